@@ -1,0 +1,136 @@
+"""The nouns: Settings, Article, Problem, Passage, Origin, Match, Summary. Values only, no behaviour.
+
+    Settings  what the user may choose
+    Article   one text with what is known of it
+    Problem   an input that could not be read, and why
+    Passage   a stretch of the copy and the stretch of the source that it follows
+    Origin    which of two articles is the source, and why
+    Match     a copy and its source, with the evidence
+    Summary   what a run saw and did
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["exact", "near", "rewrite", "excerpt"]
+"""exact: the same words; near: the same text but for edits; rewrite: most of the copy follows the source,
+reworded; excerpt: a lifted part inside an otherwise different text."""
+
+KINDS: tuple[Kind, ...] = ("exact", "near", "rewrite", "excerpt")
+
+Span = tuple[int, int]
+"""Half-open range of characters of a text as read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user may choose; the defaults are what the measurements in docs/ were made with."""
+
+    min_score: float = 0.5
+    """Least probability of a reported match."""
+    min_words: int = 30
+    """Shorter articles take part in exact matching only."""
+    max_bytes: int = 10_000_000
+    """Larger files and lines are problems."""
+    jobs: int = 1
+    """Worker processes that read and fingerprint; 1 works in the calling process."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One text and what is known of it. `id` is unique in a run; `path` is where it was read."""
+
+    id: str
+    path: str
+    text: str
+    title: str | None = None
+    url: str | None = None
+    published: str | None = None
+    """As the input gave it (an ISO 8601 date where it comes from a JSON line)."""
+    author: str | None = None
+    source: str | None = None
+    """The site or paper that published it, as the JSON line gave it."""
+    note: str | None = None
+    """What a reader should know of the reading, such as a guessed encoding."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """An input that could not be read. Counted and reported; the run goes on."""
+
+    path: str
+    reason: str
+    """A clause without a full stop: "binary: it holds NUL bytes"."""
+    line: int | None = None
+    """The line of a .jsonl file, counted from 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of the copy and the stretch of the source that it follows, as half-open character ranges."""
+
+    source: Span
+    copy: Span
+    similarity: float
+    """Rarity-weighted share of the words of both stretches that they have in common, 0 to 1."""
+    verbatim: bool
+    """True where both stretches are the same words in the same order."""
+
+
+OriginEvidence = Literal["attribution", "published", "traces", "extent", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Why the source is the source. `by` names the evidence; "unknown" means that nothing told."""
+
+    by: OriginEvidence
+    confidence: float
+    """Probability that source and copy are not the other way round, 0.5 to 1."""
+    why: str
+    """One clause for a reader: "the copy says: originally published on …"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A copy and its source, with the evidence. Shares are 0 to 1."""
+
+    kind: Kind
+    score: float
+    """Calibrated probability that one derives from the other."""
+    source: Article
+    copy: Article
+    origin: Origin
+    resemblance: float
+    """Exact Jaccard similarity of the two sets of 3-word shingles."""
+    copied: float
+    """Share of the copy that comes from the source."""
+    used: float
+    """Share of the source that is found in the copy."""
+    verbatim_words: int
+    """Words of the copy that stand in verbatim runs of at least eight words."""
+    source_words: int
+    copy_words: int
+    passages: tuple[Passage, ...]
+    telling: Passage | None = None
+    """The pair of sentences that shows a reader best what was done; none where every word was kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a run saw and did."""
+
+    articles: int
+    """Articles read."""
+    problems: int
+    """Inputs that could not be read."""
+    matches: int
+    """Pairs reported."""
+    short: int
+    """Articles under `min_words`, compared for exactness only."""
+    candidates: int
+    """Pairs that were aligned."""
+    full_buckets: int
+    """Buckets left out of the candidate search because too many articles share them."""

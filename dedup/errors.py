@@ -1,0 +1,28 @@
+"""The error tree. A class is a message and an exit code; nothing here prints or exits.
+
+    DedupError            1
+    ├── UsageError        2   the command or a call was wrong; nothing was done
+    └── IndexFault        5   the index cannot be used
+
+Input trouble is no error: it is a `Problem`, reported with the results. 3 is the exit code of a run that met some.
+"""
+
+from __future__ import annotations
+
+
+class DedupError(Exception):
+    """Any failure that ends a run, told in one sentence."""
+
+    exit_code = 1
+
+
+class UsageError(DedupError):
+    """The command or the call is wrong: a path that does not exist, two inputs that exclude each other."""
+
+    exit_code = 2
+
+
+class IndexFault(DedupError):
+    """The index cannot be used: it is full, damaged, or hashes words differently."""
+
+    exit_code = 5
