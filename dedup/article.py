@@ -1,12 +1,12 @@
 """The nouns: Settings, Article, Problem, Passage, Origin, Match, Summary. Values only, no behaviour.
 
-    Settings  what the user may choose
-    Article   one text with what is known of it
-    Problem   an input that could not be read, and why
-    Passage   a stretch of the copy and the stretch of the source that it follows
-    Origin    which of two articles is the source, and why
-    Match     a copy and its source, with the evidence
-    Summary   what a run saw and did
+Settings  what the user may choose
+Article   one text with what is known of it
+Problem   an input that could not be read, and why
+Passage   a stretch of the copy and the stretch of the source that it follows
+Origin    which of two articles is the source, and why
+Match     a copy and its source, with the evidence
+Summary   what a run saw and did
 """
 
 from __future__ import annotations

@@ -1,0 +1,31 @@
+"""Find copied articles: exact copies, near-copies, rewrites and excerpts, each with its source and the evidence.
+
+import dedup
+
+for match in dedup.scan(["articles"]):
+    print(match.kind, match.copy.id, "from", match.source.id)
+
+match = dedup.compare(text_a, text_b)  # None where neither derives from the other
+"""
+
+from __future__ import annotations
+
+from dedup.article import Article, Kind, Match, Origin, Passage, Problem, Settings, Summary
+from dedup.errors import DedupError, IndexFault, UsageError
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Article",
+    "DedupError",
+    "IndexFault",
+    "Kind",
+    "Match",
+    "Origin",
+    "Passage",
+    "Problem",
+    "Settings",
+    "Summary",
+    "UsageError",
+    "__version__",
+]

@@ -1,0 +1,120 @@
+"""What each character is and what it folds to, as lookup tables over all of Unicode.
+
+A table page of 256 characters is filled when a text first needs it: filling all of Unicode would take a second.
+This module knows characters; where words and sentences begin is decided in `words.py`.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+Codes = NDArray[np.uint32]
+"""Code points of a text."""
+Classes = NDArray[np.uint16]
+"""Class bits of each character."""
+
+WORD: Final = 1 << 0
+"""A letter, number or mark: a run of them is a word."""
+ALONE: Final = 1 << 1
+"""A character of a script written without spaces (Chinese, Japanese, Thai …): a word by itself."""
+MARK: Final = 1 << 2
+"""A combining mark: it continues the word before it."""
+IGNORED: Final = 1 << 3
+"""Soft hyphen, zero-width and other format characters: as if it were not there."""
+LOWER: Final = 1 << 4
+UPPER: Final = 1 << 5
+DIGIT: Final = 1 << 6
+STOP: Final = 1 << 7
+"""Ends a sentence where white space follows."""
+FULL_STOP: Final = 1 << 8
+"""Ends a sentence whatever follows (。！？)."""
+SPACE: Final = 1 << 9
+NEWLINE: Final = 1 << 10
+QUOTE: Final = 1 << 11
+"""A double quotation mark of any shape; they open and close in turn."""
+EXPANDS: Final = 1 << 12
+"""Folds to several characters (ß, ﬁ)."""
+UNKNOWN: Final = 1 << 15
+"""Its page is not filled yet."""
+
+_PAGE = 256
+_SIZE = 0x110000
+_APOSTROPHE_LETTERS = frozenset("ʻʼʽ")  # letters by category, apostrophes in use
+_STOPS = frozenset(".!?…؟۔।॥።．")
+_FULL_STOPS = frozenset("。！？｡")
+_NEWLINES = frozenset("\n\v\f\u0085\u2028\u2029")
+_QUOTES = frozenset('"“”„‟«»「」『』〝〞＂')
+# Scripts that Unicode's line breaking treats as written without spaces, by the first word of the character's name.
+_ALONE_NAMES = frozenset(
+    {"CJK", "HIRAGANA", "KATAKANA", "BOPOMOFO", "THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN", "YI"}
+)
+
+_class = np.full(_SIZE, UNKNOWN, np.uint16)
+_fold = np.zeros(_SIZE, np.uint32)
+
+
+def fold_text(text: str) -> str:
+    """Return `text` as words are compared: NFKC with case folded.
+
+    >>> fold_text("Ｓtraße")
+    'strasse'
+    """
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+
+
+def classify(codes: Codes) -> tuple[Classes, Codes]:
+    """Return the class bits and the folded code point of each character.
+
+    Where a character folds to several (EXPANDS), the folded code point is the first of them.
+    """
+    classes = _class[codes]
+    if classes.size and classes.max() >= UNKNOWN:
+        for page in np.unique(codes[classes >= UNKNOWN] // _PAGE).tolist():
+            _fill(page)
+        classes = _class[codes]
+    return classes, _fold[codes]
+
+
+def _fill(page: int) -> None:
+    """Fill the tables for the 256 characters of a page."""
+    for code in range(page * _PAGE, (page + 1) * _PAGE):
+        character = chr(code)
+        folded = fold_text(character)
+        bits = _bits(character)
+        if len(folded) != 1 and bits & WORD:
+            bits |= EXPANDS
+        _class[code] = bits
+        _fold[code] = ord(folded[0]) if folded and bits & WORD else code
+
+
+def _bits(character: str) -> int:
+    """Return the class bits of a character, EXPANDS aside."""
+    category = unicodedata.category(character)
+    if category == "Cf" or character in "\u034f\ufe0e\ufe0f":
+        return IGNORED
+    if character in _NEWLINES:
+        return NEWLINE | SPACE
+    if character.isspace():
+        return SPACE
+    if category[0] in "LNM" and character not in _APOSTROPHE_LETTERS:
+        return WORD | _letter_bits(character, category)
+    if character in _FULL_STOPS:
+        return FULL_STOP
+    if character in _STOPS:
+        return STOP
+    return QUOTE if character in _QUOTES else 0
+
+
+def _letter_bits(character: str, category: str) -> int:
+    """Return the bits that only letters, numbers and marks have."""
+    bits = {"Lu": UPPER, "Lt": UPPER, "Ll": LOWER, "Nd": DIGIT}.get(category, 0)
+    if category[0] == "M":
+        bits |= MARK
+    name = unicodedata.name(character, "").replace("HALFWIDTH ", "").replace("IDEOGRAPHIC", "CJK")
+    if name.partition(" ")[0].partition("-")[0] in _ALONE_NAMES:
+        bits |= ALONE
+    return bits

@@ -1,0 +1,83 @@
+"""Function words ("the", "und", "в"): which words of an article carry grammar and no topic, whatever its language.
+
+The lists come from the package stop-words. An article's language is the one whose list covers most of its words;
+only that list is applied, because "war" is a function word in German and none in English.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dedup.words import Mask, WordHashes, Words, mix64, split_words
+
+_SLOT_BITS = (
+    18  # slots of the table that tells most words apart without a search; 256 KiB, which stays in cache
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionWords:
+    """The lists of all languages in one table.
+
+    hashes (k,) sorted; languages (k,) uint64, bit l is set where the word is in list l; maybe (2^18,) bool, False
+    where no listed word has these high bits.
+    """
+
+    hashes: WordHashes
+    languages: NDArray[np.uint64]
+    maybe: Mask
+    names: tuple[str, ...]
+
+    @property
+    def digest(self) -> int:
+        """A number that changes when any list changes: signatures made with other lists do not compare."""
+        order = np.arange(1, len(self.hashes) + 1, dtype=np.uint64)
+        return int(np.bitwise_xor.reduce(mix64(mix64(self.hashes + order) + self.languages)))
+
+    def mark(self, words: Words) -> Mask:
+        """Tell which words are function words of their article's language."""
+        listed = np.flatnonzero(self.maybe[words.hashes >> np.uint64(64 - _SLOT_BITS)])
+        place = np.minimum(np.searchsorted(self.hashes, words.hashes[listed]), len(self.hashes) - 1)
+        found = self.hashes[place] == words.hashes[listed]
+        listed, masks = listed[found], self.languages[place[found]]
+        article = np.searchsorted(words.bounds, listed, side="right") - 1
+        language = self._languages_of(article, masks, len(words.bounds) - 1)
+        marked = np.zeros(len(words.hashes), bool)
+        marked[listed] = (masks >> language[article]) & np.uint64(1) != 0
+        return marked
+
+    def _languages_of(
+        self, article: NDArray[np.int64], masks: NDArray[np.uint64], articles: int
+    ) -> WordHashes:
+        """Return for each article the number of the list that holds most of its words; the first where two tie."""
+        counts = np.zeros((articles, len(self.names)), np.int64)
+        for language in range(len(self.names)):
+            member = (masks >> np.uint64(language)) & np.uint64(1) != 0
+            counts[:, language] = np.bincount(article[member], minlength=articles)
+        return counts.argmax(axis=1).astype(np.uint64)
+
+
+@cache
+def load_function_words() -> FunctionWords:
+    """Read the lists of the package stop-words and put them in one table.
+
+    Entries with an apostrophe count in parts, as texts do; entries of several words are left out.
+    """
+    from stop_words import AVAILABLE_LANGUAGES, get_stop_words
+
+    names = tuple(sorted(AVAILABLE_LANGUAGES))
+    table: dict[int, int] = {}
+    for language, name in enumerate(names):
+        single = [entry for entry in get_stop_words(name) if " " not in entry.strip()]
+        words = split_words(single)
+        spaceless = (words.end - words.start == 1) & (np.diff(words.bounds).repeat(np.diff(words.bounds)) > 1)
+        for word in words.hashes[~spaceless].tolist():
+            table[word] = table.get(word, 0) | 1 << language
+    hashes = np.array(sorted(table), np.uint64)
+    maybe = np.zeros(1 << _SLOT_BITS, bool)
+    maybe[hashes >> np.uint64(64 - _SLOT_BITS)] = True
+    return FunctionWords(hashes, np.array([table[word] for word in hashes.tolist()], np.uint64), maybe, names)

@@ -1,0 +1,76 @@
+"""Damage that rewriting software leaves in a text. It counts; it does not say what the text should have been.
+
+A space before a comma is no trace, though rewriters leave it: 547 of the 2,000 articles of fakebr hold one,
+and of the pairs of llmfake-gossipcop of which one text alone holds two, six of six have it in the source.
+"""
+
+from __future__ import annotations
+
+import re
+
+from dedup.article import Article, Origin
+
+CONFIDENCE = 0.75
+LEAST = 2
+"""Fewest traces that tell; one may be a slip of the pen."""
+EXCESS = 1.0
+"""Least excess over the other text in traces per 1,000 words; two slips in a long text do not tell."""
+RATIO = 3.0
+"""Least ratio to the other text's traces per 1,000 words."""
+CHARACTERS_A_WORD = 12
+"""Where words are longer on average the script writes no spaces, and the length is counted instead."""
+
+DOUBLED = "the|of|and|to|for|with|und|mit|les|des|los|las|del|och|og|het|een|för|для|или"
+"""Function words that no language doubles on purpose; German "der der" and English "had had" are sound."""
+
+TRACES = (
+    (
+        "mangled entities",
+        r"\band(?:nbsp|amp|quot|apos|[lr][sd]quo|[mn]dash|hellip)\b[,;]?|&amp;(?:#\d{1,6}|[a-z]{2,8});",
+    ),
+    ("doubled words", rf"\b({DOUBLED})\s\1\b"),
+    ("broken quotes", r"[^\W\d_] [’‘] [^\W\d_]|[^\W\d_]” [^\W\d_][^“”\"\n]{0,60}\w”"),
+    ("broken brackets", r"[^\W\d_]\][^\W\d_]"),
+)
+_TRACES = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in TRACES)
+
+
+def by_traces(a: Article, b: Article) -> tuple[bool, Origin] | None:
+    """Tell the source by the damage in the other; None where neither has clearly more of it."""
+    found_a, found_b = _found(a.text), _found(b.text)
+    rate_a, rate_b = _rate(len(found_a), a.text), _rate(len(found_b), b.text)
+    if _clear(len(found_b), rate_b, rate_a):
+        return True, Origin("traces", CONFIDENCE, _why(found_b[0]))
+    if _clear(len(found_a), rate_a, rate_b):
+        return False, Origin("traces", CONFIDENCE, _why(found_a[0]))
+    return None
+
+
+def _found(text: str) -> list[tuple[str, str]]:
+    """All traces as (kind, what the text has there), the kinds in the order of TRACES.
+
+    >>> _found("It opens andnbsp, in in spring, at the the bridge.")
+    [('mangled entities', 'andnbsp,'), ('doubled words', 'the the')]
+    """
+    return [(kind, match.group()) for kind, pattern in _TRACES for match in pattern.finditer(text)]
+
+
+def _rate(count: int, text: str) -> float:
+    """Traces per 1,000 words."""
+    words = max(len(text.split()), len(text) // CHARACTERS_A_WORD, 1)
+    return 1000 * count / words
+
+
+def _clear(count: int, rate: float, other: float) -> bool:
+    """Whether a text has so many traces more than the other that it is the rewritten one.
+
+    >>> _clear(2, 3.1, 0.0), _clear(1, 3.1, 0.0), _clear(2, 0.4, 0.0), _clear(6, 9.3, 7.7)
+    (True, False, False, False)
+    """
+    return count >= LEAST and rate >= other + EXCESS and rate >= RATIO * other
+
+
+def _why(trace: tuple[str, str]) -> str:
+    """The clause for a reader, with one trace as it stands in the text."""
+    kind, shown = trace
+    return f"the copy holds {kind} ({' '.join(shown.split())})"

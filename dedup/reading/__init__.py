@@ -1,0 +1,62 @@
+"""Reading: paths → Article or Problem. The only stage that opens what the user names.
+
+`inputs` finds what there is to read and is cheap; `load` reads and decodes one of them, in a worker process
+if need be. Trouble with an input is a `Problem`, never an exception; a wrong call is a `UsageError`.
+
+    arguments.py       what the user names → the roots of the walk
+    walk.py            roots → files, each once
+    standard_input.py  standard input → its bytes
+    regular.py         a regular file → its bytes
+    jsonlines.py       a JSON Lines file → its lines; a line → an article
+    decode.py          bytes → text, or why not
+    reasons.py         the wording of problems
+    item.py            Input, what passes from `inputs` to `load`
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from typing import BinaryIO
+
+from dedup.article import Article, Problem
+from dedup.reading import arguments, jsonlines, regular, standard_input, walk
+from dedup.reading.decode import decode
+from dedup.reading.item import Input
+
+__all__ = ["Input", "inputs", "load"]
+
+
+def inputs(
+    paths: Sequence[str | os.PathLike[str]], max_bytes: int, stdin: BinaryIO | None = None
+) -> Iterator[Input | Problem]:
+    """Find every article that the paths name, each file once, in an order that no shuffling of them changes.
+
+    Raises UsageError at the call, before anything is yielded, where an argument does not exist.
+    """
+    names = [os.fsdecode(path) for path in paths]
+    stream = standard_input.opened(names, stdin)
+    return _inputs(arguments.roots(names, stream), max_bytes, stream if "-" in names else None)
+
+
+def load(item: Input, max_bytes: int) -> Article | Problem:
+    """Read one article. Never raises for what the input holds or for what the file system does."""
+    if item.line is not None:
+        return jsonlines.article(item)
+    data = regular.read(item.path, max_bytes) if item.data is None else item.data
+    if isinstance(data, str):
+        return Problem(item.path, data)
+    decoded = decode(data)
+    if isinstance(decoded, str):
+        return Problem(item.path, decoded)
+    return Article(item.id, item.path, decoded.text, title=decoded.title, note=decoded.note)
+
+
+def _inputs(roots: list[arguments.Root], max_bytes: int, text: BinaryIO | None) -> Iterator[Input | Problem]:
+    if text is not None:
+        yield standard_input.article(text, max_bytes)
+    for item in walk.files(roots):
+        if isinstance(item, Input) and jsonlines.is_jsonlines(item.path):
+            yield from jsonlines.lines(item, max_bytes)
+        else:
+            yield item

@@ -1,0 +1,39 @@
+"""Standard input: checks that it is used once, and reads it as one text article named "-"."""
+
+from __future__ import annotations
+
+import sys
+from typing import BinaryIO
+
+from dedup.article import Problem
+from dedup.errors import UsageError
+from dedup.reading import reasons
+from dedup.reading.item import Input
+
+
+def opened(names: list[str], stdin: BinaryIO | None) -> BinaryIO | None:
+    """Return the stream that "-" or "@-" reads, or none where no name asks for it.
+
+    Raises UsageError where two names ask for it, or where it is closed.
+    """
+    uses = names.count("-") + names.count("@-")
+    if uses > 1:
+        raise UsageError("standard input can be read only once, but - is given twice")
+    if not uses or stdin is not None:
+        return stdin if uses else None
+    if sys.stdin is None:
+        raise UsageError("standard input is closed")
+    return sys.stdin.buffer
+
+
+def article(stream: BinaryIO, max_bytes: int) -> Input | Problem:
+    """Read the stream to its end as one article. An endless one is read to the limit only."""
+    data = bytearray()
+    try:
+        while len(data) <= max_bytes and (chunk := stream.read(max_bytes + 1 - len(data))):
+            data += chunk
+    except OSError as error:
+        return Problem("-", reasons.of_error(error))
+    if len(data) > max_bytes:
+        return Problem("-", f"too large: more than the limit of {max_bytes:,} bytes")
+    return Input("-", "-", data=bytes(data))

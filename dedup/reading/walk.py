@@ -1,0 +1,158 @@
+"""Roots → files, each once, in the order of the bytes of their names. Follows links; opens folders only.
+
+In a folder, articles are `.txt`, `.text`, `.md`, names without a suffix, and JSON Lines; other files and
+hidden ones are not, and are left out without a word. A file that is named itself is read whatever its name.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from dedup.article import Problem
+from dedup.reading import reasons
+from dedup.reading.arguments import Root
+from dedup.reading.item import Input
+from dedup.reading.jsonlines import is_jsonlines
+from dedup.reading.reasons import Reason
+
+TEXT_SUFFIXES = frozenset({"", ".", ".txt", ".text", ".md"})
+
+
+def files(roots: Iterable[Root]) -> Iterator[Input | Problem]:
+    """Yield every file of the roots, and a problem for what should be one but cannot be read.
+
+    A file or folder reached twice (overlapping roots, hard links, symbolic links) counts where it is reached
+    first.
+    """
+    seen = _Seen()
+    for root in roots:
+        status = _status(root.path)
+        if isinstance(status, Reason):
+            yield Problem(root.path, status)
+        elif stat.S_ISDIR(status.st_mode):
+            yield from _walk(root, status, seen)
+        elif (found := _file(root.path, root.label, status, seen)) is not None:
+            yield found
+
+
+def is_article_name(name: str) -> bool:
+    """Tell whether a file of that name, met in a folder, is an article.
+
+    >>> [name for name in ("a.txt", "B.MD", "README", "feed.jsonl.gz", "a.html") if is_article_name(name)]
+    ['a.txt', 'B.MD', 'README', 'feed.jsonl.gz']
+    """
+    dot = name.rfind(".")
+    return dot < 0 or name[dot:].lower() in TEXT_SUFFIXES or is_jsonlines(name)
+
+
+class _Seen:
+    """Files and folders that were met: the inodes of each device, about 60 bytes a file."""
+
+    def __init__(self) -> None:
+        self._inodes: dict[int, set[int]] = {}
+
+    def add(self, status: os.stat_result) -> bool:
+        """Remember a file or folder; tell whether it is new."""
+        inodes = self._inodes.setdefault(status.st_dev, set())
+        if status.st_ino in inodes:
+            return False
+        inodes.add(status.st_ino)
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Level:
+    """A folder that the walk is in; the levels above it stand before it in a list."""
+
+    path: str
+    """With a slash at its end."""
+    prefix: str
+    """What the ids of its files start with."""
+    status: os.stat_result
+    names: Iterator[str]
+    """What is still to be visited."""
+
+
+def _walk(root: Root, status: os.stat_result, seen: _Seen) -> Iterator[Input | Problem]:
+    levels: list[_Level] = []
+    problem = _enter(root.path, root.prefix, status, levels, seen)
+    if problem is not None:
+        yield problem
+    while levels:
+        name = next(levels[-1].names, None)
+        if name is None:
+            levels.pop()
+        elif (found := _visit(name, levels, seen)) is not None:
+            yield found
+
+
+def _visit(name: str, levels: list[_Level], seen: _Seen) -> Input | Problem | None:
+    """Look at one name of the deepest folder; enter it where it is a folder."""
+    level = levels[-1]
+    path = level.path + name
+    status = _status(path)
+    if isinstance(status, Reason):
+        leads_nowhere = status in {reasons.DANGLING_LINK, reasons.SYMLINK_LOOP}
+        return None if leads_nowhere and not is_article_name(name) else Problem(path, status)
+    if stat.S_ISDIR(status.st_mode):
+        return _enter(path, level.prefix + name + "/", status, levels, seen)
+    return _file(path, level.prefix + name, status, seen) if is_article_name(name) else None
+
+
+def _enter(
+    path: str, prefix: str, status: os.stat_result, levels: list[_Level], seen: _Seen
+) -> Problem | None:
+    """Append the folder to the levels unless it was walked before."""
+    if not seen.add(status):
+        around = any(os.path.samestat(level.status, status) for level in levels)
+        return Problem(path, reasons.SYMLINK_LOOP) if around else None
+    names = _names(path)
+    if isinstance(names, Reason):
+        return Problem(path, names)
+    levels.append(_Level(path if path.endswith("/") else path + "/", prefix, status, iter(names)))
+    return None
+
+
+def _names(path: str) -> list[str] | Reason:
+    """List what may be an article or lead to one. Names only: a folder may hold a million files."""
+    try:
+        with os.scandir(path) as entries:
+            names = [entry.name for entry in entries if _is_promising(entry)]
+    except OSError as error:
+        return reasons.of_error(error)
+    return sorted(names, key=os.fsencode)
+
+
+def _is_promising(entry: os.DirEntry[str]) -> bool:
+    if entry.name.startswith("."):
+        return False
+    return is_article_name(entry.name) or entry.is_symlink() or entry.is_dir(follow_symlinks=False)
+
+
+def _file(path: str, name: str, status: os.stat_result, seen: _Seen) -> Input | Problem | None:
+    if not stat.S_ISREG(status.st_mode):
+        return Problem(path, reasons.of_kind(status.st_mode))
+    return Input(path, _encodable(name)) if seen.add(status) else None
+
+
+def _encodable(name: str) -> str:
+    r"""Write out the bytes of a name that are not UTF-8.
+
+    >>> print(_encodable("caf\udce9.txt"))
+    caf\xe9.txt
+    """
+    if name.isascii():
+        return name
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def _status(path: str) -> os.stat_result | Reason:
+    try:
+        return os.stat(path)  # noqa: PTH116 (pathlib takes three times as long, and this runs for every file)
+    except OSError as error:
+        reason = reasons.of_error(error)
+        return reasons.DANGLING_LINK if reason == reasons.VANISHED and Path(path).is_symlink() else reason

@@ -1,0 +1,49 @@
+"""Match, Problem and Summary as text, JSON Lines or CSV; one file a format.
+
+Values in, strings out: nothing here prints or opens a file. The strings may hold surrogates that stand for
+bytes of file names, so write them as UTF-8 with errors="surrogateescape", and leave line ends alone.
+
+    text     for people: grouped by source, with the telling sentences
+    jsonl    for programs: the contract
+    csv      for spreadsheets: one row a match
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Literal, assert_never
+
+from dedup.article import Match, Problem, Summary
+from dedup.report import csv, jsonl, text
+from dedup.report.screen import Look
+
+__all__ = ["FORMATS", "Format", "Look", "render"]
+
+Format = Literal["text", "jsonl", "csv"]
+
+FORMATS: tuple[Format, ...] = ("text", "jsonl", "csv")
+
+_PLAIN = Look()
+
+
+def render(
+    form: Format,
+    matches: Iterable[Match],
+    problems: Iterable[Problem],
+    summary: Summary,
+    look: Look = _PLAIN,
+) -> Iterator[str]:
+    """Yield the report in one of the formats, in strings that end with their line end.
+
+    Matches come sorted by source. Problems are asked for only after the last match. `look` concerns the
+    text alone.
+    """
+    match form:
+        case "text":
+            return text.rows(matches, problems, summary, look)
+        case "jsonl":
+            return jsonl.rows(matches, problems, summary)
+        case "csv":
+            return csv.rows(matches, problems, summary)
+        case _:
+            assert_never(form)

@@ -1,0 +1,79 @@
+"""Matches, problems and the summary as one table in CSV (RFC 4180), for spreadsheets.
+
+One header, one row a match, problem and summary; what does not concern a row is empty. Passages are only
+counted; their offsets are in the JSON Lines.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+
+from dedup.article import Article, Match, Problem, Summary
+from dedup.report.escape import cell
+from dedup.report.figures import rounded, score
+
+_Cell = str | int | float | None
+
+COLUMNS = (
+    *("type", "kind", "score"),
+    *("source_id", "source_path", "source_title", "source_published"),
+    *("copy_id", "copy_path", "copy_title", "copy_published"),
+    *("origin_by", "origin_confidence", "origin_why"),
+    *("resemblance", "copied", "used", "verbatim_words", "source_words", "copy_words", "passages"),
+    *("path", "line", "reason"),
+    *("articles", "problems", "matches", "short", "candidates", "full_buckets"),
+)
+"""The header: what a match fills, then what a problem fills, then what the summary fills."""
+
+
+def rows(matches: Iterable[Match], problems: Iterable[Problem], summary: Summary) -> Iterator[str]:
+    r"""Yield the header and the records, each with its line end \r\n."""
+    yield _record(COLUMNS)
+    for match in matches:
+        yield _row(_match(match))
+    for problem in problems:
+        yield _row({"type": "problem", "path": problem.path, "line": problem.line, "reason": problem.reason})
+    yield _row({"type": "summary", **asdict(summary)})
+
+
+def _match(match: Match) -> dict[str, _Cell]:
+    return {
+        "type": "match",
+        "kind": match.kind,
+        "score": score(match),
+        **_article("source", match.source),
+        **_article("copy", match.copy),
+        "origin_by": match.origin.by,
+        "origin_confidence": rounded(match.origin.confidence),
+        "origin_why": match.origin.why,
+        "resemblance": rounded(match.resemblance),
+        "copied": rounded(match.copied),
+        "used": rounded(match.used),
+        "verbatim_words": match.verbatim_words,
+        "source_words": match.source_words,
+        "copy_words": match.copy_words,
+        "passages": len(match.passages),
+    }
+
+
+def _article(role: str, article: Article) -> dict[str, _Cell]:
+    return {
+        f"{role}_id": article.id,
+        f"{role}_path": article.path,
+        f"{role}_title": article.title,
+        f"{role}_published": article.published,
+    }
+
+
+def _row(filled: dict[str, _Cell]) -> str:
+    cells = (filled.get(column) for column in COLUMNS)
+    return _record(cell(value) if isinstance(value, str) else value for value in cells)
+
+
+def _record(cells: Iterable[_Cell]) -> str:
+    buffer = io.StringIO(newline="")
+    csv.writer(buffer, lineterminator="\r\n").writerow(cells)
+    return buffer.getvalue()

@@ -1,0 +1,74 @@
+"""Text from outside made harmless: for a terminal, for a reader of lines, for a spreadsheet.
+
+File names, titles and article texts are written by strangers. Nothing here lays out or knows a format.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NAMED = {"\t": "\\t", "\n": "\\n", "\r": "\\r"}
+
+# Characters that Python calls printable although they leave no ink: joiners, fillers and variation selectors
+# of Unicode's Default_Ignorable_Code_Point (DerivedCoreProperties.txt), and the blank Braille pattern.
+_BLANK = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
+)
+
+# What some reader takes for the end of a line (str.splitlines knows the most of them), and what UTF-8 cannot
+# write. JSON itself escapes what lies below U+0020.
+_NOT_IN_A_LINE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+
+# OWASP, "CSV Injection": these start a formula, the full-width forms too where East Asian text is typed;
+# white space in front may be dropped on import. The apostrophe is the mark itself, so it is marked too.
+_FORMULA = re.compile(r"['\t\r\n]|\s*[=+\-@＝＋－＠]")
+
+# Surrogates that do not stand for a byte of a file name: no way of writing them back as UTF-8 exists.
+_UNWRITABLE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
+
+
+def visible(text: str) -> str:
+    r"""Return the text with everything that steers a terminal, or cannot be seen, as an escape.
+
+    Controls, bidirectional overrides, line separators, zero-width and unassigned characters are spelt out. A
+    byte of a file name that is not UTF-8 is shown as that byte. Letters of every script stay. There is no way
+    back: a backslash stays a backslash.
+
+    >>> print(visible("naïve\x1b[2J\u202egnp.\udcff"))
+    naïve\x1b[2J\u202egnp.\xff
+    """
+    if text.isprintable() and not _BLANK.search(text):
+        return text
+    return "".join(char if char.isprintable() and not _BLANK.match(char) else _spelt(char) for char in text)
+
+
+def _spelt(char: str) -> str:
+    code = ord(char)
+    if 0xDC80 <= code <= 0xDCFF:
+        return f"\\x{code - 0xDC00:02x}"
+    if code < 0x80:
+        return _NAMED.get(char, f"\\x{code:02x}")
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def one_line(json: str) -> str:
+    r"""Return the JSON with line ends, controls and surrogates as \uXXXX; any parser gives them back.
+
+    >>> print(one_line('{"id": "a\u2028b\udcff"}'))
+    {"id": "a\u2028b\udcff"}
+    """
+    return _NOT_IN_A_LINE.sub(lambda found: f"\\u{ord(found[0]):04x}", json)
+
+
+def cell(text: str) -> str:
+    """Return the text as a cell that no spreadsheet takes for a formula.
+
+    Such a text, and one that starts with an apostrophe, gets an apostrophe in front; so dropping one leading
+    apostrophe where there is one gives the text back. Bytes of file names that are not UTF-8 stay; the
+    surrogates that a JSON line can smuggle in are spelt out, since no file could hold them.
+
+    >>> [cell(text) for text in ("=1+1", "'tis", "1+1")]
+    ["'=1+1", "''tis", '1+1']
+    """
+    written = _UNWRITABLE.sub(lambda found: _spelt(found[0]), text)
+    return f"'{written}" if _FORMULA.match(written) else written

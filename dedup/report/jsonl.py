@@ -1,0 +1,65 @@
+"""Matches, problems and the summary as JSON Lines: the contract for programs.
+
+Keys and their order are fixed in DESIGN.md. One object is one line for every reader of lines.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+
+from dedup.article import Article, Match, Passage, Problem, Summary
+from dedup.report.escape import one_line
+from dedup.report.figures import rounded, score
+
+_Object = dict[str, object]
+
+
+def rows(matches: Iterable[Match], problems: Iterable[Problem], summary: Summary) -> Iterator[str]:
+    """Yield a line for each match, then for each problem, then one for the summary."""
+    for match in matches:
+        yield _line(_match(match))
+    for problem in problems:
+        yield _line({"type": "problem", "path": problem.path, "line": problem.line, "reason": problem.reason})
+    yield _line({"type": "summary", **asdict(summary)})
+
+
+def _line(item: _Object) -> str:
+    return one_line(json.dumps(item, ensure_ascii=False, allow_nan=False)) + "\n"
+
+
+def _match(match: Match) -> _Object:
+    origin = match.origin
+    return {
+        "type": "match",
+        "kind": match.kind,
+        "score": score(match),
+        "source": _article(match.source),
+        "copy": _article(match.copy),
+        "origin": {"by": origin.by, "confidence": rounded(origin.confidence), "why": origin.why},
+        "resemblance": rounded(match.resemblance),
+        "copied": rounded(match.copied),
+        "used": rounded(match.used),
+        "verbatim_words": match.verbatim_words,
+        "words": {"source": match.source_words, "copy": match.copy_words},
+        "passages": [_passage(passage) for passage in match.passages],
+    }
+
+
+def _article(article: Article) -> _Object:
+    return {
+        "id": article.id,
+        "path": article.path,
+        "title": article.title,
+        "published": article.published,
+    }
+
+
+def _passage(passage: Passage) -> _Object:
+    return {
+        "source": list(passage.source),
+        "copy": list(passage.copy),
+        "similarity": rounded(passage.similarity),
+        "verbatim": passage.verbatim,
+    }

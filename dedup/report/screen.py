@@ -1,0 +1,101 @@
+"""What a terminal shows: its look, and text measured, wrapped and shortened in columns.
+
+Knows nothing of articles. Text that comes in has been through `escape.visible`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+# Chinese and Japanese write without spaces: a line may break after each of these and its punctuation.
+_SPACELESS = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_PIECE = re.compile(rf"[{_SPACELESS}][^\w ]* *|[^ {_SPACELESS}]+ *")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the text form shall look."""
+
+    color: bool = False
+    """Mark up with ANSI colours; without, no escape character is written."""
+    width: int = 80
+    """Columns of the terminal. Names are never shortened, so that they can be copied."""
+    quiet: bool = False
+    """Matches only: no problems, no summary."""
+    min_words: int = 30
+    """The setting of the run, for the sentence about short articles."""
+
+    def paint(self, text: str, sgr: str) -> str:
+        """Return the text in a colour or weight (ECMA-48, Select Graphic Rendition) if colour is wanted."""
+        return f"\x1b[{sgr}m{text}\x1b[0m" if self.color and text else text
+
+
+def width(text: str) -> int:
+    """Count the columns that a text takes: two for a wide character of East Asia, none for a combining mark.
+
+    >>> width("naïve"), width("新闻"), width("e\u0301")
+    (5, 4, 1)
+    """
+    return len(text) if text.isascii() else sum(_columns(char) for char in text)
+
+
+def _columns(char: str) -> int:
+    if unicodedata.category(char) in ("Mn", "Me"):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def pieces(text: str) -> list[str]:
+    """Cut a text where a line may break; each piece keeps the spaces after it.
+
+    >>> pieces("so it goes"), pieces("新闻。 ok")
+    (['so ', 'it ', 'goes'], ['新', '闻。 ', 'ok'])
+    """
+    return _PIECE.findall(text)
+
+
+def wrap(text: str, columns: int) -> Iterator[str]:
+    """Yield the text in lines of at most so many columns; a longer word has a line of its own.
+
+    >>> list(wrap("so it goes on", 8))
+    ['so it', 'goes on']
+    """
+    line = ""
+    for piece in pieces(text):
+        if line and width(line) + width(piece.rstrip()) > columns:
+            yield line.rstrip()
+            line = ""
+        line += piece
+    yield line.rstrip()
+
+
+def fit(parts: Sequence[str], columns: int) -> tuple[list[str], str]:
+    """Return the first pieces that fit into the columns, and "…" if some were left out or cut, else "".
+
+    >>> fit(["so ", "it ", "goes"], 8)
+    (['so ', 'it '], '…')
+    """
+    if width("".join(parts).rstrip()) <= columns:
+        return list(parts), ""
+    ends = accumulate(width(part) for part in parts)
+    kept = [part for part, end in zip(parts, ends, strict=True) if end < columns]
+    return kept or [_cut(parts[0], columns - 1)], "…"
+
+
+def shorten(text: str, columns: int) -> str:
+    """Shorten a text to the columns at a border of words.
+
+    >>> shorten("so it goes on", 8)
+    'so it …'
+    """
+    kept, mark = fit(pieces(text), columns)
+    return "".join(kept) + mark
+
+
+def _cut(word: str, columns: int) -> str:
+    ends = accumulate(_columns(char) for char in word)
+    return "".join(char for char, end in zip(word, ends, strict=True) if end <= columns)

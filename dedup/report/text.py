@@ -1,0 +1,168 @@
+"""Matches, problems and the summary for people: editors who want to know what was taken, and from where.
+
+Copies stand under their source. Everything that comes from outside is escaped; names are never shortened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from dedup.article import Article, Kind, Match, Origin, OriginEvidence, Problem, Summary
+from dedup.report.escape import visible
+from dedup.report.figures import chance, count, percent
+from dedup.report.quote import quotes
+from dedup.report.screen import Look, shorten, width, wrap
+
+_BOLD, _DIM = "1", "2"
+_KIND_COLORS: dict[Kind, str] = {"exact": "31", "near": "35", "rewrite": "33", "excerpt": "36"}
+
+_MARGIN = 11
+"""Two columns, the longest kind, two columns: a copy is told to the right of it."""
+_LEAST = 24
+"""Columns that text is given on however narrow a terminal."""
+
+_CERTAINTIES = (
+    (1.0, "certainly"),
+    (0.95, "almost certainly"),
+    (0.80, "very likely"),
+    (0.55, "likely"),
+    (0.0, "possibly"),
+)
+"""Least score and its words, after the scale of US Intelligence Community Directive 203 (2015)."""
+
+_EVIDENCE: dict[OriginEvidence, str] = {
+    "attribution": "attribution",
+    "published": "date of publication",
+    "traces": "traces in the text",
+    "extent": "extent",
+}
+
+
+def rows(
+    matches: Iterable[Match], problems: Iterable[Problem], summary: Summary, look: Look
+) -> Iterator[str]:
+    r"""Yield the report, line by line, each with its \n."""
+    for line in _report(matches, problems, summary, look):
+        yield f"{line}\n"
+
+
+def _report(
+    matches: Iterable[Match], problems: Iterable[Problem], summary: Summary, look: Look
+) -> Iterator[str]:
+    pairs: list[tuple[str, str]] = []
+    for _, group in groupby(matches, key=lambda match: match.source.id):
+        copies = list(group)
+        if pairs:
+            yield ""
+        yield from _group(copies, look)
+        pairs += [(match.source.id, match.copy.id) for match in copies]
+    if look.quiet:
+        return
+    if pairs:
+        yield ""
+    yield from _problems(list(problems))
+    yield from wrap(" ".join(_sentences(pairs, summary, look)), look.width)
+
+
+def _group(copies: list[Match], look: Look) -> Iterator[str]:
+    source = copies[0].source
+    yield look.paint(visible(source.id), _BOLD)
+    yield from _details(source, copies[0].source_words, look, max(look.width, _LEAST))
+    for match in copies:
+        yield ""
+        yield from _copy(match, look)
+
+
+def _copy(match: Match, look: Look) -> Iterator[str]:
+    columns = max(look.width - _MARGIN, _LEAST)
+    yield _labelled(match.kind, visible(match.copy.id), look, _KIND_COLORS[match.kind])
+    told = [
+        *_details(match.copy, match.copy_words, look, columns),
+        *wrap(f"{_certainty(match)}: {_share(match)}", columns),
+        *_dimmed(_extent(match), look, columns),
+        *wrap(_origin(match.origin), columns),
+    ]
+    yield from (" " * _MARGIN + line for line in told)
+    for label, quote in zip(("source", "copy"), quotes(match, look, columns) or (), strict=False):
+        yield _labelled(label, quote, look, _DIM)
+
+
+def _labelled(label: str, line: str, look: Look, sgr: str) -> str:
+    """Return the line with a label in the margin."""
+    return "  " + look.paint(label, sgr) + " " * (_MARGIN - 2 - len(label)) + line
+
+
+def _dimmed(line: str, look: Look, columns: int) -> Iterator[str]:
+    return (look.paint(part, _DIM) for part in wrap(line, columns) if part)
+
+
+def _details(article: Article, words: int, look: Look, columns: int) -> Iterator[str]:
+    """Yield the title, date and length, and what there is to note of the reading."""
+    title = visible(" ".join((article.title or "").split()))
+    rest = ", ".join(filter(None, (visible(article.published or ""), count(words, "word"))))
+    quoted = f"“{shorten(title, max(columns - width(rest) - 4, _LEAST))}”, " if title else ""
+    yield look.paint(shorten(quoted + rest, columns), _DIM)
+    yield from _dimmed(f"note: {visible(article.note)}" if article.note else "", look, columns)
+
+
+def _certainty(match: Match) -> str:
+    score = match.score if match.kind == "exact" else min(match.score, 0.99)
+    words = next(words for least, words in _CERTAINTIES if score >= least)
+    return f"{words} copied ({chance(score)})"
+
+
+def _share(match: Match) -> str:
+    verbatim = percent(match.verbatim_words / max(match.copy_words, 1))
+    return {
+        "exact": "the same words throughout",
+        "near": f"same text but for edits, {verbatim} of it stands in the source word for word",
+        "rewrite": f"{percent(match.copied)} of it follows the source, reworded",
+        "excerpt": f"{percent(match.copied)} of it is lifted from the source",
+    }[match.kind]
+
+
+def _extent(match: Match) -> str:
+    if match.kind == "exact":
+        return ""
+    return f"{count(match.verbatim_words, 'word')} verbatim, {percent(match.used)} of the source used"
+
+
+def _origin(origin: Origin) -> str:
+    if origin.by == "unknown":
+        return "which came first is unknown"
+    return f"source by {_EVIDENCE[origin.by]} ({chance(origin.confidence)}): {visible(origin.why)}"
+
+
+def _problems(problems: list[Problem]) -> Iterator[str]:
+    if not problems:
+        return
+    yield f"{count(len(problems), 'input')} could not be read:"
+    for problem in problems:
+        line = "" if problem.line is None else f":{problem.line}"
+        yield f"  {visible(problem.path)}{line}: {visible(problem.reason)}"
+    yield ""
+
+
+def _sentences(pairs: list[tuple[str, str]], summary: Summary, look: Look) -> Iterator[str]:
+    yield _found(pairs, summary)
+    if summary.short:
+        short = f"{count(summary.short, 'article')} under {count(look.min_words, 'word')}"
+        yield f"{short} {_were(summary.short)} compared for exactness only."
+    if summary.full_buckets:
+        full = count(summary.full_buckets, "bucket")
+        yield f"{full} {_were(summary.full_buckets)} too full to search: too many articles share them."
+
+
+def _were(number: int) -> str:
+    return "was" if number == 1 else "were"
+
+
+def _found(pairs: list[tuple[str, str]], summary: Summary) -> str:
+    """Tell the finding; pairs are told apart from copies where a copy has several sources."""
+    if not pairs:
+        return f"No copies found among {count(summary.articles, 'article')}."
+    copies = len({copy for _, copy in pairs})
+    sources = count(len({source for source, _ in pairs}), "source")
+    apart = f", in {len(pairs):,} pairs" if len(pairs) > copies else ""
+    return f"{count(summary.articles, 'article')} read, {count(copies, 'copy')} found of {sources}{apart}."

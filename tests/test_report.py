@@ -1,0 +1,424 @@
+"""Claims about the report: what programs, spreadsheets and people get, whatever strangers wrote."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import fields, replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dedup.article import KINDS, Article, Kind, Match, Origin, Passage, Problem, Summary
+from dedup.report import FORMATS, Format, Look, render
+from dedup.report.csv import COLUMNS
+from dedup.report.escape import cell, visible
+from dedup.report.figures import percent
+from dedup.report.screen import pieces, shorten, width, wrap
+
+SOURCE = Article(
+    id="wire/bridge.txt",
+    path="/news/wire/bridge.txt",
+    text="The city will shut the Harbour Bridge to all traffic for nine months from March.",
+    title="Bridge to close",
+    published="2024-03-02",
+)
+COPY = Article(
+    id="echo/10332.html",
+    path="/news/echo/10332.html",
+    text="Officials will close the Harbour Bridge to every vehicle for nine months from March.",
+    title="Crossing shuts",
+    note="encoding guessed: windows-1252",
+)
+MATCH = Match(
+    kind="rewrite",
+    score=0.93,
+    source=SOURCE,
+    copy=COPY,
+    origin=Origin("attribution", 0.9, "the copy says: first reported by the Wire"),
+    resemblance=0.14,
+    copied=0.81,
+    used=0.84,
+    verbatim_words=171,
+    source_words=612,
+    copy_words=641,
+    passages=(Passage((0, 79), (0, 83), 0.62, False),),
+    telling=Passage((0, len(SOURCE.text)), (0, len(COPY.text)), 0.62, False),
+)
+PROBLEM = Problem("feed.jsonl", "no text", 17)
+PLAIN = Look()
+SUMMARY = Summary(articles=52, problems=1, matches=1, short=3, candidates=311, full_buckets=12)
+
+SGR = re.compile("\x1b\\[(?:0|1|2|31|33|35|36)m")
+HOSTILE = (
+    "\x00\x07\t\n\r\x1b\x7f\x85\x9b\u00a0\u00ad\u061c\u200b\u200d\u200e\u202e\u2028\u2029\u2066\ufeff\udcff"
+    "\"',=+-@'新"
+)
+
+anything = st.text(st.characters() | st.sampled_from(HOSTILE))
+no_pairs = anything.filter(lambda text: not re.search("[\ud800-\udbff][\udc00-\udfff]", text))
+"""A high surrogate before a low one is, in JSON, the character that both stand for."""
+
+filed = st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from(HOSTILE))
+file_names = st.binary().map(lambda name: name.decode("utf-8", "surrogateescape"))
+
+
+def written(form: Format, *matches: Match, problem: Problem = PROBLEM, look: Look = PLAIN) -> str:
+    return "".join(render(form, matches, [problem], SUMMARY, look))
+
+
+def named(text: str) -> Match:
+    """Return the match with the text wherever a text comes from outside."""
+    source = replace(SOURCE, id=text, path=text, title=text, published=text, note=text, text=text)
+    copy = replace(source, text=f"{text} {text}")
+    telling = Passage((0, len(text)), (0, len(copy.text)), 0.5, False)
+    return replace(MATCH, source=source, copy=copy, origin=Origin("attribution", 0.9, text), telling=telling)
+
+
+def objects(output: str) -> list[dict[str, object]]:
+    return [json.loads(line) for line in output.splitlines()]
+
+
+def table(output: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(output, newline="")))
+
+
+def plain(text: str) -> str:
+    """Undo `cell`: the documented inverse."""
+    return text.removeprefix("'")
+
+
+# JSON Lines
+
+
+def test_jsonl_match_has_the_keys_of_the_contract_in_their_order() -> None:
+    """A match is written key by key as DESIGN.md has it."""
+    first = written("jsonl", MATCH).split("\n")[0]
+    assert first == (
+        '{"type": "match", "kind": "rewrite", "score": 0.93, '
+        '"source": {"id": "wire/bridge.txt", "path": "/news/wire/bridge.txt", '
+        '"title": "Bridge to close", "published": "2024-03-02"}, '
+        '"copy": {"id": "echo/10332.html", "path": "/news/echo/10332.html", '
+        '"title": "Crossing shuts", "published": null}, '
+        '"origin": {"by": "attribution", "confidence": 0.9, '
+        '"why": "the copy says: first reported by the Wire"}, '
+        '"resemblance": 0.14, "copied": 0.81, "used": 0.84, "verbatim_words": 171, '
+        '"words": {"source": 612, "copy": 641}, '
+        '"passages": [{"source": [0, 79], "copy": [0, 83], "similarity": 0.62, "verbatim": false}]}'
+    )
+
+
+def test_jsonl_closes_with_problems_and_the_summary() -> None:
+    """Problems follow the matches; the summary is last and has every field in order."""
+    _, problem, summary = objects(written("jsonl", MATCH))
+    assert problem == {"type": "problem", "path": "feed.jsonl", "line": 17, "reason": "no text"}
+    assert list(summary) == ["type", *(field.name for field in fields(Summary))]
+    assert list(summary.values()) == ["summary", 52, 1, 1, 3, 311, 12]
+
+
+@given(no_pairs)
+def test_jsonl_gives_back_every_text_and_is_utf_8(text: str) -> None:
+    """One object stays one line for every reader of lines, strict UTF-8, and parses to what went in."""
+    output = written("jsonl", named(text), problem=Problem(text, text)).encode("utf-8").decode("utf-8")
+    match, problem, _ = objects(output)
+    article = {"id": text, "path": text, "title": text, "published": text}
+    assert (match["source"], match["copy"]) == (article, article)
+    assert (problem["path"], problem["reason"]) == (text, text)
+
+
+@given(anything)
+def test_jsonl_holds_no_control_characters(text: str) -> None:
+    """Nothing in the output but its own line ends is a control, a separator or a surrogate."""
+    output = written("jsonl", named(text)).replace("\n", "")
+    assert {unicodedata.category(char) for char in output} & {"Cc", "Cs", "Zl", "Zp"} == set()
+
+
+@pytest.mark.parametrize(
+    ("kind", "score", "expected"),
+    [("near", 1.0, 0.9999), ("near", 0.99996, 0.9999), ("near", 0.12344, 0.1234), ("exact", 1, 1.0)],
+)
+@pytest.mark.parametrize("form", ["jsonl", "csv"])
+def test_only_an_exact_match_is_certain(form: Format, kind: Kind, score: float, expected: float) -> None:
+    """Scores have four decimals and reach 1 only where the words are the same."""
+    output = written(form, replace(MATCH, kind=kind, score=score))
+    rows = objects(output) if form == "jsonl" else table(output)
+    assert str(rows[0]["score"]) == str(expected)
+
+
+# CSV
+
+
+def test_csv_is_one_table_with_a_header() -> None:
+    """A match, a problem and the summary are rows of the same table, told apart by their type."""
+    output = written("csv", MATCH)
+    match, problem, summary = table(output)
+    assert output.split("\r\n")[0] == ",".join(COLUMNS)
+    assert {name: match[name] for name in ("type", "kind", "score", "copy_id", "passages", "articles")} == {
+        "type": "match", "kind": "rewrite", "score": "0.93", "copy_id": "echo/10332.html", "passages": "1",
+        "articles": "",
+    }  # fmt: skip
+    assert {name: text for name, text in problem.items() if text} == {
+        "type": "problem", "path": "feed.jsonl", "line": "17", "reason": "no text",
+    }  # fmt: skip
+    assert {name: text for name, text in summary.items() if text} == {
+        "type": "summary", "articles": "52", "problems": "1", "matches": "1", "short": "3",
+        "candidates": "311", "full_buckets": "12",
+    }  # fmt: skip
+
+
+@given(filed | file_names)
+def test_csv_gives_back_every_text(text: str) -> None:
+    """A reader of CSV that drops one leading apostrophe has the text as it was."""
+    match, problem, _ = table(written("csv", named(text), problem=Problem(text, text)))
+    columns = ("source_id", "source_path", "source_title", "source_published", "copy_id", "origin_why")
+    assert {plain(match[column]) for column in columns} == {text}
+    assert (plain(problem["path"]), plain(problem["reason"])) == (text, text)
+
+
+@given(st.binary())
+def test_csv_writes_file_names_back_as_their_bytes(name: bytes) -> None:
+    """A name that is not UTF-8 comes out as the bytes that the file system has."""
+    output = written("csv", replace(MATCH, copy=replace(COPY, path=name.decode("utf-8", "surrogateescape"))))
+    file = output.encode("utf-8", "surrogateescape").decode("latin-1")
+    assert plain(table(file)[0]["copy_path"]).encode("latin-1") == name
+
+
+@given(anything)
+def test_csv_can_always_be_written(text: str) -> None:
+    """Not even a surrogate that stands for no byte stops the writing."""
+    assert written("csv", named(text)).encode("utf-8", "surrogateescape")
+
+
+@pytest.mark.parametrize(
+    "start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", " =", "\u00a0@", "'"]
+)
+def test_csv_cell_is_never_a_formula(start: str) -> None:
+    """What a spreadsheet would compute, and what looks escaped already, gets an apostrophe."""
+    assert cell(f"{start}cmd|'/c calc'!A1") == f"'{start}cmd|'/c calc'!A1"
+
+
+@given(filed, filed)
+def test_csv_cells_of_different_texts_differ(one: str, other: str) -> None:
+    """Escaping is unambiguous."""
+    assert (cell(one) == cell(other)) == (one == other)
+
+
+# Text
+
+EXPECTED = """\
+wire/bridge.txt
+“Bridge to close”, 2024-03-02, 612 words
+
+  rewrite  echo/10332.html
+           “Crossing shuts”, 641 words
+           note: encoding guessed: windows-1252
+           very likely copied (0.93): 81 % of it follows the source, reworded
+           171 words verbatim, 84 % of the source used
+           source by attribution (0.90): the copy says: first reported by the
+           Wire
+  source   The city will shut the Harbour Bridge to all traffic for nine …
+  copy     Officials will close the Harbour Bridge to every vehicle for nine …
+
+1 input could not be read:
+  feed.jsonl:17: no text
+
+52 articles read, 1 copy found of 1 source. 3 articles under 30 words were
+compared for exactness only. 12 buckets were too full to search: too many
+articles share them.
+"""
+
+
+def test_text_reads_like_this() -> None:
+    """The whole report of one match, one problem and a summary."""
+    assert written("text", MATCH) == EXPECTED
+
+
+def test_text_in_colour_is_the_same_text() -> None:
+    """Colour adds marks and changes no word."""
+    colored = written("text", MATCH, look=Look(color=True))
+    assert SGR.sub("", colored) == EXPECTED
+    assert "\x1b[33mrewrite\x1b[0m  echo/10332.html" in colored
+
+
+def test_text_marks_the_words_that_differ() -> None:
+    """Kept words stay plain; changed, added and dropped words are bold."""
+    colored = written("text", MATCH, look=Look(color=True, width=120))
+    assert "\x1b[1mThe city\x1b[0m will \x1b[1mshut\x1b[0m the Harbour" in colored
+    assert "\x1b[1mOfficials\x1b[0m will \x1b[1mclose\x1b[0m the Harbour" in colored
+
+
+def test_text_quotes_start_where_the_sentences_part() -> None:
+    """A long shared beginning gives way to the difference."""
+    texts = [f"{'once more ' * 8}it was {end} upon a long time ago and far away" for end in ("red", "blue")]
+    source, copy = (replace(SOURCE, text=text) for text in texts)
+    match = replace(MATCH, source=source, copy=copy, telling=Passage((0, 120), (0, 120), 0.9, False))
+    assert "  source   … more it was red upon" in written("text", match)
+    assert "  copy     … more it was blue upon" in written("text", match)
+
+
+def test_text_cuts_an_endless_sentence() -> None:
+    """A sentence without end is shown as far as the line goes."""
+    long = replace(SOURCE, text="word " * 100_000)
+    match = replace(MATCH, source=long, telling=Passage((0, 500_000), (0, 40), 0.1, False))
+    (line,) = (line for line in written("text", match).split("\n") if line.startswith("  source"))
+    assert line.endswith("word …")
+    assert width(line) <= 80
+
+
+def test_text_shows_no_quotes_where_nothing_tells() -> None:
+    """A match without a telling pair has no lines of source and copy."""
+    assert "\n  source " not in written("text", replace(MATCH, telling=None))
+
+
+def test_text_puts_copies_under_their_source_once() -> None:
+    """Two copies of a source share its heading; a copy of two sources is counted once, its pairs apart."""
+    second = replace(MATCH, copy=replace(COPY, id="third"))
+    other = replace(MATCH, source=replace(SOURCE, id="other"))
+    output = written("text", MATCH, second, other)
+    assert [line for line in output.split("\n") if line in ("wire/bridge.txt", "other")] == [
+        "wire/bridge.txt",
+        "other",
+    ]
+    assert "52 articles read, 2 copies found of 2 sources, in 3 pairs." in output
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        ("exact", "certainly copied (1.00): the same words throughout"),
+        (
+            "near",
+            "almost certainly copied (0.99): same text but for edits, "
+            "27 % of it stands in the source word for word",
+        ),
+        ("rewrite", "almost certainly copied (0.99): 81 % of it follows the source, reworded"),
+        ("excerpt", "almost certainly copied (0.99): 81 % of it is lifted from the source"),
+    ],
+)
+def test_text_tells_each_kind_in_plain_words(kind: Kind, expected: str) -> None:
+    """Every kind has its sentence, and only an exact copy is certain."""
+    output = written("text", replace(MATCH, kind=kind, score=1.0), look=Look(width=150))
+    assert f"           {expected}\n" in output
+
+
+@pytest.mark.parametrize(
+    ("score", "words"),
+    [
+        (0.95, "almost certainly"),
+        (0.94, "very likely"),
+        (0.79, "likely"),
+        (0.54, "possibly"),
+        (0, "possibly"),
+    ],
+)
+def test_text_puts_the_score_in_words(score: float, words: str) -> None:
+    """A reader need not know what a probability is."""
+    assert f"           {words} copied ({score:.2f})" in written("text", replace(MATCH, score=score))
+
+
+def test_text_says_when_the_direction_is_unknown() -> None:
+    """Without evidence the report does not claim to know the source."""
+    match = replace(MATCH, origin=Origin("unknown", 0.5, "nothing told"))
+    assert "which came first is unknown\n" in written("text", match)
+
+
+@pytest.mark.parametrize(
+    ("summary", "expected"),
+    [
+        (Summary(52, 0, 0, 0, 9, 0), "No copies found among 52 articles.\n"),
+        (Summary(1, 0, 0, 0, 0, 0), "No copies found among 1 article.\n"),
+        (
+            Summary(2, 0, 0, 1, 0, 1),
+            "No copies found among 2 articles. 1 article under 1 word was compared for exactness only. "
+            "1 bucket was too full to search: too many articles share them.\n",
+        ),
+    ],
+)
+def test_text_summary_is_grammatical_and_tells_only_what_happened(summary: Summary, expected: str) -> None:
+    """One is not many, and what is zero is not told."""
+    assert "".join(render("text", [], [], summary, Look(width=200, min_words=1))) == expected
+
+
+def test_quiet_text_is_matches_only() -> None:
+    """Quiet leaves out problems and summary, and says nothing where nothing was found."""
+    assert written("text", MATCH, look=Look(quiet=True)) == EXPECTED.split("\n1 input")[0]
+    assert written("text", look=Look(quiet=True)) == ""
+
+
+@given(anything, st.booleans(), st.sampled_from(KINDS), st.integers(1, 130))
+def test_text_is_harmless(text: str, color: bool, kind: Kind, columns: int) -> None:
+    """Nothing from outside steers the terminal or hides: only our own line ends and colours remain."""
+    match = replace(named(text), kind=kind)
+    output = written("text", match, problem=Problem(text, text), look=Look(color=color, width=columns))
+    bare = SGR.sub("", output) if color else output
+    harmful = {char for char in bare if unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zl", "Zp")}
+    assert harmful <= {"\n"}
+    assert output.encode("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("naïve Ελλάδα Привет 新闻 עברית हिन्दी 😀", "naïve Ελλάδα Привет 新闻 עברית हिन्दी 😀"),
+        ("a\x1b[2J\x7f\x85\u00ad", r"a\x1b[2J\x7f\u0085\u00ad"),
+        ("gnp\u202eexe\u2066\u200f\u061c", r"gnp\u202eexe\u2066\u200f\u061c"),
+        ("caf\udce9\ud800", r"caf\xe9\ud800"),
+        ("a\tb\nc\rd", r"a\tb\nc\rd"),
+        ("a\u200bb\ufeff\u3164\ufe0f\U000e0041", r"a\u200bb\ufeff\u3164\ufe0f\U000e0041"),
+    ],
+)
+def test_visible_spells_out_what_cannot_be_seen(text: str, expected: str) -> None:
+    """Letters of every script stay; controls, overrides, blanks and stray bytes are spelt out."""
+    assert visible(text) == expected
+
+
+@given(st.text(st.sampled_from("ab 新é\u0301ｗ。")), st.integers(2, 12))
+def test_shortened_text_fits(text: str, columns: int) -> None:
+    """A shortened text never exceeds its columns, and one that fits is left alone."""
+    text = " ".join(text.split())
+    short = shorten(text, columns)
+    assert width(short) <= columns
+    assert (short == text) == (width(text) <= columns)
+
+
+@given(st.text(st.sampled_from("ab 新é\u0301ｗ。")), st.integers(1, 12))
+def test_wrapped_text_keeps_every_word(text: str, columns: int) -> None:
+    """Wrapping changes white space only, and only a word that is too long exceeds the columns."""
+    text = " ".join(text.split())
+    lines = list(wrap(text, columns))
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+    assert [line for line in lines if width(line) > columns and len(pieces(line)) > 1] == []
+
+
+@given(st.floats(0, 1))
+def test_percent_keeps_all_and_nothing_for_all_and_nothing(share: float) -> None:
+    """A share just under the whole is not the whole."""
+    assert (percent(share) == "100 %") == (share == 1)
+    assert (percent(share) == "0 %") == (share == 0)
+
+
+# All forms
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_string_ends_its_line(form: Format) -> None:
+    """Strings can be written one after the other as they come."""
+    strings = list(render(form, [MATCH], [PROBLEM], SUMMARY))
+    assert [string for string in strings if not string.endswith("\n")] == []
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_problems_may_come_to_light_with_the_last_match(form: Format) -> None:
+    """Problems are asked for only once the matches are through."""
+    problems: list[Problem] = []
+
+    def arriving() -> Iterator[Match]:
+        yield MATCH
+        problems.append(PROBLEM)
+
+    assert "".join(render(form, arriving(), problems, SUMMARY)) == written(form, MATCH)
