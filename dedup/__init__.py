@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from dedup.article import Article, Kind, Match, Origin, Passage, Problem, Settings, Summary
 from dedup.errors import DedupError, IndexFault, UsageError
+from dedup.library import compare, scan
 
 __version__ = "0.1.0"
 
@@ -28,4 +29,6 @@ __all__ = [
     "Summary",
     "UsageError",
     "__version__",
+    "compare",
+    "scan",
 ]

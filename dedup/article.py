@@ -79,7 +79,7 @@ class Passage:
     """True where both stretches are the same words in the same order."""
 
 
-OriginEvidence = Literal["attribution", "published", "traces", "extent", "unknown"]
+OriginEvidence = Literal["attribution", "published", "traces", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ ALONE: Final = 1 << 1
 MARK: Final = 1 << 2
 """A combining mark: it continues the word before it."""
 IGNORED: Final = 1 << 3
-"""Soft hyphen, zero-width and other format characters: as if it were not there."""
+"""Soft hyphen, zero-width and other format characters, variation selectors: as if it were not there."""
 LOWER: Final = 1 << 4
 UPPER: Final = 1 << 5
 DIGIT: Final = 1 << 6
@@ -38,6 +38,8 @@ QUOTE: Final = 1 << 11
 """A double quotation mark of any shape; they open and close in turn."""
 EXPANDS: Final = 1 << 12
 """Folds to several characters (ß, ﬁ)."""
+CLOSES: Final = 1 << 13
+"""May stand between the end of a sentence and the space after it: quotation mark, bracket, apostrophe, stop."""
 UNKNOWN: Final = 1 << 15
 """Its page is not filled yet."""
 
@@ -94,7 +96,7 @@ def _fill(page: int) -> None:
 def _bits(character: str) -> int:
     """Return the class bits of a character, EXPANDS aside."""
     category = unicodedata.category(character)
-    if category == "Cf" or character in "\u034f\ufe0e\ufe0f":
+    if category == "Cf" or character == "\u034f" or "VARIATION SELECTOR" in unicodedata.name(character, ""):
         return IGNORED
     if character in _NEWLINES:
         return NEWLINE | SPACE
@@ -104,9 +106,12 @@ def _bits(character: str) -> int:
         return WORD | _letter_bits(character, category)
     if character in _FULL_STOPS:
         return FULL_STOP
+    bits = QUOTE if character in _QUOTES else 0
     if character in _STOPS:
-        return STOP
-    return QUOTE if character in _QUOTES else 0
+        bits |= STOP
+    if bits or category in ("Pe", "Pf", "Pi") or character in "'*_":
+        bits |= CLOSES
+    return bits
 
 
 def _letter_bits(character: str, category: str) -> int:

@@ -61,6 +61,11 @@ class FunctionWords:
         return counts.argmax(axis=1).astype(np.uint64)
 
 
+def content_words(words: Words) -> Mask:
+    """Tell which words carry the topic: all but the function words of the article's language."""
+    return ~load_function_words().mark(words)
+
+
 @cache
 def load_function_words() -> FunctionWords:
     """Read the lists of the package stop-words and put them in one table.

@@ -27,10 +27,12 @@ def slots(hashes: WordHashes) -> NDArray[np.int64]:
     return (hashes >> np.uint64(44)).astype(np.int64)
 
 
-def count_articles(words: Words) -> NDArray[np.int64]:
-    """Return the counters that each article of the batch raises by one, those of all articles in a row."""
-    article = np.repeat(np.arange(len(words.bounds) - 1), np.diff(words.bounds))
-    return np.unique(article * SLOTS + slots(words.hashes)) % SLOTS
+def raised_counters(words: Words) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the counters that each article raises by one, and their bounds (n + 1,) by article."""
+    articles = len(words.bounds) - 1
+    article = np.repeat(np.arange(articles), np.diff(words.bounds))
+    raised = np.unique(article * SLOTS + slots(words.hashes))
+    return raised % SLOTS, np.searchsorted(raised, np.arange(articles + 1) * SLOTS)
 
 
 def weigh(words: Words, counts: NDArray[np.int32], articles: int) -> NDArray[np.float32]:

@@ -12,8 +12,8 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.function_words import load_function_words
-from dedup.words import Mask, Words, mix64
+from dedup.function_words import content_words
+from dedup.words import Words, mix64
 
 Signatures = NDArray[np.uint32]
 """(articles, permutations): least permuted feature hash; an article without features has all 2^32 - 1."""
@@ -36,11 +36,6 @@ class Features:
 
     hashes: NDArray[np.uint32]
     bounds: NDArray[np.int64]
-
-
-def content_words(words: Words) -> Mask:
-    """Tell which words carry the topic: all but the function words of the article's language."""
-    return ~load_function_words().mark(words)
 
 
 def pair_features(words: Words) -> Features:

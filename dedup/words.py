@@ -9,10 +9,10 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from html.entities import name2codepoint
+from html.entities import html5, name2codepoint
 from typing import Final
 
 import numpy as np
@@ -100,7 +100,7 @@ def split_words(texts: Sequence[str]) -> Words:
     return Words(
         hashes=hashes,
         start=origin[first],
-        end=origin[last],
+        end=np.maximum(origin[last], origin[last - 1] + 1),  # a word may end within what was one character
         sentence=sentence,
         flags=_flag_words(classes, first, begins),
         bounds=bounds,
@@ -124,7 +124,9 @@ def _join(texts: Sequence[str]) -> tuple[Codes, Offsets, Positions]:
 
 
 _MARKS_END = 0x20000  # beyond it stand only variation selectors, which are ignored
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_MOST_MARKS = 30
+"""Marks joined to one letter, the limit of Unicode's stream-safe text: putting n marks in order takes n² steps."""
+_ENTITY = re.compile(r"&(?:amp;)*(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
 def _needs_rewriting(text: str) -> bool:
@@ -141,15 +143,26 @@ def _is_apart(text: str) -> bool:
 
 def _rewrite(text: str) -> tuple[str, Offsets]:
     """Return a text with entities decoded and accents joined, and for each character where it came from."""
+    text, origin = _substitute(_ENTITY, _decode, text)
+    if _is_apart(text):
+        text, place = _substitute(_cluster(), _compose, text)
+        origin = origin[place]
+    return text, origin
+
+
+def _substitute(pattern: re.Pattern[str], replace: Callable[[str], str], text: str) -> tuple[str, Offsets]:
+    """Return a text with what the pattern finds replaced, and for each character where it came from."""
     pieces: list[str] = []
     origins: list[Offsets] = []
     position = 0
-    pattern = _entity_or_cluster() if _is_apart(text) else _ENTITY
     for found in pattern.finditer(text):
-        pieces += [text[position : found.start()], _resolve(found[0])]
+        new = replace(found[0])
+        if new == found[0]:
+            continue
+        pieces += [text[position : found.start()], new]
         origins += [
             np.arange(position, found.start(), dtype=np.int32),
-            np.full(len(pieces[-1]), found.start(), np.int32),
+            np.full(len(new), found.start(), np.int32),
         ]
         position = found.end()
     pieces.append(text[position:])
@@ -157,18 +170,24 @@ def _rewrite(text: str) -> tuple[str, Offsets]:
     return "".join(pieces), np.concatenate(origins)
 
 
-def _resolve(piece: str) -> str:
-    """Return what an entity stands for, or a character and its marks as one."""
-    return html.unescape(piece) if piece.startswith("&") else unicodedata.normalize("NFKC", piece)
+def _decode(entity: str) -> str:
+    """Return what an entity, escaped once or repeatedly, stands for; itself where there is none of that name."""
+    name = re.sub("&(?:amp;)*(?=.)", "", entity)
+    return html.unescape(f"&{name}") if name.startswith("#") else html5.get(name, entity)
+
+
+def _compose(cluster: str) -> str:
+    """Return a character and its marks as one, where they are not already."""
+    return unicodedata.normalize("NFKC", cluster) if _is_apart(cluster) else cluster
 
 
 @cache
-def _entity_or_cluster() -> re.Pattern[str]:
-    """Return the pattern of an entity, or of a character with the marks that may merge with it."""
+def _cluster() -> re.Pattern[str]:
+    """Return the pattern of a character with the marks that may merge with it."""
     marks = [code for code in range(_MARKS_END) if _continues(chr(code))]
     runs = np.split(marks, np.flatnonzero(np.diff(marks) > 1) + 1)
     ranges = "".join(f"\\U{run[0]:08x}-\\U{run[-1]:08x}" for run in runs)
-    return re.compile(f"{_ENTITY.pattern}|[^{ranges}&][{ranges}]+")
+    return re.compile(f"[^{ranges}][{ranges}]{{1,{_MOST_MARKS}}}")
 
 
 def _continues(character: str) -> bool:
@@ -183,7 +202,10 @@ def _continues(character: str) -> bool:
 def _expand(
     codes: Codes, origin: Offsets, classes: Classes, folded: Codes, text_bounds: Positions
 ) -> tuple[Codes, Offsets, Classes, Codes, Positions]:
-    """Write out the characters that fold to several, so that ß is compared as ss."""
+    """Write out the characters that fold to several, so that ß is compared as ss.
+
+    All but the first continue the word, as marks do: Thai ำ folds to two characters, each otherwise a word.
+    """
     places = np.flatnonzero(classes & characters.EXPANDS)
     foldings = [characters.fold_text(chr(code)) for code in codes[places].tolist()]
     counts = np.ones(len(codes), np.int64)
@@ -193,7 +215,10 @@ def _expand(
     folded = folded[source]
     for begin, folding in zip(begins[places].tolist(), foldings, strict=True):
         folded[begin : begin + len(folding)] = [ord(character) for character in folding]
-    return codes[source], origin[source], classes[source], folded, begins[text_bounds]
+    continued = np.ones(len(source), bool)
+    continued[begins[:-1]] = False
+    classes = classes[source] | continued * np.uint16(characters.MARK)
+    return codes[source], origin[source], classes, folded, begins[text_bounds]
 
 
 def _word_bounds(classes: Classes) -> tuple[Positions, Positions]:
@@ -205,9 +230,10 @@ def _word_bounds(classes: Classes) -> tuple[Positions, Positions]:
     before[1:] = word[:-1]
     begins = word & ~before
     if alone.any():
-        alone_before = np.concatenate(([False], alone[:-1]))
         mark = (classes & characters.MARK) != 0
-        begins |= word & ((alone & ~mark) | (alone_before & ~alone & ~mark))
+        letter = np.maximum.accumulate(np.where(mark & before, 0, np.arange(len(mark))))  # below the marks
+        alone_before = np.concatenate(([False], alone[letter][:-1]))
+        begins |= word & ~mark & (alone | alone_before)
         ends = before & (~word | begins)
     else:
         ends = before & ~word
@@ -273,29 +299,36 @@ def hash_word(word: str) -> int:
     return int(hash_words(folded, np.array([0]), np.array([len(folded)]))[0])
 
 
+_WORDS_TOO = {"bull", "dagger", "lang", "para", "prime", "rang", "sect", "shy"}  # "he was shy; she"
+
+
 def _entity_remains() -> WordHashes:
-    """Return the sorted hashes of what is left of entities for spaces and punctuation when the ampersand is lost.
+    """Return what is left of entities for spaces and punctuation when the ampersand is lost, as sorted keys.
 
     "&nbsp;" turns into "nbsp;" where the sign was dropped and into "andnbsp," where a rewriting program took it for
-    a word.
+    a word. A key is the hash of the word plus the code of the sign that closes it.
     """
     names = {
         name.lower()
         for name, code in name2codepoint.items()
         if unicodedata.category(chr(code))[0] in "ZPC" or name in ("amp", "lt", "gt")
     }
-    return np.array(sorted(hash_word(prefix + name) for name in names for prefix in ("", "and")), np.uint64)
+    remains = [(name, ";") for name in names - _WORDS_TOO]
+    remains += [(f"and{name}", sign) for name in names for sign in ";,"]
+    hashes = np.array([hash_word(word) for word, _ in remains], np.uint64)
+    return np.sort(hashes + np.array([ord(sign) for _, sign in remains], np.uint64))
 
 
 _REMAINS = _entity_remains()
 
 
 def _mangled_entities(hashes: WordHashes, codes: Codes, last: Positions) -> Mask:
-    """Tell which words are the remains of an HTML entity: its name, closed by a semicolon or a comma."""
+    """Tell which words are the remains of an HTML entity: its name and the sign that closes it."""
     mangled = (codes[last] == ord(";")) | (codes[last] == ord(","))
     closed = np.flatnonzero(mangled)
-    place = np.minimum(np.searchsorted(_REMAINS, hashes[closed]), len(_REMAINS) - 1)
-    mangled[closed] = _REMAINS[place] == hashes[closed]
+    keys = hashes[closed] + codes[last[closed]]
+    place = np.minimum(np.searchsorted(_REMAINS, keys), len(_REMAINS) - 1)
+    mangled[closed] = _REMAINS[place] == keys
     return mangled
 
 
@@ -339,12 +372,14 @@ def _gap_events(classes: Classes, first: Positions) -> dict[str, NDArray[np.int6
 
 
 def _closes(classes: Classes, stop: Positions) -> Mask:
-    """Tell after which stops white space comes, at once or behind one other sign (a quotation mark, a bracket)."""
-    next_one = classes[stop + 1]
-    next_two = classes[np.minimum(stop + 2, len(classes) - 1)]
-    space = (next_one & characters.SPACE) != 0
-    behind = ((next_one & characters.WORD) == 0) & ((next_two & characters.SPACE) != 0)
-    return space | behind
+    """Tell after which stops white space comes, at once or behind one or two quotation marks or brackets."""
+    closes = np.zeros(len(stop), bool)
+    pending = np.ones(len(stop), bool)
+    for distance in range(1, 4):
+        sign = classes[np.minimum(stop + distance, len(classes) - 1)]
+        closes |= pending & ((sign & characters.SPACE) != 0)
+        pending &= (sign & characters.CLOSES) != 0
+    return closes
 
 
 def _is_lower(classes: Classes, first: Positions) -> Mask:
@@ -366,18 +401,23 @@ def _abbreviations(classes: Classes, first: Positions, last: Positions) -> Mask:
 
 def _flag_words(classes: Classes, first: Positions, begins: Mask) -> NDArray[np.uint8]:
     """Return the flags of each word."""
-    flags = _quoted(classes, first) * np.uint8(QUOTED)
+    flags = _quoted(classes, first, begins) * np.uint8(QUOTED)
     flags |= ((classes[first] & characters.DIGIT) != 0) * np.uint8(NUMBER)
     flags |= (((classes[first] & characters.UPPER) != 0) & ~begins) * np.uint8(CAPITAL)
     return flags
 
 
-def _quoted(classes: Classes, first: Positions) -> Mask:
-    """Tell which words have an odd number of double quotation marks before them in their paragraph."""
+def _quoted(classes: Classes, first: Positions, begins: Mask) -> Mask:
+    """Tell which words have an odd number of double quotation marks before them in their paragraph.
+
+    A line break parts paragraphs where a sentence begins after it: lines may be wrapped within a quotation.
+    """
     quotes = np.flatnonzero(classes & characters.QUOTE)
-    if not len(quotes):
+    if not len(quotes) or not len(first):
         return np.zeros(len(first), bool)
-    newlines = np.concatenate(([0], np.flatnonzero(classes & characters.NEWLINE)))
+    newlines = np.flatnonzero(classes & characters.NEWLINE)
+    after = np.minimum(np.searchsorted(first, newlines), len(first) - 1)
+    newlines = np.concatenate(([0], newlines[begins[after]]))
     paragraph = np.searchsorted(newlines, first, side="right") - 1
     before_paragraph = np.searchsorted(quotes, newlines)[paragraph]
     return ((np.searchsorted(quotes, first) - before_paragraph) & 1) != 0

@@ -18,14 +18,13 @@ from dedup.origin.traces import by_traces
 UNKNOWN = Origin("unknown", 0.5, "nothing tells which came first")
 
 
-def origin(a: Article, b: Article, copied: float, used: float) -> tuple[bool, Origin]:
+def origin(a: Article, b: Article) -> tuple[bool, Origin]:
     """Tell whether `a` is the source of `b`, and why; True means that it is.
 
-    `copied` is the share of `b` that is found in `a`, `used` that of `a` that is found in `b`. Swapping the
-    articles and the shares turns the answer round and leaves the Origin as it is. Where nothing tells, the
+    Swapping the articles turns the answer round and leaves the Origin as it is. Where nothing tells, the
     article whose `id`, then `path`, sorts first is called the source: a convention, to keep output stable.
 
-    The shares do not decide. A shortened copy has much copied and little of its source used, but so has a
+    How much either shares with the other does not decide. A shortened copy has much copied and little of its source used, but so has a
     source that its copy extends. Of the labelled copies where the longer text has 0.7 of the shorter's words
     and the shorter at most half of the longer's, the longer was the source in 15 of 15 (clough-stevenson),
     25 of 25 (onestop-a), 133 of 152 (llmfake-gossipcop), 5 of 17 (mixset) and 55 of 672 (wiki-versions):
@@ -33,7 +32,7 @@ def origin(a: Article, b: Article, copied: float, used: float) -> tuple[bool, Or
 
     >>> first = Article("a", "a.txt", "The bridge opens in spring.", published="2031-03-14")
     >>> second = Article("b", "b.txt", "In spring the bridge opens.", published="2031-03-12")
-    >>> origin(first, second, 0.9, 0.9)
+    >>> origin(first, second)
     (False, Origin(by='published', confidence=0.9, why='published 2031-03-12, the copy 2031-03-14'))
     """
     for evidence in (by_attribution, by_date, by_traces):

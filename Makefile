@@ -1,0 +1,73 @@
+# What a developer types. Needs make and Python 3.11 or later; all else goes into .venv.
+# PYTHON=python3.13 chooses the interpreter; another choice makes .venv anew.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+# Stamps: empty files that say what is done, so that a repeated call neither installs nor resolves.
+MADE := $(VENV)/.made-with-$(subst /,_,$(PYTHON))
+INSTALLED := $(VENV)/.installed
+DEVELOPING := $(VENV)/.developing
+
+OLDEST := 3.11
+
+.PHONY: help demo test check format-check lint types format bench clean
+
+help:
+	@echo "make demo     install into $(VENV) and scan fixtures/articles"
+	@echo "make test     run all tests"
+	@echo "make check    what CI runs: format, lint, types, tests"
+	@echo "make format   put the source into form"
+	@echo "make bench    measure speed and memory"
+	@echo "make clean    remove $(VENV), caches and builds"
+
+# 3: some inputs could not be read. The fixtures hold an empty and a binary file, so 3 is expected here.
+demo: $(INSTALLED)
+	@echo "dedup scan fixtures/articles"
+	@$(BIN)/dedup scan fixtures/articles || test $$? -eq 3
+
+test: $(DEVELOPING)
+	$(BIN)/python -m pytest
+
+check: format-check lint types test
+
+format-check: $(DEVELOPING)
+	$(BIN)/ruff format --check .
+
+lint: $(DEVELOPING)
+	$(BIN)/ruff check .
+
+types: $(DEVELOPING)
+	$(BIN)/mypy
+
+format: $(DEVELOPING)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(DEVELOPING)
+	$(BIN)/python bench/speed.py
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(MADE):
+	@command -v $(PYTHON) >/dev/null || { \
+	    echo "No $(PYTHON) here. dedup needs Python $(OLDEST) or later; name one with PYTHON=…" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < tuple(map(int, "$(OLDEST)".split("."))))' || { \
+	    echo "$$($(PYTHON) --version 2>&1) is too old: dedup needs Python $(OLDEST) or later." \
+	        "Name one with PYTHON=…, as in: make demo PYTHON=python3.12" >&2; exit 1; }
+	$(PYTHON) -m venv --clear $(VENV)
+	@touch $@
+
+# Editable: a change of the code is seen at once. Only a change of pyproject.toml installs again.
+$(INSTALLED): $(MADE) pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+# pip reads dependency groups from 25.1 on; the pip that comes with Python 3.11 is older.
+$(DEVELOPING): $(INSTALLED)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'pip>=25.1'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev
+	@touch $@

@@ -1,0 +1,63 @@
+"""The labelled corpora: where they are, and what their pairs are labelled. Measures nothing."""
+
+from __future__ import annotations
+
+import csv
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+FOLDER = Path(os.environ.get("DEDUP_CORPORA", Path(__file__).resolve().parents[2] / "shared" / "bench"))
+POSITIVE = ("exact", "near", "light", "heavy", "partial")
+NEGATIVE = ("related", "unrelated")
+CROSSING = "crossing"
+"""Label of a pair that no list knows, of two families: a false alarm if reported."""
+
+Pair = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """A folder of articles with labels. Pairs are ids in sorted order."""
+
+    name: str
+    articles: Path
+    labels: dict[Pair, str]
+    family: dict[str, str]
+    overlaps: frozenset[Pair]
+
+    def label(self, pair: Pair) -> str | None:
+        """Return the label of a pair; CROSSING for an unknown one of two families; None where it is ignored."""
+        if pair in self.labels:
+            return self.labels[pair]
+        one, other = (self.family.get(id_, id_) for id_ in pair)
+        return None if pair in self.overlaps or one == other else CROSSING
+
+
+def names() -> list[str]:
+    """Return the names of all corpora at hand."""
+    return sorted(path.parent.name for path in FOLDER.glob("*/articles.jsonl.gz"))
+
+
+def load(name: str) -> Corpus:
+    """Return a corpus by name."""
+    folder = FOLDER / name
+    return Corpus(
+        name=name,
+        articles=folder / "articles.jsonl.gz",
+        labels={_pair(a, b): label for a, b, label, *_ in _rows(folder / "pairs.tsv")},
+        family={doc: family for doc, family, *_ in _rows(folder / "family.tsv")},
+        overlaps=frozenset(_pair(a, b) for a, b, *_ in _rows(folder / "known_overlaps.tsv")),
+    )
+
+
+def _pair(a: str, b: str) -> Pair:
+    return (a, b) if a < b else (b, a)
+
+
+def _rows(path: Path) -> list[list[str]]:
+    """Return the rows of a tab-separated file without its header; none where there is no such file."""
+    if not path.exists():
+        return []
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE))[1:]

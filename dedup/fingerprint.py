@@ -1,0 +1,140 @@
+"""Inputs → what the index stores of them, a batch at a time, in the calling process or in workers.
+
+One batch is one unit of work: read, decode, split into words, signed, packed. Nothing here depends on other batches.
+"""
+
+from __future__ import annotations
+
+import signal
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from multiprocessing import get_context
+
+import numpy as np
+import xxhash
+
+from dedup.article import Article, Problem, Settings
+from dedup.errors import DedupError
+from dedup.index import Entry, pack
+from dedup.rarity import raised_counters
+from dedup.reading import Input, load
+from dedup.sketch import EMPTY, bucket_keys, pair_features, sign
+from dedup.words import Words, split_words
+
+BATCH_ARTICLES = 64
+BATCH_BYTES = 1 << 20
+"""Data that inputs carry, of a batch together; a larger input is a batch by itself."""
+STEP_CHARACTERS = 1 << 17
+"""Text that is split into words at once: with more, arrays fall out of the processor's cache."""
+WORKERS_FROM = 4
+"""Batches below which workers cost more to start than they save."""
+WAITING = 4
+"""Batches under way per worker: enough to keep it busy, few enough to bound memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprints:
+    """What came of a batch, in the order of its inputs."""
+
+    entries: tuple[Entry, ...]
+    problems: tuple[Problem, ...]
+
+
+def fingerprint_all(inputs: Iterable[Input | Problem], settings: Settings) -> Iterator[Fingerprints]:
+    """Fingerprint inputs in batches, in order, on as many processes as the settings say."""
+    batches = _batches(inputs)
+    first: list[Sequence[Input | Problem]] = []
+    if settings.jobs > 1:
+        for batch in batches:
+            first.append(batch)
+            if len(first) == WORKERS_FROM:
+                break
+    if len(first) < WORKERS_FROM:
+        for batch in (*first, *batches):
+            yield fingerprint(batch, settings)
+        return
+    yield from _with_workers((batch for part in (first, batches) for batch in part), settings)
+
+
+def fingerprint(batch: Sequence[Input | Problem], settings: Settings) -> Fingerprints:
+    """Read and fingerprint one batch."""
+    entries: list[Entry] = []
+    problems: list[Problem] = []
+    articles: list[Article] = []
+    for item in batch:
+        loaded = item if isinstance(item, Problem) else load(item, settings.max_bytes)
+        if isinstance(loaded, Problem):
+            problems.append(loaded)
+            continue
+        articles.append(loaded)
+        if sum(len(article.text) for article in articles) >= STEP_CHARACTERS:
+            entries += fingerprint_articles(articles, settings)
+            articles = []
+    return Fingerprints((*entries, *fingerprint_articles(articles, settings)), tuple(problems))
+
+
+def fingerprint_articles(articles: Sequence[Article], settings: Settings) -> list[Entry]:
+    """Return what the index stores of articles."""
+    words = split_words([article.text for article in articles])
+    signatures = sign(pair_features(words))
+    keys = bucket_keys(signatures)
+    counters, counter_bounds = raised_counters(words)
+    lengths = np.diff(words.bounds).tolist()
+    return [
+        Entry(
+            article=replace(article, text=""),
+            packed=pack(article.text),
+            words=lengths[i],
+            content=_content_hash(words, i),
+            keys=keys[i][signatures[i] != EMPTY] if lengths[i] >= settings.min_words else keys[i][:0],
+            counters=counters[counter_bounds[i] : counter_bounds[i + 1]],
+        )
+        for i, article in enumerate(articles)
+    ]
+
+
+def _content_hash(words: Words, article: int) -> int:
+    """Hash the folded words of an article in order."""
+    hashes = words.hashes[words.bounds[article] : words.bounds[article + 1]]
+    return xxhash.xxh3_64_intdigest(np.ascontiguousarray(hashes).tobytes())
+
+
+def _with_workers(batches: Iterator[Sequence[Input | Problem]], settings: Settings) -> Iterator[Fingerprints]:
+    """Hand batches to worker processes and yield what comes back, in order."""
+    with ExitStack() as stack:
+        pool = ProcessPoolExecutor(
+            settings.jobs, get_context("spawn"), initializer=_leave_interrupts_to_parent
+        )
+        stack.callback(pool.shutdown, wait=False, cancel_futures=True)
+        waiting: deque[Future[Fingerprints]] = deque()
+        try:
+            for batch in batches:
+                waiting.append(pool.submit(fingerprint, batch, settings))
+                if len(waiting) >= WAITING * settings.jobs:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        except BrokenProcessPool as error:
+            raise DedupError("a worker process was killed; run again with fewer --jobs") from error
+
+
+def _leave_interrupts_to_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _batches(inputs: Iterable[Input | Problem]) -> Iterator[list[Input | Problem]]:
+    """Cut inputs into batches of BATCH_ARTICLES, or fewer where their bytes are known to be many."""
+    batch: list[Input | Problem] = []
+    size = 0
+    for item in inputs:
+        batch.append(item)
+        size += len(item.data) if isinstance(item, Input) and item.data else 0
+        if len(batch) == BATCH_ARTICLES or size >= BATCH_BYTES:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch

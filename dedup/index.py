@@ -1,0 +1,220 @@
+"""The index: articles, the buckets they fall in, how common words are. The only importer of duckdb.
+
+It stores and joins; it does not read files, compare texts or judge.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import duckdb
+import numpy as np
+import zstandard
+from numpy.typing import NDArray
+
+from dedup.article import Article
+from dedup.rarity import SLOTS
+
+BUCKET_LIMIT = 200
+"""Articles a bucket; fuller ones hold templates and site furniture, and cost their square."""
+LEAST_COLLISIONS = 2
+"""Buckets that a candidate must share. One shared bucket of 256 is chance as often as not."""
+
+_SCHEMA = """
+    create table articles (
+        number integer not null,      -- in the order of arrival, from 0
+        id varchar not null,
+        path blob not null,           -- bytes as the file system gave them
+        title varchar, url varchar, published varchar, author varchar, source varchar, note varchar,
+        words integer not null,
+        content ubigint not null,     -- hash of the folded words: equal for exact copies
+        text blob not null using compression uncompressed  -- zstandard, UTF-8
+    );
+    create table buckets (key uinteger not null, article integer not null);
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One article on its way into the index."""
+
+    article: Article
+    """With an empty text: that is in `packed`."""
+    packed: bytes
+    """The text as `pack` returns it."""
+    words: int
+    content: int
+    """64-bit hash of the folded words."""
+    keys: NDArray[np.uint32]
+    """Its buckets; none for an article that takes part in exact matching only."""
+    counters: NDArray[np.int64]
+    """The word counters that it raises by one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Pairs of article numbers that share buckets, first < second, sorted; (pairs,) each.
+
+    collisions counts the shared buckets; weight sums ln(articles / articles in the bucket) in thousandths, an
+    integer so that the sum does not depend on the order of addition.
+    """
+
+    first: NDArray[np.int64]
+    second: NDArray[np.int64]
+    collisions: NDArray[np.int64]
+    weight: NDArray[np.int64]
+    full_buckets: int
+
+
+_compressor = zstandard.ZstdCompressor(level=3)
+_decompressor = zstandard.ZstdDecompressor()
+
+
+def pack(text: str) -> bytes:
+    """Compress a text. Lone surrogates survive."""
+    return _compressor.compress(text.encode("utf-8", "surrogatepass"))
+
+
+def unpack(data: bytes) -> str:
+    """Return the text that was packed."""
+    return _decompressor.decompress(data).decode("utf-8", "surrogatepass")
+
+
+class Index:
+    """Articles and their buckets in one DuckDB database; in memory unless a file is named."""
+
+    def __init__(self, path: str | os.PathLike[str] = ":memory:") -> None:
+        self._database = duckdb.connect(os.fspath(path))
+        self._database.execute(_SCHEMA)
+        self.article_counts: NDArray[np.int32] = np.zeros(SLOTS, np.int32)
+        """In how many articles each word counter was raised."""
+        self._numbers: dict[str, int] = {}
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @property
+    def ids(self) -> Sequence[str]:
+        """The ids of all articles, by number."""
+        return list(self._numbers)
+
+    def add(self, entries: Sequence[Entry]) -> None:
+        """Add articles with new ids; their numbers follow on those before."""
+        if not entries:
+            return
+        number = np.arange(len(self), len(self) + len(entries), dtype=np.int32)
+        incoming_articles = _article_columns(entries, number)  # noqa: F841  (read by the statement below)
+        incoming_buckets = {  # noqa: F841
+            "key": np.concatenate([entry.keys for entry in entries]),
+            "article": np.repeat(number, [len(entry.keys) for entry in entries]),
+        }
+        self._database.begin()
+        self._database.execute("insert into articles by name select * from incoming_articles")
+        self._database.execute("insert into buckets by name select * from incoming_buckets")
+        self._database.commit()
+        self._numbers.update({entry.article.id: int(n) for n, entry in zip(number, entries, strict=True)})
+        for entry in entries:
+            self.article_counts[entry.counters] += 1
+
+    def split_new(self, entries: Sequence[Entry]) -> tuple[list[Entry], list[Entry]]:
+        """Return the entries with ids that are not taken yet, the first of each id, and the others."""
+        new: list[Entry] = []
+        taken: list[Entry] = []
+        ids = set[str]()
+        for entry in entries:
+            known = entry.article.id in self._numbers or entry.article.id in ids
+            ids.add(entry.article.id)
+            (taken if known else new).append(entry)
+        return new, taken
+
+    def count_shorter(self, words: int) -> int:
+        """Return how many articles have fewer words."""
+        row = self._database.execute("select count(*) from articles where words < $1", [words]).fetchone()
+        return int(row[0]) if row else 0
+
+    def candidates(self) -> Candidates:
+        """Return every pair of articles that shares LEAST_COLLISIONS buckets or more, over-full ones left out."""
+        rows = self._database.execute(
+            """
+            with sizes as (
+                select key, (1000 * ln($articles / count(*)))::int as weight
+                from buckets group by key having count(*) between 2 and $limit
+            )
+            select a.article as first, b.article as second, count(*) as collisions, sum(weight)::bigint as weight
+            from buckets a join sizes using (key) join buckets b using (key)
+            where a.article < b.article
+            group by all having count(*) >= $least
+            """,
+            {"articles": float(max(len(self), 1)), "limit": BUCKET_LIMIT, "least": LEAST_COLLISIONS},
+        ).fetchnumpy()
+        first, second, collisions, weight = (
+            np.asarray(rows[name], np.int64) for name in ("first", "second", "collisions", "weight")
+        )
+        order = np.lexsort((second, first))
+        return Candidates(
+            first[order], second[order], collisions[order], weight[order], self._count_full_buckets()
+        )
+
+    def exact_pairs(self) -> list[tuple[int, int]]:
+        """Return every pair of articles with the same words, as numbers, sorted."""
+        return self._database.execute(
+            """
+            select a.number, b.number from articles a join articles b using (content, words)
+            where a.number < b.number order by all
+            """
+        ).fetchall()
+
+    def articles(self, numbers: Iterable[int]) -> dict[int, Article]:
+        """Return articles by number, texts included."""
+        wanted = {"number": np.array(sorted(set(numbers)), np.int32)}  # noqa: F841
+        rows = self._database.execute(
+            """
+            select number, id, path, text, title, url, published, author, source, note
+            from articles join wanted using (number)
+            """
+        ).fetchall()
+        return {
+            number: Article(id_, os.fsdecode(path), unpack(text), *rest)
+            for number, id_, path, text, *rest in rows
+        }
+
+    def texts(self, numbers: NDArray[np.int64]) -> dict[int, str]:
+        """Return texts by number."""
+        wanted = {"number": numbers.astype(np.int32)}  # noqa: F841
+        rows = self._database.execute(
+            "select number, text from articles join wanted using (number)"
+        ).fetchall()
+        return {number: unpack(text) for number, text in rows}
+
+    def close(self) -> None:
+        """Close the database."""
+        self._database.close()
+
+    def _count_full_buckets(self) -> int:
+        row = self._database.execute(
+            "select count(*) from (select key from buckets group by key having count(*) > $1)", [BUCKET_LIMIT]
+        ).fetchone()
+        return int(row[0]) if row else 0
+
+
+def _article_columns(entries: Sequence[Entry], number: NDArray[np.int32]) -> dict[str, NDArray[np.generic]]:
+    """Return the columns of the table of articles."""
+    columns: dict[str, NDArray[np.generic]] = {
+        "number": number,
+        "path": _objects(os.fsencode(entry.article.path) for entry in entries),
+        "words": np.array([entry.words for entry in entries], np.int32),
+        "content": np.array([entry.content for entry in entries], np.uint64),
+        "text": _objects(entry.packed for entry in entries),
+    }
+    for name in ("id", "title", "url", "published", "author", "source", "note"):
+        columns[name] = _objects(getattr(entry.article, name) for entry in entries)
+    return columns
+
+
+def _objects(values: Iterable[object]) -> NDArray[np.object_]:
+    listed = list(values)
+    column = np.empty(len(listed), object)
+    column[:] = listed
+    return column

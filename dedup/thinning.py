@@ -1,0 +1,33 @@
+"""Candidates → those worth aligning, by how much their shared buckets tell. No text is touched."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dedup.index import Candidates
+
+STRONG = 16
+"""Shared buckets of 256 from which a candidate is kept whatever else there is: a sixteenth of all features."""
+BEST = 20
+"""Weaker candidates kept an article, the best first; all that tie with the last one are kept too."""
+
+
+def thin(candidates: Candidates) -> NDArray[np.bool_]:
+    """Tell which candidates to keep: the strong ones, and those among the best of either of their articles."""
+    kept = candidates.collisions >= STRONG
+    both = np.concatenate((candidates.first, candidates.second))
+    weight = np.concatenate((candidates.weight, candidates.weight))
+    among = _among_best(both, weight)
+    return kept | among[: len(kept)] | among[len(kept) :]
+
+
+def _among_best(article: NDArray[np.int64], weight: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Tell which rows weigh at least as much as the BEST-th heaviest row of their article."""
+    order = np.lexsort((-weight, article))
+    ranked = article[order]
+    begin = np.searchsorted(ranked, ranked, side="left")
+    last = np.minimum(begin + BEST - 1, np.searchsorted(ranked, ranked, side="right") - 1)
+    among = np.zeros(len(article), bool)
+    among[order] = weight[order] >= weight[order][last]
+    return among
