@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedup.article import Passage, Span
-from dedup.ragged import Ints, stretches
-from dedup.words import Mask, WordHashes, Words, mix64
+from dedup.ragged import Ints, Mask, stretches, total
+from dedup.words import WordHashes, Words, mix64
 
 Floats = NDArray[np.float64]
 
@@ -115,8 +115,8 @@ def _shared_bits(source: Text, copy: Text) -> tuple[_Cells, tuple[Floats, Floats
     owner = np.flatnonzero(telling)[owner]
     width = int(their_sentence.max(initial=0)) + 1
     cell, inverse = np.unique(our_sentence[owner] * width + their_sentence[place], return_inverse=True)
-    bits = np.bincount(inverse, our_weight[owner], minlength=len(cell))
-    totals = (np.bincount(our_sentence, our_weight), np.bincount(their_sentence, their_weight))
+    bits = total(inverse, our_weight[owner], len(cell))
+    totals = (total(our_sentence, our_weight, 0), total(their_sentence, their_weight, 0))
     return _Cells(cell // width, cell % width, bits, bits), totals
 
 

@@ -12,6 +12,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from dedup.ragged import Mask
+
 Codes = NDArray[np.uint32]
 """Code points of a text."""
 Classes = NDArray[np.uint16]
@@ -79,6 +81,12 @@ def classify(codes: Codes) -> tuple[Classes, Codes]:
             _fill(page)
         classes = _class[codes]
     return classes, _fold[codes]
+
+
+def has(classes: Classes, bits: int) -> Mask:
+    """Tell which characters have one of the class bits."""
+    mask: Mask = (classes & bits) != 0
+    return mask
 
 
 def _fill(page: int) -> None:

@@ -151,8 +151,9 @@ class _Table:
         rows, cells = bounds_of(heights), bounds_of(heights * widths)
         row_pair = np.repeat(np.arange(len(own)), heights)
         row = rows[pair] + profile.sentence[entry]
-        cell = cells[pair] + profile.sentence[entry] * widths[pair] + profile.sentence[other_entry]
-        bits = np.bincount(cell, weight, minlength=int(cells[-1]))
+        column = profile.sentence[entry] * widths[pair] + profile.sentence[other_entry]
+        cell = (cells[pair] + column).astype(np.int64)
+        bits = total(cell, weight, int(cells[-1]))
         bits[np.bincount(cell, minlength=int(cells[-1])) < 2] *= LONE_WORD
         best, found = _row_maxima(bits, np.repeat(widths, heights))
         at_best = best[row] == profile.sentence[other_entry]

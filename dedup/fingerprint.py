@@ -54,8 +54,8 @@ def fingerprint_all(inputs: Iterable[Input | Problem], settings: Settings) -> It
             if len(first) == WORKERS_FROM:
                 break
     if len(first) < WORKERS_FROM:
-        for batch in (*first, *batches):
-            yield fingerprint(batch, settings)
+        for few in (*first, *batches):
+            yield fingerprint(few, settings)
         return
     yield from _with_workers((batch for part in (first, batches) for batch in part), settings)
 

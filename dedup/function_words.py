@@ -12,11 +12,15 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.words import Mask, WordHashes, Words, mix64, split_words
+from dedup.ragged import Mask
+from dedup.words import WordHashes, Words, mix64, split_words
 
 _SLOT_BITS = (
     18  # slots of the table that tells most words apart without a search; 256 KiB, which stays in cache
 )
+
+
+_MISREAD = {"turkish": str.maketrans("ðýþ", "ğış")}  # Latin-5 read as Latin-1 in stop-words 2025.11.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +57,17 @@ class FunctionWords:
     def _languages_of(
         self, article: NDArray[np.int64], masks: NDArray[np.uint64], articles: int
     ) -> WordHashes:
-        """Return for each article the number of the list that holds most of its words; the first where two tie."""
-        counts = np.zeros((articles, len(self.names)), np.int64)
-        for language in range(len(self.names)):
-            member = (masks >> np.uint64(language)) & np.uint64(1) != 0
-            counts[:, language] = np.bincount(article[member], minlength=articles)
-        return counts.argmax(axis=1).astype(np.uint64)
+        """Return for each article the number of the list that holds most of its words; the first where two tie.
+
+        `article` is sorted. Each mask is spread over 64 columns and the columns are summed by article.
+        """
+        counts = np.zeros((articles, 64), np.int64)
+        filled, first = np.unique(article, return_index=True)
+        if len(filled):
+            bits = np.unpackbits(masks.astype("<u8").view(np.uint8).reshape(-1, 8), axis=1, bitorder="little")
+            counts[filled] = np.add.reduceat(bits, first, axis=0, dtype=np.int64)
+        languages: WordHashes = counts.argmax(axis=1).astype(np.uint64)
+        return languages
 
 
 def content_words(words: Words) -> Mask:
@@ -77,7 +86,8 @@ def load_function_words() -> FunctionWords:
     names = tuple(sorted(AVAILABLE_LANGUAGES))
     table: dict[int, int] = {}
     for language, name in enumerate(names):
-        single = [entry for entry in get_stop_words(name) if " " not in entry.strip()]
+        entries = [entry.translate(_MISREAD.get(name, {})) for entry in get_stop_words(name)]
+        single = [entry for entry in entries if " " not in entry.strip()]
         words = split_words(single)
         spaceless = (words.end - words.start == 1) & (np.diff(words.bounds).repeat(np.diff(words.bounds)) > 1)
         for word in words.hashes[~spaceless].tolist():

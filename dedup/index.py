@@ -5,6 +5,7 @@ It stores and joins; it does not read files, compare texts or judge.
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ BUCKET_LIMIT = 200
 """Articles a bucket; fuller ones hold templates and site furniture, and cost their square."""
 LEAST_COLLISIONS = 2
 """Buckets that a candidate must share. One shared bucket of 256 is chance as often as not."""
+LEAST_WEIGHT = 1.5
+"""What a candidate's buckets must weigh together, in buckets that four articles share."""
 
 _SCHEMA = """
     create table articles (
@@ -145,9 +148,14 @@ class Index:
             select a.article as first, b.article as second, count(*) as collisions, sum(weight)::bigint as weight
             from buckets a join sizes using (key) join buckets b using (key)
             where a.article < b.article
-            group by all having count(*) >= $least
+            group by all having count(*) >= $least and sum(weight) >= $weight
             """,
-            {"articles": float(max(len(self), 1)), "limit": BUCKET_LIMIT, "least": LEAST_COLLISIONS},
+            {
+                "articles": float(max(len(self), 1)),
+                "limit": BUCKET_LIMIT,
+                "least": LEAST_COLLISIONS,
+                "weight": 1000 * LEAST_WEIGHT * math.log(max(len(self) / 4, 1)),
+            },
         ).fetchnumpy()
         first, second, collisions, weight = (
             np.asarray(rows[name], np.int64) for name in ("first", "second", "collisions", "weight")

@@ -12,8 +12,8 @@ def scan(paths: Sequence[str | os.PathLike[str]], settings: Settings | None = No
     """Yield every copy among the articles that the paths name, by source, the surest first.
 
     With `settings.jobs` above 1 the calling script needs the guard `if __name__ == "__main__":`, as for every
-    use of processes. Inputs that cannot be read are passed over; `dedup.pipeline.scan` returns them too. Raises UsageError at the
-    first step where a path does not exist.
+    use of processes. Inputs that cannot be read are passed over; `dedup.pipeline.scan` returns them too. Raises
+    UsageError at the first step where a path does not exist.
     """
     from dedup import pipeline
 
@@ -27,5 +27,6 @@ def compare(first: str, second: str, settings: Settings | None = None) -> Match 
     """
     from dedup import pipeline
 
-    articles = [Article(id=name, path=name, text=text) for name, text in (("first", first), ("second", second))]
-    return pipeline.compare(*articles, settings or Settings())
+    one = Article(id="first", path="first", text=first)
+    other = Article(id="second", path="second", text=second)
+    return pipeline.compare(one, other, settings or Settings())

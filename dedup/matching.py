@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 import numpy as np
 
 from dedup.align import Text, align
-from dedup.article import Article, Match, Passage
+from dedup.article import Article, Match, Origin, Passage, Span
 from dedup.function_words import content_words
 from dedup.judge import kind
 from dedup.origin import origin
@@ -13,22 +16,40 @@ from dedup.profile import SHINGLE, Weigh
 from dedup.words import WordHashes, Words, mix64, split_words
 
 
-def make_match(a: Article, b: Article, score: float, weigh: Weigh) -> Match | None:
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """An article with its words, ready to be aligned."""
+
+    article: Article
+    text: Text
+
+
+def prepare(articles: Sequence[Article], weigh: Weigh) -> list[Prepared]:
+    """Split articles into weighed words, all at once."""
+    words = split_words([article.text for article in articles])
+    content = content_words(words)
+    weight = weigh(words, content)
+    prepared = []
+    for i, article in enumerate(articles):
+        part = slice(words.bounds[i], words.bounds[i + 1])
+        prepared.append(Prepared(article, Text(words.of(i), weight[part], content[part])))
+    return prepared
+
+
+def make_match(a: Prepared, b: Prepared, score: float) -> Match | None:
     """Return the match of two articles; None where no passage shows it: what cannot be shown is not reported."""
-    a_is_source, direction = origin(a, b)
-    source, copy = (a, b) if a_is_source else (b, a)
-    texts = [_text(article, weigh) for article in (source, copy)]
-    alignment = align(*texts)
+    source, copy, direction = _directed(a, b)
+    alignment = align(source.text, copy.text)
     if not alignment.passages:
         return None
-    counts = [len(text.words.hashes) for text in texts]
-    shared = resemblance(texts[0].words, texts[1].words)
+    counts = [len(article.text.words.hashes) for article in (source, copy)]
+    shared = resemblance(source.text.words, copy.text.words)
     verbatim = alignment.verbatim_words / max(counts[1], 1)
     return Match(
         kind=kind(shared, alignment.copied, alignment.used, verbatim),
         score=score,
-        source=source,
-        copy=copy,
+        source=source.article,
+        copy=copy.article,
         origin=direction,
         resemblance=shared,
         copied=alignment.copied,
@@ -41,18 +62,15 @@ def make_match(a: Article, b: Article, score: float, weigh: Weigh) -> Match | No
     )
 
 
-def exact_match(a: Article, b: Article) -> Match:
+def exact_match(a: Prepared, b: Prepared) -> Match:
     """Return the match of two articles with the same words in the same order."""
-    a_is_source, direction = origin(a, b)
-    source, copy = (a, b) if a_is_source else (b, a)
-    words = [split_words([article.text]) for article in (source, copy)]
-    spans = [(int(part.start[0]), int(part.end[-1])) if len(part.start) else (0, 0) for part in words]
-    count = len(words[0].start)
+    source, copy, direction = _directed(a, b)
+    count = len(source.text.words.hashes)
     return Match(
         kind="exact",
         score=1.0,
-        source=source,
-        copy=copy,
+        source=source.article,
+        copy=copy.article,
         origin=direction,
         resemblance=1.0,
         copied=1.0,
@@ -60,8 +78,18 @@ def exact_match(a: Article, b: Article) -> Match:
         verbatim_words=count,
         source_words=count,
         copy_words=count,
-        passages=(Passage(spans[0], spans[1], 1.0, True),) if count else (),
+        passages=(Passage(_whole(source.text.words), _whole(copy.text.words), 1.0, True),) if count else (),
     )
+
+
+def _directed(a: Prepared, b: Prepared) -> tuple[Prepared, Prepared, Origin]:
+    """Return source, copy and why."""
+    a_is_source, direction = origin(a.article, b.article)
+    return (a, b, direction) if a_is_source else (b, a, direction)
+
+
+def _whole(words: Words) -> Span:
+    return int(words.start[0]), int(words.end[-1])
 
 
 def resemblance(a: Words, b: Words) -> float:
@@ -69,11 +97,6 @@ def resemblance(a: Words, b: Words) -> float:
     one, other = _shingles(a.hashes), _shingles(b.hashes)
     common = len(np.intersect1d(one, other, assume_unique=True))
     return common / max(len(one) + len(other) - common, 1)
-
-
-def _text(article: Article, weigh: Weigh) -> Text:
-    words = split_words([article.text])
-    return Text(words, weigh(words), content_words(words))
 
 
 def _shingles(hashes: WordHashes) -> WordHashes:

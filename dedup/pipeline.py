@@ -17,7 +17,7 @@ from dedup.evidence import find_evidence
 from dedup.fingerprint import fingerprint_all, fingerprint_articles
 from dedup.index import Index
 from dedup.judge import probability
-from dedup.matching import exact_match, make_match
+from dedup.matching import Prepared, exact_match, make_match, prepare
 from dedup.profile import Weigh
 from dedup.profiles import Profiles
 from dedup.ragged import Ints
@@ -30,7 +30,7 @@ Progress = Callable[[str, int, int | None], None]
 
 PAIRS_A_STEP = 1000
 """Candidates compared at once."""
-MATCHES_A_STEP = 500
+MATCHES_A_STEP = 100
 """Matches aligned with their texts in memory at once."""
 
 
@@ -64,9 +64,12 @@ def compare(first: Article, second: Article, settings: Settings) -> Match | None
     with closing(Index()) as index:
         index.add(fingerprint_articles([first, second], settings))
         if index.exact_pairs():
-            return exact_match(first, second)
+            return exact_match(*prepare([first, second], _weigh_by(index)))
         score = float(_judge(index, _Pairs(np.array([0]), np.array([1])), _silent)[0])
-        return make_match(first, second, score, _weigh_by(index)) if score >= settings.min_score else None
+        if score < settings.min_score:
+            return None
+        one, other = prepare([first, second], _weigh_by(index))
+        return make_match(one, other, score)
 
 
 def _silent(stage: str, done: int, of: int | None) -> None:
@@ -153,15 +156,21 @@ def _weigh_by(index: Index) -> Weigh:
 
 def _matches(index: Index, exact: list[tuple[int, int]], likely: list[tuple[int, int, float]]) -> list[Match]:
     """Return the matches of exact and of likely copies, sorted."""
-    matches: list[Match] = []
-    for part in _parts(exact):
-        articles = index.articles(number for pair in part for number in pair)
-        matches += [exact_match(articles[a], articles[b]) for a, b in part]
+    matches: list[Match | None] = []
+    for pairs in _parts(exact):
+        prepared = _prepare(index, [number for pair in pairs for number in pair])
+        matches += [exact_match(prepared[a], prepared[b]) for a, b in pairs]
     for scored in _parts(likely):
-        articles = index.articles(number for a, b, _ in scored for number in (a, b))
-        found = [make_match(articles[a], articles[b], score, _weigh_by(index)) for a, b, score in scored]
-        matches += [match for match in found if match]
-    return sorted(matches, key=lambda match: (match.source.id, -match.score, match.copy.id))
+        prepared = _prepare(index, [number for a, b, _ in scored for number in (a, b)])
+        matches += [make_match(prepared[a], prepared[b], score) for a, b, score in scored]
+    found = [match for match in matches if match]
+    return sorted(found, key=lambda match: (match.source.id, -match.score, match.copy.id))
+
+
+def _prepare(index: Index, numbers: list[int]) -> dict[int, Prepared]:
+    """Return articles ready to be aligned, by number."""
+    articles = index.articles(numbers)
+    return dict(zip(articles, prepare(list(articles.values()), _weigh_by(index)), strict=True))
 
 
 Row = TypeVar("Row")

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedup.function_words import content_words
-from dedup.ragged import Ints, bounds_of
+from dedup.ragged import bounds_of, Ints, Mask
 from dedup.words import Words, mix64
 
 HASH_BITS = 40
@@ -23,8 +23,8 @@ SHINGLE = 3
 MOST_SENTENCES = 400
 """Longer articles are compared in stretches of several sentences, which bounds a pair to 160,000 cells."""
 
-Weigh = Callable[[Words], NDArray[np.float32]]
-"""How much each word of a batch tells, in bits."""
+Weigh = Callable[[Words, Mask], NDArray[np.float32]]
+"""How much each word of a batch tells, in bits, given which words carry the topic."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,9 @@ def make_profile(words: Words, weigh: Weigh) -> Profile:
     length = np.diff(words.bounds)
     article = np.repeat(np.arange(articles), length)
     sentence, sentences = _local_sentences(words, article)
-    content = np.flatnonzero(content_words(words))
+    carries_topic = content_words(words)
+    weight = weigh(words, carries_topic)
+    content = np.flatnonzero(carries_topic)
     word = words.hashes[content] >> np.uint64(64 - HASH_BITS)
     order = np.lexsort((sentence[content], word, article[content]))
     content, word = content[order], word[order]
@@ -79,7 +81,7 @@ def make_profile(words: Words, weigh: Weigh) -> Profile:
     return Profile(
         word=word,
         sentence=sentence[content],
-        weight=weigh(words)[content],
+        weight=weight[content],
         flags=words.flags[content],
         entries=np.searchsorted(article[content], np.arange(articles + 1)),
         shingle=shingle,

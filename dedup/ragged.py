@@ -9,6 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+Mask = NDArray[np.bool_]
+"""One answer a row."""
 
 
 def bounds_of(lengths: Ints) -> Ints:
@@ -40,6 +43,6 @@ def stretches(starts: Ints, lengths: Ints) -> tuple[Ints, Ints]:
     return np.arange(len(owner)) - first[owner] + starts[owner], owner
 
 
-def total(owner: Ints, values: NDArray[np.float64], rows: int) -> NDArray[np.float64]:
+def total(owner: Ints, values: Floats, rows: int) -> Floats:
     """Return the sum of the values of each row."""
-    return np.bincount(owner, values, minlength=rows)
+    return np.bincount(owner, values, minlength=rows).astype(np.float64, copy=False)

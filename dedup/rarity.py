@@ -8,8 +8,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.function_words import load_function_words
-from dedup.words import Words, WordHashes
+from dedup.ragged import Mask
+from dedup.words import WordHashes, Words
 
 SLOTS = 1 << 20
 """Counters. A word is counted in the slot of its high bits; words that share one look commoner than they are, by
@@ -35,10 +35,9 @@ def raised_counters(words: Words) -> tuple[NDArray[np.int64], NDArray[np.int64]]
     return raised % SLOTS, np.searchsorted(raised, np.arange(articles + 1) * SLOTS)
 
 
-def weigh(words: Words, counts: NDArray[np.int32], articles: int) -> NDArray[np.float32]:
+def weigh(words: Words, content: Mask, counts: NDArray[np.int32], articles: int) -> NDArray[np.float32]:
     """Return how much each word tells: -log2 of the share of articles that hold it, in bits."""
-    function = load_function_words().mark(words)
     length = np.minimum(words.end - words.start, len(CONTENT_SHARES) - 1)
-    prior = np.where(function, FUNCTION_SHARE, CONTENT_SHARES[length])
+    prior = np.where(content, CONTENT_SHARES[length], FUNCTION_SHARE)
     share = (counts[slots(words.hashes)] + PRIOR_ARTICLES * prior) / (articles + PRIOR_ARTICLES)
     return -np.log2(np.minimum(share, 1.0)).astype(np.float32)

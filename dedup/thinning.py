@@ -25,9 +25,10 @@ def thin(candidates: Candidates) -> NDArray[np.bool_]:
 def _among_best(article: NDArray[np.int64], weight: NDArray[np.int64]) -> NDArray[np.bool_]:
     """Tell which rows weigh at least as much as the BEST-th heaviest row of their article."""
     order = np.lexsort((-weight, article))
-    ranked = article[order]
-    begin = np.searchsorted(ranked, ranked, side="left")
-    last = np.minimum(begin + BEST - 1, np.searchsorted(ranked, ranked, side="right") - 1)
+    ranked, heaviest = article[order], weight[order]
+    first = np.flatnonzero(np.concatenate((np.ones(min(len(ranked), 1), bool), ranked[1:] != ranked[:-1])))
+    count = np.diff(np.append(first, len(ranked)))
+    last = heaviest[first + np.minimum(BEST, count) - 1]
     among = np.zeros(len(article), bool)
-    among[order] = weight[order] >= weight[order][last]
+    among[order] = heaviest >= np.repeat(last, count)
     return among

@@ -20,12 +20,12 @@ from numpy.typing import NDArray
 
 from dedup import characters
 from dedup.characters import Classes, Codes
+from dedup.ragged import Mask
 
 WordHashes = NDArray[np.uint64]
 """One 64-bit hash a word, equal for words that are equal after folding."""
 Offsets = NDArray[np.int32]
 Positions = NDArray[np.int64]
-Mask = NDArray[np.bool_]
 
 QUOTED: Final = 1
 """The word stands between double quotation marks."""
@@ -85,7 +85,7 @@ def split_words(texts: Sequence[str]) -> Words:
     codes, origin, text_bounds = _join(texts)
     classes, folded = characters.classify(codes)
     if (classes & characters.IGNORED).any():
-        kept = (classes & characters.IGNORED) == 0
+        kept = ~characters.has(classes, characters.IGNORED)
         text_bounds = np.concatenate(([0], np.cumsum(kept)))[text_bounds]
         codes, origin, classes, folded = codes[kept], origin[kept], classes[kept], folded[kept]
     if (classes & characters.EXPANDS).any():
@@ -125,7 +125,7 @@ def _join(texts: Sequence[str]) -> tuple[Codes, Offsets, Positions]:
 
 _MARKS_END = 0x20000  # beyond it stand only variation selectors, which are ignored
 _MOST_MARKS = 30
-"""Marks joined to one letter, the limit of Unicode's stream-safe text: putting n marks in order takes n² steps."""
+"""Marks joined to a letter, as in Unicode's stream-safe text: putting n marks in order takes n² steps."""
 _ENTITY = re.compile(r"&(?:amp;)*(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
@@ -171,7 +171,7 @@ def _substitute(pattern: re.Pattern[str], replace: Callable[[str], str], text: s
 
 
 def _decode(entity: str) -> str:
-    """Return what an entity, escaped once or repeatedly, stands for; itself where there is none of that name."""
+    """Return what an entity, escaped once or repeatedly, stands for; itself where the name is unknown."""
     name = re.sub("&(?:amp;)*(?=.)", "", entity)
     return html.unescape(f"&{name}") if name.startswith("#") else html5.get(name, entity)
 
@@ -191,7 +191,7 @@ def _cluster() -> re.Pattern[str]:
 
 
 def _continues(character: str) -> bool:
-    """Tell whether a character may merge with the one before it: marks, Hangul jamo, half-width voice marks."""
+    """Tell whether a character may merge with the one before: marks, Hangul jamo, half-width voice marks."""
     return (
         unicodedata.category(character)[0] == "M"
         or "\u1160" <= character <= "\u11ff"
@@ -212,25 +212,23 @@ def _expand(
     counts[places] = [len(folding) for folding in foldings]
     begins = np.concatenate(([0], np.cumsum(counts)))
     source = np.repeat(np.arange(len(codes)), counts)
-    folded = folded[source]
+    classes, folded = classes[source], folded[source]
     for begin, folding in zip(begins[places].tolist(), foldings, strict=True):
         folded[begin : begin + len(folding)] = [ord(character) for character in folding]
-    continued = np.ones(len(source), bool)
-    continued[begins[:-1]] = False
-    classes = classes[source] | continued * np.uint16(characters.MARK)
+        classes[begin + 1 : begin + len(folding)] |= characters.MARK
     return codes[source], origin[source], classes, folded, begins[text_bounds]
 
 
 def _word_bounds(classes: Classes) -> tuple[Positions, Positions]:
     """Return where words begin and end (half-open), as positions in the joined characters."""
-    word = (classes & characters.WORD) != 0
-    alone = (classes & characters.ALONE) != 0
+    word = characters.has(classes, characters.WORD)
+    alone = characters.has(classes, characters.ALONE)
     before = np.empty_like(word)
     before[0:1] = False
     before[1:] = word[:-1]
     begins = word & ~before
     if alone.any():
-        mark = (classes & characters.MARK) != 0
+        mark = characters.has(classes, characters.MARK)
         letter = np.maximum.accumulate(np.where(mark & before, 0, np.arange(len(mark))))  # below the marks
         alone_before = np.concatenate(([False], alone[letter][:-1]))
         begins |= word & ~mark & (alone | alone_before)
@@ -305,8 +303,8 @@ _WORDS_TOO = {"bull", "dagger", "lang", "para", "prime", "rang", "sect", "shy"} 
 def _entity_remains() -> WordHashes:
     """Return what is left of entities for spaces and punctuation when the ampersand is lost, as sorted keys.
 
-    "&nbsp;" turns into "nbsp;" where the sign was dropped and into "andnbsp," where a rewriting program took it for
-    a word. A key is the hash of the word plus the code of the sign that closes it.
+    "&nbsp;" turns into "nbsp;" where the sign was dropped and into "andnbsp," where a rewriting program took it
+    for a word. A key is the hash of the word plus the code of the sign that closes it.
     """
     names = {
         name.lower()
@@ -324,7 +322,7 @@ _REMAINS = _entity_remains()
 
 def _mangled_entities(hashes: WordHashes, codes: Codes, last: Positions) -> Mask:
     """Tell which words are the remains of an HTML entity: its name and the sign that closes it."""
-    mangled = (codes[last] == ord(";")) | (codes[last] == ord(","))
+    mangled: Mask = (codes[last] == ord(";")) | (codes[last] == ord(","))
     closed = np.flatnonzero(mangled)
     keys = hashes[closed] + codes[last[closed]]
     place = np.minimum(np.searchsorted(_REMAINS, keys), len(_REMAINS) - 1)
@@ -342,11 +340,11 @@ def _number_sentences(
     """
     begins = np.zeros(len(first), bool)
     begins[bounds[:-1][bounds[:-1] < len(first)]] = True
-    gaps = _gap_events(classes, first)
+    stop, full, newlines = _gap_events(classes, first)
     may = ~_is_lower(classes, first)
     abbreviated = np.concatenate(([False], _abbreviations(classes, first, last)[:-1])) if len(first) else may
-    begins |= gaps["full"] | (gaps["newlines"] >= 2) | (may & (gaps["newlines"] == 1))
-    begins |= may & gaps["stop"] & ~abbreviated
+    begins |= full | (newlines >= 2) | (may & (newlines == 1))
+    begins |= may & stop & ~abbreviated
     if len(first):
         place = np.arange(len(first))
         since = place - np.maximum.accumulate(np.where(begins, place, 0))
@@ -354,21 +352,21 @@ def _number_sentences(
     return (np.cumsum(begins) - 1).astype(np.int32), begins
 
 
-def _gap_events(classes: Classes, first: Positions) -> dict[str, NDArray[np.int64]]:
+def _gap_events(classes: Classes, first: Positions) -> tuple[Mask, Mask, Positions]:
     """Return what stands between each word and the one before it: stops, full stops, line breaks."""
     events = np.flatnonzero(classes & (characters.STOP | characters.FULL_STOP | characters.NEWLINE))
     kind = classes[events]
     after = np.searchsorted(first, events)  # the word that follows the event
     inside = after < len(first)
     events, kind, after = events[inside], kind[inside], after[inside]
-    stop = events[(kind & characters.STOP) != 0]
+    stop = events[characters.has(kind, characters.STOP)]
     closed = _closes(classes, stop)
     words = len(first)
-    return {
-        "stop": np.bincount(after[(kind & characters.STOP) != 0][closed], minlength=words) > 0,
-        "full": np.bincount(after[(kind & characters.FULL_STOP) != 0], minlength=words) > 0,
-        "newlines": np.bincount(after[(kind & characters.NEWLINE) != 0], minlength=words),
-    }
+    stops = np.zeros(words, bool)
+    stops[after[characters.has(kind, characters.STOP)][closed]] = True
+    full = np.zeros(words, bool)
+    full[after[characters.has(kind, characters.FULL_STOP)]] = True
+    return stops, full, np.bincount(after[characters.has(kind, characters.NEWLINE)], minlength=words)
 
 
 def _closes(classes: Classes, stop: Positions) -> Mask:
@@ -377,13 +375,13 @@ def _closes(classes: Classes, stop: Positions) -> Mask:
     pending = np.ones(len(stop), bool)
     for distance in range(1, 4):
         sign = classes[np.minimum(stop + distance, len(classes) - 1)]
-        closes |= pending & ((sign & characters.SPACE) != 0)
-        pending &= (sign & characters.CLOSES) != 0
+        closes |= pending & (characters.has(sign, characters.SPACE))
+        pending &= characters.has(sign, characters.CLOSES)
     return closes
 
 
 def _is_lower(classes: Classes, first: Positions) -> Mask:
-    return (classes[first] & characters.LOWER) != 0
+    return characters.has(classes[first], characters.LOWER)
 
 
 def _abbreviations(classes: Classes, first: Positions, last: Positions) -> Mask:
@@ -391,19 +389,20 @@ def _abbreviations(classes: Classes, first: Positions, last: Positions) -> Mask:
     length = last - first
     single = (
         (length == 1)
-        & ((classes[first] & characters.DIGIT) == 0)
-        & ((classes[first] & characters.ALONE) == 0)
+        & (~characters.has(classes[first], characters.DIGIT))
+        & (~characters.has(classes[first], characters.ALONE))
     )
-    title = (length == 2) & ((classes[first] & characters.UPPER) != 0)
-    title &= (classes[np.maximum(last - 1, 0)] & characters.LOWER) != 0
-    return single | title
+    title: Mask = (length == 2) & (characters.has(classes[first], characters.UPPER))
+    title &= characters.has(classes[np.maximum(last - 1, 0)], characters.LOWER)
+    either: Mask = single | title
+    return either
 
 
 def _flag_words(classes: Classes, first: Positions, begins: Mask) -> NDArray[np.uint8]:
     """Return the flags of each word."""
     flags = _quoted(classes, first, begins) * np.uint8(QUOTED)
-    flags |= ((classes[first] & characters.DIGIT) != 0) * np.uint8(NUMBER)
-    flags |= (((classes[first] & characters.UPPER) != 0) & ~begins) * np.uint8(CAPITAL)
+    flags |= (characters.has(classes[first], characters.DIGIT)) * np.uint8(NUMBER)
+    flags |= ((characters.has(classes[first], characters.UPPER)) & ~begins) * np.uint8(CAPITAL)
     return flags
 
 
@@ -420,4 +419,5 @@ def _quoted(classes: Classes, first: Positions, begins: Mask) -> Mask:
     newlines = np.concatenate(([0], newlines[begins[after]]))
     paragraph = np.searchsorted(newlines, first, side="right") - 1
     before_paragraph = np.searchsorted(quotes, newlines)[paragraph]
-    return ((np.searchsorted(quotes, first) - before_paragraph) & 1) != 0
+    odd: Mask = ((np.searchsorted(quotes, first) - before_paragraph) & 1) != 0
+    return odd

@@ -1,4 +1,4 @@
-"""Texts to words: boundaries, offsets, hashes, sentences and flags, against the rules written out by character."""
+"""Texts to words: boundaries, offsets, hashes, sentences and flags, against an oracle."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ STOPS, FULL_STOPS, NEWLINES = set(".!?…؟।"), set("。！？"), set("\n\u202
 
 @dataclass(slots=True)
 class Char:
-    """One character as compared: what it was, what it folds to, where it came from, whether it only continues."""
+    """One character: what it was, what it folds to, where it came from, whether it only continues."""
 
     was: str
     folded: str
@@ -223,14 +223,19 @@ PIECES = [
     *(".", ". ", "? ", "!", "…", "。", "！", "？", "؟ ", "। ", ",", ";", ":", "(", ") ", "]", "*", "_"),
     *("'", "’", "ʼ", "‘", "-", "–", "—", "‐", "/", "@", "$", "%", "´", "·"),
     *('"', "“", "”", "„", "«", "»", "「", "」", ".”", '."', ".’” ", ".) "),
-    *("é", "e\u0301", "o\u0308\u0304", "o\u0304\u0308", "q\u0323\u0301", "q\u0301\u0323", "\u0301", "\u0345"),
+    *("é", "e\u0301", "o\u0308\u0304", "o\u0304\u0308"),
+    *("q\u0323\u0301", "q\u0301\u0323", "\u0301", "\u0345"),
     *("ß", "ẞ", "ﬁ", "ﬃ", "İ", "ı", "ŉ", "ſ", "ς", "Σ", "Ǆ", "ŀ", "\u212b", "Ａ", "ｂ", "７", "㎏", "①", "⑴"),
-    *("ﾊ", "ﾊﾞ", "ﾊﾟ", "ｱﾞ", "ﾞ", "カ", "か\u3099", "あ\u3099", "ー", "ゟ", "々", "〇", "漢", "字", "葛\U000e0100"),
+    *("ﾊ", "ﾊﾞ", "ﾊﾟ", "ｱﾞ", "ﾞ", "カ", "か\u3099"),
+    *("あ\u3099", "ー", "ゟ", "々", "〇", "漢", "字", "葛\U000e0100"),
     *("豈", "𠮷", "ก", "น้ำ", "ำ", "ำ่", "่", "ເ", "ຳ", "ကို", "ខ្មែរ", "བོད", "한", "\u1112\u1161\u11ab"),
-    *("क्षि", "क़", "क\u093c", "हिन्दी", "मैं", "சொ", "ﷺ", "كِتَابٌ", "ـ", "ئ", "ي\u0654", "می\u200cخواهم", "שָׁלוֹם", "שׁ"),
-    *("\u00ad", "\u200b", "\u200d", "\ufeff", "\u2060", "\u202e", "\u200f", "\u2066", "\ufe0f", "😀", "👩‍👩‍👧", "🇩🇪", "1️⃣"),
+    *("क्षि", "क़", "क\u093c", "हिन्दी", "मैं", "சொ", "ﷺ", "كِتَابٌ"),
+    *("ـ", "ئ", "ي\u0654", "می\u200cخواهم", "שָׁלוֹם", "שׁ"),
+    *("\u00ad", "\u200b", "\u200d", "\ufeff", "\u2060", "\u202e"),
+    *("\u200f", "\u2066", "\ufe0f", "😀", "👩‍👩‍👧", "🇩🇪", "1️⃣"),
     *("\ud800", "\udc00", "\x00", "\ufffd", "\ufffe", "\U0010ffff"),
-    *("&nbsp;", "&amp;", "&eacute;", "&#8217;", "&#x2019;", "&quot;", "&#101;", "&#x301;", "&szlig;", "&fjlig;"),
+    *("&nbsp;", "&amp;", "&eacute;", "&#8217;", "&#x2019;"),
+    *("&quot;", "&#101;", "&#x301;", "&szlig;", "&fjlig;"),
     *("&", "&;", "&#;", "&#x;", "&eacute", "&nosuch;", "&notit;", "&#0;", "&#1;", "&#55296;"),
     *("&#9999999;", "&#12345678;"),
     *("&amp;nbsp;", "&amp;eacute;", "&amp;amp;", "&amp;amp;#8217;", "&amp;nosuch;", "&amp;amp"),
@@ -285,7 +290,7 @@ def hash_text(text: str) -> list[int]:
 @settings(max_examples=500, deadline=None)
 @given(pieces)
 def test_words_follow_the_rules(text: str) -> None:
-    """Boundaries, offsets, sentences and flags are those of the rules written out; words hash as their folding."""
+    """Boundaries, offsets, sentences and flags are those of the oracle; words hash as their folding."""
     expected = expected_words(text)
     actual = split_words([text])
     assert [(w.start, w.end, w.sentence, w.flags) for w in expected] == listed(actual)
@@ -293,7 +298,7 @@ def test_words_follow_the_rules(text: str) -> None:
 
 
 def hash_by_hand(folded: str) -> int:
-    """Return the hash of a folded word with Python's integers: sum of (c_j + 1) * B^j, finalised as in MurmurHash3."""
+    """Return the hash of a folded word, in Python's integers: the sum of (c_j + 1) * B^j, finalised."""
     value = sum((ord(c) + 1) * pow(0x9E3779B97F4A7C15, j, 1 << 64) for j, c in enumerate(folded)) % (1 << 64)
     for factor in (0xFF51AFD7ED558CCD, 0xC4CEB9FE1A85EC53):
         value = ((value ^ (value >> 33)) * factor) % (1 << 64)
@@ -325,7 +330,7 @@ def test_a_batch_is_its_texts(texts: list[str]) -> None:
 @settings(max_examples=300, deadline=None)
 @given(anything)
 def test_offsets_point_into_the_text(text: str) -> None:
-    """Words lie in the text, none empty, in order; sentences grow by steps of one and hold 64 words at most."""
+    """Words lie in the text, none empty, in order; sentences count by ones and hold 64 words at most."""
     words = split_words([text])
     assert all(0 <= a < b <= len(text) for a, b, _, _ in listed(words))
     assert sorted(words.start.tolist()) == words.start.tolist()
@@ -495,7 +500,7 @@ SENTENCES = [
 
 @pytest.mark.parametrize(("text", "expected"), SENTENCES)
 def test_sentence_rules(text: str, expected: list[str]) -> None:
-    """Sentences end at stops before white space and at lines, but not after titles, initials or before lower case."""
+    """Sentences end at stops before space and at lines, not after titles, initials or before lower case."""
     assert expected == sentences(text)
 
 
@@ -534,7 +539,7 @@ QUOTATIONS = [
 
 @pytest.mark.parametrize(("text", "expected"), QUOTATIONS)
 def test_quoted_words(text: str, expected: list[str]) -> None:
-    """Words between double quotation marks of any shape are flagged; one left open ends with its paragraph."""
+    """Words in double quotation marks are flagged; a quotation left open ends with its paragraph."""
     assert expected == flagged(text, QUOTED)
 
 
@@ -554,7 +559,7 @@ def test_a_quotation_does_not_leak_into_the_next_text() -> None:
     ],
 )
 def test_capitals_and_numbers(text: str, capitals: list[str], numbers: list[str]) -> None:
-    """Upper-case words that do not begin a sentence are capitals; words that begin with a digit are numbers."""
+    """Upper-case words within a sentence are capitals; words that begin with a digit are numbers."""
     assert (capitals, numbers) == (flagged(text, CAPITAL), flagged(text, NUMBER))
 
 
@@ -581,6 +586,6 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_texts_are_split_at_once(name: str) -> None:
-    """A megabyte of anything is split without steps that grow with its square (each would take minutes)."""
+    """A megabyte of anything is split without steps that grow with its square: those would take minutes."""
     text, expected = HOSTILE[name]
     assert expected == len(split_words([text]).hashes)

@@ -35,7 +35,6 @@ _EVIDENCE: dict[OriginEvidence, str] = {
     "attribution": "attribution",
     "published": "date of publication",
     "traces": "traces in the text",
-    "extent": "extent",
 }
 
 

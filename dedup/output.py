@@ -1,0 +1,174 @@
+"""Where the report goes: standard output, a file that is written whole or not at all, a pipe or a device.
+
+Writes bytes through descriptors of its own and keeps nothing in a buffer, so that a run that is stopped, or
+whose reader has gone, has nothing left to write at its end. Does not know formats.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+import stat
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from dedup.errors import DedupError, UsageError
+
+_BLOCK = 1 << 16
+"""Bytes handed over at a time: what a pipe of Linux holds."""
+
+_NAMED = {"/dev/stdout": 1, "/dev/stderr": 2}
+# Opening one of these again would lose the place in a file that the shell has opened with >>.
+_OPEN_ALREADY = re.compile(r"/(?:dev|proc/self)/fd/([0-9]{1,9})")
+
+
+def check(path: str) -> None:
+    """Raise UsageError where nothing can be written at the path, as far as that can be told beforehand.
+
+    Nothing is created, and a FIFO is not waited for.
+    """
+    if reason := _obstacle(path):
+        raise UsageError(f"cannot write {path or repr(path)}: {reason}")
+
+
+def write(chunks: Iterable[str], path: str | None = None) -> None:
+    """Write the report to a file, or to standard output without a path.
+
+    A regular file, or the one that a symlink leads to, is replaced at the end, or left as it was. Surrogates
+    stand for bytes of file names and become these bytes.
+
+    Raises BrokenPipeError where the reader has gone, DedupError where writing fails otherwise.
+    """
+    try:
+        _write(_blocks(chunks), path)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise DedupError(f"cannot write {path or 'to standard output'}: {_reason(error)}") from error
+
+
+def _obstacle(path: str) -> str | None:
+    """Return why nothing can be written at the path."""
+    try:
+        mode = _status(path).st_mode
+    except FileNotFoundError:
+        return _folder_obstacle(path)
+    except (OSError, ValueError) as error:
+        return _reason(error)
+    if stat.S_ISDIR(mode):
+        return "it is a folder"
+    if stat.S_ISSOCK(mode) or stat.S_ISBLK(mode):
+        return "it is a socket or a disk"
+    if _descriptor(path) is None and not os.access(path, os.W_OK):
+        return "permission denied"
+    return _folder_obstacle(path) if _is_replaced(path, mode) else None
+
+
+def _folder_obstacle(path: str) -> str | None:
+    """Return why no file can be made in the folder of the path."""
+    if not path:
+        return "the name is empty"
+    folder = Path(path) if path.endswith("/") else Path(path).resolve().parent
+    if not folder.is_dir():
+        return f"there is no folder {folder}"
+    return None if os.access(folder, os.W_OK | os.X_OK) else f"permission denied in the folder {folder}"
+
+
+def _status(path: str) -> os.stat_result:
+    descriptor = _descriptor(path)
+    return Path(path).stat() if path and descriptor is None else os.stat(path if descriptor is None else descriptor)
+
+
+def _descriptor(path: str) -> int | None:
+    """Return the descriptor that the path is another name of."""
+    found = _OPEN_ALREADY.fullmatch(path)
+    return int(found[1]) if found else _NAMED.get(path)
+
+
+def _is_replaced(path: str, mode: int) -> bool:
+    return stat.S_ISREG(mode) and _descriptor(path) is None
+
+
+def _write(blocks: Iterator[bytes], path: str | None) -> None:
+    if path is None:
+        _pour(_standard_output(), blocks)
+    elif (descriptor := _descriptor(path)) is not None:
+        _pour(descriptor, blocks)
+    elif _is_stream(path):
+        _open_and_pour(path, os.O_WRONLY | os.O_NOCTTY, blocks)
+    else:
+        _replace(Path(path).resolve(), blocks)
+
+
+def _standard_output() -> int:
+    """Return its descriptor. Where it was closed, 1 may by now be a file that something else has opened."""
+    if sys.stdout is None:
+        raise DedupError("standard output is closed")
+    return 1
+
+
+def _is_stream(path: str) -> bool:
+    with suppress(FileNotFoundError):
+        return not stat.S_ISREG(Path(path).stat().st_mode)
+    return False
+
+
+def _replace(target: Path, blocks: Iterator[bytes]) -> None:
+    """Write a new file beside the target, then let it take its place.
+
+    Its name starts with a dot, so that no scan of the folder reads it, whatever becomes of this process.
+    """
+    old = target.stat() if target.exists() else None
+    new = target.with_name(f".dedup-{secrets.token_hex(8)}.tmp")
+    try:
+        _open_and_pour(str(new), os.O_WRONLY | os.O_CREAT | os.O_EXCL, blocks, old)
+        new.replace(target)
+    finally:
+        new.unlink(missing_ok=True)
+
+
+def _open_and_pour(path: str, flags: int, blocks: Iterator[bytes], old: os.stat_result | None = None) -> None:
+    descriptor = os.open(path, flags | os.O_CLOEXEC, 0o666 if old is None else 0o600)
+    try:
+        if old is not None:
+            _keep_access(descriptor, old)
+        _pour(descriptor, blocks)
+        if flags & os.O_CREAT:
+            os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _keep_access(descriptor: int, old: os.stat_result) -> None:
+    """Give the new file the owner, where that is allowed, and the permissions of the old one."""
+    with suppress(PermissionError):
+        os.fchown(descriptor, old.st_uid, old.st_gid)
+    os.fchmod(descriptor, stat.S_IMODE(old.st_mode))
+
+
+def _blocks(chunks: Iterable[str]) -> Iterator[bytes]:
+    """Encode the chunks and join them to blocks."""
+    block = bytearray()
+    for chunk in chunks:
+        block += chunk.encode("utf-8", "surrogateescape")
+        if len(block) >= _BLOCK:
+            yield bytes(block)
+            block.clear()
+    if block:
+        yield bytes(block)
+
+
+def _pour(descriptor: int, blocks: Iterator[bytes]) -> None:
+    for block in blocks:
+        rest = memoryview(block)
+        while rest:
+            rest = rest[os.write(descriptor, rest) :]
+
+
+def _reason(error: OSError | ValueError) -> str:
+    """Word an error of the operating system: "no space left on device"."""
+    text = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return text[:1].lower() + text[1:]
