@@ -8,13 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from dedup.article import Passage, Span
-from dedup.ragged import Ints, Mask, stretches, total
-from dedup.words import WordHashes, Words, mix64
-
-Floats = NDArray[np.float64]
+from dedup.profile import hash_runs
+from dedup.ragged import Floats, Ints, Mask, stretches, total
+from dedup.words import WordHashes, Words
 
 ALIGNED = 0.3
 """Share of the lighter sentence's bits that two sentences must have in common to be aligned."""
@@ -22,6 +20,8 @@ IN_STEP = 0.12
 """The same where the sentences before or after are aligned with each other."""
 LEAST_BITS = 8.0
 """What two aligned sentences must share at least: about one rare word or two middling ones."""
+LEAST_WORDS = 2.0
+"""The same in words of mean weight, where that is less: among copies of one text alone every word is common."""
 WHOLE = 0.5
 """A sentence with this share found belongs to the passage whole; of another only the part between shared words."""
 RUN = 8
@@ -37,7 +37,7 @@ class Text:
     """One article to align: its words, and what each tells, in bits; content marks the words that carry the topic."""
 
     words: Words
-    weight: NDArray[np.float32]
+    weight: Floats
     content: Mask
 
 
@@ -55,9 +55,10 @@ class Alignment:
 def align(source: Text, copy: Text) -> Alignment:
     """Return the passages that the copy has in common with the source."""
     cells = _aligned_cells(source, copy)
-    passages = [_passage(source, copy, chain) for chain in _chains(cells, source.words, copy.words)]
+    chains = _chains(_with_short_sentences(cells, source.words, copy.words), source.words, copy.words)
+    passages = [_passage(source, copy, chain) for chain in chains]
     return Alignment(
-        passages=tuple(passages),
+        passages=tuple(sorted(passages, key=lambda passage: (passage.copy, passage.source))),
         copied=_share_inside(copy.words, [passage.copy for passage in passages]),
         used=_share_inside(source.words, [passage.source for passage in passages]),
         verbatim_words=count_verbatim_words(source.words.hashes, copy.words.hashes),
@@ -67,19 +68,11 @@ def align(source: Text, copy: Text) -> Alignment:
 
 def count_verbatim_words(source: WordHashes, copy: WordHashes) -> int:
     """Count the words of the copy that stand in runs of RUN words or more which the source holds too."""
-    found = np.flatnonzero(np.isin(_runs(copy), _runs(source)))
+    found = np.flatnonzero(np.isin(hash_runs(copy, RUN), hash_runs(source, RUN)))
     covered = np.zeros(len(copy) + 1, np.int64)
     np.add.at(covered, found, 1)
     np.add.at(covered, found + RUN, -1) if len(found) else None
     return int((np.cumsum(covered) > 0).sum())
-
-
-def _runs(hashes: WordHashes) -> WordHashes:
-    """Return the hash of every run of RUN words."""
-    runs = np.zeros(max(len(hashes) - RUN + 1, 0), np.uint64)
-    for place in range(RUN):
-        runs = mix64(runs + hashes[place : place + len(runs)])
-    return runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +90,9 @@ def _aligned_cells(source: Text, copy: Text) -> _Cells:
     cells, weights = _shared_bits(source, copy)
     lighter = np.minimum(weights[0][cells.copy], weights[1][cells.source])
     share = cells.bits / np.maximum(lighter, 1e-9)
-    best = _best(cells.copy, cells.bits) | _best(cells.source, cells.bits)
-    likely = best & (share >= IN_STEP) & (cells.bits >= LEAST_BITS)
+    around = _bits_around(cells)
+    best = _best(cells.copy, cells, around) | _best(cells.source, cells, around)
+    likely = best & (share >= IN_STEP) & (cells.bits >= _least_bits(source, copy))
     sure = likely & (share >= ALIGNED)
     kept = sure | (likely & _has_neighbour(cells, sure))
     return _Cells(cells.copy[kept], cells.source[kept], cells.bits[kept], share[kept])
@@ -123,17 +117,38 @@ def _shared_bits(source: Text, copy: Text) -> tuple[_Cells, tuple[Floats, Floats
 def _entries(text: Text) -> tuple[WordHashes, Ints, Floats]:
     """Return the distinct (word, sentence) pairs of content words, sorted by word, with their bits."""
     content = np.flatnonzero(text.content)
-    hashes, sentence = text.words.hashes[content], text.words.sentence[content].astype(np.int64)
+    hashes, sentence = text.words.stems[content], text.words.sentence[content].astype(np.int64)
     order = np.lexsort((sentence, hashes))
     hashes, sentence, content = hashes[order], sentence[order], content[order]
     distinct = np.ones(len(hashes), bool)
     distinct[1:] = (hashes[1:] != hashes[:-1]) | (sentence[1:] != sentence[:-1])
-    return hashes[distinct], sentence[distinct], text.weight[content[distinct]].astype(np.float64)
+    return hashes[distinct], sentence[distinct], text.weight[content[distinct]]
 
 
-def _best(row: Ints, bits: Floats) -> Mask:
-    """Tell which cell holds the most bits of its row; the first one where several tie."""
-    order = np.lexsort((np.arange(len(row)), -bits, row))
+def _least_bits(source: Text, copy: Text) -> float:
+    """Return what two sentences must share to be aligned."""
+    weights = np.concatenate((source.weight[source.content], copy.weight[copy.content]))
+    return min(LEAST_BITS, LEAST_WORDS * float(weights.mean(dtype=np.float64))) if len(weights) else LEAST_BITS
+
+
+def _bits_around(cells: _Cells) -> Floats:
+    """Return what the sentences before and those after share, for each cell together."""
+    width = int(cells.source.max(initial=0)) + 3
+    key = cells.copy * width + cells.source  # sorted
+    around = np.zeros(len(key))
+    for step in (-1, 1):
+        place = np.minimum(np.searchsorted(key, key + step * (width + 1)), len(key) - 1)
+        around += np.where(key[place] == key + step * (width + 1), cells.bits[place], 0.0)
+    return around
+
+
+def _best(row: Ints, cells: _Cells, around: Floats) -> Mask:
+    """Tell which cell holds the most bits of its row.
+
+    Where several tie, as for a sentence that comes twice: the one whose neighbours share most, then the one whose
+    sentences stand at the most similar place, then the first.
+    """
+    order = np.lexsort((np.abs(cells.copy - cells.source), -around, -cells.bits, row))
     first = np.ones(len(row), bool)
     first[1:] = row[order][1:] != row[order][:-1]
     best = np.zeros(len(row), bool)
@@ -162,24 +177,48 @@ class _Chain:
     verbatim: bool
 
 
-def _chains(cells: _Cells, source: Words, copy: Words) -> list[_Chain]:
-    """Join aligned sentences that follow one another in both texts, verbatim ones apart from reworded ones."""
+def _with_short_sentences(cells: _Cells, source: Words, copy: Words) -> list[tuple[int, int]]:
+    """Return the aligned pairs in the order of the copy, then of the source, with all that is verbatim around them.
+
+    A sentence such as "He left." is too light to be aligned by itself, and belongs to a verbatim passage around it.
+    """
+    last_copy, last_source = int(copy.sentence.max(initial=-1)), int(source.sentence.max(initial=-1))
+    aligned = list(zip(cells.copy.tolist(), cells.source.tolist(), strict=True))
+    known = set(aligned)
+    for i, j in aligned:
+        if not _same_words(source, j, copy, i):
+            continue
+        for step in (-1, 1):
+            k, m = i + step, j + step
+            while 0 <= k <= last_copy and 0 <= m <= last_source and (k, m) not in known:
+                if not _same_words(source, m, copy, k):
+                    break
+                known.add((k, m))
+                k, m = k + step, m + step
+    return sorted(known)
+
+
+def _chains(aligned: list[tuple[int, int]], source: Words, copy: Words) -> list[_Chain]:
+    """Join aligned sentences that follow one another in both texts, verbatim ones apart from reworded ones.
+
+    Verbatim sentences must follow each other at once. Reworded ones may skip one of the source or turn two round.
+    """
     chains: list[_Chain] = []
-    for i, j in _one_a_sentence(cells):
+    ending: dict[tuple[bool, int], int] = {}  # (verbatim, last sentence of the source) → chain
+    for i, j in aligned:
         verbatim = _same_words(source, j, copy, i)
-        last = chains[-1] if chains else None
-        if last and last.verbatim == verbatim and i - last.copy[1] <= 1 and -1 <= j - last.source[1] <= 2:
-            low, high = min(last.source[0], j), max(last.source[1], j)
-            chains[-1] = _Chain((last.copy[0], i), (low, high), verbatim)
-        else:
+        steps = (1,) if verbatim else (1, 0, 2, -1)
+        before = [ending[verbatim, j - step] for step in steps if (verbatim, j - step) in ending]
+        number = next((n for n in before if verbatim <= i - chains[n].copy[1] <= 1), len(chains))
+        if number == len(chains):
             chains.append(_Chain((i, i), (j, j), verbatim))
+        else:
+            last = chains[number]
+            del ending[verbatim, last.source[1]]
+            low, high = min(last.source[0], j), max(last.source[1], j)
+            chains[number] = _Chain((last.copy[0], i), (low, high), verbatim)
+        ending[verbatim, chains[number].source[1]] = number
     return chains
-
-
-def _one_a_sentence(cells: _Cells) -> list[tuple[int, int]]:
-    """Return the aligned pairs in the order of the copy, then of the source."""
-    order = np.lexsort((cells.source, cells.copy))
-    return list(zip(cells.copy[order].tolist(), cells.source[order].tolist(), strict=True))
 
 
 def _same_words(source: Words, j: int, copy: Words, i: int) -> bool:
@@ -198,8 +237,8 @@ def _passage(source: Text, copy: Text, chain: _Chain) -> Passage:
     """Return the passage of a chain, its ends trimmed to what is shared where little of a sentence is."""
     ours, theirs = _range(copy.words, *chain.copy), _range(source.words, *chain.source)
     return Passage(
-        source=_span(source, theirs, copy.words.hashes[ours]),
-        copy=_span(copy, ours, source.words.hashes[theirs]),
+        source=_span(source, theirs, copy.words.stems[ours]),
+        copy=_span(copy, ours, source.words.stems[theirs]),
         similarity=_similarity(source, theirs, copy, ours),
         verbatim=chain.verbatim,
     )
@@ -207,7 +246,7 @@ def _passage(source: Text, copy: Text, chain: _Chain) -> Passage:
 
 def _span(text: Text, part: slice, other: WordHashes) -> Span:
     """Return the characters of some sentences, cut to the shared words where less than half is shared."""
-    shared = np.isin(text.words.hashes[part], other) & text.content[part]
+    shared = np.isin(text.words.stems[part], other) & text.content[part]
     weight = text.weight[part] * text.content[part]
     first, last = part.start, part.stop - 1
     if shared.any() and weight[shared].sum() < WHOLE * weight.sum():
@@ -218,8 +257,8 @@ def _span(text: Text, part: slice, other: WordHashes) -> Span:
 
 def _similarity(source: Text, theirs: slice, copy: Text, ours: slice) -> float:
     """Return the rarity-weighted Dice coefficient of the distinct words of two stretches."""
-    mine, at = np.unique(copy.words.hashes[ours], return_index=True)
-    yours, there = np.unique(source.words.hashes[theirs], return_index=True)
+    mine, at = np.unique(copy.words.stems[ours], return_index=True)
+    yours, there = np.unique(source.words.stems[theirs], return_index=True)
     my_weight, your_weight = (
         copy.weight[ours][at].astype(np.float64),
         source.weight[theirs][there].astype(np.float64),

@@ -1,7 +1,7 @@
 """Pairs of articles → evidence that one derives from the other, for thousands of pairs at a time.
 
-Everything rests on one table a pair: how much (in bits) each sentence of one article shares with each sentence of
-the other. Copies share most of each sentence with a single sentence, in the same order, plain words included;
+Everything rests on one table a pair: how many bits each sentence of one article shares with each sentence of the
+other. Copies share most of each sentence with one sentence that shares most with it, plain words included;
 independent reports share names, numbers and quotations, scattered. Whether it is a copy is for `judge.py` to say.
 """
 
@@ -12,37 +12,43 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.profile import HASH_BITS, Profile
-from dedup.ragged import Ints, bounds_of, gather, stretches, total
-from dedup.words import CAPITAL, NUMBER, QUOTED
+from dedup.profile import ALL, PLAIN, UNQUOTED, Profile, kinds_of_words
+from dedup.ragged import Floats, Ints, Mask, bounds_of, gather, stretches, total
+from dedup.rarity import Rarity, weigh
+from dedup.sketch import REACH, hash_pairs
+from dedup.words import WordHashes
 
-Floats = NDArray[np.float64]
-
+HASH_BITS = 40
+"""Bits of a hash that a join compares: the 24 above hold the number of the pair. Two articles of 1,000 words share
+a false word once in a million pairs."""
 LONE_WORD = 0.3
-"""What a sentence pair that shares a single word keeps of its weight: one shared word is mostly chance."""
-ALIGNED = 0.25
-"""Share of a sentence that must be found in one sentence of the other article to count as aligned."""
+"""What a pair of sentences that shares a single word keeps of its bits when the best pair is chosen."""
+WINDOW = 1
+"""Sentences before and after the best-matching one that count with it: rewriting splits and merges sentences."""
+LITTLE = 8.0
+"""Least denominator of a share: an article that says next to nothing shows nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """How one article of each pair shows in the other; (pairs,) each, shares 0 to 1 of the article's weight.
+    """How one article of each pair shows in the other; (pairs,) each.
 
-    covered: found in the best-matching sentence of the other. plain: the same for words that are neither names nor
-    numbers nor quoted. mutual: found in sentences that are each other's best match. ordered: found in sentences whose
-    matches follow one another as they do. vocabulary: found anywhere in the other. shingles: share of the word
-    triples. weight: bits in all. words, sentences: counts.
+    What a sentence shares is counted with its best-matching sentence of the other article, without its heaviest word
+    (one word in common is chance), and less where many articles hold the same pairs of words (templates). As shares
+    of what the article's sentences weigh: covered_unquoted, of its words outside quotations; mutual, mutual_unquoted,
+    mutual_plain, in sentences that are each other's best match, of all, unquoted and plain words. quoted, special:
+    the shares of what is found that is quoted, and that is names and numbers. rare: the share of its rarer words that
+    the other article holds anywhere. words: their count.
     """
 
-    covered: Floats
-    plain: Floats
+    covered_unquoted: Floats
     mutual: Floats
-    ordered: Floats
-    vocabulary: Floats
-    shingles: Floats
-    weight: Floats
+    mutual_unquoted: Floats
+    mutual_plain: Floats
+    quoted: Floats
+    special: Floats
+    rare: Floats
     words: Floats
-    sentences: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,178 +61,209 @@ class Evidence:
     """Exact Jaccard similarity of the 3-word shingles."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Shared:
-    """Every content word that a sentence of one article shares with a sentence of the other.
-
-    pair, and entry numbers into the profile for both articles; weight in bits; all (k,).
-    """
-
-    pair: Ints
-    first: Ints
-    second: Ints
-    weight: Floats
-
-
-def find_evidence(profile: Profile, first: Ints, second: Ints) -> Evidence:
+def find_evidence(profile: Profile, first: Ints, second: Ints, rarity: Rarity) -> Evidence:
     """Return the evidence for pairs of articles of a profile, given by their positions in it."""
     shared = _share_words(profile, first, second)
-    common = _count_common_shingles(profile, first, second)
-    tables = [
-        _Table.of(profile, first, second, shared.pair, shared.first, shared.second, shared.weight),
-        _Table.of(profile, second, first, shared.pair, shared.second, shared.first, shared.weight),
-    ]
-    counts = [np.diff(profile.shingles)[articles].astype(np.float64) for articles in (first, second)]
+    table = _tabulate(profile, first, second, shared, rarity)
+    mirror = _tabulate(profile, second, first, shared.mirrored(), rarity)
     return Evidence(
-        first=_side(profile, tables[0], tables[1], common / np.maximum(counts[0], 1)),
-        second=_side(profile, tables[1], tables[0], common / np.maximum(counts[1], 1)),
-        resemblance=common / np.maximum(counts[0] + counts[1] - common, 1),
+        first=_side(profile, table, mirror, first),
+        second=_side(profile, mirror, table, second),
+        resemblance=_resemblance(profile, first, second),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """Every word that a sentence of `own` shares with one of `other`: pair, and both entries in the profile, (k,)."""
+
+    pair: Ints
+    own: Ints
+    other: Ints
+
+    def mirrored(self) -> _Shared:
+        """Return the same seen from the other article, in the order of its text."""
+        order = np.lexsort((self.other, self.pair))
+        return _Shared(self.pair[order], self.other[order], self.own[order])
 
 
 def _share_words(profile: Profile, first: Ints, second: Ints) -> _Shared:
-    """Join the entries of both articles of every pair on the word."""
+    """Join the entries of both articles of every pair on the word, in the order of the first text."""
     mine, my_pair = gather(profile.entries, first)
     yours, your_pair = gather(profile.entries, second)
-    my_keys = _keys(my_pair, profile.word[mine])
-    your_keys = _keys(your_pair, profile.word[yours])
+    yours = profile.entries[second][your_pair] + profile.by_word[yours]
+    my_keys, your_keys = _keys(my_pair, profile.word[mine]), _keys(your_pair, profile.word[yours])
     low = np.searchsorted(your_keys, my_keys, side="left")
     high = np.searchsorted(your_keys, my_keys, side="right")
     place, owner = stretches(low, high - low)
-    weight = profile.weight[mine[owner]].astype(np.float64)
-    return _Shared(my_pair[owner], mine[owner], yours[place], weight)
+    return _Shared(my_pair[owner], mine[owner], yours[place])
 
 
-def _count_common_shingles(profile: Profile, first: Ints, second: Ints) -> Floats:
-    """Return how many distinct shingles both articles of each pair hold."""
+def _resemblance(profile: Profile, first: Ints, second: Ints) -> Floats:
+    """Return the Jaccard similarity of the shingles of each pair."""
     mine, my_pair = gather(profile.shingles, first)
     yours, your_pair = gather(profile.shingles, second)
-    my_keys = _keys(my_pair, profile.shingle[mine])
-    your_keys = _keys(your_pair, profile.shingle[yours])
-    found = np.searchsorted(your_keys, my_keys, side="right") > np.searchsorted(
-        your_keys, my_keys, side="left"
-    )
-    return np.bincount(my_pair[found], minlength=len(first)).astype(np.float64)
+    my_keys, your_keys = _keys(my_pair, profile.shingle[mine]), _keys(your_pair, profile.shingle[yours])
+    place = np.minimum(np.searchsorted(your_keys, my_keys), max(len(your_keys) - 1, 0))
+    found = your_keys[place] == my_keys if len(your_keys) else np.zeros(len(my_keys), bool)
+    common = np.bincount(my_pair[found], minlength=len(first)).astype(np.float64)
+    counts = np.diff(profile.shingles)
+    return common / np.maximum(counts[first] + counts[second] - common, 1)
 
 
-def _keys(pair: Ints, hashes: NDArray[np.uint64]) -> NDArray[np.uint64]:
+def _keys(pair: Ints, hashes: WordHashes) -> WordHashes:
     """Return keys that sort by pair, then hash, so that one sorted search joins all pairs at once."""
-    return (pair.astype(np.uint64) << np.uint64(HASH_BITS)) | hashes
+    return (pair.astype(np.uint64) << np.uint64(HASH_BITS)) | (hashes >> np.uint64(64 - HASH_BITS))
 
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """The table of shared bits of each pair seen from one article: a row a sentence of `own`.
+    """The sentences of one article of each pair, a row each, in the order of the pairs.
 
-    own, other (pairs,): positions in the profile. rows (pairs + 1,): bounds of each pair's sentences. row_pair,
-    row_weight, best, found (rows,): the row's pair, its bits in all, its best-matching sentence of the other
-    article, the bits found there. shared_pair, entry, weight, at_best (k,): the shared words, and whether each
-    stands in the best-matching sentence.
+    rows (pairs + 1,): bounds by pair; pair (r,); sentence (r,): its row in the profile; best (r,): the best-matching
+    sentence of the other article; gain (r, 3): the bits found there, the heaviest word left out, for the kinds of
+    words of `profile.py`. shared_pair, shared_share (k,): the words found anywhere, with the share of articles that
+    hold them, once each.
     """
 
-    own: Ints
-    other: Ints
     rows: Ints
-    row_pair: Ints
-    row_weight: Floats
+    pair: Ints
+    sentence: Ints
     best: Ints
-    found: Floats
+    gain: Floats
     shared_pair: Ints
-    entry: Ints
-    weight: Floats
-    at_best: NDArray[np.bool_]
-
-    @classmethod
-    def of(
-        cls,
-        profile: Profile,
-        own: Ints,
-        other: Ints,
-        pair: Ints,
-        entry: Ints,
-        other_entry: Ints,
-        weight: Floats,
-    ) -> _Table:
-        heights, widths = profile.sentences[own], profile.sentences[other]
-        rows, cells = bounds_of(heights), bounds_of(heights * widths)
-        row_pair = np.repeat(np.arange(len(own)), heights)
-        row = rows[pair] + profile.sentence[entry]
-        column = profile.sentence[entry] * widths[pair] + profile.sentence[other_entry]
-        cell = (cells[pair] + column).astype(np.int64)
-        bits = total(cell, weight, int(cells[-1]))
-        bits[np.bincount(cell, minlength=int(cells[-1])) < 2] *= LONE_WORD
-        best, found = _row_maxima(bits, np.repeat(widths, heights))
-        at_best = best[row] == profile.sentence[other_entry]
-        entries, owner = gather(profile.entries, own)
-        row_weight = total(
-            rows[owner] + profile.sentence[entries], profile.weight[entries].astype(np.float64), int(rows[-1])
-        )
-        return cls(own, other, rows, row_pair, row_weight, best, found, pair, entry, weight, at_best)
+    shared_share: Floats
 
 
-def _row_maxima(values: Floats, widths: Ints) -> tuple[Ints, Floats]:
-    """Return the column and the value of the greatest cell of each row; the first one where several tie."""
-    if not len(widths):
-        return np.zeros(0, np.int64), np.zeros(0)
-    starts = bounds_of(widths)[:-1]
-    greatest = np.maximum.reduceat(values, starts) if len(values) else np.zeros(len(widths))
-    row = np.repeat(np.arange(len(widths)), widths)
-    at = np.flatnonzero(values == greatest[row])[::-1]
-    column = np.zeros(len(widths), np.int64)
-    column[row[at]] = at - starts[row[at]]
-    return column, greatest
-
-
-def _side(profile: Profile, table: _Table, mirror: _Table, shingles: Floats) -> Side:
-    """Sum a table up into shares of the article."""
-    pairs = len(table.own)
-    weight = total(table.row_pair, table.row_weight, pairs)
-    scale = 1 / np.maximum(weight, 1e-9)
-    found = np.minimum(table.found, table.row_weight)
-    back = mirror.best[mirror.rows[table.row_pair] + table.best]
-    place = np.arange(len(table.row_pair)) - table.rows[table.row_pair]
-    return Side(
-        covered=total(table.row_pair, found, pairs) * scale,
-        plain=_plain(profile, table),
-        mutual=total(table.row_pair, found * (back == place), pairs) * scale,
-        ordered=_ordered(table, place) * scale,
-        vocabulary=_vocabulary(profile, table),
-        shingles=shingles,
-        weight=weight,
-        words=profile.words[table.own].astype(np.float64),
-        sentences=profile.sentences[table.own].astype(np.float64),
+def _tabulate(profile: Profile, own: Ints, other: Ints, shared: _Shared, rarity: Rarity) -> _Table:
+    """Find the best-matching sentence of each sentence, and what is found there."""
+    heights, widths = np.diff(profile.sentences)[own], np.diff(profile.sentences)[other]
+    rows, cells = bounds_of(heights), bounds_of(heights * widths)
+    weight = weigh(profile.share[shared.own])
+    row = rows[shared.pair] + profile.sentence[shared.own]
+    column = profile.sentence[shared.other].astype(np.int64)
+    cell = cells[shared.pair] + profile.sentence[shared.own] * widths[shared.pair] + column
+    table = total(cell, weight, int(cells[-1]))
+    table[np.bincount(cell, minlength=int(cells[-1])) < 2] *= LONE_WORD
+    best = _best_columns(table, np.repeat(widths, heights))
+    at_best = _once(np.flatnonzero(np.abs(best[row] - column) <= WINDOW), row, shared.own)
+    sentence, pair = gather(profile.sentences, own)
+    new_word = _new_words(shared, profile)
+    return _Table(
+        rows=rows,
+        pair=pair,
+        sentence=sentence,
+        best=best,
+        gain=_gains(profile, row[at_best], shared.own[at_best], weight[at_best], rarity, int(rows[-1])),
+        shared_pair=shared.pair[new_word],
+        shared_share=profile.share[shared.own[new_word]],
     )
 
 
-def _plain(profile: Profile, table: _Table) -> Floats:
-    """Return the share of plain words that stand in the best-matching sentence."""
-    special = np.uint8(CAPITAL | NUMBER | QUOTED)
-    entries, owner = gather(profile.entries, table.own)
-    plain = (profile.flags[entries] & special) == 0
-    weight = total(owner[plain], profile.weight[entries[plain]].astype(np.float64), len(table.own))
-    taken = table.at_best & ((profile.flags[table.entry] & special) == 0)
-    return total(table.shared_pair[taken], table.weight[taken], len(table.own)) / np.maximum(weight, 1e-9)
+def _once(at: Ints, row: Ints, entry: Ints) -> Ints:
+    """Return the positions without those whose word was counted for the row already."""
+    new = np.ones(len(at), bool)
+    new[1:] = (row[at[1:]] != row[at[:-1]]) | (entry[at[1:]] != entry[at[:-1]])
+    return at[new]
 
 
-def _ordered(table: _Table, place: Ints) -> Floats:
-    """Return the bits in aligned sentences whose match comes at or shortly after the match of the one before.
+def _new_words(shared: _Shared, profile: Profile) -> Ints:
+    """Return one position for each distinct word of each pair."""
+    return np.unique(_keys(shared.pair, profile.word[shared.own]), return_index=True)[1]
 
-    "Shortly": not more than two sentences further than they themselves are apart.
+
+def _best_columns(values: Floats, widths: Ints) -> Ints:
+    """Return the column of the greatest cell of each row, the first one where several tie; -1 in an empty row."""
+    starts = bounds_of(widths)[:-1]
+    filled = np.flatnonzero(widths)
+    column = np.full(len(widths), -1, np.int64)
+    if len(filled):
+        greatest = np.maximum.reduceat(values, starts[filled])
+        row = np.repeat(np.arange(len(filled)), widths[filled])
+        at = np.flatnonzero(values == greatest[row])[::-1]
+        column[filled[row[at]]] = at - starts[filled][row[at]]
+    return column
+
+
+def _gains(profile: Profile, row: Ints, entry: Ints, weight: Floats, rarity: Rarity, rows: int) -> Floats:
+    """Return what each row gains in its best sentence, its heaviest word left out; (rows, 3) by kind of words."""
+    fresh = weight * _freshness(profile, row, entry, rarity)
+    gains = []
+    for counts in kinds_of_words(profile.flags[entry]):
+        counted = np.where(counts, fresh, 0.0)
+        gains.append(total(row, counted, rows) - _row_maxima(row, counted, rows))
+    return np.column_stack(gains)
+
+
+def _row_maxima(row: Ints, values: Floats, rows: int) -> Floats:
+    """Return the greatest value of each row, 0 where it has none; `row` ascends."""
+    maxima = np.zeros(rows)
+    if len(row):
+        first = np.flatnonzero(np.concatenate(([True], row[1:] != row[:-1])))
+        maxima[row[first]] = np.maximum.reduceat(values, first)
+    return maxima
+
+
+def _freshness(profile: Profile, row: Ints, entry: Ints, rarity: Rarity) -> Floats:
+    """Return what each word keeps for being in fresh company: its freshest pair with a shared word next to it.
+
+    A word that stands alone in its row keeps all.
     """
-    aligned = np.flatnonzero(table.found >= ALIGNED * np.maximum(table.row_weight, 1e-9))
-    here, before = aligned[1:], aligned[:-1]
-    step = table.best[here] - table.best[before]
-    follows = (table.row_pair[here] == table.row_pair[before]) & (step >= 0)
-    follows &= step <= place[here] - place[before] + 2
-    bits = np.minimum(table.found[here], table.found[before])[follows]
-    return total(table.row_pair[here[follows]], bits, len(table.own))
+    near = (row[1:] == row[:-1]) & (profile.place[entry[1:]] - profile.place[entry[:-1]] <= REACH)
+    left = np.flatnonzero(near)
+    fresh = rarity.freshness(hash_pairs(profile.word[entry[left]], profile.word[entry[left + 1]]))
+    best = np.full(len(row), -1.0)
+    best[left] = fresh
+    best[left + 1] = np.maximum(best[left + 1], fresh)
+    return np.where(best < 0, 1.0, best)
 
 
-def _vocabulary(profile: Profile, table: _Table) -> Floats:
-    """Return the share of the distinct words that stand anywhere in the other article."""
-    entries, owner = gather(profile.entries, table.own)
-    first = np.ones(len(entries), bool)
-    first[1:] = (profile.word[entries[1:]] != profile.word[entries[:-1]]) | (owner[1:] != owner[:-1])
-    weight = total(owner[first], profile.weight[entries[first]].astype(np.float64), len(table.own))
-    shared = np.unique(_keys(table.shared_pair, profile.word[table.entry]), return_index=True)[1]
-    return total(table.shared_pair[shared], table.weight[shared], len(table.own)) / np.maximum(weight, 1e-9)
+def _side(profile: Profile, table: _Table, mirror: _Table, own: Ints) -> Side:
+    """Sum a table up into shares of the article."""
+    pairs = len(own)
+    back = _is_mutual(table, mirror)
+    whole = [total(table.pair, profile.gain[table.sentence, kind], pairs) for kind in (ALL, UNQUOTED, PLAIN)]
+    found = [total(table.pair, table.gain[:, kind], pairs) for kind in (ALL, UNQUOTED, PLAIN)]
+    mutual = [total(table.pair, table.gain[:, kind] * back, pairs) for kind in (ALL, UNQUOTED, PLAIN)]
+    return Side(
+        covered_unquoted=_ratio(found[UNQUOTED], whole[UNQUOTED]),
+        mutual=_ratio(mutual[ALL], whole[ALL]),
+        mutual_unquoted=_ratio(mutual[UNQUOTED], whole[UNQUOTED]),
+        mutual_plain=_ratio(mutual[PLAIN], whole[PLAIN]),
+        quoted=_ratio(found[ALL] - found[UNQUOTED], found[ALL]),
+        special=_ratio(found[UNQUOTED] - found[PLAIN], found[ALL]),
+        rare=_rare(profile, table, own),
+        words=profile.words[own].astype(np.float64),
+    )
+
+
+def _ratio(part: Floats, whole: Floats) -> Floats:
+    return part / np.maximum(whole, LITTLE)
+
+
+def _is_mutual(table: _Table, mirror: _Table) -> Mask:
+    """Tell which sentences are the best match of their best match."""
+    place = np.arange(len(table.pair)) - table.rows[table.pair]
+    if not len(mirror.best):
+        return np.zeros(len(place), bool)
+    back: Mask = mirror.best[np.minimum(mirror.rows[table.pair] + table.best, len(mirror.best) - 1)] == place
+    return back & (table.best >= 0)
+
+
+def _rare(profile: Profile, table: _Table, own: Ints) -> Floats:
+    """Return the share, in bits, of the rarer half of the article's words that the other article holds anywhere.
+
+    "The rarer half": the words that tell at least as much as the article's words do on average.
+    """
+    pairs = len(own)
+    positions, pair = gather(profile.entries, own)
+    entry = profile.entries[own][pair] + profile.by_word[positions]
+    new = np.concatenate((np.ones(min(len(entry), 1), bool), np.diff(pair) > 0))
+    new[1:] |= profile.word[entry[1:]] != profile.word[entry[:-1]]
+    told, pair = weigh(profile.share[entry[new]]), pair[new]
+    average = total(pair, told, pairs) / np.maximum(np.bincount(pair, minlength=pairs), 1)
+    whole = total(pair, np.where(told >= average[pair], told, 0.0), pairs)
+    found = weigh(table.shared_share)
+    return _ratio(
+        total(table.shared_pair, np.where(found >= average[table.shared_pair], found, 0.0), pairs), whole
+    )

@@ -16,11 +16,13 @@ from multiprocessing import get_context
 
 import numpy as np
 import xxhash
+from numpy.typing import NDArray
 
 from dedup.article import Article, Problem, Settings
 from dedup.errors import DedupError
 from dedup.index import Entry, pack
-from dedup.rarity import raised_counters
+from dedup.ragged import Ints
+from dedup.rarity import PAIR_SLOTS, WORD_SLOTS, pair_slots, raised, word_slots
 from dedup.reading import Input, load
 from dedup.sketch import EMPTY, bucket_keys, pair_features, sign
 from dedup.words import Words, split_words
@@ -80,9 +82,11 @@ def fingerprint(batch: Sequence[Input | Problem], settings: Settings) -> Fingerp
 def fingerprint_articles(articles: Sequence[Article], settings: Settings) -> list[Entry]:
     """Return what the index stores of articles."""
     words = split_words([article.text for article in articles])
-    signatures = sign(pair_features(words))
+    features = pair_features(words)
+    signatures = sign(features)
     keys = bucket_keys(signatures)
-    counters, counter_bounds = raised_counters(words)
+    of_words = _raised(word_slots(words.stems), words.bounds, WORD_SLOTS)
+    of_pairs = _raised(pair_slots(features.hashes), features.bounds, PAIR_SLOTS)
     lengths = np.diff(words.bounds).tolist()
     return [
         Entry(
@@ -91,10 +95,18 @@ def fingerprint_articles(articles: Sequence[Article], settings: Settings) -> lis
             words=lengths[i],
             content=_content_hash(words, i),
             keys=keys[i][signatures[i] != EMPTY] if lengths[i] >= settings.min_words else keys[i][:0],
-            counters=counters[counter_bounds[i] : counter_bounds[i + 1]],
+            word_slots=of_words[i],
+            pair_slots=of_pairs[i],
         )
         for i, article in enumerate(articles)
     ]
+
+
+def _raised(slots: Ints, bounds: Ints, size: int) -> list[NDArray[np.int32]]:
+    """Return the counters that each article raises by one; `slots` are those of article i at bounds[i]."""
+    article = np.repeat(np.arange(len(bounds) - 1), np.diff(bounds))
+    flat, ends = raised(slots, article, len(bounds) - 1, size)
+    return np.split(flat.astype(np.int32), ends[1:-1])
 
 
 def _content_hash(words: Words, article: int) -> int:

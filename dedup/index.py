@@ -16,7 +16,7 @@ import zstandard
 from numpy.typing import NDArray
 
 from dedup.article import Article
-from dedup.rarity import SLOTS
+from dedup.rarity import PAIR_SLOTS, WORD_SLOTS, Rarity
 
 BUCKET_LIMIT = 200
 """Articles a bucket; fuller ones hold templates and site furniture, and cost their square."""
@@ -24,6 +24,9 @@ LEAST_COLLISIONS = 2
 """Buckets that a candidate must share. One shared bucket of 256 is chance as often as not."""
 LEAST_WEIGHT = 1.5
 """What a candidate's buckets must weigh together, in buckets that four articles share."""
+STRONG = 16
+"""Shared buckets of 256, a sixteenth of all features, from which a pair is a candidate whatever they weigh: where all
+articles are copies of one, no bucket is rare."""
 
 _SCHEMA = """
     create table articles (
@@ -52,8 +55,10 @@ class Entry:
     """64-bit hash of the folded words."""
     keys: NDArray[np.uint32]
     """Its buckets; none for an article that takes part in exact matching only."""
-    counters: NDArray[np.int64]
+    word_slots: NDArray[np.int32]
     """The word counters that it raises by one."""
+    pair_slots: NDArray[np.int32]
+    """The pair counters that it raises by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +96,8 @@ class Index:
     def __init__(self, path: str | os.PathLike[str] = ":memory:") -> None:
         self._database = duckdb.connect(os.fspath(path))
         self._database.execute(_SCHEMA)
-        self.article_counts: NDArray[np.int32] = np.zeros(SLOTS, np.int32)
-        """In how many articles each word counter was raised."""
+        self._word_counts = np.zeros(WORD_SLOTS, np.int32)
+        self._pair_counts = np.zeros(PAIR_SLOTS, np.int32)
         self._numbers: dict[str, int] = {}
 
     def __len__(self) -> int:
@@ -119,7 +124,13 @@ class Index:
         self._database.commit()
         self._numbers.update({entry.article.id: int(n) for n, entry in zip(number, entries, strict=True)})
         for entry in entries:
-            self.article_counts[entry.counters] += 1
+            self._word_counts[entry.word_slots] += 1
+            self._pair_counts[entry.pair_slots] += 1
+
+    @property
+    def rarity(self) -> Rarity:
+        """In how many articles words and pairs of words occur."""
+        return Rarity(self._word_counts, self._pair_counts, len(self))
 
     def split_new(self, entries: Sequence[Entry]) -> tuple[list[Entry], list[Entry]]:
         """Return the entries with ids that are not taken yet, the first of each id, and the others."""
@@ -138,7 +149,7 @@ class Index:
         return int(row[0]) if row else 0
 
     def candidates(self) -> Candidates:
-        """Return every pair of articles that shares LEAST_COLLISIONS buckets or more, over-full ones left out."""
+        """Return every pair of articles that shares buckets that tell enough, over-full ones left out."""
         rows = self._database.execute(
             """
             with sizes as (
@@ -148,12 +159,14 @@ class Index:
             select a.article as first, b.article as second, count(*) as collisions, sum(weight)::bigint as weight
             from buckets a join sizes using (key) join buckets b using (key)
             where a.article < b.article
-            group by all having count(*) >= $least and sum(weight) >= $weight
+            group by all
+            having count(*) >= $strong or (count(*) >= $least and sum(weight) >= $weight)
             """,
             {
                 "articles": float(max(len(self), 1)),
                 "limit": BUCKET_LIMIT,
                 "least": LEAST_COLLISIONS,
+                "strong": STRONG,
                 "weight": 1000 * LEAST_WEIGHT * math.log(max(len(self) / 4, 1)),
             },
         ).fetchnumpy()

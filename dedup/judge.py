@@ -15,8 +15,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedup.article import Kind
-from dedup.evidence import Evidence, Floats, Side
+from dedup.evidence import Evidence, Side
+from dedup.ragged import Floats
 
+SMALL = 0.02
+"""Share up to which more or less of it is mostly chance: one word in fifty."""
 NEAR = 0.5
 """Resemblance from which a copy is near: half of all word triples are the same."""
 MOST = 0.5
@@ -46,7 +49,7 @@ def terms(evidence: Evidence) -> dict[str, Floats]:
 
     "more" is the article that shows more in the other, "less" the other one.
     """
-    first_more = evidence.first.covered >= evidence.second.covered
+    first_more = evidence.first.mutual >= evidence.second.mutual
 
     def more(pick: Callable[[Side], Floats]) -> Floats:
         return np.where(first_more, pick(evidence.first), pick(evidence.second))
@@ -54,27 +57,26 @@ def terms(evidence: Evidence) -> dict[str, Floats]:
     def less(pick: Callable[[Side], Floats]) -> Floats:
         return np.where(first_more, pick(evidence.second), pick(evidence.first))
 
-    shares = {
-        "covered": more(lambda side: side.covered),
-        "covered back": less(lambda side: side.covered),
-        "plain": more(lambda side: side.plain),
-        "mutual": more(lambda side: side.mutual),
-        "ordered": more(lambda side: side.ordered),
-        "shingles": more(lambda side: side.shingles),
-        "vocabulary": more(lambda side: side.vocabulary),
-        "vocabulary back": less(lambda side: side.vocabulary),
-        "resemblance": evidence.resemblance,
-    }
-    logs = {f"log {name}": np.log(np.maximum(share, SMALLEST)) for name, share in shares.items()}
-    lengths = {
+    plain = [_log(pick(lambda side: side.mutual_plain)) for pick in (more, less)]
+    return {
+        "mutual": _log(more(lambda side: side.mutual)),
+        "mutual back": _log(less(lambda side: side.mutual)),
+        "plain": (plain[0] + plain[1]) / 2,
+        "unquoted": _log(more(lambda side: side.covered_unquoted)),
+        "unquoted back": _log(less(lambda side: side.mutual_unquoted)),
+        "rare": more(lambda side: side.rare),
+        "rare back": less(lambda side: side.rare),
+        "resemblance": _log(evidence.resemblance),
+        "quoted": more(lambda side: side.quoted),
+        "special": more(lambda side: side.special),
         "length": np.log1p(more(lambda side: side.words)),
-        "length back": np.log1p(less(lambda side: side.words)),
+        "difference in length": np.abs(np.log((1 + evidence.first.words) / (1 + evidence.second.words))),
     }
-    return {**shares, **logs, **lengths}
 
 
-SMALLEST = 0.003
-"""Share below which logarithms stop falling: one word in three hundred."""
+def _log(share: Floats) -> Floats:
+    """Return the logarithm of a share, flattened below SMALL, where chance makes the difference."""
+    return np.log(share + SMALL)
 
 
 def kind(resemblance: float, copied: float, used: float, verbatim: float) -> Kind:

@@ -12,8 +12,9 @@ from dedup.article import Article, Match, Origin, Passage, Span
 from dedup.function_words import content_words
 from dedup.judge import kind
 from dedup.origin import origin
-from dedup.profile import SHINGLE, Weigh
-from dedup.words import WordHashes, Words, mix64, split_words
+from dedup.profile import SHINGLE, hash_runs
+from dedup.rarity import Rarity, bits
+from dedup.words import Words, split_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +25,11 @@ class Prepared:
     text: Text
 
 
-def prepare(articles: Sequence[Article], weigh: Weigh) -> list[Prepared]:
+def prepare(articles: Sequence[Article], rarity: Rarity) -> list[Prepared]:
     """Split articles into weighed words, all at once."""
     words = split_words([article.text for article in articles])
     content = content_words(words)
-    weight = weigh(words, content)
+    weight = bits(rarity.share(words, content))
     prepared = []
     for i, article in enumerate(articles):
         part = slice(words.bounds[i], words.bounds[i + 1])
@@ -94,13 +95,6 @@ def _whole(words: Words) -> Span:
 
 def resemblance(a: Words, b: Words) -> float:
     """Return the Jaccard similarity of the sets of 3-word shingles; 0 where neither text has any."""
-    one, other = _shingles(a.hashes), _shingles(b.hashes)
+    one, other = (np.unique(hash_runs(words.hashes, SHINGLE)) for words in (a, b))
     common = len(np.intersect1d(one, other, assume_unique=True))
     return common / max(len(one) + len(other) - common, 1)
-
-
-def _shingles(hashes: WordHashes) -> WordHashes:
-    shingles = np.zeros(max(len(hashes) - SHINGLE + 1, 0), np.uint64)
-    for place in range(SHINGLE):
-        shingles = mix64(shingles + hashes[place : place + len(shingles)])
-    return np.unique(shingles)

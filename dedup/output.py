@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import re
-import secrets
 import stat
 import sys
 from collections.abc import Iterable, Iterator
@@ -50,6 +49,12 @@ def write(chunks: Iterable[str], path: str | None = None) -> None:
         raise DedupError(f"cannot write {path or 'to standard output'}: {_reason(error)}") from error
 
 
+def abandon() -> None:
+    """Let what is still in the buffer of standard output go nowhere, after its reader has gone."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY | os.O_CLOEXEC), 1)
+
+
 def _obstacle(path: str) -> str | None:
     """Return why nothing can be written at the path."""
     try:
@@ -79,7 +84,7 @@ def _folder_obstacle(path: str) -> str | None:
 
 def _status(path: str) -> os.stat_result:
     descriptor = _descriptor(path)
-    return Path(path).stat() if path and descriptor is None else os.stat(path if descriptor is None else descriptor)
+    return os.stat(path) if descriptor is None else os.fstat(descriptor)  # noqa: PTH116  (Path("") is ".")
 
 
 def _descriptor(path: str) -> int | None:
@@ -122,7 +127,7 @@ def _replace(target: Path, blocks: Iterator[bytes]) -> None:
     Its name starts with a dot, so that no scan of the folder reads it, whatever becomes of this process.
     """
     old = target.stat() if target.exists() else None
-    new = target.with_name(f".dedup-{secrets.token_hex(8)}.tmp")
+    new = target.with_name(f".dedup-{os.urandom(8).hex()}.tmp")
     try:
         _open_and_pour(str(new), os.O_WRONLY | os.O_CREAT | os.O_EXCL, blocks, old)
         new.replace(target)

@@ -6,7 +6,6 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from functools import partial
 from typing import BinaryIO, TypeVar
 
 import numpy as np
@@ -18,10 +17,8 @@ from dedup.fingerprint import fingerprint_all, fingerprint_articles
 from dedup.index import Index
 from dedup.judge import probability
 from dedup.matching import Prepared, exact_match, make_match, prepare
-from dedup.profile import Weigh
 from dedup.profiles import Profiles
 from dedup.ragged import Ints
-from dedup.rarity import weigh
 from dedup.reading import Input, inputs
 from dedup.thinning import thin
 
@@ -64,11 +61,11 @@ def compare(first: Article, second: Article, settings: Settings) -> Match | None
     with closing(Index()) as index:
         index.add(fingerprint_articles([first, second], settings))
         if index.exact_pairs():
-            return exact_match(*prepare([first, second], _weigh_by(index)))
+            return exact_match(*prepare([first, second], index.rarity))
         score = float(_judge(index, _Pairs(np.array([0]), np.array([1])), _silent)[0])
         if score < settings.min_score:
             return None
-        one, other = prepare([first, second], _weigh_by(index))
+        one, other = prepare([first, second], index.rarity)
         return make_match(one, other, score)
 
 
@@ -136,7 +133,8 @@ def _oriented(ids: Sequence[str], first: Ints, second: Ints, exact: list[tuple[i
 
 def _judge(index: Index, pairs: _Pairs, progress: Progress) -> NDArray[np.float64]:
     """Return the probability of each pair."""
-    profiles = Profiles(index.texts, _weigh_by(index))
+    rarity = index.rarity
+    profiles = Profiles(index.texts, rarity)
     scores = np.zeros(len(pairs.first))
     for low in range(0, len(scores), PAIRS_A_STEP):
         step = slice(low, low + PAIRS_A_STEP)
@@ -144,14 +142,9 @@ def _judge(index: Index, pairs: _Pairs, progress: Progress) -> NDArray[np.float6
             np.concatenate((pairs.first[step], pairs.second[step])), return_inverse=True
         )
         half = len(place) // 2
-        scores[step] = probability(find_evidence(profiles.of(numbers), place[:half], place[half:]))
+        scores[step] = probability(find_evidence(profiles.of(numbers), place[:half], place[half:], rarity))
         progress("comparing", min(low + PAIRS_A_STEP, len(scores)), len(scores))
     return scores
-
-
-def _weigh_by(index: Index) -> Weigh:
-    """Return how much words tell by the articles of the index."""
-    return partial(weigh, counts=index.article_counts, articles=len(index))
 
 
 def _matches(index: Index, exact: list[tuple[int, int]], likely: list[tuple[int, int, float]]) -> list[Match]:
@@ -170,7 +163,7 @@ def _matches(index: Index, exact: list[tuple[int, int]], likely: list[tuple[int,
 def _prepare(index: Index, numbers: list[int]) -> dict[int, Prepared]:
     """Return articles ready to be aligned, by number."""
     articles = index.articles(numbers)
-    return dict(zip(articles, prepare(list(articles.values()), _weigh_by(index)), strict=True))
+    return dict(zip(articles, prepare(list(articles.values()), index.rarity), strict=True))
 
 
 Row = TypeVar("Row")

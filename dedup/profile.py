@@ -5,118 +5,158 @@ A profile is made once an article and used for all of its candidates. It holds n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
 
 import numpy as np
 from numpy.typing import NDArray
 
 from dedup.function_words import content_words
-from dedup.ragged import bounds_of, Ints, Mask
-from dedup.words import Words, mix64
+from dedup.ragged import Floats, Ints, Mask, bounds_of, total
+from dedup.rarity import Rarity, weigh
+from dedup.words import CAPITAL, NUMBER, QUOTED, WordHashes, Words, mix64
 
-HASH_BITS = 40
-"""Bits of a word or shingle hash that are compared: the 24 bits above hold the number of the pair in a join. Two
-articles of 1,000 words share a false word once in a million pairs."""
 SHINGLE = 3
 """Words a shingle, as the contract's resemblance counts them."""
 MOST_SENTENCES = 400
 """Longer articles are compared in stretches of several sentences, which bounds a pair to 160,000 cells."""
 
-Weigh = Callable[[Words, Mask], NDArray[np.float32]]
-"""How much each word of a batch tells, in bits, given which words carry the topic."""
+ALL, UNQUOTED, PLAIN = 0, 1, 2
+"""Which words count: all; those not quoted; those that are neither quoted nor names nor numbers."""
+KINDS_OF_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
     """One article, or several in a row (`join_profiles`), ready to be compared.
 
-    Entries are the distinct (word, sentence) pairs of content words, by article, word and sentence: word (m,) 40-bit
-    hashes; sentence (m,); weight (m,) bits; flags (m,). entries (n + 1,) are their bounds by article. shingle holds
-    the distinct 40-bit hashes of word triples, sorted, shingles (n + 1,) their bounds. sentences and words (n,) count.
+    Entries are the distinct (word, sentence) pairs of content words in the order of the text, (m,) each: word, the
+    64-bit stem; sentence, within the article; place, among the content words; share of articles that hold it; flags.
+    by_word (m,) are their positions within the article, sorted by word, then sentence; entries (n + 1,) their bounds
+    by article. gain (r, 3) is what each sentence weighs in bits, its heaviest word left out, for ALL, UNQUOTED and
+    PLAIN words; sentences (n + 1,) bounds the rows by article. shingle holds the distinct hashes of word triples,
+    sorted, shingles (n + 1,) their bounds. distinct and words (n,) count different content words, and all words.
     """
 
-    word: NDArray[np.uint64]
+    word: WordHashes
     sentence: NDArray[np.int32]
-    weight: NDArray[np.float32]
+    place: NDArray[np.int32]
+    share: Floats
     flags: NDArray[np.uint8]
+    by_word: NDArray[np.int32]
     entries: Ints
-    shingle: NDArray[np.uint64]
-    shingles: Ints
+    gain: Floats
     sentences: Ints
+    shingle: WordHashes
+    shingles: Ints
+    distinct: Ints
     words: Ints
 
     def of(self, article: int) -> Profile:
         """Return the profile of one article, without copying."""
-        entries = slice(self.entries[article], self.entries[article + 1])
-        shingles = slice(self.shingles[article], self.shingles[article + 1])
+        parts = {
+            name: slice(getattr(self, name)[article], getattr(self, name)[article + 1]) for name in _BOUNDS
+        }
         return Profile(
-            word=self.word[entries],
-            sentence=self.sentence[entries],
-            weight=self.weight[entries],
-            flags=self.flags[entries],
-            entries=np.array([0, entries.stop - entries.start]),
-            shingle=self.shingle[shingles],
-            shingles=np.array([0, shingles.stop - shingles.start]),
-            sentences=self.sentences[article : article + 1],
+            **{name: getattr(self, name)[parts[bounds]] for name, bounds in _ROWS.items()},
+            **{name: np.array([0, part.stop - part.start]) for name, part in parts.items()},
+            distinct=self.distinct[article : article + 1],
             words=self.words[article : article + 1],
         )
 
 
-def make_profile(words: Words, weigh: Weigh) -> Profile:
+_BOUNDS = ("entries", "sentences", "shingles")
+_ROWS = {
+    **dict.fromkeys(("word", "sentence", "place", "share", "flags", "by_word"), "entries"),
+    "gain": "sentences",
+    "shingle": "shingles",
+}
+
+
+def make_profile(words: Words, rarity: Rarity) -> Profile:
     """Return the profile of a batch of articles."""
     articles = len(words.bounds) - 1
-    length = np.diff(words.bounds)
-    article = np.repeat(np.arange(articles), length)
-    sentence, sentences = _local_sentences(words, article)
-    carries_topic = content_words(words)
-    weight = weigh(words, carries_topic)
-    content = np.flatnonzero(carries_topic)
-    word = words.hashes[content] >> np.uint64(64 - HASH_BITS)
-    order = np.lexsort((sentence[content], word, article[content]))
-    content, word = content[order], word[order]
-    distinct = _distinct(article[content], word, sentence[content])
-    content, word = content[distinct], word[distinct]
+    article = np.repeat(np.arange(articles), np.diff(words.bounds))
+    local, sentences = _local_sentences(words, article)
+    topic = content_words(words)
+    content = np.flatnonzero(topic)
+    place = np.arange(len(content)) - np.searchsorted(content, words.bounds[:-1])[article[content]]
+    kept = _first_of_each(article[content], local[content], words.stems[content])
+    content, place = content[kept], place[kept]
+    owner, stem, sentence = article[content], words.stems[content], local[content]
+    entries = np.searchsorted(owner, np.arange(articles + 1))
+    order = np.lexsort((sentence, stem, owner))
+    share = rarity.share(words, topic)[content]
     shingle, shingles = _shingles(words, article)
+    new_word = _differs(owner[order], stem[order])
     return Profile(
-        word=word,
-        sentence=sentence[content],
-        weight=weight[content],
+        word=stem,
+        sentence=sentence,
+        place=place.astype(np.int32),
+        share=share,
         flags=words.flags[content],
-        entries=np.searchsorted(article[content], np.arange(articles + 1)),
+        by_word=(order - entries[owner[order]]).astype(np.int32),
+        entries=entries,
+        gain=np.column_stack(
+            [
+                _gains(sentences[owner] + sentence, np.where(counts, weigh(share), 0.0), int(sentences[-1]))
+                for counts in kinds_of_words(words.flags[content])
+            ]
+        ),
+        sentences=sentences,
         shingle=shingle,
         shingles=shingles,
-        sentences=sentences,
-        words=length,
+        distinct=np.bincount(owner[order][new_word], minlength=articles),
+        words=np.diff(words.bounds),
     )
 
 
 def join_profiles(profiles: Sequence[Profile]) -> Profile:
     """Return the profiles of several batches as one."""
-    return Profile(
-        word=np.concatenate([profile.word for profile in profiles]),
-        sentence=np.concatenate([profile.sentence for profile in profiles]),
-        weight=np.concatenate([profile.weight for profile in profiles]),
-        flags=np.concatenate([profile.flags for profile in profiles]),
-        entries=bounds_of(np.concatenate([np.diff(profile.entries) for profile in profiles])),
-        shingle=np.concatenate([profile.shingle for profile in profiles]),
-        shingles=bounds_of(np.concatenate([np.diff(profile.shingles) for profile in profiles])),
-        sentences=np.concatenate([profile.sentences for profile in profiles]),
-        words=np.concatenate([profile.words for profile in profiles]),
-    )
+    columns = {
+        field.name: [getattr(profile, field.name) for profile in profiles] for field in fields(Profile)
+    }
+    for name in _BOUNDS:
+        columns[name] = [np.diff(bounds) for bounds in columns[name]]
+    joined = {name: np.concatenate(parts) for name, parts in columns.items()}
+    return Profile(**{name: bounds_of(part) if name in _BOUNDS else part for name, part in joined.items()})
 
 
-def _distinct(*columns: NDArray[np.generic]) -> NDArray[np.bool_]:
+def kinds_of_words(flags: NDArray[np.uint8]) -> tuple[Mask, Mask, Mask]:
+    """Return which entries count as ALL, UNQUOTED and PLAIN."""
+    unquoted = (flags & np.uint8(QUOTED)) == 0
+    return np.ones(len(flags), bool), unquoted, unquoted & ((flags & np.uint8(CAPITAL | NUMBER)) == 0)
+
+
+def _gains(row: Ints, weight: Floats, rows: int) -> Floats:
+    """Return the sum of each row less its greatest weight. Rows ascend."""
+    heaviest = np.zeros(rows)
+    if len(row):
+        first = np.flatnonzero(_differs(row))
+        heaviest[row[first]] = np.maximum.reduceat(weight, first)
+    return total(row, weight, rows) - heaviest
+
+
+def _differs(*columns: NDArray[np.generic]) -> Mask:
     """Tell which rows of sorted columns differ from the row before."""
-    differs = np.ones(len(columns[0]), bool)
-    differs[1:] = False
+    differs = np.zeros(len(columns[0]), bool)
+    differs[:1] = True
     for column in columns:
         differs[1:] |= column[1:] != column[:-1]
     return differs
 
 
+def _first_of_each(*columns: NDArray[np.generic]) -> Ints:
+    """Return the positions of the first of equal rows, ascending."""
+    order = np.lexsort(columns[::-1])
+    return np.sort(order[_differs(*(column[order] for column in columns))])
+
+
 def _local_sentences(words: Words, article: Ints) -> tuple[NDArray[np.int32], Ints]:
-    """Return each word's sentence within its article, and how many each article has, MOST_SENTENCES at the most."""
+    """Return each word's sentence within its article, and the bounds of the articles' sentences.
+
+    Articles of more than MOST_SENTENCES are cut into that many stretches or fewer.
+    """
     filled = np.diff(words.bounds) > 0
     first = np.zeros(len(filled), np.int64)
     first[filled] = words.sentence[words.bounds[:-1][filled]]
@@ -124,21 +164,26 @@ def _local_sentences(words: Words, article: Ints) -> tuple[NDArray[np.int32], In
     sentences[filled] = words.sentence[words.bounds[1:][filled] - 1] - first[filled] + 1
     stretch = np.maximum(-(-sentences // MOST_SENTENCES), 1)
     local = (words.sentence - first[article]) // stretch[article]
-    return local.astype(np.int32), -(-sentences // stretch)
+    return local.astype(np.int32), bounds_of(-(-sentences // stretch))
 
 
-def _shingles(words: Words, article: Ints) -> tuple[NDArray[np.uint64], Ints]:
+def _shingles(words: Words, article: Ints) -> tuple[WordHashes, Ints]:
     """Return the distinct shingles of each article, sorted, and their bounds.
 
     An article shorter than a shingle has none.
     """
-    hashes = np.zeros(max(len(article) - SHINGLE + 1, 0), np.uint64)
-    for place in range(SHINGLE):
-        hashes = mix64(hashes + words.hashes[place : place + len(hashes)])
-    inside = article[: len(hashes)] == article[SHINGLE - 1 :]
-    owner, shingle = article[: len(hashes)][inside], hashes[inside] >> np.uint64(64 - HASH_BITS)
+    hashes = hash_runs(words.hashes, SHINGLE)
+    inside = article[: len(hashes)] == article[SHINGLE - 1 :][: len(hashes)]
+    owner, shingle = article[: len(hashes)][inside], hashes[inside]
     order = np.lexsort((shingle, owner))
     owner, shingle = owner[order], shingle[order]
-    distinct = _distinct(owner, shingle)
-    bounds = np.searchsorted(owner[distinct], np.arange(len(words.bounds)))
-    return shingle[distinct], bounds
+    distinct = _differs(owner, shingle)
+    return shingle[distinct], np.searchsorted(owner[distinct], np.arange(len(words.bounds)))
+
+
+def hash_runs(hashes: WordHashes, length: int) -> WordHashes:
+    """Return the hash of every run of so many words."""
+    runs = np.zeros(max(len(hashes) - length + 1, 0), np.uint64)
+    for place in range(length):
+        runs = mix64(runs + hashes[place : place + len(runs)])
+    return runs

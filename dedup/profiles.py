@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from dedup.profile import Profile, Weigh, join_profiles, make_profile
+from dedup.profile import Profile, join_profiles, make_profile
 from dedup.ragged import Ints
+from dedup.rarity import Rarity
 from dedup.words import split_words
 
 MOST_KEPT = 20_000
@@ -21,9 +22,9 @@ FetchTexts = Callable[[Ints], dict[int, str]]
 class Profiles:
     """A bounded cache of profiles by article number; the ones longest unused go first."""
 
-    def __init__(self, fetch: FetchTexts, weigh: Weigh) -> None:
+    def __init__(self, fetch: FetchTexts, rarity: Rarity) -> None:
         self._fetch = fetch
-        self._weigh = weigh
+        self._rarity = rarity
         self._kept: dict[int, Profile] = {}
 
     def of(self, numbers: Ints) -> Profile:
@@ -40,7 +41,7 @@ class Profiles:
             return
         texts = self._fetch(numbers)
         for part in _steps(numbers.tolist(), texts):
-            batch = make_profile(split_words([texts[number] for number in part]), self._weigh)
+            batch = make_profile(split_words([texts[number] for number in part]), self._rarity)
             self._kept.update((number, batch.of(i)) for i, number in enumerate(part))
 
 

@@ -1,43 +1,98 @@
-"""How much a word tells: rarity from the articles at hand, blended with a prior.
+"""How much a word tells, and how worn a pair of words is: from the articles at hand, blended with a prior.
 
 A folder of five articles cannot tell by counting that "the" is common and "volte-face" rare; fifty thousand can.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.ragged import Mask
+from dedup.ragged import Floats, Ints, Mask
 from dedup.words import WordHashes, Words
 
-SLOTS = 1 << 20
-"""Counters. A word is counted in the slot of its high bits; words that share one look commoner than they are, by
-about a tenth of an article a word at 100,000 different words."""
+WORD_SLOTS = 1 << 20
+"""Counters of words. Words that share one look commoner than they are, by about a tenth of an article a word at
+100,000 different words."""
+PAIR_SLOTS = 1 << 22
+"""Counters of pairs of words."""
 PRIOR_ARTICLES = 40.0
 """Weight of the prior, in articles."""
 FUNCTION_SHARE = 0.5
 """Prior share of articles that hold a given function word."""
 CONTENT_SHARES = np.array([0.03, 0.03, 0.03, 0.03, 0.03, 0.02, 0.015, 0.012, 0.009, 0.007, 0.005])
 """Prior share of articles that hold a given other word, by its length in characters (10 and more: the last)."""
+THE_TWO = 2
+"""Articles that hold a shared word anyway: the two that are compared."""
+WORN_FROM = 10.0
+"""Articles that hold a pair of words before it counts as a template's and loses weight."""
+WORN_SHARE = 0.002
+"""The same as a share of all articles: in a larger collection, more pairs of words recur by chance."""
+
+DAMPING = 0.6
+"""Of 0.4 to 1, best on the corpora together, and little worse to either side."""
+
+Counts = NDArray[np.int32]
 
 
-def slots(hashes: WordHashes) -> NDArray[np.int64]:
+@dataclass(frozen=True, slots=True)
+class Rarity:
+    """In how many of `articles` articles each counter was raised: words (WORD_SLOTS,), pairs (PAIR_SLOTS,)."""
+
+    words: Counts
+    pairs: Counts
+    articles: int
+
+    def share(self, words: Words, content: Mask) -> Floats:
+        """Return the share of other articles that hold each word; `content` marks the words that carry the topic."""
+        length = np.minimum(words.end - words.start, len(CONTENT_SHARES) - 1)
+        prior = np.where(content, CONTENT_SHARES[length], FUNCTION_SHARE)
+        others = np.maximum(self.words[word_slots(words.stems)] - THE_TWO, 0)
+        return np.minimum((others + PRIOR_ARTICLES * prior) / (self.articles + PRIOR_ARTICLES), 1.0)
+
+    def freshness(self, pair_hashes: NDArray[np.uint32]) -> Floats:
+        """Return what a pair of words keeps of its weight, 1 where few articles hold it, towards 0 where many do."""
+        worn = np.maximum(self.pairs[pair_slots(pair_hashes)] - WORN_FROM, 0)
+        fresh: Floats = 1 / (1 + worn / (WORN_FROM + WORN_SHARE * self.articles))
+        return fresh
+
+
+def bits(share: Floats) -> Floats:
+    """Return how much a word tells that this share of articles holds: -log2, in bits.
+
+    >>> bits(np.array([0.5, 0.125])).tolist()
+    [1.0, 3.0]
+    """
+    told: Floats = -np.log2(share)
+    return told
+
+
+def weigh(share: Floats) -> Floats:
+    """Return what a word weighs in evidence: its bits to the power of 0.6.
+
+    Full bits let a single rare name outweigh a sentence of plain words; what copies share and independent reports
+    do not are the plain words.
+    """
+    weight: Floats = bits(share) ** DAMPING
+    return weight
+
+
+def word_slots(stems: WordHashes) -> Ints:
     """Return the counter of each word."""
-    return (hashes >> np.uint64(44)).astype(np.int64)
+    return (stems >> np.uint64(44)).astype(np.int64)
 
 
-def raised_counters(words: Words) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return the counters that each article raises by one, and their bounds (n + 1,) by article."""
-    articles = len(words.bounds) - 1
-    article = np.repeat(np.arange(articles), np.diff(words.bounds))
-    raised = np.unique(article * SLOTS + slots(words.hashes))
-    return raised % SLOTS, np.searchsorted(raised, np.arange(articles + 1) * SLOTS)
+def pair_slots(pair_hashes: NDArray[np.uint32]) -> Ints:
+    """Return the counter of each pair of words."""
+    return (pair_hashes >> np.uint32(10)).astype(np.int64)
 
 
-def weigh(words: Words, content: Mask, counts: NDArray[np.int32], articles: int) -> NDArray[np.float32]:
-    """Return how much each word tells: -log2 of the share of articles that hold it, in bits."""
-    length = np.minimum(words.end - words.start, len(CONTENT_SHARES) - 1)
-    prior = np.where(content, CONTENT_SHARES[length], FUNCTION_SHARE)
-    share = (counts[slots(words.hashes)] + PRIOR_ARTICLES * prior) / (articles + PRIOR_ARTICLES)
-    return -np.log2(np.minimum(share, 1.0)).astype(np.float32)
+def raised(slots: Ints, article: Ints, articles: int, size: int) -> tuple[Ints, Ints]:
+    """Return the counters, of `size`, that each article raises by one, and their bounds (articles + 1,).
+
+    `article` is the article of each slot, ascending.
+    """
+    distinct = np.unique(article * size + slots)
+    return distinct % size, np.searchsorted(distinct, np.arange(articles + 1) * size)

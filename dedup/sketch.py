@@ -1,7 +1,7 @@
 """Words to features and MinHash signatures, a batch of articles at a time. The only importer of datasketch.
 
-A feature is an unordered pair of content words at most six content words apart within a sentence: pairs survive
-rewording, inserted words and turned clauses, where word sequences do not. This module compares nothing.
+A feature is an unordered pair of stems of content words at most six content words apart: pairs survive rewording,
+inserted words and turned clauses, where word sequences do not. This module compares nothing.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedup.function_words import content_words
-from dedup.words import Words, mix64
+from dedup.words import WordHashes, Words, mix64
 
 Signatures = NDArray[np.uint32]
 """(articles, permutations): least permuted feature hash; an article without features has all 2^32 - 1."""
@@ -24,7 +24,8 @@ PERMUTATIONS = 256
 SEED = 1
 REACH = 6
 """Content words between which pairs are formed. Of 500 hard rewrites among 8,000 news articles, the source ranked
-first for 97.4 % at 6 and 96.8 % at 3 (docs/DESIGN: exact Jaccard of the features)."""
+first by exact Jaccard similarity for 97.4 % at 6 and 96.8 % at 3. Pairs across the ends of sentences count: of hard
+rewrites, 0.3 to 0.9 % more share two buckets with their source."""
 EMPTY = np.uint32(0xFFFFFFFF)
 
 _CHUNK = 512  # features a step: 512 x 256 x 4 bytes stay in a second-level cache
@@ -41,18 +42,21 @@ class Features:
 def pair_features(words: Words) -> Features:
     """Return the features of each article, repeated ones included: they do not change a minimum."""
     content = np.flatnonzero(content_words(words))
-    hashes, sentence = words.hashes[content], words.sentence[content]
+    stems = words.stems[content]
     article = np.searchsorted(words.bounds, content, side="right") - 1
     pairs, owners = [], []
     for distance in range(1, REACH + 1):
-        together = sentence[distance:] == sentence[:-distance]
-        pairs.append((hashes[distance:] + hashes[:-distance])[together])
+        together = article[distance:] == article[:-distance]
+        pairs.append(hash_pairs(stems[distance:], stems[:-distance])[together])
         owners.append(article[distance:][together])
-    features = (mix64(np.concatenate(pairs)) >> np.uint64(32)).astype(np.uint32)
-    owner = np.concatenate(owners)
+    features, owner = np.concatenate(pairs), np.concatenate(owners)
     order = np.argsort(owner, kind="stable")
-    bounds = np.searchsorted(owner[order], np.arange(len(words.bounds)))
-    return Features(features[order], bounds)
+    return Features(features[order], np.searchsorted(owner[order], np.arange(len(words.bounds))))
+
+
+def hash_pairs(one: WordHashes, other: WordHashes) -> NDArray[np.uint32]:
+    """Return the 32-bit hash of each unordered pair of words."""
+    return (mix64(one + other) >> np.uint64(32)).astype(np.uint32)
 
 
 def sign(features: Features) -> Signatures:

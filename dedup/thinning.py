@@ -5,10 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.index import Candidates
+from dedup.index import STRONG, Candidates
 
-STRONG = 16
-"""Shared buckets of 256 from which a candidate is kept whatever else there is: a sixteenth of all features."""
 BEST = 20
 """Weaker candidates kept an article, the best first; all that tie with the last one are kept too."""
 

@@ -34,6 +34,9 @@ CAPITAL: Final = 2
 NUMBER: Final = 4
 """The word begins with a digit."""
 
+STEM = 5
+"""Letters by which words are compared where endings shall not matter. Longer words than that in one form and another
+("resolve", "resolution") mostly share them, in any inflecting language; unlike a stemmer it needs to know none."""
 LONGEST_SENTENCE = 64
 """Words; text without punctuation is cut so that a page-long list does not count as one sentence."""
 
@@ -44,12 +47,13 @@ _SEPARATOR = "\n\n"  # after every text: ends its last word, sentence, paragraph
 class Words:
     """The words of a batch of n articles, m words in all, in the order of the texts.
 
-    hashes (m,) uint64; start, end (m,) int32, characters of the word's own article; sentence (m,) int32, counted
+    hashes, stems (m,) uint64, of the whole word and of its first STEM letters; start, end (m,) int32, characters of the word's own article; sentence (m,) int32, counted
     through the batch from 0; flags (m,) uint8 (QUOTED, CAPITAL, NUMBER); bounds (n + 1,) int64: the words of article
     i are bounds[i] to bounds[i + 1].
     """
 
     hashes: WordHashes
+    stems: WordHashes
     start: Offsets
     end: Offsets
     sentence: Offsets
@@ -63,6 +67,7 @@ class Words:
         sentence = self.sentence[part]
         return Words(
             hashes=self.hashes[part],
+            stems=self.stems[part],
             start=self.start[part],
             end=self.end[part],
             sentence=sentence - sentence[0] if high > low else sentence,
@@ -91,7 +96,8 @@ def split_words(texts: Sequence[str]) -> Words:
     if (classes & characters.EXPANDS).any():
         codes, origin, classes, folded, text_bounds = _expand(codes, origin, classes, folded, text_bounds)
     first, last = _word_bounds(classes)
-    hashes = hash_words(folded, first, last)
+    sums = _prefix_sums(folded)
+    hashes = _hash_stretches(sums, first, last)
     sound = ~_mangled_entities(hashes, codes, last)
     if not sound.all():
         first, last, hashes = first[sound], last[sound], hashes[sound]
@@ -99,6 +105,7 @@ def split_words(texts: Sequence[str]) -> Words:
     sentence, begins = _number_sentences(classes, first, last, bounds)
     return Words(
         hashes=hashes,
+        stems=_hash_stretches(sums, first, _stem_ends(classes, first, last)),
         start=origin[first],
         end=np.maximum(origin[last], origin[last - 1] + 1),  # a word may end within what was one character
         sentence=sentence,
@@ -267,17 +274,28 @@ def _geometric(ratio: np.uint64, size: int) -> WordHashes:
 _powers = _Powers()
 
 
-def hash_words(folded: Codes, first: Positions, last: Positions) -> WordHashes:
-    """Hash the characters first[i] to last[i] of `folded` for every i.
-
-    With prefix sums S of (c_j + 1) * B^j, the sum over a word times B^-first does not depend on where the word
-    stands. Two multiplications a character and one a word; then the 64-bit finaliser of MurmurHash3 spreads it.
-    """
-    up, down = _powers.upto(len(folded) + 1)
+def _prefix_sums(folded: Codes) -> WordHashes:
+    """Return the sums S_i of (c_j + 1) * B^j over the characters before i, modulo 2^64; (characters + 1,)."""
+    up, _ = _powers.upto(len(folded) + 1)
     sums = np.empty(len(folded) + 1, np.uint64)
     sums[0] = 0
     np.cumsum((folded.astype(np.uint64) + np.uint64(1)) * up[: len(folded)], out=sums[1:])
+    return sums
+
+
+def _hash_stretches(sums: WordHashes, first: Positions, last: Positions) -> WordHashes:
+    """Hash the characters first[i] to last[i] for every i.
+
+    (S_last - S_first) * B^-first does not depend on where the word stands. Two multiplications a character and one
+    a word; then the 64-bit finaliser of MurmurHash3 spreads it.
+    """
+    _, down = _powers.upto(len(sums))
     return mix64((sums[last] - sums[first]) * down[first])
+
+
+def _stem_ends(classes: Classes, first: Positions, last: Positions) -> Positions:
+    """Return where the stem of each word ends: after STEM characters; a number keeps all of its digits."""
+    return np.where(characters.has(classes[first], characters.DIGIT), last, np.minimum(last, first + STEM))
 
 
 def mix64(values: WordHashes) -> WordHashes:
@@ -294,7 +312,7 @@ def hash_word(word: str) -> int:
     True
     """
     folded = np.array([ord(character) for character in characters.fold_text(word)], np.uint32)
-    return int(hash_words(folded, np.array([0]), np.array([len(folded)]))[0])
+    return int(_hash_stretches(_prefix_sums(folded), np.array([0]), np.array([len(folded)]))[0])
 
 
 _WORDS_TOO = {"bull", "dagger", "lang", "para", "prime", "rang", "sect", "shy"}  # "he was shy; she"

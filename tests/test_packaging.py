@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import json
 import os
 import subprocess
 import sys
@@ -122,10 +123,11 @@ def test_the_wheel_alone_finds_a_copy(bare: Path, tmp_path: Path) -> None:
     """Of three articles, one is the copy of another: the whole flow runs without the checkout."""
     for name, text in {"story.txt": STORY, "copy.txt": STORY.upper(), "other.txt": OTHER}.items():
         (tmp_path / name).write_text(text)
-    main = "import sys; from dedup.cli import main; sys.exit(main())"
-    arguments = ("scan", "--format", "jsonl", "--quiet", "--fail-on-match", ".")
-    found = run(bare / "python", "-I", "-c", main, *arguments, cwd=tmp_path, expected=1)
-    assert [True] == ['"kind": "exact"' in line for line in found.splitlines()]
+    command = (bare / "python", "-I", "-m", "dedup", "scan", "--format", "jsonl", "--fail-on-match", ".")
+    match, summary = map(json.loads, run(*command, cwd=tmp_path, expected=1).splitlines())
+    assert {"copy.txt", "story.txt"} == {match["source"]["id"], match["copy"]["id"]}
+    assert match["kind"] == "exact"
+    assert summary["articles"] == 3
 
 
 def test_the_wheel_alone_serves_as_a_library(bare: Path, tmp_path: Path) -> None:

@@ -169,7 +169,7 @@ prose = st.lists(st.sampled_from(VOCABULARY), max_size=25).map(" ".join)
 @example(["crane"])
 @example(["", "crane", "crane storm", ""])
 def test_features_are_the_pairs_of_the_double_loop(texts: list[str]) -> None:
-    """Each article's features are its pairs of content words six apart at most in a sentence, and no others."""
+    """Each article's features are its pairs of content words at most six apart in a sentence, no others."""
     assert [pairs_by_loop(text) for text in texts] == features_of(texts)
 
 

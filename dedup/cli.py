@@ -1,0 +1,360 @@
+"""The shell command: parse, call, print, exit.
+
+Data goes to standard output, words to standard error. Imports nothing heavy before a command runs, so that
+`--help` answers at once.
+
+    0    done, whatever was found
+    1    copies found and --fail-on-match given, unread inputs or not; or the run failed: memory, a full disk
+    2    wrong usage; nothing was done
+    3    done, but some inputs could not be read
+    130  interrupted (SIGINT); 143 by SIGTERM, 129 by SIGHUP
+    141  the reader of the output went away, as in `| head`
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from types import FrameType, TracebackType
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+from dedup import __version__, output
+from dedup.article import Settings
+from dedup.errors import DedupError
+
+if TYPE_CHECKING:
+    from dedup.pipeline import Report
+    from dedup.report import Format, Look
+
+FORMATS = ("text", "jsonl", "csv")
+"""Those of `dedup.report`, which a help page has no time to import."""
+
+_DEFAULTS = Settings()
+
+_PAGE = 100
+"""Columns of the text form where no terminal tells."""
+
+_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+_GRACE = 0.7
+"""Seconds to clean up in after a signal, so that the run is over within one second."""
+_READER_GONE = 128 + signal.SIGPIPE
+
+
+def main() -> NoReturn:
+    """Run the command of the shell and exit."""
+    caught: list[int] = []
+    _heed_signals(caught)
+    try:
+        code = _run(sys.argv[1:])
+    except BaseException:
+        # What a library makes of an interruption may be an error of any class.
+        if not caught:
+            raise
+        _end_workers()
+        _say("dedup: interrupted")
+        code = 128 + caught[0]
+    for number in _SIGNALS:
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, signal.SIG_DFL)
+    sys.exit(code)
+
+
+def _run(arguments: Sequence[str]) -> int:
+    """Run the command and return its exit code; tell what went wrong. Bugs pass through."""
+    try:
+        with commands.make_context("dedup", list(arguments)) as context:
+            commands.invoke(context)
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except click.UsageError as error:
+        message = error.format_message()
+        _say(f"dedup: {message[:1].lower()}{message[1:]}")
+        if error.ctx:
+            _say(f"Try '{error.ctx.command_path} --help' for help.")
+        return error.exit_code
+    except DedupError as error:
+        _say(f"dedup: {error}")
+        return error.exit_code
+    except MemoryError:
+        _say("dedup: out of memory; run again with fewer --jobs, or on fewer articles at a time")
+        return DedupError.exit_code
+    except BrokenPipeError:
+        output.abandon()
+        return _READER_GONE
+    return 0
+
+
+@click.group(
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    subcommand_metavar="COMMAND [ARGUMENTS]...",
+    options_metavar="",
+)
+@click.version_option(__version__, message="%(prog)s %(version)s")
+@click.pass_context
+def commands(context: click.Context) -> None:
+    """Find copied articles, each with its source and the evidence: exact copies, syndicated near-copies,
+    rewrites (machine-spun or by hand) and lifted passages.
+
+    \b
+    Examples:
+      dedup scan articles/
+      dedup scan feed.jsonl.gz archive/ --format jsonl
+    """
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
+
+
+def _processors() -> int:
+    """Return how many processors this process may use."""
+    if sys.version_info >= (3, 13):
+        return os.process_cpu_count() or 1
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+@commands.command(short_help="Report which of the given articles are copies of which.")
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path())
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    default="text",
+    show_default=True,
+    help="text for people, jsonl for programs, csv for spreadsheets.",
+)
+@click.option(
+    "--output",
+    "destination",
+    metavar="FILE",
+    type=click.Path(),
+    help="Write the report to this file, whole or not at all, instead of standard output.",
+)
+@click.option(
+    "--quiet", is_flag=True, help="No words on standard error but errors; matches only in the text form."
+)
+@click.option("--fail-on-match", is_flag=True, help="Exit with 1 where copies are found.")
+@click.option(
+    "--min-score",
+    metavar="P",
+    type=click.FloatRange(0, 1),
+    default=_DEFAULTS.min_score,
+    show_default=True,
+    help="Least probability of a reported copy.",
+)
+@click.option(
+    "--min-words",
+    metavar="N",
+    type=click.IntRange(0),
+    default=_DEFAULTS.min_words,
+    show_default=True,
+    help="Shorter articles take part in exact matching only.",
+)
+@click.option(
+    "--max-bytes",
+    metavar="N",
+    type=click.IntRange(1),
+    default=_DEFAULTS.max_bytes,
+    show_default=True,
+    help="Larger files and lines are not read, and reported.",
+)
+@click.option(
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(1),
+    default=_processors,
+    show_default="the processors it may use",
+    help="Processes that read and fingerprint.",
+)
+def scan(
+    paths: tuple[str, ...],
+    form: Format,
+    destination: str | None,
+    quiet: bool,
+    fail_on_match: bool,
+    min_score: float,
+    min_words: int,
+    max_bytes: int,
+    jobs: int,
+) -> None:
+    """Compare all articles that the paths name with each other, and report which are copies of which.
+
+    A PATH is a folder (with all .txt, .text, .md and suffixless files in it), a file, a .jsonl or .jsonl.gz
+    file (one article a line, with "id" and "text"), "-" for one article on standard input, or @FILE for a
+    list of paths.
+
+    \b
+    Examples:
+      A folder, with all that is in it:
+        dedup scan articles/
+      A feed against an archive, for programs:
+        dedup scan feed.jsonl.gz archive/ --format jsonl > matches.jsonl
+      One article from a pipe against a folder:
+        pdftotext article.pdf - | dedup scan - articles/
+      Chosen files:
+        find wire/ -name '*.txt' -mtime -7 | dedup scan @-
+      Every night by cron, with a mail only where the run failed:
+        15 4 * * *  dedup scan /srv/scrape --quiet --format csv --output /srv/copies.csv
+
+    \b
+    Exit codes:
+        0  done, whatever was found
+        1  copies found and --fail-on-match given, whether or not all was read;
+           or the run failed: out of memory, disk full
+        2  wrong usage; nothing was done
+        3  done, but some inputs could not be read; the report names them
+      130  interrupted; 143 where terminated
+      141  the reader of the output went away, as in | head
+    """
+    if min_score != min_score:
+        raise click.BadParameter("nan is not a number.", param_hint="'--min-score'")
+    target = None if destination == "-" else destination
+    if target is not None:
+        output.check(target)
+    from dedup import pipeline
+    from dedup.report import render
+
+    with _Bar(quiet) as bar:
+        report = pipeline.scan(paths, Settings(min_score, min_words, max_bytes, jobs), progress=bar.show)
+    look = _look(target, quiet, min_words)
+    output.write(render(form, report.matches, report.problems, report.summary, look), target)
+    if not quiet and (target is not None or form != "text"):
+        _say(_closing(report))
+    raise click.exceptions.Exit(_exit_code(report, fail_on_match))
+
+
+def _exit_code(report: Report, fail_on_match: bool) -> int:
+    if fail_on_match and report.matches:
+        return 1
+    return 3 if report.problems else 0
+
+
+def _closing(report: Report) -> str:
+    """Return the line that ends a run whose report the user does not see."""
+    from dedup.report.figures import count
+
+    copies = len({match.copy.id for match in report.matches})
+    told = [f"{count(report.summary.articles, 'article')} read", f"{count(copies, 'copy')} found"]
+    if report.problems:
+        told.append(f"{count(len(report.problems), 'input')} could not be read")
+    return ", ".join(told)
+
+
+def _look(target: str | None, quiet: bool, min_words: int) -> Look:
+    """Return how the text form shall look: as the terminal wants it, or plain."""
+    from dedup.report import Look
+
+    terminal = target is None and sys.stdout is not None and sys.stdout.isatty()
+    return Look(
+        color=target is None and _wants_color(terminal),
+        width=shutil.get_terminal_size().columns if terminal else _PAGE,
+        quiet=quiet,
+        min_words=min_words,
+    )
+
+
+def _wants_color(terminal: bool) -> bool:
+    """Heed NO_COLOR (no-color.org) before FORCE_COLOR (force-color.org)."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or (terminal and os.environ.get("TERM") != "dumb")
+
+
+def _say(line: str) -> None:
+    """Write a line to standard error, harmless whatever names it holds. A lost word stops no run."""
+    from dedup.report.escape import visible
+
+    with suppress(OSError):
+        click.echo(visible(line), err=True)
+
+
+class _Bar:
+    """One line on standard error that tells how far the run is, while a terminal watches."""
+
+    _LATE = 0.5
+    """Seconds before the first line: a shorter run needs none."""
+    _EVERY = 0.1
+    """Seconds between two lines."""
+    _CELLS = 24
+
+    def __init__(self, quiet: bool) -> None:
+        terminal = sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+        self._due = time.monotonic() + self._LATE if terminal and not quiet else float("inf")
+        self._drawn = False
+
+    def __enter__(self) -> _Bar:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._drawn:
+            self._draw("")
+
+    def show(self, stage: str, done: int, total: int | None) -> None:
+        """Draw the line, if it is time."""
+        now = time.monotonic()
+        if now >= self._due:
+            self._due = now + self._EVERY
+            self._drawn = True
+            self._draw(f"{stage} {self._measure(done, total)}")
+
+    def _measure(self, done: int, total: int | None) -> str:
+        if not total:
+            return f"{done:,} articles"
+        cells = self._CELLS * done // total
+        return f"[{'#' * cells}{'.' * (self._CELLS - cells)}] {100 * done // total} %"
+
+    def _draw(self, line: str) -> None:
+        columns = shutil.get_terminal_size().columns
+        with suppress(OSError):
+            sys.stderr.write(f"\r\x1b[K{line[: columns - 1]}")
+            sys.stderr.flush()
+
+
+def _heed_signals(caught: list[int]) -> None:
+    """Let the signals end the run in order: as a KeyboardInterrupt, or hard where that comes to nothing.
+
+    A handler has to wait for the call of C that is running; a query of DuckDB was seen to take any time. The
+    thread that reads the wake-up pipe does not. A signal that was ignored at the start (nohup) stays ignored.
+    """
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        caught.append(number)
+        for every in _SIGNALS:
+            signal.signal(every, signal.SIG_IGN)
+        raise KeyboardInterrupt
+
+    for number in _SIGNALS:
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, stop)
+    receiver, sender = os.pipe()
+    os.set_blocking(sender, False)
+    signal.set_wakeup_fd(sender)
+    threading.Thread(target=_end_late, args=(receiver,), daemon=True).start()
+
+
+def _end_late(receiver: int) -> NoReturn:
+    """Wait for a signal and, after the time of grace, end this process and its workers."""
+    number = os.read(receiver, 1)[0]
+    time.sleep(_GRACE)
+    _end_workers()
+    os._exit(128 + number)
+
+
+def _end_workers() -> None:
+    """End the worker processes, which would otherwise be waited for until they have done what they are at."""
+    if "multiprocessing" in sys.modules:
+        from multiprocessing import active_children
+
+        for worker in active_children():
+            worker.kill()

@@ -1,0 +1,78 @@
+"""Which candidates are kept, against sorting every article's candidates in plain Python."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dedup.index import STRONG, Candidates
+from dedup.thinning import BEST, thin
+
+Row = tuple[int, int, int, int]
+"""First, second, collisions, weight."""
+
+
+def candidates(rows: list[Row]) -> Candidates:
+    """Return rows as candidates."""
+    table = np.array(rows, np.int64).reshape(-1, 4)
+    return Candidates(table[:, 0], table[:, 1], table[:, 2], table[:, 3], full_buckets=0)
+
+
+def kept_by_hand(rows: list[Row], best: int = BEST) -> list[bool]:
+    """Tell which rows are strong or reach the weight of the best-th candidate of either of their articles."""
+
+    def among(article: int, weight: int) -> bool:
+        weights = sorted((row[3] for row in rows if article in row[:2]), reverse=True)
+        return weight >= weights[min(best, len(weights)) - 1]
+
+    return [row[2] >= STRONG or among(row[0], row[3]) or among(row[1], row[3]) for row in rows]
+
+
+pairs = st.tuples(st.integers(0, 9), st.integers(0, 9)).filter(lambda pair: pair[0] < pair[1])
+rows = st.dictionaries(pairs, st.tuples(st.integers(2, STRONG), st.integers(0, 20)), max_size=40).map(
+    lambda table: [(*pair, *values) for pair, values in sorted(table.items())]
+)
+
+
+@given(rows, st.integers(1, 4))
+def test_kept_candidates_equal_those_by_hand(rows: list[Row], best: int) -> None:
+    """A candidate stays if it is strong or among the best of either of its two articles."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("dedup.thinning.BEST", best)
+        assert kept_by_hand(rows, best) == thin(candidates(rows)).tolist()
+
+
+def test_no_candidates_are_none() -> None:
+    """Nothing in, nothing out."""
+    assert [] == thin(candidates([])).tolist()
+
+
+def star(weights: list[int], collisions: int = 2) -> list[Row]:
+    """Return candidates between article 0 and others that have BEST better candidates each."""
+    rows = [(0, i, collisions, weight) for i, weight in enumerate(weights, 1)]
+    fresh = iter(range(len(rows) + 1, 1_000_000))
+    better = [(i, next(fresh), 2, 10**6) for i in range(1, len(weights) + 1) for _ in range(BEST)]
+    return rows + better
+
+
+def test_the_best_are_kept_and_the_rest_not() -> None:
+    """Of candidates of one article, the best BEST stay."""
+    assert [True] * BEST + [False] * 5 == thin(candidates(star(list(range(99, 74, -1))))).tolist()[: BEST + 5]
+
+
+def test_ties_with_the_last_are_kept() -> None:
+    """Whatever ties with the last one kept stays too: which of them would be chance."""
+    weights = [9] * (BEST - 1) + [5] * 4 + [4]
+    expected = [True] * (BEST + 3) + [False]
+    assert expected == thin(candidates(star(weights))).tolist()[: len(weights)]
+
+
+@pytest.mark.parametrize(("collisions", "kept"), [(STRONG - 1, False), (STRONG, True)])
+def test_strong_candidates_are_kept(collisions: int, kept: bool) -> None:
+    """From STRONG shared buckets on a candidate stays, however many are better."""
+    rows = [*star([9] * BEST), (0, 900_000, collisions, 1)]
+    rows += [(900_000, 900_001 + i, 2, 10**6) for i in range(BEST)]
+    place = len(star([9] * BEST))
+    assert kept == thin(candidates(rows)).tolist()[place]
