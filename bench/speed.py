@@ -50,7 +50,16 @@ def scan(articles: Path) -> str:
     with gzip.open(articles) as lines:
         count = sum(1 for _ in lines)
     with tempfile.TemporaryDirectory() as folder:
-        command = [*DEDUP, "scan", "--quiet", "--format", "jsonl", "--output", f"{folder}/found.jsonl", str(articles)]
+        command = [
+            *DEDUP,
+            "scan",
+            "--quiet",
+            "--format",
+            "jsonl",
+            "--output",
+            f"{folder}/found.jsonl",
+            str(articles),
+        ]
         seconds, megabytes = min(measure(command) for _ in range(ROUNDS))
     rate = count / seconds
     return f"{articles.parent.name}: {count:,} articles, {seconds:.1f} s, {rate:,.0f} articles/s, {megabytes:.0f} MB"

@@ -21,7 +21,7 @@ IN_STEP = 0.12
 LEAST_BITS = 8.0
 """What two aligned sentences must share at least: about one rare word or two middling ones."""
 LEAST_WORDS = 2.0
-"""The same in words of mean weight, where that is less: among copies of one text alone every word is common."""
+"""The same in words of mean weight, where that is less: among copies of one text no word is rare."""
 WHOLE = 0.5
 """A sentence with this share found belongs to the passage whole; of another only the part between shared words."""
 RUN = 8
@@ -128,7 +128,9 @@ def _entries(text: Text) -> tuple[WordHashes, Ints, Floats]:
 def _least_bits(source: Text, copy: Text) -> float:
     """Return what two sentences must share to be aligned."""
     weights = np.concatenate((source.weight[source.content], copy.weight[copy.content]))
-    return min(LEAST_BITS, LEAST_WORDS * float(weights.mean(dtype=np.float64))) if len(weights) else LEAST_BITS
+    return (
+        min(LEAST_BITS, LEAST_WORDS * float(weights.mean(dtype=np.float64))) if len(weights) else LEAST_BITS
+    )
 
 
 def _bits_around(cells: _Cells) -> Floats:
@@ -145,8 +147,8 @@ def _bits_around(cells: _Cells) -> Floats:
 def _best(row: Ints, cells: _Cells, around: Floats) -> Mask:
     """Tell which cell holds the most bits of its row.
 
-    Where several tie, as for a sentence that comes twice: the one whose neighbours share most, then the one whose
-    sentences stand at the most similar place, then the first.
+    Where several tie, as for a sentence that comes twice: the one whose neighbours share most, then the one
+    whose sentences stand at the most similar place, then the first.
     """
     order = np.lexsort((np.abs(cells.copy - cells.source), -around, -cells.bits, row))
     first = np.ones(len(row), bool)
@@ -178,9 +180,9 @@ class _Chain:
 
 
 def _with_short_sentences(cells: _Cells, source: Words, copy: Words) -> list[tuple[int, int]]:
-    """Return the aligned pairs in the order of the copy, then of the source, with all that is verbatim around them.
+    """Return the aligned pairs, by copy and source, with all that is verbatim around them.
 
-    A sentence such as "He left." is too light to be aligned by itself, and belongs to a verbatim passage around it.
+    "He left." is too light to be aligned by itself, and belongs to the verbatim passage around it.
     """
     last_copy, last_source = int(copy.sentence.max(initial=-1)), int(source.sentence.max(initial=-1))
     aligned = list(zip(cells.copy.tolist(), cells.source.tolist(), strict=True))
@@ -201,7 +203,7 @@ def _with_short_sentences(cells: _Cells, source: Words, copy: Words) -> list[tup
 def _chains(aligned: list[tuple[int, int]], source: Words, copy: Words) -> list[_Chain]:
     """Join aligned sentences that follow one another in both texts, verbatim ones apart from reworded ones.
 
-    Verbatim sentences must follow each other at once. Reworded ones may skip one of the source or turn two round.
+    Verbatim sentences must follow each other at once. Reworded ones may skip one of the source, or swap two.
     """
     chains: list[_Chain] = []
     ending: dict[tuple[bool, int], int] = {}  # (verbatim, last sentence of the source) → chain

@@ -10,7 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from dedup.profile import ALL, PLAIN, UNQUOTED, Profile, kinds_of_words
 from dedup.ragged import Floats, Ints, Mask, bounds_of, gather, stretches, total
@@ -35,20 +34,16 @@ class Side:
 
     What a sentence shares is counted with its best-matching sentence of the other article, without its heaviest word
     (one word in common is chance), and less where many articles hold the same pairs of words (templates). As shares
-    of what the article's sentences weigh: covered_unquoted, of its words outside quotations; mutual, mutual_unquoted,
-    mutual_plain, in sentences that are each other's best match, of all, unquoted and plain words. quoted, special:
-    the shares of what is found that is quoted, and that is names and numbers. rare: the share of its rarer words that
-    the other article holds anywhere. words: their count.
+    of what the article's sentences weigh: mutual, in sentences that are each other's best match; mutual_unquoted, the
+    same of the words outside quotations. special: the share of what is found that is names and numbers. order: how much oftener the matches of one sentence after another go
+    on than back, in standard deviations of a random order. sentences: their count.
     """
 
-    covered_unquoted: Floats
     mutual: Floats
     mutual_unquoted: Floats
-    mutual_plain: Floats
-    quoted: Floats
     special: Floats
-    rare: Floats
-    words: Floats
+    order: Floats
+    sentences: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +52,8 @@ class Evidence:
 
     first: Side
     second: Side
-    resemblance: Floats
-    """Exact Jaccard similarity of the 3-word shingles."""
+    runs: Floats
+    """Distinct verbatim runs of RUN words in common, outside quotations, templates' counted less."""
 
 
 def find_evidence(profile: Profile, first: Ints, second: Ints, rarity: Rarity) -> Evidence:
@@ -69,7 +64,7 @@ def find_evidence(profile: Profile, first: Ints, second: Ints, rarity: Rarity) -
     return Evidence(
         first=_side(profile, table, mirror, first),
         second=_side(profile, mirror, table, second),
-        resemblance=_resemblance(profile, first, second),
+        runs=_common_runs(profile, first, second),
     )
 
 
@@ -99,16 +94,14 @@ def _share_words(profile: Profile, first: Ints, second: Ints) -> _Shared:
     return _Shared(my_pair[owner], mine[owner], yours[place])
 
 
-def _resemblance(profile: Profile, first: Ints, second: Ints) -> Floats:
-    """Return the Jaccard similarity of the shingles of each pair."""
-    mine, my_pair = gather(profile.shingles, first)
-    yours, your_pair = gather(profile.shingles, second)
-    my_keys, your_keys = _keys(my_pair, profile.shingle[mine]), _keys(your_pair, profile.shingle[yours])
+def _common_runs(profile: Profile, first: Ints, second: Ints) -> Floats:
+    """Return the runs that both articles of each pair hold, by their freshness."""
+    mine, my_pair = gather(profile.runs, first)
+    yours, your_pair = gather(profile.runs, second)
+    my_keys, your_keys = _keys(my_pair, profile.run[mine]), _keys(your_pair, profile.run[yours])
     place = np.minimum(np.searchsorted(your_keys, my_keys), max(len(your_keys) - 1, 0))
     found = your_keys[place] == my_keys if len(your_keys) else np.zeros(len(my_keys), bool)
-    common = np.bincount(my_pair[found], minlength=len(first)).astype(np.float64)
-    counts = np.diff(profile.shingles)
-    return common / np.maximum(counts[first] + counts[second] - common, 1)
+    return total(my_pair[found], profile.run_freshness[mine[found]], len(first))
 
 
 def _keys(pair: Ints, hashes: WordHashes) -> WordHashes:
@@ -121,9 +114,8 @@ class _Table:
     """The sentences of one article of each pair, a row each, in the order of the pairs.
 
     rows (pairs + 1,): bounds by pair; pair (r,); sentence (r,): its row in the profile; best (r,): the best-matching
-    sentence of the other article; gain (r, 3): the bits found there, the heaviest word left out, for the kinds of
-    words of `profile.py`. shared_pair, shared_share (k,): the words found anywhere, with the share of articles that
-    hold them, once each.
+    sentence of the other article; gain (r, 3): the weight found there, the heaviest word left out, for the kinds of
+    words of `profile.py`.
     """
 
     rows: Ints
@@ -131,8 +123,6 @@ class _Table:
     sentence: Ints
     best: Ints
     gain: Floats
-    shared_pair: Ints
-    shared_share: Floats
 
 
 def _tabulate(profile: Profile, own: Ints, other: Ints, shared: _Shared, rarity: Rarity) -> _Table:
@@ -148,15 +138,12 @@ def _tabulate(profile: Profile, own: Ints, other: Ints, shared: _Shared, rarity:
     best = _best_columns(table, np.repeat(widths, heights))
     at_best = _once(np.flatnonzero(np.abs(best[row] - column) <= WINDOW), row, shared.own)
     sentence, pair = gather(profile.sentences, own)
-    new_word = _new_words(shared, profile)
     return _Table(
         rows=rows,
         pair=pair,
         sentence=sentence,
         best=best,
         gain=_gains(profile, row[at_best], shared.own[at_best], weight[at_best], rarity, int(rows[-1])),
-        shared_pair=shared.pair[new_word],
-        shared_share=profile.share[shared.own[new_word]],
     )
 
 
@@ -165,11 +152,6 @@ def _once(at: Ints, row: Ints, entry: Ints) -> Ints:
     new = np.ones(len(at), bool)
     new[1:] = (row[at[1:]] != row[at[:-1]]) | (entry[at[1:]] != entry[at[:-1]])
     return at[new]
-
-
-def _new_words(shared: _Shared, profile: Profile) -> Ints:
-    """Return one position for each distinct word of each pair."""
-    return np.unique(_keys(shared.pair, profile.word[shared.own]), return_index=True)[1]
 
 
 def _best_columns(values: Floats, widths: Ints) -> Ints:
@@ -222,18 +204,29 @@ def _side(profile: Profile, table: _Table, mirror: _Table, own: Ints) -> Side:
     """Sum a table up into shares of the article."""
     pairs = len(own)
     back = _is_mutual(table, mirror)
-    whole = [total(table.pair, profile.gain[table.sentence, kind], pairs) for kind in (ALL, UNQUOTED, PLAIN)]
+    whole = [total(table.pair, profile.gain[table.sentence, kind], pairs) for kind in (ALL, UNQUOTED)]
     found = [total(table.pair, table.gain[:, kind], pairs) for kind in (ALL, UNQUOTED, PLAIN)]
-    mutual = [total(table.pair, table.gain[:, kind] * back, pairs) for kind in (ALL, UNQUOTED, PLAIN)]
+    mutual = [total(table.pair, table.gain[:, kind] * back, pairs) for kind in (ALL, UNQUOTED)]
     return Side(
-        covered_unquoted=_ratio(found[UNQUOTED], whole[UNQUOTED]),
         mutual=_ratio(mutual[ALL], whole[ALL]),
         mutual_unquoted=_ratio(mutual[UNQUOTED], whole[UNQUOTED]),
-        mutual_plain=_ratio(mutual[PLAIN], whole[PLAIN]),
-        quoted=_ratio(found[ALL] - found[UNQUOTED], found[ALL]),
         special=_ratio(found[UNQUOTED] - found[PLAIN], found[ALL]),
-        rare=_rare(profile, table, own),
-        words=profile.words[own].astype(np.float64),
+        order=_order(table, back & (table.gain[:, ALL] > 0), pairs),
+        sentences=np.diff(profile.sentences)[own].astype(np.float64),
+    )
+
+
+def _order(table: _Table, aligned: Mask, pairs: int) -> Floats:
+    """Return the steps on less the steps back from each aligned sentence's match to the next one's.
+
+    In a random order of n the difference has a standard deviation of about sqrt(n / 3).
+    """
+    rows = np.flatnonzero(aligned)
+    here, before = rows[1:], rows[:-1]
+    same = table.pair[here] == table.pair[before]
+    step = np.sign(table.best[here] - table.best[before]) * same
+    return total(table.pair[here], step.astype(np.float64), pairs) / np.sqrt(
+        (total(table.pair[here], same.astype(np.float64), pairs) + 1) / 3
     )
 
 
@@ -248,22 +241,3 @@ def _is_mutual(table: _Table, mirror: _Table) -> Mask:
         return np.zeros(len(place), bool)
     back: Mask = mirror.best[np.minimum(mirror.rows[table.pair] + table.best, len(mirror.best) - 1)] == place
     return back & (table.best >= 0)
-
-
-def _rare(profile: Profile, table: _Table, own: Ints) -> Floats:
-    """Return the share, in bits, of the rarer half of the article's words that the other article holds anywhere.
-
-    "The rarer half": the words that tell at least as much as the article's words do on average.
-    """
-    pairs = len(own)
-    positions, pair = gather(profile.entries, own)
-    entry = profile.entries[own][pair] + profile.by_word[positions]
-    new = np.concatenate((np.ones(min(len(entry), 1), bool), np.diff(pair) > 0))
-    new[1:] |= profile.word[entry[1:]] != profile.word[entry[:-1]]
-    told, pair = weigh(profile.share[entry[new]]), pair[new]
-    average = total(pair, told, pairs) / np.maximum(np.bincount(pair, minlength=pairs), 1)
-    whole = total(pair, np.where(told >= average[pair], told, 0.0), pairs)
-    found = weigh(table.shared_share)
-    return _ratio(
-        total(table.shared_pair, np.where(found >= average[table.shared_pair], found, 0.0), pairs), whole
-    )

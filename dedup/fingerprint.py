@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from multiprocessing import get_context
 
@@ -110,22 +110,23 @@ def _raised(slots: Ints, bounds: Ints, size: int) -> list[NDArray[np.int32]]:
 
 
 def _content_hash(words: Words, article: int) -> int:
-    """Hash the folded words of an article in order."""
+    """Hash the folded words of an article in order; 0 where there are none."""
     hashes = words.hashes[words.bounds[article] : words.bounds[article + 1]]
+    if not len(hashes):
+        return 0
     return xxhash.xxh3_64_intdigest(np.ascontiguousarray(hashes).tobytes())
 
 
 def _with_workers(batches: Iterator[Sequence[Input | Problem]], settings: Settings) -> Iterator[Fingerprints]:
     """Hand batches to worker processes and yield what comes back, in order."""
     with ExitStack() as stack:
-        pool = ProcessPoolExecutor(
-            settings.jobs, get_context("spawn"), initializer=_leave_interrupts_to_parent
-        )
+        pool = ProcessPoolExecutor(settings.jobs, get_context("spawn"))
         stack.callback(pool.shutdown, wait=False, cancel_futures=True)
         waiting: deque[Future[Fingerprints]] = deque()
         try:
             for batch in batches:
-                waiting.append(pool.submit(fingerprint, batch, settings))
+                with _interrupts_held():
+                    waiting.append(pool.submit(fingerprint, batch, settings))
                 if len(waiting) >= WAITING * settings.jobs:
                     yield waiting.popleft().result()
             while waiting:
@@ -134,8 +135,14 @@ def _with_workers(batches: Iterator[Sequence[Input | Problem]], settings: Settin
             raise DedupError("a worker process was killed; run again with fewer --jobs") from error
 
 
-def _leave_interrupts_to_parent() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Hold SIGINT back: workers are started by submitting, and inherit that they never see it. The parent ends them."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _batches(inputs: Iterable[Input | Problem]) -> Iterator[list[Input | Problem]]:

@@ -25,8 +25,8 @@ LEAST_COLLISIONS = 2
 LEAST_WEIGHT = 1.5
 """What a candidate's buckets must weigh together, in buckets that four articles share."""
 STRONG = 16
-"""Shared buckets of 256, a sixteenth of all features, from which a pair is a candidate whatever they weigh: where all
-articles are copies of one, no bucket is rare."""
+"""Shared buckets of 256, a sixteenth of all features, from which a pair is a candidate whatever they weigh:
+where all articles are copies of one, no bucket is rare."""
 
 _SCHEMA = """
     create table articles (
@@ -52,7 +52,7 @@ class Entry:
     """The text as `pack` returns it."""
     words: int
     content: int
-    """64-bit hash of the folded words."""
+    """64-bit hash of the folded words; 0 where there are none."""
     keys: NDArray[np.uint32]
     """Its buckets; none for an article that takes part in exact matching only."""
     word_slots: NDArray[np.int32]
@@ -178,14 +178,10 @@ class Index:
             first[order], second[order], collisions[order], weight[order], self._count_full_buckets()
         )
 
-    def exact_pairs(self) -> list[tuple[int, int]]:
-        """Return every pair of articles with the same words, as numbers, sorted."""
-        return self._database.execute(
-            """
-            select a.number, b.number from articles a join articles b using (content, words)
-            where a.number < b.number order by all
-            """
-        ).fetchall()
+    def contents(self) -> NDArray[np.uint64]:
+        """Return the hash of every article's words by number: equal for exact copies, 0 where there are no words."""
+        rows = self._database.execute("select content from articles order by number").fetchnumpy()
+        return np.asarray(rows["content"], np.uint64)
 
     def articles(self, numbers: Iterable[int]) -> dict[int, Article]:
         """Return articles by number, texts included."""

@@ -12,12 +12,14 @@ from functools import cache
 from importlib import resources
 
 import numpy as np
-from numpy.typing import NDArray
 
 from dedup.article import Kind
 from dedup.evidence import Evidence, Side
+from dedup.profile import RUN
 from dedup.ragged import Floats
 
+TERMS = ("mutual", "unquoted", "sentences", "runs", "order", "special")
+"""Names of the terms, in their order."""
 SMALL = 0.02
 """Share up to which more or less of it is mostly chance: one word in fifty."""
 NEAR = 0.5
@@ -31,8 +33,8 @@ VERBATIM = 0.5
 def probability(evidence: Evidence) -> Floats:
     """Return the probability of each pair, (pairs,)."""
     intercept, weights = _weights()
-    table = terms(evidence)
-    return logistic(intercept + sum(weights[name] * table[name] for name in weights))
+    values = terms(evidence)
+    return logistic(intercept + sum(weights[name] * values[name] for name in values))
 
 
 def logistic(x: Floats | float) -> Floats:
@@ -48,6 +50,11 @@ def terms(evidence: Evidence) -> dict[str, Floats]:
     """Return the terms of the sum, by name, (pairs,) each.
 
     "more" is the article that shows more in the other, "less" the other one.
+
+    mutual, unquoted: logarithms of the shares of "more" in sentences that are each other's best match. sentences: the
+    logarithm of how many "less" has: in a longer text, more is found by chance. runs: the logarithm of the verbatim
+    runs in common. order: how far the matches of "more" follow its own order. special: the share of what is found
+    that is names and numbers, which independent reports share too.
     """
     first_more = evidence.first.mutual >= evidence.second.mutual
 
@@ -57,20 +64,13 @@ def terms(evidence: Evidence) -> dict[str, Floats]:
     def less(pick: Callable[[Side], Floats]) -> Floats:
         return np.where(first_more, pick(evidence.second), pick(evidence.first))
 
-    plain = [_log(pick(lambda side: side.mutual_plain)) for pick in (more, less)]
     return {
         "mutual": _log(more(lambda side: side.mutual)),
-        "mutual back": _log(less(lambda side: side.mutual)),
-        "plain": (plain[0] + plain[1]) / 2,
-        "unquoted": _log(more(lambda side: side.covered_unquoted)),
-        "unquoted back": _log(less(lambda side: side.mutual_unquoted)),
-        "rare": more(lambda side: side.rare),
-        "rare back": less(lambda side: side.rare),
-        "resemblance": _log(evidence.resemblance),
-        "quoted": more(lambda side: side.quoted),
+        "unquoted": _log(more(lambda side: side.mutual_unquoted)),
+        "sentences": np.log1p(less(lambda side: side.sentences)),
+        "runs": np.log1p(evidence.runs / RUN),
+        "order": more(lambda side: side.order),
         "special": more(lambda side: side.special),
-        "length": np.log1p(more(lambda side: side.words)),
-        "difference in length": np.abs(np.log((1 + evidence.first.words) / (1 + evidence.second.words))),
     }
 
 
@@ -79,19 +79,23 @@ def _log(share: Floats) -> Floats:
     return np.log(share + SMALL)
 
 
-def kind(resemblance: float, copied: float, used: float, verbatim: float) -> Kind:
-    """Name the kind of a copy that is not exact; `verbatim` is the share of the copy in verbatim runs.
+def kind(resemblance: float, copied: float, used: float, verbatim: float, directed: bool = True) -> Kind:
+    """Name the kind of a copy that is not exact.
 
-    near: at least half of the word triples of both together are common. excerpt: less than half of the copy
-    follows the source, or the copy is a verbatim part of it. rewrite: all else.
+    `verbatim` is the share of the copy in verbatim runs; `directed` tells whether it is known which is the copy.
+
+    near: at least half of the word triples of both together are common. excerpt: less than half of the copy (of
+    either, where nobody knows which is the copy) follows the other, or the copy is a verbatim part of the source.
+    rewrite: all else.
 
     >>> kind(0.8, 0.95, 0.9, 0.9), kind(0.1, 0.9, 0.8, 0.0), kind(0.2, 0.3, 0.9, 0.3), kind(0.3, 1.0, 0.3, 1.0)
     ('near', 'rewrite', 'excerpt', 'excerpt')
     """
     if resemblance >= NEAR:
         return "near"
+    follows = copied if directed else min(copied, used)
     lifted = verbatim >= VERBATIM and used < MOST
-    return "excerpt" if copied < MOST or lifted else "rewrite"
+    return "excerpt" if follows < MOST or lifted else "rewrite"
 
 
 @cache
@@ -99,9 +103,3 @@ def _weights() -> tuple[float, dict[str, float]]:
     """Return the intercept and the weights by term."""
     model = tomllib.loads(resources.files("dedup").joinpath("judge.toml").read_text("utf-8"))
     return model["intercept"], model["weights"]
-
-
-def table(evidence: Evidence) -> tuple[tuple[str, ...], NDArray[np.float64]]:
-    """Return the names of the terms and their values, (pairs, terms), for fitting."""
-    named = terms(evidence)
-    return tuple(named), np.column_stack(list(named.values()))

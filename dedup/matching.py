@@ -12,9 +12,12 @@ from dedup.article import Article, Match, Origin, Passage, Span
 from dedup.function_words import content_words
 from dedup.judge import kind
 from dedup.origin import origin
-from dedup.profile import SHINGLE, hash_runs
+from dedup.profile import hash_runs
 from dedup.rarity import Rarity, bits
 from dedup.words import Words, split_words
+
+SHINGLE = 3
+"""Words a shingle, as the contract's resemblance counts them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ def make_match(a: Prepared, b: Prepared, score: float) -> Match | None:
     shared = resemblance(source.text.words, copy.text.words)
     verbatim = alignment.verbatim_words / max(counts[1], 1)
     return Match(
-        kind=kind(shared, alignment.copied, alignment.used, verbatim),
+        kind=kind(shared, alignment.copied, alignment.used, verbatim, direction.by != "unknown"),
         score=score,
         source=source.article,
         copy=copy.article,

@@ -14,10 +14,11 @@ from numpy.typing import NDArray
 from dedup.function_words import content_words
 from dedup.ragged import Floats, Ints, Mask, bounds_of, total
 from dedup.rarity import Rarity, weigh
+from dedup.sketch import hash_pairs
 from dedup.words import CAPITAL, NUMBER, QUOTED, WordHashes, Words, mix64
 
-SHINGLE = 3
-"""Words a shingle, as the contract's resemblance counts them."""
+RUN = 8
+"""Words a verbatim run: set phrases and titles are shorter."""
 MOST_SENTENCES = 400
 """Longer articles are compared in stretches of several sentences, which bounds a pair to 160,000 cells."""
 
@@ -34,8 +35,9 @@ class Profile:
     64-bit stem; sentence, within the article; place, among the content words; share of articles that hold it; flags.
     by_word (m,) are their positions within the article, sorted by word, then sentence; entries (n + 1,) their bounds
     by article. gain (r, 3) is what each sentence weighs in bits, its heaviest word left out, for ALL, UNQUOTED and
-    PLAIN words; sentences (n + 1,) bounds the rows by article. shingle holds the distinct hashes of word triples,
-    sorted, shingles (n + 1,) their bounds. distinct and words (n,) count different content words, and all words.
+    PLAIN words; sentences (n + 1,) bounds the rows by article. run (s,) holds the distinct hashes of runs of words outside
+    quotations, sorted, run_freshness what each keeps for not being a template's, runs (n + 1,) their bounds. words (n,)
+    counts all words.
     """
 
     word: WordHashes
@@ -47,9 +49,9 @@ class Profile:
     entries: Ints
     gain: Floats
     sentences: Ints
-    shingle: WordHashes
-    shingles: Ints
-    distinct: Ints
+    run: WordHashes
+    run_freshness: Floats
+    runs: Ints
     words: Ints
 
     def of(self, article: int) -> Profile:
@@ -57,19 +59,17 @@ class Profile:
         parts = {
             name: slice(getattr(self, name)[article], getattr(self, name)[article + 1]) for name in _BOUNDS
         }
-        return Profile(
-            **{name: getattr(self, name)[parts[bounds]] for name, bounds in _ROWS.items()},
-            **{name: np.array([0, part.stop - part.start]) for name, part in parts.items()},
-            distinct=self.distinct[article : article + 1],
-            words=self.words[article : article + 1],
-        )
+        columns: dict[str, Any] = {name: getattr(self, name)[parts[rows]] for name, rows in _ROWS.items()}
+        columns |= {name: np.array([0, part.stop - part.start]) for name, part in parts.items()}
+        return Profile(**columns, words=self.words[article : article + 1])
 
 
-_BOUNDS = ("entries", "sentences", "shingles")
+_BOUNDS = ("entries", "sentences", "runs")
 _ROWS = {
     **dict.fromkeys(("word", "sentence", "place", "share", "flags", "by_word"), "entries"),
     "gain": "sentences",
-    "shingle": "shingles",
+    "run": "runs",
+    "run_freshness": "runs",
 }
 
 
@@ -87,8 +87,7 @@ def make_profile(words: Words, rarity: Rarity) -> Profile:
     entries = np.searchsorted(owner, np.arange(articles + 1))
     order = np.lexsort((sentence, stem, owner))
     share = rarity.share(words, topic)[content]
-    shingle, shingles = _shingles(words, article)
-    new_word = _differs(owner[order], stem[order])
+    run, run_freshness, runs = _runs(words, article, np.flatnonzero(topic), rarity)
     return Profile(
         word=stem,
         sentence=sentence,
@@ -104,9 +103,9 @@ def make_profile(words: Words, rarity: Rarity) -> Profile:
             ]
         ),
         sentences=sentences,
-        shingle=shingle,
-        shingles=shingles,
-        distinct=np.bincount(owner[order][new_word], minlength=articles),
+        run=run,
+        run_freshness=run_freshness,
+        runs=runs,
         words=np.diff(words.bounds),
     )
 
@@ -167,18 +166,42 @@ def _local_sentences(words: Words, article: Ints) -> tuple[NDArray[np.int32], In
     return local.astype(np.int32), bounds_of(-(-sentences // stretch))
 
 
-def _shingles(words: Words, article: Ints) -> tuple[WordHashes, Ints]:
-    """Return the distinct shingles of each article, sorted, and their bounds.
+def _runs(words: Words, article: Ints, content: Ints, rarity: Rarity) -> tuple[WordHashes, Floats, Ints]:
+    """Return the distinct runs of each article, sorted; how fresh each is; their bounds.
 
-    An article shorter than a shingle has none.
+    A run is as fresh as the freshest pair of content words that follow one another in it, and counts nothing where it
+    holds no pair. Runs that touch a quotation are left out: independent reports share what was said.
     """
-    hashes = hash_runs(words.hashes, SHINGLE)
-    inside = article[: len(hashes)] == article[SHINGLE - 1 :][: len(hashes)]
-    owner, shingle = article[: len(hashes)][inside], hashes[inside]
-    order = np.lexsort((shingle, owner))
-    owner, shingle = owner[order], shingle[order]
-    distinct = _differs(owner, shingle)
-    return shingle[distinct], np.searchsorted(owner[distinct], np.arange(len(words.bounds)))
+    hashes = hash_runs(words.hashes, RUN)
+    ends = slice(RUN - 1, RUN - 1 + len(hashes))
+    quoted = np.concatenate(([0], np.cumsum((words.flags & np.uint8(QUOTED)) != 0)))
+    kept = article[: len(hashes)] == article[ends]
+    kept &= quoted[RUN : RUN + len(hashes)] == quoted[: len(hashes)]
+    owner, run, fresh = (
+        article[: len(hashes)][kept],
+        hashes[kept],
+        _run_freshness(words, content, rarity)[kept],
+    )
+    order = np.lexsort((run, owner))
+    order = order[_differs(owner[order], run[order])]
+    return run[order], fresh[order], np.searchsorted(owner[order], np.arange(len(words.bounds)))
+
+
+def _run_freshness(words: Words, content: Ints, rarity: Rarity) -> Floats:
+    """Return for every run the greatest freshness of its pairs of content words that follow one another."""
+    fresh = np.zeros(
+        (RUN, len(words.hashes))
+    )  # row d: of the pair that begins at a word and ends d words later
+    gap = np.diff(content)
+    near = np.flatnonzero(gap < RUN)
+    first = content[near]
+    fresh[gap[near], first] = rarity.freshness(hash_pairs(words.stems[first], words.stems[content[near + 1]]))
+    runs = max(len(words.hashes) - RUN + 1, 0)
+    best = np.zeros(runs)
+    for start in range(RUN - 1):
+        for distance in range(1, RUN - start):
+            np.maximum(best, fresh[distance, start : start + runs], out=best)
+    return best
 
 
 def hash_runs(hashes: WordHashes, length: int) -> WordHashes:

@@ -57,7 +57,9 @@ def covered(text: str, parts: list[Span]) -> set[int]:
 
 @settings(deadline=None)
 @given(seeds, st.integers(1, 60), st.sampled_from([20, 400, 10_000]))
-def test_a_text_against_itself_is_one_verbatim_passage(random: Random, sentences: int, vocabulary: int) -> None:
+def test_a_text_against_itself_is_one_verbatim_passage(
+    random: Random, sentences: int, vocabulary: int
+) -> None:
     """All of it is copied, used and verbatim, in one piece, also where words and sentences come again."""
     text = write(ordinary(random, sentences, vocabulary))
     alignment = align_texts(text, text)
@@ -138,7 +140,9 @@ def test_passages_keep_their_word(random: Random, sentences: int, vocabulary: in
             assert text[begin:end] == text[begin:end].strip(" .")
             assert not (" " + text)[begin].isalnum()
             assert not (text + " ")[end].isalnum()
-        lifted, written = (tokens(t[slice(*span)]) for t, span in ((source, passage.source), (copy, passage.copy)))
+        lifted, written = (
+            tokens(t[slice(*span)]) for t, span in ((source, passage.source), (copy, passage.copy))
+        )
         assert not passage.verbatim or lifted == written
         assert 0 < passage.similarity <= 1
     assert sorted(alignment.passages, key=lambda passage: passage.copy[0]) == list(alignment.passages)
@@ -150,8 +154,10 @@ def test_passages_keep_their_word(random: Random, sentences: int, vocabulary: in
 
 @settings(deadline=None)
 @given(seeds, st.integers(0, 10), st.integers(1, 8), st.integers(0, 10))
-def test_a_lifted_paragraph_is_found_where_it_stands(random: Random, before: int, lifted: int, after: int) -> None:
-    """A verbatim paragraph inside another text is one passage from its first to its last word, in both texts."""
+def test_a_lifted_paragraph_is_found_where_it_stands(
+    random: Random, before: int, lifted: int, after: int
+) -> None:
+    """A verbatim paragraph inside another text is one passage, from its first word to its last."""
     original = unlike(0, 15)
     place = random.randrange(len(original) - lifted + 1)
     paragraph = original[place : place + lifted]
@@ -195,7 +201,7 @@ def test_shuffled_sentences_are_still_found(random: Random, sentences: int) -> N
 @settings(deadline=None, max_examples=200)
 @given(seeds, st.integers(1, 30), st.sampled_from([30, 400, 10_000]))
 def test_swapped_roles_swap_the_verbatim_passages(random: Random, sentences: int, vocabulary: int) -> None:
-    """Source and copy swapped: the same passages are verbatim. Reworded ones may skip a sentence of the source only."""
+    """Source and copy swapped: the same passages are verbatim. Reworded ones may skip sentences of the source."""
     original = ordinary(random, sentences, vocabulary)
     source, copy = write(original), write(edited(random, original))
     one, other = align_texts(source, copy), align_texts(copy, source)
@@ -209,7 +215,9 @@ def test_swapped_roles_swap_the_verbatim_passages(random: Random, sentences: int
 def test_swapped_roles_swap_the_shares(random: Random, sentences: int) -> None:
     """Source and copy swapped: the same share of each is found where nothing was left out."""
     original = unlike(0, sentences)
-    changed = [reworded(random, [one], random.random(), 50_000 + 100 * i)[0] for i, one in enumerate(original)]
+    changed = [
+        reworded(random, [one], random.random(), 50_000 + 100 * i)[0] for i, one in enumerate(original)
+    ]
     source, copy = write(original), write(changed)
     one, other = align_texts(source, copy), align_texts(copy, source)
     assert (one.copied, one.used) == (other.used, other.copied)
@@ -252,9 +260,11 @@ def test_verbatim_words_equal_brute_force(source: list[int], copy: list[int]) ->
 
 
 def test_the_telling_pair_is_reworded_and_readable() -> None:
-    """The example shown is the pair of sentences that share most and still differ, and of a length one reads."""
+    """The example shown is the pair of sentences of readable length that share most and still differ."""
     source = write([list(range(12)), list(range(100, 112)), list(range(200, 212)), [300, 301, 302]])
-    copy = write([list(range(12)), [*range(100, 110), 990, 991], [*range(200, 206), 992, 993], [300, 301, 994]])
+    copy = write(
+        [list(range(12)), [*range(100, 110), 990, 991], [*range(200, 206), 992, 993], [300, 301, 994]]
+    )
     telling = align_texts(source, copy).telling
     assert telling is not None
     sentences = tokens(source[slice(*telling.source)]), tokens(copy[slice(*telling.copy)])

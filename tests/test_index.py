@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from dedup.article import Article
 from dedup.index import BUCKET_LIMIT, LEAST_COLLISIONS, LEAST_WEIGHT, STRONG, Entry, Index, pack, unpack
-from dedup.rarity import SLOTS
+from dedup.rarity import PAIR_SLOTS, WORD_SLOTS
 
 Keys = list[set[int]]
 """The bucket keys of each article."""
@@ -30,7 +30,8 @@ def entry(
     keys: Sequence[int] = (),
     words: int = 100,
     content: int = 0,
-    counters: Sequence[int] = (),
+    word_slots: Sequence[int] = (),
+    pair_slots: Sequence[int] = (),
 ) -> Entry:
     """Return an entry; a bare id stands for an article without text."""
     named = Article(article, f"{article}.txt", "") if isinstance(article, str) else article
@@ -40,7 +41,8 @@ def entry(
         words=words,
         content=content,
         keys=np.array(sorted(keys), np.uint32),
-        counters=np.array(counters, np.int64),
+        word_slots=np.array(word_slots, np.int32),
+        pair_slots=np.array(pair_slots, np.int32),
     )
 
 
@@ -70,7 +72,9 @@ def candidates(index: Index) -> list[Pair]:
     """Return the candidates by id."""
     found, ids = index.candidates(), index.ids
     columns = (found.first, found.second, found.collisions, found.weight)
-    return [(ids[a], ids[b], n, weight) for a, b, n, weight in zip(*map(np.ndarray.tolist, columns), strict=True)]
+    return [
+        (ids[a], ids[b], n, weight) for a, b, n, weight in zip(*map(np.ndarray.tolist, columns), strict=True)
+    ]
 
 
 many_keys = st.lists(st.sets(st.integers(0, 30), max_size=24), max_size=14)
@@ -85,7 +89,7 @@ many_keys = st.lists(st.sets(st.integers(0, 30), max_size=24), max_size=14)
 @example([set(range(STRONG))] * 6, 6)
 @example([{0, 2**32 - 1}, {0, 2**32 - 1}, {2**31}], 6)
 def test_candidates_equal_brute_force(keys: Keys, limit: int) -> None:
-    """Pairs share enough buckets that are not over-full, and these tell enough; sorted, with counts and weights."""
+    """Pairs share enough buckets that are not over-full, and these tell enough; sorted by number."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("dedup.index.BUCKET_LIMIT", limit)
         with filled([entry(str(i), sorted(own)) for i, own in enumerate(keys)]) as index:
@@ -99,7 +103,7 @@ def test_candidates_equal_brute_force(keys: Keys, limit: int) -> None:
 
 @pytest.mark.parametrize(("holders", "full"), [(BUCKET_LIMIT, 0), (BUCKET_LIMIT + 1, STRONG)])
 def test_over_full_buckets_are_left_out_and_counted(holders: int, full: int) -> None:
-    """A bucket of BUCKET_LIMIT articles counts, one of more does not, and the summary can say how many there are."""
+    """A bucket of BUCKET_LIMIT articles counts, one of more does not and is counted."""
     with filled([entry(str(i), range(STRONG)) for i in range(holders)]) as index:
         found = index.candidates()
         assert full == found.full_buckets
@@ -133,7 +137,7 @@ ARTICLES = [
     Article("surrogates", "s.txt", "cut \ud83d and \udc80 here", title="t"),
     Article("bytes", "caf\udce9/\udcff.txt", "x"),
     Article("nul", "nul.txt", "a\0b", title="one\0two", note="\0"),
-    Article("all", "all.jsonl", "語 🙂\r\n", "Title", "https://x.example/?a=1&b='", "2031-01-02", "A. Uthor", "Paper", "n"),
+    Article("all", "all.jsonl", "語 🙂\r\n", "Title", "https://x.example/?a='", "2031-01-02", "A", "P", "n"),
     Article("'); drop table articles; --", "$1.txt", "select 1", title="'; delete from buckets; --"),
     Article('"quoted" \\ %s {}', "?", "?", title="NULL", published="nan", author="", source="1", note="true"),
     Article("ID", "a", "upper"),
@@ -181,14 +185,14 @@ def test_texts_survive_packing(text: str) -> None:
     assert text == unpack(pack(text))
 
 
+@given(st.lists(st.integers(0, 2**64 - 1), max_size=10))
 @settings(deadline=None, max_examples=30)
-@given(st.lists(st.tuples(st.sampled_from([0, 1, 2**63, 2**64 - 1]), st.integers(0, 2)), max_size=10))
-def test_exact_pairs_equal_brute_force(contents: list[tuple[int, int]]) -> None:
-    """Two articles are exact copies where content hash and number of words are equal."""
-    entries = [entry(str(i), content=content, words=words) for i, (content, words) in enumerate(contents)]
-    expected = [(a, b) for a, b in combinations(range(len(contents)), 2) if contents[a] == contents[b]]
-    with filled(entries) as index:
-        assert expected == index.exact_pairs()
+@example([0, 2**63, 2**64 - 1])
+def test_content_hashes_come_back_by_number(contents: list[int]) -> None:
+    """All 64 bits of every hash, in the order of arrival."""
+    with filled(*[[entry(str(i), content=content)] for i, content in enumerate(contents)]) as index:
+        assert contents == index.contents().tolist()
+        assert np.uint64 == index.contents().dtype
 
 
 def test_only_new_ids_are_new() -> None:
@@ -201,17 +205,26 @@ def test_only_new_ids_are_new() -> None:
         )
 
 
+slots = st.tuples(
+    st.sets(st.sampled_from([0, 1, 7, WORD_SLOTS - 1])), st.sets(st.sampled_from([0, 2, 7, PAIR_SLOTS - 1]))
+)
+
+
 @settings(deadline=None, max_examples=20)
-@given(st.lists(st.lists(st.sets(st.sampled_from([0, 1, 7, SLOTS - 1])), max_size=4), max_size=4))
-def test_article_counts_equal_brute_force(batches: list[list[set[int]]]) -> None:
-    """Each counter holds in how many articles it was raised, over all batches."""
+@given(st.lists(st.lists(slots, max_size=4), max_size=4))
+def test_article_counts_equal_brute_force(batches: list[list[tuple[set[int], set[int]]]]) -> None:
+    """Each counter holds in how many articles it was raised, over all batches; words and pairs apart."""
     numbers = iter(range(100))
-    with filled(
-        *[[entry(str(next(numbers)), counters=sorted(own)) for own in batch] for batch in batches]
-    ) as index:
-        expected = Counter(counter for batch in batches for own in batch for counter in own)
-        raised = np.flatnonzero(index.article_counts)
-        assert dict(expected) == {int(i): int(index.article_counts[i]) for i in raised}
+    entries = [
+        [entry(str(next(numbers)), word_slots=sorted(one), pair_slots=sorted(two)) for one, two in batch]
+        for batch in batches
+    ]
+    with filled(*entries) as index:
+        rarity = index.rarity
+        for place, counts in enumerate((rarity.words, rarity.pairs)):
+            expected = Counter(slot for batch in batches for article in batch for slot in article[place])
+            assert dict(expected) == {int(i): int(counts[i]) for i in np.flatnonzero(counts)}
+        assert sum(map(len, batches)) == rarity.articles
 
 
 @pytest.mark.parametrize(("words", "shorter"), [(0, 0), (1, 1), (30, 2), (31, 3)])
@@ -224,5 +237,10 @@ def test_shorter_articles_are_counted(words: int, shorter: int) -> None:
 def test_a_new_index_is_empty() -> None:
     """Nothing added, nothing found."""
     with filled([]) as index:
-        assert (0, [], [], 0) == (len(index), list(index.ids), index.exact_pairs(), index.count_shorter(10))
+        assert (0, [], [], 0) == (
+            len(index),
+            list(index.ids),
+            index.contents().tolist(),
+            index.count_shorter(10),
+        )
         assert ([], 0) == (candidates(index), index.candidates().full_buckets)

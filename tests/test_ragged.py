@@ -35,7 +35,7 @@ def test_stretches_are_written_out(rows: list[tuple[int, int]]) -> None:
 
 @given(lengths, st.data())
 def test_rows_are_gathered_in_any_order(lengths: list[int], data: st.DataObject) -> None:
-    """Rows may be asked for in any order, repeatedly or not at all; the owner is the place in the question."""
+    """Rows may be asked for in any order, repeatedly or not at all; the owner is the place asked at."""
     rows = data.draw(st.lists(st.integers(0, len(lengths) - 1), max_size=8)) if lengths else []
     bounds = bounds_of(ints(lengths))
     positions, owner = gather(bounds, ints(rows))
@@ -45,7 +45,7 @@ def test_rows_are_gathered_in_any_order(lengths: list[int], data: st.DataObject)
 
 @given(st.lists(st.tuples(st.integers(0, 7), st.floats(-100, 100)), max_size=20))
 def test_totals_are_sums_in_order(values: list[tuple[int, float]]) -> None:
-    """Each row's values are summed in the order given, so that results repeat bit for bit; other rows are 0."""
+    """Each row's values are summed in the order given, so that results repeat bit for bit."""
     expected = [0.0] * 8
     for row, value in values:
         expected[row] += value

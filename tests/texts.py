@@ -33,7 +33,8 @@ def unlike(first: int, sentences: int, words: int = 12) -> list[Sentence]:
 def ordinary(random: Random, sentences: int, vocabulary: int = 400) -> list[Sentence]:
     """Return sentences of 3 to 20 words from a vocabulary of which a few words come often and most seldom."""
     return [
-        [int(vocabulary * random.random() ** 2) for _ in range(random.randint(3, 20))] for _ in range(sentences)
+        [int(vocabulary * random.random() ** 2) for _ in range(random.randint(3, 20))]
+        for _ in range(sentences)
     ]
 
 

@@ -1,0 +1,41 @@
+"""Fit the judge's weights to the labelled corpora and write dedup/judge.toml.
+
+    python bench/fit.py
+
+Deterministic: the same corpora give the same file. How good the result is, `bench/quality.py` tells.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import corpora
+import numpy as np
+from labelled import labelled_pairs
+from logistic import fit, pair_weights
+
+from dedup.judge import TERMS
+
+TARGET = Path(__file__).resolve().parents[1] / "dedup" / "judge.toml"
+HEADER = """\
+# The weights of the judge, written by bench/fit.py. A pair's probability is 1 / (1 + exp(-z)), where z is the
+# intercept and each term of dedup/judge.py times its weight.
+"""
+
+
+def main() -> None:
+    """Fit and write."""
+    parts = [labelled_pairs(name) for name in corpora.names()]
+    x = np.concatenate([part.terms for part in parts])
+    counted = np.concatenate([part.counted for part in parts])
+    positive = np.concatenate([part.positive for part in parts])
+    intercept, weights = fit(x[counted], positive[counted], pair_weights(parts)[counted])
+    lines = [f'"{name}" = {weight:.3f}' for name, weight in zip(TERMS, weights, strict=True)]
+    TARGET.write_text(
+        "\n".join([HEADER, f"intercept = {intercept:.3f}", "", "[weights]", *lines, ""]), "utf-8"
+    )
+    print(TARGET.read_text("utf-8"), end="")
+
+
+if __name__ == "__main__":
+    main()

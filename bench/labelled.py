@@ -1,0 +1,69 @@
+"""Candidates and labelled pairs of a corpus, with the terms that the judge weighs."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass
+
+import corpora
+import numpy as np
+from numpy.typing import NDArray
+
+from dedup.article import Settings
+from dedup.comparison import Pairs, candidate_pairs, each_evidence, exact_pairs
+from dedup.index import Index
+from dedup.judge import terms
+from dedup.pipeline import fill
+from dedup.reading import inputs
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """Pairs of one corpus; (pairs,) each, the terms (pairs, terms).
+
+    label: one of corpora.POSITIVE, corpora.NEGATIVE, corpora.CROSSING, or "" where a pair is ignored. candidate: the
+    search found it; a labelled copy that it did not find cannot be reported. family: of the first article.
+    """
+
+    corpus: str
+    terms: NDArray[np.float64]
+    label: NDArray[np.str_]
+    family: NDArray[np.str_]
+    candidate: NDArray[np.bool_]
+
+    @property
+    def positive(self) -> NDArray[np.bool_]:
+        """Which pairs are copies."""
+        return np.isin(self.label, corpora.POSITIVE)
+
+    @property
+    def counted(self) -> NDArray[np.bool_]:
+        """Which pairs are copies or false alarms."""
+        return self.label != ""
+
+
+def labelled_pairs(name: str) -> Labelled:
+    """Return the pairs of a corpus that the judge decides on: exact copies are found without it."""
+    corpus = corpora.load(name)
+    with closing(Index()) as index:
+        fill(index, inputs([corpus.articles], Settings().max_bytes), Settings())
+        found, _ = candidate_pairs(index)
+        number = {id_: i for i, id_ in enumerate(index.ids)}
+        exact = {tuple(sorted((index.ids[a], index.ids[b]))) for a, b in exact_pairs(index).pairs}
+        keys = set(zip(found.first.tolist(), found.second.tolist(), strict=True))
+        missed = [
+            pair
+            for pair in ((number[a], number[b]) for a, b in corpus.labels if (a, b) not in exact)
+            if pair not in keys
+        ]
+        extra = np.array(sorted(missed), np.int64).reshape(-1, 2)
+        pairs = Pairs(np.append(found.first, extra[:, 0]), np.append(found.second, extra[:, 1]))
+        parts = [np.column_stack(list(terms(evidence).values())) for evidence in each_evidence(index, pairs)]
+        ids = [(index.ids[a], index.ids[b]) for a, b in zip(pairs.first, pairs.second, strict=True)]
+    return Labelled(
+        corpus=name,
+        terms=np.concatenate(parts),
+        label=np.array([corpus.label(pair) or "" for pair in ids]),
+        family=np.array([corpus.family.get(a, a) for a, _ in ids]),
+        candidate=np.arange(len(ids)) < len(found.first),
+    )

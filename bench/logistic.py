@@ -1,0 +1,54 @@
+"""Logistic regression, and how the pairs of the corpora are weighed in it. Deterministic; NumPy only."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from labelled import Labelled
+from numpy.typing import NDArray
+
+RIDGE = 1e-3
+"""Penalty on the square of each standardised weight, by the number of pairs."""
+FEWEST = 50
+"""A corpus with fewer pairs of a kind does not count as if it had many."""
+RELATED = 5.0
+"""How much more a pair counts that people labelled as related but independent: few, and the ones that matter."""
+
+Floats = NDArray[np.float64]
+
+
+def pair_weights(parts: Sequence[Labelled]) -> Floats:
+    """Return the weight of every pair: by 1 / sqrt(n) of its kind in its corpus, so that large corpora do not rule."""
+    weights = []
+    for part in parts:
+        weight = np.zeros(len(part.label))
+        for kind in (part.positive, part.counted & ~part.positive):
+            weight[kind] = 1 / np.sqrt(max(kind.sum(), FEWEST))
+        weight[part.label == "related"] *= RELATED
+        weights.append(weight)
+    joined = np.concatenate(weights)
+    return joined / joined[joined > 0].mean()
+
+
+def fit(x: Floats, y: NDArray[np.bool_], weight: Floats) -> tuple[float, Floats]:
+    """Return intercept and weights that maximise the likelihood, by Newton's method."""
+    mean, scale = x.mean(axis=0), x.std(axis=0) + 1e-9
+    z = np.column_stack([np.ones(len(x)), (x - mean) / scale])
+    ridge = np.diag([0.0, *np.full(x.shape[1], RIDGE * len(x))])
+    beta = np.zeros(z.shape[1])
+    for _ in range(50):
+        p = predict(z[:, 1:], beta[0], beta[1:])
+        gradient = z.T @ (weight * (y - p)) - ridge @ beta
+        step = np.linalg.solve((z * (weight * p * (1 - p))[:, None]).T @ z + ridge, gradient)
+        beta += step
+        if np.abs(step).max() < 1e-9:
+            break
+    slope = beta[1:] / scale
+    return float(beta[0] - slope @ mean), slope
+
+
+def predict(x: Floats, intercept: float, weights: Floats) -> Floats:
+    """Return the probability of each row."""
+    probability: Floats = 0.5 * (1 + np.tanh(0.5 * (intercept + x @ weights)))
+    return probability

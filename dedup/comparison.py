@@ -1,0 +1,92 @@
+"""Which pairs of indexed articles are compared, and how probable it is that each is a copy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import combinations, product
+
+import numpy as np
+
+from dedup.evidence import Evidence, find_evidence
+from dedup.index import Index
+from dedup.judge import probability
+from dedup.profiles import Profiles
+from dedup.ragged import Floats, Ints
+from dedup.thinning import thin
+
+Progress = Callable[[str, int, int | None], None]
+"""Called with a stage ("reading", "comparing"), how much is done, and of how much where that is known."""
+
+PAIRS_A_STEP = 1000
+"""Candidates compared at once: their tables stay within some ten megabytes."""
+LARGEST_GROUP = 100
+"""Articles with the same words that are all paired with each other; a larger group with one of them only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Pairs of article numbers, (pairs,) each; the id of the first sorts before that of the second."""
+
+    first: Ints
+    second: Ints
+
+
+@dataclass(frozen=True, slots=True)
+class ExactPairs:
+    """Pairs of articles with the same words, and how many groups were too large to pair all with all."""
+
+    pairs: list[tuple[int, int]]
+    large_groups: int
+
+
+def silent(stage: str, done: int, of: int | None) -> None:
+    """Report no progress."""
+
+
+def exact_pairs(index: Index) -> ExactPairs:
+    """Pair the articles that hold the same words, in the order of their ids."""
+    ids, contents = index.ids, index.contents()
+    by_id = np.array(sorted(np.flatnonzero(contents).tolist(), key=ids.__getitem__), np.int64)
+    order = by_id[np.argsort(contents[by_id], kind="stable")]
+    groups = np.split(order, np.flatnonzero(contents[order][1:] != contents[order][:-1]) + 1)
+    pairs: list[tuple[int, int]] = []
+    for group in groups:
+        paired = (
+            combinations(group.tolist(), 2) if len(group) <= LARGEST_GROUP else product(group[:1], group[1:])
+        )
+        pairs += [(int(one), int(other)) for one, other in paired]
+    return ExactPairs(pairs, sum(len(group) > LARGEST_GROUP for group in groups))
+
+
+def candidate_pairs(index: Index) -> tuple[Pairs, int]:
+    """Return the pairs worth aligning, exact ones left out, and how many buckets were too full to search.
+
+    Pairs and their articles are ordered by id, so that nothing depends on the order of arrival.
+    """
+    found, contents, ids = index.candidates(), index.contents(), index.ids
+    kept = thin(found) & (contents[found.first] != contents[found.second])
+    by_id = np.array(sorted(range(len(ids)), key=ids.__getitem__), np.int64)
+    rank = np.empty(len(ids), np.int64)
+    rank[by_id] = np.arange(len(ids))
+    ranks = np.sort(np.stack((rank[found.first[kept]], rank[found.second[kept]])), axis=0)
+    low, high = ranks[:, np.lexsort(ranks[::-1])]
+    return Pairs(by_id[low], by_id[high]), found.full_buckets
+
+
+def each_evidence(index: Index, pairs: Pairs, progress: Progress = silent) -> Iterator[Evidence]:
+    """Yield the evidence for the pairs, PAIRS_A_STEP at a time."""
+    rarity = index.rarity
+    profiles = Profiles(index.texts, rarity)
+    for low in range(0, len(pairs.first), PAIRS_A_STEP):
+        part = np.concatenate((pairs.first[low : low + PAIRS_A_STEP], pairs.second[low : low + PAIRS_A_STEP]))
+        numbers, place = np.unique(part, return_inverse=True)
+        half = len(place) // 2
+        yield find_evidence(profiles.of(numbers), place[:half], place[half:], rarity)
+        progress("comparing", low + half, len(pairs.first))
+
+
+def judge_pairs(index: Index, pairs: Pairs, progress: Progress = silent) -> Floats:
+    """Return the probability of each pair."""
+    scores = [probability(evidence) for evidence in each_evidence(index, pairs, progress)]
+    return np.concatenate([np.zeros(0), *scores])
