@@ -11,7 +11,7 @@ from dedup.align import Text, align
 from dedup.article import Article, Match, Origin, Passage, Span
 from dedup.function_words import content_words
 from dedup.judge import kind
-from dedup.origin import origin
+from dedup.origin import Clues, read_clues, weigh_clues
 from dedup.profile import hash_runs
 from dedup.rarity import Rarity, bits
 from dedup.words import Words, split_words
@@ -26,6 +26,7 @@ class Prepared:
 
     article: Article
     text: Text
+    clues: Clues
 
 
 def prepare(articles: Sequence[Article], rarity: Rarity) -> list[Prepared]:
@@ -36,7 +37,8 @@ def prepare(articles: Sequence[Article], rarity: Rarity) -> list[Prepared]:
     prepared = []
     for i, article in enumerate(articles):
         part = slice(words.bounds[i], words.bounds[i + 1])
-        prepared.append(Prepared(article, Text(words.of(i), weight[part], content[part])))
+        text = Text(words.of(i), weight[part], content[part])
+        prepared.append(Prepared(article, text, read_clues(article)))
     return prepared
 
 
@@ -88,7 +90,7 @@ def exact_match(a: Prepared, b: Prepared) -> Match:
 
 def _directed(a: Prepared, b: Prepared) -> tuple[Prepared, Prepared, Origin]:
     """Return source, copy and why."""
-    a_is_source, direction = origin(a.article, b.article)
+    a_is_source, direction = weigh_clues(a.clues, b.clues)
     return (a, b, direction) if a_is_source else (b, a, direction)
 
 

@@ -112,13 +112,14 @@ def make_profile(words: Words, rarity: Rarity) -> Profile:
 
 def join_profiles(profiles: Sequence[Profile]) -> Profile:
     """Return the profiles of several batches as one."""
-    columns = {
-        field.name: [getattr(profile, field.name) for profile in profiles] for field in fields(Profile)
-    }
-    for name in _BOUNDS:
-        columns[name] = [np.diff(bounds) for bounds in columns[name]]
-    joined = {name: np.concatenate(parts) for name, parts in columns.items()}
-    return Profile(**{name: bounds_of(part) if name in _BOUNDS else part for name, part in joined.items()})
+    joined: dict[str, Any] = {}
+    for field in fields(Profile):
+        parts = [getattr(profile, field.name) for profile in profiles]
+        if field.name in _BOUNDS:
+            joined[field.name] = bounds_of(np.concatenate([np.diff(bounds) for bounds in parts]))
+        else:
+            joined[field.name] = np.concatenate(parts)
+    return Profile(**joined)
 
 
 def kinds_of_words(flags: NDArray[np.uint8]) -> tuple[Mask, Mask, Mask]:

@@ -201,7 +201,7 @@ def test_shuffled_sentences_are_still_found(random: Random, sentences: int) -> N
 @settings(deadline=None, max_examples=200)
 @given(seeds, st.integers(1, 30), st.sampled_from([30, 400, 10_000]))
 def test_swapped_roles_swap_the_verbatim_passages(random: Random, sentences: int, vocabulary: int) -> None:
-    """Source and copy swapped: the same passages are verbatim. Reworded ones may skip sentences of the source."""
+    """Source and copy swapped: the same passages are verbatim."""
     original = ordinary(random, sentences, vocabulary)
     source, copy = write(original), write(edited(random, original))
     one, other = align_texts(source, copy), align_texts(copy, source)

@@ -279,7 +279,7 @@ def test_an_empty_folder_holds_nothing(tmp_path: Path) -> None:
 @settings(deadline=None, max_examples=30)
 @given(st.lists(st.sampled_from(["", "…", "one two", "One. Two!", "two one", "one two two"]), max_size=10))
 def test_exact_pairs_equal_brute_force(texts: list[str]) -> None:
-    """All articles with the same words are paired, those without words with none; by id, whatever the order."""
+    """All articles with the same words are paired, by id; those without words with none."""
     articles = [Article(f"{9 - i}", "p", text) for i, text in enumerate(texts)]
     with closing(Index()) as index:
         index.add(fingerprint_articles(articles, SETTINGS))

@@ -10,12 +10,30 @@ The evidence, in this order, and the first that tells decides:
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from dedup.article import Article, Origin
 from dedup.origin.attribution import by_attribution
-from dedup.origin.dates import by_date
-from dedup.origin.traces import by_traces
+from dedup.origin.dates import Stamp, by_date, stamp
+from dedup.origin.notes import Note, notes
+from dedup.origin.traces import Traces, by_traces, traces
 
 UNKNOWN = Origin("unknown", 0.5, "nothing tells which came first")
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """What one article tells of its origin, read once for all of its pairs."""
+
+    article: Article
+    notes: list[Note]
+    stamp: Stamp | None
+    traces: Traces
+
+
+def read_clues(article: Article) -> Clues:
+    """Read what an article tells of its origin."""
+    return Clues(article, notes(article.text), stamp(article), traces(article.text))
 
 
 def origin(a: Article, b: Article) -> tuple[bool, Origin]:
@@ -35,8 +53,15 @@ def origin(a: Article, b: Article) -> tuple[bool, Origin]:
     >>> origin(first, second)
     (False, Origin(by='published', confidence=0.9, why='published 2031-03-12, the copy 2031-03-14'))
     """
-    for evidence in (by_attribution, by_date, by_traces):
-        found = evidence(a, b)
-        if found is not None:
-            return found
-    return (a.id, a.path) <= (b.id, b.path), UNKNOWN
+    return weigh_clues(read_clues(a), read_clues(b))
+
+
+def weigh_clues(a: Clues, b: Clues) -> tuple[bool, Origin]:
+    """Tell the same as `origin` from clues that were read before."""
+    found = (
+        by_attribution(a.article, a.notes, b.article, b.notes)
+        or by_date(a.stamp, b.stamp)
+        or by_traces(a.traces, b.traces)
+    )
+    first = (a.article.id, a.article.path) <= (b.article.id, b.article.path)
+    return found or (first, UNKNOWN)

@@ -6,7 +6,7 @@ import re
 from urllib.parse import urlsplit
 
 from dedup.article import Article, Origin
-from dedup.origin.notes import Note, notes
+from dedup.origin.notes import Note
 
 NAMED = 0.96
 """Confidence where the note names the other article's author, source, site or title."""
@@ -22,9 +22,11 @@ _IDEOGRAPHS = re.compile(r"[\u3040-\u9fff]{3,}")
 _HOST = re.compile(r"\b[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,60}){1,4}\b", re.IGNORECASE)
 
 
-def by_attribution(a: Article, b: Article) -> tuple[bool, Origin] | None:
+def by_attribution(
+    a: Article, notes_a: list[Note], b: Article, notes_b: list[Note]
+) -> tuple[bool, Origin] | None:
     """Call the article that says it comes from elsewhere the copy; of two, the one that names the other."""
-    in_a, in_b = _telling(a, b), _telling(b, a)
+    in_a, in_b = _telling(a, notes_a, b), _telling(b, notes_b, a)
     if in_a is None and in_b is None:
         return None
     if in_a is not None and in_b is not None and in_a[1] == in_b[1]:
@@ -39,17 +41,17 @@ def by_attribution(a: Article, b: Article) -> tuple[bool, Origin] | None:
     )
 
 
-def _telling(article: Article, other: Article) -> tuple[Note, bool] | None:
+def _telling(article: Article, found: list[Note], other: Article) -> tuple[Note, bool] | None:
     """The note of an article that tells most, and whether it names the other article.
 
     A note that names the article's own outlet and not the other's says where it belongs, not whence it came.
     """
     kept = []
-    for note in notes(article.text):
+    for note in found:
         own, others = (_holds_any(note.quote, _outlets(either)) for either in (article, other))
         if others or not own:
             kept.append((note, _names(note, other)))
-    return next((found for found in kept if found[1]), kept[0] if kept else None)
+    return next((telling for telling in kept if telling[1]), kept[0] if kept else None)
 
 
 def _names(note: Note, other: Article) -> bool:

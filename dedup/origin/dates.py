@@ -59,9 +59,8 @@ class Stamp:
     """True where the input has it as a field."""
 
 
-def by_date(a: Article, b: Article) -> tuple[bool, Origin] | None:
+def by_date(first: Stamp | None, second: Stamp | None) -> tuple[bool, Origin] | None:
     """Call the article that was published earlier the source; None where that is not known of both."""
-    first, second = _stamp(a), _stamp(b)
     if first is None or second is None:
         return None
     shown = _ordered(first, second)
@@ -88,7 +87,7 @@ def _ordered(first: Stamp, second: Stamp) -> tuple[bool, str, str] | None:
     return first.day < second.day, first.day.isoformat(), second.day.isoformat()
 
 
-def _stamp(article: Article) -> Stamp | None:
+def stamp(article: Article) -> Stamp | None:
     """The date of an article: its field, else its date line, else its address, else its file's name."""
     stated = _stated(article.published or "")
     if stated is not None:

@@ -7,8 +7,9 @@ and of the pairs of llmfake-gossipcop of which one text alone holds two, six of 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
-from dedup.article import Article, Origin
+from dedup.article import Origin
 
 CONFIDENCE = 0.75
 LEAST = 2
@@ -35,14 +36,26 @@ TRACES = (
 _TRACES = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in TRACES)
 
 
-def by_traces(a: Article, b: Article) -> tuple[bool, Origin] | None:
+@dataclass(frozen=True, slots=True)
+class Traces:
+    """The traces in a text as (kind, what the text has there), and how many to 1,000 words."""
+
+    found: tuple[tuple[str, str], ...]
+    rate: float
+
+
+def traces(text: str) -> Traces:
+    """Look a text through for traces."""
+    found = tuple(_found(text))
+    return Traces(found, _rate(len(found), text))
+
+
+def by_traces(a: Traces, b: Traces) -> tuple[bool, Origin] | None:
     """Tell the source by the damage in the other; None where neither has clearly more of it."""
-    found_a, found_b = _found(a.text), _found(b.text)
-    rate_a, rate_b = _rate(len(found_a), a.text), _rate(len(found_b), b.text)
-    if _clear(len(found_b), rate_b, rate_a):
-        return True, Origin("traces", CONFIDENCE, _why(found_b[0]))
-    if _clear(len(found_a), rate_a, rate_b):
-        return False, Origin("traces", CONFIDENCE, _why(found_a[0]))
+    if _clear(len(b.found), b.rate, a.rate):
+        return True, Origin("traces", CONFIDENCE, _why(b.found[0]))
+    if _clear(len(a.found), a.rate, b.rate):
+        return False, Origin("traces", CONFIDENCE, _why(a.found[0]))
     return None
 
 
