@@ -21,8 +21,9 @@ from dedup.reading import inputs
 class Labelled:
     """Pairs of one corpus; (pairs,) each, the terms (pairs, terms).
 
-    label: one of corpora.POSITIVE, corpora.NEGATIVE, corpora.CROSSING, or "" where a pair is ignored. candidate: the
-    search found it; a labelled copy that it did not find cannot be reported. family: of the first article.
+    label: one of corpora.POSITIVE, corpora.NEGATIVE, corpora.CROSSING, or "" where a pair is ignored.
+    candidate: the search found it; a labelled copy that it did not find cannot be reported. family: of the
+    first article.
     """
 
     corpus: str

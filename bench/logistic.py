@@ -13,13 +13,16 @@ RIDGE = 1e-3
 FEWEST = 50
 """A corpus with fewer pairs of a kind does not count as if it had many."""
 RELATED = 5.0
-"""How much more a pair counts that people labelled as related but independent: few, and the ones that matter."""
+"""How much more a pair counts that people labelled as related but independent: few, and the ones that
+matter."""
 
 Floats = NDArray[np.float64]
 
 
 def pair_weights(parts: Sequence[Labelled]) -> Floats:
-    """Return the weight of every pair: by 1 / sqrt(n) of its kind in its corpus, so that large corpora do not rule."""
+    """Return the weight of every pair: by 1 / sqrt(n) of its kind in its corpus, so that large corpora do not
+    rule.
+    """
     weights = []
     for part in parts:
         weight = np.zeros(len(part.label))

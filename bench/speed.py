@@ -2,8 +2,8 @@
 
     python bench/speed.py [CORPUS ...]      default: reuters21578 fakebr
 
-Whole processes, files in, findings on disk; the best of three runs, because other work only ever slows a machine
-down. Corpora that are not there are named and left out.
+Whole processes, files in, findings on disk; the best of three runs, because other work only ever slows a
+machine down. Corpora that are not there are named and left out.
 """
 
 from __future__ import annotations
@@ -61,8 +61,8 @@ def scan(articles: Path) -> str:
             str(articles),
         ]
         seconds, megabytes = min(measure(command) for _ in range(ROUNDS))
-    rate = count / seconds
-    return f"{articles.parent.name}: {count:,} articles, {seconds:.1f} s, {rate:,.0f} articles/s, {megabytes:.0f} MB"
+    rate = f"{count / seconds:,.0f} articles/s"
+    return f"{articles.parent.name}: {count:,} articles, {seconds:.1f} s, {rate}, {megabytes:.0f} MB"
 
 
 def measure(command: list[str]) -> tuple[float, float]:

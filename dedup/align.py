@@ -1,6 +1,7 @@
 """Two articles → the passages that one took from the other, with character offsets. Runs on matches only.
 
-Sentences are aligned where they share enough of what either says; neighbours that stay in step make a passage.
+Sentences are aligned where they share enough of what either says; neighbours that stay in step make a
+passage.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ LEAST_BITS = 8.0
 LEAST_WORDS = 2.0
 """The same in words of mean weight, where that is less: among copies of one text no word is rare."""
 WHOLE = 0.5
-"""A sentence with this share found belongs to the passage whole; of another only the part between shared words."""
+"""A sentence with this share found belongs to the passage whole; of another only the part between shared
+words."""
 RUN = 8
 """Words of a verbatim run that count as such."""
 MOST_CELLS_A_WORD = 4096
@@ -34,7 +36,8 @@ TELLING_WORDS = (6, 45)
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One article to align: its words, and what each tells, in bits; content marks the words that carry the topic."""
+    """One article to align: its words, and what each tells, in bits; content marks the words that carry the
+    topic."""
 
     words: Words
     weight: Floats
@@ -99,7 +102,9 @@ def _aligned_cells(source: Text, copy: Text) -> _Cells:
 
 
 def _shared_bits(source: Text, copy: Text) -> tuple[_Cells, tuple[Floats, Floats]]:
-    """Return every pair of sentences that shares a content word, and the bits of every sentence of either text."""
+    """Return every pair of sentences that shares a content word, and the bits of every sentence of either
+    text.
+    """
     ours, our_sentence, our_weight = _entries(copy)
     theirs, their_sentence, their_weight = _entries(source)
     low, high = np.searchsorted(theirs, ours, "left"), np.searchsorted(theirs, ours, "right")

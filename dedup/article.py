@@ -135,4 +135,5 @@ class Summary:
     full_buckets: int
     """Buckets left out of the candidate search because too many articles share them."""
     large_groups: int
-    """Groups of exact copies too large to report every pair: each of their articles is reported with one of them."""
+    """Groups of exact copies too large to report every pair: each of their articles is reported with one of
+    them."""

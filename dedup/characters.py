@@ -1,7 +1,7 @@
 """What each character is and what it folds to, as lookup tables over all of Unicode.
 
-A table page of 256 characters is filled when a text first needs it: filling all of Unicode would take a second.
-This module knows characters; where words and sentences begin is decided in `words.py`.
+A table page of 256 characters is filled when a text first needs it: filling all of Unicode would take a
+second. This module knows characters; where words and sentences begin is decided in `words.py`.
 """
 
 from __future__ import annotations
@@ -41,7 +41,8 @@ QUOTE: Final = 1 << 11
 EXPANDS: Final = 1 << 12
 """Folds to several characters (ß, ﬁ)."""
 CLOSES: Final = 1 << 13
-"""May stand between the end of a sentence and the space after it: quotation mark, bracket, apostrophe, stop."""
+"""May stand between the end of a sentence and the space after it: quotation mark, bracket, apostrophe,
+stop."""
 UNKNOWN: Final = 1 << 15
 """Its page is not filled yet."""
 
@@ -52,7 +53,8 @@ _STOPS = frozenset(".!?…؟۔।॥።．")
 _FULL_STOPS = frozenset("。！？｡")
 _NEWLINES = frozenset("\n\v\f\u0085\u2028\u2029")
 _QUOTES = frozenset('"“”„‟«»「」『』〝〞＂')
-# Scripts that Unicode's line breaking treats as written without spaces, by the first word of the character's name.
+# Scripts that Unicode's line breaking treats as written without spaces, by the first word of the character's
+# name.
 _ALONE_NAMES = frozenset(
     {"CJK", "HIRAGANA", "KATAKANA", "BOPOMOFO", "THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN", "YI"}
 )

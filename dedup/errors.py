@@ -4,7 +4,8 @@
     ├── UsageError        2   the command or a call was wrong; nothing was done
     └── IndexFault        5   the index cannot be used
 
-Input trouble is no error: it is a `Problem`, reported with the results. 3 is the exit code of a run that met some.
+Input trouble is no error: it is a `Problem`, reported with the results. 3 is the exit code of a run that met
+some.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """Pairs of articles → evidence that one derives from the other, for thousands of pairs at a time.
 
-Everything rests on one table a pair: how many bits each sentence of one article shares with each sentence of the
-other. Copies share most of each sentence with one sentence that shares most with it, plain words included;
-independent reports share names, numbers and quotations, scattered. Whether it is a copy is for `judge.py` to say.
+Everything rests on one table a pair: how many bits each sentence of one article shares with each sentence of
+the other. Copies share most of each sentence with one sentence that shares most with it, plain words
+included; independent reports share names, numbers and quotations, scattered. Whether it is a copy is for
+`judge.py` to say.
 """
 
 from __future__ import annotations
@@ -18,12 +19,13 @@ from dedup.sketch import REACH, hash_pairs
 from dedup.words import WordHashes
 
 HASH_BITS = 40
-"""Bits of a hash that a join compares: the 24 above hold the number of the pair. Two articles of 1,000 words share
-a false word once in a million pairs."""
+"""Bits of a hash that a join compares: the 24 above hold the number of the pair. Two articles of 1,000 words
+share a false word once in a million pairs."""
 LONE_WORD = 0.3
 """What a pair of sentences that shares a single word keeps of its bits when the best pair is chosen."""
 WINDOW = 1
-"""Sentences before and after the best-matching one that count with it: rewriting splits and merges sentences."""
+"""Sentences before and after the best-matching one that count with it: rewriting splits and merges
+sentences."""
 LITTLE = 8.0
 """Least denominator of a share: an article that says next to nothing shows nothing."""
 
@@ -32,11 +34,12 @@ LITTLE = 8.0
 class Side:
     """How one article of each pair shows in the other; (pairs,) each.
 
-    What a sentence shares is counted with its best-matching sentence of the other article, without its heaviest word
-    (one word in common is chance), and less where many articles hold the same pairs of words (templates). As shares
-    of what the article's sentences weigh: mutual, in sentences that are each other's best match; mutual_unquoted, the
-    same of the words outside quotations. special: the share of what is found that is names and numbers. order: how much oftener the matches of one sentence after another go
-    on than back, in standard deviations of a random order. sentences: their count.
+    What a sentence shares is counted with its best-matching sentence of the other article, without its
+    heaviest word (one word in common is chance), and less where many articles hold the same pairs of words
+    (templates). As shares of what the article's sentences weigh: mutual, in sentences that are each other's
+    best match; mutual_unquoted, the same of the words outside quotations. special: the share of what is found
+    that is names and numbers. order: how much oftener the matches of one sentence after another go on than
+    back, in standard deviations of a random order. sentences: their count.
     """
 
     mutual: Floats
@@ -70,7 +73,8 @@ def find_evidence(profile: Profile, first: Ints, second: Ints, rarity: Rarity) -
 
 @dataclass(frozen=True, slots=True)
 class _Shared:
-    """Every word that a sentence of `own` shares with one of `other`: pair, and both entries in the profile, (k,)."""
+    """Every word that a sentence of `own` shares with one of `other`: pair, and both entries in the profile,
+    (k,)."""
 
     pair: Ints
     own: Ints
@@ -113,9 +117,9 @@ def _keys(pair: Ints, hashes: WordHashes) -> WordHashes:
 class _Table:
     """The sentences of one article of each pair, a row each, in the order of the pairs.
 
-    rows (pairs + 1,): bounds by pair; pair (r,); sentence (r,): its row in the profile; best (r,): the best-matching
-    sentence of the other article; gain (r, 3): the weight found there, the heaviest word left out, for the kinds of
-    words of `profile.py`.
+    rows (pairs + 1,): bounds by pair; pair (r,); sentence (r,): its row in the profile; best (r,): the
+    best-matching sentence of the other article; gain (r, 3): the weight found there, the heaviest word left
+    out, for the kinds of words of `profile.py`.
     """
 
     rows: Ints
@@ -155,7 +159,9 @@ def _once(at: Ints, row: Ints, entry: Ints) -> Ints:
 
 
 def _best_columns(values: Floats, widths: Ints) -> Ints:
-    """Return the column of the greatest cell of each row, the first one where several tie; -1 in an empty row."""
+    """Return the column of the greatest cell of each row, the first one where several tie; -1 in an empty
+    row.
+    """
     starts = bounds_of(widths)[:-1]
     filled = np.flatnonzero(widths)
     column = np.full(len(widths), -1, np.int64)
@@ -168,7 +174,9 @@ def _best_columns(values: Floats, widths: Ints) -> Ints:
 
 
 def _gains(profile: Profile, row: Ints, entry: Ints, weight: Floats, rarity: Rarity, rows: int) -> Floats:
-    """Return what each row gains in its best sentence, its heaviest word left out; (rows, 3) by kind of words."""
+    """Return what each row gains in its best sentence, its heaviest word left out; (rows, 3) by kind of
+    words.
+    """
     fresh = weight * _freshness(profile, row, entry, rarity)
     gains = []
     for counts in kinds_of_words(profile.flags[entry]):
@@ -187,7 +195,8 @@ def _row_maxima(row: Ints, values: Floats, rows: int) -> Floats:
 
 
 def _freshness(profile: Profile, row: Ints, entry: Ints, rarity: Rarity) -> Floats:
-    """Return what each word keeps for being in fresh company: its freshest pair with a shared word next to it.
+    """Return what each word keeps for being in fresh company: its freshest pair with a shared word next to
+    it.
 
     A word that stands alone in its row keeps all.
     """

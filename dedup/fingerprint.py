@@ -1,6 +1,7 @@
 """Inputs → what the index stores of them, a batch at a time, in the calling process or in workers.
 
-One batch is one unit of work: read, decode, split into words, signed, packed. Nothing here depends on other batches.
+One batch is one unit of work: read, decode, split into words, signed, packed. Nothing here depends on other
+batches.
 """
 
 from __future__ import annotations
@@ -137,7 +138,9 @@ def _with_workers(batches: Iterator[Sequence[Input | Problem]], settings: Settin
 
 @contextmanager
 def _interrupts_held() -> Iterator[None]:
-    """Hold SIGINT back: workers are started by submitting, and inherit that they never see it. The parent ends them."""
+    """Hold SIGINT back: workers are started by submitting, and inherit that they never see it. The parent
+    ends them.
+    """
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield

@@ -1,7 +1,8 @@
-"""Function words ("the", "und", "в"): which words of an article carry grammar and no topic, whatever its language.
+"""Function words ("the", "und", "в"): which words of an article carry grammar and no topic, whatever its
+language.
 
-The lists come from the package stop-words. An article's language is the one whose list covers most of its words;
-only that list is applied, because "war" is a function word in German and none in English.
+The lists come from the package stop-words. An article's language is the one whose list covers most of its
+words; only that list is applied, because "war" is a function word in German and none in English.
 """
 
 from __future__ import annotations
@@ -27,8 +28,8 @@ _MISREAD = {"turkish": str.maketrans("ðýþ", "ğış")}  # Latin-5 read as Lat
 class FunctionWords:
     """The lists of all languages in one table.
 
-    hashes (k,) sorted; languages (k,) uint64, bit l is set where the word is in list l; maybe (2^18,) bool, False
-    where no listed word has these high bits.
+    hashes (k,) sorted; languages (k,) uint64, bit l is set where the word is in list l; maybe (2^18,) bool,
+    False where no listed word has these high bits.
     """
 
     hashes: WordHashes
@@ -57,7 +58,8 @@ class FunctionWords:
     def _languages_of(
         self, article: NDArray[np.int64], masks: NDArray[np.uint64], articles: int
     ) -> WordHashes:
-        """Return for each article the number of the list that holds most of its words; the first where two tie.
+        """Return for each article the number of the list that holds most of its words; the first where two
+        tie.
 
         `article` is sorted. Each mask is spread over 64 columns and the columns are summed by article.
         """

@@ -156,12 +156,10 @@ class Index:
                 select key, (1000 * ln($articles / count(*)))::int as weight
                 from buckets group by key having count(*) between 2 and $limit
             )
-            select a.article as first, b.article as second, count(*) as collisions, sum(weight)::bigint as weight
-            from buckets a join sizes using (key) join buckets b using (key)
-            where a.article < b.article
-            group by all
-            having count(*) >= $strong or (count(*) >= $least and sum(weight) >= $weight)
-            """,
+            select a.article as first, b.article as second, count(*) as collisions, sum(weight)::bigint as
+            weight from buckets a join sizes using (key) join buckets b using (key) where a.article <
+            b.article group by all having count(*) >= $strong or (count(*) >= $least and sum(weight) >=
+            $weight) """,
             {
                 "articles": float(max(len(self), 1)),
                 "limit": BUCKET_LIMIT,
@@ -179,7 +177,9 @@ class Index:
         )
 
     def contents(self) -> NDArray[np.uint64]:
-        """Return the hash of every article's words by number: equal for exact copies, 0 where there are no words."""
+        """Return the hash of every article's words by number: equal for exact copies, 0 where there are no
+        words.
+        """
         rows = self._database.execute("select content from articles order by number").fetchnumpy()
         return np.asarray(rows["content"], np.uint64)
 

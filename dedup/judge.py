@@ -51,10 +51,10 @@ def terms(evidence: Evidence) -> dict[str, Floats]:
 
     "more" is the article that shows more in the other, "less" the other one.
 
-    mutual, unquoted: logarithms of the shares of "more" in sentences that are each other's best match. sentences: the
-    logarithm of how many "less" has: in a longer text, more is found by chance. runs: the logarithm of the verbatim
-    runs in common. order: how far the matches of "more" follow its own order. special: the share of what is found
-    that is names and numbers, which independent reports share too.
+    mutual, unquoted: logarithms of the shares of "more" in sentences that are each other's best match.
+    sentences: the logarithm of how many "less" has: in a longer text, more is found by chance. runs: the
+    logarithm of the verbatim runs in common. order: how far the matches of "more" follow its own order.
+    special: the share of what is found that is names and numbers, which independent reports share too.
     """
     first_more = evidence.first.mutual >= evidence.second.mutual
 
@@ -82,14 +82,17 @@ def _log(share: Floats) -> Floats:
 def kind(resemblance: float, copied: float, used: float, verbatim: float, directed: bool = True) -> Kind:
     """Name the kind of a copy that is not exact.
 
-    `verbatim` is the share of the copy in verbatim runs; `directed` tells whether it is known which is the copy.
+    `verbatim` is the share of the copy in verbatim runs; `directed` tells whether it is known which is the
+    copy.
 
-    near: at least half of the word triples of both together are common. excerpt: less than half of the copy (of
-    either, where nobody knows which is the copy) follows the other, or the copy is a verbatim part of the source.
-    rewrite: all else.
+    near: at least half of the word triples of both together are common. excerpt: less than half of the copy
+    (of either, where nobody knows which is the copy) follows the other, or the copy is a verbatim part of the
+    source. rewrite: all else.
 
-    >>> kind(0.8, 0.95, 0.9, 0.9), kind(0.1, 0.9, 0.8, 0.0), kind(0.2, 0.3, 0.9, 0.3), kind(0.3, 1.0, 0.3, 1.0)
-    ('near', 'rewrite', 'excerpt', 'excerpt')
+    >>> kind(0.8, 0.95, 0.9, 0.9), kind(0.1, 0.9, 0.8, 0.0)
+    ('near', 'rewrite')
+    >>> kind(0.2, 0.3, 0.9, 0.3), kind(0.3, 1.0, 0.3, 1.0)
+    ('excerpt', 'excerpt')
     """
     if resemblance >= NEAR:
         return "near"

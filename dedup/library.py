@@ -1,4 +1,5 @@
-"""The two calls for programs: scan and compare. The work is imported when first called, so that importing is cheap."""
+"""The two calls for programs: scan and compare. The work is imported when first called, so that importing is
+cheap."""
 
 from __future__ import annotations
 
@@ -12,8 +13,8 @@ def scan(paths: Sequence[str | os.PathLike[str]], settings: Settings | None = No
     """Yield every copy among the articles that the paths name, by source, the surest first.
 
     With `settings.jobs` above 1 the calling script needs the guard `if __name__ == "__main__":`, as for every
-    use of processes. Inputs that cannot be read are passed over; `dedup.pipeline.scan` returns them too. Raises
-    UsageError at the first step where a path does not exist.
+    use of processes. Inputs that cannot be read are passed over; `dedup.pipeline.scan` returns them too.
+    Raises UsageError at the first step where a path does not exist.
     """
     from dedup import pipeline
 

@@ -1,4 +1,5 @@
-"""What is compared of an article: its content words by sentence, with weights, and its shingles, sorted for joins.
+"""What is compared of an article: its content words by sentence, with weights, and its shingles, sorted for
+joins.
 
 A profile is made once an article and used for all of its candidates. It holds no text and no offsets.
 """
@@ -7,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,13 +33,13 @@ KINDS_OF_WORDS = 3
 class Profile:
     """One article, or several in a row (`join_profiles`), ready to be compared.
 
-    Entries are the distinct (word, sentence) pairs of content words in the order of the text, (m,) each: word, the
-    64-bit stem; sentence, within the article; place, among the content words; share of articles that hold it; flags.
-    by_word (m,) are their positions within the article, sorted by word, then sentence; entries (n + 1,) their bounds
-    by article. gain (r, 3) is what each sentence weighs in bits, its heaviest word left out, for ALL, UNQUOTED and
-    PLAIN words; sentences (n + 1,) bounds the rows by article. run (s,) holds the distinct hashes of runs of words outside
-    quotations, sorted, run_freshness what each keeps for not being a template's, runs (n + 1,) their bounds. words (n,)
-    counts all words.
+    Entries are the distinct (word, sentence) pairs of content words in the order of the text, (m,) each:
+    word, the 64-bit stem; sentence, within the article; place, among the content words; share of articles
+    that hold it; flags. by_word (m,) are their positions within the article, sorted by word, then sentence;
+    entries (n + 1,) their bounds by article. gain (r, 3) is what each sentence weighs in bits, its heaviest
+    word left out, for ALL, UNQUOTED and PLAIN words; sentences (n + 1,) bounds the rows by article. run (s,)
+    holds the distinct hashes of runs of words outside quotations, sorted, run_freshness what each keeps for
+    not being a template's, runs (n + 1,) their bounds. words (n,) counts all words.
     """
 
     word: WordHashes
@@ -170,8 +172,8 @@ def _local_sentences(words: Words, article: Ints) -> tuple[NDArray[np.int32], In
 def _runs(words: Words, article: Ints, content: Ints, rarity: Rarity) -> tuple[WordHashes, Floats, Ints]:
     """Return the distinct runs of each article, sorted; how fresh each is; their bounds.
 
-    A run is as fresh as the freshest pair of content words that follow one another in it, and counts nothing where it
-    holds no pair. Runs that touch a quotation are left out: independent reports share what was said.
+    A run is as fresh as the freshest pair of content words that follow one another in it, and counts nothing
+    where it holds no pair. Runs that touch a quotation are left out: independent reports share what was said.
     """
     hashes = hash_runs(words.hashes, RUN)
     ends = slice(RUN - 1, RUN - 1 + len(hashes))

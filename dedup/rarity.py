@@ -1,6 +1,7 @@
 """How much a word tells, and how worn a pair of words is: from the articles at hand, blended with a prior.
 
-A folder of five articles cannot tell by counting that "the" is common and "volte-face" rare; fifty thousand can.
+A folder of five articles cannot tell by counting that "the" is common and "volte-face" rare; fifty thousand
+can.
 """
 
 from __future__ import annotations
@@ -14,8 +15,8 @@ from dedup.ragged import Floats, Ints, Mask
 from dedup.words import WordHashes, Words
 
 WORD_SLOTS = 1 << 20
-"""Counters of words. Words that share one look commoner than they are, by about a tenth of an article a word at
-100,000 different words."""
+"""Counters of words. Words that share one look commoner than they are, by about a tenth of an article a word
+at 100,000 different words."""
 PAIR_SLOTS = 1 << 22
 """Counters of pairs of words."""
 PRIOR_ARTICLES = 40.0
@@ -23,7 +24,8 @@ PRIOR_ARTICLES = 40.0
 FUNCTION_SHARE = 0.5
 """Prior share of articles that hold a given function word."""
 CONTENT_SHARES = np.array([0.03, 0.03, 0.03, 0.03, 0.03, 0.02, 0.015, 0.012, 0.009, 0.007, 0.005])
-"""Prior share of articles that hold a given other word, by its length in characters (10 and more: the last)."""
+"""Prior share of articles that hold a given other word, by its length in characters (10 and more: the
+last)."""
 THE_TWO = 2
 """Articles that hold a shared word anyway: the two that are compared."""
 WORN_FROM = 10.0
@@ -39,21 +41,26 @@ Counts = NDArray[np.int32]
 
 @dataclass(frozen=True, slots=True)
 class Rarity:
-    """In how many of `articles` articles each counter was raised: words (WORD_SLOTS,), pairs (PAIR_SLOTS,)."""
+    """In how many of `articles` articles each counter was raised: words (WORD_SLOTS,), pairs
+    (PAIR_SLOTS,)."""
 
     words: Counts
     pairs: Counts
     articles: int
 
     def share(self, words: Words, content: Mask) -> Floats:
-        """Return the share of other articles that hold each word; `content` marks the words that carry the topic."""
+        """Return the share of other articles that hold each word; `content` marks the words that carry the
+        topic.
+        """
         length = np.minimum(words.end - words.start, len(CONTENT_SHARES) - 1)
         prior = np.where(content, CONTENT_SHARES[length], FUNCTION_SHARE)
         others = np.maximum(self.words[word_slots(words.stems)] - THE_TWO, 0)
         return np.minimum((others + PRIOR_ARTICLES * prior) / (self.articles + PRIOR_ARTICLES), 1.0)
 
     def freshness(self, pair_hashes: NDArray[np.uint32]) -> Floats:
-        """Return what a pair of words keeps of its weight, 1 where few articles hold it, towards 0 where many do."""
+        """Return what a pair of words keeps of its weight, 1 where few articles hold it, towards 0 where many
+        do.
+        """
         worn = np.maximum(self.pairs[pair_slots(pair_hashes)] - WORN_FROM, 0)
         fresh: Floats = 1 / (1 + worn / (WORN_FROM + WORN_SHARE * self.articles))
         return fresh
@@ -72,8 +79,8 @@ def bits(share: Floats) -> Floats:
 def weigh(share: Floats) -> Floats:
     """Return what a word weighs in evidence: its bits to the power of 0.6.
 
-    Full bits let a single rare name outweigh a sentence of plain words; what copies share and independent reports
-    do not are the plain words.
+    Full bits let a single rare name outweigh a sentence of plain words; what copies share and independent
+    reports do not are the plain words.
     """
     weight: Floats = bits(share) ** DAMPING
     return weight

@@ -1,7 +1,7 @@
 """Words to features and MinHash signatures, a batch of articles at a time. The only importer of datasketch.
 
-A feature is an unordered pair of stems of content words at most six content words apart: pairs survive rewording,
-inserted words and turned clauses, where word sequences do not. This module compares nothing.
+A feature is an unordered pair of stems of content words at most six content words apart: pairs survive
+rewording, inserted words and turned clauses, where word sequences do not. This module compares nothing.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ Keys = NDArray[np.uint32]
 PERMUTATIONS = 256
 SEED = 1
 REACH = 6
-"""Content words between which pairs are formed. Of 500 hard rewrites among 8,000 news articles, the source ranked
-first by exact Jaccard similarity for 97.4 % at 6 and 96.8 % at 3. Pairs across the ends of sentences count: of hard
-rewrites, 0.3 to 0.9 % more share two buckets with their source."""
+"""Content words between which pairs are formed. Of 500 hard rewrites among 8,000 news articles, the source
+ranked first by exact Jaccard similarity for 97.4 % at 6 and 96.8 % at 3. Pairs across the ends of sentences
+count: of hard rewrites, 0.3 to 0.9 % more share two buckets with their source."""
 EMPTY = np.uint32(0xFFFFFFFF)
 
 _CHUNK = 512  # features a step: 512 x 256 x 4 bytes stay in a second-level cache
@@ -60,9 +60,11 @@ def hash_pairs(one: WordHashes, other: WordHashes) -> NDArray[np.uint32]:
 
 
 def sign(features: Features) -> Signatures:
-    """Return the MinHash signature of each article, equal to `datasketch.MinHash` of its features bit for bit.
+    """Return the MinHash signature of each article, equal to `datasketch.MinHash` of its features bit for
+    bit.
 
-    datasketch's scheme affine32: min over features f of a_k * fmix32(f) + b_k modulo 2^32, for each permutation k.
+    datasketch's scheme affine32: min over features f of a_k * fmix32(f) + b_k modulo 2^32, for each
+    permutation k.
     """
     a, b = permutations()
     mixed = fmix32(features.hashes)

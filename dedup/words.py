@@ -1,7 +1,8 @@
 """Texts to words and sentences with character offsets, a batch of articles at a time.
 
-A word is a run of letters, numbers and marks; apostrophes and dashes part words. Words are compared after NFKC and
-case folding, as 64-bit hashes. This module does not know which words matter: that is for the stages after it.
+A word is a run of letters, numbers and marks; apostrophes and dashes part words. Words are compared after
+NFKC and case folding, as 64-bit hashes. This module does not know which words matter: that is for the stages
+after it.
 """
 
 from __future__ import annotations
@@ -35,8 +36,9 @@ NUMBER: Final = 4
 """The word begins with a digit."""
 
 STEM = 5
-"""Letters by which words are compared where endings shall not matter. Longer words than that in one form and another
-("resolve", "resolution") mostly share them, in any inflecting language; unlike a stemmer it needs to know none."""
+"""Letters by which words are compared where endings shall not matter. Longer words than that in one form and
+another ("resolve", "resolution") mostly share them, in any inflecting language; unlike a stemmer it needs to
+know none."""
 LONGEST_SENTENCE = 64
 """Words; text without punctuation is cut so that a page-long list does not count as one sentence."""
 
@@ -47,9 +49,10 @@ _SEPARATOR = "\n\n"  # after every text: ends its last word, sentence, paragraph
 class Words:
     """The words of a batch of n articles, m words in all, in the order of the texts.
 
-    hashes, stems (m,) uint64, of the whole word and of its first STEM letters; start, end (m,) int32, characters of the word's own article; sentence (m,) int32, counted
-    through the batch from 0; flags (m,) uint8 (QUOTED, CAPITAL, NUMBER); bounds (n + 1,) int64: the words of article
-    i are bounds[i] to bounds[i + 1].
+    hashes, stems (m,) uint64, of the whole word and of its first STEM letters; start, end (m,) int32,
+    characters of the word's own article; sentence (m,) int32, counted through the batch from 0; flags (m,)
+    uint8 (QUOTED, CAPITAL, NUMBER); bounds (n + 1,) int64: the words of article i are bounds[i] to bounds[i +
+    1].
     """
 
     hashes: WordHashes
@@ -115,7 +118,9 @@ def split_words(texts: Sequence[str]) -> Words:
 
 
 def _join(texts: Sequence[str]) -> tuple[Codes, Offsets, Positions]:
-    """Return the code points of all texts in one array, each one's offset in its own text, and where texts begin."""
+    """Return the code points of all texts in one array, each one's offset in its own text, and where texts
+    begin.
+    """
     rewritten = {i: _rewrite(text) for i, text in enumerate(texts) if _needs_rewriting(text)}
     plain = [rewritten[i][0] if i in rewritten else text for i, text in enumerate(texts)]
     joined = "".join([part for text in plain for part in (text, _SEPARATOR)])
@@ -286,8 +291,8 @@ def _prefix_sums(folded: Codes) -> WordHashes:
 def _hash_stretches(sums: WordHashes, first: Positions, last: Positions) -> WordHashes:
     """Hash the characters first[i] to last[i] for every i.
 
-    (S_last - S_first) * B^-first does not depend on where the word stands. Two multiplications a character and one
-    a word; then the 64-bit finaliser of MurmurHash3 spreads it.
+    (S_last - S_first) * B^-first does not depend on where the word stands. Two multiplications a character
+    and one a word; then the 64-bit finaliser of MurmurHash3 spreads it.
     """
     _, down = _powers.upto(len(sums))
     return mix64((sums[last] - sums[first]) * down[first])
@@ -321,8 +326,8 @@ _WORDS_TOO = {"bull", "dagger", "lang", "para", "prime", "rang", "sect", "shy"} 
 def _entity_remains() -> WordHashes:
     """Return what is left of entities for spaces and punctuation when the ampersand is lost, as sorted keys.
 
-    "&nbsp;" turns into "nbsp;" where the sign was dropped and into "andnbsp," where a rewriting program took it
-    for a word. A key is the hash of the word plus the code of the sign that closes it.
+    "&nbsp;" turns into "nbsp;" where the sign was dropped and into "andnbsp," where a rewriting program took
+    it for a word. A key is the hash of the word plus the code of the sign that closes it.
     """
     names = {
         name.lower()
@@ -353,8 +358,9 @@ def _number_sentences(
 ) -> tuple[Offsets, Mask]:
     """Return the sentence of each word, counted through the batch, and which words begin one.
 
-    A sentence ends at an empty line; at a line break or a full stop with white space after it, unless the next word
-    is in lower case; not after a single letter (initials) or a short capitalised word (titles: Mr, Dr, St).
+    A sentence ends at an empty line; at a line break or a full stop with white space after it, unless the
+    next word is in lower case; not after a single letter (initials) or a short capitalised word (titles: Mr,
+    Dr, St).
     """
     begins = np.zeros(len(first), bool)
     begins[bounds[:-1][bounds[:-1] < len(first)]] = True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from multiprocessing import active_children
@@ -74,12 +75,18 @@ def guarded() -> Iterator[None]:
         signal.signal(signal.SIGALRM, before)
 
 
+def settle() -> None:
+    """Wait for the threads that see worker processes to their end."""
+    for thread in threading.enumerate():
+        if thread is not threading.current_thread():
+            thread.join()
+
+
 @pytest.fixture(autouse=True)
 def _alone() -> None:
     """Wait for the workers of the test before, which end by themselves."""
     with guarded():
-        for child in active_children():
-            child.join()
+        settle()
 
 
 def test_workers_change_nothing() -> None:
@@ -121,8 +128,7 @@ def test_a_killed_worker_is_an_error(monkeypatch: pytest.MonkeyPatch, killed: st
     with guarded():
         with pytest.raises(DedupError, match="a worker process was killed"):
             list(fingerprint_all(items(), Settings(jobs=2)))
-        for child in active_children():
-            child.join()
+        settle()
         assert [] == active_children()
 
 
@@ -134,8 +140,7 @@ def test_stopping_early_leaves_no_process(monkeypatch: pytest.MonkeyPatch) -> No
         assert isinstance(results, Iterator)
         next(results)
         del results
-        for child in active_children():
-            child.join()
+        settle()
         assert [] == active_children()
 
 
@@ -195,8 +200,7 @@ def disguised(draw: st.DataObject, words: list[str]) -> str:
     """Return the words in any case, with any gaps."""
     parts = []
     for word in words:
-        change = draw.draw(st.sampled_from([str, str.upper, str.title]))
-        parts += [change(word), draw.draw(gaps)]
+        parts += [draw.draw(st.sampled_from([word, word.upper(), word.title()])), draw.draw(gaps)]
     return draw.draw(st.sampled_from(["", " ", "«"])) + "".join(parts)
 
 

@@ -42,11 +42,11 @@ def origin(a: Article, b: Article) -> tuple[bool, Origin]:
     Swapping the articles turns the answer round and leaves the Origin as it is. Where nothing tells, the
     article whose `id`, then `path`, sorts first is called the source: a convention, to keep output stable.
 
-    How much either shares with the other does not decide. A shortened copy has much copied and little of its source used, but so has a
-    source that its copy extends. Of the labelled copies where the longer text has 0.7 of the shorter's words
-    and the shorter at most half of the longer's, the longer was the source in 15 of 15 (clough-stevenson),
-    25 of 25 (onestop-a), 133 of 152 (llmfake-gossipcop), 5 of 17 (mixset) and 55 of 672 (wiki-versions):
-    that tells how each corpus was made, not which text came first.
+    How much either shares with the other does not decide. A shortened copy has much copied and little of its
+    source used, but so has a source that its copy extends. Of the labelled copies where the longer text has
+    0.7 of the shorter's words and the shorter at most half of the longer's, the longer was the source in 15
+    of 15 (clough-stevenson), 25 of 25 (onestop-a), 133 of 152 (llmfake-gossipcop), 5 of 17 (mixset) and 55 of
+    672 (wiki-versions): that tells how each corpus was made, not which text came first.
 
     >>> first = Article("a", "a.txt", "The bridge opens in spring.", published="2031-03-14")
     >>> second = Article("b", "b.txt", "In spring the bridge opens.", published="2031-03-12")
