@@ -1,11 +1,11 @@
 """Find copied articles: exact copies, near-copies, rewrites and excerpts, with source and evidence.
 
-    import dedup
+import dedup
 
-    for match in dedup.scan(["articles"]):
-        print(match.kind, match.copy.id, "from", match.source.id)
+for match in dedup.scan(["articles"]):
+    print(match.kind, match.copy.id, "from", match.source.id)
 
-    match = dedup.compare(text_a, text_b)  # None where neither derives from the other
+match = dedup.compare(text_a, text_b)  # None where neither derives from the other
 """
 
 from __future__ import annotations

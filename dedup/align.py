@@ -6,7 +6,7 @@ passage.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -42,6 +42,13 @@ class Text:
     words: Words
     weight: Floats
     content: Mask
+    sentences: list[int] = field(init=False, repr=False)
+    """Where each sentence begins, by words; their number at the end."""
+
+    def __post_init__(self) -> None:
+        count = int(self.words.sentence[-1]) + 1 if len(self.words.sentence) else 0
+        bounds = np.searchsorted(self.words.sentence, np.arange(count + 1)).tolist()
+        object.__setattr__(self, "sentences", bounds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +65,7 @@ class Alignment:
 def align(source: Text, copy: Text) -> Alignment:
     """Return the passages that the copy has in common with the source."""
     cells = _aligned_cells(source, copy)
-    chains = _chains(_with_short_sentences(cells, source.words, copy.words), source.words, copy.words)
+    chains = _chains(_with_short_sentences(cells, source, copy), source, copy)
     passages = [_passage(source, copy, chain) for chain in chains]
     return Alignment(
         passages=tuple(sorted(passages, key=lambda passage: (passage.copy, passage.source))),
@@ -164,7 +171,7 @@ def _best(row: Ints, cells: _Cells, around: Floats) -> Mask:
 
 
 def _has_neighbour(cells: _Cells, sure: Mask) -> Mask:
-    """Tell which cells have a sure one next to them: one or two sentences away in both texts, the same way."""
+    """Tell which cells have a sure one next to them: one or two sentences away in both, the same way."""
     width = int(cells.source.max(initial=0)) + 5
     known = np.unique(cells.copy[sure] * width + cells.source[sure])
     near = np.zeros(len(cells.copy), bool)
@@ -184,12 +191,12 @@ class _Chain:
     verbatim: bool
 
 
-def _with_short_sentences(cells: _Cells, source: Words, copy: Words) -> list[tuple[int, int]]:
+def _with_short_sentences(cells: _Cells, source: Text, copy: Text) -> list[tuple[int, int]]:
     """Return the aligned pairs, by copy and source, with all that is verbatim around them.
 
     "He left." is too light to be aligned by itself, and belongs to the verbatim passage around it.
     """
-    last_copy, last_source = int(copy.sentence.max(initial=-1)), int(source.sentence.max(initial=-1))
+    last_copy, last_source = len(copy.sentences) - 2, len(source.sentences) - 2
     aligned = list(zip(cells.copy.tolist(), cells.source.tolist(), strict=True))
     known = set(aligned)
     for i, j in aligned:
@@ -205,7 +212,7 @@ def _with_short_sentences(cells: _Cells, source: Words, copy: Words) -> list[tup
     return sorted(known)
 
 
-def _chains(aligned: list[tuple[int, int]], source: Words, copy: Words) -> list[_Chain]:
+def _chains(aligned: list[tuple[int, int]], source: Text, copy: Text) -> list[_Chain]:
     """Join aligned sentences that follow one another in both texts, verbatim ones apart from reworded ones.
 
     Verbatim sentences must follow each other at once. Reworded ones may skip one of the source, or swap two.
@@ -228,21 +235,21 @@ def _chains(aligned: list[tuple[int, int]], source: Words, copy: Words) -> list[
     return chains
 
 
-def _same_words(source: Words, j: int, copy: Words, i: int) -> bool:
-    return bool(np.array_equal(source.hashes[_range(source, j, j)], copy.hashes[_range(copy, i, i)]))
+def _same_words(source: Text, j: int, copy: Text, i: int) -> bool:
+    theirs, ours = _range(source, j, j), _range(copy, i, i)
+    if theirs.stop - theirs.start != ours.stop - ours.start:
+        return False
+    return source.words.hashes[theirs].tobytes() == copy.words.hashes[ours].tobytes()
 
 
-def _range(words: Words, first: int, last: int) -> slice:
+def _range(text: Text, first: int, last: int) -> slice:
     """Return the words of the sentences first to last."""
-    return slice(
-        int(np.searchsorted(words.sentence, first, "left")),
-        int(np.searchsorted(words.sentence, last, "right")),
-    )
+    return slice(text.sentences[first], text.sentences[last + 1])
 
 
 def _passage(source: Text, copy: Text, chain: _Chain) -> Passage:
     """Return the passage of a chain, its ends trimmed to what is shared where little of a sentence is."""
-    ours, theirs = _range(copy.words, *chain.copy), _range(source.words, *chain.source)
+    ours, theirs = _range(copy, *chain.copy), _range(source, *chain.source)
     return Passage(
         source=_span(source, theirs, copy.words.stems[ours]),
         copy=_span(copy, ours, source.words.stems[theirs]),
@@ -264,14 +271,14 @@ def _span(text: Text, part: slice, other: WordHashes) -> Span:
 
 def _similarity(source: Text, theirs: slice, copy: Text, ours: slice) -> float:
     """Return the rarity-weighted Dice coefficient of the distinct words of two stretches."""
-    mine, at = np.unique(copy.words.stems[ours], return_index=True)
-    yours, there = np.unique(source.words.stems[theirs], return_index=True)
-    my_weight, your_weight = (
-        copy.weight[ours][at].astype(np.float64),
-        source.weight[theirs][there].astype(np.float64),
-    )
-    shared = my_weight[np.isin(mine, yours)].sum()
-    return float(2 * shared / max(my_weight.sum() + your_weight.sum(), 1e-9))
+    mine, yours = _weights(copy, ours), _weights(source, theirs)
+    shared = sum(weight for stem, weight in mine.items() if stem in yours)
+    return 2 * shared / max(sum(mine.values()) + sum(yours.values()), 1e-9)
+
+
+def _weights(text: Text, part: slice) -> dict[int, float]:
+    """Return the distinct words of a stretch with their weights."""
+    return dict(zip(text.words.stems[part].tolist(), text.weight[part].tolist(), strict=True))
 
 
 def _share_inside(words: Words, spans: list[Span]) -> float:
@@ -288,20 +295,24 @@ def _share_inside(words: Words, spans: list[Span]) -> float:
 def _telling(source: Text, copy: Text, cells: _Cells) -> Passage | None:
     """Return the aligned pair of reworded sentences of readable length that shares most and still differs."""
     best: tuple[float, Passage] | None = None
-    for i, j, bits in zip(cells.copy.tolist(), cells.source.tolist(), cells.bits.tolist(), strict=True):
-        ours, theirs = _range(copy.words, i, i), _range(source.words, j, j)
-        readable = all(
-            TELLING_WORDS[0] <= part.stop - part.start <= TELLING_WORDS[1] for part in (ours, theirs)
-        )
-        if not readable or _same_words(source.words, j, copy.words, i):
+    for at in np.argsort(-cells.bits, kind="stable").tolist():
+        bits = float(cells.bits[at])
+        if best and bits <= best[0]:
+            break
+        i, j = int(cells.copy[at]), int(cells.source[at])
+        ours, theirs = _range(copy, i, i), _range(source, j, j)
+        if not _is_readable(ours) or not _is_readable(theirs) or _same_words(source, j, copy, i):
             continue
-        passage = Passage(
-            source=(int(source.words.start[theirs.start]), int(source.words.end[theirs.stop - 1])),
-            copy=(int(copy.words.start[ours.start]), int(copy.words.end[ours.stop - 1])),
-            similarity=_similarity(source, theirs, copy, ours),
-            verbatim=False,
-        )
-        rank = bits * passage.similarity
-        if best is None or rank > best[0]:
-            best = (rank, passage)
+        similarity = _similarity(source, theirs, copy, ours)
+        if best is None or bits * similarity > best[0]:
+            spans = _characters(source.words, theirs), _characters(copy.words, ours)
+            best = (bits * similarity, Passage(*spans, similarity, verbatim=False))
     return best[1] if best else None
+
+
+def _is_readable(part: slice) -> bool:
+    return TELLING_WORDS[0] <= part.stop - part.start <= TELLING_WORDS[1]
+
+
+def _characters(words: Words, part: slice) -> Span:
+    return int(words.start[part.start]), int(words.end[part.stop - 1])

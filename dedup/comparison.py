@@ -18,7 +18,7 @@ from dedup.thinning import thin
 Progress = Callable[[str, int, int | None], None]
 """Called with a stage ("reading", "comparing"), how much is done, and of how much where that is known."""
 
-PAIRS_A_STEP = 1000
+PAIRS_A_STEP = 2000
 """Candidates compared at once: their tables stay within some ten megabytes."""
 LARGEST_GROUP = 100
 """Articles with the same words that are all paired with each other; a larger group with one of them only."""

@@ -13,6 +13,7 @@ from dedup.function_words import content_words
 from dedup.judge import kind
 from dedup.origin import Clues, read_clues, weigh_clues
 from dedup.profile import hash_runs
+from dedup.profiles import STEP_CHARACTERS
 from dedup.rarity import Rarity, bits
 from dedup.words import Words, split_words
 
@@ -30,7 +31,19 @@ class Prepared:
 
 
 def prepare(articles: Sequence[Article], rarity: Rarity) -> list[Prepared]:
-    """Split articles into weighed words, all at once."""
+    """Split articles into weighed words, a few at a time: splitting takes sixty bytes a character."""
+    steps: list[list[Article]] = [[]]
+    size = 0
+    for article in articles:
+        steps[-1].append(article)
+        size += len(article.text)
+        if size >= STEP_CHARACTERS:
+            steps.append([])
+            size = 0
+    return [prepared for step in steps for prepared in _prepare_step(step, rarity)]
+
+
+def _prepare_step(articles: Sequence[Article], rarity: Rarity) -> list[Prepared]:
     words = split_words([article.text for article in articles])
     content = content_words(words)
     weight = bits(rarity.share(words, content))
@@ -43,7 +56,7 @@ def prepare(articles: Sequence[Article], rarity: Rarity) -> list[Prepared]:
 
 
 def make_match(a: Prepared, b: Prepared, score: float) -> Match | None:
-    """Return the match of two articles; None where no passage shows it: what cannot be shown is not reported."""
+    """Return the match of two articles; None where no passage shows it, as nothing could be shown."""
     source, copy, direction = _directed(a, b)
     alignment = align(source.text, copy.text)
     if not alignment.passages:

@@ -118,7 +118,7 @@ def join_profiles(profiles: Sequence[Profile]) -> Profile:
     for field in fields(Profile):
         parts = [getattr(profile, field.name) for profile in profiles]
         if field.name in _BOUNDS:
-            joined[field.name] = bounds_of(np.concatenate([np.diff(bounds) for bounds in parts]))
+            joined[field.name] = bounds_of(np.concatenate([bounds[1:] - bounds[:-1] for bounds in parts]))
         else:
             joined[field.name] = np.concatenate(parts)
     return Profile(**joined)

@@ -12,7 +12,7 @@ BEST = 20
 
 
 def thin(candidates: Candidates) -> NDArray[np.bool_]:
-    """Tell which candidates to keep: the strong ones, and those among the best of either of their articles."""
+    """Tell which candidates to keep: the strong ones, and the best of either of their articles."""
     kept = candidates.collisions >= STRONG
     both = np.concatenate((candidates.first, candidates.second))
     weight = np.concatenate((candidates.weight, candidates.weight))

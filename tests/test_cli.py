@@ -40,7 +40,7 @@ exec(source, pipeline.__dict__)
 from dedup.cli import main
 main()
 """
-NOTHING = "Report(matches=(), problems=(), summary=Summary(3, 0, 0, 0, 0, 0))"
+NOTHING = "Report(matches=(), problems=(), summary=Summary(3, 0, 0, 0, 0, 0, 0))"
 FOUND_NOTHING = f"def scan(paths, settings, progress): return {NOTHING}"
 SLOW = f"""
 import time
@@ -422,7 +422,7 @@ class Matches(tuple):
         yield from ()
         assert [name for name in os.listdir(os.environ["FOLDER"]) if name.endswith(".tmp")]
         os.kill(os.getpid(), signal.SIGINT)
-def scan(*_, **__): return Report(matches=Matches(), problems=(), summary=Summary(3, 0, 0, 0, 0, 0))
+def scan(*_, **__): return Report(matches=Matches(), problems=(), summary=Summary(3, 0, 0, 0, 0, 0, 0))
 """
     done = subprocess.run(
         faked(source, ".", "--output", str(report)),
@@ -497,7 +497,7 @@ def test_colour_is_for_terminals_that_want_it(copied: Path, changes: dict[str, s
 
 def test_text_is_as_wide_as_the_terminal() -> None:
     """And 100 columns wide where there is none."""
-    source = "def scan(*_, **__): return Report(matches=(), problems=(), summary=Summary(3, 0, 0, 2, 0, 12))"
+    source = "def scan(*_, **__): return Report(matches=(), problems=(), summary=Summary(3, 0, 0, 2, 0, 12, 0))"
     lines = in_terminal(faked(source, "."), {"COLUMNS": "40"}).split("\r\n")
     assert max(len(line) for line in lines) <= 40
     assert 80 < max(len(line) for line in run(faked(source, ".")).stdout.splitlines()) <= 100

@@ -132,11 +132,14 @@ def test_kinds_of_whole_texts(source: list[list[int]], copy: list[list[int]], ki
 
 
 @settings(deadline=None, max_examples=30)
-@given(st.integers(0, 2**32).map(Random))
-def test_preparing_together_changes_nothing(random: Random) -> None:
-    """Articles prepared at once and alone have the same words and weights."""
+@given(st.integers(0, 2**32).map(Random), st.sampled_from([1, 200, 10**6]))
+def test_preparing_together_changes_nothing(random: Random, step: int) -> None:
+    """Articles prepared at once, in steps and alone have the same words and weights."""
     articles = [Article(f"{i}", "p", write(ordinary(random, random.randrange(5)))) for i in range(4)]
-    for article, one in zip(articles, prepare(articles, RARITY), strict=True):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("dedup.matching.STEP_CHARACTERS", step)
+        together = prepare(articles, RARITY)
+    for article, one in zip(articles, together, strict=True):
         (alone,) = prepare([article], RARITY)
         assert alone.article == one.article
         for name in ("hashes", "start", "end", "sentence", "flags", "bounds"):

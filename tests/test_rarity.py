@@ -1,4 +1,4 @@
-"""How much a word tells: counting articles, and the weights that follow."""
+"""How much a word tells and how worn a pair is: the counters, and the weights that follow."""
 
 from __future__ import annotations
 
@@ -8,93 +8,158 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from numpy.typing import NDArray
 
 from dedup.function_words import content_words
-from dedup.rarity import CONTENT_SHARES, PRIOR_ARTICLES, SLOTS, raised_counters, slots, weigh
-from dedup.words import Words, split_words
+from dedup.ragged import Floats
+from dedup.rarity import (
+    CONTENT_SHARES,
+    DAMPING,
+    FUNCTION_SHARE,
+    PAIR_SLOTS,
+    PRIOR_ARTICLES,
+    THE_TWO,
+    WORD_SLOTS,
+    WORN_FROM,
+    WORN_SHARE,
+    Rarity,
+    bits,
+    pair_slots,
+    raised,
+    weigh,
+    word_slots,
+)
+from dedup.words import Words, hash_word, split_words
 
-NOTHING = np.zeros(SLOTS, np.int32)
+NO_WORDS = np.zeros(WORD_SLOTS, np.int32)
+NO_PAIRS = np.zeros(PAIR_SLOTS, np.int32)
 TEXT = "The harbour and the crane collapsed, and 12 of the ships in the volte-face were lost to a storm."
 
-
-def weights_of(words: Words, held: int, articles: int) -> NDArray[np.float32]:
-    """Return the weights where every counter stands at `held`."""
-    return weigh(words, content_words(words), NOTHING + np.int32(held), articles)
-
-
 texts = st.lists(st.text("ab é漢.", max_size=12) | st.just(TEXT), max_size=6)
+counts = st.integers(0, 10**6)
 
 
-@given(texts)
-def test_each_article_raises_each_counter_once(texts: list[str]) -> None:
-    """However often a word stands in an article, its counter rises by one for the article."""
-    words = split_words(texts)
-    counters, bounds = raised_counters(words)
-    expected = [sorted({word >> 44 for word in words.of(i).hashes.tolist()}) for i in range(len(texts))]
-    actual = [counters[bounds[i] : bounds[i + 1]].tolist() for i in range(len(texts))]
-    assert expected == actual
-    assert (0, len(counters)) == (bounds[0], bounds[-1])
+def share_of(words: Words, held: int, articles: int) -> Floats:
+    """Return the shares where every counter of words stands at `held`."""
+    return Rarity(NO_WORDS + np.int32(held), NO_PAIRS, articles).share(words, content_words(words))
 
 
 @given(st.integers(0, 2**64 - 1))
-def test_a_slot_is_the_high_bits(word: int) -> None:
+def test_the_counter_of_a_word_is_its_high_bits(stem: int) -> None:
     """Every word has a counter of the table."""
-    assert [word >> 44] == slots(np.array([word], np.uint64)).tolist()
-    assert 0 <= word >> 44 < SLOTS
+    assert [stem * WORD_SLOTS >> 64] == word_slots(np.array([stem], np.uint64)).tolist()
 
 
-@pytest.mark.parametrize("articles", [0, 1, 5, 50_000, 1_000_000])
-def test_rarer_words_weigh_more(articles: int) -> None:
-    """The fewer articles hold a word, the more it weighs; all weights are finite, none negative."""
-    words = split_words(["storm"])
-    held = sorted({0, articles // 100, articles // 2, articles})
-    weights = [float(weights_of(words, count, articles)[0]) for count in held]
-    assert weights == sorted(set(weights), reverse=True)
-    assert np.isfinite(weights).all()
-    assert min(weights) >= 0
+@given(st.integers(0, 2**32 - 1))
+def test_the_counter_of_a_pair_is_its_high_bits(pair: int) -> None:
+    """Every pair of words has a counter of the table."""
+    assert [pair * PAIR_SLOTS >> 32] == pair_slots(np.array([pair], np.uint32)).tolist()
+
+
+@given(st.lists(st.lists(st.integers(0, 9), max_size=8), max_size=6), st.sampled_from([10, 11, WORD_SLOTS]))
+def test_each_article_raises_each_counter_once(articles: list[list[int]], size: int) -> None:
+    """However often an article has a counter, it is raised by one; articles without any raise none."""
+    slots = np.array([slot for article in articles for slot in article], np.int64)
+    owner = np.repeat(np.arange(len(articles)), [len(article) for article in articles])
+    counters, bounds = raised(slots, owner, len(articles), size)
+    assert len(articles) + 1 == len(bounds)
+    actual = [counters[bounds[i] : bounds[i + 1]].tolist() for i in range(len(articles))]
+    assert [sorted(set(article)) for article in articles] == actual
+    assert (0, len(counters)) == (bounds[0], bounds[-1])
 
 
 @settings(deadline=None)
-@given(texts, st.integers(0, 100), st.integers(0, 100))
-def test_weights_follow_the_formula(texts: list[str], held: int, more: int) -> None:
-    """A weight is -log2 of the counted share blended with 40 articles of prior; finite and not negative."""
+@given(texts, st.dictionaries(st.sampled_from(["harbour", "crane", "the", "a", "漢"]), counts), counts)
+def test_shares_follow_the_formula(texts: list[str], held: dict[str, int], articles: int) -> None:
+    """A share is that of other articles, counted, blended with 40 articles of prior; at most 1."""
+    counted = NO_WORDS.copy()
+    for word, count in held.items():
+        counted[split_words([word]).stems[0] >> np.uint64(44)] = count
     words = split_words(texts)
-    weights = weights_of(words, held, held + more)
-    by_length = dict(enumerate(CONTENT_SHARES.tolist()))
+    content = content_words(words)
     expected = []
-    for begin, end, content in zip(words.start, words.end, content_words(words), strict=True):
-        prior = by_length[min(int(end - begin), 10)] if content else 0.5
-        expected.append(-math.log2((held + PRIOR_ARTICLES * prior) / (held + more + PRIOR_ARTICLES)))
-    assert pytest.approx(expected, rel=1e-5, abs=1e-6) == weights.tolist()
-    assert np.isfinite(weights).all()
-    assert (weights >= 0).all()
+    for stem, begin, end, topic in zip(words.stems, words.start, words.end, content, strict=True):
+        prior = CONTENT_SHARES[min(int(end - begin), len(CONTENT_SHARES) - 1)] if topic else FUNCTION_SHARE
+        others = max(int(counted[int(stem) >> 44]) - THE_TWO, 0)
+        expected.append(min((others + PRIOR_ARTICLES * prior) / (articles + PRIOR_ARTICLES), 1.0))
+    actual = Rarity(counted, NO_PAIRS, articles).share(words, content)
+    assert pytest.approx(expected, rel=1e-12) == actual.tolist()
+    assert ((actual > 0) & (actual <= 1)).all()
+
+
+@given(st.lists(st.integers(0, 2**32 - 1), max_size=20), st.lists(counts, min_size=1, max_size=5), counts)
+def test_freshness_follows_the_formula(pairs: list[int], held: list[int], articles: int) -> None:
+    """A pair is worn by the articles that hold it beyond 10, half where these are 10 and 0.2 % of all."""
+    hashes = np.array(pairs, np.uint32)
+    counted = {pair >> 10: held[i % len(held)] for i, pair in enumerate(pairs)}
+    table = NO_PAIRS.copy()
+    table[list(counted)] = list(counted.values())
+    scale = WORN_FROM + WORN_SHARE * articles
+    expected = [scale / (scale + max(counted[pair >> 10] - WORN_FROM, 0)) for pair in pairs]
+    assert pytest.approx(expected, rel=1e-12) == Rarity(NO_WORDS, table, articles).freshness(hashes).tolist()
+
+
+@pytest.mark.parametrize("articles", [0, 1, 5, 50_000, 1_000_000])
+def test_the_commoner_a_pair_the_more_it_is_worn(articles: int) -> None:
+    """Freshness is 1 up to ten articles, then falls with every article and never to nothing."""
+    pair = np.array([12345], np.uint32)
+    held = [0, 10, 11, 20, 1000, 10**6]
+    fresh = [float(Rarity(NO_WORDS, NO_PAIRS + np.int32(n), articles).freshness(pair)[0]) for n in held]
+    assert [1.0, 1.0] == fresh[:2]
+    assert sorted(set(fresh), reverse=True) == fresh[1:]
+    assert fresh[-1] > 0
+
+
+@pytest.mark.parametrize("articles", [5, 50_000, 1_000_000])
+def test_rarer_words_weigh_more(articles: int) -> None:
+    """The fewer other articles hold a word, the more it weighs; the two that are compared do not count."""
+    words = split_words(["storm"])
+    held = sorted({THE_TWO, articles // 100 + 3, articles // 2 + 3, articles})
+    weights = [float(weigh(share_of(words, count, articles))[0]) for count in held]
+    assert sorted(set(weights), reverse=True) == weights
+    assert share_of(words, 0, articles).tolist() == share_of(words, THE_TWO, articles).tolist()
+    assert share_of(words, THE_TWO, articles)[0] < share_of(words, THE_TWO + 1, articles)[0]
+
+
+@given(st.lists(st.floats(1e-9, 1.0), max_size=10))
+def test_weights_are_damped_bits(shares: list[float]) -> None:
+    """Bits are -log2 of the share, the weight their power of 0.6: finite and never negative."""
+    expected = [math.log2(1 / share) for share in shares]
+    array = np.array(shares, np.float64)
+    assert pytest.approx(expected, rel=1e-9, abs=1e-12) == bits(array).tolist()
+    damped = [max(told, 0) ** DAMPING for told in bits(array).tolist()]
+    assert pytest.approx(damped, rel=1e-9, abs=1e-12) == weigh(array).tolist()
+    assert np.isfinite(weigh(array)).all()
+    assert (weigh(array) >= 0).all()
 
 
 def test_function_words_weigh_least_where_nothing_is_counted() -> None:
     """Before anything is counted, function words weigh one bit and all other words more, long ones most."""
     words = split_words([TEXT])
-    weights = weights_of(words, 0, 0)
+    told = bits(share_of(words, 0, 0))
     content = content_words(words)
-    assert {1.0} == set(weights[~content].tolist())
-    assert weights[content].min() > 2
-    by_length = weights[content][np.argsort((words.end - words.start)[content], kind="stable")]
+    assert {1.0} == set(told[~content].tolist())
+    assert told[content].min() > 2
+    by_length = told[content][np.argsort((words.end - words.start)[content], kind="stable")]
     assert sorted(by_length.tolist()) == by_length.tolist()
 
 
 def test_counting_overrules_the_prior() -> None:
     """In fifty thousand articles a short word in ten of them outweighs a long one in half of them."""
     rare, common = split_words(["storm"]), split_words(["international"])
-    assert weights_of(rare, 10, 50_000)[0] > 10 > 2 > weights_of(common, 25_000, 50_000)[0]
+    assert bits(share_of(rare, 10, 50_000))[0] > 10 > 2 > bits(share_of(common, 25_000, 50_000))[0]
+
+
+def test_forms_of_a_word_share_a_counter() -> None:
+    """Words are counted by stem: another ending does not make a word rare."""
+    counted = NO_WORDS.copy()
+    counted[word_slots(np.array([hash_word("resol")], np.uint64))] = 500
+    words = split_words(["resolve resolution restore"])
+    seen = Rarity(counted, NO_PAIRS, 1000).share(words, content_words(words)) > 0.4
+    assert [True, True, False] == seen.tolist()
 
 
 @pytest.mark.parametrize("texts", [[], [""], ["", " . "]])
-def test_no_words_no_weights(texts: list[str]) -> None:
-    """Batches without words raise nothing and weigh nothing."""
-    words = split_words(texts)
-    counters, bounds = raised_counters(words)
-    assert ([], [0] * (len(texts) + 1), []) == (
-        counters.tolist(),
-        bounds.tolist(),
-        weights_of(words, 0, 3).tolist(),
-    )
+def test_no_words_no_shares(texts: list[str]) -> None:
+    """Batches without words have no shares, and no pairs no freshness."""
+    assert [] == share_of(split_words(texts), 0, 3).tolist()
+    assert [] == Rarity(NO_WORDS, NO_PAIRS, 3).freshness(np.zeros(0, np.uint32)).tolist()

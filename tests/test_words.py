@@ -17,9 +17,9 @@ from dedup.words import (
     LONGEST_SENTENCE,
     NUMBER,
     QUOTED,
+    STEM,
     Words,
     hash_word,
-    hash_words,
     mix64,
     split_words,
 )
@@ -320,6 +320,7 @@ def test_a_batch_is_its_texts(texts: list[str]) -> None:
     for i, text in enumerate(texts):
         alone, part = split_words([text]), batch.of(i)
         assert alone.hashes.tolist() == part.hashes.tolist()
+        assert alone.stems.tolist() == part.stems.tolist()
         assert listed(alone) == listed(part)
         assert [0, len(alone.hashes)] == part.bounds.tolist()
         inside = batch.sentence[batch.bounds[i] : batch.bounds[i + 1]]
@@ -364,12 +365,54 @@ def test_short_words_never_collide() -> None:
     assert len(composed) == len(set(split_words([" ".join(composed)]).hashes.tolist()))
 
 
-@given(st.text("aé漢ß", min_size=1, max_size=8), st.integers(0, 50))
+@given(st.text("aéß", min_size=1, max_size=8), st.integers(0, 50))
 def test_a_hash_does_not_depend_on_the_place(word: str, before: int) -> None:
-    """A word's hash is the same at the beginning of the characters and far into them."""
-    folded = np.array([ord(c) for c in "x" * before + word], np.uint32)
-    actual = hash_words(folded, np.array([before]), np.array([len(folded)]))
-    assert [hash_by_hand(word)] == actual.tolist()
+    """A word's hash is the same at the beginning of a batch and far into it."""
+    batch = split_words(["x" * before, f"{'x ' * before}{word}"])
+    assert hash_by_hand("".join(map(fold, word))) == int(batch.hashes[-1])
+
+
+def stem_by_hand(word: Word) -> str:
+    """Return the first letters of a folded word; all of a number's."""
+    return word.folded if word.flags & NUMBER else word.folded[:STEM]
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.lists(anything | st.text("ßéaStrn7 ", max_size=40), max_size=3))
+@example(["ﷺ", "２０２４年 2024th covid19 １２３４５６７"])
+def test_stems_are_the_hashes_of_the_first_letters(texts: list[str]) -> None:
+    """A stem hashes the first five letters after folding as a word of its own; numbers keep all digits."""
+    expected = [hash_by_hand(stem_by_hand(word)) for text in texts for word in expected_words(text)]
+    assert expected == split_words(texts).stems.tolist()
+
+
+FORMS = [
+    ("resolve", "resolution", True),
+    ("Straße", "STRASSEN", True),
+    ("straße", "stras", True),
+    ("война", "войной", False),
+    ("правительство", "правительством", True),
+    ("cat", "cats", False),
+    ("cafés", "CAFE\u0301S", True),
+    ("123456", "123457", False),
+    ("12345", "123456", False),
+    ("7thly", "7thlyish", False),
+    ("covid19", "covid20", True),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "same"), FORMS)
+def test_forms_of_a_word_share_a_stem(one: str, other: str, same: bool) -> None:
+    """Words are one in stem where their first five letters are; figures differ in any digit."""
+    first, second = split_words([f"{one} {other}"]).stems.tolist()
+    assert same == (first == second)
+
+
+@pytest.mark.parametrize("word", ["a", "west", "storm", "2024", "١٢٣٤٥٦"])
+def test_a_short_word_is_its_stem(word: str) -> None:
+    """Words of up to five letters, and numbers of any length, are compared whole."""
+    words = split_words([word])
+    assert words.hashes.tolist() == words.stems.tolist()
 
 
 @given(st.integers(0, 2**64 - 1))

@@ -151,6 +151,12 @@ def _sentences(pairs: list[tuple[str, str]], summary: Summary, look: Look) -> It
     if summary.full_buckets:
         full = count(summary.full_buckets, "bucket")
         yield f"{full} {_were(summary.full_buckets)} too full to search: too many articles share them."
+    if summary.large_groups:
+        large = count(summary.large_groups, "group")
+        yield (
+            f"{large} of exact copies {_were(summary.large_groups)} too large to report every pair: "
+            "within a group, all are paired with one article only."
+        )
 
 
 def _were(number: int) -> str:
