@@ -239,7 +239,7 @@ def _same_words(source: Text, j: int, copy: Text, i: int) -> bool:
     theirs, ours = _range(source, j, j), _range(copy, i, i)
     if theirs.stop - theirs.start != ours.stop - ours.start:
         return False
-    return source.words.hashes[theirs].tobytes() == copy.words.hashes[ours].tobytes()
+    return bool(np.array_equal(source.words.hashes[theirs], copy.words.hashes[ours]))
 
 
 def _range(text: Text, first: int, last: int) -> slice:
@@ -311,7 +311,8 @@ def _telling(source: Text, copy: Text, cells: _Cells) -> Passage | None:
 
 
 def _is_readable(part: slice) -> bool:
-    return TELLING_WORDS[0] <= part.stop - part.start <= TELLING_WORDS[1]
+    words: int = part.stop - part.start
+    return TELLING_WORDS[0] <= words <= TELLING_WORDS[1]
 
 
 def _characters(words: Words, part: slice) -> Span:

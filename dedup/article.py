@@ -54,6 +54,8 @@ class Article:
     """The site or paper that published it, as the JSON line gave it."""
     note: str | None = None
     """What a reader should know of the reading, such as a guessed encoding."""
+    line: int | None = None
+    """Its line in a .jsonl file, counted from 1."""
 
 
 @dataclass(frozen=True, slots=True)

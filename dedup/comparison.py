@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import combinations, product
 
@@ -74,19 +76,34 @@ def candidate_pairs(index: Index) -> tuple[Pairs, int]:
     return Pairs(by_id[low], by_id[high]), found.full_buckets
 
 
-def each_evidence(index: Index, pairs: Pairs, progress: Progress = silent) -> Iterator[Evidence]:
-    """Yield the evidence for the pairs, PAIRS_A_STEP at a time."""
+def each_evidence(
+    index: Index, pairs: Pairs, jobs: int = 1, progress: Progress = silent
+) -> Iterator[Evidence]:
+    """Yield the evidence for the pairs, PAIRS_A_STEP at a time, worked out in so many threads.
+
+    NumPy lets go of the interpreter's lock in nearly all of this work.
+    """
     rarity = index.rarity
     profiles = Profiles(index.texts, rarity)
-    for low in range(0, len(pairs.first), PAIRS_A_STEP):
-        part = np.concatenate((pairs.first[low : low + PAIRS_A_STEP], pairs.second[low : low + PAIRS_A_STEP]))
-        numbers, place = np.unique(part, return_inverse=True)
-        half = len(place) // 2
-        yield find_evidence(profiles.of(numbers), place[:half], place[half:], rarity)
-        progress("comparing", low + half, len(pairs.first))
+    waiting: deque[Future[Evidence]] = deque()
+    done = 0
+    with ThreadPoolExecutor(jobs) as threads:
+        for low in range(0, len(pairs.first), PAIRS_A_STEP):
+            step = slice(low, low + PAIRS_A_STEP)
+            numbers, place = np.unique(
+                np.concatenate((pairs.first[step], pairs.second[step])), return_inverse=True
+            )
+            first, second = np.split(place, 2)
+            waiting.append(threads.submit(find_evidence, profiles.of(numbers), first, second, rarity))
+            if len(waiting) > jobs:
+                yield waiting.popleft().result()
+                done += PAIRS_A_STEP
+                progress("comparing", done, len(pairs.first))
+        while waiting:
+            yield waiting.popleft().result()
 
 
-def judge_pairs(index: Index, pairs: Pairs, progress: Progress = silent) -> Floats:
+def judge_pairs(index: Index, pairs: Pairs, jobs: int = 1, progress: Progress = silent) -> Floats:
     """Return the probability of each pair."""
-    scores = [probability(evidence) for evidence in each_evidence(index, pairs, progress)]
+    scores = [probability(evidence) for evidence in each_evidence(index, pairs, jobs, progress)]
     return np.concatenate([np.zeros(0), *scores])

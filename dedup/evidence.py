@@ -57,6 +57,8 @@ class Evidence:
     second: Side
     runs: Floats
     """Distinct verbatim runs of RUN words in common, outside quotations, templates' counted less."""
+    resemblance: Floats
+    """Jaccard similarity of all such runs, templates' counted in full."""
 
 
 def find_evidence(profile: Profile, first: Ints, second: Ints, rarity: Rarity) -> Evidence:
@@ -64,10 +66,12 @@ def find_evidence(profile: Profile, first: Ints, second: Ints, rarity: Rarity) -
     shared = _share_words(profile, first, second)
     table = _tabulate(profile, first, second, shared, rarity)
     mirror = _tabulate(profile, second, first, shared.mirrored(), rarity)
+    fresh_runs, resemblance = _common_runs(profile, first, second)
     return Evidence(
         first=_side(profile, table, mirror, first),
         second=_side(profile, mirror, table, second),
-        runs=_common_runs(profile, first, second),
+        runs=fresh_runs,
+        resemblance=resemblance,
     )
 
 
@@ -92,20 +96,31 @@ def _share_words(profile: Profile, first: Ints, second: Ints) -> _Shared:
     yours, your_pair = gather(profile.entries, second)
     yours = profile.entries[second][your_pair] + profile.by_word[yours]
     my_keys, your_keys = _keys(my_pair, profile.word[mine]), _keys(your_pair, profile.word[yours])
-    low = np.searchsorted(your_keys, my_keys, side="left")
-    high = np.searchsorted(your_keys, my_keys, side="right")
-    place, owner = stretches(low, high - low)
+    first_of = np.flatnonzero(np.concatenate((np.ones(min(len(your_keys), 1), bool), np.diff(your_keys) > 0)))
+    found, at = _find(your_keys[first_of], my_keys)
+    mine, my_pair, at = mine[found], my_pair[found], at[found]
+    place, owner = stretches(first_of[at], np.diff(np.append(first_of, len(your_keys)))[at])
     return _Shared(my_pair[owner], mine[owner], yours[place])
 
 
-def _common_runs(profile: Profile, first: Ints, second: Ints) -> Floats:
-    """Return the runs that both articles of each pair hold, by their freshness."""
+def _common_runs(profile: Profile, first: Ints, second: Ints) -> tuple[Floats, Floats]:
+    """Return the runs that both articles of each pair hold, counted by their freshness, and the Jaccard similarity."""
     mine, my_pair = gather(profile.runs, first)
     yours, your_pair = gather(profile.runs, second)
     my_keys, your_keys = _keys(my_pair, profile.run[mine]), _keys(your_pair, profile.run[yours])
-    place = np.minimum(np.searchsorted(your_keys, my_keys), max(len(your_keys) - 1, 0))
-    found = your_keys[place] == my_keys if len(your_keys) else np.zeros(len(my_keys), bool)
-    return total(my_pair[found], profile.run_freshness[mine[found]], len(first))
+    found, _ = _find(your_keys, my_keys)
+    common = np.bincount(my_pair[found], minlength=len(first))
+    counts = np.diff(profile.runs)
+    fresh = total(my_pair[found], profile.run_freshness[mine[found]], len(first))
+    return fresh, common / np.maximum(counts[first] + counts[second] - common, 1)
+
+
+def _find(keys: WordHashes, wanted: WordHashes) -> tuple[Mask, Ints]:
+    """Tell which wanted keys are among the keys, which are sorted and distinct, and where."""
+    if not len(keys):
+        return np.zeros(len(wanted), bool), np.zeros(len(wanted), np.int64)
+    at = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+    return keys[at] == wanted, at
 
 
 def _keys(pair: Ints, hashes: WordHashes) -> WordHashes:

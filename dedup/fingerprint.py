@@ -133,7 +133,9 @@ def _with_workers(batches: Iterator[Sequence[Input | Problem]], settings: Settin
             while waiting:
                 yield waiting.popleft().result()
         except BrokenProcessPool as error:
-            raise DedupError("a worker process was killed; run again with fewer --jobs") from error
+            raise DedupError(
+                "the worker processes ended early, killed or unable to start; run again with --jobs 1"
+            ) from error
 
 
 @contextmanager

@@ -19,7 +19,8 @@ from dedup.article import Article
 from dedup.rarity import PAIR_SLOTS, WORD_SLOTS, Rarity
 
 BUCKET_LIMIT = 200
-"""Articles a bucket; fuller ones hold templates and site furniture, and cost their square."""
+"""Articles a bucket that are all paired with each other. Fuller buckets, of templates and of stories that everybody
+prints, would cost their square: there, each article is paired with one of them."""
 LEAST_COLLISIONS = 2
 """Buckets that a candidate must share. One shared bucket of 256 is chance as often as not."""
 LEAST_WEIGHT = 1.5
@@ -39,6 +40,29 @@ _SCHEMA = """
         text blob not null using compression uncompressed  -- zstandard, UTF-8
     );
     create table buckets (key uinteger not null, article integer not null);
+"""
+
+_CANDIDATES = """
+    with sizes as (
+        select key, count(*) as size, (1000 * ln($articles / count(*)))::int as weight
+        from buckets group by key having count(*) > 1
+    ),
+    hubs as (
+        select key, weight, arg_min(article, {content: content, id: id}) as hub
+        from buckets join sizes using (key) join articles on number = article
+        where size > $limit group by all
+    ),
+    pairs as (
+        select a.article as first, b.article as second, weight
+        from buckets a join sizes using (key) join buckets b using (key)
+        where size <= $limit and a.article < b.article
+        union all
+        select least(hub, article), greatest(hub, article), weight
+        from buckets join hubs using (key) where article <> hub
+    )
+    select first, second, count(*) as collisions, sum(weight)::bigint as weight
+    from pairs group by all
+    having count(*) >= $strong or (count(*) >= $least and sum(weight) >= $weight)
 """
 
 
@@ -149,17 +173,12 @@ class Index:
         return int(row[0]) if row else 0
 
     def candidates(self) -> Candidates:
-        """Return every pair of articles that shares buckets that tell enough, over-full ones left out."""
+        """Return every pair of articles that shares buckets that tell enough.
+
+        In an over-full bucket, articles are paired with one of them only, the same whatever the order of arrival.
+        """
         rows = self._database.execute(
-            """
-            with sizes as (
-                select key, (1000 * ln($articles / count(*)))::int as weight
-                from buckets group by key having count(*) between 2 and $limit
-            )
-            select a.article as first, b.article as second, count(*) as collisions, sum(weight)::bigint as
-            weight from buckets a join sizes using (key) join buckets b using (key) where a.article <
-            b.article group by all having count(*) >= $strong or (count(*) >= $least and sum(weight) >=
-            $weight) """,
+            _CANDIDATES,
             {
                 "articles": float(max(len(self), 1)),
                 "limit": BUCKET_LIMIT,
@@ -172,9 +191,8 @@ class Index:
             np.asarray(rows[name], np.int64) for name in ("first", "second", "collisions", "weight")
         )
         order = np.lexsort((second, first))
-        return Candidates(
-            first[order], second[order], collisions[order], weight[order], self._count_full_buckets()
-        )
+        full = self._count_full_buckets()
+        return Candidates(first[order], second[order], collisions[order], weight[order], full)
 
     def contents(self) -> NDArray[np.uint64]:
         """Return the hash of every article's words by number: equal for exact copies, 0 where there are no

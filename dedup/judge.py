@@ -31,10 +31,15 @@ VERBATIM = 0.5
 
 
 def probability(evidence: Evidence) -> Floats:
-    """Return the probability of each pair, (pairs,)."""
+    """Return the probability of each pair, (pairs,).
+
+    It is at least the resemblance: what many articles hold tells little about where it comes from, but of texts
+    of which most is the same, one is a copy, however many there are.
+    """
     intercept, weights = _weights()
     values = terms(evidence)
-    return logistic(intercept + sum(weights[name] * values[name] for name in values))
+    judged = logistic(intercept + sum(weights[name] * values[name] for name in values))
+    return np.maximum(judged, evidence.resemblance)
 
 
 def logistic(x: Floats | float) -> Floats:

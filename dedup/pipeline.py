@@ -65,19 +65,21 @@ def fill(
     for batch in fingerprint_all(found, settings):
         problems += batch.problems
         new, taken = index.split_new(batch.entries)
-        problems += [
-            Problem(entry.article.path, f"its id was given before: {entry.article.id}") for entry in taken
-        ]
+        problems += [_taken(entry.article) for entry in taken]
         index.add(new)
         progress("reading", len(index), None)
     return problems
+
+
+def _taken(article: Article) -> Problem:
+    return Problem(article.path, f"its id was given before: {article.id}", article.line)
 
 
 def _compare_all(index: Index, problems: list[Problem], settings: Settings, progress: Progress) -> Report:
     """Phase two: judge every candidate, with the rarities of all that is stored."""
     exact = exact_pairs(index)
     pairs, full_buckets = candidate_pairs(index)
-    scores = judge_pairs(index, pairs, progress)
+    scores = judge_pairs(index, pairs, settings.jobs, progress)
     likely = [
         (int(pairs.first[i]), int(pairs.second[i]), float(scores[i]))
         for i in np.flatnonzero(scores >= settings.min_score)

@@ -57,13 +57,15 @@ class Profile:
     words: Ints
 
     def of(self, article: int) -> Profile:
-        """Return the profile of one article, without copying."""
+        """Return the profile of one article, copied, so that it does not keep the others in memory."""
         parts = {
             name: slice(getattr(self, name)[article], getattr(self, name)[article + 1]) for name in _BOUNDS
         }
-        columns: dict[str, Any] = {name: getattr(self, name)[parts[rows]] for name, rows in _ROWS.items()}
+        columns: dict[str, Any] = {
+            name: getattr(self, name)[parts[rows]].copy() for name, rows in _ROWS.items()
+        }
         columns |= {name: np.array([0, part.stop - part.start]) for name, part in parts.items()}
-        return Profile(**columns, words=self.words[article : article + 1])
+        return Profile(**columns, words=self.words[article : article + 1].copy())
 
 
 _BOUNDS = ("entries", "sentences", "runs")

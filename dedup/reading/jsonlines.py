@@ -78,6 +78,7 @@ def article(item: Input) -> Article | Problem:
         published=_string(fields, "published"),
         author=_string(fields, "author"),
         source=_string(fields, "source"),
+        line=item.line,
     )
 
 
