@@ -27,7 +27,7 @@ class Corpus:
     overlaps: frozenset[Pair]
 
     def label(self, pair: Pair) -> str | None:
-        """Return the label of a pair; CROSSING for an unknown one of two families; None where it is ignored."""
+        """Return the label of a pair: CROSSING if it is of two families and unknown, None if ignored."""
         if pair in self.labels:
             return self.labels[pair]
         one, other = (self.family.get(id_, id_) for id_ in pair)

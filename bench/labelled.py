@@ -22,14 +22,16 @@ class Labelled:
     """Pairs of one corpus; (pairs,) each, the terms (pairs, terms).
 
     label: one of corpora.POSITIVE, corpora.NEGATIVE, corpora.CROSSING, or "" where a pair is ignored.
-    candidate: the search found it; a labelled copy that it did not find cannot be reported. family: of the
-    first article.
+    candidate: the search found it; a labelled copy that it did not find cannot be reported. family,
+    other_family: of the first and the second article. resemblance: no probability is below it.
     """
 
     corpus: str
     terms: NDArray[np.float64]
     label: NDArray[np.str_]
+    resemblance: NDArray[np.float64]
     family: NDArray[np.str_]
+    other_family: NDArray[np.str_]
     candidate: NDArray[np.bool_]
 
     @property
@@ -59,12 +61,17 @@ def labelled_pairs(name: str) -> Labelled:
         ]
         extra = np.array(sorted(missed), np.int64).reshape(-1, 2)
         pairs = Pairs(np.append(found.first, extra[:, 0]), np.append(found.second, extra[:, 1]))
-        parts = [np.column_stack(list(terms(evidence).values())) for evidence in each_evidence(index, pairs)]
+        parts = [
+            (np.column_stack(list(terms(evidence).values())), evidence.resemblance)
+            for evidence in each_evidence(index, pairs)
+        ]
         ids = [(index.ids[a], index.ids[b]) for a, b in zip(pairs.first, pairs.second, strict=True)]
     return Labelled(
         corpus=name,
-        terms=np.concatenate(parts),
+        terms=np.concatenate([values for values, _ in parts]),
         label=np.array([corpus.label(pair) or "" for pair in ids]),
+        resemblance=np.concatenate([values for _, values in parts]),
         family=np.array([corpus.family.get(a, a) for a, _ in ids]),
+        other_family=np.array([corpus.family.get(b, b) for _, b in ids]),
         candidate=np.arange(len(ids)) < len(found.first),
     )

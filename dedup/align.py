@@ -23,6 +23,8 @@ LEAST_BITS = 8.0
 """What two aligned sentences must share at least: about one rare word or two middling ones."""
 LEAST_WORDS = 2.0
 """The same in words of mean weight, where that is less: among copies of one text no word is rare."""
+LEAST_SHARED = 3
+"""Content words that a reworded passage must share: two are a name."""
 WHOLE = 0.5
 """A sentence with this share found belongs to the passage whole; of another only the part between shared
 words."""
@@ -66,7 +68,7 @@ def align(source: Text, copy: Text) -> Alignment:
     """Return the passages that the copy has in common with the source."""
     cells = _aligned_cells(source, copy)
     chains = _chains(_with_short_sentences(cells, source, copy), source, copy)
-    passages = [_passage(source, copy, chain) for chain in chains]
+    passages = [_passage(source, copy, chain) for chain in chains if _shows(source, copy, chain)]
     return Alignment(
         passages=tuple(sorted(passages, key=lambda passage: (passage.copy, passage.source))),
         copied=_share_inside(copy.words, [passage.copy for passage in passages]),
@@ -245,6 +247,18 @@ def _same_words(source: Text, j: int, copy: Text, i: int) -> bool:
 def _range(text: Text, first: int, last: int) -> slice:
     """Return the words of the sentences first to last."""
     return slice(text.sentences[first], text.sentences[last + 1])
+
+
+def _shows(source: Text, copy: Text, chain: _Chain) -> bool:
+    """Tell whether a reader sees the likeness: the words are the same, or enough of what they say is."""
+    if chain.verbatim:
+        return True
+    parts = _range(source, *chain.source), _range(copy, *chain.copy)
+    said = [
+        set(text.words.stems[part][text.content[part]].tolist())
+        for text, part in zip((source, copy), parts, strict=True)
+    ]
+    return len(said[0] & said[1]) >= LEAST_SHARED
 
 
 def _passage(source: Text, copy: Text, chain: _Chain) -> Passage:

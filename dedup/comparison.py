@@ -67,7 +67,7 @@ def candidate_pairs(index: Index) -> tuple[Pairs, int]:
     Pairs and their articles are ordered by id, so that nothing depends on the order of arrival.
     """
     found, contents, ids = index.candidates(), index.contents(), index.ids
-    kept = thin(found) & (contents[found.first] != contents[found.second])
+    kept = thin(found, index.lengths()) & (contents[found.first] != contents[found.second])
     by_id = np.array(sorted(range(len(ids)), key=ids.__getitem__), np.int64)
     rank = np.empty(len(ids), np.int64)
     rank[by_id] = np.arange(len(ids))
@@ -101,6 +101,8 @@ def each_evidence(
                 progress("comparing", done, len(pairs.first))
         while waiting:
             yield waiting.popleft().result()
+            done = min(done + PAIRS_A_STEP, len(pairs.first))
+            progress("comparing", done, len(pairs.first))
 
 
 def judge_pairs(index: Index, pairs: Pairs, jobs: int = 1, progress: Progress = silent) -> Floats:

@@ -104,14 +104,15 @@ def _share_words(profile: Profile, first: Ints, second: Ints) -> _Shared:
 
 
 def _common_runs(profile: Profile, first: Ints, second: Ints) -> tuple[Floats, Floats]:
-    """Return the runs that both articles of each pair hold, counted by their freshness, and the Jaccard similarity."""
+    """Return the runs that both articles of each pair hold, by freshness, and their Jaccard similarity."""
     mine, my_pair = gather(profile.runs, first)
     yours, your_pair = gather(profile.runs, second)
     my_keys, your_keys = _keys(my_pair, profile.run[mine]), _keys(your_pair, profile.run[yours])
-    found, _ = _find(your_keys, my_keys)
+    found, at = _find(your_keys, my_keys)
     common = np.bincount(my_pair[found], minlength=len(first))
     counts = np.diff(profile.runs)
-    fresh = total(my_pair[found], profile.run_freshness[mine[found]], len(first))
+    both = mine[found], yours[at[found]]  # articles in two languages differ in what is a function word
+    fresh = total(my_pair[found], np.minimum(*(profile.run_freshness[side] for side in both)), len(first))
     return fresh, common / np.maximum(counts[first] + counts[second] - common, 1)
 
 

@@ -19,8 +19,8 @@ from dedup.article import Article
 from dedup.rarity import PAIR_SLOTS, WORD_SLOTS, Rarity
 
 BUCKET_LIMIT = 200
-"""Articles a bucket that are all paired with each other. Fuller buckets, of templates and of stories that everybody
-prints, would cost their square: there, each article is paired with one of them."""
+"""Articles a bucket that are all paired with each other. Fuller buckets, of templates and of stories that
+everybody prints, would cost their square: there, each article is paired with one of them."""
 LEAST_COLLISIONS = 2
 """Buckets that a candidate must share. One shared bucket of 256 is chance as often as not."""
 LEAST_WEIGHT = 1.5
@@ -175,7 +175,8 @@ class Index:
     def candidates(self) -> Candidates:
         """Return every pair of articles that shares buckets that tell enough.
 
-        In an over-full bucket, articles are paired with one of them only, the same whatever the order of arrival.
+        In an over-full bucket, articles are paired with one of them only, the same whatever the order of
+        arrival.
         """
         rows = self._database.execute(
             _CANDIDATES,
@@ -193,6 +194,11 @@ class Index:
         order = np.lexsort((second, first))
         full = self._count_full_buckets()
         return Candidates(first[order], second[order], collisions[order], weight[order], full)
+
+    def lengths(self) -> NDArray[np.int64]:
+        """Return how many words every article has, by number."""
+        rows = self._database.execute("select words from articles order by number").fetchnumpy()
+        return np.asarray(rows["words"], np.int64)
 
     def contents(self) -> NDArray[np.uint64]:
         """Return the hash of every article's words by number: equal for exact copies, 0 where there are no

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable
+from dataclasses import fields
 from functools import cache
 from importlib import resources
 
@@ -16,7 +17,7 @@ import numpy as np
 from dedup.article import Kind
 from dedup.evidence import Evidence, Side
 from dedup.profile import RUN
-from dedup.ragged import Floats
+from dedup.ragged import Floats, Mask
 
 TERMS = ("mutual", "unquoted", "sentences", "runs", "order", "special")
 """Names of the terms, in their order."""
@@ -33,8 +34,8 @@ VERBATIM = 0.5
 def probability(evidence: Evidence) -> Floats:
     """Return the probability of each pair, (pairs,).
 
-    It is at least the resemblance: what many articles hold tells little about where it comes from, but of texts
-    of which most is the same, one is a copy, however many there are.
+    It is at least the resemblance: what many articles hold tells little about where it comes from, but of
+    texts of which most is the same, one is a copy, however many there are.
     """
     intercept, weights = _weights()
     values = terms(evidence)
@@ -54,14 +55,14 @@ def logistic(x: Floats | float) -> Floats:
 def terms(evidence: Evidence) -> dict[str, Floats]:
     """Return the terms of the sum, by name, (pairs,) each.
 
-    "more" is the article that shows more in the other, "less" the other one.
+    "more" is the article that shows more in the other, "less" the other one (`_shows_more`).
 
     mutual, unquoted: logarithms of the shares of "more" in sentences that are each other's best match.
     sentences: the logarithm of how many "less" has: in a longer text, more is found by chance. runs: the
     logarithm of the verbatim runs in common. order: how far the matches of "more" follow its own order.
     special: the share of what is found that is names and numbers, which independent reports share too.
     """
-    first_more = evidence.first.mutual >= evidence.second.mutual
+    first_more = _shows_more(evidence.first, evidence.second)
 
     def more(pick: Callable[[Side], Floats]) -> Floats:
         return np.where(first_more, pick(evidence.first), pick(evidence.second))
@@ -77,6 +78,17 @@ def terms(evidence: Evidence) -> dict[str, Floats]:
         "order": more(lambda side: side.order),
         "special": more(lambda side: side.special),
     }
+
+
+def _shows_more(one: Side, other: Side) -> Mask:
+    """Tell where `one` shows more: mutual decides, where both show as much the next field of Side, and so on,
+    so that it makes no difference which article comes first.
+    """
+    more = np.ones(len(one.mutual), bool)
+    for field in reversed(fields(Side)):
+        mine, yours = getattr(one, field.name), getattr(other, field.name)
+        more = (mine > yours) | ((mine == yours) & more)
+    return more
 
 
 def _log(share: Floats) -> Floats:

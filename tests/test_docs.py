@@ -93,7 +93,8 @@ def options() -> dict[str, click.Option]:
 
 def test_the_readme_shows_output() -> None:
     """Of a scan, and of the library."""
-    assert {"dedup scan fixtures/articles", "python"} <= {command for command, _ in OUTPUTS}
+    shown = {command.partition(" fixtures/")[0] for command, _ in OUTPUTS}
+    assert {"dedup scan", "python"} == shown
 
 
 @pytest.mark.parametrize(("command", "block"), OUTPUTS, ids=[command for command, _ in OUTPUTS])

@@ -91,7 +91,7 @@ def _alone() -> None:
 
 def test_workers_change_nothing() -> None:
     """One process and two give the same entries and problems, in the order of the inputs."""
-    items = given_inputs(6 * BATCH_ARTICLES + 5)
+    items = given_inputs(4 * BATCH_ARTICLES + 5)
     one = plains(fingerprint_all(items, Settings(jobs=1)))
     with guarded():
         two = plains(fingerprint_all(iter(items), Settings(jobs=2)))
@@ -126,7 +126,7 @@ def test_a_killed_worker_is_an_error(monkeypatch: pytest.MonkeyPatch, killed: st
         yield from given_inputs(200)
 
     with guarded():
-        with pytest.raises(DedupError, match="a worker process was killed"):
+        with pytest.raises(DedupError, match=r"worker processes ended early.*--jobs 1"):
             list(fingerprint_all(items(), Settings(jobs=2)))
         settle()
         assert [] == active_children()

@@ -14,13 +14,14 @@ from itertools import combinations
 from pathlib import Path
 from random import Random
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from texts import made_up, ordinary, reworded, unlike, write
 
-from dedup.article import Article, Settings
-from dedup.comparison import exact_pairs
+from dedup.article import Article, Problem, Settings
+from dedup.comparison import candidate_pairs, exact_pairs, judge_pairs
 from dedup.errors import UsageError
 from dedup.fingerprint import fingerprint_articles
 from dedup.index import Index
@@ -130,8 +131,9 @@ def test_the_summary_adds_up(fixtures_report: Report) -> None:
 
 
 def test_processes_do_not_change_the_report(monkeypatch: pytest.MonkeyPatch, fixtures_report: Report) -> None:
-    """One process and two report the same, byte for byte."""
+    """One process and two, and as many threads, report the same, byte for byte."""
     monkeypatch.setattr("dedup.fingerprint.BATCH_ARTICLES", 5)
+    monkeypatch.setattr("dedup.comparison.PAIRS_A_STEP", 7)
     assert rendered(fixtures_report) == rendered(scan([FIXTURES], Settings(jobs=2)))
 
 
@@ -195,17 +197,49 @@ def test_copies_of_all_kinds_are_found(tmp_path: Path) -> None:
     assert expected == {frozenset((match.source.id, match.copy.id)) for match in report.matches}
 
 
-@pytest.mark.parametrize("printed", [2, 5, 20, 60, 150])
+def printed_often(printed: int, sentences: int, others: int = 0) -> dict[str, str]:
+    """Return a story with closing lines of each paper's own, and others that have nothing to do with it."""
+    story = write(ordinary(Random(1), sentences, 3000))
+    texts = {f"{i:03d}": f"{story}\n\n{made_up(90_000 + i)} {made_up(95_000 + i)}." for i in range(printed)}
+    random = Random(5)
+    return texts | {f"other-{i}": write(ordinary(random, 12, 20_000)) for i in range(others)}
+
+
+@pytest.mark.parametrize("printed", [2, 5, 20])
 def test_a_story_printed_often_is_found(tmp_path: Path, printed: int) -> None:
     """A story that many papers print with a line of their own is found in all of them."""
-    story = write(ordinary(Random(1), 40, 3000))
-    texts = {f"{i:03d}": f"{story}\n\n{made_up(90_000 + i)} {made_up(95_000 + i)}." for i in range(printed)}
-    report = scan([write_lines(tmp_path / "a.jsonl", texts)], SETTINGS)
+    report = scan([write_lines(tmp_path / "a.jsonl", printed_often(printed, 40))], SETTINGS)
     assert printed * (printed - 1) // 2 == len(report.matches)
 
 
+@pytest.mark.parametrize("others", [0, 300])
+@pytest.mark.parametrize(("printed", "pairs"), [(150, 150 * 149 // 2), (230, 229)])
+def test_a_story_that_everybody_prints_is_judged_a_copy(printed: int, pairs: int, others: int) -> None:
+    """All prints are judged copies, of each other up to BUCKET_LIMIT, beyond of one; nothing else is."""
+    texts = printed_often(printed, 12, others)
+    with closing(Index()) as index:
+        index.add(fingerprint_articles([Article(id_, "p", text) for id_, text in texts.items()], SETTINGS))
+        candidates = candidate_pairs(index)[0]
+        likely = judge_pairs(index, candidates) >= SETTINGS.min_score
+        both = np.concatenate((candidates.first[likely], candidates.second[likely]))
+        found = {index.ids[number] for number in both.tolist()}
+    assert (pairs, {f"{i:03d}" for i in range(printed)}) == (likely.sum(), found)
+
+
+@pytest.mark.parametrize("others", [0, 300])
+def test_a_story_that_everybody_prints_is_reported(tmp_path: Path, others: int) -> None:
+    """Every print is reported with at least one other; the summary tells of it; order changes nothing."""
+    texts = printed_often(230, 12, others)
+    report = scan([write_lines(tmp_path / "a.jsonl", texts)], SETTINGS)
+    found = {article.id for match in report.matches for article in (match.source, match.copy)}
+    assert {f"{i:03d}" for i in range(230)} == found
+    assert report.summary.full_buckets > 200
+    shuffled = Random(1).sample(list(texts), len(texts))
+    assert rendered(report) == rendered(scan([write_lines(tmp_path / "a.jsonl", texts, shuffled)], SETTINGS))
+
+
 def test_an_id_given_twice_is_a_problem(tmp_path: Path) -> None:
-    """The first article of an id is kept, the others are reported, counted and not compared."""
+    """The first article of an id is kept, the others are reported with their lines and not compared."""
     one, other = write(unlike(0, 20)), write(unlike(5000, 20))
     lines = [
         {"id": "a", "text": one},
@@ -216,10 +250,19 @@ def test_an_id_given_twice_is_a_problem(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     path.write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")
     report = scan([path], SETTINGS)
-    assert [f"its id was given before: {id_}" for id_ in "ab"] == [
-        problem.reason for problem in report.problems
+    expected = [
+        Problem(str(path), f"its id was given before: {id_}", line) for id_, line in (("a", 3), ("b", 4))
     ]
+    assert expected == list(report.problems)
     assert (2, 2, 0) == (report.summary.articles, report.summary.problems, report.summary.matches)
+
+
+def test_a_file_with_the_id_of_a_line_is_a_problem(tmp_path: Path) -> None:
+    """A file that is no line has none in its problem."""
+    write_lines(tmp_path / "a.jsonl", {"b.txt": SHORT})
+    (tmp_path / "b.txt").write_text(SHORT)
+    report = scan([tmp_path], SETTINGS)
+    assert (Problem(str(tmp_path / "b.txt"), "its id was given before: b.txt"),) == report.problems
 
 
 SHORT = " ".join(map(made_up, range(29)))
@@ -276,7 +319,7 @@ def test_an_empty_folder_holds_nothing(tmp_path: Path) -> None:
     )
 
 
-@settings(deadline=None, max_examples=30)
+@settings(deadline=None, max_examples=20)
 @given(st.lists(st.sampled_from(["", "…", "one two", "One. Two!", "two one", "one two two"]), max_size=10))
 def test_exact_pairs_equal_brute_force(texts: list[str]) -> None:
     """All articles with the same words are paired, by id; those without words with none."""
@@ -312,16 +355,24 @@ def test_a_path_that_does_not_exist_is_a_usage_error(tmp_path: Path) -> None:
         scan([tmp_path / "missing"], SETTINGS)
 
 
-def test_progress_is_told_and_ends_complete(tmp_path: Path) -> None:
-    """Each stage counts up to what there is to do."""
+@pytest.mark.parametrize(("step", "jobs"), [(2000, 1), (3, 1), (3, 2)])
+def test_progress_is_told_and_ends_complete(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, step: int, jobs: int
+) -> None:
+    """Each stage counts up to what there is to do, in steps and threads or not."""
+    monkeypatch.setattr("dedup.comparison.PAIRS_A_STEP", step)
     told: list[tuple[str, int, int | None]] = []
     path = write_lines(tmp_path / "a.jsonl", stories(6))
-    report = scan([path], SETTINGS, progress=lambda stage, done, of: told.append((stage, done, of)))
+    report = scan(
+        [path], Settings(jobs=jobs), progress=lambda stage, done, of: told.append((stage, done, of))
+    )
     done = {stage: (count, of) for stage, count, of in told}
     assert {
         "reading": (report.summary.articles, None),
         "comparing": (report.summary.candidates, report.summary.candidates),
     } == done
+    compared = [count for stage, count, _ in told if stage == "comparing"]
+    assert [*range(step, report.summary.candidates, step), report.summary.candidates] == compared
 
 
 def pair(first: str, second: str) -> tuple[Article, Article]:

@@ -522,7 +522,7 @@ def test_title(text: str, title: str | None) -> None:
 
 
 def test_a_json_line_with_everything() -> None:
-    """All fields are taken over; the id of the line takes the place of the provisional one."""
+    """All fields and the line are taken over; the id that is given takes the place of the provisional one."""
     fields = {
         "id": "42",
         "text": "text\r\n",
@@ -533,7 +533,7 @@ def test_a_json_line_with_everything() -> None:
         "source": "s",
     }
     article = load_line(json.dumps(fields))
-    assert article == Article("42", "f.jsonl", "text\r\n", "t", "u", "2025-11-21", "a", "s")
+    assert article == Article("42", "f.jsonl", "text\r\n", "t", "u", "2025-11-21", "a", "s", line=3)
 
 
 @pytest.mark.parametrize(
@@ -551,7 +551,7 @@ def test_a_json_line_with_everything() -> None:
 )
 def test_ids_of_json_lines(fields: str, expected: str) -> None:
     """Numbers are turned to strings; anything else that is no string counts as not given."""
-    assert load_line(f'{{"text": "x", {fields}}}') == Article(expected, "f.jsonl", "x")
+    assert load_line(f'{{"text": "x", {fields}}}') == Article(expected, "f.jsonl", "x", line=3)
 
 
 @pytest.mark.parametrize(
@@ -577,7 +577,7 @@ def test_bad_json_lines(line: bytes, reason: str) -> None:
 def test_lone_surrogates_are_replaced_one_by_one() -> None:
     """Half a character stands as one U+FFFD, so that offsets stay; whole pairs are kept."""
     article = load_line('{"text": "a\\ud800b\\udc00\\ud83d\\ude00", "title": "\\udfff"}')
-    assert article == Article("f.jsonl:3", "f.jsonl", "a\ufffdb\ufffd😀", title="\ufffd")
+    assert article == Article("f.jsonl:3", "f.jsonl", "a\ufffdb\ufffd😀", title="\ufffd", line=3)
 
 
 @given(st.dictionaries(st.sampled_from(["id", "text", "title", "url"]), st.text(st.characters())))
@@ -597,7 +597,7 @@ def pack(path: Path, data: bytes) -> Path:
 
 @pytest.mark.parametrize("name", ["f.jsonl", "f.jsonl.gz", "f.ndjson"])
 def test_lines_are_articles(name: str, tmp_path: Path) -> None:
-    """Blank lines are passed over but counted; bad and long ones are problems, and the next one is read."""
+    """Articles know their lines, blank ones counted; bad and long ones are problems, and the next is read."""
     data = (
         codecs.BOM_UTF8
         + b'{"text": "a"}\r\n\n \n{"text": "'
@@ -606,10 +606,10 @@ def test_lines_are_articles(name: str, tmp_path: Path) -> None:
     )
     path = str(pack(tmp_path / name, data))
     assert read([path], 1000) == [
-        Article(f"{name}:1", path, "a"),
+        Article(f"{name}:1", path, "a", line=1),
         Problem(path, "too large: 200,012 bytes, the limit is 1,000", 4),
         Problem(path, "broken JSON: expecting property name enclosed in double quotes at character 2", 5),
-        Article("1", path, "b"),
+        Article("1", path, "b", line=6),
     ]
 
 

@@ -236,9 +236,9 @@ wire/bridge.txt
   feed.jsonl:17: no text
 
 52 articles read, 1 copy found of 1 source. 3 articles under 30 words were
-compared for exactness only. 12 buckets were too full to search: too many
-articles share them. 2 groups of exact copies were too large to report every
-pair: within a group, all are paired with one article only.
+compared for exactness only. 12 buckets were too full to compare all with all:
+too many articles share them. 2 groups of exact copies were too large to report
+every pair: within a group, all are paired with one article only.
 """
 
 
@@ -344,7 +344,7 @@ def test_text_says_when_the_direction_is_unknown() -> None:
         (
             Summary(2, 0, 0, 1, 0, 1, 1),
             "No copies found among 2 articles. 1 article under 1 word was compared for exactness only. "
-            "1 bucket was too full to search: too many articles share them. "
+            "1 bucket was too full to compare all with all: too many articles share them. "
             "1 group of exact copies was too large to report every pair: within a group, all are paired with "
             "one article only.\n",
         ),

@@ -150,7 +150,10 @@ def _sentences(pairs: list[tuple[str, str]], summary: Summary, look: Look) -> It
         yield f"{short} {_were(summary.short)} compared for exactness only."
     if summary.full_buckets:
         full = count(summary.full_buckets, "bucket")
-        yield f"{full} {_were(summary.full_buckets)} too full to compare all with all: too many articles share them."
+        yield (
+            f"{full} {_were(summary.full_buckets)} too full to compare all with all: "
+            "too many articles share them."
+        )
     if summary.large_groups:
         large = count(summary.large_groups, "group")
         yield (

@@ -1,0 +1,192 @@
+"""The judge: its terms, its weights, and what the probability makes of them. Kinds are in test_kinds.py."""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from dataclasses import dataclass, replace
+from importlib import resources
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dedup.article import Kind
+from dedup.evidence import Evidence, Side
+from dedup.judge import MOST, NEAR, SMALL, TERMS, VERBATIM, kind, logistic, probability, terms
+from dedup.profile import RUN
+
+MODEL = tomllib.loads(resources.files("dedup").joinpath("judge.toml").read_text("utf-8"))
+SPEAKS_FOR, SPEAKS_AGAINST = {"mutual", "unquoted", "runs", "order"}, {"sentences", "special"}
+LESS = 1e-9
+
+shares = st.floats(0, 1)
+counts = st.integers(0, 400).map(float)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What one article of one pair shows; a Side in plain numbers."""
+
+    mutual: float = 0.3
+    mutual_unquoted: float = 0.2
+    special: float = 0.1
+    order: float = 1.0
+    sentences: float = 20.0
+
+
+shown = st.builds(Shown, shares, shares, shares, st.floats(-30, 30), counts)
+equally_shown = st.builds(Shown, st.just(0.3), shares, shares, st.floats(-30, 30), counts)
+pairs = st.tuples(shown, shown) | st.tuples(equally_shown, equally_shown)
+
+
+def side(*articles: Shown) -> Side:
+    return Side(
+        mutual=np.array([each.mutual for each in articles]),
+        mutual_unquoted=np.array([each.mutual_unquoted for each in articles]),
+        special=np.array([each.special for each in articles]),
+        order=np.array([each.order for each in articles]),
+        sentences=np.array([each.sentences for each in articles]),
+    )
+
+
+def evidence_of(first: Shown, second: Shown, runs: float = 4.0, resemblance: float = 0.0) -> Evidence:
+    """Return the evidence of one pair."""
+    return Evidence(side(first), side(second), np.array([runs]), np.array([resemblance]))
+
+
+def judged(first: Shown, second: Shown, runs: float = 4.0, resemblance: float = 0.0) -> float:
+    return float(probability(evidence_of(first, second, runs, resemblance))[0])
+
+
+def test_the_model_has_a_weight_for_each_term() -> None:
+    """The file that the package carries names an intercept and exactly the terms, in their order."""
+    assert ["intercept", "weights"] == list(MODEL)
+    assert list(TERMS) == list(MODEL["weights"])
+    assert all(isinstance(number, float) for number in (MODEL["intercept"], *MODEL["weights"].values()))
+
+
+def test_every_weight_has_the_sign_that_its_reason_gives_it() -> None:
+    """What copies show speaks for a copy; length, and names and numbers in common, speak against."""
+    assert set(TERMS) == SPEAKS_FOR | SPEAKS_AGAINST
+    assert SPEAKS_FOR == {name for name, weight in MODEL["weights"].items() if weight > 0}
+    assert SPEAKS_AGAINST == {name for name, weight in MODEL["weights"].items() if weight < 0}
+
+
+@given(st.tuples(shown, shown), st.integers(0, 1000))
+def test_terms_are_of_the_article_that_shows_more(pair: tuple[Shown, Shown], runs: int) -> None:
+    """Terms come in the order of TERMS; all but the sentences are those of the article that shows more."""
+    actual = terms(evidence_of(*pair, runs))
+    assert list(TERMS) == list(actual)
+    less, more = sorted(pair, key=lambda each: each.mutual)
+    if less.mutual < more.mutual:
+        expected = [
+            math.log(more.mutual + SMALL),
+            math.log(more.mutual_unquoted + SMALL),
+            math.log(1 + less.sentences),
+            math.log(1 + runs / RUN),
+            more.order,
+            more.special,
+        ]
+        assert pytest.approx(expected) == [float(values[0]) for values in actual.values()]
+
+
+@given(pairs, st.floats(0, 1000))
+def test_a_probability_is_the_logistic_of_the_weighted_sum(pair: tuple[Shown, Shown], runs: float) -> None:
+    """Without resemblance it is 1 / (1 + exp(-z)), z the intercept and each term times its weight."""
+    values = {name: float(value[0]) for name, value in terms(evidence_of(*pair, runs)).items()}
+    z = MODEL["intercept"] + sum(MODEL["weights"][name] * values[name] for name in TERMS)
+    assert pytest.approx(1 / (1 + math.exp(-z)), rel=1e-9, abs=1e-15) == judged(*pair, runs)
+
+
+@given(pairs, st.floats(0, 1000))
+def test_a_probability_is_never_certain(pair: tuple[Shown, Shown], runs: float) -> None:
+    """Whatever is shown, a pair is neither certainly a copy nor certainly none."""
+    assert 0 < judged(*pair, runs) < 1
+
+
+@given(pairs, st.floats(0, 1000), shares)
+def test_a_probability_is_at_least_the_resemblance(
+    pair: tuple[Shown, Shown], runs: float, resemblance: float
+) -> None:
+    """Of texts most of which is the same, one is a copy however worn their words are."""
+    assert max(judged(*pair, runs), resemblance) == judged(*pair, runs, resemblance)
+
+
+@given(pairs, st.floats(0, 1000))
+def test_which_is_first_makes_no_difference(pair: tuple[Shown, Shown], runs: float) -> None:
+    """Swapping the articles changes no term, not even where both show as much."""
+    one, other = terms(evidence_of(*pair, runs)), terms(evidence_of(*pair[::-1], runs))
+    assert one == other
+    assert judged(*pair, runs) == judged(*pair[::-1], runs)
+
+
+MORE, FEWER = Shown(), Shown(mutual=0.1)
+
+
+@pytest.mark.parametrize("copied", [0.11, 0.3, 0.8])
+def test_a_probability_rises_and_falls_with_each_term(copied: float) -> None:
+    """More in mutual matches, unquoted, verbatim or in order raises it; sentences and names lower it."""
+    base = replace(MORE, mutual=copied)
+    values = {
+        "mutual": [judged(replace(base, mutual=share), FEWER) for share in (0.1, 0.2, 0.5, 1.0)],
+        "unquoted": [judged(replace(base, mutual_unquoted=share), FEWER) for share in (0, 0.2, 0.5, 1.0)],
+        "runs": [judged(base, FEWER, runs) for runs in (0, 0.5, 1, 10, 1000)],
+        "order": [judged(replace(base, order=order), FEWER) for order in (-9, 0, 1, 9)],
+        "sentences": [judged(base, replace(FEWER, sentences=number)) for number in (0, 1, 5, 400)],
+        "special": [judged(replace(base, special=share), FEWER) for share in (0, 0.2, 1.0)],
+    }
+    assert set(TERMS) == set(values)
+    for name, rising in values.items():
+        assert sorted(set(rising), reverse=name in SPEAKS_AGAINST) == rising, name
+
+
+@given(st.lists(st.tuples(shown, shown, st.floats(0, 1000), shares), max_size=4))
+def test_a_batch_is_its_pairs(rows: list[tuple[Shown, Shown, float, float]]) -> None:
+    """Every pair has the probability that it has alone; no pairs have none."""
+    first, second, runs, resemblance = zip(*rows, strict=True) if rows else ([], [], [], [])
+    batch = Evidence(side(*first), side(*second), np.array(runs), np.array(resemblance))
+    assert [judged(*row) for row in rows] == probability(batch).tolist()
+
+
+def test_nothing_in_common_is_no_copy_and_everything_is_one() -> None:
+    """The ends of the scale: unrelated articles, and an article reworded sentence by sentence."""
+    nothing, everything = Shown(0, 0, 0, 0, 20), Shown(0.9, 0.9, 0, 7, 20)
+    assert judged(nothing, nothing, runs=0) < 0.01
+    assert judged(everything, everything, runs=20) > 0.99
+
+
+@given(st.floats(-700, 700))
+def test_logistic(z: float) -> None:
+    """The logistic function is 1 / (1 + exp(-z))."""
+    assert pytest.approx(1 / (1 + math.exp(-z)), rel=1e-9, abs=1e-15) == float(logistic(z))
+
+
+@pytest.mark.parametrize(
+    ("copied", "used", "verbatim", "expected"),
+    [
+        (MOST, MOST, 0.0, "rewrite"),
+        (MOST - LESS, 1.0, 0.0, "excerpt"),
+        (1.0, MOST - LESS, 0.0, "excerpt"),
+        (1.0, MOST, VERBATIM, "rewrite"),
+        (1.0, 1.0, 1.0, "rewrite"),
+        (0.0, 0.0, 0.0, "excerpt"),
+    ],
+)
+def test_kinds_where_nobody_knows_which_is_the_copy(
+    copied: float, used: float, verbatim: float, expected: Kind
+) -> None:
+    """Undirected, a rewrite follows the other from both sides."""
+    assert expected == kind(NEAR - LESS, copied, used, verbatim, directed=False)
+    assert "near" == kind(NEAR, copied, used, verbatim, directed=False)
+
+
+@given(shares, shares, shares, shares)
+def test_an_undirected_kind_has_no_sides(
+    resemblance: float, one: float, other: float, verbatim: float
+) -> None:
+    """Undirected, copied and used are interchangeable, but for a verbatim part, which lies in the copy."""
+    actual = kind(resemblance, one, other, verbatim, directed=False)
+    assert kind(resemblance, other, one, verbatim, directed=False) == actual
+    assert kind(resemblance, min(one, other), max(one, other), 0.0) == actual
