@@ -17,11 +17,8 @@ import os
 import shutil
 import signal
 import sys
-import threading
-import time
 from collections.abc import Sequence
 from contextlib import suppress
-from types import FrameType, TracebackType
 from typing import TYPE_CHECKING, NoReturn
 
 import click
@@ -29,6 +26,8 @@ import click
 from dedup import __version__, output
 from dedup.article import Settings
 from dedup.errors import DedupError
+from dedup.interruption import end_workers, heed_signals, restore_signals
+from dedup.progress import Bar
 
 if TYPE_CHECKING:
     from dedup.pipeline import Report
@@ -42,28 +41,23 @@ _DEFAULTS = Settings()
 _PAGE = 100
 """Columns of the text form where no terminal tells."""
 
-_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-_GRACE = 0.7
-"""Seconds to clean up in after a signal, so that the run is over within one second."""
 _READER_GONE = 128 + signal.SIGPIPE
 
 
 def main() -> NoReturn:
     """Run the command of the shell and exit."""
     caught: list[int] = []
-    _heed_signals(caught)
+    heed_signals(caught)
     try:
         code = _run(sys.argv[1:])
     except BaseException:
         # What a library makes of an interruption may be an error of any class.
         if not caught:
             raise
-        _end_workers()
+        end_workers()
         _say("dedup: interrupted")
         code = 128 + caught[0]
-    for number in _SIGNALS:
-        if signal.getsignal(number) is not signal.SIG_IGN:
-            signal.signal(number, signal.SIG_DFL)
+    restore_signals()
     sys.exit(code)
 
 
@@ -173,7 +167,7 @@ def _processors() -> int:
     type=click.IntRange(1),
     default=_processors,
     show_default="the processors it may use",
-    help="Processes that read and fingerprint.",
+    help="Processes that read, and threads that compare.",
 )
 def scan(
     paths: tuple[str, ...],
@@ -223,7 +217,7 @@ def scan(
     from dedup import pipeline
     from dedup.report import render
 
-    with _Bar(quiet) as bar:
+    with Bar(quiet) as bar:
         report = pipeline.scan(paths, Settings(min_score, min_words, max_bytes, jobs), progress=bar.show)
     look = _look(target, quiet, min_words)
     output.write(render(form, report.matches, report.problems, report.summary, look), target)
@@ -275,86 +269,3 @@ def _say(line: str) -> None:
 
     with suppress(OSError):
         click.echo(visible(line), err=True)
-
-
-class _Bar:
-    """One line on standard error that tells how far the run is, while a terminal watches."""
-
-    _LATE = 0.5
-    """Seconds before the first line: a shorter run needs none."""
-    _EVERY = 0.1
-    """Seconds between two lines."""
-    _CELLS = 24
-
-    def __init__(self, quiet: bool) -> None:
-        terminal = sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
-        self._due = time.monotonic() + self._LATE if terminal and not quiet else float("inf")
-        self._drawn = False
-
-    def __enter__(self) -> _Bar:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if self._drawn:
-            self._draw("")
-
-    def show(self, stage: str, done: int, total: int | None) -> None:
-        """Draw the line, if it is time."""
-        now = time.monotonic()
-        if now >= self._due:
-            self._due = now + self._EVERY
-            self._drawn = True
-            self._draw(f"{stage} {self._measure(done, total)}")
-
-    def _measure(self, done: int, total: int | None) -> str:
-        if not total:
-            return f"{done:,} articles"
-        cells = self._CELLS * done // total
-        return f"[{'#' * cells}{'.' * (self._CELLS - cells)}] {100 * done // total} %"
-
-    def _draw(self, line: str) -> None:
-        columns = shutil.get_terminal_size().columns
-        with suppress(OSError):
-            sys.stderr.write(f"\r\x1b[K{line[: columns - 1]}")
-            sys.stderr.flush()
-
-
-def _heed_signals(caught: list[int]) -> None:
-    """Let the signals end the run in order: as a KeyboardInterrupt, or hard where that comes to nothing.
-
-    A handler has to wait for the call of C that is running; a query of DuckDB was seen to take any time. The
-    thread that reads the wake-up pipe does not. A signal that was ignored at the start (nohup) stays ignored.
-    """
-
-    def stop(number: int, frame: FrameType | None) -> None:
-        caught.append(number)
-        for every in _SIGNALS:
-            signal.signal(every, signal.SIG_IGN)
-        raise KeyboardInterrupt
-
-    for number in _SIGNALS:
-        if signal.getsignal(number) is not signal.SIG_IGN:
-            signal.signal(number, stop)
-    receiver, sender = os.pipe()
-    os.set_blocking(sender, False)
-    signal.set_wakeup_fd(sender)
-    threading.Thread(target=_end_late, args=(receiver,), daemon=True).start()
-
-
-def _end_late(receiver: int) -> NoReturn:
-    """Wait for a signal and, after the time of grace, end this process and its workers."""
-    number = os.read(receiver, 1)[0]
-    time.sleep(_GRACE)
-    _end_workers()
-    os._exit(128 + number)
-
-
-def _end_workers() -> None:
-    """End the worker processes, which would otherwise be waited for until they have done what they are at."""
-    if "multiprocessing" in sys.modules:
-        from multiprocessing import active_children
-
-        for worker in active_children():
-            worker.kill()
