@@ -12,10 +12,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from dedup.profile import ALL, PLAIN, UNQUOTED, Profile, kinds_of_words
+from dedup.profile import ALL, PLAIN, UNQUOTED, Profile, freshness_of_company, kinds_of_words
 from dedup.ragged import Floats, Ints, Mask, bounds_of, gather, stretches, total
 from dedup.rarity import Rarity, weigh
-from dedup.sketch import REACH, hash_pairs
 from dedup.words import WordHashes
 
 HASH_BITS = 40
@@ -193,7 +192,8 @@ def _gains(profile: Profile, row: Ints, entry: Ints, weight: Floats, rarity: Rar
     """Return what each row gains in its best sentence, its heaviest word left out; (rows, 3) by kind of
     words.
     """
-    fresh = weight * _freshness(profile, row, entry, rarity)
+    company = freshness_of_company(row, profile.place[entry], profile.word[entry], rarity, reach=1)
+    fresh = weight * company
     gains = []
     for counts in kinds_of_words(profile.flags[entry]):
         counted = np.where(counts, fresh, 0.0)
@@ -208,21 +208,6 @@ def _row_maxima(row: Ints, values: Floats, rows: int) -> Floats:
         first = np.flatnonzero(np.concatenate(([True], row[1:] != row[:-1])))
         maxima[row[first]] = np.maximum.reduceat(values, first)
     return maxima
-
-
-def _freshness(profile: Profile, row: Ints, entry: Ints, rarity: Rarity) -> Floats:
-    """Return what each word keeps for being in fresh company: its freshest pair with a shared word next to
-    it.
-
-    A word that stands alone in its row keeps all.
-    """
-    near = (row[1:] == row[:-1]) & (profile.place[entry[1:]] - profile.place[entry[:-1]] <= REACH)
-    left = np.flatnonzero(near)
-    fresh = rarity.freshness(hash_pairs(profile.word[entry[left]], profile.word[entry[left + 1]]))
-    best = np.full(len(row), -1.0)
-    best[left] = fresh
-    best[left + 1] = np.maximum(best[left + 1], fresh)
-    return np.where(best < 0, 1.0, best)
 
 
 def _side(profile: Profile, table: _Table, mirror: _Table, own: Ints) -> Side:

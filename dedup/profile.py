@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from dedup.function_words import content_words
 from dedup.ragged import Floats, Ints, Mask, bounds_of, total
 from dedup.rarity import Rarity, weigh
-from dedup.sketch import hash_pairs
+from dedup.sketch import REACH, hash_pairs
 from dedup.words import CAPITAL, NUMBER, QUOTED, WordHashes, Words, mix64
 
 RUN = 8
@@ -36,10 +36,11 @@ class Profile:
     Entries are the distinct (word, sentence) pairs of content words in the order of the text, (m,) each:
     word, the 64-bit stem; sentence, within the article; place, among the content words; share of articles
     that hold it; flags. by_word (m,) are their positions within the article, sorted by word, then sentence;
-    entries (n + 1,) their bounds by article. gain (r, 3) is what each sentence weighs in bits, its heaviest
-    word left out, for ALL, UNQUOTED and PLAIN words; sentences (n + 1,) bounds the rows by article. run (s,)
-    holds the distinct hashes of runs of words outside quotations, sorted, run_freshness what each keeps for
-    not being a template's, runs (n + 1,) their bounds. words (n,) counts all words.
+    entries (n + 1,) their bounds by article. gain (r, 3) is what each sentence weighs, its heaviest word
+    left out and worn words counted less, for ALL, UNQUOTED and PLAIN words; sentences (n + 1,) bounds the
+    rows by article. run (s,) holds the distinct hashes of runs of words outside quotations, sorted,
+    run_freshness what each keeps for not being a template's, runs (n + 1,) their bounds. words (n,) counts
+    all words.
     """
 
     word: WordHashes
@@ -91,6 +92,8 @@ def make_profile(words: Words, rarity: Rarity) -> Profile:
     entries = np.searchsorted(owner, np.arange(articles + 1))
     order = np.lexsort((sentence, stem, owner))
     share = rarity.share(words, topic)[content]
+    row = sentences[owner] + sentence
+    fresh = weigh(share) * freshness_of_company(row, place, stem, rarity)
     run, run_freshness, runs = _runs(words, article, np.flatnonzero(topic), rarity)
     return Profile(
         word=stem,
@@ -102,7 +105,7 @@ def make_profile(words: Words, rarity: Rarity) -> Profile:
         entries=entries,
         gain=np.column_stack(
             [
-                _gains(sentences[owner] + sentence, np.where(counts, weigh(share), 0.0), int(sentences[-1]))
+                _gains(row, np.where(counts, fresh, 0.0), int(sentences[-1]))
                 for counts in kinds_of_words(words.flags[content])
             ]
         ),
@@ -130,6 +133,25 @@ def kinds_of_words(flags: NDArray[np.uint8]) -> tuple[Mask, Mask, Mask]:
     """Return which entries count as ALL, UNQUOTED and PLAIN."""
     unquoted = (flags & np.uint8(QUOTED)) == 0
     return np.ones(len(flags), bool), unquoted, unquoted & ((flags & np.uint8(CAPITAL | NUMBER)) == 0)
+
+
+def freshness_of_company(
+    row: Ints, place: NDArray[np.integer[Any]], word: WordHashes, rarity: Rarity, reach: int = REACH
+) -> Floats:
+    """Return what each word keeps for the company it is in: the freshness of its freshest pair within its
+    row.
+
+    Pairs are formed with the words up to `reach` further on, at most REACH places away. A word without a pair
+    keeps all.
+    """
+    best = np.full(len(word), -1.0)
+    for distance in range(1, reach + 1):
+        near = (row[distance:] == row[:-distance]) & (place[distance:] - place[:-distance] <= REACH)
+        left = np.flatnonzero(near)
+        fresh = rarity.freshness(hash_pairs(word[left], word[left + distance]))
+        best[left] = np.maximum(best[left], fresh)
+        best[left + distance] = np.maximum(best[left + distance], fresh)
+    return np.where(best < 0, 1.0, best)
 
 
 def _gains(row: Ints, weight: Floats, rows: int) -> Floats:

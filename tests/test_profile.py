@@ -14,7 +14,7 @@ from texts import made_up, unlike, write
 from dedup.function_words import content_words
 from dedup.profile import MOST_SENTENCES, RUN, Profile, hash_runs, join_profiles, kinds_of_words, make_profile
 from dedup.rarity import PAIR_SLOTS, WORD_SLOTS, Rarity, weigh
-from dedup.sketch import hash_pairs
+from dedup.sketch import REACH, hash_pairs
 from dedup.words import CAPITAL, NUMBER, QUOTED, mix64, split_words
 
 COUNTS = np.random.default_rng(1)
@@ -72,11 +72,24 @@ def expected_profile(text: str, most: int = MOST_SENTENCES) -> Expected:
 
 
 def expected_gain(expected: Expected) -> list[list[float]]:
-    """Return for each sentence the weight of its words less the heaviest, for all three kinds of words."""
+    """Return for each sentence the weight of its words less the heaviest, for all three kinds of words.
+
+    A word weighs by the freshest pair that it forms with a word at most REACH places away in its sentence.
+    """
+
+    def weight(entry: tuple[int, int, int, float, int]) -> float:
+        near = [
+            other[0]
+            for other in expected.entries
+            if other[1] == entry[1] and 0 < abs(other[2] - entry[2]) <= REACH
+        ]
+        pairs = [hash_pairs(np.array([entry[0]], np.uint64), np.array([word], np.uint64)) for word in near]
+        fresh = max((float(RARITY.freshness(pair)[0]) for pair in pairs), default=1.0)
+        return float(weigh(np.array([entry[3]]))[0]) * fresh
 
     def less_heaviest(sentence: int, without: int) -> float:
         entries = [entry for entry in expected.entries if entry[1] == sentence and not entry[4] & without]
-        weights = weigh(np.array([entry[3] for entry in entries])).tolist()
+        weights = [weight(entry) for entry in entries]
         return sum(weights) - max(weights, default=0)
 
     kinds = (0, QUOTED, QUOTED | CAPITAL | NUMBER)
