@@ -9,10 +9,11 @@ BIN := $(VENV)/bin
 MADE := $(VENV)/.made-with-$(subst /,_,$(PYTHON))
 INSTALLED := $(VENV)/.installed
 DEVELOPING := $(VENV)/.developing
+MEASURING := $(VENV)/.measuring
 
 OLDEST := 3.11
 
-.PHONY: help demo test check format-check lint types format bench clean
+.PHONY: help demo test check format-check lint types format bench quality clean
 
 help:
 	@echo "make demo     install into $(VENV) and scan fixtures/articles"
@@ -20,6 +21,7 @@ help:
 	@echo "make check    what CI runs: format, lint, types, tests"
 	@echo "make format   put the source into form"
 	@echo "make bench    measure speed and memory"
+	@echo "make quality  measure what is found and what is not, write docs/quality.md"
 	@echo "make clean    remove $(VENV), caches and builds"
 
 # 3: some inputs could not be read. The fixtures hold an empty and a binary file, so 3 is expected here.
@@ -48,6 +50,10 @@ format: $(DEVELOPING)
 bench: $(DEVELOPING)
 	$(BIN)/python bench/speed.py
 
+# TEXT_DEDUP_PYTHON names a Python that has text-dedup; without it, its settings are emulated.
+quality: $(MEASURING)
+	$(BIN)/python bench/quality.py
+
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
@@ -70,4 +76,8 @@ $(INSTALLED): $(MADE) pyproject.toml
 $(DEVELOPING): $(INSTALLED)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'pip>=25.1'
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev
+	@touch $@
+
+$(MEASURING): $(DEVELOPING)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group bench
 	@touch $@

@@ -28,7 +28,9 @@ NEAR = 0.5
 MOST = 0.5
 """Share of the copy that must follow the source for a rewrite; an excerpt takes less."""
 VERBATIM = 0.5
-"""Share of a copy in verbatim runs from which a part of the source is an excerpt and no rewrite."""
+"""Share of what was taken, in verbatim runs, from which it was lifted and not rewritten."""
+WHOLE = 0.95
+"""Share of an article in common from which it holds nothing else: one word in twenty is a dateline."""
 
 
 def probability(evidence: Evidence) -> Floats:
@@ -99,12 +101,12 @@ def _log(share: Floats) -> Floats:
 def kind(resemblance: float, copied: float, used: float, verbatim: float, directed: bool = True) -> Kind:
     """Name the kind of a copy that is not exact.
 
-    `verbatim` is the share of the copy in verbatim runs; `directed` tells whether it is known which is the
-    copy.
+    `verbatim` is the share of what was taken that stands in verbatim runs; `directed` tells whether it is
+    known which is the copy.
 
     near: at least half of the word triples of both together are common. excerpt: less than half of the copy
-    (of either, where nobody knows which is the copy) follows the other, or the copy is a verbatim part of the
-    source. rewrite: all else.
+    (of either, where nobody knows which is the copy) follows the other; or what was taken is mostly verbatim,
+    and one of the two holds something else besides. rewrite: all else.
 
     >>> kind(0.8, 0.95, 0.9, 0.9), kind(0.1, 0.9, 0.8, 0.0)
     ('near', 'rewrite')
@@ -114,7 +116,7 @@ def kind(resemblance: float, copied: float, used: float, verbatim: float, direct
     if resemblance >= NEAR:
         return "near"
     follows = copied if directed else min(copied, used)
-    lifted = verbatim >= VERBATIM and used < MOST
+    lifted = verbatim >= VERBATIM and min(copied, used) < WHOLE
     return "excerpt" if follows < MOST or lifted else "rewrite"
 
 

@@ -63,7 +63,8 @@ def make_match(a: Prepared, b: Prepared, score: float) -> Match | None:
         return None
     counts = [len(article.text.words.hashes) for article in (source, copy)]
     shared = resemblance(source.text.words, copy.text.words)
-    verbatim = alignment.verbatim_words / max(counts[1], 1)
+    taken = min(alignment.used * counts[0], alignment.copied * counts[1])
+    verbatim = alignment.verbatim_words / max(taken, 1)
     return Match(
         kind=kind(shared, alignment.copied, alignment.used, verbatim, direction.by != "unknown"),
         score=score,

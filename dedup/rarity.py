@@ -101,5 +101,6 @@ def raised(slots: Ints, article: Ints, articles: int, size: int) -> tuple[Ints, 
 
     `article` is the article of each slot, ascending.
     """
-    distinct = np.unique(article * size + slots)
+    flat = np.sort(article * size + slots)  # np.unique hashes first, which takes four times as long here
+    distinct = flat[np.concatenate((np.ones(min(len(flat), 1), bool), flat[1:] != flat[:-1]))]
     return distinct % size, np.searchsorted(distinct, np.arange(articles + 1) * size)

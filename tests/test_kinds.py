@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedup.article import Kind
-from dedup.judge import MOST, NEAR, VERBATIM, kind
+from dedup.judge import MOST, NEAR, VERBATIM, WHOLE, kind
 
 LESS = 1e-9
 shares = st.floats(0, 1)
@@ -24,9 +24,11 @@ shares = st.floats(0, 1)
         (0.0, MOST, 1.0, 0.0, "rewrite"),
         (0.0, MOST - LESS, 1.0, 0.0, "excerpt"),
         (0.0, 0.0, 0.0, 0.0, "excerpt"),
-        (0.0, 1.0, MOST, VERBATIM, "rewrite"),
-        (0.0, 1.0, MOST - LESS, VERBATIM, "excerpt"),
-        (0.0, 1.0, MOST - LESS, VERBATIM - LESS, "rewrite"),
+        (0.0, 1.0, WHOLE, VERBATIM, "rewrite"),
+        (0.0, WHOLE, 1.0, VERBATIM, "rewrite"),
+        (0.0, 1.0, WHOLE - LESS, VERBATIM, "excerpt"),
+        (0.0, WHOLE - LESS, 1.0, VERBATIM, "excerpt"),
+        (0.0, 1.0, WHOLE - LESS, VERBATIM - LESS, "rewrite"),
         (0.0, 1.0, 0.0, 1.0, "excerpt"),
         (0.0, 1.0, 0.0, 0.0, "rewrite"),
     ],
@@ -34,7 +36,7 @@ shares = st.floats(0, 1)
 def test_kinds_at_their_borders(
     resemblance: float, copied: float, used: float, verbatim: float, expected: Kind
 ) -> None:
-    """Near from half the word triples on; excerpt where less than half is taken, or a verbatim part."""
+    """Near from half the word triples on; excerpt where less than half follows, or a verbatim part of more."""
     assert expected == kind(resemblance, copied, used, verbatim)
 
 
