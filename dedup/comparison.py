@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from itertools import combinations, product
+from itertools import combinations, pairwise, product
 
 import numpy as np
 
@@ -20,8 +20,9 @@ from dedup.thinning import thin
 Progress = Callable[[str, int, int | None], None]
 """Called with a stage ("reading", "comparing"), how much is done, and of how much where that is known."""
 
-PAIRS_A_STEP = 2000
-"""Candidates compared at once: their tables stay within some ten megabytes."""
+WORDS_A_STEP = 600_000
+"""Words of the articles compared at once: with more, their tables fall out of the cache; with fewer, putting
+profiles together takes longer than comparing them."""
 LARGEST_GROUP = 100
 """Articles with the same words that are all paired with each other; a larger group with one of them only."""
 
@@ -79,7 +80,7 @@ def candidate_pairs(index: Index) -> tuple[Pairs, int]:
 def each_evidence(
     index: Index, pairs: Pairs, jobs: int = 1, progress: Progress = silent
 ) -> Iterator[Evidence]:
-    """Yield the evidence for the pairs, PAIRS_A_STEP at a time, worked out in so many threads.
+    """Yield the evidence for the pairs, a step at a time and in order, worked out in so many threads.
 
     NumPy lets go of the interpreter's lock in nearly all of this work.
     """
@@ -88,21 +89,25 @@ def each_evidence(
     waiting: deque[Future[Evidence]] = deque()
     done = 0
     with ThreadPoolExecutor(jobs) as threads:
-        for low in range(0, len(pairs.first), PAIRS_A_STEP):
-            step = slice(low, low + PAIRS_A_STEP)
-            numbers, place = np.unique(
-                np.concatenate((pairs.first[step], pairs.second[step])), return_inverse=True
-            )
+        for step in _steps(pairs, index.lengths()):
+            numbers, place = np.unique(np.concatenate((step.first, step.second)), return_inverse=True)
             first, second = np.split(place, 2)
             waiting.append(threads.submit(find_evidence, profiles.of(numbers), first, second, rarity))
             if len(waiting) > jobs:
                 yield waiting.popleft().result()
-                done += PAIRS_A_STEP
-                progress("comparing", done, len(pairs.first))
+            done += len(first)
+            progress("comparing", done, len(pairs.first))
         while waiting:
             yield waiting.popleft().result()
-            done = min(done + PAIRS_A_STEP, len(pairs.first))
-            progress("comparing", done, len(pairs.first))
+
+
+def _steps(pairs: Pairs, lengths: Ints) -> Iterator[Pairs]:
+    """Cut pairs into steps of WORDS_A_STEP words or little more."""
+    step = np.cumsum(lengths[pairs.first] + lengths[pairs.second]) // WORDS_A_STEP
+    bounds = [0, *(np.flatnonzero(np.diff(step)) + 1).tolist(), len(step)]
+    for low, high in pairwise(bounds):
+        if low < high:
+            yield Pairs(pairs.first[low:high], pairs.second[low:high])
 
 
 def judge_pairs(index: Index, pairs: Pairs, jobs: int = 1, progress: Progress = silent) -> Floats:

@@ -84,22 +84,35 @@ class _Shared:
     other: Ints
 
     def mirrored(self) -> _Shared:
-        """Return the same seen from the other article, in the order of its text."""
-        order = np.lexsort((self.other, self.pair))
-        return _Shared(self.pair[order], self.other[order], self.own[order])
+        """Return the same seen from the other article."""
+        return _Shared(self.pair, self.other, self.own).sorted()
+
+    def sorted(self) -> _Shared:
+        """Return the same in the order of the texts: by pair, then by entry of `own`, then of `other`."""
+        order = np.argsort(self.pair << 32 | self.own, kind="stable")
+        return _Shared(self.pair[order], self.own[order], self.other[order])
 
 
 def _share_words(profile: Profile, first: Ints, second: Ints) -> _Shared:
-    """Join the entries of both articles of every pair on the word, in the order of the first text."""
-    mine, my_pair = gather(profile.entries, first)
-    yours, your_pair = gather(profile.entries, second)
-    yours = profile.entries[second][your_pair] + profile.by_word[yours]
+    """Join the entries of both articles of every pair on the word.
+
+    Both sides are searched in the order of their words: in the order of the text, every search would miss the
+    cache.
+    """
+    mine, my_pair = _entries_by_word(profile, first)
+    yours, your_pair = _entries_by_word(profile, second)
     my_keys, your_keys = _keys(my_pair, profile.word[mine]), _keys(your_pair, profile.word[yours])
     first_of = np.flatnonzero(np.concatenate((np.ones(min(len(your_keys), 1), bool), np.diff(your_keys) > 0)))
     found, at = _find(your_keys[first_of], my_keys)
     mine, my_pair, at = mine[found], my_pair[found], at[found]
     place, owner = stretches(first_of[at], np.diff(np.append(first_of, len(your_keys)))[at])
-    return _Shared(my_pair[owner], mine[owner], yours[place])
+    return _Shared(my_pair[owner], mine[owner], yours[place]).sorted()
+
+
+def _entries_by_word(profile: Profile, articles: Ints) -> tuple[Ints, Ints]:
+    """Return the entries of each article sorted by word, then sentence, and to which pair each belongs."""
+    positions, pair = gather(profile.entries, articles)
+    return profile.entries[articles][pair] + profile.by_word[positions], pair
 
 
 def _common_runs(profile: Profile, first: Ints, second: Ints) -> tuple[Floats, Floats]:

@@ -21,9 +21,9 @@ from dedup.rarity import PAIR_SLOTS, WORD_SLOTS, Rarity
 BUCKET_LIMIT = 200
 """Articles a bucket that are all paired with each other. Fuller buckets, of templates and of stories that
 everybody prints, would cost their square: there, each article is paired with one of them."""
-LEAST_COLLISIONS = 4
-"""Buckets that a candidate must share. Pairs that share fewer are a third to two thirds of all,
-and the judge accepts next to none: of 2,386 labelled copies found in llmfake-gossipcop and mixset, 3."""
+LEAST_COLLISIONS = 5
+"""Buckets that a candidate must share. Pairs that share fewer are half to three quarters of all, and the
+judge accepts next to none: of 2,386 labelled copies found in llmfake-gossipcop and mixset, 3."""
 LEAST_WEIGHT = 1.5
 """What a candidate's buckets must weigh together, in buckets that four articles share."""
 STRONG = 16

@@ -187,7 +187,7 @@ def test_kinds_where_nobody_knows_which_is_the_copy(
 def test_an_undirected_kind_has_no_sides(
     resemblance: float, one: float, other: float, verbatim: float
 ) -> None:
-    """Undirected, copied and used are interchangeable, but for a verbatim part, which lies in the copy."""
+    """Undirected, copied and used are interchangeable."""
     actual = kind(resemblance, one, other, verbatim, directed=False)
     assert kind(resemblance, other, one, verbatim, directed=False) == actual
-    assert kind(resemblance, min(one, other), max(one, other), 0.0) == actual
+    assert kind(resemblance, min(one, other), max(one, other), verbatim) == actual
