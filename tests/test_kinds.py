@@ -36,7 +36,7 @@ shares = st.floats(0, 1)
 def test_kinds_at_their_borders(
     resemblance: float, copied: float, used: float, verbatim: float, expected: Kind
 ) -> None:
-    """Near from half the word triples on; excerpt where less than half follows, or a verbatim part of more."""
+    """Near from half the word triples on; excerpt where less than half follows, or a verbatim part."""
     assert expected == kind(resemblance, copied, used, verbatim)
 
 
