@@ -20,7 +20,7 @@ ROOT = Path(__file__).parent.parent
 FIXTURES = ROOT / "fixtures" / "articles"
 SOURCE, SPUN = "opinion-corvane-strait.txt", "spun-corvane-passage.txt"
 
-F1_FLOORS = {"clough-stevenson": 0.924, "onestop-a": 0.99}
+F1_FLOORS = {"clough-stevenson": 0.914, "onestop-a": 0.99}
 """Measured with the shipped weights, less one hundredth."""
 BASIL_CEILING = 0.05
 """Share of the same-event pairs that may be reported: as measured, and one hundredth more."""
