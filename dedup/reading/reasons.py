@@ -30,7 +30,7 @@ _KINDS = (
 def of_error(error: OSError) -> Reason:
     """Word an error of the operating system.
 
-    >>> of_error(PermissionError(errno.EACCES, "Permission denied", "/root/x"))
+    >>> of_error(PermissionError(errno.EACCES, "Permission denied", "/srv/x"))
     'permission denied'
     """
     if error.errno is None:
