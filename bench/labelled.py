@@ -51,8 +51,9 @@ def labelled_pairs(name: str) -> Labelled:
     with closing(Index()) as index:
         fill(index, inputs([corpus.articles], Settings().max_bytes), Settings())
         found, _ = candidate_pairs(index)
-        number = {id_: i for i, id_ in enumerate(index.ids)}
-        exact = {tuple(sorted((index.ids[a], index.ids[b]))) for a, b in exact_pairs(index).pairs}
+        names = index.ids
+        number = {id_: i for i, id_ in enumerate(names)}
+        exact = {tuple(sorted((names[a], names[b]))) for a, b in exact_pairs(index).pairs}
         keys = set(zip(found.first.tolist(), found.second.tolist(), strict=True))
         missed = [
             pair
@@ -65,7 +66,7 @@ def labelled_pairs(name: str) -> Labelled:
             (np.column_stack(list(terms(evidence).values())), evidence.resemblance)
             for evidence in each_evidence(index, pairs)
         ]
-        ids = [(index.ids[a], index.ids[b]) for a, b in zip(pairs.first, pairs.second, strict=True)]
+        ids = [(names[a], names[b]) for a, b in zip(pairs.first, pairs.second, strict=True)]
     return Labelled(
         corpus=name,
         terms=np.concatenate([values for values, _ in parts]),

@@ -63,7 +63,8 @@ def exact_pairs(index: Index) -> ExactPairs:
 
 
 def candidate_pairs(index: Index) -> tuple[Pairs, int]:
-    """Return the pairs worth aligning, exact ones left out, and how many buckets were too full to search.
+    """Return the pairs worth aligning, exact ones left out, and how many buckets were too full to pair all
+    with all.
 
     Pairs and their articles are ordered by id, so that nothing depends on the order of arrival.
     """
