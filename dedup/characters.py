@@ -56,7 +56,19 @@ _QUOTES = frozenset('"“”„‟«»「」『』〝〞＂')
 # Scripts that Unicode's line breaking treats as written without spaces, by the first word of the character's
 # name.
 _ALONE_NAMES = frozenset(
-    {"CJK", "HIRAGANA", "KATAKANA", "BOPOMOFO", "THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN", "YI"}
+    {
+        "CJK",
+        "HIRAGANA",
+        "HENTAIGANA",
+        "KATAKANA",
+        "BOPOMOFO",
+        "THAI",
+        "LAO",
+        "KHMER",
+        "MYANMAR",
+        "TIBETAN",
+        "YI",
+    }
 )
 
 _class = np.full(_SIZE, UNKNOWN, np.uint16)

@@ -34,12 +34,22 @@ SPACELESS = [  # blocks of scripts written without spaces
     (0x3005, 0x3007),
     (0x3041, 0x3096),
     (0x309D, 0x30FF),
+    (0x3105, 0x312F),
+    (0x3192, 0x3195),
+    (0x31A0, 0x31BF),
+    (0x31F0, 0x31FF),
     (0x3400, 0x4DBF),
     (0x4E00, 0x9FFF),
+    (0xA000, 0xA48C),
+    (0xA9E0, 0xA9FE),
+    (0xAA60, 0xAA7F),
     (0xF900, 0xFAFF),
     (0xFF66, 0xFF9F),
+    (0x1AFF0, 0x1B167),
+    (0x1D372, 0x1D376),
     (0x20000, 0x3FFFF),
 ]
+INVISIBLE = [(0x034F, 0x034F), (0x180B, 0x180D), (0x180F, 0x180F), (0xFE00, 0xFE0F), (0xE0100, 0xE01EF)]
 REMAINS = {"amp", "lt", "gt", "nbsp", "quot", "ndash", "mdash", "hellip", "rsquo", "lsquo", "ldquo", "rdquo"}
 QUOTES = set('"“”„«»「」『』＂')
 CLOSERS = QUOTES | set(")]}’‘'›‹」』*_.!?…")
@@ -118,8 +128,13 @@ def compose(characters: list[tuple[str, int]]) -> list[tuple[str, int]]:
         while end < len(characters) and end - place <= 30 and merges(characters[end][0]):
             end += 1
         cluster = "".join(c for c, _ in characters[place:end])
-        if not merges(cluster[0]) and (
-            unicodedata.normalize("NFC", cluster) != cluster or any(c in "\uff9e\uff9f" for c in cluster[1:])
+        if (
+            end > place + 1
+            and not merges(cluster[0])
+            and (
+                unicodedata.normalize("NFC", cluster) != cluster
+                or any(c in "\uff9e\uff9f" for c in cluster[1:])
+            )
         ):
             out += [(c, characters[place][1]) for c in unicodedata.normalize("NFKC", cluster)]
         else:
@@ -137,7 +152,7 @@ def read(text: str) -> list[Char]:
     out = []
     for was, origin in compose(decode(text)):
         code = ord(was)
-        if unicodedata.category(was) == "Cf" or 0xFE00 <= code <= 0xFE0F or 0xE0100 <= code <= 0xE01EF:
+        if unicodedata.category(was) == "Cf" or any(low <= code <= high for low, high in INVISIBLE):
             continue
         mark = unicodedata.category(was)[0] == "M"
         for i, folded in enumerate(fold(was)):
@@ -384,6 +399,21 @@ def test_stems_are_the_hashes_of_the_first_letters(texts: list[str]) -> None:
     """A stem hashes the first five letters after folding as a word of its own; numbers keep all digits."""
     expected = [hash_by_hand(stem_by_hand(word)) for text in texts for word in expected_words(text)]
     assert expected == split_words(texts).stems.tolist()
+
+
+def test_every_character_is_read_as_the_rules_say() -> None:
+    """Each assigned character outside the long runs of ideographs and Hangul, within a word and alone."""
+    blocks = [*range(0x3400), *range(0xA000, 0xAC00), *range(0xF900, 0x20000)]
+    assigned = [chr(code) for code in blocks if unicodedata.category(chr(code)) not in ("Cn", "Co", "Cs")]
+    texts = [f"a{character}b {character}" for character in assigned]
+    words = split_words(texts)
+    for i, text in enumerate(texts):
+        expected, found = expected_words(text), words.of(i)
+        assert [hash_by_hand(word.folded) for word in expected] == found.hashes.tolist(), ascii(text)
+        assert [hash_by_hand(stem_by_hand(word)) for word in expected] == found.stems.tolist(), ascii(text)
+        assert [(word.start, word.end) for word in expected] == list(
+            zip(found.start.tolist(), found.end.tolist(), strict=True)
+        ), ascii(text)
 
 
 FORMS = [
