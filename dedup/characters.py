@@ -111,8 +111,8 @@ def _fill(page: int) -> None:
         bits = _bits(character)
         if len(folded) != 1 and bits & WORD:
             bits |= EXPANDS
-        _class[code] = bits
         _fold[code] = ord(folded[0]) if folded and bits & WORD else code
+        _class[code] = bits  # last: it tells other threads that the character is filled
 
 
 def _bits(character: str) -> int:

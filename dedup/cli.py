@@ -26,7 +26,7 @@ import click
 from dedup import __version__, output
 from dedup.article import Settings
 from dedup.errors import DedupError
-from dedup.interruption import end_workers, heed_signals, restore_signals
+from dedup.interruption import heed_signals, restore_signals
 from dedup.progress import Bar
 
 if TYPE_CHECKING:
@@ -54,7 +54,6 @@ def main() -> NoReturn:
         # What a library makes of an interruption may be an error of any class.
         if not caught:
             raise
-        end_workers()
         _say("dedup: interrupted")
         code = 128 + caught[0]
     restore_signals()

@@ -8,18 +8,16 @@ included; independent reports share names, numbers and quotations, scattered. Wh
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 
-from dedup.profile import ALL, PLAIN, UNQUOTED, Profile, freshness_of_company, kinds_of_words
-from dedup.ragged import Floats, Ints, Mask, bounds_of, gather, stretches, total
-from dedup.rarity import Rarity, weigh
-from dedup.words import WordHashes
+from dedup.kernels import common_runs, compare_pairs
+from dedup.profile import KINDS_OF_WORDS, Profile
+from dedup.ragged import Floats, Ints
+from dedup.rarity import WORN_FROM, Rarity
+from dedup.sketch import REACH
 
-HASH_BITS = 40
-"""Bits of a hash that a join compares: the 24 above hold the number of the pair. Two articles of 1,000 words
-share a false word once in a million pairs."""
 LONE_WORD = 0.3
 """What a pair of sentences that shares a single word keeps of its bits when the best pair is chosen."""
 WINDOW = 1
@@ -62,205 +60,26 @@ class Evidence:
 
 def find_evidence(profile: Profile, first: Ints, second: Ints, rarity: Rarity) -> Evidence:
     """Return the evidence for pairs of articles of a profile, given by their positions in it."""
-    shared = _share_words(profile, first, second)
-    table = _tabulate(profile, first, second, shared, rarity)
-    mirror = _tabulate(profile, second, first, shared.mirrored(), rarity)
-    fresh_runs, resemblance = _common_runs(profile, first, second)
-    return Evidence(
-        first=_side(profile, table, mirror, first),
-        second=_side(profile, mirror, table, second),
-        runs=fresh_runs,
-        resemblance=resemblance,
-    )
+    pairs = len(first)
+    words = int(np.diff(profile.entries).max(initial=0))
+    rows = int(np.diff(profile.sentences).max(initial=0))
+    low, high, mirror_low, mirror_high = np.empty((4, words), np.int32)
+    table, shared = np.empty(rows * rows), np.empty(rows * rows, np.int32)
+    best, mirror_best = np.empty((2, rows), np.int32)
+    found, gained = np.empty(words), np.empty(KINDS_OF_WORDS * rows)
+    sides = np.empty((pairs, 2, len(fields(Side))))
+    compare_pairs(
+        first, second, pairs,
+        profile.entries, profile.word, profile.sentence, profile.place, profile.weight, profile.flags,
+        profile.by_word, profile.sentences, profile.gain,
+        rarity.pairs, WORN_FROM, rarity.worn_by, REACH, WINDOW, LONE_WORD, LITTLE,
+        low, high, mirror_low, mirror_high, table, shared, best, mirror_best, found, gained, sides,
+    )  # fmt: skip
+    runs = np.empty((pairs, 2))
+    common_runs(first, second, pairs, profile.runs, profile.run, profile.run_freshness, runs)
+    return Evidence(_side(sides[:, 0]), _side(sides[:, 1]), runs[:, 0], runs[:, 1])
 
 
-@dataclass(frozen=True, slots=True)
-class _Shared:
-    """Every word that a sentence of `own` shares with one of `other`: pair, and both entries in the profile,
-    (k,)."""
-
-    pair: Ints
-    own: Ints
-    other: Ints
-
-    def mirrored(self) -> _Shared:
-        """Return the same seen from the other article."""
-        return _Shared(self.pair, self.other, self.own).sorted()
-
-    def sorted(self) -> _Shared:
-        """Return the same in the order of the texts: by pair, then by entry of `own`, then of `other`."""
-        order = np.argsort(self.pair << 32 | self.own, kind="stable")
-        return _Shared(self.pair[order], self.own[order], self.other[order])
-
-
-def _share_words(profile: Profile, first: Ints, second: Ints) -> _Shared:
-    """Join the entries of both articles of every pair on the word.
-
-    Both sides are searched in the order of their words: in the order of the text, every search would miss the
-    cache.
-    """
-    mine, my_pair = _entries_by_word(profile, first)
-    yours, your_pair = _entries_by_word(profile, second)
-    my_keys, your_keys = _keys(my_pair, profile.word[mine]), _keys(your_pair, profile.word[yours])
-    first_of = np.flatnonzero(np.concatenate((np.ones(min(len(your_keys), 1), bool), np.diff(your_keys) > 0)))
-    found, at = _find(your_keys[first_of], my_keys)
-    mine, my_pair, at = mine[found], my_pair[found], at[found]
-    place, owner = stretches(first_of[at], np.diff(np.append(first_of, len(your_keys)))[at])
-    return _Shared(my_pair[owner], mine[owner], yours[place]).sorted()
-
-
-def _entries_by_word(profile: Profile, articles: Ints) -> tuple[Ints, Ints]:
-    """Return the entries of each article sorted by word, then sentence, and to which pair each belongs."""
-    positions, pair = gather(profile.entries, articles)
-    return profile.entries[articles][pair] + profile.by_word[positions], pair
-
-
-def _common_runs(profile: Profile, first: Ints, second: Ints) -> tuple[Floats, Floats]:
-    """Return the runs that both articles of each pair hold, by freshness, and their Jaccard similarity."""
-    mine, my_pair = gather(profile.runs, first)
-    yours, your_pair = gather(profile.runs, second)
-    my_keys, your_keys = _keys(my_pair, profile.run[mine]), _keys(your_pair, profile.run[yours])
-    found, at = _find(your_keys, my_keys)
-    common = np.bincount(my_pair[found], minlength=len(first))
-    counts = np.diff(profile.runs)
-    both = mine[found], yours[at[found]]  # articles in two languages differ in what is a function word
-    fresh = total(my_pair[found], np.minimum(*(profile.run_freshness[side] for side in both)), len(first))
-    return fresh, common / np.maximum(counts[first] + counts[second] - common, 1)
-
-
-def _find(keys: WordHashes, wanted: WordHashes) -> tuple[Mask, Ints]:
-    """Tell which wanted keys are among the keys, which are sorted and distinct, and where."""
-    if not len(keys):
-        return np.zeros(len(wanted), bool), np.zeros(len(wanted), np.int64)
-    at = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
-    return keys[at] == wanted, at
-
-
-def _keys(pair: Ints, hashes: WordHashes) -> WordHashes:
-    """Return keys that sort by pair, then hash, so that one sorted search joins all pairs at once."""
-    return (pair.astype(np.uint64) << np.uint64(HASH_BITS)) | (hashes >> np.uint64(64 - HASH_BITS))
-
-
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """The sentences of one article of each pair, a row each, in the order of the pairs.
-
-    rows (pairs + 1,): bounds by pair; pair (r,); sentence (r,): its row in the profile; best (r,): the
-    best-matching sentence of the other article; gain (r, 3): the weight found there, the heaviest word left
-    out, for the kinds of words of `profile.py`.
-    """
-
-    rows: Ints
-    pair: Ints
-    sentence: Ints
-    best: Ints
-    gain: Floats
-
-
-def _tabulate(profile: Profile, own: Ints, other: Ints, shared: _Shared, rarity: Rarity) -> _Table:
-    """Find the best-matching sentence of each sentence, and what is found there."""
-    heights, widths = np.diff(profile.sentences)[own], np.diff(profile.sentences)[other]
-    rows, cells = bounds_of(heights), bounds_of(heights * widths)
-    weight = weigh(profile.share[shared.own])
-    row = rows[shared.pair] + profile.sentence[shared.own]
-    column = profile.sentence[shared.other].astype(np.int64)
-    cell = cells[shared.pair] + profile.sentence[shared.own] * widths[shared.pair] + column
-    table = total(cell, weight, int(cells[-1]))
-    table[np.bincount(cell, minlength=int(cells[-1])) < 2] *= LONE_WORD
-    best = _best_columns(table, np.repeat(widths, heights))
-    at_best = _once(np.flatnonzero(np.abs(best[row] - column) <= WINDOW), row, shared.own)
-    sentence, pair = gather(profile.sentences, own)
-    return _Table(
-        rows=rows,
-        pair=pair,
-        sentence=sentence,
-        best=best,
-        gain=_gains(profile, row[at_best], shared.own[at_best], weight[at_best], rarity, int(rows[-1])),
-    )
-
-
-def _once(at: Ints, row: Ints, entry: Ints) -> Ints:
-    """Return the positions without those whose word was counted for the row already."""
-    new = np.ones(len(at), bool)
-    new[1:] = (row[at[1:]] != row[at[:-1]]) | (entry[at[1:]] != entry[at[:-1]])
-    return at[new]
-
-
-def _best_columns(values: Floats, widths: Ints) -> Ints:
-    """Return the column of the greatest cell of each row, the first one where several tie; -1 in an empty
-    row.
-    """
-    starts = bounds_of(widths)[:-1]
-    filled = np.flatnonzero(widths)
-    column = np.full(len(widths), -1, np.int64)
-    if len(filled):
-        greatest = np.maximum.reduceat(values, starts[filled])
-        row = np.repeat(np.arange(len(filled)), widths[filled])
-        at = np.flatnonzero(values == greatest[row])[::-1]
-        column[filled[row[at]]] = at - starts[filled][row[at]]
-    return column
-
-
-def _gains(profile: Profile, row: Ints, entry: Ints, weight: Floats, rarity: Rarity, rows: int) -> Floats:
-    """Return what each row gains in its best sentence, its heaviest word left out; (rows, 3) by kind of
-    words.
-    """
-    company = freshness_of_company(row, profile.place[entry], profile.word[entry], rarity, reach=1)
-    fresh = weight * company
-    gains = []
-    for counts in kinds_of_words(profile.flags[entry]):
-        counted = np.where(counts, fresh, 0.0)
-        gains.append(total(row, counted, rows) - _row_maxima(row, counted, rows))
-    return np.column_stack(gains)
-
-
-def _row_maxima(row: Ints, values: Floats, rows: int) -> Floats:
-    """Return the greatest value of each row, 0 where it has none; `row` ascends."""
-    maxima = np.zeros(rows)
-    if len(row):
-        first = np.flatnonzero(np.concatenate(([True], row[1:] != row[:-1])))
-        maxima[row[first]] = np.maximum.reduceat(values, first)
-    return maxima
-
-
-def _side(profile: Profile, table: _Table, mirror: _Table, own: Ints) -> Side:
-    """Sum a table up into shares of the article."""
-    pairs = len(own)
-    back = _is_mutual(table, mirror)
-    whole = [total(table.pair, profile.gain[table.sentence, kind], pairs) for kind in (ALL, UNQUOTED)]
-    found = [total(table.pair, table.gain[:, kind], pairs) for kind in (ALL, UNQUOTED, PLAIN)]
-    mutual = [total(table.pair, table.gain[:, kind] * back, pairs) for kind in (ALL, UNQUOTED)]
-    return Side(
-        mutual=_ratio(mutual[ALL], whole[ALL]),
-        mutual_unquoted=_ratio(mutual[UNQUOTED], whole[UNQUOTED]),
-        special=_ratio(found[UNQUOTED] - found[PLAIN], found[ALL]),
-        order=_order(table, back & (table.gain[:, ALL] > 0), pairs),
-        sentences=np.diff(profile.sentences)[own].astype(np.float64),
-    )
-
-
-def _order(table: _Table, aligned: Mask, pairs: int) -> Floats:
-    """Return the steps on less the steps back from each aligned sentence's match to the next one's.
-
-    In a random order of n the difference has a standard deviation of about sqrt(n / 3).
-    """
-    rows = np.flatnonzero(aligned)
-    here, before = rows[1:], rows[:-1]
-    same = table.pair[here] == table.pair[before]
-    step = np.sign(table.best[here] - table.best[before]) * same
-    return total(table.pair[here], step.astype(np.float64), pairs) / np.sqrt(
-        (total(table.pair[here], same.astype(np.float64), pairs) + 1) / 3
-    )
-
-
-def _ratio(part: Floats, whole: Floats) -> Floats:
-    return part / np.maximum(whole, LITTLE)
-
-
-def _is_mutual(table: _Table, mirror: _Table) -> Mask:
-    """Tell which sentences are the best match of their best match."""
-    place = np.arange(len(table.pair)) - table.rows[table.pair]
-    if not len(mirror.best):
-        return np.zeros(len(place), bool)
-    back: Mask = mirror.best[np.minimum(mirror.rows[table.pair] + table.best, len(mirror.best) - 1)] == place
-    return back & (table.best >= 0)
+def _side(columns: Floats) -> Side:
+    """Return what `compare_pairs` wrote of one article of each pair, in the order of the fields."""
+    return Side(*columns.T)

@@ -1,4 +1,4 @@
-"""Inputs → what the index stores of them, a batch at a time, in the calling process or in workers.
+"""Inputs → what the index stores of them, a batch at a time, in one thread or several.
 
 One batch is one unit of work: read, decode, split into words, signed, packed. Nothing here depends on other
 batches.
@@ -6,21 +6,17 @@ batches.
 
 from __future__ import annotations
 
-import signal
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import ExitStack, contextmanager
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from multiprocessing import get_context
 
 import numpy as np
 import xxhash
 from numpy.typing import NDArray
 
 from dedup.article import Article, Problem, Settings
-from dedup.errors import DedupError
+from dedup.function_words import content_words
 from dedup.index import Entry, pack
 from dedup.ragged import Ints
 from dedup.rarity import PAIR_SLOTS, WORD_SLOTS, pair_slots, raised, word_slots
@@ -28,15 +24,13 @@ from dedup.reading import Input, load
 from dedup.sketch import EMPTY, bucket_keys, pair_features, sign
 from dedup.words import Words, split_words
 
-BATCH_ARTICLES = 64
+BATCH_ARTICLES = 256
 BATCH_BYTES = 1 << 20
 """Data that inputs carry, of a batch together; a larger input is a batch by itself."""
 STEP_CHARACTERS = 1 << 17
 """Text that is split into words at once: with more, arrays fall out of the processor's cache."""
-WORKERS_FROM = 4
-"""Batches below which workers cost more to start than they save."""
 WAITING = 4
-"""Batches under way per worker: enough to keep it busy, few enough to bound memory."""
+"""Batches under way per thread: enough to keep it busy, few enough to bound memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +42,16 @@ class Fingerprints:
 
 
 def fingerprint_all(inputs: Iterable[Input | Problem], settings: Settings) -> Iterator[Fingerprints]:
-    """Fingerprint inputs in batches, in order, on as many processes as the settings say."""
+    """Fingerprint inputs in batches, in order, in as many threads as the settings have jobs.
+
+    Nearly all of the work is done without the interpreter's lock.
+    """
     batches = _batches(inputs)
-    first: list[Sequence[Input | Problem]] = []
     if settings.jobs > 1:
+        yield from _with_threads(batches, settings)
+    else:
         for batch in batches:
-            first.append(batch)
-            if len(first) == WORKERS_FROM:
-                break
-    if len(first) < WORKERS_FROM:
-        for few in (*first, *batches):
-            yield fingerprint(few, settings)
-        return
-    yield from _with_workers((batch for part in (first, batches) for batch in part), settings)
+            yield fingerprint(batch, settings)
 
 
 def fingerprint(batch: Sequence[Input | Problem], settings: Settings) -> Fingerprints:
@@ -83,7 +74,7 @@ def fingerprint(batch: Sequence[Input | Problem], settings: Settings) -> Fingerp
 def fingerprint_articles(articles: Sequence[Article], settings: Settings) -> list[Entry]:
     """Return what the index stores of articles."""
     words = split_words([article.text for article in articles])
-    features = pair_features(words)
+    features = pair_features(words, content_words(words))
     signatures = sign(features)
     keys = bucket_keys(signatures)
     of_words = _raised(word_slots(words.stems), words.bounds, WORD_SLOTS)
@@ -118,36 +109,19 @@ def _content_hash(words: Words, article: int) -> int:
     return xxhash.xxh3_64_intdigest(np.ascontiguousarray(hashes).tobytes())
 
 
-def _with_workers(batches: Iterator[Sequence[Input | Problem]], settings: Settings) -> Iterator[Fingerprints]:
-    """Hand batches to worker processes and yield what comes back, in order."""
-    with ExitStack() as stack:
-        pool = ProcessPoolExecutor(settings.jobs, get_context("spawn"))
-        stack.callback(pool.shutdown, wait=False, cancel_futures=True)
-        waiting: deque[Future[Fingerprints]] = deque()
-        try:
-            for batch in batches:
-                with _interrupts_held():
-                    waiting.append(pool.submit(fingerprint, batch, settings))
-                if len(waiting) >= WAITING * settings.jobs:
-                    yield waiting.popleft().result()
-            while waiting:
-                yield waiting.popleft().result()
-        except BrokenProcessPool as error:
-            raise DedupError(
-                "the worker processes ended early, killed or unable to start; run again with --jobs 1"
-            ) from error
-
-
-@contextmanager
-def _interrupts_held() -> Iterator[None]:
-    """Hold SIGINT back: workers are started by submitting, and inherit that they never see it. The parent
-    ends them.
-    """
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+def _with_threads(batches: Iterator[Sequence[Input | Problem]], settings: Settings) -> Iterator[Fingerprints]:
+    """Hand batches to threads and yield what comes back, in order."""
+    threads = ThreadPoolExecutor(settings.jobs)
+    waiting: deque[Future[Fingerprints]] = deque()
     try:
-        yield
+        for batch in batches:
+            waiting.append(threads.submit(fingerprint, batch, settings))
+            if len(waiting) >= WAITING * settings.jobs:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        threads.shutdown(cancel_futures=True)
 
 
 def _batches(inputs: Iterable[Input | Problem]) -> Iterator[list[Input | Problem]]:

@@ -13,6 +13,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from dedup.kernels import mark_content
 from dedup.ragged import Mask
 from dedup.words import WordHashes, Words, mix64, split_words
 
@@ -43,38 +44,20 @@ class FunctionWords:
         order = np.arange(1, len(self.hashes) + 1, dtype=np.uint64)
         return int(np.bitwise_xor.reduce(mix64(mix64(self.hashes + order) + self.languages)))
 
-    def mark(self, words: Words) -> Mask:
-        """Tell which words are function words of their article's language."""
-        listed = np.flatnonzero(self.maybe[words.hashes >> np.uint64(64 - _SLOT_BITS)])
-        place = np.minimum(np.searchsorted(self.hashes, words.hashes[listed]), len(self.hashes) - 1)
-        found = self.hashes[place] == words.hashes[listed]
-        listed, masks = listed[found], self.languages[place[found]]
-        article = np.searchsorted(words.bounds, listed, side="right") - 1
-        language = self._languages_of(article, masks, len(words.bounds) - 1)
-        marked = np.zeros(len(words.hashes), bool)
-        marked[listed] = (masks >> language[article]) & np.uint64(1) != 0
-        return marked
-
-    def _languages_of(
-        self, article: NDArray[np.int64], masks: NDArray[np.uint64], articles: int
-    ) -> WordHashes:
-        """Return for each article the number of the list that holds most of its words; the first where two
-        tie.
-
-        `article` is sorted. Each mask is spread over 64 columns and the columns are summed by article.
-        """
-        counts = np.zeros((articles, 64), np.int64)
-        filled, first = np.unique(article, return_index=True)
-        if len(filled):
-            bits = np.unpackbits(masks.astype("<u8").view(np.uint8).reshape(-1, 8), axis=1, bitorder="little")
-            counts[filled] = np.add.reduceat(bits, first, axis=0, dtype=np.int64)
-        languages: WordHashes = counts.argmax(axis=1).astype(np.uint64)
-        return languages
+    def content(self, words: Words) -> Mask:
+        """Tell which words are in no list of their article's language."""
+        content = np.empty(len(words.hashes), np.uint8)
+        mark_content(
+            words.hashes, words.bounds, len(words.bounds) - 1,
+            self.maybe.view(np.uint8), 64 - _SLOT_BITS, self.hashes, self.languages, len(self.hashes),
+            np.empty(64, np.int64), np.empty(len(words.hashes), np.uint64), content,
+        )  # fmt: skip
+        return content.view(bool)
 
 
 def content_words(words: Words) -> Mask:
     """Tell which words carry the topic: all but the function words of the article's language."""
-    return ~load_function_words().mark(words)
+    return load_function_words().content(words)
 
 
 @cache

@@ -5,8 +5,8 @@ It stores and joins; it does not read files, compare texts or judge.
 
 from __future__ import annotations
 
-import math
 import os
+import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -16,19 +16,8 @@ import zstandard
 from numpy.typing import NDArray
 
 from dedup.article import Article
+from dedup.collisions import Candidates, find_candidates
 from dedup.rarity import PAIR_SLOTS, WORD_SLOTS, Rarity
-
-BUCKET_LIMIT = 200
-"""Articles a bucket that are all paired with each other. Fuller buckets, of templates and of stories that
-everybody prints, would cost their square: there, each article is paired with one of them."""
-LEAST_COLLISIONS = 5
-"""Buckets that a candidate must share. Pairs that share fewer are half to three quarters of all, and the
-judge accepts next to none: of 2,386 labelled copies found in llmfake-gossipcop and mixset, 3."""
-LEAST_WEIGHT = 1.5
-"""What a candidate's buckets must weigh together, in buckets that four articles share."""
-STRONG = 16
-"""Shared buckets of 256, a sixteenth of all features, from which a pair is a candidate whatever they weigh:
-where all articles are copies of one, no bucket is rare."""
 
 _SCHEMA = """
     create table articles (
@@ -41,29 +30,6 @@ _SCHEMA = """
         text blob not null using compression uncompressed  -- zstandard, UTF-8
     );
     create table buckets (key uinteger not null, article integer not null);
-"""
-
-_CANDIDATES = """
-    with sizes as (
-        select key, count(*) as size, (1000 * ln($articles / count(*)))::int as weight
-        from buckets group by key having count(*) > 1
-    ),
-    hubs as (
-        select key, weight, arg_min(article, {content: content, id: id}) as hub
-        from buckets join sizes using (key) join articles on number = article
-        where size > $limit group by all
-    ),
-    pairs as (
-        select a.article as first, b.article as second, weight
-        from buckets a join sizes using (key) join buckets b using (key)
-        where size <= $limit and a.article < b.article
-        union all
-        select least(hub, article), greatest(hub, article), weight
-        from buckets join hubs using (key) where article <> hub
-    )
-    select first, second, count(*) as collisions, sum(weight)::bigint as weight
-    from pairs group by all
-    having count(*) >= $strong or (count(*) >= $least and sum(weight) >= $weight)
 """
 
 
@@ -86,33 +52,25 @@ class Entry:
     """The pair counters that it raises by one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidates:
-    """Pairs of article numbers that share buckets, first < second, sorted; (pairs,) each.
+class _Packers(threading.local):
+    """A compressor and a decompressor for every thread: they cannot be shared."""
 
-    collisions counts the shared buckets; weight sums ln(articles / articles in the bucket) in thousandths, an
-    integer so that the sum does not depend on the order of addition.
-    """
-
-    first: NDArray[np.int64]
-    second: NDArray[np.int64]
-    collisions: NDArray[np.int64]
-    weight: NDArray[np.int64]
-    full_buckets: int
+    def __init__(self) -> None:
+        self.compressor = zstandard.ZstdCompressor(level=3)
+        self.decompressor = zstandard.ZstdDecompressor()
 
 
-_compressor = zstandard.ZstdCompressor(level=3)
-_decompressor = zstandard.ZstdDecompressor()
+_packers = _Packers()
 
 
 def pack(text: str) -> bytes:
     """Compress a text. Lone surrogates survive."""
-    return _compressor.compress(text.encode("utf-8", "surrogatepass"))
+    return _packers.compressor.compress(text.encode("utf-8", "surrogatepass"))
 
 
 def unpack(data: bytes) -> str:
     """Return the text that was packed."""
-    return _decompressor.decompress(data).decode("utf-8", "surrogatepass")
+    return _packers.decompressor.decompress(data).decode("utf-8", "surrogatepass")
 
 
 class Index:
@@ -176,25 +134,14 @@ class Index:
     def candidates(self) -> Candidates:
         """Return every pair of articles that shares buckets that tell enough.
 
-        In an over-full bucket, articles are paired with one of them only, the same whatever the order of
-        arrival.
+        What over-full buckets are paired with does not depend on the order of arrival.
         """
-        rows = self._database.execute(
-            _CANDIDATES,
-            {
-                "articles": float(max(len(self), 1)),
-                "limit": BUCKET_LIMIT,
-                "least": LEAST_COLLISIONS,
-                "strong": STRONG,
-                "weight": 1000 * LEAST_WEIGHT * math.log(max(len(self) / 4, 1)),
-            },
-        ).fetchnumpy()
-        first, second, collisions, weight = (
-            np.asarray(rows[name], np.int64) for name in ("first", "second", "collisions", "weight")
-        )
-        order = np.lexsort((second, first))
-        full = self._count_full_buckets()
-        return Candidates(first[order], second[order], collisions[order], weight[order], full)
+        rows = self._database.execute("select key, article from buckets").fetchnumpy()
+        contents, ids = self.contents(), self.ids
+        by_content = np.array(sorted(range(len(ids)), key=lambda i: (contents[i], ids[i])), np.int64)
+        rank = np.empty(len(ids), np.int64)
+        rank[by_content] = np.arange(len(ids))
+        return find_candidates(rows["key"], rows["article"], rank)
 
     def lengths(self) -> NDArray[np.int64]:
         """Return how many words every article has, by number."""
@@ -233,12 +180,6 @@ class Index:
     def close(self) -> None:
         """Close the database."""
         self._database.close()
-
-    def _count_full_buckets(self) -> int:
-        row = self._database.execute(
-            "select count(*) from (select key from buckets group by key having count(*) > $1)", [BUCKET_LIMIT]
-        ).fetchone()
-        return int(row[0]) if row else 0
 
 
 def _article_columns(entries: Sequence[Entry], number: NDArray[np.int32]) -> dict[str, NDArray[np.generic]]:

@@ -1,10 +1,9 @@
-"""Signals that end a run, in order and within a second, workers included: SIGINT, SIGTERM and SIGHUP."""
+"""Signals that end a run, in order and within a second: SIGINT, SIGTERM and SIGHUP."""
 
 from __future__ import annotations
 
 import os
 import signal
-import sys
 import threading
 import time
 from types import FrameType
@@ -45,17 +44,7 @@ def restore_signals() -> None:
 
 
 def _end_late(receiver: int) -> NoReturn:
-    """Wait for a signal and, after the time of grace, end this process and its workers."""
+    """Wait for a signal and, after the time of grace, end this process."""
     number = os.read(receiver, 1)[0]
     time.sleep(GRACE)
-    end_workers()
     os._exit(128 + number)
-
-
-def end_workers() -> None:
-    """End the worker processes, which would otherwise be waited for until they have done what they are at."""
-    if "multiprocessing" in sys.modules:
-        from multiprocessing import active_children
-
-        for worker in active_children():
-            worker.kill()

@@ -12,8 +12,7 @@ from dedup.article import Article, Match, Settings
 def scan(paths: Sequence[str | os.PathLike[str]], settings: Settings | None = None) -> Iterator[Match]:
     """Yield every copy among the articles that the paths name, by source, the surest first.
 
-    With `settings.jobs` above 1 the calling script needs the guard `if __name__ == "__main__":`, as for every
-    use of processes. Inputs that cannot be read are passed over; `dedup.pipeline.scan` returns them too.
+    Inputs that cannot be read are passed over; `dedup.pipeline.scan` returns them too.
     Raises UsageError at the first step where a path does not exist.
     """
     from dedup import pipeline

@@ -7,17 +7,18 @@ A profile is made once an article and used for all of its candidates. It holds n
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from dedup.function_words import content_words
-from dedup.ragged import Floats, Ints, Mask, bounds_of, total
-from dedup.rarity import Rarity, weigh
-from dedup.sketch import REACH, hash_pairs
-from dedup.words import CAPITAL, NUMBER, QUOTED, WordHashes, Words, mix64
+from dedup.kernels import profile_entries, profile_runs
+from dedup.ragged import Floats, Ints, bounds_of
+from dedup.rarity import WORN_FROM, Rarity, weigh
+from dedup.sketch import REACH
+from dedup.words import WordHashes, Words, mix64
 
 RUN = 8
 """Words a verbatim run: set phrases and titles are shorter."""
@@ -34,8 +35,8 @@ class Profile:
     """One article, or several in a row (`join_profiles`), ready to be compared.
 
     Entries are the distinct (word, sentence) pairs of content words in the order of the text, (m,) each:
-    word, the 64-bit stem; sentence, within the article; place, among the content words; share of articles
-    that hold it; flags. by_word (m,) are their positions within the article, sorted by word, then sentence;
+    word, the 64-bit stem; sentence, within the article; place, among the content words; weight;
+    flags. by_word (m,) are their positions within the article, sorted by word, then sentence;
     entries (n + 1,) their bounds by article. gain (r, 3) is what each sentence weighs, its heaviest word
     left out and worn words counted less, for ALL, UNQUOTED and PLAIN words; sentences (n + 1,) bounds the
     rows by article. run (s,) holds the distinct hashes of runs of words outside quotations, sorted,
@@ -46,7 +47,7 @@ class Profile:
     word: WordHashes
     sentence: NDArray[np.int32]
     place: NDArray[np.int32]
-    share: Floats
+    weight: Floats
     flags: NDArray[np.uint8]
     by_word: NDArray[np.int32]
     entries: Ints
@@ -71,7 +72,7 @@ class Profile:
 
 _BOUNDS = ("entries", "sentences", "runs")
 _ROWS = {
-    **dict.fromkeys(("word", "sentence", "place", "share", "flags", "by_word"), "entries"),
+    **dict.fromkeys(("word", "sentence", "place", "weight", "flags", "by_word"), "entries"),
     "gain": "sentences",
     "run": "runs",
     "run_freshness": "runs",
@@ -81,39 +82,47 @@ _ROWS = {
 def make_profile(words: Words, rarity: Rarity) -> Profile:
     """Return the profile of a batch of articles."""
     articles = len(words.bounds) - 1
-    article = np.repeat(np.arange(articles), np.diff(words.bounds))
-    local, sentences = _local_sentences(words, article)
     topic = content_words(words)
     content = np.flatnonzero(topic)
-    place = np.arange(len(content)) - np.searchsorted(content, words.bounds[:-1])[article[content]]
-    kept = _first_of_each(article[content], local[content], words.stems[content])
-    content, place = content[kept], place[kept]
-    owner, stem, sentence = article[content], words.stems[content], local[content]
-    entries = np.searchsorted(owner, np.arange(articles + 1))
-    order = np.lexsort((sentence, stem, owner))
-    share = rarity.share(words, topic)[content]
-    row = sentences[owner] + sentence
-    fresh = weigh(share) * freshness_of_company(row, place, stem, rarity)
-    run, run_freshness, runs = _runs(words, article, np.flatnonzero(topic), rarity)
-    return Profile(
-        word=stem,
-        sentence=sentence,
-        place=place.astype(np.int32),
-        share=share,
-        flags=words.flags[content],
-        by_word=(order - entries[owner[order]]).astype(np.int32),
-        entries=entries,
-        gain=np.column_stack(
-            [
-                _gains(row, np.where(counts, fresh, 0.0), int(sentences[-1]))
-                for counts in kinds_of_words(words.flags[content])
-            ]
-        ),
+    bounds = np.searchsorted(content, words.bounds).astype(np.int64)
+    first, stretch, sentences = _stretches(words)
+    entries, rows = len(content), int(sentences[-1])
+    longest = int(np.diff(words.bounds).max(initial=0))
+    keys, fresh = np.empty(longest, np.uint64), np.empty(longest)
+    order, spare = np.empty(longest, np.int32), np.empty(longest, np.int32)
+    made = Profile(
+        word=np.empty(entries, np.uint64),
+        sentence=np.empty(entries, np.int32),
+        place=np.empty(entries, np.int32),
+        weight=np.empty(entries),
+        flags=np.empty(entries, np.uint8),
+        by_word=np.empty(entries, np.int32),
+        entries=np.empty(articles + 1, np.int64),
+        gain=np.zeros((rows, KINDS_OF_WORDS)),
         sentences=sentences,
-        run=run,
-        run_freshness=run_freshness,
-        runs=runs,
+        run=np.empty(len(words.hashes), np.uint64),
+        run_freshness=np.empty(len(words.hashes)),
+        runs=np.empty(articles + 1, np.int64),
         words=np.diff(words.bounds),
+    )
+    weight = np.zeros(len(topic))
+    weight[content] = weigh(rarity.share(words, topic)[content])
+    profile_entries(
+        words.stems, words.sentence, weight, words.flags, content, bounds, first, stretch, sentences,
+        articles,
+        rarity.pairs, WORN_FROM, rarity.worn_by, REACH, keys, order, spare, fresh,
+        made.entries, made.word, made.sentence, made.place, made.weight, made.flags, made.by_word, made.gain,
+    )  # fmt: skip
+    profile_runs(
+        words.hashes, words.stems, words.flags, words.bounds, content, bounds, articles, RUN,
+        rarity.pairs, WORN_FROM, rarity.worn_by, keys, fresh, order, spare,
+        made.runs, made.run, made.run_freshness,
+    )  # fmt: skip
+    kept = dict.fromkeys(_ROWS, int(made.entries[-1])) | dict.fromkeys(
+        ("run", "run_freshness"), int(made.runs[-1])
+    )
+    return replace(
+        made, **{name: getattr(made, name)[:rows] for name, rows in kept.items() if name != "gain"}
     )
 
 
@@ -129,57 +138,9 @@ def join_profiles(profiles: Sequence[Profile]) -> Profile:
     return Profile(**joined)
 
 
-def kinds_of_words(flags: NDArray[np.uint8]) -> tuple[Mask, Mask, Mask]:
-    """Return which entries count as ALL, UNQUOTED and PLAIN."""
-    unquoted = (flags & np.uint8(QUOTED)) == 0
-    return np.ones(len(flags), bool), unquoted, unquoted & ((flags & np.uint8(CAPITAL | NUMBER)) == 0)
-
-
-def freshness_of_company(
-    row: Ints, place: NDArray[np.integer[Any]], word: WordHashes, rarity: Rarity, reach: int = REACH
-) -> Floats:
-    """Return what each word keeps for the company it is in: the freshness of its freshest pair within its
-    row.
-
-    Pairs are formed with the words up to `reach` further on, at most REACH places away. A word without a pair
-    keeps all.
-    """
-    best = np.full(len(word), -1.0)
-    for distance in range(1, reach + 1):
-        near = (row[distance:] == row[:-distance]) & (place[distance:] - place[:-distance] <= REACH)
-        left = np.flatnonzero(near)
-        fresh = rarity.freshness(hash_pairs(word[left], word[left + distance]))
-        best[left] = np.maximum(best[left], fresh)
-        best[left + distance] = np.maximum(best[left + distance], fresh)
-    return np.where(best < 0, 1.0, best)
-
-
-def _gains(row: Ints, weight: Floats, rows: int) -> Floats:
-    """Return the sum of each row less its greatest weight. Rows ascend."""
-    heaviest = np.zeros(rows)
-    if len(row):
-        first = np.flatnonzero(_differs(row))
-        heaviest[row[first]] = np.maximum.reduceat(weight, first)
-    return total(row, weight, rows) - heaviest
-
-
-def _differs(*columns: NDArray[np.generic]) -> Mask:
-    """Tell which rows of sorted columns differ from the row before."""
-    differs = np.zeros(len(columns[0]), bool)
-    differs[:1] = True
-    for column in columns:
-        differs[1:] |= column[1:] != column[:-1]
-    return differs
-
-
-def _first_of_each(*columns: NDArray[np.generic]) -> Ints:
-    """Return the positions of the first of equal rows, ascending."""
-    order = np.lexsort(columns[::-1])
-    return np.sort(order[_differs(*(column[order] for column in columns))])
-
-
-def _local_sentences(words: Words, article: Ints) -> tuple[NDArray[np.int32], Ints]:
-    """Return each word's sentence within its article, and the bounds of the articles' sentences.
+def _stretches(words: Words) -> tuple[Ints, Ints, Ints]:
+    """Return the first sentence of each article, how many of its sentences count as one, and the bounds of
+    the rows.
 
     Articles of more than MOST_SENTENCES are cut into that many stretches or fewer.
     """
@@ -189,46 +150,7 @@ def _local_sentences(words: Words, article: Ints) -> tuple[NDArray[np.int32], In
     sentences = np.zeros(len(filled), np.int64)
     sentences[filled] = words.sentence[words.bounds[1:][filled] - 1] - first[filled] + 1
     stretch = np.maximum(-(-sentences // MOST_SENTENCES), 1)
-    local = (words.sentence - first[article]) // stretch[article]
-    return local.astype(np.int32), bounds_of(-(-sentences // stretch))
-
-
-def _runs(words: Words, article: Ints, content: Ints, rarity: Rarity) -> tuple[WordHashes, Floats, Ints]:
-    """Return the distinct runs of each article, sorted; how fresh each is; their bounds.
-
-    A run is as fresh as the freshest pair of content words that follow one another in it, and counts nothing
-    where it holds no pair. Runs that touch a quotation are left out: independent reports share what was said.
-    """
-    hashes = hash_runs(words.hashes, RUN)
-    ends = slice(RUN - 1, RUN - 1 + len(hashes))
-    quoted = np.concatenate(([0], np.cumsum((words.flags & np.uint8(QUOTED)) != 0)))
-    kept = article[: len(hashes)] == article[ends]
-    kept &= quoted[RUN : RUN + len(hashes)] == quoted[: len(hashes)]
-    owner, run, fresh = (
-        article[: len(hashes)][kept],
-        hashes[kept],
-        _run_freshness(words, content, rarity)[kept],
-    )
-    order = np.lexsort((run, owner))
-    order = order[_differs(owner[order], run[order])]
-    return run[order], fresh[order], np.searchsorted(owner[order], np.arange(len(words.bounds)))
-
-
-def _run_freshness(words: Words, content: Ints, rarity: Rarity) -> Floats:
-    """Return for every run the greatest freshness of its pairs of content words that follow one another."""
-    fresh = np.zeros(
-        (RUN, len(words.hashes))
-    )  # row d: of the pair that begins at a word and ends d words later
-    gap = np.diff(content)
-    near = np.flatnonzero(gap < RUN)
-    first = content[near]
-    fresh[gap[near], first] = rarity.freshness(hash_pairs(words.stems[first], words.stems[content[near + 1]]))
-    runs = max(len(words.hashes) - RUN + 1, 0)
-    best = np.zeros(runs)
-    for start in range(RUN - 1):
-        for distance in range(1, RUN - start):
-            np.maximum(best, fresh[distance, start : start + runs], out=best)
-    return best
+    return first, stretch, bounds_of(-(-sentences // stretch))
 
 
 def hash_runs(hashes: WordHashes, length: int) -> WordHashes:

@@ -62,8 +62,13 @@ class Rarity:
         do.
         """
         worn = np.maximum(self.pairs[pair_slots(pair_hashes)] - WORN_FROM, 0)
-        fresh: Floats = 1 / (1 + worn / (WORN_FROM + WORN_SHARE * self.articles))
+        fresh: Floats = 1 / (1 + worn / self.worn_by)
         return fresh
+
+    @property
+    def worn_by(self) -> float:
+        """How many articles more than WORN_FROM halve what a pair of words weighs."""
+        return WORN_FROM + WORN_SHARE * self.articles
 
 
 def bits(share: Floats) -> Floats:
@@ -101,6 +106,8 @@ def raised(slots: Ints, article: Ints, articles: int, size: int) -> tuple[Ints, 
 
     `article` is the article of each slot, ascending.
     """
-    flat = np.sort(article * size + slots)  # np.unique hashes first, which takes four times as long here
+    flat = article * size + slots
+    if (flat[1:] < flat[:-1]).any():
+        flat.sort()  # np.unique hashes first, which takes four times as long here
     distinct = flat[np.concatenate((np.ones(min(len(flat), 1), bool), flat[1:] != flat[:-1]))]
     return distinct % size, np.searchsorted(distinct, np.arange(articles + 1) * size)

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from importlib import resources
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.function_words import content_words
+from dedup.kernels import lower_signatures, pair_keys
+from dedup.ragged import Mask
 from dedup.words import WordHashes, Words, mix64
 
 Signatures = NDArray[np.uint32]
@@ -28,30 +30,29 @@ ranked first by exact Jaccard similarity for 97.4 % at 6 and 96.8 % at 3. Pairs 
 count: of hard rewrites, 0.3 to 0.9 % more share two buckets with their source."""
 EMPTY = np.uint32(0xFFFFFFFF)
 
-_CHUNK = 512  # features a step: 512 x 256 x 4 bytes stay in a second-level cache
+DRAWN = "permutations.npy"
 
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """The features of a batch: hashes (m,) uint32, those of article i at bounds[i] to bounds[i + 1]."""
+    """The distinct features of a batch: hashes (m,) uint32, those of article i at bounds[i] to bounds[i + 1],
+    ascending.
+    """
 
     hashes: NDArray[np.uint32]
     bounds: NDArray[np.int64]
 
 
-def pair_features(words: Words) -> Features:
-    """Return the features of each article, repeated ones included: they do not change a minimum."""
-    content = np.flatnonzero(content_words(words))
-    stems = words.stems[content]
-    article = np.searchsorted(words.bounds, content, side="right") - 1
-    pairs, owners = [], []
-    for distance in range(1, REACH + 1):
-        together = article[distance:] == article[:-distance]
-        pairs.append(hash_pairs(stems[distance:], stems[:-distance])[together])
-        owners.append(article[distance:][together])
-    features, owner = np.concatenate(pairs), np.concatenate(owners)
-    order = np.argsort(owner, kind="stable")
-    return Features(features[order], np.searchsorted(owner[order], np.arange(len(words.bounds))))
+def pair_features(words: Words, content: Mask) -> Features:
+    """Return the features of each article; `content` marks the words that carry the topic."""
+    marked = np.flatnonzero(content)
+    bounds = np.searchsorted(marked, words.bounds).astype(np.int64)
+    keys = np.empty(REACH * len(marked), np.uint64)
+    keys = keys[: pair_keys(words.stems[marked], bounds, len(bounds) - 1, REACH, keys)]
+    keys.sort()
+    keys = keys[np.concatenate((np.ones(min(len(keys), 1), bool), keys[1:] != keys[:-1]))]
+    ends = np.arange(len(bounds), dtype=np.uint64) << np.uint64(32)
+    return Features(keys.astype(np.uint32), np.searchsorted(keys, ends).astype(np.int64))
 
 
 def hash_pairs(one: WordHashes, other: WordHashes) -> NDArray[np.uint32]:
@@ -67,16 +68,9 @@ def sign(features: Features) -> Signatures:
     permutation k.
     """
     a, b = permutations()
-    mixed = fmix32(features.hashes)
-    signatures = np.full((len(features.bounds) - 1, len(a)), EMPTY, np.uint32)
-    buffer = np.empty((_CHUNK, len(a)), np.uint32)
-    for article, signature in enumerate(signatures):
-        for low in range(features.bounds[article], features.bounds[article + 1], _CHUNK):
-            part = mixed[low : min(low + _CHUNK, features.bounds[article + 1])]
-            permuted = buffer[: len(part)]
-            np.multiply(part[:, None], a, out=permuted)
-            permuted += b
-            np.minimum(signature, permuted.min(axis=0), out=signature)
+    articles = len(features.bounds) - 1
+    signatures = np.full((articles, PERMUTATIONS), EMPTY, np.uint32)
+    lower_signatures(signatures, articles, fmix32(features.hashes), features.bounds, a, b, PERMUTATIONS)
     return signatures
 
 
@@ -95,8 +89,18 @@ def fmix32(hashes: NDArray[np.uint32]) -> NDArray[np.uint32]:
 
 @cache
 def permutations() -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
-    """Return datasketch's permutation parameters a and b, (PERMUTATIONS,) each."""
-    from datasketch import MinHash  # imports scipy, 0.4 s: only when something is signed
+    """Return the permutation parameters a and b, (PERMUTATIONS,) each, as `draw_permutations` gave them."""
+    with resources.files("dedup").joinpath(DRAWN).open("rb") as file:
+        a, b = np.load(file, allow_pickle=False)
+    return a, b
 
-    parameters = MinHash(num_perm=PERMUTATIONS, seed=SEED, scheme="affine32").permutations
-    return parameters[0], parameters[1]
+
+def draw_permutations() -> NDArray[np.uint32]:
+    """Return datasketch's own permutation parameters, (2, PERMUTATIONS).
+
+    A file keeps them, because datasketch takes half a second to import; `make kernels` writes it.
+    """
+    from datasketch import MinHash
+
+    drawn = MinHash(num_perm=PERMUTATIONS, seed=SEED, scheme="affine32").permutations
+    return np.ascontiguousarray(drawn, np.uint32)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from dedup.index import STRONG, Candidates
+from dedup.collisions import STRONG, Candidates
 from dedup.ragged import Ints, Mask
 
 BEST = 15

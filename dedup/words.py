@@ -21,7 +21,8 @@ from numpy.typing import NDArray
 
 from dedup import characters
 from dedup.characters import Classes, Codes
-from dedup.ragged import Mask
+from dedup.kernels import find_words
+from dedup.ragged import bounds_of
 
 WordHashes = NDArray[np.uint64]
 """One 64-bit hash a word, equal for words that are equal after folding."""
@@ -90,49 +91,69 @@ def split_words(texts: Sequence[str]) -> Words:
     >>> words.sentence.tolist()
     [0, 0, 0, 1, 1, 1]
     """
-    codes, origin, text_bounds = _join(texts)
-    classes, folded = characters.classify(codes)
-    if (classes & characters.IGNORED).any():
-        kept = ~characters.has(classes, characters.IGNORED)
-        text_bounds = np.concatenate(([0], np.cumsum(kept)))[text_bounds]
-        codes, origin, classes, folded = codes[kept], origin[kept], classes[kept], folded[kept]
-    if (classes & characters.EXPANDS).any():
-        codes, origin, classes, folded, text_bounds = _expand(codes, origin, classes, folded, text_bounds)
-    first, last = _word_bounds(classes)
-    sums = _prefix_sums(folded)
-    hashes = _hash_stretches(sums, first, last)
-    sound = ~_mangled_entities(hashes, codes, last)
-    if not sound.all():
-        first, last, hashes = first[sound], last[sound], hashes[sound]
-    bounds = np.searchsorted(first, text_bounds).astype(np.int64)
-    sentence, begins = _number_sentences(classes, first, last, bounds)
-    return Words(
-        hashes=hashes,
-        stems=_hash_stretches(sums, first, _stem_ends(classes, first, last)),
-        start=origin[first],
-        end=np.maximum(origin[last], origin[last - 1] + 1),  # a word may end within what was one character
-        sentence=sentence,
-        flags=_flag_words(classes, first, begins),
-        bounds=bounds,
-    )
-
-
-def _join(texts: Sequence[str]) -> tuple[Codes, Offsets, Positions]:
-    """Return the code points of all texts in one array, each one's offset in its own text, and where texts
-    begin.
-    """
     rewritten = {i: _rewrite(text) for i, text in enumerate(texts) if _needs_rewriting(text)}
     plain = [rewritten[i][0] if i in rewritten else text for i, text in enumerate(texts)]
-    joined = "".join([part for text in plain for part in (text, _SEPARATOR)])
+    codes, text_bounds = _join(plain)
+    origin: Offsets | None = None
+    if rewritten:
+        origin = _offsets(text_bounds)
+        for i, (text, offsets) in rewritten.items():
+            origin[text_bounds[i] : text_bounds[i] + len(text)] = offsets
+            origin[text_bounds[i] + len(text) : text_bounds[i + 1]] = len(texts[i])
+    classes, folded = characters.classify(codes)
+    if (classes & (characters.IGNORED | characters.EXPANDS)).any():
+        origin = _offsets(text_bounds) if origin is None else origin
+        kept = ~characters.has(classes, characters.IGNORED)
+        text_bounds = bounds_of(kept.astype(np.int64))[text_bounds]
+        codes, origin, classes, folded = codes[kept], origin[kept], classes[kept], folded[kept]
+        codes, origin, classes, folded, text_bounds = _expand(codes, origin, classes, folded, text_bounds)
+    return _find(codes, origin, classes, folded, text_bounds)
+
+
+def _join(texts: Sequence[str]) -> tuple[Codes, Positions]:
+    """Return the code points of all texts in one array, and where each begins."""
+    joined = "".join([part for text in texts for part in (text, _SEPARATOR)])
     codes = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32)
-    lengths = np.array([len(text) for text in plain], np.int64) + len(_SEPARATOR)
-    text_bounds = np.concatenate(([0], np.cumsum(lengths)))
-    origin = (np.arange(len(codes)) - np.repeat(text_bounds[:-1], lengths)).astype(np.int32)
-    for i, (text, offsets) in rewritten.items():
-        begin = text_bounds[i]
-        origin[begin : begin + len(text)] = offsets
-        origin[begin + len(text) : text_bounds[i + 1]] = len(texts[i])
-    return codes, origin, text_bounds
+    return codes, bounds_of(np.array([len(text) + len(_SEPARATOR) for text in texts], np.int64))
+
+
+def _offsets(text_bounds: Positions) -> Offsets:
+    """Return for each joined character where it stands in its own text."""
+    begins = np.repeat(text_bounds[:-1], np.diff(text_bounds))
+    return (np.arange(text_bounds[-1]) - begins).astype(np.int32)
+
+
+def _find(
+    codes: Codes, origin: Offsets | None, classes: Classes, folded: Codes, text_bounds: Positions
+) -> Words:
+    """Return the words of joined characters; `origin` is where they stood, if not where they stand."""
+    most, texts = len(codes) // 2 + 1, len(text_bounds) - 1
+    if (classes & characters.ALONE).any():
+        most = len(codes)
+    first, last = np.empty((2, most), np.int64)
+    hashes, stems = np.empty((2, most), np.uint64)
+    sentence, flags = np.empty(most, np.int32), np.empty(most, np.uint8)
+    bounds = np.empty(texts + 1, np.int64)
+    count = find_words(
+        codes, classes, folded, text_bounds, texts, STEM, LONGEST_SENTENCE, _MULTIPLIER,
+        _REMAINS, len(_REMAINS), first, last, hashes, stems, sentence, flags, bounds,
+    )  # fmt: skip
+    first, last = first[:count], last[:count]
+    if origin is None:
+        begins = np.repeat(text_bounds[:-1], np.diff(bounds))
+        start, end = (first - begins).astype(np.int32), (last - begins).astype(np.int32)
+    else:
+        start = origin[first]
+        end = np.maximum(origin[last], origin[last - 1] + 1)  # a word may end within what was one character
+    return Words(
+        hashes=hashes[:count].copy(),
+        stems=stems[:count].copy(),
+        start=start,
+        end=end,
+        sentence=sentence[:count].copy(),
+        flags=flags[:count].copy(),
+        bounds=bounds,
+    )
 
 
 _MARKS_END = 0x20000  # beyond it stand only variation selectors, which are ignored
@@ -231,76 +252,16 @@ def _expand(
     return codes[source], origin[source], classes, folded, begins[text_bounds]
 
 
-def _word_bounds(classes: Classes) -> tuple[Positions, Positions]:
-    """Return where words begin and end (half-open), as positions in the joined characters."""
-    word = characters.has(classes, characters.WORD)
-    alone = characters.has(classes, characters.ALONE)
-    before = np.empty_like(word)
-    before[0:1] = False
-    before[1:] = word[:-1]
-    begins = word & ~before
-    if alone.any():
-        mark = characters.has(classes, characters.MARK)
-        letter = np.maximum.accumulate(np.where(mark & before, 0, np.arange(len(mark))))  # below the marks
-        alone_before = np.concatenate(([False], alone[letter][:-1]))
-        begins |= word & ~mark & (alone | alone_before)
-        ends = before & (~word | begins)
-    else:
-        ends = before & ~word
-    return np.flatnonzero(begins), np.flatnonzero(ends)
+_MULTIPLIER = np.array([0x9E3779B97F4A7C15], np.uint64)
 
 
-_MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)  # odd, hence invertible modulo 2^64
-_INVERSE = np.uint64(pow(int(_MULTIPLIER), -1, 1 << 64))
-
-
-class _Powers:
-    """The powers of the multiplier and of its inverse, grown as longer batches come."""
-
-    def __init__(self) -> None:
-        self.up = np.ones(1, np.uint64)
-        self.down = np.ones(1, np.uint64)
-
-    def upto(self, length: int) -> tuple[WordHashes, WordHashes]:
-        if len(self.up) < length:
-            size = 1 << (length - 1).bit_length()
-            self.up = _geometric(_MULTIPLIER, size)
-            self.down = _geometric(_INVERSE, size)
-        return self.up, self.down
-
-
-def _geometric(ratio: np.uint64, size: int) -> WordHashes:
-    """Return ratio^0 … ratio^(size - 1) modulo 2^64."""
-    powers = np.full(size, ratio, np.uint64)
-    powers[0] = 1
-    return np.multiply.accumulate(powers)
-
-
-_powers = _Powers()
-
-
-def _prefix_sums(folded: Codes) -> WordHashes:
-    """Return the sums S_i of (c_j + 1) * B^j over the characters before i, modulo 2^64; (characters + 1,)."""
-    up, _ = _powers.upto(len(folded) + 1)
-    sums = np.empty(len(folded) + 1, np.uint64)
-    sums[0] = 0
-    np.cumsum((folded.astype(np.uint64) + np.uint64(1)) * up[: len(folded)], out=sums[1:])
-    return sums
-
-
-def _hash_stretches(sums: WordHashes, first: Positions, last: Positions) -> WordHashes:
-    """Hash the characters first[i] to last[i] for every i.
-
-    (S_last - S_first) * B^-first does not depend on where the word stands. Two multiplications a character
-    and one a word; then the 64-bit finaliser of MurmurHash3 spreads it.
+def _hash_word(folded: Sequence[int]) -> int:
+    """Return the hash of a word by its folded characters: (c + 1) times the powers of the multiplier, summed
+    and mixed.
     """
-    _, down = _powers.upto(len(sums))
-    return mix64((sums[last] - sums[first]) * down[first])
-
-
-def _stem_ends(classes: Classes, first: Positions, last: Positions) -> Positions:
-    """Return where the stem of each word ends: after STEM characters; a number keeps all of its digits."""
-    return np.where(characters.has(classes[first], characters.DIGIT), last, np.minimum(last, first + STEM))
+    powers = [pow(int(_MULTIPLIER[0]), place, 1 << 64) for place in range(len(folded))]
+    value = sum((code + 1) * power for code, power in zip(folded, powers, strict=True)) % (1 << 64)
+    return int(mix64(np.array([value], np.uint64))[0])
 
 
 def mix64(values: WordHashes) -> WordHashes:
@@ -316,8 +277,7 @@ def hash_word(word: str) -> int:
     >>> hash_word("Äpfel") == hash_word("äpfel") != hash_word("apfel")
     True
     """
-    folded = np.array([ord(character) for character in characters.fold_text(word)], np.uint32)
-    return int(_hash_stretches(_prefix_sums(folded), np.array([0]), np.array([len(folded)]))[0])
+    return _hash_word([ord(character) for character in characters.fold_text(word)])
 
 
 _WORDS_TOO = {"bull", "dagger", "lang", "para", "prime", "rang", "sect", "shy"}  # "he was shy; she"
@@ -341,107 +301,3 @@ def _entity_remains() -> WordHashes:
 
 
 _REMAINS = _entity_remains()
-
-
-def _mangled_entities(hashes: WordHashes, codes: Codes, last: Positions) -> Mask:
-    """Tell which words are the remains of an HTML entity: its name and the sign that closes it."""
-    mangled: Mask = (codes[last] == ord(";")) | (codes[last] == ord(","))
-    closed = np.flatnonzero(mangled)
-    keys = hashes[closed] + codes[last[closed]]
-    place = np.minimum(np.searchsorted(_REMAINS, keys), len(_REMAINS) - 1)
-    mangled[closed] = _REMAINS[place] == keys
-    return mangled
-
-
-def _number_sentences(
-    classes: Classes, first: Positions, last: Positions, bounds: Positions
-) -> tuple[Offsets, Mask]:
-    """Return the sentence of each word, counted through the batch, and which words begin one.
-
-    A sentence ends at an empty line; at a line break or a full stop with white space after it, unless the
-    next word is in lower case; not after a single letter (initials) or a short capitalised word (titles: Mr,
-    Dr, St).
-    """
-    begins = np.zeros(len(first), bool)
-    begins[bounds[:-1][bounds[:-1] < len(first)]] = True
-    stop, full, newlines = _gap_events(classes, first)
-    may = ~_is_lower(classes, first)
-    abbreviated = np.concatenate(([False], _abbreviations(classes, first, last)[:-1])) if len(first) else may
-    begins |= full | (newlines >= 2) | (may & (newlines == 1))
-    begins |= may & stop & ~abbreviated
-    if len(first):
-        place = np.arange(len(first))
-        since = place - np.maximum.accumulate(np.where(begins, place, 0))
-        begins |= since % LONGEST_SENTENCE == 0
-    return (np.cumsum(begins) - 1).astype(np.int32), begins
-
-
-def _gap_events(classes: Classes, first: Positions) -> tuple[Mask, Mask, Positions]:
-    """Return what stands between each word and the one before it: stops, full stops, line breaks."""
-    events = np.flatnonzero(classes & (characters.STOP | characters.FULL_STOP | characters.NEWLINE))
-    kind = classes[events]
-    after = np.searchsorted(first, events)  # the word that follows the event
-    inside = after < len(first)
-    events, kind, after = events[inside], kind[inside], after[inside]
-    stop = events[characters.has(kind, characters.STOP)]
-    closed = _closes(classes, stop)
-    words = len(first)
-    stops = np.zeros(words, bool)
-    stops[after[characters.has(kind, characters.STOP)][closed]] = True
-    full = np.zeros(words, bool)
-    full[after[characters.has(kind, characters.FULL_STOP)]] = True
-    return stops, full, np.bincount(after[characters.has(kind, characters.NEWLINE)], minlength=words)
-
-
-def _closes(classes: Classes, stop: Positions) -> Mask:
-    """Tell after which stops white space comes, at once or behind one or two quotation marks or brackets."""
-    closes = np.zeros(len(stop), bool)
-    pending = np.ones(len(stop), bool)
-    for distance in range(1, 4):
-        sign = classes[np.minimum(stop + distance, len(classes) - 1)]
-        closes |= pending & (characters.has(sign, characters.SPACE))
-        pending &= characters.has(sign, characters.CLOSES)
-    return closes
-
-
-def _is_lower(classes: Classes, first: Positions) -> Mask:
-    return characters.has(classes[first], characters.LOWER)
-
-
-def _abbreviations(classes: Classes, first: Positions, last: Positions) -> Mask:
-    """Tell which words are a single letter, or two letters of which only the first is upper case."""
-    length = last - first
-    single = (
-        (length == 1)
-        & (~characters.has(classes[first], characters.DIGIT))
-        & (~characters.has(classes[first], characters.ALONE))
-    )
-    title: Mask = (length == 2) & (characters.has(classes[first], characters.UPPER))
-    title &= characters.has(classes[np.maximum(last - 1, 0)], characters.LOWER)
-    either: Mask = single | title
-    return either
-
-
-def _flag_words(classes: Classes, first: Positions, begins: Mask) -> NDArray[np.uint8]:
-    """Return the flags of each word."""
-    flags = _quoted(classes, first, begins) * np.uint8(QUOTED)
-    flags |= (characters.has(classes[first], characters.DIGIT)) * np.uint8(NUMBER)
-    flags |= ((characters.has(classes[first], characters.UPPER)) & ~begins) * np.uint8(CAPITAL)
-    return flags
-
-
-def _quoted(classes: Classes, first: Positions, begins: Mask) -> Mask:
-    """Tell which words have an odd number of double quotation marks before them in their paragraph.
-
-    A line break parts paragraphs where a sentence begins after it: lines may be wrapped within a quotation.
-    """
-    quotes = np.flatnonzero(classes & characters.QUOTE)
-    if not len(quotes) or not len(first):
-        return np.zeros(len(first), bool)
-    newlines = np.flatnonzero(classes & characters.NEWLINE)
-    after = np.minimum(np.searchsorted(first, newlines), len(first) - 1)
-    newlines = np.concatenate(([0], newlines[begins[after]]))
-    paragraph = np.searchsorted(newlines, first, side="right") - 1
-    before_paragraph = np.searchsorted(quotes, newlines)[paragraph]
-    odd: Mask = ((np.searchsorted(quotes, first) - before_paragraph) & 1) != 0
-    return odd

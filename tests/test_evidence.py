@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from texts import made_up, ordinary, reworded, unlike, write
 
 from dedup.evidence import LITTLE, LONE_WORD, WINDOW, Evidence, Side, find_evidence
+from dedup.function_words import content_words
 from dedup.profile import ALL, PLAIN, RUN, UNQUOTED, Profile, hash_runs, make_profile
-from dedup.rarity import PAIR_SLOTS, WORD_SLOTS, Rarity, pair_slots, weigh
+from dedup.rarity import PAIR_SLOTS, WORD_SLOTS, Rarity, pair_slots
 from dedup.sketch import REACH, hash_pairs, pair_features
 from dedup.words import CAPITAL, NUMBER, QUOTED, split_words
 
@@ -55,7 +56,7 @@ def sentences_of(profile: Profile, article: int) -> Sentences:
     """Return the entries of an article by sentence, in the order of its text."""
     one = profile.of(article)
     sentences: Sentences = [[] for _ in range(int(one.sentences[-1]))]
-    columns = (one.word, one.sentence, one.place, weigh(one.share), one.flags)
+    columns = (one.word, one.sentence, one.place, one.weight, one.flags)
     for row in zip(*(column.tolist() for column in columns), strict=True):
         sentences[row[1]].append(Entry(*row))
     return sentences
@@ -363,7 +364,7 @@ def test_two_common_words_beat_a_rare_one() -> None:
     own = write([[1, 2, 3]])
     other = write([[3, *range(10, 15)], range(20, 30), range(30, 40), [1, 2, *range(40, 45)]])
     profile = profile_of([own, other], rarity)
-    weights = weigh(profile.of(0).share)
+    weights = profile.of(0).weight
     assert LONE_WORD * weights[2] < weights[0] + weights[1] < weights[2]
     assert [3] == best_matches(*(sentences_of(profile, number) for number in (0, 1)))
     assert pytest.approx(min(weights[:2]) / LITTLE) == evidence_of(profile, [0], [1], rarity).first.mutual[0]
@@ -373,11 +374,8 @@ def test_templates_count_little() -> None:
     """Of two articles that share a template and differ in what is fresh, little is found in each other."""
     template, one, other = (write(unlike(start, 5)) for start in (0, 100, 200))
     texts = [f"{template} {one}", f"{template} {other}"]
-    slots = {
-        slot
-        for text in (template,)
-        for slot in pair_slots(pair_features(split_words([text])).hashes).tolist()
-    }
+    words = split_words([template])
+    slots = set(pair_slots(pair_features(words, content_words(words)).hashes).tolist())
     pairs = np.zeros(PAIR_SLOTS, np.int32)
     pairs[sorted(slots)] = 1000
     shares, runs = zip(

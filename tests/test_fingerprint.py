@@ -1,15 +1,10 @@
-"""Fingerprints: the same on any number of processes and in any batches, and a killed worker is told."""
+"""Fingerprints: the same in any number of threads and in any batches."""
 
 from __future__ import annotations
 
-import os
-import signal
 import threading
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from multiprocessing import active_children
+from collections.abc import Generator, Iterable
 from random import Random
-from types import FrameType
 
 import pytest
 from hypothesis import given
@@ -18,10 +13,10 @@ from hypothesis import strategies as st
 from texts import made_up, ordinary, write
 
 from dedup.article import Article, Problem, Settings
-from dedup.errors import DedupError
 from dedup.fingerprint import BATCH_ARTICLES, Fingerprints, fingerprint, fingerprint_all, fingerprint_articles
 from dedup.index import Entry, unpack
 from dedup.reading import Input
+from dedup.words import Words
 
 Plain = tuple[object, ...]
 SETTINGS = Settings()
@@ -59,89 +54,40 @@ def given_inputs(count: int) -> list[Input | Problem]:
     return items
 
 
-@contextmanager
-def guarded() -> Iterator[None]:
-    """Fail instead of hanging for ever."""
-
-    def stop(number: int, frame: FrameType | None) -> None:
-        raise TimeoutError("it hangs")
-
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.alarm(120)
-    try:
-        yield
-    finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, before)
-
-
-def settle() -> None:
-    """Wait for the threads that see worker processes to their end."""
-    for thread in threading.enumerate():
-        if thread is not threading.current_thread():
-            thread.join()
-
-
-@pytest.fixture(autouse=True)
-def _alone() -> None:
-    """Wait for the workers of the test before, which end by themselves."""
-    with guarded():
-        settle()
-
-
-def test_workers_change_nothing() -> None:
-    """One process and two give the same entries and problems, in the order of the inputs."""
+def test_threads_change_nothing() -> None:
+    """One thread and three give the same entries and problems, in the order of the inputs."""
     items = given_inputs(4 * BATCH_ARTICLES + 5)
     one = plains(fingerprint_all(items, Settings(jobs=1)))
-    with guarded():
-        two = plains(fingerprint_all(iter(items), Settings(jobs=2)))
-    assert one == two
+    assert one == plains(fingerprint_all(iter(items), Settings(jobs=3)))
     ids = [item.id for i, item in enumerate(items) if isinstance(item, Input) and i % 7 != 3 and i % 12]
     assert ids == [entry.article.id for each in fingerprint_all(items, SETTINGS) for entry in each.entries]
 
 
-@pytest.mark.parametrize("count", [0, 1, BATCH_ARTICLES, BATCH_ARTICLES + 1, 3 * BATCH_ARTICLES])
-def test_few_batches_start_no_worker(count: int) -> None:
-    """Where starting processes would cost more than it saves, none is started and nothing is lost."""
-    items = given_inputs(count)
-    results = []
-    for each in fingerprint_all(items, Settings(jobs=2)):
-        assert [] == active_children()
-        results.append(each)
-    assert count == sum(len(each.entries) + len(each.problems) for each in results)
-
-
-@pytest.mark.parametrize("killed", ["first", "all"])
-def test_a_killed_worker_is_an_error(monkeypatch: pytest.MonkeyPatch, killed: str) -> None:
-    """A worker that the system kills ends the run with one sentence and leaves no process."""
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_stopping_early_leaves_no_thread(monkeypatch: pytest.MonkeyPatch, jobs: int) -> None:
+    """Whoever takes one batch and goes leaves no thread behind, and most of the inputs alone."""
     monkeypatch.setattr("dedup.fingerprint.BATCH_ARTICLES", 2)
-
-    def items() -> Iterator[Input | Problem]:
-        yield from given_inputs(10)
-        while not active_children():
-            yield Problem("x", "waiting for workers")
-        for child in active_children()[: 1 if killed == "first" else None]:
-            assert child.pid is not None
-            os.kill(child.pid, signal.SIGKILL)
-        yield from given_inputs(200)
-
-    with guarded():
-        with pytest.raises(DedupError, match=r"worker processes ended early.*--jobs 1"):
-            list(fingerprint_all(items(), Settings(jobs=2)))
-        settle()
-        assert [] == active_children()
+    before = threading.active_count()
+    items = iter(given_inputs(1000))
+    results = fingerprint_all(items, Settings(jobs=jobs))
+    assert isinstance(results, Generator)
+    next(results)
+    results.close()
+    assert before == threading.active_count()
+    assert len(list(items)) > 900
 
 
-def test_stopping_early_leaves_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whoever takes one batch and goes leaves no worker behind."""
-    monkeypatch.setattr("dedup.fingerprint.BATCH_ARTICLES", 2)
-    with guarded():
-        results = fingerprint_all(given_inputs(100), Settings(jobs=2))
-        assert isinstance(results, Iterator)
-        next(results)
-        del results
-        settle()
-        assert [] == active_children()
+def test_what_goes_wrong_in_a_thread_is_raised(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An error of a thread ends the run and all threads."""
+
+    def fail(texts: list[str]) -> Words:
+        raise MemoryError
+
+    monkeypatch.setattr("dedup.fingerprint.split_words", fail)
+    before = threading.active_count()
+    with pytest.raises(MemoryError):
+        list(fingerprint_all(given_inputs(1000), Settings(jobs=2)))
+    assert before == threading.active_count()
 
 
 @pytest.mark.parametrize("count", [0, 1, 3])

@@ -65,7 +65,7 @@ def chosen(lists: FunctionWords, text: str) -> str:
 def marked(*texts: str) -> list[list[str]]:
     """Return the function words of each text, as they stand in it."""
     words = split_words(texts)
-    marks = load_function_words().mark(words)
+    marks = ~load_function_words().content(words)
     found: list[list[str]] = []
     for i, text in enumerate(texts):
         part, begin = words.of(i), words.bounds[i]
@@ -112,7 +112,7 @@ def test_marks_are_the_words_of_the_chosen_list(text: str, other: str) -> None:
         for word, mask in zip(lists.hashes.tolist(), lists.languages.tolist(), strict=True)
         if mask >> bit & 1
     }
-    assert [word in members for word in words] == lists.mark(split_words([both])).tolist()
+    assert [word in members for word in words] == (~lists.content(split_words([both]))).tolist()
 
 
 def test_a_list_without_letters_of_turkish_is_mended() -> None:

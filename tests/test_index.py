@@ -16,7 +16,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from dedup.article import Article
-from dedup.index import BUCKET_LIMIT, LEAST_COLLISIONS, LEAST_WEIGHT, STRONG, Entry, Index, pack, unpack
+from dedup.collisions import BUCKET_LIMIT, LEAST_COLLISIONS, LEAST_WEIGHT, STRONG
+from dedup.index import Entry, Index, pack, unpack
 from dedup.rarity import PAIR_SLOTS, WORD_SLOTS
 
 Drawn = list[tuple[set[int], int]]
@@ -118,7 +119,7 @@ def alike(keys: Iterable[int], count: int) -> Drawn:
 def test_candidates_equal_brute_force(drawn: Drawn, ids: list[str], limit: int) -> None:
     """Pairs share enough buckets, over-full ones with their hub only, that tell enough; sorted by number."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("dedup.index.BUCKET_LIMIT", limit)
+        patch.setattr("dedup.collisions.BUCKET_LIMIT", limit)
         with filled(entries_of(drawn, ids)) as index:
             assert candidates_by_hand(drawn, ids, limit) == candidates(index)
             sizes = Counter(key for keys, _ in drawn for key in keys)
@@ -163,7 +164,7 @@ def test_order_of_adding_changes_no_pair(drawn: Drawn, random: Random, size: int
     shuffled = random.sample(entries, len(entries))
     batches = [shuffled[low : low + size] for low in range(0, len(shuffled), size)]
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("dedup.index.BUCKET_LIMIT", limit)
+        patch.setattr("dedup.collisions.BUCKET_LIMIT", limit)
         with filled(entries) as one, filled(*batches) as other:
             assert by_id(one) == by_id(other)
 

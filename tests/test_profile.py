@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from texts import made_up, unlike, write
 
 from dedup.function_words import content_words
-from dedup.profile import MOST_SENTENCES, RUN, Profile, hash_runs, join_profiles, kinds_of_words, make_profile
+from dedup.profile import MOST_SENTENCES, RUN, Profile, hash_runs, join_profiles, make_profile
 from dedup.rarity import PAIR_SLOTS, WORD_SLOTS, Rarity, weigh
 from dedup.sketch import REACH, hash_pairs
 from dedup.words import CAPITAL, NUMBER, QUOTED, mix64, split_words
@@ -35,7 +35,7 @@ batches = st.lists(prose, max_size=4)
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """One article's profile in lists: entries are (word, sentence, place, share, flags)."""
+    """One article's profile in lists: entries are (word, sentence, place, weight, flags)."""
 
     entries: list[tuple[int, int, int, float, int]]
     sentences: int
@@ -47,13 +47,13 @@ def expected_profile(text: str, most: int = MOST_SENTENCES) -> Expected:
     """Return what the docstring of Profile says of a text, word by word."""
     words = split_words([text])
     content = content_words(words)
-    share = RARITY.share(words, content).tolist()
+    weight = weigh(RARITY.share(words, content)).tolist()
     sentences = words.sentence.max(initial=-1) + 1
     stretch = max(-(-sentences // most), 1)
     entries: dict[tuple[int, int], tuple[int, float, int]] = {}
     for place, at in enumerate(np.flatnonzero(content)):
         key = int(words.stems[at]), int(words.sentence[at]) // stretch
-        entries.setdefault(key, (place, share[at], int(words.flags[at])))
+        entries.setdefault(key, (place, weight[at], int(words.flags[at])))
     runs: dict[int, float] = {}
     for begin in range(len(words.hashes) - RUN + 1):
         inside = range(begin, begin + RUN)
@@ -85,7 +85,7 @@ def expected_gain(expected: Expected) -> list[list[float]]:
         ]
         pairs = [hash_pairs(np.array([entry[0]], np.uint64), np.array([word], np.uint64)) for word in near]
         fresh = max((float(RARITY.freshness(pair)[0]) for pair in pairs), default=1.0)
-        return float(weigh(np.array([entry[3]]))[0]) * fresh
+        return entry[3] * fresh
 
     def less_heaviest(sentence: int, without: int) -> float:
         entries = [entry for entry in expected.entries if entry[1] == sentence and not entry[4] & without]
@@ -98,7 +98,7 @@ def expected_gain(expected: Expected) -> list[list[float]]:
 
 def assert_profile(expected: Expected, actual: Profile) -> None:
     """Compare a profile of one article with the oracle's."""
-    columns = (actual.word, actual.sentence, actual.place, actual.share, actual.flags)
+    columns = (actual.word, actual.sentence, actual.place, actual.weight, actual.flags)
     assert expected.entries == list(zip(*(column.tolist() for column in columns), strict=True))
     assert [0, len(expected.entries)] == actual.entries.tolist()
     by_word = sorted(range(len(expected.entries)), key=lambda entry: expected.entries[entry][:2])
@@ -205,15 +205,6 @@ def test_a_stem_counts_once_a_sentence() -> None:
     assert [0, 1, 0, 1] == profile.place.tolist()[:2] + [place - 3 for place in profile.place.tolist()[2:]]
     assert [0, 0, 1, 1] == profile.sentence.tolist()
     assert profile.word.tolist() == [*profile.word.tolist()[:2], *profile.word.tolist()[1::-1]]
-
-
-def test_kinds_of_words() -> None:
-    """All words count, then those not quoted, then those that are no names or numbers either."""
-    flags = np.arange(8, dtype=np.uint8)
-    everything, unquoted, plain = kinds_of_words(flags)
-    assert list(range(8)) == flags[everything].tolist()
-    assert [flag for flag in range(8) if not flag & QUOTED] == flags[unquoted].tolist()
-    assert [0] == flags[plain].tolist()
 
 
 def test_names_numbers_and_quotations_are_weighed_apart() -> None:

@@ -7,7 +7,6 @@ import gzip
 import io
 import json
 import os
-import pickle
 import random
 import socket
 import subprocess
@@ -694,11 +693,3 @@ def test_json_lines_that_grow_while_they_are_read(tmp_path: Path) -> None:
         file.write(b'{"text": "later"}\n')
     *_, last = found
     assert last == Problem(str(path), "changed while it was read")
-
-
-def test_an_input_goes_to_a_worker_and_back() -> None:
-    """It is small and equal after pickling."""
-    item = Input("caf\udce9/f.jsonl", "f.jsonl:3", 3, b'{"text": "x"}')
-    packed = pickle.dumps(item)
-    assert pickle.loads(packed) == item  # noqa: S301
-    assert len(packed) < 200

@@ -36,6 +36,12 @@ def datasketch_signature(features: list[int]) -> list[int]:
     return [int(value) for value in minhash.hashvalues]
 
 
+def features_in(texts: list[str]) -> Features:
+    """Return the features of texts."""
+    words = split_words(texts)
+    return pair_features(words, content_words(words))
+
+
 def batch(articles: list[list[int]]) -> Features:
     """Return the features of a batch from lists of them."""
     hashes = np.array([feature for article in articles for feature in article], np.uint32)
@@ -122,14 +128,16 @@ def pairs_by_loop(text: str) -> list[int]:
     words = split_words([text])
     content = words.stems[content_words(words)].tolist()
     return sorted(
-        mix64_by_hand((one + other) % (1 << 64)) >> 32
-        for i, one in enumerate(content)
-        for other in content[i + 1 : i + 1 + REACH]
+        {
+            mix64_by_hand((one + other) % (1 << 64)) >> 32
+            for i, one in enumerate(content)
+            for other in content[i + 1 : i + 1 + REACH]
+        }
     )
 
 
 def features_of(texts: list[str]) -> list[list[int]]:
-    features = pair_features(split_words(texts))
+    features = features_in(texts)
     assert len(texts) + 1 == len(features.bounds)
     return [
         sorted(features.hashes[a:b].tolist())
@@ -223,7 +231,7 @@ def test_signatures_do_not_depend_on_the_batch(texts: list[str]) -> None:
     """A text signed alone has the signature it has in any batch."""
 
     def signed(batch: list[str]) -> Signatures:
-        return sign(pair_features(split_words(batch)))
+        return sign(features_in(batch))
 
     assert [signed([text])[0].tolist() for text in texts] == signed(texts).tolist()
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dedup.index import STRONG, Candidates
+from dedup.collisions import STRONG, Candidates
 from dedup.thinning import BEST, thin
 
 Row = tuple[int, int, int, int]
