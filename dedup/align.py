@@ -6,14 +6,17 @@ passage.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import product
+from typing import TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dedup.article import Passage, Span
-from dedup.profile import hash_runs
 from dedup.ragged import Floats, Ints, Mask, stretches, total
-from dedup.words import WordHashes, Words
+from dedup.words import WordHashes, Words, mix64
 
 ALIGNED = 0.3
 """Share of the lighter sentence's bits that two sentences must have in common to be aligned."""
@@ -34,6 +37,27 @@ MOST_CELLS_A_WORD = 4096
 """A word that stands in so many pairs of sentences does not tell which of them belong together."""
 TELLING_WORDS = (6, 45)
 """Length of a sentence that is shown as an example."""
+WORD_BYTES = 8
+
+Key = TypeVar("Key", np.uint64, np.int64)
+
+_MULTIPLIER = np.uint64(0xD6E8FEB86659FD93)
+_NEXT = [(i, j) for i, j in product((-2, -1, 1, 2), repeat=2) if i * j > 0]
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """The distinct (word, sentence) pairs of a text's content words, sorted by word, then by sentence.
+
+    words (k,) stems; sentence (k,) numbers; bits (k,) each word's weight; times (k,) in how many sentences
+    the word stands; totals (sentences,) the bits of each sentence.
+    """
+
+    words: WordHashes
+    sentence: Ints
+    bits: Floats
+    times: Ints
+    totals: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +70,19 @@ class Text:
     content: Mask
     sentences: list[int] = field(init=False, repr=False)
     """Where each sentence begins, by words; their number at the end."""
+    spelling: bytes = field(init=False, repr=False)
+    """The hashes of all words, WORD_BYTES each: stretches of it compare faster than arrays."""
+    weighing: bytes = field(init=False, repr=False)
+    """The weights of all words, WORD_BYTES each."""
+    entries: Entries = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         count = int(self.words.sentence[-1]) + 1 if len(self.words.sentence) else 0
         bounds = np.searchsorted(self.words.sentence, np.arange(count + 1)).tolist()
         object.__setattr__(self, "sentences", bounds)
+        object.__setattr__(self, "spelling", self.words.hashes.tobytes())
+        object.__setattr__(self, "weighing", self.weight.astype(np.float64, copy=False).tobytes())
+        object.__setattr__(self, "entries", _entries(self.words, self.weight, self.content))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +99,8 @@ class Alignment:
 def align(source: Text, copy: Text) -> Alignment:
     """Return the passages that the copy has in common with the source."""
     cells = _aligned_cells(source, copy)
-    chains = _chains(_with_short_sentences(cells, source, copy), source, copy)
-    passages = [_passage(source, copy, chain) for chain in chains if _shows(source, copy, chain)]
+    chains = _chains(_with_short_sentences(cells, source, copy))
+    passages = _passages(source, copy, chains)
     return Alignment(
         passages=tuple(sorted(passages, key=lambda passage: (passage.copy, passage.source))),
         copied=_share_inside(copy.words, [passage.copy for passage in passages]),
@@ -80,11 +112,21 @@ def align(source: Text, copy: Text) -> Alignment:
 
 def count_verbatim_words(source: WordHashes, copy: WordHashes) -> int:
     """Count the words of the copy that stand in runs of RUN words or more which the source holds too."""
-    found = np.flatnonzero(np.isin(hash_runs(copy, RUN), hash_runs(source, RUN)))
-    covered = np.zeros(len(copy) + 1, np.int64)
-    np.add.at(covered, found, 1)
-    np.add.at(covered, found + RUN, -1) if len(found) else None
-    return int((np.cumsum(covered) > 0).sum())
+    found = np.flatnonzero(_holds(run_keys(source, RUN), run_keys(copy, RUN)))
+    added = np.minimum(np.diff(found), RUN)  # what a run adds to the one before
+    return int(added.sum()) + RUN if len(found) else 0
+
+
+def run_keys(words: WordHashes, length: int) -> WordHashes:
+    """Return a key of every run of so many words: equal runs have equal keys, others by chance of 2^-64.
+
+    The polynomial of the words' hashes, which are mixed already, at an odd number, modulo 2^64.
+    """
+    keys = np.zeros(max(len(words) - length + 1, 0), np.uint64)
+    for place in range(length):
+        keys *= _MULTIPLIER
+        keys += words[place : place + len(keys)]
+    return keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,44 +141,57 @@ class _Cells:
 
 def _aligned_cells(source: Text, copy: Text) -> _Cells:
     """Return each copy sentence's best source sentence, and the reverse, where they share enough."""
-    cells, weights = _shared_bits(source, copy)
-    lighter = np.minimum(weights[0][cells.copy], weights[1][cells.source])
-    share = cells.bits / np.maximum(lighter, 1e-9)
-    around = _bits_around(cells)
+    known = _shared_bits(source, copy)
+    # A cell with less than the least is no row's best where one with more is, and none is taken otherwise.
+    enough = np.flatnonzero(known.bits >= _least_bits(source, copy))
+    cells = _Cells(known.copy[enough], known.source[enough], known.bits[enough], known.share[enough])
+    around = _bits_around(cells, known)
     best = _best(cells.copy, cells, around) | _best(cells.source, cells, around)
-    likely = best & (share >= IN_STEP) & (cells.bits >= _least_bits(source, copy))
-    sure = likely & (share >= ALIGNED)
-    kept = sure | (likely & _has_neighbour(cells, sure))
-    return _Cells(cells.copy[kept], cells.source[kept], cells.bits[kept], share[kept])
+    likely = best & (cells.share >= IN_STEP)
+    sure = likely & (cells.share >= ALIGNED)
+    kept = sure | (likely & _with_neighbour(cells, sure))
+    return _Cells(cells.copy[kept], cells.source[kept], cells.bits[kept], cells.share[kept])
 
 
-def _shared_bits(source: Text, copy: Text) -> tuple[_Cells, tuple[Floats, Floats]]:
-    """Return every pair of sentences that shares a content word, and the bits of every sentence of either
-    text.
-    """
-    ours, our_sentence, our_weight = _entries(copy)
-    theirs, their_sentence, their_weight = _entries(source)
-    low, high = np.searchsorted(theirs, ours, "left"), np.searchsorted(theirs, ours, "right")
-    copies = np.searchsorted(ours, ours, "right") - np.searchsorted(ours, ours, "left")
-    telling = copies * (high - low) <= MOST_CELLS_A_WORD
+def _shared_bits(source: Text, copy: Text) -> _Cells:
+    """Return every pair of sentences that shares a content word; share is that of the lighter sentence."""
+    ours, theirs = copy.entries, source.entries
+    low, high = np.searchsorted(theirs.words, ours.words), np.searchsorted(theirs.words, ours.words, "right")
+    telling = np.flatnonzero((high > low) & (ours.times * (high - low) <= MOST_CELLS_A_WORD))
     place, owner = stretches(low[telling], (high - low)[telling])
-    owner = np.flatnonzero(telling)[owner]
-    width = int(their_sentence.max(initial=0)) + 1
-    cell, inverse = np.unique(our_sentence[owner] * width + their_sentence[place], return_inverse=True)
-    bits = total(inverse, our_weight[owner], len(cell))
-    totals = (total(our_sentence, our_weight, 0), total(their_sentence, their_weight, 0))
-    return _Cells(cell // width, cell % width, bits, bits), totals
+    owner = telling[owner]
+    width = max(len(theirs.totals), 1)
+    cell, inverse = _distinct(ours.sentence[owner] * width + theirs.sentence[place])
+    bits = total(inverse, ours.bits[owner], len(cell))
+    in_copy, in_source = cell // width, cell % width
+    lighter = np.minimum(ours.totals[in_copy], theirs.totals[in_source])
+    return _Cells(in_copy, in_source, bits, bits / np.maximum(lighter, 1e-9))
 
 
-def _entries(text: Text) -> tuple[WordHashes, Ints, Floats]:
-    """Return the distinct (word, sentence) pairs of content words, sorted by word, with their bits."""
-    content = np.flatnonzero(text.content)
-    hashes, sentence = text.words.stems[content], text.words.sentence[content].astype(np.int64)
-    order = np.lexsort((sentence, hashes))
-    hashes, sentence, content = hashes[order], sentence[order], content[order]
-    distinct = np.ones(len(hashes), bool)
-    distinct[1:] = (hashes[1:] != hashes[:-1]) | (sentence[1:] != sentence[:-1])
-    return hashes[distinct], sentence[distinct], text.weight[content[distinct]]
+def _distinct(keys: Ints) -> tuple[Ints, Ints]:
+    """Return the distinct keys, sorted, and which of them each key is: np.unique with half of its steps."""
+    order = np.argsort(keys, kind="stable")
+    ordered = keys[order]
+    begins = np.ones(len(keys), bool)
+    begins[1:] = ordered[1:] != ordered[:-1]
+    inverse = np.empty(len(keys), np.int64)
+    inverse[order] = np.cumsum(begins) - 1
+    return ordered[begins], inverse
+
+
+def _entries(words: Words, weight: Floats, content: Mask) -> Entries:
+    """Return the entries of a text. Its words come sentence by sentence, so a stable sort by word will do."""
+    places = np.flatnonzero(content)
+    places = places[np.argsort(words.stems[places], kind="stable")]
+    hashes, sentence = words.stems[places], words.sentence[places].astype(np.int64)
+    new_word = np.ones(len(hashes), bool)
+    new_word[1:] = hashes[1:] != hashes[:-1]
+    distinct = new_word.copy()
+    distinct[1:] |= sentence[1:] != sentence[:-1]
+    times = np.diff(np.append(np.flatnonzero(new_word[distinct]), distinct.sum()))
+    sentence, bits = sentence[distinct], weight[places[distinct]]
+    count = int(words.sentence[-1]) + 1 if len(words.sentence) else 0
+    return Entries(hashes[distinct], sentence, bits, np.repeat(times, times), total(sentence, bits, count))
 
 
 def _least_bits(source: Text, copy: Text) -> float:
@@ -147,14 +202,15 @@ def _least_bits(source: Text, copy: Text) -> float:
     )
 
 
-def _bits_around(cells: _Cells) -> Floats:
+def _bits_around(cells: _Cells, known: _Cells) -> Floats:
     """Return what the sentences before and those after share, for each cell together."""
-    width = int(cells.source.max(initial=0)) + 3
-    key = cells.copy * width + cells.source  # sorted
-    around = np.zeros(len(key))
+    width = int(known.source.max(initial=0)) + 3
+    sorted_keys, keys = known.copy * width + known.source, cells.copy * width + cells.source
+    around = np.zeros(len(keys))
     for step in (-1, 1):
-        place = np.minimum(np.searchsorted(key, key + step * (width + 1)), len(key) - 1)
-        around += np.where(key[place] == key + step * (width + 1), cells.bits[place], 0.0)
+        wanted = keys + step * (width + 1)
+        place = np.minimum(np.searchsorted(sorted_keys, wanted), len(sorted_keys) - 1)
+        around += np.where(sorted_keys[place] == wanted, known.bits[place], 0.0)
     return around
 
 
@@ -172,16 +228,13 @@ def _best(row: Ints, cells: _Cells, around: Floats) -> Mask:
     return best
 
 
-def _has_neighbour(cells: _Cells, sure: Mask) -> Mask:
+def _with_neighbour(cells: _Cells, sure: Mask) -> Mask:
     """Tell which cells have a sure one next to them: one or two sentences away in both, the same way."""
     width = int(cells.source.max(initial=0)) + 5
-    known = np.unique(cells.copy[sure] * width + cells.source[sure])
-    near = np.zeros(len(cells.copy), bool)
-    for i in (-2, -1, 1, 2):
-        for j in (-2, -1, 1, 2):
-            if i * j > 0:
-                near |= np.isin((cells.copy + i) * width + cells.source + j, known)
-    return near
+    key = cells.copy * width + cells.source
+    next_to = key[:, None] + np.array([i * width + j for i, j in _NEXT])
+    found: Mask = np.logical_or.reduce(_holds(key[sure], next_to), axis=1)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,55 +246,56 @@ class _Chain:
     verbatim: bool
 
 
-def _with_short_sentences(cells: _Cells, source: Text, copy: Text) -> list[tuple[int, int]]:
-    """Return the aligned pairs, by copy and source, with all that is verbatim around them.
+def _with_short_sentences(cells: _Cells, source: Text, copy: Text) -> list[tuple[int, int, bool]]:
+    """Return the aligned pairs, by copy and source, with all that is verbatim around them, and which are.
 
     "He left." is too light to be aligned by itself, and belongs to the verbatim passage around it.
     """
     last_copy, last_source = len(copy.sentences) - 2, len(source.sentences) - 2
-    aligned = list(zip(cells.copy.tolist(), cells.source.tolist(), strict=True))
-    known = set(aligned)
-    for i, j in aligned:
-        if not _same_words(source, j, copy, i):
-            continue
+    aligned = zip(cells.copy.tolist(), cells.source.tolist(), strict=True)
+    known = {(i, j): _same_words(source, j, copy, i) for i, j in aligned}
+    for i, j in [pair for pair, verbatim in known.items() if verbatim]:
         for step in (-1, 1):
             k, m = i + step, j + step
             while 0 <= k <= last_copy and 0 <= m <= last_source and (k, m) not in known:
                 if not _same_words(source, m, copy, k):
                     break
-                known.add((k, m))
+                known[k, m] = True
                 k, m = k + step, m + step
-    return sorted(known)
+    return sorted((i, j, verbatim) for (i, j), verbatim in known.items())
 
 
-def _chains(aligned: list[tuple[int, int]], source: Text, copy: Text) -> list[_Chain]:
+def _chains(aligned: list[tuple[int, int, bool]]) -> list[_Chain]:
     """Join aligned sentences that follow one another in both texts, verbatim ones apart from reworded ones.
 
     Verbatim sentences must follow each other at once. Reworded ones may skip one of the source, or swap two.
     """
     chains: list[_Chain] = []
     ending: dict[tuple[bool, int], int] = {}  # (verbatim, last sentence of the source) → chain
-    for i, j in aligned:
-        verbatim = _same_words(source, j, copy, i)
-        steps = (1,) if verbatim else (1, 0, 2, -1)
-        before = [ending[verbatim, j - step] for step in steps if (verbatim, j - step) in ending]
-        number = next((n for n in before if verbatim <= i - chains[n].copy[1] <= 1), len(chains))
-        if number == len(chains):
-            chains.append(_Chain((i, i), (j, j), verbatim))
+    for i, j, verbatim in aligned:
+        for step in (1,) if verbatim else (1, 0, 2, -1):
+            number = ending.get((verbatim, j - step))
+            if number is not None and verbatim <= i - chains[number].copy[1] <= 1:
+                last = chains[number]
+                del ending[verbatim, last.source[1]]
+                low, high = min(last.source[0], j), max(last.source[1], j)
+                chains[number] = _Chain((last.copy[0], i), (low, high), verbatim)
+                break
         else:
-            last = chains[number]
-            del ending[verbatim, last.source[1]]
-            low, high = min(last.source[0], j), max(last.source[1], j)
-            chains[number] = _Chain((last.copy[0], i), (low, high), verbatim)
+            number = len(chains)
+            chains.append(_Chain((i, i), (j, j), verbatim))
         ending[verbatim, chains[number].source[1]] = number
     return chains
 
 
 def _same_words(source: Text, j: int, copy: Text, i: int) -> bool:
     theirs, ours = _range(source, j, j), _range(copy, i, i)
-    if theirs.stop - theirs.start != ours.stop - ours.start:
-        return False
-    return bool(np.array_equal(source.words.hashes[theirs], copy.words.hashes[ours]))
+    same_length = theirs.stop - theirs.start == ours.stop - ours.start
+    return same_length and source.spelling[_bytes(theirs)] == copy.spelling[_bytes(ours)]
+
+
+def _bytes(part: slice) -> slice:
+    return slice(WORD_BYTES * part.start, WORD_BYTES * part.stop)
 
 
 def _range(text: Text, first: int, last: int) -> slice:
@@ -249,60 +303,126 @@ def _range(text: Text, first: int, last: int) -> slice:
     return slice(text.sentences[first], text.sentences[last + 1])
 
 
-def _shows(source: Text, copy: Text, chain: _Chain) -> bool:
-    """Tell whether a reader sees the likeness: the words are the same, or enough of what they say is."""
-    if chain.verbatim:
-        return True
-    parts = _range(source, *chain.source), _range(copy, *chain.copy)
-    said = [
-        set(text.words.stems[part][text.content[part]].tolist())
-        for text, part in zip((source, copy), parts, strict=True)
-    ]
-    return len(said[0] & said[1]) >= LEAST_SHARED
+@dataclass(frozen=True, slots=True)
+class _Stretches:
+    """The words of some stretches of a text, one after the other.
+
+    first, last (stretches,) words; place (n,) words; owner (n,) the stretch of each; key (n,) equal for equal
+    stems in stretches of the same number, of this text or another.
+    """
+
+    text: Text
+    first: Ints
+    last: Ints
+    place: Ints
+    owner: Ints
+    key: WordHashes
 
 
-def _passage(source: Text, copy: Text, chain: _Chain) -> Passage:
-    """Return the passage of a chain, its ends trimmed to what is shared where little of a sentence is."""
-    ours, theirs = _range(copy, *chain.copy), _range(source, *chain.source)
-    return Passage(
-        source=_span(source, theirs, copy.words.stems[ours]),
-        copy=_span(copy, ours, source.words.stems[theirs]),
-        similarity=_similarity(source, theirs, copy, ours),
-        verbatim=chain.verbatim,
+def _stretches(text: Text, sentences: list[tuple[int, int]]) -> _Stretches:
+    low = np.array([text.sentences[first] for first, _ in sentences], np.int64)
+    high = np.array([text.sentences[last + 1] for _, last in sentences], np.int64)
+    place, owner = stretches(low, high - low)
+    return _Stretches(
+        text,
+        low,
+        high - 1,
+        place,
+        owner,
+        text.words.stems[place] * _MULTIPLIER + mix64(owner.astype(np.uint64)),
     )
 
 
-def _span(text: Text, part: slice, other: WordHashes) -> Span:
-    """Return the characters of some sentences, cut to the shared words where less than half is shared."""
-    shared = np.isin(text.words.stems[part], other) & text.content[part]
-    weight = text.weight[part] * text.content[part]
-    first, last = part.start, part.stop - 1
-    if shared.any() and weight[shared].sum() < WHOLE * weight.sum():
-        inside = np.flatnonzero(shared)
-        first, last = part.start + int(inside[0]), part.start + int(inside[-1])
-    return int(text.words.start[first]), int(text.words.end[last])
+def _passages(source: Text, copy: Text, chains: list[_Chain]) -> list[Passage]:
+    """Return the passages of the chains in which a reader sees the likeness."""
+    same = [chain.verbatim and _weighs_the_same(source, copy, chain) for chain in chains]
+    passages = [_whole(source, copy, chain) for chain, whole in zip(chains, same, strict=True) if whole]
+    others = [chain for chain, whole in zip(chains, same, strict=True) if not whole]
+    return passages + (_partly_shared(source, copy, others) if others else [])
 
 
-def _similarity(source: Text, theirs: slice, copy: Text, ours: slice) -> float:
-    """Return the rarity-weighted Dice coefficient of the distinct words of two stretches."""
-    mine, yours = _weights(copy, ours), _weights(source, theirs)
-    shared = sum(weight for stem, weight in mine.items() if stem in yours)
-    return 2 * shared / max(sum(mine.values()) + sum(yours.values()), 1e-9)
+def _weighs_the_same(source: Text, copy: Text, chain: _Chain) -> bool:
+    """Tell whether each word of a verbatim chain weighs the same in both texts, as nearly always."""
+    theirs, ours = _range(source, *chain.source), _range(copy, *chain.copy)
+    same = source.weighing[_bytes(theirs)] == copy.weighing[_bytes(ours)]
+    return same and bool(source.weight[theirs.start] > 0)
 
 
-def _weights(text: Text, part: slice) -> dict[int, float]:
-    """Return the distinct words of a stretch with their weights."""
-    return dict(zip(text.words.stems[part].tolist(), text.weight[part].tolist(), strict=True))
+def _whole(source: Text, copy: Text, chain: _Chain) -> Passage:
+    theirs, ours = _range(source, *chain.source), _range(copy, *chain.copy)
+    return Passage(_characters(source.words, theirs), _characters(copy.words, ours), 1.0, verbatim=True)
 
 
-def _share_inside(words: Words, spans: list[Span]) -> float:
+def _partly_shared(source: Text, copy: Text, chains: list[_Chain]) -> list[Passage]:
+    """Return the passages of chains: those whose words are the same, or enough of what they say is."""
+    theirs = _stretches(source, [chain.source for chain in chains])
+    ours = _stretches(copy, [chain.copy for chain in chains])
+    shown = np.array([chain.verbatim for chain in chains], bool) | (_said_alike(theirs, ours) >= LEAST_SHARED)
+    spans = zip(_spans(theirs, ours), _spans(ours, theirs), strict=True)
+    rows = zip(spans, _similarities(theirs, ours).tolist(), chains, shown.tolist(), strict=True)
+    return [Passage(*pair, similarity, chain.verbatim) for pair, similarity, chain, shows in rows if shows]
+
+
+def _said_alike(theirs: _Stretches, ours: _Stretches) -> Ints:
+    """Count the words in common that carry the topic, of each stretch."""
+    said = [np.flatnonzero(side.text.content[side.place]) for side in (theirs, ours)]
+    mine = said[1][_last_of_each(ours.key[said[1]])]
+    both = mine[_holds(theirs.key[said[0]], ours.key[mine])]
+    return np.bincount(ours.owner[both], minlength=len(ours.first))
+
+
+def _spans(side: _Stretches, other: _Stretches) -> list[Span]:
+    """Return the characters of each stretch, cut to the shared words where less than WHOLE is shared."""
+    said = side.text.content[side.place]
+    weight = side.text.weight[side.place] * said
+    shared = np.flatnonzero(_holds(other.key, side.key) & said)
+    count = len(side.first)
+    little = total(side.owner[shared], weight[shared], count) < WHOLE * total(side.owner, weight, count)
+    begin, end = (np.searchsorted(side.owner[shared], np.arange(count), how) for how in ("left", "right"))
+    cut = np.flatnonzero(little & (end > begin))
+    first, last = side.first.copy(), side.last.copy()
+    first[cut], last[cut] = side.place[shared[begin[cut]]], side.place[shared[end[cut] - 1]]
+    words = side.text.words
+    return list(zip(words.start[first].tolist(), words.end[last].tolist(), strict=True))
+
+
+def _similarities(theirs: _Stretches, ours: _Stretches) -> Floats:
+    """Return the rarity-weighted Dice coefficient of the distinct words of each pair of stretches."""
+    count = len(ours.first)
+    mine, yours = _last_of_each(ours.key), _last_of_each(theirs.key)
+    weights = ours.text.weight[ours.place[mine]]
+    both = _holds(theirs.key[yours], ours.key[mine])
+    shared = total(ours.owner[mine[both]], weights[both], count)
+    sums = total(ours.owner[mine], weights, count)
+    sums += total(theirs.owner[yours], theirs.text.weight[theirs.place[yours]], count)
+    return 2 * shared / np.maximum(sums, 1e-9)
+
+
+def _last_of_each(keys: WordHashes) -> Ints:
+    """Return where each distinct key stands last."""
+    order = np.argsort(keys, kind="stable")
+    ordered = keys[order]
+    return order[np.append(ordered[1:] != ordered[:-1], True)] if len(keys) else order
+
+
+def _holds(keys: NDArray[Key], wanted: NDArray[Key]) -> Mask:
+    """Tell which of the wanted are among the keys: np.isin for few."""
+    if not len(keys):
+        return np.zeros(wanted.shape, bool)
+    ordered = np.sort(keys)
+    held: Mask = ordered[np.minimum(np.searchsorted(ordered, wanted), len(ordered) - 1)] == wanted
+    return held
+
+
+def _share_inside(words: Words, spans: Sequence[Span]) -> float:
     """Return the share of the words that lie in at least one of the spans."""
-    if not len(words.start):
+    if not len(words.start) or not spans:
         return 0.0
+    begin, end = np.array(spans).T
+    low, high = np.searchsorted(words.start, begin), np.searchsorted(words.end, end, "right")
     inside = np.zeros(len(words.start), bool)
-    for begin, end in spans:
-        low = np.searchsorted(words.start, begin)
-        inside[low : np.searchsorted(words.end, end, "right")] = True
+    for first, last in zip(low.tolist(), high.tolist(), strict=True):
+        inside[first:last] = True
     return float(inside.mean())
 
 
@@ -322,6 +442,18 @@ def _telling(source: Text, copy: Text, cells: _Cells) -> Passage | None:
             spans = _characters(source.words, theirs), _characters(copy.words, ours)
             best = (bits * similarity, Passage(*spans, similarity, verbatim=False))
     return best[1] if best else None
+
+
+def _similarity(source: Text, theirs: slice, copy: Text, ours: slice) -> float:
+    """Return the rarity-weighted Dice coefficient of the distinct words of two stretches."""
+    mine, yours = _weights(copy, ours), _weights(source, theirs)
+    shared = sum([weight for stem, weight in mine.items() if stem in yours])
+    return 2 * shared / max(sum(mine.values()) + sum(yours.values()), 1e-9)
+
+
+def _weights(text: Text, part: slice) -> dict[int, float]:
+    """Return the distinct words of a stretch with their weights."""
+    return dict(zip(text.words.stems[part].tolist(), text.weight[part].tolist(), strict=True))
 
 
 def _is_readable(part: slice) -> bool:

@@ -7,15 +7,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from dedup.align import Text, align
+from dedup.align import Text, align, run_keys
 from dedup.article import Article, Match, Origin, Passage, Span
 from dedup.function_words import content_words
 from dedup.judge import kind
-from dedup.origin import Clues, read_clues, weigh_clues
-from dedup.profile import hash_runs
+from dedup.origin import Clues, weigh_clues
 from dedup.profiles import STEP_CHARACTERS
 from dedup.rarity import Rarity, bits
-from dedup.words import Words, split_words
+from dedup.words import WordHashes, Words, split_words
 
 SHINGLE = 3
 """Words a shingle, as the contract's resemblance counts them."""
@@ -51,7 +50,7 @@ def _prepare_step(articles: Sequence[Article], rarity: Rarity) -> list[Prepared]
     for i, article in enumerate(articles):
         part = slice(words.bounds[i], words.bounds[i + 1])
         text = Text(words.of(i), weight[part], content[part])
-        prepared.append(Prepared(article, text, read_clues(article)))
+        prepared.append(Prepared(article, text, Clues(article)))
     return prepared
 
 
@@ -114,6 +113,12 @@ def _whole(words: Words) -> Span:
 
 def resemblance(a: Words, b: Words) -> float:
     """Return the Jaccard similarity of the sets of 3-word shingles; 0 where neither text has any."""
-    one, other = (np.unique(hash_runs(words.hashes, SHINGLE)) for words in (a, b))
-    common = len(np.intersect1d(one, other, assume_unique=True))
-    return common / max(len(one) + len(other) - common, 1)
+    one, other = (_distinct(np.sort(run_keys(words.hashes, SHINGLE))) for words in (a, b))
+    if not len(one) or not len(other):
+        return 0.0
+    common = int((one[np.minimum(np.searchsorted(one, other), len(one) - 1)] == other).sum())
+    return common / (len(one) + len(other) - common)
+
+
+def _distinct(ordered: WordHashes) -> WordHashes:
+    return ordered[np.append(ordered[1:] != ordered[:-1], True)] if len(ordered) else ordered

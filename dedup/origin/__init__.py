@@ -11,6 +11,7 @@ The evidence, in this order, and the first that tells decides:
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from dedup.article import Article, Origin
 from dedup.origin.attribution import by_attribution
@@ -21,19 +22,23 @@ from dedup.origin.traces import Traces, by_traces, traces
 UNKNOWN = Origin("unknown", 0.5, "nothing tells which came first")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clues:
-    """What one article tells of its origin, read once for all of its pairs."""
+    """What one article tells of its origin; each clue is read when first asked for, once for all pairs."""
 
     article: Article
-    notes: list[Note]
-    stamp: Stamp | None
-    traces: Traces
 
+    @cached_property
+    def notes(self) -> list[Note]:
+        return notes(self.article.text)
 
-def read_clues(article: Article) -> Clues:
-    """Read what an article tells of its origin."""
-    return Clues(article, notes(article.text), stamp(article), traces(article.text))
+    @cached_property
+    def stamp(self) -> Stamp | None:
+        return stamp(self.article)
+
+    @cached_property
+    def traces(self) -> Traces:
+        return traces(self.article.text)
 
 
 def origin(a: Article, b: Article) -> tuple[bool, Origin]:
@@ -53,11 +58,11 @@ def origin(a: Article, b: Article) -> tuple[bool, Origin]:
     >>> origin(first, second)
     (False, Origin(by='published', confidence=0.9, why='published 2031-03-12, the copy 2031-03-14'))
     """
-    return weigh_clues(read_clues(a), read_clues(b))
+    return weigh_clues(Clues(a), Clues(b))
 
 
 def weigh_clues(a: Clues, b: Clues) -> tuple[bool, Origin]:
-    """Tell the same as `origin` from clues that were read before."""
+    """Tell the same as `origin` from clues, of which only those are read that are needed."""
     found = (
         by_attribution(a.article, a.notes, b.article, b.notes)
         or by_date(a.stamp, b.stamp)

@@ -27,6 +27,7 @@ LINE = 100
 FIELD = 64
 """Longest stated date, in characters."""
 
+_YEAR = re.compile(r"\d{4}")
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})([-/._])(\d{1,2})\2(\d{1,2})(?!\d)")
 _IDEOGRAPHIC = re.compile(r"(?<!\d)(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]")
 _DOTTED = re.compile(r"(?<!\d)(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)")
@@ -136,6 +137,8 @@ def _date_line(text: str) -> date | None:
     if len(text) > HEAD:
         lines = lines[:-1] if len(lines) > 1 else [text[: 2 * HEAD]]
     for line in [line for line in lines if line.strip()][:HEAD_LINES]:
+        if not _YEAR.search(line):
+            continue
         clean = " ".join(unicodedata.normalize("NFC", line).split())
         for start, end, day in _written(clean):
             if _stands_alone(clean[:start].rstrip(), clean[end:]):

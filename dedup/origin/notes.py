@@ -6,6 +6,7 @@ It finds them by the wordings of wording.py; whom they name, and what follows, i
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dedup.origin.calendar_words import DATE_FILLERS, MONTHS, fold
@@ -24,24 +25,47 @@ ASIDE = 40
 published in …, the novel tells of …"."""
 
 _DECORATION = r"[*_(\[（【>•·–—« -]{0,4}"
-_STOPS = rf"(?:(?<=\n)|(?<=[.!?…:)\]”»] )|(?<=[。！？])){_DECORATION}"
+_STOPS = re.compile(r"[\n。！？]|[.!?…:)\]”»] ")
+"""What a sentence begins after. Only there are notes looked for: that is ten times as fast as searching."""
+_OUTSETS = re.compile(r"[\n(\[（]")
+"""What a line begins after, and the brackets that may hold a label."""
 _GAP = r"(?:[^.!?。！？\n]|\n(?!\n)|\.(?=\w)){0,100}?"
-_STRAIGHT = str.maketrans("’‘ʼ＇", "''''")
+_CASELESS = (("İ", "i"), ("ı", "i"), ("ſ", "s"))
+"""Letters that IGNORECASE takes for others."""
+_APOSTROPHES = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("＇", "'"))
+
+
+def _folded(text: str) -> str:
+    """Apostrophes straight and letters small, character for character.
+
+    Patterns without IGNORECASE pass over what begins with another letter at once, so case is folded here.
+
+    >>> _folded("YAYINLANMIŞTIR: the Post’s")
+    "yayinlanmiştir: the post's"
+    """
+    return _replaced(text, _APOSTROPHES + _CASELESS).lower()
+
+
+def _replaced(text: str, replacements: tuple[tuple[str, str], ...]) -> str:
+    """Replace single characters: faster than str.translate where there are few."""
+    for old, new in replacements:
+        text = text.replace(old, new)
+    return text
 
 
 def _sentences(patterns: list[str]) -> re.Pattern[str]:
-    """Compile patterns of wording.py to match where a sentence begins."""
+    """Compile patterns of wording.py to match, in folded text, where a sentence begins."""
     spelled = [p.replace(" ", r"[ \n]").replace("~", _GAP).replace("@", f"({_GAP})") for p in patterns]
-    return re.compile(f"{_STOPS}(?P<note>{'|'.join(spelled)})", re.IGNORECASE)
+    return re.compile(_replaced(f"{_DECORATION}(?P<note>{'|'.join(spelled)})", _CASELESS))
 
 
 def _lines(labels: str, leads: str) -> re.Pattern[str]:
-    """Compile labels to match lines of their own, and brackets that end a line."""
+    """Compile labels to match, in folded text, lines of their own, and brackets that end a line."""
     name = rf"(?P<name>\S[^\n]{{1,{LABELLED}}})"
     label = rf"(?:{labels}) ?[:：] ?|(?:{leads}) "
     whole = rf"(?<=\n){_DECORATION}(?P<label>{label}){name}(?=\n)"
     closing = rf"[(\[（](?P<aside>{label})(?P<named>[^()\[\]\n]{{2,{LABELLED}}})[)\]）]\.?(?=\n)"
-    return re.compile(f"{whole}|{closing}", re.IGNORECASE)
+    return re.compile(_replaced(f"{whole}|{closing}", _CASELESS))
 
 
 _NOTES = _sentences([pattern for wording in WORDINGS for pattern in wording.notes])
@@ -50,7 +74,7 @@ _LABELS = _lines(
     "|".join(label for wording in WORDINGS for label in wording.labels),
     "|".join(lead for wording in WORDINGS for lead in wording.leads),
 )
-_THANKS = re.compile(rf"\((?P<name>(?:h/t|hat tip):? ?[^()\n]{{2,{LABELLED}}})\)", re.IGNORECASE)
+_THANKS = re.compile(rf"\((?P<name>(?:h/t|hat tip):? ?[^()\n]{{2,{LABELLED}}})\)")
 _OWN = re.compile(
     r"\W*(?:(?:on|in|at|by|auf|sur|dans|en|em|su|op|на|w) )?(?:our|this|here|unsere[mr]?|dieser|notre|ce"
     r"|nuestr[oa]|est[ea]|nosso|nossa|nostro|questo|onze|deze|нашем|этом|naszej|tej|bizim|本站|本网|当サイト)\b",
@@ -105,19 +129,38 @@ def _collapsed(text: str) -> str:
 
 def _in_window(window: str) -> list[Note]:
     """The notes of one window."""
-    straight = window.translate(_STRAIGHT)
-    found = [_sentence(window, match) for match in _NOTES.finditer(straight)]
-    found += [_opening(window, match) for match in _OPENINGS.finditer(straight)]
-    found += [_labelled(window, match) for match in _LABELS.finditer(straight)]
-    found += [Note(window[slice(*m.span("name"))], m["name"]) for m in _THANKS.finditer(straight)]
+    folded = _folded(window)
+    sentences = [stop.end() for stop in _STOPS.finditer(folded)]
+    lines = [mark.end() if mark[0] == "\n" else mark.start() for mark in _OUTSETS.finditer(folded)]
+    found = [_sentence(window, match) for match in _each(_NOTES, folded, sentences)]
+    found += [_opening(window, match) for match in _each(_OPENINGS, folded, sentences)]
+    found += [_labelled(window, match) for match in _each(_LABELS, folded, lines)]
+    thanks = [match.span("name") for match in _THANKS.finditer(folded)]
+    found += [Note(window[slice(*span)], _straight(window, span)) for span in thanks]
     return [note for note in found if note is not None]
+
+
+def _each(pattern: re.Pattern[str], text: str, places: list[int]) -> Iterator[re.Match[str]]:
+    """The matches that begin at the given places, none within another: what finditer yields, were its matches
+    to begin there only."""
+    end = 0
+    for place in places:
+        if place >= end and (match := pattern.match(text, place)):
+            end = match.end()
+            yield match
+
+
+def _straight(window: str, span: tuple[int, int]) -> str:
+    return _replaced(window[slice(*span)], _APOSTROPHES)
 
 
 def _sentence(window: str, match: re.Match[str]) -> Note | None:
     """The sentence that a match begins; None where it says only when, or names the place where it stands."""
     start, end = match.start("note"), _sentence_end(window, match.end())
-    rest = window[match.end() : end]
-    where = " ".join([*(group for group in match.groups()[1:] if group), rest])
+    gaps = [
+        match.span(number) for number in range(2, len(match.regs)) if match.end(number) > match.start(number)
+    ]
+    where = " ".join([*(_straight(window, gap) for gap in gaps), window[match.end() : end]])
     if _only_a_date(where) or _OWN.match(where):
         return None
     return Note(" ".join(window[start:end].split()), where)
@@ -138,7 +181,7 @@ def _labelled(window: str, match: re.Match[str]) -> Note | None:
     """A line such as "Source: …"; None where what follows the label is no name."""
     aside = match["aside"] is not None
     label, name = ("aside", "named") if aside else ("label", "name")
-    shown = match[name].strip(" *_)]）】»")
+    shown = _straight(window, match.span(name)).strip(" *_)]）】»")
     words = shown.split()
     if not words or len(words) > LABELLED_WORDS or not any(c.isalpha() for c in shown) or _only_a_date(shown):
         return None

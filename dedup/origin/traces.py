@@ -35,6 +35,12 @@ TRACES = (
 )
 _TRACES = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in TRACES)
 
+# What each kind needs, to be found quickly: a pattern that begins with fixed characters.
+_DOUBLED = [(f"{word} {word}", re.compile(rf"\b{word} {word}\b")) for word in DOUBLED.split("|")]
+_JOINED_ENTITY = re.compile(r"and(?:nbsp|amp|quot|apos|[lr][sd]quo|[mn]dash|hellip)")
+_STRAY_QUOTE = re.compile(r"” [^\W\d_][^“”\"\n]{0,60}\w”")
+_STRAY_BRACKET = re.compile(r"\](?<=[^\W\d_]\])[^\W\d_]")
+
 
 @dataclass(frozen=True, slots=True)
 class Traces:
@@ -47,7 +53,7 @@ class Traces:
 def traces(text: str) -> Traces:
     """Look a text through for traces."""
     found = tuple(_found(text))
-    return Traces(found, _rate(len(found), text))
+    return Traces(found, _rate(len(found), text) if found else 0.0)
 
 
 def by_traces(a: Traces, b: Traces) -> tuple[bool, Origin] | None:
@@ -65,7 +71,27 @@ def _found(text: str) -> list[tuple[str, str]]:
     >>> _found("It opens andnbsp, in in spring, at the the bridge.")
     [('mangled entities', 'andnbsp,'), ('doubled words', 'the the')]
     """
-    return [(kind, match.group()) for kind, pattern in _TRACES for match in pattern.finditer(text)]
+    possible = _possible(text)
+    return [
+        (kind, match.group())
+        for kind, pattern in _TRACES
+        if kind in possible
+        for match in pattern.finditer(text)
+    ]
+
+
+def _possible(text: str) -> list[str]:
+    """Tell which kinds a text may hold, by what each of them needs: most texts hold none, and this is many
+    times as fast as the patterns."""
+    small = text.replace("ſ", "s").replace("İ", "i").lower().replace("ı", "i")  # as IGNORECASE has them
+    spaced = " ".join(small.split())
+    needed = {
+        "mangled entities": "&amp;" in small or _JOINED_ENTITY.search(small) is not None,
+        "doubled words": any(both in spaced and whole.search(spaced) for both, whole in _DOUBLED),
+        "broken quotes": " ’ " in text or " ‘ " in text or _STRAY_QUOTE.search(text) is not None,
+        "broken brackets": _STRAY_BRACKET.search(text) is not None,
+    }
+    return [kind for kind, held in needed.items() if held]
 
 
 def _rate(count: int, text: str) -> float:
