@@ -18,8 +18,8 @@ from numpy.typing import NDArray
 from dedup.article import Article, Problem, Settings
 from dedup.function_words import content_words
 from dedup.index import Entry, pack
-from dedup.ragged import Ints
-from dedup.rarity import PAIR_SLOTS, WORD_SLOTS, pair_slots, raised, word_slots
+from dedup.ragged import Ints, distinct
+from dedup.rarity import pair_slots, word_slots
 from dedup.reading import Input, load
 from dedup.sketch import EMPTY, bucket_keys, pair_features, sign
 from dedup.words import Words, split_words
@@ -77,8 +77,8 @@ def fingerprint_articles(articles: Sequence[Article], settings: Settings) -> lis
     features = pair_features(words, content_words(words))
     signatures = sign(features)
     keys = bucket_keys(signatures)
-    of_words = _raised(word_slots(words.stems), words.bounds, WORD_SLOTS)
-    of_pairs = _raised(pair_slots(features.hashes), features.bounds, PAIR_SLOTS)
+    of_words = _raised(word_slots(words.stems), words.bounds)
+    of_pairs = _raised(pair_slots(features.hashes), features.bounds)
     lengths = np.diff(words.bounds).tolist()
     return [
         Entry(
@@ -94,11 +94,10 @@ def fingerprint_articles(articles: Sequence[Article], settings: Settings) -> lis
     ]
 
 
-def _raised(slots: Ints, bounds: Ints, size: int) -> list[NDArray[np.int32]]:
+def _raised(slots: Ints, bounds: Ints) -> list[NDArray[np.int32]]:
     """Return the counters that each article raises by one; `slots` are those of article i at bounds[i]."""
-    article = np.repeat(np.arange(len(bounds) - 1), np.diff(bounds))
-    flat, ends = raised(slots, article, len(bounds) - 1, size)
-    return np.split(flat.astype(np.int32), ends[1:-1])
+    values, ends = distinct(slots.astype(np.uint32), bounds)
+    return np.split(values.view(np.int32), ends[1:-1])
 
 
 def _content_hash(words: Words, article: int) -> int:

@@ -1,4 +1,4 @@
-; sources: d99ea19d5c0a29fcc782248b24c3b0dde7b8ca0f6dbf2b038d690408d4a3fd6f
+; sources: 77977b33a06d05e674990ad814bbd7a3978d5bd54aa5a6adadc5171429ac50b1
 
 declare double @llvm.fabs.f64(double) 
 
@@ -10,8 +10,6 @@ declare i64 @llvm.abs.i64(i64, i1 immarg)
 
 declare i64 @llvm.cttz.i64(i64, i1 immarg) 
 
-declare i64 @llvm.fshl.i64(i64, i64, i64) 
-
 declare i64 @llvm.scmp.i64.i64(i64, i64) 
 
 declare i64 @llvm.smax.i64(i64, i64) 
@@ -19,6 +17,86 @@ declare i64 @llvm.smax.i64(i64, i64)
 declare i64 @llvm.smin.i64(i64, i64) 
 
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) 
+
+define i32 @distinct_rows(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.values, ptr readonly %arg.bounds, i64 %arg.rows, ptr %arg.table, i64 %arg.mask, ptr writeonly %arg.out, ptr writeonly initializes((0, 8)) %arg.out_bounds) {
+entry:
+  store i64 0, ptr %arg.out_bounds, align 8
+  %.110140.not = icmp slt i64 %arg.rows, 1
+  br i1 %.110140.not, label %B520, label %B48.if
+
+B370:
+  %at.2.3 = phi i64 [ %.347, %B370 ], [ %.308, %B202.if ]
+  %.343 = add nsw i64 %at.2.3, 1
+  %.347 = and i64 %.343, %arg.mask
+  %.356 = getelementptr i64, ptr %arg.table, i64 %.347
+  %.357 = load i64, ptr %.356, align 8
+  %.359.not = icmp ult i64 %.357, %.159
+  %.374.not = icmp eq i64 %.357, %.298
+  %or.cond133 = select i1 %.359.not, i1 true, i1 %.374.not
+  br i1 %or.cond133, label %B434, label %B370
+
+B434:
+  %.394 = phi i64 [ %.319, %B202.if ], [ %.357, %B370 ]
+  %at.3.2 = phi i64 [ %.308, %B202.if ], [ %.347, %B370 ]
+  %.396.not = icmp eq i64 %.394, %.298
+  br i1 %.396.not, label %B500, label %B458
+
+B458:
+  %.393 = getelementptr i64, ptr %arg.table, i64 %at.3.2
+  store i64 %.298, ptr %.393, align 8
+  %.410 = load i32, ptr %.294, align 4
+  %.415 = getelementptr i32, ptr %arg.out, i64 %count.2.1139
+  store i32 %.410, ptr %.415, align 4
+  %.418 = add nsw i64 %count.2.1139, 1
+  br label %B500
+
+B500:
+  %count.4.2 = phi i64 [ %.418, %B458 ], [ %count.2.1139, %B434 ]
+  %.251 = icmp samesign ugt i64 %.198.0138, 1
+  br i1 %.251, label %B202.if, label %B502
+
+B502:
+  %count.2.1.lcssa = phi i64 [ %count.3.0143, %B48.if ], [ %count.4.2, %B500 ]
+  %.451 = getelementptr i64, ptr %arg.out_bounds, i64 %.123
+  store i64 %count.2.1.lcssa, ptr %.451, align 8
+  %exitcond.not = icmp eq i64 %arg.rows, %.123
+  br i1 %exitcond.not, label %B520, label %B48.if
+
+B520:
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B48.if:
+  %count.3.0143 = phi i64 [ %count.2.1.lcssa, %B502 ], [ 0, %entry ]
+  %.52.0141 = phi i64 [ %.123, %B502 ], [ 0, %entry ]
+  %.123 = add nuw nsw i64 %.52.0141, 1
+  %.159 = shl i64 %.123, 32
+  %.165 = getelementptr i64, ptr %arg.bounds, i64 %.52.0141
+  %.166 = load i64, ptr %.165, align 8
+  %.170 = getelementptr i64, ptr %arg.bounds, i64 %.123
+  %.171 = load i64, ptr %.170, align 8
+  %.208 = sub i64 %.171, %.166
+  %.251136.not = icmp slt i64 %.208, 1
+  br i1 %.251136.not, label %B502, label %B202.if
+
+B202.if:
+  %count.2.1139 = phi i64 [ %count.4.2, %B500 ], [ %count.3.0143, %B48.if ]
+  %.198.0138 = phi i64 [ %.260, %B500 ], [ %.208, %B48.if ]
+  %.195.0137 = phi i64 [ %.264, %B500 ], [ %.166, %B48.if ]
+  %.260 = add nsw i64 %.198.0138, -1
+  %.264 = add i64 %.195.0137, 1
+  %.294 = getelementptr i32, ptr %arg.values, i64 %.195.0137
+  %.295 = load i32, ptr %.294, align 4
+  %.296 = zext i32 %.295 to i64
+  %.298 = or disjoint i64 %.159, %.296
+  %.308 = and i64 %arg.mask, %.296
+  %.318 = getelementptr i64, ptr %arg.table, i64 %.308
+  %.319 = load i64, ptr %.318, align 8
+  %.321.not = icmp ult i64 %.319, %.159
+  %.337.not = icmp eq i64 %.319, %.298
+  %or.cond = select i1 %.321.not, i1 true, i1 %.337.not
+  br i1 %or.cond, label %B434, label %B370
+}
 
 define i32 @find_words(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.codes, ptr readonly %arg.classes, ptr readonly %arg.folded, ptr readonly %arg.text_bounds, i64 %arg.texts, i64 %arg.stem, i64 %arg.longest_sentence, ptr readonly %arg.multiplier, ptr readonly %arg.remains, i64 %arg.remains_count, ptr writeonly %arg.first, ptr writeonly %arg.last, ptr writeonly %arg.hashes, ptr writeonly %arg.stems, ptr writeonly %arg.sentence, ptr writeonly %arg.flags, ptr writeonly initializes((0, 8)) %arg.bounds) {
 entry:
@@ -98,9 +176,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B534 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels10is_remainsB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B614
+  br i1 %.140.i, label %_ZN5dedup7kernels10is_remainsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B614
 
-_ZN5dedup7kernels10is_remainsB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels10is_remainsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.727
@@ -139,18 +217,18 @@ B722:
   br i1 %.930, label %B722.endif, label %B722.else.if
 
 B1048:
-  %words.4.2 = phi i64 [ %words.2.1503, %B416 ], [ %words.2.1503, %_ZN5dedup7kernels10is_remainsB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1134, %B722.endif ], [ %.1134, %B22.i ], [ %.1134, %B90.i ], [ %.1134, %B130.i ]
-  %sentences.4.2 = phi i32 [ %sentences.2.1504, %B416 ], [ %sentences.2.1504, %_ZN5dedup7kernels10is_remainsB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1010, %B722.endif ], [ %.1010, %B22.i ], [ %.1010, %B90.i ], [ %.1010, %B130.i ]
-  %stops.6.2 = phi i1 [ %stops.3.1505, %B416 ], [ %stops.3.1505, %_ZN5dedup7kernels10is_remainsB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.6.2 = phi i1 [ %full.3.1506, %B416 ], [ %full.3.1506, %_ZN5dedup7kernels10is_remainsB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.2 = phi i1 [ %abbreviated.2.1507, %B416 ], [ %abbreviated.2.1507, %_ZN5dedup7kernels10is_remainsB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %12, %B130.i ]
-  %newlines.6.2 = phi i64 [ %newlines.3.1510, %B416 ], [ %newlines.3.1510, %_ZN5dedup7kernels10is_remainsB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B722.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.2 = phi i64 [ %since.2.1511, %B416 ], [ %since.2.1511, %_ZN5dedup7kernels10is_remainsB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi722.2.2.4", %B722.endif ], [ %"$phi722.2.2.4", %B22.i ], [ %"$phi722.2.2.4", %B90.i ], [ %"$phi722.2.2.4", %B130.i ]
-  %quotes.7.2 = phi i16 [ %quotes.3.1512, %B416 ], [ %quotes.3.1512, %_ZN5dedup7kernels10is_remainsB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi770.2.2.4", %B722.endif ], [ %"$phi770.2.2.4", %B22.i ], [ %"$phi770.2.2.4", %B90.i ], [ %"$phi770.2.2.4", %B130.i ]
-  %pending_quotes.8.2 = phi i16 [ %pending_quotes.4.1513, %B416 ], [ %pending_quotes.4.1513, %_ZN5dedup7kernels10is_remainsB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B722.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.6.2 = phi i64 [ %short.4.1516, %B416 ], [ %.12.i441, %_ZN5dedup7kernels10is_remainsB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i441, %B722.endif ], [ %.12.i441, %B22.i ], [ %.12.i441, %B90.i ], [ %.12.i441, %B130.i ]
-  %value.6.2 = phi i64 [ %value.4.1517, %B416 ], [ %.12.i, %_ZN5dedup7kernels10is_remainsB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B722.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.2 = phi i1 [ %opening.2.1518, %B416 ], [ %opening.2.1518, %_ZN5dedup7kernels10is_remainsB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.4.2 = phi i64 [ %words.2.1503, %B416 ], [ %words.2.1503, %_ZN5dedup7kernels10is_remainsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1134, %B722.endif ], [ %.1134, %B22.i ], [ %.1134, %B90.i ], [ %.1134, %B130.i ]
+  %sentences.4.2 = phi i32 [ %sentences.2.1504, %B416 ], [ %sentences.2.1504, %_ZN5dedup7kernels10is_remainsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1010, %B722.endif ], [ %.1010, %B22.i ], [ %.1010, %B90.i ], [ %.1010, %B130.i ]
+  %stops.6.2 = phi i1 [ %stops.3.1505, %B416 ], [ %stops.3.1505, %_ZN5dedup7kernels10is_remainsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.6.2 = phi i1 [ %full.3.1506, %B416 ], [ %full.3.1506, %_ZN5dedup7kernels10is_remainsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.2 = phi i1 [ %abbreviated.2.1507, %B416 ], [ %abbreviated.2.1507, %_ZN5dedup7kernels10is_remainsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %12, %B130.i ]
+  %newlines.6.2 = phi i64 [ %newlines.3.1510, %B416 ], [ %newlines.3.1510, %_ZN5dedup7kernels10is_remainsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B722.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.2 = phi i64 [ %since.2.1511, %B416 ], [ %since.2.1511, %_ZN5dedup7kernels10is_remainsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi722.2.2.4", %B722.endif ], [ %"$phi722.2.2.4", %B22.i ], [ %"$phi722.2.2.4", %B90.i ], [ %"$phi722.2.2.4", %B130.i ]
+  %quotes.7.2 = phi i16 [ %quotes.3.1512, %B416 ], [ %quotes.3.1512, %_ZN5dedup7kernels10is_remainsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi770.2.2.4", %B722.endif ], [ %"$phi770.2.2.4", %B22.i ], [ %"$phi770.2.2.4", %B90.i ], [ %"$phi770.2.2.4", %B130.i ]
+  %pending_quotes.8.2 = phi i16 [ %pending_quotes.4.1513, %B416 ], [ %pending_quotes.4.1513, %_ZN5dedup7kernels10is_remainsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B722.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.6.2 = phi i64 [ %short.4.1516, %B416 ], [ %.12.i441, %_ZN5dedup7kernels10is_remainsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i441, %B722.endif ], [ %.12.i441, %B22.i ], [ %.12.i441, %B90.i ], [ %.12.i441, %B130.i ]
+  %value.6.2 = phi i64 [ %value.4.1517, %B416 ], [ %.12.i, %_ZN5dedup7kernels10is_remainsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B722.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.2 = phi i1 [ %opening.2.1518, %B416 ], [ %opening.2.1518, %_ZN5dedup7kernels10is_remainsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.449.not, label %B1410, label %B1052
 
 B1052:
@@ -541,77 +619,80 @@ B860.if:
   br i1 %.875, label %B860.if, label %B34.loopexit
 }
 
-define i32 @pair_keys(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.bounds, i64 %arg.articles, i64 %arg.reach, ptr writeonly %arg.keys) {
+define i32 @hash_near(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.bounds, i64 %arg.articles, i64 %arg.reach, ptr writeonly %arg.hashes, ptr writeonly initializes((0, 8)) %arg.out_bounds) {
 entry:
-  %.101146.not = icmp slt i64 %arg.articles, 1
-  br i1 %.101146.not, label %B420, label %B38.if
+  store i64 0, ptr %arg.out_bounds, align 8
+  %.107144.not = icmp slt i64 %arg.articles, 1
+  br i1 %.107144.not, label %B358, label %B48.if
 
-B38.loopexit:
-  %count.3.1.lcssa = phi i64 [ %count.4.0149, %B38.if ], [ %count.2.2.lcssa, %B186.loopexit ]
-  %exitcond.not = icmp eq i64 %arg.articles, %.114
-  br i1 %exitcond.not, label %B420, label %B38.if
+B114.loopexit:
+  %count.2.2.lcssa = phi i64 [ %count.3.1142, %B114.if ], [ %.485, %B214.if ]
+  %.242 = icmp samesign ugt i64 %.189.0141, 1
+  br i1 %.242, label %B114.if, label %B340
 
-B186.loopexit:
-  %count.2.2.lcssa = phi i64 [ %count.3.1144, %B186.if ], [ %.485, %B286.if ]
-  %.241 = icmp samesign ugt i64 %.188.0143, 1
-  br i1 %.241, label %B186.if, label %B38.loopexit
+B340:
+  %count.3.1.lcssa = phi i64 [ %count.4.0147, %B48.if ], [ %count.2.2.lcssa, %B114.loopexit ]
+  %.514 = getelementptr i64, ptr %arg.out_bounds, i64 %.120
+  store i64 %count.3.1.lcssa, ptr %.514, align 8
+  %exitcond.not = icmp eq i64 %arg.articles, %.120
+  br i1 %exitcond.not, label %B358, label %B48.if
 
-B420:
-  %count.4.0.lcssa = phi i64 [ 0, %entry ], [ %count.3.1.lcssa, %B38.loopexit ]
-  store i64 %count.4.0.lcssa, ptr %retptr, align 8
+B358:
+  store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B38.if:
-  %count.4.0149 = phi i64 [ %count.3.1.lcssa, %B38.loopexit ], [ 0, %entry ]
-  %.43.0148 = phi i64 [ %.114, %B38.loopexit ], [ 0, %entry ]
-  %.114 = add nuw nsw i64 %.43.0148, 1
-  %.155 = getelementptr i64, ptr %arg.bounds, i64 %.43.0148
-  %.156 = load i64, ptr %.155, align 8
-  %.160 = getelementptr i8, ptr %.155, i64 8
-  %.161 = load i64, ptr %.160, align 8
-  %.198 = sub i64 %.161, %.156
-  %.241141.not = icmp slt i64 %.198, 1
-  br i1 %.241141.not, label %B38.loopexit, label %B186.if
+B48.if:
+  %count.4.0147 = phi i64 [ %count.3.1.lcssa, %B340 ], [ 0, %entry ]
+  %.49.0146 = phi i64 [ %.120, %B340 ], [ 0, %entry ]
+  %.120 = add nuw nsw i64 %.49.0146, 1
+  %.156 = getelementptr i64, ptr %arg.bounds, i64 %.49.0146
+  %.157 = load i64, ptr %.156, align 8
+  %.161 = getelementptr i64, ptr %arg.bounds, i64 %.120
+  %.162 = load i64, ptr %.161, align 8
+  %.199 = sub i64 %.162, %.157
+  %.242139.not = icmp slt i64 %.199, 1
+  br i1 %.242139.not, label %B340, label %B114.if
 
-B186.if:
-  %count.3.1144 = phi i64 [ %count.2.2.lcssa, %B186.loopexit ], [ %count.4.0149, %B38.if ]
-  %.188.0143 = phi i64 [ %.250, %B186.loopexit ], [ %.198, %B38.if ]
-  %.185.0142 = phi i64 [ %.254, %B186.loopexit ], [ %.156, %B38.if ]
-  %.250 = add nsw i64 %.188.0143, -1
-  %.254 = add i64 %.185.0142, 1
-  %.293 = add nsw i64 %.254, %arg.reach
-  %.298 = load i64, ptr %.160, align 8
-  %.13.i = tail call i64 @llvm.smin.i64(i64 %.298, i64 %.293)
-  %.363 = sub i64 %.13.i, %.254
-  %.406137.not = icmp slt i64 %.363, 1
-  br i1 %.406137.not, label %B186.loopexit, label %B286.if.lr.ph
+B114.if:
+  %count.3.1142 = phi i64 [ %count.2.2.lcssa, %B114.loopexit ], [ %count.4.0147, %B48.if ]
+  %.189.0141 = phi i64 [ %.251, %B114.loopexit ], [ %.199, %B48.if ]
+  %.186.0140 = phi i64 [ %.255, %B114.loopexit ], [ %.157, %B48.if ]
+  %.251 = add nsw i64 %.189.0141, -1
+  %.255 = add i64 %.186.0140, 1
+  %.294 = add nsw i64 %.255, %arg.reach
+  %.299 = load i64, ptr %.161, align 8
+  %.13.i = tail call i64 @llvm.smin.i64(i64 %.299, i64 %.294)
+  %.364 = sub i64 %.13.i, %.255
+  %.407135.not = icmp slt i64 %.364, 1
+  br i1 %.407135.not, label %B114.loopexit, label %B214.if.lr.ph
 
-B286.if.lr.ph:
-  %.447 = getelementptr i64, ptr %arg.stems, i64 %.185.0142
-  br label %B286.if
+B214.if.lr.ph:
+  %.448 = getelementptr i64, ptr %arg.stems, i64 %.186.0140
+  br label %B214.if
 
-B286.if:
-  %count.2.2140 = phi i64 [ %count.3.1144, %B286.if.lr.ph ], [ %.485, %B286.if ]
-  %.353.0139 = phi i64 [ %.363, %B286.if.lr.ph ], [ %.415, %B286.if ]
-  %.350.0138 = phi i64 [ %.254, %B286.if.lr.ph ], [ %.419, %B286.if ]
-  %.415 = add nsw i64 %.353.0139, -1
-  %.419 = add i64 %.350.0138, 1
-  %.448 = load i64, ptr %.447, align 8
-  %.450 = getelementptr i64, ptr %arg.stems, i64 %.350.0138
-  %.451 = load i64, ptr %.450, align 8
-  %.452 = add i64 %.451, %.448
-  %.5.i = lshr i64 %.452, 33
-  %.6.i = xor i64 %.5.i, %.452
+B214.if:
+  %count.2.2138 = phi i64 [ %count.3.1142, %B214.if.lr.ph ], [ %.485, %B214.if ]
+  %.354.0137 = phi i64 [ %.364, %B214.if.lr.ph ], [ %.416, %B214.if ]
+  %.351.0136 = phi i64 [ %.255, %B214.if.lr.ph ], [ %.420, %B214.if ]
+  %.416 = add nsw i64 %.354.0137, -1
+  %.420 = add i64 %.351.0136, 1
+  %.449 = load i64, ptr %.448, align 8
+  %.451 = getelementptr i64, ptr %arg.stems, i64 %.351.0136
+  %.452 = load i64, ptr %.451, align 8
+  %.453 = add i64 %.452, %.449
+  %.5.i = lshr i64 %.453, 33
+  %.6.i = xor i64 %.5.i, %.453
   %.7.i = mul i64 %.6.i, -49064778989728563
   %.8.i = lshr i64 %.7.i, 33
   %.9.i = xor i64 %.8.i, %.7.i
   %.10.i = mul i64 %.9.i, -4265267296055464877
-  %.479 = tail call i64 @llvm.fshl.i64(i64 %.43.0148, i64 %.10.i, i64 32)
-  %.482 = getelementptr i64, ptr %arg.keys, i64 %count.2.2140
-  store i64 %.479, ptr %.482, align 8
-  %.485 = add nsw i64 %count.2.2140, 1
-  %.406 = icmp samesign ugt i64 %.353.0139, 1
-  br i1 %.406, label %B286.if, label %B186.loopexit
+  %.478 = lshr i64 %.10.i, 32
+  %.481 = trunc nuw i64 %.478 to i32
+  %.482 = getelementptr i32, ptr %arg.hashes, i64 %count.2.2138
+  store i32 %.481, ptr %.482, align 4
+  %.485 = add nsw i64 %count.2.2138, 1
+  %.407 = icmp samesign ugt i64 %.354.0137, 1
+  br i1 %.407, label %B214.if, label %B114.loopexit
 }
 
 define i32 @lower_signatures(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr %arg.signatures, i64 %arg.articles, ptr readonly %arg.mixed, ptr readonly %arg.bounds, ptr readonly %arg.a, ptr readonly %arg.b, i64 %arg.permutations) {
@@ -1573,7 +1654,7 @@ B698:
   ret i32 0
 
 B36.if:
-  %.115.0737 = phi i64 [ %.187, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569 ], [ 0, %entry ]
+  %.115.0737 = phi i64 [ %.187, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569 ], [ 0, %entry ]
   %.187 = add nuw nsw i64 %.115.0737, 1
   %.213 = getelementptr i64, ptr %arg.first, i64 %.115.0737
   %.214 = load i64, ptr %.213, align 8
@@ -1606,11 +1687,11 @@ B36.if:
 
 B60.i:
   %.247.i606.not = icmp slt i64 %.239, 1
-  br i1 %.247.i606.not, label %_ZN5dedup7kernels10join_wordsB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
+  br i1 %.247.i606.not, label %_ZN5dedup7kernels10join_wordsB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
 
 B116.i:
   %.318.i = icmp sgt i64 %.228, 0
-  br i1 %.318.i, label %B154.i.preheader, label %_ZN5dedup7kernels10join_wordsB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %.318.i, label %B154.i.preheader, label %_ZN5dedup7kernels10join_wordsB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B154.i.preheader:
   %0 = getelementptr i32, ptr %arg.by_word, i64 %.220
@@ -1733,7 +1814,7 @@ B758.i:
   %.898.i = icmp slt i64 %i.4.1.i, %.228
   %.910.i = icmp slt i64 %j.4.1.i, %.239
   %or.cond593 = select i1 %.898.i, i1 %.910.i, i1 false
-  br i1 %or.cond593, label %B154.i, label %_ZN5dedup7kernels10join_wordsB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %or.cond593, label %B154.i, label %_ZN5dedup7kernels10join_wordsB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i:
   %.58.i.0604 = phi i64 [ %.129.i, %B34.if.i ], [ 0, %B36.if ]
@@ -1789,7 +1870,7 @@ B688.if.i:
   %.818.i = icmp samesign ugt i64 %.765.i.0614, 1
   br i1 %.818.i, label %B688.if.i, label %B758.i
 
-_ZN5dedup7kernels10join_wordsB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels10join_wordsB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.48.i = mul nsw i64 %.255, %.247
   %.130.i615.not = icmp slt i64 %.48.i, 1
   br i1 %.130.i615.not, label %B96.i.preheader, label %B40.if.i
@@ -1833,7 +1914,7 @@ B502.i:
   br i1 %exitcond742.not, label %B350.i.loopexit, label %B398.if.i
 
 B40.if.i:
-  %.72.i45.0616 = phi i64 [ %.143.i, %B40.if.i ], [ 0, %_ZN5dedup7kernels10join_wordsB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.72.i45.0616 = phi i64 [ %.143.i, %B40.if.i ], [ 0, %_ZN5dedup7kernels10join_wordsB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
   %.143.i = add nuw nsw i64 %.72.i45.0616, 1
   %.169.i = getelementptr double, ptr %arg.table, i64 %.72.i45.0616
   store double 0.000000e+00, ptr %.169.i, align 8
@@ -2186,7 +2267,7 @@ B510.if.i:
 
 B34.i355.loopexit:
   %exitcond751.not = icmp eq i64 %.119.i361, 3
-  br i1 %exitcond751.not, label %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402, label %B34.if.i358
+  br i1 %exitcond751.not, label %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402, label %B34.if.i358
 
 B108.i377:
   %.293.i378 = add nsw i64 %.186.i349.0663, %.220
@@ -2251,9 +2332,9 @@ B80.if.i370:
   %.288.i376 = fcmp olt double %.286.i375, 0.000000e+00
   br i1 %.288.i376, label %B325.i398, label %B108.i377
 
-_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402:
+_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402:
   %.399 = load i64, ptr %.245, align 8
-  br i1 %.587.i628.not, label %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B78.if.i
+  br i1 %.587.i628.not, label %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B78.if.i
 
 B276.i:
   %.312.i457 = getelementptr i32, ptr %arg.mirror_best, i64 %.303.i
@@ -2285,20 +2366,20 @@ B503.i:
   %pairs.3.1.i = phi i64 [ %pairs.2.0.i680, %B78.if.i ], [ %pairs.2.0.i680, %B276.i ], [ %pairs.2.0.i680, %B314.i459 ], [ %.414.i463, %B418.i ], [ %pairs.2.0.i680, %B406.i ]
   %previous.3.1.i458 = phi i64 [ %previous.2.0.i440681, %B78.if.i ], [ %previous.2.0.i440681, %B276.i ], [ %previous.2.0.i440681, %B314.i459 ], [ %.303.i, %B418.i ], [ %.303.i, %B406.i ]
   %exitcond752.not = icmp eq i64 %.247, %.204.i
-  br i1 %exitcond752.not, label %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B78.if.i
+  br i1 %exitcond752.not, label %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B78.if.i
 
 B78.if.i:
-  %previous.2.0.i440681 = phi i64 [ %previous.3.1.i458, %B503.i ], [ -1, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
-  %pairs.2.0.i680 = phi i64 [ %pairs.3.1.i, %B503.i ], [ 0, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
-  %steps.2.0.i679 = phi i64 [ %steps.3.1.i, %B503.i ], [ 0, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
-  %mutual_unquoted.2.0.i678 = phi double [ %mutual_unquoted.3.1.i, %B503.i ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
-  %mutual_all.2.0.i677 = phi double [ %mutual_all.3.1.i, %B503.i ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
-  %found_plain.2.0.i676 = phi double [ %.293.i455, %B503.i ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
-  %found_unquoted.2.0.i675 = phi double [ %.280.i, %B503.i ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
-  %found_all.2.0.i674 = phi double [ %.267.i, %B503.i ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
-  %whole_unquoted.2.0.i673 = phi double [ %.255.i452, %B503.i ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
-  %whole_all.2.0.i672 = phi double [ %.240.i, %B503.i ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
-  %.133.i.0671 = phi i64 [ %.204.i, %B503.i ], [ 0, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
+  %previous.2.0.i440681 = phi i64 [ %previous.3.1.i458, %B503.i ], [ -1, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
+  %pairs.2.0.i680 = phi i64 [ %pairs.3.1.i, %B503.i ], [ 0, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
+  %steps.2.0.i679 = phi i64 [ %steps.3.1.i, %B503.i ], [ 0, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
+  %mutual_unquoted.2.0.i678 = phi double [ %mutual_unquoted.3.1.i, %B503.i ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
+  %mutual_all.2.0.i677 = phi double [ %mutual_all.3.1.i, %B503.i ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
+  %found_plain.2.0.i676 = phi double [ %.293.i455, %B503.i ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
+  %found_unquoted.2.0.i675 = phi double [ %.280.i, %B503.i ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
+  %found_all.2.0.i674 = phi double [ %.267.i, %B503.i ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
+  %whole_unquoted.2.0.i673 = phi double [ %.255.i452, %B503.i ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
+  %whole_all.2.0.i672 = phi double [ %.240.i, %B503.i ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
+  %.133.i.0671 = phi i64 [ %.204.i, %B503.i ], [ 0, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
   %.204.i = add nuw nsw i64 %.133.i.0671, 1
   %.234.i = add nsw i64 %.133.i.0671, %.399
   %.237.i.idx = mul i64 %.234.i, 24
@@ -2324,22 +2405,22 @@ B78.if.i:
   %.304.i456 = icmp slt i32 %.302.i, 0
   br i1 %.304.i456, label %B503.i, label %B276.i
 
-_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
+_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
   %16 = fsub double %.280.i, %.293.i455
   %17 = add nsw i64 %pairs.3.1.i, 1
   %18 = sitofp i64 %17 to double
   %19 = sitofp i64 %steps.3.1.i to double
-  br label %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
+  br label %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
 
-_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %whole_all.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ], [ %.240.i, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %whole_unquoted.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ], [ %.255.i452, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %found_all.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ], [ %.267.i, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %mutual_all.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ], [ %mutual_all.3.1.i, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %mutual_unquoted.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ], [ %mutual_unquoted.3.1.i, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ], [ %19, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ], [ %18, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %.612.i = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ], [ %16, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
+  %whole_all.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ], [ %.240.i, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %whole_unquoted.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ], [ %.255.i452, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %found_all.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ], [ %.267.i, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %mutual_all.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ], [ %mutual_all.3.1.i, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %mutual_unquoted.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ], [ %mutual_unquoted.3.1.i, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ], [ %19, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ], [ %18, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %.612.i = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ], [ %16, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %.12.i125.i = fcmp ogt double %arg.little, %whole_all.2.0.i.lcssa
   %.13.i126.i = select i1 %.12.i125.i, double %arg.little, double %whole_all.2.0.i.lcssa
   %.559.i = fdiv double %mutual_all.2.0.i.lcssa, %.13.i126.i
@@ -2527,7 +2608,7 @@ B510.if.i235:
 
 B34.i337.loopexit:
   %exitcond757.not = icmp eq i64 %.119.i, 3
-  br i1 %exitcond757.not, label %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit, label %B34.if.i339
+  br i1 %exitcond757.not, label %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit, label %B34.if.i339
 
 B108.i:
   %.293.i = add nsw i64 %.186.i.0708, %.231
@@ -2592,9 +2673,9 @@ B80.if.i:
   %.288.i = fcmp olt double %.286.i, 0.000000e+00
   br i1 %.288.i, label %B325.i, label %B108.i
 
-_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit:
+_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit:
   %.475 = load i64, ptr %.253, align 8
-  br i1 %.587.i85644.not, label %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569, label %B78.if.i517
+  br i1 %.587.i85644.not, label %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569, label %B78.if.i517
 
 B276.i543:
   %.312.i544 = getelementptr i32, ptr %arg.best, i64 %.303.i541
@@ -2626,20 +2707,20 @@ B503.i548:
   %pairs.3.1.i552 = phi i64 [ %pairs.2.0.i484725, %B78.if.i517 ], [ %pairs.2.0.i484725, %B276.i543 ], [ %pairs.2.0.i484725, %B314.i554 ], [ %.414.i566, %B418.i565 ], [ %pairs.2.0.i484725, %B406.i558 ]
   %previous.3.1.i553 = phi i64 [ %previous.2.0.i485726, %B78.if.i517 ], [ %previous.2.0.i485726, %B276.i543 ], [ %previous.2.0.i485726, %B314.i554 ], [ %.303.i541, %B418.i565 ], [ %.303.i541, %B406.i558 ]
   %exitcond758.not = icmp eq i64 %.255, %.204.i520
-  br i1 %exitcond758.not, label %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit, label %B78.if.i517
+  br i1 %exitcond758.not, label %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit, label %B78.if.i517
 
 B78.if.i517:
-  %previous.2.0.i485726 = phi i64 [ %previous.3.1.i553, %B503.i548 ], [ -1, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
-  %pairs.2.0.i484725 = phi i64 [ %pairs.3.1.i552, %B503.i548 ], [ 0, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
-  %steps.2.0.i483724 = phi i64 [ %steps.3.1.i551, %B503.i548 ], [ 0, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
-  %mutual_unquoted.2.0.i482723 = phi double [ %mutual_unquoted.3.1.i550, %B503.i548 ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
-  %mutual_all.2.0.i481722 = phi double [ %mutual_all.3.1.i549, %B503.i548 ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
-  %found_plain.2.0.i480721 = phi double [ %.293.i538, %B503.i548 ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
-  %found_unquoted.2.0.i479720 = phi double [ %.280.i535, %B503.i548 ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
-  %found_all.2.0.i478719 = phi double [ %.267.i532, %B503.i548 ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
-  %whole_unquoted.2.0.i477718 = phi double [ %.255.i528, %B503.i548 ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
-  %whole_all.2.0.i476717 = phi double [ %.240.i525, %B503.i548 ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
-  %.133.i465.0716 = phi i64 [ %.204.i520, %B503.i548 ], [ 0, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
+  %previous.2.0.i485726 = phi i64 [ %previous.3.1.i553, %B503.i548 ], [ -1, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
+  %pairs.2.0.i484725 = phi i64 [ %pairs.3.1.i552, %B503.i548 ], [ 0, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
+  %steps.2.0.i483724 = phi i64 [ %steps.3.1.i551, %B503.i548 ], [ 0, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
+  %mutual_unquoted.2.0.i482723 = phi double [ %mutual_unquoted.3.1.i550, %B503.i548 ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
+  %mutual_all.2.0.i481722 = phi double [ %mutual_all.3.1.i549, %B503.i548 ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
+  %found_plain.2.0.i480721 = phi double [ %.293.i538, %B503.i548 ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
+  %found_unquoted.2.0.i479720 = phi double [ %.280.i535, %B503.i548 ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
+  %found_all.2.0.i478719 = phi double [ %.267.i532, %B503.i548 ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
+  %whole_unquoted.2.0.i477718 = phi double [ %.255.i528, %B503.i548 ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
+  %whole_all.2.0.i476717 = phi double [ %.240.i525, %B503.i548 ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
+  %.133.i465.0716 = phi i64 [ %.204.i520, %B503.i548 ], [ 0, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
   %.204.i520 = add nuw nsw i64 %.133.i465.0716, 1
   %.234.i521 = add nsw i64 %.133.i465.0716, %.475
   %.237.i523.idx = mul i64 %.234.i521, 24
@@ -2665,22 +2746,22 @@ B78.if.i517:
   %.304.i542 = icmp slt i32 %.302.i540, 0
   br i1 %.304.i542, label %B503.i548, label %B276.i543
 
-_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit:
+_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit:
   %26 = fsub double %.280.i535, %.293.i538
   %27 = add nsw i64 %pairs.3.1.i552, 1
   %28 = sitofp i64 %27 to double
   %29 = sitofp i64 %steps.3.1.i551 to double
-  br label %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569
+  br label %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569
 
-_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569:
-  %whole_all.2.0.i476.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ], [ %.240.i525, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit ]
-  %whole_unquoted.2.0.i477.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ], [ %.255.i528, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit ]
-  %found_all.2.0.i478.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ], [ %.267.i532, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit ]
-  %mutual_all.2.0.i481.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ], [ %mutual_all.3.1.i549, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit ]
-  %mutual_unquoted.2.0.i482.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ], [ %mutual_unquoted.3.1.i550, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit ]
-  %steps.2.0.i483.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ], [ %29, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit ]
-  %pairs.2.0.i484.lcssa = phi double [ 1.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ], [ %28, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit ]
-  %.612.i502 = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ], [ %26, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit ]
+_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569:
+  %whole_all.2.0.i476.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ], [ %.240.i525, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit ]
+  %whole_unquoted.2.0.i477.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ], [ %.255.i528, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit ]
+  %found_all.2.0.i478.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ], [ %.267.i532, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit ]
+  %mutual_all.2.0.i481.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ], [ %mutual_all.3.1.i549, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit ]
+  %mutual_unquoted.2.0.i482.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ], [ %mutual_unquoted.3.1.i550, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit ]
+  %steps.2.0.i483.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ], [ %29, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit ]
+  %pairs.2.0.i484.lcssa = phi double [ 1.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ], [ %28, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit ]
+  %.612.i502 = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ], [ %26, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit ]
   %.12.i125.i489 = fcmp ogt double %arg.little, %whole_all.2.0.i476.lcssa
   %.13.i126.i490 = select i1 %.12.i125.i489, double %arg.little, double %whole_all.2.0.i476.lcssa
   %.559.i492 = fdiv double %mutual_all.2.0.i481.lcssa, %.13.i126.i490

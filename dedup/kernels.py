@@ -28,6 +28,33 @@ def mix64(value: np.uint64) -> np.uint64:
     return value ^ (value >> np.uint64(33))
 
 
+# --- rows ---------------------------------------------------------------------------------------------------
+
+
+@compiled
+def distinct_rows(
+    values: Uint32s, bounds: Int64s, rows: int, table: Uint64s, mask: int, out: Uint32s, out_bounds: Int64s
+) -> None:
+    """Write the distinct values of each row, in the order of their first places.
+
+    table is room for twice the values of a row, all 0, a power of two long; mask is its length less one.
+    """
+    count = 0
+    out_bounds[0] = 0
+    for row in range(rows):
+        mark = np.uint64(row + 1) << np.uint64(32)
+        for i in range(bounds[row], bounds[row + 1]):
+            key = mark | np.uint64(values[i])
+            at = np.int64(values[i]) & mask
+            while table[at] >= mark and table[at] != key:
+                at = (at + 1) & mask
+            if table[at] != key:
+                table[at] = key
+                out[count] = values[i]
+                count += 1
+        out_bounds[row + 1] = count
+
+
 # --- words --------------------------------------------------------------------------------------------------
 
 # Bits of a character's class, as `characters.py` sets them.
@@ -218,20 +245,18 @@ def mark_content(
 
 
 @compiled
-def pair_keys(stems: Uint64s, bounds: Int64s, articles: int, reach: int, keys: Uint64s) -> int:
-    """Write for every pair of words at most `reach` apart the article's number above the pair's 32-bit hash;
-    return how many.
-
-    The words of article i are bounds[i] to bounds[i + 1].
-    """
+def hash_near(
+    stems: Uint64s, bounds: Int64s, articles: int, reach: int, hashes: Uint32s, out_bounds: Int64s
+) -> None:
+    """Write the 32-bit hash of every pair of words of an article that are at most `reach` apart."""
     count = 0
+    out_bounds[0] = 0
     for article in range(articles):
-        above = np.uint64(article) << np.uint64(32)
         for one in range(bounds[article], bounds[article + 1]):
             for other in range(one + 1, min(one + 1 + reach, bounds[article + 1])):
-                keys[count] = above | (mix64(stems[one] + stems[other]) >> np.uint64(32))
+                hashes[count] = mix64(stems[one] + stems[other]) >> np.uint64(32)
                 count += 1
-    return count
+        out_bounds[article + 1] = count
 
 
 @compiled

@@ -99,15 +99,3 @@ def word_slots(stems: WordHashes) -> Ints:
 def pair_slots(pair_hashes: NDArray[np.uint32]) -> Ints:
     """Return the counter of each pair of words."""
     return (pair_hashes >> np.uint32(10)).astype(np.int64)
-
-
-def raised(slots: Ints, article: Ints, articles: int, size: int) -> tuple[Ints, Ints]:
-    """Return the counters, of `size`, that each article raises by one, and their bounds (articles + 1,).
-
-    `article` is the article of each slot, ascending.
-    """
-    flat = article * size + slots
-    if (flat[1:] < flat[:-1]).any():
-        flat.sort()  # np.unique hashes first, which takes four times as long here
-    distinct = flat[np.concatenate((np.ones(min(len(flat), 1), bool), flat[1:] != flat[:-1]))]
-    return distinct % size, np.searchsorted(distinct, np.arange(articles + 1) * size)

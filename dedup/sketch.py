@@ -13,8 +13,8 @@ from importlib import resources
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.kernels import lower_signatures, pair_keys
-from dedup.ragged import Mask
+from dedup.kernels import hash_near, lower_signatures
+from dedup.ragged import Mask, distinct
 from dedup.words import WordHashes, Words, mix64
 
 Signatures = NDArray[np.uint32]
@@ -36,7 +36,7 @@ DRAWN = "permutations.npy"
 @dataclass(frozen=True, slots=True)
 class Features:
     """The distinct features of a batch: hashes (m,) uint32, those of article i at bounds[i] to bounds[i + 1],
-    ascending.
+    in the order of its text.
     """
 
     hashes: NDArray[np.uint32]
@@ -47,12 +47,9 @@ def pair_features(words: Words, content: Mask) -> Features:
     """Return the features of each article; `content` marks the words that carry the topic."""
     marked = np.flatnonzero(content)
     bounds = np.searchsorted(marked, words.bounds).astype(np.int64)
-    keys = np.empty(REACH * len(marked), np.uint64)
-    keys = keys[: pair_keys(words.stems[marked], bounds, len(bounds) - 1, REACH, keys)]
-    keys.sort()
-    keys = keys[np.concatenate((np.ones(min(len(keys), 1), bool), keys[1:] != keys[:-1]))]
-    ends = np.arange(len(bounds), dtype=np.uint64) << np.uint64(32)
-    return Features(keys.astype(np.uint32), np.searchsorted(keys, ends).astype(np.int64))
+    hashes, ends = np.empty(REACH * len(marked), np.uint32), np.empty(len(bounds), np.int64)
+    hash_near(words.stems[marked], bounds, len(bounds) - 1, REACH, hashes, ends)
+    return Features(*distinct(hashes[: ends[-1]], ends))
 
 
 def hash_pairs(one: WordHashes, other: WordHashes) -> NDArray[np.uint32]:

@@ -45,14 +45,13 @@ def test_machine_code_equals_python(articles: list[list[int]], reach: int) -> No
     """The same loop gives the same, whoever runs it."""
     stems = np.array([word for article in articles for word in article], np.uint64)
     bounds = np.cumsum([0] + [len(article) for article in articles])
-    keys = [np.zeros(reach * len(stems), np.uint64) for _ in range(2)]
+    hashes = [np.zeros(reach * len(stems), np.uint32) for _ in range(2)]
+    ends = [np.zeros(len(bounds), np.int64) for _ in range(2)]
     with np.errstate(over="ignore"):
-        counts = [
-            run(stems, bounds, len(articles), reach, room)
-            for run, room in zip((kernels.pair_keys, kernels.pair_keys.plain), keys, strict=True)
-        ]
-    assert counts[0] == counts[1]
-    assert keys[0].tolist() == keys[1].tolist()
+        for run, room, end in zip((kernels.hash_near, kernels.hash_near.plain), hashes, ends, strict=True):
+            run(stems, bounds, len(articles), reach, room, end)
+    assert ends[0].tolist() == ends[1].tolist()
+    assert hashes[0].tolist() == hashes[1].tolist()
 
 
 @pytest.mark.parametrize("name", kernel_names())
@@ -71,9 +70,9 @@ def test_every_kernel_is_in_the_assembly(name: str) -> None:
 def test_wrong_arrays_are_refused(array: np.ndarray, problem: str) -> None:  # type: ignore[type-arg]
     """Machine code would read what is not there."""
     with pytest.raises(TypeError, match=problem):
-        kernels.pair_keys(array, np.array([0, 4]), 1, 6, np.zeros(24, np.uint64))
+        kernels.hash_near(array, np.array([0, 4]), 1, 6, np.zeros(24, np.uint32), np.zeros(2, np.int64))
     with pytest.raises(ValueError, match="shorter"):
-        kernels.pair_keys(np.zeros(4, np.uint64), np.array([0, 4]), 1, 6)  # type: ignore[call-arg]
+        kernels.hash_near(np.zeros(4, np.uint64), np.array([0, 4]), 1, 6)  # type: ignore[call-arg]
 
 
 SIGN = """

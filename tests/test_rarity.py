@@ -24,7 +24,6 @@ from dedup.rarity import (
     Rarity,
     bits,
     pair_slots,
-    raised,
     weigh,
     word_slots,
 )
@@ -53,18 +52,6 @@ def test_the_counter_of_a_word_is_its_high_bits(stem: int) -> None:
 def test_the_counter_of_a_pair_is_its_high_bits(pair: int) -> None:
     """Every pair of words has a counter of the table."""
     assert [pair * PAIR_SLOTS >> 32] == pair_slots(np.array([pair], np.uint32)).tolist()
-
-
-@given(st.lists(st.lists(st.integers(0, 9), max_size=8), max_size=6), st.sampled_from([10, 11, WORD_SLOTS]))
-def test_each_article_raises_each_counter_once(articles: list[list[int]], size: int) -> None:
-    """However often an article has a counter, it is raised by one; articles without any raise none."""
-    slots = np.array([slot for article in articles for slot in article], np.int64)
-    owner = np.repeat(np.arange(len(articles)), [len(article) for article in articles])
-    counters, bounds = raised(slots, owner, len(articles), size)
-    assert len(articles) + 1 == len(bounds)
-    actual = [counters[bounds[i] : bounds[i + 1]].tolist() for i in range(len(articles))]
-    assert [sorted(set(article)) for article in articles] == actual
-    assert (0, len(counters)) == (bounds[0], bounds[-1])
 
 
 @settings(deadline=None)
