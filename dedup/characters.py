@@ -71,6 +71,8 @@ _ALONE_NAMES = frozenset(
     }
 )
 
+_FIRST_ALONE = "\u0e00"  # Thai
+
 _class = np.full(_SIZE, UNKNOWN, np.uint16)
 _fold = np.zeros(_SIZE, np.uint32)
 
@@ -118,7 +120,9 @@ def _fill(page: int) -> None:
 def _bits(character: str) -> int:
     """Return the class bits of a character, EXPANDS aside."""
     category = unicodedata.category(character)
-    if category == "Cf" or character == "\u034f" or "VARIATION SELECTOR" in unicodedata.name(character, ""):
+    if category == "Cf" or character == "\u034f":
+        return IGNORED
+    if category == "Mn" and "VARIATION SELECTOR" in unicodedata.name(character, ""):
         return IGNORED
     if character in _NEWLINES:
         return NEWLINE | SPACE
@@ -141,6 +145,8 @@ def _letter_bits(character: str, category: str) -> int:
     bits = {"Lu": UPPER, "Lt": UPPER, "Ll": LOWER, "Nd": DIGIT}.get(category, 0)
     if category[0] == "M":
         bits |= MARK
+    if character < _FIRST_ALONE:
+        return bits
     name = unicodedata.name(character, "").replace("HALFWIDTH ", "").replace("IDEOGRAPHIC", "CJK")
     if name.partition(" ")[0].partition("-")[0] in _ALONE_NAMES:
         bits |= ALONE
