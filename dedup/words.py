@@ -12,7 +12,6 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
 from html.entities import html5, name2codepoint
 from typing import Final
 
@@ -156,7 +155,6 @@ def _find(
     )
 
 
-_MARKS_END = 0x20000  # beyond it stand only variation selectors, which are ignored
 _MOST_MARKS = 30
 """Marks joined to a letter, as in Unicode's stream-safe text: putting n marks in order takes n² steps."""
 _ENTITY = re.compile(r"&(?:amp;)*(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -178,7 +176,7 @@ def _rewrite(text: str) -> tuple[str, Offsets]:
     """Return a text with entities decoded and accents joined, and for each character where it came from."""
     text, origin = _substitute(_ENTITY, _decode, text)
     if _is_apart(text):
-        text, place = _substitute(_cluster(), _compose, text)
+        text, place = _substitute(_cluster(text), _compose, text)
         origin = origin[place]
     return text, origin
 
@@ -214,13 +212,12 @@ def _compose(cluster: str) -> str:
     return unicodedata.normalize("NFKC", cluster) if _is_apart(cluster) else cluster
 
 
-@cache
-def _cluster() -> re.Pattern[str]:
-    """Return the pattern of a character with the marks that may merge with it."""
-    marks = [code for code in range(_MARKS_END) if _continues(chr(code))]
-    runs = np.split(marks, np.flatnonzero(np.diff(marks) > 1) + 1)
-    ranges = "".join(f"\\U{run[0]:08x}-\\U{run[-1]:08x}" for run in runs)
-    return re.compile(f"[^{ranges}][{ranges}]{{1,{_MOST_MARKS}}}")
+def _cluster(text: str) -> re.Pattern[str]:
+    """Return the pattern of a character with the marks that may merge with it, as far as the text holds
+    them.
+    """
+    marks = re.escape("".join(sorted(filter(_continues, set(text)))))
+    return re.compile(f"[^{marks}][{marks}]{{1,{_MOST_MARKS}}}" if marks else "(?!)")
 
 
 def _continues(character: str) -> bool:
