@@ -93,7 +93,8 @@ def each_evidence(
         for step in _steps(pairs, index.lengths()):
             numbers, place = np.unique(np.concatenate((step.first, step.second)), return_inverse=True)
             first, second = np.split(place, 2)
-            waiting.append(threads.submit(find_evidence, profiles.of(numbers), first, second, rarity))
+            made, position = profiles.of(numbers)
+            waiting.append(threads.submit(find_evidence, made, position[first], position[second], rarity))
             if len(waiting) > jobs:
                 yield waiting.popleft().result()
             done += len(first)

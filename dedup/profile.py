@@ -6,8 +6,7 @@ A profile is made once an article and used for all of its candidates. It holds n
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -32,7 +31,7 @@ KINDS_OF_WORDS = 3
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """One article, or several in a row (`join_profiles`), ready to be compared.
+    """Several articles in a row, ready to be compared.
 
     Entries are the distinct (word, sentence) pairs of content words in the order of the text, (m,) each:
     word, the 64-bit stem; sentence, within the article; place, among the content words; weight;
@@ -61,7 +60,7 @@ class Profile:
     def of(self, article: int) -> Profile:
         """Return the profile of one article, copied, so that it does not keep the others in memory."""
         parts = {
-            name: slice(getattr(self, name)[article], getattr(self, name)[article + 1]) for name in _BOUNDS
+            name: slice(getattr(self, name)[article], getattr(self, name)[article + 1]) for name in BOUNDS
         }
         columns: dict[str, Any] = {
             name: getattr(self, name)[parts[rows]].copy() for name, rows in _ROWS.items()
@@ -70,7 +69,8 @@ class Profile:
         return Profile(**columns, words=self.words[article : article + 1].copy())
 
 
-_BOUNDS = ("entries", "sentences", "runs")
+BOUNDS = ("entries", "sentences", "runs")
+"""The fields that bound the rows of others by article."""
 _ROWS = {
     **dict.fromkeys(("word", "sentence", "place", "weight", "flags", "by_word"), "entries"),
     "gain": "sentences",
@@ -124,18 +124,6 @@ def make_profile(words: Words, rarity: Rarity) -> Profile:
     return replace(
         made, **{name: getattr(made, name)[:rows] for name, rows in kept.items() if name != "gain"}
     )
-
-
-def join_profiles(profiles: Sequence[Profile]) -> Profile:
-    """Return the profiles of several batches as one."""
-    joined: dict[str, Any] = {}
-    for field in fields(Profile):
-        parts = [getattr(profile, field.name) for profile in profiles]
-        if field.name in _BOUNDS:
-            joined[field.name] = bounds_of(np.concatenate([bounds[1:] - bounds[:-1] for bounds in parts]))
-        else:
-            joined[field.name] = np.concatenate(parts)
-    return Profile(**joined)
 
 
 def _stretches(words: Words) -> tuple[Ints, Ints, Ints]:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import fields
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
-from dedup.profile import Profile, join_profiles, make_profile
+from dedup.profile import BOUNDS, Profile, make_profile
 from dedup.ragged import Ints
 from dedup.rarity import Rarity
 from dedup.words import split_words
 
-MOST_KEPT = 20_000
-"""Profiles in memory: about 10 KB each for news of 600 words."""
+MOST_WORDS = 12_000_000
+"""Words of the articles whose profiles are in memory, at about 30 bytes a word. When they are more, all go:
+the pairs to compare come in an order in which most articles are needed but for a while."""
 STEP_CHARACTERS = 1 << 17
 """Text that is split into words at once."""
 
@@ -20,29 +24,61 @@ FetchTexts = Callable[[Ints], dict[int, str]]
 
 
 class Profiles:
-    """A bounded cache of profiles by article number; the ones longest unused go first."""
+    """The profiles of articles by number, one after the other in one `Profile`."""
 
     def __init__(self, fetch: FetchTexts, rarity: Rarity) -> None:
         self._fetch = fetch
         self._rarity = rarity
-        self._kept: dict[int, Profile] = {}
+        self._clear()
 
-    def of(self, numbers: Ints) -> Profile:
-        """Return the profiles of articles, joined in the given order."""
-        self._make(np.array([number for number in numbers.tolist() if number not in self._kept], np.int64))
-        used = {number: self._kept.pop(number) for number in numbers.tolist()}
-        self._kept.update(used)
-        for number in list(self._kept)[: max(len(self._kept) - MOST_KEPT, 0)]:
-            del self._kept[number]
-        return join_profiles(list(used.values()))
+    def of(self, numbers: Ints) -> tuple[Profile, Ints]:
+        """Return profiles that hold those of the articles, and at which positions.
 
-    def _make(self, numbers: Ints) -> None:
-        if not len(numbers):
-            return
-        texts = self._fetch(numbers)
-        for part in _steps(numbers.tolist(), texts):
-            batch = make_profile(split_words([texts[number] for number in part]), self._rarity)
-            self._kept.update((number, batch.of(i)) for i, number in enumerate(part))
+        They stay as they are, whatever is asked for later.
+        """
+        new = [number for number in numbers.tolist() if number not in self._position]
+        if new and self._words > MOST_WORDS:
+            self._clear()
+            new = numbers.tolist()
+        texts = self._fetch(np.array(new, np.int64)) if new else {}
+        for step in _steps(new, texts):
+            self._append(step, make_profile(split_words([texts[number] for number in step]), self._rarity))
+        filled = Profile(**{name: column.filled() for name, column in self._columns.items()})
+        return filled, np.array([self._position[number] for number in numbers.tolist()], np.int64)
+
+    def _clear(self) -> None:
+        nothing = make_profile(split_words([]), self._rarity)
+        self._position: dict[int, int] = {}
+        self._words = 0
+        self._columns = {each.name: _Column(getattr(nothing, each.name)) for each in fields(Profile)}
+
+    def _append(self, numbers: list[int], batch: Profile) -> None:
+        for name, column in self._columns.items():
+            rows = getattr(batch, name)
+            column.extend(rows[1:] + column.filled()[-1] if name in BOUNDS else rows)
+        self._words += int(batch.words.sum())
+        for number in numbers:
+            self._position[number] = len(self._position)
+
+
+class _Column:
+    """An array that grows at its end. What was filled stays where it is, or is copied and left as it was."""
+
+    def __init__(self, rows: NDArray[Any]) -> None:
+        self._array = rows
+        self._count = len(rows)
+
+    def extend(self, rows: NDArray[Any]) -> None:
+        count = self._count + len(rows)
+        if count > len(self._array):
+            larger = np.empty((count + count // 2, *rows.shape[1:]), rows.dtype)
+            larger[: self._count] = self.filled()
+            self._array = larger
+        self._array[self._count : count] = rows
+        self._count = count
+
+    def filled(self) -> NDArray[Any]:
+        return self._array[: self._count]
 
 
 def _steps(numbers: list[int], texts: dict[int, str]) -> Iterator[list[int]]:

@@ -141,7 +141,7 @@ def test_steps_do_not_change_the_report(monkeypatch: pytest.MonkeyPatch, fixture
     """How many pairs and matches are worked on at once, and how much is kept, changes nothing."""
     monkeypatch.setattr("dedup.comparison.WORDS_A_STEP", 3000)
     monkeypatch.setattr("dedup.pipeline.MATCHES_A_STEP", 3)
-    monkeypatch.setattr("dedup.profiles.MOST_KEPT", 5)
+    monkeypatch.setattr("dedup.profiles.MOST_WORDS", 100)
     monkeypatch.setattr("dedup.fingerprint.STEP_CHARACTERS", 1000)
     assert rendered(fixtures_report) == rendered(scan([FIXTURES], SETTINGS))
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from texts import made_up, unlike, write
 
 from dedup.function_words import content_words
-from dedup.profile import MOST_SENTENCES, RUN, Profile, hash_runs, join_profiles, make_profile
+from dedup.profile import MOST_SENTENCES, RUN, Profile, hash_runs, make_profile
 from dedup.rarity import PAIR_SLOTS, WORD_SLOTS, Rarity, weigh
 from dedup.sketch import REACH, hash_pairs
 from dedup.words import CAPITAL, NUMBER, QUOTED, mix64, split_words
@@ -144,20 +144,10 @@ def test_profiles_follow_the_rules(texts: list[str]) -> None:
 @given(batches.filter(bool))
 @example(["", ""])
 def test_a_batch_is_its_articles(texts: list[str]) -> None:
-    """Profiles made one by one and joined, or taken out of a batch and joined, are the batch's."""
+    """A batch holds the profiles of its articles, as if each were alone."""
     batch = profile_of(*texts)
-    assert_equal(batch, join_profiles([profile_of(text) for text in texts]))
-    assert_equal(batch, join_profiles([batch.of(i) for i in range(len(texts))]))
     for i, text in enumerate(texts):
         assert_equal(profile_of(text), batch.of(i))
-
-
-@settings(deadline=None)
-@given(batches.filter(bool), batches.filter(bool))
-def test_batches_join(texts: list[str], more: list[str]) -> None:
-    """Two batches joined are one batch of both, and joining one is leaving it."""
-    assert_equal(profile_of(*texts, *more), join_profiles([profile_of(*texts), profile_of(*more)]))
-    assert_equal(profile_of(*texts), join_profiles([profile_of(*texts)]))
 
 
 def test_an_article_taken_out_does_not_keep_the_batch_in_memory() -> None:
