@@ -1,9 +1,9 @@
 """Pairs of articles → evidence that one derives from the other, for thousands of pairs at a time.
 
-Everything rests on one table a pair: how many bits each sentence of one article shares with each sentence of
-the other. Copies share most of each sentence with one sentence that shares most with it, plain words
-included; independent reports share names, numbers and quotations, scattered. Whether it is a copy is for
-`judge.py` to say.
+Most rests on one table a pair: how many bits each sentence of one article shares with each sentence of the
+other. Copies share most of each sentence with one sentence that shares most with it; independent reports
+share words, scattered. And whoever reports for himself names people, places and numbers that nobody else
+does; a copy adds few, or its source has few besides. Whether it is a copy is for `judge.py` to say.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from dedup.profile import ALL, PLAIN, UNQUOTED, Profile, freshness_of_company, kinds_of_words
+from dedup.profile import KEYWORD, NUMERAL, Profile, freshness_of_company
 from dedup.ragged import Floats, Ints, Mask, bounds_of, gather, stretches, total
 from dedup.rarity import Rarity, weigh
 from dedup.words import WordHashes
@@ -35,17 +36,16 @@ class Side:
 
     What a sentence shares is counted with its best-matching sentence of the other article, without its
     heaviest word (one word in common is chance), and less where many articles hold the same pairs of words
-    (templates). As shares of what the article's sentences weigh: mutual, in sentences that are each other's
-    best match; mutual_unquoted, the same of the words outside quotations. special: the share of what is found
-    that is names and numbers. order: how much oftener the matches of one sentence after another go on than
-    back, in standard deviations of a random order. sentences: their count.
+    (templates). mutual: what is shared in sentences that are each other's best match, as a share of what the
+    article's sentences weigh. order: how much oftener the matches of one sentence after another go on than
+    back, in standard deviations of a random order. own_keywords, own_numerals: how many distinct ones the
+    other article nowhere holds.
     """
 
     mutual: Floats
-    mutual_unquoted: Floats
-    special: Floats
     order: Floats
-    sentences: Floats
+    own_keywords: Floats
+    own_numerals: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +63,13 @@ class Evidence:
 def find_evidence(profile: Profile, first: Ints, second: Ints, rarity: Rarity) -> Evidence:
     """Return the evidence for pairs of articles of a profile, given by their positions in it."""
     shared = _share_words(profile, first, second)
+    mirrored = shared.mirrored()
     table = _tabulate(profile, first, second, shared, rarity)
-    mirror = _tabulate(profile, second, first, shared.mirrored(), rarity)
+    mirror = _tabulate(profile, second, first, mirrored, rarity)
     fresh_runs, resemblance = _common_runs(profile, first, second)
     return Evidence(
-        first=_side(profile, table, mirror, first),
-        second=_side(profile, mirror, table, second),
+        first=_side(profile, shared, table, mirror, first),
+        second=_side(profile, mirrored, mirror, table, second),
         runs=fresh_runs,
         resemblance=resemblance,
     )
@@ -146,8 +147,8 @@ class _Table:
     """The sentences of one article of each pair, a row each, in the order of the pairs.
 
     rows (pairs + 1,): bounds by pair; pair (r,); sentence (r,): its row in the profile; best (r,): the
-    best-matching sentence of the other article; gain (r, 3): the weight found there, the heaviest word left
-    out, for the kinds of words of `profile.py`.
+    best-matching sentence of the other article; gain (r,): the weight found there, the heaviest word left
+    out.
     """
 
     rows: Ints
@@ -202,16 +203,10 @@ def _best_columns(values: Floats, widths: Ints) -> Ints:
 
 
 def _gains(profile: Profile, row: Ints, entry: Ints, weight: Floats, rarity: Rarity, rows: int) -> Floats:
-    """Return what each row gains in its best sentence, its heaviest word left out; (rows, 3) by kind of
-    words.
-    """
-    company = freshness_of_company(row, profile.place[entry], profile.word[entry], rarity, reach=1)
-    fresh = weight * company
-    gains = []
-    for counts in kinds_of_words(profile.flags[entry]):
-        counted = np.where(counts, fresh, 0.0)
-        gains.append(total(row, counted, rows) - _row_maxima(row, counted, rows))
-    return np.column_stack(gains)
+    """Return what each row gains in its best sentence, its heaviest word left out."""
+    fresh = weight * freshness_of_company(row, profile.place[entry], profile.word[entry], rarity, reach=1)
+    gains: Floats = total(row, fresh, rows) - _row_maxima(row, fresh, rows)
+    return gains
 
 
 def _row_maxima(row: Ints, values: Floats, rows: int) -> Floats:
@@ -223,20 +218,30 @@ def _row_maxima(row: Ints, values: Floats, rows: int) -> Floats:
     return maxima
 
 
-def _side(profile: Profile, table: _Table, mirror: _Table, own: Ints) -> Side:
-    """Sum a table up into shares of the article."""
+def _side(profile: Profile, shared: _Shared, table: _Table, mirror: _Table, own: Ints) -> Side:
+    """Sum up what one article shows in the other."""
     pairs = len(own)
     back = _is_mutual(table, mirror)
-    whole = [total(table.pair, profile.gain[table.sentence, kind], pairs) for kind in (ALL, UNQUOTED)]
-    found = [total(table.pair, table.gain[:, kind], pairs) for kind in (ALL, UNQUOTED, PLAIN)]
-    mutual = [total(table.pair, table.gain[:, kind] * back, pairs) for kind in (ALL, UNQUOTED)]
+    whole = total(table.pair, profile.gain[table.sentence], pairs)
+    role, pair = _shared_roles(profile, shared)
     return Side(
-        mutual=_ratio(mutual[ALL], whole[ALL]),
-        mutual_unquoted=_ratio(mutual[UNQUOTED], whole[UNQUOTED]),
-        special=_ratio(found[UNQUOTED] - found[PLAIN], found[ALL]),
-        order=_order(table, back & (table.gain[:, ALL] > 0), pairs),
-        sentences=np.diff(profile.sentences)[own].astype(np.float64),
+        mutual=total(table.pair, table.gain * back, pairs) / np.maximum(whole, LITTLE),
+        order=_order(table, back & (table.gain > 0), pairs),
+        own_keywords=_left(profile.keywords[own], pair[role == KEYWORD]),
+        own_numerals=_left(profile.numerals[own], pair[role == NUMERAL]),
     )
+
+
+def _shared_roles(profile: Profile, shared: _Shared) -> tuple[NDArray[np.uint8], Ints]:
+    """Return the roles of the shared words, and of which pair each is; each counts once a pair."""
+    new = np.ones(len(shared.own), bool)
+    new[1:] = (shared.own[1:] != shared.own[:-1]) | (shared.pair[1:] != shared.pair[:-1])
+    return profile.role[shared.own[new]], shared.pair[new]
+
+
+def _left(counts: Ints, taken: Ints) -> Floats:
+    """Return what is left of the count of each pair when those taken are gone."""
+    return (counts - np.bincount(taken, minlength=len(counts))).astype(np.float64)
 
 
 def _order(table: _Table, aligned: Mask, pairs: int) -> Floats:
@@ -251,10 +256,6 @@ def _order(table: _Table, aligned: Mask, pairs: int) -> Floats:
     return total(table.pair[here], step.astype(np.float64), pairs) / np.sqrt(
         (total(table.pair[here], same.astype(np.float64), pairs) + 1) / 3
     )
-
-
-def _ratio(part: Floats, whole: Floats) -> Floats:
-    return part / np.maximum(whole, LITTLE)
 
 
 def _is_mutual(table: _Table, mirror: _Table) -> Mask:

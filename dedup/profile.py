@@ -24,9 +24,10 @@ RUN = 8
 MOST_SENTENCES = 400
 """Longer articles are compared in stretches of several sentences, which bounds a pair to 160,000 cells."""
 
-ALL, UNQUOTED, PLAIN = 0, 1, 2
-"""Which words count: all; those not quoted; those that are neither quoted nor names nor numbers."""
-KINDS_OF_WORDS = 3
+NEITHER, KEYWORD, NUMERAL = 0, 1, 2
+"""What a word is to its article. A numeral begins with a digit; a key word is one that begins with a capital
+somewhere inside a sentence, or that two sentences hold: the latter finds the names of scripts without
+capitals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +36,19 @@ class Profile:
 
     Entries are the distinct (word, sentence) pairs of content words in the order of the text, (m,) each:
     word, the 64-bit stem; sentence, within the article; place, among the content words; share of articles
-    that hold it; flags. by_word (m,) are their positions within the article, sorted by word, then sentence;
-    entries (n + 1,) their bounds by article. gain (r, 3) is what each sentence weighs, its heaviest word
-    left out and worn words counted less, for ALL, UNQUOTED and PLAIN words; sentences (n + 1,) bounds the
-    rows by article. run (s,) holds the distinct hashes of runs of words outside quotations, sorted,
-    run_freshness what each keeps for not being a template's, runs (n + 1,) their bounds. words (n,) counts
-    all words.
+    that hold it; role, KEYWORD or NUMERAL where the word first occurs, NEITHER elsewhere. by_word (m,) are
+    their positions within the article, sorted by word, then sentence; entries (n + 1,) their bounds by
+    article. gain (r,) is what each sentence weighs, its heaviest word left out and worn words counted less;
+    sentences (n + 1,) bounds the rows by article. run (s,) holds the distinct hashes of runs of words outside
+    quotations, sorted, run_freshness what each keeps for not being a template's, runs (n + 1,) their bounds.
+    keywords, numerals (n,) count distinct ones, words (n,) all words.
     """
 
     word: WordHashes
     sentence: NDArray[np.int32]
     place: NDArray[np.int32]
     share: Floats
-    flags: NDArray[np.uint8]
+    role: NDArray[np.uint8]
     by_word: NDArray[np.int32]
     entries: Ints
     gain: Floats
@@ -55,6 +56,8 @@ class Profile:
     run: WordHashes
     run_freshness: Floats
     runs: Ints
+    keywords: Ints
+    numerals: Ints
     words: Ints
 
     def of(self, article: int) -> Profile:
@@ -66,12 +69,14 @@ class Profile:
             name: getattr(self, name)[parts[rows]].copy() for name, rows in _ROWS.items()
         }
         columns |= {name: np.array([0, part.stop - part.start]) for name, part in parts.items()}
-        return Profile(**columns, words=self.words[article : article + 1].copy())
+        columns |= {name: getattr(self, name)[article : article + 1].copy() for name in _COUNTS}
+        return Profile(**columns)
 
 
 _BOUNDS = ("entries", "sentences", "runs")
+_COUNTS = ("keywords", "numerals", "words")
 _ROWS = {
-    **dict.fromkeys(("word", "sentence", "place", "share", "flags", "by_word"), "entries"),
+    **dict.fromkeys(("word", "sentence", "place", "share", "role", "by_word"), "entries"),
     "gain": "sentences",
     "run": "runs",
     "run_freshness": "runs",
@@ -95,24 +100,23 @@ def make_profile(words: Words, rarity: Rarity) -> Profile:
     row = sentences[owner] + sentence
     fresh = weigh(share) * freshness_of_company(row, place, stem, rarity)
     run, run_freshness, runs = _runs(words, article, np.flatnonzero(topic), rarity)
+    role = np.empty(len(content), np.uint8)
+    role[order] = _roles(owner[order], stem[order], words.flags[content][order])
     return Profile(
         word=stem,
         sentence=sentence,
         place=place.astype(np.int32),
         share=share,
-        flags=words.flags[content],
+        role=role,
         by_word=(order - entries[owner[order]]).astype(np.int32),
         entries=entries,
-        gain=np.column_stack(
-            [
-                _gains(row, np.where(counts, fresh, 0.0), int(sentences[-1]))
-                for counts in kinds_of_words(words.flags[content])
-            ]
-        ),
+        gain=_gains(row, fresh, int(sentences[-1])),
         sentences=sentences,
         run=run,
         run_freshness=run_freshness,
         runs=runs,
+        keywords=np.bincount(owner[role == KEYWORD], minlength=articles),
+        numerals=np.bincount(owner[role == NUMERAL], minlength=articles),
         words=np.diff(words.bounds),
     )
 
@@ -129,10 +133,16 @@ def join_profiles(profiles: Sequence[Profile]) -> Profile:
     return Profile(**joined)
 
 
-def kinds_of_words(flags: NDArray[np.uint8]) -> tuple[Mask, Mask, Mask]:
-    """Return which entries count as ALL, UNQUOTED and PLAIN."""
-    unquoted = (flags & np.uint8(QUOTED)) == 0
-    return np.ones(len(flags), bool), unquoted, unquoted & ((flags & np.uint8(CAPITAL | NUMBER)) == 0)
+def _roles(article: Ints, word: WordHashes, flags: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return the role of each word at the first of its entries, which are sorted by article and word."""
+    first = np.flatnonzero(_differs(article, word))
+    role = np.zeros(len(word), np.uint8)
+    if len(first):
+        flagged = np.bitwise_or.reduceat(flags, first)
+        repeated = np.diff(np.append(first, len(word))) > 1
+        role[first[repeated | ((flagged & np.uint8(CAPITAL)) != 0)]] = KEYWORD
+        role[first[(flagged & np.uint8(NUMBER)) != 0]] = NUMERAL
+    return role
 
 
 def freshness_of_company(
