@@ -1,9 +1,9 @@
 """Pairs of articles → evidence that one derives from the other, for thousands of pairs at a time.
 
-Everything rests on one table a pair: how many bits each sentence of one article shares with each sentence of
-the other. Copies share most of each sentence with one sentence that shares most with it, plain words
-included; independent reports share names, numbers and quotations, scattered. Whether it is a copy is for
-`judge.py` to say.
+Most rests on one table a pair: how many bits each sentence of one article shares with each sentence of the
+other. Copies share most of each sentence with one sentence that shares most with it; independent reports
+share words, scattered. And whoever reports for himself names people, places and numbers that nobody else
+does; a copy adds few, or its source has few besides. Whether it is a copy is for `judge.py` to say.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass, fields
 import numpy as np
 
 from dedup.kernels import common_runs, compare_pairs
-from dedup.profile import KINDS_OF_WORDS, Profile
+from dedup.profile import Profile
 from dedup.ragged import Floats, Ints
 from dedup.rarity import WORN_FROM, Rarity
 from dedup.sketch import REACH
@@ -33,17 +33,16 @@ class Side:
 
     What a sentence shares is counted with its best-matching sentence of the other article, without its
     heaviest word (one word in common is chance), and less where many articles hold the same pairs of words
-    (templates). As shares of what the article's sentences weigh: mutual, in sentences that are each other's
-    best match; mutual_unquoted, the same of the words outside quotations. special: the share of what is found
-    that is names and numbers. order: how much oftener the matches of one sentence after another go on than
-    back, in standard deviations of a random order. sentences: their count.
+    (templates). mutual: what is shared in sentences that are each other's best match, as a share of what the
+    article's sentences weigh. order: how much oftener the matches of one sentence after another go on than
+    back, in standard deviations of a random order. own_keywords, own_numerals: how many distinct ones the
+    other article nowhere holds.
     """
 
     mutual: Floats
-    mutual_unquoted: Floats
-    special: Floats
     order: Floats
-    sentences: Floats
+    own_keywords: Floats
+    own_numerals: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +62,17 @@ def find_evidence(profile: Profile, first: Ints, second: Ints, rarity: Rarity) -
     pairs = len(first)
     words = int(np.diff(profile.entries).max(initial=0))
     rows = int(np.diff(profile.sentences).max(initial=0))
-    low, high, mirror_low, mirror_high = np.empty((4, words), np.int32)
+    a_low, a_high, b_low, b_high = np.empty((4, words), np.int32)
     table, shared = np.empty(rows * rows), np.empty(rows * rows, np.int32)
-    best, mirror_best = np.empty((2, rows), np.int32)
-    found, gained = np.empty(words), np.empty(KINDS_OF_WORDS * rows)
+    a_best, b_best = np.empty((2, rows), np.int32)
+    found, gained = np.empty(words), np.empty(rows)
     sides = np.empty((pairs, 2, len(fields(Side))))
     compare_pairs(
         first, second, pairs,
-        profile.entries, profile.word, profile.sentence, profile.place, profile.weight, profile.flags,
-        profile.by_word, profile.sentences, profile.gain,
+        profile.entries, profile.word, profile.sentence, profile.place, profile.weight, profile.role,
+        profile.by_word, profile.sentences, profile.gain, profile.keywords, profile.numerals,
         rarity.pairs, WORN_FROM, rarity.worn_by, REACH, WINDOW, LONE_WORD, LITTLE,
-        low, high, mirror_low, mirror_high, table, shared, best, mirror_best, found, gained, sides,
+        a_low, a_high, b_low, b_high, table, shared, a_best, b_best, found, gained, sides,
     )  # fmt: skip
     runs = np.empty((pairs, 2))
     common_runs(first, second, pairs, profile.runs, profile.run, profile.run_freshness, runs)

@@ -7,22 +7,24 @@ The probability is a logistic function of a weighted sum of terms; the weights s
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable
-from dataclasses import fields
 from functools import cache
 from importlib import resources
 
 import numpy as np
 
 from dedup.article import Kind
-from dedup.evidence import Evidence, Side
+from dedup.evidence import Evidence
 from dedup.profile import RUN
-from dedup.ragged import Floats, Mask
+from dedup.ragged import Floats
 
-TERMS = ("mutual", "unquoted", "sentences", "runs", "order", "special")
+TERMS = ("mutual", "order", "runs", "keywords", "numerals")
 """Names of the terms, in their order."""
 SMALL = 0.02
 """Share up to which more or less of it is mostly chance: one word in fifty."""
+FEW_KEYWORDS = 8.0
+FEW_NUMERALS = 5.0
+"""What an article may have to itself before it weighs much: a rewriter swaps words and rounds numbers. From a
+half to twice as many, the corpora come out alike; with one, excerpts and rewrites within long pages lose."""
 NEAR = 0.5
 """Resemblance from which a copy is near: half of all word triples are the same."""
 MOST = 0.5
@@ -57,45 +59,22 @@ def logistic(x: Floats | float) -> Floats:
 def terms(evidence: Evidence) -> dict[str, Floats]:
     """Return the terms of the sum, by name, (pairs,) each.
 
-    "more" is the article that shows more in the other, "less" the other one (`_shows_more`).
-
-    mutual, unquoted: logarithms of the shares of "more" in sentences that are each other's best match.
-    sentences: the logarithm of how many "less" has: in a longer text, more is found by chance. runs: the
-    logarithm of the verbatim runs in common. order: how far the matches of "more" follow its own order.
-    special: the share of what is found that is names and numbers, which independent reports share too.
+    mutual: the logarithm of the share in sentences that are each other's best match, of the article with the
+    greater share; flattened below SMALL, where chance makes the difference. order: how far the matches of
+    that article follow its own order; of both shares equal, the better order. runs: the logarithm of the
+    verbatim runs in common. keywords, numerals: the logarithms of how many the other article lacks, of the
+    article of which it lacks fewer. An independent report leaves both sides with some of their own; a copy
+    that adds none, or one that leaves none out, does not.
     """
-    first_more = _shows_more(evidence.first, evidence.second)
-
-    def more(pick: Callable[[Side], Floats]) -> Floats:
-        return np.where(first_more, pick(evidence.first), pick(evidence.second))
-
-    def less(pick: Callable[[Side], Floats]) -> Floats:
-        return np.where(first_more, pick(evidence.second), pick(evidence.first))
-
+    one, other = evidence.first, evidence.second
+    more = (one.mutual > other.mutual) | ((one.mutual == other.mutual) & (one.order > other.order))
     return {
-        "mutual": _log(more(lambda side: side.mutual)),
-        "unquoted": _log(more(lambda side: side.mutual_unquoted)),
-        "sentences": np.log1p(less(lambda side: side.sentences)),
+        "mutual": np.log(np.maximum(one.mutual, other.mutual) + SMALL),
+        "order": np.where(more, one.order, other.order),
         "runs": np.log1p(evidence.runs / RUN),
-        "order": more(lambda side: side.order),
-        "special": more(lambda side: side.special),
+        "keywords": np.log1p(np.minimum(one.own_keywords, other.own_keywords) / FEW_KEYWORDS),
+        "numerals": np.log1p(np.minimum(one.own_numerals, other.own_numerals) / FEW_NUMERALS),
     }
-
-
-def _shows_more(one: Side, other: Side) -> Mask:
-    """Tell where `one` shows more: mutual decides, where both show as much the next field of Side, and so on,
-    so that it makes no difference which article comes first.
-    """
-    more = np.ones(len(one.mutual), bool)
-    for field in reversed(fields(Side)):
-        mine, yours = getattr(one, field.name), getattr(other, field.name)
-        more = (mine > yours) | ((mine == yours) & more)
-    return more
-
-
-def _log(share: Floats) -> Floats:
-    """Return the logarithm of a share, flattened below SMALL, where chance makes the difference."""
-    return np.log(share + SMALL)
 
 
 def kind(resemblance: float, copied: float, used: float, verbatim: float, directed: bool = True) -> Kind:

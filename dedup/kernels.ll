@@ -1,4 +1,4 @@
-; sources: 77977b33a06d05e674990ad814bbd7a3978d5bd54aa5a6adadc5171429ac50b1
+; sources: 0c584adb4cf69178c26d13c80abca41fad91a8a641c85bb5600521ad260529a8
 
 declare double @llvm.fabs.f64(double) 
 
@@ -758,58 +758,58 @@ B160.if:
   br i1 %exitcond.not, label %B110.loopexit, label %B160.if
 }
 
-define i32 @profile_entries(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.sentence, ptr readonly %arg.weight, ptr readonly %arg.flags, ptr readonly %arg.content, ptr readonly %arg.content_bounds, ptr readonly %arg.first_sentence, ptr readonly %arg.stretch, ptr readonly %arg.sentences, i64 %arg.articles, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, ptr %arg.keys, ptr %arg.order, ptr %arg.spare, ptr %arg.company, ptr writeonly initializes((0, 8)) %arg.entries, ptr %arg.out_word, ptr %arg.out_sentence, ptr %arg.out_place, ptr %arg.out_weight, ptr %arg.out_flags, ptr writeonly %arg.out_by_word, ptr writeonly %arg.out_gain) {
+define i32 @profile_entries(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.sentence, ptr readonly %arg.weight, ptr readonly %arg.flags, ptr readonly %arg.content, ptr readonly %arg.content_bounds, ptr readonly %arg.first_sentence, ptr readonly %arg.stretch, ptr readonly %arg.sentences, i64 %arg.articles, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, ptr %arg.keys, ptr %arg.order, ptr %arg.spare, ptr %arg.company, ptr writeonly initializes((0, 8)) %arg.entries, ptr %arg.out_word, ptr %arg.out_sentence, ptr %arg.out_place, ptr %arg.out_weight, ptr writeonly %arg.out_role, ptr writeonly %arg.out_by_word, ptr writeonly %arg.out_gain, ptr %arg.out_keywords, ptr %arg.out_numerals) {
 entry:
   store i64 0, ptr %arg.entries, align 8
-  %.168537.not = icmp slt i64 %arg.articles, 1
-  br i1 %.168537.not, label %B1536, label %B52
+  %.174634.not = icmp slt i64 %arg.articles, 1
+  br i1 %.174634.not, label %B2026, label %B52
 
 B48.loopexit:
-  %exitcond550.not = icmp eq i64 %arg.articles, %.181
-  br i1 %exitcond550.not, label %B1536, label %B52
+  %exitcond646.not = icmp eq i64 %arg.articles, %.187
+  br i1 %exitcond646.not, label %B2026, label %B52
 
 B52:
-  %count.2.0540 = phi i64 [ %count.3.1.lcssa556, %B48.loopexit ], [ 0, %entry ]
-  %.109.0538 = phi i64 [ %.181, %B48.loopexit ], [ 0, %entry ]
-  %.181 = add nuw nsw i64 %.109.0538, 1
-  %.211 = getelementptr i64, ptr %arg.content_bounds, i64 %.109.0538
-  %.212 = load i64, ptr %.211, align 8
-  %.216 = getelementptr i64, ptr %arg.content_bounds, i64 %.181
-  %.217 = load i64, ptr %.216, align 8
-  %.222 = sub nsw i64 %.217, %.212
-  %.309489.not = icmp slt i64 %.222, 1
-  br i1 %.309489.not, label %B898, label %B140.if.lr.ph
+  %count.2.0637 = phi i64 [ %count.3.1.lcssa653659, %B48.loopexit ], [ 0, %entry ]
+  %.115.0635 = phi i64 [ %.187, %B48.loopexit ], [ 0, %entry ]
+  %.187 = add nuw nsw i64 %.115.0635, 1
+  %.217 = getelementptr i64, ptr %arg.content_bounds, i64 %.115.0635
+  %.218 = load i64, ptr %.217, align 8
+  %.222 = getelementptr i64, ptr %arg.content_bounds, i64 %.187
+  %.223 = load i64, ptr %.222, align 8
+  %.228 = sub nsw i64 %.223, %.218
+  %.315588.not = icmp slt i64 %.228, 1
+  br i1 %.315588.not, label %B896.thread, label %B140.if.lr.ph
 
 B140.if.lr.ph:
-  %0 = getelementptr i64, ptr %arg.content, i64 %.212
+  %0 = getelementptr i64, ptr %arg.content, i64 %.218
   br label %B140.if
 
 B50.i:
-  %.152.i.not = icmp eq i64 %.222, 1
+  %.152.i.not = icmp eq i64 %.228, 1
   br i1 %.152.i.not, label %B258.if.lr.ph, label %B66.i
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
   %.158.i = shl nsw i64 %width.2.0.i, 1
-  %.212.i = srem i64 %.222, %.158.i
+  %.212.i = srem i64 %.228, %.158.i
   %.215.i = icmp sgt i64 %.212.i, 0
   %1 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
-  %.216190.i = lshr i64 %.222, %1
+  %.216190.i = lshr i64 %.228, %1
   %.217.i = zext i1 %.215.i to i64
   %.218.i = add nuw nsw i64 %.216190.i, %.217.i
-  %.239.i500.not = icmp eq i64 %.218.i, 0
-  br i1 %.239.i500.not, label %B432.if.i.preheader, label %B106.if.i
+  %.239.i599.not = icmp eq i64 %.218.i, 0
+  br i1 %.239.i599.not, label %B432.if.i.preheader, label %B106.if.i
 
 B432.if.i.preheader:
   br label %B432.if.i
 
 B106.i.loopexit:
-  %.239.i = icmp sgt i64 %.186.i.0502, 1
+  %.239.i = icmp sgt i64 %.186.i.0600, 1
   br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
 
 B248.i:
-  %.480.not.i = icmp slt i64 %right.2.2.i498, %.13.i
-  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i499
+  %.480.not.i = icmp slt i64 %right.2.2.i597, %.13.i
+  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i598
   %.485.i = load i32, ptr %.484.i, align 4
   br i1 %.480.not.i, label %B260.i, label %B332.i
 
@@ -817,7 +817,7 @@ B260.i:
   %.487.i = sext i32 %.485.i to i64
   %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i
   %.491.i = load i64, ptr %.490.i, align 8
-  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i498
+  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i597
   %.495.i = load i32, ptr %.494.i, align 4
   %.497.i = sext i32 %.495.i to i64
   %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
@@ -826,185 +826,297 @@ B260.i:
   br i1 %.502.not.i, label %B366.i, label %B332.i
 
 B332.i:
-  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0496
+  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0595
   store i32 %.485.i, ptr %.516.i, align 4
-  %.521.i = add nsw i64 %left.2.2.i499, 1
+  %.521.i = add nsw i64 %left.2.2.i598, 1
   br label %B487.i
 
 B366.i:
   %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
-  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0496
+  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0595
   store i32 %.536.i, ptr %.539.i, align 4
-  %.544.i = add nsw i64 %right.2.2.i498, 1
+  %.544.i = add nsw i64 %right.2.2.i597, 1
   br label %B487.i
 
 B460.i:
-  %.701.i = icmp slt i64 %.158.i, %.222
+  %.701.i = icmp slt i64 %.158.i, %.228
   br i1 %.701.i, label %B66.i, label %B258.if.lr.ph
 
 B487.i:
-  %right.3.3.i = phi i64 [ %right.2.2.i498, %B332.i ], [ %.544.i, %B366.i ]
-  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i499, %B366.i ]
-  %.433.i = icmp samesign ugt i64 %.380.i.0497, 1
+  %right.3.3.i = phi i64 [ %right.2.2.i597, %B332.i ], [ %.544.i, %B366.i ]
+  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i598, %B366.i ]
+  %.433.i = icmp samesign ugt i64 %.380.i.0596, 1
   br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
 
 B34.if.i:
-  %.43.i.0494 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B140.if ]
-  %.114.i = add nuw nsw i64 %.43.i.0494, 1
-  %.140.i = trunc i64 %.43.i.0494 to i32
-  %.141.i = getelementptr i32, ptr %arg.order, i64 %.43.i.0494
+  %.43.i.0593 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B140.if ]
+  %.114.i = add nuw nsw i64 %.43.i.0593, 1
+  %.140.i = trunc i64 %.43.i.0593 to i32
+  %.141.i = getelementptr i32, ptr %arg.order, i64 %.43.i.0593
   store i32 %.140.i, ptr %.141.i, align 4
-  %exitcond541.not = icmp eq i64 %.222, %.114.i
-  br i1 %exitcond541.not, label %B50.i, label %B34.if.i
+  %exitcond638.not = icmp eq i64 %.228, %.114.i
+  br i1 %exitcond638.not, label %B50.i, label %B34.if.i
 
 B106.if.i:
-  %.186.i.0502 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
-  %.183.i.0501 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
-  %.248.i = add nsw i64 %.186.i.0502, -1
-  %.252.i = add i64 %.183.i.0501, %.158.i
-  %.278.i = add nsw i64 %.183.i.0501, %width.2.0.i
-  %.13.i445 = tail call i64 @llvm.smin.i64(i64 %.222, i64 %.278.i)
-  %.13.i = tail call i64 @llvm.smin.i64(i64 %.222, i64 %.252.i)
-  %.390.i = sub i64 %.13.i, %.183.i.0501
-  %.433.i495.not = icmp slt i64 %.390.i, 1
-  br i1 %.433.i495.not, label %B106.i.loopexit, label %B232.if.i
+  %.183.i.0601 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
+  %.186.i.0600 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
+  %.248.i = add nsw i64 %.186.i.0600, -1
+  %.252.i = add i64 %.183.i.0601, %.158.i
+  %.278.i = add nsw i64 %.183.i.0601, %width.2.0.i
+  %.13.i549 = tail call i64 @llvm.smin.i64(i64 %.228, i64 %.278.i)
+  %.13.i = tail call i64 @llvm.smin.i64(i64 %.228, i64 %.252.i)
+  %.390.i = sub i64 %.13.i, %.183.i.0601
+  %.433.i594.not = icmp slt i64 %.390.i, 1
+  br i1 %.433.i594.not, label %B106.i.loopexit, label %B232.if.i
 
 B232.if.i:
-  %left.2.2.i499 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.0501, %B106.if.i ]
-  %right.2.2.i498 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i445, %B106.if.i ]
-  %.380.i.0497 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
-  %.377.i.0496 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.0501, %B106.if.i ]
-  %.442.i = add nsw i64 %.380.i.0497, -1
-  %.446.i = add i64 %.377.i.0496, 1
-  %.476.i = icmp slt i64 %left.2.2.i499, %.13.i445
+  %left.2.2.i598 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.0601, %B106.if.i ]
+  %right.2.2.i597 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i549, %B106.if.i ]
+  %.380.i.0596 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
+  %.377.i.0595 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.0601, %B106.if.i ]
+  %.442.i = add nsw i64 %.380.i.0596, -1
+  %.446.i = add i64 %.377.i.0595, 1
+  %.476.i = icmp slt i64 %left.2.2.i598, %.13.i549
   br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
 
 B232.if.i.B366.i_crit_edge:
-  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i498
+  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i597
   %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
   br label %B366.i
 
 B432.if.i:
-  %.591.i.0504 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
-  %.660.i = add nuw nsw i64 %.591.i.0504, 1
-  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0504
+  %.591.i.0603 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
+  %.660.i = add nuw nsw i64 %.591.i.0603, 1
+  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0603
   %.687.i = load i32, ptr %.686.i, align 4
-  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0504
+  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0603
   store i32 %.687.i, ptr %.689.i, align 4
-  %exitcond542.not = icmp eq i64 %.222, %.660.i
-  br i1 %exitcond542.not, label %B460.i, label %B432.if.i
+  %exitcond639.not = icmp eq i64 %.228, %.660.i
+  br i1 %exitcond639.not, label %B460.i, label %B432.if.i
 
 B258.if.lr.ph:
-  %2 = getelementptr i64, ptr %arg.content, i64 %.212
-  %.560 = getelementptr i64, ptr %arg.first_sentence, i64 %.109.0538
-  %.588 = getelementptr i64, ptr %arg.stretch, i64 %.109.0538
+  %2 = getelementptr i64, ptr %arg.content, i64 %.218
+  %.566 = getelementptr i64, ptr %arg.first_sentence, i64 %.115.0635
+  %.594 = getelementptr i64, ptr %arg.stretch, i64 %.115.0635
   br label %B258.if
 
 B566.if.lr.ph:
-  %3 = getelementptr i64, ptr %arg.content, i64 %.212
-  %.856 = getelementptr i64, ptr %arg.first_sentence, i64 %.109.0538
-  %.862 = getelementptr i64, ptr %arg.stretch, i64 %.109.0538
+  %3 = getelementptr i64, ptr %arg.content, i64 %.218
+  %.862 = getelementptr i64, ptr %arg.first_sentence, i64 %.115.0635
+  %.868 = getelementptr i64, ptr %arg.stretch, i64 %.115.0635
   br label %B566.if
 
 B300:
-  %.535 = getelementptr i8, ptr %.519, i64 -4
-  %.536 = load i32, ptr %.535, align 4
-  %.538 = sext i32 %.536 to i64
-  %.539 = getelementptr i64, ptr %arg.keys, i64 %.538
-  %.540 = load i64, ptr %.539, align 8
-  %.544 = getelementptr i64, ptr %arg.keys, i64 %.526
-  %.545 = load i64, ptr %.544, align 8
-  %.546 = icmp eq i64 %.540, %.545
-  br i1 %.546, label %B354, label %B534
+  %.541 = getelementptr i8, ptr %.525, i64 -4
+  %.542 = load i32, ptr %.541, align 4
+  %.544 = sext i32 %.542 to i64
+  %.545 = getelementptr i64, ptr %arg.keys, i64 %.544
+  %.546 = load i64, ptr %.545, align 8
+  %.550 = getelementptr i64, ptr %arg.keys, i64 %.532
+  %.551 = load i64, ptr %.550, align 8
+  %.552 = icmp eq i64 %.546, %.551
+  br i1 %.552, label %B354, label %B534
 
 B354:
-  %.553 = getelementptr i64, ptr %2, i64 %.526
-  %.554 = load i64, ptr %.553, align 8
-  %.556 = getelementptr i32, ptr %arg.sentence, i64 %.554
-  %.557 = load i32, ptr %.556, align 4
-  %.561 = load i64, ptr %.560, align 8
-  %.562 = sext i32 %.557 to i64
-  %.563 = sub nsw i64 %.562, %.561
-  %.575 = getelementptr i64, ptr %2, i64 %.538
-  %.576 = load i64, ptr %.575, align 8
-  %.578 = getelementptr i32, ptr %arg.sentence, i64 %.576
-  %.579 = load i32, ptr %.578, align 4
-  %.584 = sext i32 %.579 to i64
-  %.585 = sub nsw i64 %.584, %.561
-  %.589 = load i64, ptr %.588, align 8
-  %.592 = icmp eq i64 %.589, 0
-  br i1 %.592, label %B524, label %B354.else
+  %.559 = getelementptr i64, ptr %2, i64 %.532
+  %.560 = load i64, ptr %.559, align 8
+  %.562 = getelementptr i32, ptr %arg.sentence, i64 %.560
+  %.563 = load i32, ptr %.562, align 4
+  %.567 = load i64, ptr %.566, align 8
+  %.568 = sext i32 %.563 to i64
+  %.569 = sub nsw i64 %.568, %.567
+  %.581 = getelementptr i64, ptr %2, i64 %.544
+  %.582 = load i64, ptr %.581, align 8
+  %.584 = getelementptr i32, ptr %arg.sentence, i64 %.582
+  %.585 = load i32, ptr %.584, align 4
+  %.590 = sext i32 %.585 to i64
+  %.591 = sub nsw i64 %.590, %.567
+  %.595 = load i64, ptr %.594, align 8
+  %.598 = icmp eq i64 %.595, 0
+  br i1 %.598, label %B524, label %B354.else
 
 B524:
-  store double 0.000000e+00, ptr %.527, align 8
+  store double 0.000000e+00, ptr %.533, align 8
   br label %B534
 
 B534:
-  %exitcond543.not = icmp eq i64 %.222, %.489
-  br i1 %exitcond543.not, label %B566.if.lr.ph, label %B258.if
+  %exitcond640.not = icmp eq i64 %.228, %.495
+  br i1 %exitcond640.not, label %B566.if.lr.ph, label %B258.if
 
 B610:
-  %.842 = getelementptr i64, ptr %3, i64 %.723.0510
-  %.843 = load i64, ptr %.842, align 8
-  %.845 = getelementptr i64, ptr %arg.stems, i64 %.843
-  %.846 = load i64, ptr %.845, align 8
-  %.849 = getelementptr i64, ptr %arg.out_word, i64 %count.3.1512
-  store i64 %.846, ptr %.849, align 8
-  %.852 = getelementptr i32, ptr %arg.sentence, i64 %.843
-  %.853 = load i32, ptr %.852, align 4
-  %.857 = load i64, ptr %.856, align 8
-  %.858 = sext i32 %.853 to i64
-  %.859 = sub nsw i64 %.858, %.857
+  %.848 = getelementptr i64, ptr %3, i64 %.729.0609
+  %.849 = load i64, ptr %.848, align 8
+  %.851 = getelementptr i64, ptr %arg.stems, i64 %.849
+  %.852 = load i64, ptr %.851, align 8
+  %.855 = getelementptr i64, ptr %arg.out_word, i64 %count.3.1611
+  store i64 %.852, ptr %.855, align 8
+  %.858 = getelementptr i32, ptr %arg.sentence, i64 %.849
+  %.859 = load i32, ptr %.858, align 4
   %.863 = load i64, ptr %.862, align 8
-  %.866 = icmp eq i64 %.863, 0
-  br i1 %.866, label %B610.endif, label %B610.else
+  %.864 = sext i32 %.859 to i64
+  %.865 = sub nsw i64 %.864, %.863
+  %.869 = load i64, ptr %.868, align 8
+  %.872 = icmp eq i64 %.869, 0
+  br i1 %.872, label %B610.endif, label %B610.else
 
-B776:
-  %count.4.2 = phi i64 [ %.932, %B610.endif ], [ %count.3.1512, %B566.if ]
-  %exitcond544.not = icmp eq i64 %.222, %.792
-  br i1 %exitcond544.not, label %B812.if, label %B566.if
+B774:
+  %count.4.2 = phi i64 [ %.936, %B610.endif ], [ %count.3.1611, %B566.if ]
+  %exitcond641.not = icmp eq i64 %.228, %.798
+  br i1 %exitcond641.not, label %B810.if, label %B566.if
 
-B852:
+B850:
   %.1101 = getelementptr i32, ptr %arg.spare, i64 %.1088
   %.1102 = load i32, ptr %.1101, align 4
-  %.1105 = getelementptr i32, ptr %arg.out_by_word, i64 %place.2.1516
+  %.1105 = getelementptr i32, ptr %arg.out_by_word, i64 %place.2.1615
   store i32 %.1102, ptr %.1105, align 4
-  %.1108 = add nsw i64 %place.2.1516, 1
-  br label %B896
+  %.1108 = add nsw i64 %place.2.1615, 1
+  br label %B894
+
+B894:
+  %place.3.2 = phi i64 [ %.1108, %B850 ], [ %place.2.1615, %B810.if ]
+  %exitcond642.not = icmp eq i64 %.228, %.1051
+  br i1 %exitcond642.not, label %B896, label %B810.if
+
+B896.thread:
+  %.1132655 = getelementptr i64, ptr %arg.entries, i64 %.187
+  store i64 %count.2.0637, ptr %.1132655, align 8
+  %.1136656 = getelementptr i64, ptr %arg.out_keywords, i64 %.115.0635
+  store i64 0, ptr %.1136656, align 8
+  %.1140657 = getelementptr i64, ptr %arg.out_numerals, i64 %.115.0635
+  store i64 0, ptr %.1140657, align 8
+  br label %B1406
 
 B896:
-  %place.3.2 = phi i64 [ %.1108, %B852 ], [ %place.2.1516, %B812.if ]
-  %exitcond545.not = icmp eq i64 %.222, %.1051
-  br i1 %exitcond545.not, label %B898, label %B812.if
+  %.1132 = getelementptr i64, ptr %arg.entries, i64 %.187
+  store i64 %count.4.2, ptr %.1132, align 8
+  %.1136 = getelementptr i64, ptr %arg.out_keywords, i64 %.115.0635
+  store i64 0, ptr %.1136, align 8
+  %.1140 = getelementptr i64, ptr %arg.out_numerals, i64 %.115.0635
+  store i64 0, ptr %.1140, align 8
+  %4 = getelementptr i64, ptr %arg.content, i64 %.218
+  %5 = getelementptr i8, ptr %arg.out_role, i64 %count.2.0637
+  br label %B948
 
-B898:
-  %count.3.1.lcssa556 = phi i64 [ %count.2.0540, %B52 ], [ %count.4.2, %B896 ]
-  %.1132 = getelementptr i64, ptr %arg.entries, i64 %.181
-  store i64 %count.3.1.lcssa556, ptr %.1132, align 8
-  %.1136 = sub i64 %count.3.1.lcssa556, %count.2.0540
-  %storemerge439 = tail call i64 @llvm.smax.i64(i64 %.1136, i64 0)
-  %.1216517.not = icmp slt i64 %.1136, 1
-  br i1 %.1216517.not, label %B1472, label %B950.if
+B948:
+  %i.4.1 = phi i64 [ %i.5.3568, %B1394 ], [ 0, %B896 ]
+  %.1157 = getelementptr i32, ptr %arg.order, i64 %i.4.1
+  %.1158 = load i32, ptr %.1157, align 4
+  %.1178 = icmp slt i64 %i.4.1, %.228
+  br i1 %.1178, label %B984, label %B1292
 
-B1392.if.lr.ph:
-  %4 = getelementptr double, ptr %arg.out_weight, i64 %count.2.0540
-  br label %B1392.if
+B984:
+  %.1212 = sext i32 %.1158 to i64
+  %.1213 = getelementptr i64, ptr %arg.keys, i64 %.1212
+  br label %B1032
 
-B1120:
-  %.1551 = getelementptr i32, ptr %arg.out_place, i64 %.1442.0521
-  %.1552 = load i32, ptr %.1551, align 4
-  %.1556 = load i32, ptr %.1555, align 4
-  %.1557 = sext i32 %.1552 to i64
-  %.1558 = sext i32 %.1556 to i64
-  %.1559 = sub nsw i64 %.1557, %.1558
-  %.1561 = icmp sgt i64 %.1559, %arg.reach
-  br i1 %.1561, label %B1354, label %B1166
+B1032:
+  %.1242 = phi i32 [ %.1158, %B984 ], [ %.1325, %B1152 ]
+  %i.6.4 = phi i64 [ %i.4.1, %B984 ], [ %.1287, %B1152 ]
+  %flagged.2.4 = phi i64 [ 0, %B984 ], [ %flagged.3.5, %B1152 ]
+  %sentences_with.2.4 = phi i64 [ 0, %B984 ], [ %sentences_with.3.5, %B1152 ]
+  %.1244 = sext i32 %.1242 to i64
+  %.1245 = getelementptr double, ptr %arg.company, i64 %.1244
+  %.1246 = load double, ptr %.1245, align 8
+  %.1247 = fcmp oeq double %.1246, 1.000000e+00
+  br i1 %.1247, label %B1068, label %B1130
 
-B1166:
-  %.1574 = load i64, ptr %.1573, align 8
-  %.1577 = getelementptr i64, ptr %arg.out_word, i64 %.1442.0521
-  %.1578 = load i64, ptr %.1577, align 8
-  %.12.i = add i64 %.1578, %.1574
+B1068:
+  %.1250 = add nsw i64 %sentences_with.2.4, 1
+  %.1263 = getelementptr i64, ptr %4, i64 %.1244
+  %.1264 = load i64, ptr %.1263, align 8
+  %.1266 = getelementptr i8, ptr %arg.flags, i64 %.1264
+  %.1267 = load i8, ptr %.1266, align 1
+  %.1269 = zext i8 %.1267 to i64
+  %.1270 = or i64 %flagged.2.4, %.1269
+  br label %B1130
+
+B1130:
+  %flagged.3.5 = phi i64 [ %.1270, %B1068 ], [ %flagged.2.4, %B1032 ]
+  %sentences_with.3.5 = phi i64 [ %.1250, %B1068 ], [ %sentences_with.2.4, %B1032 ]
+  %.1287 = add nsw i64 %i.6.4, 1
+  %.1298 = icmp slt i64 %.1287, %.228
+  br i1 %.1298, label %B1152, label %B1200
+
+B1152:
+  %.1324 = getelementptr i32, ptr %arg.order, i64 %.1287
+  %.1325 = load i32, ptr %.1324, align 4
+  %.1329 = sext i32 %.1325 to i64
+  %.1330 = getelementptr i64, ptr %arg.keys, i64 %.1329
+  %.1331 = load i64, ptr %.1330, align 8
+  %.1336 = load i64, ptr %.1213, align 8
+  %.1337 = icmp eq i64 %.1331, %.1336
+  br i1 %.1337, label %B1032, label %B1200
+
+B1200:
+  %.1287.lcssa = phi i64 [ %.1287, %B1152 ], [ %.228, %B1130 ]
+  %.1363 = and i64 %flagged.3.5, 4
+  %.1364.not = icmp eq i64 %.1363, 0
+  br i1 %.1364.not, label %B1292, label %B1220
+
+B1220:
+  %.1373 = getelementptr i32, ptr %arg.spare, i64 %.1212
+  %.1374 = load i32, ptr %.1373, align 4
+  %.1378 = sext i32 %.1374 to i64
+  %.1382 = getelementptr i8, ptr %5, i64 %.1378
+  store i8 2, ptr %.1382, align 1
+  %.1387 = load i64, ptr %.1140, align 8
+  %.1388 = add nsw i64 %.1387, 1
+  store i64 %.1388, ptr %.1140, align 8
+  br label %B1394
+
+B1292:
+  %sentences_with.4.3571 = phi i64 [ %sentences_with.3.5, %B1200 ], [ 0, %B948 ]
+  %flagged.4.3570 = phi i64 [ %flagged.3.5, %B1200 ], [ 0, %B948 ]
+  %i.5.3569 = phi i64 [ %.1287.lcssa, %B1200 ], [ %i.4.1, %B948 ]
+  %.1395 = and i64 %flagged.4.3570, 2
+  %.1398.not = icmp ne i64 %.1395, 0
+  %.1401 = icmp sgt i64 %sentences_with.4.3571, 1
+  %or.cond = select i1 %.1398.not, i1 true, i1 %.1401
+  br i1 %or.cond, label %B1324, label %B1394
+
+B1324:
+  %.1409 = sext i32 %.1158 to i64
+  %.1410 = getelementptr i32, ptr %arg.spare, i64 %.1409
+  %.1411 = load i32, ptr %.1410, align 4
+  %.1415 = sext i32 %.1411 to i64
+  %.1419 = getelementptr i8, ptr %5, i64 %.1415
+  store i8 1, ptr %.1419, align 1
+  %.1424 = load i64, ptr %.1136, align 8
+  %.1425 = add nsw i64 %.1424, 1
+  store i64 %.1425, ptr %.1136, align 8
+  br label %B1394
+
+B1394:
+  %i.5.3568 = phi i64 [ %i.5.3569, %B1292 ], [ %i.5.3569, %B1324 ], [ %.1287.lcssa, %B1220 ]
+  %.1438 = icmp slt i64 %i.5.3568, %.228
+  br i1 %.1438, label %B948, label %B1406
+
+B1406:
+  %count.3.1.lcssa653659 = phi i64 [ %count.2.0637, %B896.thread ], [ %count.4.2, %B1394 ]
+  %.1455 = sub i64 %count.3.1.lcssa653659, %count.2.0637
+  %storemerge543 = tail call i64 @llvm.smax.i64(i64 %.1455, i64 0)
+  %.1535616.not = icmp slt i64 %.1455, 1
+  br i1 %.1535616.not, label %B48.loopexit, label %B1442.if
+
+B1884.if.lr.ph:
+  %6 = getelementptr double, ptr %arg.out_weight, i64 %count.2.0637
+  br label %B1884.if
+
+B1612:
+  %.1870 = getelementptr i32, ptr %arg.out_place, i64 %.1761.0620
+  %.1871 = load i32, ptr %.1870, align 4
+  %.1875 = load i32, ptr %.1874, align 4
+  %.1876 = sext i32 %.1871 to i64
+  %.1877 = sext i32 %.1875 to i64
+  %.1878 = sub nsw i64 %.1876, %.1877
+  %.1880 = icmp sgt i64 %.1878, %arg.reach
+  br i1 %.1880, label %B1846, label %B1658
+
+B1658:
+  %.1893 = load i64, ptr %.1892, align 8
+  %.1896 = getelementptr i64, ptr %arg.out_word, i64 %.1761.0620
+  %.1897 = load i64, ptr %.1896, align 8
+  %.12.i = add i64 %.1897, %.1893
   %.5.i = lshr i64 %.12.i, 33
   %.6.i = xor i64 %.5.i, %.12.i
   %.7.i = mul i64 %.6.i, -49064778989728563
@@ -1015,280 +1127,245 @@ B1166:
   %.40.i = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i
   %.41.i = load i32, ptr %.40.i, align 4
   %.42.i = sitofp i32 %.41.i to double
-  %.43.i449 = fsub double %.42.i, %arg.worn_from
-  %.49.i = fcmp ogt double %.43.i449, 0.000000e+00
-  %.56.i = fdiv double %.43.i449, %arg.worn_by
+  %.43.i553 = fsub double %.42.i, %arg.worn_from
+  %.49.i = fcmp ogt double %.43.i553, 0.000000e+00
+  %.56.i = fdiv double %.43.i553, %arg.worn_by
   %.61.i = fadd double %.56.i, 1.000000e+00
   %.65.i = fdiv double 1.000000e+00, %.61.i
   %"$phi172.0.2.0.i" = select i1 %.49.i, double %.65.i, double 1.000000e+00
-  %.1611 = load double, ptr %.1610, align 8
-  %.12.i451 = fcmp ogt double %"$phi172.0.2.0.i", %.1611
-  %.13.i452 = select i1 %.12.i451, double %"$phi172.0.2.0.i", double %.1611
-  store double %.13.i452, ptr %.1610, align 8
-  %.1648 = sub nsw i64 %.1442.0521, %count.2.0540
-  %.1650 = getelementptr double, ptr %arg.company, i64 %.1648
-  %.1651 = load double, ptr %.1650, align 8
-  %.12.i453 = fcmp ogt double %"$phi172.0.2.0.i", %.1651
-  %.13.i454 = select i1 %.12.i453, double %"$phi172.0.2.0.i", double %.1651
-  store double %.13.i454, ptr %.1650, align 8
-  %.1498 = icmp samesign ugt i64 %.1445.0522, 1
-  br i1 %.1498, label %B1080.if, label %B1354
+  %.1930 = load double, ptr %.1929, align 8
+  %.12.i555 = fcmp ogt double %"$phi172.0.2.0.i", %.1930
+  %.13.i556 = select i1 %.12.i555, double %"$phi172.0.2.0.i", double %.1930
+  store double %.13.i556, ptr %.1929, align 8
+  %.1967 = sub nsw i64 %.1761.0620, %count.2.0637
+  %.1969 = getelementptr double, ptr %arg.company, i64 %.1967
+  %.1970 = load double, ptr %.1969, align 8
+  %.12.i557 = fcmp ogt double %"$phi172.0.2.0.i", %.1970
+  %.13.i558 = select i1 %.12.i557, double %"$phi172.0.2.0.i", double %.1970
+  store double %.13.i558, ptr %.1969, align 8
+  %.1817 = icmp samesign ugt i64 %.1764.0621, 1
+  br i1 %.1817, label %B1572.if, label %B1846
 
-B1354:
-  %.1343 = icmp sgt i64 %.1290.0525, 1
-  br i1 %.1343, label %B998.if, label %B1392.if.lr.ph
+B1846:
+  %.1662 = icmp sgt i64 %.1609.0624, 1
+  br i1 %.1662, label %B1490.if, label %B1884.if.lr.ph
 
-B1472:
-  %.1879 = getelementptr i64, ptr %arg.sentences, i64 %.109.0538
-  %.1880 = load i64, ptr %.1879, align 8
-  br label %B34.if.i460
+B46.if.i.lr.ph:
+  %.2198 = getelementptr i64, ptr %arg.sentences, i64 %.115.0635
+  %.2199 = load i64, ptr %.2198, align 8
+  %7 = getelementptr i32, ptr %arg.out_sentence, i64 %count.2.0637
+  %8 = getelementptr double, ptr %arg.out_gain, i64 %.2199
+  br label %B46.if.i
 
-B34.i459.loopexit:
-  %exitcond549.not = icmp eq i64 %.119.i, 3
-  br i1 %exitcond549.not, label %B48.loopexit, label %B34.if.i460
+B76.i:
+  %.205.i = getelementptr i32, ptr %7, i64 %.58.i.0630
+  %.206.i = load i32, ptr %.205.i, align 4
+  %.208.i = sext i32 %.206.i to i64
+  %.209.not.i = icmp eq i64 %row.2.0.i632, %.208.i
+  %total.3.2.i = select i1 %.209.not.i, double %total.4.0.i633, double 0.000000e+00
+  %heaviest.3.2.i = select i1 %.209.not.i, double %heaviest.4.0.i631, double 0.000000e+00
+  %.12.i.i = fcmp ogt double %.160.i, %heaviest.3.2.i
+  %.13.i.i = select i1 %.12.i.i, double %.160.i, double %heaviest.3.2.i
+  %.235.i = fadd double %.160.i, %total.3.2.i
+  %.279.i = fsub double %.235.i, %.13.i.i
+  %.286.i = getelementptr double, ptr %8, i64 %.208.i
+  store double %.279.i, ptr %.286.i, align 8
+  br label %B227.i
 
-B108.i:
-  %.293.i = add nsw i64 %.186.i455.0531, %count.2.0540
-  br i1 %.11.i464, label %B160.i, label %B20.i
+B227.i:
+  %total.5.1.i = phi double [ %.235.i, %B76.i ], [ %total.4.0.i633, %B46.if.i ]
+  %heaviest.5.1.i = phi double [ %.13.i.i, %B76.i ], [ %heaviest.4.0.i631, %B46.if.i ]
+  %row.3.1.i = phi i64 [ %.208.i, %B76.i ], [ %row.2.0.i632, %B46.if.i ]
+  %exitcond645.not = icmp eq i64 %.1455, %.129.i
+  br i1 %exitcond645.not, label %B48.loopexit, label %B46.if.i
 
-B20.i:
-  %.295.i = getelementptr i8, ptr %arg.out_flags, i64 %.293.i
-  %.296.i = load i8, ptr %.295.i, align 1
-  %.22.i = zext i8 %.296.i to i64
-  %.24.i = and i64 %.22.i, 1
-  %.25.not.i = icmp eq i64 %.24.i, 0
-  br i1 %.25.not.i, label %B80.i465, label %B325.i
+B46.if.i:
+  %total.4.0.i633 = phi double [ 0.000000e+00, %B46.if.i.lr.ph ], [ %total.5.1.i, %B227.i ]
+  %row.2.0.i632 = phi i64 [ -1, %B46.if.i.lr.ph ], [ %row.3.1.i, %B227.i ]
+  %heaviest.4.0.i631 = phi double [ 0.000000e+00, %B46.if.i.lr.ph ], [ %heaviest.5.1.i, %B227.i ]
+  %.58.i.0630 = phi i64 [ 0, %B46.if.i.lr.ph ], [ %.129.i, %B227.i ]
+  %.129.i = add nuw nsw i64 %.58.i.0630, 1
+  %.159.i = getelementptr double, ptr %arg.company, i64 %.58.i.0630
+  %.160.i = load double, ptr %.159.i, align 8
+  %.162.i = fcmp olt double %.160.i, 0.000000e+00
+  br i1 %.162.i, label %B227.i, label %B76.i
 
-B80.i465:
-  %.47.i = and i64 %.22.i, 6
-  %.50.not.i = icmp ne i64 %.47.i, 0
-  %or.cond = and i1 %.35.i, %.50.not.i
-  br i1 %or.cond, label %B325.i, label %B160.i
-
-B160.i:
-  %.373.i = getelementptr i32, ptr %arg.out_sentence, i64 %.293.i
-  %.374.i = load i32, ptr %.373.i, align 4
-  %.376.i = sext i32 %.374.i to i64
-  %.377.not.i = icmp eq i64 %row.2.1.i534, %.376.i
-  %total.3.3.i = select i1 %.377.not.i, double %total.4.1.i532, double 0.000000e+00
-  %heaviest.3.3.i = select i1 %.377.not.i, double %heaviest.4.1.i533, double 0.000000e+00
-  %.12.i.i = fcmp ogt double %.286.i, %heaviest.3.3.i
-  %.13.i.i = select i1 %.12.i.i, double %.286.i, double %heaviest.3.3.i
-  %.403.i = fadd double %.286.i, %total.3.3.i
-  %.447.i = fsub double %.403.i, %.13.i.i
-  %.450.i = add nsw i64 %.1880, %.376.i
-  %.idx.i = mul i64 %.450.i, 24
-  %gep = getelementptr i8, ptr %invariant.gep, i64 %.idx.i
-  store double %.447.i, ptr %gep, align 8
-  br label %B325.i
-
-B325.i:
-  %total.5.2.i = phi double [ %.403.i, %B160.i ], [ %total.4.1.i532, %B80.i465 ], [ %total.4.1.i532, %B80.if.i ], [ %total.4.1.i532, %B20.i ]
-  %heaviest.5.2.i = phi double [ %.13.i.i, %B160.i ], [ %heaviest.4.1.i533, %B80.i465 ], [ %heaviest.4.1.i533, %B80.if.i ], [ %heaviest.4.1.i533, %B20.i ]
-  %row.3.2.i = phi i64 [ %.376.i, %B160.i ], [ %row.2.1.i534, %B80.i465 ], [ %row.2.1.i534, %B80.if.i ], [ %row.2.1.i534, %B20.i ]
-  %exitcond548.not = icmp eq i64 %.1136, %.255.i
-  br i1 %exitcond548.not, label %B34.i459.loopexit, label %B80.if.i
-
-B34.if.i460:
-  %.48.i.0536 = phi i64 [ 0, %B1472 ], [ %.119.i, %B34.i459.loopexit ]
-  %.119.i = add nuw nsw i64 %.48.i.0536, 1
-  %invariant.gep = getelementptr double, ptr %arg.out_gain, i64 %.48.i.0536
-  br i1 %.1216517.not, label %B34.i459.loopexit, label %B80.if.i.lr.ph
-
-B80.if.i.lr.ph:
-  %.11.i464 = icmp eq i64 %.48.i.0536, 0
-  %.35.i = icmp ne i64 %.48.i.0536, 1
-  br label %B80.if.i
-
-B80.if.i:
-  %row.2.1.i534 = phi i64 [ -1, %B80.if.i.lr.ph ], [ %row.3.2.i, %B325.i ]
-  %heaviest.4.1.i533 = phi double [ 0.000000e+00, %B80.if.i.lr.ph ], [ %heaviest.5.2.i, %B325.i ]
-  %total.4.1.i532 = phi double [ 0.000000e+00, %B80.if.i.lr.ph ], [ %total.5.2.i, %B325.i ]
-  %.186.i455.0531 = phi i64 [ 0, %B80.if.i.lr.ph ], [ %.255.i, %B325.i ]
-  %.255.i = add nuw nsw i64 %.186.i455.0531, 1
-  %.285.i = getelementptr double, ptr %arg.company, i64 %.186.i455.0531
-  %.286.i = load double, ptr %.285.i, align 8
-  %.288.i = fcmp olt double %.286.i, 0.000000e+00
-  br i1 %.288.i, label %B325.i, label %B108.i
-
-B1536:
+B2026:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
 B140.if:
-  %.253.0490 = phi i64 [ 0, %B140.if.lr.ph ], [ %.322, %B140.if ]
-  %.322 = add nuw nsw i64 %.253.0490, 1
-  %.350 = getelementptr i64, ptr %0, i64 %.253.0490
-  %.351 = load i64, ptr %.350, align 8
-  %.353 = getelementptr i64, ptr %arg.stems, i64 %.351
-  %.354 = load i64, ptr %.353, align 8
-  %.356 = getelementptr i64, ptr %arg.keys, i64 %.253.0490
-  store i64 %.354, ptr %.356, align 8
-  %exitcond.not = icmp eq i64 %.222, %.322
+  %.259.0589 = phi i64 [ 0, %B140.if.lr.ph ], [ %.328, %B140.if ]
+  %.328 = add nuw nsw i64 %.259.0589, 1
+  %.356 = getelementptr i64, ptr %0, i64 %.259.0589
+  %.357 = load i64, ptr %.356, align 8
+  %.359 = getelementptr i64, ptr %arg.stems, i64 %.357
+  %.360 = load i64, ptr %.359, align 8
+  %.362 = getelementptr i64, ptr %arg.keys, i64 %.259.0589
+  store i64 %.360, ptr %.362, align 8
+  %exitcond.not = icmp eq i64 %.228, %.328
   br i1 %exitcond.not, label %B34.if.i, label %B140.if
 
 B258.if:
-  %.420.0507 = phi i64 [ 0, %B258.if.lr.ph ], [ %.489, %B534 ]
-  %.489 = add nuw nsw i64 %.420.0507, 1
-  %.519 = getelementptr i32, ptr %arg.order, i64 %.420.0507
-  %.520 = load i32, ptr %.519, align 4
-  %.526 = sext i32 %.520 to i64
-  %.527 = getelementptr double, ptr %arg.company, i64 %.526
-  store double 1.000000e+00, ptr %.527, align 8
-  %.530.not = icmp eq i64 %.420.0507, 0
-  br i1 %.530.not, label %B534, label %B300
+  %.426.0606 = phi i64 [ 0, %B258.if.lr.ph ], [ %.495, %B534 ]
+  %.495 = add nuw nsw i64 %.426.0606, 1
+  %.525 = getelementptr i32, ptr %arg.order, i64 %.426.0606
+  %.526 = load i32, ptr %.525, align 4
+  %.532 = sext i32 %.526 to i64
+  %.533 = getelementptr double, ptr %arg.company, i64 %.532
+  store double 1.000000e+00, ptr %.533, align 8
+  %.536.not = icmp eq i64 %.426.0606, 0
+  br i1 %.536.not, label %B534, label %B300
 
 B354.else:
-  %.603 = icmp ne i64 %.563, -9223372036854775808
-  %.604 = icmp ne i64 %.589, -1
-  %.605.not = or i1 %.603, %.604
-  br i1 %.605.not, label %B354.else.if, label %B354.endif.else
+  %.609 = icmp ne i64 %.569, -9223372036854775808
+  %.610 = icmp ne i64 %.595, -1
+  %.611.not = or i1 %.609, %.610
+  br i1 %.611.not, label %B354.else.if, label %B354.endif.else
 
 B354.else.if:
-  %.608 = sdiv i64 %.563, %.589
-  %.609 = srem i64 %.563, %.589
-  %.610 = xor i64 %.609, %.589
-  %.611 = icmp slt i64 %.610, 0
-  %.612 = icmp ne i64 %.609, 0
-  %.613 = and i1 %.612, %.611
-  %.618 = sext i1 %.613 to i64
-  %spec.select = add i64 %.608, %.618
+  %.614 = sdiv i64 %.569, %.595
+  %.615 = srem i64 %.569, %.595
+  %.616 = xor i64 %.615, %.595
+  %.617 = icmp slt i64 %.616, 0
+  %.618 = icmp ne i64 %.615, 0
+  %.619 = and i1 %.618, %.617
+  %.624 = sext i1 %.619 to i64
+  %spec.select = add i64 %.614, %.624
   br label %B354.endif.else
 
 B354.endif.else:
   %quot.0.ph = phi i64 [ 0, %B354.else ], [ %spec.select, %B354.else.if ]
-  %.647 = icmp ne i64 %.585, -9223372036854775808
-  %.649.not = or i1 %.604, %.647
-  br i1 %.649.not, label %B354.endif.else.if, label %B354.endif.endif
+  %.653 = icmp ne i64 %.591, -9223372036854775808
+  %.655.not = or i1 %.610, %.653
+  br i1 %.655.not, label %B354.endif.else.if, label %B354.endif.endif
 
 B354.endif.endif:
-  %quot.1.0 = phi i64 [ 0, %B354.endif.else ], [ %spec.select443, %B354.endif.else.if ]
-  %.674 = icmp eq i64 %quot.0.ph, %quot.1.0
-  br i1 %.674, label %B524, label %B534
+  %quot.1.0 = phi i64 [ 0, %B354.endif.else ], [ %spec.select547, %B354.endif.else.if ]
+  %.680 = icmp eq i64 %quot.0.ph, %quot.1.0
+  br i1 %.680, label %B524, label %B534
 
 B354.endif.else.if:
-  %.652 = sdiv i64 %.585, %.589
-  %.653 = srem i64 %.585, %.589
-  %.654 = xor i64 %.653, %.589
-  %.655 = icmp slt i64 %.654, 0
-  %.656 = icmp ne i64 %.653, 0
-  %.657 = and i1 %.656, %.655
-  %.662 = sext i1 %.657 to i64
-  %spec.select443 = add i64 %.652, %.662
+  %.658 = sdiv i64 %.591, %.595
+  %.659 = srem i64 %.591, %.595
+  %.660 = xor i64 %.659, %.595
+  %.661 = icmp slt i64 %.660, 0
+  %.662 = icmp ne i64 %.659, 0
+  %.663 = and i1 %.662, %.661
+  %.668 = sext i1 %.663 to i64
+  %spec.select547 = add i64 %.658, %.668
   br label %B354.endif.endif
 
 B566.if:
-  %count.3.1512 = phi i64 [ %count.2.0540, %B566.if.lr.ph ], [ %count.4.2, %B776 ]
-  %.723.0510 = phi i64 [ 0, %B566.if.lr.ph ], [ %.792, %B776 ]
-  %.792 = add nuw nsw i64 %.723.0510, 1
-  %.826 = sub nsw i64 %count.3.1512, %count.2.0540
-  %.829 = trunc i64 %.826 to i32
-  %.830 = getelementptr i32, ptr %arg.spare, i64 %.723.0510
-  store i32 %.829, ptr %.830, align 4
-  %.834 = getelementptr double, ptr %arg.company, i64 %.723.0510
-  %.835 = load double, ptr %.834, align 8
-  %.836 = fcmp oeq double %.835, 1.000000e+00
-  br i1 %.836, label %B610, label %B776
+  %count.3.1611 = phi i64 [ %count.2.0637, %B566.if.lr.ph ], [ %count.4.2, %B774 ]
+  %.729.0609 = phi i64 [ 0, %B566.if.lr.ph ], [ %.798, %B774 ]
+  %.798 = add nuw nsw i64 %.729.0609, 1
+  %.832 = sub nsw i64 %count.3.1611, %count.2.0637
+  %.835 = trunc i64 %.832 to i32
+  %.836 = getelementptr i32, ptr %arg.spare, i64 %.729.0609
+  store i32 %.835, ptr %.836, align 4
+  %.840 = getelementptr double, ptr %arg.company, i64 %.729.0609
+  %.841 = load double, ptr %.840, align 8
+  %.842 = fcmp oeq double %.841, 1.000000e+00
+  br i1 %.842, label %B610, label %B774
 
 B610.else:
-  %.877 = icmp ne i64 %.859, -9223372036854775808
-  %.878 = icmp ne i64 %.863, -1
-  %.879.not = or i1 %.877, %.878
-  br i1 %.879.not, label %B610.else.if, label %B610.endif
+  %.883 = icmp ne i64 %.865, -9223372036854775808
+  %.884 = icmp ne i64 %.869, -1
+  %.885.not = or i1 %.883, %.884
+  br i1 %.885.not, label %B610.else.if, label %B610.endif
 
 B610.endif:
-  %quot.2.0 = phi i32 [ 0, %B610 ], [ %5, %B610.else.if ], [ 0, %B610.else ]
-  %.907 = getelementptr i32, ptr %arg.out_sentence, i64 %count.3.1512
-  store i32 %quot.2.0, ptr %.907, align 4
-  %.912 = trunc i64 %.723.0510 to i32
-  %.913 = getelementptr i32, ptr %arg.out_place, i64 %count.3.1512
-  store i32 %.912, ptr %.913, align 4
-  %.918 = getelementptr double, ptr %arg.weight, i64 %.843
-  %.919 = load double, ptr %.918, align 8
-  %.922 = getelementptr double, ptr %arg.out_weight, i64 %count.3.1512
-  store double %.919, ptr %.922, align 8
-  %.925 = getelementptr i8, ptr %arg.flags, i64 %.843
-  %.926 = load i8, ptr %.925, align 1
-  %.929 = getelementptr i8, ptr %arg.out_flags, i64 %count.3.1512
-  store i8 %.926, ptr %.929, align 1
-  %.932 = add nsw i64 %count.3.1512, 1
-  br label %B776
+  %quot.2.0 = phi i32 [ 0, %B610 ], [ %9, %B610.else.if ], [ 0, %B610.else ]
+  %.913 = getelementptr i32, ptr %arg.out_sentence, i64 %count.3.1611
+  store i32 %quot.2.0, ptr %.913, align 4
+  %.918 = trunc i64 %.729.0609 to i32
+  %.919 = getelementptr i32, ptr %arg.out_place, i64 %count.3.1611
+  store i32 %.918, ptr %.919, align 4
+  %.924 = getelementptr double, ptr %arg.weight, i64 %.849
+  %.925 = load double, ptr %.924, align 8
+  %.928 = getelementptr double, ptr %arg.out_weight, i64 %count.3.1611
+  store double %.925, ptr %.928, align 8
+  %.933 = getelementptr i8, ptr %arg.out_role, i64 %count.3.1611
+  store i8 0, ptr %.933, align 1
+  %.936 = add nsw i64 %count.3.1611, 1
+  br label %B774
 
 B610.else.if:
-  %.882 = sdiv i64 %.859, %.863
-  %.883 = srem i64 %.859, %.863
-  %.884 = xor i64 %.883, %.863
-  %.885 = icmp slt i64 %.884, 0
-  %.886 = icmp ne i64 %.883, 0
-  %.887 = and i1 %.886, %.885
-  %.892 = sext i1 %.887 to i64
-  %spec.select444 = add i64 %.882, %.892
-  %5 = trunc i64 %spec.select444 to i32
+  %.888 = sdiv i64 %.865, %.869
+  %.889 = srem i64 %.865, %.869
+  %.890 = xor i64 %.889, %.869
+  %.891 = icmp slt i64 %.890, 0
+  %.892 = icmp ne i64 %.889, 0
+  %.893 = and i1 %.892, %.891
+  %.898 = sext i1 %.893 to i64
+  %spec.select548 = add i64 %.888, %.898
+  %9 = trunc i64 %spec.select548 to i32
   br label %B610.endif
 
-B812.if:
-  %place.2.1516 = phi i64 [ %place.3.2, %B896 ], [ %count.2.0540, %B776 ]
-  %.982.0514 = phi i64 [ %.1051, %B896 ], [ 0, %B776 ]
-  %.1051 = add nuw nsw i64 %.982.0514, 1
-  %.1085 = getelementptr i32, ptr %arg.order, i64 %.982.0514
+B810.if:
+  %place.2.1615 = phi i64 [ %place.3.2, %B894 ], [ %count.2.0637, %B774 ]
+  %.982.0613 = phi i64 [ %.1051, %B894 ], [ 0, %B774 ]
+  %.1051 = add nuw nsw i64 %.982.0613, 1
+  %.1085 = getelementptr i32, ptr %arg.order, i64 %.982.0613
   %.1086 = load i32, ptr %.1085, align 4
   %.1088 = sext i32 %.1086 to i64
   %.1089 = getelementptr double, ptr %arg.company, i64 %.1088
   %.1090 = load double, ptr %.1089, align 8
   %.1091 = fcmp oeq double %.1090, 1.000000e+00
-  br i1 %.1091, label %B852, label %B896
+  br i1 %.1091, label %B850, label %B894
 
-B950.if:
-  %.1160.0518 = phi i64 [ %.1229, %B950.if ], [ 0, %B898 ]
-  %.1229 = add nuw nsw i64 %.1160.0518, 1
-  %.1255 = getelementptr double, ptr %arg.company, i64 %.1160.0518
-  store double -1.000000e+00, ptr %.1255, align 8
-  %exitcond546.not = icmp eq i64 %.1136, %.1229
-  br i1 %exitcond546.not, label %B998.if, label %B950.if
+B1442.if:
+  %.1479.0617 = phi i64 [ %.1548, %B1442.if ], [ 0, %B1406 ]
+  %.1548 = add nuw nsw i64 %.1479.0617, 1
+  %.1574 = getelementptr double, ptr %arg.company, i64 %.1479.0617
+  store double -1.000000e+00, ptr %.1574, align 8
+  %exitcond643.not = icmp eq i64 %.1455, %.1548
+  br i1 %exitcond643.not, label %B1490.if, label %B1442.if
 
-B998.if:
-  %.1290.0525 = phi i64 [ %.1352, %B1354 ], [ %storemerge439, %B950.if ]
-  %.1287.0524 = phi i64 [ %.1356, %B1354 ], [ %count.2.0540, %B950.if ]
-  %.1352 = add nsw i64 %.1290.0525, -1
-  %.1356 = add i64 %.1287.0524, 1
-  %.1389 = add nsw i64 %.1356, %arg.reach
-  %.13.i446 = tail call i64 @llvm.smin.i64(i64 %count.3.1.lcssa556, i64 %.1389)
-  %.1455 = sub i64 %.13.i446, %.1356
-  %.1498520.not = icmp slt i64 %.1455, 1
-  br i1 %.1498520.not, label %B1354, label %B1080.if.lr.ph
+B1490.if:
+  %.1609.0624 = phi i64 [ %.1671, %B1846 ], [ %storemerge543, %B1442.if ]
+  %.1606.0623 = phi i64 [ %.1675, %B1846 ], [ %count.2.0637, %B1442.if ]
+  %.1671 = add nsw i64 %.1609.0624, -1
+  %.1675 = add i64 %.1606.0623, 1
+  %.1708 = add nsw i64 %.1675, %arg.reach
+  %.13.i550 = tail call i64 @llvm.smin.i64(i64 %count.3.1.lcssa653659, i64 %.1708)
+  %.1774 = sub i64 %.13.i550, %.1675
+  %.1817619.not = icmp slt i64 %.1774, 1
+  br i1 %.1817619.not, label %B1846, label %B1572.if.lr.ph
 
-B1080.if.lr.ph:
-  %.1545 = getelementptr i32, ptr %arg.out_sentence, i64 %.1287.0524
-  %.1555 = getelementptr i32, ptr %arg.out_place, i64 %.1287.0524
-  %.1573 = getelementptr i64, ptr %arg.out_word, i64 %.1287.0524
-  %.1608 = sub nsw i64 %.1287.0524, %count.2.0540
-  %.1610 = getelementptr double, ptr %arg.company, i64 %.1608
-  br label %B1080.if
+B1572.if.lr.ph:
+  %.1864 = getelementptr i32, ptr %arg.out_sentence, i64 %.1606.0623
+  %.1874 = getelementptr i32, ptr %arg.out_place, i64 %.1606.0623
+  %.1892 = getelementptr i64, ptr %arg.out_word, i64 %.1606.0623
+  %.1927 = sub nsw i64 %.1606.0623, %count.2.0637
+  %.1929 = getelementptr double, ptr %arg.company, i64 %.1927
+  br label %B1572.if
 
-B1080.if:
-  %.1445.0522 = phi i64 [ %.1455, %B1080.if.lr.ph ], [ %.1507, %B1166 ]
-  %.1442.0521 = phi i64 [ %.1356, %B1080.if.lr.ph ], [ %.1511, %B1166 ]
-  %.1507 = add nsw i64 %.1445.0522, -1
-  %.1511 = add i64 %.1442.0521, 1
-  %.1541 = getelementptr i32, ptr %arg.out_sentence, i64 %.1442.0521
-  %.1542 = load i32, ptr %.1541, align 4
-  %.1546 = load i32, ptr %.1545, align 4
-  %.1547.not = icmp eq i32 %.1542, %.1546
-  br i1 %.1547.not, label %B1120, label %B1354
+B1572.if:
+  %.1764.0621 = phi i64 [ %.1774, %B1572.if.lr.ph ], [ %.1826, %B1658 ]
+  %.1761.0620 = phi i64 [ %.1675, %B1572.if.lr.ph ], [ %.1830, %B1658 ]
+  %.1826 = add nsw i64 %.1764.0621, -1
+  %.1830 = add i64 %.1761.0620, 1
+  %.1860 = getelementptr i32, ptr %arg.out_sentence, i64 %.1761.0620
+  %.1861 = load i32, ptr %.1860, align 4
+  %.1865 = load i32, ptr %.1864, align 4
+  %.1866.not = icmp eq i32 %.1861, %.1865
+  br i1 %.1866.not, label %B1612, label %B1846
 
-B1392.if:
-  %.1726.0527 = phi i64 [ 0, %B1392.if.lr.ph ], [ %.1795, %B1392.if ]
-  %.1795 = add nuw nsw i64 %.1726.0527, 1
-  %.1827 = getelementptr double, ptr %4, i64 %.1726.0527
-  %.1828 = load double, ptr %.1827, align 8
-  %.1831 = getelementptr double, ptr %arg.company, i64 %.1726.0527
-  %.1832 = load double, ptr %.1831, align 8
-  %.1834 = fcmp ult double %.1832, 0.000000e+00
-  %..1832 = select i1 %.1834, double 1.000000e+00, double %.1832
-  %.1852 = fmul double %.1828, %..1832
-  store double %.1852, ptr %.1831, align 8
-  %exitcond547.not = icmp eq i64 %.1136, %.1795
-  br i1 %exitcond547.not, label %B1472, label %B1392.if
+B1884.if:
+  %.2045.0626 = phi i64 [ 0, %B1884.if.lr.ph ], [ %.2114, %B1884.if ]
+  %.2114 = add nuw nsw i64 %.2045.0626, 1
+  %.2146 = getelementptr double, ptr %6, i64 %.2045.0626
+  %.2147 = load double, ptr %.2146, align 8
+  %.2150 = getelementptr double, ptr %arg.company, i64 %.2045.0626
+  %.2151 = load double, ptr %.2150, align 8
+  %.2153 = fcmp ult double %.2151, 0.000000e+00
+  %..2151 = select i1 %.2153, double 1.000000e+00, double %.2151
+  %.2171 = fmul double %.2147, %..2151
+  store double %.2171, ptr %.2150, align 8
+  %exitcond644.not = icmp eq i64 %.1455, %.2114
+  br i1 %exitcond644.not, label %B46.if.i.lr.ph, label %B1884.if
 }
 
 define i32 @profile_runs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, ptr readonly %arg.stems, ptr readonly %arg.flags, ptr readonly %arg.bounds, ptr readonly %arg.content, ptr readonly %arg.content_bounds, i64 %arg.articles, i64 %arg.length, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, ptr %arg.keys, ptr %arg.fresh, ptr %arg.order, ptr %arg.spare, ptr writeonly initializes((0, 8)) %arg.runs, ptr writeonly %arg.out_run, ptr writeonly %arg.out_fresh) {
@@ -1644,60 +1721,60 @@ B924.if.B1006_crit_edge:
   br label %B1006
 }
 
-define i32 @compare_pairs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.entries, ptr readonly %arg.word, ptr readonly %arg.sentence, ptr readonly %arg.place, ptr readonly %arg.weight, ptr readonly %arg.flags, ptr readonly %arg.by_word, ptr readonly %arg.sentences, ptr readonly %arg.gain, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, i64 %arg.window, double %arg.lone_word, double %arg.little, ptr %arg.low, ptr %arg.high, ptr %arg.mirror_low, ptr %arg.mirror_high, ptr %arg.table, ptr %arg.shared, ptr %arg.best, ptr %arg.mirror_best, ptr %arg.found, ptr %arg.gained, ptr writeonly %arg.sides) {
+define i32 @compare_pairs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.entries, ptr readonly %arg.word, ptr readonly %arg.sentence, ptr readonly %arg.place, ptr readonly %arg.weight, ptr readonly %arg.role, ptr readonly %arg.by_word, ptr readonly %arg.sentences, ptr readonly %arg.gain, ptr readonly %arg.keywords, ptr readonly %arg.numerals, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, i64 %arg.window, double %arg.lone_word, double %arg.little, ptr %arg.a_low, ptr %arg.a_high, ptr %arg.b_low, ptr %arg.b_high, ptr %arg.table, ptr %arg.shared, ptr %arg.a_best, ptr %arg.b_best, ptr %arg.found, ptr %arg.gained, ptr writeonly %arg.sides) {
 entry:
-  %.174736.not = icmp slt i64 %arg.pairs, 1
-  br i1 %.174736.not, label %B698, label %B36.if
+  %.180664.not = icmp slt i64 %arg.pairs, 1
+  br i1 %.180664.not, label %B828, label %B36.if
 
-B698:
+B828:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
 B36.if:
-  %.115.0737 = phi i64 [ %.187, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569 ], [ 0, %entry ]
-  %.187 = add nuw nsw i64 %.115.0737, 1
-  %.213 = getelementptr i64, ptr %arg.first, i64 %.115.0737
-  %.214 = load i64, ptr %.213, align 8
-  %.216 = getelementptr i64, ptr %arg.second, i64 %.115.0737
-  %.217 = load i64, ptr %.216, align 8
-  %.219 = getelementptr i64, ptr %arg.entries, i64 %.214
+  %.121.0665 = phi i64 [ %.193, %_ZN5dedup7kernels9count_ownB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit527 ], [ 0, %entry ]
+  %.193 = add nuw nsw i64 %.121.0665, 1
+  %.219 = getelementptr i64, ptr %arg.first, i64 %.121.0665
   %.220 = load i64, ptr %.219, align 8
-  %.221 = add nsw i64 %.214, 1
-  %.223 = getelementptr i64, ptr %arg.entries, i64 %.221
-  %.224 = load i64, ptr %.223, align 8
-  %.228 = sub nsw i64 %.224, %.220
-  %.230 = getelementptr i64, ptr %arg.entries, i64 %.217
+  %.222 = getelementptr i64, ptr %arg.second, i64 %.121.0665
+  %.223 = load i64, ptr %.222, align 8
+  %.226 = getelementptr i64, ptr %arg.entries, i64 %.220
+  %.227 = load i64, ptr %.226, align 8
+  %.228 = add nsw i64 %.220, 1
+  %.230 = getelementptr i64, ptr %arg.entries, i64 %.228
   %.231 = load i64, ptr %.230, align 8
-  %.232 = add nsw i64 %.217, 1
-  %.234 = getelementptr i64, ptr %arg.entries, i64 %.232
-  %.235 = load i64, ptr %.234, align 8
-  %.239 = sub i64 %.235, %.231
-  %.242 = getelementptr i64, ptr %arg.sentences, i64 %.221
-  %.243 = load i64, ptr %.242, align 8
-  %.245 = getelementptr i64, ptr %arg.sentences, i64 %.214
-  %.246 = load i64, ptr %.245, align 8
-  %.247 = sub i64 %.243, %.246
-  %.250 = getelementptr i64, ptr %arg.sentences, i64 %.232
-  %.251 = load i64, ptr %.250, align 8
-  %.253 = getelementptr i64, ptr %arg.sentences, i64 %.217
-  %.254 = load i64, ptr %.253, align 8
-  %.255 = sub i64 %.251, %.254
-  %.116.i603.not = icmp slt i64 %.228, 1
-  br i1 %.116.i603.not, label %B60.i, label %B34.if.i
+  %.235 = sub nsw i64 %.231, %.227
+  %.237 = getelementptr i64, ptr %arg.sentences, i64 %.220
+  %.238 = load i64, ptr %.237, align 8
+  %.240 = getelementptr i64, ptr %arg.entries, i64 %.223
+  %.241 = load i64, ptr %.240, align 8
+  %.242 = add nsw i64 %.223, 1
+  %.244 = getelementptr i64, ptr %arg.entries, i64 %.242
+  %.245 = load i64, ptr %.244, align 8
+  %.249 = sub i64 %.245, %.241
+  %.251 = getelementptr i64, ptr %arg.sentences, i64 %.223
+  %.252 = load i64, ptr %.251, align 8
+  %.255 = getelementptr i64, ptr %arg.sentences, i64 %.228
+  %.256 = load i64, ptr %.255, align 8
+  %.257 = sub i64 %.256, %.238
+  %.260 = getelementptr i64, ptr %arg.sentences, i64 %.242
+  %.261 = load i64, ptr %.260, align 8
+  %.262 = sub i64 %.261, %.252
+  %.116.i543.not = icmp slt i64 %.235, 1
+  br i1 %.116.i543.not, label %B60.i, label %B34.if.i
 
 B60.i:
-  %.247.i606.not = icmp slt i64 %.239, 1
-  br i1 %.247.i606.not, label %_ZN5dedup7kernels10join_wordsB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
+  %.247.i546.not = icmp slt i64 %.249, 1
+  br i1 %.247.i546.not, label %_ZN5dedup7kernels10join_wordsB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
 
 B116.i:
-  %.318.i = icmp sgt i64 %.228, 0
-  br i1 %.318.i, label %B154.i.preheader, label %_ZN5dedup7kernels10join_wordsB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  %.318.i = icmp sgt i64 %.235, 0
+  br i1 %.318.i, label %B154.i.preheader, label %_ZN5dedup7kernels10join_wordsB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B154.i.preheader:
-  %0 = getelementptr i32, ptr %arg.by_word, i64 %.220
-  %1 = getelementptr i64, ptr %arg.word, i64 %.220
-  %2 = getelementptr i32, ptr %arg.by_word, i64 %.231
-  %3 = getelementptr i64, ptr %arg.word, i64 %.231
+  %0 = getelementptr i32, ptr %arg.by_word, i64 %.227
+  %1 = getelementptr i64, ptr %arg.word, i64 %.227
+  %2 = getelementptr i32, ptr %arg.by_word, i64 %.241
+  %3 = getelementptr i64, ptr %arg.word, i64 %.241
   br label %B154.i
 
 B154.i:
@@ -1731,7 +1808,7 @@ B270.i:
 B282.i:
   %.412.i = add nsw i64 %i.3.0.i, 1
   %.414.i = add nsw i64 %j.3.0.i, 1
-  %.427.i = icmp slt i64 %.412.i, %.228
+  %.427.i = icmp slt i64 %.412.i, %.235
   br i1 %.427.i, label %B314.i, label %B432.i
 
 B314.i:
@@ -1746,7 +1823,7 @@ B314.i:
 B362.i:
   %i_end.2.3.i = phi i64 [ %.457.i, %B384.i ], [ %.412.i, %B314.i ]
   %.457.i = add nsw i64 %i_end.2.3.i, 1
-  %.468.i = icmp slt i64 %.457.i, %.228
+  %.468.i = icmp slt i64 %.457.i, %.235
   br i1 %.468.i, label %B384.i, label %B432.i
 
 B384.i:
@@ -1759,8 +1836,8 @@ B384.i:
   br i1 %.491.i, label %B362.i, label %B432.i
 
 B432.i:
-  %i_end.3.2.i = phi i64 [ %.412.i, %B314.i ], [ %.412.i, %B282.i ], [ %.457.i, %B384.i ], [ %.228, %B362.i ]
-  %.510.i = icmp slt i64 %.414.i, %.239
+  %i_end.3.2.i = phi i64 [ %.412.i, %B314.i ], [ %.412.i, %B282.i ], [ %.457.i, %B384.i ], [ %.235, %B362.i ]
+  %.510.i = icmp slt i64 %.414.i, %.249
   br i1 %.510.i, label %B444.i, label %B562.i
 
 B444.i:
@@ -1775,7 +1852,7 @@ B444.i:
 B492.i:
   %j_end.2.3.i = phi i64 [ %.540.i, %B514.i ], [ %.414.i, %B444.i ]
   %.540.i = add nsw i64 %j_end.2.3.i, 1
-  %.551.i = icmp slt i64 %.540.i, %.239
+  %.551.i = icmp slt i64 %.540.i, %.249
   br i1 %.551.i, label %B514.i, label %B562.i
 
 B514.i:
@@ -1788,10 +1865,10 @@ B514.i:
   br i1 %.574.i, label %B492.i, label %B562.i
 
 B562.i:
-  %j_end.3.2.i = phi i64 [ %.414.i, %B444.i ], [ %.414.i, %B432.i ], [ %.540.i, %B514.i ], [ %.239, %B492.i ]
+  %j_end.3.2.i = phi i64 [ %.414.i, %B444.i ], [ %.414.i, %B432.i ], [ %.540.i, %B514.i ], [ %.249, %B492.i ]
   %.627.i = sub i64 %i_end.3.2.i, %i.3.0.i
-  %.670.i609.not = icmp slt i64 %.627.i, 1
-  br i1 %.670.i609.not, label %B656.i, label %B594.if.i.lr.ph
+  %.670.i549.not = icmp slt i64 %.627.i, 1
+  br i1 %.670.i549.not, label %B656.i, label %B594.if.i.lr.ph
 
 B594.if.i.lr.ph:
   %.716.i = trunc i64 %j.3.0.i to i32
@@ -1800,8 +1877,8 @@ B594.if.i.lr.ph:
 
 B656.i:
   %.775.i = sub i64 %j_end.3.2.i, %j.3.0.i
-  %.818.i612.not = icmp slt i64 %.775.i, 1
-  br i1 %.818.i612.not, label %B758.i, label %B688.if.i.lr.ph
+  %.818.i552.not = icmp slt i64 %.775.i, 1
+  br i1 %.818.i552.not, label %B758.i, label %B688.if.i.lr.ph
 
 B688.if.i.lr.ph:
   %.864.i = trunc i64 %i.3.0.i to i32
@@ -1811,179 +1888,179 @@ B688.if.i.lr.ph:
 B758.i:
   %j.4.1.i = phi i64 [ %j.3.0.i, %B246.i ], [ %.405.i, %B270.i ], [ %j_end.3.2.i, %B656.i ], [ %j_end.3.2.i, %B688.if.i ]
   %i.4.1.i = phi i64 [ %.384.i, %B246.i ], [ %i.3.0.i, %B270.i ], [ %i_end.3.2.i, %B656.i ], [ %i_end.3.2.i, %B688.if.i ]
-  %.898.i = icmp slt i64 %i.4.1.i, %.228
-  %.910.i = icmp slt i64 %j.4.1.i, %.239
-  %or.cond593 = select i1 %.898.i, i1 %.910.i, i1 false
-  br i1 %or.cond593, label %B154.i, label %_ZN5dedup7kernels10join_wordsB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  %.898.i = icmp slt i64 %i.4.1.i, %.235
+  %.910.i = icmp slt i64 %j.4.1.i, %.249
+  %or.cond537 = select i1 %.898.i, i1 %.910.i, i1 false
+  br i1 %or.cond537, label %B154.i, label %_ZN5dedup7kernels10join_wordsB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i:
-  %.58.i.0604 = phi i64 [ %.129.i, %B34.if.i ], [ 0, %B36.if ]
-  %.129.i = add nuw nsw i64 %.58.i.0604, 1
-  %.156.i = getelementptr i32, ptr %arg.low, i64 %.58.i.0604
+  %.58.i.0544 = phi i64 [ %.129.i, %B34.if.i ], [ 0, %B36.if ]
+  %.129.i = add nuw nsw i64 %.58.i.0544, 1
+  %.156.i = getelementptr i32, ptr %arg.a_low, i64 %.58.i.0544
   store i32 0, ptr %.156.i, align 4
-  %.160.i = getelementptr i32, ptr %arg.high, i64 %.58.i.0604
+  %.160.i = getelementptr i32, ptr %arg.a_high, i64 %.58.i.0544
   store i32 0, ptr %.160.i, align 4
-  %exitcond.not = icmp eq i64 %.228, %.129.i
+  %exitcond.not = icmp eq i64 %.235, %.129.i
   br i1 %exitcond.not, label %B60.i, label %B34.if.i
 
 B90.if.i:
-  %.191.i.0607 = phi i64 [ %.260.i, %B90.if.i ], [ 0, %B60.i ]
-  %.260.i = add nuw nsw i64 %.191.i.0607, 1
-  %.287.i = getelementptr i32, ptr %arg.mirror_low, i64 %.191.i.0607
+  %.191.i.0547 = phi i64 [ %.260.i, %B90.if.i ], [ 0, %B60.i ]
+  %.260.i = add nuw nsw i64 %.191.i.0547, 1
+  %.287.i = getelementptr i32, ptr %arg.b_low, i64 %.191.i.0547
   store i32 0, ptr %.287.i, align 4
-  %.291.i = getelementptr i32, ptr %arg.mirror_high, i64 %.191.i.0607
+  %.291.i = getelementptr i32, ptr %arg.b_high, i64 %.191.i.0547
   store i32 0, ptr %.291.i, align 4
-  %exitcond739.not = icmp eq i64 %.239, %.260.i
-  br i1 %exitcond739.not, label %B116.i, label %B90.if.i
+  %exitcond667.not = icmp eq i64 %.249, %.260.i
+  br i1 %exitcond667.not, label %B116.i, label %B90.if.i
 
 B594.if.i:
-  %.617.i.0611 = phi i64 [ %.627.i, %B594.if.i.lr.ph ], [ %.679.i, %B594.if.i ]
-  %.614.i.0610 = phi i64 [ %i.3.0.i, %B594.if.i.lr.ph ], [ %.683.i, %B594.if.i ]
-  %.679.i = add nsw i64 %.617.i.0611, -1
-  %.683.i = add i64 %.614.i.0610, 1
-  %.711.i = getelementptr i32, ptr %0, i64 %.614.i.0610
+  %.617.i.0551 = phi i64 [ %.627.i, %B594.if.i.lr.ph ], [ %.679.i, %B594.if.i ]
+  %.614.i.0550 = phi i64 [ %i.3.0.i, %B594.if.i.lr.ph ], [ %.683.i, %B594.if.i ]
+  %.679.i = add nsw i64 %.617.i.0551, -1
+  %.683.i = add i64 %.614.i.0550, 1
+  %.711.i = getelementptr i32, ptr %0, i64 %.614.i.0550
   %.712.i = load i32, ptr %.711.i, align 4
   %.715.i = sext i32 %.712.i to i64
-  %.717.i = getelementptr i32, ptr %arg.low, i64 %.715.i
+  %.717.i = getelementptr i32, ptr %arg.a_low, i64 %.715.i
   store i32 %.716.i, ptr %.717.i, align 4
   %.723.i = load i32, ptr %.711.i, align 4
   %.726.i = sext i32 %.723.i to i64
-  %.728.i = getelementptr i32, ptr %arg.high, i64 %.726.i
+  %.728.i = getelementptr i32, ptr %arg.a_high, i64 %.726.i
   store i32 %.727.i, ptr %.728.i, align 4
-  %.670.i = icmp samesign ugt i64 %.617.i.0611, 1
+  %.670.i = icmp samesign ugt i64 %.617.i.0551, 1
   br i1 %.670.i, label %B594.if.i, label %B656.i
 
 B688.if.i:
-  %.765.i.0614 = phi i64 [ %.775.i, %B688.if.i.lr.ph ], [ %.827.i, %B688.if.i ]
-  %.762.i.0613 = phi i64 [ %j.3.0.i, %B688.if.i.lr.ph ], [ %.831.i, %B688.if.i ]
-  %.827.i = add nsw i64 %.765.i.0614, -1
-  %.831.i = add i64 %.762.i.0613, 1
-  %.859.i = getelementptr i32, ptr %2, i64 %.762.i.0613
+  %.765.i.0554 = phi i64 [ %.775.i, %B688.if.i.lr.ph ], [ %.827.i, %B688.if.i ]
+  %.762.i.0553 = phi i64 [ %j.3.0.i, %B688.if.i.lr.ph ], [ %.831.i, %B688.if.i ]
+  %.827.i = add nsw i64 %.765.i.0554, -1
+  %.831.i = add i64 %.762.i.0553, 1
+  %.859.i = getelementptr i32, ptr %2, i64 %.762.i.0553
   %.860.i = load i32, ptr %.859.i, align 4
   %.863.i = sext i32 %.860.i to i64
-  %.865.i = getelementptr i32, ptr %arg.mirror_low, i64 %.863.i
+  %.865.i = getelementptr i32, ptr %arg.b_low, i64 %.863.i
   store i32 %.864.i, ptr %.865.i, align 4
   %.871.i = load i32, ptr %.859.i, align 4
   %.874.i = sext i32 %.871.i to i64
-  %.876.i = getelementptr i32, ptr %arg.mirror_high, i64 %.874.i
+  %.876.i = getelementptr i32, ptr %arg.b_high, i64 %.874.i
   store i32 %.875.i, ptr %.876.i, align 4
-  %.818.i = icmp samesign ugt i64 %.765.i.0614, 1
+  %.818.i = icmp samesign ugt i64 %.765.i.0554, 1
   br i1 %.818.i, label %B688.if.i, label %B758.i
 
-_ZN5dedup7kernels10join_wordsB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
-  %.48.i = mul nsw i64 %.255, %.247
-  %.130.i615.not = icmp slt i64 %.48.i, 1
-  br i1 %.130.i615.not, label %B96.i.preheader, label %B40.if.i
+_ZN5dedup7kernels10join_wordsB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+  %.48.i = mul nsw i64 %.262, %.257
+  %.130.i555.not = icmp slt i64 %.48.i, 1
+  br i1 %.130.i555.not, label %B96.i.preheader, label %B40.if.i
 
 B96.i.preheader:
-  br i1 %.116.i603.not, label %B320.i, label %B96.if.i.lr.ph
+  br i1 %.116.i543.not, label %B320.i, label %B96.if.i.lr.ph
 
 B96.if.i.lr.ph:
-  %4 = getelementptr i32, ptr %arg.by_word, i64 %.231
-  %5 = getelementptr i32, ptr %arg.sentence, i64 %.231
+  %4 = getelementptr i32, ptr %arg.by_word, i64 %.241
+  %5 = getelementptr i32, ptr %arg.sentence, i64 %.241
   br label %B96.if.i
 
 B96.i.loopexit:
-  %exitcond741.not = icmp eq i64 %.228, %.275.i
-  br i1 %exitcond741.not, label %B320.i, label %B96.if.i
+  %exitcond669.not = icmp eq i64 %.235, %.275.i
+  br i1 %exitcond669.not, label %B320.i, label %B96.if.i
 
 B320.i:
-  %storemerge201.i = tail call i64 @llvm.smax.i64(i64 %.247, i64 0)
-  %.587.i628.not = icmp slt i64 %.247, 1
-  br i1 %.587.i628.not, label %B40.i71.preheader, label %B350.if.i.lr.ph
+  %storemerge201.i = tail call i64 @llvm.smax.i64(i64 %.257, i64 0)
+  %.587.i568.not = icmp slt i64 %.257, 1
+  br i1 %.587.i568.not, label %B40.i73.preheader, label %B350.if.i.lr.ph
 
 B350.if.i.lr.ph:
-  %.716.i53624.not = icmp slt i64 %.255, 1
+  %.716.i55564.not = icmp slt i64 %.262, 1
   br label %B350.if.i
 
 B350.i.loopexit:
-  %exitcond743.not = icmp eq i64 %.247, %.600.i
-  br i1 %exitcond743.not, label %B40.i71.preheader, label %B350.if.i
+  %exitcond671.not = icmp eq i64 %.257, %.600.i
+  br i1 %exitcond671.not, label %B40.i73.preheader, label %B350.if.i
 
-B40.i71.preheader:
-  br i1 %.130.i615.not, label %B96.i77.preheader, label %B40.if.i153
+B40.i73.preheader:
+  br i1 %.130.i555.not, label %B96.i79.preheader, label %B40.if.i155
 
 B488.i:
-  %.811.i = trunc i64 %.660.i.0625 to i32
+  %.811.i = trunc i64 %.660.i.0565 to i32
   store i32 %.811.i, ptr %.631.i, align 4
   br label %B502.i
 
 B502.i:
-  %most.3.2.i = phi double [ %value.2.2.i, %B488.i ], [ %most.2.1.i627, %B398.if.i ]
-  %exitcond742.not = icmp eq i64 %.255, %.729.i
-  br i1 %exitcond742.not, label %B350.i.loopexit, label %B398.if.i
+  %most.3.2.i = phi double [ %value.2.2.i, %B488.i ], [ %most.2.1.i567, %B398.if.i ]
+  %exitcond670.not = icmp eq i64 %.262, %.729.i
+  br i1 %exitcond670.not, label %B350.i.loopexit, label %B398.if.i
 
 B40.if.i:
-  %.72.i45.0616 = phi i64 [ %.143.i, %B40.if.i ], [ 0, %_ZN5dedup7kernels10join_wordsB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
-  %.143.i = add nuw nsw i64 %.72.i45.0616, 1
-  %.169.i = getelementptr double, ptr %arg.table, i64 %.72.i45.0616
+  %.72.i47.0556 = phi i64 [ %.143.i, %B40.if.i ], [ 0, %_ZN5dedup7kernels10join_wordsB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.143.i = add nuw nsw i64 %.72.i47.0556, 1
+  %.169.i = getelementptr double, ptr %arg.table, i64 %.72.i47.0556
   store double 0.000000e+00, ptr %.169.i, align 8
-  %.173.i = getelementptr i32, ptr %arg.shared, i64 %.72.i45.0616
+  %.173.i = getelementptr i32, ptr %arg.shared, i64 %.72.i47.0556
   store i32 0, ptr %.173.i, align 4
-  %exitcond740.not = icmp eq i64 %.48.i, %.143.i
-  br i1 %exitcond740.not, label %B96.i.preheader, label %B40.if.i
+  %exitcond668.not = icmp eq i64 %.48.i, %.143.i
+  br i1 %exitcond668.not, label %B96.i.preheader, label %B40.if.i
 
 B96.if.i:
-  %.206.i.0622 = phi i64 [ 0, %B96.if.i.lr.ph ], [ %.275.i, %B96.i.loopexit ]
-  %.275.i = add nuw nsw i64 %.206.i.0622, 1
-  %.305.i = add nsw i64 %.206.i.0622, %.220
+  %.206.i.0562 = phi i64 [ 0, %B96.if.i.lr.ph ], [ %.275.i, %B96.i.loopexit ]
+  %.275.i = add nuw nsw i64 %.206.i.0562, 1
+  %.305.i = add nsw i64 %.206.i.0562, %.227
   %.307.i = getelementptr i32, ptr %arg.sentence, i64 %.305.i
   %.308.i = load i32, ptr %.307.i, align 4
   %.310.i = sext i32 %.308.i to i64
-  %.311.i = mul nsw i64 %.255, %.310.i
-  %.317.i = getelementptr i32, ptr %arg.low, i64 %.206.i.0622
-  %.318.i54 = load i32, ptr %.317.i, align 4
-  %.321.i = getelementptr i32, ptr %arg.high, i64 %.206.i.0622
+  %.311.i = mul nsw i64 %.262, %.310.i
+  %.317.i = getelementptr i32, ptr %arg.a_low, i64 %.206.i.0562
+  %.318.i56 = load i32, ptr %.317.i, align 4
+  %.321.i = getelementptr i32, ptr %arg.a_high, i64 %.206.i.0562
   %.322.i = load i32, ptr %.321.i, align 4
-  %.359.i = sub i32 %.322.i, %.318.i54
-  %.402.i618.not = icmp slt i32 %.359.i, 1
-  br i1 %.402.i618.not, label %B96.i.loopexit, label %B184.if.i.lr.ph
+  %.359.i = sub i32 %.322.i, %.318.i56
+  %.402.i558.not = icmp slt i32 %.359.i, 1
+  br i1 %.402.i558.not, label %B96.i.loopexit, label %B184.if.i.lr.ph
 
 B184.if.i.lr.ph:
   %.462.i = getelementptr double, ptr %arg.weight, i64 %.305.i
   br label %B184.if.i
 
 B184.if.i:
-  %.349.i47.0620 = phi i32 [ %.359.i, %B184.if.i.lr.ph ], [ %.411.i, %B184.if.i ]
-  %.346.i46.0619 = phi i32 [ %.318.i54, %B184.if.i.lr.ph ], [ %.415.i, %B184.if.i ]
-  %.411.i = add nsw i32 %.349.i47.0620, -1
-  %.415.i = add i32 %.346.i46.0619, 1
-  %6 = sext i32 %.346.i46.0619 to i64
+  %.349.i49.0560 = phi i32 [ %.359.i, %B184.if.i.lr.ph ], [ %.411.i, %B184.if.i ]
+  %.346.i48.0559 = phi i32 [ %.318.i56, %B184.if.i.lr.ph ], [ %.415.i, %B184.if.i ]
+  %.411.i = add nsw i32 %.349.i49.0560, -1
+  %.415.i = add i32 %.346.i48.0559, 1
+  %6 = sext i32 %.346.i48.0559 to i64
   %.444.i = getelementptr i32, ptr %4, i64 %6
-  %.445.i55 = load i32, ptr %.444.i, align 4
-  %.447.i = sext i32 %.445.i55 to i64
+  %.445.i57 = load i32, ptr %.444.i, align 4
+  %.447.i = sext i32 %.445.i57 to i64
   %.450.i = getelementptr i32, ptr %5, i64 %.447.i
-  %.451.i56 = load i32, ptr %.450.i, align 4
-  %.453.i = sext i32 %.451.i56 to i64
+  %.451.i58 = load i32, ptr %.450.i, align 4
+  %.453.i = sext i32 %.451.i58 to i64
   %.454.i = add nsw i64 %.311.i, %.453.i
   %.456.i = getelementptr double, ptr %arg.table, i64 %.454.i
-  %.457.i57 = load double, ptr %.456.i, align 8
+  %.457.i59 = load double, ptr %.456.i, align 8
   %.463.i = load double, ptr %.462.i, align 8
-  %.464.i = fadd double %.457.i57, %.463.i
+  %.464.i = fadd double %.457.i59, %.463.i
   store double %.464.i, ptr %.456.i, align 8
   %.469.i = getelementptr i32, ptr %arg.shared, i64 %.454.i
   %.470.i = load i32, ptr %.469.i, align 4
   %.472.i = add i32 %.470.i, 1
   store i32 %.472.i, ptr %.469.i, align 4
-  %.402.i = icmp samesign ugt i32 %.349.i47.0620, 1
+  %.402.i = icmp samesign ugt i32 %.349.i49.0560, 1
   br i1 %.402.i, label %B184.if.i, label %B96.i.loopexit
 
 B350.if.i:
-  %.531.i48.0629 = phi i64 [ 0, %B350.if.i.lr.ph ], [ %.600.i, %B350.i.loopexit ]
-  %.600.i = add nuw nsw i64 %.531.i48.0629, 1
-  %.631.i = getelementptr i32, ptr %arg.best, i64 %.531.i48.0629
+  %.531.i50.0569 = phi i64 [ 0, %B350.if.i.lr.ph ], [ %.600.i, %B350.i.loopexit ]
+  %.600.i = add nuw nsw i64 %.531.i50.0569, 1
+  %.631.i = getelementptr i32, ptr %arg.a_best, i64 %.531.i50.0569
   store i32 -1, ptr %.631.i, align 4
-  br i1 %.716.i53624.not, label %B350.i.loopexit, label %B398.if.i.lr.ph
+  br i1 %.716.i55564.not, label %B350.i.loopexit, label %B398.if.i.lr.ph
 
 B398.if.i.lr.ph:
-  %.759.i = mul nuw nsw i64 %.531.i48.0629, %.255
+  %.759.i = mul nuw nsw i64 %.531.i50.0569, %.262
   br label %B398.if.i
 
 B398.if.i:
-  %most.2.1.i627 = phi double [ -1.000000e+00, %B398.if.i.lr.ph ], [ %most.3.2.i, %B502.i ]
-  %.660.i.0625 = phi i64 [ 0, %B398.if.i.lr.ph ], [ %.729.i, %B502.i ]
-  %.729.i = add nuw nsw i64 %.660.i.0625, 1
-  %.761.i = add nuw nsw i64 %.660.i.0625, %.759.i
+  %most.2.1.i567 = phi double [ -1.000000e+00, %B398.if.i.lr.ph ], [ %most.3.2.i, %B502.i ]
+  %.660.i.0565 = phi i64 [ 0, %B398.if.i.lr.ph ], [ %.729.i, %B502.i ]
+  %.729.i = add nuw nsw i64 %.660.i.0565, 1
+  %.761.i = add nuw nsw i64 %.660.i.0565, %.759.i
   %.763.i = getelementptr double, ptr %arg.table, i64 %.761.i
   %.764.i = load double, ptr %.763.i, align 8
   %.778.i = getelementptr i32, ptr %arg.shared, i64 %.761.i
@@ -1991,805 +2068,767 @@ B398.if.i:
   %.781.i = icmp slt i32 %.779.i, 2
   %.785.i = fmul double %arg.lone_word, %.764.i
   %value.2.2.i = select i1 %.781.i, double %.785.i, double %.764.i
-  %.799.i = fcmp ogt double %value.2.2.i, %most.2.1.i627
+  %.799.i = fcmp ogt double %value.2.2.i, %most.2.1.i567
   br i1 %.799.i, label %B488.i, label %B502.i
 
-B96.i77.preheader:
-  br i1 %.247.i606.not, label %B320.i80, label %B96.if.i115.lr.ph
+B96.i79.preheader:
+  br i1 %.247.i546.not, label %B320.i82, label %B96.if.i117.lr.ph
 
-B96.if.i115.lr.ph:
-  %7 = getelementptr i32, ptr %arg.by_word, i64 %.220
-  %8 = getelementptr i32, ptr %arg.sentence, i64 %.220
-  br label %B96.if.i115
+B96.if.i117.lr.ph:
+  %7 = getelementptr i32, ptr %arg.by_word, i64 %.227
+  %8 = getelementptr i32, ptr %arg.sentence, i64 %.227
+  br label %B96.if.i117
 
-B96.i77.loopexit:
-  %exitcond745.not = icmp eq i64 %.239, %.275.i118
-  br i1 %exitcond745.not, label %B320.i80, label %B96.if.i115
+B96.i79.loopexit:
+  %exitcond673.not = icmp eq i64 %.249, %.275.i120
+  br i1 %exitcond673.not, label %B320.i82, label %B96.if.i117
 
-B320.i80:
-  %storemerge201.i82 = tail call i64 @llvm.smax.i64(i64 %.255, i64 0)
-  %.587.i85644.not = icmp slt i64 %.255, 1
-  br i1 %.587.i85644.not, label %B44.i.preheader, label %B350.if.i86
+B320.i82:
+  %storemerge201.i84 = tail call i64 @llvm.smax.i64(i64 %.262, i64 0)
+  %.587.i87584.not = icmp slt i64 %.262, 1
+  br i1 %.587.i87584.not, label %B44.i.preheader, label %B350.if.i88
 
-B350.i83.loopexit:
-  %exitcond747.not = icmp eq i64 %.255, %.600.i89
-  br i1 %exitcond747.not, label %B44.i.preheader, label %B350.if.i86
+B350.i85.loopexit:
+  %exitcond675.not = icmp eq i64 %.262, %.600.i91
+  br i1 %exitcond675.not, label %B44.i.preheader, label %B350.if.i88
 
 B44.i.preheader:
-  br i1 %.116.i603.not, label %B614.i, label %B44.if.i.lr.ph
+  br i1 %.116.i543.not, label %B644.i.preheader, label %B44.if.i.lr.ph
 
 B44.if.i.lr.ph:
-  %9 = getelementptr i32, ptr %arg.by_word, i64 %.231
-  %10 = getelementptr i32, ptr %arg.sentence, i64 %.231
+  %9 = getelementptr i32, ptr %arg.by_word, i64 %.241
+  %10 = getelementptr i32, ptr %arg.sentence, i64 %.241
   br label %B44.if.i
 
-B488.i113:
-  %.811.i114 = trunc i64 %.660.i66.0641 to i32
-  store i32 %.811.i114, ptr %.631.i90, align 4
-  br label %B502.i111
+B488.i115:
+  %.811.i116 = trunc i64 %.660.i68.0581 to i32
+  store i32 %.811.i116, ptr %.631.i92, align 4
+  br label %B502.i113
 
-B502.i111:
-  %most.3.2.i112 = phi double [ %value.2.2.i109, %B488.i113 ], [ %most.2.1.i94643, %B398.if.i97 ]
-  %exitcond746.not = icmp eq i64 %.247, %.729.i100
-  br i1 %exitcond746.not, label %B350.i83.loopexit, label %B398.if.i97
+B502.i113:
+  %most.3.2.i114 = phi double [ %value.2.2.i111, %B488.i115 ], [ %most.2.1.i96583, %B398.if.i99 ]
+  %exitcond674.not = icmp eq i64 %.257, %.729.i102
+  br i1 %exitcond674.not, label %B350.i85.loopexit, label %B398.if.i99
 
-B40.if.i153:
-  %.72.i58.0632 = phi i64 [ %.143.i156, %B40.if.i153 ], [ 0, %B40.i71.preheader ]
-  %.143.i156 = add nuw nsw i64 %.72.i58.0632, 1
-  %.169.i157 = getelementptr double, ptr %arg.table, i64 %.72.i58.0632
-  store double 0.000000e+00, ptr %.169.i157, align 8
-  %.173.i158 = getelementptr i32, ptr %arg.shared, i64 %.72.i58.0632
-  store i32 0, ptr %.173.i158, align 4
-  %exitcond744.not = icmp eq i64 %.48.i, %.143.i156
-  br i1 %exitcond744.not, label %B96.i77.preheader, label %B40.if.i153
+B40.if.i155:
+  %.72.i60.0572 = phi i64 [ %.143.i158, %B40.if.i155 ], [ 0, %B40.i73.preheader ]
+  %.143.i158 = add nuw nsw i64 %.72.i60.0572, 1
+  %.169.i159 = getelementptr double, ptr %arg.table, i64 %.72.i60.0572
+  store double 0.000000e+00, ptr %.169.i159, align 8
+  %.173.i160 = getelementptr i32, ptr %arg.shared, i64 %.72.i60.0572
+  store i32 0, ptr %.173.i160, align 4
+  %exitcond672.not = icmp eq i64 %.48.i, %.143.i158
+  br i1 %exitcond672.not, label %B96.i79.preheader, label %B40.if.i155
 
-B96.if.i115:
-  %.206.i60.0638 = phi i64 [ 0, %B96.if.i115.lr.ph ], [ %.275.i118, %B96.i77.loopexit ]
-  %.275.i118 = add nuw nsw i64 %.206.i60.0638, 1
-  %.305.i119 = add nsw i64 %.206.i60.0638, %.231
-  %.307.i120 = getelementptr i32, ptr %arg.sentence, i64 %.305.i119
-  %.308.i121 = load i32, ptr %.307.i120, align 4
-  %.310.i122 = sext i32 %.308.i121 to i64
-  %.311.i123 = mul nsw i64 %.247, %.310.i122
-  %.317.i124 = getelementptr i32, ptr %arg.mirror_low, i64 %.206.i60.0638
-  %.318.i125 = load i32, ptr %.317.i124, align 4
-  %.321.i126 = getelementptr i32, ptr %arg.mirror_high, i64 %.206.i60.0638
-  %.322.i127 = load i32, ptr %.321.i126, align 4
-  %.359.i128 = sub i32 %.322.i127, %.318.i125
-  %.402.i133634.not = icmp slt i32 %.359.i128, 1
-  br i1 %.402.i133634.not, label %B96.i77.loopexit, label %B184.if.i134.lr.ph
+B96.if.i117:
+  %.206.i62.0578 = phi i64 [ 0, %B96.if.i117.lr.ph ], [ %.275.i120, %B96.i79.loopexit ]
+  %.275.i120 = add nuw nsw i64 %.206.i62.0578, 1
+  %.305.i121 = add nsw i64 %.206.i62.0578, %.241
+  %.307.i122 = getelementptr i32, ptr %arg.sentence, i64 %.305.i121
+  %.308.i123 = load i32, ptr %.307.i122, align 4
+  %.310.i124 = sext i32 %.308.i123 to i64
+  %.311.i125 = mul nsw i64 %.257, %.310.i124
+  %.317.i126 = getelementptr i32, ptr %arg.b_low, i64 %.206.i62.0578
+  %.318.i127 = load i32, ptr %.317.i126, align 4
+  %.321.i128 = getelementptr i32, ptr %arg.b_high, i64 %.206.i62.0578
+  %.322.i129 = load i32, ptr %.321.i128, align 4
+  %.359.i130 = sub i32 %.322.i129, %.318.i127
+  %.402.i135574.not = icmp slt i32 %.359.i130, 1
+  br i1 %.402.i135574.not, label %B96.i79.loopexit, label %B184.if.i136.lr.ph
 
-B184.if.i134.lr.ph:
-  %.462.i147 = getelementptr double, ptr %arg.weight, i64 %.305.i119
-  br label %B184.if.i134
+B184.if.i136.lr.ph:
+  %.462.i149 = getelementptr double, ptr %arg.weight, i64 %.305.i121
+  br label %B184.if.i136
 
-B184.if.i134:
-  %.349.i63.0636 = phi i32 [ %.359.i128, %B184.if.i134.lr.ph ], [ %.411.i136, %B184.if.i134 ]
-  %.346.i62.0635 = phi i32 [ %.318.i125, %B184.if.i134.lr.ph ], [ %.415.i137, %B184.if.i134 ]
-  %.411.i136 = add nsw i32 %.349.i63.0636, -1
-  %.415.i137 = add i32 %.346.i62.0635, 1
-  %11 = sext i32 %.346.i62.0635 to i64
-  %.444.i138 = getelementptr i32, ptr %7, i64 %11
-  %.445.i139 = load i32, ptr %.444.i138, align 4
-  %.447.i140 = sext i32 %.445.i139 to i64
-  %.450.i141 = getelementptr i32, ptr %8, i64 %.447.i140
-  %.451.i142 = load i32, ptr %.450.i141, align 4
-  %.453.i143 = sext i32 %.451.i142 to i64
-  %.454.i144 = add nsw i64 %.311.i123, %.453.i143
-  %.456.i145 = getelementptr double, ptr %arg.table, i64 %.454.i144
-  %.457.i146 = load double, ptr %.456.i145, align 8
-  %.463.i148 = load double, ptr %.462.i147, align 8
-  %.464.i149 = fadd double %.457.i146, %.463.i148
-  store double %.464.i149, ptr %.456.i145, align 8
-  %.469.i150 = getelementptr i32, ptr %arg.shared, i64 %.454.i144
-  %.470.i151 = load i32, ptr %.469.i150, align 4
-  %.472.i152 = add i32 %.470.i151, 1
-  store i32 %.472.i152, ptr %.469.i150, align 4
-  %.402.i133 = icmp samesign ugt i32 %.349.i63.0636, 1
-  br i1 %.402.i133, label %B184.if.i134, label %B96.i77.loopexit
+B184.if.i136:
+  %.349.i65.0576 = phi i32 [ %.359.i130, %B184.if.i136.lr.ph ], [ %.411.i138, %B184.if.i136 ]
+  %.346.i64.0575 = phi i32 [ %.318.i127, %B184.if.i136.lr.ph ], [ %.415.i139, %B184.if.i136 ]
+  %.411.i138 = add nsw i32 %.349.i65.0576, -1
+  %.415.i139 = add i32 %.346.i64.0575, 1
+  %11 = sext i32 %.346.i64.0575 to i64
+  %.444.i140 = getelementptr i32, ptr %7, i64 %11
+  %.445.i141 = load i32, ptr %.444.i140, align 4
+  %.447.i142 = sext i32 %.445.i141 to i64
+  %.450.i143 = getelementptr i32, ptr %8, i64 %.447.i142
+  %.451.i144 = load i32, ptr %.450.i143, align 4
+  %.453.i145 = sext i32 %.451.i144 to i64
+  %.454.i146 = add nsw i64 %.311.i125, %.453.i145
+  %.456.i147 = getelementptr double, ptr %arg.table, i64 %.454.i146
+  %.457.i148 = load double, ptr %.456.i147, align 8
+  %.463.i150 = load double, ptr %.462.i149, align 8
+  %.464.i151 = fadd double %.457.i148, %.463.i150
+  store double %.464.i151, ptr %.456.i147, align 8
+  %.469.i152 = getelementptr i32, ptr %arg.shared, i64 %.454.i146
+  %.470.i153 = load i32, ptr %.469.i152, align 4
+  %.472.i154 = add i32 %.470.i153, 1
+  store i32 %.472.i154, ptr %.469.i152, align 4
+  %.402.i135 = icmp samesign ugt i32 %.349.i65.0576, 1
+  br i1 %.402.i135, label %B184.if.i136, label %B96.i79.loopexit
 
-B350.if.i86:
-  %.531.i64.0645 = phi i64 [ %.600.i89, %B350.i83.loopexit ], [ 0, %B320.i80 ]
-  %.600.i89 = add nuw nsw i64 %.531.i64.0645, 1
-  %.631.i90 = getelementptr i32, ptr %arg.mirror_best, i64 %.531.i64.0645
-  store i32 -1, ptr %.631.i90, align 4
-  br i1 %.587.i628.not, label %B350.i83.loopexit, label %B398.if.i97.lr.ph
+B350.if.i88:
+  %.531.i66.0585 = phi i64 [ %.600.i91, %B350.i85.loopexit ], [ 0, %B320.i82 ]
+  %.600.i91 = add nuw nsw i64 %.531.i66.0585, 1
+  %.631.i92 = getelementptr i32, ptr %arg.b_best, i64 %.531.i66.0585
+  store i32 -1, ptr %.631.i92, align 4
+  br i1 %.587.i568.not, label %B350.i85.loopexit, label %B398.if.i99.lr.ph
 
-B398.if.i97.lr.ph:
-  %.759.i101 = mul nuw nsw i64 %.531.i64.0645, %.247
-  br label %B398.if.i97
+B398.if.i99.lr.ph:
+  %.759.i103 = mul nuw nsw i64 %.531.i66.0585, %.257
+  br label %B398.if.i99
 
-B398.if.i97:
-  %most.2.1.i94643 = phi double [ -1.000000e+00, %B398.if.i97.lr.ph ], [ %most.3.2.i112, %B502.i111 ]
-  %.660.i66.0641 = phi i64 [ 0, %B398.if.i97.lr.ph ], [ %.729.i100, %B502.i111 ]
-  %.729.i100 = add nuw nsw i64 %.660.i66.0641, 1
-  %.761.i102 = add nuw nsw i64 %.660.i66.0641, %.759.i101
-  %.763.i103 = getelementptr double, ptr %arg.table, i64 %.761.i102
-  %.764.i104 = load double, ptr %.763.i103, align 8
-  %.778.i105 = getelementptr i32, ptr %arg.shared, i64 %.761.i102
-  %.779.i106 = load i32, ptr %.778.i105, align 4
-  %.781.i107 = icmp slt i32 %.779.i106, 2
-  %.785.i108 = fmul double %arg.lone_word, %.764.i104
-  %value.2.2.i109 = select i1 %.781.i107, double %.785.i108, double %.764.i104
-  %.799.i110 = fcmp ogt double %value.2.2.i109, %most.2.1.i94643
-  br i1 %.799.i110, label %B488.i113, label %B502.i111
+B398.if.i99:
+  %most.2.1.i96583 = phi double [ -1.000000e+00, %B398.if.i99.lr.ph ], [ %most.3.2.i114, %B502.i113 ]
+  %.660.i68.0581 = phi i64 [ 0, %B398.if.i99.lr.ph ], [ %.729.i102, %B502.i113 ]
+  %.729.i102 = add nuw nsw i64 %.660.i68.0581, 1
+  %.761.i104 = add nuw nsw i64 %.660.i68.0581, %.759.i103
+  %.763.i105 = getelementptr double, ptr %arg.table, i64 %.761.i104
+  %.764.i106 = load double, ptr %.763.i105, align 8
+  %.778.i107 = getelementptr i32, ptr %arg.shared, i64 %.761.i104
+  %.779.i108 = load i32, ptr %.778.i107, align 4
+  %.781.i109 = icmp slt i32 %.779.i108, 2
+  %.785.i110 = fmul double %arg.lone_word, %.764.i106
+  %value.2.2.i111 = select i1 %.781.i109, double %.785.i110, double %.764.i106
+  %.799.i112 = fcmp ogt double %value.2.2.i111, %most.2.1.i96583
+  br i1 %.799.i112, label %B488.i115, label %B502.i113
 
 B510.if.i.lr.ph:
-  %12 = getelementptr double, ptr %arg.weight, i64 %.220
+  %12 = getelementptr double, ptr %arg.weight, i64 %.227
   br label %B510.if.i
 
 B242.i:
-  %.305.i180 = icmp samesign ugt i32 %.252.i.0649, 1
-  br i1 %.305.i180, label %B136.if.i, label %B244.i
+  %.302.i = icmp samesign ugt i32 %.249.i.0589, 1
+  br i1 %.302.i, label %B136.if.i, label %B244.i
 
 B242.i.thread:
-  store double 0.000000e+00, ptr %.216.i, align 8
-  %.305.i180771 = icmp samesign ugt i32 %.252.i.0649, 1
-  br i1 %.305.i180771, label %B136.if.i.outer, label %B270.i182
+  store double 0.000000e+00, ptr %.213.i, align 8
+  %.302.i698 = icmp samesign ugt i32 %.249.i.0589, 1
+  br i1 %.302.i698, label %B136.if.i.outer, label %B270.i173
 
 B244.i:
-  br i1 %.382.i761.ph, label %B667.i, label %B270.i182
+  br i1 %.379.i688.ph, label %B661.i, label %B270.i173
 
-B270.i182:
-  %.405.i183 = sext i32 %.210.i to i64
-  %.406.i = icmp eq i64 %previous_row.2.0.i654, %.405.i183
-  br i1 %.406.i, label %B282.i184, label %B667.i
+B270.i173:
+  %.402.i174 = sext i32 %.207.i to i64
+  %.403.i = icmp eq i64 %previous_row.2.0.i594, %.402.i174
+  br i1 %.403.i, label %B282.i175, label %B661.i
 
-B282.i184:
-  %.414.i185 = getelementptr i32, ptr %arg.place, i64 %.207.i
-  %.415.i186 = load i32, ptr %.414.i185, align 4
-  %.418.i = add nsw i64 %previous.2.0.i653, %.220
-  %.420.i = getelementptr i32, ptr %arg.place, i64 %.418.i
-  %.421.i = load i32, ptr %.420.i, align 4
-  %.422.i = sext i32 %.415.i186 to i64
-  %.423.i = sext i32 %.421.i to i64
-  %.424.i = sub nsw i64 %.422.i, %.423.i
-  %.426.not.i = icmp sgt i64 %.424.i, %arg.reach
-  br i1 %.426.not.i, label %B667.i, label %B336.i
+B282.i175:
+  %.411.i176 = getelementptr i32, ptr %arg.place, i64 %.204.i
+  %.412.i177 = load i32, ptr %.411.i176, align 4
+  %.415.i178 = add nsw i64 %previous.2.0.i593, %.227
+  %.417.i = getelementptr i32, ptr %arg.place, i64 %.415.i178
+  %.418.i = load i32, ptr %.417.i, align 4
+  %.419.i = sext i32 %.412.i177 to i64
+  %.420.i = sext i32 %.418.i to i64
+  %.421.i = sub nsw i64 %.419.i, %.420.i
+  %.423.not.i = icmp sgt i64 %.421.i, %arg.reach
+  br i1 %.423.not.i, label %B661.i, label %B336.i
 
 B336.i:
-  %.433.i = getelementptr i64, ptr %arg.word, i64 %.418.i
-  %.434.i = load i64, ptr %.433.i, align 8
-  %.439.i = getelementptr i64, ptr %arg.word, i64 %.207.i
-  %.440.i = load i64, ptr %.439.i, align 8
-  %.12.i321 = add i64 %.440.i, %.434.i
-  %.5.i = lshr i64 %.12.i321, 33
-  %.6.i = xor i64 %.5.i, %.12.i321
+  %.430.i = getelementptr i64, ptr %arg.word, i64 %.415.i178
+  %.431.i = load i64, ptr %.430.i, align 8
+  %.436.i = getelementptr i64, ptr %arg.word, i64 %.204.i
+  %.437.i = load i64, ptr %.436.i, align 8
+  %.12.i315 = add i64 %.437.i, %.431.i
+  %.5.i = lshr i64 %.12.i315, 33
+  %.6.i = xor i64 %.5.i, %.12.i315
   %.7.i = mul i64 %.6.i, -49064778989728563
   %.8.i = lshr i64 %.7.i, 33
   %.9.i = xor i64 %.8.i, %.7.i
   %.10.i = mul i64 %.9.i, -4265267296055464877
-  %.39.i324 = lshr i64 %.10.i, 42
-  %.40.i325 = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i324
-  %.41.i326 = load i32, ptr %.40.i325, align 4
-  %.42.i327 = sitofp i32 %.41.i326 to double
-  %.43.i328 = fsub double %.42.i327, %arg.worn_from
-  %.49.i329 = fcmp ogt double %.43.i328, 0.000000e+00
-  %.56.i330 = fdiv double %.43.i328, %arg.worn_by
-  %.61.i331 = fadd double %.56.i330, 1.000000e+00
-  %.65.i332 = fdiv double 1.000000e+00, %.61.i331
-  %"$phi172.0.2.0.i333" = select i1 %.49.i329, double %.65.i332, double 1.000000e+00
-  store double %"$phi172.0.2.0.i333", ptr %.216.i, align 8
-  %.474.i = getelementptr double, ptr %arg.found, i64 %previous.2.0.i653
-  %.475.i = load double, ptr %.474.i, align 8
-  %.12.i409 = fcmp ogt double %"$phi172.0.2.0.i333", %.475.i
-  %.13.i410 = select i1 %.12.i409, double %"$phi172.0.2.0.i333", double %.475.i
-  store double %.13.i410, ptr %.474.i, align 8
-  br label %B667.i
+  %.39.i318 = lshr i64 %.10.i, 42
+  %.40.i319 = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i318
+  %.41.i320 = load i32, ptr %.40.i319, align 4
+  %.42.i321 = sitofp i32 %.41.i320 to double
+  %.43.i322 = fsub double %.42.i321, %arg.worn_from
+  %.49.i323 = fcmp ogt double %.43.i322, 0.000000e+00
+  %.56.i324 = fdiv double %.43.i322, %arg.worn_by
+  %.61.i325 = fadd double %.56.i324, 1.000000e+00
+  %.65.i326 = fdiv double 1.000000e+00, %.61.i325
+  %"$phi172.0.2.0.i327" = select i1 %.49.i323, double %.65.i326, double 1.000000e+00
+  store double %"$phi172.0.2.0.i327", ptr %.213.i, align 8
+  %.471.i = getelementptr double, ptr %arg.found, i64 %previous.2.0.i593
+  %.472.i180 = load double, ptr %.471.i, align 8
+  %.12.i385 = fcmp ogt double %"$phi172.0.2.0.i327", %.472.i180
+  %.13.i386 = select i1 %.12.i385, double %"$phi172.0.2.0.i327", double %.472.i180
+  store double %.13.i386, ptr %.471.i, align 8
+  br label %B661.i
+
+B644.i.preheader:
+  br i1 %.587.i568.not, label %B46.i348.preheader, label %B644.if.i.preheader
+
+B644.if.i.preheader:
+  %13 = shl nuw i64 %storemerge201.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.gained, i8 0, i64 %13, i1 false)
+  br label %B46.i348.preheader
 
 B538.i:
-  %.689.i = getelementptr double, ptr %12, i64 %.581.i.0656
-  %.690.i = load double, ptr %.689.i, align 8
-  %.696.i = fcmp ogt double %.681.i, 0.000000e+00
-  %.681..i = select i1 %.696.i, double %.681.i, double 1.000000e+00
-  %.714.i = fmul double %.681..i, %.690.i
-  store double %.714.i, ptr %.680.i, align 8
+  %.686.i = getelementptr double, ptr %12, i64 %.578.i.0596
+  %.687.i = load double, ptr %.686.i, align 8
+  %.693.i = fcmp ogt double %.678.i, 0.000000e+00
+  %.678..i = select i1 %.693.i, double %.678.i, double 1.000000e+00
+  %.711.i169 = fmul double %.678..i, %.687.i
+  store double %.711.i169, ptr %.677.i, align 8
   br label %B612.i
 
 B612.i:
-  %exitcond749.not = icmp eq i64 %.228, %.650.i
-  br i1 %exitcond749.not, label %B614.i, label %B510.if.i
+  %exitcond677.not = icmp eq i64 %.235, %.647.i
+  br i1 %exitcond677.not, label %B644.i.preheader, label %B510.if.i
 
-B614.i:
-  br i1 %.587.i628.not, label %B34.if.i358.preheader, label %B650.if.i.preheader
+B46.i348.preheader:
+  br i1 %.116.i543.not, label %B56.i.preheader, label %B46.if.i354.lr.ph
 
-B34.if.i358.preheader:
-  br label %B34.if.i358
+B46.if.i354.lr.ph:
+  %14 = getelementptr i32, ptr %arg.sentence, i64 %.227
+  br label %B46.if.i354
 
-B650.if.i.preheader:
-  %spec.select597 = mul i64 %storemerge201.i, 3
-  %13 = tail call i64 @llvm.smax.i64(i64 %spec.select597, i64 1)
-  %14 = shl nuw i64 %13, 3
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(1) %arg.gained, i8 0, i64 %14, i1 false)
-  br label %B34.if.i358.preheader
-
-B667.i:
-  %previous.3.1.i = phi i64 [ %previous.2.0.i653, %B244.i ], [ %.106.i.0651, %B336.i ], [ %.106.i.0651, %B282.i184 ], [ %.106.i.0651, %B270.i182 ], [ %previous.2.0.i653, %B44.if.i ]
-  %previous_row.3.1.i = phi i64 [ %previous_row.2.0.i654, %B244.i ], [ %previous_row.2.0.i654, %B336.i ], [ %previous_row.2.0.i654, %B282.i184 ], [ %.405.i183, %B270.i182 ], [ %previous_row.2.0.i654, %B44.if.i ]
-  %exitcond748.not = icmp eq i64 %.228, %.177.i
-  br i1 %exitcond748.not, label %B510.if.i.lr.ph, label %B44.if.i
+B661.i:
+  %previous.3.1.i = phi i64 [ %previous.2.0.i593, %B244.i ], [ %.103.i.0591, %B336.i ], [ %.103.i.0591, %B282.i175 ], [ %.103.i.0591, %B270.i173 ], [ %previous.2.0.i593, %B44.if.i ]
+  %previous_row.3.1.i = phi i64 [ %previous_row.2.0.i594, %B244.i ], [ %previous_row.2.0.i594, %B336.i ], [ %previous_row.2.0.i594, %B282.i175 ], [ %.402.i174, %B270.i173 ], [ %previous_row.2.0.i594, %B44.if.i ]
+  %exitcond676.not = icmp eq i64 %.235, %.174.i
+  br i1 %exitcond676.not, label %B510.if.i.lr.ph, label %B44.if.i
 
 B44.if.i:
-  %previous_row.2.0.i654 = phi i64 [ -1, %B44.if.i.lr.ph ], [ %previous_row.3.1.i, %B667.i ]
-  %previous.2.0.i653 = phi i64 [ -1, %B44.if.i.lr.ph ], [ %previous.3.1.i, %B667.i ]
-  %.106.i.0651 = phi i64 [ 0, %B44.if.i.lr.ph ], [ %.177.i, %B667.i ]
-  %.177.i = add nuw nsw i64 %.106.i.0651, 1
-  %.207.i = add nsw i64 %.106.i.0651, %.220
-  %.209.i176 = getelementptr i32, ptr %arg.sentence, i64 %.207.i
-  %.210.i = load i32, ptr %.209.i176, align 4
-  %.216.i = getelementptr double, ptr %arg.found, i64 %.106.i.0651
-  store double -1.000000e+00, ptr %.216.i, align 8
-  %.220.i177 = getelementptr i32, ptr %arg.low, i64 %.106.i.0651
-  %.221.i = load i32, ptr %.220.i177, align 4
-  %.224.i = getelementptr i32, ptr %arg.high, i64 %.106.i.0651
-  %.225.i = load i32, ptr %.224.i, align 4
-  %.262.i178 = sub i32 %.225.i, %.221.i
-  %.305.i180647.not = icmp slt i32 %.262.i178, 1
-  br i1 %.305.i180647.not, label %B667.i, label %B136.if.i.lr.ph
+  %previous_row.2.0.i594 = phi i64 [ -1, %B44.if.i.lr.ph ], [ %previous_row.3.1.i, %B661.i ]
+  %previous.2.0.i593 = phi i64 [ -1, %B44.if.i.lr.ph ], [ %previous.3.1.i, %B661.i ]
+  %.103.i.0591 = phi i64 [ 0, %B44.if.i.lr.ph ], [ %.174.i, %B661.i ]
+  %.174.i = add nuw nsw i64 %.103.i.0591, 1
+  %.204.i = add nsw i64 %.103.i.0591, %.227
+  %.206.i170 = getelementptr i32, ptr %arg.sentence, i64 %.204.i
+  %.207.i = load i32, ptr %.206.i170, align 4
+  %.213.i = getelementptr double, ptr %arg.found, i64 %.103.i.0591
+  store double -1.000000e+00, ptr %.213.i, align 8
+  %.217.i = getelementptr i32, ptr %arg.a_low, i64 %.103.i.0591
+  %.218.i = load i32, ptr %.217.i, align 4
+  %.221.i = getelementptr i32, ptr %arg.a_high, i64 %.103.i.0591
+  %.222.i = load i32, ptr %.221.i, align 4
+  %.259.i = sub i32 %.222.i, %.218.i
+  %.302.i587.not = icmp slt i32 %.259.i, 1
+  br i1 %.302.i587.not, label %B661.i, label %B136.if.i.lr.ph
 
 B136.if.i.lr.ph:
-  %.357.i = sext i32 %.210.i to i64
-  %.358.i191 = getelementptr i32, ptr %arg.best, i64 %.357.i
+  %.354.i = sext i32 %.207.i to i64
+  %.355.i186 = getelementptr i32, ptr %arg.a_best, i64 %.354.i
   br label %B136.if.i.outer
 
 B136.if.i.outer:
-  %.382.i761.ph = phi i1 [ false, %B242.i.thread ], [ true, %B136.if.i.lr.ph ]
-  %.252.i.0649.ph = phi i32 [ %.314.i, %B242.i.thread ], [ %.262.i178, %B136.if.i.lr.ph ]
-  %.249.i.0648.ph = phi i32 [ %.318.i189, %B242.i.thread ], [ %.221.i, %B136.if.i.lr.ph ]
-  %.359.i192 = load i32, ptr %.358.i191, align 4
-  %.361.i194 = sext i32 %.359.i192 to i64
+  %.379.i688.ph = phi i1 [ false, %B242.i.thread ], [ true, %B136.if.i.lr.ph ]
+  %.249.i.0589.ph = phi i32 [ %.311.i183, %B242.i.thread ], [ %.259.i, %B136.if.i.lr.ph ]
+  %.246.i162.0588.ph = phi i32 [ %.315.i, %B242.i.thread ], [ %.218.i, %B136.if.i.lr.ph ]
+  %.356.i187 = load i32, ptr %.355.i186, align 4
+  %.358.i188 = sext i32 %.356.i187 to i64
   br label %B136.if.i
 
 B136.if.i:
-  %.252.i.0649 = phi i32 [ %.314.i, %B242.i ], [ %.252.i.0649.ph, %B136.if.i.outer ]
-  %.249.i.0648 = phi i32 [ %.318.i189, %B242.i ], [ %.249.i.0648.ph, %B136.if.i.outer ]
-  %.314.i = add nsw i32 %.252.i.0649, -1
-  %.318.i189 = add i32 %.249.i.0648, 1
-  %15 = sext i32 %.249.i.0648 to i64
-  %.347.i = getelementptr i32, ptr %9, i64 %15
-  %.348.i = load i32, ptr %.347.i, align 4
-  %.350.i190 = sext i32 %.348.i to i64
-  %.353.i = getelementptr i32, ptr %10, i64 %.350.i190
-  %.354.i = load i32, ptr %.353.i, align 4
-  %.360.i193 = sext i32 %.354.i to i64
-  %.362.i195 = sub nsw i64 %.360.i193, %.361.i194
-  %.365.i = tail call i64 @llvm.abs.i64(i64 %.362.i195, i1 true)
-  %.367.not.i = icmp sgt i64 %.365.i, %arg.window
-  br i1 %.367.not.i, label %B242.i, label %B242.i.thread
+  %.249.i.0589 = phi i32 [ %.311.i183, %B242.i ], [ %.249.i.0589.ph, %B136.if.i.outer ]
+  %.246.i162.0588 = phi i32 [ %.315.i, %B242.i ], [ %.246.i162.0588.ph, %B136.if.i.outer ]
+  %.311.i183 = add nsw i32 %.249.i.0589, -1
+  %.315.i = add i32 %.246.i162.0588, 1
+  %15 = sext i32 %.246.i162.0588 to i64
+  %.344.i184 = getelementptr i32, ptr %9, i64 %15
+  %.345.i = load i32, ptr %.344.i184, align 4
+  %.347.i = sext i32 %.345.i to i64
+  %.350.i185 = getelementptr i32, ptr %10, i64 %.347.i
+  %.351.i = load i32, ptr %.350.i185, align 4
+  %.357.i = sext i32 %.351.i to i64
+  %.359.i189 = sub nsw i64 %.357.i, %.358.i188
+  %.362.i190 = tail call i64 @llvm.abs.i64(i64 %.359.i189, i1 true)
+  %.364.not.i = icmp sgt i64 %.362.i190, %arg.window
+  br i1 %.364.not.i, label %B242.i, label %B242.i.thread
 
 B510.if.i:
-  %.581.i.0656 = phi i64 [ 0, %B510.if.i.lr.ph ], [ %.650.i, %B612.i ]
-  %.650.i = add nuw nsw i64 %.581.i.0656, 1
-  %.680.i = getelementptr double, ptr %arg.found, i64 %.581.i.0656
-  %.681.i = load double, ptr %.680.i, align 8
-  %.683.i174 = fcmp ult double %.681.i, 0.000000e+00
-  br i1 %.683.i174, label %B612.i, label %B538.i
+  %.578.i.0596 = phi i64 [ 0, %B510.if.i.lr.ph ], [ %.647.i, %B612.i ]
+  %.647.i = add nuw nsw i64 %.578.i.0596, 1
+  %.677.i = getelementptr double, ptr %arg.found, i64 %.578.i.0596
+  %.678.i = load double, ptr %.677.i, align 8
+  %.680.i = fcmp ult double %.678.i, 0.000000e+00
+  br i1 %.680.i, label %B612.i, label %B538.i
 
-B34.i355.loopexit:
-  %exitcond751.not = icmp eq i64 %.119.i361, 3
-  br i1 %exitcond751.not, label %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402, label %B34.if.i358
+B56.i.preheader:
+  br i1 %.587.i568.not, label %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
 
-B108.i377:
-  %.293.i378 = add nsw i64 %.186.i349.0663, %.220
-  br i1 %.11.i, label %B160.i384, label %B20.i
+B56.if.i.lr.ph:
+  %16 = getelementptr double, ptr %arg.gain, i64 %.238
+  br label %B56.if.i
 
-B20.i:
-  %.295.i379 = getelementptr i8, ptr %arg.flags, i64 %.293.i378
-  %.296.i380 = load i8, ptr %.295.i379, align 1
-  %.22.i = zext i8 %.296.i380 to i64
-  %.24.i = and i64 %.22.i, 1
-  %.25.not.i = icmp eq i64 %.24.i, 0
-  br i1 %.25.not.i, label %B80.i411, label %B325.i398
+B76.i361:
+  %.205.i362 = getelementptr i32, ptr %14, i64 %.58.i342.0603
+  %.206.i363 = load i32, ptr %.205.i362, align 4
+  %.208.i364 = sext i32 %.206.i363 to i64
+  %.209.not.i365 = icmp eq i64 %row.2.0.i350605, %.208.i364
+  %total.3.2.i366 = select i1 %.209.not.i365, double %total.4.0.i351606, double 0.000000e+00
+  %heaviest.3.2.i367 = select i1 %.209.not.i365, double %heaviest.4.0.i349604, double 0.000000e+00
+  %.12.i379 = fcmp ogt double %.160.i359, %heaviest.3.2.i367
+  %.13.i380 = select i1 %.12.i379, double %.160.i359, double %heaviest.3.2.i367
+  %.235.i371 = fadd double %.160.i359, %total.3.2.i366
+  %.279.i372 = fsub double %.235.i371, %.13.i380
+  %.286.i373 = getelementptr double, ptr %arg.gained, i64 %.208.i364
+  store double %.279.i372, ptr %.286.i373, align 8
+  br label %B227.i374
 
-B80.i411:
-  %.47.i = and i64 %.22.i, 6
-  %.50.not.i = icmp ne i64 %.47.i, 0
-  %or.cond599 = and i1 %.35.i, %.50.not.i
-  br i1 %or.cond599, label %B325.i398, label %B160.i384
+B227.i374:
+  %total.5.1.i375 = phi double [ %.235.i371, %B76.i361 ], [ %total.4.0.i351606, %B46.if.i354 ]
+  %heaviest.5.1.i376 = phi double [ %.13.i380, %B76.i361 ], [ %heaviest.4.0.i349604, %B46.if.i354 ]
+  %row.3.1.i377 = phi i64 [ %.208.i364, %B76.i361 ], [ %row.2.0.i350605, %B46.if.i354 ]
+  %exitcond678.not = icmp eq i64 %.235, %.129.i357
+  br i1 %exitcond678.not, label %B56.i.preheader, label %B46.if.i354
 
-B160.i384:
-  %.373.i385 = getelementptr i32, ptr %arg.sentence, i64 %.293.i378
-  %.374.i386 = load i32, ptr %.373.i385, align 4
-  %.376.i387 = sext i32 %.374.i386 to i64
-  %.377.not.i388 = icmp eq i64 %row.2.1.i367666, %.376.i387
-  %total.3.3.i389 = select i1 %.377.not.i388, double %total.4.1.i365664, double 0.000000e+00
-  %heaviest.3.3.i390 = select i1 %.377.not.i388, double %heaviest.4.1.i366665, double 0.000000e+00
-  %.12.i403 = fcmp ogt double %.286.i375, %heaviest.3.3.i390
-  %.13.i404 = select i1 %.12.i403, double %.286.i375, double %heaviest.3.3.i390
-  %.403.i394 = fadd double %.286.i375, %total.3.3.i389
-  %.447.i395 = fsub double %.403.i394, %.13.i404
-  %.idx.i396 = mul nsw i64 %.376.i387, 24
-  %gep = getelementptr i8, ptr %invariant.gep, i64 %.idx.i396
-  store double %.447.i395, ptr %gep, align 8
-  br label %B325.i398
+B46.if.i354:
+  %total.4.0.i351606 = phi double [ 0.000000e+00, %B46.if.i354.lr.ph ], [ %total.5.1.i375, %B227.i374 ]
+  %row.2.0.i350605 = phi i64 [ -1, %B46.if.i354.lr.ph ], [ %row.3.1.i377, %B227.i374 ]
+  %heaviest.4.0.i349604 = phi double [ 0.000000e+00, %B46.if.i354.lr.ph ], [ %heaviest.5.1.i376, %B227.i374 ]
+  %.58.i342.0603 = phi i64 [ 0, %B46.if.i354.lr.ph ], [ %.129.i357, %B227.i374 ]
+  %.129.i357 = add nuw nsw i64 %.58.i342.0603, 1
+  %.159.i358 = getelementptr double, ptr %arg.found, i64 %.58.i342.0603
+  %.160.i359 = load double, ptr %.159.i358, align 8
+  %.162.i360 = fcmp olt double %.160.i359, 0.000000e+00
+  br i1 %.162.i360, label %B227.i374, label %B76.i361
 
-B325.i398:
-  %total.5.2.i399 = phi double [ %.403.i394, %B160.i384 ], [ %total.4.1.i365664, %B80.i411 ], [ %total.4.1.i365664, %B80.if.i370 ], [ %total.4.1.i365664, %B20.i ]
-  %heaviest.5.2.i400 = phi double [ %.13.i404, %B160.i384 ], [ %heaviest.4.1.i366665, %B80.i411 ], [ %heaviest.4.1.i366665, %B80.if.i370 ], [ %heaviest.4.1.i366665, %B20.i ]
-  %row.3.2.i401 = phi i64 [ %.376.i387, %B160.i384 ], [ %row.2.1.i367666, %B80.i411 ], [ %row.2.1.i367666, %B80.if.i370 ], [ %row.2.1.i367666, %B20.i ]
-  %exitcond750.not = icmp eq i64 %.228, %.255.i373
-  br i1 %exitcond750.not, label %B34.i355.loopexit, label %B80.if.i370
+B112.i:
+  %.210.i = getelementptr i32, ptr %arg.b_best, i64 %.201.i
+  %.211.i = load i32, ptr %.210.i, align 4
+  %.213.i409 = sext i32 %.211.i to i64
+  %.214.not.i = icmp eq i64 %.85.i.0609, %.213.i409
+  br i1 %.214.not.i, label %B150.i, label %B293.i
 
-B34.if.i358:
-  %.48.i347.0668 = phi i64 [ %.119.i361, %B34.i355.loopexit ], [ 0, %B34.if.i358.preheader ]
-  %.119.i361 = add nuw nsw i64 %.48.i347.0668, 1
-  %invariant.gep = getelementptr double, ptr %arg.gained, i64 %.48.i347.0668
-  br i1 %.116.i603.not, label %B34.i355.loopexit, label %B80.if.i370.lr.ph
+B150.i:
+  %.257.i = getelementptr double, ptr %arg.gained, i64 %.85.i.0609
+  %.258.i = load double, ptr %.257.i, align 8
+  %.260.i411 = fadd double %mutual.2.0.i611, %.258.i
+  %.271.i412 = fcmp ogt double %.258.i, 0.000000e+00
+  br i1 %.271.i412, label %B196.i, label %B293.i
 
-B80.if.i370.lr.ph:
-  %.11.i = icmp eq i64 %.48.i347.0668, 0
-  %.35.i = icmp ne i64 %.48.i347.0668, 1
-  br label %B80.if.i370
+B196.i:
+  %.288.i = icmp sgt i64 %previous.2.0.i398614, -1
+  br i1 %.288.i, label %B208.i, label %B293.i
 
-B80.if.i370:
-  %row.2.1.i367666 = phi i64 [ -1, %B80.if.i370.lr.ph ], [ %row.3.2.i401, %B325.i398 ]
-  %heaviest.4.1.i366665 = phi double [ 0.000000e+00, %B80.if.i370.lr.ph ], [ %heaviest.5.2.i400, %B325.i398 ]
-  %total.4.1.i365664 = phi double [ 0.000000e+00, %B80.if.i370.lr.ph ], [ %total.5.2.i399, %B325.i398 ]
-  %.186.i349.0663 = phi i64 [ 0, %B80.if.i370.lr.ph ], [ %.255.i373, %B325.i398 ]
-  %.255.i373 = add nuw nsw i64 %.186.i349.0663, 1
-  %.285.i374 = getelementptr double, ptr %arg.found, i64 %.186.i349.0663
-  %.286.i375 = load double, ptr %.285.i374, align 8
-  %.288.i376 = fcmp olt double %.286.i375, 0.000000e+00
-  br i1 %.288.i376, label %B325.i398, label %B108.i377
+B208.i:
+  %.291.i415 = add nsw i64 %pairs.2.0.i613, 1
+  %.316.i = tail call i64 @llvm.scmp.i64.i64(i64 %.201.i, i64 %previous.2.0.i398614)
+  %.318.i416 = add nsw i64 %.316.i, %steps.2.0.i612
+  br label %B293.i
 
-_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402:
-  %.399 = load i64, ptr %.245, align 8
-  br i1 %.587.i628.not, label %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B78.if.i
+B293.i:
+  %mutual.3.1.i = phi double [ %mutual.2.0.i611, %B56.if.i ], [ %mutual.2.0.i611, %B112.i ], [ %.260.i411, %B150.i ], [ %.260.i411, %B208.i ], [ %.260.i411, %B196.i ]
+  %steps.3.1.i = phi i64 [ %steps.2.0.i612, %B56.if.i ], [ %steps.2.0.i612, %B112.i ], [ %steps.2.0.i612, %B150.i ], [ %.318.i416, %B208.i ], [ %steps.2.0.i612, %B196.i ]
+  %pairs.3.1.i = phi i64 [ %pairs.2.0.i613, %B56.if.i ], [ %pairs.2.0.i613, %B112.i ], [ %pairs.2.0.i613, %B150.i ], [ %.291.i415, %B208.i ], [ %pairs.2.0.i613, %B196.i ]
+  %previous.3.1.i410 = phi i64 [ %previous.2.0.i398614, %B56.if.i ], [ %previous.2.0.i398614, %B112.i ], [ %previous.2.0.i398614, %B150.i ], [ %.201.i, %B208.i ], [ %.201.i, %B196.i ]
+  %exitcond679.not = icmp eq i64 %.257, %.156.i407
+  br i1 %exitcond679.not, label %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
 
-B276.i:
-  %.312.i457 = getelementptr i32, ptr %arg.mirror_best, i64 %.303.i
-  %.313.i = load i32, ptr %.312.i457, align 4
-  %.315.i = sext i32 %.313.i to i64
-  %.316.not.i = icmp eq i64 %.133.i.0671, %.315.i
-  br i1 %.316.not.i, label %B314.i459, label %B503.i
+B56.if.i:
+  %previous.2.0.i398614 = phi i64 [ -1, %B56.if.i.lr.ph ], [ %previous.3.1.i410, %B293.i ]
+  %pairs.2.0.i613 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %pairs.3.1.i, %B293.i ]
+  %steps.2.0.i612 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %steps.3.1.i, %B293.i ]
+  %mutual.2.0.i611 = phi double [ 0.000000e+00, %B56.if.i.lr.ph ], [ %mutual.3.1.i, %B293.i ]
+  %total.2.0.i610 = phi double [ 0.000000e+00, %B56.if.i.lr.ph ], [ %.191.i408, %B293.i ]
+  %.85.i.0609 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %.156.i407, %B293.i ]
+  %.156.i407 = add nuw nsw i64 %.85.i.0609, 1
+  %.188.i = getelementptr double, ptr %16, i64 %.85.i.0609
+  %.189.i = load double, ptr %.188.i, align 8
+  %.191.i408 = fadd double %total.2.0.i610, %.189.i
+  %.199.i = getelementptr i32, ptr %arg.a_best, i64 %.85.i.0609
+  %.200.i = load i32, ptr %.199.i, align 4
+  %.201.i = sext i32 %.200.i to i64
+  %.202.i = icmp slt i32 %.200.i, 0
+  br i1 %.202.i, label %B293.i, label %B112.i
 
-B314.i459:
-  %.369.i = fadd double %mutual_all.2.0.i677, %.265.i
-  %.382.i460 = fadd double %mutual_unquoted.2.0.i678, %.278.i
-  %.394.i = fcmp ogt double %.265.i, 0.000000e+00
-  br i1 %.394.i, label %B406.i, label %B503.i
-
-B406.i:
-  %.411.i461 = icmp sgt i64 %previous.2.0.i440681, -1
-  br i1 %.411.i461, label %B418.i, label %B503.i
-
-B418.i:
-  %.414.i463 = add nsw i64 %pairs.2.0.i680, 1
-  %.439.i464 = tail call i64 @llvm.scmp.i64.i64(i64 %.303.i, i64 %previous.2.0.i440681)
-  %.441.i = add nsw i64 %.439.i464, %steps.2.0.i679
-  br label %B503.i
-
-B503.i:
-  %mutual_all.3.1.i = phi double [ %mutual_all.2.0.i677, %B78.if.i ], [ %mutual_all.2.0.i677, %B276.i ], [ %.369.i, %B314.i459 ], [ %.369.i, %B418.i ], [ %.369.i, %B406.i ]
-  %mutual_unquoted.3.1.i = phi double [ %mutual_unquoted.2.0.i678, %B78.if.i ], [ %mutual_unquoted.2.0.i678, %B276.i ], [ %.382.i460, %B314.i459 ], [ %.382.i460, %B418.i ], [ %.382.i460, %B406.i ]
-  %steps.3.1.i = phi i64 [ %steps.2.0.i679, %B78.if.i ], [ %steps.2.0.i679, %B276.i ], [ %steps.2.0.i679, %B314.i459 ], [ %.441.i, %B418.i ], [ %steps.2.0.i679, %B406.i ]
-  %pairs.3.1.i = phi i64 [ %pairs.2.0.i680, %B78.if.i ], [ %pairs.2.0.i680, %B276.i ], [ %pairs.2.0.i680, %B314.i459 ], [ %.414.i463, %B418.i ], [ %pairs.2.0.i680, %B406.i ]
-  %previous.3.1.i458 = phi i64 [ %previous.2.0.i440681, %B78.if.i ], [ %previous.2.0.i440681, %B276.i ], [ %previous.2.0.i440681, %B314.i459 ], [ %.303.i, %B418.i ], [ %.303.i, %B406.i ]
-  %exitcond752.not = icmp eq i64 %.247, %.204.i
-  br i1 %exitcond752.not, label %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B78.if.i
-
-B78.if.i:
-  %previous.2.0.i440681 = phi i64 [ %previous.3.1.i458, %B503.i ], [ -1, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
-  %pairs.2.0.i680 = phi i64 [ %pairs.3.1.i, %B503.i ], [ 0, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
-  %steps.2.0.i679 = phi i64 [ %steps.3.1.i, %B503.i ], [ 0, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
-  %mutual_unquoted.2.0.i678 = phi double [ %mutual_unquoted.3.1.i, %B503.i ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
-  %mutual_all.2.0.i677 = phi double [ %mutual_all.3.1.i, %B503.i ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
-  %found_plain.2.0.i676 = phi double [ %.293.i455, %B503.i ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
-  %found_unquoted.2.0.i675 = phi double [ %.280.i, %B503.i ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
-  %found_all.2.0.i674 = phi double [ %.267.i, %B503.i ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
-  %whole_unquoted.2.0.i673 = phi double [ %.255.i452, %B503.i ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
-  %whole_all.2.0.i672 = phi double [ %.240.i, %B503.i ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
-  %.133.i.0671 = phi i64 [ %.204.i, %B503.i ], [ 0, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ]
-  %.204.i = add nuw nsw i64 %.133.i.0671, 1
-  %.234.i = add nsw i64 %.133.i.0671, %.399
-  %.237.i.idx = mul i64 %.234.i, 24
-  %.237.i = getelementptr i8, ptr %arg.gain, i64 %.237.i.idx
-  %.238.i = load double, ptr %.237.i, align 8
-  %.240.i = fadd double %whole_all.2.0.i672, %.238.i
-  %.252.i450 = getelementptr i8, ptr %.237.i, i64 8
-  %.253.i451 = load double, ptr %.252.i450, align 8
-  %.255.i452 = fadd double %whole_unquoted.2.0.i673, %.253.i451
-  %.264.i.idx = mul i64 %.133.i.0671, 24
-  %.264.i = getelementptr i8, ptr %arg.gained, i64 %.264.i.idx
-  %.265.i = load double, ptr %.264.i, align 8
-  %.267.i = fadd double %found_all.2.0.i674, %.265.i
-  %.277.i = getelementptr i8, ptr %.264.i, i64 8
-  %.278.i = load double, ptr %.277.i, align 8
-  %.280.i = fadd double %found_unquoted.2.0.i675, %.278.i
-  %.290.i = getelementptr i8, ptr %.264.i, i64 16
-  %.291.i454 = load double, ptr %.290.i, align 8
-  %.293.i455 = fadd double %found_plain.2.0.i676, %.291.i454
-  %.301.i = getelementptr i32, ptr %arg.best, i64 %.133.i.0671
-  %.302.i = load i32, ptr %.301.i, align 4
-  %.303.i = sext i32 %.302.i to i64
-  %.304.i456 = icmp slt i32 %.302.i, 0
-  br i1 %.304.i456, label %B503.i, label %B276.i
-
-_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
-  %16 = fsub double %.280.i, %.293.i455
+_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
   %17 = add nsw i64 %pairs.3.1.i, 1
   %18 = sitofp i64 %17 to double
   %19 = sitofp i64 %steps.3.1.i to double
-  br label %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
+  br label %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
 
-_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %whole_all.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ], [ %.240.i, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %whole_unquoted.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ], [ %.255.i452, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %found_all.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ], [ %.267.i, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %mutual_all.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ], [ %mutual_all.3.1.i, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %mutual_unquoted.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ], [ %mutual_unquoted.3.1.i, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ], [ %19, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ], [ %18, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %.612.i = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit402 ], [ %16, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %.12.i125.i = fcmp ogt double %arg.little, %whole_all.2.0.i.lcssa
-  %.13.i126.i = select i1 %.12.i125.i, double %arg.little, double %whole_all.2.0.i.lcssa
-  %.559.i = fdiv double %mutual_all.2.0.i.lcssa, %.13.i126.i
-  %.564.i.idx = mul i64 %.115.0737, 80
-  %.564.i = getelementptr i8, ptr %arg.sides, i64 %.564.i.idx
-  store double %.559.i, ptr %.564.i, align 8
-  %.12.i123.i = fcmp ogt double %arg.little, %whole_unquoted.2.0.i.lcssa
-  %.13.i124.i = select i1 %.12.i123.i, double %arg.little, double %whole_unquoted.2.0.i.lcssa
-  %.602.i = fdiv double %mutual_unquoted.2.0.i.lcssa, %.13.i124.i
-  %.608.i = getelementptr i8, ptr %.564.i, i64 8
-  store double %.602.i, ptr %.608.i, align 8
-  %.12.i.i = fcmp ogt double %arg.little, %found_all.2.0.i.lcssa
-  %.13.i.i = select i1 %.12.i.i, double %arg.little, double %found_all.2.0.i.lcssa
-  %.654.i = fdiv double %.612.i, %.13.i.i
-  %.658.i = getelementptr i8, ptr %.564.i, i64 16
-  store double %.654.i, ptr %.658.i, align 8
-  %.669.i445 = fdiv double %pairs.2.0.i.lcssa, 3.000000e+00
-  %sqrt.i = tail call double @llvm.sqrt.f64(double %.669.i445)
+_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
+  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i408, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %mutual.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %mutual.3.1.i, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %19, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %18, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %.12.i.i = fcmp ogt double %arg.little, %total.2.0.i.lcssa
+  %.13.i.i = select i1 %.12.i.i, double %arg.little, double %total.2.0.i.lcssa
+  %.433.i = fdiv double %mutual.2.0.i.lcssa, %.13.i.i
+  %.438.i.idx = shl i64 %.121.0665, 6
+  %.438.i = getelementptr i8, ptr %arg.sides, i64 %.438.i.idx
+  store double %.433.i, ptr %.438.i, align 8
+  %.449.i403 = fdiv double %pairs.2.0.i.lcssa, 3.000000e+00
+  %sqrt.i = tail call double @llvm.sqrt.f64(double %.449.i403)
   %abs.i = tail call double @llvm.fabs.f64(double %sqrt.i)
-  %isinf.i = fcmp oeq double %.669.i445, 0xFFF0000000000000
-  %.670.i446 = select i1 %isinf.i, double 0x7FF0000000000000, double %abs.i
-  %.676.i447 = fdiv double %steps.2.0.i.lcssa, %.670.i446
-  %.682.i = getelementptr i8, ptr %.564.i, i64 24
-  store double %.676.i447, ptr %.682.i, align 8
-  %.690.i448 = sitofp i64 %.247 to double
-  %.691.i = getelementptr i8, ptr %.564.i, i64 32
-  store double %.690.i448, ptr %.691.i, align 8
-  br i1 %.247.i606.not, label %B614.i222, label %B44.if.i249.lr.ph
+  %isinf.i = fcmp oeq double %.449.i403, 0xFFF0000000000000
+  %.450.i404 = select i1 %isinf.i, double 0x7FF0000000000000, double %abs.i
+  %.456.i405 = fdiv double %steps.2.0.i.lcssa, %.450.i404
+  %.464.i406 = getelementptr i8, ptr %.438.i, i64 8
+  store double %.456.i405, ptr %.464.i406, align 8
+  %.435 = getelementptr i64, ptr %arg.keywords, i64 %.220
+  %.436 = load i64, ptr %.435, align 8
+  %.438 = getelementptr i64, ptr %arg.numerals, i64 %.220
+  %.439 = load i64, ptr %.438, align 8
+  br i1 %.116.i543.not, label %_ZN5dedup7kernels9count_ownB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i488.lr.ph
 
-B44.if.i249.lr.ph:
-  %20 = getelementptr i32, ptr %arg.by_word, i64 %.220
-  %21 = getelementptr i32, ptr %arg.sentence, i64 %.220
-  br label %B44.if.i249
+B34.if.i488.lr.ph:
+  %20 = getelementptr i8, ptr %arg.role, i64 %.227
+  br label %B34.if.i488
 
-B510.if.i235.lr.ph:
-  %22 = getelementptr double, ptr %arg.weight, i64 %.231
-  br label %B510.if.i235
+B74.i:
+  %.175.i = getelementptr i8, ptr %20, i64 %.54.i.0620
+  %.176.i = load i8, ptr %.175.i, align 1
+  %.178.i = icmp eq i8 %.176.i, 1
+  %.181.neg.i = sext i1 %.178.i to i64
+  %.182.i = add i64 %keywords.2.0.i622, %.181.neg.i
+  %.196.i = icmp eq i8 %.176.i, 2
+  %.199.neg.i = sext i1 %.196.i to i64
+  %.200.i492 = add i64 %numerals.2.0.i621, %.199.neg.i
+  br label %B166.i
 
-B242.i315:
-  %.305.i266 = icmp samesign ugt i32 %.252.i199.0692, 1
-  br i1 %.305.i266, label %B136.if.i297, label %B244.i267
+B166.i:
+  %keywords.3.1.i = phi i64 [ %.182.i, %B74.i ], [ %keywords.2.0.i622, %B34.if.i488 ]
+  %numerals.3.1.i = phi i64 [ %.200.i492, %B74.i ], [ %numerals.2.0.i621, %B34.if.i488 ]
+  %exitcond680.not = icmp eq i64 %.235, %.125.i489
+  br i1 %exitcond680.not, label %_ZN5dedup7kernels9count_ownB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i488
 
-B242.i315.thread:
-  store double 0.000000e+00, ptr %.216.i256, align 8
-  %.305.i266777 = icmp samesign ugt i32 %.252.i199.0692, 1
-  br i1 %.305.i266777, label %B136.if.i297.outer, label %B270.i270
+B34.if.i488:
+  %keywords.2.0.i622 = phi i64 [ %.436, %B34.if.i488.lr.ph ], [ %keywords.3.1.i, %B166.i ]
+  %numerals.2.0.i621 = phi i64 [ %.439, %B34.if.i488.lr.ph ], [ %numerals.3.1.i, %B166.i ]
+  %.54.i.0620 = phi i64 [ 0, %B34.if.i488.lr.ph ], [ %.125.i489, %B166.i ]
+  %.125.i489 = add nuw nsw i64 %.54.i.0620, 1
+  %.163.i = getelementptr i32, ptr %arg.a_low, i64 %.54.i.0620
+  %.164.i = load i32, ptr %.163.i, align 4
+  %.167.i490 = getelementptr i32, ptr %arg.a_high, i64 %.54.i.0620
+  %.168.i = load i32, ptr %.167.i490, align 4
+  %.169.i491 = icmp slt i32 %.164.i, %.168.i
+  br i1 %.169.i491, label %B74.i, label %B166.i
 
-B244.i267:
-  br i1 %.382.i268764.ph, label %B667.i273, label %B270.i270
+_ZN5dedup7kernels9count_ownB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit:
+  %numerals.2.0.i.lcssa = phi i64 [ %.439, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit ], [ %numerals.3.1.i, %B166.i ]
+  %keywords.2.0.i.lcssa = phi i64 [ %.436, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit ], [ %keywords.3.1.i, %B166.i ]
+  %.234.i = sitofp i64 %keywords.2.0.i.lcssa to double
+  %.235.i486 = getelementptr i8, ptr %.438.i, i64 16
+  store double %.234.i, ptr %.235.i486, align 8
+  %.245.i = sitofp i64 %numerals.2.0.i.lcssa to double
+  %.246.i487 = getelementptr i8, ptr %.438.i, i64 24
+  store double %.245.i, ptr %.246.i487, align 8
+  br i1 %.247.i546.not, label %B644.i220.preheader, label %B44.if.i243.lr.ph
 
-B270.i270:
-  %.405.i271 = sext i32 %.210.i255 to i64
-  %.406.i272 = icmp eq i64 %previous_row.2.0.i214697, %.405.i271
-  br i1 %.406.i272, label %B282.i276, label %B667.i273
+B44.if.i243.lr.ph:
+  %21 = getelementptr i32, ptr %arg.by_word, i64 %.227
+  %22 = getelementptr i32, ptr %arg.sentence, i64 %.227
+  br label %B44.if.i243
 
-B282.i276:
-  %.414.i277 = getelementptr i32, ptr %arg.place, i64 %.207.i253
-  %.415.i278 = load i32, ptr %.414.i277, align 4
-  %.418.i279 = add nsw i64 %previous.2.0.i213696, %.231
-  %.420.i280 = getelementptr i32, ptr %arg.place, i64 %.418.i279
-  %.421.i281 = load i32, ptr %.420.i280, align 4
-  %.422.i282 = sext i32 %.415.i278 to i64
-  %.423.i283 = sext i32 %.421.i281 to i64
-  %.424.i284 = sub nsw i64 %.422.i282, %.423.i283
-  %.426.not.i285 = icmp sgt i64 %.424.i284, %arg.reach
-  br i1 %.426.not.i285, label %B667.i273, label %B336.i286
+B510.if.i229.lr.ph:
+  %23 = getelementptr double, ptr %arg.weight, i64 %.241
+  br label %B510.if.i229
 
-B336.i286:
-  %.433.i287 = getelementptr i64, ptr %arg.word, i64 %.418.i279
-  %.434.i288 = load i64, ptr %.433.i287, align 8
-  %.439.i289 = getelementptr i64, ptr %arg.word, i64 %.207.i253
-  %.440.i290 = load i64, ptr %.439.i289, align 8
-  %.12.i = add i64 %.440.i290, %.434.i288
-  %.5.i427 = lshr i64 %.12.i, 33
-  %.6.i428 = xor i64 %.5.i427, %.12.i
-  %.7.i429 = mul i64 %.6.i428, -49064778989728563
-  %.8.i430 = lshr i64 %.7.i429, 33
-  %.9.i431 = xor i64 %.8.i430, %.7.i429
-  %.10.i432 = mul i64 %.9.i431, -4265267296055464877
-  %.39.i = lshr i64 %.10.i432, 42
+B242.i309:
+  %.302.i260 = icmp samesign ugt i32 %.249.i194.0627, 1
+  br i1 %.302.i260, label %B136.if.i291, label %B244.i261
+
+B242.i309.thread:
+  store double 0.000000e+00, ptr %.213.i250, align 8
+  %.302.i260704 = icmp samesign ugt i32 %.249.i194.0627, 1
+  br i1 %.302.i260704, label %B136.if.i291.outer, label %B270.i264
+
+B244.i261:
+  br i1 %.379.i262691.ph, label %B661.i267, label %B270.i264
+
+B270.i264:
+  %.402.i265 = sext i32 %.207.i249 to i64
+  %.403.i266 = icmp eq i64 %previous_row.2.0.i209632, %.402.i265
+  br i1 %.403.i266, label %B282.i270, label %B661.i267
+
+B282.i270:
+  %.411.i271 = getelementptr i32, ptr %arg.place, i64 %.204.i247
+  %.412.i272 = load i32, ptr %.411.i271, align 4
+  %.415.i273 = add nsw i64 %previous.2.0.i208631, %.241
+  %.417.i274 = getelementptr i32, ptr %arg.place, i64 %.415.i273
+  %.418.i275 = load i32, ptr %.417.i274, align 4
+  %.419.i276 = sext i32 %.412.i272 to i64
+  %.420.i277 = sext i32 %.418.i275 to i64
+  %.421.i278 = sub nsw i64 %.419.i276, %.420.i277
+  %.423.not.i279 = icmp sgt i64 %.421.i278, %arg.reach
+  br i1 %.423.not.i279, label %B661.i267, label %B336.i280
+
+B336.i280:
+  %.430.i281 = getelementptr i64, ptr %arg.word, i64 %.415.i273
+  %.431.i282 = load i64, ptr %.430.i281, align 8
+  %.436.i283 = getelementptr i64, ptr %arg.word, i64 %.204.i247
+  %.437.i284 = load i64, ptr %.436.i283, align 8
+  %.12.i = add i64 %.437.i284, %.431.i282
+  %.5.i388 = lshr i64 %.12.i, 33
+  %.6.i389 = xor i64 %.5.i388, %.12.i
+  %.7.i390 = mul i64 %.6.i389, -49064778989728563
+  %.8.i391 = lshr i64 %.7.i390, 33
+  %.9.i392 = xor i64 %.8.i391, %.7.i390
+  %.10.i393 = mul i64 %.9.i392, -4265267296055464877
+  %.39.i = lshr i64 %.10.i393, 42
   %.40.i = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i
   %.41.i = load i32, ptr %.40.i, align 4
   %.42.i = sitofp i32 %.41.i to double
   %.43.i = fsub double %.42.i, %arg.worn_from
   %.49.i = fcmp ogt double %.43.i, 0.000000e+00
   %.56.i = fdiv double %.43.i, %arg.worn_by
-  %.61.i318 = fadd double %.56.i, 1.000000e+00
-  %.65.i = fdiv double 1.000000e+00, %.61.i318
+  %.61.i312 = fadd double %.56.i, 1.000000e+00
+  %.65.i = fdiv double 1.000000e+00, %.61.i312
   %"$phi172.0.2.0.i" = select i1 %.49.i, double %.65.i, double 1.000000e+00
-  store double %"$phi172.0.2.0.i", ptr %.216.i256, align 8
-  %.474.i293 = getelementptr double, ptr %arg.found, i64 %previous.2.0.i213696
-  %.475.i294 = load double, ptr %.474.i293, align 8
-  %.12.i407 = fcmp ogt double %"$phi172.0.2.0.i", %.475.i294
-  %.13.i408 = select i1 %.12.i407, double %"$phi172.0.2.0.i", double %.475.i294
-  store double %.13.i408, ptr %.474.i293, align 8
-  br label %B667.i273
+  store double %"$phi172.0.2.0.i", ptr %.213.i250, align 8
+  %.471.i287 = getelementptr double, ptr %arg.found, i64 %previous.2.0.i208631
+  %.472.i288 = load double, ptr %.471.i287, align 8
+  %.12.i383 = fcmp ogt double %"$phi172.0.2.0.i", %.472.i288
+  %.13.i384 = select i1 %.12.i383, double %"$phi172.0.2.0.i", double %.472.i288
+  store double %.13.i384, ptr %.471.i287, align 8
+  br label %B661.i267
 
-B538.i242:
-  %.689.i243 = getelementptr double, ptr %22, i64 %.581.i204.0699
-  %.690.i244 = load double, ptr %.689.i243, align 8
-  %.696.i245 = fcmp ogt double %.681.i240, 0.000000e+00
-  %.681..i246 = select i1 %.696.i245, double %.681.i240, double 1.000000e+00
-  %.714.i247 = fmul double %.681..i246, %.690.i244
-  store double %.714.i247, ptr %.680.i239, align 8
-  br label %B612.i248
+B644.i220.preheader:
+  br i1 %.587.i87584.not, label %B46.i.preheader, label %B644.if.i224.preheader
 
-B612.i248:
-  %exitcond754.not = icmp eq i64 %.239, %.650.i238
-  br i1 %exitcond754.not, label %B614.i222, label %B510.if.i235
+B644.if.i224.preheader:
+  %24 = shl nuw i64 %storemerge201.i84, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.gained, i8 0, i64 %24, i1 false)
+  br label %B46.i.preheader
 
-B614.i222:
-  br i1 %.587.i85644.not, label %B34.if.i339.preheader, label %B650.if.i230.preheader
+B538.i236:
+  %.686.i237 = getelementptr double, ptr %23, i64 %.578.i199.0634
+  %.687.i238 = load double, ptr %.686.i237, align 8
+  %.693.i239 = fcmp ogt double %.678.i234, 0.000000e+00
+  %.678..i240 = select i1 %.693.i239, double %.678.i234, double 1.000000e+00
+  %.711.i241 = fmul double %.678..i240, %.687.i238
+  store double %.711.i241, ptr %.677.i233, align 8
+  br label %B612.i242
 
-B34.if.i339.preheader:
-  br label %B34.if.i339
+B612.i242:
+  %exitcond682.not = icmp eq i64 %.249, %.647.i232
+  br i1 %exitcond682.not, label %B644.i220.preheader, label %B510.if.i229
 
-B650.if.i230.preheader:
-  %spec.select600 = mul i64 %storemerge201.i82, 3
-  %23 = tail call i64 @llvm.smax.i64(i64 %spec.select600, i64 1)
-  %24 = shl nuw i64 %23, 3
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(1) %arg.gained, i8 0, i64 %24, i1 false)
-  br label %B34.if.i339.preheader
+B46.i.preheader:
+  br i1 %.247.i546.not, label %B56.i423.preheader, label %B46.if.i.lr.ph
 
-B667.i273:
-  %previous.3.1.i274 = phi i64 [ %previous.2.0.i213696, %B244.i267 ], [ %.106.i196.0694, %B336.i286 ], [ %.106.i196.0694, %B282.i276 ], [ %.106.i196.0694, %B270.i270 ], [ %previous.2.0.i213696, %B44.if.i249 ]
-  %previous_row.3.1.i275 = phi i64 [ %previous_row.2.0.i214697, %B244.i267 ], [ %previous_row.2.0.i214697, %B336.i286 ], [ %previous_row.2.0.i214697, %B282.i276 ], [ %.405.i271, %B270.i270 ], [ %previous_row.2.0.i214697, %B44.if.i249 ]
-  %exitcond753.not = icmp eq i64 %.239, %.177.i252
-  br i1 %exitcond753.not, label %B510.if.i235.lr.ph, label %B44.if.i249
+B46.if.i.lr.ph:
+  %25 = getelementptr i32, ptr %arg.sentence, i64 %.241
+  br label %B46.if.i
 
-B44.if.i249:
-  %previous_row.2.0.i214697 = phi i64 [ -1, %B44.if.i249.lr.ph ], [ %previous_row.3.1.i275, %B667.i273 ]
-  %previous.2.0.i213696 = phi i64 [ -1, %B44.if.i249.lr.ph ], [ %previous.3.1.i274, %B667.i273 ]
-  %.106.i196.0694 = phi i64 [ 0, %B44.if.i249.lr.ph ], [ %.177.i252, %B667.i273 ]
-  %.177.i252 = add nuw nsw i64 %.106.i196.0694, 1
-  %.207.i253 = add nsw i64 %.106.i196.0694, %.231
-  %.209.i254 = getelementptr i32, ptr %arg.sentence, i64 %.207.i253
-  %.210.i255 = load i32, ptr %.209.i254, align 4
-  %.216.i256 = getelementptr double, ptr %arg.found, i64 %.106.i196.0694
-  store double -1.000000e+00, ptr %.216.i256, align 8
-  %.220.i257 = getelementptr i32, ptr %arg.mirror_low, i64 %.106.i196.0694
-  %.221.i258 = load i32, ptr %.220.i257, align 4
-  %.224.i259 = getelementptr i32, ptr %arg.mirror_high, i64 %.106.i196.0694
-  %.225.i260 = load i32, ptr %.224.i259, align 4
-  %.262.i261 = sub i32 %.225.i260, %.221.i258
-  %.305.i266690.not = icmp slt i32 %.262.i261, 1
-  br i1 %.305.i266690.not, label %B667.i273, label %B136.if.i297.lr.ph
+B661.i267:
+  %previous.3.1.i268 = phi i64 [ %previous.2.0.i208631, %B244.i261 ], [ %.103.i191.0629, %B336.i280 ], [ %.103.i191.0629, %B282.i270 ], [ %.103.i191.0629, %B270.i264 ], [ %previous.2.0.i208631, %B44.if.i243 ]
+  %previous_row.3.1.i269 = phi i64 [ %previous_row.2.0.i209632, %B244.i261 ], [ %previous_row.2.0.i209632, %B336.i280 ], [ %previous_row.2.0.i209632, %B282.i270 ], [ %.402.i265, %B270.i264 ], [ %previous_row.2.0.i209632, %B44.if.i243 ]
+  %exitcond681.not = icmp eq i64 %.249, %.174.i246
+  br i1 %exitcond681.not, label %B510.if.i229.lr.ph, label %B44.if.i243
 
-B136.if.i297.lr.ph:
-  %.357.i306 = sext i32 %.210.i255 to i64
-  %.358.i307 = getelementptr i32, ptr %arg.mirror_best, i64 %.357.i306
-  br label %B136.if.i297.outer
+B44.if.i243:
+  %previous_row.2.0.i209632 = phi i64 [ -1, %B44.if.i243.lr.ph ], [ %previous_row.3.1.i269, %B661.i267 ]
+  %previous.2.0.i208631 = phi i64 [ -1, %B44.if.i243.lr.ph ], [ %previous.3.1.i268, %B661.i267 ]
+  %.103.i191.0629 = phi i64 [ 0, %B44.if.i243.lr.ph ], [ %.174.i246, %B661.i267 ]
+  %.174.i246 = add nuw nsw i64 %.103.i191.0629, 1
+  %.204.i247 = add nsw i64 %.103.i191.0629, %.241
+  %.206.i248 = getelementptr i32, ptr %arg.sentence, i64 %.204.i247
+  %.207.i249 = load i32, ptr %.206.i248, align 4
+  %.213.i250 = getelementptr double, ptr %arg.found, i64 %.103.i191.0629
+  store double -1.000000e+00, ptr %.213.i250, align 8
+  %.217.i251 = getelementptr i32, ptr %arg.b_low, i64 %.103.i191.0629
+  %.218.i252 = load i32, ptr %.217.i251, align 4
+  %.221.i253 = getelementptr i32, ptr %arg.b_high, i64 %.103.i191.0629
+  %.222.i254 = load i32, ptr %.221.i253, align 4
+  %.259.i255 = sub i32 %.222.i254, %.218.i252
+  %.302.i260625.not = icmp slt i32 %.259.i255, 1
+  br i1 %.302.i260625.not, label %B661.i267, label %B136.if.i291.lr.ph
 
-B136.if.i297.outer:
-  %.382.i268764.ph = phi i1 [ false, %B242.i315.thread ], [ true, %B136.if.i297.lr.ph ]
-  %.252.i199.0692.ph = phi i32 [ %.314.i299, %B242.i315.thread ], [ %.262.i261, %B136.if.i297.lr.ph ]
-  %.249.i198.0691.ph = phi i32 [ %.318.i300, %B242.i315.thread ], [ %.221.i258, %B136.if.i297.lr.ph ]
-  %.359.i308 = load i32, ptr %.358.i307, align 4
-  %.361.i310 = sext i32 %.359.i308 to i64
-  br label %B136.if.i297
+B136.if.i291.lr.ph:
+  %.354.i300 = sext i32 %.207.i249 to i64
+  %.355.i301 = getelementptr i32, ptr %arg.b_best, i64 %.354.i300
+  br label %B136.if.i291.outer
 
-B136.if.i297:
-  %.252.i199.0692 = phi i32 [ %.314.i299, %B242.i315 ], [ %.252.i199.0692.ph, %B136.if.i297.outer ]
-  %.249.i198.0691 = phi i32 [ %.318.i300, %B242.i315 ], [ %.249.i198.0691.ph, %B136.if.i297.outer ]
-  %.314.i299 = add nsw i32 %.252.i199.0692, -1
-  %.318.i300 = add i32 %.249.i198.0691, 1
-  %25 = sext i32 %.249.i198.0691 to i64
-  %.347.i301 = getelementptr i32, ptr %20, i64 %25
-  %.348.i302 = load i32, ptr %.347.i301, align 4
-  %.350.i303 = sext i32 %.348.i302 to i64
-  %.353.i304 = getelementptr i32, ptr %21, i64 %.350.i303
-  %.354.i305 = load i32, ptr %.353.i304, align 4
-  %.360.i309 = sext i32 %.354.i305 to i64
-  %.362.i311 = sub nsw i64 %.360.i309, %.361.i310
-  %.365.i312 = tail call i64 @llvm.abs.i64(i64 %.362.i311, i1 true)
-  %.367.not.i313 = icmp sgt i64 %.365.i312, %arg.window
-  br i1 %.367.not.i313, label %B242.i315, label %B242.i315.thread
+B136.if.i291.outer:
+  %.379.i262691.ph = phi i1 [ false, %B242.i309.thread ], [ true, %B136.if.i291.lr.ph ]
+  %.249.i194.0627.ph = phi i32 [ %.311.i293, %B242.i309.thread ], [ %.259.i255, %B136.if.i291.lr.ph ]
+  %.246.i193.0626.ph = phi i32 [ %.315.i294, %B242.i309.thread ], [ %.218.i252, %B136.if.i291.lr.ph ]
+  %.356.i302 = load i32, ptr %.355.i301, align 4
+  %.358.i304 = sext i32 %.356.i302 to i64
+  br label %B136.if.i291
 
-B510.if.i235:
-  %.581.i204.0699 = phi i64 [ 0, %B510.if.i235.lr.ph ], [ %.650.i238, %B612.i248 ]
-  %.650.i238 = add nuw nsw i64 %.581.i204.0699, 1
-  %.680.i239 = getelementptr double, ptr %arg.found, i64 %.581.i204.0699
-  %.681.i240 = load double, ptr %.680.i239, align 8
-  %.683.i241 = fcmp ult double %.681.i240, 0.000000e+00
-  br i1 %.683.i241, label %B612.i248, label %B538.i242
+B136.if.i291:
+  %.249.i194.0627 = phi i32 [ %.311.i293, %B242.i309 ], [ %.249.i194.0627.ph, %B136.if.i291.outer ]
+  %.246.i193.0626 = phi i32 [ %.315.i294, %B242.i309 ], [ %.246.i193.0626.ph, %B136.if.i291.outer ]
+  %.311.i293 = add nsw i32 %.249.i194.0627, -1
+  %.315.i294 = add i32 %.246.i193.0626, 1
+  %26 = sext i32 %.246.i193.0626 to i64
+  %.344.i295 = getelementptr i32, ptr %21, i64 %26
+  %.345.i296 = load i32, ptr %.344.i295, align 4
+  %.347.i297 = sext i32 %.345.i296 to i64
+  %.350.i298 = getelementptr i32, ptr %22, i64 %.347.i297
+  %.351.i299 = load i32, ptr %.350.i298, align 4
+  %.357.i303 = sext i32 %.351.i299 to i64
+  %.359.i305 = sub nsw i64 %.357.i303, %.358.i304
+  %.362.i306 = tail call i64 @llvm.abs.i64(i64 %.359.i305, i1 true)
+  %.364.not.i307 = icmp sgt i64 %.362.i306, %arg.window
+  br i1 %.364.not.i307, label %B242.i309, label %B242.i309.thread
 
-B34.i337.loopexit:
-  %exitcond757.not = icmp eq i64 %.119.i, 3
-  br i1 %exitcond757.not, label %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit, label %B34.if.i339
+B510.if.i229:
+  %.578.i199.0634 = phi i64 [ 0, %B510.if.i229.lr.ph ], [ %.647.i232, %B612.i242 ]
+  %.647.i232 = add nuw nsw i64 %.578.i199.0634, 1
+  %.677.i233 = getelementptr double, ptr %arg.found, i64 %.578.i199.0634
+  %.678.i234 = load double, ptr %.677.i233, align 8
+  %.680.i235 = fcmp ult double %.678.i234, 0.000000e+00
+  br i1 %.680.i235, label %B612.i242, label %B538.i236
 
-B108.i:
-  %.293.i = add nsw i64 %.186.i.0708, %.231
-  br i1 %.11.i412, label %B160.i, label %B20.i413
+B56.i423.preheader:
+  br i1 %.587.i87584.not, label %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit483, label %B56.if.i446.lr.ph
 
-B20.i413:
-  %.295.i = getelementptr i8, ptr %arg.flags, i64 %.293.i
-  %.296.i = load i8, ptr %.295.i, align 1
-  %.22.i414 = zext i8 %.296.i to i64
-  %.24.i415 = and i64 %.22.i414, 1
-  %.25.not.i416 = icmp eq i64 %.24.i415, 0
-  br i1 %.25.not.i416, label %B80.i418, label %B325.i
+B56.if.i446.lr.ph:
+  %27 = getelementptr double, ptr %arg.gain, i64 %.252
+  br label %B56.if.i446
 
-B80.i418:
-  %.47.i420 = and i64 %.22.i414, 6
-  %.50.not.i421 = icmp ne i64 %.47.i420, 0
-  %or.cond602 = and i1 %.35.i419, %.50.not.i421
-  br i1 %or.cond602, label %B325.i, label %B160.i
+B76.i:
+  %.205.i340 = getelementptr i32, ptr %25, i64 %.58.i328.0641
+  %.206.i341 = load i32, ptr %.205.i340, align 4
+  %.208.i = sext i32 %.206.i341 to i64
+  %.209.not.i = icmp eq i64 %row.2.0.i643, %.208.i
+  %total.3.2.i = select i1 %.209.not.i, double %total.4.0.i644, double 0.000000e+00
+  %heaviest.3.2.i = select i1 %.209.not.i, double %heaviest.4.0.i642, double 0.000000e+00
+  %.12.i381 = fcmp ogt double %.160.i339, %heaviest.3.2.i
+  %.13.i382 = select i1 %.12.i381, double %.160.i339, double %heaviest.3.2.i
+  %.235.i = fadd double %.160.i339, %total.3.2.i
+  %.279.i = fsub double %.235.i, %.13.i382
+  %.286.i = getelementptr double, ptr %arg.gained, i64 %.208.i
+  store double %.279.i, ptr %.286.i, align 8
+  br label %B227.i
 
-B160.i:
-  %.373.i = getelementptr i32, ptr %arg.sentence, i64 %.293.i
-  %.374.i = load i32, ptr %.373.i, align 4
-  %.376.i = sext i32 %.374.i to i64
-  %.377.not.i = icmp eq i64 %row.2.1.i711, %.376.i
-  %total.3.3.i = select i1 %.377.not.i, double %total.4.1.i709, double 0.000000e+00
-  %heaviest.3.3.i = select i1 %.377.not.i, double %heaviest.4.1.i710, double 0.000000e+00
-  %.12.i405 = fcmp ogt double %.286.i, %heaviest.3.3.i
-  %.13.i406 = select i1 %.12.i405, double %.286.i, double %heaviest.3.3.i
-  %.403.i = fadd double %.286.i, %total.3.3.i
-  %.447.i345 = fsub double %.403.i, %.13.i406
-  %.idx.i = mul nsw i64 %.376.i, 24
-  %gep705 = getelementptr i8, ptr %invariant.gep704, i64 %.idx.i
-  store double %.447.i345, ptr %gep705, align 8
-  br label %B325.i
+B227.i:
+  %total.5.1.i = phi double [ %.235.i, %B76.i ], [ %total.4.0.i644, %B46.if.i ]
+  %heaviest.5.1.i = phi double [ %.13.i382, %B76.i ], [ %heaviest.4.0.i642, %B46.if.i ]
+  %row.3.1.i = phi i64 [ %.208.i, %B76.i ], [ %row.2.0.i643, %B46.if.i ]
+  %exitcond683.not = icmp eq i64 %.249, %.129.i338
+  br i1 %exitcond683.not, label %B56.i423.preheader, label %B46.if.i
 
-B325.i:
-  %total.5.2.i = phi double [ %.403.i, %B160.i ], [ %total.4.1.i709, %B80.i418 ], [ %total.4.1.i709, %B80.if.i ], [ %total.4.1.i709, %B20.i413 ]
-  %heaviest.5.2.i = phi double [ %.13.i406, %B160.i ], [ %heaviest.4.1.i710, %B80.i418 ], [ %heaviest.4.1.i710, %B80.if.i ], [ %heaviest.4.1.i710, %B20.i413 ]
-  %row.3.2.i = phi i64 [ %.376.i, %B160.i ], [ %row.2.1.i711, %B80.i418 ], [ %row.2.1.i711, %B80.if.i ], [ %row.2.1.i711, %B20.i413 ]
-  %exitcond756.not = icmp eq i64 %.239, %.255.i
-  br i1 %exitcond756.not, label %B34.i337.loopexit, label %B80.if.i
+B46.if.i:
+  %total.4.0.i644 = phi double [ 0.000000e+00, %B46.if.i.lr.ph ], [ %total.5.1.i, %B227.i ]
+  %row.2.0.i643 = phi i64 [ -1, %B46.if.i.lr.ph ], [ %row.3.1.i, %B227.i ]
+  %heaviest.4.0.i642 = phi double [ 0.000000e+00, %B46.if.i.lr.ph ], [ %heaviest.5.1.i, %B227.i ]
+  %.58.i328.0641 = phi i64 [ 0, %B46.if.i.lr.ph ], [ %.129.i338, %B227.i ]
+  %.129.i338 = add nuw nsw i64 %.58.i328.0641, 1
+  %.159.i = getelementptr double, ptr %arg.found, i64 %.58.i328.0641
+  %.160.i339 = load double, ptr %.159.i, align 8
+  %.162.i = fcmp olt double %.160.i339, 0.000000e+00
+  br i1 %.162.i, label %B227.i, label %B76.i
 
-B34.if.i339:
-  %.48.i334.0713 = phi i64 [ %.119.i, %B34.i337.loopexit ], [ 0, %B34.if.i339.preheader ]
-  %.119.i = add nuw nsw i64 %.48.i334.0713, 1
-  %invariant.gep704 = getelementptr double, ptr %arg.gained, i64 %.48.i334.0713
-  br i1 %.247.i606.not, label %B34.i337.loopexit, label %B80.if.i.lr.ph
+B112.i457:
+  %.210.i458 = getelementptr i32, ptr %arg.a_best, i64 %.201.i455
+  %.211.i459 = load i32, ptr %.210.i458, align 4
+  %.213.i460 = sext i32 %.211.i459 to i64
+  %.214.not.i461 = icmp eq i64 %.85.i417.0647, %.213.i460
+  br i1 %.214.not.i461, label %B150.i467, label %B293.i462
 
-B80.if.i.lr.ph:
-  %.11.i412 = icmp eq i64 %.48.i334.0713, 0
-  %.35.i419 = icmp ne i64 %.48.i334.0713, 1
-  br label %B80.if.i
+B150.i467:
+  %.257.i468 = getelementptr double, ptr %arg.gained, i64 %.85.i417.0647
+  %.258.i469 = load double, ptr %.257.i468, align 8
+  %.260.i470 = fadd double %mutual.2.0.i425649, %.258.i469
+  %.271.i471 = fcmp ogt double %.258.i469, 0.000000e+00
+  br i1 %.271.i471, label %B196.i472, label %B293.i462
 
-B80.if.i:
-  %row.2.1.i711 = phi i64 [ -1, %B80.if.i.lr.ph ], [ %row.3.2.i, %B325.i ]
-  %heaviest.4.1.i710 = phi double [ 0.000000e+00, %B80.if.i.lr.ph ], [ %heaviest.5.2.i, %B325.i ]
-  %total.4.1.i709 = phi double [ 0.000000e+00, %B80.if.i.lr.ph ], [ %total.5.2.i, %B325.i ]
-  %.186.i.0708 = phi i64 [ 0, %B80.if.i.lr.ph ], [ %.255.i, %B325.i ]
-  %.255.i = add nuw nsw i64 %.186.i.0708, 1
-  %.285.i = getelementptr double, ptr %arg.found, i64 %.186.i.0708
-  %.286.i = load double, ptr %.285.i, align 8
-  %.288.i = fcmp olt double %.286.i, 0.000000e+00
-  br i1 %.288.i, label %B325.i, label %B108.i
+B196.i472:
+  %.288.i473 = icmp sgt i64 %previous.2.0.i428652, -1
+  br i1 %.288.i473, label %B208.i479, label %B293.i462
 
-_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit:
-  %.475 = load i64, ptr %.253, align 8
-  br i1 %.587.i85644.not, label %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569, label %B78.if.i517
+B208.i479:
+  %.291.i480 = add nsw i64 %pairs.2.0.i427651, 1
+  %.316.i481 = tail call i64 @llvm.scmp.i64.i64(i64 %.201.i455, i64 %previous.2.0.i428652)
+  %.318.i482 = add nsw i64 %.316.i481, %steps.2.0.i426650
+  br label %B293.i462
 
-B276.i543:
-  %.312.i544 = getelementptr i32, ptr %arg.best, i64 %.303.i541
-  %.313.i545 = load i32, ptr %.312.i544, align 4
-  %.315.i546 = sext i32 %.313.i545 to i64
-  %.316.not.i547 = icmp eq i64 %.133.i465.0716, %.315.i546
-  br i1 %.316.not.i547, label %B314.i554, label %B503.i548
+B293.i462:
+  %mutual.3.1.i463 = phi double [ %mutual.2.0.i425649, %B56.if.i446 ], [ %mutual.2.0.i425649, %B112.i457 ], [ %.260.i470, %B150.i467 ], [ %.260.i470, %B208.i479 ], [ %.260.i470, %B196.i472 ]
+  %steps.3.1.i464 = phi i64 [ %steps.2.0.i426650, %B56.if.i446 ], [ %steps.2.0.i426650, %B112.i457 ], [ %steps.2.0.i426650, %B150.i467 ], [ %.318.i482, %B208.i479 ], [ %steps.2.0.i426650, %B196.i472 ]
+  %pairs.3.1.i465 = phi i64 [ %pairs.2.0.i427651, %B56.if.i446 ], [ %pairs.2.0.i427651, %B112.i457 ], [ %pairs.2.0.i427651, %B150.i467 ], [ %.291.i480, %B208.i479 ], [ %pairs.2.0.i427651, %B196.i472 ]
+  %previous.3.1.i466 = phi i64 [ %previous.2.0.i428652, %B56.if.i446 ], [ %previous.2.0.i428652, %B112.i457 ], [ %previous.2.0.i428652, %B150.i467 ], [ %.201.i455, %B208.i479 ], [ %.201.i455, %B196.i472 ]
+  %exitcond684.not = icmp eq i64 %.262, %.156.i449
+  br i1 %exitcond684.not, label %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit483.loopexit, label %B56.if.i446
 
-B314.i554:
-  %.369.i555 = fadd double %mutual_all.2.0.i481722, %.265.i531
-  %.382.i556 = fadd double %mutual_unquoted.2.0.i482723, %.278.i534
-  %.394.i557 = fcmp ogt double %.265.i531, 0.000000e+00
-  br i1 %.394.i557, label %B406.i558, label %B503.i548
+B56.if.i446:
+  %previous.2.0.i428652 = phi i64 [ -1, %B56.if.i446.lr.ph ], [ %previous.3.1.i466, %B293.i462 ]
+  %pairs.2.0.i427651 = phi i64 [ 0, %B56.if.i446.lr.ph ], [ %pairs.3.1.i465, %B293.i462 ]
+  %steps.2.0.i426650 = phi i64 [ 0, %B56.if.i446.lr.ph ], [ %steps.3.1.i464, %B293.i462 ]
+  %mutual.2.0.i425649 = phi double [ 0.000000e+00, %B56.if.i446.lr.ph ], [ %mutual.3.1.i463, %B293.i462 ]
+  %total.2.0.i424648 = phi double [ 0.000000e+00, %B56.if.i446.lr.ph ], [ %.191.i452, %B293.i462 ]
+  %.85.i417.0647 = phi i64 [ 0, %B56.if.i446.lr.ph ], [ %.156.i449, %B293.i462 ]
+  %.156.i449 = add nuw nsw i64 %.85.i417.0647, 1
+  %.188.i450 = getelementptr double, ptr %27, i64 %.85.i417.0647
+  %.189.i451 = load double, ptr %.188.i450, align 8
+  %.191.i452 = fadd double %total.2.0.i424648, %.189.i451
+  %.199.i453 = getelementptr i32, ptr %arg.b_best, i64 %.85.i417.0647
+  %.200.i454 = load i32, ptr %.199.i453, align 4
+  %.201.i455 = sext i32 %.200.i454 to i64
+  %.202.i456 = icmp slt i32 %.200.i454, 0
+  br i1 %.202.i456, label %B293.i462, label %B112.i457
 
-B406.i558:
-  %.411.i559 = icmp sgt i64 %previous.2.0.i485726, -1
-  br i1 %.411.i559, label %B418.i565, label %B503.i548
+_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit483.loopexit:
+  %28 = add nsw i64 %pairs.3.1.i465, 1
+  %29 = sitofp i64 %28 to double
+  %30 = sitofp i64 %steps.3.1.i464 to double
+  br label %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit483
 
-B418.i565:
-  %.414.i566 = add nsw i64 %pairs.2.0.i484725, 1
-  %.439.i567 = tail call i64 @llvm.scmp.i64.i64(i64 %.303.i541, i64 %previous.2.0.i485726)
-  %.441.i568 = add nsw i64 %.439.i567, %steps.2.0.i483724
-  br label %B503.i548
+_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit483:
+  %total.2.0.i424.lcssa = phi double [ 0.000000e+00, %B56.i423.preheader ], [ %.191.i452, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit483.loopexit ]
+  %mutual.2.0.i425.lcssa = phi double [ 0.000000e+00, %B56.i423.preheader ], [ %mutual.3.1.i463, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit483.loopexit ]
+  %steps.2.0.i426.lcssa = phi double [ 0.000000e+00, %B56.i423.preheader ], [ %30, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit483.loopexit ]
+  %pairs.2.0.i427.lcssa = phi double [ 1.000000e+00, %B56.i423.preheader ], [ %29, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit483.loopexit ]
+  %.12.i.i431 = fcmp ogt double %arg.little, %total.2.0.i424.lcssa
+  %.13.i.i432 = select i1 %.12.i.i431, double %arg.little, double %total.2.0.i424.lcssa
+  %.433.i434 = fdiv double %mutual.2.0.i425.lcssa, %.13.i.i432
+  %.438.i435 = getelementptr i8, ptr %.438.i, i64 32
+  store double %.433.i434, ptr %.438.i435, align 8
+  %.449.i438 = fdiv double %pairs.2.0.i427.lcssa, 3.000000e+00
+  %sqrt.i439 = tail call double @llvm.sqrt.f64(double %.449.i438)
+  %abs.i440 = tail call double @llvm.fabs.f64(double %sqrt.i439)
+  %isinf.i441 = fcmp oeq double %.449.i438, 0xFFF0000000000000
+  %.450.i442 = select i1 %isinf.i441, double 0x7FF0000000000000, double %abs.i440
+  %.456.i444 = fdiv double %steps.2.0.i426.lcssa, %.450.i442
+  %.464.i445 = getelementptr i8, ptr %.438.i, i64 40
+  store double %.456.i444, ptr %.464.i445, align 8
+  %.543 = getelementptr i64, ptr %arg.keywords, i64 %.223
+  %.544 = load i64, ptr %.543, align 8
+  %.546 = getelementptr i64, ptr %arg.numerals, i64 %.223
+  %.547 = load i64, ptr %.546, align 8
+  br i1 %.247.i546.not, label %_ZN5dedup7kernels9count_ownB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit527, label %B34.if.i506.lr.ph
 
-B503.i548:
-  %mutual_all.3.1.i549 = phi double [ %mutual_all.2.0.i481722, %B78.if.i517 ], [ %mutual_all.2.0.i481722, %B276.i543 ], [ %.369.i555, %B314.i554 ], [ %.369.i555, %B418.i565 ], [ %.369.i555, %B406.i558 ]
-  %mutual_unquoted.3.1.i550 = phi double [ %mutual_unquoted.2.0.i482723, %B78.if.i517 ], [ %mutual_unquoted.2.0.i482723, %B276.i543 ], [ %.382.i556, %B314.i554 ], [ %.382.i556, %B418.i565 ], [ %.382.i556, %B406.i558 ]
-  %steps.3.1.i551 = phi i64 [ %steps.2.0.i483724, %B78.if.i517 ], [ %steps.2.0.i483724, %B276.i543 ], [ %steps.2.0.i483724, %B314.i554 ], [ %.441.i568, %B418.i565 ], [ %steps.2.0.i483724, %B406.i558 ]
-  %pairs.3.1.i552 = phi i64 [ %pairs.2.0.i484725, %B78.if.i517 ], [ %pairs.2.0.i484725, %B276.i543 ], [ %pairs.2.0.i484725, %B314.i554 ], [ %.414.i566, %B418.i565 ], [ %pairs.2.0.i484725, %B406.i558 ]
-  %previous.3.1.i553 = phi i64 [ %previous.2.0.i485726, %B78.if.i517 ], [ %previous.2.0.i485726, %B276.i543 ], [ %previous.2.0.i485726, %B314.i554 ], [ %.303.i541, %B418.i565 ], [ %.303.i541, %B406.i558 ]
-  %exitcond758.not = icmp eq i64 %.255, %.204.i520
-  br i1 %exitcond758.not, label %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit, label %B78.if.i517
+B34.if.i506.lr.ph:
+  %31 = getelementptr i8, ptr %arg.role, i64 %.241
+  br label %B34.if.i506
 
-B78.if.i517:
-  %previous.2.0.i485726 = phi i64 [ %previous.3.1.i553, %B503.i548 ], [ -1, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
-  %pairs.2.0.i484725 = phi i64 [ %pairs.3.1.i552, %B503.i548 ], [ 0, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
-  %steps.2.0.i483724 = phi i64 [ %steps.3.1.i551, %B503.i548 ], [ 0, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
-  %mutual_unquoted.2.0.i482723 = phi double [ %mutual_unquoted.3.1.i550, %B503.i548 ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
-  %mutual_all.2.0.i481722 = phi double [ %mutual_all.3.1.i549, %B503.i548 ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
-  %found_plain.2.0.i480721 = phi double [ %.293.i538, %B503.i548 ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
-  %found_unquoted.2.0.i479720 = phi double [ %.280.i535, %B503.i548 ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
-  %found_all.2.0.i478719 = phi double [ %.267.i532, %B503.i548 ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
-  %whole_unquoted.2.0.i477718 = phi double [ %.255.i528, %B503.i548 ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
-  %whole_all.2.0.i476717 = phi double [ %.240.i525, %B503.i548 ], [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
-  %.133.i465.0716 = phi i64 [ %.204.i520, %B503.i548 ], [ 0, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ]
-  %.204.i520 = add nuw nsw i64 %.133.i465.0716, 1
-  %.234.i521 = add nsw i64 %.133.i465.0716, %.475
-  %.237.i523.idx = mul i64 %.234.i521, 24
-  %.237.i523 = getelementptr i8, ptr %arg.gain, i64 %.237.i523.idx
-  %.238.i524 = load double, ptr %.237.i523, align 8
-  %.240.i525 = fadd double %whole_all.2.0.i476717, %.238.i524
-  %.252.i526 = getelementptr i8, ptr %.237.i523, i64 8
-  %.253.i527 = load double, ptr %.252.i526, align 8
-  %.255.i528 = fadd double %whole_unquoted.2.0.i477718, %.253.i527
-  %.264.i530.idx = mul i64 %.133.i465.0716, 24
-  %.264.i530 = getelementptr i8, ptr %arg.gained, i64 %.264.i530.idx
-  %.265.i531 = load double, ptr %.264.i530, align 8
-  %.267.i532 = fadd double %found_all.2.0.i478719, %.265.i531
-  %.277.i533 = getelementptr i8, ptr %.264.i530, i64 8
-  %.278.i534 = load double, ptr %.277.i533, align 8
-  %.280.i535 = fadd double %found_unquoted.2.0.i479720, %.278.i534
-  %.290.i536 = getelementptr i8, ptr %.264.i530, i64 16
-  %.291.i537 = load double, ptr %.290.i536, align 8
-  %.293.i538 = fadd double %found_plain.2.0.i480721, %.291.i537
-  %.301.i539 = getelementptr i32, ptr %arg.mirror_best, i64 %.133.i465.0716
-  %.302.i540 = load i32, ptr %.301.i539, align 4
-  %.303.i541 = sext i32 %.302.i540 to i64
-  %.304.i542 = icmp slt i32 %.302.i540, 0
-  br i1 %.304.i542, label %B503.i548, label %B276.i543
+B74.i518:
+  %.175.i519 = getelementptr i8, ptr %31, i64 %.54.i493.0659
+  %.176.i520 = load i8, ptr %.175.i519, align 1
+  %.178.i521 = icmp eq i8 %.176.i520, 1
+  %.181.neg.i522 = sext i1 %.178.i521 to i64
+  %.182.i523 = add i64 %keywords.2.0.i499661, %.181.neg.i522
+  %.196.i524 = icmp eq i8 %.176.i520, 2
+  %.199.neg.i525 = sext i1 %.196.i524 to i64
+  %.200.i526 = add i64 %numerals.2.0.i498660, %.199.neg.i525
+  br label %B166.i515
 
-_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit:
-  %26 = fsub double %.280.i535, %.293.i538
-  %27 = add nsw i64 %pairs.3.1.i552, 1
-  %28 = sitofp i64 %27 to double
-  %29 = sitofp i64 %steps.3.1.i551 to double
-  br label %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569
+B166.i515:
+  %keywords.3.1.i516 = phi i64 [ %.182.i523, %B74.i518 ], [ %keywords.2.0.i499661, %B34.if.i506 ]
+  %numerals.3.1.i517 = phi i64 [ %.200.i526, %B74.i518 ], [ %numerals.2.0.i498660, %B34.if.i506 ]
+  %exitcond685.not = icmp eq i64 %.249, %.125.i509
+  br i1 %exitcond685.not, label %_ZN5dedup7kernels9count_ownB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit527, label %B34.if.i506
 
-_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569:
-  %whole_all.2.0.i476.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ], [ %.240.i525, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit ]
-  %whole_unquoted.2.0.i477.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ], [ %.255.i528, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit ]
-  %found_all.2.0.i478.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ], [ %.267.i532, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit ]
-  %mutual_all.2.0.i481.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ], [ %mutual_all.3.1.i549, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit ]
-  %mutual_unquoted.2.0.i482.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ], [ %mutual_unquoted.3.1.i550, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit ]
-  %steps.2.0.i483.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ], [ %29, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit ]
-  %pairs.2.0.i484.lcssa = phi double [ 1.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ], [ %28, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit ]
-  %.612.i502 = phi double [ 0.000000e+00, %_ZN5dedup7kernels9row_gainsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8int32_2a8uint8_2axx23Literal_5bint_5d_280_2910float64_2a.exit ], [ %26, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit569.loopexit ]
-  %.12.i125.i489 = fcmp ogt double %arg.little, %whole_all.2.0.i476.lcssa
-  %.13.i126.i490 = select i1 %.12.i125.i489, double %arg.little, double %whole_all.2.0.i476.lcssa
-  %.559.i492 = fdiv double %mutual_all.2.0.i481.lcssa, %.13.i126.i490
-  %.564.i493 = getelementptr i8, ptr %.564.i, i64 40
-  store double %.559.i492, ptr %.564.i493, align 8
-  %.12.i123.i494 = fcmp ogt double %arg.little, %whole_unquoted.2.0.i477.lcssa
-  %.13.i124.i495 = select i1 %.12.i123.i494, double %arg.little, double %whole_unquoted.2.0.i477.lcssa
-  %.602.i497 = fdiv double %mutual_unquoted.2.0.i482.lcssa, %.13.i124.i495
-  %.608.i498 = getelementptr i8, ptr %.564.i, i64 48
-  store double %.602.i497, ptr %.608.i498, align 8
-  %.12.i.i499 = fcmp ogt double %arg.little, %found_all.2.0.i478.lcssa
-  %.13.i.i500 = select i1 %.12.i.i499, double %arg.little, double %found_all.2.0.i478.lcssa
-  %.654.i503 = fdiv double %.612.i502, %.13.i.i500
-  %.658.i504 = getelementptr i8, ptr %.564.i, i64 56
-  store double %.654.i503, ptr %.658.i504, align 8
-  %.669.i507 = fdiv double %pairs.2.0.i484.lcssa, 3.000000e+00
-  %sqrt.i508 = tail call double @llvm.sqrt.f64(double %.669.i507)
-  %abs.i509 = tail call double @llvm.fabs.f64(double %sqrt.i508)
-  %isinf.i510 = fcmp oeq double %.669.i507, 0xFFF0000000000000
-  %.670.i511 = select i1 %isinf.i510, double 0x7FF0000000000000, double %abs.i509
-  %.676.i513 = fdiv double %steps.2.0.i483.lcssa, %.670.i511
-  %.682.i514 = getelementptr i8, ptr %.564.i, i64 64
-  store double %.676.i513, ptr %.682.i514, align 8
-  %.690.i515 = sitofp i64 %.255 to double
-  %.691.i516 = getelementptr i8, ptr %.564.i, i64 72
-  store double %.690.i515, ptr %.691.i516, align 8
-  %exitcond759.not = icmp eq i64 %arg.pairs, %.187
-  br i1 %exitcond759.not, label %B698, label %B36.if
+B34.if.i506:
+  %keywords.2.0.i499661 = phi i64 [ %.544, %B34.if.i506.lr.ph ], [ %keywords.3.1.i516, %B166.i515 ]
+  %numerals.2.0.i498660 = phi i64 [ %.547, %B34.if.i506.lr.ph ], [ %numerals.3.1.i517, %B166.i515 ]
+  %.54.i493.0659 = phi i64 [ 0, %B34.if.i506.lr.ph ], [ %.125.i509, %B166.i515 ]
+  %.125.i509 = add nuw nsw i64 %.54.i493.0659, 1
+  %.163.i510 = getelementptr i32, ptr %arg.b_low, i64 %.54.i493.0659
+  %.164.i511 = load i32, ptr %.163.i510, align 4
+  %.167.i512 = getelementptr i32, ptr %arg.b_high, i64 %.54.i493.0659
+  %.168.i513 = load i32, ptr %.167.i512, align 4
+  %.169.i514 = icmp slt i32 %.164.i511, %.168.i513
+  br i1 %.169.i514, label %B74.i518, label %B166.i515
+
+_ZN5dedup7kernels9count_ownB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit527:
+  %numerals.2.0.i498.lcssa = phi i64 [ %.547, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit483 ], [ %numerals.3.1.i517, %B166.i515 ]
+  %keywords.2.0.i499.lcssa = phi i64 [ %.544, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit483 ], [ %keywords.3.1.i516, %B166.i515 ]
+  %.234.i502 = sitofp i64 %keywords.2.0.i499.lcssa to double
+  %.235.i503 = getelementptr i8, ptr %.438.i, i64 48
+  store double %.234.i502, ptr %.235.i503, align 8
+  %.245.i504 = sitofp i64 %numerals.2.0.i498.lcssa to double
+  %.246.i505 = getelementptr i8, ptr %.438.i, i64 56
+  store double %.245.i504, ptr %.246.i505, align 8
+  %exitcond686.not = icmp eq i64 %arg.pairs, %.193
+  br i1 %exitcond686.not, label %B828, label %B36.if
 }
 
 define i32 @common_runs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.runs, ptr readonly %arg.run, ptr readonly %arg.run_fresh, ptr writeonly %arg.out) {

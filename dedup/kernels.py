@@ -312,32 +312,23 @@ def freshness(
     return 1.0 / (1.0 + worn / worn_by) if worn > 0 else 1.0
 
 
-def counts_as(flags: np.uint8, kind: int) -> bool:
-    """Tell whether a word with these flags counts: as ALL, UNQUOTED or PLAIN."""
-    if kind == 0:
-        return True
-    if flags & np.uint8(FLAG_QUOTED):
-        return False
-    return kind == 1 or not flags & np.uint8(FLAG_CAPITAL | FLAG_NUMBER)
+NEITHER, KEYWORD, NUMERAL = 0, 1, 2  # roles of a word, as `profile.py` defines them
 
 
-def row_gains(
-    values: Floats, sentence: Int32s, flags: Bytes, low: int, count: int, first_row: int, gain: Floats
-) -> None:
-    """Write what each sentence weighs less its heaviest word, (rows, 3) by kind of words.
+def row_gains(values: Floats, sentence: Int32s, low: int, count: int, first_row: int, gain: Floats) -> None:
+    """Write what each sentence weighs less its heaviest word.
 
     values[e] is what the entry low + e weighs; one below 0 does not count.
     """
-    for kind in range(3):
-        total, heaviest, row = 0.0, 0.0, -1
-        for e in range(count):
-            if values[e] < 0 or not counts_as(flags[low + e], kind):
-                continue
-            if sentence[low + e] != row:
-                total, heaviest, row = 0.0, 0.0, sentence[low + e]
-            total += values[e]
-            heaviest = max(heaviest, values[e])
-            gain[3 * (first_row + row) + kind] = total - heaviest
+    total, heaviest, row = 0.0, 0.0, -1
+    for e in range(count):
+        if values[e] < 0:
+            continue
+        if sentence[low + e] != row:
+            total, heaviest, row = 0.0, 0.0, sentence[low + e]
+        total += values[e]
+        heaviest = max(heaviest, values[e])
+        gain[first_row + row] = total - heaviest
 
 
 @compiled
@@ -365,11 +356,13 @@ def profile_entries(
     out_sentence: Int32s,
     out_place: Int32s,
     out_weight: Floats,
-    out_flags: Bytes,
+    out_role: Bytes,
     out_by_word: Int32s,
     out_gain: Floats,
+    out_keywords: Int64s,
+    out_numerals: Int64s,
 ) -> None:
-    """Write the entries and the gains of `Profile`.
+    """Write the entries, the gains and the counts of `Profile`.
 
     `content` are the positions of content words, those of article i at content_bounds[i]. keys, order, spare,
     company are room for the words of one article; the outputs are long enough for every content word.
@@ -398,7 +391,7 @@ def profile_entries(
                 out_sentence[count] = (sentence[at] - first_sentence[article]) // stretch[article]
                 out_place[count] = k
                 out_weight[count] = weight[at]
-                out_flags[count] = flags[at]
+                out_role[count] = NEITHER
                 count += 1
         place = begin
         for i in range(words):
@@ -406,6 +399,21 @@ def profile_entries(
                 out_by_word[place] = spare[order[i]]
                 place += 1
         entries[article + 1] = count
+        out_keywords[article] = out_numerals[article] = 0
+        i = 0
+        while i < words:
+            head, sentences_with, flagged = order[i], 0, 0
+            while i < words and keys[order[i]] == keys[head]:
+                if company[order[i]] == 1.0:
+                    sentences_with += 1
+                    flagged |= flags[content[low + order[i]]]
+                i += 1
+            if flagged & FLAG_NUMBER:
+                out_role[begin + spare[head]] = NUMERAL
+                out_numerals[article] += 1
+            elif flagged & FLAG_CAPITAL or sentences_with > 1:
+                out_role[begin + spare[head]] = KEYWORD
+                out_keywords[article] += 1
         for e in range(count - begin):
             company[e] = -1.0
         for one in range(begin, count):
@@ -417,7 +425,7 @@ def profile_entries(
                 company[other - begin] = max(company[other - begin], fresh)
         for e in range(count - begin):
             company[e] = out_weight[begin + e] * (company[e] if company[e] >= 0 else 1.0)
-        row_gains(company, out_sentence, out_flags, begin, count - begin, sentences[article], out_gain)
+        row_gains(company, out_sentence, begin, count - begin, sentences[article], out_gain)
 
 
 @compiled
@@ -568,7 +576,6 @@ def gains(
     sentence: Int32s,
     place: Int32s,
     weight: Floats,
-    flags: Bytes,
     by_word: Int32s,
     own: int,
     own_count: int,
@@ -586,7 +593,7 @@ def gains(
     gain: Floats,
 ) -> None:
     """Write what each sentence shares with its best one and those around it: its found words less the
-    heaviest, each by the freshness of its pairs with the found words before and after it; (rows, 3) by kind.
+    heaviest, each by the freshness of its pairs with the found words before and after it.
     """
     previous, previous_row = -1, -1
     for e in range(own_count):
@@ -605,9 +612,9 @@ def gains(
     for e in range(own_count):
         if found[e] >= 0:  # a word without company keeps all
             found[e] = weight[own + e] * (found[e] if found[e] > 0 else 1.0)
-    for cell in range(3 * rows):
-        gain[cell] = 0.0
-    row_gains(found, sentence, flags, own, own_count, 0, gain)
+    for row in range(rows):
+        gain[row] = 0.0
+    row_gains(found, sentence, own, own_count, 0, gain)
 
 
 def sum_side(
@@ -621,31 +628,41 @@ def sum_side(
     side: Floats,
     at: int,
 ) -> None:
-    """Write the fields of `Side` to side[at] and after, in their order."""
-    whole_all, whole_unquoted = 0.0, 0.0
-    found_all, found_unquoted, found_plain = 0.0, 0.0, 0.0
-    mutual_all, mutual_unquoted = 0.0, 0.0
+    """Write the share and the order of `Side` to side[at] and side[at + 1]."""
+    total, mutual = 0.0, 0.0
     steps, pairs, previous = 0, 0, -1
     for row in range(rows):
-        whole_all += whole[3 * (first_row + row)]
-        whole_unquoted += whole[3 * (first_row + row) + 1]
-        found_all += gain[3 * row]
-        found_unquoted += gain[3 * row + 1]
-        found_plain += gain[3 * row + 2]
+        total += whole[first_row + row]
         if best[row] < 0 or mirror_best[best[row]] != row:
             continue
-        mutual_all += gain[3 * row]
-        mutual_unquoted += gain[3 * row + 1]
-        if gain[3 * row] > 0:
+        mutual += gain[row]
+        if gain[row] > 0:
             if previous >= 0:
                 pairs += 1
                 steps += (best[row] > previous) - (best[row] < previous)
             previous = best[row]
-    side[at] = mutual_all / max(whole_all, little)
-    side[at + 1] = mutual_unquoted / max(whole_unquoted, little)
-    side[at + 2] = (found_unquoted - found_plain) / max(found_all, little)
-    side[at + 3] = steps / ((pairs + 1) / 3) ** 0.5
-    side[at + 4] = rows
+    side[at] = mutual / max(total, little)
+    side[at + 1] = steps / ((pairs + 1) / 3) ** 0.5
+
+
+def count_own(
+    role: Bytes,
+    own: int,
+    own_count: int,
+    low: Int32s,
+    high: Int32s,
+    keywords: int,
+    numerals: int,
+    side: Floats,
+    at: int,
+) -> None:
+    """Write how many key words and numerals the other article does not hold to side[at] and side[at + 1]."""
+    for e in range(own_count):
+        if low[e] < high[e]:
+            keywords -= role[own + e] == KEYWORD
+            numerals -= role[own + e] == NUMERAL
+    side[at] = keywords
+    side[at + 1] = numerals
 
 
 @compiled
@@ -658,10 +675,12 @@ def compare_pairs(
     sentence: Int32s,
     place: Int32s,
     weight: Floats,
-    flags: Bytes,
+    role: Bytes,
     by_word: Int32s,
     sentences: Int64s,
     gain: Floats,
+    keywords: Int64s,
+    numerals: Int64s,
     pair_counts: Int32s,
     worn_from: float,
     worn_by: float,
@@ -669,107 +688,50 @@ def compare_pairs(
     window: int,
     lone_word: float,
     little: float,
-    low: Int32s,
-    high: Int32s,
-    mirror_low: Int32s,
-    mirror_high: Int32s,
+    a_low: Int32s,
+    a_high: Int32s,
+    b_low: Int32s,
+    b_high: Int32s,
     table: Floats,
     shared: Int32s,
-    best: Int32s,
-    mirror_best: Int32s,
+    a_best: Int32s,
+    b_best: Int32s,
     found: Floats,
     gained: Floats,
     sides: Floats,
 ) -> None:
-    """Write both sides of the evidence for each pair of articles, (pairs, 2, 5).
+    """Write both sides of the evidence for each pair of articles, (pairs, 2, 4).
 
     All between `little` and `sides` is room for one pair: as many as the entries of an article (low, high,
-    found), its sentences (best; three times: gained), the sentences of both multiplied (table, shared).
+    found), its sentences (best, gained), the sentences of both multiplied (table, shared).
     """
     for pair in range(pairs):
         a, b = first[pair], second[pair]
-        a_entries, a_count = entries[a], entries[a + 1] - entries[a]
-        b_entries, b_count = entries[b], entries[b + 1] - entries[b]
-        a_rows, b_rows = sentences[a + 1] - sentences[a], sentences[b + 1] - sentences[b]
-        join_words(word, by_word, a_entries, a_count, b_entries, b_count, low, high, mirror_low, mirror_high)
+        at = 8 * pair
+        a_own, a_count, a_row = entries[a], entries[a + 1] - entries[a], sentences[a]
+        b_own, b_count, b_row = entries[b], entries[b + 1] - entries[b], sentences[b]
+        a_rows, b_rows = sentences[a + 1] - a_row, sentences[b + 1] - b_row
+        join_words(word, by_word, a_own, a_count, b_own, b_count, a_low, a_high, b_low, b_high)
         best_sentences(
-            sentence,
-            weight,
-            by_word,
-            a_entries,
-            a_count,
-            b_entries,
-            low,
-            high,
-            a_rows,
-            b_rows,
-            lone_word,
-            table,
-            shared,
-            best,
-        )
+            sentence, weight, by_word, a_own, a_count, b_own, a_low, a_high,
+            a_rows, b_rows, lone_word, table, shared, a_best,
+        )  # fmt: skip
         best_sentences(
-            sentence,
-            weight,
-            by_word,
-            b_entries,
-            b_count,
-            a_entries,
-            mirror_low,
-            mirror_high,
-            b_rows,
-            a_rows,
-            lone_word,
-            table,
-            shared,
-            mirror_best,
-        )
+            sentence, weight, by_word, b_own, b_count, a_own, b_low, b_high,
+            b_rows, a_rows, lone_word, table, shared, b_best,
+        )  # fmt: skip
         gains(
-            word,
-            sentence,
-            place,
-            weight,
-            flags,
-            by_word,
-            a_entries,
-            a_count,
-            b_entries,
-            low,
-            high,
-            a_rows,
-            best,
-            window,
-            reach,
-            pair_counts,
-            worn_from,
-            worn_by,
-            found,
-            gained,
-        )
-        sum_side(gain, sentences[a], a_rows, gained, best, mirror_best, little, sides, 10 * pair)
+            word, sentence, place, weight, by_word, a_own, a_count, b_own, a_low, a_high,
+            a_rows, a_best, window, reach, pair_counts, worn_from, worn_by, found, gained,
+        )  # fmt: skip
+        sum_side(gain, a_row, a_rows, gained, a_best, b_best, little, sides, at)
+        count_own(role, a_own, a_count, a_low, a_high, keywords[a], numerals[a], sides, at + 2)
         gains(
-            word,
-            sentence,
-            place,
-            weight,
-            flags,
-            by_word,
-            b_entries,
-            b_count,
-            a_entries,
-            mirror_low,
-            mirror_high,
-            b_rows,
-            mirror_best,
-            window,
-            reach,
-            pair_counts,
-            worn_from,
-            worn_by,
-            found,
-            gained,
-        )
-        sum_side(gain, sentences[b], b_rows, gained, mirror_best, best, little, sides, 10 * pair + 5)
+            word, sentence, place, weight, by_word, b_own, b_count, a_own, b_low, b_high,
+            b_rows, b_best, window, reach, pair_counts, worn_from, worn_by, found, gained,
+        )  # fmt: skip
+        sum_side(gain, b_row, b_rows, gained, b_best, a_best, little, sides, at + 4)
+        count_own(role, b_own, b_count, b_low, b_high, keywords[b], numerals[b], sides, at + 6)
 
 
 @compiled

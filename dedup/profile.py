@@ -24,9 +24,10 @@ RUN = 8
 MOST_SENTENCES = 400
 """Longer articles are compared in stretches of several sentences, which bounds a pair to 160,000 cells."""
 
-ALL, UNQUOTED, PLAIN = 0, 1, 2
-"""Which words count: all; those not quoted; those that are neither quoted nor names nor numbers."""
-KINDS_OF_WORDS = 3
+NEITHER, KEYWORD, NUMERAL = 0, 1, 2
+"""What a word is to its article. A numeral begins with a digit; a key word is one that begins with a capital
+somewhere inside a sentence, or that two sentences hold: the latter finds the names of scripts without
+capitals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +35,20 @@ class Profile:
     """Several articles in a row, ready to be compared.
 
     Entries are the distinct (word, sentence) pairs of content words in the order of the text, (m,) each:
-    word, the 64-bit stem; sentence, within the article; place, among the content words; weight;
-    flags. by_word (m,) are their positions within the article, sorted by word, then sentence;
-    entries (n + 1,) their bounds by article. gain (r, 3) is what each sentence weighs, its heaviest word
-    left out and worn words counted less, for ALL, UNQUOTED and PLAIN words; sentences (n + 1,) bounds the
+    word, the 64-bit stem; sentence, within the article; place, among the content words; weight; role, KEYWORD
+    or NUMERAL where the word first occurs, NEITHER elsewhere. by_word (m,) are their positions within the
+    article, sorted by word, then sentence; entries (n + 1,) their bounds by article. gain (r,) is what each
+    sentence weighs, its heaviest word left out and worn words counted less; sentences (n + 1,) bounds the
     rows by article. run (s,) holds the distinct hashes of runs of words outside quotations, sorted,
-    run_freshness what each keeps for not being a template's, runs (n + 1,) their bounds. words (n,) counts
-    all words.
+    run_freshness what each keeps for not being a template's, runs (n + 1,) their bounds. keywords, numerals
+    (n,) count distinct ones, words (n,) all words.
     """
 
     word: WordHashes
     sentence: NDArray[np.int32]
     place: NDArray[np.int32]
     weight: Floats
-    flags: NDArray[np.uint8]
+    role: NDArray[np.uint8]
     by_word: NDArray[np.int32]
     entries: Ints
     gain: Floats
@@ -55,6 +56,8 @@ class Profile:
     run: WordHashes
     run_freshness: Floats
     runs: Ints
+    keywords: Ints
+    numerals: Ints
     words: Ints
 
     def of(self, article: int) -> Profile:
@@ -66,13 +69,15 @@ class Profile:
             name: getattr(self, name)[parts[rows]].copy() for name, rows in _ROWS.items()
         }
         columns |= {name: np.array([0, part.stop - part.start]) for name, part in parts.items()}
-        return Profile(**columns, words=self.words[article : article + 1].copy())
+        columns |= {name: getattr(self, name)[article : article + 1].copy() for name in _COUNTS}
+        return Profile(**columns)
 
 
 BOUNDS = ("entries", "sentences", "runs")
 """The fields that bound the rows of others by article."""
+_COUNTS = ("keywords", "numerals", "words")
 _ROWS = {
-    **dict.fromkeys(("word", "sentence", "place", "weight", "flags", "by_word"), "entries"),
+    **dict.fromkeys(("word", "sentence", "place", "weight", "role", "by_word"), "entries"),
     "gain": "sentences",
     "run": "runs",
     "run_freshness": "runs",
@@ -95,14 +100,16 @@ def make_profile(words: Words, rarity: Rarity) -> Profile:
         sentence=np.empty(entries, np.int32),
         place=np.empty(entries, np.int32),
         weight=np.empty(entries),
-        flags=np.empty(entries, np.uint8),
+        role=np.empty(entries, np.uint8),
         by_word=np.empty(entries, np.int32),
         entries=np.empty(articles + 1, np.int64),
-        gain=np.zeros((rows, KINDS_OF_WORDS)),
+        gain=np.zeros(rows),
         sentences=sentences,
         run=np.empty(len(words.hashes), np.uint64),
         run_freshness=np.empty(len(words.hashes)),
         runs=np.empty(articles + 1, np.int64),
+        keywords=np.empty(articles, np.int64),
+        numerals=np.empty(articles, np.int64),
         words=np.diff(words.bounds),
     )
     weight = np.zeros(len(topic))
@@ -111,7 +118,8 @@ def make_profile(words: Words, rarity: Rarity) -> Profile:
         words.stems, words.sentence, weight, words.flags, content, bounds, first, stretch, sentences,
         articles,
         rarity.pairs, WORN_FROM, rarity.worn_by, REACH, keys, order, spare, fresh,
-        made.entries, made.word, made.sentence, made.place, made.weight, made.flags, made.by_word, made.gain,
+        made.entries, made.word, made.sentence, made.place, made.weight, made.role, made.by_word, made.gain,
+        made.keywords, made.numerals,
     )  # fmt: skip
     profile_runs(
         words.hashes, words.stems, words.flags, words.bounds, content, bounds, articles, RUN,

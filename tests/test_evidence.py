@@ -15,10 +15,10 @@ from texts import made_up, ordinary, reworded, unlike, write
 
 from dedup.evidence import LITTLE, LONE_WORD, WINDOW, Evidence, Side, find_evidence
 from dedup.function_words import content_words
-from dedup.profile import ALL, PLAIN, RUN, UNQUOTED, Profile, hash_runs, make_profile
+from dedup.profile import KEYWORD, NUMERAL, RUN, Profile, hash_runs, make_profile
 from dedup.rarity import PAIR_SLOTS, WORD_SLOTS, Rarity, pair_slots
 from dedup.sketch import REACH, hash_pairs, pair_features
-from dedup.words import CAPITAL, NUMBER, QUOTED, split_words
+from dedup.words import split_words
 
 FRESH = Rarity(np.zeros(WORD_SLOTS, np.int32), np.zeros(PAIR_SLOTS, np.int32), 0)
 COUNTS = np.random.default_rng(2)
@@ -46,7 +46,7 @@ class Entry:
     sentence: int
     place: int
     weight: float
-    flags: int
+    role: int
 
 
 Sentences = list[list[Entry]]
@@ -56,7 +56,7 @@ def sentences_of(profile: Profile, article: int) -> Sentences:
     """Return the entries of an article by sentence, in the order of its text."""
     one = profile.of(article)
     sentences: Sentences = [[] for _ in range(int(one.sentences[-1]))]
-    columns = (one.word, one.sentence, one.place, one.weight, one.flags)
+    columns = (one.word, one.sentence, one.place, one.weight, one.role)
     for row in zip(*(column.tolist() for column in columns), strict=True):
         sentences[row[1]].append(Entry(*row))
     return sentences
@@ -116,11 +116,15 @@ def own_weights(sentence: list[Entry], rarity: Rarity) -> list[float]:
     ]
 
 
-def less_heaviest(entries: list[Entry], weights: list[float], kind: int) -> float:
-    """Sum the weights of one kind of words, the heaviest of them left out."""
-    without = {ALL: 0, UNQUOTED: QUOTED, PLAIN: QUOTED | CAPITAL | NUMBER}[kind]
-    counted = [weight for entry, weight in zip(entries, weights, strict=True) if not entry.flags & without]
-    return sum(counted) - max(counted, default=0.0)
+def less_heaviest(weights: list[float]) -> float:
+    """Sum the weights of words, the heaviest left out."""
+    return sum(weights) - max(weights, default=0.0)
+
+
+def lacked(own: Sentences, other: Sentences, role: int) -> int:
+    """Count the distinct words of a role that the other article lacks."""
+    held = set[int]().union(*words_of(other))
+    return sum(entry.role == role and entry.word not in held for sentence in own for entry in sentence)
 
 
 def expected_side(own: Sentences, other: Sentences, rarity: Rarity) -> dict[str, float]:
@@ -128,25 +132,16 @@ def expected_side(own: Sentences, other: Sentences, rarity: Rarity) -> dict[str,
     best, back = best_matches(own, other), best_matches(other, own)
     mutual = [match is not None and back[match] == row for row, match in enumerate(best)]
     found = [found_at(sentence, other, match) for sentence, match in zip(own, best, strict=True)]
-    gains = [
-        [less_heaviest(entries, fresh_weights(entries, rarity), kind) for entries in found]
-        for kind in (ALL, UNQUOTED, PLAIN)
-    ]
-    whole = [
-        sum(less_heaviest(sentence, own_weights(sentence, rarity), kind) for sentence in own)
-        for kind in (ALL, UNQUOTED)
-    ]
-    reciprocal = [
-        sum(gain for gain, both in zip(gains[kind], mutual, strict=True) if both) for kind in (0, 1)
-    ]
-    aligned = [match for match, both, gain in zip(best, mutual, gains[ALL], strict=True) if both and gain > 0]
+    gains = [less_heaviest(fresh_weights(entries, rarity)) for entries in found]
+    whole = sum(less_heaviest(own_weights(sentence, rarity)) for sentence in own)
+    reciprocal = sum(gain for gain, both in zip(gains, mutual, strict=True) if both)
+    aligned = [match for match, both, gain in zip(best, mutual, gains, strict=True) if both and gain > 0]
     steps = [(after > before) - (after < before) for before, after in pairwise(filter_none(aligned))]
     return {
-        "mutual": reciprocal[ALL] / max(whole[ALL], LITTLE),
-        "mutual_unquoted": reciprocal[UNQUOTED] / max(whole[UNQUOTED], LITTLE),
-        "special": (sum(gains[UNQUOTED]) - sum(gains[PLAIN])) / max(sum(gains[ALL]), LITTLE),
+        "mutual": reciprocal / max(whole, LITTLE),
         "order": sum(steps) / sqrt((len(steps) + 1) / 3),
-        "sentences": len(own),
+        "own_keywords": lacked(own, other, KEYWORD),
+        "own_numerals": lacked(own, other, NUMERAL),
     }
 
 
@@ -288,32 +283,37 @@ def test_evidence_does_not_depend_on_the_batch(texts: list[str], others: list[st
 @settings(deadline=None)
 @given(st.lists(prose, min_size=1, max_size=3), st.sampled_from([FRESH, WORN]))
 def test_shares_are_shares(texts: list[str], rarity: Rarity) -> None:
-    """What is found is never more than there is, and special words are never more than are found."""
-    evidence = evidence_of(profile_of(texts, rarity), *every_pair(len(texts)), rarity)
-    for side in (evidence.first, evidence.second):
-        for share in (side.mutual, side.mutual_unquoted, side.special, evidence.resemblance):
+    """What is found is never more than there is, and no more can be lacking."""
+    profile = profile_of(texts, rarity)
+    pairs = every_pair(len(texts))
+    evidence = evidence_of(profile, *pairs, rarity)
+    for side, articles in zip((evidence.first, evidence.second), pairs, strict=True):
+        for share in (side.mutual, evidence.resemblance):
             assert share.min() >= -1e-12
             assert share.max() <= 1 + 1e-12
+        for lacking, held in ((side.own_keywords, profile.keywords), (side.own_numerals, profile.numerals)):
+            assert lacking.min() >= 0
+            assert (lacking <= held[articles]).all()
     assert evidence.runs.min() >= 0
 
 
 @pytest.mark.parametrize("wordless", ["", " \n\n", "— …", "“"])
 def test_articles_without_words_show_nothing(wordless: str) -> None:
-    """Without words there are no sentences and nothing is found, and the other side shows nothing either."""
-    profile = profile_of([wordless, write(unlike(0, 3)), wordless], FRESH)
+    """Without words nothing is found, and all that the other side holds is its own."""
+    profile = profile_of([wordless, "Beside the Harbour stand 77 cranes.", wordless], FRESH)
     actual = rows_of(evidence_of(profile, [0, 1, 0], [1, 0, 2], FRESH))
-    assert [[0, 0, 0, 0, 0], [0, 0, 0, 0, 3], [0, 0]] == [actual[0][:5], actual[0][5:10], actual[0][10:]]
-    assert [[0, 0, 0, 0, 3], [0, 0, 0, 0, 0], [0, 0]] == [actual[1][:5], actual[1][5:10], actual[1][10:]]
-    assert [0] * 12 == actual[2]
+    assert [[0, 0, 0, 0], [0, 0, 1, 1], [0, 0]] == [actual[0][:4], actual[0][4:8], actual[0][8:]]
+    assert [[0, 0, 1, 1], [0, 0, 0, 0], [0, 0]] == [actual[1][:4], actual[1][4:8], actual[1][8:]]
+    assert [0] * 10 == actual[2]
 
 
 def test_articles_of_function_words_show_nothing() -> None:
-    """Sentences without content words count as sentences and show nothing."""
+    """Sentences without content words are sentences that show nothing, not even themselves."""
     evidence = evidence_of(
         profile_of(["The of. And the.", write(unlike(0, 3))], FRESH), [0, 0], [1, 0], FRESH
     )
-    assert [2, 2] == evidence.first.sentences.tolist()
-    assert [0, 0] == (evidence.first.mutual + evidence.first.special + evidence.first.order).tolist()
+    assert [0, 0] == (evidence.first.mutual + evidence.first.order).tolist()
+    assert [0, 0] == (evidence.first.own_keywords + evidence.first.own_numerals).tolist()
 
 
 @pytest.mark.parametrize("articles", [0, 2])
@@ -328,7 +328,7 @@ def test_identical_texts_show_wholly_and_in_order(sentences: int) -> None:
     profile = profile_of([write(unlike(0, sentences))] * 2, FRESH)
     evidence = evidence_of(profile, [0], [1], FRESH)
     for side in (evidence.first, evidence.second):
-        assert pytest.approx([1, 1, 0]) == [side.mutual[0], side.mutual_unquoted[0], side.special[0]]
+        assert pytest.approx([1, 0, 0]) == [side.mutual[0], side.own_keywords[0], side.own_numerals[0]]
         assert pytest.approx((sentences - 1) / sqrt(sentences / 3)) == side.order[0]
     assert (sentences * 12 - RUN + 1, 1.0) == (evidence.runs[0], evidence.resemblance[0])
 
@@ -343,9 +343,17 @@ def test_a_text_in_reverse_order_shows_wholly_and_backwards() -> None:
 
 
 def test_unrelated_texts_show_nothing() -> None:
-    """Texts without a word in common have nothing but sentences."""
-    profile = profile_of([write(unlike(0, 5)), write(unlike(100, 7))], FRESH)
-    assert [[0, 0, 0, 0, 5, 0, 0, 0, 0, 7, 0, 0]] == rows_of(evidence_of(profile, [0], [1], FRESH))
+    """Texts without a word in common have nothing but what is their own."""
+    one, other = write(unlike(0, 5)), write(unlike(100, 7))
+    evidence = evidence_of(profile_of([one, f"{other} Beside the Harbour, 77."], FRESH), [0], [1], FRESH)
+    assert [[0, 0, 0, 0, 0, 0, 1, 1, 0, 0]] == rows_of(evidence)
+
+
+def test_a_name_is_not_lacking_where_it_begins_a_sentence_or_is_quoted() -> None:
+    """Wherever and however the other article holds a name or a number, it is not the first one's own."""
+    texts = ["They left Harbour and Quay in 1931.", "Harbour was full. “They came to quay in 1931.”"]
+    evidence = evidence_of(profile_of(texts, FRESH), [0], [1], FRESH)
+    assert [0, 0] == [evidence.first.own_keywords[0], evidence.first.own_numerals[0]]
 
 
 def test_one_word_in_common_is_chance() -> None:

@@ -14,11 +14,23 @@ from hypothesis import strategies as st
 
 from dedup.article import Kind
 from dedup.evidence import Evidence, Side
-from dedup.judge import MOST, NEAR, SMALL, TERMS, VERBATIM, kind, logistic, probability, terms
+from dedup.judge import (
+    FEW_KEYWORDS,
+    FEW_NUMERALS,
+    MOST,
+    NEAR,
+    SMALL,
+    TERMS,
+    VERBATIM,
+    kind,
+    logistic,
+    probability,
+    terms,
+)
 from dedup.profile import RUN
 
 MODEL = tomllib.loads(resources.files("dedup").joinpath("judge.toml").read_text("utf-8"))
-SPEAKS_FOR, SPEAKS_AGAINST = {"mutual", "unquoted", "runs", "order"}, {"sentences", "special"}
+SPEAKS_FOR, SPEAKS_AGAINST = {"mutual", "order", "runs"}, {"keywords", "numerals"}
 LESS = 1e-9
 
 shares = st.floats(0, 1)
@@ -30,24 +42,22 @@ class Shown:
     """What one article of one pair shows; a Side in plain numbers."""
 
     mutual: float = 0.3
-    mutual_unquoted: float = 0.2
-    special: float = 0.1
     order: float = 1.0
-    sentences: float = 20.0
+    own_keywords: float = 4.0
+    own_numerals: float = 2.0
 
 
-shown = st.builds(Shown, shares, shares, shares, st.floats(-30, 30), counts)
-equally_shown = st.builds(Shown, st.just(0.3), shares, shares, st.floats(-30, 30), counts)
+shown = st.builds(Shown, shares, st.floats(-30, 30), counts, counts)
+equally_shown = st.builds(Shown, st.just(0.3), st.floats(-30, 30), counts, counts)
 pairs = st.tuples(shown, shown) | st.tuples(equally_shown, equally_shown)
 
 
 def side(*articles: Shown) -> Side:
     return Side(
         mutual=np.array([each.mutual for each in articles]),
-        mutual_unquoted=np.array([each.mutual_unquoted for each in articles]),
-        special=np.array([each.special for each in articles]),
         order=np.array([each.order for each in articles]),
-        sentences=np.array([each.sentences for each in articles]),
+        own_keywords=np.array([each.own_keywords for each in articles]),
+        own_numerals=np.array([each.own_numerals for each in articles]),
     )
 
 
@@ -68,7 +78,7 @@ def test_the_model_has_a_weight_for_each_term() -> None:
 
 
 def test_every_weight_has_the_sign_that_its_reason_gives_it() -> None:
-    """What copies show speaks for a copy; length, and names and numbers in common, speak against."""
+    """What copies share speaks for a copy; names and numbers that neither side owes the other, against."""
     assert set(TERMS) == SPEAKS_FOR | SPEAKS_AGAINST
     assert SPEAKS_FOR == {name for name, weight in MODEL["weights"].items() if weight > 0}
     assert SPEAKS_AGAINST == {name for name, weight in MODEL["weights"].items() if weight < 0}
@@ -76,20 +86,20 @@ def test_every_weight_has_the_sign_that_its_reason_gives_it() -> None:
 
 @given(st.tuples(shown, shown), st.integers(0, 1000))
 def test_terms_are_of_the_article_that_shows_more(pair: tuple[Shown, Shown], runs: int) -> None:
-    """Terms come in the order of TERMS; all but the sentences are those of the article that shows more."""
+    """Terms come in the order of TERMS: of the article that shows more, of the one with fewer words of its
+    own.
+    """
     actual = terms(evidence_of(*pair, runs))
     assert list(TERMS) == list(actual)
-    less, more = sorted(pair, key=lambda each: each.mutual)
-    if less.mutual < more.mutual:
-        expected = [
-            math.log(more.mutual + SMALL),
-            math.log(more.mutual_unquoted + SMALL),
-            math.log(1 + less.sentences),
-            math.log(1 + runs / RUN),
-            more.order,
-            more.special,
-        ]
-        assert pytest.approx(expected) == [float(values[0]) for values in actual.values()]
+    more = max(pair, key=lambda each: (each.mutual, each.order))
+    expected = [
+        math.log(more.mutual + SMALL),
+        more.order,
+        math.log(1 + runs / RUN),
+        math.log(1 + min(each.own_keywords for each in pair) / FEW_KEYWORDS),
+        math.log(1 + min(each.own_numerals for each in pair) / FEW_NUMERALS),
+    ]
+    assert pytest.approx(expected) == [float(values[0]) for values in actual.values()]
 
 
 @given(pairs, st.floats(0, 1000))
@@ -127,15 +137,15 @@ MORE, FEWER = Shown(), Shown(mutual=0.1)
 
 @pytest.mark.parametrize("copied", [0.11, 0.3, 0.8])
 def test_a_probability_rises_and_falls_with_each_term(copied: float) -> None:
-    """More in mutual matches, unquoted, verbatim or in order raises it; sentences and names lower it."""
+    """More in mutual matches, verbatim or in order raises it; names and numbers on both sides lower it."""
     base = replace(MORE, mutual=copied)
+    lacking = replace(FEWER, own_keywords=400, own_numerals=400)
     values = {
         "mutual": [judged(replace(base, mutual=share), FEWER) for share in (0.1, 0.2, 0.5, 1.0)],
-        "unquoted": [judged(replace(base, mutual_unquoted=share), FEWER) for share in (0, 0.2, 0.5, 1.0)],
         "runs": [judged(base, FEWER, runs) for runs in (0, 0.5, 1, 10, 1000)],
         "order": [judged(replace(base, order=order), FEWER) for order in (-9, 0, 1, 9)],
-        "sentences": [judged(base, replace(FEWER, sentences=number)) for number in (0, 1, 5, 400)],
-        "special": [judged(replace(base, special=share), FEWER) for share in (0, 0.2, 1.0)],
+        "keywords": [judged(replace(base, own_keywords=n), lacking) for n in (0, 1, 5, 400)],
+        "numerals": [judged(replace(base, own_numerals=n), lacking) for n in (0, 1, 5, 400)],
     }
     assert set(TERMS) == set(values)
     for name, rising in values.items():
@@ -152,7 +162,7 @@ def test_a_batch_is_its_pairs(rows: list[tuple[Shown, Shown, float, float]]) -> 
 
 def test_nothing_in_common_is_no_copy_and_everything_is_one() -> None:
     """The ends of the scale: unrelated articles, and an article reworded sentence by sentence."""
-    nothing, everything = Shown(0, 0, 0, 0, 20), Shown(0.9, 0.9, 0, 7, 20)
+    nothing, everything = Shown(0, 0, 20, 5), Shown(0.9, 7, 5, 1)
     assert judged(nothing, nothing, runs=0) < 0.01
     assert judged(everything, everything, runs=20) > 0.99
 
