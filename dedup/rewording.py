@@ -22,7 +22,7 @@ LONGEST_PHRASE = 4
 """Words of a phrase that stands for a word or another phrase."""
 BALANCED = 2
 """Words by which a phrase may differ in length from what it stands for."""
-NARROW = 12
+NARROW = 25
 """Words between two that are kept, up to which words that carry no topic are kept too."""
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
