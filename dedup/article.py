@@ -1,12 +1,15 @@
-"""The nouns: Settings, Article, Problem, Passage, Origin, Match, Summary. Values only, no behaviour.
+"""The nouns. Values only, no behaviour.
 
-Settings  what the user may choose
-Article   one text with what is known of it
-Problem   an input that could not be read, and why
-Passage   a stretch of the copy and the stretch of the source that it follows
-Origin    which of two articles is the source, and why
-Match     a copy and its source, with the evidence
-Summary   what a run saw and did
+Settings     what the user may choose
+Article      one text with what is known of it
+Problem      an input that could not be read, and why
+Passage      a stretch of the copy and the stretch of the source that it follows
+Edit         words of a passage, and what became of them
+Replacement  a word of the source and the word that stands for it in the copy
+Origin       which of two articles is the source, and why
+Match        a copy and its source, with the evidence
+Cluster      a source and the copies that were made of it
+Summary      what a run saw and did
 """
 
 from __future__ import annotations
@@ -81,6 +84,34 @@ class Passage:
     """True where both stretches are the same words in the same order."""
 
 
+Change = Literal["kept", "replaced", "inserted", "dropped", "moved"]
+"""What became of words between source and copy; replaced words stand in the same place, also where they are
+another form of the same word; moved ones are the same elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Words of a passage and what became of them."""
+
+    change: Change
+    source: Span | None
+    """None where they were inserted."""
+    copy: Span | None
+    """None where they were dropped."""
+    telling: bool = False
+    """Whether a word that carries the topic stands on both sides."""
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """A word or phrase of the source and what stands for it in the copy, in lower case."""
+
+    source: str
+    copy: str
+    times: int
+    """How often it does."""
+
+
 OriginEvidence = Literal["attribution", "published", "traces", "unknown"]
 
 
@@ -118,6 +149,17 @@ class Match:
     passages: tuple[Passage, ...]
     telling: Passage | None = None
     """The pair of sentences that shows a reader best what was done; none where every word was kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """A source and the copies around it: each of them matches the source itself."""
+
+    source: Article
+    copies: tuple[Match, ...]
+    """The earliest published first."""
+    above: Match | None = None
+    """Where the source is in turn a copy of another, the match that says so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ import click
 from dedup import __version__, output
 from dedup.article import Settings
 from dedup.errors import DedupError
+from dedup.explaining import compare
 from dedup.interruption import heed_signals, restore_signals
 from dedup.progress import Bar
 
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from dedup.pipeline import Report
     from dedup.report import Format, Look
 
-FORMATS = ("text", "jsonl", "csv")
+FORMATS = ("text", "jsonl", "csv", "markdown")
 """Those of `dedup.report`, which a help page has no time to import."""
 
 _DEFAULTS = Settings()
@@ -123,7 +124,7 @@ def _processors() -> int:
     type=click.Choice(FORMATS),
     default="text",
     show_default=True,
-    help="text for people, jsonl for programs, csv for spreadsheets.",
+    help="text for people, jsonl for programs, csv for spreadsheets, markdown for tickets.",
 )
 @click.option(
     "--output",
@@ -132,6 +133,7 @@ def _processors() -> int:
     type=click.Path(),
     help="Write the report to this file, whole or not at all, instead of standard output.",
 )
+@click.option("--html", "page", metavar="FILE", type=click.Path(), help="Write a page to look at too.")
 @click.option(
     "--quiet", is_flag=True, help="No words on standard error but errors; matches only in the text form."
 )
@@ -172,6 +174,7 @@ def scan(
     paths: tuple[str, ...],
     form: Format,
     destination: str | None,
+    page: str | None,
     quiet: bool,
     fail_on_match: bool,
     min_score: float,
@@ -211,18 +214,25 @@ def scan(
     if min_score != min_score:
         raise click.BadParameter("nan is not a number.", param_hint="'--min-score'")
     target = None if destination == "-" else destination
-    if target is not None:
-        output.check(target)
+    for path in filter(None, (target, page)):
+        output.check(path)
     from dedup import pipeline
     from dedup.report import render
 
     with Bar(quiet) as bar:
         report = pipeline.scan(paths, Settings(min_score, min_words, max_bytes, jobs), progress=bar.show)
-    look = _look(target, quiet, min_words)
+    look = look_of_terminal(target, quiet, min_words)
     output.write(render(form, report.matches, report.problems, report.summary, look), target)
+    if page is not None:
+        from dedup.report import html
+
+        output.write(html.rows(report.matches, report.problems, report.summary), page)
     if not quiet and (target is not None or form != "text"):
         _say(_closing(report))
     raise click.exceptions.Exit(_exit_code(report, fail_on_match))
+
+
+commands.add_command(compare)
 
 
 def _exit_code(report: Report, fail_on_match: bool) -> int:
@@ -242,7 +252,9 @@ def _closing(report: Report) -> str:
     return ", ".join(told)
 
 
-def _look(target: str | None, quiet: bool, min_words: int) -> Look:
+def look_of_terminal(
+    target: str | None = None, quiet: bool = False, min_words: int = _DEFAULTS.min_words
+) -> Look:
     """Return how the text form shall look: as the terminal wants it, or plain."""
     from dedup.report import Look
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
 import json
 import re
@@ -19,6 +20,7 @@ from dedup.report import FORMATS, Format, Look, render
 from dedup.report.csv import COLUMNS
 from dedup.report.escape import cell, visible
 from dedup.report.figures import percent
+from dedup.report.markdown import plain as plain_markdown
 from dedup.report.screen import pieces, shorten, width, wrap
 
 SOURCE = Article(
@@ -111,7 +113,9 @@ def test_jsonl_match_has_the_keys_of_the_contract_in_their_order() -> None:
         '"why": "the copy says: first reported by the Wire"}, '
         '"resemblance": 0.14, "copied": 0.81, "used": 0.84, "verbatim_words": 171, '
         '"words": {"source": 612, "copy": 641}, '
-        '"passages": [{"source": [0, 79], "copy": [0, 83], "similarity": 0.62, "verbatim": false}]}'
+        '"passages": [{"source": [0, 79], "copy": [0, 83], "similarity": 0.62, "verbatim": false}], '
+        '"vocabulary": [{"source": "city", "copy": "officials", "times": 1}, '
+        '{"source": "traffic", "copy": "vehicle", "times": 1}]}'
     )
 
 
@@ -214,6 +218,59 @@ def test_csv_cell_is_never_a_formula(start: str) -> None:
 def test_csv_cells_of_different_texts_differ(one: str, other: str) -> None:
     """Escaping is unambiguous."""
     assert (cell(one) == cell(other)) == (one == other)
+
+
+# Markdown
+
+MARKDOWN = """\
+# Copied articles
+
+## Bridge to close
+
+wire/bridge.txt, 2024-03-02, 612 words
+
+- **rewrite: Crossing shuts** \u0020
+  echo/10332.html, encoding guessed: windows-1252, 641 words
+  - rewrite: very likely copied (0.93): 81 % of it follows the source, reworded
+  - 171 words verbatim, 84 % of the source used
+  - source by attribution (0.90): the copy says: first reported by the Wire
+  - 2 replacements: city → officials, traffic → vehicle
+
+  > source: The city will shut the Harbour Bridge to all traffic for nine months from March. \u0020
+  > copy: Officials will close the Harbour Bridge to every vehicle for nine months from March.
+
+## 1 input could not be read
+
+- feed.jsonl:17: no text
+
+"""
+
+
+def test_markdown_reads_like_this() -> None:
+    """One match and one problem, as a ticket shows them."""
+    assert written("markdown", MATCH).startswith(MARKDOWN)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["<script>alert(1)</script>", "[click](https://example.org)", "![x](y)", "@everyone", "#1", "a | b",
+     "`rm`", "**bold**", "&lt;b&gt;", "https://example.org", "www.example.org", "- item", "1. item", "===",
+     "~~~"],
+)  # fmt: skip
+def test_markdown_of_strangers_is_text(text: str) -> None:
+    """No markup, link, mention or HTML comes from outside: its signs are character references."""
+    shown = plain_markdown(text)
+    assert html.unescape(shown) == text
+    assert not re.search(r"[<>`*_\[\]|@~\\!=]|^[-+] |^\d+[.)] |(?<!&)#|://|www\.", shown)
+
+
+@given(anything)
+def test_markdown_names_stay_on_their_line(text: str) -> None:
+    """Whatever a title holds, there are as many lines as for a plain one."""
+    plainly, hostile = (
+        written("markdown", named(t), problem=Problem(t, t)) for t in ("word", f"word {text}")
+    )
+    assert len(plainly.splitlines()) == len(hostile.splitlines())
 
 
 # Text

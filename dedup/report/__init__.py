@@ -1,4 +1,4 @@
-"""Match, Problem and Summary as text, JSON Lines or CSV; one file a format.
+"""Match, Problem and Summary as text, JSON Lines, CSV, Markdown or a page; one file a format.
 
 Values in, strings out: nothing here prints or opens a file. The strings may hold surrogates that stand for
 bytes of file names, so write them as UTF-8 with errors="surrogateescape", and leave line ends alone.
@@ -6,6 +6,9 @@ bytes of file names, so write them as UTF-8 with errors="surrogateescape", and l
     text     for people: grouped by source, with the telling sentences
     jsonl    for programs: the contract
     csv      for spreadsheets: one row a match
+    markdown for tickets and mails
+    html     to look at: one page with all in it, asked for by `html.rows`
+    columns  one match in two columns, asked for by `columns.rows`
 """
 
 from __future__ import annotations
@@ -14,14 +17,14 @@ from collections.abc import Iterable, Iterator
 from typing import Literal, assert_never
 
 from dedup.article import Match, Problem, Summary
-from dedup.report import csv, jsonl, text
+from dedup.report import csv, jsonl, markdown, text
 from dedup.report.screen import Look
 
 __all__ = ["FORMATS", "Format", "Look", "render"]
 
-Format = Literal["text", "jsonl", "csv"]
+Format = Literal["text", "jsonl", "csv", "markdown"]
 
-FORMATS: tuple[Format, ...] = ("text", "jsonl", "csv")
+FORMATS: tuple[Format, ...] = ("text", "jsonl", "csv", "markdown")
 
 _PLAIN = Look()
 
@@ -45,5 +48,7 @@ def render(
             return jsonl.rows(matches, problems, summary)
         case "csv":
             return csv.rows(matches, problems, summary)
+        case "markdown":
+            return markdown.rows(matches, problems, summary)
         case _:
             assert_never(form)

@@ -1,6 +1,6 @@
 """Matches, problems and the summary as JSON Lines: the contract for programs.
 
-Keys and their order are fixed in DESIGN.md. One object is one line for every reader of lines.
+Keys and their order are fixed; new ones go to the end. One object is one line for every reader of lines.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import asdict
 from dedup.article import Article, Match, Passage, Problem, Summary
 from dedup.report.escape import one_line
 from dedup.report.figures import rounded, score
+from dedup.rewording import vocabulary
 
 _Object = dict[str, object]
 
@@ -44,6 +45,7 @@ def _match(match: Match) -> _Object:
         "verbatim_words": match.verbatim_words,
         "words": {"source": match.source_words, "copy": match.copy_words},
         "passages": [_passage(passage) for passage in match.passages],
+        "vocabulary": [asdict(replacement) for replacement in vocabulary(match)],
     }
 
 

@@ -31,6 +31,14 @@ _CERTAINTIES = (
 )
 """Least score and its words, after the scale of US Intelligence Community Directive 203 (2015)."""
 
+_COPIED = 0.5
+"""Least score at which a copy is likelier than none."""
+_ARTICLES: dict[Kind, str] = {
+    "exact": "an exact copy",
+    "near": "a near copy",
+    "rewrite": "a rewrite",
+    "excerpt": "an excerpt",
+}
 _EVIDENCE: dict[OriginEvidence, str] = {
     "attribution": "attribution",
     "published": "date of publication",
@@ -105,6 +113,15 @@ def _details(article: Article, words: int, look: Look, columns: int) -> Iterator
     yield from _dimmed(f"note: {visible(article.note)}" if article.note else "", look, columns)
 
 
+def told(match: Match) -> Iterator[str]:
+    """Yield in sentences what the match says: how sure, how much, how much verbatim, and which came first."""
+    if match.score >= _COPIED:
+        yield f"{match.kind}: {_certainty(match)}: {_share(match)}"
+    else:
+        yield f"probably no copy ({chance(match.score)}); as {_ARTICLES[match.kind]}: {_share(match)}"
+    yield from filter(None, (_extent(match), _origin(match.origin)))
+
+
 def _certainty(match: Match) -> str:
     score = match.score if match.kind == "exact" else min(match.score, 0.99)
     words = next(words for least, words in _CERTAINTIES if score >= least)
@@ -141,6 +158,11 @@ def _problems(problems: list[Problem]) -> Iterator[str]:
         line = "" if problem.line is None else f":{problem.line}"
         yield f"  {visible(problem.path)}{line}: {visible(problem.reason)}"
     yield ""
+
+
+def found_in_all(matches: Iterable[Match], summary: Summary) -> Iterator[str]:
+    """Yield in sentences what was found in all, and what of it is not reported pair by pair."""
+    return _sentences([(match.source.id, match.copy.id) for match in matches], summary, Look())
 
 
 def _sentences(pairs: list[tuple[str, str]], summary: Summary, look: Look) -> Iterator[str]:

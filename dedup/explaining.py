@@ -1,0 +1,113 @@
+"""The command `compare`: one pair of articles, explained word by word."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import click
+
+from dedup import output
+from dedup.article import Article, Settings, Summary
+from dedup.errors import DedupError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dedup.article import Match
+    from dedup.report import Look
+
+_UNREAD = 3
+"""Exit code where an input could not be read."""
+
+
+@click.command(short_help="Explain one pair: who took what, and what was changed.")
+@click.argument("a", metavar="A")
+@click.argument("b", metavar="B")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(("text", "jsonl")),
+    default="text",
+    show_default=True,
+    help="text for people, jsonl for programs.",
+)
+@click.option("--html", "page", metavar="FILE", type=click.Path(), help="Write the pair as a page too.")
+@click.option(
+    "--max-bytes",
+    metavar="N",
+    type=click.IntRange(1),
+    default=Settings().max_bytes,
+    show_default=True,
+    help="A larger file is not read.",
+)
+def compare(a: str, b: str, form: str, page: str | None, max_bytes: int) -> None:
+    """Compare two articles, in whichever order, and show both side by side: kept words plain, replaced ones
+    coloured in pairs, all else dim. A and B are text files, saved web pages, or "-" for standard input.
+
+    \b
+    Examples:
+      dedup compare article.txt suspect.txt
+      dedup compare article.txt saved-page.html --html evidence.html
+
+    \b
+    Exit codes:
+        0  done, whether or not anything was found
+        2  wrong usage
+        3  an article could not be read
+    """
+    from dedup import pipeline
+    from dedup.cli import look_of_terminal
+
+    if page is not None:
+        output.check(page)
+    one, other = _articles(a, b, max_bytes)
+    match = pipeline.compare(one, other, Settings(min_score=0, max_bytes=max_bytes))
+    found = [match] if match else []
+    summary = Summary(2, 0, len(found), 0, 1, 0, 0)
+    output.write(_told(form, found, summary, look_of_terminal()))
+    if page is not None:
+        from dedup.report import html
+
+        output.write(html.rows(found, [], summary), page)
+
+
+def _told(form: str, found: list[Match], summary: Summary, look: Look) -> Iterable[str]:
+    from dedup.report import columns, render
+
+    if form == "jsonl":
+        return render("jsonl", found, [], summary)
+    return columns.rows(found[0], look) if found else ["Nothing that one could have from the other.\n"]
+
+
+def _articles(a: str, b: str, max_bytes: int) -> tuple[Article, Article]:
+    """Read both; where they have the same id, as of one file twice, the second gets another."""
+    if a == b == "-":
+        raise UsageError("standard input cannot be both articles")
+    one, other = _article(a, max_bytes), _article(b, max_bytes)
+    return one, other if other.id != one.id else replace(other, id=f"{other.id} (second)")
+
+
+def _article(name: str, max_bytes: int) -> Article:
+    """Read one article, from a text or a saved web page."""
+    from dedup.article import Problem
+    from dedup.reading import inputs, load
+    from dedup.reading.page import from_page, is_page
+
+    found = list(inputs([name], max_bytes))
+    if len(found) != 1:
+        raise UsageError(f"{name}: it holds {len(found):,} articles; compare takes one of each")
+    article = found[0] if isinstance(found[0], Problem) else load(found[0], max_bytes)
+    if isinstance(article, Article):
+        article = replace(article, id=name)
+        read = from_page(article) if is_page(article) else article
+        article = read or Problem(name, "blank: the page holds no text")
+    if isinstance(article, Problem):
+        raise Unread(f"{article.path}: {article.reason}")
+    return article
+
+
+class Unread(DedupError):
+    """An article that was to be compared could not be read."""
+
+    exit_code = _UNREAD

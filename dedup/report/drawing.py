@@ -1,0 +1,148 @@
+"""What the page draws, in numbers: a time line of each cluster, and which site copied from which."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from dedup.article import Article, Cluster, Match
+from dedup.origin.dates import stamp
+from dedup.report.escape import visible
+from dedup.report.figures import count
+
+_LEFT, _RIGHT = 20.0, 580.0
+"""Ends of a time line, in units of the drawing."""
+_SHORTEST = 2
+"""Dated articles that make a time line."""
+
+_SITE_WIDTH, _SITE_LEFT, _SITE_RIGHT = 600, 200, 400
+_ROW = 26
+_THICKEST = 14.0
+_LONGEST_NAME = 26
+"""Characters of a site's name in the drawing; the table beside it has all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """An article on a time line."""
+
+    x: str
+    source: bool
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """When the articles of a cluster were published."""
+
+    dots: list[Dot]
+    first: str
+    last: str
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The name of a site in the drawing."""
+
+    x: int
+    y: float
+    anchor: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """How many articles one site copied from another."""
+
+    source: str
+    copy: str
+    times: int
+    width: str
+    path: str
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sites:
+    """Who copies whom: sources on the left, copiers on the right."""
+
+    width: int
+    height: int
+    links: list[Link]
+    labels: list[Label]
+
+
+def timeline(cluster: Cluster) -> Timeline | None:
+    """Return the time line of a cluster; None where fewer than two of its articles are dated."""
+    articles = [cluster.source, *(match.copy for match in cluster.copies)]
+    stamps = [(article, stamp(article)) for article in articles]
+    dated = [(article, known.day) for article, known in stamps if known]
+    if len(dated) < _SHORTEST:
+        return None
+    days = [day for _, day in dated]
+    first, span = min(days), (max(days) - min(days)).days
+    dots = [
+        Dot(
+            f"{_LEFT + (_RIGHT - _LEFT) * ((day - first).days / span if span else 0.5):.1f}",
+            article is cluster.source,
+            f"{visible(article.title or article.id)}, {day.isoformat()}",
+        )
+        for article, day in dated
+    ]
+    undated = (
+        f", {count(len(articles) - len(dated), 'article')} without a date"
+        if len(articles) > len(dated)
+        else ""
+    )
+    told = f"Published from {first.isoformat()} to {max(days).isoformat()}: {len(dated)} articles{undated}"
+    last = max(days).isoformat() if span else ""
+    return Timeline(sorted(dots, key=lambda dot: dot.source), first.isoformat(), last, told)
+
+
+def site(article: Article) -> str | None:
+    """Return the host of an article's address, without "www.".
+
+    >>> site(Article("a", "a", "", url="https://www.example.org/x")), site(Article("a", "a", ""))
+    ('example.org', None)
+    """
+    try:
+        host = urlsplit(article.url or "").hostname
+    except ValueError:
+        return None
+    return visible(host.removeprefix("www.")) if host else None
+
+
+def sites(matches: Iterable[Match]) -> Sites | None:
+    """Return who copies whom, the most first; None where no pair of articles has two addresses."""
+    pairs = Counter((site(match.source), site(match.copy)) for match in matches)
+    known = [(one, other, times) for (one, other), times in pairs.items() if one and other]
+    if not known:
+        return None
+    known.sort(key=lambda link: (-link[2], link[0], link[1]))
+    columns = [
+        list(dict.fromkeys(names)) for names in ((link[0] for link in known), (link[1] for link in known))
+    ]
+    most = known[0][2]
+    links = [_link(*link, most, columns[0].index(link[0]), columns[1].index(link[1])) for link in known]
+    labels = [
+        Label(
+            x, _y(place) + 4, anchor, name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
+        )
+        for names, x, anchor in zip(columns, (_SITE_LEFT - 8, _SITE_RIGHT + 8), ("end", "start"), strict=True)
+        for place, name in enumerate(names)
+    ]
+    return Sites(_SITE_WIDTH, _ROW * (max(map(len, columns)) + 1), links, labels)
+
+
+def _link(source: str, copy: str, times: int, most: int, left: int, right: int) -> Link:
+    middle = (_SITE_LEFT + _SITE_RIGHT) // 2
+    path = f"M{_SITE_LEFT} {_y(left)}C{middle} {_y(left)} {middle} {_y(right)} {_SITE_RIGHT} {_y(right)}"
+    told = f"{copy} copied {count(times, 'article')} of {source}"
+    return Link(source, copy, times, f"{max(1.5, _THICKEST * times / most):.1f}", path, told)
+
+
+def _y(place: int) -> int:
+    return _ROW * (place + 1) - _ROW // 4

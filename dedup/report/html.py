@@ -1,0 +1,255 @@
+"""Matches, problems and the summary as one page that needs nothing else: no network, no other file.
+
+The page is page.html, page.css and page.js; Jinja2 escapes every value. Its policy lets run the one script
+and apply the one style sheet that stand in it, and load nothing. Texts and what was found in them lie in it
+as JSON and are decoded when they are opened, so that thousands of matches open at once.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from importlib import resources
+
+from jinja2 import Environment, StrictUndefined
+from markupsafe import Markup
+
+from dedup.article import KINDS, Article, Edit, Kind, Match, Problem, Summary
+from dedup.cluster import clusters
+from dedup.origin.dates import stamp
+from dedup.report import drawing
+from dedup.report.escape import one_line, visible
+from dedup.report.figures import chance, count, percent, score
+from dedup.report.text import found_in_all, told
+from dedup.rewording import edits, vocabulary
+
+_OPENED = 3
+"""Clusters whose copies are shown at once; the others open with a click."""
+
+_MEANINGS: dict[Kind, str] = {
+    "exact": "the same words",
+    "near": "the same but for edits",
+    "rewrite": "reworded throughout",
+    "excerpt": "a part was lifted",
+}
+_FROM: dict[Kind, str] = {
+    "exact": "an exact copy of",
+    "near": "nearly the same as",
+    "rewrite": "rewritten from",
+    "excerpt": "lifted from",
+}
+_LETTERS = {"replaced": "r", "moved": "m", "dropped": "d", "inserted": "i"}
+
+_MARKUP = re.compile("[<>&]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+# Controls get their pictures, and what turns the direction of writing is shown as unknown: offsets stay true.
+_HARMLESS = {code: 0x2400 + code for code in range(32) if chr(code) not in "\t\n\r"} | {
+    0x7F: 0x2421,
+    0x0D: 0x20,
+}
+_HARMLESS |= dict.fromkeys(
+    [*range(0x80, 0xA0), 0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)], 0xFFFD
+)
+
+
+def rows(matches: Iterable[Match], problems: Iterable[Problem], summary: Summary) -> Iterator[str]:
+    """Yield the page in pieces. Matches come sorted by source."""
+    found = list(matches)
+    page = _Page(found)
+    template = _environment().from_string(_file("page.html"))
+    style, script = _file("page.css"), _file("page.js")
+    yield from template.generate(
+        headline=_headline(found),
+        sentences=" ".join(found_in_all(found, summary)),
+        counts=[(kind, number, _MEANINGS[kind]) for kind, number in _counts(found)],
+        sites=drawing.sites(found),
+        clusters=page.clusters(),
+        opened=_OPENED,
+        entries=[page.entry(number) for number in range(len(found))],
+        least=f"{min((score(match) for match in found), default=0) // 0.01 / 100:.2f}",
+        problems=[_problem(problem) for problem in problems],
+        texts=(_json(_text(article.text)) for article in page.articles),
+        data=(page.data(number) for number in range(len(found))),
+        style=Markup(style),
+        style_hash=_hash(style),
+        script=Markup(script),
+        script_hash=_hash(script),
+        version=_version(),
+    )
+
+
+def _version() -> str:
+    from dedup import __version__
+
+    return __version__
+
+
+def _environment() -> Environment:
+    return Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+
+
+def _file(name: str) -> str:
+    return resources.files("dedup.report").joinpath(name).read_text("utf-8")
+
+
+def _hash(text: str) -> str:
+    """Return the source expression of an inline script or style sheet (Content Security Policy, level 2)."""
+    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"
+
+
+def _json(value: object) -> Markup:
+    """Return a value as JSON that is safe within a script element: no markup, no surrogate."""
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return Markup(_MARKUP.sub(lambda sign: f"\\u{ord(sign[0]):04x}", one_line(text)))
+
+
+def _text(text: str) -> str:
+    """Return an article's text with every character visible or gone, as many of them as before."""
+    return _SURROGATE.sub("\ufffd", text).translate(_HARMLESS)
+
+
+def _headline(found: Sequence[Match]) -> str:
+    copies = count(len({match.copy.id for match in found}), "copy")
+    return f"{copies} found" if found else "No copies found"
+
+
+def _counts(found: Sequence[Match]) -> list[tuple[Kind, int]]:
+    numbers = [(kind, sum(match.kind == kind for match in found)) for kind in KINDS]
+    return [(kind, number) for kind, number in numbers if number]
+
+
+def _problem(problem: Problem) -> str:
+    line = "" if problem.line is None else f":{problem.line}"
+    return f"{visible(problem.path)}{line}: {visible(problem.reason)}"
+
+
+def _name(article: Article) -> str:
+    """Return what an article is called: its title, or its id."""
+    return visible(" ".join((article.title or "").split())) or visible(article.id)
+
+
+def _about(article: Article, words: int) -> str:
+    parts = (article.id, article.published or "", article.url or "", article.note or "")
+    return ", ".join([visible(part) for part in parts if part] + [count(words, "word")])
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A row of the list."""
+
+    number: int
+    kind: Kind
+    score: str
+    exact_score: float
+    copied: str
+    percent: int
+    share: str
+    copy: str
+    source: str
+    from_: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """A match as an entry of a cluster."""
+
+    number: int
+    name: str
+    kind: Kind
+    score: str
+    published: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Star:
+    """A cluster as it is shown."""
+
+    name: str
+    size: str
+    copies: list[_Link]
+    above: _Link | None
+    timeline: drawing.Timeline | None
+
+
+class _Page:
+    """The matches and their articles, numbered."""
+
+    def __init__(self, found: Sequence[Match]) -> None:
+        self._found = found
+        self._numbers = {(match.source.id, match.copy.id): n for n, match in enumerate(found)}
+        self._places: dict[str, int] = {}
+        self.articles: list[Article] = []
+        for article in (article for match in found for article in (match.source, match.copy)):
+            if article.id not in self._places:
+                self._places[article.id] = len(self.articles)
+                self.articles.append(article)
+
+    def entry(self, number: int) -> _Entry:
+        match = self._found[number]
+        day = stamp(match.copy)
+        return _Entry(
+            number=number,
+            kind=match.kind,
+            score=chance(score(match)),
+            exact_score=score(match),
+            copied=f"{match.copied:.4f}",
+            percent=round(100 * match.copied),
+            share=f"{percent(match.copied)} copied",
+            copy=_name(match.copy),
+            source=_name(match.source),
+            from_=_FROM[match.kind],
+            day=day.day.isoformat() if day else "",
+        )
+
+    def clusters(self) -> list[_Star]:
+        return [
+            _Star(
+                name=_name(cluster.source),
+                size=count(len(cluster.copies), "copy"),
+                copies=[self._link(match, match.copy) for match in cluster.copies],
+                above=self._link(cluster.above, cluster.above.source) if cluster.above else None,
+                timeline=drawing.timeline(cluster),
+            )
+            for cluster in clusters(self._found)
+        ]
+
+    def _link(self, match: Match, article: Article) -> _Link:
+        number = self._numbers[match.source.id, match.copy.id]
+        published = visible(article.published or "")
+        return _Link(number, _name(article), match.kind, chance(score(match)), published)
+
+    def data(self, number: int) -> Markup:
+        """Return what the script needs to show a match: articles, sentences, vocabulary, passages."""
+        match = self._found[number]
+        found = edits(match)
+        return _json(
+            {
+                "a": [self._places[match.source.id], self._places[match.copy.id]],
+                "title": f"{_name(match.copy)} {_FROM[match.kind]} {_name(match.source)}",
+                "names": [f"Source: {_name(match.source)}", f"Copy: {_name(match.copy)}"],
+                "about": [
+                    _about(match.source, match.source_words),
+                    _about(match.copy, match.copy_words),
+                ],
+                "told": list(told(match)),
+                "v": [[visible(v.source), visible(v.copy), v.times] for v in vocabulary(match, found)],
+                "p": [
+                    {
+                        "s": passage.source,
+                        "c": passage.copy,
+                        "e": [_edit(edit) for edit in changed if edit.change != "kept"],
+                    }
+                    for passage, changed in zip(match.passages, found, strict=True)
+                ],
+            }
+        )
+
+
+def _edit(edit: Edit) -> list[str | int]:
+    """Return an edit as its letter and four offsets, -1 where a side has none of it."""
+    return [_LETTERS[edit.change], *(edit.source or (-1, -1)), *(edit.copy or (-1, -1))]

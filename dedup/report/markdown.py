@@ -1,0 +1,87 @@
+"""Matches, problems and the summary in Markdown, for tickets and mails.
+
+Copies stand under their source, each with its numbers and the two sentences that show best what was done.
+What comes from outside can be no markup, no link, no mention and no HTML.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from dedup.article import Article, Match, Problem, Summary
+from dedup.report.escape import visible
+from dedup.report.figures import count
+from dedup.report.text import found_in_all, told
+from dedup.rewording import vocabulary
+
+_MOST_WORDS = 12
+"""Replacements that are named; the rest is counted."""
+_QUOTED = 300
+"""Characters of a sentence that is quoted."""
+
+# CommonMark's punctuation that can begin or end markup, and what GitHub and GitLab make of @name, #1, !1,
+# $x$ and of addresses; a character reference is text wherever it stands.
+_SPECIAL = re.compile(
+    r"[\\`*_{}\[\]<>#|~@&!$^=]|(?<=\w):(?=//)|(?<=www)\.|^[-+](?=\s)|^(\d+)[.)](?=\s)", re.IGNORECASE
+)
+
+
+def plain(text: str) -> str:
+    """Return a text as Markdown that shows as that text, on one line.
+
+    >>> plain("*Stop* @all: <b>see</b> https://example.org")
+    '&#42;Stop&#42; &#64;all: &#60;b&#62;see&#60;/b&#62; https&#58;//example.org'
+    """
+    return _SPECIAL.sub(
+        lambda sign: "".join(f"&#{ord(char)};" for char in sign[0]), visible(" ".join(text.split()))
+    )
+
+
+def rows(matches: Iterable[Match], problems: Iterable[Problem], summary: Summary) -> Iterator[str]:
+    """Yield the report, a line or a few at a time, each with its end."""
+    pairs: list[Match] = []
+    yield "# Copied articles\n"
+    for _, group in groupby(matches, key=lambda match: match.source.id):
+        copies = list(group)
+        yield f"\n## {_name(copies[0].source)}\n\n{_about(copies[0].source, copies[0].source_words)}\n"
+        for match in copies:
+            yield from (f"{line}\n" for line in _copy(match))
+        pairs += copies
+    unread = list(problems)
+    if unread:
+        yield f"\n## {count(len(unread), 'input')} could not be read\n\n"
+        for problem in unread:
+            line = "" if problem.line is None else f":{problem.line}"
+            yield f"- {plain(problem.path)}{line}: {plain(problem.reason)}\n"
+    yield f"\n{' '.join(found_in_all(pairs, summary))}\n"
+
+
+def _copy(match: Match) -> Iterator[str]:
+    yield f"\n- **{match.kind}: {_name(match.copy)}**  "
+    yield f"  {_about(match.copy, match.copy_words)}"
+    yield from (f"  - {plain(sentence)}" for sentence in told(match))
+    words = vocabulary(match)
+    if words:
+        named = ", ".join(f"{plain(word.source)} → {plain(word.copy)}" for word in words[:_MOST_WORDS])
+        more = f" and {len(words) - _MOST_WORDS:,} more" if len(words) > _MOST_WORDS else ""
+        yield f"  - {count(len(words), 'replacement')}: {named}{more}"
+    if match.telling:
+        yield ""
+        yield f"  > source: {_quote(match.source.text[slice(*match.telling.source)])}  "
+        yield f"  > copy: {_quote(match.copy.text[slice(*match.telling.copy)])}"
+
+
+def _quote(sentence: str) -> str:
+    shown = " ".join(sentence.split())
+    return plain(shown if len(shown) <= _QUOTED else f"{shown[:_QUOTED]}…")
+
+
+def _name(article: Article) -> str:
+    return plain(article.title or "") or plain(article.id)
+
+
+def _about(article: Article, words: int) -> str:
+    parts = (article.id, article.published or "", article.note or "")
+    return ", ".join([plain(part) for part in parts if part.strip()] + [count(words, "word")])
