@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 import numpy as np
 
 from dedup.profile import Profile, join_profiles, make_profile
 from dedup.ragged import Ints
 from dedup.rarity import Rarity
-from dedup.words import split_words
+from dedup.wordlist import size_of, words_of
+from dedup.words import Words
 
 MOST_KEPT = 20_000
 """Profiles in memory: about 10 KB each for news of 600 words."""
 STEP_CHARACTERS = 1 << 17
 """Text that is split into words at once."""
 
-FetchTexts = Callable[[Ints], dict[int, str]]
+FetchTexts = Callable[[Ints], Mapping[int, str | Words]]
+"""Returns by number the texts of articles, or their words where no texts are kept."""
 
 
 class Profiles:
@@ -41,17 +43,17 @@ class Profiles:
             return
         texts = self._fetch(numbers)
         for part in _steps(numbers.tolist(), texts):
-            batch = make_profile(split_words([texts[number] for number in part]), self._rarity)
+            batch = make_profile(words_of([texts[number] for number in part]), self._rarity)
             self._kept.update((number, batch.of(i)) for i, number in enumerate(part))
 
 
-def _steps(numbers: list[int], texts: dict[int, str]) -> Iterator[list[int]]:
+def _steps(numbers: list[int], texts: Mapping[int, str | Words]) -> Iterator[list[int]]:
     """Cut articles into steps of about STEP_CHARACTERS."""
     step: list[int] = []
     size = 0
     for number in numbers:
         step.append(number)
-        size += len(texts[number])
+        size += size_of(texts[number])
         if size >= STEP_CHARACTERS:
             yield step
             step, size = [], 0
