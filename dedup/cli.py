@@ -239,8 +239,8 @@ def scan(
 
     with Bar(quiet) as bar:
         report = pipeline.scan(paths, settings, progress=bar.show)
-    look = look(target, quiet, min_words)
-    output.write(render(form, report.matches, report.problems, report.summary, look), target)
+    shown = look(target, quiet, min_words)
+    output.write(render(form, report.matches, report.problems, report.summary, shown), target)
     if not quiet and (target is not None or form != "text"):
         say(_closing(report))
     raise click.exceptions.Exit(_exit_code(report, fail_on_match))

@@ -333,7 +333,7 @@ def _told(told: Account) -> Iterator[str]:
 
     settings = told.settings
     yield visible(told.path)
-    yield f"  {count(told.articles, 'article')}, {told.short:,} of them short; {count(told.files, 'file')} known"
+    yield f"  {count(told.articles, 'article')}, {told.short:,} of them short, from {count(told.files, 'file')}"
     kinds = ", ".join(f"{number:,} {kind}" for kind, number in told.matches.items())
     yield f"  {count(sum(told.matches.values()), 'finding')}{': ' + kinds if kinds else ''}"
     if told.pending:
@@ -353,8 +353,8 @@ def _told(told: Account) -> Iterator[str]:
     for run in told.runs:
         took = f"{(run.ended - run.began).total_seconds():.1f} s" if run.ended else "stopped"
         yield (
-            f"  {run.run:>5}  {run.began:%Y-%m-%dT%H:%M:%SZ}  {run.command:<8}{took:>9}  {run.added:,} added, "
-            f"{run.changed:,} changed, {run.moved:,} moved, {run.forgotten:,} forgotten, "
+            f"  {run.run:>5}  {run.began:%Y-%m-%dT%H:%M:%SZ}  {run.command:<8}{took:>9}  "
+            f"{run.added:,} added, {run.changed:,} changed, {run.moved:,} moved, {run.forgotten:,} forgotten, "
             f"{count(run.problems, 'problem')}, {count(run.matches, 'finding')}"
         )
 
@@ -401,7 +401,7 @@ def verify(index: str, form: str, wait: float) -> None:
         _print([f"{count(articles, 'article')} checked, nothing is wrong."])
     else:
         say(
-            f"dedup: {count(found, 'fault')} in {index}; restore a backup, or remove it and scan the articles again"
+            f"dedup: {count(found, 'fault')} in {index}; restore a backup, or scan the articles anew"
         )
     _exit(5 if found else 0)
 

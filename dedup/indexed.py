@@ -1,4 +1,4 @@
-"""The flow on an index: what is new is stored, then judged against all, then told. Also: check, adding nothing.
+"""The flow on an index: what is new is stored, then judged against all, then told. Check adds nothing.
 
 Both phases commit batch by batch. What a run that was killed left undone, the next one does first.
 """
@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO, TypeVar
@@ -16,7 +15,7 @@ from typing import BinaryIO, TypeVar
 import numpy as np
 
 from dedup import reading
-from dedup.article import Article, Match, Problem, Settings, Summary
+from dedup.article import Match, Problem, Settings, Summary
 from dedup.comparison import Pairs, Progress, each_evidence, silent
 from dedup.intake import Intake, Taken
 from dedup.judge import probability

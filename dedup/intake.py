@@ -6,7 +6,6 @@ was killed goes on where it ended.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
@@ -15,7 +14,7 @@ from dedup.article import Problem, Settings
 from dedup.comparison import Progress, silent
 from dedup.fingerprint import fingerprint_all
 from dedup.index import Entry
-from dedup.reading import Input, Stamp, expand, is_jsonlines
+from dedup.reading import Input, Stamp, absolute, expand, is_jsonlines
 from dedup.recognition import STANDARD_INPUT, Recognition, is_gone
 from dedup.store.store import WHOLE_FILE, Change, Store
 
@@ -91,7 +90,7 @@ class Intake:
         """Forget the articles below these paths whose files are gone, or that their JSON Lines file no longer
         holds.
         """
-        below = [os.path.abspath(root) for root in roots if root != STANDARD_INPUT]
+        below = [absolute(root) for root in roots if root != STANDARD_INPUT]
         gone: dict[str, bool] = {}
         numbers = []
         for number, id_, path, line in self._store.places():
@@ -108,13 +107,13 @@ class Intake:
         """Yield what is to be read: all but files that are as they were."""
         items = iter(found)
         while look := list(islice(items, FILES_A_LOOK)):
-            paths = [os.path.abspath(item.path) for item in look if isinstance(item, Input) and item.stamp]
+            paths = [absolute(item.path) for item in look if isinstance(item, Input) and item.stamp]
             known = self._store.stamps(paths) if self._known else {}
             for item in look:
                 if isinstance(item, Problem) or item.stamp is None:
                     yield item
                     continue
-                path = os.path.abspath(item.path)
+                path = absolute(item.path)
                 if is_jsonlines(path):
                     self._recognition.visit(path, item.id)
                 if known.get(path) != item.stamp:
@@ -130,7 +129,7 @@ class Intake:
 
     def _came_back(self, given: str, sound: bool = True) -> None:
         """Count an article or a problem of a file; where it is the last one, the file is done."""
-        path = os.path.abspath(given)
+        path = absolute(given)
         file = self._files.get(path)
         if file is None:
             return
@@ -156,7 +155,7 @@ class Intake:
         problems = recognition.sort(self._pending, stamps, change)
         self.taken.problems += problems
         for problem in problems:
-            path = os.path.abspath(problem.path)
+            path = absolute(problem.path)
             change.stamps.pop(path, None)
             change.unknown.add(path)
             if path in self._files:

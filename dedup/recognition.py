@@ -12,7 +12,7 @@ from pathlib import Path
 
 from dedup.article import Problem
 from dedup.index import Entry, unpack
-from dedup.reading import Stamp
+from dedup.reading import Stamp, absolute
 from dedup.store.store import WHOLE_FILE, Change, Incoming, Stored, digest_of
 
 STANDARD_INPUT = "-"
@@ -57,7 +57,7 @@ class Recognition:
         digest = digest_of(article, unpack(entry.packed))
         if article.path == STANDARD_INPUT:
             return Incoming(entry, f"stdin:{digest:016x}", STANDARD_INPUT, None, digest)
-        path = os.path.abspath(article.path)
+        path = absolute(article.path)
         if article.line is None:
             return Incoming(entry, article.id, path, WHOLE_FILE, digest)
         is_own = article.id != f"{self._visited.get(path)}:{article.line}"

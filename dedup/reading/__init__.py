@@ -1,7 +1,8 @@
 """Reading: paths → Article or Problem. The only stage that opens what the user names.
 
 `inputs` finds what there is to read and is cheap; `load` reads and decodes one of them, in a worker process
-if need be. `files` and `expand` are the two halves of `inputs`, for those who know some files already. Trouble with an input is a `Problem`, never an exception; a wrong call is a `UsageError`.
+if need be. `files` and `expand` are the two halves of `inputs`, for those who know some files already.
+Trouble with an input is a `Problem`, never an exception; a wrong call is a `UsageError`.
 
     arguments.py       what the user names → the roots of the walk
     walk.py            roots → files, each once
@@ -22,10 +23,10 @@ from typing import BinaryIO
 from dedup.article import Article, Problem
 from dedup.reading import arguments, jsonlines, regular, standard_input, walk
 from dedup.reading.decode import decode
-from dedup.reading.item import Input, Stamp
+from dedup.reading.item import Input, Stamp, absolute
 from dedup.reading.jsonlines import is_jsonlines
 
-__all__ = ["Input", "Stamp", "expand", "files", "inputs", "is_jsonlines", "load"]
+__all__ = ["Input", "Stamp", "absolute", "expand", "files", "inputs", "is_jsonlines", "load"]
 
 
 def inputs(

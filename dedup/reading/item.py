@@ -5,7 +5,13 @@ Inputs cross to worker processes, so they are small and plain.
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
+
+
+def absolute(path: str) -> str:
+    """Return the whole path, without looking at the disk: links stay links."""
+    return os.path.abspath(path)  # noqa: PTH100 (resolve() follows links, absolute() leaves ".." in)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The index in a file, for runs that go on where the last one ended. With `index.py` the only importer of duckdb.
+"""The index in a file, for runs that go on where the last one ended. Only `index.py` imports duckdb besides.
 
 lock.py        one writer or several readers at a time
 database.py    opening the file, and what is wrong with it, in a sentence

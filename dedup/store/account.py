@@ -91,7 +91,7 @@ def _parts(store: Store) -> tuple[dict[str, int], int]:
 def _fullest(store: Store) -> list[int]:
     keys = store.database.execute("select key from buckets where key < 16777216").fetchnumpy()["key"]
     _, sizes = np.unique(np.asarray(keys), return_counts=True)
-    return np.sort(sizes)[::-1][:BUCKETS].tolist()
+    return [int(size) for size in np.sort(sizes)[::-1][:BUCKETS]]
 
 
 _BLOCKS = """

@@ -19,6 +19,8 @@ Slots = NDArray[np.int32]
 
 SIZES = {"word": WORD_SLOTS, "pair": PAIR_SLOTS}
 """Counters of each kind."""
+SPARSE = 1 << 21
+"""Raised counters up to which sorting them is faster than going through all."""
 LEAST_MERGED = 1 << 22
 """Bytes of changes that are left unmerged however small the sum is."""
 
@@ -37,12 +39,14 @@ class Change:
 def change(raised: Iterable[Slots], lowered: Iterable[Slots] = ()) -> Change:
     """Return the change that raises each of these counters by one, and lowers each of those."""
     up, down = _joined(raised), _joined(lowered)
-    size = 1 + max((int(slots.max()) for slots in (up, down) if len(slots)), default=-1)
-    counts = np.bincount(up, minlength=size) - np.bincount(down, minlength=size)
-    return whole(counts)
+    both = np.concatenate((up, down))
+    if not len(down) and len(up) < SPARSE:
+        return _pack(*np.unique(up, return_counts=True))
+    size = int(both.max()) + 1 if len(both) else 0
+    return whole(np.bincount(up, minlength=size) - np.bincount(down, minlength=size))
 
 
-def whole(counts: NDArray[np.integer]) -> Change:  # type: ignore[type-arg]
+def whole(counts: NDArray[np.integer]) -> Change:
     """Return the change that makes these counters of counters that are all 0."""
     slots = np.flatnonzero(counts)
     return _pack(slots, counts[slots])
@@ -57,7 +61,7 @@ def apply(counts: Counts, changed: Change) -> None:
     [0, 1, 0, 0, 0, 2, 0, -1]
     """
     slots = np.cumsum(_unpack_numbers(changed.slots))
-    counts[slots] += _unpack_numbers(changed.counts).astype(np.int32)
+    counts[slots] += _unpack_numbers(changed.counts)
 
 
 def is_due(parts: Sequence[int]) -> bool:
@@ -65,21 +69,26 @@ def is_due(parts: Sequence[int]) -> bool:
     return sum(parts[1:]) > max(LEAST_MERGED, parts[0]) if parts else False
 
 
-def _joined(slots: Iterable[Slots]) -> NDArray[np.int64]:
-    parts = [np.asarray(part, np.int64) for part in slots]
-    return np.concatenate((np.zeros(0, np.int64), *parts))
+def _joined(slots: Iterable[Slots]) -> NDArray[np.int32]:
+    return np.concatenate((np.zeros(0, np.int32), *slots), dtype=np.int32)
 
 
-def _pack(slots: NDArray[np.int64], counts: NDArray[np.integer]) -> Change:  # type: ignore[type-arg]
+def _pack(slots: NDArray[np.integer], counts: NDArray[np.integer]) -> Change:
     return Change(_pack_numbers(np.diff(slots, prepend=0)), _pack_numbers(counts))
 
 
-def _pack_numbers(numbers: NDArray[np.integer]) -> bytes:  # type: ignore[type-arg]
-    """Compress numbers byte by byte of each, the low ones first: the high ones are mostly 0."""
-    planes = np.ascontiguousarray(numbers.astype("<i4")).view(np.uint8).reshape(-1, 4).T
-    return zstandard.ZstdCompressor(level=1).compress(planes.tobytes())
+def _pack_numbers(numbers: NDArray[np.integer]) -> bytes:
+    """Compress numbers byte by byte, all low bytes first, and the high ones only where one is not 0."""
+    wide = numbers.astype("<u4")
+    planes = 4 if not len(wide) else max(1, -(-int(wide.max()).bit_length() // 8))
+    body = [(wide >> np.uint32(8 * place)).astype(np.uint8).tobytes() for place in range(planes)]
+    return zstandard.ZstdCompressor(level=1).compress(bytes([planes]) + b"".join(body))
 
 
-def _unpack_numbers(data: bytes) -> NDArray[np.int64]:
-    planes = np.frombuffer(zstandard.ZstdDecompressor().decompress(data), np.uint8).reshape(4, -1)
-    return np.ascontiguousarray(planes.T).view("<i4").ravel().astype(np.int64)
+def _unpack_numbers(data: bytes) -> NDArray[np.int32]:
+    body = zstandard.ZstdDecompressor().decompress(data)
+    planes = np.frombuffer(body, np.uint8, offset=1).reshape(body[0], -1)
+    numbers = planes[0].astype(np.uint32)
+    for place in range(1, body[0]):
+        numbers |= planes[place].astype(np.uint32) << np.uint32(8 * place)
+    return np.asarray(numbers.view(np.int32))

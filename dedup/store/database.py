@@ -74,7 +74,7 @@ def fault(path: str, message: str) -> DedupError:
         return IndexFault(f"cannot write {path}: permission denied, or a read-only file system; {_ELSEWHERE}")
     if "out of memory" in message.lower():
         return IndexFault(
-            f"not enough memory, or disk for what does not fit into it, to work on {path}; free some and run again"
+            f"not enough memory to work on {path}, or disk for what does not fit; free some and run again"
         )
     if _NEWER.search(message) and not _SHORT.search(message):
         return IndexFault(f"{path} was written by a newer DuckDB than this one; {_UPGRADE}")

@@ -86,8 +86,8 @@ _COPY: Mapping[ExportFormat, str] = {
 
 _TABLES = {
     "articles": """
-        select a.number, a.id, s.path, a.line, a.title, a.url, a.published, a.author, a.source, a.note, a.words,
-            a.content, a.digest, s.text
+        select a.number, a.id, s.path, a.line, a.title, a.url, a.published, a.author, a.source, a.note,
+            a.words, a.content, a.digest, s.text
         from articles a join scratch.spelt s using (number) order by number
     """,
     "matches": """

@@ -65,7 +65,7 @@ def _open(path: str, write: bool) -> int | None:
 
 def _unlockable(path: str, error: OSError) -> str:
     why = os.strerror(error.errno or 0)
-    return f"cannot lock the index with {path}: {why[:1].lower()}{why[1:]}; give this user write access to its folder"
+    return f"cannot lock {path}: {why[:1].lower()}{why[1:]}; give this user write access to its folder"
 
 
 def _acquire(descriptor: int, path: str, wait: float, write: bool) -> None:

@@ -102,11 +102,25 @@ def _read(store: Store, numbers: list[int]) -> Iterator[Match]:
     wanted = np.array([place for row in rows.values() for place in row[:2]], np.int64)
     articles = store.articles(wanted)
     for number in numbers:
-        source, copy, kind, score, by, confidence, why, *shares = rows[number]
+        source, copy, kind, score, by, confidence, why, *shares, verbatim, source_words, copy_words = rows[
+            number
+        ]
+        resemblance, copied, used = shares
         yield Match(
-            kind, score, articles[source], articles[copy], Origin(by, confidence, why), *shares,
-            passages=tuple(passages[number]), telling=telling.get(number),
-        )  # fmt: skip
+            kind=kind,
+            score=score,
+            source=articles[source],
+            copy=articles[copy],
+            origin=Origin(by, confidence, why),
+            resemblance=resemblance,
+            copied=copied,
+            used=used,
+            verbatim_words=verbatim,
+            source_words=source_words,
+            copy_words=copy_words,
+            passages=tuple(passages[number]),
+            telling=telling.get(number) if articles[source].text and articles[copy].text else None,
+        )
 
 
 def _pair(found: Found) -> tuple[str, str]:

@@ -88,8 +88,8 @@ def _check_words(old: Store) -> None:
         versions.check_hashing(old.settings(), old.path)
     except IndexFault:
         raise IndexFault(
-            f"{old.path} keeps no texts, and this dedup hashes words differently: it cannot be rebuilt; scan the "
-            "articles into a new index"
+            f"{old.path} keeps no texts, and this dedup hashes words differently, so that it cannot be "
+            "rebuilt; scan the articles into a new index"
         ) from None
 
 

@@ -1,4 +1,4 @@
-"""The index in a file: articles, their buckets and counters, the files they came from, what is still to judge.
+"""The index in a file: articles, their buckets and counters, known files, what is still to judge, runs.
 
 Every change is one transaction. It does not read what the user names, compare or judge; matches are kept by
 `matches.py`.
@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TypeVar
 
 import duckdb
 import numpy as np
@@ -24,7 +25,7 @@ from dedup.ragged import Ints
 from dedup.rarity import Rarity
 from dedup.rarity import pair_slots as slots_of_pairs
 from dedup.rarity import word_slots as slots_of_words
-from dedup.reading import Stamp
+from dedup.reading import Stamp, absolute
 from dedup.sketch import pair_features
 from dedup.store import counters
 from dedup.store.counters import Slots
@@ -144,10 +145,8 @@ class Store:
 
     def _undo(self) -> None:
         self._rarity = self._next = None
-        try:
+        with suppress(duckdb.Error):  # The database may have ended the transaction itself.
             self.database.rollback()
-        except duckdb.Error:
-            pass  # The database has ended the transaction itself.
 
     # --- Articles
 
@@ -260,10 +259,12 @@ class Store:
         return {os.fsdecode(path): Stamp(*stamp) for path, *stamp in rows}
 
     def find(self, incoming: Sequence[Incoming]) -> list[Stored]:
-        """Return, by number, the stored articles that have the id, the path or the digest of one of these."""
+        """Return, by number, the stored articles that have the id, the place or the digest of one of these."""
         incoming_ids = {"id": objects(sorted({each.id for each in incoming}))}  # noqa: F841
-        incoming_paths = {  # noqa: F841
-            "path": objects(sorted({os.fsencode(each.path) for each in incoming}))
+        places = sorted({(os.fsencode(each.path), each.line) for each in incoming if each.line is not None})
+        incoming_places = {  # noqa: F841
+            "path": objects([path for path, _ in places]),
+            "line": np.array([line for _, line in places], np.int32),
         }
         incoming_digests = {  # noqa: F841
             "digest": np.array(sorted({each.digest for each in incoming}), np.uint64)
@@ -275,7 +276,7 @@ class Store:
 
     def named(self, name: str) -> list[int]:
         """Return the numbers of the articles with this id, or at this path, or in this folder."""
-        path = os.fsencode(os.path.abspath(name))
+        path = os.fsencode(absolute(name))
         rows = self.database.execute(_NAMED, {"id": name, "path": path, "below": path.rstrip(b"/") + b"/"})
         return [number for (number,) in rows.fetchall()]
 
@@ -352,24 +353,15 @@ class Store:
 
     def lengths(self) -> Ints:
         """Return how many words every article has, by number; 0 where there is none of that number."""
-        return self._by_number("words", np.int64)
+        rows = self.database.execute("select number, words as value from articles").fetchnumpy()
+        return _by_number(rows, np.zeros(0, np.int64))
 
     def contents(self) -> NDArray[np.uint64]:
         """Return the hash of every article's words, by number; 0 where there are no words."""
-        return self._by_number("content", np.uint64)
+        rows = self.database.execute("select number, content as value from articles").fetchnumpy()
+        return _by_number(rows, np.zeros(0, np.uint64))
 
-    def _by_number(self, name: str, dtype: type[np.generic]) -> NDArray[np.generic]:  # type: ignore[type-arg]
-        query = {
-            "words": "select number, words from articles",
-            "content": "select number, content from articles",
-        }[name]
-        rows = self.database.execute(query).fetchnumpy()
-        number = np.asarray(rows["number"], np.int64)
-        values = np.zeros(int(number.max()) + 1 if len(number) else 0, dtype)
-        values[number] = np.asarray(rows[name], dtype)
-        return values
-
-    def ids(self, numbers: Ints) -> dict[int, str]:
+    def ids(self, numbers: Ints | Sequence[int]) -> dict[int, str]:
         """Return the ids of articles, by number."""
         wanted = _wanted(numbers)  # noqa: F841
         return dict(
@@ -424,6 +416,17 @@ def _wanted(numbers: Collection[int] | Ints) -> Columns:
     return {"number": np.unique(np.array(list(numbers), np.int32))}
 
 
+Number = TypeVar("Number", bound=np.generic)
+
+
+def _by_number(rows: Mapping[str, NDArray[np.generic]], none: NDArray[Number]) -> NDArray[Number]:
+    """Return the values at the places of their numbers, with 0 between them."""
+    number = np.asarray(rows["number"], np.int64)
+    values = np.zeros(int(number.max()) + 1 if len(number) else 0, none.dtype)
+    values[number] = rows["value"]
+    return values
+
+
 def objects(values: Sequence[object]) -> NDArray[np.object_]:
     """Return values as a column."""
     column = np.empty(len(values), object)
@@ -451,7 +454,7 @@ def _article_columns(incoming: Sequence[Incoming], number: NDArray[np.int32], pa
 _FIND = """
     select number, id, path, line, digest from articles
     where id in (select id from incoming_ids)
-        or path in (select path from incoming_paths)
+        or (path, line) in (select path, line from incoming_places)
         or digest in (select digest from incoming_digests)
     order by number
 """

@@ -6,6 +6,7 @@ made, so that is written down, and one fixed sentence is signed anew before anyt
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import xxhash
@@ -91,11 +92,11 @@ def check_hashing(settings: dict[str, str], path: str) -> None:
         if settings.get(name) != now[name]:
             raise IndexFault(
                 f"{path} was made with {name} {settings.get(name, 'unknown')}, and this dedup has {now[name]}: "
-                f"what it would add could not be compared; fingerprint all anew with: dedup rebuild {path}"
+                f"the two do not compare; fingerprint all anew with: dedup rebuild --index {path}"
             )
 
 
-def check_choice(settings: dict[str, str], path: str, given: dict[str, str]) -> None:
+def check_choice(settings: Mapping[str, str], path: str, given: Mapping[str, str]) -> None:
     """Raise UsageError where an option says otherwise than the index; `given` holds settings by name."""
     for name, value in given.items():
         if settings[name] != value:
