@@ -7,40 +7,36 @@ Data goes to standard output, words to standard error. Imports nothing heavy bef
     1    copies found and --fail-on-match given, unread inputs or not; or the run failed: memory, a full disk
     2    wrong usage; nothing was done
     3    done, but some inputs could not be read
+    4    another process is at work on the index
+    5    the index cannot be used, or verify found something wrong
     130  interrupted (SIGINT); 143 by SIGTERM, 129 by SIGHUP
     141  the reader of the output went away, as in `| head`
 """
 
 from __future__ import annotations
 
-import os
-import shutil
 import signal
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
 
 import click
+from click.core import ParameterSource
 
 from dedup import __version__, output
 from dedup.article import Settings
+from dedup.cli_index import INDEX_COMMANDS, WAIT, scan_index
 from dedup.errors import DedupError
 from dedup.explaining import compare
 from dedup.interruption import heed_signals, restore_signals
 from dedup.progress import Bar
+from dedup.shell import FORMATS, look, processors, say
 
 if TYPE_CHECKING:
     from dedup.pipeline import Report
-    from dedup.report import Format, Look
-
-FORMATS = ("text", "jsonl", "csv", "markdown")
-"""Those of `dedup.report`, which a help page has no time to import."""
+    from dedup.report import Format
 
 _DEFAULTS = Settings()
-
-_PAGE = 100
-"""Columns of the text form where no terminal tells."""
 
 _READER_GONE = 128 + signal.SIGPIPE
 
@@ -55,7 +51,7 @@ def main() -> NoReturn:
         # What a library makes of an interruption may be an error of any class.
         if not caught:
             raise
-        _say("dedup: interrupted")
+        say("dedup: interrupted")
         code = 128 + caught[0]
     restore_signals()
     sys.exit(code)
@@ -70,15 +66,15 @@ def _run(arguments: Sequence[str]) -> int:
         return done.exit_code
     except click.UsageError as error:
         message = error.format_message()
-        _say(f"dedup: {message[:1].lower()}{message[1:]}")
+        say(f"dedup: {message[:1].lower()}{message[1:]}")
         if error.ctx:
-            _say(f"Try '{error.ctx.command_path} --help' for help.")
+            say(f"Try '{error.ctx.command_path} --help' for help.")
         return error.exit_code
     except DedupError as error:
-        _say(f"dedup: {error}")
+        say(f"dedup: {error}")
         return error.exit_code
     except MemoryError:
-        _say("dedup: out of memory; run again with fewer --jobs, or on fewer articles at a time")
+        say("dedup: out of memory; run again with fewer --jobs, or on fewer articles at a time")
         return DedupError.exit_code
     except BrokenPipeError:
         output.abandon()
@@ -105,15 +101,6 @@ def commands(context: click.Context) -> None:
     """
     if context.invoked_subcommand is None:
         click.echo(context.get_help())
-
-
-def _processors() -> int:
-    """Return how many processors this process may use."""
-    if sys.version_info >= (3, 13):
-        return os.process_cpu_count() or 1
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 @commands.command(short_help="Report which of the given articles are copies of which.")
@@ -163,14 +150,32 @@ def _processors() -> int:
     help="Larger files and lines are not read, and reported.",
 )
 @click.option(
+    "--index",
+    metavar="FILE",
+    type=click.Path(),
+    help="Compare with all that earlier runs put into this index, add what is new, report each finding once.",
+)
+@click.option("--prune", is_flag=True, help="Forget indexed articles of these paths whose files are gone.")
+@click.option("--no-text", is_flag=True, help="Make an index that keeps hashes of words, and no texts.")
+@click.option(
+    "--wait",
+    metavar="SECONDS",
+    type=click.FloatRange(0),
+    default=WAIT,
+    show_default=True,
+    help="How long to wait for another process that works on the index.",
+)
+@click.option(
     "--jobs",
     metavar="N",
     type=click.IntRange(1),
-    default=_processors,
+    default=processors,
     show_default="the processors it may use",
-    help="Processes that read, and threads that compare.",
+    help="Threads that read and compare.",
 )
+@click.pass_context
 def scan(
+    context: click.Context,
     paths: tuple[str, ...],
     form: Format,
     destination: str | None,
@@ -180,6 +185,10 @@ def scan(
     min_score: float,
     min_words: int,
     max_bytes: int,
+    index: str | None,
+    prune: bool,
+    no_text: bool,
+    wait: float,
     jobs: int,
 ) -> None:
     """Compare all articles that the paths name with each other, and report which are copies of which.
@@ -200,6 +209,8 @@ def scan(
         find wire/ -name '*.txt' -mtime -7 | dedup scan @-
       Every night by cron, with a mail only where the run failed:
         15 4 * * *  dedup scan /srv/scrape --quiet --format csv --output /srv/copies.csv
+      Every five minutes, only what is new against all that was ever seen:
+        */5 * * * *  dedup scan /srv/scrape --index /srv/news.dedup --quiet
 
     \b
     Exit codes:
@@ -208,6 +219,8 @@ def scan(
            or the run failed: out of memory, disk full
         2  wrong usage; nothing was done
         3  done, but some inputs could not be read; the report names them
+        4  another process is at work on the index
+        5  the index cannot be used; standard error says why and what to do
       130  interrupted; 143 where terminated
       141  the reader of the output went away, as in | head
     """
@@ -216,19 +229,26 @@ def scan(
     target = None if destination == "-" else destination
     for path in filter(None, (target, page)):
         output.check(path)
+    settings = Settings(min_score, min_words, max_bytes, jobs)
+    if index is not None:
+        found, problems = scan_index(context, index, paths, form, target, page, quiet, prune, settings, wait)
+        raise click.exceptions.Exit(1 if fail_on_match and found else 3 if problems else 0)
+    for name in ("prune", "no_text", "wait"):
+        if context.get_parameter_source(name) == ParameterSource.COMMANDLINE:
+            raise click.UsageError(f"--{name.replace('_', '-')} needs --index FILE.", context)
     from dedup import pipeline
     from dedup.report import render
 
     with Bar(quiet) as bar:
-        report = pipeline.scan(paths, Settings(min_score, min_words, max_bytes, jobs), progress=bar.show)
-    look = look_of_terminal(target, quiet, min_words)
-    output.write(render(form, report.matches, report.problems, report.summary, look), target)
+        report = pipeline.scan(paths, settings, progress=bar.show)
+    shown = look(target, quiet, min_words)
+    output.write(render(form, report.matches, report.problems, report.summary, shown), target)
     if page is not None:
         from dedup.report import html
 
         output.write(html.rows(report.matches, report.problems, report.summary), page)
     if not quiet and (target is not None or form != "text"):
-        _say(_closing(report))
+        say(_closing(report))
     raise click.exceptions.Exit(_exit_code(report, fail_on_match))
 
 
@@ -252,31 +272,5 @@ def _closing(report: Report) -> str:
     return ", ".join(told)
 
 
-def look_of_terminal(
-    target: str | None = None, quiet: bool = False, min_words: int = _DEFAULTS.min_words
-) -> Look:
-    """Return how the text form shall look: as the terminal wants it, or plain."""
-    from dedup.report import Look
-
-    terminal = target is None and sys.stdout is not None and sys.stdout.isatty()
-    return Look(
-        color=target is None and _wants_color(terminal),
-        width=shutil.get_terminal_size().columns if terminal else _PAGE,
-        quiet=quiet,
-        min_words=min_words,
-    )
-
-
-def _wants_color(terminal: bool) -> bool:
-    """Heed NO_COLOR (no-color.org) before FORCE_COLOR (force-color.org)."""
-    if os.environ.get("NO_COLOR"):
-        return False
-    return bool(os.environ.get("FORCE_COLOR")) or (terminal and os.environ.get("TERM") != "dumb")
-
-
-def _say(line: str) -> None:
-    """Write a line to standard error, harmless whatever names it holds. A lost word stops no run."""
-    from dedup.report.escape import visible
-
-    with suppress(OSError):
-        click.echo(visible(line), err=True)
+for _command in INDEX_COMMANDS:
+    commands.add_command(_command)

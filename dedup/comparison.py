@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import combinations, pairwise, product
+from typing import Protocol
 
 import numpy as np
 
@@ -15,7 +16,9 @@ from dedup.index import Index
 from dedup.judge import probability
 from dedup.profiles import Profiles
 from dedup.ragged import Floats, Ints
+from dedup.rarity import Rarity
 from dedup.thinning import thin
+from dedup.words import Words
 
 Progress = Callable[[str, int, int | None], None]
 """Called with a stage ("reading", "comparing"), how much is done, and of how much where that is known."""
@@ -78,8 +81,22 @@ def candidate_pairs(index: Index) -> tuple[Pairs, int]:
     return Pairs(by_id[low], by_id[high]), found.full_buckets
 
 
+class Articles(Protocol):
+    """What the comparison asks of an index, whether it is in memory or in a file."""
+
+    @property
+    def rarity(self) -> Rarity:
+        """In how many articles words and pairs of words occur."""
+
+    def texts(self, numbers: Ints) -> Mapping[int, str | Words]:
+        """Return texts by number, or words where no texts are kept."""
+
+    def lengths(self) -> Ints:
+        """Return how many words every article has, by number."""
+
+
 def each_evidence(
-    index: Index, pairs: Pairs, jobs: int = 1, progress: Progress = silent
+    index: Articles, pairs: Pairs, jobs: int = 1, progress: Progress = silent
 ) -> Iterator[Evidence]:
     """Yield the evidence for the pairs, a step at a time and in order, worked out in so many threads.
 

@@ -2,6 +2,7 @@
 
     DedupError            1
     ├── UsageError        2   the command or a call was wrong; nothing was done
+    ├── IndexInUse        4   another process is at work on the index
     └── IndexFault        5   the index cannot be used
 
 Input trouble is no error: it is a `Problem`, reported with the results. 3 is the exit code of a run that met
@@ -21,6 +22,12 @@ class UsageError(DedupError):
     """The command or the call is wrong: a path that does not exist, two inputs that exclude each other."""
 
     exit_code = 2
+
+
+class IndexInUse(DedupError):
+    """Another process is at work on the index, and was waited for in vain."""
+
+    exit_code = 4
 
 
 class IndexFault(DedupError):

@@ -10,6 +10,7 @@ import click
 from dedup import output
 from dedup.article import Article, Settings, Summary
 from dedup.errors import DedupError, UsageError
+from dedup.shell import look
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,7 +58,6 @@ def compare(a: str, b: str, form: str, page: str | None, max_bytes: int) -> None
         3  an article could not be read
     """
     from dedup import pipeline
-    from dedup.cli import look_of_terminal
 
     if page is not None:
         output.check(page)
@@ -65,7 +65,7 @@ def compare(a: str, b: str, form: str, page: str | None, max_bytes: int) -> None
     match = pipeline.compare(one, other, Settings(min_score=0, max_bytes=max_bytes))
     found = [match] if match else []
     summary = Summary(2, 0, len(found), 0, 1, 0, 0)
-    output.write(_told(form, found, summary, look_of_terminal()))
+    output.write(_told(form, found, summary, look(None, False, Settings().min_words)))
     if page is not None:
         from dedup.report import html
 

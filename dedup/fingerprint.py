@@ -73,7 +73,11 @@ def fingerprint(batch: Sequence[Input | Problem], settings: Settings) -> Fingerp
 
 def fingerprint_articles(articles: Sequence[Article], settings: Settings) -> list[Entry]:
     """Return what the index stores of articles."""
-    words = split_words([article.text for article in articles])
+    return fingerprint_words(split_words([article.text for article in articles]), articles, settings)
+
+
+def fingerprint_words(words: Words, articles: Sequence[Article], settings: Settings) -> list[Entry]:
+    """Return what the index stores of articles that are split into words already."""
     features = pair_features(words, content_words(words))
     signatures = sign(features)
     keys = bucket_keys(signatures)

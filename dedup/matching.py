@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,7 +14,8 @@ from dedup.judge import kind
 from dedup.origin import Clues, weigh_clues
 from dedup.profiles import STEP_CHARACTERS
 from dedup.rarity import Rarity, bits
-from dedup.words import WordHashes, Words, split_words
+from dedup.wordlist import words_of
+from dedup.words import WordHashes, Words
 
 SHINGLE = 3
 """Words a shingle, as the contract's resemblance counts them."""
@@ -29,8 +30,13 @@ class Prepared:
     clues: Clues
 
 
-def prepare(articles: Sequence[Article], rarity: Rarity) -> list[Prepared]:
-    """Split articles into weighed words, a few at a time: splitting takes sixty bytes a character."""
+def prepare(
+    articles: Sequence[Article], rarity: Rarity, texts: Mapping[str, str | Words] | None = None
+) -> list[Prepared]:
+    """Split articles into weighed words, a few at a time: splitting takes sixty bytes a character.
+
+    `texts` holds, by id, what stands for the texts where these are not in the articles.
+    """
     steps: list[list[Article]] = [[]]
     size = 0
     for article in articles:
@@ -39,11 +45,13 @@ def prepare(articles: Sequence[Article], rarity: Rarity) -> list[Prepared]:
         if size >= STEP_CHARACTERS:
             steps.append([])
             size = 0
-    return [prepared for step in steps for prepared in _prepare_step(step, rarity)]
+    return [prepared for step in steps for prepared in _prepare_step(step, rarity, texts or {})]
 
 
-def _prepare_step(articles: Sequence[Article], rarity: Rarity) -> list[Prepared]:
-    words = split_words([article.text for article in articles])
+def _prepare_step(
+    articles: Sequence[Article], rarity: Rarity, texts: Mapping[str, str | Words]
+) -> list[Prepared]:
+    words = words_of([texts.get(article.id, article.text) for article in articles])
     content = content_words(words)
     weight = bits(rarity.share(words, content))
     prepared = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
 from typing import Any
 
@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from dedup.profile import BOUNDS, Profile, make_profile
 from dedup.ragged import Ints
 from dedup.rarity import Rarity
-from dedup.words import split_words
+from dedup.wordlist import size_of, words_of
+from dedup.words import Words
 
 MOST_WORDS = 12_000_000
 """Words of the articles whose profiles are in memory, at about 30 bytes a word. When they are more, all go:
@@ -20,7 +21,8 @@ the pairs to compare come in an order in which most articles are needed but for 
 STEP_CHARACTERS = 1 << 17
 """Text that is split into words at once."""
 
-FetchTexts = Callable[[Ints], dict[int, str]]
+FetchTexts = Callable[[Ints], Mapping[int, str | Words]]
+"""Returns by number the texts of articles, or their words where no texts are kept."""
 
 
 class Profiles:
@@ -42,12 +44,12 @@ class Profiles:
             new = numbers.tolist()
         texts = self._fetch(np.array(new, np.int64)) if new else {}
         for step in _steps(new, texts):
-            self._append(step, make_profile(split_words([texts[number] for number in step]), self._rarity))
+            self._append(step, make_profile(words_of([texts[number] for number in step]), self._rarity))
         filled = Profile(**{name: column.filled() for name, column in self._columns.items()})
         return filled, np.array([self._position[number] for number in numbers.tolist()], np.int64)
 
     def _clear(self) -> None:
-        nothing = make_profile(split_words([]), self._rarity)
+        nothing = make_profile(words_of([]), self._rarity)
         self._position: dict[int, int] = {}
         self._words = 0
         self._columns = {each.name: _Column(getattr(nothing, each.name)) for each in fields(Profile)}
@@ -81,13 +83,13 @@ class _Column:
         return self._array[: self._count]
 
 
-def _steps(numbers: list[int], texts: dict[int, str]) -> Iterator[list[int]]:
+def _steps(numbers: list[int], texts: Mapping[int, str | Words]) -> Iterator[list[int]]:
     """Cut articles into steps of about STEP_CHARACTERS."""
     step: list[int] = []
     size = 0
     for number in numbers:
         step.append(number)
-        size += len(texts[number])
+        size += size_of(texts[number])
         if size >= STEP_CHARACTERS:
             yield step
             step, size = [], 0

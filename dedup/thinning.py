@@ -20,10 +20,24 @@ def thin(candidates: Candidates, words: Ints) -> Mask:
     as ranking by resemblance does at 26.
     """
     kept = candidates.collisions >= STRONG
-    lengths = np.stack((words[candidates.first], words[candidates.second]))
-    share = candidates.weight * lengths.sum(axis=0) // np.maximum(lengths.min(axis=0), 1)
+    share = _share(candidates, words)
     among = _among_best(np.concatenate((candidates.first, candidates.second)), np.concatenate((share, share)))
     return kept | among[: len(kept)] | among[len(kept) :]
+
+
+def thin_own(candidates: Candidates, words: Ints) -> Mask:
+    """Tell which candidates to keep where only those of the first article are at hand, not of the second:
+    the strong ones, and the best of the first.
+    """
+    share = _share(candidates, words)
+    return (candidates.collisions >= STRONG) | _among_best(candidates.first, share)
+
+
+def _share(candidates: Candidates, words: Ints) -> Ints:
+    """Return how much of the shorter article the shared buckets make up, in no unit but the same for all."""
+    lengths = np.stack((words[candidates.first], words[candidates.second]))
+    share: Ints = candidates.weight * lengths.sum(axis=0) // np.maximum(lengths.min(axis=0), 1)
+    return share
 
 
 def _among_best(article: Ints, weight: Ints) -> Mask:

@@ -1,7 +1,8 @@
 """Reading: paths → Article or Problem. The only stage that opens what the user names.
 
 `inputs` finds what there is to read and is cheap; `load` reads and decodes one of them, in a worker process
-if need be. Trouble with an input is a `Problem`, never an exception; a wrong call is a `UsageError`.
+if need be. `files` and `expand` are the two halves of `inputs`, for those who know some files already.
+Trouble with an input is a `Problem`, never an exception; a wrong call is a `UsageError`.
 
     arguments.py       what the user names → the roots of the walk
     walk.py            roots → files, each once
@@ -10,7 +11,7 @@ if need be. Trouble with an input is a `Problem`, never an exception; a wrong ca
     jsonlines.py       a JSON Lines file → its lines; a line → an article
     decode.py          bytes → text, or why not
     reasons.py         the wording of problems
-    item.py            Input, what passes from `inputs` to `load`
+    item.py            Input, what passes from `inputs` to `load`, and Stamp
 """
 
 from __future__ import annotations
@@ -22,9 +23,10 @@ from typing import BinaryIO
 from dedup.article import Article, Problem
 from dedup.reading import arguments, jsonlines, regular, standard_input, walk
 from dedup.reading.decode import decode
-from dedup.reading.item import Input
+from dedup.reading.item import Input, Stamp, absolute
+from dedup.reading.jsonlines import is_jsonlines
 
-__all__ = ["Input", "inputs", "load"]
+__all__ = ["Input", "Stamp", "absolute", "expand", "files", "inputs", "is_jsonlines", "load"]
 
 
 def inputs(
@@ -34,9 +36,27 @@ def inputs(
 
     Raises UsageError at the call, before anything is yielded, where an argument does not exist.
     """
+    found = files(paths, max_bytes, stdin)
+    return (each for item in found for each in expand(item, max_bytes))
+
+
+def files(
+    paths: Sequence[str | os.PathLike[str]], max_bytes: int, stdin: BinaryIO | None = None
+) -> Iterator[Input | Problem]:
+    """Find the files that hold the articles, and standard input: the same as `inputs`, with JSON Lines
+    unopened.
+    """
     names = [os.fsdecode(path) for path in paths]
     stream = standard_input.opened(names, stdin)
-    return _inputs(arguments.roots(names, stream), max_bytes, stream if "-" in names else None)
+    return _files(arguments.roots(names, stream), max_bytes, stream if "-" in names else None)
+
+
+def expand(item: Input | Problem, max_bytes: int) -> Iterator[Input | Problem]:
+    """Yield the lines of a JSON Lines file, and everything else as it is."""
+    if isinstance(item, Input) and item.data is None and jsonlines.is_jsonlines(item.path):
+        yield from jsonlines.lines(item, max_bytes)
+    else:
+        yield item
 
 
 def load(item: Input, max_bytes: int) -> Article | Problem:
@@ -52,11 +72,7 @@ def load(item: Input, max_bytes: int) -> Article | Problem:
     return Article(item.id, item.path, decoded.text, title=decoded.title, note=decoded.note)
 
 
-def _inputs(roots: list[arguments.Root], max_bytes: int, text: BinaryIO | None) -> Iterator[Input | Problem]:
+def _files(roots: list[arguments.Root], max_bytes: int, text: BinaryIO | None) -> Iterator[Input | Problem]:
     if text is not None:
         yield standard_input.article(text, max_bytes)
-    for item in walk.files(roots):
-        if isinstance(item, Input) and jsonlines.is_jsonlines(item.path):
-            yield from jsonlines.lines(item, max_bytes)
-        else:
-            yield item
+    yield from walk.files(roots)

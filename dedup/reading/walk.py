@@ -15,7 +15,7 @@ from pathlib import Path
 from dedup.article import Problem
 from dedup.reading import reasons
 from dedup.reading.arguments import Root
-from dedup.reading.item import Input
+from dedup.reading.item import Input, Stamp
 from dedup.reading.jsonlines import is_jsonlines
 from dedup.reading.reasons import Reason
 
@@ -136,7 +136,8 @@ def _is_promising(entry: os.DirEntry[str]) -> bool:
 def _file(path: str, name: str, status: os.stat_result, seen: _Seen) -> Input | Problem | None:
     if not stat.S_ISREG(status.st_mode):
         return Problem(path, reasons.of_kind(status.st_mode))
-    return Input(path, _encodable(name)) if seen.add(status) else None
+    stamp = Stamp(status.st_size, status.st_mtime_ns, status.st_ino)
+    return Input(path, _encodable(name), stamp=stamp) if seen.add(status) else None
 
 
 def _encodable(name: str) -> str:

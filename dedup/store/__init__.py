@@ -1,0 +1,12 @@
+"""The index in a file, for runs that go on where the last one ended. Only `index.py` imports duckdb besides.
+
+lock.py        one writer or several readers at a time
+database.py    opening the file, and what is wrong with it, in a sentence
+schema.py      the tables
+versions.py    what the index was made with, and whether this software may go on with it
+opening.py     lock, file and versions together
+store.py       articles, buckets, counters, known files, runs
+counters.py    in how many articles a word occurs, as changes that add up
+candidates.py  new articles against all
+matches.py     what was found
+"""

@@ -1,0 +1,110 @@
+"""What there is to tell of an index: settings, counts, sizes, the fullest buckets, the last runs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+
+from dedup.store.store import Store
+
+RUNS = 5
+BUCKETS = 5
+TABLES = ("articles", "buckets", "counters", "matches", "passages", "files")
+"""The tables whose size is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One run on the index. It was stopped, or goes on, where `ended` is missing."""
+
+    run: int
+    command: str
+    began: datetime
+    ended: datetime | None
+    added: int
+    changed: int
+    moved: int
+    forgotten: int
+    problems: int
+    matches: int
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Sizes are in bytes."""
+
+    path: str
+    size: int
+    reclaimable: int
+    """Of the size, what `rebuild` gives back."""
+    parts: dict[str, int]
+    """The size of each table."""
+    settings: dict[str, str]
+    articles: int
+    short: int
+    """Articles under `min_words`."""
+    pending: int
+    """Articles still to judge."""
+    files: int
+    matches: dict[str, int]
+    """By kind."""
+    fullest: list[int]
+    """Articles in the fullest buckets of the first permutation; those of the others are as full."""
+    runs: list[Run]
+
+
+def account(store: Store) -> Account:
+    """Return what there is to tell. Reads no text, so that it takes no longer for a large index."""
+    parts, block = _parts(store)
+    wal = Path(f"{store.path}.wal")
+    size = Path(store.path).stat().st_size + (wal.stat().st_size if wal.exists() else 0)
+    rows = store.database.execute(_RUNS, [RUNS]).fetchall()
+    return Account(
+        path=store.path,
+        size=size,
+        reclaimable=block * store.scalar("select free_blocks from pragma_database_size()"),
+        parts=parts,
+        settings=store.settings(),
+        articles=len(store),
+        short=store.scalar("select count(*) from articles where words < $1", [store.choice.min_words]),
+        pending=store.scalar("select count(*) from pending"),
+        files=store.scalar("select count(*) from files"),
+        matches=dict(store.database.execute(_KINDS).fetchall()),
+        fullest=_fullest(store),
+        runs=[Run(*row) for row in rows],
+    )
+
+
+def _parts(store: Store) -> tuple[dict[str, int], int]:
+    """Return the size of each table, and that of a block."""
+    block = store.scalar("select block_size from pragma_database_size()")
+    parts = {}
+    for table in TABLES:
+        blocks = store.scalar(_BLOCKS, [table])
+        parts[table] = block * blocks
+    return parts, block
+
+
+def _fullest(store: Store) -> list[int]:
+    keys = store.database.execute("select key from buckets where key < 16777216").fetchnumpy()["key"]
+    _, sizes = np.unique(np.asarray(keys), return_counts=True)
+    return [int(size) for size in np.sort(sizes)[::-1][:BUCKETS]]
+
+
+_BLOCKS = """
+    select count(distinct block) from (
+        select block_id as block from pragma_storage_info($1) where block_id >= 0
+        union all
+        select unnest(additional_block_ids) from pragma_storage_info($1)
+    )
+"""
+
+_RUNS = """
+    select run, command, began, ended, added, changed, moved, forgotten, problems, matches
+    from runs order by run desc limit $1
+"""
+
+_KINDS = "select kind, count(*) from matches group by kind order by kind"

@@ -1,0 +1,94 @@
+"""In how many articles each word and pair of words occurs, kept as changes that are added up on opening.
+
+A commit of a hundred articles touches a hundred thousand counters of four million: what it changes is
+written, not all of them. Once the changes outgrow the sum, they are merged into it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import zstandard
+from numpy.typing import NDArray
+
+from dedup.rarity import PAIR_SLOTS, WORD_SLOTS, Counts
+
+Slots = NDArray[np.int32]
+
+SIZES = {"word": WORD_SLOTS, "pair": PAIR_SLOTS}
+"""Counters of each kind."""
+SPARSE = 1 << 21
+"""Raised counters up to which sorting them is faster than going through all."""
+LEAST_MERGED = 1 << 22
+"""Bytes of changes that are left unmerged however small the sum is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What some counters change by: slots ascending and distinct, packed; counts, packed likewise."""
+
+    slots: bytes
+    counts: bytes
+
+    def __len__(self) -> int:
+        return len(self.slots) + len(self.counts)
+
+
+def change(raised: Iterable[Slots], lowered: Iterable[Slots] = ()) -> Change:
+    """Return the change that raises each of these counters by one, and lowers each of those."""
+    up, down = _joined(raised), _joined(lowered)
+    both = np.concatenate((up, down))
+    if not len(down) and len(up) < SPARSE:
+        return _pack(*np.unique(up, return_counts=True))
+    size = int(both.max()) + 1 if len(both) else 0
+    return whole(np.bincount(up, minlength=size) - np.bincount(down, minlength=size))
+
+
+def whole(counts: NDArray[np.integer]) -> Change:
+    """Return the change that makes these counters of counters that are all 0."""
+    slots = np.flatnonzero(counts)
+    return _pack(slots, counts[slots])
+
+
+def apply(counts: Counts, changed: Change) -> None:
+    """Change the counters.
+
+    >>> counts = np.zeros(8, np.int32)
+    >>> apply(counts, change([np.array([1, 5]), np.array([5])], [np.array([7])]))
+    >>> counts.tolist()
+    [0, 1, 0, 0, 0, 2, 0, -1]
+    """
+    slots = np.cumsum(_unpack_numbers(changed.slots))
+    counts[slots] += _unpack_numbers(changed.counts)
+
+
+def is_due(parts: Sequence[int]) -> bool:
+    """Tell whether changes of these sizes in bytes, the sum first, are to be merged."""
+    return sum(parts[1:]) > max(LEAST_MERGED, parts[0]) if parts else False
+
+
+def _joined(slots: Iterable[Slots]) -> NDArray[np.int32]:
+    return np.concatenate((np.zeros(0, np.int32), *slots), dtype=np.int32)
+
+
+def _pack(slots: NDArray[np.integer], counts: NDArray[np.integer]) -> Change:
+    return Change(_pack_numbers(np.diff(slots, prepend=0)), _pack_numbers(counts))
+
+
+def _pack_numbers(numbers: NDArray[np.integer]) -> bytes:
+    """Compress numbers byte by byte, all low bytes first, and the high ones only where one is not 0."""
+    wide = numbers.astype("<u4")
+    planes = 4 if not len(wide) else max(1, -(-int(wide.max()).bit_length() // 8))
+    body = [(wide >> np.uint32(8 * place)).astype(np.uint8).tobytes() for place in range(planes)]
+    return zstandard.ZstdCompressor(level=1).compress(bytes([planes]) + b"".join(body))
+
+
+def _unpack_numbers(data: bytes) -> NDArray[np.int32]:
+    body = zstandard.ZstdDecompressor().decompress(data)
+    planes = np.frombuffer(body, np.uint8, offset=1).reshape(body[0], -1)
+    numbers = planes[0].astype(np.uint32)
+    for place in range(1, body[0]):
+        numbers |= planes[place].astype(np.uint32) << np.uint32(8 * place)
+    return np.asarray(numbers.view(np.int32))

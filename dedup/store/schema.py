@@ -1,0 +1,86 @@
+"""The tables of an index in a file: format 1. docs/index-format.md says what every column means.
+
+A change of this file is a new format: raise FORMAT, and keep a golden index of the old one.
+"""
+
+from __future__ import annotations
+
+FORMAT = 1
+
+SCHEMA = """
+    create table settings (name varchar not null, value varchar not null);
+    create table runs (
+        run integer not null,
+        command varchar not null,
+        began timestamp not null,
+        ended timestamp,
+        added integer not null,
+        changed integer not null,
+        moved integer not null,
+        forgotten integer not null,
+        problems integer not null,
+        matches integer not null
+    );
+    create table files (
+        path blob not null,
+        size ubigint not null,
+        modified bigint not null,
+        inode ubigint not null
+    );
+    create table articles (
+        number integer not null,
+        id varchar not null,
+        path blob not null,
+        line integer,
+        title varchar, url varchar, published varchar, author varchar, source varchar, note varchar,
+        words integer not null,
+        content ubigint not null,
+        digest ubigint not null,
+        text blob not null using compression uncompressed
+    );
+    create table buckets (key uinteger not null, article integer not null);
+    create table counters (
+        kind varchar not null,
+        part integer not null,
+        slots blob not null using compression uncompressed,
+        counts blob not null using compression uncompressed
+    );
+    create table pending (article integer not null);
+    create table progress (stage varchar not null, first varchar not null, second varchar not null);
+    create table matches (
+        number bigint not null,
+        source integer not null,
+        copy integer not null,
+        kind varchar not null,
+        score double not null,
+        origin_by varchar not null,
+        origin_confidence double not null,
+        origin_why varchar not null,
+        resemblance double not null,
+        copied double not null,
+        used double not null,
+        verbatim_words integer not null,
+        source_words integer not null,
+        copy_words integer not null,
+        found timestamp not null,
+        is_reported boolean not null,
+        is_fed boolean not null,
+        digest ubigint not null
+    );
+    create table passages (
+        match bigint not null,
+        place integer not null,
+        source_start integer not null,
+        source_end integer not null,
+        copy_start integer not null,
+        copy_end integer not null,
+        similarity double not null,
+        is_verbatim boolean not null
+    );
+    create table told (first varchar not null, second varchar not null, reader varchar not null);
+"""
+
+TABLES = (
+    "settings", "runs", "files", "articles", "buckets", "counters",
+    "pending", "progress", "matches", "passages", "told",
+)  # fmt: skip
