@@ -20,9 +20,9 @@ ROOT = Path(__file__).parent.parent
 FIXTURES = ROOT / "fixtures" / "articles"
 SOURCE, SPUN = "opinion-corvane-strait.txt", "spun-corvane-passage.txt"
 
-F1_FLOORS = {"clough-stevenson": 0.914, "onestop-a": 0.99}
+F1_FLOORS = {"clough-stevenson": 0.963, "onestop-a": 0.99}
 """Measured with the shipped weights, less one hundredth."""
-BASIL_CEILING = 0.05
+BASIL_CEILING = 0.034
 """Share of the same-event pairs that may be reported: as measured, and one hundredth more."""
 
 MENU = """\
