@@ -12,7 +12,7 @@ RIDGE = 1e-3
 """Penalty on the square of each standardised weight, by the number of pairs."""
 FEWEST = 50
 """A corpus with fewer pairs of a kind does not count as if it had many."""
-RELATED = 2.5
+RELATED = 3.0
 """How much more a pair counts that people labelled as related but independent: few, and the ones that
 matter."""
 

@@ -51,6 +51,9 @@ class Evidence:
 
     first: Side
     second: Side
+    swapped: Floats
+    """Share of the sentences that are each other's best match of which both hold a name or number that the
+    other article nowhere holds, as where a form is filled in anew."""
     runs: Floats
     """Distinct verbatim runs of RUN words in common, outside quotations, templates' counted less."""
     resemblance: Floats
@@ -64,19 +67,20 @@ def find_evidence(profile: Profile, first: Ints, second: Ints, rarity: Rarity) -
     rows = int(np.diff(profile.sentences).max(initial=0))
     a_low, a_high, b_low, b_high = np.empty((4, words), np.int32)
     table, shared = np.empty(rows * rows), np.empty(rows * rows, np.int32)
-    a_best, b_best = np.empty((2, rows), np.int32)
+    a_best, b_best, a_new, b_new = np.empty((4, rows), np.int32)
     found, gained = np.empty(words), np.empty(rows)
-    sides = np.empty((pairs, 2, len(fields(Side))))
+    sides, swapped = np.empty((pairs, 2, len(fields(Side)))), np.empty(pairs)
     compare_pairs(
         first, second, pairs,
         profile.entries, profile.word, profile.sentence, profile.place, profile.weight, profile.role,
         profile.by_word, profile.sentences, profile.gain, profile.keywords, profile.numerals,
         rarity.pairs, WORN_FROM, rarity.worn_by, REACH, WINDOW, LONE_WORD, LITTLE,
-        a_low, a_high, b_low, b_high, table, shared, a_best, b_best, found, gained, sides,
+        a_low, a_high, b_low, b_high, table, shared, a_best, b_best, a_new, b_new,
+        found, gained, sides, swapped,
     )  # fmt: skip
     runs = np.empty((pairs, 2))
     common_runs(first, second, pairs, profile.runs, profile.run, profile.run_freshness, runs)
-    return Evidence(_side(sides[:, 0]), _side(sides[:, 1]), runs[:, 0], runs[:, 1])
+    return Evidence(_side(sides[:, 0]), _side(sides[:, 1]), swapped, runs[:, 0], runs[:, 1])
 
 
 def _side(columns: Floats) -> Side:

@@ -25,6 +25,10 @@ FEW_KEYWORDS = 8.0
 FEW_NUMERALS = 5.0
 """What an article may have to itself before it weighs much: a rewriter swaps words and rounds numbers. From a
 half to twice as many, the corpora come out alike; with one, excerpts and rewrites within long pages lose."""
+SWAPPED = 0.9
+"""What sentences lose of their weight where both versions name something that the other article lacks: a
+tender, a price list, a bond issue. Of reuters21578, which is full of them, a third fewer pairs are reported,
+and of the labelled copies as many."""
 NEAR = 0.5
 """Resemblance from which a copy is near: half of all word triples are the same."""
 MOST = 0.5
@@ -59,6 +63,8 @@ def logistic(x: Floats | float) -> Floats:
 def terms(evidence: Evidence) -> dict[str, Floats]:
     """Return the terms of the sum, by name, (pairs,) each.
 
+    Of what is shared, `kept` counts: less where sentences that match are filled with other names and numbers.
+
     mutual: the logarithm of the share in sentences that are each other's best match, of the article with the
     greater share; flattened below SMALL, where chance makes the difference. order: how far the matches of
     that article follow its own order; of both shares equal, the better order. runs: the logarithm of the
@@ -67,11 +73,12 @@ def terms(evidence: Evidence) -> dict[str, Floats]:
     that adds none, or one that leaves none out, does not.
     """
     one, other = evidence.first, evidence.second
+    kept = 1 - SWAPPED * evidence.swapped
     more = (one.mutual > other.mutual) | ((one.mutual == other.mutual) & (one.order > other.order))
     return {
-        "mutual": np.log(np.maximum(one.mutual, other.mutual) + SMALL),
+        "mutual": np.log(np.maximum(one.mutual, other.mutual) * kept + SMALL),
         "order": np.where(more, one.order, other.order),
-        "runs": np.log1p(evidence.runs / RUN),
+        "runs": np.log1p(evidence.runs * kept / RUN),
         "keywords": np.log1p(np.minimum(one.own_keywords, other.own_keywords) / FEW_KEYWORDS),
         "numerals": np.log1p(np.minimum(one.own_numerals, other.own_numerals) / FEW_NUMERALS),
     }

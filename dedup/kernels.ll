@@ -1,4 +1,4 @@
-; sources: 0c584adb4cf69178c26d13c80abca41fad91a8a641c85bb5600521ad260529a8
+; sources: 90d242b740051b8f7d982a8cf52cd1ad0463c0aa42e1d56dc5c285acec2cbcc7
 
 declare double @llvm.fabs.f64(double) 
 
@@ -758,58 +758,62 @@ B160.if:
   br i1 %exitcond.not, label %B110.loopexit, label %B160.if
 }
 
-define i32 @profile_entries(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.sentence, ptr readonly %arg.weight, ptr readonly %arg.flags, ptr readonly %arg.content, ptr readonly %arg.content_bounds, ptr readonly %arg.first_sentence, ptr readonly %arg.stretch, ptr readonly %arg.sentences, i64 %arg.articles, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, ptr %arg.keys, ptr %arg.order, ptr %arg.spare, ptr %arg.company, ptr writeonly initializes((0, 8)) %arg.entries, ptr %arg.out_word, ptr %arg.out_sentence, ptr %arg.out_place, ptr %arg.out_weight, ptr writeonly %arg.out_role, ptr writeonly %arg.out_by_word, ptr writeonly %arg.out_gain, ptr %arg.out_keywords, ptr %arg.out_numerals) {
+define i32 @profile_entries(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.sentence, ptr readonly %arg.weight, ptr readonly %arg.flags, ptr readonly %arg.content, ptr readonly %arg.content_bounds, ptr readonly %arg.first_sentence, ptr readonly %arg.stretch, ptr readonly %arg.sentences, i64 %arg.articles, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, double %arg.names_upto, ptr %arg.keys, ptr %arg.order, ptr %arg.spare, ptr %arg.company, ptr writeonly initializes((0, 8)) %arg.entries, ptr %arg.out_word, ptr %arg.out_sentence, ptr %arg.out_place, ptr %arg.out_weight, ptr %arg.out_role, ptr writeonly %arg.out_by_word, ptr writeonly %arg.out_gain, ptr %arg.out_keywords, ptr %arg.out_numerals) {
 entry:
   store i64 0, ptr %arg.entries, align 8
-  %.174634.not = icmp slt i64 %arg.articles, 1
-  br i1 %.174634.not, label %B2026, label %B52
+  %.177660.not = icmp slt i64 %arg.articles, 1
+  br i1 %.177660.not, label %B2266, label %B52
 
 B48.loopexit:
-  %exitcond646.not = icmp eq i64 %arg.articles, %.187
-  br i1 %exitcond646.not, label %B2026, label %B52
+  %exitcond672.not = icmp eq i64 %arg.articles, %.190
+  br i1 %exitcond672.not, label %B2266, label %B52
 
 B52:
-  %count.2.0637 = phi i64 [ %count.3.1.lcssa653659, %B48.loopexit ], [ 0, %entry ]
-  %.115.0635 = phi i64 [ %.187, %B48.loopexit ], [ 0, %entry ]
-  %.187 = add nuw nsw i64 %.115.0635, 1
-  %.217 = getelementptr i64, ptr %arg.content_bounds, i64 %.115.0635
-  %.218 = load i64, ptr %.217, align 8
-  %.222 = getelementptr i64, ptr %arg.content_bounds, i64 %.187
-  %.223 = load i64, ptr %.222, align 8
-  %.228 = sub nsw i64 %.223, %.218
-  %.315588.not = icmp slt i64 %.228, 1
-  br i1 %.315588.not, label %B896.thread, label %B140.if.lr.ph
+  %count.2.0663 = phi i64 [ %count.3.1.lcssa689696, %B48.loopexit ], [ 0, %entry ]
+  %.118.0661 = phi i64 [ %.190, %B48.loopexit ], [ 0, %entry ]
+  %.190 = add nuw nsw i64 %.118.0661, 1
+  %.220 = getelementptr i64, ptr %arg.content_bounds, i64 %.118.0661
+  %.221 = load i64, ptr %.220, align 8
+  %.225 = getelementptr i64, ptr %arg.content_bounds, i64 %.190
+  %.226 = load i64, ptr %.225, align 8
+  %.231 = sub nsw i64 %.226, %.221
+  %storemerge551 = tail call i64 @llvm.smax.i64(i64 %.231, i64 0)
+  %.318609.not = icmp slt i64 %.231, 1
+  br i1 %.318609.not, label %B1026.thread, label %B140.if.lr.ph
 
 B140.if.lr.ph:
-  %0 = getelementptr i64, ptr %arg.content, i64 %.218
+  %0 = getelementptr i64, ptr %arg.content, i64 %.221
   br label %B140.if
 
 B50.i:
-  %.152.i.not = icmp eq i64 %.228, 1
-  br i1 %.152.i.not, label %B258.if.lr.ph, label %B66.i
+  %.152.i.not = icmp eq i64 %.231, 1
+  br i1 %.152.i.not, label %B46.if.i.preheader, label %B66.i
+
+B46.if.i.preheader:
+  br label %B46.if.i
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
   %.158.i = shl nsw i64 %width.2.0.i, 1
-  %.212.i = srem i64 %.228, %.158.i
+  %.212.i = srem i64 %.231, %.158.i
   %.215.i = icmp sgt i64 %.212.i, 0
   %1 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
-  %.216190.i = lshr i64 %.228, %1
+  %.216190.i = lshr i64 %.231, %1
   %.217.i = zext i1 %.215.i to i64
   %.218.i = add nuw nsw i64 %.216190.i, %.217.i
-  %.239.i599.not = icmp eq i64 %.218.i, 0
-  br i1 %.239.i599.not, label %B432.if.i.preheader, label %B106.if.i
+  %.239.i620.not = icmp eq i64 %.218.i, 0
+  br i1 %.239.i620.not, label %B432.if.i.preheader, label %B106.if.i
 
 B432.if.i.preheader:
   br label %B432.if.i
 
 B106.i.loopexit:
-  %.239.i = icmp sgt i64 %.186.i.0600, 1
+  %.239.i = icmp sgt i64 %.186.i.0621, 1
   br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
 
 B248.i:
-  %.480.not.i = icmp slt i64 %right.2.2.i597, %.13.i
-  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i598
+  %.480.not.i = icmp slt i64 %right.2.2.i618, %.13.i
+  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i619
   %.485.i = load i32, ptr %.484.i, align 4
   br i1 %.480.not.i, label %B260.i, label %B332.i
 
@@ -817,7 +821,7 @@ B260.i:
   %.487.i = sext i32 %.485.i to i64
   %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i
   %.491.i = load i64, ptr %.490.i, align 8
-  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i597
+  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i618
   %.495.i = load i32, ptr %.494.i, align 4
   %.497.i = sext i32 %.495.i to i64
   %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
@@ -826,546 +830,578 @@ B260.i:
   br i1 %.502.not.i, label %B366.i, label %B332.i
 
 B332.i:
-  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0595
+  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0616
   store i32 %.485.i, ptr %.516.i, align 4
-  %.521.i = add nsw i64 %left.2.2.i598, 1
+  %.521.i = add nsw i64 %left.2.2.i619, 1
   br label %B487.i
 
 B366.i:
   %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
-  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0595
+  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0616
   store i32 %.536.i, ptr %.539.i, align 4
-  %.544.i = add nsw i64 %right.2.2.i597, 1
+  %.544.i = add nsw i64 %right.2.2.i618, 1
   br label %B487.i
 
 B460.i:
-  %.701.i = icmp slt i64 %.158.i, %.228
-  br i1 %.701.i, label %B66.i, label %B258.if.lr.ph
+  %.701.i = icmp slt i64 %.158.i, %.231
+  br i1 %.701.i, label %B66.i, label %B46.if.i.preheader
 
 B487.i:
-  %right.3.3.i = phi i64 [ %right.2.2.i597, %B332.i ], [ %.544.i, %B366.i ]
-  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i598, %B366.i ]
-  %.433.i = icmp samesign ugt i64 %.380.i.0596, 1
+  %right.3.3.i = phi i64 [ %right.2.2.i618, %B332.i ], [ %.544.i, %B366.i ]
+  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i619, %B366.i ]
+  %.433.i = icmp samesign ugt i64 %.380.i.0617, 1
   br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
 
 B34.if.i:
-  %.43.i.0593 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B140.if ]
-  %.114.i = add nuw nsw i64 %.43.i.0593, 1
-  %.140.i = trunc i64 %.43.i.0593 to i32
-  %.141.i = getelementptr i32, ptr %arg.order, i64 %.43.i.0593
+  %.43.i.0614 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B140.if ]
+  %.114.i = add nuw nsw i64 %.43.i.0614, 1
+  %.140.i = trunc i64 %.43.i.0614 to i32
+  %.141.i = getelementptr i32, ptr %arg.order, i64 %.43.i.0614
   store i32 %.140.i, ptr %.141.i, align 4
-  %exitcond638.not = icmp eq i64 %.228, %.114.i
-  br i1 %exitcond638.not, label %B50.i, label %B34.if.i
+  %exitcond664.not = icmp eq i64 %.231, %.114.i
+  br i1 %exitcond664.not, label %B50.i, label %B34.if.i
 
 B106.if.i:
-  %.183.i.0601 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
-  %.186.i.0600 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
-  %.248.i = add nsw i64 %.186.i.0600, -1
-  %.252.i = add i64 %.183.i.0601, %.158.i
-  %.278.i = add nsw i64 %.183.i.0601, %width.2.0.i
-  %.13.i549 = tail call i64 @llvm.smin.i64(i64 %.228, i64 %.278.i)
-  %.13.i = tail call i64 @llvm.smin.i64(i64 %.228, i64 %.252.i)
-  %.390.i = sub i64 %.13.i, %.183.i.0601
-  %.433.i594.not = icmp slt i64 %.390.i, 1
-  br i1 %.433.i594.not, label %B106.i.loopexit, label %B232.if.i
+  %.183.i.0622 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
+  %.186.i.0621 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
+  %.248.i = add nsw i64 %.186.i.0621, -1
+  %.252.i = add i64 %.183.i.0622, %.158.i
+  %.278.i = add nsw i64 %.183.i.0622, %width.2.0.i
+  %.13.i561 = tail call i64 @llvm.smin.i64(i64 %.231, i64 %.278.i)
+  %.13.i = tail call i64 @llvm.smin.i64(i64 %.231, i64 %.252.i)
+  %.390.i = sub i64 %.13.i, %.183.i.0622
+  %.433.i615.not = icmp slt i64 %.390.i, 1
+  br i1 %.433.i615.not, label %B106.i.loopexit, label %B232.if.i
 
 B232.if.i:
-  %left.2.2.i598 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.0601, %B106.if.i ]
-  %right.2.2.i597 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i549, %B106.if.i ]
-  %.380.i.0596 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
-  %.377.i.0595 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.0601, %B106.if.i ]
-  %.442.i = add nsw i64 %.380.i.0596, -1
-  %.446.i = add i64 %.377.i.0595, 1
-  %.476.i = icmp slt i64 %left.2.2.i598, %.13.i549
+  %left.2.2.i619 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.0622, %B106.if.i ]
+  %right.2.2.i618 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i561, %B106.if.i ]
+  %.380.i.0617 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
+  %.377.i.0616 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.0622, %B106.if.i ]
+  %.442.i = add nsw i64 %.380.i.0617, -1
+  %.446.i = add i64 %.377.i.0616, 1
+  %.476.i = icmp slt i64 %left.2.2.i619, %.13.i561
   br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
 
 B232.if.i.B366.i_crit_edge:
-  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i597
+  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i618
   %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
   br label %B366.i
 
 B432.if.i:
-  %.591.i.0603 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
-  %.660.i = add nuw nsw i64 %.591.i.0603, 1
-  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0603
+  %.591.i.0624 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
+  %.660.i = add nuw nsw i64 %.591.i.0624, 1
+  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0624
   %.687.i = load i32, ptr %.686.i, align 4
-  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0603
+  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0624
   store i32 %.687.i, ptr %.689.i, align 4
-  %exitcond639.not = icmp eq i64 %.228, %.660.i
-  br i1 %exitcond639.not, label %B460.i, label %B432.if.i
+  %exitcond665.not = icmp eq i64 %.231, %.660.i
+  br i1 %exitcond665.not, label %B460.i, label %B432.if.i
 
-B258.if.lr.ph:
-  %2 = getelementptr i64, ptr %arg.content, i64 %.218
-  %.566 = getelementptr i64, ptr %arg.first_sentence, i64 %.115.0635
-  %.594 = getelementptr i64, ptr %arg.stretch, i64 %.115.0635
-  br label %B258.if
+B46.if.i:
+  %capitals.2.0.i629 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %B46.if.i.preheader ]
+  %.39.i.0628 = phi i64 [ %.110.i565, %B46.if.i ], [ %.221, %B46.if.i.preheader ]
+  %.42.i.0627 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge551, %B46.if.i.preheader ]
+  %.106.i = add nsw i64 %.42.i.0627, -1
+  %.110.i565 = add i64 %.39.i.0628, 1
+  %.140.i566 = getelementptr i64, ptr %arg.content, i64 %.39.i.0628
+  %.141.i567 = load i64, ptr %.140.i566, align 8
+  %.143.i = getelementptr i8, ptr %arg.flags, i64 %.141.i567
+  %.144.i = load i8, ptr %.143.i, align 1
+  %2 = lshr i8 %.144.i, 1
+  %3 = and i8 %2, 1
+  %4 = zext nneg i8 %3 to i64
+  %spec.select.i = add nuw nsw i64 %capitals.2.0.i629, %4
+  %.97.i = icmp sgt i64 %.42.i.0627, 1
+  br i1 %.97.i, label %B46.if.i, label %B352.if.lr.ph
 
-B566.if.lr.ph:
-  %3 = getelementptr i64, ptr %arg.content, i64 %.218
-  %.862 = getelementptr i64, ptr %arg.first_sentence, i64 %.115.0635
-  %.868 = getelementptr i64, ptr %arg.stretch, i64 %.115.0635
-  br label %B566.if
+B352.if.lr.ph:
+  %5 = uitofp nneg i64 %spec.select.i to double
+  %.440 = uitofp nneg i64 %.231 to double
+  %.441 = fmul double %arg.names_upto, %.440
+  %.443 = fcmp olt double %.441, %5
+  %telling.2.1 = select i1 %.443, i64 4, i64 6
+  %6 = getelementptr i64, ptr %arg.content, i64 %.221
+  %.612 = getelementptr i64, ptr %arg.first_sentence, i64 %.118.0661
+  %.640 = getelementptr i64, ptr %arg.stretch, i64 %.118.0661
+  br label %B352.if
 
-B300:
-  %.541 = getelementptr i8, ptr %.525, i64 -4
-  %.542 = load i32, ptr %.541, align 4
-  %.544 = sext i32 %.542 to i64
-  %.545 = getelementptr i64, ptr %arg.keys, i64 %.544
-  %.546 = load i64, ptr %.545, align 8
-  %.550 = getelementptr i64, ptr %arg.keys, i64 %.532
-  %.551 = load i64, ptr %.550, align 8
-  %.552 = icmp eq i64 %.546, %.551
-  br i1 %.552, label %B354, label %B534
+B660.if.lr.ph:
+  %7 = getelementptr i64, ptr %arg.content, i64 %.221
+  %.910 = getelementptr i64, ptr %arg.first_sentence, i64 %.118.0661
+  %.916 = getelementptr i64, ptr %arg.stretch, i64 %.118.0661
+  br label %B660.if
 
-B354:
-  %.559 = getelementptr i64, ptr %2, i64 %.532
-  %.560 = load i64, ptr %.559, align 8
-  %.562 = getelementptr i32, ptr %arg.sentence, i64 %.560
-  %.563 = load i32, ptr %.562, align 4
-  %.567 = load i64, ptr %.566, align 8
-  %.568 = sext i32 %.563 to i64
-  %.569 = sub nsw i64 %.568, %.567
-  %.581 = getelementptr i64, ptr %2, i64 %.544
-  %.582 = load i64, ptr %.581, align 8
-  %.584 = getelementptr i32, ptr %arg.sentence, i64 %.582
-  %.585 = load i32, ptr %.584, align 4
-  %.590 = sext i32 %.585 to i64
-  %.591 = sub nsw i64 %.590, %.567
-  %.595 = load i64, ptr %.594, align 8
-  %.598 = icmp eq i64 %.595, 0
-  br i1 %.598, label %B524, label %B354.else
+B394:
+  %.587 = getelementptr i8, ptr %.571, i64 -4
+  %.588 = load i32, ptr %.587, align 4
+  %.590 = sext i32 %.588 to i64
+  %.591 = getelementptr i64, ptr %arg.keys, i64 %.590
+  %.592 = load i64, ptr %.591, align 8
+  %.596 = getelementptr i64, ptr %arg.keys, i64 %.578
+  %.597 = load i64, ptr %.596, align 8
+  %.598 = icmp eq i64 %.592, %.597
+  br i1 %.598, label %B448, label %B628
 
-B524:
-  store double 0.000000e+00, ptr %.533, align 8
-  br label %B534
+B448:
+  %.605 = getelementptr i64, ptr %6, i64 %.578
+  %.606 = load i64, ptr %.605, align 8
+  %.608 = getelementptr i32, ptr %arg.sentence, i64 %.606
+  %.609 = load i32, ptr %.608, align 4
+  %.613 = load i64, ptr %.612, align 8
+  %.614 = sext i32 %.609 to i64
+  %.615 = sub nsw i64 %.614, %.613
+  %.627 = getelementptr i64, ptr %6, i64 %.590
+  %.628 = load i64, ptr %.627, align 8
+  %.630 = getelementptr i32, ptr %arg.sentence, i64 %.628
+  %.631 = load i32, ptr %.630, align 4
+  %.636 = sext i32 %.631 to i64
+  %.637 = sub nsw i64 %.636, %.613
+  %.641 = load i64, ptr %.640, align 8
+  %.644 = icmp eq i64 %.641, 0
+  br i1 %.644, label %B618, label %B448.else
 
-B534:
-  %exitcond640.not = icmp eq i64 %.228, %.495
-  br i1 %exitcond640.not, label %B566.if.lr.ph, label %B258.if
+B618:
+  store double 0.000000e+00, ptr %.579, align 8
+  br label %B628
 
-B610:
-  %.848 = getelementptr i64, ptr %3, i64 %.729.0609
-  %.849 = load i64, ptr %.848, align 8
-  %.851 = getelementptr i64, ptr %arg.stems, i64 %.849
-  %.852 = load i64, ptr %.851, align 8
-  %.855 = getelementptr i64, ptr %arg.out_word, i64 %count.3.1611
-  store i64 %.852, ptr %.855, align 8
-  %.858 = getelementptr i32, ptr %arg.sentence, i64 %.849
-  %.859 = load i32, ptr %.858, align 4
-  %.863 = load i64, ptr %.862, align 8
-  %.864 = sext i32 %.859 to i64
-  %.865 = sub nsw i64 %.864, %.863
-  %.869 = load i64, ptr %.868, align 8
-  %.872 = icmp eq i64 %.869, 0
-  br i1 %.872, label %B610.endif, label %B610.else
+B628:
+  %exitcond666.not = icmp eq i64 %.231, %.541
+  br i1 %exitcond666.not, label %B660.if.lr.ph, label %B352.if
 
-B774:
-  %count.4.2 = phi i64 [ %.936, %B610.endif ], [ %count.3.1611, %B566.if ]
-  %exitcond641.not = icmp eq i64 %.228, %.798
-  br i1 %exitcond641.not, label %B810.if, label %B566.if
+B704:
+  %.896 = getelementptr i64, ptr %7, i64 %.775.0634
+  %.897 = load i64, ptr %.896, align 8
+  %.899 = getelementptr i64, ptr %arg.stems, i64 %.897
+  %.900 = load i64, ptr %.899, align 8
+  %.903 = getelementptr i64, ptr %arg.out_word, i64 %count.3.1636
+  store i64 %.900, ptr %.903, align 8
+  %.906 = getelementptr i32, ptr %arg.sentence, i64 %.897
+  %.907 = load i32, ptr %.906, align 4
+  %.911 = load i64, ptr %.910, align 8
+  %.912 = sext i32 %.907 to i64
+  %.913 = sub nsw i64 %.912, %.911
+  %.917 = load i64, ptr %.916, align 8
+  %.920 = icmp eq i64 %.917, 0
+  br i1 %.920, label %B704.endif, label %B704.else
 
-B850:
-  %.1101 = getelementptr i32, ptr %arg.spare, i64 %.1088
-  %.1102 = load i32, ptr %.1101, align 4
-  %.1105 = getelementptr i32, ptr %arg.out_by_word, i64 %place.2.1615
-  store i32 %.1102, ptr %.1105, align 4
-  %.1108 = add nsw i64 %place.2.1615, 1
-  br label %B894
+B904:
+  %count.4.2 = phi i64 [ %.1002, %B704.endif ], [ %count.3.1636, %B660.if ]
+  %exitcond667.not = icmp eq i64 %.231, %.844
+  br i1 %exitcond667.not, label %B940.if, label %B660.if
 
-B894:
-  %place.3.2 = phi i64 [ %.1108, %B850 ], [ %place.2.1615, %B810.if ]
-  %exitcond642.not = icmp eq i64 %.228, %.1051
-  br i1 %exitcond642.not, label %B896, label %B810.if
+B980:
+  %.1167 = getelementptr i32, ptr %arg.spare, i64 %.1154
+  %.1168 = load i32, ptr %.1167, align 4
+  %.1171 = getelementptr i32, ptr %arg.out_by_word, i64 %place.2.1641
+  store i32 %.1168, ptr %.1171, align 4
+  %.1174 = add nsw i64 %place.2.1641, 1
+  br label %B1024
 
-B896.thread:
-  %.1132655 = getelementptr i64, ptr %arg.entries, i64 %.187
-  store i64 %count.2.0637, ptr %.1132655, align 8
-  %.1136656 = getelementptr i64, ptr %arg.out_keywords, i64 %.115.0635
-  store i64 0, ptr %.1136656, align 8
-  %.1140657 = getelementptr i64, ptr %arg.out_numerals, i64 %.115.0635
-  store i64 0, ptr %.1140657, align 8
-  br label %B1406
+B1024:
+  %place.3.2 = phi i64 [ %.1174, %B980 ], [ %place.2.1641, %B940.if ]
+  %exitcond668.not = icmp eq i64 %.231, %.1117
+  br i1 %exitcond668.not, label %B1026, label %B940.if
 
-B896:
-  %.1132 = getelementptr i64, ptr %arg.entries, i64 %.187
-  store i64 %count.4.2, ptr %.1132, align 8
-  %.1136 = getelementptr i64, ptr %arg.out_keywords, i64 %.115.0635
-  store i64 0, ptr %.1136, align 8
-  %.1140 = getelementptr i64, ptr %arg.out_numerals, i64 %.115.0635
-  store i64 0, ptr %.1140, align 8
-  %4 = getelementptr i64, ptr %arg.content, i64 %.218
-  %5 = getelementptr i8, ptr %arg.out_role, i64 %count.2.0637
-  br label %B948
+B1026.thread:
+  %.1198692 = getelementptr i64, ptr %arg.entries, i64 %.190
+  store i64 %count.2.0663, ptr %.1198692, align 8
+  %.1202693 = getelementptr i64, ptr %arg.out_keywords, i64 %.118.0661
+  store i64 0, ptr %.1202693, align 8
+  %.1206694 = getelementptr i64, ptr %arg.out_numerals, i64 %.118.0661
+  store i64 0, ptr %.1206694, align 8
+  br label %B1646
 
-B948:
-  %i.4.1 = phi i64 [ %i.5.3568, %B1394 ], [ 0, %B896 ]
-  %.1157 = getelementptr i32, ptr %arg.order, i64 %i.4.1
-  %.1158 = load i32, ptr %.1157, align 4
-  %.1178 = icmp slt i64 %i.4.1, %.228
-  br i1 %.1178, label %B984, label %B1292
+B1026:
+  %.1198 = getelementptr i64, ptr %arg.entries, i64 %.190
+  store i64 %count.4.2, ptr %.1198, align 8
+  %.1202 = getelementptr i64, ptr %arg.out_keywords, i64 %.118.0661
+  store i64 0, ptr %.1202, align 8
+  %.1206 = getelementptr i64, ptr %arg.out_numerals, i64 %.118.0661
+  store i64 0, ptr %.1206, align 8
+  %8 = getelementptr i64, ptr %arg.content, i64 %.221
+  %9 = getelementptr i8, ptr %arg.out_role, i64 %count.2.0663
+  br label %B1080
 
-B984:
-  %.1212 = sext i32 %.1158 to i64
-  %.1213 = getelementptr i64, ptr %arg.keys, i64 %.1212
-  br label %B1032
+B1080:
+  %i.4.1 = phi i64 [ %i.5.3589, %B1632 ], [ 0, %B1026 ]
+  %.1223 = getelementptr i32, ptr %arg.order, i64 %i.4.1
+  %.1224 = load i32, ptr %.1223, align 4
+  %.1244 = icmp slt i64 %i.4.1, %.231
+  br i1 %.1244, label %B1116, label %B1482
 
-B1032:
-  %.1242 = phi i32 [ %.1158, %B984 ], [ %.1325, %B1152 ]
-  %i.6.4 = phi i64 [ %i.4.1, %B984 ], [ %.1287, %B1152 ]
-  %flagged.2.4 = phi i64 [ 0, %B984 ], [ %flagged.3.5, %B1152 ]
-  %sentences_with.2.4 = phi i64 [ 0, %B984 ], [ %sentences_with.3.5, %B1152 ]
-  %.1244 = sext i32 %.1242 to i64
-  %.1245 = getelementptr double, ptr %arg.company, i64 %.1244
-  %.1246 = load double, ptr %.1245, align 8
-  %.1247 = fcmp oeq double %.1246, 1.000000e+00
-  br i1 %.1247, label %B1068, label %B1130
+B1116:
+  %.1278 = sext i32 %.1224 to i64
+  %.1279 = getelementptr i64, ptr %arg.keys, i64 %.1278
+  br label %B1164
 
-B1068:
-  %.1250 = add nsw i64 %sentences_with.2.4, 1
-  %.1263 = getelementptr i64, ptr %4, i64 %.1244
-  %.1264 = load i64, ptr %.1263, align 8
-  %.1266 = getelementptr i8, ptr %arg.flags, i64 %.1264
-  %.1267 = load i8, ptr %.1266, align 1
-  %.1269 = zext i8 %.1267 to i64
-  %.1270 = or i64 %flagged.2.4, %.1269
-  br label %B1130
-
-B1130:
-  %flagged.3.5 = phi i64 [ %.1270, %B1068 ], [ %flagged.2.4, %B1032 ]
-  %sentences_with.3.5 = phi i64 [ %.1250, %B1068 ], [ %sentences_with.2.4, %B1032 ]
-  %.1287 = add nsw i64 %i.6.4, 1
-  %.1298 = icmp slt i64 %.1287, %.228
-  br i1 %.1298, label %B1152, label %B1200
-
-B1152:
-  %.1324 = getelementptr i32, ptr %arg.order, i64 %.1287
-  %.1325 = load i32, ptr %.1324, align 4
-  %.1329 = sext i32 %.1325 to i64
-  %.1330 = getelementptr i64, ptr %arg.keys, i64 %.1329
-  %.1331 = load i64, ptr %.1330, align 8
-  %.1336 = load i64, ptr %.1213, align 8
-  %.1337 = icmp eq i64 %.1331, %.1336
-  br i1 %.1337, label %B1032, label %B1200
+B1164:
+  %.1308 = phi i32 [ %.1224, %B1116 ], [ %.1391, %B1284 ]
+  %i.6.4 = phi i64 [ %i.4.1, %B1116 ], [ %.1353, %B1284 ]
+  %flagged.2.4 = phi i64 [ 0, %B1116 ], [ %flagged.3.5, %B1284 ]
+  %sentences_with.2.4 = phi i64 [ 0, %B1116 ], [ %sentences_with.3.5, %B1284 ]
+  %.1310 = sext i32 %.1308 to i64
+  %.1311 = getelementptr double, ptr %arg.company, i64 %.1310
+  %.1312 = load double, ptr %.1311, align 8
+  %.1313 = fcmp oeq double %.1312, 1.000000e+00
+  br i1 %.1313, label %B1200, label %B1262
 
 B1200:
-  %.1287.lcssa = phi i64 [ %.1287, %B1152 ], [ %.228, %B1130 ]
-  %.1363 = and i64 %flagged.3.5, 4
-  %.1364.not = icmp eq i64 %.1363, 0
-  br i1 %.1364.not, label %B1292, label %B1220
+  %.1316 = add nsw i64 %sentences_with.2.4, 1
+  %.1329 = getelementptr i64, ptr %8, i64 %.1310
+  %.1330 = load i64, ptr %.1329, align 8
+  %.1332 = getelementptr i8, ptr %arg.flags, i64 %.1330
+  %.1333 = load i8, ptr %.1332, align 1
+  %.1335 = zext i8 %.1333 to i64
+  %.1336 = or i64 %flagged.2.4, %.1335
+  br label %B1262
 
-B1220:
-  %.1373 = getelementptr i32, ptr %arg.spare, i64 %.1212
-  %.1374 = load i32, ptr %.1373, align 4
-  %.1378 = sext i32 %.1374 to i64
-  %.1382 = getelementptr i8, ptr %5, i64 %.1378
-  store i8 2, ptr %.1382, align 1
-  %.1387 = load i64, ptr %.1140, align 8
-  %.1388 = add nsw i64 %.1387, 1
-  store i64 %.1388, ptr %.1140, align 8
-  br label %B1394
+B1262:
+  %flagged.3.5 = phi i64 [ %.1336, %B1200 ], [ %flagged.2.4, %B1164 ]
+  %sentences_with.3.5 = phi i64 [ %.1316, %B1200 ], [ %sentences_with.2.4, %B1164 ]
+  %.1353 = add nsw i64 %i.6.4, 1
+  %.1364 = icmp slt i64 %.1353, %.231
+  br i1 %.1364, label %B1284, label %B1332
 
-B1292:
-  %sentences_with.4.3571 = phi i64 [ %sentences_with.3.5, %B1200 ], [ 0, %B948 ]
-  %flagged.4.3570 = phi i64 [ %flagged.3.5, %B1200 ], [ 0, %B948 ]
-  %i.5.3569 = phi i64 [ %.1287.lcssa, %B1200 ], [ %i.4.1, %B948 ]
-  %.1395 = and i64 %flagged.4.3570, 2
-  %.1398.not = icmp ne i64 %.1395, 0
-  %.1401 = icmp sgt i64 %sentences_with.4.3571, 1
-  %or.cond = select i1 %.1398.not, i1 true, i1 %.1401
-  br i1 %or.cond, label %B1324, label %B1394
+B1284:
+  %.1390 = getelementptr i32, ptr %arg.order, i64 %.1353
+  %.1391 = load i32, ptr %.1390, align 4
+  %.1395 = sext i32 %.1391 to i64
+  %.1396 = getelementptr i64, ptr %arg.keys, i64 %.1395
+  %.1397 = load i64, ptr %.1396, align 8
+  %.1402 = load i64, ptr %.1279, align 8
+  %.1403 = icmp eq i64 %.1397, %.1402
+  br i1 %.1403, label %B1164, label %B1332
 
-B1324:
-  %.1409 = sext i32 %.1158 to i64
-  %.1410 = getelementptr i32, ptr %arg.spare, i64 %.1409
-  %.1411 = load i32, ptr %.1410, align 4
-  %.1415 = sext i32 %.1411 to i64
-  %.1419 = getelementptr i8, ptr %5, i64 %.1415
-  store i8 1, ptr %.1419, align 1
-  %.1424 = load i64, ptr %.1136, align 8
-  %.1425 = add nsw i64 %.1424, 1
-  store i64 %.1425, ptr %.1136, align 8
-  br label %B1394
+B1332:
+  %.1353.lcssa = phi i64 [ %.1353, %B1284 ], [ %.231, %B1262 ]
+  %.1429 = and i64 %flagged.3.5, 4
+  %.1430.not = icmp eq i64 %.1429, 0
+  br i1 %.1430.not, label %B1482, label %B1352
 
-B1394:
-  %i.5.3568 = phi i64 [ %i.5.3569, %B1292 ], [ %i.5.3569, %B1324 ], [ %.1287.lcssa, %B1220 ]
-  %.1438 = icmp slt i64 %i.5.3568, %.228
-  br i1 %.1438, label %B948, label %B1406
+B1352:
+  %.1439 = getelementptr i32, ptr %arg.spare, i64 %.1278
+  %.1440 = load i32, ptr %.1439, align 4
+  %.1444 = sext i32 %.1440 to i64
+  %.1447 = getelementptr i8, ptr %9, i64 %.1444
+  %.1448 = load i8, ptr %.1447, align 1
+  %10 = or i8 %.1448, 2
+  store i8 %10, ptr %.1447, align 1
+  %.1460 = load i64, ptr %.1206, align 8
+  %.1461 = add nsw i64 %.1460, 1
+  store i64 %.1461, ptr %.1206, align 8
+  br label %B1632
 
-B1406:
-  %count.3.1.lcssa653659 = phi i64 [ %count.2.0637, %B896.thread ], [ %count.4.2, %B1394 ]
-  %.1455 = sub i64 %count.3.1.lcssa653659, %count.2.0637
-  %storemerge543 = tail call i64 @llvm.smax.i64(i64 %.1455, i64 0)
-  %.1535616.not = icmp slt i64 %.1455, 1
-  br i1 %.1535616.not, label %B48.loopexit, label %B1442.if
+B1482:
+  %sentences_with.4.3592 = phi i64 [ %sentences_with.3.5, %B1332 ], [ 0, %B1080 ]
+  %flagged.4.3591 = phi i64 [ %flagged.3.5, %B1332 ], [ 0, %B1080 ]
+  %i.5.3590 = phi i64 [ %.1353.lcssa, %B1332 ], [ %i.4.1, %B1080 ]
+  %.1469 = and i64 %flagged.4.3591, %telling.2.1
+  %.1472.not = icmp ne i64 %.1469, 0
+  %.1475 = icmp sgt i64 %sentences_with.4.3592, 1
+  %or.cond = select i1 %.1472.not, i1 true, i1 %.1475
+  br i1 %or.cond, label %B1504, label %B1632
 
-B1884.if.lr.ph:
-  %6 = getelementptr double, ptr %arg.out_weight, i64 %count.2.0637
-  br label %B1884.if
+B1504:
+  %.1483 = sext i32 %.1224 to i64
+  %.1484 = getelementptr i32, ptr %arg.spare, i64 %.1483
+  %.1485 = load i32, ptr %.1484, align 4
+  %.1489 = sext i32 %.1485 to i64
+  %.1492 = getelementptr i8, ptr %9, i64 %.1489
+  %.1493 = load i8, ptr %.1492, align 1
+  %11 = or i8 %.1493, 1
+  store i8 %11, ptr %.1492, align 1
+  %.1505 = load i64, ptr %.1202, align 8
+  %.1506 = add nsw i64 %.1505, 1
+  store i64 %.1506, ptr %.1202, align 8
+  br label %B1632
 
-B1612:
-  %.1870 = getelementptr i32, ptr %arg.out_place, i64 %.1761.0620
-  %.1871 = load i32, ptr %.1870, align 4
-  %.1875 = load i32, ptr %.1874, align 4
-  %.1876 = sext i32 %.1871 to i64
-  %.1877 = sext i32 %.1875 to i64
-  %.1878 = sub nsw i64 %.1876, %.1877
-  %.1880 = icmp sgt i64 %.1878, %arg.reach
-  br i1 %.1880, label %B1846, label %B1658
+B1632:
+  %i.5.3589 = phi i64 [ %i.5.3590, %B1482 ], [ %i.5.3590, %B1504 ], [ %.1353.lcssa, %B1352 ]
+  %.1519 = icmp slt i64 %i.5.3589, %.231
+  br i1 %.1519, label %B1080, label %B1646
 
-B1658:
-  %.1893 = load i64, ptr %.1892, align 8
-  %.1896 = getelementptr i64, ptr %arg.out_word, i64 %.1761.0620
-  %.1897 = load i64, ptr %.1896, align 8
-  %.12.i = add i64 %.1897, %.1893
+B1646:
+  %count.3.1.lcssa689696 = phi i64 [ %count.2.0663, %B1026.thread ], [ %count.4.2, %B1632 ]
+  %.1538 = sub i64 %count.3.1.lcssa689696, %count.2.0663
+  %storemerge555 = tail call i64 @llvm.smax.i64(i64 %.1538, i64 0)
+  %.1618642.not = icmp slt i64 %.1538, 1
+  br i1 %.1618642.not, label %B48.loopexit, label %B1682.if
+
+B2124.if.lr.ph:
+  %12 = getelementptr double, ptr %arg.out_weight, i64 %count.2.0663
+  br label %B2124.if
+
+B1852:
+  %.1953 = getelementptr i32, ptr %arg.out_place, i64 %.1844.0646
+  %.1954 = load i32, ptr %.1953, align 4
+  %.1958 = load i32, ptr %.1957, align 4
+  %.1959 = sext i32 %.1954 to i64
+  %.1960 = sext i32 %.1958 to i64
+  %.1961 = sub nsw i64 %.1959, %.1960
+  %.1963 = icmp sgt i64 %.1961, %arg.reach
+  br i1 %.1963, label %B2086, label %B1898
+
+B1898:
+  %.1976 = load i64, ptr %.1975, align 8
+  %.1979 = getelementptr i64, ptr %arg.out_word, i64 %.1844.0646
+  %.1980 = load i64, ptr %.1979, align 8
+  %.12.i = add i64 %.1980, %.1976
   %.5.i = lshr i64 %.12.i, 33
   %.6.i = xor i64 %.5.i, %.12.i
   %.7.i = mul i64 %.6.i, -49064778989728563
   %.8.i = lshr i64 %.7.i, 33
   %.9.i = xor i64 %.8.i, %.7.i
   %.10.i = mul i64 %.9.i, -4265267296055464877
-  %.39.i = lshr i64 %.10.i, 42
-  %.40.i = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i
+  %.39.i570 = lshr i64 %.10.i, 42
+  %.40.i = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i570
   %.41.i = load i32, ptr %.40.i, align 4
-  %.42.i = sitofp i32 %.41.i to double
-  %.43.i553 = fsub double %.42.i, %arg.worn_from
-  %.49.i = fcmp ogt double %.43.i553, 0.000000e+00
-  %.56.i = fdiv double %.43.i553, %arg.worn_by
+  %.42.i571 = sitofp i32 %.41.i to double
+  %.43.i572 = fsub double %.42.i571, %arg.worn_from
+  %.49.i = fcmp ogt double %.43.i572, 0.000000e+00
+  %.56.i = fdiv double %.43.i572, %arg.worn_by
   %.61.i = fadd double %.56.i, 1.000000e+00
   %.65.i = fdiv double 1.000000e+00, %.61.i
   %"$phi172.0.2.0.i" = select i1 %.49.i, double %.65.i, double 1.000000e+00
-  %.1930 = load double, ptr %.1929, align 8
-  %.12.i555 = fcmp ogt double %"$phi172.0.2.0.i", %.1930
-  %.13.i556 = select i1 %.12.i555, double %"$phi172.0.2.0.i", double %.1930
-  store double %.13.i556, ptr %.1929, align 8
-  %.1967 = sub nsw i64 %.1761.0620, %count.2.0637
-  %.1969 = getelementptr double, ptr %arg.company, i64 %.1967
-  %.1970 = load double, ptr %.1969, align 8
-  %.12.i557 = fcmp ogt double %"$phi172.0.2.0.i", %.1970
-  %.13.i558 = select i1 %.12.i557, double %"$phi172.0.2.0.i", double %.1970
-  store double %.13.i558, ptr %.1969, align 8
-  %.1817 = icmp samesign ugt i64 %.1764.0621, 1
-  br i1 %.1817, label %B1572.if, label %B1846
+  %.2013 = load double, ptr %.2012, align 8
+  %.12.i574 = fcmp ogt double %"$phi172.0.2.0.i", %.2013
+  %.13.i575 = select i1 %.12.i574, double %"$phi172.0.2.0.i", double %.2013
+  store double %.13.i575, ptr %.2012, align 8
+  %.2050 = sub nsw i64 %.1844.0646, %count.2.0663
+  %.2052 = getelementptr double, ptr %arg.company, i64 %.2050
+  %.2053 = load double, ptr %.2052, align 8
+  %.12.i576 = fcmp ogt double %"$phi172.0.2.0.i", %.2053
+  %.13.i577 = select i1 %.12.i576, double %"$phi172.0.2.0.i", double %.2053
+  store double %.13.i577, ptr %.2052, align 8
+  %.1900 = icmp samesign ugt i64 %.1847.0647, 1
+  br i1 %.1900, label %B1812.if, label %B2086
 
-B1846:
-  %.1662 = icmp sgt i64 %.1609.0624, 1
-  br i1 %.1662, label %B1490.if, label %B1884.if.lr.ph
+B2086:
+  %.1745 = icmp sgt i64 %.1692.0650, 1
+  br i1 %.1745, label %B1730.if, label %B2124.if.lr.ph
 
-B46.if.i.lr.ph:
-  %.2198 = getelementptr i64, ptr %arg.sentences, i64 %.115.0635
-  %.2199 = load i64, ptr %.2198, align 8
-  %7 = getelementptr i32, ptr %arg.out_sentence, i64 %count.2.0637
-  %8 = getelementptr double, ptr %arg.out_gain, i64 %.2199
-  br label %B46.if.i
+B46.if.i582.lr.ph:
+  %.2281 = getelementptr i64, ptr %arg.sentences, i64 %.118.0661
+  %.2282 = load i64, ptr %.2281, align 8
+  %13 = getelementptr i32, ptr %arg.out_sentence, i64 %count.2.0663
+  %14 = getelementptr double, ptr %arg.out_gain, i64 %.2282
+  br label %B46.if.i582
 
 B76.i:
-  %.205.i = getelementptr i32, ptr %7, i64 %.58.i.0630
+  %.205.i = getelementptr i32, ptr %13, i64 %.58.i.0656
   %.206.i = load i32, ptr %.205.i, align 4
   %.208.i = sext i32 %.206.i to i64
-  %.209.not.i = icmp eq i64 %row.2.0.i632, %.208.i
-  %total.3.2.i = select i1 %.209.not.i, double %total.4.0.i633, double 0.000000e+00
-  %heaviest.3.2.i = select i1 %.209.not.i, double %heaviest.4.0.i631, double 0.000000e+00
+  %.209.not.i = icmp eq i64 %row.2.0.i658, %.208.i
+  %total.3.2.i = select i1 %.209.not.i, double %total.4.0.i659, double 0.000000e+00
+  %heaviest.3.2.i = select i1 %.209.not.i, double %heaviest.4.0.i657, double 0.000000e+00
   %.12.i.i = fcmp ogt double %.160.i, %heaviest.3.2.i
   %.13.i.i = select i1 %.12.i.i, double %.160.i, double %heaviest.3.2.i
   %.235.i = fadd double %.160.i, %total.3.2.i
   %.279.i = fsub double %.235.i, %.13.i.i
-  %.286.i = getelementptr double, ptr %8, i64 %.208.i
+  %.286.i = getelementptr double, ptr %14, i64 %.208.i
   store double %.279.i, ptr %.286.i, align 8
   br label %B227.i
 
 B227.i:
-  %total.5.1.i = phi double [ %.235.i, %B76.i ], [ %total.4.0.i633, %B46.if.i ]
-  %heaviest.5.1.i = phi double [ %.13.i.i, %B76.i ], [ %heaviest.4.0.i631, %B46.if.i ]
-  %row.3.1.i = phi i64 [ %.208.i, %B76.i ], [ %row.2.0.i632, %B46.if.i ]
-  %exitcond645.not = icmp eq i64 %.1455, %.129.i
-  br i1 %exitcond645.not, label %B48.loopexit, label %B46.if.i
+  %total.5.1.i = phi double [ %.235.i, %B76.i ], [ %total.4.0.i659, %B46.if.i582 ]
+  %heaviest.5.1.i = phi double [ %.13.i.i, %B76.i ], [ %heaviest.4.0.i657, %B46.if.i582 ]
+  %row.3.1.i = phi i64 [ %.208.i, %B76.i ], [ %row.2.0.i658, %B46.if.i582 ]
+  %exitcond671.not = icmp eq i64 %.1538, %.129.i
+  br i1 %exitcond671.not, label %B48.loopexit, label %B46.if.i582
 
-B46.if.i:
-  %total.4.0.i633 = phi double [ 0.000000e+00, %B46.if.i.lr.ph ], [ %total.5.1.i, %B227.i ]
-  %row.2.0.i632 = phi i64 [ -1, %B46.if.i.lr.ph ], [ %row.3.1.i, %B227.i ]
-  %heaviest.4.0.i631 = phi double [ 0.000000e+00, %B46.if.i.lr.ph ], [ %heaviest.5.1.i, %B227.i ]
-  %.58.i.0630 = phi i64 [ 0, %B46.if.i.lr.ph ], [ %.129.i, %B227.i ]
-  %.129.i = add nuw nsw i64 %.58.i.0630, 1
-  %.159.i = getelementptr double, ptr %arg.company, i64 %.58.i.0630
+B46.if.i582:
+  %total.4.0.i659 = phi double [ 0.000000e+00, %B46.if.i582.lr.ph ], [ %total.5.1.i, %B227.i ]
+  %row.2.0.i658 = phi i64 [ -1, %B46.if.i582.lr.ph ], [ %row.3.1.i, %B227.i ]
+  %heaviest.4.0.i657 = phi double [ 0.000000e+00, %B46.if.i582.lr.ph ], [ %heaviest.5.1.i, %B227.i ]
+  %.58.i.0656 = phi i64 [ 0, %B46.if.i582.lr.ph ], [ %.129.i, %B227.i ]
+  %.129.i = add nuw nsw i64 %.58.i.0656, 1
+  %.159.i = getelementptr double, ptr %arg.company, i64 %.58.i.0656
   %.160.i = load double, ptr %.159.i, align 8
   %.162.i = fcmp olt double %.160.i, 0.000000e+00
   br i1 %.162.i, label %B227.i, label %B76.i
 
-B2026:
+B2266:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
 B140.if:
-  %.259.0589 = phi i64 [ 0, %B140.if.lr.ph ], [ %.328, %B140.if ]
-  %.328 = add nuw nsw i64 %.259.0589, 1
-  %.356 = getelementptr i64, ptr %0, i64 %.259.0589
-  %.357 = load i64, ptr %.356, align 8
-  %.359 = getelementptr i64, ptr %arg.stems, i64 %.357
+  %.262.0610 = phi i64 [ 0, %B140.if.lr.ph ], [ %.331, %B140.if ]
+  %.331 = add nuw nsw i64 %.262.0610, 1
+  %.359 = getelementptr i64, ptr %0, i64 %.262.0610
   %.360 = load i64, ptr %.359, align 8
-  %.362 = getelementptr i64, ptr %arg.keys, i64 %.259.0589
-  store i64 %.360, ptr %.362, align 8
-  %exitcond.not = icmp eq i64 %.228, %.328
+  %.362 = getelementptr i64, ptr %arg.stems, i64 %.360
+  %.363 = load i64, ptr %.362, align 8
+  %.365 = getelementptr i64, ptr %arg.keys, i64 %.262.0610
+  store i64 %.363, ptr %.365, align 8
+  %exitcond.not = icmp eq i64 %.231, %.331
   br i1 %exitcond.not, label %B34.if.i, label %B140.if
 
-B258.if:
-  %.426.0606 = phi i64 [ 0, %B258.if.lr.ph ], [ %.495, %B534 ]
-  %.495 = add nuw nsw i64 %.426.0606, 1
-  %.525 = getelementptr i32, ptr %arg.order, i64 %.426.0606
-  %.526 = load i32, ptr %.525, align 4
-  %.532 = sext i32 %.526 to i64
-  %.533 = getelementptr double, ptr %arg.company, i64 %.532
-  store double 1.000000e+00, ptr %.533, align 8
-  %.536.not = icmp eq i64 %.426.0606, 0
-  br i1 %.536.not, label %B534, label %B300
+B352.if:
+  %.472.0631 = phi i64 [ 0, %B352.if.lr.ph ], [ %.541, %B628 ]
+  %.541 = add nuw nsw i64 %.472.0631, 1
+  %.571 = getelementptr i32, ptr %arg.order, i64 %.472.0631
+  %.572 = load i32, ptr %.571, align 4
+  %.578 = sext i32 %.572 to i64
+  %.579 = getelementptr double, ptr %arg.company, i64 %.578
+  store double 1.000000e+00, ptr %.579, align 8
+  %.582.not = icmp eq i64 %.472.0631, 0
+  br i1 %.582.not, label %B628, label %B394
 
-B354.else:
-  %.609 = icmp ne i64 %.569, -9223372036854775808
-  %.610 = icmp ne i64 %.595, -1
-  %.611.not = or i1 %.609, %.610
-  br i1 %.611.not, label %B354.else.if, label %B354.endif.else
+B448.else:
+  %.655 = icmp ne i64 %.615, -9223372036854775808
+  %.656 = icmp ne i64 %.641, -1
+  %.657.not = or i1 %.655, %.656
+  br i1 %.657.not, label %B448.else.if, label %B448.endif.else
 
-B354.else.if:
-  %.614 = sdiv i64 %.569, %.595
-  %.615 = srem i64 %.569, %.595
-  %.616 = xor i64 %.615, %.595
-  %.617 = icmp slt i64 %.616, 0
-  %.618 = icmp ne i64 %.615, 0
-  %.619 = and i1 %.618, %.617
-  %.624 = sext i1 %.619 to i64
-  %spec.select = add i64 %.614, %.624
-  br label %B354.endif.else
+B448.else.if:
+  %.660 = sdiv i64 %.615, %.641
+  %.661 = srem i64 %.615, %.641
+  %.662 = xor i64 %.661, %.641
+  %.663 = icmp slt i64 %.662, 0
+  %.664 = icmp ne i64 %.661, 0
+  %.665 = and i1 %.664, %.663
+  %.670 = sext i1 %.665 to i64
+  %spec.select = add i64 %.660, %.670
+  br label %B448.endif.else
 
-B354.endif.else:
-  %quot.0.ph = phi i64 [ 0, %B354.else ], [ %spec.select, %B354.else.if ]
-  %.653 = icmp ne i64 %.591, -9223372036854775808
-  %.655.not = or i1 %.610, %.653
-  br i1 %.655.not, label %B354.endif.else.if, label %B354.endif.endif
+B448.endif.else:
+  %quot.0.ph = phi i64 [ 0, %B448.else ], [ %spec.select, %B448.else.if ]
+  %.699 = icmp ne i64 %.637, -9223372036854775808
+  %.701.not = or i1 %.656, %.699
+  br i1 %.701.not, label %B448.endif.else.if, label %B448.endif.endif
 
-B354.endif.endif:
-  %quot.1.0 = phi i64 [ 0, %B354.endif.else ], [ %spec.select547, %B354.endif.else.if ]
-  %.680 = icmp eq i64 %quot.0.ph, %quot.1.0
-  br i1 %.680, label %B524, label %B534
+B448.endif.endif:
+  %quot.1.0 = phi i64 [ 0, %B448.endif.else ], [ %spec.select559, %B448.endif.else.if ]
+  %.726 = icmp eq i64 %quot.0.ph, %quot.1.0
+  br i1 %.726, label %B618, label %B628
 
-B354.endif.else.if:
-  %.658 = sdiv i64 %.591, %.595
-  %.659 = srem i64 %.591, %.595
-  %.660 = xor i64 %.659, %.595
-  %.661 = icmp slt i64 %.660, 0
-  %.662 = icmp ne i64 %.659, 0
-  %.663 = and i1 %.662, %.661
-  %.668 = sext i1 %.663 to i64
-  %spec.select547 = add i64 %.658, %.668
-  br label %B354.endif.endif
+B448.endif.else.if:
+  %.704 = sdiv i64 %.637, %.641
+  %.705 = srem i64 %.637, %.641
+  %.706 = xor i64 %.705, %.641
+  %.707 = icmp slt i64 %.706, 0
+  %.708 = icmp ne i64 %.705, 0
+  %.709 = and i1 %.708, %.707
+  %.714 = sext i1 %.709 to i64
+  %spec.select559 = add i64 %.704, %.714
+  br label %B448.endif.endif
 
-B566.if:
-  %count.3.1611 = phi i64 [ %count.2.0637, %B566.if.lr.ph ], [ %count.4.2, %B774 ]
-  %.729.0609 = phi i64 [ 0, %B566.if.lr.ph ], [ %.798, %B774 ]
-  %.798 = add nuw nsw i64 %.729.0609, 1
-  %.832 = sub nsw i64 %count.3.1611, %count.2.0637
-  %.835 = trunc i64 %.832 to i32
-  %.836 = getelementptr i32, ptr %arg.spare, i64 %.729.0609
-  store i32 %.835, ptr %.836, align 4
-  %.840 = getelementptr double, ptr %arg.company, i64 %.729.0609
-  %.841 = load double, ptr %.840, align 8
-  %.842 = fcmp oeq double %.841, 1.000000e+00
-  br i1 %.842, label %B610, label %B774
+B660.if:
+  %count.3.1636 = phi i64 [ %count.2.0663, %B660.if.lr.ph ], [ %count.4.2, %B904 ]
+  %.775.0634 = phi i64 [ 0, %B660.if.lr.ph ], [ %.844, %B904 ]
+  %.844 = add nuw nsw i64 %.775.0634, 1
+  %.878 = sub nsw i64 %count.3.1636, %count.2.0663
+  %.881 = trunc i64 %.878 to i32
+  %.882 = getelementptr i32, ptr %arg.spare, i64 %.775.0634
+  store i32 %.881, ptr %.882, align 4
+  %.886 = getelementptr double, ptr %arg.company, i64 %.775.0634
+  %.887 = load double, ptr %.886, align 8
+  %.888 = fcmp oeq double %.887, 1.000000e+00
+  br i1 %.888, label %B704, label %B904
 
-B610.else:
-  %.883 = icmp ne i64 %.865, -9223372036854775808
-  %.884 = icmp ne i64 %.869, -1
-  %.885.not = or i1 %.883, %.884
-  br i1 %.885.not, label %B610.else.if, label %B610.endif
+B704.else:
+  %.931 = icmp ne i64 %.913, -9223372036854775808
+  %.932 = icmp ne i64 %.917, -1
+  %.933.not = or i1 %.931, %.932
+  br i1 %.933.not, label %B704.else.if, label %B704.endif
 
-B610.endif:
-  %quot.2.0 = phi i32 [ 0, %B610 ], [ %9, %B610.else.if ], [ 0, %B610.else ]
-  %.913 = getelementptr i32, ptr %arg.out_sentence, i64 %count.3.1611
-  store i32 %quot.2.0, ptr %.913, align 4
-  %.918 = trunc i64 %.729.0609 to i32
-  %.919 = getelementptr i32, ptr %arg.out_place, i64 %count.3.1611
-  store i32 %.918, ptr %.919, align 4
-  %.924 = getelementptr double, ptr %arg.weight, i64 %.849
-  %.925 = load double, ptr %.924, align 8
-  %.928 = getelementptr double, ptr %arg.out_weight, i64 %count.3.1611
-  store double %.925, ptr %.928, align 8
-  %.933 = getelementptr i8, ptr %arg.out_role, i64 %count.3.1611
-  store i8 0, ptr %.933, align 1
-  %.936 = add nsw i64 %count.3.1611, 1
-  br label %B774
+B704.endif:
+  %quot.2.0 = phi i32 [ 0, %B704 ], [ %15, %B704.else.if ], [ 0, %B704.else ]
+  %.961 = getelementptr i32, ptr %arg.out_sentence, i64 %count.3.1636
+  store i32 %quot.2.0, ptr %.961, align 4
+  %.966 = trunc i64 %.775.0634 to i32
+  %.967 = getelementptr i32, ptr %arg.out_place, i64 %count.3.1636
+  store i32 %.966, ptr %.967, align 4
+  %.972 = getelementptr double, ptr %arg.weight, i64 %.897
+  %.973 = load double, ptr %.972, align 8
+  %.976 = getelementptr double, ptr %arg.out_weight, i64 %count.3.1636
+  store double %.973, ptr %.976, align 8
+  %.979 = getelementptr i8, ptr %arg.flags, i64 %.897
+  %.980 = load i8, ptr %.979, align 1
+  %.982 = zext i8 %.980 to i64
+  %.983 = and i64 %telling.2.1, %.982
+  %.984.not = icmp eq i64 %.983, 0
+  %"$phi886.2.2.3" = select i1 %.984.not, i8 0, i8 4
+  %.997 = getelementptr i8, ptr %arg.out_role, i64 %count.3.1636
+  store i8 %"$phi886.2.2.3", ptr %.997, align 1
+  %.1002 = add nsw i64 %count.3.1636, 1
+  br label %B904
 
-B610.else.if:
-  %.888 = sdiv i64 %.865, %.869
-  %.889 = srem i64 %.865, %.869
-  %.890 = xor i64 %.889, %.869
-  %.891 = icmp slt i64 %.890, 0
-  %.892 = icmp ne i64 %.889, 0
-  %.893 = and i1 %.892, %.891
-  %.898 = sext i1 %.893 to i64
-  %spec.select548 = add i64 %.888, %.898
-  %9 = trunc i64 %spec.select548 to i32
-  br label %B610.endif
+B704.else.if:
+  %.936 = sdiv i64 %.913, %.917
+  %.937 = srem i64 %.913, %.917
+  %.938 = xor i64 %.937, %.917
+  %.939 = icmp slt i64 %.938, 0
+  %.940 = icmp ne i64 %.937, 0
+  %.941 = and i1 %.940, %.939
+  %.946 = sext i1 %.941 to i64
+  %spec.select560 = add i64 %.936, %.946
+  %15 = trunc i64 %spec.select560 to i32
+  br label %B704.endif
 
-B810.if:
-  %place.2.1615 = phi i64 [ %place.3.2, %B894 ], [ %count.2.0637, %B774 ]
-  %.982.0613 = phi i64 [ %.1051, %B894 ], [ 0, %B774 ]
-  %.1051 = add nuw nsw i64 %.982.0613, 1
-  %.1085 = getelementptr i32, ptr %arg.order, i64 %.982.0613
-  %.1086 = load i32, ptr %.1085, align 4
-  %.1088 = sext i32 %.1086 to i64
-  %.1089 = getelementptr double, ptr %arg.company, i64 %.1088
-  %.1090 = load double, ptr %.1089, align 8
-  %.1091 = fcmp oeq double %.1090, 1.000000e+00
-  br i1 %.1091, label %B850, label %B894
+B940.if:
+  %place.2.1641 = phi i64 [ %place.3.2, %B1024 ], [ %count.2.0663, %B904 ]
+  %.1048.0639 = phi i64 [ %.1117, %B1024 ], [ 0, %B904 ]
+  %.1117 = add nuw nsw i64 %.1048.0639, 1
+  %.1151 = getelementptr i32, ptr %arg.order, i64 %.1048.0639
+  %.1152 = load i32, ptr %.1151, align 4
+  %.1154 = sext i32 %.1152 to i64
+  %.1155 = getelementptr double, ptr %arg.company, i64 %.1154
+  %.1156 = load double, ptr %.1155, align 8
+  %.1157 = fcmp oeq double %.1156, 1.000000e+00
+  br i1 %.1157, label %B980, label %B1024
 
-B1442.if:
-  %.1479.0617 = phi i64 [ %.1548, %B1442.if ], [ 0, %B1406 ]
-  %.1548 = add nuw nsw i64 %.1479.0617, 1
-  %.1574 = getelementptr double, ptr %arg.company, i64 %.1479.0617
-  store double -1.000000e+00, ptr %.1574, align 8
-  %exitcond643.not = icmp eq i64 %.1455, %.1548
-  br i1 %exitcond643.not, label %B1490.if, label %B1442.if
+B1682.if:
+  %.1562.0643 = phi i64 [ %.1631, %B1682.if ], [ 0, %B1646 ]
+  %.1631 = add nuw nsw i64 %.1562.0643, 1
+  %.1657 = getelementptr double, ptr %arg.company, i64 %.1562.0643
+  store double -1.000000e+00, ptr %.1657, align 8
+  %exitcond669.not = icmp eq i64 %.1538, %.1631
+  br i1 %exitcond669.not, label %B1730.if, label %B1682.if
 
-B1490.if:
-  %.1609.0624 = phi i64 [ %.1671, %B1846 ], [ %storemerge543, %B1442.if ]
-  %.1606.0623 = phi i64 [ %.1675, %B1846 ], [ %count.2.0637, %B1442.if ]
-  %.1671 = add nsw i64 %.1609.0624, -1
-  %.1675 = add i64 %.1606.0623, 1
-  %.1708 = add nsw i64 %.1675, %arg.reach
-  %.13.i550 = tail call i64 @llvm.smin.i64(i64 %count.3.1.lcssa653659, i64 %.1708)
-  %.1774 = sub i64 %.13.i550, %.1675
-  %.1817619.not = icmp slt i64 %.1774, 1
-  br i1 %.1817619.not, label %B1846, label %B1572.if.lr.ph
+B1730.if:
+  %.1692.0650 = phi i64 [ %.1754, %B2086 ], [ %storemerge555, %B1682.if ]
+  %.1689.0649 = phi i64 [ %.1758, %B2086 ], [ %count.2.0663, %B1682.if ]
+  %.1754 = add nsw i64 %.1692.0650, -1
+  %.1758 = add i64 %.1689.0649, 1
+  %.1791 = add nsw i64 %.1758, %arg.reach
+  %.13.i562 = tail call i64 @llvm.smin.i64(i64 %count.3.1.lcssa689696, i64 %.1791)
+  %.1857 = sub i64 %.13.i562, %.1758
+  %.1900645.not = icmp slt i64 %.1857, 1
+  br i1 %.1900645.not, label %B2086, label %B1812.if.lr.ph
 
-B1572.if.lr.ph:
-  %.1864 = getelementptr i32, ptr %arg.out_sentence, i64 %.1606.0623
-  %.1874 = getelementptr i32, ptr %arg.out_place, i64 %.1606.0623
-  %.1892 = getelementptr i64, ptr %arg.out_word, i64 %.1606.0623
-  %.1927 = sub nsw i64 %.1606.0623, %count.2.0637
-  %.1929 = getelementptr double, ptr %arg.company, i64 %.1927
-  br label %B1572.if
+B1812.if.lr.ph:
+  %.1947 = getelementptr i32, ptr %arg.out_sentence, i64 %.1689.0649
+  %.1957 = getelementptr i32, ptr %arg.out_place, i64 %.1689.0649
+  %.1975 = getelementptr i64, ptr %arg.out_word, i64 %.1689.0649
+  %.2010 = sub nsw i64 %.1689.0649, %count.2.0663
+  %.2012 = getelementptr double, ptr %arg.company, i64 %.2010
+  br label %B1812.if
 
-B1572.if:
-  %.1764.0621 = phi i64 [ %.1774, %B1572.if.lr.ph ], [ %.1826, %B1658 ]
-  %.1761.0620 = phi i64 [ %.1675, %B1572.if.lr.ph ], [ %.1830, %B1658 ]
-  %.1826 = add nsw i64 %.1764.0621, -1
-  %.1830 = add i64 %.1761.0620, 1
-  %.1860 = getelementptr i32, ptr %arg.out_sentence, i64 %.1761.0620
-  %.1861 = load i32, ptr %.1860, align 4
-  %.1865 = load i32, ptr %.1864, align 4
-  %.1866.not = icmp eq i32 %.1861, %.1865
-  br i1 %.1866.not, label %B1612, label %B1846
+B1812.if:
+  %.1847.0647 = phi i64 [ %.1857, %B1812.if.lr.ph ], [ %.1909, %B1898 ]
+  %.1844.0646 = phi i64 [ %.1758, %B1812.if.lr.ph ], [ %.1913, %B1898 ]
+  %.1909 = add nsw i64 %.1847.0647, -1
+  %.1913 = add i64 %.1844.0646, 1
+  %.1943 = getelementptr i32, ptr %arg.out_sentence, i64 %.1844.0646
+  %.1944 = load i32, ptr %.1943, align 4
+  %.1948 = load i32, ptr %.1947, align 4
+  %.1949.not = icmp eq i32 %.1944, %.1948
+  br i1 %.1949.not, label %B1852, label %B2086
 
-B1884.if:
-  %.2045.0626 = phi i64 [ 0, %B1884.if.lr.ph ], [ %.2114, %B1884.if ]
-  %.2114 = add nuw nsw i64 %.2045.0626, 1
-  %.2146 = getelementptr double, ptr %6, i64 %.2045.0626
-  %.2147 = load double, ptr %.2146, align 8
-  %.2150 = getelementptr double, ptr %arg.company, i64 %.2045.0626
-  %.2151 = load double, ptr %.2150, align 8
-  %.2153 = fcmp ult double %.2151, 0.000000e+00
-  %..2151 = select i1 %.2153, double 1.000000e+00, double %.2151
-  %.2171 = fmul double %.2147, %..2151
-  store double %.2171, ptr %.2150, align 8
-  %exitcond644.not = icmp eq i64 %.1455, %.2114
-  br i1 %exitcond644.not, label %B46.if.i.lr.ph, label %B1884.if
+B2124.if:
+  %.2128.0652 = phi i64 [ 0, %B2124.if.lr.ph ], [ %.2197, %B2124.if ]
+  %.2197 = add nuw nsw i64 %.2128.0652, 1
+  %.2229 = getelementptr double, ptr %12, i64 %.2128.0652
+  %.2230 = load double, ptr %.2229, align 8
+  %.2233 = getelementptr double, ptr %arg.company, i64 %.2128.0652
+  %.2234 = load double, ptr %.2233, align 8
+  %.2236 = fcmp ult double %.2234, 0.000000e+00
+  %..2234 = select i1 %.2236, double 1.000000e+00, double %.2234
+  %.2254 = fmul double %.2230, %..2234
+  store double %.2254, ptr %.2233, align 8
+  %exitcond670.not = icmp eq i64 %.1538, %.2197
+  br i1 %exitcond670.not, label %B46.if.i582.lr.ph, label %B2124.if
 }
 
 define i32 @profile_runs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, ptr readonly %arg.stems, ptr readonly %arg.flags, ptr readonly %arg.bounds, ptr readonly %arg.content, ptr readonly %arg.content_bounds, i64 %arg.articles, i64 %arg.length, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, ptr %arg.keys, ptr %arg.fresh, ptr %arg.order, ptr %arg.spare, ptr writeonly initializes((0, 8)) %arg.runs, ptr writeonly %arg.out_run, ptr writeonly %arg.out_fresh) {
@@ -1721,60 +1757,60 @@ B924.if.B1006_crit_edge:
   br label %B1006
 }
 
-define i32 @compare_pairs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.entries, ptr readonly %arg.word, ptr readonly %arg.sentence, ptr readonly %arg.place, ptr readonly %arg.weight, ptr readonly %arg.role, ptr readonly %arg.by_word, ptr readonly %arg.sentences, ptr readonly %arg.gain, ptr readonly %arg.keywords, ptr readonly %arg.numerals, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, i64 %arg.window, double %arg.lone_word, double %arg.little, ptr %arg.a_low, ptr %arg.a_high, ptr %arg.b_low, ptr %arg.b_high, ptr %arg.table, ptr %arg.shared, ptr %arg.a_best, ptr %arg.b_best, ptr %arg.found, ptr %arg.gained, ptr writeonly %arg.sides) {
+define i32 @compare_pairs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.entries, ptr readonly %arg.word, ptr readonly %arg.sentence, ptr readonly %arg.place, ptr readonly %arg.weight, ptr readonly %arg.role, ptr readonly %arg.by_word, ptr readonly %arg.sentences, ptr readonly %arg.gain, ptr readonly %arg.keywords, ptr readonly %arg.numerals, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, i64 %arg.window, double %arg.lone_word, double %arg.little, ptr %arg.a_low, ptr %arg.a_high, ptr %arg.b_low, ptr %arg.b_high, ptr %arg.table, ptr %arg.shared, ptr %arg.a_best, ptr %arg.b_best, ptr %arg.a_new, ptr %arg.b_new, ptr %arg.found, ptr %arg.gained, ptr writeonly %arg.sides, ptr writeonly %arg.swapped) {
 entry:
-  %.180664.not = icmp slt i64 %arg.pairs, 1
-  br i1 %.180664.not, label %B828, label %B36.if
+  %.189766.not = icmp slt i64 %arg.pairs, 1
+  br i1 %.189766.not, label %B960, label %B36.if
 
-B828:
+B960:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
 B36.if:
-  %.121.0665 = phi i64 [ %.193, %_ZN5dedup7kernels9count_ownB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit527 ], [ 0, %entry ]
-  %.193 = add nuw nsw i64 %.121.0665, 1
-  %.219 = getelementptr i64, ptr %arg.first, i64 %.121.0665
-  %.220 = load i64, ptr %.219, align 8
-  %.222 = getelementptr i64, ptr %arg.second, i64 %.121.0665
-  %.223 = load i64, ptr %.222, align 8
-  %.226 = getelementptr i64, ptr %arg.entries, i64 %.220
-  %.227 = load i64, ptr %.226, align 8
-  %.228 = add nsw i64 %.220, 1
-  %.230 = getelementptr i64, ptr %arg.entries, i64 %.228
-  %.231 = load i64, ptr %.230, align 8
-  %.235 = sub nsw i64 %.231, %.227
-  %.237 = getelementptr i64, ptr %arg.sentences, i64 %.220
-  %.238 = load i64, ptr %.237, align 8
-  %.240 = getelementptr i64, ptr %arg.entries, i64 %.223
-  %.241 = load i64, ptr %.240, align 8
-  %.242 = add nsw i64 %.223, 1
-  %.244 = getelementptr i64, ptr %arg.entries, i64 %.242
-  %.245 = load i64, ptr %.244, align 8
-  %.249 = sub i64 %.245, %.241
-  %.251 = getelementptr i64, ptr %arg.sentences, i64 %.223
-  %.252 = load i64, ptr %.251, align 8
-  %.255 = getelementptr i64, ptr %arg.sentences, i64 %.228
-  %.256 = load i64, ptr %.255, align 8
-  %.257 = sub i64 %.256, %.238
-  %.260 = getelementptr i64, ptr %arg.sentences, i64 %.242
+  %.130.0767 = phi i64 [ %.202, %_ZN5dedup7kernels13share_swappedB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ 0, %entry ]
+  %.202 = add nuw nsw i64 %.130.0767, 1
+  %.228 = getelementptr i64, ptr %arg.first, i64 %.130.0767
+  %.229 = load i64, ptr %.228, align 8
+  %.231 = getelementptr i64, ptr %arg.second, i64 %.130.0767
+  %.232 = load i64, ptr %.231, align 8
+  %.235 = getelementptr i64, ptr %arg.entries, i64 %.229
+  %.236 = load i64, ptr %.235, align 8
+  %.237 = add nsw i64 %.229, 1
+  %.239 = getelementptr i64, ptr %arg.entries, i64 %.237
+  %.240 = load i64, ptr %.239, align 8
+  %.244 = sub nsw i64 %.240, %.236
+  %.246 = getelementptr i64, ptr %arg.sentences, i64 %.229
+  %.247 = load i64, ptr %.246, align 8
+  %.249 = getelementptr i64, ptr %arg.entries, i64 %.232
+  %.250 = load i64, ptr %.249, align 8
+  %.251 = add nsw i64 %.232, 1
+  %.253 = getelementptr i64, ptr %arg.entries, i64 %.251
+  %.254 = load i64, ptr %.253, align 8
+  %.258 = sub i64 %.254, %.250
+  %.260 = getelementptr i64, ptr %arg.sentences, i64 %.232
   %.261 = load i64, ptr %.260, align 8
-  %.262 = sub i64 %.261, %.252
-  %.116.i543.not = icmp slt i64 %.235, 1
-  br i1 %.116.i543.not, label %B60.i, label %B34.if.i
+  %.264 = getelementptr i64, ptr %arg.sentences, i64 %.237
+  %.265 = load i64, ptr %.264, align 8
+  %.266 = sub i64 %.265, %.247
+  %.269 = getelementptr i64, ptr %arg.sentences, i64 %.251
+  %.270 = load i64, ptr %.269, align 8
+  %.271 = sub i64 %.270, %.261
+  %.116.i626.not = icmp slt i64 %.244, 1
+  br i1 %.116.i626.not, label %B60.i, label %B34.if.i
 
 B60.i:
-  %.247.i546.not = icmp slt i64 %.249, 1
-  br i1 %.247.i546.not, label %_ZN5dedup7kernels10join_wordsB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
+  %.247.i629.not = icmp slt i64 %.258, 1
+  br i1 %.247.i629.not, label %_ZN5dedup7kernels10join_wordsB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
 
 B116.i:
-  %.318.i = icmp sgt i64 %.235, 0
-  br i1 %.318.i, label %B154.i.preheader, label %_ZN5dedup7kernels10join_wordsB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  %.318.i = icmp sgt i64 %.244, 0
+  br i1 %.318.i, label %B154.i.preheader, label %_ZN5dedup7kernels10join_wordsB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B154.i.preheader:
-  %0 = getelementptr i32, ptr %arg.by_word, i64 %.227
-  %1 = getelementptr i64, ptr %arg.word, i64 %.227
-  %2 = getelementptr i32, ptr %arg.by_word, i64 %.241
-  %3 = getelementptr i64, ptr %arg.word, i64 %.241
+  %0 = getelementptr i32, ptr %arg.by_word, i64 %.236
+  %1 = getelementptr i64, ptr %arg.word, i64 %.236
+  %2 = getelementptr i32, ptr %arg.by_word, i64 %.250
+  %3 = getelementptr i64, ptr %arg.word, i64 %.250
   br label %B154.i
 
 B154.i:
@@ -1808,7 +1844,7 @@ B270.i:
 B282.i:
   %.412.i = add nsw i64 %i.3.0.i, 1
   %.414.i = add nsw i64 %j.3.0.i, 1
-  %.427.i = icmp slt i64 %.412.i, %.235
+  %.427.i = icmp slt i64 %.412.i, %.244
   br i1 %.427.i, label %B314.i, label %B432.i
 
 B314.i:
@@ -1823,7 +1859,7 @@ B314.i:
 B362.i:
   %i_end.2.3.i = phi i64 [ %.457.i, %B384.i ], [ %.412.i, %B314.i ]
   %.457.i = add nsw i64 %i_end.2.3.i, 1
-  %.468.i = icmp slt i64 %.457.i, %.235
+  %.468.i = icmp slt i64 %.457.i, %.244
   br i1 %.468.i, label %B384.i, label %B432.i
 
 B384.i:
@@ -1836,8 +1872,8 @@ B384.i:
   br i1 %.491.i, label %B362.i, label %B432.i
 
 B432.i:
-  %i_end.3.2.i = phi i64 [ %.412.i, %B314.i ], [ %.412.i, %B282.i ], [ %.457.i, %B384.i ], [ %.235, %B362.i ]
-  %.510.i = icmp slt i64 %.414.i, %.249
+  %i_end.3.2.i = phi i64 [ %.412.i, %B314.i ], [ %.412.i, %B282.i ], [ %.457.i, %B384.i ], [ %.244, %B362.i ]
+  %.510.i = icmp slt i64 %.414.i, %.258
   br i1 %.510.i, label %B444.i, label %B562.i
 
 B444.i:
@@ -1852,7 +1888,7 @@ B444.i:
 B492.i:
   %j_end.2.3.i = phi i64 [ %.540.i, %B514.i ], [ %.414.i, %B444.i ]
   %.540.i = add nsw i64 %j_end.2.3.i, 1
-  %.551.i = icmp slt i64 %.540.i, %.249
+  %.551.i = icmp slt i64 %.540.i, %.258
   br i1 %.551.i, label %B514.i, label %B562.i
 
 B514.i:
@@ -1865,10 +1901,10 @@ B514.i:
   br i1 %.574.i, label %B492.i, label %B562.i
 
 B562.i:
-  %j_end.3.2.i = phi i64 [ %.414.i, %B444.i ], [ %.414.i, %B432.i ], [ %.540.i, %B514.i ], [ %.249, %B492.i ]
+  %j_end.3.2.i = phi i64 [ %.414.i, %B444.i ], [ %.414.i, %B432.i ], [ %.540.i, %B514.i ], [ %.258, %B492.i ]
   %.627.i = sub i64 %i_end.3.2.i, %i.3.0.i
-  %.670.i549.not = icmp slt i64 %.627.i, 1
-  br i1 %.670.i549.not, label %B656.i, label %B594.if.i.lr.ph
+  %.670.i632.not = icmp slt i64 %.627.i, 1
+  br i1 %.670.i632.not, label %B656.i, label %B594.if.i.lr.ph
 
 B594.if.i.lr.ph:
   %.716.i = trunc i64 %j.3.0.i to i32
@@ -1877,8 +1913,8 @@ B594.if.i.lr.ph:
 
 B656.i:
   %.775.i = sub i64 %j_end.3.2.i, %j.3.0.i
-  %.818.i552.not = icmp slt i64 %.775.i, 1
-  br i1 %.818.i552.not, label %B758.i, label %B688.if.i.lr.ph
+  %.818.i635.not = icmp slt i64 %.775.i, 1
+  br i1 %.818.i635.not, label %B758.i, label %B688.if.i.lr.ph
 
 B688.if.i.lr.ph:
   %.864.i = trunc i64 %i.3.0.i to i32
@@ -1888,37 +1924,37 @@ B688.if.i.lr.ph:
 B758.i:
   %j.4.1.i = phi i64 [ %j.3.0.i, %B246.i ], [ %.405.i, %B270.i ], [ %j_end.3.2.i, %B656.i ], [ %j_end.3.2.i, %B688.if.i ]
   %i.4.1.i = phi i64 [ %.384.i, %B246.i ], [ %i.3.0.i, %B270.i ], [ %i_end.3.2.i, %B656.i ], [ %i_end.3.2.i, %B688.if.i ]
-  %.898.i = icmp slt i64 %i.4.1.i, %.235
-  %.910.i = icmp slt i64 %j.4.1.i, %.249
-  %or.cond537 = select i1 %.898.i, i1 %.910.i, i1 false
-  br i1 %or.cond537, label %B154.i, label %_ZN5dedup7kernels10join_wordsB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  %.898.i = icmp slt i64 %i.4.1.i, %.244
+  %.910.i = icmp slt i64 %j.4.1.i, %.258
+  %or.cond620 = select i1 %.898.i, i1 %.910.i, i1 false
+  br i1 %or.cond620, label %B154.i, label %_ZN5dedup7kernels10join_wordsB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i:
-  %.58.i.0544 = phi i64 [ %.129.i, %B34.if.i ], [ 0, %B36.if ]
-  %.129.i = add nuw nsw i64 %.58.i.0544, 1
-  %.156.i = getelementptr i32, ptr %arg.a_low, i64 %.58.i.0544
+  %.58.i.0627 = phi i64 [ %.129.i, %B34.if.i ], [ 0, %B36.if ]
+  %.129.i = add nuw nsw i64 %.58.i.0627, 1
+  %.156.i = getelementptr i32, ptr %arg.a_low, i64 %.58.i.0627
   store i32 0, ptr %.156.i, align 4
-  %.160.i = getelementptr i32, ptr %arg.a_high, i64 %.58.i.0544
+  %.160.i = getelementptr i32, ptr %arg.a_high, i64 %.58.i.0627
   store i32 0, ptr %.160.i, align 4
-  %exitcond.not = icmp eq i64 %.235, %.129.i
+  %exitcond.not = icmp eq i64 %.244, %.129.i
   br i1 %exitcond.not, label %B60.i, label %B34.if.i
 
 B90.if.i:
-  %.191.i.0547 = phi i64 [ %.260.i, %B90.if.i ], [ 0, %B60.i ]
-  %.260.i = add nuw nsw i64 %.191.i.0547, 1
-  %.287.i = getelementptr i32, ptr %arg.b_low, i64 %.191.i.0547
+  %.191.i.0630 = phi i64 [ %.260.i, %B90.if.i ], [ 0, %B60.i ]
+  %.260.i = add nuw nsw i64 %.191.i.0630, 1
+  %.287.i = getelementptr i32, ptr %arg.b_low, i64 %.191.i.0630
   store i32 0, ptr %.287.i, align 4
-  %.291.i = getelementptr i32, ptr %arg.b_high, i64 %.191.i.0547
+  %.291.i = getelementptr i32, ptr %arg.b_high, i64 %.191.i.0630
   store i32 0, ptr %.291.i, align 4
-  %exitcond667.not = icmp eq i64 %.249, %.260.i
-  br i1 %exitcond667.not, label %B116.i, label %B90.if.i
+  %exitcond769.not = icmp eq i64 %.258, %.260.i
+  br i1 %exitcond769.not, label %B116.i, label %B90.if.i
 
 B594.if.i:
-  %.617.i.0551 = phi i64 [ %.627.i, %B594.if.i.lr.ph ], [ %.679.i, %B594.if.i ]
-  %.614.i.0550 = phi i64 [ %i.3.0.i, %B594.if.i.lr.ph ], [ %.683.i, %B594.if.i ]
-  %.679.i = add nsw i64 %.617.i.0551, -1
-  %.683.i = add i64 %.614.i.0550, 1
-  %.711.i = getelementptr i32, ptr %0, i64 %.614.i.0550
+  %.617.i.0634 = phi i64 [ %.627.i, %B594.if.i.lr.ph ], [ %.679.i, %B594.if.i ]
+  %.614.i.0633 = phi i64 [ %i.3.0.i, %B594.if.i.lr.ph ], [ %.683.i, %B594.if.i ]
+  %.679.i = add nsw i64 %.617.i.0634, -1
+  %.683.i = add i64 %.614.i.0633, 1
+  %.711.i = getelementptr i32, ptr %0, i64 %.614.i.0633
   %.712.i = load i32, ptr %.711.i, align 4
   %.715.i = sext i32 %.712.i to i64
   %.717.i = getelementptr i32, ptr %arg.a_low, i64 %.715.i
@@ -1927,15 +1963,15 @@ B594.if.i:
   %.726.i = sext i32 %.723.i to i64
   %.728.i = getelementptr i32, ptr %arg.a_high, i64 %.726.i
   store i32 %.727.i, ptr %.728.i, align 4
-  %.670.i = icmp samesign ugt i64 %.617.i.0551, 1
+  %.670.i = icmp samesign ugt i64 %.617.i.0634, 1
   br i1 %.670.i, label %B594.if.i, label %B656.i
 
 B688.if.i:
-  %.765.i.0554 = phi i64 [ %.775.i, %B688.if.i.lr.ph ], [ %.827.i, %B688.if.i ]
-  %.762.i.0553 = phi i64 [ %j.3.0.i, %B688.if.i.lr.ph ], [ %.831.i, %B688.if.i ]
-  %.827.i = add nsw i64 %.765.i.0554, -1
-  %.831.i = add i64 %.762.i.0553, 1
-  %.859.i = getelementptr i32, ptr %2, i64 %.762.i.0553
+  %.765.i.0637 = phi i64 [ %.775.i, %B688.if.i.lr.ph ], [ %.827.i, %B688.if.i ]
+  %.762.i.0636 = phi i64 [ %j.3.0.i, %B688.if.i.lr.ph ], [ %.831.i, %B688.if.i ]
+  %.827.i = add nsw i64 %.765.i.0637, -1
+  %.831.i = add i64 %.762.i.0636, 1
+  %.859.i = getelementptr i32, ptr %2, i64 %.762.i.0636
   %.860.i = load i32, ptr %.859.i, align 4
   %.863.i = sext i32 %.860.i to i64
   %.865.i = getelementptr i32, ptr %arg.b_low, i64 %.863.i
@@ -1944,123 +1980,123 @@ B688.if.i:
   %.874.i = sext i32 %.871.i to i64
   %.876.i = getelementptr i32, ptr %arg.b_high, i64 %.874.i
   store i32 %.875.i, ptr %.876.i, align 4
-  %.818.i = icmp samesign ugt i64 %.765.i.0554, 1
+  %.818.i = icmp samesign ugt i64 %.765.i.0637, 1
   br i1 %.818.i, label %B688.if.i, label %B758.i
 
-_ZN5dedup7kernels10join_wordsB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
-  %.48.i = mul nsw i64 %.262, %.257
-  %.130.i555.not = icmp slt i64 %.48.i, 1
-  br i1 %.130.i555.not, label %B96.i.preheader, label %B40.if.i
+_ZN5dedup7kernels10join_wordsB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+  %.48.i = mul nsw i64 %.271, %.266
+  %.130.i638.not = icmp slt i64 %.48.i, 1
+  br i1 %.130.i638.not, label %B96.i.preheader, label %B40.if.i
 
 B96.i.preheader:
-  br i1 %.116.i543.not, label %B320.i, label %B96.if.i.lr.ph
+  br i1 %.116.i626.not, label %B320.i, label %B96.if.i.lr.ph
 
 B96.if.i.lr.ph:
-  %4 = getelementptr i32, ptr %arg.by_word, i64 %.241
-  %5 = getelementptr i32, ptr %arg.sentence, i64 %.241
+  %4 = getelementptr i32, ptr %arg.by_word, i64 %.250
+  %5 = getelementptr i32, ptr %arg.sentence, i64 %.250
   br label %B96.if.i
 
 B96.i.loopexit:
-  %exitcond669.not = icmp eq i64 %.235, %.275.i
-  br i1 %exitcond669.not, label %B320.i, label %B96.if.i
+  %exitcond771.not = icmp eq i64 %.244, %.275.i
+  br i1 %exitcond771.not, label %B320.i, label %B96.if.i
 
 B320.i:
-  %storemerge201.i = tail call i64 @llvm.smax.i64(i64 %.257, i64 0)
-  %.587.i568.not = icmp slt i64 %.257, 1
-  br i1 %.587.i568.not, label %B40.i73.preheader, label %B350.if.i.lr.ph
+  %storemerge201.i = tail call i64 @llvm.smax.i64(i64 %.266, i64 0)
+  %.587.i651.not = icmp slt i64 %.266, 1
+  br i1 %.587.i651.not, label %B40.i76.preheader, label %B350.if.i.lr.ph
 
 B350.if.i.lr.ph:
-  %.716.i55564.not = icmp slt i64 %.262, 1
+  %.716.i58647.not = icmp slt i64 %.271, 1
   br label %B350.if.i
 
 B350.i.loopexit:
-  %exitcond671.not = icmp eq i64 %.257, %.600.i
-  br i1 %exitcond671.not, label %B40.i73.preheader, label %B350.if.i
+  %exitcond773.not = icmp eq i64 %.266, %.600.i
+  br i1 %exitcond773.not, label %B40.i76.preheader, label %B350.if.i
 
-B40.i73.preheader:
-  br i1 %.130.i555.not, label %B96.i79.preheader, label %B40.if.i155
+B40.i76.preheader:
+  br i1 %.130.i638.not, label %B96.i82.preheader, label %B40.if.i158
 
 B488.i:
-  %.811.i = trunc i64 %.660.i.0565 to i32
+  %.811.i = trunc i64 %.660.i.0648 to i32
   store i32 %.811.i, ptr %.631.i, align 4
   br label %B502.i
 
 B502.i:
-  %most.3.2.i = phi double [ %value.2.2.i, %B488.i ], [ %most.2.1.i567, %B398.if.i ]
-  %exitcond670.not = icmp eq i64 %.262, %.729.i
-  br i1 %exitcond670.not, label %B350.i.loopexit, label %B398.if.i
+  %most.3.2.i = phi double [ %value.2.2.i, %B488.i ], [ %most.2.1.i650, %B398.if.i ]
+  %exitcond772.not = icmp eq i64 %.271, %.729.i
+  br i1 %exitcond772.not, label %B350.i.loopexit, label %B398.if.i
 
 B40.if.i:
-  %.72.i47.0556 = phi i64 [ %.143.i, %B40.if.i ], [ 0, %_ZN5dedup7kernels10join_wordsB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
-  %.143.i = add nuw nsw i64 %.72.i47.0556, 1
-  %.169.i = getelementptr double, ptr %arg.table, i64 %.72.i47.0556
+  %.72.i50.0639 = phi i64 [ %.143.i, %B40.if.i ], [ 0, %_ZN5dedup7kernels10join_wordsB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.143.i = add nuw nsw i64 %.72.i50.0639, 1
+  %.169.i = getelementptr double, ptr %arg.table, i64 %.72.i50.0639
   store double 0.000000e+00, ptr %.169.i, align 8
-  %.173.i = getelementptr i32, ptr %arg.shared, i64 %.72.i47.0556
+  %.173.i = getelementptr i32, ptr %arg.shared, i64 %.72.i50.0639
   store i32 0, ptr %.173.i, align 4
-  %exitcond668.not = icmp eq i64 %.48.i, %.143.i
-  br i1 %exitcond668.not, label %B96.i.preheader, label %B40.if.i
+  %exitcond770.not = icmp eq i64 %.48.i, %.143.i
+  br i1 %exitcond770.not, label %B96.i.preheader, label %B40.if.i
 
 B96.if.i:
-  %.206.i.0562 = phi i64 [ 0, %B96.if.i.lr.ph ], [ %.275.i, %B96.i.loopexit ]
-  %.275.i = add nuw nsw i64 %.206.i.0562, 1
-  %.305.i = add nsw i64 %.206.i.0562, %.227
+  %.206.i.0645 = phi i64 [ 0, %B96.if.i.lr.ph ], [ %.275.i, %B96.i.loopexit ]
+  %.275.i = add nuw nsw i64 %.206.i.0645, 1
+  %.305.i = add nsw i64 %.206.i.0645, %.236
   %.307.i = getelementptr i32, ptr %arg.sentence, i64 %.305.i
   %.308.i = load i32, ptr %.307.i, align 4
   %.310.i = sext i32 %.308.i to i64
-  %.311.i = mul nsw i64 %.262, %.310.i
-  %.317.i = getelementptr i32, ptr %arg.a_low, i64 %.206.i.0562
-  %.318.i56 = load i32, ptr %.317.i, align 4
-  %.321.i = getelementptr i32, ptr %arg.a_high, i64 %.206.i.0562
+  %.311.i = mul nsw i64 %.271, %.310.i
+  %.317.i = getelementptr i32, ptr %arg.a_low, i64 %.206.i.0645
+  %.318.i59 = load i32, ptr %.317.i, align 4
+  %.321.i = getelementptr i32, ptr %arg.a_high, i64 %.206.i.0645
   %.322.i = load i32, ptr %.321.i, align 4
-  %.359.i = sub i32 %.322.i, %.318.i56
-  %.402.i558.not = icmp slt i32 %.359.i, 1
-  br i1 %.402.i558.not, label %B96.i.loopexit, label %B184.if.i.lr.ph
+  %.359.i = sub i32 %.322.i, %.318.i59
+  %.402.i641.not = icmp slt i32 %.359.i, 1
+  br i1 %.402.i641.not, label %B96.i.loopexit, label %B184.if.i.lr.ph
 
 B184.if.i.lr.ph:
   %.462.i = getelementptr double, ptr %arg.weight, i64 %.305.i
   br label %B184.if.i
 
 B184.if.i:
-  %.349.i49.0560 = phi i32 [ %.359.i, %B184.if.i.lr.ph ], [ %.411.i, %B184.if.i ]
-  %.346.i48.0559 = phi i32 [ %.318.i56, %B184.if.i.lr.ph ], [ %.415.i, %B184.if.i ]
-  %.411.i = add nsw i32 %.349.i49.0560, -1
-  %.415.i = add i32 %.346.i48.0559, 1
-  %6 = sext i32 %.346.i48.0559 to i64
+  %.349.i52.0643 = phi i32 [ %.359.i, %B184.if.i.lr.ph ], [ %.411.i, %B184.if.i ]
+  %.346.i51.0642 = phi i32 [ %.318.i59, %B184.if.i.lr.ph ], [ %.415.i, %B184.if.i ]
+  %.411.i = add nsw i32 %.349.i52.0643, -1
+  %.415.i = add i32 %.346.i51.0642, 1
+  %6 = sext i32 %.346.i51.0642 to i64
   %.444.i = getelementptr i32, ptr %4, i64 %6
-  %.445.i57 = load i32, ptr %.444.i, align 4
-  %.447.i = sext i32 %.445.i57 to i64
+  %.445.i60 = load i32, ptr %.444.i, align 4
+  %.447.i = sext i32 %.445.i60 to i64
   %.450.i = getelementptr i32, ptr %5, i64 %.447.i
-  %.451.i58 = load i32, ptr %.450.i, align 4
-  %.453.i = sext i32 %.451.i58 to i64
+  %.451.i61 = load i32, ptr %.450.i, align 4
+  %.453.i = sext i32 %.451.i61 to i64
   %.454.i = add nsw i64 %.311.i, %.453.i
   %.456.i = getelementptr double, ptr %arg.table, i64 %.454.i
-  %.457.i59 = load double, ptr %.456.i, align 8
+  %.457.i62 = load double, ptr %.456.i, align 8
   %.463.i = load double, ptr %.462.i, align 8
-  %.464.i = fadd double %.457.i59, %.463.i
+  %.464.i = fadd double %.457.i62, %.463.i
   store double %.464.i, ptr %.456.i, align 8
   %.469.i = getelementptr i32, ptr %arg.shared, i64 %.454.i
   %.470.i = load i32, ptr %.469.i, align 4
   %.472.i = add i32 %.470.i, 1
   store i32 %.472.i, ptr %.469.i, align 4
-  %.402.i = icmp samesign ugt i32 %.349.i49.0560, 1
+  %.402.i = icmp samesign ugt i32 %.349.i52.0643, 1
   br i1 %.402.i, label %B184.if.i, label %B96.i.loopexit
 
 B350.if.i:
-  %.531.i50.0569 = phi i64 [ 0, %B350.if.i.lr.ph ], [ %.600.i, %B350.i.loopexit ]
-  %.600.i = add nuw nsw i64 %.531.i50.0569, 1
-  %.631.i = getelementptr i32, ptr %arg.a_best, i64 %.531.i50.0569
+  %.531.i53.0652 = phi i64 [ 0, %B350.if.i.lr.ph ], [ %.600.i, %B350.i.loopexit ]
+  %.600.i = add nuw nsw i64 %.531.i53.0652, 1
+  %.631.i = getelementptr i32, ptr %arg.a_best, i64 %.531.i53.0652
   store i32 -1, ptr %.631.i, align 4
-  br i1 %.716.i55564.not, label %B350.i.loopexit, label %B398.if.i.lr.ph
+  br i1 %.716.i58647.not, label %B350.i.loopexit, label %B398.if.i.lr.ph
 
 B398.if.i.lr.ph:
-  %.759.i = mul nuw nsw i64 %.531.i50.0569, %.262
+  %.759.i = mul nuw nsw i64 %.531.i53.0652, %.271
   br label %B398.if.i
 
 B398.if.i:
-  %most.2.1.i567 = phi double [ -1.000000e+00, %B398.if.i.lr.ph ], [ %most.3.2.i, %B502.i ]
-  %.660.i.0565 = phi i64 [ 0, %B398.if.i.lr.ph ], [ %.729.i, %B502.i ]
-  %.729.i = add nuw nsw i64 %.660.i.0565, 1
-  %.761.i = add nuw nsw i64 %.660.i.0565, %.759.i
+  %most.2.1.i650 = phi double [ -1.000000e+00, %B398.if.i.lr.ph ], [ %most.3.2.i, %B502.i ]
+  %.660.i.0648 = phi i64 [ 0, %B398.if.i.lr.ph ], [ %.729.i, %B502.i ]
+  %.729.i = add nuw nsw i64 %.660.i.0648, 1
+  %.761.i = add nuw nsw i64 %.660.i.0648, %.759.i
   %.763.i = getelementptr double, ptr %arg.table, i64 %.761.i
   %.764.i = load double, ptr %.763.i, align 8
   %.778.i = getelementptr i32, ptr %arg.shared, i64 %.761.i
@@ -2068,767 +2104,899 @@ B398.if.i:
   %.781.i = icmp slt i32 %.779.i, 2
   %.785.i = fmul double %arg.lone_word, %.764.i
   %value.2.2.i = select i1 %.781.i, double %.785.i, double %.764.i
-  %.799.i = fcmp ogt double %value.2.2.i, %most.2.1.i567
+  %.799.i = fcmp ogt double %value.2.2.i, %most.2.1.i650
   br i1 %.799.i, label %B488.i, label %B502.i
 
-B96.i79.preheader:
-  br i1 %.247.i546.not, label %B320.i82, label %B96.if.i117.lr.ph
+B96.i82.preheader:
+  br i1 %.247.i629.not, label %B320.i85, label %B96.if.i120.lr.ph
 
-B96.if.i117.lr.ph:
-  %7 = getelementptr i32, ptr %arg.by_word, i64 %.227
-  %8 = getelementptr i32, ptr %arg.sentence, i64 %.227
-  br label %B96.if.i117
+B96.if.i120.lr.ph:
+  %7 = getelementptr i32, ptr %arg.by_word, i64 %.236
+  %8 = getelementptr i32, ptr %arg.sentence, i64 %.236
+  br label %B96.if.i120
 
-B96.i79.loopexit:
-  %exitcond673.not = icmp eq i64 %.249, %.275.i120
-  br i1 %exitcond673.not, label %B320.i82, label %B96.if.i117
+B96.i82.loopexit:
+  %exitcond775.not = icmp eq i64 %.258, %.275.i123
+  br i1 %exitcond775.not, label %B320.i85, label %B96.if.i120
 
-B320.i82:
-  %storemerge201.i84 = tail call i64 @llvm.smax.i64(i64 %.262, i64 0)
-  %.587.i87584.not = icmp slt i64 %.262, 1
-  br i1 %.587.i87584.not, label %B44.i.preheader, label %B350.if.i88
+B320.i85:
+  %storemerge201.i87 = tail call i64 @llvm.smax.i64(i64 %.271, i64 0)
+  %.587.i90667.not = icmp slt i64 %.271, 1
+  br i1 %.587.i90667.not, label %B44.i.preheader, label %B350.if.i91
 
-B350.i85.loopexit:
-  %exitcond675.not = icmp eq i64 %.262, %.600.i91
-  br i1 %exitcond675.not, label %B44.i.preheader, label %B350.if.i88
+B350.i88.loopexit:
+  %exitcond777.not = icmp eq i64 %.271, %.600.i94
+  br i1 %exitcond777.not, label %B44.i.preheader, label %B350.if.i91
 
 B44.i.preheader:
-  br i1 %.116.i543.not, label %B644.i.preheader, label %B44.if.i.lr.ph
+  br i1 %.116.i626.not, label %B644.i.preheader, label %B44.if.i.lr.ph
 
 B44.if.i.lr.ph:
-  %9 = getelementptr i32, ptr %arg.by_word, i64 %.241
-  %10 = getelementptr i32, ptr %arg.sentence, i64 %.241
+  %9 = getelementptr i32, ptr %arg.by_word, i64 %.250
+  %10 = getelementptr i32, ptr %arg.sentence, i64 %.250
   br label %B44.if.i
 
-B488.i115:
-  %.811.i116 = trunc i64 %.660.i68.0581 to i32
-  store i32 %.811.i116, ptr %.631.i92, align 4
-  br label %B502.i113
+B488.i118:
+  %.811.i119 = trunc i64 %.660.i71.0664 to i32
+  store i32 %.811.i119, ptr %.631.i95, align 4
+  br label %B502.i116
 
-B502.i113:
-  %most.3.2.i114 = phi double [ %value.2.2.i111, %B488.i115 ], [ %most.2.1.i96583, %B398.if.i99 ]
-  %exitcond674.not = icmp eq i64 %.257, %.729.i102
-  br i1 %exitcond674.not, label %B350.i85.loopexit, label %B398.if.i99
+B502.i116:
+  %most.3.2.i117 = phi double [ %value.2.2.i114, %B488.i118 ], [ %most.2.1.i99666, %B398.if.i102 ]
+  %exitcond776.not = icmp eq i64 %.266, %.729.i105
+  br i1 %exitcond776.not, label %B350.i88.loopexit, label %B398.if.i102
 
-B40.if.i155:
-  %.72.i60.0572 = phi i64 [ %.143.i158, %B40.if.i155 ], [ 0, %B40.i73.preheader ]
-  %.143.i158 = add nuw nsw i64 %.72.i60.0572, 1
-  %.169.i159 = getelementptr double, ptr %arg.table, i64 %.72.i60.0572
-  store double 0.000000e+00, ptr %.169.i159, align 8
-  %.173.i160 = getelementptr i32, ptr %arg.shared, i64 %.72.i60.0572
-  store i32 0, ptr %.173.i160, align 4
-  %exitcond672.not = icmp eq i64 %.48.i, %.143.i158
-  br i1 %exitcond672.not, label %B96.i79.preheader, label %B40.if.i155
+B40.if.i158:
+  %.72.i63.0655 = phi i64 [ %.143.i161, %B40.if.i158 ], [ 0, %B40.i76.preheader ]
+  %.143.i161 = add nuw nsw i64 %.72.i63.0655, 1
+  %.169.i162 = getelementptr double, ptr %arg.table, i64 %.72.i63.0655
+  store double 0.000000e+00, ptr %.169.i162, align 8
+  %.173.i163 = getelementptr i32, ptr %arg.shared, i64 %.72.i63.0655
+  store i32 0, ptr %.173.i163, align 4
+  %exitcond774.not = icmp eq i64 %.48.i, %.143.i161
+  br i1 %exitcond774.not, label %B96.i82.preheader, label %B40.if.i158
 
-B96.if.i117:
-  %.206.i62.0578 = phi i64 [ 0, %B96.if.i117.lr.ph ], [ %.275.i120, %B96.i79.loopexit ]
-  %.275.i120 = add nuw nsw i64 %.206.i62.0578, 1
-  %.305.i121 = add nsw i64 %.206.i62.0578, %.241
-  %.307.i122 = getelementptr i32, ptr %arg.sentence, i64 %.305.i121
-  %.308.i123 = load i32, ptr %.307.i122, align 4
-  %.310.i124 = sext i32 %.308.i123 to i64
-  %.311.i125 = mul nsw i64 %.257, %.310.i124
-  %.317.i126 = getelementptr i32, ptr %arg.b_low, i64 %.206.i62.0578
-  %.318.i127 = load i32, ptr %.317.i126, align 4
-  %.321.i128 = getelementptr i32, ptr %arg.b_high, i64 %.206.i62.0578
-  %.322.i129 = load i32, ptr %.321.i128, align 4
-  %.359.i130 = sub i32 %.322.i129, %.318.i127
-  %.402.i135574.not = icmp slt i32 %.359.i130, 1
-  br i1 %.402.i135574.not, label %B96.i79.loopexit, label %B184.if.i136.lr.ph
+B96.if.i120:
+  %.206.i65.0661 = phi i64 [ 0, %B96.if.i120.lr.ph ], [ %.275.i123, %B96.i82.loopexit ]
+  %.275.i123 = add nuw nsw i64 %.206.i65.0661, 1
+  %.305.i124 = add nsw i64 %.206.i65.0661, %.250
+  %.307.i125 = getelementptr i32, ptr %arg.sentence, i64 %.305.i124
+  %.308.i126 = load i32, ptr %.307.i125, align 4
+  %.310.i127 = sext i32 %.308.i126 to i64
+  %.311.i128 = mul nsw i64 %.266, %.310.i127
+  %.317.i129 = getelementptr i32, ptr %arg.b_low, i64 %.206.i65.0661
+  %.318.i130 = load i32, ptr %.317.i129, align 4
+  %.321.i131 = getelementptr i32, ptr %arg.b_high, i64 %.206.i65.0661
+  %.322.i132 = load i32, ptr %.321.i131, align 4
+  %.359.i133 = sub i32 %.322.i132, %.318.i130
+  %.402.i138657.not = icmp slt i32 %.359.i133, 1
+  br i1 %.402.i138657.not, label %B96.i82.loopexit, label %B184.if.i139.lr.ph
 
-B184.if.i136.lr.ph:
-  %.462.i149 = getelementptr double, ptr %arg.weight, i64 %.305.i121
-  br label %B184.if.i136
+B184.if.i139.lr.ph:
+  %.462.i152 = getelementptr double, ptr %arg.weight, i64 %.305.i124
+  br label %B184.if.i139
 
-B184.if.i136:
-  %.349.i65.0576 = phi i32 [ %.359.i130, %B184.if.i136.lr.ph ], [ %.411.i138, %B184.if.i136 ]
-  %.346.i64.0575 = phi i32 [ %.318.i127, %B184.if.i136.lr.ph ], [ %.415.i139, %B184.if.i136 ]
-  %.411.i138 = add nsw i32 %.349.i65.0576, -1
-  %.415.i139 = add i32 %.346.i64.0575, 1
-  %11 = sext i32 %.346.i64.0575 to i64
-  %.444.i140 = getelementptr i32, ptr %7, i64 %11
-  %.445.i141 = load i32, ptr %.444.i140, align 4
-  %.447.i142 = sext i32 %.445.i141 to i64
-  %.450.i143 = getelementptr i32, ptr %8, i64 %.447.i142
-  %.451.i144 = load i32, ptr %.450.i143, align 4
-  %.453.i145 = sext i32 %.451.i144 to i64
-  %.454.i146 = add nsw i64 %.311.i125, %.453.i145
-  %.456.i147 = getelementptr double, ptr %arg.table, i64 %.454.i146
-  %.457.i148 = load double, ptr %.456.i147, align 8
-  %.463.i150 = load double, ptr %.462.i149, align 8
-  %.464.i151 = fadd double %.457.i148, %.463.i150
-  store double %.464.i151, ptr %.456.i147, align 8
-  %.469.i152 = getelementptr i32, ptr %arg.shared, i64 %.454.i146
-  %.470.i153 = load i32, ptr %.469.i152, align 4
-  %.472.i154 = add i32 %.470.i153, 1
-  store i32 %.472.i154, ptr %.469.i152, align 4
-  %.402.i135 = icmp samesign ugt i32 %.349.i65.0576, 1
-  br i1 %.402.i135, label %B184.if.i136, label %B96.i79.loopexit
+B184.if.i139:
+  %.349.i68.0659 = phi i32 [ %.359.i133, %B184.if.i139.lr.ph ], [ %.411.i141, %B184.if.i139 ]
+  %.346.i67.0658 = phi i32 [ %.318.i130, %B184.if.i139.lr.ph ], [ %.415.i142, %B184.if.i139 ]
+  %.411.i141 = add nsw i32 %.349.i68.0659, -1
+  %.415.i142 = add i32 %.346.i67.0658, 1
+  %11 = sext i32 %.346.i67.0658 to i64
+  %.444.i143 = getelementptr i32, ptr %7, i64 %11
+  %.445.i144 = load i32, ptr %.444.i143, align 4
+  %.447.i145 = sext i32 %.445.i144 to i64
+  %.450.i146 = getelementptr i32, ptr %8, i64 %.447.i145
+  %.451.i147 = load i32, ptr %.450.i146, align 4
+  %.453.i148 = sext i32 %.451.i147 to i64
+  %.454.i149 = add nsw i64 %.311.i128, %.453.i148
+  %.456.i150 = getelementptr double, ptr %arg.table, i64 %.454.i149
+  %.457.i151 = load double, ptr %.456.i150, align 8
+  %.463.i153 = load double, ptr %.462.i152, align 8
+  %.464.i154 = fadd double %.457.i151, %.463.i153
+  store double %.464.i154, ptr %.456.i150, align 8
+  %.469.i155 = getelementptr i32, ptr %arg.shared, i64 %.454.i149
+  %.470.i156 = load i32, ptr %.469.i155, align 4
+  %.472.i157 = add i32 %.470.i156, 1
+  store i32 %.472.i157, ptr %.469.i155, align 4
+  %.402.i138 = icmp samesign ugt i32 %.349.i68.0659, 1
+  br i1 %.402.i138, label %B184.if.i139, label %B96.i82.loopexit
 
-B350.if.i88:
-  %.531.i66.0585 = phi i64 [ %.600.i91, %B350.i85.loopexit ], [ 0, %B320.i82 ]
-  %.600.i91 = add nuw nsw i64 %.531.i66.0585, 1
-  %.631.i92 = getelementptr i32, ptr %arg.b_best, i64 %.531.i66.0585
-  store i32 -1, ptr %.631.i92, align 4
-  br i1 %.587.i568.not, label %B350.i85.loopexit, label %B398.if.i99.lr.ph
+B350.if.i91:
+  %.531.i69.0668 = phi i64 [ %.600.i94, %B350.i88.loopexit ], [ 0, %B320.i85 ]
+  %.600.i94 = add nuw nsw i64 %.531.i69.0668, 1
+  %.631.i95 = getelementptr i32, ptr %arg.b_best, i64 %.531.i69.0668
+  store i32 -1, ptr %.631.i95, align 4
+  br i1 %.587.i651.not, label %B350.i88.loopexit, label %B398.if.i102.lr.ph
 
-B398.if.i99.lr.ph:
-  %.759.i103 = mul nuw nsw i64 %.531.i66.0585, %.257
-  br label %B398.if.i99
+B398.if.i102.lr.ph:
+  %.759.i106 = mul nuw nsw i64 %.531.i69.0668, %.266
+  br label %B398.if.i102
 
-B398.if.i99:
-  %most.2.1.i96583 = phi double [ -1.000000e+00, %B398.if.i99.lr.ph ], [ %most.3.2.i114, %B502.i113 ]
-  %.660.i68.0581 = phi i64 [ 0, %B398.if.i99.lr.ph ], [ %.729.i102, %B502.i113 ]
-  %.729.i102 = add nuw nsw i64 %.660.i68.0581, 1
-  %.761.i104 = add nuw nsw i64 %.660.i68.0581, %.759.i103
-  %.763.i105 = getelementptr double, ptr %arg.table, i64 %.761.i104
-  %.764.i106 = load double, ptr %.763.i105, align 8
-  %.778.i107 = getelementptr i32, ptr %arg.shared, i64 %.761.i104
-  %.779.i108 = load i32, ptr %.778.i107, align 4
-  %.781.i109 = icmp slt i32 %.779.i108, 2
-  %.785.i110 = fmul double %arg.lone_word, %.764.i106
-  %value.2.2.i111 = select i1 %.781.i109, double %.785.i110, double %.764.i106
-  %.799.i112 = fcmp ogt double %value.2.2.i111, %most.2.1.i96583
-  br i1 %.799.i112, label %B488.i115, label %B502.i113
+B398.if.i102:
+  %most.2.1.i99666 = phi double [ -1.000000e+00, %B398.if.i102.lr.ph ], [ %most.3.2.i117, %B502.i116 ]
+  %.660.i71.0664 = phi i64 [ 0, %B398.if.i102.lr.ph ], [ %.729.i105, %B502.i116 ]
+  %.729.i105 = add nuw nsw i64 %.660.i71.0664, 1
+  %.761.i107 = add nuw nsw i64 %.660.i71.0664, %.759.i106
+  %.763.i108 = getelementptr double, ptr %arg.table, i64 %.761.i107
+  %.764.i109 = load double, ptr %.763.i108, align 8
+  %.778.i110 = getelementptr i32, ptr %arg.shared, i64 %.761.i107
+  %.779.i111 = load i32, ptr %.778.i110, align 4
+  %.781.i112 = icmp slt i32 %.779.i111, 2
+  %.785.i113 = fmul double %arg.lone_word, %.764.i109
+  %value.2.2.i114 = select i1 %.781.i112, double %.785.i113, double %.764.i109
+  %.799.i115 = fcmp ogt double %value.2.2.i114, %most.2.1.i99666
+  br i1 %.799.i115, label %B488.i118, label %B502.i116
 
 B510.if.i.lr.ph:
-  %12 = getelementptr double, ptr %arg.weight, i64 %.227
+  %12 = getelementptr double, ptr %arg.weight, i64 %.236
   br label %B510.if.i
 
 B242.i:
-  %.302.i = icmp samesign ugt i32 %.249.i.0589, 1
+  %.302.i = icmp samesign ugt i32 %.249.i.0672, 1
   br i1 %.302.i, label %B136.if.i, label %B244.i
 
 B242.i.thread:
   store double 0.000000e+00, ptr %.213.i, align 8
-  %.302.i698 = icmp samesign ugt i32 %.249.i.0589, 1
-  br i1 %.302.i698, label %B136.if.i.outer, label %B270.i173
+  %.302.i803 = icmp samesign ugt i32 %.249.i.0672, 1
+  br i1 %.302.i803, label %B136.if.i.outer, label %B270.i176
 
 B244.i:
-  br i1 %.379.i688.ph, label %B661.i, label %B270.i173
+  br i1 %.379.i793.ph, label %B661.i, label %B270.i176
 
-B270.i173:
-  %.402.i174 = sext i32 %.207.i to i64
-  %.403.i = icmp eq i64 %previous_row.2.0.i594, %.402.i174
-  br i1 %.403.i, label %B282.i175, label %B661.i
+B270.i176:
+  %.402.i177 = sext i32 %.207.i to i64
+  %.403.i = icmp eq i64 %previous_row.2.0.i677, %.402.i177
+  br i1 %.403.i, label %B282.i178, label %B661.i
 
-B282.i175:
-  %.411.i176 = getelementptr i32, ptr %arg.place, i64 %.204.i
-  %.412.i177 = load i32, ptr %.411.i176, align 4
-  %.415.i178 = add nsw i64 %previous.2.0.i593, %.227
-  %.417.i = getelementptr i32, ptr %arg.place, i64 %.415.i178
+B282.i178:
+  %.411.i179 = getelementptr i32, ptr %arg.place, i64 %.204.i
+  %.412.i180 = load i32, ptr %.411.i179, align 4
+  %.415.i181 = add nsw i64 %previous.2.0.i676, %.236
+  %.417.i = getelementptr i32, ptr %arg.place, i64 %.415.i181
   %.418.i = load i32, ptr %.417.i, align 4
-  %.419.i = sext i32 %.412.i177 to i64
+  %.419.i = sext i32 %.412.i180 to i64
   %.420.i = sext i32 %.418.i to i64
   %.421.i = sub nsw i64 %.419.i, %.420.i
   %.423.not.i = icmp sgt i64 %.421.i, %arg.reach
   br i1 %.423.not.i, label %B661.i, label %B336.i
 
 B336.i:
-  %.430.i = getelementptr i64, ptr %arg.word, i64 %.415.i178
+  %.430.i = getelementptr i64, ptr %arg.word, i64 %.415.i181
   %.431.i = load i64, ptr %.430.i, align 8
   %.436.i = getelementptr i64, ptr %arg.word, i64 %.204.i
   %.437.i = load i64, ptr %.436.i, align 8
-  %.12.i315 = add i64 %.437.i, %.431.i
-  %.5.i = lshr i64 %.12.i315, 33
-  %.6.i = xor i64 %.5.i, %.12.i315
+  %.12.i318 = add i64 %.437.i, %.431.i
+  %.5.i = lshr i64 %.12.i318, 33
+  %.6.i = xor i64 %.5.i, %.12.i318
   %.7.i = mul i64 %.6.i, -49064778989728563
   %.8.i = lshr i64 %.7.i, 33
   %.9.i = xor i64 %.8.i, %.7.i
   %.10.i = mul i64 %.9.i, -4265267296055464877
-  %.39.i318 = lshr i64 %.10.i, 42
-  %.40.i319 = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i318
-  %.41.i320 = load i32, ptr %.40.i319, align 4
-  %.42.i321 = sitofp i32 %.41.i320 to double
-  %.43.i322 = fsub double %.42.i321, %arg.worn_from
-  %.49.i323 = fcmp ogt double %.43.i322, 0.000000e+00
-  %.56.i324 = fdiv double %.43.i322, %arg.worn_by
-  %.61.i325 = fadd double %.56.i324, 1.000000e+00
-  %.65.i326 = fdiv double 1.000000e+00, %.61.i325
-  %"$phi172.0.2.0.i327" = select i1 %.49.i323, double %.65.i326, double 1.000000e+00
-  store double %"$phi172.0.2.0.i327", ptr %.213.i, align 8
-  %.471.i = getelementptr double, ptr %arg.found, i64 %previous.2.0.i593
-  %.472.i180 = load double, ptr %.471.i, align 8
-  %.12.i385 = fcmp ogt double %"$phi172.0.2.0.i327", %.472.i180
-  %.13.i386 = select i1 %.12.i385, double %"$phi172.0.2.0.i327", double %.472.i180
-  store double %.13.i386, ptr %.471.i, align 8
+  %.39.i321 = lshr i64 %.10.i, 42
+  %.40.i322 = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i321
+  %.41.i323 = load i32, ptr %.40.i322, align 4
+  %.42.i324 = sitofp i32 %.41.i323 to double
+  %.43.i325 = fsub double %.42.i324, %arg.worn_from
+  %.49.i326 = fcmp ogt double %.43.i325, 0.000000e+00
+  %.56.i327 = fdiv double %.43.i325, %arg.worn_by
+  %.61.i328 = fadd double %.56.i327, 1.000000e+00
+  %.65.i329 = fdiv double 1.000000e+00, %.61.i328
+  %"$phi172.0.2.0.i330" = select i1 %.49.i326, double %.65.i329, double 1.000000e+00
+  store double %"$phi172.0.2.0.i330", ptr %.213.i, align 8
+  %.471.i = getelementptr double, ptr %arg.found, i64 %previous.2.0.i676
+  %.472.i183 = load double, ptr %.471.i, align 8
+  %.12.i388 = fcmp ogt double %"$phi172.0.2.0.i330", %.472.i183
+  %.13.i389 = select i1 %.12.i388, double %"$phi172.0.2.0.i330", double %.472.i183
+  store double %.13.i389, ptr %.471.i, align 8
   br label %B661.i
 
 B644.i.preheader:
-  br i1 %.587.i568.not, label %B46.i348.preheader, label %B644.if.i.preheader
+  br i1 %.587.i651.not, label %B46.i351.preheader, label %B644.if.i.preheader
 
 B644.if.i.preheader:
   %13 = shl nuw i64 %storemerge201.i, 3
   tail call void @llvm.memset.p0.i64(ptr align 8 %arg.gained, i8 0, i64 %13, i1 false)
-  br label %B46.i348.preheader
+  br label %B46.i351.preheader
 
 B538.i:
-  %.686.i = getelementptr double, ptr %12, i64 %.578.i.0596
+  %.686.i = getelementptr double, ptr %12, i64 %.578.i.0679
   %.687.i = load double, ptr %.686.i, align 8
   %.693.i = fcmp ogt double %.678.i, 0.000000e+00
   %.678..i = select i1 %.693.i, double %.678.i, double 1.000000e+00
-  %.711.i169 = fmul double %.678..i, %.687.i
-  store double %.711.i169, ptr %.677.i, align 8
+  %.711.i172 = fmul double %.678..i, %.687.i
+  store double %.711.i172, ptr %.677.i, align 8
   br label %B612.i
 
 B612.i:
-  %exitcond677.not = icmp eq i64 %.235, %.647.i
-  br i1 %exitcond677.not, label %B644.i.preheader, label %B510.if.i
+  %exitcond779.not = icmp eq i64 %.244, %.647.i
+  br i1 %exitcond779.not, label %B644.i.preheader, label %B510.if.i
 
-B46.i348.preheader:
-  br i1 %.116.i543.not, label %B56.i.preheader, label %B46.if.i354.lr.ph
+B46.i351.preheader:
+  br i1 %.116.i626.not, label %B56.i.preheader, label %B46.if.i357.lr.ph
 
-B46.if.i354.lr.ph:
-  %14 = getelementptr i32, ptr %arg.sentence, i64 %.227
-  br label %B46.if.i354
+B46.if.i357.lr.ph:
+  %14 = getelementptr i32, ptr %arg.sentence, i64 %.236
+  br label %B46.if.i357
 
 B661.i:
-  %previous.3.1.i = phi i64 [ %previous.2.0.i593, %B244.i ], [ %.103.i.0591, %B336.i ], [ %.103.i.0591, %B282.i175 ], [ %.103.i.0591, %B270.i173 ], [ %previous.2.0.i593, %B44.if.i ]
-  %previous_row.3.1.i = phi i64 [ %previous_row.2.0.i594, %B244.i ], [ %previous_row.2.0.i594, %B336.i ], [ %previous_row.2.0.i594, %B282.i175 ], [ %.402.i174, %B270.i173 ], [ %previous_row.2.0.i594, %B44.if.i ]
-  %exitcond676.not = icmp eq i64 %.235, %.174.i
-  br i1 %exitcond676.not, label %B510.if.i.lr.ph, label %B44.if.i
+  %previous.3.1.i = phi i64 [ %previous.2.0.i676, %B244.i ], [ %.103.i.0674, %B336.i ], [ %.103.i.0674, %B282.i178 ], [ %.103.i.0674, %B270.i176 ], [ %previous.2.0.i676, %B44.if.i ]
+  %previous_row.3.1.i = phi i64 [ %previous_row.2.0.i677, %B244.i ], [ %previous_row.2.0.i677, %B336.i ], [ %previous_row.2.0.i677, %B282.i178 ], [ %.402.i177, %B270.i176 ], [ %previous_row.2.0.i677, %B44.if.i ]
+  %exitcond778.not = icmp eq i64 %.244, %.174.i
+  br i1 %exitcond778.not, label %B510.if.i.lr.ph, label %B44.if.i
 
 B44.if.i:
-  %previous_row.2.0.i594 = phi i64 [ -1, %B44.if.i.lr.ph ], [ %previous_row.3.1.i, %B661.i ]
-  %previous.2.0.i593 = phi i64 [ -1, %B44.if.i.lr.ph ], [ %previous.3.1.i, %B661.i ]
-  %.103.i.0591 = phi i64 [ 0, %B44.if.i.lr.ph ], [ %.174.i, %B661.i ]
-  %.174.i = add nuw nsw i64 %.103.i.0591, 1
-  %.204.i = add nsw i64 %.103.i.0591, %.227
-  %.206.i170 = getelementptr i32, ptr %arg.sentence, i64 %.204.i
-  %.207.i = load i32, ptr %.206.i170, align 4
-  %.213.i = getelementptr double, ptr %arg.found, i64 %.103.i.0591
+  %previous_row.2.0.i677 = phi i64 [ -1, %B44.if.i.lr.ph ], [ %previous_row.3.1.i, %B661.i ]
+  %previous.2.0.i676 = phi i64 [ -1, %B44.if.i.lr.ph ], [ %previous.3.1.i, %B661.i ]
+  %.103.i.0674 = phi i64 [ 0, %B44.if.i.lr.ph ], [ %.174.i, %B661.i ]
+  %.174.i = add nuw nsw i64 %.103.i.0674, 1
+  %.204.i = add nsw i64 %.103.i.0674, %.236
+  %.206.i173 = getelementptr i32, ptr %arg.sentence, i64 %.204.i
+  %.207.i = load i32, ptr %.206.i173, align 4
+  %.213.i = getelementptr double, ptr %arg.found, i64 %.103.i.0674
   store double -1.000000e+00, ptr %.213.i, align 8
-  %.217.i = getelementptr i32, ptr %arg.a_low, i64 %.103.i.0591
+  %.217.i = getelementptr i32, ptr %arg.a_low, i64 %.103.i.0674
   %.218.i = load i32, ptr %.217.i, align 4
-  %.221.i = getelementptr i32, ptr %arg.a_high, i64 %.103.i.0591
+  %.221.i = getelementptr i32, ptr %arg.a_high, i64 %.103.i.0674
   %.222.i = load i32, ptr %.221.i, align 4
   %.259.i = sub i32 %.222.i, %.218.i
-  %.302.i587.not = icmp slt i32 %.259.i, 1
-  br i1 %.302.i587.not, label %B661.i, label %B136.if.i.lr.ph
+  %.302.i670.not = icmp slt i32 %.259.i, 1
+  br i1 %.302.i670.not, label %B661.i, label %B136.if.i.lr.ph
 
 B136.if.i.lr.ph:
   %.354.i = sext i32 %.207.i to i64
-  %.355.i186 = getelementptr i32, ptr %arg.a_best, i64 %.354.i
+  %.355.i189 = getelementptr i32, ptr %arg.a_best, i64 %.354.i
   br label %B136.if.i.outer
 
 B136.if.i.outer:
-  %.379.i688.ph = phi i1 [ false, %B242.i.thread ], [ true, %B136.if.i.lr.ph ]
-  %.249.i.0589.ph = phi i32 [ %.311.i183, %B242.i.thread ], [ %.259.i, %B136.if.i.lr.ph ]
-  %.246.i162.0588.ph = phi i32 [ %.315.i, %B242.i.thread ], [ %.218.i, %B136.if.i.lr.ph ]
-  %.356.i187 = load i32, ptr %.355.i186, align 4
-  %.358.i188 = sext i32 %.356.i187 to i64
+  %.379.i793.ph = phi i1 [ false, %B242.i.thread ], [ true, %B136.if.i.lr.ph ]
+  %.249.i.0672.ph = phi i32 [ %.311.i186, %B242.i.thread ], [ %.259.i, %B136.if.i.lr.ph ]
+  %.246.i165.0671.ph = phi i32 [ %.315.i, %B242.i.thread ], [ %.218.i, %B136.if.i.lr.ph ]
+  %.356.i190 = load i32, ptr %.355.i189, align 4
+  %.358.i191 = sext i32 %.356.i190 to i64
   br label %B136.if.i
 
 B136.if.i:
-  %.249.i.0589 = phi i32 [ %.311.i183, %B242.i ], [ %.249.i.0589.ph, %B136.if.i.outer ]
-  %.246.i162.0588 = phi i32 [ %.315.i, %B242.i ], [ %.246.i162.0588.ph, %B136.if.i.outer ]
-  %.311.i183 = add nsw i32 %.249.i.0589, -1
-  %.315.i = add i32 %.246.i162.0588, 1
-  %15 = sext i32 %.246.i162.0588 to i64
-  %.344.i184 = getelementptr i32, ptr %9, i64 %15
-  %.345.i = load i32, ptr %.344.i184, align 4
+  %.249.i.0672 = phi i32 [ %.311.i186, %B242.i ], [ %.249.i.0672.ph, %B136.if.i.outer ]
+  %.246.i165.0671 = phi i32 [ %.315.i, %B242.i ], [ %.246.i165.0671.ph, %B136.if.i.outer ]
+  %.311.i186 = add nsw i32 %.249.i.0672, -1
+  %.315.i = add i32 %.246.i165.0671, 1
+  %15 = sext i32 %.246.i165.0671 to i64
+  %.344.i187 = getelementptr i32, ptr %9, i64 %15
+  %.345.i = load i32, ptr %.344.i187, align 4
   %.347.i = sext i32 %.345.i to i64
-  %.350.i185 = getelementptr i32, ptr %10, i64 %.347.i
-  %.351.i = load i32, ptr %.350.i185, align 4
+  %.350.i188 = getelementptr i32, ptr %10, i64 %.347.i
+  %.351.i = load i32, ptr %.350.i188, align 4
   %.357.i = sext i32 %.351.i to i64
-  %.359.i189 = sub nsw i64 %.357.i, %.358.i188
-  %.362.i190 = tail call i64 @llvm.abs.i64(i64 %.359.i189, i1 true)
-  %.364.not.i = icmp sgt i64 %.362.i190, %arg.window
+  %.359.i192 = sub nsw i64 %.357.i, %.358.i191
+  %.362.i193 = tail call i64 @llvm.abs.i64(i64 %.359.i192, i1 true)
+  %.364.not.i = icmp sgt i64 %.362.i193, %arg.window
   br i1 %.364.not.i, label %B242.i, label %B242.i.thread
 
 B510.if.i:
-  %.578.i.0596 = phi i64 [ 0, %B510.if.i.lr.ph ], [ %.647.i, %B612.i ]
-  %.647.i = add nuw nsw i64 %.578.i.0596, 1
-  %.677.i = getelementptr double, ptr %arg.found, i64 %.578.i.0596
+  %.578.i.0679 = phi i64 [ 0, %B510.if.i.lr.ph ], [ %.647.i, %B612.i ]
+  %.647.i = add nuw nsw i64 %.578.i.0679, 1
+  %.677.i = getelementptr double, ptr %arg.found, i64 %.578.i.0679
   %.678.i = load double, ptr %.677.i, align 8
   %.680.i = fcmp ult double %.678.i, 0.000000e+00
   br i1 %.680.i, label %B612.i, label %B538.i
 
 B56.i.preheader:
-  br i1 %.587.i568.not, label %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
+  br i1 %.587.i651.not, label %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
 
 B56.if.i.lr.ph:
-  %16 = getelementptr double, ptr %arg.gain, i64 %.238
+  %16 = getelementptr double, ptr %arg.gain, i64 %.247
   br label %B56.if.i
 
-B76.i361:
-  %.205.i362 = getelementptr i32, ptr %14, i64 %.58.i342.0603
-  %.206.i363 = load i32, ptr %.205.i362, align 4
-  %.208.i364 = sext i32 %.206.i363 to i64
-  %.209.not.i365 = icmp eq i64 %row.2.0.i350605, %.208.i364
-  %total.3.2.i366 = select i1 %.209.not.i365, double %total.4.0.i351606, double 0.000000e+00
-  %heaviest.3.2.i367 = select i1 %.209.not.i365, double %heaviest.4.0.i349604, double 0.000000e+00
-  %.12.i379 = fcmp ogt double %.160.i359, %heaviest.3.2.i367
-  %.13.i380 = select i1 %.12.i379, double %.160.i359, double %heaviest.3.2.i367
-  %.235.i371 = fadd double %.160.i359, %total.3.2.i366
-  %.279.i372 = fsub double %.235.i371, %.13.i380
-  %.286.i373 = getelementptr double, ptr %arg.gained, i64 %.208.i364
-  store double %.279.i372, ptr %.286.i373, align 8
-  br label %B227.i374
+B76.i364:
+  %.205.i365 = getelementptr i32, ptr %14, i64 %.58.i345.0686
+  %.206.i366 = load i32, ptr %.205.i365, align 4
+  %.208.i367 = sext i32 %.206.i366 to i64
+  %.209.not.i368 = icmp eq i64 %row.2.0.i353688, %.208.i367
+  %total.3.2.i369 = select i1 %.209.not.i368, double %total.4.0.i354689, double 0.000000e+00
+  %heaviest.3.2.i370 = select i1 %.209.not.i368, double %heaviest.4.0.i352687, double 0.000000e+00
+  %.12.i382 = fcmp ogt double %.160.i362, %heaviest.3.2.i370
+  %.13.i383 = select i1 %.12.i382, double %.160.i362, double %heaviest.3.2.i370
+  %.235.i374 = fadd double %.160.i362, %total.3.2.i369
+  %.279.i375 = fsub double %.235.i374, %.13.i383
+  %.286.i376 = getelementptr double, ptr %arg.gained, i64 %.208.i367
+  store double %.279.i375, ptr %.286.i376, align 8
+  br label %B227.i377
 
-B227.i374:
-  %total.5.1.i375 = phi double [ %.235.i371, %B76.i361 ], [ %total.4.0.i351606, %B46.if.i354 ]
-  %heaviest.5.1.i376 = phi double [ %.13.i380, %B76.i361 ], [ %heaviest.4.0.i349604, %B46.if.i354 ]
-  %row.3.1.i377 = phi i64 [ %.208.i364, %B76.i361 ], [ %row.2.0.i350605, %B46.if.i354 ]
-  %exitcond678.not = icmp eq i64 %.235, %.129.i357
-  br i1 %exitcond678.not, label %B56.i.preheader, label %B46.if.i354
+B227.i377:
+  %total.5.1.i378 = phi double [ %.235.i374, %B76.i364 ], [ %total.4.0.i354689, %B46.if.i357 ]
+  %heaviest.5.1.i379 = phi double [ %.13.i383, %B76.i364 ], [ %heaviest.4.0.i352687, %B46.if.i357 ]
+  %row.3.1.i380 = phi i64 [ %.208.i367, %B76.i364 ], [ %row.2.0.i353688, %B46.if.i357 ]
+  %exitcond780.not = icmp eq i64 %.244, %.129.i360
+  br i1 %exitcond780.not, label %B56.i.preheader, label %B46.if.i357
 
-B46.if.i354:
-  %total.4.0.i351606 = phi double [ 0.000000e+00, %B46.if.i354.lr.ph ], [ %total.5.1.i375, %B227.i374 ]
-  %row.2.0.i350605 = phi i64 [ -1, %B46.if.i354.lr.ph ], [ %row.3.1.i377, %B227.i374 ]
-  %heaviest.4.0.i349604 = phi double [ 0.000000e+00, %B46.if.i354.lr.ph ], [ %heaviest.5.1.i376, %B227.i374 ]
-  %.58.i342.0603 = phi i64 [ 0, %B46.if.i354.lr.ph ], [ %.129.i357, %B227.i374 ]
-  %.129.i357 = add nuw nsw i64 %.58.i342.0603, 1
-  %.159.i358 = getelementptr double, ptr %arg.found, i64 %.58.i342.0603
-  %.160.i359 = load double, ptr %.159.i358, align 8
-  %.162.i360 = fcmp olt double %.160.i359, 0.000000e+00
-  br i1 %.162.i360, label %B227.i374, label %B76.i361
+B46.if.i357:
+  %total.4.0.i354689 = phi double [ 0.000000e+00, %B46.if.i357.lr.ph ], [ %total.5.1.i378, %B227.i377 ]
+  %row.2.0.i353688 = phi i64 [ -1, %B46.if.i357.lr.ph ], [ %row.3.1.i380, %B227.i377 ]
+  %heaviest.4.0.i352687 = phi double [ 0.000000e+00, %B46.if.i357.lr.ph ], [ %heaviest.5.1.i379, %B227.i377 ]
+  %.58.i345.0686 = phi i64 [ 0, %B46.if.i357.lr.ph ], [ %.129.i360, %B227.i377 ]
+  %.129.i360 = add nuw nsw i64 %.58.i345.0686, 1
+  %.159.i361 = getelementptr double, ptr %arg.found, i64 %.58.i345.0686
+  %.160.i362 = load double, ptr %.159.i361, align 8
+  %.162.i363 = fcmp olt double %.160.i362, 0.000000e+00
+  br i1 %.162.i363, label %B227.i377, label %B76.i364
 
 B112.i:
   %.210.i = getelementptr i32, ptr %arg.b_best, i64 %.201.i
   %.211.i = load i32, ptr %.210.i, align 4
-  %.213.i409 = sext i32 %.211.i to i64
-  %.214.not.i = icmp eq i64 %.85.i.0609, %.213.i409
+  %.213.i412 = sext i32 %.211.i to i64
+  %.214.not.i = icmp eq i64 %.85.i.0692, %.213.i412
   br i1 %.214.not.i, label %B150.i, label %B293.i
 
 B150.i:
-  %.257.i = getelementptr double, ptr %arg.gained, i64 %.85.i.0609
+  %.257.i = getelementptr double, ptr %arg.gained, i64 %.85.i.0692
   %.258.i = load double, ptr %.257.i, align 8
-  %.260.i411 = fadd double %mutual.2.0.i611, %.258.i
-  %.271.i412 = fcmp ogt double %.258.i, 0.000000e+00
-  br i1 %.271.i412, label %B196.i, label %B293.i
+  %.260.i414 = fadd double %mutual.2.0.i694, %.258.i
+  %.271.i415 = fcmp ogt double %.258.i, 0.000000e+00
+  br i1 %.271.i415, label %B196.i, label %B293.i
 
 B196.i:
-  %.288.i = icmp sgt i64 %previous.2.0.i398614, -1
+  %.288.i = icmp sgt i64 %previous.2.0.i401697, -1
   br i1 %.288.i, label %B208.i, label %B293.i
 
 B208.i:
-  %.291.i415 = add nsw i64 %pairs.2.0.i613, 1
-  %.316.i = tail call i64 @llvm.scmp.i64.i64(i64 %.201.i, i64 %previous.2.0.i398614)
-  %.318.i416 = add nsw i64 %.316.i, %steps.2.0.i612
+  %.291.i418 = add nsw i64 %pairs.2.0.i696, 1
+  %.316.i = tail call i64 @llvm.scmp.i64.i64(i64 %.201.i, i64 %previous.2.0.i401697)
+  %.318.i419 = add nsw i64 %.316.i, %steps.2.0.i695
   br label %B293.i
 
 B293.i:
-  %mutual.3.1.i = phi double [ %mutual.2.0.i611, %B56.if.i ], [ %mutual.2.0.i611, %B112.i ], [ %.260.i411, %B150.i ], [ %.260.i411, %B208.i ], [ %.260.i411, %B196.i ]
-  %steps.3.1.i = phi i64 [ %steps.2.0.i612, %B56.if.i ], [ %steps.2.0.i612, %B112.i ], [ %steps.2.0.i612, %B150.i ], [ %.318.i416, %B208.i ], [ %steps.2.0.i612, %B196.i ]
-  %pairs.3.1.i = phi i64 [ %pairs.2.0.i613, %B56.if.i ], [ %pairs.2.0.i613, %B112.i ], [ %pairs.2.0.i613, %B150.i ], [ %.291.i415, %B208.i ], [ %pairs.2.0.i613, %B196.i ]
-  %previous.3.1.i410 = phi i64 [ %previous.2.0.i398614, %B56.if.i ], [ %previous.2.0.i398614, %B112.i ], [ %previous.2.0.i398614, %B150.i ], [ %.201.i, %B208.i ], [ %.201.i, %B196.i ]
-  %exitcond679.not = icmp eq i64 %.257, %.156.i407
-  br i1 %exitcond679.not, label %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
+  %mutual.3.1.i = phi double [ %mutual.2.0.i694, %B56.if.i ], [ %mutual.2.0.i694, %B112.i ], [ %.260.i414, %B150.i ], [ %.260.i414, %B208.i ], [ %.260.i414, %B196.i ]
+  %steps.3.1.i = phi i64 [ %steps.2.0.i695, %B56.if.i ], [ %steps.2.0.i695, %B112.i ], [ %steps.2.0.i695, %B150.i ], [ %.318.i419, %B208.i ], [ %steps.2.0.i695, %B196.i ]
+  %pairs.3.1.i = phi i64 [ %pairs.2.0.i696, %B56.if.i ], [ %pairs.2.0.i696, %B112.i ], [ %pairs.2.0.i696, %B150.i ], [ %.291.i418, %B208.i ], [ %pairs.2.0.i696, %B196.i ]
+  %previous.3.1.i413 = phi i64 [ %previous.2.0.i401697, %B56.if.i ], [ %previous.2.0.i401697, %B112.i ], [ %previous.2.0.i401697, %B150.i ], [ %.201.i, %B208.i ], [ %.201.i, %B196.i ]
+  %exitcond781.not = icmp eq i64 %.266, %.156.i410
+  br i1 %exitcond781.not, label %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
 
 B56.if.i:
-  %previous.2.0.i398614 = phi i64 [ -1, %B56.if.i.lr.ph ], [ %previous.3.1.i410, %B293.i ]
-  %pairs.2.0.i613 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %pairs.3.1.i, %B293.i ]
-  %steps.2.0.i612 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %steps.3.1.i, %B293.i ]
-  %mutual.2.0.i611 = phi double [ 0.000000e+00, %B56.if.i.lr.ph ], [ %mutual.3.1.i, %B293.i ]
-  %total.2.0.i610 = phi double [ 0.000000e+00, %B56.if.i.lr.ph ], [ %.191.i408, %B293.i ]
-  %.85.i.0609 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %.156.i407, %B293.i ]
-  %.156.i407 = add nuw nsw i64 %.85.i.0609, 1
-  %.188.i = getelementptr double, ptr %16, i64 %.85.i.0609
+  %previous.2.0.i401697 = phi i64 [ -1, %B56.if.i.lr.ph ], [ %previous.3.1.i413, %B293.i ]
+  %pairs.2.0.i696 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %pairs.3.1.i, %B293.i ]
+  %steps.2.0.i695 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %steps.3.1.i, %B293.i ]
+  %mutual.2.0.i694 = phi double [ 0.000000e+00, %B56.if.i.lr.ph ], [ %mutual.3.1.i, %B293.i ]
+  %total.2.0.i693 = phi double [ 0.000000e+00, %B56.if.i.lr.ph ], [ %.191.i411, %B293.i ]
+  %.85.i.0692 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %.156.i410, %B293.i ]
+  %.156.i410 = add nuw nsw i64 %.85.i.0692, 1
+  %.188.i = getelementptr double, ptr %16, i64 %.85.i.0692
   %.189.i = load double, ptr %.188.i, align 8
-  %.191.i408 = fadd double %total.2.0.i610, %.189.i
-  %.199.i = getelementptr i32, ptr %arg.a_best, i64 %.85.i.0609
+  %.191.i411 = fadd double %total.2.0.i693, %.189.i
+  %.199.i = getelementptr i32, ptr %arg.a_best, i64 %.85.i.0692
   %.200.i = load i32, ptr %.199.i, align 4
   %.201.i = sext i32 %.200.i to i64
   %.202.i = icmp slt i32 %.200.i, 0
   br i1 %.202.i, label %B293.i, label %B112.i
 
-_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
+_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
   %17 = add nsw i64 %pairs.3.1.i, 1
   %18 = sitofp i64 %17 to double
   %19 = sitofp i64 %steps.3.1.i to double
-  br label %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
+  br label %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
 
-_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i408, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %mutual.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %mutual.3.1.i, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %19, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %18, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
+  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i411, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %mutual.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %mutual.3.1.i, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %19, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %18, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %.12.i.i = fcmp ogt double %arg.little, %total.2.0.i.lcssa
   %.13.i.i = select i1 %.12.i.i, double %arg.little, double %total.2.0.i.lcssa
   %.433.i = fdiv double %mutual.2.0.i.lcssa, %.13.i.i
-  %.438.i.idx = shl i64 %.121.0665, 6
+  %.438.i.idx = shl i64 %.130.0767, 6
   %.438.i = getelementptr i8, ptr %arg.sides, i64 %.438.i.idx
   store double %.433.i, ptr %.438.i, align 8
-  %.449.i403 = fdiv double %pairs.2.0.i.lcssa, 3.000000e+00
-  %sqrt.i = tail call double @llvm.sqrt.f64(double %.449.i403)
+  %.449.i406 = fdiv double %pairs.2.0.i.lcssa, 3.000000e+00
+  %sqrt.i = tail call double @llvm.sqrt.f64(double %.449.i406)
   %abs.i = tail call double @llvm.fabs.f64(double %sqrt.i)
-  %isinf.i = fcmp oeq double %.449.i403, 0xFFF0000000000000
-  %.450.i404 = select i1 %isinf.i, double 0x7FF0000000000000, double %abs.i
-  %.456.i405 = fdiv double %steps.2.0.i.lcssa, %.450.i404
-  %.464.i406 = getelementptr i8, ptr %.438.i, i64 8
-  store double %.456.i405, ptr %.464.i406, align 8
-  %.435 = getelementptr i64, ptr %arg.keywords, i64 %.220
-  %.436 = load i64, ptr %.435, align 8
-  %.438 = getelementptr i64, ptr %arg.numerals, i64 %.220
-  %.439 = load i64, ptr %.438, align 8
-  br i1 %.116.i543.not, label %_ZN5dedup7kernels9count_ownB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i488.lr.ph
+  %isinf.i = fcmp oeq double %.449.i406, 0xFFF0000000000000
+  %.450.i407 = select i1 %isinf.i, double 0x7FF0000000000000, double %abs.i
+  %.456.i408 = fdiv double %steps.2.0.i.lcssa, %.450.i407
+  %.464.i409 = getelementptr i8, ptr %.438.i, i64 8
+  store double %.456.i408, ptr %.464.i409, align 8
+  %.444 = getelementptr i64, ptr %arg.keywords, i64 %.229
+  %.445 = load i64, ptr %.444, align 8
+  %.447 = getelementptr i64, ptr %arg.numerals, i64 %.229
+  %.448 = load i64, ptr %.447, align 8
+  br i1 %.116.i626.not, label %_ZN5dedup7kernels9count_ownB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i490.lr.ph
 
-B34.if.i488.lr.ph:
-  %20 = getelementptr i8, ptr %arg.role, i64 %.227
-  br label %B34.if.i488
+B34.if.i490.lr.ph:
+  %20 = getelementptr i8, ptr %arg.role, i64 %.236
+  br label %B34.if.i490
 
 B74.i:
-  %.175.i = getelementptr i8, ptr %20, i64 %.54.i.0620
+  %.175.i = getelementptr i8, ptr %20, i64 %.54.i.0703
   %.176.i = load i8, ptr %.175.i, align 1
-  %.178.i = icmp eq i8 %.176.i, 1
-  %.181.neg.i = sext i1 %.178.i to i64
-  %.182.i = add i64 %keywords.2.0.i622, %.181.neg.i
-  %.196.i = icmp eq i8 %.176.i, 2
-  %.199.neg.i = sext i1 %.196.i to i64
-  %.200.i492 = add i64 %numerals.2.0.i621, %.199.neg.i
-  br label %B166.i
+  %21 = and i8 %.176.i, 3
+  %.179.i = icmp eq i8 %21, 1
+  %.182.neg.i = sext i1 %.179.i to i64
+  %.183.i = add i64 %keywords.2.0.i705, %.182.neg.i
+  %.198.i = icmp eq i8 %21, 2
+  %.201.neg.i = sext i1 %.198.i to i64
+  %.202.i494 = add i64 %numerals.2.0.i704, %.201.neg.i
+  br label %B198.i
 
-B166.i:
-  %keywords.3.1.i = phi i64 [ %.182.i, %B74.i ], [ %keywords.2.0.i622, %B34.if.i488 ]
-  %numerals.3.1.i = phi i64 [ %.200.i492, %B74.i ], [ %numerals.2.0.i621, %B34.if.i488 ]
-  %exitcond680.not = icmp eq i64 %.235, %.125.i489
-  br i1 %exitcond680.not, label %_ZN5dedup7kernels9count_ownB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i488
+B198.i:
+  %keywords.3.1.i = phi i64 [ %.183.i, %B74.i ], [ %keywords.2.0.i705, %B34.if.i490 ]
+  %numerals.3.1.i = phi i64 [ %.202.i494, %B74.i ], [ %numerals.2.0.i704, %B34.if.i490 ]
+  %exitcond782.not = icmp eq i64 %.244, %.125.i491
+  br i1 %exitcond782.not, label %_ZN5dedup7kernels9count_ownB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i490
 
-B34.if.i488:
-  %keywords.2.0.i622 = phi i64 [ %.436, %B34.if.i488.lr.ph ], [ %keywords.3.1.i, %B166.i ]
-  %numerals.2.0.i621 = phi i64 [ %.439, %B34.if.i488.lr.ph ], [ %numerals.3.1.i, %B166.i ]
-  %.54.i.0620 = phi i64 [ 0, %B34.if.i488.lr.ph ], [ %.125.i489, %B166.i ]
-  %.125.i489 = add nuw nsw i64 %.54.i.0620, 1
-  %.163.i = getelementptr i32, ptr %arg.a_low, i64 %.54.i.0620
+B34.if.i490:
+  %keywords.2.0.i705 = phi i64 [ %.445, %B34.if.i490.lr.ph ], [ %keywords.3.1.i, %B198.i ]
+  %numerals.2.0.i704 = phi i64 [ %.448, %B34.if.i490.lr.ph ], [ %numerals.3.1.i, %B198.i ]
+  %.54.i.0703 = phi i64 [ 0, %B34.if.i490.lr.ph ], [ %.125.i491, %B198.i ]
+  %.125.i491 = add nuw nsw i64 %.54.i.0703, 1
+  %.163.i = getelementptr i32, ptr %arg.a_low, i64 %.54.i.0703
   %.164.i = load i32, ptr %.163.i, align 4
-  %.167.i490 = getelementptr i32, ptr %arg.a_high, i64 %.54.i.0620
-  %.168.i = load i32, ptr %.167.i490, align 4
-  %.169.i491 = icmp slt i32 %.164.i, %.168.i
-  br i1 %.169.i491, label %B74.i, label %B166.i
+  %.167.i492 = getelementptr i32, ptr %arg.a_high, i64 %.54.i.0703
+  %.168.i = load i32, ptr %.167.i492, align 4
+  %.169.i493 = icmp slt i32 %.164.i, %.168.i
+  br i1 %.169.i493, label %B74.i, label %B198.i
 
-_ZN5dedup7kernels9count_ownB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit:
-  %numerals.2.0.i.lcssa = phi i64 [ %.439, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit ], [ %numerals.3.1.i, %B166.i ]
-  %keywords.2.0.i.lcssa = phi i64 [ %.436, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit ], [ %keywords.3.1.i, %B166.i ]
-  %.234.i = sitofp i64 %keywords.2.0.i.lcssa to double
-  %.235.i486 = getelementptr i8, ptr %.438.i, i64 16
-  store double %.234.i, ptr %.235.i486, align 8
-  %.245.i = sitofp i64 %numerals.2.0.i.lcssa to double
-  %.246.i487 = getelementptr i8, ptr %.438.i, i64 24
-  store double %.245.i, ptr %.246.i487, align 8
-  br i1 %.247.i546.not, label %B644.i220.preheader, label %B44.if.i243.lr.ph
+_ZN5dedup7kernels9count_ownB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit:
+  %numerals.2.0.i.lcssa = phi i64 [ %.448, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit ], [ %numerals.3.1.i, %B198.i ]
+  %keywords.2.0.i.lcssa = phi i64 [ %.445, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit ], [ %keywords.3.1.i, %B198.i ]
+  %.236.i = sitofp i64 %keywords.2.0.i.lcssa to double
+  %.237.i = getelementptr i8, ptr %.438.i, i64 16
+  store double %.236.i, ptr %.237.i, align 8
+  %.247.i489 = sitofp i64 %numerals.2.0.i.lcssa to double
+  %.248.i = getelementptr i8, ptr %.438.i, i64 24
+  store double %.247.i489, ptr %.248.i, align 8
+  br i1 %.247.i629.not, label %B644.i223.preheader, label %B44.if.i246.lr.ph
 
-B44.if.i243.lr.ph:
-  %21 = getelementptr i32, ptr %arg.by_word, i64 %.227
-  %22 = getelementptr i32, ptr %arg.sentence, i64 %.227
-  br label %B44.if.i243
+B44.if.i246.lr.ph:
+  %22 = getelementptr i32, ptr %arg.by_word, i64 %.236
+  %23 = getelementptr i32, ptr %arg.sentence, i64 %.236
+  br label %B44.if.i246
 
-B510.if.i229.lr.ph:
-  %23 = getelementptr double, ptr %arg.weight, i64 %.241
-  br label %B510.if.i229
+B510.if.i232.lr.ph:
+  %24 = getelementptr double, ptr %arg.weight, i64 %.250
+  br label %B510.if.i232
 
-B242.i309:
-  %.302.i260 = icmp samesign ugt i32 %.249.i194.0627, 1
-  br i1 %.302.i260, label %B136.if.i291, label %B244.i261
+B242.i312:
+  %.302.i263 = icmp samesign ugt i32 %.249.i197.0710, 1
+  br i1 %.302.i263, label %B136.if.i294, label %B244.i264
 
-B242.i309.thread:
-  store double 0.000000e+00, ptr %.213.i250, align 8
-  %.302.i260704 = icmp samesign ugt i32 %.249.i194.0627, 1
-  br i1 %.302.i260704, label %B136.if.i291.outer, label %B270.i264
+B242.i312.thread:
+  store double 0.000000e+00, ptr %.213.i253, align 8
+  %.302.i263809 = icmp samesign ugt i32 %.249.i197.0710, 1
+  br i1 %.302.i263809, label %B136.if.i294.outer, label %B270.i267
 
-B244.i261:
-  br i1 %.379.i262691.ph, label %B661.i267, label %B270.i264
+B244.i264:
+  br i1 %.379.i265796.ph, label %B661.i270, label %B270.i267
 
-B270.i264:
-  %.402.i265 = sext i32 %.207.i249 to i64
-  %.403.i266 = icmp eq i64 %previous_row.2.0.i209632, %.402.i265
-  br i1 %.403.i266, label %B282.i270, label %B661.i267
+B270.i267:
+  %.402.i268 = sext i32 %.207.i252 to i64
+  %.403.i269 = icmp eq i64 %previous_row.2.0.i212715, %.402.i268
+  br i1 %.403.i269, label %B282.i273, label %B661.i270
 
-B282.i270:
-  %.411.i271 = getelementptr i32, ptr %arg.place, i64 %.204.i247
-  %.412.i272 = load i32, ptr %.411.i271, align 4
-  %.415.i273 = add nsw i64 %previous.2.0.i208631, %.241
-  %.417.i274 = getelementptr i32, ptr %arg.place, i64 %.415.i273
-  %.418.i275 = load i32, ptr %.417.i274, align 4
-  %.419.i276 = sext i32 %.412.i272 to i64
-  %.420.i277 = sext i32 %.418.i275 to i64
-  %.421.i278 = sub nsw i64 %.419.i276, %.420.i277
-  %.423.not.i279 = icmp sgt i64 %.421.i278, %arg.reach
-  br i1 %.423.not.i279, label %B661.i267, label %B336.i280
+B282.i273:
+  %.411.i274 = getelementptr i32, ptr %arg.place, i64 %.204.i250
+  %.412.i275 = load i32, ptr %.411.i274, align 4
+  %.415.i276 = add nsw i64 %previous.2.0.i211714, %.250
+  %.417.i277 = getelementptr i32, ptr %arg.place, i64 %.415.i276
+  %.418.i278 = load i32, ptr %.417.i277, align 4
+  %.419.i279 = sext i32 %.412.i275 to i64
+  %.420.i280 = sext i32 %.418.i278 to i64
+  %.421.i281 = sub nsw i64 %.419.i279, %.420.i280
+  %.423.not.i282 = icmp sgt i64 %.421.i281, %arg.reach
+  br i1 %.423.not.i282, label %B661.i270, label %B336.i283
 
-B336.i280:
-  %.430.i281 = getelementptr i64, ptr %arg.word, i64 %.415.i273
-  %.431.i282 = load i64, ptr %.430.i281, align 8
-  %.436.i283 = getelementptr i64, ptr %arg.word, i64 %.204.i247
-  %.437.i284 = load i64, ptr %.436.i283, align 8
-  %.12.i = add i64 %.437.i284, %.431.i282
-  %.5.i388 = lshr i64 %.12.i, 33
-  %.6.i389 = xor i64 %.5.i388, %.12.i
-  %.7.i390 = mul i64 %.6.i389, -49064778989728563
-  %.8.i391 = lshr i64 %.7.i390, 33
-  %.9.i392 = xor i64 %.8.i391, %.7.i390
-  %.10.i393 = mul i64 %.9.i392, -4265267296055464877
-  %.39.i = lshr i64 %.10.i393, 42
+B336.i283:
+  %.430.i284 = getelementptr i64, ptr %arg.word, i64 %.415.i276
+  %.431.i285 = load i64, ptr %.430.i284, align 8
+  %.436.i286 = getelementptr i64, ptr %arg.word, i64 %.204.i250
+  %.437.i287 = load i64, ptr %.436.i286, align 8
+  %.12.i = add i64 %.437.i287, %.431.i285
+  %.5.i391 = lshr i64 %.12.i, 33
+  %.6.i392 = xor i64 %.5.i391, %.12.i
+  %.7.i393 = mul i64 %.6.i392, -49064778989728563
+  %.8.i394 = lshr i64 %.7.i393, 33
+  %.9.i395 = xor i64 %.8.i394, %.7.i393
+  %.10.i396 = mul i64 %.9.i395, -4265267296055464877
+  %.39.i = lshr i64 %.10.i396, 42
   %.40.i = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i
   %.41.i = load i32, ptr %.40.i, align 4
   %.42.i = sitofp i32 %.41.i to double
   %.43.i = fsub double %.42.i, %arg.worn_from
   %.49.i = fcmp ogt double %.43.i, 0.000000e+00
   %.56.i = fdiv double %.43.i, %arg.worn_by
-  %.61.i312 = fadd double %.56.i, 1.000000e+00
-  %.65.i = fdiv double 1.000000e+00, %.61.i312
+  %.61.i315 = fadd double %.56.i, 1.000000e+00
+  %.65.i = fdiv double 1.000000e+00, %.61.i315
   %"$phi172.0.2.0.i" = select i1 %.49.i, double %.65.i, double 1.000000e+00
-  store double %"$phi172.0.2.0.i", ptr %.213.i250, align 8
-  %.471.i287 = getelementptr double, ptr %arg.found, i64 %previous.2.0.i208631
-  %.472.i288 = load double, ptr %.471.i287, align 8
-  %.12.i383 = fcmp ogt double %"$phi172.0.2.0.i", %.472.i288
-  %.13.i384 = select i1 %.12.i383, double %"$phi172.0.2.0.i", double %.472.i288
-  store double %.13.i384, ptr %.471.i287, align 8
-  br label %B661.i267
+  store double %"$phi172.0.2.0.i", ptr %.213.i253, align 8
+  %.471.i290 = getelementptr double, ptr %arg.found, i64 %previous.2.0.i211714
+  %.472.i291 = load double, ptr %.471.i290, align 8
+  %.12.i386 = fcmp ogt double %"$phi172.0.2.0.i", %.472.i291
+  %.13.i387 = select i1 %.12.i386, double %"$phi172.0.2.0.i", double %.472.i291
+  store double %.13.i387, ptr %.471.i290, align 8
+  br label %B661.i270
 
-B644.i220.preheader:
-  br i1 %.587.i87584.not, label %B46.i.preheader, label %B644.if.i224.preheader
+B644.i223.preheader:
+  br i1 %.587.i90667.not, label %B46.i.preheader, label %B644.if.i227.preheader
 
-B644.if.i224.preheader:
-  %24 = shl nuw i64 %storemerge201.i84, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.gained, i8 0, i64 %24, i1 false)
+B644.if.i227.preheader:
+  %25 = shl nuw i64 %storemerge201.i87, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.gained, i8 0, i64 %25, i1 false)
   br label %B46.i.preheader
 
-B538.i236:
-  %.686.i237 = getelementptr double, ptr %23, i64 %.578.i199.0634
-  %.687.i238 = load double, ptr %.686.i237, align 8
-  %.693.i239 = fcmp ogt double %.678.i234, 0.000000e+00
-  %.678..i240 = select i1 %.693.i239, double %.678.i234, double 1.000000e+00
-  %.711.i241 = fmul double %.678..i240, %.687.i238
-  store double %.711.i241, ptr %.677.i233, align 8
-  br label %B612.i242
+B538.i239:
+  %.686.i240 = getelementptr double, ptr %24, i64 %.578.i202.0717
+  %.687.i241 = load double, ptr %.686.i240, align 8
+  %.693.i242 = fcmp ogt double %.678.i237, 0.000000e+00
+  %.678..i243 = select i1 %.693.i242, double %.678.i237, double 1.000000e+00
+  %.711.i244 = fmul double %.678..i243, %.687.i241
+  store double %.711.i244, ptr %.677.i236, align 8
+  br label %B612.i245
 
-B612.i242:
-  %exitcond682.not = icmp eq i64 %.249, %.647.i232
-  br i1 %exitcond682.not, label %B644.i220.preheader, label %B510.if.i229
+B612.i245:
+  %exitcond784.not = icmp eq i64 %.258, %.647.i235
+  br i1 %exitcond784.not, label %B644.i223.preheader, label %B510.if.i232
 
 B46.i.preheader:
-  br i1 %.247.i546.not, label %B56.i423.preheader, label %B46.if.i.lr.ph
+  br i1 %.247.i629.not, label %B56.i426.preheader, label %B46.if.i.lr.ph
 
 B46.if.i.lr.ph:
-  %25 = getelementptr i32, ptr %arg.sentence, i64 %.241
+  %26 = getelementptr i32, ptr %arg.sentence, i64 %.250
   br label %B46.if.i
 
-B661.i267:
-  %previous.3.1.i268 = phi i64 [ %previous.2.0.i208631, %B244.i261 ], [ %.103.i191.0629, %B336.i280 ], [ %.103.i191.0629, %B282.i270 ], [ %.103.i191.0629, %B270.i264 ], [ %previous.2.0.i208631, %B44.if.i243 ]
-  %previous_row.3.1.i269 = phi i64 [ %previous_row.2.0.i209632, %B244.i261 ], [ %previous_row.2.0.i209632, %B336.i280 ], [ %previous_row.2.0.i209632, %B282.i270 ], [ %.402.i265, %B270.i264 ], [ %previous_row.2.0.i209632, %B44.if.i243 ]
-  %exitcond681.not = icmp eq i64 %.249, %.174.i246
-  br i1 %exitcond681.not, label %B510.if.i229.lr.ph, label %B44.if.i243
+B661.i270:
+  %previous.3.1.i271 = phi i64 [ %previous.2.0.i211714, %B244.i264 ], [ %.103.i194.0712, %B336.i283 ], [ %.103.i194.0712, %B282.i273 ], [ %.103.i194.0712, %B270.i267 ], [ %previous.2.0.i211714, %B44.if.i246 ]
+  %previous_row.3.1.i272 = phi i64 [ %previous_row.2.0.i212715, %B244.i264 ], [ %previous_row.2.0.i212715, %B336.i283 ], [ %previous_row.2.0.i212715, %B282.i273 ], [ %.402.i268, %B270.i267 ], [ %previous_row.2.0.i212715, %B44.if.i246 ]
+  %exitcond783.not = icmp eq i64 %.258, %.174.i249
+  br i1 %exitcond783.not, label %B510.if.i232.lr.ph, label %B44.if.i246
 
-B44.if.i243:
-  %previous_row.2.0.i209632 = phi i64 [ -1, %B44.if.i243.lr.ph ], [ %previous_row.3.1.i269, %B661.i267 ]
-  %previous.2.0.i208631 = phi i64 [ -1, %B44.if.i243.lr.ph ], [ %previous.3.1.i268, %B661.i267 ]
-  %.103.i191.0629 = phi i64 [ 0, %B44.if.i243.lr.ph ], [ %.174.i246, %B661.i267 ]
-  %.174.i246 = add nuw nsw i64 %.103.i191.0629, 1
-  %.204.i247 = add nsw i64 %.103.i191.0629, %.241
-  %.206.i248 = getelementptr i32, ptr %arg.sentence, i64 %.204.i247
-  %.207.i249 = load i32, ptr %.206.i248, align 4
-  %.213.i250 = getelementptr double, ptr %arg.found, i64 %.103.i191.0629
-  store double -1.000000e+00, ptr %.213.i250, align 8
-  %.217.i251 = getelementptr i32, ptr %arg.b_low, i64 %.103.i191.0629
-  %.218.i252 = load i32, ptr %.217.i251, align 4
-  %.221.i253 = getelementptr i32, ptr %arg.b_high, i64 %.103.i191.0629
-  %.222.i254 = load i32, ptr %.221.i253, align 4
-  %.259.i255 = sub i32 %.222.i254, %.218.i252
-  %.302.i260625.not = icmp slt i32 %.259.i255, 1
-  br i1 %.302.i260625.not, label %B661.i267, label %B136.if.i291.lr.ph
+B44.if.i246:
+  %previous_row.2.0.i212715 = phi i64 [ -1, %B44.if.i246.lr.ph ], [ %previous_row.3.1.i272, %B661.i270 ]
+  %previous.2.0.i211714 = phi i64 [ -1, %B44.if.i246.lr.ph ], [ %previous.3.1.i271, %B661.i270 ]
+  %.103.i194.0712 = phi i64 [ 0, %B44.if.i246.lr.ph ], [ %.174.i249, %B661.i270 ]
+  %.174.i249 = add nuw nsw i64 %.103.i194.0712, 1
+  %.204.i250 = add nsw i64 %.103.i194.0712, %.250
+  %.206.i251 = getelementptr i32, ptr %arg.sentence, i64 %.204.i250
+  %.207.i252 = load i32, ptr %.206.i251, align 4
+  %.213.i253 = getelementptr double, ptr %arg.found, i64 %.103.i194.0712
+  store double -1.000000e+00, ptr %.213.i253, align 8
+  %.217.i254 = getelementptr i32, ptr %arg.b_low, i64 %.103.i194.0712
+  %.218.i255 = load i32, ptr %.217.i254, align 4
+  %.221.i256 = getelementptr i32, ptr %arg.b_high, i64 %.103.i194.0712
+  %.222.i257 = load i32, ptr %.221.i256, align 4
+  %.259.i258 = sub i32 %.222.i257, %.218.i255
+  %.302.i263708.not = icmp slt i32 %.259.i258, 1
+  br i1 %.302.i263708.not, label %B661.i270, label %B136.if.i294.lr.ph
 
-B136.if.i291.lr.ph:
-  %.354.i300 = sext i32 %.207.i249 to i64
-  %.355.i301 = getelementptr i32, ptr %arg.b_best, i64 %.354.i300
-  br label %B136.if.i291.outer
+B136.if.i294.lr.ph:
+  %.354.i303 = sext i32 %.207.i252 to i64
+  %.355.i304 = getelementptr i32, ptr %arg.b_best, i64 %.354.i303
+  br label %B136.if.i294.outer
 
-B136.if.i291.outer:
-  %.379.i262691.ph = phi i1 [ false, %B242.i309.thread ], [ true, %B136.if.i291.lr.ph ]
-  %.249.i194.0627.ph = phi i32 [ %.311.i293, %B242.i309.thread ], [ %.259.i255, %B136.if.i291.lr.ph ]
-  %.246.i193.0626.ph = phi i32 [ %.315.i294, %B242.i309.thread ], [ %.218.i252, %B136.if.i291.lr.ph ]
-  %.356.i302 = load i32, ptr %.355.i301, align 4
-  %.358.i304 = sext i32 %.356.i302 to i64
-  br label %B136.if.i291
+B136.if.i294.outer:
+  %.379.i265796.ph = phi i1 [ false, %B242.i312.thread ], [ true, %B136.if.i294.lr.ph ]
+  %.249.i197.0710.ph = phi i32 [ %.311.i296, %B242.i312.thread ], [ %.259.i258, %B136.if.i294.lr.ph ]
+  %.246.i196.0709.ph = phi i32 [ %.315.i297, %B242.i312.thread ], [ %.218.i255, %B136.if.i294.lr.ph ]
+  %.356.i305 = load i32, ptr %.355.i304, align 4
+  %.358.i307 = sext i32 %.356.i305 to i64
+  br label %B136.if.i294
 
-B136.if.i291:
-  %.249.i194.0627 = phi i32 [ %.311.i293, %B242.i309 ], [ %.249.i194.0627.ph, %B136.if.i291.outer ]
-  %.246.i193.0626 = phi i32 [ %.315.i294, %B242.i309 ], [ %.246.i193.0626.ph, %B136.if.i291.outer ]
-  %.311.i293 = add nsw i32 %.249.i194.0627, -1
-  %.315.i294 = add i32 %.246.i193.0626, 1
-  %26 = sext i32 %.246.i193.0626 to i64
-  %.344.i295 = getelementptr i32, ptr %21, i64 %26
-  %.345.i296 = load i32, ptr %.344.i295, align 4
-  %.347.i297 = sext i32 %.345.i296 to i64
-  %.350.i298 = getelementptr i32, ptr %22, i64 %.347.i297
-  %.351.i299 = load i32, ptr %.350.i298, align 4
-  %.357.i303 = sext i32 %.351.i299 to i64
-  %.359.i305 = sub nsw i64 %.357.i303, %.358.i304
-  %.362.i306 = tail call i64 @llvm.abs.i64(i64 %.359.i305, i1 true)
-  %.364.not.i307 = icmp sgt i64 %.362.i306, %arg.window
-  br i1 %.364.not.i307, label %B242.i309, label %B242.i309.thread
+B136.if.i294:
+  %.249.i197.0710 = phi i32 [ %.311.i296, %B242.i312 ], [ %.249.i197.0710.ph, %B136.if.i294.outer ]
+  %.246.i196.0709 = phi i32 [ %.315.i297, %B242.i312 ], [ %.246.i196.0709.ph, %B136.if.i294.outer ]
+  %.311.i296 = add nsw i32 %.249.i197.0710, -1
+  %.315.i297 = add i32 %.246.i196.0709, 1
+  %27 = sext i32 %.246.i196.0709 to i64
+  %.344.i298 = getelementptr i32, ptr %22, i64 %27
+  %.345.i299 = load i32, ptr %.344.i298, align 4
+  %.347.i300 = sext i32 %.345.i299 to i64
+  %.350.i301 = getelementptr i32, ptr %23, i64 %.347.i300
+  %.351.i302 = load i32, ptr %.350.i301, align 4
+  %.357.i306 = sext i32 %.351.i302 to i64
+  %.359.i308 = sub nsw i64 %.357.i306, %.358.i307
+  %.362.i309 = tail call i64 @llvm.abs.i64(i64 %.359.i308, i1 true)
+  %.364.not.i310 = icmp sgt i64 %.362.i309, %arg.window
+  br i1 %.364.not.i310, label %B242.i312, label %B242.i312.thread
 
-B510.if.i229:
-  %.578.i199.0634 = phi i64 [ 0, %B510.if.i229.lr.ph ], [ %.647.i232, %B612.i242 ]
-  %.647.i232 = add nuw nsw i64 %.578.i199.0634, 1
-  %.677.i233 = getelementptr double, ptr %arg.found, i64 %.578.i199.0634
-  %.678.i234 = load double, ptr %.677.i233, align 8
-  %.680.i235 = fcmp ult double %.678.i234, 0.000000e+00
-  br i1 %.680.i235, label %B612.i242, label %B538.i236
+B510.if.i232:
+  %.578.i202.0717 = phi i64 [ 0, %B510.if.i232.lr.ph ], [ %.647.i235, %B612.i245 ]
+  %.647.i235 = add nuw nsw i64 %.578.i202.0717, 1
+  %.677.i236 = getelementptr double, ptr %arg.found, i64 %.578.i202.0717
+  %.678.i237 = load double, ptr %.677.i236, align 8
+  %.680.i238 = fcmp ult double %.678.i237, 0.000000e+00
+  br i1 %.680.i238, label %B612.i245, label %B538.i239
 
-B56.i423.preheader:
-  br i1 %.587.i87584.not, label %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit483, label %B56.if.i446.lr.ph
+B56.i426.preheader:
+  br i1 %.587.i90667.not, label %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486, label %B56.if.i449.lr.ph
 
-B56.if.i446.lr.ph:
-  %27 = getelementptr double, ptr %arg.gain, i64 %.252
-  br label %B56.if.i446
+B56.if.i449.lr.ph:
+  %28 = getelementptr double, ptr %arg.gain, i64 %.261
+  br label %B56.if.i449
 
 B76.i:
-  %.205.i340 = getelementptr i32, ptr %25, i64 %.58.i328.0641
-  %.206.i341 = load i32, ptr %.205.i340, align 4
-  %.208.i = sext i32 %.206.i341 to i64
-  %.209.not.i = icmp eq i64 %row.2.0.i643, %.208.i
-  %total.3.2.i = select i1 %.209.not.i, double %total.4.0.i644, double 0.000000e+00
-  %heaviest.3.2.i = select i1 %.209.not.i, double %heaviest.4.0.i642, double 0.000000e+00
-  %.12.i381 = fcmp ogt double %.160.i339, %heaviest.3.2.i
-  %.13.i382 = select i1 %.12.i381, double %.160.i339, double %heaviest.3.2.i
-  %.235.i = fadd double %.160.i339, %total.3.2.i
-  %.279.i = fsub double %.235.i, %.13.i382
+  %.205.i343 = getelementptr i32, ptr %26, i64 %.58.i331.0723
+  %.206.i344 = load i32, ptr %.205.i343, align 4
+  %.208.i = sext i32 %.206.i344 to i64
+  %.209.not.i = icmp eq i64 %row.2.0.i726, %.208.i
+  %total.3.2.i = select i1 %.209.not.i, double %total.4.0.i727, double 0.000000e+00
+  %heaviest.3.2.i = select i1 %.209.not.i, double %heaviest.4.0.i725, double 0.000000e+00
+  %.12.i384 = fcmp ogt double %.160.i342, %heaviest.3.2.i
+  %.13.i385 = select i1 %.12.i384, double %.160.i342, double %heaviest.3.2.i
+  %.235.i = fadd double %.160.i342, %total.3.2.i
+  %.279.i = fsub double %.235.i, %.13.i385
   %.286.i = getelementptr double, ptr %arg.gained, i64 %.208.i
   store double %.279.i, ptr %.286.i, align 8
   br label %B227.i
 
 B227.i:
-  %total.5.1.i = phi double [ %.235.i, %B76.i ], [ %total.4.0.i644, %B46.if.i ]
-  %heaviest.5.1.i = phi double [ %.13.i382, %B76.i ], [ %heaviest.4.0.i642, %B46.if.i ]
-  %row.3.1.i = phi i64 [ %.208.i, %B76.i ], [ %row.2.0.i643, %B46.if.i ]
-  %exitcond683.not = icmp eq i64 %.249, %.129.i338
-  br i1 %exitcond683.not, label %B56.i423.preheader, label %B46.if.i
+  %total.5.1.i = phi double [ %.235.i, %B76.i ], [ %total.4.0.i727, %B46.if.i ]
+  %heaviest.5.1.i = phi double [ %.13.i385, %B76.i ], [ %heaviest.4.0.i725, %B46.if.i ]
+  %row.3.1.i = phi i64 [ %.208.i, %B76.i ], [ %row.2.0.i726, %B46.if.i ]
+  %exitcond785.not = icmp eq i64 %.258, %.129.i341
+  br i1 %exitcond785.not, label %B56.i426.preheader, label %B46.if.i
 
 B46.if.i:
-  %total.4.0.i644 = phi double [ 0.000000e+00, %B46.if.i.lr.ph ], [ %total.5.1.i, %B227.i ]
-  %row.2.0.i643 = phi i64 [ -1, %B46.if.i.lr.ph ], [ %row.3.1.i, %B227.i ]
-  %heaviest.4.0.i642 = phi double [ 0.000000e+00, %B46.if.i.lr.ph ], [ %heaviest.5.1.i, %B227.i ]
-  %.58.i328.0641 = phi i64 [ 0, %B46.if.i.lr.ph ], [ %.129.i338, %B227.i ]
-  %.129.i338 = add nuw nsw i64 %.58.i328.0641, 1
-  %.159.i = getelementptr double, ptr %arg.found, i64 %.58.i328.0641
-  %.160.i339 = load double, ptr %.159.i, align 8
-  %.162.i = fcmp olt double %.160.i339, 0.000000e+00
+  %total.4.0.i727 = phi double [ 0.000000e+00, %B46.if.i.lr.ph ], [ %total.5.1.i, %B227.i ]
+  %row.2.0.i726 = phi i64 [ -1, %B46.if.i.lr.ph ], [ %row.3.1.i, %B227.i ]
+  %heaviest.4.0.i725 = phi double [ 0.000000e+00, %B46.if.i.lr.ph ], [ %heaviest.5.1.i, %B227.i ]
+  %.58.i331.0723 = phi i64 [ 0, %B46.if.i.lr.ph ], [ %.129.i341, %B227.i ]
+  %.129.i341 = add nuw nsw i64 %.58.i331.0723, 1
+  %.159.i = getelementptr double, ptr %arg.found, i64 %.58.i331.0723
+  %.160.i342 = load double, ptr %.159.i, align 8
+  %.162.i = fcmp olt double %.160.i342, 0.000000e+00
   br i1 %.162.i, label %B227.i, label %B76.i
 
-B112.i457:
-  %.210.i458 = getelementptr i32, ptr %arg.a_best, i64 %.201.i455
-  %.211.i459 = load i32, ptr %.210.i458, align 4
-  %.213.i460 = sext i32 %.211.i459 to i64
-  %.214.not.i461 = icmp eq i64 %.85.i417.0647, %.213.i460
-  br i1 %.214.not.i461, label %B150.i467, label %B293.i462
+B112.i460:
+  %.210.i461 = getelementptr i32, ptr %arg.a_best, i64 %.201.i458
+  %.211.i462 = load i32, ptr %.210.i461, align 4
+  %.213.i463 = sext i32 %.211.i462 to i64
+  %.214.not.i464 = icmp eq i64 %.85.i420.0730, %.213.i463
+  br i1 %.214.not.i464, label %B150.i470, label %B293.i465
 
-B150.i467:
-  %.257.i468 = getelementptr double, ptr %arg.gained, i64 %.85.i417.0647
-  %.258.i469 = load double, ptr %.257.i468, align 8
-  %.260.i470 = fadd double %mutual.2.0.i425649, %.258.i469
-  %.271.i471 = fcmp ogt double %.258.i469, 0.000000e+00
-  br i1 %.271.i471, label %B196.i472, label %B293.i462
+B150.i470:
+  %.257.i471 = getelementptr double, ptr %arg.gained, i64 %.85.i420.0730
+  %.258.i472 = load double, ptr %.257.i471, align 8
+  %.260.i473 = fadd double %mutual.2.0.i428732, %.258.i472
+  %.271.i474 = fcmp ogt double %.258.i472, 0.000000e+00
+  br i1 %.271.i474, label %B196.i475, label %B293.i465
 
-B196.i472:
-  %.288.i473 = icmp sgt i64 %previous.2.0.i428652, -1
-  br i1 %.288.i473, label %B208.i479, label %B293.i462
+B196.i475:
+  %.288.i476 = icmp sgt i64 %previous.2.0.i431735, -1
+  br i1 %.288.i476, label %B208.i482, label %B293.i465
 
-B208.i479:
-  %.291.i480 = add nsw i64 %pairs.2.0.i427651, 1
-  %.316.i481 = tail call i64 @llvm.scmp.i64.i64(i64 %.201.i455, i64 %previous.2.0.i428652)
-  %.318.i482 = add nsw i64 %.316.i481, %steps.2.0.i426650
-  br label %B293.i462
+B208.i482:
+  %.291.i483 = add nsw i64 %pairs.2.0.i430734, 1
+  %.316.i484 = tail call i64 @llvm.scmp.i64.i64(i64 %.201.i458, i64 %previous.2.0.i431735)
+  %.318.i485 = add nsw i64 %.316.i484, %steps.2.0.i429733
+  br label %B293.i465
 
-B293.i462:
-  %mutual.3.1.i463 = phi double [ %mutual.2.0.i425649, %B56.if.i446 ], [ %mutual.2.0.i425649, %B112.i457 ], [ %.260.i470, %B150.i467 ], [ %.260.i470, %B208.i479 ], [ %.260.i470, %B196.i472 ]
-  %steps.3.1.i464 = phi i64 [ %steps.2.0.i426650, %B56.if.i446 ], [ %steps.2.0.i426650, %B112.i457 ], [ %steps.2.0.i426650, %B150.i467 ], [ %.318.i482, %B208.i479 ], [ %steps.2.0.i426650, %B196.i472 ]
-  %pairs.3.1.i465 = phi i64 [ %pairs.2.0.i427651, %B56.if.i446 ], [ %pairs.2.0.i427651, %B112.i457 ], [ %pairs.2.0.i427651, %B150.i467 ], [ %.291.i480, %B208.i479 ], [ %pairs.2.0.i427651, %B196.i472 ]
-  %previous.3.1.i466 = phi i64 [ %previous.2.0.i428652, %B56.if.i446 ], [ %previous.2.0.i428652, %B112.i457 ], [ %previous.2.0.i428652, %B150.i467 ], [ %.201.i455, %B208.i479 ], [ %.201.i455, %B196.i472 ]
-  %exitcond684.not = icmp eq i64 %.262, %.156.i449
-  br i1 %exitcond684.not, label %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit483.loopexit, label %B56.if.i446
+B293.i465:
+  %mutual.3.1.i466 = phi double [ %mutual.2.0.i428732, %B56.if.i449 ], [ %mutual.2.0.i428732, %B112.i460 ], [ %.260.i473, %B150.i470 ], [ %.260.i473, %B208.i482 ], [ %.260.i473, %B196.i475 ]
+  %steps.3.1.i467 = phi i64 [ %steps.2.0.i429733, %B56.if.i449 ], [ %steps.2.0.i429733, %B112.i460 ], [ %steps.2.0.i429733, %B150.i470 ], [ %.318.i485, %B208.i482 ], [ %steps.2.0.i429733, %B196.i475 ]
+  %pairs.3.1.i468 = phi i64 [ %pairs.2.0.i430734, %B56.if.i449 ], [ %pairs.2.0.i430734, %B112.i460 ], [ %pairs.2.0.i430734, %B150.i470 ], [ %.291.i483, %B208.i482 ], [ %pairs.2.0.i430734, %B196.i475 ]
+  %previous.3.1.i469 = phi i64 [ %previous.2.0.i431735, %B56.if.i449 ], [ %previous.2.0.i431735, %B112.i460 ], [ %previous.2.0.i431735, %B150.i470 ], [ %.201.i458, %B208.i482 ], [ %.201.i458, %B196.i475 ]
+  %exitcond786.not = icmp eq i64 %.271, %.156.i452
+  br i1 %exitcond786.not, label %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit, label %B56.if.i449
 
-B56.if.i446:
-  %previous.2.0.i428652 = phi i64 [ -1, %B56.if.i446.lr.ph ], [ %previous.3.1.i466, %B293.i462 ]
-  %pairs.2.0.i427651 = phi i64 [ 0, %B56.if.i446.lr.ph ], [ %pairs.3.1.i465, %B293.i462 ]
-  %steps.2.0.i426650 = phi i64 [ 0, %B56.if.i446.lr.ph ], [ %steps.3.1.i464, %B293.i462 ]
-  %mutual.2.0.i425649 = phi double [ 0.000000e+00, %B56.if.i446.lr.ph ], [ %mutual.3.1.i463, %B293.i462 ]
-  %total.2.0.i424648 = phi double [ 0.000000e+00, %B56.if.i446.lr.ph ], [ %.191.i452, %B293.i462 ]
-  %.85.i417.0647 = phi i64 [ 0, %B56.if.i446.lr.ph ], [ %.156.i449, %B293.i462 ]
-  %.156.i449 = add nuw nsw i64 %.85.i417.0647, 1
-  %.188.i450 = getelementptr double, ptr %27, i64 %.85.i417.0647
-  %.189.i451 = load double, ptr %.188.i450, align 8
-  %.191.i452 = fadd double %total.2.0.i424648, %.189.i451
-  %.199.i453 = getelementptr i32, ptr %arg.b_best, i64 %.85.i417.0647
-  %.200.i454 = load i32, ptr %.199.i453, align 4
-  %.201.i455 = sext i32 %.200.i454 to i64
-  %.202.i456 = icmp slt i32 %.200.i454, 0
-  br i1 %.202.i456, label %B293.i462, label %B112.i457
+B56.if.i449:
+  %previous.2.0.i431735 = phi i64 [ -1, %B56.if.i449.lr.ph ], [ %previous.3.1.i469, %B293.i465 ]
+  %pairs.2.0.i430734 = phi i64 [ 0, %B56.if.i449.lr.ph ], [ %pairs.3.1.i468, %B293.i465 ]
+  %steps.2.0.i429733 = phi i64 [ 0, %B56.if.i449.lr.ph ], [ %steps.3.1.i467, %B293.i465 ]
+  %mutual.2.0.i428732 = phi double [ 0.000000e+00, %B56.if.i449.lr.ph ], [ %mutual.3.1.i466, %B293.i465 ]
+  %total.2.0.i427731 = phi double [ 0.000000e+00, %B56.if.i449.lr.ph ], [ %.191.i455, %B293.i465 ]
+  %.85.i420.0730 = phi i64 [ 0, %B56.if.i449.lr.ph ], [ %.156.i452, %B293.i465 ]
+  %.156.i452 = add nuw nsw i64 %.85.i420.0730, 1
+  %.188.i453 = getelementptr double, ptr %28, i64 %.85.i420.0730
+  %.189.i454 = load double, ptr %.188.i453, align 8
+  %.191.i455 = fadd double %total.2.0.i427731, %.189.i454
+  %.199.i456 = getelementptr i32, ptr %arg.b_best, i64 %.85.i420.0730
+  %.200.i457 = load i32, ptr %.199.i456, align 4
+  %.201.i458 = sext i32 %.200.i457 to i64
+  %.202.i459 = icmp slt i32 %.200.i457, 0
+  br i1 %.202.i459, label %B293.i465, label %B112.i460
 
-_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit483.loopexit:
-  %28 = add nsw i64 %pairs.3.1.i465, 1
-  %29 = sitofp i64 %28 to double
-  %30 = sitofp i64 %steps.3.1.i464 to double
-  br label %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit483
+_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit:
+  %29 = add nsw i64 %pairs.3.1.i468, 1
+  %30 = sitofp i64 %29 to double
+  %31 = sitofp i64 %steps.3.1.i467 to double
+  br label %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486
 
-_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit483:
-  %total.2.0.i424.lcssa = phi double [ 0.000000e+00, %B56.i423.preheader ], [ %.191.i452, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit483.loopexit ]
-  %mutual.2.0.i425.lcssa = phi double [ 0.000000e+00, %B56.i423.preheader ], [ %mutual.3.1.i463, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit483.loopexit ]
-  %steps.2.0.i426.lcssa = phi double [ 0.000000e+00, %B56.i423.preheader ], [ %30, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit483.loopexit ]
-  %pairs.2.0.i427.lcssa = phi double [ 1.000000e+00, %B56.i423.preheader ], [ %29, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit483.loopexit ]
-  %.12.i.i431 = fcmp ogt double %arg.little, %total.2.0.i424.lcssa
-  %.13.i.i432 = select i1 %.12.i.i431, double %arg.little, double %total.2.0.i424.lcssa
-  %.433.i434 = fdiv double %mutual.2.0.i425.lcssa, %.13.i.i432
-  %.438.i435 = getelementptr i8, ptr %.438.i, i64 32
-  store double %.433.i434, ptr %.438.i435, align 8
-  %.449.i438 = fdiv double %pairs.2.0.i427.lcssa, 3.000000e+00
-  %sqrt.i439 = tail call double @llvm.sqrt.f64(double %.449.i438)
-  %abs.i440 = tail call double @llvm.fabs.f64(double %sqrt.i439)
-  %isinf.i441 = fcmp oeq double %.449.i438, 0xFFF0000000000000
-  %.450.i442 = select i1 %isinf.i441, double 0x7FF0000000000000, double %abs.i440
-  %.456.i444 = fdiv double %steps.2.0.i426.lcssa, %.450.i442
-  %.464.i445 = getelementptr i8, ptr %.438.i, i64 40
-  store double %.456.i444, ptr %.464.i445, align 8
-  %.543 = getelementptr i64, ptr %arg.keywords, i64 %.223
-  %.544 = load i64, ptr %.543, align 8
-  %.546 = getelementptr i64, ptr %arg.numerals, i64 %.223
-  %.547 = load i64, ptr %.546, align 8
-  br i1 %.247.i546.not, label %_ZN5dedup7kernels9count_ownB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit527, label %B34.if.i506.lr.ph
+_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486:
+  %total.2.0.i427.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %.191.i455, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
+  %mutual.2.0.i428.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %mutual.3.1.i466, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
+  %steps.2.0.i429.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %31, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
+  %pairs.2.0.i430.lcssa = phi double [ 1.000000e+00, %B56.i426.preheader ], [ %30, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
+  %.12.i.i434 = fcmp ogt double %arg.little, %total.2.0.i427.lcssa
+  %.13.i.i435 = select i1 %.12.i.i434, double %arg.little, double %total.2.0.i427.lcssa
+  %.433.i437 = fdiv double %mutual.2.0.i428.lcssa, %.13.i.i435
+  %.438.i438 = getelementptr i8, ptr %.438.i, i64 32
+  store double %.433.i437, ptr %.438.i438, align 8
+  %.449.i441 = fdiv double %pairs.2.0.i430.lcssa, 3.000000e+00
+  %sqrt.i442 = tail call double @llvm.sqrt.f64(double %.449.i441)
+  %abs.i443 = tail call double @llvm.fabs.f64(double %sqrt.i442)
+  %isinf.i444 = fcmp oeq double %.449.i441, 0xFFF0000000000000
+  %.450.i445 = select i1 %isinf.i444, double 0x7FF0000000000000, double %abs.i443
+  %.456.i447 = fdiv double %steps.2.0.i429.lcssa, %.450.i445
+  %.464.i448 = getelementptr i8, ptr %.438.i, i64 40
+  store double %.456.i447, ptr %.464.i448, align 8
+  %.552 = getelementptr i64, ptr %arg.keywords, i64 %.232
+  %.553 = load i64, ptr %.552, align 8
+  %.555 = getelementptr i64, ptr %arg.numerals, i64 %.232
+  %.556 = load i64, ptr %.555, align 8
+  br i1 %.247.i629.not, label %_ZN5dedup7kernels9count_ownB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529, label %B34.if.i508.lr.ph
 
-B34.if.i506.lr.ph:
-  %31 = getelementptr i8, ptr %arg.role, i64 %.241
-  br label %B34.if.i506
+B34.if.i508.lr.ph:
+  %32 = getelementptr i8, ptr %arg.role, i64 %.250
+  br label %B34.if.i508
 
-B74.i518:
-  %.175.i519 = getelementptr i8, ptr %31, i64 %.54.i493.0659
-  %.176.i520 = load i8, ptr %.175.i519, align 1
-  %.178.i521 = icmp eq i8 %.176.i520, 1
-  %.181.neg.i522 = sext i1 %.178.i521 to i64
-  %.182.i523 = add i64 %keywords.2.0.i499661, %.181.neg.i522
-  %.196.i524 = icmp eq i8 %.176.i520, 2
-  %.199.neg.i525 = sext i1 %.196.i524 to i64
-  %.200.i526 = add i64 %numerals.2.0.i498660, %.199.neg.i525
-  br label %B166.i515
+B74.i520:
+  %.175.i521 = getelementptr i8, ptr %32, i64 %.54.i495.0742
+  %.176.i522 = load i8, ptr %.175.i521, align 1
+  %33 = and i8 %.176.i522, 3
+  %.179.i523 = icmp eq i8 %33, 1
+  %.182.neg.i524 = sext i1 %.179.i523 to i64
+  %.183.i525 = add i64 %keywords.2.0.i501744, %.182.neg.i524
+  %.198.i526 = icmp eq i8 %33, 2
+  %.201.neg.i527 = sext i1 %.198.i526 to i64
+  %.202.i528 = add i64 %numerals.2.0.i500743, %.201.neg.i527
+  br label %B198.i517
 
-B166.i515:
-  %keywords.3.1.i516 = phi i64 [ %.182.i523, %B74.i518 ], [ %keywords.2.0.i499661, %B34.if.i506 ]
-  %numerals.3.1.i517 = phi i64 [ %.200.i526, %B74.i518 ], [ %numerals.2.0.i498660, %B34.if.i506 ]
-  %exitcond685.not = icmp eq i64 %.249, %.125.i509
-  br i1 %exitcond685.not, label %_ZN5dedup7kernels9count_ownB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit527, label %B34.if.i506
+B198.i517:
+  %keywords.3.1.i518 = phi i64 [ %.183.i525, %B74.i520 ], [ %keywords.2.0.i501744, %B34.if.i508 ]
+  %numerals.3.1.i519 = phi i64 [ %.202.i528, %B74.i520 ], [ %numerals.2.0.i500743, %B34.if.i508 ]
+  %exitcond787.not = icmp eq i64 %.258, %.125.i511
+  br i1 %exitcond787.not, label %_ZN5dedup7kernels9count_ownB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529, label %B34.if.i508
 
-B34.if.i506:
-  %keywords.2.0.i499661 = phi i64 [ %.544, %B34.if.i506.lr.ph ], [ %keywords.3.1.i516, %B166.i515 ]
-  %numerals.2.0.i498660 = phi i64 [ %.547, %B34.if.i506.lr.ph ], [ %numerals.3.1.i517, %B166.i515 ]
-  %.54.i493.0659 = phi i64 [ 0, %B34.if.i506.lr.ph ], [ %.125.i509, %B166.i515 ]
-  %.125.i509 = add nuw nsw i64 %.54.i493.0659, 1
-  %.163.i510 = getelementptr i32, ptr %arg.b_low, i64 %.54.i493.0659
-  %.164.i511 = load i32, ptr %.163.i510, align 4
-  %.167.i512 = getelementptr i32, ptr %arg.b_high, i64 %.54.i493.0659
-  %.168.i513 = load i32, ptr %.167.i512, align 4
-  %.169.i514 = icmp slt i32 %.164.i511, %.168.i513
-  br i1 %.169.i514, label %B74.i518, label %B166.i515
+B34.if.i508:
+  %keywords.2.0.i501744 = phi i64 [ %.553, %B34.if.i508.lr.ph ], [ %keywords.3.1.i518, %B198.i517 ]
+  %numerals.2.0.i500743 = phi i64 [ %.556, %B34.if.i508.lr.ph ], [ %numerals.3.1.i519, %B198.i517 ]
+  %.54.i495.0742 = phi i64 [ 0, %B34.if.i508.lr.ph ], [ %.125.i511, %B198.i517 ]
+  %.125.i511 = add nuw nsw i64 %.54.i495.0742, 1
+  %.163.i512 = getelementptr i32, ptr %arg.b_low, i64 %.54.i495.0742
+  %.164.i513 = load i32, ptr %.163.i512, align 4
+  %.167.i514 = getelementptr i32, ptr %arg.b_high, i64 %.54.i495.0742
+  %.168.i515 = load i32, ptr %.167.i514, align 4
+  %.169.i516 = icmp slt i32 %.164.i513, %.168.i515
+  br i1 %.169.i516, label %B74.i520, label %B198.i517
 
-_ZN5dedup7kernels9count_ownB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit527:
-  %numerals.2.0.i498.lcssa = phi i64 [ %.547, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit483 ], [ %numerals.3.1.i517, %B166.i515 ]
-  %keywords.2.0.i499.lcssa = phi i64 [ %.544, %_ZN5dedup7kernels8sum_sideB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit483 ], [ %keywords.3.1.i516, %B166.i515 ]
-  %.234.i502 = sitofp i64 %keywords.2.0.i499.lcssa to double
-  %.235.i503 = getelementptr i8, ptr %.438.i, i64 48
-  store double %.234.i502, ptr %.235.i503, align 8
-  %.245.i504 = sitofp i64 %numerals.2.0.i498.lcssa to double
-  %.246.i505 = getelementptr i8, ptr %.438.i, i64 56
-  store double %.245.i504, ptr %.246.i505, align 8
-  %exitcond686.not = icmp eq i64 %arg.pairs, %.193
-  br i1 %exitcond686.not, label %B828, label %B36.if
+_ZN5dedup7kernels9count_ownB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529:
+  %numerals.2.0.i500.lcssa = phi i64 [ %.556, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486 ], [ %numerals.3.1.i519, %B198.i517 ]
+  %keywords.2.0.i501.lcssa = phi i64 [ %.553, %_ZN5dedup7kernels8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486 ], [ %keywords.3.1.i518, %B198.i517 ]
+  %.236.i504 = sitofp i64 %keywords.2.0.i501.lcssa to double
+  %.237.i505 = getelementptr i8, ptr %.438.i, i64 48
+  store double %.236.i504, ptr %.237.i505, align 8
+  %.247.i506 = sitofp i64 %numerals.2.0.i500.lcssa to double
+  %.248.i507 = getelementptr i8, ptr %.438.i, i64 56
+  store double %.247.i506, ptr %.248.i507, align 8
+  br i1 %.587.i651.not, label %B80.i.preheader, label %B34.if.i541.preheader
+
+B34.if.i541.preheader:
+  %34 = shl nuw i64 %storemerge201.i, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.a_new, i8 0, i64 %34, i1 false)
+  br label %B80.i.preheader
+
+B80.i.preheader:
+  br i1 %.116.i626.not, label %B34.i549.preheader, label %B80.if.i
+
+B34.i549.preheader:
+  br i1 %.587.i90667.not, label %B80.i555.preheader, label %B34.if.i578.preheader
+
+B34.if.i578.preheader:
+  %35 = shl nuw i64 %storemerge201.i87, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.b_new, i8 0, i64 %35, i1 false)
+  br label %B80.i555.preheader
+
+B122.i:
+  %.289.i = getelementptr i32, ptr %arg.a_low, i64 %.180.i.0752
+  %.290.i = load i32, ptr %.289.i, align 4
+  %.293.i = getelementptr i32, ptr %arg.a_high, i64 %.180.i.0752
+  %.294.i = load i32, ptr %.293.i, align 4
+  %.295.i = icmp eq i32 %.290.i, %.294.i
+  br i1 %.295.i, label %B158.i, label %B186.i
+
+B158.i:
+  %.303.i = getelementptr i32, ptr %arg.sentence, i64 %.279.i539
+  %.304.i = load i32, ptr %.303.i, align 4
+  %.306.i = sext i32 %.304.i to i64
+  %.308.i540 = getelementptr i32, ptr %arg.a_new, i64 %.306.i
+  store i32 1, ptr %.308.i540, align 4
+  br label %B186.i
+
+B186.i:
+  %exitcond788.not = icmp eq i64 %.244, %.249.i538
+  br i1 %exitcond788.not, label %B34.i549.preheader, label %B80.if.i
+
+B80.if.i:
+  %.180.i.0752 = phi i64 [ %.249.i538, %B186.i ], [ 0, %B80.i.preheader ]
+  %.249.i538 = add nuw nsw i64 %.180.i.0752, 1
+  %.279.i539 = add nsw i64 %.180.i.0752, %.236
+  %.281.i = getelementptr i8, ptr %arg.role, i64 %.279.i539
+  %.282.i = load i8, ptr %.281.i, align 1
+  %36 = and i8 %.282.i, 4
+  %.285.not.i = icmp eq i8 %36, 0
+  br i1 %.285.not.i, label %B186.i, label %B122.i
+
+B80.i555.preheader:
+  br i1 %.247.i629.not, label %B44.i590.preheader, label %B80.if.i558
+
+B44.i590.preheader:
+  br i1 %.587.i651.not, label %_ZN5dedup7kernels13share_swappedB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B44.if.i595
+
+B122.i566:
+  %.289.i567 = getelementptr i32, ptr %arg.b_low, i64 %.180.i545.0758
+  %.290.i568 = load i32, ptr %.289.i567, align 4
+  %.293.i569 = getelementptr i32, ptr %arg.b_high, i64 %.180.i545.0758
+  %.294.i570 = load i32, ptr %.293.i569, align 4
+  %.295.i571 = icmp eq i32 %.290.i568, %.294.i570
+  br i1 %.295.i571, label %B158.i573, label %B186.i572
+
+B158.i573:
+  %.303.i574 = getelementptr i32, ptr %arg.sentence, i64 %.279.i562
+  %.304.i575 = load i32, ptr %.303.i574, align 4
+  %.306.i576 = sext i32 %.304.i575 to i64
+  %.308.i577 = getelementptr i32, ptr %arg.b_new, i64 %.306.i576
+  store i32 1, ptr %.308.i577, align 4
+  br label %B186.i572
+
+B186.i572:
+  %exitcond789.not = icmp eq i64 %.258, %.249.i561
+  br i1 %exitcond789.not, label %B44.i590.preheader, label %B80.if.i558
+
+B80.if.i558:
+  %.180.i545.0758 = phi i64 [ %.249.i561, %B186.i572 ], [ 0, %B80.i555.preheader ]
+  %.249.i561 = add nuw nsw i64 %.180.i545.0758, 1
+  %.279.i562 = add nsw i64 %.180.i545.0758, %.250
+  %.281.i563 = getelementptr i8, ptr %arg.role, i64 %.279.i562
+  %.282.i564 = load i8, ptr %.281.i563, align 1
+  %37 = and i8 %.282.i564, 4
+  %.285.not.i565 = icmp eq i8 %37, 0
+  br i1 %.285.not.i565, label %B186.i572, label %B122.i566
+
+B72.i:
+  %.184.i = getelementptr i32, ptr %arg.b_best, i64 %.169.i601
+  %.185.i = load i32, ptr %.184.i, align 4
+  %.187.i = sext i32 %.185.i to i64
+  %.188.i604 = icmp eq i64 %.58.i584.0761, %.187.i
+  br i1 %.188.i604, label %B108.i, label %B170.i
+
+B108.i:
+  %.191.i605 = add nsw i64 %pairs.2.0.i591763, 1
+  %.198.i606 = getelementptr i32, ptr %arg.a_new, i64 %.58.i584.0761
+  %.199.i607 = load i32, ptr %.198.i606, align 4
+  %.208.i608 = getelementptr i32, ptr %arg.b_new, i64 %.169.i601
+  %.209.i609 = load i32, ptr %.208.i608, align 4
+  %.21264.i = and i32 %.209.i609, %.199.i607
+  %.212.i = sext i32 %.21264.i to i64
+  %.214.i = add nsw i64 %swapped.2.0.i762, %.212.i
+  br label %B170.i
+
+B170.i:
+  %pairs.3.1.i603 = phi i64 [ %.191.i605, %B108.i ], [ %pairs.2.0.i591763, %B72.i ], [ %pairs.2.0.i591763, %B44.if.i595 ]
+  %swapped.3.1.i = phi i64 [ %.214.i, %B108.i ], [ %swapped.2.0.i762, %B72.i ], [ %swapped.2.0.i762, %B44.if.i595 ]
+  %exitcond790.not = icmp eq i64 %.266, %.129.i598
+  br i1 %exitcond790.not, label %_ZN5dedup7kernels13share_swappedB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i595
+
+B44.if.i595:
+  %pairs.2.0.i591763 = phi i64 [ %pairs.3.1.i603, %B170.i ], [ 0, %B44.i590.preheader ]
+  %swapped.2.0.i762 = phi i64 [ %swapped.3.1.i, %B170.i ], [ 0, %B44.i590.preheader ]
+  %.58.i584.0761 = phi i64 [ %.129.i598, %B170.i ], [ 0, %B44.i590.preheader ]
+  %.129.i598 = add nuw nsw i64 %.58.i584.0761, 1
+  %.167.i599 = getelementptr i32, ptr %arg.a_best, i64 %.58.i584.0761
+  %.168.i600 = load i32, ptr %.167.i599, align 4
+  %.169.i601 = sext i32 %.168.i600 to i64
+  %.170.i602 = icmp sgt i32 %.168.i600, -1
+  br i1 %.170.i602, label %B72.i, label %B170.i
+
+_ZN5dedup7kernels13share_swappedB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+  %38 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i603, i64 1)
+  %39 = sitofp i64 %swapped.3.1.i to double
+  %40 = uitofp nneg i64 %38 to double
+  %41 = fdiv double %39, %40
+  br label %_ZN5dedup7kernels13share_swappedB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+
+_ZN5dedup7kernels13share_swappedB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+  %.282.i594 = phi double [ 0.000000e+00, %B44.i590.preheader ], [ %41, %_ZN5dedup7kernels13share_swappedB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
+  %.676 = getelementptr double, ptr %arg.swapped, i64 %.130.0767
+  store double %.282.i594, ptr %.676, align 8
+  %exitcond791.not = icmp eq i64 %arg.pairs, %.202
+  br i1 %exitcond791.not, label %B960, label %B36.if
 }
 
 define i32 @common_runs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.runs, ptr readonly %arg.run, ptr readonly %arg.run_fresh, ptr writeonly %arg.out) {

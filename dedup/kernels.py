@@ -313,6 +313,7 @@ def freshness(
 
 
 NEITHER, KEYWORD, NUMERAL = 0, 1, 2  # roles of a word, as `profile.py` defines them
+ROLE, SPECIAL = 3, 4  # the bits of a role, and the bit of a name or number beside it
 
 
 def row_gains(values: Floats, sentence: Int32s, low: int, count: int, first_row: int, gain: Floats) -> None:
@@ -331,6 +332,15 @@ def row_gains(values: Floats, sentence: Int32s, low: int, count: int, first_row:
         gain[first_row + row] = total - heaviest
 
 
+def capitals_in(flags: Bytes, content: Int64s, low: int, count: int) -> int:
+    """Count the content words that begin with a capital."""
+    capitals = 0
+    for k in range(low, low + count):
+        if flags[content[k]] & FLAG_CAPITAL:
+            capitals += 1
+    return capitals
+
+
 @compiled
 def profile_entries(
     stems: Uint64s,
@@ -347,6 +357,7 @@ def profile_entries(
     worn_from: float,
     worn_by: float,
     reach: int,
+    names_upto: float,
     keys: Uint64s,
     order: Int32s,
     spare: Int32s,
@@ -375,6 +386,9 @@ def profile_entries(
             keys[k] = stems[content[low + k]]
         sort_keys(keys, 0, words, order, spare)
         begin = count
+        telling = FLAG_CAPITAL | FLAG_NUMBER
+        if capitals_in(flags, content, low, words) > names_upto * words:
+            telling = FLAG_NUMBER
         for i in range(words):  # company: 1.0 for the first of its word and sentence
             k = order[i]
             company[k] = 1.0
@@ -391,7 +405,7 @@ def profile_entries(
                 out_sentence[count] = (sentence[at] - first_sentence[article]) // stretch[article]
                 out_place[count] = k
                 out_weight[count] = weight[at]
-                out_role[count] = NEITHER
+                out_role[count] = SPECIAL if flags[at] & telling else NEITHER
                 count += 1
         place = begin
         for i in range(words):
@@ -409,10 +423,10 @@ def profile_entries(
                     flagged |= flags[content[low + order[i]]]
                 i += 1
             if flagged & FLAG_NUMBER:
-                out_role[begin + spare[head]] = NUMERAL
+                out_role[begin + spare[head]] |= np.uint8(NUMERAL)
                 out_numerals[article] += 1
-            elif flagged & FLAG_CAPITAL or sentences_with > 1:
-                out_role[begin + spare[head]] = KEYWORD
+            elif flagged & telling or sentences_with > 1:
+                out_role[begin + spare[head]] |= np.uint8(KEYWORD)
                 out_keywords[article] += 1
         for e in range(count - begin):
             company[e] = -1.0
@@ -659,10 +673,31 @@ def count_own(
     """Write how many key words and numerals the other article does not hold to side[at] and side[at + 1]."""
     for e in range(own_count):
         if low[e] < high[e]:
-            keywords -= role[own + e] == KEYWORD
-            numerals -= role[own + e] == NUMERAL
+            keywords -= role[own + e] & ROLE == KEYWORD
+            numerals -= role[own + e] & ROLE == NUMERAL
     side[at] = keywords
     side[at + 1] = numerals
+
+
+def mark_new(
+    role: Bytes, sentence: Int32s, own: int, own_count: int, low: Int32s, high: Int32s, rows: int, new: Int32s
+) -> None:
+    """Write which sentences hold a name or number that the other article nowhere holds."""
+    for row in range(rows):
+        new[row] = 0
+    for e in range(own_count):
+        if role[own + e] & SPECIAL and low[e] == high[e]:
+            new[sentence[own + e]] = 1
+
+
+def share_swapped(rows: int, best: Int32s, mirror_best: Int32s, new: Int32s, mirror_new: Int32s) -> float:
+    """Return the share of the sentences that are each other's best match of which both are marked."""
+    pairs, swapped = 0, 0
+    for row in range(rows):
+        if best[row] >= 0 and mirror_best[best[row]] == row:
+            pairs += 1
+            swapped += new[row] & mirror_new[best[row]]
+    return swapped / max(pairs, 1)
 
 
 @compiled
@@ -696,14 +731,17 @@ def compare_pairs(
     shared: Int32s,
     a_best: Int32s,
     b_best: Int32s,
+    a_new: Int32s,
+    b_new: Int32s,
     found: Floats,
     gained: Floats,
     sides: Floats,
+    swapped: Floats,
 ) -> None:
-    """Write both sides of the evidence for each pair of articles, (pairs, 2, 4).
+    """Write both sides of the evidence for each pair of articles, (pairs, 2, 4), and what is `swapped`.
 
     All between `little` and `sides` is room for one pair: as many as the entries of an article (low, high,
-    found), its sentences (best, gained), the sentences of both multiplied (table, shared).
+    found), its sentences (best, new, gained), the sentences of both multiplied (table, shared).
     """
     for pair in range(pairs):
         a, b = first[pair], second[pair]
@@ -732,6 +770,9 @@ def compare_pairs(
         )  # fmt: skip
         sum_side(gain, b_row, b_rows, gained, b_best, a_best, little, sides, at + 4)
         count_own(role, b_own, b_count, b_low, b_high, keywords[b], numerals[b], sides, at + 6)
+        mark_new(role, sentence, a_own, a_count, a_low, a_high, a_rows, a_new)
+        mark_new(role, sentence, b_own, b_count, b_low, b_high, b_rows, b_new)
+        swapped[pair] = share_swapped(a_rows, a_best, b_best, a_new, b_new)
 
 
 @compiled

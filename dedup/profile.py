@@ -28,6 +28,11 @@ NEITHER, KEYWORD, NUMERAL = 0, 1, 2
 """What a word is to its article. A numeral begins with a digit; a key word is one that begins with a capital
 somewhere inside a sentence, or that two sentences hold: the latter finds the names of scripts without
 capitals."""
+SPECIAL = 4
+"""Beside the role of an entry: it is a name, which begins with a capital, or a number."""
+NAMES_UPTO = 0.45
+"""Share of the content words with capitals from which these tell no names: German writes all nouns so, and
+headlines all words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +41,12 @@ class Profile:
 
     Entries are the distinct (word, sentence) pairs of content words in the order of the text, (m,) each:
     word, the 64-bit stem; sentence, within the article; place, among the content words; weight; role, KEYWORD
-    or NUMERAL where the word first occurs, NEITHER elsewhere. by_word (m,) are their positions within the
-    article, sorted by word, then sentence; entries (n + 1,) their bounds by article. gain (r,) is what each
-    sentence weighs, its heaviest word left out and worn words counted less; sentences (n + 1,) bounds the
-    rows by article. run (s,) holds the distinct hashes of runs of words outside quotations, sorted,
-    run_freshness what each keeps for not being a template's, runs (n + 1,) their bounds. keywords, numerals
-    (n,) count distinct ones, words (n,) all words.
+    or NUMERAL where the word first occurs, NEITHER elsewhere, and SPECIAL beside it. by_word (m,) are their
+    positions within the article, sorted by word, then sentence; entries (n + 1,) their bounds by article.
+    gain (r,) is what each sentence weighs, its heaviest word left out and worn words counted less; sentences
+    (n + 1,) bounds the rows by article. run (s,) holds the distinct hashes of runs of words outside
+    quotations, sorted, run_freshness what each keeps for not being a template's, runs (n + 1,) their bounds.
+    keywords, numerals (n,) count distinct ones, words (n,) all words.
     """
 
     word: WordHashes
@@ -117,7 +122,7 @@ def make_profile(words: Words, rarity: Rarity) -> Profile:
     profile_entries(
         words.stems, words.sentence, weight, words.flags, content, bounds, first, stretch, sentences,
         articles,
-        rarity.pairs, WORN_FROM, rarity.worn_by, REACH, keys, order, spare, fresh,
+        rarity.pairs, WORN_FROM, rarity.worn_by, REACH, NAMES_UPTO, keys, order, spare, fresh,
         made.entries, made.word, made.sentence, made.place, made.weight, made.role, made.by_word, made.gain,
         made.keywords, made.numerals,
     )  # fmt: skip

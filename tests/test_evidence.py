@@ -15,7 +15,7 @@ from texts import made_up, ordinary, reworded, unlike, write
 
 from dedup.evidence import LITTLE, LONE_WORD, WINDOW, Evidence, Side, find_evidence
 from dedup.function_words import content_words
-from dedup.profile import KEYWORD, NUMERAL, RUN, Profile, hash_runs, make_profile
+from dedup.profile import KEYWORD, NUMERAL, RUN, SPECIAL, Profile, hash_runs, make_profile
 from dedup.rarity import PAIR_SLOTS, WORD_SLOTS, Rarity, pair_slots
 from dedup.sketch import REACH, hash_pairs, pair_features
 from dedup.words import split_words
@@ -124,7 +124,21 @@ def less_heaviest(weights: list[float]) -> float:
 def lacked(own: Sentences, other: Sentences, role: int) -> int:
     """Count the distinct words of a role that the other article lacks."""
     held = set[int]().union(*words_of(other))
-    return sum(entry.role == role and entry.word not in held for sentence in own for entry in sentence)
+    return sum(entry.role & 3 == role and entry.word not in held for sentence in own for entry in sentence)
+
+
+def named_anew(own: Sentences, other: Sentences) -> list[bool]:
+    """Tell which sentences hold a name or number that the other article nowhere holds."""
+    held = set[int]().union(*words_of(other))
+    return [any(entry.role & SPECIAL and entry.word not in held for entry in sentence) for sentence in own]
+
+
+def expected_swapped(one: Sentences, other: Sentences) -> float:
+    """Return the share of the mutual best matches in which both sentences name something anew."""
+    best, back = best_matches(one, other), best_matches(other, one)
+    mutual = [(row, match) for row, match in enumerate(best) if match is not None and back[match] == row]
+    anew, mirrored = named_anew(one, other), named_anew(other, one)
+    return sum(anew[row] and mirrored[match] for row, match in mutual) / max(len(mutual), 1)
 
 
 def expected_side(own: Sentences, other: Sentences, rarity: Rarity) -> dict[str, float]:
@@ -174,6 +188,7 @@ def assert_evidence(profile: Profile, first: list[int], second: list[int], rarit
         assert pytest.approx(expected_side(other, one, rarity), rel=1e-9, abs=1e-9) == values_of(
             evidence.second, pair
         )
+        assert pytest.approx(expected_swapped(one, other)) == evidence.swapped[pair]
         runs = expected_runs(*(profile.of(number) for number in numbers))
         assert pytest.approx(runs, rel=1e-9) == (evidence.runs[pair], evidence.resemblance[pair])
 
@@ -197,7 +212,7 @@ def rows_of(evidence: Evidence) -> list[list[float]]:
 
 def swapped(evidence: Evidence) -> Evidence:
     """Return the evidence with the articles in the other order."""
-    return Evidence(evidence.second, evidence.first, evidence.runs, evidence.resemblance)
+    return Evidence(evidence.second, evidence.first, evidence.swapped, evidence.runs, evidence.resemblance)
 
 
 def every_pair(articles: int) -> tuple[list[int], list[int]]:

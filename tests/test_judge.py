@@ -61,13 +61,17 @@ def side(*articles: Shown) -> Side:
     )
 
 
-def evidence_of(first: Shown, second: Shown, runs: float = 4.0, resemblance: float = 0.0) -> Evidence:
+def evidence_of(
+    first: Shown, second: Shown, runs: float = 4.0, resemblance: float = 0.0, swapped: float = 0.0
+) -> Evidence:
     """Return the evidence of one pair."""
-    return Evidence(side(first), side(second), np.array([runs]), np.array([resemblance]))
+    return Evidence(side(first), side(second), np.array([swapped]), np.array([runs]), np.array([resemblance]))
 
 
-def judged(first: Shown, second: Shown, runs: float = 4.0, resemblance: float = 0.0) -> float:
-    return float(probability(evidence_of(first, second, runs, resemblance))[0])
+def judged(
+    first: Shown, second: Shown, runs: float = 4.0, resemblance: float = 0.0, swapped: float = 0.0
+) -> float:
+    return float(probability(evidence_of(first, second, runs, resemblance, swapped))[0])
 
 
 def test_the_model_has_a_weight_for_each_term() -> None:
@@ -152,11 +156,23 @@ def test_a_probability_rises_and_falls_with_each_term(copied: float) -> None:
         assert sorted(set(rising), reverse=name in SPEAKS_AGAINST) == rising, name
 
 
-@given(st.lists(st.tuples(shown, shown, st.floats(0, 1000), shares), max_size=4))
-def test_a_batch_is_its_pairs(rows: list[tuple[Shown, Shown, float, float]]) -> None:
+@given(shown, shown, st.floats(0, 1000), shares, shares)
+def test_a_form_filled_in_anew_speaks_for_less(
+    first: Shown, second: Shown, runs: float, one: float, other: float
+) -> None:
+    """The more of the matching sentences name something else, the less probable is a copy."""
+    values = [judged(first, second, runs, swapped=swapped) for swapped in sorted((one, other))]
+    assert values[0] >= values[1] - 1e-12
+    assert judged(Shown(0.9, 7, 1, 0), Shown(0.9, 7, 1, 0), 20, swapped=1.0) < judged(
+        Shown(0.9, 7, 1, 0), Shown(0.9, 7, 1, 0), 20
+    )
+
+
+@given(st.lists(st.tuples(shown, shown, st.floats(0, 1000), shares, shares), max_size=4))
+def test_a_batch_is_its_pairs(rows: list[tuple[Shown, Shown, float, float, float]]) -> None:
     """Every pair has the probability that it has alone; no pairs have none."""
-    first, second, runs, resemblance = zip(*rows, strict=True) if rows else ([], [], [], [])
-    batch = Evidence(side(*first), side(*second), np.array(runs), np.array(resemblance))
+    first, second, runs, resemblance, swapped = zip(*rows, strict=True) if rows else ([], [], [], [], [])
+    batch = Evidence(side(*first), side(*second), np.array(swapped), np.array(runs), np.array(resemblance))
     assert [judged(*row) for row in rows] == probability(batch).tolist()
 
 

@@ -15,9 +15,11 @@ from dedup.function_words import content_words
 from dedup.profile import (
     KEYWORD,
     MOST_SENTENCES,
+    NAMES_UPTO,
     NEITHER,
     NUMERAL,
     RUN,
+    SPECIAL,
     Profile,
     hash_runs,
     make_profile,
@@ -75,21 +77,25 @@ def expected_profile(text: str, most: int = MOST_SENTENCES) -> Expected:
                 RARITY.freshness(hash_pairs(words.stems[[a]], words.stems[[b]])) for a, b in pairwise(topic)
             ]
             runs[int(value[0])] = max((float(fresh[0]) for fresh in worn), default=0.0)
+    capitals = np.count_nonzero(words.flags[content] & np.uint8(CAPITAL))
+    telling = NUMBER if capitals > NAMES_UPTO * np.count_nonzero(content) else CAPITAL | NUMBER
     flagged: dict[int, list[int]] = {}
     for (stem, _), (_, _, flags) in entries.items():
         flagged.setdefault(stem, []).append(flags)
     listed = []
     for (stem, sentence), (place, each_weight, _) in entries.items():
         first = all(other != stem or sentence <= later for other, later in entries)
-        listed.append((stem, sentence, place, each_weight, role_of(flagged[stem]) if first else NEITHER))
+        role = role_of(flagged[stem], telling) if first else NEITHER
+        special = SPECIAL if entries[stem, sentence][2] & telling else 0
+        listed.append((stem, sentence, place, each_weight, role | special))
     return Expected(listed, -(-sentences // stretch), runs, len(content))
 
 
-def role_of(flags: list[int]) -> int:
-    """Return the role of a word, given its flags in every sentence that holds it."""
+def role_of(flags: list[int], telling: int) -> int:
+    """Return the role of a word, given its flags in every sentence that holds it, and which of them tell."""
     if any(each & NUMBER for each in flags):
         return NUMERAL
-    return KEYWORD if len(flags) > 1 or any(each & CAPITAL for each in flags) else NEITHER
+    return KEYWORD if len(flags) > 1 or any(each & telling for each in flags) else NEITHER
 
 
 def expected_gain(expected: Expected) -> list[float]:
@@ -128,7 +134,7 @@ def assert_profile(expected: Expected, actual: Profile) -> None:
         zip(actual.run.tolist(), actual.run_freshness.tolist(), strict=True)
     )
     assert [0, len(expected.runs)] == actual.runs.tolist()
-    roles = [entry[4] for entry in expected.entries]
+    roles = [entry[4] & 3 for entry in expected.entries]
     assert [roles.count(KEYWORD)] == actual.keywords.tolist()
     assert [roles.count(NUMERAL)] == actual.numerals.tolist()
     assert [expected.words] == actual.words.tolist()
