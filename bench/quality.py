@@ -1,7 +1,7 @@
 """Measure how well copies are told from independent reports; write docs/quality.md and its two plots.
 
     make quality                            TEXT_DEDUP_PYTHON=…/python lets text-dedup itself run
-    python bench/quality.py --sample bbc    list thirty reported pairs to be read
+    python bench/quality.py --sample bbc    list fifty reported pairs to be read
 
 What stands below KEPT in the document was read and written by people, and is kept as it is.
 """
@@ -35,7 +35,7 @@ from dedup.pipeline import scan
 ROOT = Path(__file__).resolve().parents[1]
 DOCUMENT = ROOT / "docs" / "quality.md"
 KEPT = "<!-- Read by hand: bench/quality.py keeps what follows. -->"
-SAMPLE = 30
+SAMPLE = 50
 """Reported pairs of a corpus without labels that are read one by one."""
 FEW = 10
 """Copies from which a corpus has an F1 worth averaging."""
