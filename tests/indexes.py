@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import duckdb
+import xxhash
 
 from dedup.article import Match, Settings
 from dedup.index import unpack
@@ -83,8 +84,8 @@ def contents(index: Path, places: bool = True) -> dict[str, object]:
         held: dict[str, object] = {
             "articles": _articles(store, places),
             "buckets": _rows(store, BUCKETS),
-            "words": store.rarity.words.tolist(),
-            "pairs": store.rarity.pairs.tolist(),
+            "words": xxhash.xxh3_64_hexdigest(store.rarity.words.tobytes()),
+            "pairs": xxhash.xxh3_64_hexdigest(store.rarity.pairs.tobytes()),
             "pending": _rows(store, "select count(*) from pending"),
         }
         if places:
