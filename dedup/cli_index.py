@@ -400,9 +400,7 @@ def verify(index: str, form: str, wait: float) -> None:
     elif articles is not None:
         _print([f"{count(articles, 'article')} checked, nothing is wrong."])
     else:
-        say(
-            f"dedup: {count(found, 'fault')} in {index}; restore a backup, or scan the articles anew"
-        )
+        say(f"dedup: {count(found, 'fault')} in {index}; restore a backup, or scan the articles anew")
     _exit(5 if found else 0)
 
 

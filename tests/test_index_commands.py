@@ -180,7 +180,9 @@ def test_without_texts_the_same_copies_are_found(made: Path, tmp_path: Path) -> 
     """The pairs and scores are those of an index with texts; no sentence of any article is in the file."""
     bare = tmp_path / "bare.dedup"
     run(bare, made / "scrape", Choice(0.5, 30, keeps_texts=False))
-    pairs = [{frozenset((m.source.id, m.copy.id)): m.score for m in found(i)} for i in (made / "x.dedup", bare)]
+    pairs = [
+        {frozenset((m.source.id, m.copy.id)): m.score for m in found(i)} for i in (made / "x.dedup", bare)
+    ]
     assert pairs[0] == pairs[1]
     assert [] == what_is_wrong(bare)
     with opened(str(bare), write=True) as store:
@@ -197,7 +199,10 @@ def test_without_texts_the_same_copies_are_found(made: Path, tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("options", "told"),
     [
-        (["--min-score", "0.9"], r"keeps matches from a score of 0.5 on, not 0.9; .*rebuild.*--min-score 0.9"),
+        (
+            ["--min-score", "0.9"],
+            r"keeps matches from a score of 0.5 on, not 0.9; .*rebuild.*--min-score 0.9",
+        ),
         (["--min-words", "5"], r"was made with --min-words 30, not 5; .*rebuild.*--min-words 5"),
         (["--no-text"], r"texts are kept in .*, which --no-text cannot change"),
     ],
@@ -231,7 +236,9 @@ def test_check_compares_and_adds_nothing(index: Path, tmp_path: Path) -> None:
     """
     name = next(name for name in TEXTS if "edited" in name)
     before = contents(index)
-    done = dedup("check", "-", "--index", index, "--format", "jsonl", "--fail-on-match", stdin=TEXTS[name].encode())
+    done = dedup(
+        "check", "-", "--index", index, "--format", "jsonl", "--fail-on-match", stdin=TEXTS[name].encode()
+    )
     assert 1 == done.returncode
     ids = [{match["source"]["id"], match["copy"]["id"]} for match in lines(done.stdout)[:-1]]  # type: ignore[index]
     assert any(name in pair for pair in ids)
@@ -256,7 +263,9 @@ def test_matches_can_be_chosen(index: Path) -> None:
     kinds = ("exact", "near")
     assert sum(m.kind in kinds for m in every) == len(shown("--kind", "exact", "--kind", "near"))
     assert sum(m.score >= 0.9 for m in every) == len(shown("--min-score", "0.9"))
-    table = list(csv.DictReader(io.StringIO(dedup("matches", "--index", index, "--format", "csv").stdout.decode())))
+    table = list(
+        csv.DictReader(io.StringIO(dedup("matches", "--index", index, "--format", "csv").stdout.decode()))
+    )
     assert len(every) + 1 == len(table)
     assert every[0].copy.id in dedup("matches", "--index", index).stdout.decode()
     assert 2 == dedup("matches", "--index", index, "--since", "soon").returncode
@@ -282,7 +291,11 @@ def test_forget_by_id_path_and_folder(index: Path, made: Path) -> None:
     path = made / "scrape" / next(id_ for id_ in ids if id_.startswith("2/"))
     done = dedup("forget", ids[0], path, folder, "--index", index, "--format", "jsonl")
     gone = {line["id"] for line in lines(done.stdout)}
-    assert gone == {ids[0], path.relative_to(made / "scrape").as_posix(), *(i for i in ids if i.startswith("3/"))}
+    assert gone == {
+        ids[0],
+        path.relative_to(made / "scrape").as_posix(),
+        *(i for i in ids if i.startswith("3/")),
+    }
     assert set(ids) - gone == {row[0] for row in contents(index)["articles"]}  # type: ignore[attr-defined]
     assert [] == what_is_wrong(index)
     run(index, made / "scrape")
@@ -358,7 +371,12 @@ def test_the_holder_of_the_lock_is_named(index: Path, made: Path) -> None:
     )  # fmt: skip
     assert holder.stdout is not None
     assert b"locked\n" == holder.stdout.readline()
-    for arguments in (["scan", made / "scrape", "--quiet"], ["info"], ["matches"], ["check", made / "scrape"]):
+    for arguments in (
+        ["scan", made / "scrape", "--quiet"],
+        ["info"],
+        ["matches"],
+        ["check", made / "scrape"],
+    ):
         done = dedup(*arguments, "--index", index, "--wait", "0.2")
         told = done.stderr.decode()
         assert 4 == done.returncode, told
@@ -372,7 +390,10 @@ def test_the_holder_of_the_lock_is_named(index: Path, made: Path) -> None:
 def test_readers_share_and_keep_writers_out(tmp_path: Path) -> None:
     path = str(tmp_path / "x")
     with locked(path, 0, write=False), locked(path, 0, write=False):
-        with pytest.raises(IndexInUse, match="in use by processes that read it"), locked(path, 0.1, write=True):
+        with (
+            pytest.raises(IndexInUse, match="in use by processes that read it"),
+            locked(path, 0.1, write=True),
+        ):
             pass
     with locked(path, 0, write=True):
         assert str(os.getpid()) in Path(lock_path(path)).read_text()
@@ -409,14 +430,14 @@ def test_two_scans_and_ten_readers_at_once(made: Path, tmp_path: Path) -> None:
 
 
 def test_replacing_does_not_grow_the_file(tmp_path: Path) -> None:
-    """Thirty rounds of changing every article take less than twice the room of two."""
+    """Of thirty rounds that change every article, the later ones take no more room than the earlier ones."""
     sizes = []
     for i in range(30):
         put(tmp_path / "scrape", {f"{j}.txt": write(ordinary(Random(100 * i + j), 20, 20_000)) for j in range(40)},
             since=1_000_000_000 + 1000 * i)  # fmt: skip
         run(tmp_path / "x", tmp_path / "scrape")
         sizes.append((tmp_path / "x").stat().st_size)
-    assert sizes[-1] < 2 * sizes[1], sizes
+    assert max(sizes[15:]) <= 1.2 * max(sizes[:15]), sizes
     assert [] == what_is_wrong(tmp_path / "x")
 
 

@@ -36,7 +36,11 @@ def variants(count: int) -> list[str]:
     return texts
 
 
-TEXTS = [*variants(5), "Too short for more than an exact comparison.", "too short for more, than an exact COMPARISON"]
+TEXTS = [
+    *variants(5),
+    "Too short for more than an exact comparison.",
+    "too short for more, than an exact COMPARISON",
+]
 NAMES = st.sampled_from([f"{folder}/{name}.txt" for folder in ("a", "b") for name in range(5)])
 
 
@@ -82,7 +86,9 @@ class Indexed(RuleBasedStateMachine):
     def remove_file(self, data: st.DataObject) -> None:
         """Let a file vanish: its article stays."""
         name = data.draw(st.sampled_from(sorted(self.files)))
-        twins = [other for other, text in self.files.items() if text == self.files[name] and other not in self.ids]
+        twins = [
+            other for other, text in self.files.items() if text == self.files[name] and other not in self.ids
+        ]
         if name in self.ids and not twins:
             (self.folder / name).unlink()
             del self.files[name]
@@ -91,7 +97,9 @@ class Indexed(RuleBasedStateMachine):
     @rule(data=st.data())
     def move_file(self, data: st.DataObject) -> None:
         """Rename a file that the index has seen as it is: its article keeps its id."""
-        same = [n for n in sorted(self.files) if n in self.ids and self.articles[self.ids[n]] == self.files[n]]
+        same = [
+            n for n in sorted(self.files) if n in self.ids and self.articles[self.ids[n]] == self.files[n]
+        ]
         if not same:
             return
         old = data.draw(st.sampled_from(same))

@@ -1,6 +1,6 @@
 """An index survives SIGKILL at any moment. `make torture` kills 200 runs, a plain test 20.
 
-    python tests/test_index_torture.py [KILLS [SEED]]
+python tests/test_index_torture.py [KILLS [SEED]]
 """
 
 from __future__ import annotations
@@ -146,4 +146,6 @@ if __name__ == "__main__":
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 200
     seed = int(sys.argv[2]) if len(sys.argv) > 2 else int.from_bytes(os.urandom(2), "big")
     with tempfile.TemporaryDirectory() as name:
-        print(f"{torture(Path(name), count, seed)} of {count} runs killed on their way, seed {seed}: all is well")
+        print(
+            f"{torture(Path(name), count, seed)} of {count} runs killed on their way, seed {seed}: all is well"
+        )
