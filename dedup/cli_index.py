@@ -333,7 +333,7 @@ def _told(told: Account) -> Iterator[str]:
 
     settings = told.settings
     yield visible(told.path)
-    yield f"  {count(told.articles, 'article')}, {told.short:,} of them short, from {count(told.files, 'file')}"
+    yield f"  {count(told.articles, 'article')}, {told.short:,} of them short; {count(told.files, 'file')}"
     kinds = ", ".join(f"{number:,} {kind}" for kind, number in told.matches.items())
     yield f"  {count(sum(told.matches.values()), 'finding')}{': ' + kinds if kinds else ''}"
     if told.pending:
@@ -354,8 +354,8 @@ def _told(told: Account) -> Iterator[str]:
         took = f"{(run.ended - run.began).total_seconds():.1f} s" if run.ended else "stopped"
         yield (
             f"  {run.run:>5}  {run.began:%Y-%m-%dT%H:%M:%SZ}  {run.command:<8}{took:>9}  "
-            f"{run.added:,} added, {run.changed:,} changed, {run.moved:,} moved, {run.forgotten:,} forgotten, "
-            f"{count(run.problems, 'problem')}, {count(run.matches, 'finding')}"
+            f"{run.added:,} added, {run.changed:,} changed, {run.moved:,} moved, "
+            f"{run.forgotten:,} forgotten, {count(run.problems, 'problem')}, {count(run.matches, 'finding')}"
         )
 
 

@@ -1,4 +1,4 @@
-"""Claims about an index and the commands that work on it: what is told, once; what is known again; who waits."""
+"""Claims about an index and its commands: what is told, once; what is known again; who waits."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ import subprocess
 import time
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import duckdb
 import pytest
@@ -62,7 +63,7 @@ def index(made: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(made / "x.dedup", tmp_path / "x.dedup"))
 
 
-def lines(data: bytes) -> list[dict[str, object]]:
+def lines(data: bytes) -> list[dict[str, Any]]:
     return [json.loads(line) for line in data.decode().splitlines()]
 
 
@@ -106,7 +107,7 @@ def test_a_file_that_is_as_it_was_is_not_read(index: Path, made: Path, tmp_path:
     path.write_text(text[:-3] + "xx.")
     os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
     assert [] == run(index, made / "scrape")
-    assert text == dict((row[0], row[-1]) for row in contents(index)["articles"])[sorted(TEXTS)[0]]  # type: ignore[attr-defined]
+    assert text == {row[0]: row[-1] for row in contents(index)["articles"]}[sorted(TEXTS)[0]]
     path.write_text(text)
     os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
 
@@ -141,7 +142,7 @@ def test_ids_of_json_lines_are_kept(tmp_path: Path) -> None:
     assert (0, ["a", "b"]) == scanned(feed("monday.jsonl", a=one, b=two))
     assert (0, ["a", "b", "c"]) == scanned(feed("tuesday.jsonl", b=two, c=three))
     assert (0, ["a", "b", "c"]) == scanned(feed("wednesday.jsonl", b=f"{two} More."))
-    texts = {row[0]: row[-1] for row in contents(tmp_path / "x")["articles"]}  # type: ignore[attr-defined]
+    texts = {row[0]: row[-1] for row in contents(tmp_path / "x")["articles"]}
     assert {"a": one, "b": f"{two} More.", "c": three} == texts
     assert (3, ["a", "b", "c", "d"]) == scanned(feed("m.jsonl", d=one), feed("n.jsonl", d=two))
     assert [] == what_is_wrong(tmp_path / "x")
@@ -160,9 +161,9 @@ def test_prune_forgets_what_is_gone(tmp_path: Path) -> None:
     (other / "c.txt").unlink()
     feed.write_text(json.dumps({"id": "y", "text": write(STORY[:9])}) + "\n")
     run(tmp_path / "x", scrape)
-    assert 5 == len(contents(tmp_path / "x")["articles"])  # type: ignore[arg-type]
+    assert 5 == len(contents(tmp_path / "x")["articles"])
     run(tmp_path / "x", scrape, prune=True)
-    assert ["a.txt", "c.txt", "y"] == [row[0] for row in contents(tmp_path / "x")["articles"]]  # type: ignore[attr-defined]
+    assert ["a.txt", "c.txt", "y"] == [row[0] for row in contents(tmp_path / "x")["articles"]]
     assert [] == what_is_wrong(tmp_path / "x")
 
 
@@ -171,7 +172,7 @@ def test_two_folders_with_the_same_names(tmp_path: Path) -> None:
     for name, text in (("one", write(STORY)), ("two", COPY)):
         put(tmp_path / name, {"a.txt": text})
         run(tmp_path / "x", tmp_path / name)
-    ids = [row[0] for row in contents(tmp_path / "x")["articles"]]  # type: ignore[attr-defined]
+    ids = [row[0] for row in contents(tmp_path / "x")["articles"]]
     assert sorted(["a.txt", str(tmp_path / "two" / "a.txt")]) == ids
     assert 1 == len(found(tmp_path / "x"))
 
@@ -240,7 +241,7 @@ def test_check_compares_and_adds_nothing(index: Path, tmp_path: Path) -> None:
         "check", "-", "--index", index, "--format", "jsonl", "--fail-on-match", stdin=TEXTS[name].encode()
     )
     assert 1 == done.returncode
-    ids = [{match["source"]["id"], match["copy"]["id"]} for match in lines(done.stdout)[:-1]]  # type: ignore[index]
+    ids = [{match["source"]["id"], match["copy"]["id"]} for match in lines(done.stdout)[:-1]]
     assert any(name in pair for pair in ids)
     assert before == contents(index)
     path = tmp_path / "other.txt"
@@ -252,7 +253,7 @@ def test_check_compares_and_adds_nothing(index: Path, tmp_path: Path) -> None:
 def test_matches_can_be_chosen(index: Path) -> None:
     """By kind, score and time; CSV and text work too."""
 
-    def shown(*options: str) -> list[dict[str, object]]:
+    def shown(*options: str) -> list[dict[str, Any]]:
         done = dedup("matches", "--index", index, "--format", "jsonl", "--quiet", *options)
         assert (0, b"") == (done.returncode, done.stderr)
         return lines(done.stdout)
@@ -286,7 +287,7 @@ def test_forget_by_id_path_and_folder(index: Path, made: Path) -> None:
     """All that refers to them goes too; a name that nothing has stops it before anything is done."""
     ids = sorted(TEXTS)
     assert 2 == dedup("forget", ids[0], "nobody", "--index", index).returncode
-    assert len(TEXTS) == len(contents(index)["articles"])  # type: ignore[arg-type]
+    assert len(TEXTS) == len(contents(index)["articles"])
     folder = made / "scrape" / "3"
     path = made / "scrape" / next(id_ for id_ in ids if id_.startswith("2/"))
     done = dedup("forget", ids[0], path, folder, "--index", index, "--format", "jsonl")
@@ -296,23 +297,23 @@ def test_forget_by_id_path_and_folder(index: Path, made: Path) -> None:
         path.relative_to(made / "scrape").as_posix(),
         *(i for i in ids if i.startswith("3/")),
     }
-    assert set(ids) - gone == {row[0] for row in contents(index)["articles"]}  # type: ignore[attr-defined]
+    assert set(ids) - gone == {row[0] for row in contents(index)["articles"]}
     assert [] == what_is_wrong(index)
     run(index, made / "scrape")
-    assert len(TEXTS) == len(contents(index)["articles"])  # type: ignore[arg-type]
+    assert len(TEXTS) == len(contents(index)["articles"])
 
 
 def test_info_tells_everything(index: Path) -> None:
     """As text and as one JSON object."""
     (told,) = lines(dedup("info", "--index", index, "--format", "jsonl").stdout)
     assert ("info", len(TEXTS), 0) == (told["type"], told["articles"], told["pending"])
-    assert set(made_with(CHOICE)) == set(told["settings"])  # type: ignore[call-overload]
-    assert sum(told["matches"].values()) == len(found(index))  # type: ignore[attr-defined]
+    assert set(made_with(CHOICE)) == set(told["settings"])
+    assert sum(told["matches"].values()) == len(found(index))
     assert told["size"] == index.stat().st_size
-    assert told["runs"][0]["added"] == len(TEXTS)  # type: ignore[index]
+    assert told["runs"][0]["added"] == len(TEXTS)
     text = dedup("info", "--index", index).stdout.decode()
     assert f"{len(TEXTS)} articles" in text
-    assert str(told["settings"]["canary"]) in text  # type: ignore[index]
+    assert str(told["settings"]["canary"]) in text
 
 
 def test_rebuild_changes_settings_and_tells_nothing_anew(index: Path, made: Path) -> None:
@@ -389,12 +390,13 @@ def test_the_holder_of_the_lock_is_named(index: Path, made: Path) -> None:
 
 def test_readers_share_and_keep_writers_out(tmp_path: Path) -> None:
     path = str(tmp_path / "x")
-    with locked(path, 0, write=False), locked(path, 0, write=False):
-        with (
-            pytest.raises(IndexInUse, match="in use by processes that read it"),
-            locked(path, 0.1, write=True),
-        ):
-            pass
+    with (
+        locked(path, 0, write=False),
+        locked(path, 0, write=False),
+        pytest.raises(IndexInUse, match="in use by processes that read it"),
+        locked(path, 0.1, write=True),
+    ):
+        pass
     with locked(path, 0, write=True):
         assert str(os.getpid()) in Path(lock_path(path)).read_text()
     assert "" == Path(lock_path(path)).read_text()
@@ -419,7 +421,7 @@ def test_two_scans_and_ten_readers_at_once(made: Path, tmp_path: Path) -> None:
     ]  # fmt: skip
     told = [line for process in scans for line in lines(process.communicate(timeout=120)[0])]
     assert [0, 0] == [process.returncode for process in scans]
-    pairs = [(line["source"]["id"], line["copy"]["id"]) for line in told]  # type: ignore[index]
+    pairs = [(line["source"]["id"], line["copy"]["id"]) for line in told]
     assert sorted(pairs) == sorted((m.source.id, m.copy.id) for m in found(made / "x.dedup"))
     for reader in readers:
         assert (0, b"") == (reader.communicate(timeout=120)[1], reader.returncode)[::-1]
@@ -433,8 +435,8 @@ def test_replacing_does_not_grow_the_file(tmp_path: Path) -> None:
     """Of thirty rounds that change every article, the later ones take no more room than the earlier ones."""
     sizes = []
     for i in range(30):
-        put(tmp_path / "scrape", {f"{j}.txt": write(ordinary(Random(100 * i + j), 20, 20_000)) for j in range(40)},
-            since=1_000_000_000 + 1000 * i)  # fmt: skip
+        texts = {f"{j}.txt": write(ordinary(Random(100 * i + j), 20, 20_000)) for j in range(40)}
+        put(tmp_path / "scrape", texts, since=1_000_000_000 + 1000 * i)
         run(tmp_path / "x", tmp_path / "scrape")
         sizes.append((tmp_path / "x").stat().st_size)
     assert max(sizes[15:]) <= 1.2 * max(sizes[:15]), sizes

@@ -91,7 +91,7 @@ def check_hashing(settings: dict[str, str], path: str) -> None:
     for name in HASHING:
         if settings.get(name) != now[name]:
             raise IndexFault(
-                f"{path} was made with {name} {settings.get(name, 'unknown')}, and this dedup has {now[name]}: "
+                f"{path} was made with {name} {settings.get(name, 'none')}, and this dedup has {now[name]}: "
                 f"the two do not compare; fingerprint all anew with: dedup rebuild --index {path}"
             )
 
