@@ -34,6 +34,7 @@ from test_index_torture import stories
 from texts import ordinary, reworded, write
 
 from dedup.article import Settings
+from dedup.cli_index import INDEX_COMMANDS
 from dedup.errors import IndexFault, IndexInUse
 from dedup.indexed import rebuild
 from dedup.pipeline import scan
@@ -459,6 +460,13 @@ def test_the_golden_index_of_format_1_is_opened(tmp_path: Path) -> None:
     assert 0 == dedup("rebuild", "--index", index).returncode
     assert [] == what_is_wrong(index)
     assert 2 == len(found(index))
+
+
+def test_the_readme_lists_the_commands() -> None:
+    """Every command that works on an index stands in the README's table, in the order of the code."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    told = re.findall(r"^\| `dedup (\w+) .*--index FILE` \|", text, re.MULTILINE)
+    assert [each.name for each in INDEX_COMMANDS] == told
 
 
 def test_the_format_is_described(made: Path) -> None:
