@@ -13,7 +13,7 @@ MEASURING := $(VENV)/.measuring
 
 OLDEST := 3.11
 
-.PHONY: help demo test check format-check lint types format bench quality kernels clean
+.PHONY: help demo test check format-check lint types format bench torture quality kernels clean
 
 help:
 	@echo "make demo     install into $(VENV) and scan fixtures/articles"
@@ -21,6 +21,7 @@ help:
 	@echo "make check    what CI runs: format, lint, types, tests"
 	@echo "make format   put the source into form"
 	@echo "make bench    measure speed and memory"
+	@echo "make torture  kill 200 runs on an index, and look whether anything is lost"
 	@echo "make quality  measure what is found and what is not, write docs/quality.md"
 	@echo "make kernels  translate dedup/kernels.py after a change to it"
 	@echo "make clean    remove $(VENV), caches and builds"
@@ -50,6 +51,10 @@ format: $(DEVELOPING)
 
 bench: $(DEVELOPING)
 	$(BIN)/python bench/speed.py
+	$(BIN)/python bench/index.py
+
+torture: $(DEVELOPING)
+	cd tests && PYTHONPATH=. ../$(BIN)/python test_index_torture.py 200
 
 # TEXT_DEDUP_PYTHON names a Python that has text-dedup; without it, its settings are emulated.
 quality: $(MEASURING)

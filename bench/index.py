@@ -2,6 +2,9 @@
 
     python bench/index.py [ARTICLES]      default: 200000
 
+First, a hundred runs that add a hundred articles of the corpora each: whole processes, from nothing.
+Then the large index.
+
 Articles are made by recombining sentences of the corpora, so that each shares a sentence with hundreds of
 others: more candidates than news has. The stock is stored by phase one and taken as judged, since judging it
 is not what is measured; then whole processes of the command are. The last column is the straight line through
@@ -46,6 +49,8 @@ def main() -> None:
     articles = int(sys.argv[1]) if len(sys.argv) > 1 else 200_000
     print(f"machine: {machine()}")
     with tempfile.TemporaryDirectory(dir=os.environ.get("TMPDIR")) as folder:
+        hundred_runs(Path(folder))
+    with tempfile.TemporaryDirectory(dir=os.environ.get("TMPDIR")) as folder:
         index = str(Path(folder) / "bench.dedup")
         stock = recombined(sentences(), Random(1))
         sizes, columns, before = [], [], 0
@@ -61,6 +66,28 @@ def main() -> None:
         slope, base = np.polyfit(sizes, values, 1)
         row = "".join(f"{value:>12.2f}" for value in (*values, slope * FAR + base))
         print(f"{name:16}{aim:>8g}{row}")
+
+
+def hundred_runs(folder: Path) -> None:
+    """Add a hundred articles a hundred times; print what the first ten and the last ten runs took."""
+    lines = [line for name in corpora.names() for line in _lines(name)]
+    Random(1).shuffle(lines)
+    seconds = []
+    for low in range(0, ADDED * 100, ADDED):
+        path = folder / "new.jsonl"
+        path.write_bytes(b"".join(lines[low : low + ADDED]))
+        command = [*DEDUP, "scan", "--quiet", "--index", str(folder / "x"), "--output", str(folder / "f")]
+        seconds.append(measure([*command, str(path)])[0])
+    first, last = np.median(seconds[:10]), np.median(seconds[-10:])
+    print(f"100 runs that add 100: {first:.2f} s of the first ten, {last:.2f} s of the last,", end=" ")
+    print(f"{last / first:.2f} times")
+
+
+def _lines(name: str) -> list[bytes]:
+    """Return the articles of a corpus under ids that no other corpus has."""
+    with gzip.open(corpora.FOLDER / name / "articles.jsonl.gz", "rb") as lines:
+        articles = [json.loads(line) for line in lines]
+    return [json.dumps({**article, "id": f"{name}/{article['id']}"}).encode() + b"\n" for article in articles]
 
 
 def sentences() -> list[str]:

@@ -338,8 +338,7 @@ def _told(told: Account) -> Iterator[str]:
 
     settings = told.settings
     yield visible(told.path)
-    short = f"{told.short:,} of them short"
-    yield f"  {count(told.articles, 'article')}, {short}, from {count(told.files, 'file')}"
+    yield f"  {count(told.articles, 'article')}, {told.short:,} of them short; {count(told.files, 'file')}"
     kinds = ", ".join(f"{number:,} {kind}" for kind, number in told.matches.items())
     yield f"  {count(sum(told.matches.values()), 'finding')}{': ' + kinds if kinds else ''}"
     if told.pending:
@@ -361,8 +360,7 @@ def _told(told: Account) -> Iterator[str]:
         yield (
             f"  {run.run:>5}  {run.began:%Y-%m-%dT%H:%M:%SZ}  {run.command:<8}{took:>9}  "
             f"{run.added:,} added, {run.changed:,} changed, {run.moved:,} moved, "
-            f"{run.forgotten:,} forgotten, "
-            f"{count(run.problems, 'problem')}, {count(run.matches, 'finding')}"
+            f"{run.forgotten:,} forgotten, {count(run.problems, 'problem')}, {count(run.matches, 'finding')}"
         )
 
 

@@ -7,8 +7,10 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import duckdb
+import xxhash
 
 from dedup.article import Match, Settings
 from dedup.index import unpack
@@ -75,16 +77,16 @@ def what_is_wrong(index: Path) -> list[str]:
         return list(faults(store))
 
 
-def contents(index: Path, places: bool = True) -> dict[str, object]:
+def contents(index: Path, places: bool = True) -> dict[str, Any]:
     """Return all that an index holds but times, runs and how the counters are stored; without `places`,
     nothing that depends on the order of arrival or on where articles were read.
     """
     with opened(str(index), 0) as store:
-        held: dict[str, object] = {
+        held: dict[str, Any] = {
             "articles": _articles(store, places),
             "buckets": _rows(store, BUCKETS),
-            "words": store.rarity.words.tolist(),
-            "pairs": store.rarity.pairs.tolist(),
+            "words": xxhash.xxh3_64_hexdigest(store.rarity.words.tobytes()),
+            "pairs": xxhash.xxh3_64_hexdigest(store.rarity.pairs.tobytes()),
             "pending": _rows(store, "select count(*) from pending"),
         }
         if places:
@@ -109,13 +111,13 @@ PLACES = {
 }
 
 
-def _rows(store: Store, query: str) -> list[tuple[object, ...]]:
+def _rows(store: Store, query: str) -> list[tuple[Any, ...]]:
     return store.database.execute(query).fetchall()
 
 
-def _articles(store: Store, places: bool) -> list[tuple[object, ...]]:
+def _articles(store: Store, places: bool) -> list[tuple[Any, ...]]:
     rows = _rows(store, "select id, path, title, words, content, digest, text from articles order by id")
-    return [(id_, path if places else None, *rest, unpack(text)) for id_, path, *rest, text in rows]  # type: ignore[arg-type]
+    return [(id_, path if places else None, *rest, unpack(text)) for id_, path, *rest, text in rows]
 
 
 def tables(index: Path) -> dict[str, list[str]]:

@@ -12,6 +12,7 @@ import tempfile
 import time
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from indexes import ROOT, SMALL_COMMITS, command, contents, put, what_is_wrong
 from texts import ordinary, reworded, unlike, write
@@ -127,11 +128,11 @@ def torture(folder: Path, kills: int, seed: int) -> int:
     return killed
 
 
-def assert_same(expected: dict[str, object], actual: dict[str, object]) -> None:
+def assert_same(expected: dict[str, Any], actual: dict[str, Any]) -> None:
     """Compare part by part, so that a failure names the part; inodes differ."""
     for name, part in expected.items():
         if name == "files":
-            part, other = ([row[:3] for row in rows] for rows in (part, actual[name]))  # type: ignore[attr-defined]
+            part, other = ([row[:3] for row in rows] for rows in (part, actual[name]))
             assert part == other, name
         else:
             assert part == actual[name], name

@@ -261,9 +261,7 @@ class Store:
         return {os.fsdecode(path): Stamp(*stamp) for path, *stamp in rows}
 
     def find(self, incoming: Sequence[Incoming]) -> list[Stored]:
-        """Return, by number, the stored articles that have the id, the place or the digest of one of
-        these.
-        """
+        """Return, by number, the stored articles with the id, the place or the digest of one of these."""
         incoming_ids = {"id": objects(sorted({each.id for each in incoming}))}  # noqa: F841
         places = sorted({(os.fsencode(each.path), each.line) for each in incoming if each.line is not None})
         incoming_places = {  # noqa: F841

@@ -91,9 +91,8 @@ def check_hashing(settings: dict[str, str], path: str) -> None:
     for name in HASHING:
         if settings.get(name) != now[name]:
             raise IndexFault(
-                f"{path} was made with {name} {settings.get(name, 'unknown')}, and this dedup has "
-                f"{now[name]}: the two do not compare; "
-                f"fingerprint all anew with: dedup rebuild --index {path}"
+                f"{path} was made with {name} {settings.get(name, 'none')}, and this dedup has {now[name]}: "
+                f"the two do not compare; fingerprint all anew with: dedup rebuild --index {path}"
             )
 
 
