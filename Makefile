@@ -13,14 +13,15 @@ MEASURING := $(VENV)/.measuring
 
 OLDEST := 3.11
 
-.PHONY: help demo test check format-check lint types format bench quality kernels clean
+.PHONY: help demo test check format-check lint types format bench speed quality kernels clean
 
 help:
 	@echo "make demo     install into $(VENV) and scan fixtures/articles"
 	@echo "make test     run all tests"
 	@echo "make check    what CI runs: format, lint, types, tests"
 	@echo "make format   put the source into form"
-	@echo "make bench    measure speed and memory"
+	@echo "make bench    measure speed and memory on two corpora"
+	@echo "make speed    measure speed and memory beside other tools, write docs/speed.md"
 	@echo "make quality  measure what is found and what is not, write docs/quality.md"
 	@echo "make kernels  translate dedup/kernels.py after a change to it"
 	@echo "make clean    remove $(VENV), caches and builds"
@@ -49,6 +50,10 @@ format: $(DEVELOPING)
 	$(BIN)/ruff format .
 
 bench: $(DEVELOPING)
+	$(BIN)/python bench/scan_rate.py
+
+# Installs the other tools from the package index, each into an environment of its own under ~/.cache.
+speed: $(INSTALLED)
 	$(BIN)/python bench/speed.py
 
 # TEXT_DEDUP_PYTHON names a Python that has text-dedup; without it, its settings are emulated.
