@@ -114,6 +114,9 @@ CONTENDERS = (
     Contender(HELP, ("-m", "dedup", "--help")),
 )
 
+ONCE = {LINES, LINES_ALONE, DATASKETCH_256, DATASKETCH_TUNED_256}
+"""Those that are measured on the first folder only: no target is about them."""
+
 HOW = {
     "datasketch": "5-word shingles, 128 or 256 permutations, threshold 0.5; "
     "each article is looked up, then inserted. "

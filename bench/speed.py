@@ -1,12 +1,12 @@
 """Measure `dedup scan` beside what users would otherwise pick; write docs/speed.md.
 
-    make speed                                          everything, about half an hour
+    make speed                                          everything, half an hour or more
     python bench/speed.py --articles 600 --rounds 1 --output speed.md
 
 Whole processes, files in, findings on disk. All contenders run one after the other, and that as many times as
 there are rounds, so that a slow minute of the machine hits all alike. A first turn samples memory and is not
-timed; it also warms the caches. --without-copies leaves out one article of each labelled copy, so that there
-is little to find. What stands below KEPT in the document was written by hand and is kept.
+timed; it also warms the caches. All that is done twice: on articles with many copies among them, and on
+articles with few. What stands below KEPT in the document was written by hand and is kept.
 """
 
 from __future__ import annotations
@@ -19,10 +19,11 @@ import sys
 import tempfile
 from pathlib import Path
 
+import corpora
 import environments
 import speed_input
 import speed_page
-from contenders import CONTENDERS, Outcome
+from contenders import CONTENDERS, DEDUP, ONCE, Outcome
 from measuring import machine, peak_memory, run
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -37,16 +38,23 @@ def main() -> None:
     options = _options()
     os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:CORES])
     load = os.getloadavg()[0]
-    outcomes = {contender.name: Outcome(contender) for contender in CONTENDERS}
+    outcomes = {
+        folder: {c.name: Outcome(c) for c in CONTENDERS if folder == speed_page.MANY or c.name not in ONCE}
+        for folder in speed_page.FOLDERS
+    }
     interpreters = _interpreters(options.cache, outcomes)
     with tempfile.TemporaryDirectory() as work:
-        articles = speed_input.write(Path(work), options.articles, not options.without_copies)
-        if not articles.articles:
-            sys.exit(f"No corpora in {speed_input.corpora.FOLDER}: name their folder with DEDUP_CORPORA=…")
+        articles = {
+            folder: speed_input.write(Path(work, folder), options.articles, folder == speed_page.MANY)
+            for folder in speed_page.FOLDERS
+        }
+        if not articles[speed_page.MANY].articles:
+            sys.exit(f"No corpora in {corpora.FOLDER}: name their folder with DEDUP_CORPORA=…")
         for turn in range(options.rounds + 1):
-            for outcome in outcomes.values():
-                if not outcome.trouble:
-                    _measure(outcome, interpreters, articles, Path(work, "found"), turn)
+            for folder, measured in outcomes.items():
+                for outcome in measured.values():
+                    if not outcome.trouble:
+                        _measure(outcome, interpreters, articles[folder], Path(work, "found"), turn)
     setting = speed_page.Setting(
         day=datetime.date.today().isoformat(),
         machine=machine(),
@@ -54,7 +62,6 @@ def main() -> None:
         rounds=options.rounds,
         asked=options.articles,
         articles=articles,
-        without_copies=options.without_copies,
         versions={peer: environments.version(peer, python) for peer, python in interpreters.items()},
     )
     kept = options.output.read_text("utf-8").partition(KEPT)[2] if options.output.exists() else "\n"
@@ -68,7 +75,6 @@ def _options() -> argparse.Namespace:
         description="Measure dedup scan beside other tools; write docs/speed.md."
     )
     parser.add_argument("--articles", type=int, default=ARTICLES, help="of all corpora together")
-    parser.add_argument("--without-copies", action="store_true", help="no pair that people labelled a copy")
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="timed runs of each contender")
     parser.add_argument("--output", type=Path, default=ROOT / "docs" / "speed.md", help="the document")
     parser.add_argument(
@@ -80,7 +86,7 @@ def _options() -> argparse.Namespace:
     return options
 
 
-def _interpreters(cache: Path, outcomes: dict[str, Outcome]) -> dict[str, str]:
+def _interpreters(cache: Path, outcomes: dict[str, speed_page.Outcomes]) -> dict[str, str]:
     """Return the Python of each peer; note where one cannot be installed."""
     found = {}
     for peer in environments.NEEDS:
@@ -88,7 +94,7 @@ def _interpreters(cache: Path, outcomes: dict[str, Outcome]) -> dict[str, str]:
         try:
             found[peer] = environments.python(peer, cache)
         except environments.Missing as reason:
-            for outcome in outcomes.values():
+            for outcome in (one for measured in outcomes.values() for one in measured.values()):
                 if outcome.contender.peer == peer:
                     outcome.trouble = f"cannot be installed: {reason}"
     return found
@@ -133,7 +139,7 @@ def _fail(outcome: Outcome, said: str, code: int) -> None:
     last = ([line.strip() for line in said.splitlines() if line.strip()] or ["nothing said"])[-1]
     outcome.trouble = f"ended with exit code {code}: {last}"
     _say(f"{outcome.contender.name}: {outcome.trouble}")
-    if outcome.contender.name == speed_page.DEDUP:
+    if outcome.contender.name == DEDUP:
         sys.exit(1)
 
 

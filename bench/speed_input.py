@@ -58,6 +58,7 @@ def write(work: Path, count: int, copies: bool = True) -> Input:
     short = sorted((text for text in every if text.words < LEAST_WORDS), key=lambda text: -text.words)
     chosen = [*long, *short][:count]
     folder, lines = work / "articles", work / "articles.jsonl.gz"
+    work.mkdir()
     names = {(text.corpus, text.id): f"{number:05d}.txt" for number, text in enumerate(chosen)}
     folder.mkdir()
     with gzip.open(lines, "wt", compresslevel=6, encoding="utf-8") as file:

@@ -13,20 +13,23 @@ from speed_input import LEAST_WORDS, Input
 ARTICLE = 960
 """Words of an article of the targets."""
 
+MANY, FEW = "many copies", "few copies"
+FOLDERS = (MANY, FEW)
+"""The two folders of articles."""
+
 Outcomes = dict[str, Outcome]
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """When, where and on what it was measured. load: tasks that ran before it began, averaged over a minute."""
+    """When, where and on what it was measured. load: tasks that ran in the minute before, on average."""
 
     day: str
     machine: str
     load: float
     rounds: int
     asked: int
-    articles: Input
-    without_copies: bool
+    articles: dict[str, Input]
     versions: dict[str, str]
 
 
@@ -41,13 +44,15 @@ class Target:
     unit: str
     at_most: bool = False
 
-    def row(self) -> list[str]:
-        """Return its row of the table."""
+    def told(self) -> list[str]:
+        """Return the cells of what was measured and what was reached."""
+        measured = "–" if self.measured is None else f"{_short(self.measured)}{self.unit}"
+        return [measured, self.verdict()]
+
+    def bounds(self) -> list[str]:
+        """Return the cells of the target and the aim."""
         sign = "≤ " if self.at_most else "≥ "
-        bounds = [f"{sign}{_short(bound)}{self.unit}" for bound in (self.least, self.aim)]
-        if self.measured is None:
-            return [self.figure, "not measured", *bounds, ""]
-        return [self.figure, f"{_short(self.measured)}{self.unit}", *bounds, self.verdict()]
+        return [f"{sign}{_short(bound)}{self.unit}" for bound in (self.least, self.aim)]
 
     def verdict(self) -> str:
         """Return what was reached."""
@@ -60,29 +65,30 @@ class Target:
         return "aim met" if all(reached) else "met" if reached[0] else "missed"
 
 
-def page(setting: Setting, outcomes: Outcomes) -> list[str]:
+def page(setting: Setting, outcomes: dict[str, Outcomes]) -> list[str]:
     """Return the lines of the document."""
+    of_many = outcomes[MANY]
     return [
         *_head(setting),
-        *_targets(targets(setting, outcomes)),
+        *_targets({folder: targets(setting.articles[folder], outcomes[folder]) for folder in FOLDERS}),
         *_whole_runs(setting, outcomes),
-        *_lines(outcomes),
-        *_fingerprints(setting, outcomes),
-        *_floor(outcomes),
-        *_stages(outcomes[of.STAGES]),
+        *_lines(of_many),
+        *_fingerprints(setting.articles[MANY], of_many),
+        *_floor(of_many),
+        *_stages({folder: outcomes[folder][of.STAGES] for folder in FOLDERS}),
         *_peers(setting, outcomes),
     ]
 
 
-def targets(setting: Setting, outcomes: Outcomes) -> list[Target]:
-    """Return the targets for two cores, with what was measured."""
+def targets(articles: Input, outcomes: Outcomes) -> list[Target]:
+    """Return the targets for two cores, with what was measured on one folder."""
 
     def times(slow: str, fast: str, of_what: Callable[[Outcome], float] = lambda o: o.median) -> float | None:
         if outcomes[slow].trouble or outcomes[fast].trouble:
             return None
         return of_what(outcomes[slow]) / of_what(outcomes[fast])
 
-    rate = setting.articles.words / ARTICLE / outcomes[DEDUP].median
+    rate = articles.words / ARTICLE / outcomes[DEDUP].median
     start = None if outcomes[of.HELP].trouble else outcomes[of.HELP].median
     inside = times(of.GAOYA_FINGERPRINT, of.FINGERPRINT, lambda o: median(o.inside))
     return [
@@ -100,14 +106,6 @@ def targets(setting: Setting, outcomes: Outcomes) -> list[Target]:
 
 
 def _head(setting: Setting) -> list[str]:
-    articles = setting.articles
-    few = (
-        "" if articles.articles == setting.asked else f" There are no more; {setting.asked:,} were asked for."
-    )
-    short = articles.articles - articles.long
-    shortest = f", and the longest {short:,} of the shorter ones" if short else ""
-    left_out = ["One article of each labelled copy was left out."] if setting.without_copies else []
-    each = ", ".join(f"{name} {count:,}" for name, count in sorted(articles.corpora.items()))
     return [
         "# Speed",
         "",
@@ -116,13 +114,8 @@ def _head(setting: Setting) -> list[str]:
         f"Measured on {setting.day}, on {setting.machine}.",
         f"When it began, {setting.load:.1f} tasks were running on average.",
         "",
-        f"The articles: {articles.articles:,} of the labelled corpora, one a file, "
-        f"{articles.words:,} words, {articles.megabytes:.1f} MB.{few}",
-        f"They are {articles.long:,} articles of {LEAST_WORDS} words and more{shortest}.",
-        f"By corpus: {each}.",
-        *left_out,
-        f"People labelled {len(articles.copies):,} pairs of them copies, and {len(articles.others):,} no copies.",
-        "",
+        *_folder(setting, MANY, "articles of the labelled corpora"),
+        *_folder(setting, FEW, "articles of the same corpora, without one of each pair labelled a copy"),
         "Whole processes are measured, start included, from files to findings on disk.",
         f"Rounds: {setting.rounds}; in each, all run one after the other. Times are medians.",
         "Memory is the greatest sum of the proportional set sizes of all processes, sampled in another run.",
@@ -130,33 +123,63 @@ def _head(setting: Setting) -> list[str]:
     ]
 
 
-def _targets(targets: Sequence[Target]) -> list[str]:
-    missed = [target.figure for target in targets if target.verdict() in ("missed", "not measured")]
-    open_ = f" Not met: {'; '.join(missed)}." if missed else ""
+def _folder(setting: Setting, folder: str, what: str) -> list[str]:
+    """Tell what a folder holds."""
+    articles = setting.articles[folder]
+    few = (
+        "" if articles.articles == setting.asked else f" There are no more; {setting.asked:,} were asked for."
+    )
+    short = articles.articles - articles.long
+    shortest = f", and the longest {short:,} of the shorter ones" if short else ""
+    each = ", ".join(f"{name} {count:,}" for name, count in sorted(articles.corpora.items()))
+    return [
+        f"*{folder.capitalize()}*: {articles.articles:,} {what}, one a file, "
+        f"{articles.words:,} words, {articles.megabytes:.1f} MB.{few}",
+        f"They are {articles.long:,} articles of {LEAST_WORDS} words and more{shortest}.",
+        f"By corpus: {each}.",
+        f"Pairs that people labelled copies: {len(articles.copies):,}; no copies: {len(articles.others):,}.",
+        "",
+    ]
+
+
+def _targets(of_folders: dict[str, list[Target]]) -> list[str]:
+    told = []
+    for folder, targets in of_folders.items():
+        missed = [target.figure for target in targets if target.verdict() in ("missed", "not measured")]
+        open_ = f" Not met: {'; '.join(missed)}." if missed else ""
+        told.append(f"{folder.capitalize()}: {len(targets) - len(missed)} of {len(targets)} are met.{open_}")
+    rows = [
+        [both[0].figure, *both[0].bounds(), *(cell for target in both for cell in target.told())]
+        for both in zip(*of_folders.values(), strict=True)
+    ]
+    head = ["figure", "target", "aim", *(cell for folder in of_folders for cell in (folder, ""))]
     return [
         "## Targets",
         "",
-        "Of `dedup scan --jobs 2` on the folder.",
-        f"{len(targets) - len(missed)} of {len(targets)} are met.{open_}",
+        "Of `dedup scan --jobs 2` on a folder.",
+        *told,
         "",
-        *_table(["figure", "measured", "target", "aim", ""], [target.row() for target in targets]),
+        *_table(head, rows),
         "",
-        "For datasketch, the faster of two numbers of permutations counts, which is 128.",
+        "datasketch counts with 128 permutations, which is less work than 256.",
         f"Articles of {ARTICLE} words a second are words a second, divided by {ARTICLE}.",
         "",
     ]
 
 
-def _whole_runs(setting: Setting, outcomes: Outcomes) -> list[str]:
+def _whole_runs(setting: Setting, outcomes: dict[str, Outcomes]) -> list[str]:
     names = [
         *(DEDUP, of.DEDUP_ALONE, of.GAOYA, of.RENSA, of.DATASKETCH_TUNED, of.DATASKETCH_TUNED_256),
         *(of.TEXT_DEDUP, of.DATATROVE, of.DATASKETCH, of.DATASKETCH_256),
     ]
+    tables = []
+    for folder in FOLDERS:
+        tables += [f"{folder.capitalize()}:", ""]
+        tables += [*_found(names, setting.articles[folder], outcomes[folder]), ""]
     return [
         "## From files to findings",
         "",
-        *_found(names, setting, outcomes),
-        "",
+        *tables,
         "× is the time against that of `dedup scan --jobs 2`.",
         "Labelled copies are the pairs found that people labelled copies; "
         "labelled others those that people labelled no copies.",
@@ -166,30 +189,28 @@ def _whole_runs(setting: Setting, outcomes: Outcomes) -> list[str]:
     ]
 
 
-def _found(names: Sequence[str], setting: Setting, outcomes: Outcomes) -> list[str]:
+def _found(names: Sequence[str], articles: Input, outcomes: Outcomes) -> list[str]:
     base = outcomes[DEDUP].median
-    articles = setting.articles
     rows = [
         [
-            name,
-            *_times(outcomes[name]),
-            f"{outcomes[name].median / base:.2f}",
-            f"{outcomes[name].megabytes:,.0f}",
-            f"{len(outcomes[name].pairs):,}",
-            f"{len(outcomes[name].pairs & articles.copies):,}",
-            f"{len(outcomes[name].pairs & articles.others):,}",
+            outcome.contender.name,
+            *_times(outcome),
+            f"{outcome.median / base:.2f}",
+            f"{outcome.megabytes:,.0f}",
+            f"{len(outcome.pairs):,}",
+            f"{len(outcome.pairs & articles.copies):,}",
+            f"{len(outcome.pairs & articles.others):,}",
         ]
-        for name in names
-        if not outcomes[name].trouble
+        for outcome in (outcomes[name] for name in names if name in outcomes)
+        if not outcome.trouble
     ]
-    return _table(
-        ["", "seconds", "from–to", "×", "MB", "pairs found", "labelled copies", "labelled others"], rows
-    )
+    head = ["", "seconds", "from–to", "×", "MB", "pairs found", "labelled copies", "labelled others"]
+    return _table(head, rows)
 
 
 def _lines(outcomes: Outcomes) -> list[str]:
     """Tell of the one compressed file, which the peers do not read."""
-    title = ["## The same articles as one .jsonl.gz", ""]
+    title = [f"## The articles with {MANY} as one .jsonl.gz", ""]
     names = [name for name in (of.LINES, of.LINES_ALONE) if not outcomes[name].trouble]
     if not names:
         return [*title, "Not measured.", ""]
@@ -203,18 +224,19 @@ def _lines(outcomes: Outcomes) -> list[str]:
     return [*title, *_table(head, rows), "", told, ""]
 
 
-def _fingerprints(setting: Setting, outcomes: Outcomes) -> list[str]:
+def _fingerprints(articles: Input, outcomes: Outcomes) -> list[str]:
     names = [name for name in (of.FINGERPRINT, of.GAOYA_FINGERPRINT) if not outcomes[name].trouble]
     rows = []
     for name in names:
         inside = median(outcomes[name].inside)
-        rate = setting.articles.articles / inside
+        rate = articles.articles / inside
         rows.append([name, f"{inside:.2f}", f"{rate:,.0f}", f"{outcomes[name].median:.2f}"])
     return [
         "## Fingerprints only",
         "",
         "Reading, decoding, splitting into words and signing, on two cores; nothing is searched.",
-        "dedup makes 256 permutations of pairs of content words, counters of words and pairs, and packs texts.",
+        f"Of the folder with {MANY}.",
+        "dedup makes 256 permutations of pairs of content words, counts words and pairs, and packs texts.",
         "gaoya makes 126 permutations of 5-word shingles, inserted into its index.",
         "The work is timed within the process, from the first file on; the last column is the whole process.",
         "",
@@ -239,34 +261,43 @@ def _floor(outcomes: Outcomes) -> list[str]:
     ]
 
 
-def _stages(outcome: Outcome) -> list[str]:
-    head = ["## Where the time goes", ""]
+def _stages(outcomes: dict[str, Outcome]) -> list[str]:
+    lines = [
+        "## Where the time goes",
+        "",
+        "`dedup scan --jobs 1`, by `bench/stages.py`.",
+        "Processor time is that of all threads; medians, stage by stage.",
+        "",
+    ]
+    for folder, outcome in outcomes.items():
+        lines += [f"{folder.capitalize()}:", "", *_stage_table(outcome), ""]
+    return lines
+
+
+def _stage_table(outcome: Outcome) -> list[str]:
     if outcome.trouble:
-        return [*head, f"Not measured: it {outcome.trouble}", ""]
+        return [f"Not measured: it {outcome.trouble}"]
     rows = []
     for stage in outcome.stages[0]:
         wall, processor = (median(told[stage][clock] for told in outcome.stages) for clock in (0, 1))
         rows.append([stage, f"{wall:.3f}", f"{processor:.3f}", f"{wall / outcome.median:.0%}"])
     rows.append(["the whole process", f"{outcome.median:.3f}", "", ""])
-    missing = [f"`{name}`" for name in outcome.missing]
-    told = [f"Not found, and so within other stages: {', '.join(missing)}.", ""] if missing else []
-    return [
-        *head,
-        "`dedup scan --jobs 1` on the folder, by `bench/stages.py`.",
-        "Processor time is that of all threads; medians, stage by stage.",
-        "",
-        *_table(["stage", "seconds", "processor seconds", "share"], rows),
-        "",
-        *told,
-    ]
+    missing = ", ".join(f"`{name}`" for name in outcome.missing)
+    told = ["", f"Not found, and so within other stages: {missing}."] if missing else []
+    return [*_table(["stage", "seconds", "processor seconds", "share"], rows), *told]
 
 
-def _peers(setting: Setting, outcomes: Outcomes) -> list[str]:
+def _peers(setting: Setting, outcomes: dict[str, Outcomes]) -> list[str]:
     told = ["## How the peers are run", ""]
     for peer, how in of.HOW.items():
         named = f"{peer} {setting.versions[peer]}" if peer in setting.versions else peer
         told.append(f"- {named}: {how}")
-    left_out = [f"- {o.contender.name}: {o.trouble}" for o in outcomes.values() if o.trouble]
+    left_out = [
+        f"- {outcome.contender.name} ({folder}): {outcome.trouble}"
+        for folder, measured in outcomes.items()
+        for outcome in measured.values()
+        if outcome.trouble
+    ]
     return [
         *told,
         "",

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 STAGES = {
+    "loading machine code": ["machine._engine"],
     "reading and decoding": ["fingerprint.load"],
     "words": ["fingerprint.split_words", "fingerprint.content_words"],
     "features": ["fingerprint.pair_features"],
