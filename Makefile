@@ -13,14 +13,15 @@ MEASURING := $(VENV)/.measuring
 
 OLDEST := 3.11
 
-.PHONY: help demo test check format-check lint types format bench torture quality kernels clean
+.PHONY: help demo test check format-check lint types format bench speed torture quality kernels clean
 
 help:
 	@echo "make demo     install into $(VENV) and scan fixtures/articles"
 	@echo "make test     run all tests"
 	@echo "make check    what CI runs: format, lint, types, tests"
 	@echo "make format   put the source into form"
-	@echo "make bench    measure speed and memory"
+	@echo "make bench    measure speed and memory on two corpora"
+	@echo "make speed    measure speed and memory beside other tools, write docs/speed.md"
 	@echo "make torture  kill 200 runs on an index, and look whether anything is lost"
 	@echo "make quality  measure what is found and what is not, write docs/quality.md"
 	@echo "make kernels  translate dedup/kernels.py after a change to it"
@@ -50,8 +51,12 @@ format: $(DEVELOPING)
 	$(BIN)/ruff format .
 
 bench: $(DEVELOPING)
-	$(BIN)/python bench/speed.py
+	$(BIN)/python bench/scan_rate.py
 	$(BIN)/python bench/index.py
+
+# Installs the other tools from the package index, each into an environment of its own under ~/.cache.
+speed: $(INSTALLED)
+	$(BIN)/python bench/speed.py
 
 torture: $(DEVELOPING)
 	cd tests && PYTHONPATH=. ../$(BIN)/python test_index_torture.py 200

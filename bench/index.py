@@ -26,7 +26,7 @@ from random import Random
 
 import corpora
 import numpy as np
-from speed import DEDUP, machine, measure
+from measuring import DEDUP, machine, measure
 
 from dedup.article import Settings
 from dedup.intake import Intake

@@ -25,8 +25,8 @@ import plots
 from folds import REPORTED, Counts, count, count_scores, cross_validate, leave_out
 from labelled import Labelled, labelled_pairs
 from logistic import predict
+from measuring import machine
 from numpy.typing import NDArray
-from speed import machine
 
 from dedup.article import KINDS, Settings
 from dedup.judge import TERMS

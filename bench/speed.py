@@ -1,103 +1,150 @@
-"""How fast `dedup scan` is, how much memory it takes, and how soon `dedup --help` answers.
+"""Measure `dedup scan` beside what users would otherwise pick; write docs/speed.md.
 
-    python bench/speed.py [CORPUS ...]      default: reuters21578 fakebr
+    make speed                                          everything, half an hour or more
+    python bench/speed.py --articles 600 --rounds 1 --output speed.md
 
-Whole processes, files in, findings on disk; the best of three runs, because other work only ever slows a
-machine down. Corpora that are not there are named and left out.
+Whole processes, files in, findings on disk. All contenders run one after the other, and that as many times as
+there are rounds, so that a slow minute of the machine hits all alike. A first turn samples memory and is not
+timed; it also warms the caches. All that is done twice: on articles with many copies among them, and on
+articles with few. What stands below KEPT in the document was written by hand and is kept.
 """
 
 from __future__ import annotations
 
-import gzip
+import argparse
+import datetime
+import json
 import os
-import platform
-import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 import corpora
+import environments
+import speed_input
+import speed_page
+from contenders import CONTENDERS, DEDUP, ONCE, Outcome
+from measuring import machine, peak_memory, run
 
-ROUNDS = 3
-DEFAULT = ["reuters21578", "fakebr"]
-DEDUP = [sys.executable, "-m", "dedup"]
+ROOT = Path(__file__).resolve().parents[1]
+KEPT = "<!-- Written by hand: bench/speed.py keeps what follows. -->"
+CORES = 2
+"""Processors that everything may use; the targets are set for two."""
+ARTICLES, ROUNDS = 12_000, 3
 
 
 def main() -> None:
-    """Print the machine, the time of --help, and one line a corpus."""
-    print(f"machine: {machine()}")
-    print(f"dedup --help: {min(measure([*DEDUP, '--help'])[0] for _ in range(10)):.3f} s (aim: 0.15)")
-    for name in sys.argv[1:] or DEFAULT:
-        if name not in corpora.names():
-            print(f"{name}: not there, left out")
-            continue
-        print(scan(corpora.FOLDER / name / "articles.jsonl.gz"))
+    """Install the peers, write the articles, measure, write the document."""
+    options = _options()
+    os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:CORES])
+    load = os.getloadavg()[0]
+    outcomes = {
+        folder: {c.name: Outcome(c) for c in CONTENDERS if folder == speed_page.MANY or c.name not in ONCE}
+        for folder in speed_page.FOLDERS
+    }
+    interpreters = _interpreters(options.cache, outcomes)
+    with tempfile.TemporaryDirectory() as work:
+        articles = {
+            folder: speed_input.write(Path(work, folder), options.articles, folder == speed_page.MANY)
+            for folder in speed_page.FOLDERS
+        }
+        if not articles[speed_page.MANY].articles:
+            sys.exit(f"No corpora in {corpora.FOLDER}: name their folder with DEDUP_CORPORA=…")
+        for turn in range(options.rounds + 1):
+            for folder, measured in outcomes.items():
+                for outcome in measured.values():
+                    if not outcome.trouble:
+                        _measure(outcome, interpreters, articles[folder], Path(work, "found"), turn)
+    setting = speed_page.Setting(
+        day=datetime.date.today().isoformat(),
+        machine=machine(),
+        load=load,
+        rounds=options.rounds,
+        asked=options.articles,
+        articles=articles,
+        versions={peer: environments.version(peer, python) for peer, python in interpreters.items()},
+    )
+    kept = options.output.read_text("utf-8").partition(KEPT)[2] if options.output.exists() else "\n"
+    page = speed_page.page(setting, outcomes)
+    options.output.write_text("\n".join([*page, KEPT]) + kept, "utf-8")
+    _say(f"written: {options.output}")
 
 
-def machine() -> str:
-    """Return what the figures were measured on."""
-    cpu = platform.processor() or platform.machine()
-    cpuinfo = Path("/proc/cpuinfo")
-    if cpuinfo.exists():
-        models = [line for line in cpuinfo.read_text("utf-8").splitlines() if line.startswith("model name")]
-        cpu = models[0].partition(":")[2].strip() if models else cpu
-    return f"{cpu}, {len(os.sched_getaffinity(0))} cores, Python {platform.python_version()}"
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        description="Measure dedup scan beside other tools; write docs/speed.md."
+    )
+    parser.add_argument("--articles", type=int, default=ARTICLES, help="of all corpora together")
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help="timed runs of each contender")
+    parser.add_argument("--output", type=Path, default=ROOT / "docs" / "speed.md", help="the document")
+    parser.add_argument(
+        "--cache", type=Path, default=environments.CACHE, help="where the peers are installed"
+    )
+    options = parser.parse_args()
+    if min(options.articles, options.rounds) < 1:
+        parser.error("there must be an article and a round at least")
+    return options
 
 
-def scan(articles: Path) -> str:
-    """Scan one corpus and return a line of figures."""
-    with gzip.open(articles) as lines:
-        count = sum(1 for _ in lines)
-    with tempfile.TemporaryDirectory() as folder:
-        command = [
-            *DEDUP,
-            "scan",
-            "--quiet",
-            "--format",
-            "jsonl",
-            "--output",
-            f"{folder}/found.jsonl",
-            str(articles),
-        ]
-        seconds, megabytes = min(measure(command) for _ in range(ROUNDS))
-    rate = f"{count / seconds:,.0f} articles/s"
-    return f"{articles.parent.name}: {count:,} articles, {seconds:.1f} s, {rate}, {megabytes:.0f} MB"
+def _interpreters(cache: Path, outcomes: dict[str, speed_page.Outcomes]) -> dict[str, str]:
+    """Return the Python of each peer; note where one cannot be installed."""
+    found = {}
+    for peer in environments.NEEDS:
+        _say(f"environment: {peer}")
+        try:
+            found[peer] = environments.python(peer, cache)
+        except environments.Missing as reason:
+            for outcome in (one for measured in outcomes.values() for one in measured.values()):
+                if outcome.contender.peer == peer:
+                    outcome.trouble = f"cannot be installed: {reason}"
+    return found
 
 
-def measure(command: list[str]) -> tuple[float, float]:
-    """Run a command; return its seconds and the greatest memory of any of its processes together, in MB.
+def _measure(
+    outcome: Outcome,
+    interpreters: dict[str, str],
+    articles: speed_input.Input,
+    found: Path,
+    turn: int,
+) -> None:
+    """Run a contender once: for its memory in turn 0, for its time in all others."""
+    contender = outcome.contender
+    python = interpreters[contender.peer] if contender.peer else sys.executable
+    command = contender.command(python, articles, found)
+    found.unlink(missing_ok=True)
+    if turn == 0:
+        code, outcome.megabytes = peak_memory(command)
+        _say(f"memory: {contender.name}: {outcome.megabytes:.0f} MB")
+        if code != 0:
+            _fail(outcome, run(command).said, code)
+        return
+    done = run(command)
+    _say(f"round {turn}: {contender.name}: {done.seconds:.2f} s")
+    if done.code != 0:
+        _fail(outcome, done.said, done.code)
+        return
+    outcome.seconds.append(done.seconds)
+    if contender.prints == "seconds":
+        outcome.inside.append(float(done.printed.split()[-1]))
+    elif contender.prints == "stages":
+        told = json.loads(done.printed)
+        outcome.stages.append(told["stages"])
+        outcome.missing = told["missing"]
+    elif contender.finds:
+        outcome.pairs = contender.read(found)
 
-    The memory is the peak of the proportional set sizes of the process and its children, sampled.
-    """
-    began = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-    peak = 0.0
-    while process.poll() is None:
-        peak = max(peak, sum(_proportional_set_size(pid) for pid in _family(process.pid)))
-        time.sleep(0.02)
-    seconds = time.perf_counter() - began
-    if process.returncode != 0:
-        sys.exit(f"{' '.join(command)} ended with exit code {process.returncode}")
-    return seconds, peak
+
+def _fail(outcome: Outcome, said: str, code: int) -> None:
+    """Leave a contender out from here on; without dedup itself there is nothing to tell."""
+    last = ([line.strip() for line in said.splitlines() if line.strip()] or ["nothing said"])[-1]
+    outcome.trouble = f"ended with exit code {code}: {last}"
+    _say(f"{outcome.contender.name}: {outcome.trouble}")
+    if outcome.contender.name == DEDUP:
+        sys.exit(1)
 
 
-def _family(pid: int) -> list[int]:
-    """Return a process and its descendants."""
-    try:
-        children = Path(f"/proc/{pid}/task/{pid}/children").read_text("ascii").split()
-    except OSError:
-        return []
-    return [pid, *(descendant for child in children for descendant in _family(int(child)))]
-
-
-def _proportional_set_size(pid: int) -> float:
-    """Return the memory of a process in MB, pages shared with others counted in part; 0 once it is gone."""
-    try:
-        rollup = Path(f"/proc/{pid}/smaps_rollup").read_text("ascii")
-    except OSError:
-        return 0.0
-    return sum(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:")) / 1024
+def _say(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,57 @@
+"""How fast `dedup scan` is on two corpora, how much memory it takes, and how soon `dedup --help` answers.
+
+    python bench/scan_rate.py [CORPUS ...]      default: reuters21578 fakebr
+
+Whole processes, files in, findings on disk; the best of three runs, because other work only ever slows a
+machine down. Corpora that are not there are named and left out. What other tools take is told by speed.py.
+"""
+
+from __future__ import annotations
+
+import gzip
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import corpora
+from measuring import DEDUP, machine, peak_memory, run
+
+ROUNDS = 3
+DEFAULT = ["reuters21578", "fakebr"]
+
+
+def main() -> None:
+    """Print the machine, the time of --help, and one line a corpus."""
+    print(f"machine: {machine()}")
+    print(f"dedup --help: {min(seconds([*DEDUP, '--help']) for _ in range(10)):.3f} s (aim: 0.15)")
+    for name in sys.argv[1:] or DEFAULT:
+        if name not in corpora.names():
+            print(f"{name}: not there, left out")
+            continue
+        print(scan(corpora.FOLDER / name / "articles.jsonl.gz"))
+
+
+def scan(articles: Path) -> str:
+    """Scan one corpus and return a line of figures."""
+    with gzip.open(articles) as lines:
+        count = sum(1 for _ in lines)
+    with tempfile.TemporaryDirectory() as folder:
+        options = ["--quiet", "--format", "jsonl", "--output", f"{folder}/found.jsonl"]
+        command = [*DEDUP, "scan", *options, str(articles)]
+        taken = min(seconds(command) for _ in range(ROUNDS))
+        _, megabytes = peak_memory(command)
+    rate = f"{count / taken:,.0f} articles/s"
+    return f"{articles.parent.name}: {count:,} articles, {taken:.1f} s, {rate}, {megabytes:.0f} MB"
+
+
+def seconds(command: Sequence[str]) -> float:
+    """Run a command that must succeed; return the seconds it took."""
+    done = run(command)
+    if done.code != 0:
+        sys.exit(f"{' '.join(command)} ended with exit code {done.code}\n{done.said}")
+    return done.seconds
+
+
+if __name__ == "__main__":
+    main()

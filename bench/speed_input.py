@@ -1,0 +1,115 @@
+"""What the speed is measured on: articles of all corpora, as a folder of files and as one .jsonl.gz."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, zip_longest
+from pathlib import Path
+
+import corpora
+
+LEAST_WORDS = 200
+WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """An article of a corpus."""
+
+    corpus: str
+    id: str
+    text: str
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """The folder and the file with the articles, what they hold, and how their pairs are labelled."""
+
+    folder: Path
+    lines: Path
+    articles: int
+    long: int
+    """Articles of LEAST_WORDS and more."""
+    words: int
+    megabytes: float
+    corpora: Counter[str]
+    copies: set[frozenset[str]]
+    """Pairs of names of files that people labelled copies."""
+    others: set[frozenset[str]]
+    """Pairs that people labelled no copies."""
+
+
+def write(work: Path, count: int, copies: bool = True) -> Input:
+    """Write so many articles: long ones first, then the longest of the short ones.
+
+    Fewer if there are no more. They are taken from the corpora in turn, so that a small number too holds
+    articles of each. Without copies, one article of each pair that people labelled a copy is left out.
+    """
+    every = list(_in_turn())
+    if not copies:
+        every = _without_copies(every)
+    long = [text for text in every if text.words >= LEAST_WORDS]
+    short = sorted((text for text in every if text.words < LEAST_WORDS), key=lambda text: -text.words)
+    chosen = [*long, *short][:count]
+    folder, lines = work / "articles", work / "articles.jsonl.gz"
+    work.mkdir()
+    names = {(text.corpus, text.id): f"{number:05d}.txt" for number, text in enumerate(chosen)}
+    folder.mkdir()
+    with gzip.open(lines, "wt", compresslevel=6, encoding="utf-8") as file:
+        for text in chosen:
+            name = names[text.corpus, text.id]
+            (folder / name).write_text(text.text, "utf-8")
+            file.write(json.dumps({"id": name, "text": text.text}, ensure_ascii=False) + "\n")
+    return Input(
+        folder=folder,
+        lines=lines,
+        articles=len(chosen),
+        long=min(len(long), len(chosen)),
+        words=sum(text.words for text in chosen),
+        megabytes=sum(path.stat().st_size for path in folder.iterdir()) / 1e6,
+        corpora=Counter(text.corpus for text in chosen),
+        copies=set(_labelled(names, corpora.POSITIVE)),
+        others=set(_labelled(names, corpora.NEGATIVE)),
+    )
+
+
+def _in_turn() -> Iterator[Text]:
+    """Yield the articles of all corpora, one of each in turn."""
+    columns = [_articles(name) for name in corpora.names()]
+    yield from (text for text in chain.from_iterable(zip_longest(*columns)) if text)
+
+
+def _articles(corpus: str) -> list[Text]:
+    with gzip.open(corpora.FOLDER / corpus / "articles.jsonl.gz", "rt", encoding="utf-8") as lines:
+        articles = [json.loads(line) for line in lines]
+    return [Text(corpus, a["id"], a["text"], len(WORD.findall(a["text"]))) for a in articles]
+
+
+def _without_copies(texts: list[Text]) -> list[Text]:
+    """Return texts without those of which an earlier one is labelled a copy, or the source."""
+    labelled: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for corpus in {text.corpus for text in texts}:
+        for (one, other), label in corpora.load(corpus).labels.items():
+            if label in corpora.POSITIVE:
+                labelled[corpus, one].add(other)
+                labelled[corpus, other].add(one)
+    kept: set[tuple[str, str]] = set()
+    for text in texts:
+        if not any((text.corpus, other) in kept for other in labelled[text.corpus, text.id]):
+            kept.add((text.corpus, text.id))
+    return [text for text in texts if (text.corpus, text.id) in kept]
+
+
+def _labelled(names: dict[tuple[str, str], str], labels: Sequence[str]) -> Iterator[frozenset[str]]:
+    """Yield the pairs with one of the labels of which both articles are there."""
+    for corpus in sorted({corpus for corpus, _ in names}):
+        for pair, label in corpora.load(corpus).labels.items():
+            files = [names.get((corpus, id_)) for id_ in pair]
+            if label in labels and all(files):
+                yield frozenset(name for name in files if name)

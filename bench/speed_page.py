@@ -1,0 +1,328 @@
+"""The document: what was measured, as text and tables. Every sentence holds whatever the numbers are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+import contenders as of
+from contenders import DEDUP, Outcome
+from speed_input import LEAST_WORDS, Input
+
+ARTICLE = 960
+"""Words of an article of the targets."""
+
+MANY, FEW = "many copies", "few copies"
+FOLDERS = (MANY, FEW)
+"""The two folders of articles."""
+
+Outcomes = dict[str, Outcome]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """When, where and on what it was measured. load: tasks that ran in the minute before, on average."""
+
+    day: str
+    machine: str
+    load: float
+    rounds: int
+    asked: int
+    articles: dict[str, Input]
+    versions: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A figure with what it shall be at least, or at most. None: not measured."""
+
+    figure: str
+    measured: float | None
+    least: float
+    aim: float
+    unit: str
+    at_most: bool = False
+
+    def told(self) -> list[str]:
+        """Return the cells of what was measured and what was reached."""
+        measured = "–" if self.measured is None else f"{_short(self.measured)}{self.unit}"
+        return [measured, self.verdict()]
+
+    def bounds(self) -> list[str]:
+        """Return the cells of the target and the aim."""
+        sign = "≤ " if self.at_most else "≥ "
+        return [f"{sign}{_short(bound)}{self.unit}" for bound in (self.least, self.aim)]
+
+    def verdict(self) -> str:
+        """Return what was reached."""
+        if self.measured is None:
+            return "not measured"
+        reached = [
+            self.measured <= bound if self.at_most else self.measured >= bound
+            for bound in (self.least, self.aim)
+        ]
+        return "aim met" if all(reached) else "met" if reached[0] else "missed"
+
+
+def page(setting: Setting, outcomes: dict[str, Outcomes]) -> list[str]:
+    """Return the lines of the document."""
+    of_many = outcomes[MANY]
+    return [
+        *_head(setting),
+        *_targets({folder: targets(setting.articles[folder], outcomes[folder]) for folder in FOLDERS}),
+        *_whole_runs(setting, outcomes),
+        *_lines(of_many),
+        *_fingerprints(setting.articles[MANY], of_many),
+        *_floor(of_many),
+        *_stages({folder: outcomes[folder][of.STAGES] for folder in FOLDERS}),
+        *_peers(setting, outcomes),
+    ]
+
+
+def targets(articles: Input, outcomes: Outcomes) -> list[Target]:
+    """Return the targets for two cores, with what was measured on one folder."""
+
+    def times(slow: str, fast: str, of_what: Callable[[Outcome], float] = lambda o: o.median) -> float | None:
+        if outcomes[slow].trouble or outcomes[fast].trouble:
+            return None
+        return of_what(outcomes[slow]) / of_what(outcomes[fast])
+
+    rate = articles.words / ARTICLE / outcomes[DEDUP].median
+    start = None if outcomes[of.HELP].trouble else outcomes[of.HELP].median
+    inside = times(of.GAOYA_FINGERPRINT, of.FINGERPRINT, lambda o: median(o.inside))
+    return [
+        Target("as fast as datasketch as documented", times(of.DATASKETCH, DEDUP), 10, 25, " ×"),
+        Target("as fast as datasketch tuned", times(of.DATASKETCH_TUNED, DEDUP), 1.2, 3, " ×"),
+        Target("as fast as text-dedup", times(of.TEXT_DEDUP, DEDUP), 3, 8, " ×"),
+        Target("as fast as datatrove", times(of.DATATROVE, DEDUP), 8, 20, " ×"),
+        Target("as fast as rensa", times(of.RENSA, DEDUP), 0.7, 2, " ×"),
+        Target("of the time of gaoya", times(DEDUP, of.GAOYA), 5, 1.5, " ×", at_most=True),
+        Target("of the time to read and to count words", times(DEDUP, of.COUNT), 6, 2.5, " ×", True),
+        Target("fingerprints only, as fast as gaoya", inside, 0.7, 1.5, " ×"),
+        Target(f"articles of {ARTICLE} words a second", rate, 1400, 4000, ""),
+        Target("`dedup --help`", start, 0.1, 0.1, " s", at_most=True),
+    ]
+
+
+def _head(setting: Setting) -> list[str]:
+    return [
+        "# Speed",
+        "",
+        "How fast copies are found, and what other tools take for the same articles on the same machine.",
+        "`make speed` writes this page in one run.",
+        f"Measured on {setting.day}, on {setting.machine}.",
+        f"When it began, {setting.load:.1f} tasks were running on average.",
+        "",
+        *_folder(setting, MANY, "articles of the labelled corpora"),
+        *_folder(setting, FEW, "articles of the same corpora, without one of each pair labelled a copy"),
+        "Whole processes are measured, start included, from files to findings on disk.",
+        f"Rounds: {setting.rounds}; in each, all run one after the other. Times are medians.",
+        "Memory is the greatest sum of the proportional set sizes of all processes, sampled in another run.",
+        "",
+    ]
+
+
+def _folder(setting: Setting, folder: str, what: str) -> list[str]:
+    """Tell what a folder holds."""
+    articles = setting.articles[folder]
+    few = (
+        "" if articles.articles == setting.asked else f" There are no more; {setting.asked:,} were asked for."
+    )
+    short = articles.articles - articles.long
+    shortest = f", and the longest {short:,} of the shorter ones" if short else ""
+    each = ", ".join(f"{name} {count:,}" for name, count in sorted(articles.corpora.items()))
+    return [
+        f"*{folder.capitalize()}*: {articles.articles:,} {what}, one a file, "
+        f"{articles.words:,} words, {articles.megabytes:.1f} MB.{few}",
+        f"They are {articles.long:,} articles of {LEAST_WORDS} words and more{shortest}.",
+        f"By corpus: {each}.",
+        f"Pairs that people labelled copies: {len(articles.copies):,}; no copies: {len(articles.others):,}.",
+        "",
+    ]
+
+
+def _targets(of_folders: dict[str, list[Target]]) -> list[str]:
+    told = []
+    for folder, targets in of_folders.items():
+        missed = [target.figure for target in targets if target.verdict() in ("missed", "not measured")]
+        open_ = f" Not met: {'; '.join(missed)}." if missed else ""
+        told.append(f"{folder.capitalize()}: {len(targets) - len(missed)} of {len(targets)} are met.{open_}")
+    rows = [
+        [both[0].figure, *both[0].bounds(), *(cell for target in both for cell in target.told())]
+        for both in zip(*of_folders.values(), strict=True)
+    ]
+    head = ["figure", "target", "aim", *(cell for folder in of_folders for cell in (folder, ""))]
+    return [
+        "## Targets",
+        "",
+        "Of `dedup scan --jobs 2` on a folder.",
+        *told,
+        "",
+        *_table(head, rows),
+        "",
+        "datasketch counts with 128 permutations, which is less work than 256.",
+        f"Articles of {ARTICLE} words a second are words a second, divided by {ARTICLE}.",
+        "",
+    ]
+
+
+def _whole_runs(setting: Setting, outcomes: dict[str, Outcomes]) -> list[str]:
+    names = [
+        *(DEDUP, of.DEDUP_ALONE, of.GAOYA, of.RENSA, of.DATASKETCH_TUNED, of.DATASKETCH_TUNED_256),
+        *(of.TEXT_DEDUP, of.DATATROVE, of.DATASKETCH, of.DATASKETCH_256),
+    ]
+    tables = []
+    for folder in FOLDERS:
+        tables += [f"{folder.capitalize()}:", ""]
+        tables += [*_found(names, setting.articles[folder], outcomes[folder]), ""]
+    return [
+        "## From files to findings",
+        "",
+        *tables,
+        "× is the time against that of `dedup scan --jobs 2`.",
+        "Labelled copies are the pairs found that people labelled copies; "
+        "labelled others those that people labelled no copies.",
+        "Other pairs are not thereby wrong: most pairs of a corpus were never judged by people, "
+        "and some corpora have no labels.",
+        "",
+    ]
+
+
+def _found(names: Sequence[str], articles: Input, outcomes: Outcomes) -> list[str]:
+    base = outcomes[DEDUP].median
+    rows = [
+        [
+            outcome.contender.name,
+            *_times(outcome),
+            f"{outcome.median / base:.2f}",
+            f"{outcome.megabytes:,.0f}",
+            f"{len(outcome.pairs):,}",
+            f"{len(outcome.pairs & articles.copies):,}",
+            f"{len(outcome.pairs & articles.others):,}",
+        ]
+        for outcome in (outcomes[name] for name in names if name in outcomes)
+        if not outcome.trouble
+    ]
+    head = ["", "seconds", "from–to", "×", "MB", "pairs found", "labelled copies", "labelled others"]
+    return _table(head, rows)
+
+
+def _lines(outcomes: Outcomes) -> list[str]:
+    """Tell of the one compressed file, which the peers do not read."""
+    title = [f"## The articles with {MANY} as one .jsonl.gz", ""]
+    names = [name for name in (of.LINES, of.LINES_ALONE) if not outcomes[name].trouble]
+    if not names:
+        return [*title, "Not measured.", ""]
+    rows = [
+        [name, *_times(outcomes[name]), f"{outcomes[name].megabytes:,.0f}", f"{len(outcomes[name].pairs):,}"]
+        for name in names
+    ]
+    alike = all(outcomes[name].pairs == outcomes[DEDUP].pairs for name in names)
+    told = "The pairs are those of the folder." if alike else "The pairs are not those of the folder."
+    head = ["", "seconds", "from–to", "MB", "pairs found"]
+    return [*title, *_table(head, rows), "", told, ""]
+
+
+def _fingerprints(articles: Input, outcomes: Outcomes) -> list[str]:
+    names = [name for name in (of.FINGERPRINT, of.GAOYA_FINGERPRINT) if not outcomes[name].trouble]
+    rows = []
+    for name in names:
+        inside = median(outcomes[name].inside)
+        rate = articles.articles / inside
+        rows.append([name, f"{inside:.2f}", f"{rate:,.0f}", f"{outcomes[name].median:.2f}"])
+    return [
+        "## Fingerprints only",
+        "",
+        "Reading, decoding, splitting into words and signing, on two cores; nothing is searched.",
+        f"Of the folder with {MANY}.",
+        "dedup makes 256 permutations of pairs of content words, counts words and pairs, and packs texts.",
+        "gaoya makes 126 permutations of 5-word shingles, inserted into its index.",
+        "The work is timed within the process, from the first file on; the last column is the whole process.",
+        "",
+        *_table(["", "seconds", "articles/s", "whole process, seconds"], rows),
+        "",
+    ]
+
+
+def _floor(outcomes: Outcomes) -> list[str]:
+    names = [name for name in (of.READ, of.COUNT, of.HELP) if not outcomes[name].trouble]
+    rows = [
+        [name, *_times(outcomes[name]), f"{outcomes[name].median / outcomes[DEDUP].median:.3f}"]
+        for name in names
+    ]
+    return [
+        "## The floor",
+        "",
+        "No peers: what Python takes for the least that has to be done, in one process.",
+        "",
+        *_table(["", "seconds", "from–to", "×"], rows),
+        "",
+    ]
+
+
+def _stages(outcomes: dict[str, Outcome]) -> list[str]:
+    lines = [
+        "## Where the time goes",
+        "",
+        "`dedup scan --jobs 1`, by `bench/stages.py`.",
+        "Processor time is that of all threads; medians, stage by stage.",
+        "",
+    ]
+    for folder, outcome in outcomes.items():
+        lines += [f"{folder.capitalize()}:", "", *_stage_table(outcome), ""]
+    return lines
+
+
+def _stage_table(outcome: Outcome) -> list[str]:
+    if outcome.trouble:
+        return [f"Not measured: it {outcome.trouble}"]
+    rows = []
+    for stage in outcome.stages[0]:
+        wall, processor = (median(told[stage][clock] for told in outcome.stages) for clock in (0, 1))
+        rows.append([stage, f"{wall:.3f}", f"{processor:.3f}", f"{wall / outcome.median:.0%}"])
+    rows.append(["the whole process", f"{outcome.median:.3f}", "", ""])
+    missing = ", ".join(f"`{name}`" for name in outcome.missing)
+    told = ["", f"Not found, and so within other stages: {missing}."] if missing else []
+    return [*_table(["stage", "seconds", "processor seconds", "share"], rows), *told]
+
+
+def _peers(setting: Setting, outcomes: dict[str, Outcomes]) -> list[str]:
+    told = ["## How the peers are run", ""]
+    for peer, how in of.HOW.items():
+        named = f"{peer} {setting.versions[peer]}" if peer in setting.versions else peer
+        told.append(f"- {named}: {how}")
+    left_out = [
+        f"- {outcome.contender.name} ({folder}): {outcome.trouble}"
+        for folder, measured in outcomes.items()
+        for outcome in measured.values()
+        if outcome.trouble
+    ]
+    return [
+        *told,
+        "",
+        "Each has an environment of its own, from the package index, and a driver in `bench/peers/`.",
+        "text-dedup and datatrove read no folder of text files; "
+        "their drivers write the articles as JSON Lines first, which is part of their time.",
+        "Both report clusters; each pair within one counts as found.",
+        "",
+        *(["Left out:", "", *left_out, ""] if left_out else []),
+    ]
+
+
+def _times(outcome: Outcome) -> list[str]:
+    """Return the median and the range of the seconds."""
+    return [f"{outcome.median:.2f}", f"{min(outcome.seconds):.2f}–{max(outcome.seconds):.2f}"]
+
+
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
+    return [f"| {' | '.join(cells)} |" for cells in (head, ["---"] * len(head), *rows)]
+
+
+def _short(number: float) -> str:
+    """Return a number with three significant digits, or whole with commas from 100 on.
+
+    >>> _short(0.0834), _short(1.5), _short(25), _short(1400)
+    ('0.0834', '1.5', '25', '1,400')
+    """
+    return f"{number:,.0f}" if number >= 100 else f"{number:.3g}"

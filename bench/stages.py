@@ -1,0 +1,121 @@
+"""Where the time of `dedup scan --jobs 1` goes: python bench/stages.py PATH
+
+Prints one JSON object: of each stage the wall and the processor seconds, and under "missing" the functions
+that are not where this script looks for them. A function's time is without that of the functions it calls
+which are listed too. Processor time is that of all threads of the process.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import sys
+import tempfile
+import threading
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+STAGES = {
+    "loading machine code": ["machine._engine"],
+    "reading and decoding": ["fingerprint.load"],
+    "words": ["fingerprint.split_words", "fingerprint.content_words"],
+    "features": ["fingerprint.pair_features"],
+    "signatures": ["fingerprint.sign", "fingerprint.bucket_keys"],
+    "compressing texts": ["fingerprint.pack"],
+    "counters and entries": ["fingerprint.fingerprint_articles"],
+    "storing": ["index.Index.split_new", "index.Index.add"],
+    "exact copies": ["pipeline.exact_pairs"],
+    "candidates": ["pipeline.candidate_pairs"],
+    "evidence and judgement": ["pipeline.judge_pairs"],
+    "alignment": ["pipeline._matches"],
+    "report": ["output.write"],
+}
+"""Stages in their order, and their functions where they are called, within the package."""
+START, REST = "start, imports", "the rest"
+
+Clock = tuple[float, float]
+
+
+def now() -> Clock:
+    """Return wall and processor seconds."""
+    return time.perf_counter(), time.process_time()
+
+
+class Stopwatch:
+    """Adds up the time of stages; the time of an inner one is not that of the outer one."""
+
+    def __init__(self) -> None:
+        self.spent: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
+        self._inner = [[0.0, 0.0]]
+
+    def timed(self, stage: str, function: Callable[..., Any]) -> Callable[..., Any]:
+        """Return the function, timed where the main thread calls it."""
+
+        def call(*arguments: Any, **named: Any) -> Any:
+            if threading.current_thread() is not threading.main_thread():
+                return function(*arguments, **named)
+            began = now()
+            self._inner.append([0.0, 0.0])
+            try:
+                return function(*arguments, **named)
+            finally:
+                inner = self._inner.pop()
+                for clock, (start, end) in enumerate(zip(began, now(), strict=True)):
+                    self.spent[stage][clock] += end - start - inner[clock]
+                    self._inner[-1][clock] += end - start
+
+        return call
+
+
+def watch(stopwatch: Stopwatch) -> list[str]:
+    """Put the stopwatch around the functions of all stages; return those that are not there."""
+    missing = []
+    for stage, places in STAGES.items():
+        for place in places:
+            module, *owners, name = place.split(".")
+            try:
+                owner: Any = importlib.import_module(f"dedup.{module}")
+                for inner in owners:
+                    owner = getattr(owner, inner)
+                setattr(owner, name, stopwatch.timed(stage, getattr(owner, name)))
+            except (ImportError, AttributeError):
+                missing.append(place)
+    return missing
+
+
+def main(path: str) -> None:
+    """Scan the path as the shell command does and print the time of the stages."""
+    stopwatch = Stopwatch()
+    missing = watch(stopwatch)
+    from dedup import cli
+
+    spent = stopwatch.spent
+    with tempfile.TemporaryDirectory() as work:
+        options = ["--quiet", "--jobs", "1", "--format", "jsonl", "--output", f"{work}/found.jsonl"]
+        sys.argv = ["dedup", "scan", *options, path]
+        spent[START] = [_age(), time.process_time()]
+        started = now()
+        try:
+            cli.main()
+        except SystemExit as end:
+            code = end.code
+        ended = now()
+    of_stages = [spent[stage] for stage in STAGES if stage in spent]
+    spent[REST] = [ended[clock] - started[clock] - sum(both[clock] for both in of_stages) for clock in (0, 1)]
+    order = [stage for stage in (START, *STAGES, REST) if stage in spent]
+    print(json.dumps({"stages": {stage: spent[stage] for stage in order}, "missing": missing}))
+    sys.exit(code)
+
+
+def _age() -> float:
+    """Return for how many seconds this process has been there."""
+    began = int(Path("/proc/self/stat").read_bytes().rpartition(b")")[2].split()[19])
+    return time.clock_gettime(time.CLOCK_BOOTTIME) - began / os.sysconf("SC_CLK_TCK")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
