@@ -451,11 +451,14 @@ def _article_columns(incoming: Sequence[Incoming], number: NDArray[np.int32], pa
     return columns
 
 
+# Three searches, each of which passes over most of the table unread; one with "or" would read all of it.
 _FIND = """
+    select number, id, path, line, digest from articles where id in (select id from incoming_ids)
+    union
     select number, id, path, line, digest from articles
-    where id in (select id from incoming_ids)
-        or (path, line) in (select path, line from incoming_places)
-        or digest in (select digest from incoming_digests)
+    where (path, line) in (select path, line from incoming_places)
+    union
+    select number, id, path, line, digest from articles where digest in (select digest from incoming_digests)
     order by number
 """
 
