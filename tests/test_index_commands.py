@@ -21,6 +21,7 @@ import pytest
 from indexes import (
     CHOICE,
     ROOT,
+    SMALL_COMMITS,
     command,
     contents,
     dedup,
@@ -427,6 +428,26 @@ def test_two_scans_and_ten_readers_at_once(made: Path, tmp_path: Path) -> None:
     for reader in readers:
         assert (0, b"") == (reader.communicate(timeout=120)[1], reader.returncode)[::-1]
     assert [] == what_is_wrong(index)
+
+
+def test_a_run_that_is_terminated_goes_on_later(made: Path, tmp_path: Path) -> None:
+    """Exit code 143 and one word; what was committed is whole, and the next run does the rest."""
+    index = tmp_path / "x.dedup"
+    arguments = ("scan", made / "scrape", "--index", index, "--quiet", "--jobs", "1")
+    process = subprocess.Popen(
+        command(*arguments, program=("-c", SMALL_COMMITS)),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        env=ENVIRONMENT,
+    )
+    while not index.exists():
+        time.sleep(0.01)
+    process.terminate()
+    _, said = process.communicate(timeout=60)
+    assert (143, b"dedup: interrupted\n") == (process.returncode, said)
+    assert [] == what_is_wrong(index)
+    assert 0 == dedup(*arguments).returncode
+    assert len(found(made / "x.dedup")) == len(found(index))
 
 
 # --- Growth and format
