@@ -179,6 +179,20 @@ def test_two_folders_with_the_same_names(tmp_path: Path) -> None:
     assert 1 == len(found(tmp_path / "x"))
 
 
+def test_an_id_is_never_given_twice(tmp_path: Path) -> None:
+    """Not even where an article that has its whole path for an id was moved away from it."""
+    texts = [write(ordinary(Random(i), 12, 20_000)) for i in range(3)]
+    for name, text in zip(("one", "two"), texts, strict=False):
+        put(tmp_path / name, {"a.txt": text})
+        run(tmp_path / "x", tmp_path / name)
+    (tmp_path / "two" / "a.txt").rename(tmp_path / "two" / "b.txt")
+    run(tmp_path / "x", tmp_path / "two")
+    put(tmp_path / "two", {"a.txt": texts[2]}, since=1_200_000_000)
+    done = dedup("scan", tmp_path / "two", "--index", tmp_path / "x", "--format", "jsonl", "--quiet")
+    assert (3, "its id was given before: a.txt") == (done.returncode, lines(done.stdout)[0]["reason"])
+    assert [] == what_is_wrong(tmp_path / "x")
+
+
 def test_without_texts_the_same_copies_are_found(made: Path, tmp_path: Path) -> None:
     """The pairs and scores are those of an index with texts; no sentence of any article is in the file."""
     bare = tmp_path / "bare.dedup"

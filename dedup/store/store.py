@@ -260,7 +260,8 @@ class Store:
 
     def find(self, incoming: Sequence[Incoming]) -> list[Stored]:
         """Return, by number, the stored articles with the id, the place or the digest of one of these."""
-        incoming_ids = {"id": objects(sorted({each.id for each in incoming}))}  # noqa: F841
+        ids = {id_ for each in incoming for id_ in (each.id, whole_id(each))}
+        incoming_ids = {"id": objects(sorted(ids))}  # noqa: F841
         places = sorted({(os.fsencode(each.path), each.line) for each in incoming if each.line is not None})
         incoming_places = {  # noqa: F841
             "path": objects([path for path, _ in places]),
@@ -400,6 +401,12 @@ class Store:
     def end_run(self, run: int, counts: Mapping[str, int], now: datetime) -> None:
         """Write down what a run did, and that it has ended."""
         self.database.execute(_END_RUN, {"run": run, "ended": now, **counts})
+
+
+def whole_id(each: Incoming) -> str:
+    """Return the id that an article gets where another place has the one it would have: its whole path."""
+    path = os.fsencode(each.path).decode("utf-8", "backslashreplace")
+    return path if not each.line else f"{path}:{each.line}"
 
 
 def digest_of(article: Article, text: str) -> int:
