@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from dedup.store.exporting import ExportFormat
 
 WAIT = 60.0
-"""Seconds: twice what the longest run of a cron job should take that starts every minute."""
+"""Seconds: less than lies between two runs of most cron jobs."""
 _DEFAULTS = Settings()
 _PLAIN_FORMATS = ("text", "jsonl")
 

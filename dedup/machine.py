@@ -35,6 +35,8 @@ ARRAYS: dict[str, np.dtype[Any]] = {
 """What a parameter of a kernel may be annotated with, beside int and float."""
 
 
+MOST_KEPT = 8
+"""Object codes in the user's cache folder, of this release and of others."""
 _one_at_a_time = threading.Lock()
 
 
@@ -98,10 +100,11 @@ def _engine() -> Any:
     assembly = (FOLDER / "kernels.ll").read_bytes()
     made_of = (assembly, target.triple, llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten())
     key = hashlib.sha256(repr((llvmlite.__version__, llvm.llvm_version_info, *made_of)).encode()).hexdigest()
-    code = _kept(key)
+    file = cache_file(key)
+    code = _kept(file)
     if code is None:
         code = _translate(llvm, target, assembly.decode())
-        _keep(key, code)
+        _keep(file, code)
     engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), target)
     engine.add_object_file(llvm.ObjectFileRef.from_data(code))
     engine.finalize_object()
@@ -120,44 +123,48 @@ def _translate(llvm: Any, target: Any, assembly: str) -> bytes:
     return code
 
 
-def cache_file() -> Path | None:
+def cache_file(key: str) -> Path | None:
     """Return where the object code is kept: in the user's cache folder, where there is one."""
     named = os.environ.get("XDG_CACHE_HOME", "")
     try:
         folder = Path(named) if Path(named).is_absolute() else Path.home() / ".cache"
     except RuntimeError:  # a user without a home
         return None
-    return folder / "dedup" / "kernels.o"
+    return folder / "dedup" / f"kernels-{key[:32]}.o"
 
 
-def _kept(key: str) -> bytes | None:
-    """Return the object code that was kept under the key; None where there is none, or not as it was."""
-    file = cache_file()
+def _kept(file: Path | None) -> bytes | None:
+    """Return the object code that was kept; None where there is none, or not as it was."""
     try:
         head, _, code = file.read_bytes().partition(b"\n") if file else (b"", b"", b"")
     except OSError:
         return None
-    return code if head == _head(key, code) else None
+    return code if head == _digest(code) else None
 
 
-def _keep(key: str, code: bytes) -> None:
-    """Keep the object code, whole or not at all; without a place for it, every run translates."""
-    file = cache_file()
+def _keep(file: Path | None, code: bytes) -> None:
+    """Keep the object code, whole or not at all; without a place for it, every run translates.
+
+    That of other releases goes, but for the last few: they may be in use.
+    """
     if file is None:
         return
-    new = file.with_name(f"{file.name}.{os.getpid()}")
+    new = file.with_suffix(f".{os.getpid()}")
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        new.write_bytes(_head(key, code) + b"\n" + code)
+        new.write_bytes(_digest(code) + b"\n" + code)
         new.replace(file)
+        others = sorted(file.parent.glob("kernels-*.o"), key=lambda other: other.stat().st_mtime)
+        for other in others[:-MOST_KEPT]:
+            other.unlink()
     except OSError:
         with suppress(OSError):
             new.unlink()
 
 
-def _head(key: str, code: bytes) -> bytes:
-    """Return the line before the object code: a file that another release wrote or a disk damaged differs."""
-    return f"{key} {hashlib.sha256(code).hexdigest()}".encode()
+def _digest(code: bytes) -> bytes:
+    """Return the line before the object code, by which a damaged file is known."""
+    return hashlib.sha256(code).hexdigest().encode()
 
 
 def digest() -> str:

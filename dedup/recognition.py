@@ -5,7 +5,6 @@ It decides and remembers what was met in this run; it does not read files and do
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +12,7 @@ from pathlib import Path
 from dedup.article import Problem
 from dedup.index import Entry, unpack
 from dedup.reading import Stamp, absolute
-from dedup.store.store import WHOLE_FILE, Change, Incoming, Stored, digest_of
+from dedup.store.store import WHOLE_FILE, Change, Incoming, Stored, digest_of, whole_id
 
 STANDARD_INPUT = "-"
 
@@ -104,8 +103,7 @@ class Recognition:
 
     def _add_new(self, each: Incoming, stored: _Stored, change: Change) -> Problem | None:
         """Add an article under its own id, or under its whole path where another place has that id."""
-        full = each.path if each.line == WHOLE_FILE else f"{each.path}:{each.line}"
-        for id_ in (each.id, os.fsencode(full).decode("utf-8", "backslashreplace")):
+        for id_ in (each.id, whole_id(each)):
             if id_ not in stored.by_id and id_ not in self._ids:
                 self._ids.add(id_)
                 change.added.append(replace(each, id=id_))

@@ -21,6 +21,7 @@ import pytest
 from indexes import (
     CHOICE,
     ROOT,
+    SMALL_COMMITS,
     command,
     contents,
     dedup,
@@ -176,6 +177,20 @@ def test_two_folders_with_the_same_names(tmp_path: Path) -> None:
     ids = [row[0] for row in contents(tmp_path / "x")["articles"]]
     assert sorted(["a.txt", str(tmp_path / "two" / "a.txt")]) == ids
     assert 1 == len(found(tmp_path / "x"))
+
+
+def test_an_id_is_never_given_twice(tmp_path: Path) -> None:
+    """Not even where an article that has its whole path for an id was moved away from it."""
+    texts = [write(ordinary(Random(i), 12, 20_000)) for i in range(3)]
+    for name, text in zip(("one", "two"), texts, strict=False):
+        put(tmp_path / name, {"a.txt": text})
+        run(tmp_path / "x", tmp_path / name)
+    (tmp_path / "two" / "a.txt").rename(tmp_path / "two" / "b.txt")
+    run(tmp_path / "x", tmp_path / "two")
+    put(tmp_path / "two", {"a.txt": texts[2]}, since=1_200_000_000)
+    done = dedup("scan", tmp_path / "two", "--index", tmp_path / "x", "--format", "jsonl", "--quiet")
+    assert (3, "its id was given before: a.txt") == (done.returncode, lines(done.stdout)[0]["reason"])
+    assert [] == what_is_wrong(tmp_path / "x")
 
 
 def test_without_texts_the_same_copies_are_found(made: Path, tmp_path: Path) -> None:
@@ -427,6 +442,26 @@ def test_two_scans_and_ten_readers_at_once(made: Path, tmp_path: Path) -> None:
     for reader in readers:
         assert (0, b"") == (reader.communicate(timeout=120)[1], reader.returncode)[::-1]
     assert [] == what_is_wrong(index)
+
+
+def test_a_run_that_is_terminated_goes_on_later(made: Path, tmp_path: Path) -> None:
+    """Exit code 143 and one word; what was committed is whole, and the next run does the rest."""
+    index = tmp_path / "x.dedup"
+    arguments = ("scan", made / "scrape", "--index", index, "--quiet", "--jobs", "1")
+    process = subprocess.Popen(
+        command(*arguments, program=("-c", SMALL_COMMITS)),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        env=ENVIRONMENT,
+    )
+    while not index.exists():
+        time.sleep(0.01)
+    process.terminate()
+    _, said = process.communicate(timeout=60)
+    assert (143, b"dedup: interrupted\n") == (process.returncode, said)
+    assert [] == what_is_wrong(index)
+    assert 0 == dedup(*arguments).returncode
+    assert len(found(made / "x.dedup")) == len(found(index))
 
 
 # --- Growth and format

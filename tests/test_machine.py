@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedup import characters, kernels, sketch, words
-from dedup.machine import FOLDER, compiled, digest
+from dedup.machine import FOLDER, MOST_KEPT, compiled, digest
 
 uint64s = st.integers(0, 2**64 - 1)
 
@@ -140,3 +140,14 @@ def test_kernels_know_the_bits_of_characters_and_words() -> None:
     assert (characters.QUOTE, characters.CLOSES) == (kernels.QUOTE, kernels.CLOSES)
     for name in ("QUOTED", "CAPITAL", "NUMBER"):
         assert getattr(words, name) == getattr(kernels, f"FLAG_{name}")
+
+
+def test_old_code_goes(tmp_path: Path, expected: str) -> None:
+    """What other releases left is deleted, but for the last few."""
+    folder = tmp_path / "dedup"
+    folder.mkdir()
+    for i in range(2 * MOST_KEPT):
+        (folder / f"kernels-{i:032}.o").write_bytes(b"old")
+    assert expected == run(XDG_CACHE_HOME=str(tmp_path))
+    assert MOST_KEPT == len(list(folder.iterdir()))
+    assert expected == run(XDG_CACHE_HOME=str(tmp_path))

@@ -96,10 +96,8 @@ def _fullest(store: Store) -> list[int]:
 
 _BLOCKS = """
     select count(distinct block) from (
-        select block_id as block from pragma_storage_info($1) where block_id >= 0
-        union all
-        select unnest(additional_block_ids) from pragma_storage_info($1)
-    )
+        select unnest(list_append(additional_block_ids, block_id)) as block from pragma_storage_info($1)
+    ) where block >= 0
 """
 
 _RUNS = """

@@ -53,8 +53,8 @@ def faults_told(path: str) -> Iterator[None]:
     """Turn what the database complains about into one sentence with the next step."""
     try:
         yield
-    except duckdb.ProgrammingError:
-        raise  # a mistake in a statement of this program
+    except (duckdb.ProgrammingError, duckdb.InterruptException):
+        raise  # a mistake in a statement of this program; a signal
     except duckdb.Error as error:
         raise fault(path, str(error)) from error
     except zstandard.ZstdError as error:

@@ -37,7 +37,7 @@ def faults(store: Store) -> Iterator[str]:
     for check in checks:
         try:
             yield from check()
-        except duckdb.ProgrammingError:
+        except (duckdb.ProgrammingError, duckdb.InterruptException):
             raise
         except duckdb.Error as error:
             yield f"a part of the file cannot be read: {str(error).partition(chr(10))[0][:200]}"
