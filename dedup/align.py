@@ -22,6 +22,10 @@ ALIGNED = 0.3
 """Share of the lighter sentence's bits that two sentences must have in common to be aligned."""
 IN_STEP = 0.12
 """The same where the sentences before or after are aligned with each other."""
+FRESH = 0.5
+"""Share of what two sentences have in common that no better match of either may explain."""
+TWICE = 0.6
+"""Share of the lighter sentence from which one that has a better match elsewhere is really used twice."""
 LEAST_BITS = 8.0
 """What two aligned sentences must share at least: about one rare word or two middling ones."""
 LEAST_WORDS = 2.0
@@ -146,10 +150,11 @@ def _aligned_cells(source: Text, copy: Text) -> _Cells:
     enough = np.flatnonzero(known.bits >= _least_bits(source, copy))
     cells = _Cells(known.copy[enough], known.source[enough], known.bits[enough], known.share[enough])
     around = _bits_around(cells, known)
-    best = _best(cells.copy, cells, around) | _best(cells.source, cells, around)
-    likely = best & (cells.share >= IN_STEP)
+    of_copy, of_source = _best(cells.copy, cells, around), _best(cells.source, cells, around)
+    likely = (of_copy | of_source) & (cells.share >= IN_STEP)
     sure = likely & (cells.share >= ALIGNED)
     kept = sure | (likely & _with_neighbour(cells, sure))
+    kept &= ~_claimed(source, copy, cells, (of_copy, of_source), kept)
     return _Cells(cells.copy[kept], cells.source[kept], cells.bits[kept], cells.share[kept])
 
 
@@ -226,6 +231,35 @@ def _best(row: Ints, cells: _Cells, around: Floats) -> Mask:
     best = np.zeros(len(row), bool)
     best[order[first]] = True
     return best
+
+
+def _claimed(source: Text, copy: Text, cells: _Cells, best: tuple[Mask, Mask], kept: Mask) -> Mask:
+    """Tell which of the kept cells are best for one of their sentences only, while the other follows a better
+    one that explains most of what they share.
+
+    Two sentences that were merged share different words with the one they became, so both stay; and so does a
+    sentence that is really used twice, of which TWICE or more is shared.
+    """
+    rows = cells.copy.tolist(), cells.source.tolist()
+    best_of = [{rows[side][at]: at for at in np.flatnonzero(best[side]).tolist()} for side in (0, 1)]
+    claimed = np.zeros(len(kept), bool)
+    for at in np.flatnonzero(kept & ~(best[0] & best[1]) & (cells.share < TWICE)).tolist():
+        i, j = rows[0][at], rows[1][at]
+        ours, theirs = _said(copy, i), _said(source, j)
+        rival = _said(copy, rows[0][best_of[1][j]]) if best[0][at] else _said(source, rows[1][best_of[0][i]])
+        shared = {stem: weight for stem, weight in ours.items() if stem in theirs}
+        fresh = sum(weight for stem, weight in shared.items() if stem not in rival)
+        claimed[at] = fresh < FRESH * sum(shared.values())
+    return claimed
+
+
+def _said(text: Text, sentence: int) -> dict[int, float]:
+    """Return the words of a sentence that carry the topic, with their bits."""
+    part = _range(text, sentence, sentence)
+    content = text.content[part]
+    return dict(
+        zip(text.words.stems[part][content].tolist(), text.weight[part][content].tolist(), strict=True)
+    )
 
 
 def _with_neighbour(cells: _Cells, sure: Mask) -> Mask:
