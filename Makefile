@@ -13,7 +13,7 @@ MEASURING := $(VENV)/.measuring
 
 OLDEST := 3.11
 
-.PHONY: help demo test check format-check lint types format bench quality clean
+.PHONY: help demo test check format-check lint types format bench quality passages clean
 
 help:
 	@echo "make demo     install into $(VENV) and scan fixtures/articles"
@@ -22,6 +22,7 @@ help:
 	@echo "make format   put the source into form"
 	@echo "make bench    measure speed and memory"
 	@echo "make quality  measure what is found and what is not, write docs/quality.md"
+	@echo "make passages measure how well passages are found, with the measures of PAN"
 	@echo "make clean    remove $(VENV), caches and builds"
 
 # 3: some inputs could not be read. The fixtures hold an empty and a binary file, so 3 is expected here.
@@ -53,6 +54,9 @@ bench: $(DEVELOPING)
 # TEXT_DEDUP_PYTHON names a Python that has text-dedup; without it, its settings are emulated.
 quality: $(MEASURING)
 	$(BIN)/python bench/quality.py
+
+passages: $(DEVELOPING)
+	$(BIN)/python bench/passages.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
