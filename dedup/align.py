@@ -426,16 +426,22 @@ def _said_alike(theirs: _Stretches, ours: _Stretches) -> Ints:
 
 def _ends(side: _Stretches, other: _Stretches) -> tuple[Ints, Ints]:
     """Return the first and the last word of each stretch, cut to the shared ones where less than WHOLE is
-    shared."""
+    shared: from the first that carries the topic to the last, with what is shared right before and after."""
     said = side.text.content[side.place]
     weight = side.text.weight[side.place] * said
-    shared = np.flatnonzero(_holds(other.key, side.key) & said)
+    held = _holds(other.key, side.key)
+    shared = np.flatnonzero(held & said)
     count = len(side.first)
     little = total(side.owner[shared], weight[shared], count) < WHOLE * total(side.owner, weight, count)
     begin, end = (np.searchsorted(side.owner[shared], np.arange(count), how) for how in ("left", "right"))
     cut = np.flatnonzero(little & (end > begin))
+    place = np.arange(len(held))
+    before = np.maximum.accumulate(np.where(held, -1, place)) + 1
+    after = np.minimum.accumulate(np.where(held, len(held), place)[::-1])[::-1] - 1
+    flat = np.searchsorted(side.owner, cut)
     first, last = side.first.copy(), side.last.copy()
-    first[cut], last[cut] = side.place[shared[begin[cut]]], side.place[shared[end[cut] - 1]]
+    first[cut] += np.maximum(before[shared[begin[cut]]] - flat, 0)
+    last[cut] = np.minimum(side.first[cut] + after[shared[end[cut] - 1]] - flat, last[cut])
     return first, last
 
 

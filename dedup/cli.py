@@ -164,6 +164,13 @@ def _processors() -> int:
     help="Larger files and lines are not read, and reported.",
 )
 @click.option(
+    "--prefer-source",
+    "trusted",
+    metavar="GLOB",
+    multiple=True,
+    help="Articles whose id, path, address or host fits are originals; may be given more than once.",
+)
+@click.option(
     "--jobs",
     metavar="N",
     type=click.IntRange(1),
@@ -181,6 +188,7 @@ def scan(
     min_score: float,
     min_words: int,
     max_bytes: int,
+    trusted: tuple[str, ...],
     jobs: int,
 ) -> None:
     """Compare all articles that the paths name with each other, and report which are copies of which.
@@ -221,7 +229,8 @@ def scan(
     from dedup.report import render
 
     with Bar(quiet) as bar:
-        report = pipeline.scan(paths, Settings(min_score, min_words, max_bytes, jobs), progress=bar.show)
+        settings = Settings(min_score, min_words, max_bytes, jobs, trusted)
+        report = pipeline.scan(paths, settings, progress=bar.show)
     look = look_of_terminal(target, quiet, min_words)
     output.write(render(form, report.matches, report.problems, report.summary, look), target)
     if page is not None:

@@ -29,8 +29,11 @@ class Prepared:
     clues: Clues
 
 
-def prepare(articles: Sequence[Article], rarity: Rarity) -> list[Prepared]:
-    """Split articles into weighed words, a few at a time: splitting takes sixty bytes a character."""
+def prepare(articles: Sequence[Article], rarity: Rarity, trusted: tuple[str, ...] = ()) -> list[Prepared]:
+    """Split articles into weighed words, a few at a time: splitting takes sixty bytes a character.
+
+    `trusted` are the user's patterns of originals.
+    """
     steps: list[list[Article]] = [[]]
     size = 0
     for article in articles:
@@ -39,10 +42,10 @@ def prepare(articles: Sequence[Article], rarity: Rarity) -> list[Prepared]:
         if size >= STEP_CHARACTERS:
             steps.append([])
             size = 0
-    return [prepared for step in steps for prepared in _prepare_step(step, rarity)]
+    return [prepared for step in steps for prepared in _prepare_step(step, rarity, trusted)]
 
 
-def _prepare_step(articles: Sequence[Article], rarity: Rarity) -> list[Prepared]:
+def _prepare_step(articles: Sequence[Article], rarity: Rarity, trusted: tuple[str, ...]) -> list[Prepared]:
     words = split_words([article.text for article in articles])
     content = content_words(words)
     weight = bits(rarity.share(words, content))
@@ -50,7 +53,7 @@ def _prepare_step(articles: Sequence[Article], rarity: Rarity) -> list[Prepared]
     for i, article in enumerate(articles):
         part = slice(words.bounds[i], words.bounds[i + 1])
         text = Text(words.of(i), weight[part], content[part])
-        prepared.append(Prepared(article, text, Clues(article)))
+        prepared.append(Prepared(article, text, Clues(article, trusted)))
     return prepared
 
 
