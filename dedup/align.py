@@ -249,16 +249,25 @@ def _claimed(source: Text, copy: Text, cells: _Cells, best: tuple[Mask, Mask], k
     firm = {(i, j) for i, j, both in zip(*rows, (kept & best[0] & best[1]).tolist(), strict=True) if both}
     best_of = [{rows[side][at]: at for at in np.flatnonzero(best[side]).tolist()} for side in (0, 1)]
     claimed = np.zeros(len(kept), bool)
+    known: dict[tuple[bool, int], dict[int, float]] = {}
+
+    def said(text: Text, sentence: int) -> dict[int, float]:
+        key = text is copy, sentence
+        if key not in known:
+            known[key] = _said(text, sentence)
+        return known[key]
+
     for at in np.flatnonzero(kept & ~(best[0] & best[1])).tolist():
         i, j = rows[0][at], rows[1][at]
-        if best[0][at] and any((i + k, j + m) in firm for k, m in _AROUND):
+        heavier = max(copy.entries.totals[i], source.entries.totals[j])
+        if cells.bits[at] >= TWICE * heavier:
             continue
-        ours, theirs = _said(copy, i), _said(source, j)
+        if best[0][at] and not firm.isdisjoint([(i + k, j + m) for k, m in _AROUND]):
+            continue
+        ours, theirs = said(copy, i), said(source, j)
         shared = {stem: weight for stem, weight in ours.items() if stem in theirs}
         told = sum(shared.values())
-        if told >= TWICE * max(sum(ours.values()), sum(theirs.values())):
-            continue
-        rival = _said(copy, rows[0][best_of[1][j]]) if best[0][at] else _said(source, rows[1][best_of[0][i]])
+        rival = said(copy, rows[0][best_of[1][j]]) if best[0][at] else said(source, rows[1][best_of[0][i]])
         fresh = sum(weight for stem, weight in shared.items() if stem not in rival)
         claimed[at] = fresh < FRESH * told
     return claimed
