@@ -13,7 +13,7 @@ MEASURING := $(VENV)/.measuring
 
 OLDEST := 3.11
 
-.PHONY: help demo test check format-check lint types format bench speed torture quality kernels clean
+.PHONY: help demo test check format-check lint types format bench speed torture quality passages kernels clean
 
 help:
 	@echo "make demo     install into $(VENV) and scan fixtures/articles"
@@ -25,6 +25,7 @@ help:
 	@echo "make torture  kill 200 runs on an index, and look whether anything is lost"
 	@echo "make quality  measure what is found and what is not, write docs/quality.md"
 	@echo "make kernels  translate dedup/kernels.py after a change to it"
+	@echo "make passages measure how well passages are found, with the measures of PAN"
 	@echo "make clean    remove $(VENV), caches and builds"
 
 # 3: some inputs could not be read. The fixtures hold an empty and a binary file, so 3 is expected here.
@@ -67,6 +68,9 @@ quality: $(MEASURING)
 
 kernels: $(MEASURING)
 	$(BIN)/python bench/assemble.py
+
+passages: $(DEVELOPING)
+	$(BIN)/python bench/passages.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

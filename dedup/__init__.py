@@ -10,7 +10,19 @@ match = dedup.compare(text_a, text_b)  # None where neither derives from the oth
 
 from __future__ import annotations
 
-from dedup.article import Article, Kind, Match, Origin, Passage, Problem, Settings, Summary
+from dedup.article import (
+    Article,
+    Cluster,
+    Edit,
+    Kind,
+    Match,
+    Origin,
+    Passage,
+    Problem,
+    Replacement,
+    Settings,
+    Summary,
+)
 from dedup.errors import DedupError, IndexFault, UsageError
 from dedup.library import compare, scan
 
@@ -18,13 +30,16 @@ __version__ = "0.1.0"
 
 __all__ = [
     "Article",
+    "Cluster",
     "DedupError",
+    "Edit",
     "IndexFault",
     "Kind",
     "Match",
     "Origin",
     "Passage",
     "Problem",
+    "Replacement",
     "Settings",
     "Summary",
     "UsageError",

@@ -22,12 +22,19 @@ ALIGNED = 0.3
 """Share of the lighter sentence's bits that two sentences must have in common to be aligned."""
 IN_STEP = 0.12
 """The same where the sentences before or after are aligned with each other."""
+FRESH = 0.5
+"""Share of what two sentences have in common that no better match of either may explain."""
+TWICE = 0.6
+"""Share of both sentences from which what another uses better is used once more."""
 LEAST_BITS = 8.0
 """What two aligned sentences must share at least: about one rare word or two middling ones."""
 LEAST_WORDS = 2.0
 """The same in words of mean weight, where that is less: among copies of one text no word is rare."""
 LEAST_SHARED = 3
 """Content words that a reworded passage must share: two are a name."""
+SHORT, CLEAR = 10, 0.4
+"""A reworded passage of fewer words than SHORT shows a likeness only where its similarity is CLEAR: otherwise
+it is a name with what goes with it."""
 WHOLE = 0.5
 """A sentence with this share found belongs to the passage whole; of another only the part between shared
 words."""
@@ -42,6 +49,7 @@ WORD_BYTES = 8
 Key = TypeVar("Key", np.uint64, np.int64)
 
 _MULTIPLIER = np.uint64(0xD6E8FEB86659FD93)
+_AROUND = [(i, j) for i, j in product((-2, -1, 1, 2), (-2, -1, 0, 1, 2))]
 _NEXT = [(i, j) for i, j in product((-2, -1, 1, 2), repeat=2) if i * j > 0]
 
 
@@ -146,10 +154,11 @@ def _aligned_cells(source: Text, copy: Text) -> _Cells:
     enough = np.flatnonzero(known.bits >= _least_bits(source, copy))
     cells = _Cells(known.copy[enough], known.source[enough], known.bits[enough], known.share[enough])
     around = _bits_around(cells, known)
-    best = _best(cells.copy, cells, around) | _best(cells.source, cells, around)
-    likely = best & (cells.share >= IN_STEP)
+    of_copy, of_source = _best(cells.copy, cells, around), _best(cells.source, cells, around)
+    likely = (of_copy | of_source) & (cells.share >= IN_STEP)
     sure = likely & (cells.share >= ALIGNED)
     kept = sure | (likely & _with_neighbour(cells, sure))
+    kept &= ~_claimed(source, copy, cells, (of_copy, of_source), kept)
     return _Cells(cells.copy[kept], cells.source[kept], cells.bits[kept], cells.share[kept])
 
 
@@ -226,6 +235,51 @@ def _best(row: Ints, cells: _Cells, around: Floats) -> Mask:
     best = np.zeros(len(row), bool)
     best[order[first]] = True
     return best
+
+
+def _claimed(source: Text, copy: Text, cells: _Cells, best: tuple[Mask, Mask], kept: Mask) -> Mask:
+    """Tell which of the kept cells are best for one of their sentences only, while the other follows a better
+    one that explains most of what they share.
+
+    Two sentences that were merged share different words with the one they became, so both stay; so does a
+    sentence of the copy next to one that follows the same place, as where one was split. And what is really
+    used twice makes up TWICE of both sentences or more.
+    """
+    rows = cells.copy.tolist(), cells.source.tolist()
+    firm = {(i, j) for i, j, both in zip(*rows, (kept & best[0] & best[1]).tolist(), strict=True) if both}
+    best_of = [{rows[side][at]: at for at in np.flatnonzero(best[side]).tolist()} for side in (0, 1)]
+    claimed = np.zeros(len(kept), bool)
+    known: dict[tuple[bool, int], dict[int, float]] = {}
+
+    def said(text: Text, sentence: int) -> dict[int, float]:
+        key = text is copy, sentence
+        if key not in known:
+            known[key] = _said(text, sentence)
+        return known[key]
+
+    for at in np.flatnonzero(kept & ~(best[0] & best[1])).tolist():
+        i, j = rows[0][at], rows[1][at]
+        heavier = max(copy.entries.totals[i], source.entries.totals[j])
+        if cells.bits[at] >= TWICE * heavier:
+            continue
+        if best[0][at] and not firm.isdisjoint([(i + k, j + m) for k, m in _AROUND]):
+            continue
+        ours, theirs = said(copy, i), said(source, j)
+        shared = {stem: weight for stem, weight in ours.items() if stem in theirs}
+        told = sum(shared.values())
+        rival = said(copy, rows[0][best_of[1][j]]) if best[0][at] else said(source, rows[1][best_of[0][i]])
+        fresh = sum(weight for stem, weight in shared.items() if stem not in rival)
+        claimed[at] = fresh < FRESH * told
+    return claimed
+
+
+def _said(text: Text, sentence: int) -> dict[int, float]:
+    """Return the words of a sentence that carry the topic, with their bits."""
+    part = _range(text, sentence, sentence)
+    content = text.content[part]
+    return dict(
+        zip(text.words.stems[part][content].tolist(), text.weight[part][content].tolist(), strict=True)
+    )
 
 
 def _with_neighbour(cells: _Cells, sure: Mask) -> Mask:
@@ -357,10 +411,18 @@ def _partly_shared(source: Text, copy: Text, chains: list[_Chain]) -> list[Passa
     """Return the passages of chains: those whose words are the same, or enough of what they say is."""
     theirs = _stretches(source, [chain.source for chain in chains])
     ours = _stretches(copy, [chain.copy for chain in chains])
-    shown = np.array([chain.verbatim for chain in chains], bool) | (_said_alike(theirs, ours) >= LEAST_SHARED)
-    spans = zip(_spans(theirs, ours), _spans(ours, theirs), strict=True)
-    rows = zip(spans, _similarities(theirs, ours).tolist(), chains, shown.tolist(), strict=True)
+    similarity = _similarities(theirs, ours)
+    lifted, written = _ends(theirs, ours), _ends(ours, theirs)
+    words = np.minimum(lifted[1] - lifted[0], written[1] - written[0]) + 1
+    alike = (_said_alike(theirs, ours) >= LEAST_SHARED) & ((words >= SHORT) | (similarity >= CLEAR))
+    shown = np.array([chain.verbatim for chain in chains], bool) | alike
+    spans = zip(_spans(source.words, *lifted), _spans(copy.words, *written), strict=True)
+    rows = zip(spans, similarity.tolist(), chains, shown.tolist(), strict=True)
     return [Passage(*pair, similarity, chain.verbatim) for pair, similarity, chain, shows in rows if shows]
+
+
+def _spans(words: Words, first: Ints, last: Ints) -> list[Span]:
+    return list(zip(words.start[first].tolist(), words.end[last].tolist(), strict=True))
 
 
 def _said_alike(theirs: _Stretches, ours: _Stretches) -> Ints:
@@ -371,19 +433,25 @@ def _said_alike(theirs: _Stretches, ours: _Stretches) -> Ints:
     return np.bincount(ours.owner[both], minlength=len(ours.first))
 
 
-def _spans(side: _Stretches, other: _Stretches) -> list[Span]:
-    """Return the characters of each stretch, cut to the shared words where less than WHOLE is shared."""
+def _ends(side: _Stretches, other: _Stretches) -> tuple[Ints, Ints]:
+    """Return the first and the last word of each stretch, cut to the shared ones where less than WHOLE is
+    shared: from the first that carries the topic to the last, with what is shared right before and after."""
     said = side.text.content[side.place]
     weight = side.text.weight[side.place] * said
-    shared = np.flatnonzero(_holds(other.key, side.key) & said)
+    held = _holds(other.key, side.key)
+    shared = np.flatnonzero(held & said)
     count = len(side.first)
     little = total(side.owner[shared], weight[shared], count) < WHOLE * total(side.owner, weight, count)
     begin, end = (np.searchsorted(side.owner[shared], np.arange(count), how) for how in ("left", "right"))
     cut = np.flatnonzero(little & (end > begin))
+    place = np.arange(len(held))
+    before = np.maximum.accumulate(np.where(held, -1, place)) + 1
+    after = np.minimum.accumulate(np.where(held, len(held), place)[::-1])[::-1] - 1
+    flat = np.searchsorted(side.owner, cut)
     first, last = side.first.copy(), side.last.copy()
-    first[cut], last[cut] = side.place[shared[begin[cut]]], side.place[shared[end[cut] - 1]]
-    words = side.text.words
-    return list(zip(words.start[first].tolist(), words.end[last].tolist(), strict=True))
+    first[cut] += np.maximum(before[shared[begin[cut]]] - flat, 0)
+    last[cut] = np.minimum(side.first[cut] + after[shared[end[cut] - 1]] - flat, last[cut])
+    return first, last
 
 
 def _similarities(theirs: _Stretches, ours: _Stretches) -> Floats:

@@ -38,7 +38,9 @@ class Settings:
     max_bytes: int = 10_000_000
     """Larger files and lines are problems."""
     jobs: int = 1
-    """Worker processes that read and fingerprint; 1 works in the calling process."""
+    """Threads that read and compare."""
+    prefer_source: tuple[str, ...] = ()
+    """Patterns of trusted originals, as of a shell: held against id, path, address and host of an article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,7 @@ class Replacement:
     """How often it does."""
 
 
-OriginEvidence = Literal["attribution", "published", "traces", "unknown"]
+OriginEvidence = Literal["preferred", "attribution", "published", "traces", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)

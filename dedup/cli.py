@@ -150,6 +150,13 @@ def commands(context: click.Context) -> None:
     help="Larger files and lines are not read, and reported.",
 )
 @click.option(
+    "--prefer-source",
+    "trusted",
+    metavar="GLOB",
+    multiple=True,
+    help="Articles whose id, path, address or host fits are originals; may be given more than once.",
+)
+@click.option(
     "--index",
     metavar="FILE",
     type=click.Path(),
@@ -185,6 +192,7 @@ def scan(
     min_score: float,
     min_words: int,
     max_bytes: int,
+    trusted: tuple[str, ...],
     index: str | None,
     prune: bool,
     no_text: bool,
@@ -229,7 +237,7 @@ def scan(
     target = None if destination == "-" else destination
     for path in filter(None, (target, page)):
         output.check(path)
-    settings = Settings(min_score, min_words, max_bytes, jobs)
+    settings = Settings(min_score, min_words, max_bytes, jobs, trusted)
     if index is not None:
         found, problems = scan_index(context, index, paths, form, target, page, quiet, prune, settings, wait)
         raise click.exceptions.Exit(1 if fail_on_match and found else 3 if problems else 0)

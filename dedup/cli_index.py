@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
@@ -99,7 +99,7 @@ def scan_index(
     choice = Choice(settings.min_score, settings.min_words, not no_text)
     with created_or_opened(index, choice, given, wait) as store:
         chosen = store.choice
-        settings = Settings(chosen.min_score, chosen.min_words, settings.max_bytes, settings.jobs)
+        settings = replace(settings, min_score=chosen.min_score, min_words=chosen.min_words)
         with Bar(quiet) as bar:
             findings = indexed.scan(store, paths, settings, prune, progress=bar.show)
         _write(form, findings, target, quiet, settings.min_words)
@@ -278,6 +278,60 @@ def _moment(since: str | None) -> datetime | None:
         raise UsageError(
             f"--since {since}: not a time; write it as in 2031-05-04 or 2031-05-04T06:30"
         ) from None
+
+
+# --- Clusters and the page
+
+
+@click.command(short_help="Show copies around their sources.")
+@index_option
+@_format_option(_PLAIN_FORMATS, "text for people, jsonl for programs.")
+@output_option
+@wait_option
+def clusters(index: str, form: str, destination: str | None, wait: float) -> None:
+    """Put the matches that the index keeps around their sources: each with its copies, the earliest first.
+
+    A copy belongs to one source, which it matches itself: nothing is joined through a third article.
+
+    \b
+    Examples:
+      dedup clusters --index news.dedup
+      dedup clusters --index news.dedup --format jsonl --output clusters.jsonl
+    """
+    target = _target(destination)
+    from dedup import cluster
+    from dedup.report import stars
+    from dedup.store import matches as kept
+    from dedup.store.opening import opened
+
+    with opened(index, wait, write=False) as store:
+        found = cluster.clusters(kept.read(store, kept.Wanted()))
+        shown = look(target, False, store.choice.min_words)
+    output.write(stars.lines(found) if form == "jsonl" else stars.rows(found, shown), target)
+
+
+@click.command(short_help="Write what the index found as a page to look at.")
+@index_option
+@click.option(
+    "--html", "page", metavar="FILE", type=click.Path(), required=True, help="The page to write, in one file."
+)
+@wait_option
+def report(index: str, page: str, wait: float) -> None:
+    """Write the matches that the index keeps as a page: both texts side by side, time lines, who copies whom.
+
+    \b
+    Example:
+      dedup report --index news.dedup --html report.html
+    """
+    output.check(page)
+    from dedup.report import html
+    from dedup.store import matches as kept
+    from dedup.store.opening import opened
+
+    with opened(index, wait, write=False) as store:
+        found = list(kept.read(store, kept.Wanted()))
+        summary = Summary(len(store), 0, len(found), 0, 0, 0, 0)
+    output.write(html.rows(found, [], summary), page)
 
 
 # --- Forget
@@ -516,4 +570,4 @@ def _exit(code: int) -> NoReturn:
     raise click.exceptions.Exit(code)
 
 
-INDEX_COMMANDS = (check, matches, forget, info, verify, rebuild, export)
+INDEX_COMMANDS = (check, matches, clusters, report, forget, info, verify, rebuild, export)

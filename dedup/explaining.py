@@ -42,7 +42,10 @@ _UNREAD = 3
     show_default=True,
     help="A larger file is not read.",
 )
-def compare(a: str, b: str, form: str, page: str | None, max_bytes: int) -> None:
+@click.option(
+    "--index", metavar="FILE", type=click.Path(), help="A and B may be ids of articles in this index too."
+)
+def compare(a: str, b: str, form: str, page: str | None, max_bytes: int, index: str | None) -> None:
     """Compare two articles, in whichever order, and show both side by side: kept words plain, replaced ones
     coloured in pairs, all else dim. A and B are text files, saved web pages, or "-" for standard input.
 
@@ -50,6 +53,7 @@ def compare(a: str, b: str, form: str, page: str | None, max_bytes: int) -> None
     Examples:
       dedup compare article.txt suspect.txt
       dedup compare article.txt saved-page.html --html evidence.html
+      dedup compare scrape/017.txt scrape/042.txt --index news.dedup
 
     \b
     Exit codes:
@@ -61,7 +65,7 @@ def compare(a: str, b: str, form: str, page: str | None, max_bytes: int) -> None
 
     if page is not None:
         output.check(page)
-    one, other = _articles(a, b, max_bytes)
+    one, other = _articles(a, b, max_bytes, index)
     match = pipeline.compare(one, other, Settings(min_score=0, max_bytes=max_bytes))
     found = [match] if match else []
     summary = Summary(2, 0, len(found), 0, 1, 0, 0)
@@ -80,12 +84,30 @@ def _told(form: str, found: list[Match], summary: Summary, look: Look) -> Iterab
     return columns.rows(found[0], look) if found else ["Nothing that one could have from the other.\n"]
 
 
-def _articles(a: str, b: str, max_bytes: int) -> tuple[Article, Article]:
-    """Read both; where they have the same id, as of one file twice, the second gets another."""
+def _articles(a: str, b: str, max_bytes: int, index: str | None) -> tuple[Article, Article]:
+    """Read both, from the index where it has that id; where they have the same id, as of one file twice, the
+    second gets another.
+    """
     if a == b == "-":
         raise UsageError("standard input cannot be both articles")
-    one, other = _article(a, max_bytes), _article(b, max_bytes)
+    stored = _stored({a, b}, index) if index is not None else {}
+    one, other = (stored.get(name) or _article(name, max_bytes) for name in (a, b))
     return one, other if other.id != one.id else replace(other, id=f"{other.id} (second)")
+
+
+def _stored(names: set[str], index: str) -> dict[str, Article]:
+    """Return the articles of an index that have these ids."""
+    import numpy as np
+
+    from dedup.cli_index import WAIT
+    from dedup.store.opening import opened
+
+    with opened(index, WAIT, write=False) as store:
+        if not store.choice.keeps_texts:
+            raise UsageError(f"{index}: it keeps no texts to be compared; name the files instead")
+        numbers = store.numbers(names)
+        articles = store.articles(np.array(sorted(numbers.values()), np.int64))
+    return {article.id: article for article in articles.values()}
 
 
 def _article(name: str, max_bytes: int) -> Article:

@@ -178,19 +178,19 @@ def judge_newcomers(
     judged = Judged(len(likely.pairs.first), likely.full_buckets, exact.large_groups)
 
     def batches() -> Iterator[tuple[list[Found], Position]]:
-        yield from _exact(store, exact.pairs, position)
+        yield from _exact(store, exact.pairs, settings, position)
         yield from _likely(store, likely.pairs, settings, position, progress)
 
     return judged, batches()
 
 
 def _exact(
-    store: Store, pairs: list[tuple[int, int]], position: Position | None
+    store: Store, pairs: list[tuple[int, int]], settings: Settings, position: Position | None
 ) -> Iterator[tuple[list[Found], Position]]:
     ids = store.ids(np.array([number for pair in pairs for number in pair], np.int64))
     left = [pair for pair in pairs if _is_after(EXACT, ids[pair[0]], ids[pair[1]], position)]
     for part in _parts(left):
-        prepared = _prepare(store, [number for pair in part for number in pair])
+        prepared = _prepare(store, [number for pair in part for number in pair], settings)
         found = [_found(a, b, exact_match(prepared[a], prepared[b]), ids) for a, b in part]
         yield found, (EXACT, ids[part[-1][0]], ids[part[-1][1]])
 
@@ -208,15 +208,17 @@ def _likely(
         done += len(scores)
         sure = np.flatnonzero(scores >= settings.min_score)
         scored = [(int(first[i]), int(second[i]), float(scores[i])) for i in sure]
-        found += _matched(store, scored, ids)
+        found += _matched(store, scored, settings, ids)
         if done - committed >= PAIRS_A_COMMIT or done == len(left.first):
             yield found, (LIKELY, ids[int(first[-1])], ids[int(second[-1])])
             found, committed = [], done
 
 
-def _matched(store: Store, scored: list[tuple[int, int, float]], ids: dict[int, str]) -> Iterator[Found]:
+def _matched(
+    store: Store, scored: list[tuple[int, int, float]], settings: Settings, ids: dict[int, str]
+) -> Iterator[Found]:
     for part in _parts(scored):
-        prepared = _prepare(store, [number for a, b, _ in part for number in (a, b)])
+        prepared = _prepare(store, [number for a, b, _ in part for number in (a, b)], settings)
         for a, b, score in part:
             match = make_match(prepared[a], prepared[b], score)
             if match is not None:
@@ -241,14 +243,14 @@ def _is_after(stage: str, first: str, second: str, position: Position | None) ->
     return position is None or (stage, first, second) > position
 
 
-def _prepare(store: Store, numbers: list[int]) -> dict[int, Prepared]:
+def _prepare(store: Store, numbers: list[int], settings: Settings) -> dict[int, Prepared]:
     """Return articles ready to be aligned, by number."""
     wanted = np.array(numbers, np.int64)
     articles = store.articles(wanted)
     texts: dict[str, str | Words] = {}
     if not store.choice.keeps_texts:
         texts = {articles[number].id: words for number, words in store.texts(wanted).items()}
-    prepared = prepare(list(articles.values()), store.rarity, texts)
+    prepared = prepare(list(articles.values()), store.rarity, settings.prefer_source, texts)
     return dict(zip(articles, prepared, strict=True))
 
 

@@ -31,11 +31,15 @@ class Prepared:
 
 
 def prepare(
-    articles: Sequence[Article], rarity: Rarity, texts: Mapping[str, str | Words] | None = None
+    articles: Sequence[Article],
+    rarity: Rarity,
+    trusted: tuple[str, ...] = (),
+    texts: Mapping[str, str | Words] | None = None,
 ) -> list[Prepared]:
     """Split articles into weighed words, a few at a time: splitting takes sixty bytes a character.
 
-    `texts` holds, by id, what stands for the texts where these are not in the articles.
+    `trusted` are the user's patterns of originals; `texts` holds, by id, what stands for the texts where
+    these are not in the articles.
     """
     steps: list[list[Article]] = [[]]
     size = 0
@@ -45,11 +49,14 @@ def prepare(
         if size >= STEP_CHARACTERS:
             steps.append([])
             size = 0
-    return [prepared for step in steps for prepared in _prepare_step(step, rarity, texts or {})]
+    return [prepared for step in steps for prepared in _prepare_step(step, rarity, trusted, texts or {})]
 
 
 def _prepare_step(
-    articles: Sequence[Article], rarity: Rarity, texts: Mapping[str, str | Words]
+    articles: Sequence[Article],
+    rarity: Rarity,
+    trusted: tuple[str, ...],
+    texts: Mapping[str, str | Words],
 ) -> list[Prepared]:
     words = words_of([texts.get(article.id, article.text) for article in articles])
     content = content_words(words)
@@ -58,7 +65,7 @@ def _prepare_step(
     for i, article in enumerate(articles):
         part = slice(words.bounds[i], words.bounds[i + 1])
         text = Text(words.of(i), weight[part], content[part])
-        prepared.append(Prepared(article, text, Clues(article)))
+        prepared.append(Prepared(article, text, Clues(article, trusted)))
     return prepared
 
 

@@ -50,7 +50,7 @@ def compare(first: Article, second: Article, settings: Settings) -> Match | None
     """Compare two articles with different ids; None where neither seems to derive from the other."""
     with closing(Index()) as index:
         index.add(fingerprint_articles([first, second], settings))
-        one, other = prepare([first, second], index.rarity)
+        one, other = prepare([first, second], index.rarity, settings.prefer_source)
         if exact_pairs(index).pairs:
             return exact_match(one, other)
         score = float(judge_pairs(index, Pairs(np.array([0]), np.array([1])))[0])
@@ -84,7 +84,7 @@ def _compare_all(index: Index, problems: list[Problem], settings: Settings, prog
         (int(pairs.first[i]), int(pairs.second[i]), float(scores[i]))
         for i in np.flatnonzero(scores >= settings.min_score)
     ]
-    matches = _matches(index, exact.pairs, likely)
+    matches = _matches(index, exact.pairs, likely, settings.prefer_source)
     problems.sort(key=lambda problem: (problem.path, problem.line or 0, problem.reason))
     summary = Summary(
         articles=len(index),
@@ -98,23 +98,28 @@ def _compare_all(index: Index, problems: list[Problem], settings: Settings, prog
     return Report(tuple(matches), tuple(problems), summary)
 
 
-def _matches(index: Index, exact: list[tuple[int, int]], likely: list[tuple[int, int, float]]) -> list[Match]:
+def _matches(
+    index: Index,
+    exact: list[tuple[int, int]],
+    likely: list[tuple[int, int, float]],
+    trusted: tuple[str, ...] = (),
+) -> list[Match]:
     """Return the matches of exact and of likely copies, sorted."""
     matches: list[Match | None] = []
     for pairs in _parts(exact):
-        prepared = _prepare(index, [number for pair in pairs for number in pair])
+        prepared = _prepare(index, [number for pair in pairs for number in pair], trusted)
         matches += [exact_match(prepared[a], prepared[b]) for a, b in pairs]
     for scored in _parts(likely):
-        prepared = _prepare(index, [number for a, b, _ in scored for number in (a, b)])
+        prepared = _prepare(index, [number for a, b, _ in scored for number in (a, b)], trusted)
         matches += [make_match(prepared[a], prepared[b], score) for a, b, score in scored]
     found = [match for match in matches if match]
     return sorted(found, key=lambda match: (match.source.id, -match.score, match.copy.id))
 
 
-def _prepare(index: Index, numbers: list[int]) -> dict[int, Prepared]:
+def _prepare(index: Index, numbers: list[int], trusted: tuple[str, ...]) -> dict[int, Prepared]:
     """Return articles ready to be aligned, by number."""
     articles = index.articles(numbers)
-    return dict(zip(articles, prepare(list(articles.values()), index.rarity), strict=True))
+    return dict(zip(articles, prepare(list(articles.values()), index.rarity, trusted), strict=True))
 
 
 Row = TypeVar("Row")

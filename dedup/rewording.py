@@ -271,11 +271,13 @@ def _joined(steps: list[Step]) -> list[Step]:
 
 
 def _follows(last: Step, step: Step) -> bool:
-    ranges = (last.source, step.source), (last.copy, step.copy)
-    return last.change == step.change and all(
-        one is other is None or (one is not None and other is not None and one[1] == other[0])
-        for one, other in ranges
+    return (
+        last.change == step.change and _adjoins(last.source, step.source) and _adjoins(last.copy, step.copy)
     )
+
+
+def _adjoins(one: Range | None, other: Range | None) -> bool:
+    return one is other if one is None or other is None else one[1] == other[0]
 
 
 def _together(one: Range | None, other: Range | None) -> Range | None:

@@ -298,3 +298,17 @@ def test_hostile_texts_need_bounded_memory(name: str) -> None:
     tracemalloc.stop()
     assert peak < 500_000_000
     assert alignment.verbatim_words == len(text.words.hashes)
+
+
+def test_a_passage_is_claimed_once() -> None:
+    """A headline that repeats words of a sentence does not claim that sentence's copy too; a sentence that
+    stands twice in the copy is used twice."""
+    sentences = unlike(0, 4)
+    headline = [*sentences[2][:5], 7000, 7001]
+    source = write([headline, *unlike(8000, 6), *sentences])
+    copy = write([*unlike(9000, 3), *sentences, *unlike(9500, 3)])
+    found = align_texts(source, copy)
+    assert [True] == [passage.verbatim for passage in found.passages]
+    twice = align_texts(write(sentences), write([sentences[1], *unlike(9000, 4), sentences[1]]))
+    assert 2 == len(twice.passages)
+    assert 1 == len({passage.source for passage in twice.passages})

@@ -205,7 +205,7 @@ def test_options_reach_the_pipeline() -> None:
     """Each under its own name; without --jobs, what this process may use."""
     source = f"def scan(paths, settings, progress): print(paths, settings); return {NOTHING}"
     options = ["a", "b", "--min-score", "0.25", "--min-words", "7", "--max-bytes", "99", "--quiet"]
-    told = "('a', 'b') Settings(min_score=0.25, min_words=7, max_bytes=99, jobs={})\n"
+    told = "('a', 'b') Settings(min_score=0.25, min_words=7, max_bytes=99, jobs={}, prefer_source=())\n"
     assert told.format(5).encode() == run(faked(source, *options, "--jobs", "5")).stdout
     assert told.format(len(os.sched_getaffinity(0))).encode() == run(faked(source, *options)).stdout
 

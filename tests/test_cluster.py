@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from random import Random
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from dedup.article import Article, Match, Origin
 from dedup.cluster import clusters
+from dedup.report import Look, stars
 
 DAYS = [None, "2031-01-01", "2031-01-02", "2031-01-03"]
 
@@ -114,3 +116,20 @@ def test_copies_come_by_date(count: int) -> None:
     dates = [m.copy.published or "9" for cluster in made for m in cluster.copies]
     assert sorted(dates) == dates
     assert count == len(dates)
+
+
+def test_clusters_are_told_as_text_and_as_json() -> None:
+    """The source, whose copy it is in turn, and its copies by date; names of strangers are harmless."""
+    days = {"A": "2031-01-01", "B": "2031-01-02", "C\x1b[2J": "2031-01-03"}
+    made = clusters([match("B", "C\x1b[2J", days=days), match("A", "B", days=days)])
+    assert (
+        "A, 2031-01-01, 1 copy\n"
+        "  near     0.90  B, 2031-01-02\n"
+        "\n"
+        "B, 2031-01-02, 1 copy\n"
+        "  in turn a copy (near, 0.90) of A\n"
+        "  near     0.90  C\\x1b[2J, 2031-01-03\n"
+    ) == "".join(stars.rows(made, Look()))
+    first, second = (json.loads(line) for line in stars.lines(made))
+    assert ("A", None, ["B"]) == (first["source"]["id"], first["above"], [c["id"] for c in first["copies"]])
+    assert ("B", "A") == (second["source"]["id"], second["above"])

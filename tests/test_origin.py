@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedup.article import Article, Origin
-from dedup.origin import UNKNOWN, origin
+from dedup.origin import UNKNOWN, Clues, origin, weigh_clues
 from dedup.origin.notes import notes
 
 PROSE = " ".join(
@@ -423,3 +423,23 @@ def test_a_huge_hostile_text_is_done_with(unit: str) -> None:
     text = unit * (2_000_000 // len(unit))
     huge = Article("b", "b.txt", text, published=text, title=text, author=text, source=text, url=text)
     assert origin(A, huge)[1].confidence >= 0.5
+
+
+@pytest.mark.parametrize(
+    ("patterns", "a_is_source", "by"),
+    [
+        (("wire/*",), True, "preferred"),
+        (("*.example",), False, "preferred"),
+        (("https://copier.example/*",), False, "preferred"),
+        (("wire/*", "copier.example"), False, "published"),
+        (("nothing*",), False, "published"),
+        ((), False, "published"),
+    ],
+)
+def test_what_the_user_trusts_is_the_source(patterns: tuple[str, ...], a_is_source: bool, by: str) -> None:
+    """By id, path, address or host; before all other evidence, unless both or neither are trusted."""
+    a = Article("wire/1", "wire/1", "One two.", published="2031-01-02")
+    b = Article("b", "b", "One two.", published="2031-01-01", url="https://copier.example/1")
+    decided, found = weigh_clues(Clues(a, patterns), Clues(b, patterns))
+    assert (a_is_source, by) == (decided, found.by)
+    assert weigh_clues(Clues(b, patterns), Clues(a, patterns)) == (not decided, found)

@@ -254,8 +254,8 @@ def test_markdown_reads_like_this() -> None:
 @pytest.mark.parametrize(
     "text",
     ["<script>alert(1)</script>", "[click](https://example.org)", "![x](y)", "@everyone", "#1", "a | b",
-     "`rm`", "**bold**", "&lt;b&gt;", "https://example.org", "www.example.org", "- item", "1. item", "===",
-     "~~~"],
+     "`rm`", "**bold**", "&lt;b&gt;", "https://example.org", "www.example.org", "- item", "1. item",
+     "===", "~~~"],
 )  # fmt: skip
 def test_markdown_of_strangers_is_text(text: str) -> None:
     """No markup, link, mention or HTML comes from outside: its signs are character references."""

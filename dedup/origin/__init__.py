@@ -2,6 +2,7 @@
 
 The evidence, in this order, and the first that tells decides:
 
+    preferred    one of them is a trusted original, the user says      0.99
     attribution  one of the texts says that it comes from elsewhere    0.96 where it names the other, else 0.9
     published    one of them was published earlier                     0.9 from two fields, else 0.8
     traces       one of them holds damage that only rewriting leaves   0.75
@@ -17,6 +18,7 @@ from dedup.article import Article, Origin
 from dedup.origin.attribution import by_attribution
 from dedup.origin.dates import Stamp, by_date, stamp
 from dedup.origin.notes import Note, notes
+from dedup.origin.preference import by_preference, preferred_by
 from dedup.origin.traces import Traces, by_traces, traces
 
 UNKNOWN = Origin("unknown", 0.5, "nothing tells which came first")
@@ -27,6 +29,13 @@ class Clues:
     """What one article tells of its origin; each clue is read when first asked for, once for all pairs."""
 
     article: Article
+    trusted: tuple[str, ...] = ()
+    """The user's patterns of trusted originals."""
+
+    @cached_property
+    def preferred(self) -> str | None:
+        """The pattern that the article fits."""
+        return preferred_by(self.article, self.trusted)
 
     @cached_property
     def notes(self) -> list[Note]:
@@ -64,7 +73,8 @@ def origin(a: Article, b: Article) -> tuple[bool, Origin]:
 def weigh_clues(a: Clues, b: Clues) -> tuple[bool, Origin]:
     """Tell the same as `origin` from clues, of which only those are read that are needed."""
     found = (
-        by_attribution(a.article, a.notes, b.article, b.notes)
+        by_preference(a.preferred, b.preferred)
+        or by_attribution(a.article, a.notes, b.article, b.notes)
         or by_date(a.stamp, b.stamp)
         or by_traces(a.traces, b.traces)
     )

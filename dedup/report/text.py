@@ -40,6 +40,7 @@ _ARTICLES: dict[Kind, str] = {
     "excerpt": "an excerpt",
 }
 _EVIDENCE: dict[OriginEvidence, str] = {
+    "preferred": "your preference",
     "attribution": "attribution",
     "published": "date of publication",
     "traces": "traces in the text",

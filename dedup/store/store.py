@@ -371,6 +371,13 @@ class Store:
             self.database.execute("select number, id from articles join wanted using (number)").fetchall()
         )
 
+    def numbers(self, ids: Collection[str]) -> dict[str, int]:
+        """Return the numbers of articles, by id; ids that are not stored are left out."""
+        incoming_ids = {"id": objects(sorted(ids))}  # noqa: F841
+        return dict(
+            self.database.execute("select id, number from articles join incoming_ids using (id)").fetchall()
+        )
+
     def texts(self, numbers: Ints) -> dict[int, str | Words]:
         """Return texts by number, ascending; the words instead where no texts are kept."""
         wanted = _wanted(numbers)  # noqa: F841
