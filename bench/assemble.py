@@ -1,6 +1,6 @@
-"""Translate the loops of `dedup/kernels.py` to LLVM's portable assembly, and draw the permutations.
+"""Translate the loops of `dedup/kernels.py` to LLVM's portable assembly; write what takes long to make.
 
-    make kernels         writes dedup/kernels.ll and dedup/permutations.npy
+    make kernels         writes dedup/kernels.ll, permutations.npy and function_words.npy
 
 What is written depends on no processor: vectors are formed when it is loaded (`dedup/machine.py`).
 """
@@ -18,7 +18,7 @@ import numba
 import numpy
 from numba.core.codegen import CPUCodeLibrary
 
-from dedup import kernels, sketch
+from dedup import function_words, kernels, sketch
 from dedup.machine import ARRAYS, FOLDER, compiled, digest
 
 FUNCTION = re.compile(r"^define .*?^}$", re.MULTILINE | re.DOTALL)
@@ -39,6 +39,7 @@ def main() -> None:
     text = "\n\n".join([f"; sources: {digest()}", *sorted(_declared), *functions])
     (FOLDER / "kernels.ll").write_text(f"{text}\n", "utf-8")
     numpy.save(FOLDER / sketch.DRAWN, sketch.draw_permutations())
+    numpy.save(FOLDER / function_words.LISTED, function_words.read_function_words())
 
 
 def helpers() -> None:

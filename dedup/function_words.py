@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from importlib import resources
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +23,7 @@ _SLOT_BITS = (
 )
 
 
+LISTED = "function_words.npy"
 _MISREAD = {"turkish": str.maketrans("ðýþ", "ğış")}  # Latin-5 read as Latin-1 in stop-words 2025.11.4
 
 
@@ -29,14 +31,13 @@ _MISREAD = {"turkish": str.maketrans("ðýþ", "ğış")}  # Latin-5 read as Lat
 class FunctionWords:
     """The lists of all languages in one table.
 
-    hashes (k,) sorted; languages (k,) uint64, bit l is set where the word is in list l; maybe (2^18,) bool,
-    False where no listed word has these high bits.
+    hashes (k,) sorted; languages (k,) uint64, bit l is set where the word is in list l, of the languages by
+    name; maybe (2^18,) bool, False where no listed word has these high bits.
     """
 
     hashes: WordHashes
     languages: NDArray[np.uint64]
     maybe: Mask
-    names: tuple[str, ...]
 
     @property
     def digest(self) -> int:
@@ -62,22 +63,29 @@ def content_words(words: Words) -> Mask:
 
 @cache
 def load_function_words() -> FunctionWords:
-    """Read the lists of the package stop-words and put them in one table.
+    """Return the lists as the package carries them."""
+    with resources.files("dedup").joinpath(LISTED).open("rb") as file:
+        hashes, languages = np.load(file, allow_pickle=False)
+    maybe = np.zeros(1 << _SLOT_BITS, bool)
+    maybe[hashes >> np.uint64(64 - _SLOT_BITS)] = True
+    return FunctionWords(hashes, languages, maybe)
 
-    Entries with an apostrophe count in parts, as texts do; entries of several words are left out.
+
+def read_function_words() -> NDArray[np.uint64]:
+    """Return hashes and languages, (2, k), of the lists of the package stop-words.
+
+    A file keeps them: splitting 33 languages into words takes a tenth of a second, and another release of the
+    lists would make other signatures. `make kernels` writes it. Entries with an apostrophe count in parts, as
+    texts do; entries of several words are left out.
     """
     from stop_words import AVAILABLE_LANGUAGES, get_stop_words
 
-    names = tuple(sorted(AVAILABLE_LANGUAGES))
     table: dict[int, int] = {}
-    for language, name in enumerate(names):
+    for language, name in enumerate(sorted(AVAILABLE_LANGUAGES)):
         entries = [entry.translate(_MISREAD.get(name, {})) for entry in get_stop_words(name)]
         single = [entry for entry in entries if " " not in entry.strip()]
         words = split_words(single)
         spaceless = (words.end - words.start == 1) & (np.diff(words.bounds).repeat(np.diff(words.bounds)) > 1)
         for word in words.hashes[~spaceless].tolist():
             table[word] = table.get(word, 0) | 1 << language
-    hashes = np.array(sorted(table), np.uint64)
-    maybe = np.zeros(1 << _SLOT_BITS, bool)
-    maybe[hashes >> np.uint64(64 - _SLOT_BITS)] = True
-    return FunctionWords(hashes, np.array([table[word] for word in hashes.tolist()], np.uint64), maybe, names)
+    return np.array(sorted(table.items()), np.uint64).T.copy()

@@ -1,6 +1,7 @@
-"""The index: articles, the buckets they fall in, how common words are. The only importer of duckdb.
+"""The index of a single scan: articles in a DuckDB table in memory, their buckets and how common words are in
+arrays.
 
-It stores and joins; it does not read files, compare texts or judge.
+It stores; it does not read files, compare texts or judge.
 """
 
 from __future__ import annotations
@@ -29,7 +30,6 @@ _SCHEMA = """
         content ubigint not null,     -- hash of the folded words: equal for exact copies
         text blob not null using compression uncompressed  -- zstandard, UTF-8
     );
-    create table buckets (key uinteger not null, article integer not null);
 """
 
 
@@ -82,6 +82,7 @@ class Index:
         self._word_counts = np.zeros(WORD_SLOTS, np.int32)
         self._pair_counts = np.zeros(PAIR_SLOTS, np.int32)
         self._numbers: dict[str, int] = {}
+        self._keys: list[NDArray[np.uint32]] = []
 
     def __len__(self) -> int:
         return len(self._numbers)
@@ -97,14 +98,8 @@ class Index:
             return
         number = np.arange(len(self), len(self) + len(entries), dtype=np.int32)
         incoming_articles = _article_columns(entries, number)  # noqa: F841  (read by the statement below)
-        incoming_buckets = {  # noqa: F841
-            "key": np.concatenate([entry.keys for entry in entries]),
-            "article": np.repeat(number, [len(entry.keys) for entry in entries]),
-        }
-        self._database.begin()
         self._database.execute("insert into articles by name select * from incoming_articles")
-        self._database.execute("insert into buckets by name select * from incoming_buckets")
-        self._database.commit()
+        self._keys += [entry.keys for entry in entries]
         self._numbers.update({entry.article.id: int(n) for n, entry in zip(number, entries, strict=True)})
         for entry in entries:
             self._word_counts[entry.word_slots] += 1
@@ -136,12 +131,13 @@ class Index:
 
         What over-full buckets are paired with does not depend on the order of arrival.
         """
-        rows = self._database.execute("select key, article from buckets").fetchnumpy()
+        keys = np.concatenate([np.zeros(0, np.uint32), *self._keys])
+        article = np.repeat(np.arange(len(self), dtype=np.int32), [len(each) for each in self._keys])
         contents, ids = self.contents(), self.ids
         by_content = np.array(sorted(range(len(ids)), key=lambda i: (contents[i], ids[i])), np.int64)
         rank = np.empty(len(ids), np.int64)
         rank[by_content] = np.arange(len(ids))
-        return find_candidates(rows["key"], rows["article"], rank)
+        return find_candidates(keys, article, rank)
 
     def lengths(self) -> NDArray[np.int64]:
         """Return how many words every article has, by number."""

@@ -69,11 +69,16 @@ def edits(match: Match) -> tuple[tuple[Edit, ...], ...]:
     """
     if all(passage.verbatim for passage in match.passages):
         return tuple((Edit("kept", passage.source, passage.copy),) for passage in match.passages)
+    texts = _texts(match)
+    return tuple(tuple(_edits(passage, *texts)) for passage in match.passages)
+
+
+def _texts(match: Match) -> tuple[tuple[Words, list[bool]], tuple[Words, list[bool]]]:
+    """Return the words of source and copy, and which carry the topic."""
     words = split_words([match.source.text, match.copy.text])
     content = content_words(words).tolist()
     middle = int(words.bounds[1])
-    texts = (words.of(0), content[:middle]), (words.of(1), content[middle:])
-    return tuple(tuple(_edits(passage, *texts)) for passage in match.passages)
+    return (words.of(0), content[:middle]), (words.of(1), content[middle:])
 
 
 def vocabulary(match: Match, found: Sequence[Sequence[Edit]] | None = None) -> tuple[Replacement, ...]:
@@ -83,12 +88,43 @@ def vocabulary(match: Match, found: Sequence[Sequence[Edit]] | None = None) -> t
     edits, where they are known.
     """
     source, copy = match.source.text, match.copy.text
+    replaced = (
+        _replacements(match)
+        if found is None
+        else (
+            (edit.source, edit.copy)
+            for passage in found
+            for edit in passage
+            if edit.change == "replaced" and edit.telling and edit.source and edit.copy
+        )
+    )
     counted: Counter[tuple[str, str]] = Counter()
-    for edit in (edit for passage in (edits(match) if found is None else found) for edit in passage):
-        if edit.change == "replaced" and edit.telling and edit.source and edit.copy:
-            pair = (_plain(source[slice(*edit.source)]), _plain(copy[slice(*edit.copy)]))
-            counted[pair] += not _same_stem(*pair)
+    for theirs, ours in replaced:
+        pair = (_plain(source[slice(*theirs)]), _plain(copy[slice(*ours)]))
+        counted[pair] += not _same_stem(*pair)
     return tuple(Replacement(*pair, times) for pair, times in counted.most_common() if times)
+
+
+def _replacements(match: Match) -> Iterator[tuple[Span, Span]]:
+    """Yield what stands for what where both carry the topic: of the edits those, in half the time."""
+    if all(passage.verbatim for passage in match.passages):
+        return
+    source, copy = _texts(match)
+    for passage in match.passages:
+        if passage.verbatim:
+            continue
+        theirs, ours = _side(*source, passage.source), _side(*copy, passage.copy)
+        pairs = _in_order(theirs, ours)
+        steps = [_pair(theirs, ours, i, j) for i, j in pairs if theirs.spelled[i] != ours.spelled[j]]
+        steps += [step for _, step in _between(theirs, ours, pairs, _moved(theirs, ours, pairs))]
+        told = [
+            (step.copy, step.source)
+            for step in steps
+            if step.change == "replaced" and theirs.tells(step.source) and ours.tells(step.copy)
+        ]
+        for our_words, their_words in sorted(told, key=lambda words: words[0] or (0, 0)):
+            if our_words and their_words:
+                yield theirs.span(*their_words), ours.span(*our_words)
 
 
 def _plain(phrase: str) -> str:
@@ -152,16 +188,27 @@ def align_words(theirs: Side, ours: Side) -> list[Step]:
     moved = _moved(theirs, ours, pairs)
     steps = [(_after(j - 1), _pair(theirs, ours, i, j)) for i, j in pairs]
     steps += [(_after(j - 1), Step("moved", (i, i + 1), (j, j + 1))) for i, j in moved]
+    steps += [
+        (_after(step.copy[0] - 1 if step.copy else before, step), step)
+        for before, step in _between(theirs, ours, pairs, moved)
+    ]
+    return _joined([step for _, step in sorted(steps, key=lambda keyed: keyed[0])])
+
+
+def _between(
+    theirs: Side, ours: Side, pairs: list[tuple[int, int]], moved: list[tuple[int, int]]
+) -> Iterator[tuple[int, Step]]:
+    """Yield what became of the words between those that are kept, each with the last kept word of the copy
+    before it.
+    """
     gone, come = {i for i, _ in moved}, {j for _, j in moved}
-    ends = [(-1, -1), *pairs, (len(theirs.stems), len(ours.stems))]
-    for (i, j), (k, m) in pairwise(ends):
+    for (i, j), (k, m) in pairwise([(-1, -1), *pairs, (len(theirs.stems), len(ours.stems))]):
+        if k - i == m - j == 1:
+            continue
         left = [n for n in range(i + 1, k) if n not in gone]
         right = [n for n in range(j + 1, m) if n not in come]
-        steps += [
-            (_after(step.copy[0] - 1 if step.copy else j, step), step)
-            for step in _gap(theirs, ours, left, right)
-        ]
-    return _joined([step for _, step in sorted(steps, key=lambda keyed: keyed[0])])
+        for step in _gap(theirs, ours, left, right):
+            yield j, step
 
 
 def _after(word: int, step: Step | None = None) -> tuple[int, int, int]:

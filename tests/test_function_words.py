@@ -8,9 +8,12 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from stop_words import AVAILABLE_LANGUAGES
 
-from dedup.function_words import FunctionWords, load_function_words
+from dedup.function_words import FunctionWords, load_function_words, read_function_words
 from dedup.words import hash_word, split_words
+
+LANGUAGES = sorted(AVAILABLE_LANGUAGES)
 
 # A sentence a language, and the function words in it that every grammar names.
 SENTENCES = {
@@ -58,8 +61,8 @@ def chosen(lists: FunctionWords, text: str) -> str:
     """Return the language whose list holds most words of a text, counted word by word."""
     table = dict(zip(lists.hashes.tolist(), lists.languages.tolist(), strict=True))
     masks = [table.get(word, 0) for word in split_words([text]).hashes.tolist()]
-    counts = [sum(mask >> bit & 1 for mask in masks) for bit in range(len(lists.names))]
-    return lists.names[counts.index(max(counts))]
+    counts = [sum(mask >> bit & 1 for mask in masks) for bit in range(len(LANGUAGES))]
+    return LANGUAGES[counts.index(max(counts))]
 
 
 def marked(*texts: str) -> list[list[str]]:
@@ -105,7 +108,7 @@ def test_marks_are_the_words_of_the_chosen_list(text: str, other: str) -> None:
     """Of two sentences together, marked is what the list that holds most of their words holds."""
     lists = load_function_words()
     both = f"{text} {SENTENCES[other][0]}"
-    bit = lists.names.index(chosen(lists, both))
+    bit = LANGUAGES.index(chosen(lists, both))
     words = split_words([both]).hashes.tolist()
     members = {
         word
@@ -118,7 +121,7 @@ def test_marks_are_the_words_of_the_chosen_list(text: str, other: str) -> None:
 def test_a_list_without_letters_of_turkish_is_mended() -> None:
     """The Turkish list is read with its own letters: şey and altmış, never þey."""
     lists = load_function_words()
-    bit = np.uint64(lists.names.index("turkish"))
+    bit = np.uint64(LANGUAGES.index("turkish"))
     own = {int(word) for word in lists.hashes[(lists.languages >> bit) & np.uint64(1) == 1]}
     assert [True, True, False] == [hash_word(word) in own for word in ("altmış", "bazı", "altmýþ")]
 
@@ -129,7 +132,7 @@ def test_the_table_is_sorted_and_every_word_can_be_found() -> None:
     assert (np.diff(lists.hashes.astype(object)) > 0).all()
     assert (lists.languages > 0).all()
     assert lists.maybe[lists.hashes >> np.uint64(46)].all()
-    assert 33 == len(lists.names)
+    assert 33 == len(LANGUAGES)
 
 
 def without(lists: FunctionWords, place: int) -> FunctionWords:
@@ -147,3 +150,9 @@ def test_the_digest_changes_with_any_list(place: int, bit: int) -> None:
     changed = [without(lists, place), replace(lists, languages=languages), replace(lists, hashes=hashes)]
     assert lists.digest not in [other.digest for other in changed]
     assert lists.digest == replace(lists, hashes=lists.hashes.copy()).digest
+
+
+def test_the_lists_are_those_of_the_package() -> None:
+    """The file holds what the package stop-words lists."""
+    lists = load_function_words()
+    assert read_function_words().tolist() == [lists.hashes.tolist(), lists.languages.tolist()]

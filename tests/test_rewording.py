@@ -140,3 +140,11 @@ def test_the_spun_fixture_gives_its_synonyms_away() -> None:
     )
     found = {(r.source, r.copy) for r in vocabulary(compared(source, copy))}
     assert len(found & RIGHT) >= 18
+
+
+def test_the_vocabulary_is_that_of_the_edits() -> None:
+    """Asked for alone, it is found in less time and is the same, in the same order."""
+    found = list(dedup.scan([ARTICLES]))
+    assert len(found) > 20
+    for match in found:
+        assert vocabulary(match, edits(match)) == vocabulary(match)
