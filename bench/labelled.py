@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from dataclasses import dataclass
 
 import corpora
@@ -48,25 +47,25 @@ class Labelled:
 def labelled_pairs(name: str) -> Labelled:
     """Return the pairs of a corpus that the judge decides on: exact copies are found without it."""
     corpus = corpora.load(name)
-    with closing(Index()) as index:
-        fill(index, inputs([corpus.articles], Settings().max_bytes), Settings())
-        found, _ = candidate_pairs(index)
-        names = index.ids
-        number = {id_: i for i, id_ in enumerate(names)}
-        exact = {tuple(sorted((names[a], names[b]))) for a, b in exact_pairs(index).pairs}
-        keys = set(zip(found.first.tolist(), found.second.tolist(), strict=True))
-        missed = [
-            pair
-            for pair in ((number[a], number[b]) for a, b in corpus.labels if (a, b) not in exact)
-            if pair not in keys
-        ]
-        extra = np.array(sorted(missed), np.int64).reshape(-1, 2)
-        pairs = Pairs(np.append(found.first, extra[:, 0]), np.append(found.second, extra[:, 1]))
-        parts = [
-            (np.column_stack(list(terms(evidence).values())), evidence.resemblance)
-            for evidence in each_evidence(index, pairs)
-        ]
-        ids = [(names[a], names[b]) for a, b in zip(pairs.first, pairs.second, strict=True)]
+    index = Index()
+    fill(index, inputs([corpus.articles], Settings().max_bytes), Settings())
+    found, _ = candidate_pairs(index)
+    names = index.ids
+    number = {id_: i for i, id_ in enumerate(names)}
+    exact = {tuple(sorted((names[a], names[b]))) for a, b in exact_pairs(index).pairs}
+    keys = set(zip(found.first.tolist(), found.second.tolist(), strict=True))
+    missed = [
+        pair
+        for pair in ((number[a], number[b]) for a, b in corpus.labels if (a, b) not in exact)
+        if pair not in keys
+    ]
+    extra = np.array(sorted(missed), np.int64).reshape(-1, 2)
+    pairs = Pairs(np.append(found.first, extra[:, 0]), np.append(found.second, extra[:, 1]))
+    parts = [
+        (np.column_stack(list(terms(evidence).values())), evidence.resemblance)
+        for evidence in each_evidence(index, pairs)
+    ]
+    ids = [(names[a], names[b]) for a, b in zip(pairs.first, pairs.second, strict=True)]
     return Labelled(
         corpus=name,
         terms=np.concatenate([values for values, _ in parts]),

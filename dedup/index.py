@@ -1,17 +1,14 @@
-"""The index of a single scan: articles in a DuckDB table in memory, their buckets and how common words are in
-arrays.
+"""The index of a single scan, in memory: articles, the buckets they fall in, how common words are.
 
-It stores; it does not read files, compare texts or judge.
+It stores; it does not read files, compare texts or judge. One that stays is in `store/`.
 """
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-import duckdb
 import numpy as np
 import zstandard
 from numpy.typing import NDArray
@@ -19,18 +16,6 @@ from numpy.typing import NDArray
 from dedup.article import Article
 from dedup.collisions import Candidates, find_candidates
 from dedup.rarity import PAIR_SLOTS, WORD_SLOTS, Rarity
-
-_SCHEMA = """
-    create table articles (
-        number integer not null,      -- in the order of arrival, from 0
-        id varchar not null,
-        path blob not null,           -- bytes as the file system gave them
-        title varchar, url varchar, published varchar, author varchar, source varchar, note varchar,
-        words integer not null,
-        content ubigint not null,     -- hash of the folded words: equal for exact copies
-        text blob not null using compression uncompressed  -- zstandard, UTF-8
-    );
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,34 +59,35 @@ def unpack(data: bytes) -> str:
 
 
 class Index:
-    """Articles and their buckets in one DuckDB database; in memory unless a file is named."""
+    """Articles by number, in the order of arrival, from 0; in memory."""
 
-    def __init__(self, path: str | os.PathLike[str] = ":memory:") -> None:
-        self._database = duckdb.connect(os.fspath(path))
-        self._database.execute(_SCHEMA)
+    def __init__(self) -> None:
+        self._articles: list[Article] = []
+        self._packed: list[bytes] = []
+        self._lengths: list[int] = []
+        self._contents: list[int] = []
+        self._keys: list[NDArray[np.uint32]] = []
+        self._numbers: dict[str, int] = {}
         self._word_counts = np.zeros(WORD_SLOTS, np.int32)
         self._pair_counts = np.zeros(PAIR_SLOTS, np.int32)
-        self._numbers: dict[str, int] = {}
-        self._keys: list[NDArray[np.uint32]] = []
 
     def __len__(self) -> int:
-        return len(self._numbers)
+        return len(self._articles)
 
     @property
     def ids(self) -> Sequence[str]:
         """The ids of all articles, by number."""
         return list(self._numbers)
 
-    def add(self, entries: Sequence[Entry]) -> None:
+    def add(self, entries: Iterable[Entry]) -> None:
         """Add articles with new ids; their numbers follow on those before."""
-        if not entries:
-            return
-        number = np.arange(len(self), len(self) + len(entries), dtype=np.int32)
-        incoming_articles = _article_columns(entries, number)  # noqa: F841  (read by the statement below)
-        self._database.execute("insert into articles by name select * from incoming_articles")
-        self._keys += [entry.keys for entry in entries]
-        self._numbers.update({entry.article.id: int(n) for n, entry in zip(number, entries, strict=True)})
         for entry in entries:
+            self._numbers[entry.article.id] = len(self._articles)
+            self._articles.append(entry.article)
+            self._packed.append(entry.packed)
+            self._lengths.append(entry.words)
+            self._contents.append(entry.content)
+            self._keys.append(entry.keys)
             self._word_counts[entry.word_slots] += 1
             self._pair_counts[entry.pair_slots] += 1
 
@@ -123,8 +109,7 @@ class Index:
 
     def count_shorter(self, words: int) -> int:
         """Return how many articles have fewer words."""
-        row = self._database.execute("select count(*) from articles where words < $1", [words]).fetchone()
-        return int(row[0]) if row else 0
+        return sum(length < words for length in self._lengths)
 
     def candidates(self) -> Candidates:
         """Return every pair of articles that shares buckets that tell enough.
@@ -133,7 +118,7 @@ class Index:
         """
         keys = np.concatenate([np.zeros(0, np.uint32), *self._keys])
         article = np.repeat(np.arange(len(self), dtype=np.int32), [len(each) for each in self._keys])
-        contents, ids = self.contents(), self.ids
+        contents, ids = self._contents, self.ids
         by_content = np.array(sorted(range(len(ids)), key=lambda i: (contents[i], ids[i])), np.int64)
         rank = np.empty(len(ids), np.int64)
         rank[by_content] = np.arange(len(ids))
@@ -141,59 +126,21 @@ class Index:
 
     def lengths(self) -> NDArray[np.int64]:
         """Return how many words every article has, by number."""
-        rows = self._database.execute("select words from articles order by number").fetchnumpy()
-        return np.asarray(rows["words"], np.int64)
+        return np.array(self._lengths, np.int64)
 
     def contents(self) -> NDArray[np.uint64]:
         """Return the hash of every article's words by number: equal for exact copies, 0 where there are no
         words.
         """
-        rows = self._database.execute("select content from articles order by number").fetchnumpy()
-        return np.asarray(rows["content"], np.uint64)
+        return np.array(self._contents, np.uint64)
 
     def articles(self, numbers: Iterable[int]) -> dict[int, Article]:
-        """Return articles by number, texts included."""
-        wanted = {"number": np.array(sorted(set(numbers)), np.int32)}  # noqa: F841
-        rows = self._database.execute(
-            """
-            select number, id, path, text, title, url, published, author, source, note
-            from articles join wanted using (number)
-            """
-        ).fetchall()
+        """Return articles by number, ascending, texts included."""
         return {
-            number: Article(id_, os.fsdecode(path), unpack(text), *rest)
-            for number, id_, path, text, *rest in rows
+            number: replace(self._articles[number], text=unpack(self._packed[number]))
+            for number in sorted(set(numbers))
         }
 
     def texts(self, numbers: NDArray[np.int64]) -> dict[int, str]:
         """Return texts by number."""
-        wanted = {"number": numbers.astype(np.int32)}  # noqa: F841
-        rows = self._database.execute(
-            "select number, text from articles join wanted using (number)"
-        ).fetchall()
-        return {number: unpack(text) for number, text in rows}
-
-    def close(self) -> None:
-        """Close the database."""
-        self._database.close()
-
-
-def _article_columns(entries: Sequence[Entry], number: NDArray[np.int32]) -> dict[str, NDArray[np.generic]]:
-    """Return the columns of the table of articles."""
-    columns: dict[str, NDArray[np.generic]] = {
-        "number": number,
-        "path": _objects(os.fsencode(entry.article.path) for entry in entries),
-        "words": np.array([entry.words for entry in entries], np.int32),
-        "content": np.array([entry.content for entry in entries], np.uint64),
-        "text": _objects(entry.packed for entry in entries),
-    }
-    for name in ("id", "title", "url", "published", "author", "source", "note"):
-        columns[name] = _objects(getattr(entry.article, name) for entry in entries)
-    return columns
-
-
-def _objects(values: Iterable[object]) -> NDArray[np.object_]:
-    listed = list(values)
-    column = np.empty(len(listed), object)
-    column[:] = listed
-    return column
+        return {number: unpack(self._packed[number]) for number in numbers.tolist()}

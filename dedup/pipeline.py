@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from typing import BinaryIO, TypeVar
 
@@ -41,20 +40,20 @@ def scan(
     Raises UsageError where a path does not exist.
     """
     found = inputs(paths, settings.max_bytes, stdin)
-    with closing(Index()) as index:
-        problems = fill(index, found, settings, progress or silent)
-        return _compare_all(index, problems, settings, progress or silent)
+    index = Index()
+    problems = fill(index, found, settings, progress or silent)
+    return _compare_all(index, problems, settings, progress or silent)
 
 
 def compare(first: Article, second: Article, settings: Settings) -> Match | None:
     """Compare two articles with different ids; None where neither seems to derive from the other."""
-    with closing(Index()) as index:
-        index.add(fingerprint_articles([first, second], settings))
-        one, other = prepare([first, second], index.rarity, settings.prefer_source)
-        if exact_pairs(index).pairs:
-            return exact_match(one, other)
-        score = float(judge_pairs(index, Pairs(np.array([0]), np.array([1])))[0])
-        return make_match(one, other, score) if score >= settings.min_score else None
+    index = Index()
+    index.add(fingerprint_articles([first, second], settings))
+    one, other = prepare([first, second], index.rarity, settings.prefer_source)
+    if exact_pairs(index).pairs:
+        return exact_match(one, other)
+    score = float(judge_pairs(index, Pairs(np.array([0]), np.array([1])))[0])
+    return make_match(one, other, score) if score >= settings.min_score else None
 
 
 def fill(

@@ -9,7 +9,6 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
-from contextlib import closing
 from itertools import combinations
 from pathlib import Path
 from random import Random
@@ -217,12 +216,12 @@ def test_a_story_printed_often_is_found(tmp_path: Path, printed: int) -> None:
 def test_a_story_that_everybody_prints_is_judged_a_copy(printed: int, pairs: int, others: int) -> None:
     """All prints are judged copies, of each other up to BUCKET_LIMIT, beyond of one; nothing else is."""
     texts = printed_often(printed, 12, others)
-    with closing(Index()) as index:
-        index.add(fingerprint_articles([Article(id_, "p", text) for id_, text in texts.items()], SETTINGS))
-        candidates = candidate_pairs(index)[0]
-        likely = judge_pairs(index, candidates) >= SETTINGS.min_score
-        both = np.concatenate((candidates.first[likely], candidates.second[likely]))
-        found = {index.ids[number] for number in both.tolist()}
+    index = Index()
+    index.add(fingerprint_articles([Article(id_, "p", text) for id_, text in texts.items()], SETTINGS))
+    candidates = candidate_pairs(index)[0]
+    likely = judge_pairs(index, candidates) >= SETTINGS.min_score
+    both = np.concatenate((candidates.first[likely], candidates.second[likely]))
+    found = {index.ids[number] for number in both.tolist()}
     assert (pairs, {f"{i:03d}" for i in range(printed)}) == (likely.sum(), found)
 
 
@@ -324,10 +323,10 @@ def test_an_empty_folder_holds_nothing(tmp_path: Path) -> None:
 def test_exact_pairs_equal_brute_force(texts: list[str]) -> None:
     """All articles with the same words are paired, by id; those without words with none."""
     articles = [Article(f"{9 - i}", "p", text) for i, text in enumerate(texts)]
-    with closing(Index()) as index:
-        index.add(fingerprint_articles(articles, SETTINGS))
-        found = exact_pairs(index)
-        named = {(index.ids[a], index.ids[b]) for a, b in found.pairs}
+    index = Index()
+    index.add(fingerprint_articles(articles, SETTINGS))
+    found = exact_pairs(index)
+    named = {(index.ids[a], index.ids[b]) for a, b in found.pairs}
     words = {article.id: re.findall(r"\w+", article.text.lower()) for article in articles}
     expected = {(a, b) for a, b in combinations(sorted(words), 2) if words[a] == words[b] != []}
     assert (expected, len(expected), 0) == (named, len(found.pairs), found.large_groups)
