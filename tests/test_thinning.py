@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dedup.collisions import STRONG, Candidates
-from dedup.thinning import BEST, thin
+from dedup.thinning import BEST, LEAST, thin
 
 Row = tuple[int, int, int, int]
 """First, second, collisions, weight."""
@@ -24,18 +26,25 @@ EQUAL = np.full(1_000_000, 100, np.int64)
 """Lengths of articles that are all equally long."""
 
 
-def kept_by_hand(rows: list[Row], lengths: list[int], best: int) -> list[bool]:
-    """Tell which rows are strong or reach the share of the best-th candidate of either of their articles."""
+def kept_by_hand(rows: list[Row], lengths: list[int], best: int, least: float) -> list[bool]:
+    """Tell which rows are strong, or reach the least share and that of the best-th candidate of either of
+    their articles.
+    """
 
     def share(row: Row) -> int:
         one, other = lengths[row[0]], lengths[row[1]]
         return row[3] * (one + other) // min(one, other)
 
-    def among(article: int, least: int) -> bool:
+    def among(article: int, mine: int) -> bool:
         shares = sorted((share(row) for row in rows if article in row[:2]), reverse=True)
-        return least >= shares[min(best, len(shares)) - 1]
+        return mine >= shares[min(best, len(shares)) - 1]
 
-    return [row[2] >= STRONG or among(row[0], share(row)) or among(row[1], share(row)) for row in rows]
+    enough = least * 1000 * math.log(max(len(lengths) / 4, 1))
+    return [
+        row[2] >= STRONG
+        or (share(row) >= enough and (among(row[0], share(row)) or among(row[1], share(row))))
+        for row in rows
+    ]
 
 
 pairs = st.tuples(st.integers(0, 9), st.integers(0, 9)).filter(lambda pair: pair[0] < pair[1])
@@ -44,12 +53,33 @@ rows = st.dictionaries(pairs, st.tuples(st.integers(2, STRONG), st.integers(0, 2
 )
 
 
-@given(rows, st.lists(st.integers(1, 60), min_size=10, max_size=10), st.integers(1, 4))
-def test_kept_candidates_equal_those_by_hand(rows: list[Row], lengths: list[int], best: int) -> None:
-    """A candidate stays if it is strong or among the best of either of its two articles."""
+@given(
+    rows,
+    st.lists(st.integers(1, 60), min_size=10, max_size=10),
+    st.integers(1, 4),
+    st.sampled_from([0, 0.01, 0.1]),
+)
+def test_kept_candidates_equal_those_by_hand(
+    rows: list[Row], lengths: list[int], best: int, least: float
+) -> None:
+    """A candidate stays if it is strong, or shares enough and is among the best of one of its articles."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("dedup.thinning.BEST", best)
-        assert kept_by_hand(rows, lengths, best) == thin(candidates(rows), np.array(lengths)).tolist()
+        patch.setattr("dedup.thinning.LEAST", least)
+        expected = kept_by_hand(rows, lengths, best, least)
+        assert expected == thin(candidates(rows), np.array(lengths)).tolist()
+
+
+@pytest.mark.parametrize(("buckets", "kept"), [(LEAST / 2 - 1, False), (LEAST / 2, True)])
+def test_little_of_the_shorter_article_is_not_enough(buckets: float, kept: bool) -> None:
+    """Of two articles of a length, half of both together is what either shares."""
+    weight = math.ceil(buckets * 1000 * math.log(len(EQUAL) / 4))
+    assert [kept] == thin(candidates([(0, 1, 5, weight)]), EQUAL).tolist()
+
+
+@pytest.fixture
+def _any_share(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dedup.thinning.LEAST", 0)
 
 
 def test_no_candidates_are_none() -> None:
@@ -65,12 +95,14 @@ def star(weights: list[int], collisions: int = 2) -> list[Row]:
     return rows + better
 
 
+@pytest.mark.usefixtures("_any_share")
 def test_the_best_are_kept_and_the_rest_not() -> None:
     """Of candidates of one article, the best BEST stay."""
     kept = thin(candidates(star(list(range(99, 74, -1)))), EQUAL).tolist()
     assert [True] * BEST + [False] * (25 - BEST) == kept[:25]
 
 
+@pytest.mark.usefixtures("_any_share")
 def test_ties_with_the_last_are_kept() -> None:
     """Whatever ties with the last one kept stays too: which of them would be chance."""
     weights = [9] * (BEST - 1) + [5] * 4 + [4]
@@ -78,6 +110,7 @@ def test_ties_with_the_last_are_kept() -> None:
     assert expected == thin(candidates(star(weights)), EQUAL).tolist()[: len(weights)]
 
 
+@pytest.mark.usefixtures("_any_share")
 @pytest.mark.parametrize(("collisions", "kept"), [(STRONG - 1, False), (STRONG, True)])
 def test_strong_candidates_are_kept(collisions: int, kept: bool) -> None:
     """From STRONG shared buckets on a candidate stays, however many are better."""
