@@ -36,6 +36,7 @@ from texts import ordinary, reworded, write
 
 from dedup.article import Settings
 from dedup.cli_index import INDEX_COMMANDS
+from dedup.cluster import clusters
 from dedup.errors import IndexFault, IndexInUse
 from dedup.indexed import rebuild
 from dedup.pipeline import scan
@@ -516,3 +517,47 @@ def test_the_format_is_described(made: Path) -> None:
                 assert list(made_with(CHOICE)) == re.findall(r"^\| `(\w+)` \|", more[0], re.MULTILINE)
     assert tables(made / "x.dedup") == told
     assert set(TABLES) == set(told)
+
+
+# --- Clusters, the page, compare
+
+
+def test_clusters_are_those_of_the_matches(made: Path) -> None:
+    """What the library makes of the matches, as text for people and as JSON for programs."""
+    expected = clusters(found(made / "x.dedup"))
+    told = lines(dedup("clusters", "--index", made / "x.dedup", "--format", "jsonl").stdout)
+    assert [(each.source.id, [match.copy.id for match in each.copies]) for each in expected] == [
+        (each["source"]["id"], [copy["id"] for copy in each["copies"]]) for each in told
+    ]
+    text = dedup("clusters", "--index", made / "x.dedup").stdout.decode()
+    assert all(each.source.id in text for each in expected)
+
+
+def test_the_page_of_an_index_holds_its_matches(made: Path, tmp_path: Path) -> None:
+    """The same page as that of the scan, but for what only a scan counts."""
+    done = dedup("report", "--index", made / "x.dedup", "--html", tmp_path / "r.html")
+    assert (0, b"") == (done.returncode, done.stderr)
+    page = (tmp_path / "r.html").read_text("utf-8")
+    for match in found(made / "x.dedup"):
+        assert match.copy.id in page
+
+
+def test_articles_of_an_index_are_compared_by_id(made: Path) -> None:
+    """Whether or not their files are still there; a file that is no article of the index is read."""
+    match = next(each for each in found(made / "x.dedup") if each.kind == "rewrite")
+    of_index = dedup(
+        "compare", match.source.id, match.copy.id, "--index", made / "x.dedup", "--format", "jsonl"
+    )
+    first, _ = lines(of_index.stdout)
+    assert {match.source.id, match.copy.id} == {first["source"]["id"], first["copy"]["id"]}
+    path = made / "scrape" / match.copy.id
+    mixed = dedup("compare", match.source.id, path, "--index", made / "x.dedup", "--format", "jsonl")
+    assert first["passages"] == lines(mixed.stdout)[0]["passages"]
+
+
+def test_an_index_without_texts_has_none_to_compare(made: Path, tmp_path: Path) -> None:
+    """One sentence says so."""
+    run(tmp_path / "x", made / "scrape", Choice(0.5, 30, keeps_texts=False))
+    done = dedup("compare", "a", "b", "--index", tmp_path / "x")
+    assert (2, b"") == (done.returncode, done.stdout)
+    assert b"keeps no texts" in done.stderr

@@ -69,7 +69,7 @@ def test_candidates_of_some_are_those_of_all(
     buckets too.
     """
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("dedup.index.BUCKET_LIMIT", limit)
+        patch.setattr("dedup.collisions.BUCKET_LIMIT", limit)
         with filled(entries_of(drawn, ids)) as index, stored(drawn, ids) as store:
             every = {(frozenset((a, b)), n, weight) for a, b, n, weight in candidates(index)}
             numbers = range(len(drawn))
