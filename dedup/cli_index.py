@@ -259,12 +259,16 @@ def matches(
     wanted = kept.Wanted(kinds or KINDS, min_score, moment, "matches" if since_last else None)
     with opened(index, wait, write=since_last) as store:
         count = kept.count(store, wanted)
-        if count or not quiet or target is not None:
-            summary = Summary(len(store), 0, count, 0, 0, 0, 0)
-            found = kept.read(store, wanted)
-            output.write(_lines(form, found, (), summary, target, quiet, store.choice.min_words), target)
-        if since_last:
+        summary = Summary(len(store), 0, count, 0, 0, 0, 0)
+        found = list(kept.read(store, wanted))
+        lines = _lines(form, found, (), summary, target, quiet, store.choice.min_words)
+        shown = count or not quiet or target is not None
+        if since_last:  # told when it is written, and written by one at a time
+            if shown:
+                output.write(lines, target)
             kept.tell(store, wanted)
+    if shown and not since_last:  # the index is free again, however slowly somebody reads
+        output.write(lines, target)
 
 
 def _moment(since: str | None) -> datetime | None:

@@ -21,7 +21,6 @@ import pytest
 from indexes import (
     CHOICE,
     ROOT,
-    SMALL_COMMITS,
     command,
     contents,
     dedup,
@@ -422,47 +421,43 @@ def test_readers_share_and_keep_writers_out(tmp_path: Path) -> None:
 def test_two_scans_and_ten_readers_at_once(made: Path, tmp_path: Path) -> None:
     """Both scans finish; each match is told by one of them; no reader sees an error."""
     index = tmp_path / "x.dedup"
+    reports = [tmp_path / "one.jsonl", tmp_path / "other.jsonl"]
     scans = [
         subprocess.Popen(
-            command("scan", made / "scrape", "--index", index, "--quiet", "--format", "jsonl", "--jobs", "1"),
-            stdout=subprocess.PIPE, env=ENVIRONMENT,
-        ) for _ in range(2)
+            command("scan", made / "scrape", "--index", index, "--quiet", "--format", "jsonl", "--jobs", "1",
+                    "--output", report),
+            env=ENVIRONMENT,
+        ) for report in reports
     ]  # fmt: skip
     while not index.exists():
         time.sleep(0.05)
+    said = [(tmp_path / f"{i}.err").open("wb") for i in range(10)]
     readers = [
         subprocess.Popen(
             command(name, "--index", index, "--format", "jsonl"),
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENVIRONMENT,
-        ) for name in ("info", "matches") * 5
+            stdout=subprocess.DEVNULL, stderr=errors, env=ENVIRONMENT,
+        ) for name, errors in zip(("info", "matches") * 5, said, strict=True)
     ]  # fmt: skip
-    told = [line for process in scans for line in lines(process.communicate(timeout=120)[0])]
-    assert [0, 0] == [process.returncode for process in scans]
-    pairs = [(line["source"]["id"], line["copy"]["id"]) for line in told]
+    assert [0] * 12 == [process.wait(120) for process in (*scans, *readers)]
+    for errors in said:
+        errors.close()
+        assert b"" == Path(errors.name).read_bytes()
+    told = [line for report in reports if report.exists() for line in lines(report.read_bytes())]
+    pairs = [(line["source"]["id"], line["copy"]["id"]) for line in told if line["type"] == "match"]
     assert sorted(pairs) == sorted((m.source.id, m.copy.id) for m in found(made / "x.dedup"))
-    for reader in readers:
-        assert (0, b"") == (reader.communicate(timeout=120)[1], reader.returncode)[::-1]
     assert [] == what_is_wrong(index)
 
 
-def test_a_run_that_is_terminated_goes_on_later(made: Path, tmp_path: Path) -> None:
-    """Exit code 143 and one word; what was committed is whole, and the next run does the rest."""
-    index = tmp_path / "x.dedup"
-    arguments = ("scan", made / "scrape", "--index", index, "--quiet", "--jobs", "1")
-    process = subprocess.Popen(
-        command(*arguments, program=("-c", SMALL_COMMITS)),
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        env=ENVIRONMENT,
+def test_a_slow_reader_keeps_nobody_out(made: Path, index: Path) -> None:
+    """Whoever pages through the matches does not hold the index meanwhile."""
+    reader = subprocess.Popen(
+        command("matches", "--index", index, "--format", "jsonl"), stdout=subprocess.PIPE, env=ENVIRONMENT
     )
-    while not index.exists():
-        time.sleep(0.01)
-    process.terminate()
-    _, said = process.communicate(timeout=60)
-    assert (143, b"dedup: interrupted\n") == (process.returncode, said)
-    assert [] == what_is_wrong(index)
-    assert 0 == dedup(*arguments).returncode
-    assert len(found(made / "x.dedup")) == len(found(index))
+    assert reader.stdout is not None
+    assert reader.stdout.read(1) == b"{"
+    assert 0 == dedup("scan", made / "scrape", "--index", index, "--wait", "5").returncode
+    reader.stdout.close()
+    reader.wait(60)
 
 
 # --- Growth and format
