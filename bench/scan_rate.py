@@ -2,7 +2,7 @@
 
     python bench/scan_rate.py [CORPUS ...]      default: reuters21578 fakebr
 
-Whole processes, files in, findings on disk; the best of three runs, because other work only ever slows a
+Whole processes, files in, findings on disk; the best of five runs, because other work only ever slows a
 machine down. Corpora that are not there are named and left out. What other tools take is told by speed.py.
 """
 
@@ -17,7 +17,7 @@ from pathlib import Path
 import corpora
 from measuring import DEDUP, machine, peak_memory, run
 
-ROUNDS = 3
+ROUNDS = 5
 DEFAULT = ["reuters21578", "fakebr"]
 
 
