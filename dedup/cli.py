@@ -25,12 +25,12 @@ from click.core import ParameterSource
 
 from dedup import __version__, output
 from dedup.article import Settings
-from dedup.cli_index import INDEX_COMMANDS, WAIT, scan_index
+from dedup.cli_index import INDEX_COMMANDS, jobs_option, max_bytes_option, scan_index, wait_option
 from dedup.errors import DedupError
 from dedup.explaining import compare
 from dedup.interruption import heed_signals, restore_signals
 from dedup.progress import Bar
-from dedup.shell import FORMATS, look, processors, say
+from dedup.shell import FORMATS, look, say
 
 if TYPE_CHECKING:
     from dedup.pipeline import Report
@@ -141,14 +141,7 @@ def commands(context: click.Context) -> None:
     show_default=True,
     help="Shorter articles take part in exact matching only.",
 )
-@click.option(
-    "--max-bytes",
-    metavar="N",
-    type=click.IntRange(1),
-    default=_DEFAULTS.max_bytes,
-    show_default=True,
-    help="Larger files and lines are not read, and reported.",
-)
+@max_bytes_option
 @click.option(
     "--prefer-source",
     "trusted",
@@ -164,22 +157,8 @@ def commands(context: click.Context) -> None:
 )
 @click.option("--prune", is_flag=True, help="Forget indexed articles of these paths whose files are gone.")
 @click.option("--no-text", is_flag=True, help="Make an index that keeps hashes of words, and no texts.")
-@click.option(
-    "--wait",
-    metavar="SECONDS",
-    type=click.FloatRange(0),
-    default=WAIT,
-    show_default=True,
-    help="How long to wait for another process that works on the index.",
-)
-@click.option(
-    "--jobs",
-    metavar="N",
-    type=click.IntRange(1),
-    default=processors,
-    show_default="the processors it may use",
-    help="Threads that read and compare.",
-)
+@wait_option
+@jobs_option
 @click.pass_context
 def scan(
     context: click.Context,

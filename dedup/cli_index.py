@@ -60,6 +60,14 @@ output_option = click.option(
     type=click.Path(),
     help="Write to this file, whole or not at all, instead of standard output.",
 )
+max_bytes_option = click.option(
+    "--max-bytes",
+    metavar="N",
+    type=click.IntRange(1),
+    default=_DEFAULTS.max_bytes,
+    show_default=True,
+    help="Larger files and lines are not read, and reported.",
+)
 jobs_option = click.option(
     "--jobs",
     metavar="N",
@@ -164,14 +172,7 @@ def _lines(
     "--quiet", is_flag=True, help="No words on standard error but errors; nothing at all without copies."
 )
 @click.option("--fail-on-match", is_flag=True, help="Exit with 1 where copies are found.")
-@click.option(
-    "--max-bytes",
-    metavar="N",
-    type=click.IntRange(1),
-    default=_DEFAULTS.max_bytes,
-    show_default=True,
-    help="Larger files and lines are not read, and reported.",
-)
+@max_bytes_option
 @jobs_option
 @wait_option
 def check(

@@ -1,6 +1,6 @@
 """Reading: paths → Article or Problem. The only stage that opens what the user names.
 
-`inputs` finds what there is to read and is cheap; `load` reads and decodes one of them, in a worker process
+`inputs` finds what there is to read and is cheap; `load` reads and decodes one of them, in a thread
 if need be. `files` and `expand` are the two halves of `inputs`, for those who know some files already.
 Trouble with an input is a `Problem`, never an exception; a wrong call is a `UsageError`.
 

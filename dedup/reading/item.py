@@ -1,6 +1,6 @@
 """Input: one article that is found but not read; Stamp: by what a file is known again unread.
 
-Inputs cross to worker processes, so they are small and plain.
+Inputs wait in queues for threads, so they are small and plain.
 """
 
 from __future__ import annotations

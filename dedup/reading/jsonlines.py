@@ -1,7 +1,7 @@
 """JSON Lines, plain or gzipped: a file → its lines (`lines`), and a line → an article (`article`).
 
-Splitting is done where the folder is walked, parsing in the worker. A bad line is a problem, and the next one
-is read.
+Splitting is done where the folder is walked, parsing in the threads. A bad line is a problem, and the next
+one is read.
 """
 
 from __future__ import annotations
