@@ -24,7 +24,7 @@ help:
 	@echo "make speed    measure speed and memory beside other tools, write docs/speed.md"
 	@echo "make torture  kill 200 runs on an index, and look whether anything is lost"
 	@echo "make quality  measure what is found and what is not, write docs/quality.md"
-	@echo "make kernels  translate dedup/kernels.py after a change to it"
+	@echo "make kernels  translate dedup/kernels after a change to it"
 	@echo "make passages measure how well passages are found, with the measures of PAN"
 	@echo "make clean    remove $(VENV), caches and builds"
 

@@ -1,13 +1,15 @@
-"""Translate the loops of `dedup/kernels.py` to LLVM's portable assembly; write what takes long to make.
+"""Translate the loops of `dedup/kernels/` to LLVM's portable assembly; write what takes long to make.
 
-    make kernels         writes dedup/kernels.ll, permutations.npy and function_words.npy
+    make kernels         writes dedup/kernels/kernels.ll, dedup/permutations.npy and dedup/function_words.npy
 
 What is written depends on no processor: vectors are formed when it is loaded (`dedup/machine.py`).
 """
 
 from __future__ import annotations
 
+import importlib
 import os
+import pkgutil
 import re
 import types
 
@@ -28,25 +30,30 @@ NOTES = re.compile(
     re.MULTILINE,
 )
 """What LLVM worked out for itself, and will again; older releases do not know all of it."""
+PACKAGE = f"{kernels.__name__}."
 NUMBERS = {"int": numba.int64, "float": numba.float64, "None": numba.void}
 
 
 def main() -> None:
     """Write the assembly."""
-    helpers()
-    found = [value for value in vars(kernels).values() if isinstance(value, compiled)]
+    modules = [importlib.import_module(each.name) for each in pkgutil.iter_modules(kernels.__path__, PACKAGE)]
+    helpers(modules)
+    found = [value for module in modules for value in vars(module).values() if isinstance(value, compiled)]
     functions = [translate(kernel) for kernel in found]
     text = "\n\n".join([f"; sources: {digest()}", *sorted(_declared), *functions])
     (FOLDER / "kernels.ll").write_text(f"{text}\n", "utf-8")
-    numpy.save(FOLDER / sketch.DRAWN, sketch.draw_permutations())
-    numpy.save(FOLDER / function_words.LISTED, function_words.read_function_words())
+    numpy.save(FOLDER.parent / sketch.DRAWN, sketch.draw_permutations())
+    numpy.save(FOLDER.parent / function_words.LISTED, function_words.read_function_words())
 
 
-def helpers() -> None:
+def helpers(modules: list[types.ModuleType]) -> None:
     """Let the functions that are no kernels be compiled into those that are."""
-    for name, value in list(vars(kernels).items()):
-        if isinstance(value, types.FunctionType) and value.__module__ == kernels.__name__:
-            setattr(kernels, name, numba.njit(error_model="numpy")(value))
+    made: dict[types.FunctionType, object] = {}
+    for module in modules:
+        for name, value in list(vars(module).items()):
+            if isinstance(value, types.FunctionType) and value.__module__.startswith(PACKAGE):
+                made.setdefault(value, numba.njit(error_model="numpy")(value))
+                setattr(module, name, made[value])
 
 
 def translate(kernel: compiled[..., object]) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.kernels import count_collisions
+from dedup.kernels.candidates import count_collisions
 from dedup.ragged import Ints, bounds_of
 
 BUCKET_LIMIT = 200

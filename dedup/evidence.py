@@ -12,7 +12,7 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
-from dedup.kernels import common_runs, compare_pairs
+from dedup.kernels.evidence import common_runs, compare_pairs
 from dedup.profile import Profile
 from dedup.ragged import Floats, Ints
 from dedup.rarity import WORN_FROM, Rarity

@@ -14,7 +14,7 @@ from importlib import resources
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.kernels import mark_content
+from dedup.kernels.function_words import mark_content
 from dedup.ragged import Mask
 from dedup.words import WordHashes, Words, mix64, split_words
 

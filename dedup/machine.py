@@ -1,4 +1,4 @@
-"""The loops of `kernels.py` as machine code.
+"""The loops of `kernels/` as machine code.
 
 `bench/assemble.py` translates them to LLVM's portable assembly with numba, and `kernels.ll` keeps that.
 Here it becomes code for the processor at hand, once: the user's cache folder keeps it. Numba itself would
@@ -22,7 +22,8 @@ import numpy as np
 Parameters = ParamSpec("Parameters")
 Result = TypeVar("Result")
 
-FOLDER = Path(__file__).parent
+FOLDER = Path(__file__).parent / "kernels"
+"""Where the loops are, and their assembly."""
 ARRAYS: dict[str, np.dtype[Any]] = {
     "Bytes": np.dtype(np.uint8),
     "Int32s": np.dtype(np.int32),
@@ -169,4 +170,5 @@ def _digest(code: bytes) -> bytes:
 
 def digest() -> str:
     """Return a number that changes with the source of the kernels."""
-    return hashlib.sha256((FOLDER / "kernels.py").read_bytes()).hexdigest()
+    sources = b"\0".join(file.read_bytes() for file in sorted(FOLDER.glob("*.py")))
+    return hashlib.sha256(sources).hexdigest()

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedup.function_words import content_words
-from dedup.kernels import profile_entries, profile_runs
+from dedup.kernels.profile import profile_entries, profile_runs
 from dedup.ragged import Floats, Ints, bounds_of
 from dedup.rarity import WORN_FROM, Rarity, weigh
 from dedup.sketch import REACH

@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.kernels import distinct_rows
+from dedup.kernels.rows import distinct_rows
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]

@@ -13,7 +13,7 @@ from importlib import resources
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.kernels import hash_near, lower_signatures
+from dedup.kernels.sketch import hash_near, lower_signatures
 from dedup.ragged import Mask, distinct
 from dedup.words import WordHashes, Words, mix64
 

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from dedup import characters
 from dedup.characters import Classes, Codes
-from dedup.kernels import find_words
+from dedup.kernels.words import find_words
 from dedup.ragged import bounds_of
 
 WordHashes = NDArray[np.uint64]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,13 +14,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedup import characters, kernels, sketch, words
+from dedup.kernels import words as word_kernels
+from dedup.kernels.sketch import hash_near
 from dedup.machine import FOLDER, MOST_KEPT, compiled, digest
 
 uint64s = st.integers(0, 2**64 - 1)
 
 
 def kernel_names() -> list[str]:
-    return [name for name, value in vars(kernels).items() if isinstance(value, compiled)]
+    package = f"{kernels.__name__}."
+    modules = [importlib.import_module(each.name) for each in pkgutil.iter_modules(kernels.__path__, package)]
+    return [name for module in modules for name, value in vars(module).items() if isinstance(value, compiled)]
 
 
 def test_the_assembly_is_of_these_sources() -> None:
@@ -48,7 +54,7 @@ def test_machine_code_equals_python(articles: list[list[int]], reach: int) -> No
     hashes = [np.zeros(reach * len(stems), np.uint32) for _ in range(2)]
     ends = [np.zeros(len(bounds), np.int64) for _ in range(2)]
     with np.errstate(over="ignore"):
-        for run, room, end in zip((kernels.hash_near, kernels.hash_near.plain), hashes, ends, strict=True):
+        for run, room, end in zip((hash_near, hash_near.plain), hashes, ends, strict=True):
             run(stems, bounds, len(articles), reach, room, end)
     assert ends[0].tolist() == ends[1].tolist()
     assert hashes[0].tolist() == hashes[1].tolist()
@@ -70,9 +76,9 @@ def test_every_kernel_is_in_the_assembly(name: str) -> None:
 def test_wrong_arrays_are_refused(array: np.ndarray, problem: str) -> None:  # type: ignore[type-arg]
     """Machine code would read what is not there."""
     with pytest.raises(TypeError, match=problem):
-        kernels.hash_near(array, np.array([0, 4]), 1, 6, np.zeros(24, np.uint32), np.zeros(2, np.int64))
+        hash_near(array, np.array([0, 4]), 1, 6, np.zeros(24, np.uint32), np.zeros(2, np.int64))
     with pytest.raises(ValueError, match="shorter"):
-        kernels.hash_near(np.zeros(4, np.uint64), np.array([0, 4]), 1, 6)  # type: ignore[call-arg]
+        hash_near(np.zeros(4, np.uint64), np.array([0, 4]), 1, 6)  # type: ignore[call-arg]
 
 
 SIGN = """
@@ -136,10 +142,10 @@ def test_without_a_place_for_it_the_code_is_made_every_time(tmp_path: Path, expe
 def test_kernels_know_the_bits_of_characters_and_words() -> None:
     """What they repeat, because machine code holds it as numbers, is what the other modules say."""
     for name in ("WORD", "ALONE", "MARK", "LOWER", "UPPER", "DIGIT", "STOP", "FULL_STOP", "SPACE", "NEWLINE"):
-        assert getattr(characters, name) == getattr(kernels, name)
-    assert (characters.QUOTE, characters.CLOSES) == (kernels.QUOTE, kernels.CLOSES)
+        assert getattr(characters, name) == getattr(word_kernels, name)
+    assert (characters.QUOTE, characters.CLOSES) == (word_kernels.QUOTE, word_kernels.CLOSES)
     for name in ("QUOTED", "CAPITAL", "NUMBER"):
-        assert getattr(words, name) == getattr(kernels, f"FLAG_{name}")
+        assert getattr(words, name) == getattr(word_kernels, f"FLAG_{name}")
 
 
 def test_old_code_goes(tmp_path: Path, expected: str) -> None:

@@ -1,0 +1,15 @@
+"""How much a pair of words tells, as `rarity.py` has it."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from dedup.kernels.arrays import Int32s, mix64
+
+
+def freshness(
+    one: np.uint64, other: np.uint64, pair_counts: Int32s, worn_from: float, worn_by: float
+) -> float:
+    """Return what a pair of words keeps of its weight (`Rarity.freshness`)."""
+    worn = pair_counts[np.int64(mix64(one + other) >> np.uint64(42))] - worn_from
+    return 1.0 / (1.0 + worn / worn_by) if worn > 0 else 1.0
