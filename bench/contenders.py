@@ -115,7 +115,9 @@ CONTENDERS = (
 )
 
 ONCE = {LINES, LINES_ALONE, DATASKETCH_256, DATASKETCH_TUNED_256}
-"""Those that are measured on the first folder only: no target is about them."""
+"""Those that are measured on one folder only: no target is about them."""
+SLOW = {TEXT_DEDUP, DATATROVE, DATASKETCH, DATASKETCH_256}
+"""Those that take so long that they run in fewer rounds."""
 
 HOW = {
     "datasketch": "5-word shingles, 128 or 256 permutations, threshold 0.5; "

@@ -1,12 +1,13 @@
 """Measure `dedup scan` beside what users would otherwise pick; write docs/speed.md.
 
-    make speed                                          everything, half an hour or more
+    make speed                                          everything, about 20 minutes
     python bench/speed.py --articles 600 --rounds 1 --output speed.md
 
 Whole processes, files in, findings on disk. All contenders run one after the other, and that as many times as
 there are rounds, so that a slow minute of the machine hits all alike. A first turn samples memory and is not
-timed; it also warms the caches. All that is done twice: on articles with many copies among them, and on
-articles with few. What stands below KEPT in the document was written by hand and is kept.
+timed; it also warms the caches. All that is done twice: on long articles made of the corpora, for which the
+targets are set, and on the articles of the corpora as they are, many of them labelled copies. The slowest
+peers run in fewer rounds. What stands below KEPT in the document was written by hand and is kept.
 """
 
 from __future__ import annotations
@@ -23,14 +24,14 @@ import corpora
 import environments
 import speed_input
 import speed_page
-from contenders import CONTENDERS, DEDUP, ONCE, Outcome
+from contenders import CONTENDERS, DEDUP, ONCE, SLOW, Outcome
 from measuring import machine, peak_memory, run
 
 ROOT = Path(__file__).resolve().parents[1]
 KEPT = "<!-- Written by hand: bench/speed.py keeps what follows. -->"
 CORES = 2
 """Processors that everything may use; the targets are set for two."""
-ARTICLES, ROUNDS = 12_000, 3
+ARTICLES, ROUNDS, SLOW_ROUNDS = 12_000, 3, 1
 
 
 def main() -> None:
@@ -45,21 +46,22 @@ def main() -> None:
     interpreters = _interpreters(options.cache, outcomes)
     with tempfile.TemporaryDirectory() as work:
         articles = {
-            folder: speed_input.write(Path(work, folder), options.articles, folder == speed_page.MANY)
-            for folder in speed_page.FOLDERS
+            speed_page.LONG: speed_input.write_long(Path(work, "long"), options.articles),
+            speed_page.MANY: speed_input.write(Path(work, "many"), options.articles),
         }
         if not articles[speed_page.MANY].articles:
             sys.exit(f"No corpora in {corpora.FOLDER}: name their folder with DEDUP_CORPORA=…")
         for turn in range(options.rounds + 1):
             for folder, measured in outcomes.items():
-                for outcome in measured.values():
-                    if not outcome.trouble:
+                for name, outcome in measured.items():
+                    if not outcome.trouble and (name not in SLOW or turn <= SLOW_ROUNDS):
                         _measure(outcome, interpreters, articles[folder], Path(work, "found"), turn)
     setting = speed_page.Setting(
         day=datetime.date.today().isoformat(),
         machine=machine(),
         load=load,
         rounds=options.rounds,
+        slow_rounds=min(SLOW_ROUNDS, options.rounds),
         asked=options.articles,
         articles=articles,
         versions={peer: environments.version(peer, python) for peer, python in interpreters.items()},

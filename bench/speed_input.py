@@ -1,9 +1,13 @@
-"""What the speed is measured on: articles of all corpora, as a folder of files and as one .jsonl.gz."""
+"""What the speed is measured on: articles of all corpora as they are, and of one length, made of them.
+
+Each as a folder of files and as one .jsonl.gz.
+"""
 
 from __future__ import annotations
 
 import gzip
 import json
+import random
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -14,7 +18,11 @@ from pathlib import Path
 import corpora
 
 LEAST_WORDS = 200
+LONG_WORDS = 960
+"""Words of each article that is made, those of its last sentence aside."""
 WORD = re.compile(r"\w+")
+SENTENCE = re.compile(r".+?(?:[.!?…]+[\"”’)]*(?=\s)|\n|\Z)\s*", re.DOTALL)
+SEED = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +53,57 @@ class Input:
     """Pairs that people labelled no copies."""
 
 
-def write(work: Path, count: int, copies: bool = True) -> Input:
-    """Write so many articles: long ones first, then the longest of the short ones.
+def write(work: Path, count: int) -> Input:
+    """Write so many articles as they are: long ones first, then the longest of the short ones.
 
     Fewer if there are no more. They are taken from the corpora in turn, so that a small number too holds
-    articles of each. Without copies, one article of each pair that people labelled a copy is left out.
+    articles of each.
     """
     every = list(_in_turn())
-    if not copies:
-        every = _without_copies(every)
     long = [text for text in every if text.words >= LEAST_WORDS]
     short = sorted((text for text in every if text.words < LEAST_WORDS), key=lambda text: -text.words)
-    chosen = [*long, *short][:count]
+    return _written(work, [*long, *short][:count])
+
+
+def write_long(work: Path, count: int) -> Input:
+    """Write so many articles of LONG_WORDS words, made of those of each corpus by itself.
+
+    First whole articles one after the other, in an order drawn at random; where there are no more of them,
+    sentences drawn from all articles of the corpus, so that two articles seldom share more than
+    one or two. Of each pair that people labelled a copy, one article is left out.
+    """
+    every = _without_copies(list(_in_turn()))
+    of_corpora = {name: [text for text in every if text.corpus == name] for name in corpora.names()}
+    made: list[Text] = []
+    draw = random.Random(SEED)
+    whole = True
+    while len(made) < count and every:
+        for corpus, texts in of_corpora.items():
+            pieces = [text.text for text in texts]
+            if not whole:
+                pieces = [sentence for piece in pieces for sentence in SENTENCE.findall(piece)]
+            draw.shuffle(pieces)
+            made += _cut(corpus, pieces, len(made))
+        whole = False
+    return _written(work, made[:count])
+
+
+def _cut(corpus: str, pieces: Sequence[str], first: int) -> list[Text]:
+    """Return articles of LONG_WORDS words that hold the pieces one after the other."""
+    made: list[Text] = []
+    sentences: list[str] = []
+    words = 0
+    for sentence in (sentence for piece in pieces for sentence in SENTENCE.findall(piece + "\n\n")):
+        sentences.append(sentence if sentence[-1].isspace() else sentence + " ")
+        words += len(WORD.findall(sentence))
+        if words >= LONG_WORDS:
+            made.append(Text(corpus, f"made {first + len(made)}", "".join(sentences), words))
+            sentences, words = [], 0
+    return made
+
+
+def _written(work: Path, chosen: Sequence[Text]) -> Input:
+    """Write the folder and the .jsonl.gz; return what they hold."""
     folder, lines = work / "articles", work / "articles.jsonl.gz"
     work.mkdir()
     names = {(text.corpus, text.id): f"{number:05d}.txt" for number, text in enumerate(chosen)}
@@ -70,7 +117,7 @@ def write(work: Path, count: int, copies: bool = True) -> Input:
         folder=folder,
         lines=lines,
         articles=len(chosen),
-        long=min(len(long), len(chosen)),
+        long=sum(text.words >= LEAST_WORDS for text in chosen),
         words=sum(text.words for text in chosen),
         megabytes=sum(path.stat().st_size for path in folder.iterdir()) / 1e6,
         corpora=Counter(text.corpus for text in chosen),

@@ -8,14 +8,11 @@ from statistics import median
 
 import contenders as of
 from contenders import DEDUP, Outcome
-from speed_input import LEAST_WORDS, Input
+from speed_input import LEAST_WORDS, LONG_WORDS, Input
 
-ARTICLE = 960
-"""Words of an article of the targets."""
-
-MANY, FEW = "many copies", "few copies"
-FOLDERS = (MANY, FEW)
-"""The two folders of articles."""
+LONG, MANY = "long articles", "all corpora"
+FOLDERS = (LONG, MANY)
+"""The two folders of articles: the one that the targets are set for, and one with labelled copies."""
 
 Outcomes = dict[str, Outcome]
 
@@ -28,6 +25,7 @@ class Setting:
     machine: str
     load: float
     rounds: int
+    slow_rounds: int
     asked: int
     articles: dict[str, Input]
     versions: dict[str, str]
@@ -88,7 +86,7 @@ def targets(articles: Input, outcomes: Outcomes) -> list[Target]:
             return None
         return of_what(outcomes[slow]) / of_what(outcomes[fast])
 
-    rate = articles.words / ARTICLE / outcomes[DEDUP].median
+    rate = articles.words / LONG_WORDS / outcomes[DEDUP].median
     start = None if outcomes[of.HELP].trouble else outcomes[of.HELP].median
     inside = times(of.GAOYA_FINGERPRINT, of.FINGERPRINT, lambda o: median(o.inside))
     return [
@@ -100,7 +98,7 @@ def targets(articles: Input, outcomes: Outcomes) -> list[Target]:
         Target("of the time of gaoya", times(DEDUP, of.GAOYA), 5, 1.5, " ×", at_most=True),
         Target("of the time to read and to count words", times(DEDUP, of.COUNT), 6, 2.5, " ×", True),
         Target("fingerprints only, as fast as gaoya", inside, 0.7, 1.5, " ×"),
-        Target(f"articles of {ARTICLE} words a second", rate, 1400, 4000, ""),
+        Target(f"articles of {LONG_WORDS} words a second", rate, 1400, 4000, ""),
         Target("`dedup --help`", start, 0.1, 0.1, " s", at_most=True),
     ]
 
@@ -114,10 +112,15 @@ def _head(setting: Setting) -> list[str]:
         f"Measured on {setting.day}, on {setting.machine}.",
         f"When it began, {setting.load:.1f} tasks were running on average.",
         "",
-        *_folder(setting, MANY, "articles of the labelled corpora"),
-        *_folder(setting, FEW, "articles of the same corpora, without one of each pair labelled a copy"),
+        *_folder(setting, LONG, f"articles of {LONG_WORDS} words"),
+        "They are made of the articles of the corpora, of each corpus by itself: "
+        "first whole articles one after the other, then sentences drawn at random.",
+        "Of each pair that people labelled a copy, one is left out.",
+        "",
+        *_folder(setting, MANY, "articles of the corpora as they are"),
         "Whole processes are measured, start included, from files to findings on disk.",
         f"Rounds: {setting.rounds}; in each, all run one after the other. Times are medians.",
+        f"Of {', '.join(sorted(of.SLOW))}: {setting.slow_rounds}.",
         "Memory is the greatest sum of the proportional set sizes of all processes, sampled in another run.",
         "",
     ]
@@ -131,13 +134,14 @@ def _folder(setting: Setting, folder: str, what: str) -> list[str]:
     )
     short = articles.articles - articles.long
     shortest = f", and the longest {short:,} of the shorter ones" if short else ""
+    labelled = f"Pairs that people labelled copies: {len(articles.copies):,}; none: {len(articles.others):,}."
     each = ", ".join(f"{name} {count:,}" for name, count in sorted(articles.corpora.items()))
     return [
         f"*{folder.capitalize()}*: {articles.articles:,} {what}, one a file, "
         f"{articles.words:,} words, {articles.megabytes:.1f} MB.{few}",
         f"They are {articles.long:,} articles of {LEAST_WORDS} words and more{shortest}.",
         f"By corpus: {each}.",
-        f"Pairs that people labelled copies: {len(articles.copies):,}; no copies: {len(articles.others):,}.",
+        *([labelled] if articles.copies else []),
         "",
     ]
 
@@ -162,7 +166,7 @@ def _targets(of_folders: dict[str, list[Target]]) -> list[str]:
         *_table(head, rows),
         "",
         "datasketch counts with 128 permutations, which is less work than 256.",
-        f"Articles of {ARTICLE} words a second are words a second, divided by {ARTICLE}.",
+        f"Articles of {LONG_WORDS} words a second are words a second, divided by {LONG_WORDS}.",
         "",
     ]
 
@@ -210,7 +214,7 @@ def _found(names: Sequence[str], articles: Input, outcomes: Outcomes) -> list[st
 
 def _lines(outcomes: Outcomes) -> list[str]:
     """Tell of the one compressed file, which the peers do not read."""
-    title = [f"## The articles with {MANY} as one .jsonl.gz", ""]
+    title = [f"## The articles of {MANY} as one .jsonl.gz", ""]
     names = [name for name in (of.LINES, of.LINES_ALONE) if not outcomes[name].trouble]
     if not names:
         return [*title, "Not measured.", ""]
@@ -235,7 +239,7 @@ def _fingerprints(articles: Input, outcomes: Outcomes) -> list[str]:
         "## Fingerprints only",
         "",
         "Reading, decoding, splitting into words and signing, on two cores; nothing is searched.",
-        f"Of the folder with {MANY}.",
+        f"Of the articles of {MANY}.",
         "dedup makes 256 permutations of pairs of content words, counts words and pairs, and packs texts.",
         "gaoya makes 126 permutations of 5-word shingles, inserted into its index.",
         "The work is timed within the process, from the first file on; the last column is the whole process.",
