@@ -12,6 +12,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from dedup.kernels import words as kernels
 from dedup.ragged import Mask
 
 Codes = NDArray[np.uint32]
@@ -86,17 +87,18 @@ def fold_text(text: str) -> str:
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
 
 
-def classify(codes: Codes) -> tuple[Classes, Codes]:
-    """Return the class bits and the folded code point of each character.
+def classify(codes: Codes) -> tuple[Classes, Codes, int]:
+    """Return the class bits and the folded code point of each character, and all bits that occur.
 
     Where a character folds to several (EXPANDS), the folded code point is the first of them.
     """
-    classes = _class[codes]
-    if classes.size and classes.max() >= UNKNOWN:
+    classes, folded = np.empty(len(codes), np.uint16), np.empty(len(codes), np.uint32)
+    occur = kernels.classify(codes, len(codes), _class, _fold, classes, folded)
+    if occur & UNKNOWN:
         for page in np.unique(codes[classes >= UNKNOWN] // _PAGE).tolist():
             _fill(page)
-        classes = _class[codes]
-    return classes, _fold[codes]
+        occur = kernels.classify(codes, len(codes), _class, _fold, classes, folded)
+    return classes, folded, occur
 
 
 def has(classes: Classes, bits: int) -> Mask:

@@ -99,14 +99,14 @@ def split_words(texts: Sequence[str]) -> Words:
         for i, (text, offsets) in rewritten.items():
             origin[text_bounds[i] : text_bounds[i] + len(text)] = offsets
             origin[text_bounds[i] + len(text) : text_bounds[i + 1]] = len(texts[i])
-    classes, folded = characters.classify(codes)
-    if (classes & (characters.IGNORED | characters.EXPANDS)).any():
+    classes, folded, occur = characters.classify(codes)
+    if occur & (characters.IGNORED | characters.EXPANDS):
         origin = _offsets(text_bounds) if origin is None else origin
         kept = ~characters.has(classes, characters.IGNORED)
         text_bounds = bounds_of(kept.astype(np.int64))[text_bounds]
         codes, origin, classes, folded = codes[kept], origin[kept], classes[kept], folded[kept]
         codes, origin, classes, folded, text_bounds = _expand(codes, origin, classes, folded, text_bounds)
-    return _find(codes, origin, classes, folded, text_bounds)
+    return _find(codes, origin, classes, folded, text_bounds, bool(occur & characters.ALONE))
 
 
 def _join(texts: Sequence[str]) -> tuple[Codes, Positions]:
@@ -123,25 +123,28 @@ def _offsets(text_bounds: Positions) -> Offsets:
 
 
 def _find(
-    codes: Codes, origin: Offsets | None, classes: Classes, folded: Codes, text_bounds: Positions
+    codes: Codes,
+    origin: Offsets | None,
+    classes: Classes,
+    folded: Codes,
+    text_bounds: Positions,
+    alone: bool,
 ) -> Words:
-    """Return the words of joined characters; `origin` is where they stood, if not where they stand."""
-    most, texts = len(codes) // 2 + 1, len(text_bounds) - 1
-    if (classes & characters.ALONE).any():
-        most = len(codes)
-    first, last = np.empty((2, most), np.int64)
+    """Return the words of joined characters; `origin` is where they stood, if not where they stand, `alone`
+    whether one character may be a word beside another.
+    """
+    most, texts = len(codes) if alone else len(codes) // 2 + 1, len(text_bounds) - 1
+    start, end, sentence = np.empty((3, most), np.int32)
     hashes, stems = np.empty((2, most), np.uint64)
-    sentence, flags = np.empty(most, np.int32), np.empty(most, np.uint8)
-    bounds = np.empty(texts + 1, np.int64)
+    flags, bounds = np.empty(most, np.uint8), np.empty(texts + 1, np.int64)
     count = find_words(
         codes, classes, folded, text_bounds, texts, STEM, LONGEST_SENTENCE, _MULTIPLIER,
-        _REMAINS, len(_REMAINS), first, last, hashes, stems, sentence, flags, bounds,
+        _REMAINS, len(_REMAINS), start, end, hashes, stems, sentence, flags, bounds,
     )  # fmt: skip
-    first, last = first[:count], last[:count]
-    if origin is None:
+    start, end = start[:count].copy(), end[:count].copy()
+    if origin is not None:
         begins = np.repeat(text_bounds[:-1], np.diff(bounds))
-        start, end = (first - begins).astype(np.int32), (last - begins).astype(np.int32)
-    else:
+        first, last = start + begins, end + begins
         start = origin[first]
         end = np.maximum(origin[last], origin[last - 1] + 1)  # a word may end within what was one character
     return Words(

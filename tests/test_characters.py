@@ -64,15 +64,15 @@ CLASSES = [
 
 @pytest.mark.parametrize(("character", "expected"), CLASSES, ids=[f"{ord(c):04x}" for c, _ in CLASSES])
 def test_classes(character: str, expected: int) -> None:
-    """Each character has the class bits that its use in a text asks for."""
-    classes, _ = classify(np.array([ord(character)], np.uint32))
-    assert [expected] == classes.tolist()
+    """Each character has the class bits that its use in a text asks for, and they are told to occur."""
+    classes, _, occur = classify(np.array([ord(character)], np.uint32))
+    assert ([expected], expected) == (classes.tolist(), occur)
 
 
 @given(st.text(st.characters(), max_size=50))
 def test_letters_fold_as_their_text_does(text: str) -> None:
     """A letter folds to the first character of its folding, EXPANDS tells of more, and other signs stay."""
-    classes, folded = classify(np.array([ord(c) for c in text], np.uint32))
+    classes, folded, _ = classify(np.array([ord(c) for c in text], np.uint32))
     for character, bits, code in zip(text, classes.tolist(), folded.tolist(), strict=True):
         expected = fold_text(character) if bits & characters.WORD else character
         assert (expected[0], len(expected) > 1) == (chr(code), bool(bits & characters.EXPANDS))
@@ -82,9 +82,10 @@ def test_letters_fold_as_their_text_does(text: str) -> None:
 def test_a_class_does_not_depend_on_what_came_before(text: str) -> None:
     """Pages fill as texts need them, and give the same whichever came first; none stays unknown."""
     codes = np.array([ord(c) for c in text], np.uint32)
-    together, _ = classify(codes)
+    together, _, occur = classify(codes)
     alone = [classify(codes[i : i + 1])[0].tolist()[0] for i in range(len(codes))]
     assert alone == together.tolist()
+    assert int(np.bitwise_or.reduce(together, initial=0)) == occur
     assert not (together & characters.UNKNOWN).any()
 
 

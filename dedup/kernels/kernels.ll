@@ -1,4 +1,4 @@
-; sources: 493a31fcf867a3d9fd559d060cc4b117ce7074b7c2c1c21e854068651d6f92ce
+; sources: e50afde49400232f3871220be0efd39783e3970e2dfc3533012fe1d643ec43a4
 
 declare double @llvm.fabs.f64(double) 
 
@@ -2889,75 +2889,155 @@ B160.if:
   br i1 %exitcond.not, label %B110.loopexit, label %B160.if
 }
 
+define i32 @classify(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.codes, i64 %arg.count, ptr readonly %arg.of_code, ptr readonly %arg.fold_of_code, ptr writeonly %arg.classes, ptr writeonly %arg.folded) {
+entry:
+  %.10438.not = icmp slt i64 %arg.count, 1
+  br i1 %.10438.not, label %B154, label %B38.if
+
+B154:
+  %occur.2.0.lcssa = phi i64 [ 0, %entry ], [ %.160, %B38.if ]
+  store i64 %occur.2.0.lcssa, ptr %retptr, align 8
+  ret i32 0
+
+B38.if:
+  %occur.2.041 = phi i64 [ %.160, %B38.if ], [ 0, %entry ]
+  %.46.039 = phi i64 [ %.117, %B38.if ], [ 0, %entry ]
+  %.117 = add nuw nsw i64 %.46.039, 1
+  %.143 = getelementptr i32, ptr %arg.codes, i64 %.46.039
+  %.144 = load i32, ptr %.143, align 4
+  %.145 = zext i32 %.144 to i64
+  %.147 = getelementptr i16, ptr %arg.of_code, i64 %.145
+  %.148 = load i16, ptr %.147, align 2
+  %.150 = getelementptr i16, ptr %arg.classes, i64 %.46.039
+  store i16 %.148, ptr %.150, align 2
+  %.153 = getelementptr i32, ptr %arg.fold_of_code, i64 %.145
+  %.154 = load i32, ptr %.153, align 4
+  %.156 = getelementptr i32, ptr %arg.folded, i64 %.46.039
+  store i32 %.154, ptr %.156, align 4
+  %.159 = zext i16 %.148 to i64
+  %.160 = or i64 %occur.2.041, %.159
+  %exitcond.not = icmp eq i64 %arg.count, %.117
+  br i1 %exitcond.not, label %B154, label %B38.if
+}
+
 define i32 @find_words(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.codes, ptr readonly %arg.classes, ptr readonly %arg.folded, ptr readonly %arg.text_bounds, i64 %arg.texts, i64 %arg.stem, i64 %arg.longest_sentence, ptr readonly %arg.multiplier, ptr readonly %arg.remains, i64 %arg.remains_count, ptr writeonly %arg.first, ptr writeonly %arg.last, ptr writeonly %arg.hashes, ptr writeonly %arg.stems, ptr writeonly %arg.sentence, ptr writeonly %arg.flags, ptr writeonly initializes((0, 8)) %arg.bounds) {
 entry:
   %.54 = load i64, ptr %arg.multiplier, align 8
   store i64 0, ptr %arg.bounds, align 8
-  %.154520.not = icmp slt i64 %arg.texts, 1
-  br i1 %.154520.not, label %B1618, label %B72.if.lr.ph
+  %.154708.not = icmp slt i64 %arg.texts, 1
+  br i1 %.154708.not, label %B2224, label %B72.if.lr.ph
 
 B72.if.lr.ph:
   %.23.i = icmp sgt i64 %arg.remains_count, 0
-  %.930 = icmp eq i64 %arg.longest_sentence, 0
-  %.1650 = getelementptr i64, ptr %arg.text_bounds, i64 %arg.texts
+  %.932 = icmp eq i64 %arg.longest_sentence, 0
+  %.2030 = getelementptr i64, ptr %arg.text_bounds, i64 %arg.texts
   br label %B72.if
 
-B358:
-  %.466 = and i64 %.447, 4
-  %.467 = icmp eq i64 %.466, 0
-  br i1 %.467, label %B386, label %B416
+B300.preheader:
+  %opening.5.1706 = phi i1 [ %opening.3.4641, %B2225 ], [ true, %B72.if ]
+  %at.5.1705 = phi i64 [ %at.6.2, %B2225 ], [ %.309, %B72.if ]
+  %value.8.1704 = phi i64 [ %value.9.2, %B2225 ], [ 0, %B72.if ]
+  %short.8.1703 = phi i64 [ %short.9.2, %B2225 ], [ 0, %B72.if ]
+  %power.6.1702 = phi i64 [ %power.7.2, %B2225 ], [ 1, %B72.if ]
+  %begin.2.1701 = phi i64 [ %begin.3.2, %B2225 ], [ 0, %B72.if ]
+  %pending_quotes.9.1700 = phi i16 [ %pending_quotes.7.4637, %B2225 ], [ 0, %B72.if ]
+  %quotes.8.1699 = phi i16 [ %quotes.6.4635, %B2225 ], [ 0, %B72.if ]
+  %since.5.1698 = phi i64 [ %since.3.4633, %B2225 ], [ 0, %B72.if ]
+  %newlines.7.1697 = phi i64 [ %newlines.5.4631, %B2225 ], [ 0, %B72.if ]
+  %base_alone.4.1696 = phi i1 [ %base_alone.5.2, %B2225 ], [ false, %B72.if ]
+  %inside.5.1695 = phi i1 [ %inside.6.2, %B2225 ], [ false, %B72.if ]
+  %abbreviated.5.1694 = phi i1 [ %abbreviated.3.4628, %B2225 ], [ false, %B72.if ]
+  %full.7.1693 = phi i1 [ %full.5.4626, %B2225 ], [ false, %B72.if ]
+  %stops.7.1692 = phi i1 [ %stops.5.4624, %B2225 ], [ false, %B72.if ]
+  %sentences.5.1691 = phi i32 [ %sentences.3.4622, %B2225 ], [ %sentences.6.0712, %B72.if ]
+  %words.5.1690 = phi i64 [ %words.3.4620, %B2225 ], [ %words.6.0711, %B72.if ]
+  %.836 = getelementptr i16, ptr %arg.classes, i64 %begin.2.1701
+  %.1020 = sub nsw i64 %begin.2.1701, %.309
+  %.1023 = trunc i64 %.1020 to i32
+  br label %B300
 
-B386:
-  %.473 = and i64 %.447, 2
-  %.474.not = icmp ne i64 %.473, 0
-  %spec.select = select i1 %.474.not, i1 true, i1 %base_alone.3.1509
-  br label %B416
+B300:
+  %words.2.2 = phi i64 [ %words.3.4, %B2190 ], [ %words.5.1690, %B300.preheader ]
+  %sentences.2.2 = phi i32 [ %sentences.3.4, %B2190 ], [ %sentences.5.1691, %B300.preheader ]
+  %stops.3.2 = phi i1 [ %stops.4.4, %B2190 ], [ %stops.7.1692, %B300.preheader ]
+  %full.3.2 = phi i1 [ %full.4.4, %B2190 ], [ %full.7.1693, %B300.preheader ]
+  %abbreviated.2.2 = phi i1 [ %abbreviated.3.4, %B2190 ], [ %abbreviated.5.1694, %B300.preheader ]
+  %inside.3.2 = phi i1 [ false, %B2190 ], [ %inside.5.1695, %B300.preheader ]
+  %base_alone.3.2 = phi i1 [ false, %B2190 ], [ %base_alone.4.1696, %B300.preheader ]
+  %newlines.3.2 = phi i64 [ %newlines.4.4, %B2190 ], [ %newlines.7.1697, %B300.preheader ]
+  %since.2.2 = phi i64 [ %since.3.4, %B2190 ], [ %since.5.1698, %B300.preheader ]
+  %quotes.3.2 = phi i16 [ %quotes.4.4, %B2190 ], [ %quotes.8.1699, %B300.preheader ]
+  %pending_quotes.4.2 = phi i16 [ %pending_quotes.5.4, %B2190 ], [ %pending_quotes.9.1700, %B300.preheader ]
+  %short.6.2 = phi i64 [ %short.7.4, %B2190 ], [ %short.8.1703, %B300.preheader ]
+  %value.6.2 = phi i64 [ %value.7.4, %B2190 ], [ %value.8.1704, %B300.preheader ]
+  %at.10.2 = phi i64 [ %.1856, %B2190 ], [ %at.5.1705, %B300.preheader ]
+  %opening.2.2 = phi i1 [ %opening.3.4, %B2190 ], [ %opening.5.1706, %B300.preheader ]
+  %.443 = getelementptr i16, ptr %arg.classes, i64 %at.10.2
+  %.444 = load i16, ptr %.443, align 2
+  %.449 = zext i16 %.444 to i64
+  %.450 = and i64 %.449, 1
+  %.451.not = icmp eq i64 %.450, 0
+  %inside.3.2.not = xor i1 %inside.3.2, true
+  %brmerge = or i1 %.451.not, %inside.3.2.not
+  %not..451.not = xor i1 %.451.not, true
+  br i1 %brmerge, label %B412, label %B354
 
-B416:
-  %"$phi416.2.5.2" = phi i1 [ %not..449.not, %B300.if ], [ %spec.select, %B386 ], [ false, %B358 ]
-  br i1 %inside.3.1508, label %B424, label %B1048
+B354:
+  %.468 = and i64 %.449, 4
+  %.469 = icmp eq i64 %.468, 0
+  br i1 %.469, label %B382, label %B412
 
-B424:
-  %brmerge423 = or i1 %.449.not, %"$phi416.2.5.2"
-  br i1 %brmerge423, label %B434, label %B1052
+B382:
+  %.475 = and i64 %.449, 2
+  %.476.not = icmp ne i64 %.475, 0
+  %spec.select = or i1 %.476.not, %base_alone.3.2
+  br label %B412
 
-B434:
-  %.5.i = lshr i64 %value.4.1517, 33
-  %.6.i = xor i64 %.5.i, %value.4.1517
+B412:
+  %"$phi412.1.5.4" = phi i1 [ %not..451.not, %B300 ], [ %spec.select, %B382 ], [ false, %B354 ]
+  br i1 %inside.3.2, label %B420, label %B1056
+
+B420:
+  %brmerge584 = or i1 %.451.not, %"$phi412.1.5.4"
+  br i1 %brmerge584, label %B430, label %B1194
+
+B430:
+  %.5.i = lshr i64 %value.6.2, 33
+  %.6.i = xor i64 %.5.i, %value.6.2
   %.7.i = mul i64 %.6.i, -49064778989728563
   %.8.i = lshr i64 %.7.i, 33
   %.9.i = xor i64 %.8.i, %.7.i
   %.10.i = mul i64 %.9.i, -4265267296055464877
   %.11.i = lshr i64 %.10.i, 33
   %.12.i = xor i64 %.11.i, %.10.i
-  %.5.i434 = lshr i64 %short.4.1516, 33
-  %.6.i435 = xor i64 %.5.i434, %short.4.1516
-  %.7.i436 = mul i64 %.6.i435, -49064778989728563
-  %.8.i437 = lshr i64 %.7.i436, 33
-  %.9.i438 = xor i64 %.8.i437, %.7.i436
-  %.10.i439 = mul i64 %.9.i438, -4265267296055464877
-  %.11.i440 = lshr i64 %.10.i439, 33
-  %.12.i441 = xor i64 %.11.i440, %.10.i439
-  %.705 = getelementptr i32, ptr %arg.codes, i64 %.341.0501
-  %.706 = load i32, ptr %.705, align 4
-  switch i32 %.706, label %B614 [
-    i32 59, label %B534
-    i32 44, label %B534
+  %.5.i596 = lshr i64 %short.6.2, 33
+  %.6.i597 = xor i64 %.5.i596, %short.6.2
+  %.7.i598 = mul i64 %.6.i597, -49064778989728563
+  %.8.i599 = lshr i64 %.7.i598, 33
+  %.9.i600 = xor i64 %.8.i599, %.7.i598
+  %.10.i601 = mul i64 %.9.i600, -4265267296055464877
+  %.11.i602 = lshr i64 %.10.i601, 33
+  %.12.i603 = xor i64 %.11.i602, %.10.i601
+  %.707 = getelementptr i32, ptr %arg.codes, i64 %at.10.2
+  %.708 = load i32, ptr %.707, align 4
+  switch i32 %.708, label %B610 [
+    i32 59, label %B530
+    i32 44, label %B530
   ]
 
-B534:
-  %.711 = zext nneg i32 %.706 to i64
-  %.727 = add i64 %.12.i, %.711
+B530:
+  %.713 = zext nneg i32 %.708 to i64
+  %.729 = add i64 %.12.i, %.713
   br i1 %.23.i, label %B24.i, label %B92.i
 
 B24.i:
-  %high.2.0.i = phi i64 [ %high.3.1.i, %B24.i ], [ %arg.remains_count, %B534 ]
-  %low.2.0.i = phi i64 [ %low.3.1.i, %B24.i ], [ 0, %B534 ]
+  %high.2.0.i = phi i64 [ %high.3.1.i, %B24.i ], [ %arg.remains_count, %B530 ]
+  %low.2.0.i = phi i64 [ %low.3.1.i, %B24.i ], [ 0, %B530 ]
   %.32.i = add nuw nsw i64 %low.2.0.i, %high.2.0.i
   %.5138.i = lshr i64 %.32.i, 1
   %.78.i = getelementptr i64, ptr %arg.remains, i64 %.5138.i
   %.79.i = load i64, ptr %.78.i, align 8
-  %.81.i = icmp ult i64 %.79.i, %.727
+  %.81.i = icmp ult i64 %.79.i, %.729
   %.92.i = add nuw nsw i64 %.5138.i, 1
   %high.3.1.i = select i1 %.81.i, i64 %high.2.0.i, i64 %.5138.i
   %low.3.1.i = select i1 %.81.i, i64 %.92.i, i64 %low.2.0.i
@@ -2965,311 +3045,389 @@ B24.i:
   br i1 %.123.i, label %B24.i, label %B92.i
 
 B92.i:
-  %low.4.1.i = phi i64 [ 0, %B534 ], [ %low.3.1.i, %B24.i ]
+  %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B614
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
-  %.156.i = icmp eq i64 %.150.i, %.727
-  br i1 %.156.i, label %B1048, label %B614
+  %.156.i = icmp eq i64 %.150.i, %.729
+  br i1 %.156.i, label %B1056, label %B610
 
-B614:
-  %.834 = getelementptr i16, ptr %arg.classes, i64 %begin.2.1514
-  br i1 %opening.2.1518, label %B722, label %B658
+B610:
+  br i1 %opening.2.2, label %B718, label %B654
 
-B658:
-  %.835 = load i16, ptr %.834, align 2
-  %0 = and i16 %.835, 16
-  %.838.not = icmp ne i16 %0, 0
-  %.858 = icmp sgt i64 %newlines.3.1510, 1
-  %spec.select424 = select i1 %full.3.1506, i1 true, i1 %.858
-  %brmerge425 = select i1 %spec.select424, i1 true, i1 %.838.not
-  br i1 %brmerge425, label %B704, label %B684
+B654:
+  %.837 = load i16, ptr %.836, align 2
+  %0 = and i16 %.837, 16
+  %.840.not = icmp ne i16 %0, 0
+  %.860 = icmp sgt i64 %newlines.3.2, 1
+  %spec.select585 = select i1 %full.3.2, i1 true, i1 %.860
+  %brmerge586 = select i1 %spec.select585, i1 true, i1 %.840.not
+  br i1 %brmerge586, label %B700, label %B680
 
-B684:
-  %.879 = icmp eq i64 %newlines.3.1510, 1
-  br i1 %.879, label %B722, label %B696
+B680:
+  %.881 = icmp eq i64 %newlines.3.2, 1
+  br i1 %.881, label %B718, label %B692
 
-B696:
-  %.891 = xor i1 %abbreviated.2.1507, true
-  %spec.select427 = select i1 %stops.3.1505, i1 %.891, i1 false
-  br label %B704
+B692:
+  %.893 = xor i1 %abbreviated.2.2, true
+  %spec.select588 = select i1 %stops.3.2, i1 %.893, i1 false
+  br label %B700
 
-B704:
-  %"$phi704.2.5.4" = phi i1 [ %spec.select424, %B658 ], [ %spec.select427, %B696 ]
-  %.914 = add nsw i64 %since.2.1511, 1
-  %spec.select432 = select i1 %"$phi704.2.5.4", i64 0, i64 %.914
-  br label %B722
+B700:
+  %"$phi700.1.5.6" = phi i1 [ %spec.select585, %B654 ], [ %spec.select588, %B692 ]
+  %.916 = add nsw i64 %since.2.2, 1
+  %spec.select594 = select i1 %"$phi700.1.5.6", i64 0, i64 %.916
+  br label %B718
 
-B722:
-  %"$phi722.2.2.4" = phi i64 [ 0, %B684 ], [ %spec.select432, %B704 ], [ 0, %B614 ]
-  br i1 %.930, label %B722.endif, label %B722.else.if
+B718:
+  %"$phi718.1.2.6" = phi i64 [ 0, %B680 ], [ %spec.select594, %B700 ], [ 0, %B610 ]
+  br i1 %.932, label %B718.endif, label %B718.else.if
 
-B1048:
-  %words.4.2 = phi i64 [ %words.2.1503, %B416 ], [ %words.2.1503, %_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1134, %B722.endif ], [ %.1134, %B22.i ], [ %.1134, %B90.i ], [ %.1134, %B130.i ]
-  %sentences.4.2 = phi i32 [ %sentences.2.1504, %B416 ], [ %sentences.2.1504, %_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1010, %B722.endif ], [ %.1010, %B22.i ], [ %.1010, %B90.i ], [ %.1010, %B130.i ]
-  %stops.6.2 = phi i1 [ %stops.3.1505, %B416 ], [ %stops.3.1505, %_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.6.2 = phi i1 [ %full.3.1506, %B416 ], [ %full.3.1506, %_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.2 = phi i1 [ %abbreviated.2.1507, %B416 ], [ %abbreviated.2.1507, %_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %12, %B130.i ]
-  %newlines.6.2 = phi i64 [ %newlines.3.1510, %B416 ], [ %newlines.3.1510, %_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B722.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.2 = phi i64 [ %since.2.1511, %B416 ], [ %since.2.1511, %_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi722.2.2.4", %B722.endif ], [ %"$phi722.2.2.4", %B22.i ], [ %"$phi722.2.2.4", %B90.i ], [ %"$phi722.2.2.4", %B130.i ]
-  %quotes.7.2 = phi i16 [ %quotes.3.1512, %B416 ], [ %quotes.3.1512, %_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi770.2.2.4", %B722.endif ], [ %"$phi770.2.2.4", %B22.i ], [ %"$phi770.2.2.4", %B90.i ], [ %"$phi770.2.2.4", %B130.i ]
-  %pending_quotes.8.2 = phi i16 [ %pending_quotes.4.1513, %B416 ], [ %pending_quotes.4.1513, %_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B722.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.6.2 = phi i64 [ %short.4.1516, %B416 ], [ %.12.i441, %_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i441, %B722.endif ], [ %.12.i441, %B22.i ], [ %.12.i441, %B90.i ], [ %.12.i441, %B130.i ]
-  %value.6.2 = phi i64 [ %value.4.1517, %B416 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B722.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.2 = phi i1 [ %opening.2.1518, %B416 ], [ %opening.2.1518, %_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  br i1 %.449.not, label %B1410, label %B1052
+B1056:
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  br i1 %.451.not, label %B1964, label %B1062
 
-B1052:
-  %opening.3.2476 = phi i1 [ %opening.3.2, %B1048 ], [ %opening.2.1518, %B424 ]
-  %value.6.2474 = phi i64 [ %value.6.2, %B1048 ], [ %value.4.1517, %B424 ]
-  %short.6.2473 = phi i64 [ %short.6.2, %B1048 ], [ %short.4.1516, %B424 ]
-  %pending_quotes.8.2472 = phi i16 [ %pending_quotes.8.2, %B1048 ], [ %pending_quotes.4.1513, %B424 ]
-  %quotes.7.2471 = phi i16 [ %quotes.7.2, %B1048 ], [ %quotes.3.1512, %B424 ]
-  %since.3.2470 = phi i64 [ %since.3.2, %B1048 ], [ %since.2.1511, %B424 ]
-  %newlines.6.2468 = phi i64 [ %newlines.6.2, %B1048 ], [ %newlines.3.1510, %B424 ]
-  %inside.5.2467 = phi i1 [ false, %B1048 ], [ true, %B424 ]
-  %abbreviated.3.2466 = phi i1 [ %abbreviated.3.2, %B1048 ], [ %abbreviated.2.1507, %B424 ]
-  %full.6.2464 = phi i1 [ %full.6.2, %B1048 ], [ %full.3.1506, %B424 ]
-  %stops.6.2463 = phi i1 [ %stops.6.2, %B1048 ], [ %stops.3.1505, %B424 ]
-  %sentences.4.2462 = phi i32 [ %sentences.4.2, %B1048 ], [ %sentences.2.1504, %B424 ]
-  %words.4.2460 = phi i64 [ %words.4.2, %B1048 ], [ %words.2.1503, %B424 ]
-  br i1 %"$phi416.2.5.2", label %B1208, label %B1184
+B1062:
+  br i1 %"$phi412.1.5.4", label %B1218, label %B1194
 
-B1184:
-  %.1388 = and i64 %.447, 4
-  %.1389.not = icmp eq i64 %.1388, 0
-  br i1 %.1389.not, label %B1208, label %B1236
+B1194:
+  %words.3.4621783 = phi i64 [ %words.3.4, %B1062 ], [ %words.2.2, %B420 ]
+  %sentences.3.4623780 = phi i32 [ %sentences.3.4, %B1062 ], [ %sentences.2.2, %B420 ]
+  %stops.5.4625777 = phi i1 [ %stops.5.4, %B1062 ], [ %stops.3.2, %B420 ]
+  %full.5.4627774 = phi i1 [ %full.5.4, %B1062 ], [ %full.3.2, %B420 ]
+  %abbreviated.3.4629771 = phi i1 [ %abbreviated.3.4, %B1062 ], [ %abbreviated.2.2, %B420 ]
+  %inside.4.4630768 = phi i1 [ false, %B1062 ], [ true, %B420 ]
+  %newlines.5.4632767 = phi i64 [ %newlines.5.4, %B1062 ], [ %newlines.3.2, %B420 ]
+  %since.3.4634764 = phi i64 [ %since.3.4, %B1062 ], [ %since.2.2, %B420 ]
+  %quotes.6.4636761 = phi i16 [ %quotes.6.4, %B1062 ], [ %quotes.3.2, %B420 ]
+  %pending_quotes.7.4638758 = phi i16 [ %pending_quotes.7.4, %B1062 ], [ %pending_quotes.4.2, %B420 ]
+  %short.7.4639755 = phi i64 [ %short.7.4, %B1062 ], [ %short.6.2, %B420 ]
+  %value.7.4640754 = phi i64 [ %value.7.4, %B1062 ], [ %value.6.2, %B420 ]
+  %opening.3.4642753 = phi i1 [ %opening.3.4, %B1062 ], [ %opening.2.2, %B420 ]
+  %.1396 = and i64 %.449, 4
+  %.1397.not = icmp eq i64 %.1396, 0
+  br i1 %.1397.not, label %B1218, label %B1246
 
-B1208:
-  %value.7.2494 = phi i64 [ %value.6.2474, %B1184 ], [ 0, %B1052 ]
-  %short.8.2492 = phi i64 [ %short.6.2473, %B1184 ], [ 0, %B1052 ]
-  %power.3.2490 = phi i64 [ %power.4.1515, %B1184 ], [ 1, %B1052 ]
-  %begin.4.2488 = phi i64 [ %begin.2.1514, %B1184 ], [ %.341.0501, %B1052 ]
-  %inside.6.2486 = phi i1 [ %inside.5.2467, %B1184 ], [ true, %B1052 ]
-  %.1395 = and i64 %.447, 2
-  %.1398 = icmp ne i64 %.1395, 0
-  br label %B1236
+B1218:
+  %words.3.4621782 = phi i64 [ %words.3.4621783, %B1194 ], [ %words.3.4, %B1062 ]
+  %sentences.3.4623779 = phi i32 [ %sentences.3.4623780, %B1194 ], [ %sentences.3.4, %B1062 ]
+  %stops.5.4625776 = phi i1 [ %stops.5.4625777, %B1194 ], [ %stops.5.4, %B1062 ]
+  %full.5.4627773 = phi i1 [ %full.5.4627774, %B1194 ], [ %full.5.4, %B1062 ]
+  %abbreviated.3.4629770 = phi i1 [ %abbreviated.3.4629771, %B1194 ], [ %abbreviated.3.4, %B1062 ]
+  %newlines.5.4632766 = phi i64 [ %newlines.5.4632767, %B1194 ], [ %newlines.5.4, %B1062 ]
+  %since.3.4634763 = phi i64 [ %since.3.4634764, %B1194 ], [ %since.3.4, %B1062 ]
+  %quotes.6.4636760 = phi i16 [ %quotes.6.4636761, %B1194 ], [ %quotes.6.4, %B1062 ]
+  %pending_quotes.7.4638757 = phi i16 [ %pending_quotes.7.4638758, %B1194 ], [ %pending_quotes.7.4, %B1062 ]
+  %opening.3.4642752 = phi i1 [ %opening.3.4642753, %B1194 ], [ %opening.3.4, %B1062 ]
+  %value.13.2660 = phi i64 [ %value.7.4640754, %B1194 ], [ 0, %B1062 ]
+  %short.12.2658 = phi i64 [ %short.7.4639755, %B1194 ], [ 0, %B1062 ]
+  %power.5.2656 = phi i64 [ %power.6.1702, %B1194 ], [ 1, %B1062 ]
+  %begin.4.2654 = phi i64 [ %begin.2.1701, %B1194 ], [ %at.10.2, %B1062 ]
+  %inside.7.2652 = phi i1 [ %inside.4.4630768, %B1194 ], [ true, %B1062 ]
+  %.1403 = and i64 %.449, 2
+  %.1406 = icmp ne i64 %.1403, 0
+  br label %B1246
 
-B1236:
-  %value.7.2493 = phi i64 [ %value.7.2494, %B1208 ], [ %value.6.2474, %B1184 ]
-  %short.8.2491 = phi i64 [ %short.8.2492, %B1208 ], [ %short.6.2473, %B1184 ]
-  %power.3.2489 = phi i64 [ %power.3.2490, %B1208 ], [ %power.4.1515, %B1184 ]
-  %begin.4.2487 = phi i64 [ %begin.4.2488, %B1208 ], [ %begin.2.1514, %B1184 ]
-  %inside.6.2485 = phi i1 [ %inside.6.2486, %B1208 ], [ %inside.5.2467, %B1184 ]
-  %base_alone.5.3 = phi i1 [ %.1398, %B1208 ], [ %base_alone.3.1509, %B1184 ]
-  %.1406 = getelementptr i32, ptr %arg.folded, i64 %.341.0501
-  %.1407 = load i32, ptr %.1406, align 4
-  %.1408 = zext i32 %.1407 to i64
-  %.1409 = add nuw nsw i64 %.1408, 1
-  %.1411 = mul i64 %.1409, %power.3.2489
-  %.1413 = add i64 %.1411, %value.7.2493
-  %.1421 = mul i64 %power.3.2489, %.54
-  %.1429 = add nsw i64 %begin.4.2487, %arg.stem
-  %.1431 = icmp slt i64 %.341.0501, %.1429
-  br i1 %.1431, label %B1402, label %B1370
+B1246:
+  %words.3.4621781 = phi i64 [ %words.3.4621782, %B1218 ], [ %words.3.4621783, %B1194 ]
+  %sentences.3.4623778 = phi i32 [ %sentences.3.4623779, %B1218 ], [ %sentences.3.4623780, %B1194 ]
+  %stops.5.4625775 = phi i1 [ %stops.5.4625776, %B1218 ], [ %stops.5.4625777, %B1194 ]
+  %full.5.4627772 = phi i1 [ %full.5.4627773, %B1218 ], [ %full.5.4627774, %B1194 ]
+  %abbreviated.3.4629769 = phi i1 [ %abbreviated.3.4629770, %B1218 ], [ %abbreviated.3.4629771, %B1194 ]
+  %newlines.5.4632765 = phi i64 [ %newlines.5.4632766, %B1218 ], [ %newlines.5.4632767, %B1194 ]
+  %since.3.4634762 = phi i64 [ %since.3.4634763, %B1218 ], [ %since.3.4634764, %B1194 ]
+  %quotes.6.4636759 = phi i16 [ %quotes.6.4636760, %B1218 ], [ %quotes.6.4636761, %B1194 ]
+  %pending_quotes.7.4638756 = phi i16 [ %pending_quotes.7.4638757, %B1218 ], [ %pending_quotes.7.4638758, %B1194 ]
+  %opening.3.4642751 = phi i1 [ %opening.3.4642752, %B1218 ], [ %opening.3.4642753, %B1194 ]
+  %value.13.2659 = phi i64 [ %value.13.2660, %B1218 ], [ %value.7.4640754, %B1194 ]
+  %short.12.2657 = phi i64 [ %short.12.2658, %B1218 ], [ %short.7.4639755, %B1194 ]
+  %power.5.2655 = phi i64 [ %power.5.2656, %B1218 ], [ %power.6.1702, %B1194 ]
+  %begin.4.2653 = phi i64 [ %begin.4.2654, %B1218 ], [ %begin.2.1701, %B1194 ]
+  %inside.7.2651 = phi i1 [ %inside.7.2652, %B1218 ], [ %inside.4.4630768, %B1194 ]
+  %base_alone.6.3 = phi i1 [ %.1406, %B1218 ], [ %base_alone.3.2, %B1194 ]
+  %.1414 = getelementptr i32, ptr %arg.folded, i64 %at.10.2
+  %.1415 = load i32, ptr %.1414, align 4
+  %.1416 = zext i32 %.1415 to i64
+  %.1417 = add nuw nsw i64 %.1416, 1
+  %.1419 = mul i64 %.1417, %power.5.2655
+  %.1421 = add i64 %.1419, %value.13.2659
+  %.1429 = mul i64 %power.5.2655, %.54
+  %.1437 = add nsw i64 %begin.4.2653, %arg.stem
+  %.1439 = icmp slt i64 %at.10.2, %.1437
+  br i1 %.1439, label %B1412, label %B1380
 
-B1370:
-  %.1443 = getelementptr i16, ptr %arg.classes, i64 %begin.4.2487
-  %.1444 = load i16, ptr %.1443, align 2
-  %1 = and i16 %.1444, 64
-  %.1447.not = icmp eq i16 %1, 0
-  br i1 %.1447.not, label %B1619, label %B1402
+B1380:
+  %.1449 = getelementptr i16, ptr %arg.classes, i64 %begin.4.2653
+  %.1450 = load i16, ptr %.1449, align 2
+  %1 = and i16 %.1450, 64
+  %.1453.not = icmp eq i16 %1, 0
+  br i1 %.1453.not, label %B1416, label %B1412
 
-B1402:
-  br label %B1619
+B1412:
+  br label %B1416
 
-B1410:
-  %.1543 = and i64 %.447, 1024
-  %.1544.not = icmp eq i64 %.1543, 0
-  %.1564 = icmp eq i64 %newlines.6.2, 0
-  %.1568 = select i1 %.1564, i16 %pending_quotes.8.2, i16 0
-  %2 = lshr exact i64 %.1543, 10
-  %newlines.5.3 = add nsw i64 %newlines.6.2, %2
-  %spec.select431 = select i1 %.1544.not, i16 0, i16 %.1568
-  %quotes.5.3 = add i16 %spec.select431, %quotes.7.2
-  %pending_quotes.7.3 = select i1 %.1544.not, i16 %pending_quotes.8.2, i16 0
-  %.1605 = lshr i16 %.442, 11
-  %pending_quotes.6.3 = add i16 %pending_quotes.7.3, %.1605
-  %.1625 = and i64 %.447, 256
-  %.1626.not = icmp ne i64 %.1625, 0
-  %full.5.3 = select i1 %.1626.not, i1 true, i1 %full.6.2
-  %.1637 = and i64 %.447, 128
-  %.1640.not = icmp eq i64 %.1637, 0
-  br i1 %.1640.not, label %B1619, label %B1544
+B1416:
+  %short.11.3 = phi i64 [ %.1421, %B1412 ], [ %short.12.2657, %B1380 ]
+  %.1474 = add nsw i64 %at.10.2, 1
+  br i1 %base_alone.6.3, label %B2225, label %B1432
 
-B1544:
-  %.1651 = load i64, ptr %.1650, align 8
-  %.135.i = add nsw i64 %.1651, -1
+B1432:
+  %.1514 = icmp slt i64 %.1474, %.1437
+  br i1 %.1514, label %B1450, label %B1698
+
+B1450:
+  %.1548 = getelementptr i16, ptr %arg.classes, i64 %.1474
+  %.1549 = load i16, ptr %.1548, align 2
+  %2 = and i16 %.1549, 3
+  %.1554 = icmp eq i16 %2, 1
+  br i1 %.1554, label %B1500, label %B1698
+
+B1500:
+  %power.11.4 = phi i64 [ %.1579, %B1648 ], [ %.1429, %B1450 ]
+  %value.14.4 = phi i64 [ %.1568, %B1648 ], [ %.1421, %B1450 ]
+  %at.11.4 = phi i64 [ %.1596, %B1648 ], [ %.1474, %B1450 ]
+  %.1561 = getelementptr i32, ptr %arg.folded, i64 %at.11.4
+  %.1562 = load i32, ptr %.1561, align 4
+  %.1563 = zext i32 %.1562 to i64
+  %.1564 = add nuw nsw i64 %.1563, 1
+  %.1566 = mul i64 %.1564, %power.11.4
+  %.1568 = add i64 %.1566, %value.14.4
+  %.1579 = mul i64 %power.11.4, %.54
+  %.1596 = add nsw i64 %at.11.4, 1
+  %.1609 = icmp slt i64 %.1596, %.1437
+  br i1 %.1609, label %B1648, label %B1698
+
+B1648:
+  %.1640 = getelementptr i16, ptr %arg.classes, i64 %.1596
+  %.1641 = load i16, ptr %.1640, align 2
+  %3 = and i16 %.1641, 3
+  %.1646 = icmp eq i16 %3, 1
+  br i1 %.1646, label %B1500, label %B1698
+
+B1698:
+  %power.10.3 = phi i64 [ %.1429, %B1450 ], [ %.1429, %B1432 ], [ %.1579, %B1500 ], [ %.1579, %B1648 ]
+  %short.13.3 = phi i64 [ %short.11.3, %B1450 ], [ %short.11.3, %B1432 ], [ %.1568, %B1500 ], [ %.1568, %B1648 ]
+  %value.12.3 = phi i64 [ %.1421, %B1450 ], [ %.1421, %B1432 ], [ %.1568, %B1500 ], [ %.1568, %B1648 ]
+  %at.9.3 = phi i64 [ %.1474, %B1450 ], [ %.1474, %B1432 ], [ %.1596, %B1648 ], [ %.1437, %B1500 ]
+  %.1705 = getelementptr i16, ptr %arg.classes, i64 %at.9.3
+  %.1706 = load i16, ptr %.1705, align 2
+  %4 = and i16 %.1706, 3
+  %.1711 = icmp eq i16 %4, 1
+  br i1 %.1711, label %B1748, label %B1924
+
+B1748:
+  %power.12.3 = phi i64 [ %.1729, %B1748 ], [ %power.10.3, %B1698 ]
+  %value.15.3 = phi i64 [ %.1722, %B1748 ], [ %value.12.3, %B1698 ]
+  %at.12.3 = phi i64 [ %.1735, %B1748 ], [ %at.9.3, %B1698 ]
+  %.1715 = getelementptr i32, ptr %arg.folded, i64 %at.12.3
+  %.1716 = load i32, ptr %.1715, align 4
+  %.1717 = zext i32 %.1716 to i64
+  %.1718 = add nuw nsw i64 %.1717, 1
+  %.1720 = mul i64 %.1718, %power.12.3
+  %.1722 = add i64 %.1720, %value.15.3
+  %.1729 = mul i64 %power.12.3, %.54
+  %.1735 = add nsw i64 %at.12.3, 1
+  %.1741 = getelementptr i16, ptr %arg.classes, i64 %.1735
+  %.1742 = load i16, ptr %.1741, align 2
+  %5 = and i16 %.1742, 3
+  %.1745 = icmp eq i16 %5, 1
+  br i1 %.1745, label %B1748, label %B1924
+
+B1924:
+  %power.9.4 = phi i64 [ %power.10.3, %B1698 ], [ %.1729, %B1748 ]
+  %value.11.4 = phi i64 [ %value.12.3, %B1698 ], [ %.1722, %B1748 ]
+  %at.8.4 = phi i64 [ %at.9.3, %B1698 ], [ %.1735, %B1748 ]
+  %.1769 = getelementptr i16, ptr %arg.classes, i64 %begin.4.2653
+  %.1770 = load i16, ptr %.1769, align 2
+  %6 = and i16 %.1770, 64
+  %.1773.not = icmp eq i16 %6, 0
+  %spec.select592 = select i1 %.1773.not, i64 %short.13.3, i64 %value.11.4
+  br label %B2225
+
+B1964:
+  %.1856 = add nsw i64 %at.10.2, 1
+  %.1867 = icmp eq i16 %.444, 512
+  br i1 %.1867, label %B2225, label %B2004
+
+B2004:
+  %.1921 = and i64 %.449, 1024
+  %.1922.not = icmp eq i64 %.1921, 0
+  %.1942 = icmp eq i64 %newlines.5.4, 0
+  %.1946 = select i1 %.1942, i16 %pending_quotes.7.4, i16 0
+  %7 = lshr exact i64 %.1921, 10
+  %newlines.4.4 = add nsw i64 %newlines.5.4, %7
+  %spec.select593 = select i1 %.1922.not, i16 0, i16 %.1946
+  %quotes.4.4 = add i16 %spec.select593, %quotes.6.4
+  %pending_quotes.6.4 = select i1 %.1922.not, i16 %pending_quotes.7.4, i16 0
+  %.1983 = lshr i16 %.444, 11
+  %pending_quotes.5.4 = add i16 %pending_quotes.6.4, %.1983
+  %.2003 = and i64 %.449, 256
+  %.2004.not = icmp ne i64 %.2003, 0
+  %full.4.4 = select i1 %.2004.not, i1 true, i1 %full.5.4
+  %.2015 = and i64 %.449, 128
+  %.2018.not = icmp eq i64 %.2015, 0
+  br i1 %.2018.not, label %B2190, label %B2134
+
+B2134:
+  %.2031 = load i64, ptr %.2030, align 8
+  %.135.i = add nsw i64 %.2031, -1
   br label %B36.i
 
 B36.i:
-  %.36.i.0 = phi i64 [ 1, %B1544 ], [ %.107.i, %B122.i ]
+  %.36.i.0 = phi i64 [ 1, %B2134 ], [ %.107.i, %B122.i ]
   %exitcond.not = icmp eq i64 %.36.i.0, 4
-  br i1 %exitcond.not, label %B1619, label %B36.if.i
+  br i1 %exitcond.not, label %B2190, label %B36.if.i
 
 B122.i:
   %.107.i = add nuw nsw i64 %.36.i.0, 1
   %.190.i = and i64 %.171.i, 8192
   %.193.not.i = icmp eq i64 %.190.i, 0
-  br i1 %.193.not.i, label %B1619, label %B36.i
+  br i1 %.193.not.i, label %B2190, label %B36.i
 
 B36.if.i:
-  %.133.i = add nsw i64 %.36.i.0, %.341.0501
+  %.133.i = add nsw i64 %.36.i.0, %at.10.2
   %.13.i = tail call i64 @llvm.smin.i64(i64 %.135.i, i64 %.133.i)
   %.165.i = getelementptr i16, ptr %arg.classes, i64 %.13.i
   %.166.i = load i16, ptr %.165.i, align 2
   %.171.i = zext i16 %.166.i to i64
   %.172.i = and i64 %.171.i, 512
   %.173.not.i = icmp eq i64 %.172.i, 0
-  br i1 %.173.not.i, label %B122.i, label %B1619
+  br i1 %.173.not.i, label %B122.i, label %B2190
 
-B1598:
-  %words.2.1.lcssa = phi i64 [ %words.3.0523, %B72.if ], [ %words.4.2459, %B1619 ]
-  %sentences.2.1.lcssa = phi i32 [ %sentences.3.0524, %B72.if ], [ %sentences.4.2461, %B1619 ]
-  %.1799 = getelementptr i64, ptr %arg.bounds, i64 %.167
-  store i64 %words.2.1.lcssa, ptr %.1799, align 8
-  %exitcond526.not = icmp eq i64 %.167, %arg.texts
-  br i1 %exitcond526.not, label %B1618, label %B72.if
+B2190:
+  %stops.4.4 = phi i1 [ %stops.5.4, %B2004 ], [ %stops.5.4, %B36.i ], [ %stops.5.4, %B122.i ], [ true, %B36.if.i ]
+  %.2153 = icmp slt i64 %.1856, %.318
+  br i1 %.2153, label %B300, label %B2204
 
-B1618:
-  %words.3.0.lcssa = phi i64 [ 0, %entry ], [ %words.2.1.lcssa, %B1598 ]
-  store i64 %words.3.0.lcssa, ptr %retptr, align 8
+B2204:
+  %words.7.3 = phi i64 [ %words.3.4, %B2190 ], [ %words.6.0711, %B72.if ], [ %words.3.4620, %B2225 ]
+  %sentences.7.3 = phi i32 [ %sentences.3.4, %B2190 ], [ %sentences.6.0712, %B72.if ], [ %sentences.3.4622, %B2225 ]
+  %.2214 = getelementptr i64, ptr %arg.bounds, i64 %.167
+  store i64 %words.7.3, ptr %.2214, align 8
+  %exitcond736.not = icmp eq i64 %.167, %arg.texts
+  br i1 %exitcond736.not, label %B2224, label %B72.if
+
+B2224:
+  %words.6.0.lcssa = phi i64 [ 0, %entry ], [ %words.7.3, %B2204 ]
+  store i64 %words.6.0.lcssa, ptr %retptr, align 8
   ret i32 0
 
-B1619:
-  %opening.3.2475 = phi i1 [ %opening.3.2476, %B1370 ], [ %opening.3.2476, %B1402 ], [ %opening.3.2, %B1410 ], [ %opening.3.2, %B36.i ], [ %opening.3.2, %B122.i ], [ %opening.3.2, %B36.if.i ]
-  %since.3.2469 = phi i64 [ %since.3.2470, %B1370 ], [ %since.3.2470, %B1402 ], [ %since.3.2, %B1410 ], [ %since.3.2, %B36.i ], [ %since.3.2, %B122.i ], [ %since.3.2, %B36.if.i ]
-  %abbreviated.3.2465 = phi i1 [ %abbreviated.3.2466, %B1370 ], [ %abbreviated.3.2466, %B1402 ], [ %abbreviated.3.2, %B1410 ], [ %abbreviated.3.2, %B36.i ], [ %abbreviated.3.2, %B122.i ], [ %abbreviated.3.2, %B36.if.i ]
-  %sentences.4.2461 = phi i32 [ %sentences.4.2462, %B1370 ], [ %sentences.4.2462, %B1402 ], [ %sentences.4.2, %B1410 ], [ %sentences.4.2, %B36.i ], [ %sentences.4.2, %B122.i ], [ %sentences.4.2, %B36.if.i ]
-  %words.4.2459 = phi i64 [ %words.4.2460, %B1370 ], [ %words.4.2460, %B1402 ], [ %words.4.2, %B1410 ], [ %words.4.2, %B36.i ], [ %words.4.2, %B122.i ], [ %words.4.2, %B36.if.i ]
-  %stops.4.2 = phi i1 [ %stops.6.2463, %B1370 ], [ %stops.6.2463, %B1402 ], [ %stops.6.2, %B1410 ], [ true, %B36.if.i ], [ %stops.6.2, %B122.i ], [ %stops.6.2, %B36.i ]
-  %full.4.2 = phi i1 [ %full.6.2464, %B1370 ], [ %full.6.2464, %B1402 ], [ %full.5.3, %B1410 ], [ %full.5.3, %B36.i ], [ %full.5.3, %B122.i ], [ %full.5.3, %B36.if.i ]
-  %inside.4.2 = phi i1 [ %inside.6.2485, %B1370 ], [ %inside.6.2485, %B1402 ], [ false, %B1410 ], [ false, %B36.i ], [ false, %B122.i ], [ false, %B36.if.i ]
-  %base_alone.4.2 = phi i1 [ %base_alone.5.3, %B1370 ], [ %base_alone.5.3, %B1402 ], [ false, %B1410 ], [ false, %B36.i ], [ false, %B122.i ], [ false, %B36.if.i ]
-  %newlines.4.2 = phi i64 [ %newlines.6.2468, %B1370 ], [ %newlines.6.2468, %B1402 ], [ %newlines.5.3, %B1410 ], [ %newlines.5.3, %B36.i ], [ %newlines.5.3, %B122.i ], [ %newlines.5.3, %B36.if.i ]
-  %quotes.4.2 = phi i16 [ %quotes.7.2471, %B1370 ], [ %quotes.7.2471, %B1402 ], [ %quotes.5.3, %B1410 ], [ %quotes.5.3, %B36.i ], [ %quotes.5.3, %B122.i ], [ %quotes.5.3, %B36.if.i ]
-  %pending_quotes.5.2 = phi i16 [ %pending_quotes.8.2472, %B1370 ], [ %pending_quotes.8.2472, %B1402 ], [ %pending_quotes.6.3, %B1410 ], [ %pending_quotes.6.3, %B36.i ], [ %pending_quotes.6.3, %B122.i ], [ %pending_quotes.6.3, %B36.if.i ]
-  %begin.3.2 = phi i64 [ %begin.4.2487, %B1370 ], [ %begin.4.2487, %B1402 ], [ %begin.2.1514, %B1410 ], [ %begin.2.1514, %B36.i ], [ %begin.2.1514, %B122.i ], [ %begin.2.1514, %B36.if.i ]
-  %power.5.2 = phi i64 [ %.1421, %B1370 ], [ %.1421, %B1402 ], [ %power.4.1515, %B1410 ], [ %power.4.1515, %B36.i ], [ %power.4.1515, %B122.i ], [ %power.4.1515, %B36.if.i ]
-  %short.5.2 = phi i64 [ %short.8.2491, %B1370 ], [ %.1413, %B1402 ], [ %short.6.2, %B1410 ], [ %short.6.2, %B36.i ], [ %short.6.2, %B122.i ], [ %short.6.2, %B36.if.i ]
-  %value.5.2 = phi i64 [ %.1413, %B1370 ], [ %.1413, %B1402 ], [ %value.6.2, %B1410 ], [ %value.6.2, %B36.i ], [ %value.6.2, %B122.i ], [ %value.6.2, %B36.if.i ]
-  %.398 = icmp sgt i64 %.344.0502, 1
-  br i1 %.398, label %B300.if, label %B1598
+B2225:
+  %opening.3.4641 = phi i1 [ %opening.3.4642751, %B1416 ], [ %opening.3.4642751, %B1924 ], [ %opening.3.4, %B1964 ]
+  %pending_quotes.7.4637 = phi i16 [ %pending_quotes.7.4638756, %B1416 ], [ %pending_quotes.7.4638756, %B1924 ], [ %pending_quotes.7.4, %B1964 ]
+  %quotes.6.4635 = phi i16 [ %quotes.6.4636759, %B1416 ], [ %quotes.6.4636759, %B1924 ], [ %quotes.6.4, %B1964 ]
+  %since.3.4633 = phi i64 [ %since.3.4634762, %B1416 ], [ %since.3.4634762, %B1924 ], [ %since.3.4, %B1964 ]
+  %newlines.5.4631 = phi i64 [ %newlines.5.4632765, %B1416 ], [ %newlines.5.4632765, %B1924 ], [ %newlines.5.4, %B1964 ]
+  %abbreviated.3.4628 = phi i1 [ %abbreviated.3.4629769, %B1416 ], [ %abbreviated.3.4629769, %B1924 ], [ %abbreviated.3.4, %B1964 ]
+  %full.5.4626 = phi i1 [ %full.5.4627772, %B1416 ], [ %full.5.4627772, %B1924 ], [ %full.5.4, %B1964 ]
+  %stops.5.4624 = phi i1 [ %stops.5.4625775, %B1416 ], [ %stops.5.4625775, %B1924 ], [ %stops.5.4, %B1964 ]
+  %sentences.3.4622 = phi i32 [ %sentences.3.4623778, %B1416 ], [ %sentences.3.4623778, %B1924 ], [ %sentences.3.4, %B1964 ]
+  %words.3.4620 = phi i64 [ %words.3.4621781, %B1416 ], [ %words.3.4621781, %B1924 ], [ %words.3.4, %B1964 ]
+  %inside.6.2 = phi i1 [ %inside.7.2651, %B1416 ], [ %inside.7.2651, %B1924 ], [ false, %B1964 ]
+  %base_alone.5.2 = phi i1 [ true, %B1416 ], [ false, %B1924 ], [ false, %B1964 ]
+  %begin.3.2 = phi i64 [ %begin.4.2653, %B1416 ], [ %begin.4.2653, %B1924 ], [ %begin.2.1701, %B1964 ]
+  %power.7.2 = phi i64 [ %.1429, %B1416 ], [ %power.9.4, %B1924 ], [ %power.6.1702, %B1964 ]
+  %short.9.2 = phi i64 [ %short.11.3, %B1416 ], [ %spec.select592, %B1924 ], [ %short.7.4, %B1964 ]
+  %value.9.2 = phi i64 [ %.1421, %B1416 ], [ %value.11.4, %B1924 ], [ %value.7.4, %B1964 ]
+  %at.6.2 = phi i64 [ %.1474, %B1416 ], [ %at.8.4, %B1924 ], [ %.1856, %B1964 ]
+  %.430 = icmp slt i64 %at.6.2, %.318
+  br i1 %.430, label %B300.preheader, label %B2204
 
 B72.if:
-  %sentences.3.0524 = phi i32 [ -1, %B72.if.lr.ph ], [ %sentences.2.1.lcssa, %B1598 ]
-  %words.3.0523 = phi i64 [ 0, %B72.if.lr.ph ], [ %words.2.1.lcssa, %B1598 ]
-  %.95.0522 = phi i64 [ 0, %B72.if.lr.ph ], [ %.167, %B1598 ]
-  %.167 = add nuw nsw i64 %.95.0522, 1
-  %.309 = getelementptr i64, ptr %arg.text_bounds, i64 %.167
-  %.310 = load i64, ptr %.309, align 8
-  %.316 = getelementptr i64, ptr %arg.text_bounds, i64 %.95.0522
-  %.317 = load i64, ptr %.316, align 8
-  %.354 = sub i64 %.310, %.317
-  %.398500.not = icmp slt i64 %.354, 1
-  br i1 %.398500.not, label %B1598, label %B300.if
+  %sentences.6.0712 = phi i32 [ -1, %B72.if.lr.ph ], [ %sentences.7.3, %B2204 ]
+  %words.6.0711 = phi i64 [ 0, %B72.if.lr.ph ], [ %words.7.3, %B2204 ]
+  %.95.0710 = phi i64 [ 0, %B72.if.lr.ph ], [ %.167, %B2204 ]
+  %.167 = add nuw nsw i64 %.95.0710, 1
+  %.308 = getelementptr i64, ptr %arg.text_bounds, i64 %.95.0710
+  %.309 = load i64, ptr %.308, align 8
+  %.317 = getelementptr i64, ptr %arg.text_bounds, i64 %.167
+  %.318 = load i64, ptr %.317, align 8
+  %.430689 = icmp slt i64 %.309, %.318
+  br i1 %.430689, label %B300.preheader, label %B2204
 
-B300.if:
-  %opening.2.1518 = phi i1 [ %opening.3.2475, %B1619 ], [ true, %B72.if ]
-  %value.4.1517 = phi i64 [ %value.5.2, %B1619 ], [ 0, %B72.if ]
-  %short.4.1516 = phi i64 [ %short.5.2, %B1619 ], [ 0, %B72.if ]
-  %power.4.1515 = phi i64 [ %power.5.2, %B1619 ], [ 1, %B72.if ]
-  %begin.2.1514 = phi i64 [ %begin.3.2, %B1619 ], [ 0, %B72.if ]
-  %pending_quotes.4.1513 = phi i16 [ %pending_quotes.5.2, %B1619 ], [ 0, %B72.if ]
-  %quotes.3.1512 = phi i16 [ %quotes.4.2, %B1619 ], [ 0, %B72.if ]
-  %since.2.1511 = phi i64 [ %since.3.2469, %B1619 ], [ 0, %B72.if ]
-  %newlines.3.1510 = phi i64 [ %newlines.4.2, %B1619 ], [ 0, %B72.if ]
-  %base_alone.3.1509 = phi i1 [ %base_alone.4.2, %B1619 ], [ false, %B72.if ]
-  %inside.3.1508 = phi i1 [ %inside.4.2, %B1619 ], [ false, %B72.if ]
-  %abbreviated.2.1507 = phi i1 [ %abbreviated.3.2465, %B1619 ], [ false, %B72.if ]
-  %full.3.1506 = phi i1 [ %full.4.2, %B1619 ], [ false, %B72.if ]
-  %stops.3.1505 = phi i1 [ %stops.4.2, %B1619 ], [ false, %B72.if ]
-  %sentences.2.1504 = phi i32 [ %sentences.4.2461, %B1619 ], [ %sentences.3.0524, %B72.if ]
-  %words.2.1503 = phi i64 [ %words.4.2459, %B1619 ], [ %words.3.0523, %B72.if ]
-  %.344.0502 = phi i64 [ %.407, %B1619 ], [ %.354, %B72.if ]
-  %.341.0501 = phi i64 [ %.411, %B1619 ], [ %.317, %B72.if ]
-  %.407 = add nsw i64 %.344.0502, -1
-  %.411 = add i64 %.341.0501, 1
-  %.441 = getelementptr i16, ptr %arg.classes, i64 %.341.0501
-  %.442 = load i16, ptr %.441, align 2
-  %.447 = zext i16 %.442 to i64
-  %.448 = and i64 %.447, 1
-  %.449.not = icmp eq i64 %.448, 0
-  %inside.3.1.not = xor i1 %inside.3.1508, true
-  %brmerge = or i1 %.449.not, %inside.3.1.not
-  %not..449.not = xor i1 %.449.not, true
-  br i1 %brmerge, label %B416, label %B358
-
-B722.endif:
-  %rem.0 = phi i1 [ %14, %B722.else.if ], [ true, %B722 ]
-  %.975 = icmp sgt i64 %newlines.3.1510, 0
-  %or.cond = select i1 %rem.0, i1 %.975, i1 false
-  %.992 = select i1 %or.cond, i16 0, i16 %quotes.3.1512
-  %"$phi770.2.2.4" = add i16 %.992, %pending_quotes.4.1513
-  %.1009 = zext i1 %rem.0 to i32
-  %.1010 = add i32 %sentences.2.1504, %.1009
-  %.1019 = getelementptr i64, ptr %arg.first, i64 %words.2.1503
-  store i64 %begin.2.1514, ptr %.1019, align 8
-  %.1024 = getelementptr i64, ptr %arg.last, i64 %words.2.1503
-  store i64 %.341.0501, ptr %.1024, align 8
-  %.1029 = getelementptr i64, ptr %arg.hashes, i64 %words.2.1503
-  store i64 %.12.i, ptr %.1029, align 8
-  %.1034 = getelementptr i64, ptr %arg.stems, i64 %words.2.1503
-  store i64 %.12.i441, ptr %.1034, align 8
-  %.1040 = getelementptr i32, ptr %arg.sentence, i64 %words.2.1503
-  store i32 %.1010, ptr %.1040, align 4
-  %3 = trunc i16 %"$phi770.2.2.4" to i8
-  %"$phi858.2.2.4" = and i8 %3, 1
-  %.1066 = load i16, ptr %.834, align 2
-  %4 = and i16 %.1066, 32
-  %.1069.not = icmp eq i16 %4, 0
-  %.1079 = or disjoint i8 %"$phi858.2.2.4", 2
-  %5 = or i1 %rem.0, %.1069.not
-  %flag.3.4 = select i1 %5, i8 %"$phi858.2.2.4", i8 %.1079
-  %6 = trunc i16 %.1066 to i8
-  %7 = lshr i8 %6, 4
-  %8 = and i8 %7, 4
-  %spec.select429 = or disjoint i8 %flag.3.4, %8
-  %.1129 = getelementptr i8, ptr %arg.flags, i64 %words.2.1503
-  store i8 %spec.select429, ptr %.1129, align 1
-  %.1134 = add nsw i64 %words.2.1503, 1
-  %.15.i = sub nsw i64 %.341.0501, %begin.2.1514
-  switch i64 %.15.i, label %B1048 [
+B718.endif:
+  %rem.0 = phi i1 [ %19, %B718.else.if ], [ true, %B718 ]
+  %.977 = icmp sgt i64 %newlines.3.2, 0
+  %or.cond = select i1 %rem.0, i1 %.977, i1 false
+  %.994 = select i1 %or.cond, i16 0, i16 %quotes.3.2
+  %"$phi766.1.2.6" = add i16 %.994, %pending_quotes.4.2
+  %.1011 = zext i1 %rem.0 to i32
+  %.1012 = add i32 %sentences.2.2, %.1011
+  %.1024 = getelementptr i32, ptr %arg.first, i64 %words.2.2
+  store i32 %.1023, ptr %.1024, align 4
+  %.1028 = sub nsw i64 %at.10.2, %.309
+  %.1031 = trunc i64 %.1028 to i32
+  %.1032 = getelementptr i32, ptr %arg.last, i64 %words.2.2
+  store i32 %.1031, ptr %.1032, align 4
+  %.1037 = getelementptr i64, ptr %arg.hashes, i64 %words.2.2
+  store i64 %.12.i, ptr %.1037, align 8
+  %.1042 = getelementptr i64, ptr %arg.stems, i64 %words.2.2
+  store i64 %.12.i603, ptr %.1042, align 8
+  %.1048 = getelementptr i32, ptr %arg.sentence, i64 %words.2.2
+  store i32 %.1012, ptr %.1048, align 4
+  %8 = trunc i16 %"$phi766.1.2.6" to i8
+  %"$phi866.1.2.6" = and i8 %8, 1
+  %.1074 = load i16, ptr %.836, align 2
+  %9 = and i16 %.1074, 32
+  %.1077.not = icmp eq i16 %9, 0
+  %.1087 = or disjoint i8 %"$phi866.1.2.6", 2
+  %10 = or i1 %rem.0, %.1077.not
+  %flag.3.6 = select i1 %10, i8 %"$phi866.1.2.6", i8 %.1087
+  %11 = trunc i16 %.1074 to i8
+  %12 = lshr i8 %11, 4
+  %13 = and i8 %12, 4
+  %spec.select590 = or disjoint i8 %flag.3.6, %13
+  %.1137 = getelementptr i8, ptr %arg.flags, i64 %words.2.2
+  store i8 %spec.select590, ptr %.1137, align 1
+  %.1142 = add nsw i64 %words.2.2, 1
+  %.15.i = sub nsw i64 %at.10.2, %begin.2.1701
+  switch i64 %.15.i, label %B1056 [
     i64 1, label %B22.i
     i64 2, label %B90.i
   ]
 
 B22.i:
-  %.23.i442 = load i16, ptr %.834, align 2
-  %9 = and i16 %.23.i442, 66
-  %.31.not.i = icmp eq i16 %9, 0
-  br label %B1048
+  %.23.i604 = load i16, ptr %.836, align 2
+  %14 = and i16 %.23.i604, 66
+  %.31.not.i = icmp eq i16 %14, 0
+  br label %B1056
 
 B90.i:
-  %.47.i = load i16, ptr %.834, align 2
-  %10 = and i16 %.47.i, 32
-  %.52.not.i = icmp eq i16 %10, 0
-  br i1 %.52.not.i, label %B1048, label %B130.i
+  %.47.i = load i16, ptr %.836, align 2
+  %15 = and i16 %.47.i, 32
+  %.52.not.i = icmp eq i16 %15, 0
+  br i1 %.52.not.i, label %B1056, label %B130.i
 
 B130.i:
-  %.61.i = getelementptr i8, ptr %.441, i64 -2
+  %.61.i = getelementptr i8, ptr %.443, i64 -2
   %.62.i = load i16, ptr %.61.i, align 2
-  %11 = and i16 %.62.i, 16
-  %12 = icmp ne i16 %11, 0
-  br label %B1048
+  %16 = and i16 %.62.i, 16
+  %17 = icmp ne i16 %16, 0
+  br label %B1056
 
-B722.else.if:
-  %.947 = srem i64 %"$phi722.2.2.4", %arg.longest_sentence
-  %.948 = xor i64 %.947, %arg.longest_sentence
-  %.949 = icmp slt i64 %.948, 0
-  %.950 = icmp ne i64 %.947, 0
-  %.951 = and i1 %.950, %.949
-  %.958 = select i1 %.951, i64 %arg.longest_sentence, i64 0
-  %.938.0 = sub i64 0, %.958
-  %13 = icmp eq i64 %.947, %.938.0
-  %14 = freeze i1 %13
-  br label %B722.endif
+B718.else.if:
+  %.949 = srem i64 %"$phi718.1.2.6", %arg.longest_sentence
+  %.950 = xor i64 %.949, %arg.longest_sentence
+  %.951 = icmp slt i64 %.950, 0
+  %.952 = icmp ne i64 %.949, 0
+  %.953 = and i1 %.952, %.951
+  %.960 = select i1 %.953, i64 %arg.longest_sentence, i64 0
+  %.940.0 = sub i64 0, %.960
+  %18 = icmp eq i64 %.949, %.940.0
+  %19 = freeze i1 %18
+  br label %B718.endif
 }

@@ -9,6 +9,7 @@ from dedup.machine import compiled
 
 WORD, ALONE, MARK, LOWER, UPPER, DIGIT = 1 << 0, 1 << 1, 1 << 2, 1 << 4, 1 << 5, 1 << 6
 STOP, FULL_STOP, SPACE, NEWLINE, QUOTE, CLOSES = 1 << 7, 1 << 8, 1 << 9, 1 << 10, 1 << 11, 1 << 13
+LETTER = WORD | ALONE  # the bits that tell a character of a script with spaces from others
 FLAG_QUOTED, FLAG_CAPITAL, FLAG_NUMBER = 1, 2, 4  # bits of a word's flags, as `words.py` defines them
 
 
@@ -45,6 +46,21 @@ def is_abbreviation(classes: Uint16s, first: int, last: int) -> bool:
 
 
 @compiled
+def classify(
+    codes: Uint32s, count: int, of_code: Uint16s, fold_of_code: Uint32s, classes: Uint16s, folded: Uint32s
+) -> int:
+    """Write the class bits and the folded code of each character; return all bits that occur."""
+    occur = 0
+    for at in range(count):
+        code = np.int64(codes[at])
+        bits = of_code[code]
+        classes[at] = bits
+        folded[at] = fold_of_code[code]
+        occur |= bits
+    return occur
+
+
+@compiled
 def find_words(
     codes: Uint32s,
     classes: Uint16s,
@@ -56,8 +72,8 @@ def find_words(
     multiplier: Uint64s,
     remains: Uint64s,
     remains_count: int,
-    first: Int64s,
-    last: Int64s,
+    first: Int32s,
+    last: Int32s,
     hashes: Uint64s,
     stems: Uint64s,
     sentence: Int32s,
@@ -66,7 +82,7 @@ def find_words(
 ) -> int:
     """Write the words of joined texts, each closed by two line breaks; return how many there are.
 
-    first and last are positions in the joined characters; the other outputs are those of `Words`.
+    first and last are positions in the text of the word; the other outputs are those of `Words`.
     """
     factor = multiplier[0]
     words, sentences = 0, -1
@@ -75,9 +91,9 @@ def find_words(
         stops, full, abbreviated, inside, base_alone = False, False, False, False, False
         newlines, since, quotes, pending_quotes, begin = 0, 0, 0, 0, 0
         value, short, power = np.uint64(0), np.uint64(0), np.uint64(1)
-        end = text_bounds[text + 1]
+        at, base, end = text_bounds[text], text_bounds[text], text_bounds[text + 1]
         opening = True
-        for at in range(text_bounds[text], end):
+        while at < end:
             kind = classes[at]
             is_word = kind & WORD != 0
             starts = is_word and (not inside or (kind & MARK == 0 and (kind & ALONE != 0 or base_alone)))
@@ -95,8 +111,8 @@ def find_words(
                     begins = since % longest_sentence == 0
                     quotes = pending_quotes if begins and newlines > 0 else quotes + pending_quotes
                     sentences += begins
-                    first[words] = begin
-                    last[words] = at
+                    first[words] = begin - base
+                    last[words] = at - base
                     hashes[words] = value
                     stems[words] = short
                     sentence[words] = sentences
@@ -121,8 +137,24 @@ def find_words(
                 power *= factor
                 if at < begin + stem or classes[begin] & DIGIT:
                     short = value
+                at += 1
+                if not base_alone:  # the rest of a word in a script with spaces, which a line break ends
+                    while at < begin + stem and classes[at] & LETTER == WORD:
+                        value += (np.uint64(folded[at]) + np.uint64(1)) * power
+                        power *= factor
+                        short = value
+                        at += 1
+                    while classes[at] & LETTER == WORD:
+                        value += (np.uint64(folded[at]) + np.uint64(1)) * power
+                        power *= factor
+                        at += 1
+                    if classes[begin] & DIGIT:
+                        short = value
                 continue
+            at += 1
             base_alone = False
+            if kind == SPACE:
+                continue
             if kind & NEWLINE:
                 newlines += 1
                 if newlines == 1:
@@ -132,7 +164,7 @@ def find_words(
                 pending_quotes += 1
             if kind & FULL_STOP:
                 full = True
-            if kind & STOP and stop_closes(classes, at, text_bounds[texts]):
+            if kind & STOP and stop_closes(classes, at - 1, text_bounds[texts]):
                 stops = True
         bounds[text + 1] = words
     return words
