@@ -1,4 +1,4 @@
-; sources: e50afde49400232f3871220be0efd39783e3970e2dfc3533012fe1d643ec43a4
+; sources: 0fd4f80f39864a810e3776619f541700dc6d16ca0188e55749e764e3e686f2d0
 
 declare double @llvm.fabs.f64(double) 
 
@@ -2828,65 +2828,135 @@ B214.if:
 
 define i32 @lower_signatures(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr %arg.signatures, i64 %arg.articles, ptr readonly %arg.mixed, ptr readonly %arg.bounds, ptr readonly %arg.a, ptr readonly %arg.b, i64 %arg.permutations) {
 entry:
-  %.104122.not = icmp slt i64 %arg.articles, 1
-  br i1 %.104122.not, label %B304, label %B34.if.lr.ph
+  %.105235.not = icmp slt i64 %arg.articles, 1
+  br i1 %.105235.not, label %B874, label %B36.if.lr.ph
 
-B34.if.lr.ph:
-  %.357116.not = icmp slt i64 %arg.permutations, 1
-  br label %B34.if
+B36.if.lr.ph:
+  %.367229.not = icmp slt i64 %arg.permutations, 1
+  br label %B36.if
 
-B34.loopexit:
-  %exitcond125.not = icmp eq i64 %.117, %arg.articles
-  br i1 %exitcond125.not, label %B304, label %B34.if
+B108:
+  %feature.4.1 = phi i64 [ %.283, %B674 ], [ %.150, %B108.preheader ]
+  %.175 = getelementptr i32, ptr %arg.mixed, i64 %feature.4.1
+  %.176 = load i32, ptr %.175, align 4
+  %.180 = getelementptr i8, ptr %.175, i64 4
+  %.181 = load i32, ptr %.180, align 4
+  %.185 = getelementptr i8, ptr %.175, i64 8
+  %.186 = load i32, ptr %.185, align 4
+  %.190 = getelementptr i8, ptr %.175, i64 12
+  %.191 = load i32, ptr %.190, align 4
+  %.233 = getelementptr i8, ptr %.175, i64 16
+  %.234 = load i32, ptr %.233, align 4
+  %.237 = getelementptr i8, ptr %.175, i64 20
+  %.238 = load i32, ptr %.237, align 4
+  %.241 = getelementptr i8, ptr %.175, i64 24
+  %.242 = load i32, ptr %.241, align 4
+  %.245 = getelementptr i8, ptr %.175, i64 28
+  %.246 = load i32, ptr %.245, align 4
+  %.283 = add nsw i64 %feature.4.1, 8
+  br i1 %.367229.not, label %B674, label %B334.if
 
-B110.loopexit:
-  %.233 = icmp samesign ugt i64 %.180.0121, 1
-  br i1 %.233, label %B110.if, label %B34.loopexit
+B674:
+  %.657 = add nsw i64 %feature.4.1, 16
+  %.661.not = icmp sgt i64 %.657, %.154
+  br i1 %.661.not, label %B694, label %B108
 
-B304:
+B694:
+  %feature.5.2 = phi i64 [ %.150, %B36.if ], [ %.283, %B674 ]
+  %.676 = icmp slt i64 %feature.5.2, %.154
+  br i1 %.676, label %B706.preheader, label %B870
+
+B706.preheader:
+  %0 = getelementptr i32, ptr %arg.signatures, i64 %.144
+  br label %B706
+
+B706:
+  %feature.6.1 = phi i64 [ %.691, %B858 ], [ %feature.5.2, %B706.preheader ]
+  %.685 = getelementptr i32, ptr %arg.mixed, i64 %feature.6.1
+  %.686 = load i32, ptr %.685, align 4
+  %.691 = add nsw i64 %feature.6.1, 1
+  br i1 %.367229.not, label %B858, label %B762.if
+
+B858:
+  %exitcond239.not = icmp eq i64 %.691, %.154
+  br i1 %exitcond239.not, label %B870, label %B706
+
+B870:
+  %exitcond240.not = icmp eq i64 %.118, %arg.articles
+  br i1 %exitcond240.not, label %B874, label %B36.if
+
+B874:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B34.if:
-  %.46.0124 = phi i64 [ 0, %B34.if.lr.ph ], [ %.117, %B34.loopexit ]
-  %.117 = add nuw nsw i64 %.46.0124, 1
-  %.148 = getelementptr i64, ptr %arg.bounds, i64 %.46.0124
-  %.149 = load i64, ptr %.148, align 8
-  %.152 = getelementptr i8, ptr %.148, i64 8
-  %.153 = load i64, ptr %.152, align 8
-  %.190 = sub i64 %.153, %.149
-  %.233119.not = icmp slt i64 %.190, 1
-  br i1 %.233119.not, label %B34.loopexit, label %B110.if.lr.ph
+B36.if:
+  %.46.0237 = phi i64 [ 0, %B36.if.lr.ph ], [ %.118, %B870 ]
+  %.118 = add nuw nsw i64 %.46.0237, 1
+  %.144 = mul nsw i64 %.46.0237, %arg.permutations
+  %.149 = getelementptr i64, ptr %arg.bounds, i64 %.46.0237
+  %.150 = load i64, ptr %.149, align 8
+  %.153 = getelementptr i8, ptr %.149, i64 8
+  %.154 = load i64, ptr %.153, align 8
+  %.164 = add nsw i64 %.150, 8
+  %.166.not = icmp sgt i64 %.164, %.154
+  br i1 %.166.not, label %B694, label %B108.preheader
 
-B110.if.lr.ph:
-  %.143 = mul nsw i64 %.46.0124, %arg.permutations
-  %0 = getelementptr i32, ptr %arg.signatures, i64 %.143
-  br label %B110.if
+B108.preheader:
+  %1 = getelementptr i32, ptr %arg.signatures, i64 %.144
+  br label %B108
 
-B110.if:
-  %.180.0121 = phi i64 [ %.190, %B110.if.lr.ph ], [ %.242, %B110.loopexit ]
-  %.177.0120 = phi i64 [ %.149, %B110.if.lr.ph ], [ %.246, %B110.loopexit ]
-  %.242 = add nsw i64 %.180.0121, -1
-  %.246 = add i64 %.177.0120, 1
-  %.272 = getelementptr i32, ptr %arg.mixed, i64 %.177.0120
-  %.273 = load i32, ptr %.272, align 4
-  br i1 %.357116.not, label %B110.loopexit, label %B160.if
+B334.if:
+  %.311.0231 = phi i64 [ %.380, %B334.if ], [ 0, %B108 ]
+  %.380 = add nuw nsw i64 %.311.0231, 1
+  %.406 = getelementptr i32, ptr %arg.a, i64 %.311.0231
+  %.407 = load i32, ptr %.406, align 4
+  %.409 = getelementptr i32, ptr %arg.b, i64 %.311.0231
+  %.410 = load i32, ptr %.409, align 4
+  %.416 = getelementptr i32, ptr %1, i64 %.311.0231
+  %.417 = load i32, ptr %.416, align 4
+  %.10.i = mul i32 %.407, %.176
+  %.12.i = add i32 %.10.i, %.410
+  %.13.i224 = tail call i32 @llvm.umin.i32(i32 %.12.i, i32 %.417)
+  %.10.i177 = mul i32 %.407, %.181
+  %.12.i178 = add i32 %.10.i177, %.410
+  %.13.i222 = tail call i32 @llvm.umin.i32(i32 %.12.i178, i32 %.13.i224)
+  %.10.i183 = mul i32 %.407, %.186
+  %.12.i184 = add i32 %.10.i183, %.410
+  %.13.i221 = tail call i32 @llvm.umin.i32(i32 %.12.i184, i32 %.13.i222)
+  %.10.i189 = mul i32 %.407, %.191
+  %.12.i190 = add i32 %.10.i189, %.410
+  %.13.i220 = tail call i32 @llvm.umin.i32(i32 %.12.i190, i32 %.13.i221)
+  %.10.i195 = mul i32 %.407, %.234
+  %.12.i196 = add i32 %.10.i195, %.410
+  %.13.i219 = tail call i32 @llvm.umin.i32(i32 %.12.i196, i32 %.13.i220)
+  %.10.i201 = mul i32 %.407, %.238
+  %.12.i202 = add i32 %.10.i201, %.410
+  %.13.i218 = tail call i32 @llvm.umin.i32(i32 %.12.i202, i32 %.13.i219)
+  %.10.i207 = mul i32 %.407, %.242
+  %.12.i208 = add i32 %.10.i207, %.410
+  %.13.i217 = tail call i32 @llvm.umin.i32(i32 %.12.i208, i32 %.13.i218)
+  %.10.i213 = mul i32 %.407, %.246
+  %.12.i214 = add i32 %.10.i213, %.410
+  %.13.i = tail call i32 @llvm.umin.i32(i32 %.12.i214, i32 %.13.i217)
+  store i32 %.13.i, ptr %.416, align 4
+  %exitcond.not = icmp eq i64 %arg.permutations, %.380
+  br i1 %exitcond.not, label %B674, label %B334.if
 
-B160.if:
-  %.301.0117 = phi i64 [ %.370, %B160.if ], [ 0, %B110.if ]
-  %.370 = add nuw nsw i64 %.301.0117, 1
-  %.398 = getelementptr i32, ptr %0, i64 %.301.0117
-  %.399 = load i32, ptr %.398, align 4
-  %.401 = getelementptr i32, ptr %arg.a, i64 %.301.0117
-  %.402 = load i32, ptr %.401, align 4
-  %.406 = mul i32 %.402, %.273
-  %.408 = getelementptr i32, ptr %arg.b, i64 %.301.0117
-  %.409 = load i32, ptr %.408, align 4
-  %.411 = add i32 %.406, %.409
-  %.13.i = tail call i32 @llvm.umin.i32(i32 %.411, i32 %.399)
-  store i32 %.13.i, ptr %.398, align 4
-  %exitcond.not = icmp eq i64 %arg.permutations, %.370
-  br i1 %exitcond.not, label %B110.loopexit, label %B160.if
+B762.if:
+  %.721.0233 = phi i64 [ %.790, %B762.if ], [ 0, %B706 ]
+  %.790 = add nuw nsw i64 %.721.0233, 1
+  %.819 = getelementptr i32, ptr %0, i64 %.721.0233
+  %.820 = load i32, ptr %.819, align 4
+  %.822 = getelementptr i32, ptr %arg.a, i64 %.721.0233
+  %.823 = load i32, ptr %.822, align 4
+  %.825 = getelementptr i32, ptr %arg.b, i64 %.721.0233
+  %.826 = load i32, ptr %.825, align 4
+  %.10.i171 = mul i32 %.823, %.686
+  %.12.i172 = add i32 %.10.i171, %.826
+  %.13.i223 = tail call i32 @llvm.umin.i32(i32 %.12.i172, i32 %.820)
+  store i32 %.13.i223, ptr %.819, align 4
+  %exitcond238.not = icmp eq i64 %arg.permutations, %.790
+  br i1 %exitcond238.not, label %B858, label %B762.if
 }
 
 define i32 @classify(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.codes, i64 %arg.count, ptr readonly %arg.of_code, ptr readonly %arg.fold_of_code, ptr writeonly %arg.classes, ptr writeonly %arg.folded) {
@@ -3047,9 +3117,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -3087,18 +3157,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:

@@ -23,6 +23,11 @@ def hash_near(
         out_bounds[article + 1] = count
 
 
+def lower(least: np.uint32, a: np.uint32, b: np.uint32, value: np.uint32) -> np.uint32:
+    """Return the lesser of a number and of a permuted hash."""
+    return min(least, np.uint32(a * value + b))
+
+
 @compiled
 def lower_signatures(
     signatures: Uint32s,
@@ -35,10 +40,30 @@ def lower_signatures(
 ) -> None:
     """Lower each signature, (articles, permutations), to the least permuted hashes of its article's
     features.
+
+    Eight features are permuted together: a row of the signature, of a and of b is loaded once for them all.
     """
     for article in range(articles):
         row = article * permutations
-        for feature in range(bounds[article], bounds[article + 1]):
-            value = mixed[feature]
+        feature, end = bounds[article], bounds[article + 1]
+        while feature + 8 <= end:
+            one, two, three, four = mixed[feature], mixed[feature + 1], mixed[feature + 2], mixed[feature + 3]
+            feature += 4
+            five, six, seven, eight = (
+                mixed[feature],
+                mixed[feature + 1],
+                mixed[feature + 2],
+                mixed[feature + 3],
+            )
+            feature += 4
             for k in range(permutations):
-                signatures[row + k] = min(signatures[row + k], np.uint32(a[k] * value + b[k]))
+                ak, bk = a[k], b[k]
+                least = lower(lower(signatures[row + k], ak, bk, one), ak, bk, two)
+                least = lower(lower(least, ak, bk, three), ak, bk, four)
+                least = lower(lower(least, ak, bk, five), ak, bk, six)
+                signatures[row + k] = lower(lower(least, ak, bk, seven), ak, bk, eight)
+        while feature < end:
+            value = mixed[feature]
+            feature += 1
+            for k in range(permutations):
+                signatures[row + k] = lower(signatures[row + k], a[k], b[k], value)
