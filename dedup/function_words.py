@@ -18,10 +18,8 @@ from dedup.kernels.function_words import mark_content
 from dedup.ragged import Mask
 from dedup.words import WordHashes, Words, mix64, split_words
 
-_SLOT_BITS = (
-    18  # slots of the table that tells most words apart without a search; 256 KiB, which stays in cache
-)
-
+_SLOT_BITS = 15
+"""Three slots a listed word; half a megabyte, which stays in cache."""
 
 LISTED = "function_words.npy"
 _MISREAD = {"turkish": str.maketrans("ðýþ", "ğış")}  # Latin-5 read as Latin-1 in stop-words 2025.11.4
@@ -29,15 +27,16 @@ _MISREAD = {"turkish": str.maketrans("ðýþ", "ğış")}  # Latin-5 read as Lat
 
 @dataclass(frozen=True, slots=True)
 class FunctionWords:
-    """The lists of all languages in one table.
+    """The lists of all languages in one.
 
     hashes (k,) sorted; languages (k,) uint64, bit l is set where the word is in list l, of the languages by
-    name; maybe (2^18,) bool, False where no listed word has these high bits.
+    name; table (slots, 2) uint64, both of each word in the slot of its high bits or the next free one, 0 in
+    free slots, of which the last is one.
     """
 
     hashes: WordHashes
     languages: NDArray[np.uint64]
-    maybe: Mask
+    table: NDArray[np.uint64]
 
     @property
     def digest(self) -> int:
@@ -50,8 +49,8 @@ class FunctionWords:
         content = np.empty(len(words.hashes), np.uint8)
         mark_content(
             words.hashes, words.bounds, len(words.bounds) - 1,
-            self.maybe.view(np.uint8), 64 - _SLOT_BITS, self.hashes, self.languages, len(self.hashes),
-            np.empty(64, np.int64), np.empty(len(words.hashes), np.uint64), content,
+            self.table, 64 - _SLOT_BITS,
+            np.empty(64, np.uint64), np.empty(len(words.hashes), np.uint64), content,
         )  # fmt: skip
         return content.view(bool)
 
@@ -66,9 +65,13 @@ def load_function_words() -> FunctionWords:
     """Return the lists as the package carries them."""
     with resources.files("dedup").joinpath(LISTED).open("rb") as file:
         hashes, languages = np.load(file, allow_pickle=False)
-    maybe = np.zeros(1 << _SLOT_BITS, bool)
-    maybe[hashes >> np.uint64(64 - _SLOT_BITS)] = True
-    return FunctionWords(hashes, languages, maybe)
+    own, after = (hashes >> np.uint64(64 - _SLOT_BITS)).astype(np.int64), np.arange(len(hashes))
+    slots = (
+        np.maximum.accumulate(own - after) + after
+    )  # its own, or the next one after that of the word before
+    table = np.zeros((max(1 << _SLOT_BITS, int(slots[-1]) + 1) + 1, 2), np.uint64)
+    table[slots] = np.stack((hashes, languages), axis=1)
+    return FunctionWords(hashes, languages, table)
 
 
 def read_function_words() -> NDArray[np.uint64]:

@@ -126,12 +126,18 @@ def test_a_list_without_letters_of_turkish_is_mended() -> None:
     assert [True, True, False] == [hash_word(word) in own for word in ("altmış", "bazı", "altmýþ")]
 
 
-def test_the_table_is_sorted_and_every_word_can_be_found() -> None:
-    """Hashes ascend without repetition, each has a language, and the quick table lets all of them through."""
+def test_the_lists_are_sorted_and_every_word_is_in_the_table() -> None:
+    """Hashes ascend without repetition, each has a language, and each is met in the table before a free
+    slot.
+    """
     lists = load_function_words()
     assert (np.diff(lists.hashes.astype(object)) > 0).all()
     assert (lists.languages > 0).all()
-    assert lists.maybe[lists.hashes >> np.uint64(46)].all()
+    table = lists.table.tolist()
+    assert [0, 0] == table[-1]
+    for word, languages in zip(lists.hashes.tolist(), lists.languages.tolist(), strict=True):
+        run = table[word >> 49 : table.index([0, 0], word >> 49)]
+        assert [word, languages] in run
     assert 33 == len(LANGUAGES)
 
 

@@ -8,50 +8,66 @@ from dedup.kernels.arrays import Bytes, Int64s, Uint64s
 from dedup.machine import compiled
 
 
+def languages_of(table: Uint64s, shift: int, word: np.uint64) -> np.uint64:
+    """Return the languages that list a word, a bit each (`FunctionWords.table`).
+
+    Most words stand in their own slot or find it free, which is told without a branch.
+    """
+    slot = np.int64(word >> np.uint64(shift))
+    languages = table[2 * slot + 1]
+    if (table[2 * slot] != word) & (languages != np.uint64(0)):
+        while table[2 * slot + 1] != np.uint64(0) and table[2 * slot] != word:
+            slot += 1
+        languages = table[2 * slot + 1]
+    return np.uint64(languages)
+
+
 @compiled
 def mark_content(
     hashes: Uint64s,
     bounds: Int64s,
     articles: int,
-    maybe: Bytes,
+    table: Uint64s,
     shift: int,
-    listed: Uint64s,
-    languages: Uint64s,
-    count: int,
-    counts: Int64s,
+    planes: Uint64s,
     masks: Uint64s,
     content: Bytes,
 ) -> None:
     """Write which words are in no list of their article's language (`FunctionWords`).
 
-    masks is room for all words, counts for 64 languages.
+    masks is room for all words. Plane p holds bit p of the count of every language, so that one addition
+    counts a word in all of them; planes is room for 64.
     """
     for article in range(articles):
-        for language in range(64):
-            counts[language] = 0
-        for word in range(bounds[article], bounds[article + 1]):
-            masks[word] = 0
-            if not maybe[np.int64(hashes[word] >> np.uint64(shift))]:
-                continue
-            low, high = 0, count
-            while low < high:
-                middle = (low + high) // 2
-                if listed[middle] < hashes[word]:
-                    low = middle + 1
-                else:
-                    high = middle
-            if low == count or listed[low] != hashes[word]:
-                continue
-            mask = languages[low]
+        low, high, used = bounds[article], bounds[article + 1], 4
+        ones = twos = fours = eights = np.uint64(0)
+        for word in range(low, high):
+            mask = languages_of(table, shift, hashes[word])
             masks[word] = mask
-            language = 0
+            carried = ones & mask
+            ones ^= mask
+            mask = twos & carried
+            twos ^= carried
+            carried = fours & mask
+            fours ^= mask
+            mask = eights & carried
+            eights ^= carried
+            p = 4
             while mask != np.uint64(0):
-                counts[language] += np.int64(mask & np.uint64(1))
-                mask = mask >> np.uint64(1)
-                language += 1
-        most = 0
+                if p == used:
+                    planes[p] = 0
+                    used += 1
+                carried = planes[p] & mask
+                planes[p] ^= mask
+                mask = carried
+                p += 1
+        planes[0], planes[1], planes[2], planes[3] = ones, twos, fours, eights
+        most, highest = 0, -1
         for language in range(64):
-            if counts[language] > counts[most]:
-                most = language
+            count = 0
+            for p in range(used):
+                count += int((planes[p] >> np.uint64(language)) & np.uint64(1)) << p
+            if count > highest:
+                most, highest = language, count
         for word in range(bounds[article], bounds[article + 1]):
             content[word] = 1 - ((masks[word] >> np.uint64(most)) & np.uint64(1))

@@ -1,4 +1,4 @@
-; sources: 0fd4f80f39864a810e3776619f541700dc6d16ca0188e55749e764e3e686f2d0
+; sources: b51aedf16c078e8a7e265251a137937e994cf737119f95cd15b5535ba1ae7a69
 
 declare double @llvm.fabs.f64(double) 
 
@@ -1535,140 +1535,181 @@ B34.if:
   br i1 %or.cond, label %B218, label %B430
 }
 
-define i32 @mark_content(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, ptr readonly %arg.bounds, i64 %arg.articles, ptr readonly %arg.maybe, i64 %arg.shift, ptr readonly %arg.listed, ptr readonly %arg.languages, i64 %arg.count, ptr %arg.counts, ptr %arg.masks, ptr writeonly %arg.content) {
+define i32 @mark_content(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, ptr readonly %arg.bounds, i64 %arg.articles, ptr readonly %arg.table, i64 %arg.shift, ptr %arg.planes, ptr %arg.masks, ptr writeonly %arg.content) {
 entry:
-  %.117260.not = icmp slt i64 %arg.articles, 1
-  br i1 %.117260.not, label %B982, label %B36.if.lr.ph
+  %.108304.not = icmp slt i64 %arg.articles, 1
+  br i1 %.108304.not, label %B982, label %B36.if.lr.ph
 
 B36.if.lr.ph:
-  %.441 = icmp sgt i64 %arg.count, 0
+  %.514 = getelementptr i8, ptr %arg.planes, i64 8
+  %.517 = getelementptr i8, ptr %arg.planes, i64 16
+  %.520 = getelementptr i8, ptr %arg.planes, i64 24
   br label %B36.if
 
 B34.loopexit:
-  %exitcond263.not = icmp eq i64 %.130, %arg.articles
-  br i1 %exitcond263.not, label %B982, label %B36.if
+  %exitcond308.not = icmp eq i64 %.121, %arg.articles
+  br i1 %exitcond308.not, label %B982, label %B36.if
 
-B272:
-  br i1 %.441, label %B292, label %B372
+B358:
+  %used.2.2 = phi i64 [ %used.5.3, %B390 ], [ %used.3.1283, %_ZN5dedup7kernels14function_words12languages_ofB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ]
+  %mask.4.2 = phi i64 [ %.414, %B390 ], [ %.361, %_ZN5dedup7kernels14function_words12languages_ofB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ]
+  %p.3.2 = phi i64 [ %.428, %B390 ], [ 4, %_ZN5dedup7kernels14function_words12languages_ofB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ]
+  %.388 = icmp eq i64 %p.3.2, %used.2.2
+  br i1 %.388, label %B370, label %B390
 
-B292:
-  %high.2.3 = phi i64 [ %high.3.5, %B292 ], [ %arg.count, %B272 ]
-  %low.2.3 = phi i64 [ %low.3.5, %B292 ], [ 0, %B272 ]
-  %.450 = add nuw nsw i64 %low.2.3, %high.2.3
-  %.469243 = lshr i64 %.450, 1
-  %.496 = getelementptr i64, ptr %arg.listed, i64 %.469243
-  %.497 = load i64, ptr %.496, align 8
-  %.502 = icmp ult i64 %.497, %.420
-  %.513 = add nuw nsw i64 %.469243, 1
-  %high.3.5 = select i1 %.502, i64 %high.2.3, i64 %.469243
-  %low.3.5 = select i1 %.502, i64 %.513, i64 %low.2.3
-  %.544 = icmp slt i64 %low.3.5, %high.3.5
-  br i1 %.544, label %B292, label %B372
+B370:
+  %.392 = getelementptr i64, ptr %arg.planes, i64 %used.2.2
+  store i64 0, ptr %.392, align 8
+  %.395 = add nsw i64 %used.2.2, 1
+  br label %B390
 
-B372:
-  %low.4.4 = phi i64 [ 0, %B272 ], [ %low.3.5, %B292 ]
-  %.561 = icmp eq i64 %low.4.4, %arg.count
-  br i1 %.561, label %B983, label %B384
+B390:
+  %used.5.3 = phi i64 [ %.395, %B370 ], [ %used.2.2, %B358 ]
+  %.411 = getelementptr i64, ptr %arg.planes, i64 %p.3.2
+  %.412 = load i64, ptr %.411, align 8
+  %.414 = and i64 %.412, %mask.4.2
+  %.420 = xor i64 %.412, %mask.4.2
+  store i64 %.420, ptr %.411, align 8
+  %.428 = add nuw nsw i64 %p.3.2, 1
+  %.431.not = icmp eq i64 %.414, 0
+  br i1 %.431.not, label %B506, label %B358
 
-B384:
-  %.565 = getelementptr i64, ptr %arg.listed, i64 %low.4.4
-  %.566 = load i64, ptr %.565, align 8
-  %.571.not = icmp eq i64 %.566, %.420
-  br i1 %.571.not, label %B422, label %B983
+B506:
+  %used.4.3 = phi i64 [ %used.3.1283, %_ZN5dedup7kernels14function_words12languages_ofB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %used.5.3, %B390 ]
+  %.252 = icmp sgt i64 %.199.0282, 1
+  br i1 %.252, label %B166.if, label %B508
 
-B422:
-  %.580 = getelementptr i64, ptr %arg.languages, i64 %low.4.4
-  %.581 = load i64, ptr %.580, align 8
-  store i64 %.581, ptr %.415, align 8
-  %.596.not = icmp eq i64 %.581, 0
-  br i1 %.596.not, label %B983, label %B500
+B508:
+  %used.3.1.lcssa = phi i64 [ 4, %B36.if ], [ %used.4.3, %B506 ]
+  %ones.2.1.lcssa = phi i64 [ 0, %B36.if ], [ %.336, %B506 ]
+  %twos.2.1.lcssa = phi i64 [ 0, %B36.if ], [ %.345, %B506 ]
+  %fours.2.1.lcssa = phi i64 [ 0, %B36.if ], [ %.354, %B506 ]
+  %eights.2.1.lcssa = phi i64 [ 0, %B36.if ], [ %.366, %B506 ]
+  store i64 %ones.2.1.lcssa, ptr %arg.planes, align 8
+  store i64 %twos.2.1.lcssa, ptr %.514, align 8
+  store i64 %fours.2.1.lcssa, ptr %.517, align 8
+  store i64 %eights.2.1.lcssa, ptr %.520, align 8
+  %.735292.not = icmp slt i64 %used.3.1.lcssa, 1
+  br label %B594.if
 
-B500:
-  %mask.2.3 = phi i64 [ %.610, %B500 ], [ %.581, %B422 ]
-  %language.4.3 = phi i64 [ %.614, %B500 ], [ 0, %B422 ]
-  %.600 = getelementptr i64, ptr %arg.counts, i64 %language.4.3
-  %.601 = load i64, ptr %.600, align 8
-  %.603 = and i64 %mask.2.3, 1
-  %.604 = add nsw i64 %.601, %.603
-  store i64 %.604, ptr %.600, align 8
-  %.610 = lshr i64 %mask.2.3, 1
-  %.614 = add nuw nsw i64 %language.4.3, 1
-  %.617.not = icmp eq i64 %.610, 0
-  br i1 %.617.not, label %B983, label %B500
+B776:
+  %count.2.2.lcssa = phi i64 [ 0, %B594.if ], [ %.805, %B632.if ]
+  %.825 = icmp sgt i64 %count.2.2.lcssa, %highest.2.1300
+  %spec.select = select i1 %.825, i64 %.555.0297, i64 %most.2.1299
+  %spec.select271 = tail call i64 @llvm.smax.i64(i64 %count.2.2.lcssa, i64 %highest.2.1300)
+  %exitcond307.not = icmp eq i64 %.624, 64
+  br i1 %exitcond307.not, label %B798, label %B594.if
 
 B798:
-  %.788 = load i64, ptr %.285, align 8
-  %.795 = load i64, ptr %.290, align 8
-  %.832 = sub i64 %.795, %.788
-  %.875257.not = icmp slt i64 %.832, 1
-  br i1 %.875257.not, label %B34.loopexit, label %B860.if
+  %.866 = load i64, ptr %.151, align 8
+  %.873 = load i64, ptr %.156, align 8
+  %.910 = sub i64 %.873, %.866
+  %.953301.not = icmp slt i64 %.910, 1
+  br i1 %.953301.not, label %B34.loopexit, label %B860.if
 
 B982:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B983:
-  %.372 = icmp samesign ugt i64 %.318.0253, 1
-  br i1 %.372, label %B150.if, label %B752.if.preheader
-
 B36.if:
-  %.58.0261 = phi i64 [ 0, %B36.if.lr.ph ], [ %.130, %B34.loopexit ]
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(512) %arg.counts, i8 0, i64 512, i1 false)
-  %.130 = add nuw nsw i64 %.58.0261, 1
-  %.285 = getelementptr i64, ptr %arg.bounds, i64 %.58.0261
-  %.286 = load i64, ptr %.285, align 8
-  %.290 = getelementptr i8, ptr %.285, i64 8
-  %.291 = load i64, ptr %.290, align 8
-  %.328 = sub i64 %.291, %.286
-  %.372251.not = icmp slt i64 %.328, 1
-  br i1 %.372251.not, label %B752.if.preheader, label %B150.if
+  %.49.0306 = phi i64 [ 0, %B36.if.lr.ph ], [ %.121, %B34.loopexit ]
+  %.121 = add nuw nsw i64 %.49.0306, 1
+  %.151 = getelementptr i64, ptr %arg.bounds, i64 %.49.0306
+  %.152 = load i64, ptr %.151, align 8
+  %.156 = getelementptr i8, ptr %.151, i64 8
+  %.157 = load i64, ptr %.156, align 8
+  %.209 = sub i64 %.157, %.152
+  %.252280.not = icmp slt i64 %.209, 1
+  br i1 %.252280.not, label %B508, label %B166.if
 
-B752.if.preheader:
-  br label %B752.if
+B166.if:
+  %eights.2.1287 = phi i64 [ %.366, %B506 ], [ 0, %B36.if ]
+  %fours.2.1286 = phi i64 [ %.354, %B506 ], [ 0, %B36.if ]
+  %twos.2.1285 = phi i64 [ %.345, %B506 ], [ 0, %B36.if ]
+  %ones.2.1284 = phi i64 [ %.336, %B506 ], [ 0, %B36.if ]
+  %used.3.1283 = phi i64 [ %used.4.3, %B506 ], [ 4, %B36.if ]
+  %.199.0282 = phi i64 [ %.261, %B506 ], [ %.209, %B36.if ]
+  %.196.0281 = phi i64 [ %.265, %B506 ], [ %.152, %B36.if ]
+  %.261 = add nsw i64 %.199.0282, -1
+  %.265 = add i64 %.196.0281, 1
+  %.302 = getelementptr i64, ptr %arg.hashes, i64 %.196.0281
+  %.303 = load i64, ptr %.302, align 8
+  %.12.i = lshr i64 %.303, %arg.shift
+  %.idx = shl i64 %.12.i, 4
+  %0 = getelementptr i8, ptr %arg.table, i64 %.idx
+  %.20.i = getelementptr i8, ptr %0, i64 8
+  %.21.i = load i64, ptr %.20.i, align 8
+  %.29.i = load i64, ptr %0, align 8
+  %.31.i = icmp ne i64 %.29.i, %.303
+  %.32.i = icmp ne i64 %.21.i, 0
+  %.33.i = and i1 %.32.i, %.31.i
+  br i1 %.33.i, label %B296.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit
 
-B150.if:
-  %.318.0253 = phi i64 [ %.381, %B983 ], [ %.328, %B36.if ]
-  %.315.0252 = phi i64 [ %.385, %B983 ], [ %.286, %B36.if ]
-  %.381 = add nsw i64 %.318.0253, -1
-  %.385 = add i64 %.315.0252, 1
-  %.415 = getelementptr i64, ptr %arg.masks, i64 %.315.0252
-  store i64 0, ptr %.415, align 8
-  %.419 = getelementptr i64, ptr %arg.hashes, i64 %.315.0252
-  %.420 = load i64, ptr %.419, align 8
-  %.422 = lshr i64 %.420, %arg.shift
-  %.424 = getelementptr i8, ptr %arg.maybe, i64 %.422
-  %.425 = load i8, ptr %.424, align 1
-  %.426.not = icmp eq i8 %.425, 0
-  br i1 %.426.not, label %B983, label %B272
+B296.i:
+  %slot.2.1.i = phi i64 [ %.70.i, %B378.i ], [ %.12.i, %B166.if ]
+  %.70.i = add nsw i64 %slot.2.1.i, 1
+  %.idx279 = shl i64 %.70.i, 4
+  %1 = getelementptr i8, ptr %arg.table, i64 %.idx279
+  %.83.i = getelementptr i8, ptr %1, i64 8
+  %.84.i = load i64, ptr %.83.i, align 8
+  %.85.not.i = icmp eq i64 %.84.i, 0
+  br i1 %.85.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B378.i
 
-B752.if:
-  %most.2.1256 = phi i64 [ %spec.select, %B752.if ], [ 0, %B752.if.preheader ]
-  %.654.0254 = phi i64 [ %.723, %B752.if ], [ 0, %B752.if.preheader ]
-  %.723 = add nuw nsw i64 %.654.0254, 1
-  %.757 = getelementptr i64, ptr %arg.counts, i64 %.654.0254
-  %.758 = load i64, ptr %.757, align 8
-  %.761 = getelementptr i64, ptr %arg.counts, i64 %most.2.1256
-  %.762 = load i64, ptr %.761, align 8
-  %.765 = icmp sgt i64 %.758, %.762
-  %spec.select = select i1 %.765, i64 %.654.0254, i64 %most.2.1256
-  %exitcond.not = icmp eq i64 %.723, 64
-  br i1 %exitcond.not, label %B798, label %B752.if
+B378.i:
+  %.99.i = load i64, ptr %1, align 8
+  %.101.not.i = icmp eq i64 %.99.i, %.303
+  br i1 %.101.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B296.i
+
+_ZN5dedup7kernels14function_words12languages_ofB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+  %languages.2.0.i = phi i64 [ %.21.i, %B166.if ], [ 0, %B296.i ], [ %.84.i, %B378.i ]
+  %.331 = getelementptr i64, ptr %arg.masks, i64 %.196.0281
+  store i64 %languages.2.0.i, ptr %.331, align 8
+  %.334 = and i64 %languages.2.0.i, %ones.2.1284
+  %.336 = xor i64 %languages.2.0.i, %ones.2.1284
+  %.343 = and i64 %.334, %twos.2.1285
+  %.345 = xor i64 %.334, %twos.2.1285
+  %.352 = and i64 %.343, %fours.2.1286
+  %.354 = xor i64 %.343, %fours.2.1286
+  %.361 = and i64 %.352, %eights.2.1287
+  %.366 = xor i64 %.352, %eights.2.1287
+  %.375.not = icmp eq i64 %.361, 0
+  br i1 %.375.not, label %B506, label %B358
+
+B594.if:
+  %highest.2.1300 = phi i64 [ -1, %B508 ], [ %spec.select271, %B776 ]
+  %most.2.1299 = phi i64 [ 0, %B508 ], [ %spec.select, %B776 ]
+  %.555.0297 = phi i64 [ 0, %B508 ], [ %.624, %B776 ]
+  %.624 = add nuw nsw i64 %.555.0297, 1
+  br i1 %.735292.not, label %B776, label %B632.if
+
+B632.if:
+  %count.2.2295 = phi i64 [ %.805, %B632.if ], [ 0, %B594.if ]
+  %.679.0293 = phi i64 [ %.748, %B632.if ], [ 0, %B594.if ]
+  %.748 = add nuw nsw i64 %.679.0293, 1
+  %.774 = getelementptr i64, ptr %arg.planes, i64 %.679.0293
+  %.775 = load i64, ptr %.774, align 8
+  %.777 = lshr i64 %.775, %.555.0297
+  %.778 = and i64 %.777, 1
+  %.803 = shl nuw i64 %.778, %.679.0293
+  %.805 = add nsw i64 %.803, %count.2.2295
+  %exitcond.not = icmp eq i64 %used.3.1.lcssa, %.748
+  br i1 %exitcond.not, label %B776, label %B632.if
 
 B860.if:
-  %.822.0259 = phi i64 [ %.884, %B860.if ], [ %.832, %B798 ]
-  %.819.0258 = phi i64 [ %.888, %B860.if ], [ %.788, %B798 ]
-  %.884 = add nsw i64 %.822.0259, -1
-  %.888 = add i64 %.819.0258, 1
-  %.914 = getelementptr i64, ptr %arg.masks, i64 %.819.0258
-  %.915 = load i64, ptr %.914, align 8
-  %.917 = lshr i64 %.915, %spec.select
-  %0 = trunc i64 %.917 to i8
-  %1 = and i8 %0, 1
-  %.921 = xor i8 %1, 1
-  %.922 = getelementptr i8, ptr %arg.content, i64 %.819.0258
-  store i8 %.921, ptr %.922, align 1
-  %.875 = icmp samesign ugt i64 %.822.0259, 1
-  br i1 %.875, label %B860.if, label %B34.loopexit
+  %.900.0303 = phi i64 [ %.962, %B860.if ], [ %.910, %B798 ]
+  %.897.0302 = phi i64 [ %.966, %B860.if ], [ %.866, %B798 ]
+  %.962 = add nsw i64 %.900.0303, -1
+  %.966 = add i64 %.897.0302, 1
+  %.992 = getelementptr i64, ptr %arg.masks, i64 %.897.0302
+  %.993 = load i64, ptr %.992, align 8
+  %.995 = lshr i64 %.993, %spec.select
+  %2 = trunc i64 %.995 to i8
+  %3 = and i8 %2, 1
+  %.999 = xor i8 %3, 1
+  %.1000 = getelementptr i8, ptr %arg.content, i64 %.897.0302
+  store i8 %.999, ptr %.1000, align 1
+  %.953 = icmp samesign ugt i64 %.900.0303, 1
+  br i1 %.953, label %B860.if, label %B34.loopexit
 }
 
 define i32 @profile_entries(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.sentence, ptr readonly %arg.weight, ptr readonly %arg.flags, ptr readonly %arg.content, ptr readonly %arg.content_bounds, ptr readonly %arg.first_sentence, ptr readonly %arg.stretch, ptr readonly %arg.sentences, i64 %arg.articles, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, double %arg.names_upto, ptr %arg.keys, ptr %arg.order, ptr %arg.spare, ptr %arg.company, ptr writeonly initializes((0, 8)) %arg.entries, ptr %arg.out_word, ptr %arg.out_sentence, ptr %arg.out_place, ptr %arg.out_weight, ptr %arg.out_role, ptr writeonly %arg.out_by_word, ptr writeonly %arg.out_gain, ptr %arg.out_keywords, ptr %arg.out_numerals) {
@@ -3117,9 +3158,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -3157,18 +3198,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:
