@@ -1,4 +1,4 @@
-; sources: b51aedf16c078e8a7e265251a137937e994cf737119f95cd15b5535ba1ae7a69
+; sources: 282e69a33d57dde2bbe55bc68add292217e18cc9c7c6ed3fb180dd8d08bdb32f
 
 declare double @llvm.fabs.f64(double) 
 
@@ -1715,59 +1715,207 @@ B860.if:
 define i32 @profile_entries(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.sentence, ptr readonly %arg.weight, ptr readonly %arg.flags, ptr readonly %arg.content, ptr readonly %arg.content_bounds, ptr readonly %arg.first_sentence, ptr readonly %arg.stretch, ptr readonly %arg.sentences, i64 %arg.articles, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, double %arg.names_upto, ptr %arg.keys, ptr %arg.order, ptr %arg.spare, ptr %arg.company, ptr writeonly initializes((0, 8)) %arg.entries, ptr %arg.out_word, ptr %arg.out_sentence, ptr %arg.out_place, ptr %arg.out_weight, ptr %arg.out_role, ptr writeonly %arg.out_by_word, ptr writeonly %arg.out_gain, ptr %arg.out_keywords, ptr %arg.out_numerals) {
 entry:
   store i64 0, ptr %arg.entries, align 8
-  %.177660.not = icmp slt i64 %arg.articles, 1
-  br i1 %.177660.not, label %B2266, label %B52
+  %.177713.not = icmp slt i64 %arg.articles, 1
+  br i1 %.177713.not, label %B2328, label %B52
 
 B48.loopexit:
-  %exitcond672.not = icmp eq i64 %arg.articles, %.190
-  br i1 %exitcond672.not, label %B2266, label %B52
+  %exitcond730.not = icmp eq i64 %arg.articles, %.190
+  br i1 %exitcond730.not, label %B2328, label %B52
 
 B52:
-  %count.2.0663 = phi i64 [ %count.3.1.lcssa689696, %B48.loopexit ], [ 0, %entry ]
-  %.118.0661 = phi i64 [ %.190, %B48.loopexit ], [ 0, %entry ]
-  %.190 = add nuw nsw i64 %.118.0661, 1
-  %.220 = getelementptr i64, ptr %arg.content_bounds, i64 %.118.0661
+  %count.2.0716 = phi i64 [ %count.3.1.lcssa754761, %B48.loopexit ], [ 0, %entry ]
+  %.118.0714 = phi i64 [ %.190, %B48.loopexit ], [ 0, %entry ]
+  %.190 = add nuw nsw i64 %.118.0714, 1
+  %.220 = getelementptr i64, ptr %arg.content_bounds, i64 %.118.0714
   %.221 = load i64, ptr %.220, align 8
   %.225 = getelementptr i64, ptr %arg.content_bounds, i64 %.190
   %.226 = load i64, ptr %.225, align 8
   %.231 = sub nsw i64 %.226, %.221
-  %storemerge551 = tail call i64 @llvm.smax.i64(i64 %.231, i64 0)
-  %.318609.not = icmp slt i64 %.231, 1
-  br i1 %.318609.not, label %B1026.thread, label %B140.if.lr.ph
+  %storemerge556 = tail call i64 @llvm.smax.i64(i64 %.231, i64 0)
+  %.318649.not = icmp slt i64 %.231, 1
+  br i1 %.318649.not, label %B186, label %B140.if.lr.ph
 
 B140.if.lr.ph:
   %0 = getelementptr i64, ptr %arg.content, i64 %.221
   br label %B140.if
 
-B50.i:
-  %.152.i.not = icmp eq i64 %.231, 1
-  br i1 %.152.i.not, label %B46.if.i.preheader, label %B66.i
+B186:
+  %.20.i = icmp eq i64 %.226, %.221
+  br i1 %.20.i, label %B1026.thread, label %B20.i
 
-B46.if.i.preheader:
-  br label %B46.if.i
+B20.i:
+  %.27.i = icmp sgt i64 %.231, 1
+  br i1 %.27.i, label %B26.i, label %B140.if.i.preheader
+
+B26.i:
+  %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i ]
+  %.30.i = add i64 %bits.2.0.i, 1
+  %.35.i = shl i64 4, %bits.2.0.i
+  %.37.not.i = icmp sgt i64 %.35.i, %.231
+  br i1 %.37.not.i, label %B54.i, label %B26.i
+
+B54.i:
+  %.91.not.i = icmp eq i64 %.30.i, 63
+  br i1 %.91.not.i, label %B186.i.preheader, label %B54.i.thread
+
+B54.i.thread:
+  %.44.i568 = sub nsw i64 62, %bits.2.0.i
+  %.42.i = shl nuw i64 2, %bits.2.0.i
+  %.135.i652 = icmp sgt i64 %.42.i, 0
+  br i1 %.135.i652, label %B140.if.i.preheader, label %B186.i.preheader
+
+B140.if.i.preheader:
+  %1 = phi i64 [ %.42.i, %B54.i.thread ], [ 1, %B20.i ]
+  %.44.i568616737 = phi i64 [ %.44.i568, %B54.i.thread ], [ 63, %B20.i ]
+  %2 = shl nuw i64 %1, 2
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %2, i1 false)
+  br label %B186.i.preheader
+
+B186.i.preheader:
+  %.135.i652738 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
+  %3 = phi i64 [ %1, %B140.if.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
+  %.44.i568616736 = phi i64 [ %.44.i568616737, %B140.if.i.preheader ], [ %.44.i568, %B54.i.thread ], [ 0, %B54.i ]
+  %.262.i655.not = icmp eq i64 %storemerge556, 0
+  br i1 %.262.i655.not, label %B350.i.preheader, label %B186.if.i
+
+B350.i.preheader:
+  br i1 %.135.i652738, label %B350.if.i, label %B422.i.preheader
+
+B422.i.preheader:
+  br i1 %.262.i655.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+
+B186.if.i:
+  %.206.i.0656 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
+  %.275.i = add nuw nsw i64 %.206.i.0656, 1
+  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0656
+  %.304.i = load i64, ptr %.303.i, align 8
+  %.305.i = lshr i64 %.304.i, 1
+  %.307.i = lshr i64 %.305.i, %.44.i568616736
+  %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i
+  %.334.i = load i32, ptr %.333.i, align 4
+  %.336.i = add i32 %.334.i, 1
+  store i32 %.336.i, ptr %.333.i, align 4
+  %exitcond718.not = icmp eq i64 %.231, %.275.i
+  br i1 %exitcond718.not, label %B350.i.preheader, label %B186.if.i
+
+B350.if.i:
+  %begin.2.0.i661 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.375.i.0659 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.444.i = add nuw nsw i64 %.375.i.0659, 1
+  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0659
+  %.471.i = load i32, ptr %.470.i, align 4
+  store i32 %begin.2.0.i661, ptr %.470.i, align 4
+  %.479.i = add i32 %.471.i, %begin.2.0.i661
+  %exitcond719.not = icmp eq i64 %.444.i, %3
+  br i1 %exitcond719.not, label %B422.i.preheader, label %B350.if.i
+
+B422.if.i:
+  %.515.i.0663 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.i.preheader ]
+  %.584.i = add nuw nsw i64 %.515.i.0663, 1
+  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0663
+  %.613.i = load i64, ptr %.612.i, align 8
+  %.614.i = lshr i64 %.613.i, 1
+  %.616.i = lshr i64 %.614.i, %.44.i568616736
+  %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
+  %.643.i = load i32, ptr %.642.i, align 4
+  %.645.i = sext i32 %.643.i to i64
+  %.646.i = trunc i64 %.515.i.0663 to i32
+  %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i
+  store i32 %.646.i, ptr %.647.i, align 4
+  %.651.i = load i32, ptr %.642.i, align 4
+  %.653.i = add i32 %.651.i, 1
+  store i32 %.653.i, ptr %.642.i, align 4
+  %exitcond720.not = icmp eq i64 %.231, %.584.i
+  br i1 %exitcond720.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+
+_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  %.14.i = shl nsw i64 %.231, 3
+  %.54.i = add i64 %.231, -1
+  %spec.select645 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
+  %4 = add nuw i64 %spec.select645, 1
+  br label %B56.i
+
+B56.i:
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i578 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i578 ]
+  %exitcond721.not = icmp eq i64 %.41.i.0, %4
+  br i1 %exitcond721.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+
+B114.i:
+  %.180.i = getelementptr i8, ptr %.142.i, i64 -4
+  %.181.i = load i32, ptr %.180.i, align 4
+  %.183.i579 = sext i32 %.181.i to i64
+  %.186.i580 = getelementptr i64, ptr %arg.keys, i64 %.183.i579
+  %.187.i = load i64, ptr %.186.i580, align 8
+  %.189.i = icmp ugt i64 %.187.i, %.153.i
+  br i1 %.189.i, label %B162.i, label %B260.i578
+
+B162.i:
+  %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i.0, %B114.i ]
+  %.195.i = add nsw i64 %at.2.2.i, -1
+  %.197.i = getelementptr i32, ptr %arg.order, i64 %.195.i
+  %.198.i = load i32, ptr %.197.i, align 4
+  %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
+  store i32 %.198.i, ptr %.201.i, align 4
+  %.214.i = icmp sgt i64 %at.2.2.i, 1
+  br i1 %.214.i, label %B212.i, label %B260.i578
+
+B212.i:
+  %.227.i = getelementptr i8, ptr %.201.i, i64 -8
+  %.228.i = load i32, ptr %.227.i, align 4
+  %.230.i = sext i32 %.228.i to i64
+  %.233.i = getelementptr i64, ptr %arg.keys, i64 %.230.i
+  %.234.i = load i64, ptr %.233.i, align 8
+  %.236.i = icmp ugt i64 %.234.i, %.153.i
+  br i1 %.236.i, label %B162.i, label %B260.i578
+
+B260.i578:
+  %at.3.1.i = phi i64 [ %.41.i.0, %B114.i ], [ %.41.i.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
+  %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
+  store i32 %.143.i, ptr %.254.i, align 4
+  %.260.neg.i = sub i64 %at.3.1.i, %.41.i.0
+  %.266.i = add i64 %.260.neg.i, %left.2.0.i
+  %.273.i = icmp slt i64 %.266.i, 0
+  br i1 %.273.i, label %B34.i.preheader, label %B56.i
+
+B34.i.preheader:
+  br i1 %.262.i655.not, label %B50.i, label %B34.if.i
+
+B56.if.i:
+  %.112.i = add nuw i64 %.41.i.0, 1
+  %.142.i = getelementptr i32, ptr %arg.order, i64 %.41.i.0
+  %.143.i = load i32, ptr %.142.i, align 4
+  %.149.i = sext i32 %.143.i to i64
+  %.152.i577 = getelementptr i64, ptr %arg.keys, i64 %.149.i
+  %.153.i = load i64, ptr %.152.i577, align 8
+  %.166.i = icmp sgt i64 %.41.i.0, 0
+  br i1 %.166.i, label %B114.i, label %B260.i578
+
+B50.i:
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
   %.158.i = shl nsw i64 %width.2.0.i, 1
   %.212.i = srem i64 %.231, %.158.i
   %.215.i = icmp sgt i64 %.212.i, 0
-  %1 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
-  %.216190.i = lshr i64 %.231, %1
+  %5 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
+  %.216190.i = lshr i64 %.231, %5
   %.217.i = zext i1 %.215.i to i64
   %.218.i = add nuw nsw i64 %.216190.i, %.217.i
-  %.239.i620.not = icmp eq i64 %.218.i, 0
-  br i1 %.239.i620.not, label %B432.if.i.preheader, label %B106.if.i
+  %.239.i673.not = icmp eq i64 %.218.i, 0
+  br i1 %.239.i673.not, label %B432.if.i.preheader, label %B106.if.i
 
 B432.if.i.preheader:
   br label %B432.if.i
 
 B106.i.loopexit:
-  %.239.i = icmp sgt i64 %.186.i.0621, 1
+  %.239.i = icmp sgt i64 %.186.i.0674, 1
   br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
 
 B248.i:
-  %.480.not.i = icmp slt i64 %right.2.2.i618, %.13.i
-  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i619
+  %.480.not.i = icmp slt i64 %right.2.2.i671, %.13.i
+  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i672
   %.485.i = load i32, ptr %.484.i, align 4
   br i1 %.480.not.i, label %B260.i, label %B332.i
 
@@ -1775,7 +1923,7 @@ B260.i:
   %.487.i = sext i32 %.485.i to i64
   %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i
   %.491.i = load i64, ptr %.490.i, align 8
-  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i618
+  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i671
   %.495.i = load i32, ptr %.494.i, align 4
   %.497.i = sext i32 %.495.i to i64
   %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
@@ -1784,106 +1932,109 @@ B260.i:
   br i1 %.502.not.i, label %B366.i, label %B332.i
 
 B332.i:
-  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0616
+  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0669
   store i32 %.485.i, ptr %.516.i, align 4
-  %.521.i = add nsw i64 %left.2.2.i619, 1
+  %.521.i = add nsw i64 %left.2.2.i672, 1
   br label %B487.i
 
 B366.i:
   %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
-  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0616
+  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0669
   store i32 %.536.i, ptr %.539.i, align 4
-  %.544.i = add nsw i64 %right.2.2.i618, 1
+  %.544.i = add nsw i64 %right.2.2.i671, 1
   br label %B487.i
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %.231
-  br i1 %.701.i, label %B66.i, label %B46.if.i.preheader
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
-  %right.3.3.i = phi i64 [ %right.2.2.i618, %B332.i ], [ %.544.i, %B366.i ]
-  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i619, %B366.i ]
-  %.433.i = icmp samesign ugt i64 %.380.i.0617, 1
+  %right.3.3.i = phi i64 [ %right.2.2.i671, %B332.i ], [ %.544.i, %B366.i ]
+  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i672, %B366.i ]
+  %.433.i = icmp samesign ugt i64 %.380.i.0670, 1
   br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
 
 B34.if.i:
-  %.43.i.0614 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B140.if ]
-  %.114.i = add nuw nsw i64 %.43.i.0614, 1
-  %.140.i = trunc i64 %.43.i.0614 to i32
-  %.141.i = getelementptr i32, ptr %arg.order, i64 %.43.i.0614
-  store i32 %.140.i, ptr %.141.i, align 4
-  %exitcond664.not = icmp eq i64 %.231, %.114.i
-  br i1 %exitcond664.not, label %B50.i, label %B34.if.i
+  %.43.i.0667 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
+  %.114.i = add nuw nsw i64 %.43.i.0667, 1
+  %.140.i = trunc i64 %.43.i.0667 to i32
+  %.141.i575 = getelementptr i32, ptr %arg.order, i64 %.43.i.0667
+  store i32 %.140.i, ptr %.141.i575, align 4
+  %exitcond722.not = icmp eq i64 %.231, %.114.i
+  br i1 %exitcond722.not, label %B50.i, label %B34.if.i
 
 B106.if.i:
-  %.183.i.0622 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
-  %.186.i.0621 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
-  %.248.i = add nsw i64 %.186.i.0621, -1
-  %.252.i = add i64 %.183.i.0622, %.158.i
-  %.278.i = add nsw i64 %.183.i.0622, %width.2.0.i
-  %.13.i561 = tail call i64 @llvm.smin.i64(i64 %.231, i64 %.278.i)
+  %.183.i.0675 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
+  %.186.i.0674 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
+  %.248.i = add nsw i64 %.186.i.0674, -1
+  %.252.i = add i64 %.183.i.0675, %.158.i
+  %.278.i = add nsw i64 %.183.i.0675, %width.2.0.i
+  %.13.i581 = tail call i64 @llvm.smin.i64(i64 %.231, i64 %.278.i)
   %.13.i = tail call i64 @llvm.smin.i64(i64 %.231, i64 %.252.i)
-  %.390.i = sub i64 %.13.i, %.183.i.0622
-  %.433.i615.not = icmp slt i64 %.390.i, 1
-  br i1 %.433.i615.not, label %B106.i.loopexit, label %B232.if.i
+  %.390.i = sub i64 %.13.i, %.183.i.0675
+  %.433.i668.not = icmp slt i64 %.390.i, 1
+  br i1 %.433.i668.not, label %B106.i.loopexit, label %B232.if.i
 
 B232.if.i:
-  %left.2.2.i619 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.0622, %B106.if.i ]
-  %right.2.2.i618 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i561, %B106.if.i ]
-  %.380.i.0617 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
-  %.377.i.0616 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.0622, %B106.if.i ]
-  %.442.i = add nsw i64 %.380.i.0617, -1
-  %.446.i = add i64 %.377.i.0616, 1
-  %.476.i = icmp slt i64 %left.2.2.i619, %.13.i561
+  %left.2.2.i672 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.0675, %B106.if.i ]
+  %right.2.2.i671 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i581, %B106.if.i ]
+  %.380.i.0670 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
+  %.377.i.0669 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.0675, %B106.if.i ]
+  %.442.i = add nsw i64 %.380.i.0670, -1
+  %.446.i = add i64 %.377.i.0669, 1
+  %.476.i = icmp slt i64 %left.2.2.i672, %.13.i581
   br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
 
 B232.if.i.B366.i_crit_edge:
-  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i618
+  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i671
   %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
   br label %B366.i
 
 B432.if.i:
-  %.591.i.0624 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
-  %.660.i = add nuw nsw i64 %.591.i.0624, 1
-  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0624
+  %.591.i.0677 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
+  %.660.i = add nuw nsw i64 %.591.i.0677, 1
+  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0677
   %.687.i = load i32, ptr %.686.i, align 4
-  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0624
+  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0677
   store i32 %.687.i, ptr %.689.i, align 4
-  %exitcond665.not = icmp eq i64 %.231, %.660.i
-  br i1 %exitcond665.not, label %B460.i, label %B432.if.i
+  %exitcond723.not = icmp eq i64 %.231, %.660.i
+  br i1 %exitcond723.not, label %B460.i, label %B432.if.i
+
+_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  br i1 %.318649.not, label %B1026.thread, label %B46.if.i
 
 B46.if.i:
-  %capitals.2.0.i629 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %B46.if.i.preheader ]
-  %.39.i.0628 = phi i64 [ %.110.i565, %B46.if.i ], [ %.221, %B46.if.i.preheader ]
-  %.42.i.0627 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge551, %B46.if.i.preheader ]
-  %.106.i = add nsw i64 %.42.i.0627, -1
-  %.110.i565 = add i64 %.39.i.0628, 1
-  %.140.i566 = getelementptr i64, ptr %arg.content, i64 %.39.i.0628
-  %.141.i567 = load i64, ptr %.140.i566, align 8
-  %.143.i = getelementptr i8, ptr %arg.flags, i64 %.141.i567
-  %.144.i = load i8, ptr %.143.i, align 1
-  %2 = lshr i8 %.144.i, 1
-  %3 = and i8 %2, 1
-  %4 = zext nneg i8 %3 to i64
-  %spec.select.i = add nuw nsw i64 %capitals.2.0.i629, %4
-  %.97.i = icmp sgt i64 %.42.i.0627, 1
+  %capitals.2.0.i682 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.39.i.0681 = phi i64 [ %.110.i586, %B46.if.i ], [ %.221, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.42.i583.0680 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge556, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.106.i = add nsw i64 %.42.i583.0680, -1
+  %.110.i586 = add i64 %.39.i.0681, 1
+  %.140.i587 = getelementptr i64, ptr %arg.content, i64 %.39.i.0681
+  %.141.i588 = load i64, ptr %.140.i587, align 8
+  %.143.i589 = getelementptr i8, ptr %arg.flags, i64 %.141.i588
+  %.144.i590 = load i8, ptr %.143.i589, align 1
+  %6 = lshr i8 %.144.i590, 1
+  %7 = and i8 %6, 1
+  %8 = zext nneg i8 %7 to i64
+  %spec.select.i = add nuw nsw i64 %capitals.2.0.i682, %8
+  %.97.i = icmp sgt i64 %.42.i583.0680, 1
   br i1 %.97.i, label %B46.if.i, label %B352.if.lr.ph
 
 B352.if.lr.ph:
-  %5 = uitofp nneg i64 %spec.select.i to double
+  %9 = uitofp nneg i64 %spec.select.i to double
   %.440 = uitofp nneg i64 %.231 to double
   %.441 = fmul double %arg.names_upto, %.440
-  %.443 = fcmp olt double %.441, %5
+  %.443 = fcmp olt double %.441, %9
   %telling.2.1 = select i1 %.443, i64 4, i64 6
-  %6 = getelementptr i64, ptr %arg.content, i64 %.221
-  %.612 = getelementptr i64, ptr %arg.first_sentence, i64 %.118.0661
-  %.640 = getelementptr i64, ptr %arg.stretch, i64 %.118.0661
+  %10 = getelementptr i64, ptr %arg.content, i64 %.221
+  %.612 = getelementptr i64, ptr %arg.first_sentence, i64 %.118.0714
+  %.640 = getelementptr i64, ptr %arg.stretch, i64 %.118.0714
   br label %B352.if
 
 B660.if.lr.ph:
-  %7 = getelementptr i64, ptr %arg.content, i64 %.221
-  %.910 = getelementptr i64, ptr %arg.first_sentence, i64 %.118.0661
-  %.916 = getelementptr i64, ptr %arg.stretch, i64 %.118.0661
+  %11 = getelementptr i64, ptr %arg.content, i64 %.221
+  %.910 = getelementptr i64, ptr %arg.first_sentence, i64 %.118.0714
+  %.916 = getelementptr i64, ptr %arg.stretch, i64 %.118.0714
   br label %B660.if
 
 B394:
@@ -1898,14 +2049,14 @@ B394:
   br i1 %.598, label %B448, label %B628
 
 B448:
-  %.605 = getelementptr i64, ptr %6, i64 %.578
+  %.605 = getelementptr i64, ptr %10, i64 %.578
   %.606 = load i64, ptr %.605, align 8
   %.608 = getelementptr i32, ptr %arg.sentence, i64 %.606
   %.609 = load i32, ptr %.608, align 4
   %.613 = load i64, ptr %.612, align 8
   %.614 = sext i32 %.609 to i64
   %.615 = sub nsw i64 %.614, %.613
-  %.627 = getelementptr i64, ptr %6, i64 %.590
+  %.627 = getelementptr i64, ptr %10, i64 %.590
   %.628 = load i64, ptr %.627, align 8
   %.630 = getelementptr i32, ptr %arg.sentence, i64 %.628
   %.631 = load i32, ptr %.630, align 4
@@ -1920,15 +2071,15 @@ B618:
   br label %B628
 
 B628:
-  %exitcond666.not = icmp eq i64 %.231, %.541
-  br i1 %exitcond666.not, label %B660.if.lr.ph, label %B352.if
+  %exitcond724.not = icmp eq i64 %.231, %.541
+  br i1 %exitcond724.not, label %B660.if.lr.ph, label %B352.if
 
 B704:
-  %.896 = getelementptr i64, ptr %7, i64 %.775.0634
+  %.896 = getelementptr i64, ptr %11, i64 %.775.0687
   %.897 = load i64, ptr %.896, align 8
   %.899 = getelementptr i64, ptr %arg.stems, i64 %.897
   %.900 = load i64, ptr %.899, align 8
-  %.903 = getelementptr i64, ptr %arg.out_word, i64 %count.3.1636
+  %.903 = getelementptr i64, ptr %arg.out_word, i64 %count.3.1689
   store i64 %.900, ptr %.903, align 8
   %.906 = getelementptr i32, ptr %arg.sentence, i64 %.897
   %.907 = load i32, ptr %.906, align 4
@@ -1940,45 +2091,45 @@ B704:
   br i1 %.920, label %B704.endif, label %B704.else
 
 B904:
-  %count.4.2 = phi i64 [ %.1002, %B704.endif ], [ %count.3.1636, %B660.if ]
-  %exitcond667.not = icmp eq i64 %.231, %.844
-  br i1 %exitcond667.not, label %B940.if, label %B660.if
+  %count.4.2 = phi i64 [ %.1002, %B704.endif ], [ %count.3.1689, %B660.if ]
+  %exitcond725.not = icmp eq i64 %.231, %.844
+  br i1 %exitcond725.not, label %B940.if, label %B660.if
 
 B980:
   %.1167 = getelementptr i32, ptr %arg.spare, i64 %.1154
   %.1168 = load i32, ptr %.1167, align 4
-  %.1171 = getelementptr i32, ptr %arg.out_by_word, i64 %place.2.1641
+  %.1171 = getelementptr i32, ptr %arg.out_by_word, i64 %place.2.1694
   store i32 %.1168, ptr %.1171, align 4
-  %.1174 = add nsw i64 %place.2.1641, 1
+  %.1174 = add nsw i64 %place.2.1694, 1
   br label %B1024
 
 B1024:
-  %place.3.2 = phi i64 [ %.1174, %B980 ], [ %place.2.1641, %B940.if ]
-  %exitcond668.not = icmp eq i64 %.231, %.1117
-  br i1 %exitcond668.not, label %B1026, label %B940.if
+  %place.3.2 = phi i64 [ %.1174, %B980 ], [ %place.2.1694, %B940.if ]
+  %exitcond726.not = icmp eq i64 %.231, %.1117
+  br i1 %exitcond726.not, label %B1026, label %B940.if
 
 B1026.thread:
-  %.1198692 = getelementptr i64, ptr %arg.entries, i64 %.190
-  store i64 %count.2.0663, ptr %.1198692, align 8
-  %.1202693 = getelementptr i64, ptr %arg.out_keywords, i64 %.118.0661
-  store i64 0, ptr %.1202693, align 8
-  %.1206694 = getelementptr i64, ptr %arg.out_numerals, i64 %.118.0661
-  store i64 0, ptr %.1206694, align 8
+  %.1198757 = getelementptr i64, ptr %arg.entries, i64 %.190
+  store i64 %count.2.0716, ptr %.1198757, align 8
+  %.1202758 = getelementptr i64, ptr %arg.out_keywords, i64 %.118.0714
+  store i64 0, ptr %.1202758, align 8
+  %.1206759 = getelementptr i64, ptr %arg.out_numerals, i64 %.118.0714
+  store i64 0, ptr %.1206759, align 8
   br label %B1646
 
 B1026:
   %.1198 = getelementptr i64, ptr %arg.entries, i64 %.190
   store i64 %count.4.2, ptr %.1198, align 8
-  %.1202 = getelementptr i64, ptr %arg.out_keywords, i64 %.118.0661
+  %.1202 = getelementptr i64, ptr %arg.out_keywords, i64 %.118.0714
   store i64 0, ptr %.1202, align 8
-  %.1206 = getelementptr i64, ptr %arg.out_numerals, i64 %.118.0661
+  %.1206 = getelementptr i64, ptr %arg.out_numerals, i64 %.118.0714
   store i64 0, ptr %.1206, align 8
-  %8 = getelementptr i64, ptr %arg.content, i64 %.221
-  %9 = getelementptr i8, ptr %arg.out_role, i64 %count.2.0663
+  %12 = getelementptr i64, ptr %arg.content, i64 %.221
+  %13 = getelementptr i8, ptr %arg.out_role, i64 %count.2.0716
   br label %B1080
 
 B1080:
-  %i.4.1 = phi i64 [ %i.5.3589, %B1632 ], [ 0, %B1026 ]
+  %i.4.1 = phi i64 [ %i.5.3626, %B1632 ], [ 0, %B1026 ]
   %.1223 = getelementptr i32, ptr %arg.order, i64 %i.4.1
   %.1224 = load i32, ptr %.1223, align 4
   %.1244 = icmp slt i64 %i.4.1, %.231
@@ -2002,7 +2153,7 @@ B1164:
 
 B1200:
   %.1316 = add nsw i64 %sentences_with.2.4, 1
-  %.1329 = getelementptr i64, ptr %8, i64 %.1310
+  %.1329 = getelementptr i64, ptr %12, i64 %.1310
   %.1330 = load i64, ptr %.1329, align 8
   %.1332 = getelementptr i8, ptr %arg.flags, i64 %.1330
   %.1333 = load i8, ptr %.1332, align 1
@@ -2037,22 +2188,22 @@ B1352:
   %.1439 = getelementptr i32, ptr %arg.spare, i64 %.1278
   %.1440 = load i32, ptr %.1439, align 4
   %.1444 = sext i32 %.1440 to i64
-  %.1447 = getelementptr i8, ptr %9, i64 %.1444
+  %.1447 = getelementptr i8, ptr %13, i64 %.1444
   %.1448 = load i8, ptr %.1447, align 1
-  %10 = or i8 %.1448, 2
-  store i8 %10, ptr %.1447, align 1
+  %14 = or i8 %.1448, 2
+  store i8 %14, ptr %.1447, align 1
   %.1460 = load i64, ptr %.1206, align 8
   %.1461 = add nsw i64 %.1460, 1
   store i64 %.1461, ptr %.1206, align 8
   br label %B1632
 
 B1482:
-  %sentences_with.4.3592 = phi i64 [ %sentences_with.3.5, %B1332 ], [ 0, %B1080 ]
-  %flagged.4.3591 = phi i64 [ %flagged.3.5, %B1332 ], [ 0, %B1080 ]
-  %i.5.3590 = phi i64 [ %.1353.lcssa, %B1332 ], [ %i.4.1, %B1080 ]
-  %.1469 = and i64 %flagged.4.3591, %telling.2.1
+  %sentences_with.4.3629 = phi i64 [ %sentences_with.3.5, %B1332 ], [ 0, %B1080 ]
+  %flagged.4.3628 = phi i64 [ %flagged.3.5, %B1332 ], [ 0, %B1080 ]
+  %i.5.3627 = phi i64 [ %.1353.lcssa, %B1332 ], [ %i.4.1, %B1080 ]
+  %.1469 = and i64 %flagged.4.3628, %telling.2.1
   %.1472.not = icmp ne i64 %.1469, 0
-  %.1475 = icmp sgt i64 %sentences_with.4.3592, 1
+  %.1475 = icmp sgt i64 %sentences_with.4.3629, 1
   %or.cond = select i1 %.1472.not, i1 true, i1 %.1475
   br i1 %or.cond, label %B1504, label %B1632
 
@@ -2061,144 +2212,157 @@ B1504:
   %.1484 = getelementptr i32, ptr %arg.spare, i64 %.1483
   %.1485 = load i32, ptr %.1484, align 4
   %.1489 = sext i32 %.1485 to i64
-  %.1492 = getelementptr i8, ptr %9, i64 %.1489
+  %.1492 = getelementptr i8, ptr %13, i64 %.1489
   %.1493 = load i8, ptr %.1492, align 1
-  %11 = or i8 %.1493, 1
-  store i8 %11, ptr %.1492, align 1
+  %15 = or i8 %.1493, 1
+  store i8 %15, ptr %.1492, align 1
   %.1505 = load i64, ptr %.1202, align 8
   %.1506 = add nsw i64 %.1505, 1
   store i64 %.1506, ptr %.1202, align 8
   br label %B1632
 
 B1632:
-  %i.5.3589 = phi i64 [ %i.5.3590, %B1482 ], [ %i.5.3590, %B1504 ], [ %.1353.lcssa, %B1352 ]
-  %.1519 = icmp slt i64 %i.5.3589, %.231
+  %i.5.3626 = phi i64 [ %i.5.3627, %B1482 ], [ %i.5.3627, %B1504 ], [ %.1353.lcssa, %B1352 ]
+  %.1519 = icmp slt i64 %i.5.3626, %.231
   br i1 %.1519, label %B1080, label %B1646
 
 B1646:
-  %count.3.1.lcssa689696 = phi i64 [ %count.2.0663, %B1026.thread ], [ %count.4.2, %B1632 ]
-  %.1538 = sub i64 %count.3.1.lcssa689696, %count.2.0663
-  %storemerge555 = tail call i64 @llvm.smax.i64(i64 %.1538, i64 0)
-  %.1618642.not = icmp slt i64 %.1538, 1
-  br i1 %.1618642.not, label %B48.loopexit, label %B1682.if
+  %count.3.1.lcssa754761 = phi i64 [ %count.2.0716, %B1026.thread ], [ %count.4.2, %B1632 ]
+  %.1538 = sub i64 %count.3.1.lcssa754761, %count.2.0716
+  %storemerge560 = tail call i64 @llvm.smax.i64(i64 %.1538, i64 0)
+  %.1618695.not = icmp slt i64 %.1538, 1
+  br i1 %.1618695.not, label %B48.loopexit, label %B1682.if
 
-B2124.if.lr.ph:
-  %12 = getelementptr double, ptr %arg.out_weight, i64 %count.2.0663
-  br label %B2124.if
+B2186.if.lr.ph:
+  %16 = getelementptr double, ptr %arg.out_weight, i64 %count.2.0716
+  br label %B2186.if
 
 B1852:
-  %.1953 = getelementptr i32, ptr %arg.out_place, i64 %.1844.0646
+  %.1953 = getelementptr i32, ptr %arg.out_place, i64 %.1844.0699
   %.1954 = load i32, ptr %.1953, align 4
   %.1958 = load i32, ptr %.1957, align 4
   %.1959 = sext i32 %.1954 to i64
   %.1960 = sext i32 %.1958 to i64
   %.1961 = sub nsw i64 %.1959, %.1960
   %.1963 = icmp sgt i64 %.1961, %arg.reach
-  br i1 %.1963, label %B2086, label %B1898
+  br i1 %.1963, label %B2148, label %B1898
 
 B1898:
-  %.1976 = load i64, ptr %.1975, align 8
-  %.1979 = getelementptr i64, ptr %arg.out_word, i64 %.1844.0646
-  %.1980 = load i64, ptr %.1979, align 8
-  %.12.i = add i64 %.1980, %.1976
+  %.1977 = load double, ptr %.1976, align 8
+  %.1978 = fcmp oeq double %.1977, 1.000000e+00
+  %.1982 = sub nsw i64 %.1844.0699, %count.2.0716
+  br i1 %.1978, label %B1928, label %B1960
+
+B1928:
+  %.1984 = getelementptr double, ptr %arg.company, i64 %.1982
+  %.1985 = load double, ptr %.1984, align 8
+  %.1986 = fcmp oeq double %.1985, 1.000000e+00
+  br i1 %.1986, label %B2329, label %B1960
+
+B1960:
+  %.1995 = load i64, ptr %.1994, align 8
+  %.1998 = getelementptr i64, ptr %arg.out_word, i64 %.1844.0699
+  %.1999 = load i64, ptr %.1998, align 8
+  %.12.i = add i64 %.1999, %.1995
   %.5.i = lshr i64 %.12.i, 33
   %.6.i = xor i64 %.5.i, %.12.i
   %.7.i = mul i64 %.6.i, -49064778989728563
   %.8.i = lshr i64 %.7.i, 33
   %.9.i = xor i64 %.8.i, %.7.i
   %.10.i = mul i64 %.9.i, -4265267296055464877
-  %.39.i570 = lshr i64 %.10.i, 42
-  %.40.i = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i570
-  %.41.i = load i32, ptr %.40.i, align 4
-  %.42.i571 = sitofp i32 %.41.i to double
-  %.43.i572 = fsub double %.42.i571, %arg.worn_from
-  %.49.i = fcmp ogt double %.43.i572, 0.000000e+00
-  %.56.i = fdiv double %.43.i572, %arg.worn_by
+  %.39.i594 = lshr i64 %.10.i, 42
+  %.40.i595 = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i594
+  %.41.i596 = load i32, ptr %.40.i595, align 4
+  %.42.i597 = sitofp i32 %.41.i596 to double
+  %.43.i598 = fsub double %.42.i597, %arg.worn_from
+  %.49.i = fcmp ogt double %.43.i598, 0.000000e+00
+  %.56.i = fdiv double %.43.i598, %arg.worn_by
   %.61.i = fadd double %.56.i, 1.000000e+00
   %.65.i = fdiv double 1.000000e+00, %.61.i
   %"$phi172.0.2.0.i" = select i1 %.49.i, double %.65.i, double 1.000000e+00
-  %.2013 = load double, ptr %.2012, align 8
-  %.12.i574 = fcmp ogt double %"$phi172.0.2.0.i", %.2013
-  %.13.i575 = select i1 %.12.i574, double %"$phi172.0.2.0.i", double %.2013
-  store double %.13.i575, ptr %.2012, align 8
-  %.2050 = sub nsw i64 %.1844.0646, %count.2.0663
-  %.2052 = getelementptr double, ptr %arg.company, i64 %.2050
-  %.2053 = load double, ptr %.2052, align 8
-  %.12.i576 = fcmp ogt double %"$phi172.0.2.0.i", %.2053
-  %.13.i577 = select i1 %.12.i576, double %"$phi172.0.2.0.i", double %.2053
-  store double %.13.i577, ptr %.2052, align 8
-  %.1900 = icmp samesign ugt i64 %.1847.0647, 1
-  br i1 %.1900, label %B1812.if, label %B2086
+  %.12.i600 = fcmp ogt double %"$phi172.0.2.0.i", %.1977
+  %.13.i601 = select i1 %.12.i600, double %"$phi172.0.2.0.i", double %.1977
+  store double %.13.i601, ptr %.1976, align 8
+  %.2071 = getelementptr double, ptr %arg.company, i64 %.1982
+  %.2072 = load double, ptr %.2071, align 8
+  %.12.i602 = fcmp ogt double %"$phi172.0.2.0.i", %.2072
+  %.13.i603 = select i1 %.12.i602, double %"$phi172.0.2.0.i", double %.2072
+  store double %.13.i603, ptr %.2071, align 8
+  br label %B2329
 
-B2086:
-  %.1745 = icmp sgt i64 %.1692.0650, 1
-  br i1 %.1745, label %B1730.if, label %B2124.if.lr.ph
+B2148:
+  %.1745 = icmp sgt i64 %.1692.0703, 1
+  br i1 %.1745, label %B1730.if, label %B2186.if.lr.ph
 
-B46.if.i582.lr.ph:
-  %.2281 = getelementptr i64, ptr %arg.sentences, i64 %.118.0661
-  %.2282 = load i64, ptr %.2281, align 8
-  %13 = getelementptr i32, ptr %arg.out_sentence, i64 %count.2.0663
-  %14 = getelementptr double, ptr %arg.out_gain, i64 %.2282
-  br label %B46.if.i582
+B46.if.i608.lr.ph:
+  %.2300 = getelementptr i64, ptr %arg.sentences, i64 %.118.0714
+  %.2301 = load i64, ptr %.2300, align 8
+  %17 = getelementptr i32, ptr %arg.out_sentence, i64 %count.2.0716
+  %18 = getelementptr double, ptr %arg.out_gain, i64 %.2301
+  br label %B46.if.i608
 
 B76.i:
-  %.205.i = getelementptr i32, ptr %13, i64 %.58.i.0656
-  %.206.i = load i32, ptr %.205.i, align 4
-  %.208.i = sext i32 %.206.i to i64
-  %.209.not.i = icmp eq i64 %row.2.0.i658, %.208.i
-  %total.3.2.i = select i1 %.209.not.i, double %total.4.0.i659, double 0.000000e+00
-  %heaviest.3.2.i = select i1 %.209.not.i, double %heaviest.4.0.i657, double 0.000000e+00
+  %.205.i = getelementptr i32, ptr %17, i64 %.58.i.0709
+  %.206.i609 = load i32, ptr %.205.i, align 4
+  %.208.i = sext i32 %.206.i609 to i64
+  %.209.not.i = icmp eq i64 %row.2.0.i711, %.208.i
+  %total.3.2.i = select i1 %.209.not.i, double %total.4.0.i712, double 0.000000e+00
+  %heaviest.3.2.i = select i1 %.209.not.i, double %heaviest.4.0.i710, double 0.000000e+00
   %.12.i.i = fcmp ogt double %.160.i, %heaviest.3.2.i
   %.13.i.i = select i1 %.12.i.i, double %.160.i, double %heaviest.3.2.i
   %.235.i = fadd double %.160.i, %total.3.2.i
   %.279.i = fsub double %.235.i, %.13.i.i
-  %.286.i = getelementptr double, ptr %14, i64 %.208.i
+  %.286.i = getelementptr double, ptr %18, i64 %.208.i
   store double %.279.i, ptr %.286.i, align 8
   br label %B227.i
 
 B227.i:
-  %total.5.1.i = phi double [ %.235.i, %B76.i ], [ %total.4.0.i659, %B46.if.i582 ]
-  %heaviest.5.1.i = phi double [ %.13.i.i, %B76.i ], [ %heaviest.4.0.i657, %B46.if.i582 ]
-  %row.3.1.i = phi i64 [ %.208.i, %B76.i ], [ %row.2.0.i658, %B46.if.i582 ]
-  %exitcond671.not = icmp eq i64 %.1538, %.129.i
-  br i1 %exitcond671.not, label %B48.loopexit, label %B46.if.i582
+  %total.5.1.i = phi double [ %.235.i, %B76.i ], [ %total.4.0.i712, %B46.if.i608 ]
+  %heaviest.5.1.i = phi double [ %.13.i.i, %B76.i ], [ %heaviest.4.0.i710, %B46.if.i608 ]
+  %row.3.1.i = phi i64 [ %.208.i, %B76.i ], [ %row.2.0.i711, %B46.if.i608 ]
+  %exitcond729.not = icmp eq i64 %.1538, %.129.i
+  br i1 %exitcond729.not, label %B48.loopexit, label %B46.if.i608
 
-B46.if.i582:
-  %total.4.0.i659 = phi double [ 0.000000e+00, %B46.if.i582.lr.ph ], [ %total.5.1.i, %B227.i ]
-  %row.2.0.i658 = phi i64 [ -1, %B46.if.i582.lr.ph ], [ %row.3.1.i, %B227.i ]
-  %heaviest.4.0.i657 = phi double [ 0.000000e+00, %B46.if.i582.lr.ph ], [ %heaviest.5.1.i, %B227.i ]
-  %.58.i.0656 = phi i64 [ 0, %B46.if.i582.lr.ph ], [ %.129.i, %B227.i ]
-  %.129.i = add nuw nsw i64 %.58.i.0656, 1
-  %.159.i = getelementptr double, ptr %arg.company, i64 %.58.i.0656
+B46.if.i608:
+  %total.4.0.i712 = phi double [ 0.000000e+00, %B46.if.i608.lr.ph ], [ %total.5.1.i, %B227.i ]
+  %row.2.0.i711 = phi i64 [ -1, %B46.if.i608.lr.ph ], [ %row.3.1.i, %B227.i ]
+  %heaviest.4.0.i710 = phi double [ 0.000000e+00, %B46.if.i608.lr.ph ], [ %heaviest.5.1.i, %B227.i ]
+  %.58.i.0709 = phi i64 [ 0, %B46.if.i608.lr.ph ], [ %.129.i, %B227.i ]
+  %.129.i = add nuw nsw i64 %.58.i.0709, 1
+  %.159.i = getelementptr double, ptr %arg.company, i64 %.58.i.0709
   %.160.i = load double, ptr %.159.i, align 8
   %.162.i = fcmp olt double %.160.i, 0.000000e+00
   br i1 %.162.i, label %B227.i, label %B76.i
 
-B2266:
+B2328:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
+B2329:
+  %.1900 = icmp samesign ugt i64 %.1847.0700, 1
+  br i1 %.1900, label %B1812.if, label %B2148
+
 B140.if:
-  %.262.0610 = phi i64 [ 0, %B140.if.lr.ph ], [ %.331, %B140.if ]
-  %.331 = add nuw nsw i64 %.262.0610, 1
-  %.359 = getelementptr i64, ptr %0, i64 %.262.0610
+  %.262.0650 = phi i64 [ 0, %B140.if.lr.ph ], [ %.331, %B140.if ]
+  %.331 = add nuw nsw i64 %.262.0650, 1
+  %.359 = getelementptr i64, ptr %0, i64 %.262.0650
   %.360 = load i64, ptr %.359, align 8
   %.362 = getelementptr i64, ptr %arg.stems, i64 %.360
   %.363 = load i64, ptr %.362, align 8
-  %.365 = getelementptr i64, ptr %arg.keys, i64 %.262.0610
+  %.365 = getelementptr i64, ptr %arg.keys, i64 %.262.0650
   store i64 %.363, ptr %.365, align 8
   %exitcond.not = icmp eq i64 %.231, %.331
-  br i1 %exitcond.not, label %B34.if.i, label %B140.if
+  br i1 %exitcond.not, label %B186, label %B140.if
 
 B352.if:
-  %.472.0631 = phi i64 [ 0, %B352.if.lr.ph ], [ %.541, %B628 ]
-  %.541 = add nuw nsw i64 %.472.0631, 1
-  %.571 = getelementptr i32, ptr %arg.order, i64 %.472.0631
+  %.472.0684 = phi i64 [ 0, %B352.if.lr.ph ], [ %.541, %B628 ]
+  %.541 = add nuw nsw i64 %.472.0684, 1
+  %.571 = getelementptr i32, ptr %arg.order, i64 %.472.0684
   %.572 = load i32, ptr %.571, align 4
   %.578 = sext i32 %.572 to i64
   %.579 = getelementptr double, ptr %arg.company, i64 %.578
   store double 1.000000e+00, ptr %.579, align 8
-  %.582.not = icmp eq i64 %.472.0631, 0
+  %.582.not = icmp eq i64 %.472.0684, 0
   br i1 %.582.not, label %B628, label %B394
 
 B448.else:
@@ -2225,7 +2389,7 @@ B448.endif.else:
   br i1 %.701.not, label %B448.endif.else.if, label %B448.endif.endif
 
 B448.endif.endif:
-  %quot.1.0 = phi i64 [ 0, %B448.endif.else ], [ %spec.select559, %B448.endif.else.if ]
+  %quot.1.0 = phi i64 [ 0, %B448.endif.else ], [ %spec.select564, %B448.endif.else.if ]
   %.726 = icmp eq i64 %quot.0.ph, %quot.1.0
   br i1 %.726, label %B618, label %B628
 
@@ -2237,18 +2401,18 @@ B448.endif.else.if:
   %.708 = icmp ne i64 %.705, 0
   %.709 = and i1 %.708, %.707
   %.714 = sext i1 %.709 to i64
-  %spec.select559 = add i64 %.704, %.714
+  %spec.select564 = add i64 %.704, %.714
   br label %B448.endif.endif
 
 B660.if:
-  %count.3.1636 = phi i64 [ %count.2.0663, %B660.if.lr.ph ], [ %count.4.2, %B904 ]
-  %.775.0634 = phi i64 [ 0, %B660.if.lr.ph ], [ %.844, %B904 ]
-  %.844 = add nuw nsw i64 %.775.0634, 1
-  %.878 = sub nsw i64 %count.3.1636, %count.2.0663
+  %count.3.1689 = phi i64 [ %count.2.0716, %B660.if.lr.ph ], [ %count.4.2, %B904 ]
+  %.775.0687 = phi i64 [ 0, %B660.if.lr.ph ], [ %.844, %B904 ]
+  %.844 = add nuw nsw i64 %.775.0687, 1
+  %.878 = sub nsw i64 %count.3.1689, %count.2.0716
   %.881 = trunc i64 %.878 to i32
-  %.882 = getelementptr i32, ptr %arg.spare, i64 %.775.0634
+  %.882 = getelementptr i32, ptr %arg.spare, i64 %.775.0687
   store i32 %.881, ptr %.882, align 4
-  %.886 = getelementptr double, ptr %arg.company, i64 %.775.0634
+  %.886 = getelementptr double, ptr %arg.company, i64 %.775.0687
   %.887 = load double, ptr %.886, align 8
   %.888 = fcmp oeq double %.887, 1.000000e+00
   br i1 %.888, label %B704, label %B904
@@ -2260,15 +2424,15 @@ B704.else:
   br i1 %.933.not, label %B704.else.if, label %B704.endif
 
 B704.endif:
-  %quot.2.0 = phi i32 [ 0, %B704 ], [ %15, %B704.else.if ], [ 0, %B704.else ]
-  %.961 = getelementptr i32, ptr %arg.out_sentence, i64 %count.3.1636
+  %quot.2.0 = phi i32 [ 0, %B704 ], [ %19, %B704.else.if ], [ 0, %B704.else ]
+  %.961 = getelementptr i32, ptr %arg.out_sentence, i64 %count.3.1689
   store i32 %quot.2.0, ptr %.961, align 4
-  %.966 = trunc i64 %.775.0634 to i32
-  %.967 = getelementptr i32, ptr %arg.out_place, i64 %count.3.1636
+  %.966 = trunc i64 %.775.0687 to i32
+  %.967 = getelementptr i32, ptr %arg.out_place, i64 %count.3.1689
   store i32 %.966, ptr %.967, align 4
   %.972 = getelementptr double, ptr %arg.weight, i64 %.897
   %.973 = load double, ptr %.972, align 8
-  %.976 = getelementptr double, ptr %arg.out_weight, i64 %count.3.1636
+  %.976 = getelementptr double, ptr %arg.out_weight, i64 %count.3.1689
   store double %.973, ptr %.976, align 8
   %.979 = getelementptr i8, ptr %arg.flags, i64 %.897
   %.980 = load i8, ptr %.979, align 1
@@ -2276,9 +2440,9 @@ B704.endif:
   %.983 = and i64 %telling.2.1, %.982
   %.984.not = icmp eq i64 %.983, 0
   %"$phi886.2.2.3" = select i1 %.984.not, i8 0, i8 4
-  %.997 = getelementptr i8, ptr %arg.out_role, i64 %count.3.1636
+  %.997 = getelementptr i8, ptr %arg.out_role, i64 %count.3.1689
   store i8 %"$phi886.2.2.3", ptr %.997, align 1
-  %.1002 = add nsw i64 %count.3.1636, 1
+  %.1002 = add nsw i64 %count.3.1689, 1
   br label %B904
 
 B704.else.if:
@@ -2289,15 +2453,15 @@ B704.else.if:
   %.940 = icmp ne i64 %.937, 0
   %.941 = and i1 %.940, %.939
   %.946 = sext i1 %.941 to i64
-  %spec.select560 = add i64 %.936, %.946
-  %15 = trunc i64 %spec.select560 to i32
+  %spec.select565 = add i64 %.936, %.946
+  %19 = trunc i64 %spec.select565 to i32
   br label %B704.endif
 
 B940.if:
-  %place.2.1641 = phi i64 [ %place.3.2, %B1024 ], [ %count.2.0663, %B904 ]
-  %.1048.0639 = phi i64 [ %.1117, %B1024 ], [ 0, %B904 ]
-  %.1117 = add nuw nsw i64 %.1048.0639, 1
-  %.1151 = getelementptr i32, ptr %arg.order, i64 %.1048.0639
+  %place.2.1694 = phi i64 [ %place.3.2, %B1024 ], [ %count.2.0716, %B904 ]
+  %.1048.0692 = phi i64 [ %.1117, %B1024 ], [ 0, %B904 ]
+  %.1117 = add nuw nsw i64 %.1048.0692, 1
+  %.1151 = getelementptr i32, ptr %arg.order, i64 %.1048.0692
   %.1152 = load i32, ptr %.1151, align 4
   %.1154 = sext i32 %.1152 to i64
   %.1155 = getelementptr double, ptr %arg.company, i64 %.1154
@@ -2306,80 +2470,80 @@ B940.if:
   br i1 %.1157, label %B980, label %B1024
 
 B1682.if:
-  %.1562.0643 = phi i64 [ %.1631, %B1682.if ], [ 0, %B1646 ]
-  %.1631 = add nuw nsw i64 %.1562.0643, 1
-  %.1657 = getelementptr double, ptr %arg.company, i64 %.1562.0643
+  %.1562.0696 = phi i64 [ %.1631, %B1682.if ], [ 0, %B1646 ]
+  %.1631 = add nuw nsw i64 %.1562.0696, 1
+  %.1657 = getelementptr double, ptr %arg.company, i64 %.1562.0696
   store double -1.000000e+00, ptr %.1657, align 8
-  %exitcond669.not = icmp eq i64 %.1538, %.1631
-  br i1 %exitcond669.not, label %B1730.if, label %B1682.if
+  %exitcond727.not = icmp eq i64 %.1538, %.1631
+  br i1 %exitcond727.not, label %B1730.if, label %B1682.if
 
 B1730.if:
-  %.1692.0650 = phi i64 [ %.1754, %B2086 ], [ %storemerge555, %B1682.if ]
-  %.1689.0649 = phi i64 [ %.1758, %B2086 ], [ %count.2.0663, %B1682.if ]
-  %.1754 = add nsw i64 %.1692.0650, -1
-  %.1758 = add i64 %.1689.0649, 1
+  %.1692.0703 = phi i64 [ %.1754, %B2148 ], [ %storemerge560, %B1682.if ]
+  %.1689.0702 = phi i64 [ %.1758, %B2148 ], [ %count.2.0716, %B1682.if ]
+  %.1754 = add nsw i64 %.1692.0703, -1
+  %.1758 = add i64 %.1689.0702, 1
   %.1791 = add nsw i64 %.1758, %arg.reach
-  %.13.i562 = tail call i64 @llvm.smin.i64(i64 %count.3.1.lcssa689696, i64 %.1791)
-  %.1857 = sub i64 %.13.i562, %.1758
-  %.1900645.not = icmp slt i64 %.1857, 1
-  br i1 %.1900645.not, label %B2086, label %B1812.if.lr.ph
+  %.13.i582 = tail call i64 @llvm.smin.i64(i64 %count.3.1.lcssa754761, i64 %.1791)
+  %.1857 = sub i64 %.13.i582, %.1758
+  %.1900698.not = icmp slt i64 %.1857, 1
+  br i1 %.1900698.not, label %B2148, label %B1812.if.lr.ph
 
 B1812.if.lr.ph:
-  %.1947 = getelementptr i32, ptr %arg.out_sentence, i64 %.1689.0649
-  %.1957 = getelementptr i32, ptr %arg.out_place, i64 %.1689.0649
-  %.1975 = getelementptr i64, ptr %arg.out_word, i64 %.1689.0649
-  %.2010 = sub nsw i64 %.1689.0649, %count.2.0663
-  %.2012 = getelementptr double, ptr %arg.company, i64 %.2010
+  %.1947 = getelementptr i32, ptr %arg.out_sentence, i64 %.1689.0702
+  %.1957 = getelementptr i32, ptr %arg.out_place, i64 %.1689.0702
+  %.1974 = sub nsw i64 %.1689.0702, %count.2.0716
+  %.1976 = getelementptr double, ptr %arg.company, i64 %.1974
+  %.1994 = getelementptr i64, ptr %arg.out_word, i64 %.1689.0702
   br label %B1812.if
 
 B1812.if:
-  %.1847.0647 = phi i64 [ %.1857, %B1812.if.lr.ph ], [ %.1909, %B1898 ]
-  %.1844.0646 = phi i64 [ %.1758, %B1812.if.lr.ph ], [ %.1913, %B1898 ]
-  %.1909 = add nsw i64 %.1847.0647, -1
-  %.1913 = add i64 %.1844.0646, 1
-  %.1943 = getelementptr i32, ptr %arg.out_sentence, i64 %.1844.0646
+  %.1847.0700 = phi i64 [ %.1857, %B1812.if.lr.ph ], [ %.1909, %B2329 ]
+  %.1844.0699 = phi i64 [ %.1758, %B1812.if.lr.ph ], [ %.1913, %B2329 ]
+  %.1909 = add nsw i64 %.1847.0700, -1
+  %.1913 = add i64 %.1844.0699, 1
+  %.1943 = getelementptr i32, ptr %arg.out_sentence, i64 %.1844.0699
   %.1944 = load i32, ptr %.1943, align 4
   %.1948 = load i32, ptr %.1947, align 4
   %.1949.not = icmp eq i32 %.1944, %.1948
-  br i1 %.1949.not, label %B1852, label %B2086
+  br i1 %.1949.not, label %B1852, label %B2148
 
-B2124.if:
-  %.2128.0652 = phi i64 [ 0, %B2124.if.lr.ph ], [ %.2197, %B2124.if ]
-  %.2197 = add nuw nsw i64 %.2128.0652, 1
-  %.2229 = getelementptr double, ptr %12, i64 %.2128.0652
-  %.2230 = load double, ptr %.2229, align 8
-  %.2233 = getelementptr double, ptr %arg.company, i64 %.2128.0652
-  %.2234 = load double, ptr %.2233, align 8
-  %.2236 = fcmp ult double %.2234, 0.000000e+00
-  %..2234 = select i1 %.2236, double 1.000000e+00, double %.2234
-  %.2254 = fmul double %.2230, %..2234
-  store double %.2254, ptr %.2233, align 8
-  %exitcond670.not = icmp eq i64 %.1538, %.2197
-  br i1 %exitcond670.not, label %B46.if.i582.lr.ph, label %B2124.if
+B2186.if:
+  %.2147.0705 = phi i64 [ 0, %B2186.if.lr.ph ], [ %.2216, %B2186.if ]
+  %.2216 = add nuw nsw i64 %.2147.0705, 1
+  %.2248 = getelementptr double, ptr %16, i64 %.2147.0705
+  %.2249 = load double, ptr %.2248, align 8
+  %.2252 = getelementptr double, ptr %arg.company, i64 %.2147.0705
+  %.2253 = load double, ptr %.2252, align 8
+  %.2255 = fcmp ult double %.2253, 0.000000e+00
+  %..2253 = select i1 %.2255, double 1.000000e+00, double %.2253
+  %.2273 = fmul double %.2249, %..2253
+  store double %.2273, ptr %.2252, align 8
+  %exitcond728.not = icmp eq i64 %.1538, %.2216
+  br i1 %exitcond728.not, label %B46.if.i608.lr.ph, label %B2186.if
 }
 
 define i32 @profile_runs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, ptr readonly %arg.stems, ptr readonly %arg.flags, ptr readonly %arg.bounds, ptr readonly %arg.content, ptr readonly %arg.content_bounds, i64 %arg.articles, i64 %arg.length, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, ptr %arg.keys, ptr %arg.fresh, ptr %arg.order, ptr %arg.spare, ptr writeonly initializes((0, 8)) %arg.runs, ptr writeonly %arg.out_run, ptr writeonly %arg.out_fresh) {
 entry:
   store i64 0, ptr %arg.runs, align 8
-  %.144318.not = icmp slt i64 %arg.articles, 1
-  br i1 %.144318.not, label %B1106, label %B50.if.lr.ph
+  %.144364.not = icmp slt i64 %arg.articles, 1
+  br i1 %.144364.not, label %B1106, label %B50.if.lr.ph
 
 B50.if.lr.ph:
-  %spec.select285 = tail call i64 @llvm.smax.i64(i64 %arg.length, i64 0)
-  %.490288.not = icmp slt i64 %arg.length, 1
+  %spec.select315 = tail call i64 @llvm.smax.i64(i64 %arg.length, i64 0)
+  %.490321.not = icmp slt i64 %arg.length, 1
   br label %B50.if
 
 B280:
-  br i1 %.490288.not, label %B412, label %B358.if
+  br i1 %.490321.not, label %B412, label %B358.if
 
 B412:
   %value.2.3.lcssa = phi i64 [ 0, %B280 ], [ %.12.i, %B358.if ]
   %.573 = load i64, ptr %.572, align 8
-  %.575 = icmp slt i64 %following.2.1297, %.573
+  %.575 = icmp slt i64 %following.2.1330, %.573
   br i1 %.575, label %B442, label %B530
 
 B442:
-  %.586 = getelementptr i64, ptr %arg.content, i64 %following.2.1297
+  %.586 = getelementptr i64, ptr %arg.content, i64 %following.2.1330
   %.587 = load i64, ptr %.586, align 8
   %.591.not = icmp sgt i64 %.587, %.375
   br i1 %.591.not, label %B530, label %B466.preheader
@@ -2389,7 +2553,7 @@ B466.preheader:
   br label %B466
 
 B466:
-  %following.5.4 = phi i64 [ %.597, %B506 ], [ %following.2.1297, %B466.preheader ]
+  %following.5.4 = phi i64 [ %.597, %B506 ], [ %following.2.1330, %B466.preheader ]
   %exitcond.not = icmp eq i64 %following.5.4, %0
   br i1 %exitcond.not, label %B530, label %B506
 
@@ -2401,7 +2565,7 @@ B506:
   br i1 %.627.not, label %B530, label %B466
 
 B530:
-  %following.4.3 = phi i64 [ %following.2.1297, %B442 ], [ %following.2.1297, %B412 ], [ %.597, %B506 ], [ %.573, %B466 ]
+  %following.4.3 = phi i64 [ %following.2.1330, %B442 ], [ %following.2.1330, %B412 ], [ %.597, %B506 ], [ %.573, %B466 ]
   %.654 = add nsw i64 %following.4.3, 1
   %.660 = icmp slt i64 %.654, %.573
   br i1 %.660, label %B574, label %B822
@@ -2409,7 +2573,7 @@ B530:
 B574:
   %.680 = getelementptr i64, ptr %arg.content, i64 %.654
   %.681 = load i64, ptr %.680, align 8
-  %.683.not = icmp sgt i64 %.681, %.246.0293
+  %.683.not = icmp sgt i64 %.681, %.246.0326
   br i1 %.683.not, label %B822, label %B604.preheader
 
 B604.preheader:
@@ -2457,48 +2621,196 @@ B746:
 B792:
   %.815 = getelementptr i64, ptr %arg.content, i64 %.791
   %.816 = load i64, ptr %.815, align 8
-  %.818.not = icmp sgt i64 %.816, %.246.0293
+  %.818.not = icmp sgt i64 %.816, %.246.0326
   br i1 %.818.not, label %B822, label %B604
 
 B822:
   %best.3.3 = phi double [ 0.000000e+00, %B530 ], [ 0.000000e+00, %B574 ], [ 1.000000e+00, %B604 ], [ %.13.i277, %B792 ], [ %.13.i277, %B746 ]
-  %.847 = getelementptr i64, ptr %arg.keys, i64 %found.2.1295
+  %.847 = getelementptr i64, ptr %arg.keys, i64 %found.2.1328
   store i64 %value.2.3.lcssa, ptr %.847, align 8
-  %.854 = getelementptr double, ptr %arg.fresh, i64 %found.2.1295
+  %.854 = getelementptr double, ptr %arg.fresh, i64 %found.2.1328
   store double %best.3.3, ptr %.854, align 8
-  %.859 = add nsw i64 %found.2.1295, 1
+  %.859 = add nsw i64 %found.2.1328, 1
   br label %B1107
 
 B856:
-  %.101.i299.not = icmp slt i64 %found.3.2, 1
-  br i1 %.101.i299.not, label %B1086, label %B34.if.i
+  %.20.i = icmp eq i64 %found.3.2, 0
+  br i1 %.20.i, label %B1086, label %B20.i
+
+B20.i:
+  %.27.i282 = icmp sgt i64 %found.3.2, 1
+  br i1 %.27.i282, label %B26.i, label %B140.if.i.preheader
+
+B26.i:
+  %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i ]
+  %.30.i = add i64 %bits.2.0.i, 1
+  %.35.i = shl i64 4, %bits.2.0.i
+  %.37.not.i = icmp sgt i64 %.35.i, %found.3.2
+  br i1 %.37.not.i, label %B54.i, label %B26.i
+
+B54.i:
+  %.91.not.i = icmp eq i64 %.30.i, 63
+  br i1 %.91.not.i, label %B156.i, label %B54.i.thread
+
+B54.i.thread:
+  %.44.i284 = sub nsw i64 62, %bits.2.0.i
+  %.42.i283 = shl nuw i64 2, %bits.2.0.i
+  %.135.i332 = icmp sgt i64 %.42.i283, 0
+  br i1 %.135.i332, label %B140.if.i.preheader, label %B156.i
+
+B140.if.i.preheader:
+  %1 = phi i64 [ %.42.i283, %B54.i.thread ], [ 1, %B20.i ]
+  %.44.i284308389 = phi i64 [ %.44.i284, %B54.i.thread ], [ 63, %B20.i ]
+  %2 = shl nuw i64 %1, 2
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %2, i1 false)
+  br label %B156.i
+
+B156.i:
+  %.135.i332390 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
+  %3 = phi i64 [ %1, %B140.if.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
+  %.44.i284308388 = phi i64 [ %.44.i284308389, %B140.if.i.preheader ], [ %.44.i284, %B54.i.thread ], [ 0, %B54.i ]
+  %storemerge161.i = tail call i64 @llvm.smax.i64(i64 %found.3.2, i64 0)
+  %.262.i335.not = icmp eq i64 %storemerge161.i, 0
+  br i1 %.262.i335.not, label %B350.i.preheader, label %B186.if.i
+
+B350.i.preheader:
+  br i1 %.135.i332390, label %B350.if.i, label %B422.i.preheader
+
+B422.i.preheader:
+  br i1 %.262.i335.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+
+B186.if.i:
+  %.206.i.0336 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
+  %.275.i = add nuw nsw i64 %.206.i.0336, 1
+  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0336
+  %.304.i = load i64, ptr %.303.i, align 8
+  %.305.i = lshr i64 %.304.i, 1
+  %.307.i = lshr i64 %.305.i, %.44.i284308388
+  %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i
+  %.334.i = load i32, ptr %.333.i, align 4
+  %.336.i = add i32 %.334.i, 1
+  store i32 %.336.i, ptr %.333.i, align 4
+  %exitcond369.not = icmp eq i64 %found.3.2, %.275.i
+  br i1 %exitcond369.not, label %B350.i.preheader, label %B186.if.i
+
+B350.if.i:
+  %begin.2.0.i341 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.375.i.0339 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.444.i = add nuw nsw i64 %.375.i.0339, 1
+  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0339
+  %.471.i = load i32, ptr %.470.i, align 4
+  store i32 %begin.2.0.i341, ptr %.470.i, align 4
+  %.479.i = add i32 %.471.i, %begin.2.0.i341
+  %exitcond370.not = icmp eq i64 %.444.i, %3
+  br i1 %exitcond370.not, label %B422.i.preheader, label %B350.if.i
+
+B422.if.i:
+  %.515.i.0343 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.i.preheader ]
+  %.584.i = add nuw nsw i64 %.515.i.0343, 1
+  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0343
+  %.613.i = load i64, ptr %.612.i, align 8
+  %.614.i = lshr i64 %.613.i, 1
+  %.616.i = lshr i64 %.614.i, %.44.i284308388
+  %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
+  %.643.i = load i32, ptr %.642.i, align 4
+  %.645.i = sext i32 %.643.i to i64
+  %.646.i = trunc i64 %.515.i.0343 to i32
+  %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i
+  store i32 %.646.i, ptr %.647.i, align 4
+  %.651.i = load i32, ptr %.642.i, align 4
+  %.653.i = add i32 %.651.i, 1
+  store i32 %.653.i, ptr %.642.i, align 4
+  %exitcond371.not = icmp eq i64 %found.3.2, %.584.i
+  br i1 %exitcond371.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+
+_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  %.14.i = shl nsw i64 %found.3.2, 3
+  %.54.i = add i64 %found.3.2, -1
+  %spec.select317 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
+  %4 = add nuw i64 %spec.select317, 1
+  br label %B56.i
+
+B56.i:
+  %.41.i293.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i296 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i296 ]
+  %exitcond372.not = icmp eq i64 %.41.i293.0, %4
+  br i1 %exitcond372.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+
+B114.i:
+  %.180.i = getelementptr i8, ptr %.142.i, i64 -4
+  %.181.i = load i32, ptr %.180.i, align 4
+  %.183.i297 = sext i32 %.181.i to i64
+  %.186.i298 = getelementptr i64, ptr %arg.keys, i64 %.183.i297
+  %.187.i = load i64, ptr %.186.i298, align 8
+  %.189.i = icmp ugt i64 %.187.i, %.153.i
+  br i1 %.189.i, label %B162.i, label %B260.i296
+
+B162.i:
+  %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i293.0, %B114.i ]
+  %.195.i = add nsw i64 %at.2.2.i, -1
+  %.197.i = getelementptr i32, ptr %arg.order, i64 %.195.i
+  %.198.i = load i32, ptr %.197.i, align 4
+  %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
+  store i32 %.198.i, ptr %.201.i, align 4
+  %.214.i = icmp sgt i64 %at.2.2.i, 1
+  br i1 %.214.i, label %B212.i, label %B260.i296
+
+B212.i:
+  %.227.i = getelementptr i8, ptr %.201.i, i64 -8
+  %.228.i = load i32, ptr %.227.i, align 4
+  %.230.i = sext i32 %.228.i to i64
+  %.233.i = getelementptr i64, ptr %arg.keys, i64 %.230.i
+  %.234.i = load i64, ptr %.233.i, align 8
+  %.236.i = icmp ugt i64 %.234.i, %.153.i
+  br i1 %.236.i, label %B162.i, label %B260.i296
+
+B260.i296:
+  %at.3.1.i = phi i64 [ %.41.i293.0, %B114.i ], [ %.41.i293.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
+  %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
+  store i32 %.143.i, ptr %.254.i, align 4
+  %.260.neg.i = sub i64 %at.3.1.i, %.41.i293.0
+  %.266.i = add i64 %.260.neg.i, %left.2.0.i
+  %.273.i = icmp slt i64 %.266.i, 0
+  br i1 %.273.i, label %B34.i.preheader, label %B56.i
+
+B34.i.preheader:
+  br i1 %.262.i335.not, label %B50.i, label %B34.if.i
+
+B56.if.i:
+  %.112.i = add nuw i64 %.41.i293.0, 1
+  %.142.i = getelementptr i32, ptr %arg.order, i64 %.41.i293.0
+  %.143.i = load i32, ptr %.142.i, align 4
+  %.149.i = sext i32 %.143.i to i64
+  %.152.i295 = getelementptr i64, ptr %arg.keys, i64 %.149.i
+  %.153.i = load i64, ptr %.152.i295, align 8
+  %.166.i = icmp sgt i64 %.41.i293.0, 0
+  br i1 %.166.i, label %B114.i, label %B260.i296
 
 B50.i:
-  %.152.i.not = icmp eq i64 %found.3.2, 1
-  br i1 %.152.i.not, label %B924.if.preheader, label %B66.i
+  br i1 %.27.i282, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
   %.158.i = shl nsw i64 %width.2.0.i, 1
   %.212.i = srem i64 %found.3.2, %.158.i
   %.215.i = icmp sgt i64 %.212.i, 0
-  %1 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
-  %.216190.i = lshr i64 %found.3.2, %1
+  %5 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
+  %.216190.i = lshr i64 %found.3.2, %5
   %.217.i = zext i1 %.215.i to i64
   %.218.i = add nuw nsw i64 %.216190.i, %.217.i
-  %.239.i307.not = icmp eq i64 %.218.i, 0
-  br i1 %.239.i307.not, label %B432.if.i.preheader, label %B106.if.i
+  %.239.i353.not = icmp eq i64 %.218.i, 0
+  br i1 %.239.i353.not, label %B432.if.i.preheader, label %B106.if.i
 
 B432.if.i.preheader:
   br label %B432.if.i
 
 B106.i.loopexit:
-  %.239.i = icmp sgt i64 %.186.i.0308, 1
+  %.239.i = icmp sgt i64 %.186.i.0354, 1
   br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
 
 B248.i:
-  %.480.not.i = icmp slt i64 %right.2.2.i305, %.13.i280
-  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i306
+  %.480.not.i = icmp slt i64 %right.2.2.i351, %.13.i299
+  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i352
   %.485.i = load i32, ptr %.484.i, align 4
   br i1 %.480.not.i, label %B260.i, label %B332.i
 
@@ -2506,7 +2818,7 @@ B260.i:
   %.487.i = sext i32 %.485.i to i64
   %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i
   %.491.i = load i64, ptr %.490.i, align 8
-  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i305
+  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i351
   %.495.i = load i32, ptr %.494.i, align 4
   %.497.i = sext i32 %.495.i to i64
   %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
@@ -2515,80 +2827,80 @@ B260.i:
   br i1 %.502.not.i, label %B366.i, label %B332.i
 
 B332.i:
-  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0303
+  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0350
   store i32 %.485.i, ptr %.516.i, align 4
-  %.521.i = add nsw i64 %left.2.2.i306, 1
+  %.521.i = add nsw i64 %left.2.2.i352, 1
   br label %B487.i
 
 B366.i:
   %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
-  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0303
+  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0350
   store i32 %.536.i, ptr %.539.i, align 4
-  %.544.i = add nsw i64 %right.2.2.i305, 1
+  %.544.i = add nsw i64 %right.2.2.i351, 1
   br label %B487.i
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %found.3.2
-  br i1 %.701.i, label %B66.i, label %B924.if.preheader
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
-  %right.3.3.i = phi i64 [ %right.2.2.i305, %B332.i ], [ %.544.i, %B366.i ]
-  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i306, %B366.i ]
-  %.433.i = icmp samesign ugt i64 %.380.i.0304, 1
+  %right.3.3.i = phi i64 [ %right.2.2.i351, %B332.i ], [ %.544.i, %B366.i ]
+  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i352, %B366.i ]
+  %.433.i = icmp samesign ugt i64 %.380.i.0349, 1
   br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
 
 B34.if.i:
-  %.43.i278.0301 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B856 ]
-  %.114.i = add nuw nsw i64 %.43.i278.0301, 1
-  %.140.i = trunc i64 %.43.i278.0301 to i32
-  %.141.i = getelementptr i32, ptr %arg.order, i64 %.43.i278.0301
-  store i32 %.140.i, ptr %.141.i, align 4
-  %exitcond322.not = icmp eq i64 %found.3.2, %.114.i
-  br i1 %exitcond322.not, label %B50.i, label %B34.if.i
+  %.43.i285.0347 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
+  %.114.i = add nuw nsw i64 %.43.i285.0347, 1
+  %.140.i = trunc i64 %.43.i285.0347 to i32
+  %.141.i292 = getelementptr i32, ptr %arg.order, i64 %.43.i285.0347
+  store i32 %.140.i, ptr %.141.i292, align 4
+  %exitcond373.not = icmp eq i64 %found.3.2, %.114.i
+  br i1 %exitcond373.not, label %B50.i, label %B34.if.i
 
 B106.if.i:
-  %.183.i.0309 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
-  %.186.i.0308 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
-  %.248.i = add nsw i64 %.186.i.0308, -1
-  %.252.i = add i64 %.183.i.0309, %.158.i
-  %.278.i = add nsw i64 %.183.i.0309, %width.2.0.i
-  %.13.i281 = tail call i64 @llvm.smin.i64(i64 %found.3.2, i64 %.278.i)
-  %.13.i280 = tail call i64 @llvm.smin.i64(i64 %found.3.2, i64 %.252.i)
-  %.390.i = sub i64 %.13.i280, %.183.i.0309
-  %.433.i302.not = icmp slt i64 %.390.i, 1
-  br i1 %.433.i302.not, label %B106.i.loopexit, label %B232.if.i
+  %.183.i.0355 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
+  %.186.i.0354 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
+  %.248.i = add nsw i64 %.186.i.0354, -1
+  %.252.i = add i64 %.183.i.0355, %.158.i
+  %.278.i = add nsw i64 %.183.i.0355, %width.2.0.i
+  %.13.i300 = tail call i64 @llvm.smin.i64(i64 %found.3.2, i64 %.278.i)
+  %.13.i299 = tail call i64 @llvm.smin.i64(i64 %found.3.2, i64 %.252.i)
+  %.390.i = sub i64 %.13.i299, %.183.i.0355
+  %.433.i348.not = icmp slt i64 %.390.i, 1
+  br i1 %.433.i348.not, label %B106.i.loopexit, label %B232.if.i
 
 B232.if.i:
-  %left.2.2.i306 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.0309, %B106.if.i ]
-  %right.2.2.i305 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i281, %B106.if.i ]
-  %.380.i.0304 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
-  %.377.i.0303 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.0309, %B106.if.i ]
-  %.442.i = add nsw i64 %.380.i.0304, -1
-  %.446.i = add i64 %.377.i.0303, 1
-  %.476.i = icmp slt i64 %left.2.2.i306, %.13.i281
+  %left.2.2.i352 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.0355, %B106.if.i ]
+  %right.2.2.i351 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i300, %B106.if.i ]
+  %.377.i.0350 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.0355, %B106.if.i ]
+  %.380.i.0349 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
+  %.442.i = add nsw i64 %.380.i.0349, -1
+  %.446.i = add i64 %.377.i.0350, 1
+  %.476.i = icmp slt i64 %left.2.2.i352, %.13.i300
   br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
 
 B232.if.i.B366.i_crit_edge:
-  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i305
+  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i351
   %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
   br label %B366.i
 
 B432.if.i:
-  %.591.i.0311 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
-  %.660.i = add nuw nsw i64 %.591.i.0311, 1
-  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0311
+  %.591.i.0358 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
+  %.660.i = add nuw nsw i64 %.591.i.0358, 1
+  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0358
   %.687.i = load i32, ptr %.686.i, align 4
-  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0311
+  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0358
   store i32 %.687.i, ptr %.689.i, align 4
-  %exitcond323.not = icmp eq i64 %found.3.2, %.660.i
-  br i1 %exitcond323.not, label %B460.i, label %B432.if.i
+  %exitcond374.not = icmp eq i64 %found.3.2, %.660.i
+  br i1 %exitcond374.not, label %B460.i, label %B432.if.i
 
-B924.if.preheader:
-  %found.2.1.lcssa335341347 = phi i64 [ 1, %B50.i ], [ %found.3.2, %B460.i ]
-  br label %B924.if
+_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  %.950 = icmp slt i64 %found.3.2, 1
+  br i1 %.950, label %B1086, label %B924.if
 
 B940:
-  %.1042 = getelementptr i32, ptr %arg.order, i64 %.936.0314
+  %.1042 = getelementptr i32, ptr %arg.order, i64 %.936.0360
   %.1043 = load i32, ptr %.1042, align 4
   %.1045 = sext i32 %.1043 to i64
   %.1046 = getelementptr i64, ptr %arg.keys, i64 %.1045
@@ -2603,73 +2915,73 @@ B940:
 
 B1006:
   %.1066 = phi i64 [ %.1066.pre, %B924.if.B1006_crit_edge ], [ %.1047, %B940 ]
-  %.1061 = getelementptr i32, ptr %arg.order, i64 %.936.0314
-  %.1069 = getelementptr i64, ptr %arg.out_run, i64 %count.2.1316
+  %.1061 = getelementptr i32, ptr %arg.order, i64 %.936.0360
+  %.1069 = getelementptr i64, ptr %arg.out_run, i64 %count.2.1362
   store i64 %.1066, ptr %.1069, align 8
   %.1074 = load i32, ptr %.1061, align 4
   %.1078 = sext i32 %.1074 to i64
   %.1079 = getelementptr double, ptr %arg.fresh, i64 %.1078
   %.1080 = load double, ptr %.1079, align 8
-  %.1083 = getelementptr double, ptr %arg.out_fresh, i64 %count.2.1316
+  %.1083 = getelementptr double, ptr %arg.out_fresh, i64 %count.2.1362
   store double %.1080, ptr %.1083, align 8
-  %.1086 = add nsw i64 %count.2.1316, 1
+  %.1086 = add nsw i64 %count.2.1362, 1
   br label %B1084
 
 B1084:
-  %count.4.3 = phi i64 [ %.1086, %B1006 ], [ %count.2.1316, %B940 ]
-  %exitcond324.not = icmp eq i64 %found.2.1.lcssa335341347, %.1005
-  br i1 %exitcond324.not, label %B1086, label %B924.if
+  %count.4.3 = phi i64 [ %.1086, %B1006 ], [ %count.2.1362, %B940 ]
+  %exitcond375.not = icmp eq i64 %.1005, %found.3.2
+  br i1 %exitcond375.not, label %B1086, label %B924.if
 
 B1086:
-  %count.2.1.lcssa = phi i64 [ %count.3.0321, %B50.if ], [ %count.3.0321, %B856 ], [ %count.4.3, %B1084 ]
+  %count.2.1.lcssa = phi i64 [ %count.3.0367, %B50.if ], [ %count.3.0367, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.3.0367, %B856 ], [ %count.4.3, %B1084 ]
   %.1113 = getelementptr i64, ptr %arg.runs, i64 %.157
   store i64 %count.2.1.lcssa, ptr %.1113, align 8
-  %exitcond325.not = icmp eq i64 %.157, %arg.articles
-  br i1 %exitcond325.not, label %B1106, label %B50.if
+  %exitcond376.not = icmp eq i64 %.157, %arg.articles
+  br i1 %exitcond376.not, label %B1106, label %B50.if
 
 B1106:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
 B1107:
-  %found.3.2 = phi i64 [ %.859, %B822 ], [ %found.2.1295, %B152.if ]
-  %following.3.2 = phi i64 [ %following.4.3, %B822 ], [ %following.2.1297, %B152.if ]
-  %.303 = icmp sgt i64 %.249.0294, 1
+  %found.3.2 = phi i64 [ %.859, %B822 ], [ %found.2.1328, %B152.if ]
+  %following.3.2 = phi i64 [ %following.4.3, %B822 ], [ %following.2.1330, %B152.if ]
+  %.303 = icmp sgt i64 %.249.0327, 1
   br i1 %.303, label %B152.if, label %B856
 
 B50.if:
-  %count.3.0321 = phi i64 [ 0, %B50.if.lr.ph ], [ %count.2.1.lcssa, %B1086 ]
-  %.85.0319 = phi i64 [ 0, %B50.if.lr.ph ], [ %.157, %B1086 ]
-  %.157 = add nuw nsw i64 %.85.0319, 1
-  %.187 = getelementptr i64, ptr %arg.bounds, i64 %.85.0319
+  %count.3.0367 = phi i64 [ 0, %B50.if.lr.ph ], [ %count.2.1.lcssa, %B1086 ]
+  %.85.0365 = phi i64 [ 0, %B50.if.lr.ph ], [ %.157, %B1086 ]
+  %.157 = add nuw nsw i64 %.85.0365, 1
+  %.187 = getelementptr i64, ptr %arg.bounds, i64 %.85.0365
   %.188 = load i64, ptr %.187, align 8
   %.192 = getelementptr i64, ptr %arg.bounds, i64 %.157
   %.193 = load i64, ptr %.192, align 8
   %.259 = sub i64 %.193, %.188
-  %.303292.not = icmp slt i64 %.259, 1
-  br i1 %.303292.not, label %B1086, label %B152.if.lr.ph
+  %.303325.not = icmp slt i64 %.259, 1
+  br i1 %.303325.not, label %B1086, label %B152.if.lr.ph
 
 B152.if.lr.ph:
-  %.217 = getelementptr i64, ptr %arg.content_bounds, i64 %.85.0319
+  %.217 = getelementptr i64, ptr %arg.content_bounds, i64 %.85.0365
   %.218 = load i64, ptr %.217, align 8
   %.572 = getelementptr i64, ptr %arg.content_bounds, i64 %.157
   br label %B152.if
 
 B152.if:
-  %following.2.1297 = phi i64 [ %.218, %B152.if.lr.ph ], [ %following.3.2, %B1107 ]
-  %unquoted.2.1296 = phi i64 [ 0, %B152.if.lr.ph ], [ %"$phi236.2.2.2", %B1107 ]
-  %found.2.1295 = phi i64 [ 0, %B152.if.lr.ph ], [ %found.3.2, %B1107 ]
-  %.249.0294 = phi i64 [ %.259, %B152.if.lr.ph ], [ %.312, %B1107 ]
-  %.246.0293 = phi i64 [ %.188, %B152.if.lr.ph ], [ %.316, %B1107 ]
-  %.312 = add nsw i64 %.249.0294, -1
-  %.316 = add i64 %.246.0293, 1
-  %.346 = getelementptr i8, ptr %arg.flags, i64 %.246.0293
+  %following.2.1330 = phi i64 [ %.218, %B152.if.lr.ph ], [ %following.3.2, %B1107 ]
+  %unquoted.2.1329 = phi i64 [ 0, %B152.if.lr.ph ], [ %"$phi236.2.2.2", %B1107 ]
+  %found.2.1328 = phi i64 [ 0, %B152.if.lr.ph ], [ %found.3.2, %B1107 ]
+  %.249.0327 = phi i64 [ %.259, %B152.if.lr.ph ], [ %.312, %B1107 ]
+  %.246.0326 = phi i64 [ %.188, %B152.if.lr.ph ], [ %.316, %B1107 ]
+  %.312 = add nsw i64 %.249.0327, -1
+  %.316 = add i64 %.246.0326, 1
+  %.346 = getelementptr i8, ptr %arg.flags, i64 %.246.0326
   %.347 = load i8, ptr %.346, align 1
-  %2 = and i8 %.347, 1
-  %.352.not = icmp eq i8 %2, 0
-  %.361 = add nsw i64 %unquoted.2.1296, 1
+  %6 = and i8 %.347, 1
+  %.352.not = icmp eq i8 %6, 0
+  %.361 = add nsw i64 %unquoted.2.1329, 1
   %"$phi236.2.2.2" = select i1 %.352.not, i64 %.361, i64 0
-  %.375 = sub nsw i64 %.246.0293, %arg.length
+  %.375 = sub nsw i64 %.246.0326, %arg.length
   %.376 = add nsw i64 %.375, 1
   %.382 = icmp slt i64 %.376, %.188
   %.386 = icmp slt i64 %"$phi236.2.2.2", %arg.length
@@ -2677,14 +2989,14 @@ B152.if:
   br i1 %or.cond, label %B1107, label %B280
 
 B358.if:
-  %value.2.3291 = phi i64 [ %.12.i, %B358.if ], [ 0, %B280 ]
-  %.437.0290 = phi i64 [ %.499, %B358.if ], [ %spec.select285, %B280 ]
-  %.434.0289 = phi i64 [ %.503, %B358.if ], [ %.376, %B280 ]
-  %.499 = add nsw i64 %.437.0290, -1
-  %.503 = add i64 %.434.0289, 1
-  %.530 = getelementptr i64, ptr %arg.hashes, i64 %.434.0289
+  %value.2.3324 = phi i64 [ %.12.i, %B358.if ], [ 0, %B280 ]
+  %.437.0323 = phi i64 [ %.499, %B358.if ], [ %spec.select315, %B280 ]
+  %.434.0322 = phi i64 [ %.503, %B358.if ], [ %.376, %B280 ]
+  %.499 = add nsw i64 %.437.0323, -1
+  %.503 = add i64 %.434.0322, 1
+  %.530 = getelementptr i64, ptr %arg.hashes, i64 %.434.0322
   %.531 = load i64, ptr %.530, align 8
-  %.533 = add i64 %.531, %value.2.3291
+  %.533 = add i64 %.531, %value.2.3324
   %.5.i = lshr i64 %.533, 33
   %.6.i = xor i64 %.5.i, %.533
   %.7.i = mul i64 %.6.i, -49064778989728563
@@ -2693,14 +3005,14 @@ B358.if:
   %.10.i = mul i64 %.9.i, -4265267296055464877
   %.11.i = lshr i64 %.10.i, 33
   %.12.i = xor i64 %.11.i, %.10.i
-  %.490 = icmp sgt i64 %.437.0290, 1
+  %.490 = icmp sgt i64 %.437.0323, 1
   br i1 %.490, label %B358.if, label %B412
 
 B924.if:
-  %count.2.1316 = phi i64 [ %count.4.3, %B1084 ], [ %count.3.0321, %B924.if.preheader ]
-  %.936.0314 = phi i64 [ %.1005, %B1084 ], [ 0, %B924.if.preheader ]
-  %.1005 = add nuw nsw i64 %.936.0314, 1
-  %.1034 = icmp eq i64 %.936.0314, 0
+  %count.2.1362 = phi i64 [ %count.4.3, %B1084 ], [ %count.3.0367, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.936.0360 = phi i64 [ %.1005, %B1084 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.1005 = add nuw nsw i64 %.936.0360, 1
+  %.1034 = icmp eq i64 %.936.0360, 0
   br i1 %.1034, label %B924.if.B1006_crit_edge, label %B940
 
 B924.if.B1006_crit_edge:
@@ -3158,9 +3470,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -3198,18 +3510,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:

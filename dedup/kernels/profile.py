@@ -132,6 +132,8 @@ def profile_entries(
             for other in range(one + 1, min(one + 1 + reach, count)):
                 if out_sentence[other] != out_sentence[one] or out_place[other] - out_place[one] > reach:
                     break
+                if company[one - begin] == 1.0 and company[other - begin] == 1.0:  # as much as can be
+                    continue
                 fresh = freshness(out_word[one], out_word[other], pair_counts, worn_from, worn_by)
                 company[one - begin] = max(company[one - begin], fresh)
                 company[other - begin] = max(company[other - begin], fresh)
