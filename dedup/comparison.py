@@ -100,14 +100,15 @@ def each_evidence(
 ) -> Iterator[Evidence]:
     """Yield the evidence for the pairs, a step at a time and in order, worked out in so many threads.
 
-    NumPy lets go of the interpreter's lock in nearly all of this work.
+    Nearly all of this work is done without the interpreter's lock.
     """
-    rarity = index.rarity
-    profiles = Profiles(index.texts, rarity)
+    rarity, lengths = index.rarity, index.lengths()
+    compared = int(lengths[np.unique(np.concatenate((pairs.first, pairs.second)))].sum())
     waiting: deque[Future[Evidence]] = deque()
     done = 0
     with ThreadPoolExecutor(jobs) as threads:
-        for step in _steps(pairs, index.lengths()):
+        profiles = Profiles(index.texts, rarity, compared, threads)
+        for step in _steps(pairs, lengths):
             numbers, place = np.unique(np.concatenate((step.first, step.second)), return_inverse=True)
             first, second = np.split(place, 2)
             made, position = profiles.of(numbers)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Executor
 from dataclasses import fields
 from typing import Any
 
@@ -28,9 +29,14 @@ FetchTexts = Callable[[Ints], Mapping[int, str | Words]]
 class Profiles:
     """The profiles of articles by number, one after the other in one `Profile`."""
 
-    def __init__(self, fetch: FetchTexts, rarity: Rarity) -> None:
+    def __init__(
+        self, fetch: FetchTexts, rarity: Rarity, words: int = 0, threads: Executor | None = None
+    ) -> None:
+        """Expect articles of so many words in all, and make their profiles in these threads."""
         self._fetch = fetch
         self._rarity = rarity
+        self._room = min(words, MOST_WORDS)
+        self._threads = threads
         self._clear()
 
     def of(self, numbers: Ints) -> tuple[Profile, Ints]:
@@ -43,16 +49,27 @@ class Profiles:
             self._clear()
             new = numbers.tolist()
         texts = self._fetch(np.array(new, np.int64)) if new else {}
-        for step in _steps(new, texts):
-            self._append(step, make_profile(words_of([texts[number] for number in step]), self._rarity))
+        steps = list(_steps(new, texts))
+        for step, batch in zip(steps, self._made(steps, texts), strict=True):
+            self._append(step, batch)
         filled = Profile(**{name: column.filled() for name, column in self._columns.items()})
         return filled, np.array([self._position[number] for number in numbers.tolist()], np.int64)
+
+    def _made(self, steps: list[list[int]], texts: Mapping[int, str | Words]) -> Iterable[Profile]:
+        """Return the profiles of the articles of each step."""
+
+        def make(step: list[int]) -> Profile:
+            return make_profile(words_of([texts[number] for number in step]), self._rarity)
+
+        return self._threads.map(make, steps) if self._threads else map(make, steps)
 
     def _clear(self) -> None:
         nothing = make_profile(words_of([]), self._rarity)
         self._position: dict[int, int] = {}
         self._words = 0
-        self._columns = {each.name: _Column(getattr(nothing, each.name)) for each in fields(Profile)}
+        self._columns = {
+            each.name: _Column(getattr(nothing, each.name), self._room) for each in fields(Profile)
+        }
 
     def _append(self, numbers: list[int], batch: Profile) -> None:
         for name, column in self._columns.items():
@@ -64,16 +81,20 @@ class Profiles:
 
 
 class _Column:
-    """An array that grows at its end. What was filled stays where it is, or is copied and left as it was."""
+    """An array that grows at its end. What was filled stays where it is, or is copied and left as it was.
 
-    def __init__(self, rows: NDArray[Any]) -> None:
-        self._array = rows
+    `room` is how many rows are expected: memory that is not filled is never touched, and so costs nothing.
+    """
+
+    def __init__(self, rows: NDArray[Any], room: int) -> None:
+        self._array = np.empty(max(len(rows), room), rows.dtype)
+        self._array[: len(rows)] = rows
         self._count = len(rows)
 
     def extend(self, rows: NDArray[Any]) -> None:
         count = self._count + len(rows)
         if count > len(self._array):
-            larger = np.empty((count + count // 2, *rows.shape[1:]), rows.dtype)
+            larger = np.empty(count + count // 2, rows.dtype)
             larger[: self._count] = self.filled()
             self._array = larger
         self._array[self._count : count] = rows
