@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.kernels.candidates import count_collisions
+from dedup.kernels.candidates import count_collisions, place_rows
 from dedup.ragged import Ints, bounds_of
 
 BUCKET_LIMIT = 200
@@ -24,6 +25,8 @@ STRONG = 16
 where all articles are copies of one, no bucket is rare."""
 PAIRS_A_STEP = 1 << 18
 """Pairs that are written before the room for them is grown."""
+PARTS = 8
+"""Parts a thread that the articles are cut into: the first ones have more others after them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +44,10 @@ class Candidates:
     full_buckets: int
 
 
-def find_candidates(keys: NDArray[np.uint32], article: NDArray[np.int32], rank: Ints) -> Candidates:
-    """Return every pair of articles that shares buckets that tell enough.
+def find_candidates(
+    keys: NDArray[np.uint32], article: NDArray[np.int32], rank: Ints, jobs: int = 1
+) -> Candidates:
+    """Return every pair of articles that shares buckets that tell enough, found in so many threads.
 
     keys and article hold a row for every article of every bucket, in any order. In an over-full bucket,
     articles are paired with one of them only, the one of least `rank` (articles,).
@@ -60,30 +65,47 @@ def find_candidates(keys: NDArray[np.uint32], article: NDArray[np.int32], rank: 
         members = member[begins[bucket] : begins[bucket + 1]]
         hub[bucket] = members[rank[members].argmin()]
     weight = np.rint(1000 * np.log(len(rank) / np.maximum(sizes, 1))).astype(np.int64)
-    columns = _count(member, begins, hub, weight, len(rank))
+    columns = _count(_Buckets(member, begins, hub, weight), len(rank), jobs)
     return Candidates(*columns, full_buckets=int(full.sum()))
 
 
-def _count(
-    member: NDArray[np.int32], begins: Ints, hub: NDArray[np.int32], weight: Ints, articles: int
-) -> tuple[Ints, Ints, Ints, Ints]:
+@dataclass(frozen=True, slots=True)
+class _Buckets:
+    """The articles of bucket b are member[begins[b]] to member[begins[b + 1]], ascending; all are paired with
+    hub[b] only where that is an article.
+    """
+
+    member: NDArray[np.int32]
+    begins: Ints
+    hub: NDArray[np.int32]
+    weight: Ints
+
+
+def _count(buckets: _Buckets, articles: int, jobs: int) -> tuple[Ints, Ints, Ints, Ints]:
     """Return first, second, collisions and weight of the pairs that share enough."""
-    bucket = np.repeat(np.arange(len(hub), dtype=np.int32), np.diff(begins))
-    place = np.argsort(member, kind="stable")
-    of_article = np.searchsorted(member[place], np.arange(articles + 1)).astype(np.int64)
+    member, rows = buckets.member, len(buckets.member)
+    bucket = np.repeat(np.arange(len(buckets.hub), dtype=np.int32), np.diff(buckets.begins))
+    place, of_article = np.empty(rows, np.int64), np.empty(articles + 1, np.int64)
+    place_rows(member, rows, articles, of_article, place)
     least_weight = math.ceil(1000 * LEAST_WEIGHT * math.log(max(articles / 4, 1)))
-    counts, sums = np.zeros(articles, np.int64), np.zeros(articles, np.int64)
-    touched = np.empty(articles, np.int32)
-    room = PAIRS_A_STEP + articles
-    parts, done = [], np.zeros(2, np.int64)  # articles, pairs
-    while done[0] < articles:
-        out = np.empty((4, room), np.int64)
-        count_collisions(
-            member, begins, hub, weight, bucket, place, of_article, articles,
-            LEAST_COLLISIONS, least_weight, STRONG, counts, sums, touched, done, PAIRS_A_STEP,
-            out[0], out[1], out[2], out[3],
-        )  # fmt: skip
-        parts.append(out[:, : done[1]])
+    ends = np.linspace(0, articles, PARTS * jobs + 1).astype(np.int64).tolist()
+
+    def part(low: int, high: int) -> list[Ints]:
+        counts, sums = np.zeros(articles, np.int64), np.zeros(articles, np.int64)
+        touched = np.empty(articles, np.int32)
+        found, done = [], np.array([low, 0], np.int64)  # the next article, pairs
+        while done[0] < high:
+            out = np.empty((4, PAIRS_A_STEP + articles), np.int64)
+            count_collisions(
+                member, buckets.begins, buckets.hub, buckets.weight, bucket, place, of_article, high,
+                LEAST_COLLISIONS, least_weight, STRONG, counts, sums, touched, done, PAIRS_A_STEP,
+                out[0], out[1], out[2], out[3],
+            )  # fmt: skip
+            found.append(out[:, : done[1]].copy())
+        return found
+
+    with ThreadPoolExecutor(jobs) as threads:
+        parts = [each for found in threads.map(part, ends[:-1], ends[1:]) for each in found]
     columns = np.concatenate([np.empty((4, 0), np.int64), *parts], axis=1)
     first, second, collisions, weights = columns[:, np.lexsort((columns[1], columns[0]))]
     return first, second, collisions, weights

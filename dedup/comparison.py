@@ -65,13 +65,13 @@ def exact_pairs(index: Index) -> ExactPairs:
     return ExactPairs(pairs, sum(len(group) > LARGEST_GROUP for group in groups))
 
 
-def candidate_pairs(index: Index) -> tuple[Pairs, int]:
+def candidate_pairs(index: Index, jobs: int = 1) -> tuple[Pairs, int]:
     """Return the pairs worth aligning, exact ones left out, and how many buckets were too full to pair all
     with all.
 
     Pairs and their articles are ordered by id, so that nothing depends on the order of arrival.
     """
-    found, contents, ids = index.candidates(), index.contents(), index.ids
+    found, contents, ids = index.candidates(jobs), index.contents(), index.ids
     kept = thin(found, index.lengths()) & (contents[found.first] != contents[found.second])
     by_id = np.array(sorted(range(len(ids)), key=ids.__getitem__), np.int64)
     rank = np.empty(len(ids), np.int64)

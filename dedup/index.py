@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from dedup.article import Article
 from dedup.collisions import Candidates, find_candidates
-from dedup.rarity import PAIR_SLOTS, WORD_SLOTS, Rarity
+from dedup.rarity import PAIR_SLOTS, WORD_SLOTS, Rarity, raise_counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,7 @@ class Index:
 
     def add(self, entries: Iterable[Entry]) -> None:
         """Add articles with new ids; their numbers follow on those before."""
+        entries = list(entries)
         for entry in entries:
             self._numbers[entry.article.id] = len(self._articles)
             self._articles.append(entry.article)
@@ -88,8 +89,8 @@ class Index:
             self._lengths.append(entry.words)
             self._contents.append(entry.content)
             self._keys.append(entry.keys)
-            self._word_counts[entry.word_slots] += 1
-            self._pair_counts[entry.pair_slots] += 1
+        raise_counts(self._word_counts, [entry.word_slots for entry in entries])
+        raise_counts(self._pair_counts, [entry.pair_slots for entry in entries])
 
     @property
     def rarity(self) -> Rarity:
@@ -111,8 +112,8 @@ class Index:
         """Return how many articles have fewer words."""
         return sum(length < words for length in self._lengths)
 
-    def candidates(self) -> Candidates:
-        """Return every pair of articles that shares buckets that tell enough.
+    def candidates(self, jobs: int = 1) -> Candidates:
+        """Return every pair of articles that shares buckets that tell enough, found in so many threads.
 
         What over-full buckets are paired with does not depend on the order of arrival.
         """
@@ -122,7 +123,7 @@ class Index:
         by_content = np.array(sorted(range(len(ids)), key=lambda i: (contents[i], ids[i])), np.int64)
         rank = np.empty(len(ids), np.int64)
         rank[by_content] = np.arange(len(ids))
-        return find_candidates(keys, article, rank)
+        return find_candidates(keys, article, rank, jobs)
 
     def lengths(self) -> NDArray[np.int64]:
         """Return how many words every article has, by number."""

@@ -77,7 +77,7 @@ def _taken(article: Article) -> Problem:
 def _compare_all(index: Index, problems: list[Problem], settings: Settings, progress: Progress) -> Report:
     """Phase two: judge every candidate, with the rarities of all that is stored."""
     exact = exact_pairs(index)
-    pairs, full_buckets = candidate_pairs(index)
+    pairs, full_buckets = candidate_pairs(index, settings.jobs)
     scores = judge_pairs(index, pairs, settings.jobs, progress)
     likely = [
         (int(pairs.first[i]), int(pairs.second[i]), float(scores[i]))

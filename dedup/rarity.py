@@ -6,11 +6,13 @@ can.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from dedup.kernels.rarity import count_up
 from dedup.ragged import Floats, Ints, Mask
 from dedup.words import WordHashes, Words
 
@@ -89,6 +91,12 @@ def weigh(share: Floats) -> Floats:
     """
     weight: Floats = bits(share) ** DAMPING
     return weight
+
+
+def raise_counts(counts: Counts, slots: Sequence[NDArray[np.int32]]) -> None:
+    """Raise by one the counters that each article names."""
+    named = np.concatenate([np.zeros(0, np.int32), *slots])
+    count_up(counts, named, len(named))
 
 
 def word_slots(stems: WordHashes) -> Ints:

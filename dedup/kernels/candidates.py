@@ -7,6 +7,27 @@ from dedup.machine import compiled
 
 
 @compiled
+def place_rows(member: Int32s, rows: int, articles: int, of_article: Int64s, place: Int64s) -> None:
+    """List the rows of each article in their order: those of article i from of_article[i] on.
+
+    of_article has room for one more than the articles.
+    """
+    for article in range(articles + 1):
+        of_article[article] = 0
+    for row in range(rows):
+        of_article[member[row] + 1] += 1
+    for article in range(articles):
+        of_article[article + 1] += of_article[article]
+    for row in range(rows):
+        article = member[row]
+        place[of_article[article]] = row
+        of_article[article] += 1
+    for article in range(articles, 0, -1):
+        of_article[article] = of_article[article - 1]
+    of_article[0] = 0
+
+
+@compiled
 def count_collisions(
     member: Int32s,
     begins: Int64s,
@@ -15,7 +36,7 @@ def count_collisions(
     bucket: Int32s,
     place: Int64s,
     of_article: Int64s,
-    articles: int,
+    last: int,
     least_collisions: int,
     least_weight: int,
     strong: int,
@@ -29,8 +50,8 @@ def count_collisions(
     out_collisions: Int64s,
     out_weight: Int64s,
 ) -> None:
-    """Write pairs of articles that share enough buckets, from the article done[0] on and until there are
-    `enough`; set done to the next article and the number of pairs.
+    """Write pairs of articles that share enough buckets, from the article done[0] on to before `last` or
+    until there are `enough`; set done to the next article and the number of pairs.
 
     The articles of bucket b are member[begins[b]] and on, ascending; bucket tells it of each row, and place
     lists the rows of article i from of_article[i] on. Where hub[b] is an article, all are paired with that
@@ -38,7 +59,7 @@ def count_collisions(
     """
     found = 0
     article = done[0]
-    while article < articles and found < enough:
+    while article < last and found < enough:
         reached = 0
         for i in range(of_article[article], of_article[article + 1]):
             row = place[i]

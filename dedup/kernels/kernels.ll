@@ -1,4 +1,4 @@
-; sources: 282e69a33d57dde2bbe55bc68add292217e18cc9c7c6ed3fb180dd8d08bdb32f
+; sources: dcde50003ce1b279aa4894e5e0417e8a672e51e99ae4703f83e0c08947bda56c
 
 declare double @llvm.fabs.f64(double) 
 
@@ -18,10 +18,103 @@ declare i64 @llvm.smin.i64(i64, i64)
 
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) 
 
-define i32 @count_collisions(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.member, ptr readonly %arg.begins, ptr readonly %arg.hub, ptr readonly %arg.weight, ptr readonly %arg.bucket, ptr readonly %arg.place, ptr readonly %arg.of_article, i64 %arg.articles, i64 %arg.least_collisions, i64 %arg.least_weight, i64 %arg.strong, ptr %arg.counts, ptr %arg.sums, ptr %arg.touched, ptr %arg.done, i64 %arg.enough, ptr writeonly %arg.out_first, ptr writeonly %arg.out_second, ptr writeonly %arg.out_collisions, ptr writeonly %arg.out_weight) {
+define i32 @place_rows(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.member, i64 %arg.rows, i64 %arg.articles, ptr %arg.of_article, ptr writeonly %arg.place) {
+entry:
+  %.102183 = icmp sgt i64 %arg.articles, -1
+  br i1 %.102183, label %B40.if.preheader, label %B56
+
+B40.if.preheader:
+  %spec.select = add nuw i64 %arg.articles, 1
+  %0 = add nuw i64 %arg.articles, 2
+  %smin = tail call i64 @llvm.smin.i64(i64 %spec.select, i64 1)
+  %1 = sub i64 %0, %smin
+  %2 = shl nuw i64 %1, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.of_article, i8 0, i64 %2, i1 false)
+  br label %B56
+
+B56:
+  %.228186.not = icmp slt i64 %arg.rows, 1
+  br i1 %.228186.not, label %B142, label %B86.if
+
+B142:
+  %.363189.not = icmp slt i64 %arg.articles, 1
+  br i1 %.363189.not, label %B258.preheader, label %B172.if.preheader
+
+B172.if.preheader:
+  %load_initial = load i64, ptr %arg.of_article, align 8
+  br label %B172.if
+
+B258.preheader:
+  br i1 %.228186.not, label %B334, label %B258.if
+
+B334:
+  %.647195201 = icmp sgt i64 %arg.articles, 0
+  br i1 %.647195201, label %B368.if, label %B402
+
+B402:
+  store i64 0, ptr %arg.of_article, align 8
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B86.if:
+  %.172.0187 = phi i64 [ %.241, %B86.if ], [ 0, %B56 ]
+  %.241 = add nuw nsw i64 %.172.0187, 1
+  %.267 = getelementptr i32, ptr %arg.member, i64 %.172.0187
+  %.268 = load i32, ptr %.267, align 4
+  %.269 = sext i32 %.268 to i64
+  %3 = getelementptr i64, ptr %arg.of_article, i64 %.269
+  %.272 = getelementptr i8, ptr %3, i64 8
+  %.273 = load i64, ptr %.272, align 8
+  %.274 = add nsw i64 %.273, 1
+  store i64 %.274, ptr %.272, align 8
+  %exitcond.not = icmp eq i64 %arg.rows, %.241
+  br i1 %exitcond.not, label %B142, label %B86.if
+
+B172.if:
+  %store_forwarded = phi i64 [ %load_initial, %B172.if.preheader ], [ %.408, %B172.if ]
+  %.307.0190 = phi i64 [ 0, %B172.if.preheader ], [ %.376, %B172.if ]
+  %.376 = add nuw nsw i64 %.307.0190, 1
+  %4 = getelementptr i64, ptr %arg.of_article, i64 %.307.0190
+  %.403 = getelementptr i8, ptr %4, i64 8
+  %.404 = load i64, ptr %.403, align 8
+  %.408 = add nsw i64 %store_forwarded, %.404
+  store i64 %.408, ptr %.403, align 8
+  %exitcond198.not = icmp eq i64 %arg.articles, %.376
+  br i1 %exitcond198.not, label %B258.preheader, label %B172.if
+
+B258.if:
+  %.443.0193 = phi i64 [ %.512, %B258.if ], [ 0, %B258.preheader ]
+  %.512 = add nuw nsw i64 %.443.0193, 1
+  %.538 = getelementptr i32, ptr %arg.member, i64 %.443.0193
+  %.539 = load i32, ptr %.538, align 4
+  %.541 = sext i32 %.539 to i64
+  %.542 = getelementptr i64, ptr %arg.of_article, i64 %.541
+  %.543 = load i64, ptr %.542, align 8
+  %.545 = getelementptr i64, ptr %arg.place, i64 %.543
+  store i64 %.443.0193, ptr %.545, align 8
+  %.550 = load i64, ptr %.542, align 8
+  %.551 = add nsw i64 %.550, 1
+  store i64 %.551, ptr %.542, align 8
+  %exitcond199.not = icmp eq i64 %arg.rows, %.512
+  br i1 %exitcond199.not, label %B334, label %B258.if
+
+B368.if:
+  %.594.0197 = phi i64 [ %.656, %B368.if ], [ %arg.articles, %B334 ]
+  %.591.0196 = phi i64 [ %.660, %B368.if ], [ %arg.articles, %B334 ]
+  %.656 = add nsw i64 %.594.0197, -1
+  %.660 = add i64 %.591.0196, -1
+  %5 = getelementptr i64, ptr %arg.of_article, i64 %.591.0196
+  %.687 = getelementptr i8, ptr %5, i64 -8
+  %.688 = load i64, ptr %.687, align 8
+  store i64 %.688, ptr %5, align 8
+  %.647 = icmp samesign ugt i64 %.594.0197, 1
+  br i1 %.647, label %B368.if, label %B402
+}
+
+define i32 @count_collisions(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.member, ptr readonly %arg.begins, ptr readonly %arg.hub, ptr readonly %arg.weight, ptr readonly %arg.bucket, ptr readonly %arg.place, ptr readonly %arg.of_article, i64 %arg.last, i64 %arg.least_collisions, i64 %arg.least_weight, i64 %arg.strong, ptr %arg.counts, ptr %arg.sums, ptr %arg.touched, ptr %arg.done, i64 %arg.enough, ptr writeonly %arg.out_first, ptr writeonly %arg.out_second, ptr writeonly %arg.out_collisions, ptr writeonly %arg.out_weight) {
 entry:
   %.73 = load i64, ptr %arg.done, align 8
-  %.83 = icmp slt i64 %.73, %arg.articles
+  %.83 = icmp slt i64 %.73, %arg.last
   %.103 = icmp sgt i64 %arg.enough, 0
   %or.cond = select i1 %.83, i1 %.103, i1 false
   br i1 %or.cond, label %B52, label %B764
@@ -129,7 +222,7 @@ B706:
 
 B728:
   %found.2.2.lcssa = phi i64 [ %found.4.1, %B510 ], [ %found.4.1, %B52 ], [ %found.3.3, %B706 ]
-  %.807 = icmp slt i64 %.122, %arg.articles
+  %.807 = icmp slt i64 %.122, %arg.last
   %.825 = icmp slt i64 %found.2.2.lcssa, %arg.enough
   %or.cond243 = select i1 %.807, i1 %.825, i1 false
   br i1 %or.cond243, label %B52, label %B764
@@ -207,7 +300,7 @@ B960:
   ret i32 0
 
 B36.if:
-  %.130.0767 = phi i64 [ %.202, %_ZN5dedup7kernels8evidence13share_swappedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ 0, %entry ]
+  %.130.0767 = phi i64 [ %.202, %_ZN5dedup7kernels8evidence13share_swappedB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ 0, %entry ]
   %.202 = add nuw nsw i64 %.130.0767, 1
   %.228 = getelementptr i64, ptr %arg.first, i64 %.130.0767
   %.229 = load i64, ptr %.228, align 8
@@ -240,11 +333,11 @@ B36.if:
 
 B60.i:
   %.247.i629.not = icmp slt i64 %.258, 1
-  br i1 %.247.i629.not, label %_ZN5dedup7kernels8evidence10join_wordsB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
+  br i1 %.247.i629.not, label %_ZN5dedup7kernels8evidence10join_wordsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
 
 B116.i:
   %.318.i = icmp sgt i64 %.244, 0
-  br i1 %.318.i, label %B154.i.preheader, label %_ZN5dedup7kernels8evidence10join_wordsB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %.318.i, label %B154.i.preheader, label %_ZN5dedup7kernels8evidence10join_wordsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B154.i.preheader:
   %0 = getelementptr i32, ptr %arg.by_word, i64 %.236
@@ -367,7 +460,7 @@ B758.i:
   %.898.i = icmp slt i64 %i.4.1.i, %.244
   %.910.i = icmp slt i64 %j.4.1.i, %.258
   %or.cond620 = select i1 %.898.i, i1 %.910.i, i1 false
-  br i1 %or.cond620, label %B154.i, label %_ZN5dedup7kernels8evidence10join_wordsB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %or.cond620, label %B154.i, label %_ZN5dedup7kernels8evidence10join_wordsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i:
   %.58.i.0627 = phi i64 [ %.129.i, %B34.if.i ], [ 0, %B36.if ]
@@ -423,7 +516,7 @@ B688.if.i:
   %.818.i = icmp samesign ugt i64 %.765.i.0637, 1
   br i1 %.818.i, label %B688.if.i, label %B758.i
 
-_ZN5dedup7kernels8evidence10join_wordsB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels8evidence10join_wordsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.48.i = mul nsw i64 %.271, %.266
   %.130.i638.not = icmp slt i64 %.48.i, 1
   br i1 %.130.i638.not, label %B96.i.preheader, label %B40.if.i
@@ -467,7 +560,7 @@ B502.i:
   br i1 %exitcond772.not, label %B350.i.loopexit, label %B398.if.i
 
 B40.if.i:
-  %.72.i50.0639 = phi i64 [ %.143.i, %B40.if.i ], [ 0, %_ZN5dedup7kernels8evidence10join_wordsB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.72.i50.0639 = phi i64 [ %.143.i, %B40.if.i ], [ 0, %_ZN5dedup7kernels8evidence10join_wordsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
   %.143.i = add nuw nsw i64 %.72.i50.0639, 1
   %.169.i = getelementptr double, ptr %arg.table, i64 %.72.i50.0639
   store double 0.000000e+00, ptr %.169.i, align 8
@@ -821,7 +914,7 @@ B510.if.i:
   br i1 %.680.i, label %B612.i, label %B538.i
 
 B56.i.preheader:
-  br i1 %.587.i651.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
+  br i1 %.587.i651.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
 
 B56.if.i.lr.ph:
   %16 = getelementptr double, ptr %arg.gain, i64 %.247
@@ -890,7 +983,7 @@ B293.i:
   %pairs.3.1.i = phi i64 [ %pairs.2.0.i696, %B56.if.i ], [ %pairs.2.0.i696, %B112.i ], [ %pairs.2.0.i696, %B150.i ], [ %.291.i418, %B208.i ], [ %pairs.2.0.i696, %B196.i ]
   %previous.3.1.i413 = phi i64 [ %previous.2.0.i401697, %B56.if.i ], [ %previous.2.0.i401697, %B112.i ], [ %previous.2.0.i401697, %B150.i ], [ %.201.i, %B208.i ], [ %.201.i, %B196.i ]
   %exitcond781.not = icmp eq i64 %.266, %.156.i410
-  br i1 %exitcond781.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
+  br i1 %exitcond781.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
 
 B56.if.i:
   %previous.2.0.i401697 = phi i64 [ -1, %B56.if.i.lr.ph ], [ %previous.3.1.i413, %B293.i ]
@@ -909,17 +1002,17 @@ B56.if.i:
   %.202.i = icmp slt i32 %.200.i, 0
   br i1 %.202.i, label %B293.i, label %B112.i
 
-_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
   %17 = add nsw i64 %pairs.3.1.i, 1
   %18 = sitofp i64 %17 to double
   %19 = sitofp i64 %steps.3.1.i to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
 
-_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i411, %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %mutual.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %mutual.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %19, %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %18, %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
+  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i411, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %mutual.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %mutual.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %19, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %18, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %.12.i.i = fcmp ogt double %arg.little, %total.2.0.i.lcssa
   %.13.i.i = select i1 %.12.i.i, double %arg.little, double %total.2.0.i.lcssa
   %.433.i = fdiv double %mutual.2.0.i.lcssa, %.13.i.i
@@ -938,7 +1031,7 @@ _ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   %.445 = load i64, ptr %.444, align 8
   %.447 = getelementptr i64, ptr %arg.numerals, i64 %.229
   %.448 = load i64, ptr %.447, align 8
-  br i1 %.116.i626.not, label %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i490.lr.ph
+  br i1 %.116.i626.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i490.lr.ph
 
 B34.if.i490.lr.ph:
   %20 = getelementptr i8, ptr %arg.role, i64 %.236
@@ -960,7 +1053,7 @@ B198.i:
   %keywords.3.1.i = phi i64 [ %.183.i, %B74.i ], [ %keywords.2.0.i705, %B34.if.i490 ]
   %numerals.3.1.i = phi i64 [ %.202.i494, %B74.i ], [ %numerals.2.0.i704, %B34.if.i490 ]
   %exitcond782.not = icmp eq i64 %.244, %.125.i491
-  br i1 %exitcond782.not, label %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i490
+  br i1 %exitcond782.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i490
 
 B34.if.i490:
   %keywords.2.0.i705 = phi i64 [ %.445, %B34.if.i490.lr.ph ], [ %keywords.3.1.i, %B198.i ]
@@ -974,9 +1067,9 @@ B34.if.i490:
   %.169.i493 = icmp slt i32 %.164.i, %.168.i
   br i1 %.169.i493, label %B74.i, label %B198.i
 
-_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit:
-  %numerals.2.0.i.lcssa = phi i64 [ %.448, %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit ], [ %numerals.3.1.i, %B198.i ]
-  %keywords.2.0.i.lcssa = phi i64 [ %.445, %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit ], [ %keywords.3.1.i, %B198.i ]
+_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit:
+  %numerals.2.0.i.lcssa = phi i64 [ %.448, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit ], [ %numerals.3.1.i, %B198.i ]
+  %keywords.2.0.i.lcssa = phi i64 [ %.445, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit ], [ %keywords.3.1.i, %B198.i ]
   %.236.i = sitofp i64 %keywords.2.0.i.lcssa to double
   %.237.i = getelementptr i8, ptr %.438.i, i64 16
   store double %.236.i, ptr %.237.i, align 8
@@ -1144,7 +1237,7 @@ B510.if.i232:
   br i1 %.680.i238, label %B612.i245, label %B538.i239
 
 B56.i426.preheader:
-  br i1 %.587.i90667.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486, label %B56.if.i449.lr.ph
+  br i1 %.587.i90667.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486, label %B56.if.i449.lr.ph
 
 B56.if.i449.lr.ph:
   %28 = getelementptr double, ptr %arg.gain, i64 %.261
@@ -1213,7 +1306,7 @@ B293.i465:
   %pairs.3.1.i468 = phi i64 [ %pairs.2.0.i430734, %B56.if.i449 ], [ %pairs.2.0.i430734, %B112.i460 ], [ %pairs.2.0.i430734, %B150.i470 ], [ %.291.i483, %B208.i482 ], [ %pairs.2.0.i430734, %B196.i475 ]
   %previous.3.1.i469 = phi i64 [ %previous.2.0.i431735, %B56.if.i449 ], [ %previous.2.0.i431735, %B112.i460 ], [ %previous.2.0.i431735, %B150.i470 ], [ %.201.i458, %B208.i482 ], [ %.201.i458, %B196.i475 ]
   %exitcond786.not = icmp eq i64 %.271, %.156.i452
-  br i1 %exitcond786.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit, label %B56.if.i449
+  br i1 %exitcond786.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit, label %B56.if.i449
 
 B56.if.i449:
   %previous.2.0.i431735 = phi i64 [ -1, %B56.if.i449.lr.ph ], [ %previous.3.1.i469, %B293.i465 ]
@@ -1232,17 +1325,17 @@ B56.if.i449:
   %.202.i459 = icmp slt i32 %.200.i457, 0
   br i1 %.202.i459, label %B293.i465, label %B112.i460
 
-_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit:
   %29 = add nsw i64 %pairs.3.1.i468, 1
   %30 = sitofp i64 %29 to double
   %31 = sitofp i64 %steps.3.1.i467 to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486
 
-_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486:
-  %total.2.0.i427.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %.191.i455, %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
-  %mutual.2.0.i428.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %mutual.3.1.i466, %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
-  %steps.2.0.i429.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %31, %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
-  %pairs.2.0.i430.lcssa = phi double [ 1.000000e+00, %B56.i426.preheader ], [ %30, %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486:
+  %total.2.0.i427.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %.191.i455, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
+  %mutual.2.0.i428.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %mutual.3.1.i466, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
+  %steps.2.0.i429.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %31, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
+  %pairs.2.0.i430.lcssa = phi double [ 1.000000e+00, %B56.i426.preheader ], [ %30, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
   %.12.i.i434 = fcmp ogt double %arg.little, %total.2.0.i427.lcssa
   %.13.i.i435 = select i1 %.12.i.i434, double %arg.little, double %total.2.0.i427.lcssa
   %.433.i437 = fdiv double %mutual.2.0.i428.lcssa, %.13.i.i435
@@ -1260,7 +1353,7 @@ _ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   %.553 = load i64, ptr %.552, align 8
   %.555 = getelementptr i64, ptr %arg.numerals, i64 %.232
   %.556 = load i64, ptr %.555, align 8
-  br i1 %.247.i629.not, label %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529, label %B34.if.i508.lr.ph
+  br i1 %.247.i629.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529, label %B34.if.i508.lr.ph
 
 B34.if.i508.lr.ph:
   %32 = getelementptr i8, ptr %arg.role, i64 %.250
@@ -1282,7 +1375,7 @@ B198.i517:
   %keywords.3.1.i518 = phi i64 [ %.183.i525, %B74.i520 ], [ %keywords.2.0.i501744, %B34.if.i508 ]
   %numerals.3.1.i519 = phi i64 [ %.202.i528, %B74.i520 ], [ %numerals.2.0.i500743, %B34.if.i508 ]
   %exitcond787.not = icmp eq i64 %.258, %.125.i511
-  br i1 %exitcond787.not, label %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529, label %B34.if.i508
+  br i1 %exitcond787.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529, label %B34.if.i508
 
 B34.if.i508:
   %keywords.2.0.i501744 = phi i64 [ %.553, %B34.if.i508.lr.ph ], [ %keywords.3.1.i518, %B198.i517 ]
@@ -1296,9 +1389,9 @@ B34.if.i508:
   %.169.i516 = icmp slt i32 %.164.i513, %.168.i515
   br i1 %.169.i516, label %B74.i520, label %B198.i517
 
-_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529:
-  %numerals.2.0.i500.lcssa = phi i64 [ %.556, %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486 ], [ %numerals.3.1.i519, %B198.i517 ]
-  %keywords.2.0.i501.lcssa = phi i64 [ %.553, %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486 ], [ %keywords.3.1.i518, %B198.i517 ]
+_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529:
+  %numerals.2.0.i500.lcssa = phi i64 [ %.556, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486 ], [ %numerals.3.1.i519, %B198.i517 ]
+  %keywords.2.0.i501.lcssa = phi i64 [ %.553, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486 ], [ %keywords.3.1.i518, %B198.i517 ]
   %.236.i504 = sitofp i64 %keywords.2.0.i501.lcssa to double
   %.237.i505 = getelementptr i8, ptr %.438.i, i64 48
   store double %.236.i504, ptr %.237.i505, align 8
@@ -1357,7 +1450,7 @@ B80.i555.preheader:
   br i1 %.247.i629.not, label %B44.i590.preheader, label %B80.if.i558
 
 B44.i590.preheader:
-  br i1 %.587.i651.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B44.if.i595
+  br i1 %.587.i651.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B44.if.i595
 
 B122.i566:
   %.289.i567 = getelementptr i32, ptr %arg.b_low, i64 %.180.i545.0758
@@ -1411,7 +1504,7 @@ B170.i:
   %pairs.3.1.i603 = phi i64 [ %.191.i605, %B108.i ], [ %pairs.2.0.i591763, %B72.i ], [ %pairs.2.0.i591763, %B44.if.i595 ]
   %swapped.3.1.i = phi i64 [ %.214.i, %B108.i ], [ %swapped.2.0.i762, %B72.i ], [ %swapped.2.0.i762, %B44.if.i595 ]
   %exitcond790.not = icmp eq i64 %.266, %.129.i598
-  br i1 %exitcond790.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i595
+  br i1 %exitcond790.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i595
 
 B44.if.i595:
   %pairs.2.0.i591763 = phi i64 [ %pairs.3.1.i603, %B170.i ], [ 0, %B44.i590.preheader ]
@@ -1424,15 +1517,15 @@ B44.if.i595:
   %.170.i602 = icmp sgt i32 %.168.i600, -1
   br i1 %.170.i602, label %B72.i, label %B170.i
 
-_ZN5dedup7kernels8evidence13share_swappedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels8evidence13share_swappedB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
   %38 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i603, i64 1)
   %39 = sitofp i64 %swapped.3.1.i to double
   %40 = uitofp nneg i64 %38 to double
   %41 = fdiv double %39, %40
-  br label %_ZN5dedup7kernels8evidence13share_swappedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br label %_ZN5dedup7kernels8evidence13share_swappedB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
-_ZN5dedup7kernels8evidence13share_swappedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
-  %.282.i594 = phi double [ 0.000000e+00, %B44.i590.preheader ], [ %41, %_ZN5dedup7kernels8evidence13share_swappedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
+_ZN5dedup7kernels8evidence13share_swappedB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+  %.282.i594 = phi double [ 0.000000e+00, %B44.i590.preheader ], [ %41, %_ZN5dedup7kernels8evidence13share_swappedB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
   %.676 = getelementptr double, ptr %arg.swapped, i64 %.130.0767
   store double %.282.i594, ptr %.676, align 8
   %exitcond791.not = icmp eq i64 %arg.pairs, %.202
@@ -1551,9 +1644,9 @@ B34.loopexit:
   br i1 %exitcond308.not, label %B982, label %B36.if
 
 B358:
-  %used.2.2 = phi i64 [ %used.5.3, %B390 ], [ %used.3.1283, %_ZN5dedup7kernels14function_words12languages_ofB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ]
-  %mask.4.2 = phi i64 [ %.414, %B390 ], [ %.361, %_ZN5dedup7kernels14function_words12languages_ofB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ]
-  %p.3.2 = phi i64 [ %.428, %B390 ], [ 4, %_ZN5dedup7kernels14function_words12languages_ofB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ]
+  %used.2.2 = phi i64 [ %used.5.3, %B390 ], [ %used.3.1283, %_ZN5dedup7kernels14function_words12languages_ofB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ]
+  %mask.4.2 = phi i64 [ %.414, %B390 ], [ %.361, %_ZN5dedup7kernels14function_words12languages_ofB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ]
+  %p.3.2 = phi i64 [ %.428, %B390 ], [ 4, %_ZN5dedup7kernels14function_words12languages_ofB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ]
   %.388 = icmp eq i64 %p.3.2, %used.2.2
   br i1 %.388, label %B370, label %B390
 
@@ -1575,7 +1668,7 @@ B390:
   br i1 %.431.not, label %B506, label %B358
 
 B506:
-  %used.4.3 = phi i64 [ %used.3.1283, %_ZN5dedup7kernels14function_words12languages_ofB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %used.5.3, %B390 ]
+  %used.4.3 = phi i64 [ %used.3.1283, %_ZN5dedup7kernels14function_words12languages_ofB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %used.5.3, %B390 ]
   %.252 = icmp sgt i64 %.199.0282, 1
   br i1 %.252, label %B166.if, label %B508
 
@@ -1643,7 +1736,7 @@ B166.if:
   %.31.i = icmp ne i64 %.29.i, %.303
   %.32.i = icmp ne i64 %.21.i, 0
   %.33.i = and i1 %.32.i, %.31.i
-  br i1 %.33.i, label %B296.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit
+  br i1 %.33.i, label %B296.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit
 
 B296.i:
   %slot.2.1.i = phi i64 [ %.70.i, %B378.i ], [ %.12.i, %B166.if ]
@@ -1653,14 +1746,14 @@ B296.i:
   %.83.i = getelementptr i8, ptr %1, i64 8
   %.84.i = load i64, ptr %.83.i, align 8
   %.85.not.i = icmp eq i64 %.84.i, 0
-  br i1 %.85.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B378.i
+  br i1 %.85.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B378.i
 
 B378.i:
   %.99.i = load i64, ptr %1, align 8
   %.101.not.i = icmp eq i64 %.99.i, %.303
-  br i1 %.101.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B296.i
+  br i1 %.101.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B296.i
 
-_ZN5dedup7kernels14function_words12languages_ofB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels14function_words12languages_ofB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %languages.2.0.i = phi i64 [ %.21.i, %B166.if ], [ 0, %B296.i ], [ %.84.i, %B378.i ]
   %.331 = getelementptr i64, ptr %arg.masks, i64 %.196.0281
   store i64 %languages.2.0.i, ptr %.331, align 8
@@ -1782,7 +1875,7 @@ B350.i.preheader:
   br i1 %.135.i652738, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i655.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i655.not, label %_ZN5dedup7kernels7sorting4dealB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0656 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
@@ -1826,9 +1919,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond720.not = icmp eq i64 %.231, %.584.i
-  br i1 %exitcond720.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond720.not, label %_ZN5dedup7kernels7sorting4dealB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %.231, 3
   %.54.i = add i64 %.231, -1
   %spec.select645 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -1836,10 +1929,10 @@ _ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i578 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i578 ]
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i578 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i578 ]
   %exitcond721.not = icmp eq i64 %.41.i.0, %4
-  br i1 %exitcond721.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond721.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -1892,7 +1985,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i578
 
 B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -1946,7 +2039,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %.231
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i671, %B332.i ], [ %.544.i, %B366.i ]
@@ -2000,13 +2093,13 @@ B432.if.i:
   %exitcond723.not = icmp eq i64 %.231, %.660.i
   br i1 %exitcond723.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   br i1 %.318649.not, label %B1026.thread, label %B46.if.i
 
 B46.if.i:
-  %capitals.2.0.i682 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.39.i.0681 = phi i64 [ %.110.i586, %B46.if.i ], [ %.221, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.42.i583.0680 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge556, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %capitals.2.0.i682 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.39.i.0681 = phi i64 [ %.110.i586, %B46.if.i ], [ %.221, %_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.42.i583.0680 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge556, %_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.106.i = add nsw i64 %.42.i583.0680, -1
   %.110.i586 = add i64 %.39.i.0681, 1
   %.140.i587 = getelementptr i64, ptr %arg.content, i64 %.39.i.0681
@@ -2677,7 +2770,7 @@ B350.i.preheader:
   br i1 %.135.i332390, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i335.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i335.not, label %_ZN5dedup7kernels7sorting4dealB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0336 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
@@ -2721,9 +2814,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond371.not = icmp eq i64 %found.3.2, %.584.i
-  br i1 %exitcond371.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond371.not, label %_ZN5dedup7kernels7sorting4dealB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %found.3.2, 3
   %.54.i = add i64 %found.3.2, -1
   %spec.select317 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -2731,10 +2824,10 @@ _ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i293.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i296 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i296 ]
+  %.41.i293.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i296 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i296 ]
   %exitcond372.not = icmp eq i64 %.41.i293.0, %4
-  br i1 %exitcond372.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond372.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -2787,7 +2880,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i296
 
 B50.i:
-  br i1 %.27.i282, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i282, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -2841,7 +2934,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %found.3.2
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i351, %B332.i ], [ %.544.i, %B366.i ]
@@ -2895,7 +2988,7 @@ B432.if.i:
   %exitcond374.not = icmp eq i64 %found.3.2, %.660.i
   br i1 %exitcond374.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.950 = icmp slt i64 %found.3.2, 1
   br i1 %.950, label %B1086, label %B924.if
 
@@ -2933,7 +3026,7 @@ B1084:
   br i1 %exitcond375.not, label %B1086, label %B924.if
 
 B1086:
-  %count.2.1.lcssa = phi i64 [ %count.3.0367, %B50.if ], [ %count.3.0367, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.3.0367, %B856 ], [ %count.4.3, %B1084 ]
+  %count.2.1.lcssa = phi i64 [ %count.3.0367, %B50.if ], [ %count.3.0367, %_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.3.0367, %B856 ], [ %count.4.3, %B1084 ]
   %.1113 = getelementptr i64, ptr %arg.runs, i64 %.157
   store i64 %count.2.1.lcssa, ptr %.1113, align 8
   %exitcond376.not = icmp eq i64 %.157, %arg.articles
@@ -3009,8 +3102,8 @@ B358.if:
   br i1 %.490, label %B358.if, label %B412
 
 B924.if:
-  %count.2.1362 = phi i64 [ %count.4.3, %B1084 ], [ %count.3.0367, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.936.0360 = phi i64 [ %.1005, %B1084 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %count.2.1362 = phi i64 [ %count.4.3, %B1084 ], [ %count.3.0367, %_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.936.0360 = phi i64 [ %.1005, %B1084 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.1005 = add nuw nsw i64 %.936.0360, 1
   %.1034 = icmp eq i64 %.936.0360, 0
   br i1 %.1034, label %B924.if.B1006_crit_edge, label %B940
@@ -3021,6 +3114,29 @@ B924.if.B1006_crit_edge:
   %.1065.phi.trans.insert = getelementptr i64, ptr %arg.keys, i64 %.1064.phi.trans.insert
   %.1066.pre = load i64, ptr %.1065.phi.trans.insert, align 8
   br label %B1006
+}
+
+define i32 @count_up(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr %arg.counts, ptr readonly %arg.slots, i64 %arg.count) {
+entry:
+  %.9234.not = icmp slt i64 %arg.count, 1
+  br i1 %.9234.not, label %B84, label %B34.if
+
+B84:
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B34.if:
+  %.34.035 = phi i64 [ %.105, %B34.if ], [ 0, %entry ]
+  %.105 = add nuw nsw i64 %.34.035, 1
+  %.131 = getelementptr i32, ptr %arg.slots, i64 %.34.035
+  %.132 = load i32, ptr %.131, align 4
+  %.134 = sext i32 %.132 to i64
+  %.135 = getelementptr i32, ptr %arg.counts, i64 %.134
+  %.136 = load i32, ptr %.135, align 4
+  %.138 = add i32 %.136, 1
+  store i32 %.138, ptr %.135, align 4
+  %exitcond.not = icmp eq i64 %arg.count, %.105
+  br i1 %exitcond.not, label %B84, label %B34.if
 }
 
 define i32 @distinct_rows(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.values, ptr readonly %arg.bounds, i64 %arg.rows, ptr %arg.table, i64 %arg.mask, ptr writeonly %arg.out, ptr writeonly initializes((0, 8)) %arg.out_bounds) {
@@ -3470,9 +3586,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -3510,18 +3626,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:

@@ -1,10 +1,11 @@
-"""How much a pair of words tells, as `rarity.py` has it."""
+"""How common words and pairs of words are, for `rarity.py`."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from dedup.kernels.arrays import Int32s, mix64
+from dedup.machine import compiled
 
 
 def freshness(
@@ -13,3 +14,10 @@ def freshness(
     """Return what a pair of words keeps of its weight (`Rarity.freshness`)."""
     worn = pair_counts[np.int64(mix64(one + other) >> np.uint64(42))] - worn_from
     return 1.0 / (1.0 + worn / worn_by) if worn > 0 else 1.0
+
+
+@compiled
+def count_up(counts: Int32s, slots: Int32s, count: int) -> None:
+    """Raise by one the counter of each slot."""
+    for i in range(count):
+        counts[slots[i]] += 1
