@@ -17,6 +17,10 @@ from dedup.article import Article
 from dedup.collisions import Candidates, find_candidates
 from dedup.rarity import PAIR_SLOTS, WORD_SLOTS, Rarity, raise_counts
 
+PACKING = 1
+"""Level of zstandard: articles of 960 words take 48.0 % of their size, and at level 3, half as slow again,
+47.8 %."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -41,7 +45,7 @@ class _Packers(threading.local):
     """A compressor and a decompressor for every thread: they cannot be shared."""
 
     def __init__(self) -> None:
-        self.compressor = zstandard.ZstdCompressor(level=3)
+        self.compressor = zstandard.ZstdCompressor(level=PACKING)
         self.decompressor = zstandard.ZstdDecompressor()
 
 
