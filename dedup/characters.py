@@ -13,7 +13,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedup.kernels import words as kernels
-from dedup.ragged import Mask
 
 Codes = NDArray[np.uint32]
 """Code points of a text."""
@@ -99,12 +98,6 @@ def classify(codes: Codes) -> tuple[Classes, Codes, int]:
             _fill(page)
         occur = kernels.classify(codes, len(codes), _class, _fold, classes, folded)
     return classes, folded, occur
-
-
-def has(classes: Classes, bits: int) -> Mask:
-    """Tell which characters have one of the class bits."""
-    mask: Mask = (classes & bits) != 0
-    return mask
 
 
 def _fill(page: int) -> None:

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from dedup import characters
 from dedup.characters import Classes, Codes
-from dedup.kernels.words import find_words
+from dedup.kernels.words import drop_ignored, find_words, number_characters
 from dedup.ragged import bounds_of
 
 WordHashes = NDArray[np.uint64]
@@ -102,10 +102,11 @@ def split_words(texts: Sequence[str]) -> Words:
     classes, folded, occur = characters.classify(codes)
     if occur & (characters.IGNORED | characters.EXPANDS):
         origin = _offsets(text_bounds) if origin is None else origin
-        kept = ~characters.has(classes, characters.IGNORED)
-        text_bounds = bounds_of(kept.astype(np.int64))[text_bounds]
-        codes, origin, classes, folded = codes[kept], origin[kept], classes[kept], folded[kept]
-        codes, origin, classes, folded, text_bounds = _expand(codes, origin, classes, folded, text_bounds)
+        codes, text_bounds = codes.copy(), text_bounds.copy()
+        count = drop_ignored(codes, origin, classes, folded, text_bounds, len(texts))
+        codes, origin, classes, folded = codes[:count], origin[:count], classes[:count], folded[:count]
+        if occur & characters.EXPANDS:
+            codes, origin, classes, folded, text_bounds = _expand(codes, origin, classes, folded, text_bounds)
     return _find(codes, origin, classes, folded, text_bounds, bool(occur & characters.ALONE))
 
 
@@ -118,8 +119,9 @@ def _join(texts: Sequence[str]) -> tuple[Codes, Positions]:
 
 def _offsets(text_bounds: Positions) -> Offsets:
     """Return for each joined character where it stands in its own text."""
-    begins = np.repeat(text_bounds[:-1], np.diff(text_bounds))
-    return (np.arange(text_bounds[-1]) - begins).astype(np.int32)
+    origin = np.empty(text_bounds[-1], np.int32)
+    number_characters(text_bounds, len(text_bounds) - 1, origin)
+    return origin
 
 
 def _find(

@@ -1,4 +1,4 @@
-; sources: dcde50003ce1b279aa4894e5e0417e8a672e51e99ae4703f83e0c08947bda56c
+; sources: d972eff1e5a978bfa5a7fe1bec69bdce76ade045a8bab029b659080f458065d8
 
 declare double @llvm.fabs.f64(double) 
 
@@ -3459,6 +3459,111 @@ B38.if:
   br i1 %exitcond.not, label %B154, label %B38.if
 }
 
+define i32 @number_characters(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.text_bounds, i64 %arg.texts, ptr writeonly %arg.origin) {
+entry:
+  %.9277.not = icmp slt i64 %arg.texts, 1
+  br i1 %.9277.not, label %B128, label %B34.if
+
+B34.loopexit:
+  %exitcond.not = icmp eq i64 %arg.texts, %.105
+  br i1 %exitcond.not, label %B128, label %B34.if
+
+B128:
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B34.if:
+  %.34.078 = phi i64 [ %.105, %B34.loopexit ], [ 0, %entry ]
+  %.105 = add nuw nsw i64 %.34.078, 1
+  %.131 = getelementptr i64, ptr %arg.text_bounds, i64 %.34.078
+  %.132 = load i64, ptr %.131, align 8
+  %.138 = getelementptr i8, ptr %.131, i64 8
+  %.139 = load i64, ptr %.138, align 8
+  %.177 = sub i64 %.139, %.132
+  %.22074.not = icmp slt i64 %.177, 1
+  br i1 %.22074.not, label %B34.loopexit, label %B104.if
+
+B104.if:
+  %.167.076 = phi i64 [ %.229, %B104.if ], [ %.177, %B34.if ]
+  %.164.075 = phi i64 [ %.233, %B104.if ], [ %.132, %B34.if ]
+  %.229 = add nsw i64 %.167.076, -1
+  %.233 = add i64 %.164.075, 1
+  %.259 = sub nsw i64 %.164.075, %.132
+  %.261 = trunc i64 %.259 to i32
+  %.262 = getelementptr i32, ptr %arg.origin, i64 %.164.075
+  store i32 %.261, ptr %.262, align 4
+  %.220 = icmp samesign ugt i64 %.167.076, 1
+  br i1 %.220, label %B104.if, label %B34.loopexit
+}
+
+define i32 @drop_ignored(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr %arg.codes, ptr %arg.origin, ptr %arg.classes, ptr %arg.folded, ptr %arg.text_bounds, i64 %arg.texts) {
+entry:
+  %.110112.not = icmp slt i64 %arg.texts, 1
+  br i1 %.110112.not, label %B272, label %B54.if.preheader
+
+B54.if.preheader:
+  %.22 = load i64, ptr %arg.text_bounds, align 8
+  br label %B54.if
+
+B150:
+  %.308 = getelementptr i32, ptr %arg.codes, i64 %.192.0109
+  %.309 = load i32, ptr %.308, align 4
+  %.312 = getelementptr i32, ptr %arg.codes, i64 %count.2.1111
+  store i32 %.309, ptr %.312, align 4
+  %.316 = getelementptr i32, ptr %arg.origin, i64 %.192.0109
+  %.317 = load i32, ptr %.316, align 4
+  %.320 = getelementptr i32, ptr %arg.origin, i64 %count.2.1111
+  store i32 %.317, ptr %.320, align 4
+  %.325 = load i16, ptr %.291, align 2
+  %.328 = getelementptr i16, ptr %arg.classes, i64 %count.2.1111
+  store i16 %.325, ptr %.328, align 2
+  %.332 = getelementptr i32, ptr %arg.folded, i64 %.192.0109
+  %.333 = load i32, ptr %.332, align 4
+  %.338 = getelementptr i32, ptr %arg.folded, i64 %count.2.1111
+  store i32 %.333, ptr %.338, align 4
+  %.341 = add nsw i64 %count.2.1111, 1
+  br label %B273
+
+B250:
+  %count.2.1.lcssa = phi i64 [ %count.3.0115, %B54.if ], [ %count.4.2, %B273 ]
+  store i64 %count.2.1.lcssa, ptr %.160, align 8
+  %exitcond.not = icmp eq i64 %arg.texts, %.123
+  br i1 %exitcond.not, label %B272, label %B54.if
+
+B272:
+  %count.3.0.lcssa = phi i64 [ 0, %entry ], [ %count.2.1.lcssa, %B250 ]
+  store i64 %count.3.0.lcssa, ptr %retptr, align 8
+  ret i32 0
+
+B273:
+  %count.4.2 = phi i64 [ %.341, %B150 ], [ %count.2.1111, %B112.if ]
+  %.248 = icmp samesign ugt i64 %.195.0110, 1
+  br i1 %.248, label %B112.if, label %B250
+
+B54.if:
+  %begin.2.0116 = phi i64 [ %.161, %B250 ], [ %.22, %B54.if.preheader ]
+  %count.3.0115 = phi i64 [ %count.2.1.lcssa, %B250 ], [ 0, %B54.if.preheader ]
+  %.52.0113 = phi i64 [ %.123, %B250 ], [ 0, %B54.if.preheader ]
+  %.123 = add nuw nsw i64 %.52.0113, 1
+  %.160 = getelementptr i64, ptr %arg.text_bounds, i64 %.123
+  %.161 = load i64, ptr %.160, align 8
+  %.205 = sub i64 %.161, %begin.2.0116
+  %.248108.not = icmp slt i64 %.205, 1
+  br i1 %.248108.not, label %B250, label %B112.if
+
+B112.if:
+  %count.2.1111 = phi i64 [ %count.4.2, %B273 ], [ %count.3.0115, %B54.if ]
+  %.195.0110 = phi i64 [ %.257, %B273 ], [ %.205, %B54.if ]
+  %.192.0109 = phi i64 [ %.261, %B273 ], [ %begin.2.0116, %B54.if ]
+  %.257 = add nsw i64 %.195.0110, -1
+  %.261 = add i64 %.192.0109, 1
+  %.291 = getelementptr i16, ptr %arg.classes, i64 %.192.0109
+  %.292 = load i16, ptr %.291, align 2
+  %0 = and i16 %.292, 8
+  %.295.not = icmp eq i16 %0, 0
+  br i1 %.295.not, label %B150, label %B273
+}
+
 define i32 @find_words(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.codes, ptr readonly %arg.classes, ptr readonly %arg.folded, ptr readonly %arg.text_bounds, i64 %arg.texts, i64 %arg.stem, i64 %arg.longest_sentence, ptr readonly %arg.multiplier, ptr readonly %arg.remains, i64 %arg.remains_count, ptr writeonly %arg.first, ptr writeonly %arg.last, ptr writeonly %arg.hashes, ptr writeonly %arg.stems, ptr writeonly %arg.sentence, ptr writeonly %arg.flags, ptr writeonly initializes((0, 8)) %arg.bounds) {
 entry:
   %.54 = load i64, ptr %arg.multiplier, align 8
@@ -3586,9 +3691,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -3626,18 +3731,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:

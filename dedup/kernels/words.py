@@ -9,6 +9,7 @@ from dedup.machine import compiled
 
 WORD, ALONE, MARK, LOWER, UPPER, DIGIT = 1 << 0, 1 << 1, 1 << 2, 1 << 4, 1 << 5, 1 << 6
 STOP, FULL_STOP, SPACE, NEWLINE, QUOTE, CLOSES = 1 << 7, 1 << 8, 1 << 9, 1 << 10, 1 << 11, 1 << 13
+IGNORED = 1 << 3
 LETTER = WORD | ALONE  # the bits that tell a character of a script with spaces from others
 FLAG_QUOTED, FLAG_CAPITAL, FLAG_NUMBER = 1, 2, 4  # bits of a word's flags, as `words.py` defines them
 
@@ -58,6 +59,36 @@ def classify(
         folded[at] = fold_of_code[code]
         occur |= bits
     return occur
+
+
+@compiled
+def number_characters(text_bounds: Int64s, texts: int, origin: Int32s) -> None:
+    """Write for each joined character where it stands in its own text."""
+    for text in range(texts):
+        base = text_bounds[text]
+        for at in range(base, text_bounds[text + 1]):
+            origin[at] = at - base
+
+
+@compiled
+def drop_ignored(
+    codes: Uint32s, origin: Int32s, classes: Uint16s, folded: Uint32s, text_bounds: Int64s, texts: int
+) -> int:
+    """Move the characters that are not ignored together, in place; return how many there are."""
+    count, begin = 0, text_bounds[0]
+    for text in range(texts):
+        end = text_bounds[text + 1]
+        for at in range(begin, end):
+            if classes[at] & IGNORED:
+                continue
+            codes[count] = codes[at]
+            origin[count] = origin[at]
+            classes[count] = classes[at]
+            folded[count] = folded[at]
+            count += 1
+        text_bounds[text + 1] = count
+        begin = end
+    return count
 
 
 @compiled
