@@ -7,19 +7,27 @@ import numpy as np
 from dedup.kernels.arrays import Bytes, Int64s, Uint64s
 from dedup.machine import compiled
 
+UNTOLD = np.uint64(0xFFFFFFFFFFFFFFFF)
+"""Stands for the languages of a word whose slot holds another."""
+
+
+def look_once(hashes: Uint64s, low: int, high: int, table: Uint64s, shift: int, masks: Uint64s) -> None:
+    """Write the languages of each word as far as its own slot tells: without a branch, so that the processor
+    waits for many slots at once.
+    """
+    for word in range(low, high):
+        slot = np.int64(hashes[word] >> np.uint64(shift))
+        languages = table[2 * slot + 1]
+        own = (table[2 * slot] == hashes[word]) | (languages == np.uint64(0))
+        masks[word] = languages if own else UNTOLD
+
 
 def languages_of(table: Uint64s, shift: int, word: np.uint64) -> np.uint64:
-    """Return the languages that list a word, a bit each (`FunctionWords.table`).
-
-    Most words stand in their own slot or find it free, which is told without a branch.
-    """
+    """Return the languages that list a word, a bit each (`FunctionWords.table`)."""
     slot = np.int64(word >> np.uint64(shift))
-    languages = table[2 * slot + 1]
-    if (table[2 * slot] != word) & (languages != np.uint64(0)):
-        while table[2 * slot + 1] != np.uint64(0) and table[2 * slot] != word:
-            slot += 1
-        languages = table[2 * slot + 1]
-    return np.uint64(languages)
+    while table[2 * slot + 1] != np.uint64(0) and table[2 * slot] != word:
+        slot += 1
+    return np.uint64(table[2 * slot + 1])
 
 
 @compiled
@@ -41,9 +49,12 @@ def mark_content(
     for article in range(articles):
         low, high, used = bounds[article], bounds[article + 1], 4
         ones = twos = fours = eights = np.uint64(0)
+        look_once(hashes, low, high, table, shift, masks)
         for word in range(low, high):
-            mask = languages_of(table, shift, hashes[word])
-            masks[word] = mask
+            mask = masks[word]
+            if mask == UNTOLD:
+                mask = languages_of(table, shift, hashes[word])
+                masks[word] = mask
             carried = ones & mask
             ones ^= mask
             mask = twos & carried

@@ -1,4 +1,4 @@
-; sources: d972eff1e5a978bfa5a7fe1bec69bdce76ade045a8bab029b659080f458065d8
+; sources: 0d952479ad76d05b56502f63ea59a6053b45f58ecbf3385c745855b5aeb82dad
 
 declare double @llvm.fabs.f64(double) 
 
@@ -1630,179 +1630,216 @@ B34.if:
 
 define i32 @mark_content(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, ptr readonly %arg.bounds, i64 %arg.articles, ptr readonly %arg.table, i64 %arg.shift, ptr %arg.planes, ptr %arg.masks, ptr writeonly %arg.content) {
 entry:
-  %.108304.not = icmp slt i64 %arg.articles, 1
-  br i1 %.108304.not, label %B982, label %B36.if.lr.ph
+  %.108318.not = icmp slt i64 %arg.articles, 1
+  br i1 %.108318.not, label %B1060, label %B36.if.lr.ph
 
 B36.if.lr.ph:
-  %.514 = getelementptr i8, ptr %arg.planes, i64 8
-  %.517 = getelementptr i8, ptr %arg.planes, i64 16
-  %.520 = getelementptr i8, ptr %arg.planes, i64 24
+  %.568 = getelementptr i8, ptr %arg.planes, i64 8
+  %.571 = getelementptr i8, ptr %arg.planes, i64 16
+  %.574 = getelementptr i8, ptr %arg.planes, i64 24
   br label %B36.if
 
 B34.loopexit:
-  %exitcond308.not = icmp eq i64 %.121, %arg.articles
-  br i1 %exitcond308.not, label %B982, label %B36.if
+  %exitcond322.not = icmp eq i64 %.121, %arg.articles
+  br i1 %exitcond322.not, label %B1060, label %B36.if
 
-B358:
-  %used.2.2 = phi i64 [ %used.5.3, %B390 ], [ %used.3.1283, %_ZN5dedup7kernels14function_words12languages_ofB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ]
-  %mask.4.2 = phi i64 [ %.414, %B390 ], [ %.361, %_ZN5dedup7kernels14function_words12languages_ofB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ]
-  %p.3.2 = phi i64 [ %.428, %B390 ], [ 4, %_ZN5dedup7kernels14function_words12languages_ofB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ]
-  %.388 = icmp eq i64 %p.3.2, %used.2.2
-  br i1 %.388, label %B370, label %B390
+B248:
+  %.334 = getelementptr i64, ptr %arg.hashes, i64 %.225.0295
+  %.335 = load i64, ptr %.334, align 8
+  %.12.i = lshr i64 %.335, %arg.shift
+  %.idx = shl i64 %.12.i, 4
+  %0 = getelementptr i8, ptr %arg.table, i64 %.idx
+  %.24.i = getelementptr i8, ptr %0, i64 8
+  %.25.i = load i64, ptr %.24.i, align 8
+  %.26.not.i = icmp eq i64 %.25.i, 0
+  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
 
-B370:
-  %.392 = getelementptr i64, ptr %arg.planes, i64 %used.2.2
-  store i64 0, ptr %.392, align 8
-  %.395 = add nsw i64 %used.2.2, 1
-  br label %B390
+B158.i:
+  %.41.i283 = load i64, ptr %0, align 8
+  %.43.not.i = icmp eq i64 %.41.i283, %.335
+  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
-B390:
-  %used.5.3 = phi i64 [ %.395, %B370 ], [ %used.2.2, %B358 ]
-  %.411 = getelementptr i64, ptr %arg.planes, i64 %p.3.2
-  %.412 = load i64, ptr %.411, align 8
-  %.414 = and i64 %.412, %mask.4.2
-  %.420 = xor i64 %.412, %mask.4.2
-  store i64 %.420, ptr %.411, align 8
-  %.428 = add nuw nsw i64 %p.3.2, 1
-  %.431.not = icmp eq i64 %.414, 0
-  br i1 %.431.not, label %B506, label %B358
+B188.i:
+  %slot.2.1.i = phi i64 [ %.49.i, %B270.i ], [ %.12.i, %B158.i ]
+  %.49.i = add nsw i64 %slot.2.1.i, 1
+  %.idx289 = shl i64 %.49.i, 4
+  %1 = getelementptr i8, ptr %arg.table, i64 %.idx289
+  %.62.i = getelementptr i8, ptr %1, i64 8
+  %.63.i = load i64, ptr %.62.i, align 8
+  %.64.not.i = icmp eq i64 %.63.i, 0
+  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
 
-B506:
-  %used.4.3 = phi i64 [ %used.3.1283, %_ZN5dedup7kernels14function_words12languages_ofB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %used.5.3, %B390 ]
-  %.252 = icmp sgt i64 %.199.0282, 1
-  br i1 %.252, label %B166.if, label %B508
+B270.i:
+  %.78.i = load i64, ptr %1, align 8
+  %.80.not.i = icmp eq i64 %.78.i, %.335
+  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
-B508:
-  %used.3.1.lcssa = phi i64 [ 4, %B36.if ], [ %used.4.3, %B506 ]
-  %ones.2.1.lcssa = phi i64 [ 0, %B36.if ], [ %.336, %B506 ]
-  %twos.2.1.lcssa = phi i64 [ 0, %B36.if ], [ %.345, %B506 ]
-  %fours.2.1.lcssa = phi i64 [ 0, %B36.if ], [ %.354, %B506 ]
-  %eights.2.1.lcssa = phi i64 [ 0, %B36.if ], [ %.366, %B506 ]
+_ZN5dedup7kernels14function_words12languages_ofB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+  %.idx.i.pre-phi = phi i64 [ %.idx, %B158.i ], [ %.idx, %B248 ], [ %.idx289, %B270.i ], [ %.idx289, %B188.i ]
+  %2 = getelementptr i8, ptr %arg.table, i64 %.idx.i.pre-phi
+  %.101.i = getelementptr i8, ptr %2, i64 8
+  %.102.i = load i64, ptr %.101.i, align 8
+  store i64 %.102.i, ptr %.324, align 8
+  br label %B304
+
+B304:
+  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
+  %.385 = and i64 %mask.5.2, %ones.2.1298
+  %.388 = xor i64 %mask.5.2, %ones.2.1298
+  %.397 = and i64 %.385, %twos.2.1299
+  %.399 = xor i64 %.385, %twos.2.1299
+  %.406 = and i64 %.397, %fours.2.1300
+  %.408 = xor i64 %.397, %fours.2.1300
+  %.415 = and i64 %.406, %eights.2.1301
+  %.420 = xor i64 %.406, %eights.2.1301
+  %.429.not = icmp eq i64 %.415, 0
+  br i1 %.429.not, label %B584, label %B436
+
+B436:
+  %used.2.2 = phi i64 [ %used.5.4, %B468 ], [ %used.3.1297, %B304 ]
+  %mask.6.2 = phi i64 [ %.468, %B468 ], [ %.415, %B304 ]
+  %p.3.2 = phi i64 [ %.482, %B468 ], [ 4, %B304 ]
+  %.442 = icmp eq i64 %p.3.2, %used.2.2
+  br i1 %.442, label %B448, label %B468
+
+B448:
+  %.446 = getelementptr i64, ptr %arg.planes, i64 %used.2.2
+  store i64 0, ptr %.446, align 8
+  %.449 = add nsw i64 %used.2.2, 1
+  br label %B468
+
+B468:
+  %used.5.4 = phi i64 [ %.449, %B448 ], [ %used.2.2, %B436 ]
+  %.465 = getelementptr i64, ptr %arg.planes, i64 %p.3.2
+  %.466 = load i64, ptr %.465, align 8
+  %.468 = and i64 %.466, %mask.6.2
+  %.474 = xor i64 %.466, %mask.6.2
+  store i64 %.474, ptr %.465, align 8
+  %.482 = add nuw nsw i64 %p.3.2, 1
+  %.485.not = icmp eq i64 %.468, 0
+  br i1 %.485.not, label %B584, label %B436
+
+B584:
+  %used.4.3 = phi i64 [ %used.3.1297, %B304 ], [ %used.5.4, %B468 ]
+  %.281 = icmp sgt i64 %.228.0296, 1
+  br i1 %.281, label %B206.if, label %B586
+
+B586:
+  %used.3.1.lcssa = phi i64 [ 4, %B36.if ], [ %used.4.3, %B584 ]
+  %ones.2.1.lcssa = phi i64 [ 0, %B36.if ], [ %.388, %B584 ]
+  %twos.2.1.lcssa = phi i64 [ 0, %B36.if ], [ %.399, %B584 ]
+  %fours.2.1.lcssa = phi i64 [ 0, %B36.if ], [ %.408, %B584 ]
+  %eights.2.1.lcssa = phi i64 [ 0, %B36.if ], [ %.420, %B584 ]
   store i64 %ones.2.1.lcssa, ptr %arg.planes, align 8
-  store i64 %twos.2.1.lcssa, ptr %.514, align 8
-  store i64 %fours.2.1.lcssa, ptr %.517, align 8
-  store i64 %eights.2.1.lcssa, ptr %.520, align 8
-  %.735292.not = icmp slt i64 %used.3.1.lcssa, 1
-  br label %B594.if
+  store i64 %twos.2.1.lcssa, ptr %.568, align 8
+  store i64 %fours.2.1.lcssa, ptr %.571, align 8
+  store i64 %eights.2.1.lcssa, ptr %.574, align 8
+  %.789306.not = icmp slt i64 %used.3.1.lcssa, 1
+  br label %B672.if
 
-B776:
-  %count.2.2.lcssa = phi i64 [ 0, %B594.if ], [ %.805, %B632.if ]
-  %.825 = icmp sgt i64 %count.2.2.lcssa, %highest.2.1300
-  %spec.select = select i1 %.825, i64 %.555.0297, i64 %most.2.1299
-  %spec.select271 = tail call i64 @llvm.smax.i64(i64 %count.2.2.lcssa, i64 %highest.2.1300)
-  %exitcond307.not = icmp eq i64 %.624, 64
-  br i1 %exitcond307.not, label %B798, label %B594.if
+B854:
+  %count.2.2.lcssa = phi i64 [ 0, %B672.if ], [ %.859, %B710.if ]
+  %.879 = icmp sgt i64 %count.2.2.lcssa, %highest.2.1314
+  %spec.select = select i1 %.879, i64 %.609.0311, i64 %most.2.1313
+  %spec.select282 = tail call i64 @llvm.smax.i64(i64 %count.2.2.lcssa, i64 %highest.2.1314)
+  %exitcond321.not = icmp eq i64 %.678, 64
+  br i1 %exitcond321.not, label %B876, label %B672.if
 
-B798:
-  %.866 = load i64, ptr %.151, align 8
-  %.873 = load i64, ptr %.156, align 8
-  %.910 = sub i64 %.873, %.866
-  %.953301.not = icmp slt i64 %.910, 1
-  br i1 %.953301.not, label %B34.loopexit, label %B860.if
+B876:
+  %.920 = load i64, ptr %.151, align 8
+  %.927 = load i64, ptr %.156, align 8
+  %.964 = sub i64 %.927, %.920
+  %.1007315.not = icmp slt i64 %.964, 1
+  br i1 %.1007315.not, label %B34.loopexit, label %B938.if
 
-B982:
+B1060:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
 B36.if:
-  %.49.0306 = phi i64 [ 0, %B36.if.lr.ph ], [ %.121, %B34.loopexit ]
-  %.121 = add nuw nsw i64 %.49.0306, 1
-  %.151 = getelementptr i64, ptr %arg.bounds, i64 %.49.0306
+  %.49.0320 = phi i64 [ 0, %B36.if.lr.ph ], [ %.121, %B34.loopexit ]
+  %.121 = add nuw nsw i64 %.49.0320, 1
+  %.151 = getelementptr i64, ptr %arg.bounds, i64 %.49.0320
   %.152 = load i64, ptr %.151, align 8
   %.156 = getelementptr i8, ptr %.151, i64 8
   %.157 = load i64, ptr %.156, align 8
-  %.209 = sub i64 %.157, %.152
-  %.252280.not = icmp slt i64 %.209, 1
-  br i1 %.252280.not, label %B508, label %B166.if
+  %.54.i = sub i64 %.157, %.152
+  %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
+  %.99.i291.not = icmp slt i64 %.54.i, 1
+  br i1 %.99.i291.not, label %B586, label %B36.if.i
 
-B166.if:
-  %eights.2.1287 = phi i64 [ %.366, %B506 ], [ 0, %B36.if ]
-  %fours.2.1286 = phi i64 [ %.354, %B506 ], [ 0, %B36.if ]
-  %twos.2.1285 = phi i64 [ %.345, %B506 ], [ 0, %B36.if ]
-  %ones.2.1284 = phi i64 [ %.336, %B506 ], [ 0, %B36.if ]
-  %used.3.1283 = phi i64 [ %used.4.3, %B506 ], [ 4, %B36.if ]
-  %.199.0282 = phi i64 [ %.261, %B506 ], [ %.209, %B36.if ]
-  %.196.0281 = phi i64 [ %.265, %B506 ], [ %.152, %B36.if ]
-  %.261 = add nsw i64 %.199.0282, -1
-  %.265 = add i64 %.196.0281, 1
-  %.302 = getelementptr i64, ptr %arg.hashes, i64 %.196.0281
-  %.303 = load i64, ptr %.302, align 8
-  %.12.i = lshr i64 %.303, %arg.shift
-  %.idx = shl i64 %.12.i, 4
-  %0 = getelementptr i8, ptr %arg.table, i64 %.idx
-  %.20.i = getelementptr i8, ptr %0, i64 8
-  %.21.i = load i64, ptr %.20.i, align 8
-  %.29.i = load i64, ptr %0, align 8
-  %.31.i = icmp ne i64 %.29.i, %.303
-  %.32.i = icmp ne i64 %.21.i, 0
-  %.33.i = and i1 %.32.i, %.31.i
-  br i1 %.33.i, label %B296.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit
+B36.if.i:
+  %.41.i.0293 = phi i64 [ %.112.i, %B36.if.i ], [ %.152, %B36.if ]
+  %.44.i.0292 = phi i64 [ %.108.i, %B36.if.i ], [ %storemerge.i, %B36.if ]
+  %.108.i = add nsw i64 %.44.i.0292, -1
+  %.112.i = add i64 %.41.i.0293, 1
+  %.142.i = getelementptr i64, ptr %arg.hashes, i64 %.41.i.0293
+  %.143.i = load i64, ptr %.142.i, align 8
+  %.145.i = lshr i64 %.143.i, %arg.shift
+  %.idx290 = shl i64 %.145.i, 4
+  %3 = getelementptr i8, ptr %arg.table, i64 %.idx290
+  %.149.i = getelementptr i8, ptr %3, i64 8
+  %.150.i = load i64, ptr %.149.i, align 8
+  %.157.i = load i64, ptr %3, align 8
+  %.162.i = icmp eq i64 %.157.i, %.143.i
+  %.164.i = icmp eq i64 %.150.i, 0
+  %.165.i = or i1 %.164.i, %.162.i
+  %.150..i = select i1 %.165.i, i64 %.150.i, i64 -1
+  %.182.i = getelementptr i64, ptr %arg.masks, i64 %.41.i.0293
+  store i64 %.150..i, ptr %.182.i, align 8
+  %.99.i = icmp samesign ugt i64 %.44.i.0292, 1
+  br i1 %.99.i, label %B36.if.i, label %B206.if
 
-B296.i:
-  %slot.2.1.i = phi i64 [ %.70.i, %B378.i ], [ %.12.i, %B166.if ]
-  %.70.i = add nsw i64 %slot.2.1.i, 1
-  %.idx279 = shl i64 %.70.i, 4
-  %1 = getelementptr i8, ptr %arg.table, i64 %.idx279
-  %.83.i = getelementptr i8, ptr %1, i64 8
-  %.84.i = load i64, ptr %.83.i, align 8
-  %.85.not.i = icmp eq i64 %.84.i, 0
-  br i1 %.85.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B378.i
+B206.if:
+  %eights.2.1301 = phi i64 [ %.420, %B584 ], [ 0, %B36.if.i ]
+  %fours.2.1300 = phi i64 [ %.408, %B584 ], [ 0, %B36.if.i ]
+  %twos.2.1299 = phi i64 [ %.399, %B584 ], [ 0, %B36.if.i ]
+  %ones.2.1298 = phi i64 [ %.388, %B584 ], [ 0, %B36.if.i ]
+  %used.3.1297 = phi i64 [ %used.4.3, %B584 ], [ 4, %B36.if.i ]
+  %.228.0296 = phi i64 [ %.290, %B584 ], [ %storemerge.i, %B36.if.i ]
+  %.225.0295 = phi i64 [ %.294, %B584 ], [ %.152, %B36.if.i ]
+  %.290 = add nsw i64 %.228.0296, -1
+  %.294 = add i64 %.225.0295, 1
+  %.324 = getelementptr i64, ptr %arg.masks, i64 %.225.0295
+  %.325 = load i64, ptr %.324, align 8
+  %.329 = icmp eq i64 %.325, -1
+  br i1 %.329, label %B248, label %B304
 
-B378.i:
-  %.99.i = load i64, ptr %1, align 8
-  %.101.not.i = icmp eq i64 %.99.i, %.303
-  br i1 %.101.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B296.i
+B672.if:
+  %highest.2.1314 = phi i64 [ -1, %B586 ], [ %spec.select282, %B854 ]
+  %most.2.1313 = phi i64 [ 0, %B586 ], [ %spec.select, %B854 ]
+  %.609.0311 = phi i64 [ 0, %B586 ], [ %.678, %B854 ]
+  %.678 = add nuw nsw i64 %.609.0311, 1
+  br i1 %.789306.not, label %B854, label %B710.if
 
-_ZN5dedup7kernels14function_words12languages_ofB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
-  %languages.2.0.i = phi i64 [ %.21.i, %B166.if ], [ 0, %B296.i ], [ %.84.i, %B378.i ]
-  %.331 = getelementptr i64, ptr %arg.masks, i64 %.196.0281
-  store i64 %languages.2.0.i, ptr %.331, align 8
-  %.334 = and i64 %languages.2.0.i, %ones.2.1284
-  %.336 = xor i64 %languages.2.0.i, %ones.2.1284
-  %.343 = and i64 %.334, %twos.2.1285
-  %.345 = xor i64 %.334, %twos.2.1285
-  %.352 = and i64 %.343, %fours.2.1286
-  %.354 = xor i64 %.343, %fours.2.1286
-  %.361 = and i64 %.352, %eights.2.1287
-  %.366 = xor i64 %.352, %eights.2.1287
-  %.375.not = icmp eq i64 %.361, 0
-  br i1 %.375.not, label %B506, label %B358
+B710.if:
+  %count.2.2309 = phi i64 [ %.859, %B710.if ], [ 0, %B672.if ]
+  %.733.0307 = phi i64 [ %.802, %B710.if ], [ 0, %B672.if ]
+  %.802 = add nuw nsw i64 %.733.0307, 1
+  %.828 = getelementptr i64, ptr %arg.planes, i64 %.733.0307
+  %.829 = load i64, ptr %.828, align 8
+  %.831 = lshr i64 %.829, %.609.0311
+  %.832 = and i64 %.831, 1
+  %.857 = shl nuw i64 %.832, %.733.0307
+  %.859 = add nsw i64 %.857, %count.2.2309
+  %exitcond.not = icmp eq i64 %used.3.1.lcssa, %.802
+  br i1 %exitcond.not, label %B854, label %B710.if
 
-B594.if:
-  %highest.2.1300 = phi i64 [ -1, %B508 ], [ %spec.select271, %B776 ]
-  %most.2.1299 = phi i64 [ 0, %B508 ], [ %spec.select, %B776 ]
-  %.555.0297 = phi i64 [ 0, %B508 ], [ %.624, %B776 ]
-  %.624 = add nuw nsw i64 %.555.0297, 1
-  br i1 %.735292.not, label %B776, label %B632.if
-
-B632.if:
-  %count.2.2295 = phi i64 [ %.805, %B632.if ], [ 0, %B594.if ]
-  %.679.0293 = phi i64 [ %.748, %B632.if ], [ 0, %B594.if ]
-  %.748 = add nuw nsw i64 %.679.0293, 1
-  %.774 = getelementptr i64, ptr %arg.planes, i64 %.679.0293
-  %.775 = load i64, ptr %.774, align 8
-  %.777 = lshr i64 %.775, %.555.0297
-  %.778 = and i64 %.777, 1
-  %.803 = shl nuw i64 %.778, %.679.0293
-  %.805 = add nsw i64 %.803, %count.2.2295
-  %exitcond.not = icmp eq i64 %used.3.1.lcssa, %.748
-  br i1 %exitcond.not, label %B776, label %B632.if
-
-B860.if:
-  %.900.0303 = phi i64 [ %.962, %B860.if ], [ %.910, %B798 ]
-  %.897.0302 = phi i64 [ %.966, %B860.if ], [ %.866, %B798 ]
-  %.962 = add nsw i64 %.900.0303, -1
-  %.966 = add i64 %.897.0302, 1
-  %.992 = getelementptr i64, ptr %arg.masks, i64 %.897.0302
-  %.993 = load i64, ptr %.992, align 8
-  %.995 = lshr i64 %.993, %spec.select
-  %2 = trunc i64 %.995 to i8
-  %3 = and i8 %2, 1
-  %.999 = xor i8 %3, 1
-  %.1000 = getelementptr i8, ptr %arg.content, i64 %.897.0302
-  store i8 %.999, ptr %.1000, align 1
-  %.953 = icmp samesign ugt i64 %.900.0303, 1
-  br i1 %.953, label %B860.if, label %B34.loopexit
+B938.if:
+  %.954.0317 = phi i64 [ %.1016, %B938.if ], [ %.964, %B876 ]
+  %.951.0316 = phi i64 [ %.1020, %B938.if ], [ %.920, %B876 ]
+  %.1016 = add nsw i64 %.954.0317, -1
+  %.1020 = add i64 %.951.0316, 1
+  %.1046 = getelementptr i64, ptr %arg.masks, i64 %.951.0316
+  %.1047 = load i64, ptr %.1046, align 8
+  %.1049 = lshr i64 %.1047, %spec.select
+  %4 = trunc i64 %.1049 to i8
+  %5 = and i8 %4, 1
+  %.1053 = xor i8 %5, 1
+  %.1054 = getelementptr i8, ptr %arg.content, i64 %.951.0316
+  store i8 %.1053, ptr %.1054, align 1
+  %.1007 = icmp samesign ugt i64 %.954.0317, 1
+  br i1 %.1007, label %B938.if, label %B34.loopexit
 }
 
 define i32 @profile_entries(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.sentence, ptr readonly %arg.weight, ptr readonly %arg.flags, ptr readonly %arg.content, ptr readonly %arg.content_bounds, ptr readonly %arg.first_sentence, ptr readonly %arg.stretch, ptr readonly %arg.sentences, i64 %arg.articles, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, double %arg.names_upto, ptr %arg.keys, ptr %arg.order, ptr %arg.spare, ptr %arg.company, ptr writeonly initializes((0, 8)) %arg.entries, ptr %arg.out_word, ptr %arg.out_sentence, ptr %arg.out_place, ptr %arg.out_weight, ptr %arg.out_role, ptr writeonly %arg.out_by_word, ptr writeonly %arg.out_gain, ptr %arg.out_keywords, ptr %arg.out_numerals) {
@@ -1875,7 +1912,7 @@ B350.i.preheader:
   br i1 %.135.i652738, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i655.not, label %_ZN5dedup7kernels7sorting4dealB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i655.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0656 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
@@ -1919,9 +1956,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond720.not = icmp eq i64 %.231, %.584.i
-  br i1 %exitcond720.not, label %_ZN5dedup7kernels7sorting4dealB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond720.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %.231, 3
   %.54.i = add i64 %.231, -1
   %spec.select645 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -1929,10 +1966,10 @@ _ZN5dedup7kernels7sorting4dealB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i578 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i578 ]
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i578 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i578 ]
   %exitcond721.not = icmp eq i64 %.41.i.0, %4
-  br i1 %exitcond721.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond721.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -1985,7 +2022,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i578
 
 B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -2039,7 +2076,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %.231
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i671, %B332.i ], [ %.544.i, %B366.i ]
@@ -2093,13 +2130,13 @@ B432.if.i:
   %exitcond723.not = icmp eq i64 %.231, %.660.i
   br i1 %exitcond723.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   br i1 %.318649.not, label %B1026.thread, label %B46.if.i
 
 B46.if.i:
-  %capitals.2.0.i682 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.39.i.0681 = phi i64 [ %.110.i586, %B46.if.i ], [ %.221, %_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.42.i583.0680 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge556, %_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %capitals.2.0.i682 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.39.i.0681 = phi i64 [ %.110.i586, %B46.if.i ], [ %.221, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.42.i583.0680 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge556, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.106.i = add nsw i64 %.42.i583.0680, -1
   %.110.i586 = add i64 %.39.i.0681, 1
   %.140.i587 = getelementptr i64, ptr %arg.content, i64 %.39.i.0681
@@ -2770,7 +2807,7 @@ B350.i.preheader:
   br i1 %.135.i332390, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i335.not, label %_ZN5dedup7kernels7sorting4dealB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i335.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0336 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
@@ -2814,9 +2851,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond371.not = icmp eq i64 %found.3.2, %.584.i
-  br i1 %exitcond371.not, label %_ZN5dedup7kernels7sorting4dealB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond371.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %found.3.2, 3
   %.54.i = add i64 %found.3.2, -1
   %spec.select317 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -2824,10 +2861,10 @@ _ZN5dedup7kernels7sorting4dealB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i293.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i296 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i296 ]
+  %.41.i293.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i296 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i296 ]
   %exitcond372.not = icmp eq i64 %.41.i293.0, %4
-  br i1 %exitcond372.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond372.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -2880,7 +2917,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i296
 
 B50.i:
-  br i1 %.27.i282, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i282, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -2934,7 +2971,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %found.3.2
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i351, %B332.i ], [ %.544.i, %B366.i ]
@@ -2988,7 +3025,7 @@ B432.if.i:
   %exitcond374.not = icmp eq i64 %found.3.2, %.660.i
   br i1 %exitcond374.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.950 = icmp slt i64 %found.3.2, 1
   br i1 %.950, label %B1086, label %B924.if
 
@@ -3026,7 +3063,7 @@ B1084:
   br i1 %exitcond375.not, label %B1086, label %B924.if
 
 B1086:
-  %count.2.1.lcssa = phi i64 [ %count.3.0367, %B50.if ], [ %count.3.0367, %_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.3.0367, %B856 ], [ %count.4.3, %B1084 ]
+  %count.2.1.lcssa = phi i64 [ %count.3.0367, %B50.if ], [ %count.3.0367, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.3.0367, %B856 ], [ %count.4.3, %B1084 ]
   %.1113 = getelementptr i64, ptr %arg.runs, i64 %.157
   store i64 %count.2.1.lcssa, ptr %.1113, align 8
   %exitcond376.not = icmp eq i64 %.157, %arg.articles
@@ -3102,8 +3139,8 @@ B358.if:
   br i1 %.490, label %B358.if, label %B412
 
 B924.if:
-  %count.2.1362 = phi i64 [ %count.4.3, %B1084 ], [ %count.3.0367, %_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.936.0360 = phi i64 [ %.1005, %B1084 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %count.2.1362 = phi i64 [ %count.4.3, %B1084 ], [ %count.3.0367, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.936.0360 = phi i64 [ %.1005, %B1084 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.1005 = add nuw nsw i64 %.936.0360, 1
   %.1034 = icmp eq i64 %.936.0360, 0
   br i1 %.1034, label %B924.if.B1006_crit_edge, label %B940
@@ -3691,9 +3728,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -3731,18 +3768,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:
