@@ -98,7 +98,8 @@ def make_profile(words: Words, rarity: Rarity) -> Profile:
     first, stretch, sentences = _stretches(words)
     entries, rows = len(content), int(sentences[-1])
     longest = int(np.diff(words.bounds).max(initial=0))
-    keys, fresh = np.empty(longest, np.uint64), np.empty(longest)
+    keys, topics = np.empty((2, longest), np.uint64)
+    fresh, near = np.empty((2, longest))
     order, spare = np.empty(longest, np.int32), np.empty(longest, np.int32)
     made = Profile(
         word=np.empty(entries, np.uint64),
@@ -122,13 +123,13 @@ def make_profile(words: Words, rarity: Rarity) -> Profile:
     profile_entries(
         words.stems, words.sentence, weight, words.flags, content, bounds, first, stretch, sentences,
         articles,
-        rarity.pairs, WORN_FROM, rarity.worn_by, REACH, NAMES_UPTO, keys, order, spare, fresh,
+        rarity.pairs, WORN_FROM, rarity.worn_by, REACH, NAMES_UPTO, keys, order, spare, fresh, near,
         made.entries, made.word, made.sentence, made.place, made.weight, made.role, made.by_word, made.gain,
         made.keywords, made.numerals,
     )  # fmt: skip
     profile_runs(
         words.hashes, words.stems, words.flags, words.bounds, content, bounds, articles, RUN,
-        rarity.pairs, WORN_FROM, rarity.worn_by, keys, fresh, order, spare,
+        rarity.pairs, WORN_FROM, rarity.worn_by, keys, fresh, order, spare, topics, near,
         made.runs, made.run, made.run_freshness,
     )  # fmt: skip
     kept = dict.fromkeys(_ROWS, int(made.entries[-1])) | dict.fromkeys(

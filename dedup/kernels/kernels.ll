@@ -1,4 +1,4 @@
-; sources: 0d952479ad76d05b56502f63ea59a6053b45f58ecbf3385c745855b5aeb82dad
+; sources: c7087ae138f2184e2d733060c6d83495679f891f38a90051d75c39eb112eb11f
 
 declare double @llvm.fabs.f64(double) 
 
@@ -1842,46 +1842,46 @@ B938.if:
   br i1 %.1007, label %B938.if, label %B34.loopexit
 }
 
-define i32 @profile_entries(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.sentence, ptr readonly %arg.weight, ptr readonly %arg.flags, ptr readonly %arg.content, ptr readonly %arg.content_bounds, ptr readonly %arg.first_sentence, ptr readonly %arg.stretch, ptr readonly %arg.sentences, i64 %arg.articles, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, double %arg.names_upto, ptr %arg.keys, ptr %arg.order, ptr %arg.spare, ptr %arg.company, ptr writeonly initializes((0, 8)) %arg.entries, ptr %arg.out_word, ptr %arg.out_sentence, ptr %arg.out_place, ptr %arg.out_weight, ptr %arg.out_role, ptr writeonly %arg.out_by_word, ptr writeonly %arg.out_gain, ptr %arg.out_keywords, ptr %arg.out_numerals) {
+define i32 @profile_entries(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.sentence, ptr readonly %arg.weight, ptr readonly %arg.flags, ptr readonly %arg.content, ptr readonly %arg.content_bounds, ptr readonly %arg.first_sentence, ptr readonly %arg.stretch, ptr readonly %arg.sentences, i64 %arg.articles, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, double %arg.names_upto, ptr %arg.keys, ptr %arg.order, ptr %arg.spare, ptr %arg.company, ptr %arg.near, ptr writeonly initializes((0, 8)) %arg.entries, ptr %arg.out_word, ptr %arg.out_sentence, ptr %arg.out_place, ptr %arg.out_weight, ptr %arg.out_role, ptr writeonly %arg.out_by_word, ptr writeonly %arg.out_gain, ptr %arg.out_keywords, ptr %arg.out_numerals) {
 entry:
   store i64 0, ptr %arg.entries, align 8
-  %.177713.not = icmp slt i64 %arg.articles, 1
-  br i1 %.177713.not, label %B2328, label %B52
+  %.180818.not = icmp slt i64 %arg.articles, 1
+  br i1 %.180818.not, label %B2630, label %B52
 
 B48.loopexit:
-  %exitcond730.not = icmp eq i64 %arg.articles, %.190
-  br i1 %exitcond730.not, label %B2328, label %B52
+  %exitcond836.not = icmp eq i64 %arg.articles, %.193
+  br i1 %exitcond836.not, label %B2630, label %B52
 
 B52:
-  %count.2.0716 = phi i64 [ %count.3.1.lcssa754761, %B48.loopexit ], [ 0, %entry ]
-  %.118.0714 = phi i64 [ %.190, %B48.loopexit ], [ 0, %entry ]
-  %.190 = add nuw nsw i64 %.118.0714, 1
-  %.220 = getelementptr i64, ptr %arg.content_bounds, i64 %.118.0714
-  %.221 = load i64, ptr %.220, align 8
-  %.225 = getelementptr i64, ptr %arg.content_bounds, i64 %.190
-  %.226 = load i64, ptr %.225, align 8
-  %.231 = sub nsw i64 %.226, %.221
-  %storemerge556 = tail call i64 @llvm.smax.i64(i64 %.231, i64 0)
-  %.318649.not = icmp slt i64 %.231, 1
-  br i1 %.318649.not, label %B186, label %B140.if.lr.ph
+  %count.2.0821 = phi i64 [ %count.3.1.lcssa860867, %B48.loopexit ], [ 0, %entry ]
+  %.121.0819 = phi i64 [ %.193, %B48.loopexit ], [ 0, %entry ]
+  %.193 = add nuw nsw i64 %.121.0819, 1
+  %.223 = getelementptr i64, ptr %arg.content_bounds, i64 %.121.0819
+  %.224 = load i64, ptr %.223, align 8
+  %.228 = getelementptr i64, ptr %arg.content_bounds, i64 %.193
+  %.229 = load i64, ptr %.228, align 8
+  %.234 = sub nsw i64 %.229, %.224
+  %storemerge615 = tail call i64 @llvm.smax.i64(i64 %.234, i64 0)
+  %.321748.not = icmp slt i64 %.234, 1
+  br i1 %.321748.not, label %B186, label %B140.if.lr.ph
 
 B140.if.lr.ph:
-  %0 = getelementptr i64, ptr %arg.content, i64 %.221
+  %0 = getelementptr i64, ptr %arg.content, i64 %.224
   br label %B140.if
 
 B186:
-  %.20.i = icmp eq i64 %.226, %.221
+  %.20.i = icmp eq i64 %.229, %.224
   br i1 %.20.i, label %B1026.thread, label %B20.i
 
 B20.i:
-  %.27.i = icmp sgt i64 %.231, 1
+  %.27.i = icmp sgt i64 %.234, 1
   br i1 %.27.i, label %B26.i, label %B140.if.i.preheader
 
 B26.i:
   %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i ]
   %.30.i = add i64 %bits.2.0.i, 1
   %.35.i = shl i64 4, %bits.2.0.i
-  %.37.not.i = icmp sgt i64 %.35.i, %.231
+  %.37.not.i = icmp sgt i64 %.35.i, %.234
   br i1 %.37.not.i, label %B54.i, label %B26.i
 
 B54.i:
@@ -1889,96 +1889,96 @@ B54.i:
   br i1 %.91.not.i, label %B186.i.preheader, label %B54.i.thread
 
 B54.i.thread:
-  %.44.i568 = sub nsw i64 62, %bits.2.0.i
+  %.44.i628 = sub nsw i64 62, %bits.2.0.i
   %.42.i = shl nuw i64 2, %bits.2.0.i
-  %.135.i652 = icmp sgt i64 %.42.i, 0
-  br i1 %.135.i652, label %B140.if.i.preheader, label %B186.i.preheader
+  %.135.i751 = icmp sgt i64 %.42.i, 0
+  br i1 %.135.i751, label %B140.if.i.preheader, label %B186.i.preheader
 
 B140.if.i.preheader:
   %1 = phi i64 [ %.42.i, %B54.i.thread ], [ 1, %B20.i ]
-  %.44.i568616737 = phi i64 [ %.44.i568, %B54.i.thread ], [ 63, %B20.i ]
+  %.44.i628711843 = phi i64 [ %.44.i628, %B54.i.thread ], [ 63, %B20.i ]
   %2 = shl nuw i64 %1, 2
   tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %2, i1 false)
   br label %B186.i.preheader
 
 B186.i.preheader:
-  %.135.i652738 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
+  %.135.i751844 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
   %3 = phi i64 [ %1, %B140.if.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
-  %.44.i568616736 = phi i64 [ %.44.i568616737, %B140.if.i.preheader ], [ %.44.i568, %B54.i.thread ], [ 0, %B54.i ]
-  %.262.i655.not = icmp eq i64 %storemerge556, 0
-  br i1 %.262.i655.not, label %B350.i.preheader, label %B186.if.i
+  %.44.i628711842 = phi i64 [ %.44.i628711843, %B140.if.i.preheader ], [ %.44.i628, %B54.i.thread ], [ 0, %B54.i ]
+  %.262.i754.not = icmp eq i64 %storemerge615, 0
+  br i1 %.262.i754.not, label %B350.i.preheader, label %B186.if.i
 
 B350.i.preheader:
-  br i1 %.135.i652738, label %B350.if.i, label %B422.i.preheader
+  br i1 %.135.i751844, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i655.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i754.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
-  %.206.i.0656 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
-  %.275.i = add nuw nsw i64 %.206.i.0656, 1
-  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0656
+  %.206.i.0755 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
+  %.275.i = add nuw nsw i64 %.206.i.0755, 1
+  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0755
   %.304.i = load i64, ptr %.303.i, align 8
   %.305.i = lshr i64 %.304.i, 1
-  %.307.i = lshr i64 %.305.i, %.44.i568616736
+  %.307.i = lshr i64 %.305.i, %.44.i628711842
   %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i
   %.334.i = load i32, ptr %.333.i, align 4
   %.336.i = add i32 %.334.i, 1
   store i32 %.336.i, ptr %.333.i, align 4
-  %exitcond718.not = icmp eq i64 %.231, %.275.i
-  br i1 %exitcond718.not, label %B350.i.preheader, label %B186.if.i
+  %exitcond823.not = icmp eq i64 %.234, %.275.i
+  br i1 %exitcond823.not, label %B350.i.preheader, label %B186.if.i
 
 B350.if.i:
-  %begin.2.0.i661 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
-  %.375.i.0659 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
-  %.444.i = add nuw nsw i64 %.375.i.0659, 1
-  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0659
+  %begin.2.0.i760 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.375.i.0758 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.444.i = add nuw nsw i64 %.375.i.0758, 1
+  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0758
   %.471.i = load i32, ptr %.470.i, align 4
-  store i32 %begin.2.0.i661, ptr %.470.i, align 4
-  %.479.i = add i32 %.471.i, %begin.2.0.i661
-  %exitcond719.not = icmp eq i64 %.444.i, %3
-  br i1 %exitcond719.not, label %B422.i.preheader, label %B350.if.i
+  store i32 %begin.2.0.i760, ptr %.470.i, align 4
+  %.479.i = add i32 %.471.i, %begin.2.0.i760
+  %exitcond824.not = icmp eq i64 %.444.i, %3
+  br i1 %exitcond824.not, label %B422.i.preheader, label %B350.if.i
 
 B422.if.i:
-  %.515.i.0663 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.i.preheader ]
-  %.584.i = add nuw nsw i64 %.515.i.0663, 1
-  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0663
+  %.515.i.0762 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.i.preheader ]
+  %.584.i = add nuw nsw i64 %.515.i.0762, 1
+  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0762
   %.613.i = load i64, ptr %.612.i, align 8
   %.614.i = lshr i64 %.613.i, 1
-  %.616.i = lshr i64 %.614.i, %.44.i568616736
+  %.616.i = lshr i64 %.614.i, %.44.i628711842
   %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
   %.643.i = load i32, ptr %.642.i, align 4
   %.645.i = sext i32 %.643.i to i64
-  %.646.i = trunc i64 %.515.i.0663 to i32
+  %.646.i = trunc i64 %.515.i.0762 to i32
   %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i
   store i32 %.646.i, ptr %.647.i, align 4
   %.651.i = load i32, ptr %.642.i, align 4
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
-  %exitcond720.not = icmp eq i64 %.231, %.584.i
-  br i1 %exitcond720.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  %exitcond825.not = icmp eq i64 %.234, %.584.i
+  br i1 %exitcond825.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 _ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  %.14.i = shl nsw i64 %.231, 3
-  %.54.i = add i64 %.231, -1
-  %spec.select645 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
-  %4 = add nuw i64 %spec.select645, 1
+  %.14.i = shl nsw i64 %.234, 3
+  %.54.i = add i64 %.234, -1
+  %spec.select742 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
+  %4 = add nuw i64 %spec.select742, 1
   br label %B56.i
 
 B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i578 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i578 ]
-  %exitcond721.not = icmp eq i64 %.41.i.0, %4
-  br i1 %exitcond721.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i638 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i638 ]
+  %exitcond826.not = icmp eq i64 %.41.i.0, %4
+  br i1 %exitcond826.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
   %.181.i = load i32, ptr %.180.i, align 4
-  %.183.i579 = sext i32 %.181.i to i64
-  %.186.i580 = getelementptr i64, ptr %arg.keys, i64 %.183.i579
-  %.187.i = load i64, ptr %.186.i580, align 8
+  %.183.i639 = sext i32 %.181.i to i64
+  %.186.i640 = getelementptr i64, ptr %arg.keys, i64 %.183.i639
+  %.187.i = load i64, ptr %.186.i640, align 8
   %.189.i = icmp ugt i64 %.187.i, %.153.i
-  br i1 %.189.i, label %B162.i, label %B260.i578
+  br i1 %.189.i, label %B162.i, label %B260.i638
 
 B162.i:
   %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i.0, %B114.i ]
@@ -1988,7 +1988,7 @@ B162.i:
   %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
   store i32 %.198.i, ptr %.201.i, align 4
   %.214.i = icmp sgt i64 %at.2.2.i, 1
-  br i1 %.214.i, label %B212.i, label %B260.i578
+  br i1 %.214.i, label %B212.i, label %B260.i638
 
 B212.i:
   %.227.i = getelementptr i8, ptr %.201.i, i64 -8
@@ -1997,9 +1997,9 @@ B212.i:
   %.233.i = getelementptr i64, ptr %arg.keys, i64 %.230.i
   %.234.i = load i64, ptr %.233.i, align 8
   %.236.i = icmp ugt i64 %.234.i, %.153.i
-  br i1 %.236.i, label %B162.i, label %B260.i578
+  br i1 %.236.i, label %B162.i, label %B260.i638
 
-B260.i578:
+B260.i638:
   %at.3.1.i = phi i64 [ %.41.i.0, %B114.i ], [ %.41.i.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
   %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
   store i32 %.143.i, ptr %.254.i, align 4
@@ -2009,17 +2009,17 @@ B260.i578:
   br i1 %.273.i, label %B34.i.preheader, label %B56.i
 
 B34.i.preheader:
-  br i1 %.262.i655.not, label %B50.i, label %B34.if.i
+  br i1 %.262.i754.not, label %B50.i, label %B34.if.i
 
 B56.if.i:
   %.112.i = add nuw i64 %.41.i.0, 1
   %.142.i = getelementptr i32, ptr %arg.order, i64 %.41.i.0
   %.143.i = load i32, ptr %.142.i, align 4
   %.149.i = sext i32 %.143.i to i64
-  %.152.i577 = getelementptr i64, ptr %arg.keys, i64 %.149.i
-  %.153.i = load i64, ptr %.152.i577, align 8
+  %.152.i637 = getelementptr i64, ptr %arg.keys, i64 %.149.i
+  %.153.i = load i64, ptr %.152.i637, align 8
   %.166.i = icmp sgt i64 %.41.i.0, 0
-  br i1 %.166.i, label %B114.i, label %B260.i578
+  br i1 %.166.i, label %B114.i, label %B260.i638
 
 B50.i:
   br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
@@ -2027,25 +2027,25 @@ B50.i:
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
   %.158.i = shl nsw i64 %width.2.0.i, 1
-  %.212.i = srem i64 %.231, %.158.i
+  %.212.i = srem i64 %.234, %.158.i
   %.215.i = icmp sgt i64 %.212.i, 0
   %5 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
-  %.216190.i = lshr i64 %.231, %5
+  %.216190.i = lshr i64 %.234, %5
   %.217.i = zext i1 %.215.i to i64
   %.218.i = add nuw nsw i64 %.216190.i, %.217.i
-  %.239.i673.not = icmp eq i64 %.218.i, 0
-  br i1 %.239.i673.not, label %B432.if.i.preheader, label %B106.if.i
+  %.239.i772.not = icmp eq i64 %.218.i, 0
+  br i1 %.239.i772.not, label %B432.if.i.preheader, label %B106.if.i
 
 B432.if.i.preheader:
   br label %B432.if.i
 
 B106.i.loopexit:
-  %.239.i = icmp sgt i64 %.186.i.0674, 1
+  %.239.i = icmp sgt i64 %.186.i.0773, 1
   br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
 
 B248.i:
-  %.480.not.i = icmp slt i64 %right.2.2.i671, %.13.i
-  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i672
+  %.480.not.i = icmp slt i64 %right.2.2.i770, %.13.i
+  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i771
   %.485.i = load i32, ptr %.484.i, align 4
   br i1 %.480.not.i, label %B260.i, label %B332.i
 
@@ -2053,7 +2053,7 @@ B260.i:
   %.487.i = sext i32 %.485.i to i64
   %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i
   %.491.i = load i64, ptr %.490.i, align 8
-  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i671
+  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i770
   %.495.i = load i32, ptr %.494.i, align 4
   %.497.i = sext i32 %.495.i to i64
   %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
@@ -2062,714 +2062,823 @@ B260.i:
   br i1 %.502.not.i, label %B366.i, label %B332.i
 
 B332.i:
-  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0669
+  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0768
   store i32 %.485.i, ptr %.516.i, align 4
-  %.521.i = add nsw i64 %left.2.2.i672, 1
+  %.521.i = add nsw i64 %left.2.2.i771, 1
   br label %B487.i
 
 B366.i:
   %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
-  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0669
+  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0768
   store i32 %.536.i, ptr %.539.i, align 4
-  %.544.i = add nsw i64 %right.2.2.i671, 1
+  %.544.i = add nsw i64 %right.2.2.i770, 1
   br label %B487.i
 
 B460.i:
-  %.701.i = icmp slt i64 %.158.i, %.231
+  %.701.i = icmp slt i64 %.158.i, %.234
   br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
-  %right.3.3.i = phi i64 [ %right.2.2.i671, %B332.i ], [ %.544.i, %B366.i ]
-  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i672, %B366.i ]
-  %.433.i = icmp samesign ugt i64 %.380.i.0670, 1
+  %right.3.3.i = phi i64 [ %right.2.2.i770, %B332.i ], [ %.544.i, %B366.i ]
+  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i771, %B366.i ]
+  %.433.i = icmp samesign ugt i64 %.380.i.0769, 1
   br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
 
 B34.if.i:
-  %.43.i.0667 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
-  %.114.i = add nuw nsw i64 %.43.i.0667, 1
-  %.140.i = trunc i64 %.43.i.0667 to i32
-  %.141.i575 = getelementptr i32, ptr %arg.order, i64 %.43.i.0667
-  store i32 %.140.i, ptr %.141.i575, align 4
-  %exitcond722.not = icmp eq i64 %.231, %.114.i
-  br i1 %exitcond722.not, label %B50.i, label %B34.if.i
+  %.43.i.0766 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
+  %.114.i = add nuw nsw i64 %.43.i.0766, 1
+  %.140.i = trunc i64 %.43.i.0766 to i32
+  %.141.i635 = getelementptr i32, ptr %arg.order, i64 %.43.i.0766
+  store i32 %.140.i, ptr %.141.i635, align 4
+  %exitcond827.not = icmp eq i64 %.234, %.114.i
+  br i1 %exitcond827.not, label %B50.i, label %B34.if.i
 
 B106.if.i:
-  %.183.i.0675 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
-  %.186.i.0674 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
-  %.248.i = add nsw i64 %.186.i.0674, -1
-  %.252.i = add i64 %.183.i.0675, %.158.i
-  %.278.i = add nsw i64 %.183.i.0675, %width.2.0.i
-  %.13.i581 = tail call i64 @llvm.smin.i64(i64 %.231, i64 %.278.i)
-  %.13.i = tail call i64 @llvm.smin.i64(i64 %.231, i64 %.252.i)
-  %.390.i = sub i64 %.13.i, %.183.i.0675
-  %.433.i668.not = icmp slt i64 %.390.i, 1
-  br i1 %.433.i668.not, label %B106.i.loopexit, label %B232.if.i
+  %.183.i.0774 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
+  %.186.i.0773 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
+  %.248.i = add nsw i64 %.186.i.0773, -1
+  %.252.i = add i64 %.183.i.0774, %.158.i
+  %.278.i = add nsw i64 %.183.i.0774, %width.2.0.i
+  %.13.i641 = tail call i64 @llvm.smin.i64(i64 %.234, i64 %.278.i)
+  %.13.i = tail call i64 @llvm.smin.i64(i64 %.234, i64 %.252.i)
+  %.390.i = sub i64 %.13.i, %.183.i.0774
+  %.433.i767.not = icmp slt i64 %.390.i, 1
+  br i1 %.433.i767.not, label %B106.i.loopexit, label %B232.if.i
 
 B232.if.i:
-  %left.2.2.i672 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.0675, %B106.if.i ]
-  %right.2.2.i671 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i581, %B106.if.i ]
-  %.380.i.0670 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
-  %.377.i.0669 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.0675, %B106.if.i ]
-  %.442.i = add nsw i64 %.380.i.0670, -1
-  %.446.i = add i64 %.377.i.0669, 1
-  %.476.i = icmp slt i64 %left.2.2.i672, %.13.i581
+  %left.2.2.i771 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.0774, %B106.if.i ]
+  %right.2.2.i770 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i641, %B106.if.i ]
+  %.380.i.0769 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
+  %.377.i.0768 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.0774, %B106.if.i ]
+  %.442.i = add nsw i64 %.380.i.0769, -1
+  %.446.i = add i64 %.377.i.0768, 1
+  %.476.i = icmp slt i64 %left.2.2.i771, %.13.i641
   br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
 
 B232.if.i.B366.i_crit_edge:
-  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i671
+  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i770
   %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
   br label %B366.i
 
 B432.if.i:
-  %.591.i.0677 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
-  %.660.i = add nuw nsw i64 %.591.i.0677, 1
-  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0677
+  %.591.i.0776 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
+  %.660.i = add nuw nsw i64 %.591.i.0776, 1
+  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0776
   %.687.i = load i32, ptr %.686.i, align 4
-  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0677
+  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0776
   store i32 %.687.i, ptr %.689.i, align 4
-  %exitcond723.not = icmp eq i64 %.231, %.660.i
-  br i1 %exitcond723.not, label %B460.i, label %B432.if.i
+  %exitcond828.not = icmp eq i64 %.234, %.660.i
+  br i1 %exitcond828.not, label %B460.i, label %B432.if.i
 
 _ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  br i1 %.318649.not, label %B1026.thread, label %B46.if.i
+  br i1 %.321748.not, label %B1026.thread, label %B46.if.i
 
 B46.if.i:
-  %capitals.2.0.i682 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.39.i.0681 = phi i64 [ %.110.i586, %B46.if.i ], [ %.221, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.42.i583.0680 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge556, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.106.i = add nsw i64 %.42.i583.0680, -1
-  %.110.i586 = add i64 %.39.i.0681, 1
-  %.140.i587 = getelementptr i64, ptr %arg.content, i64 %.39.i.0681
-  %.141.i588 = load i64, ptr %.140.i587, align 8
-  %.143.i589 = getelementptr i8, ptr %arg.flags, i64 %.141.i588
-  %.144.i590 = load i8, ptr %.143.i589, align 1
-  %6 = lshr i8 %.144.i590, 1
+  %capitals.2.0.i781 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.39.i.0780 = phi i64 [ %.110.i646, %B46.if.i ], [ %.224, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.42.i643.0779 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge615, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.106.i = add nsw i64 %.42.i643.0779, -1
+  %.110.i646 = add i64 %.39.i.0780, 1
+  %.140.i647 = getelementptr i64, ptr %arg.content, i64 %.39.i.0780
+  %.141.i648 = load i64, ptr %.140.i647, align 8
+  %.143.i649 = getelementptr i8, ptr %arg.flags, i64 %.141.i648
+  %.144.i650 = load i8, ptr %.143.i649, align 1
+  %6 = lshr i8 %.144.i650, 1
   %7 = and i8 %6, 1
   %8 = zext nneg i8 %7 to i64
-  %spec.select.i = add nuw nsw i64 %capitals.2.0.i682, %8
-  %.97.i = icmp sgt i64 %.42.i583.0680, 1
+  %spec.select.i = add nuw nsw i64 %capitals.2.0.i781, %8
+  %.97.i = icmp sgt i64 %.42.i643.0779, 1
   br i1 %.97.i, label %B46.if.i, label %B352.if.lr.ph
 
 B352.if.lr.ph:
   %9 = uitofp nneg i64 %spec.select.i to double
-  %.440 = uitofp nneg i64 %.231 to double
-  %.441 = fmul double %arg.names_upto, %.440
-  %.443 = fcmp olt double %.441, %9
-  %telling.2.1 = select i1 %.443, i64 4, i64 6
-  %10 = getelementptr i64, ptr %arg.content, i64 %.221
-  %.612 = getelementptr i64, ptr %arg.first_sentence, i64 %.118.0714
-  %.640 = getelementptr i64, ptr %arg.stretch, i64 %.118.0714
+  %.443 = uitofp nneg i64 %.234 to double
+  %.444 = fmul double %arg.names_upto, %.443
+  %.446 = fcmp olt double %.444, %9
+  %telling.2.1 = select i1 %.446, i64 4, i64 6
+  %10 = getelementptr i64, ptr %arg.content, i64 %.224
+  %.615 = getelementptr i64, ptr %arg.first_sentence, i64 %.121.0819
+  %.643 = getelementptr i64, ptr %arg.stretch, i64 %.121.0819
   br label %B352.if
 
 B660.if.lr.ph:
-  %11 = getelementptr i64, ptr %arg.content, i64 %.221
-  %.910 = getelementptr i64, ptr %arg.first_sentence, i64 %.118.0714
-  %.916 = getelementptr i64, ptr %arg.stretch, i64 %.118.0714
+  %11 = getelementptr i64, ptr %arg.content, i64 %.224
+  %.913 = getelementptr i64, ptr %arg.first_sentence, i64 %.121.0819
+  %.919 = getelementptr i64, ptr %arg.stretch, i64 %.121.0819
   br label %B660.if
 
 B394:
-  %.587 = getelementptr i8, ptr %.571, i64 -4
-  %.588 = load i32, ptr %.587, align 4
-  %.590 = sext i32 %.588 to i64
-  %.591 = getelementptr i64, ptr %arg.keys, i64 %.590
-  %.592 = load i64, ptr %.591, align 8
-  %.596 = getelementptr i64, ptr %arg.keys, i64 %.578
-  %.597 = load i64, ptr %.596, align 8
-  %.598 = icmp eq i64 %.592, %.597
-  br i1 %.598, label %B448, label %B628
+  %.590 = getelementptr i8, ptr %.574, i64 -4
+  %.591 = load i32, ptr %.590, align 4
+  %.593 = sext i32 %.591 to i64
+  %.594 = getelementptr i64, ptr %arg.keys, i64 %.593
+  %.595 = load i64, ptr %.594, align 8
+  %.599 = getelementptr i64, ptr %arg.keys, i64 %.581
+  %.600 = load i64, ptr %.599, align 8
+  %.601 = icmp eq i64 %.595, %.600
+  br i1 %.601, label %B448, label %B628
 
 B448:
-  %.605 = getelementptr i64, ptr %10, i64 %.578
-  %.606 = load i64, ptr %.605, align 8
-  %.608 = getelementptr i32, ptr %arg.sentence, i64 %.606
-  %.609 = load i32, ptr %.608, align 4
-  %.613 = load i64, ptr %.612, align 8
-  %.614 = sext i32 %.609 to i64
-  %.615 = sub nsw i64 %.614, %.613
-  %.627 = getelementptr i64, ptr %10, i64 %.590
-  %.628 = load i64, ptr %.627, align 8
-  %.630 = getelementptr i32, ptr %arg.sentence, i64 %.628
-  %.631 = load i32, ptr %.630, align 4
-  %.636 = sext i32 %.631 to i64
-  %.637 = sub nsw i64 %.636, %.613
-  %.641 = load i64, ptr %.640, align 8
-  %.644 = icmp eq i64 %.641, 0
-  br i1 %.644, label %B618, label %B448.else
+  %.608 = getelementptr i64, ptr %10, i64 %.581
+  %.609 = load i64, ptr %.608, align 8
+  %.611 = getelementptr i32, ptr %arg.sentence, i64 %.609
+  %.612 = load i32, ptr %.611, align 4
+  %.616 = load i64, ptr %.615, align 8
+  %.617 = sext i32 %.612 to i64
+  %.618 = sub nsw i64 %.617, %.616
+  %.630 = getelementptr i64, ptr %10, i64 %.593
+  %.631 = load i64, ptr %.630, align 8
+  %.633 = getelementptr i32, ptr %arg.sentence, i64 %.631
+  %.634 = load i32, ptr %.633, align 4
+  %.639 = sext i32 %.634 to i64
+  %.640 = sub nsw i64 %.639, %.616
+  %.644 = load i64, ptr %.643, align 8
+  %.647 = icmp eq i64 %.644, 0
+  br i1 %.647, label %B618, label %B448.else
 
 B618:
-  store double 0.000000e+00, ptr %.579, align 8
+  store double 0.000000e+00, ptr %.582, align 8
   br label %B628
 
 B628:
-  %exitcond724.not = icmp eq i64 %.231, %.541
-  br i1 %exitcond724.not, label %B660.if.lr.ph, label %B352.if
+  %exitcond829.not = icmp eq i64 %.234, %.544
+  br i1 %exitcond829.not, label %B660.if.lr.ph, label %B352.if
 
 B704:
-  %.896 = getelementptr i64, ptr %11, i64 %.775.0687
-  %.897 = load i64, ptr %.896, align 8
-  %.899 = getelementptr i64, ptr %arg.stems, i64 %.897
+  %.899 = getelementptr i64, ptr %11, i64 %.778.0786
   %.900 = load i64, ptr %.899, align 8
-  %.903 = getelementptr i64, ptr %arg.out_word, i64 %count.3.1689
-  store i64 %.900, ptr %.903, align 8
-  %.906 = getelementptr i32, ptr %arg.sentence, i64 %.897
-  %.907 = load i32, ptr %.906, align 4
-  %.911 = load i64, ptr %.910, align 8
-  %.912 = sext i32 %.907 to i64
-  %.913 = sub nsw i64 %.912, %.911
-  %.917 = load i64, ptr %.916, align 8
-  %.920 = icmp eq i64 %.917, 0
-  br i1 %.920, label %B704.endif, label %B704.else
+  %.902 = getelementptr i64, ptr %arg.stems, i64 %.900
+  %.903 = load i64, ptr %.902, align 8
+  %.906 = getelementptr i64, ptr %arg.out_word, i64 %count.3.1788
+  store i64 %.903, ptr %.906, align 8
+  %.909 = getelementptr i32, ptr %arg.sentence, i64 %.900
+  %.910 = load i32, ptr %.909, align 4
+  %.914 = load i64, ptr %.913, align 8
+  %.915 = sext i32 %.910 to i64
+  %.916 = sub nsw i64 %.915, %.914
+  %.920 = load i64, ptr %.919, align 8
+  %.923 = icmp eq i64 %.920, 0
+  br i1 %.923, label %B704.endif, label %B704.else
 
 B904:
-  %count.4.2 = phi i64 [ %.1002, %B704.endif ], [ %count.3.1689, %B660.if ]
-  %exitcond725.not = icmp eq i64 %.231, %.844
-  br i1 %exitcond725.not, label %B940.if, label %B660.if
+  %count.4.2 = phi i64 [ %.1005, %B704.endif ], [ %count.3.1788, %B660.if ]
+  %exitcond830.not = icmp eq i64 %.234, %.847
+  br i1 %exitcond830.not, label %B940.if, label %B660.if
 
 B980:
-  %.1167 = getelementptr i32, ptr %arg.spare, i64 %.1154
-  %.1168 = load i32, ptr %.1167, align 4
-  %.1171 = getelementptr i32, ptr %arg.out_by_word, i64 %place.2.1694
-  store i32 %.1168, ptr %.1171, align 4
-  %.1174 = add nsw i64 %place.2.1694, 1
+  %.1170 = getelementptr i32, ptr %arg.spare, i64 %.1157
+  %.1171 = load i32, ptr %.1170, align 4
+  %.1174 = getelementptr i32, ptr %arg.out_by_word, i64 %place.2.1793
+  store i32 %.1171, ptr %.1174, align 4
+  %.1177 = add nsw i64 %place.2.1793, 1
   br label %B1024
 
 B1024:
-  %place.3.2 = phi i64 [ %.1174, %B980 ], [ %place.2.1694, %B940.if ]
-  %exitcond726.not = icmp eq i64 %.231, %.1117
-  br i1 %exitcond726.not, label %B1026, label %B940.if
+  %place.3.2 = phi i64 [ %.1177, %B980 ], [ %place.2.1793, %B940.if ]
+  %exitcond831.not = icmp eq i64 %.234, %.1120
+  br i1 %exitcond831.not, label %B1026, label %B940.if
 
 B1026.thread:
-  %.1198757 = getelementptr i64, ptr %arg.entries, i64 %.190
-  store i64 %count.2.0716, ptr %.1198757, align 8
-  %.1202758 = getelementptr i64, ptr %arg.out_keywords, i64 %.118.0714
-  store i64 0, ptr %.1202758, align 8
-  %.1206759 = getelementptr i64, ptr %arg.out_numerals, i64 %.118.0714
-  store i64 0, ptr %.1206759, align 8
+  %.1201863 = getelementptr i64, ptr %arg.entries, i64 %.193
+  store i64 %count.2.0821, ptr %.1201863, align 8
+  %.1205864 = getelementptr i64, ptr %arg.out_keywords, i64 %.121.0819
+  store i64 0, ptr %.1205864, align 8
+  %.1209865 = getelementptr i64, ptr %arg.out_numerals, i64 %.121.0819
+  store i64 0, ptr %.1209865, align 8
   br label %B1646
 
 B1026:
-  %.1198 = getelementptr i64, ptr %arg.entries, i64 %.190
-  store i64 %count.4.2, ptr %.1198, align 8
-  %.1202 = getelementptr i64, ptr %arg.out_keywords, i64 %.118.0714
-  store i64 0, ptr %.1202, align 8
-  %.1206 = getelementptr i64, ptr %arg.out_numerals, i64 %.118.0714
-  store i64 0, ptr %.1206, align 8
-  %12 = getelementptr i64, ptr %arg.content, i64 %.221
-  %13 = getelementptr i8, ptr %arg.out_role, i64 %count.2.0716
+  %.1201 = getelementptr i64, ptr %arg.entries, i64 %.193
+  store i64 %count.4.2, ptr %.1201, align 8
+  %.1205 = getelementptr i64, ptr %arg.out_keywords, i64 %.121.0819
+  store i64 0, ptr %.1205, align 8
+  %.1209 = getelementptr i64, ptr %arg.out_numerals, i64 %.121.0819
+  store i64 0, ptr %.1209, align 8
+  %12 = getelementptr i64, ptr %arg.content, i64 %.224
+  %13 = getelementptr i8, ptr %arg.out_role, i64 %count.2.0821
   br label %B1080
 
 B1080:
-  %i.4.1 = phi i64 [ %i.5.3626, %B1632 ], [ 0, %B1026 ]
-  %.1223 = getelementptr i32, ptr %arg.order, i64 %i.4.1
-  %.1224 = load i32, ptr %.1223, align 4
-  %.1244 = icmp slt i64 %i.4.1, %.231
-  br i1 %.1244, label %B1116, label %B1482
+  %i.4.1 = phi i64 [ %i.5.3721, %B1632 ], [ 0, %B1026 ]
+  %.1226 = getelementptr i32, ptr %arg.order, i64 %i.4.1
+  %.1227 = load i32, ptr %.1226, align 4
+  %.1247 = icmp slt i64 %i.4.1, %.234
+  br i1 %.1247, label %B1116, label %B1482
 
 B1116:
-  %.1278 = sext i32 %.1224 to i64
-  %.1279 = getelementptr i64, ptr %arg.keys, i64 %.1278
+  %.1281 = sext i32 %.1227 to i64
+  %.1282 = getelementptr i64, ptr %arg.keys, i64 %.1281
   br label %B1164
 
 B1164:
-  %.1308 = phi i32 [ %.1224, %B1116 ], [ %.1391, %B1284 ]
-  %i.6.4 = phi i64 [ %i.4.1, %B1116 ], [ %.1353, %B1284 ]
+  %.1311 = phi i32 [ %.1227, %B1116 ], [ %.1394, %B1284 ]
+  %i.6.4 = phi i64 [ %i.4.1, %B1116 ], [ %.1356, %B1284 ]
   %flagged.2.4 = phi i64 [ 0, %B1116 ], [ %flagged.3.5, %B1284 ]
   %sentences_with.2.4 = phi i64 [ 0, %B1116 ], [ %sentences_with.3.5, %B1284 ]
-  %.1310 = sext i32 %.1308 to i64
-  %.1311 = getelementptr double, ptr %arg.company, i64 %.1310
-  %.1312 = load double, ptr %.1311, align 8
-  %.1313 = fcmp oeq double %.1312, 1.000000e+00
-  br i1 %.1313, label %B1200, label %B1262
+  %.1313 = sext i32 %.1311 to i64
+  %.1314 = getelementptr double, ptr %arg.company, i64 %.1313
+  %.1315 = load double, ptr %.1314, align 8
+  %.1316 = fcmp oeq double %.1315, 1.000000e+00
+  br i1 %.1316, label %B1200, label %B1262
 
 B1200:
-  %.1316 = add nsw i64 %sentences_with.2.4, 1
-  %.1329 = getelementptr i64, ptr %12, i64 %.1310
-  %.1330 = load i64, ptr %.1329, align 8
-  %.1332 = getelementptr i8, ptr %arg.flags, i64 %.1330
-  %.1333 = load i8, ptr %.1332, align 1
-  %.1335 = zext i8 %.1333 to i64
-  %.1336 = or i64 %flagged.2.4, %.1335
+  %.1319 = add nsw i64 %sentences_with.2.4, 1
+  %.1332 = getelementptr i64, ptr %12, i64 %.1313
+  %.1333 = load i64, ptr %.1332, align 8
+  %.1335 = getelementptr i8, ptr %arg.flags, i64 %.1333
+  %.1336 = load i8, ptr %.1335, align 1
+  %.1338 = zext i8 %.1336 to i64
+  %.1339 = or i64 %flagged.2.4, %.1338
   br label %B1262
 
 B1262:
-  %flagged.3.5 = phi i64 [ %.1336, %B1200 ], [ %flagged.2.4, %B1164 ]
-  %sentences_with.3.5 = phi i64 [ %.1316, %B1200 ], [ %sentences_with.2.4, %B1164 ]
-  %.1353 = add nsw i64 %i.6.4, 1
-  %.1364 = icmp slt i64 %.1353, %.231
-  br i1 %.1364, label %B1284, label %B1332
+  %flagged.3.5 = phi i64 [ %.1339, %B1200 ], [ %flagged.2.4, %B1164 ]
+  %sentences_with.3.5 = phi i64 [ %.1319, %B1200 ], [ %sentences_with.2.4, %B1164 ]
+  %.1356 = add nsw i64 %i.6.4, 1
+  %.1367 = icmp slt i64 %.1356, %.234
+  br i1 %.1367, label %B1284, label %B1332
 
 B1284:
-  %.1390 = getelementptr i32, ptr %arg.order, i64 %.1353
-  %.1391 = load i32, ptr %.1390, align 4
-  %.1395 = sext i32 %.1391 to i64
-  %.1396 = getelementptr i64, ptr %arg.keys, i64 %.1395
-  %.1397 = load i64, ptr %.1396, align 8
-  %.1402 = load i64, ptr %.1279, align 8
-  %.1403 = icmp eq i64 %.1397, %.1402
-  br i1 %.1403, label %B1164, label %B1332
+  %.1393 = getelementptr i32, ptr %arg.order, i64 %.1356
+  %.1394 = load i32, ptr %.1393, align 4
+  %.1398 = sext i32 %.1394 to i64
+  %.1399 = getelementptr i64, ptr %arg.keys, i64 %.1398
+  %.1400 = load i64, ptr %.1399, align 8
+  %.1405 = load i64, ptr %.1282, align 8
+  %.1406 = icmp eq i64 %.1400, %.1405
+  br i1 %.1406, label %B1164, label %B1332
 
 B1332:
-  %.1353.lcssa = phi i64 [ %.1353, %B1284 ], [ %.231, %B1262 ]
-  %.1429 = and i64 %flagged.3.5, 4
-  %.1430.not = icmp eq i64 %.1429, 0
-  br i1 %.1430.not, label %B1482, label %B1352
+  %.1356.lcssa = phi i64 [ %.1356, %B1284 ], [ %.234, %B1262 ]
+  %.1432 = and i64 %flagged.3.5, 4
+  %.1433.not = icmp eq i64 %.1432, 0
+  br i1 %.1433.not, label %B1482, label %B1352
 
 B1352:
-  %.1439 = getelementptr i32, ptr %arg.spare, i64 %.1278
-  %.1440 = load i32, ptr %.1439, align 4
-  %.1444 = sext i32 %.1440 to i64
-  %.1447 = getelementptr i8, ptr %13, i64 %.1444
-  %.1448 = load i8, ptr %.1447, align 1
-  %14 = or i8 %.1448, 2
-  store i8 %14, ptr %.1447, align 1
-  %.1460 = load i64, ptr %.1206, align 8
-  %.1461 = add nsw i64 %.1460, 1
-  store i64 %.1461, ptr %.1206, align 8
+  %.1442 = getelementptr i32, ptr %arg.spare, i64 %.1281
+  %.1443 = load i32, ptr %.1442, align 4
+  %.1447 = sext i32 %.1443 to i64
+  %.1450 = getelementptr i8, ptr %13, i64 %.1447
+  %.1451 = load i8, ptr %.1450, align 1
+  %14 = or i8 %.1451, 2
+  store i8 %14, ptr %.1450, align 1
+  %.1463 = load i64, ptr %.1209, align 8
+  %.1464 = add nsw i64 %.1463, 1
+  store i64 %.1464, ptr %.1209, align 8
   br label %B1632
 
 B1482:
-  %sentences_with.4.3629 = phi i64 [ %sentences_with.3.5, %B1332 ], [ 0, %B1080 ]
-  %flagged.4.3628 = phi i64 [ %flagged.3.5, %B1332 ], [ 0, %B1080 ]
-  %i.5.3627 = phi i64 [ %.1353.lcssa, %B1332 ], [ %i.4.1, %B1080 ]
-  %.1469 = and i64 %flagged.4.3628, %telling.2.1
-  %.1472.not = icmp ne i64 %.1469, 0
-  %.1475 = icmp sgt i64 %sentences_with.4.3629, 1
-  %or.cond = select i1 %.1472.not, i1 true, i1 %.1475
+  %sentences_with.4.3724 = phi i64 [ %sentences_with.3.5, %B1332 ], [ 0, %B1080 ]
+  %flagged.4.3723 = phi i64 [ %flagged.3.5, %B1332 ], [ 0, %B1080 ]
+  %i.5.3722 = phi i64 [ %.1356.lcssa, %B1332 ], [ %i.4.1, %B1080 ]
+  %.1472 = and i64 %flagged.4.3723, %telling.2.1
+  %.1475.not = icmp ne i64 %.1472, 0
+  %.1478 = icmp sgt i64 %sentences_with.4.3724, 1
+  %or.cond = select i1 %.1475.not, i1 true, i1 %.1478
   br i1 %or.cond, label %B1504, label %B1632
 
 B1504:
-  %.1483 = sext i32 %.1224 to i64
-  %.1484 = getelementptr i32, ptr %arg.spare, i64 %.1483
-  %.1485 = load i32, ptr %.1484, align 4
-  %.1489 = sext i32 %.1485 to i64
-  %.1492 = getelementptr i8, ptr %13, i64 %.1489
-  %.1493 = load i8, ptr %.1492, align 1
-  %15 = or i8 %.1493, 1
-  store i8 %15, ptr %.1492, align 1
-  %.1505 = load i64, ptr %.1202, align 8
-  %.1506 = add nsw i64 %.1505, 1
-  store i64 %.1506, ptr %.1202, align 8
+  %.1486 = sext i32 %.1227 to i64
+  %.1487 = getelementptr i32, ptr %arg.spare, i64 %.1486
+  %.1488 = load i32, ptr %.1487, align 4
+  %.1492 = sext i32 %.1488 to i64
+  %.1495 = getelementptr i8, ptr %13, i64 %.1492
+  %.1496 = load i8, ptr %.1495, align 1
+  %15 = or i8 %.1496, 1
+  store i8 %15, ptr %.1495, align 1
+  %.1508 = load i64, ptr %.1205, align 8
+  %.1509 = add nsw i64 %.1508, 1
+  store i64 %.1509, ptr %.1205, align 8
   br label %B1632
 
 B1632:
-  %i.5.3626 = phi i64 [ %i.5.3627, %B1482 ], [ %i.5.3627, %B1504 ], [ %.1353.lcssa, %B1352 ]
-  %.1519 = icmp slt i64 %i.5.3626, %.231
-  br i1 %.1519, label %B1080, label %B1646
+  %i.5.3721 = phi i64 [ %i.5.3722, %B1482 ], [ %i.5.3722, %B1504 ], [ %.1356.lcssa, %B1352 ]
+  %.1522 = icmp slt i64 %i.5.3721, %.234
+  br i1 %.1522, label %B1080, label %B1646
 
 B1646:
-  %count.3.1.lcssa754761 = phi i64 [ %count.2.0716, %B1026.thread ], [ %count.4.2, %B1632 ]
-  %.1538 = sub i64 %count.3.1.lcssa754761, %count.2.0716
-  %storemerge560 = tail call i64 @llvm.smax.i64(i64 %.1538, i64 0)
-  %.1618695.not = icmp slt i64 %.1538, 1
-  br i1 %.1618695.not, label %B48.loopexit, label %B1682.if
+  %count.3.1.lcssa860867 = phi i64 [ %count.2.0821, %B1026.thread ], [ %count.4.2, %B1632 ]
+  %.1541 = sub i64 %count.3.1.lcssa860867, %count.2.0821
+  %storemerge619 = tail call i64 @llvm.smax.i64(i64 %.1541, i64 0)
+  %.1621794.not = icmp slt i64 %.1541, 1
+  br i1 %.1621794.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B1682.if
 
-B2186.if.lr.ph:
-  %16 = getelementptr double, ptr %arg.out_weight, i64 %count.2.0716
-  br label %B2186.if
+B1698:
+  %.105.i654797.not = icmp eq i64 %.1541, 1
+  br i1 %.105.i654797.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i.lr.ph
 
-B1852:
-  %.1953 = getelementptr i32, ptr %arg.out_place, i64 %.1844.0699
-  %.1954 = load i32, ptr %.1953, align 4
-  %.1958 = load i32, ptr %.1957, align 4
-  %.1959 = sext i32 %.1954 to i64
-  %.1960 = sext i32 %.1958 to i64
-  %.1961 = sub nsw i64 %.1959, %.1960
-  %.1963 = icmp sgt i64 %.1961, %arg.reach
-  br i1 %.1963, label %B2148, label %B1898
+B40.if.i.lr.ph:
+  %16 = getelementptr i64, ptr %arg.out_word, i64 %count.2.0821
+  %17 = xor i64 %count.2.0821, -1
+  %18 = add i64 %count.3.1.lcssa860867, %17
+  br label %B40.if.i
 
-B1898:
-  %.1977 = load double, ptr %.1976, align 8
-  %.1978 = fcmp oeq double %.1977, 1.000000e+00
-  %.1982 = sub nsw i64 %.1844.0699, %count.2.0716
-  br i1 %.1978, label %B1928, label %B1960
+B40.if.i:
+  %.47.i.0799 = phi i64 [ 0, %B40.if.i.lr.ph ], [ %.118.i, %B40.if.i ]
+  %.118.i = add nuw nsw i64 %.47.i.0799, 1
+  %.147.i = getelementptr i64, ptr %16, i64 %.47.i.0799
+  %.148.i657 = load i64, ptr %.147.i, align 8
+  %.153.i658 = getelementptr i8, ptr %.147.i, i64 8
+  %.154.i = load i64, ptr %.153.i658, align 8
+  %.12.i = add i64 %.154.i, %.148.i657
+  %.5.i685 = lshr i64 %.12.i, 33
+  %.6.i686 = xor i64 %.5.i685, %.12.i
+  %.7.i687 = mul i64 %.6.i686, -49064778989728563
+  %.8.i688 = lshr i64 %.7.i687, 33
+  %.9.i689 = xor i64 %.8.i688, %.7.i687
+  %.10.i690 = mul i64 %.9.i689, -4265267296055464877
+  %.39.i663 = lshr i64 %.10.i690, 42
+  %.40.i664 = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i663
+  %.41.i665 = load i32, ptr %.40.i664, align 4
+  %.42.i666 = sitofp i32 %.41.i665 to double
+  %.43.i667 = fsub double %.42.i666, %arg.worn_from
+  %.49.i = fcmp ogt double %.43.i667, 0.000000e+00
+  %.56.i = fdiv double %.43.i667, %arg.worn_by
+  %.61.i668 = fadd double %.56.i, 1.000000e+00
+  %.65.i = fdiv double 1.000000e+00, %.61.i668
+  %"$phi172.0.2.0.i" = select i1 %.49.i, double %.65.i, double 1.000000e+00
+  %.183.i659 = getelementptr double, ptr %arg.near, i64 %.47.i.0799
+  store double %"$phi172.0.2.0.i", ptr %.183.i659, align 8
+  %exitcond833.not = icmp eq i64 %.118.i, %18
+  br i1 %exitcond833.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i
 
-B1928:
-  %.1984 = getelementptr double, ptr %arg.company, i64 %.1982
-  %.1985 = load double, ptr %.1984, align 8
-  %.1986 = fcmp oeq double %.1985, 1.000000e+00
-  br i1 %.1986, label %B2329, label %B1960
+_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit:
+  %19 = xor i64 %count.2.0821, -1
+  %.1740 = add i64 %count.3.1.lcssa860867, %19
+  %.1783800.not = icmp slt i64 %.1740, 1
+  br i1 %.1783800.not, label %B2032.preheader, label %B1784.if
 
-B1960:
-  %.1995 = load i64, ptr %.1994, align 8
-  %.1998 = getelementptr i64, ptr %arg.out_word, i64 %.1844.0699
-  %.1999 = load i64, ptr %.1998, align 8
-  %.12.i = add i64 %.1999, %.1995
+B2032.preheader:
+  br i1 %.1621794.not, label %B48.loopexit, label %B2032.if
+
+B1830:
+  %.1838 = getelementptr i32, ptr %arg.out_place, i64 %.1796
+  %.1839 = load i32, ptr %.1838, align 4
+  %.1842 = getelementptr i32, ptr %arg.out_place, i64 %.1727.0801
+  %.1843 = load i32, ptr %.1842, align 4
+  %.1844 = sext i32 %.1839 to i64
+  %.1845 = sext i32 %.1843 to i64
+  %.1846 = sub nsw i64 %.1844, %.1845
+  %.1848.not = icmp sgt i64 %.1846, %arg.reach
+  br i1 %.1848.not, label %B1998, label %B1878
+
+B1878:
+  %.1852 = sub nsw i64 %.1727.0801, %count.2.0821
+  %.1854 = getelementptr double, ptr %arg.company, i64 %.1852
+  %.1855 = load double, ptr %.1854, align 8
+  %.1860 = getelementptr double, ptr %arg.near, i64 %.1852
+  %.1861 = load double, ptr %.1860, align 8
+  %.12.i693 = fcmp ogt double %.1861, %.1855
+  %.13.i694 = select i1 %.12.i693, double %.1861, double %.1855
+  store double %.13.i694, ptr %.1854, align 8
+  %.1901 = load double, ptr %.1860, align 8
+  %.1907 = sub nsw i64 %.1796, %count.2.0821
+  %.1909 = getelementptr double, ptr %arg.company, i64 %.1907
+  store double %.1901, ptr %.1909, align 8
+  br label %B1998
+
+B1998:
+  %.1783 = icmp samesign ugt i64 %.1730.0802, 1
+  br i1 %.1783, label %B1784.if, label %B2032.preheader
+
+B2488.if.lr.ph:
+  %20 = getelementptr double, ptr %arg.out_weight, i64 %count.2.0821
+  br label %B2488.if
+
+B2154:
+  %.2208 = getelementptr i32, ptr %arg.out_place, i64 %.2099.0804
+  %.2209 = load i32, ptr %.2208, align 4
+  %.2213 = load i32, ptr %.2212, align 4
+  %.2214 = sext i32 %.2209 to i64
+  %.2215 = sext i32 %.2213 to i64
+  %.2216 = sub nsw i64 %.2214, %.2215
+  %.2218 = icmp sgt i64 %.2216, %arg.reach
+  br i1 %.2218, label %B2450, label %B2200
+
+B2200:
+  %.2232 = load double, ptr %.2231, align 8
+  %.2233 = fcmp oeq double %.2232, 1.000000e+00
+  %.2237 = sub nsw i64 %.2099.0804, %count.2.0821
+  br i1 %.2233, label %B2230, label %B2262
+
+B2230:
+  %.2239 = getelementptr double, ptr %arg.company, i64 %.2237
+  %.2240 = load double, ptr %.2239, align 8
+  %.2241 = fcmp oeq double %.2240, 1.000000e+00
+  br i1 %.2241, label %B2631, label %B2262
+
+B2262:
+  %.2250 = load i64, ptr %.2249, align 8
+  %.2253 = getelementptr i64, ptr %arg.out_word, i64 %.2099.0804
+  %.2254 = load i64, ptr %.2253, align 8
+  %.12.i671 = add i64 %.2254, %.2250
+  %.5.i = lshr i64 %.12.i671, 33
+  %.6.i = xor i64 %.5.i, %.12.i671
+  %.7.i = mul i64 %.6.i, -49064778989728563
+  %.8.i = lshr i64 %.7.i, 33
+  %.9.i = xor i64 %.8.i, %.7.i
+  %.10.i = mul i64 %.9.i, -4265267296055464877
+  %.39.i674 = lshr i64 %.10.i, 42
+  %.40.i675 = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i674
+  %.41.i676 = load i32, ptr %.40.i675, align 4
+  %.42.i677 = sitofp i32 %.41.i676 to double
+  %.43.i678 = fsub double %.42.i677, %arg.worn_from
+  %.49.i679 = fcmp ogt double %.43.i678, 0.000000e+00
+  %.56.i680 = fdiv double %.43.i678, %arg.worn_by
+  %.61.i681 = fadd double %.56.i680, 1.000000e+00
+  %.65.i682 = fdiv double 1.000000e+00, %.61.i681
+  %"$phi172.0.2.0.i683" = select i1 %.49.i679, double %.65.i682, double 1.000000e+00
+  %.12.i695 = fcmp ogt double %"$phi172.0.2.0.i683", %.2232
+  %.13.i696 = select i1 %.12.i695, double %"$phi172.0.2.0.i683", double %.2232
+  store double %.13.i696, ptr %.2231, align 8
+  %.2326 = getelementptr double, ptr %arg.company, i64 %.2237
+  %.2327 = load double, ptr %.2326, align 8
+  %.12.i697 = fcmp ogt double %"$phi172.0.2.0.i683", %.2327
+  %.13.i698 = select i1 %.12.i697, double %"$phi172.0.2.0.i683", double %.2327
+  store double %.13.i698, ptr %.2326, align 8
+  br label %B2631
+
+B2450:
+  %.2000 = icmp sgt i64 %.1947.0808, 1
+  br i1 %.2000, label %B2032.if, label %B2488.if.lr.ph
+
+B46.if.i703.lr.ph:
+  %.2555 = getelementptr i64, ptr %arg.sentences, i64 %.121.0819
+  %.2556 = load i64, ptr %.2555, align 8
+  %21 = getelementptr i32, ptr %arg.out_sentence, i64 %count.2.0821
+  %22 = getelementptr double, ptr %arg.out_gain, i64 %.2556
+  br label %B46.if.i703
+
+B76.i:
+  %.205.i = getelementptr i32, ptr %21, i64 %.58.i.0814
+  %.206.i704 = load i32, ptr %.205.i, align 4
+  %.208.i = sext i32 %.206.i704 to i64
+  %.209.not.i = icmp eq i64 %row.2.0.i816, %.208.i
+  %total.3.2.i = select i1 %.209.not.i, double %total.4.0.i817, double 0.000000e+00
+  %heaviest.3.2.i = select i1 %.209.not.i, double %heaviest.4.0.i815, double 0.000000e+00
+  %.12.i.i = fcmp ogt double %.160.i, %heaviest.3.2.i
+  %.13.i.i = select i1 %.12.i.i, double %.160.i, double %heaviest.3.2.i
+  %.235.i = fadd double %.160.i, %total.3.2.i
+  %.279.i = fsub double %.235.i, %.13.i.i
+  %.286.i = getelementptr double, ptr %22, i64 %.208.i
+  store double %.279.i, ptr %.286.i, align 8
+  br label %B227.i
+
+B227.i:
+  %total.5.1.i = phi double [ %.235.i, %B76.i ], [ %total.4.0.i817, %B46.if.i703 ]
+  %heaviest.5.1.i = phi double [ %.13.i.i, %B76.i ], [ %heaviest.4.0.i815, %B46.if.i703 ]
+  %row.3.1.i = phi i64 [ %.208.i, %B76.i ], [ %row.2.0.i816, %B46.if.i703 ]
+  %exitcond835.not = icmp eq i64 %.1541, %.129.i
+  br i1 %exitcond835.not, label %B48.loopexit, label %B46.if.i703
+
+B46.if.i703:
+  %total.4.0.i817 = phi double [ 0.000000e+00, %B46.if.i703.lr.ph ], [ %total.5.1.i, %B227.i ]
+  %row.2.0.i816 = phi i64 [ -1, %B46.if.i703.lr.ph ], [ %row.3.1.i, %B227.i ]
+  %heaviest.4.0.i815 = phi double [ 0.000000e+00, %B46.if.i703.lr.ph ], [ %heaviest.5.1.i, %B227.i ]
+  %.58.i.0814 = phi i64 [ 0, %B46.if.i703.lr.ph ], [ %.129.i, %B227.i ]
+  %.129.i = add nuw nsw i64 %.58.i.0814, 1
+  %.159.i = getelementptr double, ptr %arg.company, i64 %.58.i.0814
+  %.160.i = load double, ptr %.159.i, align 8
+  %.162.i = fcmp olt double %.160.i, 0.000000e+00
+  br i1 %.162.i, label %B227.i, label %B76.i
+
+B2630:
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B2631:
+  %.2155 = icmp samesign ugt i64 %.2102.0805, 1
+  br i1 %.2155, label %B2114.if, label %B2450
+
+B140.if:
+  %.265.0749 = phi i64 [ 0, %B140.if.lr.ph ], [ %.334, %B140.if ]
+  %.334 = add nuw nsw i64 %.265.0749, 1
+  %.362 = getelementptr i64, ptr %0, i64 %.265.0749
+  %.363 = load i64, ptr %.362, align 8
+  %.365 = getelementptr i64, ptr %arg.stems, i64 %.363
+  %.366 = load i64, ptr %.365, align 8
+  %.368 = getelementptr i64, ptr %arg.keys, i64 %.265.0749
+  store i64 %.366, ptr %.368, align 8
+  %exitcond.not = icmp eq i64 %.234, %.334
+  br i1 %exitcond.not, label %B186, label %B140.if
+
+B352.if:
+  %.475.0783 = phi i64 [ 0, %B352.if.lr.ph ], [ %.544, %B628 ]
+  %.544 = add nuw nsw i64 %.475.0783, 1
+  %.574 = getelementptr i32, ptr %arg.order, i64 %.475.0783
+  %.575 = load i32, ptr %.574, align 4
+  %.581 = sext i32 %.575 to i64
+  %.582 = getelementptr double, ptr %arg.company, i64 %.581
+  store double 1.000000e+00, ptr %.582, align 8
+  %.585.not = icmp eq i64 %.475.0783, 0
+  br i1 %.585.not, label %B628, label %B394
+
+B448.else:
+  %.658 = icmp ne i64 %.618, -9223372036854775808
+  %.659 = icmp ne i64 %.644, -1
+  %.660.not = or i1 %.658, %.659
+  br i1 %.660.not, label %B448.else.if, label %B448.endif.else
+
+B448.else.if:
+  %.663 = sdiv i64 %.618, %.644
+  %.664 = srem i64 %.618, %.644
+  %.665 = xor i64 %.664, %.644
+  %.666 = icmp slt i64 %.665, 0
+  %.667 = icmp ne i64 %.664, 0
+  %.668 = and i1 %.667, %.666
+  %.673 = sext i1 %.668 to i64
+  %spec.select = add i64 %.663, %.673
+  br label %B448.endif.else
+
+B448.endif.else:
+  %quot.0.ph = phi i64 [ 0, %B448.else ], [ %spec.select, %B448.else.if ]
+  %.702 = icmp ne i64 %.640, -9223372036854775808
+  %.704.not = or i1 %.659, %.702
+  br i1 %.704.not, label %B448.endif.else.if, label %B448.endif.endif
+
+B448.endif.endif:
+  %quot.1.0 = phi i64 [ 0, %B448.endif.else ], [ %spec.select624, %B448.endif.else.if ]
+  %.729 = icmp eq i64 %quot.0.ph, %quot.1.0
+  br i1 %.729, label %B618, label %B628
+
+B448.endif.else.if:
+  %.707 = sdiv i64 %.640, %.644
+  %.708 = srem i64 %.640, %.644
+  %.709 = xor i64 %.708, %.644
+  %.710 = icmp slt i64 %.709, 0
+  %.711 = icmp ne i64 %.708, 0
+  %.712 = and i1 %.711, %.710
+  %.717 = sext i1 %.712 to i64
+  %spec.select624 = add i64 %.707, %.717
+  br label %B448.endif.endif
+
+B660.if:
+  %count.3.1788 = phi i64 [ %count.2.0821, %B660.if.lr.ph ], [ %count.4.2, %B904 ]
+  %.778.0786 = phi i64 [ 0, %B660.if.lr.ph ], [ %.847, %B904 ]
+  %.847 = add nuw nsw i64 %.778.0786, 1
+  %.881 = sub nsw i64 %count.3.1788, %count.2.0821
+  %.884 = trunc i64 %.881 to i32
+  %.885 = getelementptr i32, ptr %arg.spare, i64 %.778.0786
+  store i32 %.884, ptr %.885, align 4
+  %.889 = getelementptr double, ptr %arg.company, i64 %.778.0786
+  %.890 = load double, ptr %.889, align 8
+  %.891 = fcmp oeq double %.890, 1.000000e+00
+  br i1 %.891, label %B704, label %B904
+
+B704.else:
+  %.934 = icmp ne i64 %.916, -9223372036854775808
+  %.935 = icmp ne i64 %.920, -1
+  %.936.not = or i1 %.934, %.935
+  br i1 %.936.not, label %B704.else.if, label %B704.endif
+
+B704.endif:
+  %quot.2.0 = phi i32 [ 0, %B704 ], [ %23, %B704.else.if ], [ 0, %B704.else ]
+  %.964 = getelementptr i32, ptr %arg.out_sentence, i64 %count.3.1788
+  store i32 %quot.2.0, ptr %.964, align 4
+  %.969 = trunc i64 %.778.0786 to i32
+  %.970 = getelementptr i32, ptr %arg.out_place, i64 %count.3.1788
+  store i32 %.969, ptr %.970, align 4
+  %.975 = getelementptr double, ptr %arg.weight, i64 %.900
+  %.976 = load double, ptr %.975, align 8
+  %.979 = getelementptr double, ptr %arg.out_weight, i64 %count.3.1788
+  store double %.976, ptr %.979, align 8
+  %.982 = getelementptr i8, ptr %arg.flags, i64 %.900
+  %.983 = load i8, ptr %.982, align 1
+  %.985 = zext i8 %.983 to i64
+  %.986 = and i64 %telling.2.1, %.985
+  %.987.not = icmp eq i64 %.986, 0
+  %"$phi886.2.2.3" = select i1 %.987.not, i8 0, i8 4
+  %.1000 = getelementptr i8, ptr %arg.out_role, i64 %count.3.1788
+  store i8 %"$phi886.2.2.3", ptr %.1000, align 1
+  %.1005 = add nsw i64 %count.3.1788, 1
+  br label %B904
+
+B704.else.if:
+  %.939 = sdiv i64 %.916, %.920
+  %.940 = srem i64 %.916, %.920
+  %.941 = xor i64 %.940, %.920
+  %.942 = icmp slt i64 %.941, 0
+  %.943 = icmp ne i64 %.940, 0
+  %.944 = and i1 %.943, %.942
+  %.949 = sext i1 %.944 to i64
+  %spec.select625 = add i64 %.939, %.949
+  %23 = trunc i64 %spec.select625 to i32
+  br label %B704.endif
+
+B940.if:
+  %place.2.1793 = phi i64 [ %place.3.2, %B1024 ], [ %count.2.0821, %B904 ]
+  %.1051.0791 = phi i64 [ %.1120, %B1024 ], [ 0, %B904 ]
+  %.1120 = add nuw nsw i64 %.1051.0791, 1
+  %.1154 = getelementptr i32, ptr %arg.order, i64 %.1051.0791
+  %.1155 = load i32, ptr %.1154, align 4
+  %.1157 = sext i32 %.1155 to i64
+  %.1158 = getelementptr double, ptr %arg.company, i64 %.1157
+  %.1159 = load double, ptr %.1158, align 8
+  %.1160 = fcmp oeq double %.1159, 1.000000e+00
+  br i1 %.1160, label %B980, label %B1024
+
+B1682.if:
+  %.1565.0795 = phi i64 [ %.1634, %B1682.if ], [ 0, %B1646 ]
+  %.1634 = add nuw nsw i64 %.1565.0795, 1
+  %.1660 = getelementptr double, ptr %arg.company, i64 %.1565.0795
+  store double -1.000000e+00, ptr %.1660, align 8
+  %exitcond832.not = icmp eq i64 %.1541, %.1634
+  br i1 %exitcond832.not, label %B1698, label %B1682.if
+
+B1784.if:
+  %.1730.0802 = phi i64 [ %.1792, %B1998 ], [ %.1740, %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
+  %.1727.0801 = phi i64 [ %.1796, %B1998 ], [ %count.2.0821, %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
+  %.1792 = add nsw i64 %.1730.0802, -1
+  %.1796 = add i64 %.1727.0801, 1
+  %.1827 = getelementptr i32, ptr %arg.out_sentence, i64 %.1796
+  %.1828 = load i32, ptr %.1827, align 4
+  %.1831 = getelementptr i32, ptr %arg.out_sentence, i64 %.1727.0801
+  %.1832 = load i32, ptr %.1831, align 4
+  %.1833 = icmp eq i32 %.1828, %.1832
+  br i1 %.1833, label %B1830, label %B1998
+
+B2032.if:
+  %.1947.0808 = phi i64 [ %.2009, %B2450 ], [ %storemerge619, %B2032.preheader ]
+  %.1944.0807 = phi i64 [ %.2013, %B2450 ], [ %count.2.0821, %B2032.preheader ]
+  %.2009 = add nsw i64 %.1947.0808, -1
+  %.2013 = add i64 %.1944.0807, 1
+  %.2046 = add nsw i64 %.2013, %arg.reach
+  %.13.i642 = tail call i64 @llvm.smin.i64(i64 %count.3.1.lcssa860867, i64 %.2046)
+  %.2112 = sub i64 %.13.i642, %.2013
+  %.2155803.not = icmp slt i64 %.2112, 1
+  br i1 %.2155803.not, label %B2450, label %B2114.if.lr.ph
+
+B2114.if.lr.ph:
+  %.2202 = getelementptr i32, ptr %arg.out_sentence, i64 %.1944.0807
+  %.2212 = getelementptr i32, ptr %arg.out_place, i64 %.1944.0807
+  %.2229 = sub nsw i64 %.1944.0807, %count.2.0821
+  %.2231 = getelementptr double, ptr %arg.company, i64 %.2229
+  %.2249 = getelementptr i64, ptr %arg.out_word, i64 %.1944.0807
+  br label %B2114.if
+
+B2114.if:
+  %.2102.0805 = phi i64 [ %.2112, %B2114.if.lr.ph ], [ %.2164, %B2631 ]
+  %.2099.0804 = phi i64 [ %.2013, %B2114.if.lr.ph ], [ %.2168, %B2631 ]
+  %.2164 = add nsw i64 %.2102.0805, -1
+  %.2168 = add i64 %.2099.0804, 1
+  %.2198 = getelementptr i32, ptr %arg.out_sentence, i64 %.2099.0804
+  %.2199 = load i32, ptr %.2198, align 4
+  %.2203 = load i32, ptr %.2202, align 4
+  %.2204.not = icmp eq i32 %.2199, %.2203
+  br i1 %.2204.not, label %B2154, label %B2450
+
+B2488.if:
+  %.2402.0810 = phi i64 [ 0, %B2488.if.lr.ph ], [ %.2471, %B2488.if ]
+  %.2471 = add nuw nsw i64 %.2402.0810, 1
+  %.2503 = getelementptr double, ptr %20, i64 %.2402.0810
+  %.2504 = load double, ptr %.2503, align 8
+  %.2507 = getelementptr double, ptr %arg.company, i64 %.2402.0810
+  %.2508 = load double, ptr %.2507, align 8
+  %.2510 = fcmp ult double %.2508, 0.000000e+00
+  %..2508 = select i1 %.2510, double 1.000000e+00, double %.2508
+  %.2528 = fmul double %.2504, %..2508
+  store double %.2528, ptr %.2507, align 8
+  %exitcond834.not = icmp eq i64 %.1541, %.2471
+  br i1 %exitcond834.not, label %B46.if.i703.lr.ph, label %B2488.if
+}
+
+define i32 @profile_runs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, ptr readonly %arg.stems, ptr readonly %arg.flags, ptr readonly %arg.bounds, ptr readonly %arg.content, ptr readonly %arg.content_bounds, i64 %arg.articles, i64 %arg.length, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, ptr %arg.keys, ptr %arg.fresh, ptr %arg.order, ptr %arg.spare, ptr %arg.topic, ptr %arg.near, ptr writeonly initializes((0, 8)) %arg.runs, ptr writeonly %arg.out_run, ptr writeonly %arg.out_fresh) {
+entry:
+  store i64 0, ptr %arg.runs, align 8
+  %.150440.not = icmp slt i64 %arg.articles, 1
+  br i1 %.150440.not, label %B1198, label %B50.if.lr.ph
+
+B50.if.lr.ph:
+  %spec.select385 = tail call i64 @llvm.smax.i64(i64 %arg.length, i64 0)
+  %.700397.not = icmp slt i64 %arg.length, 1
+  br label %B50.if
+
+B218:
+  %.396.pre = load i64, ptr %.238, align 8
+  %.pre = sub nsw i64 %.396.pre, %.227
+  %.105.i394 = icmp sgt i64 %.pre, 1
+  br i1 %.105.i394, label %B40.if.i.preheader, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit
+
+B40.if.i.preheader:
+  %0 = add nsw i64 %.pre, -2
+  br label %B40.if.i
+
+B40.if.i:
+  %.47.i.0395 = phi i64 [ %.118.i, %B40.if.i ], [ 0, %B40.if.i.preheader ]
+  %.118.i = add nuw nsw i64 %.47.i.0395, 1
+  %.147.i = getelementptr i64, ptr %arg.topic, i64 %.47.i.0395
+  %.148.i = load i64, ptr %.147.i, align 8
+  %.153.i = getelementptr i8, ptr %.147.i, i64 8
+  %.154.i = load i64, ptr %.153.i, align 8
+  %.12.i = add i64 %.154.i, %.148.i
   %.5.i = lshr i64 %.12.i, 33
   %.6.i = xor i64 %.5.i, %.12.i
   %.7.i = mul i64 %.6.i, -49064778989728563
   %.8.i = lshr i64 %.7.i, 33
   %.9.i = xor i64 %.8.i, %.7.i
   %.10.i = mul i64 %.9.i, -4265267296055464877
-  %.39.i594 = lshr i64 %.10.i, 42
-  %.40.i595 = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i594
-  %.41.i596 = load i32, ptr %.40.i595, align 4
-  %.42.i597 = sitofp i32 %.41.i596 to double
-  %.43.i598 = fsub double %.42.i597, %arg.worn_from
-  %.49.i = fcmp ogt double %.43.i598, 0.000000e+00
-  %.56.i = fdiv double %.43.i598, %arg.worn_by
-  %.61.i = fadd double %.56.i, 1.000000e+00
-  %.65.i = fdiv double 1.000000e+00, %.61.i
-  %"$phi172.0.2.0.i" = select i1 %.49.i, double %.65.i, double 1.000000e+00
-  %.12.i600 = fcmp ogt double %"$phi172.0.2.0.i", %.1977
-  %.13.i601 = select i1 %.12.i600, double %"$phi172.0.2.0.i", double %.1977
-  store double %.13.i601, ptr %.1976, align 8
-  %.2071 = getelementptr double, ptr %arg.company, i64 %.1982
-  %.2072 = load double, ptr %.2071, align 8
-  %.12.i602 = fcmp ogt double %"$phi172.0.2.0.i", %.2072
-  %.13.i603 = select i1 %.12.i602, double %"$phi172.0.2.0.i", double %.2072
-  store double %.13.i603, ptr %.2071, align 8
-  br label %B2329
-
-B2148:
-  %.1745 = icmp sgt i64 %.1692.0703, 1
-  br i1 %.1745, label %B1730.if, label %B2186.if.lr.ph
-
-B46.if.i608.lr.ph:
-  %.2300 = getelementptr i64, ptr %arg.sentences, i64 %.118.0714
-  %.2301 = load i64, ptr %.2300, align 8
-  %17 = getelementptr i32, ptr %arg.out_sentence, i64 %count.2.0716
-  %18 = getelementptr double, ptr %arg.out_gain, i64 %.2301
-  br label %B46.if.i608
-
-B76.i:
-  %.205.i = getelementptr i32, ptr %17, i64 %.58.i.0709
-  %.206.i609 = load i32, ptr %.205.i, align 4
-  %.208.i = sext i32 %.206.i609 to i64
-  %.209.not.i = icmp eq i64 %row.2.0.i711, %.208.i
-  %total.3.2.i = select i1 %.209.not.i, double %total.4.0.i712, double 0.000000e+00
-  %heaviest.3.2.i = select i1 %.209.not.i, double %heaviest.4.0.i710, double 0.000000e+00
-  %.12.i.i = fcmp ogt double %.160.i, %heaviest.3.2.i
-  %.13.i.i = select i1 %.12.i.i, double %.160.i, double %heaviest.3.2.i
-  %.235.i = fadd double %.160.i, %total.3.2.i
-  %.279.i = fsub double %.235.i, %.13.i.i
-  %.286.i = getelementptr double, ptr %18, i64 %.208.i
-  store double %.279.i, ptr %.286.i, align 8
-  br label %B227.i
-
-B227.i:
-  %total.5.1.i = phi double [ %.235.i, %B76.i ], [ %total.4.0.i712, %B46.if.i608 ]
-  %heaviest.5.1.i = phi double [ %.13.i.i, %B76.i ], [ %heaviest.4.0.i710, %B46.if.i608 ]
-  %row.3.1.i = phi i64 [ %.208.i, %B76.i ], [ %row.2.0.i711, %B46.if.i608 ]
-  %exitcond729.not = icmp eq i64 %.1538, %.129.i
-  br i1 %exitcond729.not, label %B48.loopexit, label %B46.if.i608
-
-B46.if.i608:
-  %total.4.0.i712 = phi double [ 0.000000e+00, %B46.if.i608.lr.ph ], [ %total.5.1.i, %B227.i ]
-  %row.2.0.i711 = phi i64 [ -1, %B46.if.i608.lr.ph ], [ %row.3.1.i, %B227.i ]
-  %heaviest.4.0.i710 = phi double [ 0.000000e+00, %B46.if.i608.lr.ph ], [ %heaviest.5.1.i, %B227.i ]
-  %.58.i.0709 = phi i64 [ 0, %B46.if.i608.lr.ph ], [ %.129.i, %B227.i ]
-  %.129.i = add nuw nsw i64 %.58.i.0709, 1
-  %.159.i = getelementptr double, ptr %arg.company, i64 %.58.i.0709
-  %.160.i = load double, ptr %.159.i, align 8
-  %.162.i = fcmp olt double %.160.i, 0.000000e+00
-  br i1 %.162.i, label %B227.i, label %B76.i
-
-B2328:
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B2329:
-  %.1900 = icmp samesign ugt i64 %.1847.0700, 1
-  br i1 %.1900, label %B1812.if, label %B2148
-
-B140.if:
-  %.262.0650 = phi i64 [ 0, %B140.if.lr.ph ], [ %.331, %B140.if ]
-  %.331 = add nuw nsw i64 %.262.0650, 1
-  %.359 = getelementptr i64, ptr %0, i64 %.262.0650
-  %.360 = load i64, ptr %.359, align 8
-  %.362 = getelementptr i64, ptr %arg.stems, i64 %.360
-  %.363 = load i64, ptr %.362, align 8
-  %.365 = getelementptr i64, ptr %arg.keys, i64 %.262.0650
-  store i64 %.363, ptr %.365, align 8
-  %exitcond.not = icmp eq i64 %.231, %.331
-  br i1 %exitcond.not, label %B186, label %B140.if
-
-B352.if:
-  %.472.0684 = phi i64 [ 0, %B352.if.lr.ph ], [ %.541, %B628 ]
-  %.541 = add nuw nsw i64 %.472.0684, 1
-  %.571 = getelementptr i32, ptr %arg.order, i64 %.472.0684
-  %.572 = load i32, ptr %.571, align 4
-  %.578 = sext i32 %.572 to i64
-  %.579 = getelementptr double, ptr %arg.company, i64 %.578
-  store double 1.000000e+00, ptr %.579, align 8
-  %.582.not = icmp eq i64 %.472.0684, 0
-  br i1 %.582.not, label %B628, label %B394
-
-B448.else:
-  %.655 = icmp ne i64 %.615, -9223372036854775808
-  %.656 = icmp ne i64 %.641, -1
-  %.657.not = or i1 %.655, %.656
-  br i1 %.657.not, label %B448.else.if, label %B448.endif.else
-
-B448.else.if:
-  %.660 = sdiv i64 %.615, %.641
-  %.661 = srem i64 %.615, %.641
-  %.662 = xor i64 %.661, %.641
-  %.663 = icmp slt i64 %.662, 0
-  %.664 = icmp ne i64 %.661, 0
-  %.665 = and i1 %.664, %.663
-  %.670 = sext i1 %.665 to i64
-  %spec.select = add i64 %.660, %.670
-  br label %B448.endif.else
-
-B448.endif.else:
-  %quot.0.ph = phi i64 [ 0, %B448.else ], [ %spec.select, %B448.else.if ]
-  %.699 = icmp ne i64 %.637, -9223372036854775808
-  %.701.not = or i1 %.656, %.699
-  br i1 %.701.not, label %B448.endif.else.if, label %B448.endif.endif
-
-B448.endif.endif:
-  %quot.1.0 = phi i64 [ 0, %B448.endif.else ], [ %spec.select564, %B448.endif.else.if ]
-  %.726 = icmp eq i64 %quot.0.ph, %quot.1.0
-  br i1 %.726, label %B618, label %B628
-
-B448.endif.else.if:
-  %.704 = sdiv i64 %.637, %.641
-  %.705 = srem i64 %.637, %.641
-  %.706 = xor i64 %.705, %.641
-  %.707 = icmp slt i64 %.706, 0
-  %.708 = icmp ne i64 %.705, 0
-  %.709 = and i1 %.708, %.707
-  %.714 = sext i1 %.709 to i64
-  %spec.select564 = add i64 %.704, %.714
-  br label %B448.endif.endif
-
-B660.if:
-  %count.3.1689 = phi i64 [ %count.2.0716, %B660.if.lr.ph ], [ %count.4.2, %B904 ]
-  %.775.0687 = phi i64 [ 0, %B660.if.lr.ph ], [ %.844, %B904 ]
-  %.844 = add nuw nsw i64 %.775.0687, 1
-  %.878 = sub nsw i64 %count.3.1689, %count.2.0716
-  %.881 = trunc i64 %.878 to i32
-  %.882 = getelementptr i32, ptr %arg.spare, i64 %.775.0687
-  store i32 %.881, ptr %.882, align 4
-  %.886 = getelementptr double, ptr %arg.company, i64 %.775.0687
-  %.887 = load double, ptr %.886, align 8
-  %.888 = fcmp oeq double %.887, 1.000000e+00
-  br i1 %.888, label %B704, label %B904
-
-B704.else:
-  %.931 = icmp ne i64 %.913, -9223372036854775808
-  %.932 = icmp ne i64 %.917, -1
-  %.933.not = or i1 %.931, %.932
-  br i1 %.933.not, label %B704.else.if, label %B704.endif
-
-B704.endif:
-  %quot.2.0 = phi i32 [ 0, %B704 ], [ %19, %B704.else.if ], [ 0, %B704.else ]
-  %.961 = getelementptr i32, ptr %arg.out_sentence, i64 %count.3.1689
-  store i32 %quot.2.0, ptr %.961, align 4
-  %.966 = trunc i64 %.775.0687 to i32
-  %.967 = getelementptr i32, ptr %arg.out_place, i64 %count.3.1689
-  store i32 %.966, ptr %.967, align 4
-  %.972 = getelementptr double, ptr %arg.weight, i64 %.897
-  %.973 = load double, ptr %.972, align 8
-  %.976 = getelementptr double, ptr %arg.out_weight, i64 %count.3.1689
-  store double %.973, ptr %.976, align 8
-  %.979 = getelementptr i8, ptr %arg.flags, i64 %.897
-  %.980 = load i8, ptr %.979, align 1
-  %.982 = zext i8 %.980 to i64
-  %.983 = and i64 %telling.2.1, %.982
-  %.984.not = icmp eq i64 %.983, 0
-  %"$phi886.2.2.3" = select i1 %.984.not, i8 0, i8 4
-  %.997 = getelementptr i8, ptr %arg.out_role, i64 %count.3.1689
-  store i8 %"$phi886.2.2.3", ptr %.997, align 1
-  %.1002 = add nsw i64 %count.3.1689, 1
-  br label %B904
-
-B704.else.if:
-  %.936 = sdiv i64 %.913, %.917
-  %.937 = srem i64 %.913, %.917
-  %.938 = xor i64 %.937, %.917
-  %.939 = icmp slt i64 %.938, 0
-  %.940 = icmp ne i64 %.937, 0
-  %.941 = and i1 %.940, %.939
-  %.946 = sext i1 %.941 to i64
-  %spec.select565 = add i64 %.936, %.946
-  %19 = trunc i64 %spec.select565 to i32
-  br label %B704.endif
-
-B940.if:
-  %place.2.1694 = phi i64 [ %place.3.2, %B1024 ], [ %count.2.0716, %B904 ]
-  %.1048.0692 = phi i64 [ %.1117, %B1024 ], [ 0, %B904 ]
-  %.1117 = add nuw nsw i64 %.1048.0692, 1
-  %.1151 = getelementptr i32, ptr %arg.order, i64 %.1048.0692
-  %.1152 = load i32, ptr %.1151, align 4
-  %.1154 = sext i32 %.1152 to i64
-  %.1155 = getelementptr double, ptr %arg.company, i64 %.1154
-  %.1156 = load double, ptr %.1155, align 8
-  %.1157 = fcmp oeq double %.1156, 1.000000e+00
-  br i1 %.1157, label %B980, label %B1024
-
-B1682.if:
-  %.1562.0696 = phi i64 [ %.1631, %B1682.if ], [ 0, %B1646 ]
-  %.1631 = add nuw nsw i64 %.1562.0696, 1
-  %.1657 = getelementptr double, ptr %arg.company, i64 %.1562.0696
-  store double -1.000000e+00, ptr %.1657, align 8
-  %exitcond727.not = icmp eq i64 %.1538, %.1631
-  br i1 %exitcond727.not, label %B1730.if, label %B1682.if
-
-B1730.if:
-  %.1692.0703 = phi i64 [ %.1754, %B2148 ], [ %storemerge560, %B1682.if ]
-  %.1689.0702 = phi i64 [ %.1758, %B2148 ], [ %count.2.0716, %B1682.if ]
-  %.1754 = add nsw i64 %.1692.0703, -1
-  %.1758 = add i64 %.1689.0702, 1
-  %.1791 = add nsw i64 %.1758, %arg.reach
-  %.13.i582 = tail call i64 @llvm.smin.i64(i64 %count.3.1.lcssa754761, i64 %.1791)
-  %.1857 = sub i64 %.13.i582, %.1758
-  %.1900698.not = icmp slt i64 %.1857, 1
-  br i1 %.1900698.not, label %B2148, label %B1812.if.lr.ph
-
-B1812.if.lr.ph:
-  %.1947 = getelementptr i32, ptr %arg.out_sentence, i64 %.1689.0702
-  %.1957 = getelementptr i32, ptr %arg.out_place, i64 %.1689.0702
-  %.1974 = sub nsw i64 %.1689.0702, %count.2.0716
-  %.1976 = getelementptr double, ptr %arg.company, i64 %.1974
-  %.1994 = getelementptr i64, ptr %arg.out_word, i64 %.1689.0702
-  br label %B1812.if
-
-B1812.if:
-  %.1847.0700 = phi i64 [ %.1857, %B1812.if.lr.ph ], [ %.1909, %B2329 ]
-  %.1844.0699 = phi i64 [ %.1758, %B1812.if.lr.ph ], [ %.1913, %B2329 ]
-  %.1909 = add nsw i64 %.1847.0700, -1
-  %.1913 = add i64 %.1844.0699, 1
-  %.1943 = getelementptr i32, ptr %arg.out_sentence, i64 %.1844.0699
-  %.1944 = load i32, ptr %.1943, align 4
-  %.1948 = load i32, ptr %.1947, align 4
-  %.1949.not = icmp eq i32 %.1944, %.1948
-  br i1 %.1949.not, label %B1852, label %B2148
-
-B2186.if:
-  %.2147.0705 = phi i64 [ 0, %B2186.if.lr.ph ], [ %.2216, %B2186.if ]
-  %.2216 = add nuw nsw i64 %.2147.0705, 1
-  %.2248 = getelementptr double, ptr %16, i64 %.2147.0705
-  %.2249 = load double, ptr %.2248, align 8
-  %.2252 = getelementptr double, ptr %arg.company, i64 %.2147.0705
-  %.2253 = load double, ptr %.2252, align 8
-  %.2255 = fcmp ult double %.2253, 0.000000e+00
-  %..2253 = select i1 %.2255, double 1.000000e+00, double %.2253
-  %.2273 = fmul double %.2249, %..2253
-  store double %.2273, ptr %.2252, align 8
-  %exitcond728.not = icmp eq i64 %.1538, %.2216
-  br i1 %exitcond728.not, label %B46.if.i608.lr.ph, label %B2186.if
-}
-
-define i32 @profile_runs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, ptr readonly %arg.stems, ptr readonly %arg.flags, ptr readonly %arg.bounds, ptr readonly %arg.content, ptr readonly %arg.content_bounds, i64 %arg.articles, i64 %arg.length, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, ptr %arg.keys, ptr %arg.fresh, ptr %arg.order, ptr %arg.spare, ptr writeonly initializes((0, 8)) %arg.runs, ptr writeonly %arg.out_run, ptr writeonly %arg.out_fresh) {
-entry:
-  store i64 0, ptr %arg.runs, align 8
-  %.144364.not = icmp slt i64 %arg.articles, 1
-  br i1 %.144364.not, label %B1106, label %B50.if.lr.ph
-
-B50.if.lr.ph:
-  %spec.select315 = tail call i64 @llvm.smax.i64(i64 %arg.length, i64 0)
-  %.490321.not = icmp slt i64 %arg.length, 1
-  br label %B50.if
-
-B280:
-  br i1 %.490321.not, label %B412, label %B358.if
-
-B412:
-  %value.2.3.lcssa = phi i64 [ 0, %B280 ], [ %.12.i, %B358.if ]
-  %.573 = load i64, ptr %.572, align 8
-  %.575 = icmp slt i64 %following.2.1330, %.573
-  br i1 %.575, label %B442, label %B530
-
-B442:
-  %.586 = getelementptr i64, ptr %arg.content, i64 %following.2.1330
-  %.587 = load i64, ptr %.586, align 8
-  %.591.not = icmp sgt i64 %.587, %.375
-  br i1 %.591.not, label %B530, label %B466.preheader
-
-B466.preheader:
-  %0 = add nsw i64 %.573, -1
-  br label %B466
-
-B466:
-  %following.5.4 = phi i64 [ %.597, %B506 ], [ %following.2.1330, %B466.preheader ]
-  %exitcond.not = icmp eq i64 %following.5.4, %0
-  br i1 %exitcond.not, label %B530, label %B506
-
-B506:
-  %.597 = add nsw i64 %following.5.4, 1
-  %.622 = getelementptr i64, ptr %arg.content, i64 %.597
-  %.623 = load i64, ptr %.622, align 8
-  %.627.not = icmp sgt i64 %.623, %.375
-  br i1 %.627.not, label %B530, label %B466
-
-B530:
-  %following.4.3 = phi i64 [ %following.2.1330, %B442 ], [ %following.2.1330, %B412 ], [ %.597, %B506 ], [ %.573, %B466 ]
-  %.654 = add nsw i64 %following.4.3, 1
-  %.660 = icmp slt i64 %.654, %.573
-  br i1 %.660, label %B574, label %B822
-
-B574:
-  %.680 = getelementptr i64, ptr %arg.content, i64 %.654
-  %.681 = load i64, ptr %.680, align 8
-  %.683.not = icmp sgt i64 %.681, %.246.0326
-  br i1 %.683.not, label %B822, label %B604.preheader
-
-B604.preheader:
-  %.692.phi.trans.insert = getelementptr i64, ptr %arg.content, i64 %following.4.3
-  %.693.pre = load i64, ptr %.692.phi.trans.insert, align 8
-  %.695.phi.trans.insert = getelementptr i64, ptr %arg.stems, i64 %.693.pre
-  %.696.pre = load i64, ptr %.695.phi.trans.insert, align 8
-  br label %B604
-
-B604:
-  %.701 = phi i64 [ %.816, %B792 ], [ %.681, %B604.preheader ]
-  %.696 = phi i64 [ %.704, %B792 ], [ %.696.pre, %B604.preheader ]
-  %best.2.4 = phi double [ %.13.i277, %B792 ], [ 0.000000e+00, %B604.preheader ]
-  %k.2.4 = phi i64 [ %.698, %B792 ], [ %following.4.3, %B604.preheader ]
-  %.698 = add nsw i64 %k.2.4, 1
-  %.703 = getelementptr i64, ptr %arg.stems, i64 %.701
-  %.704 = load i64, ptr %.703, align 8
-  %.12.i275 = add i64 %.704, %.696
-  %.5.i.i = lshr i64 %.12.i275, 33
-  %.6.i.i = xor i64 %.5.i.i, %.12.i275
-  %.7.i.i = mul i64 %.6.i.i, -49064778989728563
-  %.8.i.i = lshr i64 %.7.i.i, 33
-  %.9.i.i = xor i64 %.8.i.i, %.7.i.i
-  %.10.i.i = mul i64 %.9.i.i, -4265267296055464877
-  %.39.i = lshr i64 %.10.i.i, 42
+  %.39.i = lshr i64 %.10.i, 42
   %.40.i = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i
   %.41.i = load i32, ptr %.40.i, align 4
   %.42.i = sitofp i32 %.41.i to double
   %.43.i = fsub double %.42.i, %arg.worn_from
   %.49.i = fcmp ogt double %.43.i, 0.000000e+00
   %.56.i = fdiv double %.43.i, %arg.worn_by
-  %.61.i = fadd double %.56.i, 1.000000e+00
-  %.65.i = fdiv double 1.000000e+00, %.61.i
+  %.61.i324 = fadd double %.56.i, 1.000000e+00
+  %.65.i = fdiv double 1.000000e+00, %.61.i324
   %"$phi172.0.2.0.i" = select i1 %.49.i, double %.65.i, double 1.000000e+00
-  %.12.i276 = fcmp ogt double %"$phi172.0.2.0.i", %best.2.4
-  %.13.i277 = select i1 %.12.i276, double %"$phi172.0.2.0.i", double %best.2.4
-  %.768 = fcmp oeq double %.13.i277, 1.000000e+00
-  br i1 %.768, label %B822, label %B746
+  %.183.i = getelementptr double, ptr %arg.near, i64 %.47.i.0395
+  store double %"$phi172.0.2.0.i", ptr %.183.i, align 8
+  %exitcond.not = icmp eq i64 %.47.i.0395, %0
+  br i1 %exitcond.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B40.if.i
 
-B746:
-  %.791 = add nsw i64 %k.2.4, 2
-  %.797 = icmp slt i64 %.791, %.573
-  br i1 %.797, label %B792, label %B822
+_ZN5dedup7kernels7profile16fresh_neighboursB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit:
+  %.469 = sub i64 %.199, %.194
+  %.513401.not = icmp slt i64 %.469, 1
+  br i1 %.513401.not, label %B1178, label %B322.if
 
-B792:
-  %.815 = getelementptr i64, ptr %arg.content, i64 %.791
-  %.816 = load i64, ptr %.815, align 8
-  %.818.not = icmp sgt i64 %.816, %.246.0326
-  br i1 %.818.not, label %B822, label %B604
+B450:
+  br i1 %.700397.not, label %B582, label %B528.if
 
-B822:
-  %best.3.3 = phi double [ 0.000000e+00, %B530 ], [ 0.000000e+00, %B574 ], [ 1.000000e+00, %B604 ], [ %.13.i277, %B792 ], [ %.13.i277, %B746 ]
-  %.847 = getelementptr i64, ptr %arg.keys, i64 %found.2.1328
-  store i64 %value.2.3.lcssa, ptr %.847, align 8
-  %.854 = getelementptr double, ptr %arg.fresh, i64 %found.2.1328
-  store double %best.3.3, ptr %.854, align 8
-  %.859 = add nsw i64 %found.2.1328, 1
-  br label %B1107
+B582:
+  %value.2.3.lcssa = phi i64 [ 0, %B450 ], [ %.12.i333, %B528.if ]
+  %.783 = load i64, ptr %.238, align 8
+  %.785 = icmp slt i64 %following.2.1406, %.783
+  br i1 %.785, label %B612, label %B700
 
-B856:
+B612:
+  %.796 = getelementptr i64, ptr %arg.content, i64 %following.2.1406
+  %.797 = load i64, ptr %.796, align 8
+  %.801.not = icmp sgt i64 %.797, %.585
+  br i1 %.801.not, label %B700, label %B636.preheader
+
+B636.preheader:
+  %1 = add nsw i64 %.783, -1
+  br label %B636
+
+B636:
+  %following.5.4 = phi i64 [ %.807, %B676 ], [ %following.2.1406, %B636.preheader ]
+  %exitcond445.not = icmp eq i64 %following.5.4, %1
+  br i1 %exitcond445.not, label %B700, label %B676
+
+B676:
+  %.807 = add nsw i64 %following.5.4, 1
+  %.832 = getelementptr i64, ptr %arg.content, i64 %.807
+  %.833 = load i64, ptr %.832, align 8
+  %.837.not = icmp sgt i64 %.833, %.585
+  br i1 %.837.not, label %B700, label %B636
+
+B700:
+  %following.4.3 = phi i64 [ %following.2.1406, %B612 ], [ %following.2.1406, %B582 ], [ %.807, %B676 ], [ %.783, %B636 ]
+  %.864 = add nsw i64 %following.4.3, 1
+  %.870 = icmp slt i64 %.864, %.783
+  br i1 %.870, label %B744, label %B914
+
+B744:
+  %.890 = getelementptr i64, ptr %arg.content, i64 %.864
+  %.891 = load i64, ptr %.890, align 8
+  %.893.not = icmp sgt i64 %.891, %.456.0402
+  br i1 %.893.not, label %B914, label %B774
+
+B774:
+  %k.3.4 = phi i64 [ %.957, %B884 ], [ %following.4.3, %B744 ]
+  %best.2.4 = phi double [ %.13.i335, %B884 ], [ 0.000000e+00, %B744 ]
+  %.902 = sub nsw i64 %k.3.4, %.227
+  %.904 = getelementptr double, ptr %arg.near, i64 %.902
+  %.905 = load double, ptr %.904, align 8
+  %.12.i334 = fcmp ogt double %.905, %best.2.4
+  %.13.i335 = select i1 %.12.i334, double %.905, double %best.2.4
+  %.941 = fcmp oeq double %.13.i335, 1.000000e+00
+  br i1 %.941, label %B914, label %B838
+
+B838:
+  %.964 = add nsw i64 %k.3.4, 2
+  %.970 = icmp slt i64 %.964, %.783
+  br i1 %.970, label %B884, label %B914
+
+B884:
+  %.957 = add nsw i64 %k.3.4, 1
+  %.988 = getelementptr i64, ptr %arg.content, i64 %.964
+  %.989 = load i64, ptr %.988, align 8
+  %.991.not = icmp sgt i64 %.989, %.456.0402
+  br i1 %.991.not, label %B914, label %B774
+
+B914:
+  %best.3.3 = phi double [ 0.000000e+00, %B700 ], [ 0.000000e+00, %B744 ], [ 1.000000e+00, %B774 ], [ %.13.i335, %B884 ], [ %.13.i335, %B838 ]
+  %.1020 = getelementptr i64, ptr %arg.keys, i64 %found.2.1404
+  store i64 %value.2.3.lcssa, ptr %.1020, align 8
+  %.1027 = getelementptr double, ptr %arg.fresh, i64 %found.2.1404
+  store double %best.3.3, ptr %.1027, align 8
+  %.1032 = add nsw i64 %found.2.1404, 1
+  br label %B1199
+
+B948:
   %.20.i = icmp eq i64 %found.3.2, 0
-  br i1 %.20.i, label %B1086, label %B20.i
+  br i1 %.20.i, label %B1178, label %B20.i
 
 B20.i:
-  %.27.i282 = icmp sgt i64 %found.3.2, 1
-  br i1 %.27.i282, label %B26.i, label %B140.if.i.preheader
+  %.27.i341 = icmp sgt i64 %found.3.2, 1
+  br i1 %.27.i341, label %B26.i, label %B140.if.i.preheader
 
 B26.i:
   %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i ]
@@ -2783,107 +2892,107 @@ B54.i:
   br i1 %.91.not.i, label %B156.i, label %B54.i.thread
 
 B54.i.thread:
-  %.44.i284 = sub nsw i64 62, %bits.2.0.i
-  %.42.i283 = shl nuw i64 2, %bits.2.0.i
-  %.135.i332 = icmp sgt i64 %.42.i283, 0
-  br i1 %.135.i332, label %B140.if.i.preheader, label %B156.i
+  %.44.i343 = sub nsw i64 62, %bits.2.0.i
+  %.42.i342 = shl nuw i64 2, %bits.2.0.i
+  %.135.i408 = icmp sgt i64 %.42.i342, 0
+  br i1 %.135.i408, label %B140.if.i.preheader, label %B156.i
 
 B140.if.i.preheader:
-  %1 = phi i64 [ %.42.i283, %B54.i.thread ], [ 1, %B20.i ]
-  %.44.i284308389 = phi i64 [ %.44.i284, %B54.i.thread ], [ 63, %B20.i ]
-  %2 = shl nuw i64 %1, 2
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %2, i1 false)
+  %2 = phi i64 [ %.42.i342, %B54.i.thread ], [ 1, %B20.i ]
+  %.44.i343376466 = phi i64 [ %.44.i343, %B54.i.thread ], [ 63, %B20.i ]
+  %3 = shl nuw i64 %2, 2
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %3, i1 false)
   br label %B156.i
 
 B156.i:
-  %.135.i332390 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
-  %3 = phi i64 [ %1, %B140.if.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
-  %.44.i284308388 = phi i64 [ %.44.i284308389, %B140.if.i.preheader ], [ %.44.i284, %B54.i.thread ], [ 0, %B54.i ]
+  %.135.i408467 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
+  %4 = phi i64 [ %2, %B140.if.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
+  %.44.i343376465 = phi i64 [ %.44.i343376466, %B140.if.i.preheader ], [ %.44.i343, %B54.i.thread ], [ 0, %B54.i ]
   %storemerge161.i = tail call i64 @llvm.smax.i64(i64 %found.3.2, i64 0)
-  %.262.i335.not = icmp eq i64 %storemerge161.i, 0
-  br i1 %.262.i335.not, label %B350.i.preheader, label %B186.if.i
+  %.262.i411.not = icmp eq i64 %storemerge161.i, 0
+  br i1 %.262.i411.not, label %B350.i.preheader, label %B186.if.i
 
 B350.i.preheader:
-  br i1 %.135.i332390, label %B350.if.i, label %B422.i.preheader
+  br i1 %.135.i408467, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i335.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i411.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
-  %.206.i.0336 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
-  %.275.i = add nuw nsw i64 %.206.i.0336, 1
-  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0336
+  %.206.i.0412 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
+  %.275.i = add nuw nsw i64 %.206.i.0412, 1
+  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0412
   %.304.i = load i64, ptr %.303.i, align 8
   %.305.i = lshr i64 %.304.i, 1
-  %.307.i = lshr i64 %.305.i, %.44.i284308388
+  %.307.i = lshr i64 %.305.i, %.44.i343376465
   %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i
   %.334.i = load i32, ptr %.333.i, align 4
   %.336.i = add i32 %.334.i, 1
   store i32 %.336.i, ptr %.333.i, align 4
-  %exitcond369.not = icmp eq i64 %found.3.2, %.275.i
-  br i1 %exitcond369.not, label %B350.i.preheader, label %B186.if.i
+  %exitcond446.not = icmp eq i64 %found.3.2, %.275.i
+  br i1 %exitcond446.not, label %B350.i.preheader, label %B186.if.i
 
 B350.if.i:
-  %begin.2.0.i341 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
-  %.375.i.0339 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
-  %.444.i = add nuw nsw i64 %.375.i.0339, 1
-  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0339
+  %begin.2.0.i417 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.375.i.0415 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.444.i = add nuw nsw i64 %.375.i.0415, 1
+  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0415
   %.471.i = load i32, ptr %.470.i, align 4
-  store i32 %begin.2.0.i341, ptr %.470.i, align 4
-  %.479.i = add i32 %.471.i, %begin.2.0.i341
-  %exitcond370.not = icmp eq i64 %.444.i, %3
-  br i1 %exitcond370.not, label %B422.i.preheader, label %B350.if.i
+  store i32 %begin.2.0.i417, ptr %.470.i, align 4
+  %.479.i = add i32 %.471.i, %begin.2.0.i417
+  %exitcond447.not = icmp eq i64 %.444.i, %4
+  br i1 %exitcond447.not, label %B422.i.preheader, label %B350.if.i
 
 B422.if.i:
-  %.515.i.0343 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.i.preheader ]
-  %.584.i = add nuw nsw i64 %.515.i.0343, 1
-  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0343
+  %.515.i.0419 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.i.preheader ]
+  %.584.i = add nuw nsw i64 %.515.i.0419, 1
+  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0419
   %.613.i = load i64, ptr %.612.i, align 8
   %.614.i = lshr i64 %.613.i, 1
-  %.616.i = lshr i64 %.614.i, %.44.i284308388
+  %.616.i = lshr i64 %.614.i, %.44.i343376465
   %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
   %.643.i = load i32, ptr %.642.i, align 4
   %.645.i = sext i32 %.643.i to i64
-  %.646.i = trunc i64 %.515.i.0343 to i32
+  %.646.i = trunc i64 %.515.i.0419 to i32
   %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i
   store i32 %.646.i, ptr %.647.i, align 4
   %.651.i = load i32, ptr %.642.i, align 4
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
-  %exitcond371.not = icmp eq i64 %found.3.2, %.584.i
-  br i1 %exitcond371.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  %exitcond448.not = icmp eq i64 %found.3.2, %.584.i
+  br i1 %exitcond448.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 _ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %found.3.2, 3
   %.54.i = add i64 %found.3.2, -1
-  %spec.select317 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
-  %4 = add nuw i64 %spec.select317, 1
+  %spec.select387 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
+  %5 = add nuw i64 %spec.select387, 1
   br label %B56.i
 
 B56.i:
-  %.41.i293.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i296 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i296 ]
-  %exitcond372.not = icmp eq i64 %.41.i293.0, %4
-  br i1 %exitcond372.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  %.41.i357.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i362 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i362 ]
+  %exitcond449.not = icmp eq i64 %.41.i357.0, %5
+  br i1 %exitcond449.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
   %.181.i = load i32, ptr %.180.i, align 4
-  %.183.i297 = sext i32 %.181.i to i64
-  %.186.i298 = getelementptr i64, ptr %arg.keys, i64 %.183.i297
-  %.187.i = load i64, ptr %.186.i298, align 8
-  %.189.i = icmp ugt i64 %.187.i, %.153.i
-  br i1 %.189.i, label %B162.i, label %B260.i296
+  %.183.i363 = sext i32 %.181.i to i64
+  %.186.i364 = getelementptr i64, ptr %arg.keys, i64 %.183.i363
+  %.187.i = load i64, ptr %.186.i364, align 8
+  %.189.i = icmp ugt i64 %.187.i, %.153.i361
+  br i1 %.189.i, label %B162.i, label %B260.i362
 
 B162.i:
-  %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i293.0, %B114.i ]
+  %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i357.0, %B114.i ]
   %.195.i = add nsw i64 %at.2.2.i, -1
   %.197.i = getelementptr i32, ptr %arg.order, i64 %.195.i
   %.198.i = load i32, ptr %.197.i, align 4
   %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
   store i32 %.198.i, ptr %.201.i, align 4
   %.214.i = icmp sgt i64 %at.2.2.i, 1
-  br i1 %.214.i, label %B212.i, label %B260.i296
+  br i1 %.214.i, label %B212.i, label %B260.i362
 
 B212.i:
   %.227.i = getelementptr i8, ptr %.201.i, i64 -8
@@ -2891,56 +3000,56 @@ B212.i:
   %.230.i = sext i32 %.228.i to i64
   %.233.i = getelementptr i64, ptr %arg.keys, i64 %.230.i
   %.234.i = load i64, ptr %.233.i, align 8
-  %.236.i = icmp ugt i64 %.234.i, %.153.i
-  br i1 %.236.i, label %B162.i, label %B260.i296
+  %.236.i = icmp ugt i64 %.234.i, %.153.i361
+  br i1 %.236.i, label %B162.i, label %B260.i362
 
-B260.i296:
-  %at.3.1.i = phi i64 [ %.41.i293.0, %B114.i ], [ %.41.i293.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
+B260.i362:
+  %at.3.1.i = phi i64 [ %.41.i357.0, %B114.i ], [ %.41.i357.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
   %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
   store i32 %.143.i, ptr %.254.i, align 4
-  %.260.neg.i = sub i64 %at.3.1.i, %.41.i293.0
+  %.260.neg.i = sub i64 %at.3.1.i, %.41.i357.0
   %.266.i = add i64 %.260.neg.i, %left.2.0.i
   %.273.i = icmp slt i64 %.266.i, 0
   br i1 %.273.i, label %B34.i.preheader, label %B56.i
 
 B34.i.preheader:
-  br i1 %.262.i335.not, label %B50.i, label %B34.if.i
+  br i1 %.262.i411.not, label %B50.i, label %B34.if.i
 
 B56.if.i:
-  %.112.i = add nuw i64 %.41.i293.0, 1
-  %.142.i = getelementptr i32, ptr %arg.order, i64 %.41.i293.0
+  %.112.i = add nuw i64 %.41.i357.0, 1
+  %.142.i = getelementptr i32, ptr %arg.order, i64 %.41.i357.0
   %.143.i = load i32, ptr %.142.i, align 4
   %.149.i = sext i32 %.143.i to i64
-  %.152.i295 = getelementptr i64, ptr %arg.keys, i64 %.149.i
-  %.153.i = load i64, ptr %.152.i295, align 8
-  %.166.i = icmp sgt i64 %.41.i293.0, 0
-  br i1 %.166.i, label %B114.i, label %B260.i296
+  %.152.i360 = getelementptr i64, ptr %arg.keys, i64 %.149.i
+  %.153.i361 = load i64, ptr %.152.i360, align 8
+  %.166.i = icmp sgt i64 %.41.i357.0, 0
+  br i1 %.166.i, label %B114.i, label %B260.i362
 
 B50.i:
-  br i1 %.27.i282, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i341, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
-  %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
-  %.158.i = shl nsw i64 %width.2.0.i, 1
-  %.212.i = srem i64 %found.3.2, %.158.i
+  %width.2.0.i = phi i64 [ %.158.i351, %B460.i ], [ 1, %B50.i ]
+  %.158.i351 = shl nsw i64 %width.2.0.i, 1
+  %.212.i = srem i64 %found.3.2, %.158.i351
   %.215.i = icmp sgt i64 %.212.i, 0
-  %5 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
-  %.216190.i = lshr i64 %found.3.2, %5
+  %6 = tail call i64 @llvm.cttz.i64(i64 %.158.i351, i1 true)
+  %.216190.i = lshr i64 %found.3.2, %6
   %.217.i = zext i1 %.215.i to i64
   %.218.i = add nuw nsw i64 %.216190.i, %.217.i
-  %.239.i353.not = icmp eq i64 %.218.i, 0
-  br i1 %.239.i353.not, label %B432.if.i.preheader, label %B106.if.i
+  %.239.i429.not = icmp eq i64 %.218.i, 0
+  br i1 %.239.i429.not, label %B432.if.i.preheader, label %B106.if.i
 
 B432.if.i.preheader:
   br label %B432.if.i
 
 B106.i.loopexit:
-  %.239.i = icmp sgt i64 %.186.i.0354, 1
+  %.239.i = icmp sgt i64 %.186.i.0430, 1
   br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
 
 B248.i:
-  %.480.not.i = icmp slt i64 %right.2.2.i351, %.13.i299
-  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i352
+  %.480.not.i = icmp slt i64 %right.2.2.i427, %.13.i365
+  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i428
   %.485.i = load i32, ptr %.484.i, align 4
   br i1 %.480.not.i, label %B260.i, label %B332.i
 
@@ -2948,7 +3057,7 @@ B260.i:
   %.487.i = sext i32 %.485.i to i64
   %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i
   %.491.i = load i64, ptr %.490.i, align 8
-  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i351
+  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i427
   %.495.i = load i32, ptr %.494.i, align 4
   %.497.i = sext i32 %.495.i to i64
   %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
@@ -2957,200 +3066,213 @@ B260.i:
   br i1 %.502.not.i, label %B366.i, label %B332.i
 
 B332.i:
-  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0350
+  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0426
   store i32 %.485.i, ptr %.516.i, align 4
-  %.521.i = add nsw i64 %left.2.2.i352, 1
+  %.521.i = add nsw i64 %left.2.2.i428, 1
   br label %B487.i
 
 B366.i:
   %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
-  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0350
+  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0426
   store i32 %.536.i, ptr %.539.i, align 4
-  %.544.i = add nsw i64 %right.2.2.i351, 1
+  %.544.i = add nsw i64 %right.2.2.i427, 1
   br label %B487.i
 
 B460.i:
-  %.701.i = icmp slt i64 %.158.i, %found.3.2
+  %.701.i = icmp slt i64 %.158.i351, %found.3.2
   br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
-  %right.3.3.i = phi i64 [ %right.2.2.i351, %B332.i ], [ %.544.i, %B366.i ]
-  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i352, %B366.i ]
-  %.433.i = icmp samesign ugt i64 %.380.i.0349, 1
+  %right.3.3.i = phi i64 [ %right.2.2.i427, %B332.i ], [ %.544.i, %B366.i ]
+  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i428, %B366.i ]
+  %.433.i = icmp samesign ugt i64 %.380.i.0425, 1
   br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
 
 B34.if.i:
-  %.43.i285.0347 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
-  %.114.i = add nuw nsw i64 %.43.i285.0347, 1
-  %.140.i = trunc i64 %.43.i285.0347 to i32
-  %.141.i292 = getelementptr i32, ptr %arg.order, i64 %.43.i285.0347
-  store i32 %.140.i, ptr %.141.i292, align 4
-  %exitcond373.not = icmp eq i64 %found.3.2, %.114.i
-  br i1 %exitcond373.not, label %B50.i, label %B34.if.i
+  %.43.i346.0423 = phi i64 [ %.114.i355, %B34.if.i ], [ 0, %B34.i.preheader ]
+  %.114.i355 = add nuw nsw i64 %.43.i346.0423, 1
+  %.140.i = trunc i64 %.43.i346.0423 to i32
+  %.141.i356 = getelementptr i32, ptr %arg.order, i64 %.43.i346.0423
+  store i32 %.140.i, ptr %.141.i356, align 4
+  %exitcond450.not = icmp eq i64 %found.3.2, %.114.i355
+  br i1 %exitcond450.not, label %B50.i, label %B34.if.i
 
 B106.if.i:
-  %.183.i.0355 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
-  %.186.i.0354 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
-  %.248.i = add nsw i64 %.186.i.0354, -1
-  %.252.i = add i64 %.183.i.0355, %.158.i
-  %.278.i = add nsw i64 %.183.i.0355, %width.2.0.i
-  %.13.i300 = tail call i64 @llvm.smin.i64(i64 %found.3.2, i64 %.278.i)
-  %.13.i299 = tail call i64 @llvm.smin.i64(i64 %found.3.2, i64 %.252.i)
-  %.390.i = sub i64 %.13.i299, %.183.i.0355
-  %.433.i348.not = icmp slt i64 %.390.i, 1
-  br i1 %.433.i348.not, label %B106.i.loopexit, label %B232.if.i
+  %.183.i347.0431 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
+  %.186.i.0430 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
+  %.248.i = add nsw i64 %.186.i.0430, -1
+  %.252.i = add i64 %.183.i347.0431, %.158.i351
+  %.278.i = add nsw i64 %.183.i347.0431, %width.2.0.i
+  %.13.i366 = tail call i64 @llvm.smin.i64(i64 %found.3.2, i64 %.278.i)
+  %.13.i365 = tail call i64 @llvm.smin.i64(i64 %found.3.2, i64 %.252.i)
+  %.390.i = sub i64 %.13.i365, %.183.i347.0431
+  %.433.i424.not = icmp slt i64 %.390.i, 1
+  br i1 %.433.i424.not, label %B106.i.loopexit, label %B232.if.i
 
 B232.if.i:
-  %left.2.2.i352 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.0355, %B106.if.i ]
-  %right.2.2.i351 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i300, %B106.if.i ]
-  %.377.i.0350 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.0355, %B106.if.i ]
-  %.380.i.0349 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
-  %.442.i = add nsw i64 %.380.i.0349, -1
-  %.446.i = add i64 %.377.i.0350, 1
-  %.476.i = icmp slt i64 %left.2.2.i352, %.13.i300
+  %left.2.2.i428 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i347.0431, %B106.if.i ]
+  %right.2.2.i427 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i366, %B106.if.i ]
+  %.377.i.0426 = phi i64 [ %.446.i, %B487.i ], [ %.183.i347.0431, %B106.if.i ]
+  %.380.i.0425 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
+  %.442.i = add nsw i64 %.380.i.0425, -1
+  %.446.i = add i64 %.377.i.0426, 1
+  %.476.i = icmp slt i64 %left.2.2.i428, %.13.i366
   br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
 
 B232.if.i.B366.i_crit_edge:
-  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i351
+  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i427
   %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
   br label %B366.i
 
 B432.if.i:
-  %.591.i.0358 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
-  %.660.i = add nuw nsw i64 %.591.i.0358, 1
-  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0358
+  %.591.i.0434 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
+  %.660.i = add nuw nsw i64 %.591.i.0434, 1
+  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0434
   %.687.i = load i32, ptr %.686.i, align 4
-  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0358
+  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0434
   store i32 %.687.i, ptr %.689.i, align 4
-  %exitcond374.not = icmp eq i64 %found.3.2, %.660.i
-  br i1 %exitcond374.not, label %B460.i, label %B432.if.i
+  %exitcond451.not = icmp eq i64 %found.3.2, %.660.i
+  br i1 %exitcond451.not, label %B460.i, label %B432.if.i
 
 _ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  %.950 = icmp slt i64 %found.3.2, 1
-  br i1 %.950, label %B1086, label %B924.if
+  %.1125 = icmp slt i64 %found.3.2, 1
+  br i1 %.1125, label %B1178, label %B1016.if
 
-B940:
-  %.1042 = getelementptr i32, ptr %arg.order, i64 %.936.0360
-  %.1043 = load i32, ptr %.1042, align 4
-  %.1045 = sext i32 %.1043 to i64
-  %.1046 = getelementptr i64, ptr %arg.keys, i64 %.1045
-  %.1047 = load i64, ptr %.1046, align 8
-  %.1051 = getelementptr i8, ptr %.1042, i64 -4
-  %.1052 = load i32, ptr %.1051, align 4
-  %.1054 = sext i32 %.1052 to i64
-  %.1055 = getelementptr i64, ptr %arg.keys, i64 %.1054
-  %.1056 = load i64, ptr %.1055, align 8
-  %.1057.not = icmp eq i64 %.1047, %.1056
-  br i1 %.1057.not, label %B1084, label %B1006
+B1032:
+  %.1217 = getelementptr i32, ptr %arg.order, i64 %.1111.0436
+  %.1218 = load i32, ptr %.1217, align 4
+  %.1220 = sext i32 %.1218 to i64
+  %.1221 = getelementptr i64, ptr %arg.keys, i64 %.1220
+  %.1222 = load i64, ptr %.1221, align 8
+  %.1226 = getelementptr i8, ptr %.1217, i64 -4
+  %.1227 = load i32, ptr %.1226, align 4
+  %.1229 = sext i32 %.1227 to i64
+  %.1230 = getelementptr i64, ptr %arg.keys, i64 %.1229
+  %.1231 = load i64, ptr %.1230, align 8
+  %.1232.not = icmp eq i64 %.1222, %.1231
+  br i1 %.1232.not, label %B1176, label %B1098
 
-B1006:
-  %.1066 = phi i64 [ %.1066.pre, %B924.if.B1006_crit_edge ], [ %.1047, %B940 ]
-  %.1061 = getelementptr i32, ptr %arg.order, i64 %.936.0360
-  %.1069 = getelementptr i64, ptr %arg.out_run, i64 %count.2.1362
-  store i64 %.1066, ptr %.1069, align 8
-  %.1074 = load i32, ptr %.1061, align 4
-  %.1078 = sext i32 %.1074 to i64
-  %.1079 = getelementptr double, ptr %arg.fresh, i64 %.1078
-  %.1080 = load double, ptr %.1079, align 8
-  %.1083 = getelementptr double, ptr %arg.out_fresh, i64 %count.2.1362
-  store double %.1080, ptr %.1083, align 8
-  %.1086 = add nsw i64 %count.2.1362, 1
-  br label %B1084
+B1098:
+  %.1241 = phi i64 [ %.1241.pre, %B1016.if.B1098_crit_edge ], [ %.1222, %B1032 ]
+  %.1236 = getelementptr i32, ptr %arg.order, i64 %.1111.0436
+  %.1244 = getelementptr i64, ptr %arg.out_run, i64 %count.2.1438
+  store i64 %.1241, ptr %.1244, align 8
+  %.1249 = load i32, ptr %.1236, align 4
+  %.1253 = sext i32 %.1249 to i64
+  %.1254 = getelementptr double, ptr %arg.fresh, i64 %.1253
+  %.1255 = load double, ptr %.1254, align 8
+  %.1258 = getelementptr double, ptr %arg.out_fresh, i64 %count.2.1438
+  store double %.1255, ptr %.1258, align 8
+  %.1261 = add nsw i64 %count.2.1438, 1
+  br label %B1176
 
-B1084:
-  %count.4.3 = phi i64 [ %.1086, %B1006 ], [ %count.2.1362, %B940 ]
-  %exitcond375.not = icmp eq i64 %.1005, %found.3.2
-  br i1 %exitcond375.not, label %B1086, label %B924.if
+B1176:
+  %count.3.3 = phi i64 [ %.1261, %B1098 ], [ %count.2.1438, %B1032 ]
+  %exitcond452.not = icmp eq i64 %.1180, %found.3.2
+  br i1 %exitcond452.not, label %B1178, label %B1016.if
 
-B1086:
-  %count.2.1.lcssa = phi i64 [ %count.3.0367, %B50.if ], [ %count.3.0367, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.3.0367, %B856 ], [ %count.4.3, %B1084 ]
-  %.1113 = getelementptr i64, ptr %arg.runs, i64 %.157
-  store i64 %count.2.1.lcssa, ptr %.1113, align 8
-  %exitcond376.not = icmp eq i64 %.157, %arg.articles
-  br i1 %exitcond376.not, label %B1106, label %B50.if
+B1178:
+  %count.2.1.lcssa = phi i64 [ %count.4.0443, %_ZN5dedup7kernels7profile16fresh_neighboursB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0443, %B948 ], [ %count.3.3, %B1176 ]
+  %.1288 = getelementptr i64, ptr %arg.runs, i64 %.163
+  store i64 %count.2.1.lcssa, ptr %.1288, align 8
+  %exitcond453.not = icmp eq i64 %.163, %arg.articles
+  br i1 %exitcond453.not, label %B1198, label %B50.if
 
-B1106:
+B1198:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B1107:
-  %found.3.2 = phi i64 [ %.859, %B822 ], [ %found.2.1328, %B152.if ]
-  %following.3.2 = phi i64 [ %following.4.3, %B822 ], [ %following.2.1330, %B152.if ]
-  %.303 = icmp sgt i64 %.249.0327, 1
-  br i1 %.303, label %B152.if, label %B856
+B1199:
+  %found.3.2 = phi i64 [ %.1032, %B914 ], [ %found.2.1404, %B322.if ]
+  %following.3.2 = phi i64 [ %following.4.3, %B914 ], [ %following.2.1406, %B322.if ]
+  %.513 = icmp sgt i64 %.459.0403, 1
+  br i1 %.513, label %B322.if, label %B948
 
 B50.if:
-  %count.3.0367 = phi i64 [ 0, %B50.if.lr.ph ], [ %count.2.1.lcssa, %B1086 ]
-  %.85.0365 = phi i64 [ 0, %B50.if.lr.ph ], [ %.157, %B1086 ]
-  %.157 = add nuw nsw i64 %.85.0365, 1
-  %.187 = getelementptr i64, ptr %arg.bounds, i64 %.85.0365
-  %.188 = load i64, ptr %.187, align 8
-  %.192 = getelementptr i64, ptr %arg.bounds, i64 %.157
-  %.193 = load i64, ptr %.192, align 8
-  %.259 = sub i64 %.193, %.188
-  %.303325.not = icmp slt i64 %.259, 1
-  br i1 %.303325.not, label %B1086, label %B152.if.lr.ph
+  %count.4.0443 = phi i64 [ 0, %B50.if.lr.ph ], [ %count.2.1.lcssa, %B1178 ]
+  %.91.0441 = phi i64 [ 0, %B50.if.lr.ph ], [ %.163, %B1178 ]
+  %.163 = add nuw nsw i64 %.91.0441, 1
+  %.193 = getelementptr i64, ptr %arg.bounds, i64 %.91.0441
+  %.194 = load i64, ptr %.193, align 8
+  %.198 = getelementptr i64, ptr %arg.bounds, i64 %.163
+  %.199 = load i64, ptr %.198, align 8
+  %.226 = getelementptr i64, ptr %arg.content_bounds, i64 %.91.0441
+  %.227 = load i64, ptr %.226, align 8
+  %.238 = getelementptr i64, ptr %arg.content_bounds, i64 %.163
+  %.239 = load i64, ptr %.238, align 8
+  %.277 = sub i64 %.239, %.227
+  %.320391.not = icmp slt i64 %.277, 1
+  br i1 %.320391.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B172.if
 
-B152.if.lr.ph:
-  %.217 = getelementptr i64, ptr %arg.content_bounds, i64 %.85.0365
-  %.218 = load i64, ptr %.217, align 8
-  %.572 = getelementptr i64, ptr %arg.content_bounds, i64 %.157
-  br label %B152.if
+B172.if:
+  %.267.0393 = phi i64 [ %.329, %B172.if ], [ %.277, %B50.if ]
+  %.264.0392 = phi i64 [ %.333, %B172.if ], [ %.227, %B50.if ]
+  %.329 = add nsw i64 %.267.0393, -1
+  %.333 = add i64 %.264.0392, 1
+  %.359 = getelementptr i64, ptr %arg.content, i64 %.264.0392
+  %.360 = load i64, ptr %.359, align 8
+  %.362 = getelementptr i64, ptr %arg.stems, i64 %.360
+  %.363 = load i64, ptr %.362, align 8
+  %.365 = sub nsw i64 %.264.0392, %.227
+  %.367 = getelementptr i64, ptr %arg.topic, i64 %.365
+  store i64 %.363, ptr %.367, align 8
+  %.320 = icmp samesign ugt i64 %.267.0393, 1
+  br i1 %.320, label %B172.if, label %B218
 
-B152.if:
-  %following.2.1330 = phi i64 [ %.218, %B152.if.lr.ph ], [ %following.3.2, %B1107 ]
-  %unquoted.2.1329 = phi i64 [ 0, %B152.if.lr.ph ], [ %"$phi236.2.2.2", %B1107 ]
-  %found.2.1328 = phi i64 [ 0, %B152.if.lr.ph ], [ %found.3.2, %B1107 ]
-  %.249.0327 = phi i64 [ %.259, %B152.if.lr.ph ], [ %.312, %B1107 ]
-  %.246.0326 = phi i64 [ %.188, %B152.if.lr.ph ], [ %.316, %B1107 ]
-  %.312 = add nsw i64 %.249.0327, -1
-  %.316 = add i64 %.246.0326, 1
-  %.346 = getelementptr i8, ptr %arg.flags, i64 %.246.0326
-  %.347 = load i8, ptr %.346, align 1
-  %6 = and i8 %.347, 1
-  %.352.not = icmp eq i8 %6, 0
-  %.361 = add nsw i64 %unquoted.2.1329, 1
-  %"$phi236.2.2.2" = select i1 %.352.not, i64 %.361, i64 0
-  %.375 = sub nsw i64 %.246.0326, %arg.length
-  %.376 = add nsw i64 %.375, 1
-  %.382 = icmp slt i64 %.376, %.188
-  %.386 = icmp slt i64 %"$phi236.2.2.2", %arg.length
-  %or.cond = select i1 %.382, i1 true, i1 %.386
-  br i1 %or.cond, label %B1107, label %B280
+B322.if:
+  %following.2.1406 = phi i64 [ %following.3.2, %B1199 ], [ %.227, %_ZN5dedup7kernels7profile16fresh_neighboursB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %unquoted.2.1405 = phi i64 [ %"$phi406.2.2.2", %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %found.2.1404 = phi i64 [ %found.3.2, %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %.459.0403 = phi i64 [ %.522, %B1199 ], [ %.469, %_ZN5dedup7kernels7profile16fresh_neighboursB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %.456.0402 = phi i64 [ %.526, %B1199 ], [ %.194, %_ZN5dedup7kernels7profile16fresh_neighboursB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %.522 = add nsw i64 %.459.0403, -1
+  %.526 = add i64 %.456.0402, 1
+  %.556 = getelementptr i8, ptr %arg.flags, i64 %.456.0402
+  %.557 = load i8, ptr %.556, align 1
+  %7 = and i8 %.557, 1
+  %.562.not = icmp eq i8 %7, 0
+  %.571 = add nsw i64 %unquoted.2.1405, 1
+  %"$phi406.2.2.2" = select i1 %.562.not, i64 %.571, i64 0
+  %.585 = sub nsw i64 %.456.0402, %arg.length
+  %.586 = add nsw i64 %.585, 1
+  %.592 = icmp slt i64 %.586, %.194
+  %.596 = icmp slt i64 %"$phi406.2.2.2", %arg.length
+  %or.cond = select i1 %.592, i1 true, i1 %.596
+  br i1 %or.cond, label %B1199, label %B450
 
-B358.if:
-  %value.2.3324 = phi i64 [ %.12.i, %B358.if ], [ 0, %B280 ]
-  %.437.0323 = phi i64 [ %.499, %B358.if ], [ %spec.select315, %B280 ]
-  %.434.0322 = phi i64 [ %.503, %B358.if ], [ %.376, %B280 ]
-  %.499 = add nsw i64 %.437.0323, -1
-  %.503 = add i64 %.434.0322, 1
-  %.530 = getelementptr i64, ptr %arg.hashes, i64 %.434.0322
-  %.531 = load i64, ptr %.530, align 8
-  %.533 = add i64 %.531, %value.2.3324
-  %.5.i = lshr i64 %.533, 33
-  %.6.i = xor i64 %.5.i, %.533
-  %.7.i = mul i64 %.6.i, -49064778989728563
-  %.8.i = lshr i64 %.7.i, 33
-  %.9.i = xor i64 %.8.i, %.7.i
-  %.10.i = mul i64 %.9.i, -4265267296055464877
-  %.11.i = lshr i64 %.10.i, 33
-  %.12.i = xor i64 %.11.i, %.10.i
-  %.490 = icmp sgt i64 %.437.0323, 1
-  br i1 %.490, label %B358.if, label %B412
+B528.if:
+  %value.2.3400 = phi i64 [ %.12.i333, %B528.if ], [ 0, %B450 ]
+  %.647.0399 = phi i64 [ %.709, %B528.if ], [ %spec.select385, %B450 ]
+  %.644.0398 = phi i64 [ %.713, %B528.if ], [ %.586, %B450 ]
+  %.709 = add nsw i64 %.647.0399, -1
+  %.713 = add i64 %.644.0398, 1
+  %.740 = getelementptr i64, ptr %arg.hashes, i64 %.644.0398
+  %.741 = load i64, ptr %.740, align 8
+  %.743 = add i64 %.741, %value.2.3400
+  %.5.i326 = lshr i64 %.743, 33
+  %.6.i327 = xor i64 %.5.i326, %.743
+  %.7.i328 = mul i64 %.6.i327, -49064778989728563
+  %.8.i329 = lshr i64 %.7.i328, 33
+  %.9.i330 = xor i64 %.8.i329, %.7.i328
+  %.10.i331 = mul i64 %.9.i330, -4265267296055464877
+  %.11.i332 = lshr i64 %.10.i331, 33
+  %.12.i333 = xor i64 %.11.i332, %.10.i331
+  %.700 = icmp sgt i64 %.647.0399, 1
+  br i1 %.700, label %B528.if, label %B582
 
-B924.if:
-  %count.2.1362 = phi i64 [ %count.4.3, %B1084 ], [ %count.3.0367, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.936.0360 = phi i64 [ %.1005, %B1084 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.1005 = add nuw nsw i64 %.936.0360, 1
-  %.1034 = icmp eq i64 %.936.0360, 0
-  br i1 %.1034, label %B924.if.B1006_crit_edge, label %B940
+B1016.if:
+  %count.2.1438 = phi i64 [ %count.3.3, %B1176 ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.1111.0436 = phi i64 [ %.1180, %B1176 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.1180 = add nuw nsw i64 %.1111.0436, 1
+  %.1209 = icmp eq i64 %.1111.0436, 0
+  br i1 %.1209, label %B1016.if.B1098_crit_edge, label %B1032
 
-B924.if.B1006_crit_edge:
-  %.1062.pre = load i32, ptr %arg.order, align 4
-  %.1064.phi.trans.insert = sext i32 %.1062.pre to i64
-  %.1065.phi.trans.insert = getelementptr i64, ptr %arg.keys, i64 %.1064.phi.trans.insert
-  %.1066.pre = load i64, ptr %.1065.phi.trans.insert, align 8
-  br label %B1006
+B1016.if.B1098_crit_edge:
+  %.1237.pre = load i32, ptr %arg.order, align 4
+  %.1239.phi.trans.insert = sext i32 %.1237.pre to i64
+  %.1240.phi.trans.insert = getelementptr i64, ptr %arg.keys, i64 %.1239.phi.trans.insert
+  %.1241.pre = load i64, ptr %.1240.phi.trans.insert, align 8
+  br label %B1098
 }
 
 define i32 @count_up(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr %arg.counts, ptr readonly %arg.slots, i64 %arg.count) {
@@ -3728,9 +3850,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -3768,18 +3890,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:

@@ -39,6 +39,17 @@ def capitals_in(flags: Bytes, content: Int64s, low: int, count: int) -> int:
     return capitals
 
 
+def fresh_neighbours(
+    words: Uint64s, low: int, count: int, pair_counts: Int32s, worn_from: float, worn_by: float, near: Floats
+) -> None:
+    """Write to near[e] how fresh the words low + e and low + e + 1 are together.
+
+    Counters are far apart in memory: in a loop of its own, the processor waits for many of them at once.
+    """
+    for e in range(count - 1):
+        near[e] = freshness(words[low + e], words[low + e + 1], pair_counts, worn_from, worn_by)
+
+
 @compiled
 def profile_entries(
     stems: Uint64s,
@@ -60,6 +71,7 @@ def profile_entries(
     order: Int32s,
     spare: Int32s,
     company: Floats,
+    near: Floats,
     entries: Int64s,
     out_word: Uint64s,
     out_sentence: Int32s,
@@ -74,7 +86,7 @@ def profile_entries(
     """Write the entries, the gains and the counts of `Profile`.
 
     `content` are the positions of content words, those of article i at content_bounds[i]. keys, order, spare,
-    company are room for the words of one article; the outputs are long enough for every content word.
+    company, near are room for the words of one article; the outputs are long enough for every content word.
     """
     count = 0
     entries[0] = 0
@@ -128,6 +140,11 @@ def profile_entries(
                 out_keywords[article] += 1
         for e in range(count - begin):
             company[e] = -1.0
+        fresh_neighbours(out_word, begin, count - begin, pair_counts, worn_from, worn_by, near)
+        for one in range(begin, count - 1):
+            if out_sentence[one + 1] == out_sentence[one] and out_place[one + 1] - out_place[one] <= reach:
+                company[one - begin] = max(company[one - begin], near[one - begin])
+                company[one + 1 - begin] = near[one - begin]
         for one in range(begin, count):
             for other in range(one + 1, min(one + 1 + reach, count)):
                 if out_sentence[other] != out_sentence[one] or out_place[other] - out_place[one] > reach:
@@ -159,20 +176,26 @@ def profile_runs(
     fresh: Floats,
     order: Int32s,
     spare: Int32s,
+    topic: Uint64s,
+    near: Floats,
     runs: Int64s,
     out_run: Uint64s,
     out_fresh: Floats,
 ) -> None:
     """Write the distinct runs of `length` words outside quotations, sorted by article, and their freshness.
 
-    keys, fresh, order, spare are room for the words of one article.
+    keys, fresh, order, spare, topic, near are room for the words of one article.
     """
     count = 0
     runs[0] = 0
     for article in range(articles):
         low, high = bounds[article], bounds[article + 1]
         found, unquoted = 0, 0
-        following = content_bounds[article]
+        following = first = content_bounds[article]
+        for k in range(first, content_bounds[article + 1]):
+            topic[k - first] = stems[content[k]]
+        held = content_bounds[article + 1] - first
+        fresh_neighbours(topic, 0, held, pair_counts, worn_from, worn_by, near)
         for at in range(low, high):
             unquoted = 0 if flags[at] & np.uint8(FLAG_QUOTED) else unquoted + 1
             start = at - length + 1
@@ -186,8 +209,7 @@ def profile_runs(
             best = 0.0
             k = following
             while k + 1 < content_bounds[article + 1] and content[k + 1] <= at:
-                one, other = stems[content[k]], stems[content[k + 1]]
-                best = max(best, freshness(one, other, pair_counts, worn_from, worn_by))
+                best = max(best, near[k - first])
                 if best == 1.0:
                     break
                 k += 1
