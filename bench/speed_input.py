@@ -69,22 +69,20 @@ def write_long(work: Path, count: int) -> Input:
     """Write so many articles of LONG_WORDS words, made of those of each corpus by itself.
 
     First whole articles one after the other, in an order drawn at random; where there are no more of them,
-    sentences drawn from all articles of the corpus, so that two articles seldom share more than
-    one or two. Of each pair that people labelled a copy, one article is left out.
+    sentences drawn from all articles of the corpus, so that two articles seldom share more than one or two.
+    Of each pair that people labelled a copy, one article is left out.
     """
     every = _without_copies(list(_in_turn()))
-    of_corpora = {name: [text for text in every if text.corpus == name] for name in corpora.names()}
-    made: list[Text] = []
+    of_corpora = {name: [text.text for text in every if text.corpus == name] for name in corpora.names()}
     draw = random.Random(SEED)
-    whole = True
+    made: list[Text] = []
     while len(made) < count and every:
-        for corpus, texts in of_corpora.items():
-            pieces = [text.text for text in texts]
-            if not whole:
-                pieces = [sentence for piece in pieces for sentence in SENTENCE.findall(piece)]
+        columns = []
+        for corpus, pieces in of_corpora.items():
             draw.shuffle(pieces)
-            made += _cut(corpus, pieces, len(made))
-        whole = False
+            columns.append(_cut(corpus, pieces, len(made)))
+            of_corpora[corpus] = [sentence for piece in pieces for sentence in SENTENCE.findall(piece)]
+        made += _alternating(columns)
     return _written(work, made[:count])
 
 
@@ -129,7 +127,12 @@ def _written(work: Path, chosen: Sequence[Text]) -> Input:
 def _in_turn() -> Iterator[Text]:
     """Yield the articles of all corpora, one of each in turn."""
     columns = [_articles(name) for name in corpora.names()]
-    yield from (text for text in chain.from_iterable(zip_longest(*columns)) if text)
+    yield from _alternating(columns)
+
+
+def _alternating(columns: Sequence[Sequence[Text]]) -> Iterator[Text]:
+    """Yield one text of each column in turn, while there are any."""
+    return (text for text in chain.from_iterable(zip_longest(*columns)) if text)
 
 
 def _articles(corpus: str) -> list[Text]:

@@ -147,24 +147,24 @@ def _folder(setting: Setting, folder: str, what: str) -> list[str]:
 
 
 def _targets(of_folders: dict[str, list[Target]]) -> list[str]:
-    told = []
-    for folder, targets in of_folders.items():
-        missed = [target.figure for target in targets if target.verdict() in ("missed", "not measured")]
-        open_ = f" Not met: {'; '.join(missed)}." if missed else ""
-        told.append(f"{folder.capitalize()}: {len(targets) - len(missed)} of {len(targets)} are met.{open_}")
+    """Tell what was reached on the folder that the targets are set for, and what it is on the other."""
+    (folder, judged), (beside, others) = of_folders.items()
+    missed = [target.figure for target in judged if target.verdict() in ("missed", "not measured")]
+    open_ = f" Not met: {'; '.join(missed)}." if missed else ""
     rows = [
-        [both[0].figure, *both[0].bounds(), *(cell for target in both for cell in target.told())]
-        for both in zip(*of_folders.values(), strict=True)
+        [one.figure, *one.bounds(), *one.told(), other.told()[0]]
+        for one, other in zip(judged, others, strict=True)
     ]
-    head = ["figure", "target", "aim", *(cell for folder in of_folders for cell in (folder, ""))]
     return [
         "## Targets",
         "",
-        "Of `dedup scan --jobs 2` on a folder.",
-        *told,
+        f"Of `dedup scan --jobs 2` on the folder of {folder}, which hold next to no copies.",
+        f"{len(judged) - len(missed)} of {len(judged)} are met.{open_}",
         "",
-        *_table(head, rows),
+        *_table(["figure", "target", "aim", folder, "", beside], rows),
         "",
+        f"Of {beside}, many are copies that no other tool finds, "
+        "and each that is found is aligned with its source, word by word.",
         "datasketch counts with 128 permutations, which is less work than 256.",
         f"Articles of {LONG_WORDS} words a second are words a second, divided by {LONG_WORDS}.",
         "",
