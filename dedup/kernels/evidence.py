@@ -290,14 +290,11 @@ def common_runs(
         union = (a_end - a) + (b_end - b)
         common, fresh = 0, 0.0
         while a < a_end and b < b_end:
-            if run[a] < run[b]:
-                a += 1
-            elif run[b] < run[a]:
-                b += 1
-            else:
+            one, other = run[a], run[b]
+            if one == other:
                 common += 1
                 fresh += min(run_fresh[a], run_fresh[b])
-                a += 1
-                b += 1
+            a += one <= other  # without a branch: which of the two is less, no processor foresees
+            b += other <= one
         out[2 * pair] = fresh
         out[2 * pair + 1] = common / max(union - common, 1)

@@ -1,4 +1,4 @@
-; sources: c7087ae138f2184e2d733060c6d83495679f891f38a90051d75c39eb112eb11f
+; sources: 241cd234ca06cb9557871f47b19d6bcd7cf036333f5bceb6ed14e34fd21e949c
 
 declare double @llvm.fabs.f64(double) 
 
@@ -1534,89 +1534,81 @@ _ZN5dedup7kernels8evidence13share_swappedB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRY
 
 define i32 @common_runs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.runs, ptr readonly %arg.run, ptr readonly %arg.run_fresh, ptr writeonly %arg.out) {
 entry:
-  %.104127.not = icmp slt i64 %arg.pairs, 1
-  br i1 %.104127.not, label %B510, label %B34.if
+  %.104119.not = icmp slt i64 %arg.pairs, 1
+  br i1 %.104119.not, label %B474, label %B34.if
 
 B218:
-  %a.3.2 = phi i64 [ %a.4.3, %B406 ], [ %.151, %B34.if ]
-  %b.3.2 = phi i64 [ %b.4.3, %B406 ], [ %.172, %B34.if ]
-  %common.2.2 = phi i64 [ %common.3.3, %B406 ], [ 0, %B34.if ]
-  %fresh.2.2 = phi double [ %fresh.3.3, %B406 ], [ 0.000000e+00, %B34.if ]
-  %.262 = getelementptr i64, ptr %arg.run, i64 %a.3.2
-  %.263 = load i64, ptr %.262, align 8
-  %.266 = getelementptr i64, ptr %arg.run, i64 %b.3.2
-  %.267 = load i64, ptr %.266, align 8
-  %.268 = icmp ult i64 %.263, %.267
-  br i1 %.268, label %B254, label %B266
+  %a.2.2 = phi i64 [ %.351, %B382 ], [ %.151, %B34.if ]
+  %b.2.2 = phi i64 [ %.367, %B382 ], [ %.172, %B34.if ]
+  %common.2.2 = phi i64 [ %common.3.3, %B382 ], [ 0, %B34.if ]
+  %fresh.2.2 = phi double [ %fresh.3.3, %B382 ], [ 0.000000e+00, %B34.if ]
+  %.270 = getelementptr i64, ptr %arg.run, i64 %a.2.2
+  %.271 = load i64, ptr %.270, align 8
+  %.274 = getelementptr i64, ptr %arg.run, i64 %b.2.2
+  %.275 = load i64, ptr %.274, align 8
+  %.284 = icmp eq i64 %.271, %.275
+  br i1 %.284, label %B262, label %B334
 
-B254:
-  %.289 = add nsw i64 %a.3.2, 1
-  br label %B406
+B262:
+  %.294 = getelementptr double, ptr %arg.run_fresh, i64 %a.2.2
+  %.295 = load double, ptr %.294, align 8
+  %.298 = getelementptr double, ptr %arg.run_fresh, i64 %b.2.2
+  %.299 = load double, ptr %.298, align 8
+  %.12.i = fcmp olt double %.299, %.295
+  %.13.i = select i1 %.12.i, double %.299, double %.295
+  %.287 = add nsw i64 %common.2.2, 1
+  %.329 = fadd double %fresh.2.2, %.13.i
+  br label %B334
 
-B266:
-  %.304 = icmp ult i64 %.267, %.263
-  br i1 %.304, label %B302, label %B314
+B334:
+  %common.3.3 = phi i64 [ %.287, %B262 ], [ %common.2.2, %B218 ]
+  %fresh.3.3 = phi double [ %.329, %B262 ], [ %fresh.2.2, %B218 ]
+  %.347 = icmp ule i64 %.271, %.275
+  %.350 = zext i1 %.347 to i64
+  %.351 = add nsw i64 %a.2.2, %.350
+  %.375 = icmp slt i64 %.351, %.159
+  br i1 %.375, label %B382, label %B394
 
-B302:
-  %.322 = add nsw i64 %b.3.2, 1
-  br label %B406
+B382:
+  %.359 = icmp ule i64 %.275, %.271
+  %.366 = zext i1 %.359 to i64
+  %.367 = add nsw i64 %b.2.2, %.366
+  %.403 = icmp slt i64 %.367, %.180
+  br i1 %.403, label %B218, label %B394
 
-B314:
-  %.336 = getelementptr double, ptr %arg.run_fresh, i64 %a.3.2
-  %.337 = load double, ptr %.336, align 8
-  %.340 = getelementptr double, ptr %arg.run_fresh, i64 %b.3.2
-  %.341 = load double, ptr %.340, align 8
-  %.12.i = fcmp olt double %.341, %.337
-  %.13.i = select i1 %.12.i, double %.341, double %.337
-  %.329 = add nsw i64 %common.2.2, 1
-  %.371 = fadd double %fresh.2.2, %.13.i
-  %.377 = add nsw i64 %a.3.2, 1
-  %.383 = add nsw i64 %b.3.2, 1
-  br label %B406
-
-B406:
-  %b.4.3 = phi i64 [ %b.3.2, %B254 ], [ %.322, %B302 ], [ %.383, %B314 ]
-  %common.3.3 = phi i64 [ %common.2.2, %B254 ], [ %common.2.2, %B302 ], [ %.329, %B314 ]
-  %fresh.3.3 = phi double [ %fresh.2.2, %B254 ], [ %fresh.2.2, %B302 ], [ %.371, %B314 ]
-  %a.4.3 = phi i64 [ %.289, %B254 ], [ %a.3.2, %B302 ], [ %.377, %B314 ]
-  %.397 = icmp slt i64 %a.4.3, %.159
-  %.425 = icmp slt i64 %b.4.3, %.180
-  %or.cond124 = select i1 %.397, i1 %.425, i1 false
-  br i1 %or.cond124, label %B218, label %B430
-
-B430:
-  %common.4.1 = phi i64 [ 0, %B34.if ], [ %common.3.3, %B406 ]
-  %fresh.4.1 = phi double [ 0.000000e+00, %B34.if ], [ %fresh.3.3, %B406 ]
-  %.466.idx = shl i64 %.46.0129, 4
-  %.466 = getelementptr i8, ptr %arg.out, i64 %.466.idx
-  store double %fresh.4.1, ptr %.466, align 8
+B394:
+  %common.4.1 = phi i64 [ 0, %B34.if ], [ %common.3.3, %B334 ], [ %common.3.3, %B382 ]
+  %fresh.4.1 = phi double [ 0.000000e+00, %B34.if ], [ %fresh.3.3, %B334 ], [ %fresh.3.3, %B382 ]
+  %.444.idx = shl i64 %.46.0121, 4
+  %.444 = getelementptr i8, ptr %arg.out, i64 %.444.idx
+  store double %fresh.4.1, ptr %.444, align 8
   %0 = add i64 %.151, %.172
   %1 = add i64 %.159, %.180
   %2 = add i64 %0, %common.4.1
-  %.472 = sub i64 %1, %2
-  %.13.i125 = tail call i64 @llvm.smax.i64(i64 %.472, i64 1)
-  %.504 = sitofp i64 %common.4.1 to double
-  %.505 = uitofp nneg i64 %.13.i125 to double
-  %.509 = fdiv double %.504, %.505
-  %.518 = getelementptr i8, ptr %.466, i64 8
-  store double %.509, ptr %.518, align 8
+  %.450 = sub i64 %1, %2
+  %.13.i117 = tail call i64 @llvm.smax.i64(i64 %.450, i64 1)
+  %.482 = sitofp i64 %common.4.1 to double
+  %.483 = uitofp nneg i64 %.13.i117 to double
+  %.487 = fdiv double %.482, %.483
+  %.496 = getelementptr i8, ptr %.444, i64 8
+  store double %.487, ptr %.496, align 8
   %exitcond.not = icmp eq i64 %arg.pairs, %.117
-  br i1 %exitcond.not, label %B510, label %B34.if
+  br i1 %exitcond.not, label %B474, label %B34.if
 
-B510:
+B474:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
 B34.if:
-  %.46.0129 = phi i64 [ %.117, %B430 ], [ 0, %entry ]
-  %.117 = add nuw nsw i64 %.46.0129, 1
-  %.147 = getelementptr i64, ptr %arg.first, i64 %.46.0129
+  %.46.0121 = phi i64 [ %.117, %B394 ], [ 0, %entry ]
+  %.117 = add nuw nsw i64 %.46.0121, 1
+  %.147 = getelementptr i64, ptr %arg.first, i64 %.46.0121
   %.148 = load i64, ptr %.147, align 8
   %.150 = getelementptr i64, ptr %arg.runs, i64 %.148
   %.151 = load i64, ptr %.150, align 8
   %.158 = getelementptr i8, ptr %.150, i64 8
   %.159 = load i64, ptr %.158, align 8
-  %.168 = getelementptr i64, ptr %arg.second, i64 %.46.0129
+  %.168 = getelementptr i64, ptr %arg.second, i64 %.46.0121
   %.169 = load i64, ptr %.168, align 8
   %.171 = getelementptr i64, ptr %arg.runs, i64 %.169
   %.172 = load i64, ptr %.171, align 8
@@ -1625,7 +1617,7 @@ B34.if:
   %.217 = icmp slt i64 %.151, %.159
   %.249 = icmp slt i64 %.172, %.180
   %or.cond = select i1 %.217, i1 %.249, i1 false
-  br i1 %or.cond, label %B218, label %B430
+  br i1 %or.cond, label %B218, label %B394
 }
 
 define i32 @mark_content(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, ptr readonly %arg.bounds, i64 %arg.articles, ptr readonly %arg.table, i64 %arg.shift, ptr %arg.planes, ptr %arg.masks, ptr writeonly %arg.content) {
