@@ -1,7 +1,7 @@
 """What each character is and what it folds to, as lookup tables over all of Unicode.
 
-A table page of 256 characters is filled when a text first needs it: filling all of Unicode would take a
-second. This module knows characters; where words and sentences begin is decided in `words.py`.
+A character is looked up when a text first holds it: all of Unicode would take seconds. This module knows
+characters; where words and sentences begin is decided in `words.py`.
 """
 
 from __future__ import annotations
@@ -44,9 +44,8 @@ CLOSES: Final = 1 << 13
 """May stand between the end of a sentence and the space after it: quotation mark, bracket, apostrophe,
 stop."""
 UNKNOWN: Final = 1 << 15
-"""Its page is not filled yet."""
+"""No text has held it yet."""
 
-_PAGE = 256
 _SIZE = 0x110000
 _APOSTROPHE_LETTERS = frozenset("ʻʼʽ")  # letters by category, apostrophes in use
 _STOPS = frozenset(".!?…؟۔।॥።．")
@@ -94,22 +93,21 @@ def classify(codes: Codes) -> tuple[Classes, Codes, int]:
     classes, folded = np.empty(len(codes), np.uint16), np.empty(len(codes), np.uint32)
     occur = kernels.classify(codes, len(codes), _class, _fold, classes, folded)
     if occur & UNKNOWN:
-        for page in np.unique(codes[classes >= UNKNOWN] // _PAGE).tolist():
-            _fill(page)
+        for code in np.unique(codes[classes >= UNKNOWN]).tolist():
+            _fill(code)
         occur = kernels.classify(codes, len(codes), _class, _fold, classes, folded)
     return classes, folded, occur
 
 
-def _fill(page: int) -> None:
-    """Fill the tables for the 256 characters of a page."""
-    for code in range(page * _PAGE, (page + 1) * _PAGE):
-        character = chr(code)
-        folded = fold_text(character)
-        bits = _bits(character)
-        if len(folded) != 1 and bits & WORD:
-            bits |= EXPANDS
-        _fold[code] = ord(folded[0]) if folded and bits & WORD else code
-        _class[code] = bits  # last: it tells other threads that the character is filled
+def _fill(code: int) -> None:
+    """Fill the tables for a character."""
+    character = chr(code)
+    folded = fold_text(character)
+    bits = _bits(character)
+    if len(folded) != 1 and bits & WORD:
+        bits |= EXPANDS
+    _fold[code] = ord(folded[0]) if folded and bits & WORD else code
+    _class[code] = bits  # last: it tells other threads that the character is filled
 
 
 def _bits(character: str) -> int:

@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 import xxhash
@@ -59,15 +60,17 @@ def fingerprint(batch: Sequence[Input | Problem], settings: Settings) -> Fingerp
     entries: list[Entry] = []
     problems: list[Problem] = []
     articles: list[Article] = []
+    size = 0
     for item in batch:
         loaded = item if isinstance(item, Problem) else load(item, settings.max_bytes)
         if isinstance(loaded, Problem):
             problems.append(loaded)
             continue
         articles.append(loaded)
-        if sum(len(article.text) for article in articles) >= STEP_CHARACTERS:
+        size += len(loaded.text)
+        if size >= STEP_CHARACTERS:
             entries += fingerprint_articles(articles, settings)
-            articles = []
+            articles, size = [], 0
     return Fingerprints((*entries, *fingerprint_articles(articles, settings)), tuple(problems))
 
 
@@ -101,7 +104,8 @@ def fingerprint_words(words: Words, articles: Sequence[Article], settings: Setti
 def _raised(slots: Ints, bounds: Ints) -> list[NDArray[np.int32]]:
     """Return the counters that each article raises by one; `slots` are those of article i at bounds[i]."""
     values, ends = distinct(slots.astype(np.uint32), bounds)
-    return np.split(values.view(np.int32), ends[1:-1])
+    counters = values.view(np.int32)
+    return [counters[low:high] for low, high in pairwise(ends.tolist())]
 
 
 def _content_hash(words: Words, article: int) -> int:

@@ -80,7 +80,7 @@ def test_letters_fold_as_their_text_does(text: str) -> None:
 
 @given(st.text(st.characters(), max_size=50))
 def test_a_class_does_not_depend_on_what_came_before(text: str) -> None:
-    """Pages fill as texts need them, and give the same whichever came first; none stays unknown."""
+    """Characters are looked up as texts hold them, whichever comes first; none stays unknown."""
     codes = np.array([ord(c) for c in text], np.uint32)
     together, _, occur = classify(codes)
     alone = [classify(codes[i : i + 1])[0].tolist()[0] for i in range(len(codes))]
