@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -41,49 +42,98 @@ class Candidates:
     full_buckets: int
 
 
+@dataclass(frozen=True, slots=True)
+class Buckets:
+    """Buckets that two articles or more are in; (buckets,) each, and what they hold.
+
+    The articles of bucket b are member[begins[b]] to member[begins[b + 1]], ascending: all, or of a bucket
+    with a hub only some. size counts all of them. hub is the one that all are paired with where they are too
+    many, -1 elsewhere.
+    """
+
+    key: NDArray[np.uint32]
+    member: NDArray[np.int32]
+    begins: Ints
+    size: Ints
+    hub: NDArray[np.int32]
+
+
+ChooseHub = Callable[[NDArray[np.int32]], int]
+"""Returns the one of these articles that the others are paired with."""
+
+
+def gather_buckets(keys: NDArray[np.uint32], article: NDArray[np.int32], choose_hub: ChooseHub) -> Buckets:
+    """Return the buckets of two articles or more; keys and article hold a row for every article of every
+    bucket, in any order.
+    """
+    rows = keys.astype(np.uint64) << np.uint64(32) | article.astype(np.uint64)
+    rows.sort()
+    member, key = rows.astype(np.uint32).astype(np.int32), (rows >> np.uint64(32)).astype(np.uint32)
+    begins = np.flatnonzero(np.concatenate((np.ones(min(len(key), 1), bool), key[1:] != key[:-1])))
+    sizes = np.diff(np.append(begins, len(key)))
+    shared = sizes > 1
+    key, member = key[begins[shared]], member[np.repeat(shared, sizes)]
+    sizes = sizes[shared]
+    begins = bounds_of(sizes)
+    hub = np.full(len(sizes), -1, np.int32)
+    for bucket in np.flatnonzero(sizes > BUCKET_LIMIT).tolist():
+        hub[bucket] = choose_hub(member[begins[bucket] : begins[bucket + 1]])
+    return Buckets(key, member, begins, sizes, hub)
+
+
 def find_candidates(keys: NDArray[np.uint32], article: NDArray[np.int32], rank: Ints) -> Candidates:
     """Return every pair of articles that shares buckets that tell enough.
 
     keys and article hold a row for every article of every bucket, in any order. In an over-full bucket,
     articles are paired with one of them only, the one of least `rank` (articles,).
     """
-    rows = keys.astype(np.uint64) << np.uint64(32) | article.astype(np.uint64)
-    rows.sort()
-    member, key = rows.astype(np.uint32).astype(np.int32), rows >> np.uint64(32)
-    begins = np.flatnonzero(np.concatenate((np.ones(min(len(key), 1), bool), key[1:] != key[:-1])))
-    sizes = np.diff(np.append(begins, len(key)))
-    shared = sizes > 1
-    member, begins, sizes = member[np.repeat(shared, sizes)], bounds_of(sizes[shared]), sizes[shared]
-    full = sizes > BUCKET_LIMIT
-    hub = np.full(len(sizes), -1, np.int32)
-    for bucket in np.flatnonzero(full).tolist():
-        members = member[begins[bucket] : begins[bucket + 1]]
-        hub[bucket] = members[rank[members].argmin()]
-    weight = np.rint(1000 * np.log(len(rank) / np.maximum(sizes, 1))).astype(np.int64)
-    columns = _count(member, begins, hub, weight, len(rank))
-    return Candidates(*columns, full_buckets=int(full.sum()))
+    buckets = gather_buckets(keys, article, lambda members: int(members[rank[members].argmin()]))
+    every = np.arange(len(rank), dtype=np.int32)
+    return count_pairs(buckets, every, Counting(articles=len(rank), numbers=len(rank), once=True))
 
 
-def _count(
-    member: NDArray[np.int32], begins: Ints, hub: NDArray[np.int32], weight: Ints, articles: int
-) -> tuple[Ints, Ints, Ints, Ints]:
-    """Return first, second, collisions and weight of the pairs that share enough."""
-    bucket = np.repeat(np.arange(len(hub), dtype=np.int32), np.diff(begins))
-    place = np.argsort(member, kind="stable")
-    of_article = np.searchsorted(member[place], np.arange(articles + 1)).astype(np.int64)
-    least_weight = math.ceil(1000 * LEAST_WEIGHT * math.log(max(articles / 4, 1)))
-    counts, sums = np.zeros(articles, np.int64), np.zeros(articles, np.int64)
-    touched = np.empty(articles, np.int32)
-    room = PAIRS_A_STEP + articles
-    parts, done = [], np.zeros(2, np.int64)  # articles, pairs
-    while done[0] < articles:
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """How pairs are counted."""
+
+    articles: int
+    """How many there are, by which is told how rare a bucket is."""
+    numbers: int
+    """More than the greatest number of an article."""
+    once: bool
+    """Whether a pair is told as first < second only, or from the side of every article asked for."""
+
+
+def count_pairs(buckets: Buckets, own: NDArray[np.int32], counting: Counting) -> Candidates:
+    """Return the pairs of these articles, each as the first, with any that shares buckets that tell
+    enough.
+    """
+    weight = np.rint(1000 * np.log(counting.articles / np.maximum(buckets.size, 1))).astype(np.int64)
+    bucket = np.repeat(np.arange(len(buckets.hub), dtype=np.int32), np.diff(buckets.begins))
+    place, of_own = _rows_of(buckets.member, own, counting.numbers)
+    least_weight = math.ceil(1000 * LEAST_WEIGHT * math.log(max(counting.articles / 4, 1)))
+    counts, sums = np.zeros(counting.numbers, np.int64), np.zeros(counting.numbers, np.int64)
+    touched = np.empty(counting.numbers, np.int32)
+    room = PAIRS_A_STEP + counting.numbers
+    parts, done = [], np.zeros(2, np.int64)  # of own, pairs
+    while done[0] < len(own):
         out = np.empty((4, room), np.int64)
         count_collisions(
-            member, begins, hub, weight, bucket, place, of_article, articles,
-            LEAST_COLLISIONS, least_weight, STRONG, counts, sums, touched, done, PAIRS_A_STEP,
-            out[0], out[1], out[2], out[3],
+            buckets.member, buckets.begins, buckets.hub, weight, bucket, place, of_own, own, len(own),
+            int(counting.once), LEAST_COLLISIONS, least_weight, STRONG, counts, sums, touched, done,
+            PAIRS_A_STEP, out[0], out[1], out[2], out[3],
         )  # fmt: skip
-        parts.append(out[:, : done[1]])
+        parts.append(out[:, : done[1]].copy())
     columns = np.concatenate([np.empty((4, 0), np.int64), *parts], axis=1)
     first, second, collisions, weights = columns[:, np.lexsort((columns[1], columns[0]))]
-    return first, second, collisions, weights
+    return Candidates(first, second, collisions, weights, int((buckets.hub >= 0).sum()))
+
+
+def _rows_of(member: NDArray[np.int32], own: NDArray[np.int32], numbers: int) -> tuple[Ints, Ints]:
+    """Return the rows of each of these articles one after the other, and their bounds; `own` ascending."""
+    asked = np.zeros(numbers, bool)
+    asked[own] = True
+    rows = np.flatnonzero(asked[member])
+    place = rows[np.argsort(member[rows], kind="stable")]
+    bounds = np.searchsorted(member[place], own).astype(np.int64)
+    return place, np.append(bounds, len(place))

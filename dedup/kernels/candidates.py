@@ -14,8 +14,10 @@ def count_collisions(
     weight: Int64s,
     bucket: Int32s,
     place: Int64s,
-    of_article: Int64s,
-    articles: int,
+    of_own: Int64s,
+    own: Int32s,
+    owned: int,
+    once: int,
     least_collisions: int,
     least_weight: int,
     strong: int,
@@ -29,27 +31,34 @@ def count_collisions(
     out_collisions: Int64s,
     out_weight: Int64s,
 ) -> None:
-    """Write pairs of articles that share enough buckets, from the article done[0] on and until there are
-    `enough`; set done to the next article and the number of pairs.
+    """Write pairs of articles that share enough buckets, from the article own[done[0]] on and until there are
+    `enough`; set done to the place of the next article and the number of pairs.
 
     The articles of bucket b are member[begins[b]] and on, ascending; bucket tells it of each row, and place
-    lists the rows of article i from of_article[i] on. Where hub[b] is an article, all are paired with that
-    only. counts, sums and touched are room for the articles, counts and sums all 0.
+    lists the rows of article own[i] from of_own[i] on. Where hub[b] is an article, all are paired with that
+    only. With `once`, a pair is written only as first < second. counts, sums and touched are room for all
+    articles, counts and sums all 0.
     """
     found = 0
-    article = done[0]
-    while article < articles and found < enough:
+    asked = done[0]
+    while asked < owned and found < enough:
+        article = own[asked]
         reached = 0
-        for i in range(of_article[article], of_article[article + 1]):
+        for i in range(of_own[asked], of_own[asked + 1]):
             row = place[i]
             b = bucket[row]
-            begin, end = row + 1, begins[b + 1]
-            if hub[b] >= 0 and hub[b] != article:
-                if hub[b] < article:
+            begin, end = begins[b], begins[b + 1]
+            if once:
+                begin = row + 1
+            lone = hub[b] >= 0 and hub[b] != article
+            if lone:
+                if once and hub[b] < article:
                     continue
-                end = begin + 1
+                begin, end = row, row + 1
             for other_row in range(begin, end):
-                other = member[other_row] if hub[b] < 0 or hub[b] == article else hub[b]
+                other = hub[b] if lone else member[other_row]
+                if other == article:
+                    continue
                 if counts[other] == 0:
                     touched[reached] = other
                     reached += 1
@@ -65,6 +74,6 @@ def count_collisions(
                 found += 1
             counts[other] = 0
             sums[other] = 0
-        article += 1
-    done[0] = article
+        asked += 1
+    done[0] = asked
     done[1] = found

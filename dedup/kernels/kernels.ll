@@ -1,4 +1,4 @@
-; sources: 493a31fcf867a3d9fd559d060cc4b117ce7074b7c2c1c21e854068651d6f92ce
+; sources: 08d42eef69d4cf1cb39d954fd3884e45ab03089c89e422ec86ed5da8adba49e6
 
 declare double @llvm.fabs.f64(double) 
 
@@ -18,183 +18,266 @@ declare i64 @llvm.smin.i64(i64, i64)
 
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) 
 
-define i32 @count_collisions(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.member, ptr readonly %arg.begins, ptr readonly %arg.hub, ptr readonly %arg.weight, ptr readonly %arg.bucket, ptr readonly %arg.place, ptr readonly %arg.of_article, i64 %arg.articles, i64 %arg.least_collisions, i64 %arg.least_weight, i64 %arg.strong, ptr %arg.counts, ptr %arg.sums, ptr %arg.touched, ptr %arg.done, i64 %arg.enough, ptr writeonly %arg.out_first, ptr writeonly %arg.out_second, ptr writeonly %arg.out_collisions, ptr writeonly %arg.out_weight) {
+define i32 @count_collisions(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.member, ptr readonly %arg.begins, ptr readonly %arg.hub, ptr readonly %arg.weight, ptr readonly %arg.bucket, ptr readonly %arg.place, ptr readonly %arg.of_own, ptr readonly %arg.own, i64 %arg.owned, i64 %arg.once, i64 %arg.least_collisions, i64 %arg.least_weight, i64 %arg.strong, ptr %arg.counts, ptr %arg.sums, ptr %arg.touched, ptr %arg.done, i64 %arg.enough, ptr writeonly %arg.out_first, ptr writeonly %arg.out_second, ptr writeonly %arg.out_collisions, ptr writeonly %arg.out_weight) {
 entry:
-  %.73 = load i64, ptr %arg.done, align 8
-  %.83 = icmp slt i64 %.73, %arg.articles
-  %.103 = icmp sgt i64 %arg.enough, 0
-  %or.cond = select i1 %.83, i1 %.103, i1 false
-  br i1 %or.cond, label %B52, label %B764
+  %.79 = load i64, ptr %arg.done, align 8
+  %.89 = icmp slt i64 %.79, %arg.owned
+  %.109 = icmp sgt i64 %arg.enough, 0
+  %or.cond = select i1 %.89, i1 %.109, i1 false
+  br i1 %or.cond, label %B52.preheader, label %B782
+
+B52.preheader:
+  %.289.not = icmp eq i64 %arg.once, 0
+  br label %B52
 
 B52:
-  %found.4.1 = phi i64 [ %found.2.2.lcssa, %B728 ], [ 0, %entry ]
-  %article.2.1 = phi i64 [ %.122, %B728 ], [ %.73, %entry ]
-  %.119 = getelementptr i64, ptr %arg.of_article, i64 %article.2.1
-  %.120 = load i64, ptr %.119, align 8
-  %.122 = add nsw i64 %article.2.1, 1
-  %.124 = getelementptr i64, ptr %arg.of_article, i64 %.122
-  %.125 = load i64, ptr %.124, align 8
-  %.162 = sub i64 %.125, %.120
-  %.207252.not = icmp slt i64 %.162, 1
-  br i1 %.207252.not, label %B728, label %B118.if
+  %found.3.1 = phi i64 [ %found.2.2.lcssa, %B746 ], [ 0, %B52.preheader ]
+  %asked.2.1 = phi i64 [ %.135, %B746 ], [ %.79, %B52.preheader ]
+  %.122 = getelementptr i32, ptr %arg.own, i64 %asked.2.1
+  %.123 = load i32, ptr %.122, align 4
+  %.132 = getelementptr i64, ptr %arg.of_own, i64 %asked.2.1
+  %.133 = load i64, ptr %.132, align 8
+  %.135 = add nsw i64 %asked.2.1, 1
+  %.137 = getelementptr i64, ptr %arg.of_own, i64 %.135
+  %.138 = load i64, ptr %.137, align 8
+  %.175 = sub i64 %.138, %.133
+  %.220269.not = icmp slt i64 %.175, 1
+  br i1 %.220269.not, label %B746, label %B134.if
 
-B234:
-  %.302 = icmp sgt i64 %article.2.1, %.276
-  br i1 %.302, label %B765, label %B260
+B278:
+  %.350 = icmp slt i32 %.300, %.123
+  br i1 %.350, label %B784, label %B318
 
-B260:
-  %.316 = add nsw i64 %.247, 2
-  br label %B270
+B318:
+  %end.2.2 = phi i64 [ %.281.mux, %B134.if ], [ %.292, %B278 ]
+  %begin.3.2 = phi i64 [ %spec.select.mux, %B134.if ], [ %.260, %B278 ]
+  %.425 = sub i64 %end.2.2, %begin.3.2
+  %.468265.not = icmp slt i64 %.425, 1
+  br i1 %.468265.not, label %B784, label %B350.if.lr.ph
 
-B270:
-  %end.2.2 = phi i64 [ %.316, %B260 ], [ %.260, %B118.if ]
-  %.370 = sub i64 %end.2.2, %.254
-  %.413248.not = icmp slt i64 %.370, 1
-  br i1 %.413248.not, label %B765, label %B302.if.lr.ph
+B350.if.lr.ph:
+  %.599 = getelementptr i64, ptr %arg.weight, i64 %.273
+  br label %B350.if
 
-B302.if.lr.ph:
-  %.544 = getelementptr i64, ptr %arg.weight, i64 %.256
-  br label %B302.if
+B404:
+  %.556 = sext i32 %"$phi388.2.2.4" to i64
+  %.557 = getelementptr i64, ptr %arg.counts, i64 %.556
+  %.558 = load i64, ptr %.557, align 8
+  %.559 = icmp eq i64 %.558, 0
+  br i1 %.559, label %B428, label %B448
 
-B354:
-  %.473 = getelementptr i32, ptr %arg.member, i64 %.357.0249
-  %.474 = load i32, ptr %.473, align 4
-  %.pre = sext i32 %.474 to i64
-  br label %B384
+B428:
+  %.564 = getelementptr i32, ptr %arg.touched, i64 %reached.2.3268
+  store i32 %"$phi388.2.2.4", ptr %.564, align 4
+  %.567 = add nsw i64 %reached.2.3268, 1
+  %.584.pre = load i64, ptr %.557, align 8
+  br label %B448
 
-B384:
-  %.503.pre-phi = phi i64 [ %.459, %B302.if ], [ %.pre, %B354 ]
-  %"$phi384.2.2.4" = phi i32 [ %.458, %B302.if ], [ %.474, %B354 ]
-  %.504 = getelementptr i64, ptr %arg.counts, i64 %.503.pre-phi
-  %.505 = load i64, ptr %.504, align 8
-  %.506 = icmp eq i64 %.505, 0
-  br i1 %.506, label %B410, label %B430
+B448:
+  %.584 = phi i64 [ %.584.pre, %B428 ], [ %.558, %B404 ]
+  %reached.6.5 = phi i64 [ %.567, %B428 ], [ %reached.2.3268, %B404 ]
+  %.585 = add nsw i64 %.584, 1
+  store i64 %.585, ptr %.557, align 8
+  %.594 = getelementptr i64, ptr %arg.sums, i64 %.556
+  %.595 = load i64, ptr %.594, align 8
+  %.600 = load i64, ptr %.599, align 8
+  %.601 = add nsw i64 %.600, %.595
+  store i64 %.601, ptr %.594, align 8
+  br label %B783
 
-B410:
-  %.511 = getelementptr i32, ptr %arg.touched, i64 %reached.2.3251
-  store i32 %"$phi384.2.2.4", ptr %.511, align 4
-  %.514 = add nsw i64 %reached.2.3251, 1
-  %.529.pre = load i64, ptr %.504, align 8
-  br label %B430
+B528:
+  %.716274.not = icmp slt i64 %reached.4.2, 1
+  br i1 %.716274.not, label %B746, label %B558.if.lr.ph
 
-B430:
-  %.529 = phi i64 [ %.529.pre, %B410 ], [ %.505, %B384 ]
-  %reached.3.4 = phi i64 [ %.514, %B410 ], [ %reached.2.3251, %B384 ]
-  %.530 = add nsw i64 %.529, 1
-  store i64 %.530, ptr %.504, align 8
-  %.539 = getelementptr i64, ptr %arg.sums, i64 %.503.pre-phi
-  %.540 = load i64, ptr %.539, align 8
-  %.545 = load i64, ptr %.544, align 8
-  %.546 = add nsw i64 %.545, %.540
-  store i64 %.546, ptr %.539, align 8
-  %.413 = icmp samesign ugt i64 %.360.0250, 1
-  br i1 %.413, label %B302.if, label %B765
+B558.if.lr.ph:
+  %.794 = sext i32 %.123 to i64
+  br label %B558.if
 
-B510:
-  %.659257.not = icmp slt i64 %reached.5.2, 1
-  br i1 %.659257.not, label %B728, label %B540.if
+B602:
+  %.778.not = icmp slt i64 %.764, %arg.least_collisions
+  br i1 %.778.not, label %B724, label %B626
 
-B584:
-  %.721.not = icmp slt i64 %.707, %arg.least_collisions
-  br i1 %.721.not, label %B706, label %B608
+B626:
+  %.786 = getelementptr i64, ptr %arg.sums, i64 %.762
+  %.787 = load i64, ptr %.786, align 8
+  %.789.not = icmp slt i64 %.787, %arg.least_weight
+  br i1 %.789.not, label %B724, label %B650
 
-B608:
-  %.729 = getelementptr i64, ptr %arg.sums, i64 %.705
-  %.730 = load i64, ptr %.729, align 8
-  %.732.not = icmp slt i64 %.730, %arg.least_weight
-  br i1 %.732.not, label %B706, label %B632
+B650:
+  %.795 = getelementptr i64, ptr %arg.out_first, i64 %found.2.2277
+  store i64 %.794, ptr %.795, align 8
+  %.801 = getelementptr i64, ptr %arg.out_second, i64 %found.2.2277
+  store i64 %.762, ptr %.801, align 8
+  %.807 = load i64, ptr %.763, align 8
+  %.810 = getelementptr i64, ptr %arg.out_collisions, i64 %found.2.2277
+  store i64 %.807, ptr %.810, align 8
+  %.815 = getelementptr i64, ptr %arg.sums, i64 %.762
+  %.816 = load i64, ptr %.815, align 8
+  %.819 = getelementptr i64, ptr %arg.out_weight, i64 %found.2.2277
+  store i64 %.816, ptr %.819, align 8
+  %.822 = add nsw i64 %found.2.2277, 1
+  br label %B724
 
-B632:
-  %.737 = getelementptr i64, ptr %arg.out_first, i64 %found.2.2260
-  store i64 %article.2.1, ptr %.737, align 8
-  %.743 = getelementptr i64, ptr %arg.out_second, i64 %found.2.2260
-  store i64 %.705, ptr %.743, align 8
-  %.749 = load i64, ptr %.706, align 8
-  %.752 = getelementptr i64, ptr %arg.out_collisions, i64 %found.2.2260
-  store i64 %.749, ptr %.752, align 8
-  %.757 = getelementptr i64, ptr %arg.sums, i64 %.705
-  %.758 = load i64, ptr %.757, align 8
-  %.761 = getelementptr i64, ptr %arg.out_weight, i64 %found.2.2260
-  store i64 %.758, ptr %.761, align 8
-  %.764 = add nsw i64 %found.2.2260, 1
-  br label %B706
+B724:
+  %found.4.3 = phi i64 [ %.822, %B650 ], [ %found.2.2277, %B626 ], [ %found.2.2277, %B602 ]
+  store i64 0, ptr %.763, align 8
+  %.841 = getelementptr i64, ptr %arg.sums, i64 %.762
+  store i64 0, ptr %.841, align 8
+  %exitcond.not = icmp eq i64 %.729, %reached.4.2
+  br i1 %exitcond.not, label %B746, label %B558.if
 
-B706:
-  %found.3.3 = phi i64 [ %.764, %B632 ], [ %found.2.2260, %B608 ], [ %found.2.2260, %B584 ]
-  store i64 0, ptr %.706, align 8
-  %.783 = getelementptr i64, ptr %arg.sums, i64 %.705
-  store i64 0, ptr %.783, align 8
-  %exitcond.not = icmp eq i64 %reached.5.2, %.672
-  br i1 %exitcond.not, label %B728, label %B540.if
+B746:
+  %found.2.2.lcssa = phi i64 [ %found.3.1, %B528 ], [ %found.3.1, %B52 ], [ %found.4.3, %B724 ]
+  %.867 = icmp slt i64 %.135, %arg.owned
+  %.885 = icmp slt i64 %found.2.2.lcssa, %arg.enough
+  %or.cond258 = select i1 %.867, i1 %.885, i1 false
+  br i1 %or.cond258, label %B52, label %B782
 
-B728:
-  %found.2.2.lcssa = phi i64 [ %found.4.1, %B510 ], [ %found.4.1, %B52 ], [ %found.3.3, %B706 ]
-  %.807 = icmp slt i64 %.122, %arg.articles
-  %.825 = icmp slt i64 %found.2.2.lcssa, %arg.enough
-  %or.cond243 = select i1 %.807, i1 %.825, i1 false
-  br i1 %or.cond243, label %B52, label %B764
-
-B764:
-  %found.5.0 = phi i64 [ 0, %entry ], [ %found.2.2.lcssa, %B728 ]
-  %article.3.0 = phi i64 [ %.73, %entry ], [ %.122, %B728 ]
-  store i64 %article.3.0, ptr %arg.done, align 8
-  %.892 = getelementptr i8, ptr %arg.done, i64 8
-  store i64 %found.5.0, ptr %.892, align 8
+B782:
+  %found.5.0 = phi i64 [ 0, %entry ], [ %found.2.2.lcssa, %B746 ]
+  %asked.3.0 = phi i64 [ %.79, %entry ], [ %.135, %B746 ]
+  store i64 %asked.3.0, ptr %arg.done, align 8
+  %.956 = getelementptr i8, ptr %arg.done, i64 8
+  store i64 %found.5.0, ptr %.956, align 8
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B765:
-  %reached.5.2 = phi i64 [ %reached.4.1255, %B234 ], [ %reached.4.1255, %B270 ], [ %reached.3.4, %B430 ]
-  %.207 = icmp sgt i64 %.152.0254, 1
-  br i1 %.207, label %B118.if, label %B510
+B783:
+  %reached.5.4 = phi i64 [ %reached.6.5, %B448 ], [ %reached.2.3268, %B350.if ]
+  %.468 = icmp samesign ugt i64 %.415.0267, 1
+  br i1 %.468, label %B350.if, label %B784
 
-B118.if:
-  %reached.4.1255 = phi i64 [ %reached.5.2, %B765 ], [ 0, %B52 ]
-  %.152.0254 = phi i64 [ %.216, %B765 ], [ %.162, %B52 ]
-  %.149.0253 = phi i64 [ %.220, %B765 ], [ %.120, %B52 ]
-  %.216 = add nsw i64 %.152.0254, -1
-  %.220 = add i64 %.149.0253, 1
-  %.246 = getelementptr i64, ptr %arg.place, i64 %.149.0253
-  %.247 = load i64, ptr %.246, align 8
-  %.249 = getelementptr i32, ptr %arg.bucket, i64 %.247
-  %.250 = load i32, ptr %.249, align 4
-  %.254 = add nsw i64 %.247, 1
-  %.256 = sext i32 %.250 to i64
-  %0 = getelementptr i64, ptr %arg.begins, i64 %.256
-  %.259 = getelementptr i8, ptr %0, i64 8
+B784:
+  %reached.4.2 = phi i64 [ %reached.3.1272, %B278 ], [ %reached.3.1272, %B318 ], [ %reached.5.4, %B783 ]
+  %.220 = icmp sgt i64 %.165.0271, 1
+  br i1 %.220, label %B134.if, label %B528
+
+B134.if:
+  %reached.3.1272 = phi i64 [ %reached.4.2, %B784 ], [ 0, %B52 ]
+  %.165.0271 = phi i64 [ %.229, %B784 ], [ %.175, %B52 ]
+  %.162.0270 = phi i64 [ %.233, %B784 ], [ %.133, %B52 ]
+  %.229 = add nsw i64 %.165.0271, -1
+  %.233 = add i64 %.162.0270, 1
+  %.259 = getelementptr i64, ptr %arg.place, i64 %.162.0270
   %.260 = load i64, ptr %.259, align 8
-  %.274 = getelementptr i32, ptr %arg.hub, i64 %.256
-  %.275 = load i32, ptr %.274, align 4
-  %.276 = sext i32 %.275 to i64
-  %.277 = icmp slt i32 %.275, 0
-  %.291.not = icmp eq i64 %article.2.1, %.276
-  %or.cond241 = or i1 %.277, %.291.not
-  br i1 %or.cond241, label %B270, label %B234
+  %.266 = getelementptr i32, ptr %arg.bucket, i64 %.260
+  %.267 = load i32, ptr %.266, align 4
+  %.273 = sext i32 %.267 to i64
+  %.274 = getelementptr i64, ptr %arg.begins, i64 %.273
+  %.275 = load i64, ptr %.274, align 8
+  %.280 = getelementptr i8, ptr %.274, i64 8
+  %.281 = load i64, ptr %.280, align 8
+  %.292 = add nsw i64 %.260, 1
+  %spec.select = select i1 %.289.not, i64 %.275, i64 %.292
+  %.299 = getelementptr i32, ptr %arg.hub, i64 %.273
+  %.300 = load i32, ptr %.299, align 4
+  %.302 = icmp slt i32 %.300, 0
+  %.313 = icmp eq i32 %.300, %.123
+  %"$phi268.1.2.2.not264" = select i1 %.302, i1 true, i1 %.313
+  %brmerge = select i1 %"$phi268.1.2.2.not264", i1 true, i1 %.289.not
+  %.281.mux = select i1 %"$phi268.1.2.2.not264", i64 %.281, i64 %.292
+  %spec.select.mux = select i1 %"$phi268.1.2.2.not264", i64 %spec.select, i64 %.260
+  br i1 %brmerge, label %B318, label %B278
 
-B302.if:
-  %reached.2.3251 = phi i64 [ %reached.4.1255, %B302.if.lr.ph ], [ %reached.3.4, %B430 ]
-  %.360.0250 = phi i64 [ %.370, %B302.if.lr.ph ], [ %.422, %B430 ]
-  %.357.0249 = phi i64 [ %.254, %B302.if.lr.ph ], [ %.426, %B430 ]
-  %.422 = add nsw i64 %.360.0250, -1
-  %.426 = add i64 %.357.0249, 1
-  %.458 = load i32, ptr %.274, align 4
-  %.460 = icmp slt i32 %.458, 0
-  %.459 = sext i32 %.458 to i64
-  %.469 = icmp eq i64 %article.2.1, %.459
-  %or.cond242 = or i1 %.460, %.469
-  br i1 %or.cond242, label %B354, label %B384
+B350.if:
+  %reached.2.3268 = phi i64 [ %reached.3.1272, %B350.if.lr.ph ], [ %reached.5.4, %B783 ]
+  %.415.0267 = phi i64 [ %.425, %B350.if.lr.ph ], [ %.477, %B783 ]
+  %.412.0266 = phi i64 [ %begin.3.2, %B350.if.lr.ph ], [ %.481, %B783 ]
+  %.477 = add nsw i64 %.415.0267, -1
+  %.481 = add i64 %.412.0266, 1
+  %.524 = getelementptr i32, ptr %arg.member, i64 %.412.0266
+  %"$phi388.2.2.4.in" = select i1 %"$phi268.1.2.2.not264", ptr %.524, ptr %.299
+  %"$phi388.2.2.4" = load i32, ptr %"$phi388.2.2.4.in", align 4
+  %.539 = icmp eq i32 %"$phi388.2.2.4", %.123
+  br i1 %.539, label %B783, label %B404
 
-B540.if:
-  %found.2.2260 = phi i64 [ %found.3.3, %B706 ], [ %found.4.1, %B510 ]
-  %.603.0258 = phi i64 [ %.672, %B706 ], [ 0, %B510 ]
-  %.672 = add nuw nsw i64 %.603.0258, 1
-  %.698 = getelementptr i32, ptr %arg.touched, i64 %.603.0258
-  %.699 = load i32, ptr %.698, align 4
-  %.705 = sext i32 %.699 to i64
-  %.706 = getelementptr i64, ptr %arg.counts, i64 %.705
-  %.707 = load i64, ptr %.706, align 8
-  %.709.not = icmp slt i64 %.707, %arg.strong
-  br i1 %.709.not, label %B584, label %B632
+B558.if:
+  %found.2.2277 = phi i64 [ %found.3.1, %B558.if.lr.ph ], [ %found.4.3, %B724 ]
+  %.660.0275 = phi i64 [ 0, %B558.if.lr.ph ], [ %.729, %B724 ]
+  %.729 = add nuw nsw i64 %.660.0275, 1
+  %.755 = getelementptr i32, ptr %arg.touched, i64 %.660.0275
+  %.756 = load i32, ptr %.755, align 4
+  %.762 = sext i32 %.756 to i64
+  %.763 = getelementptr i64, ptr %arg.counts, i64 %.762
+  %.764 = load i64, ptr %.763, align 8
+  %.766.not = icmp slt i64 %.764, %arg.strong
+  br i1 %.766.not, label %B602, label %B650
+}
+
+define i32 @raise_counters(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.steps, i64 %arg.step_bytes, ptr readonly %arg.changes, i64 %arg.change_bytes, i64 %arg.changed, ptr %arg.counts, i64 %arg.size) {
+entry:
+  %.111160.not = icmp slt i64 %arg.changed, 1
+  br i1 %.111160.not, label %common.ret, label %B76.if.lr.ph
+
+B76.if.lr.ph:
+  %.241149.not = icmp slt i64 %arg.step_bytes, 1
+  %.388155.not = icmp slt i64 %arg.change_bytes, 1
+  br label %B76.if
+
+B314:
+  %step.2.1.lcssa = phi i64 [ 0, %B76.if ], [ %.293, %B190.if ]
+  %invariant.gep153 = getelementptr i8, ptr %arg.changes, i64 %.52.0161
+  br i1 %.388155.not, label %B468, label %B344.if
+
+B468.loopexit:
+  %0 = trunc i64 %.440 to i32
+  br label %B468
+
+B468:
+  %change.2.1.lcssa = phi i32 [ 0, %B314 ], [ %0, %B468.loopexit ]
+  %.454 = add nsw i64 %step.2.1.lcssa, %slot.2.0163
+  %.462.not = icmp slt i64 %.454, %arg.size
+  br i1 %.462.not, label %B532, label %common.ret
+
+common.ret:
+  %storemerge142 = phi i64 [ 1, %entry ], [ 1, %B532 ], [ 0, %B468 ]
+  store i64 %storemerge142, ptr %retptr, align 8
+  ret i32 0
+
+B532:
+  %.491 = getelementptr i32, ptr %arg.counts, i64 %.454
+  %.492 = load i32, ptr %.491, align 4
+  %.502 = add i32 %.492, %change.2.1.lcssa
+  store i32 %.502, ptr %.491, align 4
+  %exitcond167.not = icmp eq i64 %.124, %arg.changed
+  br i1 %exitcond167.not, label %common.ret, label %B76.if
+
+B76.if:
+  %slot.2.0163 = phi i64 [ 0, %B76.if.lr.ph ], [ %.454, %B532 ]
+  %.52.0161 = phi i64 [ 0, %B76.if.lr.ph ], [ %.124, %B532 ]
+  %.124 = add nuw nsw i64 %.52.0161, 1
+  %invariant.gep = getelementptr i8, ptr %arg.steps, i64 %.52.0161
+  br i1 %.241149.not, label %B314, label %B190.if
+
+B190.if:
+  %step.2.1152 = phi i64 [ %.293, %B190.if ], [ 0, %B76.if ]
+  %.185.0150 = phi i64 [ %.254, %B190.if ], [ 0, %B76.if ]
+  %.254 = add nuw nsw i64 %.185.0150, 1
+  %.280 = mul nuw nsw i64 %.185.0150, %arg.changed
+  %gep = getelementptr i8, ptr %invariant.gep, i64 %.280
+  %.285 = load i8, ptr %gep, align 1
+  %.288 = shl i64 %.185.0150, 3
+  %.289 = and i64 %.288, 4294967288
+  %.290 = zext i8 %.285 to i64
+  %.291 = shl i64 %.290, %.289
+  %.293 = or i64 %.291, %step.2.1152
+  %exitcond.not = icmp eq i64 %arg.step_bytes, %.254
+  br i1 %exitcond.not, label %B314, label %B190.if
+
+B344.if:
+  %change.2.1158 = phi i64 [ %.440, %B344.if ], [ 0, %B314 ]
+  %.332.0156 = phi i64 [ %.401, %B344.if ], [ 0, %B314 ]
+  %.401 = add nuw nsw i64 %.332.0156, 1
+  %.427 = mul nuw nsw i64 %.332.0156, %arg.changed
+  %gep154 = getelementptr i8, ptr %invariant.gep153, i64 %.427
+  %.432 = load i8, ptr %gep154, align 1
+  %.435 = shl i64 %.332.0156, 3
+  %.436 = and i64 %.435, 4294967288
+  %.437 = zext i8 %.432 to i64
+  %.438 = shl i64 %.437, %.436
+  %.440 = or i64 %.438, %change.2.1158
+  %exitcond166.not = icmp eq i64 %arg.change_bytes, %.401
+  br i1 %exitcond166.not, label %B468.loopexit, label %B344.if
 }
 
 define i32 @compare_pairs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.entries, ptr readonly %arg.word, ptr readonly %arg.sentence, ptr readonly %arg.place, ptr readonly %arg.weight, ptr readonly %arg.role, ptr readonly %arg.by_word, ptr readonly %arg.sentences, ptr readonly %arg.gain, ptr readonly %arg.keywords, ptr readonly %arg.numerals, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, i64 %arg.window, double %arg.lone_word, double %arg.little, ptr %arg.a_low, ptr %arg.a_high, ptr %arg.b_low, ptr %arg.b_high, ptr %arg.table, ptr %arg.shared, ptr %arg.a_best, ptr %arg.b_best, ptr %arg.a_new, ptr %arg.b_new, ptr %arg.found, ptr %arg.gained, ptr writeonly %arg.sides, ptr writeonly %arg.swapped) {
@@ -207,7 +290,7 @@ B960:
   ret i32 0
 
 B36.if:
-  %.130.0767 = phi i64 [ %.202, %_ZN5dedup7kernels8evidence13share_swappedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ 0, %entry ]
+  %.130.0767 = phi i64 [ %.202, %_ZN5dedup7kernels8evidence13share_swappedB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ 0, %entry ]
   %.202 = add nuw nsw i64 %.130.0767, 1
   %.228 = getelementptr i64, ptr %arg.first, i64 %.130.0767
   %.229 = load i64, ptr %.228, align 8
@@ -240,11 +323,11 @@ B36.if:
 
 B60.i:
   %.247.i629.not = icmp slt i64 %.258, 1
-  br i1 %.247.i629.not, label %_ZN5dedup7kernels8evidence10join_wordsB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
+  br i1 %.247.i629.not, label %_ZN5dedup7kernels8evidence10join_wordsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
 
 B116.i:
   %.318.i = icmp sgt i64 %.244, 0
-  br i1 %.318.i, label %B154.i.preheader, label %_ZN5dedup7kernels8evidence10join_wordsB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %.318.i, label %B154.i.preheader, label %_ZN5dedup7kernels8evidence10join_wordsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B154.i.preheader:
   %0 = getelementptr i32, ptr %arg.by_word, i64 %.236
@@ -367,7 +450,7 @@ B758.i:
   %.898.i = icmp slt i64 %i.4.1.i, %.244
   %.910.i = icmp slt i64 %j.4.1.i, %.258
   %or.cond620 = select i1 %.898.i, i1 %.910.i, i1 false
-  br i1 %or.cond620, label %B154.i, label %_ZN5dedup7kernels8evidence10join_wordsB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %or.cond620, label %B154.i, label %_ZN5dedup7kernels8evidence10join_wordsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i:
   %.58.i.0627 = phi i64 [ %.129.i, %B34.if.i ], [ 0, %B36.if ]
@@ -423,7 +506,7 @@ B688.if.i:
   %.818.i = icmp samesign ugt i64 %.765.i.0637, 1
   br i1 %.818.i, label %B688.if.i, label %B758.i
 
-_ZN5dedup7kernels8evidence10join_wordsB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels8evidence10join_wordsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.48.i = mul nsw i64 %.271, %.266
   %.130.i638.not = icmp slt i64 %.48.i, 1
   br i1 %.130.i638.not, label %B96.i.preheader, label %B40.if.i
@@ -467,7 +550,7 @@ B502.i:
   br i1 %exitcond772.not, label %B350.i.loopexit, label %B398.if.i
 
 B40.if.i:
-  %.72.i50.0639 = phi i64 [ %.143.i, %B40.if.i ], [ 0, %_ZN5dedup7kernels8evidence10join_wordsB2v3B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.72.i50.0639 = phi i64 [ %.143.i, %B40.if.i ], [ 0, %_ZN5dedup7kernels8evidence10join_wordsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
   %.143.i = add nuw nsw i64 %.72.i50.0639, 1
   %.169.i = getelementptr double, ptr %arg.table, i64 %.72.i50.0639
   store double 0.000000e+00, ptr %.169.i, align 8
@@ -821,7 +904,7 @@ B510.if.i:
   br i1 %.680.i, label %B612.i, label %B538.i
 
 B56.i.preheader:
-  br i1 %.587.i651.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
+  br i1 %.587.i651.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
 
 B56.if.i.lr.ph:
   %16 = getelementptr double, ptr %arg.gain, i64 %.247
@@ -890,7 +973,7 @@ B293.i:
   %pairs.3.1.i = phi i64 [ %pairs.2.0.i696, %B56.if.i ], [ %pairs.2.0.i696, %B112.i ], [ %pairs.2.0.i696, %B150.i ], [ %.291.i418, %B208.i ], [ %pairs.2.0.i696, %B196.i ]
   %previous.3.1.i413 = phi i64 [ %previous.2.0.i401697, %B56.if.i ], [ %previous.2.0.i401697, %B112.i ], [ %previous.2.0.i401697, %B150.i ], [ %.201.i, %B208.i ], [ %.201.i, %B196.i ]
   %exitcond781.not = icmp eq i64 %.266, %.156.i410
-  br i1 %exitcond781.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
+  br i1 %exitcond781.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
 
 B56.if.i:
   %previous.2.0.i401697 = phi i64 [ -1, %B56.if.i.lr.ph ], [ %previous.3.1.i413, %B293.i ]
@@ -909,17 +992,17 @@ B56.if.i:
   %.202.i = icmp slt i32 %.200.i, 0
   br i1 %.202.i, label %B293.i, label %B112.i
 
-_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
   %17 = add nsw i64 %pairs.3.1.i, 1
   %18 = sitofp i64 %17 to double
   %19 = sitofp i64 %steps.3.1.i to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
 
-_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i411, %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %mutual.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %mutual.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %19, %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %18, %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
+  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i411, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %mutual.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %mutual.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %19, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %18, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %.12.i.i = fcmp ogt double %arg.little, %total.2.0.i.lcssa
   %.13.i.i = select i1 %.12.i.i, double %arg.little, double %total.2.0.i.lcssa
   %.433.i = fdiv double %mutual.2.0.i.lcssa, %.13.i.i
@@ -938,7 +1021,7 @@ _ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   %.445 = load i64, ptr %.444, align 8
   %.447 = getelementptr i64, ptr %arg.numerals, i64 %.229
   %.448 = load i64, ptr %.447, align 8
-  br i1 %.116.i626.not, label %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i490.lr.ph
+  br i1 %.116.i626.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i490.lr.ph
 
 B34.if.i490.lr.ph:
   %20 = getelementptr i8, ptr %arg.role, i64 %.236
@@ -960,7 +1043,7 @@ B198.i:
   %keywords.3.1.i = phi i64 [ %.183.i, %B74.i ], [ %keywords.2.0.i705, %B34.if.i490 ]
   %numerals.3.1.i = phi i64 [ %.202.i494, %B74.i ], [ %numerals.2.0.i704, %B34.if.i490 ]
   %exitcond782.not = icmp eq i64 %.244, %.125.i491
-  br i1 %exitcond782.not, label %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i490
+  br i1 %exitcond782.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i490
 
 B34.if.i490:
   %keywords.2.0.i705 = phi i64 [ %.445, %B34.if.i490.lr.ph ], [ %keywords.3.1.i, %B198.i ]
@@ -974,9 +1057,9 @@ B34.if.i490:
   %.169.i493 = icmp slt i32 %.164.i, %.168.i
   br i1 %.169.i493, label %B74.i, label %B198.i
 
-_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit:
-  %numerals.2.0.i.lcssa = phi i64 [ %.448, %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit ], [ %numerals.3.1.i, %B198.i ]
-  %keywords.2.0.i.lcssa = phi i64 [ %.445, %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit ], [ %keywords.3.1.i, %B198.i ]
+_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit:
+  %numerals.2.0.i.lcssa = phi i64 [ %.448, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit ], [ %numerals.3.1.i, %B198.i ]
+  %keywords.2.0.i.lcssa = phi i64 [ %.445, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit ], [ %keywords.3.1.i, %B198.i ]
   %.236.i = sitofp i64 %keywords.2.0.i.lcssa to double
   %.237.i = getelementptr i8, ptr %.438.i, i64 16
   store double %.236.i, ptr %.237.i, align 8
@@ -1144,7 +1227,7 @@ B510.if.i232:
   br i1 %.680.i238, label %B612.i245, label %B538.i239
 
 B56.i426.preheader:
-  br i1 %.587.i90667.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486, label %B56.if.i449.lr.ph
+  br i1 %.587.i90667.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486, label %B56.if.i449.lr.ph
 
 B56.if.i449.lr.ph:
   %28 = getelementptr double, ptr %arg.gain, i64 %.261
@@ -1213,7 +1296,7 @@ B293.i465:
   %pairs.3.1.i468 = phi i64 [ %pairs.2.0.i430734, %B56.if.i449 ], [ %pairs.2.0.i430734, %B112.i460 ], [ %pairs.2.0.i430734, %B150.i470 ], [ %.291.i483, %B208.i482 ], [ %pairs.2.0.i430734, %B196.i475 ]
   %previous.3.1.i469 = phi i64 [ %previous.2.0.i431735, %B56.if.i449 ], [ %previous.2.0.i431735, %B112.i460 ], [ %previous.2.0.i431735, %B150.i470 ], [ %.201.i458, %B208.i482 ], [ %.201.i458, %B196.i475 ]
   %exitcond786.not = icmp eq i64 %.271, %.156.i452
-  br i1 %exitcond786.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit, label %B56.if.i449
+  br i1 %exitcond786.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit, label %B56.if.i449
 
 B56.if.i449:
   %previous.2.0.i431735 = phi i64 [ -1, %B56.if.i449.lr.ph ], [ %previous.3.1.i469, %B293.i465 ]
@@ -1232,17 +1315,17 @@ B56.if.i449:
   %.202.i459 = icmp slt i32 %.200.i457, 0
   br i1 %.202.i459, label %B293.i465, label %B112.i460
 
-_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit:
   %29 = add nsw i64 %pairs.3.1.i468, 1
   %30 = sitofp i64 %29 to double
   %31 = sitofp i64 %steps.3.1.i467 to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486
 
-_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486:
-  %total.2.0.i427.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %.191.i455, %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
-  %mutual.2.0.i428.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %mutual.3.1.i466, %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
-  %steps.2.0.i429.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %31, %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
-  %pairs.2.0.i430.lcssa = phi double [ 1.000000e+00, %B56.i426.preheader ], [ %30, %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486:
+  %total.2.0.i427.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %.191.i455, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
+  %mutual.2.0.i428.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %mutual.3.1.i466, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
+  %steps.2.0.i429.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %31, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
+  %pairs.2.0.i430.lcssa = phi double [ 1.000000e+00, %B56.i426.preheader ], [ %30, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
   %.12.i.i434 = fcmp ogt double %arg.little, %total.2.0.i427.lcssa
   %.13.i.i435 = select i1 %.12.i.i434, double %arg.little, double %total.2.0.i427.lcssa
   %.433.i437 = fdiv double %mutual.2.0.i428.lcssa, %.13.i.i435
@@ -1260,7 +1343,7 @@ _ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   %.553 = load i64, ptr %.552, align 8
   %.555 = getelementptr i64, ptr %arg.numerals, i64 %.232
   %.556 = load i64, ptr %.555, align 8
-  br i1 %.247.i629.not, label %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529, label %B34.if.i508.lr.ph
+  br i1 %.247.i629.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529, label %B34.if.i508.lr.ph
 
 B34.if.i508.lr.ph:
   %32 = getelementptr i8, ptr %arg.role, i64 %.250
@@ -1282,7 +1365,7 @@ B198.i517:
   %keywords.3.1.i518 = phi i64 [ %.183.i525, %B74.i520 ], [ %keywords.2.0.i501744, %B34.if.i508 ]
   %numerals.3.1.i519 = phi i64 [ %.202.i528, %B74.i520 ], [ %numerals.2.0.i500743, %B34.if.i508 ]
   %exitcond787.not = icmp eq i64 %.258, %.125.i511
-  br i1 %exitcond787.not, label %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529, label %B34.if.i508
+  br i1 %exitcond787.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529, label %B34.if.i508
 
 B34.if.i508:
   %keywords.2.0.i501744 = phi i64 [ %.553, %B34.if.i508.lr.ph ], [ %keywords.3.1.i518, %B198.i517 ]
@@ -1296,9 +1379,9 @@ B34.if.i508:
   %.169.i516 = icmp slt i32 %.164.i513, %.168.i515
   br i1 %.169.i516, label %B74.i520, label %B198.i517
 
-_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529:
-  %numerals.2.0.i500.lcssa = phi i64 [ %.556, %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486 ], [ %numerals.3.1.i519, %B198.i517 ]
-  %keywords.2.0.i501.lcssa = phi i64 [ %.553, %_ZN5dedup7kernels8evidence8sum_sideB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486 ], [ %keywords.3.1.i518, %B198.i517 ]
+_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529:
+  %numerals.2.0.i500.lcssa = phi i64 [ %.556, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486 ], [ %numerals.3.1.i519, %B198.i517 ]
+  %keywords.2.0.i501.lcssa = phi i64 [ %.553, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486 ], [ %keywords.3.1.i518, %B198.i517 ]
   %.236.i504 = sitofp i64 %keywords.2.0.i501.lcssa to double
   %.237.i505 = getelementptr i8, ptr %.438.i, i64 48
   store double %.236.i504, ptr %.237.i505, align 8
@@ -1357,7 +1440,7 @@ B80.i555.preheader:
   br i1 %.247.i629.not, label %B44.i590.preheader, label %B80.if.i558
 
 B44.i590.preheader:
-  br i1 %.587.i651.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B44.if.i595
+  br i1 %.587.i651.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B44.if.i595
 
 B122.i566:
   %.289.i567 = getelementptr i32, ptr %arg.b_low, i64 %.180.i545.0758
@@ -1411,7 +1494,7 @@ B170.i:
   %pairs.3.1.i603 = phi i64 [ %.191.i605, %B108.i ], [ %pairs.2.0.i591763, %B72.i ], [ %pairs.2.0.i591763, %B44.if.i595 ]
   %swapped.3.1.i = phi i64 [ %.214.i, %B108.i ], [ %swapped.2.0.i762, %B72.i ], [ %swapped.2.0.i762, %B44.if.i595 ]
   %exitcond790.not = icmp eq i64 %.266, %.129.i598
-  br i1 %exitcond790.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i595
+  br i1 %exitcond790.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i595
 
 B44.if.i595:
   %pairs.2.0.i591763 = phi i64 [ %pairs.3.1.i603, %B170.i ], [ 0, %B44.i590.preheader ]
@@ -1424,15 +1507,15 @@ B44.if.i595:
   %.170.i602 = icmp sgt i32 %.168.i600, -1
   br i1 %.170.i602, label %B72.i, label %B170.i
 
-_ZN5dedup7kernels8evidence13share_swappedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels8evidence13share_swappedB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
   %38 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i603, i64 1)
   %39 = sitofp i64 %swapped.3.1.i to double
   %40 = uitofp nneg i64 %38 to double
   %41 = fdiv double %39, %40
-  br label %_ZN5dedup7kernels8evidence13share_swappedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br label %_ZN5dedup7kernels8evidence13share_swappedB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
-_ZN5dedup7kernels8evidence13share_swappedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
-  %.282.i594 = phi double [ 0.000000e+00, %B44.i590.preheader ], [ %41, %_ZN5dedup7kernels8evidence13share_swappedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
+_ZN5dedup7kernels8evidence13share_swappedB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+  %.282.i594 = phi double [ 0.000000e+00, %B44.i590.preheader ], [ %41, %_ZN5dedup7kernels8evidence13share_swappedB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
   %.676 = getelementptr double, ptr %arg.swapped, i64 %.130.0767
   store double %.282.i594, ptr %.676, align 8
   %exitcond791.not = icmp eq i64 %arg.pairs, %.202
@@ -2967,9 +3050,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B534 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B614
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B614
 
-_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.727
@@ -3008,18 +3091,18 @@ B722:
   br i1 %.930, label %B722.endif, label %B722.else.if
 
 B1048:
-  %words.4.2 = phi i64 [ %words.2.1503, %B416 ], [ %words.2.1503, %_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1134, %B722.endif ], [ %.1134, %B22.i ], [ %.1134, %B90.i ], [ %.1134, %B130.i ]
-  %sentences.4.2 = phi i32 [ %sentences.2.1504, %B416 ], [ %sentences.2.1504, %_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1010, %B722.endif ], [ %.1010, %B22.i ], [ %.1010, %B90.i ], [ %.1010, %B130.i ]
-  %stops.6.2 = phi i1 [ %stops.3.1505, %B416 ], [ %stops.3.1505, %_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.6.2 = phi i1 [ %full.3.1506, %B416 ], [ %full.3.1506, %_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.2 = phi i1 [ %abbreviated.2.1507, %B416 ], [ %abbreviated.2.1507, %_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %12, %B130.i ]
-  %newlines.6.2 = phi i64 [ %newlines.3.1510, %B416 ], [ %newlines.3.1510, %_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B722.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.2 = phi i64 [ %since.2.1511, %B416 ], [ %since.2.1511, %_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi722.2.2.4", %B722.endif ], [ %"$phi722.2.2.4", %B22.i ], [ %"$phi722.2.2.4", %B90.i ], [ %"$phi722.2.2.4", %B130.i ]
-  %quotes.7.2 = phi i16 [ %quotes.3.1512, %B416 ], [ %quotes.3.1512, %_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi770.2.2.4", %B722.endif ], [ %"$phi770.2.2.4", %B22.i ], [ %"$phi770.2.2.4", %B90.i ], [ %"$phi770.2.2.4", %B130.i ]
-  %pending_quotes.8.2 = phi i16 [ %pending_quotes.4.1513, %B416 ], [ %pending_quotes.4.1513, %_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B722.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.6.2 = phi i64 [ %short.4.1516, %B416 ], [ %.12.i441, %_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i441, %B722.endif ], [ %.12.i441, %B22.i ], [ %.12.i441, %B90.i ], [ %.12.i441, %B130.i ]
-  %value.6.2 = phi i64 [ %value.4.1517, %B416 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B722.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.2 = phi i1 [ %opening.2.1518, %B416 ], [ %opening.2.1518, %_ZN5dedup7kernels5words10is_remainsB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.4.2 = phi i64 [ %words.2.1503, %B416 ], [ %words.2.1503, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1134, %B722.endif ], [ %.1134, %B22.i ], [ %.1134, %B90.i ], [ %.1134, %B130.i ]
+  %sentences.4.2 = phi i32 [ %sentences.2.1504, %B416 ], [ %sentences.2.1504, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1010, %B722.endif ], [ %.1010, %B22.i ], [ %.1010, %B90.i ], [ %.1010, %B130.i ]
+  %stops.6.2 = phi i1 [ %stops.3.1505, %B416 ], [ %stops.3.1505, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.6.2 = phi i1 [ %full.3.1506, %B416 ], [ %full.3.1506, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.2 = phi i1 [ %abbreviated.2.1507, %B416 ], [ %abbreviated.2.1507, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %12, %B130.i ]
+  %newlines.6.2 = phi i64 [ %newlines.3.1510, %B416 ], [ %newlines.3.1510, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B722.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.2 = phi i64 [ %since.2.1511, %B416 ], [ %since.2.1511, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi722.2.2.4", %B722.endif ], [ %"$phi722.2.2.4", %B22.i ], [ %"$phi722.2.2.4", %B90.i ], [ %"$phi722.2.2.4", %B130.i ]
+  %quotes.7.2 = phi i16 [ %quotes.3.1512, %B416 ], [ %quotes.3.1512, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi770.2.2.4", %B722.endif ], [ %"$phi770.2.2.4", %B22.i ], [ %"$phi770.2.2.4", %B90.i ], [ %"$phi770.2.2.4", %B130.i ]
+  %pending_quotes.8.2 = phi i16 [ %pending_quotes.4.1513, %B416 ], [ %pending_quotes.4.1513, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B722.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.6.2 = phi i64 [ %short.4.1516, %B416 ], [ %.12.i441, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i441, %B722.endif ], [ %.12.i441, %B22.i ], [ %.12.i441, %B90.i ], [ %.12.i441, %B130.i ]
+  %value.6.2 = phi i64 [ %value.4.1517, %B416 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B722.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.2 = phi i1 [ %opening.2.1518, %B416 ], [ %opening.2.1518, %_ZN5dedup7kernels5words10is_remainsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.449.not, label %B1410, label %B1052
 
 B1052:

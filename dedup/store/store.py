@@ -30,6 +30,7 @@ from dedup.reading import Stamp, absolute
 from dedup.sketch import pair_features
 from dedup.store import counters
 from dedup.store.counters import Slots
+from dedup.store.database import fault
 from dedup.store.versions import Choice, choice_of
 from dedup.wordlist import pack_words, unpack_words, words_of
 from dedup.words import Words, split_words
@@ -317,8 +318,11 @@ class Store:
         if self._rarity is None:
             counts = {kind: np.zeros(size, np.int32) for kind, size in counters.SIZES.items()}
             rows = self.database.execute("select kind, slots, counts from counters").fetchall()
-            for kind, slots, changes in rows:
-                counters.apply(counts[kind], counters.Change(slots, changes))
+            try:
+                for kind, slots, changes in rows:
+                    counters.apply(counts[kind], counters.Change(slots, changes))
+            except ValueError as error:
+                raise fault(self.path, f"counters: {error}") from error
             self._rarity = Rarity(counts["word"], counts["pair"], len(self))
         return self._rarity
 
@@ -370,6 +374,14 @@ class Store:
         return dict(
             self.database.execute("select number, id from articles join wanted using (number)").fetchall()
         )
+
+    def by_id(self, numbers: Ints) -> Ints:
+        """Return numbers of articles in the order of their ids."""
+        wanted = _wanted(numbers)  # noqa: F841
+        rows = self.database.execute(
+            "select number from articles join wanted using (number) order by id"
+        ).fetchnumpy()
+        return np.asarray(rows["number"], np.int64)
 
     def numbers(self, ids: Collection[str]) -> dict[str, int]:
         """Return the numbers of articles, by id; ids that are not stored are left out."""
@@ -429,7 +441,8 @@ def _words_of(each: Incoming) -> bytes:
 
 
 def _wanted(numbers: Collection[int] | Ints) -> Columns:
-    return {"number": np.unique(np.array(list(numbers), np.int32))}
+    given = numbers if isinstance(numbers, np.ndarray) else list(numbers)
+    return {"number": np.unique(np.asarray(given, np.int32))}
 
 
 Number = TypeVar("Number", bound=np.generic)
