@@ -394,17 +394,21 @@ def info(index: str, form: str, wait: float) -> None:
 def _told(told: Account) -> Iterator[str]:
     from dedup.report.escape import visible
     from dedup.report.figures import count
+    from dedup.store.account import NEWEST
 
     settings = told.settings
     yield visible(told.path)
-    yield f"  {count(told.articles, 'article')}, {told.short:,} of them short; {count(told.files, 'file')}"
+    seen = f", from {count(told.files, 'file')}" if told.files else ""
+    yield f"  {count(told.articles, 'article')}{seen}; {told.short:,} of them short"
+    yield f"  {count(told.known_files, 'file')} not to be read again unless they change"
     kinds = ", ".join(f"{number:,} {kind}" for kind, number in told.matches.items())
     yield f"  {count(sum(told.matches.values()), 'finding')}{': ' + kinds if kinds else ''}"
     if told.pending:
         yield f"  {count(told.pending, 'article')} still to judge: the next scan does it"
     yield f"  {_size(told.size)}, of which {_size(told.reclaimable)} can be reclaimed with dedup rebuild"
     yield "  " + ", ".join(f"{name} {_size(size)}" for name, size in told.parts.items())
-    yield f"  fullest buckets: {', '.join(f'{size:,}' for size in told.fullest) or 'none'} articles"
+    newest = f" of the last {NEWEST:,} articles" if told.articles > NEWEST else ""
+    yield f"  fullest buckets{newest}: {', '.join(f'{size:,}' for size in told.fullest) or 'none'} articles"
     yield f"  format {settings['format']}, made by dedup {settings['dedup']}"
     yield (
         f"  scheme {settings['scheme']}, {settings['permutations']} permutations, seed {settings['seed']}, "

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import BinaryIO, TypeVar
+from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
 import numpy as np
 
@@ -19,7 +19,6 @@ from dedup.article import Match, Problem, Settings, Summary
 from dedup.comparison import Pairs, Progress, each_evidence, silent
 from dedup.intake import Intake, Taken
 from dedup.judge import probability
-from dedup.matching import Prepared, exact_match, make_match, prepare
 from dedup.newcomers import exact_pairs, likely_pairs
 from dedup.ragged import Ints
 from dedup.store import matches, rebuilding
@@ -28,6 +27,9 @@ from dedup.store.store import Progress as Position
 from dedup.store.store import Store
 from dedup.store.versions import Choice
 from dedup.words import Words
+
+if TYPE_CHECKING:
+    from dedup.matching import Prepared
 
 MATCHES_A_STEP = 100
 """Matches aligned with their texts in memory at once."""
@@ -187,6 +189,8 @@ def judge_newcomers(
 def _exact(
     store: Store, pairs: list[tuple[int, int]], settings: Settings, position: Position | None
 ) -> Iterator[tuple[list[Found], Position]]:
+    from dedup.matching import exact_match
+
     ids = store.ids(np.array([number for pair in pairs for number in pair], np.int64))
     left = [pair for pair in pairs if _is_after(EXACT, ids[pair[0]], ids[pair[1]], position)]
     for part in _parts(left):
@@ -217,6 +221,8 @@ def _likely(
 def _matched(
     store: Store, scored: list[tuple[int, int, float]], settings: Settings, ids: dict[int, str]
 ) -> Iterator[Found]:
+    from dedup.matching import make_match
+
     for part in _parts(scored):
         prepared = _prepare(store, [number for a, b, _ in part for number in (a, b)], settings)
         for a, b, score in part:
@@ -245,6 +251,8 @@ def _is_after(stage: str, first: str, second: str, position: Position | None) ->
 
 def _prepare(store: Store, numbers: list[int], settings: Settings) -> dict[int, Prepared]:
     """Return articles ready to be aligned, by number."""
+    from dedup.matching import prepare  # takes a tenth of a second, and most runs find nothing
+
     wanted = np.array(numbers, np.int64)
     articles = store.articles(wanted)
     texts: dict[str, str | Words] = {}
