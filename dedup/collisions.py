@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.kernels.candidates import count_collisions
+from dedup.kernels.candidates import count_collisions, group_rows
 from dedup.ragged import Ints, bounds_of
 
 BUCKET_LIMIT = 200
@@ -46,8 +46,8 @@ class Candidates:
 class Buckets:
     """Buckets that two articles or more are in; (buckets,) each, and what they hold.
 
-    The articles of bucket b are member[begins[b]] to member[begins[b + 1]], ascending: all, or of a bucket
-    with a hub only some. size counts all of them. hub is the one that all are paired with where they are too
+    The articles of bucket b are member[begins[b]] to member[begins[b + 1]]: all, or of a bucket with a
+    hub only some. size counts all of them. hub is the one that all are paired with where they are too
     many, -1 elsewhere.
     """
 
@@ -70,10 +70,31 @@ def gather_buckets(keys: NDArray[np.uint32], article: NDArray[np.int32], choose_
     rows.sort()
     member, key = rows.astype(np.uint32).astype(np.int32), (rows >> np.uint64(32)).astype(np.uint32)
     begins = np.flatnonzero(np.concatenate((np.ones(min(len(key), 1), bool), key[1:] != key[:-1])))
-    sizes = np.diff(np.append(begins, len(key)))
+    return _shared(key[begins], member, np.diff(np.append(begins, len(key))), choose_hub)
+
+
+def gather_known(
+    known: NDArray[np.uint32], keys: NDArray[np.uint32], article: NDArray[np.int32], choose_hub: ChooseHub
+) -> Buckets:
+    """Return the same where all keys are among the `known`, distinct ones; the articles of a bucket are in
+    the order of their rows. Takes a third of the time, as nothing is sorted.
+    """
+    table = np.zeros(1 << (2 * len(known)).bit_length(), np.int32)
+    sizes, bucket = np.zeros(len(known), np.int64), np.empty(len(keys), np.int32)
+    member = np.empty(len(keys), np.int32)
+    group_rows(
+        known, len(known), keys, article, len(keys), table, len(table) - 1, bucket, sizes,
+        np.empty(len(known) + 1, np.int64), member,
+    )  # fmt: skip
+    return _shared(known, member, sizes, choose_hub)
+
+
+def _shared(
+    key: NDArray[np.uint32], member: NDArray[np.int32], sizes: Ints, choose_hub: ChooseHub
+) -> Buckets:
+    """Return the buckets of two articles or more of these."""
     shared = sizes > 1
-    key, member = key[begins[shared]], member[np.repeat(shared, sizes)]
-    sizes = sizes[shared]
+    key, member, sizes = key[shared], member[np.repeat(shared, sizes)], sizes[shared]
     begins = bounds_of(sizes)
     hub = np.full(len(sizes), -1, np.int32)
     for bucket in np.flatnonzero(sizes > BUCKET_LIMIT).tolist():
@@ -101,7 +122,8 @@ class Counting:
     numbers: int
     """More than the greatest number of an article."""
     once: bool
-    """Whether a pair is told as first < second only, or from the side of every article asked for."""
+    """Whether a pair is told as first < second only, which takes buckets whose articles are ascending, or
+    from the side of every article asked for."""
 
 
 def count_pairs(buckets: Buckets, own: NDArray[np.int32], counting: Counting) -> Candidates:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dedup.kernels.arrays import Int32s, Int64s
+import numpy as np
+
+from dedup.kernels.arrays import Int32s, Int64s, Uint32s
 from dedup.machine import compiled
 
 
@@ -34,10 +36,10 @@ def count_collisions(
     """Write pairs of articles that share enough buckets, from the article own[done[0]] on and until there are
     `enough`; set done to the place of the next article and the number of pairs.
 
-    The articles of bucket b are member[begins[b]] and on, ascending; bucket tells it of each row, and place
-    lists the rows of article own[i] from of_own[i] on. Where hub[b] is an article, all are paired with that
-    only. With `once`, a pair is written only as first < second. counts, sums and touched are room for all
-    articles, counts and sums all 0.
+    The articles of bucket b are member[begins[b]] and on; bucket tells it of each row, and place lists the
+    rows of article own[i] from of_own[i] on. Where hub[b] is an article, all are paired with that only. With
+    `once`, a pair is written only as first < second, and the articles of a bucket must be ascending. counts,
+    sums and touched are room for all articles, counts and sums all 0.
     """
     found = 0
     asked = done[0]
@@ -77,3 +79,42 @@ def count_collisions(
         asked += 1
     done[0] = asked
     done[1] = found
+
+
+@compiled
+def group_rows(
+    known: Uint32s,
+    distinct: int,
+    keys: Uint32s,
+    article: Int32s,
+    rows: int,
+    table: Int32s,
+    mask: int,
+    bucket: Int32s,
+    sizes: Int64s,
+    ends: Int64s,
+    member: Int32s,
+) -> None:
+    """Write the articles of rows into member, those of each of the distinct known keys together, in the order
+    of these; and into sizes how many each has. Rows with another key are an error.
+
+    table is room for a power of two of places, mask + 1, more than twice as many as there are known keys, all
+    0; so are sizes. bucket and ends are room.
+    """
+    for i in range(distinct):
+        place = np.int64(known[i] * np.uint32(2654435761)) & mask
+        while table[place] != 0:
+            place = (place + 1) & mask
+        table[place] = i + 1
+    for row in range(rows):
+        place = np.int64(keys[row] * np.uint32(2654435761)) & mask
+        while known[table[place] - 1] != keys[row]:
+            place = (place + 1) & mask
+        bucket[row] = table[place] - 1
+        sizes[bucket[row]] += 1
+    ends[0] = 0
+    for i in range(distinct):
+        ends[i + 1] = ends[i] + sizes[i]
+    for row in range(rows):
+        member[ends[bucket[row]]] = article[row]
+        ends[bucket[row]] += 1

@@ -63,8 +63,9 @@ class Search:
         known = np.isin(self._full.key, mine.key) & ~np.isin(self._full.hub, own)
         left_out = np.isin(mine.key, self._full.key[known])
         told = _with_members(self._full, known, Rows(mine.key[left_out], mine.article[left_out]))
-        rows = self._rows(np.unique(mine.key[~left_out]))
-        buckets = collisions.gather_buckets(rows.key, rows.article, self._hub)
+        sought = np.unique(mine.key[~left_out])
+        rows = self._rows(sought)
+        buckets = collisions.gather_known(sought, rows.key, rows.article, self._hub)
         self._remember(buckets)
         return collisions.count_pairs(_joined(buckets, told), own, self._counting), len(rows.key)
 
@@ -130,10 +131,13 @@ _OF_BUCKETS = "select key, article from buckets where key in (select key from so
 _FIRST_ID = "select number from articles join wanted using (number) order by id limit 1"
 
 _SAME_WORDS = """
-    select content, number, id from articles
-    where content <> 0 and content in (
-        select content from articles where number in (select number from wanted)
+    with same as (
+        select content, number, id from articles where content <> 0 and content in (
+            select content from articles where number in (select number from wanted)
+        )
     )
+    select content, number, id from same
+    where content in (select content from same group by content having count(*) > 1)
 """
 
 

@@ -392,12 +392,19 @@ class Store:
 
     def texts(self, numbers: Ints) -> dict[int, str | Words]:
         """Return texts by number, ascending; the words instead where no texts are kept."""
+        return {number: self.unpacked(text) for number, text in self.packed(numbers).items()}
+
+    def packed(self, numbers: Ints) -> dict[int, bytes]:
+        """Return texts by number, ascending, as they are stored."""
         wanted = _wanted(numbers)  # noqa: F841
         rows = self.database.execute(
             "select number, text from articles join wanted using (number) order by number"
         ).fetchall()
-        open_ = unpack if self.choice.keeps_texts else unpack_words
-        return {number: open_(text) for number, text in rows}
+        return dict(rows)
+
+    def unpacked(self, text: bytes) -> str | Words:
+        """Return a text as it was before it was stored; the words instead where no texts are kept."""
+        return unpack(text) if self.choice.keeps_texts else unpack_words(text)
 
     def articles(self, numbers: Ints) -> dict[int, Article]:
         """Return articles by number, ascending; with empty texts where none are kept."""
