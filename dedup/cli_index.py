@@ -135,8 +135,10 @@ def _closing(findings: Findings, articles: int) -> str:
 
 
 def _write(form: Format, findings: Findings, target: str | None, quiet: bool, min_words: int) -> None:
-    """Write findings; with --quiet, nothing where there is nothing new."""
-    if quiet and target is None and not findings.summary.matches and not findings.problems:
+    """Write findings; with --quiet, nothing where there is nothing new: an input that cannot be read would be
+    told by every run.
+    """
+    if quiet and target is None and not findings.summary.matches:
         return
     output.write(
         _lines(form, findings.matches, findings.problems, findings.summary, target, quiet, min_words), target
