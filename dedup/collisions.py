@@ -131,18 +131,18 @@ def count_pairs(buckets: Buckets, own: NDArray[np.int32], counting: Counting) ->
     enough.
     """
     weight = np.rint(1000 * np.log(counting.articles / np.maximum(buckets.size, 1))).astype(np.int64)
+    table = np.stack((buckets.begins[:-1], buckets.begins[1:], buckets.hub, weight), axis=1)
     bucket = np.repeat(np.arange(len(buckets.hub), dtype=np.int32), np.diff(buckets.begins))
     place, of_own = _rows_of(buckets.member, own, counting.numbers)
     least_weight = math.ceil(1000 * LEAST_WEIGHT * math.log(max(counting.articles / 4, 1)))
-    counts, sums = np.zeros(counting.numbers, np.int64), np.zeros(counting.numbers, np.int64)
-    touched = np.empty(counting.numbers, np.int32)
+    tally, touched = np.zeros(counting.numbers, np.int64), np.empty(counting.numbers, np.int32)
     room = PAIRS_A_STEP + counting.numbers
     parts, done = [], np.zeros(2, np.int64)  # of own, pairs
     while done[0] < len(own):
         out = np.empty((4, room), np.int64)
         count_collisions(
-            buckets.member, buckets.begins, buckets.hub, weight, bucket, place, of_own, own, len(own),
-            int(counting.once), LEAST_COLLISIONS, least_weight, STRONG, counts, sums, touched, done,
+            buckets.member, table.ravel(), place, bucket[place], of_own, own, len(own),
+            int(counting.once), LEAST_COLLISIONS, least_weight, STRONG, tally, touched, done,
             PAIRS_A_STEP, out[0], out[1], out[2], out[3],
         )  # fmt: skip
         parts.append(out[:, : done[1]].copy())

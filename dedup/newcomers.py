@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedup.comparison import LARGEST_GROUP, ExactPairs, Pairs
-from dedup.ragged import Ints
+from dedup.ragged import Ints, sorted_distinct
 from dedup.store.candidates import Search, same_words
 from dedup.store.store import Store
 from dedup.thinning import thin_own
@@ -49,17 +49,18 @@ def likely_pairs(store: Store, newcomers: Ints) -> Likely:
     """Return the pairs of newcomers worth aligning, exact ones left out, in the order of ids."""
     lengths, contents = store.lengths(), store.contents()
     search = Search(store.database, contents, len(store))
-    kept = np.zeros(0, np.uint64)
+    kept = [np.zeros(0, np.uint64)]
     for found in search.each(np.sort(newcomers).astype(np.int32)):
         worth = thin_own(found, lengths) & (contents[found.first] != contents[found.second])
         one, other = found.first[worth], found.second[worth]
-        kept = np.union1d(kept, _packed(np.minimum(one, other), np.maximum(one, other)))
-    return Likely(_by_id(store, *_unpacked(kept)), search.full_buckets)
+        kept.append(_packed(np.minimum(one, other), np.maximum(one, other)))
+    distinct = sorted_distinct(np.concatenate(kept))
+    return Likely(_by_id(store, *_unpacked(distinct)), search.full_buckets)
 
 
 def _by_id(store: Store, one: Ints, other: Ints) -> Pairs:
     """Put the pairs, and the two of each, into the order of their ids."""
-    by_id = store.by_id(np.unique(np.concatenate((one, other))))
+    by_id = store.by_id(sorted_distinct(np.concatenate((one, other))))
     rank = np.zeros(int(by_id.max(initial=0)) + 1, np.int64)
     rank[by_id] = np.arange(len(by_id))
     one, other = rank[one], rank[other]

@@ -7,15 +7,16 @@ import numpy as np
 from dedup.kernels.arrays import Int32s, Int64s, Uint32s
 from dedup.machine import compiled
 
+COUNT_BITS = 16
+"""More than the buckets of an article need."""
+
 
 @compiled
 def count_collisions(
     member: Int32s,
-    begins: Int64s,
-    hub: Int32s,
-    weight: Int64s,
-    bucket: Int32s,
+    buckets: Int64s,
     place: Int64s,
+    bucket: Int32s,
     of_own: Int64s,
     own: Int32s,
     owned: int,
@@ -23,8 +24,7 @@ def count_collisions(
     least_collisions: int,
     least_weight: int,
     strong: int,
-    counts: Int64s,
-    sums: Int64s,
+    tally: Int64s,
     touched: Int32s,
     done: Int64s,
     enough: int,
@@ -36,10 +36,12 @@ def count_collisions(
     """Write pairs of articles that share enough buckets, from the article own[done[0]] on and until there are
     `enough`; set done to the place of the next article and the number of pairs.
 
-    The articles of bucket b are member[begins[b]] and on; bucket tells it of each row, and place lists the
-    rows of article own[i] from of_own[i] on. Where hub[b] is an article, all are paired with that only. With
-    `once`, a pair is written only as first < second, and the articles of a bucket must be ascending. counts,
-    sums and touched are room for all articles, counts and sums all 0.
+    Of each bucket, `buckets` holds four numbers: where its articles begin and end in member, its hub, and its
+    weight. place lists the rows of article own[i] from of_own[i] on, and bucket the bucket of each. Where the
+    hub is an article, all are paired with that only. With `once`, a pair is written only as first < second,
+    and the articles of a bucket must be ascending. tally and touched are room for all articles, tally all 0:
+    its lower COUNT_BITS count, the others add up the weight. What belongs together lies together: each look
+    elsewhere misses the cache.
     """
     found = 0
     asked = done[0]
@@ -47,35 +49,33 @@ def count_collisions(
         article = own[asked]
         reached = 0
         for i in range(of_own[asked], of_own[asked + 1]):
-            row = place[i]
-            b = bucket[row]
-            begin, end = begins[b], begins[b + 1]
+            begin, end = buckets[4 * bucket[i]], buckets[4 * bucket[i] + 1]
+            hub, weight = buckets[4 * bucket[i] + 2], buckets[4 * bucket[i] + 3]
             if once:
-                begin = row + 1
-            lone = hub[b] >= 0 and hub[b] != article
+                begin = place[i] + 1
+            lone = hub >= 0 and hub != article
             if lone:
-                if once and hub[b] < article:
+                if once and hub < article:
                     continue
-                begin, end = row, row + 1
+                begin, end = place[i], place[i] + 1
             for other_row in range(begin, end):
-                other = hub[b] if lone else member[other_row]
+                other = hub if lone else np.int64(member[other_row])
                 if other == article:
                     continue
-                if counts[other] == 0:
+                if tally[other] == 0:
                     touched[reached] = other
                     reached += 1
-                counts[other] += 1
-                sums[other] += weight[b]
+                tally[other] += (weight << COUNT_BITS) + 1
         for i in range(reached):
             other = touched[i]
-            if counts[other] >= strong or (counts[other] >= least_collisions and sums[other] >= least_weight):
+            count, total = tally[other] & ((1 << COUNT_BITS) - 1), tally[other] >> COUNT_BITS
+            if count >= strong or (count >= least_collisions and total >= least_weight):
                 out_first[found] = article
                 out_second[found] = other
-                out_collisions[found] = counts[other]
-                out_weight[found] = sums[other]
+                out_collisions[found] = count
+                out_weight[found] = total
                 found += 1
-            counts[other] = 0
-            sums[other] = 0
+            tally[other] = 0
         asked += 1
     done[0] = asked
     done[1] = found

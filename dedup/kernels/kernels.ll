@@ -1,4 +1,4 @@
-; sources: 12cb7207e11f61f037394549ad3f4c846ea669995fb7e30dfb5666faddec681b
+; sources: 620568c1d8339c6896a0f6e49b66cb0f195e153f0101dd5e3120a3339a3a4e3e
 
 declare double @llvm.fabs.f64(double) 
 
@@ -18,190 +18,203 @@ declare i64 @llvm.smin.i64(i64, i64)
 
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) 
 
-define i32 @count_collisions(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.member, ptr readonly %arg.begins, ptr readonly %arg.hub, ptr readonly %arg.weight, ptr readonly %arg.bucket, ptr readonly %arg.place, ptr readonly %arg.of_own, ptr readonly %arg.own, i64 %arg.owned, i64 %arg.once, i64 %arg.least_collisions, i64 %arg.least_weight, i64 %arg.strong, ptr %arg.counts, ptr %arg.sums, ptr %arg.touched, ptr %arg.done, i64 %arg.enough, ptr writeonly %arg.out_first, ptr writeonly %arg.out_second, ptr writeonly %arg.out_collisions, ptr writeonly %arg.out_weight) {
+define i32 @count_collisions(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.member, ptr readonly %arg.buckets, ptr readonly %arg.place, ptr readonly %arg.bucket, ptr readonly %arg.of_own, ptr readonly %arg.own, i64 %arg.owned, i64 %arg.once, i64 %arg.least_collisions, i64 %arg.least_weight, i64 %arg.strong, ptr %arg.tally, ptr %arg.touched, ptr %arg.done, i64 %arg.enough, ptr writeonly %arg.out_first, ptr writeonly %arg.out_second, ptr writeonly %arg.out_collisions, ptr writeonly %arg.out_weight) {
 entry:
-  %.79 = load i64, ptr %arg.done, align 8
-  %.89 = icmp slt i64 %.79, %arg.owned
-  %.109 = icmp sgt i64 %arg.enough, 0
-  %or.cond = select i1 %.89, i1 %.109, i1 false
-  br i1 %or.cond, label %B52.preheader, label %B782
+  %.70 = load i64, ptr %arg.done, align 8
+  %.80 = icmp slt i64 %.70, %arg.owned
+  %.100 = icmp sgt i64 %arg.enough, 0
+  %or.cond = select i1 %.80, i1 %.100, i1 false
+  br i1 %or.cond, label %B52.preheader, label %B874
 
 B52.preheader:
-  %.289.not = icmp eq i64 %arg.once, 0
+  %.304.not = icmp ne i64 %arg.once, 0
   br label %B52
 
 B52:
-  %found.3.1 = phi i64 [ %found.2.2.lcssa, %B746 ], [ 0, %B52.preheader ]
-  %asked.2.1 = phi i64 [ %.135, %B746 ], [ %.79, %B52.preheader ]
-  %.122 = getelementptr i32, ptr %arg.own, i64 %asked.2.1
-  %.123 = load i32, ptr %.122, align 4
-  %.132 = getelementptr i64, ptr %arg.of_own, i64 %asked.2.1
-  %.133 = load i64, ptr %.132, align 8
-  %.135 = add nsw i64 %asked.2.1, 1
-  %.137 = getelementptr i64, ptr %arg.of_own, i64 %.135
-  %.138 = load i64, ptr %.137, align 8
-  %.175 = sub i64 %.138, %.133
-  %.220269.not = icmp slt i64 %.175, 1
-  br i1 %.220269.not, label %B746, label %B134.if
+  %found.4.1 = phi i64 [ %found.2.2.lcssa, %B838 ], [ 0, %B52.preheader ]
+  %asked.2.1 = phi i64 [ %.126, %B838 ], [ %.70, %B52.preheader ]
+  %.113 = getelementptr i32, ptr %arg.own, i64 %asked.2.1
+  %.114 = load i32, ptr %.113, align 4
+  %.123 = getelementptr i64, ptr %arg.of_own, i64 %asked.2.1
+  %.124 = load i64, ptr %.123, align 8
+  %.126 = add nsw i64 %asked.2.1, 1
+  %.128 = getelementptr i64, ptr %arg.of_own, i64 %.126
+  %.129 = load i64, ptr %.128, align 8
+  %.166 = sub i64 %.129, %.124
+  %.211275.not = icmp slt i64 %.166, 1
+  br i1 %.211275.not, label %B838, label %B134.if.lr.ph
 
-B278:
-  %.350 = icmp slt i32 %.300, %.123
-  br i1 %.350, label %B784, label %B318
+B134.if.lr.ph:
+  %.322 = sext i32 %.114 to i64
+  br label %B134.if
+
+B296:
+  %.308 = getelementptr i64, ptr %arg.place, i64 %.153.0276
+  %.309 = load i64, ptr %.308, align 8
+  %.310 = add nsw i64 %.309, 1
+  br label %B318
 
 B318:
-  %end.2.2 = phi i64 [ %.281.mux, %B134.if ], [ %.292, %B278 ]
-  %begin.3.2 = phi i64 [ %spec.select.mux, %B134.if ], [ %.260, %B278 ]
-  %.425 = sub i64 %end.2.2, %begin.3.2
-  %.468265.not = icmp slt i64 %.425, 1
-  br i1 %.468265.not, label %B784, label %B350.if.lr.ph
+  %begin.4.2 = phi i64 [ %.310, %B296 ], [ %.260, %B134.if ]
+  %.315 = icmp sgt i64 %.286, -1
+  %.323 = icmp ne i64 %.286, %.322
+  %"$phi340.1.2.2" = select i1 %.315, i1 %.323, i1 false
+  br i1 %"$phi340.1.2.2", label %B346, label %B402
 
-B350.if.lr.ph:
-  %.599 = getelementptr i64, ptr %arg.weight, i64 %.273
-  br label %B350.if
+B346:
+  %.357 = icmp slt i64 %.286, %.322
+  %or.cond264 = select i1 %.304.not, i1 %.357, i1 false
+  br i1 %or.cond264, label %B876, label %B364
 
-B404:
-  %.556 = sext i32 %"$phi388.2.2.4" to i64
-  %.557 = getelementptr i64, ptr %arg.counts, i64 %.556
-  %.558 = load i64, ptr %.557, align 8
-  %.559 = icmp eq i64 %.558, 0
-  br i1 %.559, label %B428, label %B448
+B364:
+  %.376 = getelementptr i64, ptr %arg.place, i64 %.153.0276
+  %.377 = load i64, ptr %.376, align 8
+  %.384 = add nsw i64 %.377, 1
+  br label %B402
 
-B428:
-  %.564 = getelementptr i32, ptr %arg.touched, i64 %reached.2.3268
-  store i32 %"$phi388.2.2.4", ptr %.564, align 4
-  %.567 = add nsw i64 %reached.2.3268, 1
-  %.584.pre = load i64, ptr %.557, align 8
-  br label %B448
+B402:
+  %end.2.2 = phi i64 [ %.384, %B364 ], [ %.270, %B318 ]
+  %begin.3.2 = phi i64 [ %.377, %B364 ], [ %begin.4.2, %B318 ]
+  %.440 = sub i64 %end.2.2, %begin.3.2
+  %.483271.not = icmp slt i64 %.440, 1
+  br i1 %.483271.not, label %B876, label %B434.if.lr.ph
 
-B448:
-  %.584 = phi i64 [ %.584.pre, %B428 ], [ %.558, %B404 ]
-  %reached.6.5 = phi i64 [ %.567, %B428 ], [ %reached.2.3268, %B404 ]
-  %.585 = add nsw i64 %.584, 1
-  store i64 %.585, ptr %.557, align 8
-  %.594 = getelementptr i64, ptr %arg.sums, i64 %.556
-  %.595 = load i64, ptr %.594, align 8
-  %.600 = load i64, ptr %.599, align 8
-  %.601 = add nsw i64 %.600, %.595
-  store i64 %.601, ptr %.594, align 8
-  br label %B783
+B434.if.lr.ph:
+  %.598 = shl i64 %.296, 16
+  %.599 = or disjoint i64 %.598, 1
+  br label %B434.if
 
-B528:
-  %.716274.not = icmp slt i64 %reached.4.2, 1
-  br i1 %.716274.not, label %B746, label %B558.if.lr.ph
+B446:
+  %.535 = getelementptr i32, ptr %arg.member, i64 %.427.0272
+  %.536 = load i32, ptr %.535, align 4
+  %.539 = sext i32 %.536 to i64
+  br label %B496
 
-B558.if.lr.ph:
-  %.794 = sext i32 %.123 to i64
-  br label %B558.if
+B496:
+  %"$phi496.2.2.4" = phi i64 [ %.539, %B446 ], [ %.286, %B434.if ]
+  %.552 = icmp eq i64 %"$phi496.2.2.4", %.322
+  br i1 %.552, label %B875, label %B512
 
-B602:
-  %.778.not = icmp slt i64 %.764, %arg.least_collisions
-  br i1 %.778.not, label %B724, label %B626
+B512:
+  %.569 = getelementptr i64, ptr %arg.tally, i64 %"$phi496.2.2.4"
+  %.570 = load i64, ptr %.569, align 8
+  %.571 = icmp eq i64 %.570, 0
+  br i1 %.571, label %B536, label %B556
 
-B626:
-  %.786 = getelementptr i64, ptr %arg.sums, i64 %.762
-  %.787 = load i64, ptr %.786, align 8
-  %.789.not = icmp slt i64 %.787, %arg.least_weight
-  br i1 %.789.not, label %B724, label %B650
+B536:
+  %.576 = trunc i64 %"$phi496.2.2.4" to i32
+  %.577 = getelementptr i32, ptr %arg.touched, i64 %reached.2.3274
+  store i32 %.576, ptr %.577, align 4
+  %.580 = add nsw i64 %reached.2.3274, 1
+  %.596.pre = load i64, ptr %.569, align 8
+  br label %B556
 
-B650:
-  %.795 = getelementptr i64, ptr %arg.out_first, i64 %found.2.2277
-  store i64 %.794, ptr %.795, align 8
-  %.801 = getelementptr i64, ptr %arg.out_second, i64 %found.2.2277
-  store i64 %.762, ptr %.801, align 8
-  %.807 = load i64, ptr %.763, align 8
-  %.810 = getelementptr i64, ptr %arg.out_collisions, i64 %found.2.2277
-  store i64 %.807, ptr %.810, align 8
-  %.815 = getelementptr i64, ptr %arg.sums, i64 %.762
-  %.816 = load i64, ptr %.815, align 8
-  %.819 = getelementptr i64, ptr %arg.out_weight, i64 %found.2.2277
-  store i64 %.816, ptr %.819, align 8
-  %.822 = add nsw i64 %found.2.2277, 1
-  br label %B724
+B556:
+  %.596 = phi i64 [ %.596.pre, %B536 ], [ %.570, %B512 ]
+  %reached.6.5 = phi i64 [ %.580, %B536 ], [ %reached.2.3274, %B512 ]
+  %.600 = add nsw i64 %.599, %.596
+  store i64 %.600, ptr %.569, align 8
+  br label %B875
 
-B724:
-  %found.4.3 = phi i64 [ %.822, %B650 ], [ %found.2.2277, %B626 ], [ %found.2.2277, %B602 ]
+B614:
+  %.716280.not = icmp slt i64 %reached.4.2, 1
+  br i1 %.716280.not, label %B838, label %B644.if.lr.ph
+
+B644.if.lr.ph:
+  %.802 = sext i32 %.114 to i64
+  br label %B644.if
+
+B752:
+  %.790.not = icmp slt i64 %.767, %arg.least_collisions
+  %.797.not = icmp slt i64 %.773, %arg.least_weight
+  %or.cond265 = select i1 %.790.not, i1 true, i1 %.797.not
+  br i1 %or.cond265, label %B826, label %B776
+
+B776:
+  %.803 = getelementptr i64, ptr %arg.out_first, i64 %found.2.2283
+  store i64 %.802, ptr %.803, align 8
+  %.809 = getelementptr i64, ptr %arg.out_second, i64 %found.2.2283
+  store i64 %.762, ptr %.809, align 8
+  %.814 = getelementptr i64, ptr %arg.out_collisions, i64 %found.2.2283
+  store i64 %.767, ptr %.814, align 8
+  %.821 = getelementptr i64, ptr %arg.out_weight, i64 %found.2.2283
+  store i64 %.773, ptr %.821, align 8
+  %.826 = add nsw i64 %found.2.2283, 1
+  br label %B826
+
+B826:
+  %found.3.3 = phi i64 [ %.826, %B776 ], [ %found.2.2283, %B752 ]
   store i64 0, ptr %.763, align 8
-  %.841 = getelementptr i64, ptr %arg.sums, i64 %.762
-  store i64 0, ptr %.841, align 8
   %exitcond.not = icmp eq i64 %.729, %reached.4.2
-  br i1 %exitcond.not, label %B746, label %B558.if
+  br i1 %exitcond.not, label %B838, label %B644.if
 
-B746:
-  %found.2.2.lcssa = phi i64 [ %found.3.1, %B528 ], [ %found.3.1, %B52 ], [ %found.4.3, %B724 ]
-  %.867 = icmp slt i64 %.135, %arg.owned
-  %.885 = icmp slt i64 %found.2.2.lcssa, %arg.enough
-  %or.cond258 = select i1 %.867, i1 %.885, i1 false
-  br i1 %or.cond258, label %B52, label %B782
+B838:
+  %found.2.2.lcssa = phi i64 [ %found.4.1, %B614 ], [ %found.4.1, %B52 ], [ %found.3.3, %B826 ]
+  %.870 = icmp slt i64 %.126, %arg.owned
+  %.888 = icmp slt i64 %found.2.2.lcssa, %arg.enough
+  %or.cond266 = select i1 %.870, i1 %.888, i1 false
+  br i1 %or.cond266, label %B52, label %B874
 
-B782:
-  %found.5.0 = phi i64 [ 0, %entry ], [ %found.2.2.lcssa, %B746 ]
-  %asked.3.0 = phi i64 [ %.79, %entry ], [ %.135, %B746 ]
+B874:
+  %found.5.0 = phi i64 [ 0, %entry ], [ %found.2.2.lcssa, %B838 ]
+  %asked.3.0 = phi i64 [ %.70, %entry ], [ %.126, %B838 ]
   store i64 %asked.3.0, ptr %arg.done, align 8
-  %.956 = getelementptr i8, ptr %arg.done, i64 8
-  store i64 %found.5.0, ptr %.956, align 8
+  %.953 = getelementptr i8, ptr %arg.done, i64 8
+  store i64 %found.5.0, ptr %.953, align 8
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B783:
-  %reached.5.4 = phi i64 [ %reached.6.5, %B448 ], [ %reached.2.3268, %B350.if ]
-  %.468 = icmp samesign ugt i64 %.415.0267, 1
-  br i1 %.468, label %B350.if, label %B784
+B875:
+  %reached.5.4 = phi i64 [ %reached.6.5, %B556 ], [ %reached.2.3274, %B496 ]
+  %.483 = icmp samesign ugt i64 %.430.0273, 1
+  br i1 %.483, label %B434.if, label %B876
 
-B784:
-  %reached.4.2 = phi i64 [ %reached.3.1272, %B278 ], [ %reached.3.1272, %B318 ], [ %reached.5.4, %B783 ]
-  %.220 = icmp sgt i64 %.165.0271, 1
-  br i1 %.220, label %B134.if, label %B528
+B876:
+  %reached.4.2 = phi i64 [ %reached.3.1278, %B346 ], [ %reached.3.1278, %B402 ], [ %reached.5.4, %B875 ]
+  %.211 = icmp sgt i64 %.156.0277, 1
+  br i1 %.211, label %B134.if, label %B614
 
 B134.if:
-  %reached.3.1272 = phi i64 [ %reached.4.2, %B784 ], [ 0, %B52 ]
-  %.165.0271 = phi i64 [ %.229, %B784 ], [ %.175, %B52 ]
-  %.162.0270 = phi i64 [ %.233, %B784 ], [ %.133, %B52 ]
-  %.229 = add nsw i64 %.165.0271, -1
-  %.233 = add i64 %.162.0270, 1
-  %.259 = getelementptr i64, ptr %arg.place, i64 %.162.0270
+  %reached.3.1278 = phi i64 [ 0, %B134.if.lr.ph ], [ %reached.4.2, %B876 ]
+  %.156.0277 = phi i64 [ %.166, %B134.if.lr.ph ], [ %.220, %B876 ]
+  %.153.0276 = phi i64 [ %.124, %B134.if.lr.ph ], [ %.224, %B876 ]
+  %.220 = add nsw i64 %.156.0277, -1
+  %.224 = add i64 %.153.0276, 1
+  %.254 = getelementptr i32, ptr %arg.bucket, i64 %.153.0276
+  %.255 = load i32, ptr %.254, align 4
+  %.256 = sext i32 %.255 to i64
+  %.259.idx = shl nsw i64 %.256, 5
+  %.259 = getelementptr i8, ptr %arg.buckets, i64 %.259.idx
   %.260 = load i64, ptr %.259, align 8
-  %.266 = getelementptr i32, ptr %arg.bucket, i64 %.260
-  %.267 = load i32, ptr %.266, align 4
-  %.273 = sext i32 %.267 to i64
-  %.274 = getelementptr i64, ptr %arg.begins, i64 %.273
-  %.275 = load i64, ptr %.274, align 8
-  %.280 = getelementptr i8, ptr %.274, i64 8
-  %.281 = load i64, ptr %.280, align 8
-  %.292 = add nsw i64 %.260, 1
-  %spec.select = select i1 %.289.not, i64 %.275, i64 %.292
-  %.299 = getelementptr i32, ptr %arg.hub, i64 %.273
-  %.300 = load i32, ptr %.299, align 4
-  %.302 = icmp slt i32 %.300, 0
-  %.313 = icmp eq i32 %.300, %.123
-  %"$phi268.1.2.2.not264" = select i1 %.302, i1 true, i1 %.313
-  %brmerge = select i1 %"$phi268.1.2.2.not264", i1 true, i1 %.289.not
-  %.281.mux = select i1 %"$phi268.1.2.2.not264", i64 %.281, i64 %.292
-  %spec.select.mux = select i1 %"$phi268.1.2.2.not264", i64 %spec.select, i64 %.260
-  br i1 %brmerge, label %B318, label %B278
+  %.269 = getelementptr i8, ptr %.259, i64 8
+  %.270 = load i64, ptr %.269, align 8
+  %.285 = getelementptr i8, ptr %.259, i64 16
+  %.286 = load i64, ptr %.285, align 8
+  %.295 = getelementptr i8, ptr %.259, i64 24
+  %.296 = load i64, ptr %.295, align 8
+  br i1 %.304.not, label %B296, label %B318
 
-B350.if:
-  %reached.2.3268 = phi i64 [ %reached.3.1272, %B350.if.lr.ph ], [ %reached.5.4, %B783 ]
-  %.415.0267 = phi i64 [ %.425, %B350.if.lr.ph ], [ %.477, %B783 ]
-  %.412.0266 = phi i64 [ %begin.3.2, %B350.if.lr.ph ], [ %.481, %B783 ]
-  %.477 = add nsw i64 %.415.0267, -1
-  %.481 = add i64 %.412.0266, 1
-  %.524 = getelementptr i32, ptr %arg.member, i64 %.412.0266
-  %"$phi388.2.2.4.in" = select i1 %"$phi268.1.2.2.not264", ptr %.524, ptr %.299
-  %"$phi388.2.2.4" = load i32, ptr %"$phi388.2.2.4.in", align 4
-  %.539 = icmp eq i32 %"$phi388.2.2.4", %.123
-  br i1 %.539, label %B783, label %B404
+B434.if:
+  %reached.2.3274 = phi i64 [ %reached.3.1278, %B434.if.lr.ph ], [ %reached.5.4, %B875 ]
+  %.430.0273 = phi i64 [ %.440, %B434.if.lr.ph ], [ %.492, %B875 ]
+  %.427.0272 = phi i64 [ %begin.3.2, %B434.if.lr.ph ], [ %.496, %B875 ]
+  %.492 = add nsw i64 %.430.0273, -1
+  %.496 = add i64 %.427.0272, 1
+  br i1 %"$phi340.1.2.2", label %B496, label %B446
 
-B558.if:
-  %found.2.2277 = phi i64 [ %found.3.1, %B558.if.lr.ph ], [ %found.4.3, %B724 ]
-  %.660.0275 = phi i64 [ 0, %B558.if.lr.ph ], [ %.729, %B724 ]
-  %.729 = add nuw nsw i64 %.660.0275, 1
-  %.755 = getelementptr i32, ptr %arg.touched, i64 %.660.0275
+B644.if:
+  %found.2.2283 = phi i64 [ %found.4.1, %B644.if.lr.ph ], [ %found.3.3, %B826 ]
+  %.660.0281 = phi i64 [ 0, %B644.if.lr.ph ], [ %.729, %B826 ]
+  %.729 = add nuw nsw i64 %.660.0281, 1
+  %.755 = getelementptr i32, ptr %arg.touched, i64 %.660.0281
   %.756 = load i32, ptr %.755, align 4
   %.762 = sext i32 %.756 to i64
-  %.763 = getelementptr i64, ptr %arg.counts, i64 %.762
+  %.763 = getelementptr i64, ptr %arg.tally, i64 %.762
   %.764 = load i64, ptr %.763, align 8
-  %.766.not = icmp slt i64 %.764, %arg.strong
-  br i1 %.766.not, label %B602, label %B650
+  %.767 = and i64 %.764, 65535
+  %.773 = ashr i64 %.764, 16
+  %.782.not = icmp slt i64 %.767, %arg.strong
+  br i1 %.782.not, label %B752, label %B776
 }
 
 define i32 @group_rows(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.known, i64 %arg.distinct, ptr readonly %arg.keys, ptr readonly %arg.article, i64 %arg.rows, ptr %arg.table, i64 %arg.mask, ptr %arg.bucket, ptr %arg.sizes, ptr %arg.ends, ptr writeonly %arg.member) {

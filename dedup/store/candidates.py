@@ -15,11 +15,11 @@ from numpy.typing import NDArray
 
 from dedup import collisions
 from dedup.collisions import Buckets, Candidates, Counting
-from dedup.ragged import Ints
+from dedup.ragged import Ints, sorted_distinct
 
 FIRST_STEP = 256
 """Articles whose buckets are looked up first. Those of most rows, which are over-full, are known then."""
-ROWS_A_STEP = 8_000_000
+ROWS_A_STEP = 12_000_000
 """Rows of buckets that a step aims at: each look goes through all buckets, and 16 bytes a row are in memory
 several times."""
 
@@ -60,10 +60,10 @@ class Search:
     def _step(self, own: NDArray[np.int32]) -> tuple[Candidates, int]:
         """Return the candidates of these articles, and how many rows were fetched for them."""
         mine = self._mine(own)
-        known = np.isin(self._full.key, mine.key) & ~np.isin(self._full.hub, own)
-        left_out = np.isin(mine.key, self._full.key[known])
+        known = ~np.isin(self._full.hub, own)
+        left_out = _are_among(mine.key, self._full.key[known])
         told = _with_members(self._full, known, Rows(mine.key[left_out], mine.article[left_out]))
-        sought = np.unique(mine.key[~left_out])
+        sought = sorted_distinct(mine.key[~left_out])
         rows = self._rows(sought)
         buckets = collisions.gather_known(sought, rows.key, rows.article, self._hub)
         self._remember(buckets)
@@ -88,10 +88,11 @@ class Search:
         return int(row[0]) if row else int(least[0])
 
     def _remember(self, buckets: Buckets) -> None:
-        """Keep the over-full buckets, without their members."""
-        new = (buckets.hub >= 0) & ~np.isin(buckets.key, self._full.key)
+        """Keep the over-full buckets, sorted by key and without their members."""
+        new = (buckets.hub >= 0) & ~_are_among(buckets.key, self._full.key)
         nobody = Rows(np.zeros(0, np.uint32), np.zeros(0, np.int32))
-        self._full = _joined(self._full, _with_members(buckets, new, nobody))
+        every = _joined(self._full, _with_members(buckets, new, nobody))
+        self._full = _with_members(every, np.ones(len(every.key), bool), nobody)
         self.full_buckets = len(self._full.key)
 
 
@@ -103,6 +104,15 @@ def _fetched(result: duckdb.DuckDBPyConnection) -> Rows:
 def _no_buckets() -> Buckets:
     numbers = np.zeros(0, np.int32)
     return Buckets(np.zeros(0, np.uint32), numbers, np.zeros(1, np.int64), np.zeros(0, np.int64), numbers)
+
+
+def _are_among(keys: NDArray[np.uint32], some: NDArray[np.uint32]) -> NDArray[np.bool_]:
+    """Tell which keys are among some that are sorted; twice as fast as sorting both together."""
+    place = np.searchsorted(some, keys)
+    found = np.zeros(len(keys), bool)
+    inside = place < len(some)
+    found[inside] = some[place[inside]] == keys[inside]
+    return found
 
 
 def _with_members(buckets: Buckets, chosen: NDArray[np.bool_], rows: Rows) -> Buckets:

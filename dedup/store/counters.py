@@ -20,7 +20,7 @@ Slots = NDArray[np.int32]
 
 SIZES = {"word": WORD_SLOTS, "pair": PAIR_SLOTS}
 """Counters of each kind."""
-SPARSE = 1 << 21
+SPARSE = 1 << 18
 """Raised counters up to which sorting them is faster than going through all."""
 LEAST_MERGED = 1 << 20
 """Bytes of changes that are left unmerged however small the sum is."""

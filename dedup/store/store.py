@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from dedup.article import Article
 from dedup.function_words import content_words
 from dedup.index import Entry, unpack
-from dedup.ragged import Ints
+from dedup.ragged import Ints, sorted_distinct
 from dedup.rarity import Rarity
 from dedup.rarity import pair_slots as slots_of_pairs
 from dedup.rarity import word_slots as slots_of_words
@@ -449,7 +449,7 @@ def _words_of(each: Incoming) -> bytes:
 
 def _wanted(numbers: Collection[int] | Ints) -> Columns:
     given = numbers if isinstance(numbers, np.ndarray) else list(numbers)
-    return {"number": np.unique(np.asarray(given, np.int32))}
+    return {"number": sorted_distinct(np.asarray(given, np.int32))}
 
 
 Number = TypeVar("Number", bound=np.generic)
