@@ -13,7 +13,7 @@ MEASURING := $(VENV)/.measuring
 
 OLDEST := 3.11
 
-.PHONY: help demo test check format-check lint types format bench speed torture quality passages kernels clean
+.PHONY: help demo test check format-check lint types format bench speed scale torture quality passages kernels clean
 
 help:
 	@echo "make demo     install into $(VENV) and scan fixtures/articles"
@@ -22,6 +22,7 @@ help:
 	@echo "make format   put the source into form"
 	@echo "make bench    measure speed and memory on two corpora"
 	@echo "make speed    measure speed and memory beside other tools, write docs/speed.md"
+	@echo "make scale    measure an index of up to 1,000,000 articles, write docs/scale.md"
 	@echo "make torture  kill 200 runs on an index, and look whether anything is lost"
 	@echo "make quality  measure what is found and what is not, write docs/quality.md"
 	@echo "make kernels  translate dedup/kernels after a change to it"
@@ -58,6 +59,11 @@ bench: $(DEVELOPING)
 # Installs the other tools from the package index, each into an environment of its own under ~/.cache.
 speed: $(INSTALLED)
 	$(BIN)/python bench/speed.py
+
+# Takes the better part of an hour, and 6 GB of disk; SIZES=10000,30000 takes minutes.
+SIZES ?= 10000,100000,300000,1000000
+scale: $(MEASURING)
+	$(BIN)/python bench/scale.py --sizes $(SIZES)
 
 torture: $(DEVELOPING)
 	cd tests && PYTHONPATH=. ../$(BIN)/python test_index_torture.py 200

@@ -135,8 +135,10 @@ def _closing(findings: Findings, articles: int) -> str:
 
 
 def _write(form: Format, findings: Findings, target: str | None, quiet: bool, min_words: int) -> None:
-    """Write findings; with --quiet, nothing where there is nothing new."""
-    if quiet and target is None and not findings.summary.matches and not findings.problems:
+    """Write findings; with --quiet, nothing where there is nothing new: an input that cannot be read would be
+    told by every run.
+    """
+    if quiet and target is None and not findings.summary.matches:
         return
     output.write(
         _lines(form, findings.matches, findings.problems, findings.summary, target, quiet, min_words), target
@@ -394,17 +396,21 @@ def info(index: str, form: str, wait: float) -> None:
 def _told(told: Account) -> Iterator[str]:
     from dedup.report.escape import visible
     from dedup.report.figures import count
+    from dedup.store.account import NEWEST
 
     settings = told.settings
     yield visible(told.path)
-    yield f"  {count(told.articles, 'article')}, {told.short:,} of them short; {count(told.files, 'file')}"
+    seen = f", from {count(told.files, 'file')}" if told.files else ""
+    yield f"  {count(told.articles, 'article')}{seen}; {told.short:,} of them short"
+    yield f"  {count(told.known_files, 'file')} not to be read again unless they change"
     kinds = ", ".join(f"{number:,} {kind}" for kind, number in told.matches.items())
     yield f"  {count(sum(told.matches.values()), 'finding')}{': ' + kinds if kinds else ''}"
     if told.pending:
         yield f"  {count(told.pending, 'article')} still to judge: the next scan does it"
     yield f"  {_size(told.size)}, of which {_size(told.reclaimable)} can be reclaimed with dedup rebuild"
     yield "  " + ", ".join(f"{name} {_size(size)}" for name, size in told.parts.items())
-    yield f"  fullest buckets: {', '.join(f'{size:,}' for size in told.fullest) or 'none'} articles"
+    newest = f" of the last {NEWEST:,} articles" if told.articles > NEWEST else ""
+    yield f"  fullest buckets{newest}: {', '.join(f'{size:,}' for size in told.fullest) or 'none'} articles"
     yield f"  format {settings['format']}, made by dedup {settings['dedup']}"
     yield (
         f"  scheme {settings['scheme']}, {settings['permutations']} permutations, seed {settings['seed']}, "

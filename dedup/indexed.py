@@ -6,11 +6,12 @@ Both phases commit batch by batch. What a run that was killed left undone, the n
 from __future__ import annotations
 
 import os
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import BinaryIO, TypeVar
+from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
 import numpy as np
 
@@ -19,15 +20,18 @@ from dedup.article import Match, Problem, Settings, Summary
 from dedup.comparison import Pairs, Progress, each_evidence, silent
 from dedup.intake import Intake, Taken
 from dedup.judge import probability
-from dedup.matching import Prepared, exact_match, make_match, prepare
 from dedup.newcomers import exact_pairs, likely_pairs
 from dedup.ragged import Ints
 from dedup.store import matches, rebuilding
+from dedup.store.ahead import Ahead
 from dedup.store.matches import Found, Wanted
 from dedup.store.store import Progress as Position
 from dedup.store.store import Store
 from dedup.store.versions import Choice
 from dedup.words import Words
+
+if TYPE_CHECKING:
+    from dedup.matching import Prepared
 
 MATCHES_A_STEP = 100
 """Matches aligned with their texts in memory at once."""
@@ -187,55 +191,61 @@ def judge_newcomers(
 def _exact(
     store: Store, pairs: list[tuple[int, int]], settings: Settings, position: Position | None
 ) -> Iterator[tuple[list[Found], Position]]:
+    from dedup.matching import exact_match
+
     ids = store.ids(np.array([number for pair in pairs for number in pair], np.int64))
     left = [pair for pair in pairs if _is_after(EXACT, ids[pair[0]], ids[pair[1]], position)]
     for part in _parts(left):
         prepared = _prepare(store, [number for pair in part for number in pair], settings)
-        found = [_found(a, b, exact_match(prepared[a], prepared[b]), ids) for a, b in part]
+        found = [_found(a, b, exact_match(prepared[a], prepared[b]), ids[a]) for a, b in part]
         yield found, (EXACT, ids[part[-1][0]], ids[part[-1][1]])
 
 
 def _likely(
     store: Store, pairs: Pairs, settings: Settings, position: Position | None, progress: Progress
 ) -> Iterator[tuple[list[Found], Position]]:
-    ids = store.ids(np.concatenate((pairs.first, pairs.second)))
-    left = _left(pairs, ids, position)
+    left = _left(store, pairs, position)
     found: list[Found] = []
     done = committed = 0
-    for evidence in each_evidence(store, left, settings.jobs, progress):
+    for evidence in each_evidence(Ahead(store, left), left, settings.jobs, progress):
         scores = probability(evidence)
         first, second = (side[done : done + len(scores)] for side in (left.first, left.second))
         done += len(scores)
         sure = np.flatnonzero(scores >= settings.min_score)
-        scored = [(int(first[i]), int(second[i]), float(scores[i])) for i in sure]
-        found += _matched(store, scored, settings, ids)
+        found += _matched(store, [(int(first[i]), int(second[i]), float(scores[i])) for i in sure], settings)
         if done - committed >= PAIRS_A_COMMIT or done == len(left.first):
-            yield found, (LIKELY, ids[int(first[-1])], ids[int(second[-1])])
+            yield found, _position(store, left, done - 1)
             found, committed = [], done
 
 
-def _matched(
-    store: Store, scored: list[tuple[int, int, float]], settings: Settings, ids: dict[int, str]
-) -> Iterator[Found]:
+def _matched(store: Store, scored: list[tuple[int, int, float]], settings: Settings) -> Iterator[Found]:
+    from dedup.matching import make_match
+
     for part in _parts(scored):
         prepared = _prepare(store, [number for a, b, _ in part for number in (a, b)], settings)
         for a, b, score in part:
             match = make_match(prepared[a], prepared[b], score)
             if match is not None:
-                yield _found(a, b, match, ids)
+                yield _found(a, b, match, prepared[a].article.id)
 
 
-def _found(a: int, b: int, match: Match, ids: dict[int, str]) -> Found:
-    return Found(a, b, match) if match.source.id == ids[a] else Found(b, a, match)
+def _found(a: int, b: int, match: Match, first_id: str) -> Found:
+    return Found(a, b, match) if match.source.id == first_id else Found(b, a, match)
 
 
-def _left(pairs: Pairs, ids: dict[int, str], position: Position | None) -> Pairs:
+def _left(store: Store, pairs: Pairs, position: Position | None) -> Pairs:
     """Return the pairs that come after the position."""
     if position is None or position[0] != LIKELY:
         return pairs
-    both = zip(pairs.first.tolist(), pairs.second.tolist(), strict=True)
-    after = np.array([_is_after(LIKELY, ids[a], ids[b], position) for a, b in both], bool)
-    return Pairs(pairs.first[after], pairs.second[after])
+    done = bisect_right(range(len(pairs.first)), position, key=lambda i: _position(store, pairs, i))
+    return Pairs(pairs.first[done:], pairs.second[done:])
+
+
+def _position(store: Store, pairs: Pairs, i: int) -> Position:
+    """Return the place of a pair among those that are judged: they are in the order of ids."""
+    first, second = int(pairs.first[i]), int(pairs.second[i])
+    ids = store.ids([first, second])
+    return LIKELY, ids[first], ids[second]
 
 
 def _is_after(stage: str, first: str, second: str, position: Position | None) -> bool:
@@ -245,6 +255,8 @@ def _is_after(stage: str, first: str, second: str, position: Position | None) ->
 
 def _prepare(store: Store, numbers: list[int], settings: Settings) -> dict[int, Prepared]:
     """Return articles ready to be aligned, by number."""
+    from dedup.matching import prepare  # takes a tenth of a second, and most runs find nothing
+
     wanted = np.array(numbers, np.int64)
     articles = store.articles(wanted)
     texts: dict[str, str | Words] = {}

@@ -20,7 +20,8 @@ from dedup.store.store import WHOLE_FILE, Change, Store
 
 FILES_A_LOOK = 4_096
 """Files that are looked up together."""
-ARTICLES_A_COMMIT = 1_000
+ARTICLES_A_COMMIT = 4_000
+"""Seconds of work. Each commit looks through all that is stored, for what is known already."""
 BYTES_A_COMMIT = 1 << 24
 """Of packed texts and keys; the transaction holds several times as much in memory."""
 SETTLED = 2_000_000_000

@@ -5,21 +5,17 @@ Where all articles are newcomers, the pairs are those of `comparison.py`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dedup.comparison import LARGEST_GROUP, ExactPairs, Pairs
-from dedup.ragged import Ints
-from dedup.store.candidates import candidates_of, same_words
+from dedup.ragged import Ints, sorted_distinct
+from dedup.store.candidates import Search, same_words
 from dedup.store.store import Store
 from dedup.thinning import thin_own
-
-NEWCOMERS_A_STEP = 2_000
-"""Newcomers whose buckets are looked up at once: a look at all buckets each time, against the memory that
-what is found takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,31 +47,31 @@ def exact_pairs(store: Store, newcomers: Ints) -> ExactPairs:
 
 def likely_pairs(store: Store, newcomers: Ints) -> Likely:
     """Return the pairs of newcomers worth aligning, exact ones left out, in the order of ids."""
-    lengths, contents, articles = store.lengths(), store.contents(), len(store)
-    full: set[int] = set()
-    kept: list[Ints] = []
-    for step in _steps(np.sort(newcomers)):
-        found = candidates_of(store.database, step, articles)
-        full |= found.full
-        pairs = np.stack((found.candidates.first, found.candidates.second))
-        worth = thin_own(found.candidates, lengths) & (contents[pairs[0]] != contents[pairs[1]])
-        kept.append(np.sort(pairs[:, worth], axis=0).astype(np.int32))
-    distinct = np.unique(np.concatenate([np.zeros((2, 0), np.int32), *kept], axis=1), axis=1)
-    return Likely(_by_id(store, distinct.astype(np.int64)), len(full))
+    lengths, contents = store.lengths(), store.contents()
+    search = Search(store.database, contents, len(store))
+    kept = [np.zeros(0, np.uint64)]
+    for found in search.each(np.sort(newcomers).astype(np.int32)):
+        worth = thin_own(found, lengths) & (contents[found.first] != contents[found.second])
+        one, other = found.first[worth], found.second[worth]
+        kept.append(_packed(np.minimum(one, other), np.maximum(one, other)))
+    distinct = sorted_distinct(np.concatenate(kept))
+    return Likely(_by_id(store, *_unpacked(distinct)), search.full_buckets)
 
 
-def _steps(numbers: Ints) -> Iterator[Ints]:
-    for low in range(0, len(numbers), NEWCOMERS_A_STEP):
-        yield numbers[low : low + NEWCOMERS_A_STEP]
-
-
-def _by_id(store: Store, pairs: Ints) -> Pairs:
-    """Put the pairs, (2, pairs), and the two of each into the order of their ids."""
-    numbers, place = np.unique(pairs, return_inverse=True)
-    ids = store.ids(numbers)
-    by_id = np.array(sorted(numbers.tolist(), key=ids.__getitem__), np.int64)
-    rank = np.empty(len(numbers), np.int64)
-    rank[np.searchsorted(numbers, by_id)] = np.arange(len(numbers))
-    ranks = np.sort(rank[place.reshape(2, -1)], axis=0)
-    low, high = ranks[:, np.lexsort(ranks[::-1])]
+def _by_id(store: Store, one: Ints, other: Ints) -> Pairs:
+    """Put the pairs, and the two of each, into the order of their ids."""
+    by_id = store.by_id(sorted_distinct(np.concatenate((one, other))))
+    rank = np.zeros(int(by_id.max(initial=0)) + 1, np.int64)
+    rank[by_id] = np.arange(len(by_id))
+    one, other = rank[one], rank[other]
+    low, high = _unpacked(np.sort(_packed(np.minimum(one, other), np.maximum(one, other))))
     return Pairs(by_id[low], by_id[high])
+
+
+def _packed(high: Ints, low: Ints) -> NDArray[np.uint64]:
+    """Return pairs of numbers as one number each, which sorts as they do."""
+    return high.astype(np.uint64) << np.uint64(32) | low.astype(np.uint64)
+
+
+def _unpacked(pairs: NDArray[np.uint64]) -> tuple[Ints, Ints]:
+    return (pairs >> np.uint64(32)).astype(np.int64), (pairs & np.uint64(0xFFFFFFFF)).astype(np.int64)

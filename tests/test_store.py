@@ -18,7 +18,7 @@ from texts import ordinary, write
 
 from dedup.newcomers import exact_pairs
 from dedup.store import counters
-from dedup.store.candidates import candidates_of
+from dedup.store.candidates import Search
 from dedup.store.counters import Slots
 from dedup.store.database import connect
 from dedup.store.schema import SCHEMA
@@ -53,22 +53,25 @@ def found_from(
     store: Store, ids: Sequence[str], numbers: Sequence[int]
 ) -> set[tuple[frozenset[str], int, int]]:
     """Return the candidates of some articles, whichever of the two asked."""
-    found = candidates_of(store.database, np.array(numbers, np.int64), len(store)).candidates
-    assert set(found.first.tolist()) <= set(numbers)
-    columns = (found.first, found.second, found.collisions, found.weight)
-    rows = zip(*map(np.ndarray.tolist, columns), strict=True)
+    search = Search(store.database, store.contents(), len(store))
+    rows = []
+    for found in search.each(np.array(sorted(numbers), np.int32)):
+        assert set(found.first.tolist()) <= set(numbers)
+        columns = (found.first, found.second, found.collisions, found.weight)
+        rows += zip(*map(np.ndarray.tolist, columns), strict=True)
     return {(frozenset((ids[a], ids[b])), collisions, weight) for a, b, collisions, weight in rows}
 
 
 @settings(deadline=None, max_examples=25)
-@given(many_articles, st.permutations(IDS), st.integers(2, 6), st.data())
+@given(many_articles, st.permutations(IDS), st.integers(2, 6), st.integers(1, 9), st.data())
 def test_candidates_of_some_are_those_of_all(
-    drawn: Drawn, ids: list[str], limit: int, data: st.DataObject
+    drawn: Drawn, ids: list[str], limit: int, step: int, data: st.DataObject
 ) -> None:
     """New articles are paired as a comparison of all with all pairs them, with the same counts, in over-full
-    buckets too.
+    buckets too, in however many steps.
     """
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("dedup.store.candidates.FIRST_STEP", step)
         patch.setattr("dedup.collisions.BUCKET_LIMIT", limit)
         with filled(entries_of(drawn, ids)) as index, stored(drawn, ids) as store:
             every = {(frozenset((a, b)), n, weight) for a, b, n, weight in candidates(index)}
@@ -120,6 +123,13 @@ def test_changes_of_counters_add_up(changes: list[tuple[list[Slots], list[Slots]
     copy = np.zeros(51, np.int32)
     counters.apply(copy, counters.whole(counts))
     assert counts.tolist() == copy.tolist()
+
+
+@pytest.mark.parametrize("slot", [8, 1000])
+def test_counters_that_are_not_there_are_refused(slot: int) -> None:
+    """A change of a counter beyond the last one is damaged; it is told, and nothing beyond is written to."""
+    with pytest.raises(ValueError, match="damaged"):
+        counters.apply(np.zeros(8, np.int32), counters.change([np.array([1, slot], np.int32)]))
 
 
 @given(

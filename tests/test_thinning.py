@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedup.collisions import STRONG, Candidates
-from dedup.thinning import BEST, LEAST, thin
+from dedup.thinning import BEST, FEW, LEAST, LEAST_GROWTH, thin
 
 Row = tuple[int, int, int, int]
 """First, second, collisions, weight."""
@@ -73,8 +73,16 @@ def test_kept_candidates_equal_those_by_hand(
 @pytest.mark.parametrize(("buckets", "kept"), [(LEAST / 2 - 1, False), (LEAST / 2, True)])
 def test_little_of_the_shorter_article_is_not_enough(buckets: float, kept: bool) -> None:
     """Of two articles of a length, half of both together is what either shares."""
-    weight = math.ceil(buckets * 1000 * math.log(len(EQUAL) / 4))
-    assert [kept] == thin(candidates([(0, 1, 5, weight)]), EQUAL).tolist()
+    weight = math.ceil(buckets * 1000 * math.log(FEW / 4))
+    assert [kept] == thin(candidates([(0, 1, 5, weight)]), EQUAL[:FEW]).tolist()
+
+
+@pytest.mark.parametrize("articles", [100, FEW, 10 * FEW, 50 * FEW])
+def test_more_is_asked_where_more_articles_bring_chance(articles: int) -> None:
+    """Up to FEW articles the least share stays, and from there on it grows by as much each tenfold."""
+    least = LEAST * (1 + LEAST_GROWTH * max(math.log10(articles / FEW), 0)) * 1000 * math.log(articles / 4)
+    rows = [(0, 1, 5, math.floor(least / 2) - 1), (2, 3, 5, math.ceil(least / 2))]
+    assert [False, True] == thin(candidates(rows), EQUAL[:articles]).tolist()
 
 
 @pytest.fixture

@@ -2,46 +2,29 @@
 
 from __future__ import annotations
 
-from dedup.kernels.arrays import Int32s, Int64s
+import numpy as np
+
+from dedup.kernels.arrays import Int32s, Int64s, Uint32s
 from dedup.machine import compiled
 
-
-@compiled
-def place_rows(member: Int32s, rows: int, articles: int, of_article: Int64s, place: Int64s) -> None:
-    """List the rows of each article in their order: those of article i from of_article[i] on.
-
-    of_article has room for one more than the articles.
-    """
-    for article in range(articles + 1):
-        of_article[article] = 0
-    for row in range(rows):
-        of_article[member[row] + 1] += 1
-    for article in range(articles):
-        of_article[article + 1] += of_article[article]
-    for row in range(rows):
-        article = member[row]
-        place[of_article[article]] = row
-        of_article[article] += 1
-    for article in range(articles, 0, -1):
-        of_article[article] = of_article[article - 1]
-    of_article[0] = 0
+COUNT_BITS = 16
+"""More than the buckets of an article need."""
 
 
 @compiled
 def count_collisions(
     member: Int32s,
-    begins: Int64s,
-    hub: Int32s,
-    weight: Int64s,
-    bucket: Int32s,
+    buckets: Int64s,
     place: Int64s,
-    of_article: Int64s,
-    last: int,
+    bucket: Int32s,
+    of_own: Int64s,
+    own: Int32s,
+    owned: int,
+    once: int,
     least_collisions: int,
     least_weight: int,
     strong: int,
-    counts: Int64s,
-    sums: Int64s,
+    tally: Int64s,
     touched: Int32s,
     done: Int64s,
     enough: int,
@@ -50,42 +33,88 @@ def count_collisions(
     out_collisions: Int64s,
     out_weight: Int64s,
 ) -> None:
-    """Write pairs of articles that share enough buckets, from the article done[0] on to before `last` or
-    until there are `enough`; set done to the next article and the number of pairs.
+    """Write pairs of articles that share enough buckets, from the article own[done[0]] on and until there are
+    `enough`; set done to the place of the next article and the number of pairs.
 
-    The articles of bucket b are member[begins[b]] and on, ascending; bucket tells it of each row, and place
-    lists the rows of article i from of_article[i] on. Where hub[b] is an article, all are paired with that
-    only. counts, sums and touched are room for the articles, counts and sums all 0.
+    Of each bucket, `buckets` holds four numbers: where its articles begin and end in member, its hub, and its
+    weight. place lists the rows of article own[i] from of_own[i] on, and bucket the bucket of each. Where the
+    hub is an article, all are paired with that only. With `once`, a pair is written only as first < second,
+    and the articles of a bucket must be ascending. tally and touched are room for all articles, tally all 0:
+    its lower COUNT_BITS count, the others add up the weight. What belongs together lies together: each look
+    elsewhere misses the cache.
     """
     found = 0
-    article = done[0]
-    while article < last and found < enough:
+    asked = done[0]
+    while asked < owned and found < enough:
+        article = own[asked]
         reached = 0
-        for i in range(of_article[article], of_article[article + 1]):
-            row = place[i]
-            b = bucket[row]
-            begin, end = row + 1, begins[b + 1]
-            if hub[b] >= 0 and hub[b] != article:
-                if hub[b] < article:
+        for i in range(of_own[asked], of_own[asked + 1]):
+            begin, end = buckets[4 * bucket[i]], buckets[4 * bucket[i] + 1]
+            hub, weight = buckets[4 * bucket[i] + 2], buckets[4 * bucket[i] + 3]
+            if once:
+                begin = place[i] + 1
+            lone = hub >= 0 and hub != article
+            if lone:
+                if once and hub < article:
                     continue
-                end = begin + 1
+                begin, end = place[i], place[i] + 1
             for other_row in range(begin, end):
-                other = member[other_row] if hub[b] < 0 or hub[b] == article else hub[b]
-                if counts[other] == 0:
+                other = hub if lone else np.int64(member[other_row])
+                if other == article:
+                    continue
+                if tally[other] == 0:
                     touched[reached] = other
                     reached += 1
-                counts[other] += 1
-                sums[other] += weight[b]
+                tally[other] += (weight << COUNT_BITS) + 1
         for i in range(reached):
             other = touched[i]
-            if counts[other] >= strong or (counts[other] >= least_collisions and sums[other] >= least_weight):
+            count, total = tally[other] & ((1 << COUNT_BITS) - 1), tally[other] >> COUNT_BITS
+            if count >= strong or (count >= least_collisions and total >= least_weight):
                 out_first[found] = article
                 out_second[found] = other
-                out_collisions[found] = counts[other]
-                out_weight[found] = sums[other]
+                out_collisions[found] = count
+                out_weight[found] = total
                 found += 1
-            counts[other] = 0
-            sums[other] = 0
-        article += 1
-    done[0] = article
+            tally[other] = 0
+        asked += 1
+    done[0] = asked
     done[1] = found
+
+
+@compiled
+def group_rows(
+    known: Uint32s,
+    distinct: int,
+    keys: Uint32s,
+    article: Int32s,
+    rows: int,
+    table: Int32s,
+    mask: int,
+    bucket: Int32s,
+    sizes: Int64s,
+    ends: Int64s,
+    member: Int32s,
+) -> None:
+    """Write the articles of rows into member, those of each of the distinct known keys together, in the order
+    of these; and into sizes how many each has. Rows with another key are an error.
+
+    table is room for a power of two of places, mask + 1, more than twice as many as there are known keys, all
+    0; so are sizes. bucket and ends are room.
+    """
+    for i in range(distinct):
+        place = np.int64(known[i] * np.uint32(2654435761)) & mask
+        while table[place] != 0:
+            place = (place + 1) & mask
+        table[place] = i + 1
+    for row in range(rows):
+        place = np.int64(keys[row] * np.uint32(2654435761)) & mask
+        while known[table[place] - 1] != keys[row]:
+            place = (place + 1) & mask
+        bucket[row] = table[place] - 1
+        sizes[bucket[row]] += 1
+    ends[0] = 0
+    for i in range(distinct):
+        ends[i + 1] = ends[i] + sizes[i]
+    for row in range(rows):
+        member[ends[bucket[row]]] = article[row]
+        ends[bucket[row]] += 1

@@ -1,4 +1,4 @@
-; sources: 241cd234ca06cb9557871f47b19d6bcd7cf036333f5bceb6ed14e34fd21e949c
+; sources: c28ce4d47ee283faadfc04f9afbdd22ea64fde4f7c7fc2e27d544ac62187ff34
 
 declare double @llvm.fabs.f64(double) 
 
@@ -18,276 +18,412 @@ declare i64 @llvm.smin.i64(i64, i64)
 
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) 
 
-define i32 @place_rows(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.member, i64 %arg.rows, i64 %arg.articles, ptr %arg.of_article, ptr writeonly %arg.place) {
+define i32 @count_collisions(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.member, ptr readonly %arg.buckets, ptr readonly %arg.place, ptr readonly %arg.bucket, ptr readonly %arg.of_own, ptr readonly %arg.own, i64 %arg.owned, i64 %arg.once, i64 %arg.least_collisions, i64 %arg.least_weight, i64 %arg.strong, ptr %arg.tally, ptr %arg.touched, ptr %arg.done, i64 %arg.enough, ptr writeonly %arg.out_first, ptr writeonly %arg.out_second, ptr writeonly %arg.out_collisions, ptr writeonly %arg.out_weight) {
 entry:
-  %.102183 = icmp sgt i64 %arg.articles, -1
-  br i1 %.102183, label %B40.if.preheader, label %B56
+  %.70 = load i64, ptr %arg.done, align 8
+  %.80 = icmp slt i64 %.70, %arg.owned
+  %.100 = icmp sgt i64 %arg.enough, 0
+  %or.cond = select i1 %.80, i1 %.100, i1 false
+  br i1 %or.cond, label %B52.preheader, label %B874
 
-B40.if.preheader:
-  %spec.select = add nuw i64 %arg.articles, 1
-  %0 = add nuw i64 %arg.articles, 2
-  %smin = tail call i64 @llvm.smin.i64(i64 %spec.select, i64 1)
-  %1 = sub i64 %0, %smin
-  %2 = shl nuw i64 %1, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.of_article, i8 0, i64 %2, i1 false)
-  br label %B56
-
-B56:
-  %.228186.not = icmp slt i64 %arg.rows, 1
-  br i1 %.228186.not, label %B142, label %B86.if
-
-B142:
-  %.363189.not = icmp slt i64 %arg.articles, 1
-  br i1 %.363189.not, label %B258.preheader, label %B172.if.preheader
-
-B172.if.preheader:
-  %load_initial = load i64, ptr %arg.of_article, align 8
-  br label %B172.if
-
-B258.preheader:
-  br i1 %.228186.not, label %B334, label %B258.if
-
-B334:
-  %.647195201 = icmp sgt i64 %arg.articles, 0
-  br i1 %.647195201, label %B368.if, label %B402
-
-B402:
-  store i64 0, ptr %arg.of_article, align 8
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B86.if:
-  %.172.0187 = phi i64 [ %.241, %B86.if ], [ 0, %B56 ]
-  %.241 = add nuw nsw i64 %.172.0187, 1
-  %.267 = getelementptr i32, ptr %arg.member, i64 %.172.0187
-  %.268 = load i32, ptr %.267, align 4
-  %.269 = sext i32 %.268 to i64
-  %3 = getelementptr i64, ptr %arg.of_article, i64 %.269
-  %.272 = getelementptr i8, ptr %3, i64 8
-  %.273 = load i64, ptr %.272, align 8
-  %.274 = add nsw i64 %.273, 1
-  store i64 %.274, ptr %.272, align 8
-  %exitcond.not = icmp eq i64 %arg.rows, %.241
-  br i1 %exitcond.not, label %B142, label %B86.if
-
-B172.if:
-  %store_forwarded = phi i64 [ %load_initial, %B172.if.preheader ], [ %.408, %B172.if ]
-  %.307.0190 = phi i64 [ 0, %B172.if.preheader ], [ %.376, %B172.if ]
-  %.376 = add nuw nsw i64 %.307.0190, 1
-  %4 = getelementptr i64, ptr %arg.of_article, i64 %.307.0190
-  %.403 = getelementptr i8, ptr %4, i64 8
-  %.404 = load i64, ptr %.403, align 8
-  %.408 = add nsw i64 %store_forwarded, %.404
-  store i64 %.408, ptr %.403, align 8
-  %exitcond198.not = icmp eq i64 %arg.articles, %.376
-  br i1 %exitcond198.not, label %B258.preheader, label %B172.if
-
-B258.if:
-  %.443.0193 = phi i64 [ %.512, %B258.if ], [ 0, %B258.preheader ]
-  %.512 = add nuw nsw i64 %.443.0193, 1
-  %.538 = getelementptr i32, ptr %arg.member, i64 %.443.0193
-  %.539 = load i32, ptr %.538, align 4
-  %.541 = sext i32 %.539 to i64
-  %.542 = getelementptr i64, ptr %arg.of_article, i64 %.541
-  %.543 = load i64, ptr %.542, align 8
-  %.545 = getelementptr i64, ptr %arg.place, i64 %.543
-  store i64 %.443.0193, ptr %.545, align 8
-  %.550 = load i64, ptr %.542, align 8
-  %.551 = add nsw i64 %.550, 1
-  store i64 %.551, ptr %.542, align 8
-  %exitcond199.not = icmp eq i64 %arg.rows, %.512
-  br i1 %exitcond199.not, label %B334, label %B258.if
-
-B368.if:
-  %.594.0197 = phi i64 [ %.656, %B368.if ], [ %arg.articles, %B334 ]
-  %.591.0196 = phi i64 [ %.660, %B368.if ], [ %arg.articles, %B334 ]
-  %.656 = add nsw i64 %.594.0197, -1
-  %.660 = add i64 %.591.0196, -1
-  %5 = getelementptr i64, ptr %arg.of_article, i64 %.591.0196
-  %.687 = getelementptr i8, ptr %5, i64 -8
-  %.688 = load i64, ptr %.687, align 8
-  store i64 %.688, ptr %5, align 8
-  %.647 = icmp samesign ugt i64 %.594.0197, 1
-  br i1 %.647, label %B368.if, label %B402
-}
-
-define i32 @count_collisions(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.member, ptr readonly %arg.begins, ptr readonly %arg.hub, ptr readonly %arg.weight, ptr readonly %arg.bucket, ptr readonly %arg.place, ptr readonly %arg.of_article, i64 %arg.last, i64 %arg.least_collisions, i64 %arg.least_weight, i64 %arg.strong, ptr %arg.counts, ptr %arg.sums, ptr %arg.touched, ptr %arg.done, i64 %arg.enough, ptr writeonly %arg.out_first, ptr writeonly %arg.out_second, ptr writeonly %arg.out_collisions, ptr writeonly %arg.out_weight) {
-entry:
-  %.73 = load i64, ptr %arg.done, align 8
-  %.83 = icmp slt i64 %.73, %arg.last
-  %.103 = icmp sgt i64 %arg.enough, 0
-  %or.cond = select i1 %.83, i1 %.103, i1 false
-  br i1 %or.cond, label %B52, label %B764
+B52.preheader:
+  %.304.not = icmp ne i64 %arg.once, 0
+  br label %B52
 
 B52:
-  %found.4.1 = phi i64 [ %found.2.2.lcssa, %B728 ], [ 0, %entry ]
-  %article.2.1 = phi i64 [ %.122, %B728 ], [ %.73, %entry ]
-  %.119 = getelementptr i64, ptr %arg.of_article, i64 %article.2.1
-  %.120 = load i64, ptr %.119, align 8
-  %.122 = add nsw i64 %article.2.1, 1
-  %.124 = getelementptr i64, ptr %arg.of_article, i64 %.122
-  %.125 = load i64, ptr %.124, align 8
-  %.162 = sub i64 %.125, %.120
-  %.207252.not = icmp slt i64 %.162, 1
-  br i1 %.207252.not, label %B728, label %B118.if
+  %found.4.1 = phi i64 [ %found.2.2.lcssa, %B838 ], [ 0, %B52.preheader ]
+  %asked.2.1 = phi i64 [ %.126, %B838 ], [ %.70, %B52.preheader ]
+  %.113 = getelementptr i32, ptr %arg.own, i64 %asked.2.1
+  %.114 = load i32, ptr %.113, align 4
+  %.123 = getelementptr i64, ptr %arg.of_own, i64 %asked.2.1
+  %.124 = load i64, ptr %.123, align 8
+  %.126 = add nsw i64 %asked.2.1, 1
+  %.128 = getelementptr i64, ptr %arg.of_own, i64 %.126
+  %.129 = load i64, ptr %.128, align 8
+  %.166 = sub i64 %.129, %.124
+  %.211275.not = icmp slt i64 %.166, 1
+  br i1 %.211275.not, label %B838, label %B134.if.lr.ph
 
-B234:
-  %.302 = icmp sgt i64 %article.2.1, %.276
-  br i1 %.302, label %B765, label %B260
+B134.if.lr.ph:
+  %.322 = sext i32 %.114 to i64
+  br label %B134.if
 
-B260:
-  %.316 = add nsw i64 %.247, 2
-  br label %B270
+B296:
+  %.308 = getelementptr i64, ptr %arg.place, i64 %.153.0276
+  %.309 = load i64, ptr %.308, align 8
+  %.310 = add nsw i64 %.309, 1
+  br label %B318
 
-B270:
-  %end.2.2 = phi i64 [ %.316, %B260 ], [ %.260, %B118.if ]
-  %.370 = sub i64 %end.2.2, %.254
-  %.413248.not = icmp slt i64 %.370, 1
-  br i1 %.413248.not, label %B765, label %B302.if.lr.ph
+B318:
+  %begin.4.2 = phi i64 [ %.310, %B296 ], [ %.260, %B134.if ]
+  %.315 = icmp sgt i64 %.286, -1
+  %.323 = icmp ne i64 %.286, %.322
+  %"$phi340.1.2.2" = select i1 %.315, i1 %.323, i1 false
+  br i1 %"$phi340.1.2.2", label %B346, label %B402
 
-B302.if.lr.ph:
-  %.544 = getelementptr i64, ptr %arg.weight, i64 %.256
-  br label %B302.if
+B346:
+  %.357 = icmp slt i64 %.286, %.322
+  %or.cond264 = select i1 %.304.not, i1 %.357, i1 false
+  br i1 %or.cond264, label %B876, label %B364
 
-B354:
-  %.473 = getelementptr i32, ptr %arg.member, i64 %.357.0249
-  %.474 = load i32, ptr %.473, align 4
-  %.pre = sext i32 %.474 to i64
-  br label %B384
+B364:
+  %.376 = getelementptr i64, ptr %arg.place, i64 %.153.0276
+  %.377 = load i64, ptr %.376, align 8
+  %.384 = add nsw i64 %.377, 1
+  br label %B402
 
-B384:
-  %.503.pre-phi = phi i64 [ %.459, %B302.if ], [ %.pre, %B354 ]
-  %"$phi384.2.2.4" = phi i32 [ %.458, %B302.if ], [ %.474, %B354 ]
-  %.504 = getelementptr i64, ptr %arg.counts, i64 %.503.pre-phi
-  %.505 = load i64, ptr %.504, align 8
-  %.506 = icmp eq i64 %.505, 0
-  br i1 %.506, label %B410, label %B430
+B402:
+  %end.2.2 = phi i64 [ %.384, %B364 ], [ %.270, %B318 ]
+  %begin.3.2 = phi i64 [ %.377, %B364 ], [ %begin.4.2, %B318 ]
+  %.440 = sub i64 %end.2.2, %begin.3.2
+  %.483271.not = icmp slt i64 %.440, 1
+  br i1 %.483271.not, label %B876, label %B434.if.lr.ph
 
-B410:
-  %.511 = getelementptr i32, ptr %arg.touched, i64 %reached.2.3251
-  store i32 %"$phi384.2.2.4", ptr %.511, align 4
-  %.514 = add nsw i64 %reached.2.3251, 1
-  %.529.pre = load i64, ptr %.504, align 8
-  br label %B430
+B434.if.lr.ph:
+  %.598 = shl i64 %.296, 16
+  %.599 = or disjoint i64 %.598, 1
+  br label %B434.if
 
-B430:
-  %.529 = phi i64 [ %.529.pre, %B410 ], [ %.505, %B384 ]
-  %reached.3.4 = phi i64 [ %.514, %B410 ], [ %reached.2.3251, %B384 ]
-  %.530 = add nsw i64 %.529, 1
-  store i64 %.530, ptr %.504, align 8
-  %.539 = getelementptr i64, ptr %arg.sums, i64 %.503.pre-phi
-  %.540 = load i64, ptr %.539, align 8
-  %.545 = load i64, ptr %.544, align 8
-  %.546 = add nsw i64 %.545, %.540
-  store i64 %.546, ptr %.539, align 8
-  %.413 = icmp samesign ugt i64 %.360.0250, 1
-  br i1 %.413, label %B302.if, label %B765
+B446:
+  %.535 = getelementptr i32, ptr %arg.member, i64 %.427.0272
+  %.536 = load i32, ptr %.535, align 4
+  %.539 = sext i32 %.536 to i64
+  br label %B496
 
-B510:
-  %.659257.not = icmp slt i64 %reached.5.2, 1
-  br i1 %.659257.not, label %B728, label %B540.if
+B496:
+  %"$phi496.2.2.4" = phi i64 [ %.539, %B446 ], [ %.286, %B434.if ]
+  %.552 = icmp eq i64 %"$phi496.2.2.4", %.322
+  br i1 %.552, label %B875, label %B512
 
-B584:
-  %.721.not = icmp slt i64 %.707, %arg.least_collisions
-  br i1 %.721.not, label %B706, label %B608
+B512:
+  %.569 = getelementptr i64, ptr %arg.tally, i64 %"$phi496.2.2.4"
+  %.570 = load i64, ptr %.569, align 8
+  %.571 = icmp eq i64 %.570, 0
+  br i1 %.571, label %B536, label %B556
 
-B608:
-  %.729 = getelementptr i64, ptr %arg.sums, i64 %.705
-  %.730 = load i64, ptr %.729, align 8
-  %.732.not = icmp slt i64 %.730, %arg.least_weight
-  br i1 %.732.not, label %B706, label %B632
+B536:
+  %.576 = trunc i64 %"$phi496.2.2.4" to i32
+  %.577 = getelementptr i32, ptr %arg.touched, i64 %reached.2.3274
+  store i32 %.576, ptr %.577, align 4
+  %.580 = add nsw i64 %reached.2.3274, 1
+  %.596.pre = load i64, ptr %.569, align 8
+  br label %B556
 
-B632:
-  %.737 = getelementptr i64, ptr %arg.out_first, i64 %found.2.2260
-  store i64 %article.2.1, ptr %.737, align 8
-  %.743 = getelementptr i64, ptr %arg.out_second, i64 %found.2.2260
-  store i64 %.705, ptr %.743, align 8
-  %.749 = load i64, ptr %.706, align 8
-  %.752 = getelementptr i64, ptr %arg.out_collisions, i64 %found.2.2260
-  store i64 %.749, ptr %.752, align 8
-  %.757 = getelementptr i64, ptr %arg.sums, i64 %.705
-  %.758 = load i64, ptr %.757, align 8
-  %.761 = getelementptr i64, ptr %arg.out_weight, i64 %found.2.2260
-  store i64 %.758, ptr %.761, align 8
-  %.764 = add nsw i64 %found.2.2260, 1
-  br label %B706
+B556:
+  %.596 = phi i64 [ %.596.pre, %B536 ], [ %.570, %B512 ]
+  %reached.6.5 = phi i64 [ %.580, %B536 ], [ %reached.2.3274, %B512 ]
+  %.600 = add nsw i64 %.599, %.596
+  store i64 %.600, ptr %.569, align 8
+  br label %B875
 
-B706:
-  %found.3.3 = phi i64 [ %.764, %B632 ], [ %found.2.2260, %B608 ], [ %found.2.2260, %B584 ]
-  store i64 0, ptr %.706, align 8
-  %.783 = getelementptr i64, ptr %arg.sums, i64 %.705
-  store i64 0, ptr %.783, align 8
-  %exitcond.not = icmp eq i64 %reached.5.2, %.672
-  br i1 %exitcond.not, label %B728, label %B540.if
+B614:
+  %.716280.not = icmp slt i64 %reached.4.2, 1
+  br i1 %.716280.not, label %B838, label %B644.if.lr.ph
 
-B728:
-  %found.2.2.lcssa = phi i64 [ %found.4.1, %B510 ], [ %found.4.1, %B52 ], [ %found.3.3, %B706 ]
-  %.807 = icmp slt i64 %.122, %arg.last
-  %.825 = icmp slt i64 %found.2.2.lcssa, %arg.enough
-  %or.cond243 = select i1 %.807, i1 %.825, i1 false
-  br i1 %or.cond243, label %B52, label %B764
+B644.if.lr.ph:
+  %.802 = sext i32 %.114 to i64
+  br label %B644.if
 
-B764:
-  %found.5.0 = phi i64 [ 0, %entry ], [ %found.2.2.lcssa, %B728 ]
-  %article.3.0 = phi i64 [ %.73, %entry ], [ %.122, %B728 ]
-  store i64 %article.3.0, ptr %arg.done, align 8
-  %.892 = getelementptr i8, ptr %arg.done, i64 8
-  store i64 %found.5.0, ptr %.892, align 8
+B752:
+  %.790.not = icmp slt i64 %.767, %arg.least_collisions
+  %.797.not = icmp slt i64 %.773, %arg.least_weight
+  %or.cond265 = select i1 %.790.not, i1 true, i1 %.797.not
+  br i1 %or.cond265, label %B826, label %B776
+
+B776:
+  %.803 = getelementptr i64, ptr %arg.out_first, i64 %found.2.2283
+  store i64 %.802, ptr %.803, align 8
+  %.809 = getelementptr i64, ptr %arg.out_second, i64 %found.2.2283
+  store i64 %.762, ptr %.809, align 8
+  %.814 = getelementptr i64, ptr %arg.out_collisions, i64 %found.2.2283
+  store i64 %.767, ptr %.814, align 8
+  %.821 = getelementptr i64, ptr %arg.out_weight, i64 %found.2.2283
+  store i64 %.773, ptr %.821, align 8
+  %.826 = add nsw i64 %found.2.2283, 1
+  br label %B826
+
+B826:
+  %found.3.3 = phi i64 [ %.826, %B776 ], [ %found.2.2283, %B752 ]
+  store i64 0, ptr %.763, align 8
+  %exitcond.not = icmp eq i64 %.729, %reached.4.2
+  br i1 %exitcond.not, label %B838, label %B644.if
+
+B838:
+  %found.2.2.lcssa = phi i64 [ %found.4.1, %B614 ], [ %found.4.1, %B52 ], [ %found.3.3, %B826 ]
+  %.870 = icmp slt i64 %.126, %arg.owned
+  %.888 = icmp slt i64 %found.2.2.lcssa, %arg.enough
+  %or.cond266 = select i1 %.870, i1 %.888, i1 false
+  br i1 %or.cond266, label %B52, label %B874
+
+B874:
+  %found.5.0 = phi i64 [ 0, %entry ], [ %found.2.2.lcssa, %B838 ]
+  %asked.3.0 = phi i64 [ %.70, %entry ], [ %.126, %B838 ]
+  store i64 %asked.3.0, ptr %arg.done, align 8
+  %.953 = getelementptr i8, ptr %arg.done, i64 8
+  store i64 %found.5.0, ptr %.953, align 8
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B765:
-  %reached.5.2 = phi i64 [ %reached.4.1255, %B234 ], [ %reached.4.1255, %B270 ], [ %reached.3.4, %B430 ]
-  %.207 = icmp sgt i64 %.152.0254, 1
-  br i1 %.207, label %B118.if, label %B510
+B875:
+  %reached.5.4 = phi i64 [ %reached.6.5, %B556 ], [ %reached.2.3274, %B496 ]
+  %.483 = icmp samesign ugt i64 %.430.0273, 1
+  br i1 %.483, label %B434.if, label %B876
 
-B118.if:
-  %reached.4.1255 = phi i64 [ %reached.5.2, %B765 ], [ 0, %B52 ]
-  %.152.0254 = phi i64 [ %.216, %B765 ], [ %.162, %B52 ]
-  %.149.0253 = phi i64 [ %.220, %B765 ], [ %.120, %B52 ]
-  %.216 = add nsw i64 %.152.0254, -1
-  %.220 = add i64 %.149.0253, 1
-  %.246 = getelementptr i64, ptr %arg.place, i64 %.149.0253
-  %.247 = load i64, ptr %.246, align 8
-  %.249 = getelementptr i32, ptr %arg.bucket, i64 %.247
-  %.250 = load i32, ptr %.249, align 4
-  %.254 = add nsw i64 %.247, 1
-  %.256 = sext i32 %.250 to i64
-  %0 = getelementptr i64, ptr %arg.begins, i64 %.256
-  %.259 = getelementptr i8, ptr %0, i64 8
+B876:
+  %reached.4.2 = phi i64 [ %reached.3.1278, %B346 ], [ %reached.3.1278, %B402 ], [ %reached.5.4, %B875 ]
+  %.211 = icmp sgt i64 %.156.0277, 1
+  br i1 %.211, label %B134.if, label %B614
+
+B134.if:
+  %reached.3.1278 = phi i64 [ 0, %B134.if.lr.ph ], [ %reached.4.2, %B876 ]
+  %.156.0277 = phi i64 [ %.166, %B134.if.lr.ph ], [ %.220, %B876 ]
+  %.153.0276 = phi i64 [ %.124, %B134.if.lr.ph ], [ %.224, %B876 ]
+  %.220 = add nsw i64 %.156.0277, -1
+  %.224 = add i64 %.153.0276, 1
+  %.254 = getelementptr i32, ptr %arg.bucket, i64 %.153.0276
+  %.255 = load i32, ptr %.254, align 4
+  %.256 = sext i32 %.255 to i64
+  %.259.idx = shl nsw i64 %.256, 5
+  %.259 = getelementptr i8, ptr %arg.buckets, i64 %.259.idx
   %.260 = load i64, ptr %.259, align 8
-  %.274 = getelementptr i32, ptr %arg.hub, i64 %.256
-  %.275 = load i32, ptr %.274, align 4
-  %.276 = sext i32 %.275 to i64
-  %.277 = icmp slt i32 %.275, 0
-  %.291.not = icmp eq i64 %article.2.1, %.276
-  %or.cond241 = or i1 %.277, %.291.not
-  br i1 %or.cond241, label %B270, label %B234
+  %.269 = getelementptr i8, ptr %.259, i64 8
+  %.270 = load i64, ptr %.269, align 8
+  %.285 = getelementptr i8, ptr %.259, i64 16
+  %.286 = load i64, ptr %.285, align 8
+  %.295 = getelementptr i8, ptr %.259, i64 24
+  %.296 = load i64, ptr %.295, align 8
+  br i1 %.304.not, label %B296, label %B318
 
-B302.if:
-  %reached.2.3251 = phi i64 [ %reached.4.1255, %B302.if.lr.ph ], [ %reached.3.4, %B430 ]
-  %.360.0250 = phi i64 [ %.370, %B302.if.lr.ph ], [ %.422, %B430 ]
-  %.357.0249 = phi i64 [ %.254, %B302.if.lr.ph ], [ %.426, %B430 ]
-  %.422 = add nsw i64 %.360.0250, -1
-  %.426 = add i64 %.357.0249, 1
-  %.458 = load i32, ptr %.274, align 4
-  %.460 = icmp slt i32 %.458, 0
-  %.459 = sext i32 %.458 to i64
-  %.469 = icmp eq i64 %article.2.1, %.459
-  %or.cond242 = or i1 %.460, %.469
-  br i1 %or.cond242, label %B354, label %B384
+B434.if:
+  %reached.2.3274 = phi i64 [ %reached.3.1278, %B434.if.lr.ph ], [ %reached.5.4, %B875 ]
+  %.430.0273 = phi i64 [ %.440, %B434.if.lr.ph ], [ %.492, %B875 ]
+  %.427.0272 = phi i64 [ %begin.3.2, %B434.if.lr.ph ], [ %.496, %B875 ]
+  %.492 = add nsw i64 %.430.0273, -1
+  %.496 = add i64 %.427.0272, 1
+  br i1 %"$phi340.1.2.2", label %B496, label %B446
 
-B540.if:
-  %found.2.2260 = phi i64 [ %found.3.3, %B706 ], [ %found.4.1, %B510 ]
-  %.603.0258 = phi i64 [ %.672, %B706 ], [ 0, %B510 ]
-  %.672 = add nuw nsw i64 %.603.0258, 1
-  %.698 = getelementptr i32, ptr %arg.touched, i64 %.603.0258
-  %.699 = load i32, ptr %.698, align 4
-  %.705 = sext i32 %.699 to i64
-  %.706 = getelementptr i64, ptr %arg.counts, i64 %.705
-  %.707 = load i64, ptr %.706, align 8
-  %.709.not = icmp slt i64 %.707, %arg.strong
-  br i1 %.709.not, label %B584, label %B632
+B644.if:
+  %found.2.2283 = phi i64 [ %found.4.1, %B644.if.lr.ph ], [ %found.3.3, %B826 ]
+  %.660.0281 = phi i64 [ 0, %B644.if.lr.ph ], [ %.729, %B826 ]
+  %.729 = add nuw nsw i64 %.660.0281, 1
+  %.755 = getelementptr i32, ptr %arg.touched, i64 %.660.0281
+  %.756 = load i32, ptr %.755, align 4
+  %.762 = sext i32 %.756 to i64
+  %.763 = getelementptr i64, ptr %arg.tally, i64 %.762
+  %.764 = load i64, ptr %.763, align 8
+  %.767 = and i64 %.764, 65535
+  %.773 = ashr i64 %.764, 16
+  %.782.not = icmp slt i64 %.767, %arg.strong
+  br i1 %.782.not, label %B752, label %B776
+}
+
+define i32 @group_rows(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.known, i64 %arg.distinct, ptr readonly %arg.keys, ptr readonly %arg.article, i64 %arg.rows, ptr %arg.table, i64 %arg.mask, ptr %arg.bucket, ptr %arg.sizes, ptr %arg.ends, ptr writeonly %arg.member) {
+entry:
+  %.119168.not = icmp slt i64 %arg.distinct, 1
+  br i1 %.119168.not, label %B220, label %B34.if
+
+B162:
+  %place.4.1 = phi i64 [ %.185, %B162 ], [ %.169, %B34.if ]
+  %.183 = add nsw i64 %place.4.1, 1
+  %.185 = and i64 %.183, %arg.mask
+  %.191 = getelementptr i32, ptr %arg.table, i64 %.185
+  %.192 = load i32, ptr %.191, align 4
+  %.194.not = icmp eq i32 %.192, 0
+  br i1 %.194.not, label %B202, label %B162
+
+B202:
+  %place.5.2 = phi i64 [ %.169, %B34.if ], [ %.185, %B162 ]
+  %0 = trunc i64 %.61.0169 to i32
+  %.204 = add i32 %0, 1
+  %.205 = getelementptr i32, ptr %arg.table, i64 %place.5.2
+  store i32 %.204, ptr %.205, align 4
+  %exitcond.not = icmp eq i64 %arg.distinct, %.132
+  br i1 %exitcond.not, label %B220, label %B34.if
+
+B220:
+  %.294171.not = icmp slt i64 %arg.rows, 1
+  br i1 %.294171.not, label %B552, label %B250.if
+
+B408:
+  %place.6.1 = phi i64 [ %.368, %B408 ], [ %.344, %B250.if ]
+  %.366 = add nsw i64 %place.6.1, 1
+  %.368 = and i64 %.366, %arg.mask
+  %.374 = getelementptr i32, ptr %arg.table, i64 %.368
+  %.375 = load i32, ptr %.374, align 4
+  %.376 = sext i32 %.375 to i64
+  %1 = getelementptr i32, ptr %arg.known, i64 %.376
+  %.379 = getelementptr i8, ptr %1, i64 -4
+  %.380 = load i32, ptr %.379, align 4
+  %.385.not = icmp eq i32 %.380, %.338
+  br i1 %.385.not, label %B478, label %B408
+
+B478:
+  %.392 = phi i32 [ %.353, %B250.if ], [ %.375, %B408 ]
+  %.396 = add i32 %.392, -1
+  %.400 = getelementptr i32, ptr %arg.bucket, i64 %.238.0172
+  store i32 %.396, ptr %.400, align 4
+  %.409 = sext i32 %.396 to i64
+  %.410 = getelementptr i64, ptr %arg.sizes, i64 %.409
+  %.411 = load i64, ptr %.410, align 8
+  %.412 = add nsw i64 %.411, 1
+  store i64 %.412, ptr %.410, align 8
+  %exitcond180.not = icmp eq i64 %arg.rows, %.307
+  br i1 %exitcond180.not, label %B552, label %B250.if
+
+B552:
+  store i64 0, ptr %arg.ends, align 8
+  br i1 %.119168.not, label %B674.preheader, label %B592.if.preheader
+
+B592.if.preheader:
+  %load_initial = load i64, ptr %arg.ends, align 8
+  br label %B592.if
+
+B674.preheader:
+  br i1 %.294171.not, label %B770, label %B674.if
+
+B770:
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B34.if:
+  %.61.0169 = phi i64 [ %.132, %B202 ], [ 0, %entry ]
+  %.132 = add nuw nsw i64 %.61.0169, 1
+  %.162 = getelementptr i32, ptr %arg.known, i64 %.61.0169
+  %.163 = load i32, ptr %.162, align 4
+  %.165 = zext i32 %.163 to i64
+  %.167 = mul nuw i64 %.165, 2654435761
+  %.169 = and i64 %.167, %arg.mask
+  %.177 = getelementptr i32, ptr %arg.table, i64 %.169
+  %.178 = load i32, ptr %.177, align 4
+  %.180.not = icmp eq i32 %.178, 0
+  br i1 %.180.not, label %B202, label %B162
+
+B250.if:
+  %.238.0172 = phi i64 [ %.307, %B478 ], [ 0, %B220 ]
+  %.307 = add nuw nsw i64 %.238.0172, 1
+  %.337 = getelementptr i32, ptr %arg.keys, i64 %.238.0172
+  %.338 = load i32, ptr %.337, align 4
+  %.340 = zext i32 %.338 to i64
+  %.342 = mul nuw i64 %.340, 2654435761
+  %.344 = and i64 %.342, %arg.mask
+  %.352 = getelementptr i32, ptr %arg.table, i64 %.344
+  %.353 = load i32, ptr %.352, align 4
+  %.354 = sext i32 %.353 to i64
+  %2 = getelementptr i32, ptr %arg.known, i64 %.354
+  %.357 = getelementptr i8, ptr %2, i64 -4
+  %.358 = load i32, ptr %.357, align 4
+  %.363.not = icmp eq i32 %.358, %.338
+  br i1 %.363.not, label %B478, label %B408
+
+B592.if:
+  %store_forwarded = phi i64 [ %load_initial, %B592.if.preheader ], [ %.559, %B592.if ]
+  %.459.0175 = phi i64 [ 0, %B592.if.preheader ], [ %.528, %B592.if ]
+  %.528 = add nuw nsw i64 %.459.0175, 1
+  %.554 = getelementptr i64, ptr %arg.ends, i64 %.459.0175
+  %.557 = getelementptr i64, ptr %arg.sizes, i64 %.459.0175
+  %.558 = load i64, ptr %.557, align 8
+  %.559 = add nsw i64 %.558, %store_forwarded
+  %.562 = getelementptr i8, ptr %.554, i64 8
+  store i64 %.559, ptr %.562, align 8
+  %exitcond181.not = icmp eq i64 %arg.distinct, %.528
+  br i1 %exitcond181.not, label %B674.preheader, label %B592.if
+
+B674.if:
+  %.597.0178 = phi i64 [ %.666, %B674.if ], [ 0, %B674.preheader ]
+  %.666 = add nuw nsw i64 %.597.0178, 1
+  %.692 = getelementptr i32, ptr %arg.article, i64 %.597.0178
+  %.693 = load i32, ptr %.692, align 4
+  %.695 = getelementptr i32, ptr %arg.bucket, i64 %.597.0178
+  %.696 = load i32, ptr %.695, align 4
+  %.698 = sext i32 %.696 to i64
+  %.699 = getelementptr i64, ptr %arg.ends, i64 %.698
+  %.700 = load i64, ptr %.699, align 8
+  %.702 = getelementptr i32, ptr %arg.member, i64 %.700
+  store i32 %.693, ptr %.702, align 4
+  %.706 = load i32, ptr %.695, align 4
+  %.708 = sext i32 %.706 to i64
+  %.709 = getelementptr i64, ptr %arg.ends, i64 %.708
+  %.710 = load i64, ptr %.709, align 8
+  %.711 = add nsw i64 %.710, 1
+  store i64 %.711, ptr %.709, align 8
+  %exitcond182.not = icmp eq i64 %arg.rows, %.666
+  br i1 %exitcond182.not, label %B770, label %B674.if
+}
+
+define i32 @raise_counters(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.steps, i64 %arg.step_bytes, ptr readonly %arg.changes, i64 %arg.change_bytes, i64 %arg.changed, ptr %arg.counts, i64 %arg.size) {
+entry:
+  %.111160.not = icmp slt i64 %arg.changed, 1
+  br i1 %.111160.not, label %common.ret, label %B76.if.lr.ph
+
+B76.if.lr.ph:
+  %.241149.not = icmp slt i64 %arg.step_bytes, 1
+  %.388155.not = icmp slt i64 %arg.change_bytes, 1
+  br label %B76.if
+
+B314:
+  %step.2.1.lcssa = phi i64 [ 0, %B76.if ], [ %.293, %B190.if ]
+  %invariant.gep153 = getelementptr i8, ptr %arg.changes, i64 %.52.0161
+  br i1 %.388155.not, label %B468, label %B344.if
+
+B468.loopexit:
+  %0 = trunc i64 %.440 to i32
+  br label %B468
+
+B468:
+  %change.2.1.lcssa = phi i32 [ 0, %B314 ], [ %0, %B468.loopexit ]
+  %.454 = add nsw i64 %step.2.1.lcssa, %slot.2.0163
+  %.462.not = icmp slt i64 %.454, %arg.size
+  br i1 %.462.not, label %B532, label %common.ret
+
+common.ret:
+  %storemerge142 = phi i64 [ 1, %entry ], [ 1, %B532 ], [ 0, %B468 ]
+  store i64 %storemerge142, ptr %retptr, align 8
+  ret i32 0
+
+B532:
+  %.491 = getelementptr i32, ptr %arg.counts, i64 %.454
+  %.492 = load i32, ptr %.491, align 4
+  %.502 = add i32 %.492, %change.2.1.lcssa
+  store i32 %.502, ptr %.491, align 4
+  %exitcond167.not = icmp eq i64 %.124, %arg.changed
+  br i1 %exitcond167.not, label %common.ret, label %B76.if
+
+B76.if:
+  %slot.2.0163 = phi i64 [ 0, %B76.if.lr.ph ], [ %.454, %B532 ]
+  %.52.0161 = phi i64 [ 0, %B76.if.lr.ph ], [ %.124, %B532 ]
+  %.124 = add nuw nsw i64 %.52.0161, 1
+  %invariant.gep = getelementptr i8, ptr %arg.steps, i64 %.52.0161
+  br i1 %.241149.not, label %B314, label %B190.if
+
+B190.if:
+  %step.2.1152 = phi i64 [ %.293, %B190.if ], [ 0, %B76.if ]
+  %.185.0150 = phi i64 [ %.254, %B190.if ], [ 0, %B76.if ]
+  %.254 = add nuw nsw i64 %.185.0150, 1
+  %.280 = mul nuw nsw i64 %.185.0150, %arg.changed
+  %gep = getelementptr i8, ptr %invariant.gep, i64 %.280
+  %.285 = load i8, ptr %gep, align 1
+  %.288 = shl i64 %.185.0150, 3
+  %.289 = and i64 %.288, 4294967288
+  %.290 = zext i8 %.285 to i64
+  %.291 = shl i64 %.290, %.289
+  %.293 = or i64 %.291, %step.2.1152
+  %exitcond.not = icmp eq i64 %arg.step_bytes, %.254
+  br i1 %exitcond.not, label %B314, label %B190.if
+
+B344.if:
+  %change.2.1158 = phi i64 [ %.440, %B344.if ], [ 0, %B314 ]
+  %.332.0156 = phi i64 [ %.401, %B344.if ], [ 0, %B314 ]
+  %.401 = add nuw nsw i64 %.332.0156, 1
+  %.427 = mul nuw nsw i64 %.332.0156, %arg.changed
+  %gep154 = getelementptr i8, ptr %invariant.gep153, i64 %.427
+  %.432 = load i8, ptr %gep154, align 1
+  %.435 = shl i64 %.332.0156, 3
+  %.436 = and i64 %.435, 4294967288
+  %.437 = zext i8 %.432 to i64
+  %.438 = shl i64 %.437, %.436
+  %.440 = or i64 %.438, %change.2.1158
+  %exitcond166.not = icmp eq i64 %arg.change_bytes, %.401
+  br i1 %exitcond166.not, label %B468.loopexit, label %B344.if
 }
 
 define i32 @compare_pairs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.entries, ptr readonly %arg.word, ptr readonly %arg.sentence, ptr readonly %arg.place, ptr readonly %arg.weight, ptr readonly %arg.role, ptr readonly %arg.by_word, ptr readonly %arg.sentences, ptr readonly %arg.gain, ptr readonly %arg.keywords, ptr readonly %arg.numerals, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, i64 %arg.window, double %arg.lone_word, double %arg.little, ptr %arg.a_low, ptr %arg.a_high, ptr %arg.b_low, ptr %arg.b_high, ptr %arg.table, ptr %arg.shared, ptr %arg.a_best, ptr %arg.b_best, ptr %arg.a_new, ptr %arg.b_new, ptr %arg.found, ptr %arg.gained, ptr writeonly %arg.sides, ptr writeonly %arg.swapped) {
@@ -300,7 +436,7 @@ B960:
   ret i32 0
 
 B36.if:
-  %.130.0767 = phi i64 [ %.202, %_ZN5dedup7kernels8evidence13share_swappedB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ 0, %entry ]
+  %.130.0767 = phi i64 [ %.202, %_ZN5dedup7kernels8evidence13share_swappedB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ 0, %entry ]
   %.202 = add nuw nsw i64 %.130.0767, 1
   %.228 = getelementptr i64, ptr %arg.first, i64 %.130.0767
   %.229 = load i64, ptr %.228, align 8
@@ -333,11 +469,11 @@ B36.if:
 
 B60.i:
   %.247.i629.not = icmp slt i64 %.258, 1
-  br i1 %.247.i629.not, label %_ZN5dedup7kernels8evidence10join_wordsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
+  br i1 %.247.i629.not, label %_ZN5dedup7kernels8evidence10join_wordsB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
 
 B116.i:
   %.318.i = icmp sgt i64 %.244, 0
-  br i1 %.318.i, label %B154.i.preheader, label %_ZN5dedup7kernels8evidence10join_wordsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %.318.i, label %B154.i.preheader, label %_ZN5dedup7kernels8evidence10join_wordsB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B154.i.preheader:
   %0 = getelementptr i32, ptr %arg.by_word, i64 %.236
@@ -460,7 +596,7 @@ B758.i:
   %.898.i = icmp slt i64 %i.4.1.i, %.244
   %.910.i = icmp slt i64 %j.4.1.i, %.258
   %or.cond620 = select i1 %.898.i, i1 %.910.i, i1 false
-  br i1 %or.cond620, label %B154.i, label %_ZN5dedup7kernels8evidence10join_wordsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %or.cond620, label %B154.i, label %_ZN5dedup7kernels8evidence10join_wordsB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i:
   %.58.i.0627 = phi i64 [ %.129.i, %B34.if.i ], [ 0, %B36.if ]
@@ -516,7 +652,7 @@ B688.if.i:
   %.818.i = icmp samesign ugt i64 %.765.i.0637, 1
   br i1 %.818.i, label %B688.if.i, label %B758.i
 
-_ZN5dedup7kernels8evidence10join_wordsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels8evidence10join_wordsB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.48.i = mul nsw i64 %.271, %.266
   %.130.i638.not = icmp slt i64 %.48.i, 1
   br i1 %.130.i638.not, label %B96.i.preheader, label %B40.if.i
@@ -560,7 +696,7 @@ B502.i:
   br i1 %exitcond772.not, label %B350.i.loopexit, label %B398.if.i
 
 B40.if.i:
-  %.72.i50.0639 = phi i64 [ %.143.i, %B40.if.i ], [ 0, %_ZN5dedup7kernels8evidence10join_wordsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.72.i50.0639 = phi i64 [ %.143.i, %B40.if.i ], [ 0, %_ZN5dedup7kernels8evidence10join_wordsB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
   %.143.i = add nuw nsw i64 %.72.i50.0639, 1
   %.169.i = getelementptr double, ptr %arg.table, i64 %.72.i50.0639
   store double 0.000000e+00, ptr %.169.i, align 8
@@ -914,7 +1050,7 @@ B510.if.i:
   br i1 %.680.i, label %B612.i, label %B538.i
 
 B56.i.preheader:
-  br i1 %.587.i651.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
+  br i1 %.587.i651.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
 
 B56.if.i.lr.ph:
   %16 = getelementptr double, ptr %arg.gain, i64 %.247
@@ -983,7 +1119,7 @@ B293.i:
   %pairs.3.1.i = phi i64 [ %pairs.2.0.i696, %B56.if.i ], [ %pairs.2.0.i696, %B112.i ], [ %pairs.2.0.i696, %B150.i ], [ %.291.i418, %B208.i ], [ %pairs.2.0.i696, %B196.i ]
   %previous.3.1.i413 = phi i64 [ %previous.2.0.i401697, %B56.if.i ], [ %previous.2.0.i401697, %B112.i ], [ %previous.2.0.i401697, %B150.i ], [ %.201.i, %B208.i ], [ %.201.i, %B196.i ]
   %exitcond781.not = icmp eq i64 %.266, %.156.i410
-  br i1 %exitcond781.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
+  br i1 %exitcond781.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
 
 B56.if.i:
   %previous.2.0.i401697 = phi i64 [ -1, %B56.if.i.lr.ph ], [ %previous.3.1.i413, %B293.i ]
@@ -1002,17 +1138,17 @@ B56.if.i:
   %.202.i = icmp slt i32 %.200.i, 0
   br i1 %.202.i, label %B293.i, label %B112.i
 
-_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
   %17 = add nsw i64 %pairs.3.1.i, 1
   %18 = sitofp i64 %17 to double
   %19 = sitofp i64 %steps.3.1.i to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
 
-_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i411, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %mutual.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %mutual.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %19, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %18, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
+  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i411, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %mutual.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %mutual.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %19, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %18, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %.12.i.i = fcmp ogt double %arg.little, %total.2.0.i.lcssa
   %.13.i.i = select i1 %.12.i.i, double %arg.little, double %total.2.0.i.lcssa
   %.433.i = fdiv double %mutual.2.0.i.lcssa, %.13.i.i
@@ -1031,7 +1167,7 @@ _ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   %.445 = load i64, ptr %.444, align 8
   %.447 = getelementptr i64, ptr %arg.numerals, i64 %.229
   %.448 = load i64, ptr %.447, align 8
-  br i1 %.116.i626.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i490.lr.ph
+  br i1 %.116.i626.not, label %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i490.lr.ph
 
 B34.if.i490.lr.ph:
   %20 = getelementptr i8, ptr %arg.role, i64 %.236
@@ -1053,7 +1189,7 @@ B198.i:
   %keywords.3.1.i = phi i64 [ %.183.i, %B74.i ], [ %keywords.2.0.i705, %B34.if.i490 ]
   %numerals.3.1.i = phi i64 [ %.202.i494, %B74.i ], [ %numerals.2.0.i704, %B34.if.i490 ]
   %exitcond782.not = icmp eq i64 %.244, %.125.i491
-  br i1 %exitcond782.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i490
+  br i1 %exitcond782.not, label %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i490
 
 B34.if.i490:
   %keywords.2.0.i705 = phi i64 [ %.445, %B34.if.i490.lr.ph ], [ %keywords.3.1.i, %B198.i ]
@@ -1067,9 +1203,9 @@ B34.if.i490:
   %.169.i493 = icmp slt i32 %.164.i, %.168.i
   br i1 %.169.i493, label %B74.i, label %B198.i
 
-_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit:
-  %numerals.2.0.i.lcssa = phi i64 [ %.448, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit ], [ %numerals.3.1.i, %B198.i ]
-  %keywords.2.0.i.lcssa = phi i64 [ %.445, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit ], [ %keywords.3.1.i, %B198.i ]
+_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit:
+  %numerals.2.0.i.lcssa = phi i64 [ %.448, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit ], [ %numerals.3.1.i, %B198.i ]
+  %keywords.2.0.i.lcssa = phi i64 [ %.445, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit ], [ %keywords.3.1.i, %B198.i ]
   %.236.i = sitofp i64 %keywords.2.0.i.lcssa to double
   %.237.i = getelementptr i8, ptr %.438.i, i64 16
   store double %.236.i, ptr %.237.i, align 8
@@ -1237,7 +1373,7 @@ B510.if.i232:
   br i1 %.680.i238, label %B612.i245, label %B538.i239
 
 B56.i426.preheader:
-  br i1 %.587.i90667.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486, label %B56.if.i449.lr.ph
+  br i1 %.587.i90667.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486, label %B56.if.i449.lr.ph
 
 B56.if.i449.lr.ph:
   %28 = getelementptr double, ptr %arg.gain, i64 %.261
@@ -1306,7 +1442,7 @@ B293.i465:
   %pairs.3.1.i468 = phi i64 [ %pairs.2.0.i430734, %B56.if.i449 ], [ %pairs.2.0.i430734, %B112.i460 ], [ %pairs.2.0.i430734, %B150.i470 ], [ %.291.i483, %B208.i482 ], [ %pairs.2.0.i430734, %B196.i475 ]
   %previous.3.1.i469 = phi i64 [ %previous.2.0.i431735, %B56.if.i449 ], [ %previous.2.0.i431735, %B112.i460 ], [ %previous.2.0.i431735, %B150.i470 ], [ %.201.i458, %B208.i482 ], [ %.201.i458, %B196.i475 ]
   %exitcond786.not = icmp eq i64 %.271, %.156.i452
-  br i1 %exitcond786.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit, label %B56.if.i449
+  br i1 %exitcond786.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit, label %B56.if.i449
 
 B56.if.i449:
   %previous.2.0.i431735 = phi i64 [ -1, %B56.if.i449.lr.ph ], [ %previous.3.1.i469, %B293.i465 ]
@@ -1325,17 +1461,17 @@ B56.if.i449:
   %.202.i459 = icmp slt i32 %.200.i457, 0
   br i1 %.202.i459, label %B293.i465, label %B112.i460
 
-_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit:
   %29 = add nsw i64 %pairs.3.1.i468, 1
   %30 = sitofp i64 %29 to double
   %31 = sitofp i64 %steps.3.1.i467 to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486
 
-_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486:
-  %total.2.0.i427.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %.191.i455, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
-  %mutual.2.0.i428.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %mutual.3.1.i466, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
-  %steps.2.0.i429.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %31, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
-  %pairs.2.0.i430.lcssa = phi double [ 1.000000e+00, %B56.i426.preheader ], [ %30, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486:
+  %total.2.0.i427.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %.191.i455, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
+  %mutual.2.0.i428.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %mutual.3.1.i466, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
+  %steps.2.0.i429.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %31, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
+  %pairs.2.0.i430.lcssa = phi double [ 1.000000e+00, %B56.i426.preheader ], [ %30, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
   %.12.i.i434 = fcmp ogt double %arg.little, %total.2.0.i427.lcssa
   %.13.i.i435 = select i1 %.12.i.i434, double %arg.little, double %total.2.0.i427.lcssa
   %.433.i437 = fdiv double %mutual.2.0.i428.lcssa, %.13.i.i435
@@ -1353,7 +1489,7 @@ _ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   %.553 = load i64, ptr %.552, align 8
   %.555 = getelementptr i64, ptr %arg.numerals, i64 %.232
   %.556 = load i64, ptr %.555, align 8
-  br i1 %.247.i629.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529, label %B34.if.i508.lr.ph
+  br i1 %.247.i629.not, label %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529, label %B34.if.i508.lr.ph
 
 B34.if.i508.lr.ph:
   %32 = getelementptr i8, ptr %arg.role, i64 %.250
@@ -1375,7 +1511,7 @@ B198.i517:
   %keywords.3.1.i518 = phi i64 [ %.183.i525, %B74.i520 ], [ %keywords.2.0.i501744, %B34.if.i508 ]
   %numerals.3.1.i519 = phi i64 [ %.202.i528, %B74.i520 ], [ %numerals.2.0.i500743, %B34.if.i508 ]
   %exitcond787.not = icmp eq i64 %.258, %.125.i511
-  br i1 %exitcond787.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529, label %B34.if.i508
+  br i1 %exitcond787.not, label %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529, label %B34.if.i508
 
 B34.if.i508:
   %keywords.2.0.i501744 = phi i64 [ %.553, %B34.if.i508.lr.ph ], [ %keywords.3.1.i518, %B198.i517 ]
@@ -1389,9 +1525,9 @@ B34.if.i508:
   %.169.i516 = icmp slt i32 %.164.i513, %.168.i515
   br i1 %.169.i516, label %B74.i520, label %B198.i517
 
-_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529:
-  %numerals.2.0.i500.lcssa = phi i64 [ %.556, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486 ], [ %numerals.3.1.i519, %B198.i517 ]
-  %keywords.2.0.i501.lcssa = phi i64 [ %.553, %_ZN5dedup7kernels8evidence8sum_sideB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486 ], [ %keywords.3.1.i518, %B198.i517 ]
+_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529:
+  %numerals.2.0.i500.lcssa = phi i64 [ %.556, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486 ], [ %numerals.3.1.i519, %B198.i517 ]
+  %keywords.2.0.i501.lcssa = phi i64 [ %.553, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486 ], [ %keywords.3.1.i518, %B198.i517 ]
   %.236.i504 = sitofp i64 %keywords.2.0.i501.lcssa to double
   %.237.i505 = getelementptr i8, ptr %.438.i, i64 48
   store double %.236.i504, ptr %.237.i505, align 8
@@ -1450,7 +1586,7 @@ B80.i555.preheader:
   br i1 %.247.i629.not, label %B44.i590.preheader, label %B80.if.i558
 
 B44.i590.preheader:
-  br i1 %.587.i651.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B44.if.i595
+  br i1 %.587.i651.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B44.if.i595
 
 B122.i566:
   %.289.i567 = getelementptr i32, ptr %arg.b_low, i64 %.180.i545.0758
@@ -1504,7 +1640,7 @@ B170.i:
   %pairs.3.1.i603 = phi i64 [ %.191.i605, %B108.i ], [ %pairs.2.0.i591763, %B72.i ], [ %pairs.2.0.i591763, %B44.if.i595 ]
   %swapped.3.1.i = phi i64 [ %.214.i, %B108.i ], [ %swapped.2.0.i762, %B72.i ], [ %swapped.2.0.i762, %B44.if.i595 ]
   %exitcond790.not = icmp eq i64 %.266, %.129.i598
-  br i1 %exitcond790.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i595
+  br i1 %exitcond790.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i595
 
 B44.if.i595:
   %pairs.2.0.i591763 = phi i64 [ %pairs.3.1.i603, %B170.i ], [ 0, %B44.i590.preheader ]
@@ -1517,15 +1653,15 @@ B44.if.i595:
   %.170.i602 = icmp sgt i32 %.168.i600, -1
   br i1 %.170.i602, label %B72.i, label %B170.i
 
-_ZN5dedup7kernels8evidence13share_swappedB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels8evidence13share_swappedB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
   %38 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i603, i64 1)
   %39 = sitofp i64 %swapped.3.1.i to double
   %40 = uitofp nneg i64 %38 to double
   %41 = fdiv double %39, %40
-  br label %_ZN5dedup7kernels8evidence13share_swappedB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br label %_ZN5dedup7kernels8evidence13share_swappedB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
-_ZN5dedup7kernels8evidence13share_swappedB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
-  %.282.i594 = phi double [ 0.000000e+00, %B44.i590.preheader ], [ %41, %_ZN5dedup7kernels8evidence13share_swappedB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
+_ZN5dedup7kernels8evidence13share_swappedB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+  %.282.i594 = phi double [ 0.000000e+00, %B44.i590.preheader ], [ %41, %_ZN5dedup7kernels8evidence13share_swappedB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
   %.676 = getelementptr double, ptr %arg.swapped, i64 %.130.0767
   store double %.282.i594, ptr %.676, align 8
   %exitcond791.not = icmp eq i64 %arg.pairs, %.202
@@ -1644,12 +1780,12 @@ B248:
   %.24.i = getelementptr i8, ptr %0, i64 8
   %.25.i = load i64, ptr %.24.i, align 8
   %.26.not.i = icmp eq i64 %.25.i, 0
-  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
+  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
 
 B158.i:
   %.41.i283 = load i64, ptr %0, align 8
   %.43.not.i = icmp eq i64 %.41.i283, %.335
-  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
 B188.i:
   %slot.2.1.i = phi i64 [ %.49.i, %B270.i ], [ %.12.i, %B158.i ]
@@ -1659,14 +1795,14 @@ B188.i:
   %.62.i = getelementptr i8, ptr %1, i64 8
   %.63.i = load i64, ptr %.62.i, align 8
   %.64.not.i = icmp eq i64 %.63.i, 0
-  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
+  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
 
 B270.i:
   %.78.i = load i64, ptr %1, align 8
   %.80.not.i = icmp eq i64 %.78.i, %.335
-  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
-_ZN5dedup7kernels14function_words12languages_ofB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels14function_words12languages_ofB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.idx.i.pre-phi = phi i64 [ %.idx, %B158.i ], [ %.idx, %B248 ], [ %.idx289, %B270.i ], [ %.idx289, %B188.i ]
   %2 = getelementptr i8, ptr %arg.table, i64 %.idx.i.pre-phi
   %.101.i = getelementptr i8, ptr %2, i64 8
@@ -1675,7 +1811,7 @@ _ZN5dedup7kernels14function_words12languages_ofB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk
   br label %B304
 
 B304:
-  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
+  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
   %.385 = and i64 %mask.5.2, %ones.2.1298
   %.388 = xor i64 %mask.5.2, %ones.2.1298
   %.397 = and i64 %.385, %twos.2.1299
@@ -1904,7 +2040,7 @@ B350.i.preheader:
   br i1 %.135.i751844, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i754.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i754.not, label %_ZN5dedup7kernels7sorting4dealB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0755 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
@@ -1948,9 +2084,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond825.not = icmp eq i64 %.234, %.584.i
-  br i1 %exitcond825.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond825.not, label %_ZN5dedup7kernels7sorting4dealB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %.234, 3
   %.54.i = add i64 %.234, -1
   %spec.select742 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -1958,10 +2094,10 @@ _ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i638 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i638 ]
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i638 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i638 ]
   %exitcond826.not = icmp eq i64 %.41.i.0, %4
-  br i1 %exitcond826.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond826.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -2014,7 +2150,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i638
 
 B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -2068,7 +2204,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %.234
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i770, %B332.i ], [ %.544.i, %B366.i ]
@@ -2122,13 +2258,13 @@ B432.if.i:
   %exitcond828.not = icmp eq i64 %.234, %.660.i
   br i1 %exitcond828.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   br i1 %.321748.not, label %B1026.thread, label %B46.if.i
 
 B46.if.i:
-  %capitals.2.0.i781 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.39.i.0780 = phi i64 [ %.110.i646, %B46.if.i ], [ %.224, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.42.i643.0779 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge615, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %capitals.2.0.i781 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.39.i.0780 = phi i64 [ %.110.i646, %B46.if.i ], [ %.224, %_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.42.i643.0779 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge615, %_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.106.i = add nsw i64 %.42.i643.0779, -1
   %.110.i646 = add i64 %.39.i.0780, 1
   %.140.i647 = getelementptr i64, ptr %arg.content, i64 %.39.i.0780
@@ -2353,11 +2489,11 @@ B1646:
   %.1541 = sub i64 %count.3.1.lcssa860867, %count.2.0821
   %storemerge619 = tail call i64 @llvm.smax.i64(i64 %.1541, i64 0)
   %.1621794.not = icmp slt i64 %.1541, 1
-  br i1 %.1621794.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B1682.if
+  br i1 %.1621794.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B1682.if
 
 B1698:
   %.105.i654797.not = icmp eq i64 %.1541, 1
-  br i1 %.105.i654797.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i.lr.ph
+  br i1 %.105.i654797.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i.lr.ph
 
 B40.if.i.lr.ph:
   %16 = getelementptr i64, ptr %arg.out_word, i64 %count.2.0821
@@ -2392,9 +2528,9 @@ B40.if.i:
   %.183.i659 = getelementptr double, ptr %arg.near, i64 %.47.i.0799
   store double %"$phi172.0.2.0.i", ptr %.183.i659, align 8
   %exitcond833.not = icmp eq i64 %.118.i, %18
-  br i1 %exitcond833.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i
+  br i1 %exitcond833.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i
 
-_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit:
+_ZN5dedup7kernels7profile16fresh_neighboursB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit:
   %19 = xor i64 %count.2.0821, -1
   %.1740 = add i64 %count.3.1.lcssa860867, %19
   %.1783800.not = icmp slt i64 %.1740, 1
@@ -2678,8 +2814,8 @@ B1682.if:
   br i1 %exitcond832.not, label %B1698, label %B1682.if
 
 B1784.if:
-  %.1730.0802 = phi i64 [ %.1792, %B1998 ], [ %.1740, %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
-  %.1727.0801 = phi i64 [ %.1796, %B1998 ], [ %count.2.0821, %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
+  %.1730.0802 = phi i64 [ %.1792, %B1998 ], [ %.1740, %_ZN5dedup7kernels7profile16fresh_neighboursB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
+  %.1727.0801 = phi i64 [ %.1796, %B1998 ], [ %count.2.0821, %_ZN5dedup7kernels7profile16fresh_neighboursB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
   %.1792 = add nsw i64 %.1730.0802, -1
   %.1796 = add i64 %.1727.0801, 1
   %.1827 = getelementptr i32, ptr %arg.out_sentence, i64 %.1796
@@ -2749,7 +2885,7 @@ B218:
   %.396.pre = load i64, ptr %.238, align 8
   %.pre = sub nsw i64 %.396.pre, %.227
   %.105.i394 = icmp sgt i64 %.pre, 1
-  br i1 %.105.i394, label %B40.if.i.preheader, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit
+  br i1 %.105.i394, label %B40.if.i.preheader, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit
 
 B40.if.i.preheader:
   %0 = add nsw i64 %.pre, -2
@@ -2782,9 +2918,9 @@ B40.if.i:
   %.183.i = getelementptr double, ptr %arg.near, i64 %.47.i.0395
   store double %"$phi172.0.2.0.i", ptr %.183.i, align 8
   %exitcond.not = icmp eq i64 %.47.i.0395, %0
-  br i1 %exitcond.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B40.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B40.if.i
 
-_ZN5dedup7kernels7profile16fresh_neighboursB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit:
+_ZN5dedup7kernels7profile16fresh_neighboursB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit:
   %.469 = sub i64 %.199, %.194
   %.513401.not = icmp slt i64 %.469, 1
   br i1 %.513401.not, label %B1178, label %B322.if
@@ -2908,7 +3044,7 @@ B350.i.preheader:
   br i1 %.135.i408467, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i411.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i411.not, label %_ZN5dedup7kernels7sorting4dealB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0412 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
@@ -2952,9 +3088,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond448.not = icmp eq i64 %found.3.2, %.584.i
-  br i1 %exitcond448.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond448.not, label %_ZN5dedup7kernels7sorting4dealB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %found.3.2, 3
   %.54.i = add i64 %found.3.2, -1
   %spec.select387 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -2962,10 +3098,10 @@ _ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i357.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i362 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i362 ]
+  %.41.i357.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i362 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i362 ]
   %exitcond449.not = icmp eq i64 %.41.i357.0, %5
-  br i1 %exitcond449.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond449.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -3018,7 +3154,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i362
 
 B50.i:
-  br i1 %.27.i341, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i341, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i351, %B460.i ], [ 1, %B50.i ]
@@ -3072,7 +3208,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i351, %found.3.2
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i427, %B332.i ], [ %.544.i, %B366.i ]
@@ -3126,7 +3262,7 @@ B432.if.i:
   %exitcond451.not = icmp eq i64 %found.3.2, %.660.i
   br i1 %exitcond451.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.1125 = icmp slt i64 %found.3.2, 1
   br i1 %.1125, label %B1178, label %B1016.if
 
@@ -3164,7 +3300,7 @@ B1176:
   br i1 %exitcond452.not, label %B1178, label %B1016.if
 
 B1178:
-  %count.2.1.lcssa = phi i64 [ %count.4.0443, %_ZN5dedup7kernels7profile16fresh_neighboursB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0443, %B948 ], [ %count.3.3, %B1176 ]
+  %count.2.1.lcssa = phi i64 [ %count.4.0443, %_ZN5dedup7kernels7profile16fresh_neighboursB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0443, %B948 ], [ %count.3.3, %B1176 ]
   %.1288 = getelementptr i64, ptr %arg.runs, i64 %.163
   store i64 %count.2.1.lcssa, ptr %.1288, align 8
   %exitcond453.not = icmp eq i64 %.163, %arg.articles
@@ -3194,7 +3330,7 @@ B50.if:
   %.239 = load i64, ptr %.238, align 8
   %.277 = sub i64 %.239, %.227
   %.320391.not = icmp slt i64 %.277, 1
-  br i1 %.320391.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B172.if
+  br i1 %.320391.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B172.if
 
 B172.if:
   %.267.0393 = phi i64 [ %.329, %B172.if ], [ %.277, %B50.if ]
@@ -3212,11 +3348,11 @@ B172.if:
   br i1 %.320, label %B172.if, label %B218
 
 B322.if:
-  %following.2.1406 = phi i64 [ %following.3.2, %B1199 ], [ %.227, %_ZN5dedup7kernels7profile16fresh_neighboursB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %unquoted.2.1405 = phi i64 [ %"$phi406.2.2.2", %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %found.2.1404 = phi i64 [ %found.3.2, %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %.459.0403 = phi i64 [ %.522, %B1199 ], [ %.469, %_ZN5dedup7kernels7profile16fresh_neighboursB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %.456.0402 = phi i64 [ %.526, %B1199 ], [ %.194, %_ZN5dedup7kernels7profile16fresh_neighboursB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %following.2.1406 = phi i64 [ %following.3.2, %B1199 ], [ %.227, %_ZN5dedup7kernels7profile16fresh_neighboursB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %unquoted.2.1405 = phi i64 [ %"$phi406.2.2.2", %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %found.2.1404 = phi i64 [ %found.3.2, %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %.459.0403 = phi i64 [ %.522, %B1199 ], [ %.469, %_ZN5dedup7kernels7profile16fresh_neighboursB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %.456.0402 = phi i64 [ %.526, %B1199 ], [ %.194, %_ZN5dedup7kernels7profile16fresh_neighboursB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
   %.522 = add nsw i64 %.459.0403, -1
   %.526 = add i64 %.456.0402, 1
   %.556 = getelementptr i8, ptr %arg.flags, i64 %.456.0402
@@ -3253,8 +3389,8 @@ B528.if:
   br i1 %.700, label %B528.if, label %B582
 
 B1016.if:
-  %count.2.1438 = phi i64 [ %count.3.3, %B1176 ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.1111.0436 = phi i64 [ %.1180, %B1176 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %count.2.1438 = phi i64 [ %count.3.3, %B1176 ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.1111.0436 = phi i64 [ %.1180, %B1176 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.1180 = add nuw nsw i64 %.1111.0436, 1
   %.1209 = icmp eq i64 %.1111.0436, 0
   br i1 %.1209, label %B1016.if.B1098_crit_edge, label %B1032
@@ -3842,9 +3978,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -3882,18 +4018,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:

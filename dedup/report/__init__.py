@@ -1,5 +1,6 @@
 """Match, Problem and Summary as text, JSON Lines, CSV, Markdown or a page; one file a format.
 
+A form is imported when it is asked for: some take as long to import as a small run.
 Values in, strings out: nothing here prints or opens a file. The strings may hold surrogates that stand for
 bytes of file names, so write them as UTF-8 with errors="surrogateescape", and leave line ends alone.
 
@@ -18,7 +19,6 @@ from collections.abc import Iterable, Iterator
 from typing import Literal, assert_never
 
 from dedup.article import Match, Problem, Summary
-from dedup.report import csv, jsonl, markdown, text
 from dedup.report.screen import Look
 
 __all__ = ["FORMATS", "Format", "Look", "render"]
@@ -44,12 +44,20 @@ def render(
     """
     match form:
         case "text":
+            from dedup.report import text
+
             return text.rows(matches, problems, summary, look)
         case "jsonl":
+            from dedup.report import jsonl
+
             return jsonl.rows(matches, problems, summary)
         case "csv":
+            from dedup.report import csv
+
             return csv.rows(matches, problems, summary)
         case "markdown":
+            from dedup.report import markdown
+
             return markdown.rows(matches, problems, summary)
         case _:
             assert_never(form)

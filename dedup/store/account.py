@@ -14,6 +14,8 @@ RUNS = 5
 BUCKETS = 5
 TABLES = ("articles", "buckets", "counters", "matches", "passages", "files")
 """The tables whose size is told."""
+NEWEST = 50_000
+"""Articles whose buckets are counted: enough to see a template come, few enough to look at in no time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +51,14 @@ class Account:
     pending: int
     """Articles still to judge."""
     files: int
+    """Files that articles were last seen in."""
+    known_files: int
+    """Files that the next run will know without reading them, as long as they stay as they are."""
     matches: dict[str, int]
     """By kind."""
     fullest: list[int]
-    """Articles in the fullest buckets of the first permutation; those of the others are as full."""
+    """How many of the last NEWEST articles are in the fullest buckets of the first permutation; those of the
+    others are as full."""
     runs: list[Run]
 
 
@@ -71,7 +77,8 @@ def account(store: Store) -> Account:
         articles=len(store),
         short=store.scalar("select count(*) from articles where words < $1", [store.choice.min_words]),
         pending=store.scalar("select count(*) from pending"),
-        files=store.scalar("select count(*) from files"),
+        files=store.scalar("select count(distinct path) from articles where path <> '-'::blob"),
+        known_files=store.scalar("select count(*) from files"),
         matches=dict(store.database.execute(_KINDS).fetchall()),
         fullest=_fullest(store),
         runs=[Run(*row) for row in rows],
@@ -89,10 +96,13 @@ def _parts(store: Store) -> tuple[dict[str, int], int]:
 
 
 def _fullest(store: Store) -> list[int]:
-    keys = store.database.execute("select key from buckets where key < 16777216").fetchnumpy()["key"]
+    oldest = store.scalar("select max(number) from articles") - NEWEST
+    keys = store.database.execute(_KEYS, [oldest]).fetchnumpy()["key"]
     _, sizes = np.unique(np.asarray(keys), return_counts=True)
     return [int(size) for size in np.sort(sizes)[::-1][:BUCKETS]]
 
+
+_KEYS = "select key from buckets where article > $1 and key < 16777216"
 
 _BLOCKS = """
     select count(distinct block) from (

@@ -13,13 +13,14 @@ import numpy as np
 import zstandard
 from numpy.typing import NDArray
 
+from dedup.kernels.counters import raise_counters
 from dedup.rarity import PAIR_SLOTS, WORD_SLOTS, Counts
 
 Slots = NDArray[np.int32]
 
 SIZES = {"word": WORD_SLOTS, "pair": PAIR_SLOTS}
 """Counters of each kind."""
-SPARSE = 1 << 21
+SPARSE = 1 << 18
 """Raised counters up to which sorting them is faster than going through all."""
 LEAST_MERGED = 1 << 20
 """Bytes of changes that are left unmerged however small the sum is."""
@@ -40,8 +41,12 @@ def change(raised: Iterable[Slots], lowered: Iterable[Slots] = ()) -> Change:
     """Return the change that raises each of these counters by one, and lowers each of those."""
     up, down = _joined(raised), _joined(lowered)
     both = np.concatenate((up, down))
-    if not len(down) and len(up) < SPARSE:
-        return _pack(*np.unique(up, return_counts=True))
+    if len(both) < SPARSE:
+        slots, place = np.unique(both, return_inverse=True)
+        by = np.bincount(place[: len(up)], minlength=len(slots)) - np.bincount(
+            place[len(up) :], minlength=len(slots)
+        )
+        return _pack(slots[by != 0], by[by != 0])
     size = int(both.max()) + 1 if len(both) else 0
     return whole(np.bincount(up, minlength=size) - np.bincount(down, minlength=size))
 
@@ -53,15 +58,20 @@ def whole(counts: NDArray[np.integer]) -> Change:
 
 
 def apply(counts: Counts, changed: Change) -> None:
-    """Change the counters.
+    """Change the counters. Raises ValueError where the change is none of so many counters.
 
     >>> counts = np.zeros(8, np.int32)
     >>> apply(counts, change([np.array([1, 5]), np.array([5])], [np.array([7])]))
     >>> counts.tolist()
     [0, 1, 0, 0, 0, 2, 0, -1]
     """
-    slots = np.cumsum(_unpack_numbers(changed.slots))
-    counts[slots] += _unpack_numbers(changed.counts)
+    steps, step_bytes = _unpack_bytes(changed.slots)
+    changes, change_bytes = _unpack_bytes(changed.counts)
+    changed_slots = len(steps) // max(step_bytes, 1)
+    if len(changes) != changed_slots * change_bytes or not raise_counters(
+        steps, step_bytes, changes, change_bytes, changed_slots, counts, len(counts)
+    ):
+        raise ValueError("a change of counters is damaged")
 
 
 def is_due(parts: Sequence[int]) -> bool:
@@ -85,10 +95,7 @@ def _pack_numbers(numbers: NDArray[np.integer]) -> bytes:
     return zstandard.ZstdCompressor(level=1).compress(bytes([planes]) + b"".join(body))
 
 
-def _unpack_numbers(data: bytes) -> NDArray[np.int32]:
+def _unpack_bytes(data: bytes) -> tuple[NDArray[np.uint8], int]:
+    """Return the bytes of packed numbers, the low ones of all first, and how many bytes each number has."""
     body = zstandard.ZstdDecompressor().decompress(data)
-    planes = np.frombuffer(body, np.uint8, offset=1).reshape(body[0], -1)
-    numbers = planes[0].astype(np.uint32)
-    for place in range(1, body[0]):
-        numbers |= planes[place].astype(np.uint32) << np.uint32(8 * place)
-    return np.asarray(numbers.view(np.int32))
+    return np.frombuffer(body, np.uint8, offset=1), body[0]

@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from dedup.article import Article
 from dedup.function_words import content_words
 from dedup.index import Entry, unpack
-from dedup.ragged import Ints
+from dedup.ragged import Ints, sorted_distinct
 from dedup.rarity import Rarity
 from dedup.rarity import pair_slots as slots_of_pairs
 from dedup.rarity import word_slots as slots_of_words
@@ -30,6 +30,7 @@ from dedup.reading import Stamp, absolute
 from dedup.sketch import pair_features
 from dedup.store import counters
 from dedup.store.counters import Slots
+from dedup.store.database import fault
 from dedup.store.versions import Choice, choice_of
 from dedup.wordlist import pack_words, unpack_words, words_of
 from dedup.words import Words, split_words
@@ -317,8 +318,11 @@ class Store:
         if self._rarity is None:
             counts = {kind: np.zeros(size, np.int32) for kind, size in counters.SIZES.items()}
             rows = self.database.execute("select kind, slots, counts from counters").fetchall()
-            for kind, slots, changes in rows:
-                counters.apply(counts[kind], counters.Change(slots, changes))
+            try:
+                for kind, slots, changes in rows:
+                    counters.apply(counts[kind], counters.Change(slots, changes))
+            except ValueError as error:
+                raise fault(self.path, f"counters: {error}") from error
             self._rarity = Rarity(counts["word"], counts["pair"], len(self))
         return self._rarity
 
@@ -371,6 +375,14 @@ class Store:
             self.database.execute("select number, id from articles join wanted using (number)").fetchall()
         )
 
+    def by_id(self, numbers: Ints) -> Ints:
+        """Return numbers of articles in the order of their ids."""
+        wanted = _wanted(numbers)  # noqa: F841
+        rows = self.database.execute(
+            "select number from articles join wanted using (number) order by id"
+        ).fetchnumpy()
+        return np.asarray(rows["number"], np.int64)
+
     def numbers(self, ids: Collection[str]) -> dict[str, int]:
         """Return the numbers of articles, by id; ids that are not stored are left out."""
         incoming_ids = {"id": objects(sorted(ids))}  # noqa: F841
@@ -380,12 +392,19 @@ class Store:
 
     def texts(self, numbers: Ints) -> dict[int, str | Words]:
         """Return texts by number, ascending; the words instead where no texts are kept."""
+        return {number: self.unpacked(text) for number, text in self.packed(numbers).items()}
+
+    def packed(self, numbers: Ints) -> dict[int, bytes]:
+        """Return texts by number, ascending, as they are stored."""
         wanted = _wanted(numbers)  # noqa: F841
         rows = self.database.execute(
             "select number, text from articles join wanted using (number) order by number"
         ).fetchall()
-        open_ = unpack if self.choice.keeps_texts else unpack_words
-        return {number: open_(text) for number, text in rows}
+        return dict(rows)
+
+    def unpacked(self, text: bytes) -> str | Words:
+        """Return a text as it was before it was stored; the words instead where no texts are kept."""
+        return unpack(text) if self.choice.keeps_texts else unpack_words(text)
 
     def articles(self, numbers: Ints) -> dict[int, Article]:
         """Return articles by number, ascending; with empty texts where none are kept."""
@@ -429,7 +448,8 @@ def _words_of(each: Incoming) -> bytes:
 
 
 def _wanted(numbers: Collection[int] | Ints) -> Columns:
-    return {"number": np.unique(np.array(list(numbers), np.int32))}
+    given = numbers if isinstance(numbers, np.ndarray) else list(numbers)
+    return {"number": sorted_distinct(np.asarray(given, np.int32))}
 
 
 Number = TypeVar("Number", bound=np.generic)
