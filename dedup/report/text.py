@@ -44,6 +44,8 @@ _EVIDENCE: dict[OriginEvidence, str] = {
     "attribution": "attribution",
     "published": "date of publication",
     "traces": "traces in the text",
+    "seen": "order of arrival",
+    "modified": "time of file",
 }
 
 
