@@ -21,7 +21,8 @@ from dedup.words import WordHashes, Words, mix64
 ALIGNED = 0.3
 """Share of the lighter sentence's bits that two sentences must have in common to be aligned."""
 IN_STEP = 0.12
-"""The same where the sentences before or after are aligned with each other."""
+"""The same where the sentences before or after are aligned with each other; of the heavier one where both
+are."""
 FRESH = 0.5
 """Share of what two sentences have in common that no better match of either may explain."""
 TWICE = 0.6
@@ -50,6 +51,7 @@ Key = TypeVar("Key", np.uint64, np.int64)
 
 _MULTIPLIER = np.uint64(0xD6E8FEB86659FD93)
 _AROUND = [(i, j) for i, j in product((-2, -1, 1, 2), (-2, -1, 0, 1, 2))]
+_AFTER = [(i, j) for i, j in product((0, 1, 2), repeat=2) if i + j]
 _NEXT = [(i, j) for i, j in product((-2, -1, 1, 2), repeat=2) if i * j > 0]
 
 
@@ -151,15 +153,47 @@ def _aligned_cells(source: Text, copy: Text) -> _Cells:
     """Return each copy sentence's best source sentence, and the reverse, where they share enough."""
     known = _shared_bits(source, copy)
     # A cell with less than the least is no row's best where one with more is, and none is taken otherwise.
-    enough = np.flatnonzero(known.bits >= _least_bits(source, copy))
-    cells = _Cells(known.copy[enough], known.source[enough], known.bits[enough], known.share[enough])
+    cells = _taken(known, np.flatnonzero(known.bits >= _least_bits(source, copy)))
     around = _bits_around(cells, known)
     of_copy, of_source = _best(cells.copy, cells, around), _best(cells.source, cells, around)
     likely = (of_copy | of_source) & (cells.share >= IN_STEP)
     sure = likely & (cells.share >= ALIGNED)
     kept = sure | (likely & _with_neighbour(cells, sure))
     kept &= ~_claimed(source, copy, cells, (of_copy, of_source), kept)
-    return _Cells(cells.copy[kept], cells.source[kept], cells.bits[kept], cells.share[kept])
+    return _filled(source, copy, _taken(cells, np.flatnonzero(kept)), known)
+
+
+def _filled(source: Text, copy: Text, firm: _Cells, known: _Cells) -> _Cells:
+    """Return the aligned pairs with what stands between them, by copy and source.
+
+    Who retells a text keeps the order and finds other words. So a sentence that is aligned with none is
+    aligned with one with which it shares IN_STEP of both, where something is aligned at most two sentences
+    before in both texts, and at most two after. The beginnings of the texts count as aligned, and so do the
+    ends.
+    """
+    if not len(firm.copy):
+        return firm
+    last = len(copy.sentences) - 1, len(source.sentences) - 1
+    width = last[1] + 5
+    key, step = known.copy * width + known.source, np.array([i * width + j for i, j in _AFTER])
+    aligned = firm.copy * width + firm.source
+    aligned = np.append(aligned, [-width - 1, last[0] * width + last[1]])
+    left = ~_holds(firm.copy, known.copy), ~_holds(firm.source, known.source)
+    heavier = np.maximum(copy.entries.totals[known.copy], source.entries.totals[known.source])
+    at = np.flatnonzero((left[0] | left[1]) & (known.bits >= IN_STEP * heavier))
+    between = _holds(aligned, key[at][:, None] - step).any(axis=1)
+    between &= _holds(aligned, key[at][:, None] + step).any(axis=1)
+    at = at[between]
+    cells = _taken(known, at)
+    around = np.zeros(len(at))
+    best = left[0][at] & _best(cells.copy, cells, around)
+    best |= left[1][at] & _best(cells.source, cells, around)
+    firm_at = np.flatnonzero(_holds(firm.copy * width + firm.source, key))
+    return _taken(known, np.sort(np.append(firm_at, at[best])))
+
+
+def _taken(cells: _Cells, at: Ints) -> _Cells:
+    return _Cells(cells.copy[at], cells.source[at], cells.bits[at], cells.share[at])
 
 
 def _shared_bits(source: Text, copy: Text) -> _Cells:
