@@ -14,6 +14,7 @@ from dedup.judge import kind
 from dedup.origin import Clues, weigh_clues
 from dedup.profiles import STEP_CHARACTERS
 from dedup.rarity import Rarity, bits
+from dedup.telling import telling
 from dedup.wordlist import words_of
 from dedup.words import WordHashes, Words
 
@@ -95,7 +96,7 @@ def make_match(a: Prepared, b: Prepared, score: float) -> Match | None:
         source_words=counts[0],
         copy_words=counts[1],
         passages=alignment.passages,
-        telling=alignment.telling,
+        telling=telling(source.text, copy.text, alignment.sentences),
     )
 
 
