@@ -23,8 +23,8 @@ LONG = 28
 """Words from which a sentence is hard to compare at a glance."""
 LONGEST_GAP = 3
 """Words in a row that stand for others in their place; longer stretches were written anew."""
-CLEAR = 0.4
-"""Similarity of two sentences from which they are plainly one."""
+DOUBTFUL, CLEAR = 0.25, 0.4
+"""Similarities of two sentences: up to the first they may be two, from the second they are plainly one."""
 ANEW = 0.1
 """What words anew somewhere in a sentence count beside words that stand in the place of others."""
 
@@ -89,12 +89,12 @@ def _similarity(theirs: _Sentence, ours: _Sentence) -> float:
 
 
 def _value(theirs: _Sentence, ours: _Sentence, similarity: float) -> float:
-    """Return how much a pair convinces; 0 where the words are the same.
+    """Return how much a pair convinces; 0 where the words are the same, or too few are.
 
     kept² · replaced is most where two thirds are kept and the rest replaced word by word. It is 0 where
     nothing stands in the place of anything; then what is shared and how much is new decide.
     """
-    if theirs.stems == ours.stems:
+    if theirs.stems == ours.stems or similarity <= DOUBTFUL:
         return 0.0
     words = max(len(theirs.stems), len(ours.stems))
     pairs = common_subsequence(theirs.stems, ours.stems)

@@ -318,13 +318,21 @@ def test_text_marks_the_words_that_differ() -> None:
     assert "\x1b[1mOfficials\x1b[0m will \x1b[1mclose\x1b[0m the Harbour" in colored
 
 
-def test_text_quotes_start_where_the_sentences_part() -> None:
-    """A long shared beginning gives way to the difference."""
-    texts = [f"{'once more ' * 8}it was {end} upon a long time ago and far away" for end in ("red", "blue")]
+@pytest.mark.parametrize(
+    ("end", "start"),
+    [
+        ("a long time ago and far away from all that we have ever known", "more it was"),
+        ("a long time ago and far away", "once more once more it was"),
+    ],
+)
+def test_text_quotes_start_where_the_sentences_part(end: str, start: str) -> None:
+    """A long shared beginning gives way to the difference, as far as the end of the sentence needs the room."""
+    texts = [f"{'once more ' * 8}it was {color} upon {end}" for color in ("red", "blue")]
     source, copy = (replace(SOURCE, text=text) for text in texts)
-    match = replace(MATCH, source=source, copy=copy, telling=Passage((0, 120), (0, 120), 0.9, False))
-    assert "  source   … more it was red upon" in written("text", match)
-    assert "  copy     … more it was blue upon" in written("text", match)
+    telling = Passage((0, len(texts[0])), (0, len(texts[1])), 0.9, False)
+    match = replace(MATCH, source=source, copy=copy, telling=telling)
+    assert f"  source   … {start} red upon" in written("text", match)
+    assert f"  copy     … {start} blue upon" in written("text", match)
 
 
 def test_text_cuts_an_endless_sentence() -> None:
