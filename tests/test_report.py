@@ -326,7 +326,7 @@ def test_text_marks_the_words_that_differ() -> None:
     ],
 )
 def test_text_quotes_start_where_the_sentences_part(end: str, start: str) -> None:
-    """A long shared beginning gives way to the difference, as far as the end of the sentence needs the room."""
+    """A long shared beginning gives way to the difference, as far as the rest needs the room."""
     texts = [f"{'once more ' * 8}it was {color} upon {end}" for color in ("red", "blue")]
     source, copy = (replace(SOURCE, text=text) for text in texts)
     telling = Passage((0, len(texts[0])), (0, len(texts[1])), 0.9, False)
