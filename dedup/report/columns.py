@@ -6,9 +6,10 @@ in pairs, or in brackets where there is no colour; all else is dim. What comes f
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby, zip_longest
+from itertools import groupby, pairwise, zip_longest
 
 from dedup.article import Edit, Match, Passage, Replacement, Span
 from dedup.report.escape import visible
@@ -26,6 +27,8 @@ _STOPS = " \r\n\t.,;:!?…”’)]»。，、！？"
 """What closes the passage before, and is not shown at the head of what follows."""
 _LEAST = 20
 """Columns of text however narrow the terminal."""
+_END = re.compile(r"[.!?…][\"'”’»)\]]*\s|[。！？]|\n\s*\n")
+"""Where a sentence ends, or a paragraph."""
 
 
 @dataclass(slots=True)
@@ -43,6 +46,10 @@ class _Styled:
         shown = f"{lead}{visible(spaced)}{tail}"
         self.text.extend(shown)
         self.style.extend([style] * len(shown))
+
+
+_Pair = tuple[_Styled, _Styled]
+"""What stands side by side: of the source, and of the copy."""
 
 
 def rows(match: Match, look: Look) -> Iterator[str]:
@@ -64,10 +71,11 @@ def _lines(match: Match, found: Sequence[Sequence[Edit]], look: Look, columns: i
     if words:
         yield from wrap(f"{count(len(words), 'replacement')}: {', '.join(map(_pair, words))}", wide)
     yield ""
-    for left, right in _segments(match, found, look):
-        ours, theirs = (list(_laid_out(side, columns, look)) for side in (left, right))
-        for one, other in zip_longest(ours, theirs, fillvalue=("", 0)):
-            yield one[0] + " " * (columns - one[1]) + look.paint(_BETWEEN, _DIM) + other[0]
+    for segment in _segments(match, found, look):
+        for left, right in segment:
+            ours, theirs = (list(_laid_out(side, columns, look)) for side in (left, right))
+            for one, other in zip_longest(ours, theirs, fillvalue=("", 0)):
+                yield one[0] + " " * (columns - one[1]) + look.paint(_BETWEEN, _DIM) + other[0]
         yield ""
 
 
@@ -76,8 +84,8 @@ def _pair(found: Replacement) -> str:
     return f"{visible(found.source)} → {visible(found.copy)}{times}"
 
 
-def _segments(match: Match, found: Sequence[Sequence[Edit]], look: Look) -> Iterator[tuple[_Styled, _Styled]]:
-    """Yield what stands side by side: passages, and between them what has no counterpart."""
+def _segments(match: Match, found: Sequence[Sequence[Edit]], look: Look) -> Iterator[list[_Pair]]:
+    """Yield what stands side by side: passages in pieces, and between them what has no counterpart."""
     source, copy = match.source.text, match.copy.text
     unused = _unused(len(source), match.passages)
     at = 0
@@ -85,13 +93,13 @@ def _segments(match: Match, found: Sequence[Sequence[Edit]], look: Look) -> Iter
     for number, passage in enumerate(match.passages):
         right = _dim(copy, (at, passage.copy[0]) if passage.copy[0] > at else None)
         if left.text or right.text:
-            yield left, right
+            yield [(left, right)]
         yield _passage(match, passage, found[number], look)
         at = max(at, passage.copy[1])
         left = _dim(source, unused.get(number))
     right = _dim(copy, (at, len(copy)))
     if left.text or right.text:
-        yield left, right
+        yield [(left, right)]
 
 
 def _unused(length: int, passages: Sequence[Passage]) -> dict[int, Span]:
@@ -116,14 +124,34 @@ def _dim(text: str, span: Span | None) -> _Styled:
     return styled
 
 
-def _passage(match: Match, passage: Passage, found: Sequence[Edit], look: Look) -> tuple[_Styled, _Styled]:
+def _passage(match: Match, passage: Passage, found: Sequence[Edit], look: Look) -> list[_Pair]:
+    """Return a passage in pieces that begin side by side."""
     styles = list(_styles(found))
-    ours = sorted((edit.source, style) for edit, style in zip(found, styles, strict=True) if edit.source)
-    theirs = sorted((edit.copy, style) for edit, style in zip(found, styles, strict=True) if edit.copy)
-    return (
-        _side(match.source.text, passage.source, ours, look),
-        _side(match.copy.text, passage.copy, theirs, look),
-    )
+    theirs = sorted((edit.source, style) for edit, style in zip(found, styles, strict=True) if edit.source)
+    ours = sorted((edit.copy, style) for edit, style in zip(found, styles, strict=True) if edit.copy)
+    return [
+        (_side(match.source.text, source, theirs, look), _side(match.copy.text, copy, ours, look))
+        for source, copy in _pieces(match, passage, found)
+    ]
+
+
+def _pieces(match: Match, passage: Passage, found: Sequence[Edit]) -> Iterator[tuple[Span, Span]]:
+    """Cut a passage where sentences end in both texts: within the same words, or between the same two."""
+    (begin, end), (our_begin, our_end) = passage.source, passage.copy
+    kept = [(edit.source, edit.copy) for edit in found if edit.change in ("kept", "replaced")]
+    in_order = [(theirs, ours) for theirs, ours in kept if theirs and ours]
+    for (theirs, ours), after in pairwise([*in_order, ((end, end), (our_end, our_end))]):
+        between = (theirs[1], after[0][0]), (ours[1], after[1][0])
+        for cut, our_cut in [*_ends(match, theirs, ours), *_ends(match, *between)[:1]]:
+            yield (begin, cut), (our_begin, our_cut)
+            begin, our_begin = cut, our_cut
+    yield (begin, end), (our_begin, our_end)
+
+
+def _ends(match: Match, theirs: Span, ours: Span) -> list[tuple[int, int]]:
+    """Return where sentences end in both spans, first with first."""
+    ends = _END.finditer(match.source.text, *theirs), _END.finditer(match.copy.text, *ours)
+    return [(one.end(), other.end()) for one, other in zip(*ends, strict=False)]
 
 
 def _styles(found: Sequence[Edit]) -> Iterator[str]:
@@ -141,6 +169,9 @@ def _side(text: str, span: Span, parts: list[tuple[Span, str]], look: Look) -> _
     styled = _Styled()
     at, before = span[0], _PLAIN
     for (begin, end), style in parts:
+        begin, end = max(begin, span[0]), min(end, span[1])
+        if begin >= end:
+            continue
         styled.add(text[at:begin], before if before == style == _DIM else _PLAIN)
         marked = style in _PAIRS and not look.color
         styled.add(f"[{text[begin:end]}]" if marked else text[begin:end], style)
