@@ -6,15 +6,16 @@ in pairs, or in brackets where there is no colour; all else is dim. What comes f
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby, pairwise, zip_longest
+from itertools import groupby, zip_longest
 
 from dedup.article import Edit, Match, Passage, Replacement, Span
 from dedup.report.escape import visible
 from dedup.report.figures import count
-from dedup.report.screen import Look, pieces, width, wrap
+from dedup.report.pieces import pieces
+from dedup.report.screen import Look, width, wrap
+from dedup.report.screen import pieces as words_of
 from dedup.report.text import told
 from dedup.rewording import edits, vocabulary
 
@@ -27,8 +28,6 @@ _STOPS = " \r\n\t.,;:!?…”’)]»。，、！？"
 """What closes the passage before, and is not shown at the head of what follows."""
 _LEAST = 20
 """Columns of text however narrow the terminal."""
-_END = re.compile(r"[.!?…][\"'”’»)\]]*\s|[。！？]|\n\s*\n")
-"""Where a sentence ends, or a paragraph."""
 
 
 @dataclass(slots=True)
@@ -131,27 +130,8 @@ def _passage(match: Match, passage: Passage, found: Sequence[Edit], look: Look) 
     ours = sorted((edit.copy, style) for edit, style in zip(found, styles, strict=True) if edit.copy)
     return [
         (_side(match.source.text, source, theirs, look), _side(match.copy.text, copy, ours, look))
-        for source, copy in _pieces(match, passage, found)
+        for source, copy in pieces(match, passage, found)
     ]
-
-
-def _pieces(match: Match, passage: Passage, found: Sequence[Edit]) -> Iterator[tuple[Span, Span]]:
-    """Cut a passage where sentences end in both texts: within the same words, or between the same two."""
-    (begin, end), (our_begin, our_end) = passage.source, passage.copy
-    kept = [(edit.source, edit.copy) for edit in found if edit.change in ("kept", "replaced")]
-    in_order = [(theirs, ours) for theirs, ours in kept if theirs and ours]
-    for (theirs, ours), after in pairwise([*in_order, ((end, end), (our_end, our_end))]):
-        between = (theirs[1], after[0][0]), (ours[1], after[1][0])
-        for cut, our_cut in [*_ends(match, theirs, ours), *_ends(match, *between)[:1]]:
-            yield (begin, cut), (our_begin, our_cut)
-            begin, our_begin = cut, our_cut
-    yield (begin, end), (our_begin, our_end)
-
-
-def _ends(match: Match, theirs: Span, ours: Span) -> list[tuple[int, int]]:
-    """Return where sentences end in both spans, first with first."""
-    ends = _END.finditer(match.source.text, *theirs), _END.finditer(match.copy.text, *ours)
-    return [(one.end(), other.end()) for one, other in zip(*ends, strict=False)]
 
 
 def _styles(found: Sequence[Edit]) -> Iterator[str]:
@@ -200,7 +180,7 @@ def _laid_out(styled: _Styled, columns: int, look: Look) -> Iterator[tuple[str, 
 def _wrapped(text: str, columns: int) -> Iterator[str]:
     """Yield the text in lines, nothing lost: a word that is longer than a line is cut."""
     line, taken = "", 0
-    for piece in pieces(text):
+    for piece in words_of(text):
         wide = width(piece.rstrip())
         if line and taken + wide > columns:
             yield line

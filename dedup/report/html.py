@@ -18,12 +18,13 @@ from importlib import resources
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
-from dedup.article import KINDS, Article, Edit, Kind, Match, Problem, Summary
+from dedup.article import KINDS, Article, Edit, Kind, Match, Problem, Span, Summary
 from dedup.cluster import clusters
 from dedup.origin.dates import stamp
 from dedup.report import drawing
 from dedup.report.escape import one_line, visible
 from dedup.report.figures import chance, count, percent, score
+from dedup.report.pieces import pieces
 from dedup.report.text import found_in_all, told
 from dedup.rewording import edits, vocabulary
 
@@ -239,15 +240,21 @@ class _Page:
                 "told": list(told(match)),
                 "v": [[visible(v.source), visible(v.copy), v.times] for v in vocabulary(match, found)],
                 "p": [
-                    {
-                        "s": passage.source,
-                        "c": passage.copy,
-                        "e": [_edit(edit) for edit in changed if edit.change != "kept"],
-                    }
+                    {"s": source, "c": copy, "e": list(_edits_in(source, copy, changed))}
                     for passage, changed in zip(match.passages, found, strict=True)
+                    for source, copy in pieces(match, passage, changed)
                 ],
             }
         )
+
+
+def _edits_in(source: Span, copy: Span, changed: Sequence[Edit]) -> Iterator[list[str | int]]:
+    """Yield what was changed in a piece; what moved to another piece is in both."""
+    for edit in changed:
+        in_source = edit.source and source[0] <= edit.source[0] < source[1]
+        in_copy = edit.copy and copy[0] <= edit.copy[0] < copy[1]
+        if edit.change != "kept" and (in_source or in_copy):
+            yield _edit(edit)
 
 
 def _edit(edit: Edit) -> list[str | int]:
