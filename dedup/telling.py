@@ -25,85 +25,126 @@ LONGEST_GAP = 3
 """Words in a row that stand for others in their place; longer stretches were written anew."""
 DOUBTFUL, CLEAR = 0.25, 0.4
 """Similarities of two sentences: up to the first they may be two, from the second they are plainly one."""
+MOST_SHOWN = 4 / 27
+"""The most that kept² · replaced can be, as both make up at most the whole."""
 ANEW = 0.1
 """What words anew somewhere in a sentence count beside words that stand in the place of others."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    """stems, content (n,); said, the stems that carry the topic with their bits; quoted, the share of words
-    in quotation marks; span, its characters."""
+    """stems, content (n,); said, the stems that carry the topic with their bits, and bits, their sum; quoted,
+    the share of words in quotation marks; words, which of the text."""
 
     stems: list[int]
     content: list[bool]
     said: dict[int, float]
+    bits: float
     quoted: float
-    span: Span
+    words: slice
+
+
+class _Sentences:
+    """The sentences of a text, made when asked for."""
+
+    def __init__(self, text: Text) -> None:
+        self._text = text
+        self._stems: list[int] = text.words.stems.tolist()
+        self._content: list[bool] = text.content.tolist()
+        self._weight: list[float] = text.weight.tolist()
+        self._quoted: list[int] = (text.words.flags & QUOTED).tolist()
+        self._known: dict[int, _Sentence] = {}
+
+    def __getitem__(self, number: int) -> _Sentence:
+        if number not in self._known:
+            self._known[number] = self._made(number)
+        return self._known[number]
+
+    def _made(self, number: int) -> _Sentence:
+        part = slice(*self._text.sentences[number : number + 2])
+        stems, content = self._stems[part], self._content[part]
+        told = zip(stems, self._weight[part], content, strict=True)
+        said = {stem: bits for stem, bits, tells in told if tells}
+        quoted = sum(self._quoted[part]) / (QUOTED * len(stems))
+        return _Sentence(stems, content, said, sum(said.values()), quoted, part)
+
+    def span(self, sentence: _Sentence) -> Span:
+        """Return the characters of a sentence."""
+        words = self._text.words
+        return int(words.start[sentence.words.start]), int(words.end[sentence.words.stop - 1])
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """similarity, the rarity-weighted Dice coefficient of what both say; worth, what it is worth if the pair
+    shows all, by the mean bits of what both say: little where many articles say it; most, what it can be.
+    """
+
+    theirs: _Sentence
+    ours: _Sentence
+    similarity: float
+    worth: float
+    most: float
 
 
 def telling(source: Text, copy: Text, aligned: Iterable[tuple[int, int]]) -> Passage | None:
     """Return the best of the aligned pairs of sentences, by number in copy and source; none where every word
     was kept, or no pair is of readable length.
     """
-    known: dict[tuple[bool, int], _Sentence] = {}
+    shown = [
+        (i, j)
+        for i, j in aligned
+        if _is_readable(copy, i) and _is_readable(source, j) and not same_words(source, j, copy, i)
+    ]
+    if not shown:
+        return None
+    theirs, ours = _Sentences(source), _Sentences(copy)
+    pairs = sorted((_weighed(theirs[j], ours[i]) for i, j in shown), key=lambda pair: -pair.most)
+    best, value = None, 0.0
+    for pair in pairs:
+        if pair.most <= value:
+            break
+        found = pair.worth * _shown(pair)
+        if found > value:
+            best, value = pair, found
+    if best is None:
+        return None
+    return Passage(theirs.span(best.theirs), ours.span(best.ours), best.similarity, verbatim=False)
 
-    def sentence(text: Text, number: int) -> _Sentence:
-        key = text is copy, number
-        if key not in known:
-            known[key] = _sentence(text, number)
-        return known[key]
 
-    best: tuple[float, Passage] | None = None
-    for i, j in aligned:
-        if not (_is_readable(copy, i) and _is_readable(source, j)) or same_words(source, j, copy, i):
-            continue
-        theirs, ours = sentence(source, j), sentence(copy, i)
-        similarity = _similarity(theirs, ours)
-        value = _value(theirs, ours, similarity)
-        if value > (best[0] if best else 0):
-            best = value, Passage(theirs.span, ours.span, similarity, verbatim=False)
-    return best[1] if best else None
+def _weighed(theirs: _Sentence, ours: _Sentence) -> _Pair:
+    shared = [bits for stem, bits in ours.said.items() if stem in theirs.said]
+    similarity = 2 * sum(shared) / max(ours.bits + theirs.bits, 1e-9)
+    worth = _worth(theirs, ours, similarity) * sum(shared) / max(len(shared), 1)
+    return _Pair(theirs, ours, similarity, worth, worth * (MOST_SHOWN + ANEW * similarity**2))
 
 
 def _is_readable(text: Text, number: int) -> bool:
     return LENGTH[0] <= text.sentences[number + 1] - text.sentences[number] <= LENGTH[1]
 
 
-def _sentence(text: Text, number: int) -> _Sentence:
-    part = slice(text.sentences[number], text.sentences[number + 1])
-    stems, content = text.words.stems[part].tolist(), text.content[part].tolist()
-    told = zip(stems, text.weight[part].tolist(), content, strict=True)
-    return _Sentence(
-        stems,
-        content,
-        {stem: bits for stem, bits, tells in told if tells},
-        float((text.words.flags[part] & QUOTED != 0).mean()),
-        (int(text.words.start[part.start]), int(text.words.end[part.stop - 1])),
-    )
+def _worth(theirs: _Sentence, ours: _Sentence, similarity: float) -> float:
+    """Return what a pair is worth by its length and whose words it has: 0 where it may be two sentences."""
+    if similarity <= DOUBTFUL:
+        return 0.0
+    words = max(len(theirs.stems), len(ours.stems))
+    readable = min(words, GLANCE) * min(1, LONG / words)
+    return readable * (1 - theirs.quoted) * (1 - ours.quoted) * min(1, similarity / CLEAR) ** 2
 
 
-def _similarity(theirs: _Sentence, ours: _Sentence) -> float:
-    """Return the rarity-weighted Dice coefficient of the words that carry the topic."""
-    shared = sum(bits for stem, bits in ours.said.items() if stem in theirs.said)
-    return 2 * shared / max(sum(ours.said.values()) + sum(theirs.said.values()), 1e-9)
-
-
-def _value(theirs: _Sentence, ours: _Sentence, similarity: float) -> float:
-    """Return how much a pair convinces; 0 where the words are the same, or too few are.
+def _shown(pair: _Pair) -> float:
+    """Return how plainly a pair shows what was done; 0 where the words are the same.
 
     kept² · replaced is most where two thirds are kept and the rest replaced word by word. It is 0 where
     nothing stands in the place of anything; then what is shared and how much is new decide.
     """
-    if theirs.stems == ours.stems or similarity <= DOUBTFUL:
+    theirs, ours = pair.theirs, pair.ours
+    if theirs.stems == ours.stems:
         return 0.0
     words = max(len(theirs.stems), len(ours.stems))
     pairs = common_subsequence(theirs.stems, ours.stems)
-    kept, replaced = len(pairs) / words, _replaced(theirs, ours, pairs) / words
-    shown = kept**2 * replaced + ANEW * similarity**2 * (1 - kept)
-    readable = min(words, GLANCE) * min(1, LONG / words)
-    own = (1 - theirs.quoted) * (1 - ours.quoted)
-    clear = min(1, similarity / CLEAR) ** 2
-    return shown * readable * own * clear * _rarity(theirs, ours)
+    kept = len(pairs) / words
+    return kept**2 * _replaced(theirs, ours, pairs) / words + ANEW * pair.similarity**2 * (1 - kept)
 
 
 def _replaced(theirs: _Sentence, ours: _Sentence, pairs: list[tuple[int, int]]) -> int:
@@ -115,9 +156,3 @@ def _replaced(theirs: _Sentence, ours: _Sentence, pairs: list[tuple[int, int]]) 
         if max(gap) <= LONGEST_GAP and abs(gap[0] - gap[1]) <= 1:
             count += min(sum(theirs.content[i + 1 : k]), sum(ours.content[j + 1 : m]))
     return count
-
-
-def _rarity(theirs: _Sentence, ours: _Sentence) -> float:
-    """Return the mean bits of what both say: little where many articles say it."""
-    shared = [bits for stem, bits in ours.said.items() if stem in theirs.said]
-    return sum(shared) / max(len(shared), 1)
