@@ -21,7 +21,8 @@ from dedup.words import WordHashes, Words, mix64
 ALIGNED = 0.3
 """Share of the lighter sentence's bits that two sentences must have in common to be aligned."""
 IN_STEP = 0.12
-"""The same where the sentences before or after are aligned with each other."""
+"""The same where the sentences before or after are aligned with each other; of the heavier one where both
+are."""
 FRESH = 0.5
 """Share of what two sentences have in common that no better match of either may explain."""
 TWICE = 0.6
@@ -42,14 +43,13 @@ RUN = 8
 """Words of a verbatim run that count as such."""
 MOST_CELLS_A_WORD = 4096
 """A word that stands in so many pairs of sentences does not tell which of them belong together."""
-TELLING_WORDS = (6, 45)
-"""Length of a sentence that is shown as an example."""
 WORD_BYTES = 8
 
 Key = TypeVar("Key", np.uint64, np.int64)
 
 _MULTIPLIER = np.uint64(0xD6E8FEB86659FD93)
 _AROUND = [(i, j) for i, j in product((-2, -1, 1, 2), (-2, -1, 0, 1, 2))]
+_AFTER = [(i, j) for i, j in product((0, 1, 2), repeat=2) if i + j]
 _NEXT = [(i, j) for i, j in product((-2, -1, 1, 2), repeat=2) if i * j > 0]
 
 
@@ -101,7 +101,8 @@ class Alignment:
     copied: float
     used: float
     verbatim_words: int
-    telling: Passage | None
+    sentences: tuple[tuple[int, int], ...]
+    """The aligned sentences, by number in copy and source."""
 
 
 def align(source: Text, copy: Text) -> Alignment:
@@ -114,7 +115,7 @@ def align(source: Text, copy: Text) -> Alignment:
         copied=_share_inside(copy.words, [passage.copy for passage in passages]),
         used=_share_inside(source.words, [passage.source for passage in passages]),
         verbatim_words=count_verbatim_words(source.words.hashes, copy.words.hashes),
-        telling=_telling(source, copy, cells),
+        sentences=tuple(zip(cells.copy.tolist(), cells.source.tolist(), strict=True)),
     )
 
 
@@ -151,15 +152,47 @@ def _aligned_cells(source: Text, copy: Text) -> _Cells:
     """Return each copy sentence's best source sentence, and the reverse, where they share enough."""
     known = _shared_bits(source, copy)
     # A cell with less than the least is no row's best where one with more is, and none is taken otherwise.
-    enough = np.flatnonzero(known.bits >= _least_bits(source, copy))
-    cells = _Cells(known.copy[enough], known.source[enough], known.bits[enough], known.share[enough])
+    cells = _taken(known, np.flatnonzero(known.bits >= _least_bits(source, copy)))
     around = _bits_around(cells, known)
     of_copy, of_source = _best(cells.copy, cells, around), _best(cells.source, cells, around)
     likely = (of_copy | of_source) & (cells.share >= IN_STEP)
     sure = likely & (cells.share >= ALIGNED)
     kept = sure | (likely & _with_neighbour(cells, sure))
     kept &= ~_claimed(source, copy, cells, (of_copy, of_source), kept)
-    return _Cells(cells.copy[kept], cells.source[kept], cells.bits[kept], cells.share[kept])
+    return _filled(source, copy, _taken(cells, np.flatnonzero(kept)), known)
+
+
+def _filled(source: Text, copy: Text, firm: _Cells, known: _Cells) -> _Cells:
+    """Return the aligned pairs with what stands between them, by copy and source.
+
+    Who retells a text keeps the order and finds other words. So a sentence that is aligned with none is
+    aligned with one with which it shares IN_STEP of both, where something is aligned at most two sentences
+    before in both texts, and at most two after. The beginnings of the texts count as aligned, and so do the
+    ends.
+    """
+    if not len(firm.copy):
+        return firm
+    last = len(copy.sentences) - 1, len(source.sentences) - 1
+    width = last[1] + 5
+    key, step = known.copy * width + known.source, np.array([i * width + j for i, j in _AFTER])
+    aligned = firm.copy * width + firm.source
+    aligned = np.append(aligned, [-width - 1, last[0] * width + last[1]])
+    left = ~_holds(firm.copy, known.copy), ~_holds(firm.source, known.source)
+    heavier = np.maximum(copy.entries.totals[known.copy], source.entries.totals[known.source])
+    at = np.flatnonzero((left[0] | left[1]) & (known.bits >= IN_STEP * heavier))
+    between = _holds(aligned, key[at][:, None] - step).any(axis=1)
+    between &= _holds(aligned, key[at][:, None] + step).any(axis=1)
+    at = at[between]
+    cells = _taken(known, at)
+    around = np.zeros(len(at))
+    best = left[0][at] & _best(cells.copy, cells, around)
+    best |= left[1][at] & _best(cells.source, cells, around)
+    firm_at = np.flatnonzero(_holds(firm.copy * width + firm.source, key))
+    return _taken(known, np.sort(np.append(firm_at, at[best])))
+
+
+def _taken(cells: _Cells, at: Ints) -> _Cells:
+    return _Cells(cells.copy[at], cells.source[at], cells.bits[at], cells.share[at])
 
 
 def _shared_bits(source: Text, copy: Text) -> _Cells:
@@ -307,12 +340,12 @@ def _with_short_sentences(cells: _Cells, source: Text, copy: Text) -> list[tuple
     """
     last_copy, last_source = len(copy.sentences) - 2, len(source.sentences) - 2
     aligned = zip(cells.copy.tolist(), cells.source.tolist(), strict=True)
-    known = {(i, j): _same_words(source, j, copy, i) for i, j in aligned}
+    known = {(i, j): same_words(source, j, copy, i) for i, j in aligned}
     for i, j in [pair for pair, verbatim in known.items() if verbatim]:
         for step in (-1, 1):
             k, m = i + step, j + step
             while 0 <= k <= last_copy and 0 <= m <= last_source and (k, m) not in known:
-                if not _same_words(source, m, copy, k):
+                if not same_words(source, m, copy, k):
                     break
                 known[k, m] = True
                 k, m = k + step, m + step
@@ -342,7 +375,8 @@ def _chains(aligned: list[tuple[int, int, bool]]) -> list[_Chain]:
     return chains
 
 
-def _same_words(source: Text, j: int, copy: Text, i: int) -> bool:
+def same_words(source: Text, j: int, copy: Text, i: int) -> bool:
+    """Tell whether sentence j of the source and i of the copy are the same words in the same order."""
     theirs, ours = _range(source, j, j), _range(copy, i, i)
     same_length = theirs.stop - theirs.start == ours.stop - ours.start
     return same_length and source.spelling[_bytes(theirs)] == copy.spelling[_bytes(ours)]
@@ -492,41 +526,6 @@ def _share_inside(words: Words, spans: Sequence[Span]) -> float:
     for first, last in zip(low.tolist(), high.tolist(), strict=True):
         inside[first:last] = True
     return float(inside.mean())
-
-
-def _telling(source: Text, copy: Text, cells: _Cells) -> Passage | None:
-    """Return the aligned pair of reworded sentences of readable length that shares most and still differs."""
-    best: tuple[float, Passage] | None = None
-    for at in np.argsort(-cells.bits, kind="stable").tolist():
-        bits = float(cells.bits[at])
-        if best and bits <= best[0]:
-            break
-        i, j = int(cells.copy[at]), int(cells.source[at])
-        ours, theirs = _range(copy, i, i), _range(source, j, j)
-        if not _is_readable(ours) or not _is_readable(theirs) or _same_words(source, j, copy, i):
-            continue
-        similarity = _similarity(source, theirs, copy, ours)
-        if best is None or bits * similarity > best[0]:
-            spans = _characters(source.words, theirs), _characters(copy.words, ours)
-            best = (bits * similarity, Passage(*spans, similarity, verbatim=False))
-    return best[1] if best else None
-
-
-def _similarity(source: Text, theirs: slice, copy: Text, ours: slice) -> float:
-    """Return the rarity-weighted Dice coefficient of the distinct words of two stretches."""
-    mine, yours = _weights(copy, ours), _weights(source, theirs)
-    shared = sum([weight for stem, weight in mine.items() if stem in yours])
-    return 2 * shared / max(sum(mine.values()) + sum(yours.values()), 1e-9)
-
-
-def _weights(text: Text, part: slice) -> dict[int, float]:
-    """Return the distinct words of a stretch with their weights."""
-    return dict(zip(text.words.stems[part].tolist(), text.weight[part].tolist(), strict=True))
-
-
-def _is_readable(part: slice) -> bool:
-    words: int = part.stop - part.start
-    return TELLING_WORDS[0] <= words <= TELLING_WORDS[1]
 
 
 def _characters(words: Words, part: slice) -> Span:

@@ -61,6 +61,10 @@ class Article:
     """What a reader should know of the reading, such as a guessed encoding."""
     line: int | None = None
     """Its line in a .jsonl file, counted from 1."""
+    modified: int | None = None
+    """When its file was last written to, in nanoseconds since 1970; none where it has no file to itself."""
+    seen: int | None = None
+    """The run of an index that first stored an article of this id; none where it is in no index."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +118,7 @@ class Replacement:
     """How often it does."""
 
 
-OriginEvidence = Literal["preferred", "attribution", "published", "traces", "unknown"]
+OriginEvidence = Literal["preferred", "attribution", "published", "traces", "seen", "modified", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,6 +127,7 @@ def check(
     found = reading.files(paths, settings.max_bytes, stdin)
     with store.trial():
         store.end_judging()
+        store.begin_trial()
         intake = Intake(store, settings, 0, known=False)
         intake.take(found, progress or silent)
         judged, judgement = judge_newcomers(store, store.pending(), settings, None, progress or silent)

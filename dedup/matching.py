@@ -14,11 +14,15 @@ from dedup.judge import kind
 from dedup.origin import Clues, weigh_clues
 from dedup.profiles import STEP_CHARACTERS
 from dedup.rarity import Rarity, bits
+from dedup.telling import telling
 from dedup.wordlist import words_of
 from dedup.words import WordHashes, Words
 
 SHINGLE = 3
 """Words a shingle, as the contract's resemblance counts them."""
+FIRM = 0.7
+"""Least confidence in the direction from which the kind goes by what the copy took. The order of arrival is
+below: the same pair of texts is of one kind, whenever they were stored and whatever became of the files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,7 @@ def make_match(a: Prepared, b: Prepared, score: float) -> Match | None:
     taken = min(alignment.used * counts[0], alignment.copied * counts[1])
     verbatim = alignment.verbatim_words / max(taken, 1)
     return Match(
-        kind=kind(shared, alignment.copied, alignment.used, verbatim, direction.by != "unknown"),
+        kind=kind(shared, alignment.copied, alignment.used, verbatim, direction.confidence >= FIRM),
         score=score,
         source=source.article,
         copy=copy.article,
@@ -92,7 +96,7 @@ def make_match(a: Prepared, b: Prepared, score: float) -> Match | None:
         source_words=counts[0],
         copy_words=counts[1],
         passages=alignment.passages,
-        telling=alignment.telling,
+        telling=telling(source.text, copy.text, alignment.sentences),
     )
 
 

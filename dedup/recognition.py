@@ -94,7 +94,7 @@ class Recognition:
     def _renew(self, each: Incoming, old: Stored, change: Change) -> None:
         """Let an article take the place of its stored version, or the version stay where it is the same."""
         if self._renews_all or old.digest != each.digest:
-            change.added.append(each)
+            change.added.append(replace(each, seen=old.seen))
             change.removed.append(old.number)
             self.changed += 1
         elif old.path != each.path:

@@ -108,6 +108,7 @@ PLACES = {
     "matches": "select * exclude (found) from matches order by number",
     "passages": "select * from passages order by all",
     "numbers": "select number, id from articles order by number",
+    "arrivals": "select id, dense_rank() over (order by seen), modified from articles order by id",
 }
 
 

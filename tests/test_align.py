@@ -66,7 +66,6 @@ def test_a_text_against_itself_is_one_verbatim_passage(
     assert [(whole(text), whole(text), True)] == spans(alignment)
     assert (1.0, 1.0) == (alignment.copied, alignment.used)
     assert [1.0] == [passage.similarity for passage in alignment.passages]
-    assert alignment.telling is None
 
 
 @settings(deadline=None)
@@ -94,12 +93,12 @@ def test_a_repeated_sentence_does_not_part_a_passage(random: Random) -> None:
 def test_nothing_in_common_is_no_passage(source: str, copy: str) -> None:
     """Texts without a common word that tells have no passages and share nothing; empty ones raise nothing."""
     alignment = align_texts(source, copy)
-    assert ((), 0.0, 0.0, 0, None) == (
+    assert ((), 0.0, 0.0, 0, ()) == (
         alignment.passages,
         alignment.copied,
         alignment.used,
         alignment.verbatim_words,
-        alignment.telling,
+        alignment.sentences,
     )
 
 
@@ -184,7 +183,7 @@ def test_a_third_of_the_words_replaced_is_still_found(random: Random, sentences:
     assert [(whole(source), whole(copy), False)] == spans(alignment)
     assert [pytest.approx(2 / 3)] == [passage.similarity for passage in alignment.passages]
     assert (1.0, 1.0) == (alignment.copied, alignment.used)
-    assert alignment.telling is not None
+    assert {(n, n) for n in range(sentences)} <= set(alignment.sentences)
 
 
 @settings(deadline=None)
@@ -201,13 +200,16 @@ def test_shuffled_sentences_are_still_found(random: Random, sentences: int) -> N
 @settings(deadline=None, max_examples=200)
 @given(seeds, st.integers(1, 30), st.sampled_from([30, 400, 10_000]))
 def test_swapped_roles_swap_the_verbatim_passages(random: Random, sentences: int, vocabulary: int) -> None:
-    """Source and copy swapped: the same passages are verbatim."""
+    """Source and copy swapped: the same passages are verbatim, but for some of a few common words, which may
+    stand for either of two sentences.
+    """
     original = ordinary(random, sentences, vocabulary)
     source, copy = write(original), write(edited(random, original))
     one, other = align_texts(source, copy), align_texts(copy, source)
     there = {(passage.source, passage.copy) for passage in one.passages if passage.verbatim}
     back = {(passage.copy, passage.source) for passage in other.passages if passage.verbatim}
-    assert there == back
+    assert {part for part in there ^ back if len(tokens(source[slice(*part[0])])) >= RUN} == set()
+    assert there == back or vocabulary == 30
 
 
 @settings(deadline=None)
@@ -239,6 +241,33 @@ def test_short_sentences_between_verbatim_ones_are_verbatim_too() -> None:
     assert [(whole(text), whole(text), True)] == spans(align_texts(text, extended, bits=5.0))
 
 
+@pytest.mark.parametrize(
+    ("place", "kept", "taken"),
+    [(4, 1, True), (4, 0, False), (0, 1, True), (8, 1, True), (0, 0, False), (8, 0, False)],
+)
+def test_what_is_said_anew_in_its_place_is_taken_too(place: int, kept: int, taken: bool) -> None:
+    """A sentence that has little in common with its source is in a passage where it stands between sentences
+    that are aligned, or at the end of both texts; not where it has nothing in common.
+    """
+    original = unlike(0, 9, words=6)
+    copy = reworded(Random(1), original, 0.3, 50_000)
+    copy[place] = [*original[place][:kept], *range(60_000, 60_006 - kept)]
+    found = align_texts(write(original), write(copy), bits=3.0)
+    words = {6 * place + word for word in range(6)}
+    expected = words if taken else set()
+    assert expected == words & covered(write(copy), [passage.copy for passage in found.passages])
+    assert (found.copied == 1) == taken
+
+
+def test_what_stands_elsewhere_is_not_taken() -> None:
+    """A word in common with a sentence that stands somewhere else shows nothing."""
+    original = unlike(0, 12, words=6)
+    copy = reworded(Random(1), original[:9], 0.3, 50_000)
+    copy[4] = [original[11][0], *range(60_000, 60_005)]
+    found = align_texts(write(original), write(copy), bits=3.0)
+    assert covered(write(copy), [p.copy for p in found.passages]).isdisjoint(range(24, 30))
+
+
 def verbatim_words_by_hand(source: list[int], copy: list[int]) -> int:
     """Count the words of the copy in runs of RUN words that the source holds, by comparing all runs."""
     runs = [source[i : i + RUN] for i in range(len(source) - RUN + 1)]
@@ -257,18 +286,6 @@ def test_verbatim_words_equal_brute_force(source: list[int], copy: list[int]) ->
     """Every word of the copy counts once that stands in a run of eight that the source holds anywhere."""
     expected = verbatim_words_by_hand(source, copy)
     assert expected == count_verbatim_words(np.array(source, np.uint64), np.array(copy, np.uint64))
-
-
-def test_the_telling_pair_is_reworded_and_readable() -> None:
-    """The example shown is the pair of sentences of readable length that share most and still differ."""
-    source = write([list(range(12)), list(range(100, 112)), list(range(200, 212)), [300, 301, 302]])
-    copy = write(
-        [list(range(12)), [*range(100, 110), 990, 991], [*range(200, 206), 992, 993], [300, 301, 994]]
-    )
-    telling = align_texts(source, copy).telling
-    assert telling is not None
-    sentences = tokens(source[slice(*telling.source)]), tokens(copy[slice(*telling.copy)])
-    assert ([*map(made_up, range(100, 112))], [*map(made_up, [*range(100, 110), 990, 991])]) == sentences
 
 
 def draw(count: int, vocabulary: int) -> list[int]:

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from texts import unlike, write
+from texts import made_up, unlike, write
 
 import dedup
 from dedup.article import Match, Settings
@@ -68,6 +68,26 @@ def test_every_word_of_both_texts_is_shown() -> None:
     for text, side in zip((match.source.text, match.copy.text), sides, strict=True):
         missing = set(re.findall(r"\w+", text)) - set(re.findall(r"\w+", side))
         assert set() == missing
+
+
+def test_sentences_begin_side_by_side() -> None:
+    """However much longer the sentences before became, both versions of one begin on one line."""
+    original = unlike(0, 6)
+    copy = [
+        [*one[:-1], *range(9000 + 100 * i, 9000 + 100 * i + 12 * (i % 3)), one[-1]]
+        for i, one in enumerate(original)
+    ]
+    lines = [
+        [side.strip() for side in line.split("│")]
+        for line in shown(compared(write(original), write(copy)), Look(width=90))
+        if "│" in line
+    ]
+    begun = [made_up(sentence[0]).capitalize() for sentence in original]
+    assert [(word, word) for word in begun] == [
+        (left.split()[0], right.split()[0])
+        for left, right in lines
+        if left[:1].isupper() or right[:1].isupper()
+    ]
 
 
 @pytest.mark.parametrize("columns_given", [10, 43, 80, 200])

@@ -59,6 +59,9 @@ class Indexed(RuleBasedStateMachine):
         """The texts of articles, by id."""
         self.ids: dict[str, str] = {}
         """The ids of articles, by the name of the file they were last seen in."""
+        self.arrivals: dict[str, int] = {}
+        """The scan that first stored an article, by id."""
+        self.scans = 0
         self.clock = 1_000_000_000
         self.moves = 0
 
@@ -125,6 +128,8 @@ class Indexed(RuleBasedStateMachine):
         for name, text in self.files.items():
             id_ = self.ids.setdefault(name, name)
             self.articles[id_] = text
+            self.arrivals.setdefault(id_, self.scans)
+        self.scans += 1
 
     @precondition(lambda self: self.ids)
     @rule(data=st.data())
@@ -133,13 +138,16 @@ class Indexed(RuleBasedStateMachine):
         name = data.draw(st.sampled_from(sorted(self.ids)))
         with opened(str(self.index), 0, write=True) as store:
             assert store.forget(store.named(self.ids[name])) == 1
+        del self.arrivals[self.ids[name]]
         del self.articles[self.ids.pop(name)]
         if self.files.pop(name, None) is not None:
             (self.folder / name).unlink()
 
     @rule()
     def finish(self) -> None:
-        """Compare with a fresh scan of the articles, and after a rebuild the matches too."""
+        """Compare with a fresh scan of the articles; after a rebuild that knows when they came, the matches
+        too.
+        """
         self.scan()
         fresh, final = self.place / "fresh.dedup", self.place / "final"
         put(final, self.articles)
@@ -148,6 +156,10 @@ class Indexed(RuleBasedStateMachine):
         try:
             assert contents(fresh, places=False) == contents(self.index, places=False)
             assert what_is_wrong(self.index) == []
+            with opened(str(fresh), 0, write=True) as store:
+                for id_, scan in self.arrivals.items():
+                    store.database.execute("update articles set seen = $1 where id = $2", [scan, id_])
+                rebuild(store, CHOICE, SETTINGS)
             with opened(str(self.index), 0, write=True) as store:
                 rebuild(store, CHOICE, SETTINGS)
             assert contents(fresh, places=False) == contents(self.index, places=False)

@@ -387,7 +387,9 @@ FIELDS = st.none() | st.sampled_from(
 def articles(draw: st.DrawFn, name: str) -> Article:
     path = draw(st.sampled_from(["x.txt", "2031-03-12.txt", ""]))
     title, url, published, author, source = (draw(FIELDS) for _ in range(5))
-    return Article(name, path, draw(TEXTS), title, url, published, author, source)
+    seen, modified = draw(st.none() | st.integers(0, 3)), draw(st.none() | st.integers(-(2**63), 2**63))
+    text = draw(TEXTS)
+    return Article(name, path, text, title, url, published, author, source, modified=modified, seen=seen)
 
 
 @given(articles("a"), articles("b"), st.floats(0, 1), st.floats(0, 1))
@@ -443,3 +445,46 @@ def test_what_the_user_trusts_is_the_source(patterns: tuple[str, ...], a_is_sour
     decided, found = weigh_clues(Clues(a, patterns), Clues(b, patterns))
     assert (a_is_source, by) == (decided, found.by)
     assert weigh_clues(Clues(b, patterns), Clues(a, patterns)) == (not decided, found)
+
+
+DAY = 86_400 * 10**9
+Y2001 = 10**18
+
+
+@pytest.mark.parametrize(
+    ("seen", "modified", "expected"),
+    [
+        ((3, 4), (None, None), (True, "seen", 0.65)),
+        ((4, 3), (Y2001, Y2001 + 9 * DAY), (False, "seen", 0.65)),
+        ((3, 3), (Y2001 + DAY, Y2001), (False, "modified", 0.55)),
+        ((None, 3), (Y2001, Y2001 + DAY), (True, "modified", 0.55)),
+        ((None, None), (Y2001, Y2001 + DAY - 1), (True, "unknown", 0.5)),
+        ((0, 0), (Y2001, None), (True, "unknown", 0.5)),
+        ((None, None), (0, Y2001), (True, "unknown", 0.5)),
+        ((None, None), (315_532_800 * 10**9, Y2001), (True, "unknown", 0.5)),
+        ((0, 1), (Y2001, 2**62), (True, "seen", 0.65)),
+        ((None, None), (Y2001, 2**63 * 2**9), (True, "modified", 0.55)),
+    ],
+)
+def test_arrival_tells_where_the_texts_do_not(
+    seen: tuple[int | None, int | None],
+    modified: tuple[int | None, int | None],
+    expected: tuple[bool, str, float],
+) -> None:
+    """First by the run that stored each, then by files that differ by a day; packers' times tell nothing."""
+    a, b = (
+        replace(article, seen=run, modified=time)
+        for article, run, time in zip((A, B), seen, modified, strict=True)
+    )
+    decided, found = origin(a, b)
+    assert expected == (decided, found.by, found.confidence)
+    assert (not decided, found) == origin(b, a)
+
+
+def test_arrival_tells_least() -> None:
+    """Traces in a text outweigh the order of arrival, and that the times of files."""
+    damage = "andnbsp, andnbsp, andnbsp, andnbsp, and so on."
+    a, b = replace(with_note(A, damage), seen=0, modified=Y2001), replace(B, seen=1, modified=Y2001 + 9 * DAY)
+    assert (False, "traces") == (origin(a, b)[0], origin(a, b)[1].by)
+    assert "seen" == origin(replace(a, text=PROSE), b)[1].by
+    assert "modified" == origin(replace(a, text=PROSE, seen=1), b)[1].by

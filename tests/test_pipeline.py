@@ -6,6 +6,7 @@ import csv
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
@@ -90,8 +91,35 @@ def test_direction_is_right_where_something_tells(fixtures_report: Report) -> No
     either = {
         frozenset((row["source"], row["copy"])) for row in labelled() if row["why"].startswith(BOTH_COPY)
     }
-    told = {(m.source.id, m.copy.id) for m in fixtures_report.matches if m.origin.by != "unknown"}
+    weak = {"unknown", "modified"}  # the files of a working copy are as old as the last edit of each
+    told = {(m.source.id, m.copy.id) for m in fixtures_report.matches if m.origin.by not in weak}
     assert set() == {pair for pair in told if frozenset(pair) not in either} - known
+
+
+def test_a_fresh_copy_tells_nothing_by_the_times_of_files(tmp_path: Path) -> None:
+    """A checkout, an unpacked archive or a copied folder gives all files about one time."""
+    shutil.copytree(FIXTURES, tmp_path / "articles", copy_function=shutil.copyfile)
+    found = {match.origin.by for match in scan([tmp_path / "articles"], SETTINGS).matches}
+    assert {"attribution", "published", "unknown"} <= found
+    assert "modified" not in found
+
+
+def test_the_times_of_files_tell_last_and_change_no_kind(tmp_path: Path) -> None:
+    """Where nothing else tells, the file that is older by a day is the source; kinds and scores stay."""
+    shutil.copytree(FIXTURES, tmp_path / "articles", copy_function=shutil.copyfile)
+    before = scan([tmp_path / "articles"], SETTINGS).matches
+    for days, path in enumerate(sorted((tmp_path / "articles").rglob("*"), reverse=True)):
+        os.utime(path, (10**9 + 86_400 * days, 10**9 + 86_400 * days))
+    after = scan([tmp_path / "articles"], SETTINGS).matches
+    pairs = [{frozenset((m.source.id, m.copy.id)): m for m in found} for found in (before, after)]
+    for pair, match in pairs[1].items():
+        assert (pairs[0][pair].kind, pairs[0][pair].score) == (match.kind, match.score)
+        if pairs[0][pair].origin.by == "unknown":
+            assert ("modified", 0.55) == (match.origin.by, match.origin.confidence)
+            assert match.source.id == max(pair)
+        else:
+            assert pairs[0][pair].origin == match.origin
+    assert set(pairs[0]) == set(pairs[1])
 
 
 ATTRIBUTED = [

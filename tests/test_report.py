@@ -70,6 +70,12 @@ no_pairs = anything.filter(lambda text: not re.search("[\ud800-\udbff][\udc00-\u
 
 filed = st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from(HOSTILE))
 file_names = st.binary().map(lambda name: name.decode("utf-8", "surrogateescape"))
+STEERS = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""What steers a terminal: spelt out in a table, by hand."""
+
+
+def harmless(text: str) -> str:
+    return STEERS.sub("", text)
 
 
 def written(form: Format, *matches: Match, problem: Problem = PROBLEM, look: Look = PLAIN) -> str:
@@ -183,21 +189,39 @@ def test_csv_has_a_column_for_all_that_a_run_did() -> None:
     assert expected == COLUMNS[-len(expected) :]
 
 
-@given(filed | file_names)
+@given((filed | file_names).map(harmless))
 def test_csv_gives_back_every_text(text: str) -> None:
-    """A reader of CSV that drops one leading apostrophe has the text as it was."""
+    """A reader of CSV that drops one leading apostrophe has the text as it was, where nothing steers."""
     match, problem, _ = table(written("csv", named(text), problem=Problem(text, text)))
     columns = ("source_id", "source_path", "source_title", "source_published", "copy_id", "origin_why")
     assert {plain(match[column]) for column in columns} == {text}
     assert (plain(problem["path"]), plain(problem["reason"])) == (text, text)
 
 
-@given(st.binary())
-def test_csv_writes_file_names_back_as_their_bytes(name: bytes) -> None:
+@given(file_names.map(harmless))
+def test_csv_writes_file_names_back_as_their_bytes(text: str) -> None:
     """A name that is not UTF-8 comes out as the bytes that the file system has."""
+    name = text.encode("utf-8", "surrogateescape")
     output = written("csv", replace(MATCH, copy=replace(COPY, path=name.decode("utf-8", "surrogateescape"))))
     file = output.encode("utf-8", "surrogateescape").decode("latin-1")
     assert plain(table(file)[0]["copy_path"]).encode("latin-1") == name
+
+
+@given(anything)
+def test_csv_and_jsonl_steer_no_terminal(text: str) -> None:
+    """No control, no override, no line separator, whatever a text holds: in a table they are spelt out."""
+    for form in ("csv", "jsonl"):
+        lines = written(form, named(text)).replace("\r\n", "\n")
+        assert STEERS.search(lines) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("a\x1b[2Jb", r"a\x1b[2Jb"), ("\u202egnp.exe", r"\u202egnp.exe"), ("a\0\x9b\rb", r"a\x00\u009b\rb")],
+)
+def test_csv_spells_out_what_steers(text: str, shown: str) -> None:
+    """It is shown as text."""
+    assert shown == cell(text)
 
 
 @given(anything)
@@ -207,14 +231,15 @@ def test_csv_can_always_be_written(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", " =", "\u00a0@", "'"]
+    "start", ["=", "+", "-", "@", "\t", "\n", "＝", "＋", "－", "＠", " =", "\u00a0@", "'"]
 )
 def test_csv_cell_is_never_a_formula(start: str) -> None:
     """What a spreadsheet would compute, and what looks escaped already, gets an apostrophe."""
     assert cell(f"{start}cmd|'/c calc'!A1") == f"'{start}cmd|'/c calc'!A1"
+    assert cell(f"\r{start}cmd|'/c calc'!A1") == rf"'\r{start}cmd|'/c calc'!A1"
 
 
-@given(filed, filed)
+@given(filed.map(harmless), filed.map(harmless))
 def test_csv_cells_of_different_texts_differ(one: str, other: str) -> None:
     """Escaping is unambiguous."""
     assert (cell(one) == cell(other)) == (one == other)
@@ -318,13 +343,21 @@ def test_text_marks_the_words_that_differ() -> None:
     assert "\x1b[1mOfficials\x1b[0m will \x1b[1mclose\x1b[0m the Harbour" in colored
 
 
-def test_text_quotes_start_where_the_sentences_part() -> None:
-    """A long shared beginning gives way to the difference."""
-    texts = [f"{'once more ' * 8}it was {end} upon a long time ago and far away" for end in ("red", "blue")]
+@pytest.mark.parametrize(
+    ("end", "start"),
+    [
+        ("a long time ago and far away from all that we have ever known", "more it was"),
+        ("a long time ago and far away", "once more once more it was"),
+    ],
+)
+def test_text_quotes_start_where_the_sentences_part(end: str, start: str) -> None:
+    """A long shared beginning gives way to the difference, as far as the rest needs the room."""
+    texts = [f"{'once more ' * 8}it was {color} upon {end}" for color in ("red", "blue")]
     source, copy = (replace(SOURCE, text=text) for text in texts)
-    match = replace(MATCH, source=source, copy=copy, telling=Passage((0, 120), (0, 120), 0.9, False))
-    assert "  source   … more it was red upon" in written("text", match)
-    assert "  copy     … more it was blue upon" in written("text", match)
+    telling = Passage((0, len(texts[0])), (0, len(texts[1])), 0.9, False)
+    match = replace(MATCH, source=source, copy=copy, telling=telling)
+    assert f"  source   … {start} red upon" in written("text", match)
+    assert f"  copy     … {start} blue upon" in written("text", match)
 
 
 def test_text_cuts_an_endless_sentence() -> None:

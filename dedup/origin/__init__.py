@@ -1,4 +1,5 @@
-"""Which of two articles is the source, and why. It reads nothing but the two articles: no clock, no disk.
+"""Which of two articles is the source, and why. It asks no clock and no disk: what it weighs is known of the
+articles.
 
 The evidence, in this order, and the first that tells decides:
 
@@ -6,6 +7,8 @@ The evidence, in this order, and the first that tells decides:
     attribution  one of the texts says that it comes from elsewhere    0.96 where it names the other, else 0.9
     published    one of them was published earlier                     0.9 from two fields, else 0.8
     traces       one of them holds damage that only rewriting leaves   0.75
+    seen         the index held one of them in an earlier run          0.65
+    modified     the file of one of them is older by a day or more     0.55
     unknown      nothing tells                                         0.5
 """
 
@@ -15,6 +18,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from dedup.article import Article, Origin
+from dedup.origin.arrival import by_file_time, by_first_seen
 from dedup.origin.attribution import by_attribution
 from dedup.origin.dates import Stamp, by_date, stamp
 from dedup.origin.notes import Note, notes
@@ -77,6 +81,8 @@ def weigh_clues(a: Clues, b: Clues) -> tuple[bool, Origin]:
         or by_attribution(a.article, a.notes, b.article, b.notes)
         or by_date(a.stamp, b.stamp)
         or by_traces(a.traces, b.traces)
+        or by_first_seen(a.article, b.article)
+        or by_file_time(a.article, b.article)
     )
     first = (a.article.id, a.article.path) <= (b.article.id, b.article.path)
     return found or (first, UNKNOWN)

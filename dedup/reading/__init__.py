@@ -69,7 +69,8 @@ def load(item: Input, max_bytes: int) -> Article | Problem:
     decoded = decode(data)
     if isinstance(decoded, str):
         return Problem(item.path, decoded)
-    return Article(item.id, item.path, decoded.text, title=decoded.title, note=decoded.note)
+    modified = item.stamp.modified if item.stamp else None
+    return Article(item.id, item.path, decoded.text, decoded.title, note=decoded.note, modified=modified)
 
 
 def _files(roots: list[arguments.Root], max_bytes: int, text: BinaryIO | None) -> Iterator[Input | Problem]:

@@ -13,7 +13,9 @@ from itertools import groupby, zip_longest
 from dedup.article import Edit, Match, Passage, Replacement, Span
 from dedup.report.escape import visible
 from dedup.report.figures import count
-from dedup.report.screen import Look, pieces, width, wrap
+from dedup.report.pieces import pieces
+from dedup.report.screen import Look, width, wrap
+from dedup.report.screen import pieces as words_of
 from dedup.report.text import told
 from dedup.rewording import edits, vocabulary
 
@@ -45,6 +47,10 @@ class _Styled:
         self.style.extend([style] * len(shown))
 
 
+_Pair = tuple[_Styled, _Styled]
+"""What stands side by side: of the source, and of the copy."""
+
+
 def rows(match: Match, look: Look) -> Iterator[str]:
     """Yield the match: its numbers, its vocabulary, then both texts; line by line, each with its end."""
     found = edits(match)
@@ -64,10 +70,11 @@ def _lines(match: Match, found: Sequence[Sequence[Edit]], look: Look, columns: i
     if words:
         yield from wrap(f"{count(len(words), 'replacement')}: {', '.join(map(_pair, words))}", wide)
     yield ""
-    for left, right in _segments(match, found, look):
-        ours, theirs = (list(_laid_out(side, columns, look)) for side in (left, right))
-        for one, other in zip_longest(ours, theirs, fillvalue=("", 0)):
-            yield one[0] + " " * (columns - one[1]) + look.paint(_BETWEEN, _DIM) + other[0]
+    for segment in _segments(match, found, look):
+        for left, right in segment:
+            ours, theirs = (list(_laid_out(side, columns, look)) for side in (left, right))
+            for one, other in zip_longest(ours, theirs, fillvalue=("", 0)):
+                yield one[0] + " " * (columns - one[1]) + look.paint(_BETWEEN, _DIM) + other[0]
         yield ""
 
 
@@ -76,8 +83,8 @@ def _pair(found: Replacement) -> str:
     return f"{visible(found.source)} → {visible(found.copy)}{times}"
 
 
-def _segments(match: Match, found: Sequence[Sequence[Edit]], look: Look) -> Iterator[tuple[_Styled, _Styled]]:
-    """Yield what stands side by side: passages, and between them what has no counterpart."""
+def _segments(match: Match, found: Sequence[Sequence[Edit]], look: Look) -> Iterator[list[_Pair]]:
+    """Yield what stands side by side: passages in pieces, and between them what has no counterpart."""
     source, copy = match.source.text, match.copy.text
     unused = _unused(len(source), match.passages)
     at = 0
@@ -85,13 +92,13 @@ def _segments(match: Match, found: Sequence[Sequence[Edit]], look: Look) -> Iter
     for number, passage in enumerate(match.passages):
         right = _dim(copy, (at, passage.copy[0]) if passage.copy[0] > at else None)
         if left.text or right.text:
-            yield left, right
+            yield [(left, right)]
         yield _passage(match, passage, found[number], look)
         at = max(at, passage.copy[1])
         left = _dim(source, unused.get(number))
     right = _dim(copy, (at, len(copy)))
     if left.text or right.text:
-        yield left, right
+        yield [(left, right)]
 
 
 def _unused(length: int, passages: Sequence[Passage]) -> dict[int, Span]:
@@ -116,14 +123,15 @@ def _dim(text: str, span: Span | None) -> _Styled:
     return styled
 
 
-def _passage(match: Match, passage: Passage, found: Sequence[Edit], look: Look) -> tuple[_Styled, _Styled]:
+def _passage(match: Match, passage: Passage, found: Sequence[Edit], look: Look) -> list[_Pair]:
+    """Return a passage in pieces that begin side by side."""
     styles = list(_styles(found))
-    ours = sorted((edit.source, style) for edit, style in zip(found, styles, strict=True) if edit.source)
-    theirs = sorted((edit.copy, style) for edit, style in zip(found, styles, strict=True) if edit.copy)
-    return (
-        _side(match.source.text, passage.source, ours, look),
-        _side(match.copy.text, passage.copy, theirs, look),
-    )
+    theirs = sorted((edit.source, style) for edit, style in zip(found, styles, strict=True) if edit.source)
+    ours = sorted((edit.copy, style) for edit, style in zip(found, styles, strict=True) if edit.copy)
+    return [
+        (_side(match.source.text, source, theirs, look), _side(match.copy.text, copy, ours, look))
+        for source, copy in pieces(match, passage, found)
+    ]
 
 
 def _styles(found: Sequence[Edit]) -> Iterator[str]:
@@ -141,6 +149,9 @@ def _side(text: str, span: Span, parts: list[tuple[Span, str]], look: Look) -> _
     styled = _Styled()
     at, before = span[0], _PLAIN
     for (begin, end), style in parts:
+        begin, end = max(begin, span[0]), min(end, span[1])
+        if begin >= end:
+            continue
         styled.add(text[at:begin], before if before == style == _DIM else _PLAIN)
         marked = style in _PAIRS and not look.color
         styled.add(f"[{text[begin:end]}]" if marked else text[begin:end], style)
@@ -169,7 +180,7 @@ def _laid_out(styled: _Styled, columns: int, look: Look) -> Iterator[tuple[str, 
 def _wrapped(text: str, columns: int) -> Iterator[str]:
     """Yield the text in lines, nothing lost: a word that is longer than a line is cut."""
     line, taken = "", 0
-    for piece in pieces(text):
+    for piece in words_of(text):
         wide = width(piece.rstrip())
         if line and taken + wide > columns:
             yield line

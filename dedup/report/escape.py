@@ -15,9 +15,15 @@ _BLANK = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
 )
 
-# What some reader takes for the end of a line (str.splitlines knows the most of them), and what UTF-8 cannot
-# write. JSON itself escapes what lies below U+0020.
-_NOT_IN_A_LINE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+# What turns the direction of writing: a terminal or spreadsheet would show what follows in another order.
+_TURNING = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+
+# What some reader takes for the end of a line (str.splitlines knows the most of them), what turns it, and
+# what UTF-8 cannot write. JSON itself escapes what lies below U+0020.
+_NOT_IN_A_LINE = re.compile(f"[\x7f-\x9f\u2028\u2029{_TURNING}\ud800-\udfff]")
+
+# What steers a terminal that a table is shown on. Tabs and line ends are text within a quoted cell.
+_STEERING = re.compile(f"[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029{_TURNING}]")
 
 # OWASP, "CSV Injection": these start a formula, the full-width forms too where East Asian text is typed;
 # white space in front may be dropped on import. The apostrophe is the mark itself, so it is marked too.
@@ -61,14 +67,16 @@ def one_line(json: str) -> str:
 
 
 def cell(text: str) -> str:
-    """Return the text as a cell that no spreadsheet takes for a formula.
+    """Return the text as a cell that no spreadsheet takes for a formula, and that steers no terminal.
 
-    Such a text, and one that starts with an apostrophe, gets an apostrophe in front; so dropping one leading
-    apostrophe where there is one gives the text back. Bytes of file names that are not UTF-8 stay; the
-    surrogates that a JSON line can smuggle in are spelt out, since no file could hold them.
+    A formula, and a text that starts with an apostrophe, gets an apostrophe in front; so dropping one leading
+    apostrophe where there is one gives the text back. There is no way back from controls and what turns the
+    direction of writing: they are spelt out, as are surrogates that a JSON line can smuggle in. Bytes of file
+    names that are not UTF-8 stay.
 
     >>> [cell(text) for text in ("=1+1", "'tis", "1+1")]
     ["'=1+1", "''tis", '1+1']
     """
     written = _UNWRITABLE.sub(lambda found: _spelt(found[0]), text)
-    return f"'{written}" if _FORMULA.match(written) else written
+    harmless = _STEERING.sub(lambda found: _spelt(found[0]), written)
+    return f"'{harmless}" if _FORMULA.match(written) else harmless

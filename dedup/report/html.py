@@ -18,30 +18,20 @@ from importlib import resources
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
-from dedup.article import KINDS, Article, Edit, Kind, Match, Problem, Summary
+from dedup.article import KINDS, Article, Edit, Kind, Match, Problem, Span, Summary
 from dedup.cluster import clusters
 from dedup.origin.dates import stamp
 from dedup.report import drawing
 from dedup.report.escape import one_line, visible
 from dedup.report.figures import chance, count, percent, score
+from dedup.report.kinds import WORDINGS
+from dedup.report.pieces import pieces
 from dedup.report.text import found_in_all, told
 from dedup.rewording import edits, vocabulary
 
 _OPENED = 3
 """Clusters whose copies are shown at once; the others open with a click."""
 
-_MEANINGS: dict[Kind, str] = {
-    "exact": "the same words",
-    "near": "the same but for edits",
-    "rewrite": "reworded throughout",
-    "excerpt": "a part was lifted",
-}
-_FROM: dict[Kind, str] = {
-    "exact": "an exact copy of",
-    "near": "nearly the same as",
-    "rewrite": "rewritten from",
-    "excerpt": "lifted from",
-}
 _LETTERS = {"replaced": "r", "moved": "m", "dropped": "d", "inserted": "i"}
 
 _MARKUP = re.compile("[<>&]")
@@ -65,7 +55,7 @@ def rows(matches: Iterable[Match], problems: Iterable[Problem], summary: Summary
     yield from template.generate(
         headline=_headline(found),
         sentences=" ".join(found_in_all(found, summary)),
-        counts=[(kind, number, _MEANINGS[kind]) for kind, number in _counts(found)],
+        counts=[(kind, number, WORDINGS[kind].meaning) for kind, number in _counts(found)],
         sites=drawing.sites(found),
         clusters=page.clusters(),
         opened=_OPENED,
@@ -202,7 +192,7 @@ class _Page:
             share=f"{percent(match.copied)} copied",
             copy=_name(match.copy),
             source=_name(match.source),
-            from_=_FROM[match.kind],
+            from_=WORDINGS[match.kind].link,
             day=day.day.isoformat() if day else "",
         )
 
@@ -230,7 +220,7 @@ class _Page:
         return _json(
             {
                 "a": [self._places[match.source.id], self._places[match.copy.id]],
-                "title": f"{_name(match.copy)} {_FROM[match.kind]} {_name(match.source)}",
+                "title": f"{_name(match.copy)} {WORDINGS[match.kind].link} {_name(match.source)}",
                 "names": [f"Source: {_name(match.source)}", f"Copy: {_name(match.copy)}"],
                 "about": [
                     _about(match.source, match.source_words),
@@ -239,15 +229,21 @@ class _Page:
                 "told": list(told(match)),
                 "v": [[visible(v.source), visible(v.copy), v.times] for v in vocabulary(match, found)],
                 "p": [
-                    {
-                        "s": passage.source,
-                        "c": passage.copy,
-                        "e": [_edit(edit) for edit in changed if edit.change != "kept"],
-                    }
+                    {"s": source, "c": copy, "e": list(_edits_in(source, copy, changed))}
                     for passage, changed in zip(match.passages, found, strict=True)
+                    for source, copy in pieces(match, passage, changed)
                 ],
             }
         )
+
+
+def _edits_in(source: Span, copy: Span, changed: Sequence[Edit]) -> Iterator[list[str | int]]:
+    """Yield what was changed in a piece; what moved to another piece is in both."""
+    for edit in changed:
+        in_source = edit.source and source[0] <= edit.source[0] < source[1]
+        in_copy = edit.copy and copy[0] <= edit.copy[0] < copy[1]
+        if edit.change != "kept" and (in_source or in_copy):
+            yield _edit(edit)
 
 
 def _edit(edit: Edit) -> list[str | int]:

@@ -42,12 +42,21 @@ def _words(text: str, span: Span, columns: int) -> list[str]:
 
 
 def _start(source: Sequence[str], copy: Sequence[str], columns: int) -> int:
-    """Return the word to start at: the first, unless the first difference would be pushed off the line."""
+    """Return the word to start at: the first, unless the first difference would be pushed off the line.
+
+    Then it is a few words before that, or as many as there is room for where both sentences end on the line.
+    """
     pairs = zip(source, copy, strict=False)
     shared = sum(1 for _ in takewhile(lambda pair: _plain(pair[0]) == _plain(pair[1]), pairs))
     late = width("".join(source[: shared + 1])) > columns // 2
     too_long = max(width("".join(source)), width("".join(copy))) > columns
-    return max(0, shared - _LEAD) if late and too_long and shared < len(source) else 0
+    if not (late and too_long and shared < len(source)):
+        return 0
+    start = max(0, shared - _LEAD)
+    room = columns - width("… ")
+    while start and max(width("".join(side[start - 1 :])) for side in (source, copy)) <= room:
+        start -= 1
+    return start
 
 
 def _plain(word: str) -> str:

@@ -11,6 +11,7 @@ from itertools import groupby
 from dedup.article import Article, Kind, Match, Origin, OriginEvidence, Problem, Summary
 from dedup.report.escape import visible
 from dedup.report.figures import chance, count, percent
+from dedup.report.kinds import WORDINGS
 from dedup.report.quote import quotes
 from dedup.report.screen import Look, shorten, width, wrap
 
@@ -33,17 +34,13 @@ _CERTAINTIES = (
 
 _COPIED = 0.5
 """Least score at which a copy is likelier than none."""
-_ARTICLES: dict[Kind, str] = {
-    "exact": "an exact copy",
-    "near": "a near copy",
-    "rewrite": "a rewrite",
-    "excerpt": "an excerpt",
-}
 _EVIDENCE: dict[OriginEvidence, str] = {
     "preferred": "your preference",
     "attribution": "attribution",
     "published": "date of publication",
     "traces": "traces in the text",
+    "seen": "order of arrival",
+    "modified": "time of file",
 }
 
 
@@ -119,7 +116,7 @@ def told(match: Match) -> Iterator[str]:
     if match.score >= _COPIED:
         yield f"{match.kind}: {_certainty(match)}: {_share(match)}"
     else:
-        yield f"probably no copy ({chance(match.score)}); as {_ARTICLES[match.kind]}: {_share(match)}"
+        yield f"probably no copy ({chance(match.score)}); as {WORDINGS[match.kind].noun}: {_share(match)}"
     yield from filter(None, (_extent(match), _origin(match.origin)))
 
 

@@ -87,7 +87,7 @@ _COPY: Mapping[ExportFormat, str] = {
 _TABLES = {
     "articles": """
         select a.number, a.id, s.path, a.line, a.title, a.url, a.published, a.author, a.source, a.note,
-            a.words, a.content, a.digest, s.text
+            a.words, a.content, a.digest, s.text, a.seen, a.modified
         from articles a join scratch.spelt s using (number) order by number
     """,
     "matches": """

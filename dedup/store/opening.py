@@ -12,7 +12,7 @@ import duckdb
 from dedup.errors import IndexFault
 from dedup.store import database, versions
 from dedup.store.lock import locked
-from dedup.store.schema import SCHEMA
+from dedup.store.schema import SCHEMA, UPGRADE
 from dedup.store.store import Store
 from dedup.store.versions import Choice
 
@@ -66,8 +66,12 @@ def _opened(path: str, write: bool, any_format: bool = False) -> Iterator[Store]
         try:
             check_tables(connection, path)
             store = Store(connection, path)
+            settings = store.settings()
             if not any_format:
-                versions.check_format(store.settings(), path)
+                versions.check_format(settings, path)
+            if write and settings.get("format") == "1":
+                with store.transaction():
+                    connection.execute(UPGRADE)
             yield store
             if write and not store.is_closed:
                 # On closing, DuckDB would do the same, and keep to itself that it failed.

@@ -107,7 +107,8 @@ def _changes(old: Store, choice: Choice) -> Iterator[Change]:
             text = texts[number]
             digest = digest_of(article, text) if isinstance(text, str) else digests[number]
             packed = None if isinstance(text, str) else text
-            added.append(Incoming(entry, article.id, article.path, lines[number], digest, packed))
+            place = article.id, article.path, lines[number]
+            added.append(Incoming(entry, *place, digest, packed, article.seen))
         yield Change(added=added)
 
 

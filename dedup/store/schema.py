@@ -1,11 +1,12 @@
-"""The tables of an index in a file: format 1. docs/index-format.md says what every column means.
+"""The tables of an index in a file: format 2. docs/index-format.md says what every column means.
 
-A change of this file is a new format: raise FORMAT, and keep a golden index of the old one.
+A change of this file is a new format: raise FORMAT, say in UPGRADE how to get there, and keep a golden index
+of the old one.
 """
 
 from __future__ import annotations
 
-FORMAT = 1
+FORMAT = 2
 
 SCHEMA = """
     create table settings (name varchar not null, value varchar not null);
@@ -36,7 +37,9 @@ SCHEMA = """
         words integer not null,
         content ubigint not null,
         digest ubigint not null,
-        text blob not null using compression uncompressed
+        text blob not null using compression uncompressed,
+        seen integer default 0,
+        modified bigint
     );
     create table buckets (key uinteger not null, article integer not null);
     create table counters (
@@ -79,6 +82,13 @@ SCHEMA = """
     );
     create table told (first varchar not null, second varchar not null, reader varchar not null);
 """
+
+UPGRADE = """
+    alter table articles add column seen integer default 0;
+    alter table articles add column modified bigint;
+    update settings set value = '2' where name = 'format';
+"""
+"""From format 1, which did not write down when articles came: all that it holds came before the next run."""
 
 TABLES = (
     "settings", "runs", "files", "articles", "buckets", "counters",

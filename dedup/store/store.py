@@ -54,6 +54,8 @@ class Stored:
     line: int | None
     """WHOLE_FILE, its line in a JSON Lines file, or none where it has an id of its own."""
     digest: int
+    seen: int | None
+    """The run that first stored an article of this id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,8 @@ class Incoming:
     digest: int
     words: Words | None = None
     """What is stored in the place of the text where that is not at hand."""
+    seen: int | None = None
+    """The run that first stored an article of this id, where it was an earlier one."""
 
 
 @dataclass(slots=True)
@@ -96,6 +100,8 @@ class Store:
         self._rarity: Rarity | None = None
         self._next: int | None = None
         self._choice: Choice | None = None
+        self._run = 0
+        """The run that articles which are new are written down with."""
         self._in_transaction = False
         self.is_closed = False
 
@@ -183,7 +189,7 @@ class Store:
         number = np.arange(self._next, self._next + len(incoming), dtype=np.int32)
         keeps_texts = self.choice.keeps_texts
         packed = [each.entry.packed if keeps_texts else _words_of(each) for each in incoming]
-        incoming_articles = _article_columns(incoming, number, packed)  # noqa: F841
+        incoming_articles = _article_columns(incoming, number, packed, self._run)  # noqa: F841
         incoming_buckets = {  # noqa: F841
             "key": np.concatenate([each.entry.keys for each in incoming]),
             "article": np.repeat(number, [len(each.entry.keys) for each in incoming]),
@@ -274,9 +280,7 @@ class Store:
             "digest": np.array(sorted({each.digest for each in incoming}), np.uint64)
         }
         rows = self.database.execute(_FIND).fetchall()
-        return [
-            Stored(number, id_, os.fsdecode(path), line, digest) for number, id_, path, line, digest in rows
-        ]
+        return [Stored(number, id_, os.fsdecode(path), *rest) for number, id_, path, *rest in rows]
 
     def named(self, name: str) -> list[int]:
         """Return the numbers of the articles with this id, or at this path, or in this folder."""
@@ -409,7 +413,8 @@ class Store:
     def articles(self, numbers: Ints) -> dict[int, Article]:
         """Return articles by number, ascending; with empty texts where none are kept."""
         wanted = _wanted(numbers)  # noqa: F841
-        rows = self.database.execute(_ARTICLES).fetchall()
+        arrival = "null, null" if self.settings()["format"] == "1" else "modified, seen"
+        rows = self.database.execute(_ARTICLES.format(arrival)).fetchall()
         keeps_texts = self.choice.keeps_texts
         return {
             number: Article(id_, os.fsdecode(path), unpack(text) if keeps_texts else "", *rest)
@@ -420,11 +425,17 @@ class Store:
 
     def begin_run(self, command: str, now: datetime) -> int:
         """Write down that a run begins; return its number."""
-        run = self.scalar("select max(run) + 1 from runs")
+        run = self._run = self.scalar("select max(run) + 1 from runs")
         self.database.execute(
             "insert into runs values ($1, $2, $3, null, 0, 0, 0, 0, 0, 0)", [run, command, now]
         )
+        if command == "scan":
+            self._run = self.scalar(_GOES_ON)
         return run
+
+    def begin_trial(self) -> None:
+        """Let articles that are added count as seen after all that is stored."""
+        self._run = self.scalar("select max(run) + 1 from runs")
 
     def end_run(self, run: int, counts: Mapping[str, int], now: datetime) -> None:
         """Write down what a run did, and that it has ended."""
@@ -470,8 +481,10 @@ def objects(values: Sequence[object]) -> NDArray[np.object_]:
     return column
 
 
-def _article_columns(incoming: Sequence[Incoming], number: NDArray[np.int32], packed: list[bytes]) -> Columns:
-    """Return the columns of the table of articles."""
+def _article_columns(
+    incoming: Sequence[Incoming], number: NDArray[np.int32], packed: list[bytes], run: int
+) -> Columns:
+    """Return the columns of the table of articles; those that are new are first seen in this run."""
     columns: Columns = {
         "number": number,
         "id": objects([each.id for each in incoming]),
@@ -481,6 +494,8 @@ def _article_columns(incoming: Sequence[Incoming], number: NDArray[np.int32], pa
         "content": np.array([each.entry.content for each in incoming], np.uint64),
         "digest": np.array([each.digest for each in incoming], np.uint64),
         "text": objects(packed),
+        "seen": objects([run if each.seen is None else each.seen for each in incoming]),
+        "modified": objects([each.entry.article.modified for each in incoming]),
     }
     for name in ("title", "url", "published", "author", "source", "note"):
         columns[name] = objects([getattr(each.entry.article, name) for each in incoming])
@@ -489,12 +504,13 @@ def _article_columns(incoming: Sequence[Incoming], number: NDArray[np.int32], pa
 
 # Three searches, each of which passes over most of the table unread; one with "or" would read all of it.
 _FIND = """
-    select number, id, path, line, digest from articles where id in (select id from incoming_ids)
+    select number, id, path, line, digest, seen from articles where id in (select id from incoming_ids)
     union
-    select number, id, path, line, digest from articles
+    select number, id, path, line, digest, seen from articles
     where (path, line) in (select path, line from incoming_places)
     union
-    select number, id, path, line, digest from articles where digest in (select digest from incoming_digests)
+    select number, id, path, line, digest, seen from articles
+    where digest in (select digest from incoming_digests)
     order by number
 """
 
@@ -505,7 +521,7 @@ _NAMED = """
 """
 
 _ARTICLES = """
-    select number, id, path, text, title, url, published, author, source, note
+    select number, id, path, text, title, url, published, author, source, note, null as line, {}
     from articles join wanted using (number) order by number
 """
 
@@ -544,6 +560,13 @@ _FORGET_FILES = "delete from files where path in (select path from articles join
 _FORGET_OLD_PLACES = """
     delete from files
     where path in (select a.path from articles a join incoming_moved using (number) where a.line = 0)
+"""
+
+# A run that follows one that was killed goes on with it, so what either adds is seen together.
+_GOES_ON = """
+    select min(run) from runs
+    where command = 'scan'
+        and run > coalesce((select max(run) from runs where command = 'scan' and ended is not null), -1)
 """
 
 _END_RUN = """

@@ -147,6 +147,9 @@ _PASSAGES = """
 _ORPHANS = {
     "articles with a number that another has": "select count(*) - count(distinct number) from articles",
     "articles with an id that another has": "select count(*) - count(distinct id) from articles",
+    "articles of a run that is not there": """
+        select count(*) from articles where seen not in (select run from runs)
+    """,
     "buckets of no article": """
         select count(*) from buckets where article not in (select number from articles)
     """,

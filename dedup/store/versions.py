@@ -53,6 +53,9 @@ def made_with(choice: Choice) -> dict[str, str]:
     }
 
 
+READABLE = (str(FORMAT), "1")
+"""Formats that can be read; one that is opened to be written to becomes the newest first."""
+
 HASHING = ("scheme", "permutations", "seed", "reach", "stem", "function_words", "canary")
 """What decides the hash of a word, a pair or an article."""
 
@@ -72,7 +75,7 @@ def canary() -> str:
 def check_format(settings: dict[str, str], path: str) -> None:
     """Raise IndexFault where this software cannot read the tables."""
     found = settings.get("format", "")
-    if found == str(FORMAT):
+    if found in READABLE:
         return
     if found.isdigit() and int(found) < FORMAT:
         raise IndexFault(
