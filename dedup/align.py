@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from dedup.article import Passage, Span
 from dedup.ragged import Floats, Ints, Mask, stretches, total
-from dedup.words import WordHashes, Words, mix64
+from dedup.words import QUOTED, WordHashes, Words, mix64
 
 ALIGNED = 0.3
 """Share of the lighter sentence's bits that two sentences must have in common to be aligned."""
@@ -69,6 +69,29 @@ class Entries:
 
 
 @dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a text: stems and content of its words; said, the stems that carry the topic with their
+    bits, and bits, their sum; quoted, the share of words in quotation marks; words, which of the text."""
+
+    stems: list[int]
+    content: list[bool]
+    said: dict[int, float]
+    bits: float
+    quoted: float
+    words: slice
+
+
+@dataclass(frozen=True, slots=True)
+class _Lists:
+    """What sentences are made of, by words."""
+
+    stems: list[int]
+    content: list[bool]
+    weight: list[float]
+    quoted: list[int]
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
     """One article to align: its words, and what each tells, in bits; content marks the words that carry the
     topic."""
@@ -83,6 +106,27 @@ class Text:
     weighing: bytes = field(init=False, repr=False)
     """The weights of all words, WORD_BYTES each."""
     entries: Entries = field(init=False, repr=False)
+    _lists: list[_Lists] = field(init=False, repr=False, default_factory=list)
+    _known: dict[int, Sentence] = field(init=False, repr=False, default_factory=dict)
+    """Sentences that were asked for: an article is aligned with many."""
+
+    def sentence(self, number: int) -> Sentence:
+        """Return a sentence as lists, which are faster than arrays for a few words."""
+        if number not in self._known:
+            self._known[number] = self._sentence(number)
+        return self._known[number]
+
+    def _sentence(self, number: int) -> Sentence:
+        if not self._lists:
+            quoted = (self.words.flags & QUOTED).tolist()
+            stems, weight = self.words.stems.tolist(), self.weight.tolist()
+            self._lists.append(_Lists(stems, self.content.tolist(), weight, quoted))
+        lists, part = self._lists[0], slice(*self.sentences[number : number + 2])
+        stems, content = lists.stems[part], lists.content[part]
+        told = zip(stems, lists.weight[part], content, strict=True)
+        said = {stem: bits for stem, bits, tells in told if tells}
+        quoted_share = sum(lists.quoted[part]) / (QUOTED * len(stems))
+        return Sentence(stems, content, said, sum(said.values()), quoted_share, part)
 
     def __post_init__(self) -> None:
         count = int(self.words.sentence[-1]) + 1 if len(self.words.sentence) else 0
@@ -282,14 +326,6 @@ def _claimed(source: Text, copy: Text, cells: _Cells, best: tuple[Mask, Mask], k
     firm = {(i, j) for i, j, both in zip(*rows, (kept & best[0] & best[1]).tolist(), strict=True) if both}
     best_of = [{rows[side][at]: at for at in np.flatnonzero(best[side]).tolist()} for side in (0, 1)]
     claimed = np.zeros(len(kept), bool)
-    known: dict[tuple[bool, int], dict[int, float]] = {}
-
-    def said(text: Text, sentence: int) -> dict[int, float]:
-        key = text is copy, sentence
-        if key not in known:
-            known[key] = _said(text, sentence)
-        return known[key]
-
     for at in np.flatnonzero(kept & ~(best[0] & best[1])).tolist():
         i, j = rows[0][at], rows[1][at]
         heavier = max(copy.entries.totals[i], source.entries.totals[j])
@@ -297,22 +333,16 @@ def _claimed(source: Text, copy: Text, cells: _Cells, best: tuple[Mask, Mask], k
             continue
         if best[0][at] and not firm.isdisjoint([(i + k, j + m) for k, m in _AROUND]):
             continue
-        ours, theirs = said(copy, i), said(source, j)
+        ours, theirs = copy.sentence(i).said, source.sentence(j).said
         shared = {stem: weight for stem, weight in ours.items() if stem in theirs}
         told = sum(shared.values())
-        rival = said(copy, rows[0][best_of[1][j]]) if best[0][at] else said(source, rows[1][best_of[0][i]])
+        if best[0][at]:
+            rival = copy.sentence(rows[0][best_of[1][j]]).said
+        else:
+            rival = source.sentence(rows[1][best_of[0][i]]).said
         fresh = sum(weight for stem, weight in shared.items() if stem not in rival)
         claimed[at] = fresh < FRESH * told
     return claimed
-
-
-def _said(text: Text, sentence: int) -> dict[int, float]:
-    """Return the words of a sentence that carry the topic, with their bits."""
-    part = _range(text, sentence, sentence)
-    content = text.content[part]
-    return dict(
-        zip(text.words.stems[part][content].tolist(), text.weight[part][content].tolist(), strict=True)
-    )
 
 
 def _with_neighbour(cells: _Cells, sure: Mask) -> Mask:

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise
 
-from dedup.align import Text, same_words
+from dedup.align import Sentence, Text, same_words
 from dedup.article import Passage, Span
 from dedup.rewording import common_subsequence
-from dedup.words import QUOTED
 
 LENGTH = (6, 45)
 """Words of a sentence that is shown."""
@@ -32,56 +30,13 @@ ANEW = 0.1
 
 
 @dataclass(frozen=True, slots=True)
-class _Sentence:
-    """stems, content (n,); said, the stems that carry the topic with their bits, and bits, their sum; quoted,
-    the share of words in quotation marks; words, which of the text."""
-
-    stems: list[int]
-    content: list[bool]
-    said: dict[int, float]
-    bits: float
-    quoted: float
-    words: slice
-
-
-class _Sentences:
-    """The sentences of a text, made when asked for."""
-
-    def __init__(self, text: Text) -> None:
-        self._text = text
-        self._stems: list[int] = text.words.stems.tolist()
-        self._content: list[bool] = text.content.tolist()
-        self._weight: list[float] = text.weight.tolist()
-        self._quoted: list[int] = (text.words.flags & QUOTED).tolist()
-        self._known: dict[int, _Sentence] = {}
-
-    def __getitem__(self, number: int) -> _Sentence:
-        if number not in self._known:
-            self._known[number] = self._made(number)
-        return self._known[number]
-
-    def _made(self, number: int) -> _Sentence:
-        part = slice(*self._text.sentences[number : number + 2])
-        stems, content = self._stems[part], self._content[part]
-        told = zip(stems, self._weight[part], content, strict=True)
-        said = {stem: bits for stem, bits, tells in told if tells}
-        quoted = sum(self._quoted[part]) / (QUOTED * len(stems))
-        return _Sentence(stems, content, said, sum(said.values()), quoted, part)
-
-    def span(self, sentence: _Sentence) -> Span:
-        """Return the characters of a sentence."""
-        words = self._text.words
-        return int(words.start[sentence.words.start]), int(words.end[sentence.words.stop - 1])
-
-
-@dataclass(frozen=True, slots=True)
 class _Pair:
     """similarity, the rarity-weighted Dice coefficient of what both say; worth, what it is worth if the pair
     shows all, by the mean bits of what both say: little where many articles say it; most, what it can be.
     """
 
-    theirs: _Sentence
-    ours: _Sentence
+    theirs: Sentence
+    ours: Sentence
     similarity: float
     worth: float
     most: float
@@ -91,17 +46,13 @@ def telling(source: Text, copy: Text, aligned: Iterable[tuple[int, int]]) -> Pas
     """Return the best of the aligned pairs of sentences, by number in copy and source; none where every word
     was kept, or no pair is of readable length.
     """
-    shown = [
-        (i, j)
+    pairs = [
+        _weighed(source.sentence(j), copy.sentence(i))
         for i, j in aligned
         if _is_readable(copy, i) and _is_readable(source, j) and not same_words(source, j, copy, i)
     ]
-    if not shown:
-        return None
-    theirs, ours = _Sentences(source), _Sentences(copy)
-    pairs = sorted((_weighed(theirs[j], ours[i]) for i, j in shown), key=lambda pair: -pair.most)
     best, value = None, 0.0
-    for pair in pairs:
+    for pair in sorted(pairs, key=lambda pair: -pair.most):
         if pair.most <= value:
             break
         found = pair.worth * _shown(pair)
@@ -109,10 +60,16 @@ def telling(source: Text, copy: Text, aligned: Iterable[tuple[int, int]]) -> Pas
             best, value = pair, found
     if best is None:
         return None
-    return Passage(theirs.span(best.theirs), ours.span(best.ours), best.similarity, verbatim=False)
+    spans = _span(source, best.theirs), _span(copy, best.ours)
+    return Passage(*spans, best.similarity, verbatim=False)
 
 
-def _weighed(theirs: _Sentence, ours: _Sentence) -> _Pair:
+def _span(text: Text, sentence: Sentence) -> Span:
+    words = text.words
+    return int(words.start[sentence.words.start]), int(words.end[sentence.words.stop - 1])
+
+
+def _weighed(theirs: Sentence, ours: Sentence) -> _Pair:
     shared = [bits for stem, bits in ours.said.items() if stem in theirs.said]
     similarity = 2 * sum(shared) / max(ours.bits + theirs.bits, 1e-9)
     worth = _worth(theirs, ours, similarity) * sum(shared) / max(len(shared), 1)
@@ -123,7 +80,7 @@ def _is_readable(text: Text, number: int) -> bool:
     return LENGTH[0] <= text.sentences[number + 1] - text.sentences[number] <= LENGTH[1]
 
 
-def _worth(theirs: _Sentence, ours: _Sentence, similarity: float) -> float:
+def _worth(theirs: Sentence, ours: Sentence, similarity: float) -> float:
     """Return what a pair is worth by its length and whose words it has: 0 where it may be two sentences."""
     if similarity <= DOUBTFUL:
         return 0.0
@@ -147,12 +104,11 @@ def _shown(pair: _Pair) -> float:
     return kept**2 * _replaced(theirs, ours, pairs) / words + ANEW * pair.similarity**2 * (1 - kept)
 
 
-def _replaced(theirs: _Sentence, ours: _Sentence, pairs: list[tuple[int, int]]) -> int:
+def _replaced(theirs: Sentence, ours: Sentence, pairs: list[tuple[int, int]]) -> int:
     """Count the words that carry the topic and stand in the place of others."""
-    count = 0
-    ends = (-1, -1), (len(theirs.stems), len(ours.stems))
-    for (i, j), (k, m) in pairwise([ends[0], *pairs, ends[1]]):
-        gap = k - i - 1, m - j - 1
-        if max(gap) <= LONGEST_GAP and abs(gap[0] - gap[1]) <= 1:
+    count, i, j = 0, -1, -1
+    for k, m in [*pairs, (len(theirs.stems), len(ours.stems))]:
+        if k - i > 1 < m - j and max(k - i, m - j) <= LONGEST_GAP + 1 and abs((k - i) - (m - j)) <= 1:
             count += min(sum(theirs.content[i + 1 : k]), sum(ours.content[j + 1 : m]))
+        i, j = k, m
     return count
