@@ -10,8 +10,14 @@ from pathlib import Path
 FOLDER = Path(os.environ.get("DEDUP_CORPORA", Path(__file__).resolve().parents[2] / "shared" / "bench"))
 POSITIVE = ("exact", "near", "light", "heavy", "partial")
 NEGATIVE = ("related", "unrelated")
+REUSE, FORM, SEPARATE, NOTHING = "R", "T", "S", "N"
+"""Verdicts of people who read a pair of a corpus without labels: reused prose; a form filled in anew; written
+separately on one affair; nothing to do with each other."""
 CROSSING = "crossing"
 """Label of a pair that no list knows, of two families: a false alarm if reported."""
+
+VERDICTS = Path(__file__).with_name("verdicts.tsv")
+"""What people read: corpus, both ids, verdict. Ids only; the texts are the publishers'."""
 
 Pair = tuple[str, str]
 
@@ -25,6 +31,7 @@ class Corpus:
     labels: dict[Pair, str]
     family: dict[str, str]
     overlaps: frozenset[Pair]
+    verdicts: dict[Pair, str]
 
     def label(self, pair: Pair) -> str | None:
         """Return the label of a pair: CROSSING if it is of two families and unknown, None if ignored."""
@@ -48,6 +55,7 @@ def load(name: str) -> Corpus:
         labels={_pair(a, b): label for a, b, label, *_ in _rows(folder / "pairs.tsv")},
         family={doc: family for doc, family, *_ in _rows(folder / "family.tsv")},
         overlaps=frozenset(_pair(a, b) for a, b, *_ in _rows(folder / "known_overlaps.tsv")),
+        verdicts={_pair(a, b): verdict for corpus, a, b, verdict in _rows(VERDICTS) if corpus == name},
     )
 
 

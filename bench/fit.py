@@ -27,9 +27,9 @@ def main() -> None:
     """Fit and write."""
     parts = [labelled_pairs(name) for name in corpora.names()]
     x = np.concatenate([part.terms for part in parts])
-    counted = np.concatenate([part.counted for part in parts])
+    fitted = np.concatenate([part.fitted for part in parts])
     positive = np.concatenate([part.positive for part in parts])
-    intercept, weights = fit(x[counted], positive[counted], pair_weights(parts)[counted])
+    intercept, weights = fit(x[fitted], positive[fitted], pair_weights(parts)[fitted])
     lines = [f'"{name}" = {weight:.3f}' for name, weight in zip(TERMS, weights, strict=True)]
     TARGET.write_text(
         "\n".join([HEADER, f"intercept = {intercept:.3f}", "", "[weights]", *lines, ""]), "utf-8"

@@ -105,10 +105,10 @@ def _folds(corpus: str, families: NDArray[np.str_]) -> NDArray[np.int64]:
 
 def _fit(parts: Sequence[Labelled]) -> tuple[float, Floats]:
     """Fit as bench/fit.py does."""
-    counted = np.concatenate([part.counted for part in parts])
-    x = np.concatenate([part.terms for part in parts])[counted]
-    y = np.concatenate([part.positive for part in parts])[counted]
-    return fit(x, y, pair_weights(parts)[counted])
+    fitted = np.concatenate([part.fitted for part in parts])
+    x = np.concatenate([part.terms for part in parts])[fitted]
+    y = np.concatenate([part.positive for part in parts])[fitted]
+    return fit(x, y, pair_weights(parts)[fitted])
 
 
 def _scores(part: Labelled, intercept: float, weights: Floats) -> Floats:

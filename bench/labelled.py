@@ -21,13 +21,15 @@ class Labelled:
     """Pairs of one corpus; (pairs,) each, the terms (pairs, terms).
 
     label: one of corpora.POSITIVE, corpora.NEGATIVE, corpora.CROSSING, or "" where a pair is ignored.
-    candidate: the search found it; a labelled copy that it did not find cannot be reported. family,
-    other_family: of the first and the second article. resemblance: no probability is below it.
+    verdict: of people who read the pair, of a corpus without labels; "" elsewhere. candidate: the search
+    found it; a labelled copy that it did not find cannot be reported. family, other_family: of the first and
+    the second article. resemblance: no probability is below it.
     """
 
     corpus: str
     terms: NDArray[np.float64]
     label: NDArray[np.str_]
+    verdict: NDArray[np.str_]
     resemblance: NDArray[np.float64]
     family: NDArray[np.str_]
     other_family: NDArray[np.str_]
@@ -42,6 +44,16 @@ class Labelled:
     def counted(self) -> NDArray[np.bool_]:
         """Which pairs are copies or false alarms."""
         return self.label != ""
+
+    @property
+    def related(self) -> NDArray[np.bool_]:
+        """Which pairs people found to be no copies though they have something in common."""
+        return (self.label == "related") | np.isin(self.verdict, (corpora.FORM, corpora.SEPARATE))
+
+    @property
+    def fitted(self) -> NDArray[np.bool_]:
+        """Which pairs weights are fitted to: what a reader took for reuse is no false alarm."""
+        return (self.counted | self.related) & (self.verdict != corpora.REUSE)
 
 
 def labelled_pairs(name: str) -> Labelled:
@@ -65,11 +77,12 @@ def labelled_pairs(name: str) -> Labelled:
         (np.column_stack(list(terms(evidence).values())), evidence.resemblance)
         for evidence in each_evidence(index, pairs)
     ]
-    ids = [(names[a], names[b]) for a, b in zip(pairs.first, pairs.second, strict=True)]
+    ids = [tuple(sorted((names[a], names[b]))) for a, b in zip(pairs.first, pairs.second, strict=True)]
     return Labelled(
         corpus=name,
         terms=np.concatenate([values for values, _ in parts]),
         label=np.array([corpus.label(pair) or "" for pair in ids]),
+        verdict=np.array([corpus.verdicts.get(pair, "") for pair in ids]),
         resemblance=np.concatenate([values for _, values in parts]),
         family=np.array([corpus.family.get(a, a) for a, _ in ids]),
         other_family=np.array([corpus.family.get(b, b) for _, b in ids]),

@@ -16,10 +16,14 @@ from dedup.ragged import Ints, bounds_of
 BUCKET_LIMIT = 200
 """Articles a bucket that are all paired with each other. Fuller buckets, of templates and of stories that
 everybody prints, would cost their square: there, each article is paired with one of them."""
-LEAST_COLLISIONS = 5
-"""Buckets that a candidate must share. Pairs that share fewer are half to three quarters of all, and the
-judge accepts next to none: of 2,386 labelled copies found in llmfake-gossipcop and mixset, 3."""
-LEAST_WEIGHT = 1.5
+LEAST_COLLISIONS = 2
+MOST_COLLISIONS = 5
+"""Buckets that a candidate must share: in a collection of up to FEW articles, and at most. What a single one
+shows is chance; the more articles, the more pairs share two by chance, and the judge accepts next to none of
+these: of 2,386 labelled copies found in llmfake-gossipcop and mixset, 3 share fewer than five."""
+FEW = 20_000
+"""Articles up to which a pair that shares little is worth a comparison."""
+LEAST_WEIGHT = 1.75
 """What a candidate's buckets must weigh together, in buckets that four articles share."""
 STRONG = 16
 """Shared buckets of 256, a sixteenth of all features, from which a pair is a candidate whatever they weigh:
@@ -28,6 +32,16 @@ PAIRS_A_STEP = 1 << 18
 """Pairs that are written before the room for them is grown."""
 PARTS = 8
 """Parts a thread that the articles are cut into: the first ones have more others after them."""
+
+
+def least_collisions(articles: int) -> int:
+    """Return the buckets that a candidate must share in a collection of so many articles.
+
+    >>> [least_collisions(n) for n in (5, 20_000, 30_000, 50_000, 100_000, 1_000_000)]
+    [2, 2, 3, 4, 5, 5]
+    """
+    grown = LEAST_COLLISIONS + math.ceil(3 * math.log10(max(articles / FEW, 1)))
+    return min(grown, MOST_COLLISIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +156,7 @@ def count_pairs(buckets: Buckets, own: NDArray[np.int32], counting: Counting) ->
     bucket = np.repeat(np.arange(len(buckets.hub), dtype=np.int32), np.diff(buckets.begins))
     place, of_own = _rows_of(buckets.member, own, counting.numbers)
     least_weight = math.ceil(1000 * LEAST_WEIGHT * math.log(max(counting.articles / 4, 1)))
+    least = least_collisions(counting.articles)
     of_place, flat = bucket[place], table.ravel()
     parts = PARTS * counting.jobs if counting.jobs > 1 else 1
     ends = np.linspace(0, len(own), parts + 1).astype(np.int64).tolist()
@@ -153,7 +168,7 @@ def count_pairs(buckets: Buckets, own: NDArray[np.int32], counting: Counting) ->
             out = np.empty((4, PAIRS_A_STEP + counting.numbers), np.int64)
             count_collisions(
                 buckets.member, flat, place, of_place, of_own, own, high,
-                int(counting.once), LEAST_COLLISIONS, least_weight, STRONG, tally, touched, done,
+                int(counting.once), least, least_weight, STRONG, tally, touched, done,
                 PAIRS_A_STEP, out[0], out[1], out[2], out[3],
             )  # fmt: skip
             found.append(out[:, : done[1]].copy())

@@ -36,13 +36,17 @@ class Side:
     (templates). mutual: what is shared in sentences that are each other's best match, as a share of what the
     article's sentences weigh. order: how much oftener the matches of one sentence after another go on than
     back, in standard deviations of a random order. own_keywords, own_numerals: how many distinct ones the
-    other article nowhere holds.
+    other article nowhere holds. weight: what all sentences of the article weigh. differing: of the names and
+    numbers in sentences that are each other's best match, and one more, the share that the other article
+    nowhere holds.
     """
 
     mutual: Floats
     order: Floats
     own_keywords: Floats
     own_numerals: Floats
+    weight: Floats
+    differing: Floats
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from dedup.evidence import Evidence
 from dedup.profile import RUN
 from dedup.ragged import Floats
 
-TERMS = ("mutual", "order", "runs", "keywords", "numerals")
+TERMS = ("mutual", "least", "order", "runs", "keywords", "numerals", "brief", "refilled")
 """Names of the terms, in their order."""
 SMALL = 0.02
 """Share up to which more or less of it is mostly chance: one word in fifty."""
@@ -29,6 +29,14 @@ SWAPPED = 0.9
 """What sentences lose of their weight where both versions name something that the other article lacks: a
 tender, a price list, a bond issue. Of reuters21578, which is full of them, a third fewer pairs are reported,
 and of the labelled copies as many."""
+FILLED = 20.0
+"""How fast differing names and numbers tell of a form: a twentieth of them tells two thirds of what all
+would. Of the reworded copies of the corpora nine in ten have none."""
+CERTAIN = 10.0
+"""Standard deviations of order beyond which more is no more certain."""
+BRIEF = 70.0
+"""Weight of an article, about sixty words, below which little of what it shares with another is more than
+chance or the set phrases of a trade."""
 NEAR = 0.5
 """Resemblance from which a copy is near: half of all word triples are the same."""
 MOST = 0.5
@@ -65,22 +73,32 @@ def terms(evidence: Evidence) -> dict[str, Floats]:
 
     Of what is shared, `kept` counts: less where sentences that match are filled with other names and numbers.
 
-    mutual: the logarithm of the share in sentences that are each other's best match, of the article with the
-    greater share; flattened below SMALL, where chance makes the difference. order: how far the matches of
-    that article follow its own order; of both shares equal, the better order. runs: the logarithm of the
-    verbatim runs in common. keywords, numerals: the logarithms of how many the other article lacks, of the
-    article of which it lacks fewer. An independent report leaves both sides with some of their own; a copy
-    that adds none, or one that leaves none out, does not.
+    mutual: the logarithm of the share in sentences that are each other's best match, of the article with
+    the greater share; least: the same of the other article. Both are flattened below SMALL, where chance
+    makes the difference. order: how far the matches of the former follow its own order, squared, as the
+    odds against chance grow, up to CERTAIN; of both shares equal, the better order. runs: the logarithm of
+    the verbatim runs in common. keywords, numerals: the logarithms of how many the other article lacks, of
+    the article of which it lacks fewer. An independent report leaves both sides with some of their own; a
+    copy that adds none, or one that leaves none out, does not. brief: how far the article that weighs less
+    falls short of BRIEF, as a logarithm. refilled: how far sentences that match are filled with other names
+    and numbers on both sides. Verbatim runs take from these two: a sentence of fifteen words takes half.
     """
     one, other = evidence.first, evidence.second
-    kept = 1 - SWAPPED * evidence.swapped
     more = (one.mutual > other.mutual) | ((one.mutual == other.mutual) & (one.order > other.order))
+    order = np.clip(np.where(more, one.order, other.order), -CERTAIN, CERTAIN)
+    kept = 1 - SWAPPED * evidence.swapped
+    lesser = np.minimum(one.weight, other.weight)
+    other_facts = np.maximum(evidence.swapped, np.minimum(one.differing, other.differing))
+    reworded = 1 / (1 + evidence.runs / RUN)
     return {
         "mutual": np.log(np.maximum(one.mutual, other.mutual) * kept + SMALL),
-        "order": np.where(more, one.order, other.order),
+        "least": np.log(np.minimum(one.mutual, other.mutual) * kept + SMALL),
+        "order": order * np.abs(order),
         "runs": np.log1p(evidence.runs * kept / RUN),
         "keywords": np.log1p(np.minimum(one.own_keywords, other.own_keywords) / FEW_KEYWORDS),
         "numerals": np.log1p(np.minimum(one.own_numerals, other.own_numerals) / FEW_NUMERALS),
+        "brief": reworded * np.maximum(np.log(BRIEF / np.maximum(lesser, 1)), 0),
+        "refilled": reworded * (1 - np.exp(-FILLED * other_facts)),
     }
 
 

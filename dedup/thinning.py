@@ -6,20 +6,22 @@ import math
 
 import numpy as np
 
-from dedup.collisions import STRONG, Candidates
+from dedup.collisions import FEW, STRONG, Candidates
 from dedup.ragged import Ints, Mask
 
 LEAST = 12
-"""Buckets that a weaker candidate must share by the measure of its shorter article, a twentieth of all, each
-as one that four articles share. Of mixset's accepted copies 3 in 1,000 share less, of llmfake-gossipcop's
-and of clough-stevenson's none; of all candidates of fakebr, long articles on few topics, a quarter does."""
-FEW = 20_000
+"""Buckets that a weaker candidate must share in a large collection by the measure of its shorter article, a
+twentieth of all, each as one that four articles share. Of mixset's accepted copies 3 in 1,000 share less, of
+llmfake-gossipcop's and of clough-stevenson's none; of all candidates of fakebr, long articles on few topics,
+a quarter does."""
+LARGE = 5 * FEW
 LEAST_GROWTH = 0.4
-"""Articles from which LEAST grows, and by how much of it whenever they are ten times as many: chance brings
-more of what a candidate shares then, and copies share what they did. At 1,000,000 it is 20. Of accepted
-copies mixset has 2 in 100 that share less, llmfake-gossipcop 4 in 1,000, the other corpora none; of 293,000
-pairs of 100,000 made articles half share less than is asked of so many."""
-BEST = 15
+"""Of up to FEW articles, nothing is asked; of LARGE ones, LEAST; in between, more and more. From FEW on it
+grows besides, by so much of it whenever the articles are ten times as many: chance brings more of what a
+candidate shares then, and copies share what they did. At 1,000,000 it is 20. Of accepted copies mixset has 2
+in 100 that share less, llmfake-gossipcop 4 in 1,000, the other corpora none; of 293,000 pairs of 100,000
+made articles half share less than is asked of so many."""
+BEST = 20
 """Weaker candidates kept an article, the best first; all that tie with the last one are kept too."""
 
 
@@ -49,8 +51,9 @@ def thin_own(candidates: Candidates, words: Ints) -> Mask:
 
 def _least(articles: int) -> float:
     """Return LEAST in the unit of `_share`."""
-    grown = 1 + LEAST_GROWTH * math.log10(max(articles / FEW, 1))
-    return LEAST * grown * 1000 * math.log(max(articles / 4, 1))
+    tenfold = math.log10(max(articles / FEW, 1))
+    asked = LEAST * min(tenfold / math.log10(LARGE / FEW), 1) * (1 + LEAST_GROWTH * tenfold)
+    return asked * 1000 * math.log(max(articles / 4, 1))
 
 
 def _share(candidates: Candidates, words: Ints) -> Ints:

@@ -156,7 +156,17 @@ def expected_side(own: Sentences, other: Sentences, rarity: Rarity) -> dict[str,
         "order": sum(steps) / sqrt((len(steps) + 1) / 3),
         "own_keywords": lacked(own, other, KEYWORD),
         "own_numerals": lacked(own, other, NUMERAL),
+        "weight": whole,
+        "differing": differing(own, other, mutual),
     }
+
+
+def differing(own: Sentences, other: Sentences, mutual: list[bool]) -> float:
+    """Return the share of the names and numbers in matching sentences, and one more, that the other lacks."""
+    held = set[int]().union(*words_of(other))
+    aligned = [sentence for sentence, both in zip(own, mutual, strict=True) if both]
+    named = [entry.word for sentence in aligned for entry in sentence if entry.role & SPECIAL]
+    return sum(word not in held for word in named) / (len(named) + 1)
 
 
 def filter_none(matches: list[int | None]) -> list[int]:
@@ -317,9 +327,12 @@ def test_articles_without_words_show_nothing(wordless: str) -> None:
     """Without words nothing is found, and all that the other side holds is its own."""
     profile = profile_of([wordless, "Beside the Harbour stand 77 cranes.", wordless], FRESH)
     actual = rows_of(evidence_of(profile, [0, 1, 0], [1, 0, 2], FRESH))
-    assert [[0, 0, 0, 0], [0, 0, 1, 1], [0, 0]] == [actual[0][:4], actual[0][4:8], actual[0][8:]]
-    assert [[0, 0, 1, 1], [0, 0, 0, 0], [0, 0]] == [actual[1][:4], actual[1][4:8], actual[1][8:]]
-    assert [0] * 10 == actual[2]
+    weight = actual[0][10]
+    assert weight > 0
+    nothing, own = [0, 0, 0, 0, 0, 0], [0, 0, 1, 1, weight, 0]
+    assert [nothing, own, [0, 0]] == [actual[0][:6], actual[0][6:12], actual[0][12:]]
+    assert [own, nothing, [0, 0]] == [actual[1][:6], actual[1][6:12], actual[1][12:]]
+    assert [0] * 14 == actual[2]
 
 
 def test_articles_of_function_words_show_nothing() -> None:
@@ -361,7 +374,9 @@ def test_unrelated_texts_show_nothing() -> None:
     """Texts without a word in common have nothing but what is their own."""
     one, other = write(unlike(0, 5)), write(unlike(100, 7))
     evidence = evidence_of(profile_of([one, f"{other} Beside the Harbour, 77."], FRESH), [0], [1], FRESH)
-    assert [[0, 0, 0, 0, 0, 0, 1, 1, 0, 0]] == rows_of(evidence)
+    (actual,) = rows_of(evidence)
+    assert [[0, 0, 0, 0], [0, 0, 1, 1], [0, 0]] == [actual[:4], actual[6:10], actual[12:]]
+    assert [0, 0] == [actual[5], actual[11]]
 
 
 def test_a_name_is_not_lacking_where_it_begins_a_sentence_or_is_quoted() -> None:

@@ -15,8 +15,11 @@ from hypothesis import strategies as st
 from dedup.article import Kind
 from dedup.evidence import Evidence, Side
 from dedup.judge import (
+    BRIEF,
+    CERTAIN,
     FEW_KEYWORDS,
     FEW_NUMERALS,
+    FILLED,
     MOST,
     NEAR,
     SMALL,
@@ -30,7 +33,8 @@ from dedup.judge import (
 from dedup.profile import RUN
 
 MODEL = tomllib.loads(resources.files("dedup").joinpath("judge.toml").read_text("utf-8"))
-SPEAKS_FOR, SPEAKS_AGAINST = {"mutual", "order", "runs"}, {"keywords", "numerals"}
+SPEAKS_FOR = {"mutual", "least", "order", "runs"}
+SPEAKS_AGAINST = {"keywords", "numerals", "brief", "refilled"}
 LESS = 1e-9
 
 shares = st.floats(0, 1)
@@ -45,10 +49,12 @@ class Shown:
     order: float = 1.0
     own_keywords: float = 4.0
     own_numerals: float = 2.0
+    weight: float = 200.0
+    differing: float = 0.0
 
 
-shown = st.builds(Shown, shares, st.floats(-30, 30), counts, counts)
-equally_shown = st.builds(Shown, st.just(0.3), st.floats(-30, 30), counts, counts)
+shown = st.builds(Shown, shares, st.floats(-30, 30), counts, counts, st.floats(0, 1000), shares)
+equally_shown = st.builds(Shown, st.just(0.3), st.floats(-30, 30), counts, counts, st.floats(0, 1000), shares)
 pairs = st.tuples(shown, shown) | st.tuples(equally_shown, equally_shown)
 
 
@@ -58,6 +64,8 @@ def side(*articles: Shown) -> Side:
         order=np.array([each.order for each in articles]),
         own_keywords=np.array([each.own_keywords for each in articles]),
         own_numerals=np.array([each.own_numerals for each in articles]),
+        weight=np.array([each.weight for each in articles]),
+        differing=np.array([each.differing for each in articles]),
     )
 
 
@@ -82,7 +90,7 @@ def test_the_model_has_a_weight_for_each_term() -> None:
 
 
 def test_every_weight_has_the_sign_that_its_reason_gives_it() -> None:
-    """What copies share speaks for a copy; names and numbers that neither side owes the other, against."""
+    """What copies share speaks for a copy; other names and numbers on both sides, and brevity, against."""
     assert set(TERMS) == SPEAKS_FOR | SPEAKS_AGAINST
     assert SPEAKS_FOR == {name for name, weight in MODEL["weights"].items() if weight > 0}
     assert SPEAKS_AGAINST == {name for name, weight in MODEL["weights"].items() if weight < 0}
@@ -96,12 +104,17 @@ def test_terms_are_of_the_article_that_shows_more(pair: tuple[Shown, Shown], run
     actual = terms(evidence_of(*pair, runs))
     assert list(TERMS) == list(actual)
     more = max(pair, key=lambda each: (each.mutual, each.order))
+    order = max(-CERTAIN, min(more.order, CERTAIN))
+    reworded = RUN / (RUN + runs)
     expected = [
         math.log(more.mutual + SMALL),
-        more.order,
+        math.log(min(each.mutual for each in pair) + SMALL),
+        order * abs(order),
         math.log(1 + runs / RUN),
         math.log(1 + min(each.own_keywords for each in pair) / FEW_KEYWORDS),
         math.log(1 + min(each.own_numerals for each in pair) / FEW_NUMERALS),
+        reworded * max(math.log(BRIEF / max(min(each.weight for each in pair), 1)), 0),
+        reworded * (1 - math.exp(-FILLED * min(each.differing for each in pair))),
     ]
     assert pytest.approx(expected) == [float(values[0]) for values in actual.values()]
 
@@ -141,15 +154,21 @@ MORE, FEWER = Shown(), Shown(mutual=0.1)
 
 @pytest.mark.parametrize("copied", [0.11, 0.3, 0.8])
 def test_a_probability_rises_and_falls_with_each_term(copied: float) -> None:
-    """More in mutual matches, verbatim or in order raises it; names and numbers on both sides lower it."""
+    """More in mutual matches, verbatim or in order raises it; other facts and brevity lower it."""
     base = replace(MORE, mutual=copied)
     lacking = replace(FEWER, own_keywords=400, own_numerals=400)
     values = {
         "mutual": [judged(replace(base, mutual=share), FEWER) for share in (0.1, 0.2, 0.5, 1.0)],
+        "least": [judged(base, replace(FEWER, mutual=share)) for share in (0, 0.01, 0.05, 0.1)],
         "runs": [judged(base, FEWER, runs) for runs in (0, 0.5, 1, 10, 1000)],
         "order": [judged(replace(base, order=order), FEWER) for order in (-9, 0, 1, 9)],
         "keywords": [judged(replace(base, own_keywords=n), lacking) for n in (0, 1, 5, 400)],
         "numerals": [judged(replace(base, own_numerals=n), lacking) for n in (0, 1, 5, 400)],
+        "brief": [judged(replace(base, weight=w), FEWER) for w in (BRIEF, 50, 20, 5)],
+        "refilled": [
+            judged(replace(base, differing=share), replace(FEWER, differing=1.0))
+            for share in (0, 0.01, 0.1, 0.3)
+        ],
     }
     assert set(TERMS) == set(values)
     for name, rising in values.items():

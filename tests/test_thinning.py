@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dedup.collisions import STRONG, Candidates
-from dedup.thinning import BEST, FEW, LEAST, LEAST_GROWTH, thin
+from dedup.collisions import FEW, STRONG, Candidates
+from dedup.thinning import BEST, LARGE, LEAST, LEAST_GROWTH, thin
 
 Row = tuple[int, int, int, int]
 """First, second, collisions, weight."""
@@ -66,6 +66,9 @@ def test_kept_candidates_equal_those_by_hand(
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("dedup.thinning.BEST", best)
         patch.setattr("dedup.thinning.LEAST", least)
+        patch.setattr("dedup.thinning.FEW", 1)
+        patch.setattr("dedup.thinning.LARGE", 10)
+        patch.setattr("dedup.thinning.LEAST_GROWTH", 0)
         expected = kept_by_hand(rows, lengths, best, least)
         assert expected == thin(candidates(rows), np.array(lengths)).tolist()
 
@@ -73,14 +76,22 @@ def test_kept_candidates_equal_those_by_hand(
 @pytest.mark.parametrize(("buckets", "kept"), [(LEAST / 2 - 1, False), (LEAST / 2, True)])
 def test_little_of_the_shorter_article_is_not_enough(buckets: float, kept: bool) -> None:
     """Of two articles of a length, half of both together is what either shares."""
-    weight = math.ceil(buckets * 1000 * math.log(FEW / 4))
-    assert [kept] == thin(candidates([(0, 1, 5, weight)]), EQUAL[:FEW]).tolist()
+    grown = 1 + LEAST_GROWTH * math.log10(LARGE / FEW)
+    weight = math.ceil(buckets * grown * 1000 * math.log(LARGE / 4))
+    assert [kept] == thin(candidates([(0, 1, 5, weight)]), EQUAL[:LARGE]).tolist()
 
 
-@pytest.mark.parametrize("articles", [100, FEW, 10 * FEW, 50 * FEW])
+@pytest.mark.parametrize("articles", [100, FEW])
+def test_nothing_is_asked_where_few_articles_bring_no_chance(articles: int) -> None:
+    """Up to FEW articles, whatever shares buckets may be compared."""
+    assert [True] == thin(candidates([(0, 1, 2, 1)]), EQUAL[:articles]).tolist()
+
+
+@pytest.mark.parametrize("articles", [2 * FEW, LARGE, 10 * FEW, 50 * FEW])
 def test_more_is_asked_where_more_articles_bring_chance(articles: int) -> None:
-    """Up to FEW articles the least share stays, and from there on it grows by as much each tenfold."""
-    least = LEAST * (1 + LEAST_GROWTH * max(math.log10(articles / FEW), 0)) * 1000 * math.log(articles / 4)
+    """The least share is reached at LARGE articles, and grows from FEW on by as much each tenfold."""
+    share = min(math.log(articles / FEW) / math.log(LARGE / FEW), 1)
+    least = LEAST * share * (1 + LEAST_GROWTH * math.log10(articles / FEW)) * 1000 * math.log(articles / 4)
     rows = [(0, 1, 5, math.floor(least / 2) - 1), (2, 3, 5, math.ceil(least / 2))]
     assert [False, True] == thin(candidates(rows), EQUAL[:articles]).tolist()
 

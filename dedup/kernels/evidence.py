@@ -144,7 +144,7 @@ def sum_side(
     side: Floats,
     at: int,
 ) -> None:
-    """Write the share and the order of `Side` to side[at] and side[at + 1]."""
+    """Write the share, the order and the weight of `Side` to side[at], side[at + 1] and side[at + 4]."""
     total, mutual = 0.0, 0.0
     steps, pairs, previous = 0, 0, -1
     for row in range(rows):
@@ -159,6 +159,7 @@ def sum_side(
             previous = best[row]
     side[at] = mutual / max(total, little)
     side[at + 1] = steps / ((pairs + 1) / 3) ** 0.5
+    side[at + 4] = total
 
 
 def count_own(
@@ -179,6 +180,26 @@ def count_own(
             numerals -= role[own + e] & ROLE == NUMERAL
     side[at] = keywords
     side[at + 1] = numerals
+
+
+def share_differing(
+    role: Bytes,
+    sentence: Int32s,
+    own: int,
+    own_count: int,
+    low: Int32s,
+    high: Int32s,
+    best: Int32s,
+    mirror_best: Int32s,
+) -> float:
+    """Return `Side.differing`."""
+    named, differing = 1, 0
+    for e in range(own_count):
+        row = sentence[own + e]
+        if role[own + e] & SPECIAL and best[row] >= 0 and mirror_best[best[row]] == row:
+            named += 1
+            differing += low[e] == high[e]
+    return differing / named
 
 
 def mark_new(
@@ -240,14 +261,14 @@ def compare_pairs(
     sides: Floats,
     swapped: Floats,
 ) -> None:
-    """Write both sides of the evidence for each pair of articles, (pairs, 2, 4), and what is `swapped`.
+    """Write both sides of the evidence for each pair of articles, (pairs, 2, 6), and what is `swapped`.
 
     All between `little` and `sides` is room for one pair: as many as the entries of an article (low, high,
     found), its sentences (best, new, gained), the sentences of both multiplied (table, shared).
     """
     for pair in range(pairs):
         a, b = first[pair], second[pair]
-        at = 8 * pair
+        at = 12 * pair
         a_own, a_count, a_row = entries[a], entries[a + 1] - entries[a], sentences[a]
         b_own, b_count, b_row = entries[b], entries[b + 1] - entries[b], sentences[b]
         a_rows, b_rows = sentences[a + 1] - a_row, sentences[b + 1] - b_row
@@ -266,12 +287,18 @@ def compare_pairs(
         )  # fmt: skip
         sum_side(gain, a_row, a_rows, gained, a_best, b_best, little, sides, at)
         count_own(role, a_own, a_count, a_low, a_high, keywords[a], numerals[a], sides, at + 2)
+        sides[at + 5] = share_differing(
+            role, sentence, a_own, a_count, a_low, a_high, a_best, b_best
+        )  # fmt: skip
         gains(
             word, sentence, place, weight, by_word, b_own, b_count, a_own, b_low, b_high,
             b_rows, b_best, window, reach, pair_counts, worn_from, worn_by, found, gained,
         )  # fmt: skip
-        sum_side(gain, b_row, b_rows, gained, b_best, a_best, little, sides, at + 4)
-        count_own(role, b_own, b_count, b_low, b_high, keywords[b], numerals[b], sides, at + 6)
+        sum_side(gain, b_row, b_rows, gained, b_best, a_best, little, sides, at + 6)
+        count_own(role, b_own, b_count, b_low, b_high, keywords[b], numerals[b], sides, at + 8)
+        sides[at + 11] = share_differing(
+            role, sentence, b_own, b_count, b_low, b_high, b_best, a_best
+        )  # fmt: skip
         mark_new(role, sentence, a_own, a_count, a_low, a_high, a_rows, a_new)
         mark_new(role, sentence, b_own, b_count, b_low, b_high, b_rows, b_new)
         swapped[pair] = share_swapped(a_rows, a_best, b_best, a_new, b_new)

@@ -1,4 +1,4 @@
-; sources: c28ce4d47ee283faadfc04f9afbdd22ea64fde4f7c7fc2e27d544ac62187ff34
+; sources: 6991fec04920bb1f3e2bfe4ec77c842c8e08dcfd8e7456e6ead194d792b120ff
 
 declare double @llvm.fabs.f64(double) 
 
@@ -428,19 +428,19 @@ B344.if:
 
 define i32 @compare_pairs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.entries, ptr readonly %arg.word, ptr readonly %arg.sentence, ptr readonly %arg.place, ptr readonly %arg.weight, ptr readonly %arg.role, ptr readonly %arg.by_word, ptr readonly %arg.sentences, ptr readonly %arg.gain, ptr readonly %arg.keywords, ptr readonly %arg.numerals, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, i64 %arg.window, double %arg.lone_word, double %arg.little, ptr %arg.a_low, ptr %arg.a_high, ptr %arg.b_low, ptr %arg.b_high, ptr %arg.table, ptr %arg.shared, ptr %arg.a_best, ptr %arg.b_best, ptr %arg.a_new, ptr %arg.b_new, ptr %arg.found, ptr %arg.gained, ptr writeonly %arg.sides, ptr writeonly %arg.swapped) {
 entry:
-  %.189766.not = icmp slt i64 %arg.pairs, 1
-  br i1 %.189766.not, label %B960, label %B36.if
+  %.189847.not = icmp slt i64 %arg.pairs, 1
+  br i1 %.189847.not, label %B1072, label %B36.if
 
-B960:
+B1072:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
 B36.if:
-  %.130.0767 = phi i64 [ %.202, %_ZN5dedup7kernels8evidence13share_swappedB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ 0, %entry ]
-  %.202 = add nuw nsw i64 %.130.0767, 1
-  %.228 = getelementptr i64, ptr %arg.first, i64 %.130.0767
+  %.130.0848 = phi i64 [ %.202, %_ZN5dedup7kernels8evidence13share_swappedB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ 0, %entry ]
+  %.202 = add nuw nsw i64 %.130.0848, 1
+  %.228 = getelementptr i64, ptr %arg.first, i64 %.130.0848
   %.229 = load i64, ptr %.228, align 8
-  %.231 = getelementptr i64, ptr %arg.second, i64 %.130.0767
+  %.231 = getelementptr i64, ptr %arg.second, i64 %.130.0848
   %.232 = load i64, ptr %.231, align 8
   %.235 = getelementptr i64, ptr %arg.entries, i64 %.229
   %.236 = load i64, ptr %.235, align 8
@@ -464,12 +464,12 @@ B36.if:
   %.269 = getelementptr i64, ptr %arg.sentences, i64 %.251
   %.270 = load i64, ptr %.269, align 8
   %.271 = sub i64 %.270, %.261
-  %.116.i626.not = icmp slt i64 %.244, 1
-  br i1 %.116.i626.not, label %B60.i, label %B34.if.i
+  %.116.i693.not = icmp slt i64 %.244, 1
+  br i1 %.116.i693.not, label %B60.i, label %B34.if.i
 
 B60.i:
-  %.247.i629.not = icmp slt i64 %.258, 1
-  br i1 %.247.i629.not, label %_ZN5dedup7kernels8evidence10join_wordsB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
+  %.247.i696.not = icmp slt i64 %.258, 1
+  br i1 %.247.i696.not, label %_ZN5dedup7kernels8evidence10join_wordsB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
 
 B116.i:
   %.318.i = icmp sgt i64 %.244, 0
@@ -572,8 +572,8 @@ B514.i:
 B562.i:
   %j_end.3.2.i = phi i64 [ %.414.i, %B444.i ], [ %.414.i, %B432.i ], [ %.540.i, %B514.i ], [ %.258, %B492.i ]
   %.627.i = sub i64 %i_end.3.2.i, %i.3.0.i
-  %.670.i632.not = icmp slt i64 %.627.i, 1
-  br i1 %.670.i632.not, label %B656.i, label %B594.if.i.lr.ph
+  %.670.i699.not = icmp slt i64 %.627.i, 1
+  br i1 %.670.i699.not, label %B656.i, label %B594.if.i.lr.ph
 
 B594.if.i.lr.ph:
   %.716.i = trunc i64 %j.3.0.i to i32
@@ -582,8 +582,8 @@ B594.if.i.lr.ph:
 
 B656.i:
   %.775.i = sub i64 %j_end.3.2.i, %j.3.0.i
-  %.818.i635.not = icmp slt i64 %.775.i, 1
-  br i1 %.818.i635.not, label %B758.i, label %B688.if.i.lr.ph
+  %.818.i702.not = icmp slt i64 %.775.i, 1
+  br i1 %.818.i702.not, label %B758.i, label %B688.if.i.lr.ph
 
 B688.if.i.lr.ph:
   %.864.i = trunc i64 %i.3.0.i to i32
@@ -595,35 +595,35 @@ B758.i:
   %i.4.1.i = phi i64 [ %.384.i, %B246.i ], [ %i.3.0.i, %B270.i ], [ %i_end.3.2.i, %B656.i ], [ %i_end.3.2.i, %B688.if.i ]
   %.898.i = icmp slt i64 %i.4.1.i, %.244
   %.910.i = icmp slt i64 %j.4.1.i, %.258
-  %or.cond620 = select i1 %.898.i, i1 %.910.i, i1 false
-  br i1 %or.cond620, label %B154.i, label %_ZN5dedup7kernels8evidence10join_wordsB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  %or.cond687 = select i1 %.898.i, i1 %.910.i, i1 false
+  br i1 %or.cond687, label %B154.i, label %_ZN5dedup7kernels8evidence10join_wordsB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i:
-  %.58.i.0627 = phi i64 [ %.129.i, %B34.if.i ], [ 0, %B36.if ]
-  %.129.i = add nuw nsw i64 %.58.i.0627, 1
-  %.156.i = getelementptr i32, ptr %arg.a_low, i64 %.58.i.0627
+  %.58.i.0694 = phi i64 [ %.129.i, %B34.if.i ], [ 0, %B36.if ]
+  %.129.i = add nuw nsw i64 %.58.i.0694, 1
+  %.156.i = getelementptr i32, ptr %arg.a_low, i64 %.58.i.0694
   store i32 0, ptr %.156.i, align 4
-  %.160.i = getelementptr i32, ptr %arg.a_high, i64 %.58.i.0627
+  %.160.i = getelementptr i32, ptr %arg.a_high, i64 %.58.i.0694
   store i32 0, ptr %.160.i, align 4
   %exitcond.not = icmp eq i64 %.244, %.129.i
   br i1 %exitcond.not, label %B60.i, label %B34.if.i
 
 B90.if.i:
-  %.191.i.0630 = phi i64 [ %.260.i, %B90.if.i ], [ 0, %B60.i ]
-  %.260.i = add nuw nsw i64 %.191.i.0630, 1
-  %.287.i = getelementptr i32, ptr %arg.b_low, i64 %.191.i.0630
+  %.191.i.0697 = phi i64 [ %.260.i, %B90.if.i ], [ 0, %B60.i ]
+  %.260.i = add nuw nsw i64 %.191.i.0697, 1
+  %.287.i = getelementptr i32, ptr %arg.b_low, i64 %.191.i.0697
   store i32 0, ptr %.287.i, align 4
-  %.291.i = getelementptr i32, ptr %arg.b_high, i64 %.191.i.0630
+  %.291.i = getelementptr i32, ptr %arg.b_high, i64 %.191.i.0697
   store i32 0, ptr %.291.i, align 4
-  %exitcond769.not = icmp eq i64 %.258, %.260.i
-  br i1 %exitcond769.not, label %B116.i, label %B90.if.i
+  %exitcond850.not = icmp eq i64 %.258, %.260.i
+  br i1 %exitcond850.not, label %B116.i, label %B90.if.i
 
 B594.if.i:
-  %.617.i.0634 = phi i64 [ %.627.i, %B594.if.i.lr.ph ], [ %.679.i, %B594.if.i ]
-  %.614.i.0633 = phi i64 [ %i.3.0.i, %B594.if.i.lr.ph ], [ %.683.i, %B594.if.i ]
-  %.679.i = add nsw i64 %.617.i.0634, -1
-  %.683.i = add i64 %.614.i.0633, 1
-  %.711.i = getelementptr i32, ptr %0, i64 %.614.i.0633
+  %.617.i.0701 = phi i64 [ %.627.i, %B594.if.i.lr.ph ], [ %.679.i, %B594.if.i ]
+  %.614.i.0700 = phi i64 [ %i.3.0.i, %B594.if.i.lr.ph ], [ %.683.i, %B594.if.i ]
+  %.679.i = add nsw i64 %.617.i.0701, -1
+  %.683.i = add i64 %.614.i.0700, 1
+  %.711.i = getelementptr i32, ptr %0, i64 %.614.i.0700
   %.712.i = load i32, ptr %.711.i, align 4
   %.715.i = sext i32 %.712.i to i64
   %.717.i = getelementptr i32, ptr %arg.a_low, i64 %.715.i
@@ -632,15 +632,15 @@ B594.if.i:
   %.726.i = sext i32 %.723.i to i64
   %.728.i = getelementptr i32, ptr %arg.a_high, i64 %.726.i
   store i32 %.727.i, ptr %.728.i, align 4
-  %.670.i = icmp samesign ugt i64 %.617.i.0634, 1
+  %.670.i = icmp samesign ugt i64 %.617.i.0701, 1
   br i1 %.670.i, label %B594.if.i, label %B656.i
 
 B688.if.i:
-  %.765.i.0637 = phi i64 [ %.775.i, %B688.if.i.lr.ph ], [ %.827.i, %B688.if.i ]
-  %.762.i.0636 = phi i64 [ %j.3.0.i, %B688.if.i.lr.ph ], [ %.831.i, %B688.if.i ]
-  %.827.i = add nsw i64 %.765.i.0637, -1
-  %.831.i = add i64 %.762.i.0636, 1
-  %.859.i = getelementptr i32, ptr %2, i64 %.762.i.0636
+  %.765.i.0704 = phi i64 [ %.775.i, %B688.if.i.lr.ph ], [ %.827.i, %B688.if.i ]
+  %.762.i.0703 = phi i64 [ %j.3.0.i, %B688.if.i.lr.ph ], [ %.831.i, %B688.if.i ]
+  %.827.i = add nsw i64 %.765.i.0704, -1
+  %.831.i = add i64 %.762.i.0703, 1
+  %.859.i = getelementptr i32, ptr %2, i64 %.762.i.0703
   %.860.i = load i32, ptr %.859.i, align 4
   %.863.i = sext i32 %.860.i to i64
   %.865.i = getelementptr i32, ptr %arg.b_low, i64 %.863.i
@@ -649,16 +649,16 @@ B688.if.i:
   %.874.i = sext i32 %.871.i to i64
   %.876.i = getelementptr i32, ptr %arg.b_high, i64 %.874.i
   store i32 %.875.i, ptr %.876.i, align 4
-  %.818.i = icmp samesign ugt i64 %.765.i.0637, 1
+  %.818.i = icmp samesign ugt i64 %.765.i.0704, 1
   br i1 %.818.i, label %B688.if.i, label %B758.i
 
 _ZN5dedup7kernels8evidence10join_wordsB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.48.i = mul nsw i64 %.271, %.266
-  %.130.i638.not = icmp slt i64 %.48.i, 1
-  br i1 %.130.i638.not, label %B96.i.preheader, label %B40.if.i
+  %.130.i705.not = icmp slt i64 %.48.i, 1
+  br i1 %.130.i705.not, label %B96.i.preheader, label %B40.if.i
 
 B96.i.preheader:
-  br i1 %.116.i626.not, label %B320.i, label %B96.if.i.lr.ph
+  br i1 %.116.i693.not, label %B320.i, label %B96.if.i.lr.ph
 
 B96.if.i.lr.ph:
   %4 = getelementptr i32, ptr %arg.by_word, i64 %.250
@@ -666,106 +666,106 @@ B96.if.i.lr.ph:
   br label %B96.if.i
 
 B96.i.loopexit:
-  %exitcond771.not = icmp eq i64 %.244, %.275.i
-  br i1 %exitcond771.not, label %B320.i, label %B96.if.i
+  %exitcond852.not = icmp eq i64 %.244, %.275.i
+  br i1 %exitcond852.not, label %B320.i, label %B96.if.i
 
 B320.i:
   %storemerge201.i = tail call i64 @llvm.smax.i64(i64 %.266, i64 0)
-  %.587.i651.not = icmp slt i64 %.266, 1
-  br i1 %.587.i651.not, label %B40.i76.preheader, label %B350.if.i.lr.ph
+  %.587.i718.not = icmp slt i64 %.266, 1
+  br i1 %.587.i718.not, label %B40.i78.preheader, label %B350.if.i.lr.ph
 
 B350.if.i.lr.ph:
-  %.716.i58647.not = icmp slt i64 %.271, 1
+  %.716.i60714.not = icmp slt i64 %.271, 1
   br label %B350.if.i
 
 B350.i.loopexit:
-  %exitcond773.not = icmp eq i64 %.266, %.600.i
-  br i1 %exitcond773.not, label %B40.i76.preheader, label %B350.if.i
+  %exitcond854.not = icmp eq i64 %.266, %.600.i
+  br i1 %exitcond854.not, label %B40.i78.preheader, label %B350.if.i
 
-B40.i76.preheader:
-  br i1 %.130.i638.not, label %B96.i82.preheader, label %B40.if.i158
+B40.i78.preheader:
+  br i1 %.130.i705.not, label %B96.i84.preheader, label %B40.if.i160
 
 B488.i:
-  %.811.i = trunc i64 %.660.i.0648 to i32
+  %.811.i = trunc i64 %.660.i.0715 to i32
   store i32 %.811.i, ptr %.631.i, align 4
   br label %B502.i
 
 B502.i:
-  %most.3.2.i = phi double [ %value.2.2.i, %B488.i ], [ %most.2.1.i650, %B398.if.i ]
-  %exitcond772.not = icmp eq i64 %.271, %.729.i
-  br i1 %exitcond772.not, label %B350.i.loopexit, label %B398.if.i
+  %most.3.2.i = phi double [ %value.2.2.i, %B488.i ], [ %most.2.1.i717, %B398.if.i ]
+  %exitcond853.not = icmp eq i64 %.271, %.729.i
+  br i1 %exitcond853.not, label %B350.i.loopexit, label %B398.if.i
 
 B40.if.i:
-  %.72.i50.0639 = phi i64 [ %.143.i, %B40.if.i ], [ 0, %_ZN5dedup7kernels8evidence10join_wordsB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
-  %.143.i = add nuw nsw i64 %.72.i50.0639, 1
-  %.169.i = getelementptr double, ptr %arg.table, i64 %.72.i50.0639
+  %.72.i52.0706 = phi i64 [ %.143.i, %B40.if.i ], [ 0, %_ZN5dedup7kernels8evidence10join_wordsB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.143.i = add nuw nsw i64 %.72.i52.0706, 1
+  %.169.i = getelementptr double, ptr %arg.table, i64 %.72.i52.0706
   store double 0.000000e+00, ptr %.169.i, align 8
-  %.173.i = getelementptr i32, ptr %arg.shared, i64 %.72.i50.0639
+  %.173.i = getelementptr i32, ptr %arg.shared, i64 %.72.i52.0706
   store i32 0, ptr %.173.i, align 4
-  %exitcond770.not = icmp eq i64 %.48.i, %.143.i
-  br i1 %exitcond770.not, label %B96.i.preheader, label %B40.if.i
+  %exitcond851.not = icmp eq i64 %.48.i, %.143.i
+  br i1 %exitcond851.not, label %B96.i.preheader, label %B40.if.i
 
 B96.if.i:
-  %.206.i.0645 = phi i64 [ 0, %B96.if.i.lr.ph ], [ %.275.i, %B96.i.loopexit ]
-  %.275.i = add nuw nsw i64 %.206.i.0645, 1
-  %.305.i = add nsw i64 %.206.i.0645, %.236
+  %.206.i.0712 = phi i64 [ 0, %B96.if.i.lr.ph ], [ %.275.i, %B96.i.loopexit ]
+  %.275.i = add nuw nsw i64 %.206.i.0712, 1
+  %.305.i = add nsw i64 %.206.i.0712, %.236
   %.307.i = getelementptr i32, ptr %arg.sentence, i64 %.305.i
   %.308.i = load i32, ptr %.307.i, align 4
   %.310.i = sext i32 %.308.i to i64
   %.311.i = mul nsw i64 %.271, %.310.i
-  %.317.i = getelementptr i32, ptr %arg.a_low, i64 %.206.i.0645
-  %.318.i59 = load i32, ptr %.317.i, align 4
-  %.321.i = getelementptr i32, ptr %arg.a_high, i64 %.206.i.0645
+  %.317.i = getelementptr i32, ptr %arg.a_low, i64 %.206.i.0712
+  %.318.i61 = load i32, ptr %.317.i, align 4
+  %.321.i = getelementptr i32, ptr %arg.a_high, i64 %.206.i.0712
   %.322.i = load i32, ptr %.321.i, align 4
-  %.359.i = sub i32 %.322.i, %.318.i59
-  %.402.i641.not = icmp slt i32 %.359.i, 1
-  br i1 %.402.i641.not, label %B96.i.loopexit, label %B184.if.i.lr.ph
+  %.359.i = sub i32 %.322.i, %.318.i61
+  %.402.i708.not = icmp slt i32 %.359.i, 1
+  br i1 %.402.i708.not, label %B96.i.loopexit, label %B184.if.i.lr.ph
 
 B184.if.i.lr.ph:
   %.462.i = getelementptr double, ptr %arg.weight, i64 %.305.i
   br label %B184.if.i
 
 B184.if.i:
-  %.349.i52.0643 = phi i32 [ %.359.i, %B184.if.i.lr.ph ], [ %.411.i, %B184.if.i ]
-  %.346.i51.0642 = phi i32 [ %.318.i59, %B184.if.i.lr.ph ], [ %.415.i, %B184.if.i ]
-  %.411.i = add nsw i32 %.349.i52.0643, -1
-  %.415.i = add i32 %.346.i51.0642, 1
-  %6 = sext i32 %.346.i51.0642 to i64
+  %.349.i54.0710 = phi i32 [ %.359.i, %B184.if.i.lr.ph ], [ %.411.i, %B184.if.i ]
+  %.346.i53.0709 = phi i32 [ %.318.i61, %B184.if.i.lr.ph ], [ %.415.i, %B184.if.i ]
+  %.411.i = add nsw i32 %.349.i54.0710, -1
+  %.415.i = add i32 %.346.i53.0709, 1
+  %6 = sext i32 %.346.i53.0709 to i64
   %.444.i = getelementptr i32, ptr %4, i64 %6
-  %.445.i60 = load i32, ptr %.444.i, align 4
-  %.447.i = sext i32 %.445.i60 to i64
+  %.445.i62 = load i32, ptr %.444.i, align 4
+  %.447.i = sext i32 %.445.i62 to i64
   %.450.i = getelementptr i32, ptr %5, i64 %.447.i
-  %.451.i61 = load i32, ptr %.450.i, align 4
-  %.453.i = sext i32 %.451.i61 to i64
+  %.451.i63 = load i32, ptr %.450.i, align 4
+  %.453.i = sext i32 %.451.i63 to i64
   %.454.i = add nsw i64 %.311.i, %.453.i
   %.456.i = getelementptr double, ptr %arg.table, i64 %.454.i
-  %.457.i62 = load double, ptr %.456.i, align 8
+  %.457.i64 = load double, ptr %.456.i, align 8
   %.463.i = load double, ptr %.462.i, align 8
-  %.464.i = fadd double %.457.i62, %.463.i
+  %.464.i = fadd double %.457.i64, %.463.i
   store double %.464.i, ptr %.456.i, align 8
   %.469.i = getelementptr i32, ptr %arg.shared, i64 %.454.i
   %.470.i = load i32, ptr %.469.i, align 4
   %.472.i = add i32 %.470.i, 1
   store i32 %.472.i, ptr %.469.i, align 4
-  %.402.i = icmp samesign ugt i32 %.349.i52.0643, 1
+  %.402.i = icmp samesign ugt i32 %.349.i54.0710, 1
   br i1 %.402.i, label %B184.if.i, label %B96.i.loopexit
 
 B350.if.i:
-  %.531.i53.0652 = phi i64 [ 0, %B350.if.i.lr.ph ], [ %.600.i, %B350.i.loopexit ]
-  %.600.i = add nuw nsw i64 %.531.i53.0652, 1
-  %.631.i = getelementptr i32, ptr %arg.a_best, i64 %.531.i53.0652
+  %.531.i55.0719 = phi i64 [ 0, %B350.if.i.lr.ph ], [ %.600.i, %B350.i.loopexit ]
+  %.600.i = add nuw nsw i64 %.531.i55.0719, 1
+  %.631.i = getelementptr i32, ptr %arg.a_best, i64 %.531.i55.0719
   store i32 -1, ptr %.631.i, align 4
-  br i1 %.716.i58647.not, label %B350.i.loopexit, label %B398.if.i.lr.ph
+  br i1 %.716.i60714.not, label %B350.i.loopexit, label %B398.if.i.lr.ph
 
 B398.if.i.lr.ph:
-  %.759.i = mul nuw nsw i64 %.531.i53.0652, %.271
+  %.759.i = mul nuw nsw i64 %.531.i55.0719, %.271
   br label %B398.if.i
 
 B398.if.i:
-  %most.2.1.i650 = phi double [ -1.000000e+00, %B398.if.i.lr.ph ], [ %most.3.2.i, %B502.i ]
-  %.660.i.0648 = phi i64 [ 0, %B398.if.i.lr.ph ], [ %.729.i, %B502.i ]
-  %.729.i = add nuw nsw i64 %.660.i.0648, 1
-  %.761.i = add nuw nsw i64 %.660.i.0648, %.759.i
+  %most.2.1.i717 = phi double [ -1.000000e+00, %B398.if.i.lr.ph ], [ %most.3.2.i, %B502.i ]
+  %.660.i.0715 = phi i64 [ 0, %B398.if.i.lr.ph ], [ %.729.i, %B502.i ]
+  %.729.i = add nuw nsw i64 %.660.i.0715, 1
+  %.761.i = add nuw nsw i64 %.660.i.0715, %.759.i
   %.763.i = getelementptr double, ptr %arg.table, i64 %.761.i
   %.764.i = load double, ptr %.763.i, align 8
   %.778.i = getelementptr i32, ptr %arg.shared, i64 %.761.i
@@ -773,366 +773,366 @@ B398.if.i:
   %.781.i = icmp slt i32 %.779.i, 2
   %.785.i = fmul double %arg.lone_word, %.764.i
   %value.2.2.i = select i1 %.781.i, double %.785.i, double %.764.i
-  %.799.i = fcmp ogt double %value.2.2.i, %most.2.1.i650
+  %.799.i = fcmp ogt double %value.2.2.i, %most.2.1.i717
   br i1 %.799.i, label %B488.i, label %B502.i
 
-B96.i82.preheader:
-  br i1 %.247.i629.not, label %B320.i85, label %B96.if.i120.lr.ph
+B96.i84.preheader:
+  br i1 %.247.i696.not, label %B320.i87, label %B96.if.i122.lr.ph
 
-B96.if.i120.lr.ph:
+B96.if.i122.lr.ph:
   %7 = getelementptr i32, ptr %arg.by_word, i64 %.236
   %8 = getelementptr i32, ptr %arg.sentence, i64 %.236
-  br label %B96.if.i120
+  br label %B96.if.i122
 
-B96.i82.loopexit:
-  %exitcond775.not = icmp eq i64 %.258, %.275.i123
-  br i1 %exitcond775.not, label %B320.i85, label %B96.if.i120
+B96.i84.loopexit:
+  %exitcond856.not = icmp eq i64 %.258, %.275.i125
+  br i1 %exitcond856.not, label %B320.i87, label %B96.if.i122
 
-B320.i85:
-  %storemerge201.i87 = tail call i64 @llvm.smax.i64(i64 %.271, i64 0)
-  %.587.i90667.not = icmp slt i64 %.271, 1
-  br i1 %.587.i90667.not, label %B44.i.preheader, label %B350.if.i91
+B320.i87:
+  %storemerge201.i89 = tail call i64 @llvm.smax.i64(i64 %.271, i64 0)
+  %.587.i92734.not = icmp slt i64 %.271, 1
+  br i1 %.587.i92734.not, label %B44.i.preheader, label %B350.if.i93
 
-B350.i88.loopexit:
-  %exitcond777.not = icmp eq i64 %.271, %.600.i94
-  br i1 %exitcond777.not, label %B44.i.preheader, label %B350.if.i91
+B350.i90.loopexit:
+  %exitcond858.not = icmp eq i64 %.271, %.600.i96
+  br i1 %exitcond858.not, label %B44.i.preheader, label %B350.if.i93
 
 B44.i.preheader:
-  br i1 %.116.i626.not, label %B644.i.preheader, label %B44.if.i.lr.ph
+  br i1 %.116.i693.not, label %B644.i.preheader, label %B44.if.i.lr.ph
 
 B44.if.i.lr.ph:
   %9 = getelementptr i32, ptr %arg.by_word, i64 %.250
   %10 = getelementptr i32, ptr %arg.sentence, i64 %.250
   br label %B44.if.i
 
-B488.i118:
-  %.811.i119 = trunc i64 %.660.i71.0664 to i32
-  store i32 %.811.i119, ptr %.631.i95, align 4
-  br label %B502.i116
+B488.i120:
+  %.811.i121 = trunc i64 %.660.i73.0731 to i32
+  store i32 %.811.i121, ptr %.631.i97, align 4
+  br label %B502.i118
 
-B502.i116:
-  %most.3.2.i117 = phi double [ %value.2.2.i114, %B488.i118 ], [ %most.2.1.i99666, %B398.if.i102 ]
-  %exitcond776.not = icmp eq i64 %.266, %.729.i105
-  br i1 %exitcond776.not, label %B350.i88.loopexit, label %B398.if.i102
+B502.i118:
+  %most.3.2.i119 = phi double [ %value.2.2.i116, %B488.i120 ], [ %most.2.1.i101733, %B398.if.i104 ]
+  %exitcond857.not = icmp eq i64 %.266, %.729.i107
+  br i1 %exitcond857.not, label %B350.i90.loopexit, label %B398.if.i104
 
-B40.if.i158:
-  %.72.i63.0655 = phi i64 [ %.143.i161, %B40.if.i158 ], [ 0, %B40.i76.preheader ]
-  %.143.i161 = add nuw nsw i64 %.72.i63.0655, 1
-  %.169.i162 = getelementptr double, ptr %arg.table, i64 %.72.i63.0655
-  store double 0.000000e+00, ptr %.169.i162, align 8
-  %.173.i163 = getelementptr i32, ptr %arg.shared, i64 %.72.i63.0655
-  store i32 0, ptr %.173.i163, align 4
-  %exitcond774.not = icmp eq i64 %.48.i, %.143.i161
-  br i1 %exitcond774.not, label %B96.i82.preheader, label %B40.if.i158
+B40.if.i160:
+  %.72.i65.0722 = phi i64 [ %.143.i163, %B40.if.i160 ], [ 0, %B40.i78.preheader ]
+  %.143.i163 = add nuw nsw i64 %.72.i65.0722, 1
+  %.169.i164 = getelementptr double, ptr %arg.table, i64 %.72.i65.0722
+  store double 0.000000e+00, ptr %.169.i164, align 8
+  %.173.i165 = getelementptr i32, ptr %arg.shared, i64 %.72.i65.0722
+  store i32 0, ptr %.173.i165, align 4
+  %exitcond855.not = icmp eq i64 %.48.i, %.143.i163
+  br i1 %exitcond855.not, label %B96.i84.preheader, label %B40.if.i160
 
-B96.if.i120:
-  %.206.i65.0661 = phi i64 [ 0, %B96.if.i120.lr.ph ], [ %.275.i123, %B96.i82.loopexit ]
-  %.275.i123 = add nuw nsw i64 %.206.i65.0661, 1
-  %.305.i124 = add nsw i64 %.206.i65.0661, %.250
-  %.307.i125 = getelementptr i32, ptr %arg.sentence, i64 %.305.i124
-  %.308.i126 = load i32, ptr %.307.i125, align 4
-  %.310.i127 = sext i32 %.308.i126 to i64
-  %.311.i128 = mul nsw i64 %.266, %.310.i127
-  %.317.i129 = getelementptr i32, ptr %arg.b_low, i64 %.206.i65.0661
-  %.318.i130 = load i32, ptr %.317.i129, align 4
-  %.321.i131 = getelementptr i32, ptr %arg.b_high, i64 %.206.i65.0661
-  %.322.i132 = load i32, ptr %.321.i131, align 4
-  %.359.i133 = sub i32 %.322.i132, %.318.i130
-  %.402.i138657.not = icmp slt i32 %.359.i133, 1
-  br i1 %.402.i138657.not, label %B96.i82.loopexit, label %B184.if.i139.lr.ph
+B96.if.i122:
+  %.206.i67.0728 = phi i64 [ 0, %B96.if.i122.lr.ph ], [ %.275.i125, %B96.i84.loopexit ]
+  %.275.i125 = add nuw nsw i64 %.206.i67.0728, 1
+  %.305.i126 = add nsw i64 %.206.i67.0728, %.250
+  %.307.i127 = getelementptr i32, ptr %arg.sentence, i64 %.305.i126
+  %.308.i128 = load i32, ptr %.307.i127, align 4
+  %.310.i129 = sext i32 %.308.i128 to i64
+  %.311.i130 = mul nsw i64 %.266, %.310.i129
+  %.317.i131 = getelementptr i32, ptr %arg.b_low, i64 %.206.i67.0728
+  %.318.i132 = load i32, ptr %.317.i131, align 4
+  %.321.i133 = getelementptr i32, ptr %arg.b_high, i64 %.206.i67.0728
+  %.322.i134 = load i32, ptr %.321.i133, align 4
+  %.359.i135 = sub i32 %.322.i134, %.318.i132
+  %.402.i140724.not = icmp slt i32 %.359.i135, 1
+  br i1 %.402.i140724.not, label %B96.i84.loopexit, label %B184.if.i141.lr.ph
 
-B184.if.i139.lr.ph:
-  %.462.i152 = getelementptr double, ptr %arg.weight, i64 %.305.i124
-  br label %B184.if.i139
+B184.if.i141.lr.ph:
+  %.462.i154 = getelementptr double, ptr %arg.weight, i64 %.305.i126
+  br label %B184.if.i141
 
-B184.if.i139:
-  %.349.i68.0659 = phi i32 [ %.359.i133, %B184.if.i139.lr.ph ], [ %.411.i141, %B184.if.i139 ]
-  %.346.i67.0658 = phi i32 [ %.318.i130, %B184.if.i139.lr.ph ], [ %.415.i142, %B184.if.i139 ]
-  %.411.i141 = add nsw i32 %.349.i68.0659, -1
-  %.415.i142 = add i32 %.346.i67.0658, 1
-  %11 = sext i32 %.346.i67.0658 to i64
-  %.444.i143 = getelementptr i32, ptr %7, i64 %11
-  %.445.i144 = load i32, ptr %.444.i143, align 4
-  %.447.i145 = sext i32 %.445.i144 to i64
-  %.450.i146 = getelementptr i32, ptr %8, i64 %.447.i145
-  %.451.i147 = load i32, ptr %.450.i146, align 4
-  %.453.i148 = sext i32 %.451.i147 to i64
-  %.454.i149 = add nsw i64 %.311.i128, %.453.i148
-  %.456.i150 = getelementptr double, ptr %arg.table, i64 %.454.i149
-  %.457.i151 = load double, ptr %.456.i150, align 8
-  %.463.i153 = load double, ptr %.462.i152, align 8
-  %.464.i154 = fadd double %.457.i151, %.463.i153
-  store double %.464.i154, ptr %.456.i150, align 8
-  %.469.i155 = getelementptr i32, ptr %arg.shared, i64 %.454.i149
-  %.470.i156 = load i32, ptr %.469.i155, align 4
-  %.472.i157 = add i32 %.470.i156, 1
-  store i32 %.472.i157, ptr %.469.i155, align 4
-  %.402.i138 = icmp samesign ugt i32 %.349.i68.0659, 1
-  br i1 %.402.i138, label %B184.if.i139, label %B96.i82.loopexit
+B184.if.i141:
+  %.349.i70.0726 = phi i32 [ %.359.i135, %B184.if.i141.lr.ph ], [ %.411.i143, %B184.if.i141 ]
+  %.346.i69.0725 = phi i32 [ %.318.i132, %B184.if.i141.lr.ph ], [ %.415.i144, %B184.if.i141 ]
+  %.411.i143 = add nsw i32 %.349.i70.0726, -1
+  %.415.i144 = add i32 %.346.i69.0725, 1
+  %11 = sext i32 %.346.i69.0725 to i64
+  %.444.i145 = getelementptr i32, ptr %7, i64 %11
+  %.445.i146 = load i32, ptr %.444.i145, align 4
+  %.447.i147 = sext i32 %.445.i146 to i64
+  %.450.i148 = getelementptr i32, ptr %8, i64 %.447.i147
+  %.451.i149 = load i32, ptr %.450.i148, align 4
+  %.453.i150 = sext i32 %.451.i149 to i64
+  %.454.i151 = add nsw i64 %.311.i130, %.453.i150
+  %.456.i152 = getelementptr double, ptr %arg.table, i64 %.454.i151
+  %.457.i153 = load double, ptr %.456.i152, align 8
+  %.463.i155 = load double, ptr %.462.i154, align 8
+  %.464.i156 = fadd double %.457.i153, %.463.i155
+  store double %.464.i156, ptr %.456.i152, align 8
+  %.469.i157 = getelementptr i32, ptr %arg.shared, i64 %.454.i151
+  %.470.i158 = load i32, ptr %.469.i157, align 4
+  %.472.i159 = add i32 %.470.i158, 1
+  store i32 %.472.i159, ptr %.469.i157, align 4
+  %.402.i140 = icmp samesign ugt i32 %.349.i70.0726, 1
+  br i1 %.402.i140, label %B184.if.i141, label %B96.i84.loopexit
 
-B350.if.i91:
-  %.531.i69.0668 = phi i64 [ %.600.i94, %B350.i88.loopexit ], [ 0, %B320.i85 ]
-  %.600.i94 = add nuw nsw i64 %.531.i69.0668, 1
-  %.631.i95 = getelementptr i32, ptr %arg.b_best, i64 %.531.i69.0668
-  store i32 -1, ptr %.631.i95, align 4
-  br i1 %.587.i651.not, label %B350.i88.loopexit, label %B398.if.i102.lr.ph
+B350.if.i93:
+  %.531.i71.0735 = phi i64 [ %.600.i96, %B350.i90.loopexit ], [ 0, %B320.i87 ]
+  %.600.i96 = add nuw nsw i64 %.531.i71.0735, 1
+  %.631.i97 = getelementptr i32, ptr %arg.b_best, i64 %.531.i71.0735
+  store i32 -1, ptr %.631.i97, align 4
+  br i1 %.587.i718.not, label %B350.i90.loopexit, label %B398.if.i104.lr.ph
 
-B398.if.i102.lr.ph:
-  %.759.i106 = mul nuw nsw i64 %.531.i69.0668, %.266
-  br label %B398.if.i102
+B398.if.i104.lr.ph:
+  %.759.i108 = mul nuw nsw i64 %.531.i71.0735, %.266
+  br label %B398.if.i104
 
-B398.if.i102:
-  %most.2.1.i99666 = phi double [ -1.000000e+00, %B398.if.i102.lr.ph ], [ %most.3.2.i117, %B502.i116 ]
-  %.660.i71.0664 = phi i64 [ 0, %B398.if.i102.lr.ph ], [ %.729.i105, %B502.i116 ]
-  %.729.i105 = add nuw nsw i64 %.660.i71.0664, 1
-  %.761.i107 = add nuw nsw i64 %.660.i71.0664, %.759.i106
-  %.763.i108 = getelementptr double, ptr %arg.table, i64 %.761.i107
-  %.764.i109 = load double, ptr %.763.i108, align 8
-  %.778.i110 = getelementptr i32, ptr %arg.shared, i64 %.761.i107
-  %.779.i111 = load i32, ptr %.778.i110, align 4
-  %.781.i112 = icmp slt i32 %.779.i111, 2
-  %.785.i113 = fmul double %arg.lone_word, %.764.i109
-  %value.2.2.i114 = select i1 %.781.i112, double %.785.i113, double %.764.i109
-  %.799.i115 = fcmp ogt double %value.2.2.i114, %most.2.1.i99666
-  br i1 %.799.i115, label %B488.i118, label %B502.i116
+B398.if.i104:
+  %most.2.1.i101733 = phi double [ -1.000000e+00, %B398.if.i104.lr.ph ], [ %most.3.2.i119, %B502.i118 ]
+  %.660.i73.0731 = phi i64 [ 0, %B398.if.i104.lr.ph ], [ %.729.i107, %B502.i118 ]
+  %.729.i107 = add nuw nsw i64 %.660.i73.0731, 1
+  %.761.i109 = add nuw nsw i64 %.660.i73.0731, %.759.i108
+  %.763.i110 = getelementptr double, ptr %arg.table, i64 %.761.i109
+  %.764.i111 = load double, ptr %.763.i110, align 8
+  %.778.i112 = getelementptr i32, ptr %arg.shared, i64 %.761.i109
+  %.779.i113 = load i32, ptr %.778.i112, align 4
+  %.781.i114 = icmp slt i32 %.779.i113, 2
+  %.785.i115 = fmul double %arg.lone_word, %.764.i111
+  %value.2.2.i116 = select i1 %.781.i114, double %.785.i115, double %.764.i111
+  %.799.i117 = fcmp ogt double %value.2.2.i116, %most.2.1.i101733
+  br i1 %.799.i117, label %B488.i120, label %B502.i118
 
 B510.if.i.lr.ph:
   %12 = getelementptr double, ptr %arg.weight, i64 %.236
   br label %B510.if.i
 
 B242.i:
-  %.302.i = icmp samesign ugt i32 %.249.i.0672, 1
+  %.302.i = icmp samesign ugt i32 %.249.i.0739, 1
   br i1 %.302.i, label %B136.if.i, label %B244.i
 
 B242.i.thread:
   store double 0.000000e+00, ptr %.213.i, align 8
-  %.302.i803 = icmp samesign ugt i32 %.249.i.0672, 1
-  br i1 %.302.i803, label %B136.if.i.outer, label %B270.i176
+  %.302.i886 = icmp samesign ugt i32 %.249.i.0739, 1
+  br i1 %.302.i886, label %B136.if.i.outer, label %B270.i178
 
 B244.i:
-  br i1 %.379.i793.ph, label %B661.i, label %B270.i176
+  br i1 %.379.i876.ph, label %B661.i, label %B270.i178
 
-B270.i176:
-  %.402.i177 = sext i32 %.207.i to i64
-  %.403.i = icmp eq i64 %previous_row.2.0.i677, %.402.i177
-  br i1 %.403.i, label %B282.i178, label %B661.i
+B270.i178:
+  %.402.i179 = sext i32 %.207.i to i64
+  %.403.i = icmp eq i64 %previous_row.2.0.i744, %.402.i179
+  br i1 %.403.i, label %B282.i180, label %B661.i
 
-B282.i178:
-  %.411.i179 = getelementptr i32, ptr %arg.place, i64 %.204.i
-  %.412.i180 = load i32, ptr %.411.i179, align 4
-  %.415.i181 = add nsw i64 %previous.2.0.i676, %.236
-  %.417.i = getelementptr i32, ptr %arg.place, i64 %.415.i181
+B282.i180:
+  %.411.i181 = getelementptr i32, ptr %arg.place, i64 %.204.i
+  %.412.i182 = load i32, ptr %.411.i181, align 4
+  %.415.i183 = add nsw i64 %previous.2.0.i743, %.236
+  %.417.i = getelementptr i32, ptr %arg.place, i64 %.415.i183
   %.418.i = load i32, ptr %.417.i, align 4
-  %.419.i = sext i32 %.412.i180 to i64
+  %.419.i = sext i32 %.412.i182 to i64
   %.420.i = sext i32 %.418.i to i64
   %.421.i = sub nsw i64 %.419.i, %.420.i
   %.423.not.i = icmp sgt i64 %.421.i, %arg.reach
   br i1 %.423.not.i, label %B661.i, label %B336.i
 
 B336.i:
-  %.430.i = getelementptr i64, ptr %arg.word, i64 %.415.i181
+  %.430.i = getelementptr i64, ptr %arg.word, i64 %.415.i183
   %.431.i = load i64, ptr %.430.i, align 8
   %.436.i = getelementptr i64, ptr %arg.word, i64 %.204.i
   %.437.i = load i64, ptr %.436.i, align 8
-  %.12.i318 = add i64 %.437.i, %.431.i
-  %.5.i = lshr i64 %.12.i318, 33
-  %.6.i = xor i64 %.5.i, %.12.i318
+  %.12.i320 = add i64 %.437.i, %.431.i
+  %.5.i = lshr i64 %.12.i320, 33
+  %.6.i = xor i64 %.5.i, %.12.i320
   %.7.i = mul i64 %.6.i, -49064778989728563
   %.8.i = lshr i64 %.7.i, 33
   %.9.i = xor i64 %.8.i, %.7.i
   %.10.i = mul i64 %.9.i, -4265267296055464877
-  %.39.i321 = lshr i64 %.10.i, 42
-  %.40.i322 = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i321
-  %.41.i323 = load i32, ptr %.40.i322, align 4
-  %.42.i324 = sitofp i32 %.41.i323 to double
-  %.43.i325 = fsub double %.42.i324, %arg.worn_from
-  %.49.i326 = fcmp ogt double %.43.i325, 0.000000e+00
-  %.56.i327 = fdiv double %.43.i325, %arg.worn_by
-  %.61.i328 = fadd double %.56.i327, 1.000000e+00
-  %.65.i329 = fdiv double 1.000000e+00, %.61.i328
-  %"$phi172.0.2.0.i330" = select i1 %.49.i326, double %.65.i329, double 1.000000e+00
-  store double %"$phi172.0.2.0.i330", ptr %.213.i, align 8
-  %.471.i = getelementptr double, ptr %arg.found, i64 %previous.2.0.i676
-  %.472.i183 = load double, ptr %.471.i, align 8
-  %.12.i388 = fcmp ogt double %"$phi172.0.2.0.i330", %.472.i183
-  %.13.i389 = select i1 %.12.i388, double %"$phi172.0.2.0.i330", double %.472.i183
-  store double %.13.i389, ptr %.471.i, align 8
+  %.39.i323 = lshr i64 %.10.i, 42
+  %.40.i324 = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i323
+  %.41.i325 = load i32, ptr %.40.i324, align 4
+  %.42.i326 = sitofp i32 %.41.i325 to double
+  %.43.i327 = fsub double %.42.i326, %arg.worn_from
+  %.49.i328 = fcmp ogt double %.43.i327, 0.000000e+00
+  %.56.i329 = fdiv double %.43.i327, %arg.worn_by
+  %.61.i330 = fadd double %.56.i329, 1.000000e+00
+  %.65.i331 = fdiv double 1.000000e+00, %.61.i330
+  %"$phi172.0.2.0.i332" = select i1 %.49.i328, double %.65.i331, double 1.000000e+00
+  store double %"$phi172.0.2.0.i332", ptr %.213.i, align 8
+  %.471.i = getelementptr double, ptr %arg.found, i64 %previous.2.0.i743
+  %.472.i185 = load double, ptr %.471.i, align 8
+  %.12.i390 = fcmp ogt double %"$phi172.0.2.0.i332", %.472.i185
+  %.13.i391 = select i1 %.12.i390, double %"$phi172.0.2.0.i332", double %.472.i185
+  store double %.13.i391, ptr %.471.i, align 8
   br label %B661.i
 
 B644.i.preheader:
-  br i1 %.587.i651.not, label %B46.i351.preheader, label %B644.if.i.preheader
+  br i1 %.587.i718.not, label %B46.i353.preheader, label %B644.if.i.preheader
 
 B644.if.i.preheader:
   %13 = shl nuw i64 %storemerge201.i, 3
   tail call void @llvm.memset.p0.i64(ptr align 8 %arg.gained, i8 0, i64 %13, i1 false)
-  br label %B46.i351.preheader
+  br label %B46.i353.preheader
 
 B538.i:
-  %.686.i = getelementptr double, ptr %12, i64 %.578.i.0679
+  %.686.i = getelementptr double, ptr %12, i64 %.578.i.0746
   %.687.i = load double, ptr %.686.i, align 8
   %.693.i = fcmp ogt double %.678.i, 0.000000e+00
   %.678..i = select i1 %.693.i, double %.678.i, double 1.000000e+00
-  %.711.i172 = fmul double %.678..i, %.687.i
-  store double %.711.i172, ptr %.677.i, align 8
+  %.711.i174 = fmul double %.678..i, %.687.i
+  store double %.711.i174, ptr %.677.i, align 8
   br label %B612.i
 
 B612.i:
-  %exitcond779.not = icmp eq i64 %.244, %.647.i
-  br i1 %exitcond779.not, label %B644.i.preheader, label %B510.if.i
+  %exitcond860.not = icmp eq i64 %.244, %.647.i
+  br i1 %exitcond860.not, label %B644.i.preheader, label %B510.if.i
 
-B46.i351.preheader:
-  br i1 %.116.i626.not, label %B56.i.preheader, label %B46.if.i357.lr.ph
+B46.i353.preheader:
+  br i1 %.116.i693.not, label %B56.i.preheader, label %B46.if.i359.lr.ph
 
-B46.if.i357.lr.ph:
+B46.if.i359.lr.ph:
   %14 = getelementptr i32, ptr %arg.sentence, i64 %.236
-  br label %B46.if.i357
+  br label %B46.if.i359
 
 B661.i:
-  %previous.3.1.i = phi i64 [ %previous.2.0.i676, %B244.i ], [ %.103.i.0674, %B336.i ], [ %.103.i.0674, %B282.i178 ], [ %.103.i.0674, %B270.i176 ], [ %previous.2.0.i676, %B44.if.i ]
-  %previous_row.3.1.i = phi i64 [ %previous_row.2.0.i677, %B244.i ], [ %previous_row.2.0.i677, %B336.i ], [ %previous_row.2.0.i677, %B282.i178 ], [ %.402.i177, %B270.i176 ], [ %previous_row.2.0.i677, %B44.if.i ]
-  %exitcond778.not = icmp eq i64 %.244, %.174.i
-  br i1 %exitcond778.not, label %B510.if.i.lr.ph, label %B44.if.i
+  %previous.3.1.i = phi i64 [ %previous.2.0.i743, %B244.i ], [ %.103.i.0741, %B336.i ], [ %.103.i.0741, %B282.i180 ], [ %.103.i.0741, %B270.i178 ], [ %previous.2.0.i743, %B44.if.i ]
+  %previous_row.3.1.i = phi i64 [ %previous_row.2.0.i744, %B244.i ], [ %previous_row.2.0.i744, %B336.i ], [ %previous_row.2.0.i744, %B282.i180 ], [ %.402.i179, %B270.i178 ], [ %previous_row.2.0.i744, %B44.if.i ]
+  %exitcond859.not = icmp eq i64 %.244, %.174.i
+  br i1 %exitcond859.not, label %B510.if.i.lr.ph, label %B44.if.i
 
 B44.if.i:
-  %previous_row.2.0.i677 = phi i64 [ -1, %B44.if.i.lr.ph ], [ %previous_row.3.1.i, %B661.i ]
-  %previous.2.0.i676 = phi i64 [ -1, %B44.if.i.lr.ph ], [ %previous.3.1.i, %B661.i ]
-  %.103.i.0674 = phi i64 [ 0, %B44.if.i.lr.ph ], [ %.174.i, %B661.i ]
-  %.174.i = add nuw nsw i64 %.103.i.0674, 1
-  %.204.i = add nsw i64 %.103.i.0674, %.236
-  %.206.i173 = getelementptr i32, ptr %arg.sentence, i64 %.204.i
-  %.207.i = load i32, ptr %.206.i173, align 4
-  %.213.i = getelementptr double, ptr %arg.found, i64 %.103.i.0674
+  %previous_row.2.0.i744 = phi i64 [ -1, %B44.if.i.lr.ph ], [ %previous_row.3.1.i, %B661.i ]
+  %previous.2.0.i743 = phi i64 [ -1, %B44.if.i.lr.ph ], [ %previous.3.1.i, %B661.i ]
+  %.103.i.0741 = phi i64 [ 0, %B44.if.i.lr.ph ], [ %.174.i, %B661.i ]
+  %.174.i = add nuw nsw i64 %.103.i.0741, 1
+  %.204.i = add nsw i64 %.103.i.0741, %.236
+  %.206.i175 = getelementptr i32, ptr %arg.sentence, i64 %.204.i
+  %.207.i = load i32, ptr %.206.i175, align 4
+  %.213.i = getelementptr double, ptr %arg.found, i64 %.103.i.0741
   store double -1.000000e+00, ptr %.213.i, align 8
-  %.217.i = getelementptr i32, ptr %arg.a_low, i64 %.103.i.0674
+  %.217.i = getelementptr i32, ptr %arg.a_low, i64 %.103.i.0741
   %.218.i = load i32, ptr %.217.i, align 4
-  %.221.i = getelementptr i32, ptr %arg.a_high, i64 %.103.i.0674
+  %.221.i = getelementptr i32, ptr %arg.a_high, i64 %.103.i.0741
   %.222.i = load i32, ptr %.221.i, align 4
   %.259.i = sub i32 %.222.i, %.218.i
-  %.302.i670.not = icmp slt i32 %.259.i, 1
-  br i1 %.302.i670.not, label %B661.i, label %B136.if.i.lr.ph
+  %.302.i737.not = icmp slt i32 %.259.i, 1
+  br i1 %.302.i737.not, label %B661.i, label %B136.if.i.lr.ph
 
 B136.if.i.lr.ph:
   %.354.i = sext i32 %.207.i to i64
-  %.355.i189 = getelementptr i32, ptr %arg.a_best, i64 %.354.i
+  %.355.i191 = getelementptr i32, ptr %arg.a_best, i64 %.354.i
   br label %B136.if.i.outer
 
 B136.if.i.outer:
-  %.379.i793.ph = phi i1 [ false, %B242.i.thread ], [ true, %B136.if.i.lr.ph ]
-  %.249.i.0672.ph = phi i32 [ %.311.i186, %B242.i.thread ], [ %.259.i, %B136.if.i.lr.ph ]
-  %.246.i165.0671.ph = phi i32 [ %.315.i, %B242.i.thread ], [ %.218.i, %B136.if.i.lr.ph ]
-  %.356.i190 = load i32, ptr %.355.i189, align 4
-  %.358.i191 = sext i32 %.356.i190 to i64
+  %.379.i876.ph = phi i1 [ false, %B242.i.thread ], [ true, %B136.if.i.lr.ph ]
+  %.249.i.0739.ph = phi i32 [ %.311.i188, %B242.i.thread ], [ %.259.i, %B136.if.i.lr.ph ]
+  %.246.i167.0738.ph = phi i32 [ %.315.i, %B242.i.thread ], [ %.218.i, %B136.if.i.lr.ph ]
+  %.356.i192 = load i32, ptr %.355.i191, align 4
+  %.358.i193 = sext i32 %.356.i192 to i64
   br label %B136.if.i
 
 B136.if.i:
-  %.249.i.0672 = phi i32 [ %.311.i186, %B242.i ], [ %.249.i.0672.ph, %B136.if.i.outer ]
-  %.246.i165.0671 = phi i32 [ %.315.i, %B242.i ], [ %.246.i165.0671.ph, %B136.if.i.outer ]
-  %.311.i186 = add nsw i32 %.249.i.0672, -1
-  %.315.i = add i32 %.246.i165.0671, 1
-  %15 = sext i32 %.246.i165.0671 to i64
-  %.344.i187 = getelementptr i32, ptr %9, i64 %15
-  %.345.i = load i32, ptr %.344.i187, align 4
+  %.249.i.0739 = phi i32 [ %.311.i188, %B242.i ], [ %.249.i.0739.ph, %B136.if.i.outer ]
+  %.246.i167.0738 = phi i32 [ %.315.i, %B242.i ], [ %.246.i167.0738.ph, %B136.if.i.outer ]
+  %.311.i188 = add nsw i32 %.249.i.0739, -1
+  %.315.i = add i32 %.246.i167.0738, 1
+  %15 = sext i32 %.246.i167.0738 to i64
+  %.344.i189 = getelementptr i32, ptr %9, i64 %15
+  %.345.i = load i32, ptr %.344.i189, align 4
   %.347.i = sext i32 %.345.i to i64
-  %.350.i188 = getelementptr i32, ptr %10, i64 %.347.i
-  %.351.i = load i32, ptr %.350.i188, align 4
+  %.350.i190 = getelementptr i32, ptr %10, i64 %.347.i
+  %.351.i = load i32, ptr %.350.i190, align 4
   %.357.i = sext i32 %.351.i to i64
-  %.359.i192 = sub nsw i64 %.357.i, %.358.i191
-  %.362.i193 = tail call i64 @llvm.abs.i64(i64 %.359.i192, i1 true)
-  %.364.not.i = icmp sgt i64 %.362.i193, %arg.window
+  %.359.i194 = sub nsw i64 %.357.i, %.358.i193
+  %.362.i195 = tail call i64 @llvm.abs.i64(i64 %.359.i194, i1 true)
+  %.364.not.i = icmp sgt i64 %.362.i195, %arg.window
   br i1 %.364.not.i, label %B242.i, label %B242.i.thread
 
 B510.if.i:
-  %.578.i.0679 = phi i64 [ 0, %B510.if.i.lr.ph ], [ %.647.i, %B612.i ]
-  %.647.i = add nuw nsw i64 %.578.i.0679, 1
-  %.677.i = getelementptr double, ptr %arg.found, i64 %.578.i.0679
+  %.578.i.0746 = phi i64 [ 0, %B510.if.i.lr.ph ], [ %.647.i, %B612.i ]
+  %.647.i = add nuw nsw i64 %.578.i.0746, 1
+  %.677.i = getelementptr double, ptr %arg.found, i64 %.578.i.0746
   %.678.i = load double, ptr %.677.i, align 8
   %.680.i = fcmp ult double %.678.i, 0.000000e+00
   br i1 %.680.i, label %B612.i, label %B538.i
 
 B56.i.preheader:
-  br i1 %.587.i651.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
+  br i1 %.587.i718.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
 
 B56.if.i.lr.ph:
   %16 = getelementptr double, ptr %arg.gain, i64 %.247
   br label %B56.if.i
 
-B76.i364:
-  %.205.i365 = getelementptr i32, ptr %14, i64 %.58.i345.0686
-  %.206.i366 = load i32, ptr %.205.i365, align 4
-  %.208.i367 = sext i32 %.206.i366 to i64
-  %.209.not.i368 = icmp eq i64 %row.2.0.i353688, %.208.i367
-  %total.3.2.i369 = select i1 %.209.not.i368, double %total.4.0.i354689, double 0.000000e+00
-  %heaviest.3.2.i370 = select i1 %.209.not.i368, double %heaviest.4.0.i352687, double 0.000000e+00
-  %.12.i382 = fcmp ogt double %.160.i362, %heaviest.3.2.i370
-  %.13.i383 = select i1 %.12.i382, double %.160.i362, double %heaviest.3.2.i370
-  %.235.i374 = fadd double %.160.i362, %total.3.2.i369
-  %.279.i375 = fsub double %.235.i374, %.13.i383
-  %.286.i376 = getelementptr double, ptr %arg.gained, i64 %.208.i367
-  store double %.279.i375, ptr %.286.i376, align 8
-  br label %B227.i377
+B76.i366:
+  %.205.i367 = getelementptr i32, ptr %14, i64 %.58.i347.0753
+  %.206.i368 = load i32, ptr %.205.i367, align 4
+  %.208.i369 = sext i32 %.206.i368 to i64
+  %.209.not.i370 = icmp eq i64 %row.2.0.i355755, %.208.i369
+  %total.3.2.i371 = select i1 %.209.not.i370, double %total.4.0.i356756, double 0.000000e+00
+  %heaviest.3.2.i372 = select i1 %.209.not.i370, double %heaviest.4.0.i354754, double 0.000000e+00
+  %.12.i384 = fcmp ogt double %.160.i364, %heaviest.3.2.i372
+  %.13.i385 = select i1 %.12.i384, double %.160.i364, double %heaviest.3.2.i372
+  %.235.i376 = fadd double %.160.i364, %total.3.2.i371
+  %.279.i377 = fsub double %.235.i376, %.13.i385
+  %.286.i378 = getelementptr double, ptr %arg.gained, i64 %.208.i369
+  store double %.279.i377, ptr %.286.i378, align 8
+  br label %B227.i379
 
-B227.i377:
-  %total.5.1.i378 = phi double [ %.235.i374, %B76.i364 ], [ %total.4.0.i354689, %B46.if.i357 ]
-  %heaviest.5.1.i379 = phi double [ %.13.i383, %B76.i364 ], [ %heaviest.4.0.i352687, %B46.if.i357 ]
-  %row.3.1.i380 = phi i64 [ %.208.i367, %B76.i364 ], [ %row.2.0.i353688, %B46.if.i357 ]
-  %exitcond780.not = icmp eq i64 %.244, %.129.i360
-  br i1 %exitcond780.not, label %B56.i.preheader, label %B46.if.i357
+B227.i379:
+  %total.5.1.i380 = phi double [ %.235.i376, %B76.i366 ], [ %total.4.0.i356756, %B46.if.i359 ]
+  %heaviest.5.1.i381 = phi double [ %.13.i385, %B76.i366 ], [ %heaviest.4.0.i354754, %B46.if.i359 ]
+  %row.3.1.i382 = phi i64 [ %.208.i369, %B76.i366 ], [ %row.2.0.i355755, %B46.if.i359 ]
+  %exitcond861.not = icmp eq i64 %.244, %.129.i362
+  br i1 %exitcond861.not, label %B56.i.preheader, label %B46.if.i359
 
-B46.if.i357:
-  %total.4.0.i354689 = phi double [ 0.000000e+00, %B46.if.i357.lr.ph ], [ %total.5.1.i378, %B227.i377 ]
-  %row.2.0.i353688 = phi i64 [ -1, %B46.if.i357.lr.ph ], [ %row.3.1.i380, %B227.i377 ]
-  %heaviest.4.0.i352687 = phi double [ 0.000000e+00, %B46.if.i357.lr.ph ], [ %heaviest.5.1.i379, %B227.i377 ]
-  %.58.i345.0686 = phi i64 [ 0, %B46.if.i357.lr.ph ], [ %.129.i360, %B227.i377 ]
-  %.129.i360 = add nuw nsw i64 %.58.i345.0686, 1
-  %.159.i361 = getelementptr double, ptr %arg.found, i64 %.58.i345.0686
-  %.160.i362 = load double, ptr %.159.i361, align 8
-  %.162.i363 = fcmp olt double %.160.i362, 0.000000e+00
-  br i1 %.162.i363, label %B227.i377, label %B76.i364
+B46.if.i359:
+  %total.4.0.i356756 = phi double [ 0.000000e+00, %B46.if.i359.lr.ph ], [ %total.5.1.i380, %B227.i379 ]
+  %row.2.0.i355755 = phi i64 [ -1, %B46.if.i359.lr.ph ], [ %row.3.1.i382, %B227.i379 ]
+  %heaviest.4.0.i354754 = phi double [ 0.000000e+00, %B46.if.i359.lr.ph ], [ %heaviest.5.1.i381, %B227.i379 ]
+  %.58.i347.0753 = phi i64 [ 0, %B46.if.i359.lr.ph ], [ %.129.i362, %B227.i379 ]
+  %.129.i362 = add nuw nsw i64 %.58.i347.0753, 1
+  %.159.i363 = getelementptr double, ptr %arg.found, i64 %.58.i347.0753
+  %.160.i364 = load double, ptr %.159.i363, align 8
+  %.162.i365 = fcmp olt double %.160.i364, 0.000000e+00
+  br i1 %.162.i365, label %B227.i379, label %B76.i366
 
 B112.i:
   %.210.i = getelementptr i32, ptr %arg.b_best, i64 %.201.i
   %.211.i = load i32, ptr %.210.i, align 4
-  %.213.i412 = sext i32 %.211.i to i64
-  %.214.not.i = icmp eq i64 %.85.i.0692, %.213.i412
+  %.213.i416 = sext i32 %.211.i to i64
+  %.214.not.i = icmp eq i64 %.85.i.0759, %.213.i416
   br i1 %.214.not.i, label %B150.i, label %B293.i
 
 B150.i:
-  %.257.i = getelementptr double, ptr %arg.gained, i64 %.85.i.0692
+  %.257.i = getelementptr double, ptr %arg.gained, i64 %.85.i.0759
   %.258.i = load double, ptr %.257.i, align 8
-  %.260.i414 = fadd double %mutual.2.0.i694, %.258.i
-  %.271.i415 = fcmp ogt double %.258.i, 0.000000e+00
-  br i1 %.271.i415, label %B196.i, label %B293.i
+  %.260.i418 = fadd double %mutual.2.0.i761, %.258.i
+  %.271.i419 = fcmp ogt double %.258.i, 0.000000e+00
+  br i1 %.271.i419, label %B196.i, label %B293.i
 
 B196.i:
-  %.288.i = icmp sgt i64 %previous.2.0.i401697, -1
+  %.288.i = icmp sgt i64 %previous.2.0.i403764, -1
   br i1 %.288.i, label %B208.i, label %B293.i
 
 B208.i:
-  %.291.i418 = add nsw i64 %pairs.2.0.i696, 1
-  %.316.i = tail call i64 @llvm.scmp.i64.i64(i64 %.201.i, i64 %previous.2.0.i401697)
-  %.318.i419 = add nsw i64 %.316.i, %steps.2.0.i695
+  %.291.i422 = add nsw i64 %pairs.2.0.i763, 1
+  %.316.i = tail call i64 @llvm.scmp.i64.i64(i64 %.201.i, i64 %previous.2.0.i403764)
+  %.318.i423 = add nsw i64 %.316.i, %steps.2.0.i762
   br label %B293.i
 
 B293.i:
-  %mutual.3.1.i = phi double [ %mutual.2.0.i694, %B56.if.i ], [ %mutual.2.0.i694, %B112.i ], [ %.260.i414, %B150.i ], [ %.260.i414, %B208.i ], [ %.260.i414, %B196.i ]
-  %steps.3.1.i = phi i64 [ %steps.2.0.i695, %B56.if.i ], [ %steps.2.0.i695, %B112.i ], [ %steps.2.0.i695, %B150.i ], [ %.318.i419, %B208.i ], [ %steps.2.0.i695, %B196.i ]
-  %pairs.3.1.i = phi i64 [ %pairs.2.0.i696, %B56.if.i ], [ %pairs.2.0.i696, %B112.i ], [ %pairs.2.0.i696, %B150.i ], [ %.291.i418, %B208.i ], [ %pairs.2.0.i696, %B196.i ]
-  %previous.3.1.i413 = phi i64 [ %previous.2.0.i401697, %B56.if.i ], [ %previous.2.0.i401697, %B112.i ], [ %previous.2.0.i401697, %B150.i ], [ %.201.i, %B208.i ], [ %.201.i, %B196.i ]
-  %exitcond781.not = icmp eq i64 %.266, %.156.i410
-  br i1 %exitcond781.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
+  %mutual.3.1.i = phi double [ %mutual.2.0.i761, %B56.if.i ], [ %mutual.2.0.i761, %B112.i ], [ %.260.i418, %B150.i ], [ %.260.i418, %B208.i ], [ %.260.i418, %B196.i ]
+  %steps.3.1.i = phi i64 [ %steps.2.0.i762, %B56.if.i ], [ %steps.2.0.i762, %B112.i ], [ %steps.2.0.i762, %B150.i ], [ %.318.i423, %B208.i ], [ %steps.2.0.i762, %B196.i ]
+  %pairs.3.1.i = phi i64 [ %pairs.2.0.i763, %B56.if.i ], [ %pairs.2.0.i763, %B112.i ], [ %pairs.2.0.i763, %B150.i ], [ %.291.i422, %B208.i ], [ %pairs.2.0.i763, %B196.i ]
+  %previous.3.1.i417 = phi i64 [ %previous.2.0.i403764, %B56.if.i ], [ %previous.2.0.i403764, %B112.i ], [ %previous.2.0.i403764, %B150.i ], [ %.201.i, %B208.i ], [ %.201.i, %B196.i ]
+  %exitcond862.not = icmp eq i64 %.266, %.156.i414
+  br i1 %exitcond862.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
 
 B56.if.i:
-  %previous.2.0.i401697 = phi i64 [ -1, %B56.if.i.lr.ph ], [ %previous.3.1.i413, %B293.i ]
-  %pairs.2.0.i696 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %pairs.3.1.i, %B293.i ]
-  %steps.2.0.i695 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %steps.3.1.i, %B293.i ]
-  %mutual.2.0.i694 = phi double [ 0.000000e+00, %B56.if.i.lr.ph ], [ %mutual.3.1.i, %B293.i ]
-  %total.2.0.i693 = phi double [ 0.000000e+00, %B56.if.i.lr.ph ], [ %.191.i411, %B293.i ]
-  %.85.i.0692 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %.156.i410, %B293.i ]
-  %.156.i410 = add nuw nsw i64 %.85.i.0692, 1
-  %.188.i = getelementptr double, ptr %16, i64 %.85.i.0692
+  %previous.2.0.i403764 = phi i64 [ -1, %B56.if.i.lr.ph ], [ %previous.3.1.i417, %B293.i ]
+  %pairs.2.0.i763 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %pairs.3.1.i, %B293.i ]
+  %steps.2.0.i762 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %steps.3.1.i, %B293.i ]
+  %mutual.2.0.i761 = phi double [ 0.000000e+00, %B56.if.i.lr.ph ], [ %mutual.3.1.i, %B293.i ]
+  %total.2.0.i760 = phi double [ 0.000000e+00, %B56.if.i.lr.ph ], [ %.191.i415, %B293.i ]
+  %.85.i.0759 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %.156.i414, %B293.i ]
+  %.156.i414 = add nuw nsw i64 %.85.i.0759, 1
+  %.188.i = getelementptr double, ptr %16, i64 %.85.i.0759
   %.189.i = load double, ptr %.188.i, align 8
-  %.191.i411 = fadd double %total.2.0.i693, %.189.i
-  %.199.i = getelementptr i32, ptr %arg.a_best, i64 %.85.i.0692
+  %.191.i415 = fadd double %total.2.0.i760, %.189.i
+  %.199.i = getelementptr i32, ptr %arg.a_best, i64 %.85.i.0759
   %.200.i = load i32, ptr %.199.i, align 4
   %.201.i = sext i32 %.200.i to i64
   %.202.i = icmp slt i32 %.200.i, 0
@@ -1145,527 +1145,659 @@ _ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   br label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
 
 _ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i411, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i415, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %mutual.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %mutual.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %19, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %18, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %.12.i.i = fcmp ogt double %arg.little, %total.2.0.i.lcssa
   %.13.i.i = select i1 %.12.i.i, double %arg.little, double %total.2.0.i.lcssa
-  %.433.i = fdiv double %mutual.2.0.i.lcssa, %.13.i.i
-  %.438.i.idx = shl i64 %.130.0767, 6
-  %.438.i = getelementptr i8, ptr %arg.sides, i64 %.438.i.idx
-  store double %.433.i, ptr %.438.i, align 8
-  %.449.i406 = fdiv double %pairs.2.0.i.lcssa, 3.000000e+00
-  %sqrt.i = tail call double @llvm.sqrt.f64(double %.449.i406)
+  %.431.i406 = fdiv double %mutual.2.0.i.lcssa, %.13.i.i
+  %.436.i407.idx = mul i64 %.130.0848, 96
+  %.436.i407 = getelementptr i8, ptr %arg.sides, i64 %.436.i407.idx
+  store double %.431.i406, ptr %.436.i407, align 8
+  %.447.i409 = fdiv double %pairs.2.0.i.lcssa, 3.000000e+00
+  %sqrt.i = tail call double @llvm.sqrt.f64(double %.447.i409)
   %abs.i = tail call double @llvm.fabs.f64(double %sqrt.i)
-  %isinf.i = fcmp oeq double %.449.i406, 0xFFF0000000000000
-  %.450.i407 = select i1 %isinf.i, double 0x7FF0000000000000, double %abs.i
-  %.456.i408 = fdiv double %steps.2.0.i.lcssa, %.450.i407
-  %.464.i409 = getelementptr i8, ptr %.438.i, i64 8
-  store double %.456.i408, ptr %.464.i409, align 8
+  %isinf.i = fcmp oeq double %.447.i409, 0xFFF0000000000000
+  %.448.i410 = select i1 %isinf.i, double 0x7FF0000000000000, double %abs.i
+  %.454.i412 = fdiv double %steps.2.0.i.lcssa, %.448.i410
+  %.460.i = getelementptr i8, ptr %.436.i407, i64 8
+  store double %.454.i412, ptr %.460.i, align 8
+  %.468.i413 = getelementptr i8, ptr %.436.i407, i64 32
+  store double %total.2.0.i.lcssa, ptr %.468.i413, align 8
   %.444 = getelementptr i64, ptr %arg.keywords, i64 %.229
   %.445 = load i64, ptr %.444, align 8
   %.447 = getelementptr i64, ptr %arg.numerals, i64 %.229
   %.448 = load i64, ptr %.447, align 8
-  br i1 %.116.i626.not, label %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i490.lr.ph
+  br i1 %.116.i693.not, label %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit.thread, label %B34.if.i495.lr.ph
 
-B34.if.i490.lr.ph:
+_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit.thread:
+  %.236.i892 = sitofp i64 %.445 to double
+  %.237.i893 = getelementptr i8, ptr %.436.i407, i64 16
+  store double %.236.i892, ptr %.237.i893, align 8
+  %.247.i494894 = sitofp i64 %.448 to double
+  %.248.i895 = getelementptr i8, ptr %.436.i407, i64 24
+  store double %.247.i494894, ptr %.248.i895, align 8
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+
+B34.if.i495.lr.ph:
   %20 = getelementptr i8, ptr %arg.role, i64 %.236
-  br label %B34.if.i490
+  br label %B34.if.i495
 
 B74.i:
-  %.175.i = getelementptr i8, ptr %20, i64 %.54.i.0703
+  %.175.i = getelementptr i8, ptr %20, i64 %.54.i.0770
   %.176.i = load i8, ptr %.175.i, align 1
   %21 = and i8 %.176.i, 3
   %.179.i = icmp eq i8 %21, 1
   %.182.neg.i = sext i1 %.179.i to i64
-  %.183.i = add i64 %keywords.2.0.i705, %.182.neg.i
+  %.183.i = add i64 %keywords.2.0.i772, %.182.neg.i
   %.198.i = icmp eq i8 %21, 2
   %.201.neg.i = sext i1 %.198.i to i64
-  %.202.i494 = add i64 %numerals.2.0.i704, %.201.neg.i
+  %.202.i499 = add i64 %numerals.2.0.i771, %.201.neg.i
   br label %B198.i
 
 B198.i:
-  %keywords.3.1.i = phi i64 [ %.183.i, %B74.i ], [ %keywords.2.0.i705, %B34.if.i490 ]
-  %numerals.3.1.i = phi i64 [ %.202.i494, %B74.i ], [ %numerals.2.0.i704, %B34.if.i490 ]
-  %exitcond782.not = icmp eq i64 %.244, %.125.i491
-  br i1 %exitcond782.not, label %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i490
+  %keywords.3.1.i = phi i64 [ %.183.i, %B74.i ], [ %keywords.2.0.i772, %B34.if.i495 ]
+  %numerals.3.1.i = phi i64 [ %.202.i499, %B74.i ], [ %numerals.2.0.i771, %B34.if.i495 ]
+  %exitcond863.not = icmp eq i64 %.244, %.125.i496
+  br i1 %exitcond863.not, label %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i495
 
-B34.if.i490:
-  %keywords.2.0.i705 = phi i64 [ %.445, %B34.if.i490.lr.ph ], [ %keywords.3.1.i, %B198.i ]
-  %numerals.2.0.i704 = phi i64 [ %.448, %B34.if.i490.lr.ph ], [ %numerals.3.1.i, %B198.i ]
-  %.54.i.0703 = phi i64 [ 0, %B34.if.i490.lr.ph ], [ %.125.i491, %B198.i ]
-  %.125.i491 = add nuw nsw i64 %.54.i.0703, 1
-  %.163.i = getelementptr i32, ptr %arg.a_low, i64 %.54.i.0703
+B34.if.i495:
+  %keywords.2.0.i772 = phi i64 [ %.445, %B34.if.i495.lr.ph ], [ %keywords.3.1.i, %B198.i ]
+  %numerals.2.0.i771 = phi i64 [ %.448, %B34.if.i495.lr.ph ], [ %numerals.3.1.i, %B198.i ]
+  %.54.i.0770 = phi i64 [ 0, %B34.if.i495.lr.ph ], [ %.125.i496, %B198.i ]
+  %.125.i496 = add nuw nsw i64 %.54.i.0770, 1
+  %.163.i = getelementptr i32, ptr %arg.a_low, i64 %.54.i.0770
   %.164.i = load i32, ptr %.163.i, align 4
-  %.167.i492 = getelementptr i32, ptr %arg.a_high, i64 %.54.i.0703
-  %.168.i = load i32, ptr %.167.i492, align 4
-  %.169.i493 = icmp slt i32 %.164.i, %.168.i
-  br i1 %.169.i493, label %B74.i, label %B198.i
+  %.167.i497 = getelementptr i32, ptr %arg.a_high, i64 %.54.i.0770
+  %.168.i = load i32, ptr %.167.i497, align 4
+  %.169.i498 = icmp slt i32 %.164.i, %.168.i
+  br i1 %.169.i498, label %B74.i, label %B198.i
 
 _ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit:
-  %numerals.2.0.i.lcssa = phi i64 [ %.448, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit ], [ %numerals.3.1.i, %B198.i ]
-  %keywords.2.0.i.lcssa = phi i64 [ %.445, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit ], [ %keywords.3.1.i, %B198.i ]
-  %.236.i = sitofp i64 %keywords.2.0.i.lcssa to double
-  %.237.i = getelementptr i8, ptr %.438.i, i64 16
+  %.236.i = sitofp i64 %keywords.3.1.i to double
+  %.237.i = getelementptr i8, ptr %.436.i407, i64 16
   store double %.236.i, ptr %.237.i, align 8
-  %.247.i489 = sitofp i64 %numerals.2.0.i.lcssa to double
-  %.248.i = getelementptr i8, ptr %.438.i, i64 24
-  store double %.247.i489, ptr %.248.i, align 8
-  br i1 %.247.i629.not, label %B644.i223.preheader, label %B44.if.i246.lr.ph
+  %.247.i494 = sitofp i64 %numerals.3.1.i to double
+  %.248.i = getelementptr i8, ptr %.436.i407, i64 24
+  store double %.247.i494, ptr %.248.i, align 8
+  br label %B44.if.i539
 
-B44.if.i246.lr.ph:
-  %22 = getelementptr i32, ptr %arg.by_word, i64 %.236
-  %23 = getelementptr i32, ptr %arg.sentence, i64 %.236
-  br label %B44.if.i246
+B108.i:
+  %.193.i = sext i32 %.171.i to i64
+  %.194.i544 = getelementptr i32, ptr %arg.a_best, i64 %.193.i
+  %.195.i = load i32, ptr %.194.i544, align 4
+  %.197.i = icmp sgt i32 %.195.i, -1
+  br i1 %.197.i, label %B132.i, label %B220.i
 
-B510.if.i232.lr.ph:
-  %24 = getelementptr double, ptr %arg.weight, i64 %.250
-  br label %B510.if.i232
+B132.i:
+  %.196.i = zext nneg i32 %.195.i to i64
+  %.212.i = getelementptr i32, ptr %arg.b_best, i64 %.196.i
+  %.213.i545 = load i32, ptr %.212.i, align 4
+  %.215.i = icmp eq i32 %.213.i545, %.171.i
+  br i1 %.215.i, label %B168.i, label %B220.i
 
-B242.i312:
-  %.302.i263 = icmp samesign ugt i32 %.249.i197.0710, 1
-  br i1 %.302.i263, label %B136.if.i294, label %B244.i264
+B168.i:
+  %.220.i546 = add nsw i64 %named.2.0.i778, 1
+  %.227.i = getelementptr i32, ptr %arg.a_low, i64 %.59.i.0777
+  %.228.i = load i32, ptr %.227.i, align 4
+  %.231.i = getelementptr i32, ptr %arg.a_high, i64 %.59.i.0777
+  %.232.i = load i32, ptr %.231.i, align 4
+  %.235.i547 = icmp eq i32 %.228.i, %.232.i
+  %.238.i = zext i1 %.235.i547 to i64
+  %.239.i = add nsw i64 %differing.2.0.i779, %.238.i
+  br label %B220.i
 
-B242.i312.thread:
-  store double 0.000000e+00, ptr %.213.i253, align 8
-  %.302.i263809 = icmp samesign ugt i32 %.249.i197.0710, 1
-  br i1 %.302.i263809, label %B136.if.i294.outer, label %B270.i267
+B220.i:
+  %named.3.1.i = phi i64 [ %.220.i546, %B168.i ], [ %named.2.0.i778, %B132.i ], [ %named.2.0.i778, %B108.i ], [ %named.2.0.i778, %B44.if.i539 ]
+  %differing.3.1.i = phi i64 [ %.239.i, %B168.i ], [ %differing.2.0.i779, %B132.i ], [ %differing.2.0.i779, %B108.i ], [ %differing.2.0.i779, %B44.if.i539 ]
+  %exitcond864.not = icmp eq i64 %.244, %.130.i540
+  br i1 %exitcond864.not, label %_ZN5dedup7kernels8evidence15share_differingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i539
 
-B244.i264:
-  br i1 %.379.i265796.ph, label %B661.i270, label %B270.i267
+B44.if.i539:
+  %differing.2.0.i779 = phi i64 [ %differing.3.1.i, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ]
+  %named.2.0.i778 = phi i64 [ %named.3.1.i, %B220.i ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ]
+  %.59.i.0777 = phi i64 [ %.130.i540, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ]
+  %.130.i540 = add nuw nsw i64 %.59.i.0777, 1
+  %.168.i541 = add nsw i64 %.59.i.0777, %.236
+  %.170.i542 = getelementptr i32, ptr %arg.sentence, i64 %.168.i541
+  %.171.i = load i32, ptr %.170.i542, align 4
+  %.179.i543 = getelementptr i8, ptr %arg.role, i64 %.168.i541
+  %.180.i = load i8, ptr %.179.i543, align 1
+  %22 = and i8 %.180.i, 4
+  %.183.not.i = icmp eq i8 %22, 0
+  br i1 %.183.not.i, label %B220.i, label %B108.i
 
-B270.i267:
-  %.402.i268 = sext i32 %.207.i252 to i64
-  %.403.i269 = icmp eq i64 %previous_row.2.0.i212715, %.402.i268
-  br i1 %.403.i269, label %B282.i273, label %B661.i270
+_ZN5dedup7kernels8evidence15share_differingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+  %23 = sitofp i64 %differing.3.1.i to double
+  %24 = sitofp i64 %named.3.1.i to double
+  %25 = fdiv double %23, %24
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
-B282.i273:
-  %.411.i274 = getelementptr i32, ptr %arg.place, i64 %.204.i250
-  %.412.i275 = load i32, ptr %.411.i274, align 4
-  %.415.i276 = add nsw i64 %previous.2.0.i211714, %.250
-  %.417.i277 = getelementptr i32, ptr %arg.place, i64 %.415.i276
-  %.418.i278 = load i32, ptr %.417.i277, align 4
-  %.419.i279 = sext i32 %.412.i275 to i64
-  %.420.i280 = sext i32 %.418.i278 to i64
-  %.421.i281 = sub nsw i64 %.419.i279, %.420.i280
-  %.423.not.i282 = icmp sgt i64 %.421.i281, %arg.reach
-  br i1 %.423.not.i282, label %B661.i270, label %B336.i283
+_ZN5dedup7kernels8evidence15share_differingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+  %.285.i = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit.thread ], [ %25, %_ZN5dedup7kernels8evidence15share_differingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
+  %.511 = getelementptr i8, ptr %.436.i407, i64 40
+  store double %.285.i, ptr %.511, align 8
+  br i1 %.247.i696.not, label %B644.i225.preheader, label %B44.if.i248.lr.ph
 
-B336.i283:
-  %.430.i284 = getelementptr i64, ptr %arg.word, i64 %.415.i276
-  %.431.i285 = load i64, ptr %.430.i284, align 8
-  %.436.i286 = getelementptr i64, ptr %arg.word, i64 %.204.i250
-  %.437.i287 = load i64, ptr %.436.i286, align 8
-  %.12.i = add i64 %.437.i287, %.431.i285
-  %.5.i391 = lshr i64 %.12.i, 33
-  %.6.i392 = xor i64 %.5.i391, %.12.i
-  %.7.i393 = mul i64 %.6.i392, -49064778989728563
-  %.8.i394 = lshr i64 %.7.i393, 33
-  %.9.i395 = xor i64 %.8.i394, %.7.i393
-  %.10.i396 = mul i64 %.9.i395, -4265267296055464877
-  %.39.i = lshr i64 %.10.i396, 42
+B44.if.i248.lr.ph:
+  %26 = getelementptr i32, ptr %arg.by_word, i64 %.236
+  %27 = getelementptr i32, ptr %arg.sentence, i64 %.236
+  br label %B44.if.i248
+
+B510.if.i234.lr.ph:
+  %28 = getelementptr double, ptr %arg.weight, i64 %.250
+  br label %B510.if.i234
+
+B242.i314:
+  %.302.i265 = icmp samesign ugt i32 %.249.i199.0784, 1
+  br i1 %.302.i265, label %B136.if.i296, label %B244.i266
+
+B242.i314.thread:
+  store double 0.000000e+00, ptr %.213.i255, align 8
+  %.302.i265898 = icmp samesign ugt i32 %.249.i199.0784, 1
+  br i1 %.302.i265898, label %B136.if.i296.outer, label %B270.i269
+
+B244.i266:
+  br i1 %.379.i267879.ph, label %B661.i272, label %B270.i269
+
+B270.i269:
+  %.402.i270 = sext i32 %.207.i254 to i64
+  %.403.i271 = icmp eq i64 %previous_row.2.0.i214789, %.402.i270
+  br i1 %.403.i271, label %B282.i275, label %B661.i272
+
+B282.i275:
+  %.411.i276 = getelementptr i32, ptr %arg.place, i64 %.204.i252
+  %.412.i277 = load i32, ptr %.411.i276, align 4
+  %.415.i278 = add nsw i64 %previous.2.0.i213788, %.250
+  %.417.i279 = getelementptr i32, ptr %arg.place, i64 %.415.i278
+  %.418.i280 = load i32, ptr %.417.i279, align 4
+  %.419.i281 = sext i32 %.412.i277 to i64
+  %.420.i282 = sext i32 %.418.i280 to i64
+  %.421.i283 = sub nsw i64 %.419.i281, %.420.i282
+  %.423.not.i284 = icmp sgt i64 %.421.i283, %arg.reach
+  br i1 %.423.not.i284, label %B661.i272, label %B336.i285
+
+B336.i285:
+  %.430.i286 = getelementptr i64, ptr %arg.word, i64 %.415.i278
+  %.431.i287 = load i64, ptr %.430.i286, align 8
+  %.436.i288 = getelementptr i64, ptr %arg.word, i64 %.204.i252
+  %.437.i289 = load i64, ptr %.436.i288, align 8
+  %.12.i = add i64 %.437.i289, %.431.i287
+  %.5.i393 = lshr i64 %.12.i, 33
+  %.6.i394 = xor i64 %.5.i393, %.12.i
+  %.7.i395 = mul i64 %.6.i394, -49064778989728563
+  %.8.i396 = lshr i64 %.7.i395, 33
+  %.9.i397 = xor i64 %.8.i396, %.7.i395
+  %.10.i398 = mul i64 %.9.i397, -4265267296055464877
+  %.39.i = lshr i64 %.10.i398, 42
   %.40.i = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i
   %.41.i = load i32, ptr %.40.i, align 4
   %.42.i = sitofp i32 %.41.i to double
   %.43.i = fsub double %.42.i, %arg.worn_from
   %.49.i = fcmp ogt double %.43.i, 0.000000e+00
   %.56.i = fdiv double %.43.i, %arg.worn_by
-  %.61.i315 = fadd double %.56.i, 1.000000e+00
-  %.65.i = fdiv double 1.000000e+00, %.61.i315
+  %.61.i317 = fadd double %.56.i, 1.000000e+00
+  %.65.i = fdiv double 1.000000e+00, %.61.i317
   %"$phi172.0.2.0.i" = select i1 %.49.i, double %.65.i, double 1.000000e+00
-  store double %"$phi172.0.2.0.i", ptr %.213.i253, align 8
-  %.471.i290 = getelementptr double, ptr %arg.found, i64 %previous.2.0.i211714
-  %.472.i291 = load double, ptr %.471.i290, align 8
-  %.12.i386 = fcmp ogt double %"$phi172.0.2.0.i", %.472.i291
-  %.13.i387 = select i1 %.12.i386, double %"$phi172.0.2.0.i", double %.472.i291
-  store double %.13.i387, ptr %.471.i290, align 8
-  br label %B661.i270
+  store double %"$phi172.0.2.0.i", ptr %.213.i255, align 8
+  %.471.i292 = getelementptr double, ptr %arg.found, i64 %previous.2.0.i213788
+  %.472.i293 = load double, ptr %.471.i292, align 8
+  %.12.i388 = fcmp ogt double %"$phi172.0.2.0.i", %.472.i293
+  %.13.i389 = select i1 %.12.i388, double %"$phi172.0.2.0.i", double %.472.i293
+  store double %.13.i389, ptr %.471.i292, align 8
+  br label %B661.i272
 
-B644.i223.preheader:
-  br i1 %.587.i90667.not, label %B46.i.preheader, label %B644.if.i227.preheader
+B644.i225.preheader:
+  br i1 %.587.i92734.not, label %B46.i.preheader, label %B644.if.i229.preheader
 
-B644.if.i227.preheader:
-  %25 = shl nuw i64 %storemerge201.i87, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.gained, i8 0, i64 %25, i1 false)
+B644.if.i229.preheader:
+  %29 = shl nuw i64 %storemerge201.i89, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.gained, i8 0, i64 %29, i1 false)
   br label %B46.i.preheader
 
-B538.i239:
-  %.686.i240 = getelementptr double, ptr %24, i64 %.578.i202.0717
-  %.687.i241 = load double, ptr %.686.i240, align 8
-  %.693.i242 = fcmp ogt double %.678.i237, 0.000000e+00
-  %.678..i243 = select i1 %.693.i242, double %.678.i237, double 1.000000e+00
-  %.711.i244 = fmul double %.678..i243, %.687.i241
-  store double %.711.i244, ptr %.677.i236, align 8
-  br label %B612.i245
+B538.i241:
+  %.686.i242 = getelementptr double, ptr %28, i64 %.578.i204.0791
+  %.687.i243 = load double, ptr %.686.i242, align 8
+  %.693.i244 = fcmp ogt double %.678.i239, 0.000000e+00
+  %.678..i245 = select i1 %.693.i244, double %.678.i239, double 1.000000e+00
+  %.711.i246 = fmul double %.678..i245, %.687.i243
+  store double %.711.i246, ptr %.677.i238, align 8
+  br label %B612.i247
 
-B612.i245:
-  %exitcond784.not = icmp eq i64 %.258, %.647.i235
-  br i1 %exitcond784.not, label %B644.i223.preheader, label %B510.if.i232
+B612.i247:
+  %exitcond866.not = icmp eq i64 %.258, %.647.i237
+  br i1 %exitcond866.not, label %B644.i225.preheader, label %B510.if.i234
 
 B46.i.preheader:
-  br i1 %.247.i629.not, label %B56.i426.preheader, label %B46.if.i.lr.ph
+  br i1 %.247.i696.not, label %B56.i430.preheader, label %B46.if.i.lr.ph
 
 B46.if.i.lr.ph:
-  %26 = getelementptr i32, ptr %arg.sentence, i64 %.250
+  %30 = getelementptr i32, ptr %arg.sentence, i64 %.250
   br label %B46.if.i
 
-B661.i270:
-  %previous.3.1.i271 = phi i64 [ %previous.2.0.i211714, %B244.i264 ], [ %.103.i194.0712, %B336.i283 ], [ %.103.i194.0712, %B282.i273 ], [ %.103.i194.0712, %B270.i267 ], [ %previous.2.0.i211714, %B44.if.i246 ]
-  %previous_row.3.1.i272 = phi i64 [ %previous_row.2.0.i212715, %B244.i264 ], [ %previous_row.2.0.i212715, %B336.i283 ], [ %previous_row.2.0.i212715, %B282.i273 ], [ %.402.i268, %B270.i267 ], [ %previous_row.2.0.i212715, %B44.if.i246 ]
-  %exitcond783.not = icmp eq i64 %.258, %.174.i249
-  br i1 %exitcond783.not, label %B510.if.i232.lr.ph, label %B44.if.i246
+B661.i272:
+  %previous.3.1.i273 = phi i64 [ %previous.2.0.i213788, %B244.i266 ], [ %.103.i196.0786, %B336.i285 ], [ %.103.i196.0786, %B282.i275 ], [ %.103.i196.0786, %B270.i269 ], [ %previous.2.0.i213788, %B44.if.i248 ]
+  %previous_row.3.1.i274 = phi i64 [ %previous_row.2.0.i214789, %B244.i266 ], [ %previous_row.2.0.i214789, %B336.i285 ], [ %previous_row.2.0.i214789, %B282.i275 ], [ %.402.i270, %B270.i269 ], [ %previous_row.2.0.i214789, %B44.if.i248 ]
+  %exitcond865.not = icmp eq i64 %.258, %.174.i251
+  br i1 %exitcond865.not, label %B510.if.i234.lr.ph, label %B44.if.i248
 
-B44.if.i246:
-  %previous_row.2.0.i212715 = phi i64 [ -1, %B44.if.i246.lr.ph ], [ %previous_row.3.1.i272, %B661.i270 ]
-  %previous.2.0.i211714 = phi i64 [ -1, %B44.if.i246.lr.ph ], [ %previous.3.1.i271, %B661.i270 ]
-  %.103.i194.0712 = phi i64 [ 0, %B44.if.i246.lr.ph ], [ %.174.i249, %B661.i270 ]
-  %.174.i249 = add nuw nsw i64 %.103.i194.0712, 1
-  %.204.i250 = add nsw i64 %.103.i194.0712, %.250
-  %.206.i251 = getelementptr i32, ptr %arg.sentence, i64 %.204.i250
-  %.207.i252 = load i32, ptr %.206.i251, align 4
-  %.213.i253 = getelementptr double, ptr %arg.found, i64 %.103.i194.0712
-  store double -1.000000e+00, ptr %.213.i253, align 8
-  %.217.i254 = getelementptr i32, ptr %arg.b_low, i64 %.103.i194.0712
-  %.218.i255 = load i32, ptr %.217.i254, align 4
-  %.221.i256 = getelementptr i32, ptr %arg.b_high, i64 %.103.i194.0712
-  %.222.i257 = load i32, ptr %.221.i256, align 4
-  %.259.i258 = sub i32 %.222.i257, %.218.i255
-  %.302.i263708.not = icmp slt i32 %.259.i258, 1
-  br i1 %.302.i263708.not, label %B661.i270, label %B136.if.i294.lr.ph
+B44.if.i248:
+  %previous_row.2.0.i214789 = phi i64 [ -1, %B44.if.i248.lr.ph ], [ %previous_row.3.1.i274, %B661.i272 ]
+  %previous.2.0.i213788 = phi i64 [ -1, %B44.if.i248.lr.ph ], [ %previous.3.1.i273, %B661.i272 ]
+  %.103.i196.0786 = phi i64 [ 0, %B44.if.i248.lr.ph ], [ %.174.i251, %B661.i272 ]
+  %.174.i251 = add nuw nsw i64 %.103.i196.0786, 1
+  %.204.i252 = add nsw i64 %.103.i196.0786, %.250
+  %.206.i253 = getelementptr i32, ptr %arg.sentence, i64 %.204.i252
+  %.207.i254 = load i32, ptr %.206.i253, align 4
+  %.213.i255 = getelementptr double, ptr %arg.found, i64 %.103.i196.0786
+  store double -1.000000e+00, ptr %.213.i255, align 8
+  %.217.i256 = getelementptr i32, ptr %arg.b_low, i64 %.103.i196.0786
+  %.218.i257 = load i32, ptr %.217.i256, align 4
+  %.221.i258 = getelementptr i32, ptr %arg.b_high, i64 %.103.i196.0786
+  %.222.i259 = load i32, ptr %.221.i258, align 4
+  %.259.i260 = sub i32 %.222.i259, %.218.i257
+  %.302.i265782.not = icmp slt i32 %.259.i260, 1
+  br i1 %.302.i265782.not, label %B661.i272, label %B136.if.i296.lr.ph
 
-B136.if.i294.lr.ph:
-  %.354.i303 = sext i32 %.207.i252 to i64
-  %.355.i304 = getelementptr i32, ptr %arg.b_best, i64 %.354.i303
-  br label %B136.if.i294.outer
+B136.if.i296.lr.ph:
+  %.354.i305 = sext i32 %.207.i254 to i64
+  %.355.i306 = getelementptr i32, ptr %arg.b_best, i64 %.354.i305
+  br label %B136.if.i296.outer
 
-B136.if.i294.outer:
-  %.379.i265796.ph = phi i1 [ false, %B242.i312.thread ], [ true, %B136.if.i294.lr.ph ]
-  %.249.i197.0710.ph = phi i32 [ %.311.i296, %B242.i312.thread ], [ %.259.i258, %B136.if.i294.lr.ph ]
-  %.246.i196.0709.ph = phi i32 [ %.315.i297, %B242.i312.thread ], [ %.218.i255, %B136.if.i294.lr.ph ]
-  %.356.i305 = load i32, ptr %.355.i304, align 4
-  %.358.i307 = sext i32 %.356.i305 to i64
-  br label %B136.if.i294
+B136.if.i296.outer:
+  %.379.i267879.ph = phi i1 [ false, %B242.i314.thread ], [ true, %B136.if.i296.lr.ph ]
+  %.249.i199.0784.ph = phi i32 [ %.311.i298, %B242.i314.thread ], [ %.259.i260, %B136.if.i296.lr.ph ]
+  %.246.i198.0783.ph = phi i32 [ %.315.i299, %B242.i314.thread ], [ %.218.i257, %B136.if.i296.lr.ph ]
+  %.356.i307 = load i32, ptr %.355.i306, align 4
+  %.358.i309 = sext i32 %.356.i307 to i64
+  br label %B136.if.i296
 
-B136.if.i294:
-  %.249.i197.0710 = phi i32 [ %.311.i296, %B242.i312 ], [ %.249.i197.0710.ph, %B136.if.i294.outer ]
-  %.246.i196.0709 = phi i32 [ %.315.i297, %B242.i312 ], [ %.246.i196.0709.ph, %B136.if.i294.outer ]
-  %.311.i296 = add nsw i32 %.249.i197.0710, -1
-  %.315.i297 = add i32 %.246.i196.0709, 1
-  %27 = sext i32 %.246.i196.0709 to i64
-  %.344.i298 = getelementptr i32, ptr %22, i64 %27
-  %.345.i299 = load i32, ptr %.344.i298, align 4
-  %.347.i300 = sext i32 %.345.i299 to i64
-  %.350.i301 = getelementptr i32, ptr %23, i64 %.347.i300
-  %.351.i302 = load i32, ptr %.350.i301, align 4
-  %.357.i306 = sext i32 %.351.i302 to i64
-  %.359.i308 = sub nsw i64 %.357.i306, %.358.i307
-  %.362.i309 = tail call i64 @llvm.abs.i64(i64 %.359.i308, i1 true)
-  %.364.not.i310 = icmp sgt i64 %.362.i309, %arg.window
-  br i1 %.364.not.i310, label %B242.i312, label %B242.i312.thread
+B136.if.i296:
+  %.249.i199.0784 = phi i32 [ %.311.i298, %B242.i314 ], [ %.249.i199.0784.ph, %B136.if.i296.outer ]
+  %.246.i198.0783 = phi i32 [ %.315.i299, %B242.i314 ], [ %.246.i198.0783.ph, %B136.if.i296.outer ]
+  %.311.i298 = add nsw i32 %.249.i199.0784, -1
+  %.315.i299 = add i32 %.246.i198.0783, 1
+  %31 = sext i32 %.246.i198.0783 to i64
+  %.344.i300 = getelementptr i32, ptr %26, i64 %31
+  %.345.i301 = load i32, ptr %.344.i300, align 4
+  %.347.i302 = sext i32 %.345.i301 to i64
+  %.350.i303 = getelementptr i32, ptr %27, i64 %.347.i302
+  %.351.i304 = load i32, ptr %.350.i303, align 4
+  %.357.i308 = sext i32 %.351.i304 to i64
+  %.359.i310 = sub nsw i64 %.357.i308, %.358.i309
+  %.362.i311 = tail call i64 @llvm.abs.i64(i64 %.359.i310, i1 true)
+  %.364.not.i312 = icmp sgt i64 %.362.i311, %arg.window
+  br i1 %.364.not.i312, label %B242.i314, label %B242.i314.thread
 
-B510.if.i232:
-  %.578.i202.0717 = phi i64 [ 0, %B510.if.i232.lr.ph ], [ %.647.i235, %B612.i245 ]
-  %.647.i235 = add nuw nsw i64 %.578.i202.0717, 1
-  %.677.i236 = getelementptr double, ptr %arg.found, i64 %.578.i202.0717
-  %.678.i237 = load double, ptr %.677.i236, align 8
-  %.680.i238 = fcmp ult double %.678.i237, 0.000000e+00
-  br i1 %.680.i238, label %B612.i245, label %B538.i239
+B510.if.i234:
+  %.578.i204.0791 = phi i64 [ 0, %B510.if.i234.lr.ph ], [ %.647.i237, %B612.i247 ]
+  %.647.i237 = add nuw nsw i64 %.578.i204.0791, 1
+  %.677.i238 = getelementptr double, ptr %arg.found, i64 %.578.i204.0791
+  %.678.i239 = load double, ptr %.677.i238, align 8
+  %.680.i240 = fcmp ult double %.678.i239, 0.000000e+00
+  br i1 %.680.i240, label %B612.i247, label %B538.i241
 
-B56.i426.preheader:
-  br i1 %.587.i90667.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486, label %B56.if.i449.lr.ph
+B56.i430.preheader:
+  br i1 %.587.i92734.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491, label %B56.if.i454.lr.ph
 
-B56.if.i449.lr.ph:
-  %28 = getelementptr double, ptr %arg.gain, i64 %.261
-  br label %B56.if.i449
+B56.if.i454.lr.ph:
+  %32 = getelementptr double, ptr %arg.gain, i64 %.261
+  br label %B56.if.i454
 
 B76.i:
-  %.205.i343 = getelementptr i32, ptr %26, i64 %.58.i331.0723
-  %.206.i344 = load i32, ptr %.205.i343, align 4
-  %.208.i = sext i32 %.206.i344 to i64
-  %.209.not.i = icmp eq i64 %row.2.0.i726, %.208.i
-  %total.3.2.i = select i1 %.209.not.i, double %total.4.0.i727, double 0.000000e+00
-  %heaviest.3.2.i = select i1 %.209.not.i, double %heaviest.4.0.i725, double 0.000000e+00
-  %.12.i384 = fcmp ogt double %.160.i342, %heaviest.3.2.i
-  %.13.i385 = select i1 %.12.i384, double %.160.i342, double %heaviest.3.2.i
-  %.235.i = fadd double %.160.i342, %total.3.2.i
-  %.279.i = fsub double %.235.i, %.13.i385
+  %.205.i345 = getelementptr i32, ptr %30, i64 %.58.i333.0797
+  %.206.i346 = load i32, ptr %.205.i345, align 4
+  %.208.i = sext i32 %.206.i346 to i64
+  %.209.not.i = icmp eq i64 %row.2.0.i800, %.208.i
+  %total.3.2.i = select i1 %.209.not.i, double %total.4.0.i801, double 0.000000e+00
+  %heaviest.3.2.i = select i1 %.209.not.i, double %heaviest.4.0.i799, double 0.000000e+00
+  %.12.i386 = fcmp ogt double %.160.i344, %heaviest.3.2.i
+  %.13.i387 = select i1 %.12.i386, double %.160.i344, double %heaviest.3.2.i
+  %.235.i = fadd double %.160.i344, %total.3.2.i
+  %.279.i = fsub double %.235.i, %.13.i387
   %.286.i = getelementptr double, ptr %arg.gained, i64 %.208.i
   store double %.279.i, ptr %.286.i, align 8
   br label %B227.i
 
 B227.i:
-  %total.5.1.i = phi double [ %.235.i, %B76.i ], [ %total.4.0.i727, %B46.if.i ]
-  %heaviest.5.1.i = phi double [ %.13.i385, %B76.i ], [ %heaviest.4.0.i725, %B46.if.i ]
-  %row.3.1.i = phi i64 [ %.208.i, %B76.i ], [ %row.2.0.i726, %B46.if.i ]
-  %exitcond785.not = icmp eq i64 %.258, %.129.i341
-  br i1 %exitcond785.not, label %B56.i426.preheader, label %B46.if.i
+  %total.5.1.i = phi double [ %.235.i, %B76.i ], [ %total.4.0.i801, %B46.if.i ]
+  %heaviest.5.1.i = phi double [ %.13.i387, %B76.i ], [ %heaviest.4.0.i799, %B46.if.i ]
+  %row.3.1.i = phi i64 [ %.208.i, %B76.i ], [ %row.2.0.i800, %B46.if.i ]
+  %exitcond867.not = icmp eq i64 %.258, %.129.i343
+  br i1 %exitcond867.not, label %B56.i430.preheader, label %B46.if.i
 
 B46.if.i:
-  %total.4.0.i727 = phi double [ 0.000000e+00, %B46.if.i.lr.ph ], [ %total.5.1.i, %B227.i ]
-  %row.2.0.i726 = phi i64 [ -1, %B46.if.i.lr.ph ], [ %row.3.1.i, %B227.i ]
-  %heaviest.4.0.i725 = phi double [ 0.000000e+00, %B46.if.i.lr.ph ], [ %heaviest.5.1.i, %B227.i ]
-  %.58.i331.0723 = phi i64 [ 0, %B46.if.i.lr.ph ], [ %.129.i341, %B227.i ]
-  %.129.i341 = add nuw nsw i64 %.58.i331.0723, 1
-  %.159.i = getelementptr double, ptr %arg.found, i64 %.58.i331.0723
-  %.160.i342 = load double, ptr %.159.i, align 8
-  %.162.i = fcmp olt double %.160.i342, 0.000000e+00
+  %total.4.0.i801 = phi double [ 0.000000e+00, %B46.if.i.lr.ph ], [ %total.5.1.i, %B227.i ]
+  %row.2.0.i800 = phi i64 [ -1, %B46.if.i.lr.ph ], [ %row.3.1.i, %B227.i ]
+  %heaviest.4.0.i799 = phi double [ 0.000000e+00, %B46.if.i.lr.ph ], [ %heaviest.5.1.i, %B227.i ]
+  %.58.i333.0797 = phi i64 [ 0, %B46.if.i.lr.ph ], [ %.129.i343, %B227.i ]
+  %.129.i343 = add nuw nsw i64 %.58.i333.0797, 1
+  %.159.i = getelementptr double, ptr %arg.found, i64 %.58.i333.0797
+  %.160.i344 = load double, ptr %.159.i, align 8
+  %.162.i = fcmp olt double %.160.i344, 0.000000e+00
   br i1 %.162.i, label %B227.i, label %B76.i
 
-B112.i460:
-  %.210.i461 = getelementptr i32, ptr %arg.a_best, i64 %.201.i458
-  %.211.i462 = load i32, ptr %.210.i461, align 4
-  %.213.i463 = sext i32 %.211.i462 to i64
-  %.214.not.i464 = icmp eq i64 %.85.i420.0730, %.213.i463
-  br i1 %.214.not.i464, label %B150.i470, label %B293.i465
+B112.i465:
+  %.210.i466 = getelementptr i32, ptr %arg.a_best, i64 %.201.i463
+  %.211.i467 = load i32, ptr %.210.i466, align 4
+  %.213.i468 = sext i32 %.211.i467 to i64
+  %.214.not.i469 = icmp eq i64 %.85.i424.0804, %.213.i468
+  br i1 %.214.not.i469, label %B150.i475, label %B293.i470
 
-B150.i470:
-  %.257.i471 = getelementptr double, ptr %arg.gained, i64 %.85.i420.0730
-  %.258.i472 = load double, ptr %.257.i471, align 8
-  %.260.i473 = fadd double %mutual.2.0.i428732, %.258.i472
-  %.271.i474 = fcmp ogt double %.258.i472, 0.000000e+00
-  br i1 %.271.i474, label %B196.i475, label %B293.i465
+B150.i475:
+  %.257.i476 = getelementptr double, ptr %arg.gained, i64 %.85.i424.0804
+  %.258.i477 = load double, ptr %.257.i476, align 8
+  %.260.i478 = fadd double %mutual.2.0.i432806, %.258.i477
+  %.271.i479 = fcmp ogt double %.258.i477, 0.000000e+00
+  br i1 %.271.i479, label %B196.i480, label %B293.i470
 
-B196.i475:
-  %.288.i476 = icmp sgt i64 %previous.2.0.i431735, -1
-  br i1 %.288.i476, label %B208.i482, label %B293.i465
+B196.i480:
+  %.288.i481 = icmp sgt i64 %previous.2.0.i435809, -1
+  br i1 %.288.i481, label %B208.i487, label %B293.i470
 
-B208.i482:
-  %.291.i483 = add nsw i64 %pairs.2.0.i430734, 1
-  %.316.i484 = tail call i64 @llvm.scmp.i64.i64(i64 %.201.i458, i64 %previous.2.0.i431735)
-  %.318.i485 = add nsw i64 %.316.i484, %steps.2.0.i429733
-  br label %B293.i465
+B208.i487:
+  %.291.i488 = add nsw i64 %pairs.2.0.i434808, 1
+  %.316.i489 = tail call i64 @llvm.scmp.i64.i64(i64 %.201.i463, i64 %previous.2.0.i435809)
+  %.318.i490 = add nsw i64 %.316.i489, %steps.2.0.i433807
+  br label %B293.i470
 
-B293.i465:
-  %mutual.3.1.i466 = phi double [ %mutual.2.0.i428732, %B56.if.i449 ], [ %mutual.2.0.i428732, %B112.i460 ], [ %.260.i473, %B150.i470 ], [ %.260.i473, %B208.i482 ], [ %.260.i473, %B196.i475 ]
-  %steps.3.1.i467 = phi i64 [ %steps.2.0.i429733, %B56.if.i449 ], [ %steps.2.0.i429733, %B112.i460 ], [ %steps.2.0.i429733, %B150.i470 ], [ %.318.i485, %B208.i482 ], [ %steps.2.0.i429733, %B196.i475 ]
-  %pairs.3.1.i468 = phi i64 [ %pairs.2.0.i430734, %B56.if.i449 ], [ %pairs.2.0.i430734, %B112.i460 ], [ %pairs.2.0.i430734, %B150.i470 ], [ %.291.i483, %B208.i482 ], [ %pairs.2.0.i430734, %B196.i475 ]
-  %previous.3.1.i469 = phi i64 [ %previous.2.0.i431735, %B56.if.i449 ], [ %previous.2.0.i431735, %B112.i460 ], [ %previous.2.0.i431735, %B150.i470 ], [ %.201.i458, %B208.i482 ], [ %.201.i458, %B196.i475 ]
-  %exitcond786.not = icmp eq i64 %.271, %.156.i452
-  br i1 %exitcond786.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit, label %B56.if.i449
+B293.i470:
+  %mutual.3.1.i471 = phi double [ %mutual.2.0.i432806, %B56.if.i454 ], [ %mutual.2.0.i432806, %B112.i465 ], [ %.260.i478, %B150.i475 ], [ %.260.i478, %B208.i487 ], [ %.260.i478, %B196.i480 ]
+  %steps.3.1.i472 = phi i64 [ %steps.2.0.i433807, %B56.if.i454 ], [ %steps.2.0.i433807, %B112.i465 ], [ %steps.2.0.i433807, %B150.i475 ], [ %.318.i490, %B208.i487 ], [ %steps.2.0.i433807, %B196.i480 ]
+  %pairs.3.1.i473 = phi i64 [ %pairs.2.0.i434808, %B56.if.i454 ], [ %pairs.2.0.i434808, %B112.i465 ], [ %pairs.2.0.i434808, %B150.i475 ], [ %.291.i488, %B208.i487 ], [ %pairs.2.0.i434808, %B196.i480 ]
+  %previous.3.1.i474 = phi i64 [ %previous.2.0.i435809, %B56.if.i454 ], [ %previous.2.0.i435809, %B112.i465 ], [ %previous.2.0.i435809, %B150.i475 ], [ %.201.i463, %B208.i487 ], [ %.201.i463, %B196.i480 ]
+  %exitcond868.not = icmp eq i64 %.271, %.156.i457
+  br i1 %exitcond868.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491.loopexit, label %B56.if.i454
 
-B56.if.i449:
-  %previous.2.0.i431735 = phi i64 [ -1, %B56.if.i449.lr.ph ], [ %previous.3.1.i469, %B293.i465 ]
-  %pairs.2.0.i430734 = phi i64 [ 0, %B56.if.i449.lr.ph ], [ %pairs.3.1.i468, %B293.i465 ]
-  %steps.2.0.i429733 = phi i64 [ 0, %B56.if.i449.lr.ph ], [ %steps.3.1.i467, %B293.i465 ]
-  %mutual.2.0.i428732 = phi double [ 0.000000e+00, %B56.if.i449.lr.ph ], [ %mutual.3.1.i466, %B293.i465 ]
-  %total.2.0.i427731 = phi double [ 0.000000e+00, %B56.if.i449.lr.ph ], [ %.191.i455, %B293.i465 ]
-  %.85.i420.0730 = phi i64 [ 0, %B56.if.i449.lr.ph ], [ %.156.i452, %B293.i465 ]
-  %.156.i452 = add nuw nsw i64 %.85.i420.0730, 1
-  %.188.i453 = getelementptr double, ptr %28, i64 %.85.i420.0730
-  %.189.i454 = load double, ptr %.188.i453, align 8
-  %.191.i455 = fadd double %total.2.0.i427731, %.189.i454
-  %.199.i456 = getelementptr i32, ptr %arg.b_best, i64 %.85.i420.0730
-  %.200.i457 = load i32, ptr %.199.i456, align 4
-  %.201.i458 = sext i32 %.200.i457 to i64
-  %.202.i459 = icmp slt i32 %.200.i457, 0
-  br i1 %.202.i459, label %B293.i465, label %B112.i460
+B56.if.i454:
+  %previous.2.0.i435809 = phi i64 [ -1, %B56.if.i454.lr.ph ], [ %previous.3.1.i474, %B293.i470 ]
+  %pairs.2.0.i434808 = phi i64 [ 0, %B56.if.i454.lr.ph ], [ %pairs.3.1.i473, %B293.i470 ]
+  %steps.2.0.i433807 = phi i64 [ 0, %B56.if.i454.lr.ph ], [ %steps.3.1.i472, %B293.i470 ]
+  %mutual.2.0.i432806 = phi double [ 0.000000e+00, %B56.if.i454.lr.ph ], [ %mutual.3.1.i471, %B293.i470 ]
+  %total.2.0.i431805 = phi double [ 0.000000e+00, %B56.if.i454.lr.ph ], [ %.191.i460, %B293.i470 ]
+  %.85.i424.0804 = phi i64 [ 0, %B56.if.i454.lr.ph ], [ %.156.i457, %B293.i470 ]
+  %.156.i457 = add nuw nsw i64 %.85.i424.0804, 1
+  %.188.i458 = getelementptr double, ptr %32, i64 %.85.i424.0804
+  %.189.i459 = load double, ptr %.188.i458, align 8
+  %.191.i460 = fadd double %total.2.0.i431805, %.189.i459
+  %.199.i461 = getelementptr i32, ptr %arg.b_best, i64 %.85.i424.0804
+  %.200.i462 = load i32, ptr %.199.i461, align 4
+  %.201.i463 = sext i32 %.200.i462 to i64
+  %.202.i464 = icmp slt i32 %.200.i462, 0
+  br i1 %.202.i464, label %B293.i470, label %B112.i465
 
-_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit:
-  %29 = add nsw i64 %pairs.3.1.i468, 1
-  %30 = sitofp i64 %29 to double
-  %31 = sitofp i64 %steps.3.1.i467 to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486
+_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491.loopexit:
+  %33 = add nsw i64 %pairs.3.1.i473, 1
+  %34 = sitofp i64 %33 to double
+  %35 = sitofp i64 %steps.3.1.i472 to double
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491
 
-_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486:
-  %total.2.0.i427.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %.191.i455, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
-  %mutual.2.0.i428.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %mutual.3.1.i466, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
-  %steps.2.0.i429.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %31, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
-  %pairs.2.0.i430.lcssa = phi double [ 1.000000e+00, %B56.i426.preheader ], [ %30, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
-  %.12.i.i434 = fcmp ogt double %arg.little, %total.2.0.i427.lcssa
-  %.13.i.i435 = select i1 %.12.i.i434, double %arg.little, double %total.2.0.i427.lcssa
-  %.433.i437 = fdiv double %mutual.2.0.i428.lcssa, %.13.i.i435
-  %.438.i438 = getelementptr i8, ptr %.438.i, i64 32
-  store double %.433.i437, ptr %.438.i438, align 8
-  %.449.i441 = fdiv double %pairs.2.0.i430.lcssa, 3.000000e+00
-  %sqrt.i442 = tail call double @llvm.sqrt.f64(double %.449.i441)
-  %abs.i443 = tail call double @llvm.fabs.f64(double %sqrt.i442)
-  %isinf.i444 = fcmp oeq double %.449.i441, 0xFFF0000000000000
-  %.450.i445 = select i1 %isinf.i444, double 0x7FF0000000000000, double %abs.i443
-  %.456.i447 = fdiv double %steps.2.0.i429.lcssa, %.450.i445
-  %.464.i448 = getelementptr i8, ptr %.438.i, i64 40
-  store double %.456.i447, ptr %.464.i448, align 8
-  %.552 = getelementptr i64, ptr %arg.keywords, i64 %.232
-  %.553 = load i64, ptr %.552, align 8
-  %.555 = getelementptr i64, ptr %arg.numerals, i64 %.232
-  %.556 = load i64, ptr %.555, align 8
-  br i1 %.247.i629.not, label %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529, label %B34.if.i508.lr.ph
+_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491:
+  %total.2.0.i431.lcssa = phi double [ 0.000000e+00, %B56.i430.preheader ], [ %.191.i460, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491.loopexit ]
+  %mutual.2.0.i432.lcssa = phi double [ 0.000000e+00, %B56.i430.preheader ], [ %mutual.3.1.i471, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491.loopexit ]
+  %steps.2.0.i433.lcssa = phi double [ 0.000000e+00, %B56.i430.preheader ], [ %35, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491.loopexit ]
+  %pairs.2.0.i434.lcssa = phi double [ 1.000000e+00, %B56.i430.preheader ], [ %34, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491.loopexit ]
+  %.12.i.i438 = fcmp ogt double %arg.little, %total.2.0.i431.lcssa
+  %.13.i.i439 = select i1 %.12.i.i438, double %arg.little, double %total.2.0.i431.lcssa
+  %.431.i441 = fdiv double %mutual.2.0.i432.lcssa, %.13.i.i439
+  %.436.i442 = getelementptr i8, ptr %.436.i407, i64 48
+  store double %.431.i441, ptr %.436.i442, align 8
+  %.447.i445 = fdiv double %pairs.2.0.i434.lcssa, 3.000000e+00
+  %sqrt.i446 = tail call double @llvm.sqrt.f64(double %.447.i445)
+  %abs.i447 = tail call double @llvm.fabs.f64(double %sqrt.i446)
+  %isinf.i448 = fcmp oeq double %.447.i445, 0xFFF0000000000000
+  %.448.i449 = select i1 %isinf.i448, double 0x7FF0000000000000, double %abs.i447
+  %.454.i451 = fdiv double %steps.2.0.i433.lcssa, %.448.i449
+  %.460.i452 = getelementptr i8, ptr %.436.i407, i64 56
+  store double %.454.i451, ptr %.460.i452, align 8
+  %.468.i453 = getelementptr i8, ptr %.436.i407, i64 80
+  store double %total.2.0.i431.lcssa, ptr %.468.i453, align 8
+  %.587 = getelementptr i64, ptr %arg.keywords, i64 %.232
+  %.588 = load i64, ptr %.587, align 8
+  %.590 = getelementptr i64, ptr %arg.numerals, i64 %.232
+  %.591 = load i64, ptr %.590, align 8
+  br i1 %.247.i696.not, label %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534.thread, label %B34.if.i513.lr.ph
 
-B34.if.i508.lr.ph:
-  %32 = getelementptr i8, ptr %arg.role, i64 %.250
-  br label %B34.if.i508
+_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534.thread:
+  %.236.i509904 = sitofp i64 %.588 to double
+  %.237.i510905 = getelementptr i8, ptr %.436.i407, i64 64
+  store double %.236.i509904, ptr %.237.i510905, align 8
+  %.247.i511906 = sitofp i64 %.591 to double
+  %.248.i512907 = getelementptr i8, ptr %.436.i407, i64 72
+  store double %.247.i511906, ptr %.248.i512907, align 8
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit592
 
-B74.i520:
-  %.175.i521 = getelementptr i8, ptr %32, i64 %.54.i495.0742
-  %.176.i522 = load i8, ptr %.175.i521, align 1
-  %33 = and i8 %.176.i522, 3
-  %.179.i523 = icmp eq i8 %33, 1
-  %.182.neg.i524 = sext i1 %.179.i523 to i64
-  %.183.i525 = add i64 %keywords.2.0.i501744, %.182.neg.i524
-  %.198.i526 = icmp eq i8 %33, 2
-  %.201.neg.i527 = sext i1 %.198.i526 to i64
-  %.202.i528 = add i64 %numerals.2.0.i500743, %.201.neg.i527
-  br label %B198.i517
+B34.if.i513.lr.ph:
+  %36 = getelementptr i8, ptr %arg.role, i64 %.250
+  br label %B34.if.i513
 
-B198.i517:
-  %keywords.3.1.i518 = phi i64 [ %.183.i525, %B74.i520 ], [ %keywords.2.0.i501744, %B34.if.i508 ]
-  %numerals.3.1.i519 = phi i64 [ %.202.i528, %B74.i520 ], [ %numerals.2.0.i500743, %B34.if.i508 ]
-  %exitcond787.not = icmp eq i64 %.258, %.125.i511
-  br i1 %exitcond787.not, label %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529, label %B34.if.i508
+B74.i525:
+  %.175.i526 = getelementptr i8, ptr %36, i64 %.54.i500.0816
+  %.176.i527 = load i8, ptr %.175.i526, align 1
+  %37 = and i8 %.176.i527, 3
+  %.179.i528 = icmp eq i8 %37, 1
+  %.182.neg.i529 = sext i1 %.179.i528 to i64
+  %.183.i530 = add i64 %keywords.2.0.i506818, %.182.neg.i529
+  %.198.i531 = icmp eq i8 %37, 2
+  %.201.neg.i532 = sext i1 %.198.i531 to i64
+  %.202.i533 = add i64 %numerals.2.0.i505817, %.201.neg.i532
+  br label %B198.i522
 
-B34.if.i508:
-  %keywords.2.0.i501744 = phi i64 [ %.553, %B34.if.i508.lr.ph ], [ %keywords.3.1.i518, %B198.i517 ]
-  %numerals.2.0.i500743 = phi i64 [ %.556, %B34.if.i508.lr.ph ], [ %numerals.3.1.i519, %B198.i517 ]
-  %.54.i495.0742 = phi i64 [ 0, %B34.if.i508.lr.ph ], [ %.125.i511, %B198.i517 ]
-  %.125.i511 = add nuw nsw i64 %.54.i495.0742, 1
-  %.163.i512 = getelementptr i32, ptr %arg.b_low, i64 %.54.i495.0742
-  %.164.i513 = load i32, ptr %.163.i512, align 4
-  %.167.i514 = getelementptr i32, ptr %arg.b_high, i64 %.54.i495.0742
-  %.168.i515 = load i32, ptr %.167.i514, align 4
-  %.169.i516 = icmp slt i32 %.164.i513, %.168.i515
-  br i1 %.169.i516, label %B74.i520, label %B198.i517
+B198.i522:
+  %keywords.3.1.i523 = phi i64 [ %.183.i530, %B74.i525 ], [ %keywords.2.0.i506818, %B34.if.i513 ]
+  %numerals.3.1.i524 = phi i64 [ %.202.i533, %B74.i525 ], [ %numerals.2.0.i505817, %B34.if.i513 ]
+  %exitcond869.not = icmp eq i64 %.258, %.125.i516
+  br i1 %exitcond869.not, label %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534, label %B34.if.i513
 
-_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529:
-  %numerals.2.0.i500.lcssa = phi i64 [ %.556, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486 ], [ %numerals.3.1.i519, %B198.i517 ]
-  %keywords.2.0.i501.lcssa = phi i64 [ %.553, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486 ], [ %keywords.3.1.i518, %B198.i517 ]
-  %.236.i504 = sitofp i64 %keywords.2.0.i501.lcssa to double
-  %.237.i505 = getelementptr i8, ptr %.438.i, i64 48
-  store double %.236.i504, ptr %.237.i505, align 8
-  %.247.i506 = sitofp i64 %numerals.2.0.i500.lcssa to double
-  %.248.i507 = getelementptr i8, ptr %.438.i, i64 56
-  store double %.247.i506, ptr %.248.i507, align 8
-  br i1 %.587.i651.not, label %B80.i.preheader, label %B34.if.i541.preheader
+B34.if.i513:
+  %keywords.2.0.i506818 = phi i64 [ %.588, %B34.if.i513.lr.ph ], [ %keywords.3.1.i523, %B198.i522 ]
+  %numerals.2.0.i505817 = phi i64 [ %.591, %B34.if.i513.lr.ph ], [ %numerals.3.1.i524, %B198.i522 ]
+  %.54.i500.0816 = phi i64 [ 0, %B34.if.i513.lr.ph ], [ %.125.i516, %B198.i522 ]
+  %.125.i516 = add nuw nsw i64 %.54.i500.0816, 1
+  %.163.i517 = getelementptr i32, ptr %arg.b_low, i64 %.54.i500.0816
+  %.164.i518 = load i32, ptr %.163.i517, align 4
+  %.167.i519 = getelementptr i32, ptr %arg.b_high, i64 %.54.i500.0816
+  %.168.i520 = load i32, ptr %.167.i519, align 4
+  %.169.i521 = icmp slt i32 %.164.i518, %.168.i520
+  br i1 %.169.i521, label %B74.i525, label %B198.i522
 
-B34.if.i541.preheader:
-  %34 = shl nuw i64 %storemerge201.i, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.a_new, i8 0, i64 %34, i1 false)
+_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534:
+  %.236.i509 = sitofp i64 %keywords.3.1.i523 to double
+  %.237.i510 = getelementptr i8, ptr %.436.i407, i64 64
+  store double %.236.i509, ptr %.237.i510, align 8
+  %.247.i511 = sitofp i64 %numerals.3.1.i524 to double
+  %.248.i512 = getelementptr i8, ptr %.436.i407, i64 72
+  store double %.247.i511, ptr %.248.i512, align 8
+  br label %B44.if.i560
+
+B108.i570:
+  %.193.i571 = sext i32 %.171.i566 to i64
+  %.194.i572 = getelementptr i32, ptr %arg.b_best, i64 %.193.i571
+  %.195.i573 = load i32, ptr %.194.i572, align 4
+  %.197.i574 = icmp sgt i32 %.195.i573, -1
+  br i1 %.197.i574, label %B132.i578, label %B220.i575
+
+B132.i578:
+  %.196.i579 = zext nneg i32 %.195.i573 to i64
+  %.212.i580 = getelementptr i32, ptr %arg.a_best, i64 %.196.i579
+  %.213.i581 = load i32, ptr %.212.i580, align 4
+  %.215.i582 = icmp eq i32 %.213.i581, %.171.i566
+  br i1 %.215.i582, label %B168.i583, label %B220.i575
+
+B168.i583:
+  %.220.i584 = add nsw i64 %named.2.0.i553824, 1
+  %.227.i585 = getelementptr i32, ptr %arg.b_low, i64 %.59.i548.0823
+  %.228.i586 = load i32, ptr %.227.i585, align 4
+  %.231.i587 = getelementptr i32, ptr %arg.b_high, i64 %.59.i548.0823
+  %.232.i588 = load i32, ptr %.231.i587, align 4
+  %.235.i589 = icmp eq i32 %.228.i586, %.232.i588
+  %.238.i590 = zext i1 %.235.i589 to i64
+  %.239.i591 = add nsw i64 %differing.2.0.i554825, %.238.i590
+  br label %B220.i575
+
+B220.i575:
+  %named.3.1.i576 = phi i64 [ %.220.i584, %B168.i583 ], [ %named.2.0.i553824, %B132.i578 ], [ %named.2.0.i553824, %B108.i570 ], [ %named.2.0.i553824, %B44.if.i560 ]
+  %differing.3.1.i577 = phi i64 [ %.239.i591, %B168.i583 ], [ %differing.2.0.i554825, %B132.i578 ], [ %differing.2.0.i554825, %B108.i570 ], [ %differing.2.0.i554825, %B44.if.i560 ]
+  %exitcond870.not = icmp eq i64 %.258, %.130.i563
+  br i1 %exitcond870.not, label %_ZN5dedup7kernels8evidence15share_differingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit592.loopexit, label %B44.if.i560
+
+B44.if.i560:
+  %differing.2.0.i554825 = phi i64 [ %differing.3.1.i577, %B220.i575 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534 ]
+  %named.2.0.i553824 = phi i64 [ %named.3.1.i576, %B220.i575 ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534 ]
+  %.59.i548.0823 = phi i64 [ %.130.i563, %B220.i575 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534 ]
+  %.130.i563 = add nuw nsw i64 %.59.i548.0823, 1
+  %.168.i564 = add nsw i64 %.59.i548.0823, %.250
+  %.170.i565 = getelementptr i32, ptr %arg.sentence, i64 %.168.i564
+  %.171.i566 = load i32, ptr %.170.i565, align 4
+  %.179.i567 = getelementptr i8, ptr %arg.role, i64 %.168.i564
+  %.180.i568 = load i8, ptr %.179.i567, align 1
+  %38 = and i8 %.180.i568, 4
+  %.183.not.i569 = icmp eq i8 %38, 0
+  br i1 %.183.not.i569, label %B220.i575, label %B108.i570
+
+_ZN5dedup7kernels8evidence15share_differingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit592.loopexit:
+  %39 = sitofp i64 %differing.3.1.i577 to double
+  %40 = sitofp i64 %named.3.1.i576 to double
+  %41 = fdiv double %39, %40
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit592
+
+_ZN5dedup7kernels8evidence15share_differingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit592:
+  %.285.i559 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534.thread ], [ %41, %_ZN5dedup7kernels8evidence15share_differingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit592.loopexit ]
+  %.654 = getelementptr i8, ptr %.436.i407, i64 88
+  store double %.285.i559, ptr %.654, align 8
+  br i1 %.587.i718.not, label %B80.i.preheader, label %B34.if.i606.preheader
+
+B34.if.i606.preheader:
+  %42 = shl nuw i64 %storemerge201.i, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.a_new, i8 0, i64 %42, i1 false)
   br label %B80.i.preheader
 
 B80.i.preheader:
-  br i1 %.116.i626.not, label %B34.i549.preheader, label %B80.if.i
+  br i1 %.116.i693.not, label %B34.i614.preheader, label %B80.if.i
 
-B34.i549.preheader:
-  br i1 %.587.i90667.not, label %B80.i555.preheader, label %B34.if.i578.preheader
+B34.i614.preheader:
+  br i1 %.587.i92734.not, label %B80.i620.preheader, label %B34.if.i643.preheader
 
-B34.if.i578.preheader:
-  %35 = shl nuw i64 %storemerge201.i87, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.b_new, i8 0, i64 %35, i1 false)
-  br label %B80.i555.preheader
+B34.if.i643.preheader:
+  %43 = shl nuw i64 %storemerge201.i89, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.b_new, i8 0, i64 %43, i1 false)
+  br label %B80.i620.preheader
 
 B122.i:
-  %.289.i = getelementptr i32, ptr %arg.a_low, i64 %.180.i.0752
+  %.289.i = getelementptr i32, ptr %arg.a_low, i64 %.180.i594.0833
   %.290.i = load i32, ptr %.289.i, align 4
-  %.293.i = getelementptr i32, ptr %arg.a_high, i64 %.180.i.0752
+  %.293.i = getelementptr i32, ptr %arg.a_high, i64 %.180.i594.0833
   %.294.i = load i32, ptr %.293.i, align 4
   %.295.i = icmp eq i32 %.290.i, %.294.i
   br i1 %.295.i, label %B158.i, label %B186.i
 
 B158.i:
-  %.303.i = getelementptr i32, ptr %arg.sentence, i64 %.279.i539
+  %.303.i = getelementptr i32, ptr %arg.sentence, i64 %.279.i603
   %.304.i = load i32, ptr %.303.i, align 4
   %.306.i = sext i32 %.304.i to i64
-  %.308.i540 = getelementptr i32, ptr %arg.a_new, i64 %.306.i
-  store i32 1, ptr %.308.i540, align 4
+  %.308.i605 = getelementptr i32, ptr %arg.a_new, i64 %.306.i
+  store i32 1, ptr %.308.i605, align 4
   br label %B186.i
 
 B186.i:
-  %exitcond788.not = icmp eq i64 %.244, %.249.i538
-  br i1 %exitcond788.not, label %B34.i549.preheader, label %B80.if.i
+  %exitcond871.not = icmp eq i64 %.244, %.249.i602
+  br i1 %exitcond871.not, label %B34.i614.preheader, label %B80.if.i
 
 B80.if.i:
-  %.180.i.0752 = phi i64 [ %.249.i538, %B186.i ], [ 0, %B80.i.preheader ]
-  %.249.i538 = add nuw nsw i64 %.180.i.0752, 1
-  %.279.i539 = add nsw i64 %.180.i.0752, %.236
-  %.281.i = getelementptr i8, ptr %arg.role, i64 %.279.i539
-  %.282.i = load i8, ptr %.281.i, align 1
-  %36 = and i8 %.282.i, 4
-  %.285.not.i = icmp eq i8 %36, 0
+  %.180.i594.0833 = phi i64 [ %.249.i602, %B186.i ], [ 0, %B80.i.preheader ]
+  %.249.i602 = add nuw nsw i64 %.180.i594.0833, 1
+  %.279.i603 = add nsw i64 %.180.i594.0833, %.236
+  %.281.i604 = getelementptr i8, ptr %arg.role, i64 %.279.i603
+  %.282.i = load i8, ptr %.281.i604, align 1
+  %44 = and i8 %.282.i, 4
+  %.285.not.i = icmp eq i8 %44, 0
   br i1 %.285.not.i, label %B186.i, label %B122.i
 
-B80.i555.preheader:
-  br i1 %.247.i629.not, label %B44.i590.preheader, label %B80.if.i558
+B80.i620.preheader:
+  br i1 %.247.i696.not, label %B44.i655.preheader, label %B80.if.i623
 
-B44.i590.preheader:
-  br i1 %.587.i651.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B44.if.i595
+B44.i655.preheader:
+  br i1 %.587.i718.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B44.if.i660
 
-B122.i566:
-  %.289.i567 = getelementptr i32, ptr %arg.b_low, i64 %.180.i545.0758
-  %.290.i568 = load i32, ptr %.289.i567, align 4
-  %.293.i569 = getelementptr i32, ptr %arg.b_high, i64 %.180.i545.0758
-  %.294.i570 = load i32, ptr %.293.i569, align 4
-  %.295.i571 = icmp eq i32 %.290.i568, %.294.i570
-  br i1 %.295.i571, label %B158.i573, label %B186.i572
+B122.i631:
+  %.289.i632 = getelementptr i32, ptr %arg.b_low, i64 %.180.i610.0839
+  %.290.i633 = load i32, ptr %.289.i632, align 4
+  %.293.i634 = getelementptr i32, ptr %arg.b_high, i64 %.180.i610.0839
+  %.294.i635 = load i32, ptr %.293.i634, align 4
+  %.295.i636 = icmp eq i32 %.290.i633, %.294.i635
+  br i1 %.295.i636, label %B158.i638, label %B186.i637
 
-B158.i573:
-  %.303.i574 = getelementptr i32, ptr %arg.sentence, i64 %.279.i562
-  %.304.i575 = load i32, ptr %.303.i574, align 4
-  %.306.i576 = sext i32 %.304.i575 to i64
-  %.308.i577 = getelementptr i32, ptr %arg.b_new, i64 %.306.i576
-  store i32 1, ptr %.308.i577, align 4
-  br label %B186.i572
+B158.i638:
+  %.303.i639 = getelementptr i32, ptr %arg.sentence, i64 %.279.i627
+  %.304.i640 = load i32, ptr %.303.i639, align 4
+  %.306.i641 = sext i32 %.304.i640 to i64
+  %.308.i642 = getelementptr i32, ptr %arg.b_new, i64 %.306.i641
+  store i32 1, ptr %.308.i642, align 4
+  br label %B186.i637
 
-B186.i572:
-  %exitcond789.not = icmp eq i64 %.258, %.249.i561
-  br i1 %exitcond789.not, label %B44.i590.preheader, label %B80.if.i558
+B186.i637:
+  %exitcond872.not = icmp eq i64 %.258, %.249.i626
+  br i1 %exitcond872.not, label %B44.i655.preheader, label %B80.if.i623
 
-B80.if.i558:
-  %.180.i545.0758 = phi i64 [ %.249.i561, %B186.i572 ], [ 0, %B80.i555.preheader ]
-  %.249.i561 = add nuw nsw i64 %.180.i545.0758, 1
-  %.279.i562 = add nsw i64 %.180.i545.0758, %.250
-  %.281.i563 = getelementptr i8, ptr %arg.role, i64 %.279.i562
-  %.282.i564 = load i8, ptr %.281.i563, align 1
-  %37 = and i8 %.282.i564, 4
-  %.285.not.i565 = icmp eq i8 %37, 0
-  br i1 %.285.not.i565, label %B186.i572, label %B122.i566
+B80.if.i623:
+  %.180.i610.0839 = phi i64 [ %.249.i626, %B186.i637 ], [ 0, %B80.i620.preheader ]
+  %.249.i626 = add nuw nsw i64 %.180.i610.0839, 1
+  %.279.i627 = add nsw i64 %.180.i610.0839, %.250
+  %.281.i628 = getelementptr i8, ptr %arg.role, i64 %.279.i627
+  %.282.i629 = load i8, ptr %.281.i628, align 1
+  %45 = and i8 %.282.i629, 4
+  %.285.not.i630 = icmp eq i8 %45, 0
+  br i1 %.285.not.i630, label %B186.i637, label %B122.i631
 
 B72.i:
-  %.184.i = getelementptr i32, ptr %arg.b_best, i64 %.169.i601
+  %.184.i = getelementptr i32, ptr %arg.b_best, i64 %.169.i666
   %.185.i = load i32, ptr %.184.i, align 4
   %.187.i = sext i32 %.185.i to i64
-  %.188.i604 = icmp eq i64 %.58.i584.0761, %.187.i
-  br i1 %.188.i604, label %B108.i, label %B170.i
+  %.188.i669 = icmp eq i64 %.58.i649.0842, %.187.i
+  br i1 %.188.i669, label %B108.i670, label %B170.i
 
-B108.i:
-  %.191.i605 = add nsw i64 %pairs.2.0.i591763, 1
-  %.198.i606 = getelementptr i32, ptr %arg.a_new, i64 %.58.i584.0761
-  %.199.i607 = load i32, ptr %.198.i606, align 4
-  %.208.i608 = getelementptr i32, ptr %arg.b_new, i64 %.169.i601
-  %.209.i609 = load i32, ptr %.208.i608, align 4
-  %.21264.i = and i32 %.209.i609, %.199.i607
-  %.212.i = sext i32 %.21264.i to i64
-  %.214.i = add nsw i64 %swapped.2.0.i762, %.212.i
+B108.i670:
+  %.191.i671 = add nsw i64 %pairs.2.0.i656844, 1
+  %.198.i672 = getelementptr i32, ptr %arg.a_new, i64 %.58.i649.0842
+  %.199.i673 = load i32, ptr %.198.i672, align 4
+  %.208.i674 = getelementptr i32, ptr %arg.b_new, i64 %.169.i666
+  %.209.i675 = load i32, ptr %.208.i674, align 4
+  %.21264.i = and i32 %.209.i675, %.199.i673
+  %.212.i676 = sext i32 %.21264.i to i64
+  %.214.i = add nsw i64 %swapped.2.0.i843, %.212.i676
   br label %B170.i
 
 B170.i:
-  %pairs.3.1.i603 = phi i64 [ %.191.i605, %B108.i ], [ %pairs.2.0.i591763, %B72.i ], [ %pairs.2.0.i591763, %B44.if.i595 ]
-  %swapped.3.1.i = phi i64 [ %.214.i, %B108.i ], [ %swapped.2.0.i762, %B72.i ], [ %swapped.2.0.i762, %B44.if.i595 ]
-  %exitcond790.not = icmp eq i64 %.266, %.129.i598
-  br i1 %exitcond790.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i595
+  %pairs.3.1.i668 = phi i64 [ %.191.i671, %B108.i670 ], [ %pairs.2.0.i656844, %B72.i ], [ %pairs.2.0.i656844, %B44.if.i660 ]
+  %swapped.3.1.i = phi i64 [ %.214.i, %B108.i670 ], [ %swapped.2.0.i843, %B72.i ], [ %swapped.2.0.i843, %B44.if.i660 ]
+  %exitcond873.not = icmp eq i64 %.266, %.129.i663
+  br i1 %exitcond873.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i660
 
-B44.if.i595:
-  %pairs.2.0.i591763 = phi i64 [ %pairs.3.1.i603, %B170.i ], [ 0, %B44.i590.preheader ]
-  %swapped.2.0.i762 = phi i64 [ %swapped.3.1.i, %B170.i ], [ 0, %B44.i590.preheader ]
-  %.58.i584.0761 = phi i64 [ %.129.i598, %B170.i ], [ 0, %B44.i590.preheader ]
-  %.129.i598 = add nuw nsw i64 %.58.i584.0761, 1
-  %.167.i599 = getelementptr i32, ptr %arg.a_best, i64 %.58.i584.0761
-  %.168.i600 = load i32, ptr %.167.i599, align 4
-  %.169.i601 = sext i32 %.168.i600 to i64
-  %.170.i602 = icmp sgt i32 %.168.i600, -1
-  br i1 %.170.i602, label %B72.i, label %B170.i
+B44.if.i660:
+  %pairs.2.0.i656844 = phi i64 [ %pairs.3.1.i668, %B170.i ], [ 0, %B44.i655.preheader ]
+  %swapped.2.0.i843 = phi i64 [ %swapped.3.1.i, %B170.i ], [ 0, %B44.i655.preheader ]
+  %.58.i649.0842 = phi i64 [ %.129.i663, %B170.i ], [ 0, %B44.i655.preheader ]
+  %.129.i663 = add nuw nsw i64 %.58.i649.0842, 1
+  %.167.i664 = getelementptr i32, ptr %arg.a_best, i64 %.58.i649.0842
+  %.168.i665 = load i32, ptr %.167.i664, align 4
+  %.169.i666 = sext i32 %.168.i665 to i64
+  %.170.i667 = icmp sgt i32 %.168.i665, -1
+  br i1 %.170.i667, label %B72.i, label %B170.i
 
-_ZN5dedup7kernels8evidence13share_swappedB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
-  %38 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i603, i64 1)
-  %39 = sitofp i64 %swapped.3.1.i to double
-  %40 = uitofp nneg i64 %38 to double
-  %41 = fdiv double %39, %40
-  br label %_ZN5dedup7kernels8evidence13share_swappedB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+_ZN5dedup7kernels8evidence13share_swappedB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+  %46 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i668, i64 1)
+  %47 = sitofp i64 %swapped.3.1.i to double
+  %48 = uitofp nneg i64 %46 to double
+  %49 = fdiv double %47, %48
+  br label %_ZN5dedup7kernels8evidence13share_swappedB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
-_ZN5dedup7kernels8evidence13share_swappedB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
-  %.282.i594 = phi double [ 0.000000e+00, %B44.i590.preheader ], [ %41, %_ZN5dedup7kernels8evidence13share_swappedB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
-  %.676 = getelementptr double, ptr %arg.swapped, i64 %.130.0767
-  store double %.282.i594, ptr %.676, align 8
-  %exitcond791.not = icmp eq i64 %arg.pairs, %.202
-  br i1 %exitcond791.not, label %B960, label %B36.if
+_ZN5dedup7kernels8evidence13share_swappedB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+  %.282.i659 = phi double [ 0.000000e+00, %B44.i655.preheader ], [ %49, %_ZN5dedup7kernels8evidence13share_swappedB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
+  %.746 = getelementptr double, ptr %arg.swapped, i64 %.130.0848
+  store double %.282.i659, ptr %.746, align 8
+  %exitcond874.not = icmp eq i64 %arg.pairs, %.202
+  br i1 %exitcond874.not, label %B1072, label %B36.if
 }
 
 define i32 @common_runs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.runs, ptr readonly %arg.run, ptr readonly %arg.run_fresh, ptr writeonly %arg.out) {
@@ -1780,12 +1912,12 @@ B248:
   %.24.i = getelementptr i8, ptr %0, i64 8
   %.25.i = load i64, ptr %.24.i, align 8
   %.26.not.i = icmp eq i64 %.25.i, 0
-  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
+  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
 
 B158.i:
   %.41.i283 = load i64, ptr %0, align 8
   %.43.not.i = icmp eq i64 %.41.i283, %.335
-  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
 B188.i:
   %slot.2.1.i = phi i64 [ %.49.i, %B270.i ], [ %.12.i, %B158.i ]
@@ -1795,14 +1927,14 @@ B188.i:
   %.62.i = getelementptr i8, ptr %1, i64 8
   %.63.i = load i64, ptr %.62.i, align 8
   %.64.not.i = icmp eq i64 %.63.i, 0
-  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
+  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
 
 B270.i:
   %.78.i = load i64, ptr %1, align 8
   %.80.not.i = icmp eq i64 %.78.i, %.335
-  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
-_ZN5dedup7kernels14function_words12languages_ofB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels14function_words12languages_ofB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.idx.i.pre-phi = phi i64 [ %.idx, %B158.i ], [ %.idx, %B248 ], [ %.idx289, %B270.i ], [ %.idx289, %B188.i ]
   %2 = getelementptr i8, ptr %arg.table, i64 %.idx.i.pre-phi
   %.101.i = getelementptr i8, ptr %2, i64 8
@@ -1811,7 +1943,7 @@ _ZN5dedup7kernels14function_words12languages_ofB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk
   br label %B304
 
 B304:
-  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
+  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
   %.385 = and i64 %mask.5.2, %ones.2.1298
   %.388 = xor i64 %mask.5.2, %ones.2.1298
   %.397 = and i64 %.385, %twos.2.1299
@@ -2040,7 +2172,7 @@ B350.i.preheader:
   br i1 %.135.i751844, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i754.not, label %_ZN5dedup7kernels7sorting4dealB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i754.not, label %_ZN5dedup7kernels7sorting4dealB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0755 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
@@ -2084,9 +2216,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond825.not = icmp eq i64 %.234, %.584.i
-  br i1 %exitcond825.not, label %_ZN5dedup7kernels7sorting4dealB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond825.not, label %_ZN5dedup7kernels7sorting4dealB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %.234, 3
   %.54.i = add i64 %.234, -1
   %spec.select742 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -2094,10 +2226,10 @@ _ZN5dedup7kernels7sorting4dealB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i638 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i638 ]
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i638 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i638 ]
   %exitcond826.not = icmp eq i64 %.41.i.0, %4
-  br i1 %exitcond826.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond826.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -2150,7 +2282,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i638
 
 B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -2204,7 +2336,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %.234
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i770, %B332.i ], [ %.544.i, %B366.i ]
@@ -2258,13 +2390,13 @@ B432.if.i:
   %exitcond828.not = icmp eq i64 %.234, %.660.i
   br i1 %exitcond828.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   br i1 %.321748.not, label %B1026.thread, label %B46.if.i
 
 B46.if.i:
-  %capitals.2.0.i781 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.39.i.0780 = phi i64 [ %.110.i646, %B46.if.i ], [ %.224, %_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.42.i643.0779 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge615, %_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %capitals.2.0.i781 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.39.i.0780 = phi i64 [ %.110.i646, %B46.if.i ], [ %.224, %_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.42.i643.0779 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge615, %_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.106.i = add nsw i64 %.42.i643.0779, -1
   %.110.i646 = add i64 %.39.i.0780, 1
   %.140.i647 = getelementptr i64, ptr %arg.content, i64 %.39.i.0780
@@ -2489,11 +2621,11 @@ B1646:
   %.1541 = sub i64 %count.3.1.lcssa860867, %count.2.0821
   %storemerge619 = tail call i64 @llvm.smax.i64(i64 %.1541, i64 0)
   %.1621794.not = icmp slt i64 %.1541, 1
-  br i1 %.1621794.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B1682.if
+  br i1 %.1621794.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B1682.if
 
 B1698:
   %.105.i654797.not = icmp eq i64 %.1541, 1
-  br i1 %.105.i654797.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i.lr.ph
+  br i1 %.105.i654797.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i.lr.ph
 
 B40.if.i.lr.ph:
   %16 = getelementptr i64, ptr %arg.out_word, i64 %count.2.0821
@@ -2528,9 +2660,9 @@ B40.if.i:
   %.183.i659 = getelementptr double, ptr %arg.near, i64 %.47.i.0799
   store double %"$phi172.0.2.0.i", ptr %.183.i659, align 8
   %exitcond833.not = icmp eq i64 %.118.i, %18
-  br i1 %exitcond833.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i
+  br i1 %exitcond833.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i
 
-_ZN5dedup7kernels7profile16fresh_neighboursB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit:
+_ZN5dedup7kernels7profile16fresh_neighboursB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit:
   %19 = xor i64 %count.2.0821, -1
   %.1740 = add i64 %count.3.1.lcssa860867, %19
   %.1783800.not = icmp slt i64 %.1740, 1
@@ -2814,8 +2946,8 @@ B1682.if:
   br i1 %exitcond832.not, label %B1698, label %B1682.if
 
 B1784.if:
-  %.1730.0802 = phi i64 [ %.1792, %B1998 ], [ %.1740, %_ZN5dedup7kernels7profile16fresh_neighboursB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
-  %.1727.0801 = phi i64 [ %.1796, %B1998 ], [ %count.2.0821, %_ZN5dedup7kernels7profile16fresh_neighboursB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
+  %.1730.0802 = phi i64 [ %.1792, %B1998 ], [ %.1740, %_ZN5dedup7kernels7profile16fresh_neighboursB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
+  %.1727.0801 = phi i64 [ %.1796, %B1998 ], [ %count.2.0821, %_ZN5dedup7kernels7profile16fresh_neighboursB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
   %.1792 = add nsw i64 %.1730.0802, -1
   %.1796 = add i64 %.1727.0801, 1
   %.1827 = getelementptr i32, ptr %arg.out_sentence, i64 %.1796
@@ -2885,7 +3017,7 @@ B218:
   %.396.pre = load i64, ptr %.238, align 8
   %.pre = sub nsw i64 %.396.pre, %.227
   %.105.i394 = icmp sgt i64 %.pre, 1
-  br i1 %.105.i394, label %B40.if.i.preheader, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit
+  br i1 %.105.i394, label %B40.if.i.preheader, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit
 
 B40.if.i.preheader:
   %0 = add nsw i64 %.pre, -2
@@ -2918,9 +3050,9 @@ B40.if.i:
   %.183.i = getelementptr double, ptr %arg.near, i64 %.47.i.0395
   store double %"$phi172.0.2.0.i", ptr %.183.i, align 8
   %exitcond.not = icmp eq i64 %.47.i.0395, %0
-  br i1 %exitcond.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B40.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B40.if.i
 
-_ZN5dedup7kernels7profile16fresh_neighboursB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit:
+_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit:
   %.469 = sub i64 %.199, %.194
   %.513401.not = icmp slt i64 %.469, 1
   br i1 %.513401.not, label %B1178, label %B322.if
@@ -3044,7 +3176,7 @@ B350.i.preheader:
   br i1 %.135.i408467, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i411.not, label %_ZN5dedup7kernels7sorting4dealB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i411.not, label %_ZN5dedup7kernels7sorting4dealB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0412 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
@@ -3088,9 +3220,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond448.not = icmp eq i64 %found.3.2, %.584.i
-  br i1 %exitcond448.not, label %_ZN5dedup7kernels7sorting4dealB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond448.not, label %_ZN5dedup7kernels7sorting4dealB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %found.3.2, 3
   %.54.i = add i64 %found.3.2, -1
   %spec.select387 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -3098,10 +3230,10 @@ _ZN5dedup7kernels7sorting4dealB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i357.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i362 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i362 ]
+  %.41.i357.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i362 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i362 ]
   %exitcond449.not = icmp eq i64 %.41.i357.0, %5
-  br i1 %exitcond449.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond449.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -3154,7 +3286,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i362
 
 B50.i:
-  br i1 %.27.i341, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i341, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i351, %B460.i ], [ 1, %B50.i ]
@@ -3208,7 +3340,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i351, %found.3.2
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i427, %B332.i ], [ %.544.i, %B366.i ]
@@ -3262,7 +3394,7 @@ B432.if.i:
   %exitcond451.not = icmp eq i64 %found.3.2, %.660.i
   br i1 %exitcond451.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.1125 = icmp slt i64 %found.3.2, 1
   br i1 %.1125, label %B1178, label %B1016.if
 
@@ -3300,7 +3432,7 @@ B1176:
   br i1 %exitcond452.not, label %B1178, label %B1016.if
 
 B1178:
-  %count.2.1.lcssa = phi i64 [ %count.4.0443, %_ZN5dedup7kernels7profile16fresh_neighboursB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0443, %B948 ], [ %count.3.3, %B1176 ]
+  %count.2.1.lcssa = phi i64 [ %count.4.0443, %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0443, %B948 ], [ %count.3.3, %B1176 ]
   %.1288 = getelementptr i64, ptr %arg.runs, i64 %.163
   store i64 %count.2.1.lcssa, ptr %.1288, align 8
   %exitcond453.not = icmp eq i64 %.163, %arg.articles
@@ -3330,7 +3462,7 @@ B50.if:
   %.239 = load i64, ptr %.238, align 8
   %.277 = sub i64 %.239, %.227
   %.320391.not = icmp slt i64 %.277, 1
-  br i1 %.320391.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B172.if
+  br i1 %.320391.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B172.if
 
 B172.if:
   %.267.0393 = phi i64 [ %.329, %B172.if ], [ %.277, %B50.if ]
@@ -3348,11 +3480,11 @@ B172.if:
   br i1 %.320, label %B172.if, label %B218
 
 B322.if:
-  %following.2.1406 = phi i64 [ %following.3.2, %B1199 ], [ %.227, %_ZN5dedup7kernels7profile16fresh_neighboursB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %unquoted.2.1405 = phi i64 [ %"$phi406.2.2.2", %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %found.2.1404 = phi i64 [ %found.3.2, %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %.459.0403 = phi i64 [ %.522, %B1199 ], [ %.469, %_ZN5dedup7kernels7profile16fresh_neighboursB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %.456.0402 = phi i64 [ %.526, %B1199 ], [ %.194, %_ZN5dedup7kernels7profile16fresh_neighboursB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %following.2.1406 = phi i64 [ %following.3.2, %B1199 ], [ %.227, %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %unquoted.2.1405 = phi i64 [ %"$phi406.2.2.2", %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %found.2.1404 = phi i64 [ %found.3.2, %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %.459.0403 = phi i64 [ %.522, %B1199 ], [ %.469, %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %.456.0402 = phi i64 [ %.526, %B1199 ], [ %.194, %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
   %.522 = add nsw i64 %.459.0403, -1
   %.526 = add i64 %.456.0402, 1
   %.556 = getelementptr i8, ptr %arg.flags, i64 %.456.0402
@@ -3389,8 +3521,8 @@ B528.if:
   br i1 %.700, label %B528.if, label %B582
 
 B1016.if:
-  %count.2.1438 = phi i64 [ %count.3.3, %B1176 ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.1111.0436 = phi i64 [ %.1180, %B1176 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %count.2.1438 = phi i64 [ %count.3.3, %B1176 ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.1111.0436 = phi i64 [ %.1180, %B1176 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.1180 = add nuw nsw i64 %.1111.0436, 1
   %.1209 = icmp eq i64 %.1111.0436, 0
   br i1 %.1209, label %B1016.if.B1098_crit_edge, label %B1032
@@ -3978,9 +4110,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -4018,18 +4150,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:
