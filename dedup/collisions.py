@@ -130,25 +130,49 @@ def count_pairs(buckets: Buckets, own: NDArray[np.int32], counting: Counting) ->
     """Return the pairs of these articles, each as the first, with any that shares buckets that tell
     enough.
     """
-    weight = np.rint(1000 * np.log(counting.articles / np.maximum(buckets.size, 1))).astype(np.int64)
-    table = np.stack((buckets.begins[:-1], buckets.begins[1:], buckets.hub, weight), axis=1)
+    weight = weights(buckets.size, counting.articles)
+    columns = (buckets.begins[:-1], buckets.begins[1:], buckets.hub.astype(np.int64), weight)
+    table: Ints = np.stack(columns, axis=1).ravel()
     bucket = np.repeat(np.arange(len(buckets.hub), dtype=np.int32), np.diff(buckets.begins))
     place, of_own = _rows_of(buckets.member, own, counting.numbers)
-    least_weight = math.ceil(1000 * LEAST_WEIGHT * math.log(max(counting.articles / 4, 1)))
-    tally, touched = np.zeros(counting.numbers, np.int64), np.empty(counting.numbers, np.int32)
-    room = PAIRS_A_STEP + counting.numbers
-    parts, done = [], np.zeros(2, np.int64)  # of own, pairs
-    while done[0] < len(own):
-        out = np.empty((4, room), np.int64)
+    member = buckets.member
+
+    def count(tally: Ints, touched: NDArray[np.int32], done: Ints, out: Ints) -> None:
         count_collisions(
-            buckets.member, table.ravel(), place, bucket[place], of_own, own, len(own),
-            int(counting.once), LEAST_COLLISIONS, least_weight, STRONG, tally, touched, done,
-            PAIRS_A_STEP, out[0], out[1], out[2], out[3],
+            member, table, place, bucket[place], of_own, own, len(own), int(counting.once),
+            LEAST_COLLISIONS, least_weight(counting.articles), STRONG, tally, touched, done, PAIRS_A_STEP,
+            out[0], out[1], out[2], out[3],
         )  # fmt: skip
+
+    return collect(count, len(own), counting.numbers, int((buckets.hub >= 0).sum()))
+
+
+def weights(sizes: Ints, articles: int) -> Ints:
+    """Return what buckets of these sizes weigh, in thousandths."""
+    told: Ints = np.rint(1000 * np.log(articles / np.maximum(sizes, 1))).astype(np.int64)
+    return told
+
+
+def least_weight(articles: int) -> int:
+    """Return LEAST_WEIGHT in the unit of `weights`."""
+    return math.ceil(1000 * LEAST_WEIGHT * math.log(max(articles / 4, 1)))
+
+
+CountSome = Callable[[Ints, NDArray[np.int32], Ints, Ints], None]
+"""Counts on until the output, (4, pairs), is full enough: tally, touched, done, output."""
+
+
+def collect(count: CountSome, asked: int, numbers: int, full_buckets: int) -> Candidates:
+    """Return what is counted for so many articles, sorted."""
+    tally, touched = np.zeros(numbers, np.int64), np.empty(numbers, np.int32)
+    parts, done = [], np.zeros(2, np.int64)  # articles, pairs
+    while done[0] < asked:
+        out = np.empty((4, PAIRS_A_STEP + numbers), np.int64)
+        count(tally, touched, done, out)
         parts.append(out[:, : done[1]].copy())
     columns = np.concatenate([np.empty((4, 0), np.int64), *parts], axis=1)
-    first, second, collisions, weights = columns[:, np.lexsort((columns[1], columns[0]))]
-    return Candidates(first, second, collisions, weights, int((buckets.hub >= 0).sum()))
+    first, second, collisions, weight = columns[:, np.lexsort((columns[1], columns[0]))]
+    return Candidates(first, second, collisions, weight, full_buckets)
 
 
 def _rows_of(member: NDArray[np.int32], own: NDArray[np.int32], numbers: int) -> tuple[Ints, Ints]:

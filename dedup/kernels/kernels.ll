@@ -1,4 +1,4 @@
-; sources: 620568c1d8339c6896a0f6e49b66cb0f195e153f0101dd5e3120a3339a3a4e3e
+; sources: add02dc2d2a2493adb05dc99c7215750f1c1fe769603bbe09a4f76020c47abcc
 
 declare double @llvm.fabs.f64(double) 
 
@@ -350,6 +350,288 @@ B674.if:
   br i1 %exitcond182.not, label %B770, label %B674.if
 }
 
+define i32 @find_keys(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.keys, i64 %arg.rows, ptr readonly %arg.known, ptr readonly %arg.begins, i64 %arg.shift, ptr writeonly %arg.places) {
+entry:
+  %.10181.not = icmp slt i64 %arg.rows, 1
+  br i1 %.10181.not, label %B348, label %B34.if.lr.ph
+
+B34.if.lr.ph:
+  %.148 = and i64 %arg.shift, 4294967295
+  br label %B34.if
+
+B182:
+  %high.2.1 = phi i64 [ %high.3.3, %B182 ], [ %.162, %B34.if ]
+  %low.2.1 = phi i64 [ %low.3.3, %B182 ], [ %.157, %B34.if ]
+  %.181 = add nsw i64 %low.2.1, %high.2.1
+  %.189.0 = ashr i64 %.181, 1
+  %.227 = getelementptr i32, ptr %arg.known, i64 %.189.0
+  %.228 = load i32, ptr %.227, align 4
+  %.233 = icmp ult i32 %.228, %.145
+  %.244 = add nsw i64 %.189.0, 1
+  %high.3.3 = select i1 %.233, i64 %high.2.1, i64 %.189.0
+  %low.3.3 = select i1 %.233, i64 %.244, i64 %low.2.1
+  %.275 = icmp slt i64 %low.3.3, %high.3.3
+  br i1 %.275, label %B182, label %B262
+
+B262:
+  %low.4.2 = phi i64 [ %.157, %B34.if ], [ %low.3.3, %B182 ]
+  %.298 = icmp slt i64 %low.4.2, %.162
+  br i1 %.298, label %B292, label %B338
+
+B292:
+  %.305 = getelementptr i32, ptr %arg.known, i64 %low.4.2
+  %.306 = load i32, ptr %.305, align 4
+  %.311 = icmp eq i32 %.306, %.145
+  %0 = trunc i64 %low.4.2 to i32
+  %spec.select = select i1 %.311, i32 %0, i32 -1
+  br label %B338
+
+B338:
+  %"$phi338.1.2.1" = phi i32 [ %spec.select, %B292 ], [ -1, %B262 ]
+  %.335 = getelementptr i32, ptr %arg.places, i64 %.43.082
+  store i32 %"$phi338.1.2.1", ptr %.335, align 4
+  %exitcond.not = icmp eq i64 %.114, %arg.rows
+  br i1 %exitcond.not, label %B348, label %B34.if
+
+B348:
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B34.if:
+  %.43.082 = phi i64 [ 0, %B34.if.lr.ph ], [ %.114, %B338 ]
+  %.114 = add nuw nsw i64 %.43.082, 1
+  %.144 = getelementptr i32, ptr %arg.keys, i64 %.43.082
+  %.145 = load i32, ptr %.144, align 4
+  %.149 = zext i32 %.145 to i64
+  %.150 = lshr i64 %.149, %.148
+  %.156 = getelementptr i64, ptr %arg.begins, i64 %.150
+  %.157 = load i64, ptr %.156, align 8
+  %.161 = getelementptr i8, ptr %.156, i64 8
+  %.162 = load i64, ptr %.161, align 8
+  %.172 = icmp slt i64 %.157, %.162
+  br i1 %.172, label %B182, label %B262
+}
+
+define i32 @place_members(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.bucket, ptr readonly %arg.article, i64 %arg.rows, ptr %arg.ends, ptr writeonly %arg.member) {
+entry:
+  %.9840.not = icmp slt i64 %arg.rows, 1
+  br i1 %.9840.not, label %B154, label %B34.if
+
+B62:
+  %.143 = zext nneg i32 %.142 to i64
+  %.148 = getelementptr i32, ptr %arg.article, i64 %.40.041
+  %.149 = load i32, ptr %.148, align 4
+  %.156 = getelementptr i32, ptr %arg.ends, i64 %.143
+  %.157 = load i32, ptr %.156, align 4
+  %.159 = sext i32 %.157 to i64
+  %.160 = getelementptr i32, ptr %arg.member, i64 %.159
+  store i32 %.149, ptr %.160, align 4
+  %.165 = load i32, ptr %.141, align 4
+  %.169 = sext i32 %.165 to i64
+  %.170 = getelementptr i32, ptr %arg.ends, i64 %.169
+  %.171 = load i32, ptr %.170, align 4
+  %.173 = add i32 %.171, 1
+  store i32 %.173, ptr %.170, align 4
+  br label %B152
+
+B152:
+  %exitcond.not = icmp eq i64 %arg.rows, %.111
+  br i1 %exitcond.not, label %B154, label %B34.if
+
+B154:
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B34.if:
+  %.40.041 = phi i64 [ %.111, %B152 ], [ 0, %entry ]
+  %.111 = add nuw nsw i64 %.40.041, 1
+  %.141 = getelementptr i32, ptr %arg.bucket, i64 %.40.041
+  %.142 = load i32, ptr %.141, align 4
+  %.144 = icmp sgt i32 %.142, -1
+  br i1 %.144, label %B62, label %B152
+}
+
+define i32 @count_packed(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.member, ptr readonly %arg.begins, ptr readonly %arg.sizes, ptr readonly %arg.weights, ptr readonly %arg.bucket, ptr readonly %arg.hub, ptr readonly %arg.hub_weight, ptr readonly %arg.of_own, ptr readonly %arg.own, i64 %arg.owned, i64 %arg.least_collisions, i64 %arg.least_weight, i64 %arg.strong, ptr %arg.tally, ptr %arg.touched, ptr %arg.done, i64 %arg.enough, ptr writeonly %arg.out_first, ptr writeonly %arg.out_second, ptr writeonly %arg.out_collisions, ptr writeonly %arg.out_weight) {
+entry:
+  %.76 = load i64, ptr %arg.done, align 8
+  %.86 = icmp slt i64 %.76, %arg.owned
+  %.106 = icmp sgt i64 %arg.enough, 0
+  %or.cond = select i1 %.86, i1 %.106, i1 false
+  br i1 %or.cond, label %B52, label %B882
+
+B52:
+  %found.4.1 = phi i64 [ %found.2.2.lcssa, %B846 ], [ 0, %entry ]
+  %asked.2.1 = phi i64 [ %.132, %B846 ], [ %.76, %entry ]
+  %.119 = getelementptr i32, ptr %arg.own, i64 %asked.2.1
+  %.120 = load i32, ptr %.119, align 4
+  %.129 = getelementptr i64, ptr %arg.of_own, i64 %asked.2.1
+  %.130 = load i64, ptr %.129, align 8
+  %.132 = add nsw i64 %asked.2.1, 1
+  %.134 = getelementptr i64, ptr %arg.of_own, i64 %.132
+  %.135 = load i64, ptr %.134, align 8
+  %.172 = sub i64 %.135, %.130
+  %.217277.not = icmp slt i64 %.172, 1
+  br i1 %.217277.not, label %B846, label %B134.if
+
+B134.loopexit:
+  %reached.2.2.lcssa = phi i64 [ %reached.3.1280, %B354 ], [ %reached.4.3, %B883 ]
+  %.217 = icmp sgt i64 %.162.0279, 1
+  br i1 %.217, label %B134.if, label %B622
+
+B214:
+  %.275 = zext nneg i32 %.261 to i64
+  %.287 = getelementptr i32, ptr %arg.begins, i64 %.275
+  %.288 = load i32, ptr %.287, align 4
+  %.293 = getelementptr i8, ptr %.287, i64 4
+  %.294 = load i32, ptr %.293, align 4
+  %.298 = getelementptr i8, ptr %arg.sizes, i64 %.275
+  %.299 = load i8, ptr %.298, align 1
+  %.301 = zext i8 %.299 to i64
+  %.302 = getelementptr i64, ptr %arg.weights, i64 %.301
+  %.303 = load i64, ptr %.302, align 8
+  %.307 = sext i32 %.294 to i64
+  %.311 = sext i32 %.288 to i64
+  br label %B354
+
+B282:
+  %.327 = getelementptr i32, ptr %arg.hub, i64 %.159.0278
+  %.328 = load i32, ptr %.327, align 4
+  %.330 = icmp slt i32 %.328, 0
+  %.352.not = icmp eq i32 %.328, %.120
+  %or.cond266 = select i1 %.330, i1 true, i1 %.352.not
+  br i1 %or.cond266, label %B354, label %B330
+
+B330:
+  %.356 = getelementptr i64, ptr %arg.hub_weight, i64 %.159.0278
+  %.357 = load i64, ptr %.356, align 8
+  br label %B354
+
+B354:
+  %weight.3.2 = phi i64 [ %.303, %B214 ], [ %.357, %B330 ], [ 0, %B282 ]
+  %end.3.2 = phi i64 [ %.307, %B214 ], [ 1, %B330 ], [ 0, %B282 ]
+  %begin.3.2 = phi i64 [ %.311, %B214 ], [ 0, %B330 ], [ 0, %B282 ]
+  %.419 = sub nsw i64 %end.3.2, %begin.3.2
+  %.462273.not = icmp slt i64 %.419, 1
+  br i1 %.462273.not, label %B134.loopexit, label %B386.if.lr.ph
+
+B386.if.lr.ph:
+  %.522 = getelementptr i32, ptr %arg.hub, i64 %.159.0278
+  %.583 = shl i64 %weight.3.2, 16
+  %.584 = or disjoint i64 %.583, 1
+  br label %B386.if
+
+B520:
+  %"$phi504.2.2.3" = sext i32 %"$phi504.2.2.3.in" to i64
+  %.554 = getelementptr i64, ptr %arg.tally, i64 %"$phi504.2.2.3"
+  %.555 = load i64, ptr %.554, align 8
+  %.556 = icmp eq i64 %.555, 0
+  br i1 %.556, label %B544, label %B564
+
+B544:
+  %.562 = getelementptr i32, ptr %arg.touched, i64 %reached.2.2276
+  store i32 %"$phi504.2.2.3.in", ptr %.562, align 4
+  %.565 = add nsw i64 %reached.2.2276, 1
+  %.581.pre = load i64, ptr %.554, align 8
+  br label %B564
+
+B564:
+  %.581 = phi i64 [ %.581.pre, %B544 ], [ %.555, %B520 ]
+  %reached.5.4 = phi i64 [ %.565, %B544 ], [ %reached.2.2276, %B520 ]
+  %.585 = add nsw i64 %.584, %.581
+  store i64 %.585, ptr %.554, align 8
+  br label %B883
+
+B622:
+  %.701282.not = icmp slt i64 %reached.2.2.lcssa, 1
+  br i1 %.701282.not, label %B846, label %B652.if.lr.ph
+
+B652.if.lr.ph:
+  %.787 = sext i32 %.120 to i64
+  br label %B652.if
+
+B760:
+  %.775.not = icmp slt i64 %.752, %arg.least_collisions
+  %.782.not = icmp slt i64 %.758, %arg.least_weight
+  %or.cond267 = select i1 %.775.not, i1 true, i1 %.782.not
+  br i1 %or.cond267, label %B834, label %B784
+
+B784:
+  %.788 = getelementptr i64, ptr %arg.out_first, i64 %found.2.2285
+  store i64 %.787, ptr %.788, align 8
+  %.794 = getelementptr i64, ptr %arg.out_second, i64 %found.2.2285
+  store i64 %.747, ptr %.794, align 8
+  %.799 = getelementptr i64, ptr %arg.out_collisions, i64 %found.2.2285
+  store i64 %.752, ptr %.799, align 8
+  %.806 = getelementptr i64, ptr %arg.out_weight, i64 %found.2.2285
+  store i64 %.758, ptr %.806, align 8
+  %.811 = add nsw i64 %found.2.2285, 1
+  br label %B834
+
+B834:
+  %found.3.3 = phi i64 [ %.811, %B784 ], [ %found.2.2285, %B760 ]
+  store i64 0, ptr %.748, align 8
+  %exitcond.not = icmp eq i64 %.714, %reached.2.2.lcssa
+  br i1 %exitcond.not, label %B846, label %B652.if
+
+B846:
+  %found.2.2.lcssa = phi i64 [ %found.4.1, %B622 ], [ %found.4.1, %B52 ], [ %found.3.3, %B834 ]
+  %.855 = icmp slt i64 %.132, %arg.owned
+  %.873 = icmp slt i64 %found.2.2.lcssa, %arg.enough
+  %or.cond268 = select i1 %.855, i1 %.873, i1 false
+  br i1 %or.cond268, label %B52, label %B882
+
+B882:
+  %found.5.0 = phi i64 [ 0, %entry ], [ %found.2.2.lcssa, %B846 ]
+  %asked.3.0 = phi i64 [ %.76, %entry ], [ %.132, %B846 ]
+  store i64 %asked.3.0, ptr %arg.done, align 8
+  %.942 = getelementptr i8, ptr %arg.done, i64 8
+  store i64 %found.5.0, ptr %.942, align 8
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B883:
+  %reached.4.3 = phi i64 [ %reached.5.4, %B564 ], [ %reached.2.2276, %B386.if ]
+  %.462 = icmp samesign ugt i64 %.409.0275, 1
+  br i1 %.462, label %B386.if, label %B134.loopexit
+
+B134.if:
+  %reached.3.1280 = phi i64 [ %reached.2.2.lcssa, %B134.loopexit ], [ 0, %B52 ]
+  %.162.0279 = phi i64 [ %.226, %B134.loopexit ], [ %.172, %B52 ]
+  %.159.0278 = phi i64 [ %.230, %B134.loopexit ], [ %.130, %B52 ]
+  %.226 = add nsw i64 %.162.0279, -1
+  %.230 = add i64 %.159.0278, 1
+  %.260 = getelementptr i32, ptr %arg.bucket, i64 %.159.0278
+  %.261 = load i32, ptr %.260, align 4
+  %.276 = icmp sgt i32 %.261, -1
+  br i1 %.276, label %B214, label %B282
+
+B386.if:
+  %reached.2.2276 = phi i64 [ %reached.3.1280, %B386.if.lr.ph ], [ %reached.4.3, %B883 ]
+  %.409.0275 = phi i64 [ %.419, %B386.if.lr.ph ], [ %.471, %B883 ]
+  %.406.0274 = phi i64 [ %begin.3.2, %B386.if.lr.ph ], [ %.475, %B883 ]
+  %.471 = add nsw i64 %.409.0275, -1
+  %.475 = add nsw i64 %.406.0274, 1
+  %.509 = getelementptr i32, ptr %arg.member, i64 %.406.0274
+  %"$phi504.2.2.3.in.in" = select i1 %.276, ptr %.509, ptr %.522
+  %"$phi504.2.2.3.in" = load i32, ptr %"$phi504.2.2.3.in.in", align 4
+  %.537 = icmp eq i32 %"$phi504.2.2.3.in", %.120
+  br i1 %.537, label %B883, label %B520
+
+B652.if:
+  %found.2.2285 = phi i64 [ %found.4.1, %B652.if.lr.ph ], [ %found.3.3, %B834 ]
+  %.645.0283 = phi i64 [ 0, %B652.if.lr.ph ], [ %.714, %B834 ]
+  %.714 = add nuw nsw i64 %.645.0283, 1
+  %.740 = getelementptr i32, ptr %arg.touched, i64 %.645.0283
+  %.741 = load i32, ptr %.740, align 4
+  %.747 = sext i32 %.741 to i64
+  %.748 = getelementptr i64, ptr %arg.tally, i64 %.747
+  %.749 = load i64, ptr %.748, align 8
+  %.752 = and i64 %.749, 65535
+  %.758 = ashr i64 %.749, 16
+  %.767.not = icmp slt i64 %.752, %arg.strong
+  br i1 %.767.not, label %B760, label %B784
+}
+
 define i32 @raise_counters(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.steps, i64 %arg.step_bytes, ptr readonly %arg.changes, i64 %arg.change_bytes, i64 %arg.changed, ptr %arg.counts, i64 %arg.size) {
 entry:
   %.111160.not = icmp slt i64 %arg.changed, 1
@@ -436,7 +718,7 @@ B960:
   ret i32 0
 
 B36.if:
-  %.130.0767 = phi i64 [ %.202, %_ZN5dedup7kernels8evidence13share_swappedB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ 0, %entry ]
+  %.130.0767 = phi i64 [ %.202, %_ZN5dedup7kernels8evidence13share_swappedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ 0, %entry ]
   %.202 = add nuw nsw i64 %.130.0767, 1
   %.228 = getelementptr i64, ptr %arg.first, i64 %.130.0767
   %.229 = load i64, ptr %.228, align 8
@@ -469,11 +751,11 @@ B36.if:
 
 B60.i:
   %.247.i629.not = icmp slt i64 %.258, 1
-  br i1 %.247.i629.not, label %_ZN5dedup7kernels8evidence10join_wordsB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
+  br i1 %.247.i629.not, label %_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
 
 B116.i:
   %.318.i = icmp sgt i64 %.244, 0
-  br i1 %.318.i, label %B154.i.preheader, label %_ZN5dedup7kernels8evidence10join_wordsB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %.318.i, label %B154.i.preheader, label %_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B154.i.preheader:
   %0 = getelementptr i32, ptr %arg.by_word, i64 %.236
@@ -596,7 +878,7 @@ B758.i:
   %.898.i = icmp slt i64 %i.4.1.i, %.244
   %.910.i = icmp slt i64 %j.4.1.i, %.258
   %or.cond620 = select i1 %.898.i, i1 %.910.i, i1 false
-  br i1 %or.cond620, label %B154.i, label %_ZN5dedup7kernels8evidence10join_wordsB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %or.cond620, label %B154.i, label %_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i:
   %.58.i.0627 = phi i64 [ %.129.i, %B34.if.i ], [ 0, %B36.if ]
@@ -652,7 +934,7 @@ B688.if.i:
   %.818.i = icmp samesign ugt i64 %.765.i.0637, 1
   br i1 %.818.i, label %B688.if.i, label %B758.i
 
-_ZN5dedup7kernels8evidence10join_wordsB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.48.i = mul nsw i64 %.271, %.266
   %.130.i638.not = icmp slt i64 %.48.i, 1
   br i1 %.130.i638.not, label %B96.i.preheader, label %B40.if.i
@@ -696,7 +978,7 @@ B502.i:
   br i1 %exitcond772.not, label %B350.i.loopexit, label %B398.if.i
 
 B40.if.i:
-  %.72.i50.0639 = phi i64 [ %.143.i, %B40.if.i ], [ 0, %_ZN5dedup7kernels8evidence10join_wordsB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.72.i50.0639 = phi i64 [ %.143.i, %B40.if.i ], [ 0, %_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
   %.143.i = add nuw nsw i64 %.72.i50.0639, 1
   %.169.i = getelementptr double, ptr %arg.table, i64 %.72.i50.0639
   store double 0.000000e+00, ptr %.169.i, align 8
@@ -1050,7 +1332,7 @@ B510.if.i:
   br i1 %.680.i, label %B612.i, label %B538.i
 
 B56.i.preheader:
-  br i1 %.587.i651.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
+  br i1 %.587.i651.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
 
 B56.if.i.lr.ph:
   %16 = getelementptr double, ptr %arg.gain, i64 %.247
@@ -1119,7 +1401,7 @@ B293.i:
   %pairs.3.1.i = phi i64 [ %pairs.2.0.i696, %B56.if.i ], [ %pairs.2.0.i696, %B112.i ], [ %pairs.2.0.i696, %B150.i ], [ %.291.i418, %B208.i ], [ %pairs.2.0.i696, %B196.i ]
   %previous.3.1.i413 = phi i64 [ %previous.2.0.i401697, %B56.if.i ], [ %previous.2.0.i401697, %B112.i ], [ %previous.2.0.i401697, %B150.i ], [ %.201.i, %B208.i ], [ %.201.i, %B196.i ]
   %exitcond781.not = icmp eq i64 %.266, %.156.i410
-  br i1 %exitcond781.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
+  br i1 %exitcond781.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
 
 B56.if.i:
   %previous.2.0.i401697 = phi i64 [ -1, %B56.if.i.lr.ph ], [ %previous.3.1.i413, %B293.i ]
@@ -1138,17 +1420,17 @@ B56.if.i:
   %.202.i = icmp slt i32 %.200.i, 0
   br i1 %.202.i, label %B293.i, label %B112.i
 
-_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
   %17 = add nsw i64 %pairs.3.1.i, 1
   %18 = sitofp i64 %17 to double
   %19 = sitofp i64 %steps.3.1.i to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
 
-_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i411, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %mutual.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %mutual.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %19, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %18, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
+  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i411, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %mutual.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %mutual.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %19, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %18, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %.12.i.i = fcmp ogt double %arg.little, %total.2.0.i.lcssa
   %.13.i.i = select i1 %.12.i.i, double %arg.little, double %total.2.0.i.lcssa
   %.433.i = fdiv double %mutual.2.0.i.lcssa, %.13.i.i
@@ -1167,7 +1449,7 @@ _ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   %.445 = load i64, ptr %.444, align 8
   %.447 = getelementptr i64, ptr %arg.numerals, i64 %.229
   %.448 = load i64, ptr %.447, align 8
-  br i1 %.116.i626.not, label %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i490.lr.ph
+  br i1 %.116.i626.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i490.lr.ph
 
 B34.if.i490.lr.ph:
   %20 = getelementptr i8, ptr %arg.role, i64 %.236
@@ -1189,7 +1471,7 @@ B198.i:
   %keywords.3.1.i = phi i64 [ %.183.i, %B74.i ], [ %keywords.2.0.i705, %B34.if.i490 ]
   %numerals.3.1.i = phi i64 [ %.202.i494, %B74.i ], [ %numerals.2.0.i704, %B34.if.i490 ]
   %exitcond782.not = icmp eq i64 %.244, %.125.i491
-  br i1 %exitcond782.not, label %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i490
+  br i1 %exitcond782.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i490
 
 B34.if.i490:
   %keywords.2.0.i705 = phi i64 [ %.445, %B34.if.i490.lr.ph ], [ %keywords.3.1.i, %B198.i ]
@@ -1203,9 +1485,9 @@ B34.if.i490:
   %.169.i493 = icmp slt i32 %.164.i, %.168.i
   br i1 %.169.i493, label %B74.i, label %B198.i
 
-_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit:
-  %numerals.2.0.i.lcssa = phi i64 [ %.448, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit ], [ %numerals.3.1.i, %B198.i ]
-  %keywords.2.0.i.lcssa = phi i64 [ %.445, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit ], [ %keywords.3.1.i, %B198.i ]
+_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit:
+  %numerals.2.0.i.lcssa = phi i64 [ %.448, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit ], [ %numerals.3.1.i, %B198.i ]
+  %keywords.2.0.i.lcssa = phi i64 [ %.445, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit ], [ %keywords.3.1.i, %B198.i ]
   %.236.i = sitofp i64 %keywords.2.0.i.lcssa to double
   %.237.i = getelementptr i8, ptr %.438.i, i64 16
   store double %.236.i, ptr %.237.i, align 8
@@ -1373,7 +1655,7 @@ B510.if.i232:
   br i1 %.680.i238, label %B612.i245, label %B538.i239
 
 B56.i426.preheader:
-  br i1 %.587.i90667.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486, label %B56.if.i449.lr.ph
+  br i1 %.587.i90667.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486, label %B56.if.i449.lr.ph
 
 B56.if.i449.lr.ph:
   %28 = getelementptr double, ptr %arg.gain, i64 %.261
@@ -1442,7 +1724,7 @@ B293.i465:
   %pairs.3.1.i468 = phi i64 [ %pairs.2.0.i430734, %B56.if.i449 ], [ %pairs.2.0.i430734, %B112.i460 ], [ %pairs.2.0.i430734, %B150.i470 ], [ %.291.i483, %B208.i482 ], [ %pairs.2.0.i430734, %B196.i475 ]
   %previous.3.1.i469 = phi i64 [ %previous.2.0.i431735, %B56.if.i449 ], [ %previous.2.0.i431735, %B112.i460 ], [ %previous.2.0.i431735, %B150.i470 ], [ %.201.i458, %B208.i482 ], [ %.201.i458, %B196.i475 ]
   %exitcond786.not = icmp eq i64 %.271, %.156.i452
-  br i1 %exitcond786.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit, label %B56.if.i449
+  br i1 %exitcond786.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit, label %B56.if.i449
 
 B56.if.i449:
   %previous.2.0.i431735 = phi i64 [ -1, %B56.if.i449.lr.ph ], [ %previous.3.1.i469, %B293.i465 ]
@@ -1461,17 +1743,17 @@ B56.if.i449:
   %.202.i459 = icmp slt i32 %.200.i457, 0
   br i1 %.202.i459, label %B293.i465, label %B112.i460
 
-_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit:
   %29 = add nsw i64 %pairs.3.1.i468, 1
   %30 = sitofp i64 %29 to double
   %31 = sitofp i64 %steps.3.1.i467 to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486
 
-_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486:
-  %total.2.0.i427.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %.191.i455, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
-  %mutual.2.0.i428.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %mutual.3.1.i466, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
-  %steps.2.0.i429.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %31, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
-  %pairs.2.0.i430.lcssa = phi double [ 1.000000e+00, %B56.i426.preheader ], [ %30, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486:
+  %total.2.0.i427.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %.191.i455, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
+  %mutual.2.0.i428.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %mutual.3.1.i466, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
+  %steps.2.0.i429.lcssa = phi double [ 0.000000e+00, %B56.i426.preheader ], [ %31, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
+  %pairs.2.0.i430.lcssa = phi double [ 1.000000e+00, %B56.i426.preheader ], [ %30, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486.loopexit ]
   %.12.i.i434 = fcmp ogt double %arg.little, %total.2.0.i427.lcssa
   %.13.i.i435 = select i1 %.12.i.i434, double %arg.little, double %total.2.0.i427.lcssa
   %.433.i437 = fdiv double %mutual.2.0.i428.lcssa, %.13.i.i435
@@ -1489,7 +1771,7 @@ _ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   %.553 = load i64, ptr %.552, align 8
   %.555 = getelementptr i64, ptr %arg.numerals, i64 %.232
   %.556 = load i64, ptr %.555, align 8
-  br i1 %.247.i629.not, label %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529, label %B34.if.i508.lr.ph
+  br i1 %.247.i629.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529, label %B34.if.i508.lr.ph
 
 B34.if.i508.lr.ph:
   %32 = getelementptr i8, ptr %arg.role, i64 %.250
@@ -1511,7 +1793,7 @@ B198.i517:
   %keywords.3.1.i518 = phi i64 [ %.183.i525, %B74.i520 ], [ %keywords.2.0.i501744, %B34.if.i508 ]
   %numerals.3.1.i519 = phi i64 [ %.202.i528, %B74.i520 ], [ %numerals.2.0.i500743, %B34.if.i508 ]
   %exitcond787.not = icmp eq i64 %.258, %.125.i511
-  br i1 %exitcond787.not, label %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529, label %B34.if.i508
+  br i1 %exitcond787.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529, label %B34.if.i508
 
 B34.if.i508:
   %keywords.2.0.i501744 = phi i64 [ %.553, %B34.if.i508.lr.ph ], [ %keywords.3.1.i518, %B198.i517 ]
@@ -1525,9 +1807,9 @@ B34.if.i508:
   %.169.i516 = icmp slt i32 %.164.i513, %.168.i515
   br i1 %.169.i516, label %B74.i520, label %B198.i517
 
-_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529:
-  %numerals.2.0.i500.lcssa = phi i64 [ %.556, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486 ], [ %numerals.3.1.i519, %B198.i517 ]
-  %keywords.2.0.i501.lcssa = phi i64 [ %.553, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486 ], [ %keywords.3.1.i518, %B198.i517 ]
+_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit529:
+  %numerals.2.0.i500.lcssa = phi i64 [ %.556, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486 ], [ %numerals.3.1.i519, %B198.i517 ]
+  %keywords.2.0.i501.lcssa = phi i64 [ %.553, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit486 ], [ %keywords.3.1.i518, %B198.i517 ]
   %.236.i504 = sitofp i64 %keywords.2.0.i501.lcssa to double
   %.237.i505 = getelementptr i8, ptr %.438.i, i64 48
   store double %.236.i504, ptr %.237.i505, align 8
@@ -1586,7 +1868,7 @@ B80.i555.preheader:
   br i1 %.247.i629.not, label %B44.i590.preheader, label %B80.if.i558
 
 B44.i590.preheader:
-  br i1 %.587.i651.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B44.if.i595
+  br i1 %.587.i651.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B44.if.i595
 
 B122.i566:
   %.289.i567 = getelementptr i32, ptr %arg.b_low, i64 %.180.i545.0758
@@ -1640,7 +1922,7 @@ B170.i:
   %pairs.3.1.i603 = phi i64 [ %.191.i605, %B108.i ], [ %pairs.2.0.i591763, %B72.i ], [ %pairs.2.0.i591763, %B44.if.i595 ]
   %swapped.3.1.i = phi i64 [ %.214.i, %B108.i ], [ %swapped.2.0.i762, %B72.i ], [ %swapped.2.0.i762, %B44.if.i595 ]
   %exitcond790.not = icmp eq i64 %.266, %.129.i598
-  br i1 %exitcond790.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i595
+  br i1 %exitcond790.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i595
 
 B44.if.i595:
   %pairs.2.0.i591763 = phi i64 [ %pairs.3.1.i603, %B170.i ], [ 0, %B44.i590.preheader ]
@@ -1653,15 +1935,15 @@ B44.if.i595:
   %.170.i602 = icmp sgt i32 %.168.i600, -1
   br i1 %.170.i602, label %B72.i, label %B170.i
 
-_ZN5dedup7kernels8evidence13share_swappedB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels8evidence13share_swappedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
   %38 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i603, i64 1)
   %39 = sitofp i64 %swapped.3.1.i to double
   %40 = uitofp nneg i64 %38 to double
   %41 = fdiv double %39, %40
-  br label %_ZN5dedup7kernels8evidence13share_swappedB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br label %_ZN5dedup7kernels8evidence13share_swappedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
-_ZN5dedup7kernels8evidence13share_swappedB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
-  %.282.i594 = phi double [ 0.000000e+00, %B44.i590.preheader ], [ %41, %_ZN5dedup7kernels8evidence13share_swappedB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
+_ZN5dedup7kernels8evidence13share_swappedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+  %.282.i594 = phi double [ 0.000000e+00, %B44.i590.preheader ], [ %41, %_ZN5dedup7kernels8evidence13share_swappedB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
   %.676 = getelementptr double, ptr %arg.swapped, i64 %.130.0767
   store double %.282.i594, ptr %.676, align 8
   %exitcond791.not = icmp eq i64 %arg.pairs, %.202
@@ -3196,9 +3478,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B534 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B614
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B614
 
-_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.727
@@ -3237,18 +3519,18 @@ B722:
   br i1 %.930, label %B722.endif, label %B722.else.if
 
 B1048:
-  %words.4.2 = phi i64 [ %words.2.1503, %B416 ], [ %words.2.1503, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1134, %B722.endif ], [ %.1134, %B22.i ], [ %.1134, %B90.i ], [ %.1134, %B130.i ]
-  %sentences.4.2 = phi i32 [ %sentences.2.1504, %B416 ], [ %sentences.2.1504, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1010, %B722.endif ], [ %.1010, %B22.i ], [ %.1010, %B90.i ], [ %.1010, %B130.i ]
-  %stops.6.2 = phi i1 [ %stops.3.1505, %B416 ], [ %stops.3.1505, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.6.2 = phi i1 [ %full.3.1506, %B416 ], [ %full.3.1506, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.2 = phi i1 [ %abbreviated.2.1507, %B416 ], [ %abbreviated.2.1507, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %12, %B130.i ]
-  %newlines.6.2 = phi i64 [ %newlines.3.1510, %B416 ], [ %newlines.3.1510, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B722.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.2 = phi i64 [ %since.2.1511, %B416 ], [ %since.2.1511, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi722.2.2.4", %B722.endif ], [ %"$phi722.2.2.4", %B22.i ], [ %"$phi722.2.2.4", %B90.i ], [ %"$phi722.2.2.4", %B130.i ]
-  %quotes.7.2 = phi i16 [ %quotes.3.1512, %B416 ], [ %quotes.3.1512, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi770.2.2.4", %B722.endif ], [ %"$phi770.2.2.4", %B22.i ], [ %"$phi770.2.2.4", %B90.i ], [ %"$phi770.2.2.4", %B130.i ]
-  %pending_quotes.8.2 = phi i16 [ %pending_quotes.4.1513, %B416 ], [ %pending_quotes.4.1513, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B722.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.6.2 = phi i64 [ %short.4.1516, %B416 ], [ %.12.i441, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i441, %B722.endif ], [ %.12.i441, %B22.i ], [ %.12.i441, %B90.i ], [ %.12.i441, %B130.i ]
-  %value.6.2 = phi i64 [ %value.4.1517, %B416 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B722.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.2 = phi i1 [ %opening.2.1518, %B416 ], [ %opening.2.1518, %_ZN5dedup7kernels5words10is_remainsB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.4.2 = phi i64 [ %words.2.1503, %B416 ], [ %words.2.1503, %_ZN5dedup7kernels5words10is_remainsB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1134, %B722.endif ], [ %.1134, %B22.i ], [ %.1134, %B90.i ], [ %.1134, %B130.i ]
+  %sentences.4.2 = phi i32 [ %sentences.2.1504, %B416 ], [ %sentences.2.1504, %_ZN5dedup7kernels5words10is_remainsB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1010, %B722.endif ], [ %.1010, %B22.i ], [ %.1010, %B90.i ], [ %.1010, %B130.i ]
+  %stops.6.2 = phi i1 [ %stops.3.1505, %B416 ], [ %stops.3.1505, %_ZN5dedup7kernels5words10is_remainsB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.6.2 = phi i1 [ %full.3.1506, %B416 ], [ %full.3.1506, %_ZN5dedup7kernels5words10is_remainsB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.2 = phi i1 [ %abbreviated.2.1507, %B416 ], [ %abbreviated.2.1507, %_ZN5dedup7kernels5words10is_remainsB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %12, %B130.i ]
+  %newlines.6.2 = phi i64 [ %newlines.3.1510, %B416 ], [ %newlines.3.1510, %_ZN5dedup7kernels5words10is_remainsB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B722.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.2 = phi i64 [ %since.2.1511, %B416 ], [ %since.2.1511, %_ZN5dedup7kernels5words10is_remainsB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi722.2.2.4", %B722.endif ], [ %"$phi722.2.2.4", %B22.i ], [ %"$phi722.2.2.4", %B90.i ], [ %"$phi722.2.2.4", %B130.i ]
+  %quotes.7.2 = phi i16 [ %quotes.3.1512, %B416 ], [ %quotes.3.1512, %_ZN5dedup7kernels5words10is_remainsB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi770.2.2.4", %B722.endif ], [ %"$phi770.2.2.4", %B22.i ], [ %"$phi770.2.2.4", %B90.i ], [ %"$phi770.2.2.4", %B130.i ]
+  %pending_quotes.8.2 = phi i16 [ %pending_quotes.4.1513, %B416 ], [ %pending_quotes.4.1513, %_ZN5dedup7kernels5words10is_remainsB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B722.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.6.2 = phi i64 [ %short.4.1516, %B416 ], [ %.12.i441, %_ZN5dedup7kernels5words10is_remainsB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i441, %B722.endif ], [ %.12.i441, %B22.i ], [ %.12.i441, %B90.i ], [ %.12.i441, %B130.i ]
+  %value.6.2 = phi i64 [ %value.4.1517, %B416 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B722.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.2 = phi i1 [ %opening.2.1518, %B416 ], [ %opening.2.1518, %_ZN5dedup7kernels5words10is_remainsB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B722.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.449.not, label %B1410, label %B1052
 
 B1052:
