@@ -22,6 +22,9 @@ from dedup.thinning import thin_own
 
 MANY = 20_000
 """Newcomers from which all buckets are packed in memory, which takes as long as looking some thousands up."""
+MOST_PACKED = 2_000_000
+"""Articles up to which they are, at up to 1 KB each. Of more, the buckets are looked up, however long it
+takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ def _candidates(
     store: Store, newcomers: NDArray[np.int32], contents: NDArray[np.uint64]
 ) -> Iterator[Candidates]:
     """Yield the candidates of newcomers, each as the first of its pairs."""
-    if len(newcomers) >= MANY:
+    if len(newcomers) >= MANY and len(store) <= MOST_PACKED:
         bulk = Bulk(store.database, len(store), len(contents))
         are_hubs = np.isin(newcomers, bulk.full.hub)
         yield from bulk.each(newcomers[~are_hubs])
