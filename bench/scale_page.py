@@ -8,7 +8,19 @@ from pathlib import Path
 
 import matplotlib
 import numpy as np
-from synthetic import CLASS, COMMON, DROPPED, LEFT_OUT, PLANTED, REPLACED, REWRITTEN, SENTENCES, SPAN, STORIES
+from synthetic import (
+    CLASS,
+    COMMON,
+    DROPPED,
+    EPOCH,
+    LEFT_OUT,
+    PLANTED,
+    REPLACED,
+    REWRITTEN,
+    SENTENCES,
+    SPAN,
+    STORIES,
+)
 
 matplotlib.use("Agg")
 from matplotlib import pyplot as plt
@@ -115,6 +127,7 @@ So {REPLACED:.0%} of the words give way, drawn anew each time; the {COMMON} comm
 What takes the place of a word is as frequent: its rank is up to {CLASS:.0%} smaller or greater.
 Words and phrases are then about as common as in the corpus, and whole sentences are seldom the same.
 Articles that share a story share some of its wording.
+After {EPOCH:,} articles news moves on: words change places with others as frequent, for all alike.
 Real news has more to it: events that hundreds report, and templates.
 Ids are in no order, so that an article and its rewrite lie apart.
 
@@ -125,6 +138,7 @@ A rewrite leaves out {LEFT_OUT:.0%} of the sentences, and lets the others change
 It leaves out {DROPPED:.0%} of the words, and swaps as many with their neighbours.
 Then it replaces {_listed()} of the words, a third of the rewrites each; the commonest {COMMON} words stay.
 Pairs found besides are not all false: two rewrites of one article are copies of each other.
+What is missed of the heavy ones is judged no copy at any size; what counts here is that it stays the same.
 """
 
 

@@ -12,7 +12,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import add
 from typing import Any
 
@@ -32,6 +32,9 @@ COMMON = 150
 """The commonest words of a corpus stay: they carry grammar."""
 CLASS = 0.15
 """A word gives way to one whose rank by frequency is as much smaller or greater at most, as a share of it."""
+EPOCH = 20_000
+"""Articles after which news moves on: the words of each corpus but the commonest change places with others
+about as frequent, for all articles alike. Else a million articles would tell the same stories fifty times."""
 PLANTED = 0.02
 """Share of the articles that are rewrites of one of the SPAN before."""
 SPAN = 2_000
@@ -127,6 +130,8 @@ class Maker:
         sizes = np.array([len(pool.sentences) for pool in pools], float)
         self._chance = np.cumsum(sizes) / sizes.sum()
         self._number = 0
+        self._worlds: list[Ints] = []
+        """What each word is by now, by rank, of each pool."""
         self._last: list[tuple[str, Text]] = []
         """The last SPAN articles that are no rewrites, in a ring."""
 
@@ -136,6 +141,8 @@ class Maker:
 
     def _next(self) -> Article:
         # Ids in no order, so that a rewrite is not beside its source in the index.
+        if self._number % EPOCH == 0:
+            self._worlds = [self._world(len(pool.vocabulary)) for pool in self._pools]
         id_ = f"{self._number * 2_654_435_761 % (1 << 32):08x}"
         self._number += 1
         if self._last and self._random.random() < PLANTED:
@@ -156,9 +163,14 @@ class Maker:
         chosen = np.sort(random.integers(len(pool.stories) - 1, size=STORIES))
         own = np.concatenate([np.arange(pool.stories[s], pool.stories[s + 1]) for s in chosen])
         count = int(random.integers(*SENTENCES, endpoint=True))
-        return self._replaced(
-            _taken(pool, which, own[np.sort(random.permutation(len(own))[:count])]), REPLACED
-        )
+        text = _taken(pool, which, own[np.sort(random.permutation(len(own))[:count])])
+        return self._replaced(replace(text, words=self._worlds[which][text.words]), REPLACED)
+
+    def _world(self, words: int) -> Ints:
+        """Return what each word is after others have changed places with it, by rank."""
+        moved = np.arange(words) * (1 + CLASS * self._random.uniform(-1, 1, words))
+        moved[:COMMON] = -1
+        return np.argsort(moved, kind="stable")
 
     def _replaced(self, text: Text, share: float) -> Text:
         """Let words give way to others about as frequent."""

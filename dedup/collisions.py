@@ -151,34 +151,58 @@ def count_pairs(buckets: Buckets, own: NDArray[np.int32], counting: Counting) ->
     """Return the pairs of these articles, each as the first, with any that shares buckets that tell
     enough.
     """
-    weight = np.rint(1000 * np.log(counting.articles / np.maximum(buckets.size, 1))).astype(np.int64)
-    table = np.stack((buckets.begins[:-1], buckets.begins[1:], buckets.hub, weight), axis=1)
+    weight = weights(buckets.size, counting.articles)
+    columns = (buckets.begins[:-1], buckets.begins[1:], buckets.hub.astype(np.int64), weight)
+    table: Ints = np.stack(columns, axis=1).ravel()
     bucket = np.repeat(np.arange(len(buckets.hub), dtype=np.int32), np.diff(buckets.begins))
     place, of_own = _rows_of(buckets.member, own, counting.numbers)
-    least_weight = math.ceil(1000 * LEAST_WEIGHT * math.log(max(counting.articles / 4, 1)))
-    least = least_collisions(counting.articles)
-    of_place, flat = bucket[place], table.ravel()
-    parts = PARTS * counting.jobs if counting.jobs > 1 else 1
-    ends = np.linspace(0, len(own), parts + 1).astype(np.int64).tolist()
+    member, of_place = buckets.member, bucket[place]
+
+    def count(tally: Ints, touched: NDArray[np.int32], done: Ints, last: int, out: Ints) -> None:
+        count_collisions(
+            member, table, place, of_place, of_own, own, last, int(counting.once),
+            least_collisions(counting.articles), least_weight(counting.articles), STRONG, tally, touched,
+            done, PAIRS_A_STEP, out[0], out[1], out[2], out[3],
+        )  # fmt: skip
+
+    full_buckets = int((buckets.hub >= 0).sum())
+    return collect(count, len(own), counting.numbers, full_buckets, counting.jobs)
+
+
+def weights(sizes: Ints, articles: int) -> Ints:
+    """Return what buckets of these sizes weigh, in thousandths."""
+    told: Ints = np.rint(1000 * np.log(articles / np.maximum(sizes, 1))).astype(np.int64)
+    return told
+
+
+def least_weight(articles: int) -> int:
+    """Return LEAST_WEIGHT in the unit of `weights`."""
+    return math.ceil(1000 * LEAST_WEIGHT * math.log(max(articles / 4, 1)))
+
+
+CountSome = Callable[[Ints, NDArray[np.int32], Ints, int, Ints], None]
+"""Counts on, before the last article and until the output, (4, pairs), is full enough: tally, touched, done,
+last, output."""
+
+
+def collect(count: CountSome, asked: int, numbers: int, full_buckets: int, jobs: int = 1) -> Candidates:
+    """Return what is counted for so many articles, in so many threads, sorted."""
+    ends = np.linspace(0, asked, (PARTS * jobs if jobs > 1 else 1) + 1).astype(np.int64).tolist()
 
     def part(low: int, high: int) -> list[Ints]:
-        tally, touched = np.zeros(counting.numbers, np.int64), np.empty(counting.numbers, np.int32)
-        found, done = [], np.array([low, 0], np.int64)  # of own, pairs
+        tally, touched = np.zeros(numbers, np.int64), np.empty(numbers, np.int32)
+        found, done = [], np.array([low, 0], np.int64)  # articles, pairs
         while done[0] < high:
-            out = np.empty((4, PAIRS_A_STEP + counting.numbers), np.int64)
-            count_collisions(
-                buckets.member, flat, place, of_place, of_own, own, high,
-                int(counting.once), least, least_weight, STRONG, tally, touched, done,
-                PAIRS_A_STEP, out[0], out[1], out[2], out[3],
-            )  # fmt: skip
+            out = np.empty((4, PAIRS_A_STEP + numbers), np.int64)
+            count(tally, touched, done, high, out)
             found.append(out[:, : done[1]].copy())
         return found
 
-    with ThreadPoolExecutor(counting.jobs) as threads:
-        found = [each for pairs in threads.map(part, ends[:-1], ends[1:]) for each in pairs]
-    columns = np.concatenate([np.empty((4, 0), np.int64), *found], axis=1)
-    first, second, collisions, weights = columns[:, np.lexsort((columns[1], columns[0]))]
-    return Candidates(first, second, collisions, weights, int((buckets.hub >= 0).sum()))
+    with ThreadPoolExecutor(jobs) as threads:
+        parts = [each for found in threads.map(part, ends[:-1], ends[1:]) for each in found]
+    columns = np.concatenate([np.empty((4, 0), np.int64), *parts], axis=1)
+    first, second, collisions, weight = columns[:, np.lexsort((columns[1], columns[0]))]
+    return Candidates(first, second, collisions, weight, full_buckets)
 
 
 def _rows_of(member: NDArray[np.int32], own: NDArray[np.int32], numbers: int) -> tuple[Ints, Ints]:

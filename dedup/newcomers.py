@@ -5,17 +5,26 @@ Where all articles are newcomers, the pairs are those of `comparison.py`.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
 
+from dedup.collisions import Candidates
 from dedup.comparison import LARGEST_GROUP, ExactPairs, Pairs
 from dedup.ragged import Ints, sorted_distinct
+from dedup.store.bulk import Bulk
 from dedup.store.candidates import Search, same_words
 from dedup.store.store import Store
 from dedup.thinning import thin_own
+
+MANY = 20_000
+"""Newcomers from which all buckets are packed in memory, which takes as long as looking some thousands up."""
+MOST_PACKED = 2_000_000
+"""Articles up to which they are, at up to 1 KB each. Of more, the buckets are looked up, however long it
+takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +57,27 @@ def exact_pairs(store: Store, newcomers: Ints) -> ExactPairs:
 def likely_pairs(store: Store, newcomers: Ints) -> Likely:
     """Return the pairs of newcomers worth aligning, exact ones left out, in the order of ids."""
     lengths, contents = store.lengths(), store.contents()
-    search = Search(store.database, contents, len(store))
-    kept = [np.zeros(0, np.uint64)]
-    for found in search.each(np.sort(newcomers).astype(np.int32)):
+    kept, full = [np.zeros(0, np.uint64)], 0
+    for found in _candidates(store, np.sort(newcomers).astype(np.int32), contents):
+        full = max(full, found.full_buckets)
         worth = thin_own(found, lengths) & (contents[found.first] != contents[found.second])
         one, other = found.first[worth], found.second[worth]
         kept.append(_packed(np.minimum(one, other), np.maximum(one, other)))
     distinct = sorted_distinct(np.concatenate(kept))
-    return Likely(_by_id(store, *_unpacked(distinct)), search.full_buckets)
+    return Likely(_by_id(store, *_unpacked(distinct)), full)
+
+
+def _candidates(
+    store: Store, newcomers: NDArray[np.int32], contents: NDArray[np.uint64]
+) -> Iterator[Candidates]:
+    """Yield the candidates of newcomers, each as the first of its pairs."""
+    if len(newcomers) >= MANY and len(store) <= MOST_PACKED:
+        bulk = Bulk(store.database, len(store), len(contents))
+        are_hubs = np.isin(newcomers, bulk.full.hub)
+        yield from bulk.each(newcomers[~are_hubs])
+        newcomers = newcomers[are_hubs]
+        del bulk
+    yield from Search(store.database, contents, len(store)).each(newcomers)
 
 
 def _by_id(store: Store, one: Ints, other: Ints) -> Pairs:

@@ -28,13 +28,14 @@ LONG_AGO = 1_000_000_000
 """Seconds since 1970 at which test files were last written to, so that their stamps are trusted."""
 
 SMALL_COMMITS = """
-import dedup.indexed, dedup.intake, dedup.comparison, dedup.cli
+import dedup.indexed, dedup.intake, dedup.comparison, dedup.newcomers, dedup.cli
 dedup.intake.ARTICLES_A_COMMIT = 7
 dedup.indexed.PAIRS_A_COMMIT = 3
 dedup.comparison.WORDS_A_STEP = 2000
+dedup.newcomers.MANY = 20
 dedup.cli.main()
 """
-"""The command, committing every few articles and pairs."""
+"""The command, committing every few articles and pairs; of twenty newcomers, the buckets are packed."""
 
 
 def put(folder: Path, texts: Mapping[str, str], since: int = LONG_AGO) -> None:

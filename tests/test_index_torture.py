@@ -88,8 +88,8 @@ class Driver:
 
 
 def torture(folder: Path, kills: int, seed: int) -> int:
-    """Kill so many runs; after each, nothing is lost or torn; where a run ends, the index is as it would have
-    been. Return how many were killed in time.
+    """Kill so many runs on their way; after each, nothing is lost or torn; where a run ends, the index is as
+    it would have been. Return how many were started for that: some end before they are killed.
     """
     random = Random(seed)
     texts, changes = stories()
@@ -103,7 +103,7 @@ def torture(folder: Path, kills: int, seed: int) -> int:
     plain.finish()
     seconds.append(plain.seconds)
     expected.append(contents(plain.index))
-    killed, left, rounds = 0, kills, 0
+    started, left, rounds = 0, kills, 0
     while left:
         place = folder / f"{rounds}"
         rounds += 1
@@ -115,8 +115,8 @@ def torture(folder: Path, kills: int, seed: int) -> int:
             driver.seconds = seconds[stage]
             known: set[str] = set()
             for _ in range(min(left, random.randint(1, 4))):
-                left -= 1
-                killed += driver.kill(random)
+                started += 1
+                left -= driver.kill(random)
                 now = driver.ids()
                 assert known <= now, "an article that was committed is lost"
                 assert not now or what_is_wrong(driver.index) == []
@@ -126,7 +126,7 @@ def torture(folder: Path, kills: int, seed: int) -> int:
             assert_same(expected[stage], contents(driver.index))
             if stage == 0:
                 change(folder / "plain", changes)
-    return killed
+    return started
 
 
 def assert_same(expected: dict[str, Any], actual: dict[str, Any]) -> None:
@@ -141,12 +141,12 @@ def assert_same(expected: dict[str, Any], actual: dict[str, Any]) -> None:
 
 def test_killed_runs_end_as_an_undisturbed_one(tmp_path: Path) -> None:
     """Twenty kills: no committed article is lost, verify is clean after each, the end is the same."""
-    assert torture(tmp_path, KILLS, seed=1) > KILLS // 4
+    assert torture(tmp_path, KILLS, seed=1) >= KILLS
 
 
 if __name__ == "__main__":
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 200
     seed = int(sys.argv[2]) if len(sys.argv) > 2 else int.from_bytes(os.urandom(2), "big")
     with tempfile.TemporaryDirectory() as name:
-        killed = torture(Path(name), count, seed)
-        print(f"{killed} of {count} runs killed on their way, seed {seed}: all is well")
+        started = torture(Path(name), count, seed)
+        print(f"{count} of {started} runs killed on their way, seed {seed}: all is well")

@@ -10,13 +10,13 @@ from random import Random
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from indexes import CHOICE
 from test_index import IDS, Drawn, candidates, entries_of, filled, many_articles
 from texts import ordinary, write
 
-from dedup.newcomers import exact_pairs
+from dedup.newcomers import exact_pairs, likely_pairs
 from dedup.store import counters
 from dedup.store.candidates import Search
 from dedup.store.counters import Slots
@@ -80,6 +80,31 @@ def test_candidates_of_some_are_those_of_all(
             some = data.draw(st.lists(st.sampled_from(numbers), unique=True)) if drawn else []
             mine = {ids[number] for number in some}
             assert {row for row in every if row[0] & mine} == found_from(store, ids, some)
+
+
+@settings(deadline=None, max_examples=25)
+@given(many_articles, st.permutations(IDS), st.integers(2, 6), st.integers(1, 9), st.sets(st.integers(0, 13)))
+@example([({1, 2, 3}, i) for i in range(8)], IDS, 3, 2, {3, 4})
+@example([({1, 2, i % 2}, i) for i in range(8)], IDS, 4, 3, {*range(8)})
+def test_candidates_of_many_are_those_of_some(
+    drawn: Drawn, ids: list[str], limit: int, look: int, some: set[int]
+) -> None:
+    """Packed in memory, the buckets give the pairs that they give looked up, hubs or not, in however many
+    looks.
+    """
+    with pytest.MonkeyPatch.context() as patch, stored(drawn, ids) as store:
+        patch.setattr("dedup.collisions.BUCKET_LIMIT", limit)
+        patch.setattr("dedup.collisions.LEAST_COLLISIONS", 1)
+        patch.setattr("dedup.collisions.LEAST_WEIGHT", 0)
+        patch.setattr("dedup.thinning.LEAST", 0)
+        patch.setattr("dedup.store.bulk.ARTICLES_A_LOOK", look)
+        newcomers = np.array(sorted(number for number in some if number < len(drawn)), np.int64)
+        expected = likely_pairs(store, newcomers)
+        patch.setattr("dedup.newcomers.MANY", 0)
+        found = likely_pairs(store, newcomers)
+    assert expected.pairs.first.tolist() == found.pairs.first.tolist()
+    assert expected.pairs.second.tolist() == found.pairs.second.tolist()
+    assert expected.full_buckets <= found.full_buckets
 
 
 @settings(deadline=None, max_examples=25)

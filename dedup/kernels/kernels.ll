@@ -1,4 +1,4 @@
-; sources: 6991fec04920bb1f3e2bfe4ec77c842c8e08dcfd8e7456e6ead194d792b120ff
+; sources: 45d034022af67f7fdc0fbd701eb3bf9e80eb312f53f30112ca23081db1350f53
 
 declare double @llvm.fabs.f64(double) 
 
@@ -350,6 +350,288 @@ B674.if:
   br i1 %exitcond182.not, label %B770, label %B674.if
 }
 
+define i32 @find_keys(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.keys, i64 %arg.rows, ptr readonly %arg.known, ptr readonly %arg.begins, i64 %arg.shift, ptr writeonly %arg.places) {
+entry:
+  %.10181.not = icmp slt i64 %arg.rows, 1
+  br i1 %.10181.not, label %B348, label %B34.if.lr.ph
+
+B34.if.lr.ph:
+  %.148 = and i64 %arg.shift, 4294967295
+  br label %B34.if
+
+B182:
+  %high.2.1 = phi i64 [ %high.3.3, %B182 ], [ %.162, %B34.if ]
+  %low.2.1 = phi i64 [ %low.3.3, %B182 ], [ %.157, %B34.if ]
+  %.181 = add nsw i64 %low.2.1, %high.2.1
+  %.189.0 = ashr i64 %.181, 1
+  %.227 = getelementptr i32, ptr %arg.known, i64 %.189.0
+  %.228 = load i32, ptr %.227, align 4
+  %.233 = icmp ult i32 %.228, %.145
+  %.244 = add nsw i64 %.189.0, 1
+  %high.3.3 = select i1 %.233, i64 %high.2.1, i64 %.189.0
+  %low.3.3 = select i1 %.233, i64 %.244, i64 %low.2.1
+  %.275 = icmp slt i64 %low.3.3, %high.3.3
+  br i1 %.275, label %B182, label %B262
+
+B262:
+  %low.4.2 = phi i64 [ %.157, %B34.if ], [ %low.3.3, %B182 ]
+  %.298 = icmp slt i64 %low.4.2, %.162
+  br i1 %.298, label %B292, label %B338
+
+B292:
+  %.305 = getelementptr i32, ptr %arg.known, i64 %low.4.2
+  %.306 = load i32, ptr %.305, align 4
+  %.311 = icmp eq i32 %.306, %.145
+  %0 = trunc i64 %low.4.2 to i32
+  %spec.select = select i1 %.311, i32 %0, i32 -1
+  br label %B338
+
+B338:
+  %"$phi338.1.2.1" = phi i32 [ %spec.select, %B292 ], [ -1, %B262 ]
+  %.335 = getelementptr i32, ptr %arg.places, i64 %.43.082
+  store i32 %"$phi338.1.2.1", ptr %.335, align 4
+  %exitcond.not = icmp eq i64 %.114, %arg.rows
+  br i1 %exitcond.not, label %B348, label %B34.if
+
+B348:
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B34.if:
+  %.43.082 = phi i64 [ 0, %B34.if.lr.ph ], [ %.114, %B338 ]
+  %.114 = add nuw nsw i64 %.43.082, 1
+  %.144 = getelementptr i32, ptr %arg.keys, i64 %.43.082
+  %.145 = load i32, ptr %.144, align 4
+  %.149 = zext i32 %.145 to i64
+  %.150 = lshr i64 %.149, %.148
+  %.156 = getelementptr i64, ptr %arg.begins, i64 %.150
+  %.157 = load i64, ptr %.156, align 8
+  %.161 = getelementptr i8, ptr %.156, i64 8
+  %.162 = load i64, ptr %.161, align 8
+  %.172 = icmp slt i64 %.157, %.162
+  br i1 %.172, label %B182, label %B262
+}
+
+define i32 @place_members(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.bucket, ptr readonly %arg.article, i64 %arg.rows, ptr %arg.ends, ptr writeonly %arg.member) {
+entry:
+  %.9840.not = icmp slt i64 %arg.rows, 1
+  br i1 %.9840.not, label %B154, label %B34.if
+
+B62:
+  %.143 = zext nneg i32 %.142 to i64
+  %.148 = getelementptr i32, ptr %arg.article, i64 %.40.041
+  %.149 = load i32, ptr %.148, align 4
+  %.156 = getelementptr i32, ptr %arg.ends, i64 %.143
+  %.157 = load i32, ptr %.156, align 4
+  %.159 = sext i32 %.157 to i64
+  %.160 = getelementptr i32, ptr %arg.member, i64 %.159
+  store i32 %.149, ptr %.160, align 4
+  %.165 = load i32, ptr %.141, align 4
+  %.169 = sext i32 %.165 to i64
+  %.170 = getelementptr i32, ptr %arg.ends, i64 %.169
+  %.171 = load i32, ptr %.170, align 4
+  %.173 = add i32 %.171, 1
+  store i32 %.173, ptr %.170, align 4
+  br label %B152
+
+B152:
+  %exitcond.not = icmp eq i64 %arg.rows, %.111
+  br i1 %exitcond.not, label %B154, label %B34.if
+
+B154:
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B34.if:
+  %.40.041 = phi i64 [ %.111, %B152 ], [ 0, %entry ]
+  %.111 = add nuw nsw i64 %.40.041, 1
+  %.141 = getelementptr i32, ptr %arg.bucket, i64 %.40.041
+  %.142 = load i32, ptr %.141, align 4
+  %.144 = icmp sgt i32 %.142, -1
+  br i1 %.144, label %B62, label %B152
+}
+
+define i32 @count_packed(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.member, ptr readonly %arg.begins, ptr readonly %arg.sizes, ptr readonly %arg.weights, ptr readonly %arg.bucket, ptr readonly %arg.hub, ptr readonly %arg.hub_weight, ptr readonly %arg.of_own, ptr readonly %arg.own, i64 %arg.owned, i64 %arg.least_collisions, i64 %arg.least_weight, i64 %arg.strong, ptr %arg.tally, ptr %arg.touched, ptr %arg.done, i64 %arg.enough, ptr writeonly %arg.out_first, ptr writeonly %arg.out_second, ptr writeonly %arg.out_collisions, ptr writeonly %arg.out_weight) {
+entry:
+  %.76 = load i64, ptr %arg.done, align 8
+  %.86 = icmp slt i64 %.76, %arg.owned
+  %.106 = icmp sgt i64 %arg.enough, 0
+  %or.cond = select i1 %.86, i1 %.106, i1 false
+  br i1 %or.cond, label %B52, label %B882
+
+B52:
+  %found.4.1 = phi i64 [ %found.2.2.lcssa, %B846 ], [ 0, %entry ]
+  %asked.2.1 = phi i64 [ %.132, %B846 ], [ %.76, %entry ]
+  %.119 = getelementptr i32, ptr %arg.own, i64 %asked.2.1
+  %.120 = load i32, ptr %.119, align 4
+  %.129 = getelementptr i64, ptr %arg.of_own, i64 %asked.2.1
+  %.130 = load i64, ptr %.129, align 8
+  %.132 = add nsw i64 %asked.2.1, 1
+  %.134 = getelementptr i64, ptr %arg.of_own, i64 %.132
+  %.135 = load i64, ptr %.134, align 8
+  %.172 = sub i64 %.135, %.130
+  %.217277.not = icmp slt i64 %.172, 1
+  br i1 %.217277.not, label %B846, label %B134.if
+
+B134.loopexit:
+  %reached.2.2.lcssa = phi i64 [ %reached.3.1280, %B354 ], [ %reached.4.3, %B883 ]
+  %.217 = icmp sgt i64 %.162.0279, 1
+  br i1 %.217, label %B134.if, label %B622
+
+B214:
+  %.275 = zext nneg i32 %.261 to i64
+  %.287 = getelementptr i32, ptr %arg.begins, i64 %.275
+  %.288 = load i32, ptr %.287, align 4
+  %.293 = getelementptr i8, ptr %.287, i64 4
+  %.294 = load i32, ptr %.293, align 4
+  %.298 = getelementptr i8, ptr %arg.sizes, i64 %.275
+  %.299 = load i8, ptr %.298, align 1
+  %.301 = zext i8 %.299 to i64
+  %.302 = getelementptr i64, ptr %arg.weights, i64 %.301
+  %.303 = load i64, ptr %.302, align 8
+  %.307 = sext i32 %.294 to i64
+  %.311 = sext i32 %.288 to i64
+  br label %B354
+
+B282:
+  %.327 = getelementptr i32, ptr %arg.hub, i64 %.159.0278
+  %.328 = load i32, ptr %.327, align 4
+  %.330 = icmp slt i32 %.328, 0
+  %.352.not = icmp eq i32 %.328, %.120
+  %or.cond266 = select i1 %.330, i1 true, i1 %.352.not
+  br i1 %or.cond266, label %B354, label %B330
+
+B330:
+  %.356 = getelementptr i64, ptr %arg.hub_weight, i64 %.159.0278
+  %.357 = load i64, ptr %.356, align 8
+  br label %B354
+
+B354:
+  %weight.3.2 = phi i64 [ %.303, %B214 ], [ %.357, %B330 ], [ 0, %B282 ]
+  %end.3.2 = phi i64 [ %.307, %B214 ], [ 1, %B330 ], [ 0, %B282 ]
+  %begin.3.2 = phi i64 [ %.311, %B214 ], [ 0, %B330 ], [ 0, %B282 ]
+  %.419 = sub nsw i64 %end.3.2, %begin.3.2
+  %.462273.not = icmp slt i64 %.419, 1
+  br i1 %.462273.not, label %B134.loopexit, label %B386.if.lr.ph
+
+B386.if.lr.ph:
+  %.522 = getelementptr i32, ptr %arg.hub, i64 %.159.0278
+  %.583 = shl i64 %weight.3.2, 16
+  %.584 = or disjoint i64 %.583, 1
+  br label %B386.if
+
+B520:
+  %"$phi504.2.2.3" = sext i32 %"$phi504.2.2.3.in" to i64
+  %.554 = getelementptr i64, ptr %arg.tally, i64 %"$phi504.2.2.3"
+  %.555 = load i64, ptr %.554, align 8
+  %.556 = icmp eq i64 %.555, 0
+  br i1 %.556, label %B544, label %B564
+
+B544:
+  %.562 = getelementptr i32, ptr %arg.touched, i64 %reached.2.2276
+  store i32 %"$phi504.2.2.3.in", ptr %.562, align 4
+  %.565 = add nsw i64 %reached.2.2276, 1
+  %.581.pre = load i64, ptr %.554, align 8
+  br label %B564
+
+B564:
+  %.581 = phi i64 [ %.581.pre, %B544 ], [ %.555, %B520 ]
+  %reached.5.4 = phi i64 [ %.565, %B544 ], [ %reached.2.2276, %B520 ]
+  %.585 = add nsw i64 %.584, %.581
+  store i64 %.585, ptr %.554, align 8
+  br label %B883
+
+B622:
+  %.701282.not = icmp slt i64 %reached.2.2.lcssa, 1
+  br i1 %.701282.not, label %B846, label %B652.if.lr.ph
+
+B652.if.lr.ph:
+  %.787 = sext i32 %.120 to i64
+  br label %B652.if
+
+B760:
+  %.775.not = icmp slt i64 %.752, %arg.least_collisions
+  %.782.not = icmp slt i64 %.758, %arg.least_weight
+  %or.cond267 = select i1 %.775.not, i1 true, i1 %.782.not
+  br i1 %or.cond267, label %B834, label %B784
+
+B784:
+  %.788 = getelementptr i64, ptr %arg.out_first, i64 %found.2.2285
+  store i64 %.787, ptr %.788, align 8
+  %.794 = getelementptr i64, ptr %arg.out_second, i64 %found.2.2285
+  store i64 %.747, ptr %.794, align 8
+  %.799 = getelementptr i64, ptr %arg.out_collisions, i64 %found.2.2285
+  store i64 %.752, ptr %.799, align 8
+  %.806 = getelementptr i64, ptr %arg.out_weight, i64 %found.2.2285
+  store i64 %.758, ptr %.806, align 8
+  %.811 = add nsw i64 %found.2.2285, 1
+  br label %B834
+
+B834:
+  %found.3.3 = phi i64 [ %.811, %B784 ], [ %found.2.2285, %B760 ]
+  store i64 0, ptr %.748, align 8
+  %exitcond.not = icmp eq i64 %.714, %reached.2.2.lcssa
+  br i1 %exitcond.not, label %B846, label %B652.if
+
+B846:
+  %found.2.2.lcssa = phi i64 [ %found.4.1, %B622 ], [ %found.4.1, %B52 ], [ %found.3.3, %B834 ]
+  %.855 = icmp slt i64 %.132, %arg.owned
+  %.873 = icmp slt i64 %found.2.2.lcssa, %arg.enough
+  %or.cond268 = select i1 %.855, i1 %.873, i1 false
+  br i1 %or.cond268, label %B52, label %B882
+
+B882:
+  %found.5.0 = phi i64 [ 0, %entry ], [ %found.2.2.lcssa, %B846 ]
+  %asked.3.0 = phi i64 [ %.76, %entry ], [ %.132, %B846 ]
+  store i64 %asked.3.0, ptr %arg.done, align 8
+  %.942 = getelementptr i8, ptr %arg.done, i64 8
+  store i64 %found.5.0, ptr %.942, align 8
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B883:
+  %reached.4.3 = phi i64 [ %reached.5.4, %B564 ], [ %reached.2.2276, %B386.if ]
+  %.462 = icmp samesign ugt i64 %.409.0275, 1
+  br i1 %.462, label %B386.if, label %B134.loopexit
+
+B134.if:
+  %reached.3.1280 = phi i64 [ %reached.2.2.lcssa, %B134.loopexit ], [ 0, %B52 ]
+  %.162.0279 = phi i64 [ %.226, %B134.loopexit ], [ %.172, %B52 ]
+  %.159.0278 = phi i64 [ %.230, %B134.loopexit ], [ %.130, %B52 ]
+  %.226 = add nsw i64 %.162.0279, -1
+  %.230 = add i64 %.159.0278, 1
+  %.260 = getelementptr i32, ptr %arg.bucket, i64 %.159.0278
+  %.261 = load i32, ptr %.260, align 4
+  %.276 = icmp sgt i32 %.261, -1
+  br i1 %.276, label %B214, label %B282
+
+B386.if:
+  %reached.2.2276 = phi i64 [ %reached.3.1280, %B386.if.lr.ph ], [ %reached.4.3, %B883 ]
+  %.409.0275 = phi i64 [ %.419, %B386.if.lr.ph ], [ %.471, %B883 ]
+  %.406.0274 = phi i64 [ %begin.3.2, %B386.if.lr.ph ], [ %.475, %B883 ]
+  %.471 = add nsw i64 %.409.0275, -1
+  %.475 = add nsw i64 %.406.0274, 1
+  %.509 = getelementptr i32, ptr %arg.member, i64 %.406.0274
+  %"$phi504.2.2.3.in.in" = select i1 %.276, ptr %.509, ptr %.522
+  %"$phi504.2.2.3.in" = load i32, ptr %"$phi504.2.2.3.in.in", align 4
+  %.537 = icmp eq i32 %"$phi504.2.2.3.in", %.120
+  br i1 %.537, label %B883, label %B520
+
+B652.if:
+  %found.2.2285 = phi i64 [ %found.4.1, %B652.if.lr.ph ], [ %found.3.3, %B834 ]
+  %.645.0283 = phi i64 [ 0, %B652.if.lr.ph ], [ %.714, %B834 ]
+  %.714 = add nuw nsw i64 %.645.0283, 1
+  %.740 = getelementptr i32, ptr %arg.touched, i64 %.645.0283
+  %.741 = load i32, ptr %.740, align 4
+  %.747 = sext i32 %.741 to i64
+  %.748 = getelementptr i64, ptr %arg.tally, i64 %.747
+  %.749 = load i64, ptr %.748, align 8
+  %.752 = and i64 %.749, 65535
+  %.758 = ashr i64 %.749, 16
+  %.767.not = icmp slt i64 %.752, %arg.strong
+  br i1 %.767.not, label %B760, label %B784
+}
+
 define i32 @raise_counters(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.steps, i64 %arg.step_bytes, ptr readonly %arg.changes, i64 %arg.change_bytes, i64 %arg.changed, ptr %arg.counts, i64 %arg.size) {
 entry:
   %.111160.not = icmp slt i64 %arg.changed, 1
@@ -436,7 +718,7 @@ B1072:
   ret i32 0
 
 B36.if:
-  %.130.0848 = phi i64 [ %.202, %_ZN5dedup7kernels8evidence13share_swappedB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ 0, %entry ]
+  %.130.0848 = phi i64 [ %.202, %_ZN5dedup7kernels8evidence13share_swappedB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ 0, %entry ]
   %.202 = add nuw nsw i64 %.130.0848, 1
   %.228 = getelementptr i64, ptr %arg.first, i64 %.130.0848
   %.229 = load i64, ptr %.228, align 8
@@ -469,11 +751,11 @@ B36.if:
 
 B60.i:
   %.247.i696.not = icmp slt i64 %.258, 1
-  br i1 %.247.i696.not, label %_ZN5dedup7kernels8evidence10join_wordsB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
+  br i1 %.247.i696.not, label %_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
 
 B116.i:
   %.318.i = icmp sgt i64 %.244, 0
-  br i1 %.318.i, label %B154.i.preheader, label %_ZN5dedup7kernels8evidence10join_wordsB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %.318.i, label %B154.i.preheader, label %_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B154.i.preheader:
   %0 = getelementptr i32, ptr %arg.by_word, i64 %.236
@@ -596,7 +878,7 @@ B758.i:
   %.898.i = icmp slt i64 %i.4.1.i, %.244
   %.910.i = icmp slt i64 %j.4.1.i, %.258
   %or.cond687 = select i1 %.898.i, i1 %.910.i, i1 false
-  br i1 %or.cond687, label %B154.i, label %_ZN5dedup7kernels8evidence10join_wordsB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %or.cond687, label %B154.i, label %_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i:
   %.58.i.0694 = phi i64 [ %.129.i, %B34.if.i ], [ 0, %B36.if ]
@@ -652,7 +934,7 @@ B688.if.i:
   %.818.i = icmp samesign ugt i64 %.765.i.0704, 1
   br i1 %.818.i, label %B688.if.i, label %B758.i
 
-_ZN5dedup7kernels8evidence10join_wordsB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.48.i = mul nsw i64 %.271, %.266
   %.130.i705.not = icmp slt i64 %.48.i, 1
   br i1 %.130.i705.not, label %B96.i.preheader, label %B40.if.i
@@ -696,7 +978,7 @@ B502.i:
   br i1 %exitcond853.not, label %B350.i.loopexit, label %B398.if.i
 
 B40.if.i:
-  %.72.i52.0706 = phi i64 [ %.143.i, %B40.if.i ], [ 0, %_ZN5dedup7kernels8evidence10join_wordsB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.72.i52.0706 = phi i64 [ %.143.i, %B40.if.i ], [ 0, %_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
   %.143.i = add nuw nsw i64 %.72.i52.0706, 1
   %.169.i = getelementptr double, ptr %arg.table, i64 %.72.i52.0706
   store double 0.000000e+00, ptr %.169.i, align 8
@@ -1050,7 +1332,7 @@ B510.if.i:
   br i1 %.680.i, label %B612.i, label %B538.i
 
 B56.i.preheader:
-  br i1 %.587.i718.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
+  br i1 %.587.i718.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
 
 B56.if.i.lr.ph:
   %16 = getelementptr double, ptr %arg.gain, i64 %.247
@@ -1119,7 +1401,7 @@ B293.i:
   %pairs.3.1.i = phi i64 [ %pairs.2.0.i763, %B56.if.i ], [ %pairs.2.0.i763, %B112.i ], [ %pairs.2.0.i763, %B150.i ], [ %.291.i422, %B208.i ], [ %pairs.2.0.i763, %B196.i ]
   %previous.3.1.i417 = phi i64 [ %previous.2.0.i403764, %B56.if.i ], [ %previous.2.0.i403764, %B112.i ], [ %previous.2.0.i403764, %B150.i ], [ %.201.i, %B208.i ], [ %.201.i, %B196.i ]
   %exitcond862.not = icmp eq i64 %.266, %.156.i414
-  br i1 %exitcond862.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
+  br i1 %exitcond862.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
 
 B56.if.i:
   %previous.2.0.i403764 = phi i64 [ -1, %B56.if.i.lr.ph ], [ %previous.3.1.i417, %B293.i ]
@@ -1138,17 +1420,17 @@ B56.if.i:
   %.202.i = icmp slt i32 %.200.i, 0
   br i1 %.202.i, label %B293.i, label %B112.i
 
-_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
   %17 = add nsw i64 %pairs.3.1.i, 1
   %18 = sitofp i64 %17 to double
   %19 = sitofp i64 %steps.3.1.i to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
 
-_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i415, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %mutual.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %mutual.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %19, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %18, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
+  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i415, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %mutual.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %mutual.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %19, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %18, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %.12.i.i = fcmp ogt double %arg.little, %total.2.0.i.lcssa
   %.13.i.i = select i1 %.12.i.i, double %arg.little, double %total.2.0.i.lcssa
   %.431.i406 = fdiv double %mutual.2.0.i.lcssa, %.13.i.i
@@ -1169,16 +1451,16 @@ _ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   %.445 = load i64, ptr %.444, align 8
   %.447 = getelementptr i64, ptr %arg.numerals, i64 %.229
   %.448 = load i64, ptr %.447, align 8
-  br i1 %.116.i693.not, label %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit.thread, label %B34.if.i495.lr.ph
+  br i1 %.116.i693.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit.thread, label %B34.if.i495.lr.ph
 
-_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit.thread:
+_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit.thread:
   %.236.i892 = sitofp i64 %.445 to double
   %.237.i893 = getelementptr i8, ptr %.436.i407, i64 16
   store double %.236.i892, ptr %.237.i893, align 8
   %.247.i494894 = sitofp i64 %.448 to double
   %.248.i895 = getelementptr i8, ptr %.436.i407, i64 24
   store double %.247.i494894, ptr %.248.i895, align 8
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i495.lr.ph:
   %20 = getelementptr i8, ptr %arg.role, i64 %.236
@@ -1200,7 +1482,7 @@ B198.i:
   %keywords.3.1.i = phi i64 [ %.183.i, %B74.i ], [ %keywords.2.0.i772, %B34.if.i495 ]
   %numerals.3.1.i = phi i64 [ %.202.i499, %B74.i ], [ %numerals.2.0.i771, %B34.if.i495 ]
   %exitcond863.not = icmp eq i64 %.244, %.125.i496
-  br i1 %exitcond863.not, label %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i495
+  br i1 %exitcond863.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i495
 
 B34.if.i495:
   %keywords.2.0.i772 = phi i64 [ %.445, %B34.if.i495.lr.ph ], [ %keywords.3.1.i, %B198.i ]
@@ -1214,7 +1496,7 @@ B34.if.i495:
   %.169.i498 = icmp slt i32 %.164.i, %.168.i
   br i1 %.169.i498, label %B74.i, label %B198.i
 
-_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit:
+_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit:
   %.236.i = sitofp i64 %keywords.3.1.i to double
   %.237.i = getelementptr i8, ptr %.436.i407, i64 16
   store double %.236.i, ptr %.237.i, align 8
@@ -1252,12 +1534,12 @@ B220.i:
   %named.3.1.i = phi i64 [ %.220.i546, %B168.i ], [ %named.2.0.i778, %B132.i ], [ %named.2.0.i778, %B108.i ], [ %named.2.0.i778, %B44.if.i539 ]
   %differing.3.1.i = phi i64 [ %.239.i, %B168.i ], [ %differing.2.0.i779, %B132.i ], [ %differing.2.0.i779, %B108.i ], [ %differing.2.0.i779, %B44.if.i539 ]
   %exitcond864.not = icmp eq i64 %.244, %.130.i540
-  br i1 %exitcond864.not, label %_ZN5dedup7kernels8evidence15share_differingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i539
+  br i1 %exitcond864.not, label %_ZN5dedup7kernels8evidence15share_differingB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i539
 
 B44.if.i539:
-  %differing.2.0.i779 = phi i64 [ %differing.3.1.i, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ]
-  %named.2.0.i778 = phi i64 [ %named.3.1.i, %B220.i ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ]
-  %.59.i.0777 = phi i64 [ %.130.i540, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ]
+  %differing.2.0.i779 = phi i64 [ %differing.3.1.i, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ]
+  %named.2.0.i778 = phi i64 [ %named.3.1.i, %B220.i ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ]
+  %.59.i.0777 = phi i64 [ %.130.i540, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ]
   %.130.i540 = add nuw nsw i64 %.59.i.0777, 1
   %.168.i541 = add nsw i64 %.59.i.0777, %.236
   %.170.i542 = getelementptr i32, ptr %arg.sentence, i64 %.168.i541
@@ -1268,14 +1550,14 @@ B44.if.i539:
   %.183.not.i = icmp eq i8 %22, 0
   br i1 %.183.not.i, label %B220.i, label %B108.i
 
-_ZN5dedup7kernels8evidence15share_differingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels8evidence15share_differingB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
   %23 = sitofp i64 %differing.3.1.i to double
   %24 = sitofp i64 %named.3.1.i to double
   %25 = fdiv double %23, %24
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
-_ZN5dedup7kernels8evidence15share_differingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
-  %.285.i = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit.thread ], [ %25, %_ZN5dedup7kernels8evidence15share_differingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
+_ZN5dedup7kernels8evidence15share_differingB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+  %.285.i = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit.thread ], [ %25, %_ZN5dedup7kernels8evidence15share_differingB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
   %.511 = getelementptr i8, ptr %.436.i407, i64 40
   store double %.285.i, ptr %.511, align 8
   br i1 %.247.i696.not, label %B644.i225.preheader, label %B44.if.i248.lr.ph
@@ -1439,7 +1721,7 @@ B510.if.i234:
   br i1 %.680.i240, label %B612.i247, label %B538.i241
 
 B56.i430.preheader:
-  br i1 %.587.i92734.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491, label %B56.if.i454.lr.ph
+  br i1 %.587.i92734.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491, label %B56.if.i454.lr.ph
 
 B56.if.i454.lr.ph:
   %32 = getelementptr double, ptr %arg.gain, i64 %.261
@@ -1508,7 +1790,7 @@ B293.i470:
   %pairs.3.1.i473 = phi i64 [ %pairs.2.0.i434808, %B56.if.i454 ], [ %pairs.2.0.i434808, %B112.i465 ], [ %pairs.2.0.i434808, %B150.i475 ], [ %.291.i488, %B208.i487 ], [ %pairs.2.0.i434808, %B196.i480 ]
   %previous.3.1.i474 = phi i64 [ %previous.2.0.i435809, %B56.if.i454 ], [ %previous.2.0.i435809, %B112.i465 ], [ %previous.2.0.i435809, %B150.i475 ], [ %.201.i463, %B208.i487 ], [ %.201.i463, %B196.i480 ]
   %exitcond868.not = icmp eq i64 %.271, %.156.i457
-  br i1 %exitcond868.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491.loopexit, label %B56.if.i454
+  br i1 %exitcond868.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491.loopexit, label %B56.if.i454
 
 B56.if.i454:
   %previous.2.0.i435809 = phi i64 [ -1, %B56.if.i454.lr.ph ], [ %previous.3.1.i474, %B293.i470 ]
@@ -1527,17 +1809,17 @@ B56.if.i454:
   %.202.i464 = icmp slt i32 %.200.i462, 0
   br i1 %.202.i464, label %B293.i470, label %B112.i465
 
-_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491.loopexit:
   %33 = add nsw i64 %pairs.3.1.i473, 1
   %34 = sitofp i64 %33 to double
   %35 = sitofp i64 %steps.3.1.i472 to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491
 
-_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491:
-  %total.2.0.i431.lcssa = phi double [ 0.000000e+00, %B56.i430.preheader ], [ %.191.i460, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491.loopexit ]
-  %mutual.2.0.i432.lcssa = phi double [ 0.000000e+00, %B56.i430.preheader ], [ %mutual.3.1.i471, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491.loopexit ]
-  %steps.2.0.i433.lcssa = phi double [ 0.000000e+00, %B56.i430.preheader ], [ %35, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491.loopexit ]
-  %pairs.2.0.i434.lcssa = phi double [ 1.000000e+00, %B56.i430.preheader ], [ %34, %_ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491:
+  %total.2.0.i431.lcssa = phi double [ 0.000000e+00, %B56.i430.preheader ], [ %.191.i460, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491.loopexit ]
+  %mutual.2.0.i432.lcssa = phi double [ 0.000000e+00, %B56.i430.preheader ], [ %mutual.3.1.i471, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491.loopexit ]
+  %steps.2.0.i433.lcssa = phi double [ 0.000000e+00, %B56.i430.preheader ], [ %35, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491.loopexit ]
+  %pairs.2.0.i434.lcssa = phi double [ 1.000000e+00, %B56.i430.preheader ], [ %34, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491.loopexit ]
   %.12.i.i438 = fcmp ogt double %arg.little, %total.2.0.i431.lcssa
   %.13.i.i439 = select i1 %.12.i.i438, double %arg.little, double %total.2.0.i431.lcssa
   %.431.i441 = fdiv double %mutual.2.0.i432.lcssa, %.13.i.i439
@@ -1557,16 +1839,16 @@ _ZN5dedup7kernels8evidence8sum_sideB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   %.588 = load i64, ptr %.587, align 8
   %.590 = getelementptr i64, ptr %arg.numerals, i64 %.232
   %.591 = load i64, ptr %.590, align 8
-  br i1 %.247.i696.not, label %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534.thread, label %B34.if.i513.lr.ph
+  br i1 %.247.i696.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534.thread, label %B34.if.i513.lr.ph
 
-_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534.thread:
+_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534.thread:
   %.236.i509904 = sitofp i64 %.588 to double
   %.237.i510905 = getelementptr i8, ptr %.436.i407, i64 64
   store double %.236.i509904, ptr %.237.i510905, align 8
   %.247.i511906 = sitofp i64 %.591 to double
   %.248.i512907 = getelementptr i8, ptr %.436.i407, i64 72
   store double %.247.i511906, ptr %.248.i512907, align 8
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit592
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit592
 
 B34.if.i513.lr.ph:
   %36 = getelementptr i8, ptr %arg.role, i64 %.250
@@ -1588,7 +1870,7 @@ B198.i522:
   %keywords.3.1.i523 = phi i64 [ %.183.i530, %B74.i525 ], [ %keywords.2.0.i506818, %B34.if.i513 ]
   %numerals.3.1.i524 = phi i64 [ %.202.i533, %B74.i525 ], [ %numerals.2.0.i505817, %B34.if.i513 ]
   %exitcond869.not = icmp eq i64 %.258, %.125.i516
-  br i1 %exitcond869.not, label %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534, label %B34.if.i513
+  br i1 %exitcond869.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534, label %B34.if.i513
 
 B34.if.i513:
   %keywords.2.0.i506818 = phi i64 [ %.588, %B34.if.i513.lr.ph ], [ %keywords.3.1.i523, %B198.i522 ]
@@ -1602,7 +1884,7 @@ B34.if.i513:
   %.169.i521 = icmp slt i32 %.164.i518, %.168.i520
   br i1 %.169.i521, label %B74.i525, label %B198.i522
 
-_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534:
+_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534:
   %.236.i509 = sitofp i64 %keywords.3.1.i523 to double
   %.237.i510 = getelementptr i8, ptr %.436.i407, i64 64
   store double %.236.i509, ptr %.237.i510, align 8
@@ -1640,12 +1922,12 @@ B220.i575:
   %named.3.1.i576 = phi i64 [ %.220.i584, %B168.i583 ], [ %named.2.0.i553824, %B132.i578 ], [ %named.2.0.i553824, %B108.i570 ], [ %named.2.0.i553824, %B44.if.i560 ]
   %differing.3.1.i577 = phi i64 [ %.239.i591, %B168.i583 ], [ %differing.2.0.i554825, %B132.i578 ], [ %differing.2.0.i554825, %B108.i570 ], [ %differing.2.0.i554825, %B44.if.i560 ]
   %exitcond870.not = icmp eq i64 %.258, %.130.i563
-  br i1 %exitcond870.not, label %_ZN5dedup7kernels8evidence15share_differingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit592.loopexit, label %B44.if.i560
+  br i1 %exitcond870.not, label %_ZN5dedup7kernels8evidence15share_differingB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit592.loopexit, label %B44.if.i560
 
 B44.if.i560:
-  %differing.2.0.i554825 = phi i64 [ %differing.3.1.i577, %B220.i575 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534 ]
-  %named.2.0.i553824 = phi i64 [ %named.3.1.i576, %B220.i575 ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534 ]
-  %.59.i548.0823 = phi i64 [ %.130.i563, %B220.i575 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534 ]
+  %differing.2.0.i554825 = phi i64 [ %differing.3.1.i577, %B220.i575 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534 ]
+  %named.2.0.i553824 = phi i64 [ %named.3.1.i576, %B220.i575 ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534 ]
+  %.59.i548.0823 = phi i64 [ %.130.i563, %B220.i575 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534 ]
   %.130.i563 = add nuw nsw i64 %.59.i548.0823, 1
   %.168.i564 = add nsw i64 %.59.i548.0823, %.250
   %.170.i565 = getelementptr i32, ptr %arg.sentence, i64 %.168.i564
@@ -1656,14 +1938,14 @@ B44.if.i560:
   %.183.not.i569 = icmp eq i8 %38, 0
   br i1 %.183.not.i569, label %B220.i575, label %B108.i570
 
-_ZN5dedup7kernels8evidence15share_differingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit592.loopexit:
+_ZN5dedup7kernels8evidence15share_differingB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit592.loopexit:
   %39 = sitofp i64 %differing.3.1.i577 to double
   %40 = sitofp i64 %named.3.1.i576 to double
   %41 = fdiv double %39, %40
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit592
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit592
 
-_ZN5dedup7kernels8evidence15share_differingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit592:
-  %.285.i559 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534.thread ], [ %41, %_ZN5dedup7kernels8evidence15share_differingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit592.loopexit ]
+_ZN5dedup7kernels8evidence15share_differingB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit592:
+  %.285.i559 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534.thread ], [ %41, %_ZN5dedup7kernels8evidence15share_differingB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit592.loopexit ]
   %.654 = getelementptr i8, ptr %.436.i407, i64 88
   store double %.285.i559, ptr %.654, align 8
   br i1 %.587.i718.not, label %B80.i.preheader, label %B34.if.i606.preheader
@@ -1718,7 +2000,7 @@ B80.i620.preheader:
   br i1 %.247.i696.not, label %B44.i655.preheader, label %B80.if.i623
 
 B44.i655.preheader:
-  br i1 %.587.i718.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B44.if.i660
+  br i1 %.587.i718.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B44.if.i660
 
 B122.i631:
   %.289.i632 = getelementptr i32, ptr %arg.b_low, i64 %.180.i610.0839
@@ -1772,7 +2054,7 @@ B170.i:
   %pairs.3.1.i668 = phi i64 [ %.191.i671, %B108.i670 ], [ %pairs.2.0.i656844, %B72.i ], [ %pairs.2.0.i656844, %B44.if.i660 ]
   %swapped.3.1.i = phi i64 [ %.214.i, %B108.i670 ], [ %swapped.2.0.i843, %B72.i ], [ %swapped.2.0.i843, %B44.if.i660 ]
   %exitcond873.not = icmp eq i64 %.266, %.129.i663
-  br i1 %exitcond873.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i660
+  br i1 %exitcond873.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i660
 
 B44.if.i660:
   %pairs.2.0.i656844 = phi i64 [ %pairs.3.1.i668, %B170.i ], [ 0, %B44.i655.preheader ]
@@ -1785,15 +2067,15 @@ B44.if.i660:
   %.170.i667 = icmp sgt i32 %.168.i665, -1
   br i1 %.170.i667, label %B72.i, label %B170.i
 
-_ZN5dedup7kernels8evidence13share_swappedB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels8evidence13share_swappedB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
   %46 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i668, i64 1)
   %47 = sitofp i64 %swapped.3.1.i to double
   %48 = uitofp nneg i64 %46 to double
   %49 = fdiv double %47, %48
-  br label %_ZN5dedup7kernels8evidence13share_swappedB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br label %_ZN5dedup7kernels8evidence13share_swappedB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
-_ZN5dedup7kernels8evidence13share_swappedB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
-  %.282.i659 = phi double [ 0.000000e+00, %B44.i655.preheader ], [ %49, %_ZN5dedup7kernels8evidence13share_swappedB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
+_ZN5dedup7kernels8evidence13share_swappedB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+  %.282.i659 = phi double [ 0.000000e+00, %B44.i655.preheader ], [ %49, %_ZN5dedup7kernels8evidence13share_swappedB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
   %.746 = getelementptr double, ptr %arg.swapped, i64 %.130.0848
   store double %.282.i659, ptr %.746, align 8
   %exitcond874.not = icmp eq i64 %arg.pairs, %.202
@@ -1912,12 +2194,12 @@ B248:
   %.24.i = getelementptr i8, ptr %0, i64 8
   %.25.i = load i64, ptr %.24.i, align 8
   %.26.not.i = icmp eq i64 %.25.i, 0
-  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
+  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
 
 B158.i:
   %.41.i283 = load i64, ptr %0, align 8
   %.43.not.i = icmp eq i64 %.41.i283, %.335
-  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
 B188.i:
   %slot.2.1.i = phi i64 [ %.49.i, %B270.i ], [ %.12.i, %B158.i ]
@@ -1927,14 +2209,14 @@ B188.i:
   %.62.i = getelementptr i8, ptr %1, i64 8
   %.63.i = load i64, ptr %.62.i, align 8
   %.64.not.i = icmp eq i64 %.63.i, 0
-  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
+  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
 
 B270.i:
   %.78.i = load i64, ptr %1, align 8
   %.80.not.i = icmp eq i64 %.78.i, %.335
-  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
-_ZN5dedup7kernels14function_words12languages_ofB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels14function_words12languages_ofB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.idx.i.pre-phi = phi i64 [ %.idx, %B158.i ], [ %.idx, %B248 ], [ %.idx289, %B270.i ], [ %.idx289, %B188.i ]
   %2 = getelementptr i8, ptr %arg.table, i64 %.idx.i.pre-phi
   %.101.i = getelementptr i8, ptr %2, i64 8
@@ -1943,7 +2225,7 @@ _ZN5dedup7kernels14function_words12languages_ofB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk
   br label %B304
 
 B304:
-  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
+  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
   %.385 = and i64 %mask.5.2, %ones.2.1298
   %.388 = xor i64 %mask.5.2, %ones.2.1298
   %.397 = and i64 %.385, %twos.2.1299
@@ -2172,7 +2454,7 @@ B350.i.preheader:
   br i1 %.135.i751844, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i754.not, label %_ZN5dedup7kernels7sorting4dealB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i754.not, label %_ZN5dedup7kernels7sorting4dealB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0755 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
@@ -2216,9 +2498,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond825.not = icmp eq i64 %.234, %.584.i
-  br i1 %exitcond825.not, label %_ZN5dedup7kernels7sorting4dealB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond825.not, label %_ZN5dedup7kernels7sorting4dealB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %.234, 3
   %.54.i = add i64 %.234, -1
   %spec.select742 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -2226,10 +2508,10 @@ _ZN5dedup7kernels7sorting4dealB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i638 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i638 ]
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i638 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i638 ]
   %exitcond826.not = icmp eq i64 %.41.i.0, %4
-  br i1 %exitcond826.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond826.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -2282,7 +2564,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i638
 
 B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -2336,7 +2618,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %.234
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i770, %B332.i ], [ %.544.i, %B366.i ]
@@ -2390,13 +2672,13 @@ B432.if.i:
   %exitcond828.not = icmp eq i64 %.234, %.660.i
   br i1 %exitcond828.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   br i1 %.321748.not, label %B1026.thread, label %B46.if.i
 
 B46.if.i:
-  %capitals.2.0.i781 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.39.i.0780 = phi i64 [ %.110.i646, %B46.if.i ], [ %.224, %_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.42.i643.0779 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge615, %_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %capitals.2.0.i781 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.39.i.0780 = phi i64 [ %.110.i646, %B46.if.i ], [ %.224, %_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.42.i643.0779 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge615, %_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.106.i = add nsw i64 %.42.i643.0779, -1
   %.110.i646 = add i64 %.39.i.0780, 1
   %.140.i647 = getelementptr i64, ptr %arg.content, i64 %.39.i.0780
@@ -2621,11 +2903,11 @@ B1646:
   %.1541 = sub i64 %count.3.1.lcssa860867, %count.2.0821
   %storemerge619 = tail call i64 @llvm.smax.i64(i64 %.1541, i64 0)
   %.1621794.not = icmp slt i64 %.1541, 1
-  br i1 %.1621794.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B1682.if
+  br i1 %.1621794.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B1682.if
 
 B1698:
   %.105.i654797.not = icmp eq i64 %.1541, 1
-  br i1 %.105.i654797.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i.lr.ph
+  br i1 %.105.i654797.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i.lr.ph
 
 B40.if.i.lr.ph:
   %16 = getelementptr i64, ptr %arg.out_word, i64 %count.2.0821
@@ -2660,9 +2942,9 @@ B40.if.i:
   %.183.i659 = getelementptr double, ptr %arg.near, i64 %.47.i.0799
   store double %"$phi172.0.2.0.i", ptr %.183.i659, align 8
   %exitcond833.not = icmp eq i64 %.118.i, %18
-  br i1 %exitcond833.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i
+  br i1 %exitcond833.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i
 
-_ZN5dedup7kernels7profile16fresh_neighboursB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit:
+_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit:
   %19 = xor i64 %count.2.0821, -1
   %.1740 = add i64 %count.3.1.lcssa860867, %19
   %.1783800.not = icmp slt i64 %.1740, 1
@@ -2946,8 +3228,8 @@ B1682.if:
   br i1 %exitcond832.not, label %B1698, label %B1682.if
 
 B1784.if:
-  %.1730.0802 = phi i64 [ %.1792, %B1998 ], [ %.1740, %_ZN5dedup7kernels7profile16fresh_neighboursB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
-  %.1727.0801 = phi i64 [ %.1796, %B1998 ], [ %count.2.0821, %_ZN5dedup7kernels7profile16fresh_neighboursB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
+  %.1730.0802 = phi i64 [ %.1792, %B1998 ], [ %.1740, %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
+  %.1727.0801 = phi i64 [ %.1796, %B1998 ], [ %count.2.0821, %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
   %.1792 = add nsw i64 %.1730.0802, -1
   %.1796 = add i64 %.1727.0801, 1
   %.1827 = getelementptr i32, ptr %arg.out_sentence, i64 %.1796
@@ -3017,7 +3299,7 @@ B218:
   %.396.pre = load i64, ptr %.238, align 8
   %.pre = sub nsw i64 %.396.pre, %.227
   %.105.i394 = icmp sgt i64 %.pre, 1
-  br i1 %.105.i394, label %B40.if.i.preheader, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit
+  br i1 %.105.i394, label %B40.if.i.preheader, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit
 
 B40.if.i.preheader:
   %0 = add nsw i64 %.pre, -2
@@ -3050,9 +3332,9 @@ B40.if.i:
   %.183.i = getelementptr double, ptr %arg.near, i64 %.47.i.0395
   store double %"$phi172.0.2.0.i", ptr %.183.i, align 8
   %exitcond.not = icmp eq i64 %.47.i.0395, %0
-  br i1 %exitcond.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B40.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B40.if.i
 
-_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit:
+_ZN5dedup7kernels7profile16fresh_neighboursB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit:
   %.469 = sub i64 %.199, %.194
   %.513401.not = icmp slt i64 %.469, 1
   br i1 %.513401.not, label %B1178, label %B322.if
@@ -3176,7 +3458,7 @@ B350.i.preheader:
   br i1 %.135.i408467, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i411.not, label %_ZN5dedup7kernels7sorting4dealB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i411.not, label %_ZN5dedup7kernels7sorting4dealB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0412 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
@@ -3220,9 +3502,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond448.not = icmp eq i64 %found.3.2, %.584.i
-  br i1 %exitcond448.not, label %_ZN5dedup7kernels7sorting4dealB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond448.not, label %_ZN5dedup7kernels7sorting4dealB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %found.3.2, 3
   %.54.i = add i64 %found.3.2, -1
   %spec.select387 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -3230,10 +3512,10 @@ _ZN5dedup7kernels7sorting4dealB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i357.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i362 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i362 ]
+  %.41.i357.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i362 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i362 ]
   %exitcond449.not = icmp eq i64 %.41.i357.0, %5
-  br i1 %exitcond449.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond449.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -3286,7 +3568,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i362
 
 B50.i:
-  br i1 %.27.i341, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i341, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i351, %B460.i ], [ 1, %B50.i ]
@@ -3340,7 +3622,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i351, %found.3.2
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i427, %B332.i ], [ %.544.i, %B366.i ]
@@ -3394,7 +3676,7 @@ B432.if.i:
   %exitcond451.not = icmp eq i64 %found.3.2, %.660.i
   br i1 %exitcond451.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.1125 = icmp slt i64 %found.3.2, 1
   br i1 %.1125, label %B1178, label %B1016.if
 
@@ -3432,7 +3714,7 @@ B1176:
   br i1 %exitcond452.not, label %B1178, label %B1016.if
 
 B1178:
-  %count.2.1.lcssa = phi i64 [ %count.4.0443, %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0443, %B948 ], [ %count.3.3, %B1176 ]
+  %count.2.1.lcssa = phi i64 [ %count.4.0443, %_ZN5dedup7kernels7profile16fresh_neighboursB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0443, %B948 ], [ %count.3.3, %B1176 ]
   %.1288 = getelementptr i64, ptr %arg.runs, i64 %.163
   store i64 %count.2.1.lcssa, ptr %.1288, align 8
   %exitcond453.not = icmp eq i64 %.163, %arg.articles
@@ -3462,7 +3744,7 @@ B50.if:
   %.239 = load i64, ptr %.238, align 8
   %.277 = sub i64 %.239, %.227
   %.320391.not = icmp slt i64 %.277, 1
-  br i1 %.320391.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B172.if
+  br i1 %.320391.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B172.if
 
 B172.if:
   %.267.0393 = phi i64 [ %.329, %B172.if ], [ %.277, %B50.if ]
@@ -3480,11 +3762,11 @@ B172.if:
   br i1 %.320, label %B172.if, label %B218
 
 B322.if:
-  %following.2.1406 = phi i64 [ %following.3.2, %B1199 ], [ %.227, %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %unquoted.2.1405 = phi i64 [ %"$phi406.2.2.2", %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %found.2.1404 = phi i64 [ %found.3.2, %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %.459.0403 = phi i64 [ %.522, %B1199 ], [ %.469, %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %.456.0402 = phi i64 [ %.526, %B1199 ], [ %.194, %_ZN5dedup7kernels7profile16fresh_neighboursB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %following.2.1406 = phi i64 [ %following.3.2, %B1199 ], [ %.227, %_ZN5dedup7kernels7profile16fresh_neighboursB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %unquoted.2.1405 = phi i64 [ %"$phi406.2.2.2", %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %found.2.1404 = phi i64 [ %found.3.2, %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %.459.0403 = phi i64 [ %.522, %B1199 ], [ %.469, %_ZN5dedup7kernels7profile16fresh_neighboursB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %.456.0402 = phi i64 [ %.526, %B1199 ], [ %.194, %_ZN5dedup7kernels7profile16fresh_neighboursB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
   %.522 = add nsw i64 %.459.0403, -1
   %.526 = add i64 %.456.0402, 1
   %.556 = getelementptr i8, ptr %arg.flags, i64 %.456.0402
@@ -3521,8 +3803,8 @@ B528.if:
   br i1 %.700, label %B528.if, label %B582
 
 B1016.if:
-  %count.2.1438 = phi i64 [ %count.3.3, %B1176 ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.1111.0436 = phi i64 [ %.1180, %B1176 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %count.2.1438 = phi i64 [ %count.3.3, %B1176 ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.1111.0436 = phi i64 [ %.1180, %B1176 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.1180 = add nuw nsw i64 %.1111.0436, 1
   %.1209 = icmp eq i64 %.1111.0436, 0
   br i1 %.1209, label %B1016.if.B1098_crit_edge, label %B1032
@@ -4110,9 +4392,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -4150,18 +4432,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:

@@ -7,6 +7,8 @@ versions.py    what the index was made with, and whether this software may go on
 opening.py     lock, file and versions together
 store.py       articles, buckets, counters, known files, runs
 counters.py    in how many articles a word occurs, as changes that add up
-candidates.py  new articles against all
+candidates.py  new articles against all, for a few of them
+bulk.py        the same for very many
+ahead.py       texts of pairs that are compared one after the other
 matches.py     what was found
 """

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import duckdb
 import numpy as np
@@ -67,7 +67,8 @@ class Search:
         rows = self._rows(sought)
         buckets = collisions.gather_known(sought, rows.key, rows.article, self._hub)
         self._remember(buckets)
-        return collisions.count_pairs(_joined(buckets, told), own, self._counting), len(rows.key)
+        found = collisions.count_pairs(_joined(buckets, told), own, self._counting)
+        return replace(found, full_buckets=self.full_buckets), len(rows.key)
 
     def _mine(self, own: NDArray[np.int32]) -> Rows:
         wanted = {"number": own}  # noqa: F841

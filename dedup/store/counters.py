@@ -6,7 +6,7 @@ written, not all of them. Once the changes outgrow the sum, they are merged into
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -37,18 +37,23 @@ class Change:
         return len(self.slots) + len(self.counts)
 
 
-def change(raised: Iterable[Slots], lowered: Iterable[Slots] = ()) -> Change:
-    """Return the change that raises each of these counters by one, and lowers each of those."""
-    up, down = _joined(raised), _joined(lowered)
-    both = np.concatenate((up, down))
-    if len(both) < SPARSE:
-        slots, place = np.unique(both, return_inverse=True)
-        by = np.bincount(place[: len(up)], minlength=len(slots)) - np.bincount(
-            place[len(up) :], minlength=len(slots)
-        )
+def change(raised: Sequence[Slots], lowered: Sequence[Slots] = ()) -> Change:
+    """Return the change that raises each of these counters by one, and lowers each of those.
+
+    No array holds a counter twice.
+    """
+    up, down = sum(map(len, raised)), sum(map(len, lowered))
+    if up + down < SPARSE:
+        slots, place = np.unique(_joined((*raised, *lowered)), return_inverse=True)
+        by = np.bincount(place, np.repeat([1, -1], [up, down]), minlength=len(slots)).astype(np.int64)
         return _pack(slots[by != 0], by[by != 0])
-    size = int(both.max()) + 1 if len(both) else 0
-    return whole(np.bincount(up, minlength=size) - np.bincount(down, minlength=size))
+    last = max((int(slots.max(initial=-1)) for slots in (*raised, *lowered)), default=-1)
+    counts = np.zeros(last + 1, np.int32)
+    for slots in raised:
+        counts[slots] += 1
+    for slots in lowered:
+        counts[slots] -= 1
+    return whole(counts)
 
 
 def whole(counts: NDArray[np.integer]) -> Change:
@@ -79,7 +84,7 @@ def is_due(parts: Sequence[int]) -> bool:
     return sum(parts[1:]) > max(LEAST_MERGED, parts[0]) if parts else False
 
 
-def _joined(slots: Iterable[Slots]) -> NDArray[np.int32]:
+def _joined(slots: Sequence[Slots]) -> NDArray[np.int32]:
     return np.concatenate((np.zeros(0, np.int32), *slots), dtype=np.int32)
 
 
