@@ -242,7 +242,7 @@ def _in_order(theirs: Side, ours: Side) -> list[tuple[int, int]]:
     firm = [(content[0][i], content[1][j]) for i, j in common_subsequence(*stems)]
     pairs = list(firm)
     for (i, j), (k, m) in pairwise([(-1, -1), *firm, (len(theirs.stems), len(ours.stems))]):
-        if k - i > 1 and m - j > 1 and max(k - i, m - j) <= NARROW:
+        if min(k - i, m - j) > 1 and max(k - i, m - j) <= NARROW:
             inner = common_subsequence(theirs.spelled[i + 1 : k], ours.spelled[j + 1 : m])
             pairs += [(i + 1 + n, j + 1 + o) for n, o in inner]
     return sorted(pairs)
@@ -257,10 +257,8 @@ def common_subsequence(a: Sequence[int], b: Sequence[int]) -> list[tuple[int, in
     >>> common_subsequence([1, 2, 3, 4], [2, 9, 4])
     [(1, 0), (3, 2)]
     """
-    if len(a) == 1:  # between two words that are kept, as mostly; of several that are alike, it is the first
-        return [(0, b.index(a[0]))] if a[0] in b else []
-    if len(b) == 1:
-        return [(a.index(b[0]), 0)] if b[0] in a else []
+    if not a or not b:
+        return []
     holders: dict[int, int] = {}
     for j, item in enumerate(b):
         holders[item] = holders.get(item, 0) | 1 << j
