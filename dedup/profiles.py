@@ -21,6 +21,8 @@ MOST_WORDS = 6_000_000
 the pairs to compare come in an order in which most articles are needed but for a while."""
 STEP_CHARACTERS = 1 << 17
 """Text that is split into words at once."""
+OF_ARTICLES = (*BOUNDS, "keywords", "numerals", "words")
+"""Columns with a row an article; the others have one a word, or fewer."""
 
 FetchTexts = Callable[[Ints], Mapping[int, str | Words]]
 """Returns by number the texts of articles, or their words where no texts are kept."""
@@ -68,7 +70,8 @@ class Profiles:
         self._position: dict[int, int] = {}
         self._words = 0
         self._columns = {
-            each.name: _Column(getattr(nothing, each.name), self._room) for each in fields(Profile)
+            each.name: _Column(getattr(nothing, each.name), 0 if each.name in OF_ARTICLES else self._room)
+            for each in fields(Profile)
         }
 
     def _append(self, numbers: list[int], batch: Profile) -> None:

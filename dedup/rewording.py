@@ -116,7 +116,8 @@ def _replacements(match: Match) -> Iterator[tuple[Span, Span]]:
         theirs, ours = _side(*source, passage.source), _side(*copy, passage.copy)
         pairs = _in_order(theirs, ours)
         steps = [_pair(theirs, ours, i, j) for i, j in pairs if theirs.spelled[i] != ours.spelled[j]]
-        steps += [step for _, step in _between(theirs, ours, pairs, _moved(theirs, ours, pairs))]
+        gaps = _gaps(theirs, ours, pairs, _moved(theirs, ours, pairs))
+        steps += [step for _, *both in gaps if all(both) for step in _gap(theirs, ours, *both)]
         told = [
             (step.copy, step.source)
             for step in steps
@@ -201,14 +202,22 @@ def _between(
     """Yield what became of the words between those that are kept, each with the last kept word of the copy
     before it.
     """
+    for before, left, right in _gaps(theirs, ours, pairs, moved):
+        for step in _gap(theirs, ours, left, right):
+            yield before, step
+
+
+def _gaps(
+    theirs: Side, ours: Side, pairs: list[tuple[int, int]], moved: list[tuple[int, int]]
+) -> Iterator[tuple[int, list[int], list[int]]]:
+    """Yield the words of source and copy between those that are kept, and the last kept word of the copy
+    before them.
+    """
     gone, come = {i for i, _ in moved}, {j for _, j in moved}
     for (i, j), (k, m) in pairwise([(-1, -1), *pairs, (len(theirs.stems), len(ours.stems))]):
-        if k - i == m - j == 1:
-            continue
-        left = [n for n in range(i + 1, k) if n not in gone]
-        right = [n for n in range(j + 1, m) if n not in come]
-        for step in _gap(theirs, ours, left, right):
-            yield j, step
+        if not k - i == m - j == 1:
+            left = [n for n in range(i + 1, k) if n not in gone]
+            yield j, left, [n for n in range(j + 1, m) if n not in come]
 
 
 def _after(word: int, step: Step | None = None) -> tuple[int, int, int]:

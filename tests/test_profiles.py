@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import fields
 from random import Random
 
@@ -44,14 +45,22 @@ questions = st.lists(
 
 
 @settings(deadline=None, max_examples=50)
-@given(questions, st.sampled_from([0, 20, 10**6]), st.sampled_from([1, 500, 10**6]))
-def test_what_is_kept_changes_no_profile(asked: list[list[int]], kept: int, step: int) -> None:
-    """Every answer holds the profiles of its texts, whatever was asked before, is asked after, or is kept."""
+@given(
+    questions,
+    st.sampled_from([0, 20, 10**6]),
+    st.sampled_from([1, 500, 10**6]),
+    st.sampled_from([0, 9, 10**5]),
+)
+def test_what_is_kept_changes_no_profile(asked: list[list[int]], kept: int, step: int, expected: int) -> None:
+    """Every answer holds the profiles of its texts, whatever was asked before, is asked after, or is kept,
+    however many words were expected, and whoever makes them.
+    """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("dedup.profiles.MOST_WORDS", kept)
         patch.setattr("dedup.profiles.STEP_CHARACTERS", step)
-        profiles = Profiles(Store().fetch, RARITY)
-        answers = [profiles.of(np.array(numbers)) for numbers in asked]
+        with ThreadPoolExecutor(2) as threads:
+            profiles = Profiles(Store().fetch, RARITY, expected, threads if expected else None)
+            answers = [profiles.of(np.array(numbers)) for numbers in asked]
     for numbers, (made, positions) in zip(asked, answers, strict=True):
         for number, position in zip(numbers, positions.tolist(), strict=True):
             assert equal(make_profile(split_words([TEXTS[number]]), RARITY), made.of(position))
