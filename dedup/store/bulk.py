@@ -126,8 +126,8 @@ class Bulk:
             count_packed(
                 self._member, self._begins, self._shared.size, weights, bucket, hub, hub_weight,
                 of_own, own, last, collisions.least_collisions(self._articles),
-                collisions.least_weight(self._articles), collisions.STRONG, tally, touched, done, collisions.PAIRS_A_STEP,
-                out[0], out[1], out[2], out[3],
+                collisions.least_weight(self._articles), collisions.STRONG, tally, touched, done,
+                collisions.PAIRS_A_STEP, out[0], out[1], out[2], out[3],
             )  # fmt: skip
 
         return collisions.collect(count, len(own), self._numbers, len(self.full.key))
