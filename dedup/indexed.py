@@ -192,7 +192,9 @@ def judge_newcomers(
 def _exact(
     store: Store, pairs: list[tuple[int, int]], settings: Settings, position: Position | None
 ) -> Iterator[tuple[list[Found], Position]]:
-    from dedup.matching import exact_match
+    if not pairs:
+        return
+    from dedup.matching import exact_match  # takes a tenth of a second, and most runs find nothing
 
     ids = store.ids(np.array([number for pair in pairs for number in pair], np.int64))
     left = [pair for pair in pairs if _is_after(EXACT, ids[pair[0]], ids[pair[1]], position)]
@@ -220,6 +222,8 @@ def _likely(
 
 
 def _matched(store: Store, scored: list[tuple[int, int, float]], settings: Settings) -> Iterator[Found]:
+    if not scored:
+        return
     from dedup.matching import make_match
 
     for part in _parts(scored):
@@ -256,7 +260,7 @@ def _is_after(stage: str, first: str, second: str, position: Position | None) ->
 
 def _prepare(store: Store, numbers: list[int], settings: Settings) -> dict[int, Prepared]:
     """Return articles ready to be aligned, by number."""
-    from dedup.matching import prepare  # takes a tenth of a second, and most runs find nothing
+    from dedup.matching import prepare
 
     wanted = np.array(numbers, np.int64)
     articles = store.articles(wanted)
