@@ -179,7 +179,7 @@ def judge_newcomers(
 ) -> tuple[Judged, Iterator[tuple[list[Found], Position]]]:
     """Return what is compared, and an iterator of what is found from a position on, batch by batch."""
     exact = exact_pairs(store, newcomers)
-    likely = likely_pairs(store, newcomers)
+    likely = likely_pairs(store, newcomers, settings.jobs)
     judged = Judged(len(likely.pairs.first), likely.full_buckets, exact.large_groups)
 
     def batches() -> Iterator[tuple[list[Found], Position]]:

@@ -54,11 +54,11 @@ def exact_pairs(store: Store, newcomers: Ints) -> ExactPairs:
     return ExactPairs([(a, b) for _, _, a, b in sorted(pairs)], large)
 
 
-def likely_pairs(store: Store, newcomers: Ints) -> Likely:
+def likely_pairs(store: Store, newcomers: Ints, jobs: int = 1) -> Likely:
     """Return the pairs of newcomers worth aligning, exact ones left out, in the order of ids."""
     lengths, contents = store.lengths(), store.contents()
     kept, full = [np.zeros(0, np.uint64)], 0
-    for found in _candidates(store, np.sort(newcomers).astype(np.int32), contents):
+    for found in _candidates(store, np.sort(newcomers).astype(np.int32), contents, jobs):
         full = max(full, found.full_buckets)
         worth = thin_own(found, lengths) & (contents[found.first] != contents[found.second])
         one, other = found.first[worth], found.second[worth]
@@ -68,13 +68,13 @@ def likely_pairs(store: Store, newcomers: Ints) -> Likely:
 
 
 def _candidates(
-    store: Store, newcomers: NDArray[np.int32], contents: NDArray[np.uint64]
+    store: Store, newcomers: NDArray[np.int32], contents: NDArray[np.uint64], jobs: int
 ) -> Iterator[Candidates]:
     """Yield the candidates of newcomers, each as the first of its pairs."""
     if len(newcomers) >= MANY and len(store) <= MOST_PACKED:
         bulk = Bulk(store.database, len(store), len(contents))
         are_hubs = np.isin(newcomers, bulk.full.hub)
-        yield from bulk.each(newcomers[~are_hubs])
+        yield from bulk.each(newcomers[~are_hubs], jobs)
         newcomers = newcomers[are_hubs]
         del bulk
     yield from Search(store.database, contents, len(store)).each(newcomers)

@@ -60,12 +60,12 @@ class Bulk:
         self._shared, self.full = self._buckets()
         self._begins, self._member = self._members()
 
-    def each(self, numbers: Int32s) -> Iterator[Candidates]:
+    def each(self, numbers: Int32s, jobs: int = 1) -> Iterator[Candidates]:
         """Yield the candidates of articles, by number ascending, none of them a hub, as the first of each
-        pair.
+        pair, counted in so many threads.
         """
         for low in range(0, len(numbers), ARTICLES_A_LOOK):
-            yield self._candidates(numbers[low : low + ARTICLES_A_LOOK])
+            yield self._candidates(numbers[low : low + ARTICLES_A_LOOK], jobs)
 
     def _buckets(self) -> tuple[Shared, Full]:
         keys, sizes, full = [], [], []
@@ -111,7 +111,7 @@ class Bulk:
         find_keys(keys, len(keys), self._shared.key, self._shared.begins, SHIFT, places)
         return places
 
-    def _candidates(self, own: Int32s) -> Candidates:
+    def _candidates(self, own: Int32s, jobs: int) -> Candidates:
         keys, article = self._rows(int(own[0]), int(own[-1]))
         asked = np.zeros(self._numbers, bool)
         asked[own] = True
@@ -130,7 +130,7 @@ class Bulk:
                 collisions.PAIRS_A_STEP, out[0], out[1], out[2], out[3],
             )  # fmt: skip
 
-        return collisions.collect(count, len(own), self._numbers, len(self.full.key))
+        return collisions.collect(count, len(own), self._numbers, len(self.full.key), jobs)
 
     def _hubs(self, keys: Uint32s) -> tuple[Int32s, Ints]:
         """Return the hub of each key's bucket, -1 where it is not over-full, and the weight."""
