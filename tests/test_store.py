@@ -90,7 +90,7 @@ def test_candidates_of_many_are_those_of_some(
     drawn: Drawn, ids: list[str], limit: int, look: int, some: set[int]
 ) -> None:
     """Packed in memory, the buckets give the pairs that they give looked up, hubs or not, in however many
-    looks.
+    looks and threads.
     """
     with pytest.MonkeyPatch.context() as patch, stored(drawn, ids) as store:
         patch.setattr("dedup.collisions.BUCKET_LIMIT", limit)
@@ -101,7 +101,7 @@ def test_candidates_of_many_are_those_of_some(
         newcomers = np.array(sorted(number for number in some if number < len(drawn)), np.int64)
         expected = likely_pairs(store, newcomers)
         patch.setattr("dedup.newcomers.MANY", 0)
-        found = likely_pairs(store, newcomers)
+        found = likely_pairs(store, newcomers, jobs=look)
     assert expected.pairs.first.tolist() == found.pairs.first.tolist()
     assert expected.pairs.second.tolist() == found.pairs.second.tolist()
     assert expected.full_buckets <= found.full_buckets
