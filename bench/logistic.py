@@ -12,7 +12,7 @@ RIDGE = 1e-3
 """Penalty on the square of each standardised weight, by the number of pairs."""
 FEWEST = 50
 """A corpus with fewer pairs of a kind does not count as if it had many."""
-RELATED = 0.65
+RELATED = 0.67
 """What the pairs count together that people found to be related but independent, beside as many copies: with
 more, fewer independent reports are flagged and fewer rewrites found."""
 

@@ -70,7 +70,7 @@ class Figure:
 FIGURES = (
     Figure("fill, minutes", lambda m: m.seconds / 60, ".1f"),
     Figure("fill, processor minutes", lambda m: m.processor_seconds / 60, ".1f"),
-    Figure("fill, peak memory, MB", lambda m: m.megabytes, ",.0f"),
+    Figure("fill, peak memory, MB", lambda m: m.megabytes, ",.0f", False),
     Figure("disk, GB", lambda m: m.disk / 1e9, ".2f"),
     Figure("disk, KB an article", lambda m: m.disk / m.articles / 1e3, ".2f"),
     Figure("add 100, s", lambda m: m.add_seconds, ".2f"),

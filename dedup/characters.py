@@ -44,6 +44,7 @@ CLOSES: Final = 1 << 13
 """May stand between the end of a sentence and the space after it: quotation mark, bracket, apostrophe,
 stop."""
 UNKNOWN: Final = 1 << 15
+UNFOLDED: Final = 0xFFFFFFFF
 """No text has held it yet."""
 
 _SIZE = 0x110000
@@ -73,7 +74,7 @@ _ALONE_NAMES = frozenset(
 _FIRST_ALONE = "\u0e00"  # Thai
 
 _class = np.full(_SIZE, UNKNOWN, np.uint16)
-_fold = np.zeros(_SIZE, np.uint32)
+_fold = np.full(_SIZE, UNFOLDED, np.uint32)
 
 
 def fold_text(text: str) -> str:

@@ -201,7 +201,8 @@ def collect(count: CountSome, asked: int, numbers: int, full_buckets: int, jobs:
     with ThreadPoolExecutor(jobs) as threads:
         parts = [each for found in threads.map(part, ends[:-1], ends[1:]) for each in found]
     columns = np.concatenate([np.empty((4, 0), np.int64), *parts], axis=1)
-    first, second, collisions, weight = columns[:, np.lexsort((columns[1], columns[0]))]
+    order = np.argsort(columns[0] << 32 | columns[1], kind="stable")
+    first, second, collisions, weight = columns[:, order]
     return Candidates(first, second, collisions, weight, full_buckets)
 
 

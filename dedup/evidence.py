@@ -23,6 +23,9 @@ LONE_WORD = 0.3
 WINDOW = 1
 """Sentences before and after the best-matching one that count with it: rewriting splits and merges
 sentences."""
+COMMON = 0.2
+"""Share of either article's words, by weight, that the other must hold for the two to be compared further: a
+fifth. Of 5,864 copies that are found in the corpora, none shares less; of all candidates, two fifths do."""
 LITTLE = 8.0
 """Least denominator of a share: an article that says next to nothing shows nothing."""
 
@@ -38,7 +41,7 @@ class Side:
     back, in standard deviations of a random order. own_keywords, own_numerals: how many distinct ones the
     other article nowhere holds. weight: what all sentences of the article weigh. differing: of the names and
     numbers in sentences that are each other's best match, and one more, the share that the other article
-    nowhere holds.
+    nowhere holds. Where neither article holds COMMON of the other's words, mutual, order and differing are 0.
     """
 
     mutual: Floats
@@ -78,7 +81,7 @@ def find_evidence(profile: Profile, first: Ints, second: Ints, rarity: Rarity) -
         first, second, pairs,
         profile.entries, profile.word, profile.sentence, profile.place, profile.weight, profile.role,
         profile.by_word, profile.sentences, profile.gain, profile.keywords, profile.numerals,
-        rarity.pairs, WORN_FROM, rarity.worn_by, REACH, WINDOW, LONE_WORD, LITTLE,
+        rarity.pairs, WORN_FROM, rarity.worn_by, REACH, WINDOW, LONE_WORD, LITTLE, COMMON,
         a_low, a_high, b_low, b_high, table, shared, a_best, b_best, a_new, b_new,
         found, gained, sides, swapped,
     )  # fmt: skip

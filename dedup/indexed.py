@@ -126,6 +126,7 @@ def check(
     """
     found = reading.files(paths, settings.max_bytes, stdin)
     with store.trial():
+        store.upgrade()
         store.end_judging()
         store.begin_trial()
         intake = Intake(store, settings, 0, known=False)

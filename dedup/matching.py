@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from dedup.align import Text, align, run_keys
+from dedup.align import Text, align, count_verbatim_words, run_keys
 from dedup.article import Article, Match, Origin, Passage, Span
 from dedup.function_words import content_words
 from dedup.judge import kind
@@ -22,7 +22,7 @@ SHINGLE = 3
 """Words a shingle, as the contract's resemblance counts them."""
 FIRM = 0.7
 """Least confidence in the direction from which the kind goes by what the copy took. The order of arrival is
-below: the same pair of texts is of one kind, whenever they were stored and whatever became of the files."""
+below: whenever two texts were stored and whatever became of the files, their kind goes by both alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +82,13 @@ def make_match(a: Prepared, b: Prepared, score: float) -> Match | None:
     counts = [len(article.text.words.hashes) for article in (source, copy)]
     shared = resemblance(source.text.words, copy.text.words)
     taken = min(alignment.used * counts[0], alignment.copied * counts[1])
-    verbatim = alignment.verbatim_words / max(taken, 1)
+    is_firm = direction.confidence >= FIRM
+    verbatim = alignment.verbatim_words
+    if not is_firm:  # counted in either, what one of the two repeats would turn with the direction
+        hashes = (article.text.words.hashes for article in (copy, source))
+        verbatim = min(verbatim, count_verbatim_words(*hashes))
     return Match(
-        kind=kind(shared, alignment.copied, alignment.used, verbatim, direction.confidence >= FIRM),
+        kind=kind(shared, alignment.copied, alignment.used, verbatim / max(taken, 1), is_firm),
         score=score,
         source=source.article,
         copy=copy.article,

@@ -60,7 +60,7 @@ def likely_pairs(store: Store, newcomers: Ints, jobs: int = 1) -> Likely:
     kept, full = [np.zeros(0, np.uint64)], 0
     for found in _candidates(store, np.sort(newcomers).astype(np.int32), contents, jobs):
         full = max(full, found.full_buckets)
-        worth = thin_own(found, lengths) & (contents[found.first] != contents[found.second])
+        worth = thin_own(found, lengths, len(store)) & (contents[found.first] != contents[found.second])
         one, other = found.first[worth], found.second[worth]
         kept.append(_packed(np.minimum(one, other), np.maximum(one, other)))
     distinct = sorted_distinct(np.concatenate(kept))
@@ -74,7 +74,11 @@ def _candidates(
     if len(newcomers) >= MANY and len(store) <= MOST_PACKED:
         bulk = Bulk(store.database, len(store), len(contents))
         are_hubs = np.isin(newcomers, bulk.full.hub)
-        yield from bulk.each(newcomers[~are_hubs], jobs)
+        try:
+            bulk.meet(newcomers[are_hubs])
+            yield from bulk.each(newcomers[~are_hubs], jobs)
+        finally:
+            bulk.close()
         newcomers = newcomers[are_hubs]
         del bulk
     yield from Search(store.database, contents, len(store)).each(newcomers)

@@ -16,7 +16,7 @@ from dedup.rarity import Rarity
 from dedup.wordlist import size_of, words_of
 from dedup.words import Words
 
-MOST_WORDS = 6_000_000
+MOST_WORDS = 12_000_000
 """Words of the articles whose profiles are in memory, at about 30 bytes a word. When they are more, all go:
 the pairs to compare come in an order in which most articles are needed but for a while."""
 STEP_CHARACTERS = 1 << 17

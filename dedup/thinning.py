@@ -21,31 +21,42 @@ grows besides, by so much of it whenever the articles are ten times as many: cha
 candidate shares then, and copies share what they did. At 1,000,000 it is 20. Of accepted copies mixset has 2
 in 100 that share less, llmfake-gossipcop 4 in 1,000, the other corpora none; of 293,000 pairs of 100,000
 made articles half share less than is asked of so many."""
-BEST = 20
-"""Weaker candidates kept an article, the best first; all that tie with the last one are kept too."""
+BEST = 25
+FEWEST = 5
+WORDS = 7_000
+"""Weaker candidates kept an article, the best first: so many that WORDS of its own are compared, FEWEST at
+least and BEST at most; all that tie with the last one are kept too. A long article takes as many times longer
+to compare as it has words, and what it shares with its copies stands out among its candidates. Of articles of
+960 words a quarter of the pairs are left of those that BEST for all would keep; recall of labelled copies is
+0.980 either way."""
 
 
-def thin(candidates: Candidates, words: Ints) -> Mask:
+HEAVIEST = (1 << 36) - 1
+"""Weight beyond which candidates are not told apart; with it, the number of an article fits into 64 bits."""
+
+
+def thin(candidates: Candidates, words: Ints, articles: int) -> Mask:
     """Tell which candidates to keep: the strong ones, and the best of either of their articles.
 
-    `words` are the lengths of all articles by number. Shared buckets measure resemblance; what a short copy
-    shares with a long source is a small part of both together, so candidates are ranked by how much of the
-    shorter article they share. At 19 candidates an article, that keeps as many of llmfake-gossipcop's copies
-    as ranking by resemblance does at 26.
+    `words` are the lengths of all articles by number, `articles` is how many there are. Shared buckets
+    measure resemblance; what a short copy shares with a long source is a small part of both together, so
+    candidates are ranked by how much of the shorter article they share. At 19 candidates an article, that
+    keeps as many of llmfake-gossipcop's copies as ranking by resemblance does at 26.
     """
     kept = candidates.collisions >= STRONG
     share = _share(candidates, words)
-    among = _among_best(np.concatenate((candidates.first, candidates.second)), np.concatenate((share, share)))
+    both = np.concatenate((candidates.first, candidates.second))
+    among = _among_best(both, np.concatenate((share, share)), words)
     either = among[: len(kept)] | among[len(kept) :]
-    return kept | (either & (share >= _least(len(words))))
+    return kept | (either & (share >= _least(articles)))
 
 
-def thin_own(candidates: Candidates, words: Ints) -> Mask:
+def thin_own(candidates: Candidates, words: Ints, articles: int) -> Mask:
     """Tell which candidates to keep where only those of the first article are at hand, not of the second:
     the strong ones, and the best of the first.
     """
     share = _share(candidates, words)
-    worth = _among_best(candidates.first, share) & (share >= _least(len(words)))
+    worth = _among_best(candidates.first, share, words) & (share >= _least(articles))
     return (candidates.collisions >= STRONG) | worth
 
 
@@ -64,13 +75,18 @@ def _share(candidates: Candidates, words: Ints) -> Ints:
     return share
 
 
-def _among_best(article: Ints, weight: Ints) -> Mask:
-    """Tell which rows weigh at least as much as the BEST-th heaviest row of their article."""
-    order = np.lexsort((-weight, article))
+def _among_best(article: Ints, weight: Ints, words: Ints) -> Mask:
+    """Tell which rows weigh at least as much as the last one kept of their article."""
+    # One number to sort by takes half the time of two.
+    lightness = np.uint64(HEAVIEST) - np.minimum(weight, HEAVIEST).astype(np.uint64)
+    order = np.argsort(
+        article.astype(np.uint64) << np.uint64(HEAVIEST.bit_length()) | lightness, kind="stable"
+    )
     ranked, heaviest = article[order], weight[order]
     first = np.flatnonzero(np.concatenate((np.ones(min(len(ranked), 1), bool), ranked[1:] != ranked[:-1])))
     count = np.diff(np.append(first, len(ranked)))
-    last = heaviest[first + np.minimum(BEST, count) - 1]
+    kept = np.minimum(np.maximum(WORDS // np.maximum(words[ranked[first]], 1), FEWEST), BEST)
+    last = heaviest[first + np.minimum(kept, count) - 1]
     among = np.zeros(len(article), bool)
     among[order] = heaviest >= np.repeat(last, count)
     return among

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from itertools import pairwise
 from math import sqrt
@@ -13,7 +14,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from texts import made_up, ordinary, reworded, unlike, write
 
-from dedup.evidence import LITTLE, LONE_WORD, WINDOW, Evidence, Side, find_evidence
+from dedup.evidence import COMMON, LITTLE, LONE_WORD, WINDOW, Evidence, Side, find_evidence
 from dedup.function_words import content_words
 from dedup.profile import KEYWORD, NUMERAL, RUN, SPECIAL, Profile, hash_runs, make_profile
 from dedup.rarity import PAIR_SLOTS, WORD_SLOTS, Rarity, pair_slots
@@ -135,10 +136,24 @@ def named_anew(own: Sentences, other: Sentences) -> list[bool]:
 
 def expected_swapped(one: Sentences, other: Sentences) -> float:
     """Return the share of the mutual best matches in which both sentences name something anew."""
+    if not is_compared(one, other):
+        return 0.0
     best, back = best_matches(one, other), best_matches(other, one)
     mutual = [(row, match) for row, match in enumerate(best) if match is not None and back[match] == row]
     anew, mirrored = named_anew(one, other), named_anew(other, one)
     return sum(anew[row] and mirrored[match] for row, match in mutual) / max(len(mutual), 1)
+
+
+def share_held(own: Sentences, other: Sentences) -> float:
+    """Return what the words that the other article holds weigh, as a share of all."""
+    held = set[int]().union(*words_of(other))
+    entries = [entry for sentence in own for entry in sentence]
+    found = sum(entry.weight for entry in entries if entry.word in held)
+    return found / (sum(entry.weight for entry in entries) or 1.0)
+
+
+def is_compared(one: Sentences, other: Sentences) -> bool:
+    return max(share_held(one, other), share_held(other, one)) >= COMMON
 
 
 def expected_side(own: Sentences, other: Sentences, rarity: Rarity) -> dict[str, float]:
@@ -151,6 +166,8 @@ def expected_side(own: Sentences, other: Sentences, rarity: Rarity) -> dict[str,
     reciprocal = sum(gain for gain, both in zip(gains, mutual, strict=True) if both)
     aligned = [match for match, both, gain in zip(best, mutual, gains, strict=True) if both and gain > 0]
     steps = [(after > before) - (after < before) for before, after in pairwise(filter_none(aligned))]
+    if not is_compared(own, other):
+        reciprocal, steps, mutual = 0.0, [], []
     return {
         "mutual": reciprocal / max(whole, LITTLE),
         "order": sum(steps) / sqrt((len(steps) + 1) / 3),
@@ -161,10 +178,10 @@ def expected_side(own: Sentences, other: Sentences, rarity: Rarity) -> dict[str,
     }
 
 
-def differing(own: Sentences, other: Sentences, mutual: list[bool]) -> float:
+def differing(own: Sentences, other: Sentences, mutual: Sequence[bool]) -> float:
     """Return the share of the names and numbers in matching sentences, and one more, that the other lacks."""
     held = set[int]().union(*words_of(other))
-    aligned = [sentence for sentence, both in zip(own, mutual, strict=True) if both]
+    aligned = [sentence for sentence, both in zip(own, mutual, strict=bool(mutual)) if both]
     named = [entry.word for sentence in aligned for entry in sentence if entry.role & SPECIAL]
     return sum(word not in held for word in named) / (len(named) + 1)
 

@@ -117,6 +117,7 @@ def torture(folder: Path, kills: int, seed: int) -> int:
             for _ in range(min(left, random.randint(1, 4))):
                 started += 1
                 left -= driver.kill(random)
+                assert started <= 4 * kills, "runs end before they can be killed"
                 now = driver.ids()
                 assert known <= now, "an article that was committed is lost"
                 assert not now or what_is_wrong(driver.index) == []
@@ -141,7 +142,7 @@ def assert_same(expected: dict[str, Any], actual: dict[str, Any]) -> None:
 
 def test_killed_runs_end_as_an_undisturbed_one(tmp_path: Path) -> None:
     """Twenty kills: no committed article is lost, verify is clean after each, the end is the same."""
-    assert torture(tmp_path, KILLS, seed=1) >= KILLS
+    torture(tmp_path, KILLS, seed=1)
 
 
 if __name__ == "__main__":

@@ -141,9 +141,22 @@ def test_without_a_place_for_it_the_code_is_made_every_time(tmp_path: Path, expe
 
 def test_kernels_know_the_bits_of_characters_and_words() -> None:
     """What they repeat, because machine code holds it as numbers, is what the other modules say."""
-    for name in ("WORD", "ALONE", "MARK", "LOWER", "UPPER", "DIGIT", "STOP", "FULL_STOP", "SPACE", "NEWLINE"):
+    for name in (
+        "WORD",
+        "ALONE",
+        "MARK",
+        "LOWER",
+        "UPPER",
+        "DIGIT",
+        "STOP",
+        "FULL_STOP",
+        "SPACE",
+        "NEWLINE",
+        "IGNORED",
+    ):
         assert getattr(characters, name) == getattr(word_kernels, name)
     assert (characters.QUOTE, characters.CLOSES) == (word_kernels.QUOTE, word_kernels.CLOSES)
+    assert (characters.UNKNOWN, characters.UNFOLDED) == (word_kernels.UNKNOWN, word_kernels.UNFOLDED)
     for name in ("QUOTED", "CAPITAL", "NUMBER"):
         assert getattr(words, name) == getattr(word_kernels, f"FLAG_{name}")
 

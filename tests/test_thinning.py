@@ -70,7 +70,7 @@ def test_kept_candidates_equal_those_by_hand(
         patch.setattr("dedup.thinning.LARGE", 10)
         patch.setattr("dedup.thinning.LEAST_GROWTH", 0)
         expected = kept_by_hand(rows, lengths, best, least)
-        assert expected == thin(candidates(rows), np.array(lengths)).tolist()
+        assert expected == thin(candidates(rows), np.array(lengths), len(lengths)).tolist()
 
 
 @pytest.mark.parametrize(("buckets", "kept"), [(LEAST / 2 - 1, False), (LEAST / 2, True)])
@@ -78,13 +78,13 @@ def test_little_of_the_shorter_article_is_not_enough(buckets: float, kept: bool)
     """Of two articles of a length, half of both together is what either shares."""
     grown = 1 + LEAST_GROWTH * math.log10(LARGE / FEW)
     weight = math.ceil(buckets * grown * 1000 * math.log(LARGE / 4))
-    assert [kept] == thin(candidates([(0, 1, 5, weight)]), EQUAL[:LARGE]).tolist()
+    assert [kept] == thin(candidates([(0, 1, 5, weight)]), EQUAL, LARGE).tolist()
 
 
 @pytest.mark.parametrize("articles", [100, FEW])
 def test_nothing_is_asked_where_few_articles_bring_no_chance(articles: int) -> None:
     """Up to FEW articles, whatever shares buckets may be compared."""
-    assert [True] == thin(candidates([(0, 1, 2, 1)]), EQUAL[:articles]).tolist()
+    assert [True] == thin(candidates([(0, 1, 2, 1)]), EQUAL, articles).tolist()
 
 
 @pytest.mark.parametrize("articles", [2 * FEW, LARGE, 10 * FEW, 50 * FEW])
@@ -93,7 +93,7 @@ def test_more_is_asked_where_more_articles_bring_chance(articles: int) -> None:
     share = min(math.log(articles / FEW) / math.log(LARGE / FEW), 1)
     least = LEAST * share * (1 + LEAST_GROWTH * math.log10(articles / FEW)) * 1000 * math.log(articles / 4)
     rows = [(0, 1, 5, math.floor(least / 2) - 1), (2, 3, 5, math.ceil(least / 2))]
-    assert [False, True] == thin(candidates(rows), EQUAL[:articles]).tolist()
+    assert [False, True] == thin(candidates(rows), EQUAL, articles).tolist()
 
 
 @pytest.fixture
@@ -103,7 +103,7 @@ def _any_share(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_no_candidates_are_none() -> None:
     """Nothing in, nothing out."""
-    assert [] == thin(candidates([]), EQUAL).tolist()
+    assert [] == thin(candidates([]), EQUAL, len(EQUAL)).tolist()
 
 
 def star(weights: list[int], collisions: int = 2) -> list[Row]:
@@ -117,7 +117,7 @@ def star(weights: list[int], collisions: int = 2) -> list[Row]:
 @pytest.mark.usefixtures("_any_share")
 def test_the_best_are_kept_and_the_rest_not() -> None:
     """Of candidates of one article, the best BEST stay."""
-    kept = thin(candidates(star(list(range(99, 74, -1)))), EQUAL).tolist()
+    kept = thin(candidates(star(list(range(99, 74, -1)))), EQUAL, len(EQUAL)).tolist()
     assert [True] * BEST + [False] * (25 - BEST) == kept[:25]
 
 
@@ -126,7 +126,7 @@ def test_ties_with_the_last_are_kept() -> None:
     """Whatever ties with the last one kept stays too: which of them would be chance."""
     weights = [9] * (BEST - 1) + [5] * 4 + [4]
     expected = [True] * (BEST + 3) + [False]
-    assert expected == thin(candidates(star(weights)), EQUAL).tolist()[: len(weights)]
+    assert expected == thin(candidates(star(weights)), EQUAL, len(EQUAL)).tolist()[: len(weights)]
 
 
 @pytest.mark.usefixtures("_any_share")
@@ -136,4 +136,4 @@ def test_strong_candidates_are_kept(collisions: int, kept: bool) -> None:
     rows = [*star([9] * BEST), (0, 900_000, collisions, 1)]
     rows += [(900_000, 900_001 + i, 2, 10**6) for i in range(BEST)]
     place = len(star([9] * BEST))
-    assert kept == thin(candidates(rows), EQUAL).tolist()[place]
+    assert kept == thin(candidates(rows), EQUAL, len(EQUAL)).tolist()[place]

@@ -47,6 +47,16 @@ def join_words(
             i, j = i_end, j_end
 
 
+def share_found(weight: Floats, own: int, own_count: int, low: Int32s, high: Int32s) -> float:
+    """Return what the words that the other article holds weigh, as a share of all."""
+    found, whole = 0.0, 0.0
+    for e in range(own_count):
+        whole += weight[own + e]
+        if low[e] < high[e]:
+            found += weight[own + e]
+    return found / whole if whole > 0 else 0.0
+
+
 def best_sentences(
     sentence: Int32s,
     weight: Floats,
@@ -162,6 +172,13 @@ def sum_side(
     side[at + 4] = total
 
 
+def show_nothing(whole: Floats, first_row: int, rows: int, side: Floats, at: int) -> None:
+    """Write the share, the order, the weight and what is differing of a `Side` that is not compared."""
+    side[at] = side[at + 1] = side[at + 4] = side[at + 5] = 0.0
+    for row in range(rows):
+        side[at + 4] += whole[first_row + row]
+
+
 def count_own(
     role: Bytes,
     own: int,
@@ -246,6 +263,7 @@ def compare_pairs(
     window: int,
     lone_word: float,
     little: float,
+    common: float,
     a_low: Int32s,
     a_high: Int32s,
     b_low: Int32s,
@@ -263,7 +281,7 @@ def compare_pairs(
 ) -> None:
     """Write both sides of the evidence for each pair of articles, (pairs, 2, 6), and what is `swapped`.
 
-    All between `little` and `sides` is room for one pair: as many as the entries of an article (low, high,
+    All between `common` and `sides` is room for one pair: as many as the entries of an article (low, high,
     found), its sentences (best, new, gained), the sentences of both multiplied (table, shared).
     """
     for pair in range(pairs):
@@ -273,6 +291,14 @@ def compare_pairs(
         b_own, b_count, b_row = entries[b], entries[b + 1] - entries[b], sentences[b]
         a_rows, b_rows = sentences[a + 1] - a_row, sentences[b + 1] - b_row
         join_words(word, by_word, a_own, a_count, b_own, b_count, a_low, a_high, b_low, b_high)
+        one = share_found(weight, a_own, a_count, a_low, a_high)
+        if max(one, share_found(weight, b_own, b_count, b_low, b_high)) < common:
+            show_nothing(gain, a_row, a_rows, sides, at)
+            show_nothing(gain, b_row, b_rows, sides, at + 6)
+            count_own(role, a_own, a_count, a_low, a_high, keywords[a], numerals[a], sides, at + 2)
+            count_own(role, b_own, b_count, b_low, b_high, keywords[b], numerals[b], sides, at + 8)
+            swapped[pair] = 0.0
+            continue
         best_sentences(
             sentence, weight, by_word, a_own, a_count, b_own, a_low, a_high,
             a_rows, b_rows, lone_word, table, shared, a_best,

@@ -1,4 +1,4 @@
-; sources: 45d034022af67f7fdc0fbd701eb3bf9e80eb312f53f30112ca23081db1350f53
+; sources: 3a57742fd55f15656de9d33c18dc781525dc637cc9be2ae49cd6b4fa713e1739
 
 declare double @llvm.fabs.f64(double) 
 
@@ -708,74 +708,1368 @@ B344.if:
   br i1 %exitcond166.not, label %B468.loopexit, label %B344.if
 }
 
-define i32 @compare_pairs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.entries, ptr readonly %arg.word, ptr readonly %arg.sentence, ptr readonly %arg.place, ptr readonly %arg.weight, ptr readonly %arg.role, ptr readonly %arg.by_word, ptr readonly %arg.sentences, ptr readonly %arg.gain, ptr readonly %arg.keywords, ptr readonly %arg.numerals, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, i64 %arg.window, double %arg.lone_word, double %arg.little, ptr %arg.a_low, ptr %arg.a_high, ptr %arg.b_low, ptr %arg.b_high, ptr %arg.table, ptr %arg.shared, ptr %arg.a_best, ptr %arg.b_best, ptr %arg.a_new, ptr %arg.b_new, ptr %arg.found, ptr %arg.gained, ptr writeonly %arg.sides, ptr writeonly %arg.swapped) {
+define i32 @compare_pairs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.entries, ptr readonly %arg.word, ptr readonly %arg.sentence, ptr readonly %arg.place, ptr readonly %arg.weight, ptr readonly %arg.role, ptr readonly %arg.by_word, ptr readonly %arg.sentences, ptr readonly %arg.gain, ptr readonly %arg.keywords, ptr readonly %arg.numerals, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, i64 %arg.window, double %arg.lone_word, double %arg.little, double %arg.common, ptr %arg.a_low, ptr %arg.a_high, ptr %arg.b_low, ptr %arg.b_high, ptr %arg.table, ptr %arg.shared, ptr %arg.a_best, ptr %arg.b_best, ptr %arg.a_new, ptr %arg.b_new, ptr %arg.found, ptr %arg.gained, ptr writeonly %arg.sides, ptr writeonly %arg.swapped) {
 entry:
-  %.189847.not = icmp slt i64 %arg.pairs, 1
-  br i1 %.189847.not, label %B1072, label %B36.if
+  %.1921154.not = icmp slt i64 %arg.pairs, 1
+  br i1 %.1921154.not, label %B1432, label %B36.if
 
-B1072:
+B442:
+  %.19.i = getelementptr double, ptr %arg.sides, i64 %.248
+  %.29.i = getelementptr i8, ptr %.19.i, i64 32
+  %.117.i1132.not = icmp slt i64 %.312, 1
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.19.i, i8 0, i64 16, i1 false)
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i, i8 0, i64 16, i1 false)
+  br i1 %.117.i1132.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i.lr.ph
+
+B92.if.i.lr.ph:
+  %0 = getelementptr double, ptr %arg.gain, i64 %.269
+  br label %B92.if.i
+
+B92.if.i:
+  %.165.i2101135 = phi double [ 0.000000e+00, %B92.if.i.lr.ph ], [ %.165.i210, %B92.if.i ]
+  %.59.i.01133 = phi i64 [ 0, %B92.if.i.lr.ph ], [ %.130.i, %B92.if.i ]
+  %.130.i = add nuw nsw i64 %.59.i.01133, 1
+  %.163.i = getelementptr double, ptr %0, i64 %.59.i.01133
+  %.164.i = load double, ptr %.163.i, align 8
+  %.165.i210 = fadd double %.165.i2101135, %.164.i
+  store double %.165.i210, ptr %.29.i, align 8
+  %exitcond1183.not = icmp eq i64 %.130.i, %.312
+  br i1 %exitcond1183.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i
+
+_ZN5dedup7kernels8evidence12show_nothingB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
+  %.19.i213 = getelementptr i8, ptr %.19.i, i64 48
+  %.29.i215 = getelementptr i8, ptr %.19.i, i64 80
+  %.117.i2211136.not = icmp slt i64 %.319, 1
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.19.i213, i8 0, i64 16, i1 false)
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i215, i8 0, i64 16, i1 false)
+  br i1 %.117.i2211136.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231, label %B92.if.i223.lr.ph
+
+B92.if.i223.lr.ph:
+  %1 = getelementptr double, ptr %arg.gain, i64 %.296
+  br label %B92.if.i223
+
+B92.if.i223:
+  %.159.i2271139 = phi double [ 0.000000e+00, %B92.if.i223.lr.ph ], [ %.165.i230, %B92.if.i223 ]
+  %.59.i211.01137 = phi i64 [ 0, %B92.if.i223.lr.ph ], [ %.130.i226, %B92.if.i223 ]
+  %.130.i226 = add nuw nsw i64 %.59.i211.01137, 1
+  %.163.i228 = getelementptr double, ptr %1, i64 %.59.i211.01137
+  %.164.i229 = load double, ptr %.163.i228, align 8
+  %.165.i230 = fadd double %.159.i2271139, %.164.i229
+  store double %.165.i230, ptr %.29.i215, align 8
+  %exitcond1184.not = icmp eq i64 %.130.i226, %.319
+  br i1 %exitcond1184.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231, label %B92.if.i223
+
+_ZN5dedup7kernels8evidence12show_nothingB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231:
+  %.524 = getelementptr i64, ptr %arg.keywords, i64 %.236
+  %.525 = load i64, ptr %.524, align 8
+  %.528 = getelementptr i64, ptr %arg.numerals, i64 %.236
+  %.529 = load i64, ptr %.528, align 8
+  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i235.lr.ph
+
+B34.if.i235.lr.ph:
+  %2 = getelementptr i8, ptr %arg.role, i64 %.255
+  br label %B34.if.i235
+
+B74.i:
+  %.175.i = getelementptr i8, ptr %2, i64 %.54.i.01141
+  %.176.i240 = load i8, ptr %.175.i, align 1
+  %3 = and i8 %.176.i240, 3
+  %.179.i = icmp eq i8 %3, 1
+  %.182.neg.i = sext i1 %.179.i to i64
+  %.183.i = add i64 %keywords.2.0.i1144, %.182.neg.i
+  %.198.i = icmp eq i8 %3, 2
+  %.201.neg.i = sext i1 %.198.i to i64
+  %.202.i = add i64 %numerals.2.0.i1143, %.201.neg.i
+  br label %B198.i
+
+B198.i:
+  %keywords.3.1.i = phi i64 [ %.183.i, %B74.i ], [ %keywords.2.0.i1144, %B34.if.i235 ]
+  %numerals.3.1.i = phi i64 [ %.202.i, %B74.i ], [ %numerals.2.0.i1143, %B34.if.i235 ]
+  %exitcond1185.not = icmp eq i64 %.265, %.125.i236
+  br i1 %exitcond1185.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i235
+
+B34.if.i235:
+  %keywords.2.0.i1144 = phi i64 [ %.525, %B34.if.i235.lr.ph ], [ %keywords.3.1.i, %B198.i ]
+  %numerals.2.0.i1143 = phi i64 [ %.529, %B34.if.i235.lr.ph ], [ %numerals.3.1.i, %B198.i ]
+  %.54.i.01141 = phi i64 [ 0, %B34.if.i235.lr.ph ], [ %.125.i236, %B198.i ]
+  %.125.i236 = add nuw nsw i64 %.54.i.01141, 1
+  %.163.i237 = getelementptr i32, ptr %arg.a_low, i64 %.54.i.01141
+  %.164.i238 = load i32, ptr %.163.i237, align 4
+  %.167.i = getelementptr i32, ptr %arg.a_high, i64 %.54.i.01141
+  %.168.i239 = load i32, ptr %.167.i, align 4
+  %.169.i = icmp slt i32 %.164.i238, %.168.i239
+  br i1 %.169.i, label %B74.i, label %B198.i
+
+_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit:
+  %numerals.2.0.i.lcssa = phi i64 [ %.529, %_ZN5dedup7kernels8evidence12show_nothingB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231 ], [ %numerals.3.1.i, %B198.i ]
+  %keywords.2.0.i.lcssa = phi i64 [ %.525, %_ZN5dedup7kernels8evidence12show_nothingB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231 ], [ %keywords.3.1.i, %B198.i ]
+  %.236.i = sitofp i64 %keywords.2.0.i.lcssa to double
+  %.237.i = getelementptr i8, ptr %.19.i, i64 16
+  store double %.236.i, ptr %.237.i, align 8
+  %.247.i234 = sitofp i64 %numerals.2.0.i.lcssa to double
+  %.248.i = getelementptr i8, ptr %.19.i, i64 24
+  store double %.247.i234, ptr %.248.i, align 8
+  %.571 = getelementptr i64, ptr %arg.keywords, i64 %.240
+  %.572 = load i64, ptr %.571, align 8
+  %.575 = getelementptr i64, ptr %arg.numerals, i64 %.240
+  %.576 = load i64, ptr %.575, align 8
+  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275, label %B34.if.i254.lr.ph
+
+B34.if.i254.lr.ph:
+  %4 = getelementptr i8, ptr %arg.role, i64 %.282
+  br label %B34.if.i254
+
+B74.i266:
+  %.175.i267 = getelementptr i8, ptr %4, i64 %.54.i241.01148
+  %.176.i268 = load i8, ptr %.175.i267, align 1
+  %5 = and i8 %.176.i268, 3
+  %.179.i269 = icmp eq i8 %5, 1
+  %.182.neg.i270 = sext i1 %.179.i269 to i64
+  %.183.i271 = add i64 %keywords.2.0.i2471151, %.182.neg.i270
+  %.198.i272 = icmp eq i8 %5, 2
+  %.201.neg.i273 = sext i1 %.198.i272 to i64
+  %.202.i274 = add i64 %numerals.2.0.i2461150, %.201.neg.i273
+  br label %B198.i263
+
+B198.i263:
+  %keywords.3.1.i264 = phi i64 [ %.183.i271, %B74.i266 ], [ %keywords.2.0.i2471151, %B34.if.i254 ]
+  %numerals.3.1.i265 = phi i64 [ %.202.i274, %B74.i266 ], [ %numerals.2.0.i2461150, %B34.if.i254 ]
+  %exitcond1186.not = icmp eq i64 %.292, %.125.i257
+  br i1 %exitcond1186.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275, label %B34.if.i254
+
+B34.if.i254:
+  %keywords.2.0.i2471151 = phi i64 [ %.572, %B34.if.i254.lr.ph ], [ %keywords.3.1.i264, %B198.i263 ]
+  %numerals.2.0.i2461150 = phi i64 [ %.576, %B34.if.i254.lr.ph ], [ %numerals.3.1.i265, %B198.i263 ]
+  %.54.i241.01148 = phi i64 [ 0, %B34.if.i254.lr.ph ], [ %.125.i257, %B198.i263 ]
+  %.125.i257 = add nuw nsw i64 %.54.i241.01148, 1
+  %.163.i258 = getelementptr i32, ptr %arg.b_low, i64 %.54.i241.01148
+  %.164.i259 = load i32, ptr %.163.i258, align 4
+  %.167.i260 = getelementptr i32, ptr %arg.b_high, i64 %.54.i241.01148
+  %.168.i261 = load i32, ptr %.167.i260, align 4
+  %.169.i262 = icmp slt i32 %.164.i259, %.168.i261
+  br i1 %.169.i262, label %B74.i266, label %B198.i263
+
+_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275:
+  %numerals.2.0.i246.lcssa = phi i64 [ %.576, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ], [ %numerals.3.1.i265, %B198.i263 ]
+  %keywords.2.0.i247.lcssa = phi i64 [ %.572, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ], [ %keywords.3.1.i264, %B198.i263 ]
+  %.236.i250 = sitofp i64 %keywords.2.0.i247.lcssa to double
+  %.237.i251 = getelementptr i8, ptr %.19.i, i64 64
+  store double %.236.i250, ptr %.237.i251, align 8
+  %.247.i252 = sitofp i64 %numerals.2.0.i246.lcssa to double
+  %.248.i253 = getelementptr i8, ptr %.19.i, i64 72
+  store double %.247.i252, ptr %.248.i253, align 8
+  br label %B1433
+
+B690:
+  %.48.i = mul nsw i64 %.319, %.312
+  %.130.i353989.not = icmp slt i64 %.48.i, 1
+  br i1 %.130.i353989.not, label %B96.i.preheader, label %B40.if.i
+
+B96.i.preheader:
+  br i1 %.116.i964.not, label %B320.i, label %B96.if.i.lr.ph
+
+B96.if.i.lr.ph:
+  %6 = getelementptr i32, ptr %arg.by_word, i64 %.282
+  %7 = getelementptr i32, ptr %arg.sentence, i64 %.282
+  br label %B96.if.i
+
+B96.i.loopexit:
+  %exitcond1161.not = icmp eq i64 %.265, %.275.i
+  br i1 %exitcond1161.not, label %B320.i, label %B96.if.i
+
+B320.i:
+  %storemerge201.i = tail call i64 @llvm.smax.i64(i64 %.312, i64 0)
+  %.587.i1002.not = icmp slt i64 %.312, 1
+  br i1 %.587.i1002.not, label %B40.i374.preheader, label %B350.if.i.lr.ph
+
+B350.if.i.lr.ph:
+  %.716.i355998.not = icmp slt i64 %.319, 1
+  br label %B350.if.i
+
+B350.i.loopexit:
+  %exitcond1163.not = icmp eq i64 %.312, %.600.i
+  br i1 %exitcond1163.not, label %B40.i374.preheader, label %B350.if.i
+
+B40.i374.preheader:
+  br i1 %.130.i353989.not, label %B96.i380.preheader, label %B40.if.i456
+
+B488.i:
+  %.811.i = trunc i64 %.660.i.0999 to i32
+  store i32 %.811.i, ptr %.631.i, align 4
+  br label %B502.i
+
+B502.i:
+  %most.3.2.i = phi double [ %value.2.2.i, %B488.i ], [ %most.2.1.i1001, %B398.if.i ]
+  %exitcond1162.not = icmp eq i64 %.319, %.729.i
+  br i1 %exitcond1162.not, label %B350.i.loopexit, label %B398.if.i
+
+B40.if.i:
+  %.72.i346.0990 = phi i64 [ %.143.i, %B40.if.i ], [ 0, %B690 ]
+  %.143.i = add nuw nsw i64 %.72.i346.0990, 1
+  %.169.i360 = getelementptr double, ptr %arg.table, i64 %.72.i346.0990
+  store double 0.000000e+00, ptr %.169.i360, align 8
+  %.173.i = getelementptr i32, ptr %arg.shared, i64 %.72.i346.0990
+  store i32 0, ptr %.173.i, align 4
+  %exitcond1160.not = icmp eq i64 %.48.i, %.143.i
+  br i1 %exitcond1160.not, label %B96.i.preheader, label %B40.if.i
+
+B96.if.i:
+  %.206.i.0996 = phi i64 [ 0, %B96.if.i.lr.ph ], [ %.275.i, %B96.i.loopexit ]
+  %.275.i = add nuw nsw i64 %.206.i.0996, 1
+  %.305.i = add nsw i64 %.206.i.0996, %.255
+  %.307.i = getelementptr i32, ptr %arg.sentence, i64 %.305.i
+  %.308.i = load i32, ptr %.307.i, align 4
+  %.310.i = sext i32 %.308.i to i64
+  %.311.i = mul nsw i64 %.319, %.310.i
+  %.317.i = getelementptr i32, ptr %arg.a_low, i64 %.206.i.0996
+  %.318.i356 = load i32, ptr %.317.i, align 4
+  %.321.i = getelementptr i32, ptr %arg.a_high, i64 %.206.i.0996
+  %.322.i = load i32, ptr %.321.i, align 4
+  %.359.i = sub i32 %.322.i, %.318.i356
+  %.402.i992.not = icmp slt i32 %.359.i, 1
+  br i1 %.402.i992.not, label %B96.i.loopexit, label %B184.if.i.lr.ph
+
+B184.if.i.lr.ph:
+  %.462.i = getelementptr double, ptr %arg.weight, i64 %.305.i
+  br label %B184.if.i
+
+B184.if.i:
+  %.349.i348.0994 = phi i32 [ %.359.i, %B184.if.i.lr.ph ], [ %.411.i, %B184.if.i ]
+  %.346.i347.0993 = phi i32 [ %.318.i356, %B184.if.i.lr.ph ], [ %.415.i, %B184.if.i ]
+  %.411.i = add nsw i32 %.349.i348.0994, -1
+  %.415.i = add i32 %.346.i347.0993, 1
+  %8 = sext i32 %.346.i347.0993 to i64
+  %.444.i = getelementptr i32, ptr %6, i64 %8
+  %.445.i357 = load i32, ptr %.444.i, align 4
+  %.447.i = sext i32 %.445.i357 to i64
+  %.450.i = getelementptr i32, ptr %7, i64 %.447.i
+  %.451.i358 = load i32, ptr %.450.i, align 4
+  %.453.i = sext i32 %.451.i358 to i64
+  %.454.i = add nsw i64 %.311.i, %.453.i
+  %.456.i = getelementptr double, ptr %arg.table, i64 %.454.i
+  %.457.i359 = load double, ptr %.456.i, align 8
+  %.463.i = load double, ptr %.462.i, align 8
+  %.464.i = fadd double %.457.i359, %.463.i
+  store double %.464.i, ptr %.456.i, align 8
+  %.469.i = getelementptr i32, ptr %arg.shared, i64 %.454.i
+  %.470.i = load i32, ptr %.469.i, align 4
+  %.472.i = add i32 %.470.i, 1
+  store i32 %.472.i, ptr %.469.i, align 4
+  %.402.i = icmp samesign ugt i32 %.349.i348.0994, 1
+  br i1 %.402.i, label %B184.if.i, label %B96.i.loopexit
+
+B350.if.i:
+  %.531.i349.01003 = phi i64 [ 0, %B350.if.i.lr.ph ], [ %.600.i, %B350.i.loopexit ]
+  %.600.i = add nuw nsw i64 %.531.i349.01003, 1
+  %.631.i = getelementptr i32, ptr %arg.a_best, i64 %.531.i349.01003
+  store i32 -1, ptr %.631.i, align 4
+  br i1 %.716.i355998.not, label %B350.i.loopexit, label %B398.if.i.lr.ph
+
+B398.if.i.lr.ph:
+  %.759.i = mul nuw nsw i64 %.531.i349.01003, %.319
+  br label %B398.if.i
+
+B398.if.i:
+  %most.2.1.i1001 = phi double [ -1.000000e+00, %B398.if.i.lr.ph ], [ %most.3.2.i, %B502.i ]
+  %.660.i.0999 = phi i64 [ 0, %B398.if.i.lr.ph ], [ %.729.i, %B502.i ]
+  %.729.i = add nuw nsw i64 %.660.i.0999, 1
+  %.761.i = add nuw nsw i64 %.660.i.0999, %.759.i
+  %.763.i = getelementptr double, ptr %arg.table, i64 %.761.i
+  %.764.i = load double, ptr %.763.i, align 8
+  %.778.i = getelementptr i32, ptr %arg.shared, i64 %.761.i
+  %.779.i = load i32, ptr %.778.i, align 4
+  %.781.i = icmp slt i32 %.779.i, 2
+  %.785.i = fmul double %arg.lone_word, %.764.i
+  %value.2.2.i = select i1 %.781.i, double %.785.i, double %.764.i
+  %.799.i = fcmp ogt double %value.2.2.i, %most.2.1.i1001
+  br i1 %.799.i, label %B488.i, label %B502.i
+
+B96.i380.preheader:
+  br i1 %.247.i967.not, label %B320.i383, label %B96.if.i418.lr.ph
+
+B96.if.i418.lr.ph:
+  %9 = getelementptr i32, ptr %arg.by_word, i64 %.255
+  %10 = getelementptr i32, ptr %arg.sentence, i64 %.255
+  br label %B96.if.i418
+
+B96.i380.loopexit:
+  %exitcond1165.not = icmp eq i64 %.292, %.275.i421
+  br i1 %exitcond1165.not, label %B320.i383, label %B96.if.i418
+
+B320.i383:
+  %storemerge201.i385 = tail call i64 @llvm.smax.i64(i64 %.319, i64 0)
+  %.587.i3881018.not = icmp slt i64 %.319, 1
+  br i1 %.587.i3881018.not, label %B44.i467.preheader, label %B350.if.i389
+
+B350.i386.loopexit:
+  %exitcond1167.not = icmp eq i64 %.319, %.600.i392
+  br i1 %exitcond1167.not, label %B44.i467.preheader, label %B350.if.i389
+
+B44.i467.preheader:
+  br i1 %.116.i964.not, label %B644.i.preheader, label %B44.if.i473.lr.ph
+
+B44.if.i473.lr.ph:
+  %11 = getelementptr i32, ptr %arg.by_word, i64 %.282
+  %12 = getelementptr i32, ptr %arg.sentence, i64 %.282
+  br label %B44.if.i473
+
+B488.i416:
+  %.811.i417 = trunc i64 %.660.i369.01015 to i32
+  store i32 %.811.i417, ptr %.631.i393, align 4
+  br label %B502.i414
+
+B502.i414:
+  %most.3.2.i415 = phi double [ %value.2.2.i412, %B488.i416 ], [ %most.2.1.i3971017, %B398.if.i400 ]
+  %exitcond1166.not = icmp eq i64 %.312, %.729.i403
+  br i1 %exitcond1166.not, label %B350.i386.loopexit, label %B398.if.i400
+
+B40.if.i456:
+  %.72.i361.01006 = phi i64 [ %.143.i459, %B40.if.i456 ], [ 0, %B40.i374.preheader ]
+  %.143.i459 = add nuw nsw i64 %.72.i361.01006, 1
+  %.169.i460 = getelementptr double, ptr %arg.table, i64 %.72.i361.01006
+  store double 0.000000e+00, ptr %.169.i460, align 8
+  %.173.i461 = getelementptr i32, ptr %arg.shared, i64 %.72.i361.01006
+  store i32 0, ptr %.173.i461, align 4
+  %exitcond1164.not = icmp eq i64 %.48.i, %.143.i459
+  br i1 %exitcond1164.not, label %B96.i380.preheader, label %B40.if.i456
+
+B96.if.i418:
+  %.206.i363.01012 = phi i64 [ 0, %B96.if.i418.lr.ph ], [ %.275.i421, %B96.i380.loopexit ]
+  %.275.i421 = add nuw nsw i64 %.206.i363.01012, 1
+  %.305.i422 = add nsw i64 %.206.i363.01012, %.282
+  %.307.i423 = getelementptr i32, ptr %arg.sentence, i64 %.305.i422
+  %.308.i424 = load i32, ptr %.307.i423, align 4
+  %.310.i425 = sext i32 %.308.i424 to i64
+  %.311.i426 = mul nsw i64 %.312, %.310.i425
+  %.317.i427 = getelementptr i32, ptr %arg.b_low, i64 %.206.i363.01012
+  %.318.i428 = load i32, ptr %.317.i427, align 4
+  %.321.i429 = getelementptr i32, ptr %arg.b_high, i64 %.206.i363.01012
+  %.322.i430 = load i32, ptr %.321.i429, align 4
+  %.359.i431 = sub i32 %.322.i430, %.318.i428
+  %.402.i4361008.not = icmp slt i32 %.359.i431, 1
+  br i1 %.402.i4361008.not, label %B96.i380.loopexit, label %B184.if.i437.lr.ph
+
+B184.if.i437.lr.ph:
+  %.462.i450 = getelementptr double, ptr %arg.weight, i64 %.305.i422
+  br label %B184.if.i437
+
+B184.if.i437:
+  %.349.i366.01010 = phi i32 [ %.359.i431, %B184.if.i437.lr.ph ], [ %.411.i439, %B184.if.i437 ]
+  %.346.i365.01009 = phi i32 [ %.318.i428, %B184.if.i437.lr.ph ], [ %.415.i440, %B184.if.i437 ]
+  %.411.i439 = add nsw i32 %.349.i366.01010, -1
+  %.415.i440 = add i32 %.346.i365.01009, 1
+  %13 = sext i32 %.346.i365.01009 to i64
+  %.444.i441 = getelementptr i32, ptr %9, i64 %13
+  %.445.i442 = load i32, ptr %.444.i441, align 4
+  %.447.i443 = sext i32 %.445.i442 to i64
+  %.450.i444 = getelementptr i32, ptr %10, i64 %.447.i443
+  %.451.i445 = load i32, ptr %.450.i444, align 4
+  %.453.i446 = sext i32 %.451.i445 to i64
+  %.454.i447 = add nsw i64 %.311.i426, %.453.i446
+  %.456.i448 = getelementptr double, ptr %arg.table, i64 %.454.i447
+  %.457.i449 = load double, ptr %.456.i448, align 8
+  %.463.i451 = load double, ptr %.462.i450, align 8
+  %.464.i452 = fadd double %.457.i449, %.463.i451
+  store double %.464.i452, ptr %.456.i448, align 8
+  %.469.i453 = getelementptr i32, ptr %arg.shared, i64 %.454.i447
+  %.470.i454 = load i32, ptr %.469.i453, align 4
+  %.472.i455 = add i32 %.470.i454, 1
+  store i32 %.472.i455, ptr %.469.i453, align 4
+  %.402.i436 = icmp samesign ugt i32 %.349.i366.01010, 1
+  br i1 %.402.i436, label %B184.if.i437, label %B96.i380.loopexit
+
+B350.if.i389:
+  %.531.i367.01019 = phi i64 [ %.600.i392, %B350.i386.loopexit ], [ 0, %B320.i383 ]
+  %.600.i392 = add nuw nsw i64 %.531.i367.01019, 1
+  %.631.i393 = getelementptr i32, ptr %arg.b_best, i64 %.531.i367.01019
+  store i32 -1, ptr %.631.i393, align 4
+  br i1 %.587.i1002.not, label %B350.i386.loopexit, label %B398.if.i400.lr.ph
+
+B398.if.i400.lr.ph:
+  %.759.i404 = mul nuw nsw i64 %.531.i367.01019, %.312
+  br label %B398.if.i400
+
+B398.if.i400:
+  %most.2.1.i3971017 = phi double [ -1.000000e+00, %B398.if.i400.lr.ph ], [ %most.3.2.i415, %B502.i414 ]
+  %.660.i369.01015 = phi i64 [ 0, %B398.if.i400.lr.ph ], [ %.729.i403, %B502.i414 ]
+  %.729.i403 = add nuw nsw i64 %.660.i369.01015, 1
+  %.761.i405 = add nuw nsw i64 %.660.i369.01015, %.759.i404
+  %.763.i406 = getelementptr double, ptr %arg.table, i64 %.761.i405
+  %.764.i407 = load double, ptr %.763.i406, align 8
+  %.778.i408 = getelementptr i32, ptr %arg.shared, i64 %.761.i405
+  %.779.i409 = load i32, ptr %.778.i408, align 4
+  %.781.i410 = icmp slt i32 %.779.i409, 2
+  %.785.i411 = fmul double %arg.lone_word, %.764.i407
+  %value.2.2.i412 = select i1 %.781.i410, double %.785.i411, double %.764.i407
+  %.799.i413 = fcmp ogt double %value.2.2.i412, %most.2.1.i3971017
+  br i1 %.799.i413, label %B488.i416, label %B502.i414
+
+B510.if.i.lr.ph:
+  %14 = getelementptr double, ptr %arg.weight, i64 %.255
+  br label %B510.if.i
+
+B242.i:
+  %.302.i = icmp samesign ugt i32 %.249.i.01023, 1
+  br i1 %.302.i, label %B136.if.i, label %B244.i
+
+B242.i.thread:
+  store double 0.000000e+00, ptr %.213.i, align 8
+  %.302.i1196 = icmp samesign ugt i32 %.249.i.01023, 1
+  br i1 %.302.i1196, label %B136.if.i.outer, label %B270.i478
+
+B244.i:
+  br i1 %.379.i1189.ph, label %B661.i, label %B270.i478
+
+B270.i478:
+  %.402.i479 = sext i32 %.207.i to i64
+  %.403.i = icmp eq i64 %previous_row.2.0.i1028, %.402.i479
+  br i1 %.403.i, label %B282.i480, label %B661.i
+
+B282.i480:
+  %.411.i481 = getelementptr i32, ptr %arg.place, i64 %.204.i
+  %.412.i482 = load i32, ptr %.411.i481, align 4
+  %.415.i483 = add nsw i64 %previous.2.0.i1027, %.255
+  %.417.i = getelementptr i32, ptr %arg.place, i64 %.415.i483
+  %.418.i = load i32, ptr %.417.i, align 4
+  %.419.i = sext i32 %.412.i482 to i64
+  %.420.i = sext i32 %.418.i to i64
+  %.421.i = sub nsw i64 %.419.i, %.420.i
+  %.423.not.i = icmp sgt i64 %.421.i, %arg.reach
+  br i1 %.423.not.i, label %B661.i, label %B336.i
+
+B336.i:
+  %.430.i = getelementptr i64, ptr %arg.word, i64 %.415.i483
+  %.431.i = load i64, ptr %.430.i, align 8
+  %.436.i = getelementptr i64, ptr %arg.word, i64 %.204.i
+  %.437.i = load i64, ptr %.436.i, align 8
+  %.12.i623 = add i64 %.437.i, %.431.i
+  %.5.i = lshr i64 %.12.i623, 33
+  %.6.i = xor i64 %.5.i, %.12.i623
+  %.7.i = mul i64 %.6.i, -49064778989728563
+  %.8.i = lshr i64 %.7.i, 33
+  %.9.i = xor i64 %.8.i, %.7.i
+  %.10.i = mul i64 %.9.i, -4265267296055464877
+  %.39.i626 = lshr i64 %.10.i, 42
+  %.40.i627 = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i626
+  %.41.i628 = load i32, ptr %.40.i627, align 4
+  %.42.i629 = sitofp i32 %.41.i628 to double
+  %.43.i630 = fsub double %.42.i629, %arg.worn_from
+  %.49.i631 = fcmp ogt double %.43.i630, 0.000000e+00
+  %.56.i632 = fdiv double %.43.i630, %arg.worn_by
+  %.61.i633 = fadd double %.56.i632, 1.000000e+00
+  %.65.i634 = fdiv double 1.000000e+00, %.61.i633
+  %"$phi172.0.2.0.i635" = select i1 %.49.i631, double %.65.i634, double 1.000000e+00
+  store double %"$phi172.0.2.0.i635", ptr %.213.i, align 8
+  %.471.i = getelementptr double, ptr %arg.found, i64 %previous.2.0.i1027
+  %.472.i485 = load double, ptr %.471.i, align 8
+  %.12.i.i = fcmp ogt double %"$phi172.0.2.0.i635", %.472.i485
+  %.13.i.i = select i1 %.12.i.i, double %"$phi172.0.2.0.i635", double %.472.i485
+  store double %.13.i.i, ptr %.471.i, align 8
+  br label %B661.i
+
+B644.i.preheader:
+  br i1 %.587.i1002.not, label %B46.i660.preheader, label %B644.if.i.preheader
+
+B644.if.i.preheader:
+  %15 = shl nuw i64 %storemerge201.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.gained, i8 0, i64 %15, i1 false)
+  br label %B46.i660.preheader
+
+B538.i:
+  %.686.i = getelementptr double, ptr %14, i64 %.578.i.01030
+  %.687.i = load double, ptr %.686.i, align 8
+  %.693.i = fcmp ogt double %.678.i, 0.000000e+00
+  %.678..i = select i1 %.693.i, double %.678.i, double 1.000000e+00
+  %.711.i472 = fmul double %.678..i, %.687.i
+  store double %.711.i472, ptr %.677.i, align 8
+  br label %B612.i
+
+B612.i:
+  %exitcond1169.not = icmp eq i64 %.265, %.647.i
+  br i1 %exitcond1169.not, label %B644.i.preheader, label %B510.if.i
+
+B46.i660.preheader:
+  br i1 %.116.i964.not, label %B56.i.preheader, label %B46.if.i666.lr.ph
+
+B46.if.i666.lr.ph:
+  %16 = getelementptr i32, ptr %arg.sentence, i64 %.255
+  br label %B46.if.i666
+
+B661.i:
+  %previous.3.1.i = phi i64 [ %previous.2.0.i1027, %B244.i ], [ %.103.i.01025, %B336.i ], [ %.103.i.01025, %B282.i480 ], [ %.103.i.01025, %B270.i478 ], [ %previous.2.0.i1027, %B44.if.i473 ]
+  %previous_row.3.1.i = phi i64 [ %previous_row.2.0.i1028, %B244.i ], [ %previous_row.2.0.i1028, %B336.i ], [ %previous_row.2.0.i1028, %B282.i480 ], [ %.402.i479, %B270.i478 ], [ %previous_row.2.0.i1028, %B44.if.i473 ]
+  %exitcond1168.not = icmp eq i64 %.265, %.174.i
+  br i1 %exitcond1168.not, label %B510.if.i.lr.ph, label %B44.if.i473
+
+B44.if.i473:
+  %previous_row.2.0.i1028 = phi i64 [ -1, %B44.if.i473.lr.ph ], [ %previous_row.3.1.i, %B661.i ]
+  %previous.2.0.i1027 = phi i64 [ -1, %B44.if.i473.lr.ph ], [ %previous.3.1.i, %B661.i ]
+  %.103.i.01025 = phi i64 [ 0, %B44.if.i473.lr.ph ], [ %.174.i, %B661.i ]
+  %.174.i = add nuw nsw i64 %.103.i.01025, 1
+  %.204.i = add nsw i64 %.103.i.01025, %.255
+  %.206.i475 = getelementptr i32, ptr %arg.sentence, i64 %.204.i
+  %.207.i = load i32, ptr %.206.i475, align 4
+  %.213.i = getelementptr double, ptr %arg.found, i64 %.103.i.01025
+  store double -1.000000e+00, ptr %.213.i, align 8
+  %.217.i = getelementptr i32, ptr %arg.a_low, i64 %.103.i.01025
+  %.218.i = load i32, ptr %.217.i, align 4
+  %.221.i = getelementptr i32, ptr %arg.a_high, i64 %.103.i.01025
+  %.222.i = load i32, ptr %.221.i, align 4
+  %.259.i = sub i32 %.222.i, %.218.i
+  %.302.i1021.not = icmp slt i32 %.259.i, 1
+  br i1 %.302.i1021.not, label %B661.i, label %B136.if.i.lr.ph
+
+B136.if.i.lr.ph:
+  %.354.i = sext i32 %.207.i to i64
+  %.355.i491 = getelementptr i32, ptr %arg.a_best, i64 %.354.i
+  br label %B136.if.i.outer
+
+B136.if.i.outer:
+  %.379.i1189.ph = phi i1 [ false, %B242.i.thread ], [ true, %B136.if.i.lr.ph ]
+  %.249.i.01023.ph = phi i32 [ %.311.i488, %B242.i.thread ], [ %.259.i, %B136.if.i.lr.ph ]
+  %.246.i463.01022.ph = phi i32 [ %.315.i, %B242.i.thread ], [ %.218.i, %B136.if.i.lr.ph ]
+  %.356.i492 = load i32, ptr %.355.i491, align 4
+  %.358.i493 = sext i32 %.356.i492 to i64
+  br label %B136.if.i
+
+B136.if.i:
+  %.249.i.01023 = phi i32 [ %.311.i488, %B242.i ], [ %.249.i.01023.ph, %B136.if.i.outer ]
+  %.246.i463.01022 = phi i32 [ %.315.i, %B242.i ], [ %.246.i463.01022.ph, %B136.if.i.outer ]
+  %.311.i488 = add nsw i32 %.249.i.01023, -1
+  %.315.i = add i32 %.246.i463.01022, 1
+  %17 = sext i32 %.246.i463.01022 to i64
+  %.344.i489 = getelementptr i32, ptr %11, i64 %17
+  %.345.i = load i32, ptr %.344.i489, align 4
+  %.347.i = sext i32 %.345.i to i64
+  %.350.i490 = getelementptr i32, ptr %12, i64 %.347.i
+  %.351.i = load i32, ptr %.350.i490, align 4
+  %.357.i = sext i32 %.351.i to i64
+  %.359.i494 = sub nsw i64 %.357.i, %.358.i493
+  %.362.i495 = tail call i64 @llvm.abs.i64(i64 %.359.i494, i1 true)
+  %.364.not.i = icmp sgt i64 %.362.i495, %arg.window
+  br i1 %.364.not.i, label %B242.i, label %B242.i.thread
+
+B510.if.i:
+  %.578.i.01030 = phi i64 [ 0, %B510.if.i.lr.ph ], [ %.647.i, %B612.i ]
+  %.647.i = add nuw nsw i64 %.578.i.01030, 1
+  %.677.i = getelementptr double, ptr %arg.found, i64 %.578.i.01030
+  %.678.i = load double, ptr %.677.i, align 8
+  %.680.i = fcmp ult double %.678.i, 0.000000e+00
+  br i1 %.680.i, label %B612.i, label %B538.i
+
+B56.i.preheader:
+  br i1 %.587.i1002.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
+
+B56.if.i.lr.ph:
+  %18 = getelementptr double, ptr %arg.gain, i64 %.269
+  br label %B56.if.i
+
+B76.i673:
+  %.205.i674 = getelementptr i32, ptr %16, i64 %.58.i654.01037
+  %.206.i675 = load i32, ptr %.205.i674, align 4
+  %.208.i676 = sext i32 %.206.i675 to i64
+  %.209.not.i677 = icmp eq i64 %row.2.0.i6621039, %.208.i676
+  %total.3.2.i678 = select i1 %.209.not.i677, double %total.4.0.i6631040, double 0.000000e+00
+  %heaviest.3.2.i679 = select i1 %.209.not.i677, double %heaviest.4.0.i6611038, double 0.000000e+00
+  %.12.i.i681 = fcmp ogt double %.160.i671, %heaviest.3.2.i679
+  %.13.i.i682 = select i1 %.12.i.i681, double %.160.i671, double %heaviest.3.2.i679
+  %.235.i684 = fadd double %.160.i671, %total.3.2.i678
+  %.279.i685 = fsub double %.235.i684, %.13.i.i682
+  %.286.i686 = getelementptr double, ptr %arg.gained, i64 %.208.i676
+  store double %.279.i685, ptr %.286.i686, align 8
+  br label %B227.i687
+
+B227.i687:
+  %total.5.1.i688 = phi double [ %.235.i684, %B76.i673 ], [ %total.4.0.i6631040, %B46.if.i666 ]
+  %heaviest.5.1.i689 = phi double [ %.13.i.i682, %B76.i673 ], [ %heaviest.4.0.i6611038, %B46.if.i666 ]
+  %row.3.1.i690 = phi i64 [ %.208.i676, %B76.i673 ], [ %row.2.0.i6621039, %B46.if.i666 ]
+  %exitcond1170.not = icmp eq i64 %.265, %.129.i669
+  br i1 %exitcond1170.not, label %B56.i.preheader, label %B46.if.i666
+
+B46.if.i666:
+  %total.4.0.i6631040 = phi double [ 0.000000e+00, %B46.if.i666.lr.ph ], [ %total.5.1.i688, %B227.i687 ]
+  %row.2.0.i6621039 = phi i64 [ -1, %B46.if.i666.lr.ph ], [ %row.3.1.i690, %B227.i687 ]
+  %heaviest.4.0.i6611038 = phi double [ 0.000000e+00, %B46.if.i666.lr.ph ], [ %heaviest.5.1.i689, %B227.i687 ]
+  %.58.i654.01037 = phi i64 [ 0, %B46.if.i666.lr.ph ], [ %.129.i669, %B227.i687 ]
+  %.129.i669 = add nuw nsw i64 %.58.i654.01037, 1
+  %.159.i670 = getelementptr double, ptr %arg.found, i64 %.58.i654.01037
+  %.160.i671 = load double, ptr %.159.i670, align 8
+  %.162.i672 = fcmp olt double %.160.i671, 0.000000e+00
+  br i1 %.162.i672, label %B227.i687, label %B76.i673
+
+B112.i:
+  %.210.i = getelementptr i32, ptr %arg.b_best, i64 %.201.i
+  %.211.i = load i32, ptr %.210.i, align 4
+  %.213.i719 = sext i32 %.211.i to i64
+  %.214.not.i = icmp eq i64 %.85.i.01043, %.213.i719
+  br i1 %.214.not.i, label %B150.i, label %B293.i
+
+B150.i:
+  %.257.i = getelementptr double, ptr %arg.gained, i64 %.85.i.01043
+  %.258.i = load double, ptr %.257.i, align 8
+  %.260.i721 = fadd double %mutual.2.0.i1045, %.258.i
+  %.271.i722 = fcmp ogt double %.258.i, 0.000000e+00
+  br i1 %.271.i722, label %B196.i, label %B293.i
+
+B196.i:
+  %.288.i = icmp sgt i64 %previous.2.0.i7031048, -1
+  br i1 %.288.i, label %B208.i, label %B293.i
+
+B208.i:
+  %.291.i725 = add nsw i64 %pairs.2.0.i1047, 1
+  %.316.i = tail call i64 @llvm.scmp.i64.i64(i64 %.201.i, i64 %previous.2.0.i7031048)
+  %.318.i726 = add nsw i64 %.316.i, %steps.2.0.i1046
+  br label %B293.i
+
+B293.i:
+  %mutual.3.1.i = phi double [ %mutual.2.0.i1045, %B56.if.i ], [ %mutual.2.0.i1045, %B112.i ], [ %.260.i721, %B150.i ], [ %.260.i721, %B208.i ], [ %.260.i721, %B196.i ]
+  %steps.3.1.i = phi i64 [ %steps.2.0.i1046, %B56.if.i ], [ %steps.2.0.i1046, %B112.i ], [ %steps.2.0.i1046, %B150.i ], [ %.318.i726, %B208.i ], [ %steps.2.0.i1046, %B196.i ]
+  %pairs.3.1.i = phi i64 [ %pairs.2.0.i1047, %B56.if.i ], [ %pairs.2.0.i1047, %B112.i ], [ %pairs.2.0.i1047, %B150.i ], [ %.291.i725, %B208.i ], [ %pairs.2.0.i1047, %B196.i ]
+  %previous.3.1.i720 = phi i64 [ %previous.2.0.i7031048, %B56.if.i ], [ %previous.2.0.i7031048, %B112.i ], [ %previous.2.0.i7031048, %B150.i ], [ %.201.i, %B208.i ], [ %.201.i, %B196.i ]
+  %exitcond1171.not = icmp eq i64 %.312, %.156.i716
+  br i1 %exitcond1171.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
+
+B56.if.i:
+  %previous.2.0.i7031048 = phi i64 [ -1, %B56.if.i.lr.ph ], [ %previous.3.1.i720, %B293.i ]
+  %pairs.2.0.i1047 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %pairs.3.1.i, %B293.i ]
+  %steps.2.0.i1046 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %steps.3.1.i, %B293.i ]
+  %mutual.2.0.i1045 = phi double [ 0.000000e+00, %B56.if.i.lr.ph ], [ %mutual.3.1.i, %B293.i ]
+  %total.2.0.i1044 = phi double [ 0.000000e+00, %B56.if.i.lr.ph ], [ %.191.i717, %B293.i ]
+  %.85.i.01043 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %.156.i716, %B293.i ]
+  %.156.i716 = add nuw nsw i64 %.85.i.01043, 1
+  %.188.i = getelementptr double, ptr %18, i64 %.85.i.01043
+  %.189.i = load double, ptr %.188.i, align 8
+  %.191.i717 = fadd double %total.2.0.i1044, %.189.i
+  %.199.i = getelementptr i32, ptr %arg.a_best, i64 %.85.i.01043
+  %.200.i = load i32, ptr %.199.i, align 4
+  %.201.i = sext i32 %.200.i to i64
+  %.202.i718 = icmp slt i32 %.200.i, 0
+  br i1 %.202.i718, label %B293.i, label %B112.i
+
+_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
+  %19 = add nsw i64 %pairs.3.1.i, 1
+  %20 = sitofp i64 %19 to double
+  %21 = sitofp i64 %steps.3.1.i to double
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
+
+_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
+  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i717, %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %mutual.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %mutual.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %21, %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %20, %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %.12.i.i705 = fcmp ogt double %arg.little, %total.2.0.i.lcssa
+  %.13.i.i706 = select i1 %.12.i.i705, double %arg.little, double %total.2.0.i.lcssa
+  %.431.i708 = fdiv double %mutual.2.0.i.lcssa, %.13.i.i706
+  %.436.i709 = getelementptr double, ptr %arg.sides, i64 %.248
+  store double %.431.i708, ptr %.436.i709, align 8
+  %.447.i711 = fdiv double %pairs.2.0.i.lcssa, 3.000000e+00
+  %sqrt.i = tail call double @llvm.sqrt.f64(double %.447.i711)
+  %abs.i = tail call double @llvm.fabs.f64(double %sqrt.i)
+  %isinf.i = fcmp oeq double %.447.i711, 0xFFF0000000000000
+  %.448.i712 = select i1 %isinf.i, double 0x7FF0000000000000, double %abs.i
+  %.454.i714 = fdiv double %steps.2.0.i.lcssa, %.448.i712
+  %.460.i = getelementptr i8, ptr %.436.i709, i64 8
+  store double %.454.i714, ptr %.460.i, align 8
+  %.468.i715 = getelementptr i8, ptr %.436.i709, i64 32
+  store double %total.2.0.i.lcssa, ptr %.468.i715, align 8
+  %.785 = getelementptr i64, ptr %arg.keywords, i64 %.236
+  %.786 = load i64, ptr %.785, align 8
+  %.789 = getelementptr i64, ptr %arg.numerals, i64 %.236
+  %.790 = load i64, ptr %.789, align 8
+  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread, label %B34.if.i289.lr.ph
+
+_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread:
+  %.236.i2851202 = sitofp i64 %.786 to double
+  %.237.i2861203 = getelementptr i8, ptr %.436.i709, i64 16
+  store double %.236.i2851202, ptr %.237.i2861203, align 8
+  %.247.i2871204 = sitofp i64 %.790 to double
+  %.248.i2881205 = getelementptr i8, ptr %.436.i709, i64 24
+  store double %.247.i2871204, ptr %.248.i2881205, align 8
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+
+B34.if.i289.lr.ph:
+  %22 = getelementptr i8, ptr %arg.role, i64 %.255
+  br label %B34.if.i289
+
+B74.i301:
+  %.175.i302 = getelementptr i8, ptr %22, i64 %.54.i276.01054
+  %.176.i303 = load i8, ptr %.175.i302, align 1
+  %23 = and i8 %.176.i303, 3
+  %.179.i304 = icmp eq i8 %23, 1
+  %.182.neg.i305 = sext i1 %.179.i304 to i64
+  %.183.i306 = add i64 %keywords.2.0.i2821057, %.182.neg.i305
+  %.198.i307 = icmp eq i8 %23, 2
+  %.201.neg.i308 = sext i1 %.198.i307 to i64
+  %.202.i309 = add i64 %numerals.2.0.i2811056, %.201.neg.i308
+  br label %B198.i298
+
+B198.i298:
+  %keywords.3.1.i299 = phi i64 [ %.183.i306, %B74.i301 ], [ %keywords.2.0.i2821057, %B34.if.i289 ]
+  %numerals.3.1.i300 = phi i64 [ %.202.i309, %B74.i301 ], [ %numerals.2.0.i2811056, %B34.if.i289 ]
+  %exitcond1172.not = icmp eq i64 %.265, %.125.i292
+  br i1 %exitcond1172.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310, label %B34.if.i289
+
+B34.if.i289:
+  %keywords.2.0.i2821057 = phi i64 [ %.786, %B34.if.i289.lr.ph ], [ %keywords.3.1.i299, %B198.i298 ]
+  %numerals.2.0.i2811056 = phi i64 [ %.790, %B34.if.i289.lr.ph ], [ %numerals.3.1.i300, %B198.i298 ]
+  %.54.i276.01054 = phi i64 [ 0, %B34.if.i289.lr.ph ], [ %.125.i292, %B198.i298 ]
+  %.125.i292 = add nuw nsw i64 %.54.i276.01054, 1
+  %.163.i293 = getelementptr i32, ptr %arg.a_low, i64 %.54.i276.01054
+  %.164.i294 = load i32, ptr %.163.i293, align 4
+  %.167.i295 = getelementptr i32, ptr %arg.a_high, i64 %.54.i276.01054
+  %.168.i296 = load i32, ptr %.167.i295, align 4
+  %.169.i297 = icmp slt i32 %.164.i294, %.168.i296
+  br i1 %.169.i297, label %B74.i301, label %B198.i298
+
+_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310:
+  %.236.i285 = sitofp i64 %keywords.3.1.i299 to double
+  %.237.i286 = getelementptr i8, ptr %.436.i709, i64 16
+  store double %.236.i285, ptr %.237.i286, align 8
+  %.247.i287 = sitofp i64 %numerals.3.1.i300 to double
+  %.248.i288 = getelementptr i8, ptr %.436.i709, i64 24
+  store double %.247.i287, ptr %.248.i288, align 8
+  br label %B44.if.i802
+
+B108.i:
+  %.193.i810 = sext i32 %.171.i to i64
+  %.194.i811 = getelementptr i32, ptr %arg.a_best, i64 %.193.i810
+  %.195.i = load i32, ptr %.194.i811, align 4
+  %.197.i = icmp sgt i32 %.195.i, -1
+  br i1 %.197.i, label %B132.i, label %B220.i
+
+B132.i:
+  %.196.i = zext nneg i32 %.195.i to i64
+  %.212.i = getelementptr i32, ptr %arg.b_best, i64 %.196.i
+  %.213.i812 = load i32, ptr %.212.i, align 4
+  %.215.i = icmp eq i32 %.213.i812, %.171.i
+  br i1 %.215.i, label %B168.i, label %B220.i
+
+B168.i:
+  %.220.i813 = add nsw i64 %named.2.0.i1063, 1
+  %.227.i = getelementptr i32, ptr %arg.a_low, i64 %.59.i795.01062
+  %.228.i = load i32, ptr %.227.i, align 4
+  %.231.i = getelementptr i32, ptr %arg.a_high, i64 %.59.i795.01062
+  %.232.i = load i32, ptr %.231.i, align 4
+  %.235.i814 = icmp eq i32 %.228.i, %.232.i
+  %.238.i = zext i1 %.235.i814 to i64
+  %.239.i = add nsw i64 %differing.2.0.i1064, %.238.i
+  br label %B220.i
+
+B220.i:
+  %named.3.1.i = phi i64 [ %.220.i813, %B168.i ], [ %named.2.0.i1063, %B132.i ], [ %named.2.0.i1063, %B108.i ], [ %named.2.0.i1063, %B44.if.i802 ]
+  %differing.3.1.i = phi i64 [ %.239.i, %B168.i ], [ %differing.2.0.i1064, %B132.i ], [ %differing.2.0.i1064, %B108.i ], [ %differing.2.0.i1064, %B44.if.i802 ]
+  %exitcond1173.not = icmp eq i64 %.265, %.130.i805
+  br i1 %exitcond1173.not, label %_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i802
+
+B44.if.i802:
+  %differing.2.0.i1064 = phi i64 [ %differing.3.1.i, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
+  %named.2.0.i1063 = phi i64 [ %named.3.1.i, %B220.i ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
+  %.59.i795.01062 = phi i64 [ %.130.i805, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
+  %.130.i805 = add nuw nsw i64 %.59.i795.01062, 1
+  %.168.i806 = add nsw i64 %.59.i795.01062, %.255
+  %.170.i807 = getelementptr i32, ptr %arg.sentence, i64 %.168.i806
+  %.171.i = load i32, ptr %.170.i807, align 4
+  %.179.i808 = getelementptr i8, ptr %arg.role, i64 %.168.i806
+  %.180.i809 = load i8, ptr %.179.i808, align 1
+  %24 = and i8 %.180.i809, 4
+  %.183.not.i = icmp eq i8 %24, 0
+  br i1 %.183.not.i, label %B220.i, label %B108.i
+
+_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+  %25 = sitofp i64 %differing.3.1.i to double
+  %26 = sitofp i64 %named.3.1.i to double
+  %27 = fdiv double %25, %26
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+
+_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+  %.285.i = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread ], [ %27, %_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
+  %.861 = getelementptr i8, ptr %.436.i709, i64 40
+  store double %.285.i, ptr %.861, align 8
+  br i1 %.247.i967.not, label %B644.i525.preheader, label %B44.if.i548.lr.ph
+
+B44.if.i548.lr.ph:
+  %28 = getelementptr i32, ptr %arg.by_word, i64 %.255
+  %29 = getelementptr i32, ptr %arg.sentence, i64 %.255
+  br label %B44.if.i548
+
+B510.if.i534.lr.ph:
+  %30 = getelementptr double, ptr %arg.weight, i64 %.282
+  br label %B510.if.i534
+
+B242.i615:
+  %.302.i565 = icmp samesign ugt i32 %.249.i499.01069, 1
+  br i1 %.302.i565, label %B136.if.i597, label %B244.i566
+
+B242.i615.thread:
+  store double 0.000000e+00, ptr %.213.i555, align 8
+  %.302.i5651208 = icmp samesign ugt i32 %.249.i499.01069, 1
+  br i1 %.302.i5651208, label %B136.if.i597.outer, label %B270.i569
+
+B244.i566:
+  br i1 %.379.i5671192.ph, label %B661.i572, label %B270.i569
+
+B270.i569:
+  %.402.i570 = sext i32 %.207.i554 to i64
+  %.403.i571 = icmp eq i64 %previous_row.2.0.i5141074, %.402.i570
+  br i1 %.403.i571, label %B282.i575, label %B661.i572
+
+B282.i575:
+  %.411.i576 = getelementptr i32, ptr %arg.place, i64 %.204.i552
+  %.412.i577 = load i32, ptr %.411.i576, align 4
+  %.415.i578 = add nsw i64 %previous.2.0.i5131073, %.282
+  %.417.i579 = getelementptr i32, ptr %arg.place, i64 %.415.i578
+  %.418.i580 = load i32, ptr %.417.i579, align 4
+  %.419.i581 = sext i32 %.412.i577 to i64
+  %.420.i582 = sext i32 %.418.i580 to i64
+  %.421.i583 = sub nsw i64 %.419.i581, %.420.i582
+  %.423.not.i584 = icmp sgt i64 %.421.i583, %arg.reach
+  br i1 %.423.not.i584, label %B661.i572, label %B336.i585
+
+B336.i585:
+  %.430.i586 = getelementptr i64, ptr %arg.word, i64 %.415.i578
+  %.431.i587 = load i64, ptr %.430.i586, align 8
+  %.436.i588 = getelementptr i64, ptr %arg.word, i64 %.204.i552
+  %.437.i589 = load i64, ptr %.436.i588, align 8
+  %.12.i619 = add i64 %.437.i589, %.431.i587
+  %.5.i693 = lshr i64 %.12.i619, 33
+  %.6.i694 = xor i64 %.5.i693, %.12.i619
+  %.7.i695 = mul i64 %.6.i694, -49064778989728563
+  %.8.i696 = lshr i64 %.7.i695, 33
+  %.9.i697 = xor i64 %.8.i696, %.7.i695
+  %.10.i698 = mul i64 %.9.i697, -4265267296055464877
+  %.39.i = lshr i64 %.10.i698, 42
+  %.40.i = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i
+  %.41.i = load i32, ptr %.40.i, align 4
+  %.42.i = sitofp i32 %.41.i to double
+  %.43.i = fsub double %.42.i, %arg.worn_from
+  %.49.i = fcmp ogt double %.43.i, 0.000000e+00
+  %.56.i = fdiv double %.43.i, %arg.worn_by
+  %.61.i620 = fadd double %.56.i, 1.000000e+00
+  %.65.i = fdiv double 1.000000e+00, %.61.i620
+  %"$phi172.0.2.0.i" = select i1 %.49.i, double %.65.i, double 1.000000e+00
+  store double %"$phi172.0.2.0.i", ptr %.213.i555, align 8
+  %.471.i592 = getelementptr double, ptr %arg.found, i64 %previous.2.0.i5131073
+  %.472.i593 = load double, ptr %.471.i592, align 8
+  %.12.i.i594 = fcmp ogt double %"$phi172.0.2.0.i", %.472.i593
+  %.13.i.i595 = select i1 %.12.i.i594, double %"$phi172.0.2.0.i", double %.472.i593
+  store double %.13.i.i595, ptr %.471.i592, align 8
+  br label %B661.i572
+
+B644.i525.preheader:
+  br i1 %.587.i3881018.not, label %B46.i.preheader, label %B644.if.i529.preheader
+
+B644.if.i529.preheader:
+  %31 = shl nuw i64 %storemerge201.i385, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.gained, i8 0, i64 %31, i1 false)
+  br label %B46.i.preheader
+
+B538.i541:
+  %.686.i542 = getelementptr double, ptr %30, i64 %.578.i504.01076
+  %.687.i543 = load double, ptr %.686.i542, align 8
+  %.693.i544 = fcmp ogt double %.678.i539, 0.000000e+00
+  %.678..i545 = select i1 %.693.i544, double %.678.i539, double 1.000000e+00
+  %.711.i546 = fmul double %.678..i545, %.687.i543
+  store double %.711.i546, ptr %.677.i538, align 8
+  br label %B612.i547
+
+B612.i547:
+  %exitcond1175.not = icmp eq i64 %.292, %.647.i537
+  br i1 %exitcond1175.not, label %B644.i525.preheader, label %B510.if.i534
+
+B46.i.preheader:
+  br i1 %.247.i967.not, label %B56.i733.preheader, label %B46.if.i.lr.ph
+
+B46.if.i.lr.ph:
+  %32 = getelementptr i32, ptr %arg.sentence, i64 %.282
+  br label %B46.if.i
+
+B661.i572:
+  %previous.3.1.i573 = phi i64 [ %previous.2.0.i5131073, %B244.i566 ], [ %.103.i496.01071, %B336.i585 ], [ %.103.i496.01071, %B282.i575 ], [ %.103.i496.01071, %B270.i569 ], [ %previous.2.0.i5131073, %B44.if.i548 ]
+  %previous_row.3.1.i574 = phi i64 [ %previous_row.2.0.i5141074, %B244.i566 ], [ %previous_row.2.0.i5141074, %B336.i585 ], [ %previous_row.2.0.i5141074, %B282.i575 ], [ %.402.i570, %B270.i569 ], [ %previous_row.2.0.i5141074, %B44.if.i548 ]
+  %exitcond1174.not = icmp eq i64 %.292, %.174.i551
+  br i1 %exitcond1174.not, label %B510.if.i534.lr.ph, label %B44.if.i548
+
+B44.if.i548:
+  %previous_row.2.0.i5141074 = phi i64 [ -1, %B44.if.i548.lr.ph ], [ %previous_row.3.1.i574, %B661.i572 ]
+  %previous.2.0.i5131073 = phi i64 [ -1, %B44.if.i548.lr.ph ], [ %previous.3.1.i573, %B661.i572 ]
+  %.103.i496.01071 = phi i64 [ 0, %B44.if.i548.lr.ph ], [ %.174.i551, %B661.i572 ]
+  %.174.i551 = add nuw nsw i64 %.103.i496.01071, 1
+  %.204.i552 = add nsw i64 %.103.i496.01071, %.282
+  %.206.i553 = getelementptr i32, ptr %arg.sentence, i64 %.204.i552
+  %.207.i554 = load i32, ptr %.206.i553, align 4
+  %.213.i555 = getelementptr double, ptr %arg.found, i64 %.103.i496.01071
+  store double -1.000000e+00, ptr %.213.i555, align 8
+  %.217.i556 = getelementptr i32, ptr %arg.b_low, i64 %.103.i496.01071
+  %.218.i557 = load i32, ptr %.217.i556, align 4
+  %.221.i558 = getelementptr i32, ptr %arg.b_high, i64 %.103.i496.01071
+  %.222.i559 = load i32, ptr %.221.i558, align 4
+  %.259.i560 = sub i32 %.222.i559, %.218.i557
+  %.302.i5651067.not = icmp slt i32 %.259.i560, 1
+  br i1 %.302.i5651067.not, label %B661.i572, label %B136.if.i597.lr.ph
+
+B136.if.i597.lr.ph:
+  %.354.i606 = sext i32 %.207.i554 to i64
+  %.355.i607 = getelementptr i32, ptr %arg.b_best, i64 %.354.i606
+  br label %B136.if.i597.outer
+
+B136.if.i597.outer:
+  %.379.i5671192.ph = phi i1 [ false, %B242.i615.thread ], [ true, %B136.if.i597.lr.ph ]
+  %.249.i499.01069.ph = phi i32 [ %.311.i599, %B242.i615.thread ], [ %.259.i560, %B136.if.i597.lr.ph ]
+  %.246.i498.01068.ph = phi i32 [ %.315.i600, %B242.i615.thread ], [ %.218.i557, %B136.if.i597.lr.ph ]
+  %.356.i608 = load i32, ptr %.355.i607, align 4
+  %.358.i610 = sext i32 %.356.i608 to i64
+  br label %B136.if.i597
+
+B136.if.i597:
+  %.249.i499.01069 = phi i32 [ %.311.i599, %B242.i615 ], [ %.249.i499.01069.ph, %B136.if.i597.outer ]
+  %.246.i498.01068 = phi i32 [ %.315.i600, %B242.i615 ], [ %.246.i498.01068.ph, %B136.if.i597.outer ]
+  %.311.i599 = add nsw i32 %.249.i499.01069, -1
+  %.315.i600 = add i32 %.246.i498.01068, 1
+  %33 = sext i32 %.246.i498.01068 to i64
+  %.344.i601 = getelementptr i32, ptr %28, i64 %33
+  %.345.i602 = load i32, ptr %.344.i601, align 4
+  %.347.i603 = sext i32 %.345.i602 to i64
+  %.350.i604 = getelementptr i32, ptr %29, i64 %.347.i603
+  %.351.i605 = load i32, ptr %.350.i604, align 4
+  %.357.i609 = sext i32 %.351.i605 to i64
+  %.359.i611 = sub nsw i64 %.357.i609, %.358.i610
+  %.362.i612 = tail call i64 @llvm.abs.i64(i64 %.359.i611, i1 true)
+  %.364.not.i613 = icmp sgt i64 %.362.i612, %arg.window
+  br i1 %.364.not.i613, label %B242.i615, label %B242.i615.thread
+
+B510.if.i534:
+  %.578.i504.01076 = phi i64 [ 0, %B510.if.i534.lr.ph ], [ %.647.i537, %B612.i547 ]
+  %.647.i537 = add nuw nsw i64 %.578.i504.01076, 1
+  %.677.i538 = getelementptr double, ptr %arg.found, i64 %.578.i504.01076
+  %.678.i539 = load double, ptr %.677.i538, align 8
+  %.680.i540 = fcmp ult double %.678.i539, 0.000000e+00
+  br i1 %.680.i540, label %B612.i547, label %B538.i541
+
+B56.i733.preheader:
+  br i1 %.587.i3881018.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794, label %B56.if.i757.lr.ph
+
+B56.if.i757.lr.ph:
+  %34 = getelementptr double, ptr %arg.gain, i64 %.296
+  br label %B56.if.i757
+
+B76.i:
+  %.205.i649 = getelementptr i32, ptr %32, i64 %.58.i636.01083
+  %.206.i650 = load i32, ptr %.205.i649, align 4
+  %.208.i = sext i32 %.206.i650 to i64
+  %.209.not.i = icmp eq i64 %row.2.0.i1085, %.208.i
+  %total.3.2.i = select i1 %.209.not.i, double %total.4.0.i1086, double 0.000000e+00
+  %heaviest.3.2.i = select i1 %.209.not.i, double %heaviest.4.0.i1084, double 0.000000e+00
+  %.12.i.i652 = fcmp ogt double %.160.i648, %heaviest.3.2.i
+  %.13.i.i653 = select i1 %.12.i.i652, double %.160.i648, double %heaviest.3.2.i
+  %.235.i = fadd double %.160.i648, %total.3.2.i
+  %.279.i = fsub double %.235.i, %.13.i.i653
+  %.286.i = getelementptr double, ptr %arg.gained, i64 %.208.i
+  store double %.279.i, ptr %.286.i, align 8
+  br label %B227.i
+
+B227.i:
+  %total.5.1.i = phi double [ %.235.i, %B76.i ], [ %total.4.0.i1086, %B46.if.i ]
+  %heaviest.5.1.i = phi double [ %.13.i.i653, %B76.i ], [ %heaviest.4.0.i1084, %B46.if.i ]
+  %row.3.1.i = phi i64 [ %.208.i, %B76.i ], [ %row.2.0.i1085, %B46.if.i ]
+  %exitcond1176.not = icmp eq i64 %.292, %.129.i646
+  br i1 %exitcond1176.not, label %B56.i733.preheader, label %B46.if.i
+
+B46.if.i:
+  %total.4.0.i1086 = phi double [ 0.000000e+00, %B46.if.i.lr.ph ], [ %total.5.1.i, %B227.i ]
+  %row.2.0.i1085 = phi i64 [ -1, %B46.if.i.lr.ph ], [ %row.3.1.i, %B227.i ]
+  %heaviest.4.0.i1084 = phi double [ 0.000000e+00, %B46.if.i.lr.ph ], [ %heaviest.5.1.i, %B227.i ]
+  %.58.i636.01083 = phi i64 [ 0, %B46.if.i.lr.ph ], [ %.129.i646, %B227.i ]
+  %.129.i646 = add nuw nsw i64 %.58.i636.01083, 1
+  %.159.i647 = getelementptr double, ptr %arg.found, i64 %.58.i636.01083
+  %.160.i648 = load double, ptr %.159.i647, align 8
+  %.162.i = fcmp olt double %.160.i648, 0.000000e+00
+  br i1 %.162.i, label %B227.i, label %B76.i
+
+B112.i768:
+  %.210.i769 = getelementptr i32, ptr %arg.a_best, i64 %.201.i766
+  %.211.i770 = load i32, ptr %.210.i769, align 4
+  %.213.i771 = sext i32 %.211.i770 to i64
+  %.214.not.i772 = icmp eq i64 %.85.i727.01089, %.213.i771
+  br i1 %.214.not.i772, label %B150.i778, label %B293.i773
+
+B150.i778:
+  %.257.i779 = getelementptr double, ptr %arg.gained, i64 %.85.i727.01089
+  %.258.i780 = load double, ptr %.257.i779, align 8
+  %.260.i781 = fadd double %mutual.2.0.i7351091, %.258.i780
+  %.271.i782 = fcmp ogt double %.258.i780, 0.000000e+00
+  br i1 %.271.i782, label %B196.i783, label %B293.i773
+
+B196.i783:
+  %.288.i784 = icmp sgt i64 %previous.2.0.i7381094, -1
+  br i1 %.288.i784, label %B208.i790, label %B293.i773
+
+B208.i790:
+  %.291.i791 = add nsw i64 %pairs.2.0.i7371093, 1
+  %.316.i792 = tail call i64 @llvm.scmp.i64.i64(i64 %.201.i766, i64 %previous.2.0.i7381094)
+  %.318.i793 = add nsw i64 %.316.i792, %steps.2.0.i7361092
+  br label %B293.i773
+
+B293.i773:
+  %mutual.3.1.i774 = phi double [ %mutual.2.0.i7351091, %B56.if.i757 ], [ %mutual.2.0.i7351091, %B112.i768 ], [ %.260.i781, %B150.i778 ], [ %.260.i781, %B208.i790 ], [ %.260.i781, %B196.i783 ]
+  %steps.3.1.i775 = phi i64 [ %steps.2.0.i7361092, %B56.if.i757 ], [ %steps.2.0.i7361092, %B112.i768 ], [ %steps.2.0.i7361092, %B150.i778 ], [ %.318.i793, %B208.i790 ], [ %steps.2.0.i7361092, %B196.i783 ]
+  %pairs.3.1.i776 = phi i64 [ %pairs.2.0.i7371093, %B56.if.i757 ], [ %pairs.2.0.i7371093, %B112.i768 ], [ %pairs.2.0.i7371093, %B150.i778 ], [ %.291.i791, %B208.i790 ], [ %pairs.2.0.i7371093, %B196.i783 ]
+  %previous.3.1.i777 = phi i64 [ %previous.2.0.i7381094, %B56.if.i757 ], [ %previous.2.0.i7381094, %B112.i768 ], [ %previous.2.0.i7381094, %B150.i778 ], [ %.201.i766, %B208.i790 ], [ %.201.i766, %B196.i783 ]
+  %exitcond1177.not = icmp eq i64 %.319, %.156.i760
+  br i1 %exitcond1177.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit, label %B56.if.i757
+
+B56.if.i757:
+  %previous.2.0.i7381094 = phi i64 [ -1, %B56.if.i757.lr.ph ], [ %previous.3.1.i777, %B293.i773 ]
+  %pairs.2.0.i7371093 = phi i64 [ 0, %B56.if.i757.lr.ph ], [ %pairs.3.1.i776, %B293.i773 ]
+  %steps.2.0.i7361092 = phi i64 [ 0, %B56.if.i757.lr.ph ], [ %steps.3.1.i775, %B293.i773 ]
+  %mutual.2.0.i7351091 = phi double [ 0.000000e+00, %B56.if.i757.lr.ph ], [ %mutual.3.1.i774, %B293.i773 ]
+  %total.2.0.i7341090 = phi double [ 0.000000e+00, %B56.if.i757.lr.ph ], [ %.191.i763, %B293.i773 ]
+  %.85.i727.01089 = phi i64 [ 0, %B56.if.i757.lr.ph ], [ %.156.i760, %B293.i773 ]
+  %.156.i760 = add nuw nsw i64 %.85.i727.01089, 1
+  %.188.i761 = getelementptr double, ptr %34, i64 %.85.i727.01089
+  %.189.i762 = load double, ptr %.188.i761, align 8
+  %.191.i763 = fadd double %total.2.0.i7341090, %.189.i762
+  %.199.i764 = getelementptr i32, ptr %arg.b_best, i64 %.85.i727.01089
+  %.200.i765 = load i32, ptr %.199.i764, align 4
+  %.201.i766 = sext i32 %.200.i765 to i64
+  %.202.i767 = icmp slt i32 %.200.i765, 0
+  br i1 %.202.i767, label %B293.i773, label %B112.i768
+
+_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit:
+  %35 = add nsw i64 %pairs.3.1.i776, 1
+  %36 = sitofp i64 %35 to double
+  %37 = sitofp i64 %steps.3.1.i775 to double
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794
+
+_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794:
+  %total.2.0.i734.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %.191.i763, %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
+  %mutual.2.0.i735.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %mutual.3.1.i774, %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
+  %steps.2.0.i736.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %37, %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
+  %pairs.2.0.i737.lcssa = phi double [ 1.000000e+00, %B56.i733.preheader ], [ %36, %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
+  %.12.i.i741 = fcmp ogt double %arg.little, %total.2.0.i734.lcssa
+  %.13.i.i742 = select i1 %.12.i.i741, double %arg.little, double %total.2.0.i734.lcssa
+  %.431.i744 = fdiv double %mutual.2.0.i735.lcssa, %.13.i.i742
+  %.436.i745 = getelementptr i8, ptr %.436.i709, i64 48
+  store double %.431.i744, ptr %.436.i745, align 8
+  %.447.i748 = fdiv double %pairs.2.0.i737.lcssa, 3.000000e+00
+  %sqrt.i749 = tail call double @llvm.sqrt.f64(double %.447.i748)
+  %abs.i750 = tail call double @llvm.fabs.f64(double %sqrt.i749)
+  %isinf.i751 = fcmp oeq double %.447.i748, 0xFFF0000000000000
+  %.448.i752 = select i1 %isinf.i751, double 0x7FF0000000000000, double %abs.i750
+  %.454.i754 = fdiv double %steps.2.0.i736.lcssa, %.448.i752
+  %.460.i755 = getelementptr i8, ptr %.436.i709, i64 56
+  store double %.454.i754, ptr %.460.i755, align 8
+  %.468.i756 = getelementptr i8, ptr %.436.i709, i64 80
+  store double %total.2.0.i734.lcssa, ptr %.468.i756, align 8
+  %.947 = getelementptr i64, ptr %arg.keywords, i64 %.240
+  %.948 = load i64, ptr %.947, align 8
+  %.951 = getelementptr i64, ptr %arg.numerals, i64 %.240
+  %.952 = load i64, ptr %.951, align 8
+  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread, label %B34.if.i324.lr.ph
+
+_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread:
+  %.236.i3201214 = sitofp i64 %.948 to double
+  %.237.i3211215 = getelementptr i8, ptr %.436.i709, i64 64
+  store double %.236.i3201214, ptr %.237.i3211215, align 8
+  %.247.i3221216 = sitofp i64 %.952 to double
+  %.248.i3231217 = getelementptr i8, ptr %.436.i709, i64 72
+  store double %.247.i3221216, ptr %.248.i3231217, align 8
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859
+
+B34.if.i324.lr.ph:
+  %38 = getelementptr i8, ptr %arg.role, i64 %.282
+  br label %B34.if.i324
+
+B74.i336:
+  %.175.i337 = getelementptr i8, ptr %38, i64 %.54.i311.01100
+  %.176.i338 = load i8, ptr %.175.i337, align 1
+  %39 = and i8 %.176.i338, 3
+  %.179.i339 = icmp eq i8 %39, 1
+  %.182.neg.i340 = sext i1 %.179.i339 to i64
+  %.183.i341 = add i64 %keywords.2.0.i3171103, %.182.neg.i340
+  %.198.i342 = icmp eq i8 %39, 2
+  %.201.neg.i343 = sext i1 %.198.i342 to i64
+  %.202.i344 = add i64 %numerals.2.0.i3161102, %.201.neg.i343
+  br label %B198.i333
+
+B198.i333:
+  %keywords.3.1.i334 = phi i64 [ %.183.i341, %B74.i336 ], [ %keywords.2.0.i3171103, %B34.if.i324 ]
+  %numerals.3.1.i335 = phi i64 [ %.202.i344, %B74.i336 ], [ %numerals.2.0.i3161102, %B34.if.i324 ]
+  %exitcond1178.not = icmp eq i64 %.292, %.125.i327
+  br i1 %exitcond1178.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345, label %B34.if.i324
+
+B34.if.i324:
+  %keywords.2.0.i3171103 = phi i64 [ %.948, %B34.if.i324.lr.ph ], [ %keywords.3.1.i334, %B198.i333 ]
+  %numerals.2.0.i3161102 = phi i64 [ %.952, %B34.if.i324.lr.ph ], [ %numerals.3.1.i335, %B198.i333 ]
+  %.54.i311.01100 = phi i64 [ 0, %B34.if.i324.lr.ph ], [ %.125.i327, %B198.i333 ]
+  %.125.i327 = add nuw nsw i64 %.54.i311.01100, 1
+  %.163.i328 = getelementptr i32, ptr %arg.b_low, i64 %.54.i311.01100
+  %.164.i329 = load i32, ptr %.163.i328, align 4
+  %.167.i330 = getelementptr i32, ptr %arg.b_high, i64 %.54.i311.01100
+  %.168.i331 = load i32, ptr %.167.i330, align 4
+  %.169.i332 = icmp slt i32 %.164.i329, %.168.i331
+  br i1 %.169.i332, label %B74.i336, label %B198.i333
+
+_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345:
+  %.236.i320 = sitofp i64 %keywords.3.1.i334 to double
+  %.237.i321 = getelementptr i8, ptr %.436.i709, i64 64
+  store double %.236.i320, ptr %.237.i321, align 8
+  %.247.i322 = sitofp i64 %numerals.3.1.i335 to double
+  %.248.i323 = getelementptr i8, ptr %.436.i709, i64 72
+  store double %.247.i322, ptr %.248.i323, align 8
+  br label %B44.if.i827
+
+B108.i837:
+  %.193.i838 = sext i32 %.171.i833 to i64
+  %.194.i839 = getelementptr i32, ptr %arg.b_best, i64 %.193.i838
+  %.195.i840 = load i32, ptr %.194.i839, align 4
+  %.197.i841 = icmp sgt i32 %.195.i840, -1
+  br i1 %.197.i841, label %B132.i845, label %B220.i842
+
+B132.i845:
+  %.196.i846 = zext nneg i32 %.195.i840 to i64
+  %.212.i847 = getelementptr i32, ptr %arg.a_best, i64 %.196.i846
+  %.213.i848 = load i32, ptr %.212.i847, align 4
+  %.215.i849 = icmp eq i32 %.213.i848, %.171.i833
+  br i1 %.215.i849, label %B168.i850, label %B220.i842
+
+B168.i850:
+  %.220.i851 = add nsw i64 %named.2.0.i8201109, 1
+  %.227.i852 = getelementptr i32, ptr %arg.b_low, i64 %.59.i815.01108
+  %.228.i853 = load i32, ptr %.227.i852, align 4
+  %.231.i854 = getelementptr i32, ptr %arg.b_high, i64 %.59.i815.01108
+  %.232.i855 = load i32, ptr %.231.i854, align 4
+  %.235.i856 = icmp eq i32 %.228.i853, %.232.i855
+  %.238.i857 = zext i1 %.235.i856 to i64
+  %.239.i858 = add nsw i64 %differing.2.0.i8211110, %.238.i857
+  br label %B220.i842
+
+B220.i842:
+  %named.3.1.i843 = phi i64 [ %.220.i851, %B168.i850 ], [ %named.2.0.i8201109, %B132.i845 ], [ %named.2.0.i8201109, %B108.i837 ], [ %named.2.0.i8201109, %B44.if.i827 ]
+  %differing.3.1.i844 = phi i64 [ %.239.i858, %B168.i850 ], [ %differing.2.0.i8211110, %B132.i845 ], [ %differing.2.0.i8211110, %B108.i837 ], [ %differing.2.0.i8211110, %B44.if.i827 ]
+  %exitcond1179.not = icmp eq i64 %.292, %.130.i830
+  br i1 %exitcond1179.not, label %_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit, label %B44.if.i827
+
+B44.if.i827:
+  %differing.2.0.i8211110 = phi i64 [ %differing.3.1.i844, %B220.i842 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
+  %named.2.0.i8201109 = phi i64 [ %named.3.1.i843, %B220.i842 ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
+  %.59.i815.01108 = phi i64 [ %.130.i830, %B220.i842 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
+  %.130.i830 = add nuw nsw i64 %.59.i815.01108, 1
+  %.168.i831 = add nsw i64 %.59.i815.01108, %.282
+  %.170.i832 = getelementptr i32, ptr %arg.sentence, i64 %.168.i831
+  %.171.i833 = load i32, ptr %.170.i832, align 4
+  %.179.i834 = getelementptr i8, ptr %arg.role, i64 %.168.i831
+  %.180.i835 = load i8, ptr %.179.i834, align 1
+  %40 = and i8 %.180.i835, 4
+  %.183.not.i836 = icmp eq i8 %40, 0
+  br i1 %.183.not.i836, label %B220.i842, label %B108.i837
+
+_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit:
+  %41 = sitofp i64 %differing.3.1.i844 to double
+  %42 = sitofp i64 %named.3.1.i843 to double
+  %43 = fdiv double %41, %42
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859
+
+_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859:
+  %.285.i826 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread ], [ %43, %_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit ]
+  %.1025 = getelementptr i8, ptr %.436.i709, i64 88
+  store double %.285.i826, ptr %.1025, align 8
+  br i1 %.587.i1002.not, label %B80.i.preheader, label %B34.if.i873.preheader
+
+B34.if.i873.preheader:
+  %44 = shl nuw i64 %storemerge201.i, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.a_new, i8 0, i64 %44, i1 false)
+  br label %B80.i.preheader
+
+B80.i.preheader:
+  br i1 %.116.i964.not, label %B34.i881.preheader, label %B80.if.i
+
+B34.i881.preheader:
+  br i1 %.587.i3881018.not, label %B80.i887.preheader, label %B34.if.i910.preheader
+
+B34.if.i910.preheader:
+  %45 = shl nuw i64 %storemerge201.i385, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.b_new, i8 0, i64 %45, i1 false)
+  br label %B80.i887.preheader
+
+B122.i:
+  %.289.i = getelementptr i32, ptr %arg.a_low, i64 %.180.i861.01118
+  %.290.i = load i32, ptr %.289.i, align 4
+  %.293.i = getelementptr i32, ptr %arg.a_high, i64 %.180.i861.01118
+  %.294.i = load i32, ptr %.293.i, align 4
+  %.295.i = icmp eq i32 %.290.i, %.294.i
+  br i1 %.295.i, label %B158.i, label %B186.i
+
+B158.i:
+  %.303.i = getelementptr i32, ptr %arg.sentence, i64 %.279.i870
+  %.304.i = load i32, ptr %.303.i, align 4
+  %.306.i = sext i32 %.304.i to i64
+  %.308.i872 = getelementptr i32, ptr %arg.a_new, i64 %.306.i
+  store i32 1, ptr %.308.i872, align 4
+  br label %B186.i
+
+B186.i:
+  %exitcond1180.not = icmp eq i64 %.265, %.249.i869
+  br i1 %exitcond1180.not, label %B34.i881.preheader, label %B80.if.i
+
+B80.if.i:
+  %.180.i861.01118 = phi i64 [ %.249.i869, %B186.i ], [ 0, %B80.i.preheader ]
+  %.249.i869 = add nuw nsw i64 %.180.i861.01118, 1
+  %.279.i870 = add nsw i64 %.180.i861.01118, %.255
+  %.281.i871 = getelementptr i8, ptr %arg.role, i64 %.279.i870
+  %.282.i = load i8, ptr %.281.i871, align 1
+  %46 = and i8 %.282.i, 4
+  %.285.not.i = icmp eq i8 %46, 0
+  br i1 %.285.not.i, label %B186.i, label %B122.i
+
+B80.i887.preheader:
+  br i1 %.247.i967.not, label %B44.i922.preheader, label %B80.if.i890
+
+B44.i922.preheader:
+  br i1 %.587.i1002.not, label %B1433, label %B44.if.i927
+
+B122.i898:
+  %.289.i899 = getelementptr i32, ptr %arg.b_low, i64 %.180.i877.01124
+  %.290.i900 = load i32, ptr %.289.i899, align 4
+  %.293.i901 = getelementptr i32, ptr %arg.b_high, i64 %.180.i877.01124
+  %.294.i902 = load i32, ptr %.293.i901, align 4
+  %.295.i903 = icmp eq i32 %.290.i900, %.294.i902
+  br i1 %.295.i903, label %B158.i905, label %B186.i904
+
+B158.i905:
+  %.303.i906 = getelementptr i32, ptr %arg.sentence, i64 %.279.i894
+  %.304.i907 = load i32, ptr %.303.i906, align 4
+  %.306.i908 = sext i32 %.304.i907 to i64
+  %.308.i909 = getelementptr i32, ptr %arg.b_new, i64 %.306.i908
+  store i32 1, ptr %.308.i909, align 4
+  br label %B186.i904
+
+B186.i904:
+  %exitcond1181.not = icmp eq i64 %.292, %.249.i893
+  br i1 %exitcond1181.not, label %B44.i922.preheader, label %B80.if.i890
+
+B80.if.i890:
+  %.180.i877.01124 = phi i64 [ %.249.i893, %B186.i904 ], [ 0, %B80.i887.preheader ]
+  %.249.i893 = add nuw nsw i64 %.180.i877.01124, 1
+  %.279.i894 = add nsw i64 %.180.i877.01124, %.282
+  %.281.i895 = getelementptr i8, ptr %arg.role, i64 %.279.i894
+  %.282.i896 = load i8, ptr %.281.i895, align 1
+  %47 = and i8 %.282.i896, 4
+  %.285.not.i897 = icmp eq i8 %47, 0
+  br i1 %.285.not.i897, label %B186.i904, label %B122.i898
+
+B72.i:
+  %.184.i = getelementptr i32, ptr %arg.b_best, i64 %.169.i933
+  %.185.i = load i32, ptr %.184.i, align 4
+  %.187.i = sext i32 %.185.i to i64
+  %.188.i936 = icmp eq i64 %.58.i916.01127, %.187.i
+  br i1 %.188.i936, label %B108.i937, label %B170.i
+
+B108.i937:
+  %.191.i938 = add nsw i64 %pairs.2.0.i9231129, 1
+  %.198.i939 = getelementptr i32, ptr %arg.a_new, i64 %.58.i916.01127
+  %.199.i940 = load i32, ptr %.198.i939, align 4
+  %.208.i941 = getelementptr i32, ptr %arg.b_new, i64 %.169.i933
+  %.209.i942 = load i32, ptr %.208.i941, align 4
+  %.21264.i = and i32 %.209.i942, %.199.i940
+  %.212.i943 = sext i32 %.21264.i to i64
+  %.214.i = add nsw i64 %swapped.2.0.i1128, %.212.i943
+  br label %B170.i
+
+B170.i:
+  %pairs.3.1.i935 = phi i64 [ %.191.i938, %B108.i937 ], [ %pairs.2.0.i9231129, %B72.i ], [ %pairs.2.0.i9231129, %B44.if.i927 ]
+  %swapped.3.1.i = phi i64 [ %.214.i, %B108.i937 ], [ %swapped.2.0.i1128, %B72.i ], [ %swapped.2.0.i1128, %B44.if.i927 ]
+  %exitcond1182.not = icmp eq i64 %.312, %.129.i930
+  br i1 %exitcond1182.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i927
+
+B44.if.i927:
+  %pairs.2.0.i9231129 = phi i64 [ %pairs.3.1.i935, %B170.i ], [ 0, %B44.i922.preheader ]
+  %swapped.2.0.i1128 = phi i64 [ %swapped.3.1.i, %B170.i ], [ 0, %B44.i922.preheader ]
+  %.58.i916.01127 = phi i64 [ %.129.i930, %B170.i ], [ 0, %B44.i922.preheader ]
+  %.129.i930 = add nuw nsw i64 %.58.i916.01127, 1
+  %.167.i931 = getelementptr i32, ptr %arg.a_best, i64 %.58.i916.01127
+  %.168.i932 = load i32, ptr %.167.i931, align 4
+  %.169.i933 = sext i32 %.168.i932 to i64
+  %.170.i934 = icmp sgt i32 %.168.i932, -1
+  br i1 %.170.i934, label %B72.i, label %B170.i
+
+_ZN5dedup7kernels8evidence13share_swappedB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+  %48 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i935, i64 1)
+  %49 = sitofp i64 %swapped.3.1.i to double
+  %50 = uitofp nneg i64 %48 to double
+  %51 = fdiv double %49, %50
+  br label %B1433
+
+B1432:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
+B1433:
+  %.282.i926.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275 ], [ 0.000000e+00, %B44.i922.preheader ], [ %51, %_ZN5dedup7kernels8evidence13share_swappedB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
+  %.1137 = getelementptr double, ptr %arg.swapped, i64 %.133.01155
+  store double %.282.i926.sink, ptr %.1137, align 8
+  %exitcond1187.not = icmp eq i64 %arg.pairs, %.205
+  br i1 %exitcond1187.not, label %B1432, label %B36.if
+
 B36.if:
-  %.130.0848 = phi i64 [ %.202, %_ZN5dedup7kernels8evidence13share_swappedB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ 0, %entry ]
-  %.202 = add nuw nsw i64 %.130.0848, 1
-  %.228 = getelementptr i64, ptr %arg.first, i64 %.130.0848
-  %.229 = load i64, ptr %.228, align 8
-  %.231 = getelementptr i64, ptr %arg.second, i64 %.130.0848
-  %.232 = load i64, ptr %.231, align 8
-  %.235 = getelementptr i64, ptr %arg.entries, i64 %.229
+  %.133.01155 = phi i64 [ %.205, %B1433 ], [ 0, %entry ]
+  %.205 = add nuw nsw i64 %.133.01155, 1
+  %.235 = getelementptr i64, ptr %arg.first, i64 %.133.01155
   %.236 = load i64, ptr %.235, align 8
-  %.237 = add nsw i64 %.229, 1
-  %.239 = getelementptr i64, ptr %arg.entries, i64 %.237
+  %.239 = getelementptr i64, ptr %arg.second, i64 %.133.01155
   %.240 = load i64, ptr %.239, align 8
-  %.244 = sub nsw i64 %.240, %.236
-  %.246 = getelementptr i64, ptr %arg.sentences, i64 %.229
-  %.247 = load i64, ptr %.246, align 8
-  %.249 = getelementptr i64, ptr %arg.entries, i64 %.232
-  %.250 = load i64, ptr %.249, align 8
-  %.251 = add nsw i64 %.232, 1
-  %.253 = getelementptr i64, ptr %arg.entries, i64 %.251
-  %.254 = load i64, ptr %.253, align 8
-  %.258 = sub i64 %.254, %.250
-  %.260 = getelementptr i64, ptr %arg.sentences, i64 %.232
-  %.261 = load i64, ptr %.260, align 8
-  %.264 = getelementptr i64, ptr %arg.sentences, i64 %.237
-  %.265 = load i64, ptr %.264, align 8
-  %.266 = sub i64 %.265, %.247
-  %.269 = getelementptr i64, ptr %arg.sentences, i64 %.251
-  %.270 = load i64, ptr %.269, align 8
-  %.271 = sub i64 %.270, %.261
-  %.116.i693.not = icmp slt i64 %.244, 1
-  br i1 %.116.i693.not, label %B60.i, label %B34.if.i
+  %.248 = mul nuw nsw i64 %.133.01155, 12
+  %.254 = getelementptr i64, ptr %arg.entries, i64 %.236
+  %.255 = load i64, ptr %.254, align 8
+  %.257 = add nsw i64 %.236, 1
+  %.259 = getelementptr i64, ptr %arg.entries, i64 %.257
+  %.260 = load i64, ptr %.259, align 8
+  %.265 = sub nsw i64 %.260, %.255
+  %.268 = getelementptr i64, ptr %arg.sentences, i64 %.236
+  %.269 = load i64, ptr %.268, align 8
+  %.281 = getelementptr i64, ptr %arg.entries, i64 %.240
+  %.282 = load i64, ptr %.281, align 8
+  %.284 = add nsw i64 %.240, 1
+  %.286 = getelementptr i64, ptr %arg.entries, i64 %.284
+  %.287 = load i64, ptr %.286, align 8
+  %.292 = sub i64 %.287, %.282
+  %.295 = getelementptr i64, ptr %arg.sentences, i64 %.240
+  %.296 = load i64, ptr %.295, align 8
+  %.309 = getelementptr i64, ptr %arg.sentences, i64 %.257
+  %.310 = load i64, ptr %.309, align 8
+  %.312 = sub i64 %.310, %.269
+  %.316 = getelementptr i64, ptr %arg.sentences, i64 %.284
+  %.317 = load i64, ptr %.316, align 8
+  %.319 = sub i64 %.317, %.296
+  %.116.i964.not = icmp slt i64 %.265, 1
+  br i1 %.116.i964.not, label %B60.i, label %B34.if.i
 
 B60.i:
-  %.247.i696.not = icmp slt i64 %.258, 1
-  br i1 %.247.i696.not, label %_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
+  %.247.i967.not = icmp slt i64 %.292, 1
+  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
 
 B116.i:
-  %.318.i = icmp sgt i64 %.244, 0
+  %.318.i = icmp sgt i64 %.265, 0
   br i1 %.318.i, label %B154.i.preheader, label %_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B154.i.preheader:
-  %0 = getelementptr i32, ptr %arg.by_word, i64 %.236
-  %1 = getelementptr i64, ptr %arg.word, i64 %.236
-  %2 = getelementptr i32, ptr %arg.by_word, i64 %.250
-  %3 = getelementptr i64, ptr %arg.word, i64 %.250
+  %52 = getelementptr i32, ptr %arg.by_word, i64 %.255
+  %53 = getelementptr i64, ptr %arg.word, i64 %.255
+  %54 = getelementptr i32, ptr %arg.by_word, i64 %.282
+  %55 = getelementptr i64, ptr %arg.word, i64 %.282
   br label %B154.i
 
 B154.i:
   %i.3.0.i = phi i64 [ %i.4.1.i, %B758.i ], [ 0, %B154.i.preheader ]
   %j.3.0.i = phi i64 [ %j.4.1.i, %B758.i ], [ 0, %B154.i.preheader ]
-  %.343.i = getelementptr i32, ptr %0, i64 %i.3.0.i
+  %.343.i = getelementptr i32, ptr %52, i64 %i.3.0.i
   %.344.i = load i32, ptr %.343.i, align 4
   %.346.i = sext i32 %.344.i to i64
-  %.349.i = getelementptr i64, ptr %1, i64 %.346.i
+  %.349.i = getelementptr i64, ptr %53, i64 %.346.i
   %.350.i = load i64, ptr %.349.i, align 8
-  %.355.i = getelementptr i32, ptr %2, i64 %j.3.0.i
+  %.355.i = getelementptr i32, ptr %54, i64 %j.3.0.i
   %.356.i = load i32, ptr %.355.i, align 4
   %.358.i = sext i32 %.356.i to i64
-  %.361.i = getelementptr i64, ptr %3, i64 %.358.i
+  %.361.i = getelementptr i64, ptr %55, i64 %.358.i
   %.362.i = load i64, ptr %.361.i, align 8
   %.371.i = icmp ult i64 %.350.i, %.362.i
   br i1 %.371.i, label %B246.i, label %B258.i
@@ -795,14 +2089,14 @@ B270.i:
 B282.i:
   %.412.i = add nsw i64 %i.3.0.i, 1
   %.414.i = add nsw i64 %j.3.0.i, 1
-  %.427.i = icmp slt i64 %.412.i, %.244
+  %.427.i = icmp slt i64 %.412.i, %.265
   br i1 %.427.i, label %B314.i, label %B432.i
 
 B314.i:
-  %.442.i = getelementptr i32, ptr %0, i64 %.412.i
+  %.442.i = getelementptr i32, ptr %52, i64 %.412.i
   %.443.i = load i32, ptr %.442.i, align 4
   %.445.i = sext i32 %.443.i to i64
-  %.448.i = getelementptr i64, ptr %1, i64 %.445.i
+  %.448.i = getelementptr i64, ptr %53, i64 %.445.i
   %.449.i = load i64, ptr %.448.i, align 8
   %.451.i = icmp eq i64 %.449.i, %.350.i
   br i1 %.451.i, label %B362.i, label %B432.i
@@ -810,28 +2104,28 @@ B314.i:
 B362.i:
   %i_end.2.3.i = phi i64 [ %.457.i, %B384.i ], [ %.412.i, %B314.i ]
   %.457.i = add nsw i64 %i_end.2.3.i, 1
-  %.468.i = icmp slt i64 %.457.i, %.244
+  %.468.i = icmp slt i64 %.457.i, %.265
   br i1 %.468.i, label %B384.i, label %B432.i
 
 B384.i:
-  %.482.i = getelementptr i32, ptr %0, i64 %.457.i
+  %.482.i = getelementptr i32, ptr %52, i64 %.457.i
   %.483.i = load i32, ptr %.482.i, align 4
   %.485.i = sext i32 %.483.i to i64
-  %.488.i = getelementptr i64, ptr %1, i64 %.485.i
+  %.488.i = getelementptr i64, ptr %53, i64 %.485.i
   %.489.i = load i64, ptr %.488.i, align 8
   %.491.i = icmp eq i64 %.489.i, %.350.i
   br i1 %.491.i, label %B362.i, label %B432.i
 
 B432.i:
-  %i_end.3.2.i = phi i64 [ %.412.i, %B314.i ], [ %.412.i, %B282.i ], [ %.457.i, %B384.i ], [ %.244, %B362.i ]
-  %.510.i = icmp slt i64 %.414.i, %.258
+  %i_end.3.2.i = phi i64 [ %.412.i, %B314.i ], [ %.412.i, %B282.i ], [ %.457.i, %B384.i ], [ %.265, %B362.i ]
+  %.510.i = icmp slt i64 %.414.i, %.292
   br i1 %.510.i, label %B444.i, label %B562.i
 
 B444.i:
-  %.525.i = getelementptr i32, ptr %2, i64 %.414.i
+  %.525.i = getelementptr i32, ptr %54, i64 %.414.i
   %.526.i = load i32, ptr %.525.i, align 4
   %.528.i = sext i32 %.526.i to i64
-  %.531.i = getelementptr i64, ptr %3, i64 %.528.i
+  %.531.i = getelementptr i64, ptr %55, i64 %.528.i
   %.532.i = load i64, ptr %.531.i, align 8
   %.534.i = icmp eq i64 %.532.i, %.350.i
   br i1 %.534.i, label %B492.i, label %B562.i
@@ -839,23 +2133,23 @@ B444.i:
 B492.i:
   %j_end.2.3.i = phi i64 [ %.540.i, %B514.i ], [ %.414.i, %B444.i ]
   %.540.i = add nsw i64 %j_end.2.3.i, 1
-  %.551.i = icmp slt i64 %.540.i, %.258
+  %.551.i = icmp slt i64 %.540.i, %.292
   br i1 %.551.i, label %B514.i, label %B562.i
 
 B514.i:
-  %.565.i = getelementptr i32, ptr %2, i64 %.540.i
+  %.565.i = getelementptr i32, ptr %54, i64 %.540.i
   %.566.i = load i32, ptr %.565.i, align 4
   %.568.i = sext i32 %.566.i to i64
-  %.571.i = getelementptr i64, ptr %3, i64 %.568.i
+  %.571.i = getelementptr i64, ptr %55, i64 %.568.i
   %.572.i = load i64, ptr %.571.i, align 8
   %.574.i = icmp eq i64 %.572.i, %.350.i
   br i1 %.574.i, label %B492.i, label %B562.i
 
 B562.i:
-  %j_end.3.2.i = phi i64 [ %.414.i, %B444.i ], [ %.414.i, %B432.i ], [ %.540.i, %B514.i ], [ %.258, %B492.i ]
+  %j_end.3.2.i = phi i64 [ %.414.i, %B444.i ], [ %.414.i, %B432.i ], [ %.540.i, %B514.i ], [ %.292, %B492.i ]
   %.627.i = sub i64 %i_end.3.2.i, %i.3.0.i
-  %.670.i699.not = icmp slt i64 %.627.i, 1
-  br i1 %.670.i699.not, label %B656.i, label %B594.if.i.lr.ph
+  %.670.i970.not = icmp slt i64 %.627.i, 1
+  br i1 %.670.i970.not, label %B656.i, label %B594.if.i.lr.ph
 
 B594.if.i.lr.ph:
   %.716.i = trunc i64 %j.3.0.i to i32
@@ -864,8 +2158,8 @@ B594.if.i.lr.ph:
 
 B656.i:
   %.775.i = sub i64 %j_end.3.2.i, %j.3.0.i
-  %.818.i702.not = icmp slt i64 %.775.i, 1
-  br i1 %.818.i702.not, label %B758.i, label %B688.if.i.lr.ph
+  %.818.i973.not = icmp slt i64 %.775.i, 1
+  br i1 %.818.i973.not, label %B758.i, label %B688.if.i.lr.ph
 
 B688.if.i.lr.ph:
   %.864.i = trunc i64 %i.3.0.i to i32
@@ -875,37 +2169,37 @@ B688.if.i.lr.ph:
 B758.i:
   %j.4.1.i = phi i64 [ %j.3.0.i, %B246.i ], [ %.405.i, %B270.i ], [ %j_end.3.2.i, %B656.i ], [ %j_end.3.2.i, %B688.if.i ]
   %i.4.1.i = phi i64 [ %.384.i, %B246.i ], [ %i.3.0.i, %B270.i ], [ %i_end.3.2.i, %B656.i ], [ %i_end.3.2.i, %B688.if.i ]
-  %.898.i = icmp slt i64 %i.4.1.i, %.244
-  %.910.i = icmp slt i64 %j.4.1.i, %.258
-  %or.cond687 = select i1 %.898.i, i1 %.910.i, i1 false
-  br i1 %or.cond687, label %B154.i, label %_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  %.898.i = icmp slt i64 %i.4.1.i, %.265
+  %.910.i = icmp slt i64 %j.4.1.i, %.292
+  %or.cond963 = select i1 %.898.i, i1 %.910.i, i1 false
+  br i1 %or.cond963, label %B154.i, label %_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i:
-  %.58.i.0694 = phi i64 [ %.129.i, %B34.if.i ], [ 0, %B36.if ]
-  %.129.i = add nuw nsw i64 %.58.i.0694, 1
-  %.156.i = getelementptr i32, ptr %arg.a_low, i64 %.58.i.0694
+  %.58.i.0965 = phi i64 [ %.129.i, %B34.if.i ], [ 0, %B36.if ]
+  %.129.i = add nuw nsw i64 %.58.i.0965, 1
+  %.156.i = getelementptr i32, ptr %arg.a_low, i64 %.58.i.0965
   store i32 0, ptr %.156.i, align 4
-  %.160.i = getelementptr i32, ptr %arg.a_high, i64 %.58.i.0694
+  %.160.i = getelementptr i32, ptr %arg.a_high, i64 %.58.i.0965
   store i32 0, ptr %.160.i, align 4
-  %exitcond.not = icmp eq i64 %.244, %.129.i
+  %exitcond.not = icmp eq i64 %.265, %.129.i
   br i1 %exitcond.not, label %B60.i, label %B34.if.i
 
 B90.if.i:
-  %.191.i.0697 = phi i64 [ %.260.i, %B90.if.i ], [ 0, %B60.i ]
-  %.260.i = add nuw nsw i64 %.191.i.0697, 1
-  %.287.i = getelementptr i32, ptr %arg.b_low, i64 %.191.i.0697
+  %.191.i.0968 = phi i64 [ %.260.i, %B90.if.i ], [ 0, %B60.i ]
+  %.260.i = add nuw nsw i64 %.191.i.0968, 1
+  %.287.i = getelementptr i32, ptr %arg.b_low, i64 %.191.i.0968
   store i32 0, ptr %.287.i, align 4
-  %.291.i = getelementptr i32, ptr %arg.b_high, i64 %.191.i.0697
+  %.291.i = getelementptr i32, ptr %arg.b_high, i64 %.191.i.0968
   store i32 0, ptr %.291.i, align 4
-  %exitcond850.not = icmp eq i64 %.258, %.260.i
-  br i1 %exitcond850.not, label %B116.i, label %B90.if.i
+  %exitcond1157.not = icmp eq i64 %.292, %.260.i
+  br i1 %exitcond1157.not, label %B116.i, label %B90.if.i
 
 B594.if.i:
-  %.617.i.0701 = phi i64 [ %.627.i, %B594.if.i.lr.ph ], [ %.679.i, %B594.if.i ]
-  %.614.i.0700 = phi i64 [ %i.3.0.i, %B594.if.i.lr.ph ], [ %.683.i, %B594.if.i ]
-  %.679.i = add nsw i64 %.617.i.0701, -1
-  %.683.i = add i64 %.614.i.0700, 1
-  %.711.i = getelementptr i32, ptr %0, i64 %.614.i.0700
+  %.617.i.0972 = phi i64 [ %.627.i, %B594.if.i.lr.ph ], [ %.679.i, %B594.if.i ]
+  %.614.i.0971 = phi i64 [ %i.3.0.i, %B594.if.i.lr.ph ], [ %.683.i, %B594.if.i ]
+  %.679.i = add nsw i64 %.617.i.0972, -1
+  %.683.i = add i64 %.614.i.0971, 1
+  %.711.i = getelementptr i32, ptr %52, i64 %.614.i.0971
   %.712.i = load i32, ptr %.711.i, align 4
   %.715.i = sext i32 %.712.i to i64
   %.717.i = getelementptr i32, ptr %arg.a_low, i64 %.715.i
@@ -914,15 +2208,15 @@ B594.if.i:
   %.726.i = sext i32 %.723.i to i64
   %.728.i = getelementptr i32, ptr %arg.a_high, i64 %.726.i
   store i32 %.727.i, ptr %.728.i, align 4
-  %.670.i = icmp samesign ugt i64 %.617.i.0701, 1
+  %.670.i = icmp samesign ugt i64 %.617.i.0972, 1
   br i1 %.670.i, label %B594.if.i, label %B656.i
 
 B688.if.i:
-  %.765.i.0704 = phi i64 [ %.775.i, %B688.if.i.lr.ph ], [ %.827.i, %B688.if.i ]
-  %.762.i.0703 = phi i64 [ %j.3.0.i, %B688.if.i.lr.ph ], [ %.831.i, %B688.if.i ]
-  %.827.i = add nsw i64 %.765.i.0704, -1
-  %.831.i = add i64 %.762.i.0703, 1
-  %.859.i = getelementptr i32, ptr %2, i64 %.762.i.0703
+  %.765.i.0975 = phi i64 [ %.775.i, %B688.if.i.lr.ph ], [ %.827.i, %B688.if.i ]
+  %.762.i.0974 = phi i64 [ %j.3.0.i, %B688.if.i.lr.ph ], [ %.831.i, %B688.if.i ]
+  %.827.i = add nsw i64 %.765.i.0975, -1
+  %.831.i = add i64 %.762.i.0974, 1
+  %.859.i = getelementptr i32, ptr %54, i64 %.762.i.0974
   %.860.i = load i32, ptr %.859.i, align 4
   %.863.i = sext i32 %.860.i to i64
   %.865.i = getelementptr i32, ptr %arg.b_low, i64 %.863.i
@@ -931,1155 +2225,74 @@ B688.if.i:
   %.874.i = sext i32 %.871.i to i64
   %.876.i = getelementptr i32, ptr %arg.b_high, i64 %.874.i
   store i32 %.875.i, ptr %.876.i, align 4
-  %.818.i = icmp samesign ugt i64 %.765.i.0704, 1
+  %.818.i = icmp samesign ugt i64 %.765.i.0975, 1
   br i1 %.818.i, label %B688.if.i, label %B758.i
 
 _ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
-  %.48.i = mul nsw i64 %.271, %.266
-  %.130.i705.not = icmp slt i64 %.48.i, 1
-  br i1 %.130.i705.not, label %B96.i.preheader, label %B40.if.i
-
-B96.i.preheader:
-  br i1 %.116.i693.not, label %B320.i, label %B96.if.i.lr.ph
-
-B96.if.i.lr.ph:
-  %4 = getelementptr i32, ptr %arg.by_word, i64 %.250
-  %5 = getelementptr i32, ptr %arg.sentence, i64 %.250
-  br label %B96.if.i
-
-B96.i.loopexit:
-  %exitcond852.not = icmp eq i64 %.244, %.275.i
-  br i1 %exitcond852.not, label %B320.i, label %B96.if.i
-
-B320.i:
-  %storemerge201.i = tail call i64 @llvm.smax.i64(i64 %.266, i64 0)
-  %.587.i718.not = icmp slt i64 %.266, 1
-  br i1 %.587.i718.not, label %B40.i78.preheader, label %B350.if.i.lr.ph
-
-B350.if.i.lr.ph:
-  %.716.i60714.not = icmp slt i64 %.271, 1
-  br label %B350.if.i
-
-B350.i.loopexit:
-  %exitcond854.not = icmp eq i64 %.266, %.600.i
-  br i1 %exitcond854.not, label %B40.i78.preheader, label %B350.if.i
-
-B40.i78.preheader:
-  br i1 %.130.i705.not, label %B96.i84.preheader, label %B40.if.i160
-
-B488.i:
-  %.811.i = trunc i64 %.660.i.0715 to i32
-  store i32 %.811.i, ptr %.631.i, align 4
-  br label %B502.i
-
-B502.i:
-  %most.3.2.i = phi double [ %value.2.2.i, %B488.i ], [ %most.2.1.i717, %B398.if.i ]
-  %exitcond853.not = icmp eq i64 %.271, %.729.i
-  br i1 %exitcond853.not, label %B350.i.loopexit, label %B398.if.i
-
-B40.if.i:
-  %.72.i52.0706 = phi i64 [ %.143.i, %B40.if.i ], [ 0, %_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
-  %.143.i = add nuw nsw i64 %.72.i52.0706, 1
-  %.169.i = getelementptr double, ptr %arg.table, i64 %.72.i52.0706
-  store double 0.000000e+00, ptr %.169.i, align 8
-  %.173.i = getelementptr i32, ptr %arg.shared, i64 %.72.i52.0706
-  store i32 0, ptr %.173.i, align 4
-  %exitcond851.not = icmp eq i64 %.48.i, %.143.i
-  br i1 %exitcond851.not, label %B96.i.preheader, label %B40.if.i
-
-B96.if.i:
-  %.206.i.0712 = phi i64 [ 0, %B96.if.i.lr.ph ], [ %.275.i, %B96.i.loopexit ]
-  %.275.i = add nuw nsw i64 %.206.i.0712, 1
-  %.305.i = add nsw i64 %.206.i.0712, %.236
-  %.307.i = getelementptr i32, ptr %arg.sentence, i64 %.305.i
-  %.308.i = load i32, ptr %.307.i, align 4
-  %.310.i = sext i32 %.308.i to i64
-  %.311.i = mul nsw i64 %.271, %.310.i
-  %.317.i = getelementptr i32, ptr %arg.a_low, i64 %.206.i.0712
-  %.318.i61 = load i32, ptr %.317.i, align 4
-  %.321.i = getelementptr i32, ptr %arg.a_high, i64 %.206.i.0712
-  %.322.i = load i32, ptr %.321.i, align 4
-  %.359.i = sub i32 %.322.i, %.318.i61
-  %.402.i708.not = icmp slt i32 %.359.i, 1
-  br i1 %.402.i708.not, label %B96.i.loopexit, label %B184.if.i.lr.ph
-
-B184.if.i.lr.ph:
-  %.462.i = getelementptr double, ptr %arg.weight, i64 %.305.i
-  br label %B184.if.i
-
-B184.if.i:
-  %.349.i54.0710 = phi i32 [ %.359.i, %B184.if.i.lr.ph ], [ %.411.i, %B184.if.i ]
-  %.346.i53.0709 = phi i32 [ %.318.i61, %B184.if.i.lr.ph ], [ %.415.i, %B184.if.i ]
-  %.411.i = add nsw i32 %.349.i54.0710, -1
-  %.415.i = add i32 %.346.i53.0709, 1
-  %6 = sext i32 %.346.i53.0709 to i64
-  %.444.i = getelementptr i32, ptr %4, i64 %6
-  %.445.i62 = load i32, ptr %.444.i, align 4
-  %.447.i = sext i32 %.445.i62 to i64
-  %.450.i = getelementptr i32, ptr %5, i64 %.447.i
-  %.451.i63 = load i32, ptr %.450.i, align 4
-  %.453.i = sext i32 %.451.i63 to i64
-  %.454.i = add nsw i64 %.311.i, %.453.i
-  %.456.i = getelementptr double, ptr %arg.table, i64 %.454.i
-  %.457.i64 = load double, ptr %.456.i, align 8
-  %.463.i = load double, ptr %.462.i, align 8
-  %.464.i = fadd double %.457.i64, %.463.i
-  store double %.464.i, ptr %.456.i, align 8
-  %.469.i = getelementptr i32, ptr %arg.shared, i64 %.454.i
-  %.470.i = load i32, ptr %.469.i, align 4
-  %.472.i = add i32 %.470.i, 1
-  store i32 %.472.i, ptr %.469.i, align 4
-  %.402.i = icmp samesign ugt i32 %.349.i54.0710, 1
-  br i1 %.402.i, label %B184.if.i, label %B96.i.loopexit
-
-B350.if.i:
-  %.531.i55.0719 = phi i64 [ 0, %B350.if.i.lr.ph ], [ %.600.i, %B350.i.loopexit ]
-  %.600.i = add nuw nsw i64 %.531.i55.0719, 1
-  %.631.i = getelementptr i32, ptr %arg.a_best, i64 %.531.i55.0719
-  store i32 -1, ptr %.631.i, align 4
-  br i1 %.716.i60714.not, label %B350.i.loopexit, label %B398.if.i.lr.ph
-
-B398.if.i.lr.ph:
-  %.759.i = mul nuw nsw i64 %.531.i55.0719, %.271
-  br label %B398.if.i
-
-B398.if.i:
-  %most.2.1.i717 = phi double [ -1.000000e+00, %B398.if.i.lr.ph ], [ %most.3.2.i, %B502.i ]
-  %.660.i.0715 = phi i64 [ 0, %B398.if.i.lr.ph ], [ %.729.i, %B502.i ]
-  %.729.i = add nuw nsw i64 %.660.i.0715, 1
-  %.761.i = add nuw nsw i64 %.660.i.0715, %.759.i
-  %.763.i = getelementptr double, ptr %arg.table, i64 %.761.i
-  %.764.i = load double, ptr %.763.i, align 8
-  %.778.i = getelementptr i32, ptr %arg.shared, i64 %.761.i
-  %.779.i = load i32, ptr %.778.i, align 4
-  %.781.i = icmp slt i32 %.779.i, 2
-  %.785.i = fmul double %arg.lone_word, %.764.i
-  %value.2.2.i = select i1 %.781.i, double %.785.i, double %.764.i
-  %.799.i = fcmp ogt double %value.2.2.i, %most.2.1.i717
-  br i1 %.799.i, label %B488.i, label %B502.i
-
-B96.i84.preheader:
-  br i1 %.247.i696.not, label %B320.i87, label %B96.if.i122.lr.ph
-
-B96.if.i122.lr.ph:
-  %7 = getelementptr i32, ptr %arg.by_word, i64 %.236
-  %8 = getelementptr i32, ptr %arg.sentence, i64 %.236
-  br label %B96.if.i122
-
-B96.i84.loopexit:
-  %exitcond856.not = icmp eq i64 %.258, %.275.i125
-  br i1 %exitcond856.not, label %B320.i87, label %B96.if.i122
-
-B320.i87:
-  %storemerge201.i89 = tail call i64 @llvm.smax.i64(i64 %.271, i64 0)
-  %.587.i92734.not = icmp slt i64 %.271, 1
-  br i1 %.587.i92734.not, label %B44.i.preheader, label %B350.if.i93
-
-B350.i90.loopexit:
-  %exitcond858.not = icmp eq i64 %.271, %.600.i96
-  br i1 %exitcond858.not, label %B44.i.preheader, label %B350.if.i93
-
-B44.i.preheader:
-  br i1 %.116.i693.not, label %B644.i.preheader, label %B44.if.i.lr.ph
+  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence11share_foundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit, label %B44.if.i.lr.ph
 
 B44.if.i.lr.ph:
-  %9 = getelementptr i32, ptr %arg.by_word, i64 %.250
-  %10 = getelementptr i32, ptr %arg.sentence, i64 %.250
+  %56 = getelementptr double, ptr %arg.weight, i64 %.255
   br label %B44.if.i
 
-B488.i120:
-  %.811.i121 = trunc i64 %.660.i73.0731 to i32
-  store i32 %.811.i121, ptr %.631.i97, align 4
-  br label %B502.i118
-
-B502.i118:
-  %most.3.2.i119 = phi double [ %value.2.2.i116, %B488.i120 ], [ %most.2.1.i101733, %B398.if.i104 ]
-  %exitcond857.not = icmp eq i64 %.266, %.729.i107
-  br i1 %exitcond857.not, label %B350.i90.loopexit, label %B398.if.i104
-
-B40.if.i160:
-  %.72.i65.0722 = phi i64 [ %.143.i163, %B40.if.i160 ], [ 0, %B40.i78.preheader ]
-  %.143.i163 = add nuw nsw i64 %.72.i65.0722, 1
-  %.169.i164 = getelementptr double, ptr %arg.table, i64 %.72.i65.0722
-  store double 0.000000e+00, ptr %.169.i164, align 8
-  %.173.i165 = getelementptr i32, ptr %arg.shared, i64 %.72.i65.0722
-  store i32 0, ptr %.173.i165, align 4
-  %exitcond855.not = icmp eq i64 %.48.i, %.143.i163
-  br i1 %exitcond855.not, label %B96.i84.preheader, label %B40.if.i160
-
-B96.if.i122:
-  %.206.i67.0728 = phi i64 [ 0, %B96.if.i122.lr.ph ], [ %.275.i125, %B96.i84.loopexit ]
-  %.275.i125 = add nuw nsw i64 %.206.i67.0728, 1
-  %.305.i126 = add nsw i64 %.206.i67.0728, %.250
-  %.307.i127 = getelementptr i32, ptr %arg.sentence, i64 %.305.i126
-  %.308.i128 = load i32, ptr %.307.i127, align 4
-  %.310.i129 = sext i32 %.308.i128 to i64
-  %.311.i130 = mul nsw i64 %.266, %.310.i129
-  %.317.i131 = getelementptr i32, ptr %arg.b_low, i64 %.206.i67.0728
-  %.318.i132 = load i32, ptr %.317.i131, align 4
-  %.321.i133 = getelementptr i32, ptr %arg.b_high, i64 %.206.i67.0728
-  %.322.i134 = load i32, ptr %.321.i133, align 4
-  %.359.i135 = sub i32 %.322.i134, %.318.i132
-  %.402.i140724.not = icmp slt i32 %.359.i135, 1
-  br i1 %.402.i140724.not, label %B96.i84.loopexit, label %B184.if.i141.lr.ph
-
-B184.if.i141.lr.ph:
-  %.462.i154 = getelementptr double, ptr %arg.weight, i64 %.305.i126
-  br label %B184.if.i141
-
-B184.if.i141:
-  %.349.i70.0726 = phi i32 [ %.359.i135, %B184.if.i141.lr.ph ], [ %.411.i143, %B184.if.i141 ]
-  %.346.i69.0725 = phi i32 [ %.318.i132, %B184.if.i141.lr.ph ], [ %.415.i144, %B184.if.i141 ]
-  %.411.i143 = add nsw i32 %.349.i70.0726, -1
-  %.415.i144 = add i32 %.346.i69.0725, 1
-  %11 = sext i32 %.346.i69.0725 to i64
-  %.444.i145 = getelementptr i32, ptr %7, i64 %11
-  %.445.i146 = load i32, ptr %.444.i145, align 4
-  %.447.i147 = sext i32 %.445.i146 to i64
-  %.450.i148 = getelementptr i32, ptr %8, i64 %.447.i147
-  %.451.i149 = load i32, ptr %.450.i148, align 4
-  %.453.i150 = sext i32 %.451.i149 to i64
-  %.454.i151 = add nsw i64 %.311.i130, %.453.i150
-  %.456.i152 = getelementptr double, ptr %arg.table, i64 %.454.i151
-  %.457.i153 = load double, ptr %.456.i152, align 8
-  %.463.i155 = load double, ptr %.462.i154, align 8
-  %.464.i156 = fadd double %.457.i153, %.463.i155
-  store double %.464.i156, ptr %.456.i152, align 8
-  %.469.i157 = getelementptr i32, ptr %arg.shared, i64 %.454.i151
-  %.470.i158 = load i32, ptr %.469.i157, align 4
-  %.472.i159 = add i32 %.470.i158, 1
-  store i32 %.472.i159, ptr %.469.i157, align 4
-  %.402.i140 = icmp samesign ugt i32 %.349.i70.0726, 1
-  br i1 %.402.i140, label %B184.if.i141, label %B96.i84.loopexit
-
-B350.if.i93:
-  %.531.i71.0735 = phi i64 [ %.600.i96, %B350.i90.loopexit ], [ 0, %B320.i87 ]
-  %.600.i96 = add nuw nsw i64 %.531.i71.0735, 1
-  %.631.i97 = getelementptr i32, ptr %arg.b_best, i64 %.531.i71.0735
-  store i32 -1, ptr %.631.i97, align 4
-  br i1 %.587.i718.not, label %B350.i90.loopexit, label %B398.if.i104.lr.ph
-
-B398.if.i104.lr.ph:
-  %.759.i108 = mul nuw nsw i64 %.531.i71.0735, %.266
-  br label %B398.if.i104
-
-B398.if.i104:
-  %most.2.1.i101733 = phi double [ -1.000000e+00, %B398.if.i104.lr.ph ], [ %most.3.2.i119, %B502.i118 ]
-  %.660.i73.0731 = phi i64 [ 0, %B398.if.i104.lr.ph ], [ %.729.i107, %B502.i118 ]
-  %.729.i107 = add nuw nsw i64 %.660.i73.0731, 1
-  %.761.i109 = add nuw nsw i64 %.660.i73.0731, %.759.i108
-  %.763.i110 = getelementptr double, ptr %arg.table, i64 %.761.i109
-  %.764.i111 = load double, ptr %.763.i110, align 8
-  %.778.i112 = getelementptr i32, ptr %arg.shared, i64 %.761.i109
-  %.779.i113 = load i32, ptr %.778.i112, align 4
-  %.781.i114 = icmp slt i32 %.779.i113, 2
-  %.785.i115 = fmul double %arg.lone_word, %.764.i111
-  %value.2.2.i116 = select i1 %.781.i114, double %.785.i115, double %.764.i111
-  %.799.i117 = fcmp ogt double %value.2.2.i116, %most.2.1.i101733
-  br i1 %.799.i117, label %B488.i120, label %B502.i118
-
-B510.if.i.lr.ph:
-  %12 = getelementptr double, ptr %arg.weight, i64 %.236
-  br label %B510.if.i
-
-B242.i:
-  %.302.i = icmp samesign ugt i32 %.249.i.0739, 1
-  br i1 %.302.i, label %B136.if.i, label %B244.i
-
-B242.i.thread:
-  store double 0.000000e+00, ptr %.213.i, align 8
-  %.302.i886 = icmp samesign ugt i32 %.249.i.0739, 1
-  br i1 %.302.i886, label %B136.if.i.outer, label %B270.i178
-
-B244.i:
-  br i1 %.379.i876.ph, label %B661.i, label %B270.i178
-
-B270.i178:
-  %.402.i179 = sext i32 %.207.i to i64
-  %.403.i = icmp eq i64 %previous_row.2.0.i744, %.402.i179
-  br i1 %.403.i, label %B282.i180, label %B661.i
-
-B282.i180:
-  %.411.i181 = getelementptr i32, ptr %arg.place, i64 %.204.i
-  %.412.i182 = load i32, ptr %.411.i181, align 4
-  %.415.i183 = add nsw i64 %previous.2.0.i743, %.236
-  %.417.i = getelementptr i32, ptr %arg.place, i64 %.415.i183
-  %.418.i = load i32, ptr %.417.i, align 4
-  %.419.i = sext i32 %.412.i182 to i64
-  %.420.i = sext i32 %.418.i to i64
-  %.421.i = sub nsw i64 %.419.i, %.420.i
-  %.423.not.i = icmp sgt i64 %.421.i, %arg.reach
-  br i1 %.423.not.i, label %B661.i, label %B336.i
-
-B336.i:
-  %.430.i = getelementptr i64, ptr %arg.word, i64 %.415.i183
-  %.431.i = load i64, ptr %.430.i, align 8
-  %.436.i = getelementptr i64, ptr %arg.word, i64 %.204.i
-  %.437.i = load i64, ptr %.436.i, align 8
-  %.12.i320 = add i64 %.437.i, %.431.i
-  %.5.i = lshr i64 %.12.i320, 33
-  %.6.i = xor i64 %.5.i, %.12.i320
-  %.7.i = mul i64 %.6.i, -49064778989728563
-  %.8.i = lshr i64 %.7.i, 33
-  %.9.i = xor i64 %.8.i, %.7.i
-  %.10.i = mul i64 %.9.i, -4265267296055464877
-  %.39.i323 = lshr i64 %.10.i, 42
-  %.40.i324 = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i323
-  %.41.i325 = load i32, ptr %.40.i324, align 4
-  %.42.i326 = sitofp i32 %.41.i325 to double
-  %.43.i327 = fsub double %.42.i326, %arg.worn_from
-  %.49.i328 = fcmp ogt double %.43.i327, 0.000000e+00
-  %.56.i329 = fdiv double %.43.i327, %arg.worn_by
-  %.61.i330 = fadd double %.56.i329, 1.000000e+00
-  %.65.i331 = fdiv double 1.000000e+00, %.61.i330
-  %"$phi172.0.2.0.i332" = select i1 %.49.i328, double %.65.i331, double 1.000000e+00
-  store double %"$phi172.0.2.0.i332", ptr %.213.i, align 8
-  %.471.i = getelementptr double, ptr %arg.found, i64 %previous.2.0.i743
-  %.472.i185 = load double, ptr %.471.i, align 8
-  %.12.i390 = fcmp ogt double %"$phi172.0.2.0.i332", %.472.i185
-  %.13.i391 = select i1 %.12.i390, double %"$phi172.0.2.0.i332", double %.472.i185
-  store double %.13.i391, ptr %.471.i, align 8
-  br label %B661.i
-
-B644.i.preheader:
-  br i1 %.587.i718.not, label %B46.i353.preheader, label %B644.if.i.preheader
-
-B644.if.i.preheader:
-  %13 = shl nuw i64 %storemerge201.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.gained, i8 0, i64 %13, i1 false)
-  br label %B46.i353.preheader
-
-B538.i:
-  %.686.i = getelementptr double, ptr %12, i64 %.578.i.0746
-  %.687.i = load double, ptr %.686.i, align 8
-  %.693.i = fcmp ogt double %.678.i, 0.000000e+00
-  %.678..i = select i1 %.693.i, double %.678.i, double 1.000000e+00
-  %.711.i174 = fmul double %.678..i, %.687.i
-  store double %.711.i174, ptr %.677.i, align 8
-  br label %B612.i
-
-B612.i:
-  %exitcond860.not = icmp eq i64 %.244, %.647.i
-  br i1 %exitcond860.not, label %B644.i.preheader, label %B510.if.i
-
-B46.i353.preheader:
-  br i1 %.116.i693.not, label %B56.i.preheader, label %B46.if.i359.lr.ph
-
-B46.if.i359.lr.ph:
-  %14 = getelementptr i32, ptr %arg.sentence, i64 %.236
-  br label %B46.if.i359
-
-B661.i:
-  %previous.3.1.i = phi i64 [ %previous.2.0.i743, %B244.i ], [ %.103.i.0741, %B336.i ], [ %.103.i.0741, %B282.i180 ], [ %.103.i.0741, %B270.i178 ], [ %previous.2.0.i743, %B44.if.i ]
-  %previous_row.3.1.i = phi i64 [ %previous_row.2.0.i744, %B244.i ], [ %previous_row.2.0.i744, %B336.i ], [ %previous_row.2.0.i744, %B282.i180 ], [ %.402.i179, %B270.i178 ], [ %previous_row.2.0.i744, %B44.if.i ]
-  %exitcond859.not = icmp eq i64 %.244, %.174.i
-  br i1 %exitcond859.not, label %B510.if.i.lr.ph, label %B44.if.i
-
 B44.if.i:
-  %previous_row.2.0.i744 = phi i64 [ -1, %B44.if.i.lr.ph ], [ %previous_row.3.1.i, %B661.i ]
-  %previous.2.0.i743 = phi i64 [ -1, %B44.if.i.lr.ph ], [ %previous.3.1.i, %B661.i ]
-  %.103.i.0741 = phi i64 [ 0, %B44.if.i.lr.ph ], [ %.174.i, %B661.i ]
-  %.174.i = add nuw nsw i64 %.103.i.0741, 1
-  %.204.i = add nsw i64 %.103.i.0741, %.236
-  %.206.i175 = getelementptr i32, ptr %arg.sentence, i64 %.204.i
-  %.207.i = load i32, ptr %.206.i175, align 4
-  %.213.i = getelementptr double, ptr %arg.found, i64 %.103.i.0741
-  store double -1.000000e+00, ptr %.213.i, align 8
-  %.217.i = getelementptr i32, ptr %arg.a_low, i64 %.103.i.0741
-  %.218.i = load i32, ptr %.217.i, align 4
-  %.221.i = getelementptr i32, ptr %arg.a_high, i64 %.103.i.0741
-  %.222.i = load i32, ptr %.221.i, align 4
-  %.259.i = sub i32 %.222.i, %.218.i
-  %.302.i737.not = icmp slt i32 %.259.i, 1
-  br i1 %.302.i737.not, label %B661.i, label %B136.if.i.lr.ph
-
-B136.if.i.lr.ph:
-  %.354.i = sext i32 %.207.i to i64
-  %.355.i191 = getelementptr i32, ptr %arg.a_best, i64 %.354.i
-  br label %B136.if.i.outer
-
-B136.if.i.outer:
-  %.379.i876.ph = phi i1 [ false, %B242.i.thread ], [ true, %B136.if.i.lr.ph ]
-  %.249.i.0739.ph = phi i32 [ %.311.i188, %B242.i.thread ], [ %.259.i, %B136.if.i.lr.ph ]
-  %.246.i167.0738.ph = phi i32 [ %.315.i, %B242.i.thread ], [ %.218.i, %B136.if.i.lr.ph ]
-  %.356.i192 = load i32, ptr %.355.i191, align 4
-  %.358.i193 = sext i32 %.356.i192 to i64
-  br label %B136.if.i
-
-B136.if.i:
-  %.249.i.0739 = phi i32 [ %.311.i188, %B242.i ], [ %.249.i.0739.ph, %B136.if.i.outer ]
-  %.246.i167.0738 = phi i32 [ %.315.i, %B242.i ], [ %.246.i167.0738.ph, %B136.if.i.outer ]
-  %.311.i188 = add nsw i32 %.249.i.0739, -1
-  %.315.i = add i32 %.246.i167.0738, 1
-  %15 = sext i32 %.246.i167.0738 to i64
-  %.344.i189 = getelementptr i32, ptr %9, i64 %15
-  %.345.i = load i32, ptr %.344.i189, align 4
-  %.347.i = sext i32 %.345.i to i64
-  %.350.i190 = getelementptr i32, ptr %10, i64 %.347.i
-  %.351.i = load i32, ptr %.350.i190, align 4
-  %.357.i = sext i32 %.351.i to i64
-  %.359.i194 = sub nsw i64 %.357.i, %.358.i193
-  %.362.i195 = tail call i64 @llvm.abs.i64(i64 %.359.i194, i1 true)
-  %.364.not.i = icmp sgt i64 %.362.i195, %arg.window
-  br i1 %.364.not.i, label %B242.i, label %B242.i.thread
-
-B510.if.i:
-  %.578.i.0746 = phi i64 [ 0, %B510.if.i.lr.ph ], [ %.647.i, %B612.i ]
-  %.647.i = add nuw nsw i64 %.578.i.0746, 1
-  %.677.i = getelementptr double, ptr %arg.found, i64 %.578.i.0746
-  %.678.i = load double, ptr %.677.i, align 8
-  %.680.i = fcmp ult double %.678.i, 0.000000e+00
-  br i1 %.680.i, label %B612.i, label %B538.i
-
-B56.i.preheader:
-  br i1 %.587.i718.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
-
-B56.if.i.lr.ph:
-  %16 = getelementptr double, ptr %arg.gain, i64 %.247
-  br label %B56.if.i
-
-B76.i366:
-  %.205.i367 = getelementptr i32, ptr %14, i64 %.58.i347.0753
-  %.206.i368 = load i32, ptr %.205.i367, align 4
-  %.208.i369 = sext i32 %.206.i368 to i64
-  %.209.not.i370 = icmp eq i64 %row.2.0.i355755, %.208.i369
-  %total.3.2.i371 = select i1 %.209.not.i370, double %total.4.0.i356756, double 0.000000e+00
-  %heaviest.3.2.i372 = select i1 %.209.not.i370, double %heaviest.4.0.i354754, double 0.000000e+00
-  %.12.i384 = fcmp ogt double %.160.i364, %heaviest.3.2.i372
-  %.13.i385 = select i1 %.12.i384, double %.160.i364, double %heaviest.3.2.i372
-  %.235.i376 = fadd double %.160.i364, %total.3.2.i371
-  %.279.i377 = fsub double %.235.i376, %.13.i385
-  %.286.i378 = getelementptr double, ptr %arg.gained, i64 %.208.i369
-  store double %.279.i377, ptr %.286.i378, align 8
-  br label %B227.i379
-
-B227.i379:
-  %total.5.1.i380 = phi double [ %.235.i376, %B76.i366 ], [ %total.4.0.i356756, %B46.if.i359 ]
-  %heaviest.5.1.i381 = phi double [ %.13.i385, %B76.i366 ], [ %heaviest.4.0.i354754, %B46.if.i359 ]
-  %row.3.1.i382 = phi i64 [ %.208.i369, %B76.i366 ], [ %row.2.0.i355755, %B46.if.i359 ]
-  %exitcond861.not = icmp eq i64 %.244, %.129.i362
-  br i1 %exitcond861.not, label %B56.i.preheader, label %B46.if.i359
-
-B46.if.i359:
-  %total.4.0.i356756 = phi double [ 0.000000e+00, %B46.if.i359.lr.ph ], [ %total.5.1.i380, %B227.i379 ]
-  %row.2.0.i355755 = phi i64 [ -1, %B46.if.i359.lr.ph ], [ %row.3.1.i382, %B227.i379 ]
-  %heaviest.4.0.i354754 = phi double [ 0.000000e+00, %B46.if.i359.lr.ph ], [ %heaviest.5.1.i381, %B227.i379 ]
-  %.58.i347.0753 = phi i64 [ 0, %B46.if.i359.lr.ph ], [ %.129.i362, %B227.i379 ]
-  %.129.i362 = add nuw nsw i64 %.58.i347.0753, 1
-  %.159.i363 = getelementptr double, ptr %arg.found, i64 %.58.i347.0753
-  %.160.i364 = load double, ptr %.159.i363, align 8
-  %.162.i365 = fcmp olt double %.160.i364, 0.000000e+00
-  br i1 %.162.i365, label %B227.i379, label %B76.i366
-
-B112.i:
-  %.210.i = getelementptr i32, ptr %arg.b_best, i64 %.201.i
-  %.211.i = load i32, ptr %.210.i, align 4
-  %.213.i416 = sext i32 %.211.i to i64
-  %.214.not.i = icmp eq i64 %.85.i.0759, %.213.i416
-  br i1 %.214.not.i, label %B150.i, label %B293.i
-
-B150.i:
-  %.257.i = getelementptr double, ptr %arg.gained, i64 %.85.i.0759
-  %.258.i = load double, ptr %.257.i, align 8
-  %.260.i418 = fadd double %mutual.2.0.i761, %.258.i
-  %.271.i419 = fcmp ogt double %.258.i, 0.000000e+00
-  br i1 %.271.i419, label %B196.i, label %B293.i
-
-B196.i:
-  %.288.i = icmp sgt i64 %previous.2.0.i403764, -1
-  br i1 %.288.i, label %B208.i, label %B293.i
-
-B208.i:
-  %.291.i422 = add nsw i64 %pairs.2.0.i763, 1
-  %.316.i = tail call i64 @llvm.scmp.i64.i64(i64 %.201.i, i64 %previous.2.0.i403764)
-  %.318.i423 = add nsw i64 %.316.i, %steps.2.0.i762
-  br label %B293.i
-
-B293.i:
-  %mutual.3.1.i = phi double [ %mutual.2.0.i761, %B56.if.i ], [ %mutual.2.0.i761, %B112.i ], [ %.260.i418, %B150.i ], [ %.260.i418, %B208.i ], [ %.260.i418, %B196.i ]
-  %steps.3.1.i = phi i64 [ %steps.2.0.i762, %B56.if.i ], [ %steps.2.0.i762, %B112.i ], [ %steps.2.0.i762, %B150.i ], [ %.318.i423, %B208.i ], [ %steps.2.0.i762, %B196.i ]
-  %pairs.3.1.i = phi i64 [ %pairs.2.0.i763, %B56.if.i ], [ %pairs.2.0.i763, %B112.i ], [ %pairs.2.0.i763, %B150.i ], [ %.291.i422, %B208.i ], [ %pairs.2.0.i763, %B196.i ]
-  %previous.3.1.i417 = phi i64 [ %previous.2.0.i403764, %B56.if.i ], [ %previous.2.0.i403764, %B112.i ], [ %previous.2.0.i403764, %B150.i ], [ %.201.i, %B208.i ], [ %.201.i, %B196.i ]
-  %exitcond862.not = icmp eq i64 %.266, %.156.i414
-  br i1 %exitcond862.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
-
-B56.if.i:
-  %previous.2.0.i403764 = phi i64 [ -1, %B56.if.i.lr.ph ], [ %previous.3.1.i417, %B293.i ]
-  %pairs.2.0.i763 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %pairs.3.1.i, %B293.i ]
-  %steps.2.0.i762 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %steps.3.1.i, %B293.i ]
-  %mutual.2.0.i761 = phi double [ 0.000000e+00, %B56.if.i.lr.ph ], [ %mutual.3.1.i, %B293.i ]
-  %total.2.0.i760 = phi double [ 0.000000e+00, %B56.if.i.lr.ph ], [ %.191.i415, %B293.i ]
-  %.85.i.0759 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %.156.i414, %B293.i ]
-  %.156.i414 = add nuw nsw i64 %.85.i.0759, 1
-  %.188.i = getelementptr double, ptr %16, i64 %.85.i.0759
-  %.189.i = load double, ptr %.188.i, align 8
-  %.191.i415 = fadd double %total.2.0.i760, %.189.i
-  %.199.i = getelementptr i32, ptr %arg.a_best, i64 %.85.i.0759
-  %.200.i = load i32, ptr %.199.i, align 4
-  %.201.i = sext i32 %.200.i to i64
-  %.202.i = icmp slt i32 %.200.i, 0
-  br i1 %.202.i, label %B293.i, label %B112.i
-
-_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
-  %17 = add nsw i64 %pairs.3.1.i, 1
-  %18 = sitofp i64 %17 to double
-  %19 = sitofp i64 %steps.3.1.i to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
-
-_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i415, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %mutual.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %mutual.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %19, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %18, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %.12.i.i = fcmp ogt double %arg.little, %total.2.0.i.lcssa
-  %.13.i.i = select i1 %.12.i.i, double %arg.little, double %total.2.0.i.lcssa
-  %.431.i406 = fdiv double %mutual.2.0.i.lcssa, %.13.i.i
-  %.436.i407.idx = mul i64 %.130.0848, 96
-  %.436.i407 = getelementptr i8, ptr %arg.sides, i64 %.436.i407.idx
-  store double %.431.i406, ptr %.436.i407, align 8
-  %.447.i409 = fdiv double %pairs.2.0.i.lcssa, 3.000000e+00
-  %sqrt.i = tail call double @llvm.sqrt.f64(double %.447.i409)
-  %abs.i = tail call double @llvm.fabs.f64(double %sqrt.i)
-  %isinf.i = fcmp oeq double %.447.i409, 0xFFF0000000000000
-  %.448.i410 = select i1 %isinf.i, double 0x7FF0000000000000, double %abs.i
-  %.454.i412 = fdiv double %steps.2.0.i.lcssa, %.448.i410
-  %.460.i = getelementptr i8, ptr %.436.i407, i64 8
-  store double %.454.i412, ptr %.460.i, align 8
-  %.468.i413 = getelementptr i8, ptr %.436.i407, i64 32
-  store double %total.2.0.i.lcssa, ptr %.468.i413, align 8
-  %.444 = getelementptr i64, ptr %arg.keywords, i64 %.229
-  %.445 = load i64, ptr %.444, align 8
-  %.447 = getelementptr i64, ptr %arg.numerals, i64 %.229
-  %.448 = load i64, ptr %.447, align 8
-  br i1 %.116.i693.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit.thread, label %B34.if.i495.lr.ph
-
-_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit.thread:
-  %.236.i892 = sitofp i64 %.445 to double
-  %.237.i893 = getelementptr i8, ptr %.436.i407, i64 16
-  store double %.236.i892, ptr %.237.i893, align 8
-  %.247.i494894 = sitofp i64 %.448 to double
-  %.248.i895 = getelementptr i8, ptr %.436.i407, i64 24
-  store double %.247.i494894, ptr %.248.i895, align 8
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
-
-B34.if.i495.lr.ph:
-  %20 = getelementptr i8, ptr %arg.role, i64 %.236
-  br label %B34.if.i495
-
-B74.i:
-  %.175.i = getelementptr i8, ptr %20, i64 %.54.i.0770
-  %.176.i = load i8, ptr %.175.i, align 1
-  %21 = and i8 %.176.i, 3
-  %.179.i = icmp eq i8 %21, 1
-  %.182.neg.i = sext i1 %.179.i to i64
-  %.183.i = add i64 %keywords.2.0.i772, %.182.neg.i
-  %.198.i = icmp eq i8 %21, 2
-  %.201.neg.i = sext i1 %.198.i to i64
-  %.202.i499 = add i64 %numerals.2.0.i771, %.201.neg.i
-  br label %B198.i
-
-B198.i:
-  %keywords.3.1.i = phi i64 [ %.183.i, %B74.i ], [ %keywords.2.0.i772, %B34.if.i495 ]
-  %numerals.3.1.i = phi i64 [ %.202.i499, %B74.i ], [ %numerals.2.0.i771, %B34.if.i495 ]
-  %exitcond863.not = icmp eq i64 %.244, %.125.i496
-  br i1 %exitcond863.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i495
-
-B34.if.i495:
-  %keywords.2.0.i772 = phi i64 [ %.445, %B34.if.i495.lr.ph ], [ %keywords.3.1.i, %B198.i ]
-  %numerals.2.0.i771 = phi i64 [ %.448, %B34.if.i495.lr.ph ], [ %numerals.3.1.i, %B198.i ]
-  %.54.i.0770 = phi i64 [ 0, %B34.if.i495.lr.ph ], [ %.125.i496, %B198.i ]
-  %.125.i496 = add nuw nsw i64 %.54.i.0770, 1
-  %.163.i = getelementptr i32, ptr %arg.a_low, i64 %.54.i.0770
-  %.164.i = load i32, ptr %.163.i, align 4
-  %.167.i497 = getelementptr i32, ptr %arg.a_high, i64 %.54.i.0770
-  %.168.i = load i32, ptr %.167.i497, align 4
-  %.169.i498 = icmp slt i32 %.164.i, %.168.i
-  br i1 %.169.i498, label %B74.i, label %B198.i
-
-_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit:
-  %.236.i = sitofp i64 %keywords.3.1.i to double
-  %.237.i = getelementptr i8, ptr %.436.i407, i64 16
-  store double %.236.i, ptr %.237.i, align 8
-  %.247.i494 = sitofp i64 %numerals.3.1.i to double
-  %.248.i = getelementptr i8, ptr %.436.i407, i64 24
-  store double %.247.i494, ptr %.248.i, align 8
-  br label %B44.if.i539
-
-B108.i:
-  %.193.i = sext i32 %.171.i to i64
-  %.194.i544 = getelementptr i32, ptr %arg.a_best, i64 %.193.i
-  %.195.i = load i32, ptr %.194.i544, align 4
-  %.197.i = icmp sgt i32 %.195.i, -1
-  br i1 %.197.i, label %B132.i, label %B220.i
-
-B132.i:
-  %.196.i = zext nneg i32 %.195.i to i64
-  %.212.i = getelementptr i32, ptr %arg.b_best, i64 %.196.i
-  %.213.i545 = load i32, ptr %.212.i, align 4
-  %.215.i = icmp eq i32 %.213.i545, %.171.i
-  br i1 %.215.i, label %B168.i, label %B220.i
-
-B168.i:
-  %.220.i546 = add nsw i64 %named.2.0.i778, 1
-  %.227.i = getelementptr i32, ptr %arg.a_low, i64 %.59.i.0777
-  %.228.i = load i32, ptr %.227.i, align 4
-  %.231.i = getelementptr i32, ptr %arg.a_high, i64 %.59.i.0777
-  %.232.i = load i32, ptr %.231.i, align 4
-  %.235.i547 = icmp eq i32 %.228.i, %.232.i
-  %.238.i = zext i1 %.235.i547 to i64
-  %.239.i = add nsw i64 %differing.2.0.i779, %.238.i
-  br label %B220.i
-
-B220.i:
-  %named.3.1.i = phi i64 [ %.220.i546, %B168.i ], [ %named.2.0.i778, %B132.i ], [ %named.2.0.i778, %B108.i ], [ %named.2.0.i778, %B44.if.i539 ]
-  %differing.3.1.i = phi i64 [ %.239.i, %B168.i ], [ %differing.2.0.i779, %B132.i ], [ %differing.2.0.i779, %B108.i ], [ %differing.2.0.i779, %B44.if.i539 ]
-  %exitcond864.not = icmp eq i64 %.244, %.130.i540
-  br i1 %exitcond864.not, label %_ZN5dedup7kernels8evidence15share_differingB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i539
-
-B44.if.i539:
-  %differing.2.0.i779 = phi i64 [ %differing.3.1.i, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ]
-  %named.2.0.i778 = phi i64 [ %named.3.1.i, %B220.i ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ]
-  %.59.i.0777 = phi i64 [ %.130.i540, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ]
-  %.130.i540 = add nuw nsw i64 %.59.i.0777, 1
-  %.168.i541 = add nsw i64 %.59.i.0777, %.236
-  %.170.i542 = getelementptr i32, ptr %arg.sentence, i64 %.168.i541
-  %.171.i = load i32, ptr %.170.i542, align 4
-  %.179.i543 = getelementptr i8, ptr %arg.role, i64 %.168.i541
-  %.180.i = load i8, ptr %.179.i543, align 1
-  %22 = and i8 %.180.i, 4
-  %.183.not.i = icmp eq i8 %22, 0
-  br i1 %.183.not.i, label %B220.i, label %B108.i
-
-_ZN5dedup7kernels8evidence15share_differingB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
-  %23 = sitofp i64 %differing.3.1.i to double
-  %24 = sitofp i64 %named.3.1.i to double
-  %25 = fdiv double %23, %24
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
-
-_ZN5dedup7kernels8evidence15share_differingB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
-  %.285.i = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit.thread ], [ %25, %_ZN5dedup7kernels8evidence15share_differingB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
-  %.511 = getelementptr i8, ptr %.436.i407, i64 40
-  store double %.285.i, ptr %.511, align 8
-  br i1 %.247.i696.not, label %B644.i225.preheader, label %B44.if.i248.lr.ph
-
-B44.if.i248.lr.ph:
-  %26 = getelementptr i32, ptr %arg.by_word, i64 %.236
-  %27 = getelementptr i32, ptr %arg.sentence, i64 %.236
-  br label %B44.if.i248
-
-B510.if.i234.lr.ph:
-  %28 = getelementptr double, ptr %arg.weight, i64 %.250
-  br label %B510.if.i234
-
-B242.i314:
-  %.302.i265 = icmp samesign ugt i32 %.249.i199.0784, 1
-  br i1 %.302.i265, label %B136.if.i296, label %B244.i266
-
-B242.i314.thread:
-  store double 0.000000e+00, ptr %.213.i255, align 8
-  %.302.i265898 = icmp samesign ugt i32 %.249.i199.0784, 1
-  br i1 %.302.i265898, label %B136.if.i296.outer, label %B270.i269
-
-B244.i266:
-  br i1 %.379.i267879.ph, label %B661.i272, label %B270.i269
-
-B270.i269:
-  %.402.i270 = sext i32 %.207.i254 to i64
-  %.403.i271 = icmp eq i64 %previous_row.2.0.i214789, %.402.i270
-  br i1 %.403.i271, label %B282.i275, label %B661.i272
-
-B282.i275:
-  %.411.i276 = getelementptr i32, ptr %arg.place, i64 %.204.i252
-  %.412.i277 = load i32, ptr %.411.i276, align 4
-  %.415.i278 = add nsw i64 %previous.2.0.i213788, %.250
-  %.417.i279 = getelementptr i32, ptr %arg.place, i64 %.415.i278
-  %.418.i280 = load i32, ptr %.417.i279, align 4
-  %.419.i281 = sext i32 %.412.i277 to i64
-  %.420.i282 = sext i32 %.418.i280 to i64
-  %.421.i283 = sub nsw i64 %.419.i281, %.420.i282
-  %.423.not.i284 = icmp sgt i64 %.421.i283, %arg.reach
-  br i1 %.423.not.i284, label %B661.i272, label %B336.i285
-
-B336.i285:
-  %.430.i286 = getelementptr i64, ptr %arg.word, i64 %.415.i278
-  %.431.i287 = load i64, ptr %.430.i286, align 8
-  %.436.i288 = getelementptr i64, ptr %arg.word, i64 %.204.i252
-  %.437.i289 = load i64, ptr %.436.i288, align 8
-  %.12.i = add i64 %.437.i289, %.431.i287
-  %.5.i393 = lshr i64 %.12.i, 33
-  %.6.i394 = xor i64 %.5.i393, %.12.i
-  %.7.i395 = mul i64 %.6.i394, -49064778989728563
-  %.8.i396 = lshr i64 %.7.i395, 33
-  %.9.i397 = xor i64 %.8.i396, %.7.i395
-  %.10.i398 = mul i64 %.9.i397, -4265267296055464877
-  %.39.i = lshr i64 %.10.i398, 42
-  %.40.i = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i
-  %.41.i = load i32, ptr %.40.i, align 4
-  %.42.i = sitofp i32 %.41.i to double
-  %.43.i = fsub double %.42.i, %arg.worn_from
-  %.49.i = fcmp ogt double %.43.i, 0.000000e+00
-  %.56.i = fdiv double %.43.i, %arg.worn_by
-  %.61.i317 = fadd double %.56.i, 1.000000e+00
-  %.65.i = fdiv double 1.000000e+00, %.61.i317
-  %"$phi172.0.2.0.i" = select i1 %.49.i, double %.65.i, double 1.000000e+00
-  store double %"$phi172.0.2.0.i", ptr %.213.i255, align 8
-  %.471.i292 = getelementptr double, ptr %arg.found, i64 %previous.2.0.i213788
-  %.472.i293 = load double, ptr %.471.i292, align 8
-  %.12.i388 = fcmp ogt double %"$phi172.0.2.0.i", %.472.i293
-  %.13.i389 = select i1 %.12.i388, double %"$phi172.0.2.0.i", double %.472.i293
-  store double %.13.i389, ptr %.471.i292, align 8
-  br label %B661.i272
-
-B644.i225.preheader:
-  br i1 %.587.i92734.not, label %B46.i.preheader, label %B644.if.i229.preheader
-
-B644.if.i229.preheader:
-  %29 = shl nuw i64 %storemerge201.i89, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.gained, i8 0, i64 %29, i1 false)
-  br label %B46.i.preheader
-
-B538.i241:
-  %.686.i242 = getelementptr double, ptr %28, i64 %.578.i204.0791
-  %.687.i243 = load double, ptr %.686.i242, align 8
-  %.693.i244 = fcmp ogt double %.678.i239, 0.000000e+00
-  %.678..i245 = select i1 %.693.i244, double %.678.i239, double 1.000000e+00
-  %.711.i246 = fmul double %.678..i245, %.687.i243
-  store double %.711.i246, ptr %.677.i238, align 8
-  br label %B612.i247
-
-B612.i247:
-  %exitcond866.not = icmp eq i64 %.258, %.647.i237
-  br i1 %exitcond866.not, label %B644.i225.preheader, label %B510.if.i234
-
-B46.i.preheader:
-  br i1 %.247.i696.not, label %B56.i430.preheader, label %B46.if.i.lr.ph
-
-B46.if.i.lr.ph:
-  %30 = getelementptr i32, ptr %arg.sentence, i64 %.250
-  br label %B46.if.i
-
-B661.i272:
-  %previous.3.1.i273 = phi i64 [ %previous.2.0.i213788, %B244.i266 ], [ %.103.i196.0786, %B336.i285 ], [ %.103.i196.0786, %B282.i275 ], [ %.103.i196.0786, %B270.i269 ], [ %previous.2.0.i213788, %B44.if.i248 ]
-  %previous_row.3.1.i274 = phi i64 [ %previous_row.2.0.i214789, %B244.i266 ], [ %previous_row.2.0.i214789, %B336.i285 ], [ %previous_row.2.0.i214789, %B282.i275 ], [ %.402.i270, %B270.i269 ], [ %previous_row.2.0.i214789, %B44.if.i248 ]
-  %exitcond865.not = icmp eq i64 %.258, %.174.i251
-  br i1 %exitcond865.not, label %B510.if.i234.lr.ph, label %B44.if.i248
-
-B44.if.i248:
-  %previous_row.2.0.i214789 = phi i64 [ -1, %B44.if.i248.lr.ph ], [ %previous_row.3.1.i274, %B661.i272 ]
-  %previous.2.0.i213788 = phi i64 [ -1, %B44.if.i248.lr.ph ], [ %previous.3.1.i273, %B661.i272 ]
-  %.103.i196.0786 = phi i64 [ 0, %B44.if.i248.lr.ph ], [ %.174.i251, %B661.i272 ]
-  %.174.i251 = add nuw nsw i64 %.103.i196.0786, 1
-  %.204.i252 = add nsw i64 %.103.i196.0786, %.250
-  %.206.i253 = getelementptr i32, ptr %arg.sentence, i64 %.204.i252
-  %.207.i254 = load i32, ptr %.206.i253, align 4
-  %.213.i255 = getelementptr double, ptr %arg.found, i64 %.103.i196.0786
-  store double -1.000000e+00, ptr %.213.i255, align 8
-  %.217.i256 = getelementptr i32, ptr %arg.b_low, i64 %.103.i196.0786
-  %.218.i257 = load i32, ptr %.217.i256, align 4
-  %.221.i258 = getelementptr i32, ptr %arg.b_high, i64 %.103.i196.0786
-  %.222.i259 = load i32, ptr %.221.i258, align 4
-  %.259.i260 = sub i32 %.222.i259, %.218.i257
-  %.302.i265782.not = icmp slt i32 %.259.i260, 1
-  br i1 %.302.i265782.not, label %B661.i272, label %B136.if.i296.lr.ph
-
-B136.if.i296.lr.ph:
-  %.354.i305 = sext i32 %.207.i254 to i64
-  %.355.i306 = getelementptr i32, ptr %arg.b_best, i64 %.354.i305
-  br label %B136.if.i296.outer
-
-B136.if.i296.outer:
-  %.379.i267879.ph = phi i1 [ false, %B242.i314.thread ], [ true, %B136.if.i296.lr.ph ]
-  %.249.i199.0784.ph = phi i32 [ %.311.i298, %B242.i314.thread ], [ %.259.i260, %B136.if.i296.lr.ph ]
-  %.246.i198.0783.ph = phi i32 [ %.315.i299, %B242.i314.thread ], [ %.218.i257, %B136.if.i296.lr.ph ]
-  %.356.i307 = load i32, ptr %.355.i306, align 4
-  %.358.i309 = sext i32 %.356.i307 to i64
-  br label %B136.if.i296
-
-B136.if.i296:
-  %.249.i199.0784 = phi i32 [ %.311.i298, %B242.i314 ], [ %.249.i199.0784.ph, %B136.if.i296.outer ]
-  %.246.i198.0783 = phi i32 [ %.315.i299, %B242.i314 ], [ %.246.i198.0783.ph, %B136.if.i296.outer ]
-  %.311.i298 = add nsw i32 %.249.i199.0784, -1
-  %.315.i299 = add i32 %.246.i198.0783, 1
-  %31 = sext i32 %.246.i198.0783 to i64
-  %.344.i300 = getelementptr i32, ptr %26, i64 %31
-  %.345.i301 = load i32, ptr %.344.i300, align 4
-  %.347.i302 = sext i32 %.345.i301 to i64
-  %.350.i303 = getelementptr i32, ptr %27, i64 %.347.i302
-  %.351.i304 = load i32, ptr %.350.i303, align 4
-  %.357.i308 = sext i32 %.351.i304 to i64
-  %.359.i310 = sub nsw i64 %.357.i308, %.358.i309
-  %.362.i311 = tail call i64 @llvm.abs.i64(i64 %.359.i310, i1 true)
-  %.364.not.i312 = icmp sgt i64 %.362.i311, %arg.window
-  br i1 %.364.not.i312, label %B242.i314, label %B242.i314.thread
-
-B510.if.i234:
-  %.578.i204.0791 = phi i64 [ 0, %B510.if.i234.lr.ph ], [ %.647.i237, %B612.i247 ]
-  %.647.i237 = add nuw nsw i64 %.578.i204.0791, 1
-  %.677.i238 = getelementptr double, ptr %arg.found, i64 %.578.i204.0791
-  %.678.i239 = load double, ptr %.677.i238, align 8
-  %.680.i240 = fcmp ult double %.678.i239, 0.000000e+00
-  br i1 %.680.i240, label %B612.i247, label %B538.i241
-
-B56.i430.preheader:
-  br i1 %.587.i92734.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491, label %B56.if.i454.lr.ph
-
-B56.if.i454.lr.ph:
-  %32 = getelementptr double, ptr %arg.gain, i64 %.261
-  br label %B56.if.i454
-
-B76.i:
-  %.205.i345 = getelementptr i32, ptr %30, i64 %.58.i333.0797
-  %.206.i346 = load i32, ptr %.205.i345, align 4
-  %.208.i = sext i32 %.206.i346 to i64
-  %.209.not.i = icmp eq i64 %row.2.0.i800, %.208.i
-  %total.3.2.i = select i1 %.209.not.i, double %total.4.0.i801, double 0.000000e+00
-  %heaviest.3.2.i = select i1 %.209.not.i, double %heaviest.4.0.i799, double 0.000000e+00
-  %.12.i386 = fcmp ogt double %.160.i344, %heaviest.3.2.i
-  %.13.i387 = select i1 %.12.i386, double %.160.i344, double %heaviest.3.2.i
-  %.235.i = fadd double %.160.i344, %total.3.2.i
-  %.279.i = fsub double %.235.i, %.13.i387
-  %.286.i = getelementptr double, ptr %arg.gained, i64 %.208.i
-  store double %.279.i, ptr %.286.i, align 8
-  br label %B227.i
-
-B227.i:
-  %total.5.1.i = phi double [ %.235.i, %B76.i ], [ %total.4.0.i801, %B46.if.i ]
-  %heaviest.5.1.i = phi double [ %.13.i387, %B76.i ], [ %heaviest.4.0.i799, %B46.if.i ]
-  %row.3.1.i = phi i64 [ %.208.i, %B76.i ], [ %row.2.0.i800, %B46.if.i ]
-  %exitcond867.not = icmp eq i64 %.258, %.129.i343
-  br i1 %exitcond867.not, label %B56.i430.preheader, label %B46.if.i
-
-B46.if.i:
-  %total.4.0.i801 = phi double [ 0.000000e+00, %B46.if.i.lr.ph ], [ %total.5.1.i, %B227.i ]
-  %row.2.0.i800 = phi i64 [ -1, %B46.if.i.lr.ph ], [ %row.3.1.i, %B227.i ]
-  %heaviest.4.0.i799 = phi double [ 0.000000e+00, %B46.if.i.lr.ph ], [ %heaviest.5.1.i, %B227.i ]
-  %.58.i333.0797 = phi i64 [ 0, %B46.if.i.lr.ph ], [ %.129.i343, %B227.i ]
-  %.129.i343 = add nuw nsw i64 %.58.i333.0797, 1
-  %.159.i = getelementptr double, ptr %arg.found, i64 %.58.i333.0797
-  %.160.i344 = load double, ptr %.159.i, align 8
-  %.162.i = fcmp olt double %.160.i344, 0.000000e+00
-  br i1 %.162.i, label %B227.i, label %B76.i
-
-B112.i465:
-  %.210.i466 = getelementptr i32, ptr %arg.a_best, i64 %.201.i463
-  %.211.i467 = load i32, ptr %.210.i466, align 4
-  %.213.i468 = sext i32 %.211.i467 to i64
-  %.214.not.i469 = icmp eq i64 %.85.i424.0804, %.213.i468
-  br i1 %.214.not.i469, label %B150.i475, label %B293.i470
-
-B150.i475:
-  %.257.i476 = getelementptr double, ptr %arg.gained, i64 %.85.i424.0804
-  %.258.i477 = load double, ptr %.257.i476, align 8
-  %.260.i478 = fadd double %mutual.2.0.i432806, %.258.i477
-  %.271.i479 = fcmp ogt double %.258.i477, 0.000000e+00
-  br i1 %.271.i479, label %B196.i480, label %B293.i470
-
-B196.i480:
-  %.288.i481 = icmp sgt i64 %previous.2.0.i435809, -1
-  br i1 %.288.i481, label %B208.i487, label %B293.i470
-
-B208.i487:
-  %.291.i488 = add nsw i64 %pairs.2.0.i434808, 1
-  %.316.i489 = tail call i64 @llvm.scmp.i64.i64(i64 %.201.i463, i64 %previous.2.0.i435809)
-  %.318.i490 = add nsw i64 %.316.i489, %steps.2.0.i433807
-  br label %B293.i470
-
-B293.i470:
-  %mutual.3.1.i471 = phi double [ %mutual.2.0.i432806, %B56.if.i454 ], [ %mutual.2.0.i432806, %B112.i465 ], [ %.260.i478, %B150.i475 ], [ %.260.i478, %B208.i487 ], [ %.260.i478, %B196.i480 ]
-  %steps.3.1.i472 = phi i64 [ %steps.2.0.i433807, %B56.if.i454 ], [ %steps.2.0.i433807, %B112.i465 ], [ %steps.2.0.i433807, %B150.i475 ], [ %.318.i490, %B208.i487 ], [ %steps.2.0.i433807, %B196.i480 ]
-  %pairs.3.1.i473 = phi i64 [ %pairs.2.0.i434808, %B56.if.i454 ], [ %pairs.2.0.i434808, %B112.i465 ], [ %pairs.2.0.i434808, %B150.i475 ], [ %.291.i488, %B208.i487 ], [ %pairs.2.0.i434808, %B196.i480 ]
-  %previous.3.1.i474 = phi i64 [ %previous.2.0.i435809, %B56.if.i454 ], [ %previous.2.0.i435809, %B112.i465 ], [ %previous.2.0.i435809, %B150.i475 ], [ %.201.i463, %B208.i487 ], [ %.201.i463, %B196.i480 ]
-  %exitcond868.not = icmp eq i64 %.271, %.156.i457
-  br i1 %exitcond868.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491.loopexit, label %B56.if.i454
-
-B56.if.i454:
-  %previous.2.0.i435809 = phi i64 [ -1, %B56.if.i454.lr.ph ], [ %previous.3.1.i474, %B293.i470 ]
-  %pairs.2.0.i434808 = phi i64 [ 0, %B56.if.i454.lr.ph ], [ %pairs.3.1.i473, %B293.i470 ]
-  %steps.2.0.i433807 = phi i64 [ 0, %B56.if.i454.lr.ph ], [ %steps.3.1.i472, %B293.i470 ]
-  %mutual.2.0.i432806 = phi double [ 0.000000e+00, %B56.if.i454.lr.ph ], [ %mutual.3.1.i471, %B293.i470 ]
-  %total.2.0.i431805 = phi double [ 0.000000e+00, %B56.if.i454.lr.ph ], [ %.191.i460, %B293.i470 ]
-  %.85.i424.0804 = phi i64 [ 0, %B56.if.i454.lr.ph ], [ %.156.i457, %B293.i470 ]
-  %.156.i457 = add nuw nsw i64 %.85.i424.0804, 1
-  %.188.i458 = getelementptr double, ptr %32, i64 %.85.i424.0804
-  %.189.i459 = load double, ptr %.188.i458, align 8
-  %.191.i460 = fadd double %total.2.0.i431805, %.189.i459
-  %.199.i461 = getelementptr i32, ptr %arg.b_best, i64 %.85.i424.0804
-  %.200.i462 = load i32, ptr %.199.i461, align 4
-  %.201.i463 = sext i32 %.200.i462 to i64
-  %.202.i464 = icmp slt i32 %.200.i462, 0
-  br i1 %.202.i464, label %B293.i470, label %B112.i465
-
-_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491.loopexit:
-  %33 = add nsw i64 %pairs.3.1.i473, 1
-  %34 = sitofp i64 %33 to double
-  %35 = sitofp i64 %steps.3.1.i472 to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491
-
-_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491:
-  %total.2.0.i431.lcssa = phi double [ 0.000000e+00, %B56.i430.preheader ], [ %.191.i460, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491.loopexit ]
-  %mutual.2.0.i432.lcssa = phi double [ 0.000000e+00, %B56.i430.preheader ], [ %mutual.3.1.i471, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491.loopexit ]
-  %steps.2.0.i433.lcssa = phi double [ 0.000000e+00, %B56.i430.preheader ], [ %35, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491.loopexit ]
-  %pairs.2.0.i434.lcssa = phi double [ 1.000000e+00, %B56.i430.preheader ], [ %34, %_ZN5dedup7kernels8evidence8sum_sideB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit491.loopexit ]
-  %.12.i.i438 = fcmp ogt double %arg.little, %total.2.0.i431.lcssa
-  %.13.i.i439 = select i1 %.12.i.i438, double %arg.little, double %total.2.0.i431.lcssa
-  %.431.i441 = fdiv double %mutual.2.0.i432.lcssa, %.13.i.i439
-  %.436.i442 = getelementptr i8, ptr %.436.i407, i64 48
-  store double %.431.i441, ptr %.436.i442, align 8
-  %.447.i445 = fdiv double %pairs.2.0.i434.lcssa, 3.000000e+00
-  %sqrt.i446 = tail call double @llvm.sqrt.f64(double %.447.i445)
-  %abs.i447 = tail call double @llvm.fabs.f64(double %sqrt.i446)
-  %isinf.i448 = fcmp oeq double %.447.i445, 0xFFF0000000000000
-  %.448.i449 = select i1 %isinf.i448, double 0x7FF0000000000000, double %abs.i447
-  %.454.i451 = fdiv double %steps.2.0.i433.lcssa, %.448.i449
-  %.460.i452 = getelementptr i8, ptr %.436.i407, i64 56
-  store double %.454.i451, ptr %.460.i452, align 8
-  %.468.i453 = getelementptr i8, ptr %.436.i407, i64 80
-  store double %total.2.0.i431.lcssa, ptr %.468.i453, align 8
-  %.587 = getelementptr i64, ptr %arg.keywords, i64 %.232
-  %.588 = load i64, ptr %.587, align 8
-  %.590 = getelementptr i64, ptr %arg.numerals, i64 %.232
-  %.591 = load i64, ptr %.590, align 8
-  br i1 %.247.i696.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534.thread, label %B34.if.i513.lr.ph
-
-_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534.thread:
-  %.236.i509904 = sitofp i64 %.588 to double
-  %.237.i510905 = getelementptr i8, ptr %.436.i407, i64 64
-  store double %.236.i509904, ptr %.237.i510905, align 8
-  %.247.i511906 = sitofp i64 %.591 to double
-  %.248.i512907 = getelementptr i8, ptr %.436.i407, i64 72
-  store double %.247.i511906, ptr %.248.i512907, align 8
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit592
-
-B34.if.i513.lr.ph:
-  %36 = getelementptr i8, ptr %arg.role, i64 %.250
-  br label %B34.if.i513
-
-B74.i525:
-  %.175.i526 = getelementptr i8, ptr %36, i64 %.54.i500.0816
-  %.176.i527 = load i8, ptr %.175.i526, align 1
-  %37 = and i8 %.176.i527, 3
-  %.179.i528 = icmp eq i8 %37, 1
-  %.182.neg.i529 = sext i1 %.179.i528 to i64
-  %.183.i530 = add i64 %keywords.2.0.i506818, %.182.neg.i529
-  %.198.i531 = icmp eq i8 %37, 2
-  %.201.neg.i532 = sext i1 %.198.i531 to i64
-  %.202.i533 = add i64 %numerals.2.0.i505817, %.201.neg.i532
-  br label %B198.i522
-
-B198.i522:
-  %keywords.3.1.i523 = phi i64 [ %.183.i530, %B74.i525 ], [ %keywords.2.0.i506818, %B34.if.i513 ]
-  %numerals.3.1.i524 = phi i64 [ %.202.i533, %B74.i525 ], [ %numerals.2.0.i505817, %B34.if.i513 ]
-  %exitcond869.not = icmp eq i64 %.258, %.125.i516
-  br i1 %exitcond869.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534, label %B34.if.i513
-
-B34.if.i513:
-  %keywords.2.0.i506818 = phi i64 [ %.588, %B34.if.i513.lr.ph ], [ %keywords.3.1.i523, %B198.i522 ]
-  %numerals.2.0.i505817 = phi i64 [ %.591, %B34.if.i513.lr.ph ], [ %numerals.3.1.i524, %B198.i522 ]
-  %.54.i500.0816 = phi i64 [ 0, %B34.if.i513.lr.ph ], [ %.125.i516, %B198.i522 ]
-  %.125.i516 = add nuw nsw i64 %.54.i500.0816, 1
-  %.163.i517 = getelementptr i32, ptr %arg.b_low, i64 %.54.i500.0816
-  %.164.i518 = load i32, ptr %.163.i517, align 4
-  %.167.i519 = getelementptr i32, ptr %arg.b_high, i64 %.54.i500.0816
-  %.168.i520 = load i32, ptr %.167.i519, align 4
-  %.169.i521 = icmp slt i32 %.164.i518, %.168.i520
-  br i1 %.169.i521, label %B74.i525, label %B198.i522
-
-_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534:
-  %.236.i509 = sitofp i64 %keywords.3.1.i523 to double
-  %.237.i510 = getelementptr i8, ptr %.436.i407, i64 64
-  store double %.236.i509, ptr %.237.i510, align 8
-  %.247.i511 = sitofp i64 %numerals.3.1.i524 to double
-  %.248.i512 = getelementptr i8, ptr %.436.i407, i64 72
-  store double %.247.i511, ptr %.248.i512, align 8
-  br label %B44.if.i560
-
-B108.i570:
-  %.193.i571 = sext i32 %.171.i566 to i64
-  %.194.i572 = getelementptr i32, ptr %arg.b_best, i64 %.193.i571
-  %.195.i573 = load i32, ptr %.194.i572, align 4
-  %.197.i574 = icmp sgt i32 %.195.i573, -1
-  br i1 %.197.i574, label %B132.i578, label %B220.i575
-
-B132.i578:
-  %.196.i579 = zext nneg i32 %.195.i573 to i64
-  %.212.i580 = getelementptr i32, ptr %arg.a_best, i64 %.196.i579
-  %.213.i581 = load i32, ptr %.212.i580, align 4
-  %.215.i582 = icmp eq i32 %.213.i581, %.171.i566
-  br i1 %.215.i582, label %B168.i583, label %B220.i575
-
-B168.i583:
-  %.220.i584 = add nsw i64 %named.2.0.i553824, 1
-  %.227.i585 = getelementptr i32, ptr %arg.b_low, i64 %.59.i548.0823
-  %.228.i586 = load i32, ptr %.227.i585, align 4
-  %.231.i587 = getelementptr i32, ptr %arg.b_high, i64 %.59.i548.0823
-  %.232.i588 = load i32, ptr %.231.i587, align 4
-  %.235.i589 = icmp eq i32 %.228.i586, %.232.i588
-  %.238.i590 = zext i1 %.235.i589 to i64
-  %.239.i591 = add nsw i64 %differing.2.0.i554825, %.238.i590
-  br label %B220.i575
-
-B220.i575:
-  %named.3.1.i576 = phi i64 [ %.220.i584, %B168.i583 ], [ %named.2.0.i553824, %B132.i578 ], [ %named.2.0.i553824, %B108.i570 ], [ %named.2.0.i553824, %B44.if.i560 ]
-  %differing.3.1.i577 = phi i64 [ %.239.i591, %B168.i583 ], [ %differing.2.0.i554825, %B132.i578 ], [ %differing.2.0.i554825, %B108.i570 ], [ %differing.2.0.i554825, %B44.if.i560 ]
-  %exitcond870.not = icmp eq i64 %.258, %.130.i563
-  br i1 %exitcond870.not, label %_ZN5dedup7kernels8evidence15share_differingB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit592.loopexit, label %B44.if.i560
-
-B44.if.i560:
-  %differing.2.0.i554825 = phi i64 [ %differing.3.1.i577, %B220.i575 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534 ]
-  %named.2.0.i553824 = phi i64 [ %named.3.1.i576, %B220.i575 ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534 ]
-  %.59.i548.0823 = phi i64 [ %.130.i563, %B220.i575 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534 ]
-  %.130.i563 = add nuw nsw i64 %.59.i548.0823, 1
-  %.168.i564 = add nsw i64 %.59.i548.0823, %.250
-  %.170.i565 = getelementptr i32, ptr %arg.sentence, i64 %.168.i564
-  %.171.i566 = load i32, ptr %.170.i565, align 4
-  %.179.i567 = getelementptr i8, ptr %arg.role, i64 %.168.i564
-  %.180.i568 = load i8, ptr %.179.i567, align 1
-  %38 = and i8 %.180.i568, 4
-  %.183.not.i569 = icmp eq i8 %38, 0
-  br i1 %.183.not.i569, label %B220.i575, label %B108.i570
-
-_ZN5dedup7kernels8evidence15share_differingB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit592.loopexit:
-  %39 = sitofp i64 %differing.3.1.i577 to double
-  %40 = sitofp i64 %named.3.1.i576 to double
-  %41 = fdiv double %39, %40
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit592
-
-_ZN5dedup7kernels8evidence15share_differingB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit592:
-  %.285.i559 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit534.thread ], [ %41, %_ZN5dedup7kernels8evidence15share_differingB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit592.loopexit ]
-  %.654 = getelementptr i8, ptr %.436.i407, i64 88
-  store double %.285.i559, ptr %.654, align 8
-  br i1 %.587.i718.not, label %B80.i.preheader, label %B34.if.i606.preheader
-
-B34.if.i606.preheader:
-  %42 = shl nuw i64 %storemerge201.i, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.a_new, i8 0, i64 %42, i1 false)
-  br label %B80.i.preheader
-
-B80.i.preheader:
-  br i1 %.116.i693.not, label %B34.i614.preheader, label %B80.if.i
-
-B34.i614.preheader:
-  br i1 %.587.i92734.not, label %B80.i620.preheader, label %B34.if.i643.preheader
-
-B34.if.i643.preheader:
-  %43 = shl nuw i64 %storemerge201.i89, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.b_new, i8 0, i64 %43, i1 false)
-  br label %B80.i620.preheader
-
-B122.i:
-  %.289.i = getelementptr i32, ptr %arg.a_low, i64 %.180.i594.0833
-  %.290.i = load i32, ptr %.289.i, align 4
-  %.293.i = getelementptr i32, ptr %arg.a_high, i64 %.180.i594.0833
-  %.294.i = load i32, ptr %.293.i, align 4
-  %.295.i = icmp eq i32 %.290.i, %.294.i
-  br i1 %.295.i, label %B158.i, label %B186.i
-
-B158.i:
-  %.303.i = getelementptr i32, ptr %arg.sentence, i64 %.279.i603
-  %.304.i = load i32, ptr %.303.i, align 4
-  %.306.i = sext i32 %.304.i to i64
-  %.308.i605 = getelementptr i32, ptr %arg.a_new, i64 %.306.i
-  store i32 1, ptr %.308.i605, align 4
-  br label %B186.i
-
-B186.i:
-  %exitcond871.not = icmp eq i64 %.244, %.249.i602
-  br i1 %exitcond871.not, label %B34.i614.preheader, label %B80.if.i
-
-B80.if.i:
-  %.180.i594.0833 = phi i64 [ %.249.i602, %B186.i ], [ 0, %B80.i.preheader ]
-  %.249.i602 = add nuw nsw i64 %.180.i594.0833, 1
-  %.279.i603 = add nsw i64 %.180.i594.0833, %.236
-  %.281.i604 = getelementptr i8, ptr %arg.role, i64 %.279.i603
-  %.282.i = load i8, ptr %.281.i604, align 1
-  %44 = and i8 %.282.i, 4
-  %.285.not.i = icmp eq i8 %44, 0
-  br i1 %.285.not.i, label %B186.i, label %B122.i
-
-B80.i620.preheader:
-  br i1 %.247.i696.not, label %B44.i655.preheader, label %B80.if.i623
-
-B44.i655.preheader:
-  br i1 %.587.i718.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B44.if.i660
-
-B122.i631:
-  %.289.i632 = getelementptr i32, ptr %arg.b_low, i64 %.180.i610.0839
-  %.290.i633 = load i32, ptr %.289.i632, align 4
-  %.293.i634 = getelementptr i32, ptr %arg.b_high, i64 %.180.i610.0839
-  %.294.i635 = load i32, ptr %.293.i634, align 4
-  %.295.i636 = icmp eq i32 %.290.i633, %.294.i635
-  br i1 %.295.i636, label %B158.i638, label %B186.i637
-
-B158.i638:
-  %.303.i639 = getelementptr i32, ptr %arg.sentence, i64 %.279.i627
-  %.304.i640 = load i32, ptr %.303.i639, align 4
-  %.306.i641 = sext i32 %.304.i640 to i64
-  %.308.i642 = getelementptr i32, ptr %arg.b_new, i64 %.306.i641
-  store i32 1, ptr %.308.i642, align 4
-  br label %B186.i637
-
-B186.i637:
-  %exitcond872.not = icmp eq i64 %.258, %.249.i626
-  br i1 %exitcond872.not, label %B44.i655.preheader, label %B80.if.i623
-
-B80.if.i623:
-  %.180.i610.0839 = phi i64 [ %.249.i626, %B186.i637 ], [ 0, %B80.i620.preheader ]
-  %.249.i626 = add nuw nsw i64 %.180.i610.0839, 1
-  %.279.i627 = add nsw i64 %.180.i610.0839, %.250
-  %.281.i628 = getelementptr i8, ptr %arg.role, i64 %.279.i627
-  %.282.i629 = load i8, ptr %.281.i628, align 1
-  %45 = and i8 %.282.i629, 4
-  %.285.not.i630 = icmp eq i8 %45, 0
-  br i1 %.285.not.i630, label %B186.i637, label %B122.i631
-
-B72.i:
-  %.184.i = getelementptr i32, ptr %arg.b_best, i64 %.169.i666
-  %.185.i = load i32, ptr %.184.i, align 4
-  %.187.i = sext i32 %.185.i to i64
-  %.188.i669 = icmp eq i64 %.58.i649.0842, %.187.i
-  br i1 %.188.i669, label %B108.i670, label %B170.i
-
-B108.i670:
-  %.191.i671 = add nsw i64 %pairs.2.0.i656844, 1
-  %.198.i672 = getelementptr i32, ptr %arg.a_new, i64 %.58.i649.0842
-  %.199.i673 = load i32, ptr %.198.i672, align 4
-  %.208.i674 = getelementptr i32, ptr %arg.b_new, i64 %.169.i666
-  %.209.i675 = load i32, ptr %.208.i674, align 4
-  %.21264.i = and i32 %.209.i675, %.199.i673
-  %.212.i676 = sext i32 %.21264.i to i64
-  %.214.i = add nsw i64 %swapped.2.0.i843, %.212.i676
-  br label %B170.i
-
-B170.i:
-  %pairs.3.1.i668 = phi i64 [ %.191.i671, %B108.i670 ], [ %pairs.2.0.i656844, %B72.i ], [ %pairs.2.0.i656844, %B44.if.i660 ]
-  %swapped.3.1.i = phi i64 [ %.214.i, %B108.i670 ], [ %swapped.2.0.i843, %B72.i ], [ %swapped.2.0.i843, %B44.if.i660 ]
-  %exitcond873.not = icmp eq i64 %.266, %.129.i663
-  br i1 %exitcond873.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i660
-
-B44.if.i660:
-  %pairs.2.0.i656844 = phi i64 [ %pairs.3.1.i668, %B170.i ], [ 0, %B44.i655.preheader ]
-  %swapped.2.0.i843 = phi i64 [ %swapped.3.1.i, %B170.i ], [ 0, %B44.i655.preheader ]
-  %.58.i649.0842 = phi i64 [ %.129.i663, %B170.i ], [ 0, %B44.i655.preheader ]
-  %.129.i663 = add nuw nsw i64 %.58.i649.0842, 1
-  %.167.i664 = getelementptr i32, ptr %arg.a_best, i64 %.58.i649.0842
-  %.168.i665 = load i32, ptr %.167.i664, align 4
-  %.169.i666 = sext i32 %.168.i665 to i64
-  %.170.i667 = icmp sgt i32 %.168.i665, -1
-  br i1 %.170.i667, label %B72.i, label %B170.i
-
-_ZN5dedup7kernels8evidence13share_swappedB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
-  %46 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i668, i64 1)
-  %47 = sitofp i64 %swapped.3.1.i to double
-  %48 = uitofp nneg i64 %46 to double
-  %49 = fdiv double %47, %48
-  br label %_ZN5dedup7kernels8evidence13share_swappedB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit
-
-_ZN5dedup7kernels8evidence13share_swappedB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
-  %.282.i659 = phi double [ 0.000000e+00, %B44.i655.preheader ], [ %49, %_ZN5dedup7kernels8evidence13share_swappedB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
-  %.746 = getelementptr double, ptr %arg.swapped, i64 %.130.0848
-  store double %.282.i659, ptr %.746, align 8
-  %exitcond874.not = icmp eq i64 %arg.pairs, %.202
-  br i1 %exitcond874.not, label %B1072, label %B36.if
+  %found.2.0.i980 = phi double [ 0.000000e+00, %B44.if.i.lr.ph ], [ %found.3.1.i, %B44.if.i ]
+  %whole.2.0.i979 = phi double [ 0.000000e+00, %B44.if.i.lr.ph ], [ %.168.i, %B44.if.i ]
+  %.58.i171.0977 = phi i64 [ 0, %B44.if.i.lr.ph ], [ %.129.i179, %B44.if.i ]
+  %.129.i179 = add nuw nsw i64 %.58.i171.0977, 1
+  %.165.i = getelementptr double, ptr %56, i64 %.58.i171.0977
+  %.166.i = load double, ptr %.165.i, align 8
+  %.168.i = fadd double %whole.2.0.i979, %.166.i
+  %.176.i = getelementptr i32, ptr %arg.a_low, i64 %.58.i171.0977
+  %.177.i = load i32, ptr %.176.i, align 4
+  %.180.i = getelementptr i32, ptr %arg.a_high, i64 %.58.i171.0977
+  %.181.i = load i32, ptr %.180.i, align 4
+  %.182.i = icmp slt i32 %.177.i, %.181.i
+  %.193.i = fadd double %found.2.0.i980, %.166.i
+  %found.3.1.i = select i1 %.182.i, double %.193.i, double %found.2.0.i980
+  %exitcond1158.not = icmp eq i64 %.265, %.129.i179
+  br i1 %exitcond1158.not, label %_ZN5dedup7kernels8evidence11share_foundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit, label %B44.if.i
+
+_ZN5dedup7kernels8evidence11share_foundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit:
+  %whole.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.168.i, %B44.if.i ]
+  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %found.3.1.i, %B44.if.i ]
+  %.226.i = fcmp ogt double %whole.2.0.i.lcssa, 0.000000e+00
+  %.233.i = fdiv double %found.2.0.i.lcssa, %whole.2.0.i.lcssa
+  %"$phi166.0.2.0.i" = select i1 %.226.i, double %.233.i, double 0.000000e+00
+  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence11share_foundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206, label %B44.if.i192.lr.ph
+
+B44.if.i192.lr.ph:
+  %57 = getelementptr double, ptr %arg.weight, i64 %.282
+  br label %B44.if.i192
+
+B44.if.i192:
+  %found.2.0.i186986 = phi double [ 0.000000e+00, %B44.if.i192.lr.ph ], [ %found.3.1.i205, %B44.if.i192 ]
+  %whole.2.0.i185985 = phi double [ 0.000000e+00, %B44.if.i192.lr.ph ], [ %.168.i198, %B44.if.i192 ]
+  %.58.i180.0983 = phi i64 [ 0, %B44.if.i192.lr.ph ], [ %.129.i195, %B44.if.i192 ]
+  %.129.i195 = add nuw nsw i64 %.58.i180.0983, 1
+  %.165.i196 = getelementptr double, ptr %57, i64 %.58.i180.0983
+  %.166.i197 = load double, ptr %.165.i196, align 8
+  %.168.i198 = fadd double %whole.2.0.i185985, %.166.i197
+  %.176.i199 = getelementptr i32, ptr %arg.b_low, i64 %.58.i180.0983
+  %.177.i200 = load i32, ptr %.176.i199, align 4
+  %.180.i201 = getelementptr i32, ptr %arg.b_high, i64 %.58.i180.0983
+  %.181.i202 = load i32, ptr %.180.i201, align 4
+  %.182.i203 = icmp slt i32 %.177.i200, %.181.i202
+  %.193.i204 = fadd double %found.2.0.i186986, %.166.i197
+  %found.3.1.i205 = select i1 %.182.i203, double %.193.i204, double %found.2.0.i186986
+  %exitcond1159.not = icmp eq i64 %.292, %.129.i195
+  br i1 %exitcond1159.not, label %_ZN5dedup7kernels8evidence11share_foundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206, label %B44.if.i192
+
+_ZN5dedup7kernels8evidence11share_foundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206:
+  %whole.2.0.i185.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11share_foundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit ], [ %.168.i198, %B44.if.i192 ]
+  %found.2.0.i186.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11share_foundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit ], [ %found.3.1.i205, %B44.if.i192 ]
+  %.226.i189 = fcmp ogt double %whole.2.0.i185.lcssa, 0.000000e+00
+  %.233.i190 = fdiv double %found.2.0.i186.lcssa, %whole.2.0.i185.lcssa
+  %"$phi166.0.2.0.i191" = select i1 %.226.i189, double %.233.i190, double 0.000000e+00
+  %.12.i = fcmp ogt double %"$phi166.0.2.0.i191", %"$phi166.0.2.0.i"
+  %.13.i = select i1 %.12.i, double %"$phi166.0.2.0.i191", double %"$phi166.0.2.0.i"
+  %.450 = fcmp olt double %.13.i, %arg.common
+  br i1 %.450, label %B442, label %B690
 }
 
 define i32 @common_runs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.runs, ptr readonly %arg.run, ptr readonly %arg.run_fresh, ptr writeonly %arg.out) {
@@ -2194,12 +2407,12 @@ B248:
   %.24.i = getelementptr i8, ptr %0, i64 8
   %.25.i = load i64, ptr %.24.i, align 8
   %.26.not.i = icmp eq i64 %.25.i, 0
-  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
+  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
 
 B158.i:
   %.41.i283 = load i64, ptr %0, align 8
   %.43.not.i = icmp eq i64 %.41.i283, %.335
-  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
 B188.i:
   %slot.2.1.i = phi i64 [ %.49.i, %B270.i ], [ %.12.i, %B158.i ]
@@ -2209,14 +2422,14 @@ B188.i:
   %.62.i = getelementptr i8, ptr %1, i64 8
   %.63.i = load i64, ptr %.62.i, align 8
   %.64.not.i = icmp eq i64 %.63.i, 0
-  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
+  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
 
 B270.i:
   %.78.i = load i64, ptr %1, align 8
   %.80.not.i = icmp eq i64 %.78.i, %.335
-  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
-_ZN5dedup7kernels14function_words12languages_ofB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels14function_words12languages_ofB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.idx.i.pre-phi = phi i64 [ %.idx, %B158.i ], [ %.idx, %B248 ], [ %.idx289, %B270.i ], [ %.idx289, %B188.i ]
   %2 = getelementptr i8, ptr %arg.table, i64 %.idx.i.pre-phi
   %.101.i = getelementptr i8, ptr %2, i64 8
@@ -2225,7 +2438,7 @@ _ZN5dedup7kernels14function_words12languages_ofB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk
   br label %B304
 
 B304:
-  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
+  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
   %.385 = and i64 %mask.5.2, %ones.2.1298
   %.388 = xor i64 %mask.5.2, %ones.2.1298
   %.397 = and i64 %.385, %twos.2.1299
@@ -2454,7 +2667,7 @@ B350.i.preheader:
   br i1 %.135.i751844, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i754.not, label %_ZN5dedup7kernels7sorting4dealB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i754.not, label %_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0755 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
@@ -2498,9 +2711,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond825.not = icmp eq i64 %.234, %.584.i
-  br i1 %exitcond825.not, label %_ZN5dedup7kernels7sorting4dealB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond825.not, label %_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %.234, 3
   %.54.i = add i64 %.234, -1
   %spec.select742 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -2508,10 +2721,10 @@ _ZN5dedup7kernels7sorting4dealB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i638 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i638 ]
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i638 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i638 ]
   %exitcond826.not = icmp eq i64 %.41.i.0, %4
-  br i1 %exitcond826.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond826.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -2564,7 +2777,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i638
 
 B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -2618,7 +2831,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %.234
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i770, %B332.i ], [ %.544.i, %B366.i ]
@@ -2672,13 +2885,13 @@ B432.if.i:
   %exitcond828.not = icmp eq i64 %.234, %.660.i
   br i1 %exitcond828.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   br i1 %.321748.not, label %B1026.thread, label %B46.if.i
 
 B46.if.i:
-  %capitals.2.0.i781 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.39.i.0780 = phi i64 [ %.110.i646, %B46.if.i ], [ %.224, %_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.42.i643.0779 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge615, %_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %capitals.2.0.i781 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.39.i.0780 = phi i64 [ %.110.i646, %B46.if.i ], [ %.224, %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.42.i643.0779 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge615, %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.106.i = add nsw i64 %.42.i643.0779, -1
   %.110.i646 = add i64 %.39.i.0780, 1
   %.140.i647 = getelementptr i64, ptr %arg.content, i64 %.39.i.0780
@@ -2903,11 +3116,11 @@ B1646:
   %.1541 = sub i64 %count.3.1.lcssa860867, %count.2.0821
   %storemerge619 = tail call i64 @llvm.smax.i64(i64 %.1541, i64 0)
   %.1621794.not = icmp slt i64 %.1541, 1
-  br i1 %.1621794.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B1682.if
+  br i1 %.1621794.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B1682.if
 
 B1698:
   %.105.i654797.not = icmp eq i64 %.1541, 1
-  br i1 %.105.i654797.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i.lr.ph
+  br i1 %.105.i654797.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i.lr.ph
 
 B40.if.i.lr.ph:
   %16 = getelementptr i64, ptr %arg.out_word, i64 %count.2.0821
@@ -2942,9 +3155,9 @@ B40.if.i:
   %.183.i659 = getelementptr double, ptr %arg.near, i64 %.47.i.0799
   store double %"$phi172.0.2.0.i", ptr %.183.i659, align 8
   %exitcond833.not = icmp eq i64 %.118.i, %18
-  br i1 %exitcond833.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i
+  br i1 %exitcond833.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i
 
-_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit:
+_ZN5dedup7kernels7profile16fresh_neighboursB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit:
   %19 = xor i64 %count.2.0821, -1
   %.1740 = add i64 %count.3.1.lcssa860867, %19
   %.1783800.not = icmp slt i64 %.1740, 1
@@ -3228,8 +3441,8 @@ B1682.if:
   br i1 %exitcond832.not, label %B1698, label %B1682.if
 
 B1784.if:
-  %.1730.0802 = phi i64 [ %.1792, %B1998 ], [ %.1740, %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
-  %.1727.0801 = phi i64 [ %.1796, %B1998 ], [ %count.2.0821, %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
+  %.1730.0802 = phi i64 [ %.1792, %B1998 ], [ %.1740, %_ZN5dedup7kernels7profile16fresh_neighboursB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
+  %.1727.0801 = phi i64 [ %.1796, %B1998 ], [ %count.2.0821, %_ZN5dedup7kernels7profile16fresh_neighboursB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
   %.1792 = add nsw i64 %.1730.0802, -1
   %.1796 = add i64 %.1727.0801, 1
   %.1827 = getelementptr i32, ptr %arg.out_sentence, i64 %.1796
@@ -3299,7 +3512,7 @@ B218:
   %.396.pre = load i64, ptr %.238, align 8
   %.pre = sub nsw i64 %.396.pre, %.227
   %.105.i394 = icmp sgt i64 %.pre, 1
-  br i1 %.105.i394, label %B40.if.i.preheader, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit
+  br i1 %.105.i394, label %B40.if.i.preheader, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit
 
 B40.if.i.preheader:
   %0 = add nsw i64 %.pre, -2
@@ -3332,9 +3545,9 @@ B40.if.i:
   %.183.i = getelementptr double, ptr %arg.near, i64 %.47.i.0395
   store double %"$phi172.0.2.0.i", ptr %.183.i, align 8
   %exitcond.not = icmp eq i64 %.47.i.0395, %0
-  br i1 %exitcond.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B40.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B40.if.i
 
-_ZN5dedup7kernels7profile16fresh_neighboursB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit:
+_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit:
   %.469 = sub i64 %.199, %.194
   %.513401.not = icmp slt i64 %.469, 1
   br i1 %.513401.not, label %B1178, label %B322.if
@@ -3458,7 +3671,7 @@ B350.i.preheader:
   br i1 %.135.i408467, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i411.not, label %_ZN5dedup7kernels7sorting4dealB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i411.not, label %_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0412 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
@@ -3502,9 +3715,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond448.not = icmp eq i64 %found.3.2, %.584.i
-  br i1 %exitcond448.not, label %_ZN5dedup7kernels7sorting4dealB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond448.not, label %_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %found.3.2, 3
   %.54.i = add i64 %found.3.2, -1
   %spec.select387 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -3512,10 +3725,10 @@ _ZN5dedup7kernels7sorting4dealB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i357.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i362 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i362 ]
+  %.41.i357.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i362 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i362 ]
   %exitcond449.not = icmp eq i64 %.41.i357.0, %5
-  br i1 %exitcond449.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond449.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -3568,7 +3781,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i362
 
 B50.i:
-  br i1 %.27.i341, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i341, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i351, %B460.i ], [ 1, %B50.i ]
@@ -3622,7 +3835,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i351, %found.3.2
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i427, %B332.i ], [ %.544.i, %B366.i ]
@@ -3676,7 +3889,7 @@ B432.if.i:
   %exitcond451.not = icmp eq i64 %found.3.2, %.660.i
   br i1 %exitcond451.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.1125 = icmp slt i64 %found.3.2, 1
   br i1 %.1125, label %B1178, label %B1016.if
 
@@ -3714,7 +3927,7 @@ B1176:
   br i1 %exitcond452.not, label %B1178, label %B1016.if
 
 B1178:
-  %count.2.1.lcssa = phi i64 [ %count.4.0443, %_ZN5dedup7kernels7profile16fresh_neighboursB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0443, %B948 ], [ %count.3.3, %B1176 ]
+  %count.2.1.lcssa = phi i64 [ %count.4.0443, %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0443, %B948 ], [ %count.3.3, %B1176 ]
   %.1288 = getelementptr i64, ptr %arg.runs, i64 %.163
   store i64 %count.2.1.lcssa, ptr %.1288, align 8
   %exitcond453.not = icmp eq i64 %.163, %arg.articles
@@ -3744,7 +3957,7 @@ B50.if:
   %.239 = load i64, ptr %.238, align 8
   %.277 = sub i64 %.239, %.227
   %.320391.not = icmp slt i64 %.277, 1
-  br i1 %.320391.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B172.if
+  br i1 %.320391.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B172.if
 
 B172.if:
   %.267.0393 = phi i64 [ %.329, %B172.if ], [ %.277, %B50.if ]
@@ -3762,11 +3975,11 @@ B172.if:
   br i1 %.320, label %B172.if, label %B218
 
 B322.if:
-  %following.2.1406 = phi i64 [ %following.3.2, %B1199 ], [ %.227, %_ZN5dedup7kernels7profile16fresh_neighboursB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %unquoted.2.1405 = phi i64 [ %"$phi406.2.2.2", %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %found.2.1404 = phi i64 [ %found.3.2, %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %.459.0403 = phi i64 [ %.522, %B1199 ], [ %.469, %_ZN5dedup7kernels7profile16fresh_neighboursB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %.456.0402 = phi i64 [ %.526, %B1199 ], [ %.194, %_ZN5dedup7kernels7profile16fresh_neighboursB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %following.2.1406 = phi i64 [ %following.3.2, %B1199 ], [ %.227, %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %unquoted.2.1405 = phi i64 [ %"$phi406.2.2.2", %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %found.2.1404 = phi i64 [ %found.3.2, %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %.459.0403 = phi i64 [ %.522, %B1199 ], [ %.469, %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %.456.0402 = phi i64 [ %.526, %B1199 ], [ %.194, %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
   %.522 = add nsw i64 %.459.0403, -1
   %.526 = add i64 %.456.0402, 1
   %.556 = getelementptr i8, ptr %arg.flags, i64 %.456.0402
@@ -3803,8 +4016,8 @@ B528.if:
   br i1 %.700, label %B528.if, label %B582
 
 B1016.if:
-  %count.2.1438 = phi i64 [ %count.3.3, %B1176 ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.1111.0436 = phi i64 [ %.1180, %B1176 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %count.2.1438 = phi i64 [ %count.3.3, %B1176 ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.1111.0436 = phi i64 [ %.1180, %B1176 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.1180 = add nuw nsw i64 %.1111.0436, 1
   %.1209 = icmp eq i64 %.1111.0436, 0
   br i1 %.1209, label %B1016.if.B1098_crit_edge, label %B1032
@@ -4131,33 +4344,36 @@ B762.if:
 
 define i32 @classify(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.codes, i64 %arg.count, ptr readonly %arg.of_code, ptr readonly %arg.fold_of_code, ptr writeonly %arg.classes, ptr writeonly %arg.folded) {
 entry:
-  %.10438.not = icmp slt i64 %arg.count, 1
-  br i1 %.10438.not, label %B154, label %B38.if
+  %.10447.not = icmp slt i64 %arg.count, 1
+  br i1 %.10447.not, label %B310, label %B74.if
 
-B154:
-  %occur.2.0.lcssa = phi i64 [ 0, %entry ], [ %.160, %B38.if ]
+B310:
+  %occur.2.0.lcssa = phi i64 [ 0, %entry ], [ %.184, %B74.if ]
   store i64 %occur.2.0.lcssa, ptr %retptr, align 8
   ret i32 0
 
-B38.if:
-  %occur.2.041 = phi i64 [ %.160, %B38.if ], [ 0, %entry ]
-  %.46.039 = phi i64 [ %.117, %B38.if ], [ 0, %entry ]
-  %.117 = add nuw nsw i64 %.46.039, 1
-  %.143 = getelementptr i32, ptr %arg.codes, i64 %.46.039
-  %.144 = load i32, ptr %.143, align 4
-  %.145 = zext i32 %.144 to i64
-  %.147 = getelementptr i16, ptr %arg.of_code, i64 %.145
-  %.148 = load i16, ptr %.147, align 2
-  %.150 = getelementptr i16, ptr %arg.classes, i64 %.46.039
-  store i16 %.148, ptr %.150, align 2
-  %.153 = getelementptr i32, ptr %arg.fold_of_code, i64 %.145
-  %.154 = load i32, ptr %.153, align 4
-  %.156 = getelementptr i32, ptr %arg.folded, i64 %.46.039
-  store i32 %.154, ptr %.156, align 4
-  %.159 = zext i16 %.148 to i64
-  %.160 = or i64 %occur.2.041, %.159
+B74.if:
+  %occur.2.050 = phi i64 [ %.184, %B74.if ], [ 0, %entry ]
+  %.46.049 = phi i64 [ %.117, %B74.if ], [ 0, %entry ]
+  %.117 = add nuw nsw i64 %.46.049, 1
+  %.147 = getelementptr i32, ptr %arg.codes, i64 %.46.049
+  %.148 = load i32, ptr %.147, align 4
+  %.149 = zext i32 %.148 to i64
+  %.151 = getelementptr i32, ptr %arg.fold_of_code, i64 %.149
+  %.152 = load i32, ptr %.151, align 4
+  %.155 = getelementptr i32, ptr %arg.folded, i64 %.46.049
+  store i32 %.152, ptr %.155, align 4
+  %.158 = getelementptr i16, ptr %arg.of_code, i64 %.149
+  %.159 = load i16, ptr %.158, align 2
+  %.160 = zext i16 %.159 to i64
+  %.169 = icmp eq i32 %.152, -1
+  %spec.store.select = select i1 %.169, i64 32768, i64 %.160
+  %.177 = trunc nuw i64 %spec.store.select to i16
+  %.178 = getelementptr i16, ptr %arg.classes, i64 %.46.049
+  store i16 %.177, ptr %.178, align 2
+  %.184 = or i64 %spec.store.select, %occur.2.050
   %exitcond.not = icmp eq i64 %arg.count, %.117
-  br i1 %exitcond.not, label %B154, label %B38.if
+  br i1 %exitcond.not, label %B310, label %B74.if
 }
 
 define i32 @number_characters(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.text_bounds, i64 %arg.texts, ptr writeonly %arg.origin) {
@@ -4392,9 +4608,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -4432,18 +4648,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:

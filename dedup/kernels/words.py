@@ -9,7 +9,8 @@ from dedup.machine import compiled
 
 WORD, ALONE, MARK, LOWER, UPPER, DIGIT = 1 << 0, 1 << 1, 1 << 2, 1 << 4, 1 << 5, 1 << 6
 STOP, FULL_STOP, SPACE, NEWLINE, QUOTE, CLOSES = 1 << 7, 1 << 8, 1 << 9, 1 << 10, 1 << 11, 1 << 13
-IGNORED = 1 << 3
+IGNORED, UNKNOWN = 1 << 3, 1 << 15
+UNFOLDED = 0xFFFFFFFF
 LETTER = WORD | ALONE  # the bits that tell a character of a script with spaces from others
 FLAG_QUOTED, FLAG_CAPITAL, FLAG_NUMBER = 1, 2, 4  # bits of a word's flags, as `words.py` defines them
 
@@ -50,15 +51,21 @@ def is_abbreviation(classes: Uint16s, first: int, last: int) -> bool:
 def classify(
     codes: Uint32s, count: int, of_code: Uint16s, fold_of_code: Uint32s, classes: Uint16s, folded: Uint32s
 ) -> int:
-    """Write the class bits and the folded code of each character; return all bits that occur."""
-    occur = 0
+    """Write the class bits and the folded code of each character; return all bits that occur.
+
+    A character that another thread is filling is unknown until both tables hold it, in whatever order this
+    processor sees them written.
+    """
+    occur = np.int64(0)
     for at in range(count):
         code = np.int64(codes[at])
-        bits = of_code[code]
-        classes[at] = bits
         folded[at] = fold_of_code[code]
+        bits = np.int64(of_code[code])
+        if folded[at] == UNFOLDED:
+            bits = np.int64(UNKNOWN)
+        classes[at] = bits
         occur |= bits
-    return occur
+    return int(occur)
 
 
 @compiled

@@ -69,7 +69,8 @@ def load(item: Input, max_bytes: int) -> Article | Problem:
     decoded = decode(data)
     if isinstance(decoded, str):
         return Problem(item.path, decoded)
-    modified = item.stamp.modified if item.stamp else None
+    # A file system may hold a time that no column of 64 bits does; it tells nothing anyway.
+    modified = item.stamp.modified if item.stamp and abs(item.stamp.modified) < 2**63 else None
     return Article(item.id, item.path, decoded.text, decoded.title, note=decoded.note, modified=modified)
 
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from dedup.article import Edit, Match, Passage, Span
 
-_END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s)|[。！？]|(?=\n\s*\n)")
+_END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s)|[。！？]|(?<!\n)(?=\n[^\S\n]*\n)")
 """Where a sentence ends, or a paragraph."""
 _BLANK = re.compile(r"\s*")
 
@@ -26,7 +26,7 @@ def pieces(match: Match, passage: Passage, found: Sequence[Edit]) -> Iterator[tu
     in_order = [] if passage.verbatim else [(theirs, ours) for theirs, ours in kept if theirs and ours]
     for (theirs, ours), after in pairwise([*in_order, ((ends[0],) * 2, (ends[1],) * 2)]):
         between = (theirs[1], after[0][0]), (ours[1], after[1][0])
-        for cut in [*_ends(texts, theirs, ours), *_ends(texts, *between)[:1]]:
+        for cut in [*_ends(texts, theirs, ours), *islice(_ends(texts, *between), 1)]:
             if begin[0] < cut[0] and begin[1] < cut[1]:
                 yield (begin[0], cut[0]), (begin[1], cut[1])
                 begin = _after(texts[0], cut[0], ends[0]), _after(texts[1], cut[1], ends[1])
@@ -34,10 +34,10 @@ def pieces(match: Match, passage: Passage, found: Sequence[Edit]) -> Iterator[tu
         yield (begin[0], ends[0]), (begin[1], ends[1])
 
 
-def _ends(texts: tuple[str, str], theirs: Span, ours: Span) -> list[tuple[int, int]]:
-    """Return where sentences end in both spans, first with first."""
+def _ends(texts: tuple[str, str], theirs: Span, ours: Span) -> Iterator[tuple[int, int]]:
+    """Yield where sentences end in both spans, first with first."""
     ends = _END.finditer(texts[0], *theirs), _END.finditer(texts[1], *ours)
-    return [(one.end(), other.end()) for one, other in zip(*ends, strict=False)]
+    return ((one.end(), other.end()) for one, other in zip(*ends, strict=False))
 
 
 def _after(text: str, at: int, end: int) -> int:

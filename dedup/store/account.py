@@ -96,11 +96,14 @@ def _parts(store: Store) -> tuple[dict[str, int], int]:
 
 
 def _fullest(store: Store) -> list[int]:
-    oldest = store.scalar("select max(number) from articles") - NEWEST
-    keys = store.database.execute(_KEYS, [oldest]).fetchnumpy()["key"]
+    newest = store.database.execute(_NEWEST, [NEWEST]).fetchone()
+    keys = store.database.execute(_KEYS, [newest[0] if newest else -1]).fetchnumpy()["key"]
     _, sizes = np.unique(np.asarray(keys), return_counts=True)
     return [int(size) for size in np.sort(sizes)[::-1][:BUCKETS]]
 
+
+_NEWEST = "select number from articles order by number desc limit 1 offset $1"
+"""The newest article that is not among so many newest ones."""
 
 _KEYS = "select key from buckets where article > $1 and key < 16777216"
 

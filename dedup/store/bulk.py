@@ -7,6 +7,7 @@ a hundred times.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
 import duckdb
@@ -18,11 +19,14 @@ from dedup.collisions import Candidates
 from dedup.kernels.candidates import count_packed, find_keys, place_members
 from dedup.ragged import Ints
 from dedup.sketch import PERMUTATIONS
+from dedup.store import database
 
 PERMUTATIONS_A_LOOK = 16
 """Permutations whose rows are in memory together, 4 bytes an article and permutation."""
 ARTICLES_A_LOOK = 10_000
 """Articles whose rows are in memory together, at 16 bytes a row."""
+MEMORY = "128MB"
+"""What DuckDB may keep in memory meanwhile: beside the buckets, it reads rows one range after the other."""
 SHIFT = 12
 """The lower bits of a key by which keys are not told apart before they are compared."""
 
@@ -53,12 +57,14 @@ class Shared:
 class Bulk:
     """The buckets of all that is stored, packed."""
 
-    def __init__(self, database: duckdb.DuckDBPyConnection, articles: int, numbers: int) -> None:
+    def __init__(self, connection: duckdb.DuckDBPyConnection, articles: int, numbers: int) -> None:
         """Take how many articles there are, and a number that is greater than that of any."""
-        self._database = database
+        self._database = connection
         self._articles, self._numbers = articles, numbers
         self._shared, self.full = self._buckets()
+        self._limit_memory(MEMORY)
         self._begins, self._member = self._members()
+        self._met = np.zeros(len(self.full.key), bool)
 
     def each(self, numbers: Int32s, jobs: int = 1) -> Iterator[Candidates]:
         """Yield the candidates of articles, by number ascending, none of them a hub, as the first of each
@@ -66,6 +72,20 @@ class Bulk:
         """
         for low in range(0, len(numbers), ARTICLES_A_LOOK):
             yield self._candidates(numbers[low : low + ARTICLES_A_LOOK], jobs)
+
+    def close(self) -> None:
+        """Give back the memory that DuckDB did without."""
+        self._limit_memory(database.MEMORY)
+
+    def _limit_memory(self, most: str) -> None:
+        with suppress(duckdb.Error):  # in use for rows that are not committed yet, as in a trial
+            self._database.execute(f"set memory_limit = '{most}'")
+
+    def meet(self, numbers: Int32s) -> None:
+        """Note which over-full buckets these articles are in; of those that `each` was given it is known."""
+        wanted = {"number": numbers}  # noqa: F841
+        keys = self._database.execute(_KEYS_OF).fetchnumpy()["key"]
+        self._met |= np.isin(self.full.key, np.asarray(keys, np.uint32))
 
     def _buckets(self) -> tuple[Shared, Full]:
         keys, sizes, full = [], [], []
@@ -130,7 +150,7 @@ class Bulk:
                 collisions.PAIRS_A_STEP, out[0], out[1], out[2], out[3],
             )  # fmt: skip
 
-        return collisions.collect(count, len(own), self._numbers, len(self.full.key), jobs)
+        return collisions.collect(count, len(own), self._numbers, int(self._met.sum()), jobs)
 
     def _hubs(self, keys: Uint32s) -> tuple[Int32s, Ints]:
         """Return the hub of each key's bucket, -1 where it is not over-full, and the weight."""
@@ -139,6 +159,7 @@ class Bulk:
             place = np.minimum(np.searchsorted(self.full.key, keys), len(self.full.key) - 1)
             inside = self.full.key[place] == keys
             hub[inside] = self.full.hub[place[inside]]
+            self._met[place[inside]] = True
             weight[inside] = collisions.weights(self.full.size[place[inside]], self._articles)
         return hub, weight
 
@@ -151,6 +172,7 @@ def _runs(ordered: Uint32s) -> tuple[Uint32s, Ints]:
     return ordered[begins], np.diff(np.append(begins, len(ordered)))
 
 
+_KEYS_OF = "select distinct key from buckets where article in (select number from wanted)"
 _KEYS = "select key from buckets where key between $1 and $2"
 _ROWS = "select key, article from buckets where article between $1 and $2"
 _FULL = """

@@ -64,7 +64,8 @@ def _spell_out(store: Store, scratch: Path) -> None:
 
 def _copy(store: Store, name: str, path: Path, form: ExportFormat) -> int:
     new = path.with_name(f".{path.name}.tmp")
-    rows = store.scalar(_COPY[form].format(_TABLES[name], _quoted(str(new))))
+    arrival = "a.seen, a.modified" if store.has_arrivals else "null as seen, null as modified"
+    rows = store.scalar(_COPY[form].format(_TABLES[name].format(arrival=arrival), _quoted(str(new))))
     new.replace(path)
     return rows
 
@@ -87,7 +88,7 @@ _COPY: Mapping[ExportFormat, str] = {
 _TABLES = {
     "articles": """
         select a.number, a.id, s.path, a.line, a.title, a.url, a.published, a.author, a.source, a.note,
-            a.words, a.content, a.digest, s.text, a.seen, a.modified
+            a.words, a.content, a.digest, s.text, {arrival}
         from articles a join scratch.spelt s using (number) order by number
     """,
     "matches": """

@@ -12,7 +12,7 @@ import duckdb
 from dedup.errors import IndexFault
 from dedup.store import database, versions
 from dedup.store.lock import locked
-from dedup.store.schema import SCHEMA, UPGRADE
+from dedup.store.schema import SCHEMA
 from dedup.store.store import Store
 from dedup.store.versions import Choice
 
@@ -36,6 +36,7 @@ def created_or_opened(path: str, choice: Choice, given: Mapping[str, str], wait:
             settings = store.settings()
             versions.check_choice(settings, path, given)
             versions.check_hashing(settings, path)
+            store.upgrade()
             yield store
 
 
@@ -55,6 +56,8 @@ def opened(
     with locked(real, wait, write), _opened(real, write, any_format) as store:
         if hashing:
             versions.check_hashing(store.settings(), path)
+        elif write and not any_format:
+            store.upgrade()
         yield store
 
 
@@ -69,9 +72,6 @@ def _opened(path: str, write: bool, any_format: bool = False) -> Iterator[Store]
             settings = store.settings()
             if not any_format:
                 versions.check_format(settings, path)
-            if write and settings.get("format") == "1":
-                with store.transaction():
-                    connection.execute(UPGRADE)
             yield store
             if write and not store.is_closed:
                 # On closing, DuckDB would do the same, and keep to itself that it failed.

@@ -31,6 +31,7 @@ from dedup.sketch import pair_features
 from dedup.store import counters
 from dedup.store.counters import Slots
 from dedup.store.database import fault
+from dedup.store.schema import UPGRADE
 from dedup.store.versions import Choice, choice_of
 from dedup.wordlist import pack_words, unpack_words, words_of
 from dedup.words import Words, split_words
@@ -115,6 +116,17 @@ class Store:
     def settings(self) -> dict[str, str]:
         """Return what was written down when the index was made, by name."""
         return dict(self.database.execute("select name, value from settings").fetchall())
+
+    @property
+    def has_arrivals(self) -> bool:
+        """Whether it is written down when articles were first seen: format 1 had no place for it."""
+        return self.settings().get("format") != "1"
+
+    def upgrade(self) -> None:
+        """Bring the tables of an older format to the newest."""
+        if not self.has_arrivals:
+            with self.transaction():
+                self.database.execute(UPGRADE)
 
     @property
     def choice(self) -> Choice:
@@ -413,7 +425,7 @@ class Store:
     def articles(self, numbers: Ints) -> dict[int, Article]:
         """Return articles by number, ascending; with empty texts where none are kept."""
         wanted = _wanted(numbers)  # noqa: F841
-        arrival = "null, null" if self.settings()["format"] == "1" else "modified, seen"
+        arrival = "modified, seen" if self.has_arrivals else "null, null"
         rows = self.database.execute(_ARTICLES.format(arrival)).fetchall()
         keeps_texts = self.choice.keeps_texts
         return {

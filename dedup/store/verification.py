@@ -52,7 +52,8 @@ def _settings(store: Store) -> Iterator[str]:
 
 
 def _references(store: Store) -> Iterator[str]:
-    for told, query in _ORPHANS.items():
+    queries = _ORPHANS | (_STRAYED if store.has_arrivals else {})
+    for told, query in queries.items():
         found = store.scalar(query)
         if found:
             yield f"{told}: {found:,}"
@@ -144,12 +145,15 @@ _PASSAGES = """
     from passages order by match, place < 0, place
 """
 
+_STRAYED = {
+    "articles of a run that is not there": """
+        select count(*) from articles where seen not in (select run from runs)
+    """
+}
+
 _ORPHANS = {
     "articles with a number that another has": "select count(*) - count(distinct number) from articles",
     "articles with an id that another has": "select count(*) - count(distinct id) from articles",
-    "articles of a run that is not there": """
-        select count(*) from articles where seen not in (select run from runs)
-    """,
     "buckets of no article": """
         select count(*) from buckets where article not in (select number from articles)
     """,
