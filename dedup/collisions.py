@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.kernels.candidates import count_collisions, group_rows
+from dedup.kernels.candidates import count_collisions, count_following, deal_rows, follow_rows, group_rows
 from dedup.ragged import Ints, bounds_of
 
 BUCKET_LIMIT = 200
@@ -46,7 +46,7 @@ def least_collisions(articles: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """Pairs of article numbers that share buckets, first < second, sorted; (pairs,) each.
+    """Pairs of article numbers that share buckets, by the first ascending; (pairs,) each.
 
     collisions counts the shared buckets; weight sums ln(articles / articles in the bucket) in thousandths, an
     integer so that the sum does not depend on the order of addition.
@@ -79,22 +79,12 @@ ChooseHub = Callable[[NDArray[np.int32]], int]
 """Returns the one of these articles that the others are paired with."""
 
 
-def gather_buckets(keys: NDArray[np.uint32], article: NDArray[np.int32], choose_hub: ChooseHub) -> Buckets:
-    """Return the buckets of two articles or more; keys and article hold a row for every article of every
-    bucket, in any order.
-    """
-    rows = keys.astype(np.uint64) << np.uint64(32) | article.astype(np.uint64)
-    rows.sort()
-    member, key = rows.astype(np.uint32).astype(np.int32), (rows >> np.uint64(32)).astype(np.uint32)
-    begins = np.flatnonzero(np.concatenate((np.ones(min(len(key), 1), bool), key[1:] != key[:-1])))
-    return _shared(key[begins], member, np.diff(np.append(begins, len(key))), choose_hub)
-
-
 def gather_known(
     known: NDArray[np.uint32], keys: NDArray[np.uint32], article: NDArray[np.int32], choose_hub: ChooseHub
 ) -> Buckets:
-    """Return the same where all keys are among the `known`, distinct ones; the articles of a bucket are in
-    the order of their rows. Takes a third of the time, as nothing is sorted.
+    """Return the buckets of two articles or more, the articles of each in the order of their rows; keys and
+    article hold a row for every article of every bucket, in any order. All keys are among the `known`,
+    distinct ones.
     """
     table = np.zeros(1 << (2 * len(known)).bit_length(), np.int32)
     sizes, bucket = np.zeros(len(known), np.int64), np.empty(len(keys), np.int32)
@@ -124,12 +114,55 @@ def find_candidates(
 ) -> Candidates:
     """Return every pair of articles that shares buckets that tell enough, found in so many threads.
 
-    keys and article hold a row for every article of every bucket, in any order. In an over-full bucket,
-    articles are paired with one of them only, the one of least `rank` (articles,).
+    keys and article hold a row for every article of every bucket, by article ascending, fewer than 2^32 in
+    all. In an over-full bucket, articles are paired with one of them only, the one of least `rank`
+    (articles,).
     """
-    buckets = gather_buckets(keys, article, lambda members: int(members[rank[members].argmin()]))
-    every = np.arange(len(rank), dtype=np.int32)
-    return count_pairs(buckets, every, Counting(articles=len(rank), numbers=len(rank), once=True, jobs=jobs))
+    articles = len(rank)
+    met = _meet(keys, article, rank, jobs)
+    bounds = np.searchsorted(article, np.arange(articles + 1)).astype(np.int64)
+
+    def count(tally: Ints, touched: NDArray[np.int32], done: Ints, last: int, out: Ints) -> None:
+        count_following(
+            met.member, met.following, met.left, met.weight, bounds, least_collisions(articles),
+            least_weight(articles), STRONG, tally, touched, done, last, PAIRS_A_STEP,
+            out[0], out[1], out[2], out[3],
+        )  # fmt: skip
+
+    return collect(count, articles, articles, met.full_buckets, jobs)
+
+
+@dataclass(frozen=True, slots=True)
+class _Met:
+    """The articles of all buckets, bucket by bucket, and where each row finds the others; (rows,) each."""
+
+    member: NDArray[np.int32]
+    following: NDArray[np.uint32]
+    """Where in member the articles begin that the row's article is paired with."""
+    left: NDArray[np.int32]
+    """How many these are."""
+    weight: NDArray[np.int32]
+    full_buckets: int
+
+
+def _meet(keys: NDArray[np.uint32], article: NDArray[np.int32], rank: Ints, jobs: int) -> _Met:
+    """Bring the rows of each bucket together, those of some permutations at a time."""
+    rows, articles = len(keys), max(len(rank), 1)
+    member, left, weight = np.empty((3, rows), np.int32)
+    following = np.empty(rows, np.uint32)
+    ordered, begins = np.empty(rows, np.uint64), np.zeros(257, np.int64)
+    deal_rows(keys, rows, begins, ordered)
+    of_sizes = weights(np.arange(articles + 1), articles)
+
+    def follow(low: int, high: int) -> int:
+        ordered[low:high].sort()
+        return follow_rows(
+            ordered, low, high, article, rank, BUCKET_LIMIT, of_sizes, member, following, left, weight
+        )
+
+    with ThreadPoolExecutor(jobs) as threads:
+        full = sum(threads.map(follow, begins[:-1].tolist(), begins[1:].tolist()))
+    return _Met(member, following, left, weight, full)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +173,6 @@ class Counting:
     """How many there are, by which is told how rare a bucket is."""
     numbers: int
     """More than the greatest number of an article."""
-    once: bool
-    """Whether a pair is told as first < second only, which takes buckets whose articles are ascending, or
-    from the side of every article asked for."""
-    jobs: int = 1
-    """Threads that count."""
 
 
 def count_pairs(buckets: Buckets, own: NDArray[np.int32], counting: Counting) -> Candidates:
@@ -160,13 +188,13 @@ def count_pairs(buckets: Buckets, own: NDArray[np.int32], counting: Counting) ->
 
     def count(tally: Ints, touched: NDArray[np.int32], done: Ints, last: int, out: Ints) -> None:
         count_collisions(
-            member, table, place, of_place, of_own, own, last, int(counting.once),
+            member, table, place, of_place, of_own, own, last,
             least_collisions(counting.articles), least_weight(counting.articles), STRONG, tally, touched,
             done, PAIRS_A_STEP, out[0], out[1], out[2], out[3],
         )  # fmt: skip
 
     full_buckets = int((buckets.hub >= 0).sum())
-    return collect(count, len(own), counting.numbers, full_buckets, counting.jobs)
+    return collect(count, len(own), counting.numbers, full_buckets)
 
 
 def weights(sizes: Ints, articles: int) -> Ints:
@@ -186,7 +214,7 @@ last, output."""
 
 
 def collect(count: CountSome, asked: int, numbers: int, full_buckets: int, jobs: int = 1) -> Candidates:
-    """Return what is counted for so many articles, in so many threads, sorted."""
+    """Return what is counted for so many articles, in so many threads."""
     ends = np.linspace(0, asked, (PARTS * jobs if jobs > 1 else 1) + 1).astype(np.int64).tolist()
 
     def part(low: int, high: int) -> list[Ints]:
@@ -200,9 +228,7 @@ def collect(count: CountSome, asked: int, numbers: int, full_buckets: int, jobs:
 
     with ThreadPoolExecutor(jobs) as threads:
         parts = [each for found in threads.map(part, ends[:-1], ends[1:]) for each in found]
-    columns = np.concatenate([np.empty((4, 0), np.int64), *parts], axis=1)
-    order = np.argsort(columns[0] << 32 | columns[1], kind="stable")
-    first, second, collisions, weight = columns[:, order]
+    first, second, collisions, weight = np.concatenate([np.empty((4, 0), np.int64), *parts], axis=1)
     return Candidates(first, second, collisions, weight, full_buckets)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from dedup.kernels.arrays import Bytes, Int32s, Int64s, Uint32s
+from dedup.kernels.arrays import Bytes, Int32s, Int64s, Uint32s, Uint64s
 from dedup.machine import compiled
 
 COUNT_BITS = 16
@@ -20,7 +20,6 @@ def count_collisions(
     of_own: Int64s,
     own: Int32s,
     owned: int,
-    once: int,
     least_collisions: int,
     least_weight: int,
     strong: int,
@@ -38,10 +37,9 @@ def count_collisions(
 
     Of each bucket, `buckets` holds four numbers: where its articles begin and end in member, its hub, and its
     weight. place lists the rows of article own[i] from of_own[i] on, and bucket the bucket of each. Where the
-    hub is an article, all are paired with that only. With `once`, a pair is written only as first < second,
-    and the articles of a bucket must be ascending. tally and touched are room for all articles, tally all 0:
-    its lower COUNT_BITS count, the others add up the weight. What belongs together lies together: each look
-    elsewhere misses the cache.
+    hub is an article, all are paired with that only. tally and touched are room for all articles, tally all
+    0: its lower COUNT_BITS count, the others add up the weight. What belongs together lies together: each
+    look elsewhere misses the cache.
     """
     found = 0
     asked = done[0]
@@ -51,12 +49,8 @@ def count_collisions(
         for i in range(of_own[asked], of_own[asked + 1]):
             begin, end = buckets[4 * bucket[i]], buckets[4 * bucket[i] + 1]
             hub, weight = buckets[4 * bucket[i] + 2], buckets[4 * bucket[i] + 3]
-            if once:
-                begin = place[i] + 1
             lone = hub >= 0 and hub != article
             if lone:
-                if once and hub < article:
-                    continue
                 begin, end = place[i], place[i] + 1
             for other_row in range(begin, end):
                 other = hub if lone else np.int64(member[other_row])
@@ -78,6 +72,120 @@ def count_collisions(
             tally[other] = 0
         asked += 1
     done[0] = asked
+    done[1] = found
+
+
+@compiled
+def deal_rows(keys: Uint32s, rows: int, begins: Int64s, ordered: Uint64s) -> None:
+    """Write the rows by the highest 8 bits of their keys, each as key and number: those of which these bits
+    are p go from begins[p] to begins[p + 1]. begins is room for 257 numbers, all 0.
+    """
+    for row in range(rows):
+        begins[(keys[row] >> np.uint32(24)) + 1] += 1
+    for part in range(256):
+        begins[part + 1] += begins[part]
+    for row in range(rows):
+        part = keys[row] >> np.uint32(24)
+        ordered[begins[part]] = np.uint64(keys[row]) << np.uint64(32) | np.uint64(row)
+        begins[part] += 1
+    for part in range(256, 0, -1):
+        begins[part] = begins[part - 1]
+    begins[0] = 0
+
+
+@compiled
+def follow_rows(
+    ordered: Uint64s,
+    low: int,
+    high: int,
+    article: Int32s,
+    rank: Int64s,
+    limit: int,
+    weights: Int64s,
+    member: Int32s,
+    following: Uint32s,
+    left: Int32s,
+    weight: Int32s,
+) -> int:
+    """Write the articles of ordered[low] to ordered[high - 1] to `member`, and for each row where those with
+    the same key begin that it is paired with, how many there are, and what sharing this key weighs; return
+    how many keys more articles have than `limit`.
+
+    ordered is sorted, rows by article ascending. A pair is of the lesser number's row. Of a key with too many
+    articles, all are paired with the one of least rank. weights is by number of articles.
+    """
+    full = 0
+    begin = low
+    while begin < high:
+        key = ordered[begin] >> np.uint64(32)
+        end = begin
+        hub = begin
+        while end < high and ordered[end] >> np.uint64(32) == key:
+            member[end] = article[ordered[end] & np.uint64(0xFFFFFFFF)]
+            if rank[member[end]] < rank[member[hub]]:
+                hub = end
+            end += 1
+        over = end - begin > limit
+        full += over
+        for at in range(begin, end):
+            row = ordered[at] & np.uint64(0xFFFFFFFF)
+            following[row] = at + 1
+            left[row] = end - at - 1
+            weight[row] = weights[end - begin]
+            if over and at != hub:
+                following[row] = hub
+                left[row] = at < hub
+        begin = end
+    return full
+
+
+@compiled
+def count_following(
+    member: Int32s,
+    following: Uint32s,
+    left: Int32s,
+    weight: Int32s,
+    bounds: Int64s,
+    least_collisions: int,
+    least_weight: int,
+    strong: int,
+    tally: Int64s,
+    touched: Int32s,
+    done: Int64s,
+    last: int,
+    enough: int,
+    out_first: Int64s,
+    out_second: Int64s,
+    out_collisions: Int64s,
+    out_weight: Int64s,
+) -> None:
+    """Do what `count_collisions` does, from the article done[0] on and before the last, where all buckets are
+    at hand: the rows of article a go from bounds[a] on, as `follow_rows` wrote them.
+    """
+    found = 0
+    article = done[0]
+    while article < last and found < enough:
+        reached = 0
+        for row in range(bounds[article], bounds[article + 1]):
+            added = (np.int64(weight[row]) << COUNT_BITS) + 1
+            begin = np.int64(following[row])
+            for place in range(begin, begin + left[row]):
+                other = member[place]
+                touched[reached] = other
+                reached += tally[other] == 0  # without a branch: no processor foresees it
+                tally[other] += added
+        for i in range(reached):
+            other = touched[i]
+            count, total = tally[other] & ((1 << COUNT_BITS) - 1), tally[other] >> COUNT_BITS
+            if count >= strong or (count >= least_collisions and total >= least_weight):
+                out_first[found] = article
+                out_second[found] = other
+                out_collisions[found] = count
+                out_weight[found] = total
+                found += 1
+            tally[other] = 0
+        article += 1
+    done[0] = article
     done[1] = found
 
 

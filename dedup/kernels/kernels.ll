@@ -1,4 +1,4 @@
-; sources: 3a57742fd55f15656de9d33c18dc781525dc637cc9be2ae49cd6b4fa713e1739
+; sources: 248238ef0265d0c2108ba14b73c7d8bae4f4f7976c2d4c4fed1716af03c54d0f
 
 declare double @llvm.fabs.f64(double) 
 
@@ -16,205 +16,490 @@ declare i64 @llvm.smax.i64(i64, i64)
 
 declare i64 @llvm.smin.i64(i64, i64) 
 
+declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) 
+
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) 
 
-define i32 @count_collisions(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.member, ptr readonly %arg.buckets, ptr readonly %arg.place, ptr readonly %arg.bucket, ptr readonly %arg.of_own, ptr readonly %arg.own, i64 %arg.owned, i64 %arg.once, i64 %arg.least_collisions, i64 %arg.least_weight, i64 %arg.strong, ptr %arg.tally, ptr %arg.touched, ptr %arg.done, i64 %arg.enough, ptr writeonly %arg.out_first, ptr writeonly %arg.out_second, ptr writeonly %arg.out_collisions, ptr writeonly %arg.out_weight) {
+define i32 @count_collisions(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.member, ptr readonly %arg.buckets, ptr readonly %arg.place, ptr readonly %arg.bucket, ptr readonly %arg.of_own, ptr readonly %arg.own, i64 %arg.owned, i64 %arg.least_collisions, i64 %arg.least_weight, i64 %arg.strong, ptr %arg.tally, ptr %arg.touched, ptr %arg.done, i64 %arg.enough, ptr writeonly %arg.out_first, ptr writeonly %arg.out_second, ptr writeonly %arg.out_collisions, ptr writeonly %arg.out_weight) {
 entry:
-  %.70 = load i64, ptr %arg.done, align 8
-  %.80 = icmp slt i64 %.70, %arg.owned
-  %.100 = icmp sgt i64 %arg.enough, 0
-  %or.cond = select i1 %.80, i1 %.100, i1 false
-  br i1 %or.cond, label %B52.preheader, label %B874
-
-B52.preheader:
-  %.304.not = icmp ne i64 %arg.once, 0
-  br label %B52
+  %.67 = load i64, ptr %arg.done, align 8
+  %.77 = icmp slt i64 %.67, %arg.owned
+  %.97 = icmp sgt i64 %arg.enough, 0
+  %or.cond = select i1 %.77, i1 %.97, i1 false
+  br i1 %or.cond, label %B52, label %B830
 
 B52:
-  %found.4.1 = phi i64 [ %found.2.2.lcssa, %B838 ], [ 0, %B52.preheader ]
-  %asked.2.1 = phi i64 [ %.126, %B838 ], [ %.70, %B52.preheader ]
-  %.113 = getelementptr i32, ptr %arg.own, i64 %asked.2.1
-  %.114 = load i32, ptr %.113, align 4
-  %.123 = getelementptr i64, ptr %arg.of_own, i64 %asked.2.1
-  %.124 = load i64, ptr %.123, align 8
-  %.126 = add nsw i64 %asked.2.1, 1
-  %.128 = getelementptr i64, ptr %arg.of_own, i64 %.126
-  %.129 = load i64, ptr %.128, align 8
-  %.166 = sub i64 %.129, %.124
-  %.211275.not = icmp slt i64 %.166, 1
-  br i1 %.211275.not, label %B838, label %B134.if.lr.ph
+  %found.3.1 = phi i64 [ %found.2.2.lcssa, %B794 ], [ 0, %entry ]
+  %asked.2.1 = phi i64 [ %.123, %B794 ], [ %.67, %entry ]
+  %.110 = getelementptr i32, ptr %arg.own, i64 %asked.2.1
+  %.111 = load i32, ptr %.110, align 4
+  %.120 = getelementptr i64, ptr %arg.of_own, i64 %asked.2.1
+  %.121 = load i64, ptr %.120, align 8
+  %.123 = add nsw i64 %asked.2.1, 1
+  %.125 = getelementptr i64, ptr %arg.of_own, i64 %.123
+  %.126 = load i64, ptr %.125, align 8
+  %.163 = sub i64 %.126, %.121
+  %.208258.not = icmp slt i64 %.163, 1
+  br i1 %.208258.not, label %B794, label %B134.if.lr.ph
 
 B134.if.lr.ph:
-  %.322 = sext i32 %.114 to i64
+  %.308 = sext i32 %.111 to i64
   br label %B134.if
 
-B296:
-  %.308 = getelementptr i64, ptr %arg.place, i64 %.153.0276
-  %.309 = load i64, ptr %.308, align 8
-  %.310 = add nsw i64 %.309, 1
-  br label %B318
+B134.loopexit:
+  %reached.2.2.lcssa = phi i64 [ %reached.3.1261, %B358 ], [ %reached.4.3, %B831 ]
+  %.208 = icmp sgt i64 %.153.0260, 1
+  br i1 %.208, label %B134.if, label %B570
 
-B318:
-  %begin.4.2 = phi i64 [ %.310, %B296 ], [ %.260, %B134.if ]
-  %.315 = icmp sgt i64 %.286, -1
-  %.323 = icmp ne i64 %.286, %.322
-  %"$phi340.1.2.2" = select i1 %.315, i1 %.323, i1 false
-  br i1 %"$phi340.1.2.2", label %B346, label %B402
+B320:
+  %.335 = getelementptr i64, ptr %arg.place, i64 %.150.0259
+  %.336 = load i64, ptr %.335, align 8
+  %.343 = add nsw i64 %.336, 1
+  br label %B358
 
-B346:
-  %.357 = icmp slt i64 %.286, %.322
-  %or.cond264 = select i1 %.304.not, i1 %.357, i1 false
-  br i1 %or.cond264, label %B876, label %B364
+B358:
+  %end.2.2 = phi i64 [ %.343, %B320 ], [ %.267, %B134.if ]
+  %begin.2.2 = phi i64 [ %.336, %B320 ], [ %.257, %B134.if ]
+  %.399 = sub i64 %end.2.2, %begin.2.2
+  %.442254.not = icmp slt i64 %.399, 1
+  br i1 %.442254.not, label %B134.loopexit, label %B390.if.lr.ph
 
-B364:
-  %.376 = getelementptr i64, ptr %arg.place, i64 %.153.0276
-  %.377 = load i64, ptr %.376, align 8
-  %.384 = add nsw i64 %.377, 1
-  br label %B402
+B390.if.lr.ph:
+  %.557 = shl i64 %.293, 16
+  %.558 = or disjoint i64 %.557, 1
+  br label %B390.if
 
 B402:
-  %end.2.2 = phi i64 [ %.384, %B364 ], [ %.270, %B318 ]
-  %begin.3.2 = phi i64 [ %.377, %B364 ], [ %begin.4.2, %B318 ]
-  %.440 = sub i64 %end.2.2, %begin.3.2
-  %.483271.not = icmp slt i64 %.440, 1
-  br i1 %.483271.not, label %B876, label %B434.if.lr.ph
+  %.494 = getelementptr i32, ptr %arg.member, i64 %.386.0255
+  %.495 = load i32, ptr %.494, align 4
+  %.498 = sext i32 %.495 to i64
+  br label %B452
 
-B434.if.lr.ph:
-  %.598 = shl i64 %.296, 16
-  %.599 = or disjoint i64 %.598, 1
-  br label %B434.if
+B452:
+  %"$phi452.2.2.3" = phi i64 [ %.498, %B402 ], [ %.283, %B390.if ]
+  %.511 = icmp eq i64 %"$phi452.2.2.3", %.308
+  br i1 %.511, label %B831, label %B468
 
-B446:
-  %.535 = getelementptr i32, ptr %arg.member, i64 %.427.0272
-  %.536 = load i32, ptr %.535, align 4
-  %.539 = sext i32 %.536 to i64
-  br label %B496
+B468:
+  %.528 = getelementptr i64, ptr %arg.tally, i64 %"$phi452.2.2.3"
+  %.529 = load i64, ptr %.528, align 8
+  %.530 = icmp eq i64 %.529, 0
+  br i1 %.530, label %B492, label %B512
 
-B496:
-  %"$phi496.2.2.4" = phi i64 [ %.539, %B446 ], [ %.286, %B434.if ]
-  %.552 = icmp eq i64 %"$phi496.2.2.4", %.322
-  br i1 %.552, label %B875, label %B512
+B492:
+  %.535 = trunc i64 %"$phi452.2.2.3" to i32
+  %.536 = getelementptr i32, ptr %arg.touched, i64 %reached.2.2257
+  store i32 %.535, ptr %.536, align 4
+  %.539 = add nsw i64 %reached.2.2257, 1
+  %.555.pre = load i64, ptr %.528, align 8
+  br label %B512
 
 B512:
-  %.569 = getelementptr i64, ptr %arg.tally, i64 %"$phi496.2.2.4"
-  %.570 = load i64, ptr %.569, align 8
-  %.571 = icmp eq i64 %.570, 0
-  br i1 %.571, label %B536, label %B556
+  %.555 = phi i64 [ %.555.pre, %B492 ], [ %.529, %B468 ]
+  %reached.5.4 = phi i64 [ %.539, %B492 ], [ %reached.2.2257, %B468 ]
+  %.559 = add nsw i64 %.558, %.555
+  store i64 %.559, ptr %.528, align 8
+  br label %B831
 
-B536:
-  %.576 = trunc i64 %"$phi496.2.2.4" to i32
-  %.577 = getelementptr i32, ptr %arg.touched, i64 %reached.2.3274
-  store i32 %.576, ptr %.577, align 4
-  %.580 = add nsw i64 %reached.2.3274, 1
-  %.596.pre = load i64, ptr %.569, align 8
-  br label %B556
+B570:
+  %.675263.not = icmp slt i64 %reached.2.2.lcssa, 1
+  br i1 %.675263.not, label %B794, label %B600.if.lr.ph
 
-B556:
-  %.596 = phi i64 [ %.596.pre, %B536 ], [ %.570, %B512 ]
-  %reached.6.5 = phi i64 [ %.580, %B536 ], [ %reached.2.3274, %B512 ]
-  %.600 = add nsw i64 %.599, %.596
-  store i64 %.600, ptr %.569, align 8
-  br label %B875
+B600.if.lr.ph:
+  %.761 = sext i32 %.111 to i64
+  br label %B600.if
 
-B614:
-  %.716280.not = icmp slt i64 %reached.4.2, 1
-  br i1 %.716280.not, label %B838, label %B644.if.lr.ph
+B708:
+  %.749.not = icmp slt i64 %.726, %arg.least_collisions
+  %.756.not = icmp slt i64 %.732, %arg.least_weight
+  %or.cond248 = select i1 %.749.not, i1 true, i1 %.756.not
+  br i1 %or.cond248, label %B782, label %B732
 
-B644.if.lr.ph:
-  %.802 = sext i32 %.114 to i64
-  br label %B644.if
+B732:
+  %.762 = getelementptr i64, ptr %arg.out_first, i64 %found.2.2266
+  store i64 %.761, ptr %.762, align 8
+  %.768 = getelementptr i64, ptr %arg.out_second, i64 %found.2.2266
+  store i64 %.721, ptr %.768, align 8
+  %.773 = getelementptr i64, ptr %arg.out_collisions, i64 %found.2.2266
+  store i64 %.726, ptr %.773, align 8
+  %.780 = getelementptr i64, ptr %arg.out_weight, i64 %found.2.2266
+  store i64 %.732, ptr %.780, align 8
+  %.785 = add nsw i64 %found.2.2266, 1
+  br label %B782
 
-B752:
-  %.790.not = icmp slt i64 %.767, %arg.least_collisions
-  %.797.not = icmp slt i64 %.773, %arg.least_weight
-  %or.cond265 = select i1 %.790.not, i1 true, i1 %.797.not
-  br i1 %or.cond265, label %B826, label %B776
+B782:
+  %found.4.3 = phi i64 [ %.785, %B732 ], [ %found.2.2266, %B708 ]
+  store i64 0, ptr %.722, align 8
+  %exitcond.not = icmp eq i64 %.688, %reached.2.2.lcssa
+  br i1 %exitcond.not, label %B794, label %B600.if
 
-B776:
-  %.803 = getelementptr i64, ptr %arg.out_first, i64 %found.2.2283
-  store i64 %.802, ptr %.803, align 8
-  %.809 = getelementptr i64, ptr %arg.out_second, i64 %found.2.2283
-  store i64 %.762, ptr %.809, align 8
-  %.814 = getelementptr i64, ptr %arg.out_collisions, i64 %found.2.2283
-  store i64 %.767, ptr %.814, align 8
-  %.821 = getelementptr i64, ptr %arg.out_weight, i64 %found.2.2283
-  store i64 %.773, ptr %.821, align 8
-  %.826 = add nsw i64 %found.2.2283, 1
-  br label %B826
+B794:
+  %found.2.2.lcssa = phi i64 [ %found.3.1, %B570 ], [ %found.3.1, %B52 ], [ %found.4.3, %B782 ]
+  %.829 = icmp slt i64 %.123, %arg.owned
+  %.847 = icmp slt i64 %found.2.2.lcssa, %arg.enough
+  %or.cond249 = select i1 %.829, i1 %.847, i1 false
+  br i1 %or.cond249, label %B52, label %B830
 
-B826:
-  %found.3.3 = phi i64 [ %.826, %B776 ], [ %found.2.2283, %B752 ]
-  store i64 0, ptr %.763, align 8
-  %exitcond.not = icmp eq i64 %.729, %reached.4.2
-  br i1 %exitcond.not, label %B838, label %B644.if
-
-B838:
-  %found.2.2.lcssa = phi i64 [ %found.4.1, %B614 ], [ %found.4.1, %B52 ], [ %found.3.3, %B826 ]
-  %.870 = icmp slt i64 %.126, %arg.owned
-  %.888 = icmp slt i64 %found.2.2.lcssa, %arg.enough
-  %or.cond266 = select i1 %.870, i1 %.888, i1 false
-  br i1 %or.cond266, label %B52, label %B874
-
-B874:
-  %found.5.0 = phi i64 [ 0, %entry ], [ %found.2.2.lcssa, %B838 ]
-  %asked.3.0 = phi i64 [ %.70, %entry ], [ %.126, %B838 ]
+B830:
+  %found.5.0 = phi i64 [ 0, %entry ], [ %found.2.2.lcssa, %B794 ]
+  %asked.3.0 = phi i64 [ %.67, %entry ], [ %.123, %B794 ]
   store i64 %asked.3.0, ptr %arg.done, align 8
-  %.953 = getelementptr i8, ptr %arg.done, i64 8
-  store i64 %found.5.0, ptr %.953, align 8
+  %.910 = getelementptr i8, ptr %arg.done, i64 8
+  store i64 %found.5.0, ptr %.910, align 8
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B875:
-  %reached.5.4 = phi i64 [ %reached.6.5, %B556 ], [ %reached.2.3274, %B496 ]
-  %.483 = icmp samesign ugt i64 %.430.0273, 1
-  br i1 %.483, label %B434.if, label %B876
-
-B876:
-  %reached.4.2 = phi i64 [ %reached.3.1278, %B346 ], [ %reached.3.1278, %B402 ], [ %reached.5.4, %B875 ]
-  %.211 = icmp sgt i64 %.156.0277, 1
-  br i1 %.211, label %B134.if, label %B614
+B831:
+  %reached.4.3 = phi i64 [ %reached.5.4, %B512 ], [ %reached.2.2257, %B452 ]
+  %.442 = icmp samesign ugt i64 %.389.0256, 1
+  br i1 %.442, label %B390.if, label %B134.loopexit
 
 B134.if:
-  %reached.3.1278 = phi i64 [ 0, %B134.if.lr.ph ], [ %reached.4.2, %B876 ]
-  %.156.0277 = phi i64 [ %.166, %B134.if.lr.ph ], [ %.220, %B876 ]
-  %.153.0276 = phi i64 [ %.124, %B134.if.lr.ph ], [ %.224, %B876 ]
-  %.220 = add nsw i64 %.156.0277, -1
-  %.224 = add i64 %.153.0276, 1
-  %.254 = getelementptr i32, ptr %arg.bucket, i64 %.153.0276
-  %.255 = load i32, ptr %.254, align 4
-  %.256 = sext i32 %.255 to i64
-  %.259.idx = shl nsw i64 %.256, 5
-  %.259 = getelementptr i8, ptr %arg.buckets, i64 %.259.idx
-  %.260 = load i64, ptr %.259, align 8
-  %.269 = getelementptr i8, ptr %.259, i64 8
-  %.270 = load i64, ptr %.269, align 8
-  %.285 = getelementptr i8, ptr %.259, i64 16
-  %.286 = load i64, ptr %.285, align 8
-  %.295 = getelementptr i8, ptr %.259, i64 24
-  %.296 = load i64, ptr %.295, align 8
-  br i1 %.304.not, label %B296, label %B318
+  %reached.3.1261 = phi i64 [ 0, %B134.if.lr.ph ], [ %reached.2.2.lcssa, %B134.loopexit ]
+  %.153.0260 = phi i64 [ %.163, %B134.if.lr.ph ], [ %.217, %B134.loopexit ]
+  %.150.0259 = phi i64 [ %.121, %B134.if.lr.ph ], [ %.221, %B134.loopexit ]
+  %.217 = add nsw i64 %.153.0260, -1
+  %.221 = add i64 %.150.0259, 1
+  %.251 = getelementptr i32, ptr %arg.bucket, i64 %.150.0259
+  %.252 = load i32, ptr %.251, align 4
+  %.253 = sext i32 %.252 to i64
+  %.256.idx = shl nsw i64 %.253, 5
+  %.256 = getelementptr i8, ptr %arg.buckets, i64 %.256.idx
+  %.257 = load i64, ptr %.256, align 8
+  %.266 = getelementptr i8, ptr %.256, i64 8
+  %.267 = load i64, ptr %.266, align 8
+  %.282 = getelementptr i8, ptr %.256, i64 16
+  %.283 = load i64, ptr %.282, align 8
+  %.292 = getelementptr i8, ptr %.256, i64 24
+  %.293 = load i64, ptr %.292, align 8
+  %.301 = icmp sgt i64 %.283, -1
+  %.309 = icmp ne i64 %.283, %.308
+  %"$phi314.1.2.2" = select i1 %.301, i1 %.309, i1 false
+  br i1 %"$phi314.1.2.2", label %B320, label %B358
 
-B434.if:
-  %reached.2.3274 = phi i64 [ %reached.3.1278, %B434.if.lr.ph ], [ %reached.5.4, %B875 ]
-  %.430.0273 = phi i64 [ %.440, %B434.if.lr.ph ], [ %.492, %B875 ]
-  %.427.0272 = phi i64 [ %begin.3.2, %B434.if.lr.ph ], [ %.496, %B875 ]
-  %.492 = add nsw i64 %.430.0273, -1
-  %.496 = add i64 %.427.0272, 1
-  br i1 %"$phi340.1.2.2", label %B496, label %B446
+B390.if:
+  %reached.2.2257 = phi i64 [ %reached.3.1261, %B390.if.lr.ph ], [ %reached.4.3, %B831 ]
+  %.389.0256 = phi i64 [ %.399, %B390.if.lr.ph ], [ %.451, %B831 ]
+  %.386.0255 = phi i64 [ %begin.2.2, %B390.if.lr.ph ], [ %.455, %B831 ]
+  %.451 = add nsw i64 %.389.0256, -1
+  %.455 = add i64 %.386.0255, 1
+  br i1 %"$phi314.1.2.2", label %B452, label %B402
 
-B644.if:
-  %found.2.2283 = phi i64 [ %found.4.1, %B644.if.lr.ph ], [ %found.3.3, %B826 ]
-  %.660.0281 = phi i64 [ 0, %B644.if.lr.ph ], [ %.729, %B826 ]
-  %.729 = add nuw nsw i64 %.660.0281, 1
-  %.755 = getelementptr i32, ptr %arg.touched, i64 %.660.0281
-  %.756 = load i32, ptr %.755, align 4
-  %.762 = sext i32 %.756 to i64
-  %.763 = getelementptr i64, ptr %arg.tally, i64 %.762
-  %.764 = load i64, ptr %.763, align 8
-  %.767 = and i64 %.764, 65535
-  %.773 = ashr i64 %.764, 16
-  %.782.not = icmp slt i64 %.767, %arg.strong
-  br i1 %.782.not, label %B752, label %B776
+B600.if:
+  %found.2.2266 = phi i64 [ %found.3.1, %B600.if.lr.ph ], [ %found.4.3, %B782 ]
+  %.619.0264 = phi i64 [ 0, %B600.if.lr.ph ], [ %.688, %B782 ]
+  %.688 = add nuw nsw i64 %.619.0264, 1
+  %.714 = getelementptr i32, ptr %arg.touched, i64 %.619.0264
+  %.715 = load i32, ptr %.714, align 4
+  %.721 = sext i32 %.715 to i64
+  %.722 = getelementptr i64, ptr %arg.tally, i64 %.721
+  %.723 = load i64, ptr %.722, align 8
+  %.726 = and i64 %.723, 65535
+  %.732 = ashr i64 %.723, 16
+  %.741.not = icmp slt i64 %.726, %arg.strong
+  br i1 %.741.not, label %B708, label %B732
+}
+
+define i32 @deal_rows(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.keys, i64 %arg.rows, ptr %arg.begins, ptr writeonly %arg.ordered) {
+entry:
+  %.98139.not = icmp slt i64 %arg.rows, 1
+  br i1 %.98139.not, label %B162.preheader, label %B34.if
+
+B162.preheader:
+  %load_initial = load i64, ptr %arg.begins, align 8
+  br label %B162.if
+
+B248.preheader:
+  br i1 %.98139.not, label %B532.preheader, label %B248.if
+
+B532.preheader:
+  %scevgep = getelementptr i8, ptr %arg.begins, i64 8
+  tail call void @llvm.memmove.p0.p0.i64(ptr nonnull align 8 dereferenceable(2048) %scevgep, ptr nonnull align 8 dereferenceable(2048) %arg.begins, i64 2048, i1 false)
+  store i64 0, ptr %arg.begins, align 8
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B34.if:
+  %.40.0140 = phi i64 [ %.111, %B34.if ], [ 0, %entry ]
+  %.111 = add nuw nsw i64 %.40.0140, 1
+  %.137 = getelementptr i32, ptr %arg.keys, i64 %.40.0140
+  %.138 = load i32, ptr %.137, align 4
+  %0 = lshr i32 %.138, 24
+  %1 = zext nneg i32 %0 to i64
+  %2 = getelementptr i64, ptr %arg.begins, i64 %1
+  %.145 = getelementptr i8, ptr %2, i64 8
+  %.146 = load i64, ptr %.145, align 8
+  %.147 = add nsw i64 %.146, 1
+  store i64 %.147, ptr %.145, align 8
+  %exitcond.not = icmp eq i64 %arg.rows, %.111
+  br i1 %exitcond.not, label %B162.preheader, label %B34.if
+
+B162.if:
+  %store_forwarded = phi i64 [ %load_initial, %B162.preheader ], [ %.280, %B162.if ]
+  %.179.0142 = phi i64 [ 0, %B162.preheader ], [ %.248, %B162.if ]
+  %.248 = add nuw nsw i64 %.179.0142, 1
+  %3 = getelementptr i64, ptr %arg.begins, i64 %.179.0142
+  %.275 = getelementptr i8, ptr %3, i64 8
+  %.276 = load i64, ptr %.275, align 8
+  %.280 = add nsw i64 %store_forwarded, %.276
+  store i64 %.280, ptr %.275, align 8
+  %exitcond149.not = icmp eq i64 %.248, 256
+  br i1 %exitcond149.not, label %B248.preheader, label %B162.if
+
+B248.if:
+  %.315.0145 = phi i64 [ %.384, %B248.if ], [ 0, %B248.preheader ]
+  %.384 = add nuw nsw i64 %.315.0145, 1
+  %.410 = getelementptr i32, ptr %arg.keys, i64 %.315.0145
+  %.411 = load i32, ptr %.410, align 4
+  %.414 = zext i32 %.411 to i64
+  %.415 = lshr i64 %.414, 24
+  %.420 = shl nuw i64 %.414, 32
+  %.421 = or i64 %.420, %.315.0145
+  %.423 = getelementptr i64, ptr %arg.begins, i64 %.415
+  %.424 = load i64, ptr %.423, align 8
+  %.426 = getelementptr i64, ptr %arg.ordered, i64 %.424
+  store i64 %.421, ptr %.426, align 8
+  %.430 = load i64, ptr %.423, align 8
+  %.431 = add nsw i64 %.430, 1
+  store i64 %.431, ptr %.423, align 8
+  %exitcond150.not = icmp eq i64 %arg.rows, %.384
+  br i1 %exitcond150.not, label %B532.preheader, label %B248.if
+}
+
+define i32 @follow_rows(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.ordered, i64 %arg.low, i64 %arg.high, ptr readonly %arg.article, ptr readonly %arg.rank, i64 %arg.limit, ptr readonly %arg.weights, ptr %arg.member, ptr writeonly %arg.following, ptr writeonly %arg.left, ptr writeonly %arg.weight) {
+entry:
+  %.45 = icmp slt i64 %arg.low, %arg.high
+  br i1 %.45, label %B26.preheader, label %B650
+
+B26.preheader:
+  %0 = add nsw i64 %arg.high, -1
+  br label %B26
+
+B26:
+  %full.2.0 = phi i64 [ %.225, %B632 ], [ 0, %B26.preheader ]
+  %begin.2.0 = phi i64 [ %end.3.1, %B632 ], [ %arg.low, %B26.preheader ]
+  %.54 = getelementptr i64, ptr %arg.ordered, i64 %begin.2.0
+  %.55 = load i64, ptr %.54, align 8
+  %.78 = icmp slt i64 %begin.2.0, %arg.high
+  br i1 %.78, label %B170, label %B398
+
+B170:
+  %.120 = phi i64 [ %.187, %B332 ], [ %.55, %B26 ]
+  %end.2.2 = phi i64 [ %.157, %B332 ], [ %begin.2.0, %B26 ]
+  %hub.2.2 = phi i64 [ %spec.select, %B332 ], [ %begin.2.0, %B26 ]
+  %.121 = and i64 %.120, 4294967295
+  %.123 = getelementptr i32, ptr %arg.article, i64 %.121
+  %.124 = load i32, ptr %.123, align 4
+  %.127 = getelementptr i32, ptr %arg.member, i64 %end.2.2
+  store i32 %.124, ptr %.127, align 4
+  %.134 = sext i32 %.124 to i64
+  %.135 = getelementptr i64, ptr %arg.rank, i64 %.134
+  %.136 = load i64, ptr %.135, align 8
+  %.139 = getelementptr i32, ptr %arg.member, i64 %hub.2.2
+  %.140 = load i32, ptr %.139, align 4
+  %.144 = sext i32 %.140 to i64
+  %.145 = getelementptr i64, ptr %arg.rank, i64 %.144
+  %.146 = load i64, ptr %.145, align 8
+  %.147 = icmp slt i64 %.136, %.146
+  %spec.select = select i1 %.147, i64 %end.2.2, i64 %hub.2.2
+  %exitcond.not = icmp eq i64 %end.2.2, %0
+  br i1 %exitcond.not, label %B398, label %B332
+
+B332:
+  %.157 = add nsw i64 %end.2.2, 1
+  %.186 = getelementptr i64, ptr %arg.ordered, i64 %.157
+  %.187 = load i64, ptr %.186, align 8
+  %.192.unshifted = xor i64 %.187, %.55
+  %.192 = icmp ult i64 %.192.unshifted, 4294967296
+  br i1 %.192, label %B170, label %B398
+
+B398:
+  %end.3.1 = phi i64 [ %begin.2.0, %B26 ], [ %.157, %B332 ], [ %arg.high, %B170 ]
+  %hub.4.1 = phi i64 [ %begin.2.0, %B26 ], [ %spec.select, %B170 ], [ %spec.select, %B332 ]
+  %.215 = sub i64 %end.3.1, %begin.2.0
+  %.217 = icmp sgt i64 %.215, %arg.limit
+  %.224 = zext i1 %.217 to i64
+  %.225 = add nuw nsw i64 %full.2.0, %.224
+  %.314133.not = icmp slt i64 %.215, 1
+  br i1 %.314133.not, label %B632, label %B458.if.lr.ph
+
+B458.if.lr.ph:
+  %.383 = getelementptr i64, ptr %arg.weights, i64 %.215
+  %.399 = trunc i64 %hub.4.1 to i32
+  br label %B458.if
+
+B602:
+  store i32 %.399, ptr %.368, align 4
+  %.404 = icmp slt i64 %.256.0134, %hub.4.1
+  %.409 = zext i1 %.404 to i32
+  store i32 %.409, ptr %.377, align 4
+  br label %B630
+
+B630:
+  %.314 = icmp samesign ugt i64 %.259.0135, 1
+  br i1 %.314, label %B458.if, label %B632
+
+B632:
+  %.442 = icmp slt i64 %end.3.1, %arg.high
+  br i1 %.442, label %B26, label %B650
+
+B650:
+  %full.3.1 = phi i64 [ 0, %entry ], [ %.225, %B632 ]
+  store i64 %full.3.1, ptr %retptr, align 8
+  ret i32 0
+
+B458.if:
+  %.259.0135 = phi i64 [ %.215, %B458.if.lr.ph ], [ %.323, %B630 ]
+  %.256.0134 = phi i64 [ %begin.2.0, %B458.if.lr.ph ], [ %.327, %B630 ]
+  %.323 = add nsw i64 %.259.0135, -1
+  %.327 = add i64 %.256.0134, 1
+  %.357 = getelementptr i64, ptr %arg.ordered, i64 %.256.0134
+  %.358 = load i64, ptr %.357, align 8
+  %.359 = and i64 %.358, 4294967295
+  %1 = trunc i64 %.256.0134 to i32
+  %.367 = add i32 %1, 1
+  %.368 = getelementptr i32, ptr %arg.following, i64 %.359
+  store i32 %.367, ptr %.368, align 4
+  %2 = xor i64 %.256.0134, -1
+  %.373 = add i64 %end.3.1, %2
+  %.376 = trunc i64 %.373 to i32
+  %.377 = getelementptr i32, ptr %arg.left, i64 %.359
+  store i32 %.376, ptr %.377, align 4
+  %.384 = load i64, ptr %.383, align 8
+  %.387 = trunc i64 %.384 to i32
+  %.388 = getelementptr i32, ptr %arg.weight, i64 %.359
+  store i32 %.387, ptr %.388, align 4
+  %.394.not = icmp ne i64 %.256.0134, %hub.4.1
+  %or.cond.not = select i1 %.217, i1 %.394.not, i1 false
+  br i1 %or.cond.not, label %B602, label %B630
+}
+
+define i32 @count_following(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.member, ptr readonly %arg.following, ptr readonly %arg.left, ptr readonly %arg.weight, ptr readonly %arg.bounds, i64 %arg.least_collisions, i64 %arg.least_weight, i64 %arg.strong, ptr %arg.tally, ptr %arg.touched, ptr %arg.done, i64 %arg.last, i64 %arg.enough, ptr writeonly %arg.out_first, ptr writeonly %arg.out_second, ptr writeonly %arg.out_collisions, ptr writeonly %arg.out_weight) {
+entry:
+  %.64 = load i64, ptr %arg.done, align 8
+  %.74 = icmp slt i64 %.64, %arg.last
+  %.94 = icmp sgt i64 %arg.enough, 0
+  %or.cond = select i1 %.74, i1 %.94, i1 false
+  br i1 %or.cond, label %B52, label %B654
+
+B52:
+  %found.3.1 = phi i64 [ %found.2.2.lcssa, %B618 ], [ 0, %entry ]
+  %article.2.1 = phi i64 [ %.113, %B618 ], [ %.64, %entry ]
+  %.110 = getelementptr i64, ptr %arg.bounds, i64 %article.2.1
+  %.111 = load i64, ptr %.110, align 8
+  %.113 = add nsw i64 %article.2.1, 1
+  %.115 = getelementptr i64, ptr %arg.bounds, i64 %.113
+  %.116 = load i64, ptr %.115, align 8
+  %.153 = sub i64 %.116, %.111
+  %.198207.not = icmp slt i64 %.153, 1
+  br i1 %.198207.not, label %B618, label %B118.if
+
+B118.loopexit:
+  %reached.2.2.lcssa = phi i64 [ %reached.3.1210, %B118.if ], [ %.392, %B298.if ]
+  %.198 = icmp samesign ugt i64 %.143.0209, 1
+  br i1 %.198, label %B118.if, label %B394
+
+B394:
+  %.510212.not = icmp slt i64 %reached.2.2.lcssa, 1
+  br i1 %.510212.not, label %B618, label %B424.if
+
+B532:
+  %.584.not = icmp slt i64 %.561, %arg.least_collisions
+  %.591.not = icmp slt i64 %.567, %arg.least_weight
+  %or.cond197 = select i1 %.584.not, i1 true, i1 %.591.not
+  br i1 %or.cond197, label %B606, label %B556
+
+B556:
+  %.596 = getelementptr i64, ptr %arg.out_first, i64 %found.2.2215
+  store i64 %article.2.1, ptr %.596, align 8
+  %.602 = getelementptr i64, ptr %arg.out_second, i64 %found.2.2215
+  store i64 %.556, ptr %.602, align 8
+  %.607 = getelementptr i64, ptr %arg.out_collisions, i64 %found.2.2215
+  store i64 %.561, ptr %.607, align 8
+  %.614 = getelementptr i64, ptr %arg.out_weight, i64 %found.2.2215
+  store i64 %.567, ptr %.614, align 8
+  %.619 = add nsw i64 %found.2.2215, 1
+  br label %B606
+
+B606:
+  %found.4.3 = phi i64 [ %.619, %B556 ], [ %found.2.2215, %B532 ]
+  store i64 0, ptr %.557, align 8
+  %exitcond.not = icmp eq i64 %reached.2.2.lcssa, %.523
+  br i1 %exitcond.not, label %B618, label %B424.if
+
+B618:
+  %found.2.2.lcssa = phi i64 [ %found.3.1, %B394 ], [ %found.3.1, %B52 ], [ %found.4.3, %B606 ]
+  %.661 = icmp slt i64 %.113, %arg.last
+  %.679 = icmp slt i64 %found.2.2.lcssa, %arg.enough
+  %or.cond198 = select i1 %.661, i1 %.679, i1 false
+  br i1 %or.cond198, label %B52, label %B654
+
+B654:
+  %found.5.0 = phi i64 [ 0, %entry ], [ %found.2.2.lcssa, %B618 ]
+  %article.3.0 = phi i64 [ %.64, %entry ], [ %.113, %B618 ]
+  store i64 %article.3.0, ptr %arg.done, align 8
+  %.740 = getelementptr i8, ptr %arg.done, i64 8
+  store i64 %found.5.0, ptr %.740, align 8
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B118.if:
+  %reached.3.1210 = phi i64 [ %reached.2.2.lcssa, %B118.loopexit ], [ 0, %B52 ]
+  %.143.0209 = phi i64 [ %.207, %B118.loopexit ], [ %.153, %B52 ]
+  %.140.0208 = phi i64 [ %.211, %B118.loopexit ], [ %.111, %B52 ]
+  %.207 = add nsw i64 %.143.0209, -1
+  %.211 = add i64 %.140.0208, 1
+  %.243 = getelementptr i32, ptr %arg.weight, i64 %.140.0208
+  %.244 = load i32, ptr %.243, align 4
+  %.245 = sext i32 %.244 to i64
+  %.246 = shl nsw i64 %.245, 16
+  %.247 = or disjoint i64 %.246, 1
+  %.256 = getelementptr i32, ptr %arg.left, i64 %.140.0208
+  %.257 = load i32, ptr %.256, align 4
+  %.339203.not = icmp slt i32 %.257, 1
+  br i1 %.339203.not, label %B118.loopexit, label %B298.if.preheader
+
+B298.if.preheader:
+  %spec.select202 = zext nneg i32 %.257 to i64
+  %.252 = getelementptr i32, ptr %arg.following, i64 %.140.0208
+  %.253 = load i32, ptr %.252, align 4
+  %.254 = zext i32 %.253 to i64
+  br label %B298.if
+
+B298.if:
+  %reached.2.2206 = phi i64 [ %.392, %B298.if ], [ %reached.3.1210, %B298.if.preheader ]
+  %.286.0205 = phi i64 [ %.348, %B298.if ], [ %spec.select202, %B298.if.preheader ]
+  %.283.0204 = phi i64 [ %.352, %B298.if ], [ %.254, %B298.if.preheader ]
+  %.348 = add nsw i64 %.286.0205, -1
+  %.352 = add nuw nsw i64 %.283.0204, 1
+  %.378 = getelementptr i32, ptr %arg.member, i64 %.283.0204
+  %.379 = load i32, ptr %.378, align 4
+  %.382 = getelementptr i32, ptr %arg.touched, i64 %reached.2.2206
+  store i32 %.379, ptr %.382, align 4
+  %.385 = sext i32 %.379 to i64
+  %.386 = getelementptr i64, ptr %arg.tally, i64 %.385
+  %.387 = load i64, ptr %.386, align 8
+  %.388 = icmp eq i64 %.387, 0
+  %.391 = zext i1 %.388 to i64
+  %.392 = add nsw i64 %reached.2.2206, %.391
+  %.400 = add nsw i64 %.247, %.387
+  store i64 %.400, ptr %.386, align 8
+  %.339 = icmp samesign ugt i64 %.286.0205, 1
+  br i1 %.339, label %B298.if, label %B118.loopexit
+
+B424.if:
+  %found.2.2215 = phi i64 [ %found.4.3, %B606 ], [ %found.3.1, %B394 ]
+  %.454.0213 = phi i64 [ %.523, %B606 ], [ 0, %B394 ]
+  %.523 = add nuw nsw i64 %.454.0213, 1
+  %.549 = getelementptr i32, ptr %arg.touched, i64 %.454.0213
+  %.550 = load i32, ptr %.549, align 4
+  %.556 = sext i32 %.550 to i64
+  %.557 = getelementptr i64, ptr %arg.tally, i64 %.556
+  %.558 = load i64, ptr %.557, align 8
+  %.561 = and i64 %.558, 65535
+  %.567 = ashr i64 %.558, 16
+  %.576.not = icmp slt i64 %.561, %arg.strong
+  br i1 %.576.not, label %B532, label %B556
 }
 
 define i32 @group_rows(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.known, i64 %arg.distinct, ptr readonly %arg.keys, ptr readonly %arg.article, i64 %arg.rows, ptr %arg.table, i64 %arg.mask, ptr %arg.bucket, ptr %arg.sizes, ptr %arg.ends, ptr writeonly %arg.member) {
@@ -719,7 +1004,7 @@ B442:
   %.117.i1132.not = icmp slt i64 %.312, 1
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.19.i, i8 0, i64 16, i1 false)
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i, i8 0, i64 16, i1 false)
-  br i1 %.117.i1132.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i.lr.ph
+  br i1 %.117.i1132.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i.lr.ph
 
 B92.if.i.lr.ph:
   %0 = getelementptr double, ptr %arg.gain, i64 %.269
@@ -734,15 +1019,15 @@ B92.if.i:
   %.165.i210 = fadd double %.165.i2101135, %.164.i
   store double %.165.i210, ptr %.29.i, align 8
   %exitcond1183.not = icmp eq i64 %.130.i, %.312
-  br i1 %exitcond1183.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i
+  br i1 %exitcond1183.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i
 
-_ZN5dedup7kernels8evidence12show_nothingB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
+_ZN5dedup7kernels8evidence12show_nothingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
   %.19.i213 = getelementptr i8, ptr %.19.i, i64 48
   %.29.i215 = getelementptr i8, ptr %.19.i, i64 80
   %.117.i2211136.not = icmp slt i64 %.319, 1
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.19.i213, i8 0, i64 16, i1 false)
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i215, i8 0, i64 16, i1 false)
-  br i1 %.117.i2211136.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231, label %B92.if.i223.lr.ph
+  br i1 %.117.i2211136.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231, label %B92.if.i223.lr.ph
 
 B92.if.i223.lr.ph:
   %1 = getelementptr double, ptr %arg.gain, i64 %.296
@@ -757,14 +1042,14 @@ B92.if.i223:
   %.165.i230 = fadd double %.159.i2271139, %.164.i229
   store double %.165.i230, ptr %.29.i215, align 8
   %exitcond1184.not = icmp eq i64 %.130.i226, %.319
-  br i1 %exitcond1184.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231, label %B92.if.i223
+  br i1 %exitcond1184.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231, label %B92.if.i223
 
-_ZN5dedup7kernels8evidence12show_nothingB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231:
+_ZN5dedup7kernels8evidence12show_nothingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231:
   %.524 = getelementptr i64, ptr %arg.keywords, i64 %.236
   %.525 = load i64, ptr %.524, align 8
   %.528 = getelementptr i64, ptr %arg.numerals, i64 %.236
   %.529 = load i64, ptr %.528, align 8
-  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i235.lr.ph
+  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i235.lr.ph
 
 B34.if.i235.lr.ph:
   %2 = getelementptr i8, ptr %arg.role, i64 %.255
@@ -786,7 +1071,7 @@ B198.i:
   %keywords.3.1.i = phi i64 [ %.183.i, %B74.i ], [ %keywords.2.0.i1144, %B34.if.i235 ]
   %numerals.3.1.i = phi i64 [ %.202.i, %B74.i ], [ %numerals.2.0.i1143, %B34.if.i235 ]
   %exitcond1185.not = icmp eq i64 %.265, %.125.i236
-  br i1 %exitcond1185.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i235
+  br i1 %exitcond1185.not, label %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i235
 
 B34.if.i235:
   %keywords.2.0.i1144 = phi i64 [ %.525, %B34.if.i235.lr.ph ], [ %keywords.3.1.i, %B198.i ]
@@ -800,9 +1085,9 @@ B34.if.i235:
   %.169.i = icmp slt i32 %.164.i238, %.168.i239
   br i1 %.169.i, label %B74.i, label %B198.i
 
-_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit:
-  %numerals.2.0.i.lcssa = phi i64 [ %.529, %_ZN5dedup7kernels8evidence12show_nothingB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231 ], [ %numerals.3.1.i, %B198.i ]
-  %keywords.2.0.i.lcssa = phi i64 [ %.525, %_ZN5dedup7kernels8evidence12show_nothingB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231 ], [ %keywords.3.1.i, %B198.i ]
+_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit:
+  %numerals.2.0.i.lcssa = phi i64 [ %.529, %_ZN5dedup7kernels8evidence12show_nothingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231 ], [ %numerals.3.1.i, %B198.i ]
+  %keywords.2.0.i.lcssa = phi i64 [ %.525, %_ZN5dedup7kernels8evidence12show_nothingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231 ], [ %keywords.3.1.i, %B198.i ]
   %.236.i = sitofp i64 %keywords.2.0.i.lcssa to double
   %.237.i = getelementptr i8, ptr %.19.i, i64 16
   store double %.236.i, ptr %.237.i, align 8
@@ -813,7 +1098,7 @@ _ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBA
   %.572 = load i64, ptr %.571, align 8
   %.575 = getelementptr i64, ptr %arg.numerals, i64 %.240
   %.576 = load i64, ptr %.575, align 8
-  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275, label %B34.if.i254.lr.ph
+  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275, label %B34.if.i254.lr.ph
 
 B34.if.i254.lr.ph:
   %4 = getelementptr i8, ptr %arg.role, i64 %.282
@@ -835,7 +1120,7 @@ B198.i263:
   %keywords.3.1.i264 = phi i64 [ %.183.i271, %B74.i266 ], [ %keywords.2.0.i2471151, %B34.if.i254 ]
   %numerals.3.1.i265 = phi i64 [ %.202.i274, %B74.i266 ], [ %numerals.2.0.i2461150, %B34.if.i254 ]
   %exitcond1186.not = icmp eq i64 %.292, %.125.i257
-  br i1 %exitcond1186.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275, label %B34.if.i254
+  br i1 %exitcond1186.not, label %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275, label %B34.if.i254
 
 B34.if.i254:
   %keywords.2.0.i2471151 = phi i64 [ %.572, %B34.if.i254.lr.ph ], [ %keywords.3.1.i264, %B198.i263 ]
@@ -849,9 +1134,9 @@ B34.if.i254:
   %.169.i262 = icmp slt i32 %.164.i259, %.168.i261
   br i1 %.169.i262, label %B74.i266, label %B198.i263
 
-_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275:
-  %numerals.2.0.i246.lcssa = phi i64 [ %.576, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ], [ %numerals.3.1.i265, %B198.i263 ]
-  %keywords.2.0.i247.lcssa = phi i64 [ %.572, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ], [ %keywords.3.1.i264, %B198.i263 ]
+_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275:
+  %numerals.2.0.i246.lcssa = phi i64 [ %.576, %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ], [ %numerals.3.1.i265, %B198.i263 ]
+  %keywords.2.0.i247.lcssa = phi i64 [ %.572, %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ], [ %keywords.3.1.i264, %B198.i263 ]
   %.236.i250 = sitofp i64 %keywords.2.0.i247.lcssa to double
   %.237.i251 = getelementptr i8, ptr %.19.i, i64 64
   store double %.236.i250, ptr %.237.i251, align 8
@@ -1258,7 +1543,7 @@ B510.if.i:
   br i1 %.680.i, label %B612.i, label %B538.i
 
 B56.i.preheader:
-  br i1 %.587.i1002.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
+  br i1 %.587.i1002.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
 
 B56.if.i.lr.ph:
   %18 = getelementptr double, ptr %arg.gain, i64 %.269
@@ -1327,7 +1612,7 @@ B293.i:
   %pairs.3.1.i = phi i64 [ %pairs.2.0.i1047, %B56.if.i ], [ %pairs.2.0.i1047, %B112.i ], [ %pairs.2.0.i1047, %B150.i ], [ %.291.i725, %B208.i ], [ %pairs.2.0.i1047, %B196.i ]
   %previous.3.1.i720 = phi i64 [ %previous.2.0.i7031048, %B56.if.i ], [ %previous.2.0.i7031048, %B112.i ], [ %previous.2.0.i7031048, %B150.i ], [ %.201.i, %B208.i ], [ %.201.i, %B196.i ]
   %exitcond1171.not = icmp eq i64 %.312, %.156.i716
-  br i1 %exitcond1171.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
+  br i1 %exitcond1171.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
 
 B56.if.i:
   %previous.2.0.i7031048 = phi i64 [ -1, %B56.if.i.lr.ph ], [ %previous.3.1.i720, %B293.i ]
@@ -1346,17 +1631,17 @@ B56.if.i:
   %.202.i718 = icmp slt i32 %.200.i, 0
   br i1 %.202.i718, label %B293.i, label %B112.i
 
-_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
   %19 = add nsw i64 %pairs.3.1.i, 1
   %20 = sitofp i64 %19 to double
   %21 = sitofp i64 %steps.3.1.i to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
 
-_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i717, %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %mutual.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %mutual.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %21, %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %20, %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
+  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i717, %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %mutual.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %mutual.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %21, %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %20, %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %.12.i.i705 = fcmp ogt double %arg.little, %total.2.0.i.lcssa
   %.13.i.i706 = select i1 %.12.i.i705, double %arg.little, double %total.2.0.i.lcssa
   %.431.i708 = fdiv double %mutual.2.0.i.lcssa, %.13.i.i706
@@ -1376,16 +1661,16 @@ _ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   %.786 = load i64, ptr %.785, align 8
   %.789 = getelementptr i64, ptr %arg.numerals, i64 %.236
   %.790 = load i64, ptr %.789, align 8
-  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread, label %B34.if.i289.lr.ph
+  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread, label %B34.if.i289.lr.ph
 
-_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread:
+_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread:
   %.236.i2851202 = sitofp i64 %.786 to double
   %.237.i2861203 = getelementptr i8, ptr %.436.i709, i64 16
   store double %.236.i2851202, ptr %.237.i2861203, align 8
   %.247.i2871204 = sitofp i64 %.790 to double
   %.248.i2881205 = getelementptr i8, ptr %.436.i709, i64 24
   store double %.247.i2871204, ptr %.248.i2881205, align 8
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i289.lr.ph:
   %22 = getelementptr i8, ptr %arg.role, i64 %.255
@@ -1407,7 +1692,7 @@ B198.i298:
   %keywords.3.1.i299 = phi i64 [ %.183.i306, %B74.i301 ], [ %keywords.2.0.i2821057, %B34.if.i289 ]
   %numerals.3.1.i300 = phi i64 [ %.202.i309, %B74.i301 ], [ %numerals.2.0.i2811056, %B34.if.i289 ]
   %exitcond1172.not = icmp eq i64 %.265, %.125.i292
-  br i1 %exitcond1172.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310, label %B34.if.i289
+  br i1 %exitcond1172.not, label %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310, label %B34.if.i289
 
 B34.if.i289:
   %keywords.2.0.i2821057 = phi i64 [ %.786, %B34.if.i289.lr.ph ], [ %keywords.3.1.i299, %B198.i298 ]
@@ -1421,7 +1706,7 @@ B34.if.i289:
   %.169.i297 = icmp slt i32 %.164.i294, %.168.i296
   br i1 %.169.i297, label %B74.i301, label %B198.i298
 
-_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310:
+_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310:
   %.236.i285 = sitofp i64 %keywords.3.1.i299 to double
   %.237.i286 = getelementptr i8, ptr %.436.i709, i64 16
   store double %.236.i285, ptr %.237.i286, align 8
@@ -1459,12 +1744,12 @@ B220.i:
   %named.3.1.i = phi i64 [ %.220.i813, %B168.i ], [ %named.2.0.i1063, %B132.i ], [ %named.2.0.i1063, %B108.i ], [ %named.2.0.i1063, %B44.if.i802 ]
   %differing.3.1.i = phi i64 [ %.239.i, %B168.i ], [ %differing.2.0.i1064, %B132.i ], [ %differing.2.0.i1064, %B108.i ], [ %differing.2.0.i1064, %B44.if.i802 ]
   %exitcond1173.not = icmp eq i64 %.265, %.130.i805
-  br i1 %exitcond1173.not, label %_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i802
+  br i1 %exitcond1173.not, label %_ZN5dedup7kernels8evidence15share_differingB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i802
 
 B44.if.i802:
-  %differing.2.0.i1064 = phi i64 [ %differing.3.1.i, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
-  %named.2.0.i1063 = phi i64 [ %named.3.1.i, %B220.i ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
-  %.59.i795.01062 = phi i64 [ %.130.i805, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
+  %differing.2.0.i1064 = phi i64 [ %differing.3.1.i, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
+  %named.2.0.i1063 = phi i64 [ %named.3.1.i, %B220.i ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
+  %.59.i795.01062 = phi i64 [ %.130.i805, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
   %.130.i805 = add nuw nsw i64 %.59.i795.01062, 1
   %.168.i806 = add nsw i64 %.59.i795.01062, %.255
   %.170.i807 = getelementptr i32, ptr %arg.sentence, i64 %.168.i806
@@ -1475,14 +1760,14 @@ B44.if.i802:
   %.183.not.i = icmp eq i8 %24, 0
   br i1 %.183.not.i, label %B220.i, label %B108.i
 
-_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels8evidence15share_differingB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
   %25 = sitofp i64 %differing.3.1.i to double
   %26 = sitofp i64 %named.3.1.i to double
   %27 = fdiv double %25, %26
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
-_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
-  %.285.i = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread ], [ %27, %_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
+_ZN5dedup7kernels8evidence15share_differingB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+  %.285.i = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread ], [ %27, %_ZN5dedup7kernels8evidence15share_differingB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
   %.861 = getelementptr i8, ptr %.436.i709, i64 40
   store double %.285.i, ptr %.861, align 8
   br i1 %.247.i967.not, label %B644.i525.preheader, label %B44.if.i548.lr.ph
@@ -1646,7 +1931,7 @@ B510.if.i534:
   br i1 %.680.i540, label %B612.i547, label %B538.i541
 
 B56.i733.preheader:
-  br i1 %.587.i3881018.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794, label %B56.if.i757.lr.ph
+  br i1 %.587.i3881018.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794, label %B56.if.i757.lr.ph
 
 B56.if.i757.lr.ph:
   %34 = getelementptr double, ptr %arg.gain, i64 %.296
@@ -1715,7 +2000,7 @@ B293.i773:
   %pairs.3.1.i776 = phi i64 [ %pairs.2.0.i7371093, %B56.if.i757 ], [ %pairs.2.0.i7371093, %B112.i768 ], [ %pairs.2.0.i7371093, %B150.i778 ], [ %.291.i791, %B208.i790 ], [ %pairs.2.0.i7371093, %B196.i783 ]
   %previous.3.1.i777 = phi i64 [ %previous.2.0.i7381094, %B56.if.i757 ], [ %previous.2.0.i7381094, %B112.i768 ], [ %previous.2.0.i7381094, %B150.i778 ], [ %.201.i766, %B208.i790 ], [ %.201.i766, %B196.i783 ]
   %exitcond1177.not = icmp eq i64 %.319, %.156.i760
-  br i1 %exitcond1177.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit, label %B56.if.i757
+  br i1 %exitcond1177.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit, label %B56.if.i757
 
 B56.if.i757:
   %previous.2.0.i7381094 = phi i64 [ -1, %B56.if.i757.lr.ph ], [ %previous.3.1.i777, %B293.i773 ]
@@ -1734,17 +2019,17 @@ B56.if.i757:
   %.202.i767 = icmp slt i32 %.200.i765, 0
   br i1 %.202.i767, label %B293.i773, label %B112.i768
 
-_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit:
   %35 = add nsw i64 %pairs.3.1.i776, 1
   %36 = sitofp i64 %35 to double
   %37 = sitofp i64 %steps.3.1.i775 to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794
 
-_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794:
-  %total.2.0.i734.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %.191.i763, %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
-  %mutual.2.0.i735.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %mutual.3.1.i774, %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
-  %steps.2.0.i736.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %37, %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
-  %pairs.2.0.i737.lcssa = phi double [ 1.000000e+00, %B56.i733.preheader ], [ %36, %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794:
+  %total.2.0.i734.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %.191.i763, %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
+  %mutual.2.0.i735.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %mutual.3.1.i774, %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
+  %steps.2.0.i736.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %37, %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
+  %pairs.2.0.i737.lcssa = phi double [ 1.000000e+00, %B56.i733.preheader ], [ %36, %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
   %.12.i.i741 = fcmp ogt double %arg.little, %total.2.0.i734.lcssa
   %.13.i.i742 = select i1 %.12.i.i741, double %arg.little, double %total.2.0.i734.lcssa
   %.431.i744 = fdiv double %mutual.2.0.i735.lcssa, %.13.i.i742
@@ -1764,16 +2049,16 @@ _ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   %.948 = load i64, ptr %.947, align 8
   %.951 = getelementptr i64, ptr %arg.numerals, i64 %.240
   %.952 = load i64, ptr %.951, align 8
-  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread, label %B34.if.i324.lr.ph
+  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread, label %B34.if.i324.lr.ph
 
-_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread:
+_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread:
   %.236.i3201214 = sitofp i64 %.948 to double
   %.237.i3211215 = getelementptr i8, ptr %.436.i709, i64 64
   store double %.236.i3201214, ptr %.237.i3211215, align 8
   %.247.i3221216 = sitofp i64 %.952 to double
   %.248.i3231217 = getelementptr i8, ptr %.436.i709, i64 72
   store double %.247.i3221216, ptr %.248.i3231217, align 8
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859
 
 B34.if.i324.lr.ph:
   %38 = getelementptr i8, ptr %arg.role, i64 %.282
@@ -1795,7 +2080,7 @@ B198.i333:
   %keywords.3.1.i334 = phi i64 [ %.183.i341, %B74.i336 ], [ %keywords.2.0.i3171103, %B34.if.i324 ]
   %numerals.3.1.i335 = phi i64 [ %.202.i344, %B74.i336 ], [ %numerals.2.0.i3161102, %B34.if.i324 ]
   %exitcond1178.not = icmp eq i64 %.292, %.125.i327
-  br i1 %exitcond1178.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345, label %B34.if.i324
+  br i1 %exitcond1178.not, label %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345, label %B34.if.i324
 
 B34.if.i324:
   %keywords.2.0.i3171103 = phi i64 [ %.948, %B34.if.i324.lr.ph ], [ %keywords.3.1.i334, %B198.i333 ]
@@ -1809,7 +2094,7 @@ B34.if.i324:
   %.169.i332 = icmp slt i32 %.164.i329, %.168.i331
   br i1 %.169.i332, label %B74.i336, label %B198.i333
 
-_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345:
+_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345:
   %.236.i320 = sitofp i64 %keywords.3.1.i334 to double
   %.237.i321 = getelementptr i8, ptr %.436.i709, i64 64
   store double %.236.i320, ptr %.237.i321, align 8
@@ -1847,12 +2132,12 @@ B220.i842:
   %named.3.1.i843 = phi i64 [ %.220.i851, %B168.i850 ], [ %named.2.0.i8201109, %B132.i845 ], [ %named.2.0.i8201109, %B108.i837 ], [ %named.2.0.i8201109, %B44.if.i827 ]
   %differing.3.1.i844 = phi i64 [ %.239.i858, %B168.i850 ], [ %differing.2.0.i8211110, %B132.i845 ], [ %differing.2.0.i8211110, %B108.i837 ], [ %differing.2.0.i8211110, %B44.if.i827 ]
   %exitcond1179.not = icmp eq i64 %.292, %.130.i830
-  br i1 %exitcond1179.not, label %_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit, label %B44.if.i827
+  br i1 %exitcond1179.not, label %_ZN5dedup7kernels8evidence15share_differingB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit, label %B44.if.i827
 
 B44.if.i827:
-  %differing.2.0.i8211110 = phi i64 [ %differing.3.1.i844, %B220.i842 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
-  %named.2.0.i8201109 = phi i64 [ %named.3.1.i843, %B220.i842 ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
-  %.59.i815.01108 = phi i64 [ %.130.i830, %B220.i842 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
+  %differing.2.0.i8211110 = phi i64 [ %differing.3.1.i844, %B220.i842 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
+  %named.2.0.i8201109 = phi i64 [ %named.3.1.i843, %B220.i842 ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
+  %.59.i815.01108 = phi i64 [ %.130.i830, %B220.i842 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
   %.130.i830 = add nuw nsw i64 %.59.i815.01108, 1
   %.168.i831 = add nsw i64 %.59.i815.01108, %.282
   %.170.i832 = getelementptr i32, ptr %arg.sentence, i64 %.168.i831
@@ -1863,14 +2148,14 @@ B44.if.i827:
   %.183.not.i836 = icmp eq i8 %40, 0
   br i1 %.183.not.i836, label %B220.i842, label %B108.i837
 
-_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit:
+_ZN5dedup7kernels8evidence15share_differingB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit:
   %41 = sitofp i64 %differing.3.1.i844 to double
   %42 = sitofp i64 %named.3.1.i843 to double
   %43 = fdiv double %41, %42
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859
 
-_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859:
-  %.285.i826 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread ], [ %43, %_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit ]
+_ZN5dedup7kernels8evidence15share_differingB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859:
+  %.285.i826 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread ], [ %43, %_ZN5dedup7kernels8evidence15share_differingB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit ]
   %.1025 = getelementptr i8, ptr %.436.i709, i64 88
   store double %.285.i826, ptr %.1025, align 8
   br i1 %.587.i1002.not, label %B80.i.preheader, label %B34.if.i873.preheader
@@ -1979,7 +2264,7 @@ B170.i:
   %pairs.3.1.i935 = phi i64 [ %.191.i938, %B108.i937 ], [ %pairs.2.0.i9231129, %B72.i ], [ %pairs.2.0.i9231129, %B44.if.i927 ]
   %swapped.3.1.i = phi i64 [ %.214.i, %B108.i937 ], [ %swapped.2.0.i1128, %B72.i ], [ %swapped.2.0.i1128, %B44.if.i927 ]
   %exitcond1182.not = icmp eq i64 %.312, %.129.i930
-  br i1 %exitcond1182.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i927
+  br i1 %exitcond1182.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i927
 
 B44.if.i927:
   %pairs.2.0.i9231129 = phi i64 [ %pairs.3.1.i935, %B170.i ], [ 0, %B44.i922.preheader ]
@@ -1992,7 +2277,7 @@ B44.if.i927:
   %.170.i934 = icmp sgt i32 %.168.i932, -1
   br i1 %.170.i934, label %B72.i, label %B170.i
 
-_ZN5dedup7kernels8evidence13share_swappedB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels8evidence13share_swappedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
   %48 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i935, i64 1)
   %49 = sitofp i64 %swapped.3.1.i to double
   %50 = uitofp nneg i64 %48 to double
@@ -2004,7 +2289,7 @@ B1432:
   ret i32 0
 
 B1433:
-  %.282.i926.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275 ], [ 0.000000e+00, %B44.i922.preheader ], [ %51, %_ZN5dedup7kernels8evidence13share_swappedB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
+  %.282.i926.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275 ], [ 0.000000e+00, %B44.i922.preheader ], [ %51, %_ZN5dedup7kernels8evidence13share_swappedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
   %.1137 = getelementptr double, ptr %arg.swapped, i64 %.133.01155
   store double %.282.i926.sink, ptr %.1137, align 8
   %exitcond1187.not = icmp eq i64 %arg.pairs, %.205
@@ -2045,11 +2330,11 @@ B36.if:
 
 B60.i:
   %.247.i967.not = icmp slt i64 %.292, 1
-  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
+  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence10join_wordsB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
 
 B116.i:
   %.318.i = icmp sgt i64 %.265, 0
-  br i1 %.318.i, label %B154.i.preheader, label %_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %.318.i, label %B154.i.preheader, label %_ZN5dedup7kernels8evidence10join_wordsB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B154.i.preheader:
   %52 = getelementptr i32, ptr %arg.by_word, i64 %.255
@@ -2172,7 +2457,7 @@ B758.i:
   %.898.i = icmp slt i64 %i.4.1.i, %.265
   %.910.i = icmp slt i64 %j.4.1.i, %.292
   %or.cond963 = select i1 %.898.i, i1 %.910.i, i1 false
-  br i1 %or.cond963, label %B154.i, label %_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %or.cond963, label %B154.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i:
   %.58.i.0965 = phi i64 [ %.129.i, %B34.if.i ], [ 0, %B36.if ]
@@ -2228,8 +2513,8 @@ B688.if.i:
   %.818.i = icmp samesign ugt i64 %.765.i.0975, 1
   br i1 %.818.i, label %B688.if.i, label %B758.i
 
-_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
-  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence11share_foundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit, label %B44.if.i.lr.ph
+_ZN5dedup7kernels8evidence10join_wordsB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence11share_foundB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit, label %B44.if.i.lr.ph
 
 B44.if.i.lr.ph:
   %56 = getelementptr double, ptr %arg.weight, i64 %.255
@@ -2251,15 +2536,15 @@ B44.if.i:
   %.193.i = fadd double %found.2.0.i980, %.166.i
   %found.3.1.i = select i1 %.182.i, double %.193.i, double %found.2.0.i980
   %exitcond1158.not = icmp eq i64 %.265, %.129.i179
-  br i1 %exitcond1158.not, label %_ZN5dedup7kernels8evidence11share_foundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit, label %B44.if.i
+  br i1 %exitcond1158.not, label %_ZN5dedup7kernels8evidence11share_foundB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit, label %B44.if.i
 
-_ZN5dedup7kernels8evidence11share_foundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit:
-  %whole.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.168.i, %B44.if.i ]
-  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %found.3.1.i, %B44.if.i ]
+_ZN5dedup7kernels8evidence11share_foundB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit:
+  %whole.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence10join_wordsB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.168.i, %B44.if.i ]
+  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence10join_wordsB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %found.3.1.i, %B44.if.i ]
   %.226.i = fcmp ogt double %whole.2.0.i.lcssa, 0.000000e+00
   %.233.i = fdiv double %found.2.0.i.lcssa, %whole.2.0.i.lcssa
   %"$phi166.0.2.0.i" = select i1 %.226.i, double %.233.i, double 0.000000e+00
-  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence11share_foundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206, label %B44.if.i192.lr.ph
+  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence11share_foundB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206, label %B44.if.i192.lr.ph
 
 B44.if.i192.lr.ph:
   %57 = getelementptr double, ptr %arg.weight, i64 %.282
@@ -2281,11 +2566,11 @@ B44.if.i192:
   %.193.i204 = fadd double %found.2.0.i186986, %.166.i197
   %found.3.1.i205 = select i1 %.182.i203, double %.193.i204, double %found.2.0.i186986
   %exitcond1159.not = icmp eq i64 %.292, %.129.i195
-  br i1 %exitcond1159.not, label %_ZN5dedup7kernels8evidence11share_foundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206, label %B44.if.i192
+  br i1 %exitcond1159.not, label %_ZN5dedup7kernels8evidence11share_foundB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206, label %B44.if.i192
 
-_ZN5dedup7kernels8evidence11share_foundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206:
-  %whole.2.0.i185.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11share_foundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit ], [ %.168.i198, %B44.if.i192 ]
-  %found.2.0.i186.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11share_foundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit ], [ %found.3.1.i205, %B44.if.i192 ]
+_ZN5dedup7kernels8evidence11share_foundB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206:
+  %whole.2.0.i185.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11share_foundB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit ], [ %.168.i198, %B44.if.i192 ]
+  %found.2.0.i186.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11share_foundB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit ], [ %found.3.1.i205, %B44.if.i192 ]
   %.226.i189 = fcmp ogt double %whole.2.0.i185.lcssa, 0.000000e+00
   %.233.i190 = fdiv double %found.2.0.i186.lcssa, %whole.2.0.i185.lcssa
   %"$phi166.0.2.0.i191" = select i1 %.226.i189, double %.233.i190, double 0.000000e+00
@@ -2407,12 +2692,12 @@ B248:
   %.24.i = getelementptr i8, ptr %0, i64 8
   %.25.i = load i64, ptr %.24.i, align 8
   %.26.not.i = icmp eq i64 %.25.i, 0
-  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
+  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
 
 B158.i:
   %.41.i283 = load i64, ptr %0, align 8
   %.43.not.i = icmp eq i64 %.41.i283, %.335
-  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
 B188.i:
   %slot.2.1.i = phi i64 [ %.49.i, %B270.i ], [ %.12.i, %B158.i ]
@@ -2422,14 +2707,14 @@ B188.i:
   %.62.i = getelementptr i8, ptr %1, i64 8
   %.63.i = load i64, ptr %.62.i, align 8
   %.64.not.i = icmp eq i64 %.63.i, 0
-  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
+  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
 
 B270.i:
   %.78.i = load i64, ptr %1, align 8
   %.80.not.i = icmp eq i64 %.78.i, %.335
-  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
-_ZN5dedup7kernels14function_words12languages_ofB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels14function_words12languages_ofB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.idx.i.pre-phi = phi i64 [ %.idx, %B158.i ], [ %.idx, %B248 ], [ %.idx289, %B270.i ], [ %.idx289, %B188.i ]
   %2 = getelementptr i8, ptr %arg.table, i64 %.idx.i.pre-phi
   %.101.i = getelementptr i8, ptr %2, i64 8
@@ -2438,7 +2723,7 @@ _ZN5dedup7kernels14function_words12languages_ofB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk
   br label %B304
 
 B304:
-  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
+  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
   %.385 = and i64 %mask.5.2, %ones.2.1298
   %.388 = xor i64 %mask.5.2, %ones.2.1298
   %.397 = and i64 %.385, %twos.2.1299
@@ -2667,7 +2952,7 @@ B350.i.preheader:
   br i1 %.135.i751844, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i754.not, label %_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i754.not, label %_ZN5dedup7kernels7sorting4dealB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0755 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
@@ -2711,9 +2996,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond825.not = icmp eq i64 %.234, %.584.i
-  br i1 %exitcond825.not, label %_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond825.not, label %_ZN5dedup7kernels7sorting4dealB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %.234, 3
   %.54.i = add i64 %.234, -1
   %spec.select742 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -2721,10 +3006,10 @@ _ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i638 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i638 ]
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i638 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i638 ]
   %exitcond826.not = icmp eq i64 %.41.i.0, %4
-  br i1 %exitcond826.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond826.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -2777,7 +3062,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i638
 
 B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -2831,7 +3116,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %.234
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i770, %B332.i ], [ %.544.i, %B366.i ]
@@ -2885,13 +3170,13 @@ B432.if.i:
   %exitcond828.not = icmp eq i64 %.234, %.660.i
   br i1 %exitcond828.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   br i1 %.321748.not, label %B1026.thread, label %B46.if.i
 
 B46.if.i:
-  %capitals.2.0.i781 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.39.i.0780 = phi i64 [ %.110.i646, %B46.if.i ], [ %.224, %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.42.i643.0779 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge615, %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %capitals.2.0.i781 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.39.i.0780 = phi i64 [ %.110.i646, %B46.if.i ], [ %.224, %_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.42.i643.0779 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge615, %_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.106.i = add nsw i64 %.42.i643.0779, -1
   %.110.i646 = add i64 %.39.i.0780, 1
   %.140.i647 = getelementptr i64, ptr %arg.content, i64 %.39.i.0780
@@ -3116,11 +3401,11 @@ B1646:
   %.1541 = sub i64 %count.3.1.lcssa860867, %count.2.0821
   %storemerge619 = tail call i64 @llvm.smax.i64(i64 %.1541, i64 0)
   %.1621794.not = icmp slt i64 %.1541, 1
-  br i1 %.1621794.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B1682.if
+  br i1 %.1621794.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B1682.if
 
 B1698:
   %.105.i654797.not = icmp eq i64 %.1541, 1
-  br i1 %.105.i654797.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i.lr.ph
+  br i1 %.105.i654797.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i.lr.ph
 
 B40.if.i.lr.ph:
   %16 = getelementptr i64, ptr %arg.out_word, i64 %count.2.0821
@@ -3155,9 +3440,9 @@ B40.if.i:
   %.183.i659 = getelementptr double, ptr %arg.near, i64 %.47.i.0799
   store double %"$phi172.0.2.0.i", ptr %.183.i659, align 8
   %exitcond833.not = icmp eq i64 %.118.i, %18
-  br i1 %exitcond833.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i
+  br i1 %exitcond833.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i
 
-_ZN5dedup7kernels7profile16fresh_neighboursB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit:
+_ZN5dedup7kernels7profile16fresh_neighboursB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit:
   %19 = xor i64 %count.2.0821, -1
   %.1740 = add i64 %count.3.1.lcssa860867, %19
   %.1783800.not = icmp slt i64 %.1740, 1
@@ -3441,8 +3726,8 @@ B1682.if:
   br i1 %exitcond832.not, label %B1698, label %B1682.if
 
 B1784.if:
-  %.1730.0802 = phi i64 [ %.1792, %B1998 ], [ %.1740, %_ZN5dedup7kernels7profile16fresh_neighboursB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
-  %.1727.0801 = phi i64 [ %.1796, %B1998 ], [ %count.2.0821, %_ZN5dedup7kernels7profile16fresh_neighboursB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
+  %.1730.0802 = phi i64 [ %.1792, %B1998 ], [ %.1740, %_ZN5dedup7kernels7profile16fresh_neighboursB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
+  %.1727.0801 = phi i64 [ %.1796, %B1998 ], [ %count.2.0821, %_ZN5dedup7kernels7profile16fresh_neighboursB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
   %.1792 = add nsw i64 %.1730.0802, -1
   %.1796 = add i64 %.1727.0801, 1
   %.1827 = getelementptr i32, ptr %arg.out_sentence, i64 %.1796
@@ -3512,7 +3797,7 @@ B218:
   %.396.pre = load i64, ptr %.238, align 8
   %.pre = sub nsw i64 %.396.pre, %.227
   %.105.i394 = icmp sgt i64 %.pre, 1
-  br i1 %.105.i394, label %B40.if.i.preheader, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit
+  br i1 %.105.i394, label %B40.if.i.preheader, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit
 
 B40.if.i.preheader:
   %0 = add nsw i64 %.pre, -2
@@ -3545,9 +3830,9 @@ B40.if.i:
   %.183.i = getelementptr double, ptr %arg.near, i64 %.47.i.0395
   store double %"$phi172.0.2.0.i", ptr %.183.i, align 8
   %exitcond.not = icmp eq i64 %.47.i.0395, %0
-  br i1 %exitcond.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B40.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B40.if.i
 
-_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit:
+_ZN5dedup7kernels7profile16fresh_neighboursB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit:
   %.469 = sub i64 %.199, %.194
   %.513401.not = icmp slt i64 %.469, 1
   br i1 %.513401.not, label %B1178, label %B322.if
@@ -3671,7 +3956,7 @@ B350.i.preheader:
   br i1 %.135.i408467, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i411.not, label %_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i411.not, label %_ZN5dedup7kernels7sorting4dealB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0412 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
@@ -3715,9 +4000,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond448.not = icmp eq i64 %found.3.2, %.584.i
-  br i1 %exitcond448.not, label %_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond448.not, label %_ZN5dedup7kernels7sorting4dealB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %found.3.2, 3
   %.54.i = add i64 %found.3.2, -1
   %spec.select387 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -3725,10 +4010,10 @@ _ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i357.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i362 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i362 ]
+  %.41.i357.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i362 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i362 ]
   %exitcond449.not = icmp eq i64 %.41.i357.0, %5
-  br i1 %exitcond449.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond449.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -3781,7 +4066,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i362
 
 B50.i:
-  br i1 %.27.i341, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i341, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i351, %B460.i ], [ 1, %B50.i ]
@@ -3835,7 +4120,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i351, %found.3.2
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i427, %B332.i ], [ %.544.i, %B366.i ]
@@ -3889,7 +4174,7 @@ B432.if.i:
   %exitcond451.not = icmp eq i64 %found.3.2, %.660.i
   br i1 %exitcond451.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.1125 = icmp slt i64 %found.3.2, 1
   br i1 %.1125, label %B1178, label %B1016.if
 
@@ -3927,7 +4212,7 @@ B1176:
   br i1 %exitcond452.not, label %B1178, label %B1016.if
 
 B1178:
-  %count.2.1.lcssa = phi i64 [ %count.4.0443, %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0443, %B948 ], [ %count.3.3, %B1176 ]
+  %count.2.1.lcssa = phi i64 [ %count.4.0443, %_ZN5dedup7kernels7profile16fresh_neighboursB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0443, %B948 ], [ %count.3.3, %B1176 ]
   %.1288 = getelementptr i64, ptr %arg.runs, i64 %.163
   store i64 %count.2.1.lcssa, ptr %.1288, align 8
   %exitcond453.not = icmp eq i64 %.163, %arg.articles
@@ -3957,7 +4242,7 @@ B50.if:
   %.239 = load i64, ptr %.238, align 8
   %.277 = sub i64 %.239, %.227
   %.320391.not = icmp slt i64 %.277, 1
-  br i1 %.320391.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B172.if
+  br i1 %.320391.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B172.if
 
 B172.if:
   %.267.0393 = phi i64 [ %.329, %B172.if ], [ %.277, %B50.if ]
@@ -3975,11 +4260,11 @@ B172.if:
   br i1 %.320, label %B172.if, label %B218
 
 B322.if:
-  %following.2.1406 = phi i64 [ %following.3.2, %B1199 ], [ %.227, %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %unquoted.2.1405 = phi i64 [ %"$phi406.2.2.2", %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %found.2.1404 = phi i64 [ %found.3.2, %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %.459.0403 = phi i64 [ %.522, %B1199 ], [ %.469, %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %.456.0402 = phi i64 [ %.526, %B1199 ], [ %.194, %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %following.2.1406 = phi i64 [ %following.3.2, %B1199 ], [ %.227, %_ZN5dedup7kernels7profile16fresh_neighboursB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %unquoted.2.1405 = phi i64 [ %"$phi406.2.2.2", %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %found.2.1404 = phi i64 [ %found.3.2, %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %.459.0403 = phi i64 [ %.522, %B1199 ], [ %.469, %_ZN5dedup7kernels7profile16fresh_neighboursB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %.456.0402 = phi i64 [ %.526, %B1199 ], [ %.194, %_ZN5dedup7kernels7profile16fresh_neighboursB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
   %.522 = add nsw i64 %.459.0403, -1
   %.526 = add i64 %.456.0402, 1
   %.556 = getelementptr i8, ptr %arg.flags, i64 %.456.0402
@@ -4016,8 +4301,8 @@ B528.if:
   br i1 %.700, label %B528.if, label %B582
 
 B1016.if:
-  %count.2.1438 = phi i64 [ %count.3.3, %B1176 ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.1111.0436 = phi i64 [ %.1180, %B1176 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %count.2.1438 = phi i64 [ %count.3.3, %B1176 ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.1111.0436 = phi i64 [ %.1180, %B1176 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.1180 = add nuw nsw i64 %.1111.0436, 1
   %.1209 = icmp eq i64 %.1111.0436, 0
   br i1 %.1209, label %B1016.if.B1098_crit_edge, label %B1032
@@ -4608,9 +4893,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -4648,18 +4933,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:

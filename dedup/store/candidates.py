@@ -43,7 +43,7 @@ class Search:
         """Take the hash of every article's words by number, and how many articles there are."""
         self._database = database
         self._contents = contents
-        self._counting = Counting(articles, len(contents), once=False)
+        self._counting = Counting(articles, len(contents))
         self._full = _no_buckets()
         self.full_buckets = 0
 
