@@ -72,7 +72,8 @@ def candidate_pairs(index: Index, jobs: int = 1) -> tuple[Pairs, int]:
     Pairs and their articles are ordered by id, so that nothing depends on the order of arrival.
     """
     found, contents, ids = index.candidates(jobs), index.contents(), index.ids
-    kept = thin(found, index.lengths(), len(index)) & (contents[found.first] != contents[found.second])
+    kept = np.flatnonzero(thin(found, index.lengths(), len(index)))
+    kept = kept[contents[found.first[kept]] != contents[found.second[kept]]]
     by_id = np.array(sorted(range(len(ids)), key=ids.__getitem__), np.int64)
     rank = np.empty(len(ids), np.int64)
     rank[by_id] = np.arange(len(ids))

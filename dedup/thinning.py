@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 
 from dedup.collisions import FEW, STRONG, Candidates
-from dedup.ragged import Ints, Mask
+from dedup.kernels.candidates import heap_best
+from dedup.ragged import Ints, Mask, bounds_of
 
 LEAST = 12
 """Buckets that a weaker candidate must share in a large collection by the measure of its shorter article, a
@@ -31,10 +33,6 @@ to compare as it has words, and what it shares with its copies stands out among 
 0.980 either way."""
 
 
-HEAVIEST = (1 << 36) - 1
-"""Weight beyond which candidates are not told apart; with it, the number of an article fits into 64 bits."""
-
-
 def thin(candidates: Candidates, words: Ints, articles: int) -> Mask:
     """Tell which candidates to keep: the strong ones, and the best of either of their articles.
 
@@ -45,9 +43,7 @@ def thin(candidates: Candidates, words: Ints, articles: int) -> Mask:
     """
     kept = candidates.collisions >= STRONG
     share = _share(candidates, words)
-    both = np.concatenate((candidates.first, candidates.second))
-    among = _among_best(both, np.concatenate((share, share)), words)
-    either = among[: len(kept)] | among[len(kept) :]
+    either = _among_best((candidates.first, candidates.second), share, words)
     return kept | (either & (share >= _least(articles)))
 
 
@@ -56,7 +52,7 @@ def thin_own(candidates: Candidates, words: Ints, articles: int) -> Mask:
     the strong ones, and the best of the first.
     """
     share = _share(candidates, words)
-    worth = _among_best(candidates.first, share, words) & (share >= _least(articles))
+    worth = _among_best((candidates.first,), share, words) & (share >= _least(articles))
     return (candidates.collisions >= STRONG) | worth
 
 
@@ -70,23 +66,27 @@ def _least(articles: int) -> float:
 def _share(candidates: Candidates, words: Ints) -> Ints:
     """Return how much of the shorter article the shared buckets make up, in thousandths of a
     bucket's weight."""
-    lengths = np.stack((words[candidates.first], words[candidates.second]))
-    share: Ints = candidates.weight * lengths.sum(axis=0) // np.maximum(lengths.min(axis=0), 1)
+    one, other = words[candidates.first], words[candidates.second]
+    share: Ints = candidates.weight * (one + other) // np.maximum(np.minimum(one, other), 1)
     return share
 
 
-def _among_best(article: Ints, weight: Ints, words: Ints) -> Mask:
-    """Tell which rows weigh at least as much as the last one kept of their article."""
-    # One number to sort by takes half the time of two.
-    lightness = np.uint64(HEAVIEST) - np.minimum(weight, HEAVIEST).astype(np.uint64)
-    order = np.argsort(
-        article.astype(np.uint64) << np.uint64(HEAVIEST.bit_length()) | lightness, kind="stable"
-    )
-    ranked, heaviest = article[order], weight[order]
-    first = np.flatnonzero(np.concatenate((np.ones(min(len(ranked), 1), bool), ranked[1:] != ranked[:-1])))
-    count = np.diff(np.append(first, len(ranked)))
-    kept = np.minimum(np.maximum(WORDS // np.maximum(words[ranked[first]], 1), FEWEST), BEST)
-    last = heaviest[first + np.minimum(kept, count) - 1]
-    among = np.zeros(len(article), bool)
-    among[order] = heaviest >= np.repeat(last, count)
+def _among_best(sides: Sequence[Ints], share: Ints, words: Ints) -> Mask:
+    """Tell which rows share at least as much as the last one kept of one of their articles; `sides` are the
+    articles whose candidate each row is.
+    """
+    among = np.zeros(len(share), bool)
+    if not len(share):
+        return among
+    low = min(int(side.min()) for side in sides)
+    sides = [side - low for side in sides]
+    numbers = 1 + max(int(side.max()) for side in sides)
+    kept = np.minimum(np.maximum(WORDS // np.maximum(words[low : low + numbers], 1), FEWEST), BEST)
+    count = np.sum([np.bincount(side, minlength=numbers) for side in sides], axis=0)
+    bounds = bounds_of(np.minimum(kept, count))
+    best, filled = np.empty(int(bounds[-1]), np.int64), np.zeros(numbers, np.int64)
+    for side in sides:
+        heap_best(side, share, len(share), bounds, filled, best)
+    for side in sides:
+        among |= share >= best[bounds[side]]
     return among

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedup.collisions import FEW, STRONG, Candidates
+from dedup.kernels.candidates import heap_best
 from dedup.thinning import BEST, LARGE, LEAST, LEAST_GROWTH, thin
 
 Row = tuple[int, int, int, int]
@@ -71,6 +72,19 @@ def test_kept_candidates_equal_those_by_hand(
         patch.setattr("dedup.thinning.LEAST_GROWTH", 0)
         expected = kept_by_hand(rows, lengths, best, least)
         assert expected == thin(candidates(rows), np.array(lengths), len(lengths)).tolist()
+
+
+@given(st.lists(st.integers(0, 50), max_size=60), st.integers(0, 12), st.integers(1, 3))
+def test_the_best_of_a_heap_are_those_of_a_sorted_list(weights: list[int], room: int, articles: int) -> None:
+    """Each article keeps its greatest weights, as many as there is room for, the least of them first."""
+    article, weight = np.arange(len(weights)) % articles, np.array(weights, np.int64)
+    filled, best = np.zeros(articles, np.int64), np.full(articles * room + 1, -1)
+    heap_best(article, weight, len(weights), np.arange(articles + 1) * room, filled, best)
+    for number in range(articles):
+        heap = best[number * room : number * room + filled[number]].tolist()
+        expected = sorted(weights[number::articles], reverse=True)[:room]
+        assert expected == sorted(heap, reverse=True)
+        assert expected[-1:] == heap[:1]
 
 
 @pytest.mark.parametrize(("buckets", "kept"), [(LEAST / 2 - 1, False), (LEAST / 2, True)])

@@ -320,3 +320,37 @@ def count_packed(
         asked += 1
     done[0] = asked
     done[1] = found
+
+
+@compiled
+def heap_best(
+    article: Int64s, weight: Int64s, rows: int, bounds: Int64s, filled: Int64s, best: Int64s
+) -> None:
+    """Keep in `best` the greatest weights of each article's rows, those of article a from bounds[a] to
+    bounds[a + 1], the least of them first; `filled`, all 0 at first, counts them.
+
+    Each is a heap: no weight is less than the one at half its place.
+    """
+    for row in range(rows):
+        begin = bounds[article[row]] - 1  # places count from 1
+        room = bounds[article[row] + 1] - 1 - begin
+        value = weight[row]
+        held = filled[article[row]]
+        if held < room:
+            at = held + 1
+            filled[article[row]] = at
+            while at > 1 and best[begin + at // 2] > value:
+                best[begin + at] = best[begin + at // 2]
+                at //= 2
+            best[begin + at] = value
+        elif room > 0 and value > best[begin + 1]:
+            at = 1
+            while 2 * at <= room:
+                lower = 2 * at
+                if lower < room and best[begin + lower + 1] < best[begin + lower]:
+                    lower += 1
+                if best[begin + lower] >= value:
+                    break
+                best[begin + at] = best[begin + lower]
+                at = lower
+            best[begin + at] = value

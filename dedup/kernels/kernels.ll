@@ -1,4 +1,4 @@
-; sources: 248238ef0265d0c2108ba14b73c7d8bae4f4f7976c2d4c4fed1716af03c54d0f
+; sources: 3b64393318cbb51e6df5c141eb09ace9e62b4f469b35ce2e7d1aa1612c8a88fa
 
 declare double @llvm.fabs.f64(double) 
 
@@ -917,6 +917,124 @@ B652.if:
   br i1 %.767.not, label %B760, label %B784
 }
 
+define i32 @heap_best(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.article, ptr readonly %arg.weight, i64 %arg.rows, ptr readonly %arg.bounds, ptr %arg.filled, ptr %arg.best) {
+entry:
+  %.102138.not = icmp slt i64 %arg.rows, 1
+  br i1 %.102138.not, label %B630, label %B36.if
+
+B176:
+  %.192 = add nsw i64 %.181, 1
+  store i64 %.192, ptr %.180, align 8
+  %.213 = icmp sgt i64 %.181, 0
+  br i1 %.213, label %B220.else.if, label %B631.sink.split
+
+B256:
+  %at.4.2 = phi i64 [ %.295134, %B318.else.if ], [ %.192, %B220.else.if ]
+  %.295134 = lshr i64 %at.4.2, 1
+  %.320 = getelementptr i64, ptr %2, i64 %.295134
+  %.321 = load i64, ptr %.320, align 8
+  %.326 = getelementptr i64, ptr %2, i64 %at.4.2
+  store i64 %.321, ptr %.326, align 8
+  %.378 = icmp ugt i64 %at.4.2, 3
+  br i1 %.378, label %B318.else.if, label %B631.sink.split
+
+B372:
+  %.467 = icmp sgt i64 %.164, 0
+  br i1 %.467, label %B384, label %B631
+
+B384:
+  %.472 = getelementptr i64, ptr %arg.best, i64 %.149
+  %.473 = load i64, ptr %.472, align 8
+  %.475 = icmp sgt i64 %.171, %.473
+  br i1 %.475, label %B414, label %B631
+
+B414:
+  %.485.not = icmp eq i64 %.164, 1
+  br i1 %.485.not, label %B631.sink.split, label %B436.preheader
+
+B436.preheader:
+  %0 = getelementptr i64, ptr %arg.best, i64 %.150
+  br label %B436
+
+B436:
+  %at.6.3 = phi i64 [ %lower.2.5, %B554 ], [ 1, %B436.preheader ]
+  %.493 = shl nsw i64 %at.6.3, 1
+  %.503 = icmp slt i64 %.493, %.164
+  br i1 %.503, label %B458, label %B522
+
+B458:
+  %.513 = getelementptr i64, ptr %.472, i64 %.493
+  %.514 = load i64, ptr %.513, align 8
+  %.519 = getelementptr i64, ptr %0, i64 %.493
+  %.520 = load i64, ptr %.519, align 8
+  %.521 = icmp slt i64 %.514, %.520
+  %.524 = zext i1 %.521 to i64
+  %spec.select = or disjoint i64 %.493, %.524
+  br label %B522
+
+B522:
+  %lower.2.5 = phi i64 [ %.493, %B436 ], [ %spec.select, %B458 ]
+  %.536 = getelementptr i64, ptr %0, i64 %lower.2.5
+  %.537 = load i64, ptr %.536, align 8
+  %.539.not = icmp slt i64 %.537, %.171
+  br i1 %.539.not, label %B554, label %B631.sink.split
+
+B554:
+  %.561 = getelementptr i64, ptr %0, i64 %at.6.3
+  store i64 %.537, ptr %.561, align 8
+  %.570 = shl nsw i64 %lower.2.5, 1
+  %.572.not = icmp sgt i64 %.570, %.164
+  br i1 %.572.not, label %B631.sink.split, label %B436
+
+B630:
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B631.sink.split:
+  %at.7.4.sink = phi i64 [ 1, %B414 ], [ %.192, %B220.else.if ], [ %.192, %B176 ], [ %.295134, %B318.else.if ], [ 1, %B256 ], [ %at.6.3, %B522 ], [ %lower.2.5, %B554 ]
+  %1 = getelementptr i64, ptr %arg.best, i64 %.150
+  %.592 = getelementptr i64, ptr %1, i64 %at.7.4.sink
+  store i64 %.171, ptr %.592, align 8
+  br label %B631
+
+B631:
+  %exitcond.not = icmp eq i64 %arg.rows, %.115
+  br i1 %exitcond.not, label %B630, label %B36.if
+
+B36.if:
+  %.43.0139 = phi i64 [ %.115, %B631 ], [ 0, %entry ]
+  %.115 = add nuw nsw i64 %.43.0139, 1
+  %.145 = getelementptr i64, ptr %arg.article, i64 %.43.0139
+  %.146 = load i64, ptr %.145, align 8
+  %.148 = getelementptr i64, ptr %arg.bounds, i64 %.146
+  %.149 = load i64, ptr %.148, align 8
+  %.150 = add nsw i64 %.149, -1
+  %.160 = getelementptr i8, ptr %.148, i64 8
+  %.161 = load i64, ptr %.160, align 8
+  %.164 = sub i64 %.161, %.149
+  %.170 = getelementptr i64, ptr %arg.weight, i64 %.43.0139
+  %.171 = load i64, ptr %.170, align 8
+  %.180 = getelementptr i64, ptr %arg.filled, i64 %.146
+  %.181 = load i64, ptr %.180, align 8
+  %.187 = icmp slt i64 %.181, %.164
+  br i1 %.187, label %B176, label %B372
+
+B220.else.if:
+  %.241133 = lshr i64 %.192, 1
+  %2 = getelementptr i64, ptr %arg.best, i64 %.150
+  %.268 = getelementptr i64, ptr %2, i64 %.241133
+  %.269 = load i64, ptr %.268, align 8
+  %.271 = icmp sgt i64 %.269, %.171
+  br i1 %.271, label %B256, label %B631.sink.split
+
+B318.else.if:
+  %.405136 = lshr i64 %at.4.2, 2
+  %.432 = getelementptr i64, ptr %2, i64 %.405136
+  %.433 = load i64, ptr %.432, align 8
+  %.435 = icmp sgt i64 %.433, %.171
+  br i1 %.435, label %B256, label %B631.sink.split
+}
+
 define i32 @raise_counters(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.steps, i64 %arg.step_bytes, ptr readonly %arg.changes, i64 %arg.change_bytes, i64 %arg.changed, ptr %arg.counts, i64 %arg.size) {
 entry:
   %.111160.not = icmp slt i64 %arg.changed, 1
@@ -1004,7 +1122,7 @@ B442:
   %.117.i1132.not = icmp slt i64 %.312, 1
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.19.i, i8 0, i64 16, i1 false)
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i, i8 0, i64 16, i1 false)
-  br i1 %.117.i1132.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i.lr.ph
+  br i1 %.117.i1132.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i.lr.ph
 
 B92.if.i.lr.ph:
   %0 = getelementptr double, ptr %arg.gain, i64 %.269
@@ -1019,15 +1137,15 @@ B92.if.i:
   %.165.i210 = fadd double %.165.i2101135, %.164.i
   store double %.165.i210, ptr %.29.i, align 8
   %exitcond1183.not = icmp eq i64 %.130.i, %.312
-  br i1 %exitcond1183.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i
+  br i1 %exitcond1183.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i
 
-_ZN5dedup7kernels8evidence12show_nothingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
+_ZN5dedup7kernels8evidence12show_nothingB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
   %.19.i213 = getelementptr i8, ptr %.19.i, i64 48
   %.29.i215 = getelementptr i8, ptr %.19.i, i64 80
   %.117.i2211136.not = icmp slt i64 %.319, 1
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.19.i213, i8 0, i64 16, i1 false)
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i215, i8 0, i64 16, i1 false)
-  br i1 %.117.i2211136.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231, label %B92.if.i223.lr.ph
+  br i1 %.117.i2211136.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231, label %B92.if.i223.lr.ph
 
 B92.if.i223.lr.ph:
   %1 = getelementptr double, ptr %arg.gain, i64 %.296
@@ -1042,14 +1160,14 @@ B92.if.i223:
   %.165.i230 = fadd double %.159.i2271139, %.164.i229
   store double %.165.i230, ptr %.29.i215, align 8
   %exitcond1184.not = icmp eq i64 %.130.i226, %.319
-  br i1 %exitcond1184.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231, label %B92.if.i223
+  br i1 %exitcond1184.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231, label %B92.if.i223
 
-_ZN5dedup7kernels8evidence12show_nothingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231:
+_ZN5dedup7kernels8evidence12show_nothingB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231:
   %.524 = getelementptr i64, ptr %arg.keywords, i64 %.236
   %.525 = load i64, ptr %.524, align 8
   %.528 = getelementptr i64, ptr %arg.numerals, i64 %.236
   %.529 = load i64, ptr %.528, align 8
-  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i235.lr.ph
+  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i235.lr.ph
 
 B34.if.i235.lr.ph:
   %2 = getelementptr i8, ptr %arg.role, i64 %.255
@@ -1071,7 +1189,7 @@ B198.i:
   %keywords.3.1.i = phi i64 [ %.183.i, %B74.i ], [ %keywords.2.0.i1144, %B34.if.i235 ]
   %numerals.3.1.i = phi i64 [ %.202.i, %B74.i ], [ %numerals.2.0.i1143, %B34.if.i235 ]
   %exitcond1185.not = icmp eq i64 %.265, %.125.i236
-  br i1 %exitcond1185.not, label %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i235
+  br i1 %exitcond1185.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i235
 
 B34.if.i235:
   %keywords.2.0.i1144 = phi i64 [ %.525, %B34.if.i235.lr.ph ], [ %keywords.3.1.i, %B198.i ]
@@ -1085,9 +1203,9 @@ B34.if.i235:
   %.169.i = icmp slt i32 %.164.i238, %.168.i239
   br i1 %.169.i, label %B74.i, label %B198.i
 
-_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit:
-  %numerals.2.0.i.lcssa = phi i64 [ %.529, %_ZN5dedup7kernels8evidence12show_nothingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231 ], [ %numerals.3.1.i, %B198.i ]
-  %keywords.2.0.i.lcssa = phi i64 [ %.525, %_ZN5dedup7kernels8evidence12show_nothingB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231 ], [ %keywords.3.1.i, %B198.i ]
+_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit:
+  %numerals.2.0.i.lcssa = phi i64 [ %.529, %_ZN5dedup7kernels8evidence12show_nothingB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231 ], [ %numerals.3.1.i, %B198.i ]
+  %keywords.2.0.i.lcssa = phi i64 [ %.525, %_ZN5dedup7kernels8evidence12show_nothingB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231 ], [ %keywords.3.1.i, %B198.i ]
   %.236.i = sitofp i64 %keywords.2.0.i.lcssa to double
   %.237.i = getelementptr i8, ptr %.19.i, i64 16
   store double %.236.i, ptr %.237.i, align 8
@@ -1098,7 +1216,7 @@ _ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBA
   %.572 = load i64, ptr %.571, align 8
   %.575 = getelementptr i64, ptr %arg.numerals, i64 %.240
   %.576 = load i64, ptr %.575, align 8
-  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275, label %B34.if.i254.lr.ph
+  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275, label %B34.if.i254.lr.ph
 
 B34.if.i254.lr.ph:
   %4 = getelementptr i8, ptr %arg.role, i64 %.282
@@ -1120,7 +1238,7 @@ B198.i263:
   %keywords.3.1.i264 = phi i64 [ %.183.i271, %B74.i266 ], [ %keywords.2.0.i2471151, %B34.if.i254 ]
   %numerals.3.1.i265 = phi i64 [ %.202.i274, %B74.i266 ], [ %numerals.2.0.i2461150, %B34.if.i254 ]
   %exitcond1186.not = icmp eq i64 %.292, %.125.i257
-  br i1 %exitcond1186.not, label %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275, label %B34.if.i254
+  br i1 %exitcond1186.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275, label %B34.if.i254
 
 B34.if.i254:
   %keywords.2.0.i2471151 = phi i64 [ %.572, %B34.if.i254.lr.ph ], [ %keywords.3.1.i264, %B198.i263 ]
@@ -1134,9 +1252,9 @@ B34.if.i254:
   %.169.i262 = icmp slt i32 %.164.i259, %.168.i261
   br i1 %.169.i262, label %B74.i266, label %B198.i263
 
-_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275:
-  %numerals.2.0.i246.lcssa = phi i64 [ %.576, %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ], [ %numerals.3.1.i265, %B198.i263 ]
-  %keywords.2.0.i247.lcssa = phi i64 [ %.572, %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ], [ %keywords.3.1.i264, %B198.i263 ]
+_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275:
+  %numerals.2.0.i246.lcssa = phi i64 [ %.576, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ], [ %numerals.3.1.i265, %B198.i263 ]
+  %keywords.2.0.i247.lcssa = phi i64 [ %.572, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ], [ %keywords.3.1.i264, %B198.i263 ]
   %.236.i250 = sitofp i64 %keywords.2.0.i247.lcssa to double
   %.237.i251 = getelementptr i8, ptr %.19.i, i64 64
   store double %.236.i250, ptr %.237.i251, align 8
@@ -1543,7 +1661,7 @@ B510.if.i:
   br i1 %.680.i, label %B612.i, label %B538.i
 
 B56.i.preheader:
-  br i1 %.587.i1002.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
+  br i1 %.587.i1002.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
 
 B56.if.i.lr.ph:
   %18 = getelementptr double, ptr %arg.gain, i64 %.269
@@ -1612,7 +1730,7 @@ B293.i:
   %pairs.3.1.i = phi i64 [ %pairs.2.0.i1047, %B56.if.i ], [ %pairs.2.0.i1047, %B112.i ], [ %pairs.2.0.i1047, %B150.i ], [ %.291.i725, %B208.i ], [ %pairs.2.0.i1047, %B196.i ]
   %previous.3.1.i720 = phi i64 [ %previous.2.0.i7031048, %B56.if.i ], [ %previous.2.0.i7031048, %B112.i ], [ %previous.2.0.i7031048, %B150.i ], [ %.201.i, %B208.i ], [ %.201.i, %B196.i ]
   %exitcond1171.not = icmp eq i64 %.312, %.156.i716
-  br i1 %exitcond1171.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
+  br i1 %exitcond1171.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
 
 B56.if.i:
   %previous.2.0.i7031048 = phi i64 [ -1, %B56.if.i.lr.ph ], [ %previous.3.1.i720, %B293.i ]
@@ -1631,17 +1749,17 @@ B56.if.i:
   %.202.i718 = icmp slt i32 %.200.i, 0
   br i1 %.202.i718, label %B293.i, label %B112.i
 
-_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
   %19 = add nsw i64 %pairs.3.1.i, 1
   %20 = sitofp i64 %19 to double
   %21 = sitofp i64 %steps.3.1.i to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
 
-_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i717, %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %mutual.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %mutual.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %21, %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %20, %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
+  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i717, %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %mutual.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %mutual.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %21, %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %20, %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %.12.i.i705 = fcmp ogt double %arg.little, %total.2.0.i.lcssa
   %.13.i.i706 = select i1 %.12.i.i705, double %arg.little, double %total.2.0.i.lcssa
   %.431.i708 = fdiv double %mutual.2.0.i.lcssa, %.13.i.i706
@@ -1661,16 +1779,16 @@ _ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   %.786 = load i64, ptr %.785, align 8
   %.789 = getelementptr i64, ptr %arg.numerals, i64 %.236
   %.790 = load i64, ptr %.789, align 8
-  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread, label %B34.if.i289.lr.ph
+  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread, label %B34.if.i289.lr.ph
 
-_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread:
+_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread:
   %.236.i2851202 = sitofp i64 %.786 to double
   %.237.i2861203 = getelementptr i8, ptr %.436.i709, i64 16
   store double %.236.i2851202, ptr %.237.i2861203, align 8
   %.247.i2871204 = sitofp i64 %.790 to double
   %.248.i2881205 = getelementptr i8, ptr %.436.i709, i64 24
   store double %.247.i2871204, ptr %.248.i2881205, align 8
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i289.lr.ph:
   %22 = getelementptr i8, ptr %arg.role, i64 %.255
@@ -1692,7 +1810,7 @@ B198.i298:
   %keywords.3.1.i299 = phi i64 [ %.183.i306, %B74.i301 ], [ %keywords.2.0.i2821057, %B34.if.i289 ]
   %numerals.3.1.i300 = phi i64 [ %.202.i309, %B74.i301 ], [ %numerals.2.0.i2811056, %B34.if.i289 ]
   %exitcond1172.not = icmp eq i64 %.265, %.125.i292
-  br i1 %exitcond1172.not, label %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310, label %B34.if.i289
+  br i1 %exitcond1172.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310, label %B34.if.i289
 
 B34.if.i289:
   %keywords.2.0.i2821057 = phi i64 [ %.786, %B34.if.i289.lr.ph ], [ %keywords.3.1.i299, %B198.i298 ]
@@ -1706,7 +1824,7 @@ B34.if.i289:
   %.169.i297 = icmp slt i32 %.164.i294, %.168.i296
   br i1 %.169.i297, label %B74.i301, label %B198.i298
 
-_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310:
+_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310:
   %.236.i285 = sitofp i64 %keywords.3.1.i299 to double
   %.237.i286 = getelementptr i8, ptr %.436.i709, i64 16
   store double %.236.i285, ptr %.237.i286, align 8
@@ -1744,12 +1862,12 @@ B220.i:
   %named.3.1.i = phi i64 [ %.220.i813, %B168.i ], [ %named.2.0.i1063, %B132.i ], [ %named.2.0.i1063, %B108.i ], [ %named.2.0.i1063, %B44.if.i802 ]
   %differing.3.1.i = phi i64 [ %.239.i, %B168.i ], [ %differing.2.0.i1064, %B132.i ], [ %differing.2.0.i1064, %B108.i ], [ %differing.2.0.i1064, %B44.if.i802 ]
   %exitcond1173.not = icmp eq i64 %.265, %.130.i805
-  br i1 %exitcond1173.not, label %_ZN5dedup7kernels8evidence15share_differingB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i802
+  br i1 %exitcond1173.not, label %_ZN5dedup7kernels8evidence15share_differingB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i802
 
 B44.if.i802:
-  %differing.2.0.i1064 = phi i64 [ %differing.3.1.i, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
-  %named.2.0.i1063 = phi i64 [ %named.3.1.i, %B220.i ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
-  %.59.i795.01062 = phi i64 [ %.130.i805, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
+  %differing.2.0.i1064 = phi i64 [ %differing.3.1.i, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
+  %named.2.0.i1063 = phi i64 [ %named.3.1.i, %B220.i ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
+  %.59.i795.01062 = phi i64 [ %.130.i805, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
   %.130.i805 = add nuw nsw i64 %.59.i795.01062, 1
   %.168.i806 = add nsw i64 %.59.i795.01062, %.255
   %.170.i807 = getelementptr i32, ptr %arg.sentence, i64 %.168.i806
@@ -1760,14 +1878,14 @@ B44.if.i802:
   %.183.not.i = icmp eq i8 %24, 0
   br i1 %.183.not.i, label %B220.i, label %B108.i
 
-_ZN5dedup7kernels8evidence15share_differingB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels8evidence15share_differingB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
   %25 = sitofp i64 %differing.3.1.i to double
   %26 = sitofp i64 %named.3.1.i to double
   %27 = fdiv double %25, %26
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
-_ZN5dedup7kernels8evidence15share_differingB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
-  %.285.i = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread ], [ %27, %_ZN5dedup7kernels8evidence15share_differingB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
+_ZN5dedup7kernels8evidence15share_differingB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+  %.285.i = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread ], [ %27, %_ZN5dedup7kernels8evidence15share_differingB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
   %.861 = getelementptr i8, ptr %.436.i709, i64 40
   store double %.285.i, ptr %.861, align 8
   br i1 %.247.i967.not, label %B644.i525.preheader, label %B44.if.i548.lr.ph
@@ -1931,7 +2049,7 @@ B510.if.i534:
   br i1 %.680.i540, label %B612.i547, label %B538.i541
 
 B56.i733.preheader:
-  br i1 %.587.i3881018.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794, label %B56.if.i757.lr.ph
+  br i1 %.587.i3881018.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794, label %B56.if.i757.lr.ph
 
 B56.if.i757.lr.ph:
   %34 = getelementptr double, ptr %arg.gain, i64 %.296
@@ -2000,7 +2118,7 @@ B293.i773:
   %pairs.3.1.i776 = phi i64 [ %pairs.2.0.i7371093, %B56.if.i757 ], [ %pairs.2.0.i7371093, %B112.i768 ], [ %pairs.2.0.i7371093, %B150.i778 ], [ %.291.i791, %B208.i790 ], [ %pairs.2.0.i7371093, %B196.i783 ]
   %previous.3.1.i777 = phi i64 [ %previous.2.0.i7381094, %B56.if.i757 ], [ %previous.2.0.i7381094, %B112.i768 ], [ %previous.2.0.i7381094, %B150.i778 ], [ %.201.i766, %B208.i790 ], [ %.201.i766, %B196.i783 ]
   %exitcond1177.not = icmp eq i64 %.319, %.156.i760
-  br i1 %exitcond1177.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit, label %B56.if.i757
+  br i1 %exitcond1177.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit, label %B56.if.i757
 
 B56.if.i757:
   %previous.2.0.i7381094 = phi i64 [ -1, %B56.if.i757.lr.ph ], [ %previous.3.1.i777, %B293.i773 ]
@@ -2019,17 +2137,17 @@ B56.if.i757:
   %.202.i767 = icmp slt i32 %.200.i765, 0
   br i1 %.202.i767, label %B293.i773, label %B112.i768
 
-_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit:
   %35 = add nsw i64 %pairs.3.1.i776, 1
   %36 = sitofp i64 %35 to double
   %37 = sitofp i64 %steps.3.1.i775 to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794
 
-_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794:
-  %total.2.0.i734.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %.191.i763, %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
-  %mutual.2.0.i735.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %mutual.3.1.i774, %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
-  %steps.2.0.i736.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %37, %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
-  %pairs.2.0.i737.lcssa = phi double [ 1.000000e+00, %B56.i733.preheader ], [ %36, %_ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794:
+  %total.2.0.i734.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %.191.i763, %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
+  %mutual.2.0.i735.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %mutual.3.1.i774, %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
+  %steps.2.0.i736.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %37, %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
+  %pairs.2.0.i737.lcssa = phi double [ 1.000000e+00, %B56.i733.preheader ], [ %36, %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
   %.12.i.i741 = fcmp ogt double %arg.little, %total.2.0.i734.lcssa
   %.13.i.i742 = select i1 %.12.i.i741, double %arg.little, double %total.2.0.i734.lcssa
   %.431.i744 = fdiv double %mutual.2.0.i735.lcssa, %.13.i.i742
@@ -2049,16 +2167,16 @@ _ZN5dedup7kernels8evidence8sum_sideB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   %.948 = load i64, ptr %.947, align 8
   %.951 = getelementptr i64, ptr %arg.numerals, i64 %.240
   %.952 = load i64, ptr %.951, align 8
-  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread, label %B34.if.i324.lr.ph
+  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread, label %B34.if.i324.lr.ph
 
-_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread:
+_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread:
   %.236.i3201214 = sitofp i64 %.948 to double
   %.237.i3211215 = getelementptr i8, ptr %.436.i709, i64 64
   store double %.236.i3201214, ptr %.237.i3211215, align 8
   %.247.i3221216 = sitofp i64 %.952 to double
   %.248.i3231217 = getelementptr i8, ptr %.436.i709, i64 72
   store double %.247.i3221216, ptr %.248.i3231217, align 8
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859
 
 B34.if.i324.lr.ph:
   %38 = getelementptr i8, ptr %arg.role, i64 %.282
@@ -2080,7 +2198,7 @@ B198.i333:
   %keywords.3.1.i334 = phi i64 [ %.183.i341, %B74.i336 ], [ %keywords.2.0.i3171103, %B34.if.i324 ]
   %numerals.3.1.i335 = phi i64 [ %.202.i344, %B74.i336 ], [ %numerals.2.0.i3161102, %B34.if.i324 ]
   %exitcond1178.not = icmp eq i64 %.292, %.125.i327
-  br i1 %exitcond1178.not, label %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345, label %B34.if.i324
+  br i1 %exitcond1178.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345, label %B34.if.i324
 
 B34.if.i324:
   %keywords.2.0.i3171103 = phi i64 [ %.948, %B34.if.i324.lr.ph ], [ %keywords.3.1.i334, %B198.i333 ]
@@ -2094,7 +2212,7 @@ B34.if.i324:
   %.169.i332 = icmp slt i32 %.164.i329, %.168.i331
   br i1 %.169.i332, label %B74.i336, label %B198.i333
 
-_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345:
+_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345:
   %.236.i320 = sitofp i64 %keywords.3.1.i334 to double
   %.237.i321 = getelementptr i8, ptr %.436.i709, i64 64
   store double %.236.i320, ptr %.237.i321, align 8
@@ -2132,12 +2250,12 @@ B220.i842:
   %named.3.1.i843 = phi i64 [ %.220.i851, %B168.i850 ], [ %named.2.0.i8201109, %B132.i845 ], [ %named.2.0.i8201109, %B108.i837 ], [ %named.2.0.i8201109, %B44.if.i827 ]
   %differing.3.1.i844 = phi i64 [ %.239.i858, %B168.i850 ], [ %differing.2.0.i8211110, %B132.i845 ], [ %differing.2.0.i8211110, %B108.i837 ], [ %differing.2.0.i8211110, %B44.if.i827 ]
   %exitcond1179.not = icmp eq i64 %.292, %.130.i830
-  br i1 %exitcond1179.not, label %_ZN5dedup7kernels8evidence15share_differingB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit, label %B44.if.i827
+  br i1 %exitcond1179.not, label %_ZN5dedup7kernels8evidence15share_differingB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit, label %B44.if.i827
 
 B44.if.i827:
-  %differing.2.0.i8211110 = phi i64 [ %differing.3.1.i844, %B220.i842 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
-  %named.2.0.i8201109 = phi i64 [ %named.3.1.i843, %B220.i842 ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
-  %.59.i815.01108 = phi i64 [ %.130.i830, %B220.i842 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
+  %differing.2.0.i8211110 = phi i64 [ %differing.3.1.i844, %B220.i842 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
+  %named.2.0.i8201109 = phi i64 [ %named.3.1.i843, %B220.i842 ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
+  %.59.i815.01108 = phi i64 [ %.130.i830, %B220.i842 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
   %.130.i830 = add nuw nsw i64 %.59.i815.01108, 1
   %.168.i831 = add nsw i64 %.59.i815.01108, %.282
   %.170.i832 = getelementptr i32, ptr %arg.sentence, i64 %.168.i831
@@ -2148,14 +2266,14 @@ B44.if.i827:
   %.183.not.i836 = icmp eq i8 %40, 0
   br i1 %.183.not.i836, label %B220.i842, label %B108.i837
 
-_ZN5dedup7kernels8evidence15share_differingB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit:
+_ZN5dedup7kernels8evidence15share_differingB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit:
   %41 = sitofp i64 %differing.3.1.i844 to double
   %42 = sitofp i64 %named.3.1.i843 to double
   %43 = fdiv double %41, %42
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859
 
-_ZN5dedup7kernels8evidence15share_differingB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859:
-  %.285.i826 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread ], [ %43, %_ZN5dedup7kernels8evidence15share_differingB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit ]
+_ZN5dedup7kernels8evidence15share_differingB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859:
+  %.285.i826 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread ], [ %43, %_ZN5dedup7kernels8evidence15share_differingB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit ]
   %.1025 = getelementptr i8, ptr %.436.i709, i64 88
   store double %.285.i826, ptr %.1025, align 8
   br i1 %.587.i1002.not, label %B80.i.preheader, label %B34.if.i873.preheader
@@ -2264,7 +2382,7 @@ B170.i:
   %pairs.3.1.i935 = phi i64 [ %.191.i938, %B108.i937 ], [ %pairs.2.0.i9231129, %B72.i ], [ %pairs.2.0.i9231129, %B44.if.i927 ]
   %swapped.3.1.i = phi i64 [ %.214.i, %B108.i937 ], [ %swapped.2.0.i1128, %B72.i ], [ %swapped.2.0.i1128, %B44.if.i927 ]
   %exitcond1182.not = icmp eq i64 %.312, %.129.i930
-  br i1 %exitcond1182.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i927
+  br i1 %exitcond1182.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i927
 
 B44.if.i927:
   %pairs.2.0.i9231129 = phi i64 [ %pairs.3.1.i935, %B170.i ], [ 0, %B44.i922.preheader ]
@@ -2277,7 +2395,7 @@ B44.if.i927:
   %.170.i934 = icmp sgt i32 %.168.i932, -1
   br i1 %.170.i934, label %B72.i, label %B170.i
 
-_ZN5dedup7kernels8evidence13share_swappedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels8evidence13share_swappedB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
   %48 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i935, i64 1)
   %49 = sitofp i64 %swapped.3.1.i to double
   %50 = uitofp nneg i64 %48 to double
@@ -2289,7 +2407,7 @@ B1432:
   ret i32 0
 
 B1433:
-  %.282.i926.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275 ], [ 0.000000e+00, %B44.i922.preheader ], [ %51, %_ZN5dedup7kernels8evidence13share_swappedB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
+  %.282.i926.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275 ], [ 0.000000e+00, %B44.i922.preheader ], [ %51, %_ZN5dedup7kernels8evidence13share_swappedB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
   %.1137 = getelementptr double, ptr %arg.swapped, i64 %.133.01155
   store double %.282.i926.sink, ptr %.1137, align 8
   %exitcond1187.not = icmp eq i64 %arg.pairs, %.205
@@ -2330,11 +2448,11 @@ B36.if:
 
 B60.i:
   %.247.i967.not = icmp slt i64 %.292, 1
-  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence10join_wordsB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
+  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence10join_wordsB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
 
 B116.i:
   %.318.i = icmp sgt i64 %.265, 0
-  br i1 %.318.i, label %B154.i.preheader, label %_ZN5dedup7kernels8evidence10join_wordsB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %.318.i, label %B154.i.preheader, label %_ZN5dedup7kernels8evidence10join_wordsB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B154.i.preheader:
   %52 = getelementptr i32, ptr %arg.by_word, i64 %.255
@@ -2457,7 +2575,7 @@ B758.i:
   %.898.i = icmp slt i64 %i.4.1.i, %.265
   %.910.i = icmp slt i64 %j.4.1.i, %.292
   %or.cond963 = select i1 %.898.i, i1 %.910.i, i1 false
-  br i1 %or.cond963, label %B154.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %or.cond963, label %B154.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i:
   %.58.i.0965 = phi i64 [ %.129.i, %B34.if.i ], [ 0, %B36.if ]
@@ -2513,8 +2631,8 @@ B688.if.i:
   %.818.i = icmp samesign ugt i64 %.765.i.0975, 1
   br i1 %.818.i, label %B688.if.i, label %B758.i
 
-_ZN5dedup7kernels8evidence10join_wordsB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
-  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence11share_foundB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit, label %B44.if.i.lr.ph
+_ZN5dedup7kernels8evidence10join_wordsB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence11share_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit, label %B44.if.i.lr.ph
 
 B44.if.i.lr.ph:
   %56 = getelementptr double, ptr %arg.weight, i64 %.255
@@ -2536,15 +2654,15 @@ B44.if.i:
   %.193.i = fadd double %found.2.0.i980, %.166.i
   %found.3.1.i = select i1 %.182.i, double %.193.i, double %found.2.0.i980
   %exitcond1158.not = icmp eq i64 %.265, %.129.i179
-  br i1 %exitcond1158.not, label %_ZN5dedup7kernels8evidence11share_foundB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit, label %B44.if.i
+  br i1 %exitcond1158.not, label %_ZN5dedup7kernels8evidence11share_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit, label %B44.if.i
 
-_ZN5dedup7kernels8evidence11share_foundB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit:
-  %whole.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence10join_wordsB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.168.i, %B44.if.i ]
-  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence10join_wordsB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %found.3.1.i, %B44.if.i ]
+_ZN5dedup7kernels8evidence11share_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit:
+  %whole.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence10join_wordsB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.168.i, %B44.if.i ]
+  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence10join_wordsB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %found.3.1.i, %B44.if.i ]
   %.226.i = fcmp ogt double %whole.2.0.i.lcssa, 0.000000e+00
   %.233.i = fdiv double %found.2.0.i.lcssa, %whole.2.0.i.lcssa
   %"$phi166.0.2.0.i" = select i1 %.226.i, double %.233.i, double 0.000000e+00
-  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence11share_foundB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206, label %B44.if.i192.lr.ph
+  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence11share_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206, label %B44.if.i192.lr.ph
 
 B44.if.i192.lr.ph:
   %57 = getelementptr double, ptr %arg.weight, i64 %.282
@@ -2566,11 +2684,11 @@ B44.if.i192:
   %.193.i204 = fadd double %found.2.0.i186986, %.166.i197
   %found.3.1.i205 = select i1 %.182.i203, double %.193.i204, double %found.2.0.i186986
   %exitcond1159.not = icmp eq i64 %.292, %.129.i195
-  br i1 %exitcond1159.not, label %_ZN5dedup7kernels8evidence11share_foundB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206, label %B44.if.i192
+  br i1 %exitcond1159.not, label %_ZN5dedup7kernels8evidence11share_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206, label %B44.if.i192
 
-_ZN5dedup7kernels8evidence11share_foundB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206:
-  %whole.2.0.i185.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11share_foundB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit ], [ %.168.i198, %B44.if.i192 ]
-  %found.2.0.i186.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11share_foundB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit ], [ %found.3.1.i205, %B44.if.i192 ]
+_ZN5dedup7kernels8evidence11share_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206:
+  %whole.2.0.i185.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11share_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit ], [ %.168.i198, %B44.if.i192 ]
+  %found.2.0.i186.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11share_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit ], [ %found.3.1.i205, %B44.if.i192 ]
   %.226.i189 = fcmp ogt double %whole.2.0.i185.lcssa, 0.000000e+00
   %.233.i190 = fdiv double %found.2.0.i186.lcssa, %whole.2.0.i185.lcssa
   %"$phi166.0.2.0.i191" = select i1 %.226.i189, double %.233.i190, double 0.000000e+00
@@ -2692,12 +2810,12 @@ B248:
   %.24.i = getelementptr i8, ptr %0, i64 8
   %.25.i = load i64, ptr %.24.i, align 8
   %.26.not.i = icmp eq i64 %.25.i, 0
-  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
+  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
 
 B158.i:
   %.41.i283 = load i64, ptr %0, align 8
   %.43.not.i = icmp eq i64 %.41.i283, %.335
-  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
 B188.i:
   %slot.2.1.i = phi i64 [ %.49.i, %B270.i ], [ %.12.i, %B158.i ]
@@ -2707,14 +2825,14 @@ B188.i:
   %.62.i = getelementptr i8, ptr %1, i64 8
   %.63.i = load i64, ptr %.62.i, align 8
   %.64.not.i = icmp eq i64 %.63.i, 0
-  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
+  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
 
 B270.i:
   %.78.i = load i64, ptr %1, align 8
   %.80.not.i = icmp eq i64 %.78.i, %.335
-  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
-_ZN5dedup7kernels14function_words12languages_ofB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels14function_words12languages_ofB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.idx.i.pre-phi = phi i64 [ %.idx, %B158.i ], [ %.idx, %B248 ], [ %.idx289, %B270.i ], [ %.idx289, %B188.i ]
   %2 = getelementptr i8, ptr %arg.table, i64 %.idx.i.pre-phi
   %.101.i = getelementptr i8, ptr %2, i64 8
@@ -2723,7 +2841,7 @@ _ZN5dedup7kernels14function_words12languages_ofB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk
   br label %B304
 
 B304:
-  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
+  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
   %.385 = and i64 %mask.5.2, %ones.2.1298
   %.388 = xor i64 %mask.5.2, %ones.2.1298
   %.397 = and i64 %.385, %twos.2.1299
@@ -2952,7 +3070,7 @@ B350.i.preheader:
   br i1 %.135.i751844, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i754.not, label %_ZN5dedup7kernels7sorting4dealB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i754.not, label %_ZN5dedup7kernels7sorting4dealB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0755 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
@@ -2996,9 +3114,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond825.not = icmp eq i64 %.234, %.584.i
-  br i1 %exitcond825.not, label %_ZN5dedup7kernels7sorting4dealB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond825.not, label %_ZN5dedup7kernels7sorting4dealB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %.234, 3
   %.54.i = add i64 %.234, -1
   %spec.select742 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -3006,10 +3124,10 @@ _ZN5dedup7kernels7sorting4dealB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i638 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i638 ]
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i638 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i638 ]
   %exitcond826.not = icmp eq i64 %.41.i.0, %4
-  br i1 %exitcond826.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond826.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -3062,7 +3180,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i638
 
 B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -3116,7 +3234,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %.234
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i770, %B332.i ], [ %.544.i, %B366.i ]
@@ -3170,13 +3288,13 @@ B432.if.i:
   %exitcond828.not = icmp eq i64 %.234, %.660.i
   br i1 %exitcond828.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   br i1 %.321748.not, label %B1026.thread, label %B46.if.i
 
 B46.if.i:
-  %capitals.2.0.i781 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.39.i.0780 = phi i64 [ %.110.i646, %B46.if.i ], [ %.224, %_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.42.i643.0779 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge615, %_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %capitals.2.0.i781 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.39.i.0780 = phi i64 [ %.110.i646, %B46.if.i ], [ %.224, %_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.42.i643.0779 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge615, %_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.106.i = add nsw i64 %.42.i643.0779, -1
   %.110.i646 = add i64 %.39.i.0780, 1
   %.140.i647 = getelementptr i64, ptr %arg.content, i64 %.39.i.0780
@@ -3401,11 +3519,11 @@ B1646:
   %.1541 = sub i64 %count.3.1.lcssa860867, %count.2.0821
   %storemerge619 = tail call i64 @llvm.smax.i64(i64 %.1541, i64 0)
   %.1621794.not = icmp slt i64 %.1541, 1
-  br i1 %.1621794.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B1682.if
+  br i1 %.1621794.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B1682.if
 
 B1698:
   %.105.i654797.not = icmp eq i64 %.1541, 1
-  br i1 %.105.i654797.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i.lr.ph
+  br i1 %.105.i654797.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i.lr.ph
 
 B40.if.i.lr.ph:
   %16 = getelementptr i64, ptr %arg.out_word, i64 %count.2.0821
@@ -3440,9 +3558,9 @@ B40.if.i:
   %.183.i659 = getelementptr double, ptr %arg.near, i64 %.47.i.0799
   store double %"$phi172.0.2.0.i", ptr %.183.i659, align 8
   %exitcond833.not = icmp eq i64 %.118.i, %18
-  br i1 %exitcond833.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i
+  br i1 %exitcond833.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i
 
-_ZN5dedup7kernels7profile16fresh_neighboursB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit:
+_ZN5dedup7kernels7profile16fresh_neighboursB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit:
   %19 = xor i64 %count.2.0821, -1
   %.1740 = add i64 %count.3.1.lcssa860867, %19
   %.1783800.not = icmp slt i64 %.1740, 1
@@ -3726,8 +3844,8 @@ B1682.if:
   br i1 %exitcond832.not, label %B1698, label %B1682.if
 
 B1784.if:
-  %.1730.0802 = phi i64 [ %.1792, %B1998 ], [ %.1740, %_ZN5dedup7kernels7profile16fresh_neighboursB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
-  %.1727.0801 = phi i64 [ %.1796, %B1998 ], [ %count.2.0821, %_ZN5dedup7kernels7profile16fresh_neighboursB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
+  %.1730.0802 = phi i64 [ %.1792, %B1998 ], [ %.1740, %_ZN5dedup7kernels7profile16fresh_neighboursB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
+  %.1727.0801 = phi i64 [ %.1796, %B1998 ], [ %count.2.0821, %_ZN5dedup7kernels7profile16fresh_neighboursB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
   %.1792 = add nsw i64 %.1730.0802, -1
   %.1796 = add i64 %.1727.0801, 1
   %.1827 = getelementptr i32, ptr %arg.out_sentence, i64 %.1796
@@ -3797,7 +3915,7 @@ B218:
   %.396.pre = load i64, ptr %.238, align 8
   %.pre = sub nsw i64 %.396.pre, %.227
   %.105.i394 = icmp sgt i64 %.pre, 1
-  br i1 %.105.i394, label %B40.if.i.preheader, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit
+  br i1 %.105.i394, label %B40.if.i.preheader, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit
 
 B40.if.i.preheader:
   %0 = add nsw i64 %.pre, -2
@@ -3830,9 +3948,9 @@ B40.if.i:
   %.183.i = getelementptr double, ptr %arg.near, i64 %.47.i.0395
   store double %"$phi172.0.2.0.i", ptr %.183.i, align 8
   %exitcond.not = icmp eq i64 %.47.i.0395, %0
-  br i1 %exitcond.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B40.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B40.if.i
 
-_ZN5dedup7kernels7profile16fresh_neighboursB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit:
+_ZN5dedup7kernels7profile16fresh_neighboursB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit:
   %.469 = sub i64 %.199, %.194
   %.513401.not = icmp slt i64 %.469, 1
   br i1 %.513401.not, label %B1178, label %B322.if
@@ -3956,7 +4074,7 @@ B350.i.preheader:
   br i1 %.135.i408467, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i411.not, label %_ZN5dedup7kernels7sorting4dealB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i411.not, label %_ZN5dedup7kernels7sorting4dealB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0412 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
@@ -4000,9 +4118,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond448.not = icmp eq i64 %found.3.2, %.584.i
-  br i1 %exitcond448.not, label %_ZN5dedup7kernels7sorting4dealB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond448.not, label %_ZN5dedup7kernels7sorting4dealB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %found.3.2, 3
   %.54.i = add i64 %found.3.2, -1
   %spec.select387 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -4010,10 +4128,10 @@ _ZN5dedup7kernels7sorting4dealB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i357.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i362 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i362 ]
+  %.41.i357.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i362 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i362 ]
   %exitcond449.not = icmp eq i64 %.41.i357.0, %5
-  br i1 %exitcond449.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond449.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -4066,7 +4184,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i362
 
 B50.i:
-  br i1 %.27.i341, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i341, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i351, %B460.i ], [ 1, %B50.i ]
@@ -4120,7 +4238,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i351, %found.3.2
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i427, %B332.i ], [ %.544.i, %B366.i ]
@@ -4174,7 +4292,7 @@ B432.if.i:
   %exitcond451.not = icmp eq i64 %found.3.2, %.660.i
   br i1 %exitcond451.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.1125 = icmp slt i64 %found.3.2, 1
   br i1 %.1125, label %B1178, label %B1016.if
 
@@ -4212,7 +4330,7 @@ B1176:
   br i1 %exitcond452.not, label %B1178, label %B1016.if
 
 B1178:
-  %count.2.1.lcssa = phi i64 [ %count.4.0443, %_ZN5dedup7kernels7profile16fresh_neighboursB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0443, %B948 ], [ %count.3.3, %B1176 ]
+  %count.2.1.lcssa = phi i64 [ %count.4.0443, %_ZN5dedup7kernels7profile16fresh_neighboursB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0443, %B948 ], [ %count.3.3, %B1176 ]
   %.1288 = getelementptr i64, ptr %arg.runs, i64 %.163
   store i64 %count.2.1.lcssa, ptr %.1288, align 8
   %exitcond453.not = icmp eq i64 %.163, %arg.articles
@@ -4242,7 +4360,7 @@ B50.if:
   %.239 = load i64, ptr %.238, align 8
   %.277 = sub i64 %.239, %.227
   %.320391.not = icmp slt i64 %.277, 1
-  br i1 %.320391.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B172.if
+  br i1 %.320391.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B172.if
 
 B172.if:
   %.267.0393 = phi i64 [ %.329, %B172.if ], [ %.277, %B50.if ]
@@ -4260,11 +4378,11 @@ B172.if:
   br i1 %.320, label %B172.if, label %B218
 
 B322.if:
-  %following.2.1406 = phi i64 [ %following.3.2, %B1199 ], [ %.227, %_ZN5dedup7kernels7profile16fresh_neighboursB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %unquoted.2.1405 = phi i64 [ %"$phi406.2.2.2", %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %found.2.1404 = phi i64 [ %found.3.2, %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %.459.0403 = phi i64 [ %.522, %B1199 ], [ %.469, %_ZN5dedup7kernels7profile16fresh_neighboursB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %.456.0402 = phi i64 [ %.526, %B1199 ], [ %.194, %_ZN5dedup7kernels7profile16fresh_neighboursB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %following.2.1406 = phi i64 [ %following.3.2, %B1199 ], [ %.227, %_ZN5dedup7kernels7profile16fresh_neighboursB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %unquoted.2.1405 = phi i64 [ %"$phi406.2.2.2", %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %found.2.1404 = phi i64 [ %found.3.2, %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %.459.0403 = phi i64 [ %.522, %B1199 ], [ %.469, %_ZN5dedup7kernels7profile16fresh_neighboursB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %.456.0402 = phi i64 [ %.526, %B1199 ], [ %.194, %_ZN5dedup7kernels7profile16fresh_neighboursB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
   %.522 = add nsw i64 %.459.0403, -1
   %.526 = add i64 %.456.0402, 1
   %.556 = getelementptr i8, ptr %arg.flags, i64 %.456.0402
@@ -4301,8 +4419,8 @@ B528.if:
   br i1 %.700, label %B528.if, label %B582
 
 B1016.if:
-  %count.2.1438 = phi i64 [ %count.3.3, %B1176 ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.1111.0436 = phi i64 [ %.1180, %B1176 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %count.2.1438 = phi i64 [ %count.3.3, %B1176 ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.1111.0436 = phi i64 [ %.1180, %B1176 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.1180 = add nuw nsw i64 %.1111.0436, 1
   %.1209 = icmp eq i64 %.1111.0436, 0
   br i1 %.1209, label %B1016.if.B1098_crit_edge, label %B1032
@@ -4893,9 +5011,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -4933,18 +5051,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:
