@@ -12,7 +12,7 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
-from dedup.kernels.evidence import common_runs, compare_pairs
+from dedup.kernels.evidence import MARKS, common_runs, compare_pairs
 from dedup.profile import Profile
 from dedup.ragged import Floats, Ints
 from dedup.rarity import WORN_FROM, Rarity
@@ -70,23 +70,24 @@ class Evidence:
 def find_evidence(profile: Profile, first: Ints, second: Ints, rarity: Rarity) -> Evidence:
     """Return the evidence for pairs of articles of a profile, given by their positions in it."""
     pairs = len(first)
-    words = int(np.diff(profile.entries).max(initial=0))
-    rows = int(np.diff(profile.sentences).max(initial=0))
-    a_low, a_high, b_low, b_high = np.empty((4, words), np.int32)
-    table, shared = np.empty(rows * rows), np.empty(rows * rows, np.int32)
-    a_best, b_best, a_new, b_new = np.empty((4, rows), np.int32)
+    words = int(np.diff(profile.entries).max(initial=0)) + 1
+    rows = int(np.diff(profile.sentences).max(initial=0)) + 1
+    marks, matches = np.empty(MARKS, np.uint8), np.empty(4 * words, np.int32)
+    a_low, a_high, b_low, b_high, held, at = np.empty((6, words), np.int32)
+    table, shared, touched = np.zeros(rows), np.zeros(rows, np.int32), np.empty(rows, np.int32)
+    a_best, b_best, a_mutual, b_mutual, a_new, b_new = np.empty((6, rows), np.int32)
     found, gained = np.empty(words), np.empty(rows)
     sides, swapped = np.empty((pairs, 2, len(fields(Side)))), np.empty(pairs)
     compare_pairs(
         first, second, pairs,
         profile.entries, profile.word, profile.sentence, profile.place, profile.weight, profile.role,
-        profile.by_word, profile.sentences, profile.gain, profile.keywords, profile.numerals,
+        profile.by_word, profile.sentences, profile.gain, profile.keywords, profile.numerals, profile.total,
         rarity.pairs, WORN_FROM, rarity.worn_by, REACH, WINDOW, LONE_WORD, LITTLE, COMMON,
-        a_low, a_high, b_low, b_high, table, shared, a_best, b_best, a_new, b_new,
-        found, gained, sides, swapped,
+        marks, matches, a_low, a_high, b_low, b_high, held, at, table, shared, touched,
+        a_best, b_best, a_mutual, b_mutual, a_new, b_new, found, gained, sides, swapped,
     )  # fmt: skip
     runs = np.empty((pairs, 2))
-    common_runs(first, second, pairs, profile.runs, profile.run, profile.run_freshness, runs)
+    common_runs(first, second, pairs, profile.runs, profile.run, profile.run_freshness, marks, runs)
     return Evidence(_side(sides[:, 0]), _side(sides[:, 1]), swapped, runs[:, 0], runs[:, 1])
 
 

@@ -40,9 +40,10 @@ class Profile:
     """Several articles in a row, ready to be compared.
 
     Entries are the distinct (word, sentence) pairs of content words in the order of the text, (m,) each:
-    word, the 64-bit stem; sentence, within the article; place, among the content words; weight; role, KEYWORD
-    or NUMERAL where the word first occurs, NEITHER elsewhere, and SPECIAL beside it. by_word (m,) are their
-    positions within the article, sorted by word, then sentence; entries (n + 1,) their bounds by article.
+    sentence, within the article; place, among the content words; weight; role, KEYWORD or NUMERAL where the
+    word first occurs, NEITHER elsewhere, and SPECIAL beside it. word (m,) are their 64-bit stems by article,
+    sorted, and by_word (m,) their positions within the article in that order, those of one word by sentence;
+    entries (n + 1,) the bounds by article, total (n,) what the entries of each weigh.
     gain (r,) is what each sentence weighs, its heaviest word left out and worn words counted less; sentences
     (n + 1,) bounds the rows by article. run (s,) holds the distinct hashes of runs of words outside
     quotations, sorted, run_freshness what each keeps for not being a template's, runs (n + 1,) their bounds.
@@ -64,6 +65,7 @@ class Profile:
     keywords: Ints
     numerals: Ints
     words: Ints
+    total: Floats
 
     def of(self, article: int) -> Profile:
         """Return the profile of one article, copied, so that it does not keep the others in memory."""
@@ -80,7 +82,7 @@ class Profile:
 
 BOUNDS = ("entries", "sentences", "runs")
 """The fields that bound the rows of others by article."""
-_COUNTS = ("keywords", "numerals", "words")
+_COUNTS = ("keywords", "numerals", "words", "total")
 _ROWS = {
     **dict.fromkeys(("word", "sentence", "place", "weight", "role", "by_word"), "entries"),
     "gain": "sentences",
@@ -101,6 +103,7 @@ def make_profile(words: Words, rarity: Rarity) -> Profile:
     keys, topics = np.empty((2, longest), np.uint64)
     fresh, near = np.empty((2, longest))
     order, spare = np.empty(longest, np.int32), np.empty(longest, np.int32)
+    stems = np.empty(longest, np.uint64)
     made = Profile(
         word=np.empty(entries, np.uint64),
         sentence=np.empty(entries, np.int32),
@@ -117,15 +120,16 @@ def make_profile(words: Words, rarity: Rarity) -> Profile:
         keywords=np.empty(articles, np.int64),
         numerals=np.empty(articles, np.int64),
         words=np.diff(words.bounds),
+        total=np.empty(articles),
     )
     weight = np.zeros(len(topic))
     weight[content] = weigh(rarity.share(words, topic)[content])
     profile_entries(
         words.stems, words.sentence, weight, words.flags, content, bounds, first, stretch, sentences,
         articles,
-        rarity.pairs, WORN_FROM, rarity.worn_by, REACH, NAMES_UPTO, keys, order, spare, fresh, near,
+        rarity.pairs, WORN_FROM, rarity.worn_by, REACH, NAMES_UPTO, keys, order, spare, stems, fresh, near,
         made.entries, made.word, made.sentence, made.place, made.weight, made.role, made.by_word, made.gain,
-        made.keywords, made.numerals,
+        made.keywords, made.numerals, made.total,
     )  # fmt: skip
     profile_runs(
         words.hashes, words.stems, words.flags, words.bounds, content, bounds, articles, RUN,

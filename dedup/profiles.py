@@ -21,7 +21,7 @@ MOST_WORDS = 12_000_000
 the pairs to compare come in an order in which most articles are needed but for a while."""
 STEP_CHARACTERS = 1 << 17
 """Text that is split into words at once."""
-OF_ARTICLES = (*BOUNDS, "keywords", "numerals", "words")
+OF_ARTICLES = (*BOUNDS, "keywords", "numerals", "words", "total")
 """Columns with a row an article; the others have one a word, or fewer."""
 
 FetchTexts = Callable[[Ints], Mapping[int, str | Words]]

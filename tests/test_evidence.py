@@ -57,7 +57,9 @@ def sentences_of(profile: Profile, article: int) -> Sentences:
     """Return the entries of an article by sentence, in the order of its text."""
     one = profile.of(article)
     sentences: Sentences = [[] for _ in range(int(one.sentences[-1]))]
-    columns = (one.word, one.sentence, one.place, one.weight, one.role)
+    word = np.empty_like(one.word)
+    word[one.by_word] = one.word
+    columns = (word, one.sentence, one.place, one.weight, one.role)
     for row in zip(*(column.tolist() for column in columns), strict=True):
         sentences[row[1]].append(Entry(*row))
     return sentences

@@ -1,4 +1,4 @@
-; sources: 3b64393318cbb51e6df5c141eb09ace9e62b4f469b35ce2e7d1aa1612c8a88fa
+; sources: 3f98ec77a81dc1ab68393423986a6a240949a8cb1d35a3e399833c143a0df06c
 
 declare double @llvm.fabs.f64(double) 
 
@@ -1111,1679 +1111,1918 @@ B344.if:
   br i1 %exitcond166.not, label %B468.loopexit, label %B344.if
 }
 
-define i32 @compare_pairs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.entries, ptr readonly %arg.word, ptr readonly %arg.sentence, ptr readonly %arg.place, ptr readonly %arg.weight, ptr readonly %arg.role, ptr readonly %arg.by_word, ptr readonly %arg.sentences, ptr readonly %arg.gain, ptr readonly %arg.keywords, ptr readonly %arg.numerals, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, i64 %arg.window, double %arg.lone_word, double %arg.little, double %arg.common, ptr %arg.a_low, ptr %arg.a_high, ptr %arg.b_low, ptr %arg.b_high, ptr %arg.table, ptr %arg.shared, ptr %arg.a_best, ptr %arg.b_best, ptr %arg.a_new, ptr %arg.b_new, ptr %arg.found, ptr %arg.gained, ptr writeonly %arg.sides, ptr writeonly %arg.swapped) {
+define i32 @compare_pairs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.entries, ptr readonly %arg.word, ptr readonly %arg.sentence, ptr readonly %arg.place, ptr readonly %arg.weight, ptr readonly %arg.role, ptr readonly %arg.by_word, ptr readonly %arg.sentences, ptr readonly %arg.gain, ptr readonly %arg.keywords, ptr readonly %arg.numerals, ptr readonly %arg.total, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, i64 %arg.window, double %arg.lone_word, double %arg.little, double %arg.common, ptr %arg.marks, ptr %arg.matches, ptr %arg.a_low, ptr %arg.a_high, ptr %arg.b_low, ptr %arg.b_high, ptr %arg.held, ptr %arg.at, ptr %arg.table, ptr %arg.shared, ptr %arg.touched, ptr %arg.a_best, ptr %arg.b_best, ptr %arg.a_mutual, ptr %arg.b_mutual, ptr %arg.a_new, ptr %arg.b_new, ptr %arg.found, ptr %arg.gained, ptr writeonly %arg.sides, ptr writeonly %arg.swapped) {
 entry:
-  %.1921154.not = icmp slt i64 %arg.pairs, 1
-  br i1 %.1921154.not, label %B1432, label %B36.if
-
-B442:
-  %.19.i = getelementptr double, ptr %arg.sides, i64 %.248
-  %.29.i = getelementptr i8, ptr %.19.i, i64 32
-  %.117.i1132.not = icmp slt i64 %.312, 1
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.19.i, i8 0, i64 16, i1 false)
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i, i8 0, i64 16, i1 false)
-  br i1 %.117.i1132.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i.lr.ph
-
-B92.if.i.lr.ph:
-  %0 = getelementptr double, ptr %arg.gain, i64 %.269
-  br label %B92.if.i
+  %.2191372.not = icmp slt i64 %arg.pairs, 1
+  br i1 %.2191372.not, label %B1678, label %B40.if
 
 B92.if.i:
-  %.165.i2101135 = phi double [ 0.000000e+00, %B92.if.i.lr.ph ], [ %.165.i210, %B92.if.i ]
-  %.59.i.01133 = phi i64 [ 0, %B92.if.i.lr.ph ], [ %.130.i, %B92.if.i ]
-  %.130.i = add nuw nsw i64 %.59.i.01133, 1
-  %.163.i = getelementptr double, ptr %0, i64 %.59.i.01133
+  %.176.i.01155 = phi i64 [ %.238.i, %B92.if.i ], [ %.296, %B44.if.i.preheader ]
+  %.173.i.01154 = phi i64 [ %.242.i, %B92.if.i ], [ %.286, %B44.if.i.preheader ]
+  %.238.i = add nsw i64 %.176.i.01155, -1
+  %.242.i = add i64 %.173.i.01154, 1
+  %.268.i = getelementptr i64, ptr %arg.word, i64 %.173.i.01154
+  %.269.i = load i64, ptr %.268.i, align 8
+  %.270.i = lshr i64 %.269.i, 50
+  %.273.i = getelementptr i8, ptr %arg.marks, i64 %.270.i
+  store i8 1, ptr %.273.i, align 1
+  %.229.i = icmp samesign ugt i64 %.176.i.01155, 1
+  br i1 %.229.i, label %B92.if.i, label %B344
+
+B344:
+  %marked.3.1 = phi i64 [ %marked.2.01375, %B40.if ], [ %.267, %B44.if.i.preheader ], [ %.267, %B92.if.i ]
+  %.75.i1156 = icmp sgt i64 %.323, 0
+  br i1 %.75.i1156, label %B30.i.preheader.lr.ph, label %_ZN5dedup7kernels8evidence10join_wordsB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+
+B30.i.preheader.lr.ph:
+  %0 = getelementptr i64, ptr %arg.word, i64 %.313
+  %1 = getelementptr i64, ptr %arg.word, i64 %.286
+  br label %B30.i.outer
+
+B30.i.outer:
+  %found.2.1.i.ph = phi i64 [ 0, %B30.i.preheader.lr.ph ], [ %found.4.2.i, %B554.i ]
+  %i.3.1.i.ph = phi i64 [ 0, %B30.i.preheader.lr.ph ], [ %i_end.3.2.i, %B554.i ]
+  %j.4.1.i.ph = phi i64 [ 0, %B30.i.preheader.lr.ph ], [ %j_end.3.2.i, %B554.i ]
+  br label %B30.i
+
+B30.i:
+  %j.4.1.i = phi i64 [ %.114.i, %B128.i ], [ %j.4.1.i.ph, %B30.i.outer ]
+  %.88.i = getelementptr i64, ptr %0, i64 %j.4.1.i
+  %.89.i = load i64, ptr %.88.i, align 8
+  %.94.i = lshr i64 %.89.i, 50
+  %.96.i228 = getelementptr i8, ptr %arg.marks, i64 %.94.i
+  %.97.i229 = load i8, ptr %.96.i228, align 1
+  %.99.i = icmp eq i8 %.97.i229, 0
+  br i1 %.99.i, label %B128.i, label %B140.i
+
+B128.i:
+  %.114.i = add nsw i64 %j.4.1.i, 1
+  %.75.i = icmp slt i64 %.114.i, %.323
+  br i1 %.75.i, label %B30.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+
+B140.i:
+  %.126.i = icmp slt i64 %i.3.1.i.ph, %.296
+  br i1 %.126.i, label %B152.i, label %B234.i
+
+B152.i:
+  %.141.i = getelementptr i64, ptr %1, i64 %i.3.1.i.ph
+  %.142.i = load i64, ptr %.141.i, align 8
+  %.144.i = icmp ult i64 %.142.i, %.89.i
+  br i1 %.144.i, label %B182.i, label %B234.i
+
+B182.i:
+  %i.5.3.i = phi i64 [ %.150.i, %B204.i ], [ %i.3.1.i.ph, %B152.i ]
+  %.150.i = add nsw i64 %i.5.3.i, 1
+  %.161.i = icmp slt i64 %.150.i, %.296
+  br i1 %.161.i, label %B204.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+
+B204.i:
+  %.175.i = getelementptr i64, ptr %1, i64 %.150.i
+  %.176.i230 = load i64, ptr %.175.i, align 8
+  %.178.i = icmp ult i64 %.176.i230, %.89.i
+  br i1 %.178.i, label %B182.i, label %B234.i
+
+B234.i:
+  %i.6.2.i = phi i64 [ %i.3.1.i.ph, %B152.i ], [ %i.3.1.i.ph, %B140.i ], [ %.150.i, %B204.i ]
+  %.193.i = icmp eq i64 %i.6.2.i, %.296
+  br i1 %.193.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit, label %B248.i
+
+B248.i:
+  %.222.i = add nsw i64 %j.4.1.i, 1
+  %.236.i = icmp slt i64 %i.6.2.i, %.296
+  br i1 %.236.i, label %B274.i, label %B356.i
+
+B274.i:
+  %.251.i = getelementptr i64, ptr %1, i64 %i.6.2.i
+  %.252.i = load i64, ptr %.251.i, align 8
+  %.254.i = icmp eq i64 %.252.i, %.89.i
+  br i1 %.254.i, label %B304.i, label %B356.i
+
+B304.i:
+  %i_end.2.3.i = phi i64 [ %.260.i, %B326.i ], [ %i.6.2.i, %B274.i ]
+  %.260.i = add nsw i64 %i_end.2.3.i, 1
+  %.271.i = icmp slt i64 %.260.i, %.296
+  br i1 %.271.i, label %B326.i, label %B356.i
+
+B326.i:
+  %.285.i = getelementptr i64, ptr %1, i64 %.260.i
+  %.286.i = load i64, ptr %.285.i, align 8
+  %.288.i = icmp eq i64 %.286.i, %.89.i
+  br i1 %.288.i, label %B304.i, label %B356.i
+
+B356.i:
+  %i_end.3.2.i = phi i64 [ %i.6.2.i, %B274.i ], [ %i.6.2.i, %B248.i ], [ %.260.i, %B326.i ], [ %.296, %B304.i ]
+  %.307.i = icmp slt i64 %.222.i, %.323
+  br i1 %.307.i, label %B368.i, label %B450.i
+
+B368.i:
+  %.322.i = getelementptr i64, ptr %0, i64 %.222.i
+  %.323.i = load i64, ptr %.322.i, align 8
+  %.325.i = icmp eq i64 %.323.i, %.89.i
+  br i1 %.325.i, label %B398.i, label %B450.i
+
+B398.i:
+  %j_end.2.3.i = phi i64 [ %.331.i, %B420.i ], [ %.222.i, %B368.i ]
+  %.331.i = add nsw i64 %j_end.2.3.i, 1
+  %.342.i = icmp slt i64 %.331.i, %.323
+  br i1 %.342.i, label %B420.i, label %B450.i
+
+B420.i:
+  %.356.i = getelementptr i64, ptr %0, i64 %.331.i
+  %.357.i = load i64, ptr %.356.i, align 8
+  %.359.i = icmp eq i64 %.357.i, %.89.i
+  br i1 %.359.i, label %B398.i, label %B450.i
+
+B450.i:
+  %j_end.3.2.i = phi i64 [ %.222.i, %B368.i ], [ %.222.i, %B356.i ], [ %.331.i, %B420.i ], [ %.323, %B398.i ]
+  %.380.i = icmp slt i64 %i.6.2.i, %i_end.3.2.i
+  br i1 %.380.i, label %B462.i, label %B554.i
+
+B462.i:
+  %.386.i = trunc i64 %i.6.2.i to i32
+  %.387.i.idx = shl i64 %found.2.1.i.ph, 4
+  %.387.i = getelementptr i8, ptr %arg.matches, i64 %.387.i.idx
+  store i32 %.386.i, ptr %.387.i, align 4
+  %.396.i = trunc i64 %i_end.3.2.i to i32
+  %.397.i = getelementptr i8, ptr %.387.i, i64 4
+  store i32 %.396.i, ptr %.397.i, align 4
+  %.404.i = trunc i64 %j.4.1.i to i32
+  %.405.i = getelementptr i8, ptr %.387.i, i64 8
+  store i32 %.404.i, ptr %.405.i, align 4
+  %.414.i = trunc i64 %j_end.3.2.i to i32
+  %.415.i = getelementptr i8, ptr %.387.i, i64 12
+  store i32 %.414.i, ptr %.415.i, align 4
+  %.418.i = add nsw i64 %found.2.1.i.ph, 1
+  br label %B554.i
+
+B554.i:
+  %found.4.2.i = phi i64 [ %.418.i, %B462.i ], [ %found.2.1.i.ph, %B450.i ]
+  %.445.i = icmp slt i64 %j_end.3.2.i, %.323
+  br i1 %.445.i, label %B30.i.outer, label %_ZN5dedup7kernels8evidence10join_wordsB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+
+_ZN5dedup7kernels8evidence10join_wordsB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit:
+  %found.5.2.i = phi i64 [ 0, %B344 ], [ %found.2.1.i.ph, %B182.i ], [ %found.2.1.i.ph, %B128.i ], [ %found.2.1.i.ph, %B234.i ], [ %found.4.2.i, %B554.i ]
+  %.435 = getelementptr i64, ptr %arg.keywords, i64 %.267
+  %.436 = load i64, ptr %.435, align 8
+  %.439 = getelementptr i64, ptr %arg.numerals, i64 %.267
+  %.440 = load i64, ptr %.439, align 8
+  %.444 = sitofp i64 %.436 to double
+  %.idx1420 = mul i64 %.160.01373, 96
+  %2 = getelementptr i8, ptr %arg.sides, i64 %.idx1420
+  %.445 = getelementptr i8, ptr %2, i64 16
+  store double %.444, ptr %.445, align 8
+  %.450 = sitofp i64 %.440 to double
+  %.451 = getelementptr i8, ptr %2, i64 24
+  store double %.450, ptr %.451, align 8
+  %.455 = getelementptr i64, ptr %arg.keywords, i64 %.271
+  %.456 = load i64, ptr %.455, align 8
+  %.459 = getelementptr i64, ptr %arg.numerals, i64 %.271
+  %.460 = load i64, ptr %.459, align 8
+  %.464 = sitofp i64 %.456 to double
+  %.465 = getelementptr i8, ptr %2, i64 64
+  store double %.464, ptr %.465, align 8
+  %.470 = sitofp i64 %.460 to double
+  %.471 = getelementptr i8, ptr %2, i64 72
+  store double %.470, ptr %.471, align 8
+  %.131.i1169.not = icmp slt i64 %found.5.2.i, 1
+  br i1 %.131.i1169.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit, label %B48.if.i.lr.ph
+
+B48.if.i.lr.ph:
+  %3 = getelementptr i32, ptr %arg.by_word, i64 %.286
+  br label %B48.if.i
+
+B48.i.loopexit:
+  %found.2.1.i239.lcssa = phi double [ %found.3.0.i2321172, %B48.if.i ], [ %.330.i, %B138.if.i ]
+  %keywords.2.1.i.lcssa = phi i64 [ %keywords.3.0.i1173, %B48.if.i ], [ %.342.i244, %B138.if.i ]
+  %numerals.2.1.i.lcssa = phi i64 [ %numerals.3.0.i1174, %B48.if.i ], [ %.354.i, %B138.if.i ]
+  %exitcond.not = icmp eq i64 %found.5.2.i, %.144.i237
+  br i1 %exitcond.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit, label %B48.if.i
+
+B48.if.i:
+  %numerals.3.0.i1174 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %numerals.2.1.i.lcssa, %B48.i.loopexit ]
+  %keywords.3.0.i1173 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %keywords.2.1.i.lcssa, %B48.i.loopexit ]
+  %found.3.0.i2321172 = phi double [ 0.000000e+00, %B48.if.i.lr.ph ], [ %found.2.1.i239.lcssa, %B48.i.loopexit ]
+  %.73.i.01170 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %.144.i237, %B48.i.loopexit ]
+  %.144.i237 = add nuw nsw i64 %.73.i.01170, 1
+  %.191.i.idx = shl i64 %.73.i.01170, 4
+  %.191.i = getelementptr i8, ptr %arg.matches, i64 %.191.i.idx
+  %.192.i = load i32, ptr %.191.i, align 4
+  %.198.i = getelementptr i8, ptr %.191.i, i64 4
+  %.199.i = load i32, ptr %.198.i, align 4
+  %.236.i238 = sub i32 %.199.i, %.192.i
+  %.279.i1160.not = icmp slt i32 %.236.i238, 1
+  br i1 %.279.i1160.not, label %B48.i.loopexit, label %B138.if.i
+
+B138.if.i:
+  %numerals.2.1.i1165 = phi i64 [ %.354.i, %B138.if.i ], [ %numerals.3.0.i1174, %B48.if.i ]
+  %keywords.2.1.i1164 = phi i64 [ %.342.i244, %B138.if.i ], [ %keywords.3.0.i1173, %B48.if.i ]
+  %found.2.1.i2391163 = phi double [ %.330.i, %B138.if.i ], [ %found.3.0.i2321172, %B48.if.i ]
+  %.226.i.01162 = phi i32 [ %.288.i241, %B138.if.i ], [ %.236.i238, %B48.if.i ]
+  %.223.i.01161 = phi i32 [ %.292.i, %B138.if.i ], [ %.192.i, %B48.if.i ]
+  %.288.i241 = add nsw i32 %.226.i.01162, -1
+  %.292.i = add i32 %.223.i.01161, 1
+  %4 = sext i32 %.223.i.01161 to i64
+  %.321.i = getelementptr i32, ptr %3, i64 %4
+  %.322.i242 = load i32, ptr %.321.i, align 4
+  %.324.i = sext i32 %.322.i242 to i64
+  %.325.i243 = add nsw i64 %.286, %.324.i
+  %.327.i = getelementptr double, ptr %arg.weight, i64 %.325.i243
+  %.328.i = load double, ptr %.327.i, align 8
+  %.330.i = fadd double %found.2.1.i2391163, %.328.i
+  %.334.i = getelementptr i8, ptr %arg.role, i64 %.325.i243
+  %.335.i = load i8, ptr %.334.i, align 1
+  %5 = and i8 %.335.i, 3
+  %.338.i = icmp eq i8 %5, 1
+  %.341.i = zext i1 %.338.i to i64
+  %.342.i244 = add nsw i64 %keywords.2.1.i1164, %.341.i
+  %.350.i = icmp eq i8 %5, 2
+  %.353.i = zext i1 %.350.i to i64
+  %.354.i = add nsw i64 %numerals.2.1.i1165, %.353.i
+  %.279.i = icmp samesign ugt i32 %.226.i.01162, 1
+  br i1 %.279.i, label %B138.if.i, label %B48.i.loopexit
+
+_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit:
+  %6 = sitofp i64 %keywords.2.1.i.lcssa to double
+  %7 = sitofp i64 %numerals.2.1.i.lcssa to double
+  %.400.i = fsub double %.444, %6
+  store double %.400.i, ptr %.445, align 8
+  %.416.i = fsub double %.450, %7
+  store double %.416.i, ptr %.451, align 8
+  %8 = getelementptr i32, ptr %arg.by_word, i64 %.313
+  br label %B48.if.i265
+
+B48.i251.loopexit:
+  %found.2.1.i277.lcssa = phi double [ %found.3.0.i2521190, %B48.if.i265 ], [ %.330.i292, %B138.if.i282 ]
+  %keywords.2.1.i278.lcssa = phi i64 [ %keywords.3.0.i2531191, %B48.if.i265 ], [ %.342.i297, %B138.if.i282 ]
+  %numerals.2.1.i279.lcssa = phi i64 [ %numerals.3.0.i2541192, %B48.if.i265 ], [ %.354.i300, %B138.if.i282 ]
+  %exitcond1382.not = icmp eq i64 %found.5.2.i, %.144.i268
+  br i1 %exitcond1382.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread, label %B48.if.i265
+
+B48.if.i265:
+  %numerals.3.0.i2541192 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %numerals.2.1.i279.lcssa, %B48.i251.loopexit ]
+  %keywords.3.0.i2531191 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %keywords.2.1.i278.lcssa, %B48.i251.loopexit ]
+  %found.3.0.i2521190 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %found.2.1.i277.lcssa, %B48.i251.loopexit ]
+  %.73.i245.01188 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %.144.i268, %B48.i251.loopexit ]
+  %.144.i268 = add nuw nsw i64 %.73.i245.01188, 1
+  %.idx1145 = shl i64 %.73.i245.01188, 4
+  %9 = getelementptr i8, ptr %arg.matches, i64 %.idx1145
+  %.191.i269 = getelementptr i8, ptr %9, i64 8
+  %.192.i270 = load i32, ptr %.191.i269, align 4
+  %.198.i271 = getelementptr i8, ptr %9, i64 12
+  %.199.i272 = load i32, ptr %.198.i271, align 4
+  %.236.i273 = sub i32 %.199.i272, %.192.i270
+  %.279.i2811178.not = icmp slt i32 %.236.i273, 1
+  br i1 %.279.i2811178.not, label %B48.i251.loopexit, label %B138.if.i282
+
+B138.if.i282:
+  %numerals.2.1.i2791183 = phi i64 [ %.354.i300, %B138.if.i282 ], [ %numerals.3.0.i2541192, %B48.if.i265 ]
+  %keywords.2.1.i2781182 = phi i64 [ %.342.i297, %B138.if.i282 ], [ %keywords.3.0.i2531191, %B48.if.i265 ]
+  %found.2.1.i2771181 = phi double [ %.330.i292, %B138.if.i282 ], [ %found.3.0.i2521190, %B48.if.i265 ]
+  %.226.i248.01180 = phi i32 [ %.288.i284, %B138.if.i282 ], [ %.236.i273, %B48.if.i265 ]
+  %.223.i247.01179 = phi i32 [ %.292.i285, %B138.if.i282 ], [ %.192.i270, %B48.if.i265 ]
+  %.288.i284 = add nsw i32 %.226.i248.01180, -1
+  %.292.i285 = add i32 %.223.i247.01179, 1
+  %10 = sext i32 %.223.i247.01179 to i64
+  %.321.i286 = getelementptr i32, ptr %8, i64 %10
+  %.322.i287 = load i32, ptr %.321.i286, align 4
+  %.324.i288 = sext i32 %.322.i287 to i64
+  %.325.i289 = add nsw i64 %.313, %.324.i288
+  %.327.i290 = getelementptr double, ptr %arg.weight, i64 %.325.i289
+  %.328.i291 = load double, ptr %.327.i290, align 8
+  %.330.i292 = fadd double %found.2.1.i2771181, %.328.i291
+  %.334.i293 = getelementptr i8, ptr %arg.role, i64 %.325.i289
+  %.335.i294 = load i8, ptr %.334.i293, align 1
+  %11 = and i8 %.335.i294, 3
+  %.338.i295 = icmp eq i8 %11, 1
+  %.341.i296 = zext i1 %.338.i295 to i64
+  %.342.i297 = add nsw i64 %keywords.2.1.i2781182, %.341.i296
+  %.350.i298 = icmp eq i8 %11, 2
+  %.353.i299 = zext i1 %.350.i298 to i64
+  %.354.i300 = add nsw i64 %numerals.2.1.i2791183, %.353.i299
+  %.279.i281 = icmp samesign ugt i32 %.226.i248.01180, 1
+  br i1 %.279.i281, label %B138.if.i282, label %B48.i251.loopexit
+
+_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread:
+  %12 = sitofp i64 %numerals.2.1.i279.lcssa to double
+  %13 = sitofp i64 %keywords.2.1.i278.lcssa to double
+  %.400.i2601435 = fsub double %.464, %13
+  store double %.400.i2601435, ptr %.465, align 8
+  %.416.i2641436 = fsub double %.470, %12
+  store double %.416.i2641436, ptr %.471, align 8
+  br label %B618
+
+_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit:
+  store double %.444, ptr %.445, align 8
+  store double %.450, ptr %.451, align 8
+  store double %.464, ptr %.465, align 8
+  store double %.470, ptr %.471, align 8
+  %.548 = icmp eq i64 %found.5.2.i, 0
+  br i1 %.548, label %B678, label %B618
+
+B618:
+  %found.3.0.i252.lcssa1439 = phi double [ %found.2.1.i277.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
+  %found.3.0.i232.lcssa14301438 = phi double [ %found.2.1.i239.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
+  %.552 = getelementptr double, ptr %arg.total, i64 %.267
+  %.553 = load double, ptr %.552, align 8
+  %.557 = fmul double %arg.common, %.553
+  %.559 = fcmp olt double %found.3.0.i232.lcssa14301438, %.557
+  br i1 %.559, label %B648, label %B774
+
+B648:
+  %.565 = getelementptr double, ptr %arg.total, i64 %.271
+  %.566 = load double, ptr %.565, align 8
+  %.570 = fmul double %arg.common, %.566
+  %.572 = fcmp olt double %found.3.0.i252.lcssa1439, %.570
+  br i1 %.572, label %B678, label %B774
+
+B678:
+  %.29.i = getelementptr i8, ptr %2, i64 32
+  %.117.i1364.not = icmp slt i64 %.343, 1
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %2, i8 0, i64 16, i1 false)
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i, i8 0, i64 16, i1 false)
+  br i1 %.117.i1364.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i304.lr.ph
+
+B92.if.i304.lr.ph:
+  %14 = getelementptr double, ptr %arg.gain, i64 %.300
+  br label %B92.if.i304
+
+B92.if.i304:
+  %.165.i1367 = phi double [ 0.000000e+00, %B92.if.i304.lr.ph ], [ %.165.i, %B92.if.i304 ]
+  %.59.i.01365 = phi i64 [ 0, %B92.if.i304.lr.ph ], [ %.130.i306, %B92.if.i304 ]
+  %.130.i306 = add nuw nsw i64 %.59.i.01365, 1
+  %.163.i = getelementptr double, ptr %14, i64 %.59.i.01365
   %.164.i = load double, ptr %.163.i, align 8
-  %.165.i210 = fadd double %.165.i2101135, %.164.i
-  store double %.165.i210, ptr %.29.i, align 8
-  %exitcond1183.not = icmp eq i64 %.130.i, %.312
-  br i1 %exitcond1183.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i
+  %.165.i = fadd double %.165.i1367, %.164.i
+  store double %.165.i, ptr %.29.i, align 8
+  %exitcond1409.not = icmp eq i64 %.130.i306, %.343
+  br i1 %exitcond1409.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i304
 
-_ZN5dedup7kernels8evidence12show_nothingB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
-  %.19.i213 = getelementptr i8, ptr %.19.i, i64 48
-  %.29.i215 = getelementptr i8, ptr %.19.i, i64 80
-  %.117.i2211136.not = icmp slt i64 %.319, 1
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.19.i213, i8 0, i64 16, i1 false)
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i215, i8 0, i64 16, i1 false)
-  br i1 %.117.i2211136.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231, label %B92.if.i223.lr.ph
+_ZN5dedup7kernels8evidence12show_nothingB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
+  %.19.i309 = getelementptr i8, ptr %2, i64 48
+  %.29.i311 = getelementptr i8, ptr %2, i64 80
+  %.117.i3171368.not = icmp slt i64 %.350, 1
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.19.i309, i8 0, i64 16, i1 false)
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i311, i8 0, i64 16, i1 false)
+  br i1 %.117.i3171368.not, label %B1679, label %B92.if.i318.lr.ph
 
-B92.if.i223.lr.ph:
-  %1 = getelementptr double, ptr %arg.gain, i64 %.296
-  br label %B92.if.i223
+B92.if.i318.lr.ph:
+  %15 = getelementptr double, ptr %arg.gain, i64 %.327
+  br label %B92.if.i318
 
-B92.if.i223:
-  %.159.i2271139 = phi double [ 0.000000e+00, %B92.if.i223.lr.ph ], [ %.165.i230, %B92.if.i223 ]
-  %.59.i211.01137 = phi i64 [ 0, %B92.if.i223.lr.ph ], [ %.130.i226, %B92.if.i223 ]
-  %.130.i226 = add nuw nsw i64 %.59.i211.01137, 1
-  %.163.i228 = getelementptr double, ptr %1, i64 %.59.i211.01137
-  %.164.i229 = load double, ptr %.163.i228, align 8
-  %.165.i230 = fadd double %.159.i2271139, %.164.i229
-  store double %.165.i230, ptr %.29.i215, align 8
-  %exitcond1184.not = icmp eq i64 %.130.i226, %.319
-  br i1 %exitcond1184.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231, label %B92.if.i223
+B92.if.i318:
+  %.159.i3221371 = phi double [ 0.000000e+00, %B92.if.i318.lr.ph ], [ %.165.i325, %B92.if.i318 ]
+  %.59.i307.01369 = phi i64 [ 0, %B92.if.i318.lr.ph ], [ %.130.i321, %B92.if.i318 ]
+  %.130.i321 = add nuw nsw i64 %.59.i307.01369, 1
+  %.163.i323 = getelementptr double, ptr %15, i64 %.59.i307.01369
+  %.164.i324 = load double, ptr %.163.i323, align 8
+  %.165.i325 = fadd double %.159.i3221371, %.164.i324
+  store double %.165.i325, ptr %.29.i311, align 8
+  %exitcond1410.not = icmp eq i64 %.130.i321, %.350
+  br i1 %exitcond1410.not, label %B1679, label %B92.if.i318
 
-_ZN5dedup7kernels8evidence12show_nothingB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231:
-  %.524 = getelementptr i64, ptr %arg.keywords, i64 %.236
-  %.525 = load i64, ptr %.524, align 8
-  %.528 = getelementptr i64, ptr %arg.numerals, i64 %.236
-  %.529 = load i64, ptr %.528, align 8
-  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i235.lr.ph
+B774:
+  %.107.i1196.not = icmp slt i64 %.296, 1
+  br i1 %.107.i1196.not, label %B90.i.preheader, label %B34.if.i
 
-B34.if.i235.lr.ph:
-  %2 = getelementptr i8, ptr %arg.role, i64 %.255
-  br label %B34.if.i235
+B90.i.preheader:
+  %.240.i1202.not = icmp slt i64 %found.5.2.i, 1
+  br i1 %.240.i1202.not, label %_ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i.lr.ph
 
-B74.i:
-  %.175.i = getelementptr i8, ptr %2, i64 %.54.i.01141
-  %.176.i240 = load i8, ptr %.175.i, align 1
-  %3 = and i8 %.176.i240, 3
-  %.179.i = icmp eq i8 %3, 1
-  %.182.neg.i = sext i1 %.179.i to i64
-  %.183.i = add i64 %keywords.2.0.i1144, %.182.neg.i
-  %.198.i = icmp eq i8 %3, 2
-  %.201.neg.i = sext i1 %.198.i to i64
-  %.202.i = add i64 %numerals.2.0.i1143, %.201.neg.i
-  br label %B198.i
+B90.if.i.lr.ph:
+  %16 = getelementptr i32, ptr %arg.by_word, i64 %.286
+  br label %B90.if.i
 
-B198.i:
-  %keywords.3.1.i = phi i64 [ %.183.i, %B74.i ], [ %keywords.2.0.i1144, %B34.if.i235 ]
-  %numerals.3.1.i = phi i64 [ %.202.i, %B74.i ], [ %numerals.2.0.i1143, %B34.if.i235 ]
-  %exitcond1185.not = icmp eq i64 %.265, %.125.i236
-  br i1 %exitcond1185.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i235
+B90.i.loopexit:
+  %exitcond1384.not = icmp eq i64 %found.5.2.i, %.253.i
+  br i1 %exitcond1384.not, label %_ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i
 
-B34.if.i235:
-  %keywords.2.0.i1144 = phi i64 [ %.525, %B34.if.i235.lr.ph ], [ %keywords.3.1.i, %B198.i ]
-  %numerals.2.0.i1143 = phi i64 [ %.529, %B34.if.i235.lr.ph ], [ %numerals.3.1.i, %B198.i ]
-  %.54.i.01141 = phi i64 [ 0, %B34.if.i235.lr.ph ], [ %.125.i236, %B198.i ]
-  %.125.i236 = add nuw nsw i64 %.54.i.01141, 1
-  %.163.i237 = getelementptr i32, ptr %arg.a_low, i64 %.54.i.01141
-  %.164.i238 = load i32, ptr %.163.i237, align 4
-  %.167.i = getelementptr i32, ptr %arg.a_high, i64 %.54.i.01141
-  %.168.i239 = load i32, ptr %.167.i, align 4
-  %.169.i = icmp slt i32 %.164.i238, %.168.i239
-  br i1 %.169.i, label %B74.i, label %B198.i
+B34.if.i:
+  %.49.i.01197 = phi i64 [ %.120.i, %B34.if.i ], [ 0, %B774 ]
+  %.120.i = add nuw nsw i64 %.49.i.01197, 1
+  %.147.i = getelementptr i32, ptr %arg.a_low, i64 %.49.i.01197
+  store i32 0, ptr %.147.i, align 4
+  %.151.i = getelementptr i32, ptr %arg.a_high, i64 %.49.i.01197
+  store i32 0, ptr %.151.i, align 4
+  %exitcond1383.not = icmp eq i64 %.296, %.120.i
+  br i1 %exitcond1383.not, label %B90.i.preheader, label %B34.if.i
 
-_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit:
-  %numerals.2.0.i.lcssa = phi i64 [ %.529, %_ZN5dedup7kernels8evidence12show_nothingB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231 ], [ %numerals.3.1.i, %B198.i ]
-  %keywords.2.0.i.lcssa = phi i64 [ %.525, %_ZN5dedup7kernels8evidence12show_nothingB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231 ], [ %keywords.3.1.i, %B198.i ]
-  %.236.i = sitofp i64 %keywords.2.0.i.lcssa to double
-  %.237.i = getelementptr i8, ptr %.19.i, i64 16
-  store double %.236.i, ptr %.237.i, align 8
-  %.247.i234 = sitofp i64 %numerals.2.0.i.lcssa to double
-  %.248.i = getelementptr i8, ptr %.19.i, i64 24
-  store double %.247.i234, ptr %.248.i, align 8
-  %.571 = getelementptr i64, ptr %arg.keywords, i64 %.240
-  %.572 = load i64, ptr %.571, align 8
-  %.575 = getelementptr i64, ptr %arg.numerals, i64 %.240
-  %.576 = load i64, ptr %.575, align 8
-  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275, label %B34.if.i254.lr.ph
+B90.if.i:
+  %.184.i.01203 = phi i64 [ 0, %B90.if.i.lr.ph ], [ %.253.i, %B90.i.loopexit ]
+  %.253.i = add nuw nsw i64 %.184.i.01203, 1
+  %.286.i334.idx = shl i64 %.184.i.01203, 4
+  %.286.i334 = getelementptr i8, ptr %arg.matches, i64 %.286.i334.idx
+  %.287.i = load i32, ptr %.286.i334, align 4
+  %.294.i = getelementptr i8, ptr %.286.i334, i64 4
+  %.295.i = load i32, ptr %.294.i, align 4
+  %.332.i = sub i32 %.295.i, %.287.i
+  %.375.i1199.not = icmp slt i32 %.332.i, 1
+  br i1 %.375.i1199.not, label %B90.i.loopexit, label %B180.if.i.lr.ph
 
-B34.if.i254.lr.ph:
-  %4 = getelementptr i8, ptr %arg.role, i64 %.282
-  br label %B34.if.i254
+B180.if.i.lr.ph:
+  %.419.i = getelementptr i8, ptr %.286.i334, i64 8
+  %.437.i = getelementptr i8, ptr %.286.i334, i64 12
+  br label %B180.if.i
 
-B74.i266:
-  %.175.i267 = getelementptr i8, ptr %4, i64 %.54.i241.01148
-  %.176.i268 = load i8, ptr %.175.i267, align 1
-  %5 = and i8 %.176.i268, 3
-  %.179.i269 = icmp eq i8 %5, 1
-  %.182.neg.i270 = sext i1 %.179.i269 to i64
-  %.183.i271 = add i64 %keywords.2.0.i2471151, %.182.neg.i270
-  %.198.i272 = icmp eq i8 %5, 2
-  %.201.neg.i273 = sext i1 %.198.i272 to i64
-  %.202.i274 = add i64 %numerals.2.0.i2461150, %.201.neg.i273
-  br label %B198.i263
+B180.if.i:
+  %.322.i328.01201 = phi i32 [ %.332.i, %B180.if.i.lr.ph ], [ %.384.i, %B180.if.i ]
+  %.319.i.01200 = phi i32 [ %.287.i, %B180.if.i.lr.ph ], [ %.388.i, %B180.if.i ]
+  %.384.i = add nsw i32 %.322.i328.01201, -1
+  %.388.i = add i32 %.319.i.01200, 1
+  %17 = sext i32 %.319.i.01200 to i64
+  %.420.i = load i32, ptr %.419.i, align 4
+  %.425.i = getelementptr i32, ptr %16, i64 %17
+  %.426.i = load i32, ptr %.425.i, align 4
+  %.428.i = sext i32 %.426.i to i64
+  %.429.i = getelementptr i32, ptr %arg.a_low, i64 %.428.i
+  store i32 %.420.i, ptr %.429.i, align 4
+  %.438.i = load i32, ptr %.437.i, align 4
+  %.444.i = load i32, ptr %.425.i, align 4
+  %.446.i = sext i32 %.444.i to i64
+  %.447.i = getelementptr i32, ptr %arg.a_high, i64 %.446.i
+  store i32 %.438.i, ptr %.447.i, align 4
+  %.375.i = icmp samesign ugt i32 %.322.i328.01201, 1
+  br i1 %.375.i, label %B180.if.i, label %B90.i.loopexit
 
-B198.i263:
-  %keywords.3.1.i264 = phi i64 [ %.183.i271, %B74.i266 ], [ %keywords.2.0.i2471151, %B34.if.i254 ]
-  %numerals.3.1.i265 = phi i64 [ %.202.i274, %B74.i266 ], [ %numerals.2.0.i2461150, %B34.if.i254 ]
-  %exitcond1186.not = icmp eq i64 %.292, %.125.i257
-  br i1 %exitcond1186.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275, label %B34.if.i254
+_ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit:
+  %.107.i3461205.not = icmp slt i64 %.323, 1
+  br i1 %.107.i3461205.not, label %B90.i350.preheader, label %B34.if.i383
 
-B34.if.i254:
-  %keywords.2.0.i2471151 = phi i64 [ %.572, %B34.if.i254.lr.ph ], [ %keywords.3.1.i264, %B198.i263 ]
-  %numerals.2.0.i2461150 = phi i64 [ %.576, %B34.if.i254.lr.ph ], [ %numerals.3.1.i265, %B198.i263 ]
-  %.54.i241.01148 = phi i64 [ 0, %B34.if.i254.lr.ph ], [ %.125.i257, %B198.i263 ]
-  %.125.i257 = add nuw nsw i64 %.54.i241.01148, 1
-  %.163.i258 = getelementptr i32, ptr %arg.b_low, i64 %.54.i241.01148
-  %.164.i259 = load i32, ptr %.163.i258, align 4
-  %.167.i260 = getelementptr i32, ptr %arg.b_high, i64 %.54.i241.01148
-  %.168.i261 = load i32, ptr %.167.i260, align 4
-  %.169.i262 = icmp slt i32 %.164.i259, %.168.i261
-  br i1 %.169.i262, label %B74.i266, label %B198.i263
+B90.i350.preheader:
+  br i1 %.240.i1202.not, label %_ZN5dedup7kernels8evidence11find_placesB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i354.lr.ph
 
-_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275:
-  %numerals.2.0.i246.lcssa = phi i64 [ %.576, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ], [ %numerals.3.1.i265, %B198.i263 ]
-  %keywords.2.0.i247.lcssa = phi i64 [ %.572, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ], [ %keywords.3.1.i264, %B198.i263 ]
-  %.236.i250 = sitofp i64 %keywords.2.0.i247.lcssa to double
-  %.237.i251 = getelementptr i8, ptr %.19.i, i64 64
-  store double %.236.i250, ptr %.237.i251, align 8
-  %.247.i252 = sitofp i64 %numerals.2.0.i246.lcssa to double
-  %.248.i253 = getelementptr i8, ptr %.19.i, i64 72
-  store double %.247.i252, ptr %.248.i253, align 8
-  br label %B1433
+B90.if.i354.lr.ph:
+  %18 = getelementptr i32, ptr %arg.by_word, i64 %.313
+  br label %B90.if.i354
 
-B690:
-  %.48.i = mul nsw i64 %.319, %.312
-  %.130.i353989.not = icmp slt i64 %.48.i, 1
-  br i1 %.130.i353989.not, label %B96.i.preheader, label %B40.if.i
+B90.i350.loopexit:
+  %exitcond1386.not = icmp eq i64 %found.5.2.i, %.253.i357
+  br i1 %exitcond1386.not, label %_ZN5dedup7kernels8evidence11find_placesB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i354
 
-B96.i.preheader:
-  br i1 %.116.i964.not, label %B320.i, label %B96.if.i.lr.ph
+B34.if.i383:
+  %.49.i336.01206 = phi i64 [ %.120.i386, %B34.if.i383 ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit ]
+  %.120.i386 = add nuw nsw i64 %.49.i336.01206, 1
+  %.147.i387 = getelementptr i32, ptr %arg.b_low, i64 %.49.i336.01206
+  store i32 0, ptr %.147.i387, align 4
+  %.151.i388 = getelementptr i32, ptr %arg.b_high, i64 %.49.i336.01206
+  store i32 0, ptr %.151.i388, align 4
+  %exitcond1385.not = icmp eq i64 %.323, %.120.i386
+  br i1 %exitcond1385.not, label %B90.i350.preheader, label %B34.if.i383
 
-B96.if.i.lr.ph:
-  %6 = getelementptr i32, ptr %arg.by_word, i64 %.282
-  %7 = getelementptr i32, ptr %arg.sentence, i64 %.282
-  br label %B96.if.i
+B90.if.i354:
+  %.184.i338.01212 = phi i64 [ 0, %B90.if.i354.lr.ph ], [ %.253.i357, %B90.i350.loopexit ]
+  %.253.i357 = add nuw nsw i64 %.184.i338.01212, 1
+  %.idx = shl i64 %.184.i338.01212, 4
+  %19 = getelementptr i8, ptr %arg.matches, i64 %.idx
+  %.286.i358 = getelementptr i8, ptr %19, i64 8
+  %.287.i359 = load i32, ptr %.286.i358, align 4
+  %.294.i360 = getelementptr i8, ptr %19, i64 12
+  %.295.i361 = load i32, ptr %.294.i360, align 4
+  %.332.i362 = sub i32 %.295.i361, %.287.i359
+  %.375.i3671208.not = icmp slt i32 %.332.i362, 1
+  br i1 %.375.i3671208.not, label %B90.i350.loopexit, label %B180.if.i368.lr.ph
 
-B96.i.loopexit:
-  %exitcond1161.not = icmp eq i64 %.265, %.275.i
-  br i1 %exitcond1161.not, label %B320.i, label %B96.if.i
+B180.if.i368.lr.ph:
+  %.437.i378 = getelementptr i8, ptr %19, i64 4
+  br label %B180.if.i368
 
-B320.i:
-  %storemerge201.i = tail call i64 @llvm.smax.i64(i64 %.312, i64 0)
-  %.587.i1002.not = icmp slt i64 %.312, 1
-  br i1 %.587.i1002.not, label %B40.i374.preheader, label %B350.if.i.lr.ph
+B180.if.i368:
+  %.322.i341.01210 = phi i32 [ %.332.i362, %B180.if.i368.lr.ph ], [ %.384.i370, %B180.if.i368 ]
+  %.319.i340.01209 = phi i32 [ %.287.i359, %B180.if.i368.lr.ph ], [ %.388.i371, %B180.if.i368 ]
+  %.384.i370 = add nsw i32 %.322.i341.01210, -1
+  %.388.i371 = add i32 %.319.i340.01209, 1
+  %20 = sext i32 %.319.i340.01209 to i64
+  %.420.i373 = load i32, ptr %19, align 4
+  %.425.i374 = getelementptr i32, ptr %18, i64 %20
+  %.426.i375 = load i32, ptr %.425.i374, align 4
+  %.428.i376 = sext i32 %.426.i375 to i64
+  %.429.i377 = getelementptr i32, ptr %arg.b_low, i64 %.428.i376
+  store i32 %.420.i373, ptr %.429.i377, align 4
+  %.438.i379 = load i32, ptr %.437.i378, align 4
+  %.444.i380 = load i32, ptr %.425.i374, align 4
+  %.446.i381 = sext i32 %.444.i380 to i64
+  %.447.i382 = getelementptr i32, ptr %arg.b_high, i64 %.446.i381
+  store i32 %.438.i379, ptr %.447.i382, align 4
+  %.375.i367 = icmp samesign ugt i32 %.322.i341.01210, 1
+  br i1 %.375.i367, label %B180.if.i368, label %B90.i350.loopexit
 
-B350.if.i.lr.ph:
-  %.716.i355998.not = icmp slt i64 %.319, 1
-  br label %B350.if.i
+_ZN5dedup7kernels8evidence11find_placesB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit:
+  %storemerge227 = tail call i64 @llvm.smax.i64(i64 %.343, i64 0)
+  %.8221214.not = icmp slt i64 %.343, 1
+  br i1 %.8221214.not, label %B38.i.preheader, label %B892.if
 
-B350.i.loopexit:
-  %exitcond1163.not = icmp eq i64 %.312, %.600.i
-  br i1 %exitcond1163.not, label %B40.i374.preheader, label %B350.if.i
+B38.i.preheader:
+  br i1 %.107.i1196.not, label %B34.i492.preheader, label %B38.if.i.lr.ph
 
-B40.i374.preheader:
-  br i1 %.130.i353989.not, label %B96.i380.preheader, label %B40.if.i456
+B38.if.i.lr.ph:
+  %21 = getelementptr i32, ptr %arg.sentence, i64 %.286
+  br label %B38.if.i
 
-B488.i:
-  %.811.i = trunc i64 %.660.i.0999 to i32
-  store i32 %.811.i, ptr %.631.i, align 4
-  br label %B502.i
+B34.i492.preheader:
+  %count.2.0.i.lcssa = phi i64 [ 0, %B38.i.preheader ], [ %.171.i, %B38.if.i ]
+  br i1 %.8221214.not, label %B82.i, label %B34.if.i504.lr.ph
 
-B502.i:
-  %most.3.2.i = phi double [ %value.2.2.i, %B488.i ], [ %most.2.1.i1001, %B398.if.i ]
-  %exitcond1162.not = icmp eq i64 %.319, %.729.i
-  br i1 %exitcond1162.not, label %B350.i.loopexit, label %B398.if.i
+B34.if.i504.lr.ph:
+  %.176.i507 = icmp sgt i64 %.350, 0
+  br label %B34.if.i504
 
-B40.if.i:
-  %.72.i346.0990 = phi i64 [ %.143.i, %B40.if.i ], [ 0, %B690 ]
-  %.143.i = add nuw nsw i64 %.72.i346.0990, 1
-  %.169.i360 = getelementptr double, ptr %arg.table, i64 %.72.i346.0990
-  store double 0.000000e+00, ptr %.169.i360, align 8
-  %.173.i = getelementptr i32, ptr %arg.shared, i64 %.72.i346.0990
-  store i32 0, ptr %.173.i, align 4
-  %exitcond1160.not = icmp eq i64 %.48.i, %.143.i
-  br i1 %exitcond1160.not, label %B96.i.preheader, label %B40.if.i
+B38.if.i:
+  %count.2.0.i1220 = phi i64 [ 0, %B38.if.i.lr.ph ], [ %.171.i, %B38.if.i ]
+  %.49.i389.01218 = phi i64 [ 0, %B38.if.i.lr.ph ], [ %.120.i397, %B38.if.i ]
+  %.120.i397 = add nuw nsw i64 %.49.i389.01218, 1
+  %.147.i398 = trunc i64 %.49.i389.01218 to i32
+  %.148.i = getelementptr i32, ptr %arg.held, i64 %count.2.0.i1220
+  store i32 %.147.i398, ptr %.148.i, align 4
+  %.151.i399 = getelementptr i32, ptr %arg.a_low, i64 %.49.i389.01218
+  %.152.i = load i32, ptr %.151.i399, align 4
+  %.154.i = getelementptr i32, ptr %arg.a_high, i64 %.49.i389.01218
+  %.155.i = load i32, ptr %.154.i, align 4
+  %.156.i = icmp slt i32 %.152.i, %.155.i
+  %.160.i = getelementptr i32, ptr %21, i64 %.49.i389.01218
+  %.161.i400 = load i32, ptr %.160.i, align 4
+  %.163.i401 = sext i32 %.161.i400 to i64
+  %.164.i402 = getelementptr i32, ptr %arg.a_mutual, i64 %.163.i401
+  %.165.i403 = load i32, ptr %.164.i402, align 4
+  %22 = and i32 %.165.i403, 1
+  %narrow.i = select i1 %.156.i, i32 %22, i32 0
+  %.169.i = zext nneg i32 %narrow.i to i64
+  %.171.i = add nuw nsw i64 %count.2.0.i1220, %.169.i
+  %exitcond1388.not = icmp eq i64 %.296, %.120.i397
+  br i1 %exitcond1388.not, label %B34.i492.preheader, label %B38.if.i
 
-B96.if.i:
-  %.206.i.0996 = phi i64 [ 0, %B96.if.i.lr.ph ], [ %.275.i, %B96.i.loopexit ]
-  %.275.i = add nuw nsw i64 %.206.i.0996, 1
-  %.305.i = add nsw i64 %.206.i.0996, %.255
-  %.307.i = getelementptr i32, ptr %arg.sentence, i64 %.305.i
-  %.308.i = load i32, ptr %.307.i, align 4
-  %.310.i = sext i32 %.308.i to i64
-  %.311.i = mul nsw i64 %.319, %.310.i
-  %.317.i = getelementptr i32, ptr %arg.a_low, i64 %.206.i.0996
-  %.318.i356 = load i32, ptr %.317.i, align 4
-  %.321.i = getelementptr i32, ptr %arg.a_high, i64 %.206.i.0996
-  %.322.i = load i32, ptr %.321.i, align 4
-  %.359.i = sub i32 %.322.i, %.318.i356
-  %.402.i992.not = icmp slt i32 %.359.i, 1
-  br i1 %.402.i992.not, label %B96.i.loopexit, label %B184.if.i.lr.ph
+B50.i:
+  %.180.i = getelementptr i32, ptr %arg.a_mutual, i64 %.76.i488.01223
+  %.181.i = load i32, ptr %.180.i, align 4
+  %.182.not.i = icmp eq i32 %.181.i, 0
+  br i1 %.182.not.i, label %B70.i, label %B72.i
 
-B184.if.i.lr.ph:
-  %.462.i = getelementptr double, ptr %arg.weight, i64 %.305.i
-  br label %B184.if.i
+B70.i:
+  br label %B72.i
 
-B184.if.i:
-  %.349.i348.0994 = phi i32 [ %.359.i, %B184.if.i.lr.ph ], [ %.411.i, %B184.if.i ]
-  %.346.i347.0993 = phi i32 [ %.318.i356, %B184.if.i.lr.ph ], [ %.415.i, %B184.if.i ]
-  %.411.i = add nsw i32 %.349.i348.0994, -1
-  %.415.i = add i32 %.346.i347.0993, 1
-  %8 = sext i32 %.346.i347.0993 to i64
-  %.444.i = getelementptr i32, ptr %6, i64 %8
-  %.445.i357 = load i32, ptr %.444.i, align 4
-  %.447.i = sext i32 %.445.i357 to i64
-  %.450.i = getelementptr i32, ptr %7, i64 %.447.i
-  %.451.i358 = load i32, ptr %.450.i, align 4
-  %.453.i = sext i32 %.451.i358 to i64
-  %.454.i = add nsw i64 %.311.i, %.453.i
-  %.456.i = getelementptr double, ptr %arg.table, i64 %.454.i
-  %.457.i359 = load double, ptr %.456.i, align 8
+B72.i:
+  %"$phi72.1.2.1.i" = phi i32 [ -1, %B70.i ], [ 0, %B50.i ]
+  %.195.i = getelementptr i32, ptr %arg.a_best, i64 %.76.i488.01223
+  store i32 %"$phi72.1.2.1.i", ptr %.195.i, align 4
+  %exitcond1389.not = icmp eq i64 %.343, %.147.i506
+  br i1 %exitcond1389.not, label %B82.i, label %B34.if.i504
+
+B82.i:
+  %.214.i.not = icmp eq i64 %count.2.0.i.lcssa, 0
+  br i1 %.214.i.not, label %_ZN5dedup7kernels8evidence14best_sentencesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit, label %B100.i.preheader
+
+B100.i.preheader:
+  %23 = getelementptr i32, ptr %arg.sentence, i64 %.286
+  %24 = getelementptr i32, ptr %arg.by_word, i64 %.313
+  %25 = getelementptr i32, ptr %arg.sentence, i64 %.313
+  %26 = getelementptr double, ptr %arg.weight, i64 %.286
+  %27 = add i64 %count.2.0.i.lcssa, -1
+  br label %B100.i
+
+B100.i:
+  %n.2.0.i = phi i64 [ %n.3.1.i11121442, %B696.i ], [ 0, %B100.i.preheader ]
+  %.225.i = getelementptr i32, ptr %arg.held, i64 %n.2.0.i
+  %.226.i493 = load i32, ptr %.225.i, align 4
+  %.228.i494 = sext i32 %.226.i493 to i64
+  %.231.i = getelementptr i32, ptr %23, i64 %.228.i494
+  %.232.i = load i32, ptr %.231.i, align 4
+  %.245.i = icmp slt i64 %n.2.0.i, %count.2.0.i.lcssa
+  br i1 %.245.i, label %B192.i, label %B696.i
+
+B192.i:
+  %.294.i495 = phi i32 [ %.521.i, %B454.i ], [ %.226.i493, %B100.i ]
+  %n.4.2.i = phi i64 [ %.491.i, %B454.i ], [ %n.2.0.i, %B100.i ]
+  %reached.3.2.i = phi i64 [ %reached.2.3.i.fr.lcssa, %B454.i ], [ 0, %B100.i ]
+  %.300.i = sext i32 %.294.i495 to i64
+  %.301.i = getelementptr i32, ptr %arg.a_low, i64 %.300.i
+  %.302.i = load i32, ptr %.301.i, align 4
+  %.306.i = getelementptr i32, ptr %arg.a_high, i64 %.300.i
+  %.307.i496 = load i32, ptr %.306.i, align 4
+  %.344.i = sub i32 %.307.i496, %.302.i
+  %.387.i4981226.not = icmp slt i32 %.344.i, 1
+  br i1 %.387.i4981226.not, label %B432.i, label %B264.if.i.lr.ph
+
+B264.if.i.lr.ph:
+  %.462.i = getelementptr double, ptr %26, i64 %.300.i
+  br label %B264.if.i
+
+B432.i:
+  %reached.2.3.i.fr.lcssa = phi i64 [ %reached.3.2.i, %B192.i ], [ %reached.2.3.i.fr, %B264.if.i ]
+  %exitcond1390.not = icmp eq i64 %n.4.2.i, %27
+  br i1 %exitcond1390.not, label %B496.i.thread, label %B454.i
+
+B454.i:
+  %.491.i = add i64 %n.4.2.i, 1
+  %.520.i = getelementptr i32, ptr %arg.held, i64 %.491.i
+  %.521.i = load i32, ptr %.520.i, align 4
+  %.525.i = sext i32 %.521.i to i64
+  %.528.i = getelementptr i32, ptr %23, i64 %.525.i
+  %.529.i = load i32, ptr %.528.i, align 4
+  %.531.i = icmp eq i32 %.529.i, %.232.i
+  br i1 %.531.i, label %B192.i, label %B496.i.thread
+
+B496.i.thread:
+  %.491.i.lcssa = phi i64 [ %.491.i, %B454.i ], [ %count.2.0.i.lcssa, %B432.i ]
+  %.635.i1231.not = icmp slt i64 %reached.2.3.i.fr.lcssa, 1
+  br i1 %.635.i1231.not, label %B696.i, label %B530.if.i.lr.ph
+
+B530.if.i.lr.ph:
+  %.731.i = sext i32 %.232.i to i64
+  %.732.i = getelementptr i32, ptr %arg.a_best, i64 %.731.i
+  br label %B530.if.i
+
+B624.i:
+  %.722.i = fcmp oeq double %"$phi610.1.2.2.i", %most.2.1.i1234
+  br i1 %.722.i, label %B636.i, label %B674.i
+
+B636.i:
+  %.733.i = load i32, ptr %.732.i, align 4
+  %.735.i = icmp slt i32 %.675.i, %.733.i
+  br i1 %.735.i, label %B660.i, label %B674.i
+
+B660.i:
+  store i32 %.675.i, ptr %.732.i, align 4
+  br label %B674.i
+
+B674.i:
+  %most.3.3.i = phi double [ %"$phi610.1.2.2.i", %B660.i ], [ %most.2.1.i1234, %B636.i ], [ %most.2.1.i1234, %B624.i ]
+  %.761.i = getelementptr double, ptr %arg.table, i64 %.681.i
+  store double 0.000000e+00, ptr %.761.i, align 8
+  store i32 0, ptr %.682.i, align 4
+  %exitcond1391.not = icmp eq i64 %reached.2.3.i.fr.lcssa, %.648.i
+  br i1 %exitcond1391.not, label %B696.i, label %B530.if.i
+
+B696.i:
+  %n.3.1.i11121442 = phi i64 [ %n.2.0.i, %B100.i ], [ %.491.i.lcssa, %B496.i.thread ], [ %.491.i.lcssa, %B674.i ]
+  %.785.i = icmp slt i64 %n.3.1.i11121442, %count.2.0.i.lcssa
+  br i1 %.785.i, label %B100.i, label %_ZN5dedup7kernels8evidence14best_sentencesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit
+
+B34.if.i504:
+  %.76.i488.01223 = phi i64 [ 0, %B34.if.i504.lr.ph ], [ %.147.i506, %B72.i ]
+  %.147.i506 = add nuw nsw i64 %.76.i488.01223, 1
+  br i1 %.176.i507, label %B50.i, label %B70.i
+
+B264.if.i:
+  %reached.2.3.i.fr1229 = phi i64 [ %reached.3.2.i, %B264.if.i.lr.ph ], [ %reached.2.3.i.fr, %B264.if.i ]
+  %.334.i490.01228 = phi i32 [ %.344.i, %B264.if.i.lr.ph ], [ %.396.i499, %B264.if.i ]
+  %.331.i489.01227 = phi i32 [ %.302.i, %B264.if.i.lr.ph ], [ %.400.i500, %B264.if.i ]
+  %.396.i499 = add nsw i32 %.334.i490.01228, -1
+  %.400.i500 = add i32 %.331.i489.01227, 1
+  %28 = sext i32 %.331.i489.01227 to i64
+  %.429.i501 = getelementptr i32, ptr %24, i64 %28
+  %.430.i = load i32, ptr %.429.i501, align 4
+  %.432.i = sext i32 %.430.i to i64
+  %.435.i = getelementptr i32, ptr %25, i64 %.432.i
+  %.436.i = load i32, ptr %.435.i, align 4
+  %.439.i = getelementptr i32, ptr %arg.touched, i64 %reached.2.3.i.fr1229
+  store i32 %.436.i, ptr %.439.i, align 4
+  %.442.i = sext i32 %.436.i to i64
+  %.443.i = getelementptr i32, ptr %arg.shared, i64 %.442.i
+  %.444.i502 = load i32, ptr %.443.i, align 4
+  %.446.i503 = icmp eq i32 %.444.i502, 0
+  %.449.i = zext i1 %.446.i503 to i64
+  %.450.i = add nsw i64 %reached.2.3.i.fr1229, %.449.i
+  %.455.i = getelementptr double, ptr %arg.table, i64 %.442.i
+  %.456.i = load double, ptr %.455.i, align 8
   %.463.i = load double, ptr %.462.i, align 8
-  %.464.i = fadd double %.457.i359, %.463.i
-  store double %.464.i, ptr %.456.i, align 8
-  %.469.i = getelementptr i32, ptr %arg.shared, i64 %.454.i
-  %.470.i = load i32, ptr %.469.i, align 4
-  %.472.i = add i32 %.470.i, 1
-  store i32 %.472.i, ptr %.469.i, align 4
-  %.402.i = icmp samesign ugt i32 %.349.i348.0994, 1
-  br i1 %.402.i, label %B184.if.i, label %B96.i.loopexit
+  %.464.i = fadd double %.456.i, %.463.i
+  store double %.464.i, ptr %.455.i, align 8
+  %.472.i = load i32, ptr %.443.i, align 4
+  %.474.i = add i32 %.472.i, 1
+  store i32 %.474.i, ptr %.443.i, align 4
+  %reached.2.3.i.fr = freeze i64 %.450.i
+  %.387.i498 = icmp samesign ugt i32 %.334.i490.01228, 1
+  br i1 %.387.i498, label %B264.if.i, label %B432.i
 
-B350.if.i:
-  %.531.i349.01003 = phi i64 [ 0, %B350.if.i.lr.ph ], [ %.600.i, %B350.i.loopexit ]
-  %.600.i = add nuw nsw i64 %.531.i349.01003, 1
-  %.631.i = getelementptr i32, ptr %arg.a_best, i64 %.531.i349.01003
-  store i32 -1, ptr %.631.i, align 4
-  br i1 %.716.i355998.not, label %B350.i.loopexit, label %B398.if.i.lr.ph
+B530.if.i:
+  %most.2.1.i1234 = phi double [ 0.000000e+00, %B530.if.i.lr.ph ], [ %most.3.3.i, %B674.i ]
+  %.579.i.01232 = phi i64 [ 0, %B530.if.i.lr.ph ], [ %.648.i, %B674.i ]
+  %.648.i = add nuw nsw i64 %.579.i.01232, 1
+  %.674.i = getelementptr i32, ptr %arg.touched, i64 %.579.i.01232
+  %.675.i = load i32, ptr %.674.i, align 4
+  %.681.i = sext i32 %.675.i to i64
+  %.682.i = getelementptr i32, ptr %arg.shared, i64 %.681.i
+  %.683.i = load i32, ptr %.682.i, align 4
+  %.685.i = icmp sgt i32 %.683.i, 1
+  %.690.i = getelementptr double, ptr %arg.table, i64 %.681.i
+  %.691.i = load double, ptr %.690.i, align 8
+  %.702.i = fmul double %arg.lone_word, %.691.i
+  %"$phi610.1.2.2.i" = select i1 %.685.i, double %.691.i, double %.702.i
+  %.714.i = fcmp ogt double %"$phi610.1.2.2.i", %most.2.1.i1234
+  br i1 %.714.i, label %B660.i, label %B624.i
 
-B398.if.i.lr.ph:
-  %.759.i = mul nuw nsw i64 %.531.i349.01003, %.319
-  br label %B398.if.i
+_ZN5dedup7kernels8evidence14best_sentencesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit:
+  %storemerge.i638 = tail call i64 @llvm.smax.i64(i64 %.350, i64 0)
+  %.95.i1235.not = icmp slt i64 %.350, 1
+  br i1 %.95.i1235.not, label %B80.i.preheader, label %B34.if.i647.preheader
 
-B398.if.i:
-  %most.2.1.i1001 = phi double [ -1.000000e+00, %B398.if.i.lr.ph ], [ %most.3.2.i, %B502.i ]
-  %.660.i.0999 = phi i64 [ 0, %B398.if.i.lr.ph ], [ %.729.i, %B502.i ]
-  %.729.i = add nuw nsw i64 %.660.i.0999, 1
-  %.761.i = add nuw nsw i64 %.660.i.0999, %.759.i
-  %.763.i = getelementptr double, ptr %arg.table, i64 %.761.i
-  %.764.i = load double, ptr %.763.i, align 8
-  %.778.i = getelementptr i32, ptr %arg.shared, i64 %.761.i
-  %.779.i = load i32, ptr %.778.i, align 4
-  %.781.i = icmp slt i32 %.779.i, 2
-  %.785.i = fmul double %arg.lone_word, %.764.i
-  %value.2.2.i = select i1 %.781.i, double %.785.i, double %.764.i
-  %.799.i = fcmp ogt double %value.2.2.i, %most.2.1.i1001
-  br i1 %.799.i, label %B488.i, label %B502.i
+B34.if.i647.preheader:
+  %29 = shl nuw i64 %storemerge.i638, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.b_mutual, i8 0, i64 %29, i1 false)
+  br label %B80.i.preheader
 
-B96.i380.preheader:
-  br i1 %.247.i967.not, label %B320.i383, label %B96.if.i418.lr.ph
+B80.i.preheader:
+  br i1 %.8221214.not, label %B38.i408.preheader, label %B80.if.i
 
-B96.if.i418.lr.ph:
-  %9 = getelementptr i32, ptr %arg.by_word, i64 %.255
-  %10 = getelementptr i32, ptr %arg.sentence, i64 %.255
-  br label %B96.if.i418
+B38.i408.preheader:
+  br i1 %.107.i3461205.not, label %B34.i516.preheader, label %B38.if.i412.lr.ph
 
-B96.i380.loopexit:
-  %exitcond1165.not = icmp eq i64 %.292, %.275.i421
-  br i1 %exitcond1165.not, label %B320.i383, label %B96.if.i418
+B38.if.i412.lr.ph:
+  %30 = getelementptr i32, ptr %arg.sentence, i64 %.313
+  br label %B38.if.i412
 
-B320.i383:
-  %storemerge201.i385 = tail call i64 @llvm.smax.i64(i64 %.319, i64 0)
-  %.587.i3881018.not = icmp slt i64 %.319, 1
-  br i1 %.587.i3881018.not, label %B44.i467.preheader, label %B350.if.i389
+B108.i:
+  %.269.i646 = zext nneg i32 %.268.i644 to i64
+  %.281.i = getelementptr i32, ptr %arg.b_mutual, i64 %.269.i646
+  store i32 1, ptr %.281.i, align 4
+  br label %B130.i
 
-B350.i386.loopexit:
-  %exitcond1167.not = icmp eq i64 %.319, %.600.i392
-  br i1 %exitcond1167.not, label %B44.i467.preheader, label %B350.if.i389
+B130.i:
+  %exitcond1392.not = icmp eq i64 %.343, %.237.i643
+  br i1 %exitcond1392.not, label %B38.i408.preheader, label %B80.if.i
 
-B44.i467.preheader:
-  br i1 %.116.i964.not, label %B644.i.preheader, label %B44.if.i473.lr.ph
+B80.if.i:
+  %.168.i.01239 = phi i64 [ %.237.i643, %B130.i ], [ 0, %B80.i.preheader ]
+  %.237.i643 = add nuw nsw i64 %.168.i.01239, 1
+  %.267.i = getelementptr i32, ptr %arg.a_best, i64 %.168.i.01239
+  %.268.i644 = load i32, ptr %.267.i, align 4
+  %.270.i645 = icmp sgt i32 %.268.i644, -1
+  br i1 %.270.i645, label %B108.i, label %B130.i
 
-B44.if.i473.lr.ph:
-  %11 = getelementptr i32, ptr %arg.by_word, i64 %.282
-  %12 = getelementptr i32, ptr %arg.sentence, i64 %.282
-  br label %B44.if.i473
+B34.i516.preheader:
+  %count.2.0.i409.lcssa = phi i64 [ 0, %B38.i408.preheader ], [ %.171.i430, %B38.if.i412 ]
+  br i1 %.95.i1235.not, label %B82.i519, label %B34.if.i623.lr.ph
 
-B488.i416:
-  %.811.i417 = trunc i64 %.660.i369.01015 to i32
-  store i32 %.811.i417, ptr %.631.i393, align 4
-  br label %B502.i414
+B34.if.i623.lr.ph:
+  %.176.i627 = icmp sgt i64 %.343, 0
+  br label %B34.if.i623
 
-B502.i414:
-  %most.3.2.i415 = phi double [ %value.2.2.i412, %B488.i416 ], [ %most.2.1.i3971017, %B398.if.i400 ]
-  %exitcond1166.not = icmp eq i64 %.312, %.729.i403
-  br i1 %exitcond1166.not, label %B350.i386.loopexit, label %B398.if.i400
+B38.if.i412:
+  %count.2.0.i4091244 = phi i64 [ 0, %B38.if.i412.lr.ph ], [ %.171.i430, %B38.if.i412 ]
+  %.49.i404.01242 = phi i64 [ 0, %B38.if.i412.lr.ph ], [ %.120.i415, %B38.if.i412 ]
+  %.120.i415 = add nuw nsw i64 %.49.i404.01242, 1
+  %.147.i416 = trunc i64 %.49.i404.01242 to i32
+  %.148.i417 = getelementptr i32, ptr %arg.held, i64 %count.2.0.i4091244
+  store i32 %.147.i416, ptr %.148.i417, align 4
+  %.151.i418 = getelementptr i32, ptr %arg.b_low, i64 %.49.i404.01242
+  %.152.i419 = load i32, ptr %.151.i418, align 4
+  %.154.i420 = getelementptr i32, ptr %arg.b_high, i64 %.49.i404.01242
+  %.155.i421 = load i32, ptr %.154.i420, align 4
+  %.156.i422 = icmp slt i32 %.152.i419, %.155.i421
+  %.160.i423 = getelementptr i32, ptr %30, i64 %.49.i404.01242
+  %.161.i424 = load i32, ptr %.160.i423, align 4
+  %.163.i425 = sext i32 %.161.i424 to i64
+  %.164.i426 = getelementptr i32, ptr %arg.b_mutual, i64 %.163.i425
+  %.165.i427 = load i32, ptr %.164.i426, align 4
+  %31 = and i32 %.165.i427, 1
+  %narrow.i428 = select i1 %.156.i422, i32 %31, i32 0
+  %.169.i429 = zext nneg i32 %narrow.i428 to i64
+  %.171.i430 = add nuw nsw i64 %count.2.0.i4091244, %.169.i429
+  %exitcond1393.not = icmp eq i64 %.323, %.120.i415
+  br i1 %exitcond1393.not, label %B34.i516.preheader, label %B38.if.i412
 
-B40.if.i456:
-  %.72.i361.01006 = phi i64 [ %.143.i459, %B40.if.i456 ], [ 0, %B40.i374.preheader ]
-  %.143.i459 = add nuw nsw i64 %.72.i361.01006, 1
-  %.169.i460 = getelementptr double, ptr %arg.table, i64 %.72.i361.01006
-  store double 0.000000e+00, ptr %.169.i460, align 8
-  %.173.i461 = getelementptr i32, ptr %arg.shared, i64 %.72.i361.01006
-  store i32 0, ptr %.173.i461, align 4
-  %exitcond1164.not = icmp eq i64 %.48.i, %.143.i459
-  br i1 %exitcond1164.not, label %B96.i380.preheader, label %B40.if.i456
+B50.i632:
+  %.180.i633 = getelementptr i32, ptr %arg.b_mutual, i64 %.76.i508.01247
+  %.181.i634 = load i32, ptr %.180.i633, align 4
+  %.182.not.i635 = icmp eq i32 %.181.i634, 0
+  br i1 %.182.not.i635, label %B70.i628, label %B72.i629
 
-B96.if.i418:
-  %.206.i363.01012 = phi i64 [ 0, %B96.if.i418.lr.ph ], [ %.275.i421, %B96.i380.loopexit ]
-  %.275.i421 = add nuw nsw i64 %.206.i363.01012, 1
-  %.305.i422 = add nsw i64 %.206.i363.01012, %.282
-  %.307.i423 = getelementptr i32, ptr %arg.sentence, i64 %.305.i422
-  %.308.i424 = load i32, ptr %.307.i423, align 4
-  %.310.i425 = sext i32 %.308.i424 to i64
-  %.311.i426 = mul nsw i64 %.312, %.310.i425
-  %.317.i427 = getelementptr i32, ptr %arg.b_low, i64 %.206.i363.01012
-  %.318.i428 = load i32, ptr %.317.i427, align 4
-  %.321.i429 = getelementptr i32, ptr %arg.b_high, i64 %.206.i363.01012
-  %.322.i430 = load i32, ptr %.321.i429, align 4
-  %.359.i431 = sub i32 %.322.i430, %.318.i428
-  %.402.i4361008.not = icmp slt i32 %.359.i431, 1
-  br i1 %.402.i4361008.not, label %B96.i380.loopexit, label %B184.if.i437.lr.ph
+B70.i628:
+  br label %B72.i629
 
-B184.if.i437.lr.ph:
-  %.462.i450 = getelementptr double, ptr %arg.weight, i64 %.305.i422
-  br label %B184.if.i437
+B72.i629:
+  %"$phi72.1.2.1.i630" = phi i32 [ -1, %B70.i628 ], [ 0, %B50.i632 ]
+  %.195.i631 = getelementptr i32, ptr %arg.b_best, i64 %.76.i508.01247
+  store i32 %"$phi72.1.2.1.i630", ptr %.195.i631, align 4
+  %exitcond1394.not = icmp eq i64 %.350, %.147.i626
+  br i1 %exitcond1394.not, label %B82.i519, label %B34.if.i623
 
-B184.if.i437:
-  %.349.i366.01010 = phi i32 [ %.359.i431, %B184.if.i437.lr.ph ], [ %.411.i439, %B184.if.i437 ]
-  %.346.i365.01009 = phi i32 [ %.318.i428, %B184.if.i437.lr.ph ], [ %.415.i440, %B184.if.i437 ]
-  %.411.i439 = add nsw i32 %.349.i366.01010, -1
-  %.415.i440 = add i32 %.346.i365.01009, 1
-  %13 = sext i32 %.346.i365.01009 to i64
-  %.444.i441 = getelementptr i32, ptr %9, i64 %13
-  %.445.i442 = load i32, ptr %.444.i441, align 4
-  %.447.i443 = sext i32 %.445.i442 to i64
-  %.450.i444 = getelementptr i32, ptr %10, i64 %.447.i443
-  %.451.i445 = load i32, ptr %.450.i444, align 4
-  %.453.i446 = sext i32 %.451.i445 to i64
-  %.454.i447 = add nsw i64 %.311.i426, %.453.i446
-  %.456.i448 = getelementptr double, ptr %arg.table, i64 %.454.i447
-  %.457.i449 = load double, ptr %.456.i448, align 8
-  %.463.i451 = load double, ptr %.462.i450, align 8
-  %.464.i452 = fadd double %.457.i449, %.463.i451
-  store double %.464.i452, ptr %.456.i448, align 8
-  %.469.i453 = getelementptr i32, ptr %arg.shared, i64 %.454.i447
-  %.470.i454 = load i32, ptr %.469.i453, align 4
-  %.472.i455 = add i32 %.470.i454, 1
-  store i32 %.472.i455, ptr %.469.i453, align 4
-  %.402.i436 = icmp samesign ugt i32 %.349.i366.01010, 1
-  br i1 %.402.i436, label %B184.if.i437, label %B96.i380.loopexit
+B82.i519:
+  %.214.i520.not = icmp eq i64 %count.2.0.i409.lcssa, 0
+  br i1 %.214.i520.not, label %_ZN5dedup7kernels8evidence14best_sentencesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit636, label %B100.i521.preheader
 
-B350.if.i389:
-  %.531.i367.01019 = phi i64 [ %.600.i392, %B350.i386.loopexit ], [ 0, %B320.i383 ]
-  %.600.i392 = add nuw nsw i64 %.531.i367.01019, 1
-  %.631.i393 = getelementptr i32, ptr %arg.b_best, i64 %.531.i367.01019
-  store i32 -1, ptr %.631.i393, align 4
-  br i1 %.587.i1002.not, label %B350.i386.loopexit, label %B398.if.i400.lr.ph
+B100.i521.preheader:
+  %32 = getelementptr i32, ptr %arg.sentence, i64 %.313
+  %33 = getelementptr i32, ptr %arg.by_word, i64 %.286
+  %34 = getelementptr i32, ptr %arg.sentence, i64 %.286
+  %35 = getelementptr double, ptr %arg.weight, i64 %.313
+  %36 = add i64 %count.2.0.i409.lcssa, -1
+  br label %B100.i521
 
-B398.if.i400.lr.ph:
-  %.759.i404 = mul nuw nsw i64 %.531.i367.01019, %.312
-  br label %B398.if.i400
+B100.i521:
+  %n.2.0.i522 = phi i64 [ %n.3.1.i53011201445, %B696.i538 ], [ 0, %B100.i521.preheader ]
+  %.225.i523 = getelementptr i32, ptr %arg.held, i64 %n.2.0.i522
+  %.226.i524 = load i32, ptr %.225.i523, align 4
+  %.228.i525 = sext i32 %.226.i524 to i64
+  %.231.i526 = getelementptr i32, ptr %32, i64 %.228.i525
+  %.232.i527 = load i32, ptr %.231.i526, align 4
+  %.245.i528 = icmp slt i64 %n.2.0.i522, %count.2.0.i409.lcssa
+  br i1 %.245.i528, label %B192.i573, label %B696.i538
 
-B398.if.i400:
-  %most.2.1.i3971017 = phi double [ -1.000000e+00, %B398.if.i400.lr.ph ], [ %most.3.2.i415, %B502.i414 ]
-  %.660.i369.01015 = phi i64 [ 0, %B398.if.i400.lr.ph ], [ %.729.i403, %B502.i414 ]
-  %.729.i403 = add nuw nsw i64 %.660.i369.01015, 1
-  %.761.i405 = add nuw nsw i64 %.660.i369.01015, %.759.i404
-  %.763.i406 = getelementptr double, ptr %arg.table, i64 %.761.i405
-  %.764.i407 = load double, ptr %.763.i406, align 8
-  %.778.i408 = getelementptr i32, ptr %arg.shared, i64 %.761.i405
-  %.779.i409 = load i32, ptr %.778.i408, align 4
-  %.781.i410 = icmp slt i32 %.779.i409, 2
-  %.785.i411 = fmul double %arg.lone_word, %.764.i407
-  %value.2.2.i412 = select i1 %.781.i410, double %.785.i411, double %.764.i407
-  %.799.i413 = fcmp ogt double %value.2.2.i412, %most.2.1.i3971017
-  br i1 %.799.i413, label %B488.i416, label %B502.i414
+B192.i573:
+  %.294.i577 = phi i32 [ %.521.i595, %B454.i593 ], [ %.226.i524, %B100.i521 ]
+  %n.4.2.i574 = phi i64 [ %.491.i591, %B454.i593 ], [ %n.2.0.i522, %B100.i521 ]
+  %reached.3.2.i575 = phi i64 [ %reached.2.3.i587.fr.lcssa, %B454.i593 ], [ 0, %B100.i521 ]
+  %.300.i578 = sext i32 %.294.i577 to i64
+  %.301.i579 = getelementptr i32, ptr %arg.b_low, i64 %.300.i578
+  %.302.i580 = load i32, ptr %.301.i579, align 4
+  %.306.i581 = getelementptr i32, ptr %arg.b_high, i64 %.300.i578
+  %.307.i582 = load i32, ptr %.306.i581, align 4
+  %.344.i583 = sub i32 %.307.i582, %.302.i580
+  %.387.i5891250.not = icmp slt i32 %.344.i583, 1
+  br i1 %.387.i5891250.not, label %B432.i590, label %B264.if.i600.lr.ph
 
-B510.if.i.lr.ph:
-  %14 = getelementptr double, ptr %arg.weight, i64 %.255
-  br label %B510.if.i
+B264.if.i600.lr.ph:
+  %.462.i618 = getelementptr double, ptr %35, i64 %.300.i578
+  br label %B264.if.i600
 
-B242.i:
-  %.302.i = icmp samesign ugt i32 %.249.i.01023, 1
-  br i1 %.302.i, label %B136.if.i, label %B244.i
+B432.i590:
+  %reached.2.3.i587.fr.lcssa = phi i64 [ %reached.3.2.i575, %B192.i573 ], [ %reached.2.3.i587.fr, %B264.if.i600 ]
+  %exitcond1395.not = icmp eq i64 %n.4.2.i574, %36
+  br i1 %exitcond1395.not, label %B496.i529.thread, label %B454.i593
 
-B242.i.thread:
-  store double 0.000000e+00, ptr %.213.i, align 8
-  %.302.i1196 = icmp samesign ugt i32 %.249.i.01023, 1
-  br i1 %.302.i1196, label %B136.if.i.outer, label %B270.i478
+B454.i593:
+  %.491.i591 = add i64 %n.4.2.i574, 1
+  %.520.i594 = getelementptr i32, ptr %arg.held, i64 %.491.i591
+  %.521.i595 = load i32, ptr %.520.i594, align 4
+  %.525.i596 = sext i32 %.521.i595 to i64
+  %.528.i597 = getelementptr i32, ptr %32, i64 %.525.i596
+  %.529.i598 = load i32, ptr %.528.i597, align 4
+  %.531.i599 = icmp eq i32 %.529.i598, %.232.i527
+  br i1 %.531.i599, label %B192.i573, label %B496.i529.thread
+
+B496.i529.thread:
+  %.491.i591.lcssa = phi i64 [ %.491.i591, %B454.i593 ], [ %count.2.0.i409.lcssa, %B432.i590 ]
+  %.635.i5371255.not = icmp slt i64 %reached.2.3.i587.fr.lcssa, 1
+  br i1 %.635.i5371255.not, label %B696.i538, label %B530.if.i540.lr.ph
+
+B530.if.i540.lr.ph:
+  %.731.i563 = sext i32 %.232.i527 to i64
+  %.732.i564 = getelementptr i32, ptr %arg.b_best, i64 %.731.i563
+  br label %B530.if.i540
+
+B624.i557:
+  %.722.i558 = fcmp oeq double %"$phi610.1.2.2.i555", %most.2.1.i5351258
+  br i1 %.722.i558, label %B636.i562, label %B674.i559
+
+B636.i562:
+  %.733.i565 = load i32, ptr %.732.i564, align 4
+  %.735.i566 = icmp slt i32 %.675.i545, %.733.i565
+  br i1 %.735.i566, label %B660.i567, label %B674.i559
+
+B660.i567:
+  store i32 %.675.i545, ptr %.732.i564, align 4
+  br label %B674.i559
+
+B674.i559:
+  %most.3.3.i560 = phi double [ %"$phi610.1.2.2.i555", %B660.i567 ], [ %most.2.1.i5351258, %B636.i562 ], [ %most.2.1.i5351258, %B624.i557 ]
+  %.761.i561 = getelementptr double, ptr %arg.table, i64 %.681.i546
+  store double 0.000000e+00, ptr %.761.i561, align 8
+  store i32 0, ptr %.682.i547, align 4
+  %exitcond1396.not = icmp eq i64 %reached.2.3.i587.fr.lcssa, %.648.i543
+  br i1 %exitcond1396.not, label %B696.i538, label %B530.if.i540
+
+B696.i538:
+  %n.3.1.i53011201445 = phi i64 [ %n.2.0.i522, %B100.i521 ], [ %.491.i591.lcssa, %B496.i529.thread ], [ %.491.i591.lcssa, %B674.i559 ]
+  %.785.i539 = icmp slt i64 %n.3.1.i53011201445, %count.2.0.i409.lcssa
+  br i1 %.785.i539, label %B100.i521, label %_ZN5dedup7kernels8evidence14best_sentencesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit636
+
+B34.if.i623:
+  %.76.i508.01247 = phi i64 [ 0, %B34.if.i623.lr.ph ], [ %.147.i626, %B72.i629 ]
+  %.147.i626 = add nuw nsw i64 %.76.i508.01247, 1
+  br i1 %.176.i627, label %B50.i632, label %B70.i628
+
+B264.if.i600:
+  %reached.2.3.i587.fr1253 = phi i64 [ %reached.3.2.i575, %B264.if.i600.lr.ph ], [ %reached.2.3.i587.fr, %B264.if.i600 ]
+  %.334.i511.01252 = phi i32 [ %.344.i583, %B264.if.i600.lr.ph ], [ %.396.i602, %B264.if.i600 ]
+  %.331.i510.01251 = phi i32 [ %.302.i580, %B264.if.i600.lr.ph ], [ %.400.i603, %B264.if.i600 ]
+  %.396.i602 = add nsw i32 %.334.i511.01252, -1
+  %.400.i603 = add i32 %.331.i510.01251, 1
+  %37 = sext i32 %.331.i510.01251 to i64
+  %.429.i604 = getelementptr i32, ptr %33, i64 %37
+  %.430.i605 = load i32, ptr %.429.i604, align 4
+  %.432.i606 = sext i32 %.430.i605 to i64
+  %.435.i607 = getelementptr i32, ptr %34, i64 %.432.i606
+  %.436.i608 = load i32, ptr %.435.i607, align 4
+  %.439.i609 = getelementptr i32, ptr %arg.touched, i64 %reached.2.3.i587.fr1253
+  store i32 %.436.i608, ptr %.439.i609, align 4
+  %.442.i610 = sext i32 %.436.i608 to i64
+  %.443.i611 = getelementptr i32, ptr %arg.shared, i64 %.442.i610
+  %.444.i612 = load i32, ptr %.443.i611, align 4
+  %.446.i613 = icmp eq i32 %.444.i612, 0
+  %.449.i614 = zext i1 %.446.i613 to i64
+  %.450.i615 = add nsw i64 %reached.2.3.i587.fr1253, %.449.i614
+  %.455.i616 = getelementptr double, ptr %arg.table, i64 %.442.i610
+  %.456.i617 = load double, ptr %.455.i616, align 8
+  %.463.i619 = load double, ptr %.462.i618, align 8
+  %.464.i620 = fadd double %.456.i617, %.463.i619
+  store double %.464.i620, ptr %.455.i616, align 8
+  %.472.i621 = load i32, ptr %.443.i611, align 4
+  %.474.i622 = add i32 %.472.i621, 1
+  store i32 %.474.i622, ptr %.443.i611, align 4
+  %reached.2.3.i587.fr = freeze i64 %.450.i615
+  %.387.i589 = icmp samesign ugt i32 %.334.i511.01252, 1
+  br i1 %.387.i589, label %B264.if.i600, label %B432.i590
+
+B530.if.i540:
+  %most.2.1.i5351258 = phi double [ 0.000000e+00, %B530.if.i540.lr.ph ], [ %most.3.3.i560, %B674.i559 ]
+  %.579.i512.01256 = phi i64 [ 0, %B530.if.i540.lr.ph ], [ %.648.i543, %B674.i559 ]
+  %.648.i543 = add nuw nsw i64 %.579.i512.01256, 1
+  %.674.i544 = getelementptr i32, ptr %arg.touched, i64 %.579.i512.01256
+  %.675.i545 = load i32, ptr %.674.i544, align 4
+  %.681.i546 = sext i32 %.675.i545 to i64
+  %.682.i547 = getelementptr i32, ptr %arg.shared, i64 %.681.i546
+  %.683.i548 = load i32, ptr %.682.i547, align 4
+  %.685.i549 = icmp sgt i32 %.683.i548, 1
+  %.690.i571 = getelementptr double, ptr %arg.table, i64 %.681.i546
+  %.691.i572 = load double, ptr %.690.i571, align 8
+  %.702.i553 = fmul double %arg.lone_word, %.691.i572
+  %"$phi610.1.2.2.i555" = select i1 %.685.i549, double %.691.i572, double %.702.i553
+  %.714.i556 = fcmp ogt double %"$phi610.1.2.2.i555", %most.2.1.i5351258
+  br i1 %.714.i556, label %B660.i567, label %B624.i557
+
+_ZN5dedup7kernels8evidence14best_sentencesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit636:
+  br i1 %.95.i1235.not, label %B80.i652.preheader, label %B34.if.i662.preheader
+
+B34.if.i662.preheader:
+  %38 = shl nuw i64 %storemerge.i638, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.b_mutual, i8 0, i64 %38, i1 false)
+  br label %B80.i652.preheader
+
+B80.i652.preheader:
+  br i1 %.8221214.not, label %B38.i436.preheader, label %B80.if.i655
+
+B38.i436.preheader:
+  br i1 %.107.i1196.not, label %B610.i674.preheader, label %B38.if.i440.lr.ph
+
+B38.if.i440.lr.ph:
+  %39 = getelementptr i32, ptr %arg.sentence, i64 %.286
+  br label %B38.if.i440
+
+B108.i659:
+  %.275.i = zext nneg i32 %.274.i to i64
+  %.287.i660 = getelementptr i32, ptr %arg.b_best, i64 %.275.i
+  %.288.i661 = load i32, ptr %.287.i660, align 4
+  %.290.i = sext i32 %.288.i661 to i64
+  %.291.i = icmp eq i64 %.174.i.01263, %.290.i
+  %.298.i = zext i1 %.291.i to i32
+  %.299.i = getelementptr i32, ptr %arg.a_mutual, i64 %.174.i.01263
+  store i32 %.298.i, ptr %.299.i, align 4
+  br i1 %.291.i, label %B166.i, label %B188.i
+
+B166.i:
+  %.312.i = load i32, ptr %.273.i658, align 4
+  %.316.i = sext i32 %.312.i to i64
+  %.318.i = getelementptr i32, ptr %arg.b_mutual, i64 %.316.i
+  store i32 1, ptr %.318.i, align 4
+  br label %B188.i
+
+B188.critedge.i:
+  %.299.c.i = getelementptr i32, ptr %arg.a_mutual, i64 %.174.i.01263
+  store i32 0, ptr %.299.c.i, align 4
+  br label %B188.i
+
+B188.i:
+  %exitcond1397.not = icmp eq i64 %.343, %.243.i
+  br i1 %exitcond1397.not, label %B38.i436.preheader, label %B80.if.i655
+
+B80.if.i655:
+  %.174.i.01263 = phi i64 [ %.243.i, %B188.i ], [ 0, %B80.i652.preheader ]
+  %.243.i = add nuw nsw i64 %.174.i.01263, 1
+  %.273.i658 = getelementptr i32, ptr %arg.a_best, i64 %.174.i.01263
+  %.274.i = load i32, ptr %.273.i658, align 4
+  %.276.i = icmp sgt i32 %.274.i, -1
+  br i1 %.276.i, label %B108.i659, label %B188.critedge.i
+
+B38.i671.preheader:
+  %.150.i6731275.not = icmp eq i64 %.171.i458, 0
+  br i1 %.150.i6731275.not, label %B610.i674.preheader, label %B40.if.i.lr.ph
+
+B40.if.i.lr.ph:
+  %40 = getelementptr i32, ptr %arg.by_word, i64 %.313
+  %41 = getelementptr i32, ptr %arg.sentence, i64 %.313
+  %42 = getelementptr i64, ptr %arg.word, i64 %.313
+  br label %B40.if.i
+
+B38.if.i440:
+  %count.2.0.i4371268 = phi i64 [ 0, %B38.if.i440.lr.ph ], [ %.171.i458, %B38.if.i440 ]
+  %.49.i432.01266 = phi i64 [ 0, %B38.if.i440.lr.ph ], [ %.120.i443, %B38.if.i440 ]
+  %.120.i443 = add nuw nsw i64 %.49.i432.01266, 1
+  %.147.i444 = trunc i64 %.49.i432.01266 to i32
+  %.148.i445 = getelementptr i32, ptr %arg.held, i64 %count.2.0.i4371268
+  store i32 %.147.i444, ptr %.148.i445, align 4
+  %.151.i446 = getelementptr i32, ptr %arg.a_low, i64 %.49.i432.01266
+  %.152.i447 = load i32, ptr %.151.i446, align 4
+  %.154.i448 = getelementptr i32, ptr %arg.a_high, i64 %.49.i432.01266
+  %.155.i449 = load i32, ptr %.154.i448, align 4
+  %.156.i450 = icmp slt i32 %.152.i447, %.155.i449
+  %.160.i451 = getelementptr i32, ptr %39, i64 %.49.i432.01266
+  %.161.i452 = load i32, ptr %.160.i451, align 4
+  %.163.i453 = sext i32 %.161.i452 to i64
+  %.164.i454 = getelementptr i32, ptr %arg.a_mutual, i64 %.163.i453
+  %.165.i455 = load i32, ptr %.164.i454, align 4
+  %43 = and i32 %.165.i455, 1
+  %narrow.i456 = select i1 %.156.i450, i32 %43, i32 0
+  %.169.i457 = zext nneg i32 %narrow.i456 to i64
+  %.171.i458 = add nuw nsw i64 %count.2.0.i4371268, %.169.i457
+  %exitcond1398.not = icmp eq i64 %.296, %.120.i443
+  br i1 %exitcond1398.not, label %B38.i671.preheader, label %B38.if.i440
+
+B610.i674.preheader:
+  %count.2.0.i672.lcssa = phi i64 [ 0, %B38.i671.preheader ], [ 0, %B38.i436.preheader ], [ %count.3.1.i, %B897.i ]
+  br i1 %.8221214.not, label %B626.i, label %B610.if.i.preheader
+
+B610.if.i.preheader:
+  %44 = shl nuw i64 %storemerge227, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.gained, i8 0, i64 %44, i1 false)
+  br label %B626.i
 
 B244.i:
-  br i1 %.379.i1189.ph, label %B661.i, label %B270.i478
+  br i1 %spec.select.i, label %B250.i, label %B897.i
 
-B270.i478:
-  %.402.i479 = sext i32 %.207.i to i64
-  %.403.i = icmp eq i64 %previous_row.2.0.i1028, %.402.i479
-  br i1 %.403.i, label %B282.i480, label %B661.i
+B250.i:
+  %.396.i684 = getelementptr double, ptr %arg.found, i64 %count.2.0.i6721278
+  store double 0.000000e+00, ptr %.396.i684, align 8
+  %.401.i = getelementptr i32, ptr %arg.at, i64 %count.2.0.i6721278
+  store i32 %.190.i, ptr %.401.i, align 4
+  %.404.i685 = icmp sgt i64 %count.2.0.i6721278, 0
+  br i1 %.404.i685, label %B282.i, label %B566.i
 
-B282.i480:
-  %.411.i481 = getelementptr i32, ptr %arg.place, i64 %.204.i
-  %.412.i482 = load i32, ptr %.411.i481, align 4
-  %.415.i483 = add nsw i64 %previous.2.0.i1027, %.255
-  %.417.i = getelementptr i32, ptr %arg.place, i64 %.415.i483
-  %.418.i = load i32, ptr %.417.i, align 4
-  %.419.i = sext i32 %.412.i482 to i64
-  %.420.i = sext i32 %.418.i to i64
-  %.421.i = sub nsw i64 %.419.i, %.420.i
-  %.423.not.i = icmp sgt i64 %.421.i, %arg.reach
-  br i1 %.423.not.i, label %B661.i, label %B336.i
+B282.i:
+  %.407.i = add nsw i64 %count.2.0.i6721278, -1
+  %.409.i = getelementptr i32, ptr %arg.at, i64 %.407.i
+  %.410.i = load i32, ptr %.409.i, align 4
+  %.416.i686 = sext i32 %.410.i to i64
+  %.417.i = add nsw i64 %.286, %.416.i686
+  %.419.i687 = getelementptr i32, ptr %arg.sentence, i64 %.417.i
+  %.420.i688 = load i32, ptr %.419.i687, align 4
+  %.422.i = icmp eq i32 %.420.i688, %.200.i
+  br i1 %.422.i, label %B334.i, label %B566.i
 
-B336.i:
-  %.430.i = getelementptr i64, ptr %arg.word, i64 %.415.i483
-  %.431.i = load i64, ptr %.430.i, align 8
-  %.436.i = getelementptr i64, ptr %arg.word, i64 %.204.i
-  %.437.i = load i64, ptr %.436.i, align 8
-  %.12.i623 = add i64 %.437.i, %.431.i
-  %.5.i = lshr i64 %.12.i623, 33
-  %.6.i = xor i64 %.5.i, %.12.i623
+B334.i:
+  %.431.i = getelementptr i32, ptr %arg.place, i64 %.197.i
+  %.432.i689 = load i32, ptr %.431.i, align 4
+  %.438.i690 = getelementptr i32, ptr %arg.place, i64 %.417.i
+  %.439.i691 = load i32, ptr %.438.i690, align 4
+  %.440.i = sext i32 %.432.i689 to i64
+  %.441.i = sext i32 %.439.i691 to i64
+  %.442.i692 = sub nsw i64 %.440.i, %.441.i
+  %.444.not.i = icmp sgt i64 %.442.i692, %arg.reach
+  br i1 %.444.not.i, label %B566.i, label %B388.i
+
+B388.i:
+  %.449.i693 = getelementptr i32, ptr %arg.a_low, i64 %.416.i686
+  %.450.i694 = load i32, ptr %.449.i693, align 4
+  %.454.i = sext i32 %.450.i694 to i64
+  %.457.i = getelementptr i64, ptr %42, i64 %.454.i
+  %.458.i = load i64, ptr %.457.i, align 8
+  %.463.i695 = load i32, ptr %.210.i, align 4
+  %.467.i = sext i32 %.463.i695 to i64
+  %.470.i = getelementptr i64, ptr %42, i64 %.467.i
+  %.471.i = load i64, ptr %.470.i, align 8
+  %.12.i862 = add i64 %.471.i, %.458.i
+  %.5.i = lshr i64 %.12.i862, 33
+  %.6.i = xor i64 %.5.i, %.12.i862
   %.7.i = mul i64 %.6.i, -49064778989728563
   %.8.i = lshr i64 %.7.i, 33
   %.9.i = xor i64 %.8.i, %.7.i
   %.10.i = mul i64 %.9.i, -4265267296055464877
-  %.39.i626 = lshr i64 %.10.i, 42
-  %.40.i627 = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i626
-  %.41.i628 = load i32, ptr %.40.i627, align 4
-  %.42.i629 = sitofp i32 %.41.i628 to double
-  %.43.i630 = fsub double %.42.i629, %arg.worn_from
-  %.49.i631 = fcmp ogt double %.43.i630, 0.000000e+00
-  %.56.i632 = fdiv double %.43.i630, %arg.worn_by
-  %.61.i633 = fadd double %.56.i632, 1.000000e+00
-  %.65.i634 = fdiv double 1.000000e+00, %.61.i633
-  %"$phi172.0.2.0.i635" = select i1 %.49.i631, double %.65.i634, double 1.000000e+00
-  store double %"$phi172.0.2.0.i635", ptr %.213.i, align 8
-  %.471.i = getelementptr double, ptr %arg.found, i64 %previous.2.0.i1027
-  %.472.i485 = load double, ptr %.471.i, align 8
-  %.12.i.i = fcmp ogt double %"$phi172.0.2.0.i635", %.472.i485
-  %.13.i.i = select i1 %.12.i.i, double %"$phi172.0.2.0.i635", double %.472.i485
-  store double %.13.i.i, ptr %.471.i, align 8
-  br label %B661.i
+  %.39.i865 = lshr i64 %.10.i, 42
+  %.40.i866 = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i865
+  %.41.i867 = load i32, ptr %.40.i866, align 4
+  %.42.i868 = sitofp i32 %.41.i867 to double
+  %.43.i869 = fsub double %.42.i868, %arg.worn_from
+  %.49.i870 = fcmp ogt double %.43.i869, 0.000000e+00
+  %.56.i871 = fdiv double %.43.i869, %arg.worn_by
+  %.61.i872 = fadd double %.56.i871, 1.000000e+00
+  %.65.i873 = fdiv double 1.000000e+00, %.61.i872
+  %"$phi172.0.2.0.i874" = select i1 %.49.i870, double %.65.i873, double 1.000000e+00
+  store double %"$phi172.0.2.0.i874", ptr %.396.i684, align 8
+  %.507.i = getelementptr double, ptr %arg.found, i64 %.407.i
+  %.508.i = load double, ptr %.507.i, align 8
+  %.12.i879 = fcmp ogt double %"$phi172.0.2.0.i874", %.508.i
+  %.13.i880 = select i1 %.12.i879, double %"$phi172.0.2.0.i874", double %.508.i
+  store double %.13.i880, ptr %.507.i, align 8
+  br label %B566.i
 
-B644.i.preheader:
-  br i1 %.587.i1002.not, label %B46.i660.preheader, label %B644.if.i.preheader
+B566.i:
+  %.550.i = add nsw i64 %count.2.0.i6721278, 1
+  br label %B897.i
 
-B644.if.i.preheader:
-  %15 = shl nuw i64 %storemerge201.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.gained, i8 0, i64 %15, i1 false)
-  br label %B46.i660.preheader
+B626.i:
+  %.811.i1283.not = icmp slt i64 %count.2.0.i672.lcssa, 1
+  br i1 %.811.i1283.not, label %B56.i.preheader, label %B668.if.i.lr.ph
 
-B538.i:
-  %.686.i = getelementptr double, ptr %14, i64 %.578.i.01030
-  %.687.i = load double, ptr %.686.i, align 8
-  %.693.i = fcmp ogt double %.678.i, 0.000000e+00
-  %.678..i = select i1 %.693.i, double %.678.i, double 1.000000e+00
-  %.711.i472 = fmul double %.678..i, %.687.i
-  store double %.711.i472, ptr %.677.i, align 8
-  br label %B612.i
-
-B612.i:
-  %exitcond1169.not = icmp eq i64 %.265, %.647.i
-  br i1 %exitcond1169.not, label %B644.i.preheader, label %B510.if.i
-
-B46.i660.preheader:
-  br i1 %.116.i964.not, label %B56.i.preheader, label %B46.if.i666.lr.ph
-
-B46.if.i666.lr.ph:
-  %16 = getelementptr i32, ptr %arg.sentence, i64 %.255
-  br label %B46.if.i666
-
-B661.i:
-  %previous.3.1.i = phi i64 [ %previous.2.0.i1027, %B244.i ], [ %.103.i.01025, %B336.i ], [ %.103.i.01025, %B282.i480 ], [ %.103.i.01025, %B270.i478 ], [ %previous.2.0.i1027, %B44.if.i473 ]
-  %previous_row.3.1.i = phi i64 [ %previous_row.2.0.i1028, %B244.i ], [ %previous_row.2.0.i1028, %B336.i ], [ %previous_row.2.0.i1028, %B282.i480 ], [ %.402.i479, %B270.i478 ], [ %previous_row.2.0.i1028, %B44.if.i473 ]
-  %exitcond1168.not = icmp eq i64 %.265, %.174.i
-  br i1 %exitcond1168.not, label %B510.if.i.lr.ph, label %B44.if.i473
-
-B44.if.i473:
-  %previous_row.2.0.i1028 = phi i64 [ -1, %B44.if.i473.lr.ph ], [ %previous_row.3.1.i, %B661.i ]
-  %previous.2.0.i1027 = phi i64 [ -1, %B44.if.i473.lr.ph ], [ %previous.3.1.i, %B661.i ]
-  %.103.i.01025 = phi i64 [ 0, %B44.if.i473.lr.ph ], [ %.174.i, %B661.i ]
-  %.174.i = add nuw nsw i64 %.103.i.01025, 1
-  %.204.i = add nsw i64 %.103.i.01025, %.255
-  %.206.i475 = getelementptr i32, ptr %arg.sentence, i64 %.204.i
-  %.207.i = load i32, ptr %.206.i475, align 4
-  %.213.i = getelementptr double, ptr %arg.found, i64 %.103.i.01025
-  store double -1.000000e+00, ptr %.213.i, align 8
-  %.217.i = getelementptr i32, ptr %arg.a_low, i64 %.103.i.01025
-  %.218.i = load i32, ptr %.217.i, align 4
-  %.221.i = getelementptr i32, ptr %arg.a_high, i64 %.103.i.01025
-  %.222.i = load i32, ptr %.221.i, align 4
-  %.259.i = sub i32 %.222.i, %.218.i
-  %.302.i1021.not = icmp slt i32 %.259.i, 1
-  br i1 %.302.i1021.not, label %B661.i, label %B136.if.i.lr.ph
-
-B136.if.i.lr.ph:
-  %.354.i = sext i32 %.207.i to i64
-  %.355.i491 = getelementptr i32, ptr %arg.a_best, i64 %.354.i
-  br label %B136.if.i.outer
-
-B136.if.i.outer:
-  %.379.i1189.ph = phi i1 [ false, %B242.i.thread ], [ true, %B136.if.i.lr.ph ]
-  %.249.i.01023.ph = phi i32 [ %.311.i488, %B242.i.thread ], [ %.259.i, %B136.if.i.lr.ph ]
-  %.246.i463.01022.ph = phi i32 [ %.315.i, %B242.i.thread ], [ %.218.i, %B136.if.i.lr.ph ]
-  %.356.i492 = load i32, ptr %.355.i491, align 4
-  %.358.i493 = sext i32 %.356.i492 to i64
-  br label %B136.if.i
-
-B136.if.i:
-  %.249.i.01023 = phi i32 [ %.311.i488, %B242.i ], [ %.249.i.01023.ph, %B136.if.i.outer ]
-  %.246.i463.01022 = phi i32 [ %.315.i, %B242.i ], [ %.246.i463.01022.ph, %B136.if.i.outer ]
-  %.311.i488 = add nsw i32 %.249.i.01023, -1
-  %.315.i = add i32 %.246.i463.01022, 1
-  %17 = sext i32 %.246.i463.01022 to i64
-  %.344.i489 = getelementptr i32, ptr %11, i64 %17
-  %.345.i = load i32, ptr %.344.i489, align 4
-  %.347.i = sext i32 %.345.i to i64
-  %.350.i490 = getelementptr i32, ptr %12, i64 %.347.i
-  %.351.i = load i32, ptr %.350.i490, align 4
-  %.357.i = sext i32 %.351.i to i64
-  %.359.i494 = sub nsw i64 %.357.i, %.358.i493
-  %.362.i495 = tail call i64 @llvm.abs.i64(i64 %.359.i494, i1 true)
-  %.364.not.i = icmp sgt i64 %.362.i495, %arg.window
-  br i1 %.364.not.i, label %B242.i, label %B242.i.thread
-
-B510.if.i:
-  %.578.i.01030 = phi i64 [ 0, %B510.if.i.lr.ph ], [ %.647.i, %B612.i ]
-  %.647.i = add nuw nsw i64 %.578.i.01030, 1
-  %.677.i = getelementptr double, ptr %arg.found, i64 %.578.i.01030
-  %.678.i = load double, ptr %.677.i, align 8
-  %.680.i = fcmp ult double %.678.i, 0.000000e+00
-  br i1 %.680.i, label %B612.i, label %B538.i
+B668.if.i.lr.ph:
+  %45 = getelementptr double, ptr %arg.weight, i64 %.286
+  %46 = getelementptr i32, ptr %arg.sentence, i64 %.286
+  br label %B668.if.i
 
 B56.i.preheader:
-  br i1 %.587.i1002.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
+  br i1 %.8221214.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
 
 B56.if.i.lr.ph:
-  %18 = getelementptr double, ptr %arg.gain, i64 %.269
+  %47 = getelementptr double, ptr %arg.gain, i64 %.300
   br label %B56.if.i
 
-B76.i673:
-  %.205.i674 = getelementptr i32, ptr %16, i64 %.58.i654.01037
-  %.206.i675 = load i32, ptr %.205.i674, align 4
-  %.208.i676 = sext i32 %.206.i675 to i64
-  %.209.not.i677 = icmp eq i64 %row.2.0.i6621039, %.208.i676
-  %total.3.2.i678 = select i1 %.209.not.i677, double %total.4.0.i6631040, double 0.000000e+00
-  %heaviest.3.2.i679 = select i1 %.209.not.i677, double %heaviest.4.0.i6611038, double 0.000000e+00
-  %.12.i.i681 = fcmp ogt double %.160.i671, %heaviest.3.2.i679
-  %.13.i.i682 = select i1 %.12.i.i681, double %.160.i671, double %heaviest.3.2.i679
-  %.235.i684 = fadd double %.160.i671, %total.3.2.i678
-  %.279.i685 = fsub double %.235.i684, %.13.i.i682
-  %.286.i686 = getelementptr double, ptr %arg.gained, i64 %.208.i676
-  store double %.279.i685, ptr %.286.i686, align 8
-  br label %B227.i687
+B897.i:
+  %count.3.1.i = phi i64 [ %.550.i, %B566.i ], [ %count.2.0.i6721278, %B244.i ], [ %count.2.0.i6721278, %B40.if.i ]
+  %exitcond1399.not = icmp eq i64 %.163.i679, %.171.i458
+  br i1 %exitcond1399.not, label %B610.i674.preheader, label %B40.if.i
 
-B227.i687:
-  %total.5.1.i688 = phi double [ %.235.i684, %B76.i673 ], [ %total.4.0.i6631040, %B46.if.i666 ]
-  %heaviest.5.1.i689 = phi double [ %.13.i.i682, %B76.i673 ], [ %heaviest.4.0.i6611038, %B46.if.i666 ]
-  %row.3.1.i690 = phi i64 [ %.208.i676, %B76.i673 ], [ %row.2.0.i6621039, %B46.if.i666 ]
-  %exitcond1170.not = icmp eq i64 %.265, %.129.i669
-  br i1 %exitcond1170.not, label %B56.i.preheader, label %B46.if.i666
-
-B46.if.i666:
-  %total.4.0.i6631040 = phi double [ 0.000000e+00, %B46.if.i666.lr.ph ], [ %total.5.1.i688, %B227.i687 ]
-  %row.2.0.i6621039 = phi i64 [ -1, %B46.if.i666.lr.ph ], [ %row.3.1.i690, %B227.i687 ]
-  %heaviest.4.0.i6611038 = phi double [ 0.000000e+00, %B46.if.i666.lr.ph ], [ %heaviest.5.1.i689, %B227.i687 ]
-  %.58.i654.01037 = phi i64 [ 0, %B46.if.i666.lr.ph ], [ %.129.i669, %B227.i687 ]
-  %.129.i669 = add nuw nsw i64 %.58.i654.01037, 1
-  %.159.i670 = getelementptr double, ptr %arg.found, i64 %.58.i654.01037
-  %.160.i671 = load double, ptr %.159.i670, align 8
-  %.162.i672 = fcmp olt double %.160.i671, 0.000000e+00
-  br i1 %.162.i672, label %B227.i687, label %B76.i673
-
-B112.i:
-  %.210.i = getelementptr i32, ptr %arg.b_best, i64 %.201.i
+B40.if.i:
+  %count.2.0.i6721278 = phi i64 [ 0, %B40.if.i.lr.ph ], [ %count.3.1.i, %B897.i ]
+  %.91.i.01276 = phi i64 [ 0, %B40.if.i.lr.ph ], [ %.163.i679, %B897.i ]
+  %.163.i679 = add nuw nsw i64 %.91.i.01276, 1
+  %.189.i = getelementptr i32, ptr %arg.held, i64 %.91.i.01276
+  %.190.i = load i32, ptr %.189.i, align 4
+  %.196.i = sext i32 %.190.i to i64
+  %.197.i = add nsw i64 %.286, %.196.i
+  %.199.i680 = getelementptr i32, ptr %arg.sentence, i64 %.197.i
+  %.200.i = load i32, ptr %.199.i680, align 4
+  %.210.i = getelementptr i32, ptr %arg.a_low, i64 %.196.i
   %.211.i = load i32, ptr %.210.i, align 4
-  %.213.i719 = sext i32 %.211.i to i64
-  %.214.not.i = icmp eq i64 %.85.i.01043, %.213.i719
-  br i1 %.214.not.i, label %B150.i, label %B293.i
+  %.215.i = getelementptr i32, ptr %arg.a_high, i64 %.196.i
+  %.216.i = load i32, ptr %.215.i, align 4
+  %.253.i681 = sub i32 %.216.i, %.211.i
+  %.296.i1270.not = icmp slt i32 %.253.i681, 1
+  br i1 %.296.i1270.not, label %B897.i, label %B142.if.i.lr.ph
 
-B150.i:
-  %.257.i = getelementptr double, ptr %arg.gained, i64 %.85.i.01043
-  %.258.i = load double, ptr %.257.i, align 8
-  %.260.i721 = fadd double %mutual.2.0.i1045, %.258.i
-  %.271.i722 = fcmp ogt double %.258.i, 0.000000e+00
-  br i1 %.271.i722, label %B196.i, label %B293.i
+B142.if.i.lr.ph:
+  %.354.i700 = sext i32 %.200.i to i64
+  %.355.i = getelementptr i32, ptr %arg.a_best, i64 %.354.i700
+  %.356.i701 = load i32, ptr %.355.i, align 4
+  %.358.i = sext i32 %.356.i701 to i64
+  br label %B142.if.i
 
-B196.i:
-  %.288.i = icmp sgt i64 %previous.2.0.i7031048, -1
-  br i1 %.288.i, label %B208.i, label %B293.i
+B142.if.i:
+  %is_near.2.1.i1273 = phi i1 [ false, %B142.if.i.lr.ph ], [ %spec.select.i, %B142.if.i ]
+  %.243.i669.01272 = phi i32 [ %.253.i681, %B142.if.i.lr.ph ], [ %.305.i, %B142.if.i ]
+  %.240.i668.01271 = phi i32 [ %.211.i, %B142.if.i.lr.ph ], [ %.309.i, %B142.if.i ]
+  %.305.i = add nsw i32 %.243.i669.01272, -1
+  %.309.i = add i32 %.240.i668.01271, 1
+  %48 = sext i32 %.240.i668.01271 to i64
+  %.344.i697 = getelementptr i32, ptr %40, i64 %48
+  %.345.i698 = load i32, ptr %.344.i697, align 4
+  %.347.i = sext i32 %.345.i698 to i64
+  %.350.i699 = getelementptr i32, ptr %41, i64 %.347.i
+  %.351.i = load i32, ptr %.350.i699, align 4
+  %.357.i702 = sext i32 %.351.i to i64
+  %.359.i703 = sub nsw i64 %.357.i702, %.358.i
+  %.362.i = tail call i64 @llvm.abs.i64(i64 %.359.i703, i1 true)
+  %.364.not.i = icmp sle i64 %.362.i, %arg.window
+  %spec.select.i = select i1 %.364.not.i, i1 true, i1 %is_near.2.1.i1273
+  %.296.i = icmp samesign ugt i32 %.243.i669.01272, 1
+  br i1 %.296.i, label %B142.if.i, label %B244.i
 
-B208.i:
-  %.291.i725 = add nsw i64 %pairs.2.0.i1047, 1
-  %.316.i = tail call i64 @llvm.scmp.i64.i64(i64 %.201.i, i64 %previous.2.0.i7031048)
-  %.318.i726 = add nsw i64 %.316.i, %steps.2.0.i1046
-  br label %B293.i
+B668.if.i:
+  %row.1.2.0.i1288 = phi i64 [ -1, %B668.if.i.lr.ph ], [ %.920.i, %B668.if.i ]
+  %heaviest.4.0.i1287 = phi double [ 0.000000e+00, %B668.if.i.lr.ph ], [ %.13.i882, %B668.if.i ]
+  %total.4.0.i1286 = phi double [ 0.000000e+00, %B668.if.i.lr.ph ], [ %.952.i, %B668.if.i ]
+  %.755.i.01284 = phi i64 [ 0, %B668.if.i.lr.ph ], [ %.824.i, %B668.if.i ]
+  %.824.i = add nuw nsw i64 %.755.i.01284, 1
+  %.854.i = getelementptr i32, ptr %arg.at, i64 %.755.i.01284
+  %.855.i = load i32, ptr %.854.i, align 4
+  %.857.i = sext i32 %.855.i to i64
+  %.860.i = getelementptr double, ptr %45, i64 %.857.i
+  %.861.i = load double, ptr %.860.i, align 8
+  %.864.i = getelementptr double, ptr %arg.found, i64 %.755.i.01284
+  %.865.i = load double, ptr %.864.i, align 8
+  %.867.i = fcmp ogt double %.865.i, 0.000000e+00
+  %.865..i = select i1 %.867.i, double %.865.i, double 1.000000e+00
+  %.901.i = fmul double %.861.i, %.865..i
+  %.917.i = getelementptr i32, ptr %46, i64 %.857.i
+  %.918.i = load i32, ptr %.917.i, align 4
+  %.920.i = sext i32 %.918.i to i64
+  %.921.not.i = icmp eq i64 %row.1.2.0.i1288, %.920.i
+  %total.3.1.i = select i1 %.921.not.i, double %total.4.0.i1286, double 0.000000e+00
+  %heaviest.3.1.i = select i1 %.921.not.i, double %heaviest.4.0.i1287, double 0.000000e+00
+  %.12.i881 = fcmp ogt double %.901.i, %heaviest.3.1.i
+  %.13.i882 = select i1 %.12.i881, double %.901.i, double %heaviest.3.1.i
+  %.952.i = fadd double %.901.i, %total.3.1.i
+  %.993.i = fsub double %.952.i, %.13.i882
+  %.996.i = getelementptr double, ptr %arg.gained, i64 %.920.i
+  store double %.993.i, ptr %.996.i, align 8
+  %exitcond1400.not = icmp eq i64 %.824.i, %count.2.0.i672.lcssa
+  br i1 %exitcond1400.not, label %B56.i.preheader, label %B668.if.i
 
-B293.i:
-  %mutual.3.1.i = phi double [ %mutual.2.0.i1045, %B56.if.i ], [ %mutual.2.0.i1045, %B112.i ], [ %.260.i721, %B150.i ], [ %.260.i721, %B208.i ], [ %.260.i721, %B196.i ]
-  %steps.3.1.i = phi i64 [ %steps.2.0.i1046, %B56.if.i ], [ %steps.2.0.i1046, %B112.i ], [ %steps.2.0.i1046, %B150.i ], [ %.318.i726, %B208.i ], [ %steps.2.0.i1046, %B196.i ]
-  %pairs.3.1.i = phi i64 [ %pairs.2.0.i1047, %B56.if.i ], [ %pairs.2.0.i1047, %B112.i ], [ %pairs.2.0.i1047, %B150.i ], [ %.291.i725, %B208.i ], [ %pairs.2.0.i1047, %B196.i ]
-  %previous.3.1.i720 = phi i64 [ %previous.2.0.i7031048, %B56.if.i ], [ %previous.2.0.i7031048, %B112.i ], [ %previous.2.0.i7031048, %B150.i ], [ %.201.i, %B208.i ], [ %.201.i, %B196.i ]
-  %exitcond1171.not = icmp eq i64 %.312, %.156.i716
-  br i1 %exitcond1171.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
+B114.i:
+  %.245.i914 = getelementptr double, ptr %arg.gained, i64 %.85.i.01291
+  %.246.i915 = load double, ptr %.245.i914, align 8
+  %.248.i = fadd double %found.2.0.i1293, %.246.i915
+  %.259.i = fcmp ogt double %.246.i915, 0.000000e+00
+  br i1 %.259.i, label %B160.i, label %B257.i
+
+B160.i:
+  %.276.i916 = icmp sgt i64 %previous.2.0.i1296, -1
+  br i1 %.276.i916, label %B172.i, label %B160.i.B238.i_crit_edge
+
+B160.i.B238.i_crit_edge:
+  %.330.i917.phi.trans.insert = getelementptr i32, ptr %arg.a_best, i64 %.85.i.01291
+  %.331.i918.pre = load i32, ptr %.330.i917.phi.trans.insert, align 4
+  %.pre1416 = sext i32 %.331.i918.pre to i64
+  br label %B257.i
+
+B172.i:
+  %.279.i920 = add nsw i64 %pairs.2.0.i1295, 1
+  %.286.i921 = getelementptr i32, ptr %arg.a_best, i64 %.85.i.01291
+  %.287.i922 = load i32, ptr %.286.i921, align 4
+  %.289.i = sext i32 %.287.i922 to i64
+  %.304.i = tail call i64 @llvm.scmp.i64.i64(i64 %.289.i, i64 %previous.2.0.i1296)
+  %.306.i923 = add nsw i64 %.304.i, %steps.2.0.i1294
+  br label %B257.i
+
+B257.i:
+  %found.3.1.i = phi double [ %found.2.0.i1293, %B56.if.i ], [ %.248.i, %B114.i ], [ %.248.i, %B160.i.B238.i_crit_edge ], [ %.248.i, %B172.i ]
+  %steps.3.1.i = phi i64 [ %steps.2.0.i1294, %B56.if.i ], [ %steps.2.0.i1294, %B114.i ], [ %steps.2.0.i1294, %B160.i.B238.i_crit_edge ], [ %.306.i923, %B172.i ]
+  %pairs.3.1.i = phi i64 [ %pairs.2.0.i1295, %B56.if.i ], [ %pairs.2.0.i1295, %B114.i ], [ %pairs.2.0.i1295, %B160.i.B238.i_crit_edge ], [ %.279.i920, %B172.i ]
+  %previous.3.1.i = phi i64 [ %previous.2.0.i1296, %B56.if.i ], [ %previous.2.0.i1296, %B114.i ], [ %.pre1416, %B160.i.B238.i_crit_edge ], [ %.289.i, %B172.i ]
+  %exitcond1401.not = icmp eq i64 %.343, %.156.i908
+  br i1 %exitcond1401.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
 
 B56.if.i:
-  %previous.2.0.i7031048 = phi i64 [ -1, %B56.if.i.lr.ph ], [ %previous.3.1.i720, %B293.i ]
-  %pairs.2.0.i1047 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %pairs.3.1.i, %B293.i ]
-  %steps.2.0.i1046 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %steps.3.1.i, %B293.i ]
-  %mutual.2.0.i1045 = phi double [ 0.000000e+00, %B56.if.i.lr.ph ], [ %mutual.3.1.i, %B293.i ]
-  %total.2.0.i1044 = phi double [ 0.000000e+00, %B56.if.i.lr.ph ], [ %.191.i717, %B293.i ]
-  %.85.i.01043 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %.156.i716, %B293.i ]
-  %.156.i716 = add nuw nsw i64 %.85.i.01043, 1
-  %.188.i = getelementptr double, ptr %18, i64 %.85.i.01043
-  %.189.i = load double, ptr %.188.i, align 8
-  %.191.i717 = fadd double %total.2.0.i1044, %.189.i
-  %.199.i = getelementptr i32, ptr %arg.a_best, i64 %.85.i.01043
-  %.200.i = load i32, ptr %.199.i, align 4
-  %.201.i = sext i32 %.200.i to i64
-  %.202.i718 = icmp slt i32 %.200.i, 0
-  br i1 %.202.i718, label %B293.i, label %B112.i
+  %previous.2.0.i1296 = phi i64 [ -1, %B56.if.i.lr.ph ], [ %previous.3.1.i, %B257.i ]
+  %pairs.2.0.i1295 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %pairs.3.1.i, %B257.i ]
+  %steps.2.0.i1294 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %steps.3.1.i, %B257.i ]
+  %found.2.0.i1293 = phi double [ 0.000000e+00, %B56.if.i.lr.ph ], [ %found.3.1.i, %B257.i ]
+  %total.2.0.i1292 = phi double [ 0.000000e+00, %B56.if.i.lr.ph ], [ %.191.i911, %B257.i ]
+  %.85.i.01291 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %.156.i908, %B257.i ]
+  %.156.i908 = add nuw nsw i64 %.85.i.01291, 1
+  %.188.i909 = getelementptr double, ptr %47, i64 %.85.i.01291
+  %.189.i910 = load double, ptr %.188.i909, align 8
+  %.191.i911 = fadd double %total.2.0.i1292, %.189.i910
+  %.199.i912 = getelementptr i32, ptr %arg.a_mutual, i64 %.85.i.01291
+  %.200.i913 = load i32, ptr %.199.i912, align 4
+  %.202.i = icmp eq i32 %.200.i913, 0
+  br i1 %.202.i, label %B257.i, label %B114.i
 
-_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
-  %19 = add nsw i64 %pairs.3.1.i, 1
-  %20 = sitofp i64 %19 to double
-  %21 = sitofp i64 %steps.3.1.i to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
+_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
+  %49 = add nsw i64 %pairs.3.1.i, 1
+  %50 = sitofp i64 %49 to double
+  %51 = sitofp i64 %steps.3.1.i to double
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
 
-_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i717, %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %mutual.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %mutual.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %21, %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %20, %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %.12.i.i705 = fcmp ogt double %arg.little, %total.2.0.i.lcssa
-  %.13.i.i706 = select i1 %.12.i.i705, double %arg.little, double %total.2.0.i.lcssa
-  %.431.i708 = fdiv double %mutual.2.0.i.lcssa, %.13.i.i706
-  %.436.i709 = getelementptr double, ptr %arg.sides, i64 %.248
-  store double %.431.i708, ptr %.436.i709, align 8
-  %.447.i711 = fdiv double %pairs.2.0.i.lcssa, 3.000000e+00
-  %sqrt.i = tail call double @llvm.sqrt.f64(double %.447.i711)
+_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
+  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i911, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %found.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %51, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %50, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %.12.i.i = fcmp ogt double %arg.little, %total.2.0.i.lcssa
+  %.13.i.i = select i1 %.12.i.i, double %arg.little, double %total.2.0.i.lcssa
+  %.419.i899 = fdiv double %found.2.0.i.lcssa, %.13.i.i
+  store double %.419.i899, ptr %2, align 8
+  %.435.i901 = fdiv double %pairs.2.0.i.lcssa, 3.000000e+00
+  %sqrt.i = tail call double @llvm.sqrt.f64(double %.435.i901)
   %abs.i = tail call double @llvm.fabs.f64(double %sqrt.i)
-  %isinf.i = fcmp oeq double %.447.i711, 0xFFF0000000000000
-  %.448.i712 = select i1 %isinf.i, double 0x7FF0000000000000, double %abs.i
-  %.454.i714 = fdiv double %steps.2.0.i.lcssa, %.448.i712
-  %.460.i = getelementptr i8, ptr %.436.i709, i64 8
-  store double %.454.i714, ptr %.460.i, align 8
-  %.468.i715 = getelementptr i8, ptr %.436.i709, i64 32
-  store double %total.2.0.i.lcssa, ptr %.468.i715, align 8
-  %.785 = getelementptr i64, ptr %arg.keywords, i64 %.236
-  %.786 = load i64, ptr %.785, align 8
-  %.789 = getelementptr i64, ptr %arg.numerals, i64 %.236
-  %.790 = load i64, ptr %.789, align 8
-  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread, label %B34.if.i289.lr.ph
-
-_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread:
-  %.236.i2851202 = sitofp i64 %.786 to double
-  %.237.i2861203 = getelementptr i8, ptr %.436.i709, i64 16
-  store double %.236.i2851202, ptr %.237.i2861203, align 8
-  %.247.i2871204 = sitofp i64 %.790 to double
-  %.248.i2881205 = getelementptr i8, ptr %.436.i709, i64 24
-  store double %.247.i2871204, ptr %.248.i2881205, align 8
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
-
-B34.if.i289.lr.ph:
-  %22 = getelementptr i8, ptr %arg.role, i64 %.255
-  br label %B34.if.i289
-
-B74.i301:
-  %.175.i302 = getelementptr i8, ptr %22, i64 %.54.i276.01054
-  %.176.i303 = load i8, ptr %.175.i302, align 1
-  %23 = and i8 %.176.i303, 3
-  %.179.i304 = icmp eq i8 %23, 1
-  %.182.neg.i305 = sext i1 %.179.i304 to i64
-  %.183.i306 = add i64 %keywords.2.0.i2821057, %.182.neg.i305
-  %.198.i307 = icmp eq i8 %23, 2
-  %.201.neg.i308 = sext i1 %.198.i307 to i64
-  %.202.i309 = add i64 %numerals.2.0.i2811056, %.201.neg.i308
-  br label %B198.i298
-
-B198.i298:
-  %keywords.3.1.i299 = phi i64 [ %.183.i306, %B74.i301 ], [ %keywords.2.0.i2821057, %B34.if.i289 ]
-  %numerals.3.1.i300 = phi i64 [ %.202.i309, %B74.i301 ], [ %numerals.2.0.i2811056, %B34.if.i289 ]
-  %exitcond1172.not = icmp eq i64 %.265, %.125.i292
-  br i1 %exitcond1172.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310, label %B34.if.i289
-
-B34.if.i289:
-  %keywords.2.0.i2821057 = phi i64 [ %.786, %B34.if.i289.lr.ph ], [ %keywords.3.1.i299, %B198.i298 ]
-  %numerals.2.0.i2811056 = phi i64 [ %.790, %B34.if.i289.lr.ph ], [ %numerals.3.1.i300, %B198.i298 ]
-  %.54.i276.01054 = phi i64 [ 0, %B34.if.i289.lr.ph ], [ %.125.i292, %B198.i298 ]
-  %.125.i292 = add nuw nsw i64 %.54.i276.01054, 1
-  %.163.i293 = getelementptr i32, ptr %arg.a_low, i64 %.54.i276.01054
-  %.164.i294 = load i32, ptr %.163.i293, align 4
-  %.167.i295 = getelementptr i32, ptr %arg.a_high, i64 %.54.i276.01054
-  %.168.i296 = load i32, ptr %.167.i295, align 4
-  %.169.i297 = icmp slt i32 %.164.i294, %.168.i296
-  br i1 %.169.i297, label %B74.i301, label %B198.i298
-
-_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310:
-  %.236.i285 = sitofp i64 %keywords.3.1.i299 to double
-  %.237.i286 = getelementptr i8, ptr %.436.i709, i64 16
-  store double %.236.i285, ptr %.237.i286, align 8
-  %.247.i287 = sitofp i64 %numerals.3.1.i300 to double
-  %.248.i288 = getelementptr i8, ptr %.436.i709, i64 24
-  store double %.247.i287, ptr %.248.i288, align 8
-  br label %B44.if.i802
-
-B108.i:
-  %.193.i810 = sext i32 %.171.i to i64
-  %.194.i811 = getelementptr i32, ptr %arg.a_best, i64 %.193.i810
-  %.195.i = load i32, ptr %.194.i811, align 4
-  %.197.i = icmp sgt i32 %.195.i, -1
-  br i1 %.197.i, label %B132.i, label %B220.i
-
-B132.i:
-  %.196.i = zext nneg i32 %.195.i to i64
-  %.212.i = getelementptr i32, ptr %arg.b_best, i64 %.196.i
-  %.213.i812 = load i32, ptr %.212.i, align 4
-  %.215.i = icmp eq i32 %.213.i812, %.171.i
-  br i1 %.215.i, label %B168.i, label %B220.i
-
-B168.i:
-  %.220.i813 = add nsw i64 %named.2.0.i1063, 1
-  %.227.i = getelementptr i32, ptr %arg.a_low, i64 %.59.i795.01062
-  %.228.i = load i32, ptr %.227.i, align 4
-  %.231.i = getelementptr i32, ptr %arg.a_high, i64 %.59.i795.01062
-  %.232.i = load i32, ptr %.231.i, align 4
-  %.235.i814 = icmp eq i32 %.228.i, %.232.i
-  %.238.i = zext i1 %.235.i814 to i64
-  %.239.i = add nsw i64 %differing.2.0.i1064, %.238.i
-  br label %B220.i
-
-B220.i:
-  %named.3.1.i = phi i64 [ %.220.i813, %B168.i ], [ %named.2.0.i1063, %B132.i ], [ %named.2.0.i1063, %B108.i ], [ %named.2.0.i1063, %B44.if.i802 ]
-  %differing.3.1.i = phi i64 [ %.239.i, %B168.i ], [ %differing.2.0.i1064, %B132.i ], [ %differing.2.0.i1064, %B108.i ], [ %differing.2.0.i1064, %B44.if.i802 ]
-  %exitcond1173.not = icmp eq i64 %.265, %.130.i805
-  br i1 %exitcond1173.not, label %_ZN5dedup7kernels8evidence15share_differingB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i802
-
-B44.if.i802:
-  %differing.2.0.i1064 = phi i64 [ %differing.3.1.i, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
-  %named.2.0.i1063 = phi i64 [ %named.3.1.i, %B220.i ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
-  %.59.i795.01062 = phi i64 [ %.130.i805, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
-  %.130.i805 = add nuw nsw i64 %.59.i795.01062, 1
-  %.168.i806 = add nsw i64 %.59.i795.01062, %.255
-  %.170.i807 = getelementptr i32, ptr %arg.sentence, i64 %.168.i806
-  %.171.i = load i32, ptr %.170.i807, align 4
-  %.179.i808 = getelementptr i8, ptr %arg.role, i64 %.168.i806
-  %.180.i809 = load i8, ptr %.179.i808, align 1
-  %24 = and i8 %.180.i809, 4
-  %.183.not.i = icmp eq i8 %24, 0
-  br i1 %.183.not.i, label %B220.i, label %B108.i
-
-_ZN5dedup7kernels8evidence15share_differingB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
-  %25 = sitofp i64 %differing.3.1.i to double
-  %26 = sitofp i64 %named.3.1.i to double
-  %27 = fdiv double %25, %26
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
-
-_ZN5dedup7kernels8evidence15share_differingB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
-  %.285.i = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread ], [ %27, %_ZN5dedup7kernels8evidence15share_differingB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
-  %.861 = getelementptr i8, ptr %.436.i709, i64 40
-  store double %.285.i, ptr %.861, align 8
-  br i1 %.247.i967.not, label %B644.i525.preheader, label %B44.if.i548.lr.ph
-
-B44.if.i548.lr.ph:
-  %28 = getelementptr i32, ptr %arg.by_word, i64 %.255
-  %29 = getelementptr i32, ptr %arg.sentence, i64 %.255
-  br label %B44.if.i548
-
-B510.if.i534.lr.ph:
-  %30 = getelementptr double, ptr %arg.weight, i64 %.282
-  br label %B510.if.i534
-
-B242.i615:
-  %.302.i565 = icmp samesign ugt i32 %.249.i499.01069, 1
-  br i1 %.302.i565, label %B136.if.i597, label %B244.i566
-
-B242.i615.thread:
-  store double 0.000000e+00, ptr %.213.i555, align 8
-  %.302.i5651208 = icmp samesign ugt i32 %.249.i499.01069, 1
-  br i1 %.302.i5651208, label %B136.if.i597.outer, label %B270.i569
-
-B244.i566:
-  br i1 %.379.i5671192.ph, label %B661.i572, label %B270.i569
-
-B270.i569:
-  %.402.i570 = sext i32 %.207.i554 to i64
-  %.403.i571 = icmp eq i64 %previous_row.2.0.i5141074, %.402.i570
-  br i1 %.403.i571, label %B282.i575, label %B661.i572
-
-B282.i575:
-  %.411.i576 = getelementptr i32, ptr %arg.place, i64 %.204.i552
-  %.412.i577 = load i32, ptr %.411.i576, align 4
-  %.415.i578 = add nsw i64 %previous.2.0.i5131073, %.282
-  %.417.i579 = getelementptr i32, ptr %arg.place, i64 %.415.i578
-  %.418.i580 = load i32, ptr %.417.i579, align 4
-  %.419.i581 = sext i32 %.412.i577 to i64
-  %.420.i582 = sext i32 %.418.i580 to i64
-  %.421.i583 = sub nsw i64 %.419.i581, %.420.i582
-  %.423.not.i584 = icmp sgt i64 %.421.i583, %arg.reach
-  br i1 %.423.not.i584, label %B661.i572, label %B336.i585
-
-B336.i585:
-  %.430.i586 = getelementptr i64, ptr %arg.word, i64 %.415.i578
-  %.431.i587 = load i64, ptr %.430.i586, align 8
-  %.436.i588 = getelementptr i64, ptr %arg.word, i64 %.204.i552
-  %.437.i589 = load i64, ptr %.436.i588, align 8
-  %.12.i619 = add i64 %.437.i589, %.431.i587
-  %.5.i693 = lshr i64 %.12.i619, 33
-  %.6.i694 = xor i64 %.5.i693, %.12.i619
-  %.7.i695 = mul i64 %.6.i694, -49064778989728563
-  %.8.i696 = lshr i64 %.7.i695, 33
-  %.9.i697 = xor i64 %.8.i696, %.7.i695
-  %.10.i698 = mul i64 %.9.i697, -4265267296055464877
-  %.39.i = lshr i64 %.10.i698, 42
-  %.40.i = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i
-  %.41.i = load i32, ptr %.40.i, align 4
-  %.42.i = sitofp i32 %.41.i to double
-  %.43.i = fsub double %.42.i, %arg.worn_from
-  %.49.i = fcmp ogt double %.43.i, 0.000000e+00
-  %.56.i = fdiv double %.43.i, %arg.worn_by
-  %.61.i620 = fadd double %.56.i, 1.000000e+00
-  %.65.i = fdiv double 1.000000e+00, %.61.i620
-  %"$phi172.0.2.0.i" = select i1 %.49.i, double %.65.i, double 1.000000e+00
-  store double %"$phi172.0.2.0.i", ptr %.213.i555, align 8
-  %.471.i592 = getelementptr double, ptr %arg.found, i64 %previous.2.0.i5131073
-  %.472.i593 = load double, ptr %.471.i592, align 8
-  %.12.i.i594 = fcmp ogt double %"$phi172.0.2.0.i", %.472.i593
-  %.13.i.i595 = select i1 %.12.i.i594, double %"$phi172.0.2.0.i", double %.472.i593
-  store double %.13.i.i595, ptr %.471.i592, align 8
-  br label %B661.i572
-
-B644.i525.preheader:
-  br i1 %.587.i3881018.not, label %B46.i.preheader, label %B644.if.i529.preheader
-
-B644.if.i529.preheader:
-  %31 = shl nuw i64 %storemerge201.i385, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.gained, i8 0, i64 %31, i1 false)
-  br label %B46.i.preheader
-
-B538.i541:
-  %.686.i542 = getelementptr double, ptr %30, i64 %.578.i504.01076
-  %.687.i543 = load double, ptr %.686.i542, align 8
-  %.693.i544 = fcmp ogt double %.678.i539, 0.000000e+00
-  %.678..i545 = select i1 %.693.i544, double %.678.i539, double 1.000000e+00
-  %.711.i546 = fmul double %.678..i545, %.687.i543
-  store double %.711.i546, ptr %.677.i538, align 8
-  br label %B612.i547
-
-B612.i547:
-  %exitcond1175.not = icmp eq i64 %.292, %.647.i537
-  br i1 %exitcond1175.not, label %B644.i525.preheader, label %B510.if.i534
-
-B46.i.preheader:
-  br i1 %.247.i967.not, label %B56.i733.preheader, label %B46.if.i.lr.ph
-
-B46.if.i.lr.ph:
-  %32 = getelementptr i32, ptr %arg.sentence, i64 %.282
-  br label %B46.if.i
-
-B661.i572:
-  %previous.3.1.i573 = phi i64 [ %previous.2.0.i5131073, %B244.i566 ], [ %.103.i496.01071, %B336.i585 ], [ %.103.i496.01071, %B282.i575 ], [ %.103.i496.01071, %B270.i569 ], [ %previous.2.0.i5131073, %B44.if.i548 ]
-  %previous_row.3.1.i574 = phi i64 [ %previous_row.2.0.i5141074, %B244.i566 ], [ %previous_row.2.0.i5141074, %B336.i585 ], [ %previous_row.2.0.i5141074, %B282.i575 ], [ %.402.i570, %B270.i569 ], [ %previous_row.2.0.i5141074, %B44.if.i548 ]
-  %exitcond1174.not = icmp eq i64 %.292, %.174.i551
-  br i1 %exitcond1174.not, label %B510.if.i534.lr.ph, label %B44.if.i548
-
-B44.if.i548:
-  %previous_row.2.0.i5141074 = phi i64 [ -1, %B44.if.i548.lr.ph ], [ %previous_row.3.1.i574, %B661.i572 ]
-  %previous.2.0.i5131073 = phi i64 [ -1, %B44.if.i548.lr.ph ], [ %previous.3.1.i573, %B661.i572 ]
-  %.103.i496.01071 = phi i64 [ 0, %B44.if.i548.lr.ph ], [ %.174.i551, %B661.i572 ]
-  %.174.i551 = add nuw nsw i64 %.103.i496.01071, 1
-  %.204.i552 = add nsw i64 %.103.i496.01071, %.282
-  %.206.i553 = getelementptr i32, ptr %arg.sentence, i64 %.204.i552
-  %.207.i554 = load i32, ptr %.206.i553, align 4
-  %.213.i555 = getelementptr double, ptr %arg.found, i64 %.103.i496.01071
-  store double -1.000000e+00, ptr %.213.i555, align 8
-  %.217.i556 = getelementptr i32, ptr %arg.b_low, i64 %.103.i496.01071
-  %.218.i557 = load i32, ptr %.217.i556, align 4
-  %.221.i558 = getelementptr i32, ptr %arg.b_high, i64 %.103.i496.01071
-  %.222.i559 = load i32, ptr %.221.i558, align 4
-  %.259.i560 = sub i32 %.222.i559, %.218.i557
-  %.302.i5651067.not = icmp slt i32 %.259.i560, 1
-  br i1 %.302.i5651067.not, label %B661.i572, label %B136.if.i597.lr.ph
-
-B136.if.i597.lr.ph:
-  %.354.i606 = sext i32 %.207.i554 to i64
-  %.355.i607 = getelementptr i32, ptr %arg.b_best, i64 %.354.i606
-  br label %B136.if.i597.outer
-
-B136.if.i597.outer:
-  %.379.i5671192.ph = phi i1 [ false, %B242.i615.thread ], [ true, %B136.if.i597.lr.ph ]
-  %.249.i499.01069.ph = phi i32 [ %.311.i599, %B242.i615.thread ], [ %.259.i560, %B136.if.i597.lr.ph ]
-  %.246.i498.01068.ph = phi i32 [ %.315.i600, %B242.i615.thread ], [ %.218.i557, %B136.if.i597.lr.ph ]
-  %.356.i608 = load i32, ptr %.355.i607, align 4
-  %.358.i610 = sext i32 %.356.i608 to i64
-  br label %B136.if.i597
-
-B136.if.i597:
-  %.249.i499.01069 = phi i32 [ %.311.i599, %B242.i615 ], [ %.249.i499.01069.ph, %B136.if.i597.outer ]
-  %.246.i498.01068 = phi i32 [ %.315.i600, %B242.i615 ], [ %.246.i498.01068.ph, %B136.if.i597.outer ]
-  %.311.i599 = add nsw i32 %.249.i499.01069, -1
-  %.315.i600 = add i32 %.246.i498.01068, 1
-  %33 = sext i32 %.246.i498.01068 to i64
-  %.344.i601 = getelementptr i32, ptr %28, i64 %33
-  %.345.i602 = load i32, ptr %.344.i601, align 4
-  %.347.i603 = sext i32 %.345.i602 to i64
-  %.350.i604 = getelementptr i32, ptr %29, i64 %.347.i603
-  %.351.i605 = load i32, ptr %.350.i604, align 4
-  %.357.i609 = sext i32 %.351.i605 to i64
-  %.359.i611 = sub nsw i64 %.357.i609, %.358.i610
-  %.362.i612 = tail call i64 @llvm.abs.i64(i64 %.359.i611, i1 true)
-  %.364.not.i613 = icmp sgt i64 %.362.i612, %arg.window
-  br i1 %.364.not.i613, label %B242.i615, label %B242.i615.thread
-
-B510.if.i534:
-  %.578.i504.01076 = phi i64 [ 0, %B510.if.i534.lr.ph ], [ %.647.i537, %B612.i547 ]
-  %.647.i537 = add nuw nsw i64 %.578.i504.01076, 1
-  %.677.i538 = getelementptr double, ptr %arg.found, i64 %.578.i504.01076
-  %.678.i539 = load double, ptr %.677.i538, align 8
-  %.680.i540 = fcmp ult double %.678.i539, 0.000000e+00
-  br i1 %.680.i540, label %B612.i547, label %B538.i541
-
-B56.i733.preheader:
-  br i1 %.587.i3881018.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794, label %B56.if.i757.lr.ph
-
-B56.if.i757.lr.ph:
-  %34 = getelementptr double, ptr %arg.gain, i64 %.296
-  br label %B56.if.i757
-
-B76.i:
-  %.205.i649 = getelementptr i32, ptr %32, i64 %.58.i636.01083
-  %.206.i650 = load i32, ptr %.205.i649, align 4
-  %.208.i = sext i32 %.206.i650 to i64
-  %.209.not.i = icmp eq i64 %row.2.0.i1085, %.208.i
-  %total.3.2.i = select i1 %.209.not.i, double %total.4.0.i1086, double 0.000000e+00
-  %heaviest.3.2.i = select i1 %.209.not.i, double %heaviest.4.0.i1084, double 0.000000e+00
-  %.12.i.i652 = fcmp ogt double %.160.i648, %heaviest.3.2.i
-  %.13.i.i653 = select i1 %.12.i.i652, double %.160.i648, double %heaviest.3.2.i
-  %.235.i = fadd double %.160.i648, %total.3.2.i
-  %.279.i = fsub double %.235.i, %.13.i.i653
-  %.286.i = getelementptr double, ptr %arg.gained, i64 %.208.i
-  store double %.279.i, ptr %.286.i, align 8
-  br label %B227.i
-
-B227.i:
-  %total.5.1.i = phi double [ %.235.i, %B76.i ], [ %total.4.0.i1086, %B46.if.i ]
-  %heaviest.5.1.i = phi double [ %.13.i.i653, %B76.i ], [ %heaviest.4.0.i1084, %B46.if.i ]
-  %row.3.1.i = phi i64 [ %.208.i, %B76.i ], [ %row.2.0.i1085, %B46.if.i ]
-  %exitcond1176.not = icmp eq i64 %.292, %.129.i646
-  br i1 %exitcond1176.not, label %B56.i733.preheader, label %B46.if.i
-
-B46.if.i:
-  %total.4.0.i1086 = phi double [ 0.000000e+00, %B46.if.i.lr.ph ], [ %total.5.1.i, %B227.i ]
-  %row.2.0.i1085 = phi i64 [ -1, %B46.if.i.lr.ph ], [ %row.3.1.i, %B227.i ]
-  %heaviest.4.0.i1084 = phi double [ 0.000000e+00, %B46.if.i.lr.ph ], [ %heaviest.5.1.i, %B227.i ]
-  %.58.i636.01083 = phi i64 [ 0, %B46.if.i.lr.ph ], [ %.129.i646, %B227.i ]
-  %.129.i646 = add nuw nsw i64 %.58.i636.01083, 1
-  %.159.i647 = getelementptr double, ptr %arg.found, i64 %.58.i636.01083
-  %.160.i648 = load double, ptr %.159.i647, align 8
-  %.162.i = fcmp olt double %.160.i648, 0.000000e+00
-  br i1 %.162.i, label %B227.i, label %B76.i
-
-B112.i768:
-  %.210.i769 = getelementptr i32, ptr %arg.a_best, i64 %.201.i766
-  %.211.i770 = load i32, ptr %.210.i769, align 4
-  %.213.i771 = sext i32 %.211.i770 to i64
-  %.214.not.i772 = icmp eq i64 %.85.i727.01089, %.213.i771
-  br i1 %.214.not.i772, label %B150.i778, label %B293.i773
-
-B150.i778:
-  %.257.i779 = getelementptr double, ptr %arg.gained, i64 %.85.i727.01089
-  %.258.i780 = load double, ptr %.257.i779, align 8
-  %.260.i781 = fadd double %mutual.2.0.i7351091, %.258.i780
-  %.271.i782 = fcmp ogt double %.258.i780, 0.000000e+00
-  br i1 %.271.i782, label %B196.i783, label %B293.i773
-
-B196.i783:
-  %.288.i784 = icmp sgt i64 %previous.2.0.i7381094, -1
-  br i1 %.288.i784, label %B208.i790, label %B293.i773
-
-B208.i790:
-  %.291.i791 = add nsw i64 %pairs.2.0.i7371093, 1
-  %.316.i792 = tail call i64 @llvm.scmp.i64.i64(i64 %.201.i766, i64 %previous.2.0.i7381094)
-  %.318.i793 = add nsw i64 %.316.i792, %steps.2.0.i7361092
-  br label %B293.i773
-
-B293.i773:
-  %mutual.3.1.i774 = phi double [ %mutual.2.0.i7351091, %B56.if.i757 ], [ %mutual.2.0.i7351091, %B112.i768 ], [ %.260.i781, %B150.i778 ], [ %.260.i781, %B208.i790 ], [ %.260.i781, %B196.i783 ]
-  %steps.3.1.i775 = phi i64 [ %steps.2.0.i7361092, %B56.if.i757 ], [ %steps.2.0.i7361092, %B112.i768 ], [ %steps.2.0.i7361092, %B150.i778 ], [ %.318.i793, %B208.i790 ], [ %steps.2.0.i7361092, %B196.i783 ]
-  %pairs.3.1.i776 = phi i64 [ %pairs.2.0.i7371093, %B56.if.i757 ], [ %pairs.2.0.i7371093, %B112.i768 ], [ %pairs.2.0.i7371093, %B150.i778 ], [ %.291.i791, %B208.i790 ], [ %pairs.2.0.i7371093, %B196.i783 ]
-  %previous.3.1.i777 = phi i64 [ %previous.2.0.i7381094, %B56.if.i757 ], [ %previous.2.0.i7381094, %B112.i768 ], [ %previous.2.0.i7381094, %B150.i778 ], [ %.201.i766, %B208.i790 ], [ %.201.i766, %B196.i783 ]
-  %exitcond1177.not = icmp eq i64 %.319, %.156.i760
-  br i1 %exitcond1177.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit, label %B56.if.i757
-
-B56.if.i757:
-  %previous.2.0.i7381094 = phi i64 [ -1, %B56.if.i757.lr.ph ], [ %previous.3.1.i777, %B293.i773 ]
-  %pairs.2.0.i7371093 = phi i64 [ 0, %B56.if.i757.lr.ph ], [ %pairs.3.1.i776, %B293.i773 ]
-  %steps.2.0.i7361092 = phi i64 [ 0, %B56.if.i757.lr.ph ], [ %steps.3.1.i775, %B293.i773 ]
-  %mutual.2.0.i7351091 = phi double [ 0.000000e+00, %B56.if.i757.lr.ph ], [ %mutual.3.1.i774, %B293.i773 ]
-  %total.2.0.i7341090 = phi double [ 0.000000e+00, %B56.if.i757.lr.ph ], [ %.191.i763, %B293.i773 ]
-  %.85.i727.01089 = phi i64 [ 0, %B56.if.i757.lr.ph ], [ %.156.i760, %B293.i773 ]
-  %.156.i760 = add nuw nsw i64 %.85.i727.01089, 1
-  %.188.i761 = getelementptr double, ptr %34, i64 %.85.i727.01089
-  %.189.i762 = load double, ptr %.188.i761, align 8
-  %.191.i763 = fadd double %total.2.0.i7341090, %.189.i762
-  %.199.i764 = getelementptr i32, ptr %arg.b_best, i64 %.85.i727.01089
-  %.200.i765 = load i32, ptr %.199.i764, align 4
-  %.201.i766 = sext i32 %.200.i765 to i64
-  %.202.i767 = icmp slt i32 %.200.i765, 0
-  br i1 %.202.i767, label %B293.i773, label %B112.i768
-
-_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit:
-  %35 = add nsw i64 %pairs.3.1.i776, 1
-  %36 = sitofp i64 %35 to double
-  %37 = sitofp i64 %steps.3.1.i775 to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794
-
-_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794:
-  %total.2.0.i734.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %.191.i763, %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
-  %mutual.2.0.i735.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %mutual.3.1.i774, %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
-  %steps.2.0.i736.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %37, %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
-  %pairs.2.0.i737.lcssa = phi double [ 1.000000e+00, %B56.i733.preheader ], [ %36, %_ZN5dedup7kernels8evidence8sum_sideB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
-  %.12.i.i741 = fcmp ogt double %arg.little, %total.2.0.i734.lcssa
-  %.13.i.i742 = select i1 %.12.i.i741, double %arg.little, double %total.2.0.i734.lcssa
-  %.431.i744 = fdiv double %mutual.2.0.i735.lcssa, %.13.i.i742
-  %.436.i745 = getelementptr i8, ptr %.436.i709, i64 48
-  store double %.431.i744, ptr %.436.i745, align 8
-  %.447.i748 = fdiv double %pairs.2.0.i737.lcssa, 3.000000e+00
-  %sqrt.i749 = tail call double @llvm.sqrt.f64(double %.447.i748)
-  %abs.i750 = tail call double @llvm.fabs.f64(double %sqrt.i749)
-  %isinf.i751 = fcmp oeq double %.447.i748, 0xFFF0000000000000
-  %.448.i752 = select i1 %isinf.i751, double 0x7FF0000000000000, double %abs.i750
-  %.454.i754 = fdiv double %steps.2.0.i736.lcssa, %.448.i752
-  %.460.i755 = getelementptr i8, ptr %.436.i709, i64 56
-  store double %.454.i754, ptr %.460.i755, align 8
-  %.468.i756 = getelementptr i8, ptr %.436.i709, i64 80
-  store double %total.2.0.i734.lcssa, ptr %.468.i756, align 8
-  %.947 = getelementptr i64, ptr %arg.keywords, i64 %.240
-  %.948 = load i64, ptr %.947, align 8
-  %.951 = getelementptr i64, ptr %arg.numerals, i64 %.240
-  %.952 = load i64, ptr %.951, align 8
-  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread, label %B34.if.i324.lr.ph
-
-_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread:
-  %.236.i3201214 = sitofp i64 %.948 to double
-  %.237.i3211215 = getelementptr i8, ptr %.436.i709, i64 64
-  store double %.236.i3201214, ptr %.237.i3211215, align 8
-  %.247.i3221216 = sitofp i64 %.952 to double
-  %.248.i3231217 = getelementptr i8, ptr %.436.i709, i64 72
-  store double %.247.i3221216, ptr %.248.i3231217, align 8
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859
-
-B34.if.i324.lr.ph:
-  %38 = getelementptr i8, ptr %arg.role, i64 %.282
-  br label %B34.if.i324
-
-B74.i336:
-  %.175.i337 = getelementptr i8, ptr %38, i64 %.54.i311.01100
-  %.176.i338 = load i8, ptr %.175.i337, align 1
-  %39 = and i8 %.176.i338, 3
-  %.179.i339 = icmp eq i8 %39, 1
-  %.182.neg.i340 = sext i1 %.179.i339 to i64
-  %.183.i341 = add i64 %keywords.2.0.i3171103, %.182.neg.i340
-  %.198.i342 = icmp eq i8 %39, 2
-  %.201.neg.i343 = sext i1 %.198.i342 to i64
-  %.202.i344 = add i64 %numerals.2.0.i3161102, %.201.neg.i343
-  br label %B198.i333
-
-B198.i333:
-  %keywords.3.1.i334 = phi i64 [ %.183.i341, %B74.i336 ], [ %keywords.2.0.i3171103, %B34.if.i324 ]
-  %numerals.3.1.i335 = phi i64 [ %.202.i344, %B74.i336 ], [ %numerals.2.0.i3161102, %B34.if.i324 ]
-  %exitcond1178.not = icmp eq i64 %.292, %.125.i327
-  br i1 %exitcond1178.not, label %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345, label %B34.if.i324
-
-B34.if.i324:
-  %keywords.2.0.i3171103 = phi i64 [ %.948, %B34.if.i324.lr.ph ], [ %keywords.3.1.i334, %B198.i333 ]
-  %numerals.2.0.i3161102 = phi i64 [ %.952, %B34.if.i324.lr.ph ], [ %numerals.3.1.i335, %B198.i333 ]
-  %.54.i311.01100 = phi i64 [ 0, %B34.if.i324.lr.ph ], [ %.125.i327, %B198.i333 ]
-  %.125.i327 = add nuw nsw i64 %.54.i311.01100, 1
-  %.163.i328 = getelementptr i32, ptr %arg.b_low, i64 %.54.i311.01100
-  %.164.i329 = load i32, ptr %.163.i328, align 4
-  %.167.i330 = getelementptr i32, ptr %arg.b_high, i64 %.54.i311.01100
-  %.168.i331 = load i32, ptr %.167.i330, align 4
-  %.169.i332 = icmp slt i32 %.164.i329, %.168.i331
-  br i1 %.169.i332, label %B74.i336, label %B198.i333
-
-_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345:
-  %.236.i320 = sitofp i64 %keywords.3.1.i334 to double
-  %.237.i321 = getelementptr i8, ptr %.436.i709, i64 64
-  store double %.236.i320, ptr %.237.i321, align 8
-  %.247.i322 = sitofp i64 %numerals.3.1.i335 to double
-  %.248.i323 = getelementptr i8, ptr %.436.i709, i64 72
-  store double %.247.i322, ptr %.248.i323, align 8
-  br label %B44.if.i827
-
-B108.i837:
-  %.193.i838 = sext i32 %.171.i833 to i64
-  %.194.i839 = getelementptr i32, ptr %arg.b_best, i64 %.193.i838
-  %.195.i840 = load i32, ptr %.194.i839, align 4
-  %.197.i841 = icmp sgt i32 %.195.i840, -1
-  br i1 %.197.i841, label %B132.i845, label %B220.i842
-
-B132.i845:
-  %.196.i846 = zext nneg i32 %.195.i840 to i64
-  %.212.i847 = getelementptr i32, ptr %arg.a_best, i64 %.196.i846
-  %.213.i848 = load i32, ptr %.212.i847, align 4
-  %.215.i849 = icmp eq i32 %.213.i848, %.171.i833
-  br i1 %.215.i849, label %B168.i850, label %B220.i842
-
-B168.i850:
-  %.220.i851 = add nsw i64 %named.2.0.i8201109, 1
-  %.227.i852 = getelementptr i32, ptr %arg.b_low, i64 %.59.i815.01108
-  %.228.i853 = load i32, ptr %.227.i852, align 4
-  %.231.i854 = getelementptr i32, ptr %arg.b_high, i64 %.59.i815.01108
-  %.232.i855 = load i32, ptr %.231.i854, align 4
-  %.235.i856 = icmp eq i32 %.228.i853, %.232.i855
-  %.238.i857 = zext i1 %.235.i856 to i64
-  %.239.i858 = add nsw i64 %differing.2.0.i8211110, %.238.i857
-  br label %B220.i842
-
-B220.i842:
-  %named.3.1.i843 = phi i64 [ %.220.i851, %B168.i850 ], [ %named.2.0.i8201109, %B132.i845 ], [ %named.2.0.i8201109, %B108.i837 ], [ %named.2.0.i8201109, %B44.if.i827 ]
-  %differing.3.1.i844 = phi i64 [ %.239.i858, %B168.i850 ], [ %differing.2.0.i8211110, %B132.i845 ], [ %differing.2.0.i8211110, %B108.i837 ], [ %differing.2.0.i8211110, %B44.if.i827 ]
-  %exitcond1179.not = icmp eq i64 %.292, %.130.i830
-  br i1 %exitcond1179.not, label %_ZN5dedup7kernels8evidence15share_differingB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit, label %B44.if.i827
-
-B44.if.i827:
-  %differing.2.0.i8211110 = phi i64 [ %differing.3.1.i844, %B220.i842 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
-  %named.2.0.i8201109 = phi i64 [ %named.3.1.i843, %B220.i842 ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
-  %.59.i815.01108 = phi i64 [ %.130.i830, %B220.i842 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
-  %.130.i830 = add nuw nsw i64 %.59.i815.01108, 1
-  %.168.i831 = add nsw i64 %.59.i815.01108, %.282
-  %.170.i832 = getelementptr i32, ptr %arg.sentence, i64 %.168.i831
-  %.171.i833 = load i32, ptr %.170.i832, align 4
-  %.179.i834 = getelementptr i8, ptr %arg.role, i64 %.168.i831
-  %.180.i835 = load i8, ptr %.179.i834, align 1
-  %40 = and i8 %.180.i835, 4
-  %.183.not.i836 = icmp eq i8 %40, 0
-  br i1 %.183.not.i836, label %B220.i842, label %B108.i837
-
-_ZN5dedup7kernels8evidence15share_differingB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit:
-  %41 = sitofp i64 %differing.3.1.i844 to double
-  %42 = sitofp i64 %named.3.1.i843 to double
-  %43 = fdiv double %41, %42
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859
-
-_ZN5dedup7kernels8evidence15share_differingB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859:
-  %.285.i826 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread ], [ %43, %_ZN5dedup7kernels8evidence15share_differingB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit ]
-  %.1025 = getelementptr i8, ptr %.436.i709, i64 88
-  store double %.285.i826, ptr %.1025, align 8
-  br i1 %.587.i1002.not, label %B80.i.preheader, label %B34.if.i873.preheader
-
-B34.if.i873.preheader:
-  %44 = shl nuw i64 %storemerge201.i, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.a_new, i8 0, i64 %44, i1 false)
-  br label %B80.i.preheader
-
-B80.i.preheader:
-  br i1 %.116.i964.not, label %B34.i881.preheader, label %B80.if.i
-
-B34.i881.preheader:
-  br i1 %.587.i3881018.not, label %B80.i887.preheader, label %B34.if.i910.preheader
-
-B34.if.i910.preheader:
-  %45 = shl nuw i64 %storemerge201.i385, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.b_new, i8 0, i64 %45, i1 false)
-  br label %B80.i887.preheader
-
-B122.i:
-  %.289.i = getelementptr i32, ptr %arg.a_low, i64 %.180.i861.01118
-  %.290.i = load i32, ptr %.289.i, align 4
-  %.293.i = getelementptr i32, ptr %arg.a_high, i64 %.180.i861.01118
-  %.294.i = load i32, ptr %.293.i, align 4
-  %.295.i = icmp eq i32 %.290.i, %.294.i
-  br i1 %.295.i, label %B158.i, label %B186.i
-
-B158.i:
-  %.303.i = getelementptr i32, ptr %arg.sentence, i64 %.279.i870
-  %.304.i = load i32, ptr %.303.i, align 4
-  %.306.i = sext i32 %.304.i to i64
-  %.308.i872 = getelementptr i32, ptr %arg.a_new, i64 %.306.i
-  store i32 1, ptr %.308.i872, align 4
-  br label %B186.i
-
-B186.i:
-  %exitcond1180.not = icmp eq i64 %.265, %.249.i869
-  br i1 %exitcond1180.not, label %B34.i881.preheader, label %B80.if.i
-
-B80.if.i:
-  %.180.i861.01118 = phi i64 [ %.249.i869, %B186.i ], [ 0, %B80.i.preheader ]
-  %.249.i869 = add nuw nsw i64 %.180.i861.01118, 1
-  %.279.i870 = add nsw i64 %.180.i861.01118, %.255
-  %.281.i871 = getelementptr i8, ptr %arg.role, i64 %.279.i870
-  %.282.i = load i8, ptr %.281.i871, align 1
-  %46 = and i8 %.282.i, 4
-  %.285.not.i = icmp eq i8 %46, 0
-  br i1 %.285.not.i, label %B186.i, label %B122.i
-
-B80.i887.preheader:
-  br i1 %.247.i967.not, label %B44.i922.preheader, label %B80.if.i890
-
-B44.i922.preheader:
-  br i1 %.587.i1002.not, label %B1433, label %B44.if.i927
-
-B122.i898:
-  %.289.i899 = getelementptr i32, ptr %arg.b_low, i64 %.180.i877.01124
-  %.290.i900 = load i32, ptr %.289.i899, align 4
-  %.293.i901 = getelementptr i32, ptr %arg.b_high, i64 %.180.i877.01124
-  %.294.i902 = load i32, ptr %.293.i901, align 4
-  %.295.i903 = icmp eq i32 %.290.i900, %.294.i902
-  br i1 %.295.i903, label %B158.i905, label %B186.i904
-
-B158.i905:
-  %.303.i906 = getelementptr i32, ptr %arg.sentence, i64 %.279.i894
-  %.304.i907 = load i32, ptr %.303.i906, align 4
-  %.306.i908 = sext i32 %.304.i907 to i64
-  %.308.i909 = getelementptr i32, ptr %arg.b_new, i64 %.306.i908
-  store i32 1, ptr %.308.i909, align 4
-  br label %B186.i904
-
-B186.i904:
-  %exitcond1181.not = icmp eq i64 %.292, %.249.i893
-  br i1 %exitcond1181.not, label %B44.i922.preheader, label %B80.if.i890
-
-B80.if.i890:
-  %.180.i877.01124 = phi i64 [ %.249.i893, %B186.i904 ], [ 0, %B80.i887.preheader ]
-  %.249.i893 = add nuw nsw i64 %.180.i877.01124, 1
-  %.279.i894 = add nsw i64 %.180.i877.01124, %.282
-  %.281.i895 = getelementptr i8, ptr %arg.role, i64 %.279.i894
-  %.282.i896 = load i8, ptr %.281.i895, align 1
-  %47 = and i8 %.282.i896, 4
-  %.285.not.i897 = icmp eq i8 %47, 0
-  br i1 %.285.not.i897, label %B186.i904, label %B122.i898
-
-B72.i:
-  %.184.i = getelementptr i32, ptr %arg.b_best, i64 %.169.i933
-  %.185.i = load i32, ptr %.184.i, align 4
-  %.187.i = sext i32 %.185.i to i64
-  %.188.i936 = icmp eq i64 %.58.i916.01127, %.187.i
-  br i1 %.188.i936, label %B108.i937, label %B170.i
-
-B108.i937:
-  %.191.i938 = add nsw i64 %pairs.2.0.i9231129, 1
-  %.198.i939 = getelementptr i32, ptr %arg.a_new, i64 %.58.i916.01127
-  %.199.i940 = load i32, ptr %.198.i939, align 4
-  %.208.i941 = getelementptr i32, ptr %arg.b_new, i64 %.169.i933
-  %.209.i942 = load i32, ptr %.208.i941, align 4
-  %.21264.i = and i32 %.209.i942, %.199.i940
-  %.212.i943 = sext i32 %.21264.i to i64
-  %.214.i = add nsw i64 %swapped.2.0.i1128, %.212.i943
-  br label %B170.i
-
-B170.i:
-  %pairs.3.1.i935 = phi i64 [ %.191.i938, %B108.i937 ], [ %pairs.2.0.i9231129, %B72.i ], [ %pairs.2.0.i9231129, %B44.if.i927 ]
-  %swapped.3.1.i = phi i64 [ %.214.i, %B108.i937 ], [ %swapped.2.0.i1128, %B72.i ], [ %swapped.2.0.i1128, %B44.if.i927 ]
-  %exitcond1182.not = icmp eq i64 %.312, %.129.i930
-  br i1 %exitcond1182.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i927
-
-B44.if.i927:
-  %pairs.2.0.i9231129 = phi i64 [ %pairs.3.1.i935, %B170.i ], [ 0, %B44.i922.preheader ]
-  %swapped.2.0.i1128 = phi i64 [ %swapped.3.1.i, %B170.i ], [ 0, %B44.i922.preheader ]
-  %.58.i916.01127 = phi i64 [ %.129.i930, %B170.i ], [ 0, %B44.i922.preheader ]
-  %.129.i930 = add nuw nsw i64 %.58.i916.01127, 1
-  %.167.i931 = getelementptr i32, ptr %arg.a_best, i64 %.58.i916.01127
-  %.168.i932 = load i32, ptr %.167.i931, align 4
-  %.169.i933 = sext i32 %.168.i932 to i64
-  %.170.i934 = icmp sgt i32 %.168.i932, -1
-  br i1 %.170.i934, label %B72.i, label %B170.i
-
-_ZN5dedup7kernels8evidence13share_swappedB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
-  %48 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i935, i64 1)
-  %49 = sitofp i64 %swapped.3.1.i to double
-  %50 = uitofp nneg i64 %48 to double
-  %51 = fdiv double %49, %50
-  br label %B1433
-
-B1432:
+  %isinf.i = fcmp oeq double %.435.i901, 0xFFF0000000000000
+  %.436.i902 = select i1 %isinf.i, double 0x7FF0000000000000, double %abs.i
+  %.442.i904 = fdiv double %steps.2.0.i.lcssa, %.436.i902
+  %.448.i = getelementptr i8, ptr %2, i64 8
+  store double %.442.i904, ptr %.448.i, align 8
+  %.456.i905 = getelementptr i8, ptr %2, i64 32
+  store double %total.2.0.i.lcssa, ptr %.456.i905, align 8
+  br i1 %.8221214.not, label %B90.i997.preheader, label %B34.if.i1019.preheader
+
+B34.if.i1019.preheader:
+  %52 = shl nuw i64 %storemerge227, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.a_new, i8 0, i64 %52, i1 false)
+  br label %B90.i997.preheader
+
+B90.i997.preheader:
+  br i1 %.107.i1196.not, label %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit, label %B90.if.i1002
+
+B90.if.i1002:
+  %differing.2.0.i1308 = phi i64 [ %.323.i1016, %B90.if.i1002 ], [ 0, %B90.i997.preheader ]
+  %named.2.0.i1307 = phi i64 [ %.319.i1015, %B90.if.i1002 ], [ 1, %B90.i997.preheader ]
+  %.193.i991.01306 = phi i64 [ %.262.i, %B90.if.i1002 ], [ 0, %B90.i997.preheader ]
+  %.262.i = add nuw nsw i64 %.193.i991.01306, 1
+  %.288.i1003 = add nsw i64 %.193.i991.01306, %.286
+  %.290.i1004 = getelementptr i32, ptr %arg.sentence, i64 %.288.i1003
+  %.291.i1005 = load i32, ptr %.290.i1004, align 4
+  %.295.i1006 = getelementptr i8, ptr %arg.role, i64 %.288.i1003
+  %.296.i1007 = load i8, ptr %.295.i1006, align 1
+  %.301.i1008 = sext i32 %.291.i1005 to i64
+  %.302.i1009 = getelementptr i32, ptr %arg.a_mutual, i64 %.301.i1008
+  %.303.i = load i32, ptr %.302.i1009, align 4
+  %53 = lshr i8 %.296.i1007, 2
+  %.lobit.i = and i8 %53, 1
+  %54 = zext nneg i8 %.lobit.i to i32
+  %.307.i10121421 = and i32 %.303.i, %54
+  %.307.i1012 = zext nneg i32 %.307.i10121421 to i64
+  %.309.i1013 = getelementptr i32, ptr %arg.a_low, i64 %.193.i991.01306
+  %.310.i = load i32, ptr %.309.i1013, align 4
+  %.312.i1014 = getelementptr i32, ptr %arg.a_high, i64 %.193.i991.01306
+  %.313.i = load i32, ptr %.312.i1014, align 4
+  %.314.i = icmp eq i32 %.310.i, %.313.i
+  %.317.i = select i1 %.314.i, i64 %.307.i1012, i64 0
+  %.319.i1015 = add nuw nsw i64 %named.2.0.i1307, %.307.i1012
+  %.323.i1016 = add nuw nsw i64 %.317.i, %differing.2.0.i1308
+  %.328.i1017 = getelementptr i32, ptr %arg.a_new, i64 %.301.i1008
+  %.329.i = load i32, ptr %.328.i1017, align 4
+  %55 = trunc nuw nsw i64 %.317.i to i32
+  %.334.i1018 = or i32 %.329.i, %55
+  store i32 %.334.i1018, ptr %.328.i1017, align 4
+  %exitcond1402.not = icmp eq i64 %.296, %.262.i
+  br i1 %exitcond1402.not, label %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit, label %B90.if.i1002
+
+_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit:
+  %56 = uitofp nneg i64 %.323.i1016 to double
+  %57 = uitofp nneg i64 %.319.i1015 to double
+  %58 = fdiv double %56, %57
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit
+
+_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit:
+  %.363.i = phi double [ 0.000000e+00, %B90.i997.preheader ], [ %58, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit ]
+  %.1227 = getelementptr i8, ptr %2, i64 40
+  store double %.363.i, ptr %.1227, align 8
+  br i1 %.107.i3461205.not, label %B610.i727.preheader, label %B38.if.i468.lr.ph
+
+B38.if.i468.lr.ph:
+  %59 = getelementptr i32, ptr %arg.sentence, i64 %.313
+  br label %B38.if.i468
+
+B38.i720.preheader:
+  %.150.i7231321.not = icmp eq i64 %.171.i486, 0
+  br i1 %.150.i7231321.not, label %B610.i727.preheader, label %B40.if.i771.lr.ph
+
+B40.if.i771.lr.ph:
+  %60 = getelementptr i32, ptr %arg.by_word, i64 %.286
+  %61 = getelementptr i32, ptr %arg.sentence, i64 %.286
+  %62 = getelementptr i64, ptr %arg.word, i64 %.286
+  br label %B40.if.i771
+
+B38.if.i468:
+  %count.2.0.i4651314 = phi i64 [ 0, %B38.if.i468.lr.ph ], [ %.171.i486, %B38.if.i468 ]
+  %.49.i460.01312 = phi i64 [ 0, %B38.if.i468.lr.ph ], [ %.120.i471, %B38.if.i468 ]
+  %.120.i471 = add nuw nsw i64 %.49.i460.01312, 1
+  %.147.i472 = trunc i64 %.49.i460.01312 to i32
+  %.148.i473 = getelementptr i32, ptr %arg.held, i64 %count.2.0.i4651314
+  store i32 %.147.i472, ptr %.148.i473, align 4
+  %.151.i474 = getelementptr i32, ptr %arg.b_low, i64 %.49.i460.01312
+  %.152.i475 = load i32, ptr %.151.i474, align 4
+  %.154.i476 = getelementptr i32, ptr %arg.b_high, i64 %.49.i460.01312
+  %.155.i477 = load i32, ptr %.154.i476, align 4
+  %.156.i478 = icmp slt i32 %.152.i475, %.155.i477
+  %.160.i479 = getelementptr i32, ptr %59, i64 %.49.i460.01312
+  %.161.i480 = load i32, ptr %.160.i479, align 4
+  %.163.i481 = sext i32 %.161.i480 to i64
+  %.164.i482 = getelementptr i32, ptr %arg.b_mutual, i64 %.163.i481
+  %.165.i483 = load i32, ptr %.164.i482, align 4
+  %63 = and i32 %.165.i483, 1
+  %narrow.i484 = select i1 %.156.i478, i32 %63, i32 0
+  %.169.i485 = zext nneg i32 %narrow.i484 to i64
+  %.171.i486 = add nuw nsw i64 %count.2.0.i4651314, %.169.i485
+  %exitcond1403.not = icmp eq i64 %.323, %.120.i471
+  br i1 %exitcond1403.not, label %B38.i720.preheader, label %B38.if.i468
+
+B610.i727.preheader:
+  %count.2.0.i721.lcssa = phi i64 [ 0, %B38.i720.preheader ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit ], [ %count.3.1.i794, %B897.i793 ]
+  br i1 %.95.i1235.not, label %B626.i730, label %B610.if.i766.preheader
+
+B610.if.i766.preheader:
+  %64 = shl nuw i64 %storemerge.i638, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.gained, i8 0, i64 %64, i1 false)
+  br label %B626.i730
+
+B244.i792:
+  br i1 %spec.select.i852, label %B250.i795, label %B897.i793
+
+B250.i795:
+  %.396.i796 = getelementptr double, ptr %arg.found, i64 %count.2.0.i7211324
+  store double 0.000000e+00, ptr %.396.i796, align 8
+  %.401.i797 = getelementptr i32, ptr %arg.at, i64 %count.2.0.i7211324
+  store i32 %.190.i776, ptr %.401.i797, align 4
+  %.404.i798 = icmp sgt i64 %count.2.0.i7211324, 0
+  br i1 %.404.i798, label %B282.i801, label %B566.i799
+
+B282.i801:
+  %.407.i802 = add nsw i64 %count.2.0.i7211324, -1
+  %.409.i803 = getelementptr i32, ptr %arg.at, i64 %.407.i802
+  %.410.i804 = load i32, ptr %.409.i803, align 4
+  %.416.i805 = sext i32 %.410.i804 to i64
+  %.417.i806 = add nsw i64 %.313, %.416.i805
+  %.419.i807 = getelementptr i32, ptr %arg.sentence, i64 %.417.i806
+  %.420.i808 = load i32, ptr %.419.i807, align 4
+  %.422.i809 = icmp eq i32 %.420.i808, %.200.i780
+  br i1 %.422.i809, label %B334.i810, label %B566.i799
+
+B334.i810:
+  %.431.i811 = getelementptr i32, ptr %arg.place, i64 %.197.i778
+  %.432.i812 = load i32, ptr %.431.i811, align 4
+  %.438.i813 = getelementptr i32, ptr %arg.place, i64 %.417.i806
+  %.439.i814 = load i32, ptr %.438.i813, align 4
+  %.440.i815 = sext i32 %.432.i812 to i64
+  %.441.i816 = sext i32 %.439.i814 to i64
+  %.442.i817 = sub nsw i64 %.440.i815, %.441.i816
+  %.444.not.i818 = icmp sgt i64 %.442.i817, %arg.reach
+  br i1 %.444.not.i818, label %B566.i799, label %B388.i819
+
+B388.i819:
+  %.449.i820 = getelementptr i32, ptr %arg.b_low, i64 %.416.i805
+  %.450.i821 = load i32, ptr %.449.i820, align 4
+  %.454.i822 = sext i32 %.450.i821 to i64
+  %.457.i823 = getelementptr i64, ptr %62, i64 %.454.i822
+  %.458.i824 = load i64, ptr %.457.i823, align 8
+  %.463.i825 = load i32, ptr %.210.i781, align 4
+  %.467.i826 = sext i32 %.463.i825 to i64
+  %.470.i827 = getelementptr i64, ptr %62, i64 %.467.i826
+  %.471.i828 = load i64, ptr %.470.i827, align 8
+  %.12.i = add i64 %.471.i828, %.458.i824
+  %.5.i884 = lshr i64 %.12.i, 33
+  %.6.i885 = xor i64 %.5.i884, %.12.i
+  %.7.i886 = mul i64 %.6.i885, -49064778989728563
+  %.8.i887 = lshr i64 %.7.i886, 33
+  %.9.i888 = xor i64 %.8.i887, %.7.i886
+  %.10.i889 = mul i64 %.9.i888, -4265267296055464877
+  %.39.i855 = lshr i64 %.10.i889, 42
+  %.40.i856 = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i855
+  %.41.i = load i32, ptr %.40.i856, align 4
+  %.42.i857 = sitofp i32 %.41.i to double
+  %.43.i858 = fsub double %.42.i857, %arg.worn_from
+  %.49.i859 = fcmp ogt double %.43.i858, 0.000000e+00
+  %.56.i = fdiv double %.43.i858, %arg.worn_by
+  %.61.i = fadd double %.56.i, 1.000000e+00
+  %.65.i = fdiv double 1.000000e+00, %.61.i
+  %"$phi172.0.2.0.i" = select i1 %.49.i859, double %.65.i, double 1.000000e+00
+  store double %"$phi172.0.2.0.i", ptr %.396.i796, align 8
+  %.507.i831 = getelementptr double, ptr %arg.found, i64 %.407.i802
+  %.508.i832 = load double, ptr %.507.i831, align 8
+  %.12.i875 = fcmp ogt double %"$phi172.0.2.0.i", %.508.i832
+  %.13.i876 = select i1 %.12.i875, double %"$phi172.0.2.0.i", double %.508.i832
+  store double %.13.i876, ptr %.507.i831, align 8
+  br label %B566.i799
+
+B566.i799:
+  %.550.i800 = add nsw i64 %count.2.0.i7211324, 1
+  br label %B897.i793
+
+B626.i730:
+  %.811.i7381329.not = icmp slt i64 %count.2.0.i721.lcssa, 1
+  br i1 %.811.i7381329.not, label %B56.i930.preheader, label %B668.if.i739.lr.ph
+
+B668.if.i739.lr.ph:
+  %65 = getelementptr double, ptr %arg.weight, i64 %.313
+  %66 = getelementptr i32, ptr %arg.sentence, i64 %.313
+  br label %B668.if.i739
+
+B56.i930.preheader:
+  br i1 %.95.i1235.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit989, label %B56.if.i954.lr.ph
+
+B56.if.i954.lr.ph:
+  %67 = getelementptr double, ptr %arg.gain, i64 %.327
+  br label %B56.if.i954
+
+B897.i793:
+  %count.3.1.i794 = phi i64 [ %.550.i800, %B566.i799 ], [ %count.2.0.i7211324, %B244.i792 ], [ %count.2.0.i7211324, %B40.if.i771 ]
+  %exitcond1404.not = icmp eq i64 %.163.i774, %.171.i486
+  br i1 %exitcond1404.not, label %B610.i727.preheader, label %B40.if.i771
+
+B40.if.i771:
+  %count.2.0.i7211324 = phi i64 [ 0, %B40.if.i771.lr.ph ], [ %count.3.1.i794, %B897.i793 ]
+  %.91.i704.01323 = phi i64 [ 0, %B40.if.i771.lr.ph ], [ %.163.i774, %B897.i793 ]
+  %.163.i774 = add nuw nsw i64 %.91.i704.01323, 1
+  %.189.i775 = getelementptr i32, ptr %arg.held, i64 %.91.i704.01323
+  %.190.i776 = load i32, ptr %.189.i775, align 4
+  %.196.i777 = sext i32 %.190.i776 to i64
+  %.197.i778 = add nsw i64 %.313, %.196.i777
+  %.199.i779 = getelementptr i32, ptr %arg.sentence, i64 %.197.i778
+  %.200.i780 = load i32, ptr %.199.i779, align 4
+  %.210.i781 = getelementptr i32, ptr %arg.b_low, i64 %.196.i777
+  %.211.i782 = load i32, ptr %.210.i781, align 4
+  %.215.i783 = getelementptr i32, ptr %arg.b_high, i64 %.196.i777
+  %.216.i784 = load i32, ptr %.215.i783, align 4
+  %.253.i785 = sub i32 %.216.i784, %.211.i782
+  %.296.i7911316.not = icmp slt i32 %.253.i785, 1
+  br i1 %.296.i7911316.not, label %B897.i793, label %B142.if.i835.lr.ph
+
+B142.if.i835.lr.ph:
+  %.354.i844 = sext i32 %.200.i780 to i64
+  %.355.i845 = getelementptr i32, ptr %arg.b_best, i64 %.354.i844
+  %.356.i846 = load i32, ptr %.355.i845, align 4
+  %.358.i848 = sext i32 %.356.i846 to i64
+  br label %B142.if.i835
+
+B142.if.i835:
+  %is_near.2.1.i7891319 = phi i1 [ false, %B142.if.i835.lr.ph ], [ %spec.select.i852, %B142.if.i835 ]
+  %.240.i706.01318 = phi i32 [ %.211.i782, %B142.if.i835.lr.ph ], [ %.309.i838, %B142.if.i835 ]
+  %.243.i707.01317 = phi i32 [ %.253.i785, %B142.if.i835.lr.ph ], [ %.305.i837, %B142.if.i835 ]
+  %.305.i837 = add nsw i32 %.243.i707.01317, -1
+  %.309.i838 = add i32 %.240.i706.01318, 1
+  %68 = sext i32 %.240.i706.01318 to i64
+  %.344.i839 = getelementptr i32, ptr %60, i64 %68
+  %.345.i840 = load i32, ptr %.344.i839, align 4
+  %.347.i841 = sext i32 %.345.i840 to i64
+  %.350.i842 = getelementptr i32, ptr %61, i64 %.347.i841
+  %.351.i843 = load i32, ptr %.350.i842, align 4
+  %.357.i847 = sext i32 %.351.i843 to i64
+  %.359.i849 = sub nsw i64 %.357.i847, %.358.i848
+  %.362.i850 = tail call i64 @llvm.abs.i64(i64 %.359.i849, i1 true)
+  %.364.not.i851 = icmp sle i64 %.362.i850, %arg.window
+  %spec.select.i852 = select i1 %.364.not.i851, i1 true, i1 %is_near.2.1.i7891319
+  %.296.i791 = icmp samesign ugt i32 %.243.i707.01317, 1
+  br i1 %.296.i791, label %B142.if.i835, label %B244.i792
+
+B668.if.i739:
+  %row.1.2.0.i7361334 = phi i64 [ -1, %B668.if.i739.lr.ph ], [ %.920.i757, %B668.if.i739 ]
+  %heaviest.4.0.i7351333 = phi double [ 0.000000e+00, %B668.if.i739.lr.ph ], [ %.13.i878, %B668.if.i739 ]
+  %total.4.0.i7341332 = phi double [ 0.000000e+00, %B668.if.i739.lr.ph ], [ %.952.i763, %B668.if.i739 ]
+  %.755.i714.01331 = phi i64 [ 0, %B668.if.i739.lr.ph ], [ %.824.i742, %B668.if.i739 ]
+  %.824.i742 = add nuw nsw i64 %.755.i714.01331, 1
+  %.854.i743 = getelementptr i32, ptr %arg.at, i64 %.755.i714.01331
+  %.855.i744 = load i32, ptr %.854.i743, align 4
+  %.857.i745 = sext i32 %.855.i744 to i64
+  %.860.i746 = getelementptr double, ptr %65, i64 %.857.i745
+  %.861.i747 = load double, ptr %.860.i746, align 8
+  %.864.i748 = getelementptr double, ptr %arg.found, i64 %.755.i714.01331
+  %.865.i749 = load double, ptr %.864.i748, align 8
+  %.867.i750 = fcmp ogt double %.865.i749, 0.000000e+00
+  %.865..i751 = select i1 %.867.i750, double %.865.i749, double 1.000000e+00
+  %.901.i752 = fmul double %.861.i747, %.865..i751
+  %.917.i755 = getelementptr i32, ptr %66, i64 %.857.i745
+  %.918.i756 = load i32, ptr %.917.i755, align 4
+  %.920.i757 = sext i32 %.918.i756 to i64
+  %.921.not.i758 = icmp eq i64 %row.1.2.0.i7361334, %.920.i757
+  %total.3.1.i759 = select i1 %.921.not.i758, double %total.4.0.i7341332, double 0.000000e+00
+  %heaviest.3.1.i760 = select i1 %.921.not.i758, double %heaviest.4.0.i7351333, double 0.000000e+00
+  %.12.i877 = fcmp ogt double %.901.i752, %heaviest.3.1.i760
+  %.13.i878 = select i1 %.12.i877, double %.901.i752, double %heaviest.3.1.i760
+  %.952.i763 = fadd double %.901.i752, %total.3.1.i759
+  %.993.i764 = fsub double %.952.i763, %.13.i878
+  %.996.i765 = getelementptr double, ptr %arg.gained, i64 %.920.i757
+  store double %.993.i764, ptr %.996.i765, align 8
+  %exitcond1405.not = icmp eq i64 %.824.i742, %count.2.0.i721.lcssa
+  br i1 %exitcond1405.not, label %B56.i930.preheader, label %B668.if.i739
+
+B114.i964:
+  %.245.i965 = getelementptr double, ptr %arg.gained, i64 %.85.i924.01337
+  %.246.i966 = load double, ptr %.245.i965, align 8
+  %.248.i967 = fadd double %found.2.0.i9321339, %.246.i966
+  %.259.i968 = fcmp ogt double %.246.i966, 0.000000e+00
+  br i1 %.259.i968, label %B160.i974, label %B257.i969
+
+B160.i974:
+  %.276.i975 = icmp sgt i64 %previous.2.0.i9351342, -1
+  br i1 %.276.i975, label %B172.i982, label %B160.i974.B238.i976_crit_edge
+
+B160.i974.B238.i976_crit_edge:
+  %.330.i979.phi.trans.insert = getelementptr i32, ptr %arg.b_best, i64 %.85.i924.01337
+  %.331.i980.pre = load i32, ptr %.330.i979.phi.trans.insert, align 4
+  %.pre = sext i32 %.331.i980.pre to i64
+  br label %B257.i969
+
+B172.i982:
+  %.279.i983 = add nsw i64 %pairs.2.0.i9341341, 1
+  %.286.i984 = getelementptr i32, ptr %arg.b_best, i64 %.85.i924.01337
+  %.287.i985 = load i32, ptr %.286.i984, align 4
+  %.289.i986 = sext i32 %.287.i985 to i64
+  %.304.i987 = tail call i64 @llvm.scmp.i64.i64(i64 %.289.i986, i64 %previous.2.0.i9351342)
+  %.306.i988 = add nsw i64 %.304.i987, %steps.2.0.i9331340
+  br label %B257.i969
+
+B257.i969:
+  %found.3.1.i970 = phi double [ %found.2.0.i9321339, %B56.if.i954 ], [ %.248.i967, %B114.i964 ], [ %.248.i967, %B160.i974.B238.i976_crit_edge ], [ %.248.i967, %B172.i982 ]
+  %steps.3.1.i971 = phi i64 [ %steps.2.0.i9331340, %B56.if.i954 ], [ %steps.2.0.i9331340, %B114.i964 ], [ %steps.2.0.i9331340, %B160.i974.B238.i976_crit_edge ], [ %.306.i988, %B172.i982 ]
+  %pairs.3.1.i972 = phi i64 [ %pairs.2.0.i9341341, %B56.if.i954 ], [ %pairs.2.0.i9341341, %B114.i964 ], [ %pairs.2.0.i9341341, %B160.i974.B238.i976_crit_edge ], [ %.279.i983, %B172.i982 ]
+  %previous.3.1.i973 = phi i64 [ %previous.2.0.i9351342, %B56.if.i954 ], [ %previous.2.0.i9351342, %B114.i964 ], [ %.pre, %B160.i974.B238.i976_crit_edge ], [ %.289.i986, %B172.i982 ]
+  %exitcond1406.not = icmp eq i64 %.350, %.156.i957
+  br i1 %exitcond1406.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit989.loopexit, label %B56.if.i954
+
+B56.if.i954:
+  %previous.2.0.i9351342 = phi i64 [ -1, %B56.if.i954.lr.ph ], [ %previous.3.1.i973, %B257.i969 ]
+  %pairs.2.0.i9341341 = phi i64 [ 0, %B56.if.i954.lr.ph ], [ %pairs.3.1.i972, %B257.i969 ]
+  %steps.2.0.i9331340 = phi i64 [ 0, %B56.if.i954.lr.ph ], [ %steps.3.1.i971, %B257.i969 ]
+  %found.2.0.i9321339 = phi double [ 0.000000e+00, %B56.if.i954.lr.ph ], [ %found.3.1.i970, %B257.i969 ]
+  %total.2.0.i9311338 = phi double [ 0.000000e+00, %B56.if.i954.lr.ph ], [ %.191.i960, %B257.i969 ]
+  %.85.i924.01337 = phi i64 [ 0, %B56.if.i954.lr.ph ], [ %.156.i957, %B257.i969 ]
+  %.156.i957 = add nuw nsw i64 %.85.i924.01337, 1
+  %.188.i958 = getelementptr double, ptr %67, i64 %.85.i924.01337
+  %.189.i959 = load double, ptr %.188.i958, align 8
+  %.191.i960 = fadd double %total.2.0.i9311338, %.189.i959
+  %.199.i961 = getelementptr i32, ptr %arg.b_mutual, i64 %.85.i924.01337
+  %.200.i962 = load i32, ptr %.199.i961, align 4
+  %.202.i963 = icmp eq i32 %.200.i962, 0
+  br i1 %.202.i963, label %B257.i969, label %B114.i964
+
+_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit989.loopexit:
+  %69 = add nsw i64 %pairs.3.1.i972, 1
+  %70 = sitofp i64 %69 to double
+  %71 = sitofp i64 %steps.3.1.i971 to double
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit989
+
+_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit989:
+  %total.2.0.i931.lcssa = phi double [ 0.000000e+00, %B56.i930.preheader ], [ %.191.i960, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit989.loopexit ]
+  %found.2.0.i932.lcssa = phi double [ 0.000000e+00, %B56.i930.preheader ], [ %found.3.1.i970, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit989.loopexit ]
+  %steps.2.0.i933.lcssa = phi double [ 0.000000e+00, %B56.i930.preheader ], [ %71, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit989.loopexit ]
+  %pairs.2.0.i934.lcssa = phi double [ 1.000000e+00, %B56.i930.preheader ], [ %70, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit989.loopexit ]
+  %.12.i.i938 = fcmp ogt double %arg.little, %total.2.0.i931.lcssa
+  %.13.i.i939 = select i1 %.12.i.i938, double %arg.little, double %total.2.0.i931.lcssa
+  %.419.i941 = fdiv double %found.2.0.i932.lcssa, %.13.i.i939
+  %.424.i942 = getelementptr i8, ptr %2, i64 48
+  store double %.419.i941, ptr %.424.i942, align 8
+  %.435.i945 = fdiv double %pairs.2.0.i934.lcssa, 3.000000e+00
+  %sqrt.i946 = tail call double @llvm.sqrt.f64(double %.435.i945)
+  %abs.i947 = tail call double @llvm.fabs.f64(double %sqrt.i946)
+  %isinf.i948 = fcmp oeq double %.435.i945, 0xFFF0000000000000
+  %.436.i949 = select i1 %isinf.i948, double 0x7FF0000000000000, double %abs.i947
+  %.442.i951 = fdiv double %steps.2.0.i933.lcssa, %.436.i949
+  %.448.i952 = getelementptr i8, ptr %2, i64 56
+  store double %.442.i951, ptr %.448.i952, align 8
+  %.456.i953 = getelementptr i8, ptr %2, i64 80
+  store double %total.2.0.i931.lcssa, ptr %.456.i953, align 8
+  br i1 %.95.i1235.not, label %B90.i1035.preheader, label %B34.if.i1070.preheader
+
+B34.if.i1070.preheader:
+  %72 = shl nuw i64 %storemerge.i638, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.b_new, i8 0, i64 %72, i1 false)
+  br label %B90.i1035.preheader
+
+B90.i1035.preheader:
+  br i1 %.107.i3461205.not, label %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1075, label %B90.if.i1043
+
+B90.if.i1043:
+  %differing.2.0.i10371354 = phi i64 [ %.323.i1066, %B90.if.i1043 ], [ 0, %B90.i1035.preheader ]
+  %named.2.0.i10361353 = phi i64 [ %.319.i1065, %B90.if.i1043 ], [ 1, %B90.i1035.preheader ]
+  %.193.i1025.01352 = phi i64 [ %.262.i1046, %B90.if.i1043 ], [ 0, %B90.i1035.preheader ]
+  %.262.i1046 = add nuw nsw i64 %.193.i1025.01352, 1
+  %.288.i1047 = add nsw i64 %.193.i1025.01352, %.313
+  %.290.i1048 = getelementptr i32, ptr %arg.sentence, i64 %.288.i1047
+  %.291.i1049 = load i32, ptr %.290.i1048, align 4
+  %.295.i1050 = getelementptr i8, ptr %arg.role, i64 %.288.i1047
+  %.296.i1051 = load i8, ptr %.295.i1050, align 1
+  %.301.i1052 = sext i32 %.291.i1049 to i64
+  %.302.i1053 = getelementptr i32, ptr %arg.b_mutual, i64 %.301.i1052
+  %.303.i1054 = load i32, ptr %.302.i1053, align 4
+  %73 = lshr i8 %.296.i1051, 2
+  %.lobit.i1055 = and i8 %73, 1
+  %74 = zext nneg i8 %.lobit.i1055 to i32
+  %.307.i10581422 = and i32 %.303.i1054, %74
+  %.307.i1058 = zext nneg i32 %.307.i10581422 to i64
+  %.309.i1059 = getelementptr i32, ptr %arg.b_low, i64 %.193.i1025.01352
+  %.310.i1060 = load i32, ptr %.309.i1059, align 4
+  %.312.i1061 = getelementptr i32, ptr %arg.b_high, i64 %.193.i1025.01352
+  %.313.i1062 = load i32, ptr %.312.i1061, align 4
+  %.314.i1063 = icmp eq i32 %.310.i1060, %.313.i1062
+  %.317.i1064 = select i1 %.314.i1063, i64 %.307.i1058, i64 0
+  %.319.i1065 = add nuw nsw i64 %named.2.0.i10361353, %.307.i1058
+  %.323.i1066 = add nuw nsw i64 %.317.i1064, %differing.2.0.i10371354
+  %.328.i1067 = getelementptr i32, ptr %arg.b_new, i64 %.301.i1052
+  %.329.i1068 = load i32, ptr %.328.i1067, align 4
+  %75 = trunc nuw nsw i64 %.317.i1064 to i32
+  %.334.i1069 = or i32 %.329.i1068, %75
+  store i32 %.334.i1069, ptr %.328.i1067, align 4
+  %exitcond1407.not = icmp eq i64 %.323, %.262.i1046
+  br i1 %exitcond1407.not, label %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1075.loopexit, label %B90.if.i1043
+
+_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1075.loopexit:
+  %76 = uitofp nneg i64 %.323.i1066 to double
+  %77 = uitofp nneg i64 %.319.i1065 to double
+  %78 = fdiv double %76, %77
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1075
+
+_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1075:
+  %.363.i1042 = phi double [ 0.000000e+00, %B90.i1035.preheader ], [ %78, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1075.loopexit ]
+  %.1390 = getelementptr i8, ptr %2, i64 88
+  store double %.363.i1042, ptr %.1390, align 8
+  br i1 %.8221214.not, label %B1679, label %B44.if.i1087
+
+B72.i1089:
+  %.173.i1090 = add nsw i64 %pairs.2.0.i10811361, 1
+  %.180.i1091 = getelementptr i32, ptr %arg.a_new, i64 %.58.i.01359
+  %.181.i1092 = load i32, ptr %.180.i1091, align 4
+  %.184.i1093 = getelementptr i32, ptr %arg.a_best, i64 %.58.i.01359
+  %.185.i = load i32, ptr %.184.i1093, align 4
+  %.189.i1094 = sext i32 %.185.i to i64
+  %.190.i1095 = getelementptr i32, ptr %arg.b_new, i64 %.189.i1094
+  %.191.i1096 = load i32, ptr %.190.i1095, align 4
+  %.19458.i = and i32 %.191.i1096, %.181.i1092
+  %.194.i = sext i32 %.19458.i to i64
+  %.196.i1097 = add nsw i64 %swapped.2.0.i1360, %.194.i
+  br label %B134.i
+
+B134.i:
+  %pairs.3.1.i1098 = phi i64 [ %.173.i1090, %B72.i1089 ], [ %pairs.2.0.i10811361, %B44.if.i1087 ]
+  %swapped.3.1.i = phi i64 [ %.196.i1097, %B72.i1089 ], [ %swapped.2.0.i1360, %B44.if.i1087 ]
+  %exitcond1408.not = icmp eq i64 %.343, %.129.i
+  br i1 %exitcond1408.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i1087
+
+B44.if.i1087:
+  %pairs.2.0.i10811361 = phi i64 [ %pairs.3.1.i1098, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1075 ]
+  %swapped.2.0.i1360 = phi i64 [ %swapped.3.1.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1075 ]
+  %.58.i.01359 = phi i64 [ %.129.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1075 ]
+  %.129.i = add nuw nsw i64 %.58.i.01359, 1
+  %.167.i = getelementptr i32, ptr %arg.a_mutual, i64 %.58.i.01359
+  %.168.i1088 = load i32, ptr %.167.i, align 4
+  %.170.not.i = icmp eq i32 %.168.i1088, 0
+  br i1 %.170.not.i, label %B134.i, label %B72.i1089
+
+_ZN5dedup7kernels8evidence13share_swappedB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+  %79 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i1098, i64 1)
+  %80 = sitofp i64 %swapped.3.1.i to double
+  %81 = uitofp nneg i64 %79 to double
+  %82 = fdiv double %80, %81
+  br label %B1679
+
+B1678:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B1433:
-  %.282.i926.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275 ], [ 0.000000e+00, %B44.i922.preheader ], [ %51, %_ZN5dedup7kernels8evidence13share_swappedB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
-  %.1137 = getelementptr double, ptr %arg.swapped, i64 %.133.01155
-  store double %.282.i926.sink, ptr %.1137, align 8
-  %exitcond1187.not = icmp eq i64 %arg.pairs, %.205
-  br i1 %exitcond1187.not, label %B1432, label %B36.if
+B1679:
+  %.264.i.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence12show_nothingB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit ], [ %82, %_ZN5dedup7kernels8evidence13share_swappedB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1075 ], [ 0.000000e+00, %B92.if.i318 ]
+  %.1426 = getelementptr double, ptr %arg.swapped, i64 %.160.01373
+  store double %.264.i.sink, ptr %.1426, align 8
+  %exitcond1411.not = icmp eq i64 %arg.pairs, %.232
+  br i1 %exitcond1411.not, label %B1678, label %B40.if
 
-B36.if:
-  %.133.01155 = phi i64 [ %.205, %B1433 ], [ 0, %entry ]
-  %.205 = add nuw nsw i64 %.133.01155, 1
-  %.235 = getelementptr i64, ptr %arg.first, i64 %.133.01155
-  %.236 = load i64, ptr %.235, align 8
-  %.239 = getelementptr i64, ptr %arg.second, i64 %.133.01155
-  %.240 = load i64, ptr %.239, align 8
-  %.248 = mul nuw nsw i64 %.133.01155, 12
-  %.254 = getelementptr i64, ptr %arg.entries, i64 %.236
-  %.255 = load i64, ptr %.254, align 8
-  %.257 = add nsw i64 %.236, 1
-  %.259 = getelementptr i64, ptr %arg.entries, i64 %.257
-  %.260 = load i64, ptr %.259, align 8
-  %.265 = sub nsw i64 %.260, %.255
-  %.268 = getelementptr i64, ptr %arg.sentences, i64 %.236
-  %.269 = load i64, ptr %.268, align 8
-  %.281 = getelementptr i64, ptr %arg.entries, i64 %.240
-  %.282 = load i64, ptr %.281, align 8
-  %.284 = add nsw i64 %.240, 1
-  %.286 = getelementptr i64, ptr %arg.entries, i64 %.284
-  %.287 = load i64, ptr %.286, align 8
-  %.292 = sub i64 %.287, %.282
-  %.295 = getelementptr i64, ptr %arg.sentences, i64 %.240
-  %.296 = load i64, ptr %.295, align 8
-  %.309 = getelementptr i64, ptr %arg.sentences, i64 %.257
-  %.310 = load i64, ptr %.309, align 8
-  %.312 = sub i64 %.310, %.269
-  %.316 = getelementptr i64, ptr %arg.sentences, i64 %.284
-  %.317 = load i64, ptr %.316, align 8
-  %.319 = sub i64 %.317, %.296
-  %.116.i964.not = icmp slt i64 %.265, 1
-  br i1 %.116.i964.not, label %B60.i, label %B34.if.i
+B40.if:
+  %marked.2.01375 = phi i64 [ %marked.3.1, %B1679 ], [ -1, %entry ]
+  %.160.01373 = phi i64 [ %.232, %B1679 ], [ 0, %entry ]
+  %.232 = add nuw nsw i64 %.160.01373, 1
+  %.266 = getelementptr i64, ptr %arg.first, i64 %.160.01373
+  %.267 = load i64, ptr %.266, align 8
+  %.270 = getelementptr i64, ptr %arg.second, i64 %.160.01373
+  %.271 = load i64, ptr %.270, align 8
+  %.285 = getelementptr i64, ptr %arg.entries, i64 %.267
+  %.286 = load i64, ptr %.285, align 8
+  %.288 = add nsw i64 %.267, 1
+  %.290 = getelementptr i64, ptr %arg.entries, i64 %.288
+  %.291 = load i64, ptr %.290, align 8
+  %.296 = sub i64 %.291, %.286
+  %.299 = getelementptr i64, ptr %arg.sentences, i64 %.267
+  %.300 = load i64, ptr %.299, align 8
+  %.312 = getelementptr i64, ptr %arg.entries, i64 %.271
+  %.313 = load i64, ptr %.312, align 8
+  %.315 = add nsw i64 %.271, 1
+  %.317 = getelementptr i64, ptr %arg.entries, i64 %.315
+  %.318 = load i64, ptr %.317, align 8
+  %.323 = sub i64 %.318, %.313
+  %.326 = getelementptr i64, ptr %arg.sentences, i64 %.271
+  %.327 = load i64, ptr %.326, align 8
+  %.340 = getelementptr i64, ptr %arg.sentences, i64 %.288
+  %.341 = load i64, ptr %.340, align 8
+  %.343 = sub i64 %.341, %.300
+  %.347 = getelementptr i64, ptr %arg.sentences, i64 %.315
+  %.348 = load i64, ptr %.347, align 8
+  %.350 = sub i64 %.348, %.327
+  %.359.not = icmp eq i64 %.267, %marked.2.01375
+  br i1 %.359.not, label %B344, label %B44.if.i.preheader
 
-B60.i:
-  %.247.i967.not = icmp slt i64 %.292, 1
-  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence10join_wordsB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
+B44.if.i.preheader:
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 1 dereferenceable(16384) %arg.marks, i8 0, i64 16384, i1 false)
+  %.229.i1153.not = icmp slt i64 %.296, 1
+  br i1 %.229.i1153.not, label %B344, label %B92.if.i
 
-B116.i:
-  %.318.i = icmp sgt i64 %.265, 0
-  br i1 %.318.i, label %B154.i.preheader, label %_ZN5dedup7kernels8evidence10join_wordsB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
-
-B154.i.preheader:
-  %52 = getelementptr i32, ptr %arg.by_word, i64 %.255
-  %53 = getelementptr i64, ptr %arg.word, i64 %.255
-  %54 = getelementptr i32, ptr %arg.by_word, i64 %.282
-  %55 = getelementptr i64, ptr %arg.word, i64 %.282
-  br label %B154.i
-
-B154.i:
-  %i.3.0.i = phi i64 [ %i.4.1.i, %B758.i ], [ 0, %B154.i.preheader ]
-  %j.3.0.i = phi i64 [ %j.4.1.i, %B758.i ], [ 0, %B154.i.preheader ]
-  %.343.i = getelementptr i32, ptr %52, i64 %i.3.0.i
-  %.344.i = load i32, ptr %.343.i, align 4
-  %.346.i = sext i32 %.344.i to i64
-  %.349.i = getelementptr i64, ptr %53, i64 %.346.i
-  %.350.i = load i64, ptr %.349.i, align 8
-  %.355.i = getelementptr i32, ptr %54, i64 %j.3.0.i
-  %.356.i = load i32, ptr %.355.i, align 4
-  %.358.i = sext i32 %.356.i to i64
-  %.361.i = getelementptr i64, ptr %55, i64 %.358.i
-  %.362.i = load i64, ptr %.361.i, align 8
-  %.371.i = icmp ult i64 %.350.i, %.362.i
-  br i1 %.371.i, label %B246.i, label %B258.i
-
-B246.i:
-  %.384.i = add nsw i64 %i.3.0.i, 1
-  br label %B758.i
-
-B258.i:
-  %.393.i = icmp ult i64 %.362.i, %.350.i
-  br i1 %.393.i, label %B270.i, label %B282.i
-
-B270.i:
-  %.405.i = add nsw i64 %j.3.0.i, 1
-  br label %B758.i
-
-B282.i:
-  %.412.i = add nsw i64 %i.3.0.i, 1
-  %.414.i = add nsw i64 %j.3.0.i, 1
-  %.427.i = icmp slt i64 %.412.i, %.265
-  br i1 %.427.i, label %B314.i, label %B432.i
-
-B314.i:
-  %.442.i = getelementptr i32, ptr %52, i64 %.412.i
-  %.443.i = load i32, ptr %.442.i, align 4
-  %.445.i = sext i32 %.443.i to i64
-  %.448.i = getelementptr i64, ptr %53, i64 %.445.i
-  %.449.i = load i64, ptr %.448.i, align 8
-  %.451.i = icmp eq i64 %.449.i, %.350.i
-  br i1 %.451.i, label %B362.i, label %B432.i
-
-B362.i:
-  %i_end.2.3.i = phi i64 [ %.457.i, %B384.i ], [ %.412.i, %B314.i ]
-  %.457.i = add nsw i64 %i_end.2.3.i, 1
-  %.468.i = icmp slt i64 %.457.i, %.265
-  br i1 %.468.i, label %B384.i, label %B432.i
-
-B384.i:
-  %.482.i = getelementptr i32, ptr %52, i64 %.457.i
-  %.483.i = load i32, ptr %.482.i, align 4
-  %.485.i = sext i32 %.483.i to i64
-  %.488.i = getelementptr i64, ptr %53, i64 %.485.i
-  %.489.i = load i64, ptr %.488.i, align 8
-  %.491.i = icmp eq i64 %.489.i, %.350.i
-  br i1 %.491.i, label %B362.i, label %B432.i
-
-B432.i:
-  %i_end.3.2.i = phi i64 [ %.412.i, %B314.i ], [ %.412.i, %B282.i ], [ %.457.i, %B384.i ], [ %.265, %B362.i ]
-  %.510.i = icmp slt i64 %.414.i, %.292
-  br i1 %.510.i, label %B444.i, label %B562.i
-
-B444.i:
-  %.525.i = getelementptr i32, ptr %54, i64 %.414.i
-  %.526.i = load i32, ptr %.525.i, align 4
-  %.528.i = sext i32 %.526.i to i64
-  %.531.i = getelementptr i64, ptr %55, i64 %.528.i
-  %.532.i = load i64, ptr %.531.i, align 8
-  %.534.i = icmp eq i64 %.532.i, %.350.i
-  br i1 %.534.i, label %B492.i, label %B562.i
-
-B492.i:
-  %j_end.2.3.i = phi i64 [ %.540.i, %B514.i ], [ %.414.i, %B444.i ]
-  %.540.i = add nsw i64 %j_end.2.3.i, 1
-  %.551.i = icmp slt i64 %.540.i, %.292
-  br i1 %.551.i, label %B514.i, label %B562.i
-
-B514.i:
-  %.565.i = getelementptr i32, ptr %54, i64 %.540.i
-  %.566.i = load i32, ptr %.565.i, align 4
-  %.568.i = sext i32 %.566.i to i64
-  %.571.i = getelementptr i64, ptr %55, i64 %.568.i
-  %.572.i = load i64, ptr %.571.i, align 8
-  %.574.i = icmp eq i64 %.572.i, %.350.i
-  br i1 %.574.i, label %B492.i, label %B562.i
-
-B562.i:
-  %j_end.3.2.i = phi i64 [ %.414.i, %B444.i ], [ %.414.i, %B432.i ], [ %.540.i, %B514.i ], [ %.292, %B492.i ]
-  %.627.i = sub i64 %i_end.3.2.i, %i.3.0.i
-  %.670.i970.not = icmp slt i64 %.627.i, 1
-  br i1 %.670.i970.not, label %B656.i, label %B594.if.i.lr.ph
-
-B594.if.i.lr.ph:
-  %.716.i = trunc i64 %j.3.0.i to i32
-  %.727.i = trunc i64 %j_end.3.2.i to i32
-  br label %B594.if.i
-
-B656.i:
-  %.775.i = sub i64 %j_end.3.2.i, %j.3.0.i
-  %.818.i973.not = icmp slt i64 %.775.i, 1
-  br i1 %.818.i973.not, label %B758.i, label %B688.if.i.lr.ph
-
-B688.if.i.lr.ph:
-  %.864.i = trunc i64 %i.3.0.i to i32
-  %.875.i = trunc i64 %i_end.3.2.i to i32
-  br label %B688.if.i
-
-B758.i:
-  %j.4.1.i = phi i64 [ %j.3.0.i, %B246.i ], [ %.405.i, %B270.i ], [ %j_end.3.2.i, %B656.i ], [ %j_end.3.2.i, %B688.if.i ]
-  %i.4.1.i = phi i64 [ %.384.i, %B246.i ], [ %i.3.0.i, %B270.i ], [ %i_end.3.2.i, %B656.i ], [ %i_end.3.2.i, %B688.if.i ]
-  %.898.i = icmp slt i64 %i.4.1.i, %.265
-  %.910.i = icmp slt i64 %j.4.1.i, %.292
-  %or.cond963 = select i1 %.898.i, i1 %.910.i, i1 false
-  br i1 %or.cond963, label %B154.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
-
-B34.if.i:
-  %.58.i.0965 = phi i64 [ %.129.i, %B34.if.i ], [ 0, %B36.if ]
-  %.129.i = add nuw nsw i64 %.58.i.0965, 1
-  %.156.i = getelementptr i32, ptr %arg.a_low, i64 %.58.i.0965
-  store i32 0, ptr %.156.i, align 4
-  %.160.i = getelementptr i32, ptr %arg.a_high, i64 %.58.i.0965
-  store i32 0, ptr %.160.i, align 4
-  %exitcond.not = icmp eq i64 %.265, %.129.i
-  br i1 %exitcond.not, label %B60.i, label %B34.if.i
-
-B90.if.i:
-  %.191.i.0968 = phi i64 [ %.260.i, %B90.if.i ], [ 0, %B60.i ]
-  %.260.i = add nuw nsw i64 %.191.i.0968, 1
-  %.287.i = getelementptr i32, ptr %arg.b_low, i64 %.191.i.0968
-  store i32 0, ptr %.287.i, align 4
-  %.291.i = getelementptr i32, ptr %arg.b_high, i64 %.191.i.0968
-  store i32 0, ptr %.291.i, align 4
-  %exitcond1157.not = icmp eq i64 %.292, %.260.i
-  br i1 %exitcond1157.not, label %B116.i, label %B90.if.i
-
-B594.if.i:
-  %.617.i.0972 = phi i64 [ %.627.i, %B594.if.i.lr.ph ], [ %.679.i, %B594.if.i ]
-  %.614.i.0971 = phi i64 [ %i.3.0.i, %B594.if.i.lr.ph ], [ %.683.i, %B594.if.i ]
-  %.679.i = add nsw i64 %.617.i.0972, -1
-  %.683.i = add i64 %.614.i.0971, 1
-  %.711.i = getelementptr i32, ptr %52, i64 %.614.i.0971
-  %.712.i = load i32, ptr %.711.i, align 4
-  %.715.i = sext i32 %.712.i to i64
-  %.717.i = getelementptr i32, ptr %arg.a_low, i64 %.715.i
-  store i32 %.716.i, ptr %.717.i, align 4
-  %.723.i = load i32, ptr %.711.i, align 4
-  %.726.i = sext i32 %.723.i to i64
-  %.728.i = getelementptr i32, ptr %arg.a_high, i64 %.726.i
-  store i32 %.727.i, ptr %.728.i, align 4
-  %.670.i = icmp samesign ugt i64 %.617.i.0972, 1
-  br i1 %.670.i, label %B594.if.i, label %B656.i
-
-B688.if.i:
-  %.765.i.0975 = phi i64 [ %.775.i, %B688.if.i.lr.ph ], [ %.827.i, %B688.if.i ]
-  %.762.i.0974 = phi i64 [ %j.3.0.i, %B688.if.i.lr.ph ], [ %.831.i, %B688.if.i ]
-  %.827.i = add nsw i64 %.765.i.0975, -1
-  %.831.i = add i64 %.762.i.0974, 1
-  %.859.i = getelementptr i32, ptr %54, i64 %.762.i.0974
-  %.860.i = load i32, ptr %.859.i, align 4
-  %.863.i = sext i32 %.860.i to i64
-  %.865.i = getelementptr i32, ptr %arg.b_low, i64 %.863.i
-  store i32 %.864.i, ptr %.865.i, align 4
-  %.871.i = load i32, ptr %.859.i, align 4
-  %.874.i = sext i32 %.871.i to i64
-  %.876.i = getelementptr i32, ptr %arg.b_high, i64 %.874.i
-  store i32 %.875.i, ptr %.876.i, align 4
-  %.818.i = icmp samesign ugt i64 %.765.i.0975, 1
-  br i1 %.818.i, label %B688.if.i, label %B758.i
-
-_ZN5dedup7kernels8evidence10join_wordsB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
-  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence11share_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit, label %B44.if.i.lr.ph
-
-B44.if.i.lr.ph:
-  %56 = getelementptr double, ptr %arg.weight, i64 %.255
-  br label %B44.if.i
-
-B44.if.i:
-  %found.2.0.i980 = phi double [ 0.000000e+00, %B44.if.i.lr.ph ], [ %found.3.1.i, %B44.if.i ]
-  %whole.2.0.i979 = phi double [ 0.000000e+00, %B44.if.i.lr.ph ], [ %.168.i, %B44.if.i ]
-  %.58.i171.0977 = phi i64 [ 0, %B44.if.i.lr.ph ], [ %.129.i179, %B44.if.i ]
-  %.129.i179 = add nuw nsw i64 %.58.i171.0977, 1
-  %.165.i = getelementptr double, ptr %56, i64 %.58.i171.0977
-  %.166.i = load double, ptr %.165.i, align 8
-  %.168.i = fadd double %whole.2.0.i979, %.166.i
-  %.176.i = getelementptr i32, ptr %arg.a_low, i64 %.58.i171.0977
-  %.177.i = load i32, ptr %.176.i, align 4
-  %.180.i = getelementptr i32, ptr %arg.a_high, i64 %.58.i171.0977
-  %.181.i = load i32, ptr %.180.i, align 4
-  %.182.i = icmp slt i32 %.177.i, %.181.i
-  %.193.i = fadd double %found.2.0.i980, %.166.i
-  %found.3.1.i = select i1 %.182.i, double %.193.i, double %found.2.0.i980
-  %exitcond1158.not = icmp eq i64 %.265, %.129.i179
-  br i1 %exitcond1158.not, label %_ZN5dedup7kernels8evidence11share_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit, label %B44.if.i
-
-_ZN5dedup7kernels8evidence11share_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit:
-  %whole.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence10join_wordsB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.168.i, %B44.if.i ]
-  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence10join_wordsB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %found.3.1.i, %B44.if.i ]
-  %.226.i = fcmp ogt double %whole.2.0.i.lcssa, 0.000000e+00
-  %.233.i = fdiv double %found.2.0.i.lcssa, %whole.2.0.i.lcssa
-  %"$phi166.0.2.0.i" = select i1 %.226.i, double %.233.i, double 0.000000e+00
-  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence11share_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206, label %B44.if.i192.lr.ph
-
-B44.if.i192.lr.ph:
-  %57 = getelementptr double, ptr %arg.weight, i64 %.282
-  br label %B44.if.i192
-
-B44.if.i192:
-  %found.2.0.i186986 = phi double [ 0.000000e+00, %B44.if.i192.lr.ph ], [ %found.3.1.i205, %B44.if.i192 ]
-  %whole.2.0.i185985 = phi double [ 0.000000e+00, %B44.if.i192.lr.ph ], [ %.168.i198, %B44.if.i192 ]
-  %.58.i180.0983 = phi i64 [ 0, %B44.if.i192.lr.ph ], [ %.129.i195, %B44.if.i192 ]
-  %.129.i195 = add nuw nsw i64 %.58.i180.0983, 1
-  %.165.i196 = getelementptr double, ptr %57, i64 %.58.i180.0983
-  %.166.i197 = load double, ptr %.165.i196, align 8
-  %.168.i198 = fadd double %whole.2.0.i185985, %.166.i197
-  %.176.i199 = getelementptr i32, ptr %arg.b_low, i64 %.58.i180.0983
-  %.177.i200 = load i32, ptr %.176.i199, align 4
-  %.180.i201 = getelementptr i32, ptr %arg.b_high, i64 %.58.i180.0983
-  %.181.i202 = load i32, ptr %.180.i201, align 4
-  %.182.i203 = icmp slt i32 %.177.i200, %.181.i202
-  %.193.i204 = fadd double %found.2.0.i186986, %.166.i197
-  %found.3.1.i205 = select i1 %.182.i203, double %.193.i204, double %found.2.0.i186986
-  %exitcond1159.not = icmp eq i64 %.292, %.129.i195
-  br i1 %exitcond1159.not, label %_ZN5dedup7kernels8evidence11share_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206, label %B44.if.i192
-
-_ZN5dedup7kernels8evidence11share_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206:
-  %whole.2.0.i185.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11share_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit ], [ %.168.i198, %B44.if.i192 ]
-  %found.2.0.i186.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11share_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit ], [ %found.3.1.i205, %B44.if.i192 ]
-  %.226.i189 = fcmp ogt double %whole.2.0.i185.lcssa, 0.000000e+00
-  %.233.i190 = fdiv double %found.2.0.i186.lcssa, %whole.2.0.i185.lcssa
-  %"$phi166.0.2.0.i191" = select i1 %.226.i189, double %.233.i190, double 0.000000e+00
-  %.12.i = fcmp ogt double %"$phi166.0.2.0.i191", %"$phi166.0.2.0.i"
-  %.13.i = select i1 %.12.i, double %"$phi166.0.2.0.i191", double %"$phi166.0.2.0.i"
-  %.450 = fcmp olt double %.13.i, %arg.common
-  br i1 %.450, label %B442, label %B690
+B892.if:
+  %.766.01215 = phi i64 [ %.835, %B892.if ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit ]
+  %.835 = add nuw nsw i64 %.766.01215, 1
+  %.862 = getelementptr i32, ptr %arg.a_mutual, i64 %.766.01215
+  store i32 1, ptr %.862, align 4
+  %exitcond1387.not = icmp eq i64 %.343, %.835
+  br i1 %exitcond1387.not, label %B38.i.preheader, label %B892.if
 }
 
-define i32 @common_runs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.runs, ptr readonly %arg.run, ptr readonly %arg.run_fresh, ptr writeonly %arg.out) {
+define i32 @common_runs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.runs, ptr readonly %arg.run, ptr readonly %arg.run_fresh, ptr %arg.marks, ptr writeonly %arg.out) {
 entry:
-  %.104119.not = icmp slt i64 %arg.pairs, 1
-  br i1 %.104119.not, label %B474, label %B34.if
+  %.111196.not = icmp slt i64 %arg.pairs, 1
+  br i1 %.111196.not, label %B684, label %B40.if
 
-B218:
-  %a.2.2 = phi i64 [ %.351, %B382 ], [ %.151, %B34.if ]
-  %b.2.2 = phi i64 [ %.367, %B382 ], [ %.172, %B34.if ]
-  %common.2.2 = phi i64 [ %common.3.3, %B382 ], [ 0, %B34.if ]
-  %fresh.2.2 = phi double [ %fresh.3.3, %B382 ], [ 0.000000e+00, %B34.if ]
-  %.270 = getelementptr i64, ptr %arg.run, i64 %a.2.2
-  %.271 = load i64, ptr %.270, align 8
-  %.274 = getelementptr i64, ptr %arg.run, i64 %b.2.2
-  %.275 = load i64, ptr %.274, align 8
-  %.284 = icmp eq i64 %.271, %.275
-  br i1 %.284, label %B262, label %B334
+B92.if.i:
+  %.173.i.0186 = phi i64 [ %.242.i, %B92.if.i ], [ %.162, %B44.if.i.preheader ]
+  %.176.i.0185 = phi i64 [ %.238.i, %B92.if.i ], [ %.186.i, %B44.if.i.preheader ]
+  %.238.i = add nsw i64 %.176.i.0185, -1
+  %.242.i = add i64 %.173.i.0186, 1
+  %.268.i = getelementptr i64, ptr %arg.run, i64 %.173.i.0186
+  %.269.i = load i64, ptr %.268.i, align 8
+  %.270.i = lshr i64 %.269.i, 50
+  %.273.i = getelementptr i8, ptr %arg.marks, i64 %.270.i
+  store i8 1, ptr %.273.i, align 1
+  %.229.i = icmp samesign ugt i64 %.176.i.0185, 1
+  br i1 %.229.i, label %B92.if.i, label %_ZN5dedup7kernels8evidence8mark_allB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit
 
-B262:
-  %.294 = getelementptr double, ptr %arg.run_fresh, i64 %a.2.2
-  %.295 = load double, ptr %.294, align 8
-  %.298 = getelementptr double, ptr %arg.run_fresh, i64 %b.2.2
-  %.299 = load double, ptr %.298, align 8
-  %.12.i = fcmp olt double %.299, %.295
-  %.13.i = select i1 %.12.i, double %.299, double %.295
-  %.287 = add nsw i64 %common.2.2, 1
-  %.329 = fadd double %fresh.2.2, %.13.i
-  br label %B334
+_ZN5dedup7kernels8evidence8mark_allB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit:
+  %.249 = load i64, ptr %.158, align 8
+  br label %B266
 
-B334:
-  %common.3.3 = phi i64 [ %.287, %B262 ], [ %common.2.2, %B218 ]
-  %fresh.3.3 = phi double [ %.329, %B262 ], [ %fresh.2.2, %B218 ]
-  %.347 = icmp ule i64 %.271, %.275
-  %.350 = zext i1 %.347 to i64
-  %.351 = add nsw i64 %a.2.2, %.350
-  %.375 = icmp slt i64 %.351, %.159
-  br i1 %.375, label %B382, label %B394
+B266:
+  %marked.3.1 = phi i64 [ %.249, %_ZN5dedup7kernels8evidence8mark_allB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit ], [ %marked.2.0199, %B40.if ]
+  %.354187.not = icmp slt i64 %.203, 1
+  br i1 %.354187.not, label %B602, label %B308.if.preheader
 
-B382:
-  %.359 = icmp ule i64 %.275, %.271
-  %.366 = zext i1 %.359 to i64
-  %.367 = add nsw i64 %b.2.2, %.366
-  %.403 = icmp slt i64 %.367, %.180
-  br i1 %.403, label %B218, label %B394
+B308.if.preheader:
+  %0 = add i64 %.170, -1
+  br label %B308.if
 
-B394:
-  %common.4.1 = phi i64 [ 0, %B34.if ], [ %common.3.3, %B334 ], [ %common.3.3, %B382 ]
-  %fresh.4.1 = phi double [ 0.000000e+00, %B34.if ], [ %fresh.3.3, %B334 ], [ %fresh.3.3, %B382 ]
-  %.444.idx = shl i64 %.46.0121, 4
-  %.444 = getelementptr i8, ptr %arg.out, i64 %.444.idx
-  store double %fresh.4.1, ptr %.444, align 8
-  %0 = add i64 %.151, %.172
-  %1 = add i64 %.159, %.180
-  %2 = add i64 %0, %common.4.1
-  %.450 = sub i64 %1, %2
-  %.13.i117 = tail call i64 @llvm.smax.i64(i64 %.450, i64 1)
-  %.482 = sitofp i64 %common.4.1 to double
-  %.483 = uitofp nneg i64 %.13.i117 to double
-  %.487 = fdiv double %.482, %.483
-  %.496 = getelementptr i8, ptr %.444, i64 8
-  store double %.487, ptr %.496, align 8
-  %exitcond.not = icmp eq i64 %arg.pairs, %.117
-  br i1 %exitcond.not, label %B474, label %B34.if
+B406:
+  %.439 = icmp slt i64 %a.2.1190, %.170
+  br i1 %.439, label %B418, label %B488
 
-B474:
+B418:
+  %.450 = getelementptr i64, ptr %arg.run, i64 %a.2.1190
+  %.451 = load i64, ptr %.450, align 8
+  %.455 = icmp ult i64 %.451, %.398
+  br i1 %.455, label %B442, label %B488
+
+B442:
+  %a.5.4 = phi i64 [ %.461, %B464 ], [ %a.2.1190, %B418 ]
+  %exitcond.not = icmp eq i64 %a.5.4, %0
+  br i1 %exitcond.not, label %B602, label %B464
+
+B464:
+  %.461 = add nsw i64 %a.5.4, 1
+  %.482 = getelementptr i64, ptr %arg.run, i64 %.461
+  %.483 = load i64, ptr %.482, align 8
+  %.487 = icmp ult i64 %.483, %.398
+  br i1 %.487, label %B442, label %B488
+
+B488:
+  %a.4.3 = phi i64 [ %a.2.1190, %B418 ], [ %a.2.1190, %B406 ], [ %.461, %B464 ]
+  %.502 = icmp eq i64 %a.4.3, %.170
+  br i1 %.502, label %B602, label %B504
+
+B504:
+  %.525 = getelementptr i64, ptr %arg.run, i64 %a.4.3
+  %.526 = load i64, ptr %.525, align 8
+  %.528 = icmp eq i64 %.526, %.398
+  br i1 %.528, label %B528, label %B685
+
+B528:
+  %.540 = getelementptr double, ptr %arg.run_fresh, i64 %a.4.3
+  %.541 = load double, ptr %.540, align 8
+  %.544 = getelementptr double, ptr %arg.run_fresh, i64 %.298.0188
+  %.545 = load double, ptr %.544, align 8
+  %.12.i = fcmp olt double %.545, %.541
+  %.13.i = select i1 %.12.i, double %.545, double %.541
+  %.533 = add nsw i64 %common.2.1191, 1
+  %.577 = fadd double %fresh.2.1192, %.13.i
+  br label %B685
+
+B602:
+  %common.2.1.lcssa = phi i64 [ 0, %B266 ], [ %common.2.1191, %B442 ], [ %common.3.2, %B685 ], [ %common.2.1191, %B488 ]
+  %fresh.2.1.lcssa = phi double [ 0.000000e+00, %B266 ], [ %fresh.2.1192, %B442 ], [ %fresh.3.2, %B685 ], [ %fresh.2.1192, %B488 ]
+  %.622.idx = shl i64 %.52.0197, 4
+  %.622 = getelementptr i8, ptr %arg.out, i64 %.622.idx
+  store double %fresh.2.1.lcssa, ptr %.622, align 8
+  %1 = add i64 %.170, %.203
+  %2 = add i64 %.162, %common.2.1.lcssa
+  %.628 = sub i64 %1, %2
+  %.13.i177 = tail call i64 @llvm.smax.i64(i64 %.628, i64 1)
+  %.660 = sitofp i64 %common.2.1.lcssa to double
+  %.661 = uitofp nneg i64 %.13.i177 to double
+  %.665 = fdiv double %.660, %.661
+  %.674 = getelementptr i8, ptr %.622, i64 8
+  store double %.665, ptr %.674, align 8
+  %exitcond200.not = icmp eq i64 %arg.pairs, %.124
+  br i1 %exitcond200.not, label %B684, label %B40.if
+
+B684:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B34.if:
-  %.46.0121 = phi i64 [ %.117, %B394 ], [ 0, %entry ]
-  %.117 = add nuw nsw i64 %.46.0121, 1
-  %.147 = getelementptr i64, ptr %arg.first, i64 %.46.0121
-  %.148 = load i64, ptr %.147, align 8
-  %.150 = getelementptr i64, ptr %arg.runs, i64 %.148
-  %.151 = load i64, ptr %.150, align 8
-  %.158 = getelementptr i8, ptr %.150, i64 8
+B685:
+  %a.3.2 = phi i64 [ %a.2.1190, %B308.if ], [ %a.4.3, %B528 ], [ %a.4.3, %B504 ]
+  %common.3.2 = phi i64 [ %common.2.1191, %B308.if ], [ %.533, %B528 ], [ %common.2.1191, %B504 ]
+  %fresh.3.2 = phi double [ %fresh.2.1192, %B308.if ], [ %.577, %B528 ], [ %fresh.2.1192, %B504 ]
+  %.354 = icmp sgt i64 %.301.0189, 1
+  br i1 %.354, label %B308.if, label %B602
+
+B40.if:
+  %marked.2.0199 = phi i64 [ %marked.3.1, %B602 ], [ -1, %entry ]
+  %.52.0197 = phi i64 [ %.124, %B602 ], [ 0, %entry ]
+  %.124 = add nuw nsw i64 %.52.0197, 1
+  %.158 = getelementptr i64, ptr %arg.first, i64 %.52.0197
   %.159 = load i64, ptr %.158, align 8
-  %.168 = getelementptr i64, ptr %arg.second, i64 %.46.0121
-  %.169 = load i64, ptr %.168, align 8
-  %.171 = getelementptr i64, ptr %arg.runs, i64 %.169
-  %.172 = load i64, ptr %.171, align 8
-  %.179 = getelementptr i8, ptr %.171, i64 8
+  %.161 = getelementptr i64, ptr %arg.runs, i64 %.159
+  %.162 = load i64, ptr %.161, align 8
+  %.169 = getelementptr i8, ptr %.161, i64 8
+  %.170 = load i64, ptr %.169, align 8
+  %.179 = getelementptr i64, ptr %arg.second, i64 %.52.0197
   %.180 = load i64, ptr %.179, align 8
-  %.217 = icmp slt i64 %.151, %.159
-  %.249 = icmp slt i64 %.172, %.180
-  %or.cond = select i1 %.217, i1 %.249, i1 false
-  br i1 %or.cond, label %B218, label %B394
+  %.182 = getelementptr i64, ptr %arg.runs, i64 %.180
+  %.183 = load i64, ptr %.182, align 8
+  %.190 = getelementptr i8, ptr %.182, i64 8
+  %.191 = load i64, ptr %.190, align 8
+  %.203 = sub i64 %.191, %.183
+  %.213.not = icmp eq i64 %.159, %marked.2.0199
+  br i1 %.213.not, label %B266, label %B44.if.i.preheader
+
+B44.if.i.preheader:
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 1 dereferenceable(16384) %arg.marks, i8 0, i64 16384, i1 false)
+  %.186.i = sub i64 %.170, %.162
+  %.229.i184.not = icmp slt i64 %.186.i, 1
+  br i1 %.229.i184.not, label %_ZN5dedup7kernels8evidence8mark_allB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit, label %B92.if.i
+
+B308.if:
+  %fresh.2.1192 = phi double [ %fresh.3.2, %B685 ], [ 0.000000e+00, %B308.if.preheader ]
+  %common.2.1191 = phi i64 [ %common.3.2, %B685 ], [ 0, %B308.if.preheader ]
+  %a.2.1190 = phi i64 [ %a.3.2, %B685 ], [ %.162, %B308.if.preheader ]
+  %.301.0189 = phi i64 [ %.363, %B685 ], [ %.203, %B308.if.preheader ]
+  %.298.0188 = phi i64 [ %.367, %B685 ], [ %.183, %B308.if.preheader ]
+  %.363 = add nsw i64 %.301.0189, -1
+  %.367 = add i64 %.298.0188, 1
+  %.397 = getelementptr i64, ptr %arg.run, i64 %.298.0188
+  %.398 = load i64, ptr %.397, align 8
+  %.403 = lshr i64 %.398, 50
+  %.405 = getelementptr i8, ptr %arg.marks, i64 %.403
+  %.406 = load i8, ptr %.405, align 1
+  %.408 = icmp eq i8 %.406, 0
+  br i1 %.408, label %B685, label %B406
 }
 
 define i32 @mark_content(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, ptr readonly %arg.bounds, i64 %arg.articles, ptr readonly %arg.table, i64 %arg.shift, ptr %arg.planes, ptr %arg.masks, ptr writeonly %arg.content) {
@@ -2810,12 +3049,12 @@ B248:
   %.24.i = getelementptr i8, ptr %0, i64 8
   %.25.i = load i64, ptr %.24.i, align 8
   %.26.not.i = icmp eq i64 %.25.i, 0
-  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
+  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
 
 B158.i:
   %.41.i283 = load i64, ptr %0, align 8
   %.43.not.i = icmp eq i64 %.41.i283, %.335
-  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
 B188.i:
   %slot.2.1.i = phi i64 [ %.49.i, %B270.i ], [ %.12.i, %B158.i ]
@@ -2825,14 +3064,14 @@ B188.i:
   %.62.i = getelementptr i8, ptr %1, i64 8
   %.63.i = load i64, ptr %.62.i, align 8
   %.64.not.i = icmp eq i64 %.63.i, 0
-  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
+  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
 
 B270.i:
   %.78.i = load i64, ptr %1, align 8
   %.80.not.i = icmp eq i64 %.78.i, %.335
-  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
-_ZN5dedup7kernels14function_words12languages_ofB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels14function_words12languages_ofB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.idx.i.pre-phi = phi i64 [ %.idx, %B158.i ], [ %.idx, %B248 ], [ %.idx289, %B270.i ], [ %.idx289, %B188.i ]
   %2 = getelementptr i8, ptr %arg.table, i64 %.idx.i.pre-phi
   %.101.i = getelementptr i8, ptr %2, i64 8
@@ -2841,7 +3080,7 @@ _ZN5dedup7kernels14function_words12languages_ofB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk
   br label %B304
 
 B304:
-  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
+  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
   %.385 = and i64 %mask.5.2, %ones.2.1298
   %.388 = xor i64 %mask.5.2, %ones.2.1298
   %.397 = and i64 %.385, %twos.2.1299
@@ -3000,46 +3239,46 @@ B938.if:
   br i1 %.1007, label %B938.if, label %B34.loopexit
 }
 
-define i32 @profile_entries(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.sentence, ptr readonly %arg.weight, ptr readonly %arg.flags, ptr readonly %arg.content, ptr readonly %arg.content_bounds, ptr readonly %arg.first_sentence, ptr readonly %arg.stretch, ptr readonly %arg.sentences, i64 %arg.articles, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, double %arg.names_upto, ptr %arg.keys, ptr %arg.order, ptr %arg.spare, ptr %arg.company, ptr %arg.near, ptr writeonly initializes((0, 8)) %arg.entries, ptr %arg.out_word, ptr %arg.out_sentence, ptr %arg.out_place, ptr %arg.out_weight, ptr %arg.out_role, ptr writeonly %arg.out_by_word, ptr writeonly %arg.out_gain, ptr %arg.out_keywords, ptr %arg.out_numerals) {
+define i32 @profile_entries(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.sentence, ptr readonly %arg.weight, ptr readonly %arg.flags, ptr readonly %arg.content, ptr readonly %arg.content_bounds, ptr readonly %arg.first_sentence, ptr readonly %arg.stretch, ptr readonly %arg.sentences, i64 %arg.articles, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, double %arg.names_upto, ptr %arg.keys, ptr %arg.order, ptr %arg.spare, ptr %arg.text, ptr %arg.company, ptr %arg.near, ptr writeonly initializes((0, 8)) %arg.entries, ptr writeonly %arg.out_word, ptr %arg.out_sentence, ptr %arg.out_place, ptr %arg.out_weight, ptr %arg.out_role, ptr writeonly %arg.out_by_word, ptr writeonly %arg.out_gain, ptr %arg.out_keywords, ptr %arg.out_numerals, ptr writeonly %arg.out_total) {
 entry:
   store i64 0, ptr %arg.entries, align 8
-  %.180818.not = icmp slt i64 %arg.articles, 1
-  br i1 %.180818.not, label %B2630, label %B52
+  %.186826.not = icmp slt i64 %arg.articles, 1
+  br i1 %.186826.not, label %B2718, label %B52
 
 B48.loopexit:
-  %exitcond836.not = icmp eq i64 %arg.articles, %.193
-  br i1 %exitcond836.not, label %B2630, label %B52
+  %exitcond844.not = icmp eq i64 %arg.articles, %.199
+  br i1 %exitcond844.not, label %B2718, label %B52
 
 B52:
-  %count.2.0821 = phi i64 [ %count.3.1.lcssa860867, %B48.loopexit ], [ 0, %entry ]
-  %.121.0819 = phi i64 [ %.193, %B48.loopexit ], [ 0, %entry ]
-  %.193 = add nuw nsw i64 %.121.0819, 1
-  %.223 = getelementptr i64, ptr %arg.content_bounds, i64 %.121.0819
-  %.224 = load i64, ptr %.223, align 8
-  %.228 = getelementptr i64, ptr %arg.content_bounds, i64 %.193
-  %.229 = load i64, ptr %.228, align 8
-  %.234 = sub nsw i64 %.229, %.224
-  %storemerge615 = tail call i64 @llvm.smax.i64(i64 %.234, i64 0)
-  %.321748.not = icmp slt i64 %.234, 1
-  br i1 %.321748.not, label %B186, label %B140.if.lr.ph
+  %count.2.0829 = phi i64 [ %count.3.1.lcssa869879, %B48.loopexit ], [ 0, %entry ]
+  %.127.0827 = phi i64 [ %.199, %B48.loopexit ], [ 0, %entry ]
+  %.199 = add nuw nsw i64 %.127.0827, 1
+  %.229 = getelementptr i64, ptr %arg.content_bounds, i64 %.127.0827
+  %.230 = load i64, ptr %.229, align 8
+  %.234 = getelementptr i64, ptr %arg.content_bounds, i64 %.199
+  %.235 = load i64, ptr %.234, align 8
+  %.240 = sub nsw i64 %.235, %.230
+  %storemerge621 = tail call i64 @llvm.smax.i64(i64 %.240, i64 0)
+  %.327754.not = icmp slt i64 %.240, 1
+  br i1 %.327754.not, label %B186, label %B140.if.lr.ph
 
 B140.if.lr.ph:
-  %0 = getelementptr i64, ptr %arg.content, i64 %.224
+  %0 = getelementptr i64, ptr %arg.content, i64 %.230
   br label %B140.if
 
 B186:
-  %.20.i = icmp eq i64 %.229, %.224
-  br i1 %.20.i, label %B1026.thread, label %B20.i
+  %.20.i = icmp eq i64 %.235, %.230
+  br i1 %.20.i, label %B1092.thread, label %B20.i
 
 B20.i:
-  %.27.i = icmp sgt i64 %.234, 1
+  %.27.i = icmp sgt i64 %.240, 1
   br i1 %.27.i, label %B26.i, label %B140.if.i.preheader
 
 B26.i:
   %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i ]
   %.30.i = add i64 %bits.2.0.i, 1
   %.35.i = shl i64 4, %bits.2.0.i
-  %.37.not.i = icmp sgt i64 %.35.i, %.234
+  %.37.not.i = icmp sgt i64 %.35.i, %.240
   br i1 %.37.not.i, label %B54.i, label %B26.i
 
 B54.i:
@@ -3047,96 +3286,96 @@ B54.i:
   br i1 %.91.not.i, label %B186.i.preheader, label %B54.i.thread
 
 B54.i.thread:
-  %.44.i628 = sub nsw i64 62, %bits.2.0.i
+  %.44.i634 = sub nsw i64 62, %bits.2.0.i
   %.42.i = shl nuw i64 2, %bits.2.0.i
-  %.135.i751 = icmp sgt i64 %.42.i, 0
-  br i1 %.135.i751, label %B140.if.i.preheader, label %B186.i.preheader
+  %.135.i757 = icmp sgt i64 %.42.i, 0
+  br i1 %.135.i757, label %B140.if.i.preheader, label %B186.i.preheader
 
 B140.if.i.preheader:
   %1 = phi i64 [ %.42.i, %B54.i.thread ], [ 1, %B20.i ]
-  %.44.i628711843 = phi i64 [ %.44.i628, %B54.i.thread ], [ 63, %B20.i ]
+  %.44.i634717851 = phi i64 [ %.44.i634, %B54.i.thread ], [ 63, %B20.i ]
   %2 = shl nuw i64 %1, 2
   tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %2, i1 false)
   br label %B186.i.preheader
 
 B186.i.preheader:
-  %.135.i751844 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
+  %.135.i757852 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
   %3 = phi i64 [ %1, %B140.if.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
-  %.44.i628711842 = phi i64 [ %.44.i628711843, %B140.if.i.preheader ], [ %.44.i628, %B54.i.thread ], [ 0, %B54.i ]
-  %.262.i754.not = icmp eq i64 %storemerge615, 0
-  br i1 %.262.i754.not, label %B350.i.preheader, label %B186.if.i
+  %.44.i634717850 = phi i64 [ %.44.i634717851, %B140.if.i.preheader ], [ %.44.i634, %B54.i.thread ], [ 0, %B54.i ]
+  %.262.i760.not = icmp eq i64 %storemerge621, 0
+  br i1 %.262.i760.not, label %B350.i.preheader, label %B186.if.i
 
 B350.i.preheader:
-  br i1 %.135.i751844, label %B350.if.i, label %B422.i.preheader
+  br i1 %.135.i757852, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i754.not, label %_ZN5dedup7kernels7sorting4dealB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i760.not, label %_ZN5dedup7kernels7sorting4dealB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
-  %.206.i.0755 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
-  %.275.i = add nuw nsw i64 %.206.i.0755, 1
-  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0755
+  %.206.i.0761 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
+  %.275.i = add nuw nsw i64 %.206.i.0761, 1
+  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0761
   %.304.i = load i64, ptr %.303.i, align 8
   %.305.i = lshr i64 %.304.i, 1
-  %.307.i = lshr i64 %.305.i, %.44.i628711842
+  %.307.i = lshr i64 %.305.i, %.44.i634717850
   %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i
   %.334.i = load i32, ptr %.333.i, align 4
   %.336.i = add i32 %.334.i, 1
   store i32 %.336.i, ptr %.333.i, align 4
-  %exitcond823.not = icmp eq i64 %.234, %.275.i
-  br i1 %exitcond823.not, label %B350.i.preheader, label %B186.if.i
+  %exitcond831.not = icmp eq i64 %.240, %.275.i
+  br i1 %exitcond831.not, label %B350.i.preheader, label %B186.if.i
 
 B350.if.i:
-  %begin.2.0.i760 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
-  %.375.i.0758 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
-  %.444.i = add nuw nsw i64 %.375.i.0758, 1
-  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0758
+  %begin.2.0.i766 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.375.i.0764 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.444.i = add nuw nsw i64 %.375.i.0764, 1
+  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0764
   %.471.i = load i32, ptr %.470.i, align 4
-  store i32 %begin.2.0.i760, ptr %.470.i, align 4
-  %.479.i = add i32 %.471.i, %begin.2.0.i760
-  %exitcond824.not = icmp eq i64 %.444.i, %3
-  br i1 %exitcond824.not, label %B422.i.preheader, label %B350.if.i
+  store i32 %begin.2.0.i766, ptr %.470.i, align 4
+  %.479.i = add i32 %.471.i, %begin.2.0.i766
+  %exitcond832.not = icmp eq i64 %.444.i, %3
+  br i1 %exitcond832.not, label %B422.i.preheader, label %B350.if.i
 
 B422.if.i:
-  %.515.i.0762 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.i.preheader ]
-  %.584.i = add nuw nsw i64 %.515.i.0762, 1
-  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0762
+  %.515.i.0768 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.i.preheader ]
+  %.584.i = add nuw nsw i64 %.515.i.0768, 1
+  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0768
   %.613.i = load i64, ptr %.612.i, align 8
   %.614.i = lshr i64 %.613.i, 1
-  %.616.i = lshr i64 %.614.i, %.44.i628711842
+  %.616.i = lshr i64 %.614.i, %.44.i634717850
   %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
   %.643.i = load i32, ptr %.642.i, align 4
   %.645.i = sext i32 %.643.i to i64
-  %.646.i = trunc i64 %.515.i.0762 to i32
+  %.646.i = trunc i64 %.515.i.0768 to i32
   %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i
   store i32 %.646.i, ptr %.647.i, align 4
   %.651.i = load i32, ptr %.642.i, align 4
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
-  %exitcond825.not = icmp eq i64 %.234, %.584.i
-  br i1 %exitcond825.not, label %_ZN5dedup7kernels7sorting4dealB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  %exitcond833.not = icmp eq i64 %.240, %.584.i
+  br i1 %exitcond833.not, label %_ZN5dedup7kernels7sorting4dealB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  %.14.i = shl nsw i64 %.234, 3
-  %.54.i = add i64 %.234, -1
-  %spec.select742 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
-  %4 = add nuw i64 %spec.select742, 1
+_ZN5dedup7kernels7sorting4dealB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  %.14.i = shl nsw i64 %.240, 3
+  %.54.i = add i64 %.240, -1
+  %spec.select748 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
+  %4 = add nuw i64 %spec.select748, 1
   br label %B56.i
 
 B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i638 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i638 ]
-  %exitcond826.not = icmp eq i64 %.41.i.0, %4
-  br i1 %exitcond826.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i644 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i644 ]
+  %exitcond834.not = icmp eq i64 %.41.i.0, %4
+  br i1 %exitcond834.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
   %.181.i = load i32, ptr %.180.i, align 4
-  %.183.i639 = sext i32 %.181.i to i64
-  %.186.i640 = getelementptr i64, ptr %arg.keys, i64 %.183.i639
-  %.187.i = load i64, ptr %.186.i640, align 8
+  %.183.i645 = sext i32 %.181.i to i64
+  %.186.i646 = getelementptr i64, ptr %arg.keys, i64 %.183.i645
+  %.187.i = load i64, ptr %.186.i646, align 8
   %.189.i = icmp ugt i64 %.187.i, %.153.i
-  br i1 %.189.i, label %B162.i, label %B260.i638
+  br i1 %.189.i, label %B162.i, label %B260.i644
 
 B162.i:
   %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i.0, %B114.i ]
@@ -3146,7 +3385,7 @@ B162.i:
   %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
   store i32 %.198.i, ptr %.201.i, align 4
   %.214.i = icmp sgt i64 %at.2.2.i, 1
-  br i1 %.214.i, label %B212.i, label %B260.i638
+  br i1 %.214.i, label %B212.i, label %B260.i644
 
 B212.i:
   %.227.i = getelementptr i8, ptr %.201.i, i64 -8
@@ -3155,9 +3394,9 @@ B212.i:
   %.233.i = getelementptr i64, ptr %arg.keys, i64 %.230.i
   %.234.i = load i64, ptr %.233.i, align 8
   %.236.i = icmp ugt i64 %.234.i, %.153.i
-  br i1 %.236.i, label %B162.i, label %B260.i638
+  br i1 %.236.i, label %B162.i, label %B260.i644
 
-B260.i638:
+B260.i644:
   %at.3.1.i = phi i64 [ %.41.i.0, %B114.i ], [ %.41.i.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
   %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
   store i32 %.143.i, ptr %.254.i, align 4
@@ -3167,43 +3406,43 @@ B260.i638:
   br i1 %.273.i, label %B34.i.preheader, label %B56.i
 
 B34.i.preheader:
-  br i1 %.262.i754.not, label %B50.i, label %B34.if.i
+  br i1 %.262.i760.not, label %B50.i, label %B34.if.i
 
 B56.if.i:
   %.112.i = add nuw i64 %.41.i.0, 1
   %.142.i = getelementptr i32, ptr %arg.order, i64 %.41.i.0
   %.143.i = load i32, ptr %.142.i, align 4
   %.149.i = sext i32 %.143.i to i64
-  %.152.i637 = getelementptr i64, ptr %arg.keys, i64 %.149.i
-  %.153.i = load i64, ptr %.152.i637, align 8
+  %.152.i643 = getelementptr i64, ptr %arg.keys, i64 %.149.i
+  %.153.i = load i64, ptr %.152.i643, align 8
   %.166.i = icmp sgt i64 %.41.i.0, 0
-  br i1 %.166.i, label %B114.i, label %B260.i638
+  br i1 %.166.i, label %B114.i, label %B260.i644
 
 B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
   %.158.i = shl nsw i64 %width.2.0.i, 1
-  %.212.i = srem i64 %.234, %.158.i
+  %.212.i = srem i64 %.240, %.158.i
   %.215.i = icmp sgt i64 %.212.i, 0
   %5 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
-  %.216190.i = lshr i64 %.234, %5
+  %.216190.i = lshr i64 %.240, %5
   %.217.i = zext i1 %.215.i to i64
   %.218.i = add nuw nsw i64 %.216190.i, %.217.i
-  %.239.i772.not = icmp eq i64 %.218.i, 0
-  br i1 %.239.i772.not, label %B432.if.i.preheader, label %B106.if.i
+  %.239.i778.not = icmp eq i64 %.218.i, 0
+  br i1 %.239.i778.not, label %B432.if.i.preheader, label %B106.if.i
 
 B432.if.i.preheader:
   br label %B432.if.i
 
 B106.i.loopexit:
-  %.239.i = icmp sgt i64 %.186.i.0773, 1
+  %.239.i = icmp sgt i64 %.186.i.0779, 1
   br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
 
 B248.i:
-  %.480.not.i = icmp slt i64 %right.2.2.i770, %.13.i
-  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i771
+  %.480.not.i = icmp slt i64 %right.2.2.i776, %.13.i
+  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i777
   %.485.i = load i32, ptr %.484.i, align 4
   br i1 %.480.not.i, label %B260.i, label %B332.i
 
@@ -3211,7 +3450,7 @@ B260.i:
   %.487.i = sext i32 %.485.i to i64
   %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i
   %.491.i = load i64, ptr %.490.i, align 8
-  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i770
+  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i776
   %.495.i = load i32, ptr %.494.i, align 4
   %.497.i = sext i32 %.495.i to i64
   %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
@@ -3220,684 +3459,696 @@ B260.i:
   br i1 %.502.not.i, label %B366.i, label %B332.i
 
 B332.i:
-  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0768
+  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0774
   store i32 %.485.i, ptr %.516.i, align 4
-  %.521.i = add nsw i64 %left.2.2.i771, 1
+  %.521.i = add nsw i64 %left.2.2.i777, 1
   br label %B487.i
 
 B366.i:
   %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
-  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0768
+  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0774
   store i32 %.536.i, ptr %.539.i, align 4
-  %.544.i = add nsw i64 %right.2.2.i770, 1
+  %.544.i = add nsw i64 %right.2.2.i776, 1
   br label %B487.i
 
 B460.i:
-  %.701.i = icmp slt i64 %.158.i, %.234
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  %.701.i = icmp slt i64 %.158.i, %.240
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
-  %right.3.3.i = phi i64 [ %right.2.2.i770, %B332.i ], [ %.544.i, %B366.i ]
-  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i771, %B366.i ]
-  %.433.i = icmp samesign ugt i64 %.380.i.0769, 1
+  %right.3.3.i = phi i64 [ %right.2.2.i776, %B332.i ], [ %.544.i, %B366.i ]
+  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i777, %B366.i ]
+  %.433.i = icmp samesign ugt i64 %.380.i.0775, 1
   br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
 
 B34.if.i:
-  %.43.i.0766 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
-  %.114.i = add nuw nsw i64 %.43.i.0766, 1
-  %.140.i = trunc i64 %.43.i.0766 to i32
-  %.141.i635 = getelementptr i32, ptr %arg.order, i64 %.43.i.0766
-  store i32 %.140.i, ptr %.141.i635, align 4
-  %exitcond827.not = icmp eq i64 %.234, %.114.i
-  br i1 %exitcond827.not, label %B50.i, label %B34.if.i
+  %.43.i.0772 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
+  %.114.i = add nuw nsw i64 %.43.i.0772, 1
+  %.140.i = trunc i64 %.43.i.0772 to i32
+  %.141.i641 = getelementptr i32, ptr %arg.order, i64 %.43.i.0772
+  store i32 %.140.i, ptr %.141.i641, align 4
+  %exitcond835.not = icmp eq i64 %.240, %.114.i
+  br i1 %exitcond835.not, label %B50.i, label %B34.if.i
 
 B106.if.i:
-  %.183.i.0774 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
-  %.186.i.0773 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
-  %.248.i = add nsw i64 %.186.i.0773, -1
-  %.252.i = add i64 %.183.i.0774, %.158.i
-  %.278.i = add nsw i64 %.183.i.0774, %width.2.0.i
-  %.13.i641 = tail call i64 @llvm.smin.i64(i64 %.234, i64 %.278.i)
-  %.13.i = tail call i64 @llvm.smin.i64(i64 %.234, i64 %.252.i)
-  %.390.i = sub i64 %.13.i, %.183.i.0774
-  %.433.i767.not = icmp slt i64 %.390.i, 1
-  br i1 %.433.i767.not, label %B106.i.loopexit, label %B232.if.i
+  %.183.i.0780 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
+  %.186.i.0779 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
+  %.248.i = add nsw i64 %.186.i.0779, -1
+  %.252.i = add i64 %.183.i.0780, %.158.i
+  %.278.i = add nsw i64 %.183.i.0780, %width.2.0.i
+  %.13.i647 = tail call i64 @llvm.smin.i64(i64 %.240, i64 %.278.i)
+  %.13.i = tail call i64 @llvm.smin.i64(i64 %.240, i64 %.252.i)
+  %.390.i = sub i64 %.13.i, %.183.i.0780
+  %.433.i773.not = icmp slt i64 %.390.i, 1
+  br i1 %.433.i773.not, label %B106.i.loopexit, label %B232.if.i
 
 B232.if.i:
-  %left.2.2.i771 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.0774, %B106.if.i ]
-  %right.2.2.i770 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i641, %B106.if.i ]
-  %.380.i.0769 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
-  %.377.i.0768 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.0774, %B106.if.i ]
-  %.442.i = add nsw i64 %.380.i.0769, -1
-  %.446.i = add i64 %.377.i.0768, 1
-  %.476.i = icmp slt i64 %left.2.2.i771, %.13.i641
+  %left.2.2.i777 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.0780, %B106.if.i ]
+  %right.2.2.i776 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i647, %B106.if.i ]
+  %.380.i.0775 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
+  %.377.i.0774 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.0780, %B106.if.i ]
+  %.442.i = add nsw i64 %.380.i.0775, -1
+  %.446.i = add i64 %.377.i.0774, 1
+  %.476.i = icmp slt i64 %left.2.2.i777, %.13.i647
   br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
 
 B232.if.i.B366.i_crit_edge:
-  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i770
+  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i776
   %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
   br label %B366.i
 
 B432.if.i:
-  %.591.i.0776 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
-  %.660.i = add nuw nsw i64 %.591.i.0776, 1
-  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0776
+  %.591.i.0782 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
+  %.660.i = add nuw nsw i64 %.591.i.0782, 1
+  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0782
   %.687.i = load i32, ptr %.686.i, align 4
-  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0776
+  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0782
   store i32 %.687.i, ptr %.689.i, align 4
-  %exitcond828.not = icmp eq i64 %.234, %.660.i
-  br i1 %exitcond828.not, label %B460.i, label %B432.if.i
+  %exitcond836.not = icmp eq i64 %.240, %.660.i
+  br i1 %exitcond836.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  br i1 %.321748.not, label %B1026.thread, label %B46.if.i
+_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  br i1 %.327754.not, label %B1092.thread, label %B46.if.i
 
 B46.if.i:
-  %capitals.2.0.i781 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.39.i.0780 = phi i64 [ %.110.i646, %B46.if.i ], [ %.224, %_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.42.i643.0779 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge615, %_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.106.i = add nsw i64 %.42.i643.0779, -1
-  %.110.i646 = add i64 %.39.i.0780, 1
-  %.140.i647 = getelementptr i64, ptr %arg.content, i64 %.39.i.0780
-  %.141.i648 = load i64, ptr %.140.i647, align 8
-  %.143.i649 = getelementptr i8, ptr %arg.flags, i64 %.141.i648
-  %.144.i650 = load i8, ptr %.143.i649, align 1
-  %6 = lshr i8 %.144.i650, 1
+  %capitals.2.0.i787 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.39.i.0786 = phi i64 [ %.110.i652, %B46.if.i ], [ %.230, %_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.42.i649.0785 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge621, %_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.106.i = add nsw i64 %.42.i649.0785, -1
+  %.110.i652 = add i64 %.39.i.0786, 1
+  %.140.i653 = getelementptr i64, ptr %arg.content, i64 %.39.i.0786
+  %.141.i654 = load i64, ptr %.140.i653, align 8
+  %.143.i655 = getelementptr i8, ptr %arg.flags, i64 %.141.i654
+  %.144.i656 = load i8, ptr %.143.i655, align 1
+  %6 = lshr i8 %.144.i656, 1
   %7 = and i8 %6, 1
   %8 = zext nneg i8 %7 to i64
-  %spec.select.i = add nuw nsw i64 %capitals.2.0.i781, %8
-  %.97.i = icmp sgt i64 %.42.i643.0779, 1
+  %spec.select.i = add nuw nsw i64 %capitals.2.0.i787, %8
+  %.97.i = icmp sgt i64 %.42.i649.0785, 1
   br i1 %.97.i, label %B46.if.i, label %B352.if.lr.ph
 
 B352.if.lr.ph:
   %9 = uitofp nneg i64 %spec.select.i to double
-  %.443 = uitofp nneg i64 %.234 to double
-  %.444 = fmul double %arg.names_upto, %.443
-  %.446 = fcmp olt double %.444, %9
-  %telling.2.1 = select i1 %.446, i64 4, i64 6
-  %10 = getelementptr i64, ptr %arg.content, i64 %.224
-  %.615 = getelementptr i64, ptr %arg.first_sentence, i64 %.121.0819
-  %.643 = getelementptr i64, ptr %arg.stretch, i64 %.121.0819
+  %.449 = uitofp nneg i64 %.240 to double
+  %.450 = fmul double %arg.names_upto, %.449
+  %.452 = fcmp olt double %.450, %9
+  %telling.2.1 = select i1 %.452, i64 4, i64 6
+  %10 = getelementptr i64, ptr %arg.content, i64 %.230
+  %.621 = getelementptr i64, ptr %arg.first_sentence, i64 %.127.0827
+  %.649 = getelementptr i64, ptr %arg.stretch, i64 %.127.0827
   br label %B352.if
 
-B660.if.lr.ph:
-  %11 = getelementptr i64, ptr %arg.content, i64 %.224
-  %.913 = getelementptr i64, ptr %arg.first_sentence, i64 %.121.0819
-  %.919 = getelementptr i64, ptr %arg.stretch, i64 %.121.0819
-  br label %B660.if
+B664.if.lr.ph:
+  %11 = getelementptr i64, ptr %arg.content, i64 %.230
+  %.941 = getelementptr i64, ptr %arg.first_sentence, i64 %.127.0827
+  %.947 = getelementptr i64, ptr %arg.stretch, i64 %.127.0827
+  br label %B664.if
 
 B394:
-  %.590 = getelementptr i8, ptr %.574, i64 -4
-  %.591 = load i32, ptr %.590, align 4
-  %.593 = sext i32 %.591 to i64
-  %.594 = getelementptr i64, ptr %arg.keys, i64 %.593
-  %.595 = load i64, ptr %.594, align 8
-  %.599 = getelementptr i64, ptr %arg.keys, i64 %.581
-  %.600 = load i64, ptr %.599, align 8
-  %.601 = icmp eq i64 %.595, %.600
-  br i1 %.601, label %B448, label %B628
+  %.596 = getelementptr i8, ptr %.580, i64 -4
+  %.597 = load i32, ptr %.596, align 4
+  %.599 = sext i32 %.597 to i64
+  %.600 = getelementptr i64, ptr %arg.keys, i64 %.599
+  %.601 = load i64, ptr %.600, align 8
+  %.605 = getelementptr i64, ptr %arg.keys, i64 %.587
+  %.606 = load i64, ptr %.605, align 8
+  %.607 = icmp eq i64 %.601, %.606
+  br i1 %.607, label %B448, label %B628
 
 B448:
-  %.608 = getelementptr i64, ptr %10, i64 %.581
-  %.609 = load i64, ptr %.608, align 8
-  %.611 = getelementptr i32, ptr %arg.sentence, i64 %.609
-  %.612 = load i32, ptr %.611, align 4
-  %.616 = load i64, ptr %.615, align 8
-  %.617 = sext i32 %.612 to i64
-  %.618 = sub nsw i64 %.617, %.616
-  %.630 = getelementptr i64, ptr %10, i64 %.593
-  %.631 = load i64, ptr %.630, align 8
-  %.633 = getelementptr i32, ptr %arg.sentence, i64 %.631
-  %.634 = load i32, ptr %.633, align 4
-  %.639 = sext i32 %.634 to i64
-  %.640 = sub nsw i64 %.639, %.616
-  %.644 = load i64, ptr %.643, align 8
-  %.647 = icmp eq i64 %.644, 0
-  br i1 %.647, label %B618, label %B448.else
+  %.614 = getelementptr i64, ptr %10, i64 %.587
+  %.615 = load i64, ptr %.614, align 8
+  %.617 = getelementptr i32, ptr %arg.sentence, i64 %.615
+  %.618 = load i32, ptr %.617, align 4
+  %.622 = load i64, ptr %.621, align 8
+  %.623 = sext i32 %.618 to i64
+  %.624 = sub nsw i64 %.623, %.622
+  %.636 = getelementptr i64, ptr %10, i64 %.599
+  %.637 = load i64, ptr %.636, align 8
+  %.639 = getelementptr i32, ptr %arg.sentence, i64 %.637
+  %.640 = load i32, ptr %.639, align 4
+  %.645 = sext i32 %.640 to i64
+  %.646 = sub nsw i64 %.645, %.622
+  %.650 = load i64, ptr %.649, align 8
+  %.653 = icmp eq i64 %.650, 0
+  br i1 %.653, label %B618, label %B448.else
 
 B618:
-  store double 0.000000e+00, ptr %.582, align 8
+  store double 0.000000e+00, ptr %.588, align 8
   br label %B628
 
 B628:
-  %exitcond829.not = icmp eq i64 %.234, %.544
-  br i1 %exitcond829.not, label %B660.if.lr.ph, label %B352.if
+  %exitcond837.not = icmp eq i64 %.240, %.550
+  br i1 %exitcond837.not, label %B664.if.lr.ph, label %B352.if
 
-B704:
-  %.899 = getelementptr i64, ptr %11, i64 %.778.0786
-  %.900 = load i64, ptr %.899, align 8
-  %.902 = getelementptr i64, ptr %arg.stems, i64 %.900
-  %.903 = load i64, ptr %.902, align 8
-  %.906 = getelementptr i64, ptr %arg.out_word, i64 %count.3.1788
-  store i64 %.903, ptr %.906, align 8
-  %.909 = getelementptr i32, ptr %arg.sentence, i64 %.900
-  %.910 = load i32, ptr %.909, align 4
-  %.914 = load i64, ptr %.913, align 8
-  %.915 = sext i32 %.910 to i64
-  %.916 = sub nsw i64 %.915, %.914
-  %.920 = load i64, ptr %.919, align 8
-  %.923 = icmp eq i64 %.920, 0
-  br i1 %.923, label %B704.endif, label %B704.else
+B708:
+  %.914 = getelementptr i64, ptr %11, i64 %.787.0792
+  %.915 = load i64, ptr %.914, align 8
+  %.918 = getelementptr i64, ptr %arg.keys, i64 %.787.0792
+  %.919 = load i64, ptr %.918, align 8
+  %.924 = getelementptr i64, ptr %arg.text, i64 %.894
+  store i64 %.919, ptr %.924, align 8
+  %.927 = getelementptr double, ptr %arg.weight, i64 %.915
+  %.928 = load double, ptr %.927, align 8
+  %.930 = fadd double %total.2.1795, %.928
+  %.937 = getelementptr i32, ptr %arg.sentence, i64 %.915
+  %.938 = load i32, ptr %.937, align 4
+  %.942 = load i64, ptr %.941, align 8
+  %.943 = sext i32 %.938 to i64
+  %.944 = sub nsw i64 %.943, %.942
+  %.948 = load i64, ptr %.947, align 8
+  %.951 = icmp eq i64 %.948, 0
+  br i1 %.951, label %B708.endif, label %B708.else
 
-B904:
-  %count.4.2 = phi i64 [ %.1005, %B704.endif ], [ %count.3.1788, %B660.if ]
-  %exitcond830.not = icmp eq i64 %.234, %.847
-  br i1 %exitcond830.not, label %B940.if, label %B660.if
+B936:
+  %count.4.2 = phi i64 [ %.1038, %B708.endif ], [ %count.3.1794, %B664.if ]
+  %total.3.2 = phi double [ %.930, %B708.endif ], [ %total.2.1795, %B664.if ]
+  %exitcond838.not = icmp eq i64 %.240, %.856
+  br i1 %exitcond838.not, label %B972.if, label %B664.if
 
-B980:
-  %.1170 = getelementptr i32, ptr %arg.spare, i64 %.1157
-  %.1171 = load i32, ptr %.1170, align 4
-  %.1174 = getelementptr i32, ptr %arg.out_by_word, i64 %place.2.1793
-  store i32 %.1171, ptr %.1174, align 4
-  %.1177 = add nsw i64 %place.2.1793, 1
-  br label %B1024
+B1012:
+  %.1206 = getelementptr i32, ptr %arg.spare, i64 %.1195
+  %.1207 = load i32, ptr %.1206, align 4
+  %.1210 = getelementptr i32, ptr %arg.out_by_word, i64 %place.2.1801
+  store i32 %.1207, ptr %.1210, align 4
+  %.1215 = load i32, ptr %.1192, align 4
+  %.1219 = sext i32 %.1215 to i64
+  %.1220 = getelementptr i64, ptr %arg.keys, i64 %.1219
+  %.1221 = load i64, ptr %.1220, align 8
+  %.1224 = getelementptr i64, ptr %arg.out_word, i64 %place.2.1801
+  store i64 %.1221, ptr %.1224, align 8
+  %.1227 = add nsw i64 %place.2.1801, 1
+  br label %B1090
 
-B1024:
-  %place.3.2 = phi i64 [ %.1177, %B980 ], [ %place.2.1793, %B940.if ]
-  %exitcond831.not = icmp eq i64 %.234, %.1120
-  br i1 %exitcond831.not, label %B1026, label %B940.if
+B1090:
+  %place.3.2 = phi i64 [ %.1227, %B1012 ], [ %place.2.1801, %B972.if ]
+  %exitcond839.not = icmp eq i64 %.240, %.1158
+  br i1 %exitcond839.not, label %B1092, label %B972.if
 
-B1026.thread:
-  %.1201863 = getelementptr i64, ptr %arg.entries, i64 %.193
-  store i64 %count.2.0821, ptr %.1201863, align 8
-  %.1205864 = getelementptr i64, ptr %arg.out_keywords, i64 %.121.0819
-  store i64 0, ptr %.1205864, align 8
-  %.1209865 = getelementptr i64, ptr %arg.out_numerals, i64 %.121.0819
-  store i64 0, ptr %.1209865, align 8
-  br label %B1646
+B1092.thread:
+  %.1251874 = getelementptr i64, ptr %arg.entries, i64 %.199
+  store i64 %count.2.0829, ptr %.1251874, align 8
+  %.1256875 = getelementptr double, ptr %arg.out_total, i64 %.127.0827
+  store double 0.000000e+00, ptr %.1256875, align 8
+  %.1262876 = getelementptr i64, ptr %arg.out_keywords, i64 %.127.0827
+  store i64 0, ptr %.1262876, align 8
+  %.1266877 = getelementptr i64, ptr %arg.out_numerals, i64 %.127.0827
+  store i64 0, ptr %.1266877, align 8
+  br label %B1722
 
-B1026:
-  %.1201 = getelementptr i64, ptr %arg.entries, i64 %.193
-  store i64 %count.4.2, ptr %.1201, align 8
-  %.1205 = getelementptr i64, ptr %arg.out_keywords, i64 %.121.0819
-  store i64 0, ptr %.1205, align 8
-  %.1209 = getelementptr i64, ptr %arg.out_numerals, i64 %.121.0819
-  store i64 0, ptr %.1209, align 8
-  %12 = getelementptr i64, ptr %arg.content, i64 %.224
-  %13 = getelementptr i8, ptr %arg.out_role, i64 %count.2.0821
-  br label %B1080
+B1092:
+  %.1251 = getelementptr i64, ptr %arg.entries, i64 %.199
+  store i64 %count.4.2, ptr %.1251, align 8
+  %.1256 = getelementptr double, ptr %arg.out_total, i64 %.127.0827
+  store double %total.3.2, ptr %.1256, align 8
+  %.1262 = getelementptr i64, ptr %arg.out_keywords, i64 %.127.0827
+  store i64 0, ptr %.1262, align 8
+  %.1266 = getelementptr i64, ptr %arg.out_numerals, i64 %.127.0827
+  store i64 0, ptr %.1266, align 8
+  %12 = getelementptr i64, ptr %arg.content, i64 %.230
+  %13 = getelementptr i8, ptr %arg.out_role, i64 %count.2.0829
+  br label %B1156
 
-B1080:
-  %i.4.1 = phi i64 [ %i.5.3721, %B1632 ], [ 0, %B1026 ]
-  %.1226 = getelementptr i32, ptr %arg.order, i64 %i.4.1
-  %.1227 = load i32, ptr %.1226, align 4
-  %.1247 = icmp slt i64 %i.4.1, %.234
-  br i1 %.1247, label %B1116, label %B1482
+B1156:
+  %i.4.1 = phi i64 [ %i.5.3727, %B1708 ], [ 0, %B1092 ]
+  %.1283 = getelementptr i32, ptr %arg.order, i64 %i.4.1
+  %.1284 = load i32, ptr %.1283, align 4
+  %.1304 = icmp slt i64 %i.4.1, %.240
+  br i1 %.1304, label %B1192, label %B1558
 
-B1116:
-  %.1281 = sext i32 %.1227 to i64
-  %.1282 = getelementptr i64, ptr %arg.keys, i64 %.1281
-  br label %B1164
+B1192:
+  %.1338 = sext i32 %.1284 to i64
+  %.1339 = getelementptr i64, ptr %arg.keys, i64 %.1338
+  br label %B1240
 
-B1164:
-  %.1311 = phi i32 [ %.1227, %B1116 ], [ %.1394, %B1284 ]
-  %i.6.4 = phi i64 [ %i.4.1, %B1116 ], [ %.1356, %B1284 ]
-  %flagged.2.4 = phi i64 [ 0, %B1116 ], [ %flagged.3.5, %B1284 ]
-  %sentences_with.2.4 = phi i64 [ 0, %B1116 ], [ %sentences_with.3.5, %B1284 ]
-  %.1313 = sext i32 %.1311 to i64
-  %.1314 = getelementptr double, ptr %arg.company, i64 %.1313
-  %.1315 = load double, ptr %.1314, align 8
-  %.1316 = fcmp oeq double %.1315, 1.000000e+00
-  br i1 %.1316, label %B1200, label %B1262
+B1240:
+  %.1368 = phi i32 [ %.1284, %B1192 ], [ %.1451, %B1360 ]
+  %i.6.4 = phi i64 [ %i.4.1, %B1192 ], [ %.1413, %B1360 ]
+  %flagged.2.4 = phi i64 [ 0, %B1192 ], [ %flagged.3.5, %B1360 ]
+  %sentences_with.2.4 = phi i64 [ 0, %B1192 ], [ %sentences_with.3.5, %B1360 ]
+  %.1370 = sext i32 %.1368 to i64
+  %.1371 = getelementptr double, ptr %arg.company, i64 %.1370
+  %.1372 = load double, ptr %.1371, align 8
+  %.1373 = fcmp oeq double %.1372, 1.000000e+00
+  br i1 %.1373, label %B1276, label %B1338
 
-B1200:
-  %.1319 = add nsw i64 %sentences_with.2.4, 1
-  %.1332 = getelementptr i64, ptr %12, i64 %.1313
-  %.1333 = load i64, ptr %.1332, align 8
-  %.1335 = getelementptr i8, ptr %arg.flags, i64 %.1333
-  %.1336 = load i8, ptr %.1335, align 1
-  %.1338 = zext i8 %.1336 to i64
-  %.1339 = or i64 %flagged.2.4, %.1338
-  br label %B1262
+B1276:
+  %.1376 = add nsw i64 %sentences_with.2.4, 1
+  %.1389 = getelementptr i64, ptr %12, i64 %.1370
+  %.1390 = load i64, ptr %.1389, align 8
+  %.1392 = getelementptr i8, ptr %arg.flags, i64 %.1390
+  %.1393 = load i8, ptr %.1392, align 1
+  %.1395 = zext i8 %.1393 to i64
+  %.1396 = or i64 %flagged.2.4, %.1395
+  br label %B1338
 
-B1262:
-  %flagged.3.5 = phi i64 [ %.1339, %B1200 ], [ %flagged.2.4, %B1164 ]
-  %sentences_with.3.5 = phi i64 [ %.1319, %B1200 ], [ %sentences_with.2.4, %B1164 ]
-  %.1356 = add nsw i64 %i.6.4, 1
-  %.1367 = icmp slt i64 %.1356, %.234
-  br i1 %.1367, label %B1284, label %B1332
+B1338:
+  %flagged.3.5 = phi i64 [ %.1396, %B1276 ], [ %flagged.2.4, %B1240 ]
+  %sentences_with.3.5 = phi i64 [ %.1376, %B1276 ], [ %sentences_with.2.4, %B1240 ]
+  %.1413 = add nsw i64 %i.6.4, 1
+  %.1424 = icmp slt i64 %.1413, %.240
+  br i1 %.1424, label %B1360, label %B1408
 
-B1284:
-  %.1393 = getelementptr i32, ptr %arg.order, i64 %.1356
-  %.1394 = load i32, ptr %.1393, align 4
-  %.1398 = sext i32 %.1394 to i64
-  %.1399 = getelementptr i64, ptr %arg.keys, i64 %.1398
-  %.1400 = load i64, ptr %.1399, align 8
-  %.1405 = load i64, ptr %.1282, align 8
-  %.1406 = icmp eq i64 %.1400, %.1405
-  br i1 %.1406, label %B1164, label %B1332
+B1360:
+  %.1450 = getelementptr i32, ptr %arg.order, i64 %.1413
+  %.1451 = load i32, ptr %.1450, align 4
+  %.1455 = sext i32 %.1451 to i64
+  %.1456 = getelementptr i64, ptr %arg.keys, i64 %.1455
+  %.1457 = load i64, ptr %.1456, align 8
+  %.1462 = load i64, ptr %.1339, align 8
+  %.1463 = icmp eq i64 %.1457, %.1462
+  br i1 %.1463, label %B1240, label %B1408
 
-B1332:
-  %.1356.lcssa = phi i64 [ %.1356, %B1284 ], [ %.234, %B1262 ]
-  %.1432 = and i64 %flagged.3.5, 4
-  %.1433.not = icmp eq i64 %.1432, 0
-  br i1 %.1433.not, label %B1482, label %B1352
+B1408:
+  %.1413.lcssa = phi i64 [ %.1413, %B1360 ], [ %.240, %B1338 ]
+  %.1489 = and i64 %flagged.3.5, 4
+  %.1490.not = icmp eq i64 %.1489, 0
+  br i1 %.1490.not, label %B1558, label %B1428
 
-B1352:
-  %.1442 = getelementptr i32, ptr %arg.spare, i64 %.1281
-  %.1443 = load i32, ptr %.1442, align 4
-  %.1447 = sext i32 %.1443 to i64
-  %.1450 = getelementptr i8, ptr %13, i64 %.1447
-  %.1451 = load i8, ptr %.1450, align 1
-  %14 = or i8 %.1451, 2
-  store i8 %14, ptr %.1450, align 1
-  %.1463 = load i64, ptr %.1209, align 8
-  %.1464 = add nsw i64 %.1463, 1
-  store i64 %.1464, ptr %.1209, align 8
-  br label %B1632
+B1428:
+  %.1499 = getelementptr i32, ptr %arg.spare, i64 %.1338
+  %.1500 = load i32, ptr %.1499, align 4
+  %.1504 = sext i32 %.1500 to i64
+  %.1507 = getelementptr i8, ptr %13, i64 %.1504
+  %.1508 = load i8, ptr %.1507, align 1
+  %14 = or i8 %.1508, 2
+  store i8 %14, ptr %.1507, align 1
+  %.1520 = load i64, ptr %.1266, align 8
+  %.1521 = add nsw i64 %.1520, 1
+  store i64 %.1521, ptr %.1266, align 8
+  br label %B1708
 
-B1482:
-  %sentences_with.4.3724 = phi i64 [ %sentences_with.3.5, %B1332 ], [ 0, %B1080 ]
-  %flagged.4.3723 = phi i64 [ %flagged.3.5, %B1332 ], [ 0, %B1080 ]
-  %i.5.3722 = phi i64 [ %.1356.lcssa, %B1332 ], [ %i.4.1, %B1080 ]
-  %.1472 = and i64 %flagged.4.3723, %telling.2.1
-  %.1475.not = icmp ne i64 %.1472, 0
-  %.1478 = icmp sgt i64 %sentences_with.4.3724, 1
-  %or.cond = select i1 %.1475.not, i1 true, i1 %.1478
-  br i1 %or.cond, label %B1504, label %B1632
+B1558:
+  %sentences_with.4.3730 = phi i64 [ %sentences_with.3.5, %B1408 ], [ 0, %B1156 ]
+  %flagged.4.3729 = phi i64 [ %flagged.3.5, %B1408 ], [ 0, %B1156 ]
+  %i.5.3728 = phi i64 [ %.1413.lcssa, %B1408 ], [ %i.4.1, %B1156 ]
+  %.1529 = and i64 %flagged.4.3729, %telling.2.1
+  %.1532.not = icmp ne i64 %.1529, 0
+  %.1535 = icmp sgt i64 %sentences_with.4.3730, 1
+  %or.cond = select i1 %.1532.not, i1 true, i1 %.1535
+  br i1 %or.cond, label %B1580, label %B1708
 
-B1504:
-  %.1486 = sext i32 %.1227 to i64
-  %.1487 = getelementptr i32, ptr %arg.spare, i64 %.1486
-  %.1488 = load i32, ptr %.1487, align 4
-  %.1492 = sext i32 %.1488 to i64
-  %.1495 = getelementptr i8, ptr %13, i64 %.1492
-  %.1496 = load i8, ptr %.1495, align 1
-  %15 = or i8 %.1496, 1
-  store i8 %15, ptr %.1495, align 1
-  %.1508 = load i64, ptr %.1205, align 8
-  %.1509 = add nsw i64 %.1508, 1
-  store i64 %.1509, ptr %.1205, align 8
-  br label %B1632
+B1580:
+  %.1543 = sext i32 %.1284 to i64
+  %.1544 = getelementptr i32, ptr %arg.spare, i64 %.1543
+  %.1545 = load i32, ptr %.1544, align 4
+  %.1549 = sext i32 %.1545 to i64
+  %.1552 = getelementptr i8, ptr %13, i64 %.1549
+  %.1553 = load i8, ptr %.1552, align 1
+  %15 = or i8 %.1553, 1
+  store i8 %15, ptr %.1552, align 1
+  %.1565 = load i64, ptr %.1262, align 8
+  %.1566 = add nsw i64 %.1565, 1
+  store i64 %.1566, ptr %.1262, align 8
+  br label %B1708
 
-B1632:
-  %i.5.3721 = phi i64 [ %i.5.3722, %B1482 ], [ %i.5.3722, %B1504 ], [ %.1356.lcssa, %B1352 ]
-  %.1522 = icmp slt i64 %i.5.3721, %.234
-  br i1 %.1522, label %B1080, label %B1646
+B1708:
+  %i.5.3727 = phi i64 [ %i.5.3728, %B1558 ], [ %i.5.3728, %B1580 ], [ %.1413.lcssa, %B1428 ]
+  %.1579 = icmp slt i64 %i.5.3727, %.240
+  br i1 %.1579, label %B1156, label %B1722
 
-B1646:
-  %count.3.1.lcssa860867 = phi i64 [ %count.2.0821, %B1026.thread ], [ %count.4.2, %B1632 ]
-  %.1541 = sub i64 %count.3.1.lcssa860867, %count.2.0821
-  %storemerge619 = tail call i64 @llvm.smax.i64(i64 %.1541, i64 0)
-  %.1621794.not = icmp slt i64 %.1541, 1
-  br i1 %.1621794.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B1682.if
+B1722:
+  %count.3.1.lcssa869879 = phi i64 [ %count.2.0829, %B1092.thread ], [ %count.4.2, %B1708 ]
+  %.1598 = sub i64 %count.3.1.lcssa869879, %count.2.0829
+  %storemerge625 = tail call i64 @llvm.smax.i64(i64 %.1598, i64 0)
+  %.1678802.not = icmp slt i64 %.1598, 1
+  br i1 %.1678802.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B1758.if
 
-B1698:
-  %.105.i654797.not = icmp eq i64 %.1541, 1
-  br i1 %.105.i654797.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i.lr.ph
+B1774:
+  %.105.i660805.not = icmp eq i64 %.1598, 1
+  br i1 %.105.i660805.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B40.if.i.preheader
 
-B40.if.i.lr.ph:
-  %16 = getelementptr i64, ptr %arg.out_word, i64 %count.2.0821
-  %17 = xor i64 %count.2.0821, -1
-  %18 = add i64 %count.3.1.lcssa860867, %17
+B40.if.i.preheader:
+  %16 = add nsw i64 %.1598, -2
   br label %B40.if.i
 
 B40.if.i:
-  %.47.i.0799 = phi i64 [ 0, %B40.if.i.lr.ph ], [ %.118.i, %B40.if.i ]
-  %.118.i = add nuw nsw i64 %.47.i.0799, 1
-  %.147.i = getelementptr i64, ptr %16, i64 %.47.i.0799
-  %.148.i657 = load i64, ptr %.147.i, align 8
-  %.153.i658 = getelementptr i8, ptr %.147.i, i64 8
-  %.154.i = load i64, ptr %.153.i658, align 8
-  %.12.i = add i64 %.154.i, %.148.i657
-  %.5.i685 = lshr i64 %.12.i, 33
-  %.6.i686 = xor i64 %.5.i685, %.12.i
-  %.7.i687 = mul i64 %.6.i686, -49064778989728563
-  %.8.i688 = lshr i64 %.7.i687, 33
-  %.9.i689 = xor i64 %.8.i688, %.7.i687
-  %.10.i690 = mul i64 %.9.i689, -4265267296055464877
-  %.39.i663 = lshr i64 %.10.i690, 42
-  %.40.i664 = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i663
-  %.41.i665 = load i32, ptr %.40.i664, align 4
-  %.42.i666 = sitofp i32 %.41.i665 to double
-  %.43.i667 = fsub double %.42.i666, %arg.worn_from
-  %.49.i = fcmp ogt double %.43.i667, 0.000000e+00
-  %.56.i = fdiv double %.43.i667, %arg.worn_by
-  %.61.i668 = fadd double %.56.i, 1.000000e+00
-  %.65.i = fdiv double 1.000000e+00, %.61.i668
+  %.47.i.0807 = phi i64 [ %.118.i, %B40.if.i ], [ 0, %B40.if.i.preheader ]
+  %.118.i = add nuw nsw i64 %.47.i.0807, 1
+  %.147.i = getelementptr i64, ptr %arg.text, i64 %.47.i.0807
+  %.148.i663 = load i64, ptr %.147.i, align 8
+  %.153.i664 = getelementptr i8, ptr %.147.i, i64 8
+  %.154.i = load i64, ptr %.153.i664, align 8
+  %.12.i = add i64 %.154.i, %.148.i663
+  %.5.i691 = lshr i64 %.12.i, 33
+  %.6.i692 = xor i64 %.5.i691, %.12.i
+  %.7.i693 = mul i64 %.6.i692, -49064778989728563
+  %.8.i694 = lshr i64 %.7.i693, 33
+  %.9.i695 = xor i64 %.8.i694, %.7.i693
+  %.10.i696 = mul i64 %.9.i695, -4265267296055464877
+  %.39.i669 = lshr i64 %.10.i696, 42
+  %.40.i670 = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i669
+  %.41.i671 = load i32, ptr %.40.i670, align 4
+  %.42.i672 = sitofp i32 %.41.i671 to double
+  %.43.i673 = fsub double %.42.i672, %arg.worn_from
+  %.49.i = fcmp ogt double %.43.i673, 0.000000e+00
+  %.56.i = fdiv double %.43.i673, %arg.worn_by
+  %.61.i674 = fadd double %.56.i, 1.000000e+00
+  %.65.i = fdiv double 1.000000e+00, %.61.i674
   %"$phi172.0.2.0.i" = select i1 %.49.i, double %.65.i, double 1.000000e+00
-  %.183.i659 = getelementptr double, ptr %arg.near, i64 %.47.i.0799
-  store double %"$phi172.0.2.0.i", ptr %.183.i659, align 8
-  %exitcond833.not = icmp eq i64 %.118.i, %18
-  br i1 %exitcond833.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i
+  %.183.i665 = getelementptr double, ptr %arg.near, i64 %.47.i.0807
+  store double %"$phi172.0.2.0.i", ptr %.183.i665, align 8
+  %exitcond841.not = icmp eq i64 %.47.i.0807, %16
+  br i1 %exitcond841.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B40.if.i
 
-_ZN5dedup7kernels7profile16fresh_neighboursB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit:
-  %19 = xor i64 %count.2.0821, -1
-  %.1740 = add i64 %count.3.1.lcssa860867, %19
-  %.1783800.not = icmp slt i64 %.1740, 1
-  br i1 %.1783800.not, label %B2032.preheader, label %B1784.if
+_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit:
+  %17 = xor i64 %count.2.0829, -1
+  %.1796 = add i64 %count.3.1.lcssa869879, %17
+  %.1839808.not = icmp slt i64 %.1796, 1
+  br i1 %.1839808.not, label %B2108.preheader, label %B1860.if
 
-B2032.preheader:
-  br i1 %.1621794.not, label %B48.loopexit, label %B2032.if
+B2108.preheader:
+  br i1 %.1678802.not, label %B48.loopexit, label %B2108.if
 
-B1830:
-  %.1838 = getelementptr i32, ptr %arg.out_place, i64 %.1796
-  %.1839 = load i32, ptr %.1838, align 4
-  %.1842 = getelementptr i32, ptr %arg.out_place, i64 %.1727.0801
-  %.1843 = load i32, ptr %.1842, align 4
-  %.1844 = sext i32 %.1839 to i64
-  %.1845 = sext i32 %.1843 to i64
-  %.1846 = sub nsw i64 %.1844, %.1845
-  %.1848.not = icmp sgt i64 %.1846, %arg.reach
-  br i1 %.1848.not, label %B1998, label %B1878
+B1906:
+  %.1894 = getelementptr i32, ptr %arg.out_place, i64 %.1852
+  %.1895 = load i32, ptr %.1894, align 4
+  %.1898 = getelementptr i32, ptr %arg.out_place, i64 %.1783.0809
+  %.1899 = load i32, ptr %.1898, align 4
+  %.1900 = sext i32 %.1895 to i64
+  %.1901 = sext i32 %.1899 to i64
+  %.1902 = sub nsw i64 %.1900, %.1901
+  %.1904.not = icmp sgt i64 %.1902, %arg.reach
+  br i1 %.1904.not, label %B2074, label %B1954
 
-B1878:
-  %.1852 = sub nsw i64 %.1727.0801, %count.2.0821
-  %.1854 = getelementptr double, ptr %arg.company, i64 %.1852
-  %.1855 = load double, ptr %.1854, align 8
-  %.1860 = getelementptr double, ptr %arg.near, i64 %.1852
-  %.1861 = load double, ptr %.1860, align 8
-  %.12.i693 = fcmp ogt double %.1861, %.1855
-  %.13.i694 = select i1 %.12.i693, double %.1861, double %.1855
-  store double %.13.i694, ptr %.1854, align 8
-  %.1901 = load double, ptr %.1860, align 8
-  %.1907 = sub nsw i64 %.1796, %count.2.0821
-  %.1909 = getelementptr double, ptr %arg.company, i64 %.1907
-  store double %.1901, ptr %.1909, align 8
-  br label %B1998
+B1954:
+  %.1908 = sub nsw i64 %.1783.0809, %count.2.0829
+  %.1910 = getelementptr double, ptr %arg.company, i64 %.1908
+  %.1911 = load double, ptr %.1910, align 8
+  %.1916 = getelementptr double, ptr %arg.near, i64 %.1908
+  %.1917 = load double, ptr %.1916, align 8
+  %.12.i699 = fcmp ogt double %.1917, %.1911
+  %.13.i700 = select i1 %.12.i699, double %.1917, double %.1911
+  store double %.13.i700, ptr %.1910, align 8
+  %.1957 = load double, ptr %.1916, align 8
+  %.1963 = sub nsw i64 %.1852, %count.2.0829
+  %.1965 = getelementptr double, ptr %arg.company, i64 %.1963
+  store double %.1957, ptr %.1965, align 8
+  br label %B2074
 
-B1998:
-  %.1783 = icmp samesign ugt i64 %.1730.0802, 1
-  br i1 %.1783, label %B1784.if, label %B2032.preheader
+B2074:
+  %.1839 = icmp samesign ugt i64 %.1786.0810, 1
+  br i1 %.1839, label %B1860.if, label %B2108.preheader
 
-B2488.if.lr.ph:
-  %20 = getelementptr double, ptr %arg.out_weight, i64 %count.2.0821
-  br label %B2488.if
-
-B2154:
-  %.2208 = getelementptr i32, ptr %arg.out_place, i64 %.2099.0804
-  %.2209 = load i32, ptr %.2208, align 4
-  %.2213 = load i32, ptr %.2212, align 4
-  %.2214 = sext i32 %.2209 to i64
-  %.2215 = sext i32 %.2213 to i64
-  %.2216 = sub nsw i64 %.2214, %.2215
-  %.2218 = icmp sgt i64 %.2216, %arg.reach
-  br i1 %.2218, label %B2450, label %B2200
-
-B2200:
-  %.2232 = load double, ptr %.2231, align 8
-  %.2233 = fcmp oeq double %.2232, 1.000000e+00
-  %.2237 = sub nsw i64 %.2099.0804, %count.2.0821
-  br i1 %.2233, label %B2230, label %B2262
+B2576.if.lr.ph:
+  %18 = getelementptr double, ptr %arg.out_weight, i64 %count.2.0829
+  br label %B2576.if
 
 B2230:
-  %.2239 = getelementptr double, ptr %arg.company, i64 %.2237
-  %.2240 = load double, ptr %.2239, align 8
-  %.2241 = fcmp oeq double %.2240, 1.000000e+00
-  br i1 %.2241, label %B2631, label %B2262
+  %.2264 = getelementptr i32, ptr %arg.out_place, i64 %.2155.0812
+  %.2265 = load i32, ptr %.2264, align 4
+  %.2269 = load i32, ptr %.2268, align 4
+  %.2270 = sext i32 %.2265 to i64
+  %.2271 = sext i32 %.2269 to i64
+  %.2272 = sub nsw i64 %.2270, %.2271
+  %.2274 = icmp sgt i64 %.2272, %arg.reach
+  br i1 %.2274, label %B2538, label %B2276
 
-B2262:
-  %.2250 = load i64, ptr %.2249, align 8
-  %.2253 = getelementptr i64, ptr %arg.out_word, i64 %.2099.0804
-  %.2254 = load i64, ptr %.2253, align 8
-  %.12.i671 = add i64 %.2254, %.2250
-  %.5.i = lshr i64 %.12.i671, 33
-  %.6.i = xor i64 %.5.i, %.12.i671
+B2276:
+  %.2288 = load double, ptr %.2287, align 8
+  %.2289 = fcmp oeq double %.2288, 1.000000e+00
+  %.2293 = sub nsw i64 %.2155.0812, %count.2.0829
+  br i1 %.2289, label %B2306, label %B2338
+
+B2306:
+  %.2295 = getelementptr double, ptr %arg.company, i64 %.2293
+  %.2296 = load double, ptr %.2295, align 8
+  %.2297 = fcmp oeq double %.2296, 1.000000e+00
+  br i1 %.2297, label %B2719, label %B2338
+
+B2338:
+  %.2308 = load i64, ptr %.2307, align 8
+  %.2313 = getelementptr i64, ptr %arg.text, i64 %.2293
+  %.2314 = load i64, ptr %.2313, align 8
+  %.12.i677 = add i64 %.2314, %.2308
+  %.5.i = lshr i64 %.12.i677, 33
+  %.6.i = xor i64 %.5.i, %.12.i677
   %.7.i = mul i64 %.6.i, -49064778989728563
   %.8.i = lshr i64 %.7.i, 33
   %.9.i = xor i64 %.8.i, %.7.i
   %.10.i = mul i64 %.9.i, -4265267296055464877
-  %.39.i674 = lshr i64 %.10.i, 42
-  %.40.i675 = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i674
-  %.41.i676 = load i32, ptr %.40.i675, align 4
-  %.42.i677 = sitofp i32 %.41.i676 to double
-  %.43.i678 = fsub double %.42.i677, %arg.worn_from
-  %.49.i679 = fcmp ogt double %.43.i678, 0.000000e+00
-  %.56.i680 = fdiv double %.43.i678, %arg.worn_by
-  %.61.i681 = fadd double %.56.i680, 1.000000e+00
-  %.65.i682 = fdiv double 1.000000e+00, %.61.i681
-  %"$phi172.0.2.0.i683" = select i1 %.49.i679, double %.65.i682, double 1.000000e+00
-  %.12.i695 = fcmp ogt double %"$phi172.0.2.0.i683", %.2232
-  %.13.i696 = select i1 %.12.i695, double %"$phi172.0.2.0.i683", double %.2232
-  store double %.13.i696, ptr %.2231, align 8
-  %.2326 = getelementptr double, ptr %arg.company, i64 %.2237
-  %.2327 = load double, ptr %.2326, align 8
-  %.12.i697 = fcmp ogt double %"$phi172.0.2.0.i683", %.2327
-  %.13.i698 = select i1 %.12.i697, double %"$phi172.0.2.0.i683", double %.2327
-  store double %.13.i698, ptr %.2326, align 8
-  br label %B2631
+  %.39.i680 = lshr i64 %.10.i, 42
+  %.40.i681 = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i680
+  %.41.i682 = load i32, ptr %.40.i681, align 4
+  %.42.i683 = sitofp i32 %.41.i682 to double
+  %.43.i684 = fsub double %.42.i683, %arg.worn_from
+  %.49.i685 = fcmp ogt double %.43.i684, 0.000000e+00
+  %.56.i686 = fdiv double %.43.i684, %arg.worn_by
+  %.61.i687 = fadd double %.56.i686, 1.000000e+00
+  %.65.i688 = fdiv double 1.000000e+00, %.61.i687
+  %"$phi172.0.2.0.i689" = select i1 %.49.i685, double %.65.i688, double 1.000000e+00
+  %.12.i701 = fcmp ogt double %"$phi172.0.2.0.i689", %.2288
+  %.13.i702 = select i1 %.12.i701, double %"$phi172.0.2.0.i689", double %.2288
+  store double %.13.i702, ptr %.2287, align 8
+  %.2386 = getelementptr double, ptr %arg.company, i64 %.2293
+  %.2387 = load double, ptr %.2386, align 8
+  %.12.i703 = fcmp ogt double %"$phi172.0.2.0.i689", %.2387
+  %.13.i704 = select i1 %.12.i703, double %"$phi172.0.2.0.i689", double %.2387
+  store double %.13.i704, ptr %.2386, align 8
+  br label %B2719
 
-B2450:
-  %.2000 = icmp sgt i64 %.1947.0808, 1
-  br i1 %.2000, label %B2032.if, label %B2488.if.lr.ph
+B2538:
+  %.2056 = icmp sgt i64 %.2003.0816, 1
+  br i1 %.2056, label %B2108.if, label %B2576.if.lr.ph
 
-B46.if.i703.lr.ph:
-  %.2555 = getelementptr i64, ptr %arg.sentences, i64 %.121.0819
-  %.2556 = load i64, ptr %.2555, align 8
-  %21 = getelementptr i32, ptr %arg.out_sentence, i64 %count.2.0821
-  %22 = getelementptr double, ptr %arg.out_gain, i64 %.2556
-  br label %B46.if.i703
+B46.if.i709.lr.ph:
+  %.2615 = getelementptr i64, ptr %arg.sentences, i64 %.127.0827
+  %.2616 = load i64, ptr %.2615, align 8
+  %19 = getelementptr i32, ptr %arg.out_sentence, i64 %count.2.0829
+  %20 = getelementptr double, ptr %arg.out_gain, i64 %.2616
+  br label %B46.if.i709
 
 B76.i:
-  %.205.i = getelementptr i32, ptr %21, i64 %.58.i.0814
-  %.206.i704 = load i32, ptr %.205.i, align 4
-  %.208.i = sext i32 %.206.i704 to i64
-  %.209.not.i = icmp eq i64 %row.2.0.i816, %.208.i
-  %total.3.2.i = select i1 %.209.not.i, double %total.4.0.i817, double 0.000000e+00
-  %heaviest.3.2.i = select i1 %.209.not.i, double %heaviest.4.0.i815, double 0.000000e+00
+  %.205.i = getelementptr i32, ptr %19, i64 %.58.i.0822
+  %.206.i710 = load i32, ptr %.205.i, align 4
+  %.208.i = sext i32 %.206.i710 to i64
+  %.209.not.i = icmp eq i64 %row.2.0.i824, %.208.i
+  %total.3.2.i = select i1 %.209.not.i, double %total.4.0.i825, double 0.000000e+00
+  %heaviest.3.2.i = select i1 %.209.not.i, double %heaviest.4.0.i823, double 0.000000e+00
   %.12.i.i = fcmp ogt double %.160.i, %heaviest.3.2.i
   %.13.i.i = select i1 %.12.i.i, double %.160.i, double %heaviest.3.2.i
   %.235.i = fadd double %.160.i, %total.3.2.i
   %.279.i = fsub double %.235.i, %.13.i.i
-  %.286.i = getelementptr double, ptr %22, i64 %.208.i
+  %.286.i = getelementptr double, ptr %20, i64 %.208.i
   store double %.279.i, ptr %.286.i, align 8
   br label %B227.i
 
 B227.i:
-  %total.5.1.i = phi double [ %.235.i, %B76.i ], [ %total.4.0.i817, %B46.if.i703 ]
-  %heaviest.5.1.i = phi double [ %.13.i.i, %B76.i ], [ %heaviest.4.0.i815, %B46.if.i703 ]
-  %row.3.1.i = phi i64 [ %.208.i, %B76.i ], [ %row.2.0.i816, %B46.if.i703 ]
-  %exitcond835.not = icmp eq i64 %.1541, %.129.i
-  br i1 %exitcond835.not, label %B48.loopexit, label %B46.if.i703
+  %total.5.1.i = phi double [ %.235.i, %B76.i ], [ %total.4.0.i825, %B46.if.i709 ]
+  %heaviest.5.1.i = phi double [ %.13.i.i, %B76.i ], [ %heaviest.4.0.i823, %B46.if.i709 ]
+  %row.3.1.i = phi i64 [ %.208.i, %B76.i ], [ %row.2.0.i824, %B46.if.i709 ]
+  %exitcond843.not = icmp eq i64 %.1598, %.129.i
+  br i1 %exitcond843.not, label %B48.loopexit, label %B46.if.i709
 
-B46.if.i703:
-  %total.4.0.i817 = phi double [ 0.000000e+00, %B46.if.i703.lr.ph ], [ %total.5.1.i, %B227.i ]
-  %row.2.0.i816 = phi i64 [ -1, %B46.if.i703.lr.ph ], [ %row.3.1.i, %B227.i ]
-  %heaviest.4.0.i815 = phi double [ 0.000000e+00, %B46.if.i703.lr.ph ], [ %heaviest.5.1.i, %B227.i ]
-  %.58.i.0814 = phi i64 [ 0, %B46.if.i703.lr.ph ], [ %.129.i, %B227.i ]
-  %.129.i = add nuw nsw i64 %.58.i.0814, 1
-  %.159.i = getelementptr double, ptr %arg.company, i64 %.58.i.0814
+B46.if.i709:
+  %total.4.0.i825 = phi double [ 0.000000e+00, %B46.if.i709.lr.ph ], [ %total.5.1.i, %B227.i ]
+  %row.2.0.i824 = phi i64 [ -1, %B46.if.i709.lr.ph ], [ %row.3.1.i, %B227.i ]
+  %heaviest.4.0.i823 = phi double [ 0.000000e+00, %B46.if.i709.lr.ph ], [ %heaviest.5.1.i, %B227.i ]
+  %.58.i.0822 = phi i64 [ 0, %B46.if.i709.lr.ph ], [ %.129.i, %B227.i ]
+  %.129.i = add nuw nsw i64 %.58.i.0822, 1
+  %.159.i = getelementptr double, ptr %arg.company, i64 %.58.i.0822
   %.160.i = load double, ptr %.159.i, align 8
   %.162.i = fcmp olt double %.160.i, 0.000000e+00
   br i1 %.162.i, label %B227.i, label %B76.i
 
-B2630:
+B2718:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B2631:
-  %.2155 = icmp samesign ugt i64 %.2102.0805, 1
-  br i1 %.2155, label %B2114.if, label %B2450
+B2719:
+  %.2211 = icmp samesign ugt i64 %.2158.0813, 1
+  br i1 %.2211, label %B2190.if, label %B2538
 
 B140.if:
-  %.265.0749 = phi i64 [ 0, %B140.if.lr.ph ], [ %.334, %B140.if ]
-  %.334 = add nuw nsw i64 %.265.0749, 1
-  %.362 = getelementptr i64, ptr %0, i64 %.265.0749
-  %.363 = load i64, ptr %.362, align 8
-  %.365 = getelementptr i64, ptr %arg.stems, i64 %.363
-  %.366 = load i64, ptr %.365, align 8
-  %.368 = getelementptr i64, ptr %arg.keys, i64 %.265.0749
-  store i64 %.366, ptr %.368, align 8
-  %exitcond.not = icmp eq i64 %.234, %.334
+  %.271.0755 = phi i64 [ 0, %B140.if.lr.ph ], [ %.340, %B140.if ]
+  %.340 = add nuw nsw i64 %.271.0755, 1
+  %.368 = getelementptr i64, ptr %0, i64 %.271.0755
+  %.369 = load i64, ptr %.368, align 8
+  %.371 = getelementptr i64, ptr %arg.stems, i64 %.369
+  %.372 = load i64, ptr %.371, align 8
+  %.374 = getelementptr i64, ptr %arg.keys, i64 %.271.0755
+  store i64 %.372, ptr %.374, align 8
+  %exitcond.not = icmp eq i64 %.240, %.340
   br i1 %exitcond.not, label %B186, label %B140.if
 
 B352.if:
-  %.475.0783 = phi i64 [ 0, %B352.if.lr.ph ], [ %.544, %B628 ]
-  %.544 = add nuw nsw i64 %.475.0783, 1
-  %.574 = getelementptr i32, ptr %arg.order, i64 %.475.0783
-  %.575 = load i32, ptr %.574, align 4
-  %.581 = sext i32 %.575 to i64
-  %.582 = getelementptr double, ptr %arg.company, i64 %.581
-  store double 1.000000e+00, ptr %.582, align 8
-  %.585.not = icmp eq i64 %.475.0783, 0
-  br i1 %.585.not, label %B628, label %B394
+  %.481.0789 = phi i64 [ 0, %B352.if.lr.ph ], [ %.550, %B628 ]
+  %.550 = add nuw nsw i64 %.481.0789, 1
+  %.580 = getelementptr i32, ptr %arg.order, i64 %.481.0789
+  %.581 = load i32, ptr %.580, align 4
+  %.587 = sext i32 %.581 to i64
+  %.588 = getelementptr double, ptr %arg.company, i64 %.587
+  store double 1.000000e+00, ptr %.588, align 8
+  %.591.not = icmp eq i64 %.481.0789, 0
+  br i1 %.591.not, label %B628, label %B394
 
 B448.else:
-  %.658 = icmp ne i64 %.618, -9223372036854775808
-  %.659 = icmp ne i64 %.644, -1
-  %.660.not = or i1 %.658, %.659
-  br i1 %.660.not, label %B448.else.if, label %B448.endif.else
+  %.664 = icmp ne i64 %.624, -9223372036854775808
+  %.665 = icmp ne i64 %.650, -1
+  %.666.not = or i1 %.664, %.665
+  br i1 %.666.not, label %B448.else.if, label %B448.endif.else
 
 B448.else.if:
-  %.663 = sdiv i64 %.618, %.644
-  %.664 = srem i64 %.618, %.644
-  %.665 = xor i64 %.664, %.644
-  %.666 = icmp slt i64 %.665, 0
-  %.667 = icmp ne i64 %.664, 0
-  %.668 = and i1 %.667, %.666
-  %.673 = sext i1 %.668 to i64
-  %spec.select = add i64 %.663, %.673
+  %.669 = sdiv i64 %.624, %.650
+  %.670 = srem i64 %.624, %.650
+  %.671 = xor i64 %.670, %.650
+  %.672 = icmp slt i64 %.671, 0
+  %.673 = icmp ne i64 %.670, 0
+  %.674 = and i1 %.673, %.672
+  %.679 = sext i1 %.674 to i64
+  %spec.select = add i64 %.669, %.679
   br label %B448.endif.else
 
 B448.endif.else:
   %quot.0.ph = phi i64 [ 0, %B448.else ], [ %spec.select, %B448.else.if ]
-  %.702 = icmp ne i64 %.640, -9223372036854775808
-  %.704.not = or i1 %.659, %.702
-  br i1 %.704.not, label %B448.endif.else.if, label %B448.endif.endif
+  %.708 = icmp ne i64 %.646, -9223372036854775808
+  %.710.not = or i1 %.665, %.708
+  br i1 %.710.not, label %B448.endif.else.if, label %B448.endif.endif
 
 B448.endif.endif:
-  %quot.1.0 = phi i64 [ 0, %B448.endif.else ], [ %spec.select624, %B448.endif.else.if ]
-  %.729 = icmp eq i64 %quot.0.ph, %quot.1.0
-  br i1 %.729, label %B618, label %B628
+  %quot.1.0 = phi i64 [ 0, %B448.endif.else ], [ %spec.select630, %B448.endif.else.if ]
+  %.735 = icmp eq i64 %quot.0.ph, %quot.1.0
+  br i1 %.735, label %B618, label %B628
 
 B448.endif.else.if:
-  %.707 = sdiv i64 %.640, %.644
-  %.708 = srem i64 %.640, %.644
-  %.709 = xor i64 %.708, %.644
-  %.710 = icmp slt i64 %.709, 0
-  %.711 = icmp ne i64 %.708, 0
-  %.712 = and i1 %.711, %.710
-  %.717 = sext i1 %.712 to i64
-  %spec.select624 = add i64 %.707, %.717
+  %.713 = sdiv i64 %.646, %.650
+  %.714 = srem i64 %.646, %.650
+  %.715 = xor i64 %.714, %.650
+  %.716 = icmp slt i64 %.715, 0
+  %.717 = icmp ne i64 %.714, 0
+  %.718 = and i1 %.717, %.716
+  %.723 = sext i1 %.718 to i64
+  %spec.select630 = add i64 %.713, %.723
   br label %B448.endif.endif
 
-B660.if:
-  %count.3.1788 = phi i64 [ %count.2.0821, %B660.if.lr.ph ], [ %count.4.2, %B904 ]
-  %.778.0786 = phi i64 [ 0, %B660.if.lr.ph ], [ %.847, %B904 ]
-  %.847 = add nuw nsw i64 %.778.0786, 1
-  %.881 = sub nsw i64 %count.3.1788, %count.2.0821
-  %.884 = trunc i64 %.881 to i32
-  %.885 = getelementptr i32, ptr %arg.spare, i64 %.778.0786
-  store i32 %.884, ptr %.885, align 4
-  %.889 = getelementptr double, ptr %arg.company, i64 %.778.0786
-  %.890 = load double, ptr %.889, align 8
-  %.891 = fcmp oeq double %.890, 1.000000e+00
-  br i1 %.891, label %B704, label %B904
+B664.if:
+  %total.2.1795 = phi double [ 0.000000e+00, %B664.if.lr.ph ], [ %total.3.2, %B936 ]
+  %count.3.1794 = phi i64 [ %count.2.0829, %B664.if.lr.ph ], [ %count.4.2, %B936 ]
+  %.787.0792 = phi i64 [ 0, %B664.if.lr.ph ], [ %.856, %B936 ]
+  %.856 = add nuw nsw i64 %.787.0792, 1
+  %.894 = sub nsw i64 %count.3.1794, %count.2.0829
+  %.897 = trunc i64 %.894 to i32
+  %.898 = getelementptr i32, ptr %arg.spare, i64 %.787.0792
+  store i32 %.897, ptr %.898, align 4
+  %.902 = getelementptr double, ptr %arg.company, i64 %.787.0792
+  %.903 = load double, ptr %.902, align 8
+  %.904 = fcmp oeq double %.903, 1.000000e+00
+  br i1 %.904, label %B708, label %B936
 
-B704.else:
-  %.934 = icmp ne i64 %.916, -9223372036854775808
-  %.935 = icmp ne i64 %.920, -1
-  %.936.not = or i1 %.934, %.935
-  br i1 %.936.not, label %B704.else.if, label %B704.endif
+B708.else:
+  %.962 = icmp ne i64 %.944, -9223372036854775808
+  %.963 = icmp ne i64 %.948, -1
+  %.964.not = or i1 %.962, %.963
+  br i1 %.964.not, label %B708.else.if, label %B708.endif
 
-B704.endif:
-  %quot.2.0 = phi i32 [ 0, %B704 ], [ %23, %B704.else.if ], [ 0, %B704.else ]
-  %.964 = getelementptr i32, ptr %arg.out_sentence, i64 %count.3.1788
-  store i32 %quot.2.0, ptr %.964, align 4
-  %.969 = trunc i64 %.778.0786 to i32
-  %.970 = getelementptr i32, ptr %arg.out_place, i64 %count.3.1788
-  store i32 %.969, ptr %.970, align 4
-  %.975 = getelementptr double, ptr %arg.weight, i64 %.900
-  %.976 = load double, ptr %.975, align 8
-  %.979 = getelementptr double, ptr %arg.out_weight, i64 %count.3.1788
-  store double %.976, ptr %.979, align 8
-  %.982 = getelementptr i8, ptr %arg.flags, i64 %.900
-  %.983 = load i8, ptr %.982, align 1
-  %.985 = zext i8 %.983 to i64
-  %.986 = and i64 %telling.2.1, %.985
-  %.987.not = icmp eq i64 %.986, 0
-  %"$phi886.2.2.3" = select i1 %.987.not, i8 0, i8 4
-  %.1000 = getelementptr i8, ptr %arg.out_role, i64 %count.3.1788
-  store i8 %"$phi886.2.2.3", ptr %.1000, align 1
-  %.1005 = add nsw i64 %count.3.1788, 1
-  br label %B904
+B708.endif:
+  %quot.2.0 = phi i32 [ 0, %B708 ], [ %21, %B708.else.if ], [ 0, %B708.else ]
+  %.992 = getelementptr i32, ptr %arg.out_sentence, i64 %count.3.1794
+  store i32 %quot.2.0, ptr %.992, align 4
+  %.997 = trunc i64 %.787.0792 to i32
+  %.998 = getelementptr i32, ptr %arg.out_place, i64 %count.3.1794
+  store i32 %.997, ptr %.998, align 4
+  %.1004 = load double, ptr %.927, align 8
+  %.1007 = getelementptr double, ptr %arg.out_weight, i64 %count.3.1794
+  store double %.1004, ptr %.1007, align 8
+  %.1010 = getelementptr i8, ptr %arg.flags, i64 %.915
+  %.1011 = load i8, ptr %.1010, align 1
+  %.1013 = zext i8 %.1011 to i64
+  %.1014 = and i64 %telling.2.1, %.1013
+  %.1015.not = icmp eq i64 %.1014, 0
+  %"$phi918.2.2.3" = select i1 %.1015.not, i8 0, i8 4
+  %.1033 = getelementptr i8, ptr %arg.out_role, i64 %count.3.1794
+  store i8 %"$phi918.2.2.3", ptr %.1033, align 1
+  %.1038 = add nsw i64 %count.3.1794, 1
+  br label %B936
 
-B704.else.if:
-  %.939 = sdiv i64 %.916, %.920
-  %.940 = srem i64 %.916, %.920
-  %.941 = xor i64 %.940, %.920
-  %.942 = icmp slt i64 %.941, 0
-  %.943 = icmp ne i64 %.940, 0
-  %.944 = and i1 %.943, %.942
-  %.949 = sext i1 %.944 to i64
-  %spec.select625 = add i64 %.939, %.949
-  %23 = trunc i64 %spec.select625 to i32
-  br label %B704.endif
+B708.else.if:
+  %.967 = sdiv i64 %.944, %.948
+  %.968 = srem i64 %.944, %.948
+  %.969 = xor i64 %.968, %.948
+  %.970 = icmp slt i64 %.969, 0
+  %.971 = icmp ne i64 %.968, 0
+  %.972 = and i1 %.971, %.970
+  %.977 = sext i1 %.972 to i64
+  %spec.select631 = add i64 %.967, %.977
+  %21 = trunc i64 %spec.select631 to i32
+  br label %B708.endif
 
-B940.if:
-  %place.2.1793 = phi i64 [ %place.3.2, %B1024 ], [ %count.2.0821, %B904 ]
-  %.1051.0791 = phi i64 [ %.1120, %B1024 ], [ 0, %B904 ]
-  %.1120 = add nuw nsw i64 %.1051.0791, 1
-  %.1154 = getelementptr i32, ptr %arg.order, i64 %.1051.0791
-  %.1155 = load i32, ptr %.1154, align 4
-  %.1157 = sext i32 %.1155 to i64
-  %.1158 = getelementptr double, ptr %arg.company, i64 %.1157
-  %.1159 = load double, ptr %.1158, align 8
-  %.1160 = fcmp oeq double %.1159, 1.000000e+00
-  br i1 %.1160, label %B980, label %B1024
+B972.if:
+  %place.2.1801 = phi i64 [ %place.3.2, %B1090 ], [ %count.2.0829, %B936 ]
+  %.1089.0799 = phi i64 [ %.1158, %B1090 ], [ 0, %B936 ]
+  %.1158 = add nuw nsw i64 %.1089.0799, 1
+  %.1192 = getelementptr i32, ptr %arg.order, i64 %.1089.0799
+  %.1193 = load i32, ptr %.1192, align 4
+  %.1195 = sext i32 %.1193 to i64
+  %.1196 = getelementptr double, ptr %arg.company, i64 %.1195
+  %.1197 = load double, ptr %.1196, align 8
+  %.1198 = fcmp oeq double %.1197, 1.000000e+00
+  br i1 %.1198, label %B1012, label %B1090
 
-B1682.if:
-  %.1565.0795 = phi i64 [ %.1634, %B1682.if ], [ 0, %B1646 ]
-  %.1634 = add nuw nsw i64 %.1565.0795, 1
-  %.1660 = getelementptr double, ptr %arg.company, i64 %.1565.0795
-  store double -1.000000e+00, ptr %.1660, align 8
-  %exitcond832.not = icmp eq i64 %.1541, %.1634
-  br i1 %exitcond832.not, label %B1698, label %B1682.if
+B1758.if:
+  %.1622.0803 = phi i64 [ %.1691, %B1758.if ], [ 0, %B1722 ]
+  %.1691 = add nuw nsw i64 %.1622.0803, 1
+  %.1717 = getelementptr double, ptr %arg.company, i64 %.1622.0803
+  store double -1.000000e+00, ptr %.1717, align 8
+  %exitcond840.not = icmp eq i64 %.1598, %.1691
+  br i1 %exitcond840.not, label %B1774, label %B1758.if
 
-B1784.if:
-  %.1730.0802 = phi i64 [ %.1792, %B1998 ], [ %.1740, %_ZN5dedup7kernels7profile16fresh_neighboursB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
-  %.1727.0801 = phi i64 [ %.1796, %B1998 ], [ %count.2.0821, %_ZN5dedup7kernels7profile16fresh_neighboursB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
-  %.1792 = add nsw i64 %.1730.0802, -1
-  %.1796 = add i64 %.1727.0801, 1
-  %.1827 = getelementptr i32, ptr %arg.out_sentence, i64 %.1796
-  %.1828 = load i32, ptr %.1827, align 4
-  %.1831 = getelementptr i32, ptr %arg.out_sentence, i64 %.1727.0801
-  %.1832 = load i32, ptr %.1831, align 4
-  %.1833 = icmp eq i32 %.1828, %.1832
-  br i1 %.1833, label %B1830, label %B1998
+B1860.if:
+  %.1786.0810 = phi i64 [ %.1848, %B2074 ], [ %.1796, %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %.1783.0809 = phi i64 [ %.1852, %B2074 ], [ %count.2.0829, %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %.1848 = add nsw i64 %.1786.0810, -1
+  %.1852 = add i64 %.1783.0809, 1
+  %.1883 = getelementptr i32, ptr %arg.out_sentence, i64 %.1852
+  %.1884 = load i32, ptr %.1883, align 4
+  %.1887 = getelementptr i32, ptr %arg.out_sentence, i64 %.1783.0809
+  %.1888 = load i32, ptr %.1887, align 4
+  %.1889 = icmp eq i32 %.1884, %.1888
+  br i1 %.1889, label %B1906, label %B2074
 
-B2032.if:
-  %.1947.0808 = phi i64 [ %.2009, %B2450 ], [ %storemerge619, %B2032.preheader ]
-  %.1944.0807 = phi i64 [ %.2013, %B2450 ], [ %count.2.0821, %B2032.preheader ]
-  %.2009 = add nsw i64 %.1947.0808, -1
-  %.2013 = add i64 %.1944.0807, 1
-  %.2046 = add nsw i64 %.2013, %arg.reach
-  %.13.i642 = tail call i64 @llvm.smin.i64(i64 %count.3.1.lcssa860867, i64 %.2046)
-  %.2112 = sub i64 %.13.i642, %.2013
-  %.2155803.not = icmp slt i64 %.2112, 1
-  br i1 %.2155803.not, label %B2450, label %B2114.if.lr.ph
+B2108.if:
+  %.2003.0816 = phi i64 [ %.2065, %B2538 ], [ %storemerge625, %B2108.preheader ]
+  %.2000.0815 = phi i64 [ %.2069, %B2538 ], [ %count.2.0829, %B2108.preheader ]
+  %.2065 = add nsw i64 %.2003.0816, -1
+  %.2069 = add i64 %.2000.0815, 1
+  %.2102 = add nsw i64 %.2069, %arg.reach
+  %.13.i648 = tail call i64 @llvm.smin.i64(i64 %count.3.1.lcssa869879, i64 %.2102)
+  %.2168 = sub i64 %.13.i648, %.2069
+  %.2211811.not = icmp slt i64 %.2168, 1
+  br i1 %.2211811.not, label %B2538, label %B2190.if.lr.ph
 
-B2114.if.lr.ph:
-  %.2202 = getelementptr i32, ptr %arg.out_sentence, i64 %.1944.0807
-  %.2212 = getelementptr i32, ptr %arg.out_place, i64 %.1944.0807
-  %.2229 = sub nsw i64 %.1944.0807, %count.2.0821
-  %.2231 = getelementptr double, ptr %arg.company, i64 %.2229
-  %.2249 = getelementptr i64, ptr %arg.out_word, i64 %.1944.0807
-  br label %B2114.if
+B2190.if.lr.ph:
+  %.2258 = getelementptr i32, ptr %arg.out_sentence, i64 %.2000.0815
+  %.2268 = getelementptr i32, ptr %arg.out_place, i64 %.2000.0815
+  %.2285 = sub nsw i64 %.2000.0815, %count.2.0829
+  %.2287 = getelementptr double, ptr %arg.company, i64 %.2285
+  %.2307 = getelementptr i64, ptr %arg.text, i64 %.2285
+  br label %B2190.if
 
-B2114.if:
-  %.2102.0805 = phi i64 [ %.2112, %B2114.if.lr.ph ], [ %.2164, %B2631 ]
-  %.2099.0804 = phi i64 [ %.2013, %B2114.if.lr.ph ], [ %.2168, %B2631 ]
-  %.2164 = add nsw i64 %.2102.0805, -1
-  %.2168 = add i64 %.2099.0804, 1
-  %.2198 = getelementptr i32, ptr %arg.out_sentence, i64 %.2099.0804
-  %.2199 = load i32, ptr %.2198, align 4
-  %.2203 = load i32, ptr %.2202, align 4
-  %.2204.not = icmp eq i32 %.2199, %.2203
-  br i1 %.2204.not, label %B2154, label %B2450
+B2190.if:
+  %.2158.0813 = phi i64 [ %.2168, %B2190.if.lr.ph ], [ %.2220, %B2719 ]
+  %.2155.0812 = phi i64 [ %.2069, %B2190.if.lr.ph ], [ %.2224, %B2719 ]
+  %.2220 = add nsw i64 %.2158.0813, -1
+  %.2224 = add i64 %.2155.0812, 1
+  %.2254 = getelementptr i32, ptr %arg.out_sentence, i64 %.2155.0812
+  %.2255 = load i32, ptr %.2254, align 4
+  %.2259 = load i32, ptr %.2258, align 4
+  %.2260.not = icmp eq i32 %.2255, %.2259
+  br i1 %.2260.not, label %B2230, label %B2538
 
-B2488.if:
-  %.2402.0810 = phi i64 [ 0, %B2488.if.lr.ph ], [ %.2471, %B2488.if ]
-  %.2471 = add nuw nsw i64 %.2402.0810, 1
-  %.2503 = getelementptr double, ptr %20, i64 %.2402.0810
-  %.2504 = load double, ptr %.2503, align 8
-  %.2507 = getelementptr double, ptr %arg.company, i64 %.2402.0810
-  %.2508 = load double, ptr %.2507, align 8
-  %.2510 = fcmp ult double %.2508, 0.000000e+00
-  %..2508 = select i1 %.2510, double 1.000000e+00, double %.2508
-  %.2528 = fmul double %.2504, %..2508
-  store double %.2528, ptr %.2507, align 8
-  %exitcond834.not = icmp eq i64 %.1541, %.2471
-  br i1 %exitcond834.not, label %B46.if.i703.lr.ph, label %B2488.if
+B2576.if:
+  %.2462.0818 = phi i64 [ 0, %B2576.if.lr.ph ], [ %.2531, %B2576.if ]
+  %.2531 = add nuw nsw i64 %.2462.0818, 1
+  %.2563 = getelementptr double, ptr %18, i64 %.2462.0818
+  %.2564 = load double, ptr %.2563, align 8
+  %.2567 = getelementptr double, ptr %arg.company, i64 %.2462.0818
+  %.2568 = load double, ptr %.2567, align 8
+  %.2570 = fcmp ult double %.2568, 0.000000e+00
+  %..2568 = select i1 %.2570, double 1.000000e+00, double %.2568
+  %.2588 = fmul double %.2564, %..2568
+  store double %.2588, ptr %.2567, align 8
+  %exitcond842.not = icmp eq i64 %.1598, %.2531
+  br i1 %exitcond842.not, label %B46.if.i709.lr.ph, label %B2576.if
 }
 
 define i32 @profile_runs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, ptr readonly %arg.stems, ptr readonly %arg.flags, ptr readonly %arg.bounds, ptr readonly %arg.content, ptr readonly %arg.content_bounds, i64 %arg.articles, i64 %arg.length, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, ptr %arg.keys, ptr %arg.fresh, ptr %arg.order, ptr %arg.spare, ptr %arg.topic, ptr %arg.near, ptr writeonly initializes((0, 8)) %arg.runs, ptr writeonly %arg.out_run, ptr writeonly %arg.out_fresh) {
@@ -3915,7 +4166,7 @@ B218:
   %.396.pre = load i64, ptr %.238, align 8
   %.pre = sub nsw i64 %.396.pre, %.227
   %.105.i394 = icmp sgt i64 %.pre, 1
-  br i1 %.105.i394, label %B40.if.i.preheader, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit
+  br i1 %.105.i394, label %B40.if.i.preheader, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit
 
 B40.if.i.preheader:
   %0 = add nsw i64 %.pre, -2
@@ -3948,9 +4199,9 @@ B40.if.i:
   %.183.i = getelementptr double, ptr %arg.near, i64 %.47.i.0395
   store double %"$phi172.0.2.0.i", ptr %.183.i, align 8
   %exitcond.not = icmp eq i64 %.47.i.0395, %0
-  br i1 %exitcond.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B40.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B40.if.i
 
-_ZN5dedup7kernels7profile16fresh_neighboursB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit:
+_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit:
   %.469 = sub i64 %.199, %.194
   %.513401.not = icmp slt i64 %.469, 1
   br i1 %.513401.not, label %B1178, label %B322.if
@@ -4074,7 +4325,7 @@ B350.i.preheader:
   br i1 %.135.i408467, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i411.not, label %_ZN5dedup7kernels7sorting4dealB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i411.not, label %_ZN5dedup7kernels7sorting4dealB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0412 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
@@ -4118,9 +4369,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond448.not = icmp eq i64 %found.3.2, %.584.i
-  br i1 %exitcond448.not, label %_ZN5dedup7kernels7sorting4dealB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond448.not, label %_ZN5dedup7kernels7sorting4dealB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %found.3.2, 3
   %.54.i = add i64 %found.3.2, -1
   %spec.select387 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -4128,10 +4379,10 @@ _ZN5dedup7kernels7sorting4dealB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i357.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i362 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i362 ]
+  %.41.i357.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i362 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i362 ]
   %exitcond449.not = icmp eq i64 %.41.i357.0, %5
-  br i1 %exitcond449.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond449.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -4184,7 +4435,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i362
 
 B50.i:
-  br i1 %.27.i341, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i341, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i351, %B460.i ], [ 1, %B50.i ]
@@ -4238,7 +4489,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i351, %found.3.2
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i427, %B332.i ], [ %.544.i, %B366.i ]
@@ -4292,7 +4543,7 @@ B432.if.i:
   %exitcond451.not = icmp eq i64 %found.3.2, %.660.i
   br i1 %exitcond451.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.1125 = icmp slt i64 %found.3.2, 1
   br i1 %.1125, label %B1178, label %B1016.if
 
@@ -4330,7 +4581,7 @@ B1176:
   br i1 %exitcond452.not, label %B1178, label %B1016.if
 
 B1178:
-  %count.2.1.lcssa = phi i64 [ %count.4.0443, %_ZN5dedup7kernels7profile16fresh_neighboursB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0443, %B948 ], [ %count.3.3, %B1176 ]
+  %count.2.1.lcssa = phi i64 [ %count.4.0443, %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0443, %B948 ], [ %count.3.3, %B1176 ]
   %.1288 = getelementptr i64, ptr %arg.runs, i64 %.163
   store i64 %count.2.1.lcssa, ptr %.1288, align 8
   %exitcond453.not = icmp eq i64 %.163, %arg.articles
@@ -4360,7 +4611,7 @@ B50.if:
   %.239 = load i64, ptr %.238, align 8
   %.277 = sub i64 %.239, %.227
   %.320391.not = icmp slt i64 %.277, 1
-  br i1 %.320391.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B172.if
+  br i1 %.320391.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B172.if
 
 B172.if:
   %.267.0393 = phi i64 [ %.329, %B172.if ], [ %.277, %B50.if ]
@@ -4378,11 +4629,11 @@ B172.if:
   br i1 %.320, label %B172.if, label %B218
 
 B322.if:
-  %following.2.1406 = phi i64 [ %following.3.2, %B1199 ], [ %.227, %_ZN5dedup7kernels7profile16fresh_neighboursB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %unquoted.2.1405 = phi i64 [ %"$phi406.2.2.2", %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %found.2.1404 = phi i64 [ %found.3.2, %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %.459.0403 = phi i64 [ %.522, %B1199 ], [ %.469, %_ZN5dedup7kernels7profile16fresh_neighboursB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %.456.0402 = phi i64 [ %.526, %B1199 ], [ %.194, %_ZN5dedup7kernels7profile16fresh_neighboursB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %following.2.1406 = phi i64 [ %following.3.2, %B1199 ], [ %.227, %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %unquoted.2.1405 = phi i64 [ %"$phi406.2.2.2", %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %found.2.1404 = phi i64 [ %found.3.2, %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %.459.0403 = phi i64 [ %.522, %B1199 ], [ %.469, %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %.456.0402 = phi i64 [ %.526, %B1199 ], [ %.194, %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
   %.522 = add nsw i64 %.459.0403, -1
   %.526 = add i64 %.456.0402, 1
   %.556 = getelementptr i8, ptr %arg.flags, i64 %.456.0402
@@ -4419,8 +4670,8 @@ B528.if:
   br i1 %.700, label %B528.if, label %B582
 
 B1016.if:
-  %count.2.1438 = phi i64 [ %count.3.3, %B1176 ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.1111.0436 = phi i64 [ %.1180, %B1176 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %count.2.1438 = phi i64 [ %count.3.3, %B1176 ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.1111.0436 = phi i64 [ %.1180, %B1176 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.1180 = add nuw nsw i64 %.1111.0436, 1
   %.1209 = icmp eq i64 %.1111.0436, 0
   br i1 %.1209, label %B1016.if.B1098_crit_edge, label %B1032
@@ -5011,9 +5262,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -5051,18 +5302,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:

@@ -70,6 +70,7 @@ def profile_entries(
     keys: Uint64s,
     order: Int32s,
     spare: Int32s,
+    text: Uint64s,
     company: Floats,
     near: Floats,
     entries: Int64s,
@@ -82,11 +83,13 @@ def profile_entries(
     out_gain: Floats,
     out_keywords: Int64s,
     out_numerals: Int64s,
+    out_total: Floats,
 ) -> None:
     """Write the entries, the gains and the counts of `Profile`.
 
     `content` are the positions of content words, those of article i at content_bounds[i]. keys, order, spare,
-    company, near are room for the words of one article; the outputs are long enough for every content word.
+    text, company, near are room for the words of one article; the outputs are long enough for every content
+    word.
     """
     count = 0
     entries[0] = 0
@@ -107,11 +110,13 @@ def profile_entries(
                 there = sentence[content[low + order[i - 1]]] - first_sentence[article]
                 if here // stretch[article] == there // stretch[article]:
                     company[k] = 0.0
+        total = 0.0
         for k in range(words):
             spare[k] = count - begin
             if company[k] == 1.0:
                 at = content[low + k]
-                out_word[count] = stems[at]
+                text[count - begin] = keys[k]
+                total += weight[at]
                 out_sentence[count] = (sentence[at] - first_sentence[article]) // stretch[article]
                 out_place[count] = k
                 out_weight[count] = weight[at]
@@ -121,8 +126,10 @@ def profile_entries(
         for i in range(words):
             if company[order[i]] == 1.0:
                 out_by_word[place] = spare[order[i]]
+                out_word[place] = keys[order[i]]
                 place += 1
         entries[article + 1] = count
+        out_total[article] = total
         out_keywords[article] = out_numerals[article] = 0
         i = 0
         while i < words:
@@ -140,7 +147,7 @@ def profile_entries(
                 out_keywords[article] += 1
         for e in range(count - begin):
             company[e] = -1.0
-        fresh_neighbours(out_word, begin, count - begin, pair_counts, worn_from, worn_by, near)
+        fresh_neighbours(text, 0, count - begin, pair_counts, worn_from, worn_by, near)
         for one in range(begin, count - 1):
             if out_sentence[one + 1] == out_sentence[one] and out_place[one + 1] - out_place[one] <= reach:
                 company[one - begin] = max(company[one - begin], near[one - begin])
@@ -151,7 +158,7 @@ def profile_entries(
                     break
                 if company[one - begin] == 1.0 and company[other - begin] == 1.0:  # as much as can be
                     continue
-                fresh = freshness(out_word[one], out_word[other], pair_counts, worn_from, worn_by)
+                fresh = freshness(text[one - begin], text[other - begin], pair_counts, worn_from, worn_by)
                 company[one - begin] = max(company[one - begin], fresh)
                 company[other - begin] = max(company[other - begin], fresh)
         for e in range(count - begin):
