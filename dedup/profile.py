@@ -123,11 +123,11 @@ def make_profile(words: Words, rarity: Rarity) -> Profile:
         total=np.empty(articles),
     )
     weight = np.zeros(len(topic))
-    weight[content] = weigh(rarity.share(words, topic)[content])
+    weight[content] = weigh(rarity.share_of(words, content))
     profile_entries(
         words.stems, words.sentence, weight, words.flags, content, bounds, first, stretch, sentences,
-        articles,
-        rarity.pairs, WORN_FROM, rarity.worn_by, REACH, NAMES_UPTO, keys, order, spare, stems, fresh, near,
+        articles, rarity.worn, rarity.pairs, WORN_FROM, rarity.worn_by, REACH, NAMES_UPTO,
+        keys, order, spare, stems, fresh,
         made.entries, made.word, made.sentence, made.place, made.weight, made.role, made.by_word, made.gain,
         made.keywords, made.numerals, made.total,
     )  # fmt: skip

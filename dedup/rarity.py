@@ -7,7 +7,7 @@ can.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,15 +49,33 @@ class Rarity:
     words: Counts
     pairs: Counts
     articles: int
+    _worn: list[NDArray[np.uint8]] = field(default_factory=list, init=False, repr=False, compare=False)
+
+    @property
+    def worn(self) -> NDArray[np.uint8]:
+        """A bit for each pair, the lowest of a byte first: whether it has lost weight. Told when first asked
+        for, (PAIR_SLOTS / 8,).
+        """
+        if not self._worn:
+            self._worn.append(np.packbits(self.pairs > WORN_FROM, bitorder="little"))
+        return self._worn[0]
 
     def share(self, words: Words, content: Mask) -> Floats:
         """Return the share of other articles that hold each word; `content` marks the words that carry the
         topic.
         """
         length = np.minimum(words.end - words.start, len(CONTENT_SHARES) - 1)
-        prior = np.where(content, CONTENT_SHARES[length], FUNCTION_SHARE)
-        others = np.maximum(self.words[word_slots(words.stems)] - THE_TWO, 0)
-        return np.minimum((others + PRIOR_ARTICLES * prior) / (self.articles + PRIOR_ARTICLES), 1.0)
+        return self._blended(words.stems, np.where(content, CONTENT_SHARES[length], FUNCTION_SHARE))
+
+    def share_of(self, words: Words, at: Ints) -> Floats:
+        """Return the same for the words at some positions, all of which carry the topic."""
+        length = np.minimum(words.end[at] - words.start[at], len(CONTENT_SHARES) - 1)
+        return self._blended(words.stems[at], CONTENT_SHARES[length])
+
+    def _blended(self, stems: WordHashes, prior: Floats) -> Floats:
+        others = np.maximum(self.words[word_slots(stems)] - THE_TWO, 0)
+        share: Floats = np.minimum((others + PRIOR_ARTICLES * prior) / (self.articles + PRIOR_ARTICLES), 1.0)
+        return share
 
     def freshness(self, pair_hashes: NDArray[np.uint32]) -> Floats:
         """Return what a pair of words keeps of its weight, 1 where few articles hold it, towards 0 where many

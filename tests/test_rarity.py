@@ -68,8 +68,10 @@ def test_shares_follow_the_formula(texts: list[str], held: dict[str, int], artic
         prior = CONTENT_SHARES[min(int(end - begin), len(CONTENT_SHARES) - 1)] if topic else FUNCTION_SHARE
         others = max(int(counted[int(stem) >> 44]) - THE_TWO, 0)
         expected.append(min((others + PRIOR_ARTICLES * prior) / (articles + PRIOR_ARTICLES), 1.0))
-    actual = Rarity(counted, NO_PAIRS, articles).share(words, content)
+    rarity = Rarity(counted, NO_PAIRS, articles)
+    actual = rarity.share(words, content)
     assert pytest.approx(expected, rel=1e-12) == actual.tolist()
+    assert actual[content].tolist() == rarity.share_of(words, np.flatnonzero(content)).tolist()
     assert ((actual > 0) & (actual <= 1)).all()
 
 
@@ -82,7 +84,11 @@ def test_freshness_follows_the_formula(pairs: list[int], held: list[int], articl
     table[list(counted)] = list(counted.values())
     scale = WORN_FROM + WORN_SHARE * articles
     expected = [scale / (scale + max(counted[pair >> 10] - WORN_FROM, 0)) for pair in pairs]
-    assert pytest.approx(expected, rel=1e-12) == Rarity(NO_WORDS, table, articles).freshness(hashes).tolist()
+    rarity = Rarity(NO_WORDS, table, articles)
+    assert pytest.approx(expected, rel=1e-12) == rarity.freshness(hashes).tolist()
+    worn = np.unpackbits(rarity.worn, bitorder="little")
+    assert [fresh < 1 for fresh in expected] == worn[hashes >> 10].astype(bool).tolist()
+    assert worn.sum() == sum(count > WORN_FROM for count in counted.values())
 
 
 @pytest.mark.parametrize("articles", [0, 1, 5, 50_000, 1_000_000])

@@ -1,4 +1,4 @@
-; sources: 3f98ec77a81dc1ab68393423986a6a240949a8cb1d35a3e399833c143a0df06c
+; sources: 06a618f1b8062596aa84147f902f8afe38631ede95db4263a5ec3777e6aa0679
 
 declare double @llvm.fabs.f64(double) 
 
@@ -1113,26 +1113,26 @@ B344.if:
 
 define i32 @compare_pairs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.entries, ptr readonly %arg.word, ptr readonly %arg.sentence, ptr readonly %arg.place, ptr readonly %arg.weight, ptr readonly %arg.role, ptr readonly %arg.by_word, ptr readonly %arg.sentences, ptr readonly %arg.gain, ptr readonly %arg.keywords, ptr readonly %arg.numerals, ptr readonly %arg.total, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, i64 %arg.window, double %arg.lone_word, double %arg.little, double %arg.common, ptr %arg.marks, ptr %arg.matches, ptr %arg.a_low, ptr %arg.a_high, ptr %arg.b_low, ptr %arg.b_high, ptr %arg.held, ptr %arg.at, ptr %arg.table, ptr %arg.shared, ptr %arg.touched, ptr %arg.a_best, ptr %arg.b_best, ptr %arg.a_mutual, ptr %arg.b_mutual, ptr %arg.a_new, ptr %arg.b_new, ptr %arg.found, ptr %arg.gained, ptr writeonly %arg.sides, ptr writeonly %arg.swapped) {
 entry:
-  %.2191372.not = icmp slt i64 %arg.pairs, 1
-  br i1 %.2191372.not, label %B1678, label %B40.if
+  %.2191385.not = icmp slt i64 %arg.pairs, 1
+  br i1 %.2191385.not, label %B1678, label %B40.if
 
 B92.if.i:
-  %.176.i.01155 = phi i64 [ %.238.i, %B92.if.i ], [ %.296, %B44.if.i.preheader ]
-  %.173.i.01154 = phi i64 [ %.242.i, %B92.if.i ], [ %.286, %B44.if.i.preheader ]
-  %.238.i = add nsw i64 %.176.i.01155, -1
-  %.242.i = add i64 %.173.i.01154, 1
-  %.268.i = getelementptr i64, ptr %arg.word, i64 %.173.i.01154
+  %.176.i.01168 = phi i64 [ %.238.i, %B92.if.i ], [ %.296, %B44.if.i.preheader ]
+  %.173.i.01167 = phi i64 [ %.242.i, %B92.if.i ], [ %.286, %B44.if.i.preheader ]
+  %.238.i = add nsw i64 %.176.i.01168, -1
+  %.242.i = add i64 %.173.i.01167, 1
+  %.268.i = getelementptr i64, ptr %arg.word, i64 %.173.i.01167
   %.269.i = load i64, ptr %.268.i, align 8
   %.270.i = lshr i64 %.269.i, 50
   %.273.i = getelementptr i8, ptr %arg.marks, i64 %.270.i
   store i8 1, ptr %.273.i, align 1
-  %.229.i = icmp samesign ugt i64 %.176.i.01155, 1
+  %.229.i = icmp samesign ugt i64 %.176.i.01168, 1
   br i1 %.229.i, label %B92.if.i, label %B344
 
 B344:
-  %marked.3.1 = phi i64 [ %marked.2.01375, %B40.if ], [ %.267, %B44.if.i.preheader ], [ %.267, %B92.if.i ]
-  %.75.i1156 = icmp sgt i64 %.323, 0
-  br i1 %.75.i1156, label %B30.i.preheader.lr.ph, label %_ZN5dedup7kernels8evidence10join_wordsB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  %marked.3.1 = phi i64 [ %marked.2.01388, %B40.if ], [ %.267, %B44.if.i.preheader ], [ %.267, %B92.if.i ]
+  %.75.i1169 = icmp sgt i64 %.323, 0
+  br i1 %.75.i1169, label %B30.i.preheader.lr.ph, label %_ZN5dedup7kernels8evidence10join_wordsB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B30.i.preheader.lr.ph:
   %0 = getelementptr i64, ptr %arg.word, i64 %.313
@@ -1267,8 +1267,8 @@ _ZN5dedup7kernels8evidence10join_wordsB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWs
   %.439 = getelementptr i64, ptr %arg.numerals, i64 %.267
   %.440 = load i64, ptr %.439, align 8
   %.444 = sitofp i64 %.436 to double
-  %.idx1420 = mul i64 %.160.01373, 96
-  %2 = getelementptr i8, ptr %arg.sides, i64 %.idx1420
+  %.idx1433 = mul i64 %.160.01386, 96
+  %2 = getelementptr i8, ptr %arg.sides, i64 %.idx1433
   %.445 = getelementptr i8, ptr %2, i64 16
   store double %.444, ptr %.445, align 8
   %.450 = sitofp i64 %.440 to double
@@ -1284,61 +1284,61 @@ _ZN5dedup7kernels8evidence10join_wordsB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWs
   %.470 = sitofp i64 %.460 to double
   %.471 = getelementptr i8, ptr %2, i64 72
   store double %.470, ptr %.471, align 8
-  %.131.i1169.not = icmp slt i64 %found.5.2.i, 1
-  br i1 %.131.i1169.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit, label %B48.if.i.lr.ph
+  %.131.i1182.not = icmp slt i64 %found.5.2.i, 1
+  br i1 %.131.i1182.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit, label %B48.if.i.lr.ph
 
 B48.if.i.lr.ph:
   %3 = getelementptr i32, ptr %arg.by_word, i64 %.286
   br label %B48.if.i
 
 B48.i.loopexit:
-  %found.2.1.i239.lcssa = phi double [ %found.3.0.i2321172, %B48.if.i ], [ %.330.i, %B138.if.i ]
-  %keywords.2.1.i.lcssa = phi i64 [ %keywords.3.0.i1173, %B48.if.i ], [ %.342.i244, %B138.if.i ]
-  %numerals.2.1.i.lcssa = phi i64 [ %numerals.3.0.i1174, %B48.if.i ], [ %.354.i, %B138.if.i ]
+  %found.2.1.i239.lcssa = phi double [ %found.3.0.i2321185, %B48.if.i ], [ %.330.i, %B138.if.i ]
+  %keywords.2.1.i.lcssa = phi i64 [ %keywords.3.0.i1186, %B48.if.i ], [ %.342.i244, %B138.if.i ]
+  %numerals.2.1.i.lcssa = phi i64 [ %numerals.3.0.i1187, %B48.if.i ], [ %.354.i, %B138.if.i ]
   %exitcond.not = icmp eq i64 %found.5.2.i, %.144.i237
   br i1 %exitcond.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit, label %B48.if.i
 
 B48.if.i:
-  %numerals.3.0.i1174 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %numerals.2.1.i.lcssa, %B48.i.loopexit ]
-  %keywords.3.0.i1173 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %keywords.2.1.i.lcssa, %B48.i.loopexit ]
-  %found.3.0.i2321172 = phi double [ 0.000000e+00, %B48.if.i.lr.ph ], [ %found.2.1.i239.lcssa, %B48.i.loopexit ]
-  %.73.i.01170 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %.144.i237, %B48.i.loopexit ]
-  %.144.i237 = add nuw nsw i64 %.73.i.01170, 1
-  %.191.i.idx = shl i64 %.73.i.01170, 4
+  %numerals.3.0.i1187 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %numerals.2.1.i.lcssa, %B48.i.loopexit ]
+  %keywords.3.0.i1186 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %keywords.2.1.i.lcssa, %B48.i.loopexit ]
+  %found.3.0.i2321185 = phi double [ 0.000000e+00, %B48.if.i.lr.ph ], [ %found.2.1.i239.lcssa, %B48.i.loopexit ]
+  %.73.i.01183 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %.144.i237, %B48.i.loopexit ]
+  %.144.i237 = add nuw nsw i64 %.73.i.01183, 1
+  %.191.i.idx = shl i64 %.73.i.01183, 4
   %.191.i = getelementptr i8, ptr %arg.matches, i64 %.191.i.idx
   %.192.i = load i32, ptr %.191.i, align 4
   %.198.i = getelementptr i8, ptr %.191.i, i64 4
   %.199.i = load i32, ptr %.198.i, align 4
   %.236.i238 = sub i32 %.199.i, %.192.i
-  %.279.i1160.not = icmp slt i32 %.236.i238, 1
-  br i1 %.279.i1160.not, label %B48.i.loopexit, label %B138.if.i
+  %.279.i1173.not = icmp slt i32 %.236.i238, 1
+  br i1 %.279.i1173.not, label %B48.i.loopexit, label %B138.if.i
 
 B138.if.i:
-  %numerals.2.1.i1165 = phi i64 [ %.354.i, %B138.if.i ], [ %numerals.3.0.i1174, %B48.if.i ]
-  %keywords.2.1.i1164 = phi i64 [ %.342.i244, %B138.if.i ], [ %keywords.3.0.i1173, %B48.if.i ]
-  %found.2.1.i2391163 = phi double [ %.330.i, %B138.if.i ], [ %found.3.0.i2321172, %B48.if.i ]
-  %.226.i.01162 = phi i32 [ %.288.i241, %B138.if.i ], [ %.236.i238, %B48.if.i ]
-  %.223.i.01161 = phi i32 [ %.292.i, %B138.if.i ], [ %.192.i, %B48.if.i ]
-  %.288.i241 = add nsw i32 %.226.i.01162, -1
-  %.292.i = add i32 %.223.i.01161, 1
-  %4 = sext i32 %.223.i.01161 to i64
+  %numerals.2.1.i1178 = phi i64 [ %.354.i, %B138.if.i ], [ %numerals.3.0.i1187, %B48.if.i ]
+  %keywords.2.1.i1177 = phi i64 [ %.342.i244, %B138.if.i ], [ %keywords.3.0.i1186, %B48.if.i ]
+  %found.2.1.i2391176 = phi double [ %.330.i, %B138.if.i ], [ %found.3.0.i2321185, %B48.if.i ]
+  %.226.i.01175 = phi i32 [ %.288.i241, %B138.if.i ], [ %.236.i238, %B48.if.i ]
+  %.223.i.01174 = phi i32 [ %.292.i, %B138.if.i ], [ %.192.i, %B48.if.i ]
+  %.288.i241 = add nsw i32 %.226.i.01175, -1
+  %.292.i = add i32 %.223.i.01174, 1
+  %4 = sext i32 %.223.i.01174 to i64
   %.321.i = getelementptr i32, ptr %3, i64 %4
   %.322.i242 = load i32, ptr %.321.i, align 4
   %.324.i = sext i32 %.322.i242 to i64
   %.325.i243 = add nsw i64 %.286, %.324.i
   %.327.i = getelementptr double, ptr %arg.weight, i64 %.325.i243
   %.328.i = load double, ptr %.327.i, align 8
-  %.330.i = fadd double %found.2.1.i2391163, %.328.i
+  %.330.i = fadd double %found.2.1.i2391176, %.328.i
   %.334.i = getelementptr i8, ptr %arg.role, i64 %.325.i243
   %.335.i = load i8, ptr %.334.i, align 1
   %5 = and i8 %.335.i, 3
   %.338.i = icmp eq i8 %5, 1
   %.341.i = zext i1 %.338.i to i64
-  %.342.i244 = add nsw i64 %keywords.2.1.i1164, %.341.i
+  %.342.i244 = add nsw i64 %keywords.2.1.i1177, %.341.i
   %.350.i = icmp eq i8 %5, 2
   %.353.i = zext i1 %.350.i to i64
-  %.354.i = add nsw i64 %numerals.2.1.i1165, %.353.i
-  %.279.i = icmp samesign ugt i32 %.226.i.01162, 1
+  %.354.i = add nsw i64 %numerals.2.1.i1178, %.353.i
+  %.279.i = icmp samesign ugt i32 %.226.i.01175, 1
   br i1 %.279.i, label %B138.if.i, label %B48.i.loopexit
 
 _ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit:
@@ -1352,63 +1352,63 @@ _ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcW
   br label %B48.if.i265
 
 B48.i251.loopexit:
-  %found.2.1.i277.lcssa = phi double [ %found.3.0.i2521190, %B48.if.i265 ], [ %.330.i292, %B138.if.i282 ]
-  %keywords.2.1.i278.lcssa = phi i64 [ %keywords.3.0.i2531191, %B48.if.i265 ], [ %.342.i297, %B138.if.i282 ]
-  %numerals.2.1.i279.lcssa = phi i64 [ %numerals.3.0.i2541192, %B48.if.i265 ], [ %.354.i300, %B138.if.i282 ]
-  %exitcond1382.not = icmp eq i64 %found.5.2.i, %.144.i268
-  br i1 %exitcond1382.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread, label %B48.if.i265
+  %found.2.1.i277.lcssa = phi double [ %found.3.0.i2521203, %B48.if.i265 ], [ %.330.i292, %B138.if.i282 ]
+  %keywords.2.1.i278.lcssa = phi i64 [ %keywords.3.0.i2531204, %B48.if.i265 ], [ %.342.i297, %B138.if.i282 ]
+  %numerals.2.1.i279.lcssa = phi i64 [ %numerals.3.0.i2541205, %B48.if.i265 ], [ %.354.i300, %B138.if.i282 ]
+  %exitcond1395.not = icmp eq i64 %found.5.2.i, %.144.i268
+  br i1 %exitcond1395.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread, label %B48.if.i265
 
 B48.if.i265:
-  %numerals.3.0.i2541192 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %numerals.2.1.i279.lcssa, %B48.i251.loopexit ]
-  %keywords.3.0.i2531191 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %keywords.2.1.i278.lcssa, %B48.i251.loopexit ]
-  %found.3.0.i2521190 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %found.2.1.i277.lcssa, %B48.i251.loopexit ]
-  %.73.i245.01188 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %.144.i268, %B48.i251.loopexit ]
-  %.144.i268 = add nuw nsw i64 %.73.i245.01188, 1
-  %.idx1145 = shl i64 %.73.i245.01188, 4
-  %9 = getelementptr i8, ptr %arg.matches, i64 %.idx1145
+  %numerals.3.0.i2541205 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %numerals.2.1.i279.lcssa, %B48.i251.loopexit ]
+  %keywords.3.0.i2531204 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %keywords.2.1.i278.lcssa, %B48.i251.loopexit ]
+  %found.3.0.i2521203 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %found.2.1.i277.lcssa, %B48.i251.loopexit ]
+  %.73.i245.01201 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %.144.i268, %B48.i251.loopexit ]
+  %.144.i268 = add nuw nsw i64 %.73.i245.01201, 1
+  %.idx1158 = shl i64 %.73.i245.01201, 4
+  %9 = getelementptr i8, ptr %arg.matches, i64 %.idx1158
   %.191.i269 = getelementptr i8, ptr %9, i64 8
   %.192.i270 = load i32, ptr %.191.i269, align 4
   %.198.i271 = getelementptr i8, ptr %9, i64 12
   %.199.i272 = load i32, ptr %.198.i271, align 4
   %.236.i273 = sub i32 %.199.i272, %.192.i270
-  %.279.i2811178.not = icmp slt i32 %.236.i273, 1
-  br i1 %.279.i2811178.not, label %B48.i251.loopexit, label %B138.if.i282
+  %.279.i2811191.not = icmp slt i32 %.236.i273, 1
+  br i1 %.279.i2811191.not, label %B48.i251.loopexit, label %B138.if.i282
 
 B138.if.i282:
-  %numerals.2.1.i2791183 = phi i64 [ %.354.i300, %B138.if.i282 ], [ %numerals.3.0.i2541192, %B48.if.i265 ]
-  %keywords.2.1.i2781182 = phi i64 [ %.342.i297, %B138.if.i282 ], [ %keywords.3.0.i2531191, %B48.if.i265 ]
-  %found.2.1.i2771181 = phi double [ %.330.i292, %B138.if.i282 ], [ %found.3.0.i2521190, %B48.if.i265 ]
-  %.226.i248.01180 = phi i32 [ %.288.i284, %B138.if.i282 ], [ %.236.i273, %B48.if.i265 ]
-  %.223.i247.01179 = phi i32 [ %.292.i285, %B138.if.i282 ], [ %.192.i270, %B48.if.i265 ]
-  %.288.i284 = add nsw i32 %.226.i248.01180, -1
-  %.292.i285 = add i32 %.223.i247.01179, 1
-  %10 = sext i32 %.223.i247.01179 to i64
+  %numerals.2.1.i2791196 = phi i64 [ %.354.i300, %B138.if.i282 ], [ %numerals.3.0.i2541205, %B48.if.i265 ]
+  %keywords.2.1.i2781195 = phi i64 [ %.342.i297, %B138.if.i282 ], [ %keywords.3.0.i2531204, %B48.if.i265 ]
+  %found.2.1.i2771194 = phi double [ %.330.i292, %B138.if.i282 ], [ %found.3.0.i2521203, %B48.if.i265 ]
+  %.226.i248.01193 = phi i32 [ %.288.i284, %B138.if.i282 ], [ %.236.i273, %B48.if.i265 ]
+  %.223.i247.01192 = phi i32 [ %.292.i285, %B138.if.i282 ], [ %.192.i270, %B48.if.i265 ]
+  %.288.i284 = add nsw i32 %.226.i248.01193, -1
+  %.292.i285 = add i32 %.223.i247.01192, 1
+  %10 = sext i32 %.223.i247.01192 to i64
   %.321.i286 = getelementptr i32, ptr %8, i64 %10
   %.322.i287 = load i32, ptr %.321.i286, align 4
   %.324.i288 = sext i32 %.322.i287 to i64
   %.325.i289 = add nsw i64 %.313, %.324.i288
   %.327.i290 = getelementptr double, ptr %arg.weight, i64 %.325.i289
   %.328.i291 = load double, ptr %.327.i290, align 8
-  %.330.i292 = fadd double %found.2.1.i2771181, %.328.i291
+  %.330.i292 = fadd double %found.2.1.i2771194, %.328.i291
   %.334.i293 = getelementptr i8, ptr %arg.role, i64 %.325.i289
   %.335.i294 = load i8, ptr %.334.i293, align 1
   %11 = and i8 %.335.i294, 3
   %.338.i295 = icmp eq i8 %11, 1
   %.341.i296 = zext i1 %.338.i295 to i64
-  %.342.i297 = add nsw i64 %keywords.2.1.i2781182, %.341.i296
+  %.342.i297 = add nsw i64 %keywords.2.1.i2781195, %.341.i296
   %.350.i298 = icmp eq i8 %11, 2
   %.353.i299 = zext i1 %.350.i298 to i64
-  %.354.i300 = add nsw i64 %numerals.2.1.i2791183, %.353.i299
-  %.279.i281 = icmp samesign ugt i32 %.226.i248.01180, 1
+  %.354.i300 = add nsw i64 %numerals.2.1.i2791196, %.353.i299
+  %.279.i281 = icmp samesign ugt i32 %.226.i248.01193, 1
   br i1 %.279.i281, label %B138.if.i282, label %B48.i251.loopexit
 
 _ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread:
   %12 = sitofp i64 %numerals.2.1.i279.lcssa to double
   %13 = sitofp i64 %keywords.2.1.i278.lcssa to double
-  %.400.i2601435 = fsub double %.464, %13
-  store double %.400.i2601435, ptr %.465, align 8
-  %.416.i2641436 = fsub double %.470, %12
-  store double %.416.i2641436, ptr %.471, align 8
+  %.400.i2601448 = fsub double %.464, %13
+  store double %.400.i2601448, ptr %.465, align 8
+  %.416.i2641449 = fsub double %.470, %12
+  store double %.416.i2641449, ptr %.471, align 8
   br label %B618
 
 _ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit:
@@ -1420,103 +1420,103 @@ _ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcW
   br i1 %.548, label %B678, label %B618
 
 B618:
-  %found.3.0.i252.lcssa1439 = phi double [ %found.2.1.i277.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
-  %found.3.0.i232.lcssa14301438 = phi double [ %found.2.1.i239.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
+  %found.3.0.i252.lcssa1452 = phi double [ %found.2.1.i277.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
+  %found.3.0.i232.lcssa14431451 = phi double [ %found.2.1.i239.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
   %.552 = getelementptr double, ptr %arg.total, i64 %.267
   %.553 = load double, ptr %.552, align 8
   %.557 = fmul double %arg.common, %.553
-  %.559 = fcmp olt double %found.3.0.i232.lcssa14301438, %.557
+  %.559 = fcmp olt double %found.3.0.i232.lcssa14431451, %.557
   br i1 %.559, label %B648, label %B774
 
 B648:
   %.565 = getelementptr double, ptr %arg.total, i64 %.271
   %.566 = load double, ptr %.565, align 8
   %.570 = fmul double %arg.common, %.566
-  %.572 = fcmp olt double %found.3.0.i252.lcssa1439, %.570
+  %.572 = fcmp olt double %found.3.0.i252.lcssa1452, %.570
   br i1 %.572, label %B678, label %B774
 
 B678:
   %.29.i = getelementptr i8, ptr %2, i64 32
-  %.117.i1364.not = icmp slt i64 %.343, 1
+  %.117.i1377.not = icmp slt i64 %.343, 1
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %2, i8 0, i64 16, i1 false)
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i, i8 0, i64 16, i1 false)
-  br i1 %.117.i1364.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i304.lr.ph
+  br i1 %.117.i1377.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i304.lr.ph
 
 B92.if.i304.lr.ph:
   %14 = getelementptr double, ptr %arg.gain, i64 %.300
   br label %B92.if.i304
 
 B92.if.i304:
-  %.165.i1367 = phi double [ 0.000000e+00, %B92.if.i304.lr.ph ], [ %.165.i, %B92.if.i304 ]
-  %.59.i.01365 = phi i64 [ 0, %B92.if.i304.lr.ph ], [ %.130.i306, %B92.if.i304 ]
-  %.130.i306 = add nuw nsw i64 %.59.i.01365, 1
-  %.163.i = getelementptr double, ptr %14, i64 %.59.i.01365
+  %.165.i1380 = phi double [ 0.000000e+00, %B92.if.i304.lr.ph ], [ %.165.i, %B92.if.i304 ]
+  %.59.i.01378 = phi i64 [ 0, %B92.if.i304.lr.ph ], [ %.130.i306, %B92.if.i304 ]
+  %.130.i306 = add nuw nsw i64 %.59.i.01378, 1
+  %.163.i = getelementptr double, ptr %14, i64 %.59.i.01378
   %.164.i = load double, ptr %.163.i, align 8
-  %.165.i = fadd double %.165.i1367, %.164.i
+  %.165.i = fadd double %.165.i1380, %.164.i
   store double %.165.i, ptr %.29.i, align 8
-  %exitcond1409.not = icmp eq i64 %.130.i306, %.343
-  br i1 %exitcond1409.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i304
+  %exitcond1422.not = icmp eq i64 %.130.i306, %.343
+  br i1 %exitcond1422.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i304
 
 _ZN5dedup7kernels8evidence12show_nothingB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
   %.19.i309 = getelementptr i8, ptr %2, i64 48
   %.29.i311 = getelementptr i8, ptr %2, i64 80
-  %.117.i3171368.not = icmp slt i64 %.350, 1
+  %.117.i3171381.not = icmp slt i64 %.350, 1
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.19.i309, i8 0, i64 16, i1 false)
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i311, i8 0, i64 16, i1 false)
-  br i1 %.117.i3171368.not, label %B1679, label %B92.if.i318.lr.ph
+  br i1 %.117.i3171381.not, label %B1679, label %B92.if.i318.lr.ph
 
 B92.if.i318.lr.ph:
   %15 = getelementptr double, ptr %arg.gain, i64 %.327
   br label %B92.if.i318
 
 B92.if.i318:
-  %.159.i3221371 = phi double [ 0.000000e+00, %B92.if.i318.lr.ph ], [ %.165.i325, %B92.if.i318 ]
-  %.59.i307.01369 = phi i64 [ 0, %B92.if.i318.lr.ph ], [ %.130.i321, %B92.if.i318 ]
-  %.130.i321 = add nuw nsw i64 %.59.i307.01369, 1
-  %.163.i323 = getelementptr double, ptr %15, i64 %.59.i307.01369
+  %.159.i3221384 = phi double [ 0.000000e+00, %B92.if.i318.lr.ph ], [ %.165.i325, %B92.if.i318 ]
+  %.59.i307.01382 = phi i64 [ 0, %B92.if.i318.lr.ph ], [ %.130.i321, %B92.if.i318 ]
+  %.130.i321 = add nuw nsw i64 %.59.i307.01382, 1
+  %.163.i323 = getelementptr double, ptr %15, i64 %.59.i307.01382
   %.164.i324 = load double, ptr %.163.i323, align 8
-  %.165.i325 = fadd double %.159.i3221371, %.164.i324
+  %.165.i325 = fadd double %.159.i3221384, %.164.i324
   store double %.165.i325, ptr %.29.i311, align 8
-  %exitcond1410.not = icmp eq i64 %.130.i321, %.350
-  br i1 %exitcond1410.not, label %B1679, label %B92.if.i318
+  %exitcond1423.not = icmp eq i64 %.130.i321, %.350
+  br i1 %exitcond1423.not, label %B1679, label %B92.if.i318
 
 B774:
-  %.107.i1196.not = icmp slt i64 %.296, 1
-  br i1 %.107.i1196.not, label %B90.i.preheader, label %B34.if.i
+  %.107.i1209.not = icmp slt i64 %.296, 1
+  br i1 %.107.i1209.not, label %B90.i.preheader, label %B34.if.i
 
 B90.i.preheader:
-  %.240.i1202.not = icmp slt i64 %found.5.2.i, 1
-  br i1 %.240.i1202.not, label %_ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i.lr.ph
+  %.240.i1215.not = icmp slt i64 %found.5.2.i, 1
+  br i1 %.240.i1215.not, label %_ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i.lr.ph
 
 B90.if.i.lr.ph:
   %16 = getelementptr i32, ptr %arg.by_word, i64 %.286
   br label %B90.if.i
 
 B90.i.loopexit:
-  %exitcond1384.not = icmp eq i64 %found.5.2.i, %.253.i
-  br i1 %exitcond1384.not, label %_ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i
+  %exitcond1397.not = icmp eq i64 %found.5.2.i, %.253.i
+  br i1 %exitcond1397.not, label %_ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i
 
 B34.if.i:
-  %.49.i.01197 = phi i64 [ %.120.i, %B34.if.i ], [ 0, %B774 ]
-  %.120.i = add nuw nsw i64 %.49.i.01197, 1
-  %.147.i = getelementptr i32, ptr %arg.a_low, i64 %.49.i.01197
+  %.49.i.01210 = phi i64 [ %.120.i, %B34.if.i ], [ 0, %B774 ]
+  %.120.i = add nuw nsw i64 %.49.i.01210, 1
+  %.147.i = getelementptr i32, ptr %arg.a_low, i64 %.49.i.01210
   store i32 0, ptr %.147.i, align 4
-  %.151.i = getelementptr i32, ptr %arg.a_high, i64 %.49.i.01197
+  %.151.i = getelementptr i32, ptr %arg.a_high, i64 %.49.i.01210
   store i32 0, ptr %.151.i, align 4
-  %exitcond1383.not = icmp eq i64 %.296, %.120.i
-  br i1 %exitcond1383.not, label %B90.i.preheader, label %B34.if.i
+  %exitcond1396.not = icmp eq i64 %.296, %.120.i
+  br i1 %exitcond1396.not, label %B90.i.preheader, label %B34.if.i
 
 B90.if.i:
-  %.184.i.01203 = phi i64 [ 0, %B90.if.i.lr.ph ], [ %.253.i, %B90.i.loopexit ]
-  %.253.i = add nuw nsw i64 %.184.i.01203, 1
-  %.286.i334.idx = shl i64 %.184.i.01203, 4
+  %.184.i.01216 = phi i64 [ 0, %B90.if.i.lr.ph ], [ %.253.i, %B90.i.loopexit ]
+  %.253.i = add nuw nsw i64 %.184.i.01216, 1
+  %.286.i334.idx = shl i64 %.184.i.01216, 4
   %.286.i334 = getelementptr i8, ptr %arg.matches, i64 %.286.i334.idx
   %.287.i = load i32, ptr %.286.i334, align 4
   %.294.i = getelementptr i8, ptr %.286.i334, i64 4
   %.295.i = load i32, ptr %.294.i, align 4
   %.332.i = sub i32 %.295.i, %.287.i
-  %.375.i1199.not = icmp slt i32 %.332.i, 1
-  br i1 %.375.i1199.not, label %B90.i.loopexit, label %B180.if.i.lr.ph
+  %.375.i1212.not = icmp slt i32 %.332.i, 1
+  br i1 %.375.i1212.not, label %B90.i.loopexit, label %B180.if.i.lr.ph
 
 B180.if.i.lr.ph:
   %.419.i = getelementptr i8, ptr %.286.i334, i64 8
@@ -1524,11 +1524,11 @@ B180.if.i.lr.ph:
   br label %B180.if.i
 
 B180.if.i:
-  %.322.i328.01201 = phi i32 [ %.332.i, %B180.if.i.lr.ph ], [ %.384.i, %B180.if.i ]
-  %.319.i.01200 = phi i32 [ %.287.i, %B180.if.i.lr.ph ], [ %.388.i, %B180.if.i ]
-  %.384.i = add nsw i32 %.322.i328.01201, -1
-  %.388.i = add i32 %.319.i.01200, 1
-  %17 = sext i32 %.319.i.01200 to i64
+  %.322.i328.01214 = phi i32 [ %.332.i, %B180.if.i.lr.ph ], [ %.384.i, %B180.if.i ]
+  %.319.i.01213 = phi i32 [ %.287.i, %B180.if.i.lr.ph ], [ %.388.i, %B180.if.i ]
+  %.384.i = add nsw i32 %.322.i328.01214, -1
+  %.388.i = add i32 %.319.i.01213, 1
+  %17 = sext i32 %.319.i.01213 to i64
   %.420.i = load i32, ptr %.419.i, align 4
   %.425.i = getelementptr i32, ptr %16, i64 %17
   %.426.i = load i32, ptr %.425.i, align 4
@@ -1540,57 +1540,57 @@ B180.if.i:
   %.446.i = sext i32 %.444.i to i64
   %.447.i = getelementptr i32, ptr %arg.a_high, i64 %.446.i
   store i32 %.438.i, ptr %.447.i, align 4
-  %.375.i = icmp samesign ugt i32 %.322.i328.01201, 1
+  %.375.i = icmp samesign ugt i32 %.322.i328.01214, 1
   br i1 %.375.i, label %B180.if.i, label %B90.i.loopexit
 
 _ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit:
-  %.107.i3461205.not = icmp slt i64 %.323, 1
-  br i1 %.107.i3461205.not, label %B90.i350.preheader, label %B34.if.i383
+  %.107.i3461218.not = icmp slt i64 %.323, 1
+  br i1 %.107.i3461218.not, label %B90.i350.preheader, label %B34.if.i383
 
 B90.i350.preheader:
-  br i1 %.240.i1202.not, label %_ZN5dedup7kernels8evidence11find_placesB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i354.lr.ph
+  br i1 %.240.i1215.not, label %_ZN5dedup7kernels8evidence11find_placesB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i354.lr.ph
 
 B90.if.i354.lr.ph:
   %18 = getelementptr i32, ptr %arg.by_word, i64 %.313
   br label %B90.if.i354
 
 B90.i350.loopexit:
-  %exitcond1386.not = icmp eq i64 %found.5.2.i, %.253.i357
-  br i1 %exitcond1386.not, label %_ZN5dedup7kernels8evidence11find_placesB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i354
+  %exitcond1399.not = icmp eq i64 %found.5.2.i, %.253.i357
+  br i1 %exitcond1399.not, label %_ZN5dedup7kernels8evidence11find_placesB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i354
 
 B34.if.i383:
-  %.49.i336.01206 = phi i64 [ %.120.i386, %B34.if.i383 ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit ]
-  %.120.i386 = add nuw nsw i64 %.49.i336.01206, 1
-  %.147.i387 = getelementptr i32, ptr %arg.b_low, i64 %.49.i336.01206
+  %.49.i336.01219 = phi i64 [ %.120.i386, %B34.if.i383 ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit ]
+  %.120.i386 = add nuw nsw i64 %.49.i336.01219, 1
+  %.147.i387 = getelementptr i32, ptr %arg.b_low, i64 %.49.i336.01219
   store i32 0, ptr %.147.i387, align 4
-  %.151.i388 = getelementptr i32, ptr %arg.b_high, i64 %.49.i336.01206
+  %.151.i388 = getelementptr i32, ptr %arg.b_high, i64 %.49.i336.01219
   store i32 0, ptr %.151.i388, align 4
-  %exitcond1385.not = icmp eq i64 %.323, %.120.i386
-  br i1 %exitcond1385.not, label %B90.i350.preheader, label %B34.if.i383
+  %exitcond1398.not = icmp eq i64 %.323, %.120.i386
+  br i1 %exitcond1398.not, label %B90.i350.preheader, label %B34.if.i383
 
 B90.if.i354:
-  %.184.i338.01212 = phi i64 [ 0, %B90.if.i354.lr.ph ], [ %.253.i357, %B90.i350.loopexit ]
-  %.253.i357 = add nuw nsw i64 %.184.i338.01212, 1
-  %.idx = shl i64 %.184.i338.01212, 4
+  %.184.i338.01225 = phi i64 [ 0, %B90.if.i354.lr.ph ], [ %.253.i357, %B90.i350.loopexit ]
+  %.253.i357 = add nuw nsw i64 %.184.i338.01225, 1
+  %.idx = shl i64 %.184.i338.01225, 4
   %19 = getelementptr i8, ptr %arg.matches, i64 %.idx
   %.286.i358 = getelementptr i8, ptr %19, i64 8
   %.287.i359 = load i32, ptr %.286.i358, align 4
   %.294.i360 = getelementptr i8, ptr %19, i64 12
   %.295.i361 = load i32, ptr %.294.i360, align 4
   %.332.i362 = sub i32 %.295.i361, %.287.i359
-  %.375.i3671208.not = icmp slt i32 %.332.i362, 1
-  br i1 %.375.i3671208.not, label %B90.i350.loopexit, label %B180.if.i368.lr.ph
+  %.375.i3671221.not = icmp slt i32 %.332.i362, 1
+  br i1 %.375.i3671221.not, label %B90.i350.loopexit, label %B180.if.i368.lr.ph
 
 B180.if.i368.lr.ph:
   %.437.i378 = getelementptr i8, ptr %19, i64 4
   br label %B180.if.i368
 
 B180.if.i368:
-  %.322.i341.01210 = phi i32 [ %.332.i362, %B180.if.i368.lr.ph ], [ %.384.i370, %B180.if.i368 ]
-  %.319.i340.01209 = phi i32 [ %.287.i359, %B180.if.i368.lr.ph ], [ %.388.i371, %B180.if.i368 ]
-  %.384.i370 = add nsw i32 %.322.i341.01210, -1
-  %.388.i371 = add i32 %.319.i340.01209, 1
-  %20 = sext i32 %.319.i340.01209 to i64
+  %.322.i341.01223 = phi i32 [ %.332.i362, %B180.if.i368.lr.ph ], [ %.384.i370, %B180.if.i368 ]
+  %.319.i340.01222 = phi i32 [ %.287.i359, %B180.if.i368.lr.ph ], [ %.388.i371, %B180.if.i368 ]
+  %.384.i370 = add nsw i32 %.322.i341.01223, -1
+  %.388.i371 = add i32 %.319.i340.01222, 1
+  %20 = sext i32 %.319.i340.01222 to i64
   %.420.i373 = load i32, ptr %19, align 4
   %.425.i374 = getelementptr i32, ptr %18, i64 %20
   %.426.i375 = load i32, ptr %.425.i374, align 4
@@ -1602,16 +1602,16 @@ B180.if.i368:
   %.446.i381 = sext i32 %.444.i380 to i64
   %.447.i382 = getelementptr i32, ptr %arg.b_high, i64 %.446.i381
   store i32 %.438.i379, ptr %.447.i382, align 4
-  %.375.i367 = icmp samesign ugt i32 %.322.i341.01210, 1
+  %.375.i367 = icmp samesign ugt i32 %.322.i341.01223, 1
   br i1 %.375.i367, label %B180.if.i368, label %B90.i350.loopexit
 
 _ZN5dedup7kernels8evidence11find_placesB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit:
   %storemerge227 = tail call i64 @llvm.smax.i64(i64 %.343, i64 0)
-  %.8221214.not = icmp slt i64 %.343, 1
-  br i1 %.8221214.not, label %B38.i.preheader, label %B892.if
+  %.8221227.not = icmp slt i64 %.343, 1
+  br i1 %.8221227.not, label %B38.i.preheader, label %B892.if
 
 B38.i.preheader:
-  br i1 %.107.i1196.not, label %B34.i492.preheader, label %B38.if.i.lr.ph
+  br i1 %.107.i1209.not, label %B34.i492.preheader, label %B38.if.i.lr.ph
 
 B38.if.i.lr.ph:
   %21 = getelementptr i32, ptr %arg.sentence, i64 %.286
@@ -1619,25 +1619,25 @@ B38.if.i.lr.ph:
 
 B34.i492.preheader:
   %count.2.0.i.lcssa = phi i64 [ 0, %B38.i.preheader ], [ %.171.i, %B38.if.i ]
-  br i1 %.8221214.not, label %B82.i, label %B34.if.i504.lr.ph
+  br i1 %.8221227.not, label %B82.i, label %B34.if.i504.lr.ph
 
 B34.if.i504.lr.ph:
   %.176.i507 = icmp sgt i64 %.350, 0
   br label %B34.if.i504
 
 B38.if.i:
-  %count.2.0.i1220 = phi i64 [ 0, %B38.if.i.lr.ph ], [ %.171.i, %B38.if.i ]
-  %.49.i389.01218 = phi i64 [ 0, %B38.if.i.lr.ph ], [ %.120.i397, %B38.if.i ]
-  %.120.i397 = add nuw nsw i64 %.49.i389.01218, 1
-  %.147.i398 = trunc i64 %.49.i389.01218 to i32
-  %.148.i = getelementptr i32, ptr %arg.held, i64 %count.2.0.i1220
+  %count.2.0.i1233 = phi i64 [ 0, %B38.if.i.lr.ph ], [ %.171.i, %B38.if.i ]
+  %.49.i389.01231 = phi i64 [ 0, %B38.if.i.lr.ph ], [ %.120.i397, %B38.if.i ]
+  %.120.i397 = add nuw nsw i64 %.49.i389.01231, 1
+  %.147.i398 = trunc i64 %.49.i389.01231 to i32
+  %.148.i = getelementptr i32, ptr %arg.held, i64 %count.2.0.i1233
   store i32 %.147.i398, ptr %.148.i, align 4
-  %.151.i399 = getelementptr i32, ptr %arg.a_low, i64 %.49.i389.01218
+  %.151.i399 = getelementptr i32, ptr %arg.a_low, i64 %.49.i389.01231
   %.152.i = load i32, ptr %.151.i399, align 4
-  %.154.i = getelementptr i32, ptr %arg.a_high, i64 %.49.i389.01218
+  %.154.i = getelementptr i32, ptr %arg.a_high, i64 %.49.i389.01231
   %.155.i = load i32, ptr %.154.i, align 4
   %.156.i = icmp slt i32 %.152.i, %.155.i
-  %.160.i = getelementptr i32, ptr %21, i64 %.49.i389.01218
+  %.160.i = getelementptr i32, ptr %21, i64 %.49.i389.01231
   %.161.i400 = load i32, ptr %.160.i, align 4
   %.163.i401 = sext i32 %.161.i400 to i64
   %.164.i402 = getelementptr i32, ptr %arg.a_mutual, i64 %.163.i401
@@ -1645,12 +1645,12 @@ B38.if.i:
   %22 = and i32 %.165.i403, 1
   %narrow.i = select i1 %.156.i, i32 %22, i32 0
   %.169.i = zext nneg i32 %narrow.i to i64
-  %.171.i = add nuw nsw i64 %count.2.0.i1220, %.169.i
-  %exitcond1388.not = icmp eq i64 %.296, %.120.i397
-  br i1 %exitcond1388.not, label %B34.i492.preheader, label %B38.if.i
+  %.171.i = add nuw nsw i64 %count.2.0.i1233, %.169.i
+  %exitcond1401.not = icmp eq i64 %.296, %.120.i397
+  br i1 %exitcond1401.not, label %B34.i492.preheader, label %B38.if.i
 
 B50.i:
-  %.180.i = getelementptr i32, ptr %arg.a_mutual, i64 %.76.i488.01223
+  %.180.i = getelementptr i32, ptr %arg.a_mutual, i64 %.76.i488.01236
   %.181.i = load i32, ptr %.180.i, align 4
   %.182.not.i = icmp eq i32 %.181.i, 0
   br i1 %.182.not.i, label %B70.i, label %B72.i
@@ -1660,10 +1660,10 @@ B70.i:
 
 B72.i:
   %"$phi72.1.2.1.i" = phi i32 [ -1, %B70.i ], [ 0, %B50.i ]
-  %.195.i = getelementptr i32, ptr %arg.a_best, i64 %.76.i488.01223
+  %.195.i = getelementptr i32, ptr %arg.a_best, i64 %.76.i488.01236
   store i32 %"$phi72.1.2.1.i", ptr %.195.i, align 4
-  %exitcond1389.not = icmp eq i64 %.343, %.147.i506
-  br i1 %exitcond1389.not, label %B82.i, label %B34.if.i504
+  %exitcond1402.not = icmp eq i64 %.343, %.147.i506
+  br i1 %exitcond1402.not, label %B82.i, label %B34.if.i504
 
 B82.i:
   %.214.i.not = icmp eq i64 %count.2.0.i.lcssa, 0
@@ -1678,7 +1678,7 @@ B100.i.preheader:
   br label %B100.i
 
 B100.i:
-  %n.2.0.i = phi i64 [ %n.3.1.i11121442, %B696.i ], [ 0, %B100.i.preheader ]
+  %n.2.0.i = phi i64 [ %n.3.1.i11251455, %B696.i ], [ 0, %B100.i.preheader ]
   %.225.i = getelementptr i32, ptr %arg.held, i64 %n.2.0.i
   %.226.i493 = load i32, ptr %.225.i, align 4
   %.228.i494 = sext i32 %.226.i493 to i64
@@ -1697,8 +1697,8 @@ B192.i:
   %.306.i = getelementptr i32, ptr %arg.a_high, i64 %.300.i
   %.307.i496 = load i32, ptr %.306.i, align 4
   %.344.i = sub i32 %.307.i496, %.302.i
-  %.387.i4981226.not = icmp slt i32 %.344.i, 1
-  br i1 %.387.i4981226.not, label %B432.i, label %B264.if.i.lr.ph
+  %.387.i4981239.not = icmp slt i32 %.344.i, 1
+  br i1 %.387.i4981239.not, label %B432.i, label %B264.if.i.lr.ph
 
 B264.if.i.lr.ph:
   %.462.i = getelementptr double, ptr %26, i64 %.300.i
@@ -1706,8 +1706,8 @@ B264.if.i.lr.ph:
 
 B432.i:
   %reached.2.3.i.fr.lcssa = phi i64 [ %reached.3.2.i, %B192.i ], [ %reached.2.3.i.fr, %B264.if.i ]
-  %exitcond1390.not = icmp eq i64 %n.4.2.i, %27
-  br i1 %exitcond1390.not, label %B496.i.thread, label %B454.i
+  %exitcond1403.not = icmp eq i64 %n.4.2.i, %27
+  br i1 %exitcond1403.not, label %B496.i.thread, label %B454.i
 
 B454.i:
   %.491.i = add i64 %n.4.2.i, 1
@@ -1721,8 +1721,8 @@ B454.i:
 
 B496.i.thread:
   %.491.i.lcssa = phi i64 [ %.491.i, %B454.i ], [ %count.2.0.i.lcssa, %B432.i ]
-  %.635.i1231.not = icmp slt i64 %reached.2.3.i.fr.lcssa, 1
-  br i1 %.635.i1231.not, label %B696.i, label %B530.if.i.lr.ph
+  %.635.i1244.not = icmp slt i64 %reached.2.3.i.fr.lcssa, 1
+  br i1 %.635.i1244.not, label %B696.i, label %B530.if.i.lr.ph
 
 B530.if.i.lr.ph:
   %.731.i = sext i32 %.232.i to i64
@@ -1730,7 +1730,7 @@ B530.if.i.lr.ph:
   br label %B530.if.i
 
 B624.i:
-  %.722.i = fcmp oeq double %"$phi610.1.2.2.i", %most.2.1.i1234
+  %.722.i = fcmp oeq double %"$phi610.1.2.2.i", %most.2.1.i1247
   br i1 %.722.i, label %B636.i, label %B674.i
 
 B636.i:
@@ -1743,43 +1743,43 @@ B660.i:
   br label %B674.i
 
 B674.i:
-  %most.3.3.i = phi double [ %"$phi610.1.2.2.i", %B660.i ], [ %most.2.1.i1234, %B636.i ], [ %most.2.1.i1234, %B624.i ]
+  %most.3.3.i = phi double [ %"$phi610.1.2.2.i", %B660.i ], [ %most.2.1.i1247, %B636.i ], [ %most.2.1.i1247, %B624.i ]
   %.761.i = getelementptr double, ptr %arg.table, i64 %.681.i
   store double 0.000000e+00, ptr %.761.i, align 8
   store i32 0, ptr %.682.i, align 4
-  %exitcond1391.not = icmp eq i64 %reached.2.3.i.fr.lcssa, %.648.i
-  br i1 %exitcond1391.not, label %B696.i, label %B530.if.i
+  %exitcond1404.not = icmp eq i64 %reached.2.3.i.fr.lcssa, %.648.i
+  br i1 %exitcond1404.not, label %B696.i, label %B530.if.i
 
 B696.i:
-  %n.3.1.i11121442 = phi i64 [ %n.2.0.i, %B100.i ], [ %.491.i.lcssa, %B496.i.thread ], [ %.491.i.lcssa, %B674.i ]
-  %.785.i = icmp slt i64 %n.3.1.i11121442, %count.2.0.i.lcssa
+  %n.3.1.i11251455 = phi i64 [ %n.2.0.i, %B100.i ], [ %.491.i.lcssa, %B496.i.thread ], [ %.491.i.lcssa, %B674.i ]
+  %.785.i = icmp slt i64 %n.3.1.i11251455, %count.2.0.i.lcssa
   br i1 %.785.i, label %B100.i, label %_ZN5dedup7kernels8evidence14best_sentencesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i504:
-  %.76.i488.01223 = phi i64 [ 0, %B34.if.i504.lr.ph ], [ %.147.i506, %B72.i ]
-  %.147.i506 = add nuw nsw i64 %.76.i488.01223, 1
+  %.76.i488.01236 = phi i64 [ 0, %B34.if.i504.lr.ph ], [ %.147.i506, %B72.i ]
+  %.147.i506 = add nuw nsw i64 %.76.i488.01236, 1
   br i1 %.176.i507, label %B50.i, label %B70.i
 
 B264.if.i:
-  %reached.2.3.i.fr1229 = phi i64 [ %reached.3.2.i, %B264.if.i.lr.ph ], [ %reached.2.3.i.fr, %B264.if.i ]
-  %.334.i490.01228 = phi i32 [ %.344.i, %B264.if.i.lr.ph ], [ %.396.i499, %B264.if.i ]
-  %.331.i489.01227 = phi i32 [ %.302.i, %B264.if.i.lr.ph ], [ %.400.i500, %B264.if.i ]
-  %.396.i499 = add nsw i32 %.334.i490.01228, -1
-  %.400.i500 = add i32 %.331.i489.01227, 1
-  %28 = sext i32 %.331.i489.01227 to i64
+  %reached.2.3.i.fr1242 = phi i64 [ %reached.3.2.i, %B264.if.i.lr.ph ], [ %reached.2.3.i.fr, %B264.if.i ]
+  %.334.i490.01241 = phi i32 [ %.344.i, %B264.if.i.lr.ph ], [ %.396.i499, %B264.if.i ]
+  %.331.i489.01240 = phi i32 [ %.302.i, %B264.if.i.lr.ph ], [ %.400.i500, %B264.if.i ]
+  %.396.i499 = add nsw i32 %.334.i490.01241, -1
+  %.400.i500 = add i32 %.331.i489.01240, 1
+  %28 = sext i32 %.331.i489.01240 to i64
   %.429.i501 = getelementptr i32, ptr %24, i64 %28
   %.430.i = load i32, ptr %.429.i501, align 4
   %.432.i = sext i32 %.430.i to i64
   %.435.i = getelementptr i32, ptr %25, i64 %.432.i
   %.436.i = load i32, ptr %.435.i, align 4
-  %.439.i = getelementptr i32, ptr %arg.touched, i64 %reached.2.3.i.fr1229
+  %.439.i = getelementptr i32, ptr %arg.touched, i64 %reached.2.3.i.fr1242
   store i32 %.436.i, ptr %.439.i, align 4
   %.442.i = sext i32 %.436.i to i64
   %.443.i = getelementptr i32, ptr %arg.shared, i64 %.442.i
   %.444.i502 = load i32, ptr %.443.i, align 4
   %.446.i503 = icmp eq i32 %.444.i502, 0
   %.449.i = zext i1 %.446.i503 to i64
-  %.450.i = add nsw i64 %reached.2.3.i.fr1229, %.449.i
+  %.450.i = add nsw i64 %reached.2.3.i.fr1242, %.449.i
   %.455.i = getelementptr double, ptr %arg.table, i64 %.442.i
   %.456.i = load double, ptr %.455.i, align 8
   %.463.i = load double, ptr %.462.i, align 8
@@ -1789,14 +1789,14 @@ B264.if.i:
   %.474.i = add i32 %.472.i, 1
   store i32 %.474.i, ptr %.443.i, align 4
   %reached.2.3.i.fr = freeze i64 %.450.i
-  %.387.i498 = icmp samesign ugt i32 %.334.i490.01228, 1
+  %.387.i498 = icmp samesign ugt i32 %.334.i490.01241, 1
   br i1 %.387.i498, label %B264.if.i, label %B432.i
 
 B530.if.i:
-  %most.2.1.i1234 = phi double [ 0.000000e+00, %B530.if.i.lr.ph ], [ %most.3.3.i, %B674.i ]
-  %.579.i.01232 = phi i64 [ 0, %B530.if.i.lr.ph ], [ %.648.i, %B674.i ]
-  %.648.i = add nuw nsw i64 %.579.i.01232, 1
-  %.674.i = getelementptr i32, ptr %arg.touched, i64 %.579.i.01232
+  %most.2.1.i1247 = phi double [ 0.000000e+00, %B530.if.i.lr.ph ], [ %most.3.3.i, %B674.i ]
+  %.579.i.01245 = phi i64 [ 0, %B530.if.i.lr.ph ], [ %.648.i, %B674.i ]
+  %.648.i = add nuw nsw i64 %.579.i.01245, 1
+  %.674.i = getelementptr i32, ptr %arg.touched, i64 %.579.i.01245
   %.675.i = load i32, ptr %.674.i, align 4
   %.681.i = sext i32 %.675.i to i64
   %.682.i = getelementptr i32, ptr %arg.shared, i64 %.681.i
@@ -1806,13 +1806,13 @@ B530.if.i:
   %.691.i = load double, ptr %.690.i, align 8
   %.702.i = fmul double %arg.lone_word, %.691.i
   %"$phi610.1.2.2.i" = select i1 %.685.i, double %.691.i, double %.702.i
-  %.714.i = fcmp ogt double %"$phi610.1.2.2.i", %most.2.1.i1234
+  %.714.i = fcmp ogt double %"$phi610.1.2.2.i", %most.2.1.i1247
   br i1 %.714.i, label %B660.i, label %B624.i
 
 _ZN5dedup7kernels8evidence14best_sentencesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit:
   %storemerge.i638 = tail call i64 @llvm.smax.i64(i64 %.350, i64 0)
-  %.95.i1235.not = icmp slt i64 %.350, 1
-  br i1 %.95.i1235.not, label %B80.i.preheader, label %B34.if.i647.preheader
+  %.95.i1248.not = icmp slt i64 %.350, 1
+  br i1 %.95.i1248.not, label %B80.i.preheader, label %B34.if.i647.preheader
 
 B34.if.i647.preheader:
   %29 = shl nuw i64 %storemerge.i638, 2
@@ -1820,10 +1820,10 @@ B34.if.i647.preheader:
   br label %B80.i.preheader
 
 B80.i.preheader:
-  br i1 %.8221214.not, label %B38.i408.preheader, label %B80.if.i
+  br i1 %.8221227.not, label %B38.i408.preheader, label %B80.if.i
 
 B38.i408.preheader:
-  br i1 %.107.i3461205.not, label %B34.i516.preheader, label %B38.if.i412.lr.ph
+  br i1 %.107.i3461218.not, label %B34.i516.preheader, label %B38.if.i412.lr.ph
 
 B38.if.i412.lr.ph:
   %30 = getelementptr i32, ptr %arg.sentence, i64 %.313
@@ -1836,38 +1836,38 @@ B108.i:
   br label %B130.i
 
 B130.i:
-  %exitcond1392.not = icmp eq i64 %.343, %.237.i643
-  br i1 %exitcond1392.not, label %B38.i408.preheader, label %B80.if.i
+  %exitcond1405.not = icmp eq i64 %.343, %.237.i643
+  br i1 %exitcond1405.not, label %B38.i408.preheader, label %B80.if.i
 
 B80.if.i:
-  %.168.i.01239 = phi i64 [ %.237.i643, %B130.i ], [ 0, %B80.i.preheader ]
-  %.237.i643 = add nuw nsw i64 %.168.i.01239, 1
-  %.267.i = getelementptr i32, ptr %arg.a_best, i64 %.168.i.01239
+  %.168.i.01252 = phi i64 [ %.237.i643, %B130.i ], [ 0, %B80.i.preheader ]
+  %.237.i643 = add nuw nsw i64 %.168.i.01252, 1
+  %.267.i = getelementptr i32, ptr %arg.a_best, i64 %.168.i.01252
   %.268.i644 = load i32, ptr %.267.i, align 4
   %.270.i645 = icmp sgt i32 %.268.i644, -1
   br i1 %.270.i645, label %B108.i, label %B130.i
 
 B34.i516.preheader:
   %count.2.0.i409.lcssa = phi i64 [ 0, %B38.i408.preheader ], [ %.171.i430, %B38.if.i412 ]
-  br i1 %.95.i1235.not, label %B82.i519, label %B34.if.i623.lr.ph
+  br i1 %.95.i1248.not, label %B82.i519, label %B34.if.i623.lr.ph
 
 B34.if.i623.lr.ph:
   %.176.i627 = icmp sgt i64 %.343, 0
   br label %B34.if.i623
 
 B38.if.i412:
-  %count.2.0.i4091244 = phi i64 [ 0, %B38.if.i412.lr.ph ], [ %.171.i430, %B38.if.i412 ]
-  %.49.i404.01242 = phi i64 [ 0, %B38.if.i412.lr.ph ], [ %.120.i415, %B38.if.i412 ]
-  %.120.i415 = add nuw nsw i64 %.49.i404.01242, 1
-  %.147.i416 = trunc i64 %.49.i404.01242 to i32
-  %.148.i417 = getelementptr i32, ptr %arg.held, i64 %count.2.0.i4091244
+  %count.2.0.i4091257 = phi i64 [ 0, %B38.if.i412.lr.ph ], [ %.171.i430, %B38.if.i412 ]
+  %.49.i404.01255 = phi i64 [ 0, %B38.if.i412.lr.ph ], [ %.120.i415, %B38.if.i412 ]
+  %.120.i415 = add nuw nsw i64 %.49.i404.01255, 1
+  %.147.i416 = trunc i64 %.49.i404.01255 to i32
+  %.148.i417 = getelementptr i32, ptr %arg.held, i64 %count.2.0.i4091257
   store i32 %.147.i416, ptr %.148.i417, align 4
-  %.151.i418 = getelementptr i32, ptr %arg.b_low, i64 %.49.i404.01242
+  %.151.i418 = getelementptr i32, ptr %arg.b_low, i64 %.49.i404.01255
   %.152.i419 = load i32, ptr %.151.i418, align 4
-  %.154.i420 = getelementptr i32, ptr %arg.b_high, i64 %.49.i404.01242
+  %.154.i420 = getelementptr i32, ptr %arg.b_high, i64 %.49.i404.01255
   %.155.i421 = load i32, ptr %.154.i420, align 4
   %.156.i422 = icmp slt i32 %.152.i419, %.155.i421
-  %.160.i423 = getelementptr i32, ptr %30, i64 %.49.i404.01242
+  %.160.i423 = getelementptr i32, ptr %30, i64 %.49.i404.01255
   %.161.i424 = load i32, ptr %.160.i423, align 4
   %.163.i425 = sext i32 %.161.i424 to i64
   %.164.i426 = getelementptr i32, ptr %arg.b_mutual, i64 %.163.i425
@@ -1875,12 +1875,12 @@ B38.if.i412:
   %31 = and i32 %.165.i427, 1
   %narrow.i428 = select i1 %.156.i422, i32 %31, i32 0
   %.169.i429 = zext nneg i32 %narrow.i428 to i64
-  %.171.i430 = add nuw nsw i64 %count.2.0.i4091244, %.169.i429
-  %exitcond1393.not = icmp eq i64 %.323, %.120.i415
-  br i1 %exitcond1393.not, label %B34.i516.preheader, label %B38.if.i412
+  %.171.i430 = add nuw nsw i64 %count.2.0.i4091257, %.169.i429
+  %exitcond1406.not = icmp eq i64 %.323, %.120.i415
+  br i1 %exitcond1406.not, label %B34.i516.preheader, label %B38.if.i412
 
 B50.i632:
-  %.180.i633 = getelementptr i32, ptr %arg.b_mutual, i64 %.76.i508.01247
+  %.180.i633 = getelementptr i32, ptr %arg.b_mutual, i64 %.76.i508.01260
   %.181.i634 = load i32, ptr %.180.i633, align 4
   %.182.not.i635 = icmp eq i32 %.181.i634, 0
   br i1 %.182.not.i635, label %B70.i628, label %B72.i629
@@ -1890,10 +1890,10 @@ B70.i628:
 
 B72.i629:
   %"$phi72.1.2.1.i630" = phi i32 [ -1, %B70.i628 ], [ 0, %B50.i632 ]
-  %.195.i631 = getelementptr i32, ptr %arg.b_best, i64 %.76.i508.01247
+  %.195.i631 = getelementptr i32, ptr %arg.b_best, i64 %.76.i508.01260
   store i32 %"$phi72.1.2.1.i630", ptr %.195.i631, align 4
-  %exitcond1394.not = icmp eq i64 %.350, %.147.i626
-  br i1 %exitcond1394.not, label %B82.i519, label %B34.if.i623
+  %exitcond1407.not = icmp eq i64 %.350, %.147.i626
+  br i1 %exitcond1407.not, label %B82.i519, label %B34.if.i623
 
 B82.i519:
   %.214.i520.not = icmp eq i64 %count.2.0.i409.lcssa, 0
@@ -1908,7 +1908,7 @@ B100.i521.preheader:
   br label %B100.i521
 
 B100.i521:
-  %n.2.0.i522 = phi i64 [ %n.3.1.i53011201445, %B696.i538 ], [ 0, %B100.i521.preheader ]
+  %n.2.0.i522 = phi i64 [ %n.3.1.i53011331458, %B696.i538 ], [ 0, %B100.i521.preheader ]
   %.225.i523 = getelementptr i32, ptr %arg.held, i64 %n.2.0.i522
   %.226.i524 = load i32, ptr %.225.i523, align 4
   %.228.i525 = sext i32 %.226.i524 to i64
@@ -1927,8 +1927,8 @@ B192.i573:
   %.306.i581 = getelementptr i32, ptr %arg.b_high, i64 %.300.i578
   %.307.i582 = load i32, ptr %.306.i581, align 4
   %.344.i583 = sub i32 %.307.i582, %.302.i580
-  %.387.i5891250.not = icmp slt i32 %.344.i583, 1
-  br i1 %.387.i5891250.not, label %B432.i590, label %B264.if.i600.lr.ph
+  %.387.i5891263.not = icmp slt i32 %.344.i583, 1
+  br i1 %.387.i5891263.not, label %B432.i590, label %B264.if.i600.lr.ph
 
 B264.if.i600.lr.ph:
   %.462.i618 = getelementptr double, ptr %35, i64 %.300.i578
@@ -1936,8 +1936,8 @@ B264.if.i600.lr.ph:
 
 B432.i590:
   %reached.2.3.i587.fr.lcssa = phi i64 [ %reached.3.2.i575, %B192.i573 ], [ %reached.2.3.i587.fr, %B264.if.i600 ]
-  %exitcond1395.not = icmp eq i64 %n.4.2.i574, %36
-  br i1 %exitcond1395.not, label %B496.i529.thread, label %B454.i593
+  %exitcond1408.not = icmp eq i64 %n.4.2.i574, %36
+  br i1 %exitcond1408.not, label %B496.i529.thread, label %B454.i593
 
 B454.i593:
   %.491.i591 = add i64 %n.4.2.i574, 1
@@ -1951,8 +1951,8 @@ B454.i593:
 
 B496.i529.thread:
   %.491.i591.lcssa = phi i64 [ %.491.i591, %B454.i593 ], [ %count.2.0.i409.lcssa, %B432.i590 ]
-  %.635.i5371255.not = icmp slt i64 %reached.2.3.i587.fr.lcssa, 1
-  br i1 %.635.i5371255.not, label %B696.i538, label %B530.if.i540.lr.ph
+  %.635.i5371268.not = icmp slt i64 %reached.2.3.i587.fr.lcssa, 1
+  br i1 %.635.i5371268.not, label %B696.i538, label %B530.if.i540.lr.ph
 
 B530.if.i540.lr.ph:
   %.731.i563 = sext i32 %.232.i527 to i64
@@ -1960,7 +1960,7 @@ B530.if.i540.lr.ph:
   br label %B530.if.i540
 
 B624.i557:
-  %.722.i558 = fcmp oeq double %"$phi610.1.2.2.i555", %most.2.1.i5351258
+  %.722.i558 = fcmp oeq double %"$phi610.1.2.2.i555", %most.2.1.i5351271
   br i1 %.722.i558, label %B636.i562, label %B674.i559
 
 B636.i562:
@@ -1973,43 +1973,43 @@ B660.i567:
   br label %B674.i559
 
 B674.i559:
-  %most.3.3.i560 = phi double [ %"$phi610.1.2.2.i555", %B660.i567 ], [ %most.2.1.i5351258, %B636.i562 ], [ %most.2.1.i5351258, %B624.i557 ]
+  %most.3.3.i560 = phi double [ %"$phi610.1.2.2.i555", %B660.i567 ], [ %most.2.1.i5351271, %B636.i562 ], [ %most.2.1.i5351271, %B624.i557 ]
   %.761.i561 = getelementptr double, ptr %arg.table, i64 %.681.i546
   store double 0.000000e+00, ptr %.761.i561, align 8
   store i32 0, ptr %.682.i547, align 4
-  %exitcond1396.not = icmp eq i64 %reached.2.3.i587.fr.lcssa, %.648.i543
-  br i1 %exitcond1396.not, label %B696.i538, label %B530.if.i540
+  %exitcond1409.not = icmp eq i64 %reached.2.3.i587.fr.lcssa, %.648.i543
+  br i1 %exitcond1409.not, label %B696.i538, label %B530.if.i540
 
 B696.i538:
-  %n.3.1.i53011201445 = phi i64 [ %n.2.0.i522, %B100.i521 ], [ %.491.i591.lcssa, %B496.i529.thread ], [ %.491.i591.lcssa, %B674.i559 ]
-  %.785.i539 = icmp slt i64 %n.3.1.i53011201445, %count.2.0.i409.lcssa
+  %n.3.1.i53011331458 = phi i64 [ %n.2.0.i522, %B100.i521 ], [ %.491.i591.lcssa, %B496.i529.thread ], [ %.491.i591.lcssa, %B674.i559 ]
+  %.785.i539 = icmp slt i64 %n.3.1.i53011331458, %count.2.0.i409.lcssa
   br i1 %.785.i539, label %B100.i521, label %_ZN5dedup7kernels8evidence14best_sentencesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit636
 
 B34.if.i623:
-  %.76.i508.01247 = phi i64 [ 0, %B34.if.i623.lr.ph ], [ %.147.i626, %B72.i629 ]
-  %.147.i626 = add nuw nsw i64 %.76.i508.01247, 1
+  %.76.i508.01260 = phi i64 [ 0, %B34.if.i623.lr.ph ], [ %.147.i626, %B72.i629 ]
+  %.147.i626 = add nuw nsw i64 %.76.i508.01260, 1
   br i1 %.176.i627, label %B50.i632, label %B70.i628
 
 B264.if.i600:
-  %reached.2.3.i587.fr1253 = phi i64 [ %reached.3.2.i575, %B264.if.i600.lr.ph ], [ %reached.2.3.i587.fr, %B264.if.i600 ]
-  %.334.i511.01252 = phi i32 [ %.344.i583, %B264.if.i600.lr.ph ], [ %.396.i602, %B264.if.i600 ]
-  %.331.i510.01251 = phi i32 [ %.302.i580, %B264.if.i600.lr.ph ], [ %.400.i603, %B264.if.i600 ]
-  %.396.i602 = add nsw i32 %.334.i511.01252, -1
-  %.400.i603 = add i32 %.331.i510.01251, 1
-  %37 = sext i32 %.331.i510.01251 to i64
+  %reached.2.3.i587.fr1266 = phi i64 [ %reached.3.2.i575, %B264.if.i600.lr.ph ], [ %reached.2.3.i587.fr, %B264.if.i600 ]
+  %.334.i511.01265 = phi i32 [ %.344.i583, %B264.if.i600.lr.ph ], [ %.396.i602, %B264.if.i600 ]
+  %.331.i510.01264 = phi i32 [ %.302.i580, %B264.if.i600.lr.ph ], [ %.400.i603, %B264.if.i600 ]
+  %.396.i602 = add nsw i32 %.334.i511.01265, -1
+  %.400.i603 = add i32 %.331.i510.01264, 1
+  %37 = sext i32 %.331.i510.01264 to i64
   %.429.i604 = getelementptr i32, ptr %33, i64 %37
   %.430.i605 = load i32, ptr %.429.i604, align 4
   %.432.i606 = sext i32 %.430.i605 to i64
   %.435.i607 = getelementptr i32, ptr %34, i64 %.432.i606
   %.436.i608 = load i32, ptr %.435.i607, align 4
-  %.439.i609 = getelementptr i32, ptr %arg.touched, i64 %reached.2.3.i587.fr1253
+  %.439.i609 = getelementptr i32, ptr %arg.touched, i64 %reached.2.3.i587.fr1266
   store i32 %.436.i608, ptr %.439.i609, align 4
   %.442.i610 = sext i32 %.436.i608 to i64
   %.443.i611 = getelementptr i32, ptr %arg.shared, i64 %.442.i610
   %.444.i612 = load i32, ptr %.443.i611, align 4
   %.446.i613 = icmp eq i32 %.444.i612, 0
   %.449.i614 = zext i1 %.446.i613 to i64
-  %.450.i615 = add nsw i64 %reached.2.3.i587.fr1253, %.449.i614
+  %.450.i615 = add nsw i64 %reached.2.3.i587.fr1266, %.449.i614
   %.455.i616 = getelementptr double, ptr %arg.table, i64 %.442.i610
   %.456.i617 = load double, ptr %.455.i616, align 8
   %.463.i619 = load double, ptr %.462.i618, align 8
@@ -2019,14 +2019,14 @@ B264.if.i600:
   %.474.i622 = add i32 %.472.i621, 1
   store i32 %.474.i622, ptr %.443.i611, align 4
   %reached.2.3.i587.fr = freeze i64 %.450.i615
-  %.387.i589 = icmp samesign ugt i32 %.334.i511.01252, 1
+  %.387.i589 = icmp samesign ugt i32 %.334.i511.01265, 1
   br i1 %.387.i589, label %B264.if.i600, label %B432.i590
 
 B530.if.i540:
-  %most.2.1.i5351258 = phi double [ 0.000000e+00, %B530.if.i540.lr.ph ], [ %most.3.3.i560, %B674.i559 ]
-  %.579.i512.01256 = phi i64 [ 0, %B530.if.i540.lr.ph ], [ %.648.i543, %B674.i559 ]
-  %.648.i543 = add nuw nsw i64 %.579.i512.01256, 1
-  %.674.i544 = getelementptr i32, ptr %arg.touched, i64 %.579.i512.01256
+  %most.2.1.i5351271 = phi double [ 0.000000e+00, %B530.if.i540.lr.ph ], [ %most.3.3.i560, %B674.i559 ]
+  %.579.i512.01269 = phi i64 [ 0, %B530.if.i540.lr.ph ], [ %.648.i543, %B674.i559 ]
+  %.648.i543 = add nuw nsw i64 %.579.i512.01269, 1
+  %.674.i544 = getelementptr i32, ptr %arg.touched, i64 %.579.i512.01269
   %.675.i545 = load i32, ptr %.674.i544, align 4
   %.681.i546 = sext i32 %.675.i545 to i64
   %.682.i547 = getelementptr i32, ptr %arg.shared, i64 %.681.i546
@@ -2036,11 +2036,11 @@ B530.if.i540:
   %.691.i572 = load double, ptr %.690.i571, align 8
   %.702.i553 = fmul double %arg.lone_word, %.691.i572
   %"$phi610.1.2.2.i555" = select i1 %.685.i549, double %.691.i572, double %.702.i553
-  %.714.i556 = fcmp ogt double %"$phi610.1.2.2.i555", %most.2.1.i5351258
+  %.714.i556 = fcmp ogt double %"$phi610.1.2.2.i555", %most.2.1.i5351271
   br i1 %.714.i556, label %B660.i567, label %B624.i557
 
 _ZN5dedup7kernels8evidence14best_sentencesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit636:
-  br i1 %.95.i1235.not, label %B80.i652.preheader, label %B34.if.i662.preheader
+  br i1 %.95.i1248.not, label %B80.i652.preheader, label %B34.if.i662.preheader
 
 B34.if.i662.preheader:
   %38 = shl nuw i64 %storemerge.i638, 2
@@ -2048,10 +2048,10 @@ B34.if.i662.preheader:
   br label %B80.i652.preheader
 
 B80.i652.preheader:
-  br i1 %.8221214.not, label %B38.i436.preheader, label %B80.if.i655
+  br i1 %.8221227.not, label %B38.i436.preheader, label %B80.if.i655
 
 B38.i436.preheader:
-  br i1 %.107.i1196.not, label %B610.i674.preheader, label %B38.if.i440.lr.ph
+  br i1 %.107.i1209.not, label %B610.i674.preheader, label %B38.if.i440.lr.ph
 
 B38.if.i440.lr.ph:
   %39 = getelementptr i32, ptr %arg.sentence, i64 %.286
@@ -2062,9 +2062,9 @@ B108.i659:
   %.287.i660 = getelementptr i32, ptr %arg.b_best, i64 %.275.i
   %.288.i661 = load i32, ptr %.287.i660, align 4
   %.290.i = sext i32 %.288.i661 to i64
-  %.291.i = icmp eq i64 %.174.i.01263, %.290.i
+  %.291.i = icmp eq i64 %.174.i.01276, %.290.i
   %.298.i = zext i1 %.291.i to i32
-  %.299.i = getelementptr i32, ptr %arg.a_mutual, i64 %.174.i.01263
+  %.299.i = getelementptr i32, ptr %arg.a_mutual, i64 %.174.i.01276
   store i32 %.298.i, ptr %.299.i, align 4
   br i1 %.291.i, label %B166.i, label %B188.i
 
@@ -2076,25 +2076,25 @@ B166.i:
   br label %B188.i
 
 B188.critedge.i:
-  %.299.c.i = getelementptr i32, ptr %arg.a_mutual, i64 %.174.i.01263
+  %.299.c.i = getelementptr i32, ptr %arg.a_mutual, i64 %.174.i.01276
   store i32 0, ptr %.299.c.i, align 4
   br label %B188.i
 
 B188.i:
-  %exitcond1397.not = icmp eq i64 %.343, %.243.i
-  br i1 %exitcond1397.not, label %B38.i436.preheader, label %B80.if.i655
+  %exitcond1410.not = icmp eq i64 %.343, %.243.i
+  br i1 %exitcond1410.not, label %B38.i436.preheader, label %B80.if.i655
 
 B80.if.i655:
-  %.174.i.01263 = phi i64 [ %.243.i, %B188.i ], [ 0, %B80.i652.preheader ]
-  %.243.i = add nuw nsw i64 %.174.i.01263, 1
-  %.273.i658 = getelementptr i32, ptr %arg.a_best, i64 %.174.i.01263
+  %.174.i.01276 = phi i64 [ %.243.i, %B188.i ], [ 0, %B80.i652.preheader ]
+  %.243.i = add nuw nsw i64 %.174.i.01276, 1
+  %.273.i658 = getelementptr i32, ptr %arg.a_best, i64 %.174.i.01276
   %.274.i = load i32, ptr %.273.i658, align 4
   %.276.i = icmp sgt i32 %.274.i, -1
   br i1 %.276.i, label %B108.i659, label %B188.critedge.i
 
 B38.i671.preheader:
-  %.150.i6731275.not = icmp eq i64 %.171.i458, 0
-  br i1 %.150.i6731275.not, label %B610.i674.preheader, label %B40.if.i.lr.ph
+  %.150.i6731288.not = icmp eq i64 %.171.i458, 0
+  br i1 %.150.i6731288.not, label %B610.i674.preheader, label %B40.if.i.lr.ph
 
 B40.if.i.lr.ph:
   %40 = getelementptr i32, ptr %arg.by_word, i64 %.313
@@ -2103,18 +2103,18 @@ B40.if.i.lr.ph:
   br label %B40.if.i
 
 B38.if.i440:
-  %count.2.0.i4371268 = phi i64 [ 0, %B38.if.i440.lr.ph ], [ %.171.i458, %B38.if.i440 ]
-  %.49.i432.01266 = phi i64 [ 0, %B38.if.i440.lr.ph ], [ %.120.i443, %B38.if.i440 ]
-  %.120.i443 = add nuw nsw i64 %.49.i432.01266, 1
-  %.147.i444 = trunc i64 %.49.i432.01266 to i32
-  %.148.i445 = getelementptr i32, ptr %arg.held, i64 %count.2.0.i4371268
+  %count.2.0.i4371281 = phi i64 [ 0, %B38.if.i440.lr.ph ], [ %.171.i458, %B38.if.i440 ]
+  %.49.i432.01279 = phi i64 [ 0, %B38.if.i440.lr.ph ], [ %.120.i443, %B38.if.i440 ]
+  %.120.i443 = add nuw nsw i64 %.49.i432.01279, 1
+  %.147.i444 = trunc i64 %.49.i432.01279 to i32
+  %.148.i445 = getelementptr i32, ptr %arg.held, i64 %count.2.0.i4371281
   store i32 %.147.i444, ptr %.148.i445, align 4
-  %.151.i446 = getelementptr i32, ptr %arg.a_low, i64 %.49.i432.01266
+  %.151.i446 = getelementptr i32, ptr %arg.a_low, i64 %.49.i432.01279
   %.152.i447 = load i32, ptr %.151.i446, align 4
-  %.154.i448 = getelementptr i32, ptr %arg.a_high, i64 %.49.i432.01266
+  %.154.i448 = getelementptr i32, ptr %arg.a_high, i64 %.49.i432.01279
   %.155.i449 = load i32, ptr %.154.i448, align 4
   %.156.i450 = icmp slt i32 %.152.i447, %.155.i449
-  %.160.i451 = getelementptr i32, ptr %39, i64 %.49.i432.01266
+  %.160.i451 = getelementptr i32, ptr %39, i64 %.49.i432.01279
   %.161.i452 = load i32, ptr %.160.i451, align 4
   %.163.i453 = sext i32 %.161.i452 to i64
   %.164.i454 = getelementptr i32, ptr %arg.a_mutual, i64 %.163.i453
@@ -2122,13 +2122,13 @@ B38.if.i440:
   %43 = and i32 %.165.i455, 1
   %narrow.i456 = select i1 %.156.i450, i32 %43, i32 0
   %.169.i457 = zext nneg i32 %narrow.i456 to i64
-  %.171.i458 = add nuw nsw i64 %count.2.0.i4371268, %.169.i457
-  %exitcond1398.not = icmp eq i64 %.296, %.120.i443
-  br i1 %exitcond1398.not, label %B38.i671.preheader, label %B38.if.i440
+  %.171.i458 = add nuw nsw i64 %count.2.0.i4371281, %.169.i457
+  %exitcond1411.not = icmp eq i64 %.296, %.120.i443
+  br i1 %exitcond1411.not, label %B38.i671.preheader, label %B38.if.i440
 
 B610.i674.preheader:
   %count.2.0.i672.lcssa = phi i64 [ 0, %B38.i671.preheader ], [ 0, %B38.i436.preheader ], [ %count.3.1.i, %B897.i ]
-  br i1 %.8221214.not, label %B626.i, label %B610.if.i.preheader
+  br i1 %.8221227.not, label %B626.i, label %B610.if.i.preheader
 
 B610.if.i.preheader:
   %44 = shl nuw i64 %storemerge227, 3
@@ -2139,15 +2139,15 @@ B244.i:
   br i1 %spec.select.i, label %B250.i, label %B897.i
 
 B250.i:
-  %.396.i684 = getelementptr double, ptr %arg.found, i64 %count.2.0.i6721278
+  %.396.i684 = getelementptr double, ptr %arg.found, i64 %count.2.0.i6721291
   store double 0.000000e+00, ptr %.396.i684, align 8
-  %.401.i = getelementptr i32, ptr %arg.at, i64 %count.2.0.i6721278
+  %.401.i = getelementptr i32, ptr %arg.at, i64 %count.2.0.i6721291
   store i32 %.190.i, ptr %.401.i, align 4
-  %.404.i685 = icmp sgt i64 %count.2.0.i6721278, 0
+  %.404.i685 = icmp sgt i64 %count.2.0.i6721291, 0
   br i1 %.404.i685, label %B282.i, label %B566.i
 
 B282.i:
-  %.407.i = add nsw i64 %count.2.0.i6721278, -1
+  %.407.i = add nsw i64 %count.2.0.i6721291, -1
   %.409.i = getelementptr i32, ptr %arg.at, i64 %.407.i
   %.410.i = load i32, ptr %.409.i, align 4
   %.416.i686 = sext i32 %.410.i to i64
@@ -2178,38 +2178,38 @@ B388.i:
   %.467.i = sext i32 %.463.i695 to i64
   %.470.i = getelementptr i64, ptr %42, i64 %.467.i
   %.471.i = load i64, ptr %.470.i, align 8
-  %.12.i862 = add i64 %.471.i, %.458.i
-  %.5.i = lshr i64 %.12.i862, 33
-  %.6.i = xor i64 %.5.i, %.12.i862
-  %.7.i = mul i64 %.6.i, -49064778989728563
-  %.8.i = lshr i64 %.7.i, 33
-  %.9.i = xor i64 %.8.i, %.7.i
-  %.10.i = mul i64 %.9.i, -4265267296055464877
-  %.39.i865 = lshr i64 %.10.i, 42
-  %.40.i866 = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i865
-  %.41.i867 = load i32, ptr %.40.i866, align 4
-  %.42.i868 = sitofp i32 %.41.i867 to double
-  %.43.i869 = fsub double %.42.i868, %arg.worn_from
-  %.49.i870 = fcmp ogt double %.43.i869, 0.000000e+00
-  %.56.i871 = fdiv double %.43.i869, %arg.worn_by
-  %.61.i872 = fadd double %.56.i871, 1.000000e+00
-  %.65.i873 = fdiv double 1.000000e+00, %.61.i872
-  %"$phi172.0.2.0.i874" = select i1 %.49.i870, double %.65.i873, double 1.000000e+00
-  store double %"$phi172.0.2.0.i874", ptr %.396.i684, align 8
+  %.7.i = add i64 %.471.i, %.458.i
+  %.5.i898 = lshr i64 %.7.i, 33
+  %.6.i899 = xor i64 %.5.i898, %.7.i
+  %.7.i900 = mul i64 %.6.i899, -49064778989728563
+  %.8.i901 = lshr i64 %.7.i900, 33
+  %.9.i902 = xor i64 %.8.i901, %.7.i900
+  %.10.i903 = mul i64 %.9.i902, -4265267296055464877
+  %.34.i882 = lshr i64 %.10.i903, 42
+  %.38.i863 = getelementptr i32, ptr %arg.pair_counts, i64 %.34.i882
+  %.39.i864 = load i32, ptr %.38.i863, align 4
+  %.40.i865 = sitofp i32 %.39.i864 to double
+  %.41.i866 = fsub double %.40.i865, %arg.worn_from
+  %.47.i867 = fcmp ogt double %.41.i866, 0.000000e+00
+  %.54.i868 = fdiv double %.41.i866, %arg.worn_by
+  %.59.i869 = fadd double %.54.i868, 1.000000e+00
+  %.63.i870 = fdiv double 1.000000e+00, %.59.i869
+  %"$phi90.0.2.0.i871" = select i1 %.47.i867, double %.63.i870, double 1.000000e+00
+  store double %"$phi90.0.2.0.i871", ptr %.396.i684, align 8
   %.507.i = getelementptr double, ptr %arg.found, i64 %.407.i
   %.508.i = load double, ptr %.507.i, align 8
-  %.12.i879 = fcmp ogt double %"$phi172.0.2.0.i874", %.508.i
-  %.13.i880 = select i1 %.12.i879, double %"$phi172.0.2.0.i874", double %.508.i
-  store double %.13.i880, ptr %.507.i, align 8
+  %.12.i875 = fcmp ogt double %"$phi90.0.2.0.i871", %.508.i
+  %.13.i876 = select i1 %.12.i875, double %"$phi90.0.2.0.i871", double %.508.i
+  store double %.13.i876, ptr %.507.i, align 8
   br label %B566.i
 
 B566.i:
-  %.550.i = add nsw i64 %count.2.0.i6721278, 1
+  %.550.i = add nsw i64 %count.2.0.i6721291, 1
   br label %B897.i
 
 B626.i:
-  %.811.i1283.not = icmp slt i64 %count.2.0.i672.lcssa, 1
-  br i1 %.811.i1283.not, label %B56.i.preheader, label %B668.if.i.lr.ph
+  %.811.i1296.not = icmp slt i64 %count.2.0.i672.lcssa, 1
+  br i1 %.811.i1296.not, label %B56.i.preheader, label %B668.if.i.lr.ph
 
 B668.if.i.lr.ph:
   %45 = getelementptr double, ptr %arg.weight, i64 %.286
@@ -2217,22 +2217,22 @@ B668.if.i.lr.ph:
   br label %B668.if.i
 
 B56.i.preheader:
-  br i1 %.8221214.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
+  br i1 %.8221227.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
 
 B56.if.i.lr.ph:
   %47 = getelementptr double, ptr %arg.gain, i64 %.300
   br label %B56.if.i
 
 B897.i:
-  %count.3.1.i = phi i64 [ %.550.i, %B566.i ], [ %count.2.0.i6721278, %B244.i ], [ %count.2.0.i6721278, %B40.if.i ]
-  %exitcond1399.not = icmp eq i64 %.163.i679, %.171.i458
-  br i1 %exitcond1399.not, label %B610.i674.preheader, label %B40.if.i
+  %count.3.1.i = phi i64 [ %.550.i, %B566.i ], [ %count.2.0.i6721291, %B244.i ], [ %count.2.0.i6721291, %B40.if.i ]
+  %exitcond1412.not = icmp eq i64 %.163.i679, %.171.i458
+  br i1 %exitcond1412.not, label %B610.i674.preheader, label %B40.if.i
 
 B40.if.i:
-  %count.2.0.i6721278 = phi i64 [ 0, %B40.if.i.lr.ph ], [ %count.3.1.i, %B897.i ]
-  %.91.i.01276 = phi i64 [ 0, %B40.if.i.lr.ph ], [ %.163.i679, %B897.i ]
-  %.163.i679 = add nuw nsw i64 %.91.i.01276, 1
-  %.189.i = getelementptr i32, ptr %arg.held, i64 %.91.i.01276
+  %count.2.0.i6721291 = phi i64 [ 0, %B40.if.i.lr.ph ], [ %count.3.1.i, %B897.i ]
+  %.91.i.01289 = phi i64 [ 0, %B40.if.i.lr.ph ], [ %.163.i679, %B897.i ]
+  %.163.i679 = add nuw nsw i64 %.91.i.01289, 1
+  %.189.i = getelementptr i32, ptr %arg.held, i64 %.91.i.01289
   %.190.i = load i32, ptr %.189.i, align 4
   %.196.i = sext i32 %.190.i to i64
   %.197.i = add nsw i64 %.286, %.196.i
@@ -2243,8 +2243,8 @@ B40.if.i:
   %.215.i = getelementptr i32, ptr %arg.a_high, i64 %.196.i
   %.216.i = load i32, ptr %.215.i, align 4
   %.253.i681 = sub i32 %.216.i, %.211.i
-  %.296.i1270.not = icmp slt i32 %.253.i681, 1
-  br i1 %.296.i1270.not, label %B897.i, label %B142.if.i.lr.ph
+  %.296.i1283.not = icmp slt i32 %.253.i681, 1
+  br i1 %.296.i1283.not, label %B897.i, label %B142.if.i.lr.ph
 
 B142.if.i.lr.ph:
   %.354.i700 = sext i32 %.200.i to i64
@@ -2254,12 +2254,12 @@ B142.if.i.lr.ph:
   br label %B142.if.i
 
 B142.if.i:
-  %is_near.2.1.i1273 = phi i1 [ false, %B142.if.i.lr.ph ], [ %spec.select.i, %B142.if.i ]
-  %.243.i669.01272 = phi i32 [ %.253.i681, %B142.if.i.lr.ph ], [ %.305.i, %B142.if.i ]
-  %.240.i668.01271 = phi i32 [ %.211.i, %B142.if.i.lr.ph ], [ %.309.i, %B142.if.i ]
-  %.305.i = add nsw i32 %.243.i669.01272, -1
-  %.309.i = add i32 %.240.i668.01271, 1
-  %48 = sext i32 %.240.i668.01271 to i64
+  %is_near.2.1.i1286 = phi i1 [ false, %B142.if.i.lr.ph ], [ %spec.select.i, %B142.if.i ]
+  %.243.i669.01285 = phi i32 [ %.253.i681, %B142.if.i.lr.ph ], [ %.305.i, %B142.if.i ]
+  %.240.i668.01284 = phi i32 [ %.211.i, %B142.if.i.lr.ph ], [ %.309.i, %B142.if.i ]
+  %.305.i = add nsw i32 %.243.i669.01285, -1
+  %.309.i = add i32 %.240.i668.01284, 1
+  %48 = sext i32 %.240.i668.01284 to i64
   %.344.i697 = getelementptr i32, ptr %40, i64 %48
   %.345.i698 = load i32, ptr %.344.i697, align 4
   %.347.i = sext i32 %.345.i698 to i64
@@ -2269,22 +2269,22 @@ B142.if.i:
   %.359.i703 = sub nsw i64 %.357.i702, %.358.i
   %.362.i = tail call i64 @llvm.abs.i64(i64 %.359.i703, i1 true)
   %.364.not.i = icmp sle i64 %.362.i, %arg.window
-  %spec.select.i = select i1 %.364.not.i, i1 true, i1 %is_near.2.1.i1273
-  %.296.i = icmp samesign ugt i32 %.243.i669.01272, 1
+  %spec.select.i = select i1 %.364.not.i, i1 true, i1 %is_near.2.1.i1286
+  %.296.i = icmp samesign ugt i32 %.243.i669.01285, 1
   br i1 %.296.i, label %B142.if.i, label %B244.i
 
 B668.if.i:
-  %row.1.2.0.i1288 = phi i64 [ -1, %B668.if.i.lr.ph ], [ %.920.i, %B668.if.i ]
-  %heaviest.4.0.i1287 = phi double [ 0.000000e+00, %B668.if.i.lr.ph ], [ %.13.i882, %B668.if.i ]
-  %total.4.0.i1286 = phi double [ 0.000000e+00, %B668.if.i.lr.ph ], [ %.952.i, %B668.if.i ]
-  %.755.i.01284 = phi i64 [ 0, %B668.if.i.lr.ph ], [ %.824.i, %B668.if.i ]
-  %.824.i = add nuw nsw i64 %.755.i.01284, 1
-  %.854.i = getelementptr i32, ptr %arg.at, i64 %.755.i.01284
+  %row.1.2.0.i1301 = phi i64 [ -1, %B668.if.i.lr.ph ], [ %.920.i, %B668.if.i ]
+  %heaviest.4.0.i1300 = phi double [ 0.000000e+00, %B668.if.i.lr.ph ], [ %.13.i878, %B668.if.i ]
+  %total.4.0.i1299 = phi double [ 0.000000e+00, %B668.if.i.lr.ph ], [ %.952.i, %B668.if.i ]
+  %.755.i.01297 = phi i64 [ 0, %B668.if.i.lr.ph ], [ %.824.i, %B668.if.i ]
+  %.824.i = add nuw nsw i64 %.755.i.01297, 1
+  %.854.i = getelementptr i32, ptr %arg.at, i64 %.755.i.01297
   %.855.i = load i32, ptr %.854.i, align 4
   %.857.i = sext i32 %.855.i to i64
   %.860.i = getelementptr double, ptr %45, i64 %.857.i
   %.861.i = load double, ptr %.860.i, align 8
-  %.864.i = getelementptr double, ptr %arg.found, i64 %.755.i.01284
+  %.864.i = getelementptr double, ptr %arg.found, i64 %.755.i.01297
   %.865.i = load double, ptr %.864.i, align 8
   %.867.i = fcmp ogt double %.865.i, 0.000000e+00
   %.865..i = select i1 %.867.i, double %.865.i, double 1.000000e+00
@@ -2292,156 +2292,156 @@ B668.if.i:
   %.917.i = getelementptr i32, ptr %46, i64 %.857.i
   %.918.i = load i32, ptr %.917.i, align 4
   %.920.i = sext i32 %.918.i to i64
-  %.921.not.i = icmp eq i64 %row.1.2.0.i1288, %.920.i
-  %total.3.1.i = select i1 %.921.not.i, double %total.4.0.i1286, double 0.000000e+00
-  %heaviest.3.1.i = select i1 %.921.not.i, double %heaviest.4.0.i1287, double 0.000000e+00
-  %.12.i881 = fcmp ogt double %.901.i, %heaviest.3.1.i
-  %.13.i882 = select i1 %.12.i881, double %.901.i, double %heaviest.3.1.i
+  %.921.not.i = icmp eq i64 %row.1.2.0.i1301, %.920.i
+  %total.3.1.i = select i1 %.921.not.i, double %total.4.0.i1299, double 0.000000e+00
+  %heaviest.3.1.i = select i1 %.921.not.i, double %heaviest.4.0.i1300, double 0.000000e+00
+  %.12.i877 = fcmp ogt double %.901.i, %heaviest.3.1.i
+  %.13.i878 = select i1 %.12.i877, double %.901.i, double %heaviest.3.1.i
   %.952.i = fadd double %.901.i, %total.3.1.i
-  %.993.i = fsub double %.952.i, %.13.i882
+  %.993.i = fsub double %.952.i, %.13.i878
   %.996.i = getelementptr double, ptr %arg.gained, i64 %.920.i
   store double %.993.i, ptr %.996.i, align 8
-  %exitcond1400.not = icmp eq i64 %.824.i, %count.2.0.i672.lcssa
-  br i1 %exitcond1400.not, label %B56.i.preheader, label %B668.if.i
+  %exitcond1413.not = icmp eq i64 %.824.i, %count.2.0.i672.lcssa
+  br i1 %exitcond1413.not, label %B56.i.preheader, label %B668.if.i
 
 B114.i:
-  %.245.i914 = getelementptr double, ptr %arg.gained, i64 %.85.i.01291
-  %.246.i915 = load double, ptr %.245.i914, align 8
-  %.248.i = fadd double %found.2.0.i1293, %.246.i915
-  %.259.i = fcmp ogt double %.246.i915, 0.000000e+00
+  %.245.i928 = getelementptr double, ptr %arg.gained, i64 %.85.i.01304
+  %.246.i929 = load double, ptr %.245.i928, align 8
+  %.248.i = fadd double %found.2.0.i1306, %.246.i929
+  %.259.i = fcmp ogt double %.246.i929, 0.000000e+00
   br i1 %.259.i, label %B160.i, label %B257.i
 
 B160.i:
-  %.276.i916 = icmp sgt i64 %previous.2.0.i1296, -1
-  br i1 %.276.i916, label %B172.i, label %B160.i.B238.i_crit_edge
+  %.276.i930 = icmp sgt i64 %previous.2.0.i1309, -1
+  br i1 %.276.i930, label %B172.i, label %B160.i.B238.i_crit_edge
 
 B160.i.B238.i_crit_edge:
-  %.330.i917.phi.trans.insert = getelementptr i32, ptr %arg.a_best, i64 %.85.i.01291
-  %.331.i918.pre = load i32, ptr %.330.i917.phi.trans.insert, align 4
-  %.pre1416 = sext i32 %.331.i918.pre to i64
+  %.330.i931.phi.trans.insert = getelementptr i32, ptr %arg.a_best, i64 %.85.i.01304
+  %.331.i932.pre = load i32, ptr %.330.i931.phi.trans.insert, align 4
+  %.pre1429 = sext i32 %.331.i932.pre to i64
   br label %B257.i
 
 B172.i:
-  %.279.i920 = add nsw i64 %pairs.2.0.i1295, 1
-  %.286.i921 = getelementptr i32, ptr %arg.a_best, i64 %.85.i.01291
-  %.287.i922 = load i32, ptr %.286.i921, align 4
-  %.289.i = sext i32 %.287.i922 to i64
-  %.304.i = tail call i64 @llvm.scmp.i64.i64(i64 %.289.i, i64 %previous.2.0.i1296)
-  %.306.i923 = add nsw i64 %.304.i, %steps.2.0.i1294
+  %.279.i934 = add nsw i64 %pairs.2.0.i1308, 1
+  %.286.i935 = getelementptr i32, ptr %arg.a_best, i64 %.85.i.01304
+  %.287.i936 = load i32, ptr %.286.i935, align 4
+  %.289.i = sext i32 %.287.i936 to i64
+  %.304.i = tail call i64 @llvm.scmp.i64.i64(i64 %.289.i, i64 %previous.2.0.i1309)
+  %.306.i937 = add nsw i64 %.304.i, %steps.2.0.i1307
   br label %B257.i
 
 B257.i:
-  %found.3.1.i = phi double [ %found.2.0.i1293, %B56.if.i ], [ %.248.i, %B114.i ], [ %.248.i, %B160.i.B238.i_crit_edge ], [ %.248.i, %B172.i ]
-  %steps.3.1.i = phi i64 [ %steps.2.0.i1294, %B56.if.i ], [ %steps.2.0.i1294, %B114.i ], [ %steps.2.0.i1294, %B160.i.B238.i_crit_edge ], [ %.306.i923, %B172.i ]
-  %pairs.3.1.i = phi i64 [ %pairs.2.0.i1295, %B56.if.i ], [ %pairs.2.0.i1295, %B114.i ], [ %pairs.2.0.i1295, %B160.i.B238.i_crit_edge ], [ %.279.i920, %B172.i ]
-  %previous.3.1.i = phi i64 [ %previous.2.0.i1296, %B56.if.i ], [ %previous.2.0.i1296, %B114.i ], [ %.pre1416, %B160.i.B238.i_crit_edge ], [ %.289.i, %B172.i ]
-  %exitcond1401.not = icmp eq i64 %.343, %.156.i908
-  br i1 %exitcond1401.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
+  %found.3.1.i = phi double [ %found.2.0.i1306, %B56.if.i ], [ %.248.i, %B114.i ], [ %.248.i, %B160.i.B238.i_crit_edge ], [ %.248.i, %B172.i ]
+  %steps.3.1.i = phi i64 [ %steps.2.0.i1307, %B56.if.i ], [ %steps.2.0.i1307, %B114.i ], [ %steps.2.0.i1307, %B160.i.B238.i_crit_edge ], [ %.306.i937, %B172.i ]
+  %pairs.3.1.i = phi i64 [ %pairs.2.0.i1308, %B56.if.i ], [ %pairs.2.0.i1308, %B114.i ], [ %pairs.2.0.i1308, %B160.i.B238.i_crit_edge ], [ %.279.i934, %B172.i ]
+  %previous.3.1.i = phi i64 [ %previous.2.0.i1309, %B56.if.i ], [ %previous.2.0.i1309, %B114.i ], [ %.pre1429, %B160.i.B238.i_crit_edge ], [ %.289.i, %B172.i ]
+  %exitcond1414.not = icmp eq i64 %.343, %.156.i922
+  br i1 %exitcond1414.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
 
 B56.if.i:
-  %previous.2.0.i1296 = phi i64 [ -1, %B56.if.i.lr.ph ], [ %previous.3.1.i, %B257.i ]
-  %pairs.2.0.i1295 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %pairs.3.1.i, %B257.i ]
-  %steps.2.0.i1294 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %steps.3.1.i, %B257.i ]
-  %found.2.0.i1293 = phi double [ 0.000000e+00, %B56.if.i.lr.ph ], [ %found.3.1.i, %B257.i ]
-  %total.2.0.i1292 = phi double [ 0.000000e+00, %B56.if.i.lr.ph ], [ %.191.i911, %B257.i ]
-  %.85.i.01291 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %.156.i908, %B257.i ]
-  %.156.i908 = add nuw nsw i64 %.85.i.01291, 1
-  %.188.i909 = getelementptr double, ptr %47, i64 %.85.i.01291
-  %.189.i910 = load double, ptr %.188.i909, align 8
-  %.191.i911 = fadd double %total.2.0.i1292, %.189.i910
-  %.199.i912 = getelementptr i32, ptr %arg.a_mutual, i64 %.85.i.01291
-  %.200.i913 = load i32, ptr %.199.i912, align 4
-  %.202.i = icmp eq i32 %.200.i913, 0
+  %previous.2.0.i1309 = phi i64 [ -1, %B56.if.i.lr.ph ], [ %previous.3.1.i, %B257.i ]
+  %pairs.2.0.i1308 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %pairs.3.1.i, %B257.i ]
+  %steps.2.0.i1307 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %steps.3.1.i, %B257.i ]
+  %found.2.0.i1306 = phi double [ 0.000000e+00, %B56.if.i.lr.ph ], [ %found.3.1.i, %B257.i ]
+  %total.2.0.i1305 = phi double [ 0.000000e+00, %B56.if.i.lr.ph ], [ %.191.i925, %B257.i ]
+  %.85.i.01304 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %.156.i922, %B257.i ]
+  %.156.i922 = add nuw nsw i64 %.85.i.01304, 1
+  %.188.i923 = getelementptr double, ptr %47, i64 %.85.i.01304
+  %.189.i924 = load double, ptr %.188.i923, align 8
+  %.191.i925 = fadd double %total.2.0.i1305, %.189.i924
+  %.199.i926 = getelementptr i32, ptr %arg.a_mutual, i64 %.85.i.01304
+  %.200.i927 = load i32, ptr %.199.i926, align 4
+  %.202.i = icmp eq i32 %.200.i927, 0
   br i1 %.202.i, label %B257.i, label %B114.i
 
-_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
   %49 = add nsw i64 %pairs.3.1.i, 1
   %50 = sitofp i64 %49 to double
   %51 = sitofp i64 %steps.3.1.i to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
 
-_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i911, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %found.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %51, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %50, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
+  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i925, %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %found.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %51, %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %50, %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %.12.i.i = fcmp ogt double %arg.little, %total.2.0.i.lcssa
   %.13.i.i = select i1 %.12.i.i, double %arg.little, double %total.2.0.i.lcssa
-  %.419.i899 = fdiv double %found.2.0.i.lcssa, %.13.i.i
-  store double %.419.i899, ptr %2, align 8
-  %.435.i901 = fdiv double %pairs.2.0.i.lcssa, 3.000000e+00
-  %sqrt.i = tail call double @llvm.sqrt.f64(double %.435.i901)
+  %.419.i913 = fdiv double %found.2.0.i.lcssa, %.13.i.i
+  store double %.419.i913, ptr %2, align 8
+  %.435.i915 = fdiv double %pairs.2.0.i.lcssa, 3.000000e+00
+  %sqrt.i = tail call double @llvm.sqrt.f64(double %.435.i915)
   %abs.i = tail call double @llvm.fabs.f64(double %sqrt.i)
-  %isinf.i = fcmp oeq double %.435.i901, 0xFFF0000000000000
-  %.436.i902 = select i1 %isinf.i, double 0x7FF0000000000000, double %abs.i
-  %.442.i904 = fdiv double %steps.2.0.i.lcssa, %.436.i902
+  %isinf.i = fcmp oeq double %.435.i915, 0xFFF0000000000000
+  %.436.i916 = select i1 %isinf.i, double 0x7FF0000000000000, double %abs.i
+  %.442.i918 = fdiv double %steps.2.0.i.lcssa, %.436.i916
   %.448.i = getelementptr i8, ptr %2, i64 8
-  store double %.442.i904, ptr %.448.i, align 8
-  %.456.i905 = getelementptr i8, ptr %2, i64 32
-  store double %total.2.0.i.lcssa, ptr %.456.i905, align 8
-  br i1 %.8221214.not, label %B90.i997.preheader, label %B34.if.i1019.preheader
+  store double %.442.i918, ptr %.448.i, align 8
+  %.456.i919 = getelementptr i8, ptr %2, i64 32
+  store double %total.2.0.i.lcssa, ptr %.456.i919, align 8
+  br i1 %.8221227.not, label %B90.i1011.preheader, label %B34.if.i1033.preheader
 
-B34.if.i1019.preheader:
+B34.if.i1033.preheader:
   %52 = shl nuw i64 %storemerge227, 2
   tail call void @llvm.memset.p0.i64(ptr align 4 %arg.a_new, i8 0, i64 %52, i1 false)
-  br label %B90.i997.preheader
+  br label %B90.i1011.preheader
 
-B90.i997.preheader:
-  br i1 %.107.i1196.not, label %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit, label %B90.if.i1002
+B90.i1011.preheader:
+  br i1 %.107.i1209.not, label %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit, label %B90.if.i1016
 
-B90.if.i1002:
-  %differing.2.0.i1308 = phi i64 [ %.323.i1016, %B90.if.i1002 ], [ 0, %B90.i997.preheader ]
-  %named.2.0.i1307 = phi i64 [ %.319.i1015, %B90.if.i1002 ], [ 1, %B90.i997.preheader ]
-  %.193.i991.01306 = phi i64 [ %.262.i, %B90.if.i1002 ], [ 0, %B90.i997.preheader ]
-  %.262.i = add nuw nsw i64 %.193.i991.01306, 1
-  %.288.i1003 = add nsw i64 %.193.i991.01306, %.286
-  %.290.i1004 = getelementptr i32, ptr %arg.sentence, i64 %.288.i1003
-  %.291.i1005 = load i32, ptr %.290.i1004, align 4
-  %.295.i1006 = getelementptr i8, ptr %arg.role, i64 %.288.i1003
-  %.296.i1007 = load i8, ptr %.295.i1006, align 1
-  %.301.i1008 = sext i32 %.291.i1005 to i64
-  %.302.i1009 = getelementptr i32, ptr %arg.a_mutual, i64 %.301.i1008
-  %.303.i = load i32, ptr %.302.i1009, align 4
-  %53 = lshr i8 %.296.i1007, 2
+B90.if.i1016:
+  %differing.2.0.i1321 = phi i64 [ %.323.i1030, %B90.if.i1016 ], [ 0, %B90.i1011.preheader ]
+  %named.2.0.i1320 = phi i64 [ %.319.i1029, %B90.if.i1016 ], [ 1, %B90.i1011.preheader ]
+  %.193.i1005.01319 = phi i64 [ %.262.i, %B90.if.i1016 ], [ 0, %B90.i1011.preheader ]
+  %.262.i = add nuw nsw i64 %.193.i1005.01319, 1
+  %.288.i1017 = add nsw i64 %.193.i1005.01319, %.286
+  %.290.i1018 = getelementptr i32, ptr %arg.sentence, i64 %.288.i1017
+  %.291.i1019 = load i32, ptr %.290.i1018, align 4
+  %.295.i1020 = getelementptr i8, ptr %arg.role, i64 %.288.i1017
+  %.296.i1021 = load i8, ptr %.295.i1020, align 1
+  %.301.i1022 = sext i32 %.291.i1019 to i64
+  %.302.i1023 = getelementptr i32, ptr %arg.a_mutual, i64 %.301.i1022
+  %.303.i = load i32, ptr %.302.i1023, align 4
+  %53 = lshr i8 %.296.i1021, 2
   %.lobit.i = and i8 %53, 1
   %54 = zext nneg i8 %.lobit.i to i32
-  %.307.i10121421 = and i32 %.303.i, %54
-  %.307.i1012 = zext nneg i32 %.307.i10121421 to i64
-  %.309.i1013 = getelementptr i32, ptr %arg.a_low, i64 %.193.i991.01306
-  %.310.i = load i32, ptr %.309.i1013, align 4
-  %.312.i1014 = getelementptr i32, ptr %arg.a_high, i64 %.193.i991.01306
-  %.313.i = load i32, ptr %.312.i1014, align 4
+  %.307.i10261434 = and i32 %.303.i, %54
+  %.307.i1026 = zext nneg i32 %.307.i10261434 to i64
+  %.309.i1027 = getelementptr i32, ptr %arg.a_low, i64 %.193.i1005.01319
+  %.310.i = load i32, ptr %.309.i1027, align 4
+  %.312.i1028 = getelementptr i32, ptr %arg.a_high, i64 %.193.i1005.01319
+  %.313.i = load i32, ptr %.312.i1028, align 4
   %.314.i = icmp eq i32 %.310.i, %.313.i
-  %.317.i = select i1 %.314.i, i64 %.307.i1012, i64 0
-  %.319.i1015 = add nuw nsw i64 %named.2.0.i1307, %.307.i1012
-  %.323.i1016 = add nuw nsw i64 %.317.i, %differing.2.0.i1308
-  %.328.i1017 = getelementptr i32, ptr %arg.a_new, i64 %.301.i1008
-  %.329.i = load i32, ptr %.328.i1017, align 4
+  %.317.i = select i1 %.314.i, i64 %.307.i1026, i64 0
+  %.319.i1029 = add nuw nsw i64 %named.2.0.i1320, %.307.i1026
+  %.323.i1030 = add nuw nsw i64 %.317.i, %differing.2.0.i1321
+  %.328.i1031 = getelementptr i32, ptr %arg.a_new, i64 %.301.i1022
+  %.329.i = load i32, ptr %.328.i1031, align 4
   %55 = trunc nuw nsw i64 %.317.i to i32
-  %.334.i1018 = or i32 %.329.i, %55
-  store i32 %.334.i1018, ptr %.328.i1017, align 4
-  %exitcond1402.not = icmp eq i64 %.296, %.262.i
-  br i1 %exitcond1402.not, label %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit, label %B90.if.i1002
+  %.334.i1032 = or i32 %.329.i, %55
+  store i32 %.334.i1032, ptr %.328.i1031, align 4
+  %exitcond1415.not = icmp eq i64 %.296, %.262.i
+  br i1 %exitcond1415.not, label %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit, label %B90.if.i1016
 
-_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit:
-  %56 = uitofp nneg i64 %.323.i1016 to double
-  %57 = uitofp nneg i64 %.319.i1015 to double
+_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit:
+  %56 = uitofp nneg i64 %.323.i1030 to double
+  %57 = uitofp nneg i64 %.319.i1029 to double
   %58 = fdiv double %56, %57
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit
 
-_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit:
-  %.363.i = phi double [ 0.000000e+00, %B90.i997.preheader ], [ %58, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit ]
+_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit:
+  %.363.i = phi double [ 0.000000e+00, %B90.i1011.preheader ], [ %58, %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit ]
   %.1227 = getelementptr i8, ptr %2, i64 40
   store double %.363.i, ptr %.1227, align 8
-  br i1 %.107.i3461205.not, label %B610.i727.preheader, label %B38.if.i468.lr.ph
+  br i1 %.107.i3461218.not, label %B610.i727.preheader, label %B38.if.i468.lr.ph
 
 B38.if.i468.lr.ph:
   %59 = getelementptr i32, ptr %arg.sentence, i64 %.313
   br label %B38.if.i468
 
 B38.i720.preheader:
-  %.150.i7231321.not = icmp eq i64 %.171.i486, 0
-  br i1 %.150.i7231321.not, label %B610.i727.preheader, label %B40.if.i771.lr.ph
+  %.150.i7231334.not = icmp eq i64 %.171.i486, 0
+  br i1 %.150.i7231334.not, label %B610.i727.preheader, label %B40.if.i771.lr.ph
 
 B40.if.i771.lr.ph:
   %60 = getelementptr i32, ptr %arg.by_word, i64 %.286
@@ -2450,18 +2450,18 @@ B40.if.i771.lr.ph:
   br label %B40.if.i771
 
 B38.if.i468:
-  %count.2.0.i4651314 = phi i64 [ 0, %B38.if.i468.lr.ph ], [ %.171.i486, %B38.if.i468 ]
-  %.49.i460.01312 = phi i64 [ 0, %B38.if.i468.lr.ph ], [ %.120.i471, %B38.if.i468 ]
-  %.120.i471 = add nuw nsw i64 %.49.i460.01312, 1
-  %.147.i472 = trunc i64 %.49.i460.01312 to i32
-  %.148.i473 = getelementptr i32, ptr %arg.held, i64 %count.2.0.i4651314
+  %count.2.0.i4651327 = phi i64 [ 0, %B38.if.i468.lr.ph ], [ %.171.i486, %B38.if.i468 ]
+  %.49.i460.01325 = phi i64 [ 0, %B38.if.i468.lr.ph ], [ %.120.i471, %B38.if.i468 ]
+  %.120.i471 = add nuw nsw i64 %.49.i460.01325, 1
+  %.147.i472 = trunc i64 %.49.i460.01325 to i32
+  %.148.i473 = getelementptr i32, ptr %arg.held, i64 %count.2.0.i4651327
   store i32 %.147.i472, ptr %.148.i473, align 4
-  %.151.i474 = getelementptr i32, ptr %arg.b_low, i64 %.49.i460.01312
+  %.151.i474 = getelementptr i32, ptr %arg.b_low, i64 %.49.i460.01325
   %.152.i475 = load i32, ptr %.151.i474, align 4
-  %.154.i476 = getelementptr i32, ptr %arg.b_high, i64 %.49.i460.01312
+  %.154.i476 = getelementptr i32, ptr %arg.b_high, i64 %.49.i460.01325
   %.155.i477 = load i32, ptr %.154.i476, align 4
   %.156.i478 = icmp slt i32 %.152.i475, %.155.i477
-  %.160.i479 = getelementptr i32, ptr %59, i64 %.49.i460.01312
+  %.160.i479 = getelementptr i32, ptr %59, i64 %.49.i460.01325
   %.161.i480 = load i32, ptr %.160.i479, align 4
   %.163.i481 = sext i32 %.161.i480 to i64
   %.164.i482 = getelementptr i32, ptr %arg.b_mutual, i64 %.163.i481
@@ -2469,13 +2469,13 @@ B38.if.i468:
   %63 = and i32 %.165.i483, 1
   %narrow.i484 = select i1 %.156.i478, i32 %63, i32 0
   %.169.i485 = zext nneg i32 %narrow.i484 to i64
-  %.171.i486 = add nuw nsw i64 %count.2.0.i4651314, %.169.i485
-  %exitcond1403.not = icmp eq i64 %.323, %.120.i471
-  br i1 %exitcond1403.not, label %B38.i720.preheader, label %B38.if.i468
+  %.171.i486 = add nuw nsw i64 %count.2.0.i4651327, %.169.i485
+  %exitcond1416.not = icmp eq i64 %.323, %.120.i471
+  br i1 %exitcond1416.not, label %B38.i720.preheader, label %B38.if.i468
 
 B610.i727.preheader:
-  %count.2.0.i721.lcssa = phi i64 [ 0, %B38.i720.preheader ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit ], [ %count.3.1.i794, %B897.i793 ]
-  br i1 %.95.i1235.not, label %B626.i730, label %B610.if.i766.preheader
+  %count.2.0.i721.lcssa = phi i64 [ 0, %B38.i720.preheader ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit ], [ %count.3.1.i794, %B897.i793 ]
+  br i1 %.95.i1248.not, label %B626.i730, label %B610.if.i766.preheader
 
 B610.if.i766.preheader:
   %64 = shl nuw i64 %storemerge.i638, 3
@@ -2486,15 +2486,15 @@ B244.i792:
   br i1 %spec.select.i852, label %B250.i795, label %B897.i793
 
 B250.i795:
-  %.396.i796 = getelementptr double, ptr %arg.found, i64 %count.2.0.i7211324
+  %.396.i796 = getelementptr double, ptr %arg.found, i64 %count.2.0.i7211337
   store double 0.000000e+00, ptr %.396.i796, align 8
-  %.401.i797 = getelementptr i32, ptr %arg.at, i64 %count.2.0.i7211324
+  %.401.i797 = getelementptr i32, ptr %arg.at, i64 %count.2.0.i7211337
   store i32 %.190.i776, ptr %.401.i797, align 4
-  %.404.i798 = icmp sgt i64 %count.2.0.i7211324, 0
+  %.404.i798 = icmp sgt i64 %count.2.0.i7211337, 0
   br i1 %.404.i798, label %B282.i801, label %B566.i799
 
 B282.i801:
-  %.407.i802 = add nsw i64 %count.2.0.i7211324, -1
+  %.407.i802 = add nsw i64 %count.2.0.i7211337, -1
   %.409.i803 = getelementptr i32, ptr %arg.at, i64 %.407.i802
   %.410.i804 = load i32, ptr %.409.i803, align 4
   %.416.i805 = sext i32 %.410.i804 to i64
@@ -2525,61 +2525,61 @@ B388.i819:
   %.467.i826 = sext i32 %.463.i825 to i64
   %.470.i827 = getelementptr i64, ptr %62, i64 %.467.i826
   %.471.i828 = load i64, ptr %.470.i827, align 8
-  %.12.i = add i64 %.471.i828, %.458.i824
-  %.5.i884 = lshr i64 %.12.i, 33
-  %.6.i885 = xor i64 %.5.i884, %.12.i
-  %.7.i886 = mul i64 %.6.i885, -49064778989728563
-  %.8.i887 = lshr i64 %.7.i886, 33
-  %.9.i888 = xor i64 %.8.i887, %.7.i886
-  %.10.i889 = mul i64 %.9.i888, -4265267296055464877
-  %.39.i855 = lshr i64 %.10.i889, 42
-  %.40.i856 = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i855
-  %.41.i = load i32, ptr %.40.i856, align 4
-  %.42.i857 = sitofp i32 %.41.i to double
-  %.43.i858 = fsub double %.42.i857, %arg.worn_from
-  %.49.i859 = fcmp ogt double %.43.i858, 0.000000e+00
-  %.56.i = fdiv double %.43.i858, %arg.worn_by
-  %.61.i = fadd double %.56.i, 1.000000e+00
-  %.65.i = fdiv double 1.000000e+00, %.61.i
-  %"$phi172.0.2.0.i" = select i1 %.49.i859, double %.65.i, double 1.000000e+00
-  store double %"$phi172.0.2.0.i", ptr %.396.i796, align 8
+  %.7.i889 = add i64 %.471.i828, %.458.i824
+  %.5.i = lshr i64 %.7.i889, 33
+  %.6.i = xor i64 %.5.i, %.7.i889
+  %.7.i895 = mul i64 %.6.i, -49064778989728563
+  %.8.i896 = lshr i64 %.7.i895, 33
+  %.9.i = xor i64 %.8.i896, %.7.i895
+  %.10.i = mul i64 %.9.i, -4265267296055464877
+  %.34.i892 = lshr i64 %.10.i, 42
+  %.38.i = getelementptr i32, ptr %arg.pair_counts, i64 %.34.i892
+  %.39.i855 = load i32, ptr %.38.i, align 4
+  %.40.i856 = sitofp i32 %.39.i855 to double
+  %.41.i = fsub double %.40.i856, %arg.worn_from
+  %.47.i = fcmp ogt double %.41.i, 0.000000e+00
+  %.54.i = fdiv double %.41.i, %arg.worn_by
+  %.59.i857 = fadd double %.54.i, 1.000000e+00
+  %.63.i858 = fdiv double 1.000000e+00, %.59.i857
+  %"$phi90.0.2.0.i" = select i1 %.47.i, double %.63.i858, double 1.000000e+00
+  store double %"$phi90.0.2.0.i", ptr %.396.i796, align 8
   %.507.i831 = getelementptr double, ptr %arg.found, i64 %.407.i802
   %.508.i832 = load double, ptr %.507.i831, align 8
-  %.12.i875 = fcmp ogt double %"$phi172.0.2.0.i", %.508.i832
-  %.13.i876 = select i1 %.12.i875, double %"$phi172.0.2.0.i", double %.508.i832
-  store double %.13.i876, ptr %.507.i831, align 8
+  %.12.i872 = fcmp ogt double %"$phi90.0.2.0.i", %.508.i832
+  %.13.i = select i1 %.12.i872, double %"$phi90.0.2.0.i", double %.508.i832
+  store double %.13.i, ptr %.507.i831, align 8
   br label %B566.i799
 
 B566.i799:
-  %.550.i800 = add nsw i64 %count.2.0.i7211324, 1
+  %.550.i800 = add nsw i64 %count.2.0.i7211337, 1
   br label %B897.i793
 
 B626.i730:
-  %.811.i7381329.not = icmp slt i64 %count.2.0.i721.lcssa, 1
-  br i1 %.811.i7381329.not, label %B56.i930.preheader, label %B668.if.i739.lr.ph
+  %.811.i7381342.not = icmp slt i64 %count.2.0.i721.lcssa, 1
+  br i1 %.811.i7381342.not, label %B56.i944.preheader, label %B668.if.i739.lr.ph
 
 B668.if.i739.lr.ph:
   %65 = getelementptr double, ptr %arg.weight, i64 %.313
   %66 = getelementptr i32, ptr %arg.sentence, i64 %.313
   br label %B668.if.i739
 
-B56.i930.preheader:
-  br i1 %.95.i1235.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit989, label %B56.if.i954.lr.ph
+B56.i944.preheader:
+  br i1 %.95.i1248.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003, label %B56.if.i968.lr.ph
 
-B56.if.i954.lr.ph:
+B56.if.i968.lr.ph:
   %67 = getelementptr double, ptr %arg.gain, i64 %.327
-  br label %B56.if.i954
+  br label %B56.if.i968
 
 B897.i793:
-  %count.3.1.i794 = phi i64 [ %.550.i800, %B566.i799 ], [ %count.2.0.i7211324, %B244.i792 ], [ %count.2.0.i7211324, %B40.if.i771 ]
-  %exitcond1404.not = icmp eq i64 %.163.i774, %.171.i486
-  br i1 %exitcond1404.not, label %B610.i727.preheader, label %B40.if.i771
+  %count.3.1.i794 = phi i64 [ %.550.i800, %B566.i799 ], [ %count.2.0.i7211337, %B244.i792 ], [ %count.2.0.i7211337, %B40.if.i771 ]
+  %exitcond1417.not = icmp eq i64 %.163.i774, %.171.i486
+  br i1 %exitcond1417.not, label %B610.i727.preheader, label %B40.if.i771
 
 B40.if.i771:
-  %count.2.0.i7211324 = phi i64 [ 0, %B40.if.i771.lr.ph ], [ %count.3.1.i794, %B897.i793 ]
-  %.91.i704.01323 = phi i64 [ 0, %B40.if.i771.lr.ph ], [ %.163.i774, %B897.i793 ]
-  %.163.i774 = add nuw nsw i64 %.91.i704.01323, 1
-  %.189.i775 = getelementptr i32, ptr %arg.held, i64 %.91.i704.01323
+  %count.2.0.i7211337 = phi i64 [ 0, %B40.if.i771.lr.ph ], [ %count.3.1.i794, %B897.i793 ]
+  %.91.i704.01336 = phi i64 [ 0, %B40.if.i771.lr.ph ], [ %.163.i774, %B897.i793 ]
+  %.163.i774 = add nuw nsw i64 %.91.i704.01336, 1
+  %.189.i775 = getelementptr i32, ptr %arg.held, i64 %.91.i704.01336
   %.190.i776 = load i32, ptr %.189.i775, align 4
   %.196.i777 = sext i32 %.190.i776 to i64
   %.197.i778 = add nsw i64 %.313, %.196.i777
@@ -2590,8 +2590,8 @@ B40.if.i771:
   %.215.i783 = getelementptr i32, ptr %arg.b_high, i64 %.196.i777
   %.216.i784 = load i32, ptr %.215.i783, align 4
   %.253.i785 = sub i32 %.216.i784, %.211.i782
-  %.296.i7911316.not = icmp slt i32 %.253.i785, 1
-  br i1 %.296.i7911316.not, label %B897.i793, label %B142.if.i835.lr.ph
+  %.296.i7911329.not = icmp slt i32 %.253.i785, 1
+  br i1 %.296.i7911329.not, label %B897.i793, label %B142.if.i835.lr.ph
 
 B142.if.i835.lr.ph:
   %.354.i844 = sext i32 %.200.i780 to i64
@@ -2601,12 +2601,12 @@ B142.if.i835.lr.ph:
   br label %B142.if.i835
 
 B142.if.i835:
-  %is_near.2.1.i7891319 = phi i1 [ false, %B142.if.i835.lr.ph ], [ %spec.select.i852, %B142.if.i835 ]
-  %.240.i706.01318 = phi i32 [ %.211.i782, %B142.if.i835.lr.ph ], [ %.309.i838, %B142.if.i835 ]
-  %.243.i707.01317 = phi i32 [ %.253.i785, %B142.if.i835.lr.ph ], [ %.305.i837, %B142.if.i835 ]
-  %.305.i837 = add nsw i32 %.243.i707.01317, -1
-  %.309.i838 = add i32 %.240.i706.01318, 1
-  %68 = sext i32 %.240.i706.01318 to i64
+  %is_near.2.1.i7891332 = phi i1 [ false, %B142.if.i835.lr.ph ], [ %spec.select.i852, %B142.if.i835 ]
+  %.240.i706.01331 = phi i32 [ %.211.i782, %B142.if.i835.lr.ph ], [ %.309.i838, %B142.if.i835 ]
+  %.243.i707.01330 = phi i32 [ %.253.i785, %B142.if.i835.lr.ph ], [ %.305.i837, %B142.if.i835 ]
+  %.305.i837 = add nsw i32 %.243.i707.01330, -1
+  %.309.i838 = add i32 %.240.i706.01331, 1
+  %68 = sext i32 %.240.i706.01331 to i64
   %.344.i839 = getelementptr i32, ptr %60, i64 %68
   %.345.i840 = load i32, ptr %.344.i839, align 4
   %.347.i841 = sext i32 %.345.i840 to i64
@@ -2616,22 +2616,22 @@ B142.if.i835:
   %.359.i849 = sub nsw i64 %.357.i847, %.358.i848
   %.362.i850 = tail call i64 @llvm.abs.i64(i64 %.359.i849, i1 true)
   %.364.not.i851 = icmp sle i64 %.362.i850, %arg.window
-  %spec.select.i852 = select i1 %.364.not.i851, i1 true, i1 %is_near.2.1.i7891319
-  %.296.i791 = icmp samesign ugt i32 %.243.i707.01317, 1
+  %spec.select.i852 = select i1 %.364.not.i851, i1 true, i1 %is_near.2.1.i7891332
+  %.296.i791 = icmp samesign ugt i32 %.243.i707.01330, 1
   br i1 %.296.i791, label %B142.if.i835, label %B244.i792
 
 B668.if.i739:
-  %row.1.2.0.i7361334 = phi i64 [ -1, %B668.if.i739.lr.ph ], [ %.920.i757, %B668.if.i739 ]
-  %heaviest.4.0.i7351333 = phi double [ 0.000000e+00, %B668.if.i739.lr.ph ], [ %.13.i878, %B668.if.i739 ]
-  %total.4.0.i7341332 = phi double [ 0.000000e+00, %B668.if.i739.lr.ph ], [ %.952.i763, %B668.if.i739 ]
-  %.755.i714.01331 = phi i64 [ 0, %B668.if.i739.lr.ph ], [ %.824.i742, %B668.if.i739 ]
-  %.824.i742 = add nuw nsw i64 %.755.i714.01331, 1
-  %.854.i743 = getelementptr i32, ptr %arg.at, i64 %.755.i714.01331
+  %row.1.2.0.i7361347 = phi i64 [ -1, %B668.if.i739.lr.ph ], [ %.920.i757, %B668.if.i739 ]
+  %heaviest.4.0.i7351346 = phi double [ 0.000000e+00, %B668.if.i739.lr.ph ], [ %.13.i874, %B668.if.i739 ]
+  %total.4.0.i7341345 = phi double [ 0.000000e+00, %B668.if.i739.lr.ph ], [ %.952.i763, %B668.if.i739 ]
+  %.755.i714.01344 = phi i64 [ 0, %B668.if.i739.lr.ph ], [ %.824.i742, %B668.if.i739 ]
+  %.824.i742 = add nuw nsw i64 %.755.i714.01344, 1
+  %.854.i743 = getelementptr i32, ptr %arg.at, i64 %.755.i714.01344
   %.855.i744 = load i32, ptr %.854.i743, align 4
   %.857.i745 = sext i32 %.855.i744 to i64
   %.860.i746 = getelementptr double, ptr %65, i64 %.857.i745
   %.861.i747 = load double, ptr %.860.i746, align 8
-  %.864.i748 = getelementptr double, ptr %arg.found, i64 %.755.i714.01331
+  %.864.i748 = getelementptr double, ptr %arg.found, i64 %.755.i714.01344
   %.865.i749 = load double, ptr %.864.i748, align 8
   %.867.i750 = fcmp ogt double %.865.i749, 0.000000e+00
   %.865..i751 = select i1 %.867.i750, double %.865.i749, double 1.000000e+00
@@ -2639,182 +2639,182 @@ B668.if.i739:
   %.917.i755 = getelementptr i32, ptr %66, i64 %.857.i745
   %.918.i756 = load i32, ptr %.917.i755, align 4
   %.920.i757 = sext i32 %.918.i756 to i64
-  %.921.not.i758 = icmp eq i64 %row.1.2.0.i7361334, %.920.i757
-  %total.3.1.i759 = select i1 %.921.not.i758, double %total.4.0.i7341332, double 0.000000e+00
-  %heaviest.3.1.i760 = select i1 %.921.not.i758, double %heaviest.4.0.i7351333, double 0.000000e+00
-  %.12.i877 = fcmp ogt double %.901.i752, %heaviest.3.1.i760
-  %.13.i878 = select i1 %.12.i877, double %.901.i752, double %heaviest.3.1.i760
+  %.921.not.i758 = icmp eq i64 %row.1.2.0.i7361347, %.920.i757
+  %total.3.1.i759 = select i1 %.921.not.i758, double %total.4.0.i7341345, double 0.000000e+00
+  %heaviest.3.1.i760 = select i1 %.921.not.i758, double %heaviest.4.0.i7351346, double 0.000000e+00
+  %.12.i873 = fcmp ogt double %.901.i752, %heaviest.3.1.i760
+  %.13.i874 = select i1 %.12.i873, double %.901.i752, double %heaviest.3.1.i760
   %.952.i763 = fadd double %.901.i752, %total.3.1.i759
-  %.993.i764 = fsub double %.952.i763, %.13.i878
+  %.993.i764 = fsub double %.952.i763, %.13.i874
   %.996.i765 = getelementptr double, ptr %arg.gained, i64 %.920.i757
   store double %.993.i764, ptr %.996.i765, align 8
-  %exitcond1405.not = icmp eq i64 %.824.i742, %count.2.0.i721.lcssa
-  br i1 %exitcond1405.not, label %B56.i930.preheader, label %B668.if.i739
+  %exitcond1418.not = icmp eq i64 %.824.i742, %count.2.0.i721.lcssa
+  br i1 %exitcond1418.not, label %B56.i944.preheader, label %B668.if.i739
 
-B114.i964:
-  %.245.i965 = getelementptr double, ptr %arg.gained, i64 %.85.i924.01337
-  %.246.i966 = load double, ptr %.245.i965, align 8
-  %.248.i967 = fadd double %found.2.0.i9321339, %.246.i966
-  %.259.i968 = fcmp ogt double %.246.i966, 0.000000e+00
-  br i1 %.259.i968, label %B160.i974, label %B257.i969
+B114.i978:
+  %.245.i979 = getelementptr double, ptr %arg.gained, i64 %.85.i938.01350
+  %.246.i980 = load double, ptr %.245.i979, align 8
+  %.248.i981 = fadd double %found.2.0.i9461352, %.246.i980
+  %.259.i982 = fcmp ogt double %.246.i980, 0.000000e+00
+  br i1 %.259.i982, label %B160.i988, label %B257.i983
 
-B160.i974:
-  %.276.i975 = icmp sgt i64 %previous.2.0.i9351342, -1
-  br i1 %.276.i975, label %B172.i982, label %B160.i974.B238.i976_crit_edge
+B160.i988:
+  %.276.i989 = icmp sgt i64 %previous.2.0.i9491355, -1
+  br i1 %.276.i989, label %B172.i996, label %B160.i988.B238.i990_crit_edge
 
-B160.i974.B238.i976_crit_edge:
-  %.330.i979.phi.trans.insert = getelementptr i32, ptr %arg.b_best, i64 %.85.i924.01337
-  %.331.i980.pre = load i32, ptr %.330.i979.phi.trans.insert, align 4
-  %.pre = sext i32 %.331.i980.pre to i64
-  br label %B257.i969
+B160.i988.B238.i990_crit_edge:
+  %.330.i993.phi.trans.insert = getelementptr i32, ptr %arg.b_best, i64 %.85.i938.01350
+  %.331.i994.pre = load i32, ptr %.330.i993.phi.trans.insert, align 4
+  %.pre = sext i32 %.331.i994.pre to i64
+  br label %B257.i983
 
-B172.i982:
-  %.279.i983 = add nsw i64 %pairs.2.0.i9341341, 1
-  %.286.i984 = getelementptr i32, ptr %arg.b_best, i64 %.85.i924.01337
-  %.287.i985 = load i32, ptr %.286.i984, align 4
-  %.289.i986 = sext i32 %.287.i985 to i64
-  %.304.i987 = tail call i64 @llvm.scmp.i64.i64(i64 %.289.i986, i64 %previous.2.0.i9351342)
-  %.306.i988 = add nsw i64 %.304.i987, %steps.2.0.i9331340
-  br label %B257.i969
+B172.i996:
+  %.279.i997 = add nsw i64 %pairs.2.0.i9481354, 1
+  %.286.i998 = getelementptr i32, ptr %arg.b_best, i64 %.85.i938.01350
+  %.287.i999 = load i32, ptr %.286.i998, align 4
+  %.289.i1000 = sext i32 %.287.i999 to i64
+  %.304.i1001 = tail call i64 @llvm.scmp.i64.i64(i64 %.289.i1000, i64 %previous.2.0.i9491355)
+  %.306.i1002 = add nsw i64 %.304.i1001, %steps.2.0.i9471353
+  br label %B257.i983
 
-B257.i969:
-  %found.3.1.i970 = phi double [ %found.2.0.i9321339, %B56.if.i954 ], [ %.248.i967, %B114.i964 ], [ %.248.i967, %B160.i974.B238.i976_crit_edge ], [ %.248.i967, %B172.i982 ]
-  %steps.3.1.i971 = phi i64 [ %steps.2.0.i9331340, %B56.if.i954 ], [ %steps.2.0.i9331340, %B114.i964 ], [ %steps.2.0.i9331340, %B160.i974.B238.i976_crit_edge ], [ %.306.i988, %B172.i982 ]
-  %pairs.3.1.i972 = phi i64 [ %pairs.2.0.i9341341, %B56.if.i954 ], [ %pairs.2.0.i9341341, %B114.i964 ], [ %pairs.2.0.i9341341, %B160.i974.B238.i976_crit_edge ], [ %.279.i983, %B172.i982 ]
-  %previous.3.1.i973 = phi i64 [ %previous.2.0.i9351342, %B56.if.i954 ], [ %previous.2.0.i9351342, %B114.i964 ], [ %.pre, %B160.i974.B238.i976_crit_edge ], [ %.289.i986, %B172.i982 ]
-  %exitcond1406.not = icmp eq i64 %.350, %.156.i957
-  br i1 %exitcond1406.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit989.loopexit, label %B56.if.i954
+B257.i983:
+  %found.3.1.i984 = phi double [ %found.2.0.i9461352, %B56.if.i968 ], [ %.248.i981, %B114.i978 ], [ %.248.i981, %B160.i988.B238.i990_crit_edge ], [ %.248.i981, %B172.i996 ]
+  %steps.3.1.i985 = phi i64 [ %steps.2.0.i9471353, %B56.if.i968 ], [ %steps.2.0.i9471353, %B114.i978 ], [ %steps.2.0.i9471353, %B160.i988.B238.i990_crit_edge ], [ %.306.i1002, %B172.i996 ]
+  %pairs.3.1.i986 = phi i64 [ %pairs.2.0.i9481354, %B56.if.i968 ], [ %pairs.2.0.i9481354, %B114.i978 ], [ %pairs.2.0.i9481354, %B160.i988.B238.i990_crit_edge ], [ %.279.i997, %B172.i996 ]
+  %previous.3.1.i987 = phi i64 [ %previous.2.0.i9491355, %B56.if.i968 ], [ %previous.2.0.i9491355, %B114.i978 ], [ %.pre, %B160.i988.B238.i990_crit_edge ], [ %.289.i1000, %B172.i996 ]
+  %exitcond1419.not = icmp eq i64 %.350, %.156.i971
+  br i1 %exitcond1419.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit, label %B56.if.i968
 
-B56.if.i954:
-  %previous.2.0.i9351342 = phi i64 [ -1, %B56.if.i954.lr.ph ], [ %previous.3.1.i973, %B257.i969 ]
-  %pairs.2.0.i9341341 = phi i64 [ 0, %B56.if.i954.lr.ph ], [ %pairs.3.1.i972, %B257.i969 ]
-  %steps.2.0.i9331340 = phi i64 [ 0, %B56.if.i954.lr.ph ], [ %steps.3.1.i971, %B257.i969 ]
-  %found.2.0.i9321339 = phi double [ 0.000000e+00, %B56.if.i954.lr.ph ], [ %found.3.1.i970, %B257.i969 ]
-  %total.2.0.i9311338 = phi double [ 0.000000e+00, %B56.if.i954.lr.ph ], [ %.191.i960, %B257.i969 ]
-  %.85.i924.01337 = phi i64 [ 0, %B56.if.i954.lr.ph ], [ %.156.i957, %B257.i969 ]
-  %.156.i957 = add nuw nsw i64 %.85.i924.01337, 1
-  %.188.i958 = getelementptr double, ptr %67, i64 %.85.i924.01337
-  %.189.i959 = load double, ptr %.188.i958, align 8
-  %.191.i960 = fadd double %total.2.0.i9311338, %.189.i959
-  %.199.i961 = getelementptr i32, ptr %arg.b_mutual, i64 %.85.i924.01337
-  %.200.i962 = load i32, ptr %.199.i961, align 4
-  %.202.i963 = icmp eq i32 %.200.i962, 0
-  br i1 %.202.i963, label %B257.i969, label %B114.i964
+B56.if.i968:
+  %previous.2.0.i9491355 = phi i64 [ -1, %B56.if.i968.lr.ph ], [ %previous.3.1.i987, %B257.i983 ]
+  %pairs.2.0.i9481354 = phi i64 [ 0, %B56.if.i968.lr.ph ], [ %pairs.3.1.i986, %B257.i983 ]
+  %steps.2.0.i9471353 = phi i64 [ 0, %B56.if.i968.lr.ph ], [ %steps.3.1.i985, %B257.i983 ]
+  %found.2.0.i9461352 = phi double [ 0.000000e+00, %B56.if.i968.lr.ph ], [ %found.3.1.i984, %B257.i983 ]
+  %total.2.0.i9451351 = phi double [ 0.000000e+00, %B56.if.i968.lr.ph ], [ %.191.i974, %B257.i983 ]
+  %.85.i938.01350 = phi i64 [ 0, %B56.if.i968.lr.ph ], [ %.156.i971, %B257.i983 ]
+  %.156.i971 = add nuw nsw i64 %.85.i938.01350, 1
+  %.188.i972 = getelementptr double, ptr %67, i64 %.85.i938.01350
+  %.189.i973 = load double, ptr %.188.i972, align 8
+  %.191.i974 = fadd double %total.2.0.i9451351, %.189.i973
+  %.199.i975 = getelementptr i32, ptr %arg.b_mutual, i64 %.85.i938.01350
+  %.200.i976 = load i32, ptr %.199.i975, align 4
+  %.202.i977 = icmp eq i32 %.200.i976, 0
+  br i1 %.202.i977, label %B257.i983, label %B114.i978
 
-_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit989.loopexit:
-  %69 = add nsw i64 %pairs.3.1.i972, 1
+_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit:
+  %69 = add nsw i64 %pairs.3.1.i986, 1
   %70 = sitofp i64 %69 to double
-  %71 = sitofp i64 %steps.3.1.i971 to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit989
+  %71 = sitofp i64 %steps.3.1.i985 to double
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003
 
-_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit989:
-  %total.2.0.i931.lcssa = phi double [ 0.000000e+00, %B56.i930.preheader ], [ %.191.i960, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit989.loopexit ]
-  %found.2.0.i932.lcssa = phi double [ 0.000000e+00, %B56.i930.preheader ], [ %found.3.1.i970, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit989.loopexit ]
-  %steps.2.0.i933.lcssa = phi double [ 0.000000e+00, %B56.i930.preheader ], [ %71, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit989.loopexit ]
-  %pairs.2.0.i934.lcssa = phi double [ 1.000000e+00, %B56.i930.preheader ], [ %70, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit989.loopexit ]
-  %.12.i.i938 = fcmp ogt double %arg.little, %total.2.0.i931.lcssa
-  %.13.i.i939 = select i1 %.12.i.i938, double %arg.little, double %total.2.0.i931.lcssa
-  %.419.i941 = fdiv double %found.2.0.i932.lcssa, %.13.i.i939
-  %.424.i942 = getelementptr i8, ptr %2, i64 48
-  store double %.419.i941, ptr %.424.i942, align 8
-  %.435.i945 = fdiv double %pairs.2.0.i934.lcssa, 3.000000e+00
-  %sqrt.i946 = tail call double @llvm.sqrt.f64(double %.435.i945)
-  %abs.i947 = tail call double @llvm.fabs.f64(double %sqrt.i946)
-  %isinf.i948 = fcmp oeq double %.435.i945, 0xFFF0000000000000
-  %.436.i949 = select i1 %isinf.i948, double 0x7FF0000000000000, double %abs.i947
-  %.442.i951 = fdiv double %steps.2.0.i933.lcssa, %.436.i949
-  %.448.i952 = getelementptr i8, ptr %2, i64 56
-  store double %.442.i951, ptr %.448.i952, align 8
-  %.456.i953 = getelementptr i8, ptr %2, i64 80
-  store double %total.2.0.i931.lcssa, ptr %.456.i953, align 8
-  br i1 %.95.i1235.not, label %B90.i1035.preheader, label %B34.if.i1070.preheader
+_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003:
+  %total.2.0.i945.lcssa = phi double [ 0.000000e+00, %B56.i944.preheader ], [ %.191.i974, %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit ]
+  %found.2.0.i946.lcssa = phi double [ 0.000000e+00, %B56.i944.preheader ], [ %found.3.1.i984, %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit ]
+  %steps.2.0.i947.lcssa = phi double [ 0.000000e+00, %B56.i944.preheader ], [ %71, %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit ]
+  %pairs.2.0.i948.lcssa = phi double [ 1.000000e+00, %B56.i944.preheader ], [ %70, %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit ]
+  %.12.i.i952 = fcmp ogt double %arg.little, %total.2.0.i945.lcssa
+  %.13.i.i953 = select i1 %.12.i.i952, double %arg.little, double %total.2.0.i945.lcssa
+  %.419.i955 = fdiv double %found.2.0.i946.lcssa, %.13.i.i953
+  %.424.i956 = getelementptr i8, ptr %2, i64 48
+  store double %.419.i955, ptr %.424.i956, align 8
+  %.435.i959 = fdiv double %pairs.2.0.i948.lcssa, 3.000000e+00
+  %sqrt.i960 = tail call double @llvm.sqrt.f64(double %.435.i959)
+  %abs.i961 = tail call double @llvm.fabs.f64(double %sqrt.i960)
+  %isinf.i962 = fcmp oeq double %.435.i959, 0xFFF0000000000000
+  %.436.i963 = select i1 %isinf.i962, double 0x7FF0000000000000, double %abs.i961
+  %.442.i965 = fdiv double %steps.2.0.i947.lcssa, %.436.i963
+  %.448.i966 = getelementptr i8, ptr %2, i64 56
+  store double %.442.i965, ptr %.448.i966, align 8
+  %.456.i967 = getelementptr i8, ptr %2, i64 80
+  store double %total.2.0.i945.lcssa, ptr %.456.i967, align 8
+  br i1 %.95.i1248.not, label %B90.i1049.preheader, label %B34.if.i1084.preheader
 
-B34.if.i1070.preheader:
+B34.if.i1084.preheader:
   %72 = shl nuw i64 %storemerge.i638, 2
   tail call void @llvm.memset.p0.i64(ptr align 4 %arg.b_new, i8 0, i64 %72, i1 false)
-  br label %B90.i1035.preheader
+  br label %B90.i1049.preheader
 
-B90.i1035.preheader:
-  br i1 %.107.i3461205.not, label %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1075, label %B90.if.i1043
+B90.i1049.preheader:
+  br i1 %.107.i3461218.not, label %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089, label %B90.if.i1057
 
-B90.if.i1043:
-  %differing.2.0.i10371354 = phi i64 [ %.323.i1066, %B90.if.i1043 ], [ 0, %B90.i1035.preheader ]
-  %named.2.0.i10361353 = phi i64 [ %.319.i1065, %B90.if.i1043 ], [ 1, %B90.i1035.preheader ]
-  %.193.i1025.01352 = phi i64 [ %.262.i1046, %B90.if.i1043 ], [ 0, %B90.i1035.preheader ]
-  %.262.i1046 = add nuw nsw i64 %.193.i1025.01352, 1
-  %.288.i1047 = add nsw i64 %.193.i1025.01352, %.313
-  %.290.i1048 = getelementptr i32, ptr %arg.sentence, i64 %.288.i1047
-  %.291.i1049 = load i32, ptr %.290.i1048, align 4
-  %.295.i1050 = getelementptr i8, ptr %arg.role, i64 %.288.i1047
-  %.296.i1051 = load i8, ptr %.295.i1050, align 1
-  %.301.i1052 = sext i32 %.291.i1049 to i64
-  %.302.i1053 = getelementptr i32, ptr %arg.b_mutual, i64 %.301.i1052
-  %.303.i1054 = load i32, ptr %.302.i1053, align 4
-  %73 = lshr i8 %.296.i1051, 2
-  %.lobit.i1055 = and i8 %73, 1
-  %74 = zext nneg i8 %.lobit.i1055 to i32
-  %.307.i10581422 = and i32 %.303.i1054, %74
-  %.307.i1058 = zext nneg i32 %.307.i10581422 to i64
-  %.309.i1059 = getelementptr i32, ptr %arg.b_low, i64 %.193.i1025.01352
-  %.310.i1060 = load i32, ptr %.309.i1059, align 4
-  %.312.i1061 = getelementptr i32, ptr %arg.b_high, i64 %.193.i1025.01352
-  %.313.i1062 = load i32, ptr %.312.i1061, align 4
-  %.314.i1063 = icmp eq i32 %.310.i1060, %.313.i1062
-  %.317.i1064 = select i1 %.314.i1063, i64 %.307.i1058, i64 0
-  %.319.i1065 = add nuw nsw i64 %named.2.0.i10361353, %.307.i1058
-  %.323.i1066 = add nuw nsw i64 %.317.i1064, %differing.2.0.i10371354
-  %.328.i1067 = getelementptr i32, ptr %arg.b_new, i64 %.301.i1052
-  %.329.i1068 = load i32, ptr %.328.i1067, align 4
-  %75 = trunc nuw nsw i64 %.317.i1064 to i32
-  %.334.i1069 = or i32 %.329.i1068, %75
-  store i32 %.334.i1069, ptr %.328.i1067, align 4
-  %exitcond1407.not = icmp eq i64 %.323, %.262.i1046
-  br i1 %exitcond1407.not, label %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1075.loopexit, label %B90.if.i1043
+B90.if.i1057:
+  %differing.2.0.i10511367 = phi i64 [ %.323.i1080, %B90.if.i1057 ], [ 0, %B90.i1049.preheader ]
+  %named.2.0.i10501366 = phi i64 [ %.319.i1079, %B90.if.i1057 ], [ 1, %B90.i1049.preheader ]
+  %.193.i1039.01365 = phi i64 [ %.262.i1060, %B90.if.i1057 ], [ 0, %B90.i1049.preheader ]
+  %.262.i1060 = add nuw nsw i64 %.193.i1039.01365, 1
+  %.288.i1061 = add nsw i64 %.193.i1039.01365, %.313
+  %.290.i1062 = getelementptr i32, ptr %arg.sentence, i64 %.288.i1061
+  %.291.i1063 = load i32, ptr %.290.i1062, align 4
+  %.295.i1064 = getelementptr i8, ptr %arg.role, i64 %.288.i1061
+  %.296.i1065 = load i8, ptr %.295.i1064, align 1
+  %.301.i1066 = sext i32 %.291.i1063 to i64
+  %.302.i1067 = getelementptr i32, ptr %arg.b_mutual, i64 %.301.i1066
+  %.303.i1068 = load i32, ptr %.302.i1067, align 4
+  %73 = lshr i8 %.296.i1065, 2
+  %.lobit.i1069 = and i8 %73, 1
+  %74 = zext nneg i8 %.lobit.i1069 to i32
+  %.307.i10721435 = and i32 %.303.i1068, %74
+  %.307.i1072 = zext nneg i32 %.307.i10721435 to i64
+  %.309.i1073 = getelementptr i32, ptr %arg.b_low, i64 %.193.i1039.01365
+  %.310.i1074 = load i32, ptr %.309.i1073, align 4
+  %.312.i1075 = getelementptr i32, ptr %arg.b_high, i64 %.193.i1039.01365
+  %.313.i1076 = load i32, ptr %.312.i1075, align 4
+  %.314.i1077 = icmp eq i32 %.310.i1074, %.313.i1076
+  %.317.i1078 = select i1 %.314.i1077, i64 %.307.i1072, i64 0
+  %.319.i1079 = add nuw nsw i64 %named.2.0.i10501366, %.307.i1072
+  %.323.i1080 = add nuw nsw i64 %.317.i1078, %differing.2.0.i10511367
+  %.328.i1081 = getelementptr i32, ptr %arg.b_new, i64 %.301.i1066
+  %.329.i1082 = load i32, ptr %.328.i1081, align 4
+  %75 = trunc nuw nsw i64 %.317.i1078 to i32
+  %.334.i1083 = or i32 %.329.i1082, %75
+  store i32 %.334.i1083, ptr %.328.i1081, align 4
+  %exitcond1420.not = icmp eq i64 %.323, %.262.i1060
+  br i1 %exitcond1420.not, label %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089.loopexit, label %B90.if.i1057
 
-_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1075.loopexit:
-  %76 = uitofp nneg i64 %.323.i1066 to double
-  %77 = uitofp nneg i64 %.319.i1065 to double
+_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089.loopexit:
+  %76 = uitofp nneg i64 %.323.i1080 to double
+  %77 = uitofp nneg i64 %.319.i1079 to double
   %78 = fdiv double %76, %77
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1075
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089
 
-_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1075:
-  %.363.i1042 = phi double [ 0.000000e+00, %B90.i1035.preheader ], [ %78, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1075.loopexit ]
+_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089:
+  %.363.i1056 = phi double [ 0.000000e+00, %B90.i1049.preheader ], [ %78, %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089.loopexit ]
   %.1390 = getelementptr i8, ptr %2, i64 88
-  store double %.363.i1042, ptr %.1390, align 8
-  br i1 %.8221214.not, label %B1679, label %B44.if.i1087
+  store double %.363.i1056, ptr %.1390, align 8
+  br i1 %.8221227.not, label %B1679, label %B44.if.i1100
 
-B72.i1089:
-  %.173.i1090 = add nsw i64 %pairs.2.0.i10811361, 1
-  %.180.i1091 = getelementptr i32, ptr %arg.a_new, i64 %.58.i.01359
-  %.181.i1092 = load i32, ptr %.180.i1091, align 4
-  %.184.i1093 = getelementptr i32, ptr %arg.a_best, i64 %.58.i.01359
-  %.185.i = load i32, ptr %.184.i1093, align 4
-  %.189.i1094 = sext i32 %.185.i to i64
-  %.190.i1095 = getelementptr i32, ptr %arg.b_new, i64 %.189.i1094
-  %.191.i1096 = load i32, ptr %.190.i1095, align 4
-  %.19458.i = and i32 %.191.i1096, %.181.i1092
+B72.i1102:
+  %.173.i1103 = add nsw i64 %pairs.2.0.i10941374, 1
+  %.180.i1104 = getelementptr i32, ptr %arg.a_new, i64 %.58.i.01372
+  %.181.i1105 = load i32, ptr %.180.i1104, align 4
+  %.184.i1106 = getelementptr i32, ptr %arg.a_best, i64 %.58.i.01372
+  %.185.i = load i32, ptr %.184.i1106, align 4
+  %.189.i1107 = sext i32 %.185.i to i64
+  %.190.i1108 = getelementptr i32, ptr %arg.b_new, i64 %.189.i1107
+  %.191.i1109 = load i32, ptr %.190.i1108, align 4
+  %.19458.i = and i32 %.191.i1109, %.181.i1105
   %.194.i = sext i32 %.19458.i to i64
-  %.196.i1097 = add nsw i64 %swapped.2.0.i1360, %.194.i
+  %.196.i1110 = add nsw i64 %swapped.2.0.i1373, %.194.i
   br label %B134.i
 
 B134.i:
-  %pairs.3.1.i1098 = phi i64 [ %.173.i1090, %B72.i1089 ], [ %pairs.2.0.i10811361, %B44.if.i1087 ]
-  %swapped.3.1.i = phi i64 [ %.196.i1097, %B72.i1089 ], [ %swapped.2.0.i1360, %B44.if.i1087 ]
-  %exitcond1408.not = icmp eq i64 %.343, %.129.i
-  br i1 %exitcond1408.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i1087
+  %pairs.3.1.i1111 = phi i64 [ %.173.i1103, %B72.i1102 ], [ %pairs.2.0.i10941374, %B44.if.i1100 ]
+  %swapped.3.1.i = phi i64 [ %.196.i1110, %B72.i1102 ], [ %swapped.2.0.i1373, %B44.if.i1100 ]
+  %exitcond1421.not = icmp eq i64 %.343, %.129.i
+  br i1 %exitcond1421.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i1100
 
-B44.if.i1087:
-  %pairs.2.0.i10811361 = phi i64 [ %pairs.3.1.i1098, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1075 ]
-  %swapped.2.0.i1360 = phi i64 [ %swapped.3.1.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1075 ]
-  %.58.i.01359 = phi i64 [ %.129.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1075 ]
-  %.129.i = add nuw nsw i64 %.58.i.01359, 1
-  %.167.i = getelementptr i32, ptr %arg.a_mutual, i64 %.58.i.01359
-  %.168.i1088 = load i32, ptr %.167.i, align 4
-  %.170.not.i = icmp eq i32 %.168.i1088, 0
-  br i1 %.170.not.i, label %B134.i, label %B72.i1089
+B44.if.i1100:
+  %pairs.2.0.i10941374 = phi i64 [ %pairs.3.1.i1111, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089 ]
+  %swapped.2.0.i1373 = phi i64 [ %swapped.3.1.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089 ]
+  %.58.i.01372 = phi i64 [ %.129.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089 ]
+  %.129.i = add nuw nsw i64 %.58.i.01372, 1
+  %.167.i = getelementptr i32, ptr %arg.a_mutual, i64 %.58.i.01372
+  %.168.i1101 = load i32, ptr %.167.i, align 4
+  %.170.not.i = icmp eq i32 %.168.i1101, 0
+  br i1 %.170.not.i, label %B134.i, label %B72.i1102
 
-_ZN5dedup7kernels8evidence13share_swappedB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
-  %79 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i1098, i64 1)
+_ZN5dedup7kernels8evidence13share_swappedB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+  %79 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i1111, i64 1)
   %80 = sitofp i64 %swapped.3.1.i to double
   %81 = uitofp nneg i64 %79 to double
   %82 = fdiv double %80, %81
@@ -2825,19 +2825,19 @@ B1678:
   ret i32 0
 
 B1679:
-  %.264.i.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence12show_nothingB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit ], [ %82, %_ZN5dedup7kernels8evidence13share_swappedB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1075 ], [ 0.000000e+00, %B92.if.i318 ]
-  %.1426 = getelementptr double, ptr %arg.swapped, i64 %.160.01373
+  %.264.i.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence12show_nothingB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit ], [ %82, %_ZN5dedup7kernels8evidence13share_swappedB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089 ], [ 0.000000e+00, %B92.if.i318 ]
+  %.1426 = getelementptr double, ptr %arg.swapped, i64 %.160.01386
   store double %.264.i.sink, ptr %.1426, align 8
-  %exitcond1411.not = icmp eq i64 %arg.pairs, %.232
-  br i1 %exitcond1411.not, label %B1678, label %B40.if
+  %exitcond1424.not = icmp eq i64 %arg.pairs, %.232
+  br i1 %exitcond1424.not, label %B1678, label %B40.if
 
 B40.if:
-  %marked.2.01375 = phi i64 [ %marked.3.1, %B1679 ], [ -1, %entry ]
-  %.160.01373 = phi i64 [ %.232, %B1679 ], [ 0, %entry ]
-  %.232 = add nuw nsw i64 %.160.01373, 1
-  %.266 = getelementptr i64, ptr %arg.first, i64 %.160.01373
+  %marked.2.01388 = phi i64 [ %marked.3.1, %B1679 ], [ -1, %entry ]
+  %.160.01386 = phi i64 [ %.232, %B1679 ], [ 0, %entry ]
+  %.232 = add nuw nsw i64 %.160.01386, 1
+  %.266 = getelementptr i64, ptr %arg.first, i64 %.160.01386
   %.267 = load i64, ptr %.266, align 8
-  %.270 = getelementptr i64, ptr %arg.second, i64 %.160.01373
+  %.270 = getelementptr i64, ptr %arg.second, i64 %.160.01386
   %.271 = load i64, ptr %.270, align 8
   %.285 = getelementptr i64, ptr %arg.entries, i64 %.267
   %.286 = load i64, ptr %.285, align 8
@@ -2861,21 +2861,21 @@ B40.if:
   %.347 = getelementptr i64, ptr %arg.sentences, i64 %.315
   %.348 = load i64, ptr %.347, align 8
   %.350 = sub i64 %.348, %.327
-  %.359.not = icmp eq i64 %.267, %marked.2.01375
+  %.359.not = icmp eq i64 %.267, %marked.2.01388
   br i1 %.359.not, label %B344, label %B44.if.i.preheader
 
 B44.if.i.preheader:
   tail call void @llvm.memset.p0.i64(ptr nonnull align 1 dereferenceable(16384) %arg.marks, i8 0, i64 16384, i1 false)
-  %.229.i1153.not = icmp slt i64 %.296, 1
-  br i1 %.229.i1153.not, label %B344, label %B92.if.i
+  %.229.i1166.not = icmp slt i64 %.296, 1
+  br i1 %.229.i1166.not, label %B344, label %B92.if.i
 
 B892.if:
-  %.766.01215 = phi i64 [ %.835, %B892.if ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit ]
-  %.835 = add nuw nsw i64 %.766.01215, 1
-  %.862 = getelementptr i32, ptr %arg.a_mutual, i64 %.766.01215
+  %.766.01228 = phi i64 [ %.835, %B892.if ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit ]
+  %.835 = add nuw nsw i64 %.766.01228, 1
+  %.862 = getelementptr i32, ptr %arg.a_mutual, i64 %.766.01228
   store i32 1, ptr %.862, align 4
-  %exitcond1387.not = icmp eq i64 %.343, %.835
-  br i1 %exitcond1387.not, label %B38.i.preheader, label %B892.if
+  %exitcond1400.not = icmp eq i64 %.343, %.835
+  br i1 %exitcond1400.not, label %B38.i.preheader, label %B892.if
 }
 
 define i32 @common_runs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.runs, ptr readonly %arg.run, ptr readonly %arg.run_fresh, ptr %arg.marks, ptr writeonly %arg.out) {
@@ -3049,12 +3049,12 @@ B248:
   %.24.i = getelementptr i8, ptr %0, i64 8
   %.25.i = load i64, ptr %.24.i, align 8
   %.26.not.i = icmp eq i64 %.25.i, 0
-  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
+  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
 
 B158.i:
   %.41.i283 = load i64, ptr %0, align 8
   %.43.not.i = icmp eq i64 %.41.i283, %.335
-  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
 B188.i:
   %slot.2.1.i = phi i64 [ %.49.i, %B270.i ], [ %.12.i, %B158.i ]
@@ -3064,14 +3064,14 @@ B188.i:
   %.62.i = getelementptr i8, ptr %1, i64 8
   %.63.i = load i64, ptr %.62.i, align 8
   %.64.not.i = icmp eq i64 %.63.i, 0
-  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
+  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
 
 B270.i:
   %.78.i = load i64, ptr %1, align 8
   %.80.not.i = icmp eq i64 %.78.i, %.335
-  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
-_ZN5dedup7kernels14function_words12languages_ofB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels14function_words12languages_ofB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.idx.i.pre-phi = phi i64 [ %.idx, %B158.i ], [ %.idx, %B248 ], [ %.idx289, %B270.i ], [ %.idx289, %B188.i ]
   %2 = getelementptr i8, ptr %arg.table, i64 %.idx.i.pre-phi
   %.101.i = getelementptr i8, ptr %2, i64 8
@@ -3080,7 +3080,7 @@ _ZN5dedup7kernels14function_words12languages_ofB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk
   br label %B304
 
 B304:
-  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
+  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
   %.385 = and i64 %mask.5.2, %ones.2.1298
   %.388 = xor i64 %mask.5.2, %ones.2.1298
   %.397 = and i64 %.385, %twos.2.1299
@@ -3239,28 +3239,32 @@ B938.if:
   br i1 %.1007, label %B938.if, label %B34.loopexit
 }
 
-define i32 @profile_entries(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.sentence, ptr readonly %arg.weight, ptr readonly %arg.flags, ptr readonly %arg.content, ptr readonly %arg.content_bounds, ptr readonly %arg.first_sentence, ptr readonly %arg.stretch, ptr readonly %arg.sentences, i64 %arg.articles, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, double %arg.names_upto, ptr %arg.keys, ptr %arg.order, ptr %arg.spare, ptr %arg.text, ptr %arg.company, ptr %arg.near, ptr writeonly initializes((0, 8)) %arg.entries, ptr writeonly %arg.out_word, ptr %arg.out_sentence, ptr %arg.out_place, ptr %arg.out_weight, ptr %arg.out_role, ptr writeonly %arg.out_by_word, ptr writeonly %arg.out_gain, ptr %arg.out_keywords, ptr %arg.out_numerals, ptr writeonly %arg.out_total) {
+define i32 @profile_entries(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.sentence, ptr readonly %arg.weight, ptr readonly %arg.flags, ptr readonly %arg.content, ptr readonly %arg.content_bounds, ptr readonly %arg.first_sentence, ptr readonly %arg.stretch, ptr readonly %arg.sentences, i64 %arg.articles, ptr readonly %arg.worn, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, double %arg.names_upto, ptr %arg.keys, ptr %arg.order, ptr %arg.spare, ptr %arg.text, ptr %arg.company, ptr writeonly initializes((0, 8)) %arg.entries, ptr writeonly %arg.out_word, ptr %arg.out_sentence, ptr %arg.out_place, ptr %arg.out_weight, ptr %arg.out_role, ptr writeonly %arg.out_by_word, ptr writeonly %arg.out_gain, ptr %arg.out_keywords, ptr %arg.out_numerals, ptr writeonly %arg.out_total) {
 entry:
   store i64 0, ptr %arg.entries, align 8
-  %.186826.not = icmp slt i64 %arg.articles, 1
-  br i1 %.186826.not, label %B2718, label %B52
+  %.186628.not = icmp slt i64 %arg.articles, 1
+  br i1 %.186628.not, label %B1934, label %B52.lr.ph
+
+B52.lr.ph:
+  %.738.i = add i64 %arg.reach, 1
+  br label %B52
 
 B48.loopexit:
-  %exitcond844.not = icmp eq i64 %arg.articles, %.199
-  br i1 %exitcond844.not, label %B2718, label %B52
+  %exitcond647.not = icmp eq i64 %.199, %arg.articles
+  br i1 %exitcond647.not, label %B1934, label %B52
 
 B52:
-  %count.2.0829 = phi i64 [ %count.3.1.lcssa869879, %B48.loopexit ], [ 0, %entry ]
-  %.127.0827 = phi i64 [ %.199, %B48.loopexit ], [ 0, %entry ]
-  %.199 = add nuw nsw i64 %.127.0827, 1
-  %.229 = getelementptr i64, ptr %arg.content_bounds, i64 %.127.0827
+  %count.2.0631 = phi i64 [ 0, %B52.lr.ph ], [ %count.3.1.lcssa672682, %B48.loopexit ]
+  %.127.0629 = phi i64 [ 0, %B52.lr.ph ], [ %.199, %B48.loopexit ]
+  %.199 = add nuw nsw i64 %.127.0629, 1
+  %.229 = getelementptr i64, ptr %arg.content_bounds, i64 %.127.0629
   %.230 = load i64, ptr %.229, align 8
   %.234 = getelementptr i64, ptr %arg.content_bounds, i64 %.199
   %.235 = load i64, ptr %.234, align 8
   %.240 = sub nsw i64 %.235, %.230
-  %storemerge621 = tail call i64 @llvm.smax.i64(i64 %.240, i64 0)
-  %.327754.not = icmp slt i64 %.240, 1
-  br i1 %.327754.not, label %B186, label %B140.if.lr.ph
+  %storemerge417 = tail call i64 @llvm.smax.i64(i64 %.240, i64 0)
+  %.327554.not = icmp slt i64 %.240, 1
+  br i1 %.327554.not, label %B186, label %B140.if.lr.ph
 
 B140.if.lr.ph:
   %0 = getelementptr i64, ptr %arg.content, i64 %.230
@@ -3286,96 +3290,96 @@ B54.i:
   br i1 %.91.not.i, label %B186.i.preheader, label %B54.i.thread
 
 B54.i.thread:
-  %.44.i634 = sub nsw i64 62, %bits.2.0.i
+  %.44.i426 = sub nsw i64 62, %bits.2.0.i
   %.42.i = shl nuw i64 2, %bits.2.0.i
-  %.135.i757 = icmp sgt i64 %.42.i, 0
-  br i1 %.135.i757, label %B140.if.i.preheader, label %B186.i.preheader
+  %.135.i557 = icmp sgt i64 %.42.i, 0
+  br i1 %.135.i557, label %B140.if.i.preheader, label %B186.i.preheader
 
 B140.if.i.preheader:
   %1 = phi i64 [ %.42.i, %B54.i.thread ], [ 1, %B20.i ]
-  %.44.i634717851 = phi i64 [ %.44.i634, %B54.i.thread ], [ 63, %B20.i ]
+  %.44.i426517654 = phi i64 [ %.44.i426, %B54.i.thread ], [ 63, %B20.i ]
   %2 = shl nuw i64 %1, 2
   tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %2, i1 false)
   br label %B186.i.preheader
 
 B186.i.preheader:
-  %.135.i757852 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
+  %.135.i557655 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
   %3 = phi i64 [ %1, %B140.if.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
-  %.44.i634717850 = phi i64 [ %.44.i634717851, %B140.if.i.preheader ], [ %.44.i634, %B54.i.thread ], [ 0, %B54.i ]
-  %.262.i760.not = icmp eq i64 %storemerge621, 0
-  br i1 %.262.i760.not, label %B350.i.preheader, label %B186.if.i
+  %.44.i426517653 = phi i64 [ %.44.i426517654, %B140.if.i.preheader ], [ %.44.i426, %B54.i.thread ], [ 0, %B54.i ]
+  %.262.i560.not = icmp eq i64 %storemerge417, 0
+  br i1 %.262.i560.not, label %B350.i.preheader, label %B186.if.i
 
 B350.i.preheader:
-  br i1 %.135.i757852, label %B350.if.i, label %B422.i.preheader
+  br i1 %.135.i557655, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i760.not, label %_ZN5dedup7kernels7sorting4dealB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i560.not, label %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
-  %.206.i.0761 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
-  %.275.i = add nuw nsw i64 %.206.i.0761, 1
-  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0761
+  %.206.i.0561 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
+  %.275.i = add nuw nsw i64 %.206.i.0561, 1
+  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0561
   %.304.i = load i64, ptr %.303.i, align 8
   %.305.i = lshr i64 %.304.i, 1
-  %.307.i = lshr i64 %.305.i, %.44.i634717850
+  %.307.i = lshr i64 %.305.i, %.44.i426517653
   %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i
   %.334.i = load i32, ptr %.333.i, align 4
   %.336.i = add i32 %.334.i, 1
   store i32 %.336.i, ptr %.333.i, align 4
-  %exitcond831.not = icmp eq i64 %.240, %.275.i
-  br i1 %exitcond831.not, label %B350.i.preheader, label %B186.if.i
+  %exitcond633.not = icmp eq i64 %.240, %.275.i
+  br i1 %exitcond633.not, label %B350.i.preheader, label %B186.if.i
 
 B350.if.i:
-  %begin.2.0.i766 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
-  %.375.i.0764 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
-  %.444.i = add nuw nsw i64 %.375.i.0764, 1
-  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0764
+  %begin.2.0.i566 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.375.i.0564 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.444.i = add nuw nsw i64 %.375.i.0564, 1
+  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0564
   %.471.i = load i32, ptr %.470.i, align 4
-  store i32 %begin.2.0.i766, ptr %.470.i, align 4
-  %.479.i = add i32 %.471.i, %begin.2.0.i766
-  %exitcond832.not = icmp eq i64 %.444.i, %3
-  br i1 %exitcond832.not, label %B422.i.preheader, label %B350.if.i
+  store i32 %begin.2.0.i566, ptr %.470.i, align 4
+  %.479.i = add i32 %.471.i, %begin.2.0.i566
+  %exitcond634.not = icmp eq i64 %.444.i, %3
+  br i1 %exitcond634.not, label %B422.i.preheader, label %B350.if.i
 
 B422.if.i:
-  %.515.i.0768 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.i.preheader ]
-  %.584.i = add nuw nsw i64 %.515.i.0768, 1
-  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0768
+  %.515.i.0568 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.i.preheader ]
+  %.584.i = add nuw nsw i64 %.515.i.0568, 1
+  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0568
   %.613.i = load i64, ptr %.612.i, align 8
   %.614.i = lshr i64 %.613.i, 1
-  %.616.i = lshr i64 %.614.i, %.44.i634717850
+  %.616.i = lshr i64 %.614.i, %.44.i426517653
   %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
   %.643.i = load i32, ptr %.642.i, align 4
   %.645.i = sext i32 %.643.i to i64
-  %.646.i = trunc i64 %.515.i.0768 to i32
+  %.646.i = trunc i64 %.515.i.0568 to i32
   %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i
   store i32 %.646.i, ptr %.647.i, align 4
   %.651.i = load i32, ptr %.642.i, align 4
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
-  %exitcond833.not = icmp eq i64 %.240, %.584.i
-  br i1 %exitcond833.not, label %_ZN5dedup7kernels7sorting4dealB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  %exitcond635.not = icmp eq i64 %.240, %.584.i
+  br i1 %exitcond635.not, label %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %.240, 3
   %.54.i = add i64 %.240, -1
-  %spec.select748 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
-  %4 = add nuw i64 %spec.select748, 1
+  %spec.select548 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
+  %4 = add nuw i64 %spec.select548, 1
   br label %B56.i
 
 B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i644 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i644 ]
-  %exitcond834.not = icmp eq i64 %.41.i.0, %4
-  br i1 %exitcond834.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i436 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i436 ]
+  %exitcond636.not = icmp eq i64 %.41.i.0, %4
+  br i1 %exitcond636.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
   %.181.i = load i32, ptr %.180.i, align 4
-  %.183.i645 = sext i32 %.181.i to i64
-  %.186.i646 = getelementptr i64, ptr %arg.keys, i64 %.183.i645
-  %.187.i = load i64, ptr %.186.i646, align 8
+  %.183.i437 = sext i32 %.181.i to i64
+  %.186.i438 = getelementptr i64, ptr %arg.keys, i64 %.183.i437
+  %.187.i = load i64, ptr %.186.i438, align 8
   %.189.i = icmp ugt i64 %.187.i, %.153.i
-  br i1 %.189.i, label %B162.i, label %B260.i644
+  br i1 %.189.i, label %B162.i, label %B260.i436
 
 B162.i:
   %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i.0, %B114.i ]
@@ -3385,7 +3389,7 @@ B162.i:
   %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
   store i32 %.198.i, ptr %.201.i, align 4
   %.214.i = icmp sgt i64 %at.2.2.i, 1
-  br i1 %.214.i, label %B212.i, label %B260.i644
+  br i1 %.214.i, label %B212.i, label %B260.i436
 
 B212.i:
   %.227.i = getelementptr i8, ptr %.201.i, i64 -8
@@ -3394,9 +3398,9 @@ B212.i:
   %.233.i = getelementptr i64, ptr %arg.keys, i64 %.230.i
   %.234.i = load i64, ptr %.233.i, align 8
   %.236.i = icmp ugt i64 %.234.i, %.153.i
-  br i1 %.236.i, label %B162.i, label %B260.i644
+  br i1 %.236.i, label %B162.i, label %B260.i436
 
-B260.i644:
+B260.i436:
   %at.3.1.i = phi i64 [ %.41.i.0, %B114.i ], [ %.41.i.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
   %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
   store i32 %.143.i, ptr %.254.i, align 4
@@ -3406,20 +3410,20 @@ B260.i644:
   br i1 %.273.i, label %B34.i.preheader, label %B56.i
 
 B34.i.preheader:
-  br i1 %.262.i760.not, label %B50.i, label %B34.if.i
+  br i1 %.262.i560.not, label %B50.i, label %B34.if.i
 
 B56.if.i:
   %.112.i = add nuw i64 %.41.i.0, 1
   %.142.i = getelementptr i32, ptr %arg.order, i64 %.41.i.0
   %.143.i = load i32, ptr %.142.i, align 4
   %.149.i = sext i32 %.143.i to i64
-  %.152.i643 = getelementptr i64, ptr %arg.keys, i64 %.149.i
-  %.153.i = load i64, ptr %.152.i643, align 8
+  %.152.i435 = getelementptr i64, ptr %arg.keys, i64 %.149.i
+  %.153.i = load i64, ptr %.152.i435, align 8
   %.166.i = icmp sgt i64 %.41.i.0, 0
-  br i1 %.166.i, label %B114.i, label %B260.i644
+  br i1 %.166.i, label %B114.i, label %B260.i436
 
 B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -3430,19 +3434,19 @@ B66.i:
   %.216190.i = lshr i64 %.240, %5
   %.217.i = zext i1 %.215.i to i64
   %.218.i = add nuw nsw i64 %.216190.i, %.217.i
-  %.239.i778.not = icmp eq i64 %.218.i, 0
-  br i1 %.239.i778.not, label %B432.if.i.preheader, label %B106.if.i
+  %.239.i578.not = icmp eq i64 %.218.i, 0
+  br i1 %.239.i578.not, label %B432.if.i.preheader, label %B106.if.i
 
 B432.if.i.preheader:
   br label %B432.if.i
 
 B106.i.loopexit:
-  %.239.i = icmp sgt i64 %.186.i.0779, 1
+  %.239.i = icmp sgt i64 %.186.i.0580, 1
   br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
 
 B248.i:
-  %.480.not.i = icmp slt i64 %right.2.2.i776, %.13.i
-  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i777
+  %.480.not.i = icmp slt i64 %right.2.2.i576, %.13.i
+  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i577
   %.485.i = load i32, ptr %.484.i, align 4
   br i1 %.480.not.i, label %B260.i, label %B332.i
 
@@ -3450,7 +3454,7 @@ B260.i:
   %.487.i = sext i32 %.485.i to i64
   %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i
   %.491.i = load i64, ptr %.490.i, align 8
-  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i776
+  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i576
   %.495.i = load i32, ptr %.494.i, align 4
   %.497.i = sext i32 %.495.i to i64
   %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
@@ -3459,92 +3463,92 @@ B260.i:
   br i1 %.502.not.i, label %B366.i, label %B332.i
 
 B332.i:
-  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0774
+  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0574
   store i32 %.485.i, ptr %.516.i, align 4
-  %.521.i = add nsw i64 %left.2.2.i777, 1
+  %.521.i = add nsw i64 %left.2.2.i577, 1
   br label %B487.i
 
 B366.i:
   %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
-  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0774
+  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0574
   store i32 %.536.i, ptr %.539.i, align 4
-  %.544.i = add nsw i64 %right.2.2.i776, 1
+  %.544.i = add nsw i64 %right.2.2.i576, 1
   br label %B487.i
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %.240
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
-  %right.3.3.i = phi i64 [ %right.2.2.i776, %B332.i ], [ %.544.i, %B366.i ]
-  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i777, %B366.i ]
-  %.433.i = icmp samesign ugt i64 %.380.i.0775, 1
+  %right.3.3.i = phi i64 [ %right.2.2.i576, %B332.i ], [ %.544.i, %B366.i ]
+  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i577, %B366.i ]
+  %.433.i = icmp samesign ugt i64 %.380.i.0575, 1
   br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
 
 B34.if.i:
-  %.43.i.0772 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
-  %.114.i = add nuw nsw i64 %.43.i.0772, 1
-  %.140.i = trunc i64 %.43.i.0772 to i32
-  %.141.i641 = getelementptr i32, ptr %arg.order, i64 %.43.i.0772
-  store i32 %.140.i, ptr %.141.i641, align 4
-  %exitcond835.not = icmp eq i64 %.240, %.114.i
-  br i1 %exitcond835.not, label %B50.i, label %B34.if.i
+  %.43.i.0571 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
+  %.114.i = add nuw nsw i64 %.43.i.0571, 1
+  %.140.i = trunc i64 %.43.i.0571 to i32
+  %.141.i433 = getelementptr i32, ptr %arg.order, i64 %.43.i.0571
+  store i32 %.140.i, ptr %.141.i433, align 4
+  %exitcond637.not = icmp eq i64 %.240, %.114.i
+  br i1 %exitcond637.not, label %B50.i, label %B34.if.i
 
 B106.if.i:
-  %.183.i.0780 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
-  %.186.i.0779 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
-  %.248.i = add nsw i64 %.186.i.0779, -1
-  %.252.i = add i64 %.183.i.0780, %.158.i
-  %.278.i = add nsw i64 %.183.i.0780, %width.2.0.i
-  %.13.i647 = tail call i64 @llvm.smin.i64(i64 %.240, i64 %.278.i)
+  %.186.i.0580 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
+  %.183.i.0579 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
+  %.248.i = add nsw i64 %.186.i.0580, -1
+  %.252.i = add i64 %.183.i.0579, %.158.i
+  %.278.i = add nsw i64 %.183.i.0579, %width.2.0.i
+  %.13.i439 = tail call i64 @llvm.smin.i64(i64 %.240, i64 %.278.i)
   %.13.i = tail call i64 @llvm.smin.i64(i64 %.240, i64 %.252.i)
-  %.390.i = sub i64 %.13.i, %.183.i.0780
-  %.433.i773.not = icmp slt i64 %.390.i, 1
-  br i1 %.433.i773.not, label %B106.i.loopexit, label %B232.if.i
+  %.390.i = sub i64 %.13.i, %.183.i.0579
+  %.433.i573.not = icmp slt i64 %.390.i, 1
+  br i1 %.433.i573.not, label %B106.i.loopexit, label %B232.if.i
 
 B232.if.i:
-  %left.2.2.i777 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.0780, %B106.if.i ]
-  %right.2.2.i776 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i647, %B106.if.i ]
-  %.380.i.0775 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
-  %.377.i.0774 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.0780, %B106.if.i ]
-  %.442.i = add nsw i64 %.380.i.0775, -1
-  %.446.i = add i64 %.377.i.0774, 1
-  %.476.i = icmp slt i64 %left.2.2.i777, %.13.i647
+  %left.2.2.i577 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.0579, %B106.if.i ]
+  %right.2.2.i576 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i439, %B106.if.i ]
+  %.380.i.0575 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
+  %.377.i.0574 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.0579, %B106.if.i ]
+  %.442.i = add nsw i64 %.380.i.0575, -1
+  %.446.i = add i64 %.377.i.0574, 1
+  %.476.i = icmp slt i64 %left.2.2.i577, %.13.i439
   br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
 
 B232.if.i.B366.i_crit_edge:
-  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i776
+  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i576
   %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
   br label %B366.i
 
 B432.if.i:
-  %.591.i.0782 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
-  %.660.i = add nuw nsw i64 %.591.i.0782, 1
-  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0782
+  %.591.i.0582 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
+  %.660.i = add nuw nsw i64 %.591.i.0582, 1
+  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0582
   %.687.i = load i32, ptr %.686.i, align 4
-  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0782
+  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0582
   store i32 %.687.i, ptr %.689.i, align 4
-  %exitcond836.not = icmp eq i64 %.240, %.660.i
-  br i1 %exitcond836.not, label %B460.i, label %B432.if.i
+  %exitcond638.not = icmp eq i64 %.240, %.660.i
+  br i1 %exitcond638.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  br i1 %.327754.not, label %B1092.thread, label %B46.if.i
+_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  br i1 %.327554.not, label %B1092.thread, label %B46.if.i
 
 B46.if.i:
-  %capitals.2.0.i787 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.39.i.0786 = phi i64 [ %.110.i652, %B46.if.i ], [ %.230, %_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.42.i649.0785 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge621, %_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.106.i = add nsw i64 %.42.i649.0785, -1
-  %.110.i652 = add i64 %.39.i.0786, 1
-  %.140.i653 = getelementptr i64, ptr %arg.content, i64 %.39.i.0786
-  %.141.i654 = load i64, ptr %.140.i653, align 8
-  %.143.i655 = getelementptr i8, ptr %arg.flags, i64 %.141.i654
-  %.144.i656 = load i8, ptr %.143.i655, align 1
-  %6 = lshr i8 %.144.i656, 1
+  %capitals.2.0.i587 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.42.i440.0586 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge417, %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.39.i.0585 = phi i64 [ %.110.i443, %B46.if.i ], [ %.230, %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.106.i = add nsw i64 %.42.i440.0586, -1
+  %.110.i443 = add i64 %.39.i.0585, 1
+  %.140.i444 = getelementptr i64, ptr %arg.content, i64 %.39.i.0585
+  %.141.i445 = load i64, ptr %.140.i444, align 8
+  %.143.i446 = getelementptr i8, ptr %arg.flags, i64 %.141.i445
+  %.144.i447 = load i8, ptr %.143.i446, align 1
+  %6 = lshr i8 %.144.i447, 1
   %7 = and i8 %6, 1
   %8 = zext nneg i8 %7 to i64
-  %spec.select.i = add nuw nsw i64 %capitals.2.0.i787, %8
-  %.97.i = icmp sgt i64 %.42.i649.0785, 1
+  %spec.select.i = add nuw nsw i64 %capitals.2.0.i587, %8
+  %.97.i = icmp sgt i64 %.42.i440.0586, 1
   br i1 %.97.i, label %B46.if.i, label %B352.if.lr.ph
 
 B352.if.lr.ph:
@@ -3554,14 +3558,14 @@ B352.if.lr.ph:
   %.452 = fcmp olt double %.450, %9
   %telling.2.1 = select i1 %.452, i64 4, i64 6
   %10 = getelementptr i64, ptr %arg.content, i64 %.230
-  %.621 = getelementptr i64, ptr %arg.first_sentence, i64 %.127.0827
-  %.649 = getelementptr i64, ptr %arg.stretch, i64 %.127.0827
+  %.621 = getelementptr i64, ptr %arg.first_sentence, i64 %.127.0629
+  %.649 = getelementptr i64, ptr %arg.stretch, i64 %.127.0629
   br label %B352.if
 
 B664.if.lr.ph:
   %11 = getelementptr i64, ptr %arg.content, i64 %.230
-  %.941 = getelementptr i64, ptr %arg.first_sentence, i64 %.127.0827
-  %.947 = getelementptr i64, ptr %arg.stretch, i64 %.127.0827
+  %.941 = getelementptr i64, ptr %arg.first_sentence, i64 %.127.0629
+  %.947 = getelementptr i64, ptr %arg.stretch, i64 %.127.0629
   br label %B664.if
 
 B394:
@@ -3598,19 +3602,19 @@ B618:
   br label %B628
 
 B628:
-  %exitcond837.not = icmp eq i64 %.240, %.550
-  br i1 %exitcond837.not, label %B664.if.lr.ph, label %B352.if
+  %exitcond639.not = icmp eq i64 %.240, %.550
+  br i1 %exitcond639.not, label %B664.if.lr.ph, label %B352.if
 
 B708:
-  %.914 = getelementptr i64, ptr %11, i64 %.787.0792
+  %.914 = getelementptr i64, ptr %11, i64 %.787.0592
   %.915 = load i64, ptr %.914, align 8
-  %.918 = getelementptr i64, ptr %arg.keys, i64 %.787.0792
+  %.918 = getelementptr i64, ptr %arg.keys, i64 %.787.0592
   %.919 = load i64, ptr %.918, align 8
   %.924 = getelementptr i64, ptr %arg.text, i64 %.894
   store i64 %.919, ptr %.924, align 8
   %.927 = getelementptr double, ptr %arg.weight, i64 %.915
   %.928 = load double, ptr %.927, align 8
-  %.930 = fadd double %total.2.1795, %.928
+  %.930 = fadd double %total.2.1595, %.928
   %.937 = getelementptr i32, ptr %arg.sentence, i64 %.915
   %.938 = load i32, ptr %.937, align 4
   %.942 = load i64, ptr %.941, align 8
@@ -3621,56 +3625,56 @@ B708:
   br i1 %.951, label %B708.endif, label %B708.else
 
 B936:
-  %count.4.2 = phi i64 [ %.1038, %B708.endif ], [ %count.3.1794, %B664.if ]
-  %total.3.2 = phi double [ %.930, %B708.endif ], [ %total.2.1795, %B664.if ]
-  %exitcond838.not = icmp eq i64 %.240, %.856
-  br i1 %exitcond838.not, label %B972.if, label %B664.if
+  %count.4.2 = phi i64 [ %.1038, %B708.endif ], [ %count.3.1594, %B664.if ]
+  %total.3.2 = phi double [ %.930, %B708.endif ], [ %total.2.1595, %B664.if ]
+  %exitcond640.not = icmp eq i64 %.240, %.856
+  br i1 %exitcond640.not, label %B972.if, label %B664.if
 
 B1012:
   %.1206 = getelementptr i32, ptr %arg.spare, i64 %.1195
   %.1207 = load i32, ptr %.1206, align 4
-  %.1210 = getelementptr i32, ptr %arg.out_by_word, i64 %place.2.1801
+  %.1210 = getelementptr i32, ptr %arg.out_by_word, i64 %place.2.1601
   store i32 %.1207, ptr %.1210, align 4
   %.1215 = load i32, ptr %.1192, align 4
   %.1219 = sext i32 %.1215 to i64
   %.1220 = getelementptr i64, ptr %arg.keys, i64 %.1219
   %.1221 = load i64, ptr %.1220, align 8
-  %.1224 = getelementptr i64, ptr %arg.out_word, i64 %place.2.1801
+  %.1224 = getelementptr i64, ptr %arg.out_word, i64 %place.2.1601
   store i64 %.1221, ptr %.1224, align 8
-  %.1227 = add nsw i64 %place.2.1801, 1
+  %.1227 = add nsw i64 %place.2.1601, 1
   br label %B1090
 
 B1090:
-  %place.3.2 = phi i64 [ %.1227, %B1012 ], [ %place.2.1801, %B972.if ]
-  %exitcond839.not = icmp eq i64 %.240, %.1158
-  br i1 %exitcond839.not, label %B1092, label %B972.if
+  %place.3.2 = phi i64 [ %.1227, %B1012 ], [ %place.2.1601, %B972.if ]
+  %exitcond641.not = icmp eq i64 %.240, %.1158
+  br i1 %exitcond641.not, label %B1092, label %B972.if
 
 B1092.thread:
-  %.1251874 = getelementptr i64, ptr %arg.entries, i64 %.199
-  store i64 %count.2.0829, ptr %.1251874, align 8
-  %.1256875 = getelementptr double, ptr %arg.out_total, i64 %.127.0827
-  store double 0.000000e+00, ptr %.1256875, align 8
-  %.1262876 = getelementptr i64, ptr %arg.out_keywords, i64 %.127.0827
-  store i64 0, ptr %.1262876, align 8
-  %.1266877 = getelementptr i64, ptr %arg.out_numerals, i64 %.127.0827
-  store i64 0, ptr %.1266877, align 8
+  %.1251677 = getelementptr i64, ptr %arg.entries, i64 %.199
+  store i64 %count.2.0631, ptr %.1251677, align 8
+  %.1256678 = getelementptr double, ptr %arg.out_total, i64 %.127.0629
+  store double 0.000000e+00, ptr %.1256678, align 8
+  %.1262679 = getelementptr i64, ptr %arg.out_keywords, i64 %.127.0629
+  store i64 0, ptr %.1262679, align 8
+  %.1266680 = getelementptr i64, ptr %arg.out_numerals, i64 %.127.0629
+  store i64 0, ptr %.1266680, align 8
   br label %B1722
 
 B1092:
   %.1251 = getelementptr i64, ptr %arg.entries, i64 %.199
   store i64 %count.4.2, ptr %.1251, align 8
-  %.1256 = getelementptr double, ptr %arg.out_total, i64 %.127.0827
+  %.1256 = getelementptr double, ptr %arg.out_total, i64 %.127.0629
   store double %total.3.2, ptr %.1256, align 8
-  %.1262 = getelementptr i64, ptr %arg.out_keywords, i64 %.127.0827
+  %.1262 = getelementptr i64, ptr %arg.out_keywords, i64 %.127.0629
   store i64 0, ptr %.1262, align 8
-  %.1266 = getelementptr i64, ptr %arg.out_numerals, i64 %.127.0827
+  %.1266 = getelementptr i64, ptr %arg.out_numerals, i64 %.127.0629
   store i64 0, ptr %.1266, align 8
   %12 = getelementptr i64, ptr %arg.content, i64 %.230
-  %13 = getelementptr i8, ptr %arg.out_role, i64 %count.2.0829
+  %13 = getelementptr i8, ptr %arg.out_role, i64 %count.2.0631
   br label %B1156
 
 B1156:
-  %i.4.1 = phi i64 [ %i.5.3727, %B1708 ], [ 0, %B1092 ]
+  %i.4.1 = phi i64 [ %i.5.3527, %B1708 ], [ 0, %B1092 ]
   %.1283 = getelementptr i32, ptr %arg.order, i64 %i.4.1
   %.1284 = load i32, ptr %.1283, align 4
   %.1304 = icmp slt i64 %i.4.1, %.240
@@ -3739,12 +3743,12 @@ B1428:
   br label %B1708
 
 B1558:
-  %sentences_with.4.3730 = phi i64 [ %sentences_with.3.5, %B1408 ], [ 0, %B1156 ]
-  %flagged.4.3729 = phi i64 [ %flagged.3.5, %B1408 ], [ 0, %B1156 ]
-  %i.5.3728 = phi i64 [ %.1413.lcssa, %B1408 ], [ %i.4.1, %B1156 ]
-  %.1529 = and i64 %flagged.4.3729, %telling.2.1
+  %sentences_with.4.3530 = phi i64 [ %sentences_with.3.5, %B1408 ], [ 0, %B1156 ]
+  %flagged.4.3529 = phi i64 [ %flagged.3.5, %B1408 ], [ 0, %B1156 ]
+  %i.5.3528 = phi i64 [ %.1413.lcssa, %B1408 ], [ %i.4.1, %B1156 ]
+  %.1529 = and i64 %flagged.4.3529, %telling.2.1
   %.1532.not = icmp ne i64 %.1529, 0
-  %.1535 = icmp sgt i64 %sentences_with.4.3730, 1
+  %.1535 = icmp sgt i64 %sentences_with.4.3530, 1
   %or.cond = select i1 %.1532.not, i1 true, i1 %.1535
   br i1 %or.cond, label %B1580, label %B1708
 
@@ -3763,223 +3767,260 @@ B1580:
   br label %B1708
 
 B1708:
-  %i.5.3727 = phi i64 [ %i.5.3728, %B1558 ], [ %i.5.3728, %B1580 ], [ %.1413.lcssa, %B1428 ]
-  %.1579 = icmp slt i64 %i.5.3727, %.240
+  %i.5.3527 = phi i64 [ %i.5.3528, %B1558 ], [ %i.5.3528, %B1580 ], [ %.1413.lcssa, %B1428 ]
+  %.1579 = icmp slt i64 %i.5.3527, %.240
   br i1 %.1579, label %B1156, label %B1722
 
 B1722:
-  %count.3.1.lcssa869879 = phi i64 [ %count.2.0829, %B1092.thread ], [ %count.4.2, %B1708 ]
-  %.1598 = sub i64 %count.3.1.lcssa869879, %count.2.0829
-  %storemerge625 = tail call i64 @llvm.smax.i64(i64 %.1598, i64 0)
-  %.1678802.not = icmp slt i64 %.1598, 1
-  br i1 %.1678802.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B1758.if
+  %count.3.1.lcssa672682 = phi i64 [ %count.2.0631, %B1092.thread ], [ %count.4.2, %B1708 ]
+  %.1599 = sub nsw i64 %count.3.1.lcssa672682, %count.2.0631
+  %.122.i602.not = icmp slt i64 %.1599, 1
+  br i1 %.122.i602.not, label %B50.i454, label %B34.if.i468.preheader
 
-B1774:
-  %.105.i660805.not = icmp eq i64 %.1598, 1
-  br i1 %.105.i660805.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B40.if.i.preheader
+B34.if.i468.preheader:
+  %16 = shl nuw i64 %.1599, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.spare, i8 0, i64 %16, i1 false)
+  br label %B50.i454
 
-B40.if.i.preheader:
-  %16 = add nsw i64 %.1598, -2
-  br label %B40.if.i
+B50.i454:
+  %.170.i = add nsw i64 %.1599, -1
+  %.13.i224.i = tail call i64 @llvm.smin.i64(i64 %.170.i, i64 %arg.reach)
+  %.280.i608.not = icmp slt i64 %.13.i224.i, 1
+  br i1 %.280.i608.not, label %B486.i.preheader, label %B122.if.i
 
-B40.if.i:
-  %.47.i.0807 = phi i64 [ %.118.i, %B40.if.i ], [ 0, %B40.if.i.preheader ]
-  %.118.i = add nuw nsw i64 %.47.i.0807, 1
-  %.147.i = getelementptr i64, ptr %arg.text, i64 %.47.i.0807
-  %.148.i663 = load i64, ptr %.147.i, align 8
-  %.153.i664 = getelementptr i8, ptr %.147.i, i64 8
-  %.154.i = load i64, ptr %.153.i664, align 8
-  %.12.i = add i64 %.154.i, %.148.i663
-  %.5.i691 = lshr i64 %.12.i, 33
-  %.6.i692 = xor i64 %.5.i691, %.12.i
-  %.7.i693 = mul i64 %.6.i692, -49064778989728563
-  %.8.i694 = lshr i64 %.7.i693, 33
-  %.9.i695 = xor i64 %.8.i694, %.7.i693
-  %.10.i696 = mul i64 %.9.i695, -4265267296055464877
-  %.39.i669 = lshr i64 %.10.i696, 42
-  %.40.i670 = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i669
-  %.41.i671 = load i32, ptr %.40.i670, align 4
-  %.42.i672 = sitofp i32 %.41.i671 to double
-  %.43.i673 = fsub double %.42.i672, %arg.worn_from
-  %.49.i = fcmp ogt double %.43.i673, 0.000000e+00
-  %.56.i = fdiv double %.43.i673, %arg.worn_by
-  %.61.i674 = fadd double %.56.i, 1.000000e+00
-  %.65.i = fdiv double 1.000000e+00, %.61.i674
-  %"$phi172.0.2.0.i" = select i1 %.49.i, double %.65.i, double 1.000000e+00
-  %.183.i665 = getelementptr double, ptr %arg.near, i64 %.47.i.0807
-  store double %"$phi172.0.2.0.i", ptr %.183.i665, align 8
-  %exitcond841.not = icmp eq i64 %.47.i.0807, %16
-  br i1 %exitcond841.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B40.if.i
+B122.i.loopexit:
+  %indvars.iv.next = add i64 %indvars.iv, -1
+  %exitcond643.not = icmp eq i64 %.224.i.0610, %.13.i224.i
+  br i1 %exitcond643.not, label %B486.i.preheader, label %B122.if.i
 
-_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit:
-  %17 = xor i64 %count.2.0829, -1
-  %.1796 = add i64 %count.3.1.lcssa869879, %17
-  %.1839808.not = icmp slt i64 %.1796, 1
-  br i1 %.1839808.not, label %B2108.preheader, label %B1860.if
+B486.i.preheader:
+  br i1 %.122.i602.not, label %B48.loopexit, label %B486.if.i
 
-B2108.preheader:
-  br i1 %.1678802.not, label %B48.loopexit, label %B2108.if
+B1816.if.lr.ph:
+  %17 = getelementptr double, ptr %arg.out_weight, i64 %count.2.0631
+  br label %B1816.if
 
-B1906:
-  %.1894 = getelementptr i32, ptr %arg.out_place, i64 %.1852
-  %.1895 = load i32, ptr %.1894, align 4
-  %.1898 = getelementptr i32, ptr %arg.out_place, i64 %.1783.0809
-  %.1899 = load i32, ptr %.1898, align 4
-  %.1900 = sext i32 %.1895 to i64
-  %.1901 = sext i32 %.1899 to i64
-  %.1902 = sub nsw i64 %.1900, %.1901
-  %.1904.not = icmp sgt i64 %.1902, %arg.reach
-  br i1 %.1904.not, label %B2074, label %B1954
+B518.i:
+  %.707.i = sub nsw i64 %.592.i.0618, %arg.reach
+  %.13.i473 = tail call i64 @llvm.smax.i64(i64 %.707.i, i64 0)
+  %.739.i = add i64 %.738.i, %.592.i.0618
+  %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.1599, i64 %.739.i)
+  %.805.i = sub i64 %.13.i.i, %.13.i473
+  %.848.i611.not = icmp slt i64 %.805.i, 1
+  br i1 %.848.i611.not, label %B892.i, label %B628.if.i.lr.ph
 
-B1954:
-  %.1908 = sub nsw i64 %.1783.0809, %count.2.0829
-  %.1910 = getelementptr double, ptr %arg.company, i64 %.1908
-  %.1911 = load double, ptr %.1910, align 8
-  %.1916 = getelementptr double, ptr %arg.near, i64 %.1908
-  %.1917 = load double, ptr %.1916, align 8
-  %.12.i699 = fcmp ogt double %.1917, %.1911
-  %.13.i700 = select i1 %.12.i699, double %.1917, double %.1911
-  store double %.13.i700, ptr %.1910, align 8
-  %.1957 = load double, ptr %.1916, align 8
-  %.1963 = sub nsw i64 %.1852, %count.2.0829
-  %.1965 = getelementptr double, ptr %arg.company, i64 %.1963
-  store double %.1957, ptr %.1965, align 8
-  br label %B2074
+B628.if.i.lr.ph:
+  %.901.i = add nsw i64 %.592.i.0618, %count.2.0631
+  %.903.i = getelementptr i32, ptr %arg.out_sentence, i64 %.901.i
+  %.930.i = getelementptr i32, ptr %arg.out_place, i64 %.901.i
+  %.944.i = getelementptr i64, ptr %arg.text, i64 %.592.i.0618
+  br label %B628.if.i
 
-B2074:
-  %.1839 = icmp samesign ugt i64 %.1786.0810, 1
-  br i1 %.1839, label %B1860.if, label %B2108.preheader
+B644.i:
+  %.895.i = add nsw i64 %.792.i.0612, %count.2.0631
+  %.897.i = getelementptr i32, ptr %arg.out_sentence, i64 %.895.i
+  %.898.i = load i32, ptr %.897.i, align 4
+  %.904.i = load i32, ptr %.903.i, align 4
+  %.905.not.i = icmp eq i32 %.898.i, %.904.i
+  br i1 %.905.not.i, label %B694.i, label %B891.i
 
-B2576.if.lr.ph:
-  %18 = getelementptr double, ptr %arg.out_weight, i64 %count.2.0829
-  br label %B2576.if
+B694.i:
+  %.924.i = getelementptr i32, ptr %arg.out_place, i64 %.895.i
+  %.925.i = load i32, ptr %.924.i, align 4
+  %.931.i = load i32, ptr %.930.i, align 4
+  %.932.i = sext i32 %.925.i to i64
+  %.933.i = sext i32 %.931.i to i64
+  %.934.i = sub nsw i64 %.932.i, %.933.i
+  %.937.i = tail call i64 @llvm.abs.i64(i64 %.934.i, i1 true)
+  %.939.not.i = icmp sgt i64 %.937.i, %arg.reach
+  br i1 %.939.not.i, label %B891.i, label %B774.i
 
-B2230:
-  %.2264 = getelementptr i32, ptr %arg.out_place, i64 %.2155.0812
-  %.2265 = load i32, ptr %.2264, align 4
-  %.2269 = load i32, ptr %.2268, align 4
-  %.2270 = sext i32 %.2265 to i64
-  %.2271 = sext i32 %.2269 to i64
-  %.2272 = sub nsw i64 %.2270, %.2271
-  %.2274 = icmp sgt i64 %.2272, %arg.reach
-  br i1 %.2274, label %B2538, label %B2276
+B774.i:
+  %.945.i = load i64, ptr %.944.i, align 8
+  %.948.i = getelementptr i64, ptr %arg.text, i64 %.792.i.0612
+  %.949.i = load i64, ptr %.948.i, align 8
+  %.7.i.i = add i64 %.949.i, %.945.i
+  %.5.i = lshr i64 %.7.i.i, 33
+  %.6.i488 = xor i64 %.5.i, %.7.i.i
+  %.7.i489 = mul i64 %.6.i488, -49064778989728563
+  %.8.i490 = lshr i64 %.7.i489, 33
+  %.9.i = xor i64 %.8.i490, %.7.i489
+  %.10.i491 = mul i64 %.9.i, -4265267296055464877
+  %.34.i.i = lshr i64 %.10.i491, 42
+  %.38.i = getelementptr i32, ptr %arg.pair_counts, i64 %.34.i.i
+  %.39.i476 = load i32, ptr %.38.i, align 4
+  %.40.i477 = sitofp i32 %.39.i476 to double
+  %.41.i478 = fsub double %.40.i477, %arg.worn_from
+  %.47.i = fcmp ogt double %.41.i478, 0.000000e+00
+  %.54.i479 = fdiv double %.41.i478, %arg.worn_by
+  %.59.i = fadd double %.54.i479, 1.000000e+00
+  %.63.i = fdiv double 1.000000e+00, %.59.i
+  %"$phi90.0.2.0.i" = select i1 %.47.i, double %.63.i, double 1.000000e+00
+  %.12.i486 = fcmp ogt double %"$phi90.0.2.0.i", %best.2.2.i614
+  %.13.i487 = select i1 %.12.i486, double %"$phi90.0.2.0.i", double %best.2.2.i614
+  br label %B891.i
 
-B2276:
-  %.2288 = load double, ptr %.2287, align 8
-  %.2289 = fcmp oeq double %.2288, 1.000000e+00
-  %.2293 = sub nsw i64 %.2155.0812, %count.2.0829
-  br i1 %.2289, label %B2306, label %B2338
+B866.i:
+  %.1029.i = fcmp ult double %best.3.3.i, 0.000000e+00
+  br i1 %.1029.i, label %B892.i, label %B878.i
 
-B2306:
-  %.2295 = getelementptr double, ptr %arg.company, i64 %.2293
-  %.2296 = load double, ptr %.2295, align 8
-  %.2297 = fcmp oeq double %.2296, 1.000000e+00
-  br i1 %.2297, label %B2719, label %B2338
+B878.i:
+  store double %best.3.3.i, ptr %.691.i, align 8
+  br label %B892.i
 
-B2338:
-  %.2308 = load i64, ptr %.2307, align 8
-  %.2313 = getelementptr i64, ptr %arg.text, i64 %.2293
-  %.2314 = load i64, ptr %.2313, align 8
-  %.12.i677 = add i64 %.2314, %.2308
-  %.5.i = lshr i64 %.12.i677, 33
-  %.6.i = xor i64 %.5.i, %.12.i677
-  %.7.i = mul i64 %.6.i, -49064778989728563
-  %.8.i = lshr i64 %.7.i, 33
-  %.9.i = xor i64 %.8.i, %.7.i
-  %.10.i = mul i64 %.9.i, -4265267296055464877
-  %.39.i680 = lshr i64 %.10.i, 42
-  %.40.i681 = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i680
-  %.41.i682 = load i32, ptr %.40.i681, align 4
-  %.42.i683 = sitofp i32 %.41.i682 to double
-  %.43.i684 = fsub double %.42.i683, %arg.worn_from
-  %.49.i685 = fcmp ogt double %.43.i684, 0.000000e+00
-  %.56.i686 = fdiv double %.43.i684, %arg.worn_by
-  %.61.i687 = fadd double %.56.i686, 1.000000e+00
-  %.65.i688 = fdiv double 1.000000e+00, %.61.i687
-  %"$phi172.0.2.0.i689" = select i1 %.49.i685, double %.65.i688, double 1.000000e+00
-  %.12.i701 = fcmp ogt double %"$phi172.0.2.0.i689", %.2288
-  %.13.i702 = select i1 %.12.i701, double %"$phi172.0.2.0.i689", double %.2288
-  store double %.13.i702, ptr %.2287, align 8
-  %.2386 = getelementptr double, ptr %arg.company, i64 %.2293
-  %.2387 = load double, ptr %.2386, align 8
-  %.12.i703 = fcmp ogt double %"$phi172.0.2.0.i689", %.2387
-  %.13.i704 = select i1 %.12.i703, double %"$phi172.0.2.0.i689", double %.2387
-  store double %.13.i704, ptr %.2386, align 8
-  br label %B2719
+B891.i:
+  %best.3.3.i = phi double [ %best.2.2.i614, %B628.if.i ], [ %best.2.2.i614, %B644.i ], [ %.13.i487, %B774.i ], [ %best.2.2.i614, %B694.i ]
+  %.848.i = icmp samesign ugt i64 %.795.i.0613, 1
+  br i1 %.848.i, label %B628.if.i, label %B866.i
 
-B2538:
-  %.2056 = icmp sgt i64 %.2003.0816, 1
-  br i1 %.2056, label %B2108.if, label %B2576.if.lr.ph
+B892.i:
+  %exitcond644.not = icmp eq i64 %.1599, %.661.i
+  br i1 %exitcond644.not, label %B1816.if.lr.ph, label %B486.if.i
 
-B46.if.i709.lr.ph:
-  %.2615 = getelementptr i64, ptr %arg.sentences, i64 %.127.0827
-  %.2616 = load i64, ptr %.2615, align 8
-  %19 = getelementptr i32, ptr %arg.out_sentence, i64 %count.2.0829
-  %20 = getelementptr double, ptr %arg.out_gain, i64 %.2616
-  br label %B46.if.i709
+B122.if.i:
+  %indvars.iv = phi i64 [ %indvars.iv.next, %B122.i.loopexit ], [ %.170.i, %B50.i454 ]
+  %.224.i.0610 = phi i64 [ %.293.i, %B122.i.loopexit ], [ 1, %B50.i454 ]
+  %.293.i = add nuw i64 %.224.i.0610, 1
+  %.403.i605.not.not = icmp sgt i64 %.1599, %.224.i.0610
+  br i1 %.403.i605.not.not, label %B162.if.i, label %B122.i.loopexit
+
+B162.if.i:
+  %.347.i.0607 = phi i64 [ %.416.i, %B162.if.i ], [ 0, %B122.if.i ]
+  %.416.i = add nuw nsw i64 %.347.i.0607, 1
+  %.442.i458 = add nsw i64 %.347.i.0607, %count.2.0631
+  %.444.i459 = add nsw i64 %.442.i458, %.224.i.0610
+  %.446.i460 = getelementptr i32, ptr %arg.out_sentence, i64 %.444.i459
+  %.447.i = load i32, ptr %.446.i460, align 4
+  %.451.i = getelementptr i32, ptr %arg.out_sentence, i64 %.442.i458
+  %.452.i = load i32, ptr %.451.i, align 4
+  %.453.i = icmp eq i32 %.447.i, %.452.i
+  %.459.i = getelementptr i32, ptr %arg.out_place, i64 %.444.i459
+  %.460.i = load i32, ptr %.459.i, align 4
+  %.464.i = getelementptr i32, ptr %arg.out_place, i64 %.442.i458
+  %.465.i = load i32, ptr %.464.i, align 4
+  %.466.i = sext i32 %.460.i to i64
+  %.467.i = sext i32 %.465.i to i64
+  %.468.i = sub nsw i64 %.466.i, %.467.i
+  %.470.i461 = icmp sle i64 %.468.i, %arg.reach
+  %.471.i462 = and i1 %.453.i, %.470.i461
+  %.475.i = getelementptr i64, ptr %arg.text, i64 %.347.i.0607
+  %.476.i463 = load i64, ptr %.475.i, align 8
+  %.478.i464 = add nuw nsw i64 %.347.i.0607, %.224.i.0610
+  %.480.i = getelementptr i64, ptr %arg.text, i64 %.478.i464
+  %.481.i = load i64, ptr %.480.i, align 8
+  %.7.i = add i64 %.481.i, %.476.i463
+  %.5.i493 = lshr i64 %.7.i, 33
+  %.6.i494 = xor i64 %.5.i493, %.7.i
+  %.7.i495 = mul i64 %.6.i494, -49064778989728563
+  %.8.i496 = lshr i64 %.7.i495, 33
+  %.9.i497 = xor i64 %.8.i496, %.7.i495
+  %.10.i498 = mul i64 %.9.i497, -4265267296055464877
+  %.34.i = lshr i64 %.10.i498, 42
+  %.6.i = lshr i64 %.10.i498, 45
+  %.7.i481 = getelementptr i8, ptr %arg.worn, i64 %.6.i
+  %.8.i482 = load i8, ptr %.7.i481, align 1
+  %.10.i = and i64 %.34.i, 7
+  %.12.i483 = zext i8 %.8.i482 to i64
+  %.13.i484 = lshr i64 %.12.i483, %.10.i
+  %.535.i466 = getelementptr i32, ptr %arg.spare, i64 %.347.i.0607
+  %.536.i467 = load i32, ptr %.535.i466, align 4
+  %18 = trunc nuw nsw i64 %.13.i484 to i32
+  %19 = and i32 %18, 1
+  %20 = xor i32 %19, 1
+  %21 = select i1 %.471.i462, i32 %20, i32 0
+  %.540.i = or i32 %21, %.536.i467
+  store i32 %.540.i, ptr %.535.i466, align 4
+  %.546.i = getelementptr i32, ptr %arg.spare, i64 %.478.i464
+  %.547.i = load i32, ptr %.546.i, align 4
+  %.551.i = or i32 %21, %.547.i
+  store i32 %.551.i, ptr %.546.i, align 4
+  %exitcond642.not = icmp eq i64 %indvars.iv, %.416.i
+  br i1 %exitcond642.not, label %B122.i.loopexit, label %B162.if.i
+
+B486.if.i:
+  %.592.i.0618 = phi i64 [ %.661.i, %B892.i ], [ 0, %B486.i.preheader ]
+  %.661.i = add nuw nsw i64 %.592.i.0618, 1
+  %.691.i = getelementptr double, ptr %arg.company, i64 %.592.i.0618
+  store double 1.000000e+00, ptr %.691.i, align 8
+  %.695.i = getelementptr i32, ptr %arg.spare, i64 %.592.i.0618
+  %.696.i = load i32, ptr %.695.i, align 4
+  %.697.not.i = icmp eq i32 %.696.i, 0
+  br i1 %.697.not.i, label %B518.i, label %B892.i
+
+B628.if.i:
+  %best.2.2.i614 = phi double [ -1.000000e+00, %B628.if.i.lr.ph ], [ %best.3.3.i, %B891.i ]
+  %.795.i.0613 = phi i64 [ %.805.i, %B628.if.i.lr.ph ], [ %.857.i, %B891.i ]
+  %.792.i.0612 = phi i64 [ %.13.i473, %B628.if.i.lr.ph ], [ %.861.i, %B891.i ]
+  %.857.i = add nsw i64 %.795.i.0613, -1
+  %.861.i = add nuw i64 %.792.i.0612, 1
+  %.891.i = icmp eq i64 %.792.i.0612, %.592.i.0618
+  br i1 %.891.i, label %B891.i, label %B644.i
+
+B46.if.i504.lr.ph:
+  %.1783 = getelementptr i64, ptr %arg.sentences, i64 %.127.0629
+  %.1784 = load i64, ptr %.1783, align 8
+  %22 = getelementptr i32, ptr %arg.out_sentence, i64 %count.2.0631
+  %23 = getelementptr double, ptr %arg.out_gain, i64 %.1784
+  br label %B46.if.i504
 
 B76.i:
-  %.205.i = getelementptr i32, ptr %19, i64 %.58.i.0822
-  %.206.i710 = load i32, ptr %.205.i, align 4
-  %.208.i = sext i32 %.206.i710 to i64
-  %.209.not.i = icmp eq i64 %row.2.0.i824, %.208.i
-  %total.3.2.i = select i1 %.209.not.i, double %total.4.0.i825, double 0.000000e+00
-  %heaviest.3.2.i = select i1 %.209.not.i, double %heaviest.4.0.i823, double 0.000000e+00
+  %.205.i = getelementptr i32, ptr %22, i64 %.58.i.0624
+  %.206.i507 = load i32, ptr %.205.i, align 4
+  %.208.i = sext i32 %.206.i507 to i64
+  %.209.not.i = icmp eq i64 %row.2.0.i626, %.208.i
+  %total.3.2.i = select i1 %.209.not.i, double %total.4.0.i627, double 0.000000e+00
+  %heaviest.3.2.i = select i1 %.209.not.i, double %heaviest.4.0.i625, double 0.000000e+00
   %.12.i.i = fcmp ogt double %.160.i, %heaviest.3.2.i
-  %.13.i.i = select i1 %.12.i.i, double %.160.i, double %heaviest.3.2.i
+  %.13.i.i509 = select i1 %.12.i.i, double %.160.i, double %heaviest.3.2.i
   %.235.i = fadd double %.160.i, %total.3.2.i
-  %.279.i = fsub double %.235.i, %.13.i.i
-  %.286.i = getelementptr double, ptr %20, i64 %.208.i
-  store double %.279.i, ptr %.286.i, align 8
+  %.279.i510 = fsub double %.235.i, %.13.i.i509
+  %.286.i511 = getelementptr double, ptr %23, i64 %.208.i
+  store double %.279.i510, ptr %.286.i511, align 8
   br label %B227.i
 
 B227.i:
-  %total.5.1.i = phi double [ %.235.i, %B76.i ], [ %total.4.0.i825, %B46.if.i709 ]
-  %heaviest.5.1.i = phi double [ %.13.i.i, %B76.i ], [ %heaviest.4.0.i823, %B46.if.i709 ]
-  %row.3.1.i = phi i64 [ %.208.i, %B76.i ], [ %row.2.0.i824, %B46.if.i709 ]
-  %exitcond843.not = icmp eq i64 %.1598, %.129.i
-  br i1 %exitcond843.not, label %B48.loopexit, label %B46.if.i709
+  %total.5.1.i = phi double [ %.235.i, %B76.i ], [ %total.4.0.i627, %B46.if.i504 ]
+  %heaviest.5.1.i = phi double [ %.13.i.i509, %B76.i ], [ %heaviest.4.0.i625, %B46.if.i504 ]
+  %row.3.1.i = phi i64 [ %.208.i, %B76.i ], [ %row.2.0.i626, %B46.if.i504 ]
+  %exitcond646.not = icmp eq i64 %.1599, %.129.i
+  br i1 %exitcond646.not, label %B48.loopexit, label %B46.if.i504
 
-B46.if.i709:
-  %total.4.0.i825 = phi double [ 0.000000e+00, %B46.if.i709.lr.ph ], [ %total.5.1.i, %B227.i ]
-  %row.2.0.i824 = phi i64 [ -1, %B46.if.i709.lr.ph ], [ %row.3.1.i, %B227.i ]
-  %heaviest.4.0.i823 = phi double [ 0.000000e+00, %B46.if.i709.lr.ph ], [ %heaviest.5.1.i, %B227.i ]
-  %.58.i.0822 = phi i64 [ 0, %B46.if.i709.lr.ph ], [ %.129.i, %B227.i ]
-  %.129.i = add nuw nsw i64 %.58.i.0822, 1
-  %.159.i = getelementptr double, ptr %arg.company, i64 %.58.i.0822
+B46.if.i504:
+  %total.4.0.i627 = phi double [ 0.000000e+00, %B46.if.i504.lr.ph ], [ %total.5.1.i, %B227.i ]
+  %row.2.0.i626 = phi i64 [ -1, %B46.if.i504.lr.ph ], [ %row.3.1.i, %B227.i ]
+  %heaviest.4.0.i625 = phi double [ 0.000000e+00, %B46.if.i504.lr.ph ], [ %heaviest.5.1.i, %B227.i ]
+  %.58.i.0624 = phi i64 [ 0, %B46.if.i504.lr.ph ], [ %.129.i, %B227.i ]
+  %.129.i = add nuw nsw i64 %.58.i.0624, 1
+  %.159.i = getelementptr double, ptr %arg.company, i64 %.58.i.0624
   %.160.i = load double, ptr %.159.i, align 8
-  %.162.i = fcmp olt double %.160.i, 0.000000e+00
-  br i1 %.162.i, label %B227.i, label %B76.i
+  %.162.i506 = fcmp olt double %.160.i, 0.000000e+00
+  br i1 %.162.i506, label %B227.i, label %B76.i
 
-B2718:
+B1934:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B2719:
-  %.2211 = icmp samesign ugt i64 %.2158.0813, 1
-  br i1 %.2211, label %B2190.if, label %B2538
-
 B140.if:
-  %.271.0755 = phi i64 [ 0, %B140.if.lr.ph ], [ %.340, %B140.if ]
-  %.340 = add nuw nsw i64 %.271.0755, 1
-  %.368 = getelementptr i64, ptr %0, i64 %.271.0755
+  %.271.0555 = phi i64 [ 0, %B140.if.lr.ph ], [ %.340, %B140.if ]
+  %.340 = add nuw nsw i64 %.271.0555, 1
+  %.368 = getelementptr i64, ptr %0, i64 %.271.0555
   %.369 = load i64, ptr %.368, align 8
   %.371 = getelementptr i64, ptr %arg.stems, i64 %.369
   %.372 = load i64, ptr %.371, align 8
-  %.374 = getelementptr i64, ptr %arg.keys, i64 %.271.0755
+  %.374 = getelementptr i64, ptr %arg.keys, i64 %.271.0555
   store i64 %.372, ptr %.374, align 8
   %exitcond.not = icmp eq i64 %.240, %.340
   br i1 %exitcond.not, label %B186, label %B140.if
 
 B352.if:
-  %.481.0789 = phi i64 [ 0, %B352.if.lr.ph ], [ %.550, %B628 ]
-  %.550 = add nuw nsw i64 %.481.0789, 1
-  %.580 = getelementptr i32, ptr %arg.order, i64 %.481.0789
+  %.481.0589 = phi i64 [ 0, %B352.if.lr.ph ], [ %.550, %B628 ]
+  %.550 = add nuw nsw i64 %.481.0589, 1
+  %.580 = getelementptr i32, ptr %arg.order, i64 %.481.0589
   %.581 = load i32, ptr %.580, align 4
   %.587 = sext i32 %.581 to i64
   %.588 = getelementptr double, ptr %arg.company, i64 %.587
   store double 1.000000e+00, ptr %.588, align 8
-  %.591.not = icmp eq i64 %.481.0789, 0
+  %.591.not = icmp eq i64 %.481.0589, 0
   br i1 %.591.not, label %B628, label %B394
 
 B448.else:
@@ -4006,7 +4047,7 @@ B448.endif.else:
   br i1 %.710.not, label %B448.endif.else.if, label %B448.endif.endif
 
 B448.endif.endif:
-  %quot.1.0 = phi i64 [ 0, %B448.endif.else ], [ %spec.select630, %B448.endif.else.if ]
+  %quot.1.0 = phi i64 [ 0, %B448.endif.else ], [ %spec.select422, %B448.endif.else.if ]
   %.735 = icmp eq i64 %quot.0.ph, %quot.1.0
   br i1 %.735, label %B618, label %B628
 
@@ -4018,19 +4059,19 @@ B448.endif.else.if:
   %.717 = icmp ne i64 %.714, 0
   %.718 = and i1 %.717, %.716
   %.723 = sext i1 %.718 to i64
-  %spec.select630 = add i64 %.713, %.723
+  %spec.select422 = add i64 %.713, %.723
   br label %B448.endif.endif
 
 B664.if:
-  %total.2.1795 = phi double [ 0.000000e+00, %B664.if.lr.ph ], [ %total.3.2, %B936 ]
-  %count.3.1794 = phi i64 [ %count.2.0829, %B664.if.lr.ph ], [ %count.4.2, %B936 ]
-  %.787.0792 = phi i64 [ 0, %B664.if.lr.ph ], [ %.856, %B936 ]
-  %.856 = add nuw nsw i64 %.787.0792, 1
-  %.894 = sub nsw i64 %count.3.1794, %count.2.0829
+  %total.2.1595 = phi double [ 0.000000e+00, %B664.if.lr.ph ], [ %total.3.2, %B936 ]
+  %count.3.1594 = phi i64 [ %count.2.0631, %B664.if.lr.ph ], [ %count.4.2, %B936 ]
+  %.787.0592 = phi i64 [ 0, %B664.if.lr.ph ], [ %.856, %B936 ]
+  %.856 = add nuw nsw i64 %.787.0592, 1
+  %.894 = sub nsw i64 %count.3.1594, %count.2.0631
   %.897 = trunc i64 %.894 to i32
-  %.898 = getelementptr i32, ptr %arg.spare, i64 %.787.0792
+  %.898 = getelementptr i32, ptr %arg.spare, i64 %.787.0592
   store i32 %.897, ptr %.898, align 4
-  %.902 = getelementptr double, ptr %arg.company, i64 %.787.0792
+  %.902 = getelementptr double, ptr %arg.company, i64 %.787.0592
   %.903 = load double, ptr %.902, align 8
   %.904 = fcmp oeq double %.903, 1.000000e+00
   br i1 %.904, label %B708, label %B936
@@ -4042,14 +4083,14 @@ B708.else:
   br i1 %.964.not, label %B708.else.if, label %B708.endif
 
 B708.endif:
-  %quot.2.0 = phi i32 [ 0, %B708 ], [ %21, %B708.else.if ], [ 0, %B708.else ]
-  %.992 = getelementptr i32, ptr %arg.out_sentence, i64 %count.3.1794
+  %quot.2.0 = phi i32 [ 0, %B708 ], [ %24, %B708.else.if ], [ 0, %B708.else ]
+  %.992 = getelementptr i32, ptr %arg.out_sentence, i64 %count.3.1594
   store i32 %quot.2.0, ptr %.992, align 4
-  %.997 = trunc i64 %.787.0792 to i32
-  %.998 = getelementptr i32, ptr %arg.out_place, i64 %count.3.1794
+  %.997 = trunc i64 %.787.0592 to i32
+  %.998 = getelementptr i32, ptr %arg.out_place, i64 %count.3.1594
   store i32 %.997, ptr %.998, align 4
   %.1004 = load double, ptr %.927, align 8
-  %.1007 = getelementptr double, ptr %arg.out_weight, i64 %count.3.1794
+  %.1007 = getelementptr double, ptr %arg.out_weight, i64 %count.3.1594
   store double %.1004, ptr %.1007, align 8
   %.1010 = getelementptr i8, ptr %arg.flags, i64 %.915
   %.1011 = load i8, ptr %.1010, align 1
@@ -4057,9 +4098,9 @@ B708.endif:
   %.1014 = and i64 %telling.2.1, %.1013
   %.1015.not = icmp eq i64 %.1014, 0
   %"$phi918.2.2.3" = select i1 %.1015.not, i8 0, i8 4
-  %.1033 = getelementptr i8, ptr %arg.out_role, i64 %count.3.1794
+  %.1033 = getelementptr i8, ptr %arg.out_role, i64 %count.3.1594
   store i8 %"$phi918.2.2.3", ptr %.1033, align 1
-  %.1038 = add nsw i64 %count.3.1794, 1
+  %.1038 = add nsw i64 %count.3.1594, 1
   br label %B936
 
 B708.else.if:
@@ -4070,15 +4111,15 @@ B708.else.if:
   %.971 = icmp ne i64 %.968, 0
   %.972 = and i1 %.971, %.970
   %.977 = sext i1 %.972 to i64
-  %spec.select631 = add i64 %.967, %.977
-  %21 = trunc i64 %spec.select631 to i32
+  %spec.select423 = add i64 %.967, %.977
+  %24 = trunc i64 %spec.select423 to i32
   br label %B708.endif
 
 B972.if:
-  %place.2.1801 = phi i64 [ %place.3.2, %B1090 ], [ %count.2.0829, %B936 ]
-  %.1089.0799 = phi i64 [ %.1158, %B1090 ], [ 0, %B936 ]
-  %.1158 = add nuw nsw i64 %.1089.0799, 1
-  %.1192 = getelementptr i32, ptr %arg.order, i64 %.1089.0799
+  %place.2.1601 = phi i64 [ %place.3.2, %B1090 ], [ %count.2.0631, %B936 ]
+  %.1089.0599 = phi i64 [ %.1158, %B1090 ], [ 0, %B936 ]
+  %.1158 = add nuw nsw i64 %.1089.0599, 1
+  %.1192 = getelementptr i32, ptr %arg.order, i64 %.1089.0599
   %.1193 = load i32, ptr %.1192, align 4
   %.1195 = sext i32 %.1193 to i64
   %.1196 = getelementptr double, ptr %arg.company, i64 %.1195
@@ -4086,214 +4127,134 @@ B972.if:
   %.1198 = fcmp oeq double %.1197, 1.000000e+00
   br i1 %.1198, label %B1012, label %B1090
 
-B1758.if:
-  %.1622.0803 = phi i64 [ %.1691, %B1758.if ], [ 0, %B1722 ]
-  %.1691 = add nuw nsw i64 %.1622.0803, 1
-  %.1717 = getelementptr double, ptr %arg.company, i64 %.1622.0803
-  store double -1.000000e+00, ptr %.1717, align 8
-  %exitcond840.not = icmp eq i64 %.1598, %.1691
-  br i1 %exitcond840.not, label %B1774, label %B1758.if
-
-B1860.if:
-  %.1786.0810 = phi i64 [ %.1848, %B2074 ], [ %.1796, %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %.1783.0809 = phi i64 [ %.1852, %B2074 ], [ %count.2.0829, %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %.1848 = add nsw i64 %.1786.0810, -1
-  %.1852 = add i64 %.1783.0809, 1
-  %.1883 = getelementptr i32, ptr %arg.out_sentence, i64 %.1852
-  %.1884 = load i32, ptr %.1883, align 4
-  %.1887 = getelementptr i32, ptr %arg.out_sentence, i64 %.1783.0809
-  %.1888 = load i32, ptr %.1887, align 4
-  %.1889 = icmp eq i32 %.1884, %.1888
-  br i1 %.1889, label %B1906, label %B2074
-
-B2108.if:
-  %.2003.0816 = phi i64 [ %.2065, %B2538 ], [ %storemerge625, %B2108.preheader ]
-  %.2000.0815 = phi i64 [ %.2069, %B2538 ], [ %count.2.0829, %B2108.preheader ]
-  %.2065 = add nsw i64 %.2003.0816, -1
-  %.2069 = add i64 %.2000.0815, 1
-  %.2102 = add nsw i64 %.2069, %arg.reach
-  %.13.i648 = tail call i64 @llvm.smin.i64(i64 %count.3.1.lcssa869879, i64 %.2102)
-  %.2168 = sub i64 %.13.i648, %.2069
-  %.2211811.not = icmp slt i64 %.2168, 1
-  br i1 %.2211811.not, label %B2538, label %B2190.if.lr.ph
-
-B2190.if.lr.ph:
-  %.2258 = getelementptr i32, ptr %arg.out_sentence, i64 %.2000.0815
-  %.2268 = getelementptr i32, ptr %arg.out_place, i64 %.2000.0815
-  %.2285 = sub nsw i64 %.2000.0815, %count.2.0829
-  %.2287 = getelementptr double, ptr %arg.company, i64 %.2285
-  %.2307 = getelementptr i64, ptr %arg.text, i64 %.2285
-  br label %B2190.if
-
-B2190.if:
-  %.2158.0813 = phi i64 [ %.2168, %B2190.if.lr.ph ], [ %.2220, %B2719 ]
-  %.2155.0812 = phi i64 [ %.2069, %B2190.if.lr.ph ], [ %.2224, %B2719 ]
-  %.2220 = add nsw i64 %.2158.0813, -1
-  %.2224 = add i64 %.2155.0812, 1
-  %.2254 = getelementptr i32, ptr %arg.out_sentence, i64 %.2155.0812
-  %.2255 = load i32, ptr %.2254, align 4
-  %.2259 = load i32, ptr %.2258, align 4
-  %.2260.not = icmp eq i32 %.2255, %.2259
-  br i1 %.2260.not, label %B2230, label %B2538
-
-B2576.if:
-  %.2462.0818 = phi i64 [ 0, %B2576.if.lr.ph ], [ %.2531, %B2576.if ]
-  %.2531 = add nuw nsw i64 %.2462.0818, 1
-  %.2563 = getelementptr double, ptr %18, i64 %.2462.0818
-  %.2564 = load double, ptr %.2563, align 8
-  %.2567 = getelementptr double, ptr %arg.company, i64 %.2462.0818
-  %.2568 = load double, ptr %.2567, align 8
-  %.2570 = fcmp ult double %.2568, 0.000000e+00
-  %..2568 = select i1 %.2570, double 1.000000e+00, double %.2568
-  %.2588 = fmul double %.2564, %..2568
-  store double %.2588, ptr %.2567, align 8
-  %exitcond842.not = icmp eq i64 %.1598, %.2531
-  br i1 %exitcond842.not, label %B46.if.i709.lr.ph, label %B2576.if
+B1816.if:
+  %.1661.0620 = phi i64 [ 0, %B1816.if.lr.ph ], [ %.1730, %B1816.if ]
+  %.1730 = add nuw nsw i64 %.1661.0620, 1
+  %.1756 = getelementptr double, ptr %arg.company, i64 %.1661.0620
+  %.1757 = load double, ptr %.1756, align 8
+  %.1761 = getelementptr double, ptr %17, i64 %.1661.0620
+  %.1762 = load double, ptr %.1761, align 8
+  %.1763 = fmul double %.1757, %.1762
+  store double %.1763, ptr %.1756, align 8
+  %exitcond645.not = icmp eq i64 %.1599, %.1730
+  br i1 %exitcond645.not, label %B46.if.i504.lr.ph, label %B1816.if
 }
 
 define i32 @profile_runs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, ptr readonly %arg.stems, ptr readonly %arg.flags, ptr readonly %arg.bounds, ptr readonly %arg.content, ptr readonly %arg.content_bounds, i64 %arg.articles, i64 %arg.length, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, ptr %arg.keys, ptr %arg.fresh, ptr %arg.order, ptr %arg.spare, ptr %arg.topic, ptr %arg.near, ptr writeonly initializes((0, 8)) %arg.runs, ptr writeonly %arg.out_run, ptr writeonly %arg.out_fresh) {
 entry:
   store i64 0, ptr %arg.runs, align 8
-  %.150440.not = icmp slt i64 %arg.articles, 1
-  br i1 %.150440.not, label %B1198, label %B50.if.lr.ph
+  %.150469.not = icmp slt i64 %arg.articles, 1
+  br i1 %.150469.not, label %B1272, label %B50.if.lr.ph
 
 B50.if.lr.ph:
-  %spec.select385 = tail call i64 @llvm.smax.i64(i64 %arg.length, i64 0)
-  %.700397.not = icmp slt i64 %arg.length, 1
+  %spec.select414 = tail call i64 @llvm.smax.i64(i64 %arg.length, i64 0)
+  %.831426.not = icmp slt i64 %arg.length, 1
   br label %B50.if
 
+B218.loopexit:
+  %.378.pre = load i64, ptr %.238, align 8
+  br label %B218
+
 B218:
-  %.396.pre = load i64, ptr %.238, align 8
-  %.pre = sub nsw i64 %.396.pre, %.227
-  %.105.i394 = icmp sgt i64 %.pre, 1
-  br i1 %.105.i394, label %B40.if.i.preheader, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit
+  %.378 = phi i64 [ %.378.pre, %B218.loopexit ], [ %.239, %B50.if ]
+  %0 = xor i64 %.227, -1
+  %.381 = add i64 %.378, %0
+  %.461423.not = icmp slt i64 %.381, 1
+  br i1 %.461423.not, label %B362, label %B282.if
 
-B40.if.i.preheader:
-  %0 = add nsw i64 %.pre, -2
-  br label %B40.if.i
+B362:
+  %.600 = sub i64 %.199, %.194
+  %.644430.not = icmp slt i64 %.600, 1
+  br i1 %.644430.not, label %B1252, label %B396.if
 
-B40.if.i:
-  %.47.i.0395 = phi i64 [ %.118.i, %B40.if.i ], [ 0, %B40.if.i.preheader ]
-  %.118.i = add nuw nsw i64 %.47.i.0395, 1
-  %.147.i = getelementptr i64, ptr %arg.topic, i64 %.47.i.0395
-  %.148.i = load i64, ptr %.147.i, align 8
-  %.153.i = getelementptr i8, ptr %.147.i, i64 8
-  %.154.i = load i64, ptr %.153.i, align 8
-  %.12.i = add i64 %.154.i, %.148.i
-  %.5.i = lshr i64 %.12.i, 33
-  %.6.i = xor i64 %.5.i, %.12.i
-  %.7.i = mul i64 %.6.i, -49064778989728563
-  %.8.i = lshr i64 %.7.i, 33
-  %.9.i = xor i64 %.8.i, %.7.i
-  %.10.i = mul i64 %.9.i, -4265267296055464877
-  %.39.i = lshr i64 %.10.i, 42
-  %.40.i = getelementptr i32, ptr %arg.pair_counts, i64 %.39.i
-  %.41.i = load i32, ptr %.40.i, align 4
-  %.42.i = sitofp i32 %.41.i to double
-  %.43.i = fsub double %.42.i, %arg.worn_from
-  %.49.i = fcmp ogt double %.43.i, 0.000000e+00
-  %.56.i = fdiv double %.43.i, %arg.worn_by
-  %.61.i324 = fadd double %.56.i, 1.000000e+00
-  %.65.i = fdiv double 1.000000e+00, %.61.i324
-  %"$phi172.0.2.0.i" = select i1 %.49.i, double %.65.i, double 1.000000e+00
-  %.183.i = getelementptr double, ptr %arg.near, i64 %.47.i.0395
-  store double %"$phi172.0.2.0.i", ptr %.183.i, align 8
-  %exitcond.not = icmp eq i64 %.47.i.0395, %0
-  br i1 %exitcond.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B40.if.i
+B524:
+  br i1 %.831426.not, label %B656, label %B602.if
 
-_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit:
-  %.469 = sub i64 %.199, %.194
-  %.513401.not = icmp slt i64 %.469, 1
-  br i1 %.513401.not, label %B1178, label %B322.if
+B656:
+  %value.2.3.lcssa = phi i64 [ 0, %B524 ], [ %.12.i371, %B602.if ]
+  %.914 = load i64, ptr %.238, align 8
+  %.916 = icmp slt i64 %following.2.1435, %.914
+  br i1 %.916, label %B686, label %B774
 
-B450:
-  br i1 %.700397.not, label %B582, label %B528.if
+B686:
+  %.927 = getelementptr i64, ptr %arg.content, i64 %following.2.1435
+  %.928 = load i64, ptr %.927, align 8
+  %.932.not = icmp sgt i64 %.928, %.716
+  br i1 %.932.not, label %B774, label %B710.preheader
 
-B582:
-  %value.2.3.lcssa = phi i64 [ 0, %B450 ], [ %.12.i333, %B528.if ]
-  %.783 = load i64, ptr %.238, align 8
-  %.785 = icmp slt i64 %following.2.1406, %.783
-  br i1 %.785, label %B612, label %B700
+B710.preheader:
+  %1 = add nsw i64 %.914, -1
+  br label %B710
 
-B612:
-  %.796 = getelementptr i64, ptr %arg.content, i64 %following.2.1406
-  %.797 = load i64, ptr %.796, align 8
-  %.801.not = icmp sgt i64 %.797, %.585
-  br i1 %.801.not, label %B700, label %B636.preheader
+B710:
+  %following.5.4 = phi i64 [ %.938, %B750 ], [ %following.2.1435, %B710.preheader ]
+  %exitcond474.not = icmp eq i64 %following.5.4, %1
+  br i1 %exitcond474.not, label %B774, label %B750
 
-B636.preheader:
-  %1 = add nsw i64 %.783, -1
-  br label %B636
-
-B636:
-  %following.5.4 = phi i64 [ %.807, %B676 ], [ %following.2.1406, %B636.preheader ]
-  %exitcond445.not = icmp eq i64 %following.5.4, %1
-  br i1 %exitcond445.not, label %B700, label %B676
-
-B676:
-  %.807 = add nsw i64 %following.5.4, 1
-  %.832 = getelementptr i64, ptr %arg.content, i64 %.807
-  %.833 = load i64, ptr %.832, align 8
-  %.837.not = icmp sgt i64 %.833, %.585
-  br i1 %.837.not, label %B700, label %B636
-
-B700:
-  %following.4.3 = phi i64 [ %following.2.1406, %B612 ], [ %following.2.1406, %B582 ], [ %.807, %B676 ], [ %.783, %B636 ]
-  %.864 = add nsw i64 %following.4.3, 1
-  %.870 = icmp slt i64 %.864, %.783
-  br i1 %.870, label %B744, label %B914
-
-B744:
-  %.890 = getelementptr i64, ptr %arg.content, i64 %.864
-  %.891 = load i64, ptr %.890, align 8
-  %.893.not = icmp sgt i64 %.891, %.456.0402
-  br i1 %.893.not, label %B914, label %B774
+B750:
+  %.938 = add nsw i64 %following.5.4, 1
+  %.963 = getelementptr i64, ptr %arg.content, i64 %.938
+  %.964 = load i64, ptr %.963, align 8
+  %.968.not = icmp sgt i64 %.964, %.716
+  br i1 %.968.not, label %B774, label %B710
 
 B774:
-  %k.3.4 = phi i64 [ %.957, %B884 ], [ %following.4.3, %B744 ]
-  %best.2.4 = phi double [ %.13.i335, %B884 ], [ 0.000000e+00, %B744 ]
-  %.902 = sub nsw i64 %k.3.4, %.227
-  %.904 = getelementptr double, ptr %arg.near, i64 %.902
-  %.905 = load double, ptr %.904, align 8
-  %.12.i334 = fcmp ogt double %.905, %best.2.4
-  %.13.i335 = select i1 %.12.i334, double %.905, double %best.2.4
-  %.941 = fcmp oeq double %.13.i335, 1.000000e+00
-  br i1 %.941, label %B914, label %B838
+  %following.4.3 = phi i64 [ %following.2.1435, %B686 ], [ %following.2.1435, %B656 ], [ %.938, %B750 ], [ %.914, %B710 ]
+  %.995 = add nsw i64 %following.4.3, 1
+  %.1001 = icmp slt i64 %.995, %.914
+  br i1 %.1001, label %B818, label %B988
 
-B838:
-  %.964 = add nsw i64 %k.3.4, 2
-  %.970 = icmp slt i64 %.964, %.783
-  br i1 %.970, label %B884, label %B914
+B818:
+  %.1021 = getelementptr i64, ptr %arg.content, i64 %.995
+  %.1022 = load i64, ptr %.1021, align 8
+  %.1024.not = icmp sgt i64 %.1022, %.587.0431
+  br i1 %.1024.not, label %B988, label %B848
 
-B884:
-  %.957 = add nsw i64 %k.3.4, 1
-  %.988 = getelementptr i64, ptr %arg.content, i64 %.964
-  %.989 = load i64, ptr %.988, align 8
-  %.991.not = icmp sgt i64 %.989, %.456.0402
-  br i1 %.991.not, label %B914, label %B774
+B848:
+  %k.3.4 = phi i64 [ %.1088, %B958 ], [ %following.4.3, %B818 ]
+  %best.2.4 = phi double [ %.13.i, %B958 ], [ 0.000000e+00, %B818 ]
+  %.1033 = sub nsw i64 %k.3.4, %.227
+  %.1035 = getelementptr double, ptr %arg.near, i64 %.1033
+  %.1036 = load double, ptr %.1035, align 8
+  %.12.i372 = fcmp ogt double %.1036, %best.2.4
+  %.13.i = select i1 %.12.i372, double %.1036, double %best.2.4
+  %.1072 = fcmp oeq double %.13.i, 1.000000e+00
+  br i1 %.1072, label %B988, label %B912
 
-B914:
-  %best.3.3 = phi double [ 0.000000e+00, %B700 ], [ 0.000000e+00, %B744 ], [ 1.000000e+00, %B774 ], [ %.13.i335, %B884 ], [ %.13.i335, %B838 ]
-  %.1020 = getelementptr i64, ptr %arg.keys, i64 %found.2.1404
-  store i64 %value.2.3.lcssa, ptr %.1020, align 8
-  %.1027 = getelementptr double, ptr %arg.fresh, i64 %found.2.1404
-  store double %best.3.3, ptr %.1027, align 8
-  %.1032 = add nsw i64 %found.2.1404, 1
-  br label %B1199
+B912:
+  %.1095 = add nsw i64 %k.3.4, 2
+  %.1101 = icmp slt i64 %.1095, %.914
+  br i1 %.1101, label %B958, label %B988
 
-B948:
+B958:
+  %.1088 = add nsw i64 %k.3.4, 1
+  %.1119 = getelementptr i64, ptr %arg.content, i64 %.1095
+  %.1120 = load i64, ptr %.1119, align 8
+  %.1122.not = icmp sgt i64 %.1120, %.587.0431
+  br i1 %.1122.not, label %B988, label %B848
+
+B988:
+  %best.3.3 = phi double [ 0.000000e+00, %B774 ], [ 0.000000e+00, %B818 ], [ 1.000000e+00, %B848 ], [ %.13.i, %B958 ], [ %.13.i, %B912 ]
+  %.1151 = getelementptr i64, ptr %arg.keys, i64 %found.2.1433
+  store i64 %value.2.3.lcssa, ptr %.1151, align 8
+  %.1158 = getelementptr double, ptr %arg.fresh, i64 %found.2.1433
+  store double %best.3.3, ptr %.1158, align 8
+  %.1163 = add nsw i64 %found.2.1433, 1
+  br label %B1273
+
+B1022:
   %.20.i = icmp eq i64 %found.3.2, 0
-  br i1 %.20.i, label %B1178, label %B20.i
+  br i1 %.20.i, label %B1252, label %B20.i
 
 B20.i:
-  %.27.i341 = icmp sgt i64 %found.3.2, 1
-  br i1 %.27.i341, label %B26.i, label %B140.if.i.preheader
+  %.27.i = icmp sgt i64 %found.3.2, 1
+  br i1 %.27.i, label %B26.i, label %B140.if.i.preheader
 
 B26.i:
   %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i ]
   %.30.i = add i64 %bits.2.0.i, 1
-  %.35.i = shl i64 4, %bits.2.0.i
-  %.37.not.i = icmp sgt i64 %.35.i, %found.3.2
+  %.35.i379 = shl i64 4, %bits.2.0.i
+  %.37.not.i = icmp sgt i64 %.35.i379, %found.3.2
   br i1 %.37.not.i, label %B54.i, label %B26.i
 
 B54.i:
@@ -4301,107 +4262,107 @@ B54.i:
   br i1 %.91.not.i, label %B156.i, label %B54.i.thread
 
 B54.i.thread:
-  %.44.i343 = sub nsw i64 62, %bits.2.0.i
-  %.42.i342 = shl nuw i64 2, %bits.2.0.i
-  %.135.i408 = icmp sgt i64 %.42.i342, 0
-  br i1 %.135.i408, label %B140.if.i.preheader, label %B156.i
+  %.44.i378 = sub nsw i64 62, %bits.2.0.i
+  %.42.i = shl nuw i64 2, %bits.2.0.i
+  %.135.i437 = icmp sgt i64 %.42.i, 0
+  br i1 %.135.i437, label %B140.if.i.preheader, label %B156.i
 
 B140.if.i.preheader:
-  %2 = phi i64 [ %.42.i342, %B54.i.thread ], [ 1, %B20.i ]
-  %.44.i343376466 = phi i64 [ %.44.i343, %B54.i.thread ], [ 63, %B20.i ]
+  %2 = phi i64 [ %.42.i, %B54.i.thread ], [ 1, %B20.i ]
+  %.44.i378405493 = phi i64 [ %.44.i378, %B54.i.thread ], [ 63, %B20.i ]
   %3 = shl nuw i64 %2, 2
   tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %3, i1 false)
   br label %B156.i
 
 B156.i:
-  %.135.i408467 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
+  %.135.i437494 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
   %4 = phi i64 [ %2, %B140.if.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
-  %.44.i343376465 = phi i64 [ %.44.i343376466, %B140.if.i.preheader ], [ %.44.i343, %B54.i.thread ], [ 0, %B54.i ]
+  %.44.i378405492 = phi i64 [ %.44.i378405493, %B140.if.i.preheader ], [ %.44.i378, %B54.i.thread ], [ 0, %B54.i ]
   %storemerge161.i = tail call i64 @llvm.smax.i64(i64 %found.3.2, i64 0)
-  %.262.i411.not = icmp eq i64 %storemerge161.i, 0
-  br i1 %.262.i411.not, label %B350.i.preheader, label %B186.if.i
+  %.262.i440.not = icmp eq i64 %storemerge161.i, 0
+  br i1 %.262.i440.not, label %B350.i.preheader, label %B186.if.i
 
 B350.i.preheader:
-  br i1 %.135.i408467, label %B350.if.i, label %B422.i.preheader
+  br i1 %.135.i437494, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i411.not, label %_ZN5dedup7kernels7sorting4dealB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i440.not, label %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
-  %.206.i.0412 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
-  %.275.i = add nuw nsw i64 %.206.i.0412, 1
-  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0412
+  %.206.i.0442 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
+  %.275.i = add nuw nsw i64 %.206.i.0442, 1
+  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0442
   %.304.i = load i64, ptr %.303.i, align 8
   %.305.i = lshr i64 %.304.i, 1
-  %.307.i = lshr i64 %.305.i, %.44.i343376465
+  %.307.i = lshr i64 %.305.i, %.44.i378405492
   %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i
   %.334.i = load i32, ptr %.333.i, align 4
   %.336.i = add i32 %.334.i, 1
   store i32 %.336.i, ptr %.333.i, align 4
-  %exitcond446.not = icmp eq i64 %found.3.2, %.275.i
-  br i1 %exitcond446.not, label %B350.i.preheader, label %B186.if.i
+  %exitcond475.not = icmp eq i64 %found.3.2, %.275.i
+  br i1 %exitcond475.not, label %B350.i.preheader, label %B186.if.i
 
 B350.if.i:
-  %begin.2.0.i417 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
-  %.375.i.0415 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
-  %.444.i = add nuw nsw i64 %.375.i.0415, 1
-  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0415
+  %begin.2.0.i446 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.375.i.0444 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.444.i = add nuw nsw i64 %.375.i.0444, 1
+  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0444
   %.471.i = load i32, ptr %.470.i, align 4
-  store i32 %begin.2.0.i417, ptr %.470.i, align 4
-  %.479.i = add i32 %.471.i, %begin.2.0.i417
-  %exitcond447.not = icmp eq i64 %.444.i, %4
-  br i1 %exitcond447.not, label %B422.i.preheader, label %B350.if.i
+  store i32 %begin.2.0.i446, ptr %.470.i, align 4
+  %.479.i = add i32 %.471.i, %begin.2.0.i446
+  %exitcond476.not = icmp eq i64 %.444.i, %4
+  br i1 %exitcond476.not, label %B422.i.preheader, label %B350.if.i
 
 B422.if.i:
-  %.515.i.0419 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.i.preheader ]
-  %.584.i = add nuw nsw i64 %.515.i.0419, 1
-  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0419
+  %.515.i.0448 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.i.preheader ]
+  %.584.i = add nuw nsw i64 %.515.i.0448, 1
+  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0448
   %.613.i = load i64, ptr %.612.i, align 8
   %.614.i = lshr i64 %.613.i, 1
-  %.616.i = lshr i64 %.614.i, %.44.i343376465
+  %.616.i = lshr i64 %.614.i, %.44.i378405492
   %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
   %.643.i = load i32, ptr %.642.i, align 4
   %.645.i = sext i32 %.643.i to i64
-  %.646.i = trunc i64 %.515.i.0419 to i32
+  %.646.i = trunc i64 %.515.i.0448 to i32
   %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i
   store i32 %.646.i, ptr %.647.i, align 4
   %.651.i = load i32, ptr %.642.i, align 4
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
-  %exitcond448.not = icmp eq i64 %found.3.2, %.584.i
-  br i1 %exitcond448.not, label %_ZN5dedup7kernels7sorting4dealB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  %exitcond477.not = icmp eq i64 %found.3.2, %.584.i
+  br i1 %exitcond477.not, label %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %found.3.2, 3
-  %.54.i = add i64 %found.3.2, -1
-  %spec.select387 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
-  %5 = add nuw i64 %spec.select387, 1
+  %.54.i388 = add i64 %found.3.2, -1
+  %spec.select416 = tail call i64 @llvm.smax.i64(i64 %.54.i388, i64 0)
+  %5 = add nuw i64 %spec.select416, 1
   br label %B56.i
 
 B56.i:
-  %.41.i357.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i362 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i362 ]
-  %exitcond449.not = icmp eq i64 %.41.i357.0, %5
-  br i1 %exitcond449.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  %.41.i387.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i391 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i391 ]
+  %exitcond478.not = icmp eq i64 %.41.i387.0, %5
+  br i1 %exitcond478.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
   %.181.i = load i32, ptr %.180.i, align 4
-  %.183.i363 = sext i32 %.181.i to i64
-  %.186.i364 = getelementptr i64, ptr %arg.keys, i64 %.183.i363
-  %.187.i = load i64, ptr %.186.i364, align 8
-  %.189.i = icmp ugt i64 %.187.i, %.153.i361
-  br i1 %.189.i, label %B162.i, label %B260.i362
+  %.183.i392 = sext i32 %.181.i to i64
+  %.186.i393 = getelementptr i64, ptr %arg.keys, i64 %.183.i392
+  %.187.i = load i64, ptr %.186.i393, align 8
+  %.189.i = icmp ugt i64 %.187.i, %.153.i
+  br i1 %.189.i, label %B162.i, label %B260.i391
 
 B162.i:
-  %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i357.0, %B114.i ]
+  %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i387.0, %B114.i ]
   %.195.i = add nsw i64 %at.2.2.i, -1
   %.197.i = getelementptr i32, ptr %arg.order, i64 %.195.i
   %.198.i = load i32, ptr %.197.i, align 4
   %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
   store i32 %.198.i, ptr %.201.i, align 4
   %.214.i = icmp sgt i64 %at.2.2.i, 1
-  br i1 %.214.i, label %B212.i, label %B260.i362
+  br i1 %.214.i, label %B212.i, label %B260.i391
 
 B212.i:
   %.227.i = getelementptr i8, ptr %.201.i, i64 -8
@@ -4409,56 +4370,56 @@ B212.i:
   %.230.i = sext i32 %.228.i to i64
   %.233.i = getelementptr i64, ptr %arg.keys, i64 %.230.i
   %.234.i = load i64, ptr %.233.i, align 8
-  %.236.i = icmp ugt i64 %.234.i, %.153.i361
-  br i1 %.236.i, label %B162.i, label %B260.i362
+  %.236.i = icmp ugt i64 %.234.i, %.153.i
+  br i1 %.236.i, label %B162.i, label %B260.i391
 
-B260.i362:
-  %at.3.1.i = phi i64 [ %.41.i357.0, %B114.i ], [ %.41.i357.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
+B260.i391:
+  %at.3.1.i = phi i64 [ %.41.i387.0, %B114.i ], [ %.41.i387.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
   %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
   store i32 %.143.i, ptr %.254.i, align 4
-  %.260.neg.i = sub i64 %at.3.1.i, %.41.i357.0
+  %.260.neg.i = sub i64 %at.3.1.i, %.41.i387.0
   %.266.i = add i64 %.260.neg.i, %left.2.0.i
   %.273.i = icmp slt i64 %.266.i, 0
   br i1 %.273.i, label %B34.i.preheader, label %B56.i
 
 B34.i.preheader:
-  br i1 %.262.i411.not, label %B50.i, label %B34.if.i
+  br i1 %.262.i440.not, label %B50.i, label %B34.if.i
 
 B56.if.i:
-  %.112.i = add nuw i64 %.41.i357.0, 1
-  %.142.i = getelementptr i32, ptr %arg.order, i64 %.41.i357.0
+  %.112.i = add nuw i64 %.41.i387.0, 1
+  %.142.i = getelementptr i32, ptr %arg.order, i64 %.41.i387.0
   %.143.i = load i32, ptr %.142.i, align 4
   %.149.i = sext i32 %.143.i to i64
-  %.152.i360 = getelementptr i64, ptr %arg.keys, i64 %.149.i
-  %.153.i361 = load i64, ptr %.152.i360, align 8
-  %.166.i = icmp sgt i64 %.41.i357.0, 0
-  br i1 %.166.i, label %B114.i, label %B260.i362
+  %.152.i390 = getelementptr i64, ptr %arg.keys, i64 %.149.i
+  %.153.i = load i64, ptr %.152.i390, align 8
+  %.166.i = icmp sgt i64 %.41.i387.0, 0
+  br i1 %.166.i, label %B114.i, label %B260.i391
 
 B50.i:
-  br i1 %.27.i341, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
-  %width.2.0.i = phi i64 [ %.158.i351, %B460.i ], [ 1, %B50.i ]
-  %.158.i351 = shl nsw i64 %width.2.0.i, 1
-  %.212.i = srem i64 %found.3.2, %.158.i351
+  %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
+  %.158.i = shl nsw i64 %width.2.0.i, 1
+  %.212.i = srem i64 %found.3.2, %.158.i
   %.215.i = icmp sgt i64 %.212.i, 0
-  %6 = tail call i64 @llvm.cttz.i64(i64 %.158.i351, i1 true)
+  %6 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
   %.216190.i = lshr i64 %found.3.2, %6
   %.217.i = zext i1 %.215.i to i64
   %.218.i = add nuw nsw i64 %.216190.i, %.217.i
-  %.239.i429.not = icmp eq i64 %.218.i, 0
-  br i1 %.239.i429.not, label %B432.if.i.preheader, label %B106.if.i
+  %.239.i458.not = icmp eq i64 %.218.i, 0
+  br i1 %.239.i458.not, label %B432.if.i.preheader, label %B106.if.i
 
 B432.if.i.preheader:
   br label %B432.if.i
 
 B106.i.loopexit:
-  %.239.i = icmp sgt i64 %.186.i.0430, 1
+  %.239.i = icmp sgt i64 %.186.i.0459, 1
   br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
 
 B248.i:
-  %.480.not.i = icmp slt i64 %right.2.2.i427, %.13.i365
-  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i428
+  %.480.not.i = icmp slt i64 %right.2.2.i456, %.13.i394
+  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i457
   %.485.i = load i32, ptr %.484.i, align 4
   br i1 %.480.not.i, label %B260.i, label %B332.i
 
@@ -4466,7 +4427,7 @@ B260.i:
   %.487.i = sext i32 %.485.i to i64
   %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i
   %.491.i = load i64, ptr %.490.i, align 8
-  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i427
+  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i456
   %.495.i = load i32, ptr %.494.i, align 4
   %.497.i = sext i32 %.495.i to i64
   %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
@@ -4475,213 +4436,242 @@ B260.i:
   br i1 %.502.not.i, label %B366.i, label %B332.i
 
 B332.i:
-  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0426
+  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0455
   store i32 %.485.i, ptr %.516.i, align 4
-  %.521.i = add nsw i64 %left.2.2.i428, 1
+  %.521.i = add nsw i64 %left.2.2.i457, 1
   br label %B487.i
 
 B366.i:
   %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
-  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0426
+  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0455
   store i32 %.536.i, ptr %.539.i, align 4
-  %.544.i = add nsw i64 %right.2.2.i427, 1
+  %.544.i = add nsw i64 %right.2.2.i456, 1
   br label %B487.i
 
 B460.i:
-  %.701.i = icmp slt i64 %.158.i351, %found.3.2
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  %.701.i = icmp slt i64 %.158.i, %found.3.2
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
-  %right.3.3.i = phi i64 [ %right.2.2.i427, %B332.i ], [ %.544.i, %B366.i ]
-  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i428, %B366.i ]
-  %.433.i = icmp samesign ugt i64 %.380.i.0425, 1
+  %right.3.3.i = phi i64 [ %right.2.2.i456, %B332.i ], [ %.544.i, %B366.i ]
+  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i457, %B366.i ]
+  %.433.i = icmp samesign ugt i64 %.380.i.0454, 1
   br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
 
 B34.if.i:
-  %.43.i346.0423 = phi i64 [ %.114.i355, %B34.if.i ], [ 0, %B34.i.preheader ]
-  %.114.i355 = add nuw nsw i64 %.43.i346.0423, 1
-  %.140.i = trunc i64 %.43.i346.0423 to i32
-  %.141.i356 = getelementptr i32, ptr %arg.order, i64 %.43.i346.0423
-  store i32 %.140.i, ptr %.141.i356, align 4
-  %exitcond450.not = icmp eq i64 %found.3.2, %.114.i355
-  br i1 %exitcond450.not, label %B50.i, label %B34.if.i
+  %.43.i.0452 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
+  %.114.i = add nuw nsw i64 %.43.i.0452, 1
+  %.140.i = trunc i64 %.43.i.0452 to i32
+  %.141.i386 = getelementptr i32, ptr %arg.order, i64 %.43.i.0452
+  store i32 %.140.i, ptr %.141.i386, align 4
+  %exitcond479.not = icmp eq i64 %found.3.2, %.114.i
+  br i1 %exitcond479.not, label %B50.i, label %B34.if.i
 
 B106.if.i:
-  %.183.i347.0431 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
-  %.186.i.0430 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
-  %.248.i = add nsw i64 %.186.i.0430, -1
-  %.252.i = add i64 %.183.i347.0431, %.158.i351
-  %.278.i = add nsw i64 %.183.i347.0431, %width.2.0.i
-  %.13.i366 = tail call i64 @llvm.smin.i64(i64 %found.3.2, i64 %.278.i)
-  %.13.i365 = tail call i64 @llvm.smin.i64(i64 %found.3.2, i64 %.252.i)
-  %.390.i = sub i64 %.13.i365, %.183.i347.0431
-  %.433.i424.not = icmp slt i64 %.390.i, 1
-  br i1 %.433.i424.not, label %B106.i.loopexit, label %B232.if.i
+  %.183.i.0460 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
+  %.186.i.0459 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
+  %.248.i = add nsw i64 %.186.i.0459, -1
+  %.252.i = add i64 %.183.i.0460, %.158.i
+  %.278.i = add nsw i64 %.183.i.0460, %width.2.0.i
+  %.13.i395 = tail call i64 @llvm.smin.i64(i64 %found.3.2, i64 %.278.i)
+  %.13.i394 = tail call i64 @llvm.smin.i64(i64 %found.3.2, i64 %.252.i)
+  %.390.i = sub i64 %.13.i394, %.183.i.0460
+  %.433.i453.not = icmp slt i64 %.390.i, 1
+  br i1 %.433.i453.not, label %B106.i.loopexit, label %B232.if.i
 
 B232.if.i:
-  %left.2.2.i428 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i347.0431, %B106.if.i ]
-  %right.2.2.i427 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i366, %B106.if.i ]
-  %.377.i.0426 = phi i64 [ %.446.i, %B487.i ], [ %.183.i347.0431, %B106.if.i ]
-  %.380.i.0425 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
-  %.442.i = add nsw i64 %.380.i.0425, -1
-  %.446.i = add i64 %.377.i.0426, 1
-  %.476.i = icmp slt i64 %left.2.2.i428, %.13.i366
+  %left.2.2.i457 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.0460, %B106.if.i ]
+  %right.2.2.i456 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i395, %B106.if.i ]
+  %.377.i.0455 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.0460, %B106.if.i ]
+  %.380.i.0454 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
+  %.442.i = add nsw i64 %.380.i.0454, -1
+  %.446.i = add i64 %.377.i.0455, 1
+  %.476.i = icmp slt i64 %left.2.2.i457, %.13.i395
   br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
 
 B232.if.i.B366.i_crit_edge:
-  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i427
+  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i456
   %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
   br label %B366.i
 
 B432.if.i:
-  %.591.i.0434 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
-  %.660.i = add nuw nsw i64 %.591.i.0434, 1
-  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0434
+  %.591.i.0463 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
+  %.660.i = add nuw nsw i64 %.591.i.0463, 1
+  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0463
   %.687.i = load i32, ptr %.686.i, align 4
-  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0434
+  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0463
   store i32 %.687.i, ptr %.689.i, align 4
-  %exitcond451.not = icmp eq i64 %found.3.2, %.660.i
-  br i1 %exitcond451.not, label %B460.i, label %B432.if.i
+  %exitcond480.not = icmp eq i64 %found.3.2, %.660.i
+  br i1 %exitcond480.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  %.1125 = icmp slt i64 %found.3.2, 1
-  br i1 %.1125, label %B1178, label %B1016.if
+_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  %.1256 = icmp slt i64 %found.3.2, 1
+  br i1 %.1256, label %B1252, label %B1090.if
 
-B1032:
-  %.1217 = getelementptr i32, ptr %arg.order, i64 %.1111.0436
-  %.1218 = load i32, ptr %.1217, align 4
-  %.1220 = sext i32 %.1218 to i64
-  %.1221 = getelementptr i64, ptr %arg.keys, i64 %.1220
-  %.1222 = load i64, ptr %.1221, align 8
-  %.1226 = getelementptr i8, ptr %.1217, i64 -4
-  %.1227 = load i32, ptr %.1226, align 4
-  %.1229 = sext i32 %.1227 to i64
-  %.1230 = getelementptr i64, ptr %arg.keys, i64 %.1229
-  %.1231 = load i64, ptr %.1230, align 8
-  %.1232.not = icmp eq i64 %.1222, %.1231
-  br i1 %.1232.not, label %B1176, label %B1098
+B1106:
+  %.1348 = getelementptr i32, ptr %arg.order, i64 %.1242.0465
+  %.1349 = load i32, ptr %.1348, align 4
+  %.1351 = sext i32 %.1349 to i64
+  %.1352 = getelementptr i64, ptr %arg.keys, i64 %.1351
+  %.1353 = load i64, ptr %.1352, align 8
+  %.1357 = getelementptr i8, ptr %.1348, i64 -4
+  %.1358 = load i32, ptr %.1357, align 4
+  %.1360 = sext i32 %.1358 to i64
+  %.1361 = getelementptr i64, ptr %arg.keys, i64 %.1360
+  %.1362 = load i64, ptr %.1361, align 8
+  %.1363.not = icmp eq i64 %.1353, %.1362
+  br i1 %.1363.not, label %B1250, label %B1172
 
-B1098:
-  %.1241 = phi i64 [ %.1241.pre, %B1016.if.B1098_crit_edge ], [ %.1222, %B1032 ]
-  %.1236 = getelementptr i32, ptr %arg.order, i64 %.1111.0436
-  %.1244 = getelementptr i64, ptr %arg.out_run, i64 %count.2.1438
-  store i64 %.1241, ptr %.1244, align 8
-  %.1249 = load i32, ptr %.1236, align 4
-  %.1253 = sext i32 %.1249 to i64
-  %.1254 = getelementptr double, ptr %arg.fresh, i64 %.1253
-  %.1255 = load double, ptr %.1254, align 8
-  %.1258 = getelementptr double, ptr %arg.out_fresh, i64 %count.2.1438
-  store double %.1255, ptr %.1258, align 8
-  %.1261 = add nsw i64 %count.2.1438, 1
-  br label %B1176
+B1172:
+  %.1372 = phi i64 [ %.1372.pre, %B1090.if.B1172_crit_edge ], [ %.1353, %B1106 ]
+  %.1367 = getelementptr i32, ptr %arg.order, i64 %.1242.0465
+  %.1375 = getelementptr i64, ptr %arg.out_run, i64 %count.2.1467
+  store i64 %.1372, ptr %.1375, align 8
+  %.1380 = load i32, ptr %.1367, align 4
+  %.1384 = sext i32 %.1380 to i64
+  %.1385 = getelementptr double, ptr %arg.fresh, i64 %.1384
+  %.1386 = load double, ptr %.1385, align 8
+  %.1389 = getelementptr double, ptr %arg.out_fresh, i64 %count.2.1467
+  store double %.1386, ptr %.1389, align 8
+  %.1392 = add nsw i64 %count.2.1467, 1
+  br label %B1250
 
-B1176:
-  %count.3.3 = phi i64 [ %.1261, %B1098 ], [ %count.2.1438, %B1032 ]
-  %exitcond452.not = icmp eq i64 %.1180, %found.3.2
-  br i1 %exitcond452.not, label %B1178, label %B1016.if
+B1250:
+  %count.3.3 = phi i64 [ %.1392, %B1172 ], [ %count.2.1467, %B1106 ]
+  %exitcond481.not = icmp eq i64 %.1311, %found.3.2
+  br i1 %exitcond481.not, label %B1252, label %B1090.if
 
-B1178:
-  %count.2.1.lcssa = phi i64 [ %count.4.0443, %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0443, %B948 ], [ %count.3.3, %B1176 ]
-  %.1288 = getelementptr i64, ptr %arg.runs, i64 %.163
-  store i64 %count.2.1.lcssa, ptr %.1288, align 8
-  %exitcond453.not = icmp eq i64 %.163, %arg.articles
-  br i1 %exitcond453.not, label %B1198, label %B50.if
+B1252:
+  %count.2.1.lcssa = phi i64 [ %count.4.0472, %B362 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0472, %B1022 ], [ %count.3.3, %B1250 ]
+  %.1419 = getelementptr i64, ptr %arg.runs, i64 %.163
+  store i64 %count.2.1.lcssa, ptr %.1419, align 8
+  %exitcond482.not = icmp eq i64 %.163, %arg.articles
+  br i1 %exitcond482.not, label %B1272, label %B50.if
 
-B1198:
+B1272:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B1199:
-  %found.3.2 = phi i64 [ %.1032, %B914 ], [ %found.2.1404, %B322.if ]
-  %following.3.2 = phi i64 [ %following.4.3, %B914 ], [ %following.2.1406, %B322.if ]
-  %.513 = icmp sgt i64 %.459.0403, 1
-  br i1 %.513, label %B322.if, label %B948
+B1273:
+  %found.3.2 = phi i64 [ %.1163, %B988 ], [ %found.2.1433, %B396.if ]
+  %following.3.2 = phi i64 [ %following.4.3, %B988 ], [ %following.2.1435, %B396.if ]
+  %.644 = icmp sgt i64 %.590.0432, 1
+  br i1 %.644, label %B396.if, label %B1022
 
 B50.if:
-  %count.4.0443 = phi i64 [ 0, %B50.if.lr.ph ], [ %count.2.1.lcssa, %B1178 ]
-  %.91.0441 = phi i64 [ 0, %B50.if.lr.ph ], [ %.163, %B1178 ]
-  %.163 = add nuw nsw i64 %.91.0441, 1
-  %.193 = getelementptr i64, ptr %arg.bounds, i64 %.91.0441
+  %count.4.0472 = phi i64 [ 0, %B50.if.lr.ph ], [ %count.2.1.lcssa, %B1252 ]
+  %.91.0470 = phi i64 [ 0, %B50.if.lr.ph ], [ %.163, %B1252 ]
+  %.163 = add nuw nsw i64 %.91.0470, 1
+  %.193 = getelementptr i64, ptr %arg.bounds, i64 %.91.0470
   %.194 = load i64, ptr %.193, align 8
   %.198 = getelementptr i64, ptr %arg.bounds, i64 %.163
   %.199 = load i64, ptr %.198, align 8
-  %.226 = getelementptr i64, ptr %arg.content_bounds, i64 %.91.0441
+  %.226 = getelementptr i64, ptr %arg.content_bounds, i64 %.91.0470
   %.227 = load i64, ptr %.226, align 8
   %.238 = getelementptr i64, ptr %arg.content_bounds, i64 %.163
   %.239 = load i64, ptr %.238, align 8
   %.277 = sub i64 %.239, %.227
-  %.320391.not = icmp slt i64 %.277, 1
-  br i1 %.320391.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B172.if
+  %.320420.not = icmp slt i64 %.277, 1
+  br i1 %.320420.not, label %B218, label %B172.if
 
 B172.if:
-  %.267.0393 = phi i64 [ %.329, %B172.if ], [ %.277, %B50.if ]
-  %.264.0392 = phi i64 [ %.333, %B172.if ], [ %.227, %B50.if ]
-  %.329 = add nsw i64 %.267.0393, -1
-  %.333 = add i64 %.264.0392, 1
-  %.359 = getelementptr i64, ptr %arg.content, i64 %.264.0392
+  %.267.0422 = phi i64 [ %.329, %B172.if ], [ %.277, %B50.if ]
+  %.264.0421 = phi i64 [ %.333, %B172.if ], [ %.227, %B50.if ]
+  %.329 = add nsw i64 %.267.0422, -1
+  %.333 = add i64 %.264.0421, 1
+  %.359 = getelementptr i64, ptr %arg.content, i64 %.264.0421
   %.360 = load i64, ptr %.359, align 8
   %.362 = getelementptr i64, ptr %arg.stems, i64 %.360
   %.363 = load i64, ptr %.362, align 8
-  %.365 = sub nsw i64 %.264.0392, %.227
+  %.365 = sub nsw i64 %.264.0421, %.227
   %.367 = getelementptr i64, ptr %arg.topic, i64 %.365
   store i64 %.363, ptr %.367, align 8
-  %.320 = icmp samesign ugt i64 %.267.0393, 1
-  br i1 %.320, label %B172.if, label %B218
+  %.320 = icmp samesign ugt i64 %.267.0422, 1
+  br i1 %.320, label %B172.if, label %B218.loopexit
 
-B322.if:
-  %following.2.1406 = phi i64 [ %following.3.2, %B1199 ], [ %.227, %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %unquoted.2.1405 = phi i64 [ %"$phi406.2.2.2", %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %found.2.1404 = phi i64 [ %found.3.2, %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %.459.0403 = phi i64 [ %.522, %B1199 ], [ %.469, %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %.456.0402 = phi i64 [ %.526, %B1199 ], [ %.194, %_ZN5dedup7kernels7profile16fresh_neighboursB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %.522 = add nsw i64 %.459.0403, -1
-  %.526 = add i64 %.456.0402, 1
-  %.556 = getelementptr i8, ptr %arg.flags, i64 %.456.0402
-  %.557 = load i8, ptr %.556, align 1
-  %7 = and i8 %.557, 1
-  %.562.not = icmp eq i8 %7, 0
-  %.571 = add nsw i64 %unquoted.2.1405, 1
-  %"$phi406.2.2.2" = select i1 %.562.not, i64 %.571, i64 0
-  %.585 = sub nsw i64 %.456.0402, %arg.length
-  %.586 = add nsw i64 %.585, 1
-  %.592 = icmp slt i64 %.586, %.194
-  %.596 = icmp slt i64 %"$phi406.2.2.2", %arg.length
-  %or.cond = select i1 %.592, i1 true, i1 %.596
-  br i1 %or.cond, label %B1199, label %B450
+B282.if:
+  %.405.0424 = phi i64 [ %.474, %B282.if ], [ 0, %B218 ]
+  %.474 = add nuw nsw i64 %.405.0424, 1
+  %.501 = getelementptr i64, ptr %arg.topic, i64 %.405.0424
+  %.502 = load i64, ptr %.501, align 8
+  %.505 = getelementptr i8, ptr %.501, i64 8
+  %.506 = load i64, ptr %.505, align 8
+  %.7.i = add i64 %.506, %.502
+  %.5.i = lshr i64 %.7.i, 33
+  %.6.i = xor i64 %.5.i, %.7.i
+  %.7.i361 = mul i64 %.6.i, -49064778989728563
+  %.8.i362 = lshr i64 %.7.i361, 33
+  %.9.i = xor i64 %.8.i362, %.7.i361
+  %.10.i = mul i64 %.9.i, -4265267296055464877
+  %.34.i = lshr i64 %.10.i, 42
+  %.38.i = getelementptr i32, ptr %arg.pair_counts, i64 %.34.i
+  %.39.i = load i32, ptr %.38.i, align 4
+  %.40.i = sitofp i32 %.39.i to double
+  %.41.i = fsub double %.40.i, %arg.worn_from
+  %.47.i = fcmp ogt double %.41.i, 0.000000e+00
+  %.54.i = fdiv double %.41.i, %arg.worn_by
+  %.59.i = fadd double %.54.i, 1.000000e+00
+  %.63.i = fdiv double 1.000000e+00, %.59.i
+  %"$phi90.0.2.0.i" = select i1 %.47.i, double %.63.i, double 1.000000e+00
+  %.535 = getelementptr double, ptr %arg.near, i64 %.405.0424
+  store double %"$phi90.0.2.0.i", ptr %.535, align 8
+  %exitcond.not = icmp eq i64 %.381, %.474
+  br i1 %exitcond.not, label %B362, label %B282.if
 
-B528.if:
-  %value.2.3400 = phi i64 [ %.12.i333, %B528.if ], [ 0, %B450 ]
-  %.647.0399 = phi i64 [ %.709, %B528.if ], [ %spec.select385, %B450 ]
-  %.644.0398 = phi i64 [ %.713, %B528.if ], [ %.586, %B450 ]
-  %.709 = add nsw i64 %.647.0399, -1
-  %.713 = add i64 %.644.0398, 1
-  %.740 = getelementptr i64, ptr %arg.hashes, i64 %.644.0398
-  %.741 = load i64, ptr %.740, align 8
-  %.743 = add i64 %.741, %value.2.3400
-  %.5.i326 = lshr i64 %.743, 33
-  %.6.i327 = xor i64 %.5.i326, %.743
-  %.7.i328 = mul i64 %.6.i327, -49064778989728563
-  %.8.i329 = lshr i64 %.7.i328, 33
-  %.9.i330 = xor i64 %.8.i329, %.7.i328
-  %.10.i331 = mul i64 %.9.i330, -4265267296055464877
-  %.11.i332 = lshr i64 %.10.i331, 33
-  %.12.i333 = xor i64 %.11.i332, %.10.i331
-  %.700 = icmp sgt i64 %.647.0399, 1
-  br i1 %.700, label %B528.if, label %B582
+B396.if:
+  %following.2.1435 = phi i64 [ %following.3.2, %B1273 ], [ %.227, %B362 ]
+  %unquoted.2.1434 = phi i64 [ %"$phi480.2.2.2", %B1273 ], [ 0, %B362 ]
+  %found.2.1433 = phi i64 [ %found.3.2, %B1273 ], [ 0, %B362 ]
+  %.590.0432 = phi i64 [ %.653, %B1273 ], [ %.600, %B362 ]
+  %.587.0431 = phi i64 [ %.657, %B1273 ], [ %.194, %B362 ]
+  %.653 = add nsw i64 %.590.0432, -1
+  %.657 = add i64 %.587.0431, 1
+  %.687 = getelementptr i8, ptr %arg.flags, i64 %.587.0431
+  %.688 = load i8, ptr %.687, align 1
+  %7 = and i8 %.688, 1
+  %.693.not = icmp eq i8 %7, 0
+  %.702 = add nsw i64 %unquoted.2.1434, 1
+  %"$phi480.2.2.2" = select i1 %.693.not, i64 %.702, i64 0
+  %.716 = sub nsw i64 %.587.0431, %arg.length
+  %.717 = add nsw i64 %.716, 1
+  %.723 = icmp slt i64 %.717, %.194
+  %.727 = icmp slt i64 %"$phi480.2.2.2", %arg.length
+  %or.cond = select i1 %.723, i1 true, i1 %.727
+  br i1 %or.cond, label %B1273, label %B524
 
-B1016.if:
-  %count.2.1438 = phi i64 [ %count.3.3, %B1176 ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.1111.0436 = phi i64 [ %.1180, %B1176 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.1180 = add nuw nsw i64 %.1111.0436, 1
-  %.1209 = icmp eq i64 %.1111.0436, 0
-  br i1 %.1209, label %B1016.if.B1098_crit_edge, label %B1032
+B602.if:
+  %value.2.3429 = phi i64 [ %.12.i371, %B602.if ], [ 0, %B524 ]
+  %.778.0428 = phi i64 [ %.840, %B602.if ], [ %spec.select414, %B524 ]
+  %.775.0427 = phi i64 [ %.844, %B602.if ], [ %.717, %B524 ]
+  %.840 = add nsw i64 %.778.0428, -1
+  %.844 = add i64 %.775.0427, 1
+  %.871 = getelementptr i64, ptr %arg.hashes, i64 %.775.0427
+  %.872 = load i64, ptr %.871, align 8
+  %.874 = add i64 %.872, %value.2.3429
+  %.5.i364 = lshr i64 %.874, 33
+  %.6.i365 = xor i64 %.5.i364, %.874
+  %.7.i366 = mul i64 %.6.i365, -49064778989728563
+  %.8.i367 = lshr i64 %.7.i366, 33
+  %.9.i368 = xor i64 %.8.i367, %.7.i366
+  %.10.i369 = mul i64 %.9.i368, -4265267296055464877
+  %.11.i370 = lshr i64 %.10.i369, 33
+  %.12.i371 = xor i64 %.11.i370, %.10.i369
+  %.831 = icmp sgt i64 %.778.0428, 1
+  br i1 %.831, label %B602.if, label %B656
 
-B1016.if.B1098_crit_edge:
-  %.1237.pre = load i32, ptr %arg.order, align 4
-  %.1239.phi.trans.insert = sext i32 %.1237.pre to i64
-  %.1240.phi.trans.insert = getelementptr i64, ptr %arg.keys, i64 %.1239.phi.trans.insert
-  %.1241.pre = load i64, ptr %.1240.phi.trans.insert, align 8
-  br label %B1098
+B1090.if:
+  %count.2.1467 = phi i64 [ %count.3.3, %B1250 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.1242.0465 = phi i64 [ %.1311, %B1250 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.1311 = add nuw nsw i64 %.1242.0465, 1
+  %.1340 = icmp eq i64 %.1242.0465, 0
+  br i1 %.1340, label %B1090.if.B1172_crit_edge, label %B1106
+
+B1090.if.B1172_crit_edge:
+  %.1368.pre = load i32, ptr %arg.order, align 4
+  %.1370.phi.trans.insert = sext i32 %.1368.pre to i64
+  %.1371.phi.trans.insert = getelementptr i64, ptr %arg.keys, i64 %.1370.phi.trans.insert
+  %.1372.pre = load i64, ptr %.1371.phi.trans.insert, align 8
+  br label %B1172
 }
 
 define i32 @count_up(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr %arg.counts, ptr readonly %arg.slots, i64 %arg.count) {
@@ -5262,9 +5252,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -5302,18 +5292,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.kernels.arrays import Bytes, Floats, Int32s, Int64s, Uint64s, mix64
-from dedup.kernels.rarity import freshness
+from dedup.kernels.rarity import freshness, is_fresh, slot_of
 from dedup.kernels.sorting import sort_keys
 from dedup.kernels.words import FLAG_CAPITAL, FLAG_NUMBER, FLAG_QUOTED
 from dedup.machine import compiled
@@ -39,15 +39,47 @@ def capitals_in(flags: Bytes, content: Int64s, low: int, count: int) -> int:
     return capitals
 
 
-def fresh_neighbours(
-    words: Uint64s, low: int, count: int, pair_counts: Int32s, worn_from: float, worn_by: float, near: Floats
+def keep_company(
+    text: Uint64s,
+    count: int,
+    sentence: Int32s,
+    place: Int32s,
+    low: int,
+    reach: int,
+    worn: Bytes,
+    pair_counts: Int32s,
+    worn_from: float,
+    worn_by: float,
+    settled: Int32s,
+    company: Floats,
 ) -> None:
-    """Write to near[e] how fresh the words low + e and low + e + 1 are together.
+    """Write how fresh the freshest pair is that each entry forms with one near it in its sentence, 1 where
+    there is none. text are the words of the entries, whose sentence and place are from `low` on.
 
-    Counters are far apart in memory: in a loop of its own, the processor waits for many of them at once.
+    A pair that is fresh settles two entries; all are told, near or not, without a branch, as no processor
+    foresees which are. Of the few entries that are left, counters are looked up.
     """
-    for e in range(count - 1):
-        near[e] = freshness(words[low + e], words[low + e + 1], pair_counts, worn_from, worn_by)
+    for e in range(count):
+        settled[e] = 0
+    for step in range(1, min(reach, count - 1) + 1):
+        for e in range(count - step):
+            is_near = sentence[low + e + step] == sentence[low + e]
+            is_near &= place[low + e + step] - place[low + e] <= reach
+            fresh = is_near & is_fresh(slot_of(text[e], text[e + step]), worn)
+            settled[e] |= fresh
+            settled[e + step] |= fresh
+    for e in range(count):
+        company[e] = 1.0
+        if settled[e]:
+            continue
+        best = -1.0
+        for other in range(max(e - reach, 0), min(e + reach + 1, count)):
+            if other == e or sentence[low + other] != sentence[low + e]:
+                continue
+            if abs(place[low + other] - place[low + e]) <= reach:
+                best = max(best, freshness(text[e], text[other], pair_counts, worn_from, worn_by))
+        if best >= 0:
+            company[e] = best
 
 
 @compiled
@@ -62,6 +94,7 @@ def profile_entries(
     stretch: Int64s,
     sentences: Int64s,
     articles: int,
+    worn: Bytes,
     pair_counts: Int32s,
     worn_from: float,
     worn_by: float,
@@ -72,7 +105,6 @@ def profile_entries(
     spare: Int32s,
     text: Uint64s,
     company: Floats,
-    near: Floats,
     entries: Int64s,
     out_word: Uint64s,
     out_sentence: Int32s,
@@ -88,7 +120,7 @@ def profile_entries(
     """Write the entries, the gains and the counts of `Profile`.
 
     `content` are the positions of content words, those of article i at content_bounds[i]. keys, order, spare,
-    text, company, near are room for the words of one article; the outputs are long enough for every content
+    text, company are room for the words of one article; the outputs are long enough for every content
     word.
     """
     count = 0
@@ -145,24 +177,12 @@ def profile_entries(
             elif flagged & telling or sentences_with > 1:
                 out_role[begin + spare[head]] |= np.uint8(KEYWORD)
                 out_keywords[article] += 1
+        keep_company(
+            text, count - begin, out_sentence, out_place, begin, reach,
+            worn, pair_counts, worn_from, worn_by, spare, company,
+        )  # fmt: skip
         for e in range(count - begin):
-            company[e] = -1.0
-        fresh_neighbours(text, 0, count - begin, pair_counts, worn_from, worn_by, near)
-        for one in range(begin, count - 1):
-            if out_sentence[one + 1] == out_sentence[one] and out_place[one + 1] - out_place[one] <= reach:
-                company[one - begin] = max(company[one - begin], near[one - begin])
-                company[one + 1 - begin] = near[one - begin]
-        for one in range(begin, count):
-            for other in range(one + 1, min(one + 1 + reach, count)):
-                if out_sentence[other] != out_sentence[one] or out_place[other] - out_place[one] > reach:
-                    break
-                if company[one - begin] == 1.0 and company[other - begin] == 1.0:  # as much as can be
-                    continue
-                fresh = freshness(text[one - begin], text[other - begin], pair_counts, worn_from, worn_by)
-                company[one - begin] = max(company[one - begin], fresh)
-                company[other - begin] = max(company[other - begin], fresh)
-        for e in range(count - begin):
-            company[e] = out_weight[begin + e] * (company[e] if company[e] >= 0 else 1.0)
+            company[e] *= out_weight[begin + e]
         row_gains(company, out_sentence, begin, count - begin, sentences[article], out_gain)
 
 
@@ -202,7 +222,8 @@ def profile_runs(
         for k in range(first, content_bounds[article + 1]):
             topic[k - first] = stems[content[k]]
         held = content_bounds[article + 1] - first
-        fresh_neighbours(topic, 0, held, pair_counts, worn_from, worn_by, near)
+        for e in range(held - 1):  # a loop of its own: the processor waits for many counters at once
+            near[e] = freshness(topic[e], topic[e + 1], pair_counts, worn_from, worn_by)
         for at in range(low, high):
             unquoted = 0 if flags[at] & np.uint8(FLAG_QUOTED) else unquoted + 1
             start = at - length + 1
