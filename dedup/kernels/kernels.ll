@@ -1,4 +1,4 @@
-; sources: 3a57742fd55f15656de9d33c18dc781525dc637cc9be2ae49cd6b4fa713e1739
+; sources: 153b2a8cf51ceeb2b10b159606b193cd9dc0301babb42fb345328574f17397cf
 
 declare double @llvm.fabs.f64(double) 
 
@@ -4481,6 +4481,164 @@ B112.if:
   br i1 %.295.not, label %B150, label %B273
 }
 
+define i32 @expand(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.codes, ptr readonly %arg.origin, ptr readonly %arg.classes, ptr readonly %arg.folded, ptr %arg.text_bounds, i64 %arg.texts, ptr readonly %arg.expansions, ptr readonly %arg.expansion_bounds, ptr writeonly %arg.out_codes, ptr writeonly %arg.out_origin, ptr writeonly %arg.out_classes, ptr writeonly %arg.out_folded) {
+entry:
+  %.131187.not = icmp slt i64 %arg.texts, 1
+  br i1 %.131187.not, label %B516, label %B58.if.preheader
+
+B58.if.preheader:
+  %.40 = load i64, ptr %arg.text_bounds, align 8
+  br label %B58.if
+
+B116.loopexit:
+  %count.2.2.lcssa = phi i64 [ %count.3.1184, %B292 ], [ %1, %B324.if ]
+  %.275 = icmp sgt i64 %.222.0182, 1
+  br i1 %.275, label %B116.if, label %B494
+
+B244:
+  %.340 = getelementptr i64, ptr %arg.expansion_bounds, i64 %expanded.2.1183
+  %.341 = load i64, ptr %.340, align 8
+  %.343 = add nsw i64 %expanded.2.1183, 1
+  %.345 = getelementptr i64, ptr %arg.expansion_bounds, i64 %.343
+  %.346 = load i64, ptr %.345, align 8
+  br label %B292
+
+B292:
+  %expanded.4.2 = phi i64 [ %.343, %B244 ], [ %expanded.2.1183, %B116.if ]
+  %high.2.2 = phi i64 [ %.346, %B244 ], [ 1, %B116.if ]
+  %low.2.2 = phi i64 [ %.341, %B244 ], [ 0, %B116.if ]
+  %.406 = sub i64 %high.2.2, %low.2.2
+  %.449176.not = icmp slt i64 %.406, 1
+  br i1 %.449176.not, label %B116.loopexit, label %B324.if.lr.ph
+
+B324.if.lr.ph:
+  %.492 = getelementptr i32, ptr %arg.codes, i64 %.219.0181
+  %.500 = getelementptr i32, ptr %arg.origin, i64 %.219.0181
+  %.552 = getelementptr i32, ptr %arg.folded, i64 %.219.0181
+  %0 = add i64 %count.3.1184, %high.2.2
+  %1 = sub i64 %0, %low.2.2
+  br label %B324.if
+
+B494:
+  %expanded.2.1.lcssa = phi i64 [ %expanded.3.0191, %B58.if ], [ %expanded.4.2, %B116.loopexit ]
+  %count.3.1.lcssa = phi i64 [ %count.4.0192, %B58.if ], [ %count.2.2.lcssa, %B116.loopexit ]
+  store i64 %count.3.1.lcssa, ptr %.187, align 8
+  %exitcond193.not = icmp eq i64 %arg.texts, %.144
+  br i1 %exitcond193.not, label %B516, label %B58.if
+
+B516:
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B58.if:
+  %count.4.0192 = phi i64 [ %count.3.1.lcssa, %B494 ], [ 0, %B58.if.preheader ]
+  %expanded.3.0191 = phi i64 [ %expanded.2.1.lcssa, %B494 ], [ 0, %B58.if.preheader ]
+  %begin.2.0190 = phi i64 [ %.188, %B494 ], [ %.40, %B58.if.preheader ]
+  %.73.0188 = phi i64 [ %.144, %B494 ], [ 0, %B58.if.preheader ]
+  %.144 = add nuw nsw i64 %.73.0188, 1
+  %.187 = getelementptr i64, ptr %arg.text_bounds, i64 %.144
+  %.188 = load i64, ptr %.187, align 8
+  %.232 = sub i64 %.188, %begin.2.0190
+  %.275180.not = icmp slt i64 %.232, 1
+  br i1 %.275180.not, label %B494, label %B116.if
+
+B116.if:
+  %count.3.1184 = phi i64 [ %count.2.2.lcssa, %B116.loopexit ], [ %count.4.0192, %B58.if ]
+  %expanded.2.1183 = phi i64 [ %expanded.4.2, %B116.loopexit ], [ %expanded.3.0191, %B58.if ]
+  %.222.0182 = phi i64 [ %.284, %B116.loopexit ], [ %.232, %B58.if ]
+  %.219.0181 = phi i64 [ %.288, %B116.loopexit ], [ %begin.2.0190, %B58.if ]
+  %.284 = add nsw i64 %.222.0182, -1
+  %.288 = add i64 %.219.0181, 1
+  %.328 = getelementptr i16, ptr %arg.classes, i64 %.219.0181
+  %.329 = load i16, ptr %.328, align 2
+  %2 = and i16 %.329, 4096
+  %.332.not = icmp eq i16 %2, 0
+  br i1 %.332.not, label %B292, label %B244
+
+B324.if:
+  %count.2.2179 = phi i64 [ %count.3.1184, %B324.if.lr.ph ], [ %.565, %B324.if ]
+  %.393.0177 = phi i64 [ %low.2.2, %B324.if.lr.ph ], [ %.462, %B324.if ]
+  %.462 = add i64 %.393.0177, 1
+  %.493 = load i32, ptr %.492, align 4
+  %.496 = getelementptr i32, ptr %arg.out_codes, i64 %count.2.2179
+  store i32 %.493, ptr %.496, align 4
+  %.501 = load i32, ptr %.500, align 4
+  %.504 = getelementptr i32, ptr %arg.out_origin, i64 %count.2.2179
+  store i32 %.501, ptr %.504, align 4
+  %.508 = icmp sgt i64 %.393.0177, %low.2.2
+  %.513 = load i16, ptr %.328, align 2
+  %3 = or i16 %.513, 4
+  %"$phi430.3.2.3.in" = select i1 %.508, i16 %3, i16 %.513
+  %.532 = getelementptr i16, ptr %arg.out_classes, i64 %count.2.2179
+  store i16 %"$phi430.3.2.3.in", ptr %.532, align 2
+  %.540 = getelementptr i32, ptr %arg.expansions, i64 %.393.0177
+  %"$phi472.3.2.3.in" = select i1 %.332.not, ptr %.552, ptr %.540
+  %"$phi472.3.2.3" = load i32, ptr %"$phi472.3.2.3.in", align 4
+  %.560 = getelementptr i32, ptr %arg.out_folded, i64 %count.2.2179
+  store i32 %"$phi472.3.2.3", ptr %.560, align 4
+  %.565 = add i64 %count.2.2179, 1
+  %exitcond.not = icmp eq i64 %.565, %1
+  br i1 %exitcond.not, label %B116.loopexit, label %B324.if
+}
+
+define i32 @place_words(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr %arg.first, ptr %arg.last, ptr readonly %arg.bounds, i64 %arg.texts, ptr readonly %arg.text_bounds, ptr readonly %arg.origin) {
+entry:
+  %.10178.not = icmp slt i64 %arg.texts, 1
+  br i1 %.10178.not, label %B264, label %B34.if
+
+B34.loopexit:
+  %exitcond.not = icmp eq i64 %arg.texts, %.114
+  br i1 %exitcond.not, label %B264, label %B34.if
+
+B264:
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B34.if:
+  %.43.080 = phi i64 [ %.114, %B34.loopexit ], [ 0, %entry ]
+  %.114 = add nuw nsw i64 %.43.080, 1
+  %.146 = getelementptr i64, ptr %arg.bounds, i64 %.43.080
+  %.147 = load i64, ptr %.146, align 8
+  %.150 = getelementptr i8, ptr %.146, i64 8
+  %.151 = load i64, ptr %.150, align 8
+  %.188 = sub i64 %.151, %.147
+  %.23175.not = icmp slt i64 %.188, 1
+  br i1 %.23175.not, label %B34.loopexit, label %B116.if.lr.ph
+
+B116.if.lr.ph:
+  %.140 = getelementptr i64, ptr %arg.text_bounds, i64 %.43.080
+  %.141 = load i64, ptr %.140, align 8
+  %0 = getelementptr i32, ptr %arg.origin, i64 %.141
+  br label %B116.if
+
+B116.if:
+  %.178.077 = phi i64 [ %.188, %B116.if.lr.ph ], [ %.240, %B116.if ]
+  %.175.076 = phi i64 [ %.147, %B116.if.lr.ph ], [ %.244, %B116.if ]
+  %.240 = add nsw i64 %.178.077, -1
+  %.244 = add i64 %.175.076, 1
+  %.270 = getelementptr i32, ptr %arg.first, i64 %.175.076
+  %.271 = load i32, ptr %.270, align 4
+  %.273 = sext i32 %.271 to i64
+  %.276 = getelementptr i32, ptr %arg.last, i64 %.175.076
+  %.277 = load i32, ptr %.276, align 4
+  %.279 = sext i32 %.277 to i64
+  %.282 = getelementptr i32, ptr %0, i64 %.273
+  %.283 = load i32, ptr %.282, align 4
+  store i32 %.283, ptr %.270, align 4
+  %.288 = getelementptr i32, ptr %0, i64 %.279
+  %.289 = load i32, ptr %.288, align 4
+  %.292 = getelementptr i8, ptr %.288, i64 -4
+  %.293 = load i32, ptr %.292, align 4
+  %.294 = sext i32 %.293 to i64
+  %.295 = add nsw i64 %.294, 1
+  %.8.i = sext i32 %.289 to i64
+  %.10.i = tail call i64 @llvm.smax.i64(i64 %.295, i64 %.8.i)
+  %.323 = trunc i64 %.10.i to i32
+  store i32 %.323, ptr %.276, align 4
+  %.231 = icmp samesign ugt i64 %.178.077, 1
+  br i1 %.231, label %B116.if, label %B34.loopexit
+}
+
 define i32 @find_words(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.codes, ptr readonly %arg.classes, ptr readonly %arg.folded, ptr readonly %arg.text_bounds, i64 %arg.texts, i64 %arg.stem, i64 %arg.longest_sentence, ptr readonly %arg.multiplier, ptr readonly %arg.remains, i64 %arg.remains_count, ptr writeonly %arg.first, ptr writeonly %arg.last, ptr writeonly %arg.hashes, ptr writeonly %arg.stems, ptr writeonly %arg.sentence, ptr writeonly %arg.flags, ptr writeonly initializes((0, 8)) %arg.bounds) {
 entry:
   %.54 = load i64, ptr %arg.multiplier, align 8
@@ -4608,9 +4766,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -4648,18 +4806,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:
