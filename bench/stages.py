@@ -23,7 +23,7 @@ STAGES = {
     "loading machine code": ["machine._engine"],
     "reading and decoding": ["fingerprint.load"],
     "words": ["fingerprint.split_words", "fingerprint.content_words"],
-    "features": ["fingerprint.pair_features"],
+    "features": ["fingerprint.count_features"],
     "signatures": ["fingerprint.sign", "fingerprint.bucket_keys"],
     "compressing texts": ["fingerprint.pack"],
     "counters and entries": ["fingerprint.fingerprint_articles"],

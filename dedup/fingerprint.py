@@ -19,10 +19,9 @@ from numpy.typing import NDArray
 from dedup.article import Article, Problem, Settings
 from dedup.function_words import content_words
 from dedup.index import Entry, pack
-from dedup.ragged import Ints, distinct
-from dedup.rarity import pair_slots, word_slots
+from dedup.rarity import Raised, count_words
 from dedup.reading import Input, load
-from dedup.sketch import EMPTY, bucket_keys, pair_features, sign
+from dedup.sketch import EMPTY, bucket_keys, count_features, sign
 from dedup.words import Words, split_words
 
 BATCH_ARTICLES = 256
@@ -81,11 +80,10 @@ def fingerprint_articles(articles: Sequence[Article], settings: Settings) -> lis
 
 def fingerprint_words(words: Words, articles: Sequence[Article], settings: Settings) -> list[Entry]:
     """Return what the index stores of articles that are split into words already."""
-    features = pair_features(words, content_words(words))
+    features, raised = count_features(words, content_words(words))
     signatures = sign(features)
     keys = bucket_keys(signatures)
-    of_words = _raised(word_slots(words.stems), words.bounds)
-    of_pairs = _raised(pair_slots(features.hashes), features.bounds)
+    of_words, of_pairs = _of_each(count_words(words)), _of_each(raised)
     lengths = np.diff(words.bounds).tolist()
     return [
         Entry(
@@ -101,11 +99,9 @@ def fingerprint_words(words: Words, articles: Sequence[Article], settings: Setti
     ]
 
 
-def _raised(slots: Ints, bounds: Ints) -> list[NDArray[np.int32]]:
-    """Return the counters that each article raises by one; `slots` are those of article i at bounds[i]."""
-    values, ends = distinct(slots.astype(np.uint32), bounds)
-    counters = values.view(np.int32)
-    return [counters[low:high] for low, high in pairwise(ends.tolist())]
+def _of_each(raised: Raised) -> list[NDArray[np.int32]]:
+    """Return the counters that each article raises by one."""
+    return [raised.slots[low:high] for low, high in pairwise(raised.bounds.tolist())]
 
 
 def _content_hash(words: Words, article: int) -> int:

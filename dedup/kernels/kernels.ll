@@ -1,4 +1,4 @@
-; sources: 153b2a8cf51ceeb2b10b159606b193cd9dc0301babb42fb345328574f17397cf
+; sources: f7b78fa98c8db59210c44a476dae4593f9ea7546fd9c30aff0f4eccfa585bfe2
 
 declare double @llvm.fabs.f64(double) 
 
@@ -708,6 +708,87 @@ B344.if:
   br i1 %exitcond166.not, label %B468.loopexit, label %B344.if
 }
 
+define i32 @find_slots(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.bounds, i64 %arg.articles, i64 %arg.shift, ptr %arg.marks, ptr %arg.slots, ptr initializes((0, 8)) %arg.ends) {
+entry:
+  store i64 0, ptr %arg.ends, align 8
+  %.110133.not = icmp slt i64 %arg.articles, 1
+  br i1 %.110133.not, label %B540, label %B48.if
+
+B444.loopexit:
+  %.341.phi.trans.insert = getelementptr i64, ptr %arg.ends, i64 %.52.0135
+  %.342.pre = load i64, ptr %.341.phi.trans.insert, align 8
+  br label %B444
+
+B444:
+  %.342 = phi i64 [ %count.3.0136, %B48.if ], [ %.342.pre, %B444.loopexit ]
+  %count.2.1.lcssa = phi i64 [ %count.3.0136, %B48.if ], [ %.326, %B444.loopexit ]
+  %.380 = sub i64 %count.2.1.lcssa, %.342
+  %.423130.not = icmp slt i64 %.380, 1
+  br i1 %.423130.not, label %B522, label %B488.if
+
+B522:
+  %.483 = getelementptr i64, ptr %arg.ends, i64 %.123
+  store i64 %count.2.1.lcssa, ptr %.483, align 8
+  %exitcond.not = icmp eq i64 %arg.articles, %.123
+  br i1 %exitcond.not, label %B540, label %B48.if
+
+B540:
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B48.if:
+  %count.3.0136 = phi i64 [ %count.2.1.lcssa, %B522 ], [ 0, %entry ]
+  %.52.0135 = phi i64 [ %.123, %B522 ], [ 0, %entry ]
+  %.123 = add nuw nsw i64 %.52.0135, 1
+  %.159 = getelementptr i64, ptr %arg.bounds, i64 %.52.0135
+  %.160 = load i64, ptr %.159, align 8
+  %.164 = getelementptr i64, ptr %arg.bounds, i64 %.123
+  %.165 = load i64, ptr %.164, align 8
+  %.202 = sub i64 %.165, %.160
+  %.245126.not = icmp slt i64 %.202, 1
+  br i1 %.245126.not, label %B444, label %B114.if
+
+B114.if:
+  %count.2.1129 = phi i64 [ %.326, %B114.if ], [ %count.3.0136, %B48.if ]
+  %.192.0128 = phi i64 [ %.254, %B114.if ], [ %.202, %B48.if ]
+  %.189.0127 = phi i64 [ %.258, %B114.if ], [ %.160, %B48.if ]
+  %.254 = add nsw i64 %.192.0128, -1
+  %.258 = add i64 %.189.0127, 1
+  %.284 = getelementptr i64, ptr %arg.stems, i64 %.189.0127
+  %.285 = load i64, ptr %.284, align 8
+  %.287 = lshr i64 %.285, %arg.shift
+  %.288 = ashr i64 %.287, 6
+  %.289 = and i64 %.287, 63
+  %.291 = getelementptr i64, ptr %arg.marks, i64 %.288
+  %.292 = load i64, ptr %.291, align 8
+  %.295 = trunc i64 %.287 to i32
+  %.296 = getelementptr i32, ptr %arg.slots, i64 %count.2.1129
+  store i32 %.295, ptr %.296, align 4
+  %.298 = lshr i64 %.292, %.289
+  %.299 = and i64 %.298, 1
+  %reass.sub = add i64 %count.2.1129, 1
+  %.326 = sub i64 %reass.sub, %.299
+  %.329 = shl nuw i64 1, %.289
+  %.330 = or i64 %.329, %.292
+  store i64 %.330, ptr %.291, align 8
+  %.245 = icmp samesign ugt i64 %.192.0128, 1
+  br i1 %.245, label %B114.if, label %B444.loopexit
+
+B488.if:
+  %.370.0132 = phi i64 [ %.432, %B488.if ], [ %.380, %B444 ]
+  %.367.0131 = phi i64 [ %.436, %B488.if ], [ %.342, %B444 ]
+  %.432 = add nsw i64 %.370.0132, -1
+  %.436 = add i64 %.367.0131, 1
+  %.462 = getelementptr i32, ptr %arg.slots, i64 %.367.0131
+  %.463 = load i32, ptr %.462, align 4
+  %0 = ashr i32 %.463, 6
+  %.465 = sext i32 %0 to i64
+  %.467 = getelementptr i64, ptr %arg.marks, i64 %.465
+  store i64 0, ptr %.467, align 8
+  %.423 = icmp samesign ugt i64 %.370.0132, 1
+  br i1 %.423, label %B488.if, label %B522
+}
+
 define i32 @compare_pairs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.entries, ptr readonly %arg.word, ptr readonly %arg.sentence, ptr readonly %arg.place, ptr readonly %arg.weight, ptr readonly %arg.role, ptr readonly %arg.by_word, ptr readonly %arg.sentences, ptr readonly %arg.gain, ptr readonly %arg.keywords, ptr readonly %arg.numerals, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, i64 %arg.window, double %arg.lone_word, double %arg.little, double %arg.common, ptr %arg.a_low, ptr %arg.a_high, ptr %arg.b_low, ptr %arg.b_high, ptr %arg.table, ptr %arg.shared, ptr %arg.a_best, ptr %arg.b_best, ptr %arg.a_new, ptr %arg.b_new, ptr %arg.found, ptr %arg.gained, ptr writeonly %arg.sides, ptr writeonly %arg.swapped) {
 entry:
   %.1921154.not = icmp slt i64 %arg.pairs, 1
@@ -719,7 +800,7 @@ B442:
   %.117.i1132.not = icmp slt i64 %.312, 1
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.19.i, i8 0, i64 16, i1 false)
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i, i8 0, i64 16, i1 false)
-  br i1 %.117.i1132.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i.lr.ph
+  br i1 %.117.i1132.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i.lr.ph
 
 B92.if.i.lr.ph:
   %0 = getelementptr double, ptr %arg.gain, i64 %.269
@@ -734,15 +815,15 @@ B92.if.i:
   %.165.i210 = fadd double %.165.i2101135, %.164.i
   store double %.165.i210, ptr %.29.i, align 8
   %exitcond1183.not = icmp eq i64 %.130.i, %.312
-  br i1 %exitcond1183.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i
+  br i1 %exitcond1183.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i
 
-_ZN5dedup7kernels8evidence12show_nothingB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
+_ZN5dedup7kernels8evidence12show_nothingB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
   %.19.i213 = getelementptr i8, ptr %.19.i, i64 48
   %.29.i215 = getelementptr i8, ptr %.19.i, i64 80
   %.117.i2211136.not = icmp slt i64 %.319, 1
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.19.i213, i8 0, i64 16, i1 false)
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i215, i8 0, i64 16, i1 false)
-  br i1 %.117.i2211136.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231, label %B92.if.i223.lr.ph
+  br i1 %.117.i2211136.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231, label %B92.if.i223.lr.ph
 
 B92.if.i223.lr.ph:
   %1 = getelementptr double, ptr %arg.gain, i64 %.296
@@ -757,14 +838,14 @@ B92.if.i223:
   %.165.i230 = fadd double %.159.i2271139, %.164.i229
   store double %.165.i230, ptr %.29.i215, align 8
   %exitcond1184.not = icmp eq i64 %.130.i226, %.319
-  br i1 %exitcond1184.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231, label %B92.if.i223
+  br i1 %exitcond1184.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231, label %B92.if.i223
 
-_ZN5dedup7kernels8evidence12show_nothingB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231:
+_ZN5dedup7kernels8evidence12show_nothingB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231:
   %.524 = getelementptr i64, ptr %arg.keywords, i64 %.236
   %.525 = load i64, ptr %.524, align 8
   %.528 = getelementptr i64, ptr %arg.numerals, i64 %.236
   %.529 = load i64, ptr %.528, align 8
-  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i235.lr.ph
+  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i235.lr.ph
 
 B34.if.i235.lr.ph:
   %2 = getelementptr i8, ptr %arg.role, i64 %.255
@@ -786,7 +867,7 @@ B198.i:
   %keywords.3.1.i = phi i64 [ %.183.i, %B74.i ], [ %keywords.2.0.i1144, %B34.if.i235 ]
   %numerals.3.1.i = phi i64 [ %.202.i, %B74.i ], [ %numerals.2.0.i1143, %B34.if.i235 ]
   %exitcond1185.not = icmp eq i64 %.265, %.125.i236
-  br i1 %exitcond1185.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i235
+  br i1 %exitcond1185.not, label %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i235
 
 B34.if.i235:
   %keywords.2.0.i1144 = phi i64 [ %.525, %B34.if.i235.lr.ph ], [ %keywords.3.1.i, %B198.i ]
@@ -800,9 +881,9 @@ B34.if.i235:
   %.169.i = icmp slt i32 %.164.i238, %.168.i239
   br i1 %.169.i, label %B74.i, label %B198.i
 
-_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit:
-  %numerals.2.0.i.lcssa = phi i64 [ %.529, %_ZN5dedup7kernels8evidence12show_nothingB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231 ], [ %numerals.3.1.i, %B198.i ]
-  %keywords.2.0.i.lcssa = phi i64 [ %.525, %_ZN5dedup7kernels8evidence12show_nothingB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231 ], [ %keywords.3.1.i, %B198.i ]
+_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit:
+  %numerals.2.0.i.lcssa = phi i64 [ %.529, %_ZN5dedup7kernels8evidence12show_nothingB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231 ], [ %numerals.3.1.i, %B198.i ]
+  %keywords.2.0.i.lcssa = phi i64 [ %.525, %_ZN5dedup7kernels8evidence12show_nothingB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231 ], [ %keywords.3.1.i, %B198.i ]
   %.236.i = sitofp i64 %keywords.2.0.i.lcssa to double
   %.237.i = getelementptr i8, ptr %.19.i, i64 16
   store double %.236.i, ptr %.237.i, align 8
@@ -813,7 +894,7 @@ _ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBA
   %.572 = load i64, ptr %.571, align 8
   %.575 = getelementptr i64, ptr %arg.numerals, i64 %.240
   %.576 = load i64, ptr %.575, align 8
-  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275, label %B34.if.i254.lr.ph
+  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275, label %B34.if.i254.lr.ph
 
 B34.if.i254.lr.ph:
   %4 = getelementptr i8, ptr %arg.role, i64 %.282
@@ -835,7 +916,7 @@ B198.i263:
   %keywords.3.1.i264 = phi i64 [ %.183.i271, %B74.i266 ], [ %keywords.2.0.i2471151, %B34.if.i254 ]
   %numerals.3.1.i265 = phi i64 [ %.202.i274, %B74.i266 ], [ %numerals.2.0.i2461150, %B34.if.i254 ]
   %exitcond1186.not = icmp eq i64 %.292, %.125.i257
-  br i1 %exitcond1186.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275, label %B34.if.i254
+  br i1 %exitcond1186.not, label %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275, label %B34.if.i254
 
 B34.if.i254:
   %keywords.2.0.i2471151 = phi i64 [ %.572, %B34.if.i254.lr.ph ], [ %keywords.3.1.i264, %B198.i263 ]
@@ -849,9 +930,9 @@ B34.if.i254:
   %.169.i262 = icmp slt i32 %.164.i259, %.168.i261
   br i1 %.169.i262, label %B74.i266, label %B198.i263
 
-_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275:
-  %numerals.2.0.i246.lcssa = phi i64 [ %.576, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ], [ %numerals.3.1.i265, %B198.i263 ]
-  %keywords.2.0.i247.lcssa = phi i64 [ %.572, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ], [ %keywords.3.1.i264, %B198.i263 ]
+_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275:
+  %numerals.2.0.i246.lcssa = phi i64 [ %.576, %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ], [ %numerals.3.1.i265, %B198.i263 ]
+  %keywords.2.0.i247.lcssa = phi i64 [ %.572, %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ], [ %keywords.3.1.i264, %B198.i263 ]
   %.236.i250 = sitofp i64 %keywords.2.0.i247.lcssa to double
   %.237.i251 = getelementptr i8, ptr %.19.i, i64 64
   store double %.236.i250, ptr %.237.i251, align 8
@@ -1258,7 +1339,7 @@ B510.if.i:
   br i1 %.680.i, label %B612.i, label %B538.i
 
 B56.i.preheader:
-  br i1 %.587.i1002.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
+  br i1 %.587.i1002.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
 
 B56.if.i.lr.ph:
   %18 = getelementptr double, ptr %arg.gain, i64 %.269
@@ -1327,7 +1408,7 @@ B293.i:
   %pairs.3.1.i = phi i64 [ %pairs.2.0.i1047, %B56.if.i ], [ %pairs.2.0.i1047, %B112.i ], [ %pairs.2.0.i1047, %B150.i ], [ %.291.i725, %B208.i ], [ %pairs.2.0.i1047, %B196.i ]
   %previous.3.1.i720 = phi i64 [ %previous.2.0.i7031048, %B56.if.i ], [ %previous.2.0.i7031048, %B112.i ], [ %previous.2.0.i7031048, %B150.i ], [ %.201.i, %B208.i ], [ %.201.i, %B196.i ]
   %exitcond1171.not = icmp eq i64 %.312, %.156.i716
-  br i1 %exitcond1171.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
+  br i1 %exitcond1171.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
 
 B56.if.i:
   %previous.2.0.i7031048 = phi i64 [ -1, %B56.if.i.lr.ph ], [ %previous.3.1.i720, %B293.i ]
@@ -1346,17 +1427,17 @@ B56.if.i:
   %.202.i718 = icmp slt i32 %.200.i, 0
   br i1 %.202.i718, label %B293.i, label %B112.i
 
-_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
   %19 = add nsw i64 %pairs.3.1.i, 1
   %20 = sitofp i64 %19 to double
   %21 = sitofp i64 %steps.3.1.i to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
 
-_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i717, %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %mutual.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %mutual.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %21, %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %20, %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
+  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i717, %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %mutual.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %mutual.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %21, %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %20, %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %.12.i.i705 = fcmp ogt double %arg.little, %total.2.0.i.lcssa
   %.13.i.i706 = select i1 %.12.i.i705, double %arg.little, double %total.2.0.i.lcssa
   %.431.i708 = fdiv double %mutual.2.0.i.lcssa, %.13.i.i706
@@ -1376,16 +1457,16 @@ _ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   %.786 = load i64, ptr %.785, align 8
   %.789 = getelementptr i64, ptr %arg.numerals, i64 %.236
   %.790 = load i64, ptr %.789, align 8
-  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread, label %B34.if.i289.lr.ph
+  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread, label %B34.if.i289.lr.ph
 
-_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread:
+_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread:
   %.236.i2851202 = sitofp i64 %.786 to double
   %.237.i2861203 = getelementptr i8, ptr %.436.i709, i64 16
   store double %.236.i2851202, ptr %.237.i2861203, align 8
   %.247.i2871204 = sitofp i64 %.790 to double
   %.248.i2881205 = getelementptr i8, ptr %.436.i709, i64 24
   store double %.247.i2871204, ptr %.248.i2881205, align 8
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i289.lr.ph:
   %22 = getelementptr i8, ptr %arg.role, i64 %.255
@@ -1407,7 +1488,7 @@ B198.i298:
   %keywords.3.1.i299 = phi i64 [ %.183.i306, %B74.i301 ], [ %keywords.2.0.i2821057, %B34.if.i289 ]
   %numerals.3.1.i300 = phi i64 [ %.202.i309, %B74.i301 ], [ %numerals.2.0.i2811056, %B34.if.i289 ]
   %exitcond1172.not = icmp eq i64 %.265, %.125.i292
-  br i1 %exitcond1172.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310, label %B34.if.i289
+  br i1 %exitcond1172.not, label %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310, label %B34.if.i289
 
 B34.if.i289:
   %keywords.2.0.i2821057 = phi i64 [ %.786, %B34.if.i289.lr.ph ], [ %keywords.3.1.i299, %B198.i298 ]
@@ -1421,7 +1502,7 @@ B34.if.i289:
   %.169.i297 = icmp slt i32 %.164.i294, %.168.i296
   br i1 %.169.i297, label %B74.i301, label %B198.i298
 
-_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310:
+_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310:
   %.236.i285 = sitofp i64 %keywords.3.1.i299 to double
   %.237.i286 = getelementptr i8, ptr %.436.i709, i64 16
   store double %.236.i285, ptr %.237.i286, align 8
@@ -1459,12 +1540,12 @@ B220.i:
   %named.3.1.i = phi i64 [ %.220.i813, %B168.i ], [ %named.2.0.i1063, %B132.i ], [ %named.2.0.i1063, %B108.i ], [ %named.2.0.i1063, %B44.if.i802 ]
   %differing.3.1.i = phi i64 [ %.239.i, %B168.i ], [ %differing.2.0.i1064, %B132.i ], [ %differing.2.0.i1064, %B108.i ], [ %differing.2.0.i1064, %B44.if.i802 ]
   %exitcond1173.not = icmp eq i64 %.265, %.130.i805
-  br i1 %exitcond1173.not, label %_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i802
+  br i1 %exitcond1173.not, label %_ZN5dedup7kernels8evidence15share_differingB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i802
 
 B44.if.i802:
-  %differing.2.0.i1064 = phi i64 [ %differing.3.1.i, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
-  %named.2.0.i1063 = phi i64 [ %named.3.1.i, %B220.i ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
-  %.59.i795.01062 = phi i64 [ %.130.i805, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
+  %differing.2.0.i1064 = phi i64 [ %differing.3.1.i, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
+  %named.2.0.i1063 = phi i64 [ %named.3.1.i, %B220.i ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
+  %.59.i795.01062 = phi i64 [ %.130.i805, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
   %.130.i805 = add nuw nsw i64 %.59.i795.01062, 1
   %.168.i806 = add nsw i64 %.59.i795.01062, %.255
   %.170.i807 = getelementptr i32, ptr %arg.sentence, i64 %.168.i806
@@ -1475,14 +1556,14 @@ B44.if.i802:
   %.183.not.i = icmp eq i8 %24, 0
   br i1 %.183.not.i, label %B220.i, label %B108.i
 
-_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels8evidence15share_differingB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
   %25 = sitofp i64 %differing.3.1.i to double
   %26 = sitofp i64 %named.3.1.i to double
   %27 = fdiv double %25, %26
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
-_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
-  %.285.i = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread ], [ %27, %_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
+_ZN5dedup7kernels8evidence15share_differingB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+  %.285.i = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread ], [ %27, %_ZN5dedup7kernels8evidence15share_differingB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
   %.861 = getelementptr i8, ptr %.436.i709, i64 40
   store double %.285.i, ptr %.861, align 8
   br i1 %.247.i967.not, label %B644.i525.preheader, label %B44.if.i548.lr.ph
@@ -1646,7 +1727,7 @@ B510.if.i534:
   br i1 %.680.i540, label %B612.i547, label %B538.i541
 
 B56.i733.preheader:
-  br i1 %.587.i3881018.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794, label %B56.if.i757.lr.ph
+  br i1 %.587.i3881018.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794, label %B56.if.i757.lr.ph
 
 B56.if.i757.lr.ph:
   %34 = getelementptr double, ptr %arg.gain, i64 %.296
@@ -1715,7 +1796,7 @@ B293.i773:
   %pairs.3.1.i776 = phi i64 [ %pairs.2.0.i7371093, %B56.if.i757 ], [ %pairs.2.0.i7371093, %B112.i768 ], [ %pairs.2.0.i7371093, %B150.i778 ], [ %.291.i791, %B208.i790 ], [ %pairs.2.0.i7371093, %B196.i783 ]
   %previous.3.1.i777 = phi i64 [ %previous.2.0.i7381094, %B56.if.i757 ], [ %previous.2.0.i7381094, %B112.i768 ], [ %previous.2.0.i7381094, %B150.i778 ], [ %.201.i766, %B208.i790 ], [ %.201.i766, %B196.i783 ]
   %exitcond1177.not = icmp eq i64 %.319, %.156.i760
-  br i1 %exitcond1177.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit, label %B56.if.i757
+  br i1 %exitcond1177.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit, label %B56.if.i757
 
 B56.if.i757:
   %previous.2.0.i7381094 = phi i64 [ -1, %B56.if.i757.lr.ph ], [ %previous.3.1.i777, %B293.i773 ]
@@ -1734,17 +1815,17 @@ B56.if.i757:
   %.202.i767 = icmp slt i32 %.200.i765, 0
   br i1 %.202.i767, label %B293.i773, label %B112.i768
 
-_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit:
   %35 = add nsw i64 %pairs.3.1.i776, 1
   %36 = sitofp i64 %35 to double
   %37 = sitofp i64 %steps.3.1.i775 to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794
 
-_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794:
-  %total.2.0.i734.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %.191.i763, %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
-  %mutual.2.0.i735.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %mutual.3.1.i774, %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
-  %steps.2.0.i736.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %37, %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
-  %pairs.2.0.i737.lcssa = phi double [ 1.000000e+00, %B56.i733.preheader ], [ %36, %_ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794:
+  %total.2.0.i734.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %.191.i763, %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
+  %mutual.2.0.i735.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %mutual.3.1.i774, %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
+  %steps.2.0.i736.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %37, %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
+  %pairs.2.0.i737.lcssa = phi double [ 1.000000e+00, %B56.i733.preheader ], [ %36, %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
   %.12.i.i741 = fcmp ogt double %arg.little, %total.2.0.i734.lcssa
   %.13.i.i742 = select i1 %.12.i.i741, double %arg.little, double %total.2.0.i734.lcssa
   %.431.i744 = fdiv double %mutual.2.0.i735.lcssa, %.13.i.i742
@@ -1764,16 +1845,16 @@ _ZN5dedup7kernels8evidence8sum_sideB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   %.948 = load i64, ptr %.947, align 8
   %.951 = getelementptr i64, ptr %arg.numerals, i64 %.240
   %.952 = load i64, ptr %.951, align 8
-  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread, label %B34.if.i324.lr.ph
+  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread, label %B34.if.i324.lr.ph
 
-_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread:
+_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread:
   %.236.i3201214 = sitofp i64 %.948 to double
   %.237.i3211215 = getelementptr i8, ptr %.436.i709, i64 64
   store double %.236.i3201214, ptr %.237.i3211215, align 8
   %.247.i3221216 = sitofp i64 %.952 to double
   %.248.i3231217 = getelementptr i8, ptr %.436.i709, i64 72
   store double %.247.i3221216, ptr %.248.i3231217, align 8
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859
 
 B34.if.i324.lr.ph:
   %38 = getelementptr i8, ptr %arg.role, i64 %.282
@@ -1795,7 +1876,7 @@ B198.i333:
   %keywords.3.1.i334 = phi i64 [ %.183.i341, %B74.i336 ], [ %keywords.2.0.i3171103, %B34.if.i324 ]
   %numerals.3.1.i335 = phi i64 [ %.202.i344, %B74.i336 ], [ %numerals.2.0.i3161102, %B34.if.i324 ]
   %exitcond1178.not = icmp eq i64 %.292, %.125.i327
-  br i1 %exitcond1178.not, label %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345, label %B34.if.i324
+  br i1 %exitcond1178.not, label %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345, label %B34.if.i324
 
 B34.if.i324:
   %keywords.2.0.i3171103 = phi i64 [ %.948, %B34.if.i324.lr.ph ], [ %keywords.3.1.i334, %B198.i333 ]
@@ -1809,7 +1890,7 @@ B34.if.i324:
   %.169.i332 = icmp slt i32 %.164.i329, %.168.i331
   br i1 %.169.i332, label %B74.i336, label %B198.i333
 
-_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345:
+_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345:
   %.236.i320 = sitofp i64 %keywords.3.1.i334 to double
   %.237.i321 = getelementptr i8, ptr %.436.i709, i64 64
   store double %.236.i320, ptr %.237.i321, align 8
@@ -1847,12 +1928,12 @@ B220.i842:
   %named.3.1.i843 = phi i64 [ %.220.i851, %B168.i850 ], [ %named.2.0.i8201109, %B132.i845 ], [ %named.2.0.i8201109, %B108.i837 ], [ %named.2.0.i8201109, %B44.if.i827 ]
   %differing.3.1.i844 = phi i64 [ %.239.i858, %B168.i850 ], [ %differing.2.0.i8211110, %B132.i845 ], [ %differing.2.0.i8211110, %B108.i837 ], [ %differing.2.0.i8211110, %B44.if.i827 ]
   %exitcond1179.not = icmp eq i64 %.292, %.130.i830
-  br i1 %exitcond1179.not, label %_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit, label %B44.if.i827
+  br i1 %exitcond1179.not, label %_ZN5dedup7kernels8evidence15share_differingB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit, label %B44.if.i827
 
 B44.if.i827:
-  %differing.2.0.i8211110 = phi i64 [ %differing.3.1.i844, %B220.i842 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
-  %named.2.0.i8201109 = phi i64 [ %named.3.1.i843, %B220.i842 ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
-  %.59.i815.01108 = phi i64 [ %.130.i830, %B220.i842 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
+  %differing.2.0.i8211110 = phi i64 [ %differing.3.1.i844, %B220.i842 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
+  %named.2.0.i8201109 = phi i64 [ %named.3.1.i843, %B220.i842 ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
+  %.59.i815.01108 = phi i64 [ %.130.i830, %B220.i842 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
   %.130.i830 = add nuw nsw i64 %.59.i815.01108, 1
   %.168.i831 = add nsw i64 %.59.i815.01108, %.282
   %.170.i832 = getelementptr i32, ptr %arg.sentence, i64 %.168.i831
@@ -1863,14 +1944,14 @@ B44.if.i827:
   %.183.not.i836 = icmp eq i8 %40, 0
   br i1 %.183.not.i836, label %B220.i842, label %B108.i837
 
-_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit:
+_ZN5dedup7kernels8evidence15share_differingB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit:
   %41 = sitofp i64 %differing.3.1.i844 to double
   %42 = sitofp i64 %named.3.1.i843 to double
   %43 = fdiv double %41, %42
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859
 
-_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859:
-  %.285.i826 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread ], [ %43, %_ZN5dedup7kernels8evidence15share_differingB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit ]
+_ZN5dedup7kernels8evidence15share_differingB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859:
+  %.285.i826 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread ], [ %43, %_ZN5dedup7kernels8evidence15share_differingB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit ]
   %.1025 = getelementptr i8, ptr %.436.i709, i64 88
   store double %.285.i826, ptr %.1025, align 8
   br i1 %.587.i1002.not, label %B80.i.preheader, label %B34.if.i873.preheader
@@ -1979,7 +2060,7 @@ B170.i:
   %pairs.3.1.i935 = phi i64 [ %.191.i938, %B108.i937 ], [ %pairs.2.0.i9231129, %B72.i ], [ %pairs.2.0.i9231129, %B44.if.i927 ]
   %swapped.3.1.i = phi i64 [ %.214.i, %B108.i937 ], [ %swapped.2.0.i1128, %B72.i ], [ %swapped.2.0.i1128, %B44.if.i927 ]
   %exitcond1182.not = icmp eq i64 %.312, %.129.i930
-  br i1 %exitcond1182.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i927
+  br i1 %exitcond1182.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i927
 
 B44.if.i927:
   %pairs.2.0.i9231129 = phi i64 [ %pairs.3.1.i935, %B170.i ], [ 0, %B44.i922.preheader ]
@@ -1992,7 +2073,7 @@ B44.if.i927:
   %.170.i934 = icmp sgt i32 %.168.i932, -1
   br i1 %.170.i934, label %B72.i, label %B170.i
 
-_ZN5dedup7kernels8evidence13share_swappedB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels8evidence13share_swappedB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
   %48 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i935, i64 1)
   %49 = sitofp i64 %swapped.3.1.i to double
   %50 = uitofp nneg i64 %48 to double
@@ -2004,7 +2085,7 @@ B1432:
   ret i32 0
 
 B1433:
-  %.282.i926.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275 ], [ 0.000000e+00, %B44.i922.preheader ], [ %51, %_ZN5dedup7kernels8evidence13share_swappedB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
+  %.282.i926.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275 ], [ 0.000000e+00, %B44.i922.preheader ], [ %51, %_ZN5dedup7kernels8evidence13share_swappedB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
   %.1137 = getelementptr double, ptr %arg.swapped, i64 %.133.01155
   store double %.282.i926.sink, ptr %.1137, align 8
   %exitcond1187.not = icmp eq i64 %arg.pairs, %.205
@@ -2045,11 +2126,11 @@ B36.if:
 
 B60.i:
   %.247.i967.not = icmp slt i64 %.292, 1
-  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
+  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence10join_wordsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
 
 B116.i:
   %.318.i = icmp sgt i64 %.265, 0
-  br i1 %.318.i, label %B154.i.preheader, label %_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %.318.i, label %B154.i.preheader, label %_ZN5dedup7kernels8evidence10join_wordsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B154.i.preheader:
   %52 = getelementptr i32, ptr %arg.by_word, i64 %.255
@@ -2172,7 +2253,7 @@ B758.i:
   %.898.i = icmp slt i64 %i.4.1.i, %.265
   %.910.i = icmp slt i64 %j.4.1.i, %.292
   %or.cond963 = select i1 %.898.i, i1 %.910.i, i1 false
-  br i1 %or.cond963, label %B154.i, label %_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %or.cond963, label %B154.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i:
   %.58.i.0965 = phi i64 [ %.129.i, %B34.if.i ], [ 0, %B36.if ]
@@ -2228,8 +2309,8 @@ B688.if.i:
   %.818.i = icmp samesign ugt i64 %.765.i.0975, 1
   br i1 %.818.i, label %B688.if.i, label %B758.i
 
-_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
-  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence11share_foundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit, label %B44.if.i.lr.ph
+_ZN5dedup7kernels8evidence10join_wordsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence11share_foundB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit, label %B44.if.i.lr.ph
 
 B44.if.i.lr.ph:
   %56 = getelementptr double, ptr %arg.weight, i64 %.255
@@ -2251,15 +2332,15 @@ B44.if.i:
   %.193.i = fadd double %found.2.0.i980, %.166.i
   %found.3.1.i = select i1 %.182.i, double %.193.i, double %found.2.0.i980
   %exitcond1158.not = icmp eq i64 %.265, %.129.i179
-  br i1 %exitcond1158.not, label %_ZN5dedup7kernels8evidence11share_foundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit, label %B44.if.i
+  br i1 %exitcond1158.not, label %_ZN5dedup7kernels8evidence11share_foundB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit, label %B44.if.i
 
-_ZN5dedup7kernels8evidence11share_foundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit:
-  %whole.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.168.i, %B44.if.i ]
-  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence10join_wordsB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %found.3.1.i, %B44.if.i ]
+_ZN5dedup7kernels8evidence11share_foundB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit:
+  %whole.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence10join_wordsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.168.i, %B44.if.i ]
+  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence10join_wordsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %found.3.1.i, %B44.if.i ]
   %.226.i = fcmp ogt double %whole.2.0.i.lcssa, 0.000000e+00
   %.233.i = fdiv double %found.2.0.i.lcssa, %whole.2.0.i.lcssa
   %"$phi166.0.2.0.i" = select i1 %.226.i, double %.233.i, double 0.000000e+00
-  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence11share_foundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206, label %B44.if.i192.lr.ph
+  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence11share_foundB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206, label %B44.if.i192.lr.ph
 
 B44.if.i192.lr.ph:
   %57 = getelementptr double, ptr %arg.weight, i64 %.282
@@ -2281,11 +2362,11 @@ B44.if.i192:
   %.193.i204 = fadd double %found.2.0.i186986, %.166.i197
   %found.3.1.i205 = select i1 %.182.i203, double %.193.i204, double %found.2.0.i186986
   %exitcond1159.not = icmp eq i64 %.292, %.129.i195
-  br i1 %exitcond1159.not, label %_ZN5dedup7kernels8evidence11share_foundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206, label %B44.if.i192
+  br i1 %exitcond1159.not, label %_ZN5dedup7kernels8evidence11share_foundB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206, label %B44.if.i192
 
-_ZN5dedup7kernels8evidence11share_foundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206:
-  %whole.2.0.i185.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11share_foundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit ], [ %.168.i198, %B44.if.i192 ]
-  %found.2.0.i186.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11share_foundB2v9B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit ], [ %found.3.1.i205, %B44.if.i192 ]
+_ZN5dedup7kernels8evidence11share_foundB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206:
+  %whole.2.0.i185.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11share_foundB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit ], [ %.168.i198, %B44.if.i192 ]
+  %found.2.0.i186.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11share_foundB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit ], [ %found.3.1.i205, %B44.if.i192 ]
   %.226.i189 = fcmp ogt double %whole.2.0.i185.lcssa, 0.000000e+00
   %.233.i190 = fdiv double %found.2.0.i186.lcssa, %whole.2.0.i185.lcssa
   %"$phi166.0.2.0.i191" = select i1 %.226.i189, double %.233.i190, double 0.000000e+00
@@ -2407,12 +2488,12 @@ B248:
   %.24.i = getelementptr i8, ptr %0, i64 8
   %.25.i = load i64, ptr %.24.i, align 8
   %.26.not.i = icmp eq i64 %.25.i, 0
-  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
+  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
 
 B158.i:
   %.41.i283 = load i64, ptr %0, align 8
   %.43.not.i = icmp eq i64 %.41.i283, %.335
-  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
 B188.i:
   %slot.2.1.i = phi i64 [ %.49.i, %B270.i ], [ %.12.i, %B158.i ]
@@ -2422,14 +2503,14 @@ B188.i:
   %.62.i = getelementptr i8, ptr %1, i64 8
   %.63.i = load i64, ptr %.62.i, align 8
   %.64.not.i = icmp eq i64 %.63.i, 0
-  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
+  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
 
 B270.i:
   %.78.i = load i64, ptr %1, align 8
   %.80.not.i = icmp eq i64 %.78.i, %.335
-  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
-_ZN5dedup7kernels14function_words12languages_ofB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels14function_words12languages_ofB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.idx.i.pre-phi = phi i64 [ %.idx, %B158.i ], [ %.idx, %B248 ], [ %.idx289, %B270.i ], [ %.idx289, %B188.i ]
   %2 = getelementptr i8, ptr %arg.table, i64 %.idx.i.pre-phi
   %.101.i = getelementptr i8, ptr %2, i64 8
@@ -2438,7 +2519,7 @@ _ZN5dedup7kernels14function_words12languages_ofB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk
   br label %B304
 
 B304:
-  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
+  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
   %.385 = and i64 %mask.5.2, %ones.2.1298
   %.388 = xor i64 %mask.5.2, %ones.2.1298
   %.397 = and i64 %.385, %twos.2.1299
@@ -2667,7 +2748,7 @@ B350.i.preheader:
   br i1 %.135.i751844, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i754.not, label %_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i754.not, label %_ZN5dedup7kernels7sorting4dealB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0755 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
@@ -2711,9 +2792,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond825.not = icmp eq i64 %.234, %.584.i
-  br i1 %exitcond825.not, label %_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond825.not, label %_ZN5dedup7kernels7sorting4dealB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %.234, 3
   %.54.i = add i64 %.234, -1
   %spec.select742 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -2721,10 +2802,10 @@ _ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i638 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i638 ]
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i638 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i638 ]
   %exitcond826.not = icmp eq i64 %.41.i.0, %4
-  br i1 %exitcond826.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond826.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -2777,7 +2858,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i638
 
 B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -2831,7 +2912,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %.234
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i770, %B332.i ], [ %.544.i, %B366.i ]
@@ -2885,13 +2966,13 @@ B432.if.i:
   %exitcond828.not = icmp eq i64 %.234, %.660.i
   br i1 %exitcond828.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   br i1 %.321748.not, label %B1026.thread, label %B46.if.i
 
 B46.if.i:
-  %capitals.2.0.i781 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.39.i.0780 = phi i64 [ %.110.i646, %B46.if.i ], [ %.224, %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.42.i643.0779 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge615, %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %capitals.2.0.i781 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.39.i.0780 = phi i64 [ %.110.i646, %B46.if.i ], [ %.224, %_ZN5dedup7kernels7sorting9sort_keysB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.42.i643.0779 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge615, %_ZN5dedup7kernels7sorting9sort_keysB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.106.i = add nsw i64 %.42.i643.0779, -1
   %.110.i646 = add i64 %.39.i.0780, 1
   %.140.i647 = getelementptr i64, ptr %arg.content, i64 %.39.i.0780
@@ -3116,11 +3197,11 @@ B1646:
   %.1541 = sub i64 %count.3.1.lcssa860867, %count.2.0821
   %storemerge619 = tail call i64 @llvm.smax.i64(i64 %.1541, i64 0)
   %.1621794.not = icmp slt i64 %.1541, 1
-  br i1 %.1621794.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B1682.if
+  br i1 %.1621794.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B1682.if
 
 B1698:
   %.105.i654797.not = icmp eq i64 %.1541, 1
-  br i1 %.105.i654797.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i.lr.ph
+  br i1 %.105.i654797.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i.lr.ph
 
 B40.if.i.lr.ph:
   %16 = getelementptr i64, ptr %arg.out_word, i64 %count.2.0821
@@ -3155,9 +3236,9 @@ B40.if.i:
   %.183.i659 = getelementptr double, ptr %arg.near, i64 %.47.i.0799
   store double %"$phi172.0.2.0.i", ptr %.183.i659, align 8
   %exitcond833.not = icmp eq i64 %.118.i, %18
-  br i1 %exitcond833.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i
+  br i1 %exitcond833.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit, label %B40.if.i
 
-_ZN5dedup7kernels7profile16fresh_neighboursB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit:
+_ZN5dedup7kernels7profile16fresh_neighboursB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit:
   %19 = xor i64 %count.2.0821, -1
   %.1740 = add i64 %count.3.1.lcssa860867, %19
   %.1783800.not = icmp slt i64 %.1740, 1
@@ -3441,8 +3522,8 @@ B1682.if:
   br i1 %exitcond832.not, label %B1698, label %B1682.if
 
 B1784.if:
-  %.1730.0802 = phi i64 [ %.1792, %B1998 ], [ %.1740, %_ZN5dedup7kernels7profile16fresh_neighboursB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
-  %.1727.0801 = phi i64 [ %.1796, %B1998 ], [ %count.2.0821, %_ZN5dedup7kernels7profile16fresh_neighboursB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
+  %.1730.0802 = phi i64 [ %.1792, %B1998 ], [ %.1740, %_ZN5dedup7kernels7profile16fresh_neighboursB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
+  %.1727.0801 = phi i64 [ %.1796, %B1998 ], [ %count.2.0821, %_ZN5dedup7kernels7profile16fresh_neighboursB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2add10float64_2a.exit ]
   %.1792 = add nsw i64 %.1730.0802, -1
   %.1796 = add i64 %.1727.0801, 1
   %.1827 = getelementptr i32, ptr %arg.out_sentence, i64 %.1796
@@ -3512,7 +3593,7 @@ B218:
   %.396.pre = load i64, ptr %.238, align 8
   %.pre = sub nsw i64 %.396.pre, %.227
   %.105.i394 = icmp sgt i64 %.pre, 1
-  br i1 %.105.i394, label %B40.if.i.preheader, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit
+  br i1 %.105.i394, label %B40.if.i.preheader, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit
 
 B40.if.i.preheader:
   %0 = add nsw i64 %.pre, -2
@@ -3545,9 +3626,9 @@ B40.if.i:
   %.183.i = getelementptr double, ptr %arg.near, i64 %.47.i.0395
   store double %"$phi172.0.2.0.i", ptr %.183.i, align 8
   %exitcond.not = icmp eq i64 %.47.i.0395, %0
-  br i1 %exitcond.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B40.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B40.if.i
 
-_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit:
+_ZN5dedup7kernels7profile16fresh_neighboursB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit:
   %.469 = sub i64 %.199, %.194
   %.513401.not = icmp slt i64 %.469, 1
   br i1 %.513401.not, label %B1178, label %B322.if
@@ -3671,7 +3752,7 @@ B350.i.preheader:
   br i1 %.135.i408467, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i411.not, label %_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i411.not, label %_ZN5dedup7kernels7sorting4dealB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0412 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
@@ -3715,9 +3796,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond448.not = icmp eq i64 %found.3.2, %.584.i
-  br i1 %exitcond448.not, label %_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond448.not, label %_ZN5dedup7kernels7sorting4dealB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %found.3.2, 3
   %.54.i = add i64 %found.3.2, -1
   %spec.select387 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -3725,10 +3806,10 @@ _ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i357.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i362 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i362 ]
+  %.41.i357.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i362 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i362 ]
   %exitcond449.not = icmp eq i64 %.41.i357.0, %5
-  br i1 %exitcond449.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond449.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -3781,7 +3862,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i362
 
 B50.i:
-  br i1 %.27.i341, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i341, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i351, %B460.i ], [ 1, %B50.i ]
@@ -3835,7 +3916,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i351, %found.3.2
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i427, %B332.i ], [ %.544.i, %B366.i ]
@@ -3889,7 +3970,7 @@ B432.if.i:
   %exitcond451.not = icmp eq i64 %found.3.2, %.660.i
   br i1 %exitcond451.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.1125 = icmp slt i64 %found.3.2, 1
   br i1 %.1125, label %B1178, label %B1016.if
 
@@ -3927,7 +4008,7 @@ B1176:
   br i1 %exitcond452.not, label %B1178, label %B1016.if
 
 B1178:
-  %count.2.1.lcssa = phi i64 [ %count.4.0443, %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0443, %B948 ], [ %count.3.3, %B1176 ]
+  %count.2.1.lcssa = phi i64 [ %count.4.0443, %_ZN5dedup7kernels7profile16fresh_neighboursB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0443, %B948 ], [ %count.3.3, %B1176 ]
   %.1288 = getelementptr i64, ptr %arg.runs, i64 %.163
   store i64 %count.2.1.lcssa, ptr %.1288, align 8
   %exitcond453.not = icmp eq i64 %.163, %arg.articles
@@ -3957,7 +4038,7 @@ B50.if:
   %.239 = load i64, ptr %.238, align 8
   %.277 = sub i64 %.239, %.227
   %.320391.not = icmp slt i64 %.277, 1
-  br i1 %.320391.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B172.if
+  br i1 %.320391.not, label %_ZN5dedup7kernels7profile16fresh_neighboursB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit, label %B172.if
 
 B172.if:
   %.267.0393 = phi i64 [ %.329, %B172.if ], [ %.277, %B50.if ]
@@ -3975,11 +4056,11 @@ B172.if:
   br i1 %.320, label %B172.if, label %B218
 
 B322.if:
-  %following.2.1406 = phi i64 [ %following.3.2, %B1199 ], [ %.227, %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %unquoted.2.1405 = phi i64 [ %"$phi406.2.2.2", %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %found.2.1404 = phi i64 [ %found.3.2, %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %.459.0403 = phi i64 [ %.522, %B1199 ], [ %.469, %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
-  %.456.0402 = phi i64 [ %.526, %B1199 ], [ %.194, %_ZN5dedup7kernels7profile16fresh_neighboursB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %following.2.1406 = phi i64 [ %following.3.2, %B1199 ], [ %.227, %_ZN5dedup7kernels7profile16fresh_neighboursB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %unquoted.2.1405 = phi i64 [ %"$phi406.2.2.2", %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %found.2.1404 = phi i64 [ %found.3.2, %B1199 ], [ 0, %_ZN5dedup7kernels7profile16fresh_neighboursB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %.459.0403 = phi i64 [ %.522, %B1199 ], [ %.469, %_ZN5dedup7kernels7profile16fresh_neighboursB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
+  %.456.0402 = phi i64 [ %.526, %B1199 ], [ %.194, %_ZN5dedup7kernels7profile16fresh_neighboursB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2add10float64_2a.exit ]
   %.522 = add nsw i64 %.459.0403, -1
   %.526 = add i64 %.456.0402, 1
   %.556 = getelementptr i8, ptr %arg.flags, i64 %.456.0402
@@ -4016,8 +4097,8 @@ B528.if:
   br i1 %.700, label %B528.if, label %B582
 
 B1016.if:
-  %count.2.1438 = phi i64 [ %count.3.3, %B1176 ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.1111.0436 = phi i64 [ %.1180, %B1176 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %count.2.1438 = phi i64 [ %count.3.3, %B1176 ], [ %count.4.0443, %_ZN5dedup7kernels7sorting9sort_keysB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.1111.0436 = phi i64 [ %.1180, %B1176 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.1180 = add nuw nsw i64 %.1111.0436, 1
   %.1209 = icmp eq i64 %.1111.0436, 0
   br i1 %.1209, label %B1016.if.B1098_crit_edge, label %B1032
@@ -4053,293 +4134,400 @@ B34.if:
   br i1 %exitcond.not, label %B84, label %B34.if
 }
 
-define i32 @distinct_rows(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.values, ptr readonly %arg.bounds, i64 %arg.rows, ptr %arg.table, i64 %arg.mask, ptr writeonly %arg.out, ptr writeonly initializes((0, 8)) %arg.out_bounds) {
+define i32 @find_features(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.content, ptr readonly %arg.bounds, i64 %arg.articles, i64 %arg.reach, i64 %arg.shift, ptr %arg.carried, ptr %arg.table, ptr writeonly %arg.hashes, ptr writeonly initializes((0, 8)) %arg.ends, ptr writeonly %arg.slots, ptr writeonly initializes((0, 8)) %arg.slot_ends) {
 entry:
-  store i64 0, ptr %arg.out_bounds, align 8
-  %.110140.not = icmp slt i64 %arg.rows, 1
-  br i1 %.110140.not, label %B520, label %B48.if
+  store i64 0, ptr %arg.ends, align 8
+  store i64 0, ptr %arg.slot_ends, align 8
+  %.144349.not = icmp slt i64 %arg.articles, 1
+  br i1 %.144349.not, label %B1128, label %B66.if.lr.ph
 
-B370:
-  %at.2.3 = phi i64 [ %.347, %B370 ], [ %.308, %B202.if ]
-  %.343 = add nsw i64 %at.2.3, 1
-  %.347 = and i64 %.343, %arg.mask
-  %.356 = getelementptr i64, ptr %arg.table, i64 %.347
-  %.357 = load i64, ptr %.356, align 8
-  %.359.not = icmp ult i64 %.357, %.159
-  %.374.not = icmp eq i64 %.357, %.298
-  %or.cond133 = select i1 %.359.not, i1 true, i1 %.374.not
-  br i1 %or.cond133, label %B434, label %B370
+B66.if.lr.ph:
+  %.365 = shl nsw i64 %arg.reach, 2
+  %.888 = and i64 %arg.shift, 4294967295
+  br label %B66.if
 
-B434:
-  %.394 = phi i64 [ %.319, %B202.if ], [ %.357, %B370 ]
-  %at.3.2 = phi i64 [ %.308, %B202.if ], [ %.347, %B370 ]
-  %.396.not = icmp eq i64 %.394, %.298
-  br i1 %.396.not, label %B500, label %B458
+B212:
+  %words.2.1.lcssa = phi i64 [ 0, %B66.if ], [ %.350, %B136.if ]
+  %.367 = mul nsw i64 %words.2.1.lcssa, %.365
+  %.368 = icmp sgt i64 %.367, 1
+  br i1 %.368, label %B240, label %B320
 
-B458:
-  %.393 = getelementptr i64, ptr %arg.table, i64 %at.3.2
-  store i64 %.298, ptr %.393, align 8
-  %.410 = load i32, ptr %.294, align 4
-  %.415 = getelementptr i32, ptr %arg.out, i64 %count.2.1139
-  store i32 %.410, ptr %.415, align 4
-  %.418 = add nsw i64 %count.2.1139, 1
-  br label %B500
+B240:
+  %size.2.1 = phi i64 [ %.371, %B240 ], [ 2, %B212 ]
+  %.371 = shl nsw i64 %size.2.1, 1
+  %.380.not = icmp sgt i64 %.371, %.367
+  br i1 %.380.not, label %B320, label %B240
 
-B500:
-  %count.4.2 = phi i64 [ %.418, %B458 ], [ %count.2.1139, %B434 ]
-  %.251 = icmp samesign ugt i64 %.198.0138, 1
-  br i1 %.251, label %B202.if, label %B502
+B320:
+  %size.3.2 = phi i64 [ 2, %B212 ], [ %.371, %B240 ]
+  %0 = shl nuw i64 %size.3.2, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.table, i8 0, i64 %0, i1 false)
+  %.524 = add nsw i64 %size.3.2, -1
+  %.629340 = icmp sgt i64 %words.2.1.lcssa, 0
+  br i1 %.629340, label %B372.if, label %B1092
 
-B502:
-  %count.2.1.lcssa = phi i64 [ %count.3.0143, %B48.if ], [ %count.4.2, %B500 ]
-  %.451 = getelementptr i64, ptr %arg.out_bounds, i64 %.123
-  store i64 %count.2.1.lcssa, ptr %.451, align 8
-  %exitcond.not = icmp eq i64 %arg.rows, %.123
-  br i1 %exitcond.not, label %B520, label %B48.if
+B370.loopexit:
+  %count.2.2.lcssa = phi i64 [ %count.4.1343, %B372.if ], [ %count.3.3, %B1129 ]
+  %slotted.2.2.lcssa = phi i64 [ %slotted.5.1344, %B372.if ], [ %slotted.3.3, %B1129 ]
+  %zero.2.2.lcssa = phi i1 [ %zero.4.1345, %B372.if ], [ %zero.3.3, %B1129 ]
+  %zero_slot.2.2.lcssa = phi i1 [ %zero_slot.5.1346, %B372.if ], [ %zero_slot.3.3, %B1129 ]
+  %exitcond.not = icmp eq i64 %.642, %words.2.1.lcssa
+  br i1 %exitcond.not, label %B1092, label %B372.if
 
-B520:
+B768:
+  %.985 = phi i32 [ %.1020, %B768 ], [ %.938, %B456.if ]
+  %at.3.3 = phi i64 [ %.1010, %B768 ], [ %.896, %B456.if ]
+  %fresh.2.3 = phi i1 [ %"$phi872.3.2.5", %B768 ], [ true, %B456.if ]
+  %.989 = zext i32 %.985 to i64
+  %.990 = lshr i64 %.989, %.888
+  %.992 = icmp ne i64 %.990, %.890
+  %"$phi872.3.2.5" = select i1 %fresh.2.3, i1 %.992, i1 false
+  %.1006 = add nsw i64 %at.3.3, 1
+  %.1010 = and i64 %.1006, %.524
+  %.1019 = getelementptr i32, ptr %arg.table, i64 %.1010
+  %.1020 = load i32, ptr %.1019, align 4
+  %.1022.not = icmp eq i32 %.1020, 0
+  %.1045.not = icmp eq i32 %.1020, %.881
+  %or.cond314 = select i1 %.1022.not, i1 true, i1 %.1045.not
+  br i1 %or.cond314, label %B938, label %B768
+
+B938:
+  %.1067 = phi i32 [ %.938, %B456.if ], [ %.1020, %B768 ]
+  %fresh.3.4 = phi i1 [ true, %B456.if ], [ %"$phi872.3.2.5", %B768 ]
+  %at.4.4 = phi i64 [ %.896, %B456.if ], [ %.1010, %B768 ]
+  %.1066 = getelementptr i32, ptr %arg.table, i64 %at.4.4
+  %.1069.not = icmp eq i32 %.1067, 0
+  br i1 %.1069.not, label %B962, label %B1129
+
+B962:
+  %.1073 = icmp eq i64 %.880, 0
+  %1 = select i1 %.1073, i1 %zero.2.2334, i1 false
+  br i1 %1, label %B1129, label %B982
+
+B982:
+  store i32 %.881, ptr %.1066, align 4
+  %.1120 = getelementptr i32, ptr %arg.hashes, i64 %count.2.2332
+  store i32 %.881, ptr %.1120, align 4
+  %.1123 = add nsw i64 %count.2.2332, 1
+  %spec.select = or i1 %zero.2.2334, %.1073
+  br i1 %fresh.3.4, label %B1032, label %B1129
+
+B1032:
+  %.1170 = icmp eq i64 %.890, 0
+  %2 = select i1 %.1170, i1 %zero_slot.2.2335, i1 false
+  br i1 %2, label %B1129, label %B1048
+
+B1048:
+  %.1187 = trunc nuw i64 %.890 to i32
+  %.1188 = getelementptr i32, ptr %arg.slots, i64 %slotted.2.2333
+  store i32 %.1187, ptr %.1188, align 4
+  %.1191 = add nsw i64 %slotted.2.2333, 1
+  %spec.select316 = or i1 %zero_slot.2.2335, %.1170
+  br label %B1129
+
+B1092:
+  %count.4.1.lcssa = phi i64 [ %count.5.0352, %B320 ], [ %count.2.2.lcssa, %B370.loopexit ]
+  %slotted.5.1.lcssa = phi i64 [ %slotted.6.0353, %B320 ], [ %slotted.2.2.lcssa, %B370.loopexit ]
+  %.1301 = getelementptr i64, ptr %arg.ends, i64 %.157
+  store i64 %count.4.1.lcssa, ptr %.1301, align 8
+  %.1311 = getelementptr i64, ptr %arg.slot_ends, i64 %.157
+  store i64 %slotted.5.1.lcssa, ptr %.1311, align 8
+  %exitcond354.not = icmp eq i64 %.157, %arg.articles
+  br i1 %exitcond354.not, label %B1128, label %B66.if
+
+B1128:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B48.if:
-  %count.3.0143 = phi i64 [ %count.2.1.lcssa, %B502 ], [ 0, %entry ]
-  %.52.0141 = phi i64 [ %.123, %B502 ], [ 0, %entry ]
-  %.123 = add nuw nsw i64 %.52.0141, 1
-  %.159 = shl i64 %.123, 32
-  %.165 = getelementptr i64, ptr %arg.bounds, i64 %.52.0141
-  %.166 = load i64, ptr %.165, align 8
-  %.170 = getelementptr i64, ptr %arg.bounds, i64 %.123
-  %.171 = load i64, ptr %.170, align 8
-  %.208 = sub i64 %.171, %.166
-  %.251136.not = icmp slt i64 %.208, 1
-  br i1 %.251136.not, label %B502, label %B202.if
+B1129:
+  %count.3.3 = phi i64 [ %count.2.2332, %B938 ], [ %count.2.2332, %B962 ], [ %.1123, %B1032 ], [ %.1123, %B1048 ], [ %.1123, %B982 ]
+  %slotted.3.3 = phi i64 [ %slotted.2.2333, %B938 ], [ %slotted.2.2333, %B962 ], [ %slotted.2.2333, %B1032 ], [ %.1191, %B1048 ], [ %slotted.2.2333, %B982 ]
+  %zero.3.3 = phi i1 [ %zero.2.2334, %B938 ], [ true, %B962 ], [ %spec.select, %B1032 ], [ %spec.select, %B1048 ], [ %spec.select, %B982 ]
+  %zero_slot.3.3 = phi i1 [ %zero_slot.2.2335, %B938 ], [ %zero_slot.2.2335, %B962 ], [ true, %B1032 ], [ %spec.select316, %B1048 ], [ %zero_slot.2.2335, %B982 ]
+  %.809 = icmp sgt i64 %.755.0331, 1
+  br i1 %.809, label %B456.if, label %B370.loopexit
 
-B202.if:
-  %count.2.1139 = phi i64 [ %count.4.2, %B500 ], [ %count.3.0143, %B48.if ]
-  %.198.0138 = phi i64 [ %.260, %B500 ], [ %.208, %B48.if ]
-  %.195.0137 = phi i64 [ %.264, %B500 ], [ %.166, %B48.if ]
-  %.260 = add nsw i64 %.198.0138, -1
-  %.264 = add i64 %.195.0137, 1
-  %.294 = getelementptr i32, ptr %arg.values, i64 %.195.0137
-  %.295 = load i32, ptr %.294, align 4
-  %.296 = zext i32 %.295 to i64
-  %.298 = or disjoint i64 %.159, %.296
-  %.308 = and i64 %arg.mask, %.296
-  %.318 = getelementptr i64, ptr %arg.table, i64 %.308
-  %.319 = load i64, ptr %.318, align 8
-  %.321.not = icmp ult i64 %.319, %.159
-  %.337.not = icmp eq i64 %.319, %.298
-  %or.cond = select i1 %.321.not, i1 true, i1 %.337.not
-  br i1 %or.cond, label %B434, label %B370
-}
+B66.if:
+  %slotted.6.0353 = phi i64 [ 0, %B66.if.lr.ph ], [ %slotted.5.1.lcssa, %B1092 ]
+  %count.5.0352 = phi i64 [ 0, %B66.if.lr.ph ], [ %count.4.1.lcssa, %B1092 ]
+  %.85.0351 = phi i64 [ 0, %B66.if.lr.ph ], [ %.157, %B1092 ]
+  %.157 = add nuw nsw i64 %.85.0351, 1
+  %.190 = getelementptr i64, ptr %arg.bounds, i64 %.85.0351
+  %.191 = load i64, ptr %.190, align 8
+  %.195 = getelementptr i64, ptr %arg.bounds, i64 %.157
+  %.196 = load i64, ptr %.195, align 8
+  %.233 = sub i64 %.196, %.191
+  %.276322.not = icmp slt i64 %.233, 1
+  br i1 %.276322.not, label %B212, label %B136.if
 
-define i32 @hash_near(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.bounds, i64 %arg.articles, i64 %arg.reach, ptr writeonly %arg.hashes, ptr writeonly initializes((0, 8)) %arg.out_bounds) {
-entry:
-  store i64 0, ptr %arg.out_bounds, align 8
-  %.107144.not = icmp slt i64 %arg.articles, 1
-  br i1 %.107144.not, label %B358, label %B48.if
+B136.if:
+  %words.2.1325 = phi i64 [ %.350, %B136.if ], [ 0, %B66.if ]
+  %.220.0324 = phi i64 [ %.289, %B136.if ], [ %.191, %B66.if ]
+  %.223.0323 = phi i64 [ %.285, %B136.if ], [ %.233, %B66.if ]
+  %.285 = add nsw i64 %.223.0323, -1
+  %.289 = add i64 %.220.0324, 1
+  %.315 = getelementptr i64, ptr %arg.stems, i64 %.220.0324
+  %.316 = load i64, ptr %.315, align 8
+  %.319 = getelementptr i64, ptr %arg.carried, i64 %words.2.1325
+  store i64 %.316, ptr %.319, align 8
+  %.322 = getelementptr i8, ptr %arg.content, i64 %.220.0324
+  %.323 = load i8, ptr %.322, align 1
+  %.349 = zext i8 %.323 to i64
+  %.350 = add nuw nsw i64 %words.2.1325, %.349
+  %.276 = icmp samesign ugt i64 %.223.0323, 1
+  br i1 %.276, label %B136.if, label %B212
 
-B114.loopexit:
-  %count.2.2.lcssa = phi i64 [ %count.3.1142, %B114.if ], [ %.485, %B214.if ]
-  %.242 = icmp samesign ugt i64 %.189.0141, 1
-  br i1 %.242, label %B114.if, label %B340
+B372.if:
+  %zero_slot.5.1346 = phi i1 [ %zero_slot.2.2.lcssa, %B370.loopexit ], [ false, %B320 ]
+  %zero.4.1345 = phi i1 [ %zero.2.2.lcssa, %B370.loopexit ], [ false, %B320 ]
+  %slotted.5.1344 = phi i64 [ %slotted.2.2.lcssa, %B370.loopexit ], [ %slotted.6.0353, %B320 ]
+  %count.4.1343 = phi i64 [ %count.2.2.lcssa, %B370.loopexit ], [ %count.5.0352, %B320 ]
+  %.572.0341 = phi i64 [ %.642, %B370.loopexit ], [ 0, %B320 ]
+  %.642 = add nuw nsw i64 %.572.0341, 1
+  %.699 = add nsw i64 %.642, %arg.reach
+  %.13.i = tail call i64 @llvm.smin.i64(i64 %words.2.1.lcssa, i64 %.699)
+  %.765 = sub i64 %.13.i, %.642
+  %.809329.not = icmp slt i64 %.765, 1
+  br i1 %.809329.not, label %B370.loopexit, label %B456.if.lr.ph
 
-B340:
-  %count.3.1.lcssa = phi i64 [ %count.4.0147, %B48.if ], [ %count.2.2.lcssa, %B114.loopexit ]
-  %.514 = getelementptr i64, ptr %arg.out_bounds, i64 %.120
-  store i64 %count.3.1.lcssa, ptr %.514, align 8
-  %exitcond.not = icmp eq i64 %arg.articles, %.120
-  br i1 %exitcond.not, label %B358, label %B48.if
+B456.if.lr.ph:
+  %.850 = getelementptr i64, ptr %arg.carried, i64 %.572.0341
+  br label %B456.if
 
-B358:
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B48.if:
-  %count.4.0147 = phi i64 [ %count.3.1.lcssa, %B340 ], [ 0, %entry ]
-  %.49.0146 = phi i64 [ %.120, %B340 ], [ 0, %entry ]
-  %.120 = add nuw nsw i64 %.49.0146, 1
-  %.156 = getelementptr i64, ptr %arg.bounds, i64 %.49.0146
-  %.157 = load i64, ptr %.156, align 8
-  %.161 = getelementptr i64, ptr %arg.bounds, i64 %.120
-  %.162 = load i64, ptr %.161, align 8
-  %.199 = sub i64 %.162, %.157
-  %.242139.not = icmp slt i64 %.199, 1
-  br i1 %.242139.not, label %B340, label %B114.if
-
-B114.if:
-  %count.3.1142 = phi i64 [ %count.2.2.lcssa, %B114.loopexit ], [ %count.4.0147, %B48.if ]
-  %.189.0141 = phi i64 [ %.251, %B114.loopexit ], [ %.199, %B48.if ]
-  %.186.0140 = phi i64 [ %.255, %B114.loopexit ], [ %.157, %B48.if ]
-  %.251 = add nsw i64 %.189.0141, -1
-  %.255 = add i64 %.186.0140, 1
-  %.294 = add nsw i64 %.255, %arg.reach
-  %.299 = load i64, ptr %.161, align 8
-  %.13.i = tail call i64 @llvm.smin.i64(i64 %.299, i64 %.294)
-  %.364 = sub i64 %.13.i, %.255
-  %.407135.not = icmp slt i64 %.364, 1
-  br i1 %.407135.not, label %B114.loopexit, label %B214.if.lr.ph
-
-B214.if.lr.ph:
-  %.448 = getelementptr i64, ptr %arg.stems, i64 %.186.0140
-  br label %B214.if
-
-B214.if:
-  %count.2.2138 = phi i64 [ %count.3.1142, %B214.if.lr.ph ], [ %.485, %B214.if ]
-  %.354.0137 = phi i64 [ %.364, %B214.if.lr.ph ], [ %.416, %B214.if ]
-  %.351.0136 = phi i64 [ %.255, %B214.if.lr.ph ], [ %.420, %B214.if ]
-  %.416 = add nsw i64 %.354.0137, -1
-  %.420 = add i64 %.351.0136, 1
-  %.449 = load i64, ptr %.448, align 8
-  %.451 = getelementptr i64, ptr %arg.stems, i64 %.351.0136
-  %.452 = load i64, ptr %.451, align 8
-  %.453 = add i64 %.452, %.449
-  %.5.i = lshr i64 %.453, 33
-  %.6.i = xor i64 %.5.i, %.453
+B456.if:
+  %zero_slot.2.2335 = phi i1 [ %zero_slot.5.1346, %B456.if.lr.ph ], [ %zero_slot.3.3, %B1129 ]
+  %zero.2.2334 = phi i1 [ %zero.4.1345, %B456.if.lr.ph ], [ %zero.3.3, %B1129 ]
+  %slotted.2.2333 = phi i64 [ %slotted.5.1344, %B456.if.lr.ph ], [ %slotted.3.3, %B1129 ]
+  %count.2.2332 = phi i64 [ %count.4.1343, %B456.if.lr.ph ], [ %count.3.3, %B1129 ]
+  %.755.0331 = phi i64 [ %.765, %B456.if.lr.ph ], [ %.818, %B1129 ]
+  %.752.0330 = phi i64 [ %.642, %B456.if.lr.ph ], [ %.822, %B1129 ]
+  %.818 = add nsw i64 %.755.0331, -1
+  %.822 = add nuw i64 %.752.0330, 1
+  %.851 = load i64, ptr %.850, align 8
+  %.853 = getelementptr i64, ptr %arg.carried, i64 %.752.0330
+  %.854 = load i64, ptr %.853, align 8
+  %.855 = add i64 %.854, %.851
+  %.5.i = lshr i64 %.855, 33
+  %.6.i = xor i64 %.5.i, %.855
   %.7.i = mul i64 %.6.i, -49064778989728563
   %.8.i = lshr i64 %.7.i, 33
   %.9.i = xor i64 %.8.i, %.7.i
   %.10.i = mul i64 %.9.i, -4265267296055464877
-  %.478 = lshr i64 %.10.i, 32
-  %.481 = trunc nuw i64 %.478 to i32
-  %.482 = getelementptr i32, ptr %arg.hashes, i64 %count.2.2138
-  store i32 %.481, ptr %.482, align 4
-  %.485 = add nsw i64 %count.2.2138, 1
-  %.407 = icmp samesign ugt i64 %.354.0137, 1
-  br i1 %.407, label %B214.if, label %B114.loopexit
+  %.880 = lshr i64 %.10.i, 32
+  %.881 = trunc nuw i64 %.880 to i32
+  %.890 = lshr i64 %.880, %.888
+  %.896 = and i64 %.890, %.524
+  %.937 = getelementptr i32, ptr %arg.table, i64 %.896
+  %.938 = load i32, ptr %.937, align 4
+  %.940.not = icmp eq i32 %.938, 0
+  %.965.not = icmp eq i32 %.938, %.881
+  %or.cond = select i1 %.940.not, i1 true, i1 %.965.not
+  br i1 %or.cond, label %B938, label %B768
 }
 
-define i32 @lower_signatures(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr %arg.signatures, i64 %arg.articles, ptr readonly %arg.mixed, ptr readonly %arg.bounds, ptr readonly %arg.a, ptr readonly %arg.b, i64 %arg.permutations) {
+define i32 @lower_signatures(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr %arg.signatures, i64 %arg.articles, ptr readonly %arg.hashes, ptr readonly %arg.bounds, ptr readonly %arg.a, ptr readonly %arg.b, i64 %arg.permutations) {
 entry:
-  %.105235.not = icmp slt i64 %arg.articles, 1
-  br i1 %.105235.not, label %B874, label %B36.if.lr.ph
+  %.105313.not = icmp slt i64 %arg.articles, 1
+  br i1 %.105313.not, label %B1092, label %B36.if.lr.ph
 
 B36.if.lr.ph:
-  %.367229.not = icmp slt i64 %arg.permutations, 1
+  %.523307.not = icmp slt i64 %arg.permutations, 1
   br label %B36.if
 
 B108:
-  %feature.4.1 = phi i64 [ %.283, %B674 ], [ %.150, %B108.preheader ]
-  %.175 = getelementptr i32, ptr %arg.mixed, i64 %feature.4.1
-  %.176 = load i32, ptr %.175, align 4
-  %.180 = getelementptr i8, ptr %.175, i64 4
-  %.181 = load i32, ptr %.180, align 4
-  %.185 = getelementptr i8, ptr %.175, i64 8
-  %.186 = load i32, ptr %.185, align 4
-  %.190 = getelementptr i8, ptr %.175, i64 12
-  %.191 = load i32, ptr %.190, align 4
-  %.233 = getelementptr i8, ptr %.175, i64 16
-  %.234 = load i32, ptr %.233, align 4
-  %.237 = getelementptr i8, ptr %.175, i64 20
-  %.238 = load i32, ptr %.237, align 4
-  %.241 = getelementptr i8, ptr %.175, i64 24
-  %.242 = load i32, ptr %.241, align 4
-  %.245 = getelementptr i8, ptr %.175, i64 28
-  %.246 = load i32, ptr %.245, align 4
-  %.283 = add nsw i64 %feature.4.1, 8
-  br i1 %.367229.not, label %B674, label %B334.if
+  %feature.3.1 = phi i64 [ %.437, %B866 ], [ %.150, %B108.preheader ]
+  %.176 = getelementptr i32, ptr %arg.hashes, i64 %feature.3.1
+  %.177 = load i32, ptr %.176, align 4
+  %.8.i = lshr i32 %.177, 16
+  %.10.i = xor i32 %.8.i, %.177
+  %.13.i = mul i32 %.10.i, -2048144789
+  %.18.i = lshr i32 %.13.i, 13
+  %.20.i = xor i32 %.18.i, %.13.i
+  %.23.i = mul i32 %.20.i, -1028477387
+  %.28.i = lshr i32 %.23.i, 16
+  %.30.i = xor i32 %.28.i, %.23.i
+  %.206 = getelementptr i8, ptr %.176, i64 4
+  %.207 = load i32, ptr %.206, align 4
+  %.8.i191 = lshr i32 %.207, 16
+  %.10.i192 = xor i32 %.8.i191, %.207
+  %.13.i193 = mul i32 %.10.i192, -2048144789
+  %.18.i194 = lshr i32 %.13.i193, 13
+  %.20.i195 = xor i32 %.18.i194, %.13.i193
+  %.23.i196 = mul i32 %.20.i195, -1028477387
+  %.28.i198 = lshr i32 %.23.i196, 16
+  %.30.i199 = xor i32 %.28.i198, %.23.i196
+  %.242 = getelementptr i8, ptr %.176, i64 8
+  %.243 = load i32, ptr %.242, align 4
+  %.8.i200 = lshr i32 %.243, 16
+  %.10.i201 = xor i32 %.8.i200, %.243
+  %.13.i202 = mul i32 %.10.i201, -2048144789
+  %.18.i203 = lshr i32 %.13.i202, 13
+  %.20.i204 = xor i32 %.18.i203, %.13.i202
+  %.23.i205 = mul i32 %.20.i204, -1028477387
+  %.28.i207 = lshr i32 %.23.i205, 16
+  %.30.i208 = xor i32 %.28.i207, %.23.i205
+  %.272 = getelementptr i8, ptr %.176, i64 12
+  %.273 = load i32, ptr %.272, align 4
+  %.8.i209 = lshr i32 %.273, 16
+  %.10.i210 = xor i32 %.8.i209, %.273
+  %.13.i211 = mul i32 %.10.i210, -2048144789
+  %.18.i212 = lshr i32 %.13.i211, 13
+  %.20.i213 = xor i32 %.18.i212, %.13.i211
+  %.23.i214 = mul i32 %.20.i213, -1028477387
+  %.28.i216 = lshr i32 %.23.i214, 16
+  %.30.i217 = xor i32 %.28.i216, %.23.i214
+  %.308 = getelementptr i8, ptr %.176, i64 16
+  %.309 = load i32, ptr %.308, align 4
+  %.8.i218 = lshr i32 %.309, 16
+  %.10.i219 = xor i32 %.8.i218, %.309
+  %.13.i220 = mul i32 %.10.i219, -2048144789
+  %.18.i221 = lshr i32 %.13.i220, 13
+  %.20.i222 = xor i32 %.18.i221, %.13.i220
+  %.23.i223 = mul i32 %.20.i222, -1028477387
+  %.28.i225 = lshr i32 %.23.i223, 16
+  %.30.i226 = xor i32 %.28.i225, %.23.i223
+  %.338 = getelementptr i8, ptr %.176, i64 20
+  %.339 = load i32, ptr %.338, align 4
+  %.8.i227 = lshr i32 %.339, 16
+  %.10.i228 = xor i32 %.8.i227, %.339
+  %.13.i229 = mul i32 %.10.i228, -2048144789
+  %.18.i230 = lshr i32 %.13.i229, 13
+  %.20.i231 = xor i32 %.18.i230, %.13.i229
+  %.23.i232 = mul i32 %.20.i231, -1028477387
+  %.28.i234 = lshr i32 %.23.i232, 16
+  %.30.i235 = xor i32 %.28.i234, %.23.i232
+  %.374 = getelementptr i8, ptr %.176, i64 24
+  %.375 = load i32, ptr %.374, align 4
+  %.8.i236 = lshr i32 %.375, 16
+  %.10.i237 = xor i32 %.8.i236, %.375
+  %.13.i238 = mul i32 %.10.i237, -2048144789
+  %.18.i239 = lshr i32 %.13.i238, 13
+  %.20.i240 = xor i32 %.18.i239, %.13.i238
+  %.23.i241 = mul i32 %.20.i240, -1028477387
+  %.28.i243 = lshr i32 %.23.i241, 16
+  %.30.i244 = xor i32 %.28.i243, %.23.i241
+  %.404 = getelementptr i8, ptr %.176, i64 28
+  %.405 = load i32, ptr %.404, align 4
+  %.8.i245 = lshr i32 %.405, 16
+  %.10.i246 = xor i32 %.8.i245, %.405
+  %.13.i247 = mul i32 %.10.i246, -2048144789
+  %.18.i248 = lshr i32 %.13.i247, 13
+  %.20.i249 = xor i32 %.18.i248, %.13.i247
+  %.23.i250 = mul i32 %.20.i249, -1028477387
+  %.28.i252 = lshr i32 %.23.i250, 16
+  %.30.i253 = xor i32 %.28.i252, %.23.i250
+  %.437 = add nsw i64 %feature.3.1, 8
+  br i1 %.523307.not, label %B866, label %B526.if
 
-B674:
-  %.657 = add nsw i64 %feature.4.1, 16
-  %.661.not = icmp sgt i64 %.657, %.154
-  br i1 %.661.not, label %B694, label %B108
+B866:
+  %.813 = add nsw i64 %feature.3.1, 16
+  %.817.not = icmp sgt i64 %.813, %.154
+  br i1 %.817.not, label %B886, label %B108
 
-B694:
-  %feature.5.2 = phi i64 [ %.150, %B36.if ], [ %.283, %B674 ]
-  %.676 = icmp slt i64 %feature.5.2, %.154
-  br i1 %.676, label %B706.preheader, label %B870
+B886:
+  %feature.4.2 = phi i64 [ %.150, %B36.if ], [ %.437, %B866 ]
+  %.832 = icmp slt i64 %feature.4.2, %.154
+  br i1 %.832, label %B898.preheader, label %B1088
 
-B706.preheader:
+B898.preheader:
   %0 = getelementptr i32, ptr %arg.signatures, i64 %.144
-  br label %B706
+  br label %B898
 
-B706:
-  %feature.6.1 = phi i64 [ %.691, %B858 ], [ %feature.5.2, %B706.preheader ]
-  %.685 = getelementptr i32, ptr %arg.mixed, i64 %feature.6.1
-  %.686 = load i32, ptr %.685, align 4
-  %.691 = add nsw i64 %feature.6.1, 1
-  br i1 %.367229.not, label %B858, label %B762.if
+B898:
+  %feature.5.1 = phi i64 [ %.872, %B1076 ], [ %feature.4.2, %B898.preheader ]
+  %.842 = getelementptr i32, ptr %arg.hashes, i64 %feature.5.1
+  %.843 = load i32, ptr %.842, align 4
+  %.8.i182 = lshr i32 %.843, 16
+  %.10.i183 = xor i32 %.8.i182, %.843
+  %.13.i184 = mul i32 %.10.i183, -2048144789
+  %.18.i185 = lshr i32 %.13.i184, 13
+  %.20.i186 = xor i32 %.18.i185, %.13.i184
+  %.23.i187 = mul i32 %.20.i186, -1028477387
+  %.28.i189 = lshr i32 %.23.i187, 16
+  %.30.i190 = xor i32 %.28.i189, %.23.i187
+  %.872 = add nsw i64 %feature.5.1, 1
+  br i1 %.523307.not, label %B1076, label %B980.if
 
-B858:
-  %exitcond239.not = icmp eq i64 %.691, %.154
-  br i1 %exitcond239.not, label %B870, label %B706
+B1076:
+  %exitcond317.not = icmp eq i64 %.872, %.154
+  br i1 %exitcond317.not, label %B1088, label %B898
 
-B870:
-  %exitcond240.not = icmp eq i64 %.118, %arg.articles
-  br i1 %exitcond240.not, label %B874, label %B36.if
+B1088:
+  %exitcond318.not = icmp eq i64 %.118, %arg.articles
+  br i1 %exitcond318.not, label %B1092, label %B36.if
 
-B874:
+B1092:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
 B36.if:
-  %.46.0237 = phi i64 [ 0, %B36.if.lr.ph ], [ %.118, %B870 ]
-  %.118 = add nuw nsw i64 %.46.0237, 1
-  %.144 = mul nsw i64 %.46.0237, %arg.permutations
-  %.149 = getelementptr i64, ptr %arg.bounds, i64 %.46.0237
+  %.46.0315 = phi i64 [ 0, %B36.if.lr.ph ], [ %.118, %B1088 ]
+  %.118 = add nuw nsw i64 %.46.0315, 1
+  %.144 = mul nsw i64 %.46.0315, %arg.permutations
+  %.149 = getelementptr i64, ptr %arg.bounds, i64 %.46.0315
   %.150 = load i64, ptr %.149, align 8
   %.153 = getelementptr i8, ptr %.149, i64 8
   %.154 = load i64, ptr %.153, align 8
   %.164 = add nsw i64 %.150, 8
   %.166.not = icmp sgt i64 %.164, %.154
-  br i1 %.166.not, label %B694, label %B108.preheader
+  br i1 %.166.not, label %B886, label %B108.preheader
 
 B108.preheader:
   %1 = getelementptr i32, ptr %arg.signatures, i64 %.144
   br label %B108
 
-B334.if:
-  %.311.0231 = phi i64 [ %.380, %B334.if ], [ 0, %B108 ]
-  %.380 = add nuw nsw i64 %.311.0231, 1
-  %.406 = getelementptr i32, ptr %arg.a, i64 %.311.0231
-  %.407 = load i32, ptr %.406, align 4
-  %.409 = getelementptr i32, ptr %arg.b, i64 %.311.0231
-  %.410 = load i32, ptr %.409, align 4
-  %.416 = getelementptr i32, ptr %1, i64 %.311.0231
-  %.417 = load i32, ptr %.416, align 4
-  %.10.i = mul i32 %.407, %.176
-  %.12.i = add i32 %.10.i, %.410
-  %.13.i224 = tail call i32 @llvm.umin.i32(i32 %.12.i, i32 %.417)
-  %.10.i177 = mul i32 %.407, %.181
-  %.12.i178 = add i32 %.10.i177, %.410
-  %.13.i222 = tail call i32 @llvm.umin.i32(i32 %.12.i178, i32 %.13.i224)
-  %.10.i183 = mul i32 %.407, %.186
-  %.12.i184 = add i32 %.10.i183, %.410
-  %.13.i221 = tail call i32 @llvm.umin.i32(i32 %.12.i184, i32 %.13.i222)
-  %.10.i189 = mul i32 %.407, %.191
-  %.12.i190 = add i32 %.10.i189, %.410
-  %.13.i220 = tail call i32 @llvm.umin.i32(i32 %.12.i190, i32 %.13.i221)
-  %.10.i195 = mul i32 %.407, %.234
-  %.12.i196 = add i32 %.10.i195, %.410
-  %.13.i219 = tail call i32 @llvm.umin.i32(i32 %.12.i196, i32 %.13.i220)
-  %.10.i201 = mul i32 %.407, %.238
-  %.12.i202 = add i32 %.10.i201, %.410
-  %.13.i218 = tail call i32 @llvm.umin.i32(i32 %.12.i202, i32 %.13.i219)
-  %.10.i207 = mul i32 %.407, %.242
-  %.12.i208 = add i32 %.10.i207, %.410
-  %.13.i217 = tail call i32 @llvm.umin.i32(i32 %.12.i208, i32 %.13.i218)
-  %.10.i213 = mul i32 %.407, %.246
-  %.12.i214 = add i32 %.10.i213, %.410
-  %.13.i = tail call i32 @llvm.umin.i32(i32 %.12.i214, i32 %.13.i217)
-  store i32 %.13.i, ptr %.416, align 4
-  %exitcond.not = icmp eq i64 %arg.permutations, %.380
-  br i1 %exitcond.not, label %B674, label %B334.if
+B526.if:
+  %.467.0308 = phi i64 [ %.536, %B526.if ], [ 0, %B108 ]
+  %.536 = add nuw nsw i64 %.467.0308, 1
+  %.562 = getelementptr i32, ptr %arg.a, i64 %.467.0308
+  %.563 = load i32, ptr %.562, align 4
+  %.565 = getelementptr i32, ptr %arg.b, i64 %.467.0308
+  %.566 = load i32, ptr %.565, align 4
+  %.572 = getelementptr i32, ptr %1, i64 %.467.0308
+  %.573 = load i32, ptr %.572, align 4
+  %2 = mul i32 %.563, %.30.i
+  %.12.i = add i32 %2, %.566
+  %.13.i302 = tail call i32 @llvm.umin.i32(i32 %.12.i, i32 %.573)
+  %3 = mul i32 %.563, %.30.i199
+  %.12.i261 = add i32 %3, %.566
+  %.13.i300 = tail call i32 @llvm.umin.i32(i32 %.12.i261, i32 %.13.i302)
+  %4 = mul i32 %.563, %.30.i208
+  %.12.i266 = add i32 %4, %.566
+  %.13.i299 = tail call i32 @llvm.umin.i32(i32 %.12.i266, i32 %.13.i300)
+  %5 = mul i32 %.563, %.30.i217
+  %.12.i271 = add i32 %5, %.566
+  %.13.i298 = tail call i32 @llvm.umin.i32(i32 %.12.i271, i32 %.13.i299)
+  %6 = mul i32 %.563, %.30.i226
+  %.12.i276 = add i32 %6, %.566
+  %.13.i297 = tail call i32 @llvm.umin.i32(i32 %.12.i276, i32 %.13.i298)
+  %7 = mul i32 %.563, %.30.i235
+  %.12.i281 = add i32 %7, %.566
+  %.13.i296 = tail call i32 @llvm.umin.i32(i32 %.12.i281, i32 %.13.i297)
+  %8 = mul i32 %.563, %.30.i244
+  %.12.i286 = add i32 %8, %.566
+  %.13.i295 = tail call i32 @llvm.umin.i32(i32 %.12.i286, i32 %.13.i296)
+  %9 = mul i32 %.563, %.30.i253
+  %.12.i291 = add i32 %9, %.566
+  %.13.i294 = tail call i32 @llvm.umin.i32(i32 %.12.i291, i32 %.13.i295)
+  store i32 %.13.i294, ptr %.572, align 4
+  %exitcond.not = icmp eq i64 %arg.permutations, %.536
+  br i1 %exitcond.not, label %B866, label %B526.if
 
-B762.if:
-  %.721.0233 = phi i64 [ %.790, %B762.if ], [ 0, %B706 ]
-  %.790 = add nuw nsw i64 %.721.0233, 1
-  %.819 = getelementptr i32, ptr %0, i64 %.721.0233
-  %.820 = load i32, ptr %.819, align 4
-  %.822 = getelementptr i32, ptr %arg.a, i64 %.721.0233
-  %.823 = load i32, ptr %.822, align 4
-  %.825 = getelementptr i32, ptr %arg.b, i64 %.721.0233
-  %.826 = load i32, ptr %.825, align 4
-  %.10.i171 = mul i32 %.823, %.686
-  %.12.i172 = add i32 %.10.i171, %.826
-  %.13.i223 = tail call i32 @llvm.umin.i32(i32 %.12.i172, i32 %.820)
-  store i32 %.13.i223, ptr %.819, align 4
-  %exitcond238.not = icmp eq i64 %arg.permutations, %.790
-  br i1 %exitcond238.not, label %B858, label %B762.if
+B980.if:
+  %.902.0311 = phi i64 [ %.971, %B980.if ], [ 0, %B898 ]
+  %.971 = add nuw nsw i64 %.902.0311, 1
+  %.1000 = getelementptr i32, ptr %0, i64 %.902.0311
+  %.1001 = load i32, ptr %.1000, align 4
+  %.1003 = getelementptr i32, ptr %arg.a, i64 %.902.0311
+  %.1004 = load i32, ptr %.1003, align 4
+  %.1006 = getelementptr i32, ptr %arg.b, i64 %.902.0311
+  %.1007 = load i32, ptr %.1006, align 4
+  %10 = mul i32 %.1004, %.30.i190
+  %.12.i256 = add i32 %10, %.1007
+  %.13.i301 = tail call i32 @llvm.umin.i32(i32 %.12.i256, i32 %.1001)
+  store i32 %.13.i301, ptr %.1000, align 4
+  %exitcond316.not = icmp eq i64 %arg.permutations, %.971
+  br i1 %exitcond316.not, label %B1076, label %B980.if
 }
 
 define i32 @classify(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.codes, i64 %arg.count, ptr readonly %arg.of_code, ptr readonly %arg.fold_of_code, ptr writeonly %arg.classes, ptr writeonly %arg.folded) {
@@ -4766,9 +4954,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v61B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB3v61B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -4806,18 +4994,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v61B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v61B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v61B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v61B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v61B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v61B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v61B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v61B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v61B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v61B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v61B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v61B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:
