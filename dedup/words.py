@@ -91,15 +91,17 @@ def split_words(texts: Sequence[str]) -> Words:
     >>> words.sentence.tolist()
     [0, 0, 0, 1, 1, 1]
     """
-    codes, text_bounds = _join(texts)
+    rewritten = {i: _rewrite(text) for i, text in enumerate(texts) if "&" in text and _ENTITY.search(text)}
+    codes, text_bounds = _joined(texts, rewritten)
     classes, folded, occur = _classify(codes)
+    if occur & characters.CONTINUES:  # without such a character, nothing can be apart
+        apart = [i for i, text in enumerate(texts) if i not in rewritten and _is_apart(text)]
+        if apart:
+            rewritten |= {i: _rewrite(texts[i]) for i in apart}
+            codes, text_bounds = _joined(texts, rewritten)
+            classes, folded, occur = _classify(codes)
     origin: Offsets | None = None
-    rewritten = _rewritten(texts, bool(occur & characters.CONTINUES))
     if rewritten:
-        codes, text_bounds = _join(
-            [rewritten[i][0] if i in rewritten else text for i, text in enumerate(texts)]
-        )
-        classes, folded, occur = _classify(codes)
         origin = _offsets(text_bounds)
         for i, (text, offsets) in rewritten.items():
             origin[text_bounds[i] : text_bounds[i] + len(text)] = offsets
@@ -117,11 +119,13 @@ def split_words(texts: Sequence[str]) -> Words:
 _room = Room()
 
 
-def _join(texts: Sequence[str]) -> tuple[Codes, Positions]:
-    """Return the code points of all texts in one array, and where each begins."""
-    joined = _SEPARATOR.join([*texts, ""])
-    codes = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32)
-    return codes, bounds_of(np.array([len(text) + len(_SEPARATOR) for text in texts], np.int64))
+def _joined(texts: Sequence[str], rewritten: dict[int, tuple[str, Offsets]]) -> tuple[Codes, Positions]:
+    """Return the code points of all texts in one array, as they are rewritten, and where each begins."""
+    plain = [*texts, ""]
+    for i, (text, _) in rewritten.items():
+        plain[i] = text
+    codes = np.frombuffer(_SEPARATOR.join(plain).encode("utf-32-le", "surrogatepass"), np.uint32)
+    return codes, bounds_of(np.array([len(text) + len(_SEPARATOR) for text in plain[:-1]], np.int64))
 
 
 def _classify(codes: Codes) -> tuple[Classes, Codes, int]:
@@ -172,17 +176,6 @@ def _find(
 _MOST_MARKS = 30
 """Marks joined to a letter, as in Unicode's stream-safe text: putting n marks in order takes n² steps."""
 _ENTITY = re.compile(r"&(?:amp;)*(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-
-
-def _rewritten(texts: Sequence[str], continues: bool) -> dict[int, tuple[str, Offsets]]:
-    """Return, by place, the texts that hold HTML entities, or letters and accents that are still apart, as
-    `_rewrite` does; `continues` tells whether any character of them may merge with another.
-    """
-    return {
-        i: _rewrite(text)
-        for i, text in enumerate(texts)
-        if ("&" in text and _ENTITY.search(text)) or (continues and _is_apart(text))
-    }
 
 
 def _is_apart(text: str) -> bool:
