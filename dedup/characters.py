@@ -43,6 +43,8 @@ EXPANDS: Final = 1 << 12
 CLOSES: Final = 1 << 13
 """May stand between the end of a sentence and the space after it: quotation mark, bracket, apostrophe,
 stop."""
+CONTINUES: Final = 1 << 14
+"""May merge with the character before it: "e" and the accent that follows make "é"."""
 UNKNOWN: Final = 1 << 15
 UNFOLDED: Final = 0xFFFFFFFF
 """No text has held it yet."""
@@ -92,19 +94,33 @@ def classify(codes: Codes) -> tuple[Classes, Codes, int]:
     Where a character folds to several (EXPANDS), the folded code point is the first of them.
     """
     classes, folded = np.empty(len(codes), np.uint16), np.empty(len(codes), np.uint32)
+    return classes, folded, classify_into(codes, classes, folded)
+
+
+def classify_into(codes: Codes, classes: Classes, folded: Codes) -> int:
+    """Do the same into arrays as long as codes; return all bits that occur."""
     occur = kernels.classify(codes, len(codes), _class, _fold, classes, folded)
     if occur & UNKNOWN:
         for code in np.unique(codes[classes >= UNKNOWN]).tolist():
             _fill(code)
         occur = kernels.classify(codes, len(codes), _class, _fold, classes, folded)
-    return classes, folded, occur
+    return occur
+
+
+def continues(character: str) -> bool:
+    """Tell whether a character may merge with the one before: marks, Hangul jamo, half-width voice marks."""
+    return (
+        unicodedata.category(character)[0] == "M"
+        or "\u1160" <= character <= "\u11ff"
+        or character in "\uff9e\uff9f"
+    )
 
 
 def _fill(code: int) -> None:
     """Fill the tables for a character."""
     character = chr(code)
     folded = fold_text(character)
-    bits = _bits(character)
+    bits = _bits(character) | (CONTINUES if continues(character) else 0)
     if len(folded) != 1 and bits & WORD:
         bits |= EXPANDS
     _fold[code] = ord(folded[0]) if folded and bits & WORD else code
@@ -112,7 +128,7 @@ def _fill(code: int) -> None:
 
 
 def _bits(character: str) -> int:
-    """Return the class bits of a character, EXPANDS aside."""
+    """Return the class bits of a character, EXPANDS and CONTINUES aside."""
     category = unicodedata.category(character)
     if category == "Cf" or character == "\u034f":
         return IGNORED

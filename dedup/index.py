@@ -29,7 +29,7 @@ class Entry:
     article: Article
     """With an empty text: that is in `packed`."""
     packed: bytes
-    """The text as `pack` returns it."""
+    """The text as `pack_all` returns it."""
     words: int
     content: int
     """64-bit hash of the folded words; 0 where there are none."""
@@ -52,9 +52,16 @@ class _Packers(threading.local):
 _packers = _Packers()
 
 
-def pack(text: str) -> bytes:
-    """Compress a text. Lone surrogates survive."""
-    return _packers.compressor.compress(text.encode("utf-8", "surrogatepass"))
+def pack_all(texts: Sequence[str]) -> list[bytes]:
+    """Compress texts, each by itself. Lone surrogates survive.
+
+    The interpreter's lock is given up once for all of them: a thread that asks for it back waits.
+    """
+    encoded: list[bytes | bytearray | memoryview] = [text.encode("utf-8", "surrogatepass") for text in texts]
+    if not any(encoded):  # which the call for many refuses
+        return [_packers.compressor.compress(text) for text in encoded]
+    packed = _packers.compressor.multi_compress_to_buffer(encoded, threads=1)
+    return [packed[i].tobytes() for i in range(len(packed))]
 
 
 def unpack(data: bytes) -> str:

@@ -10,8 +10,6 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.kernels.rows import distinct_rows
-
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]
@@ -45,20 +43,6 @@ def stretches(starts: Ints, lengths: Ints) -> tuple[Ints, Ints]:
     owner = np.repeat(np.arange(len(lengths)), lengths)
     first = bounds_of(lengths)[:-1]
     return np.arange(len(owner)) - first[owner] + starts[owner], owner
-
-
-def distinct(values: NDArray[np.uint32], bounds: Ints) -> tuple[NDArray[np.uint32], Ints]:
-    """Return the distinct values of each row, in the order of their first places, and their bounds.
-
-    >>> [part.tolist() for part in distinct(np.array([7, 3, 7, 7], np.uint32), np.array([0, 3, 4]))]
-    [[7, 3, 7], [0, 2, 3]]
-    """
-    longest = int(np.diff(bounds).max(initial=0))
-    size = 1 << (2 * longest).bit_length()
-    out, out_bounds = np.empty(len(values), np.uint32), np.empty(len(bounds), np.int64)
-    table = np.zeros(size, np.uint64)
-    distinct_rows(values, bounds, len(bounds) - 1, table, size - 1, out, out_bounds)
-    return out[: out_bounds[-1]], out_bounds
 
 
 Number = TypeVar("Number", bound=np.generic)

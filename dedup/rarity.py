@@ -6,12 +6,14 @@ can.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
+from dedup.kernels.counters import find_slots
 from dedup.kernels.rarity import count_up
 from dedup.ragged import Floats, Ints, Mask
 from dedup.words import WordHashes, Words
@@ -38,7 +40,20 @@ WORN_SHARE = 0.002
 DAMPING = 0.6
 """Of 0.4 to 1, best on the corpora together, and little worse to either side."""
 
+WORD_SHIFT, PAIR_SHIFT = 44, 10
+"""Lower bits of a hash of 64 and of one of 32 that do not choose the counter."""
+
 Counts = NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """The counters that each article of a batch raises by one: slots (m,) int32, those of article i at
+    bounds[i] to bounds[i + 1], distinct.
+    """
+
+    slots: NDArray[np.int32]
+    bounds: Ints
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +132,28 @@ def raise_counts(counts: Counts, slots: Sequence[NDArray[np.int32]]) -> None:
     count_up(counts, named, len(named))
 
 
+def count_words(words: Words) -> Raised:
+    """Return the counters of words that each article raises."""
+    slots, ends = np.empty(len(words.stems) + 1, np.int32), np.empty(len(words.bounds), np.int64)
+    find_slots(words.stems, words.bounds, len(words.bounds) - 1, WORD_SHIFT, _marks.clear, slots, ends)
+    return Raised(slots[: ends[-1]].copy(), ends)
+
+
+class _Marks(threading.local):
+    """A bit for every counter of words, of every thread its own, all 0 between calls."""
+
+    def __init__(self) -> None:
+        self.clear = np.zeros(WORD_SLOTS // 64, np.uint64)
+
+
+_marks = _Marks()
+
+
 def word_slots(stems: WordHashes) -> Ints:
     """Return the counter of each word."""
-    return (stems >> np.uint64(44)).astype(np.int64)
+    return (stems >> np.uint64(WORD_SHIFT)).astype(np.int64)
 
 
 def pair_slots(pair_hashes: NDArray[np.uint32]) -> Ints:
     """Return the counter of each pair of words."""
-    return (pair_hashes >> np.uint32(10)).astype(np.int64)
+    return (pair_hashes >> np.uint32(PAIR_SHIFT)).astype(np.int64)

@@ -13,8 +13,10 @@ from importlib import resources
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.kernels.sketch import hash_near, lower_signatures
-from dedup.ragged import Mask, distinct
+from dedup.kernels.sketch import find_features, lower_signatures
+from dedup.ragged import Mask
+from dedup.rarity import PAIR_SHIFT, Raised
+from dedup.room import Room
 from dedup.words import WordHashes, Words, mix64
 
 Signatures = NDArray[np.uint32]
@@ -32,6 +34,8 @@ EMPTY = np.uint32(0xFFFFFFFF)
 
 DRAWN = "permutations.npy"
 
+_room = Room()
+
 
 @dataclass(frozen=True, slots=True)
 class Features:
@@ -45,11 +49,22 @@ class Features:
 
 def pair_features(words: Words, content: Mask) -> Features:
     """Return the features of each article; `content` marks the words that carry the topic."""
-    marked = np.flatnonzero(content)
-    bounds = np.searchsorted(marked, words.bounds).astype(np.int64)
-    hashes, ends = np.empty(REACH * len(marked), np.uint32), np.empty(len(bounds), np.int64)
-    hash_near(words.stems[marked], bounds, len(bounds) - 1, REACH, hashes, ends)
-    return Features(*distinct(hashes[: ends[-1]], ends))
+    return count_features(words, content)[0]
+
+
+def count_features(words: Words, content: Mask) -> tuple[Features, Raised]:
+    """Return the same, and the counters of pairs that each article raises."""
+    articles, every = len(words.bounds) - 1, REACH * len(words.stems)
+    longest = int(np.diff(words.bounds).max(initial=0)) + 1
+    ends, slot_ends = np.empty((2, articles + 1), np.int64)
+    hashes, slots = _room.of("hashes", every, np.uint32), _room.of("slots", every, np.int32)
+    find_features(
+        words.stems, content.view(np.uint8), words.bounds, articles, REACH, PAIR_SHIFT,
+        _room.of("carried", longest, np.uint64),
+        _room.of("table", 1 << (4 * REACH * longest).bit_length(), np.uint32),
+        hashes, ends, slots, slot_ends,
+    )  # fmt: skip
+    return Features(hashes[: ends[-1]].copy(), ends), Raised(slots[: slot_ends[-1]].copy(), slot_ends)
 
 
 def hash_pairs(one: WordHashes, other: WordHashes) -> NDArray[np.uint32]:
@@ -67,7 +82,7 @@ def sign(features: Features) -> Signatures:
     a, b = permutations()
     articles = len(features.bounds) - 1
     signatures = np.full((articles, PERMUTATIONS), EMPTY, np.uint32)
-    lower_signatures(signatures, articles, fmix32(features.hashes), features.bounds, a, b, PERMUTATIONS)
+    lower_signatures(signatures, articles, features.hashes, features.bounds, a, b, PERMUTATIONS)
     return signatures
 
 
@@ -75,13 +90,6 @@ def bucket_keys(signatures: Signatures) -> Keys:
     """Return the bucket of each permutation of each article, as one number."""
     permutation = np.arange(signatures.shape[1], dtype=np.uint32) << np.uint32(24)
     return permutation | (signatures & np.uint32(0xFFFFFF))
-
-
-def fmix32(hashes: NDArray[np.uint32]) -> NDArray[np.uint32]:
-    """Return the 32-bit finaliser of MurmurHash3, with which datasketch mixes every input hash."""
-    hashes = (hashes ^ (hashes >> np.uint32(16))) * np.uint32(0x85EBCA6B)
-    hashes = (hashes ^ (hashes >> np.uint32(13))) * np.uint32(0xC2B2AE35)
-    return hashes ^ (hashes >> np.uint32(16))
 
 
 @cache

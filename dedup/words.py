@@ -20,8 +20,9 @@ from numpy.typing import NDArray
 
 from dedup import characters
 from dedup.characters import Classes, Codes
-from dedup.kernels.words import drop_ignored, find_words, number_characters
+from dedup.kernels.words import drop_ignored, expand, find_words, number_characters, place_words
 from dedup.ragged import bounds_of
+from dedup.room import Room
 
 WordHashes = NDArray[np.uint64]
 """One 64-bit hash a word, equal for words that are equal after folding."""
@@ -90,36 +91,52 @@ def split_words(texts: Sequence[str]) -> Words:
     >>> words.sentence.tolist()
     [0, 0, 0, 1, 1, 1]
     """
-    rewritten = {i: _rewrite(text) for i, text in enumerate(texts) if _needs_rewriting(text)}
-    plain = [rewritten[i][0] if i in rewritten else text for i, text in enumerate(texts)]
-    codes, text_bounds = _join(plain)
+    rewritten = {i: _rewrite(text) for i, text in enumerate(texts) if "&" in text and _ENTITY.search(text)}
+    codes, text_bounds = _joined(texts, rewritten)
+    classes, folded, occur = _classify(codes)
+    if occur & characters.CONTINUES:  # without such a character, nothing can be apart
+        apart = [i for i, text in enumerate(texts) if i not in rewritten and _is_apart(text)]
+        if apart:
+            rewritten |= {i: _rewrite(texts[i]) for i in apart}
+            codes, text_bounds = _joined(texts, rewritten)
+            classes, folded, occur = _classify(codes)
     origin: Offsets | None = None
     if rewritten:
         origin = _offsets(text_bounds)
         for i, (text, offsets) in rewritten.items():
             origin[text_bounds[i] : text_bounds[i] + len(text)] = offsets
             origin[text_bounds[i] + len(text) : text_bounds[i + 1]] = len(texts[i])
-    classes, folded, occur = characters.classify(codes)
     if occur & (characters.IGNORED | characters.EXPANDS):
         origin = _offsets(text_bounds) if origin is None else origin
-        codes, text_bounds = codes.copy(), text_bounds.copy()
+        codes = codes.copy()
         count = drop_ignored(codes, origin, classes, folded, text_bounds, len(texts))
         codes, origin, classes, folded = codes[:count], origin[:count], classes[:count], folded[:count]
         if occur & characters.EXPANDS:
-            codes, origin, classes, folded, text_bounds = _expand(codes, origin, classes, folded, text_bounds)
+            codes, origin, classes, folded = _expand(codes, origin, classes, folded, text_bounds)
     return _find(codes, origin, classes, folded, text_bounds, bool(occur & characters.ALONE))
 
 
-def _join(texts: Sequence[str]) -> tuple[Codes, Positions]:
-    """Return the code points of all texts in one array, and where each begins."""
-    joined = "".join([part for text in texts for part in (text, _SEPARATOR)])
-    codes = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32)
-    return codes, bounds_of(np.array([len(text) + len(_SEPARATOR) for text in texts], np.int64))
+_room = Room()
+
+
+def _joined(texts: Sequence[str], rewritten: dict[int, tuple[str, Offsets]]) -> tuple[Codes, Positions]:
+    """Return the code points of all texts in one array, as they are rewritten, and where each begins."""
+    plain = [*texts, ""]
+    for i, (text, _) in rewritten.items():
+        plain[i] = text
+    codes = np.frombuffer(_SEPARATOR.join(plain).encode("utf-32-le", "surrogatepass"), np.uint32)
+    return codes, bounds_of(np.array([len(text) + len(_SEPARATOR) for text in plain[:-1]], np.int64))
+
+
+def _classify(codes: Codes) -> tuple[Classes, Codes, int]:
+    """Return what `characters.classify` does, in room that the next batch of this thread takes."""
+    classes, folded = _room.of("classes", len(codes), np.uint16), _room.of("folded", len(codes), np.uint32)
+    return classes, folded, characters.classify_into(codes, classes, folded)
 
 
 def _offsets(text_bounds: Positions) -> Offsets:
     """Return for each joined character where it stands in its own text."""
-    origin = np.empty(text_bounds[-1], np.int32)
+    origin = _room.of("origin", int(text_bounds[-1]), np.int32)
     number_characters(text_bounds, len(text_bounds) - 1, origin)
     return origin
 
@@ -136,24 +153,20 @@ def _find(
     whether one character may be a word beside another.
     """
     most, texts = len(codes) if alone else len(codes) // 2 + 1, len(text_bounds) - 1
-    start, end, sentence = np.empty((3, most), np.int32)
-    hashes, stems = np.empty((2, most), np.uint64)
-    flags, bounds = np.empty(most, np.uint8), np.empty(texts + 1, np.int64)
+    start, end, sentence = (_room.of(name, most, np.int32) for name in ("start", "end", "sentence"))
+    hashes, stems = (_room.of(name, most, np.uint64) for name in ("hashes", "stems"))
+    flags, bounds = _room.of("flags", most, np.uint8), np.empty(texts + 1, np.int64)
     count = find_words(
         codes, classes, folded, text_bounds, texts, STEM, LONGEST_SENTENCE, _MULTIPLIER,
         _REMAINS, len(_REMAINS), start, end, hashes, stems, sentence, flags, bounds,
     )  # fmt: skip
-    start, end = start[:count].copy(), end[:count].copy()
     if origin is not None:
-        begins = np.repeat(text_bounds[:-1], np.diff(bounds))
-        first, last = start + begins, end + begins
-        start = origin[first]
-        end = np.maximum(origin[last], origin[last - 1] + 1)  # a word may end within what was one character
+        place_words(start, end, bounds, texts, text_bounds, origin)
     return Words(
         hashes=hashes[:count].copy(),
         stems=stems[:count].copy(),
-        start=start,
-        end=end,
+        start=start[:count].copy(),
+        end=end[:count].copy(),
         sentence=sentence[:count].copy(),
         flags=flags[:count].copy(),
         bounds=bounds,
@@ -163,11 +176,6 @@ def _find(
 _MOST_MARKS = 30
 """Marks joined to a letter, as in Unicode's stream-safe text: putting n marks in order takes n² steps."""
 _ENTITY = re.compile(r"&(?:amp;)*(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-
-
-def _needs_rewriting(text: str) -> bool:
-    """Tell whether a text holds HTML entities, or letters and accents that are still apart."""
-    return bool("&" in text and _ENTITY.search(text)) or _is_apart(text)
 
 
 def _is_apart(text: str) -> bool:
@@ -221,37 +229,26 @@ def _cluster(text: str) -> re.Pattern[str]:
     """Return the pattern of a character with the marks that may merge with it, as far as the text holds
     them.
     """
-    marks = re.escape("".join(sorted(filter(_continues, set(text)))))
+    marks = re.escape("".join(sorted(filter(characters.continues, set(text)))))
     return re.compile(f"[^{marks}][{marks}]{{1,{_MOST_MARKS}}}" if marks else "(?!)")
-
-
-def _continues(character: str) -> bool:
-    """Tell whether a character may merge with the one before: marks, Hangul jamo, half-width voice marks."""
-    return (
-        unicodedata.category(character)[0] == "M"
-        or "\u1160" <= character <= "\u11ff"
-        or character in "\uff9e\uff9f"
-    )
 
 
 def _expand(
     codes: Codes, origin: Offsets, classes: Classes, folded: Codes, text_bounds: Positions
-) -> tuple[Codes, Offsets, Classes, Codes, Positions]:
-    """Write out the characters that fold to several, so that ß is compared as ss.
+) -> tuple[Codes, Offsets, Classes, Codes]:
+    """Write out the characters that fold to several, so that ß is compared as ss; move the bounds on.
 
     All but the first continue the word, as marks do: Thai ำ folds to two characters, each otherwise a word.
     """
     places = np.flatnonzero(classes & characters.EXPANDS)
     foldings = [characters.fold_text(chr(code)) for code in codes[places].tolist()]
-    counts = np.ones(len(codes), np.int64)
-    counts[places] = [len(folding) for folding in foldings]
-    begins = np.concatenate(([0], np.cumsum(counts)))
-    source = np.repeat(np.arange(len(codes)), counts)
-    classes, folded = classes[source], folded[source]
-    for begin, folding in zip(begins[places].tolist(), foldings, strict=True):
-        folded[begin : begin + len(folding)] = [ord(character) for character in folding]
-        classes[begin + 1 : begin + len(folding)] |= characters.MARK
-    return codes[source], origin[source], classes, folded, begins[text_bounds]
+    expansions = np.frombuffer("".join(foldings).encode("utf-32-le"), np.uint32)
+    bounds = bounds_of(np.array([len(folding) for folding in foldings], np.int64))
+    count = len(codes) + len(expansions) - len(places)
+    new, place = np.empty((2, count), np.uint32), np.empty(count, np.int32)
+    longer = (new[0], place, np.empty(count, np.uint16), new[1])
+    expand(codes, origin, classes, folded, text_bounds, len(text_bounds) - 1, expansions, bounds, *longer)
+    return longer
 
 
 _MULTIPLIER = np.array([0x9E3779B97F4A7C15], np.uint64)

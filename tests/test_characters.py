@@ -20,15 +20,18 @@ CLASSES = [
     ("7", characters.WORD | characters.DIGIT),
     ("٣", characters.WORD | characters.DIGIT),
     ("½", characters.WORD | characters.EXPANDS),
-    ("\u0301", characters.WORD | characters.MARK),
+    ("\u0301", characters.WORD | characters.MARK | characters.CONTINUES),
     ("漢", characters.WORD | characters.ALONE),
     ("ー", characters.WORD | characters.ALONE),
     ("ｱ", characters.WORD | characters.ALONE),
     ("々", characters.WORD | characters.ALONE),
     ("ก", characters.WORD | characters.ALONE),
-    ("่", characters.WORD | characters.ALONE | characters.MARK),
+    ("่", characters.WORD | characters.ALONE | characters.MARK | characters.CONTINUES),
     ("ำ", characters.WORD | characters.ALONE | characters.EXPANDS),
     ("한", characters.WORD),
+    ("\u1161", characters.WORD | characters.CONTINUES),
+    ("\u11a8", characters.WORD | characters.CONTINUES),
+    ("\uff9e", characters.WORD | characters.ALONE | characters.CONTINUES),
     ("'", characters.CLOSES),
     ("’", characters.CLOSES),
     ("ʼ", 0),
@@ -52,10 +55,10 @@ CLASSES = [
     ("\u200d", characters.IGNORED),
     ("\u202e", characters.IGNORED),
     ("\ufeff", characters.IGNORED),
-    ("\ufe0f", characters.IGNORED),
-    ("\ufe00", characters.IGNORED),
-    ("\u180b", characters.IGNORED),
-    ("\U000e0100", characters.IGNORED),
+    ("\ufe0f", characters.IGNORED | characters.CONTINUES),
+    ("\ufe00", characters.IGNORED | characters.CONTINUES),
+    ("\u180b", characters.IGNORED | characters.CONTINUES),
+    ("\U000e0100", characters.IGNORED | characters.CONTINUES),
     ("\ud800", 0),
     ("\x00", 0),
     ("\U0010ffff", 0),
@@ -67,6 +70,18 @@ def test_classes(character: str, expected: int) -> None:
     """Each character has the class bits that its use in a text asks for, and they are told to occur."""
     classes, _, occur = classify(np.array([ord(character)], np.uint32))
     assert ([expected], expected) == (classes.tolist(), occur)
+
+
+@pytest.mark.parametrize("base", ["a", "\u1100", "\uac00"])
+def test_whatever_merges_with_the_character_before_continues_it(base: str) -> None:
+    """No composition joins two characters of which the second does not say so."""
+    merging = [
+        character
+        for character in map(chr, range(0x110000))
+        if len(unicodedata.normalize("NFC", base + character)) == 1
+    ]
+    assert merging
+    assert merging == list(filter(characters.continues, merging))
 
 
 @given(st.text(st.characters(), max_size=50))

@@ -12,12 +12,13 @@ from random import Random
 
 import numpy as np
 import pytest
+import zstandard
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from dedup.article import Article
 from dedup.collisions import BUCKET_LIMIT, LEAST_COLLISIONS, LEAST_WEIGHT, STRONG
-from dedup.index import Entry, Index, pack, unpack
+from dedup.index import PACKING, Entry, Index, pack_all, unpack
 from dedup.rarity import PAIR_SLOTS, WORD_SLOTS
 
 Drawn = list[tuple[set[int], int]]
@@ -40,7 +41,7 @@ def entry(
     named = Article(article, f"{article}.txt", "") if isinstance(article, str) else article
     return Entry(
         article=replace(named, text=""),
-        packed=pack(named.text),
+        packed=pack_all([named.text])[0],
         words=words,
         content=content,
         keys=np.array(sorted(keys), np.uint32),
@@ -213,11 +214,17 @@ def test_asking_for_some_or_no_articles() -> None:
         assert {} == index.texts(np.zeros(0, np.int64))
 
 
-@given(st.text(st.characters(), max_size=50))
-@example("\ud800\udfff\0")
-def test_texts_survive_packing(text: str) -> None:
-    """Any string, lone surrogates included, unpacks to itself."""
-    assert text == unpack(pack(text))
+@given(st.lists(st.text(st.characters(), max_size=50), max_size=5))
+@example([])
+@example([""])
+@example(["", ""])
+@example(["\ud800\udfff\0", "", "a"])
+def test_texts_survive_packing(texts: list[str]) -> None:
+    """Any string, lone surrogates included, unpacks to itself, and is packed alone as among others."""
+    packed = pack_all(texts)
+    assert texts == [unpack(each) for each in packed]
+    alone = zstandard.ZstdCompressor(level=PACKING)
+    assert [alone.compress(text.encode("utf-8", "surrogatepass")) for text in texts] == packed
 
 
 @given(st.lists(st.integers(0, 2**64 - 1), max_size=10))

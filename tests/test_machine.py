@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from dedup import characters, kernels, sketch, words
 from dedup.kernels import words as word_kernels
-from dedup.kernels.sketch import hash_near
+from dedup.kernels.counters import find_slots
+from dedup.kernels.sketch import find_features
 from dedup.machine import FOLDER, MOST_KEPT, compiled, digest
 
 uint64s = st.integers(0, 2**64 - 1)
@@ -51,13 +52,17 @@ def test_machine_code_equals_python(articles: list[list[int]], reach: int) -> No
     """The same loop gives the same, whoever runs it."""
     stems = np.array([word for article in articles for word in article], np.uint64)
     bounds = np.cumsum([0] + [len(article) for article in articles])
-    hashes = [np.zeros(reach * len(stems), np.uint32) for _ in range(2)]
-    ends = [np.zeros(len(bounds), np.int64) for _ in range(2)]
+    content = np.ones(len(stems), np.uint8)
+    made = []
     with np.errstate(over="ignore"):
-        for run, room, end in zip((hash_near, hash_near.plain), hashes, ends, strict=True):
-            run(stems, bounds, len(articles), reach, room, end)
-    assert ends[0].tolist() == ends[1].tolist()
-    assert hashes[0].tolist() == hashes[1].tolist()
+        for run in (find_features, find_features.plain):
+            hashes, slots = np.zeros(reach * len(stems), np.uint32), np.zeros(reach * len(stems), np.int32)
+            ends, slot_ends = np.zeros((2, len(bounds)), np.int64)
+            carried, table = np.zeros(10, np.uint64), np.zeros(512, np.uint32)
+            out = (hashes, ends, slots, slot_ends)
+            run(stems, content, bounds, len(articles), reach, 10, carried, table, *out)
+            made.append([each.tolist() for each in out])
+    assert made[0] == made[1]
 
 
 @pytest.mark.parametrize("name", kernel_names())
@@ -75,10 +80,11 @@ def test_every_kernel_is_in_the_assembly(name: str) -> None:
 )
 def test_wrong_arrays_are_refused(array: np.ndarray, problem: str) -> None:  # type: ignore[type-arg]
     """Machine code would read what is not there."""
+    slots = np.zeros(5, np.int32)
     with pytest.raises(TypeError, match=problem):
-        hash_near(array, np.array([0, 4]), 1, 6, np.zeros(24, np.uint32), np.zeros(2, np.int64))
+        find_slots(array, np.array([0, 4]), 1, 62, np.zeros(1, np.uint64), slots, np.zeros(2, np.int64))
     with pytest.raises(ValueError, match="shorter"):
-        hash_near(np.zeros(4, np.uint64), np.array([0, 4]), 1, 6)  # type: ignore[call-arg]
+        find_slots(np.zeros(4, np.uint64), np.array([0, 4]), 1, 62)  # type: ignore[call-arg]
 
 
 SIGN = """

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from dedup.ragged import Ints, bounds_of, distinct, gather, stretches, total
+from dedup.ragged import Ints, bounds_of, gather, stretches, total
 
 lengths = st.lists(st.integers(0, 5), max_size=8)
 
@@ -58,15 +58,3 @@ def test_totals_are_sums_in_order(values: list[tuple[int, float]]) -> None:
 def test_total_of_nothing_is_zero(rows: int) -> None:
     """Without values every row is 0, and no rows are no sums."""
     assert [0.0] * rows == total(ints([]), np.zeros(0), rows).tolist()
-
-
-@settings(deadline=None)
-@given(st.lists(st.lists(st.integers(0, 9) | st.integers(0, 2**32 - 1), max_size=12), max_size=6))
-def test_distinct_values_keep_their_order(rows: list[list[int]]) -> None:
-    """Each row keeps the first of its equal values; other rows make no difference."""
-    flat = np.array([value for row in rows for value in row], np.uint32)
-    values, bounds = distinct(flat, bounds_of(ints([len(row) for row in rows])))
-    assert (np.uint32, len(rows) + 1) == (values.dtype, len(bounds))
-    actual = [values[bounds[i] : bounds[i + 1]].tolist() for i in range(len(rows))]
-    assert [list(dict.fromkeys(row)) for row in rows] == actual
-    assert len(values) == bounds[-1]

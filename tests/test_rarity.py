@@ -23,6 +23,7 @@ from dedup.rarity import (
     WORN_SHARE,
     Rarity,
     bits,
+    count_words,
     pair_slots,
     weigh,
     word_slots,
@@ -46,6 +47,22 @@ def share_of(words: Words, held: int, articles: int) -> Floats:
 def test_the_counter_of_a_word_is_its_high_bits(stem: int) -> None:
     """Every word has a counter of the table."""
     assert [stem * WORD_SLOTS >> 64] == word_slots(np.array([stem], np.uint64)).tolist()
+
+
+stems = st.lists(
+    st.integers(0, 2**64 - 1) | st.sampled_from([0, 1, 1 << 44, 63 << 44, 64 << 44, 2**64 - 1]), max_size=9
+)
+
+
+@given(st.lists(stems, max_size=4))
+def test_an_article_raises_each_counter_of_its_words_once(articles: list[list[int]]) -> None:
+    """They are those of its words, in the order of first places, whatever articles came before."""
+    flat = np.array([stem for article in articles for stem in article], np.uint64)
+    places, bounds = np.zeros(len(flat), np.int32), np.cumsum([0, *map(len, articles)])
+    raised = count_words(Words(flat, flat, places, places, places, places.astype(np.uint8), bounds))
+    expected = [list(dict.fromkeys(word_slots(np.array(each, np.uint64)).tolist())) for each in articles]
+    assert np.cumsum([0, *map(len, expected)]).tolist() == raised.bounds.tolist()
+    assert [slot for each in expected for slot in each] == raised.slots.tolist()
 
 
 @given(st.integers(0, 2**32 - 1))

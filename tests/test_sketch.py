@@ -9,6 +9,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from dedup.function_words import content_words
+from dedup.kernels.sketch import fmix32
+from dedup.ragged import Mask
+from dedup.rarity import PAIR_SHIFT, pair_slots
 from dedup.sketch import (
     EMPTY,
     PERMUTATIONS,
@@ -17,13 +20,13 @@ from dedup.sketch import (
     Features,
     Signatures,
     bucket_keys,
-    fmix32,
+    count_features,
     hash_pairs,
     pair_features,
     permutations,
     sign,
 )
-from dedup.words import hash_word, split_words
+from dedup.words import Words, hash_word, split_words
 
 uint32s = st.integers(0, 2**32 - 1)
 
@@ -60,6 +63,60 @@ def mix64_by_hand(value: int) -> int:
     for factor in (0xFF51AFD7ED558CCD, 0xC4CEB9FE1A85EC53):
         value = ((value ^ (value >> 33)) * factor) % (1 << 64)
     return value ^ (value >> 33)
+
+
+def unmix64(value: int) -> int:
+    """Return the number that `mix64_by_hand` makes this one of."""
+    for factor in (0xC4CEB9FE1A85EC53, 0xFF51AFD7ED558CCD):
+        value = ((value ^ (value >> 33)) * pow(factor, -1, 1 << 64)) % (1 << 64)
+    return value ^ (value >> 33)
+
+
+def words_of(articles: list[list[tuple[int, bool]]]) -> tuple[Words, Mask]:
+    """Return words of these stems, and which of them carry the topic."""
+    flat = [word for article in articles for word in article]
+    stems, bounds = np.array([stem for stem, _ in flat], np.uint64), np.cumsum([0, *map(len, articles)])
+    places, flags = np.zeros(len(flat), np.int32), np.zeros(len(flat), np.uint8)
+    return Words(stems, stems, places, places, places, flags, bounds), np.array([c for _, c in flat], bool)
+
+
+few_hashes = st.sampled_from([0, 1, 2, 1 << PAIR_SHIFT, (1 << PAIR_SHIFT) + 1, 2**32 - 1])
+"""Some of the same upper bits, two of which are all 0."""
+stems_of_few_hashes = st.builds(lambda hash_, low: unmix64(hash_ << 32 | low), few_hashes, st.integers(0, 3))
+
+
+@settings(deadline=None, max_examples=300)
+@given(
+    st.lists(
+        st.lists(
+            st.tuples(st.just(0) | stems_of_few_hashes | st.integers(0, 2**64 - 1), st.booleans()),
+            max_size=30,
+        ),
+        max_size=4,
+    )
+)
+@example(
+    [[(0, True), (unmix64(7), True), (0, True)], [(0, True), (unmix64(1 << 32), True), (unmix64(9), True)]]
+)
+def test_features_and_their_counters_are_those_of_a_double_loop(
+    articles: list[list[tuple[int, bool]]],
+) -> None:
+    """Distinct hashes of near pairs, and distinct counters of these, each in the order of first places."""
+    hashes, slots = [], []
+    for article in articles:
+        stems = [stem for stem, content in article if content]
+        near = [
+            mix64_by_hand((stems[i] + stems[j]) % (1 << 64)) >> 32
+            for i in range(len(stems))
+            for j in range(i + 1, min(i + 1 + REACH, len(stems)))
+        ]
+        hashes.append(list(dict.fromkeys(near)))
+        slots.append(list(dict.fromkeys(pair_slots(np.array(near, np.uint32)).tolist())))
+    features, raised = count_features(*words_of(articles))
+    assert np.cumsum([0, *map(len, hashes)]).tolist() == features.bounds.tolist()
+    assert [each for row in hashes for each in row] == features.hashes.tolist()
+    assert np.cumsum([0, *map(len, slots)]).tolist() == raised.bounds.tolist()
+    assert [each for row in slots for each in row] == raised.slots.tolist()
 
 
 @settings(deadline=None)
@@ -113,7 +170,9 @@ def test_agreement_estimates_the_resemblance() -> None:
 @given(st.lists(uint32s, max_size=50))
 def test_fmix32(values: list[int]) -> None:
     """The finaliser is MurmurHash3's."""
-    assert [fmix32_by_hand(value) for value in values] == fmix32(np.array(values, np.uint32)).tolist()
+    with np.errstate(over="ignore"):
+        mixed = [int(fmix32(np.uint32(value))) for value in values]
+    assert [fmix32_by_hand(value) for value in values] == mixed
 
 
 def test_permutations_can_be_undone() -> None:

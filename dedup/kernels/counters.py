@@ -1,10 +1,12 @@
-"""Packed changes of counters, for `store/counters.py`."""
+"""Which counters of words an article raises, for `rarity.py`; packed changes of counters, for
+`store/counters.py`.
+"""
 
 from __future__ import annotations
 
 import numpy as np
 
-from dedup.kernels.arrays import Bytes, Int32s
+from dedup.kernels.arrays import Bytes, Int32s, Int64s, Uint64s
 from dedup.machine import compiled
 
 
@@ -35,3 +37,27 @@ def raise_counters(
             return 0
         counts[slot] += np.int32(change)
     return 1
+
+
+@compiled
+def find_slots(
+    stems: Uint64s, bounds: Int64s, articles: int, shift: int, marks: Uint64s, slots: Int32s, ends: Int64s
+) -> None:
+    """Write the distinct upper bits of the words of each article, those from `shift` on, in the order of
+    their first places.
+
+    marks holds a bit for each of them, all 0, and is left so. There is no branch to be foretold.
+    """
+    count = 0
+    ends[0] = 0
+    for article in range(articles):
+        for word in range(bounds[article], bounds[article + 1]):
+            slot = np.int64(stems[word] >> np.uint64(shift))
+            place, bit = slot >> 6, np.uint64(slot & 63)
+            held = marks[place]
+            slots[count] = slot
+            count += 1 - int((held >> bit) & np.uint64(1))
+            marks[place] = held | (np.uint64(1) << bit)
+        for i in range(ends[article], count):
+            marks[slots[i] >> 6] = 0
+        ends[article + 1] = count

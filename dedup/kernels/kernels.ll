@@ -1,4 +1,4 @@
-; sources: 06a618f1b8062596aa84147f902f8afe38631ede95db4263a5ec3777e6aa0679
+; sources: a322acbc2f504e863ce60b8cf7eb5e22ca9dc8e65648689c2bb2c9bf2963cc2f
 
 declare double @llvm.fabs.f64(double) 
 
@@ -1111,6 +1111,87 @@ B344.if:
   br i1 %exitcond166.not, label %B468.loopexit, label %B344.if
 }
 
+define i32 @find_slots(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.bounds, i64 %arg.articles, i64 %arg.shift, ptr %arg.marks, ptr %arg.slots, ptr initializes((0, 8)) %arg.ends) {
+entry:
+  store i64 0, ptr %arg.ends, align 8
+  %.110133.not = icmp slt i64 %arg.articles, 1
+  br i1 %.110133.not, label %B540, label %B48.if
+
+B444.loopexit:
+  %.341.phi.trans.insert = getelementptr i64, ptr %arg.ends, i64 %.52.0135
+  %.342.pre = load i64, ptr %.341.phi.trans.insert, align 8
+  br label %B444
+
+B444:
+  %.342 = phi i64 [ %count.3.0136, %B48.if ], [ %.342.pre, %B444.loopexit ]
+  %count.2.1.lcssa = phi i64 [ %count.3.0136, %B48.if ], [ %.326, %B444.loopexit ]
+  %.380 = sub i64 %count.2.1.lcssa, %.342
+  %.423130.not = icmp slt i64 %.380, 1
+  br i1 %.423130.not, label %B522, label %B488.if
+
+B522:
+  %.483 = getelementptr i64, ptr %arg.ends, i64 %.123
+  store i64 %count.2.1.lcssa, ptr %.483, align 8
+  %exitcond.not = icmp eq i64 %arg.articles, %.123
+  br i1 %exitcond.not, label %B540, label %B48.if
+
+B540:
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B48.if:
+  %count.3.0136 = phi i64 [ %count.2.1.lcssa, %B522 ], [ 0, %entry ]
+  %.52.0135 = phi i64 [ %.123, %B522 ], [ 0, %entry ]
+  %.123 = add nuw nsw i64 %.52.0135, 1
+  %.159 = getelementptr i64, ptr %arg.bounds, i64 %.52.0135
+  %.160 = load i64, ptr %.159, align 8
+  %.164 = getelementptr i64, ptr %arg.bounds, i64 %.123
+  %.165 = load i64, ptr %.164, align 8
+  %.202 = sub i64 %.165, %.160
+  %.245126.not = icmp slt i64 %.202, 1
+  br i1 %.245126.not, label %B444, label %B114.if
+
+B114.if:
+  %count.2.1129 = phi i64 [ %.326, %B114.if ], [ %count.3.0136, %B48.if ]
+  %.192.0128 = phi i64 [ %.254, %B114.if ], [ %.202, %B48.if ]
+  %.189.0127 = phi i64 [ %.258, %B114.if ], [ %.160, %B48.if ]
+  %.254 = add nsw i64 %.192.0128, -1
+  %.258 = add i64 %.189.0127, 1
+  %.284 = getelementptr i64, ptr %arg.stems, i64 %.189.0127
+  %.285 = load i64, ptr %.284, align 8
+  %.287 = lshr i64 %.285, %arg.shift
+  %.288 = ashr i64 %.287, 6
+  %.289 = and i64 %.287, 63
+  %.291 = getelementptr i64, ptr %arg.marks, i64 %.288
+  %.292 = load i64, ptr %.291, align 8
+  %.295 = trunc i64 %.287 to i32
+  %.296 = getelementptr i32, ptr %arg.slots, i64 %count.2.1129
+  store i32 %.295, ptr %.296, align 4
+  %.298 = lshr i64 %.292, %.289
+  %.299 = and i64 %.298, 1
+  %reass.sub = add i64 %count.2.1129, 1
+  %.326 = sub i64 %reass.sub, %.299
+  %.329 = shl nuw i64 1, %.289
+  %.330 = or i64 %.329, %.292
+  store i64 %.330, ptr %.291, align 8
+  %.245 = icmp samesign ugt i64 %.192.0128, 1
+  br i1 %.245, label %B114.if, label %B444.loopexit
+
+B488.if:
+  %.370.0132 = phi i64 [ %.432, %B488.if ], [ %.380, %B444 ]
+  %.367.0131 = phi i64 [ %.436, %B488.if ], [ %.342, %B444 ]
+  %.432 = add nsw i64 %.370.0132, -1
+  %.436 = add i64 %.367.0131, 1
+  %.462 = getelementptr i32, ptr %arg.slots, i64 %.367.0131
+  %.463 = load i32, ptr %.462, align 4
+  %0 = ashr i32 %.463, 6
+  %.465 = sext i32 %0 to i64
+  %.467 = getelementptr i64, ptr %arg.marks, i64 %.465
+  store i64 0, ptr %.467, align 8
+  %.423 = icmp samesign ugt i64 %.370.0132, 1
+  br i1 %.423, label %B488.if, label %B522
+}
+
 define i32 @compare_pairs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.entries, ptr readonly %arg.word, ptr readonly %arg.sentence, ptr readonly %arg.place, ptr readonly %arg.weight, ptr readonly %arg.role, ptr readonly %arg.by_word, ptr readonly %arg.sentences, ptr readonly %arg.gain, ptr readonly %arg.keywords, ptr readonly %arg.numerals, ptr readonly %arg.total, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, i64 %arg.window, double %arg.lone_word, double %arg.little, double %arg.common, ptr %arg.marks, ptr %arg.matches, ptr %arg.a_low, ptr %arg.a_high, ptr %arg.b_low, ptr %arg.b_high, ptr %arg.held, ptr %arg.at, ptr %arg.table, ptr %arg.shared, ptr %arg.touched, ptr %arg.a_best, ptr %arg.b_best, ptr %arg.a_mutual, ptr %arg.b_mutual, ptr %arg.a_new, ptr %arg.b_new, ptr %arg.found, ptr %arg.gained, ptr writeonly %arg.sides, ptr writeonly %arg.swapped) {
 entry:
   %.2191385.not = icmp slt i64 %arg.pairs, 1
@@ -1132,7 +1213,7 @@ B92.if.i:
 B344:
   %marked.3.1 = phi i64 [ %marked.2.01388, %B40.if ], [ %.267, %B44.if.i.preheader ], [ %.267, %B92.if.i ]
   %.75.i1169 = icmp sgt i64 %.323, 0
-  br i1 %.75.i1169, label %B30.i.preheader.lr.ph, label %_ZN5dedup7kernels8evidence10join_wordsB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.75.i1169, label %B30.i.preheader.lr.ph, label %_ZN5dedup7kernels8evidence10join_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B30.i.preheader.lr.ph:
   %0 = getelementptr i64, ptr %arg.word, i64 %.313
@@ -1158,7 +1239,7 @@ B30.i:
 B128.i:
   %.114.i = add nsw i64 %j.4.1.i, 1
   %.75.i = icmp slt i64 %.114.i, %.323
-  br i1 %.75.i, label %B30.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.75.i, label %B30.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B140.i:
   %.126.i = icmp slt i64 %i.3.1.i.ph, %.296
@@ -1174,7 +1255,7 @@ B182.i:
   %i.5.3.i = phi i64 [ %.150.i, %B204.i ], [ %i.3.1.i.ph, %B152.i ]
   %.150.i = add nsw i64 %i.5.3.i, 1
   %.161.i = icmp slt i64 %.150.i, %.296
-  br i1 %.161.i, label %B204.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.161.i, label %B204.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B204.i:
   %.175.i = getelementptr i64, ptr %1, i64 %.150.i
@@ -1185,7 +1266,7 @@ B204.i:
 B234.i:
   %i.6.2.i = phi i64 [ %i.3.1.i.ph, %B152.i ], [ %i.3.1.i.ph, %B140.i ], [ %.150.i, %B204.i ]
   %.193.i = icmp eq i64 %i.6.2.i, %.296
-  br i1 %.193.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit, label %B248.i
+  br i1 %.193.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit, label %B248.i
 
 B248.i:
   %.222.i = add nsw i64 %j.4.1.i, 1
@@ -1258,9 +1339,9 @@ B462.i:
 B554.i:
   %found.4.2.i = phi i64 [ %.418.i, %B462.i ], [ %found.2.1.i.ph, %B450.i ]
   %.445.i = icmp slt i64 %j_end.3.2.i, %.323
-  br i1 %.445.i, label %B30.i.outer, label %_ZN5dedup7kernels8evidence10join_wordsB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.445.i, label %B30.i.outer, label %_ZN5dedup7kernels8evidence10join_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
-_ZN5dedup7kernels8evidence10join_wordsB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit:
+_ZN5dedup7kernels8evidence10join_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit:
   %found.5.2.i = phi i64 [ 0, %B344 ], [ %found.2.1.i.ph, %B182.i ], [ %found.2.1.i.ph, %B128.i ], [ %found.2.1.i.ph, %B234.i ], [ %found.4.2.i, %B554.i ]
   %.435 = getelementptr i64, ptr %arg.keywords, i64 %.267
   %.436 = load i64, ptr %.435, align 8
@@ -1285,7 +1366,7 @@ _ZN5dedup7kernels8evidence10join_wordsB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWs
   %.471 = getelementptr i8, ptr %2, i64 72
   store double %.470, ptr %.471, align 8
   %.131.i1182.not = icmp slt i64 %found.5.2.i, 1
-  br i1 %.131.i1182.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit, label %B48.if.i.lr.ph
+  br i1 %.131.i1182.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit, label %B48.if.i.lr.ph
 
 B48.if.i.lr.ph:
   %3 = getelementptr i32, ptr %arg.by_word, i64 %.286
@@ -1296,7 +1377,7 @@ B48.i.loopexit:
   %keywords.2.1.i.lcssa = phi i64 [ %keywords.3.0.i1186, %B48.if.i ], [ %.342.i244, %B138.if.i ]
   %numerals.2.1.i.lcssa = phi i64 [ %numerals.3.0.i1187, %B48.if.i ], [ %.354.i, %B138.if.i ]
   %exitcond.not = icmp eq i64 %found.5.2.i, %.144.i237
-  br i1 %exitcond.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit, label %B48.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit, label %B48.if.i
 
 B48.if.i:
   %numerals.3.0.i1187 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %numerals.2.1.i.lcssa, %B48.i.loopexit ]
@@ -1341,7 +1422,7 @@ B138.if.i:
   %.279.i = icmp samesign ugt i32 %.226.i.01175, 1
   br i1 %.279.i, label %B138.if.i, label %B48.i.loopexit
 
-_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit:
+_ZN5dedup7kernels8evidence11weigh_foundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit:
   %6 = sitofp i64 %keywords.2.1.i.lcssa to double
   %7 = sitofp i64 %numerals.2.1.i.lcssa to double
   %.400.i = fsub double %.444, %6
@@ -1356,13 +1437,13 @@ B48.i251.loopexit:
   %keywords.2.1.i278.lcssa = phi i64 [ %keywords.3.0.i2531204, %B48.if.i265 ], [ %.342.i297, %B138.if.i282 ]
   %numerals.2.1.i279.lcssa = phi i64 [ %numerals.3.0.i2541205, %B48.if.i265 ], [ %.354.i300, %B138.if.i282 ]
   %exitcond1395.not = icmp eq i64 %found.5.2.i, %.144.i268
-  br i1 %exitcond1395.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread, label %B48.if.i265
+  br i1 %exitcond1395.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread, label %B48.if.i265
 
 B48.if.i265:
-  %numerals.3.0.i2541205 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %numerals.2.1.i279.lcssa, %B48.i251.loopexit ]
-  %keywords.3.0.i2531204 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %keywords.2.1.i278.lcssa, %B48.i251.loopexit ]
-  %found.3.0.i2521203 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %found.2.1.i277.lcssa, %B48.i251.loopexit ]
-  %.73.i245.01201 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %.144.i268, %B48.i251.loopexit ]
+  %numerals.3.0.i2541205 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %numerals.2.1.i279.lcssa, %B48.i251.loopexit ]
+  %keywords.3.0.i2531204 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %keywords.2.1.i278.lcssa, %B48.i251.loopexit ]
+  %found.3.0.i2521203 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %found.2.1.i277.lcssa, %B48.i251.loopexit ]
+  %.73.i245.01201 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %.144.i268, %B48.i251.loopexit ]
   %.144.i268 = add nuw nsw i64 %.73.i245.01201, 1
   %.idx1158 = shl i64 %.73.i245.01201, 4
   %9 = getelementptr i8, ptr %arg.matches, i64 %.idx1158
@@ -1402,7 +1483,7 @@ B138.if.i282:
   %.279.i281 = icmp samesign ugt i32 %.226.i248.01193, 1
   br i1 %.279.i281, label %B138.if.i282, label %B48.i251.loopexit
 
-_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread:
+_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread:
   %12 = sitofp i64 %numerals.2.1.i279.lcssa to double
   %13 = sitofp i64 %keywords.2.1.i278.lcssa to double
   %.400.i2601448 = fsub double %.464, %13
@@ -1411,7 +1492,7 @@ _ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcW
   store double %.416.i2641449, ptr %.471, align 8
   br label %B618
 
-_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit:
+_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit:
   store double %.444, ptr %.445, align 8
   store double %.450, ptr %.451, align 8
   store double %.464, ptr %.465, align 8
@@ -1420,8 +1501,8 @@ _ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcW
   br i1 %.548, label %B678, label %B618
 
 B618:
-  %found.3.0.i252.lcssa1452 = phi double [ %found.2.1.i277.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
-  %found.3.0.i232.lcssa14431451 = phi double [ %found.2.1.i239.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
+  %found.3.0.i252.lcssa1452 = phi double [ %found.2.1.i277.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
+  %found.3.0.i232.lcssa14431451 = phi double [ %found.2.1.i239.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
   %.552 = getelementptr double, ptr %arg.total, i64 %.267
   %.553 = load double, ptr %.552, align 8
   %.557 = fmul double %arg.common, %.553
@@ -1440,7 +1521,7 @@ B678:
   %.117.i1377.not = icmp slt i64 %.343, 1
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %2, i8 0, i64 16, i1 false)
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i, i8 0, i64 16, i1 false)
-  br i1 %.117.i1377.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i304.lr.ph
+  br i1 %.117.i1377.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i304.lr.ph
 
 B92.if.i304.lr.ph:
   %14 = getelementptr double, ptr %arg.gain, i64 %.300
@@ -1455,9 +1536,9 @@ B92.if.i304:
   %.165.i = fadd double %.165.i1380, %.164.i
   store double %.165.i, ptr %.29.i, align 8
   %exitcond1422.not = icmp eq i64 %.130.i306, %.343
-  br i1 %exitcond1422.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i304
+  br i1 %exitcond1422.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i304
 
-_ZN5dedup7kernels8evidence12show_nothingB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
+_ZN5dedup7kernels8evidence12show_nothingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
   %.19.i309 = getelementptr i8, ptr %2, i64 48
   %.29.i311 = getelementptr i8, ptr %2, i64 80
   %.117.i3171381.not = icmp slt i64 %.350, 1
@@ -1486,7 +1567,7 @@ B774:
 
 B90.i.preheader:
   %.240.i1215.not = icmp slt i64 %found.5.2.i, 1
-  br i1 %.240.i1215.not, label %_ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i.lr.ph
+  br i1 %.240.i1215.not, label %_ZN5dedup7kernels8evidence11find_placesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i.lr.ph
 
 B90.if.i.lr.ph:
   %16 = getelementptr i32, ptr %arg.by_word, i64 %.286
@@ -1494,7 +1575,7 @@ B90.if.i.lr.ph:
 
 B90.i.loopexit:
   %exitcond1397.not = icmp eq i64 %found.5.2.i, %.253.i
-  br i1 %exitcond1397.not, label %_ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i
+  br i1 %exitcond1397.not, label %_ZN5dedup7kernels8evidence11find_placesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i
 
 B34.if.i:
   %.49.i.01210 = phi i64 [ %.120.i, %B34.if.i ], [ 0, %B774 ]
@@ -1543,12 +1624,12 @@ B180.if.i:
   %.375.i = icmp samesign ugt i32 %.322.i328.01214, 1
   br i1 %.375.i, label %B180.if.i, label %B90.i.loopexit
 
-_ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit:
+_ZN5dedup7kernels8evidence11find_placesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit:
   %.107.i3461218.not = icmp slt i64 %.323, 1
   br i1 %.107.i3461218.not, label %B90.i350.preheader, label %B34.if.i383
 
 B90.i350.preheader:
-  br i1 %.240.i1215.not, label %_ZN5dedup7kernels8evidence11find_placesB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i354.lr.ph
+  br i1 %.240.i1215.not, label %_ZN5dedup7kernels8evidence11find_placesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i354.lr.ph
 
 B90.if.i354.lr.ph:
   %18 = getelementptr i32, ptr %arg.by_word, i64 %.313
@@ -1556,10 +1637,10 @@ B90.if.i354.lr.ph:
 
 B90.i350.loopexit:
   %exitcond1399.not = icmp eq i64 %found.5.2.i, %.253.i357
-  br i1 %exitcond1399.not, label %_ZN5dedup7kernels8evidence11find_placesB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i354
+  br i1 %exitcond1399.not, label %_ZN5dedup7kernels8evidence11find_placesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i354
 
 B34.if.i383:
-  %.49.i336.01219 = phi i64 [ %.120.i386, %B34.if.i383 ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit ]
+  %.49.i336.01219 = phi i64 [ %.120.i386, %B34.if.i383 ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit ]
   %.120.i386 = add nuw nsw i64 %.49.i336.01219, 1
   %.147.i387 = getelementptr i32, ptr %arg.b_low, i64 %.49.i336.01219
   store i32 0, ptr %.147.i387, align 4
@@ -1605,7 +1686,7 @@ B180.if.i368:
   %.375.i367 = icmp samesign ugt i32 %.322.i341.01223, 1
   br i1 %.375.i367, label %B180.if.i368, label %B90.i350.loopexit
 
-_ZN5dedup7kernels8evidence11find_placesB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit:
+_ZN5dedup7kernels8evidence11find_placesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit:
   %storemerge227 = tail call i64 @llvm.smax.i64(i64 %.343, i64 0)
   %.8221227.not = icmp slt i64 %.343, 1
   br i1 %.8221227.not, label %B38.i.preheader, label %B892.if
@@ -1667,7 +1748,7 @@ B72.i:
 
 B82.i:
   %.214.i.not = icmp eq i64 %count.2.0.i.lcssa, 0
-  br i1 %.214.i.not, label %_ZN5dedup7kernels8evidence14best_sentencesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit, label %B100.i.preheader
+  br i1 %.214.i.not, label %_ZN5dedup7kernels8evidence14best_sentencesB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit, label %B100.i.preheader
 
 B100.i.preheader:
   %23 = getelementptr i32, ptr %arg.sentence, i64 %.286
@@ -1753,7 +1834,7 @@ B674.i:
 B696.i:
   %n.3.1.i11251455 = phi i64 [ %n.2.0.i, %B100.i ], [ %.491.i.lcssa, %B496.i.thread ], [ %.491.i.lcssa, %B674.i ]
   %.785.i = icmp slt i64 %n.3.1.i11251455, %count.2.0.i.lcssa
-  br i1 %.785.i, label %B100.i, label %_ZN5dedup7kernels8evidence14best_sentencesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %.785.i, label %B100.i, label %_ZN5dedup7kernels8evidence14best_sentencesB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i504:
   %.76.i488.01236 = phi i64 [ 0, %B34.if.i504.lr.ph ], [ %.147.i506, %B72.i ]
@@ -1809,7 +1890,7 @@ B530.if.i:
   %.714.i = fcmp ogt double %"$phi610.1.2.2.i", %most.2.1.i1247
   br i1 %.714.i, label %B660.i, label %B624.i
 
-_ZN5dedup7kernels8evidence14best_sentencesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels8evidence14best_sentencesB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit:
   %storemerge.i638 = tail call i64 @llvm.smax.i64(i64 %.350, i64 0)
   %.95.i1248.not = icmp slt i64 %.350, 1
   br i1 %.95.i1248.not, label %B80.i.preheader, label %B34.if.i647.preheader
@@ -1897,7 +1978,7 @@ B72.i629:
 
 B82.i519:
   %.214.i520.not = icmp eq i64 %count.2.0.i409.lcssa, 0
-  br i1 %.214.i520.not, label %_ZN5dedup7kernels8evidence14best_sentencesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit636, label %B100.i521.preheader
+  br i1 %.214.i520.not, label %_ZN5dedup7kernels8evidence14best_sentencesB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit636, label %B100.i521.preheader
 
 B100.i521.preheader:
   %32 = getelementptr i32, ptr %arg.sentence, i64 %.313
@@ -1983,7 +2064,7 @@ B674.i559:
 B696.i538:
   %n.3.1.i53011331458 = phi i64 [ %n.2.0.i522, %B100.i521 ], [ %.491.i591.lcssa, %B496.i529.thread ], [ %.491.i591.lcssa, %B674.i559 ]
   %.785.i539 = icmp slt i64 %n.3.1.i53011331458, %count.2.0.i409.lcssa
-  br i1 %.785.i539, label %B100.i521, label %_ZN5dedup7kernels8evidence14best_sentencesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit636
+  br i1 %.785.i539, label %B100.i521, label %_ZN5dedup7kernels8evidence14best_sentencesB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit636
 
 B34.if.i623:
   %.76.i508.01260 = phi i64 [ 0, %B34.if.i623.lr.ph ], [ %.147.i626, %B72.i629 ]
@@ -2039,7 +2120,7 @@ B530.if.i540:
   %.714.i556 = fcmp ogt double %"$phi610.1.2.2.i555", %most.2.1.i5351271
   br i1 %.714.i556, label %B660.i567, label %B624.i557
 
-_ZN5dedup7kernels8evidence14best_sentencesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit636:
+_ZN5dedup7kernels8evidence14best_sentencesB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit636:
   br i1 %.95.i1248.not, label %B80.i652.preheader, label %B34.if.i662.preheader
 
 B34.if.i662.preheader:
@@ -2217,7 +2298,7 @@ B668.if.i.lr.ph:
   br label %B668.if.i
 
 B56.i.preheader:
-  br i1 %.8221227.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
+  br i1 %.8221227.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
 
 B56.if.i.lr.ph:
   %47 = getelementptr double, ptr %arg.gain, i64 %.300
@@ -2336,7 +2417,7 @@ B257.i:
   %pairs.3.1.i = phi i64 [ %pairs.2.0.i1308, %B56.if.i ], [ %pairs.2.0.i1308, %B114.i ], [ %pairs.2.0.i1308, %B160.i.B238.i_crit_edge ], [ %.279.i934, %B172.i ]
   %previous.3.1.i = phi i64 [ %previous.2.0.i1309, %B56.if.i ], [ %previous.2.0.i1309, %B114.i ], [ %.pre1429, %B160.i.B238.i_crit_edge ], [ %.289.i, %B172.i ]
   %exitcond1414.not = icmp eq i64 %.343, %.156.i922
-  br i1 %exitcond1414.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
+  br i1 %exitcond1414.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
 
 B56.if.i:
   %previous.2.0.i1309 = phi i64 [ -1, %B56.if.i.lr.ph ], [ %previous.3.1.i, %B257.i ]
@@ -2354,17 +2435,17 @@ B56.if.i:
   %.202.i = icmp eq i32 %.200.i927, 0
   br i1 %.202.i, label %B257.i, label %B114.i
 
-_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
   %49 = add nsw i64 %pairs.3.1.i, 1
   %50 = sitofp i64 %49 to double
   %51 = sitofp i64 %steps.3.1.i to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
 
-_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i925, %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %found.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %51, %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %50, %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
+  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i925, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %found.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %51, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %50, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %.12.i.i = fcmp ogt double %arg.little, %total.2.0.i.lcssa
   %.13.i.i = select i1 %.12.i.i, double %arg.little, double %total.2.0.i.lcssa
   %.419.i913 = fdiv double %found.2.0.i.lcssa, %.13.i.i
@@ -2387,7 +2468,7 @@ B34.if.i1033.preheader:
   br label %B90.i1011.preheader
 
 B90.i1011.preheader:
-  br i1 %.107.i1209.not, label %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit, label %B90.if.i1016
+  br i1 %.107.i1209.not, label %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit, label %B90.if.i1016
 
 B90.if.i1016:
   %differing.2.0.i1321 = phi i64 [ %.323.i1030, %B90.if.i1016 ], [ 0, %B90.i1011.preheader ]
@@ -2421,16 +2502,16 @@ B90.if.i1016:
   %.334.i1032 = or i32 %.329.i, %55
   store i32 %.334.i1032, ptr %.328.i1031, align 4
   %exitcond1415.not = icmp eq i64 %.296, %.262.i
-  br i1 %exitcond1415.not, label %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit, label %B90.if.i1016
+  br i1 %exitcond1415.not, label %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit, label %B90.if.i1016
 
-_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit:
   %56 = uitofp nneg i64 %.323.i1030 to double
   %57 = uitofp nneg i64 %.319.i1029 to double
   %58 = fdiv double %56, %57
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit
 
-_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit:
-  %.363.i = phi double [ 0.000000e+00, %B90.i1011.preheader ], [ %58, %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit ]
+_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit:
+  %.363.i = phi double [ 0.000000e+00, %B90.i1011.preheader ], [ %58, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit ]
   %.1227 = getelementptr i8, ptr %2, i64 40
   store double %.363.i, ptr %.1227, align 8
   br i1 %.107.i3461218.not, label %B610.i727.preheader, label %B38.if.i468.lr.ph
@@ -2474,7 +2555,7 @@ B38.if.i468:
   br i1 %exitcond1416.not, label %B38.i720.preheader, label %B38.if.i468
 
 B610.i727.preheader:
-  %count.2.0.i721.lcssa = phi i64 [ 0, %B38.i720.preheader ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit ], [ %count.3.1.i794, %B897.i793 ]
+  %count.2.0.i721.lcssa = phi i64 [ 0, %B38.i720.preheader ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit ], [ %count.3.1.i794, %B897.i793 ]
   br i1 %.95.i1248.not, label %B626.i730, label %B610.if.i766.preheader
 
 B610.if.i766.preheader:
@@ -2564,7 +2645,7 @@ B668.if.i739.lr.ph:
   br label %B668.if.i739
 
 B56.i944.preheader:
-  br i1 %.95.i1248.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003, label %B56.if.i968.lr.ph
+  br i1 %.95.i1248.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003, label %B56.if.i968.lr.ph
 
 B56.if.i968.lr.ph:
   %67 = getelementptr double, ptr %arg.gain, i64 %.327
@@ -2683,7 +2764,7 @@ B257.i983:
   %pairs.3.1.i986 = phi i64 [ %pairs.2.0.i9481354, %B56.if.i968 ], [ %pairs.2.0.i9481354, %B114.i978 ], [ %pairs.2.0.i9481354, %B160.i988.B238.i990_crit_edge ], [ %.279.i997, %B172.i996 ]
   %previous.3.1.i987 = phi i64 [ %previous.2.0.i9491355, %B56.if.i968 ], [ %previous.2.0.i9491355, %B114.i978 ], [ %.pre, %B160.i988.B238.i990_crit_edge ], [ %.289.i1000, %B172.i996 ]
   %exitcond1419.not = icmp eq i64 %.350, %.156.i971
-  br i1 %exitcond1419.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit, label %B56.if.i968
+  br i1 %exitcond1419.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit, label %B56.if.i968
 
 B56.if.i968:
   %previous.2.0.i9491355 = phi i64 [ -1, %B56.if.i968.lr.ph ], [ %previous.3.1.i987, %B257.i983 ]
@@ -2701,17 +2782,17 @@ B56.if.i968:
   %.202.i977 = icmp eq i32 %.200.i976, 0
   br i1 %.202.i977, label %B257.i983, label %B114.i978
 
-_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit:
   %69 = add nsw i64 %pairs.3.1.i986, 1
   %70 = sitofp i64 %69 to double
   %71 = sitofp i64 %steps.3.1.i985 to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003
 
-_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003:
-  %total.2.0.i945.lcssa = phi double [ 0.000000e+00, %B56.i944.preheader ], [ %.191.i974, %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit ]
-  %found.2.0.i946.lcssa = phi double [ 0.000000e+00, %B56.i944.preheader ], [ %found.3.1.i984, %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit ]
-  %steps.2.0.i947.lcssa = phi double [ 0.000000e+00, %B56.i944.preheader ], [ %71, %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit ]
-  %pairs.2.0.i948.lcssa = phi double [ 1.000000e+00, %B56.i944.preheader ], [ %70, %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003:
+  %total.2.0.i945.lcssa = phi double [ 0.000000e+00, %B56.i944.preheader ], [ %.191.i974, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit ]
+  %found.2.0.i946.lcssa = phi double [ 0.000000e+00, %B56.i944.preheader ], [ %found.3.1.i984, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit ]
+  %steps.2.0.i947.lcssa = phi double [ 0.000000e+00, %B56.i944.preheader ], [ %71, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit ]
+  %pairs.2.0.i948.lcssa = phi double [ 1.000000e+00, %B56.i944.preheader ], [ %70, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit ]
   %.12.i.i952 = fcmp ogt double %arg.little, %total.2.0.i945.lcssa
   %.13.i.i953 = select i1 %.12.i.i952, double %arg.little, double %total.2.0.i945.lcssa
   %.419.i955 = fdiv double %found.2.0.i946.lcssa, %.13.i.i953
@@ -2735,7 +2816,7 @@ B34.if.i1084.preheader:
   br label %B90.i1049.preheader
 
 B90.i1049.preheader:
-  br i1 %.107.i3461218.not, label %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089, label %B90.if.i1057
+  br i1 %.107.i3461218.not, label %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089, label %B90.if.i1057
 
 B90.if.i1057:
   %differing.2.0.i10511367 = phi i64 [ %.323.i1080, %B90.if.i1057 ], [ 0, %B90.i1049.preheader ]
@@ -2769,16 +2850,16 @@ B90.if.i1057:
   %.334.i1083 = or i32 %.329.i1082, %75
   store i32 %.334.i1083, ptr %.328.i1081, align 4
   %exitcond1420.not = icmp eq i64 %.323, %.262.i1060
-  br i1 %exitcond1420.not, label %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089.loopexit, label %B90.if.i1057
+  br i1 %exitcond1420.not, label %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089.loopexit, label %B90.if.i1057
 
-_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089.loopexit:
+_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089.loopexit:
   %76 = uitofp nneg i64 %.323.i1080 to double
   %77 = uitofp nneg i64 %.319.i1079 to double
   %78 = fdiv double %76, %77
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089
 
-_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089:
-  %.363.i1056 = phi double [ 0.000000e+00, %B90.i1049.preheader ], [ %78, %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089.loopexit ]
+_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089:
+  %.363.i1056 = phi double [ 0.000000e+00, %B90.i1049.preheader ], [ %78, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089.loopexit ]
   %.1390 = getelementptr i8, ptr %2, i64 88
   store double %.363.i1056, ptr %.1390, align 8
   br i1 %.8221227.not, label %B1679, label %B44.if.i1100
@@ -2801,19 +2882,19 @@ B134.i:
   %pairs.3.1.i1111 = phi i64 [ %.173.i1103, %B72.i1102 ], [ %pairs.2.0.i10941374, %B44.if.i1100 ]
   %swapped.3.1.i = phi i64 [ %.196.i1110, %B72.i1102 ], [ %swapped.2.0.i1373, %B44.if.i1100 ]
   %exitcond1421.not = icmp eq i64 %.343, %.129.i
-  br i1 %exitcond1421.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i1100
+  br i1 %exitcond1421.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i1100
 
 B44.if.i1100:
-  %pairs.2.0.i10941374 = phi i64 [ %pairs.3.1.i1111, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089 ]
-  %swapped.2.0.i1373 = phi i64 [ %swapped.3.1.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089 ]
-  %.58.i.01372 = phi i64 [ %.129.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089 ]
+  %pairs.2.0.i10941374 = phi i64 [ %pairs.3.1.i1111, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089 ]
+  %swapped.2.0.i1373 = phi i64 [ %swapped.3.1.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089 ]
+  %.58.i.01372 = phi i64 [ %.129.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089 ]
   %.129.i = add nuw nsw i64 %.58.i.01372, 1
   %.167.i = getelementptr i32, ptr %arg.a_mutual, i64 %.58.i.01372
   %.168.i1101 = load i32, ptr %.167.i, align 4
   %.170.not.i = icmp eq i32 %.168.i1101, 0
   br i1 %.170.not.i, label %B134.i, label %B72.i1102
 
-_ZN5dedup7kernels8evidence13share_swappedB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels8evidence13share_swappedB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
   %79 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i1111, i64 1)
   %80 = sitofp i64 %swapped.3.1.i to double
   %81 = uitofp nneg i64 %79 to double
@@ -2825,7 +2906,7 @@ B1678:
   ret i32 0
 
 B1679:
-  %.264.i.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence12show_nothingB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit ], [ %82, %_ZN5dedup7kernels8evidence13share_swappedB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089 ], [ 0.000000e+00, %B92.if.i318 ]
+  %.264.i.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence12show_nothingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit ], [ %82, %_ZN5dedup7kernels8evidence13share_swappedB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089 ], [ 0.000000e+00, %B92.if.i318 ]
   %.1426 = getelementptr double, ptr %arg.swapped, i64 %.160.01386
   store double %.264.i.sink, ptr %.1426, align 8
   %exitcond1424.not = icmp eq i64 %arg.pairs, %.232
@@ -2870,7 +2951,7 @@ B44.if.i.preheader:
   br i1 %.229.i1166.not, label %B344, label %B92.if.i
 
 B892.if:
-  %.766.01228 = phi i64 [ %.835, %B892.if ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit ]
+  %.766.01228 = phi i64 [ %.835, %B892.if ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit ]
   %.835 = add nuw nsw i64 %.766.01228, 1
   %.862 = getelementptr i32, ptr %arg.a_mutual, i64 %.766.01228
   store i32 1, ptr %.862, align 4
@@ -2894,14 +2975,14 @@ B92.if.i:
   %.273.i = getelementptr i8, ptr %arg.marks, i64 %.270.i
   store i8 1, ptr %.273.i, align 1
   %.229.i = icmp samesign ugt i64 %.176.i.0185, 1
-  br i1 %.229.i, label %B92.if.i, label %_ZN5dedup7kernels8evidence8mark_allB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit
+  br i1 %.229.i, label %B92.if.i, label %_ZN5dedup7kernels8evidence8mark_allB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit
 
-_ZN5dedup7kernels8evidence8mark_allB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit:
+_ZN5dedup7kernels8evidence8mark_allB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit:
   %.249 = load i64, ptr %.158, align 8
   br label %B266
 
 B266:
-  %marked.3.1 = phi i64 [ %.249, %_ZN5dedup7kernels8evidence8mark_allB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit ], [ %marked.2.0199, %B40.if ]
+  %marked.3.1 = phi i64 [ %.249, %_ZN5dedup7kernels8evidence8mark_allB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit ], [ %marked.2.0199, %B40.if ]
   %.354187.not = icmp slt i64 %.203, 1
   br i1 %.354187.not, label %B602, label %B308.if.preheader
 
@@ -3006,7 +3087,7 @@ B44.if.i.preheader:
   tail call void @llvm.memset.p0.i64(ptr nonnull align 1 dereferenceable(16384) %arg.marks, i8 0, i64 16384, i1 false)
   %.186.i = sub i64 %.170, %.162
   %.229.i184.not = icmp slt i64 %.186.i, 1
-  br i1 %.229.i184.not, label %_ZN5dedup7kernels8evidence8mark_allB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit, label %B92.if.i
+  br i1 %.229.i184.not, label %_ZN5dedup7kernels8evidence8mark_allB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit, label %B92.if.i
 
 B308.if:
   %fresh.2.1192 = phi double [ %fresh.3.2, %B685 ], [ 0.000000e+00, %B308.if.preheader ]
@@ -3049,12 +3130,12 @@ B248:
   %.24.i = getelementptr i8, ptr %0, i64 8
   %.25.i = load i64, ptr %.24.i, align 8
   %.26.not.i = icmp eq i64 %.25.i, 0
-  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
+  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
 
 B158.i:
   %.41.i283 = load i64, ptr %0, align 8
   %.43.not.i = icmp eq i64 %.41.i283, %.335
-  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
 B188.i:
   %slot.2.1.i = phi i64 [ %.49.i, %B270.i ], [ %.12.i, %B158.i ]
@@ -3064,14 +3145,14 @@ B188.i:
   %.62.i = getelementptr i8, ptr %1, i64 8
   %.63.i = load i64, ptr %.62.i, align 8
   %.64.not.i = icmp eq i64 %.63.i, 0
-  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
+  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
 
 B270.i:
   %.78.i = load i64, ptr %1, align 8
   %.80.not.i = icmp eq i64 %.78.i, %.335
-  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
-_ZN5dedup7kernels14function_words12languages_ofB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels14function_words12languages_ofB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.idx.i.pre-phi = phi i64 [ %.idx, %B158.i ], [ %.idx, %B248 ], [ %.idx289, %B270.i ], [ %.idx289, %B188.i ]
   %2 = getelementptr i8, ptr %arg.table, i64 %.idx.i.pre-phi
   %.101.i = getelementptr i8, ptr %2, i64 8
@@ -3080,7 +3161,7 @@ _ZN5dedup7kernels14function_words12languages_ofB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk
   br label %B304
 
 B304:
-  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
+  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
   %.385 = and i64 %mask.5.2, %ones.2.1298
   %.388 = xor i64 %mask.5.2, %ones.2.1298
   %.397 = and i64 %.385, %twos.2.1299
@@ -3313,7 +3394,7 @@ B350.i.preheader:
   br i1 %.135.i557655, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i560.not, label %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i560.not, label %_ZN5dedup7kernels7sorting4dealB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0561 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
@@ -3357,9 +3438,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond635.not = icmp eq i64 %.240, %.584.i
-  br i1 %exitcond635.not, label %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond635.not, label %_ZN5dedup7kernels7sorting4dealB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %.240, 3
   %.54.i = add i64 %.240, -1
   %spec.select548 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -3367,10 +3448,10 @@ _ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i436 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i436 ]
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i436 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i436 ]
   %exitcond636.not = icmp eq i64 %.41.i.0, %4
-  br i1 %exitcond636.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond636.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -3423,7 +3504,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i436
 
 B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -3477,7 +3558,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %.240
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i576, %B332.i ], [ %.544.i, %B366.i ]
@@ -3531,13 +3612,13 @@ B432.if.i:
   %exitcond638.not = icmp eq i64 %.240, %.660.i
   br i1 %exitcond638.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   br i1 %.327554.not, label %B1092.thread, label %B46.if.i
 
 B46.if.i:
-  %capitals.2.0.i587 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.42.i440.0586 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge417, %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.39.i.0585 = phi i64 [ %.110.i443, %B46.if.i ], [ %.230, %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %capitals.2.0.i587 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.42.i440.0586 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge417, %_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.39.i.0585 = phi i64 [ %.110.i443, %B46.if.i ], [ %.230, %_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.106.i = add nsw i64 %.42.i440.0586, -1
   %.110.i443 = add i64 %.39.i.0585, 1
   %.140.i444 = getelementptr i64, ptr %arg.content, i64 %.39.i.0585
@@ -4286,7 +4367,7 @@ B350.i.preheader:
   br i1 %.135.i437494, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i440.not, label %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i440.not, label %_ZN5dedup7kernels7sorting4dealB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0442 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
@@ -4330,9 +4411,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond477.not = icmp eq i64 %found.3.2, %.584.i
-  br i1 %exitcond477.not, label %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond477.not, label %_ZN5dedup7kernels7sorting4dealB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %found.3.2, 3
   %.54.i388 = add i64 %found.3.2, -1
   %spec.select416 = tail call i64 @llvm.smax.i64(i64 %.54.i388, i64 0)
@@ -4340,10 +4421,10 @@ _ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i387.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i391 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i391 ]
+  %.41.i387.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i391 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i391 ]
   %exitcond478.not = icmp eq i64 %.41.i387.0, %5
-  br i1 %exitcond478.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond478.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -4396,7 +4477,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i391
 
 B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -4450,7 +4531,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %found.3.2
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i456, %B332.i ], [ %.544.i, %B366.i ]
@@ -4504,7 +4585,7 @@ B432.if.i:
   %exitcond480.not = icmp eq i64 %found.3.2, %.660.i
   br i1 %exitcond480.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.1256 = icmp slt i64 %found.3.2, 1
   br i1 %.1256, label %B1252, label %B1090.if
 
@@ -4542,7 +4623,7 @@ B1250:
   br i1 %exitcond481.not, label %B1252, label %B1090.if
 
 B1252:
-  %count.2.1.lcssa = phi i64 [ %count.4.0472, %B362 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0472, %B1022 ], [ %count.3.3, %B1250 ]
+  %count.2.1.lcssa = phi i64 [ %count.4.0472, %B362 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0472, %B1022 ], [ %count.3.3, %B1250 ]
   %.1419 = getelementptr i64, ptr %arg.runs, i64 %.163
   store i64 %count.2.1.lcssa, ptr %.1419, align 8
   %exitcond482.not = icmp eq i64 %.163, %arg.articles
@@ -4660,8 +4741,8 @@ B602.if:
   br i1 %.831, label %B602.if, label %B656
 
 B1090.if:
-  %count.2.1467 = phi i64 [ %count.3.3, %B1250 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.1242.0465 = phi i64 [ %.1311, %B1250 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %count.2.1467 = phi i64 [ %count.3.3, %B1250 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.1242.0465 = phi i64 [ %.1311, %B1250 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.1311 = add nuw nsw i64 %.1242.0465, 1
   %.1340 = icmp eq i64 %.1242.0465, 0
   br i1 %.1340, label %B1090.if.B1172_crit_edge, label %B1106
@@ -4697,293 +4778,400 @@ B34.if:
   br i1 %exitcond.not, label %B84, label %B34.if
 }
 
-define i32 @distinct_rows(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.values, ptr readonly %arg.bounds, i64 %arg.rows, ptr %arg.table, i64 %arg.mask, ptr writeonly %arg.out, ptr writeonly initializes((0, 8)) %arg.out_bounds) {
+define i32 @find_features(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.content, ptr readonly %arg.bounds, i64 %arg.articles, i64 %arg.reach, i64 %arg.shift, ptr %arg.carried, ptr %arg.table, ptr writeonly %arg.hashes, ptr writeonly initializes((0, 8)) %arg.ends, ptr writeonly %arg.slots, ptr writeonly initializes((0, 8)) %arg.slot_ends) {
 entry:
-  store i64 0, ptr %arg.out_bounds, align 8
-  %.110140.not = icmp slt i64 %arg.rows, 1
-  br i1 %.110140.not, label %B520, label %B48.if
+  store i64 0, ptr %arg.ends, align 8
+  store i64 0, ptr %arg.slot_ends, align 8
+  %.144349.not = icmp slt i64 %arg.articles, 1
+  br i1 %.144349.not, label %B1128, label %B66.if.lr.ph
 
-B370:
-  %at.2.3 = phi i64 [ %.347, %B370 ], [ %.308, %B202.if ]
-  %.343 = add nsw i64 %at.2.3, 1
-  %.347 = and i64 %.343, %arg.mask
-  %.356 = getelementptr i64, ptr %arg.table, i64 %.347
-  %.357 = load i64, ptr %.356, align 8
-  %.359.not = icmp ult i64 %.357, %.159
-  %.374.not = icmp eq i64 %.357, %.298
-  %or.cond133 = select i1 %.359.not, i1 true, i1 %.374.not
-  br i1 %or.cond133, label %B434, label %B370
+B66.if.lr.ph:
+  %.365 = shl nsw i64 %arg.reach, 2
+  %.888 = and i64 %arg.shift, 4294967295
+  br label %B66.if
 
-B434:
-  %.394 = phi i64 [ %.319, %B202.if ], [ %.357, %B370 ]
-  %at.3.2 = phi i64 [ %.308, %B202.if ], [ %.347, %B370 ]
-  %.396.not = icmp eq i64 %.394, %.298
-  br i1 %.396.not, label %B500, label %B458
+B212:
+  %words.2.1.lcssa = phi i64 [ 0, %B66.if ], [ %.350, %B136.if ]
+  %.367 = mul nsw i64 %words.2.1.lcssa, %.365
+  %.368 = icmp sgt i64 %.367, 1
+  br i1 %.368, label %B240, label %B320
 
-B458:
-  %.393 = getelementptr i64, ptr %arg.table, i64 %at.3.2
-  store i64 %.298, ptr %.393, align 8
-  %.410 = load i32, ptr %.294, align 4
-  %.415 = getelementptr i32, ptr %arg.out, i64 %count.2.1139
-  store i32 %.410, ptr %.415, align 4
-  %.418 = add nsw i64 %count.2.1139, 1
-  br label %B500
+B240:
+  %size.2.1 = phi i64 [ %.371, %B240 ], [ 2, %B212 ]
+  %.371 = shl nsw i64 %size.2.1, 1
+  %.380.not = icmp sgt i64 %.371, %.367
+  br i1 %.380.not, label %B320, label %B240
 
-B500:
-  %count.4.2 = phi i64 [ %.418, %B458 ], [ %count.2.1139, %B434 ]
-  %.251 = icmp samesign ugt i64 %.198.0138, 1
-  br i1 %.251, label %B202.if, label %B502
+B320:
+  %size.3.2 = phi i64 [ 2, %B212 ], [ %.371, %B240 ]
+  %0 = shl nuw i64 %size.3.2, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.table, i8 0, i64 %0, i1 false)
+  %.524 = add nsw i64 %size.3.2, -1
+  %.629340 = icmp sgt i64 %words.2.1.lcssa, 0
+  br i1 %.629340, label %B372.if, label %B1092
 
-B502:
-  %count.2.1.lcssa = phi i64 [ %count.3.0143, %B48.if ], [ %count.4.2, %B500 ]
-  %.451 = getelementptr i64, ptr %arg.out_bounds, i64 %.123
-  store i64 %count.2.1.lcssa, ptr %.451, align 8
-  %exitcond.not = icmp eq i64 %arg.rows, %.123
-  br i1 %exitcond.not, label %B520, label %B48.if
+B370.loopexit:
+  %count.2.2.lcssa = phi i64 [ %count.4.1343, %B372.if ], [ %count.3.3, %B1129 ]
+  %slotted.2.2.lcssa = phi i64 [ %slotted.5.1344, %B372.if ], [ %slotted.3.3, %B1129 ]
+  %zero.2.2.lcssa = phi i1 [ %zero.4.1345, %B372.if ], [ %zero.3.3, %B1129 ]
+  %zero_slot.2.2.lcssa = phi i1 [ %zero_slot.5.1346, %B372.if ], [ %zero_slot.3.3, %B1129 ]
+  %exitcond.not = icmp eq i64 %.642, %words.2.1.lcssa
+  br i1 %exitcond.not, label %B1092, label %B372.if
 
-B520:
+B768:
+  %.985 = phi i32 [ %.1020, %B768 ], [ %.938, %B456.if ]
+  %at.3.3 = phi i64 [ %.1010, %B768 ], [ %.896, %B456.if ]
+  %fresh.2.3 = phi i1 [ %"$phi872.3.2.5", %B768 ], [ true, %B456.if ]
+  %.989 = zext i32 %.985 to i64
+  %.990 = lshr i64 %.989, %.888
+  %.992 = icmp ne i64 %.990, %.890
+  %"$phi872.3.2.5" = select i1 %fresh.2.3, i1 %.992, i1 false
+  %.1006 = add nsw i64 %at.3.3, 1
+  %.1010 = and i64 %.1006, %.524
+  %.1019 = getelementptr i32, ptr %arg.table, i64 %.1010
+  %.1020 = load i32, ptr %.1019, align 4
+  %.1022.not = icmp eq i32 %.1020, 0
+  %.1045.not = icmp eq i32 %.1020, %.881
+  %or.cond314 = select i1 %.1022.not, i1 true, i1 %.1045.not
+  br i1 %or.cond314, label %B938, label %B768
+
+B938:
+  %.1067 = phi i32 [ %.938, %B456.if ], [ %.1020, %B768 ]
+  %fresh.3.4 = phi i1 [ true, %B456.if ], [ %"$phi872.3.2.5", %B768 ]
+  %at.4.4 = phi i64 [ %.896, %B456.if ], [ %.1010, %B768 ]
+  %.1066 = getelementptr i32, ptr %arg.table, i64 %at.4.4
+  %.1069.not = icmp eq i32 %.1067, 0
+  br i1 %.1069.not, label %B962, label %B1129
+
+B962:
+  %.1073 = icmp eq i64 %.880, 0
+  %1 = select i1 %.1073, i1 %zero.2.2334, i1 false
+  br i1 %1, label %B1129, label %B982
+
+B982:
+  store i32 %.881, ptr %.1066, align 4
+  %.1120 = getelementptr i32, ptr %arg.hashes, i64 %count.2.2332
+  store i32 %.881, ptr %.1120, align 4
+  %.1123 = add nsw i64 %count.2.2332, 1
+  %spec.select = or i1 %zero.2.2334, %.1073
+  br i1 %fresh.3.4, label %B1032, label %B1129
+
+B1032:
+  %.1170 = icmp eq i64 %.890, 0
+  %2 = select i1 %.1170, i1 %zero_slot.2.2335, i1 false
+  br i1 %2, label %B1129, label %B1048
+
+B1048:
+  %.1187 = trunc nuw i64 %.890 to i32
+  %.1188 = getelementptr i32, ptr %arg.slots, i64 %slotted.2.2333
+  store i32 %.1187, ptr %.1188, align 4
+  %.1191 = add nsw i64 %slotted.2.2333, 1
+  %spec.select316 = or i1 %zero_slot.2.2335, %.1170
+  br label %B1129
+
+B1092:
+  %count.4.1.lcssa = phi i64 [ %count.5.0352, %B320 ], [ %count.2.2.lcssa, %B370.loopexit ]
+  %slotted.5.1.lcssa = phi i64 [ %slotted.6.0353, %B320 ], [ %slotted.2.2.lcssa, %B370.loopexit ]
+  %.1301 = getelementptr i64, ptr %arg.ends, i64 %.157
+  store i64 %count.4.1.lcssa, ptr %.1301, align 8
+  %.1311 = getelementptr i64, ptr %arg.slot_ends, i64 %.157
+  store i64 %slotted.5.1.lcssa, ptr %.1311, align 8
+  %exitcond354.not = icmp eq i64 %.157, %arg.articles
+  br i1 %exitcond354.not, label %B1128, label %B66.if
+
+B1128:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B48.if:
-  %count.3.0143 = phi i64 [ %count.2.1.lcssa, %B502 ], [ 0, %entry ]
-  %.52.0141 = phi i64 [ %.123, %B502 ], [ 0, %entry ]
-  %.123 = add nuw nsw i64 %.52.0141, 1
-  %.159 = shl i64 %.123, 32
-  %.165 = getelementptr i64, ptr %arg.bounds, i64 %.52.0141
-  %.166 = load i64, ptr %.165, align 8
-  %.170 = getelementptr i64, ptr %arg.bounds, i64 %.123
-  %.171 = load i64, ptr %.170, align 8
-  %.208 = sub i64 %.171, %.166
-  %.251136.not = icmp slt i64 %.208, 1
-  br i1 %.251136.not, label %B502, label %B202.if
+B1129:
+  %count.3.3 = phi i64 [ %count.2.2332, %B938 ], [ %count.2.2332, %B962 ], [ %.1123, %B1032 ], [ %.1123, %B1048 ], [ %.1123, %B982 ]
+  %slotted.3.3 = phi i64 [ %slotted.2.2333, %B938 ], [ %slotted.2.2333, %B962 ], [ %slotted.2.2333, %B1032 ], [ %.1191, %B1048 ], [ %slotted.2.2333, %B982 ]
+  %zero.3.3 = phi i1 [ %zero.2.2334, %B938 ], [ true, %B962 ], [ %spec.select, %B1032 ], [ %spec.select, %B1048 ], [ %spec.select, %B982 ]
+  %zero_slot.3.3 = phi i1 [ %zero_slot.2.2335, %B938 ], [ %zero_slot.2.2335, %B962 ], [ true, %B1032 ], [ %spec.select316, %B1048 ], [ %zero_slot.2.2335, %B982 ]
+  %.809 = icmp sgt i64 %.755.0331, 1
+  br i1 %.809, label %B456.if, label %B370.loopexit
 
-B202.if:
-  %count.2.1139 = phi i64 [ %count.4.2, %B500 ], [ %count.3.0143, %B48.if ]
-  %.198.0138 = phi i64 [ %.260, %B500 ], [ %.208, %B48.if ]
-  %.195.0137 = phi i64 [ %.264, %B500 ], [ %.166, %B48.if ]
-  %.260 = add nsw i64 %.198.0138, -1
-  %.264 = add i64 %.195.0137, 1
-  %.294 = getelementptr i32, ptr %arg.values, i64 %.195.0137
-  %.295 = load i32, ptr %.294, align 4
-  %.296 = zext i32 %.295 to i64
-  %.298 = or disjoint i64 %.159, %.296
-  %.308 = and i64 %arg.mask, %.296
-  %.318 = getelementptr i64, ptr %arg.table, i64 %.308
-  %.319 = load i64, ptr %.318, align 8
-  %.321.not = icmp ult i64 %.319, %.159
-  %.337.not = icmp eq i64 %.319, %.298
-  %or.cond = select i1 %.321.not, i1 true, i1 %.337.not
-  br i1 %or.cond, label %B434, label %B370
-}
+B66.if:
+  %slotted.6.0353 = phi i64 [ 0, %B66.if.lr.ph ], [ %slotted.5.1.lcssa, %B1092 ]
+  %count.5.0352 = phi i64 [ 0, %B66.if.lr.ph ], [ %count.4.1.lcssa, %B1092 ]
+  %.85.0351 = phi i64 [ 0, %B66.if.lr.ph ], [ %.157, %B1092 ]
+  %.157 = add nuw nsw i64 %.85.0351, 1
+  %.190 = getelementptr i64, ptr %arg.bounds, i64 %.85.0351
+  %.191 = load i64, ptr %.190, align 8
+  %.195 = getelementptr i64, ptr %arg.bounds, i64 %.157
+  %.196 = load i64, ptr %.195, align 8
+  %.233 = sub i64 %.196, %.191
+  %.276322.not = icmp slt i64 %.233, 1
+  br i1 %.276322.not, label %B212, label %B136.if
 
-define i32 @hash_near(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.bounds, i64 %arg.articles, i64 %arg.reach, ptr writeonly %arg.hashes, ptr writeonly initializes((0, 8)) %arg.out_bounds) {
-entry:
-  store i64 0, ptr %arg.out_bounds, align 8
-  %.107144.not = icmp slt i64 %arg.articles, 1
-  br i1 %.107144.not, label %B358, label %B48.if
+B136.if:
+  %words.2.1325 = phi i64 [ %.350, %B136.if ], [ 0, %B66.if ]
+  %.220.0324 = phi i64 [ %.289, %B136.if ], [ %.191, %B66.if ]
+  %.223.0323 = phi i64 [ %.285, %B136.if ], [ %.233, %B66.if ]
+  %.285 = add nsw i64 %.223.0323, -1
+  %.289 = add i64 %.220.0324, 1
+  %.315 = getelementptr i64, ptr %arg.stems, i64 %.220.0324
+  %.316 = load i64, ptr %.315, align 8
+  %.319 = getelementptr i64, ptr %arg.carried, i64 %words.2.1325
+  store i64 %.316, ptr %.319, align 8
+  %.322 = getelementptr i8, ptr %arg.content, i64 %.220.0324
+  %.323 = load i8, ptr %.322, align 1
+  %.349 = zext i8 %.323 to i64
+  %.350 = add nuw nsw i64 %words.2.1325, %.349
+  %.276 = icmp samesign ugt i64 %.223.0323, 1
+  br i1 %.276, label %B136.if, label %B212
 
-B114.loopexit:
-  %count.2.2.lcssa = phi i64 [ %count.3.1142, %B114.if ], [ %.485, %B214.if ]
-  %.242 = icmp samesign ugt i64 %.189.0141, 1
-  br i1 %.242, label %B114.if, label %B340
+B372.if:
+  %zero_slot.5.1346 = phi i1 [ %zero_slot.2.2.lcssa, %B370.loopexit ], [ false, %B320 ]
+  %zero.4.1345 = phi i1 [ %zero.2.2.lcssa, %B370.loopexit ], [ false, %B320 ]
+  %slotted.5.1344 = phi i64 [ %slotted.2.2.lcssa, %B370.loopexit ], [ %slotted.6.0353, %B320 ]
+  %count.4.1343 = phi i64 [ %count.2.2.lcssa, %B370.loopexit ], [ %count.5.0352, %B320 ]
+  %.572.0341 = phi i64 [ %.642, %B370.loopexit ], [ 0, %B320 ]
+  %.642 = add nuw nsw i64 %.572.0341, 1
+  %.699 = add nsw i64 %.642, %arg.reach
+  %.13.i = tail call i64 @llvm.smin.i64(i64 %words.2.1.lcssa, i64 %.699)
+  %.765 = sub i64 %.13.i, %.642
+  %.809329.not = icmp slt i64 %.765, 1
+  br i1 %.809329.not, label %B370.loopexit, label %B456.if.lr.ph
 
-B340:
-  %count.3.1.lcssa = phi i64 [ %count.4.0147, %B48.if ], [ %count.2.2.lcssa, %B114.loopexit ]
-  %.514 = getelementptr i64, ptr %arg.out_bounds, i64 %.120
-  store i64 %count.3.1.lcssa, ptr %.514, align 8
-  %exitcond.not = icmp eq i64 %arg.articles, %.120
-  br i1 %exitcond.not, label %B358, label %B48.if
+B456.if.lr.ph:
+  %.850 = getelementptr i64, ptr %arg.carried, i64 %.572.0341
+  br label %B456.if
 
-B358:
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B48.if:
-  %count.4.0147 = phi i64 [ %count.3.1.lcssa, %B340 ], [ 0, %entry ]
-  %.49.0146 = phi i64 [ %.120, %B340 ], [ 0, %entry ]
-  %.120 = add nuw nsw i64 %.49.0146, 1
-  %.156 = getelementptr i64, ptr %arg.bounds, i64 %.49.0146
-  %.157 = load i64, ptr %.156, align 8
-  %.161 = getelementptr i64, ptr %arg.bounds, i64 %.120
-  %.162 = load i64, ptr %.161, align 8
-  %.199 = sub i64 %.162, %.157
-  %.242139.not = icmp slt i64 %.199, 1
-  br i1 %.242139.not, label %B340, label %B114.if
-
-B114.if:
-  %count.3.1142 = phi i64 [ %count.2.2.lcssa, %B114.loopexit ], [ %count.4.0147, %B48.if ]
-  %.189.0141 = phi i64 [ %.251, %B114.loopexit ], [ %.199, %B48.if ]
-  %.186.0140 = phi i64 [ %.255, %B114.loopexit ], [ %.157, %B48.if ]
-  %.251 = add nsw i64 %.189.0141, -1
-  %.255 = add i64 %.186.0140, 1
-  %.294 = add nsw i64 %.255, %arg.reach
-  %.299 = load i64, ptr %.161, align 8
-  %.13.i = tail call i64 @llvm.smin.i64(i64 %.299, i64 %.294)
-  %.364 = sub i64 %.13.i, %.255
-  %.407135.not = icmp slt i64 %.364, 1
-  br i1 %.407135.not, label %B114.loopexit, label %B214.if.lr.ph
-
-B214.if.lr.ph:
-  %.448 = getelementptr i64, ptr %arg.stems, i64 %.186.0140
-  br label %B214.if
-
-B214.if:
-  %count.2.2138 = phi i64 [ %count.3.1142, %B214.if.lr.ph ], [ %.485, %B214.if ]
-  %.354.0137 = phi i64 [ %.364, %B214.if.lr.ph ], [ %.416, %B214.if ]
-  %.351.0136 = phi i64 [ %.255, %B214.if.lr.ph ], [ %.420, %B214.if ]
-  %.416 = add nsw i64 %.354.0137, -1
-  %.420 = add i64 %.351.0136, 1
-  %.449 = load i64, ptr %.448, align 8
-  %.451 = getelementptr i64, ptr %arg.stems, i64 %.351.0136
-  %.452 = load i64, ptr %.451, align 8
-  %.453 = add i64 %.452, %.449
-  %.5.i = lshr i64 %.453, 33
-  %.6.i = xor i64 %.5.i, %.453
+B456.if:
+  %zero_slot.2.2335 = phi i1 [ %zero_slot.5.1346, %B456.if.lr.ph ], [ %zero_slot.3.3, %B1129 ]
+  %zero.2.2334 = phi i1 [ %zero.4.1345, %B456.if.lr.ph ], [ %zero.3.3, %B1129 ]
+  %slotted.2.2333 = phi i64 [ %slotted.5.1344, %B456.if.lr.ph ], [ %slotted.3.3, %B1129 ]
+  %count.2.2332 = phi i64 [ %count.4.1343, %B456.if.lr.ph ], [ %count.3.3, %B1129 ]
+  %.755.0331 = phi i64 [ %.765, %B456.if.lr.ph ], [ %.818, %B1129 ]
+  %.752.0330 = phi i64 [ %.642, %B456.if.lr.ph ], [ %.822, %B1129 ]
+  %.818 = add nsw i64 %.755.0331, -1
+  %.822 = add nuw i64 %.752.0330, 1
+  %.851 = load i64, ptr %.850, align 8
+  %.853 = getelementptr i64, ptr %arg.carried, i64 %.752.0330
+  %.854 = load i64, ptr %.853, align 8
+  %.855 = add i64 %.854, %.851
+  %.5.i = lshr i64 %.855, 33
+  %.6.i = xor i64 %.5.i, %.855
   %.7.i = mul i64 %.6.i, -49064778989728563
   %.8.i = lshr i64 %.7.i, 33
   %.9.i = xor i64 %.8.i, %.7.i
   %.10.i = mul i64 %.9.i, -4265267296055464877
-  %.478 = lshr i64 %.10.i, 32
-  %.481 = trunc nuw i64 %.478 to i32
-  %.482 = getelementptr i32, ptr %arg.hashes, i64 %count.2.2138
-  store i32 %.481, ptr %.482, align 4
-  %.485 = add nsw i64 %count.2.2138, 1
-  %.407 = icmp samesign ugt i64 %.354.0137, 1
-  br i1 %.407, label %B214.if, label %B114.loopexit
+  %.880 = lshr i64 %.10.i, 32
+  %.881 = trunc nuw i64 %.880 to i32
+  %.890 = lshr i64 %.880, %.888
+  %.896 = and i64 %.890, %.524
+  %.937 = getelementptr i32, ptr %arg.table, i64 %.896
+  %.938 = load i32, ptr %.937, align 4
+  %.940.not = icmp eq i32 %.938, 0
+  %.965.not = icmp eq i32 %.938, %.881
+  %or.cond = select i1 %.940.not, i1 true, i1 %.965.not
+  br i1 %or.cond, label %B938, label %B768
 }
 
-define i32 @lower_signatures(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr %arg.signatures, i64 %arg.articles, ptr readonly %arg.mixed, ptr readonly %arg.bounds, ptr readonly %arg.a, ptr readonly %arg.b, i64 %arg.permutations) {
+define i32 @lower_signatures(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr %arg.signatures, i64 %arg.articles, ptr readonly %arg.hashes, ptr readonly %arg.bounds, ptr readonly %arg.a, ptr readonly %arg.b, i64 %arg.permutations) {
 entry:
-  %.105235.not = icmp slt i64 %arg.articles, 1
-  br i1 %.105235.not, label %B874, label %B36.if.lr.ph
+  %.105313.not = icmp slt i64 %arg.articles, 1
+  br i1 %.105313.not, label %B1092, label %B36.if.lr.ph
 
 B36.if.lr.ph:
-  %.367229.not = icmp slt i64 %arg.permutations, 1
+  %.523307.not = icmp slt i64 %arg.permutations, 1
   br label %B36.if
 
 B108:
-  %feature.4.1 = phi i64 [ %.283, %B674 ], [ %.150, %B108.preheader ]
-  %.175 = getelementptr i32, ptr %arg.mixed, i64 %feature.4.1
-  %.176 = load i32, ptr %.175, align 4
-  %.180 = getelementptr i8, ptr %.175, i64 4
-  %.181 = load i32, ptr %.180, align 4
-  %.185 = getelementptr i8, ptr %.175, i64 8
-  %.186 = load i32, ptr %.185, align 4
-  %.190 = getelementptr i8, ptr %.175, i64 12
-  %.191 = load i32, ptr %.190, align 4
-  %.233 = getelementptr i8, ptr %.175, i64 16
-  %.234 = load i32, ptr %.233, align 4
-  %.237 = getelementptr i8, ptr %.175, i64 20
-  %.238 = load i32, ptr %.237, align 4
-  %.241 = getelementptr i8, ptr %.175, i64 24
-  %.242 = load i32, ptr %.241, align 4
-  %.245 = getelementptr i8, ptr %.175, i64 28
-  %.246 = load i32, ptr %.245, align 4
-  %.283 = add nsw i64 %feature.4.1, 8
-  br i1 %.367229.not, label %B674, label %B334.if
+  %feature.3.1 = phi i64 [ %.437, %B866 ], [ %.150, %B108.preheader ]
+  %.176 = getelementptr i32, ptr %arg.hashes, i64 %feature.3.1
+  %.177 = load i32, ptr %.176, align 4
+  %.8.i = lshr i32 %.177, 16
+  %.10.i = xor i32 %.8.i, %.177
+  %.13.i = mul i32 %.10.i, -2048144789
+  %.18.i = lshr i32 %.13.i, 13
+  %.20.i = xor i32 %.18.i, %.13.i
+  %.23.i = mul i32 %.20.i, -1028477387
+  %.28.i = lshr i32 %.23.i, 16
+  %.30.i = xor i32 %.28.i, %.23.i
+  %.206 = getelementptr i8, ptr %.176, i64 4
+  %.207 = load i32, ptr %.206, align 4
+  %.8.i191 = lshr i32 %.207, 16
+  %.10.i192 = xor i32 %.8.i191, %.207
+  %.13.i193 = mul i32 %.10.i192, -2048144789
+  %.18.i194 = lshr i32 %.13.i193, 13
+  %.20.i195 = xor i32 %.18.i194, %.13.i193
+  %.23.i196 = mul i32 %.20.i195, -1028477387
+  %.28.i198 = lshr i32 %.23.i196, 16
+  %.30.i199 = xor i32 %.28.i198, %.23.i196
+  %.242 = getelementptr i8, ptr %.176, i64 8
+  %.243 = load i32, ptr %.242, align 4
+  %.8.i200 = lshr i32 %.243, 16
+  %.10.i201 = xor i32 %.8.i200, %.243
+  %.13.i202 = mul i32 %.10.i201, -2048144789
+  %.18.i203 = lshr i32 %.13.i202, 13
+  %.20.i204 = xor i32 %.18.i203, %.13.i202
+  %.23.i205 = mul i32 %.20.i204, -1028477387
+  %.28.i207 = lshr i32 %.23.i205, 16
+  %.30.i208 = xor i32 %.28.i207, %.23.i205
+  %.272 = getelementptr i8, ptr %.176, i64 12
+  %.273 = load i32, ptr %.272, align 4
+  %.8.i209 = lshr i32 %.273, 16
+  %.10.i210 = xor i32 %.8.i209, %.273
+  %.13.i211 = mul i32 %.10.i210, -2048144789
+  %.18.i212 = lshr i32 %.13.i211, 13
+  %.20.i213 = xor i32 %.18.i212, %.13.i211
+  %.23.i214 = mul i32 %.20.i213, -1028477387
+  %.28.i216 = lshr i32 %.23.i214, 16
+  %.30.i217 = xor i32 %.28.i216, %.23.i214
+  %.308 = getelementptr i8, ptr %.176, i64 16
+  %.309 = load i32, ptr %.308, align 4
+  %.8.i218 = lshr i32 %.309, 16
+  %.10.i219 = xor i32 %.8.i218, %.309
+  %.13.i220 = mul i32 %.10.i219, -2048144789
+  %.18.i221 = lshr i32 %.13.i220, 13
+  %.20.i222 = xor i32 %.18.i221, %.13.i220
+  %.23.i223 = mul i32 %.20.i222, -1028477387
+  %.28.i225 = lshr i32 %.23.i223, 16
+  %.30.i226 = xor i32 %.28.i225, %.23.i223
+  %.338 = getelementptr i8, ptr %.176, i64 20
+  %.339 = load i32, ptr %.338, align 4
+  %.8.i227 = lshr i32 %.339, 16
+  %.10.i228 = xor i32 %.8.i227, %.339
+  %.13.i229 = mul i32 %.10.i228, -2048144789
+  %.18.i230 = lshr i32 %.13.i229, 13
+  %.20.i231 = xor i32 %.18.i230, %.13.i229
+  %.23.i232 = mul i32 %.20.i231, -1028477387
+  %.28.i234 = lshr i32 %.23.i232, 16
+  %.30.i235 = xor i32 %.28.i234, %.23.i232
+  %.374 = getelementptr i8, ptr %.176, i64 24
+  %.375 = load i32, ptr %.374, align 4
+  %.8.i236 = lshr i32 %.375, 16
+  %.10.i237 = xor i32 %.8.i236, %.375
+  %.13.i238 = mul i32 %.10.i237, -2048144789
+  %.18.i239 = lshr i32 %.13.i238, 13
+  %.20.i240 = xor i32 %.18.i239, %.13.i238
+  %.23.i241 = mul i32 %.20.i240, -1028477387
+  %.28.i243 = lshr i32 %.23.i241, 16
+  %.30.i244 = xor i32 %.28.i243, %.23.i241
+  %.404 = getelementptr i8, ptr %.176, i64 28
+  %.405 = load i32, ptr %.404, align 4
+  %.8.i245 = lshr i32 %.405, 16
+  %.10.i246 = xor i32 %.8.i245, %.405
+  %.13.i247 = mul i32 %.10.i246, -2048144789
+  %.18.i248 = lshr i32 %.13.i247, 13
+  %.20.i249 = xor i32 %.18.i248, %.13.i247
+  %.23.i250 = mul i32 %.20.i249, -1028477387
+  %.28.i252 = lshr i32 %.23.i250, 16
+  %.30.i253 = xor i32 %.28.i252, %.23.i250
+  %.437 = add nsw i64 %feature.3.1, 8
+  br i1 %.523307.not, label %B866, label %B526.if
 
-B674:
-  %.657 = add nsw i64 %feature.4.1, 16
-  %.661.not = icmp sgt i64 %.657, %.154
-  br i1 %.661.not, label %B694, label %B108
+B866:
+  %.813 = add nsw i64 %feature.3.1, 16
+  %.817.not = icmp sgt i64 %.813, %.154
+  br i1 %.817.not, label %B886, label %B108
 
-B694:
-  %feature.5.2 = phi i64 [ %.150, %B36.if ], [ %.283, %B674 ]
-  %.676 = icmp slt i64 %feature.5.2, %.154
-  br i1 %.676, label %B706.preheader, label %B870
+B886:
+  %feature.4.2 = phi i64 [ %.150, %B36.if ], [ %.437, %B866 ]
+  %.832 = icmp slt i64 %feature.4.2, %.154
+  br i1 %.832, label %B898.preheader, label %B1088
 
-B706.preheader:
+B898.preheader:
   %0 = getelementptr i32, ptr %arg.signatures, i64 %.144
-  br label %B706
+  br label %B898
 
-B706:
-  %feature.6.1 = phi i64 [ %.691, %B858 ], [ %feature.5.2, %B706.preheader ]
-  %.685 = getelementptr i32, ptr %arg.mixed, i64 %feature.6.1
-  %.686 = load i32, ptr %.685, align 4
-  %.691 = add nsw i64 %feature.6.1, 1
-  br i1 %.367229.not, label %B858, label %B762.if
+B898:
+  %feature.5.1 = phi i64 [ %.872, %B1076 ], [ %feature.4.2, %B898.preheader ]
+  %.842 = getelementptr i32, ptr %arg.hashes, i64 %feature.5.1
+  %.843 = load i32, ptr %.842, align 4
+  %.8.i182 = lshr i32 %.843, 16
+  %.10.i183 = xor i32 %.8.i182, %.843
+  %.13.i184 = mul i32 %.10.i183, -2048144789
+  %.18.i185 = lshr i32 %.13.i184, 13
+  %.20.i186 = xor i32 %.18.i185, %.13.i184
+  %.23.i187 = mul i32 %.20.i186, -1028477387
+  %.28.i189 = lshr i32 %.23.i187, 16
+  %.30.i190 = xor i32 %.28.i189, %.23.i187
+  %.872 = add nsw i64 %feature.5.1, 1
+  br i1 %.523307.not, label %B1076, label %B980.if
 
-B858:
-  %exitcond239.not = icmp eq i64 %.691, %.154
-  br i1 %exitcond239.not, label %B870, label %B706
+B1076:
+  %exitcond317.not = icmp eq i64 %.872, %.154
+  br i1 %exitcond317.not, label %B1088, label %B898
 
-B870:
-  %exitcond240.not = icmp eq i64 %.118, %arg.articles
-  br i1 %exitcond240.not, label %B874, label %B36.if
+B1088:
+  %exitcond318.not = icmp eq i64 %.118, %arg.articles
+  br i1 %exitcond318.not, label %B1092, label %B36.if
 
-B874:
+B1092:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
 B36.if:
-  %.46.0237 = phi i64 [ 0, %B36.if.lr.ph ], [ %.118, %B870 ]
-  %.118 = add nuw nsw i64 %.46.0237, 1
-  %.144 = mul nsw i64 %.46.0237, %arg.permutations
-  %.149 = getelementptr i64, ptr %arg.bounds, i64 %.46.0237
+  %.46.0315 = phi i64 [ 0, %B36.if.lr.ph ], [ %.118, %B1088 ]
+  %.118 = add nuw nsw i64 %.46.0315, 1
+  %.144 = mul nsw i64 %.46.0315, %arg.permutations
+  %.149 = getelementptr i64, ptr %arg.bounds, i64 %.46.0315
   %.150 = load i64, ptr %.149, align 8
   %.153 = getelementptr i8, ptr %.149, i64 8
   %.154 = load i64, ptr %.153, align 8
   %.164 = add nsw i64 %.150, 8
   %.166.not = icmp sgt i64 %.164, %.154
-  br i1 %.166.not, label %B694, label %B108.preheader
+  br i1 %.166.not, label %B886, label %B108.preheader
 
 B108.preheader:
   %1 = getelementptr i32, ptr %arg.signatures, i64 %.144
   br label %B108
 
-B334.if:
-  %.311.0231 = phi i64 [ %.380, %B334.if ], [ 0, %B108 ]
-  %.380 = add nuw nsw i64 %.311.0231, 1
-  %.406 = getelementptr i32, ptr %arg.a, i64 %.311.0231
-  %.407 = load i32, ptr %.406, align 4
-  %.409 = getelementptr i32, ptr %arg.b, i64 %.311.0231
-  %.410 = load i32, ptr %.409, align 4
-  %.416 = getelementptr i32, ptr %1, i64 %.311.0231
-  %.417 = load i32, ptr %.416, align 4
-  %.10.i = mul i32 %.407, %.176
-  %.12.i = add i32 %.10.i, %.410
-  %.13.i224 = tail call i32 @llvm.umin.i32(i32 %.12.i, i32 %.417)
-  %.10.i177 = mul i32 %.407, %.181
-  %.12.i178 = add i32 %.10.i177, %.410
-  %.13.i222 = tail call i32 @llvm.umin.i32(i32 %.12.i178, i32 %.13.i224)
-  %.10.i183 = mul i32 %.407, %.186
-  %.12.i184 = add i32 %.10.i183, %.410
-  %.13.i221 = tail call i32 @llvm.umin.i32(i32 %.12.i184, i32 %.13.i222)
-  %.10.i189 = mul i32 %.407, %.191
-  %.12.i190 = add i32 %.10.i189, %.410
-  %.13.i220 = tail call i32 @llvm.umin.i32(i32 %.12.i190, i32 %.13.i221)
-  %.10.i195 = mul i32 %.407, %.234
-  %.12.i196 = add i32 %.10.i195, %.410
-  %.13.i219 = tail call i32 @llvm.umin.i32(i32 %.12.i196, i32 %.13.i220)
-  %.10.i201 = mul i32 %.407, %.238
-  %.12.i202 = add i32 %.10.i201, %.410
-  %.13.i218 = tail call i32 @llvm.umin.i32(i32 %.12.i202, i32 %.13.i219)
-  %.10.i207 = mul i32 %.407, %.242
-  %.12.i208 = add i32 %.10.i207, %.410
-  %.13.i217 = tail call i32 @llvm.umin.i32(i32 %.12.i208, i32 %.13.i218)
-  %.10.i213 = mul i32 %.407, %.246
-  %.12.i214 = add i32 %.10.i213, %.410
-  %.13.i = tail call i32 @llvm.umin.i32(i32 %.12.i214, i32 %.13.i217)
-  store i32 %.13.i, ptr %.416, align 4
-  %exitcond.not = icmp eq i64 %arg.permutations, %.380
-  br i1 %exitcond.not, label %B674, label %B334.if
+B526.if:
+  %.467.0308 = phi i64 [ %.536, %B526.if ], [ 0, %B108 ]
+  %.536 = add nuw nsw i64 %.467.0308, 1
+  %.562 = getelementptr i32, ptr %arg.a, i64 %.467.0308
+  %.563 = load i32, ptr %.562, align 4
+  %.565 = getelementptr i32, ptr %arg.b, i64 %.467.0308
+  %.566 = load i32, ptr %.565, align 4
+  %.572 = getelementptr i32, ptr %1, i64 %.467.0308
+  %.573 = load i32, ptr %.572, align 4
+  %2 = mul i32 %.563, %.30.i
+  %.12.i = add i32 %2, %.566
+  %.13.i302 = tail call i32 @llvm.umin.i32(i32 %.12.i, i32 %.573)
+  %3 = mul i32 %.563, %.30.i199
+  %.12.i261 = add i32 %3, %.566
+  %.13.i300 = tail call i32 @llvm.umin.i32(i32 %.12.i261, i32 %.13.i302)
+  %4 = mul i32 %.563, %.30.i208
+  %.12.i266 = add i32 %4, %.566
+  %.13.i299 = tail call i32 @llvm.umin.i32(i32 %.12.i266, i32 %.13.i300)
+  %5 = mul i32 %.563, %.30.i217
+  %.12.i271 = add i32 %5, %.566
+  %.13.i298 = tail call i32 @llvm.umin.i32(i32 %.12.i271, i32 %.13.i299)
+  %6 = mul i32 %.563, %.30.i226
+  %.12.i276 = add i32 %6, %.566
+  %.13.i297 = tail call i32 @llvm.umin.i32(i32 %.12.i276, i32 %.13.i298)
+  %7 = mul i32 %.563, %.30.i235
+  %.12.i281 = add i32 %7, %.566
+  %.13.i296 = tail call i32 @llvm.umin.i32(i32 %.12.i281, i32 %.13.i297)
+  %8 = mul i32 %.563, %.30.i244
+  %.12.i286 = add i32 %8, %.566
+  %.13.i295 = tail call i32 @llvm.umin.i32(i32 %.12.i286, i32 %.13.i296)
+  %9 = mul i32 %.563, %.30.i253
+  %.12.i291 = add i32 %9, %.566
+  %.13.i294 = tail call i32 @llvm.umin.i32(i32 %.12.i291, i32 %.13.i295)
+  store i32 %.13.i294, ptr %.572, align 4
+  %exitcond.not = icmp eq i64 %arg.permutations, %.536
+  br i1 %exitcond.not, label %B866, label %B526.if
 
-B762.if:
-  %.721.0233 = phi i64 [ %.790, %B762.if ], [ 0, %B706 ]
-  %.790 = add nuw nsw i64 %.721.0233, 1
-  %.819 = getelementptr i32, ptr %0, i64 %.721.0233
-  %.820 = load i32, ptr %.819, align 4
-  %.822 = getelementptr i32, ptr %arg.a, i64 %.721.0233
-  %.823 = load i32, ptr %.822, align 4
-  %.825 = getelementptr i32, ptr %arg.b, i64 %.721.0233
-  %.826 = load i32, ptr %.825, align 4
-  %.10.i171 = mul i32 %.823, %.686
-  %.12.i172 = add i32 %.10.i171, %.826
-  %.13.i223 = tail call i32 @llvm.umin.i32(i32 %.12.i172, i32 %.820)
-  store i32 %.13.i223, ptr %.819, align 4
-  %exitcond238.not = icmp eq i64 %arg.permutations, %.790
-  br i1 %exitcond238.not, label %B858, label %B762.if
+B980.if:
+  %.902.0311 = phi i64 [ %.971, %B980.if ], [ 0, %B898 ]
+  %.971 = add nuw nsw i64 %.902.0311, 1
+  %.1000 = getelementptr i32, ptr %0, i64 %.902.0311
+  %.1001 = load i32, ptr %.1000, align 4
+  %.1003 = getelementptr i32, ptr %arg.a, i64 %.902.0311
+  %.1004 = load i32, ptr %.1003, align 4
+  %.1006 = getelementptr i32, ptr %arg.b, i64 %.902.0311
+  %.1007 = load i32, ptr %.1006, align 4
+  %10 = mul i32 %.1004, %.30.i190
+  %.12.i256 = add i32 %10, %.1007
+  %.13.i301 = tail call i32 @llvm.umin.i32(i32 %.12.i256, i32 %.1001)
+  store i32 %.13.i301, ptr %.1000, align 4
+  %exitcond316.not = icmp eq i64 %arg.permutations, %.971
+  br i1 %exitcond316.not, label %B1076, label %B980.if
 }
 
 define i32 @classify(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.codes, i64 %arg.count, ptr readonly %arg.of_code, ptr readonly %arg.fold_of_code, ptr writeonly %arg.classes, ptr writeonly %arg.folded) {
@@ -5125,6 +5313,164 @@ B112.if:
   br i1 %.295.not, label %B150, label %B273
 }
 
+define i32 @expand(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.codes, ptr readonly %arg.origin, ptr readonly %arg.classes, ptr readonly %arg.folded, ptr %arg.text_bounds, i64 %arg.texts, ptr readonly %arg.expansions, ptr readonly %arg.expansion_bounds, ptr writeonly %arg.out_codes, ptr writeonly %arg.out_origin, ptr writeonly %arg.out_classes, ptr writeonly %arg.out_folded) {
+entry:
+  %.131187.not = icmp slt i64 %arg.texts, 1
+  br i1 %.131187.not, label %B516, label %B58.if.preheader
+
+B58.if.preheader:
+  %.40 = load i64, ptr %arg.text_bounds, align 8
+  br label %B58.if
+
+B116.loopexit:
+  %count.2.2.lcssa = phi i64 [ %count.3.1184, %B292 ], [ %1, %B324.if ]
+  %.275 = icmp sgt i64 %.222.0182, 1
+  br i1 %.275, label %B116.if, label %B494
+
+B244:
+  %.340 = getelementptr i64, ptr %arg.expansion_bounds, i64 %expanded.2.1183
+  %.341 = load i64, ptr %.340, align 8
+  %.343 = add nsw i64 %expanded.2.1183, 1
+  %.345 = getelementptr i64, ptr %arg.expansion_bounds, i64 %.343
+  %.346 = load i64, ptr %.345, align 8
+  br label %B292
+
+B292:
+  %expanded.4.2 = phi i64 [ %.343, %B244 ], [ %expanded.2.1183, %B116.if ]
+  %high.2.2 = phi i64 [ %.346, %B244 ], [ 1, %B116.if ]
+  %low.2.2 = phi i64 [ %.341, %B244 ], [ 0, %B116.if ]
+  %.406 = sub i64 %high.2.2, %low.2.2
+  %.449176.not = icmp slt i64 %.406, 1
+  br i1 %.449176.not, label %B116.loopexit, label %B324.if.lr.ph
+
+B324.if.lr.ph:
+  %.492 = getelementptr i32, ptr %arg.codes, i64 %.219.0181
+  %.500 = getelementptr i32, ptr %arg.origin, i64 %.219.0181
+  %.552 = getelementptr i32, ptr %arg.folded, i64 %.219.0181
+  %0 = add i64 %count.3.1184, %high.2.2
+  %1 = sub i64 %0, %low.2.2
+  br label %B324.if
+
+B494:
+  %expanded.2.1.lcssa = phi i64 [ %expanded.3.0191, %B58.if ], [ %expanded.4.2, %B116.loopexit ]
+  %count.3.1.lcssa = phi i64 [ %count.4.0192, %B58.if ], [ %count.2.2.lcssa, %B116.loopexit ]
+  store i64 %count.3.1.lcssa, ptr %.187, align 8
+  %exitcond193.not = icmp eq i64 %arg.texts, %.144
+  br i1 %exitcond193.not, label %B516, label %B58.if
+
+B516:
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B58.if:
+  %count.4.0192 = phi i64 [ %count.3.1.lcssa, %B494 ], [ 0, %B58.if.preheader ]
+  %expanded.3.0191 = phi i64 [ %expanded.2.1.lcssa, %B494 ], [ 0, %B58.if.preheader ]
+  %begin.2.0190 = phi i64 [ %.188, %B494 ], [ %.40, %B58.if.preheader ]
+  %.73.0188 = phi i64 [ %.144, %B494 ], [ 0, %B58.if.preheader ]
+  %.144 = add nuw nsw i64 %.73.0188, 1
+  %.187 = getelementptr i64, ptr %arg.text_bounds, i64 %.144
+  %.188 = load i64, ptr %.187, align 8
+  %.232 = sub i64 %.188, %begin.2.0190
+  %.275180.not = icmp slt i64 %.232, 1
+  br i1 %.275180.not, label %B494, label %B116.if
+
+B116.if:
+  %count.3.1184 = phi i64 [ %count.2.2.lcssa, %B116.loopexit ], [ %count.4.0192, %B58.if ]
+  %expanded.2.1183 = phi i64 [ %expanded.4.2, %B116.loopexit ], [ %expanded.3.0191, %B58.if ]
+  %.222.0182 = phi i64 [ %.284, %B116.loopexit ], [ %.232, %B58.if ]
+  %.219.0181 = phi i64 [ %.288, %B116.loopexit ], [ %begin.2.0190, %B58.if ]
+  %.284 = add nsw i64 %.222.0182, -1
+  %.288 = add i64 %.219.0181, 1
+  %.328 = getelementptr i16, ptr %arg.classes, i64 %.219.0181
+  %.329 = load i16, ptr %.328, align 2
+  %2 = and i16 %.329, 4096
+  %.332.not = icmp eq i16 %2, 0
+  br i1 %.332.not, label %B292, label %B244
+
+B324.if:
+  %count.2.2179 = phi i64 [ %count.3.1184, %B324.if.lr.ph ], [ %.565, %B324.if ]
+  %.393.0177 = phi i64 [ %low.2.2, %B324.if.lr.ph ], [ %.462, %B324.if ]
+  %.462 = add i64 %.393.0177, 1
+  %.493 = load i32, ptr %.492, align 4
+  %.496 = getelementptr i32, ptr %arg.out_codes, i64 %count.2.2179
+  store i32 %.493, ptr %.496, align 4
+  %.501 = load i32, ptr %.500, align 4
+  %.504 = getelementptr i32, ptr %arg.out_origin, i64 %count.2.2179
+  store i32 %.501, ptr %.504, align 4
+  %.508 = icmp sgt i64 %.393.0177, %low.2.2
+  %.513 = load i16, ptr %.328, align 2
+  %3 = or i16 %.513, 4
+  %"$phi430.3.2.3.in" = select i1 %.508, i16 %3, i16 %.513
+  %.532 = getelementptr i16, ptr %arg.out_classes, i64 %count.2.2179
+  store i16 %"$phi430.3.2.3.in", ptr %.532, align 2
+  %.540 = getelementptr i32, ptr %arg.expansions, i64 %.393.0177
+  %"$phi472.3.2.3.in" = select i1 %.332.not, ptr %.552, ptr %.540
+  %"$phi472.3.2.3" = load i32, ptr %"$phi472.3.2.3.in", align 4
+  %.560 = getelementptr i32, ptr %arg.out_folded, i64 %count.2.2179
+  store i32 %"$phi472.3.2.3", ptr %.560, align 4
+  %.565 = add i64 %count.2.2179, 1
+  %exitcond.not = icmp eq i64 %.565, %1
+  br i1 %exitcond.not, label %B116.loopexit, label %B324.if
+}
+
+define i32 @place_words(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr %arg.first, ptr %arg.last, ptr readonly %arg.bounds, i64 %arg.texts, ptr readonly %arg.text_bounds, ptr readonly %arg.origin) {
+entry:
+  %.10178.not = icmp slt i64 %arg.texts, 1
+  br i1 %.10178.not, label %B264, label %B34.if
+
+B34.loopexit:
+  %exitcond.not = icmp eq i64 %arg.texts, %.114
+  br i1 %exitcond.not, label %B264, label %B34.if
+
+B264:
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B34.if:
+  %.43.080 = phi i64 [ %.114, %B34.loopexit ], [ 0, %entry ]
+  %.114 = add nuw nsw i64 %.43.080, 1
+  %.146 = getelementptr i64, ptr %arg.bounds, i64 %.43.080
+  %.147 = load i64, ptr %.146, align 8
+  %.150 = getelementptr i8, ptr %.146, i64 8
+  %.151 = load i64, ptr %.150, align 8
+  %.188 = sub i64 %.151, %.147
+  %.23175.not = icmp slt i64 %.188, 1
+  br i1 %.23175.not, label %B34.loopexit, label %B116.if.lr.ph
+
+B116.if.lr.ph:
+  %.140 = getelementptr i64, ptr %arg.text_bounds, i64 %.43.080
+  %.141 = load i64, ptr %.140, align 8
+  %0 = getelementptr i32, ptr %arg.origin, i64 %.141
+  br label %B116.if
+
+B116.if:
+  %.178.077 = phi i64 [ %.188, %B116.if.lr.ph ], [ %.240, %B116.if ]
+  %.175.076 = phi i64 [ %.147, %B116.if.lr.ph ], [ %.244, %B116.if ]
+  %.240 = add nsw i64 %.178.077, -1
+  %.244 = add i64 %.175.076, 1
+  %.270 = getelementptr i32, ptr %arg.first, i64 %.175.076
+  %.271 = load i32, ptr %.270, align 4
+  %.273 = sext i32 %.271 to i64
+  %.276 = getelementptr i32, ptr %arg.last, i64 %.175.076
+  %.277 = load i32, ptr %.276, align 4
+  %.279 = sext i32 %.277 to i64
+  %.282 = getelementptr i32, ptr %0, i64 %.273
+  %.283 = load i32, ptr %.282, align 4
+  store i32 %.283, ptr %.270, align 4
+  %.288 = getelementptr i32, ptr %0, i64 %.279
+  %.289 = load i32, ptr %.288, align 4
+  %.292 = getelementptr i8, ptr %.288, i64 -4
+  %.293 = load i32, ptr %.292, align 4
+  %.294 = sext i32 %.293 to i64
+  %.295 = add nsw i64 %.294, 1
+  %.8.i = sext i32 %.289 to i64
+  %.10.i = tail call i64 @llvm.smax.i64(i64 %.295, i64 %.8.i)
+  %.323 = trunc i64 %.10.i to i32
+  store i32 %.323, ptr %.276, align 4
+  %.231 = icmp samesign ugt i64 %.178.077, 1
+  br i1 %.231, label %B116.if, label %B34.loopexit
+}
+
 define i32 @find_words(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.codes, ptr readonly %arg.classes, ptr readonly %arg.folded, ptr readonly %arg.text_bounds, i64 %arg.texts, i64 %arg.stem, i64 %arg.longest_sentence, ptr readonly %arg.multiplier, ptr readonly %arg.remains, i64 %arg.remains_count, ptr writeonly %arg.first, ptr writeonly %arg.last, ptr writeonly %arg.hashes, ptr writeonly %arg.stems, ptr writeonly %arg.sentence, ptr writeonly %arg.flags, ptr writeonly initializes((0, 8)) %arg.bounds) {
 entry:
   %.54 = load i64, ptr %arg.multiplier, align 8
@@ -5252,9 +5598,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -5292,18 +5638,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:

@@ -9,7 +9,7 @@ from dedup.machine import compiled
 
 WORD, ALONE, MARK, LOWER, UPPER, DIGIT = 1 << 0, 1 << 1, 1 << 2, 1 << 4, 1 << 5, 1 << 6
 STOP, FULL_STOP, SPACE, NEWLINE, QUOTE, CLOSES = 1 << 7, 1 << 8, 1 << 9, 1 << 10, 1 << 11, 1 << 13
-IGNORED, UNKNOWN = 1 << 3, 1 << 15
+IGNORED, EXPANDS, UNKNOWN = 1 << 3, 1 << 12, 1 << 15
 UNFOLDED = 0xFFFFFFFF
 LETTER = WORD | ALONE  # the bits that tell a character of a script with spaces from others
 FLAG_QUOTED, FLAG_CAPITAL, FLAG_NUMBER = 1, 2, 4  # bits of a word's flags, as `words.py` defines them
@@ -96,6 +96,59 @@ def drop_ignored(
         text_bounds[text + 1] = count
         begin = end
     return count
+
+
+@compiled
+def expand(
+    codes: Uint32s,
+    origin: Int32s,
+    classes: Uint16s,
+    folded: Uint32s,
+    text_bounds: Int64s,
+    texts: int,
+    expansions: Uint32s,
+    expansion_bounds: Int64s,
+    out_codes: Uint32s,
+    out_origin: Int32s,
+    out_classes: Uint16s,
+    out_folded: Uint32s,
+) -> None:
+    """Write the characters with those that fold to several written out, and move the bounds of the texts on.
+
+    What the i-th of those folds to is expansions[expansion_bounds[i]] and on; all but the first are marks.
+    """
+    count, expanded, begin = 0, 0, text_bounds[0]
+    for text in range(texts):
+        end = text_bounds[text + 1]
+        for at in range(begin, end):
+            low, high = np.int64(0), np.int64(1)
+            several = classes[at] & EXPANDS != 0
+            if several:
+                low, high = expansion_bounds[expanded], expansion_bounds[expanded + 1]
+                expanded += 1
+            for i in range(low, high):
+                out_codes[count] = codes[at]
+                out_origin[count] = origin[at]
+                out_classes[count] = classes[at] | MARK if i > low else classes[at]
+                out_folded[count] = expansions[i] if several else folded[at]
+                count += 1
+        text_bounds[text + 1] = count
+        begin = end
+
+
+@compiled
+def place_words(
+    first: Int32s, last: Int32s, bounds: Int64s, texts: int, text_bounds: Int64s, origin: Int32s
+) -> None:
+    """Turn positions in joined texts into those in the texts as given, where each character's own is in
+    origin.
+    """
+    for text in range(texts):
+        base = text_bounds[text]
+        for word in range(bounds[text], bounds[text + 1]):
+            begin, end = base + first[word], base + last[word]
+            first[word] = origin[begin]
+            last[word] = max(origin[end], origin[end - 1] + 1)  # may end within what was one character
 
 
 @compiled
