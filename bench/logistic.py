@@ -12,9 +12,10 @@ RIDGE = 1e-3
 """Penalty on the square of each standardised weight, by the number of pairs."""
 FEWEST = 50
 """A corpus with fewer pairs of a kind does not count as if it had many."""
-RELATED = 0.67
-"""What the pairs count together that people found to be related but independent, beside as many copies: with
-more, fewer independent reports are flagged and fewer rewrites found."""
+RELATED = 0.5
+READ = 1.6
+"""What the pairs that are labelled related count together, beside as many copies, and those that readers took
+for forms or separate reports: with more, fewer of such are flagged and fewer rewrites found."""
 
 Floats = NDArray[np.float64]
 
@@ -26,8 +27,10 @@ def pair_weights(parts: Sequence[Labelled]) -> Floats:
     weights = []
     for part in parts:
         weight = np.zeros(len(part.label))
+        read = part.related & (part.verdict != "")
         others = part.fitted & ~part.positive & ~part.related
-        for kind, counts in ((part.positive, 1.0), (part.related, RELATED), (others, 1.0)):
+        counted = ((part.positive, 1.0), (part.related & ~read, RELATED), (read, READ), (others, 1.0))
+        for kind, counts in counted:
             weight[kind] = counts / np.sqrt(max(kind.sum(), FEWEST))
         weights.append(weight)
     joined = np.concatenate(weights)

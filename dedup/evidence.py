@@ -41,7 +41,9 @@ class Side:
     back, in standard deviations of a random order. own_keywords, own_numerals: how many distinct ones the
     other article nowhere holds. weight: what all sentences of the article weigh. differing: of the names and
     numbers in sentences that are each other's best match, and one more, the share that the other article
-    nowhere holds. Where neither article holds COMMON of the other's words, mutual, order and differing are 0.
+    nowhere holds. fresh: what the words shared in such sentences count, as a share of what they weigh; 1
+    where there are none. Where neither article holds COMMON of the other's words, mutual, order and differing
+    are 0, and fresh is 1.
     """
 
     mutual: Floats
@@ -50,6 +52,7 @@ class Side:
     own_numerals: Floats
     weight: Floats
     differing: Floats
+    fresh: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ def find_evidence(profile: Profile, first: Ints, second: Ints, rarity: Rarity) -
     a_low, a_high, b_low, b_high, held, at = np.empty((6, words), np.int32)
     table, shared, touched = np.zeros(rows), np.zeros(rows, np.int32), np.empty(rows, np.int32)
     a_best, b_best, a_mutual, b_mutual, a_new, b_new = np.empty((6, rows), np.int32)
-    found, gained = np.empty(words), np.empty(rows)
+    found, (gained, full) = np.empty(words), np.empty((2, rows))
     sides, swapped = np.empty((pairs, 2, len(fields(Side)))), np.empty(pairs)
     compare_pairs(
         first, second, pairs,
@@ -84,7 +87,7 @@ def find_evidence(profile: Profile, first: Ints, second: Ints, rarity: Rarity) -
         profile.by_word, profile.sentences, profile.gain, profile.keywords, profile.numerals, profile.total,
         rarity.pairs, WORN_FROM, rarity.worn_by, REACH, WINDOW, LONE_WORD, LITTLE, COMMON,
         marks, matches, a_low, a_high, b_low, b_high, held, at, table, shared, touched,
-        a_best, b_best, a_mutual, b_mutual, a_new, b_new, found, gained, sides, swapped,
+        a_best, b_best, a_mutual, b_mutual, a_new, b_new, found, gained, full, sides, swapped,
     )  # fmt: skip
     runs = np.empty((pairs, 2))
     common_runs(first, second, pairs, profile.runs, profile.run, profile.run_freshness, marks, runs)

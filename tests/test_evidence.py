@@ -166,10 +166,13 @@ def expected_side(own: Sentences, other: Sentences, rarity: Rarity) -> dict[str,
     gains = [less_heaviest(fresh_weights(entries, rarity)) for entries in found]
     whole = sum(less_heaviest(own_weights(sentence, rarity)) for sentence in own)
     reciprocal = sum(gain for gain, both in zip(gains, mutual, strict=True) if both)
+    shared = sum(
+        entry.weight for entries, both in zip(found, mutual, strict=True) if both for entry in entries
+    )
     aligned = [match for match, both, gain in zip(best, mutual, gains, strict=True) if both and gain > 0]
     steps = [(after > before) - (after < before) for before, after in pairwise(filter_none(aligned))]
     if not is_compared(own, other):
-        reciprocal, steps, mutual = 0.0, [], []
+        reciprocal, steps, mutual, shared = 0.0, [], [], 0.0
     return {
         "mutual": reciprocal / max(whole, LITTLE),
         "order": sum(steps) / sqrt((len(steps) + 1) / 3),
@@ -177,6 +180,7 @@ def expected_side(own: Sentences, other: Sentences, rarity: Rarity) -> dict[str,
         "own_numerals": lacked(own, other, NUMERAL),
         "weight": whole,
         "differing": differing(own, other, mutual),
+        "fresh": reciprocal / shared if shared else 1.0,
     }
 
 
@@ -346,12 +350,12 @@ def test_articles_without_words_show_nothing(wordless: str) -> None:
     """Without words nothing is found, and all that the other side holds is its own."""
     profile = profile_of([wordless, "Beside the Harbour stand 77 cranes.", wordless], FRESH)
     actual = rows_of(evidence_of(profile, [0, 1, 0], [1, 0, 2], FRESH))
-    weight = actual[0][10]
+    weight = actual[0][11]
     assert weight > 0
-    nothing, own = [0, 0, 0, 0, 0, 0], [0, 0, 1, 1, weight, 0]
-    assert [nothing, own, [0, 0]] == [actual[0][:6], actual[0][6:12], actual[0][12:]]
-    assert [own, nothing, [0, 0]] == [actual[1][:6], actual[1][6:12], actual[1][12:]]
-    assert [0] * 14 == actual[2]
+    nothing, own = [0, 0, 0, 0, 0, 0, 1], [0, 0, 1, 1, weight, 0, 1]
+    assert [nothing, own, [0, 0]] == [actual[0][:7], actual[0][7:14], actual[0][14:]]
+    assert [own, nothing, [0, 0]] == [actual[1][:7], actual[1][7:14], actual[1][14:]]
+    assert [*nothing, *nothing, 0, 0] == actual[2]
 
 
 def test_articles_of_function_words_show_nothing() -> None:
@@ -394,8 +398,8 @@ def test_unrelated_texts_show_nothing() -> None:
     one, other = write(unlike(0, 5)), write(unlike(100, 7))
     evidence = evidence_of(profile_of([one, f"{other} Beside the Harbour, 77."], FRESH), [0], [1], FRESH)
     (actual,) = rows_of(evidence)
-    assert [[0, 0, 0, 0], [0, 0, 1, 1], [0, 0]] == [actual[:4], actual[6:10], actual[12:]]
-    assert [0, 0] == [actual[5], actual[11]]
+    assert [[0, 0, 0, 0], [0, 0, 1, 1], [0, 0]] == [actual[:4], actual[7:11], actual[14:]]
+    assert [[0, 1], [0, 1]] == [actual[5:7], actual[12:14]]
 
 
 def test_a_name_is_not_lacking_where_it_begins_a_sentence_or_is_quoted() -> None:

@@ -20,11 +20,13 @@ from dedup.judge import (
     FEW_KEYWORDS,
     FEW_NUMERALS,
     FILLED,
+    FRESH,
     MOST,
     NEAR,
     SMALL,
     TERMS,
     VERBATIM,
+    WORN,
     kind,
     logistic,
     probability,
@@ -51,10 +53,13 @@ class Shown:
     own_numerals: float = 2.0
     weight: float = 200.0
     differing: float = 0.0
+    fresh: float = 1.0
 
 
-shown = st.builds(Shown, shares, st.floats(-30, 30), counts, counts, st.floats(0, 1000), shares)
-equally_shown = st.builds(Shown, st.just(0.3), st.floats(-30, 30), counts, counts, st.floats(0, 1000), shares)
+shown = st.builds(Shown, shares, st.floats(-30, 30), counts, counts, st.floats(0, 1000), shares, shares)
+equally_shown = st.builds(
+    Shown, st.just(0.3), st.floats(-30, 30), counts, counts, st.floats(0, 1000), shares, shares
+)
 pairs = st.tuples(shown, shown) | st.tuples(equally_shown, equally_shown)
 
 
@@ -66,6 +71,7 @@ def side(*articles: Shown) -> Side:
         own_numerals=np.array([each.own_numerals for each in articles]),
         weight=np.array([each.weight for each in articles]),
         differing=np.array([each.differing for each in articles]),
+        fresh=np.array([each.fresh for each in articles]),
     )
 
 
@@ -106,6 +112,7 @@ def test_terms_are_of_the_article_that_shows_more(pair: tuple[Shown, Shown], run
     more = max(pair, key=lambda each: (each.mutual, each.order))
     order = max(-CERTAIN, min(more.order, CERTAIN))
     reworded = RUN / (RUN + runs)
+    worn = min(max((FRESH - max(each.fresh for each in pair)) / (FRESH - WORN), 0), 1)
     expected = [
         math.log(more.mutual + SMALL),
         math.log(min(each.mutual for each in pair) + SMALL),
@@ -114,7 +121,7 @@ def test_terms_are_of_the_article_that_shows_more(pair: tuple[Shown, Shown], run
         math.log(1 + min(each.own_keywords for each in pair) / FEW_KEYWORDS),
         math.log(1 + min(each.own_numerals for each in pair) / FEW_NUMERALS),
         reworded * max(math.log(BRIEF / max(min(each.weight for each in pair), 1)), 0),
-        reworded * (1 - math.exp(-FILLED * min(each.differing for each in pair))),
+        (1 - math.exp(-FILLED * min(each.differing for each in pair))) * worn * more.mutual**3,
     ]
     assert pytest.approx(expected) == [float(values[0]) for values in actual.values()]
 
@@ -166,7 +173,7 @@ def test_a_probability_rises_and_falls_with_each_term(copied: float) -> None:
         "numerals": [judged(replace(base, own_numerals=n), lacking) for n in (0, 1, 5, 400)],
         "brief": [judged(replace(base, weight=w), FEWER) for w in (BRIEF, 50, 20, 5)],
         "refilled": [
-            judged(replace(base, differing=share), replace(FEWER, differing=1.0))
+            judged(replace(base, differing=share, fresh=0.6), replace(FEWER, differing=1.0, fresh=0.6))
             for share in (0, 0.01, 0.1, 0.3)
         ],
     }
@@ -185,6 +192,20 @@ def test_a_form_filled_in_anew_speaks_for_less(
     assert judged(Shown(0.9, 7, 1, 0), Shown(0.9, 7, 1, 0), 20, swapped=1.0) < judged(
         Shown(0.9, 7, 1, 0), Shown(0.9, 7, 1, 0), 20
     )
+
+
+@given(shown, shown, st.floats(0, 1000), shares, shares)
+def test_worn_words_tell_of_a_form_only_where_facts_differ(
+    first: Shown, second: Shown, runs: float, one: float, other: float
+) -> None:
+    """The more worn what is shared is, the less probable is a copy; with the same facts it is all one."""
+    worn, fresh = sorted((one, other))
+
+    def judge(share: float, differing: float) -> float:
+        return judged(*(replace(each, fresh=share, differing=differing) for each in (first, second)), runs)
+
+    assert judge(worn, 0.2) <= judge(fresh, 0.2) + 1e-12
+    assert judge(worn, 0.0) == judge(fresh, 0.0)
 
 
 @given(st.lists(st.tuples(shown, shown, st.floats(0, 1000), shares, shares), max_size=4))

@@ -184,9 +184,11 @@ def gains(
     found: Floats,
     at: Int32s,
     gain: Floats,
+    full: Floats,
 ) -> None:
     """Write what each sentence shares with its best one and those around it: its found words, of those that
-    are `held`, less the heaviest, each by the freshness of its pairs with the found words before and after.
+    are `held`, less the heaviest, each by the freshness of its pairs with the found words before and after;
+    and in full, what these words weigh.
     """
     count = 0
     for n in range(held_count):
@@ -209,7 +211,7 @@ def gains(
                 found[count - 1] = max(found[count - 1], fresh)
         count += 1
     for row in range(rows):
-        gain[row] = 0.0
+        gain[row] = full[row] = 0.0
     total, heaviest, row = 0.0, 0.0, -1
     for n in range(count):
         # A word without company keeps all.
@@ -219,6 +221,7 @@ def gains(
         total += value
         heaviest = max(heaviest, value)
         gain[row] = total - heaviest
+        full[row] += weight[own + at[n]]
 
 
 def sum_side(
@@ -226,20 +229,24 @@ def sum_side(
     first_row: int,
     rows: int,
     gain: Floats,
+    full: Floats,
     best: Int32s,
     mutual: Int32s,
     little: float,
     side: Floats,
     at: int,
 ) -> None:
-    """Write the share, the order and the weight of `Side` to side[at], side[at + 1] and side[at + 4]."""
-    total, found = 0.0, 0.0
+    """Write the share, the order, the weight and the freshness of `Side` to side[at], side[at + 1],
+    side[at + 4] and side[at + 6].
+    """
+    total, found, shared = 0.0, 0.0, 0.0
     steps, pairs, previous = 0, 0, -1
     for row in range(rows):
         total += whole[first_row + row]
         if mutual[row] == 0:
             continue
         found += gain[row]
+        shared += full[row]
         if gain[row] > 0:
             if previous >= 0:
                 pairs += 1
@@ -248,11 +255,13 @@ def sum_side(
     side[at] = found / max(total, little)
     side[at + 1] = steps / ((pairs + 1) / 3) ** 0.5
     side[at + 4] = total
+    side[at + 6] = found / shared if shared > 0 else 1.0
 
 
 def show_nothing(whole: Floats, first_row: int, rows: int, side: Floats, at: int) -> None:
-    """Write the share, the order, the weight and what is differing of a `Side` that is not compared."""
+    """Write all of a `Side` that is not compared but what it has to itself."""
     side[at] = side[at + 1] = side[at + 4] = side[at + 5] = 0.0
+    side[at + 6] = 1.0
     for row in range(rows):
         side[at + 4] += whole[first_row + row]
 
@@ -359,20 +368,21 @@ def compare_pairs(
     b_new: Int32s,
     found: Floats,
     gained: Floats,
+    full: Floats,
     sides: Floats,
     swapped: Floats,
 ) -> None:
-    """Write both sides of the evidence for each pair of articles, (pairs, 2, 6), and what is `swapped`.
+    """Write both sides of the evidence for each pair of articles, (pairs, 2, 7), and what is `swapped`.
 
     All between `common` and `sides` is room for one pair: MARKS; four times the entries of an article and
     four (matches), the entries of an article and one (low, high, held, at, found), its sentences and one
-    (table and shared, all 0, touched, best, mutual, new, gained). Pairs with the same first article one after
-    the other take less time.
+    (table and shared, all 0, touched, best, mutual, new, gained, full). Pairs with the same first article one
+    after the other take less time.
     """
     marked = -1
     for pair in range(pairs):
         a, b = first[pair], second[pair]
-        to = 12 * pair
+        to = 14 * pair
         a_own, a_count, a_row = entries[a], entries[a + 1] - entries[a], sentences[a]
         b_own, b_count, b_row = entries[b], entries[b + 1] - entries[b], sentences[b]
         a_rows, b_rows = sentences[a + 1] - a_row, sentences[b + 1] - b_row
@@ -381,12 +391,12 @@ def compare_pairs(
             marked = a
         matched = join_words(word, a_own, a_count, b_own, b_count, marks, matches)
         sides[to + 2], sides[to + 3] = keywords[a], numerals[a]
-        sides[to + 8], sides[to + 9] = keywords[b], numerals[b]
+        sides[to + 9], sides[to + 10] = keywords[b], numerals[b]
         one = weigh_found(weight, role, by_word, a_own, matches, matched, 0, sides, to + 2)
-        other = weigh_found(weight, role, by_word, b_own, matches, matched, 2, sides, to + 8)
+        other = weigh_found(weight, role, by_word, b_own, matches, matched, 2, sides, to + 9)
         if matched == 0 or (one < common * total[a] and other < common * total[b]):
             show_nothing(gain, a_row, a_rows, sides, to)
-            show_nothing(gain, b_row, b_rows, sides, to + 6)
+            show_nothing(gain, b_row, b_rows, sides, to + 7)
             swapped[pair] = 0.0
             continue
         find_places(by_word, a_own, a_count, matches, matched, 0, a_low, a_high)
@@ -408,19 +418,19 @@ def compare_pairs(
         count = list_held(sentence, a_own, a_count, a_low, a_high, a_mutual, held)
         gains(
             word, sentence, place, weight, by_word, a_own, held, count, b_own, a_low, a_high,
-            a_rows, a_best, window, reach, pair_counts, worn_from, worn_by, found, at, gained,
+            a_rows, a_best, window, reach, pair_counts, worn_from, worn_by, found, at, gained, full,
         )  # fmt: skip
-        sum_side(gain, a_row, a_rows, gained, a_best, a_mutual, little, sides, to)
+        sum_side(gain, a_row, a_rows, gained, full, a_best, a_mutual, little, sides, to)
         sides[to + 5] = share_differing(
             role, sentence, a_own, a_count, a_low, a_high, a_rows, a_mutual, a_new
         )  # fmt: skip
         count = list_held(sentence, b_own, b_count, b_low, b_high, b_mutual, held)
         gains(
             word, sentence, place, weight, by_word, b_own, held, count, a_own, b_low, b_high,
-            b_rows, b_best, window, reach, pair_counts, worn_from, worn_by, found, at, gained,
+            b_rows, b_best, window, reach, pair_counts, worn_from, worn_by, found, at, gained, full,
         )  # fmt: skip
-        sum_side(gain, b_row, b_rows, gained, b_best, b_mutual, little, sides, to + 6)
-        sides[to + 11] = share_differing(
+        sum_side(gain, b_row, b_rows, gained, full, b_best, b_mutual, little, sides, to + 7)
+        sides[to + 12] = share_differing(
             role, sentence, b_own, b_count, b_low, b_high, b_rows, b_mutual, b_new
         )  # fmt: skip
         swapped[pair] = share_swapped(a_rows, a_best, a_mutual, a_new, b_new)

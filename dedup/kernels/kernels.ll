@@ -1,4 +1,4 @@
-; sources: a322acbc2f504e863ce60b8cf7eb5e22ca9dc8e65648689c2bb2c9bf2963cc2f
+; sources: 3595f84b31f034d235362343ad65d3bfe1a810a4bce703a0c2c8c5eebf4d9204
 
 declare double @llvm.fabs.f64(double) 
 
@@ -1192,32 +1192,32 @@ B488.if:
   br i1 %.423, label %B488.if, label %B522
 }
 
-define i32 @compare_pairs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.entries, ptr readonly %arg.word, ptr readonly %arg.sentence, ptr readonly %arg.place, ptr readonly %arg.weight, ptr readonly %arg.role, ptr readonly %arg.by_word, ptr readonly %arg.sentences, ptr readonly %arg.gain, ptr readonly %arg.keywords, ptr readonly %arg.numerals, ptr readonly %arg.total, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, i64 %arg.window, double %arg.lone_word, double %arg.little, double %arg.common, ptr %arg.marks, ptr %arg.matches, ptr %arg.a_low, ptr %arg.a_high, ptr %arg.b_low, ptr %arg.b_high, ptr %arg.held, ptr %arg.at, ptr %arg.table, ptr %arg.shared, ptr %arg.touched, ptr %arg.a_best, ptr %arg.b_best, ptr %arg.a_mutual, ptr %arg.b_mutual, ptr %arg.a_new, ptr %arg.b_new, ptr %arg.found, ptr %arg.gained, ptr writeonly %arg.sides, ptr writeonly %arg.swapped) {
+define i32 @compare_pairs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.entries, ptr readonly %arg.word, ptr readonly %arg.sentence, ptr readonly %arg.place, ptr readonly %arg.weight, ptr readonly %arg.role, ptr readonly %arg.by_word, ptr readonly %arg.sentences, ptr readonly %arg.gain, ptr readonly %arg.keywords, ptr readonly %arg.numerals, ptr readonly %arg.total, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, i64 %arg.window, double %arg.lone_word, double %arg.little, double %arg.common, ptr %arg.marks, ptr %arg.matches, ptr %arg.a_low, ptr %arg.a_high, ptr %arg.b_low, ptr %arg.b_high, ptr %arg.held, ptr %arg.at, ptr %arg.table, ptr %arg.shared, ptr %arg.touched, ptr %arg.a_best, ptr %arg.b_best, ptr %arg.a_mutual, ptr %arg.b_mutual, ptr %arg.a_new, ptr %arg.b_new, ptr %arg.found, ptr %arg.gained, ptr %arg.full, ptr writeonly %arg.sides, ptr writeonly %arg.swapped) {
 entry:
-  %.2191385.not = icmp slt i64 %arg.pairs, 1
-  br i1 %.2191385.not, label %B1678, label %B40.if
+  %.2221398.not = icmp slt i64 %arg.pairs, 1
+  br i1 %.2221398.not, label %B1686, label %B40.if
 
 B92.if.i:
-  %.176.i.01168 = phi i64 [ %.238.i, %B92.if.i ], [ %.296, %B44.if.i.preheader ]
-  %.173.i.01167 = phi i64 [ %.242.i, %B92.if.i ], [ %.286, %B44.if.i.preheader ]
-  %.238.i = add nsw i64 %.176.i.01168, -1
-  %.242.i = add i64 %.173.i.01167, 1
-  %.268.i = getelementptr i64, ptr %arg.word, i64 %.173.i.01167
+  %.176.i.01177 = phi i64 [ %.238.i, %B92.if.i ], [ %.299, %B44.if.i.preheader ]
+  %.173.i.01176 = phi i64 [ %.242.i, %B92.if.i ], [ %.289, %B44.if.i.preheader ]
+  %.238.i = add nsw i64 %.176.i.01177, -1
+  %.242.i = add i64 %.173.i.01176, 1
+  %.268.i = getelementptr i64, ptr %arg.word, i64 %.173.i.01176
   %.269.i = load i64, ptr %.268.i, align 8
   %.270.i = lshr i64 %.269.i, 50
   %.273.i = getelementptr i8, ptr %arg.marks, i64 %.270.i
   store i8 1, ptr %.273.i, align 1
-  %.229.i = icmp samesign ugt i64 %.176.i.01168, 1
+  %.229.i = icmp samesign ugt i64 %.176.i.01177, 1
   br i1 %.229.i, label %B92.if.i, label %B344
 
 B344:
-  %marked.3.1 = phi i64 [ %marked.2.01388, %B40.if ], [ %.267, %B44.if.i.preheader ], [ %.267, %B92.if.i ]
-  %.75.i1169 = icmp sgt i64 %.323, 0
-  br i1 %.75.i1169, label %B30.i.preheader.lr.ph, label %_ZN5dedup7kernels8evidence10join_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  %marked.3.1 = phi i64 [ %marked.2.01401, %B40.if ], [ %.270, %B44.if.i.preheader ], [ %.270, %B92.if.i ]
+  %.75.i1178 = icmp sgt i64 %.326, 0
+  br i1 %.75.i1178, label %B30.i.preheader.lr.ph, label %_ZN5dedup7kernels8evidence10join_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B30.i.preheader.lr.ph:
-  %0 = getelementptr i64, ptr %arg.word, i64 %.313
-  %1 = getelementptr i64, ptr %arg.word, i64 %.286
+  %0 = getelementptr i64, ptr %arg.word, i64 %.316
+  %1 = getelementptr i64, ptr %arg.word, i64 %.289
   br label %B30.i.outer
 
 B30.i.outer:
@@ -1238,11 +1238,11 @@ B30.i:
 
 B128.i:
   %.114.i = add nsw i64 %j.4.1.i, 1
-  %.75.i = icmp slt i64 %.114.i, %.323
+  %.75.i = icmp slt i64 %.114.i, %.326
   br i1 %.75.i, label %B30.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B140.i:
-  %.126.i = icmp slt i64 %i.3.1.i.ph, %.296
+  %.126.i = icmp slt i64 %i.3.1.i.ph, %.299
   br i1 %.126.i, label %B152.i, label %B234.i
 
 B152.i:
@@ -1254,7 +1254,7 @@ B152.i:
 B182.i:
   %i.5.3.i = phi i64 [ %.150.i, %B204.i ], [ %i.3.1.i.ph, %B152.i ]
   %.150.i = add nsw i64 %i.5.3.i, 1
-  %.161.i = icmp slt i64 %.150.i, %.296
+  %.161.i = icmp slt i64 %.150.i, %.299
   br i1 %.161.i, label %B204.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B204.i:
@@ -1265,12 +1265,12 @@ B204.i:
 
 B234.i:
   %i.6.2.i = phi i64 [ %i.3.1.i.ph, %B152.i ], [ %i.3.1.i.ph, %B140.i ], [ %.150.i, %B204.i ]
-  %.193.i = icmp eq i64 %i.6.2.i, %.296
+  %.193.i = icmp eq i64 %i.6.2.i, %.299
   br i1 %.193.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit, label %B248.i
 
 B248.i:
   %.222.i = add nsw i64 %j.4.1.i, 1
-  %.236.i = icmp slt i64 %i.6.2.i, %.296
+  %.236.i = icmp slt i64 %i.6.2.i, %.299
   br i1 %.236.i, label %B274.i, label %B356.i
 
 B274.i:
@@ -1282,7 +1282,7 @@ B274.i:
 B304.i:
   %i_end.2.3.i = phi i64 [ %.260.i, %B326.i ], [ %i.6.2.i, %B274.i ]
   %.260.i = add nsw i64 %i_end.2.3.i, 1
-  %.271.i = icmp slt i64 %.260.i, %.296
+  %.271.i = icmp slt i64 %.260.i, %.299
   br i1 %.271.i, label %B326.i, label %B356.i
 
 B326.i:
@@ -1292,8 +1292,8 @@ B326.i:
   br i1 %.288.i, label %B304.i, label %B356.i
 
 B356.i:
-  %i_end.3.2.i = phi i64 [ %i.6.2.i, %B274.i ], [ %i.6.2.i, %B248.i ], [ %.260.i, %B326.i ], [ %.296, %B304.i ]
-  %.307.i = icmp slt i64 %.222.i, %.323
+  %i_end.3.2.i = phi i64 [ %i.6.2.i, %B274.i ], [ %i.6.2.i, %B248.i ], [ %.260.i, %B326.i ], [ %.299, %B304.i ]
+  %.307.i = icmp slt i64 %.222.i, %.326
   br i1 %.307.i, label %B368.i, label %B450.i
 
 B368.i:
@@ -1305,7 +1305,7 @@ B368.i:
 B398.i:
   %j_end.2.3.i = phi i64 [ %.331.i, %B420.i ], [ %.222.i, %B368.i ]
   %.331.i = add nsw i64 %j_end.2.3.i, 1
-  %.342.i = icmp slt i64 %.331.i, %.323
+  %.342.i = icmp slt i64 %.331.i, %.326
   br i1 %.342.i, label %B420.i, label %B450.i
 
 B420.i:
@@ -1315,7 +1315,7 @@ B420.i:
   br i1 %.359.i, label %B398.i, label %B450.i
 
 B450.i:
-  %j_end.3.2.i = phi i64 [ %.222.i, %B368.i ], [ %.222.i, %B356.i ], [ %.331.i, %B420.i ], [ %.323, %B398.i ]
+  %j_end.3.2.i = phi i64 [ %.222.i, %B368.i ], [ %.222.i, %B356.i ], [ %.331.i, %B420.i ], [ %.326, %B398.i ]
   %.380.i = icmp slt i64 %i.6.2.i, %i_end.3.2.i
   br i1 %.380.i, label %B462.i, label %B554.i
 
@@ -1338,278 +1338,282 @@ B462.i:
 
 B554.i:
   %found.4.2.i = phi i64 [ %.418.i, %B462.i ], [ %found.2.1.i.ph, %B450.i ]
-  %.445.i = icmp slt i64 %j_end.3.2.i, %.323
+  %.445.i = icmp slt i64 %j_end.3.2.i, %.326
   br i1 %.445.i, label %B30.i.outer, label %_ZN5dedup7kernels8evidence10join_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 _ZN5dedup7kernels8evidence10join_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit:
   %found.5.2.i = phi i64 [ 0, %B344 ], [ %found.2.1.i.ph, %B182.i ], [ %found.2.1.i.ph, %B128.i ], [ %found.2.1.i.ph, %B234.i ], [ %found.4.2.i, %B554.i ]
-  %.435 = getelementptr i64, ptr %arg.keywords, i64 %.267
-  %.436 = load i64, ptr %.435, align 8
-  %.439 = getelementptr i64, ptr %arg.numerals, i64 %.267
-  %.440 = load i64, ptr %.439, align 8
-  %.444 = sitofp i64 %.436 to double
-  %.idx1433 = mul i64 %.160.01386, 96
-  %2 = getelementptr i8, ptr %arg.sides, i64 %.idx1433
-  %.445 = getelementptr i8, ptr %2, i64 16
-  store double %.444, ptr %.445, align 8
-  %.450 = sitofp i64 %.440 to double
-  %.451 = getelementptr i8, ptr %2, i64 24
-  store double %.450, ptr %.451, align 8
-  %.455 = getelementptr i64, ptr %arg.keywords, i64 %.271
-  %.456 = load i64, ptr %.455, align 8
-  %.459 = getelementptr i64, ptr %arg.numerals, i64 %.271
-  %.460 = load i64, ptr %.459, align 8
-  %.464 = sitofp i64 %.456 to double
-  %.465 = getelementptr i8, ptr %2, i64 64
-  store double %.464, ptr %.465, align 8
-  %.470 = sitofp i64 %.460 to double
-  %.471 = getelementptr i8, ptr %2, i64 72
-  store double %.470, ptr %.471, align 8
-  %.131.i1182.not = icmp slt i64 %found.5.2.i, 1
-  br i1 %.131.i1182.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit, label %B48.if.i.lr.ph
+  %.438 = getelementptr i64, ptr %arg.keywords, i64 %.270
+  %.439 = load i64, ptr %.438, align 8
+  %.442 = getelementptr i64, ptr %arg.numerals, i64 %.270
+  %.443 = load i64, ptr %.442, align 8
+  %.447 = sitofp i64 %.439 to double
+  %.idx1448 = mul i64 %.163.01399, 112
+  %2 = getelementptr i8, ptr %arg.sides, i64 %.idx1448
+  %.448 = getelementptr i8, ptr %2, i64 16
+  store double %.447, ptr %.448, align 8
+  %.453 = sitofp i64 %.443 to double
+  %.454 = getelementptr i8, ptr %2, i64 24
+  store double %.453, ptr %.454, align 8
+  %.458 = getelementptr i64, ptr %arg.keywords, i64 %.274
+  %.459 = load i64, ptr %.458, align 8
+  %.462 = getelementptr i64, ptr %arg.numerals, i64 %.274
+  %.463 = load i64, ptr %.462, align 8
+  %.467 = sitofp i64 %.459 to double
+  %.468 = getelementptr i8, ptr %2, i64 72
+  store double %.467, ptr %.468, align 8
+  %.473 = sitofp i64 %.463 to double
+  %.474 = getelementptr i8, ptr %2, i64 80
+  store double %.473, ptr %.474, align 8
+  %.131.i1191.not = icmp slt i64 %found.5.2.i, 1
+  br i1 %.131.i1191.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit, label %B48.if.i.lr.ph
 
 B48.if.i.lr.ph:
-  %3 = getelementptr i32, ptr %arg.by_word, i64 %.286
+  %3 = getelementptr i32, ptr %arg.by_word, i64 %.289
   br label %B48.if.i
 
 B48.i.loopexit:
-  %found.2.1.i239.lcssa = phi double [ %found.3.0.i2321185, %B48.if.i ], [ %.330.i, %B138.if.i ]
-  %keywords.2.1.i.lcssa = phi i64 [ %keywords.3.0.i1186, %B48.if.i ], [ %.342.i244, %B138.if.i ]
-  %numerals.2.1.i.lcssa = phi i64 [ %numerals.3.0.i1187, %B48.if.i ], [ %.354.i, %B138.if.i ]
+  %found.2.1.i239.lcssa = phi double [ %found.3.0.i2321194, %B48.if.i ], [ %.330.i, %B138.if.i ]
+  %keywords.2.1.i.lcssa = phi i64 [ %keywords.3.0.i1195, %B48.if.i ], [ %.342.i244, %B138.if.i ]
+  %numerals.2.1.i.lcssa = phi i64 [ %numerals.3.0.i1196, %B48.if.i ], [ %.354.i, %B138.if.i ]
   %exitcond.not = icmp eq i64 %found.5.2.i, %.144.i237
   br i1 %exitcond.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit, label %B48.if.i
 
 B48.if.i:
-  %numerals.3.0.i1187 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %numerals.2.1.i.lcssa, %B48.i.loopexit ]
-  %keywords.3.0.i1186 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %keywords.2.1.i.lcssa, %B48.i.loopexit ]
-  %found.3.0.i2321185 = phi double [ 0.000000e+00, %B48.if.i.lr.ph ], [ %found.2.1.i239.lcssa, %B48.i.loopexit ]
-  %.73.i.01183 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %.144.i237, %B48.i.loopexit ]
-  %.144.i237 = add nuw nsw i64 %.73.i.01183, 1
-  %.191.i.idx = shl i64 %.73.i.01183, 4
+  %numerals.3.0.i1196 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %numerals.2.1.i.lcssa, %B48.i.loopexit ]
+  %keywords.3.0.i1195 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %keywords.2.1.i.lcssa, %B48.i.loopexit ]
+  %found.3.0.i2321194 = phi double [ 0.000000e+00, %B48.if.i.lr.ph ], [ %found.2.1.i239.lcssa, %B48.i.loopexit ]
+  %.73.i.01192 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %.144.i237, %B48.i.loopexit ]
+  %.144.i237 = add nuw nsw i64 %.73.i.01192, 1
+  %.191.i.idx = shl i64 %.73.i.01192, 4
   %.191.i = getelementptr i8, ptr %arg.matches, i64 %.191.i.idx
   %.192.i = load i32, ptr %.191.i, align 4
   %.198.i = getelementptr i8, ptr %.191.i, i64 4
   %.199.i = load i32, ptr %.198.i, align 4
   %.236.i238 = sub i32 %.199.i, %.192.i
-  %.279.i1173.not = icmp slt i32 %.236.i238, 1
-  br i1 %.279.i1173.not, label %B48.i.loopexit, label %B138.if.i
+  %.279.i1182.not = icmp slt i32 %.236.i238, 1
+  br i1 %.279.i1182.not, label %B48.i.loopexit, label %B138.if.i
 
 B138.if.i:
-  %numerals.2.1.i1178 = phi i64 [ %.354.i, %B138.if.i ], [ %numerals.3.0.i1187, %B48.if.i ]
-  %keywords.2.1.i1177 = phi i64 [ %.342.i244, %B138.if.i ], [ %keywords.3.0.i1186, %B48.if.i ]
-  %found.2.1.i2391176 = phi double [ %.330.i, %B138.if.i ], [ %found.3.0.i2321185, %B48.if.i ]
-  %.226.i.01175 = phi i32 [ %.288.i241, %B138.if.i ], [ %.236.i238, %B48.if.i ]
-  %.223.i.01174 = phi i32 [ %.292.i, %B138.if.i ], [ %.192.i, %B48.if.i ]
-  %.288.i241 = add nsw i32 %.226.i.01175, -1
-  %.292.i = add i32 %.223.i.01174, 1
-  %4 = sext i32 %.223.i.01174 to i64
+  %numerals.2.1.i1187 = phi i64 [ %.354.i, %B138.if.i ], [ %numerals.3.0.i1196, %B48.if.i ]
+  %keywords.2.1.i1186 = phi i64 [ %.342.i244, %B138.if.i ], [ %keywords.3.0.i1195, %B48.if.i ]
+  %found.2.1.i2391185 = phi double [ %.330.i, %B138.if.i ], [ %found.3.0.i2321194, %B48.if.i ]
+  %.226.i.01184 = phi i32 [ %.288.i241, %B138.if.i ], [ %.236.i238, %B48.if.i ]
+  %.223.i.01183 = phi i32 [ %.292.i, %B138.if.i ], [ %.192.i, %B48.if.i ]
+  %.288.i241 = add nsw i32 %.226.i.01184, -1
+  %.292.i = add i32 %.223.i.01183, 1
+  %4 = sext i32 %.223.i.01183 to i64
   %.321.i = getelementptr i32, ptr %3, i64 %4
   %.322.i242 = load i32, ptr %.321.i, align 4
   %.324.i = sext i32 %.322.i242 to i64
-  %.325.i243 = add nsw i64 %.286, %.324.i
+  %.325.i243 = add nsw i64 %.289, %.324.i
   %.327.i = getelementptr double, ptr %arg.weight, i64 %.325.i243
   %.328.i = load double, ptr %.327.i, align 8
-  %.330.i = fadd double %found.2.1.i2391176, %.328.i
+  %.330.i = fadd double %found.2.1.i2391185, %.328.i
   %.334.i = getelementptr i8, ptr %arg.role, i64 %.325.i243
   %.335.i = load i8, ptr %.334.i, align 1
   %5 = and i8 %.335.i, 3
   %.338.i = icmp eq i8 %5, 1
   %.341.i = zext i1 %.338.i to i64
-  %.342.i244 = add nsw i64 %keywords.2.1.i1177, %.341.i
+  %.342.i244 = add nsw i64 %keywords.2.1.i1186, %.341.i
   %.350.i = icmp eq i8 %5, 2
   %.353.i = zext i1 %.350.i to i64
-  %.354.i = add nsw i64 %numerals.2.1.i1178, %.353.i
-  %.279.i = icmp samesign ugt i32 %.226.i.01175, 1
+  %.354.i = add nsw i64 %numerals.2.1.i1187, %.353.i
+  %.279.i = icmp samesign ugt i32 %.226.i.01184, 1
   br i1 %.279.i, label %B138.if.i, label %B48.i.loopexit
 
 _ZN5dedup7kernels8evidence11weigh_foundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit:
   %6 = sitofp i64 %keywords.2.1.i.lcssa to double
   %7 = sitofp i64 %numerals.2.1.i.lcssa to double
-  %.400.i = fsub double %.444, %6
-  store double %.400.i, ptr %.445, align 8
-  %.416.i = fsub double %.450, %7
-  store double %.416.i, ptr %.451, align 8
-  %8 = getelementptr i32, ptr %arg.by_word, i64 %.313
+  %.400.i = fsub double %.447, %6
+  store double %.400.i, ptr %.448, align 8
+  %.416.i = fsub double %.453, %7
+  store double %.416.i, ptr %.454, align 8
+  %8 = getelementptr i32, ptr %arg.by_word, i64 %.316
   br label %B48.if.i265
 
 B48.i251.loopexit:
-  %found.2.1.i277.lcssa = phi double [ %found.3.0.i2521203, %B48.if.i265 ], [ %.330.i292, %B138.if.i282 ]
-  %keywords.2.1.i278.lcssa = phi i64 [ %keywords.3.0.i2531204, %B48.if.i265 ], [ %.342.i297, %B138.if.i282 ]
-  %numerals.2.1.i279.lcssa = phi i64 [ %numerals.3.0.i2541205, %B48.if.i265 ], [ %.354.i300, %B138.if.i282 ]
-  %exitcond1395.not = icmp eq i64 %found.5.2.i, %.144.i268
-  br i1 %exitcond1395.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread, label %B48.if.i265
+  %found.2.1.i277.lcssa = phi double [ %found.3.0.i2521212, %B48.if.i265 ], [ %.330.i292, %B138.if.i282 ]
+  %keywords.2.1.i278.lcssa = phi i64 [ %keywords.3.0.i2531213, %B48.if.i265 ], [ %.342.i297, %B138.if.i282 ]
+  %numerals.2.1.i279.lcssa = phi i64 [ %numerals.3.0.i2541214, %B48.if.i265 ], [ %.354.i300, %B138.if.i282 ]
+  %exitcond1408.not = icmp eq i64 %found.5.2.i, %.144.i268
+  br i1 %exitcond1408.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread, label %B48.if.i265
 
 B48.if.i265:
-  %numerals.3.0.i2541205 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %numerals.2.1.i279.lcssa, %B48.i251.loopexit ]
-  %keywords.3.0.i2531204 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %keywords.2.1.i278.lcssa, %B48.i251.loopexit ]
-  %found.3.0.i2521203 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %found.2.1.i277.lcssa, %B48.i251.loopexit ]
-  %.73.i245.01201 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %.144.i268, %B48.i251.loopexit ]
-  %.144.i268 = add nuw nsw i64 %.73.i245.01201, 1
-  %.idx1158 = shl i64 %.73.i245.01201, 4
-  %9 = getelementptr i8, ptr %arg.matches, i64 %.idx1158
+  %numerals.3.0.i2541214 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %numerals.2.1.i279.lcssa, %B48.i251.loopexit ]
+  %keywords.3.0.i2531213 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %keywords.2.1.i278.lcssa, %B48.i251.loopexit ]
+  %found.3.0.i2521212 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %found.2.1.i277.lcssa, %B48.i251.loopexit ]
+  %.73.i245.01210 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %.144.i268, %B48.i251.loopexit ]
+  %.144.i268 = add nuw nsw i64 %.73.i245.01210, 1
+  %.idx1167 = shl i64 %.73.i245.01210, 4
+  %9 = getelementptr i8, ptr %arg.matches, i64 %.idx1167
   %.191.i269 = getelementptr i8, ptr %9, i64 8
   %.192.i270 = load i32, ptr %.191.i269, align 4
   %.198.i271 = getelementptr i8, ptr %9, i64 12
   %.199.i272 = load i32, ptr %.198.i271, align 4
   %.236.i273 = sub i32 %.199.i272, %.192.i270
-  %.279.i2811191.not = icmp slt i32 %.236.i273, 1
-  br i1 %.279.i2811191.not, label %B48.i251.loopexit, label %B138.if.i282
+  %.279.i2811200.not = icmp slt i32 %.236.i273, 1
+  br i1 %.279.i2811200.not, label %B48.i251.loopexit, label %B138.if.i282
 
 B138.if.i282:
-  %numerals.2.1.i2791196 = phi i64 [ %.354.i300, %B138.if.i282 ], [ %numerals.3.0.i2541205, %B48.if.i265 ]
-  %keywords.2.1.i2781195 = phi i64 [ %.342.i297, %B138.if.i282 ], [ %keywords.3.0.i2531204, %B48.if.i265 ]
-  %found.2.1.i2771194 = phi double [ %.330.i292, %B138.if.i282 ], [ %found.3.0.i2521203, %B48.if.i265 ]
-  %.226.i248.01193 = phi i32 [ %.288.i284, %B138.if.i282 ], [ %.236.i273, %B48.if.i265 ]
-  %.223.i247.01192 = phi i32 [ %.292.i285, %B138.if.i282 ], [ %.192.i270, %B48.if.i265 ]
-  %.288.i284 = add nsw i32 %.226.i248.01193, -1
-  %.292.i285 = add i32 %.223.i247.01192, 1
-  %10 = sext i32 %.223.i247.01192 to i64
+  %numerals.2.1.i2791205 = phi i64 [ %.354.i300, %B138.if.i282 ], [ %numerals.3.0.i2541214, %B48.if.i265 ]
+  %keywords.2.1.i2781204 = phi i64 [ %.342.i297, %B138.if.i282 ], [ %keywords.3.0.i2531213, %B48.if.i265 ]
+  %found.2.1.i2771203 = phi double [ %.330.i292, %B138.if.i282 ], [ %found.3.0.i2521212, %B48.if.i265 ]
+  %.226.i248.01202 = phi i32 [ %.288.i284, %B138.if.i282 ], [ %.236.i273, %B48.if.i265 ]
+  %.223.i247.01201 = phi i32 [ %.292.i285, %B138.if.i282 ], [ %.192.i270, %B48.if.i265 ]
+  %.288.i284 = add nsw i32 %.226.i248.01202, -1
+  %.292.i285 = add i32 %.223.i247.01201, 1
+  %10 = sext i32 %.223.i247.01201 to i64
   %.321.i286 = getelementptr i32, ptr %8, i64 %10
   %.322.i287 = load i32, ptr %.321.i286, align 4
   %.324.i288 = sext i32 %.322.i287 to i64
-  %.325.i289 = add nsw i64 %.313, %.324.i288
+  %.325.i289 = add nsw i64 %.316, %.324.i288
   %.327.i290 = getelementptr double, ptr %arg.weight, i64 %.325.i289
   %.328.i291 = load double, ptr %.327.i290, align 8
-  %.330.i292 = fadd double %found.2.1.i2771194, %.328.i291
+  %.330.i292 = fadd double %found.2.1.i2771203, %.328.i291
   %.334.i293 = getelementptr i8, ptr %arg.role, i64 %.325.i289
   %.335.i294 = load i8, ptr %.334.i293, align 1
   %11 = and i8 %.335.i294, 3
   %.338.i295 = icmp eq i8 %11, 1
   %.341.i296 = zext i1 %.338.i295 to i64
-  %.342.i297 = add nsw i64 %keywords.2.1.i2781195, %.341.i296
+  %.342.i297 = add nsw i64 %keywords.2.1.i2781204, %.341.i296
   %.350.i298 = icmp eq i8 %11, 2
   %.353.i299 = zext i1 %.350.i298 to i64
-  %.354.i300 = add nsw i64 %numerals.2.1.i2791196, %.353.i299
-  %.279.i281 = icmp samesign ugt i32 %.226.i248.01193, 1
+  %.354.i300 = add nsw i64 %numerals.2.1.i2791205, %.353.i299
+  %.279.i281 = icmp samesign ugt i32 %.226.i248.01202, 1
   br i1 %.279.i281, label %B138.if.i282, label %B48.i251.loopexit
 
 _ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread:
   %12 = sitofp i64 %numerals.2.1.i279.lcssa to double
   %13 = sitofp i64 %keywords.2.1.i278.lcssa to double
-  %.400.i2601448 = fsub double %.464, %13
-  store double %.400.i2601448, ptr %.465, align 8
-  %.416.i2641449 = fsub double %.470, %12
-  store double %.416.i2641449, ptr %.471, align 8
+  %.400.i2601463 = fsub double %.467, %13
+  store double %.400.i2601463, ptr %.468, align 8
+  %.416.i2641464 = fsub double %.473, %12
+  store double %.416.i2641464, ptr %.474, align 8
   br label %B618
 
 _ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit:
-  store double %.444, ptr %.445, align 8
-  store double %.450, ptr %.451, align 8
-  store double %.464, ptr %.465, align 8
-  store double %.470, ptr %.471, align 8
-  %.548 = icmp eq i64 %found.5.2.i, 0
-  br i1 %.548, label %B678, label %B618
+  store double %.447, ptr %.448, align 8
+  store double %.453, ptr %.454, align 8
+  store double %.467, ptr %.468, align 8
+  store double %.473, ptr %.474, align 8
+  %.551 = icmp eq i64 %found.5.2.i, 0
+  br i1 %.551, label %B678, label %B618
 
 B618:
-  %found.3.0.i252.lcssa1452 = phi double [ %found.2.1.i277.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
-  %found.3.0.i232.lcssa14431451 = phi double [ %found.2.1.i239.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
-  %.552 = getelementptr double, ptr %arg.total, i64 %.267
-  %.553 = load double, ptr %.552, align 8
-  %.557 = fmul double %arg.common, %.553
-  %.559 = fcmp olt double %found.3.0.i232.lcssa14431451, %.557
-  br i1 %.559, label %B648, label %B774
+  %found.3.0.i252.lcssa1467 = phi double [ %found.2.1.i277.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
+  %found.3.0.i232.lcssa14581466 = phi double [ %found.2.1.i239.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
+  %.555 = getelementptr double, ptr %arg.total, i64 %.270
+  %.556 = load double, ptr %.555, align 8
+  %.560 = fmul double %arg.common, %.556
+  %.562 = fcmp olt double %found.3.0.i232.lcssa14581466, %.560
+  br i1 %.562, label %B648, label %B774
 
 B648:
-  %.565 = getelementptr double, ptr %arg.total, i64 %.271
-  %.566 = load double, ptr %.565, align 8
-  %.570 = fmul double %arg.common, %.566
-  %.572 = fcmp olt double %found.3.0.i252.lcssa1452, %.570
-  br i1 %.572, label %B678, label %B774
+  %.568 = getelementptr double, ptr %arg.total, i64 %.274
+  %.569 = load double, ptr %.568, align 8
+  %.573 = fmul double %arg.common, %.569
+  %.575 = fcmp olt double %found.3.0.i252.lcssa1467, %.573
+  br i1 %.575, label %B678, label %B774
 
 B678:
   %.29.i = getelementptr i8, ptr %2, i64 32
-  %.117.i1377.not = icmp slt i64 %.343, 1
+  %.39.i301 = getelementptr i8, ptr %2, i64 48
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %2, i8 0, i64 16, i1 false)
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i, i8 0, i64 16, i1 false)
-  br i1 %.117.i1377.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i304.lr.ph
+  store double 1.000000e+00, ptr %.39.i301, align 8
+  %.122.i1390.not = icmp slt i64 %.346, 1
+  br i1 %.122.i1390.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i.lr.ph
 
-B92.if.i304.lr.ph:
-  %14 = getelementptr double, ptr %arg.gain, i64 %.300
-  br label %B92.if.i304
+B108.if.i.lr.ph:
+  %14 = getelementptr double, ptr %arg.gain, i64 %.303
+  br label %B108.if.i
 
-B92.if.i304:
-  %.165.i1380 = phi double [ 0.000000e+00, %B92.if.i304.lr.ph ], [ %.165.i, %B92.if.i304 ]
-  %.59.i.01378 = phi i64 [ 0, %B92.if.i304.lr.ph ], [ %.130.i306, %B92.if.i304 ]
-  %.130.i306 = add nuw nsw i64 %.59.i.01378, 1
-  %.163.i = getelementptr double, ptr %14, i64 %.59.i.01378
-  %.164.i = load double, ptr %.163.i, align 8
-  %.165.i = fadd double %.165.i1380, %.164.i
-  store double %.165.i, ptr %.29.i, align 8
-  %exitcond1422.not = icmp eq i64 %.130.i306, %.343
-  br i1 %exitcond1422.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i304
+B108.if.i:
+  %.170.i1393 = phi double [ 0.000000e+00, %B108.if.i.lr.ph ], [ %.170.i, %B108.if.i ]
+  %.64.i.01391 = phi i64 [ 0, %B108.if.i.lr.ph ], [ %.135.i, %B108.if.i ]
+  %.135.i = add nuw nsw i64 %.64.i.01391, 1
+  %.168.i = getelementptr double, ptr %14, i64 %.64.i.01391
+  %.169.i = load double, ptr %.168.i, align 8
+  %.170.i = fadd double %.170.i1393, %.169.i
+  store double %.170.i, ptr %.29.i, align 8
+  %exitcond1437.not = icmp eq i64 %.135.i, %.346
+  br i1 %exitcond1437.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i
 
 _ZN5dedup7kernels8evidence12show_nothingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
-  %.19.i309 = getelementptr i8, ptr %2, i64 48
-  %.29.i311 = getelementptr i8, ptr %2, i64 80
-  %.117.i3171381.not = icmp slt i64 %.350, 1
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.19.i309, i8 0, i64 16, i1 false)
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i311, i8 0, i64 16, i1 false)
-  br i1 %.117.i3171381.not, label %B1679, label %B92.if.i318.lr.ph
+  %.19.i306 = getelementptr i8, ptr %2, i64 56
+  %.29.i308 = getelementptr i8, ptr %2, i64 88
+  %.39.i310 = getelementptr i8, ptr %2, i64 104
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.19.i306, i8 0, i64 16, i1 false)
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i308, i8 0, i64 16, i1 false)
+  store double 1.000000e+00, ptr %.39.i310, align 8
+  %.122.i3151394.not = icmp slt i64 %.353, 1
+  br i1 %.122.i3151394.not, label %B1687, label %B108.if.i316.lr.ph
 
-B92.if.i318.lr.ph:
-  %15 = getelementptr double, ptr %arg.gain, i64 %.327
-  br label %B92.if.i318
+B108.if.i316.lr.ph:
+  %15 = getelementptr double, ptr %arg.gain, i64 %.330
+  br label %B108.if.i316
 
-B92.if.i318:
-  %.159.i3221384 = phi double [ 0.000000e+00, %B92.if.i318.lr.ph ], [ %.165.i325, %B92.if.i318 ]
-  %.59.i307.01382 = phi i64 [ 0, %B92.if.i318.lr.ph ], [ %.130.i321, %B92.if.i318 ]
-  %.130.i321 = add nuw nsw i64 %.59.i307.01382, 1
-  %.163.i323 = getelementptr double, ptr %15, i64 %.59.i307.01382
-  %.164.i324 = load double, ptr %.163.i323, align 8
-  %.165.i325 = fadd double %.159.i3221384, %.164.i324
-  store double %.165.i325, ptr %.29.i311, align 8
-  %exitcond1423.not = icmp eq i64 %.130.i321, %.350
-  br i1 %exitcond1423.not, label %B1679, label %B92.if.i318
+B108.if.i316:
+  %.164.i3201397 = phi double [ 0.000000e+00, %B108.if.i316.lr.ph ], [ %.170.i323, %B108.if.i316 ]
+  %.64.i304.01395 = phi i64 [ 0, %B108.if.i316.lr.ph ], [ %.135.i319, %B108.if.i316 ]
+  %.135.i319 = add nuw nsw i64 %.64.i304.01395, 1
+  %.168.i321 = getelementptr double, ptr %15, i64 %.64.i304.01395
+  %.169.i322 = load double, ptr %.168.i321, align 8
+  %.170.i323 = fadd double %.164.i3201397, %.169.i322
+  store double %.170.i323, ptr %.29.i308, align 8
+  %exitcond1438.not = icmp eq i64 %.135.i319, %.353
+  br i1 %exitcond1438.not, label %B1687, label %B108.if.i316
 
 B774:
-  %.107.i1209.not = icmp slt i64 %.296, 1
-  br i1 %.107.i1209.not, label %B90.i.preheader, label %B34.if.i
+  %.107.i1218.not = icmp slt i64 %.299, 1
+  br i1 %.107.i1218.not, label %B90.i.preheader, label %B34.if.i
 
 B90.i.preheader:
-  %.240.i1215.not = icmp slt i64 %found.5.2.i, 1
-  br i1 %.240.i1215.not, label %_ZN5dedup7kernels8evidence11find_placesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i.lr.ph
+  %.240.i1224.not = icmp slt i64 %found.5.2.i, 1
+  br i1 %.240.i1224.not, label %_ZN5dedup7kernels8evidence11find_placesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i.lr.ph
 
 B90.if.i.lr.ph:
-  %16 = getelementptr i32, ptr %arg.by_word, i64 %.286
+  %16 = getelementptr i32, ptr %arg.by_word, i64 %.289
   br label %B90.if.i
 
 B90.i.loopexit:
-  %exitcond1397.not = icmp eq i64 %found.5.2.i, %.253.i
-  br i1 %exitcond1397.not, label %_ZN5dedup7kernels8evidence11find_placesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i
+  %exitcond1410.not = icmp eq i64 %found.5.2.i, %.253.i
+  br i1 %exitcond1410.not, label %_ZN5dedup7kernels8evidence11find_placesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i
 
 B34.if.i:
-  %.49.i.01210 = phi i64 [ %.120.i, %B34.if.i ], [ 0, %B774 ]
-  %.120.i = add nuw nsw i64 %.49.i.01210, 1
-  %.147.i = getelementptr i32, ptr %arg.a_low, i64 %.49.i.01210
+  %.49.i.01219 = phi i64 [ %.120.i, %B34.if.i ], [ 0, %B774 ]
+  %.120.i = add nuw nsw i64 %.49.i.01219, 1
+  %.147.i = getelementptr i32, ptr %arg.a_low, i64 %.49.i.01219
   store i32 0, ptr %.147.i, align 4
-  %.151.i = getelementptr i32, ptr %arg.a_high, i64 %.49.i.01210
+  %.151.i = getelementptr i32, ptr %arg.a_high, i64 %.49.i.01219
   store i32 0, ptr %.151.i, align 4
-  %exitcond1396.not = icmp eq i64 %.296, %.120.i
-  br i1 %exitcond1396.not, label %B90.i.preheader, label %B34.if.i
+  %exitcond1409.not = icmp eq i64 %.299, %.120.i
+  br i1 %exitcond1409.not, label %B90.i.preheader, label %B34.if.i
 
 B90.if.i:
-  %.184.i.01216 = phi i64 [ 0, %B90.if.i.lr.ph ], [ %.253.i, %B90.i.loopexit ]
-  %.253.i = add nuw nsw i64 %.184.i.01216, 1
-  %.286.i334.idx = shl i64 %.184.i.01216, 4
-  %.286.i334 = getelementptr i8, ptr %arg.matches, i64 %.286.i334.idx
-  %.287.i = load i32, ptr %.286.i334, align 4
-  %.294.i = getelementptr i8, ptr %.286.i334, i64 4
+  %.184.i.01225 = phi i64 [ 0, %B90.if.i.lr.ph ], [ %.253.i, %B90.i.loopexit ]
+  %.253.i = add nuw nsw i64 %.184.i.01225, 1
+  %.286.i332.idx = shl i64 %.184.i.01225, 4
+  %.286.i332 = getelementptr i8, ptr %arg.matches, i64 %.286.i332.idx
+  %.287.i = load i32, ptr %.286.i332, align 4
+  %.294.i = getelementptr i8, ptr %.286.i332, i64 4
   %.295.i = load i32, ptr %.294.i, align 4
   %.332.i = sub i32 %.295.i, %.287.i
-  %.375.i1212.not = icmp slt i32 %.332.i, 1
-  br i1 %.375.i1212.not, label %B90.i.loopexit, label %B180.if.i.lr.ph
+  %.375.i1221.not = icmp slt i32 %.332.i, 1
+  br i1 %.375.i1221.not, label %B90.i.loopexit, label %B180.if.i.lr.ph
 
 B180.if.i.lr.ph:
-  %.419.i = getelementptr i8, ptr %.286.i334, i64 8
-  %.437.i = getelementptr i8, ptr %.286.i334, i64 12
+  %.419.i = getelementptr i8, ptr %.286.i332, i64 8
+  %.437.i = getelementptr i8, ptr %.286.i332, i64 12
   br label %B180.if.i
 
 B180.if.i:
-  %.322.i328.01214 = phi i32 [ %.332.i, %B180.if.i.lr.ph ], [ %.384.i, %B180.if.i ]
-  %.319.i.01213 = phi i32 [ %.287.i, %B180.if.i.lr.ph ], [ %.388.i, %B180.if.i ]
-  %.384.i = add nsw i32 %.322.i328.01214, -1
-  %.388.i = add i32 %.319.i.01213, 1
-  %17 = sext i32 %.319.i.01213 to i64
+  %.322.i326.01223 = phi i32 [ %.332.i, %B180.if.i.lr.ph ], [ %.384.i, %B180.if.i ]
+  %.319.i.01222 = phi i32 [ %.287.i, %B180.if.i.lr.ph ], [ %.388.i, %B180.if.i ]
+  %.384.i = add nsw i32 %.322.i326.01223, -1
+  %.388.i = add i32 %.319.i.01222, 1
+  %17 = sext i32 %.319.i.01222 to i64
   %.420.i = load i32, ptr %.419.i, align 4
   %.425.i = getelementptr i32, ptr %16, i64 %17
   %.426.i = load i32, ptr %.425.i, align 4
@@ -1621,117 +1625,117 @@ B180.if.i:
   %.446.i = sext i32 %.444.i to i64
   %.447.i = getelementptr i32, ptr %arg.a_high, i64 %.446.i
   store i32 %.438.i, ptr %.447.i, align 4
-  %.375.i = icmp samesign ugt i32 %.322.i328.01214, 1
+  %.375.i = icmp samesign ugt i32 %.322.i326.01223, 1
   br i1 %.375.i, label %B180.if.i, label %B90.i.loopexit
 
 _ZN5dedup7kernels8evidence11find_placesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit:
-  %.107.i3461218.not = icmp slt i64 %.323, 1
-  br i1 %.107.i3461218.not, label %B90.i350.preheader, label %B34.if.i383
+  %.107.i3431227.not = icmp slt i64 %.326, 1
+  br i1 %.107.i3431227.not, label %B90.i347.preheader, label %B34.if.i380
 
-B90.i350.preheader:
-  br i1 %.240.i1215.not, label %_ZN5dedup7kernels8evidence11find_placesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i354.lr.ph
+B90.i347.preheader:
+  br i1 %.240.i1224.not, label %_ZN5dedup7kernels8evidence11find_placesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351.lr.ph
 
-B90.if.i354.lr.ph:
-  %18 = getelementptr i32, ptr %arg.by_word, i64 %.313
-  br label %B90.if.i354
+B90.if.i351.lr.ph:
+  %18 = getelementptr i32, ptr %arg.by_word, i64 %.316
+  br label %B90.if.i351
 
-B90.i350.loopexit:
-  %exitcond1399.not = icmp eq i64 %found.5.2.i, %.253.i357
-  br i1 %exitcond1399.not, label %_ZN5dedup7kernels8evidence11find_placesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i354
+B90.i347.loopexit:
+  %exitcond1412.not = icmp eq i64 %found.5.2.i, %.253.i354
+  br i1 %exitcond1412.not, label %_ZN5dedup7kernels8evidence11find_placesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351
 
-B34.if.i383:
-  %.49.i336.01219 = phi i64 [ %.120.i386, %B34.if.i383 ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit ]
-  %.120.i386 = add nuw nsw i64 %.49.i336.01219, 1
-  %.147.i387 = getelementptr i32, ptr %arg.b_low, i64 %.49.i336.01219
-  store i32 0, ptr %.147.i387, align 4
-  %.151.i388 = getelementptr i32, ptr %arg.b_high, i64 %.49.i336.01219
-  store i32 0, ptr %.151.i388, align 4
-  %exitcond1398.not = icmp eq i64 %.323, %.120.i386
-  br i1 %exitcond1398.not, label %B90.i350.preheader, label %B34.if.i383
+B34.if.i380:
+  %.49.i333.01228 = phi i64 [ %.120.i383, %B34.if.i380 ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit ]
+  %.120.i383 = add nuw nsw i64 %.49.i333.01228, 1
+  %.147.i384 = getelementptr i32, ptr %arg.b_low, i64 %.49.i333.01228
+  store i32 0, ptr %.147.i384, align 4
+  %.151.i385 = getelementptr i32, ptr %arg.b_high, i64 %.49.i333.01228
+  store i32 0, ptr %.151.i385, align 4
+  %exitcond1411.not = icmp eq i64 %.326, %.120.i383
+  br i1 %exitcond1411.not, label %B90.i347.preheader, label %B34.if.i380
 
-B90.if.i354:
-  %.184.i338.01225 = phi i64 [ 0, %B90.if.i354.lr.ph ], [ %.253.i357, %B90.i350.loopexit ]
-  %.253.i357 = add nuw nsw i64 %.184.i338.01225, 1
-  %.idx = shl i64 %.184.i338.01225, 4
+B90.if.i351:
+  %.184.i335.01234 = phi i64 [ 0, %B90.if.i351.lr.ph ], [ %.253.i354, %B90.i347.loopexit ]
+  %.253.i354 = add nuw nsw i64 %.184.i335.01234, 1
+  %.idx = shl i64 %.184.i335.01234, 4
   %19 = getelementptr i8, ptr %arg.matches, i64 %.idx
-  %.286.i358 = getelementptr i8, ptr %19, i64 8
-  %.287.i359 = load i32, ptr %.286.i358, align 4
-  %.294.i360 = getelementptr i8, ptr %19, i64 12
-  %.295.i361 = load i32, ptr %.294.i360, align 4
-  %.332.i362 = sub i32 %.295.i361, %.287.i359
-  %.375.i3671221.not = icmp slt i32 %.332.i362, 1
-  br i1 %.375.i3671221.not, label %B90.i350.loopexit, label %B180.if.i368.lr.ph
+  %.286.i355 = getelementptr i8, ptr %19, i64 8
+  %.287.i356 = load i32, ptr %.286.i355, align 4
+  %.294.i357 = getelementptr i8, ptr %19, i64 12
+  %.295.i358 = load i32, ptr %.294.i357, align 4
+  %.332.i359 = sub i32 %.295.i358, %.287.i356
+  %.375.i3641230.not = icmp slt i32 %.332.i359, 1
+  br i1 %.375.i3641230.not, label %B90.i347.loopexit, label %B180.if.i365.lr.ph
 
-B180.if.i368.lr.ph:
-  %.437.i378 = getelementptr i8, ptr %19, i64 4
-  br label %B180.if.i368
+B180.if.i365.lr.ph:
+  %.437.i375 = getelementptr i8, ptr %19, i64 4
+  br label %B180.if.i365
 
-B180.if.i368:
-  %.322.i341.01223 = phi i32 [ %.332.i362, %B180.if.i368.lr.ph ], [ %.384.i370, %B180.if.i368 ]
-  %.319.i340.01222 = phi i32 [ %.287.i359, %B180.if.i368.lr.ph ], [ %.388.i371, %B180.if.i368 ]
-  %.384.i370 = add nsw i32 %.322.i341.01223, -1
-  %.388.i371 = add i32 %.319.i340.01222, 1
-  %20 = sext i32 %.319.i340.01222 to i64
-  %.420.i373 = load i32, ptr %19, align 4
-  %.425.i374 = getelementptr i32, ptr %18, i64 %20
-  %.426.i375 = load i32, ptr %.425.i374, align 4
-  %.428.i376 = sext i32 %.426.i375 to i64
-  %.429.i377 = getelementptr i32, ptr %arg.b_low, i64 %.428.i376
-  store i32 %.420.i373, ptr %.429.i377, align 4
-  %.438.i379 = load i32, ptr %.437.i378, align 4
-  %.444.i380 = load i32, ptr %.425.i374, align 4
-  %.446.i381 = sext i32 %.444.i380 to i64
-  %.447.i382 = getelementptr i32, ptr %arg.b_high, i64 %.446.i381
-  store i32 %.438.i379, ptr %.447.i382, align 4
-  %.375.i367 = icmp samesign ugt i32 %.322.i341.01223, 1
-  br i1 %.375.i367, label %B180.if.i368, label %B90.i350.loopexit
+B180.if.i365:
+  %.322.i338.01232 = phi i32 [ %.332.i359, %B180.if.i365.lr.ph ], [ %.384.i367, %B180.if.i365 ]
+  %.319.i337.01231 = phi i32 [ %.287.i356, %B180.if.i365.lr.ph ], [ %.388.i368, %B180.if.i365 ]
+  %.384.i367 = add nsw i32 %.322.i338.01232, -1
+  %.388.i368 = add i32 %.319.i337.01231, 1
+  %20 = sext i32 %.319.i337.01231 to i64
+  %.420.i370 = load i32, ptr %19, align 4
+  %.425.i371 = getelementptr i32, ptr %18, i64 %20
+  %.426.i372 = load i32, ptr %.425.i371, align 4
+  %.428.i373 = sext i32 %.426.i372 to i64
+  %.429.i374 = getelementptr i32, ptr %arg.b_low, i64 %.428.i373
+  store i32 %.420.i370, ptr %.429.i374, align 4
+  %.438.i376 = load i32, ptr %.437.i375, align 4
+  %.444.i377 = load i32, ptr %.425.i371, align 4
+  %.446.i378 = sext i32 %.444.i377 to i64
+  %.447.i379 = getelementptr i32, ptr %arg.b_high, i64 %.446.i378
+  store i32 %.438.i376, ptr %.447.i379, align 4
+  %.375.i364 = icmp samesign ugt i32 %.322.i338.01232, 1
+  br i1 %.375.i364, label %B180.if.i365, label %B90.i347.loopexit
 
 _ZN5dedup7kernels8evidence11find_placesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit:
-  %storemerge227 = tail call i64 @llvm.smax.i64(i64 %.343, i64 0)
-  %.8221227.not = icmp slt i64 %.343, 1
-  br i1 %.8221227.not, label %B38.i.preheader, label %B892.if
+  %storemerge227 = tail call i64 @llvm.smax.i64(i64 %.346, i64 0)
+  %.8251236.not = icmp slt i64 %.346, 1
+  br i1 %.8251236.not, label %B38.i.preheader, label %B892.if
 
 B38.i.preheader:
-  br i1 %.107.i1209.not, label %B34.i492.preheader, label %B38.if.i.lr.ph
+  br i1 %.107.i1218.not, label %B34.i488.preheader, label %B38.if.i.lr.ph
 
 B38.if.i.lr.ph:
-  %21 = getelementptr i32, ptr %arg.sentence, i64 %.286
+  %21 = getelementptr i32, ptr %arg.sentence, i64 %.289
   br label %B38.if.i
 
-B34.i492.preheader:
+B34.i488.preheader:
   %count.2.0.i.lcssa = phi i64 [ 0, %B38.i.preheader ], [ %.171.i, %B38.if.i ]
-  br i1 %.8221227.not, label %B82.i, label %B34.if.i504.lr.ph
+  br i1 %.8251236.not, label %B82.i, label %B34.if.i500.lr.ph
 
-B34.if.i504.lr.ph:
-  %.176.i507 = icmp sgt i64 %.350, 0
-  br label %B34.if.i504
+B34.if.i500.lr.ph:
+  %.176.i503 = icmp sgt i64 %.353, 0
+  br label %B34.if.i500
 
 B38.if.i:
-  %count.2.0.i1233 = phi i64 [ 0, %B38.if.i.lr.ph ], [ %.171.i, %B38.if.i ]
-  %.49.i389.01231 = phi i64 [ 0, %B38.if.i.lr.ph ], [ %.120.i397, %B38.if.i ]
-  %.120.i397 = add nuw nsw i64 %.49.i389.01231, 1
-  %.147.i398 = trunc i64 %.49.i389.01231 to i32
-  %.148.i = getelementptr i32, ptr %arg.held, i64 %count.2.0.i1233
-  store i32 %.147.i398, ptr %.148.i, align 4
-  %.151.i399 = getelementptr i32, ptr %arg.a_low, i64 %.49.i389.01231
-  %.152.i = load i32, ptr %.151.i399, align 4
-  %.154.i = getelementptr i32, ptr %arg.a_high, i64 %.49.i389.01231
+  %count.2.0.i1242 = phi i64 [ 0, %B38.if.i.lr.ph ], [ %.171.i, %B38.if.i ]
+  %.49.i386.01240 = phi i64 [ 0, %B38.if.i.lr.ph ], [ %.120.i394, %B38.if.i ]
+  %.120.i394 = add nuw nsw i64 %.49.i386.01240, 1
+  %.147.i395 = trunc i64 %.49.i386.01240 to i32
+  %.148.i = getelementptr i32, ptr %arg.held, i64 %count.2.0.i1242
+  store i32 %.147.i395, ptr %.148.i, align 4
+  %.151.i396 = getelementptr i32, ptr %arg.a_low, i64 %.49.i386.01240
+  %.152.i = load i32, ptr %.151.i396, align 4
+  %.154.i = getelementptr i32, ptr %arg.a_high, i64 %.49.i386.01240
   %.155.i = load i32, ptr %.154.i, align 4
   %.156.i = icmp slt i32 %.152.i, %.155.i
-  %.160.i = getelementptr i32, ptr %21, i64 %.49.i389.01231
-  %.161.i400 = load i32, ptr %.160.i, align 4
-  %.163.i401 = sext i32 %.161.i400 to i64
-  %.164.i402 = getelementptr i32, ptr %arg.a_mutual, i64 %.163.i401
-  %.165.i403 = load i32, ptr %.164.i402, align 4
-  %22 = and i32 %.165.i403, 1
+  %.160.i = getelementptr i32, ptr %21, i64 %.49.i386.01240
+  %.161.i397 = load i32, ptr %.160.i, align 4
+  %.163.i = sext i32 %.161.i397 to i64
+  %.164.i398 = getelementptr i32, ptr %arg.a_mutual, i64 %.163.i
+  %.165.i = load i32, ptr %.164.i398, align 4
+  %22 = and i32 %.165.i, 1
   %narrow.i = select i1 %.156.i, i32 %22, i32 0
-  %.169.i = zext nneg i32 %narrow.i to i64
-  %.171.i = add nuw nsw i64 %count.2.0.i1233, %.169.i
-  %exitcond1401.not = icmp eq i64 %.296, %.120.i397
-  br i1 %exitcond1401.not, label %B34.i492.preheader, label %B38.if.i
+  %.169.i399 = zext nneg i32 %narrow.i to i64
+  %.171.i = add nuw nsw i64 %count.2.0.i1242, %.169.i399
+  %exitcond1414.not = icmp eq i64 %.299, %.120.i394
+  br i1 %exitcond1414.not, label %B34.i488.preheader, label %B38.if.i
 
 B50.i:
-  %.180.i = getelementptr i32, ptr %arg.a_mutual, i64 %.76.i488.01236
+  %.180.i = getelementptr i32, ptr %arg.a_mutual, i64 %.76.i484.01245
   %.181.i = load i32, ptr %.180.i, align 4
   %.182.not.i = icmp eq i32 %.181.i, 0
   br i1 %.182.not.i, label %B70.i, label %B72.i
@@ -1741,45 +1745,45 @@ B70.i:
 
 B72.i:
   %"$phi72.1.2.1.i" = phi i32 [ -1, %B70.i ], [ 0, %B50.i ]
-  %.195.i = getelementptr i32, ptr %arg.a_best, i64 %.76.i488.01236
+  %.195.i = getelementptr i32, ptr %arg.a_best, i64 %.76.i484.01245
   store i32 %"$phi72.1.2.1.i", ptr %.195.i, align 4
-  %exitcond1402.not = icmp eq i64 %.343, %.147.i506
-  br i1 %exitcond1402.not, label %B82.i, label %B34.if.i504
+  %exitcond1415.not = icmp eq i64 %.346, %.147.i502
+  br i1 %exitcond1415.not, label %B82.i, label %B34.if.i500
 
 B82.i:
   %.214.i.not = icmp eq i64 %count.2.0.i.lcssa, 0
   br i1 %.214.i.not, label %_ZN5dedup7kernels8evidence14best_sentencesB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit, label %B100.i.preheader
 
 B100.i.preheader:
-  %23 = getelementptr i32, ptr %arg.sentence, i64 %.286
-  %24 = getelementptr i32, ptr %arg.by_word, i64 %.313
-  %25 = getelementptr i32, ptr %arg.sentence, i64 %.313
-  %26 = getelementptr double, ptr %arg.weight, i64 %.286
+  %23 = getelementptr i32, ptr %arg.sentence, i64 %.289
+  %24 = getelementptr i32, ptr %arg.by_word, i64 %.316
+  %25 = getelementptr i32, ptr %arg.sentence, i64 %.316
+  %26 = getelementptr double, ptr %arg.weight, i64 %.289
   %27 = add i64 %count.2.0.i.lcssa, -1
   br label %B100.i
 
 B100.i:
-  %n.2.0.i = phi i64 [ %n.3.1.i11251455, %B696.i ], [ 0, %B100.i.preheader ]
+  %n.2.0.i = phi i64 [ %n.3.1.i11341470, %B696.i ], [ 0, %B100.i.preheader ]
   %.225.i = getelementptr i32, ptr %arg.held, i64 %n.2.0.i
-  %.226.i493 = load i32, ptr %.225.i, align 4
-  %.228.i494 = sext i32 %.226.i493 to i64
-  %.231.i = getelementptr i32, ptr %23, i64 %.228.i494
+  %.226.i489 = load i32, ptr %.225.i, align 4
+  %.228.i490 = sext i32 %.226.i489 to i64
+  %.231.i = getelementptr i32, ptr %23, i64 %.228.i490
   %.232.i = load i32, ptr %.231.i, align 4
   %.245.i = icmp slt i64 %n.2.0.i, %count.2.0.i.lcssa
   br i1 %.245.i, label %B192.i, label %B696.i
 
 B192.i:
-  %.294.i495 = phi i32 [ %.521.i, %B454.i ], [ %.226.i493, %B100.i ]
+  %.294.i491 = phi i32 [ %.521.i, %B454.i ], [ %.226.i489, %B100.i ]
   %n.4.2.i = phi i64 [ %.491.i, %B454.i ], [ %n.2.0.i, %B100.i ]
   %reached.3.2.i = phi i64 [ %reached.2.3.i.fr.lcssa, %B454.i ], [ 0, %B100.i ]
-  %.300.i = sext i32 %.294.i495 to i64
+  %.300.i = sext i32 %.294.i491 to i64
   %.301.i = getelementptr i32, ptr %arg.a_low, i64 %.300.i
   %.302.i = load i32, ptr %.301.i, align 4
   %.306.i = getelementptr i32, ptr %arg.a_high, i64 %.300.i
-  %.307.i496 = load i32, ptr %.306.i, align 4
-  %.344.i = sub i32 %.307.i496, %.302.i
-  %.387.i4981239.not = icmp slt i32 %.344.i, 1
-  br i1 %.387.i4981239.not, label %B432.i, label %B264.if.i.lr.ph
+  %.307.i492 = load i32, ptr %.306.i, align 4
+  %.344.i = sub i32 %.307.i492, %.302.i
+  %.387.i4941248.not = icmp slt i32 %.344.i, 1
+  br i1 %.387.i4941248.not, label %B432.i, label %B264.if.i.lr.ph
 
 B264.if.i.lr.ph:
   %.462.i = getelementptr double, ptr %26, i64 %.300.i
@@ -1787,8 +1791,8 @@ B264.if.i.lr.ph:
 
 B432.i:
   %reached.2.3.i.fr.lcssa = phi i64 [ %reached.3.2.i, %B192.i ], [ %reached.2.3.i.fr, %B264.if.i ]
-  %exitcond1403.not = icmp eq i64 %n.4.2.i, %27
-  br i1 %exitcond1403.not, label %B496.i.thread, label %B454.i
+  %exitcond1416.not = icmp eq i64 %n.4.2.i, %27
+  br i1 %exitcond1416.not, label %B496.i.thread, label %B454.i
 
 B454.i:
   %.491.i = add i64 %n.4.2.i, 1
@@ -1802,8 +1806,8 @@ B454.i:
 
 B496.i.thread:
   %.491.i.lcssa = phi i64 [ %.491.i, %B454.i ], [ %count.2.0.i.lcssa, %B432.i ]
-  %.635.i1244.not = icmp slt i64 %reached.2.3.i.fr.lcssa, 1
-  br i1 %.635.i1244.not, label %B696.i, label %B530.if.i.lr.ph
+  %.635.i1253.not = icmp slt i64 %reached.2.3.i.fr.lcssa, 1
+  br i1 %.635.i1253.not, label %B696.i, label %B530.if.i.lr.ph
 
 B530.if.i.lr.ph:
   %.731.i = sext i32 %.232.i to i64
@@ -1811,7 +1815,7 @@ B530.if.i.lr.ph:
   br label %B530.if.i
 
 B624.i:
-  %.722.i = fcmp oeq double %"$phi610.1.2.2.i", %most.2.1.i1247
+  %.722.i = fcmp oeq double %"$phi610.1.2.2.i", %most.2.1.i1256
   br i1 %.722.i, label %B636.i, label %B674.i
 
 B636.i:
@@ -1824,43 +1828,43 @@ B660.i:
   br label %B674.i
 
 B674.i:
-  %most.3.3.i = phi double [ %"$phi610.1.2.2.i", %B660.i ], [ %most.2.1.i1247, %B636.i ], [ %most.2.1.i1247, %B624.i ]
+  %most.3.3.i = phi double [ %"$phi610.1.2.2.i", %B660.i ], [ %most.2.1.i1256, %B636.i ], [ %most.2.1.i1256, %B624.i ]
   %.761.i = getelementptr double, ptr %arg.table, i64 %.681.i
   store double 0.000000e+00, ptr %.761.i, align 8
   store i32 0, ptr %.682.i, align 4
-  %exitcond1404.not = icmp eq i64 %reached.2.3.i.fr.lcssa, %.648.i
-  br i1 %exitcond1404.not, label %B696.i, label %B530.if.i
+  %exitcond1417.not = icmp eq i64 %reached.2.3.i.fr.lcssa, %.648.i
+  br i1 %exitcond1417.not, label %B696.i, label %B530.if.i
 
 B696.i:
-  %n.3.1.i11251455 = phi i64 [ %n.2.0.i, %B100.i ], [ %.491.i.lcssa, %B496.i.thread ], [ %.491.i.lcssa, %B674.i ]
-  %.785.i = icmp slt i64 %n.3.1.i11251455, %count.2.0.i.lcssa
+  %n.3.1.i11341470 = phi i64 [ %n.2.0.i, %B100.i ], [ %.491.i.lcssa, %B496.i.thread ], [ %.491.i.lcssa, %B674.i ]
+  %.785.i = icmp slt i64 %n.3.1.i11341470, %count.2.0.i.lcssa
   br i1 %.785.i, label %B100.i, label %_ZN5dedup7kernels8evidence14best_sentencesB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit
 
-B34.if.i504:
-  %.76.i488.01236 = phi i64 [ 0, %B34.if.i504.lr.ph ], [ %.147.i506, %B72.i ]
-  %.147.i506 = add nuw nsw i64 %.76.i488.01236, 1
-  br i1 %.176.i507, label %B50.i, label %B70.i
+B34.if.i500:
+  %.76.i484.01245 = phi i64 [ 0, %B34.if.i500.lr.ph ], [ %.147.i502, %B72.i ]
+  %.147.i502 = add nuw nsw i64 %.76.i484.01245, 1
+  br i1 %.176.i503, label %B50.i, label %B70.i
 
 B264.if.i:
-  %reached.2.3.i.fr1242 = phi i64 [ %reached.3.2.i, %B264.if.i.lr.ph ], [ %reached.2.3.i.fr, %B264.if.i ]
-  %.334.i490.01241 = phi i32 [ %.344.i, %B264.if.i.lr.ph ], [ %.396.i499, %B264.if.i ]
-  %.331.i489.01240 = phi i32 [ %.302.i, %B264.if.i.lr.ph ], [ %.400.i500, %B264.if.i ]
-  %.396.i499 = add nsw i32 %.334.i490.01241, -1
-  %.400.i500 = add i32 %.331.i489.01240, 1
-  %28 = sext i32 %.331.i489.01240 to i64
-  %.429.i501 = getelementptr i32, ptr %24, i64 %28
-  %.430.i = load i32, ptr %.429.i501, align 4
+  %reached.2.3.i.fr1251 = phi i64 [ %reached.3.2.i, %B264.if.i.lr.ph ], [ %reached.2.3.i.fr, %B264.if.i ]
+  %.334.i486.01250 = phi i32 [ %.344.i, %B264.if.i.lr.ph ], [ %.396.i495, %B264.if.i ]
+  %.331.i485.01249 = phi i32 [ %.302.i, %B264.if.i.lr.ph ], [ %.400.i496, %B264.if.i ]
+  %.396.i495 = add nsw i32 %.334.i486.01250, -1
+  %.400.i496 = add i32 %.331.i485.01249, 1
+  %28 = sext i32 %.331.i485.01249 to i64
+  %.429.i497 = getelementptr i32, ptr %24, i64 %28
+  %.430.i = load i32, ptr %.429.i497, align 4
   %.432.i = sext i32 %.430.i to i64
   %.435.i = getelementptr i32, ptr %25, i64 %.432.i
   %.436.i = load i32, ptr %.435.i, align 4
-  %.439.i = getelementptr i32, ptr %arg.touched, i64 %reached.2.3.i.fr1242
+  %.439.i = getelementptr i32, ptr %arg.touched, i64 %reached.2.3.i.fr1251
   store i32 %.436.i, ptr %.439.i, align 4
   %.442.i = sext i32 %.436.i to i64
   %.443.i = getelementptr i32, ptr %arg.shared, i64 %.442.i
-  %.444.i502 = load i32, ptr %.443.i, align 4
-  %.446.i503 = icmp eq i32 %.444.i502, 0
-  %.449.i = zext i1 %.446.i503 to i64
-  %.450.i = add nsw i64 %reached.2.3.i.fr1242, %.449.i
+  %.444.i498 = load i32, ptr %.443.i, align 4
+  %.446.i499 = icmp eq i32 %.444.i498, 0
+  %.449.i = zext i1 %.446.i499 to i64
+  %.450.i = add nsw i64 %reached.2.3.i.fr1251, %.449.i
   %.455.i = getelementptr double, ptr %arg.table, i64 %.442.i
   %.456.i = load double, ptr %.455.i, align 8
   %.463.i = load double, ptr %.462.i, align 8
@@ -1870,14 +1874,14 @@ B264.if.i:
   %.474.i = add i32 %.472.i, 1
   store i32 %.474.i, ptr %.443.i, align 4
   %reached.2.3.i.fr = freeze i64 %.450.i
-  %.387.i498 = icmp samesign ugt i32 %.334.i490.01241, 1
-  br i1 %.387.i498, label %B264.if.i, label %B432.i
+  %.387.i494 = icmp samesign ugt i32 %.334.i486.01250, 1
+  br i1 %.387.i494, label %B264.if.i, label %B432.i
 
 B530.if.i:
-  %most.2.1.i1247 = phi double [ 0.000000e+00, %B530.if.i.lr.ph ], [ %most.3.3.i, %B674.i ]
-  %.579.i.01245 = phi i64 [ 0, %B530.if.i.lr.ph ], [ %.648.i, %B674.i ]
-  %.648.i = add nuw nsw i64 %.579.i.01245, 1
-  %.674.i = getelementptr i32, ptr %arg.touched, i64 %.579.i.01245
+  %most.2.1.i1256 = phi double [ 0.000000e+00, %B530.if.i.lr.ph ], [ %most.3.3.i, %B674.i ]
+  %.579.i.01254 = phi i64 [ 0, %B530.if.i.lr.ph ], [ %.648.i, %B674.i ]
+  %.648.i = add nuw nsw i64 %.579.i.01254, 1
+  %.674.i = getelementptr i32, ptr %arg.touched, i64 %.579.i.01254
   %.675.i = load i32, ptr %.674.i, align 4
   %.681.i = sext i32 %.675.i to i64
   %.682.i = getelementptr i32, ptr %arg.shared, i64 %.681.i
@@ -1887,1076 +1891,1124 @@ B530.if.i:
   %.691.i = load double, ptr %.690.i, align 8
   %.702.i = fmul double %arg.lone_word, %.691.i
   %"$phi610.1.2.2.i" = select i1 %.685.i, double %.691.i, double %.702.i
-  %.714.i = fcmp ogt double %"$phi610.1.2.2.i", %most.2.1.i1247
+  %.714.i = fcmp ogt double %"$phi610.1.2.2.i", %most.2.1.i1256
   br i1 %.714.i, label %B660.i, label %B624.i
 
 _ZN5dedup7kernels8evidence14best_sentencesB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit:
-  %storemerge.i638 = tail call i64 @llvm.smax.i64(i64 %.350, i64 0)
-  %.95.i1248.not = icmp slt i64 %.350, 1
-  br i1 %.95.i1248.not, label %B80.i.preheader, label %B34.if.i647.preheader
+  %storemerge.i635 = tail call i64 @llvm.smax.i64(i64 %.353, i64 0)
+  %.95.i1257.not = icmp slt i64 %.353, 1
+  br i1 %.95.i1257.not, label %B80.i.preheader, label %B34.if.i645.preheader
 
-B34.if.i647.preheader:
-  %29 = shl nuw i64 %storemerge.i638, 2
+B34.if.i645.preheader:
+  %29 = shl nuw i64 %storemerge.i635, 2
   tail call void @llvm.memset.p0.i64(ptr align 4 %arg.b_mutual, i8 0, i64 %29, i1 false)
   br label %B80.i.preheader
 
 B80.i.preheader:
-  br i1 %.8221227.not, label %B38.i408.preheader, label %B80.if.i
+  br i1 %.8251236.not, label %B38.i404.preheader, label %B80.if.i
 
-B38.i408.preheader:
-  br i1 %.107.i3461218.not, label %B34.i516.preheader, label %B38.if.i412.lr.ph
+B38.i404.preheader:
+  br i1 %.107.i3431227.not, label %B34.i512.preheader, label %B38.if.i408.lr.ph
 
-B38.if.i412.lr.ph:
-  %30 = getelementptr i32, ptr %arg.sentence, i64 %.313
-  br label %B38.if.i412
+B38.if.i408.lr.ph:
+  %30 = getelementptr i32, ptr %arg.sentence, i64 %.316
+  br label %B38.if.i408
 
-B108.i:
-  %.269.i646 = zext nneg i32 %.268.i644 to i64
-  %.281.i = getelementptr i32, ptr %arg.b_mutual, i64 %.269.i646
+B108.i643:
+  %.269.i644 = zext nneg i32 %.268.i641 to i64
+  %.281.i = getelementptr i32, ptr %arg.b_mutual, i64 %.269.i644
   store i32 1, ptr %.281.i, align 4
   br label %B130.i
 
 B130.i:
-  %exitcond1405.not = icmp eq i64 %.343, %.237.i643
-  br i1 %exitcond1405.not, label %B38.i408.preheader, label %B80.if.i
+  %exitcond1418.not = icmp eq i64 %.346, %.237.i640
+  br i1 %exitcond1418.not, label %B38.i404.preheader, label %B80.if.i
 
 B80.if.i:
-  %.168.i.01252 = phi i64 [ %.237.i643, %B130.i ], [ 0, %B80.i.preheader ]
-  %.237.i643 = add nuw nsw i64 %.168.i.01252, 1
-  %.267.i = getelementptr i32, ptr %arg.a_best, i64 %.168.i.01252
-  %.268.i644 = load i32, ptr %.267.i, align 4
-  %.270.i645 = icmp sgt i32 %.268.i644, -1
-  br i1 %.270.i645, label %B108.i, label %B130.i
+  %.168.i633.01261 = phi i64 [ %.237.i640, %B130.i ], [ 0, %B80.i.preheader ]
+  %.237.i640 = add nuw nsw i64 %.168.i633.01261, 1
+  %.267.i = getelementptr i32, ptr %arg.a_best, i64 %.168.i633.01261
+  %.268.i641 = load i32, ptr %.267.i, align 4
+  %.270.i642 = icmp sgt i32 %.268.i641, -1
+  br i1 %.270.i642, label %B108.i643, label %B130.i
 
-B34.i516.preheader:
-  %count.2.0.i409.lcssa = phi i64 [ 0, %B38.i408.preheader ], [ %.171.i430, %B38.if.i412 ]
-  br i1 %.95.i1248.not, label %B82.i519, label %B34.if.i623.lr.ph
+B34.i512.preheader:
+  %count.2.0.i405.lcssa = phi i64 [ 0, %B38.i404.preheader ], [ %.171.i426, %B38.if.i408 ]
+  br i1 %.95.i1257.not, label %B82.i515, label %B34.if.i619.lr.ph
 
-B34.if.i623.lr.ph:
-  %.176.i627 = icmp sgt i64 %.343, 0
-  br label %B34.if.i623
+B34.if.i619.lr.ph:
+  %.176.i623 = icmp sgt i64 %.346, 0
+  br label %B34.if.i619
 
-B38.if.i412:
-  %count.2.0.i4091257 = phi i64 [ 0, %B38.if.i412.lr.ph ], [ %.171.i430, %B38.if.i412 ]
-  %.49.i404.01255 = phi i64 [ 0, %B38.if.i412.lr.ph ], [ %.120.i415, %B38.if.i412 ]
-  %.120.i415 = add nuw nsw i64 %.49.i404.01255, 1
-  %.147.i416 = trunc i64 %.49.i404.01255 to i32
-  %.148.i417 = getelementptr i32, ptr %arg.held, i64 %count.2.0.i4091257
-  store i32 %.147.i416, ptr %.148.i417, align 4
-  %.151.i418 = getelementptr i32, ptr %arg.b_low, i64 %.49.i404.01255
-  %.152.i419 = load i32, ptr %.151.i418, align 4
-  %.154.i420 = getelementptr i32, ptr %arg.b_high, i64 %.49.i404.01255
-  %.155.i421 = load i32, ptr %.154.i420, align 4
-  %.156.i422 = icmp slt i32 %.152.i419, %.155.i421
-  %.160.i423 = getelementptr i32, ptr %30, i64 %.49.i404.01255
-  %.161.i424 = load i32, ptr %.160.i423, align 4
-  %.163.i425 = sext i32 %.161.i424 to i64
-  %.164.i426 = getelementptr i32, ptr %arg.b_mutual, i64 %.163.i425
-  %.165.i427 = load i32, ptr %.164.i426, align 4
-  %31 = and i32 %.165.i427, 1
-  %narrow.i428 = select i1 %.156.i422, i32 %31, i32 0
-  %.169.i429 = zext nneg i32 %narrow.i428 to i64
-  %.171.i430 = add nuw nsw i64 %count.2.0.i4091257, %.169.i429
-  %exitcond1406.not = icmp eq i64 %.323, %.120.i415
-  br i1 %exitcond1406.not, label %B34.i516.preheader, label %B38.if.i412
+B38.if.i408:
+  %count.2.0.i4051266 = phi i64 [ 0, %B38.if.i408.lr.ph ], [ %.171.i426, %B38.if.i408 ]
+  %.49.i400.01264 = phi i64 [ 0, %B38.if.i408.lr.ph ], [ %.120.i411, %B38.if.i408 ]
+  %.120.i411 = add nuw nsw i64 %.49.i400.01264, 1
+  %.147.i412 = trunc i64 %.49.i400.01264 to i32
+  %.148.i413 = getelementptr i32, ptr %arg.held, i64 %count.2.0.i4051266
+  store i32 %.147.i412, ptr %.148.i413, align 4
+  %.151.i414 = getelementptr i32, ptr %arg.b_low, i64 %.49.i400.01264
+  %.152.i415 = load i32, ptr %.151.i414, align 4
+  %.154.i416 = getelementptr i32, ptr %arg.b_high, i64 %.49.i400.01264
+  %.155.i417 = load i32, ptr %.154.i416, align 4
+  %.156.i418 = icmp slt i32 %.152.i415, %.155.i417
+  %.160.i419 = getelementptr i32, ptr %30, i64 %.49.i400.01264
+  %.161.i420 = load i32, ptr %.160.i419, align 4
+  %.163.i421 = sext i32 %.161.i420 to i64
+  %.164.i422 = getelementptr i32, ptr %arg.b_mutual, i64 %.163.i421
+  %.165.i423 = load i32, ptr %.164.i422, align 4
+  %31 = and i32 %.165.i423, 1
+  %narrow.i424 = select i1 %.156.i418, i32 %31, i32 0
+  %.169.i425 = zext nneg i32 %narrow.i424 to i64
+  %.171.i426 = add nuw nsw i64 %count.2.0.i4051266, %.169.i425
+  %exitcond1419.not = icmp eq i64 %.326, %.120.i411
+  br i1 %exitcond1419.not, label %B34.i512.preheader, label %B38.if.i408
 
-B50.i632:
-  %.180.i633 = getelementptr i32, ptr %arg.b_mutual, i64 %.76.i508.01260
-  %.181.i634 = load i32, ptr %.180.i633, align 4
-  %.182.not.i635 = icmp eq i32 %.181.i634, 0
-  br i1 %.182.not.i635, label %B70.i628, label %B72.i629
+B50.i628:
+  %.180.i629 = getelementptr i32, ptr %arg.b_mutual, i64 %.76.i504.01269
+  %.181.i630 = load i32, ptr %.180.i629, align 4
+  %.182.not.i631 = icmp eq i32 %.181.i630, 0
+  br i1 %.182.not.i631, label %B70.i624, label %B72.i625
 
-B70.i628:
-  br label %B72.i629
+B70.i624:
+  br label %B72.i625
 
-B72.i629:
-  %"$phi72.1.2.1.i630" = phi i32 [ -1, %B70.i628 ], [ 0, %B50.i632 ]
-  %.195.i631 = getelementptr i32, ptr %arg.b_best, i64 %.76.i508.01260
-  store i32 %"$phi72.1.2.1.i630", ptr %.195.i631, align 4
-  %exitcond1407.not = icmp eq i64 %.350, %.147.i626
-  br i1 %exitcond1407.not, label %B82.i519, label %B34.if.i623
+B72.i625:
+  %"$phi72.1.2.1.i626" = phi i32 [ -1, %B70.i624 ], [ 0, %B50.i628 ]
+  %.195.i627 = getelementptr i32, ptr %arg.b_best, i64 %.76.i504.01269
+  store i32 %"$phi72.1.2.1.i626", ptr %.195.i627, align 4
+  %exitcond1420.not = icmp eq i64 %.353, %.147.i622
+  br i1 %exitcond1420.not, label %B82.i515, label %B34.if.i619
 
-B82.i519:
-  %.214.i520.not = icmp eq i64 %count.2.0.i409.lcssa, 0
-  br i1 %.214.i520.not, label %_ZN5dedup7kernels8evidence14best_sentencesB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit636, label %B100.i521.preheader
+B82.i515:
+  %.214.i516.not = icmp eq i64 %count.2.0.i405.lcssa, 0
+  br i1 %.214.i516.not, label %_ZN5dedup7kernels8evidence14best_sentencesB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632, label %B100.i517.preheader
 
-B100.i521.preheader:
-  %32 = getelementptr i32, ptr %arg.sentence, i64 %.313
-  %33 = getelementptr i32, ptr %arg.by_word, i64 %.286
-  %34 = getelementptr i32, ptr %arg.sentence, i64 %.286
-  %35 = getelementptr double, ptr %arg.weight, i64 %.313
-  %36 = add i64 %count.2.0.i409.lcssa, -1
-  br label %B100.i521
+B100.i517.preheader:
+  %32 = getelementptr i32, ptr %arg.sentence, i64 %.316
+  %33 = getelementptr i32, ptr %arg.by_word, i64 %.289
+  %34 = getelementptr i32, ptr %arg.sentence, i64 %.289
+  %35 = getelementptr double, ptr %arg.weight, i64 %.316
+  %36 = add i64 %count.2.0.i405.lcssa, -1
+  br label %B100.i517
 
-B100.i521:
-  %n.2.0.i522 = phi i64 [ %n.3.1.i53011331458, %B696.i538 ], [ 0, %B100.i521.preheader ]
-  %.225.i523 = getelementptr i32, ptr %arg.held, i64 %n.2.0.i522
-  %.226.i524 = load i32, ptr %.225.i523, align 4
-  %.228.i525 = sext i32 %.226.i524 to i64
-  %.231.i526 = getelementptr i32, ptr %32, i64 %.228.i525
-  %.232.i527 = load i32, ptr %.231.i526, align 4
-  %.245.i528 = icmp slt i64 %n.2.0.i522, %count.2.0.i409.lcssa
-  br i1 %.245.i528, label %B192.i573, label %B696.i538
+B100.i517:
+  %n.2.0.i518 = phi i64 [ %n.3.1.i52611421473, %B696.i534 ], [ 0, %B100.i517.preheader ]
+  %.225.i519 = getelementptr i32, ptr %arg.held, i64 %n.2.0.i518
+  %.226.i520 = load i32, ptr %.225.i519, align 4
+  %.228.i521 = sext i32 %.226.i520 to i64
+  %.231.i522 = getelementptr i32, ptr %32, i64 %.228.i521
+  %.232.i523 = load i32, ptr %.231.i522, align 4
+  %.245.i524 = icmp slt i64 %n.2.0.i518, %count.2.0.i405.lcssa
+  br i1 %.245.i524, label %B192.i569, label %B696.i534
 
-B192.i573:
-  %.294.i577 = phi i32 [ %.521.i595, %B454.i593 ], [ %.226.i524, %B100.i521 ]
-  %n.4.2.i574 = phi i64 [ %.491.i591, %B454.i593 ], [ %n.2.0.i522, %B100.i521 ]
-  %reached.3.2.i575 = phi i64 [ %reached.2.3.i587.fr.lcssa, %B454.i593 ], [ 0, %B100.i521 ]
-  %.300.i578 = sext i32 %.294.i577 to i64
-  %.301.i579 = getelementptr i32, ptr %arg.b_low, i64 %.300.i578
-  %.302.i580 = load i32, ptr %.301.i579, align 4
-  %.306.i581 = getelementptr i32, ptr %arg.b_high, i64 %.300.i578
-  %.307.i582 = load i32, ptr %.306.i581, align 4
-  %.344.i583 = sub i32 %.307.i582, %.302.i580
-  %.387.i5891263.not = icmp slt i32 %.344.i583, 1
-  br i1 %.387.i5891263.not, label %B432.i590, label %B264.if.i600.lr.ph
+B192.i569:
+  %.294.i573 = phi i32 [ %.521.i591, %B454.i589 ], [ %.226.i520, %B100.i517 ]
+  %n.4.2.i570 = phi i64 [ %.491.i587, %B454.i589 ], [ %n.2.0.i518, %B100.i517 ]
+  %reached.3.2.i571 = phi i64 [ %reached.2.3.i583.fr.lcssa, %B454.i589 ], [ 0, %B100.i517 ]
+  %.300.i574 = sext i32 %.294.i573 to i64
+  %.301.i575 = getelementptr i32, ptr %arg.b_low, i64 %.300.i574
+  %.302.i576 = load i32, ptr %.301.i575, align 4
+  %.306.i577 = getelementptr i32, ptr %arg.b_high, i64 %.300.i574
+  %.307.i578 = load i32, ptr %.306.i577, align 4
+  %.344.i579 = sub i32 %.307.i578, %.302.i576
+  %.387.i5851272.not = icmp slt i32 %.344.i579, 1
+  br i1 %.387.i5851272.not, label %B432.i586, label %B264.if.i596.lr.ph
 
-B264.if.i600.lr.ph:
-  %.462.i618 = getelementptr double, ptr %35, i64 %.300.i578
-  br label %B264.if.i600
+B264.if.i596.lr.ph:
+  %.462.i614 = getelementptr double, ptr %35, i64 %.300.i574
+  br label %B264.if.i596
 
-B432.i590:
-  %reached.2.3.i587.fr.lcssa = phi i64 [ %reached.3.2.i575, %B192.i573 ], [ %reached.2.3.i587.fr, %B264.if.i600 ]
-  %exitcond1408.not = icmp eq i64 %n.4.2.i574, %36
-  br i1 %exitcond1408.not, label %B496.i529.thread, label %B454.i593
+B432.i586:
+  %reached.2.3.i583.fr.lcssa = phi i64 [ %reached.3.2.i571, %B192.i569 ], [ %reached.2.3.i583.fr, %B264.if.i596 ]
+  %exitcond1421.not = icmp eq i64 %n.4.2.i570, %36
+  br i1 %exitcond1421.not, label %B496.i525.thread, label %B454.i589
 
-B454.i593:
-  %.491.i591 = add i64 %n.4.2.i574, 1
-  %.520.i594 = getelementptr i32, ptr %arg.held, i64 %.491.i591
-  %.521.i595 = load i32, ptr %.520.i594, align 4
-  %.525.i596 = sext i32 %.521.i595 to i64
-  %.528.i597 = getelementptr i32, ptr %32, i64 %.525.i596
-  %.529.i598 = load i32, ptr %.528.i597, align 4
-  %.531.i599 = icmp eq i32 %.529.i598, %.232.i527
-  br i1 %.531.i599, label %B192.i573, label %B496.i529.thread
+B454.i589:
+  %.491.i587 = add i64 %n.4.2.i570, 1
+  %.520.i590 = getelementptr i32, ptr %arg.held, i64 %.491.i587
+  %.521.i591 = load i32, ptr %.520.i590, align 4
+  %.525.i592 = sext i32 %.521.i591 to i64
+  %.528.i593 = getelementptr i32, ptr %32, i64 %.525.i592
+  %.529.i594 = load i32, ptr %.528.i593, align 4
+  %.531.i595 = icmp eq i32 %.529.i594, %.232.i523
+  br i1 %.531.i595, label %B192.i569, label %B496.i525.thread
 
-B496.i529.thread:
-  %.491.i591.lcssa = phi i64 [ %.491.i591, %B454.i593 ], [ %count.2.0.i409.lcssa, %B432.i590 ]
-  %.635.i5371268.not = icmp slt i64 %reached.2.3.i587.fr.lcssa, 1
-  br i1 %.635.i5371268.not, label %B696.i538, label %B530.if.i540.lr.ph
+B496.i525.thread:
+  %.491.i587.lcssa = phi i64 [ %.491.i587, %B454.i589 ], [ %count.2.0.i405.lcssa, %B432.i586 ]
+  %.635.i5331277.not = icmp slt i64 %reached.2.3.i583.fr.lcssa, 1
+  br i1 %.635.i5331277.not, label %B696.i534, label %B530.if.i536.lr.ph
 
-B530.if.i540.lr.ph:
-  %.731.i563 = sext i32 %.232.i527 to i64
-  %.732.i564 = getelementptr i32, ptr %arg.b_best, i64 %.731.i563
-  br label %B530.if.i540
+B530.if.i536.lr.ph:
+  %.731.i559 = sext i32 %.232.i523 to i64
+  %.732.i560 = getelementptr i32, ptr %arg.b_best, i64 %.731.i559
+  br label %B530.if.i536
 
-B624.i557:
-  %.722.i558 = fcmp oeq double %"$phi610.1.2.2.i555", %most.2.1.i5351271
-  br i1 %.722.i558, label %B636.i562, label %B674.i559
+B624.i553:
+  %.722.i554 = fcmp oeq double %"$phi610.1.2.2.i551", %most.2.1.i5311280
+  br i1 %.722.i554, label %B636.i558, label %B674.i555
 
-B636.i562:
-  %.733.i565 = load i32, ptr %.732.i564, align 4
-  %.735.i566 = icmp slt i32 %.675.i545, %.733.i565
-  br i1 %.735.i566, label %B660.i567, label %B674.i559
+B636.i558:
+  %.733.i561 = load i32, ptr %.732.i560, align 4
+  %.735.i562 = icmp slt i32 %.675.i541, %.733.i561
+  br i1 %.735.i562, label %B660.i563, label %B674.i555
 
-B660.i567:
-  store i32 %.675.i545, ptr %.732.i564, align 4
-  br label %B674.i559
+B660.i563:
+  store i32 %.675.i541, ptr %.732.i560, align 4
+  br label %B674.i555
 
-B674.i559:
-  %most.3.3.i560 = phi double [ %"$phi610.1.2.2.i555", %B660.i567 ], [ %most.2.1.i5351271, %B636.i562 ], [ %most.2.1.i5351271, %B624.i557 ]
-  %.761.i561 = getelementptr double, ptr %arg.table, i64 %.681.i546
-  store double 0.000000e+00, ptr %.761.i561, align 8
-  store i32 0, ptr %.682.i547, align 4
-  %exitcond1409.not = icmp eq i64 %reached.2.3.i587.fr.lcssa, %.648.i543
-  br i1 %exitcond1409.not, label %B696.i538, label %B530.if.i540
+B674.i555:
+  %most.3.3.i556 = phi double [ %"$phi610.1.2.2.i551", %B660.i563 ], [ %most.2.1.i5311280, %B636.i558 ], [ %most.2.1.i5311280, %B624.i553 ]
+  %.761.i557 = getelementptr double, ptr %arg.table, i64 %.681.i542
+  store double 0.000000e+00, ptr %.761.i557, align 8
+  store i32 0, ptr %.682.i543, align 4
+  %exitcond1422.not = icmp eq i64 %reached.2.3.i583.fr.lcssa, %.648.i539
+  br i1 %exitcond1422.not, label %B696.i534, label %B530.if.i536
 
-B696.i538:
-  %n.3.1.i53011331458 = phi i64 [ %n.2.0.i522, %B100.i521 ], [ %.491.i591.lcssa, %B496.i529.thread ], [ %.491.i591.lcssa, %B674.i559 ]
-  %.785.i539 = icmp slt i64 %n.3.1.i53011331458, %count.2.0.i409.lcssa
-  br i1 %.785.i539, label %B100.i521, label %_ZN5dedup7kernels8evidence14best_sentencesB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit636
+B696.i534:
+  %n.3.1.i52611421473 = phi i64 [ %n.2.0.i518, %B100.i517 ], [ %.491.i587.lcssa, %B496.i525.thread ], [ %.491.i587.lcssa, %B674.i555 ]
+  %.785.i535 = icmp slt i64 %n.3.1.i52611421473, %count.2.0.i405.lcssa
+  br i1 %.785.i535, label %B100.i517, label %_ZN5dedup7kernels8evidence14best_sentencesB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632
 
-B34.if.i623:
-  %.76.i508.01260 = phi i64 [ 0, %B34.if.i623.lr.ph ], [ %.147.i626, %B72.i629 ]
-  %.147.i626 = add nuw nsw i64 %.76.i508.01260, 1
-  br i1 %.176.i627, label %B50.i632, label %B70.i628
+B34.if.i619:
+  %.76.i504.01269 = phi i64 [ 0, %B34.if.i619.lr.ph ], [ %.147.i622, %B72.i625 ]
+  %.147.i622 = add nuw nsw i64 %.76.i504.01269, 1
+  br i1 %.176.i623, label %B50.i628, label %B70.i624
 
-B264.if.i600:
-  %reached.2.3.i587.fr1266 = phi i64 [ %reached.3.2.i575, %B264.if.i600.lr.ph ], [ %reached.2.3.i587.fr, %B264.if.i600 ]
-  %.334.i511.01265 = phi i32 [ %.344.i583, %B264.if.i600.lr.ph ], [ %.396.i602, %B264.if.i600 ]
-  %.331.i510.01264 = phi i32 [ %.302.i580, %B264.if.i600.lr.ph ], [ %.400.i603, %B264.if.i600 ]
-  %.396.i602 = add nsw i32 %.334.i511.01265, -1
-  %.400.i603 = add i32 %.331.i510.01264, 1
-  %37 = sext i32 %.331.i510.01264 to i64
-  %.429.i604 = getelementptr i32, ptr %33, i64 %37
-  %.430.i605 = load i32, ptr %.429.i604, align 4
-  %.432.i606 = sext i32 %.430.i605 to i64
-  %.435.i607 = getelementptr i32, ptr %34, i64 %.432.i606
-  %.436.i608 = load i32, ptr %.435.i607, align 4
-  %.439.i609 = getelementptr i32, ptr %arg.touched, i64 %reached.2.3.i587.fr1266
-  store i32 %.436.i608, ptr %.439.i609, align 4
-  %.442.i610 = sext i32 %.436.i608 to i64
-  %.443.i611 = getelementptr i32, ptr %arg.shared, i64 %.442.i610
-  %.444.i612 = load i32, ptr %.443.i611, align 4
-  %.446.i613 = icmp eq i32 %.444.i612, 0
-  %.449.i614 = zext i1 %.446.i613 to i64
-  %.450.i615 = add nsw i64 %reached.2.3.i587.fr1266, %.449.i614
-  %.455.i616 = getelementptr double, ptr %arg.table, i64 %.442.i610
-  %.456.i617 = load double, ptr %.455.i616, align 8
-  %.463.i619 = load double, ptr %.462.i618, align 8
-  %.464.i620 = fadd double %.456.i617, %.463.i619
-  store double %.464.i620, ptr %.455.i616, align 8
-  %.472.i621 = load i32, ptr %.443.i611, align 4
-  %.474.i622 = add i32 %.472.i621, 1
-  store i32 %.474.i622, ptr %.443.i611, align 4
-  %reached.2.3.i587.fr = freeze i64 %.450.i615
-  %.387.i589 = icmp samesign ugt i32 %.334.i511.01265, 1
-  br i1 %.387.i589, label %B264.if.i600, label %B432.i590
+B264.if.i596:
+  %reached.2.3.i583.fr1275 = phi i64 [ %reached.3.2.i571, %B264.if.i596.lr.ph ], [ %reached.2.3.i583.fr, %B264.if.i596 ]
+  %.334.i507.01274 = phi i32 [ %.344.i579, %B264.if.i596.lr.ph ], [ %.396.i598, %B264.if.i596 ]
+  %.331.i506.01273 = phi i32 [ %.302.i576, %B264.if.i596.lr.ph ], [ %.400.i599, %B264.if.i596 ]
+  %.396.i598 = add nsw i32 %.334.i507.01274, -1
+  %.400.i599 = add i32 %.331.i506.01273, 1
+  %37 = sext i32 %.331.i506.01273 to i64
+  %.429.i600 = getelementptr i32, ptr %33, i64 %37
+  %.430.i601 = load i32, ptr %.429.i600, align 4
+  %.432.i602 = sext i32 %.430.i601 to i64
+  %.435.i603 = getelementptr i32, ptr %34, i64 %.432.i602
+  %.436.i604 = load i32, ptr %.435.i603, align 4
+  %.439.i605 = getelementptr i32, ptr %arg.touched, i64 %reached.2.3.i583.fr1275
+  store i32 %.436.i604, ptr %.439.i605, align 4
+  %.442.i606 = sext i32 %.436.i604 to i64
+  %.443.i607 = getelementptr i32, ptr %arg.shared, i64 %.442.i606
+  %.444.i608 = load i32, ptr %.443.i607, align 4
+  %.446.i609 = icmp eq i32 %.444.i608, 0
+  %.449.i610 = zext i1 %.446.i609 to i64
+  %.450.i611 = add nsw i64 %reached.2.3.i583.fr1275, %.449.i610
+  %.455.i612 = getelementptr double, ptr %arg.table, i64 %.442.i606
+  %.456.i613 = load double, ptr %.455.i612, align 8
+  %.463.i615 = load double, ptr %.462.i614, align 8
+  %.464.i616 = fadd double %.456.i613, %.463.i615
+  store double %.464.i616, ptr %.455.i612, align 8
+  %.472.i617 = load i32, ptr %.443.i607, align 4
+  %.474.i618 = add i32 %.472.i617, 1
+  store i32 %.474.i618, ptr %.443.i607, align 4
+  %reached.2.3.i583.fr = freeze i64 %.450.i611
+  %.387.i585 = icmp samesign ugt i32 %.334.i507.01274, 1
+  br i1 %.387.i585, label %B264.if.i596, label %B432.i586
 
-B530.if.i540:
-  %most.2.1.i5351271 = phi double [ 0.000000e+00, %B530.if.i540.lr.ph ], [ %most.3.3.i560, %B674.i559 ]
-  %.579.i512.01269 = phi i64 [ 0, %B530.if.i540.lr.ph ], [ %.648.i543, %B674.i559 ]
-  %.648.i543 = add nuw nsw i64 %.579.i512.01269, 1
-  %.674.i544 = getelementptr i32, ptr %arg.touched, i64 %.579.i512.01269
-  %.675.i545 = load i32, ptr %.674.i544, align 4
-  %.681.i546 = sext i32 %.675.i545 to i64
-  %.682.i547 = getelementptr i32, ptr %arg.shared, i64 %.681.i546
-  %.683.i548 = load i32, ptr %.682.i547, align 4
-  %.685.i549 = icmp sgt i32 %.683.i548, 1
-  %.690.i571 = getelementptr double, ptr %arg.table, i64 %.681.i546
-  %.691.i572 = load double, ptr %.690.i571, align 8
-  %.702.i553 = fmul double %arg.lone_word, %.691.i572
-  %"$phi610.1.2.2.i555" = select i1 %.685.i549, double %.691.i572, double %.702.i553
-  %.714.i556 = fcmp ogt double %"$phi610.1.2.2.i555", %most.2.1.i5351271
-  br i1 %.714.i556, label %B660.i567, label %B624.i557
+B530.if.i536:
+  %most.2.1.i5311280 = phi double [ 0.000000e+00, %B530.if.i536.lr.ph ], [ %most.3.3.i556, %B674.i555 ]
+  %.579.i508.01278 = phi i64 [ 0, %B530.if.i536.lr.ph ], [ %.648.i539, %B674.i555 ]
+  %.648.i539 = add nuw nsw i64 %.579.i508.01278, 1
+  %.674.i540 = getelementptr i32, ptr %arg.touched, i64 %.579.i508.01278
+  %.675.i541 = load i32, ptr %.674.i540, align 4
+  %.681.i542 = sext i32 %.675.i541 to i64
+  %.682.i543 = getelementptr i32, ptr %arg.shared, i64 %.681.i542
+  %.683.i544 = load i32, ptr %.682.i543, align 4
+  %.685.i545 = icmp sgt i32 %.683.i544, 1
+  %.690.i567 = getelementptr double, ptr %arg.table, i64 %.681.i542
+  %.691.i568 = load double, ptr %.690.i567, align 8
+  %.702.i549 = fmul double %arg.lone_word, %.691.i568
+  %"$phi610.1.2.2.i551" = select i1 %.685.i545, double %.691.i568, double %.702.i549
+  %.714.i552 = fcmp ogt double %"$phi610.1.2.2.i551", %most.2.1.i5311280
+  br i1 %.714.i552, label %B660.i563, label %B624.i553
 
-_ZN5dedup7kernels8evidence14best_sentencesB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit636:
-  br i1 %.95.i1248.not, label %B80.i652.preheader, label %B34.if.i662.preheader
+_ZN5dedup7kernels8evidence14best_sentencesB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632:
+  br i1 %.95.i1257.not, label %B80.i651.preheader, label %B34.if.i661.preheader
 
-B34.if.i662.preheader:
-  %38 = shl nuw i64 %storemerge.i638, 2
+B34.if.i661.preheader:
+  %38 = shl nuw i64 %storemerge.i635, 2
   tail call void @llvm.memset.p0.i64(ptr align 4 %arg.b_mutual, i8 0, i64 %38, i1 false)
-  br label %B80.i652.preheader
+  br label %B80.i651.preheader
 
-B80.i652.preheader:
-  br i1 %.8221227.not, label %B38.i436.preheader, label %B80.if.i655
+B80.i651.preheader:
+  br i1 %.8251236.not, label %B38.i432.preheader, label %B80.if.i654
 
-B38.i436.preheader:
-  br i1 %.107.i1209.not, label %B610.i674.preheader, label %B38.if.i440.lr.ph
+B38.i432.preheader:
+  br i1 %.107.i1218.not, label %B610.i676.preheader, label %B38.if.i436.lr.ph
 
-B38.if.i440.lr.ph:
-  %39 = getelementptr i32, ptr %arg.sentence, i64 %.286
-  br label %B38.if.i440
+B38.if.i436.lr.ph:
+  %39 = getelementptr i32, ptr %arg.sentence, i64 %.289
+  br label %B38.if.i436
 
-B108.i659:
+B108.i658:
   %.275.i = zext nneg i32 %.274.i to i64
-  %.287.i660 = getelementptr i32, ptr %arg.b_best, i64 %.275.i
-  %.288.i661 = load i32, ptr %.287.i660, align 4
-  %.290.i = sext i32 %.288.i661 to i64
-  %.291.i = icmp eq i64 %.174.i.01276, %.290.i
+  %.287.i659 = getelementptr i32, ptr %arg.b_best, i64 %.275.i
+  %.288.i660 = load i32, ptr %.287.i659, align 4
+  %.290.i = sext i32 %.288.i660 to i64
+  %.291.i = icmp eq i64 %.174.i.01285, %.290.i
   %.298.i = zext i1 %.291.i to i32
-  %.299.i = getelementptr i32, ptr %arg.a_mutual, i64 %.174.i.01276
+  %.299.i = getelementptr i32, ptr %arg.a_mutual, i64 %.174.i.01285
   store i32 %.298.i, ptr %.299.i, align 4
   br i1 %.291.i, label %B166.i, label %B188.i
 
 B166.i:
-  %.312.i = load i32, ptr %.273.i658, align 4
+  %.312.i = load i32, ptr %.273.i657, align 4
   %.316.i = sext i32 %.312.i to i64
   %.318.i = getelementptr i32, ptr %arg.b_mutual, i64 %.316.i
   store i32 1, ptr %.318.i, align 4
   br label %B188.i
 
 B188.critedge.i:
-  %.299.c.i = getelementptr i32, ptr %arg.a_mutual, i64 %.174.i.01276
+  %.299.c.i = getelementptr i32, ptr %arg.a_mutual, i64 %.174.i.01285
   store i32 0, ptr %.299.c.i, align 4
   br label %B188.i
 
 B188.i:
-  %exitcond1410.not = icmp eq i64 %.343, %.243.i
-  br i1 %exitcond1410.not, label %B38.i436.preheader, label %B80.if.i655
+  %exitcond1423.not = icmp eq i64 %.346, %.243.i
+  br i1 %exitcond1423.not, label %B38.i432.preheader, label %B80.if.i654
 
-B80.if.i655:
-  %.174.i.01276 = phi i64 [ %.243.i, %B188.i ], [ 0, %B80.i652.preheader ]
-  %.243.i = add nuw nsw i64 %.174.i.01276, 1
-  %.273.i658 = getelementptr i32, ptr %arg.a_best, i64 %.174.i.01276
-  %.274.i = load i32, ptr %.273.i658, align 4
+B80.if.i654:
+  %.174.i.01285 = phi i64 [ %.243.i, %B188.i ], [ 0, %B80.i651.preheader ]
+  %.243.i = add nuw nsw i64 %.174.i.01285, 1
+  %.273.i657 = getelementptr i32, ptr %arg.a_best, i64 %.174.i.01285
+  %.274.i = load i32, ptr %.273.i657, align 4
   %.276.i = icmp sgt i32 %.274.i, -1
-  br i1 %.276.i, label %B108.i659, label %B188.critedge.i
+  br i1 %.276.i, label %B108.i658, label %B188.critedge.i
 
-B38.i671.preheader:
-  %.150.i6731288.not = icmp eq i64 %.171.i458, 0
-  br i1 %.150.i6731288.not, label %B610.i674.preheader, label %B40.if.i.lr.ph
+B38.i673.preheader:
+  %.153.i1297.not = icmp eq i64 %.171.i454, 0
+  br i1 %.153.i1297.not, label %B610.i676.preheader, label %B40.if.i.lr.ph
 
 B40.if.i.lr.ph:
-  %40 = getelementptr i32, ptr %arg.by_word, i64 %.313
-  %41 = getelementptr i32, ptr %arg.sentence, i64 %.313
-  %42 = getelementptr i64, ptr %arg.word, i64 %.313
+  %40 = getelementptr i32, ptr %arg.by_word, i64 %.316
+  %41 = getelementptr i32, ptr %arg.sentence, i64 %.316
+  %42 = getelementptr i64, ptr %arg.word, i64 %.316
   br label %B40.if.i
 
-B38.if.i440:
-  %count.2.0.i4371281 = phi i64 [ 0, %B38.if.i440.lr.ph ], [ %.171.i458, %B38.if.i440 ]
-  %.49.i432.01279 = phi i64 [ 0, %B38.if.i440.lr.ph ], [ %.120.i443, %B38.if.i440 ]
-  %.120.i443 = add nuw nsw i64 %.49.i432.01279, 1
-  %.147.i444 = trunc i64 %.49.i432.01279 to i32
-  %.148.i445 = getelementptr i32, ptr %arg.held, i64 %count.2.0.i4371281
-  store i32 %.147.i444, ptr %.148.i445, align 4
-  %.151.i446 = getelementptr i32, ptr %arg.a_low, i64 %.49.i432.01279
-  %.152.i447 = load i32, ptr %.151.i446, align 4
-  %.154.i448 = getelementptr i32, ptr %arg.a_high, i64 %.49.i432.01279
-  %.155.i449 = load i32, ptr %.154.i448, align 4
-  %.156.i450 = icmp slt i32 %.152.i447, %.155.i449
-  %.160.i451 = getelementptr i32, ptr %39, i64 %.49.i432.01279
-  %.161.i452 = load i32, ptr %.160.i451, align 4
-  %.163.i453 = sext i32 %.161.i452 to i64
-  %.164.i454 = getelementptr i32, ptr %arg.a_mutual, i64 %.163.i453
-  %.165.i455 = load i32, ptr %.164.i454, align 4
-  %43 = and i32 %.165.i455, 1
-  %narrow.i456 = select i1 %.156.i450, i32 %43, i32 0
-  %.169.i457 = zext nneg i32 %narrow.i456 to i64
-  %.171.i458 = add nuw nsw i64 %count.2.0.i4371281, %.169.i457
-  %exitcond1411.not = icmp eq i64 %.296, %.120.i443
-  br i1 %exitcond1411.not, label %B38.i671.preheader, label %B38.if.i440
+B38.if.i436:
+  %count.2.0.i4331290 = phi i64 [ 0, %B38.if.i436.lr.ph ], [ %.171.i454, %B38.if.i436 ]
+  %.49.i428.01288 = phi i64 [ 0, %B38.if.i436.lr.ph ], [ %.120.i439, %B38.if.i436 ]
+  %.120.i439 = add nuw nsw i64 %.49.i428.01288, 1
+  %.147.i440 = trunc i64 %.49.i428.01288 to i32
+  %.148.i441 = getelementptr i32, ptr %arg.held, i64 %count.2.0.i4331290
+  store i32 %.147.i440, ptr %.148.i441, align 4
+  %.151.i442 = getelementptr i32, ptr %arg.a_low, i64 %.49.i428.01288
+  %.152.i443 = load i32, ptr %.151.i442, align 4
+  %.154.i444 = getelementptr i32, ptr %arg.a_high, i64 %.49.i428.01288
+  %.155.i445 = load i32, ptr %.154.i444, align 4
+  %.156.i446 = icmp slt i32 %.152.i443, %.155.i445
+  %.160.i447 = getelementptr i32, ptr %39, i64 %.49.i428.01288
+  %.161.i448 = load i32, ptr %.160.i447, align 4
+  %.163.i449 = sext i32 %.161.i448 to i64
+  %.164.i450 = getelementptr i32, ptr %arg.a_mutual, i64 %.163.i449
+  %.165.i451 = load i32, ptr %.164.i450, align 4
+  %43 = and i32 %.165.i451, 1
+  %narrow.i452 = select i1 %.156.i446, i32 %43, i32 0
+  %.169.i453 = zext nneg i32 %narrow.i452 to i64
+  %.171.i454 = add nuw nsw i64 %count.2.0.i4331290, %.169.i453
+  %exitcond1424.not = icmp eq i64 %.299, %.120.i439
+  br i1 %exitcond1424.not, label %B38.i673.preheader, label %B38.if.i436
 
-B610.i674.preheader:
-  %count.2.0.i672.lcssa = phi i64 [ 0, %B38.i671.preheader ], [ 0, %B38.i436.preheader ], [ %count.3.1.i, %B897.i ]
-  br i1 %.8221227.not, label %B626.i, label %B610.if.i.preheader
-
-B610.if.i.preheader:
-  %44 = shl nuw i64 %storemerge227, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.gained, i8 0, i64 %44, i1 false)
-  br label %B626.i
+B610.i676.preheader:
+  %count.2.0.i674.lcssa = phi i64 [ 0, %B38.i673.preheader ], [ 0, %B38.i432.preheader ], [ %count.3.1.i, %B969.i ]
+  br i1 %.8251236.not, label %B636.i677, label %B610.if.i
 
 B244.i:
-  br i1 %spec.select.i, label %B250.i, label %B897.i
+  br i1 %spec.select.i, label %B250.i, label %B969.i
 
 B250.i:
-  %.396.i684 = getelementptr double, ptr %arg.found, i64 %count.2.0.i6721291
-  store double 0.000000e+00, ptr %.396.i684, align 8
-  %.401.i = getelementptr i32, ptr %arg.at, i64 %count.2.0.i6721291
-  store i32 %.190.i, ptr %.401.i, align 4
-  %.404.i685 = icmp sgt i64 %count.2.0.i6721291, 0
-  br i1 %.404.i685, label %B282.i, label %B566.i
+  %.399.i684 = getelementptr double, ptr %arg.found, i64 %count.2.0.i6741300
+  store double 0.000000e+00, ptr %.399.i684, align 8
+  %.404.i685 = getelementptr i32, ptr %arg.at, i64 %count.2.0.i6741300
+  store i32 %.193.i679, ptr %.404.i685, align 4
+  %.407.i = icmp sgt i64 %count.2.0.i6741300, 0
+  br i1 %.407.i, label %B282.i, label %B566.i
 
 B282.i:
-  %.407.i = add nsw i64 %count.2.0.i6721291, -1
-  %.409.i = getelementptr i32, ptr %arg.at, i64 %.407.i
-  %.410.i = load i32, ptr %.409.i, align 4
-  %.416.i686 = sext i32 %.410.i to i64
-  %.417.i = add nsw i64 %.286, %.416.i686
-  %.419.i687 = getelementptr i32, ptr %arg.sentence, i64 %.417.i
-  %.420.i688 = load i32, ptr %.419.i687, align 4
-  %.422.i = icmp eq i32 %.420.i688, %.200.i
-  br i1 %.422.i, label %B334.i, label %B566.i
+  %.410.i = add nsw i64 %count.2.0.i6741300, -1
+  %.412.i686 = getelementptr i32, ptr %arg.at, i64 %.410.i
+  %.413.i687 = load i32, ptr %.412.i686, align 4
+  %.419.i688 = sext i32 %.413.i687 to i64
+  %.420.i689 = add nsw i64 %.289, %.419.i688
+  %.422.i = getelementptr i32, ptr %arg.sentence, i64 %.420.i689
+  %.423.i = load i32, ptr %.422.i, align 4
+  %.425.i690 = icmp eq i32 %.423.i, %.203.i
+  br i1 %.425.i690, label %B334.i, label %B566.i
 
 B334.i:
-  %.431.i = getelementptr i32, ptr %arg.place, i64 %.197.i
-  %.432.i689 = load i32, ptr %.431.i, align 4
-  %.438.i690 = getelementptr i32, ptr %arg.place, i64 %.417.i
-  %.439.i691 = load i32, ptr %.438.i690, align 4
-  %.440.i = sext i32 %.432.i689 to i64
-  %.441.i = sext i32 %.439.i691 to i64
-  %.442.i692 = sub nsw i64 %.440.i, %.441.i
-  %.444.not.i = icmp sgt i64 %.442.i692, %arg.reach
-  br i1 %.444.not.i, label %B566.i, label %B388.i
+  %.434.i = getelementptr i32, ptr %arg.place, i64 %.200.i
+  %.435.i691 = load i32, ptr %.434.i, align 4
+  %.441.i = getelementptr i32, ptr %arg.place, i64 %.420.i689
+  %.442.i692 = load i32, ptr %.441.i, align 4
+  %.443.i693 = sext i32 %.435.i691 to i64
+  %.444.i694 = sext i32 %.442.i692 to i64
+  %.445.i695 = sub nsw i64 %.443.i693, %.444.i694
+  %.447.not.i = icmp sgt i64 %.445.i695, %arg.reach
+  br i1 %.447.not.i, label %B566.i, label %B388.i
 
 B388.i:
-  %.449.i693 = getelementptr i32, ptr %arg.a_low, i64 %.416.i686
-  %.450.i694 = load i32, ptr %.449.i693, align 4
-  %.454.i = sext i32 %.450.i694 to i64
-  %.457.i = getelementptr i64, ptr %42, i64 %.454.i
-  %.458.i = load i64, ptr %.457.i, align 8
-  %.463.i695 = load i32, ptr %.210.i, align 4
-  %.467.i = sext i32 %.463.i695 to i64
-  %.470.i = getelementptr i64, ptr %42, i64 %.467.i
-  %.471.i = load i64, ptr %.470.i, align 8
-  %.7.i = add i64 %.471.i, %.458.i
-  %.5.i898 = lshr i64 %.7.i, 33
-  %.6.i899 = xor i64 %.5.i898, %.7.i
-  %.7.i900 = mul i64 %.6.i899, -49064778989728563
-  %.8.i901 = lshr i64 %.7.i900, 33
-  %.9.i902 = xor i64 %.8.i901, %.7.i900
-  %.10.i903 = mul i64 %.9.i902, -4265267296055464877
-  %.34.i882 = lshr i64 %.10.i903, 42
-  %.38.i863 = getelementptr i32, ptr %arg.pair_counts, i64 %.34.i882
-  %.39.i864 = load i32, ptr %.38.i863, align 4
-  %.40.i865 = sitofp i32 %.39.i864 to double
-  %.41.i866 = fsub double %.40.i865, %arg.worn_from
-  %.47.i867 = fcmp ogt double %.41.i866, 0.000000e+00
-  %.54.i868 = fdiv double %.41.i866, %arg.worn_by
-  %.59.i869 = fadd double %.54.i868, 1.000000e+00
-  %.63.i870 = fdiv double 1.000000e+00, %.59.i869
-  %"$phi90.0.2.0.i871" = select i1 %.47.i867, double %.63.i870, double 1.000000e+00
-  store double %"$phi90.0.2.0.i871", ptr %.396.i684, align 8
-  %.507.i = getelementptr double, ptr %arg.found, i64 %.407.i
-  %.508.i = load double, ptr %.507.i, align 8
-  %.12.i875 = fcmp ogt double %"$phi90.0.2.0.i871", %.508.i
-  %.13.i876 = select i1 %.12.i875, double %"$phi90.0.2.0.i871", double %.508.i
-  store double %.13.i876, ptr %.507.i, align 8
+  %.452.i = getelementptr i32, ptr %arg.a_low, i64 %.419.i688
+  %.453.i = load i32, ptr %.452.i, align 4
+  %.457.i = sext i32 %.453.i to i64
+  %.460.i = getelementptr i64, ptr %42, i64 %.457.i
+  %.461.i = load i64, ptr %.460.i, align 8
+  %.466.i = load i32, ptr %.213.i, align 4
+  %.470.i = sext i32 %.466.i to i64
+  %.473.i = getelementptr i64, ptr %42, i64 %.470.i
+  %.474.i696 = load i64, ptr %.473.i, align 8
+  %.7.i = add i64 %.474.i696, %.461.i
+  %.5.i905 = lshr i64 %.7.i, 33
+  %.6.i906 = xor i64 %.5.i905, %.7.i
+  %.7.i907 = mul i64 %.6.i906, -49064778989728563
+  %.8.i908 = lshr i64 %.7.i907, 33
+  %.9.i909 = xor i64 %.8.i908, %.7.i907
+  %.10.i910 = mul i64 %.9.i909, -4265267296055464877
+  %.34.i889 = lshr i64 %.10.i910, 42
+  %.38.i870 = getelementptr i32, ptr %arg.pair_counts, i64 %.34.i889
+  %.39.i871 = load i32, ptr %.38.i870, align 4
+  %.40.i872 = sitofp i32 %.39.i871 to double
+  %.41.i873 = fsub double %.40.i872, %arg.worn_from
+  %.47.i874 = fcmp ogt double %.41.i873, 0.000000e+00
+  %.54.i875 = fdiv double %.41.i873, %arg.worn_by
+  %.59.i876 = fadd double %.54.i875, 1.000000e+00
+  %.63.i877 = fdiv double 1.000000e+00, %.59.i876
+  %"$phi90.0.2.0.i878" = select i1 %.47.i874, double %.63.i877, double 1.000000e+00
+  store double %"$phi90.0.2.0.i878", ptr %.399.i684, align 8
+  %.510.i = getelementptr double, ptr %arg.found, i64 %.410.i
+  %.511.i = load double, ptr %.510.i, align 8
+  %.12.i882 = fcmp ogt double %"$phi90.0.2.0.i878", %.511.i
+  %.13.i883 = select i1 %.12.i882, double %"$phi90.0.2.0.i878", double %.511.i
+  store double %.13.i883, ptr %.510.i, align 8
   br label %B566.i
 
 B566.i:
-  %.550.i = add nsw i64 %count.2.0.i6721291, 1
-  br label %B897.i
+  %.553.i = add nsw i64 %count.2.0.i6741300, 1
+  br label %B969.i
 
-B626.i:
-  %.811.i1296.not = icmp slt i64 %count.2.0.i672.lcssa, 1
-  br i1 %.811.i1296.not, label %B56.i.preheader, label %B668.if.i.lr.ph
+B636.i677:
+  %.817.i1305.not = icmp slt i64 %count.2.0.i674.lcssa, 1
+  br i1 %.817.i1305.not, label %B58.i.preheader, label %B678.if.i.lr.ph
 
-B668.if.i.lr.ph:
-  %45 = getelementptr double, ptr %arg.weight, i64 %.286
-  %46 = getelementptr i32, ptr %arg.sentence, i64 %.286
-  br label %B668.if.i
+B678.if.i.lr.ph:
+  %44 = getelementptr double, ptr %arg.weight, i64 %.289
+  %45 = getelementptr i32, ptr %arg.sentence, i64 %.289
+  br label %B678.if.i
 
-B56.i.preheader:
-  br i1 %.8221227.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
+B58.i.preheader:
+  br i1 %.8251236.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B58.if.i.lr.ph
 
-B56.if.i.lr.ph:
-  %47 = getelementptr double, ptr %arg.gain, i64 %.300
-  br label %B56.if.i
+B58.if.i.lr.ph:
+  %46 = getelementptr double, ptr %arg.gain, i64 %.303
+  br label %B58.if.i
 
-B897.i:
-  %count.3.1.i = phi i64 [ %.550.i, %B566.i ], [ %count.2.0.i6721291, %B244.i ], [ %count.2.0.i6721291, %B40.if.i ]
-  %exitcond1412.not = icmp eq i64 %.163.i679, %.171.i458
-  br i1 %exitcond1412.not, label %B610.i674.preheader, label %B40.if.i
+B969.i:
+  %count.3.1.i = phi i64 [ %.553.i, %B566.i ], [ %count.2.0.i6741300, %B244.i ], [ %count.2.0.i6741300, %B40.if.i ]
+  %exitcond1425.not = icmp eq i64 %.166.i, %.171.i454
+  br i1 %exitcond1425.not, label %B610.i676.preheader, label %B40.if.i
 
 B40.if.i:
-  %count.2.0.i6721291 = phi i64 [ 0, %B40.if.i.lr.ph ], [ %count.3.1.i, %B897.i ]
-  %.91.i.01289 = phi i64 [ 0, %B40.if.i.lr.ph ], [ %.163.i679, %B897.i ]
-  %.163.i679 = add nuw nsw i64 %.91.i.01289, 1
-  %.189.i = getelementptr i32, ptr %arg.held, i64 %.91.i.01289
-  %.190.i = load i32, ptr %.189.i, align 4
-  %.196.i = sext i32 %.190.i to i64
-  %.197.i = add nsw i64 %.286, %.196.i
-  %.199.i680 = getelementptr i32, ptr %arg.sentence, i64 %.197.i
-  %.200.i = load i32, ptr %.199.i680, align 4
-  %.210.i = getelementptr i32, ptr %arg.a_low, i64 %.196.i
-  %.211.i = load i32, ptr %.210.i, align 4
-  %.215.i = getelementptr i32, ptr %arg.a_high, i64 %.196.i
-  %.216.i = load i32, ptr %.215.i, align 4
-  %.253.i681 = sub i32 %.216.i, %.211.i
-  %.296.i1283.not = icmp slt i32 %.253.i681, 1
-  br i1 %.296.i1283.not, label %B897.i, label %B142.if.i.lr.ph
+  %count.2.0.i6741300 = phi i64 [ 0, %B40.if.i.lr.ph ], [ %count.3.1.i, %B969.i ]
+  %.94.i666.01298 = phi i64 [ 0, %B40.if.i.lr.ph ], [ %.166.i, %B969.i ]
+  %.166.i = add nuw nsw i64 %.94.i666.01298, 1
+  %.192.i678 = getelementptr i32, ptr %arg.held, i64 %.94.i666.01298
+  %.193.i679 = load i32, ptr %.192.i678, align 4
+  %.199.i680 = sext i32 %.193.i679 to i64
+  %.200.i = add nsw i64 %.289, %.199.i680
+  %.202.i = getelementptr i32, ptr %arg.sentence, i64 %.200.i
+  %.203.i = load i32, ptr %.202.i, align 4
+  %.213.i = getelementptr i32, ptr %arg.a_low, i64 %.199.i680
+  %.214.i681 = load i32, ptr %.213.i, align 4
+  %.218.i = getelementptr i32, ptr %arg.a_high, i64 %.199.i680
+  %.219.i = load i32, ptr %.218.i, align 4
+  %.256.i = sub i32 %.219.i, %.214.i681
+  %.299.i6831292.not = icmp slt i32 %.256.i, 1
+  br i1 %.299.i6831292.not, label %B969.i, label %B142.if.i.lr.ph
 
 B142.if.i.lr.ph:
-  %.354.i700 = sext i32 %.200.i to i64
-  %.355.i = getelementptr i32, ptr %arg.a_best, i64 %.354.i700
-  %.356.i701 = load i32, ptr %.355.i, align 4
-  %.358.i = sext i32 %.356.i701 to i64
+  %.357.i702 = sext i32 %.203.i to i64
+  %.358.i = getelementptr i32, ptr %arg.a_best, i64 %.357.i702
+  %.359.i703 = load i32, ptr %.358.i, align 4
+  %.361.i = sext i32 %.359.i703 to i64
   br label %B142.if.i
 
 B142.if.i:
-  %is_near.2.1.i1286 = phi i1 [ false, %B142.if.i.lr.ph ], [ %spec.select.i, %B142.if.i ]
-  %.243.i669.01285 = phi i32 [ %.253.i681, %B142.if.i.lr.ph ], [ %.305.i, %B142.if.i ]
-  %.240.i668.01284 = phi i32 [ %.211.i, %B142.if.i.lr.ph ], [ %.309.i, %B142.if.i ]
-  %.305.i = add nsw i32 %.243.i669.01285, -1
-  %.309.i = add i32 %.240.i668.01284, 1
-  %48 = sext i32 %.240.i668.01284 to i64
-  %.344.i697 = getelementptr i32, ptr %40, i64 %48
-  %.345.i698 = load i32, ptr %.344.i697, align 4
-  %.347.i = sext i32 %.345.i698 to i64
-  %.350.i699 = getelementptr i32, ptr %41, i64 %.347.i
-  %.351.i = load i32, ptr %.350.i699, align 4
-  %.357.i702 = sext i32 %.351.i to i64
-  %.359.i703 = sub nsw i64 %.357.i702, %.358.i
-  %.362.i = tail call i64 @llvm.abs.i64(i64 %.359.i703, i1 true)
-  %.364.not.i = icmp sle i64 %.362.i, %arg.window
-  %spec.select.i = select i1 %.364.not.i, i1 true, i1 %is_near.2.1.i1286
-  %.296.i = icmp samesign ugt i32 %.243.i669.01285, 1
-  br i1 %.296.i, label %B142.if.i, label %B244.i
+  %is_near.2.1.i1295 = phi i1 [ false, %B142.if.i.lr.ph ], [ %spec.select.i, %B142.if.i ]
+  %.246.i669.01294 = phi i32 [ %.256.i, %B142.if.i.lr.ph ], [ %.308.i, %B142.if.i ]
+  %.243.i668.01293 = phi i32 [ %.214.i681, %B142.if.i.lr.ph ], [ %.312.i698, %B142.if.i ]
+  %.308.i = add nsw i32 %.246.i669.01294, -1
+  %.312.i698 = add i32 %.243.i668.01293, 1
+  %47 = sext i32 %.243.i668.01293 to i64
+  %.347.i = getelementptr i32, ptr %40, i64 %47
+  %.348.i = load i32, ptr %.347.i, align 4
+  %.350.i699 = sext i32 %.348.i to i64
+  %.353.i700 = getelementptr i32, ptr %41, i64 %.350.i699
+  %.354.i701 = load i32, ptr %.353.i700, align 4
+  %.360.i = sext i32 %.354.i701 to i64
+  %.362.i = sub nsw i64 %.360.i, %.361.i
+  %.365.i = tail call i64 @llvm.abs.i64(i64 %.362.i, i1 true)
+  %.367.not.i = icmp sle i64 %.365.i, %arg.window
+  %spec.select.i = select i1 %.367.not.i, i1 true, i1 %is_near.2.1.i1295
+  %.299.i683 = icmp samesign ugt i32 %.246.i669.01294, 1
+  br i1 %.299.i683, label %B142.if.i, label %B244.i
 
-B668.if.i:
-  %row.1.2.0.i1301 = phi i64 [ -1, %B668.if.i.lr.ph ], [ %.920.i, %B668.if.i ]
-  %heaviest.4.0.i1300 = phi double [ 0.000000e+00, %B668.if.i.lr.ph ], [ %.13.i878, %B668.if.i ]
-  %total.4.0.i1299 = phi double [ 0.000000e+00, %B668.if.i.lr.ph ], [ %.952.i, %B668.if.i ]
-  %.755.i.01297 = phi i64 [ 0, %B668.if.i.lr.ph ], [ %.824.i, %B668.if.i ]
-  %.824.i = add nuw nsw i64 %.755.i.01297, 1
-  %.854.i = getelementptr i32, ptr %arg.at, i64 %.755.i.01297
-  %.855.i = load i32, ptr %.854.i, align 4
-  %.857.i = sext i32 %.855.i to i64
-  %.860.i = getelementptr double, ptr %45, i64 %.857.i
-  %.861.i = load double, ptr %.860.i, align 8
-  %.864.i = getelementptr double, ptr %arg.found, i64 %.755.i.01297
-  %.865.i = load double, ptr %.864.i, align 8
-  %.867.i = fcmp ogt double %.865.i, 0.000000e+00
-  %.865..i = select i1 %.867.i, double %.865.i, double 1.000000e+00
-  %.901.i = fmul double %.861.i, %.865..i
-  %.917.i = getelementptr i32, ptr %46, i64 %.857.i
-  %.918.i = load i32, ptr %.917.i, align 4
-  %.920.i = sext i32 %.918.i to i64
-  %.921.not.i = icmp eq i64 %row.1.2.0.i1301, %.920.i
-  %total.3.1.i = select i1 %.921.not.i, double %total.4.0.i1299, double 0.000000e+00
-  %heaviest.3.1.i = select i1 %.921.not.i, double %heaviest.4.0.i1300, double 0.000000e+00
-  %.12.i877 = fcmp ogt double %.901.i, %heaviest.3.1.i
-  %.13.i878 = select i1 %.12.i877, double %.901.i, double %heaviest.3.1.i
-  %.952.i = fadd double %.901.i, %total.3.1.i
-  %.993.i = fsub double %.952.i, %.13.i878
-  %.996.i = getelementptr double, ptr %arg.gained, i64 %.920.i
-  store double %.993.i, ptr %.996.i, align 8
-  %exitcond1413.not = icmp eq i64 %.824.i, %count.2.0.i672.lcssa
-  br i1 %exitcond1413.not, label %B56.i.preheader, label %B668.if.i
+B610.if.i:
+  %.615.i.01303 = phi i64 [ %.684.i, %B610.if.i ], [ 0, %B610.i676.preheader ]
+  %.684.i = add nuw nsw i64 %.615.i.01303, 1
+  %.710.i = getelementptr double, ptr %arg.gained, i64 %.615.i.01303
+  store double 0.000000e+00, ptr %.710.i, align 8
+  %.713.i = getelementptr double, ptr %arg.full, i64 %.615.i.01303
+  store double 0.000000e+00, ptr %.713.i, align 8
+  %exitcond1426.not = icmp eq i64 %.346, %.684.i
+  br i1 %exitcond1426.not, label %B636.i677, label %B610.if.i
 
-B114.i:
-  %.245.i928 = getelementptr double, ptr %arg.gained, i64 %.85.i.01304
-  %.246.i929 = load double, ptr %.245.i928, align 8
-  %.248.i = fadd double %found.2.0.i1306, %.246.i929
-  %.259.i = fcmp ogt double %.246.i929, 0.000000e+00
-  br i1 %.259.i, label %B160.i, label %B257.i
+B678.if.i:
+  %row.1.2.0.i1310 = phi i64 [ -1, %B678.if.i.lr.ph ], [ %.926.i, %B678.if.i ]
+  %heaviest.4.0.i1309 = phi double [ 0.000000e+00, %B678.if.i.lr.ph ], [ %.13.i885, %B678.if.i ]
+  %total.4.0.i1308 = phi double [ 0.000000e+00, %B678.if.i.lr.ph ], [ %.954.i, %B678.if.i ]
+  %.761.i670.01306 = phi i64 [ 0, %B678.if.i.lr.ph ], [ %.830.i, %B678.if.i ]
+  %.830.i = add nuw nsw i64 %.761.i670.01306, 1
+  %.860.i = getelementptr i32, ptr %arg.at, i64 %.761.i670.01306
+  %.861.i = load i32, ptr %.860.i, align 4
+  %.863.i = sext i32 %.861.i to i64
+  %.866.i = getelementptr double, ptr %44, i64 %.863.i
+  %.867.i = load double, ptr %.866.i, align 8
+  %.870.i = getelementptr double, ptr %arg.found, i64 %.761.i670.01306
+  %.871.i = load double, ptr %.870.i, align 8
+  %.873.i = fcmp ogt double %.871.i, 0.000000e+00
+  %.871..i = select i1 %.873.i, double %.871.i, double 1.000000e+00
+  %.907.i = fmul double %.867.i, %.871..i
+  %.923.i = getelementptr i32, ptr %45, i64 %.863.i
+  %.924.i = load i32, ptr %.923.i, align 4
+  %.926.i = sext i32 %.924.i to i64
+  %.927.not.i = icmp eq i64 %row.1.2.0.i1310, %.926.i
+  %total.3.1.i = select i1 %.927.not.i, double %total.4.0.i1308, double 0.000000e+00
+  %heaviest.3.1.i = select i1 %.927.not.i, double %heaviest.4.0.i1309, double 0.000000e+00
+  %.12.i884 = fcmp ogt double %.907.i, %heaviest.3.1.i
+  %.13.i885 = select i1 %.12.i884, double %.907.i, double %heaviest.3.1.i
+  %.954.i = fadd double %.907.i, %total.3.1.i
+  %.995.i = fsub double %.954.i, %.13.i885
+  %.998.i = getelementptr double, ptr %arg.gained, i64 %.926.i
+  store double %.995.i, ptr %.998.i, align 8
+  %.1002.i = getelementptr double, ptr %arg.full, i64 %.926.i
+  %.1003.i = load double, ptr %.1002.i, align 8
+  %.1007.i = load i32, ptr %.860.i, align 4
+  %.1011.i = sext i32 %.1007.i to i64
+  %.1014.i = getelementptr double, ptr %44, i64 %.1011.i
+  %.1015.i = load double, ptr %.1014.i, align 8
+  %.1016.i = fadd double %.1003.i, %.1015.i
+  store double %.1016.i, ptr %.1002.i, align 8
+  %exitcond1427.not = icmp eq i64 %.830.i, %count.2.0.i674.lcssa
+  br i1 %exitcond1427.not, label %B58.i.preheader, label %B678.if.i
 
-B160.i:
-  %.276.i930 = icmp sgt i64 %previous.2.0.i1309, -1
-  br i1 %.276.i930, label %B172.i, label %B160.i.B238.i_crit_edge
+B116.i:
+  %.263.i = getelementptr double, ptr %arg.gained, i64 %.97.i913.01313
+  %.264.i = load double, ptr %.263.i, align 8
+  %.266.i = fadd double %found.2.0.i1315, %.264.i
+  %.274.i932 = getelementptr double, ptr %arg.full, i64 %.97.i913.01313
+  %.275.i933 = load double, ptr %.274.i932, align 8
+  %.277.i = fadd double %shared.2.0.i1316, %.275.i933
+  %.288.i934 = fcmp ogt double %.264.i, 0.000000e+00
+  br i1 %.288.i934, label %B184.i, label %B405.i
 
-B160.i.B238.i_crit_edge:
-  %.330.i931.phi.trans.insert = getelementptr i32, ptr %arg.a_best, i64 %.85.i.01304
-  %.331.i932.pre = load i32, ptr %.330.i931.phi.trans.insert, align 4
-  %.pre1429 = sext i32 %.331.i932.pre to i64
-  br label %B257.i
+B184.i:
+  %.305.i935 = icmp sgt i64 %previous.2.0.i1319, -1
+  br i1 %.305.i935, label %B196.i, label %B184.i.B262.i_crit_edge
 
-B172.i:
-  %.279.i934 = add nsw i64 %pairs.2.0.i1308, 1
-  %.286.i935 = getelementptr i32, ptr %arg.a_best, i64 %.85.i.01304
-  %.287.i936 = load i32, ptr %.286.i935, align 4
-  %.289.i = sext i32 %.287.i936 to i64
-  %.304.i = tail call i64 @llvm.scmp.i64.i64(i64 %.289.i, i64 %previous.2.0.i1309)
-  %.306.i937 = add nsw i64 %.304.i, %steps.2.0.i1307
-  br label %B257.i
+B184.i.B262.i_crit_edge:
+  %.359.i936.phi.trans.insert = getelementptr i32, ptr %arg.a_best, i64 %.97.i913.01313
+  %.360.i937.pre = load i32, ptr %.359.i936.phi.trans.insert, align 4
+  %.pre1444 = sext i32 %.360.i937.pre to i64
+  br label %B405.i
 
-B257.i:
-  %found.3.1.i = phi double [ %found.2.0.i1306, %B56.if.i ], [ %.248.i, %B114.i ], [ %.248.i, %B160.i.B238.i_crit_edge ], [ %.248.i, %B172.i ]
-  %steps.3.1.i = phi i64 [ %steps.2.0.i1307, %B56.if.i ], [ %steps.2.0.i1307, %B114.i ], [ %steps.2.0.i1307, %B160.i.B238.i_crit_edge ], [ %.306.i937, %B172.i ]
-  %pairs.3.1.i = phi i64 [ %pairs.2.0.i1308, %B56.if.i ], [ %pairs.2.0.i1308, %B114.i ], [ %pairs.2.0.i1308, %B160.i.B238.i_crit_edge ], [ %.279.i934, %B172.i ]
-  %previous.3.1.i = phi i64 [ %previous.2.0.i1309, %B56.if.i ], [ %previous.2.0.i1309, %B114.i ], [ %.pre1429, %B160.i.B238.i_crit_edge ], [ %.289.i, %B172.i ]
-  %exitcond1414.not = icmp eq i64 %.343, %.156.i922
-  br i1 %exitcond1414.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
+B196.i:
+  %.308.i938 = add nsw i64 %pairs.2.0.i1318, 1
+  %.315.i = getelementptr i32, ptr %arg.a_best, i64 %.97.i913.01313
+  %.316.i939 = load i32, ptr %.315.i, align 4
+  %.318.i940 = sext i32 %.316.i939 to i64
+  %.333.i941 = tail call i64 @llvm.scmp.i64.i64(i64 %.318.i940, i64 %previous.2.0.i1319)
+  %.335.i942 = add nsw i64 %.333.i941, %steps.2.0.i1317
+  br label %B405.i
 
-B56.if.i:
-  %previous.2.0.i1309 = phi i64 [ -1, %B56.if.i.lr.ph ], [ %previous.3.1.i, %B257.i ]
-  %pairs.2.0.i1308 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %pairs.3.1.i, %B257.i ]
-  %steps.2.0.i1307 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %steps.3.1.i, %B257.i ]
-  %found.2.0.i1306 = phi double [ 0.000000e+00, %B56.if.i.lr.ph ], [ %found.3.1.i, %B257.i ]
-  %total.2.0.i1305 = phi double [ 0.000000e+00, %B56.if.i.lr.ph ], [ %.191.i925, %B257.i ]
-  %.85.i.01304 = phi i64 [ 0, %B56.if.i.lr.ph ], [ %.156.i922, %B257.i ]
-  %.156.i922 = add nuw nsw i64 %.85.i.01304, 1
-  %.188.i923 = getelementptr double, ptr %47, i64 %.85.i.01304
-  %.189.i924 = load double, ptr %.188.i923, align 8
-  %.191.i925 = fadd double %total.2.0.i1305, %.189.i924
-  %.199.i926 = getelementptr i32, ptr %arg.a_mutual, i64 %.85.i.01304
-  %.200.i927 = load i32, ptr %.199.i926, align 4
-  %.202.i = icmp eq i32 %.200.i927, 0
-  br i1 %.202.i, label %B257.i, label %B114.i
+B405.i:
+  %found.3.1.i = phi double [ %found.2.0.i1315, %B58.if.i ], [ %.266.i, %B116.i ], [ %.266.i, %B184.i.B262.i_crit_edge ], [ %.266.i, %B196.i ]
+  %shared.3.1.i = phi double [ %shared.2.0.i1316, %B58.if.i ], [ %.277.i, %B116.i ], [ %.277.i, %B184.i.B262.i_crit_edge ], [ %.277.i, %B196.i ]
+  %steps.3.1.i = phi i64 [ %steps.2.0.i1317, %B58.if.i ], [ %steps.2.0.i1317, %B116.i ], [ %steps.2.0.i1317, %B184.i.B262.i_crit_edge ], [ %.335.i942, %B196.i ]
+  %pairs.3.1.i = phi i64 [ %pairs.2.0.i1318, %B58.if.i ], [ %pairs.2.0.i1318, %B116.i ], [ %pairs.2.0.i1318, %B184.i.B262.i_crit_edge ], [ %.308.i938, %B196.i ]
+  %previous.3.1.i = phi i64 [ %previous.2.0.i1319, %B58.if.i ], [ %previous.2.0.i1319, %B116.i ], [ %.pre1444, %B184.i.B262.i_crit_edge ], [ %.318.i940, %B196.i ]
+  %exitcond1428.not = icmp eq i64 %.346, %.168.i928
+  br i1 %exitcond1428.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B58.if.i
 
-_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
-  %49 = add nsw i64 %pairs.3.1.i, 1
-  %50 = sitofp i64 %49 to double
-  %51 = sitofp i64 %steps.3.1.i to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
+B58.if.i:
+  %previous.2.0.i1319 = phi i64 [ -1, %B58.if.i.lr.ph ], [ %previous.3.1.i, %B405.i ]
+  %pairs.2.0.i1318 = phi i64 [ 0, %B58.if.i.lr.ph ], [ %pairs.3.1.i, %B405.i ]
+  %steps.2.0.i1317 = phi i64 [ 0, %B58.if.i.lr.ph ], [ %steps.3.1.i, %B405.i ]
+  %shared.2.0.i1316 = phi double [ 0.000000e+00, %B58.if.i.lr.ph ], [ %shared.3.1.i, %B405.i ]
+  %found.2.0.i1315 = phi double [ 0.000000e+00, %B58.if.i.lr.ph ], [ %found.3.1.i, %B405.i ]
+  %total.2.0.i1314 = phi double [ 0.000000e+00, %B58.if.i.lr.ph ], [ %.203.i930, %B405.i ]
+  %.97.i913.01313 = phi i64 [ 0, %B58.if.i.lr.ph ], [ %.168.i928, %B405.i ]
+  %.168.i928 = add nuw nsw i64 %.97.i913.01313, 1
+  %.200.i929 = getelementptr double, ptr %46, i64 %.97.i913.01313
+  %.201.i = load double, ptr %.200.i929, align 8
+  %.203.i930 = fadd double %total.2.0.i1314, %.201.i
+  %.211.i = getelementptr i32, ptr %arg.a_mutual, i64 %.97.i913.01313
+  %.212.i = load i32, ptr %.211.i, align 4
+  %.214.i931 = icmp eq i32 %.212.i, 0
+  br i1 %.214.i931, label %B405.i, label %B116.i
 
-_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i925, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %found.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %51, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %50, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
+  %48 = add nsw i64 %pairs.3.1.i, 1
+  %49 = sitofp i64 %48 to double
+  %50 = sitofp i64 %steps.3.1.i to double
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
+
+_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
+  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %.203.i930, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %found.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %shared.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %shared.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %50, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B58.i.preheader ], [ %49, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %.12.i.i = fcmp ogt double %arg.little, %total.2.0.i.lcssa
   %.13.i.i = select i1 %.12.i.i, double %arg.little, double %total.2.0.i.lcssa
-  %.419.i913 = fdiv double %found.2.0.i.lcssa, %.13.i.i
-  store double %.419.i913, ptr %2, align 8
-  %.435.i915 = fdiv double %pairs.2.0.i.lcssa, 3.000000e+00
-  %sqrt.i = tail call double @llvm.sqrt.f64(double %.435.i915)
+  %.455.i921 = fdiv double %found.2.0.i.lcssa, %.13.i.i
+  store double %.455.i921, ptr %2, align 8
+  %.469.i = fdiv double %pairs.2.0.i.lcssa, 3.000000e+00
+  %sqrt.i = tail call double @llvm.sqrt.f64(double %.469.i)
   %abs.i = tail call double @llvm.fabs.f64(double %sqrt.i)
-  %isinf.i = fcmp oeq double %.435.i915, 0xFFF0000000000000
-  %.436.i916 = select i1 %isinf.i, double 0x7FF0000000000000, double %abs.i
-  %.442.i918 = fdiv double %steps.2.0.i.lcssa, %.436.i916
-  %.448.i = getelementptr i8, ptr %2, i64 8
-  store double %.442.i918, ptr %.448.i, align 8
-  %.456.i919 = getelementptr i8, ptr %2, i64 32
-  store double %total.2.0.i.lcssa, ptr %.456.i919, align 8
-  br i1 %.8221227.not, label %B90.i1011.preheader, label %B34.if.i1033.preheader
+  %isinf.i = fcmp oeq double %.469.i, 0xFFF0000000000000
+  %.470.i924 = select i1 %isinf.i, double 0x7FF0000000000000, double %abs.i
+  %.476.i = fdiv double %steps.2.0.i.lcssa, %.470.i924
+  %.482.i = getelementptr i8, ptr %2, i64 8
+  store double %.476.i, ptr %.482.i, align 8
+  %.488.i = getelementptr i8, ptr %2, i64 32
+  store double %total.2.0.i.lcssa, ptr %.488.i, align 8
+  %.494.i = fcmp ogt double %shared.2.0.i.lcssa, 0.000000e+00
+  %.501.i = fdiv double %found.2.0.i.lcssa, %shared.2.0.i.lcssa
+  %"$phi404.0.2.0.i" = select i1 %.494.i, double %.501.i, double 1.000000e+00
+  %.523.i = getelementptr i8, ptr %2, i64 48
+  store double %"$phi404.0.2.0.i", ptr %.523.i, align 8
+  br i1 %.8251236.not, label %B90.i1024.preheader, label %B34.if.i1044.preheader
 
-B34.if.i1033.preheader:
-  %52 = shl nuw i64 %storemerge227, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.a_new, i8 0, i64 %52, i1 false)
-  br label %B90.i1011.preheader
+B34.if.i1044.preheader:
+  %51 = shl nuw i64 %storemerge227, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.a_new, i8 0, i64 %51, i1 false)
+  br label %B90.i1024.preheader
 
-B90.i1011.preheader:
-  br i1 %.107.i1209.not, label %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit, label %B90.if.i1016
+B90.i1024.preheader:
+  br i1 %.107.i1218.not, label %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit, label %B90.if.i1029
 
-B90.if.i1016:
-  %differing.2.0.i1321 = phi i64 [ %.323.i1030, %B90.if.i1016 ], [ 0, %B90.i1011.preheader ]
-  %named.2.0.i1320 = phi i64 [ %.319.i1029, %B90.if.i1016 ], [ 1, %B90.i1011.preheader ]
-  %.193.i1005.01319 = phi i64 [ %.262.i, %B90.if.i1016 ], [ 0, %B90.i1011.preheader ]
-  %.262.i = add nuw nsw i64 %.193.i1005.01319, 1
-  %.288.i1017 = add nsw i64 %.193.i1005.01319, %.286
-  %.290.i1018 = getelementptr i32, ptr %arg.sentence, i64 %.288.i1017
-  %.291.i1019 = load i32, ptr %.290.i1018, align 4
-  %.295.i1020 = getelementptr i8, ptr %arg.role, i64 %.288.i1017
-  %.296.i1021 = load i8, ptr %.295.i1020, align 1
-  %.301.i1022 = sext i32 %.291.i1019 to i64
-  %.302.i1023 = getelementptr i32, ptr %arg.a_mutual, i64 %.301.i1022
-  %.303.i = load i32, ptr %.302.i1023, align 4
-  %53 = lshr i8 %.296.i1021, 2
-  %.lobit.i = and i8 %53, 1
-  %54 = zext nneg i8 %.lobit.i to i32
-  %.307.i10261434 = and i32 %.303.i, %54
-  %.307.i1026 = zext nneg i32 %.307.i10261434 to i64
-  %.309.i1027 = getelementptr i32, ptr %arg.a_low, i64 %.193.i1005.01319
-  %.310.i = load i32, ptr %.309.i1027, align 4
-  %.312.i1028 = getelementptr i32, ptr %arg.a_high, i64 %.193.i1005.01319
-  %.313.i = load i32, ptr %.312.i1028, align 4
+B90.if.i1029:
+  %differing.2.0.i1332 = phi i64 [ %.323.i1041, %B90.if.i1029 ], [ 0, %B90.i1024.preheader ]
+  %named.2.0.i1331 = phi i64 [ %.319.i1040, %B90.if.i1029 ], [ 1, %B90.i1024.preheader ]
+  %.193.i1019.01330 = phi i64 [ %.262.i, %B90.if.i1029 ], [ 0, %B90.i1024.preheader ]
+  %.262.i = add nuw nsw i64 %.193.i1019.01330, 1
+  %.288.i1030 = add nsw i64 %.193.i1019.01330, %.289
+  %.290.i1031 = getelementptr i32, ptr %arg.sentence, i64 %.288.i1030
+  %.291.i1032 = load i32, ptr %.290.i1031, align 4
+  %.295.i1033 = getelementptr i8, ptr %arg.role, i64 %.288.i1030
+  %.296.i = load i8, ptr %.295.i1033, align 1
+  %.301.i1034 = sext i32 %.291.i1032 to i64
+  %.302.i1035 = getelementptr i32, ptr %arg.a_mutual, i64 %.301.i1034
+  %.303.i = load i32, ptr %.302.i1035, align 4
+  %52 = lshr i8 %.296.i, 2
+  %.lobit.i = and i8 %52, 1
+  %53 = zext nneg i8 %.lobit.i to i32
+  %.307.i10381449 = and i32 %.303.i, %53
+  %.307.i1038 = zext nneg i32 %.307.i10381449 to i64
+  %.309.i = getelementptr i32, ptr %arg.a_low, i64 %.193.i1019.01330
+  %.310.i = load i32, ptr %.309.i, align 4
+  %.312.i1039 = getelementptr i32, ptr %arg.a_high, i64 %.193.i1019.01330
+  %.313.i = load i32, ptr %.312.i1039, align 4
   %.314.i = icmp eq i32 %.310.i, %.313.i
-  %.317.i = select i1 %.314.i, i64 %.307.i1026, i64 0
-  %.319.i1029 = add nuw nsw i64 %named.2.0.i1320, %.307.i1026
-  %.323.i1030 = add nuw nsw i64 %.317.i, %differing.2.0.i1321
-  %.328.i1031 = getelementptr i32, ptr %arg.a_new, i64 %.301.i1022
-  %.329.i = load i32, ptr %.328.i1031, align 4
-  %55 = trunc nuw nsw i64 %.317.i to i32
-  %.334.i1032 = or i32 %.329.i, %55
-  store i32 %.334.i1032, ptr %.328.i1031, align 4
-  %exitcond1415.not = icmp eq i64 %.296, %.262.i
-  br i1 %exitcond1415.not, label %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit, label %B90.if.i1016
+  %.317.i = select i1 %.314.i, i64 %.307.i1038, i64 0
+  %.319.i1040 = add nuw nsw i64 %named.2.0.i1331, %.307.i1038
+  %.323.i1041 = add nuw nsw i64 %.317.i, %differing.2.0.i1332
+  %.328.i1042 = getelementptr i32, ptr %arg.a_new, i64 %.301.i1034
+  %.329.i = load i32, ptr %.328.i1042, align 4
+  %54 = trunc nuw nsw i64 %.317.i to i32
+  %.334.i1043 = or i32 %.329.i, %54
+  store i32 %.334.i1043, ptr %.328.i1042, align 4
+  %exitcond1429.not = icmp eq i64 %.299, %.262.i
+  br i1 %exitcond1429.not, label %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit, label %B90.if.i1029
 
 _ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit:
-  %56 = uitofp nneg i64 %.323.i1030 to double
-  %57 = uitofp nneg i64 %.319.i1029 to double
-  %58 = fdiv double %56, %57
+  %55 = uitofp nneg i64 %.323.i1041 to double
+  %56 = uitofp nneg i64 %.319.i1040 to double
+  %57 = fdiv double %55, %56
   br label %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit
 
 _ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit:
-  %.363.i = phi double [ 0.000000e+00, %B90.i1011.preheader ], [ %58, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit ]
-  %.1227 = getelementptr i8, ptr %2, i64 40
-  store double %.363.i, ptr %.1227, align 8
-  br i1 %.107.i3461218.not, label %B610.i727.preheader, label %B38.if.i468.lr.ph
+  %.363.i1028 = phi double [ 0.000000e+00, %B90.i1024.preheader ], [ %57, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit ]
+  %.1232 = getelementptr i8, ptr %2, i64 40
+  store double %.363.i1028, ptr %.1232, align 8
+  br i1 %.107.i3431227.not, label %B610.i727.preheader, label %B38.if.i464.lr.ph
 
-B38.if.i468.lr.ph:
-  %59 = getelementptr i32, ptr %arg.sentence, i64 %.313
-  br label %B38.if.i468
+B38.if.i464.lr.ph:
+  %58 = getelementptr i32, ptr %arg.sentence, i64 %.316
+  br label %B38.if.i464
 
 B38.i720.preheader:
-  %.150.i7231334.not = icmp eq i64 %.171.i486, 0
-  br i1 %.150.i7231334.not, label %B610.i727.preheader, label %B40.if.i771.lr.ph
+  %.153.i7231345.not = icmp eq i64 %.171.i482, 0
+  br i1 %.153.i7231345.not, label %B610.i727.preheader, label %B40.if.i779.lr.ph
 
-B40.if.i771.lr.ph:
-  %60 = getelementptr i32, ptr %arg.by_word, i64 %.286
-  %61 = getelementptr i32, ptr %arg.sentence, i64 %.286
-  %62 = getelementptr i64, ptr %arg.word, i64 %.286
-  br label %B40.if.i771
+B40.if.i779.lr.ph:
+  %59 = getelementptr i32, ptr %arg.by_word, i64 %.289
+  %60 = getelementptr i32, ptr %arg.sentence, i64 %.289
+  %61 = getelementptr i64, ptr %arg.word, i64 %.289
+  br label %B40.if.i779
 
-B38.if.i468:
-  %count.2.0.i4651327 = phi i64 [ 0, %B38.if.i468.lr.ph ], [ %.171.i486, %B38.if.i468 ]
-  %.49.i460.01325 = phi i64 [ 0, %B38.if.i468.lr.ph ], [ %.120.i471, %B38.if.i468 ]
-  %.120.i471 = add nuw nsw i64 %.49.i460.01325, 1
-  %.147.i472 = trunc i64 %.49.i460.01325 to i32
-  %.148.i473 = getelementptr i32, ptr %arg.held, i64 %count.2.0.i4651327
-  store i32 %.147.i472, ptr %.148.i473, align 4
-  %.151.i474 = getelementptr i32, ptr %arg.b_low, i64 %.49.i460.01325
-  %.152.i475 = load i32, ptr %.151.i474, align 4
-  %.154.i476 = getelementptr i32, ptr %arg.b_high, i64 %.49.i460.01325
-  %.155.i477 = load i32, ptr %.154.i476, align 4
-  %.156.i478 = icmp slt i32 %.152.i475, %.155.i477
-  %.160.i479 = getelementptr i32, ptr %59, i64 %.49.i460.01325
-  %.161.i480 = load i32, ptr %.160.i479, align 4
-  %.163.i481 = sext i32 %.161.i480 to i64
-  %.164.i482 = getelementptr i32, ptr %arg.b_mutual, i64 %.163.i481
-  %.165.i483 = load i32, ptr %.164.i482, align 4
-  %63 = and i32 %.165.i483, 1
-  %narrow.i484 = select i1 %.156.i478, i32 %63, i32 0
-  %.169.i485 = zext nneg i32 %narrow.i484 to i64
-  %.171.i486 = add nuw nsw i64 %count.2.0.i4651327, %.169.i485
-  %exitcond1416.not = icmp eq i64 %.323, %.120.i471
-  br i1 %exitcond1416.not, label %B38.i720.preheader, label %B38.if.i468
+B38.if.i464:
+  %count.2.0.i4611338 = phi i64 [ 0, %B38.if.i464.lr.ph ], [ %.171.i482, %B38.if.i464 ]
+  %.49.i456.01336 = phi i64 [ 0, %B38.if.i464.lr.ph ], [ %.120.i467, %B38.if.i464 ]
+  %.120.i467 = add nuw nsw i64 %.49.i456.01336, 1
+  %.147.i468 = trunc i64 %.49.i456.01336 to i32
+  %.148.i469 = getelementptr i32, ptr %arg.held, i64 %count.2.0.i4611338
+  store i32 %.147.i468, ptr %.148.i469, align 4
+  %.151.i470 = getelementptr i32, ptr %arg.b_low, i64 %.49.i456.01336
+  %.152.i471 = load i32, ptr %.151.i470, align 4
+  %.154.i472 = getelementptr i32, ptr %arg.b_high, i64 %.49.i456.01336
+  %.155.i473 = load i32, ptr %.154.i472, align 4
+  %.156.i474 = icmp slt i32 %.152.i471, %.155.i473
+  %.160.i475 = getelementptr i32, ptr %58, i64 %.49.i456.01336
+  %.161.i476 = load i32, ptr %.160.i475, align 4
+  %.163.i477 = sext i32 %.161.i476 to i64
+  %.164.i478 = getelementptr i32, ptr %arg.b_mutual, i64 %.163.i477
+  %.165.i479 = load i32, ptr %.164.i478, align 4
+  %62 = and i32 %.165.i479, 1
+  %narrow.i480 = select i1 %.156.i474, i32 %62, i32 0
+  %.169.i481 = zext nneg i32 %narrow.i480 to i64
+  %.171.i482 = add nuw nsw i64 %count.2.0.i4611338, %.169.i481
+  %exitcond1430.not = icmp eq i64 %.326, %.120.i467
+  br i1 %exitcond1430.not, label %B38.i720.preheader, label %B38.if.i464
 
 B610.i727.preheader:
-  %count.2.0.i721.lcssa = phi i64 [ 0, %B38.i720.preheader ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit ], [ %count.3.1.i794, %B897.i793 ]
-  br i1 %.95.i1248.not, label %B626.i730, label %B610.if.i766.preheader
+  %count.2.0.i721.lcssa = phi i64 [ 0, %B38.i720.preheader ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit ], [ %count.3.1.i802, %B969.i801 ]
+  br i1 %.95.i1257.not, label %B636.i730, label %B610.if.i773
 
-B610.if.i766.preheader:
-  %64 = shl nuw i64 %storemerge.i638, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.gained, i8 0, i64 %64, i1 false)
-  br label %B626.i730
+B244.i800:
+  br i1 %spec.select.i860, label %B250.i803, label %B969.i801
 
-B244.i792:
-  br i1 %spec.select.i852, label %B250.i795, label %B897.i793
+B250.i803:
+  %.399.i804 = getelementptr double, ptr %arg.found, i64 %count.2.0.i7211348
+  store double 0.000000e+00, ptr %.399.i804, align 8
+  %.404.i805 = getelementptr i32, ptr %arg.at, i64 %count.2.0.i7211348
+  store i32 %.193.i784, ptr %.404.i805, align 4
+  %.407.i806 = icmp sgt i64 %count.2.0.i7211348, 0
+  br i1 %.407.i806, label %B282.i809, label %B566.i807
 
-B250.i795:
-  %.396.i796 = getelementptr double, ptr %arg.found, i64 %count.2.0.i7211337
-  store double 0.000000e+00, ptr %.396.i796, align 8
-  %.401.i797 = getelementptr i32, ptr %arg.at, i64 %count.2.0.i7211337
-  store i32 %.190.i776, ptr %.401.i797, align 4
-  %.404.i798 = icmp sgt i64 %count.2.0.i7211337, 0
-  br i1 %.404.i798, label %B282.i801, label %B566.i799
+B282.i809:
+  %.410.i810 = add nsw i64 %count.2.0.i7211348, -1
+  %.412.i811 = getelementptr i32, ptr %arg.at, i64 %.410.i810
+  %.413.i812 = load i32, ptr %.412.i811, align 4
+  %.419.i813 = sext i32 %.413.i812 to i64
+  %.420.i814 = add nsw i64 %.316, %.419.i813
+  %.422.i815 = getelementptr i32, ptr %arg.sentence, i64 %.420.i814
+  %.423.i816 = load i32, ptr %.422.i815, align 4
+  %.425.i817 = icmp eq i32 %.423.i816, %.203.i788
+  br i1 %.425.i817, label %B334.i818, label %B566.i807
 
-B282.i801:
-  %.407.i802 = add nsw i64 %count.2.0.i7211337, -1
-  %.409.i803 = getelementptr i32, ptr %arg.at, i64 %.407.i802
-  %.410.i804 = load i32, ptr %.409.i803, align 4
-  %.416.i805 = sext i32 %.410.i804 to i64
-  %.417.i806 = add nsw i64 %.313, %.416.i805
-  %.419.i807 = getelementptr i32, ptr %arg.sentence, i64 %.417.i806
-  %.420.i808 = load i32, ptr %.419.i807, align 4
-  %.422.i809 = icmp eq i32 %.420.i808, %.200.i780
-  br i1 %.422.i809, label %B334.i810, label %B566.i799
+B334.i818:
+  %.434.i819 = getelementptr i32, ptr %arg.place, i64 %.200.i786
+  %.435.i820 = load i32, ptr %.434.i819, align 4
+  %.441.i821 = getelementptr i32, ptr %arg.place, i64 %.420.i814
+  %.442.i822 = load i32, ptr %.441.i821, align 4
+  %.443.i823 = sext i32 %.435.i820 to i64
+  %.444.i824 = sext i32 %.442.i822 to i64
+  %.445.i825 = sub nsw i64 %.443.i823, %.444.i824
+  %.447.not.i826 = icmp sgt i64 %.445.i825, %arg.reach
+  br i1 %.447.not.i826, label %B566.i807, label %B388.i827
 
-B334.i810:
-  %.431.i811 = getelementptr i32, ptr %arg.place, i64 %.197.i778
-  %.432.i812 = load i32, ptr %.431.i811, align 4
-  %.438.i813 = getelementptr i32, ptr %arg.place, i64 %.417.i806
-  %.439.i814 = load i32, ptr %.438.i813, align 4
-  %.440.i815 = sext i32 %.432.i812 to i64
-  %.441.i816 = sext i32 %.439.i814 to i64
-  %.442.i817 = sub nsw i64 %.440.i815, %.441.i816
-  %.444.not.i818 = icmp sgt i64 %.442.i817, %arg.reach
-  br i1 %.444.not.i818, label %B566.i799, label %B388.i819
-
-B388.i819:
-  %.449.i820 = getelementptr i32, ptr %arg.b_low, i64 %.416.i805
-  %.450.i821 = load i32, ptr %.449.i820, align 4
-  %.454.i822 = sext i32 %.450.i821 to i64
-  %.457.i823 = getelementptr i64, ptr %62, i64 %.454.i822
-  %.458.i824 = load i64, ptr %.457.i823, align 8
-  %.463.i825 = load i32, ptr %.210.i781, align 4
-  %.467.i826 = sext i32 %.463.i825 to i64
-  %.470.i827 = getelementptr i64, ptr %62, i64 %.467.i826
-  %.471.i828 = load i64, ptr %.470.i827, align 8
-  %.7.i889 = add i64 %.471.i828, %.458.i824
-  %.5.i = lshr i64 %.7.i889, 33
-  %.6.i = xor i64 %.5.i, %.7.i889
-  %.7.i895 = mul i64 %.6.i, -49064778989728563
-  %.8.i896 = lshr i64 %.7.i895, 33
-  %.9.i = xor i64 %.8.i896, %.7.i895
+B388.i827:
+  %.452.i828 = getelementptr i32, ptr %arg.b_low, i64 %.419.i813
+  %.453.i829 = load i32, ptr %.452.i828, align 4
+  %.457.i830 = sext i32 %.453.i829 to i64
+  %.460.i831 = getelementptr i64, ptr %61, i64 %.457.i830
+  %.461.i832 = load i64, ptr %.460.i831, align 8
+  %.466.i833 = load i32, ptr %.213.i789, align 4
+  %.470.i834 = sext i32 %.466.i833 to i64
+  %.473.i835 = getelementptr i64, ptr %61, i64 %.470.i834
+  %.474.i836 = load i64, ptr %.473.i835, align 8
+  %.7.i896 = add i64 %.474.i836, %.461.i832
+  %.5.i = lshr i64 %.7.i896, 33
+  %.6.i = xor i64 %.5.i, %.7.i896
+  %.7.i902 = mul i64 %.6.i, -49064778989728563
+  %.8.i903 = lshr i64 %.7.i902, 33
+  %.9.i = xor i64 %.8.i903, %.7.i902
   %.10.i = mul i64 %.9.i, -4265267296055464877
-  %.34.i892 = lshr i64 %.10.i, 42
-  %.38.i = getelementptr i32, ptr %arg.pair_counts, i64 %.34.i892
-  %.39.i855 = load i32, ptr %.38.i, align 4
-  %.40.i856 = sitofp i32 %.39.i855 to double
-  %.41.i = fsub double %.40.i856, %arg.worn_from
+  %.34.i899 = lshr i64 %.10.i, 42
+  %.38.i = getelementptr i32, ptr %arg.pair_counts, i64 %.34.i899
+  %.39.i863 = load i32, ptr %.38.i, align 4
+  %.40.i864 = sitofp i32 %.39.i863 to double
+  %.41.i = fsub double %.40.i864, %arg.worn_from
   %.47.i = fcmp ogt double %.41.i, 0.000000e+00
   %.54.i = fdiv double %.41.i, %arg.worn_by
-  %.59.i857 = fadd double %.54.i, 1.000000e+00
-  %.63.i858 = fdiv double 1.000000e+00, %.59.i857
-  %"$phi90.0.2.0.i" = select i1 %.47.i, double %.63.i858, double 1.000000e+00
-  store double %"$phi90.0.2.0.i", ptr %.396.i796, align 8
-  %.507.i831 = getelementptr double, ptr %arg.found, i64 %.407.i802
-  %.508.i832 = load double, ptr %.507.i831, align 8
-  %.12.i872 = fcmp ogt double %"$phi90.0.2.0.i", %.508.i832
-  %.13.i = select i1 %.12.i872, double %"$phi90.0.2.0.i", double %.508.i832
-  store double %.13.i, ptr %.507.i831, align 8
-  br label %B566.i799
+  %.59.i = fadd double %.54.i, 1.000000e+00
+  %.63.i865 = fdiv double 1.000000e+00, %.59.i
+  %"$phi90.0.2.0.i" = select i1 %.47.i, double %.63.i865, double 1.000000e+00
+  store double %"$phi90.0.2.0.i", ptr %.399.i804, align 8
+  %.510.i839 = getelementptr double, ptr %arg.found, i64 %.410.i810
+  %.511.i840 = load double, ptr %.510.i839, align 8
+  %.12.i879 = fcmp ogt double %"$phi90.0.2.0.i", %.511.i840
+  %.13.i = select i1 %.12.i879, double %"$phi90.0.2.0.i", double %.511.i840
+  store double %.13.i, ptr %.510.i839, align 8
+  br label %B566.i807
 
-B566.i799:
-  %.550.i800 = add nsw i64 %count.2.0.i7211337, 1
-  br label %B897.i793
+B566.i807:
+  %.553.i808 = add nsw i64 %count.2.0.i7211348, 1
+  br label %B969.i801
 
-B626.i730:
-  %.811.i7381342.not = icmp slt i64 %count.2.0.i721.lcssa, 1
-  br i1 %.811.i7381342.not, label %B56.i944.preheader, label %B668.if.i739.lr.ph
+B636.i730:
+  %.817.i7381353.not = icmp slt i64 %count.2.0.i721.lcssa, 1
+  br i1 %.817.i7381353.not, label %B58.i949.preheader, label %B678.if.i739.lr.ph
 
-B668.if.i739.lr.ph:
-  %65 = getelementptr double, ptr %arg.weight, i64 %.313
-  %66 = getelementptr i32, ptr %arg.sentence, i64 %.313
-  br label %B668.if.i739
+B678.if.i739.lr.ph:
+  %63 = getelementptr double, ptr %arg.weight, i64 %.316
+  %64 = getelementptr i32, ptr %arg.sentence, i64 %.316
+  br label %B678.if.i739
 
-B56.i944.preheader:
-  br i1 %.95.i1248.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003, label %B56.if.i968.lr.ph
+B58.i949.preheader:
+  br i1 %.95.i1257.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017, label %B58.if.i978.lr.ph
 
-B56.if.i968.lr.ph:
-  %67 = getelementptr double, ptr %arg.gain, i64 %.327
-  br label %B56.if.i968
+B58.if.i978.lr.ph:
+  %65 = getelementptr double, ptr %arg.gain, i64 %.330
+  br label %B58.if.i978
 
-B897.i793:
-  %count.3.1.i794 = phi i64 [ %.550.i800, %B566.i799 ], [ %count.2.0.i7211337, %B244.i792 ], [ %count.2.0.i7211337, %B40.if.i771 ]
-  %exitcond1417.not = icmp eq i64 %.163.i774, %.171.i486
-  br i1 %exitcond1417.not, label %B610.i727.preheader, label %B40.if.i771
+B969.i801:
+  %count.3.1.i802 = phi i64 [ %.553.i808, %B566.i807 ], [ %count.2.0.i7211348, %B244.i800 ], [ %count.2.0.i7211348, %B40.if.i779 ]
+  %exitcond1431.not = icmp eq i64 %.166.i782, %.171.i482
+  br i1 %exitcond1431.not, label %B610.i727.preheader, label %B40.if.i779
 
-B40.if.i771:
-  %count.2.0.i7211337 = phi i64 [ 0, %B40.if.i771.lr.ph ], [ %count.3.1.i794, %B897.i793 ]
-  %.91.i704.01336 = phi i64 [ 0, %B40.if.i771.lr.ph ], [ %.163.i774, %B897.i793 ]
-  %.163.i774 = add nuw nsw i64 %.91.i704.01336, 1
-  %.189.i775 = getelementptr i32, ptr %arg.held, i64 %.91.i704.01336
-  %.190.i776 = load i32, ptr %.189.i775, align 4
-  %.196.i777 = sext i32 %.190.i776 to i64
-  %.197.i778 = add nsw i64 %.313, %.196.i777
-  %.199.i779 = getelementptr i32, ptr %arg.sentence, i64 %.197.i778
-  %.200.i780 = load i32, ptr %.199.i779, align 4
-  %.210.i781 = getelementptr i32, ptr %arg.b_low, i64 %.196.i777
-  %.211.i782 = load i32, ptr %.210.i781, align 4
-  %.215.i783 = getelementptr i32, ptr %arg.b_high, i64 %.196.i777
-  %.216.i784 = load i32, ptr %.215.i783, align 4
-  %.253.i785 = sub i32 %.216.i784, %.211.i782
-  %.296.i7911329.not = icmp slt i32 %.253.i785, 1
-  br i1 %.296.i7911329.not, label %B897.i793, label %B142.if.i835.lr.ph
+B40.if.i779:
+  %count.2.0.i7211348 = phi i64 [ 0, %B40.if.i779.lr.ph ], [ %count.3.1.i802, %B969.i801 ]
+  %.94.i704.01347 = phi i64 [ 0, %B40.if.i779.lr.ph ], [ %.166.i782, %B969.i801 ]
+  %.166.i782 = add nuw nsw i64 %.94.i704.01347, 1
+  %.192.i783 = getelementptr i32, ptr %arg.held, i64 %.94.i704.01347
+  %.193.i784 = load i32, ptr %.192.i783, align 4
+  %.199.i785 = sext i32 %.193.i784 to i64
+  %.200.i786 = add nsw i64 %.316, %.199.i785
+  %.202.i787 = getelementptr i32, ptr %arg.sentence, i64 %.200.i786
+  %.203.i788 = load i32, ptr %.202.i787, align 4
+  %.213.i789 = getelementptr i32, ptr %arg.b_low, i64 %.199.i785
+  %.214.i790 = load i32, ptr %.213.i789, align 4
+  %.218.i791 = getelementptr i32, ptr %arg.b_high, i64 %.199.i785
+  %.219.i792 = load i32, ptr %.218.i791, align 4
+  %.256.i793 = sub i32 %.219.i792, %.214.i790
+  %.299.i7991340.not = icmp slt i32 %.256.i793, 1
+  br i1 %.299.i7991340.not, label %B969.i801, label %B142.if.i843.lr.ph
 
-B142.if.i835.lr.ph:
-  %.354.i844 = sext i32 %.200.i780 to i64
-  %.355.i845 = getelementptr i32, ptr %arg.b_best, i64 %.354.i844
-  %.356.i846 = load i32, ptr %.355.i845, align 4
-  %.358.i848 = sext i32 %.356.i846 to i64
-  br label %B142.if.i835
+B142.if.i843.lr.ph:
+  %.357.i852 = sext i32 %.203.i788 to i64
+  %.358.i853 = getelementptr i32, ptr %arg.b_best, i64 %.357.i852
+  %.359.i854 = load i32, ptr %.358.i853, align 4
+  %.361.i856 = sext i32 %.359.i854 to i64
+  br label %B142.if.i843
 
-B142.if.i835:
-  %is_near.2.1.i7891332 = phi i1 [ false, %B142.if.i835.lr.ph ], [ %spec.select.i852, %B142.if.i835 ]
-  %.240.i706.01331 = phi i32 [ %.211.i782, %B142.if.i835.lr.ph ], [ %.309.i838, %B142.if.i835 ]
-  %.243.i707.01330 = phi i32 [ %.253.i785, %B142.if.i835.lr.ph ], [ %.305.i837, %B142.if.i835 ]
-  %.305.i837 = add nsw i32 %.243.i707.01330, -1
-  %.309.i838 = add i32 %.240.i706.01331, 1
-  %68 = sext i32 %.240.i706.01331 to i64
-  %.344.i839 = getelementptr i32, ptr %60, i64 %68
-  %.345.i840 = load i32, ptr %.344.i839, align 4
-  %.347.i841 = sext i32 %.345.i840 to i64
-  %.350.i842 = getelementptr i32, ptr %61, i64 %.347.i841
-  %.351.i843 = load i32, ptr %.350.i842, align 4
-  %.357.i847 = sext i32 %.351.i843 to i64
-  %.359.i849 = sub nsw i64 %.357.i847, %.358.i848
-  %.362.i850 = tail call i64 @llvm.abs.i64(i64 %.359.i849, i1 true)
-  %.364.not.i851 = icmp sle i64 %.362.i850, %arg.window
-  %spec.select.i852 = select i1 %.364.not.i851, i1 true, i1 %is_near.2.1.i7891332
-  %.296.i791 = icmp samesign ugt i32 %.243.i707.01330, 1
-  br i1 %.296.i791, label %B142.if.i835, label %B244.i792
+B142.if.i843:
+  %is_near.2.1.i7971343 = phi i1 [ false, %B142.if.i843.lr.ph ], [ %spec.select.i860, %B142.if.i843 ]
+  %.243.i706.01342 = phi i32 [ %.214.i790, %B142.if.i843.lr.ph ], [ %.312.i846, %B142.if.i843 ]
+  %.246.i707.01341 = phi i32 [ %.256.i793, %B142.if.i843.lr.ph ], [ %.308.i845, %B142.if.i843 ]
+  %.308.i845 = add nsw i32 %.246.i707.01341, -1
+  %.312.i846 = add i32 %.243.i706.01342, 1
+  %66 = sext i32 %.243.i706.01342 to i64
+  %.347.i847 = getelementptr i32, ptr %59, i64 %66
+  %.348.i848 = load i32, ptr %.347.i847, align 4
+  %.350.i849 = sext i32 %.348.i848 to i64
+  %.353.i850 = getelementptr i32, ptr %60, i64 %.350.i849
+  %.354.i851 = load i32, ptr %.353.i850, align 4
+  %.360.i855 = sext i32 %.354.i851 to i64
+  %.362.i857 = sub nsw i64 %.360.i855, %.361.i856
+  %.365.i858 = tail call i64 @llvm.abs.i64(i64 %.362.i857, i1 true)
+  %.367.not.i859 = icmp sle i64 %.365.i858, %arg.window
+  %spec.select.i860 = select i1 %.367.not.i859, i1 true, i1 %is_near.2.1.i7971343
+  %.299.i799 = icmp samesign ugt i32 %.246.i707.01341, 1
+  br i1 %.299.i799, label %B142.if.i843, label %B244.i800
 
-B668.if.i739:
-  %row.1.2.0.i7361347 = phi i64 [ -1, %B668.if.i739.lr.ph ], [ %.920.i757, %B668.if.i739 ]
-  %heaviest.4.0.i7351346 = phi double [ 0.000000e+00, %B668.if.i739.lr.ph ], [ %.13.i874, %B668.if.i739 ]
-  %total.4.0.i7341345 = phi double [ 0.000000e+00, %B668.if.i739.lr.ph ], [ %.952.i763, %B668.if.i739 ]
-  %.755.i714.01344 = phi i64 [ 0, %B668.if.i739.lr.ph ], [ %.824.i742, %B668.if.i739 ]
-  %.824.i742 = add nuw nsw i64 %.755.i714.01344, 1
-  %.854.i743 = getelementptr i32, ptr %arg.at, i64 %.755.i714.01344
-  %.855.i744 = load i32, ptr %.854.i743, align 4
-  %.857.i745 = sext i32 %.855.i744 to i64
-  %.860.i746 = getelementptr double, ptr %65, i64 %.857.i745
-  %.861.i747 = load double, ptr %.860.i746, align 8
-  %.864.i748 = getelementptr double, ptr %arg.found, i64 %.755.i714.01344
-  %.865.i749 = load double, ptr %.864.i748, align 8
-  %.867.i750 = fcmp ogt double %.865.i749, 0.000000e+00
-  %.865..i751 = select i1 %.867.i750, double %.865.i749, double 1.000000e+00
-  %.901.i752 = fmul double %.861.i747, %.865..i751
-  %.917.i755 = getelementptr i32, ptr %66, i64 %.857.i745
-  %.918.i756 = load i32, ptr %.917.i755, align 4
-  %.920.i757 = sext i32 %.918.i756 to i64
-  %.921.not.i758 = icmp eq i64 %row.1.2.0.i7361347, %.920.i757
-  %total.3.1.i759 = select i1 %.921.not.i758, double %total.4.0.i7341345, double 0.000000e+00
-  %heaviest.3.1.i760 = select i1 %.921.not.i758, double %heaviest.4.0.i7351346, double 0.000000e+00
-  %.12.i873 = fcmp ogt double %.901.i752, %heaviest.3.1.i760
-  %.13.i874 = select i1 %.12.i873, double %.901.i752, double %heaviest.3.1.i760
-  %.952.i763 = fadd double %.901.i752, %total.3.1.i759
-  %.993.i764 = fsub double %.952.i763, %.13.i874
-  %.996.i765 = getelementptr double, ptr %arg.gained, i64 %.920.i757
-  store double %.993.i764, ptr %.996.i765, align 8
-  %exitcond1418.not = icmp eq i64 %.824.i742, %count.2.0.i721.lcssa
-  br i1 %exitcond1418.not, label %B56.i944.preheader, label %B668.if.i739
+B610.if.i773:
+  %.615.i712.01352 = phi i64 [ %.684.i776, %B610.if.i773 ], [ 0, %B610.i727.preheader ]
+  %.684.i776 = add nuw nsw i64 %.615.i712.01352, 1
+  %.710.i777 = getelementptr double, ptr %arg.gained, i64 %.615.i712.01352
+  store double 0.000000e+00, ptr %.710.i777, align 8
+  %.713.i778 = getelementptr double, ptr %arg.full, i64 %.615.i712.01352
+  store double 0.000000e+00, ptr %.713.i778, align 8
+  %exitcond1432.not = icmp eq i64 %.353, %.684.i776
+  br i1 %exitcond1432.not, label %B636.i730, label %B610.if.i773
 
-B114.i978:
-  %.245.i979 = getelementptr double, ptr %arg.gained, i64 %.85.i938.01350
-  %.246.i980 = load double, ptr %.245.i979, align 8
-  %.248.i981 = fadd double %found.2.0.i9461352, %.246.i980
-  %.259.i982 = fcmp ogt double %.246.i980, 0.000000e+00
-  br i1 %.259.i982, label %B160.i988, label %B257.i983
+B678.if.i739:
+  %row.1.2.0.i7361358 = phi i64 [ -1, %B678.if.i739.lr.ph ], [ %.926.i757, %B678.if.i739 ]
+  %heaviest.4.0.i7351357 = phi double [ 0.000000e+00, %B678.if.i739.lr.ph ], [ %.13.i881, %B678.if.i739 ]
+  %total.4.0.i7341356 = phi double [ 0.000000e+00, %B678.if.i739.lr.ph ], [ %.954.i763, %B678.if.i739 ]
+  %.761.i714.01355 = phi i64 [ 0, %B678.if.i739.lr.ph ], [ %.830.i742, %B678.if.i739 ]
+  %.830.i742 = add nuw nsw i64 %.761.i714.01355, 1
+  %.860.i743 = getelementptr i32, ptr %arg.at, i64 %.761.i714.01355
+  %.861.i744 = load i32, ptr %.860.i743, align 4
+  %.863.i745 = sext i32 %.861.i744 to i64
+  %.866.i746 = getelementptr double, ptr %63, i64 %.863.i745
+  %.867.i747 = load double, ptr %.866.i746, align 8
+  %.870.i748 = getelementptr double, ptr %arg.found, i64 %.761.i714.01355
+  %.871.i749 = load double, ptr %.870.i748, align 8
+  %.873.i750 = fcmp ogt double %.871.i749, 0.000000e+00
+  %.871..i751 = select i1 %.873.i750, double %.871.i749, double 1.000000e+00
+  %.907.i752 = fmul double %.867.i747, %.871..i751
+  %.923.i755 = getelementptr i32, ptr %64, i64 %.863.i745
+  %.924.i756 = load i32, ptr %.923.i755, align 4
+  %.926.i757 = sext i32 %.924.i756 to i64
+  %.927.not.i758 = icmp eq i64 %row.1.2.0.i7361358, %.926.i757
+  %total.3.1.i759 = select i1 %.927.not.i758, double %total.4.0.i7341356, double 0.000000e+00
+  %heaviest.3.1.i760 = select i1 %.927.not.i758, double %heaviest.4.0.i7351357, double 0.000000e+00
+  %.12.i880 = fcmp ogt double %.907.i752, %heaviest.3.1.i760
+  %.13.i881 = select i1 %.12.i880, double %.907.i752, double %heaviest.3.1.i760
+  %.954.i763 = fadd double %.907.i752, %total.3.1.i759
+  %.995.i764 = fsub double %.954.i763, %.13.i881
+  %.998.i765 = getelementptr double, ptr %arg.gained, i64 %.926.i757
+  store double %.995.i764, ptr %.998.i765, align 8
+  %.1002.i766 = getelementptr double, ptr %arg.full, i64 %.926.i757
+  %.1003.i767 = load double, ptr %.1002.i766, align 8
+  %.1007.i768 = load i32, ptr %.860.i743, align 4
+  %.1011.i769 = sext i32 %.1007.i768 to i64
+  %.1014.i770 = getelementptr double, ptr %63, i64 %.1011.i769
+  %.1015.i771 = load double, ptr %.1014.i770, align 8
+  %.1016.i772 = fadd double %.1003.i767, %.1015.i771
+  store double %.1016.i772, ptr %.1002.i766, align 8
+  %exitcond1433.not = icmp eq i64 %.830.i742, %count.2.0.i721.lcssa
+  br i1 %exitcond1433.not, label %B58.i949.preheader, label %B678.if.i739
 
-B160.i988:
-  %.276.i989 = icmp sgt i64 %previous.2.0.i9491355, -1
-  br i1 %.276.i989, label %B172.i996, label %B160.i988.B238.i990_crit_edge
+B116.i988:
+  %.263.i989 = getelementptr double, ptr %arg.gained, i64 %.97.i943.01361
+  %.264.i990 = load double, ptr %.263.i989, align 8
+  %.266.i991 = fadd double %found.2.0.i9511363, %.264.i990
+  %.274.i992 = getelementptr double, ptr %arg.full, i64 %.97.i943.01361
+  %.275.i993 = load double, ptr %.274.i992, align 8
+  %.277.i994 = fadd double %shared.2.0.i9521364, %.275.i993
+  %.288.i995 = fcmp ogt double %.264.i990, 0.000000e+00
+  br i1 %.288.i995, label %B184.i1002, label %B405.i996
 
-B160.i988.B238.i990_crit_edge:
-  %.330.i993.phi.trans.insert = getelementptr i32, ptr %arg.b_best, i64 %.85.i938.01350
-  %.331.i994.pre = load i32, ptr %.330.i993.phi.trans.insert, align 4
-  %.pre = sext i32 %.331.i994.pre to i64
-  br label %B257.i983
+B184.i1002:
+  %.305.i1003 = icmp sgt i64 %previous.2.0.i9551367, -1
+  br i1 %.305.i1003, label %B196.i1010, label %B184.i1002.B262.i1004_crit_edge
 
-B172.i996:
-  %.279.i997 = add nsw i64 %pairs.2.0.i9481354, 1
-  %.286.i998 = getelementptr i32, ptr %arg.b_best, i64 %.85.i938.01350
-  %.287.i999 = load i32, ptr %.286.i998, align 4
-  %.289.i1000 = sext i32 %.287.i999 to i64
-  %.304.i1001 = tail call i64 @llvm.scmp.i64.i64(i64 %.289.i1000, i64 %previous.2.0.i9491355)
-  %.306.i1002 = add nsw i64 %.304.i1001, %steps.2.0.i9471353
-  br label %B257.i983
+B184.i1002.B262.i1004_crit_edge:
+  %.359.i1007.phi.trans.insert = getelementptr i32, ptr %arg.b_best, i64 %.97.i943.01361
+  %.360.i1008.pre = load i32, ptr %.359.i1007.phi.trans.insert, align 4
+  %.pre = sext i32 %.360.i1008.pre to i64
+  br label %B405.i996
 
-B257.i983:
-  %found.3.1.i984 = phi double [ %found.2.0.i9461352, %B56.if.i968 ], [ %.248.i981, %B114.i978 ], [ %.248.i981, %B160.i988.B238.i990_crit_edge ], [ %.248.i981, %B172.i996 ]
-  %steps.3.1.i985 = phi i64 [ %steps.2.0.i9471353, %B56.if.i968 ], [ %steps.2.0.i9471353, %B114.i978 ], [ %steps.2.0.i9471353, %B160.i988.B238.i990_crit_edge ], [ %.306.i1002, %B172.i996 ]
-  %pairs.3.1.i986 = phi i64 [ %pairs.2.0.i9481354, %B56.if.i968 ], [ %pairs.2.0.i9481354, %B114.i978 ], [ %pairs.2.0.i9481354, %B160.i988.B238.i990_crit_edge ], [ %.279.i997, %B172.i996 ]
-  %previous.3.1.i987 = phi i64 [ %previous.2.0.i9491355, %B56.if.i968 ], [ %previous.2.0.i9491355, %B114.i978 ], [ %.pre, %B160.i988.B238.i990_crit_edge ], [ %.289.i1000, %B172.i996 ]
-  %exitcond1419.not = icmp eq i64 %.350, %.156.i971
-  br i1 %exitcond1419.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit, label %B56.if.i968
+B196.i1010:
+  %.308.i1011 = add nsw i64 %pairs.2.0.i9541366, 1
+  %.315.i1012 = getelementptr i32, ptr %arg.b_best, i64 %.97.i943.01361
+  %.316.i1013 = load i32, ptr %.315.i1012, align 4
+  %.318.i1014 = sext i32 %.316.i1013 to i64
+  %.333.i1015 = tail call i64 @llvm.scmp.i64.i64(i64 %.318.i1014, i64 %previous.2.0.i9551367)
+  %.335.i1016 = add nsw i64 %.333.i1015, %steps.2.0.i9531365
+  br label %B405.i996
 
-B56.if.i968:
-  %previous.2.0.i9491355 = phi i64 [ -1, %B56.if.i968.lr.ph ], [ %previous.3.1.i987, %B257.i983 ]
-  %pairs.2.0.i9481354 = phi i64 [ 0, %B56.if.i968.lr.ph ], [ %pairs.3.1.i986, %B257.i983 ]
-  %steps.2.0.i9471353 = phi i64 [ 0, %B56.if.i968.lr.ph ], [ %steps.3.1.i985, %B257.i983 ]
-  %found.2.0.i9461352 = phi double [ 0.000000e+00, %B56.if.i968.lr.ph ], [ %found.3.1.i984, %B257.i983 ]
-  %total.2.0.i9451351 = phi double [ 0.000000e+00, %B56.if.i968.lr.ph ], [ %.191.i974, %B257.i983 ]
-  %.85.i938.01350 = phi i64 [ 0, %B56.if.i968.lr.ph ], [ %.156.i971, %B257.i983 ]
-  %.156.i971 = add nuw nsw i64 %.85.i938.01350, 1
-  %.188.i972 = getelementptr double, ptr %67, i64 %.85.i938.01350
-  %.189.i973 = load double, ptr %.188.i972, align 8
-  %.191.i974 = fadd double %total.2.0.i9451351, %.189.i973
-  %.199.i975 = getelementptr i32, ptr %arg.b_mutual, i64 %.85.i938.01350
-  %.200.i976 = load i32, ptr %.199.i975, align 4
-  %.202.i977 = icmp eq i32 %.200.i976, 0
-  br i1 %.202.i977, label %B257.i983, label %B114.i978
+B405.i996:
+  %found.3.1.i997 = phi double [ %found.2.0.i9511363, %B58.if.i978 ], [ %.266.i991, %B116.i988 ], [ %.266.i991, %B184.i1002.B262.i1004_crit_edge ], [ %.266.i991, %B196.i1010 ]
+  %shared.3.1.i998 = phi double [ %shared.2.0.i9521364, %B58.if.i978 ], [ %.277.i994, %B116.i988 ], [ %.277.i994, %B184.i1002.B262.i1004_crit_edge ], [ %.277.i994, %B196.i1010 ]
+  %steps.3.1.i999 = phi i64 [ %steps.2.0.i9531365, %B58.if.i978 ], [ %steps.2.0.i9531365, %B116.i988 ], [ %steps.2.0.i9531365, %B184.i1002.B262.i1004_crit_edge ], [ %.335.i1016, %B196.i1010 ]
+  %pairs.3.1.i1000 = phi i64 [ %pairs.2.0.i9541366, %B58.if.i978 ], [ %pairs.2.0.i9541366, %B116.i988 ], [ %pairs.2.0.i9541366, %B184.i1002.B262.i1004_crit_edge ], [ %.308.i1011, %B196.i1010 ]
+  %previous.3.1.i1001 = phi i64 [ %previous.2.0.i9551367, %B58.if.i978 ], [ %previous.2.0.i9551367, %B116.i988 ], [ %.pre, %B184.i1002.B262.i1004_crit_edge ], [ %.318.i1014, %B196.i1010 ]
+  %exitcond1434.not = icmp eq i64 %.353, %.168.i981
+  br i1 %exitcond1434.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit, label %B58.if.i978
 
-_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit:
-  %69 = add nsw i64 %pairs.3.1.i986, 1
-  %70 = sitofp i64 %69 to double
-  %71 = sitofp i64 %steps.3.1.i985 to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003
+B58.if.i978:
+  %previous.2.0.i9551367 = phi i64 [ -1, %B58.if.i978.lr.ph ], [ %previous.3.1.i1001, %B405.i996 ]
+  %pairs.2.0.i9541366 = phi i64 [ 0, %B58.if.i978.lr.ph ], [ %pairs.3.1.i1000, %B405.i996 ]
+  %steps.2.0.i9531365 = phi i64 [ 0, %B58.if.i978.lr.ph ], [ %steps.3.1.i999, %B405.i996 ]
+  %shared.2.0.i9521364 = phi double [ 0.000000e+00, %B58.if.i978.lr.ph ], [ %shared.3.1.i998, %B405.i996 ]
+  %found.2.0.i9511363 = phi double [ 0.000000e+00, %B58.if.i978.lr.ph ], [ %found.3.1.i997, %B405.i996 ]
+  %total.2.0.i9501362 = phi double [ 0.000000e+00, %B58.if.i978.lr.ph ], [ %.203.i984, %B405.i996 ]
+  %.97.i943.01361 = phi i64 [ 0, %B58.if.i978.lr.ph ], [ %.168.i981, %B405.i996 ]
+  %.168.i981 = add nuw nsw i64 %.97.i943.01361, 1
+  %.200.i982 = getelementptr double, ptr %65, i64 %.97.i943.01361
+  %.201.i983 = load double, ptr %.200.i982, align 8
+  %.203.i984 = fadd double %total.2.0.i9501362, %.201.i983
+  %.211.i985 = getelementptr i32, ptr %arg.b_mutual, i64 %.97.i943.01361
+  %.212.i986 = load i32, ptr %.211.i985, align 4
+  %.214.i987 = icmp eq i32 %.212.i986, 0
+  br i1 %.214.i987, label %B405.i996, label %B116.i988
 
-_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003:
-  %total.2.0.i945.lcssa = phi double [ 0.000000e+00, %B56.i944.preheader ], [ %.191.i974, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit ]
-  %found.2.0.i946.lcssa = phi double [ 0.000000e+00, %B56.i944.preheader ], [ %found.3.1.i984, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit ]
-  %steps.2.0.i947.lcssa = phi double [ 0.000000e+00, %B56.i944.preheader ], [ %71, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit ]
-  %pairs.2.0.i948.lcssa = phi double [ 1.000000e+00, %B56.i944.preheader ], [ %70, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit ]
-  %.12.i.i952 = fcmp ogt double %arg.little, %total.2.0.i945.lcssa
-  %.13.i.i953 = select i1 %.12.i.i952, double %arg.little, double %total.2.0.i945.lcssa
-  %.419.i955 = fdiv double %found.2.0.i946.lcssa, %.13.i.i953
-  %.424.i956 = getelementptr i8, ptr %2, i64 48
-  store double %.419.i955, ptr %.424.i956, align 8
-  %.435.i959 = fdiv double %pairs.2.0.i948.lcssa, 3.000000e+00
-  %sqrt.i960 = tail call double @llvm.sqrt.f64(double %.435.i959)
-  %abs.i961 = tail call double @llvm.fabs.f64(double %sqrt.i960)
-  %isinf.i962 = fcmp oeq double %.435.i959, 0xFFF0000000000000
-  %.436.i963 = select i1 %isinf.i962, double 0x7FF0000000000000, double %abs.i961
-  %.442.i965 = fdiv double %steps.2.0.i947.lcssa, %.436.i963
-  %.448.i966 = getelementptr i8, ptr %2, i64 56
-  store double %.442.i965, ptr %.448.i966, align 8
-  %.456.i967 = getelementptr i8, ptr %2, i64 80
-  store double %total.2.0.i945.lcssa, ptr %.456.i967, align 8
-  br i1 %.95.i1248.not, label %B90.i1049.preheader, label %B34.if.i1084.preheader
+_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit:
+  %67 = add nsw i64 %pairs.3.1.i1000, 1
+  %68 = sitofp i64 %67 to double
+  %69 = sitofp i64 %steps.3.1.i999 to double
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017
 
-B34.if.i1084.preheader:
-  %72 = shl nuw i64 %storemerge.i638, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.b_new, i8 0, i64 %72, i1 false)
-  br label %B90.i1049.preheader
+_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017:
+  %total.2.0.i950.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %.203.i984, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %found.2.0.i951.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %found.3.1.i997, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %shared.2.0.i952.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %shared.3.1.i998, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %steps.2.0.i953.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %69, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %pairs.2.0.i954.lcssa = phi double [ 1.000000e+00, %B58.i949.preheader ], [ %68, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %.12.i.i958 = fcmp ogt double %arg.little, %total.2.0.i950.lcssa
+  %.13.i.i959 = select i1 %.12.i.i958, double %arg.little, double %total.2.0.i950.lcssa
+  %.455.i961 = fdiv double %found.2.0.i951.lcssa, %.13.i.i959
+  %.458.i962 = getelementptr i8, ptr %2, i64 56
+  store double %.455.i961, ptr %.458.i962, align 8
+  %.469.i965 = fdiv double %pairs.2.0.i954.lcssa, 3.000000e+00
+  %sqrt.i966 = tail call double @llvm.sqrt.f64(double %.469.i965)
+  %abs.i967 = tail call double @llvm.fabs.f64(double %sqrt.i966)
+  %isinf.i968 = fcmp oeq double %.469.i965, 0xFFF0000000000000
+  %.470.i969 = select i1 %isinf.i968, double 0x7FF0000000000000, double %abs.i967
+  %.476.i971 = fdiv double %steps.2.0.i953.lcssa, %.470.i969
+  %.482.i972 = getelementptr i8, ptr %2, i64 64
+  store double %.476.i971, ptr %.482.i972, align 8
+  %.488.i973 = getelementptr i8, ptr %2, i64 88
+  store double %total.2.0.i950.lcssa, ptr %.488.i973, align 8
+  %.494.i974 = fcmp ogt double %shared.2.0.i952.lcssa, 0.000000e+00
+  %.501.i975 = fdiv double %found.2.0.i951.lcssa, %shared.2.0.i952.lcssa
+  %"$phi404.0.2.0.i976" = select i1 %.494.i974, double %.501.i975, double 1.000000e+00
+  %.523.i977 = getelementptr i8, ptr %2, i64 104
+  store double %"$phi404.0.2.0.i976", ptr %.523.i977, align 8
+  br i1 %.95.i1257.not, label %B90.i1059.preheader, label %B34.if.i1094.preheader
 
-B90.i1049.preheader:
-  br i1 %.107.i3461218.not, label %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089, label %B90.if.i1057
+B34.if.i1094.preheader:
+  %70 = shl nuw i64 %storemerge.i635, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.b_new, i8 0, i64 %70, i1 false)
+  br label %B90.i1059.preheader
 
-B90.if.i1057:
-  %differing.2.0.i10511367 = phi i64 [ %.323.i1080, %B90.if.i1057 ], [ 0, %B90.i1049.preheader ]
-  %named.2.0.i10501366 = phi i64 [ %.319.i1079, %B90.if.i1057 ], [ 1, %B90.i1049.preheader ]
-  %.193.i1039.01365 = phi i64 [ %.262.i1060, %B90.if.i1057 ], [ 0, %B90.i1049.preheader ]
-  %.262.i1060 = add nuw nsw i64 %.193.i1039.01365, 1
-  %.288.i1061 = add nsw i64 %.193.i1039.01365, %.313
-  %.290.i1062 = getelementptr i32, ptr %arg.sentence, i64 %.288.i1061
-  %.291.i1063 = load i32, ptr %.290.i1062, align 4
-  %.295.i1064 = getelementptr i8, ptr %arg.role, i64 %.288.i1061
-  %.296.i1065 = load i8, ptr %.295.i1064, align 1
-  %.301.i1066 = sext i32 %.291.i1063 to i64
-  %.302.i1067 = getelementptr i32, ptr %arg.b_mutual, i64 %.301.i1066
-  %.303.i1068 = load i32, ptr %.302.i1067, align 4
-  %73 = lshr i8 %.296.i1065, 2
-  %.lobit.i1069 = and i8 %73, 1
-  %74 = zext nneg i8 %.lobit.i1069 to i32
-  %.307.i10721435 = and i32 %.303.i1068, %74
-  %.307.i1072 = zext nneg i32 %.307.i10721435 to i64
-  %.309.i1073 = getelementptr i32, ptr %arg.b_low, i64 %.193.i1039.01365
-  %.310.i1074 = load i32, ptr %.309.i1073, align 4
-  %.312.i1075 = getelementptr i32, ptr %arg.b_high, i64 %.193.i1039.01365
-  %.313.i1076 = load i32, ptr %.312.i1075, align 4
-  %.314.i1077 = icmp eq i32 %.310.i1074, %.313.i1076
-  %.317.i1078 = select i1 %.314.i1077, i64 %.307.i1072, i64 0
-  %.319.i1079 = add nuw nsw i64 %named.2.0.i10501366, %.307.i1072
-  %.323.i1080 = add nuw nsw i64 %.317.i1078, %differing.2.0.i10511367
-  %.328.i1081 = getelementptr i32, ptr %arg.b_new, i64 %.301.i1066
-  %.329.i1082 = load i32, ptr %.328.i1081, align 4
-  %75 = trunc nuw nsw i64 %.317.i1078 to i32
-  %.334.i1083 = or i32 %.329.i1082, %75
-  store i32 %.334.i1083, ptr %.328.i1081, align 4
-  %exitcond1420.not = icmp eq i64 %.323, %.262.i1060
-  br i1 %exitcond1420.not, label %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089.loopexit, label %B90.if.i1057
+B90.i1059.preheader:
+  br i1 %.107.i3431227.not, label %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099, label %B90.if.i1067
 
-_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089.loopexit:
-  %76 = uitofp nneg i64 %.323.i1080 to double
-  %77 = uitofp nneg i64 %.319.i1079 to double
-  %78 = fdiv double %76, %77
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089
+B90.if.i1067:
+  %differing.2.0.i10611380 = phi i64 [ %.323.i1090, %B90.if.i1067 ], [ 0, %B90.i1059.preheader ]
+  %named.2.0.i10601379 = phi i64 [ %.319.i1089, %B90.if.i1067 ], [ 1, %B90.i1059.preheader ]
+  %.193.i1049.01378 = phi i64 [ %.262.i1070, %B90.if.i1067 ], [ 0, %B90.i1059.preheader ]
+  %.262.i1070 = add nuw nsw i64 %.193.i1049.01378, 1
+  %.288.i1071 = add nsw i64 %.193.i1049.01378, %.316
+  %.290.i1072 = getelementptr i32, ptr %arg.sentence, i64 %.288.i1071
+  %.291.i1073 = load i32, ptr %.290.i1072, align 4
+  %.295.i1074 = getelementptr i8, ptr %arg.role, i64 %.288.i1071
+  %.296.i1075 = load i8, ptr %.295.i1074, align 1
+  %.301.i1076 = sext i32 %.291.i1073 to i64
+  %.302.i1077 = getelementptr i32, ptr %arg.b_mutual, i64 %.301.i1076
+  %.303.i1078 = load i32, ptr %.302.i1077, align 4
+  %71 = lshr i8 %.296.i1075, 2
+  %.lobit.i1079 = and i8 %71, 1
+  %72 = zext nneg i8 %.lobit.i1079 to i32
+  %.307.i10821450 = and i32 %.303.i1078, %72
+  %.307.i1082 = zext nneg i32 %.307.i10821450 to i64
+  %.309.i1083 = getelementptr i32, ptr %arg.b_low, i64 %.193.i1049.01378
+  %.310.i1084 = load i32, ptr %.309.i1083, align 4
+  %.312.i1085 = getelementptr i32, ptr %arg.b_high, i64 %.193.i1049.01378
+  %.313.i1086 = load i32, ptr %.312.i1085, align 4
+  %.314.i1087 = icmp eq i32 %.310.i1084, %.313.i1086
+  %.317.i1088 = select i1 %.314.i1087, i64 %.307.i1082, i64 0
+  %.319.i1089 = add nuw nsw i64 %named.2.0.i10601379, %.307.i1082
+  %.323.i1090 = add nuw nsw i64 %.317.i1088, %differing.2.0.i10611380
+  %.328.i1091 = getelementptr i32, ptr %arg.b_new, i64 %.301.i1076
+  %.329.i1092 = load i32, ptr %.328.i1091, align 4
+  %73 = trunc nuw nsw i64 %.317.i1088 to i32
+  %.334.i1093 = or i32 %.329.i1092, %73
+  store i32 %.334.i1093, ptr %.328.i1091, align 4
+  %exitcond1435.not = icmp eq i64 %.326, %.262.i1070
+  br i1 %exitcond1435.not, label %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit, label %B90.if.i1067
 
-_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089:
-  %.363.i1056 = phi double [ 0.000000e+00, %B90.i1049.preheader ], [ %78, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089.loopexit ]
-  %.1390 = getelementptr i8, ptr %2, i64 88
-  store double %.363.i1056, ptr %.1390, align 8
-  br i1 %.8221227.not, label %B1679, label %B44.if.i1100
+_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit:
+  %74 = uitofp nneg i64 %.323.i1090 to double
+  %75 = uitofp nneg i64 %.319.i1089 to double
+  %76 = fdiv double %74, %75
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099
 
-B72.i1102:
-  %.173.i1103 = add nsw i64 %pairs.2.0.i10941374, 1
-  %.180.i1104 = getelementptr i32, ptr %arg.a_new, i64 %.58.i.01372
-  %.181.i1105 = load i32, ptr %.180.i1104, align 4
-  %.184.i1106 = getelementptr i32, ptr %arg.a_best, i64 %.58.i.01372
-  %.185.i = load i32, ptr %.184.i1106, align 4
-  %.189.i1107 = sext i32 %.185.i to i64
-  %.190.i1108 = getelementptr i32, ptr %arg.b_new, i64 %.189.i1107
-  %.191.i1109 = load i32, ptr %.190.i1108, align 4
-  %.19458.i = and i32 %.191.i1109, %.181.i1105
+_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099:
+  %.363.i1066 = phi double [ 0.000000e+00, %B90.i1059.preheader ], [ %76, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit ]
+  %.1397 = getelementptr i8, ptr %2, i64 96
+  store double %.363.i1066, ptr %.1397, align 8
+  br i1 %.8251236.not, label %B1687, label %B44.if.i1110
+
+B72.i1113:
+  %.173.i1114 = add nsw i64 %pairs.2.0.i11041387, 1
+  %.180.i1115 = getelementptr i32, ptr %arg.a_new, i64 %.58.i.01385
+  %.181.i1116 = load i32, ptr %.180.i1115, align 4
+  %.184.i1117 = getelementptr i32, ptr %arg.a_best, i64 %.58.i.01385
+  %.185.i = load i32, ptr %.184.i1117, align 4
+  %.189.i = sext i32 %.185.i to i64
+  %.190.i = getelementptr i32, ptr %arg.b_new, i64 %.189.i
+  %.191.i1118 = load i32, ptr %.190.i, align 4
+  %.19458.i = and i32 %.191.i1118, %.181.i1116
   %.194.i = sext i32 %.19458.i to i64
-  %.196.i1110 = add nsw i64 %swapped.2.0.i1373, %.194.i
+  %.196.i1119 = add nsw i64 %swapped.2.0.i1386, %.194.i
   br label %B134.i
 
 B134.i:
-  %pairs.3.1.i1111 = phi i64 [ %.173.i1103, %B72.i1102 ], [ %pairs.2.0.i10941374, %B44.if.i1100 ]
-  %swapped.3.1.i = phi i64 [ %.196.i1110, %B72.i1102 ], [ %swapped.2.0.i1373, %B44.if.i1100 ]
-  %exitcond1421.not = icmp eq i64 %.343, %.129.i
-  br i1 %exitcond1421.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i1100
+  %pairs.3.1.i1120 = phi i64 [ %.173.i1114, %B72.i1113 ], [ %pairs.2.0.i11041387, %B44.if.i1110 ]
+  %swapped.3.1.i = phi i64 [ %.196.i1119, %B72.i1113 ], [ %swapped.2.0.i1386, %B44.if.i1110 ]
+  %exitcond1436.not = icmp eq i64 %.346, %.129.i
+  br i1 %exitcond1436.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i1110
 
-B44.if.i1100:
-  %pairs.2.0.i10941374 = phi i64 [ %pairs.3.1.i1111, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089 ]
-  %swapped.2.0.i1373 = phi i64 [ %swapped.3.1.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089 ]
-  %.58.i.01372 = phi i64 [ %.129.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089 ]
-  %.129.i = add nuw nsw i64 %.58.i.01372, 1
-  %.167.i = getelementptr i32, ptr %arg.a_mutual, i64 %.58.i.01372
-  %.168.i1101 = load i32, ptr %.167.i, align 4
-  %.170.not.i = icmp eq i32 %.168.i1101, 0
-  br i1 %.170.not.i, label %B134.i, label %B72.i1102
+B44.if.i1110:
+  %pairs.2.0.i11041387 = phi i64 [ %pairs.3.1.i1120, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
+  %swapped.2.0.i1386 = phi i64 [ %swapped.3.1.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
+  %.58.i.01385 = phi i64 [ %.129.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
+  %.129.i = add nuw nsw i64 %.58.i.01385, 1
+  %.167.i = getelementptr i32, ptr %arg.a_mutual, i64 %.58.i.01385
+  %.168.i1112 = load i32, ptr %.167.i, align 4
+  %.170.not.i = icmp eq i32 %.168.i1112, 0
+  br i1 %.170.not.i, label %B134.i, label %B72.i1113
 
 _ZN5dedup7kernels8evidence13share_swappedB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
-  %79 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i1111, i64 1)
-  %80 = sitofp i64 %swapped.3.1.i to double
-  %81 = uitofp nneg i64 %79 to double
-  %82 = fdiv double %80, %81
-  br label %B1679
+  %77 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i1120, i64 1)
+  %78 = sitofp i64 %swapped.3.1.i to double
+  %79 = uitofp nneg i64 %77 to double
+  %80 = fdiv double %78, %79
+  br label %B1687
 
-B1678:
+B1686:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B1679:
-  %.264.i.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence12show_nothingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit ], [ %82, %_ZN5dedup7kernels8evidence13share_swappedB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089 ], [ 0.000000e+00, %B92.if.i318 ]
-  %.1426 = getelementptr double, ptr %arg.swapped, i64 %.160.01386
-  store double %.264.i.sink, ptr %.1426, align 8
-  %exitcond1424.not = icmp eq i64 %arg.pairs, %.232
-  br i1 %exitcond1424.not, label %B1678, label %B40.if
+B1687:
+  %.264.i1109.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence12show_nothingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit ], [ %80, %_ZN5dedup7kernels8evidence13share_swappedB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ], [ 0.000000e+00, %B108.if.i316 ]
+  %.1433 = getelementptr double, ptr %arg.swapped, i64 %.163.01399
+  store double %.264.i1109.sink, ptr %.1433, align 8
+  %exitcond1439.not = icmp eq i64 %arg.pairs, %.235
+  br i1 %exitcond1439.not, label %B1686, label %B40.if
 
 B40.if:
-  %marked.2.01388 = phi i64 [ %marked.3.1, %B1679 ], [ -1, %entry ]
-  %.160.01386 = phi i64 [ %.232, %B1679 ], [ 0, %entry ]
-  %.232 = add nuw nsw i64 %.160.01386, 1
-  %.266 = getelementptr i64, ptr %arg.first, i64 %.160.01386
-  %.267 = load i64, ptr %.266, align 8
-  %.270 = getelementptr i64, ptr %arg.second, i64 %.160.01386
-  %.271 = load i64, ptr %.270, align 8
-  %.285 = getelementptr i64, ptr %arg.entries, i64 %.267
-  %.286 = load i64, ptr %.285, align 8
-  %.288 = add nsw i64 %.267, 1
-  %.290 = getelementptr i64, ptr %arg.entries, i64 %.288
-  %.291 = load i64, ptr %.290, align 8
-  %.296 = sub i64 %.291, %.286
-  %.299 = getelementptr i64, ptr %arg.sentences, i64 %.267
-  %.300 = load i64, ptr %.299, align 8
-  %.312 = getelementptr i64, ptr %arg.entries, i64 %.271
-  %.313 = load i64, ptr %.312, align 8
-  %.315 = add nsw i64 %.271, 1
-  %.317 = getelementptr i64, ptr %arg.entries, i64 %.315
-  %.318 = load i64, ptr %.317, align 8
-  %.323 = sub i64 %.318, %.313
-  %.326 = getelementptr i64, ptr %arg.sentences, i64 %.271
-  %.327 = load i64, ptr %.326, align 8
-  %.340 = getelementptr i64, ptr %arg.sentences, i64 %.288
-  %.341 = load i64, ptr %.340, align 8
-  %.343 = sub i64 %.341, %.300
-  %.347 = getelementptr i64, ptr %arg.sentences, i64 %.315
-  %.348 = load i64, ptr %.347, align 8
-  %.350 = sub i64 %.348, %.327
-  %.359.not = icmp eq i64 %.267, %marked.2.01388
-  br i1 %.359.not, label %B344, label %B44.if.i.preheader
+  %marked.2.01401 = phi i64 [ %marked.3.1, %B1687 ], [ -1, %entry ]
+  %.163.01399 = phi i64 [ %.235, %B1687 ], [ 0, %entry ]
+  %.235 = add nuw nsw i64 %.163.01399, 1
+  %.269 = getelementptr i64, ptr %arg.first, i64 %.163.01399
+  %.270 = load i64, ptr %.269, align 8
+  %.273 = getelementptr i64, ptr %arg.second, i64 %.163.01399
+  %.274 = load i64, ptr %.273, align 8
+  %.288 = getelementptr i64, ptr %arg.entries, i64 %.270
+  %.289 = load i64, ptr %.288, align 8
+  %.291 = add nsw i64 %.270, 1
+  %.293 = getelementptr i64, ptr %arg.entries, i64 %.291
+  %.294 = load i64, ptr %.293, align 8
+  %.299 = sub i64 %.294, %.289
+  %.302 = getelementptr i64, ptr %arg.sentences, i64 %.270
+  %.303 = load i64, ptr %.302, align 8
+  %.315 = getelementptr i64, ptr %arg.entries, i64 %.274
+  %.316 = load i64, ptr %.315, align 8
+  %.318 = add nsw i64 %.274, 1
+  %.320 = getelementptr i64, ptr %arg.entries, i64 %.318
+  %.321 = load i64, ptr %.320, align 8
+  %.326 = sub i64 %.321, %.316
+  %.329 = getelementptr i64, ptr %arg.sentences, i64 %.274
+  %.330 = load i64, ptr %.329, align 8
+  %.343 = getelementptr i64, ptr %arg.sentences, i64 %.291
+  %.344 = load i64, ptr %.343, align 8
+  %.346 = sub i64 %.344, %.303
+  %.350 = getelementptr i64, ptr %arg.sentences, i64 %.318
+  %.351 = load i64, ptr %.350, align 8
+  %.353 = sub i64 %.351, %.330
+  %.362.not = icmp eq i64 %.270, %marked.2.01401
+  br i1 %.362.not, label %B344, label %B44.if.i.preheader
 
 B44.if.i.preheader:
   tail call void @llvm.memset.p0.i64(ptr nonnull align 1 dereferenceable(16384) %arg.marks, i8 0, i64 16384, i1 false)
-  %.229.i1166.not = icmp slt i64 %.296, 1
-  br i1 %.229.i1166.not, label %B344, label %B92.if.i
+  %.229.i1175.not = icmp slt i64 %.299, 1
+  br i1 %.229.i1175.not, label %B344, label %B92.if.i
 
 B892.if:
-  %.766.01228 = phi i64 [ %.835, %B892.if ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit ]
-  %.835 = add nuw nsw i64 %.766.01228, 1
-  %.862 = getelementptr i32, ptr %arg.a_mutual, i64 %.766.01228
-  store i32 1, ptr %.862, align 4
-  %exitcond1400.not = icmp eq i64 %.343, %.835
-  br i1 %exitcond1400.not, label %B38.i.preheader, label %B892.if
+  %.769.01237 = phi i64 [ %.838, %B892.if ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit ]
+  %.838 = add nuw nsw i64 %.769.01237, 1
+  %.865 = getelementptr i32, ptr %arg.a_mutual, i64 %.769.01237
+  store i32 1, ptr %.865, align 4
+  %exitcond1413.not = icmp eq i64 %.346, %.838
+  br i1 %exitcond1413.not, label %B38.i.preheader, label %B892.if
 }
 
 define i32 @common_runs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.runs, ptr readonly %arg.run, ptr readonly %arg.run_fresh, ptr %arg.marks, ptr writeonly %arg.out) {
