@@ -1,4 +1,4 @@
-; sources: f7b78fa98c8db59210c44a476dae4593f9ea7546fd9c30aff0f4eccfa585bfe2
+; sources: 537a9646a29b7872e4a4ec2e77ebc14dc7ec497d09e6c59a63a26b6c04c922f3
 
 declare double @llvm.fabs.f64(double) 
 
@@ -350,288 +350,6 @@ B674.if:
   br i1 %exitcond182.not, label %B770, label %B674.if
 }
 
-define i32 @find_keys(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.keys, i64 %arg.rows, ptr readonly %arg.known, ptr readonly %arg.begins, i64 %arg.shift, ptr writeonly %arg.places) {
-entry:
-  %.10181.not = icmp slt i64 %arg.rows, 1
-  br i1 %.10181.not, label %B348, label %B34.if.lr.ph
-
-B34.if.lr.ph:
-  %.148 = and i64 %arg.shift, 4294967295
-  br label %B34.if
-
-B182:
-  %high.2.1 = phi i64 [ %high.3.3, %B182 ], [ %.162, %B34.if ]
-  %low.2.1 = phi i64 [ %low.3.3, %B182 ], [ %.157, %B34.if ]
-  %.181 = add nsw i64 %low.2.1, %high.2.1
-  %.189.0 = ashr i64 %.181, 1
-  %.227 = getelementptr i32, ptr %arg.known, i64 %.189.0
-  %.228 = load i32, ptr %.227, align 4
-  %.233 = icmp ult i32 %.228, %.145
-  %.244 = add nsw i64 %.189.0, 1
-  %high.3.3 = select i1 %.233, i64 %high.2.1, i64 %.189.0
-  %low.3.3 = select i1 %.233, i64 %.244, i64 %low.2.1
-  %.275 = icmp slt i64 %low.3.3, %high.3.3
-  br i1 %.275, label %B182, label %B262
-
-B262:
-  %low.4.2 = phi i64 [ %.157, %B34.if ], [ %low.3.3, %B182 ]
-  %.298 = icmp slt i64 %low.4.2, %.162
-  br i1 %.298, label %B292, label %B338
-
-B292:
-  %.305 = getelementptr i32, ptr %arg.known, i64 %low.4.2
-  %.306 = load i32, ptr %.305, align 4
-  %.311 = icmp eq i32 %.306, %.145
-  %0 = trunc i64 %low.4.2 to i32
-  %spec.select = select i1 %.311, i32 %0, i32 -1
-  br label %B338
-
-B338:
-  %"$phi338.1.2.1" = phi i32 [ %spec.select, %B292 ], [ -1, %B262 ]
-  %.335 = getelementptr i32, ptr %arg.places, i64 %.43.082
-  store i32 %"$phi338.1.2.1", ptr %.335, align 4
-  %exitcond.not = icmp eq i64 %.114, %arg.rows
-  br i1 %exitcond.not, label %B348, label %B34.if
-
-B348:
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B34.if:
-  %.43.082 = phi i64 [ 0, %B34.if.lr.ph ], [ %.114, %B338 ]
-  %.114 = add nuw nsw i64 %.43.082, 1
-  %.144 = getelementptr i32, ptr %arg.keys, i64 %.43.082
-  %.145 = load i32, ptr %.144, align 4
-  %.149 = zext i32 %.145 to i64
-  %.150 = lshr i64 %.149, %.148
-  %.156 = getelementptr i64, ptr %arg.begins, i64 %.150
-  %.157 = load i64, ptr %.156, align 8
-  %.161 = getelementptr i8, ptr %.156, i64 8
-  %.162 = load i64, ptr %.161, align 8
-  %.172 = icmp slt i64 %.157, %.162
-  br i1 %.172, label %B182, label %B262
-}
-
-define i32 @place_members(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.bucket, ptr readonly %arg.article, i64 %arg.rows, ptr %arg.ends, ptr writeonly %arg.member) {
-entry:
-  %.9840.not = icmp slt i64 %arg.rows, 1
-  br i1 %.9840.not, label %B154, label %B34.if
-
-B62:
-  %.143 = zext nneg i32 %.142 to i64
-  %.148 = getelementptr i32, ptr %arg.article, i64 %.40.041
-  %.149 = load i32, ptr %.148, align 4
-  %.156 = getelementptr i32, ptr %arg.ends, i64 %.143
-  %.157 = load i32, ptr %.156, align 4
-  %.159 = sext i32 %.157 to i64
-  %.160 = getelementptr i32, ptr %arg.member, i64 %.159
-  store i32 %.149, ptr %.160, align 4
-  %.165 = load i32, ptr %.141, align 4
-  %.169 = sext i32 %.165 to i64
-  %.170 = getelementptr i32, ptr %arg.ends, i64 %.169
-  %.171 = load i32, ptr %.170, align 4
-  %.173 = add i32 %.171, 1
-  store i32 %.173, ptr %.170, align 4
-  br label %B152
-
-B152:
-  %exitcond.not = icmp eq i64 %arg.rows, %.111
-  br i1 %exitcond.not, label %B154, label %B34.if
-
-B154:
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B34.if:
-  %.40.041 = phi i64 [ %.111, %B152 ], [ 0, %entry ]
-  %.111 = add nuw nsw i64 %.40.041, 1
-  %.141 = getelementptr i32, ptr %arg.bucket, i64 %.40.041
-  %.142 = load i32, ptr %.141, align 4
-  %.144 = icmp sgt i32 %.142, -1
-  br i1 %.144, label %B62, label %B152
-}
-
-define i32 @count_packed(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.member, ptr readonly %arg.begins, ptr readonly %arg.sizes, ptr readonly %arg.weights, ptr readonly %arg.bucket, ptr readonly %arg.hub, ptr readonly %arg.hub_weight, ptr readonly %arg.of_own, ptr readonly %arg.own, i64 %arg.owned, i64 %arg.least_collisions, i64 %arg.least_weight, i64 %arg.strong, ptr %arg.tally, ptr %arg.touched, ptr %arg.done, i64 %arg.enough, ptr writeonly %arg.out_first, ptr writeonly %arg.out_second, ptr writeonly %arg.out_collisions, ptr writeonly %arg.out_weight) {
-entry:
-  %.76 = load i64, ptr %arg.done, align 8
-  %.86 = icmp slt i64 %.76, %arg.owned
-  %.106 = icmp sgt i64 %arg.enough, 0
-  %or.cond = select i1 %.86, i1 %.106, i1 false
-  br i1 %or.cond, label %B52, label %B882
-
-B52:
-  %found.4.1 = phi i64 [ %found.2.2.lcssa, %B846 ], [ 0, %entry ]
-  %asked.2.1 = phi i64 [ %.132, %B846 ], [ %.76, %entry ]
-  %.119 = getelementptr i32, ptr %arg.own, i64 %asked.2.1
-  %.120 = load i32, ptr %.119, align 4
-  %.129 = getelementptr i64, ptr %arg.of_own, i64 %asked.2.1
-  %.130 = load i64, ptr %.129, align 8
-  %.132 = add nsw i64 %asked.2.1, 1
-  %.134 = getelementptr i64, ptr %arg.of_own, i64 %.132
-  %.135 = load i64, ptr %.134, align 8
-  %.172 = sub i64 %.135, %.130
-  %.217277.not = icmp slt i64 %.172, 1
-  br i1 %.217277.not, label %B846, label %B134.if
-
-B134.loopexit:
-  %reached.2.2.lcssa = phi i64 [ %reached.3.1280, %B354 ], [ %reached.4.3, %B883 ]
-  %.217 = icmp sgt i64 %.162.0279, 1
-  br i1 %.217, label %B134.if, label %B622
-
-B214:
-  %.275 = zext nneg i32 %.261 to i64
-  %.287 = getelementptr i32, ptr %arg.begins, i64 %.275
-  %.288 = load i32, ptr %.287, align 4
-  %.293 = getelementptr i8, ptr %.287, i64 4
-  %.294 = load i32, ptr %.293, align 4
-  %.298 = getelementptr i8, ptr %arg.sizes, i64 %.275
-  %.299 = load i8, ptr %.298, align 1
-  %.301 = zext i8 %.299 to i64
-  %.302 = getelementptr i64, ptr %arg.weights, i64 %.301
-  %.303 = load i64, ptr %.302, align 8
-  %.307 = sext i32 %.294 to i64
-  %.311 = sext i32 %.288 to i64
-  br label %B354
-
-B282:
-  %.327 = getelementptr i32, ptr %arg.hub, i64 %.159.0278
-  %.328 = load i32, ptr %.327, align 4
-  %.330 = icmp slt i32 %.328, 0
-  %.352.not = icmp eq i32 %.328, %.120
-  %or.cond266 = select i1 %.330, i1 true, i1 %.352.not
-  br i1 %or.cond266, label %B354, label %B330
-
-B330:
-  %.356 = getelementptr i64, ptr %arg.hub_weight, i64 %.159.0278
-  %.357 = load i64, ptr %.356, align 8
-  br label %B354
-
-B354:
-  %weight.3.2 = phi i64 [ %.303, %B214 ], [ %.357, %B330 ], [ 0, %B282 ]
-  %end.3.2 = phi i64 [ %.307, %B214 ], [ 1, %B330 ], [ 0, %B282 ]
-  %begin.3.2 = phi i64 [ %.311, %B214 ], [ 0, %B330 ], [ 0, %B282 ]
-  %.419 = sub nsw i64 %end.3.2, %begin.3.2
-  %.462273.not = icmp slt i64 %.419, 1
-  br i1 %.462273.not, label %B134.loopexit, label %B386.if.lr.ph
-
-B386.if.lr.ph:
-  %.522 = getelementptr i32, ptr %arg.hub, i64 %.159.0278
-  %.583 = shl i64 %weight.3.2, 16
-  %.584 = or disjoint i64 %.583, 1
-  br label %B386.if
-
-B520:
-  %"$phi504.2.2.3" = sext i32 %"$phi504.2.2.3.in" to i64
-  %.554 = getelementptr i64, ptr %arg.tally, i64 %"$phi504.2.2.3"
-  %.555 = load i64, ptr %.554, align 8
-  %.556 = icmp eq i64 %.555, 0
-  br i1 %.556, label %B544, label %B564
-
-B544:
-  %.562 = getelementptr i32, ptr %arg.touched, i64 %reached.2.2276
-  store i32 %"$phi504.2.2.3.in", ptr %.562, align 4
-  %.565 = add nsw i64 %reached.2.2276, 1
-  %.581.pre = load i64, ptr %.554, align 8
-  br label %B564
-
-B564:
-  %.581 = phi i64 [ %.581.pre, %B544 ], [ %.555, %B520 ]
-  %reached.5.4 = phi i64 [ %.565, %B544 ], [ %reached.2.2276, %B520 ]
-  %.585 = add nsw i64 %.584, %.581
-  store i64 %.585, ptr %.554, align 8
-  br label %B883
-
-B622:
-  %.701282.not = icmp slt i64 %reached.2.2.lcssa, 1
-  br i1 %.701282.not, label %B846, label %B652.if.lr.ph
-
-B652.if.lr.ph:
-  %.787 = sext i32 %.120 to i64
-  br label %B652.if
-
-B760:
-  %.775.not = icmp slt i64 %.752, %arg.least_collisions
-  %.782.not = icmp slt i64 %.758, %arg.least_weight
-  %or.cond267 = select i1 %.775.not, i1 true, i1 %.782.not
-  br i1 %or.cond267, label %B834, label %B784
-
-B784:
-  %.788 = getelementptr i64, ptr %arg.out_first, i64 %found.2.2285
-  store i64 %.787, ptr %.788, align 8
-  %.794 = getelementptr i64, ptr %arg.out_second, i64 %found.2.2285
-  store i64 %.747, ptr %.794, align 8
-  %.799 = getelementptr i64, ptr %arg.out_collisions, i64 %found.2.2285
-  store i64 %.752, ptr %.799, align 8
-  %.806 = getelementptr i64, ptr %arg.out_weight, i64 %found.2.2285
-  store i64 %.758, ptr %.806, align 8
-  %.811 = add nsw i64 %found.2.2285, 1
-  br label %B834
-
-B834:
-  %found.3.3 = phi i64 [ %.811, %B784 ], [ %found.2.2285, %B760 ]
-  store i64 0, ptr %.748, align 8
-  %exitcond.not = icmp eq i64 %.714, %reached.2.2.lcssa
-  br i1 %exitcond.not, label %B846, label %B652.if
-
-B846:
-  %found.2.2.lcssa = phi i64 [ %found.4.1, %B622 ], [ %found.4.1, %B52 ], [ %found.3.3, %B834 ]
-  %.855 = icmp slt i64 %.132, %arg.owned
-  %.873 = icmp slt i64 %found.2.2.lcssa, %arg.enough
-  %or.cond268 = select i1 %.855, i1 %.873, i1 false
-  br i1 %or.cond268, label %B52, label %B882
-
-B882:
-  %found.5.0 = phi i64 [ 0, %entry ], [ %found.2.2.lcssa, %B846 ]
-  %asked.3.0 = phi i64 [ %.76, %entry ], [ %.132, %B846 ]
-  store i64 %asked.3.0, ptr %arg.done, align 8
-  %.942 = getelementptr i8, ptr %arg.done, i64 8
-  store i64 %found.5.0, ptr %.942, align 8
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B883:
-  %reached.4.3 = phi i64 [ %reached.5.4, %B564 ], [ %reached.2.2276, %B386.if ]
-  %.462 = icmp samesign ugt i64 %.409.0275, 1
-  br i1 %.462, label %B386.if, label %B134.loopexit
-
-B134.if:
-  %reached.3.1280 = phi i64 [ %reached.2.2.lcssa, %B134.loopexit ], [ 0, %B52 ]
-  %.162.0279 = phi i64 [ %.226, %B134.loopexit ], [ %.172, %B52 ]
-  %.159.0278 = phi i64 [ %.230, %B134.loopexit ], [ %.130, %B52 ]
-  %.226 = add nsw i64 %.162.0279, -1
-  %.230 = add i64 %.159.0278, 1
-  %.260 = getelementptr i32, ptr %arg.bucket, i64 %.159.0278
-  %.261 = load i32, ptr %.260, align 4
-  %.276 = icmp sgt i32 %.261, -1
-  br i1 %.276, label %B214, label %B282
-
-B386.if:
-  %reached.2.2276 = phi i64 [ %reached.3.1280, %B386.if.lr.ph ], [ %reached.4.3, %B883 ]
-  %.409.0275 = phi i64 [ %.419, %B386.if.lr.ph ], [ %.471, %B883 ]
-  %.406.0274 = phi i64 [ %begin.3.2, %B386.if.lr.ph ], [ %.475, %B883 ]
-  %.471 = add nsw i64 %.409.0275, -1
-  %.475 = add nsw i64 %.406.0274, 1
-  %.509 = getelementptr i32, ptr %arg.member, i64 %.406.0274
-  %"$phi504.2.2.3.in.in" = select i1 %.276, ptr %.509, ptr %.522
-  %"$phi504.2.2.3.in" = load i32, ptr %"$phi504.2.2.3.in.in", align 4
-  %.537 = icmp eq i32 %"$phi504.2.2.3.in", %.120
-  br i1 %.537, label %B883, label %B520
-
-B652.if:
-  %found.2.2285 = phi i64 [ %found.4.1, %B652.if.lr.ph ], [ %found.3.3, %B834 ]
-  %.645.0283 = phi i64 [ 0, %B652.if.lr.ph ], [ %.714, %B834 ]
-  %.714 = add nuw nsw i64 %.645.0283, 1
-  %.740 = getelementptr i32, ptr %arg.touched, i64 %.645.0283
-  %.741 = load i32, ptr %.740, align 4
-  %.747 = sext i32 %.741 to i64
-  %.748 = getelementptr i64, ptr %arg.tally, i64 %.747
-  %.749 = load i64, ptr %.748, align 8
-  %.752 = and i64 %.749, 65535
-  %.758 = ashr i64 %.749, 16
-  %.767.not = icmp slt i64 %.752, %arg.strong
-  br i1 %.767.not, label %B760, label %B784
-}
-
 define i32 @raise_counters(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.steps, i64 %arg.step_bytes, ptr readonly %arg.changes, i64 %arg.change_bytes, i64 %arg.changed, ptr %arg.counts, i64 %arg.size) {
 entry:
   %.111160.not = icmp slt i64 %arg.changed, 1
@@ -800,7 +518,7 @@ B442:
   %.117.i1132.not = icmp slt i64 %.312, 1
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.19.i, i8 0, i64 16, i1 false)
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i, i8 0, i64 16, i1 false)
-  br i1 %.117.i1132.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i.lr.ph
+  br i1 %.117.i1132.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i.lr.ph
 
 B92.if.i.lr.ph:
   %0 = getelementptr double, ptr %arg.gain, i64 %.269
@@ -815,15 +533,15 @@ B92.if.i:
   %.165.i210 = fadd double %.165.i2101135, %.164.i
   store double %.165.i210, ptr %.29.i, align 8
   %exitcond1183.not = icmp eq i64 %.130.i, %.312
-  br i1 %exitcond1183.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i
+  br i1 %exitcond1183.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i
 
-_ZN5dedup7kernels8evidence12show_nothingB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
+_ZN5dedup7kernels8evidence12show_nothingB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
   %.19.i213 = getelementptr i8, ptr %.19.i, i64 48
   %.29.i215 = getelementptr i8, ptr %.19.i, i64 80
   %.117.i2211136.not = icmp slt i64 %.319, 1
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.19.i213, i8 0, i64 16, i1 false)
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i215, i8 0, i64 16, i1 false)
-  br i1 %.117.i2211136.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231, label %B92.if.i223.lr.ph
+  br i1 %.117.i2211136.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231, label %B92.if.i223.lr.ph
 
 B92.if.i223.lr.ph:
   %1 = getelementptr double, ptr %arg.gain, i64 %.296
@@ -838,14 +556,14 @@ B92.if.i223:
   %.165.i230 = fadd double %.159.i2271139, %.164.i229
   store double %.165.i230, ptr %.29.i215, align 8
   %exitcond1184.not = icmp eq i64 %.130.i226, %.319
-  br i1 %exitcond1184.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231, label %B92.if.i223
+  br i1 %exitcond1184.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231, label %B92.if.i223
 
-_ZN5dedup7kernels8evidence12show_nothingB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231:
+_ZN5dedup7kernels8evidence12show_nothingB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231:
   %.524 = getelementptr i64, ptr %arg.keywords, i64 %.236
   %.525 = load i64, ptr %.524, align 8
   %.528 = getelementptr i64, ptr %arg.numerals, i64 %.236
   %.529 = load i64, ptr %.528, align 8
-  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i235.lr.ph
+  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i235.lr.ph
 
 B34.if.i235.lr.ph:
   %2 = getelementptr i8, ptr %arg.role, i64 %.255
@@ -867,7 +585,7 @@ B198.i:
   %keywords.3.1.i = phi i64 [ %.183.i, %B74.i ], [ %keywords.2.0.i1144, %B34.if.i235 ]
   %numerals.3.1.i = phi i64 [ %.202.i, %B74.i ], [ %numerals.2.0.i1143, %B34.if.i235 ]
   %exitcond1185.not = icmp eq i64 %.265, %.125.i236
-  br i1 %exitcond1185.not, label %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i235
+  br i1 %exitcond1185.not, label %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit, label %B34.if.i235
 
 B34.if.i235:
   %keywords.2.0.i1144 = phi i64 [ %.525, %B34.if.i235.lr.ph ], [ %keywords.3.1.i, %B198.i ]
@@ -881,9 +599,9 @@ B34.if.i235:
   %.169.i = icmp slt i32 %.164.i238, %.168.i239
   br i1 %.169.i, label %B74.i, label %B198.i
 
-_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit:
-  %numerals.2.0.i.lcssa = phi i64 [ %.529, %_ZN5dedup7kernels8evidence12show_nothingB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231 ], [ %numerals.3.1.i, %B198.i ]
-  %keywords.2.0.i.lcssa = phi i64 [ %.525, %_ZN5dedup7kernels8evidence12show_nothingB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231 ], [ %keywords.3.1.i, %B198.i ]
+_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit:
+  %numerals.2.0.i.lcssa = phi i64 [ %.529, %_ZN5dedup7kernels8evidence12show_nothingB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231 ], [ %numerals.3.1.i, %B198.i ]
+  %keywords.2.0.i.lcssa = phi i64 [ %.525, %_ZN5dedup7kernels8evidence12show_nothingB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit231 ], [ %keywords.3.1.i, %B198.i ]
   %.236.i = sitofp i64 %keywords.2.0.i.lcssa to double
   %.237.i = getelementptr i8, ptr %.19.i, i64 16
   store double %.236.i, ptr %.237.i, align 8
@@ -894,7 +612,7 @@ _ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBA
   %.572 = load i64, ptr %.571, align 8
   %.575 = getelementptr i64, ptr %arg.numerals, i64 %.240
   %.576 = load i64, ptr %.575, align 8
-  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275, label %B34.if.i254.lr.ph
+  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275, label %B34.if.i254.lr.ph
 
 B34.if.i254.lr.ph:
   %4 = getelementptr i8, ptr %arg.role, i64 %.282
@@ -916,7 +634,7 @@ B198.i263:
   %keywords.3.1.i264 = phi i64 [ %.183.i271, %B74.i266 ], [ %keywords.2.0.i2471151, %B34.if.i254 ]
   %numerals.3.1.i265 = phi i64 [ %.202.i274, %B74.i266 ], [ %numerals.2.0.i2461150, %B34.if.i254 ]
   %exitcond1186.not = icmp eq i64 %.292, %.125.i257
-  br i1 %exitcond1186.not, label %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275, label %B34.if.i254
+  br i1 %exitcond1186.not, label %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275, label %B34.if.i254
 
 B34.if.i254:
   %keywords.2.0.i2471151 = phi i64 [ %.572, %B34.if.i254.lr.ph ], [ %keywords.3.1.i264, %B198.i263 ]
@@ -930,9 +648,9 @@ B34.if.i254:
   %.169.i262 = icmp slt i32 %.164.i259, %.168.i261
   br i1 %.169.i262, label %B74.i266, label %B198.i263
 
-_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275:
-  %numerals.2.0.i246.lcssa = phi i64 [ %.576, %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ], [ %numerals.3.1.i265, %B198.i263 ]
-  %keywords.2.0.i247.lcssa = phi i64 [ %.572, %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ], [ %keywords.3.1.i264, %B198.i263 ]
+_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275:
+  %numerals.2.0.i246.lcssa = phi i64 [ %.576, %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ], [ %numerals.3.1.i265, %B198.i263 ]
+  %keywords.2.0.i247.lcssa = phi i64 [ %.572, %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit ], [ %keywords.3.1.i264, %B198.i263 ]
   %.236.i250 = sitofp i64 %keywords.2.0.i247.lcssa to double
   %.237.i251 = getelementptr i8, ptr %.19.i, i64 64
   store double %.236.i250, ptr %.237.i251, align 8
@@ -1339,7 +1057,7 @@ B510.if.i:
   br i1 %.680.i, label %B612.i, label %B538.i
 
 B56.i.preheader:
-  br i1 %.587.i1002.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
+  br i1 %.587.i1002.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
 
 B56.if.i.lr.ph:
   %18 = getelementptr double, ptr %arg.gain, i64 %.269
@@ -1408,7 +1126,7 @@ B293.i:
   %pairs.3.1.i = phi i64 [ %pairs.2.0.i1047, %B56.if.i ], [ %pairs.2.0.i1047, %B112.i ], [ %pairs.2.0.i1047, %B150.i ], [ %.291.i725, %B208.i ], [ %pairs.2.0.i1047, %B196.i ]
   %previous.3.1.i720 = phi i64 [ %previous.2.0.i7031048, %B56.if.i ], [ %previous.2.0.i7031048, %B112.i ], [ %previous.2.0.i7031048, %B150.i ], [ %.201.i, %B208.i ], [ %.201.i, %B196.i ]
   %exitcond1171.not = icmp eq i64 %.312, %.156.i716
-  br i1 %exitcond1171.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
+  br i1 %exitcond1171.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
 
 B56.if.i:
   %previous.2.0.i7031048 = phi i64 [ -1, %B56.if.i.lr.ph ], [ %previous.3.1.i720, %B293.i ]
@@ -1427,17 +1145,17 @@ B56.if.i:
   %.202.i718 = icmp slt i32 %.200.i, 0
   br i1 %.202.i718, label %B293.i, label %B112.i
 
-_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
   %19 = add nsw i64 %pairs.3.1.i, 1
   %20 = sitofp i64 %19 to double
   %21 = sitofp i64 %steps.3.1.i to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
 
-_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i717, %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %mutual.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %mutual.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %21, %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %20, %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
+  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i717, %_ZN5dedup7kernels8evidence8sum_sideB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %mutual.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %mutual.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %21, %_ZN5dedup7kernels8evidence8sum_sideB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %20, %_ZN5dedup7kernels8evidence8sum_sideB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %.12.i.i705 = fcmp ogt double %arg.little, %total.2.0.i.lcssa
   %.13.i.i706 = select i1 %.12.i.i705, double %arg.little, double %total.2.0.i.lcssa
   %.431.i708 = fdiv double %mutual.2.0.i.lcssa, %.13.i.i706
@@ -1457,16 +1175,16 @@ _ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   %.786 = load i64, ptr %.785, align 8
   %.789 = getelementptr i64, ptr %arg.numerals, i64 %.236
   %.790 = load i64, ptr %.789, align 8
-  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread, label %B34.if.i289.lr.ph
+  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread, label %B34.if.i289.lr.ph
 
-_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread:
+_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread:
   %.236.i2851202 = sitofp i64 %.786 to double
   %.237.i2861203 = getelementptr i8, ptr %.436.i709, i64 16
   store double %.236.i2851202, ptr %.237.i2861203, align 8
   %.247.i2871204 = sitofp i64 %.790 to double
   %.248.i2881205 = getelementptr i8, ptr %.436.i709, i64 24
   store double %.247.i2871204, ptr %.248.i2881205, align 8
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i289.lr.ph:
   %22 = getelementptr i8, ptr %arg.role, i64 %.255
@@ -1488,7 +1206,7 @@ B198.i298:
   %keywords.3.1.i299 = phi i64 [ %.183.i306, %B74.i301 ], [ %keywords.2.0.i2821057, %B34.if.i289 ]
   %numerals.3.1.i300 = phi i64 [ %.202.i309, %B74.i301 ], [ %numerals.2.0.i2811056, %B34.if.i289 ]
   %exitcond1172.not = icmp eq i64 %.265, %.125.i292
-  br i1 %exitcond1172.not, label %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310, label %B34.if.i289
+  br i1 %exitcond1172.not, label %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310, label %B34.if.i289
 
 B34.if.i289:
   %keywords.2.0.i2821057 = phi i64 [ %.786, %B34.if.i289.lr.ph ], [ %keywords.3.1.i299, %B198.i298 ]
@@ -1502,7 +1220,7 @@ B34.if.i289:
   %.169.i297 = icmp slt i32 %.164.i294, %.168.i296
   br i1 %.169.i297, label %B74.i301, label %B198.i298
 
-_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310:
+_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310:
   %.236.i285 = sitofp i64 %keywords.3.1.i299 to double
   %.237.i286 = getelementptr i8, ptr %.436.i709, i64 16
   store double %.236.i285, ptr %.237.i286, align 8
@@ -1540,12 +1258,12 @@ B220.i:
   %named.3.1.i = phi i64 [ %.220.i813, %B168.i ], [ %named.2.0.i1063, %B132.i ], [ %named.2.0.i1063, %B108.i ], [ %named.2.0.i1063, %B44.if.i802 ]
   %differing.3.1.i = phi i64 [ %.239.i, %B168.i ], [ %differing.2.0.i1064, %B132.i ], [ %differing.2.0.i1064, %B108.i ], [ %differing.2.0.i1064, %B44.if.i802 ]
   %exitcond1173.not = icmp eq i64 %.265, %.130.i805
-  br i1 %exitcond1173.not, label %_ZN5dedup7kernels8evidence15share_differingB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i802
+  br i1 %exitcond1173.not, label %_ZN5dedup7kernels8evidence15share_differingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i802
 
 B44.if.i802:
-  %differing.2.0.i1064 = phi i64 [ %differing.3.1.i, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
-  %named.2.0.i1063 = phi i64 [ %named.3.1.i, %B220.i ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
-  %.59.i795.01062 = phi i64 [ %.130.i805, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
+  %differing.2.0.i1064 = phi i64 [ %differing.3.1.i, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
+  %named.2.0.i1063 = phi i64 [ %named.3.1.i, %B220.i ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
+  %.59.i795.01062 = phi i64 [ %.130.i805, %B220.i ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310 ]
   %.130.i805 = add nuw nsw i64 %.59.i795.01062, 1
   %.168.i806 = add nsw i64 %.59.i795.01062, %.255
   %.170.i807 = getelementptr i32, ptr %arg.sentence, i64 %.168.i806
@@ -1556,14 +1274,14 @@ B44.if.i802:
   %.183.not.i = icmp eq i8 %24, 0
   br i1 %.183.not.i, label %B220.i, label %B108.i
 
-_ZN5dedup7kernels8evidence15share_differingB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels8evidence15share_differingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
   %25 = sitofp i64 %differing.3.1.i to double
   %26 = sitofp i64 %named.3.1.i to double
   %27 = fdiv double %25, %26
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
-_ZN5dedup7kernels8evidence15share_differingB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
-  %.285.i = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread ], [ %27, %_ZN5dedup7kernels8evidence15share_differingB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
+_ZN5dedup7kernels8evidence15share_differingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+  %.285.i = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit310.thread ], [ %27, %_ZN5dedup7kernels8evidence15share_differingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
   %.861 = getelementptr i8, ptr %.436.i709, i64 40
   store double %.285.i, ptr %.861, align 8
   br i1 %.247.i967.not, label %B644.i525.preheader, label %B44.if.i548.lr.ph
@@ -1727,7 +1445,7 @@ B510.if.i534:
   br i1 %.680.i540, label %B612.i547, label %B538.i541
 
 B56.i733.preheader:
-  br i1 %.587.i3881018.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794, label %B56.if.i757.lr.ph
+  br i1 %.587.i3881018.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794, label %B56.if.i757.lr.ph
 
 B56.if.i757.lr.ph:
   %34 = getelementptr double, ptr %arg.gain, i64 %.296
@@ -1796,7 +1514,7 @@ B293.i773:
   %pairs.3.1.i776 = phi i64 [ %pairs.2.0.i7371093, %B56.if.i757 ], [ %pairs.2.0.i7371093, %B112.i768 ], [ %pairs.2.0.i7371093, %B150.i778 ], [ %.291.i791, %B208.i790 ], [ %pairs.2.0.i7371093, %B196.i783 ]
   %previous.3.1.i777 = phi i64 [ %previous.2.0.i7381094, %B56.if.i757 ], [ %previous.2.0.i7381094, %B112.i768 ], [ %previous.2.0.i7381094, %B150.i778 ], [ %.201.i766, %B208.i790 ], [ %.201.i766, %B196.i783 ]
   %exitcond1177.not = icmp eq i64 %.319, %.156.i760
-  br i1 %exitcond1177.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit, label %B56.if.i757
+  br i1 %exitcond1177.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit, label %B56.if.i757
 
 B56.if.i757:
   %previous.2.0.i7381094 = phi i64 [ -1, %B56.if.i757.lr.ph ], [ %previous.3.1.i777, %B293.i773 ]
@@ -1815,17 +1533,17 @@ B56.if.i757:
   %.202.i767 = icmp slt i32 %.200.i765, 0
   br i1 %.202.i767, label %B293.i773, label %B112.i768
 
-_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit:
   %35 = add nsw i64 %pairs.3.1.i776, 1
   %36 = sitofp i64 %35 to double
   %37 = sitofp i64 %steps.3.1.i775 to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794
 
-_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794:
-  %total.2.0.i734.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %.191.i763, %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
-  %mutual.2.0.i735.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %mutual.3.1.i774, %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
-  %steps.2.0.i736.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %37, %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
-  %pairs.2.0.i737.lcssa = phi double [ 1.000000e+00, %B56.i733.preheader ], [ %36, %_ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794:
+  %total.2.0.i734.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %.191.i763, %_ZN5dedup7kernels8evidence8sum_sideB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
+  %mutual.2.0.i735.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %mutual.3.1.i774, %_ZN5dedup7kernels8evidence8sum_sideB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
+  %steps.2.0.i736.lcssa = phi double [ 0.000000e+00, %B56.i733.preheader ], [ %37, %_ZN5dedup7kernels8evidence8sum_sideB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
+  %pairs.2.0.i737.lcssa = phi double [ 1.000000e+00, %B56.i733.preheader ], [ %36, %_ZN5dedup7kernels8evidence8sum_sideB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit794.loopexit ]
   %.12.i.i741 = fcmp ogt double %arg.little, %total.2.0.i734.lcssa
   %.13.i.i742 = select i1 %.12.i.i741, double %arg.little, double %total.2.0.i734.lcssa
   %.431.i744 = fdiv double %mutual.2.0.i735.lcssa, %.13.i.i742
@@ -1845,16 +1563,16 @@ _ZN5dedup7kernels8evidence8sum_sideB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   %.948 = load i64, ptr %.947, align 8
   %.951 = getelementptr i64, ptr %arg.numerals, i64 %.240
   %.952 = load i64, ptr %.951, align 8
-  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread, label %B34.if.i324.lr.ph
+  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread, label %B34.if.i324.lr.ph
 
-_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread:
+_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread:
   %.236.i3201214 = sitofp i64 %.948 to double
   %.237.i3211215 = getelementptr i8, ptr %.436.i709, i64 64
   store double %.236.i3201214, ptr %.237.i3211215, align 8
   %.247.i3221216 = sitofp i64 %.952 to double
   %.248.i3231217 = getelementptr i8, ptr %.436.i709, i64 72
   store double %.247.i3221216, ptr %.248.i3231217, align 8
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859
 
 B34.if.i324.lr.ph:
   %38 = getelementptr i8, ptr %arg.role, i64 %.282
@@ -1876,7 +1594,7 @@ B198.i333:
   %keywords.3.1.i334 = phi i64 [ %.183.i341, %B74.i336 ], [ %keywords.2.0.i3171103, %B34.if.i324 ]
   %numerals.3.1.i335 = phi i64 [ %.202.i344, %B74.i336 ], [ %numerals.2.0.i3161102, %B34.if.i324 ]
   %exitcond1178.not = icmp eq i64 %.292, %.125.i327
-  br i1 %exitcond1178.not, label %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345, label %B34.if.i324
+  br i1 %exitcond1178.not, label %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345, label %B34.if.i324
 
 B34.if.i324:
   %keywords.2.0.i3171103 = phi i64 [ %.948, %B34.if.i324.lr.ph ], [ %keywords.3.1.i334, %B198.i333 ]
@@ -1890,7 +1608,7 @@ B34.if.i324:
   %.169.i332 = icmp slt i32 %.164.i329, %.168.i331
   br i1 %.169.i332, label %B74.i336, label %B198.i333
 
-_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345:
+_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345:
   %.236.i320 = sitofp i64 %keywords.3.1.i334 to double
   %.237.i321 = getelementptr i8, ptr %.436.i709, i64 64
   store double %.236.i320, ptr %.237.i321, align 8
@@ -1928,12 +1646,12 @@ B220.i842:
   %named.3.1.i843 = phi i64 [ %.220.i851, %B168.i850 ], [ %named.2.0.i8201109, %B132.i845 ], [ %named.2.0.i8201109, %B108.i837 ], [ %named.2.0.i8201109, %B44.if.i827 ]
   %differing.3.1.i844 = phi i64 [ %.239.i858, %B168.i850 ], [ %differing.2.0.i8211110, %B132.i845 ], [ %differing.2.0.i8211110, %B108.i837 ], [ %differing.2.0.i8211110, %B44.if.i827 ]
   %exitcond1179.not = icmp eq i64 %.292, %.130.i830
-  br i1 %exitcond1179.not, label %_ZN5dedup7kernels8evidence15share_differingB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit, label %B44.if.i827
+  br i1 %exitcond1179.not, label %_ZN5dedup7kernels8evidence15share_differingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit, label %B44.if.i827
 
 B44.if.i827:
-  %differing.2.0.i8211110 = phi i64 [ %differing.3.1.i844, %B220.i842 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
-  %named.2.0.i8201109 = phi i64 [ %named.3.1.i843, %B220.i842 ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
-  %.59.i815.01108 = phi i64 [ %.130.i830, %B220.i842 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
+  %differing.2.0.i8211110 = phi i64 [ %differing.3.1.i844, %B220.i842 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
+  %named.2.0.i8201109 = phi i64 [ %named.3.1.i843, %B220.i842 ], [ 1, %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
+  %.59.i815.01108 = phi i64 [ %.130.i830, %B220.i842 ], [ 0, %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345 ]
   %.130.i830 = add nuw nsw i64 %.59.i815.01108, 1
   %.168.i831 = add nsw i64 %.59.i815.01108, %.282
   %.170.i832 = getelementptr i32, ptr %arg.sentence, i64 %.168.i831
@@ -1944,14 +1662,14 @@ B44.if.i827:
   %.183.not.i836 = icmp eq i8 %40, 0
   br i1 %.183.not.i836, label %B220.i842, label %B108.i837
 
-_ZN5dedup7kernels8evidence15share_differingB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit:
+_ZN5dedup7kernels8evidence15share_differingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit:
   %41 = sitofp i64 %differing.3.1.i844 to double
   %42 = sitofp i64 %named.3.1.i843 to double
   %43 = fdiv double %41, %42
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859
 
-_ZN5dedup7kernels8evidence15share_differingB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859:
-  %.285.i826 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread ], [ %43, %_ZN5dedup7kernels8evidence15share_differingB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit ]
+_ZN5dedup7kernels8evidence15share_differingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859:
+  %.285.i826 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit345.thread ], [ %43, %_ZN5dedup7kernels8evidence15share_differingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2a8int32_2a8int32_2a.exit859.loopexit ]
   %.1025 = getelementptr i8, ptr %.436.i709, i64 88
   store double %.285.i826, ptr %.1025, align 8
   br i1 %.587.i1002.not, label %B80.i.preheader, label %B34.if.i873.preheader
@@ -2060,7 +1778,7 @@ B170.i:
   %pairs.3.1.i935 = phi i64 [ %.191.i938, %B108.i937 ], [ %pairs.2.0.i9231129, %B72.i ], [ %pairs.2.0.i9231129, %B44.if.i927 ]
   %swapped.3.1.i = phi i64 [ %.214.i, %B108.i937 ], [ %swapped.2.0.i1128, %B72.i ], [ %swapped.2.0.i1128, %B44.if.i927 ]
   %exitcond1182.not = icmp eq i64 %.312, %.129.i930
-  br i1 %exitcond1182.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i927
+  br i1 %exitcond1182.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i927
 
 B44.if.i927:
   %pairs.2.0.i9231129 = phi i64 [ %pairs.3.1.i935, %B170.i ], [ 0, %B44.i922.preheader ]
@@ -2073,7 +1791,7 @@ B44.if.i927:
   %.170.i934 = icmp sgt i32 %.168.i932, -1
   br i1 %.170.i934, label %B72.i, label %B170.i
 
-_ZN5dedup7kernels8evidence13share_swappedB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels8evidence13share_swappedB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
   %48 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i935, i64 1)
   %49 = sitofp i64 %swapped.3.1.i to double
   %50 = uitofp nneg i64 %48 to double
@@ -2085,7 +1803,7 @@ B1432:
   ret i32 0
 
 B1433:
-  %.282.i926.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275 ], [ 0.000000e+00, %B44.i922.preheader ], [ %51, %_ZN5dedup7kernels8evidence13share_swappedB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
+  %.282.i926.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence9count_ownB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8int32_2a8int32_2axx10float64_2ax.exit275 ], [ 0.000000e+00, %B44.i922.preheader ], [ %51, %_ZN5dedup7kernels8evidence13share_swappedB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ]
   %.1137 = getelementptr double, ptr %arg.swapped, i64 %.133.01155
   store double %.282.i926.sink, ptr %.1137, align 8
   %exitcond1187.not = icmp eq i64 %arg.pairs, %.205
@@ -2126,11 +1844,11 @@ B36.if:
 
 B60.i:
   %.247.i967.not = icmp slt i64 %.292, 1
-  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence10join_wordsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
+  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence10join_wordsB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B90.if.i
 
 B116.i:
   %.318.i = icmp sgt i64 %.265, 0
-  br i1 %.318.i, label %B154.i.preheader, label %_ZN5dedup7kernels8evidence10join_wordsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %.318.i, label %B154.i.preheader, label %_ZN5dedup7kernels8evidence10join_wordsB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B154.i.preheader:
   %52 = getelementptr i32, ptr %arg.by_word, i64 %.255
@@ -2253,7 +1971,7 @@ B758.i:
   %.898.i = icmp slt i64 %i.4.1.i, %.265
   %.910.i = icmp slt i64 %j.4.1.i, %.292
   %or.cond963 = select i1 %.898.i, i1 %.910.i, i1 false
-  br i1 %or.cond963, label %B154.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %or.cond963, label %B154.i, label %_ZN5dedup7kernels8evidence10join_wordsB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i:
   %.58.i.0965 = phi i64 [ %.129.i, %B34.if.i ], [ 0, %B36.if ]
@@ -2309,8 +2027,8 @@ B688.if.i:
   %.818.i = icmp samesign ugt i64 %.765.i.0975, 1
   br i1 %.818.i, label %B688.if.i, label %B758.i
 
-_ZN5dedup7kernels8evidence10join_wordsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
-  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence11share_foundB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit, label %B44.if.i.lr.ph
+_ZN5dedup7kernels8evidence10join_wordsB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+  br i1 %.116.i964.not, label %_ZN5dedup7kernels8evidence11share_foundB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit, label %B44.if.i.lr.ph
 
 B44.if.i.lr.ph:
   %56 = getelementptr double, ptr %arg.weight, i64 %.255
@@ -2332,15 +2050,15 @@ B44.if.i:
   %.193.i = fadd double %found.2.0.i980, %.166.i
   %found.3.1.i = select i1 %.182.i, double %.193.i, double %found.2.0.i980
   %exitcond1158.not = icmp eq i64 %.265, %.129.i179
-  br i1 %exitcond1158.not, label %_ZN5dedup7kernels8evidence11share_foundB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit, label %B44.if.i
+  br i1 %exitcond1158.not, label %_ZN5dedup7kernels8evidence11share_foundB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit, label %B44.if.i
 
-_ZN5dedup7kernels8evidence11share_foundB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit:
-  %whole.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence10join_wordsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.168.i, %B44.if.i ]
-  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence10join_wordsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %found.3.1.i, %B44.if.i ]
+_ZN5dedup7kernels8evidence11share_foundB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit:
+  %whole.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence10join_wordsB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.168.i, %B44.if.i ]
+  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence10join_wordsB2v7B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axxxx8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %found.3.1.i, %B44.if.i ]
   %.226.i = fcmp ogt double %whole.2.0.i.lcssa, 0.000000e+00
   %.233.i = fdiv double %found.2.0.i.lcssa, %whole.2.0.i.lcssa
   %"$phi166.0.2.0.i" = select i1 %.226.i, double %.233.i, double 0.000000e+00
-  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence11share_foundB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206, label %B44.if.i192.lr.ph
+  br i1 %.247.i967.not, label %_ZN5dedup7kernels8evidence11share_foundB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206, label %B44.if.i192.lr.ph
 
 B44.if.i192.lr.ph:
   %57 = getelementptr double, ptr %arg.weight, i64 %.282
@@ -2362,11 +2080,11 @@ B44.if.i192:
   %.193.i204 = fadd double %found.2.0.i186986, %.166.i197
   %found.3.1.i205 = select i1 %.182.i203, double %.193.i204, double %found.2.0.i186986
   %exitcond1159.not = icmp eq i64 %.292, %.129.i195
-  br i1 %exitcond1159.not, label %_ZN5dedup7kernels8evidence11share_foundB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206, label %B44.if.i192
+  br i1 %exitcond1159.not, label %_ZN5dedup7kernels8evidence11share_foundB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206, label %B44.if.i192
 
-_ZN5dedup7kernels8evidence11share_foundB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206:
-  %whole.2.0.i185.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11share_foundB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit ], [ %.168.i198, %B44.if.i192 ]
-  %found.2.0.i186.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11share_foundB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit ], [ %found.3.1.i205, %B44.if.i192 ]
+_ZN5dedup7kernels8evidence11share_foundB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit206:
+  %whole.2.0.i185.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11share_foundB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit ], [ %.168.i198, %B44.if.i192 ]
+  %found.2.0.i186.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11share_foundB2v8B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx8int32_2a8int32_2a.exit ], [ %found.3.1.i205, %B44.if.i192 ]
   %.226.i189 = fcmp ogt double %whole.2.0.i185.lcssa, 0.000000e+00
   %.233.i190 = fdiv double %found.2.0.i186.lcssa, %whole.2.0.i185.lcssa
   %"$phi166.0.2.0.i191" = select i1 %.226.i189, double %.233.i190, double 0.000000e+00
@@ -2488,12 +2206,12 @@ B248:
   %.24.i = getelementptr i8, ptr %0, i64 8
   %.25.i = load i64, ptr %.24.i, align 8
   %.26.not.i = icmp eq i64 %.25.i, 0
-  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
+  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
 
 B158.i:
   %.41.i283 = load i64, ptr %0, align 8
   %.43.not.i = icmp eq i64 %.41.i283, %.335
-  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
 B188.i:
   %slot.2.1.i = phi i64 [ %.49.i, %B270.i ], [ %.12.i, %B158.i ]
@@ -2503,14 +2221,14 @@ B188.i:
   %.62.i = getelementptr i8, ptr %1, i64 8
   %.63.i = load i64, ptr %.62.i, align 8
   %.64.not.i = icmp eq i64 %.63.i, 0
-  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
+  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
 
 B270.i:
   %.78.i = load i64, ptr %1, align 8
   %.80.not.i = icmp eq i64 %.78.i, %.335
-  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
-_ZN5dedup7kernels14function_words12languages_ofB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels14function_words12languages_ofB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.idx.i.pre-phi = phi i64 [ %.idx, %B158.i ], [ %.idx, %B248 ], [ %.idx289, %B270.i ], [ %.idx289, %B188.i ]
   %2 = getelementptr i8, ptr %arg.table, i64 %.idx.i.pre-phi
   %.101.i = getelementptr i8, ptr %2, i64 8
@@ -2519,7 +2237,7 @@ _ZN5dedup7kernels14function_words12languages_ofB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk
   br label %B304
 
 B304:
-  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
+  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
   %.385 = and i64 %mask.5.2, %ones.2.1298
   %.388 = xor i64 %mask.5.2, %ones.2.1298
   %.397 = and i64 %.385, %twos.2.1299
@@ -2676,6 +2394,406 @@ B938.if:
   store i8 %.1053, ptr %.1054, align 1
   %.1007 = icmp samesign ugt i64 %.954.0317, 1
   br i1 %.1007, label %B938.if, label %B34.loopexit
+}
+
+define i32 @place_members(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.ordered, i64 %arg.rows, ptr %arg.buckets, ptr readonly %arg.parts, ptr writeonly %arg.low, ptr writeonly %arg.high) {
+entry:
+  %.138122.not = icmp slt i64 %arg.rows, 1
+  br i1 %.138122.not, label %B1234, label %B202.if
+
+B422:
+  %.225.idx = shl nuw nsw i64 %.213, 3
+  %.225 = getelementptr i8, ptr %arg.parts, i64 %.225.idx
+  %.226 = load i32, ptr %.225, align 4
+  %.227 = sext i32 %.226 to i64
+  %.231 = getelementptr i8, ptr %.225, i64 8
+  %.232 = load i32, ptr %.231, align 4
+  %.233 = sext i32 %.232 to i64
+  %.241 = getelementptr i8, ptr %.225, i64 4
+  %.242 = load i32, ptr %.241, align 4
+  %.243 = sext i32 %.242 to i64
+  br label %B628
+
+B628:
+  %part.3.1 = phi i64 [ %.213, %B422 ], [ %part.2.0128, %B202.if ]
+  %at.3.1 = phi i64 [ %.227, %B422 ], [ %at.4.0125, %B202.if ]
+  %end.2.1 = phi i64 [ %.233, %B422 ], [ %end.3.0126, %B202.if ]
+  %begin.4.1 = phi i64 [ %.243, %B422 ], [ %begin.5.0127, %B202.if ]
+  %.257 = icmp slt i64 %at.3.1, %end.2.1
+  br i1 %.257, label %B640, label %B936
+
+B640:
+  %.277 = getelementptr i32, ptr %arg.buckets, i64 %at.3.1
+  %.278 = load i32, ptr %.277, align 4
+  %0 = and i32 %.278, 4095
+  %.282 = zext nneg i32 %0 to i64
+  %.284 = and i64 %.201, 4095
+  %.285 = icmp samesign ugt i64 %.284, %.282
+  br i1 %.285, label %B732.preheader, label %B936
+
+B732.preheader:
+  %1 = trunc nuw nsw i64 %.284 to i32
+  %2 = add nsw i64 %end.2.1, -1
+  br label %B732
+
+B732:
+  %.293 = phi i32 [ %.338, %B844 ], [ %.278, %B732.preheader ]
+  %at.6.2 = phi i64 [ %.308, %B844 ], [ %at.3.1, %B732.preheader ]
+  %begin.3.2 = phi i64 [ %.298, %B844 ], [ %begin.4.1, %B732.preheader ]
+  %3 = lshr i32 %.293, 12
+  %4 = and i32 %3, 255
+  %.296 = zext nneg i32 %4 to i64
+  %.298 = add nsw i64 %begin.3.2, %.296
+  %exitcond.not = icmp eq i64 %at.6.2, %2
+  br i1 %exitcond.not, label %B1230, label %B844
+
+B844:
+  %.308 = add nsw i64 %at.6.2, 1
+  %.337 = getelementptr i32, ptr %arg.buckets, i64 %.308
+  %.338 = load i32, ptr %.337, align 4
+  %5 = and i32 %.338, 4095
+  %.345 = icmp samesign ult i32 %5, %1
+  br i1 %.345, label %B732, label %B936
+
+B936:
+  %at.5.1 = phi i64 [ %at.3.1, %B640 ], [ %at.3.1, %B628 ], [ %.308, %B844 ]
+  %begin.6.1 = phi i64 [ %begin.4.1, %B640 ], [ %begin.4.1, %B628 ], [ %.298, %B844 ]
+  %.366 = icmp slt i64 %at.5.1, %end.2.1
+  br i1 %.366, label %B948, label %B1230
+
+B948:
+  %.370 = getelementptr i32, ptr %arg.buckets, i64 %at.5.1
+  %.371 = load i32, ptr %.370, align 4
+  %.372 = zext i32 %.371 to i64
+  %6 = xor i64 %.201, %.372
+  %7 = and i64 %6, 4095
+  %.378 = icmp eq i64 %7, 0
+  br i1 %.378, label %B1040, label %B1230
+
+B1040:
+  %.385 = lshr i64 %.372, 20
+  %.387 = add nsw i64 %.385, %begin.6.1
+  %.391 = trunc i64 %.200 to i16
+  %.392 = getelementptr i16, ptr %arg.low, i64 %.387
+  store i16 %.391, ptr %.392, align 2
+  %.205 = lshr i64 %.200, 16
+  %.399 = trunc i64 %.205 to i8
+  %.400 = getelementptr i8, ptr %arg.high, i64 %.387
+  store i8 %.399, ptr %.400, align 1
+  %.405 = load i32, ptr %.370, align 4
+  %.410 = add i32 %.405, 1048576
+  store i32 %.410, ptr %.370, align 4
+  br label %B1230
+
+B1230:
+  %begin.6.1135 = phi i64 [ %begin.6.1, %B936 ], [ %begin.6.1, %B1040 ], [ %begin.6.1, %B948 ], [ %.298, %B732 ]
+  %at.5.1134 = phi i64 [ %at.5.1, %B936 ], [ %at.5.1, %B1040 ], [ %at.5.1, %B948 ], [ %end.2.1, %B732 ]
+  %exitcond129.not = icmp eq i64 %arg.rows, %.151
+  br i1 %exitcond129.not, label %B1234, label %B202.if
+
+B1234:
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B202.if:
+  %part.2.0128 = phi i64 [ %part.3.1, %B1230 ], [ -1, %entry ]
+  %begin.5.0127 = phi i64 [ %begin.6.1135, %B1230 ], [ 0, %entry ]
+  %end.3.0126 = phi i64 [ %end.2.1, %B1230 ], [ 0, %entry ]
+  %at.4.0125 = phi i64 [ %at.5.1134, %B1230 ], [ 0, %entry ]
+  %.79.0123 = phi i64 [ %.151, %B1230 ], [ 0, %entry ]
+  %.151 = add nuw nsw i64 %.79.0123, 1
+  %.199 = getelementptr i64, ptr %arg.ordered, i64 %.79.0123
+  %.200 = load i64, ptr %.199, align 8
+  %.201 = lshr i64 %.200, 32
+  %.213 = lshr i64 %.200, 44
+  %.215.not = icmp eq i64 %.213, %part.2.0128
+  br i1 %.215.not, label %B628, label %B422
+}
+
+define i32 @find_members(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.ordered, i64 %arg.rows, ptr readonly %arg.buckets, ptr readonly %arg.parts, ptr writeonly %arg.first, ptr writeonly %arg.size) {
+entry:
+  %.138122.not = icmp slt i64 %arg.rows, 1
+  br i1 %.138122.not, label %B1152, label %B202.if
+
+B422:
+  %.225.idx = shl nuw nsw i64 %.213, 3
+  %.225 = getelementptr i8, ptr %arg.parts, i64 %.225.idx
+  %.226 = load i32, ptr %.225, align 4
+  %.227 = sext i32 %.226 to i64
+  %.231 = getelementptr i8, ptr %.225, i64 8
+  %.232 = load i32, ptr %.231, align 4
+  %.233 = sext i32 %.232 to i64
+  %.241 = getelementptr i8, ptr %.225, i64 4
+  %.242 = load i32, ptr %.241, align 4
+  %.243131 = zext i32 %.242 to i64
+  br label %B628
+
+B628:
+  %part.3.1 = phi i64 [ %.213, %B422 ], [ %part.2.0128, %B202.if ]
+  %at.3.1 = phi i64 [ %.227, %B422 ], [ %at.4.0125, %B202.if ]
+  %end.2.1 = phi i64 [ %.233, %B422 ], [ %end.3.0126, %B202.if ]
+  %begin.4.1 = phi i64 [ %.243131, %B422 ], [ %begin.5.0127, %B202.if ]
+  %.257 = icmp slt i64 %at.3.1, %end.2.1
+  br i1 %.257, label %B640, label %B936
+
+B640:
+  %.277 = getelementptr i32, ptr %arg.buckets, i64 %at.3.1
+  %.278 = load i32, ptr %.277, align 4
+  %0 = and i32 %.278, 4095
+  %.282 = zext nneg i32 %0 to i64
+  %.284 = and i64 %.201, 4095
+  %.285 = icmp samesign ugt i64 %.284, %.282
+  br i1 %.285, label %B732.preheader, label %B936
+
+B732.preheader:
+  %1 = trunc nuw nsw i64 %.284 to i32
+  %2 = add nsw i64 %end.2.1, -1
+  br label %B732
+
+B732:
+  %.293 = phi i32 [ %.338, %B844 ], [ %.278, %B732.preheader ]
+  %at.6.2 = phi i64 [ %.308, %B844 ], [ %at.3.1, %B732.preheader ]
+  %begin.3.2 = phi i64 [ %.298, %B844 ], [ %begin.4.1, %B732.preheader ]
+  %3 = lshr i32 %.293, 12
+  %4 = and i32 %3, 255
+  %.296 = zext nneg i32 %4 to i64
+  %.298 = add i64 %begin.3.2, %.296
+  %exitcond.not = icmp eq i64 %at.6.2, %2
+  br i1 %exitcond.not, label %B1138.critedge, label %B844
+
+B844:
+  %.308 = add nsw i64 %at.6.2, 1
+  %.337 = getelementptr i32, ptr %arg.buckets, i64 %.308
+  %.338 = load i32, ptr %.337, align 4
+  %5 = and i32 %.338, 4095
+  %.345 = icmp samesign ult i32 %5, %1
+  br i1 %.345, label %B732, label %B936
+
+B936:
+  %at.5.1 = phi i64 [ %at.3.1, %B640 ], [ %at.3.1, %B628 ], [ %.308, %B844 ]
+  %begin.6.1 = phi i64 [ %begin.4.1, %B640 ], [ %begin.4.1, %B628 ], [ %.298, %B844 ]
+  %.366 = icmp slt i64 %at.5.1, %end.2.1
+  br i1 %.366, label %B948, label %B1138.critedge
+
+B948:
+  %.373 = getelementptr i32, ptr %arg.buckets, i64 %at.5.1
+  %.374 = load i32, ptr %.373, align 4
+  %6 = and i32 %.374, 4095
+  %.376 = zext nneg i32 %6 to i64
+  %.378 = and i64 %.201, 4095
+  %.381 = icmp eq i64 %.378, %.376
+  %.393 = trunc i64 %begin.6.1 to i32
+  %.394 = getelementptr i32, ptr %arg.first, i64 %.205
+  store i32 %.393, ptr %.394, align 4
+  br i1 %.381, label %B1054, label %B1140
+
+B1054:
+  %.400 = load i32, ptr %.373, align 4
+  %7 = lshr i32 %.400, 12
+  %8 = and i32 %7, 255
+  br label %B1140
+
+B1138.critedge:
+  %begin.6.1137 = phi i64 [ %begin.6.1, %B936 ], [ %.298, %B732 ]
+  %at.5.1136 = phi i64 [ %at.5.1, %B936 ], [ %end.2.1, %B732 ]
+  %.393.c = trunc i64 %begin.6.1137 to i32
+  %.394.c = getelementptr i32, ptr %arg.first, i64 %.205
+  store i32 %.393.c, ptr %.394.c, align 4
+  br label %B1140
+
+B1140:
+  %begin.6.1138 = phi i64 [ %begin.6.1, %B1054 ], [ %begin.6.1137, %B1138.critedge ], [ %begin.6.1, %B948 ]
+  %at.5.1135 = phi i64 [ %at.5.1, %B1054 ], [ %at.5.1136, %B1138.critedge ], [ %at.5.1, %B948 ]
+  %"$phi1140.1.2.1" = phi i32 [ %8, %B1054 ], [ 0, %B1138.critedge ], [ 0, %B948 ]
+  %.435 = getelementptr i32, ptr %arg.size, i64 %.205
+  store i32 %"$phi1140.1.2.1", ptr %.435, align 4
+  %exitcond129.not = icmp eq i64 %arg.rows, %.151
+  br i1 %exitcond129.not, label %B1152, label %B202.if
+
+B1152:
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B202.if:
+  %part.2.0128 = phi i64 [ %part.3.1, %B1140 ], [ -1, %entry ]
+  %begin.5.0127 = phi i64 [ %begin.6.1138, %B1140 ], [ 0, %entry ]
+  %end.3.0126 = phi i64 [ %end.2.1, %B1140 ], [ 0, %entry ]
+  %at.4.0125 = phi i64 [ %at.5.1135, %B1140 ], [ 0, %entry ]
+  %.79.0123 = phi i64 [ %.151, %B1140 ], [ 0, %entry ]
+  %.151 = add nuw nsw i64 %.79.0123, 1
+  %.199 = getelementptr i64, ptr %arg.ordered, i64 %.79.0123
+  %.200 = load i64, ptr %.199, align 8
+  %.201 = lshr i64 %.200, 32
+  %.205 = and i64 %.200, 4294967295
+  %.213 = lshr i64 %.200, 44
+  %.215.not = icmp eq i64 %.213, %part.2.0128
+  br i1 %.215.not, label %B628, label %B422
+}
+
+define i32 @count_packed(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.low, ptr readonly %arg.high, ptr readonly %arg.weights, ptr readonly %arg.first, ptr readonly %arg.size, ptr readonly %arg.hub, ptr readonly %arg.hub_weight, ptr readonly %arg.of_own, ptr readonly %arg.own, i64 %arg.owned, i64 %arg.least_collisions, i64 %arg.least_weight, i64 %arg.strong, ptr %arg.tally, ptr %arg.touched, ptr %arg.done, i64 %arg.enough, ptr writeonly %arg.out_first, ptr writeonly %arg.out_second, ptr writeonly %arg.out_collisions, ptr writeonly %arg.out_weight) {
+entry:
+  %.76 = load i64, ptr %arg.done, align 8
+  %.86 = icmp slt i64 %.76, %arg.owned
+  %.106 = icmp sgt i64 %arg.enough, 0
+  %or.cond = select i1 %.86, i1 %.106, i1 false
+  br i1 %or.cond, label %B52, label %B946
+
+B52:
+  %found.4.1 = phi i64 [ %found.2.2.lcssa, %B910 ], [ 0, %entry ]
+  %asked.2.1 = phi i64 [ %.137, %B910 ], [ %.76, %entry ]
+  %.119 = getelementptr i32, ptr %arg.own, i64 %asked.2.1
+  %.120 = load i32, ptr %.119, align 4
+  %.129 = sext i32 %.120 to i64
+  %.130 = getelementptr i64, ptr %arg.tally, i64 %.129
+  store i64 1, ptr %.130, align 8
+  %.134 = getelementptr i64, ptr %arg.of_own, i64 %asked.2.1
+  %.135 = load i64, ptr %.134, align 8
+  %.137 = add nsw i64 %asked.2.1, 1
+  %.139 = getelementptr i64, ptr %arg.of_own, i64 %.137
+  %.140 = load i64, ptr %.139, align 8
+  %.177 = sub i64 %.140, %.135
+  %.223229.not = icmp slt i64 %.177, 1
+  br i1 %.223229.not, label %B676.thread, label %B146.if
+
+B676.thread:
+  store i64 0, ptr %.130, align 8
+  br label %B910
+
+B174:
+  %.268 = zext nneg i32 %.267 to i64
+  %.283 = getelementptr i64, ptr %arg.weights, i64 %.268
+  %.284 = load i64, ptr %.283, align 8
+  %.285 = shl i64 %.284, 16
+  %.286 = or disjoint i64 %.285, 1
+  %.292 = getelementptr i32, ptr %arg.first, i64 %.164.0230
+  %.293 = load i32, ptr %.292, align 4
+  %.304 = sext i32 %.293 to i64
+  br label %B298.if
+
+B490:
+  %.478 = getelementptr i32, ptr %arg.hub, i64 %.164.0230
+  %.479 = load i32, ptr %.478, align 4
+  %.481 = icmp sgt i32 %.479, -1
+  br i1 %.481, label %B514, label %B947
+
+B514:
+  %.480 = zext nneg i32 %.479 to i64
+  %.491 = getelementptr i32, ptr %arg.touched, i64 %reached.4.1232
+  store i32 %.479, ptr %.491, align 4
+  %.494 = getelementptr i64, ptr %arg.tally, i64 %.480
+  %.495 = load i64, ptr %.494, align 8
+  %.496 = icmp eq i64 %.495, 0
+  %.499 = zext i1 %.496 to i64
+  %.500 = add nsw i64 %reached.4.1232, %.499
+  %.510 = getelementptr i64, ptr %arg.hub_weight, i64 %.164.0230
+  %.511 = load i64, ptr %.510, align 8
+  %.514 = shl i64 %.511, 16
+  %.515 = add i64 %.495, 1
+  %.516 = add i64 %.515, %.514
+  store i64 %.516, ptr %.494, align 8
+  br label %B947
+
+B676:
+  store i64 0, ptr %.130, align 8
+  %.628233.not = icmp slt i64 %reached.5.2, 1
+  br i1 %.628233.not, label %B910, label %B716.if
+
+B824:
+  %.702.not = icmp slt i64 %.679, %arg.least_collisions
+  %.709.not = icmp slt i64 %.685, %arg.least_weight
+  %or.cond222 = select i1 %.702.not, i1 true, i1 %.709.not
+  br i1 %or.cond222, label %B898, label %B848
+
+B848:
+  %.715 = getelementptr i64, ptr %arg.out_first, i64 %found.2.2236
+  store i64 %.129, ptr %.715, align 8
+  %.721 = getelementptr i64, ptr %arg.out_second, i64 %found.2.2236
+  store i64 %.674, ptr %.721, align 8
+  %.726 = getelementptr i64, ptr %arg.out_collisions, i64 %found.2.2236
+  store i64 %.679, ptr %.726, align 8
+  %.733 = getelementptr i64, ptr %arg.out_weight, i64 %found.2.2236
+  store i64 %.685, ptr %.733, align 8
+  %.738 = add nsw i64 %found.2.2236, 1
+  br label %B898
+
+B898:
+  %found.3.3 = phi i64 [ %.738, %B848 ], [ %found.2.2236, %B824 ]
+  store i64 0, ptr %.675, align 8
+  %exitcond.not = icmp eq i64 %reached.5.2, %.641
+  br i1 %exitcond.not, label %B910, label %B716.if
+
+B910:
+  %found.2.2.lcssa = phi i64 [ %found.4.1, %B676 ], [ %found.4.1, %B676.thread ], [ %found.3.3, %B898 ]
+  %.782 = icmp slt i64 %.137, %arg.owned
+  %.800 = icmp slt i64 %found.2.2.lcssa, %arg.enough
+  %or.cond223 = select i1 %.782, i1 %.800, i1 false
+  br i1 %or.cond223, label %B52, label %B946
+
+B946:
+  %found.5.0 = phi i64 [ 0, %entry ], [ %found.2.2.lcssa, %B910 ]
+  %asked.3.0 = phi i64 [ %.76, %entry ], [ %.137, %B910 ]
+  store i64 %asked.3.0, ptr %arg.done, align 8
+  %.869 = getelementptr i8, ptr %arg.done, i64 8
+  store i64 %found.5.0, ptr %.869, align 8
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B947:
+  %reached.5.2 = phi i64 [ %reached.4.1232, %B490 ], [ %.500, %B514 ], [ %.447, %B298.if ]
+  %.223 = icmp samesign ugt i64 %.167.0231, 1
+  br i1 %.223, label %B146.if, label %B676
+
+B146.if:
+  %reached.4.1232 = phi i64 [ %reached.5.2, %B947 ], [ 0, %B52 ]
+  %.167.0231 = phi i64 [ %.232, %B947 ], [ %.177, %B52 ]
+  %.164.0230 = phi i64 [ %.236, %B947 ], [ %.135, %B52 ]
+  %.232 = add nsw i64 %.167.0231, -1
+  %.236 = add i64 %.164.0230, 1
+  %.266 = getelementptr i32, ptr %arg.size, i64 %.164.0230
+  %.267 = load i32, ptr %.266, align 4
+  %.269 = icmp sgt i32 %.267, 0
+  br i1 %.269, label %B174, label %B490
+
+B298.if:
+  %reached.3.2228 = phi i64 [ %reached.4.1232, %B174 ], [ %.447, %B298.if ]
+  %.334.0227 = phi i64 [ %.268, %B174 ], [ %.396, %B298.if ]
+  %.331.0226 = phi i64 [ %.304, %B174 ], [ %.400, %B298.if ]
+  %.396 = add nsw i64 %.334.0227, -1
+  %.400 = add nsw i64 %.331.0226, 1
+  %.426 = getelementptr i16, ptr %arg.low, i64 %.331.0226
+  %.427 = load i16, ptr %.426, align 2
+  %.428 = zext i16 %.427 to i64
+  %.430 = getelementptr i8, ptr %arg.high, i64 %.331.0226
+  %.431 = load i8, ptr %.430, align 1
+  %.432 = zext i8 %.431 to i64
+  %.433 = shl nuw nsw i64 %.432, 16
+  %.434 = or disjoint i64 %.433, %.428
+  %.437 = trunc nuw nsw i64 %.434 to i32
+  %.438 = getelementptr i32, ptr %arg.touched, i64 %reached.3.2228
+  store i32 %.437, ptr %.438, align 4
+  %.441 = getelementptr i64, ptr %arg.tally, i64 %.434
+  %.442 = load i64, ptr %.441, align 8
+  %.443 = icmp eq i64 %.442, 0
+  %.446 = zext i1 %.443 to i64
+  %.447 = add nsw i64 %reached.3.2228, %.446
+  %.454 = add nsw i64 %.286, %.442
+  store i64 %.454, ptr %.441, align 8
+  %.387 = icmp samesign ugt i64 %.334.0227, 1
+  br i1 %.387, label %B298.if, label %B947
+
+B716.if:
+  %found.2.2236 = phi i64 [ %found.3.3, %B898 ], [ %found.4.1, %B676 ]
+  %.572.0234 = phi i64 [ %.641, %B898 ], [ 0, %B676 ]
+  %.641 = add nuw nsw i64 %.572.0234, 1
+  %.667 = getelementptr i32, ptr %arg.touched, i64 %.572.0234
+  %.668 = load i32, ptr %.667, align 4
+  %.674 = sext i32 %.668 to i64
+  %.675 = getelementptr i64, ptr %arg.tally, i64 %.674
+  %.676 = load i64, ptr %.675, align 8
+  %.679 = and i64 %.676, 65535
+  %.685 = ashr i64 %.676, 16
+  %.694.not = icmp slt i64 %.679, %arg.strong
+  br i1 %.694.not, label %B824, label %B848
 }
 
 define i32 @profile_entries(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.sentence, ptr readonly %arg.weight, ptr readonly %arg.flags, ptr readonly %arg.content, ptr readonly %arg.content_bounds, ptr readonly %arg.first_sentence, ptr readonly %arg.stretch, ptr readonly %arg.sentences, i64 %arg.articles, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, double %arg.names_upto, ptr %arg.keys, ptr %arg.order, ptr %arg.spare, ptr %arg.company, ptr %arg.near, ptr writeonly initializes((0, 8)) %arg.entries, ptr %arg.out_word, ptr %arg.out_sentence, ptr %arg.out_place, ptr %arg.out_weight, ptr %arg.out_role, ptr writeonly %arg.out_by_word, ptr writeonly %arg.out_gain, ptr %arg.out_keywords, ptr %arg.out_numerals) {
