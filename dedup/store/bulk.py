@@ -22,12 +22,12 @@ from dedup.sketch import PERMUTATIONS
 from dedup.store import database
 
 PERMUTATIONS_A_LOOK = 16
-ROWS_A_LOOK = 6_000_000
+ROWS_A_LOOK = 16_000_000
 """Permutations whose rows are in memory together, and how many rows at most, unless a single one has more: up
 to 30 bytes each."""
 MOST_NUMBERS = 1 << 24
 """Articles are packed by numbers of three bytes."""
-ARTICLES_A_LOOK = 10_000
+ARTICLES_A_LOOK = 4_000
 """Articles whose rows are in memory together, at 16 bytes a row."""
 MEMORY = "128MB"
 """What DuckDB may keep in memory meanwhile: beside the buckets, it reads rows one range after the other."""
