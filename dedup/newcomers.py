@@ -23,7 +23,7 @@ from dedup.thinning import thin_own
 MANY = 20_000
 """Newcomers from which all buckets are packed in memory, which takes as long as looking some thousands up."""
 MOST_PACKED = 2_000_000
-"""Articles up to which they are, at up to 1 KB each. Of more, the buckets are looked up, however long it
+"""Articles up to which they are, at up to 0.8 KB each. Of more, the buckets are looked up, however long it
 takes."""
 
 
