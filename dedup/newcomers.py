@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from dedup.collisions import Candidates
 from dedup.comparison import LARGEST_GROUP, ExactPairs, Pairs
 from dedup.ragged import Ints, sorted_distinct
-from dedup.store.bulk import Bulk
+from dedup.store.bulk import MOST_NUMBERS, Bulk
 from dedup.store.candidates import Search, same_words
 from dedup.store.store import Store
 from dedup.thinning import thin_own
@@ -23,7 +23,7 @@ from dedup.thinning import thin_own
 MANY = 20_000
 """Newcomers from which all buckets are packed in memory, which takes as long as looking some thousands up."""
 MOST_PACKED = 2_000_000
-"""Articles up to which they are, at up to 1 KB each. Of more, the buckets are looked up, however long it
+"""Articles up to which they are, at up to 0.8 KB each. Of more, the buckets are looked up, however long it
 takes."""
 
 
@@ -71,7 +71,7 @@ def _candidates(
     store: Store, newcomers: NDArray[np.int32], contents: NDArray[np.uint64], jobs: int
 ) -> Iterator[Candidates]:
     """Yield the candidates of newcomers, each as the first of its pairs."""
-    if len(newcomers) >= MANY and len(store) <= MOST_PACKED:
+    if len(newcomers) >= MANY and len(store) <= MOST_PACKED and len(contents) <= MOST_NUMBERS:
         bulk = Bulk(store.database, len(store), len(contents))
         are_hubs = np.isin(newcomers, bulk.full.hub)
         try:

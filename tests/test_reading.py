@@ -8,6 +8,7 @@ import io
 import json
 import os
 import random
+import re
 import socket
 import subprocess
 import tempfile
@@ -515,6 +516,15 @@ def test_damaged_utf8_is_read_as_utf8(text: str) -> None:
 def test_title(text: str, title: str | None) -> None:
     """The title is the first line that is not blank, if it is short and more follows."""
     assert title_of(text) == title
+
+
+@given(st.text("a#\r\n \u2028", max_size=12), st.sampled_from(["", "x" * MAX_TITLE]))
+def test_a_title_is_the_first_line_by_either_line_end(text: str, longer: str) -> None:
+    """The first visible line, up to the nearer of the two line ends, where visible text follows."""
+    first, *others = re.split(r"[\r\n]", (longer + text).lstrip()) or [""]
+    line = re.sub(r"^#{1,6}(?:\s+|$)", "", first.rstrip())
+    is_title = 0 < len(line) <= MAX_TITLE and bool("".join(others).strip())
+    assert title_of(longer + text) == (line if is_title else None)
 
 
 # JSON Lines

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from dedup.kernels.arrays import Bytes, Int32s, Int64s, Uint32s, Uint64s
+from dedup.kernels.arrays import Int32s, Int64s, Uint32s, Uint64s
 from dedup.machine import compiled
 
 COUNT_BITS = 16
@@ -226,100 +226,6 @@ def group_rows(
     for row in range(rows):
         member[ends[bucket[row]]] = article[row]
         ends[bucket[row]] += 1
-
-
-@compiled
-def find_keys(keys: Uint32s, rows: int, known: Uint32s, begins: Int64s, shift: int, places: Int32s) -> None:
-    """Write where each key is among the known ones, which are ascending; -1 where it is not.
-
-    Those whose bits from `shift` on are p lie from begins[p] to begins[p + 1].
-    """
-    for row in range(rows):
-        part = np.int64(keys[row] >> np.uint32(shift))
-        low, high = begins[part], begins[part + 1]
-        while low < high:
-            middle = (low + high) // 2
-            if known[middle] < keys[row]:
-                low = middle + 1
-            else:
-                high = middle
-        found = low < begins[part + 1] and known[low] == keys[row]
-        places[row] = low if found else -1
-
-
-@compiled
-def place_members(bucket: Int32s, article: Int32s, rows: int, ends: Int32s, member: Int32s) -> None:
-    """Write each article to the end of its bucket, and move that end on; rows with bucket -1 are left out."""
-    for row in range(rows):
-        if bucket[row] >= 0:
-            member[ends[bucket[row]]] = article[row]
-            ends[bucket[row]] += 1
-
-
-@compiled
-def count_packed(
-    member: Int32s,
-    begins: Int32s,
-    sizes: Bytes,
-    weights: Int64s,
-    bucket: Int32s,
-    hub: Int32s,
-    hub_weight: Int64s,
-    of_own: Int64s,
-    own: Int32s,
-    owned: int,
-    least_collisions: int,
-    least_weight: int,
-    strong: int,
-    tally: Int64s,
-    touched: Int32s,
-    done: Int64s,
-    enough: int,
-    out_first: Int64s,
-    out_second: Int64s,
-    out_collisions: Int64s,
-    out_weight: Int64s,
-) -> None:
-    """Do what `count_collisions` does, from the side of each article, where nearly all buckets are at hand.
-
-    The rows of article own[i] go from of_own[i] on. A row is in bucket[row], whose articles are
-    member[begins[b]] and on, whose size in all is sizes[b] and whose weight weights[sizes[b]]; or in an
-    over-full one, where hub[row] is the article to pair with, and hub_weight[row] the weight; or, where both
-    are -1, in one that no other article is in.
-    """
-    found = 0
-    asked = done[0]
-    while asked < owned and found < enough:
-        article = own[asked]
-        reached = 0
-        for row in range(of_own[asked], of_own[asked + 1]):
-            b = bucket[row]
-            begin, end, weight = 0, 0, np.int64(0)
-            if b >= 0:
-                begin, end, weight = begins[b], begins[b + 1], weights[sizes[b]]
-            elif hub[row] >= 0 and hub[row] != article:
-                begin, end, weight = 0, 1, hub_weight[row]
-            for place in range(begin, end):
-                other = np.int64(member[place]) if b >= 0 else np.int64(hub[row])
-                if other == article:
-                    continue
-                if tally[other] == 0:
-                    touched[reached] = other
-                    reached += 1
-                tally[other] += (weight << COUNT_BITS) + 1
-        for i in range(reached):
-            other = touched[i]
-            count, total = tally[other] & ((1 << COUNT_BITS) - 1), tally[other] >> COUNT_BITS
-            if count >= strong or (count >= least_collisions and total >= least_weight):
-                out_first[found] = article
-                out_second[found] = other
-                out_collisions[found] = count
-                out_weight[found] = total
-                found += 1
-            tally[other] = 0
-        asked += 1
-    done[0] = asked
-    done[1] = found
 
 
 @compiled

@@ -1,4 +1,4 @@
-; sources: 3595f84b31f034d235362343ad65d3bfe1a810a4bce703a0c2c8c5eebf4d9204
+; sources: c7141fc0bd606ef6089399e3c61f2784324aa43654b6e9016adaff6ed30d5846
 
 declare double @llvm.fabs.f64(double) 
 
@@ -635,288 +635,6 @@ B674.if:
   br i1 %exitcond182.not, label %B770, label %B674.if
 }
 
-define i32 @find_keys(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.keys, i64 %arg.rows, ptr readonly %arg.known, ptr readonly %arg.begins, i64 %arg.shift, ptr writeonly %arg.places) {
-entry:
-  %.10181.not = icmp slt i64 %arg.rows, 1
-  br i1 %.10181.not, label %B348, label %B34.if.lr.ph
-
-B34.if.lr.ph:
-  %.148 = and i64 %arg.shift, 4294967295
-  br label %B34.if
-
-B182:
-  %high.2.1 = phi i64 [ %high.3.3, %B182 ], [ %.162, %B34.if ]
-  %low.2.1 = phi i64 [ %low.3.3, %B182 ], [ %.157, %B34.if ]
-  %.181 = add nsw i64 %low.2.1, %high.2.1
-  %.189.0 = ashr i64 %.181, 1
-  %.227 = getelementptr i32, ptr %arg.known, i64 %.189.0
-  %.228 = load i32, ptr %.227, align 4
-  %.233 = icmp ult i32 %.228, %.145
-  %.244 = add nsw i64 %.189.0, 1
-  %high.3.3 = select i1 %.233, i64 %high.2.1, i64 %.189.0
-  %low.3.3 = select i1 %.233, i64 %.244, i64 %low.2.1
-  %.275 = icmp slt i64 %low.3.3, %high.3.3
-  br i1 %.275, label %B182, label %B262
-
-B262:
-  %low.4.2 = phi i64 [ %.157, %B34.if ], [ %low.3.3, %B182 ]
-  %.298 = icmp slt i64 %low.4.2, %.162
-  br i1 %.298, label %B292, label %B338
-
-B292:
-  %.305 = getelementptr i32, ptr %arg.known, i64 %low.4.2
-  %.306 = load i32, ptr %.305, align 4
-  %.311 = icmp eq i32 %.306, %.145
-  %0 = trunc i64 %low.4.2 to i32
-  %spec.select = select i1 %.311, i32 %0, i32 -1
-  br label %B338
-
-B338:
-  %"$phi338.1.2.1" = phi i32 [ %spec.select, %B292 ], [ -1, %B262 ]
-  %.335 = getelementptr i32, ptr %arg.places, i64 %.43.082
-  store i32 %"$phi338.1.2.1", ptr %.335, align 4
-  %exitcond.not = icmp eq i64 %.114, %arg.rows
-  br i1 %exitcond.not, label %B348, label %B34.if
-
-B348:
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B34.if:
-  %.43.082 = phi i64 [ 0, %B34.if.lr.ph ], [ %.114, %B338 ]
-  %.114 = add nuw nsw i64 %.43.082, 1
-  %.144 = getelementptr i32, ptr %arg.keys, i64 %.43.082
-  %.145 = load i32, ptr %.144, align 4
-  %.149 = zext i32 %.145 to i64
-  %.150 = lshr i64 %.149, %.148
-  %.156 = getelementptr i64, ptr %arg.begins, i64 %.150
-  %.157 = load i64, ptr %.156, align 8
-  %.161 = getelementptr i8, ptr %.156, i64 8
-  %.162 = load i64, ptr %.161, align 8
-  %.172 = icmp slt i64 %.157, %.162
-  br i1 %.172, label %B182, label %B262
-}
-
-define i32 @place_members(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.bucket, ptr readonly %arg.article, i64 %arg.rows, ptr %arg.ends, ptr writeonly %arg.member) {
-entry:
-  %.9840.not = icmp slt i64 %arg.rows, 1
-  br i1 %.9840.not, label %B154, label %B34.if
-
-B62:
-  %.143 = zext nneg i32 %.142 to i64
-  %.148 = getelementptr i32, ptr %arg.article, i64 %.40.041
-  %.149 = load i32, ptr %.148, align 4
-  %.156 = getelementptr i32, ptr %arg.ends, i64 %.143
-  %.157 = load i32, ptr %.156, align 4
-  %.159 = sext i32 %.157 to i64
-  %.160 = getelementptr i32, ptr %arg.member, i64 %.159
-  store i32 %.149, ptr %.160, align 4
-  %.165 = load i32, ptr %.141, align 4
-  %.169 = sext i32 %.165 to i64
-  %.170 = getelementptr i32, ptr %arg.ends, i64 %.169
-  %.171 = load i32, ptr %.170, align 4
-  %.173 = add i32 %.171, 1
-  store i32 %.173, ptr %.170, align 4
-  br label %B152
-
-B152:
-  %exitcond.not = icmp eq i64 %arg.rows, %.111
-  br i1 %exitcond.not, label %B154, label %B34.if
-
-B154:
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B34.if:
-  %.40.041 = phi i64 [ %.111, %B152 ], [ 0, %entry ]
-  %.111 = add nuw nsw i64 %.40.041, 1
-  %.141 = getelementptr i32, ptr %arg.bucket, i64 %.40.041
-  %.142 = load i32, ptr %.141, align 4
-  %.144 = icmp sgt i32 %.142, -1
-  br i1 %.144, label %B62, label %B152
-}
-
-define i32 @count_packed(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.member, ptr readonly %arg.begins, ptr readonly %arg.sizes, ptr readonly %arg.weights, ptr readonly %arg.bucket, ptr readonly %arg.hub, ptr readonly %arg.hub_weight, ptr readonly %arg.of_own, ptr readonly %arg.own, i64 %arg.owned, i64 %arg.least_collisions, i64 %arg.least_weight, i64 %arg.strong, ptr %arg.tally, ptr %arg.touched, ptr %arg.done, i64 %arg.enough, ptr writeonly %arg.out_first, ptr writeonly %arg.out_second, ptr writeonly %arg.out_collisions, ptr writeonly %arg.out_weight) {
-entry:
-  %.76 = load i64, ptr %arg.done, align 8
-  %.86 = icmp slt i64 %.76, %arg.owned
-  %.106 = icmp sgt i64 %arg.enough, 0
-  %or.cond = select i1 %.86, i1 %.106, i1 false
-  br i1 %or.cond, label %B52, label %B882
-
-B52:
-  %found.4.1 = phi i64 [ %found.2.2.lcssa, %B846 ], [ 0, %entry ]
-  %asked.2.1 = phi i64 [ %.132, %B846 ], [ %.76, %entry ]
-  %.119 = getelementptr i32, ptr %arg.own, i64 %asked.2.1
-  %.120 = load i32, ptr %.119, align 4
-  %.129 = getelementptr i64, ptr %arg.of_own, i64 %asked.2.1
-  %.130 = load i64, ptr %.129, align 8
-  %.132 = add nsw i64 %asked.2.1, 1
-  %.134 = getelementptr i64, ptr %arg.of_own, i64 %.132
-  %.135 = load i64, ptr %.134, align 8
-  %.172 = sub i64 %.135, %.130
-  %.217277.not = icmp slt i64 %.172, 1
-  br i1 %.217277.not, label %B846, label %B134.if
-
-B134.loopexit:
-  %reached.2.2.lcssa = phi i64 [ %reached.3.1280, %B354 ], [ %reached.4.3, %B883 ]
-  %.217 = icmp sgt i64 %.162.0279, 1
-  br i1 %.217, label %B134.if, label %B622
-
-B214:
-  %.275 = zext nneg i32 %.261 to i64
-  %.287 = getelementptr i32, ptr %arg.begins, i64 %.275
-  %.288 = load i32, ptr %.287, align 4
-  %.293 = getelementptr i8, ptr %.287, i64 4
-  %.294 = load i32, ptr %.293, align 4
-  %.298 = getelementptr i8, ptr %arg.sizes, i64 %.275
-  %.299 = load i8, ptr %.298, align 1
-  %.301 = zext i8 %.299 to i64
-  %.302 = getelementptr i64, ptr %arg.weights, i64 %.301
-  %.303 = load i64, ptr %.302, align 8
-  %.307 = sext i32 %.294 to i64
-  %.311 = sext i32 %.288 to i64
-  br label %B354
-
-B282:
-  %.327 = getelementptr i32, ptr %arg.hub, i64 %.159.0278
-  %.328 = load i32, ptr %.327, align 4
-  %.330 = icmp slt i32 %.328, 0
-  %.352.not = icmp eq i32 %.328, %.120
-  %or.cond266 = select i1 %.330, i1 true, i1 %.352.not
-  br i1 %or.cond266, label %B354, label %B330
-
-B330:
-  %.356 = getelementptr i64, ptr %arg.hub_weight, i64 %.159.0278
-  %.357 = load i64, ptr %.356, align 8
-  br label %B354
-
-B354:
-  %weight.3.2 = phi i64 [ %.303, %B214 ], [ %.357, %B330 ], [ 0, %B282 ]
-  %end.3.2 = phi i64 [ %.307, %B214 ], [ 1, %B330 ], [ 0, %B282 ]
-  %begin.3.2 = phi i64 [ %.311, %B214 ], [ 0, %B330 ], [ 0, %B282 ]
-  %.419 = sub nsw i64 %end.3.2, %begin.3.2
-  %.462273.not = icmp slt i64 %.419, 1
-  br i1 %.462273.not, label %B134.loopexit, label %B386.if.lr.ph
-
-B386.if.lr.ph:
-  %.522 = getelementptr i32, ptr %arg.hub, i64 %.159.0278
-  %.583 = shl i64 %weight.3.2, 16
-  %.584 = or disjoint i64 %.583, 1
-  br label %B386.if
-
-B520:
-  %"$phi504.2.2.3" = sext i32 %"$phi504.2.2.3.in" to i64
-  %.554 = getelementptr i64, ptr %arg.tally, i64 %"$phi504.2.2.3"
-  %.555 = load i64, ptr %.554, align 8
-  %.556 = icmp eq i64 %.555, 0
-  br i1 %.556, label %B544, label %B564
-
-B544:
-  %.562 = getelementptr i32, ptr %arg.touched, i64 %reached.2.2276
-  store i32 %"$phi504.2.2.3.in", ptr %.562, align 4
-  %.565 = add nsw i64 %reached.2.2276, 1
-  %.581.pre = load i64, ptr %.554, align 8
-  br label %B564
-
-B564:
-  %.581 = phi i64 [ %.581.pre, %B544 ], [ %.555, %B520 ]
-  %reached.5.4 = phi i64 [ %.565, %B544 ], [ %reached.2.2276, %B520 ]
-  %.585 = add nsw i64 %.584, %.581
-  store i64 %.585, ptr %.554, align 8
-  br label %B883
-
-B622:
-  %.701282.not = icmp slt i64 %reached.2.2.lcssa, 1
-  br i1 %.701282.not, label %B846, label %B652.if.lr.ph
-
-B652.if.lr.ph:
-  %.787 = sext i32 %.120 to i64
-  br label %B652.if
-
-B760:
-  %.775.not = icmp slt i64 %.752, %arg.least_collisions
-  %.782.not = icmp slt i64 %.758, %arg.least_weight
-  %or.cond267 = select i1 %.775.not, i1 true, i1 %.782.not
-  br i1 %or.cond267, label %B834, label %B784
-
-B784:
-  %.788 = getelementptr i64, ptr %arg.out_first, i64 %found.2.2285
-  store i64 %.787, ptr %.788, align 8
-  %.794 = getelementptr i64, ptr %arg.out_second, i64 %found.2.2285
-  store i64 %.747, ptr %.794, align 8
-  %.799 = getelementptr i64, ptr %arg.out_collisions, i64 %found.2.2285
-  store i64 %.752, ptr %.799, align 8
-  %.806 = getelementptr i64, ptr %arg.out_weight, i64 %found.2.2285
-  store i64 %.758, ptr %.806, align 8
-  %.811 = add nsw i64 %found.2.2285, 1
-  br label %B834
-
-B834:
-  %found.3.3 = phi i64 [ %.811, %B784 ], [ %found.2.2285, %B760 ]
-  store i64 0, ptr %.748, align 8
-  %exitcond.not = icmp eq i64 %.714, %reached.2.2.lcssa
-  br i1 %exitcond.not, label %B846, label %B652.if
-
-B846:
-  %found.2.2.lcssa = phi i64 [ %found.4.1, %B622 ], [ %found.4.1, %B52 ], [ %found.3.3, %B834 ]
-  %.855 = icmp slt i64 %.132, %arg.owned
-  %.873 = icmp slt i64 %found.2.2.lcssa, %arg.enough
-  %or.cond268 = select i1 %.855, i1 %.873, i1 false
-  br i1 %or.cond268, label %B52, label %B882
-
-B882:
-  %found.5.0 = phi i64 [ 0, %entry ], [ %found.2.2.lcssa, %B846 ]
-  %asked.3.0 = phi i64 [ %.76, %entry ], [ %.132, %B846 ]
-  store i64 %asked.3.0, ptr %arg.done, align 8
-  %.942 = getelementptr i8, ptr %arg.done, i64 8
-  store i64 %found.5.0, ptr %.942, align 8
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B883:
-  %reached.4.3 = phi i64 [ %reached.5.4, %B564 ], [ %reached.2.2276, %B386.if ]
-  %.462 = icmp samesign ugt i64 %.409.0275, 1
-  br i1 %.462, label %B386.if, label %B134.loopexit
-
-B134.if:
-  %reached.3.1280 = phi i64 [ %reached.2.2.lcssa, %B134.loopexit ], [ 0, %B52 ]
-  %.162.0279 = phi i64 [ %.226, %B134.loopexit ], [ %.172, %B52 ]
-  %.159.0278 = phi i64 [ %.230, %B134.loopexit ], [ %.130, %B52 ]
-  %.226 = add nsw i64 %.162.0279, -1
-  %.230 = add i64 %.159.0278, 1
-  %.260 = getelementptr i32, ptr %arg.bucket, i64 %.159.0278
-  %.261 = load i32, ptr %.260, align 4
-  %.276 = icmp sgt i32 %.261, -1
-  br i1 %.276, label %B214, label %B282
-
-B386.if:
-  %reached.2.2276 = phi i64 [ %reached.3.1280, %B386.if.lr.ph ], [ %reached.4.3, %B883 ]
-  %.409.0275 = phi i64 [ %.419, %B386.if.lr.ph ], [ %.471, %B883 ]
-  %.406.0274 = phi i64 [ %begin.3.2, %B386.if.lr.ph ], [ %.475, %B883 ]
-  %.471 = add nsw i64 %.409.0275, -1
-  %.475 = add nsw i64 %.406.0274, 1
-  %.509 = getelementptr i32, ptr %arg.member, i64 %.406.0274
-  %"$phi504.2.2.3.in.in" = select i1 %.276, ptr %.509, ptr %.522
-  %"$phi504.2.2.3.in" = load i32, ptr %"$phi504.2.2.3.in.in", align 4
-  %.537 = icmp eq i32 %"$phi504.2.2.3.in", %.120
-  br i1 %.537, label %B883, label %B520
-
-B652.if:
-  %found.2.2285 = phi i64 [ %found.4.1, %B652.if.lr.ph ], [ %found.3.3, %B834 ]
-  %.645.0283 = phi i64 [ 0, %B652.if.lr.ph ], [ %.714, %B834 ]
-  %.714 = add nuw nsw i64 %.645.0283, 1
-  %.740 = getelementptr i32, ptr %arg.touched, i64 %.645.0283
-  %.741 = load i32, ptr %.740, align 4
-  %.747 = sext i32 %.741 to i64
-  %.748 = getelementptr i64, ptr %arg.tally, i64 %.747
-  %.749 = load i64, ptr %.748, align 8
-  %.752 = and i64 %.749, 65535
-  %.758 = ashr i64 %.749, 16
-  %.767.not = icmp slt i64 %.752, %arg.strong
-  br i1 %.767.not, label %B760, label %B784
-}
-
 define i32 @heap_best(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.article, ptr readonly %arg.weight, i64 %arg.rows, ptr readonly %arg.bounds, ptr %arg.filled, ptr %arg.best) {
 entry:
   %.102138.not = icmp slt i64 %arg.rows, 1
@@ -1213,7 +931,7 @@ B92.if.i:
 B344:
   %marked.3.1 = phi i64 [ %marked.2.01401, %B40.if ], [ %.270, %B44.if.i.preheader ], [ %.270, %B92.if.i ]
   %.75.i1178 = icmp sgt i64 %.326, 0
-  br i1 %.75.i1178, label %B30.i.preheader.lr.ph, label %_ZN5dedup7kernels8evidence10join_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.75.i1178, label %B30.i.preheader.lr.ph, label %_ZN5dedup7kernels8evidence10join_wordsB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B30.i.preheader.lr.ph:
   %0 = getelementptr i64, ptr %arg.word, i64 %.316
@@ -1239,7 +957,7 @@ B30.i:
 B128.i:
   %.114.i = add nsw i64 %j.4.1.i, 1
   %.75.i = icmp slt i64 %.114.i, %.326
-  br i1 %.75.i, label %B30.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.75.i, label %B30.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B140.i:
   %.126.i = icmp slt i64 %i.3.1.i.ph, %.299
@@ -1255,7 +973,7 @@ B182.i:
   %i.5.3.i = phi i64 [ %.150.i, %B204.i ], [ %i.3.1.i.ph, %B152.i ]
   %.150.i = add nsw i64 %i.5.3.i, 1
   %.161.i = icmp slt i64 %.150.i, %.299
-  br i1 %.161.i, label %B204.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.161.i, label %B204.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B204.i:
   %.175.i = getelementptr i64, ptr %1, i64 %.150.i
@@ -1266,7 +984,7 @@ B204.i:
 B234.i:
   %i.6.2.i = phi i64 [ %i.3.1.i.ph, %B152.i ], [ %i.3.1.i.ph, %B140.i ], [ %.150.i, %B204.i ]
   %.193.i = icmp eq i64 %i.6.2.i, %.299
-  br i1 %.193.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit, label %B248.i
+  br i1 %.193.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit, label %B248.i
 
 B248.i:
   %.222.i = add nsw i64 %j.4.1.i, 1
@@ -1339,9 +1057,9 @@ B462.i:
 B554.i:
   %found.4.2.i = phi i64 [ %.418.i, %B462.i ], [ %found.2.1.i.ph, %B450.i ]
   %.445.i = icmp slt i64 %j_end.3.2.i, %.326
-  br i1 %.445.i, label %B30.i.outer, label %_ZN5dedup7kernels8evidence10join_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.445.i, label %B30.i.outer, label %_ZN5dedup7kernels8evidence10join_wordsB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
-_ZN5dedup7kernels8evidence10join_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit:
+_ZN5dedup7kernels8evidence10join_wordsB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit:
   %found.5.2.i = phi i64 [ 0, %B344 ], [ %found.2.1.i.ph, %B182.i ], [ %found.2.1.i.ph, %B128.i ], [ %found.2.1.i.ph, %B234.i ], [ %found.4.2.i, %B554.i ]
   %.438 = getelementptr i64, ptr %arg.keywords, i64 %.270
   %.439 = load i64, ptr %.438, align 8
@@ -1366,7 +1084,7 @@ _ZN5dedup7kernels8evidence10join_wordsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWs
   %.474 = getelementptr i8, ptr %2, i64 80
   store double %.473, ptr %.474, align 8
   %.131.i1191.not = icmp slt i64 %found.5.2.i, 1
-  br i1 %.131.i1191.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit, label %B48.if.i.lr.ph
+  br i1 %.131.i1191.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit, label %B48.if.i.lr.ph
 
 B48.if.i.lr.ph:
   %3 = getelementptr i32, ptr %arg.by_word, i64 %.289
@@ -1377,7 +1095,7 @@ B48.i.loopexit:
   %keywords.2.1.i.lcssa = phi i64 [ %keywords.3.0.i1195, %B48.if.i ], [ %.342.i244, %B138.if.i ]
   %numerals.2.1.i.lcssa = phi i64 [ %numerals.3.0.i1196, %B48.if.i ], [ %.354.i, %B138.if.i ]
   %exitcond.not = icmp eq i64 %found.5.2.i, %.144.i237
-  br i1 %exitcond.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit, label %B48.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit, label %B48.if.i
 
 B48.if.i:
   %numerals.3.0.i1196 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %numerals.2.1.i.lcssa, %B48.i.loopexit ]
@@ -1422,7 +1140,7 @@ B138.if.i:
   %.279.i = icmp samesign ugt i32 %.226.i.01184, 1
   br i1 %.279.i, label %B138.if.i, label %B48.i.loopexit
 
-_ZN5dedup7kernels8evidence11weigh_foundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit:
+_ZN5dedup7kernels8evidence11weigh_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit:
   %6 = sitofp i64 %keywords.2.1.i.lcssa to double
   %7 = sitofp i64 %numerals.2.1.i.lcssa to double
   %.400.i = fsub double %.447, %6
@@ -1437,13 +1155,13 @@ B48.i251.loopexit:
   %keywords.2.1.i278.lcssa = phi i64 [ %keywords.3.0.i2531213, %B48.if.i265 ], [ %.342.i297, %B138.if.i282 ]
   %numerals.2.1.i279.lcssa = phi i64 [ %numerals.3.0.i2541214, %B48.if.i265 ], [ %.354.i300, %B138.if.i282 ]
   %exitcond1408.not = icmp eq i64 %found.5.2.i, %.144.i268
-  br i1 %exitcond1408.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread, label %B48.if.i265
+  br i1 %exitcond1408.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread, label %B48.if.i265
 
 B48.if.i265:
-  %numerals.3.0.i2541214 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %numerals.2.1.i279.lcssa, %B48.i251.loopexit ]
-  %keywords.3.0.i2531213 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %keywords.2.1.i278.lcssa, %B48.i251.loopexit ]
-  %found.3.0.i2521212 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %found.2.1.i277.lcssa, %B48.i251.loopexit ]
-  %.73.i245.01210 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %.144.i268, %B48.i251.loopexit ]
+  %numerals.3.0.i2541214 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %numerals.2.1.i279.lcssa, %B48.i251.loopexit ]
+  %keywords.3.0.i2531213 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %keywords.2.1.i278.lcssa, %B48.i251.loopexit ]
+  %found.3.0.i2521212 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %found.2.1.i277.lcssa, %B48.i251.loopexit ]
+  %.73.i245.01210 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %.144.i268, %B48.i251.loopexit ]
   %.144.i268 = add nuw nsw i64 %.73.i245.01210, 1
   %.idx1167 = shl i64 %.73.i245.01210, 4
   %9 = getelementptr i8, ptr %arg.matches, i64 %.idx1167
@@ -1483,7 +1201,7 @@ B138.if.i282:
   %.279.i281 = icmp samesign ugt i32 %.226.i248.01202, 1
   br i1 %.279.i281, label %B138.if.i282, label %B48.i251.loopexit
 
-_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread:
+_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread:
   %12 = sitofp i64 %numerals.2.1.i279.lcssa to double
   %13 = sitofp i64 %keywords.2.1.i278.lcssa to double
   %.400.i2601463 = fsub double %.467, %13
@@ -1492,7 +1210,7 @@ _ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcW
   store double %.416.i2641464, ptr %.474, align 8
   br label %B618
 
-_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit:
+_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit:
   store double %.447, ptr %.448, align 8
   store double %.453, ptr %.454, align 8
   store double %.467, ptr %.468, align 8
@@ -1501,8 +1219,8 @@ _ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcW
   br i1 %.551, label %B678, label %B618
 
 B618:
-  %found.3.0.i252.lcssa1467 = phi double [ %found.2.1.i277.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
-  %found.3.0.i232.lcssa14581466 = phi double [ %found.2.1.i239.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
+  %found.3.0.i252.lcssa1467 = phi double [ %found.2.1.i277.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
+  %found.3.0.i232.lcssa14581466 = phi double [ %found.2.1.i239.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
   %.555 = getelementptr double, ptr %arg.total, i64 %.270
   %.556 = load double, ptr %.555, align 8
   %.560 = fmul double %arg.common, %.556
@@ -1523,7 +1241,7 @@ B678:
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i, i8 0, i64 16, i1 false)
   store double 1.000000e+00, ptr %.39.i301, align 8
   %.122.i1390.not = icmp slt i64 %.346, 1
-  br i1 %.122.i1390.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i.lr.ph
+  br i1 %.122.i1390.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i.lr.ph
 
 B108.if.i.lr.ph:
   %14 = getelementptr double, ptr %arg.gain, i64 %.303
@@ -1538,9 +1256,9 @@ B108.if.i:
   %.170.i = fadd double %.170.i1393, %.169.i
   store double %.170.i, ptr %.29.i, align 8
   %exitcond1437.not = icmp eq i64 %.135.i, %.346
-  br i1 %exitcond1437.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i
+  br i1 %exitcond1437.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i
 
-_ZN5dedup7kernels8evidence12show_nothingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
+_ZN5dedup7kernels8evidence12show_nothingB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
   %.19.i306 = getelementptr i8, ptr %2, i64 56
   %.29.i308 = getelementptr i8, ptr %2, i64 88
   %.39.i310 = getelementptr i8, ptr %2, i64 104
@@ -1571,7 +1289,7 @@ B774:
 
 B90.i.preheader:
   %.240.i1224.not = icmp slt i64 %found.5.2.i, 1
-  br i1 %.240.i1224.not, label %_ZN5dedup7kernels8evidence11find_placesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i.lr.ph
+  br i1 %.240.i1224.not, label %_ZN5dedup7kernels8evidence11find_placesB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i.lr.ph
 
 B90.if.i.lr.ph:
   %16 = getelementptr i32, ptr %arg.by_word, i64 %.289
@@ -1579,7 +1297,7 @@ B90.if.i.lr.ph:
 
 B90.i.loopexit:
   %exitcond1410.not = icmp eq i64 %found.5.2.i, %.253.i
-  br i1 %exitcond1410.not, label %_ZN5dedup7kernels8evidence11find_placesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i
+  br i1 %exitcond1410.not, label %_ZN5dedup7kernels8evidence11find_placesB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i
 
 B34.if.i:
   %.49.i.01219 = phi i64 [ %.120.i, %B34.if.i ], [ 0, %B774 ]
@@ -1628,12 +1346,12 @@ B180.if.i:
   %.375.i = icmp samesign ugt i32 %.322.i326.01223, 1
   br i1 %.375.i, label %B180.if.i, label %B90.i.loopexit
 
-_ZN5dedup7kernels8evidence11find_placesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit:
+_ZN5dedup7kernels8evidence11find_placesB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit:
   %.107.i3431227.not = icmp slt i64 %.326, 1
   br i1 %.107.i3431227.not, label %B90.i347.preheader, label %B34.if.i380
 
 B90.i347.preheader:
-  br i1 %.240.i1224.not, label %_ZN5dedup7kernels8evidence11find_placesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351.lr.ph
+  br i1 %.240.i1224.not, label %_ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351.lr.ph
 
 B90.if.i351.lr.ph:
   %18 = getelementptr i32, ptr %arg.by_word, i64 %.316
@@ -1641,10 +1359,10 @@ B90.if.i351.lr.ph:
 
 B90.i347.loopexit:
   %exitcond1412.not = icmp eq i64 %found.5.2.i, %.253.i354
-  br i1 %exitcond1412.not, label %_ZN5dedup7kernels8evidence11find_placesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351
+  br i1 %exitcond1412.not, label %_ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351
 
 B34.if.i380:
-  %.49.i333.01228 = phi i64 [ %.120.i383, %B34.if.i380 ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit ]
+  %.49.i333.01228 = phi i64 [ %.120.i383, %B34.if.i380 ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit ]
   %.120.i383 = add nuw nsw i64 %.49.i333.01228, 1
   %.147.i384 = getelementptr i32, ptr %arg.b_low, i64 %.49.i333.01228
   store i32 0, ptr %.147.i384, align 4
@@ -1690,7 +1408,7 @@ B180.if.i365:
   %.375.i364 = icmp samesign ugt i32 %.322.i338.01232, 1
   br i1 %.375.i364, label %B180.if.i365, label %B90.i347.loopexit
 
-_ZN5dedup7kernels8evidence11find_placesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit:
+_ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit:
   %storemerge227 = tail call i64 @llvm.smax.i64(i64 %.346, i64 0)
   %.8251236.not = icmp slt i64 %.346, 1
   br i1 %.8251236.not, label %B38.i.preheader, label %B892.if
@@ -1752,7 +1470,7 @@ B72.i:
 
 B82.i:
   %.214.i.not = icmp eq i64 %count.2.0.i.lcssa, 0
-  br i1 %.214.i.not, label %_ZN5dedup7kernels8evidence14best_sentencesB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit, label %B100.i.preheader
+  br i1 %.214.i.not, label %_ZN5dedup7kernels8evidence14best_sentencesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit, label %B100.i.preheader
 
 B100.i.preheader:
   %23 = getelementptr i32, ptr %arg.sentence, i64 %.289
@@ -1838,7 +1556,7 @@ B674.i:
 B696.i:
   %n.3.1.i11341470 = phi i64 [ %n.2.0.i, %B100.i ], [ %.491.i.lcssa, %B496.i.thread ], [ %.491.i.lcssa, %B674.i ]
   %.785.i = icmp slt i64 %n.3.1.i11341470, %count.2.0.i.lcssa
-  br i1 %.785.i, label %B100.i, label %_ZN5dedup7kernels8evidence14best_sentencesB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %.785.i, label %B100.i, label %_ZN5dedup7kernels8evidence14best_sentencesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i500:
   %.76.i484.01245 = phi i64 [ 0, %B34.if.i500.lr.ph ], [ %.147.i502, %B72.i ]
@@ -1894,7 +1612,7 @@ B530.if.i:
   %.714.i = fcmp ogt double %"$phi610.1.2.2.i", %most.2.1.i1256
   br i1 %.714.i, label %B660.i, label %B624.i
 
-_ZN5dedup7kernels8evidence14best_sentencesB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels8evidence14best_sentencesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit:
   %storemerge.i635 = tail call i64 @llvm.smax.i64(i64 %.353, i64 0)
   %.95.i1257.not = icmp slt i64 %.353, 1
   br i1 %.95.i1257.not, label %B80.i.preheader, label %B34.if.i645.preheader
@@ -1982,7 +1700,7 @@ B72.i625:
 
 B82.i515:
   %.214.i516.not = icmp eq i64 %count.2.0.i405.lcssa, 0
-  br i1 %.214.i516.not, label %_ZN5dedup7kernels8evidence14best_sentencesB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632, label %B100.i517.preheader
+  br i1 %.214.i516.not, label %_ZN5dedup7kernels8evidence14best_sentencesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632, label %B100.i517.preheader
 
 B100.i517.preheader:
   %32 = getelementptr i32, ptr %arg.sentence, i64 %.316
@@ -2068,7 +1786,7 @@ B674.i555:
 B696.i534:
   %n.3.1.i52611421473 = phi i64 [ %n.2.0.i518, %B100.i517 ], [ %.491.i587.lcssa, %B496.i525.thread ], [ %.491.i587.lcssa, %B674.i555 ]
   %.785.i535 = icmp slt i64 %n.3.1.i52611421473, %count.2.0.i405.lcssa
-  br i1 %.785.i535, label %B100.i517, label %_ZN5dedup7kernels8evidence14best_sentencesB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632
+  br i1 %.785.i535, label %B100.i517, label %_ZN5dedup7kernels8evidence14best_sentencesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632
 
 B34.if.i619:
   %.76.i504.01269 = phi i64 [ 0, %B34.if.i619.lr.ph ], [ %.147.i622, %B72.i625 ]
@@ -2124,7 +1842,7 @@ B530.if.i536:
   %.714.i552 = fcmp ogt double %"$phi610.1.2.2.i551", %most.2.1.i5311280
   br i1 %.714.i552, label %B660.i563, label %B624.i553
 
-_ZN5dedup7kernels8evidence14best_sentencesB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632:
+_ZN5dedup7kernels8evidence14best_sentencesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632:
   br i1 %.95.i1257.not, label %B80.i651.preheader, label %B34.if.i661.preheader
 
 B34.if.i661.preheader:
@@ -2297,7 +2015,7 @@ B678.if.i.lr.ph:
   br label %B678.if.i
 
 B58.i.preheader:
-  br i1 %.8251236.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B58.if.i.lr.ph
+  br i1 %.8251236.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B58.if.i.lr.ph
 
 B58.if.i.lr.ph:
   %46 = getelementptr double, ptr %arg.gain, i64 %.303
@@ -2438,7 +2156,7 @@ B405.i:
   %pairs.3.1.i = phi i64 [ %pairs.2.0.i1318, %B58.if.i ], [ %pairs.2.0.i1318, %B116.i ], [ %pairs.2.0.i1318, %B184.i.B262.i_crit_edge ], [ %.308.i938, %B196.i ]
   %previous.3.1.i = phi i64 [ %previous.2.0.i1319, %B58.if.i ], [ %previous.2.0.i1319, %B116.i ], [ %.pre1444, %B184.i.B262.i_crit_edge ], [ %.318.i940, %B196.i ]
   %exitcond1428.not = icmp eq i64 %.346, %.168.i928
-  br i1 %exitcond1428.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B58.if.i
+  br i1 %exitcond1428.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B58.if.i
 
 B58.if.i:
   %previous.2.0.i1319 = phi i64 [ -1, %B58.if.i.lr.ph ], [ %previous.3.1.i, %B405.i ]
@@ -2457,18 +2175,18 @@ B58.if.i:
   %.214.i931 = icmp eq i32 %.212.i, 0
   br i1 %.214.i931, label %B405.i, label %B116.i
 
-_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
   %48 = add nsw i64 %pairs.3.1.i, 1
   %49 = sitofp i64 %48 to double
   %50 = sitofp i64 %steps.3.1.i to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
 
-_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %.203.i930, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %found.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %shared.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %shared.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %50, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B58.i.preheader ], [ %49, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
+  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %.203.i930, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %found.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %shared.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %shared.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %50, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B58.i.preheader ], [ %49, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %.12.i.i = fcmp ogt double %arg.little, %total.2.0.i.lcssa
   %.13.i.i = select i1 %.12.i.i, double %arg.little, double %total.2.0.i.lcssa
   %.455.i921 = fdiv double %found.2.0.i.lcssa, %.13.i.i
@@ -2496,7 +2214,7 @@ B34.if.i1044.preheader:
   br label %B90.i1024.preheader
 
 B90.i1024.preheader:
-  br i1 %.107.i1218.not, label %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit, label %B90.if.i1029
+  br i1 %.107.i1218.not, label %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit, label %B90.if.i1029
 
 B90.if.i1029:
   %differing.2.0.i1332 = phi i64 [ %.323.i1041, %B90.if.i1029 ], [ 0, %B90.i1024.preheader ]
@@ -2530,16 +2248,16 @@ B90.if.i1029:
   %.334.i1043 = or i32 %.329.i, %54
   store i32 %.334.i1043, ptr %.328.i1042, align 4
   %exitcond1429.not = icmp eq i64 %.299, %.262.i
-  br i1 %exitcond1429.not, label %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit, label %B90.if.i1029
+  br i1 %exitcond1429.not, label %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit, label %B90.if.i1029
 
-_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit:
   %55 = uitofp nneg i64 %.323.i1041 to double
   %56 = uitofp nneg i64 %.319.i1040 to double
   %57 = fdiv double %55, %56
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit
 
-_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit:
-  %.363.i1028 = phi double [ 0.000000e+00, %B90.i1024.preheader ], [ %57, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit ]
+_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit:
+  %.363.i1028 = phi double [ 0.000000e+00, %B90.i1024.preheader ], [ %57, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit ]
   %.1232 = getelementptr i8, ptr %2, i64 40
   store double %.363.i1028, ptr %.1232, align 8
   br i1 %.107.i3431227.not, label %B610.i727.preheader, label %B38.if.i464.lr.ph
@@ -2583,7 +2301,7 @@ B38.if.i464:
   br i1 %exitcond1430.not, label %B38.i720.preheader, label %B38.if.i464
 
 B610.i727.preheader:
-  %count.2.0.i721.lcssa = phi i64 [ 0, %B38.i720.preheader ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit ], [ %count.3.1.i802, %B969.i801 ]
+  %count.2.0.i721.lcssa = phi i64 [ 0, %B38.i720.preheader ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit ], [ %count.3.1.i802, %B969.i801 ]
   br i1 %.95.i1257.not, label %B636.i730, label %B610.if.i773
 
 B244.i800:
@@ -2668,7 +2386,7 @@ B678.if.i739.lr.ph:
   br label %B678.if.i739
 
 B58.i949.preheader:
-  br i1 %.95.i1257.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017, label %B58.if.i978.lr.ph
+  br i1 %.95.i1257.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017, label %B58.if.i978.lr.ph
 
 B58.if.i978.lr.ph:
   %65 = getelementptr double, ptr %arg.gain, i64 %.330
@@ -2809,7 +2527,7 @@ B405.i996:
   %pairs.3.1.i1000 = phi i64 [ %pairs.2.0.i9541366, %B58.if.i978 ], [ %pairs.2.0.i9541366, %B116.i988 ], [ %pairs.2.0.i9541366, %B184.i1002.B262.i1004_crit_edge ], [ %.308.i1011, %B196.i1010 ]
   %previous.3.1.i1001 = phi i64 [ %previous.2.0.i9551367, %B58.if.i978 ], [ %previous.2.0.i9551367, %B116.i988 ], [ %.pre, %B184.i1002.B262.i1004_crit_edge ], [ %.318.i1014, %B196.i1010 ]
   %exitcond1434.not = icmp eq i64 %.353, %.168.i981
-  br i1 %exitcond1434.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit, label %B58.if.i978
+  br i1 %exitcond1434.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit, label %B58.if.i978
 
 B58.if.i978:
   %previous.2.0.i9551367 = phi i64 [ -1, %B58.if.i978.lr.ph ], [ %previous.3.1.i1001, %B405.i996 ]
@@ -2828,18 +2546,18 @@ B58.if.i978:
   %.214.i987 = icmp eq i32 %.212.i986, 0
   br i1 %.214.i987, label %B405.i996, label %B116.i988
 
-_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit:
   %67 = add nsw i64 %pairs.3.1.i1000, 1
   %68 = sitofp i64 %67 to double
   %69 = sitofp i64 %steps.3.1.i999 to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017
 
-_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017:
-  %total.2.0.i950.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %.203.i984, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %found.2.0.i951.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %found.3.1.i997, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %shared.2.0.i952.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %shared.3.1.i998, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %steps.2.0.i953.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %69, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %pairs.2.0.i954.lcssa = phi double [ 1.000000e+00, %B58.i949.preheader ], [ %68, %_ZN5dedup7kernels8evidence8sum_sideB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017:
+  %total.2.0.i950.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %.203.i984, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %found.2.0.i951.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %found.3.1.i997, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %shared.2.0.i952.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %shared.3.1.i998, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %steps.2.0.i953.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %69, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %pairs.2.0.i954.lcssa = phi double [ 1.000000e+00, %B58.i949.preheader ], [ %68, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
   %.12.i.i958 = fcmp ogt double %arg.little, %total.2.0.i950.lcssa
   %.13.i.i959 = select i1 %.12.i.i958, double %arg.little, double %total.2.0.i950.lcssa
   %.455.i961 = fdiv double %found.2.0.i951.lcssa, %.13.i.i959
@@ -2868,7 +2586,7 @@ B34.if.i1094.preheader:
   br label %B90.i1059.preheader
 
 B90.i1059.preheader:
-  br i1 %.107.i3431227.not, label %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099, label %B90.if.i1067
+  br i1 %.107.i3431227.not, label %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099, label %B90.if.i1067
 
 B90.if.i1067:
   %differing.2.0.i10611380 = phi i64 [ %.323.i1090, %B90.if.i1067 ], [ 0, %B90.i1059.preheader ]
@@ -2902,16 +2620,16 @@ B90.if.i1067:
   %.334.i1093 = or i32 %.329.i1092, %73
   store i32 %.334.i1093, ptr %.328.i1091, align 4
   %exitcond1435.not = icmp eq i64 %.326, %.262.i1070
-  br i1 %exitcond1435.not, label %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit, label %B90.if.i1067
+  br i1 %exitcond1435.not, label %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit, label %B90.if.i1067
 
-_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit:
+_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit:
   %74 = uitofp nneg i64 %.323.i1090 to double
   %75 = uitofp nneg i64 %.319.i1089 to double
   %76 = fdiv double %74, %75
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099
 
-_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099:
-  %.363.i1066 = phi double [ 0.000000e+00, %B90.i1059.preheader ], [ %76, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit ]
+_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099:
+  %.363.i1066 = phi double [ 0.000000e+00, %B90.i1059.preheader ], [ %76, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit ]
   %.1397 = getelementptr i8, ptr %2, i64 96
   store double %.363.i1066, ptr %.1397, align 8
   br i1 %.8251236.not, label %B1687, label %B44.if.i1110
@@ -2934,19 +2652,19 @@ B134.i:
   %pairs.3.1.i1120 = phi i64 [ %.173.i1114, %B72.i1113 ], [ %pairs.2.0.i11041387, %B44.if.i1110 ]
   %swapped.3.1.i = phi i64 [ %.196.i1119, %B72.i1113 ], [ %swapped.2.0.i1386, %B44.if.i1110 ]
   %exitcond1436.not = icmp eq i64 %.346, %.129.i
-  br i1 %exitcond1436.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i1110
+  br i1 %exitcond1436.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i1110
 
 B44.if.i1110:
-  %pairs.2.0.i11041387 = phi i64 [ %pairs.3.1.i1120, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
-  %swapped.2.0.i1386 = phi i64 [ %swapped.3.1.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
-  %.58.i.01385 = phi i64 [ %.129.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
+  %pairs.2.0.i11041387 = phi i64 [ %pairs.3.1.i1120, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
+  %swapped.2.0.i1386 = phi i64 [ %swapped.3.1.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
+  %.58.i.01385 = phi i64 [ %.129.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
   %.129.i = add nuw nsw i64 %.58.i.01385, 1
   %.167.i = getelementptr i32, ptr %arg.a_mutual, i64 %.58.i.01385
   %.168.i1112 = load i32, ptr %.167.i, align 4
   %.170.not.i = icmp eq i32 %.168.i1112, 0
   br i1 %.170.not.i, label %B134.i, label %B72.i1113
 
-_ZN5dedup7kernels8evidence13share_swappedB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels8evidence13share_swappedB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
   %77 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i1120, i64 1)
   %78 = sitofp i64 %swapped.3.1.i to double
   %79 = uitofp nneg i64 %77 to double
@@ -2958,7 +2676,7 @@ B1686:
   ret i32 0
 
 B1687:
-  %.264.i1109.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence12show_nothingB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit ], [ %80, %_ZN5dedup7kernels8evidence13share_swappedB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence15share_differingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ], [ 0.000000e+00, %B108.if.i316 ]
+  %.264.i1109.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence12show_nothingB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit ], [ %80, %_ZN5dedup7kernels8evidence13share_swappedB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ], [ 0.000000e+00, %B108.if.i316 ]
   %.1433 = getelementptr double, ptr %arg.swapped, i64 %.163.01399
   store double %.264.i1109.sink, ptr %.1433, align 8
   %exitcond1439.not = icmp eq i64 %arg.pairs, %.235
@@ -3003,7 +2721,7 @@ B44.if.i.preheader:
   br i1 %.229.i1175.not, label %B344, label %B92.if.i
 
 B892.if:
-  %.769.01237 = phi i64 [ %.838, %B892.if ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit ]
+  %.769.01237 = phi i64 [ %.838, %B892.if ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit ]
   %.838 = add nuw nsw i64 %.769.01237, 1
   %.865 = getelementptr i32, ptr %arg.a_mutual, i64 %.769.01237
   store i32 1, ptr %.865, align 4
@@ -3027,14 +2745,14 @@ B92.if.i:
   %.273.i = getelementptr i8, ptr %arg.marks, i64 %.270.i
   store i8 1, ptr %.273.i, align 1
   %.229.i = icmp samesign ugt i64 %.176.i.0185, 1
-  br i1 %.229.i, label %B92.if.i, label %_ZN5dedup7kernels8evidence8mark_allB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit
+  br i1 %.229.i, label %B92.if.i, label %_ZN5dedup7kernels8evidence8mark_allB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit
 
-_ZN5dedup7kernels8evidence8mark_allB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit:
+_ZN5dedup7kernels8evidence8mark_allB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit:
   %.249 = load i64, ptr %.158, align 8
   br label %B266
 
 B266:
-  %marked.3.1 = phi i64 [ %.249, %_ZN5dedup7kernels8evidence8mark_allB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit ], [ %marked.2.0199, %B40.if ]
+  %marked.3.1 = phi i64 [ %.249, %_ZN5dedup7kernels8evidence8mark_allB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit ], [ %marked.2.0199, %B40.if ]
   %.354187.not = icmp slt i64 %.203, 1
   br i1 %.354187.not, label %B602, label %B308.if.preheader
 
@@ -3139,7 +2857,7 @@ B44.if.i.preheader:
   tail call void @llvm.memset.p0.i64(ptr nonnull align 1 dereferenceable(16384) %arg.marks, i8 0, i64 16384, i1 false)
   %.186.i = sub i64 %.170, %.162
   %.229.i184.not = icmp slt i64 %.186.i, 1
-  br i1 %.229.i184.not, label %_ZN5dedup7kernels8evidence8mark_allB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit, label %B92.if.i
+  br i1 %.229.i184.not, label %_ZN5dedup7kernels8evidence8mark_allB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit, label %B92.if.i
 
 B308.if:
   %fresh.2.1192 = phi double [ %fresh.3.2, %B685 ], [ 0.000000e+00, %B308.if.preheader ]
@@ -3182,12 +2900,12 @@ B248:
   %.24.i = getelementptr i8, ptr %0, i64 8
   %.25.i = load i64, ptr %.24.i, align 8
   %.26.not.i = icmp eq i64 %.25.i, 0
-  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
+  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
 
 B158.i:
   %.41.i283 = load i64, ptr %0, align 8
   %.43.not.i = icmp eq i64 %.41.i283, %.335
-  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
 B188.i:
   %slot.2.1.i = phi i64 [ %.49.i, %B270.i ], [ %.12.i, %B158.i ]
@@ -3197,14 +2915,14 @@ B188.i:
   %.62.i = getelementptr i8, ptr %1, i64 8
   %.63.i = load i64, ptr %.62.i, align 8
   %.64.not.i = icmp eq i64 %.63.i, 0
-  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
+  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
 
 B270.i:
   %.78.i = load i64, ptr %1, align 8
   %.80.not.i = icmp eq i64 %.78.i, %.335
-  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
-_ZN5dedup7kernels14function_words12languages_ofB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels14function_words12languages_ofB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.idx.i.pre-phi = phi i64 [ %.idx, %B158.i ], [ %.idx, %B248 ], [ %.idx289, %B270.i ], [ %.idx289, %B188.i ]
   %2 = getelementptr i8, ptr %arg.table, i64 %.idx.i.pre-phi
   %.101.i = getelementptr i8, ptr %2, i64 8
@@ -3213,7 +2931,7 @@ _ZN5dedup7kernels14function_words12languages_ofB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk
   br label %B304
 
 B304:
-  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
+  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
   %.385 = and i64 %mask.5.2, %ones.2.1298
   %.388 = xor i64 %mask.5.2, %ones.2.1298
   %.397 = and i64 %.385, %twos.2.1299
@@ -3370,6 +3088,406 @@ B938.if:
   store i8 %.1053, ptr %.1054, align 1
   %.1007 = icmp samesign ugt i64 %.954.0317, 1
   br i1 %.1007, label %B938.if, label %B34.loopexit
+}
+
+define i32 @place_members(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.ordered, i64 %arg.rows, ptr %arg.buckets, ptr readonly %arg.parts, ptr writeonly %arg.low, ptr writeonly %arg.high) {
+entry:
+  %.138122.not = icmp slt i64 %arg.rows, 1
+  br i1 %.138122.not, label %B1234, label %B202.if
+
+B422:
+  %.225.idx = shl nuw nsw i64 %.213, 3
+  %.225 = getelementptr i8, ptr %arg.parts, i64 %.225.idx
+  %.226 = load i32, ptr %.225, align 4
+  %.227 = sext i32 %.226 to i64
+  %.231 = getelementptr i8, ptr %.225, i64 8
+  %.232 = load i32, ptr %.231, align 4
+  %.233 = sext i32 %.232 to i64
+  %.241 = getelementptr i8, ptr %.225, i64 4
+  %.242 = load i32, ptr %.241, align 4
+  %.243 = sext i32 %.242 to i64
+  br label %B628
+
+B628:
+  %part.3.1 = phi i64 [ %.213, %B422 ], [ %part.2.0128, %B202.if ]
+  %at.3.1 = phi i64 [ %.227, %B422 ], [ %at.4.0125, %B202.if ]
+  %end.2.1 = phi i64 [ %.233, %B422 ], [ %end.3.0126, %B202.if ]
+  %begin.4.1 = phi i64 [ %.243, %B422 ], [ %begin.5.0127, %B202.if ]
+  %.257 = icmp slt i64 %at.3.1, %end.2.1
+  br i1 %.257, label %B640, label %B936
+
+B640:
+  %.277 = getelementptr i32, ptr %arg.buckets, i64 %at.3.1
+  %.278 = load i32, ptr %.277, align 4
+  %0 = and i32 %.278, 4095
+  %.282 = zext nneg i32 %0 to i64
+  %.284 = and i64 %.201, 4095
+  %.285 = icmp samesign ugt i64 %.284, %.282
+  br i1 %.285, label %B732.preheader, label %B936
+
+B732.preheader:
+  %1 = trunc nuw nsw i64 %.284 to i32
+  %2 = add nsw i64 %end.2.1, -1
+  br label %B732
+
+B732:
+  %.293 = phi i32 [ %.338, %B844 ], [ %.278, %B732.preheader ]
+  %at.6.2 = phi i64 [ %.308, %B844 ], [ %at.3.1, %B732.preheader ]
+  %begin.3.2 = phi i64 [ %.298, %B844 ], [ %begin.4.1, %B732.preheader ]
+  %3 = lshr i32 %.293, 12
+  %4 = and i32 %3, 255
+  %.296 = zext nneg i32 %4 to i64
+  %.298 = add nsw i64 %begin.3.2, %.296
+  %exitcond.not = icmp eq i64 %at.6.2, %2
+  br i1 %exitcond.not, label %B1230, label %B844
+
+B844:
+  %.308 = add nsw i64 %at.6.2, 1
+  %.337 = getelementptr i32, ptr %arg.buckets, i64 %.308
+  %.338 = load i32, ptr %.337, align 4
+  %5 = and i32 %.338, 4095
+  %.345 = icmp samesign ult i32 %5, %1
+  br i1 %.345, label %B732, label %B936
+
+B936:
+  %at.5.1 = phi i64 [ %at.3.1, %B640 ], [ %at.3.1, %B628 ], [ %.308, %B844 ]
+  %begin.6.1 = phi i64 [ %begin.4.1, %B640 ], [ %begin.4.1, %B628 ], [ %.298, %B844 ]
+  %.366 = icmp slt i64 %at.5.1, %end.2.1
+  br i1 %.366, label %B948, label %B1230
+
+B948:
+  %.370 = getelementptr i32, ptr %arg.buckets, i64 %at.5.1
+  %.371 = load i32, ptr %.370, align 4
+  %.372 = zext i32 %.371 to i64
+  %6 = xor i64 %.201, %.372
+  %7 = and i64 %6, 4095
+  %.378 = icmp eq i64 %7, 0
+  br i1 %.378, label %B1040, label %B1230
+
+B1040:
+  %.385 = lshr i64 %.372, 20
+  %.387 = add nsw i64 %.385, %begin.6.1
+  %.391 = trunc i64 %.200 to i16
+  %.392 = getelementptr i16, ptr %arg.low, i64 %.387
+  store i16 %.391, ptr %.392, align 2
+  %.205 = lshr i64 %.200, 16
+  %.399 = trunc i64 %.205 to i8
+  %.400 = getelementptr i8, ptr %arg.high, i64 %.387
+  store i8 %.399, ptr %.400, align 1
+  %.405 = load i32, ptr %.370, align 4
+  %.410 = add i32 %.405, 1048576
+  store i32 %.410, ptr %.370, align 4
+  br label %B1230
+
+B1230:
+  %begin.6.1135 = phi i64 [ %begin.6.1, %B936 ], [ %begin.6.1, %B1040 ], [ %begin.6.1, %B948 ], [ %.298, %B732 ]
+  %at.5.1134 = phi i64 [ %at.5.1, %B936 ], [ %at.5.1, %B1040 ], [ %at.5.1, %B948 ], [ %end.2.1, %B732 ]
+  %exitcond129.not = icmp eq i64 %arg.rows, %.151
+  br i1 %exitcond129.not, label %B1234, label %B202.if
+
+B1234:
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B202.if:
+  %part.2.0128 = phi i64 [ %part.3.1, %B1230 ], [ -1, %entry ]
+  %begin.5.0127 = phi i64 [ %begin.6.1135, %B1230 ], [ 0, %entry ]
+  %end.3.0126 = phi i64 [ %end.2.1, %B1230 ], [ 0, %entry ]
+  %at.4.0125 = phi i64 [ %at.5.1134, %B1230 ], [ 0, %entry ]
+  %.79.0123 = phi i64 [ %.151, %B1230 ], [ 0, %entry ]
+  %.151 = add nuw nsw i64 %.79.0123, 1
+  %.199 = getelementptr i64, ptr %arg.ordered, i64 %.79.0123
+  %.200 = load i64, ptr %.199, align 8
+  %.201 = lshr i64 %.200, 32
+  %.213 = lshr i64 %.200, 44
+  %.215.not = icmp eq i64 %.213, %part.2.0128
+  br i1 %.215.not, label %B628, label %B422
+}
+
+define i32 @find_members(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.ordered, i64 %arg.rows, ptr readonly %arg.buckets, ptr readonly %arg.parts, ptr writeonly %arg.first, ptr writeonly %arg.size) {
+entry:
+  %.138122.not = icmp slt i64 %arg.rows, 1
+  br i1 %.138122.not, label %B1152, label %B202.if
+
+B422:
+  %.225.idx = shl nuw nsw i64 %.213, 3
+  %.225 = getelementptr i8, ptr %arg.parts, i64 %.225.idx
+  %.226 = load i32, ptr %.225, align 4
+  %.227 = sext i32 %.226 to i64
+  %.231 = getelementptr i8, ptr %.225, i64 8
+  %.232 = load i32, ptr %.231, align 4
+  %.233 = sext i32 %.232 to i64
+  %.241 = getelementptr i8, ptr %.225, i64 4
+  %.242 = load i32, ptr %.241, align 4
+  %.243131 = zext i32 %.242 to i64
+  br label %B628
+
+B628:
+  %part.3.1 = phi i64 [ %.213, %B422 ], [ %part.2.0128, %B202.if ]
+  %at.3.1 = phi i64 [ %.227, %B422 ], [ %at.4.0125, %B202.if ]
+  %end.2.1 = phi i64 [ %.233, %B422 ], [ %end.3.0126, %B202.if ]
+  %begin.4.1 = phi i64 [ %.243131, %B422 ], [ %begin.5.0127, %B202.if ]
+  %.257 = icmp slt i64 %at.3.1, %end.2.1
+  br i1 %.257, label %B640, label %B936
+
+B640:
+  %.277 = getelementptr i32, ptr %arg.buckets, i64 %at.3.1
+  %.278 = load i32, ptr %.277, align 4
+  %0 = and i32 %.278, 4095
+  %.282 = zext nneg i32 %0 to i64
+  %.284 = and i64 %.201, 4095
+  %.285 = icmp samesign ugt i64 %.284, %.282
+  br i1 %.285, label %B732.preheader, label %B936
+
+B732.preheader:
+  %1 = trunc nuw nsw i64 %.284 to i32
+  %2 = add nsw i64 %end.2.1, -1
+  br label %B732
+
+B732:
+  %.293 = phi i32 [ %.338, %B844 ], [ %.278, %B732.preheader ]
+  %at.6.2 = phi i64 [ %.308, %B844 ], [ %at.3.1, %B732.preheader ]
+  %begin.3.2 = phi i64 [ %.298, %B844 ], [ %begin.4.1, %B732.preheader ]
+  %3 = lshr i32 %.293, 12
+  %4 = and i32 %3, 255
+  %.296 = zext nneg i32 %4 to i64
+  %.298 = add i64 %begin.3.2, %.296
+  %exitcond.not = icmp eq i64 %at.6.2, %2
+  br i1 %exitcond.not, label %B1138.critedge, label %B844
+
+B844:
+  %.308 = add nsw i64 %at.6.2, 1
+  %.337 = getelementptr i32, ptr %arg.buckets, i64 %.308
+  %.338 = load i32, ptr %.337, align 4
+  %5 = and i32 %.338, 4095
+  %.345 = icmp samesign ult i32 %5, %1
+  br i1 %.345, label %B732, label %B936
+
+B936:
+  %at.5.1 = phi i64 [ %at.3.1, %B640 ], [ %at.3.1, %B628 ], [ %.308, %B844 ]
+  %begin.6.1 = phi i64 [ %begin.4.1, %B640 ], [ %begin.4.1, %B628 ], [ %.298, %B844 ]
+  %.366 = icmp slt i64 %at.5.1, %end.2.1
+  br i1 %.366, label %B948, label %B1138.critedge
+
+B948:
+  %.373 = getelementptr i32, ptr %arg.buckets, i64 %at.5.1
+  %.374 = load i32, ptr %.373, align 4
+  %6 = and i32 %.374, 4095
+  %.376 = zext nneg i32 %6 to i64
+  %.378 = and i64 %.201, 4095
+  %.381 = icmp eq i64 %.378, %.376
+  %.393 = trunc i64 %begin.6.1 to i32
+  %.394 = getelementptr i32, ptr %arg.first, i64 %.205
+  store i32 %.393, ptr %.394, align 4
+  br i1 %.381, label %B1054, label %B1140
+
+B1054:
+  %.400 = load i32, ptr %.373, align 4
+  %7 = lshr i32 %.400, 12
+  %8 = and i32 %7, 255
+  br label %B1140
+
+B1138.critedge:
+  %begin.6.1137 = phi i64 [ %begin.6.1, %B936 ], [ %.298, %B732 ]
+  %at.5.1136 = phi i64 [ %at.5.1, %B936 ], [ %end.2.1, %B732 ]
+  %.393.c = trunc i64 %begin.6.1137 to i32
+  %.394.c = getelementptr i32, ptr %arg.first, i64 %.205
+  store i32 %.393.c, ptr %.394.c, align 4
+  br label %B1140
+
+B1140:
+  %begin.6.1138 = phi i64 [ %begin.6.1, %B1054 ], [ %begin.6.1137, %B1138.critedge ], [ %begin.6.1, %B948 ]
+  %at.5.1135 = phi i64 [ %at.5.1, %B1054 ], [ %at.5.1136, %B1138.critedge ], [ %at.5.1, %B948 ]
+  %"$phi1140.1.2.1" = phi i32 [ %8, %B1054 ], [ 0, %B1138.critedge ], [ 0, %B948 ]
+  %.435 = getelementptr i32, ptr %arg.size, i64 %.205
+  store i32 %"$phi1140.1.2.1", ptr %.435, align 4
+  %exitcond129.not = icmp eq i64 %arg.rows, %.151
+  br i1 %exitcond129.not, label %B1152, label %B202.if
+
+B1152:
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B202.if:
+  %part.2.0128 = phi i64 [ %part.3.1, %B1140 ], [ -1, %entry ]
+  %begin.5.0127 = phi i64 [ %begin.6.1138, %B1140 ], [ 0, %entry ]
+  %end.3.0126 = phi i64 [ %end.2.1, %B1140 ], [ 0, %entry ]
+  %at.4.0125 = phi i64 [ %at.5.1135, %B1140 ], [ 0, %entry ]
+  %.79.0123 = phi i64 [ %.151, %B1140 ], [ 0, %entry ]
+  %.151 = add nuw nsw i64 %.79.0123, 1
+  %.199 = getelementptr i64, ptr %arg.ordered, i64 %.79.0123
+  %.200 = load i64, ptr %.199, align 8
+  %.201 = lshr i64 %.200, 32
+  %.205 = and i64 %.200, 4294967295
+  %.213 = lshr i64 %.200, 44
+  %.215.not = icmp eq i64 %.213, %part.2.0128
+  br i1 %.215.not, label %B628, label %B422
+}
+
+define i32 @count_packed(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.low, ptr readonly %arg.high, ptr readonly %arg.weights, ptr readonly %arg.first, ptr readonly %arg.size, ptr readonly %arg.hub, ptr readonly %arg.hub_weight, ptr readonly %arg.of_own, ptr readonly %arg.own, i64 %arg.owned, i64 %arg.least_collisions, i64 %arg.least_weight, i64 %arg.strong, ptr %arg.tally, ptr %arg.touched, ptr %arg.done, i64 %arg.enough, ptr writeonly %arg.out_first, ptr writeonly %arg.out_second, ptr writeonly %arg.out_collisions, ptr writeonly %arg.out_weight) {
+entry:
+  %.76 = load i64, ptr %arg.done, align 8
+  %.86 = icmp slt i64 %.76, %arg.owned
+  %.106 = icmp sgt i64 %arg.enough, 0
+  %or.cond = select i1 %.86, i1 %.106, i1 false
+  br i1 %or.cond, label %B52, label %B946
+
+B52:
+  %found.4.1 = phi i64 [ %found.2.2.lcssa, %B910 ], [ 0, %entry ]
+  %asked.2.1 = phi i64 [ %.137, %B910 ], [ %.76, %entry ]
+  %.119 = getelementptr i32, ptr %arg.own, i64 %asked.2.1
+  %.120 = load i32, ptr %.119, align 4
+  %.129 = sext i32 %.120 to i64
+  %.130 = getelementptr i64, ptr %arg.tally, i64 %.129
+  store i64 1, ptr %.130, align 8
+  %.134 = getelementptr i64, ptr %arg.of_own, i64 %asked.2.1
+  %.135 = load i64, ptr %.134, align 8
+  %.137 = add nsw i64 %asked.2.1, 1
+  %.139 = getelementptr i64, ptr %arg.of_own, i64 %.137
+  %.140 = load i64, ptr %.139, align 8
+  %.177 = sub i64 %.140, %.135
+  %.223229.not = icmp slt i64 %.177, 1
+  br i1 %.223229.not, label %B676.thread, label %B146.if
+
+B676.thread:
+  store i64 0, ptr %.130, align 8
+  br label %B910
+
+B174:
+  %.268 = zext nneg i32 %.267 to i64
+  %.283 = getelementptr i64, ptr %arg.weights, i64 %.268
+  %.284 = load i64, ptr %.283, align 8
+  %.285 = shl i64 %.284, 16
+  %.286 = or disjoint i64 %.285, 1
+  %.292 = getelementptr i32, ptr %arg.first, i64 %.164.0230
+  %.293 = load i32, ptr %.292, align 4
+  %.304 = sext i32 %.293 to i64
+  br label %B298.if
+
+B490:
+  %.478 = getelementptr i32, ptr %arg.hub, i64 %.164.0230
+  %.479 = load i32, ptr %.478, align 4
+  %.481 = icmp sgt i32 %.479, -1
+  br i1 %.481, label %B514, label %B947
+
+B514:
+  %.480 = zext nneg i32 %.479 to i64
+  %.491 = getelementptr i32, ptr %arg.touched, i64 %reached.4.1232
+  store i32 %.479, ptr %.491, align 4
+  %.494 = getelementptr i64, ptr %arg.tally, i64 %.480
+  %.495 = load i64, ptr %.494, align 8
+  %.496 = icmp eq i64 %.495, 0
+  %.499 = zext i1 %.496 to i64
+  %.500 = add nsw i64 %reached.4.1232, %.499
+  %.510 = getelementptr i64, ptr %arg.hub_weight, i64 %.164.0230
+  %.511 = load i64, ptr %.510, align 8
+  %.514 = shl i64 %.511, 16
+  %.515 = add i64 %.495, 1
+  %.516 = add i64 %.515, %.514
+  store i64 %.516, ptr %.494, align 8
+  br label %B947
+
+B676:
+  store i64 0, ptr %.130, align 8
+  %.628233.not = icmp slt i64 %reached.5.2, 1
+  br i1 %.628233.not, label %B910, label %B716.if
+
+B824:
+  %.702.not = icmp slt i64 %.679, %arg.least_collisions
+  %.709.not = icmp slt i64 %.685, %arg.least_weight
+  %or.cond222 = select i1 %.702.not, i1 true, i1 %.709.not
+  br i1 %or.cond222, label %B898, label %B848
+
+B848:
+  %.715 = getelementptr i64, ptr %arg.out_first, i64 %found.2.2236
+  store i64 %.129, ptr %.715, align 8
+  %.721 = getelementptr i64, ptr %arg.out_second, i64 %found.2.2236
+  store i64 %.674, ptr %.721, align 8
+  %.726 = getelementptr i64, ptr %arg.out_collisions, i64 %found.2.2236
+  store i64 %.679, ptr %.726, align 8
+  %.733 = getelementptr i64, ptr %arg.out_weight, i64 %found.2.2236
+  store i64 %.685, ptr %.733, align 8
+  %.738 = add nsw i64 %found.2.2236, 1
+  br label %B898
+
+B898:
+  %found.3.3 = phi i64 [ %.738, %B848 ], [ %found.2.2236, %B824 ]
+  store i64 0, ptr %.675, align 8
+  %exitcond.not = icmp eq i64 %reached.5.2, %.641
+  br i1 %exitcond.not, label %B910, label %B716.if
+
+B910:
+  %found.2.2.lcssa = phi i64 [ %found.4.1, %B676 ], [ %found.4.1, %B676.thread ], [ %found.3.3, %B898 ]
+  %.782 = icmp slt i64 %.137, %arg.owned
+  %.800 = icmp slt i64 %found.2.2.lcssa, %arg.enough
+  %or.cond223 = select i1 %.782, i1 %.800, i1 false
+  br i1 %or.cond223, label %B52, label %B946
+
+B946:
+  %found.5.0 = phi i64 [ 0, %entry ], [ %found.2.2.lcssa, %B910 ]
+  %asked.3.0 = phi i64 [ %.76, %entry ], [ %.137, %B910 ]
+  store i64 %asked.3.0, ptr %arg.done, align 8
+  %.869 = getelementptr i8, ptr %arg.done, i64 8
+  store i64 %found.5.0, ptr %.869, align 8
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B947:
+  %reached.5.2 = phi i64 [ %reached.4.1232, %B490 ], [ %.500, %B514 ], [ %.447, %B298.if ]
+  %.223 = icmp samesign ugt i64 %.167.0231, 1
+  br i1 %.223, label %B146.if, label %B676
+
+B146.if:
+  %reached.4.1232 = phi i64 [ %reached.5.2, %B947 ], [ 0, %B52 ]
+  %.167.0231 = phi i64 [ %.232, %B947 ], [ %.177, %B52 ]
+  %.164.0230 = phi i64 [ %.236, %B947 ], [ %.135, %B52 ]
+  %.232 = add nsw i64 %.167.0231, -1
+  %.236 = add i64 %.164.0230, 1
+  %.266 = getelementptr i32, ptr %arg.size, i64 %.164.0230
+  %.267 = load i32, ptr %.266, align 4
+  %.269 = icmp sgt i32 %.267, 0
+  br i1 %.269, label %B174, label %B490
+
+B298.if:
+  %reached.3.2228 = phi i64 [ %reached.4.1232, %B174 ], [ %.447, %B298.if ]
+  %.334.0227 = phi i64 [ %.268, %B174 ], [ %.396, %B298.if ]
+  %.331.0226 = phi i64 [ %.304, %B174 ], [ %.400, %B298.if ]
+  %.396 = add nsw i64 %.334.0227, -1
+  %.400 = add nsw i64 %.331.0226, 1
+  %.426 = getelementptr i16, ptr %arg.low, i64 %.331.0226
+  %.427 = load i16, ptr %.426, align 2
+  %.428 = zext i16 %.427 to i64
+  %.430 = getelementptr i8, ptr %arg.high, i64 %.331.0226
+  %.431 = load i8, ptr %.430, align 1
+  %.432 = zext i8 %.431 to i64
+  %.433 = shl nuw nsw i64 %.432, 16
+  %.434 = or disjoint i64 %.433, %.428
+  %.437 = trunc nuw nsw i64 %.434 to i32
+  %.438 = getelementptr i32, ptr %arg.touched, i64 %reached.3.2228
+  store i32 %.437, ptr %.438, align 4
+  %.441 = getelementptr i64, ptr %arg.tally, i64 %.434
+  %.442 = load i64, ptr %.441, align 8
+  %.443 = icmp eq i64 %.442, 0
+  %.446 = zext i1 %.443 to i64
+  %.447 = add nsw i64 %reached.3.2228, %.446
+  %.454 = add nsw i64 %.286, %.442
+  store i64 %.454, ptr %.441, align 8
+  %.387 = icmp samesign ugt i64 %.334.0227, 1
+  br i1 %.387, label %B298.if, label %B947
+
+B716.if:
+  %found.2.2236 = phi i64 [ %found.3.3, %B898 ], [ %found.4.1, %B676 ]
+  %.572.0234 = phi i64 [ %.641, %B898 ], [ 0, %B676 ]
+  %.641 = add nuw nsw i64 %.572.0234, 1
+  %.667 = getelementptr i32, ptr %arg.touched, i64 %.572.0234
+  %.668 = load i32, ptr %.667, align 4
+  %.674 = sext i32 %.668 to i64
+  %.675 = getelementptr i64, ptr %arg.tally, i64 %.674
+  %.676 = load i64, ptr %.675, align 8
+  %.679 = and i64 %.676, 65535
+  %.685 = ashr i64 %.676, 16
+  %.694.not = icmp slt i64 %.679, %arg.strong
+  br i1 %.694.not, label %B824, label %B848
 }
 
 define i32 @profile_entries(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.sentence, ptr readonly %arg.weight, ptr readonly %arg.flags, ptr readonly %arg.content, ptr readonly %arg.content_bounds, ptr readonly %arg.first_sentence, ptr readonly %arg.stretch, ptr readonly %arg.sentences, i64 %arg.articles, ptr readonly %arg.worn, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, double %arg.names_upto, ptr %arg.keys, ptr %arg.order, ptr %arg.spare, ptr %arg.text, ptr %arg.company, ptr writeonly initializes((0, 8)) %arg.entries, ptr writeonly %arg.out_word, ptr %arg.out_sentence, ptr %arg.out_place, ptr %arg.out_weight, ptr %arg.out_role, ptr writeonly %arg.out_by_word, ptr writeonly %arg.out_gain, ptr %arg.out_keywords, ptr %arg.out_numerals, ptr writeonly %arg.out_total) {

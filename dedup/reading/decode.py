@@ -39,7 +39,6 @@ _NEVER_GUESSED = ["utf_7", "utf_16", "utf_16_be", "utf_16_le", "utf_32", "utf_32
 
 _INVISIBLE = r"\s\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 _VISIBLE = re.compile(f"[^{_INVISIBLE}]")
-_LINE_END = re.compile(r"[\r\n]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _HEADING = re.compile(r"^#{1,6}(?:\s+|$)")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -96,11 +95,20 @@ def title_of(text: str) -> str | None:
     'Fog closes the port'
     """
     start = _VISIBLE.search(text)
-    end = _LINE_END.search(text, start.start()) if start else None
-    if start is None or end is None or _VISIBLE.search(text, end.end()) is None:
+    end = _line_end(text, start.start()) if start else -1
+    if start is None or end < 0 or _VISIBLE.search(text, end + 1) is None:
         return None
-    line = _HEADING.sub("", text[start.start() : end.start()].rstrip())
+    line = _HEADING.sub("", text[start.start() : end].rstrip())
     return line if 0 < len(line) <= MAX_TITLE else None
+
+
+def _line_end(text: str, start: int) -> int:
+    """Return where the line ends, -1 where no other follows. Most texts hold no carriage return, and many are
+    one long line.
+    """
+    feed = text.find("\n", start)
+    carriage = text.find("\r", start, feed if feed >= 0 else len(text))
+    return carriage if carriage >= 0 else feed
 
 
 def without_surrogates(text: str) -> str:

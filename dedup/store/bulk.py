@@ -6,7 +6,7 @@ a hundred times.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -16,20 +16,21 @@ from numpy.typing import NDArray
 
 from dedup import collisions
 from dedup.collisions import Candidates
-from dedup.kernels.candidates import count_packed, find_keys, place_members
-from dedup.ragged import Ints
+from dedup.kernels.packed import SIZE_AT, count_packed, find_members, place_members
+from dedup.ragged import Ints, bounds_of
 from dedup.sketch import PERMUTATIONS
 from dedup.store import database
 
 PERMUTATIONS_A_LOOK = 16
-"""Permutations whose rows are in memory together, 4 bytes an article and permutation."""
-ARTICLES_A_LOOK = 10_000
+ROWS_A_LOOK = 16_000_000
+"""Permutations whose rows are in memory together, and how many rows at most, unless a single one has more: up
+to 30 bytes each."""
+MOST_NUMBERS = 1 << 24
+"""Articles are packed by numbers of three bytes."""
+ARTICLES_A_LOOK = 4_000
 """Articles whose rows are in memory together, at 16 bytes a row."""
 MEMORY = "128MB"
 """What DuckDB may keep in memory meanwhile: beside the buckets, it reads rows one range after the other."""
-SHIFT = 12
-"""The lower bits of a key by which keys are not told apart before they are compared."""
-
 Uint32s = NDArray[np.uint32]
 Int32s = NDArray[np.int32]
 
@@ -45,13 +46,23 @@ class Full:
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """The other buckets of two articles or more, by key ascending, and how many articles are in each; those
-    of which the higher bits are p lie from begins[p] on.
+    """The other buckets of two articles or more, by key ascending: the lower bits of each key, and how many
+    articles are in it, in one number. Where those of each choice of higher bits begin, and the articles of
+    these, one bucket after the other: two numbers each.
     """
 
-    key: Uint32s
-    size: NDArray[np.uint8]
-    begins: Ints
+    buckets: Uint32s
+    parts: Int32s
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """The articles of the shared buckets, one bucket after the other: the lower 16 bits of their numbers, and
+    the others.
+    """
+
+    low: NDArray[np.uint16]
+    high: NDArray[np.uint8]
 
 
 class Bulk:
@@ -61,9 +72,9 @@ class Bulk:
         """Take how many articles there are, and a number that is greater than that of any."""
         self._database = connection
         self._articles, self._numbers = articles, numbers
-        self._shared, self.full = self._buckets()
         self._limit_memory(MEMORY)
-        self._begins, self._member = self._members()
+        self._shared, self.full = self._buckets()
+        self._member = self._members()
         self._met = np.zeros(len(self.full.key), bool)
 
     def each(self, numbers: Int32s, jobs: int = 1) -> Iterator[Candidates]:
@@ -88,20 +99,28 @@ class Bulk:
         self._met |= np.isin(self.full.key, np.asarray(keys, np.uint32))
 
     def _buckets(self) -> tuple[Shared, Full]:
-        keys, sizes, full = [], [], []
-        for permutation in range(0, PERMUTATIONS, PERMUTATIONS_A_LOOK):
-            last = ((permutation + PERMUTATIONS_A_LOOK) << 24) - 1
-            found = self._database.execute(_KEYS, [permutation << 24, last]).fetchnumpy()["key"]
-            key, size = _runs(np.sort(np.asarray(found, np.uint32)))
-            fits = (size > 1) & (size <= collisions.BUCKET_LIMIT)
-            keys.append(key[fits])
-            sizes.append(size[fits].astype(np.uint8))
-            full.append(key[size > collisions.BUCKET_LIMIT])
-        key = np.concatenate(keys)
-        high = np.arange((1 << (32 - SHIFT)) + 1, dtype=np.uint64) << np.uint64(SHIFT)
-        begins = np.searchsorted(key, np.minimum(high, 2**32 - 1).astype(np.uint32)).astype(np.int64)
-        begins[-1] = len(key)
-        return Shared(key, np.concatenate(sizes), begins), self._full(np.concatenate(full))
+        step = max(1, min(PERMUTATIONS_A_LOOK, ROWS_A_LOOK // max(self._articles, 1)))
+        looks = [self._look(first, min(first + step, PERMUTATIONS)) for first in range(0, PERMUTATIONS, step)]
+        shared = Shared(
+            np.concatenate([look.buckets for look in looks]), _following([look.parts for look in looks])
+        )
+        return shared, self._full(np.concatenate([look.full for look in looks]))
+
+    def _look(self, first: int, end: int) -> _Look:
+        """Look through the buckets of some permutations."""
+        rows = self._database.execute(_KEYS, [first << 24, (end << 24) - 1]).fetchnumpy()["key"]
+        key, size = _runs(np.sort(np.asarray(rows, np.uint32)))
+        fits = (size > 1) & (size <= collisions.BUCKET_LIMIT)
+        full = key[size > collisions.BUCKET_LIMIT]
+        key, size = key[fits], size[fits]
+        parts = np.arange(first << (24 - SIZE_AT), end << (24 - SIZE_AT), dtype=np.int64) << SIZE_AT
+        begins = np.append(np.searchsorted(key, parts.astype(np.uint32)), len(key))
+        lower = key & np.uint32((1 << SIZE_AT) - 1)
+        return _Look(
+            buckets=lower | size.astype(np.uint32) << np.uint32(SIZE_AT),
+            parts=np.stack((begins, bounds_of(size)[begins]), axis=1),
+            full=full,
+        )
 
     def _full(self, keys: Uint32s) -> Full:
         sought = {"key": keys}  # noqa: F841
@@ -109,42 +128,38 @@ class Bulk:
         key, size, hub = (np.asarray(rows[name]) for name in ("key", "size", "hub"))
         return Full(key.astype(np.uint32), size.astype(np.int64), hub.astype(np.int32))
 
-    def _members(self) -> tuple[Int32s, Int32s]:
-        """Return where the articles of each shared bucket begin, and the articles."""
-        rows = int(self._shared.size.sum(dtype=np.int64))
-        begins = np.zeros(len(self._shared.key) + 1, np.int32)
-        np.cumsum(self._shared.size[:-1], dtype=np.int32, out=begins[2:])
-        member = np.empty(rows, np.int32)
-        for low in range(0, self._numbers, ARTICLES_A_LOOK):
-            keys, article = self._rows(low, low + ARTICLES_A_LOOK - 1)
-            # Each bucket is filled from where it begins to where the next one does.
-            place_members(self._places(keys), article, len(keys), begins[1:], member)
-        return begins, member
+    def _members(self) -> Members:
+        rows, shared = int(self._shared.parts[-1]), self._shared
+        low, high = np.empty(rows, np.uint16), np.empty(rows, np.uint8)
+        for number in range(0, self._numbers, ARTICLES_A_LOOK):
+            keys, article = self._rows(number, number + ARTICLES_A_LOOK - 1)
+            place_members(_ordered(keys, article), len(keys), shared.buckets, shared.parts, low, high)
+        return Members(low, high)
 
     def _rows(self, first: int, last: int) -> tuple[Uint32s, Int32s]:
         rows = self._database.execute(_ROWS, [first, last]).fetchnumpy()
         return np.asarray(rows["key"], np.uint32), np.asarray(rows["article"], np.int32)
 
-    def _places(self, keys: Uint32s) -> Int32s:
-        """Return in which of the shared buckets each key is, or -1."""
-        places = np.empty(len(keys), np.int32)
-        find_keys(keys, len(keys), self._shared.key, self._shared.begins, SHIFT, places)
-        return places
-
     def _candidates(self, own: Int32s, jobs: int) -> Candidates:
         keys, article = self._rows(int(own[0]), int(own[-1]))
         asked = np.zeros(self._numbers, bool)
         asked[own] = True
-        order = np.argsort(article, kind="stable")
-        order = order[asked[article[order]]]
-        keys, article = keys[order], article[order]
-        bucket, (hub, hub_weight) = self._places(keys), self._hubs(keys)
+        wanted = asked[article]
+        if not wanted.all():
+            keys, article = keys[wanted], article[wanted]
+        if (article[1:] < article[:-1]).any():  # seldom: rows come as they were stored
+            order = np.argsort(article, kind="stable")
+            keys, article = keys[order], article[order]
+        hub, hub_weight = self._hubs(keys)
+        first, size = np.empty((2, len(keys)), np.int32)
+        ordered = _ordered(keys, np.arange(len(keys), dtype=np.int32))
+        find_members(ordered, len(keys), self._shared.buckets, self._shared.parts, first, size)
         of_own = np.append(np.searchsorted(article, own), len(article)).astype(np.int64)
         weights = collisions.weights(np.arange(collisions.BUCKET_LIMIT + 1), self._articles)
 
         def count(tally: Ints, touched: Int32s, done: Ints, last: int, out: Ints) -> None:
             count_packed(
-                self._member, self._begins, self._shared.size, weights, bucket, hub, hub_weight,
+                self._member.low, self._member.high, weights, first, size, hub, hub_weight,
                 of_own, own, last, collisions.least_collisions(self._articles),
                 collisions.least_weight(self._articles), collisions.STRONG, tally, touched, done,
                 collisions.PAIRS_A_STEP, out[0], out[1], out[2], out[3],
@@ -162,6 +177,33 @@ class Bulk:
             self._met[place[inside]] = True
             weight[inside] = collisions.weights(self.full.size[place[inside]], self._articles)
         return hub, weight
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What `Shared` holds of some permutations, and the end of the last part, (parts + 1, 2); and the keys of
+    over-full buckets.
+    """
+
+    buckets: Uint32s
+    parts: Ints
+    full: Uint32s
+
+
+def _following(parts: Sequence[Ints]) -> Int32s:
+    """Return bounds that follow each other as one array; each begins with 0."""
+    joined, end = [], np.zeros(2, np.int64)
+    for each in parts:
+        joined.append((each[:-1] + end).astype(np.int32))
+        end = end + each[-1]
+    return np.concatenate((*joined, end[np.newaxis].astype(np.int32))).ravel()
+
+
+def _ordered(keys: Uint32s, numbers: Int32s) -> NDArray[np.uint64]:
+    """Return keys and what belongs to each as one number, ascending."""
+    ordered = keys.astype(np.uint64) << np.uint64(32) | numbers.view(np.uint32)
+    ordered.sort()
+    return ordered
 
 
 def _runs(ordered: Uint32s) -> tuple[Uint32s, Ints]:
