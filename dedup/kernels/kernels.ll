@@ -1,4 +1,4 @@
-; sources: 9f9aa4ef9b4d8330a7e5ef7f0f3ff69d3240261513a34c28447b305c26b36a87
+; sources: 5ee1cd6f3374bcb0fa1d72e3b168a81cf9f7b161bfe92b8ca0bdec2f535b6f51
 
 declare double @llvm.fabs.f64(double) 
 
@@ -19,6 +19,1122 @@ declare i64 @llvm.smin.i64(i64, i64)
 declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) 
 
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) 
+
+define i32 @compare_stretches(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.weight, ptr readonly %arg.content, ptr readonly %arg.low, ptr readonly %arg.high, ptr readonly %arg.our_stems, ptr readonly %arg.our_weight, ptr readonly %arg.our_content, ptr readonly %arg.our_low, ptr readonly %arg.our_high, i64 %arg.stretches, double %arg.whole, ptr %arg.keys, ptr %arg.our_keys, ptr %arg.order, ptr %arg.our_order, ptr %arg.spare, ptr %arg.held, ptr %arg.our_held, ptr writeonly %arg.similarity, ptr writeonly %arg.alike, ptr writeonly %arg.ends) {
+entry:
+  %.150864.not = icmp slt i64 %arg.stretches, 1
+  br i1 %.150864.not, label %B1186, label %B36.if
+
+B270:
+  %i.2.1 = phi i64 [ %i_end.2.3, %B940 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %j.2.1 = phi i64 [ %j_end.2.3737, %B940 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %told.2.1 = phi i64 [ %told.3.3, %B940 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %shared.2.1 = phi double [ %shared.3.3, %B940 ], [ 0.000000e+00, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %ours.2.1 = phi double [ %ours.3.3736, %B940 ], [ 0.000000e+00, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %theirs.2.1 = phi double [ %theirs.3.3, %B940 ], [ 0.000000e+00, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.441 = icmp eq i64 %j.2.1, %.208
+  br i1 %.441, label %B352, label %B282
+
+B282:
+  %.448 = icmp slt i64 %i.2.1, %.199
+  br i1 %.448, label %B294, label %B352
+
+B294:
+  %.454 = getelementptr i32, ptr %arg.order, i64 %i.2.1
+  %.455 = load i32, ptr %.454, align 4
+  %.457 = sext i32 %.455 to i64
+  %.458 = getelementptr i64, ptr %arg.keys, i64 %.457
+  %.459 = load i64, ptr %.458, align 8
+  %.462 = getelementptr i32, ptr %arg.our_order, i64 %j.2.1
+  %.463 = load i32, ptr %.462, align 4
+  %.465 = sext i32 %.463 to i64
+  %.466 = getelementptr i64, ptr %arg.our_keys, i64 %.465
+  %.467 = load i64, ptr %.466, align 8
+  %.468 = icmp ule i64 %.459, %.467
+  br label %B352
+
+B352:
+  %"$phi352.1.3.3" = phi i1 [ true, %B270 ], [ %.468, %B294 ], [ false, %B282 ]
+  %.480 = icmp eq i64 %i.2.1, %.199
+  br i1 %.480, label %B436, label %B366
+
+B366:
+  %.487 = icmp slt i64 %j.2.1, %.208
+  br i1 %.487, label %B378, label %B436
+
+B378:
+  %.493 = getelementptr i32, ptr %arg.our_order, i64 %j.2.1
+  %.494 = load i32, ptr %.493, align 4
+  %.496 = sext i32 %.494 to i64
+  %.497 = getelementptr i64, ptr %arg.our_keys, i64 %.496
+  %.498 = load i64, ptr %.497, align 8
+  %.501 = getelementptr i32, ptr %arg.order, i64 %i.2.1
+  %.502 = load i32, ptr %.501, align 4
+  %.504 = sext i32 %.502 to i64
+  %.505 = getelementptr i64, ptr %arg.keys, i64 %.504
+  %.506 = load i64, ptr %.505, align 8
+  %.507 = icmp ule i64 %.498, %.506
+  br label %B436
+
+B436:
+  %"$phi436.1.3.3" = phi i1 [ true, %B352 ], [ %.507, %B378 ], [ false, %B366 ]
+  br i1 %"$phi352.1.3.3", label %B450, label %B544
+
+B450:
+  %.17.i = add nsw i64 %i.2.1, 1
+  %.27.i561 = icmp slt i64 %.17.i, %.199
+  br i1 %.27.i561, label %B26.i562, label %_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+
+B26.i562:
+  %.38.i = getelementptr i32, ptr %arg.order, i64 %.17.i
+  %.39.i = load i32, ptr %.38.i, align 4
+  %.43.i563 = sext i32 %.39.i to i64
+  %.44.i564 = getelementptr i64, ptr %arg.keys, i64 %.43.i563
+  %.45.i = load i64, ptr %.44.i564, align 8
+  %.48.i = getelementptr i32, ptr %arg.order, i64 %i.2.1
+  %.49.i = load i32, ptr %.48.i, align 4
+  %.51.i = sext i32 %.49.i to i64
+  %.52.i = getelementptr i64, ptr %arg.keys, i64 %.51.i
+  %.53.i = load i64, ptr %.52.i, align 8
+  %.54.i565 = icmp eq i64 %.45.i, %.53.i
+  br i1 %.54.i565, label %B86.i, label %_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+
+B86.i:
+  %end.2.1.i = phi i64 [ %.60.i, %B108.i ], [ %.17.i, %B26.i562 ]
+  %.60.i = add nsw i64 %end.2.1.i, 1
+  %.71.i566 = icmp slt i64 %.60.i, %.199
+  br i1 %.71.i566, label %B108.i, label %_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+
+B108.i:
+  %.81.i = getelementptr i32, ptr %arg.order, i64 %.60.i
+  %.82.i = load i32, ptr %.81.i, align 4
+  %.86.i = sext i32 %.82.i to i64
+  %.87.i = getelementptr i64, ptr %arg.keys, i64 %.86.i
+  %.88.i = load i64, ptr %.87.i, align 8
+  %.97.i = icmp eq i64 %.88.i, %.45.i
+  br i1 %.97.i, label %B86.i, label %_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+
+_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit:
+  %end.3.0.i = phi i64 [ %.17.i, %B26.i562 ], [ %.17.i, %B450 ], [ %.199, %B86.i ], [ %.60.i, %B108.i ]
+  %.565 = load i64, ptr %.197, align 8
+  %0 = getelementptr i32, ptr %arg.order, i64 %end.3.0.i
+  %.568 = getelementptr i8, ptr %0, i64 -4
+  %.569 = load i32, ptr %.568, align 4
+  %.570 = sext i32 %.569 to i64
+  %1 = getelementptr double, ptr %arg.weight, i64 %.565
+  %.573 = getelementptr double, ptr %1, i64 %.570
+  %.574 = load double, ptr %.573, align 8
+  %.576 = fadd double %theirs.2.1, %.574
+  br label %B544
+
+B544:
+  %theirs.3.3 = phi double [ %.576, %_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit ], [ %theirs.2.1, %B436 ]
+  %i_end.2.3 = phi i64 [ %end.3.0.i, %_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit ], [ %i.2.1, %B436 ]
+  br i1 %"$phi436.1.3.3", label %B548, label %B940
+
+B548:
+  %.17.i568 = add nsw i64 %j.2.1, 1
+  %.27.i569 = icmp slt i64 %.17.i568, %.208
+  br i1 %.27.i569, label %B26.i571, label %B642
+
+B26.i571:
+  %.38.i572 = getelementptr i32, ptr %arg.our_order, i64 %.17.i568
+  %.39.i573 = load i32, ptr %.38.i572, align 4
+  %.43.i574 = sext i32 %.39.i573 to i64
+  %.44.i575 = getelementptr i64, ptr %arg.our_keys, i64 %.43.i574
+  %.45.i576 = load i64, ptr %.44.i575, align 8
+  %.48.i577 = getelementptr i32, ptr %arg.our_order, i64 %j.2.1
+  %.49.i578 = load i32, ptr %.48.i577, align 4
+  %.51.i579 = sext i32 %.49.i578 to i64
+  %.52.i580 = getelementptr i64, ptr %arg.our_keys, i64 %.51.i579
+  %.53.i581 = load i64, ptr %.52.i580, align 8
+  %.54.i582 = icmp eq i64 %.45.i576, %.53.i581
+  br i1 %.54.i582, label %B86.i583, label %B642
+
+B86.i583:
+  %end.2.1.i584 = phi i64 [ %.60.i585, %B108.i587 ], [ %.17.i568, %B26.i571 ]
+  %.60.i585 = add nsw i64 %end.2.1.i584, 1
+  %.71.i586 = icmp slt i64 %.60.i585, %.208
+  br i1 %.71.i586, label %B108.i587, label %B642
+
+B108.i587:
+  %.81.i588 = getelementptr i32, ptr %arg.our_order, i64 %.60.i585
+  %.82.i589 = load i32, ptr %.81.i588, align 4
+  %.86.i590 = sext i32 %.82.i589 to i64
+  %.87.i591 = getelementptr i64, ptr %arg.our_keys, i64 %.86.i590
+  %.88.i592 = load i64, ptr %.87.i591, align 8
+  %.97.i597 = icmp eq i64 %.88.i592, %.45.i576
+  br i1 %.97.i597, label %B86.i583, label %B642
+
+B642:
+  %end.3.0.i570 = phi i64 [ %.17.i568, %B26.i571 ], [ %.17.i568, %B548 ], [ %.60.i585, %B108.i587 ], [ %.208, %B86.i583 ]
+  %.630 = load i64, ptr %.206, align 8
+  %2 = getelementptr i32, ptr %arg.our_order, i64 %end.3.0.i570
+  %.633 = getelementptr i8, ptr %2, i64 -4
+  %.634 = load i32, ptr %.633, align 4
+  %.635 = sext i32 %.634 to i64
+  %3 = getelementptr double, ptr %arg.our_weight, i64 %.630
+  %.638 = getelementptr double, ptr %3, i64 %.635
+  %.639 = load double, ptr %.638, align 8
+  %.641 = fadd double %ours.2.1, %.639
+  br i1 %"$phi352.1.3.3", label %B650, label %B940
+
+B650:
+  %.690 = fadd double %shared.2.1, %.639
+  %.734 = sub i64 %i_end.2.3, %i.2.1
+  %storemerge239 = tail call i64 @llvm.smax.i64(i64 %.734, i64 0)
+  %.777827.not = icmp slt i64 %.734, 1
+  br i1 %.777827.not, label %B768, label %B740.if
+
+B768:
+  %.866 = sub i64 %end.3.0.i570, %j.2.1
+  %storemerge240 = tail call i64 @llvm.smax.i64(i64 %.866, i64 0)
+  %.909830.not = icmp slt i64 %.866, 1
+  br i1 %.909830.not, label %B828, label %B800.if
+
+B828:
+  br i1 %.777827.not, label %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit, label %B40.if.i.lr.ph
+
+B40.if.i.lr.ph:
+  %.969 = load i64, ptr %.197, align 8
+  %4 = getelementptr i8, ptr %arg.content, i64 %.969
+  br label %B40.if.i
+
+B40.if.i:
+  %tells.2.0.i836 = phi i64 [ 0, %B40.if.i.lr.ph ], [ %.148.i613, %B40.if.i ]
+  %.41.i599.0835 = phi i64 [ %i.2.1, %B40.if.i.lr.ph ], [ %.112.i609, %B40.if.i ]
+  %.44.i600.0834 = phi i64 [ %storemerge239, %B40.if.i.lr.ph ], [ %.108.i608, %B40.if.i ]
+  %.108.i608 = add nsw i64 %.44.i600.0834, -1
+  %.112.i609 = add i64 %.41.i599.0835, 1
+  %.138.i = getelementptr i32, ptr %arg.order, i64 %.41.i599.0835
+  %.139.i = load i32, ptr %.138.i, align 4
+  %.141.i610 = sext i32 %.139.i to i64
+  %.144.i611 = getelementptr i8, ptr %4, i64 %.141.i610
+  %.145.i612 = load i8, ptr %.144.i611, align 1
+  %.147.i = zext i8 %.145.i612 to i64
+  %.148.i613 = or i64 %tells.2.0.i836, %.147.i
+  %.99.i605 = icmp samesign ugt i64 %.44.i600.0834, 1
+  br i1 %.99.i605, label %B40.if.i, label %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit
+
+_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit:
+  %tells.2.0.i.lcssa = phi i64 [ 0, %B828 ], [ %.148.i613, %B40.if.i ]
+  br i1 %.909830.not, label %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635, label %B40.if.i624.lr.ph
+
+B40.if.i624.lr.ph:
+  %.1004 = load i64, ptr %.206, align 8
+  %5 = getelementptr i8, ptr %arg.our_content, i64 %.1004
+  br label %B40.if.i624
+
+B40.if.i624:
+  %tells.2.0.i620840 = phi i64 [ 0, %B40.if.i624.lr.ph ], [ %.148.i634, %B40.if.i624 ]
+  %.41.i614.0839 = phi i64 [ %j.2.1, %B40.if.i624.lr.ph ], [ %.112.i627, %B40.if.i624 ]
+  %.44.i615.0838 = phi i64 [ %storemerge240, %B40.if.i624.lr.ph ], [ %.108.i626, %B40.if.i624 ]
+  %.108.i626 = add nsw i64 %.44.i615.0838, -1
+  %.112.i627 = add i64 %.41.i614.0839, 1
+  %.138.i628 = getelementptr i32, ptr %arg.our_order, i64 %.41.i614.0839
+  %.139.i629 = load i32, ptr %.138.i628, align 4
+  %.141.i630 = sext i32 %.139.i629 to i64
+  %.144.i631 = getelementptr i8, ptr %5, i64 %.141.i630
+  %.145.i632 = load i8, ptr %.144.i631, align 1
+  %.147.i633 = zext i8 %.145.i632 to i64
+  %.148.i634 = or i64 %tells.2.0.i620840, %.147.i633
+  %.99.i622 = icmp samesign ugt i64 %.44.i615.0838, 1
+  br i1 %.99.i622, label %B40.if.i624, label %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit
+
+_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit:
+  %6 = and i64 %.148.i634, %tells.2.0.i.lcssa
+  br label %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635
+
+_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635:
+  %tells.2.0.i620.lcssa = phi i64 [ 0, %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit ], [ %6, %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit ]
+  %.1037 = add nsw i64 %tells.2.0.i620.lcssa, %told.2.1
+  br label %B940
+
+B940:
+  %j_end.2.3737 = phi i64 [ %end.3.0.i570, %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %end.3.0.i570, %B642 ], [ %j.2.1, %B544 ]
+  %ours.3.3736 = phi double [ %.641, %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %.641, %B642 ], [ %ours.2.1, %B544 ]
+  %told.3.3 = phi i64 [ %.1037, %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %told.2.1, %B642 ], [ %told.2.1, %B544 ]
+  %shared.3.3 = phi double [ %.690, %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %shared.2.1, %B642 ], [ %shared.2.1, %B544 ]
+  %.1067 = icmp slt i64 %i_end.2.3, %.199
+  %.1083 = icmp slt i64 %j_end.2.3737, %.208
+  %or.cond241 = select i1 %.1067, i1 true, i1 %.1083
+  br i1 %or.cond241, label %B270, label %B976
+
+B976:
+  %7 = fadd double %ours.3.3736, %theirs.3.3
+  %8 = fmul double %shared.3.3, 2.000000e+00
+  %.12.i636 = fcmp olt double %7, 1.000000e-09
+  %.13.i637 = select i1 %.12.i636, double 1.000000e-09, double %7
+  %.1152 = fdiv double %8, %.13.i637
+  %.1155 = getelementptr double, ptr %arg.similarity, i64 %.91.0865
+  store double %.1152, ptr %.1155, align 8
+  %.1160 = getelementptr i64, ptr %arg.alike, i64 %.91.0865
+  store i64 %told.3.3, ptr %.1160, align 8
+  %.1168 = load i64, ptr %.197, align 8
+  br i1 %.136.i767.not, label %B204.i, label %B54.if.i
+
+B80.i:
+  %.226.i = getelementptr double, ptr %arg.weight, i64 %.205.i
+  %.227.i650 = load double, ptr %.226.i, align 8
+  %.229.i = fadd double %said.2.0.i846, %.227.i650
+  %.240.i = getelementptr i8, ptr %arg.held, i64 %.88.i638.0844
+  %.241.i = load i8, ptr %.240.i, align 1
+  %.242.not.i = icmp eq i8 %.241.i, 0
+  br i1 %.242.not.i, label %B172.i, label %B124.i
+
+B124.i:
+  %.257.i = fadd double %found.2.0.i845, %.227.i650
+  %.274.i = icmp slt i64 %first.4.0.i847, 0
+  %spec.select.i = select i1 %.274.i, i64 %.88.i638.0844, i64 %first.4.0.i847
+  br label %B172.i
+
+B172.i:
+  %found.3.1.i = phi double [ %found.2.0.i845, %B54.if.i ], [ %.257.i, %B124.i ], [ %found.2.0.i845, %B80.i ]
+  %said.3.1.i = phi double [ %said.2.0.i846, %B54.if.i ], [ %.229.i, %B124.i ], [ %.229.i, %B80.i ]
+  %first.5.1.i = phi i64 [ %first.4.0.i847, %B54.if.i ], [ %spec.select.i, %B124.i ], [ %first.4.0.i847, %B80.i ]
+  %last.5.1.i = phi i64 [ %last.4.0.i848, %B54.if.i ], [ %.88.i638.0844, %B124.i ], [ %last.4.0.i848, %B80.i ]
+  %exitcond882.not = icmp eq i64 %.199, %.159.i
+  br i1 %exitcond882.not, label %B174.i, label %B54.if.i
+
+B174.i:
+  %.337.i = icmp sgt i64 %first.5.1.i, -1
+  %.341.i = fmul double %arg.whole, %said.3.1.i
+  %.347.i = fcmp ult double %found.3.1.i, %.341.i
+  %or.cond.i = select i1 %.337.i, i1 %.347.i, i1 false
+  br i1 %or.cond.i, label %B220.i, label %B204.i
+
+B204.i:
+  %.1168900911 = phi i64 [ %.1168, %B174.i ], [ %.1168899, %B976.thread ], [ %.1168, %B976 ]
+  %.364.i = add nsw i64 %.199, -1
+  br label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
+
+B220.i:
+  %.379.not.i = icmp eq i64 %first.5.1.i, 0
+  br i1 %.379.not.i, label %B298.i, label %B232.i643
+
+B232.i643:
+  %9 = getelementptr i8, ptr %arg.held, i64 %first.5.1.i
+  %.393.i = getelementptr i8, ptr %9, i64 -1
+  %.394.i = load i8, ptr %.393.i, align 1
+  %.395.not.i = icmp eq i8 %.394.i, 0
+  br i1 %.395.not.i, label %B298.i, label %B254.i
+
+B254.i:
+  %first.6.1.i = phi i64 [ %.401.i, %B276.i ], [ %first.5.1.i, %B232.i643 ]
+  %.411.i = icmp sgt i64 %first.6.1.i, 1
+  br i1 %.411.i, label %B276.i, label %B298.i
+
+B276.i:
+  %.401.i = add nsw i64 %first.6.1.i, -1
+  %10 = getelementptr i8, ptr %arg.held, i64 %first.6.1.i
+  %.424.i = getelementptr i8, ptr %10, i64 -2
+  %.425.i = load i8, ptr %.424.i, align 1
+  %.426.not.i = icmp eq i8 %.425.i, 0
+  br i1 %.426.not.i, label %B298.i, label %B254.i
+
+B298.i:
+  %first.8.1.i = phi i64 [ %first.5.1.i, %B232.i643 ], [ 0, %B220.i ], [ 0, %B254.i ], [ %.401.i, %B276.i ]
+  %.446.i644 = add nsw i64 %last.5.1.i, 1
+  %.448.i = icmp slt i64 %.446.i644, %.199
+  br i1 %.448.i, label %B316.i645, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
+
+B316.i645:
+  %.465.i = getelementptr i8, ptr %arg.held, i64 %.446.i644
+  %.466.i = load i8, ptr %.465.i, align 1
+  %.467.not.i = icmp eq i8 %.466.i, 0
+  br i1 %.467.not.i, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit, label %B338.i.preheader
+
+B338.i.preheader:
+  %11 = xor i64 %.198, -1
+  %12 = add i64 %.194, %11
+  br label %B338.i
+
+B338.i:
+  %last.6.1.i = phi i64 [ %.476.i646, %B366.i647 ], [ %last.5.1.i, %B338.i.preheader ]
+  %.486.i = add nsw i64 %last.6.1.i, 2
+  %.488.i = icmp slt i64 %.486.i, %.199
+  br i1 %.488.i, label %B366.i647, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
+
+B366.i647:
+  %.476.i646 = add nsw i64 %last.6.1.i, 1
+  %.504.i = getelementptr i8, ptr %arg.held, i64 %.486.i
+  %.505.i = load i8, ptr %.504.i, align 1
+  %.506.not.i = icmp eq i8 %.505.i, 0
+  br i1 %.506.not.i, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit, label %B338.i
+
+B54.if.i:
+  %last.4.0.i848 = phi i64 [ %last.5.1.i, %B172.i ], [ -1, %B976 ]
+  %first.4.0.i847 = phi i64 [ %first.5.1.i, %B172.i ], [ -1, %B976 ]
+  %said.2.0.i846 = phi double [ %said.3.1.i, %B172.i ], [ 0.000000e+00, %B976 ]
+  %found.2.0.i845 = phi double [ %found.3.1.i, %B172.i ], [ 0.000000e+00, %B976 ]
+  %.88.i638.0844 = phi i64 [ %.159.i, %B172.i ], [ 0, %B976 ]
+  %.159.i = add nuw nsw i64 %.88.i638.0844, 1
+  %.205.i = add nsw i64 %.88.i638.0844, %.1168
+  %.207.i649 = getelementptr i8, ptr %arg.content, i64 %.205.i
+  %.208.i = load i8, ptr %.207.i649, align 1
+  %.209.not.i = icmp eq i8 %.208.i, 0
+  br i1 %.209.not.i, label %B172.i, label %B80.i
+
+_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit:
+  %.1168900910 = phi i64 [ %.1168900911, %B204.i ], [ %.1168, %B316.i645 ], [ %.1168, %B298.i ], [ %.1168, %B366.i647 ], [ %.1168, %B338.i ]
+  %last.7.0.i = phi i64 [ %.364.i, %B204.i ], [ %last.5.1.i, %B316.i645 ], [ %last.5.1.i, %B298.i ], [ %12, %B338.i ], [ %.476.i646, %B366.i647 ]
+  %first.7.0.i = phi i64 [ 0, %B204.i ], [ %first.8.1.i, %B316.i645 ], [ %first.8.1.i, %B298.i ], [ %first.8.1.i, %B366.i647 ], [ %first.8.1.i, %B338.i ]
+  %.527.i = add nsw i64 %first.7.0.i, %.1168900910
+  %.532.i.idx = shl i64 %.91.0865, 5
+  %.532.i = getelementptr i8, ptr %arg.ends, i64 %.532.i.idx
+  store i64 %.527.i, ptr %.532.i, align 8
+  %.536.i642 = add nsw i64 %last.7.0.i, %.1168900910
+  %.546.i = getelementptr i8, ptr %.532.i, i64 8
+  store i64 %.536.i642, ptr %.546.i, align 8
+  %.1207 = load i64, ptr %.206, align 8
+  br i1 %.136.i254797.not, label %B204.i667, label %B54.if.i706
+
+B80.i714:
+  %.226.i715 = getelementptr double, ptr %arg.our_weight, i64 %.205.i710
+  %.227.i716 = load double, ptr %.226.i715, align 8
+  %.229.i717 = fadd double %said.2.0.i657857, %.227.i716
+  %.240.i718 = getelementptr i8, ptr %arg.our_held, i64 %.88.i651.0855
+  %.241.i719 = load i8, ptr %.240.i718, align 1
+  %.242.not.i720 = icmp eq i8 %.241.i719, 0
+  br i1 %.242.not.i720, label %B172.i725, label %B124.i721
+
+B124.i721:
+  %.257.i722 = fadd double %found.2.0.i656856, %.227.i716
+  %.274.i723 = icmp slt i64 %first.4.0.i658858, 0
+  %spec.select.i724 = select i1 %.274.i723, i64 %.88.i651.0855, i64 %first.4.0.i658858
+  br label %B172.i725
+
+B172.i725:
+  %found.3.1.i726 = phi double [ %found.2.0.i656856, %B54.if.i706 ], [ %.257.i722, %B124.i721 ], [ %found.2.0.i656856, %B80.i714 ]
+  %said.3.1.i727 = phi double [ %said.2.0.i657857, %B54.if.i706 ], [ %.229.i717, %B124.i721 ], [ %.229.i717, %B80.i714 ]
+  %first.5.1.i728 = phi i64 [ %first.4.0.i658858, %B54.if.i706 ], [ %spec.select.i724, %B124.i721 ], [ %first.4.0.i658858, %B80.i714 ]
+  %last.5.1.i729 = phi i64 [ %last.4.0.i659859, %B54.if.i706 ], [ %.88.i651.0855, %B124.i721 ], [ %last.4.0.i659859, %B80.i714 ]
+  %exitcond883.not = icmp eq i64 %.208, %.159.i709
+  br i1 %exitcond883.not, label %B174.i662, label %B54.if.i706
+
+B174.i662:
+  %.337.i663 = icmp sgt i64 %first.5.1.i728, -1
+  %.341.i664 = fmul double %arg.whole, %said.3.1.i727
+  %.347.i665 = fcmp ult double %found.3.1.i726, %.341.i664
+  %or.cond.i666 = select i1 %.337.i663, i1 %.347.i665, i1 false
+  br i1 %or.cond.i666, label %B220.i675, label %B204.i667
+
+B204.i667:
+  %.364.i668 = add nsw i64 %.208, -1
+  br label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
+
+B220.i675:
+  %.379.not.i676 = icmp eq i64 %first.5.1.i728, 0
+  br i1 %.379.not.i676, label %B298.i684, label %B232.i677
+
+B232.i677:
+  %13 = getelementptr i8, ptr %arg.our_held, i64 %first.5.1.i728
+  %.393.i678 = getelementptr i8, ptr %13, i64 -1
+  %.394.i679 = load i8, ptr %.393.i678, align 1
+  %.395.not.i680 = icmp eq i8 %.394.i679, 0
+  br i1 %.395.not.i680, label %B298.i684, label %B254.i681
+
+B254.i681:
+  %first.6.1.i682 = phi i64 [ %.401.i702, %B276.i701 ], [ %first.5.1.i728, %B232.i677 ]
+  %.411.i683 = icmp sgt i64 %first.6.1.i682, 1
+  br i1 %.411.i683, label %B276.i701, label %B298.i684
+
+B276.i701:
+  %.401.i702 = add nsw i64 %first.6.1.i682, -1
+  %14 = getelementptr i8, ptr %arg.our_held, i64 %first.6.1.i682
+  %.424.i703 = getelementptr i8, ptr %14, i64 -2
+  %.425.i704 = load i8, ptr %.424.i703, align 1
+  %.426.not.i705 = icmp eq i8 %.425.i704, 0
+  br i1 %.426.not.i705, label %B298.i684, label %B254.i681
+
+B298.i684:
+  %first.8.1.i685 = phi i64 [ %first.5.1.i728, %B232.i677 ], [ 0, %B220.i675 ], [ 0, %B254.i681 ], [ %.401.i702, %B276.i701 ]
+  %.446.i686 = add nsw i64 %last.5.1.i729, 1
+  %.448.i687 = icmp slt i64 %.446.i686, %.208
+  br i1 %.448.i687, label %B316.i688, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
+
+B316.i688:
+  %.465.i689 = getelementptr i8, ptr %arg.our_held, i64 %.446.i686
+  %.466.i690 = load i8, ptr %.465.i689, align 1
+  %.467.not.i691 = icmp eq i8 %.466.i690, 0
+  br i1 %.467.not.i691, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730, label %B338.i692.preheader
+
+B338.i692.preheader:
+  %15 = xor i64 %.207, -1
+  %16 = add i64 %.203, %15
+  br label %B338.i692
+
+B338.i692:
+  %last.6.1.i693 = phi i64 [ %.476.i694, %B366.i697 ], [ %last.5.1.i729, %B338.i692.preheader ]
+  %.486.i695 = add nsw i64 %last.6.1.i693, 2
+  %.488.i696 = icmp slt i64 %.486.i695, %.208
+  br i1 %.488.i696, label %B366.i697, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
+
+B366.i697:
+  %.476.i694 = add nsw i64 %last.6.1.i693, 1
+  %.504.i698 = getelementptr i8, ptr %arg.our_held, i64 %.486.i695
+  %.505.i699 = load i8, ptr %.504.i698, align 1
+  %.506.not.i700 = icmp eq i8 %.505.i699, 0
+  br i1 %.506.not.i700, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730, label %B338.i692
+
+B54.if.i706:
+  %last.4.0.i659859 = phi i64 [ %last.5.1.i729, %B172.i725 ], [ -1, %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %first.4.0.i658858 = phi i64 [ %first.5.1.i728, %B172.i725 ], [ -1, %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %said.2.0.i657857 = phi double [ %said.3.1.i727, %B172.i725 ], [ 0.000000e+00, %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %found.2.0.i656856 = phi double [ %found.3.1.i726, %B172.i725 ], [ 0.000000e+00, %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %.88.i651.0855 = phi i64 [ %.159.i709, %B172.i725 ], [ 0, %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %.159.i709 = add nuw nsw i64 %.88.i651.0855, 1
+  %.205.i710 = add nsw i64 %.88.i651.0855, %.1207
+  %.207.i711 = getelementptr i8, ptr %arg.our_content, i64 %.205.i710
+  %.208.i712 = load i8, ptr %.207.i711, align 1
+  %.209.not.i713 = icmp eq i8 %.208.i712, 0
+  br i1 %.209.not.i713, label %B172.i725, label %B80.i714
+
+_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730:
+  %last.7.0.i669 = phi i64 [ %.364.i668, %B204.i667 ], [ %last.5.1.i729, %B316.i688 ], [ %last.5.1.i729, %B298.i684 ], [ %16, %B338.i692 ], [ %.476.i694, %B366.i697 ]
+  %first.7.0.i670 = phi i64 [ 0, %B204.i667 ], [ %first.8.1.i685, %B316.i688 ], [ %first.8.1.i685, %B298.i684 ], [ %first.8.1.i685, %B366.i697 ], [ %first.8.1.i685, %B338.i692 ]
+  %.527.i671 = add nsw i64 %first.7.0.i670, %.1207
+  %.532.i672 = getelementptr i8, ptr %.532.i, i64 16
+  store i64 %.527.i671, ptr %.532.i672, align 8
+  %.536.i673 = add nsw i64 %last.7.0.i669, %.1207
+  %.546.i674 = getelementptr i8, ptr %.532.i, i64 24
+  store i64 %.536.i673, ptr %.546.i674, align 8
+  %exitcond884.not = icmp eq i64 %arg.stretches, %.163
+  br i1 %exitcond884.not, label %B1186, label %B36.if
+
+B1186:
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B36.if:
+  %.91.0865 = phi i64 [ %.163, %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730 ], [ 0, %entry ]
+  %.163 = add nuw nsw i64 %.91.0865, 1
+  %.193 = getelementptr i64, ptr %arg.high, i64 %.91.0865
+  %.194 = load i64, ptr %.193, align 8
+  %.197 = getelementptr i64, ptr %arg.low, i64 %.91.0865
+  %.198 = load i64, ptr %.197, align 8
+  %.199 = sub nsw i64 %.194, %.198
+  %.202 = getelementptr i64, ptr %arg.our_high, i64 %.91.0865
+  %.203 = load i64, ptr %.202, align 8
+  %.206 = getelementptr i64, ptr %arg.our_low, i64 %.91.0865
+  %.207 = load i64, ptr %.206, align 8
+  %.208 = sub i64 %.203, %.207
+  %.5.i267 = lshr i64 %.91.0865, 33
+  %.6.i268 = xor i64 %.5.i267, %.91.0865
+  %.7.i269 = mul i64 %.6.i268, -49064778989728563
+  %.8.i270 = lshr i64 %.7.i269, 33
+  %.9.i271 = xor i64 %.8.i270, %.7.i269
+  %.10.i272 = mul i64 %.9.i271, -4265267296055464877
+  %.11.i273 = lshr i64 %.10.i272, 33
+  %.12.i274 = xor i64 %.11.i273, %.10.i272
+  %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.199, i64 0)
+  %.136.i767.not = icmp slt i64 %.199, 1
+  br i1 %.136.i767.not, label %_ZN5dedup7kernels5align9take_keysB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit, label %B100.if.i.lr.ph
+
+B100.if.i.lr.ph:
+  %17 = getelementptr i64, ptr %arg.stems, i64 %.198
+  br label %B100.if.i
+
+B100.if.i:
+  %.80.i.0768 = phi i64 [ 0, %B100.if.i.lr.ph ], [ %.149.i, %B100.if.i ]
+  %.149.i = add nuw nsw i64 %.80.i.0768, 1
+  %.177.i = getelementptr i64, ptr %17, i64 %.80.i.0768
+  %.178.i = load i64, ptr %.177.i, align 8
+  %.179.i = mul i64 %.178.i, -2960836687051489901
+  %.181.i = add i64 %.179.i, %.12.i274
+  %.183.i = getelementptr i64, ptr %arg.keys, i64 %.80.i.0768
+  store i64 %.181.i, ptr %.183.i, align 8
+  %.187.i = getelementptr i8, ptr %arg.held, i64 %.80.i.0768
+  store i8 0, ptr %.187.i, align 1
+  %exitcond.not = icmp eq i64 %.199, %.149.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels5align9take_keysB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit, label %B100.if.i
+
+_ZN5dedup7kernels5align9take_keysB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit:
+  %.20.i283 = icmp eq i64 %.194, %.198
+  br i1 %.20.i283, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293, label %B20.i284
+
+B20.i284:
+  %.27.i297 = icmp sgt i64 %.199, 1
+  br i1 %.27.i297, label %B26.i, label %B140.if.i.preheader
+
+B26.i:
+  %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i284 ]
+  %.30.i = add i64 %bits.2.0.i, 1
+  %.35.i = shl i64 4, %bits.2.0.i
+  %.37.not.i = icmp sgt i64 %.35.i, %.199
+  br i1 %.37.not.i, label %B54.i, label %B26.i
+
+B54.i:
+  %.91.not.i = icmp eq i64 %.30.i, 63
+  br i1 %.91.not.i, label %B186.i.preheader, label %B54.i.thread
+
+B54.i.thread:
+  %.44.i298 = sub nsw i64 62, %bits.2.0.i
+  %.42.i = shl nuw i64 2, %bits.2.0.i
+  %.135.i300770 = icmp sgt i64 %.42.i, 0
+  br i1 %.135.i300770, label %B140.if.i.preheader, label %B186.i.preheader
+
+B140.if.i.preheader:
+  %18 = phi i64 [ %.42.i, %B54.i.thread ], [ 1, %B20.i284 ]
+  %.44.i298743923 = phi i64 [ %.44.i298, %B54.i.thread ], [ 63, %B20.i284 ]
+  %19 = shl nuw i64 %18, 2
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %19, i1 false)
+  br label %B186.i.preheader
+
+B186.i.preheader:
+  %.135.i300770924 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
+  %20 = phi i64 [ %18, %B140.if.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
+  %.44.i298743922 = phi i64 [ %.44.i298743923, %B140.if.i.preheader ], [ %.44.i298, %B54.i.thread ], [ 0, %B54.i ]
+  %.262.i773.not = icmp eq i64 %storemerge.i, 0
+  br i1 %.262.i773.not, label %B350.i.preheader, label %B186.if.i
+
+B350.i.preheader:
+  br i1 %.135.i300770924, label %B350.if.i, label %B422.i.preheader
+
+B422.i.preheader:
+  br i1 %.262.i773.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+
+B186.if.i:
+  %.206.i.0774 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
+  %.275.i = add nuw nsw i64 %.206.i.0774, 1
+  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0774
+  %.304.i = load i64, ptr %.303.i, align 8
+  %.305.i = lshr i64 %.304.i, 1
+  %.307.i = lshr i64 %.305.i, %.44.i298743922
+  %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i
+  %.334.i = load i32, ptr %.333.i, align 4
+  %.336.i = add i32 %.334.i, 1
+  store i32 %.336.i, ptr %.333.i, align 4
+  %exitcond869.not = icmp eq i64 %.199, %.275.i
+  br i1 %exitcond869.not, label %B350.i.preheader, label %B186.if.i
+
+B350.if.i:
+  %begin.2.0.i779 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.375.i.0777 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.444.i = add nuw nsw i64 %.375.i.0777, 1
+  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0777
+  %.471.i = load i32, ptr %.470.i, align 4
+  store i32 %begin.2.0.i779, ptr %.470.i, align 4
+  %.479.i = add i32 %.471.i, %begin.2.0.i779
+  %exitcond870.not = icmp eq i64 %.444.i, %20
+  br i1 %exitcond870.not, label %B422.i.preheader, label %B350.if.i
+
+B422.if.i:
+  %.515.i.0781 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.i.preheader ]
+  %.584.i = add nuw nsw i64 %.515.i.0781, 1
+  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0781
+  %.613.i = load i64, ptr %.612.i, align 8
+  %.614.i = lshr i64 %.613.i, 1
+  %.616.i = lshr i64 %.614.i, %.44.i298743922
+  %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
+  %.643.i = load i32, ptr %.642.i, align 4
+  %.645.i = sext i32 %.643.i to i64
+  %.646.i = trunc i64 %.515.i.0781 to i32
+  %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i
+  store i32 %.646.i, ptr %.647.i, align 4
+  %.651.i = load i32, ptr %.642.i, align 4
+  %.653.i = add i32 %.651.i, 1
+  store i32 %.653.i, ptr %.642.i, align 4
+  %exitcond871.not = icmp eq i64 %.199, %.584.i
+  br i1 %exitcond871.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+
+_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  %.14.i = shl nsw i64 %.199, 3
+  %.54.i = add i64 %.199, -1
+  %spec.select760 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
+  %21 = add nuw i64 %spec.select760, 1
+  br label %B56.i
+
+B56.i:
+  %.41.i499.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i504 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i504 ]
+  %exitcond872.not = icmp eq i64 %.41.i499.0, %21
+  br i1 %exitcond872.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293, label %B56.if.i
+
+B114.i:
+  %.180.i = getelementptr i8, ptr %.142.i501, i64 -4
+  %.181.i505 = load i32, ptr %.180.i, align 4
+  %.183.i506 = sext i32 %.181.i505 to i64
+  %.186.i507 = getelementptr i64, ptr %arg.keys, i64 %.183.i506
+  %.187.i508 = load i64, ptr %.186.i507, align 8
+  %.189.i = icmp ugt i64 %.187.i508, %.153.i
+  br i1 %.189.i, label %B162.i, label %B260.i504
+
+B162.i:
+  %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i499.0, %B114.i ]
+  %.195.i = add nsw i64 %at.2.2.i, -1
+  %.197.i = getelementptr i32, ptr %arg.order, i64 %.195.i
+  %.198.i = load i32, ptr %.197.i, align 4
+  %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
+  store i32 %.198.i, ptr %.201.i, align 4
+  %.214.i = icmp sgt i64 %at.2.2.i, 1
+  br i1 %.214.i, label %B212.i, label %B260.i504
+
+B212.i:
+  %.227.i = getelementptr i8, ptr %.201.i, i64 -8
+  %.228.i = load i32, ptr %.227.i, align 4
+  %.230.i = sext i32 %.228.i to i64
+  %.233.i = getelementptr i64, ptr %arg.keys, i64 %.230.i
+  %.234.i = load i64, ptr %.233.i, align 8
+  %.236.i = icmp ugt i64 %.234.i, %.153.i
+  br i1 %.236.i, label %B162.i, label %B260.i504
+
+B260.i504:
+  %at.3.1.i = phi i64 [ %.41.i499.0, %B114.i ], [ %.41.i499.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
+  %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
+  store i32 %.143.i, ptr %.254.i, align 4
+  %.260.neg.i = sub i64 %at.3.1.i, %.41.i499.0
+  %.266.i = add i64 %.260.neg.i, %left.2.0.i
+  %.273.i = icmp slt i64 %.266.i, 0
+  br i1 %.273.i, label %B34.i.preheader, label %B56.i
+
+B34.i.preheader:
+  br i1 %.262.i773.not, label %B50.i, label %B34.if.i
+
+B56.if.i:
+  %.112.i = add nuw i64 %.41.i499.0, 1
+  %.142.i501 = getelementptr i32, ptr %arg.order, i64 %.41.i499.0
+  %.143.i = load i32, ptr %.142.i501, align 4
+  %.149.i502 = sext i32 %.143.i to i64
+  %.152.i503 = getelementptr i64, ptr %arg.keys, i64 %.149.i502
+  %.153.i = load i64, ptr %.152.i503, align 8
+  %.166.i = icmp sgt i64 %.41.i499.0, 0
+  br i1 %.166.i, label %B114.i, label %B260.i504
+
+B50.i:
+  br i1 %.27.i297, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293
+
+B66.i:
+  %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
+  %.158.i = shl nsw i64 %width.2.0.i, 1
+  %.212.i = srem i64 %.199, %.158.i
+  %.215.i = icmp sgt i64 %.212.i, 0
+  %22 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
+  %.216190.i = lshr i64 %.199, %22
+  %.217.i = zext i1 %.215.i to i64
+  %.218.i = add nuw nsw i64 %.216190.i, %.217.i
+  %.239.i791.not = icmp eq i64 %.218.i, 0
+  br i1 %.239.i791.not, label %B432.if.i.preheader, label %B106.if.i
+
+B432.if.i.preheader:
+  br label %B432.if.i
+
+B106.i.loopexit:
+  %.239.i = icmp sgt i64 %.186.i.0792, 1
+  br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
+
+B248.i:
+  %.480.not.i = icmp slt i64 %right.2.2.i789, %.13.i559
+  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i790
+  %.485.i = load i32, ptr %.484.i, align 4
+  br i1 %.480.not.i, label %B260.i, label %B332.i
+
+B260.i:
+  %.487.i = sext i32 %.485.i to i64
+  %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i
+  %.491.i = load i64, ptr %.490.i, align 8
+  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i789
+  %.495.i = load i32, ptr %.494.i, align 4
+  %.497.i = sext i32 %.495.i to i64
+  %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
+  %.501.i = load i64, ptr %.500.i, align 8
+  %.502.not.i = icmp ugt i64 %.491.i, %.501.i
+  br i1 %.502.not.i, label %B366.i, label %B332.i
+
+B332.i:
+  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0787
+  store i32 %.485.i, ptr %.516.i, align 4
+  %.521.i = add nsw i64 %left.2.2.i790, 1
+  br label %B487.i
+
+B366.i:
+  %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
+  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0787
+  store i32 %.536.i, ptr %.539.i, align 4
+  %.544.i = add nsw i64 %right.2.2.i789, 1
+  br label %B487.i
+
+B460.i:
+  %.701.i = icmp slt i64 %.158.i, %.199
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293
+
+B487.i:
+  %right.3.3.i = phi i64 [ %right.2.2.i789, %B332.i ], [ %.544.i, %B366.i ]
+  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i790, %B366.i ]
+  %.433.i = icmp samesign ugt i64 %.380.i.0788, 1
+  br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
+
+B34.if.i:
+  %.43.i.0785 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
+  %.114.i = add nuw nsw i64 %.43.i.0785, 1
+  %.140.i = trunc i64 %.43.i.0785 to i32
+  %.141.i397 = getelementptr i32, ptr %arg.order, i64 %.43.i.0785
+  store i32 %.140.i, ptr %.141.i397, align 4
+  %exitcond873.not = icmp eq i64 %.199, %.114.i
+  br i1 %exitcond873.not, label %B50.i, label %B34.if.i
+
+B106.if.i:
+  %.183.i390.0793 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
+  %.186.i.0792 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
+  %.248.i = add nsw i64 %.186.i.0792, -1
+  %.252.i = add i64 %.183.i390.0793, %.158.i
+  %.278.i = add nsw i64 %.183.i390.0793, %width.2.0.i
+  %.13.i560 = tail call i64 @llvm.smin.i64(i64 %.199, i64 %.278.i)
+  %.13.i559 = tail call i64 @llvm.smin.i64(i64 %.199, i64 %.252.i)
+  %.390.i = sub i64 %.13.i559, %.183.i390.0793
+  %.433.i786.not = icmp slt i64 %.390.i, 1
+  br i1 %.433.i786.not, label %B106.i.loopexit, label %B232.if.i
+
+B232.if.i:
+  %left.2.2.i790 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i390.0793, %B106.if.i ]
+  %right.2.2.i789 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i560, %B106.if.i ]
+  %.380.i.0788 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
+  %.377.i.0787 = phi i64 [ %.446.i, %B487.i ], [ %.183.i390.0793, %B106.if.i ]
+  %.442.i = add nsw i64 %.380.i.0788, -1
+  %.446.i = add i64 %.377.i.0787, 1
+  %.476.i = icmp slt i64 %left.2.2.i790, %.13.i560
+  br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
+
+B232.if.i.B366.i_crit_edge:
+  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i789
+  %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
+  br label %B366.i
+
+B432.if.i:
+  %.591.i.0795 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
+  %.660.i = add nuw nsw i64 %.591.i.0795, 1
+  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0795
+  %.687.i = load i32, ptr %.686.i, align 4
+  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0795
+  store i32 %.687.i, ptr %.689.i, align 4
+  %exitcond874.not = icmp eq i64 %.199, %.660.i
+  br i1 %exitcond874.not, label %B460.i, label %B432.if.i
+
+_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293:
+  %storemerge.i251 = tail call i64 @llvm.smax.i64(i64 %.208, i64 0)
+  %.136.i254797.not = icmp slt i64 %.208, 1
+  br i1 %.136.i254797.not, label %_ZN5dedup7kernels5align9take_keysB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266, label %B100.if.i256.lr.ph
+
+B100.if.i256.lr.ph:
+  %.255 = load i64, ptr %.206, align 8
+  %23 = getelementptr i64, ptr %arg.our_stems, i64 %.255
+  br label %B100.if.i256
+
+B100.if.i256:
+  %.80.i244.0798 = phi i64 [ 0, %B100.if.i256.lr.ph ], [ %.149.i259, %B100.if.i256 ]
+  %.149.i259 = add nuw nsw i64 %.80.i244.0798, 1
+  %.177.i260 = getelementptr i64, ptr %23, i64 %.80.i244.0798
+  %.178.i261 = load i64, ptr %.177.i260, align 8
+  %.179.i262 = mul i64 %.178.i261, -2960836687051489901
+  %.181.i263 = add i64 %.179.i262, %.12.i274
+  %.183.i264 = getelementptr i64, ptr %arg.our_keys, i64 %.80.i244.0798
+  store i64 %.181.i263, ptr %.183.i264, align 8
+  %.187.i265 = getelementptr i8, ptr %arg.our_held, i64 %.80.i244.0798
+  store i8 0, ptr %.187.i265, align 1
+  %exitcond875.not = icmp eq i64 %.208, %.149.i259
+  br i1 %exitcond875.not, label %_ZN5dedup7kernels5align9take_keysB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266, label %B100.if.i256
+
+_ZN5dedup7kernels5align9take_keysB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266:
+  %.20.i = icmp eq i64 %.203, %.207
+  br i1 %.20.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B20.i
+
+B20.i:
+  %.27.i313 = icmp sgt i64 %.208, 1
+  br i1 %.27.i313, label %B26.i384, label %B140.if.i379.preheader
+
+B26.i384:
+  %bits.2.0.i385 = phi i64 [ %.30.i386, %B26.i384 ], [ 0, %B20.i ]
+  %.30.i386 = add i64 %bits.2.0.i385, 1
+  %.35.i387 = shl i64 4, %bits.2.0.i385
+  %.37.not.i388 = icmp sgt i64 %.35.i387, %.208
+  br i1 %.37.not.i388, label %B54.i314, label %B26.i384
+
+B54.i314:
+  %.91.not.i318 = icmp eq i64 %.30.i386, 63
+  br i1 %.91.not.i318, label %B186.i326.preheader, label %B54.i314.thread
+
+B54.i314.thread:
+  %.44.i317 = sub nsw i64 62, %bits.2.0.i385
+  %.42.i316 = shl nuw i64 2, %bits.2.0.i385
+  %.135.i322800 = icmp sgt i64 %.42.i316, 0
+  br i1 %.135.i322800, label %B140.if.i379.preheader, label %B186.i326.preheader
+
+B140.if.i379.preheader:
+  %24 = phi i64 [ %.42.i316, %B54.i314.thread ], [ 1, %B20.i ]
+  %.44.i317754933 = phi i64 [ %.44.i317, %B54.i314.thread ], [ 63, %B20.i ]
+  %25 = shl nuw i64 %24, 2
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %25, i1 false)
+  br label %B186.i326.preheader
+
+B186.i326.preheader:
+  %.135.i322800934 = phi i1 [ true, %B140.if.i379.preheader ], [ false, %B54.i314.thread ], [ false, %B54.i314 ]
+  %26 = phi i64 [ %24, %B140.if.i379.preheader ], [ -9223372036854775808, %B54.i314.thread ], [ 0, %B54.i314 ]
+  %.44.i317754932 = phi i64 [ %.44.i317754933, %B140.if.i379.preheader ], [ %.44.i317, %B54.i314.thread ], [ 0, %B54.i314 ]
+  %.262.i328803.not = icmp eq i64 %storemerge.i251, 0
+  br i1 %.262.i328803.not, label %B350.i331.preheader, label %B186.if.i366
+
+B350.i331.preheader:
+  br i1 %.135.i322800934, label %B350.if.i357, label %B422.i337.preheader
+
+B422.i337.preheader:
+  br i1 %.262.i328803.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389, label %B422.if.i340
+
+B186.if.i366:
+  %.206.i303.0804 = phi i64 [ %.275.i369, %B186.if.i366 ], [ 0, %B186.i326.preheader ]
+  %.275.i369 = add nuw nsw i64 %.206.i303.0804, 1
+  %.303.i370 = getelementptr i64, ptr %arg.our_keys, i64 %.206.i303.0804
+  %.304.i371 = load i64, ptr %.303.i370, align 8
+  %.305.i372 = lshr i64 %.304.i371, 1
+  %.307.i373 = lshr i64 %.305.i372, %.44.i317754932
+  %.333.i376 = getelementptr i32, ptr %arg.spare, i64 %.307.i373
+  %.334.i377 = load i32, ptr %.333.i376, align 4
+  %.336.i378 = add i32 %.334.i377, 1
+  store i32 %.336.i378, ptr %.333.i376, align 4
+  %exitcond876.not = icmp eq i64 %.208, %.275.i369
+  br i1 %exitcond876.not, label %B350.i331.preheader, label %B186.if.i366
+
+B350.if.i357:
+  %begin.2.0.i332809 = phi i32 [ %.479.i365, %B350.if.i357 ], [ 0, %B350.i331.preheader ]
+  %.375.i307.0807 = phi i64 [ %.444.i360, %B350.if.i357 ], [ 0, %B350.i331.preheader ]
+  %.444.i360 = add nuw nsw i64 %.375.i307.0807, 1
+  %.470.i361 = getelementptr i32, ptr %arg.spare, i64 %.375.i307.0807
+  %.471.i362 = load i32, ptr %.470.i361, align 4
+  store i32 %begin.2.0.i332809, ptr %.470.i361, align 4
+  %.479.i365 = add i32 %.471.i362, %begin.2.0.i332809
+  %exitcond877.not = icmp eq i64 %.444.i360, %26
+  br i1 %exitcond877.not, label %B422.i337.preheader, label %B350.if.i357
+
+B422.if.i340:
+  %.515.i309.0811 = phi i64 [ %.584.i343, %B422.if.i340 ], [ 0, %B422.i337.preheader ]
+  %.584.i343 = add nuw nsw i64 %.515.i309.0811, 1
+  %.612.i344 = getelementptr i64, ptr %arg.our_keys, i64 %.515.i309.0811
+  %.613.i345 = load i64, ptr %.612.i344, align 8
+  %.614.i346 = lshr i64 %.613.i345, 1
+  %.616.i347 = lshr i64 %.614.i346, %.44.i317754932
+  %.642.i350 = getelementptr i32, ptr %arg.spare, i64 %.616.i347
+  %.643.i351 = load i32, ptr %.642.i350, align 4
+  %.645.i352 = sext i32 %.643.i351 to i64
+  %.646.i353 = trunc i64 %.515.i309.0811 to i32
+  %.647.i354 = getelementptr i32, ptr %arg.our_order, i64 %.645.i352
+  store i32 %.646.i353, ptr %.647.i354, align 4
+  %.651.i355 = load i32, ptr %.642.i350, align 4
+  %.653.i356 = add i32 %.651.i355, 1
+  store i32 %.653.i356, ptr %.642.i350, align 4
+  %exitcond878.not = icmp eq i64 %.208, %.584.i343
+  br i1 %exitcond878.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389, label %B422.if.i340
+
+_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389:
+  %.14.i511 = shl nsw i64 %.208, 3
+  %.54.i512 = add i64 %.208, -1
+  %spec.select763 = tail call i64 @llvm.smax.i64(i64 %.54.i512, i64 0)
+  %27 = add nuw i64 %spec.select763, 1
+  br label %B56.i515
+
+B56.i515:
+  %.41.i509.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389 ], [ %.112.i523, %B260.i530 ]
+  %left.2.0.i516 = phi i64 [ %.14.i511, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389 ], [ %.266.i534, %B260.i530 ]
+  %exitcond879.not = icmp eq i64 %.41.i509.0, %27
+  br i1 %exitcond879.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i520
+
+B114.i536:
+  %.180.i537 = getelementptr i8, ptr %.142.i524, i64 -4
+  %.181.i538 = load i32, ptr %.180.i537, align 4
+  %.183.i539 = sext i32 %.181.i538 to i64
+  %.186.i540 = getelementptr i64, ptr %arg.our_keys, i64 %.183.i539
+  %.187.i541 = load i64, ptr %.186.i540, align 8
+  %.189.i542 = icmp ugt i64 %.187.i541, %.153.i528
+  br i1 %.189.i542, label %B162.i543, label %B260.i530
+
+B162.i543:
+  %at.2.2.i544 = phi i64 [ %.195.i545, %B212.i550 ], [ %.41.i509.0, %B114.i536 ]
+  %.195.i545 = add nsw i64 %at.2.2.i544, -1
+  %.197.i546 = getelementptr i32, ptr %arg.our_order, i64 %.195.i545
+  %.198.i547 = load i32, ptr %.197.i546, align 4
+  %.201.i548 = getelementptr i32, ptr %arg.our_order, i64 %at.2.2.i544
+  store i32 %.198.i547, ptr %.201.i548, align 4
+  %.214.i549 = icmp sgt i64 %at.2.2.i544, 1
+  br i1 %.214.i549, label %B212.i550, label %B260.i530
+
+B212.i550:
+  %.227.i551 = getelementptr i8, ptr %.201.i548, i64 -8
+  %.228.i552 = load i32, ptr %.227.i551, align 4
+  %.230.i553 = sext i32 %.228.i552 to i64
+  %.233.i554 = getelementptr i64, ptr %arg.our_keys, i64 %.230.i553
+  %.234.i555 = load i64, ptr %.233.i554, align 8
+  %.236.i556 = icmp ugt i64 %.234.i555, %.153.i528
+  br i1 %.236.i556, label %B162.i543, label %B260.i530
+
+B260.i530:
+  %at.3.1.i531 = phi i64 [ %.41.i509.0, %B114.i536 ], [ %.41.i509.0, %B56.if.i520 ], [ 0, %B162.i543 ], [ %.195.i545, %B212.i550 ]
+  %.254.i532 = getelementptr i32, ptr %arg.our_order, i64 %at.3.1.i531
+  store i32 %.143.i525, ptr %.254.i532, align 4
+  %.260.neg.i533 = sub i64 %at.3.1.i531, %.41.i509.0
+  %.266.i534 = add i64 %.260.neg.i533, %left.2.0.i516
+  %.273.i535 = icmp slt i64 %.266.i534, 0
+  br i1 %.273.i535, label %B34.i412.preheader, label %B56.i515
+
+B34.i412.preheader:
+  br i1 %.262.i328803.not, label %B50.i415, label %B34.if.i492
+
+B56.if.i520:
+  %.112.i523 = add nuw i64 %.41.i509.0, 1
+  %.142.i524 = getelementptr i32, ptr %arg.our_order, i64 %.41.i509.0
+  %.143.i525 = load i32, ptr %.142.i524, align 4
+  %.149.i526 = sext i32 %.143.i525 to i64
+  %.152.i527 = getelementptr i64, ptr %arg.our_keys, i64 %.149.i526
+  %.153.i528 = load i64, ptr %.152.i527, align 8
+  %.166.i529 = icmp sgt i64 %.41.i509.0, 0
+  br i1 %.166.i529, label %B114.i536, label %B260.i530
+
+B50.i415:
+  br i1 %.27.i313, label %B66.i417, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+
+B66.i417:
+  %width.2.0.i418 = phi i64 [ %.158.i419, %B460.i433 ], [ 1, %B50.i415 ]
+  %.158.i419 = shl nsw i64 %width.2.0.i418, 1
+  %.212.i420 = srem i64 %.208, %.158.i419
+  %.215.i421 = icmp sgt i64 %.212.i420, 0
+  %28 = tail call i64 @llvm.cttz.i64(i64 %.158.i419, i1 true)
+  %.216190.i422 = lshr i64 %.208, %28
+  %.217.i423 = zext i1 %.215.i421 to i64
+  %.218.i424 = add nuw nsw i64 %.216190.i422, %.217.i423
+  %.239.i427821.not = icmp eq i64 %.218.i424, 0
+  br i1 %.239.i427821.not, label %B432.if.i435.preheader, label %B106.if.i442
+
+B432.if.i435.preheader:
+  br label %B432.if.i435
+
+B106.i425.loopexit:
+  %.239.i427 = icmp sgt i64 %.186.i401.0822, 1
+  br i1 %.239.i427, label %B106.if.i442, label %B432.if.i435.preheader
+
+B248.i473:
+  %.480.not.i474 = icmp slt i64 %right.2.2.i456819, %.13.i
+  %.484.i481 = getelementptr i32, ptr %arg.our_order, i64 %left.2.2.i457820
+  %.485.i482 = load i32, ptr %.484.i481, align 4
+  br i1 %.480.not.i474, label %B260.i480, label %B332.i475
+
+B260.i480:
+  %.487.i483 = sext i32 %.485.i482 to i64
+  %.490.i484 = getelementptr i64, ptr %arg.our_keys, i64 %.487.i483
+  %.491.i485 = load i64, ptr %.490.i484, align 8
+  %.494.i486 = getelementptr i32, ptr %arg.our_order, i64 %right.2.2.i456819
+  %.495.i487 = load i32, ptr %.494.i486, align 4
+  %.497.i488 = sext i32 %.495.i487 to i64
+  %.500.i489 = getelementptr i64, ptr %arg.our_keys, i64 %.497.i488
+  %.501.i490 = load i64, ptr %.500.i489, align 8
+  %.502.not.i491 = icmp ugt i64 %.491.i485, %.501.i490
+  br i1 %.502.not.i491, label %B366.i465, label %B332.i475
+
+B332.i475:
+  %.516.i478 = getelementptr i32, ptr %arg.spare, i64 %.377.i406.0818
+  store i32 %.485.i482, ptr %.516.i478, align 4
+  %.521.i479 = add nsw i64 %left.2.2.i457820, 1
+  br label %B487.i470
+
+B366.i465:
+  %.536.i467 = phi i32 [ %.536.i467.pre, %B232.if.i460.B366.i465_crit_edge ], [ %.495.i487, %B260.i480 ]
+  %.539.i468 = getelementptr i32, ptr %arg.spare, i64 %.377.i406.0818
+  store i32 %.536.i467, ptr %.539.i468, align 4
+  %.544.i469 = add nsw i64 %right.2.2.i456819, 1
+  br label %B487.i470
+
+B460.i433:
+  %.701.i434 = icmp slt i64 %.158.i419, %.208
+  br i1 %.701.i434, label %B66.i417, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+
+B487.i470:
+  %right.3.3.i471 = phi i64 [ %right.2.2.i456819, %B332.i475 ], [ %.544.i469, %B366.i465 ]
+  %left.3.3.i472 = phi i64 [ %.521.i479, %B332.i475 ], [ %left.2.2.i457820, %B366.i465 ]
+  %.433.i459 = icmp samesign ugt i64 %.380.i407.0817, 1
+  br i1 %.433.i459, label %B232.if.i460, label %B106.i425.loopexit
+
+B34.if.i492:
+  %.43.i398.0815 = phi i64 [ %.114.i495, %B34.if.i492 ], [ 0, %B34.i412.preheader ]
+  %.114.i495 = add nuw nsw i64 %.43.i398.0815, 1
+  %.140.i496 = trunc i64 %.43.i398.0815 to i32
+  %.141.i497 = getelementptr i32, ptr %arg.our_order, i64 %.43.i398.0815
+  store i32 %.140.i496, ptr %.141.i497, align 4
+  %exitcond880.not = icmp eq i64 %.208, %.114.i495
+  br i1 %exitcond880.not, label %B50.i415, label %B34.if.i492
+
+B106.if.i442:
+  %.183.i400.0823 = phi i64 [ %.252.i445, %B106.i425.loopexit ], [ 0, %B66.i417 ]
+  %.186.i401.0822 = phi i64 [ %.248.i444, %B106.i425.loopexit ], [ %.218.i424, %B66.i417 ]
+  %.248.i444 = add nsw i64 %.186.i401.0822, -1
+  %.252.i445 = add i64 %.183.i400.0823, %.158.i419
+  %.278.i446 = add nsw i64 %.183.i400.0823, %width.2.0.i418
+  %.13.i558 = tail call i64 @llvm.smin.i64(i64 %.208, i64 %.278.i446)
+  %.13.i = tail call i64 @llvm.smin.i64(i64 %.208, i64 %.252.i445)
+  %.390.i452 = sub i64 %.13.i, %.183.i400.0823
+  %.433.i459816.not = icmp slt i64 %.390.i452, 1
+  br i1 %.433.i459816.not, label %B106.i425.loopexit, label %B232.if.i460
+
+B232.if.i460:
+  %left.2.2.i457820 = phi i64 [ %left.3.3.i472, %B487.i470 ], [ %.183.i400.0823, %B106.if.i442 ]
+  %right.2.2.i456819 = phi i64 [ %right.3.3.i471, %B487.i470 ], [ %.13.i558, %B106.if.i442 ]
+  %.377.i406.0818 = phi i64 [ %.446.i463, %B487.i470 ], [ %.183.i400.0823, %B106.if.i442 ]
+  %.380.i407.0817 = phi i64 [ %.442.i462, %B487.i470 ], [ %.390.i452, %B106.if.i442 ]
+  %.442.i462 = add nsw i64 %.380.i407.0817, -1
+  %.446.i463 = add i64 %.377.i406.0818, 1
+  %.476.i464 = icmp slt i64 %left.2.2.i457820, %.13.i558
+  br i1 %.476.i464, label %B248.i473, label %B232.if.i460.B366.i465_crit_edge
+
+B232.if.i460.B366.i465_crit_edge:
+  %.535.i466.phi.trans.insert = getelementptr i32, ptr %arg.our_order, i64 %right.2.2.i456819
+  %.536.i467.pre = load i32, ptr %.535.i466.phi.trans.insert, align 4
+  br label %B366.i465
+
+B432.if.i435:
+  %.591.i408.0826 = phi i64 [ %.660.i438, %B432.if.i435 ], [ 0, %B432.if.i435.preheader ]
+  %.660.i438 = add nuw nsw i64 %.591.i408.0826, 1
+  %.686.i439 = getelementptr i32, ptr %arg.spare, i64 %.591.i408.0826
+  %.687.i440 = load i32, ptr %.686.i439, align 4
+  %.689.i441 = getelementptr i32, ptr %arg.our_order, i64 %.591.i408.0826
+  store i32 %.687.i440, ptr %.689.i441, align 4
+  %exitcond881.not = icmp eq i64 %.208, %.660.i438
+  br i1 %exitcond881.not, label %B460.i433, label %B432.if.i435
+
+_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  %.367 = icmp sgt i64 %.199, 0
+  %.415 = icmp sgt i64 %.208, 0
+  %or.cond = select i1 %.367, i1 true, i1 %.415
+  br i1 %or.cond, label %B270, label %B976.thread
+
+B976.thread:
+  %.1155897 = getelementptr double, ptr %arg.similarity, i64 %.91.0865
+  store double 0.000000e+00, ptr %.1155897, align 8
+  %.1160898 = getelementptr i64, ptr %arg.alike, i64 %.91.0865
+  store i64 0, ptr %.1160898, align 8
+  %.1168899 = load i64, ptr %.197, align 8
+  br label %B204.i
+
+B740.if:
+  %.724.0829 = phi i64 [ %.786, %B740.if ], [ %storemerge239, %B650 ]
+  %.721.0828 = phi i64 [ %.790, %B740.if ], [ %i.2.1, %B650 ]
+  %.786 = add nsw i64 %.724.0829, -1
+  %.790 = add i64 %.721.0828, 1
+  %.816 = getelementptr i32, ptr %arg.order, i64 %.721.0828
+  %.817 = load i32, ptr %.816, align 4
+  %.819 = sext i32 %.817 to i64
+  %.821 = getelementptr i8, ptr %arg.held, i64 %.819
+  store i8 1, ptr %.821, align 1
+  %.777 = icmp samesign ugt i64 %.724.0829, 1
+  br i1 %.777, label %B740.if, label %B768
+
+B800.if:
+  %.856.0832 = phi i64 [ %.918, %B800.if ], [ %storemerge240, %B768 ]
+  %.853.0831 = phi i64 [ %.922, %B800.if ], [ %j.2.1, %B768 ]
+  %.918 = add nsw i64 %.856.0832, -1
+  %.922 = add i64 %.853.0831, 1
+  %.948 = getelementptr i32, ptr %arg.our_order, i64 %.853.0831
+  %.949 = load i32, ptr %.948, align 4
+  %.951 = sext i32 %.949 to i64
+  %.953 = getelementptr i8, ptr %arg.our_held, i64 %.951
+  store i8 1, ptr %.953, align 1
+  %.909 = icmp samesign ugt i64 %.856.0832, 1
+  br i1 %.909, label %B800.if, label %B828
+}
 
 define i32 @count_collisions(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.member, ptr readonly %arg.buckets, ptr readonly %arg.place, ptr readonly %arg.bucket, ptr readonly %arg.of_own, ptr readonly %arg.own, i64 %arg.owned, i64 %arg.least_collisions, i64 %arg.least_weight, i64 %arg.strong, ptr %arg.tally, ptr %arg.touched, ptr %arg.done, i64 %arg.enough, ptr writeonly %arg.out_first, ptr writeonly %arg.out_second, ptr writeonly %arg.out_collisions, ptr writeonly %arg.out_weight) {
 entry:
@@ -1132,7 +2248,7 @@ B92.if.i:
 B344:
   %marked.3.1 = phi i64 [ %marked.2.01388, %B40.if ], [ %.267, %B44.if.i.preheader ], [ %.267, %B92.if.i ]
   %.75.i1169 = icmp sgt i64 %.323, 0
-  br i1 %.75.i1169, label %B30.i.preheader.lr.ph, label %_ZN5dedup7kernels8evidence10join_wordsB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.75.i1169, label %B30.i.preheader.lr.ph, label %_ZN5dedup7kernels8evidence10join_wordsB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B30.i.preheader.lr.ph:
   %0 = getelementptr i64, ptr %arg.word, i64 %.313
@@ -1158,7 +2274,7 @@ B30.i:
 B128.i:
   %.114.i = add nsw i64 %j.4.1.i, 1
   %.75.i = icmp slt i64 %.114.i, %.323
-  br i1 %.75.i, label %B30.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.75.i, label %B30.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B140.i:
   %.126.i = icmp slt i64 %i.3.1.i.ph, %.296
@@ -1174,7 +2290,7 @@ B182.i:
   %i.5.3.i = phi i64 [ %.150.i, %B204.i ], [ %i.3.1.i.ph, %B152.i ]
   %.150.i = add nsw i64 %i.5.3.i, 1
   %.161.i = icmp slt i64 %.150.i, %.296
-  br i1 %.161.i, label %B204.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.161.i, label %B204.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B204.i:
   %.175.i = getelementptr i64, ptr %1, i64 %.150.i
@@ -1185,7 +2301,7 @@ B204.i:
 B234.i:
   %i.6.2.i = phi i64 [ %i.3.1.i.ph, %B152.i ], [ %i.3.1.i.ph, %B140.i ], [ %.150.i, %B204.i ]
   %.193.i = icmp eq i64 %i.6.2.i, %.296
-  br i1 %.193.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit, label %B248.i
+  br i1 %.193.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit, label %B248.i
 
 B248.i:
   %.222.i = add nsw i64 %j.4.1.i, 1
@@ -1258,9 +2374,9 @@ B462.i:
 B554.i:
   %found.4.2.i = phi i64 [ %.418.i, %B462.i ], [ %found.2.1.i.ph, %B450.i ]
   %.445.i = icmp slt i64 %j_end.3.2.i, %.323
-  br i1 %.445.i, label %B30.i.outer, label %_ZN5dedup7kernels8evidence10join_wordsB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.445.i, label %B30.i.outer, label %_ZN5dedup7kernels8evidence10join_wordsB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
-_ZN5dedup7kernels8evidence10join_wordsB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit:
+_ZN5dedup7kernels8evidence10join_wordsB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit:
   %found.5.2.i = phi i64 [ 0, %B344 ], [ %found.2.1.i.ph, %B182.i ], [ %found.2.1.i.ph, %B128.i ], [ %found.2.1.i.ph, %B234.i ], [ %found.4.2.i, %B554.i ]
   %.435 = getelementptr i64, ptr %arg.keywords, i64 %.267
   %.436 = load i64, ptr %.435, align 8
@@ -1285,7 +2401,7 @@ _ZN5dedup7kernels8evidence10join_wordsB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWs
   %.471 = getelementptr i8, ptr %2, i64 72
   store double %.470, ptr %.471, align 8
   %.131.i1182.not = icmp slt i64 %found.5.2.i, 1
-  br i1 %.131.i1182.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit, label %B48.if.i.lr.ph
+  br i1 %.131.i1182.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit, label %B48.if.i.lr.ph
 
 B48.if.i.lr.ph:
   %3 = getelementptr i32, ptr %arg.by_word, i64 %.286
@@ -1296,7 +2412,7 @@ B48.i.loopexit:
   %keywords.2.1.i.lcssa = phi i64 [ %keywords.3.0.i1186, %B48.if.i ], [ %.342.i244, %B138.if.i ]
   %numerals.2.1.i.lcssa = phi i64 [ %numerals.3.0.i1187, %B48.if.i ], [ %.354.i, %B138.if.i ]
   %exitcond.not = icmp eq i64 %found.5.2.i, %.144.i237
-  br i1 %exitcond.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit, label %B48.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit, label %B48.if.i
 
 B48.if.i:
   %numerals.3.0.i1187 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %numerals.2.1.i.lcssa, %B48.i.loopexit ]
@@ -1341,7 +2457,7 @@ B138.if.i:
   %.279.i = icmp samesign ugt i32 %.226.i.01175, 1
   br i1 %.279.i, label %B138.if.i, label %B48.i.loopexit
 
-_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit:
+_ZN5dedup7kernels8evidence11weigh_foundB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit:
   %6 = sitofp i64 %keywords.2.1.i.lcssa to double
   %7 = sitofp i64 %numerals.2.1.i.lcssa to double
   %.400.i = fsub double %.444, %6
@@ -1356,13 +2472,13 @@ B48.i251.loopexit:
   %keywords.2.1.i278.lcssa = phi i64 [ %keywords.3.0.i2531204, %B48.if.i265 ], [ %.342.i297, %B138.if.i282 ]
   %numerals.2.1.i279.lcssa = phi i64 [ %numerals.3.0.i2541205, %B48.if.i265 ], [ %.354.i300, %B138.if.i282 ]
   %exitcond1395.not = icmp eq i64 %found.5.2.i, %.144.i268
-  br i1 %exitcond1395.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread, label %B48.if.i265
+  br i1 %exitcond1395.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread, label %B48.if.i265
 
 B48.if.i265:
-  %numerals.3.0.i2541205 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %numerals.2.1.i279.lcssa, %B48.i251.loopexit ]
-  %keywords.3.0.i2531204 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %keywords.2.1.i278.lcssa, %B48.i251.loopexit ]
-  %found.3.0.i2521203 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %found.2.1.i277.lcssa, %B48.i251.loopexit ]
-  %.73.i245.01201 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %.144.i268, %B48.i251.loopexit ]
+  %numerals.3.0.i2541205 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %numerals.2.1.i279.lcssa, %B48.i251.loopexit ]
+  %keywords.3.0.i2531204 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %keywords.2.1.i278.lcssa, %B48.i251.loopexit ]
+  %found.3.0.i2521203 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %found.2.1.i277.lcssa, %B48.i251.loopexit ]
+  %.73.i245.01201 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %.144.i268, %B48.i251.loopexit ]
   %.144.i268 = add nuw nsw i64 %.73.i245.01201, 1
   %.idx1158 = shl i64 %.73.i245.01201, 4
   %9 = getelementptr i8, ptr %arg.matches, i64 %.idx1158
@@ -1402,7 +2518,7 @@ B138.if.i282:
   %.279.i281 = icmp samesign ugt i32 %.226.i248.01193, 1
   br i1 %.279.i281, label %B138.if.i282, label %B48.i251.loopexit
 
-_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread:
+_ZN5dedup7kernels8evidence11weigh_foundB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread:
   %12 = sitofp i64 %numerals.2.1.i279.lcssa to double
   %13 = sitofp i64 %keywords.2.1.i278.lcssa to double
   %.400.i2601448 = fsub double %.464, %13
@@ -1411,7 +2527,7 @@ _ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcW
   store double %.416.i2641449, ptr %.471, align 8
   br label %B618
 
-_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit:
+_ZN5dedup7kernels8evidence11weigh_foundB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit:
   store double %.444, ptr %.445, align 8
   store double %.450, ptr %.451, align 8
   store double %.464, ptr %.465, align 8
@@ -1420,8 +2536,8 @@ _ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcW
   br i1 %.548, label %B678, label %B618
 
 B618:
-  %found.3.0.i252.lcssa1452 = phi double [ %found.2.1.i277.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
-  %found.3.0.i232.lcssa14431451 = phi double [ %found.2.1.i239.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
+  %found.3.0.i252.lcssa1452 = phi double [ %found.2.1.i277.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
+  %found.3.0.i232.lcssa14431451 = phi double [ %found.2.1.i239.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
   %.552 = getelementptr double, ptr %arg.total, i64 %.267
   %.553 = load double, ptr %.552, align 8
   %.557 = fmul double %arg.common, %.553
@@ -1440,7 +2556,7 @@ B678:
   %.117.i1377.not = icmp slt i64 %.343, 1
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %2, i8 0, i64 16, i1 false)
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i, i8 0, i64 16, i1 false)
-  br i1 %.117.i1377.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i304.lr.ph
+  br i1 %.117.i1377.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i304.lr.ph
 
 B92.if.i304.lr.ph:
   %14 = getelementptr double, ptr %arg.gain, i64 %.300
@@ -1455,9 +2571,9 @@ B92.if.i304:
   %.165.i = fadd double %.165.i1380, %.164.i
   store double %.165.i, ptr %.29.i, align 8
   %exitcond1422.not = icmp eq i64 %.130.i306, %.343
-  br i1 %exitcond1422.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i304
+  br i1 %exitcond1422.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B92.if.i304
 
-_ZN5dedup7kernels8evidence12show_nothingB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
+_ZN5dedup7kernels8evidence12show_nothingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
   %.19.i309 = getelementptr i8, ptr %2, i64 48
   %.29.i311 = getelementptr i8, ptr %2, i64 80
   %.117.i3171381.not = icmp slt i64 %.350, 1
@@ -1486,7 +2602,7 @@ B774:
 
 B90.i.preheader:
   %.240.i1215.not = icmp slt i64 %found.5.2.i, 1
-  br i1 %.240.i1215.not, label %_ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i.lr.ph
+  br i1 %.240.i1215.not, label %_ZN5dedup7kernels8evidence11find_placesB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i.lr.ph
 
 B90.if.i.lr.ph:
   %16 = getelementptr i32, ptr %arg.by_word, i64 %.286
@@ -1494,7 +2610,7 @@ B90.if.i.lr.ph:
 
 B90.i.loopexit:
   %exitcond1397.not = icmp eq i64 %found.5.2.i, %.253.i
-  br i1 %exitcond1397.not, label %_ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i
+  br i1 %exitcond1397.not, label %_ZN5dedup7kernels8evidence11find_placesB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i
 
 B34.if.i:
   %.49.i.01210 = phi i64 [ %.120.i, %B34.if.i ], [ 0, %B774 ]
@@ -1543,12 +2659,12 @@ B180.if.i:
   %.375.i = icmp samesign ugt i32 %.322.i328.01214, 1
   br i1 %.375.i, label %B180.if.i, label %B90.i.loopexit
 
-_ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit:
+_ZN5dedup7kernels8evidence11find_placesB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit:
   %.107.i3461218.not = icmp slt i64 %.323, 1
   br i1 %.107.i3461218.not, label %B90.i350.preheader, label %B34.if.i383
 
 B90.i350.preheader:
-  br i1 %.240.i1215.not, label %_ZN5dedup7kernels8evidence11find_placesB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i354.lr.ph
+  br i1 %.240.i1215.not, label %_ZN5dedup7kernels8evidence11find_placesB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i354.lr.ph
 
 B90.if.i354.lr.ph:
   %18 = getelementptr i32, ptr %arg.by_word, i64 %.313
@@ -1556,10 +2672,10 @@ B90.if.i354.lr.ph:
 
 B90.i350.loopexit:
   %exitcond1399.not = icmp eq i64 %found.5.2.i, %.253.i357
-  br i1 %exitcond1399.not, label %_ZN5dedup7kernels8evidence11find_placesB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i354
+  br i1 %exitcond1399.not, label %_ZN5dedup7kernels8evidence11find_placesB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i354
 
 B34.if.i383:
-  %.49.i336.01219 = phi i64 [ %.120.i386, %B34.if.i383 ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit ]
+  %.49.i336.01219 = phi i64 [ %.120.i386, %B34.if.i383 ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit ]
   %.120.i386 = add nuw nsw i64 %.49.i336.01219, 1
   %.147.i387 = getelementptr i32, ptr %arg.b_low, i64 %.49.i336.01219
   store i32 0, ptr %.147.i387, align 4
@@ -1605,7 +2721,7 @@ B180.if.i368:
   %.375.i367 = icmp samesign ugt i32 %.322.i341.01223, 1
   br i1 %.375.i367, label %B180.if.i368, label %B90.i350.loopexit
 
-_ZN5dedup7kernels8evidence11find_placesB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit:
+_ZN5dedup7kernels8evidence11find_placesB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit:
   %storemerge227 = tail call i64 @llvm.smax.i64(i64 %.343, i64 0)
   %.8221227.not = icmp slt i64 %.343, 1
   br i1 %.8221227.not, label %B38.i.preheader, label %B892.if
@@ -1667,7 +2783,7 @@ B72.i:
 
 B82.i:
   %.214.i.not = icmp eq i64 %count.2.0.i.lcssa, 0
-  br i1 %.214.i.not, label %_ZN5dedup7kernels8evidence14best_sentencesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit, label %B100.i.preheader
+  br i1 %.214.i.not, label %_ZN5dedup7kernels8evidence14best_sentencesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit, label %B100.i.preheader
 
 B100.i.preheader:
   %23 = getelementptr i32, ptr %arg.sentence, i64 %.286
@@ -1753,7 +2869,7 @@ B674.i:
 B696.i:
   %n.3.1.i11251455 = phi i64 [ %n.2.0.i, %B100.i ], [ %.491.i.lcssa, %B496.i.thread ], [ %.491.i.lcssa, %B674.i ]
   %.785.i = icmp slt i64 %n.3.1.i11251455, %count.2.0.i.lcssa
-  br i1 %.785.i, label %B100.i, label %_ZN5dedup7kernels8evidence14best_sentencesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %.785.i, label %B100.i, label %_ZN5dedup7kernels8evidence14best_sentencesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i504:
   %.76.i488.01236 = phi i64 [ 0, %B34.if.i504.lr.ph ], [ %.147.i506, %B72.i ]
@@ -1809,7 +2925,7 @@ B530.if.i:
   %.714.i = fcmp ogt double %"$phi610.1.2.2.i", %most.2.1.i1247
   br i1 %.714.i, label %B660.i, label %B624.i
 
-_ZN5dedup7kernels8evidence14best_sentencesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels8evidence14best_sentencesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit:
   %storemerge.i638 = tail call i64 @llvm.smax.i64(i64 %.350, i64 0)
   %.95.i1248.not = icmp slt i64 %.350, 1
   br i1 %.95.i1248.not, label %B80.i.preheader, label %B34.if.i647.preheader
@@ -1897,7 +3013,7 @@ B72.i629:
 
 B82.i519:
   %.214.i520.not = icmp eq i64 %count.2.0.i409.lcssa, 0
-  br i1 %.214.i520.not, label %_ZN5dedup7kernels8evidence14best_sentencesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit636, label %B100.i521.preheader
+  br i1 %.214.i520.not, label %_ZN5dedup7kernels8evidence14best_sentencesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit636, label %B100.i521.preheader
 
 B100.i521.preheader:
   %32 = getelementptr i32, ptr %arg.sentence, i64 %.313
@@ -1983,7 +3099,7 @@ B674.i559:
 B696.i538:
   %n.3.1.i53011331458 = phi i64 [ %n.2.0.i522, %B100.i521 ], [ %.491.i591.lcssa, %B496.i529.thread ], [ %.491.i591.lcssa, %B674.i559 ]
   %.785.i539 = icmp slt i64 %n.3.1.i53011331458, %count.2.0.i409.lcssa
-  br i1 %.785.i539, label %B100.i521, label %_ZN5dedup7kernels8evidence14best_sentencesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit636
+  br i1 %.785.i539, label %B100.i521, label %_ZN5dedup7kernels8evidence14best_sentencesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit636
 
 B34.if.i623:
   %.76.i508.01260 = phi i64 [ 0, %B34.if.i623.lr.ph ], [ %.147.i626, %B72.i629 ]
@@ -2039,7 +3155,7 @@ B530.if.i540:
   %.714.i556 = fcmp ogt double %"$phi610.1.2.2.i555", %most.2.1.i5351271
   br i1 %.714.i556, label %B660.i567, label %B624.i557
 
-_ZN5dedup7kernels8evidence14best_sentencesB3v20B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit636:
+_ZN5dedup7kernels8evidence14best_sentencesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit636:
   br i1 %.95.i1248.not, label %B80.i652.preheader, label %B34.if.i662.preheader
 
 B34.if.i662.preheader:
@@ -2217,7 +3333,7 @@ B668.if.i.lr.ph:
   br label %B668.if.i
 
 B56.i.preheader:
-  br i1 %.8221227.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
+  br i1 %.8221227.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B56.if.i.lr.ph
 
 B56.if.i.lr.ph:
   %47 = getelementptr double, ptr %arg.gain, i64 %.300
@@ -2336,7 +3452,7 @@ B257.i:
   %pairs.3.1.i = phi i64 [ %pairs.2.0.i1308, %B56.if.i ], [ %pairs.2.0.i1308, %B114.i ], [ %pairs.2.0.i1308, %B160.i.B238.i_crit_edge ], [ %.279.i934, %B172.i ]
   %previous.3.1.i = phi i64 [ %previous.2.0.i1309, %B56.if.i ], [ %previous.2.0.i1309, %B114.i ], [ %.pre1429, %B160.i.B238.i_crit_edge ], [ %.289.i, %B172.i ]
   %exitcond1414.not = icmp eq i64 %.343, %.156.i922
-  br i1 %exitcond1414.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
+  br i1 %exitcond1414.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B56.if.i
 
 B56.if.i:
   %previous.2.0.i1309 = phi i64 [ -1, %B56.if.i.lr.ph ], [ %previous.3.1.i, %B257.i ]
@@ -2354,17 +3470,17 @@ B56.if.i:
   %.202.i = icmp eq i32 %.200.i927, 0
   br i1 %.202.i, label %B257.i, label %B114.i
 
-_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
   %49 = add nsw i64 %pairs.3.1.i, 1
   %50 = sitofp i64 %49 to double
   %51 = sitofp i64 %steps.3.1.i to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
 
-_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i925, %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %found.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %51, %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %50, %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
+  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %.191.i925, %_ZN5dedup7kernels8evidence8sum_sideB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %found.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B56.i.preheader ], [ %51, %_ZN5dedup7kernels8evidence8sum_sideB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B56.i.preheader ], [ %50, %_ZN5dedup7kernels8evidence8sum_sideB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %.12.i.i = fcmp ogt double %arg.little, %total.2.0.i.lcssa
   %.13.i.i = select i1 %.12.i.i, double %arg.little, double %total.2.0.i.lcssa
   %.419.i913 = fdiv double %found.2.0.i.lcssa, %.13.i.i
@@ -2387,7 +3503,7 @@ B34.if.i1033.preheader:
   br label %B90.i1011.preheader
 
 B90.i1011.preheader:
-  br i1 %.107.i1209.not, label %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit, label %B90.if.i1016
+  br i1 %.107.i1209.not, label %_ZN5dedup7kernels8evidence15share_differingB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit, label %B90.if.i1016
 
 B90.if.i1016:
   %differing.2.0.i1321 = phi i64 [ %.323.i1030, %B90.if.i1016 ], [ 0, %B90.i1011.preheader ]
@@ -2421,16 +3537,16 @@ B90.if.i1016:
   %.334.i1032 = or i32 %.329.i, %55
   store i32 %.334.i1032, ptr %.328.i1031, align 4
   %exitcond1415.not = icmp eq i64 %.296, %.262.i
-  br i1 %exitcond1415.not, label %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit, label %B90.if.i1016
+  br i1 %exitcond1415.not, label %_ZN5dedup7kernels8evidence15share_differingB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit, label %B90.if.i1016
 
-_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels8evidence15share_differingB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit:
   %56 = uitofp nneg i64 %.323.i1030 to double
   %57 = uitofp nneg i64 %.319.i1029 to double
   %58 = fdiv double %56, %57
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit
 
-_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit:
-  %.363.i = phi double [ 0.000000e+00, %B90.i1011.preheader ], [ %58, %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit ]
+_ZN5dedup7kernels8evidence15share_differingB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit:
+  %.363.i = phi double [ 0.000000e+00, %B90.i1011.preheader ], [ %58, %_ZN5dedup7kernels8evidence15share_differingB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit ]
   %.1227 = getelementptr i8, ptr %2, i64 40
   store double %.363.i, ptr %.1227, align 8
   br i1 %.107.i3461218.not, label %B610.i727.preheader, label %B38.if.i468.lr.ph
@@ -2474,7 +3590,7 @@ B38.if.i468:
   br i1 %exitcond1416.not, label %B38.i720.preheader, label %B38.if.i468
 
 B610.i727.preheader:
-  %count.2.0.i721.lcssa = phi i64 [ 0, %B38.i720.preheader ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit ], [ %count.3.1.i794, %B897.i793 ]
+  %count.2.0.i721.lcssa = phi i64 [ 0, %B38.i720.preheader ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit ], [ %count.3.1.i794, %B897.i793 ]
   br i1 %.95.i1248.not, label %B626.i730, label %B610.if.i766.preheader
 
 B610.if.i766.preheader:
@@ -2564,7 +3680,7 @@ B668.if.i739.lr.ph:
   br label %B668.if.i739
 
 B56.i944.preheader:
-  br i1 %.95.i1248.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003, label %B56.if.i968.lr.ph
+  br i1 %.95.i1248.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003, label %B56.if.i968.lr.ph
 
 B56.if.i968.lr.ph:
   %67 = getelementptr double, ptr %arg.gain, i64 %.327
@@ -2683,7 +3799,7 @@ B257.i983:
   %pairs.3.1.i986 = phi i64 [ %pairs.2.0.i9481354, %B56.if.i968 ], [ %pairs.2.0.i9481354, %B114.i978 ], [ %pairs.2.0.i9481354, %B160.i988.B238.i990_crit_edge ], [ %.279.i997, %B172.i996 ]
   %previous.3.1.i987 = phi i64 [ %previous.2.0.i9491355, %B56.if.i968 ], [ %previous.2.0.i9491355, %B114.i978 ], [ %.pre, %B160.i988.B238.i990_crit_edge ], [ %.289.i1000, %B172.i996 ]
   %exitcond1419.not = icmp eq i64 %.350, %.156.i971
-  br i1 %exitcond1419.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit, label %B56.if.i968
+  br i1 %exitcond1419.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit, label %B56.if.i968
 
 B56.if.i968:
   %previous.2.0.i9491355 = phi i64 [ -1, %B56.if.i968.lr.ph ], [ %previous.3.1.i987, %B257.i983 ]
@@ -2701,17 +3817,17 @@ B56.if.i968:
   %.202.i977 = icmp eq i32 %.200.i976, 0
   br i1 %.202.i977, label %B257.i983, label %B114.i978
 
-_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit:
   %69 = add nsw i64 %pairs.3.1.i986, 1
   %70 = sitofp i64 %69 to double
   %71 = sitofp i64 %steps.3.1.i985 to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003
 
-_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003:
-  %total.2.0.i945.lcssa = phi double [ 0.000000e+00, %B56.i944.preheader ], [ %.191.i974, %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit ]
-  %found.2.0.i946.lcssa = phi double [ 0.000000e+00, %B56.i944.preheader ], [ %found.3.1.i984, %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit ]
-  %steps.2.0.i947.lcssa = phi double [ 0.000000e+00, %B56.i944.preheader ], [ %71, %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit ]
-  %pairs.2.0.i948.lcssa = phi double [ 1.000000e+00, %B56.i944.preheader ], [ %70, %_ZN5dedup7kernels8evidence8sum_sideB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003:
+  %total.2.0.i945.lcssa = phi double [ 0.000000e+00, %B56.i944.preheader ], [ %.191.i974, %_ZN5dedup7kernels8evidence8sum_sideB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit ]
+  %found.2.0.i946.lcssa = phi double [ 0.000000e+00, %B56.i944.preheader ], [ %found.3.1.i984, %_ZN5dedup7kernels8evidence8sum_sideB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit ]
+  %steps.2.0.i947.lcssa = phi double [ 0.000000e+00, %B56.i944.preheader ], [ %71, %_ZN5dedup7kernels8evidence8sum_sideB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit ]
+  %pairs.2.0.i948.lcssa = phi double [ 1.000000e+00, %B56.i944.preheader ], [ %70, %_ZN5dedup7kernels8evidence8sum_sideB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1003.loopexit ]
   %.12.i.i952 = fcmp ogt double %arg.little, %total.2.0.i945.lcssa
   %.13.i.i953 = select i1 %.12.i.i952, double %arg.little, double %total.2.0.i945.lcssa
   %.419.i955 = fdiv double %found.2.0.i946.lcssa, %.13.i.i953
@@ -2735,7 +3851,7 @@ B34.if.i1084.preheader:
   br label %B90.i1049.preheader
 
 B90.i1049.preheader:
-  br i1 %.107.i3461218.not, label %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089, label %B90.if.i1057
+  br i1 %.107.i3461218.not, label %_ZN5dedup7kernels8evidence15share_differingB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089, label %B90.if.i1057
 
 B90.if.i1057:
   %differing.2.0.i10511367 = phi i64 [ %.323.i1080, %B90.if.i1057 ], [ 0, %B90.i1049.preheader ]
@@ -2769,16 +3885,16 @@ B90.if.i1057:
   %.334.i1083 = or i32 %.329.i1082, %75
   store i32 %.334.i1083, ptr %.328.i1081, align 4
   %exitcond1420.not = icmp eq i64 %.323, %.262.i1060
-  br i1 %exitcond1420.not, label %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089.loopexit, label %B90.if.i1057
+  br i1 %exitcond1420.not, label %_ZN5dedup7kernels8evidence15share_differingB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089.loopexit, label %B90.if.i1057
 
-_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089.loopexit:
+_ZN5dedup7kernels8evidence15share_differingB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089.loopexit:
   %76 = uitofp nneg i64 %.323.i1080 to double
   %77 = uitofp nneg i64 %.319.i1079 to double
   %78 = fdiv double %76, %77
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089
 
-_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089:
-  %.363.i1056 = phi double [ 0.000000e+00, %B90.i1049.preheader ], [ %78, %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089.loopexit ]
+_ZN5dedup7kernels8evidence15share_differingB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089:
+  %.363.i1056 = phi double [ 0.000000e+00, %B90.i1049.preheader ], [ %78, %_ZN5dedup7kernels8evidence15share_differingB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089.loopexit ]
   %.1390 = getelementptr i8, ptr %2, i64 88
   store double %.363.i1056, ptr %.1390, align 8
   br i1 %.8221227.not, label %B1679, label %B44.if.i1100
@@ -2801,19 +3917,19 @@ B134.i:
   %pairs.3.1.i1111 = phi i64 [ %.173.i1103, %B72.i1102 ], [ %pairs.2.0.i10941374, %B44.if.i1100 ]
   %swapped.3.1.i = phi i64 [ %.196.i1110, %B72.i1102 ], [ %swapped.2.0.i1373, %B44.if.i1100 ]
   %exitcond1421.not = icmp eq i64 %.343, %.129.i
-  br i1 %exitcond1421.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i1100
+  br i1 %exitcond1421.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i1100
 
 B44.if.i1100:
-  %pairs.2.0.i10941374 = phi i64 [ %pairs.3.1.i1111, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089 ]
-  %swapped.2.0.i1373 = phi i64 [ %swapped.3.1.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089 ]
-  %.58.i.01372 = phi i64 [ %.129.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089 ]
+  %pairs.2.0.i10941374 = phi i64 [ %pairs.3.1.i1111, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089 ]
+  %swapped.2.0.i1373 = phi i64 [ %swapped.3.1.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089 ]
+  %.58.i.01372 = phi i64 [ %.129.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089 ]
   %.129.i = add nuw nsw i64 %.58.i.01372, 1
   %.167.i = getelementptr i32, ptr %arg.a_mutual, i64 %.58.i.01372
   %.168.i1101 = load i32, ptr %.167.i, align 4
   %.170.not.i = icmp eq i32 %.168.i1101, 0
   br i1 %.170.not.i, label %B134.i, label %B72.i1102
 
-_ZN5dedup7kernels8evidence13share_swappedB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels8evidence13share_swappedB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
   %79 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i1111, i64 1)
   %80 = sitofp i64 %swapped.3.1.i to double
   %81 = uitofp nneg i64 %79 to double
@@ -2825,7 +3941,7 @@ B1678:
   ret i32 0
 
 B1679:
-  %.264.i.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence12show_nothingB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit ], [ %82, %_ZN5dedup7kernels8evidence13share_swappedB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence15share_differingB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089 ], [ 0.000000e+00, %B92.if.i318 ]
+  %.264.i.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence12show_nothingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit ], [ %82, %_ZN5dedup7kernels8evidence13share_swappedB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence15share_differingB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1089 ], [ 0.000000e+00, %B92.if.i318 ]
   %.1426 = getelementptr double, ptr %arg.swapped, i64 %.160.01386
   store double %.264.i.sink, ptr %.1426, align 8
   %exitcond1424.not = icmp eq i64 %arg.pairs, %.232
@@ -2870,7 +3986,7 @@ B44.if.i.preheader:
   br i1 %.229.i1166.not, label %B344, label %B92.if.i
 
 B892.if:
-  %.766.01228 = phi i64 [ %.835, %B892.if ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v18B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit ]
+  %.766.01228 = phi i64 [ %.835, %B892.if ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit ]
   %.835 = add nuw nsw i64 %.766.01228, 1
   %.862 = getelementptr i32, ptr %arg.a_mutual, i64 %.766.01228
   store i32 1, ptr %.862, align 4
@@ -2894,14 +4010,14 @@ B92.if.i:
   %.273.i = getelementptr i8, ptr %arg.marks, i64 %.270.i
   store i8 1, ptr %.273.i, align 1
   %.229.i = icmp samesign ugt i64 %.176.i.0185, 1
-  br i1 %.229.i, label %B92.if.i, label %_ZN5dedup7kernels8evidence8mark_allB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit
+  br i1 %.229.i, label %B92.if.i, label %_ZN5dedup7kernels8evidence8mark_allB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit
 
-_ZN5dedup7kernels8evidence8mark_allB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit:
+_ZN5dedup7kernels8evidence8mark_allB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit:
   %.249 = load i64, ptr %.158, align 8
   br label %B266
 
 B266:
-  %marked.3.1 = phi i64 [ %.249, %_ZN5dedup7kernels8evidence8mark_allB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit ], [ %marked.2.0199, %B40.if ]
+  %marked.3.1 = phi i64 [ %.249, %_ZN5dedup7kernels8evidence8mark_allB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit ], [ %marked.2.0199, %B40.if ]
   %.354187.not = icmp slt i64 %.203, 1
   br i1 %.354187.not, label %B602, label %B308.if.preheader
 
@@ -3006,7 +4122,7 @@ B44.if.i.preheader:
   tail call void @llvm.memset.p0.i64(ptr nonnull align 1 dereferenceable(16384) %arg.marks, i8 0, i64 16384, i1 false)
   %.186.i = sub i64 %.170, %.162
   %.229.i184.not = icmp slt i64 %.186.i, 1
-  br i1 %.229.i184.not, label %_ZN5dedup7kernels8evidence8mark_allB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit, label %B92.if.i
+  br i1 %.229.i184.not, label %_ZN5dedup7kernels8evidence8mark_allB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit, label %B92.if.i
 
 B308.if:
   %fresh.2.1192 = phi double [ %fresh.3.2, %B685 ], [ 0.000000e+00, %B308.if.preheader ]
@@ -3049,12 +4165,12 @@ B248:
   %.24.i = getelementptr i8, ptr %0, i64 8
   %.25.i = load i64, ptr %.24.i, align 8
   %.26.not.i = icmp eq i64 %.25.i, 0
-  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
+  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
 
 B158.i:
   %.41.i283 = load i64, ptr %0, align 8
   %.43.not.i = icmp eq i64 %.41.i283, %.335
-  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
 B188.i:
   %slot.2.1.i = phi i64 [ %.49.i, %B270.i ], [ %.12.i, %B158.i ]
@@ -3064,14 +4180,14 @@ B188.i:
   %.62.i = getelementptr i8, ptr %1, i64 8
   %.63.i = load i64, ptr %.62.i, align 8
   %.64.not.i = icmp eq i64 %.63.i, 0
-  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
+  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
 
 B270.i:
   %.78.i = load i64, ptr %1, align 8
   %.80.not.i = icmp eq i64 %.78.i, %.335
-  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
-_ZN5dedup7kernels14function_words12languages_ofB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels14function_words12languages_ofB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.idx.i.pre-phi = phi i64 [ %.idx, %B158.i ], [ %.idx, %B248 ], [ %.idx289, %B270.i ], [ %.idx289, %B188.i ]
   %2 = getelementptr i8, ptr %arg.table, i64 %.idx.i.pre-phi
   %.101.i = getelementptr i8, ptr %2, i64 8
@@ -3080,7 +4196,7 @@ _ZN5dedup7kernels14function_words12languages_ofB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk
   br label %B304
 
 B304:
-  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
+  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
   %.385 = and i64 %mask.5.2, %ones.2.1298
   %.388 = xor i64 %mask.5.2, %ones.2.1298
   %.397 = and i64 %.385, %twos.2.1299
@@ -3313,7 +4429,7 @@ B350.i.preheader:
   br i1 %.135.i557655, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i560.not, label %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i560.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0561 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
@@ -3357,9 +4473,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond635.not = icmp eq i64 %.240, %.584.i
-  br i1 %exitcond635.not, label %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond635.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %.240, 3
   %.54.i = add i64 %.240, -1
   %spec.select548 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -3367,10 +4483,10 @@ _ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i436 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i436 ]
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i436 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i436 ]
   %exitcond636.not = icmp eq i64 %.41.i.0, %4
-  br i1 %exitcond636.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond636.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -3423,7 +4539,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i436
 
 B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -3477,7 +4593,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %.240
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i576, %B332.i ], [ %.544.i, %B366.i ]
@@ -3531,13 +4647,13 @@ B432.if.i:
   %exitcond638.not = icmp eq i64 %.240, %.660.i
   br i1 %exitcond638.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   br i1 %.327554.not, label %B1092.thread, label %B46.if.i
 
 B46.if.i:
-  %capitals.2.0.i587 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.42.i440.0586 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge417, %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.39.i.0585 = phi i64 [ %.110.i443, %B46.if.i ], [ %.230, %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %capitals.2.0.i587 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.42.i440.0586 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge417, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.39.i.0585 = phi i64 [ %.110.i443, %B46.if.i ], [ %.230, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.106.i = add nsw i64 %.42.i440.0586, -1
   %.110.i443 = add i64 %.39.i.0585, 1
   %.140.i444 = getelementptr i64, ptr %arg.content, i64 %.39.i.0585
@@ -4286,7 +5402,7 @@ B350.i.preheader:
   br i1 %.135.i437494, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i440.not, label %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i440.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0442 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
@@ -4330,9 +5446,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond477.not = icmp eq i64 %found.3.2, %.584.i
-  br i1 %exitcond477.not, label %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond477.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %found.3.2, 3
   %.54.i388 = add i64 %found.3.2, -1
   %spec.select416 = tail call i64 @llvm.smax.i64(i64 %.54.i388, i64 0)
@@ -4340,10 +5456,10 @@ _ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i387.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i391 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i391 ]
+  %.41.i387.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i391 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i391 ]
   %exitcond478.not = icmp eq i64 %.41.i387.0, %5
-  br i1 %exitcond478.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond478.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -4396,7 +5512,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i391
 
 B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -4450,7 +5566,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %found.3.2
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i456, %B332.i ], [ %.544.i, %B366.i ]
@@ -4504,7 +5620,7 @@ B432.if.i:
   %exitcond480.not = icmp eq i64 %found.3.2, %.660.i
   br i1 %exitcond480.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.1256 = icmp slt i64 %found.3.2, 1
   br i1 %.1256, label %B1252, label %B1090.if
 
@@ -4542,7 +5658,7 @@ B1250:
   br i1 %exitcond481.not, label %B1252, label %B1090.if
 
 B1252:
-  %count.2.1.lcssa = phi i64 [ %count.4.0472, %B362 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0472, %B1022 ], [ %count.3.3, %B1250 ]
+  %count.2.1.lcssa = phi i64 [ %count.4.0472, %B362 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0472, %B1022 ], [ %count.3.3, %B1250 ]
   %.1419 = getelementptr i64, ptr %arg.runs, i64 %.163
   store i64 %count.2.1.lcssa, ptr %.1419, align 8
   %exitcond482.not = icmp eq i64 %.163, %arg.articles
@@ -4660,8 +5776,8 @@ B602.if:
   br i1 %.831, label %B602.if, label %B656
 
 B1090.if:
-  %count.2.1467 = phi i64 [ %count.3.3, %B1250 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.1242.0465 = phi i64 [ %.1311, %B1250 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %count.2.1467 = phi i64 [ %count.3.3, %B1250 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.1242.0465 = phi i64 [ %.1311, %B1250 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.1311 = add nuw nsw i64 %.1242.0465, 1
   %.1340 = icmp eq i64 %.1242.0465, 0
   br i1 %.1340, label %B1090.if.B1172_crit_edge, label %B1106
@@ -4803,7 +5919,7 @@ B350.if.i1288.preheader:
 B422.i1269.preheader:
   %.44.i12491843233523472360 = phi i64 [ %.44.i1249184323352348, %B350.i1263.preheader ], [ %.44.i12491843233523472361, %B350.if.i1288 ]
   %.262.i1260206023492358 = phi i1 [ true, %B350.i1263.preheader ], [ %.262.i1260206023492359, %B350.if.i1288 ]
-  br i1 %.262.i1260206023492358, label %B422.if.i1272.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+  br i1 %.262.i1260206023492358, label %B422.if.i1272.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
 
 B422.if.i1272.lr.ph:
   %4 = getelementptr i64, ptr %arg.spelled, i64 %.590
@@ -4851,9 +5967,9 @@ B422.if.i1272:
   %.653.i1287 = add i32 %.651.i1286, 1
   store i32 %.653.i1287, ptr %.642.i1281, align 4
   %exitcond2278.not = icmp eq i64 %.584.i1275, %.594
-  br i1 %exitcond2278.not, label %_ZN5dedup7kernels7sorting4dealB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B422.if.i1272
+  br i1 %exitcond2278.not, label %_ZN5dedup7kernels7sorting4dealB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B422.if.i1272
 
-_ZN5dedup7kernels7sorting4dealB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
   %.14.i1607 = shl nsw i64 %.594, 3
   %.54.i1608 = add i64 %.506, -2
   %spec.select1935 = tail call i64 @llvm.smax.i64(i64 %.54.i1608, i64 0)
@@ -4862,8 +5978,8 @@ _ZN5dedup7kernels7sorting4dealB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i1611
 
 B56.i1611:
-  %.41.i1605.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.112.i1619, %B260.i1626 ]
-  %left.2.0.i1612 = phi i64 [ %.14.i1607, %_ZN5dedup7kernels7sorting4dealB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.266.i1630, %B260.i1626 ]
+  %.41.i1605.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.112.i1619, %B260.i1626 ]
+  %left.2.0.i1612 = phi i64 [ %.14.i1607, %_ZN5dedup7kernels7sorting4dealB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.266.i1630, %B260.i1626 ]
   %exitcond2279.not = icmp eq i64 %.41.i1605.0, %6
   br i1 %exitcond2279.not, label %B20.i1209, label %B56.if.i1616
 
@@ -5076,7 +6192,7 @@ B350.if.i1374.preheader:
 B422.i1355.preheader:
   %.44.i13351854236523782391 = phi i64 [ %.44.i1335185423652379, %B350.i1349.preheader ], [ %.44.i13351854236523782392, %B350.if.i1374 ]
   %.262.i1346208723802389 = phi i1 [ true, %B350.i1349.preheader ], [ %.262.i1346208723802390, %B350.if.i1374 ]
-  br i1 %.262.i1346208723802389, label %B422.if.i1358.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405
+  br i1 %.262.i1346208723802389, label %B422.if.i1358.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405
 
 B422.if.i1358.lr.ph:
   %12 = getelementptr i64, ptr %arg.spelled, i64 %.596
@@ -5124,9 +6240,9 @@ B422.if.i1358:
   %.653.i1373 = add i32 %.651.i1372, 1
   store i32 %.653.i1373, ptr %.642.i1367, align 4
   %exitcond2284.not = icmp eq i64 %.584.i1361, %.600
-  br i1 %exitcond2284.not, label %_ZN5dedup7kernels7sorting4dealB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405, label %B422.if.i1358
+  br i1 %exitcond2284.not, label %_ZN5dedup7kernels7sorting4dealB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405, label %B422.if.i1358
 
-_ZN5dedup7kernels7sorting4dealB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405:
+_ZN5dedup7kernels7sorting4dealB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405:
   %.14.i1655 = shl nsw i64 %.600, 3
   %.54.i1656 = add i64 %.509, -2
   %spec.select1938 = tail call i64 @llvm.smax.i64(i64 %.54.i1656, i64 0)
@@ -5135,10 +6251,10 @@ _ZN5dedup7kernels7sorting4dealB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i1659
 
 B56.i1659:
-  %.41.i1653.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405 ], [ %.112.i1667, %B260.i1674 ]
-  %left.2.0.i1660 = phi i64 [ %.14.i1655, %_ZN5dedup7kernels7sorting4dealB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405 ], [ %.266.i1678, %B260.i1674 ]
+  %.41.i1653.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405 ], [ %.112.i1667, %B260.i1674 ]
+  %left.2.0.i1660 = phi i64 [ %.14.i1655, %_ZN5dedup7kernels7sorting4dealB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405 ], [ %.266.i1678, %B260.i1674 ]
   %exitcond2285.not = icmp eq i64 %.41.i1653.0, %14
-  br i1 %exitcond2285.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B56.if.i1664
+  br i1 %exitcond2285.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B56.if.i1664
 
 B114.i1680:
   %.180.i1681 = getelementptr i8, ptr %.142.i1668, i64 -4
@@ -5191,7 +6307,7 @@ B56.if.i1664:
   br i1 %.166.i1673, label %B114.i1680, label %B260.i1674
 
 B50.i1521:
-  br i1 %.27.i1331, label %B66.i1523, label %_ZN5dedup7kernels7sorting9sort_keysB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+  br i1 %.27.i1331, label %B66.i1523, label %_ZN5dedup7kernels7sorting9sort_keysB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
 
 B66.i1523:
   %width.2.0.i1524 = phi i64 [ %.158.i1525, %B460.i1539 ], [ 1, %B50.i1521 ]
@@ -5245,7 +6361,7 @@ B366.i1571:
 
 B460.i1539:
   %.701.i1540 = icmp slt i64 %.158.i1525, %.600
-  br i1 %.701.i1540, label %B66.i1523, label %_ZN5dedup7kernels7sorting9sort_keysB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+  br i1 %.701.i1540, label %B66.i1523, label %_ZN5dedup7kernels7sorting9sort_keysB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
 
 B487.i1576:
   %right.3.3.i1577 = phi i64 [ %right.2.2.i15622103, %B332.i1581 ], [ %.544.i1575, %B366.i1571 ]
@@ -5299,8 +6415,8 @@ B432.if.i1541:
   %exitcond2287.not = icmp eq i64 %.660.i1544, %.600
   br i1 %exitcond2287.not, label %B460.i1539, label %B432.if.i1541
 
-_ZN5dedup7kernels7sorting9sort_keysB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
-  br i1 %.262.i1260206023492358, label %B120.if.i1133, label %_ZN5dedup7kernels9rewording12find_holdersB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
+_ZN5dedup7kernels7sorting9sort_keysB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
+  br i1 %.262.i1260206023492358, label %B120.if.i1133, label %_ZN5dedup7kernels9rewording12find_holdersB3v70B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B170.i1143:
   %.259.i1144 = getelementptr i8, ptr %.232.i1137, i64 -4
@@ -5380,12 +6496,12 @@ B462.i1155:
   %.487.i1165 = getelementptr i32, ptr %arg.high, i64 %.485.i1163
   store i32 %.486.i1164, ptr %.487.i1165, align 4
   %exitcond2288.not = icmp eq i64 %.202.i1136, %.594
-  br i1 %exitcond2288.not, label %_ZN5dedup7kernels9rewording12find_holdersB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i1133
+  br i1 %exitcond2288.not, label %_ZN5dedup7kernels9rewording12find_holdersB3v70B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i1133
 
 B120.if.i1133:
-  %j_end.3.0.i11302115 = phi i64 [ %j_end.4.2.i1157, %B462.i1155 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
-  %j.6.0.i11292114 = phi i64 [ %j.5.2.i1156, %B462.i1155 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
-  %.133.i1123.02112 = phi i64 [ %.202.i1136, %B462.i1155 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %j_end.3.0.i11302115 = phi i64 [ %j_end.4.2.i1157, %B462.i1155 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %j.6.0.i11292114 = phi i64 [ %j.5.2.i1156, %B462.i1155 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %.133.i1123.02112 = phi i64 [ %.202.i1136, %B462.i1155 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
   %.202.i1136 = add nuw nsw i64 %.133.i1123.02112, 1
   %.232.i1137 = getelementptr i32, ptr %arg.order, i64 %.133.i1123.02112
   %.233.i1138 = load i32, ptr %.232.i1137, align 4
@@ -5395,7 +6511,7 @@ B120.if.i1133:
   %.244.i1142 = icmp eq i64 %.133.i1123.02112, 0
   br i1 %.244.i1142, label %B218.i1150, label %B170.i1143
 
-_ZN5dedup7kernels9rewording12find_holdersB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels9rewording12find_holdersB3v70B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.134.i978 = add nsw i64 %.509, 62
   %.142.0.i982 = ashr i64 %.134.i978, 6
   %.258.i9872116.not = icmp slt i64 %.142.0.i982, 1
@@ -5472,10 +6588,10 @@ B1242.i1010:
   %.1260.i1014 = icmp sgt i64 %i.5.2.i1011, 0
   %.1279.i1015 = icmp sgt i64 %j.4.2.i1013, 0
   %or.cond286.i1016 = and i1 %.1260.i1014, %.1279.i1015
-  br i1 %or.cond286.i1016, label %B904.i999, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
+  br i1 %or.cond286.i1016, label %B904.i999, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
 
 B154.if.i1113:
-  %.202.i963.02117 = phi i64 [ %.271.i1116, %B154.if.i1113 ], [ 0, %_ZN5dedup7kernels9rewording12find_holdersB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.202.i963.02117 = phi i64 [ %.271.i1116, %B154.if.i1113 ], [ 0, %_ZN5dedup7kernels9rewording12find_holdersB3v70B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
   %.271.i1116 = add nuw nsw i64 %.202.i963.02117, 1
   %.297.i1117 = getelementptr i64, ptr %arg.rows, i64 %.202.i963.02117
   store i64 -1, ptr %.297.i1117, align 8
@@ -5565,7 +6681,7 @@ B820.if.i1059:
   %.907.i1058 = icmp samesign ugt i32 %.854.i972.02128, 1
   br i1 %.907.i1058, label %B820.if.i1059, label %B246.i991.loopexit
 
-_ZN5dedup7kernels9rewording18common_subsequenceB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
+_ZN5dedup7kernels9rewording18common_subsequenceB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
   %.7182132.not = icmp slt i64 %found.3.2.i1012, 1
   br i1 %.7182132.not, label %B906, label %B784.if.lr.ph
 
@@ -5575,7 +6691,7 @@ B784.if.lr.ph:
   br label %B784.if
 
 B906:
-  %kept.5.3 = phi i64 [ %kept.4.1, %B548 ], [ %kept.4.1, %_ZN5dedup7kernels9rewording18common_subsequenceB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %kept.4.1, %B652 ], [ %.789, %B784.if ]
+  %kept.5.3 = phi i64 [ %kept.4.1, %B548 ], [ %kept.4.1, %_ZN5dedup7kernels9rewording18common_subsequenceB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %kept.4.1, %B652 ], [ %.789, %B784.if ]
   %.806 = trunc i64 %k.3.2 to i32
   %.807.idx = shl i64 %kept.5.3, 3
   %.807 = getelementptr i8, ptr %arg.found, i64 %.807.idx
@@ -5592,14 +6708,14 @@ B986.thread:
   br i1 %.9372137.not, label %B40.i481.preheader, label %B1016.if
 
 B40.i481.preheader:
-  %.3942503 = phi i64 [ %.394, %_ZN5dedup7kernels9rewording18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3942504, %B986.thread ], [ %.3942504, %B1016.if ]
-  %.3922501 = phi i64 [ %.392, %_ZN5dedup7kernels9rewording18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3922502, %B986.thread ], [ %.3922502, %B1016.if ]
-  %kept.6.218712399 = phi i64 [ 0, %_ZN5dedup7kernels9rewording18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.822, %B986.thread ], [ %.822, %B1016.if ]
+  %.3942503 = phi i64 [ %.394, %_ZN5dedup7kernels9rewording18common_subsequenceB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3942504, %B986.thread ], [ %.3942504, %B1016.if ]
+  %.3922501 = phi i64 [ %.392, %_ZN5dedup7kernels9rewording18common_subsequenceB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3922502, %B986.thread ], [ %.3922502, %B1016.if ]
+  %kept.6.218712399 = phi i64 [ 0, %_ZN5dedup7kernels9rewording18common_subsequenceB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.822, %B986.thread ], [ %.822, %B1016.if ]
   br i1 %.99.i1967.not, label %B40.i535.preheader, label %B40.if.i485
 
 B40.i535.preheader:
   %count.2.0.i482.lcssa = phi i64 [ 0, %B40.i481.preheader ], [ %count.3.1.i497, %B96.i496 ]
-  br i1 %.99.i5111971.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556, label %B40.if.i539
+  br i1 %.99.i5111971.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556, label %B40.if.i539
 
 B60.i492:
   %.155.i493 = getelementptr i8, ptr %arg.gone, i64 %.41.i476.02141
@@ -5646,7 +6762,7 @@ B76.i552:
 B96.i550:
   %count.3.1.i551 = phi i64 [ %count.2.0.i5362148, %B60.i546 ], [ %.168.i555, %B76.i552 ], [ %count.2.0.i5362148, %B40.if.i539 ]
   %.99.i538 = icmp sgt i64 %.44.i531.02147, 1
-  br i1 %.99.i538, label %B40.if.i539, label %_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556
+  br i1 %.99.i538, label %B40.if.i539, label %_ZN5dedup7kernels9rewording10list_wordsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556
 
 B40.if.i539:
   %count.2.0.i5362148 = phi i64 [ %count.3.1.i551, %B96.i550 ], [ 0, %B40.i535.preheader ]
@@ -5659,14 +6775,14 @@ B40.if.i539:
   %.148.not.i545 = icmp eq i8 %.147.i544, 0
   br i1 %.148.not.i545, label %B96.i550, label %B60.i546
 
-_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556:
+_ZN5dedup7kernels9rewording10list_wordsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556:
   %count.2.0.i536.lcssa = phi i64 [ 0, %B40.i535.preheader ], [ %count.3.1.i551, %B96.i550 ]
   %storemerge.i580 = tail call i64 @llvm.smax.i64(i64 %count.2.0.i482.lcssa, i64 0)
   %.95.i5832150.not = icmp slt i64 %count.2.0.i482.lcssa, 1
-  br i1 %.95.i5832150.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
+  br i1 %.95.i5832150.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
 
 B34.if.i584:
-  %.37.i577.02151 = phi i64 [ %.108.i587, %B34.if.i584 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556 ]
+  %.37.i577.02151 = phi i64 [ %.108.i587, %B34.if.i584 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556 ]
   %.108.i587 = add nuw nsw i64 %.37.i577.02151, 1
   %.134.i588 = getelementptr i32, ptr %arg.topic, i64 %.37.i577.02151
   %.135.i589 = load i32, ptr %.134.i588, align 4
@@ -5676,14 +6792,14 @@ B34.if.i584:
   %.141.i593 = getelementptr i64, ptr %arg.keys, i64 %.37.i577.02151
   store i64 %.139.i592, ptr %.141.i593, align 8
   %exitcond2293.not = icmp eq i64 %count.2.0.i482.lcssa, %.108.i587
-  br i1 %exitcond2293.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
+  br i1 %exitcond2293.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
 
-_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594:
+_ZN5dedup7kernels9rewording10take_stemsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594:
   %.95.i6012153.not = icmp slt i64 %count.2.0.i536.lcssa, 1
-  br i1 %.95.i6012153.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
+  br i1 %.95.i6012153.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
 
 B34.if.i602:
-  %.37.i595.02154 = phi i64 [ %.108.i605, %B34.if.i602 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594 ]
+  %.37.i595.02154 = phi i64 [ %.108.i605, %B34.if.i602 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594 ]
   %.108.i605 = add nuw nsw i64 %.37.i595.02154, 1
   %.134.i606 = getelementptr i32, ptr %arg.our_topic, i64 %.37.i595.02154
   %.135.i607 = load i32, ptr %.134.i606, align 4
@@ -5693,11 +6809,11 @@ B34.if.i602:
   %.141.i611 = getelementptr i64, ptr %arg.our_keys, i64 %.37.i595.02154
   store i64 %.139.i610, ptr %.141.i611, align 8
   %exitcond2294.not = icmp eq i64 %count.2.0.i536.lcssa, %.108.i605
-  br i1 %exitcond2294.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
+  br i1 %exitcond2294.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
 
-_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612:
+_ZN5dedup7kernels9rewording10take_stemsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612:
   %.20.i58.i = icmp eq i64 %count.2.0.i482.lcssa, 0
-  br i1 %.20.i58.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread, label %B20.i59.i
+  br i1 %.20.i58.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread, label %B20.i59.i
 
 B20.i59.i:
   %.27.i.i = icmp sgt i64 %count.2.0.i482.lcssa, 1
@@ -5738,7 +6854,7 @@ B350.i.i.preheader:
   br i1 %.135.i.i21562405, label %B350.if.i.i, label %B422.i.i.preheader
 
 B422.i.i.preheader:
-  br i1 %.262.i.i2159.not, label %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B422.if.i.i
+  br i1 %.262.i.i2159.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B422.if.i.i
 
 B186.if.i.i:
   %.206.i.i.02161 = phi i64 [ %.275.i.i, %B186.if.i.i ], [ 0, %B186.i.i.preheader ]
@@ -5782,9 +6898,9 @@ B422.if.i.i:
   %.653.i.i = add i32 %.651.i.i, 1
   store i32 %.653.i.i, ptr %.642.i.i, align 4
   %exitcond2297.not = icmp eq i64 %count.2.0.i482.lcssa, %.584.i.i
-  br i1 %exitcond2297.not, label %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B422.if.i.i
+  br i1 %exitcond2297.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B422.if.i.i
 
-_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i:
+_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i:
   %.14.i.i = shl nsw i64 %count.2.0.i482.lcssa, 3
   %.54.i.i = add i64 %count.2.0.i482.lcssa, -1
   %spec.select1945 = tail call i64 @llvm.smax.i64(i64 %.54.i.i, i64 0)
@@ -5792,10 +6908,10 @@ _ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i.i
 
 B56.i.i:
-  %.41.i.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ], [ %.112.i.i, %B260.i271.i ]
-  %left.2.0.i.i = phi i64 [ %.14.i.i, %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ], [ %.266.i.i, %B260.i271.i ]
+  %.41.i.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ], [ %.112.i.i, %B260.i271.i ]
+  %left.2.0.i.i = phi i64 [ %.14.i.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ], [ %.266.i.i, %B260.i271.i ]
   %exitcond2298.not = icmp eq i64 %.41.i.i.0, %34
-  br i1 %exitcond2298.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i, label %B56.if.i.i
+  br i1 %exitcond2298.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i, label %B56.if.i.i
 
 B114.i.i:
   %.180.i.i = getelementptr i8, ptr %.142.i.i, i64 -4
@@ -5848,7 +6964,7 @@ B56.if.i.i:
   br i1 %.166.i.i, label %B114.i.i, label %B260.i271.i
 
 B50.i.i:
-  br i1 %.27.i.i, label %B66.i.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i
+  br i1 %.27.i.i, label %B66.i.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i
 
 B66.i.i:
   %width.2.0.i.i = phi i64 [ %.158.i.i, %B460.i.i ], [ 1, %B50.i.i ]
@@ -5902,7 +7018,7 @@ B366.i.i:
 
 B460.i.i:
   %.701.i.i = icmp slt i64 %.158.i.i, %count.2.0.i482.lcssa
-  br i1 %.701.i.i, label %B66.i.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i
+  br i1 %.701.i.i, label %B66.i.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i
 
 B487.i.i:
   %right.3.3.i.i = phi i64 [ %right.2.2.i.i2175, %B332.i.i ], [ %.544.i.i, %B366.i.i ]
@@ -5956,13 +7072,13 @@ B432.if.i.i:
   %exitcond2300.not = icmp eq i64 %count.2.0.i482.lcssa, %.660.i.i
   br i1 %exitcond2300.not, label %B460.i.i, label %B432.if.i.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i:
+_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i:
   %.20.i.i = icmp eq i64 %count.2.0.i536.lcssa, 0
-  br i1 %.20.i.i, label %_ZN5dedup7kernels9rewording10mark_movedB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
+  br i1 %.20.i.i, label %_ZN5dedup7kernels9rewording10mark_movedB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread:
+_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread:
   %.20.i.i1926 = icmp eq i64 %count.2.0.i536.lcssa, 0
-  br i1 %.20.i.i1926, label %_ZN5dedup7kernels9rewording10mark_movedB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
+  br i1 %.20.i.i1926, label %_ZN5dedup7kernels9rewording10mark_movedB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
 
 B20.i.i:
   %.27.i84.i = icmp sgt i64 %count.2.0.i536.lcssa, 1
@@ -6009,7 +7125,7 @@ B350.if.i128.i.preheader:
   br label %B350.if.i128.i
 
 B422.i108.i.preheader:
-  br i1 %.95.i6012153.not, label %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i, label %B422.if.i111.i.preheader
+  br i1 %.95.i6012153.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i, label %B422.if.i111.i.preheader
 
 B422.if.i111.i.preheader:
   %.44.i88.i18902413242624322435 = phi i64 [ %.44.i88.i1890241324262433, %B422.i108.i.preheader ], [ %.44.i88.i189024132425, %B350.i102.i.preheader ]
@@ -6057,9 +7173,9 @@ B422.if.i111.i:
   %.653.i127.i = add i32 %.651.i126.i, 1
   store i32 %.653.i127.i, ptr %.642.i121.i, align 4
   %exitcond2303.not = icmp eq i64 %count.2.0.i536.lcssa, %.584.i114.i
-  br i1 %exitcond2303.not, label %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i, label %B422.if.i111.i
+  br i1 %exitcond2303.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i, label %B422.if.i111.i
 
-_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i:
+_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i:
   %.14.i276.i = shl nsw i64 %count.2.0.i536.lcssa, 3
   %.54.i277.i = add i64 %count.2.0.i536.lcssa, -1
   %spec.select1948 = tail call i64 @llvm.smax.i64(i64 %.54.i277.i, i64 0)
@@ -6067,10 +7183,10 @@ _ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i280.i
 
 B56.i280.i:
-  %.41.i274.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i ], [ %.112.i288.i, %B260.i295.i ]
-  %left.2.0.i281.i = phi i64 [ %.14.i276.i, %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i ], [ %.266.i299.i, %B260.i295.i ]
+  %.41.i274.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i ], [ %.112.i288.i, %B260.i295.i ]
+  %left.2.0.i281.i = phi i64 [ %.14.i276.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i ], [ %.266.i299.i, %B260.i295.i ]
   %exitcond2304.not = icmp eq i64 %.41.i274.i.0, %39
-  br i1 %exitcond2304.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B56.if.i285.i
+  br i1 %exitcond2304.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B56.if.i285.i
 
 B114.i301.i:
   %.180.i302.i = getelementptr i8, ptr %.142.i289.i, i64 -4
@@ -6110,7 +7226,7 @@ B260.i295.i:
   br i1 %.273.i300.i, label %B34.i182.i.preheader, label %B56.i280.i
 
 B34.i182.i.preheader:
-  br i1 %.95.i6012153.not, label %_ZN5dedup7kernels9rewording10mark_movedB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B34.if.i262.i
+  br i1 %.95.i6012153.not, label %_ZN5dedup7kernels9rewording10mark_movedB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B34.if.i262.i
 
 B56.if.i285.i:
   %.112.i288.i = add nuw i64 %.41.i274.i.0, 1
@@ -6123,7 +7239,7 @@ B56.if.i285.i:
   br i1 %.166.i294.i, label %B114.i301.i, label %B260.i295.i
 
 B50.i185.i:
-  br i1 %.27.i84.i, label %B66.i187.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i
+  br i1 %.27.i84.i, label %B66.i187.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i
 
 B66.i187.i:
   %width.2.0.i188.i = phi i64 [ %.158.i189.i, %B460.i203.i ], [ 1, %B50.i185.i ]
@@ -6177,7 +7293,7 @@ B366.i235.i:
 
 B460.i203.i:
   %.701.i204.i = icmp slt i64 %.158.i189.i, %count.2.0.i536.lcssa
-  br i1 %.701.i204.i, label %B66.i187.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i
+  br i1 %.701.i204.i, label %B66.i187.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i
 
 B487.i240.i:
   %right.3.3.i241.i = phi i64 [ %right.2.2.i226.i2202, %B332.i245.i ], [ %.544.i239.i, %B366.i235.i ]
@@ -6231,15 +7347,15 @@ B432.if.i205.i:
   %exitcond2306.not = icmp eq i64 %count.2.0.i536.lcssa, %.660.i208.i
   br i1 %exitcond2306.not, label %B460.i203.i, label %B432.if.i205.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i:
+_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i:
   %.110.i1704 = icmp sgt i64 %count.2.0.i482.lcssa, 0
   %.124.i = icmp sgt i64 %count.2.0.i536.lcssa, 0
   %or.cond1950 = select i1 %.110.i1704, i1 %.124.i, i1 false
-  br i1 %or.cond1950, label %B114.i1705, label %_ZN5dedup7kernels9rewording10mark_movedB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+  br i1 %or.cond1950, label %B114.i1705, label %_ZN5dedup7kernels9rewording10mark_movedB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
 
 B114.i1705:
-  %i.2.0.i = phi i64 [ %.190.i, %B298.i1719 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ]
-  %j.2.0.i = phi i64 [ %.206.i1722, %B298.i1719 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ]
+  %i.2.0.i = phi i64 [ %.190.i, %B298.i1719 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ]
+  %j.2.0.i = phi i64 [ %.206.i1722, %B298.i1719 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ]
   %.133.i1706 = getelementptr i32, ptr %arg.order, i64 %i.2.0.i
   %.134.i1707 = load i32, ptr %.133.i1706, align 4
   %.136.i1708 = sext i32 %.134.i1707 to i64
@@ -6273,16 +7389,16 @@ B250.i:
   %.189.i1717 = zext i1 %.186.i1716 to i64
   %.190.i = add nuw nsw i64 %i.2.0.i, %.189.i1717
   %.214.i1718 = icmp slt i64 %.190.i, %count.2.0.i482.lcssa
-  br i1 %.214.i1718, label %B298.i1719, label %_ZN5dedup7kernels9rewording10mark_movedB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+  br i1 %.214.i1718, label %B298.i1719, label %_ZN5dedup7kernels9rewording10mark_movedB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
 
 B298.i1719:
   %.198.i1720 = icmp ule i64 %.146.i1714, %.138.i1710
   %.205.i1721 = zext i1 %.198.i1720 to i64
   %.206.i1722 = add nuw nsw i64 %j.2.0.i, %.205.i1721
   %.226.i = icmp slt i64 %.206.i1722, %count.2.0.i536.lcssa
-  br i1 %.226.i, label %B114.i1705, label %_ZN5dedup7kernels9rewording10mark_movedB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+  br i1 %.226.i, label %B114.i1705, label %_ZN5dedup7kernels9rewording10mark_movedB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
 
-_ZN5dedup7kernels9rewording10mark_movedB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit:
+_ZN5dedup7kernels9rewording10mark_movedB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit:
   %.12462233 = icmp sgt i64 %kept.6.218712399, -1
   br i1 %.12462233, label %B1338.if.preheader, label %B2400.preheader
 
@@ -6291,7 +7407,7 @@ B1338.if.preheader:
   br label %B1338.if
 
 B2400.preheader:
-  %told.5.1.lcssa = phi i64 [ %told.6.02249, %_ZN5dedup7kernels9rewording10mark_movedB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit ], [ %told.7.2, %B2356 ]
+  %told.5.1.lcssa = phi i64 [ %told.6.02249, %_ZN5dedup7kernels9rewording10mark_movedB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit ], [ %told.7.2, %B2356 ]
   br i1 %.99.i1967.not, label %B2448.preheader, label %B2400.if.preheader
 
 B2400.if.preheader:
@@ -6309,7 +7425,7 @@ B40.i1780.preheader:
 
 B40.i1801.preheader:
   %count.2.0.i1781.lcssa = phi i64 [ 0, %B40.i1780.preheader ], [ %count.3.1.i1794, %B92.i ]
-  br i1 %.100.i17552215.not, label %_ZN5dedup7kernels9rewording9list_leftB3v70B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821, label %B40.if.i1806
+  br i1 %.100.i17552215.not, label %_ZN5dedup7kernels9rewording9list_leftB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821, label %B40.if.i1806
 
 B72.i:
   %.161.i = trunc i64 %.42.i1774.02225 to i32
@@ -6346,7 +7462,7 @@ B72.i1815:
 B92.i1819:
   %count.3.1.i1820 = phi i64 [ %count.2.0.i18022231, %B40.if.i1806 ], [ %.167.i1818, %B72.i1815 ]
   %.100.i1804 = icmp sgt i64 %.45.i1796.02229, 1
-  br i1 %.100.i1804, label %B40.if.i1806, label %_ZN5dedup7kernels9rewording9list_leftB3v70B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821
+  br i1 %.100.i1804, label %B40.if.i1806, label %_ZN5dedup7kernels9rewording9list_leftB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821
 
 B40.if.i1806:
   %count.2.0.i18022231 = phi i64 [ %count.3.1.i1820, %B92.i1819 ], [ 0, %B40.i1801.preheader ]
@@ -6361,14 +7477,14 @@ B40.if.i1806:
   %or.cond.i1814 = select i1 %.149.not.i1812, i1 true, i1 %.156.not.i1813
   br i1 %or.cond.i1814, label %B92.i1819, label %B72.i1815
 
-_ZN5dedup7kernels9rewording9list_leftB3v70B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821:
+_ZN5dedup7kernels9rewording9list_leftB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821:
   %count.2.0.i1802.lcssa = phi i64 [ 0, %B40.i1801.preheader ], [ %count.3.1.i1820, %B92.i1819 ]
   %.14.i1824 = icmp sgt i64 %count.2.0.i1781.lcssa, 0
   %.32.i1825 = icmp sle i64 %count.2.0.i1781.lcssa, %arg.longest_phrase
   %"$phi88.0.4.0.i1826" = select i1 %.14.i1824, i1 %.32.i1825, i1 false
-  br i1 %"$phi88.0.4.0.i1826", label %_ZN5dedup7kernels9rewording9is_phraseB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1837, label %B2168
+  br i1 %"$phi88.0.4.0.i1826", label %_ZN5dedup7kernels9rewording9is_phraseB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1837, label %B2168
 
-_ZN5dedup7kernels9rewording9is_phraseB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1837:
+_ZN5dedup7kernels9rewording9is_phraseB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1837:
   %.70.i1829 = add nsw i64 %count.2.0.i1781.lcssa, -1
   %.72.i1830 = getelementptr i32, ptr %arg.topic, i64 %.70.i1829
   %.73.i1831 = load i32, ptr %.72.i1830, align 4
@@ -6383,9 +7499,9 @@ B1918:
   %.14.i1822 = icmp sgt i64 %count.2.0.i1802.lcssa, 0
   %.32.i = icmp sle i64 %count.2.0.i1802.lcssa, %arg.longest_phrase
   %"$phi88.0.4.0.i" = select i1 %.14.i1822, i1 %.32.i, i1 false
-  br i1 %"$phi88.0.4.0.i", label %_ZN5dedup7kernels9rewording9is_phraseB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit, label %B2168
+  br i1 %"$phi88.0.4.0.i", label %_ZN5dedup7kernels9rewording9is_phraseB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit, label %B2168
 
-_ZN5dedup7kernels9rewording9is_phraseB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit:
+_ZN5dedup7kernels9rewording9is_phraseB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit:
   %.70.i = add nsw i64 %count.2.0.i1802.lcssa, -1
   %.72.i = getelementptr i32, ptr %arg.our_topic, i64 %.70.i
   %.73.i = load i32, ptr %.72.i, align 4
@@ -6422,7 +7538,7 @@ B2000:
   br label %B2168
 
 B2168:
-  %told.8.2 = phi i64 [ %told.5.12236, %B1772 ], [ %.1878, %B2000 ], [ %told.5.12236, %B1956 ], [ %told.5.12236, %_ZN5dedup7kernels9rewording9is_phraseB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit ], [ %told.5.12236, %B1918 ], [ %told.5.12236, %_ZN5dedup7kernels9rewording9is_phraseB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1837 ], [ %told.5.12236, %_ZN5dedup7kernels9rewording9list_leftB3v70B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821 ], [ %.1623, %B1608.if ]
+  %told.8.2 = phi i64 [ %told.5.12236, %B1772 ], [ %.1878, %B2000 ], [ %told.5.12236, %B1956 ], [ %told.5.12236, %_ZN5dedup7kernels9rewording9is_phraseB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit ], [ %told.5.12236, %B1918 ], [ %told.5.12236, %_ZN5dedup7kernels9rewording9is_phraseB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1837 ], [ %told.5.12236, %_ZN5dedup7kernels9rewording9list_leftB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821 ], [ %.1623, %B1608.if ]
   %.1902 = icmp slt i64 %.1189.02234, %kept.6.218712399
   br i1 %.1902, label %B2180, label %B2356
 
@@ -6495,7 +7611,7 @@ B40.if:
   %.54.i = sub i64 %.208, %.203
   %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
   %.99.i1967.not = icmp slt i64 %.54.i, 1
-  br i1 %.99.i1967.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit, label %B40.if.i
+  br i1 %.99.i1967.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit, label %B40.if.i
 
 B60.i:
   %.155.i = getelementptr i8, ptr %arg.gone, i64 %.41.i.01968
@@ -6513,7 +7629,7 @@ B76.i:
 B96.i:
   %count.3.1.i = phi i64 [ %count.2.0.i1970, %B60.i ], [ %.168.i, %B76.i ], [ %count.2.0.i1970, %B40.if.i ]
   %.99.i = icmp samesign ugt i64 %.44.i.01969, 1
-  br i1 %.99.i, label %B40.if.i, label %_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit
+  br i1 %.99.i, label %B40.if.i, label %_ZN5dedup7kernels9rewording10list_wordsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit
 
 B40.if.i:
   %count.2.0.i1970 = phi i64 [ %count.3.1.i, %B96.i ], [ 0, %B40.if ]
@@ -6526,12 +7642,12 @@ B40.if.i:
   %.148.not.i = icmp eq i8 %.147.i, 0
   br i1 %.148.not.i, label %B96.i, label %B60.i
 
-_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit:
+_ZN5dedup7kernels9rewording10list_wordsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit:
   %count.2.0.i.lcssa = phi i64 [ 0, %B40.if ], [ %count.3.1.i, %B96.i ]
   %.54.i505 = sub i64 %.224, %.219
   %storemerge.i507 = tail call i64 @llvm.smax.i64(i64 %.54.i505, i64 0)
   %.99.i5111971.not = icmp slt i64 %.54.i505, 1
-  br i1 %.99.i5111971.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529, label %B40.if.i512
+  br i1 %.99.i5111971.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529, label %B40.if.i512
 
 B60.i519:
   %.155.i520 = getelementptr i8, ptr %arg.gone, i64 %.41.i503.01972
@@ -6549,12 +7665,12 @@ B76.i525:
 B96.i523:
   %count.3.1.i524 = phi i64 [ %count.2.0.i5091974, %B60.i519 ], [ %.168.i528, %B76.i525 ], [ %count.2.0.i5091974, %B40.if.i512 ]
   %.99.i511 = icmp samesign ugt i64 %.44.i504.01973, 1
-  br i1 %.99.i511, label %B40.if.i512, label %_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529
+  br i1 %.99.i511, label %B40.if.i512, label %_ZN5dedup7kernels9rewording10list_wordsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529
 
 B40.if.i512:
-  %count.2.0.i5091974 = phi i64 [ %count.3.1.i524, %B96.i523 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
-  %.44.i504.01973 = phi i64 [ %.108.i514, %B96.i523 ], [ %storemerge.i507, %_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
-  %.41.i503.01972 = phi i64 [ %.112.i515, %B96.i523 ], [ %.219, %_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %count.2.0.i5091974 = phi i64 [ %count.3.1.i524, %B96.i523 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %.44.i504.01973 = phi i64 [ %.108.i514, %B96.i523 ], [ %storemerge.i507, %_ZN5dedup7kernels9rewording10list_wordsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %.41.i503.01972 = phi i64 [ %.112.i515, %B96.i523 ], [ %.219, %_ZN5dedup7kernels9rewording10list_wordsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
   %.108.i514 = add nsw i64 %.44.i504.01973, -1
   %.112.i515 = add i64 %.41.i503.01972, 1
   %.146.i516 = getelementptr i8, ptr %arg.content, i64 %.41.i503.01972
@@ -6562,13 +7678,13 @@ B40.if.i512:
   %.148.not.i518 = icmp eq i8 %.147.i517, 0
   br i1 %.148.not.i518, label %B96.i523, label %B60.i519
 
-_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529:
-  %count.2.0.i509.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ], [ %count.3.1.i524, %B96.i523 ]
+_ZN5dedup7kernels9rewording10list_wordsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529:
+  %count.2.0.i509.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ], [ %count.3.1.i524, %B96.i523 ]
   %.95.i1976.not = icmp slt i64 %count.2.0.i.lcssa, 1
-  br i1 %.95.i1976.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
+  br i1 %.95.i1976.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
 
 B34.if.i:
-  %.37.i.01977 = phi i64 [ %.108.i558, %B34.if.i ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529 ]
+  %.37.i.01977 = phi i64 [ %.108.i558, %B34.if.i ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529 ]
   %.108.i558 = add nuw nsw i64 %.37.i.01977, 1
   %.134.i = getelementptr i32, ptr %arg.topic, i64 %.37.i.01977
   %.135.i = load i32, ptr %.134.i, align 4
@@ -6578,14 +7694,14 @@ B34.if.i:
   %.141.i = getelementptr i64, ptr %arg.keys, i64 %.37.i.01977
   store i64 %.139.i, ptr %.141.i, align 8
   %exitcond.not = icmp eq i64 %count.2.0.i.lcssa, %.108.i558
-  br i1 %exitcond.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
 
-_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit:
+_ZN5dedup7kernels9rewording10take_stemsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit:
   %.95.i5651979.not = icmp slt i64 %count.2.0.i509.lcssa, 1
-  br i1 %.95.i5651979.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
+  br i1 %.95.i5651979.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
 
 B34.if.i566:
-  %.37.i559.01980 = phi i64 [ %.108.i569, %B34.if.i566 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit ]
+  %.37.i559.01980 = phi i64 [ %.108.i569, %B34.if.i566 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit ]
   %.108.i569 = add nuw nsw i64 %.37.i559.01980, 1
   %.134.i570 = getelementptr i32, ptr %arg.our_topic, i64 %.37.i559.01980
   %.135.i571 = load i32, ptr %.134.i570, align 4
@@ -6595,13 +7711,13 @@ B34.if.i566:
   %.141.i575 = getelementptr i64, ptr %arg.our_keys, i64 %.37.i559.01980
   store i64 %.139.i574, ptr %.141.i575, align 8
   %exitcond2257.not = icmp eq i64 %count.2.0.i509.lcssa, %.108.i569
-  br i1 %exitcond2257.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
+  br i1 %exitcond2257.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
 
-_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576:
+_ZN5dedup7kernels9rewording10take_stemsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576:
   %.47.i = icmp eq i64 %count.2.0.i.lcssa, 0
   %.50.i = icmp eq i64 %count.2.0.i509.lcssa, 0
   %or.cond.i = select i1 %.47.i, i1 true, i1 %.50.i
-  br i1 %or.cond.i, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B20.i645
+  br i1 %or.cond.i, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B20.i645
 
 B20.i645:
   %.27.i = icmp sgt i64 %count.2.0.i.lcssa, 1
@@ -6648,7 +7764,7 @@ B350.if.i.preheader:
   br label %B350.if.i
 
 B422.i.preheader:
-  br i1 %.95.i1976.not, label %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i.preheader
+  br i1 %.95.i1976.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i.preheader
 
 B422.if.i.preheader:
   %.44.i65919082442245524612464 = phi i64 [ %.44.i6591908244224552462, %B422.i.preheader ], [ %.44.i659190824422454, %B350.i.preheader ]
@@ -6696,9 +7812,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond2260.not = icmp eq i64 %count.2.0.i.lcssa, %.584.i
-  br i1 %exitcond2260.not, label %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond2260.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %count.2.0.i.lcssa, 3
   %.54.i889 = add i64 %count.2.0.i.lcssa, -1
   %spec.select1953 = tail call i64 @llvm.smax.i64(i64 %.54.i889, i64 0)
@@ -6706,8 +7822,8 @@ _ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i887.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i896, %B260.i899 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i900, %B260.i899 ]
+  %.41.i887.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i896, %B260.i899 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i900, %B260.i899 ]
   %exitcond2261.not = icmp eq i64 %.41.i887.0, %45
   br i1 %exitcond2261.not, label %B20.i, label %B56.if.i
 
@@ -6915,7 +8031,7 @@ B350.if.i732.preheader:
   br label %B350.if.i732
 
 B422.i712.preheader:
-  br i1 %.95.i5651979.not, label %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit764, label %B422.if.i715.preheader
+  br i1 %.95.i5651979.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit764, label %B422.if.i715.preheader
 
 B422.if.i715.preheader:
   %.44.i69219192468248124872490 = phi i64 [ %.44.i6921919246824812488, %B422.i712.preheader ], [ %.44.i692191924682480, %B350.i706.preheader ]
@@ -6963,9 +8079,9 @@ B422.if.i715:
   %.653.i731 = add i32 %.651.i730, 1
   store i32 %.653.i731, ptr %.642.i725, align 4
   %exitcond2266.not = icmp eq i64 %count.2.0.i509.lcssa, %.584.i718
-  br i1 %exitcond2266.not, label %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit764, label %B422.if.i715
+  br i1 %exitcond2266.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit764, label %B422.if.i715
 
-_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit764:
+_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit764:
   %.14.i909 = shl nsw i64 %count.2.0.i509.lcssa, 3
   %.54.i910 = add i64 %count.2.0.i509.lcssa, -1
   %spec.select1956 = tail call i64 @llvm.smax.i64(i64 %.54.i910, i64 0)
@@ -6973,10 +8089,10 @@ _ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i913
 
 B56.i913:
-  %.41.i907.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit764 ], [ %.112.i921, %B260.i928 ]
-  %left.2.0.i914 = phi i64 [ %.14.i909, %_ZN5dedup7kernels7sorting4dealB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit764 ], [ %.266.i932, %B260.i928 ]
+  %.41.i907.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit764 ], [ %.112.i921, %B260.i928 ]
+  %left.2.0.i914 = phi i64 [ %.14.i909, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit764 ], [ %.266.i932, %B260.i928 ]
   %exitcond2267.not = icmp eq i64 %.41.i907.0, %50
-  br i1 %exitcond2267.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i918
+  br i1 %exitcond2267.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i918
 
 B114.i934:
   %.180.i935 = getelementptr i8, ptr %.142.i922, i64 -4
@@ -7016,7 +8132,7 @@ B260.i928:
   br i1 %.273.i933, label %B34.i800.preheader, label %B56.i913
 
 B34.i800.preheader:
-  br i1 %.95.i5651979.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B34.if.i880
+  br i1 %.95.i5651979.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B34.if.i880
 
 B56.if.i918:
   %.112.i921 = add nuw i64 %.41.i907.0, 1
@@ -7029,7 +8145,7 @@ B56.if.i918:
   br i1 %.166.i927, label %B114.i934, label %B260.i928
 
 B50.i803:
-  br i1 %.27.i688, label %B66.i805, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i688, label %B66.i805, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i805:
   %width.2.0.i806 = phi i64 [ %.158.i807, %B460.i821 ], [ 1, %B50.i803 ]
@@ -7083,7 +8199,7 @@ B366.i853:
 
 B460.i821:
   %.701.i822 = icmp slt i64 %.158.i807, %count.2.0.i509.lcssa
-  br i1 %.701.i822, label %B66.i805, label %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i822, label %B66.i805, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i858:
   %right.3.3.i859 = phi i64 [ %right.2.2.i8442028, %B332.i863 ], [ %.544.i857, %B366.i853 ]
@@ -7137,8 +8253,8 @@ B432.if.i823:
   %exitcond2269.not = icmp eq i64 %count.2.0.i509.lcssa, %.660.i826
   br i1 %exitcond2269.not, label %B460.i821, label %B432.if.i823
 
-_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  br i1 %.95.i1976.not, label %_ZN5dedup7kernels9rewording12find_holdersB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
+_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  br i1 %.95.i1976.not, label %_ZN5dedup7kernels9rewording12find_holdersB3v67B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
 
 B170.i:
   %.259.i = getelementptr i8, ptr %.232.i, i64 -4
@@ -7218,12 +8334,12 @@ B462.i:
   %.487.i = getelementptr i32, ptr %arg.high, i64 %.485.i
   store i32 %.486.i, ptr %.487.i, align 4
   %exitcond2272.not = icmp eq i64 %count.2.0.i.lcssa, %.202.i624
-  br i1 %exitcond2272.not, label %_ZN5dedup7kernels9rewording12find_holdersB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
+  br i1 %exitcond2272.not, label %_ZN5dedup7kernels9rewording12find_holdersB3v67B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
 
 B120.if.i:
-  %j_end.3.0.i2040 = phi i64 [ %j_end.4.2.i, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %j.6.0.i2039 = phi i64 [ %j.5.2.i, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.133.i.02037 = phi i64 [ %.202.i624, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %j_end.3.0.i2040 = phi i64 [ %j_end.4.2.i, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %j.6.0.i2039 = phi i64 [ %j.5.2.i, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.133.i.02037 = phi i64 [ %.202.i624, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.202.i624 = add nuw nsw i64 %.133.i.02037, 1
   %.232.i = getelementptr i32, ptr %arg.order, i64 %.133.i.02037
   %.233.i = load i32, ptr %.232.i, align 4
@@ -7233,14 +8349,14 @@ B120.if.i:
   %.244.i = icmp eq i64 %.133.i.02037, 0
   br i1 %.244.i, label %B218.i, label %B170.i
 
-_ZN5dedup7kernels9rewording12find_holdersB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels9rewording12find_holdersB3v67B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.134.i615 = add nsw i64 %count.2.0.i509.lcssa, 63
   %.142.0.i = ashr i64 %.134.i615, 6
   %.258.i2041.not = icmp slt i64 %.142.0.i, 1
   br i1 %.258.i2041.not, label %B246.i.preheader, label %B154.if.i
 
 B246.i.preheader:
-  br i1 %.95.i1976.not, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B248.if.i
+  br i1 %.95.i1976.not, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B248.if.i
 
 B246.i.loopexit:
   %exitcond2275.not = icmp eq i64 %count.2.0.i.lcssa, %.401.i
@@ -7265,7 +8381,7 @@ B764.i:
 
 B868.i:
   %.1053.i = icmp sgt i64 %count.2.0.i509.lcssa, 0
-  br i1 %.1053.i, label %B904.i, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
+  br i1 %.1053.i, label %B904.i, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
 
 B904.i:
   %i.4.1.i = phi i64 [ %i.5.2.i, %B1242.i ], [ %count.2.0.i.lcssa, %B868.i ]
@@ -7311,10 +8427,10 @@ B1242.i:
   %.1260.i = icmp sgt i64 %i.5.2.i, 0
   %.1279.i = icmp sgt i64 %j.4.2.i, 0
   %or.cond286.i = and i1 %.1260.i, %.1279.i
-  br i1 %or.cond286.i, label %B904.i, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %or.cond286.i, label %B904.i, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B154.if.i:
-  %.202.i.02042 = phi i64 [ %.271.i, %B154.if.i ], [ 0, %_ZN5dedup7kernels9rewording12find_holdersB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.202.i.02042 = phi i64 [ %.271.i, %B154.if.i ], [ 0, %_ZN5dedup7kernels9rewording12find_holdersB3v67B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
   %.271.i = add nuw nsw i64 %.202.i.02042, 1
   %.297.i = getelementptr i64, ptr %arg.rows, i64 %.202.i.02042
   store i64 -1, ptr %.297.i, align 8
@@ -7404,21 +8520,21 @@ B820.if.i:
   %.907.i = icmp samesign ugt i32 %.854.i.02053, 1
   br i1 %.907.i, label %B820.if.i, label %B246.i.loopexit
 
-_ZN5dedup7kernels9rewording18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
+_ZN5dedup7kernels9rewording18common_subsequenceB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
   %.3922497 = add nsw i64 %.203, -1
   %.3942498 = add nsw i64 %.219, -1
   br label %B392.preheader
 
-_ZN5dedup7kernels9rewording18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels9rewording18common_subsequenceB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.392 = add nsw i64 %.203, -1
   %.394 = add nsw i64 %.219, -1
   %.401 = icmp sgt i64 %found.3.2.i, -1
   br i1 %.401, label %B392.preheader, label %B40.i481.preheader
 
 B392.preheader:
-  %.3942504 = phi i64 [ %.3942498, %_ZN5dedup7kernels9rewording18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.394, %_ZN5dedup7kernels9rewording18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
-  %.3922502 = phi i64 [ %.3922497, %_ZN5dedup7kernels9rewording18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.392, %_ZN5dedup7kernels9rewording18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
-  %storemerge280.i2500 = phi i64 [ 0, %_ZN5dedup7kernels9rewording18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %found.3.2.i, %_ZN5dedup7kernels9rewording18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.3942504 = phi i64 [ %.3942498, %_ZN5dedup7kernels9rewording18common_subsequenceB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.394, %_ZN5dedup7kernels9rewording18common_subsequenceB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.3922502 = phi i64 [ %.3922497, %_ZN5dedup7kernels9rewording18common_subsequenceB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.392, %_ZN5dedup7kernels9rewording18common_subsequenceB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %storemerge280.i2500 = phi i64 [ 0, %_ZN5dedup7kernels9rewording18common_subsequenceB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %found.3.2.i, %_ZN5dedup7kernels9rewording18common_subsequenceB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
   br label %B392
 
 B784.if:
@@ -7478,7 +8594,7 @@ B1338.if:
   %.55.i1730 = sub i64 %.18.i, %.1354
   %storemerge.i1731 = tail call i64 @llvm.smax.i64(i64 %.55.i1730, i64 0)
   %.100.i17352210.not = icmp slt i64 %.55.i1730, 1
-  br i1 %.100.i17352210.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit, label %B40.if.i1736
+  br i1 %.100.i17352210.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit, label %B40.if.i1736
 
 B60.i1739:
   %.156.i1740 = getelementptr i8, ptr %arg.gone, i64 %.42.i1729.02212
@@ -7496,7 +8612,7 @@ B76.i1743:
 B96.i1741:
   %count.3.1.i1742 = phi i64 [ %count.2.0.i17332213, %B60.i1739 ], [ %.169.i, %B76.i1743 ], [ %count.2.0.i17332213, %B40.if.i1736 ]
   %.100.i1735 = icmp samesign ugt i64 %.45.i.02211, 1
-  br i1 %.100.i1735, label %B40.if.i1736, label %_ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit
+  br i1 %.100.i1735, label %B40.if.i1736, label %_ZN5dedup7kernels9rewording10list_wordsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit
 
 B40.if.i1736:
   %count.2.0.i17332213 = phi i64 [ %count.3.1.i1742, %B96.i1741 ], [ 0, %B1338.if ]
@@ -7509,14 +8625,14 @@ B40.if.i1736:
   %.149.not.i = icmp eq i8 %.148.i1738, 0
   br i1 %.149.not.i, label %B96.i1741, label %B60.i1739
 
-_ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit:
+_ZN5dedup7kernels9rewording10list_wordsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit:
   %count.2.0.i1733.lcssa = phi i64 [ 0, %B1338.if ], [ %count.3.1.i1742, %B96.i1741 ]
   %.1388 = add nsw i64 %j.5.12237, 1
   %.18.i1748 = sext i32 %.1321 to i64
   %.55.i1749 = sub i64 %.18.i1748, %.1388
   %storemerge.i1751 = tail call i64 @llvm.smax.i64(i64 %.55.i1749, i64 0)
   %.100.i17552215.not = icmp slt i64 %.55.i1749, 1
-  br i1 %.100.i17552215.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773, label %B40.if.i1756
+  br i1 %.100.i17552215.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773, label %B40.if.i1756
 
 B60.i1763:
   %.156.i1764 = getelementptr i8, ptr %arg.gone, i64 %.42.i1746.02217
@@ -7534,12 +8650,12 @@ B76.i1769:
 B96.i1767:
   %count.3.1.i1768 = phi i64 [ %count.2.0.i17532218, %B60.i1763 ], [ %.169.i1772, %B76.i1769 ], [ %count.2.0.i17532218, %B40.if.i1756 ]
   %.100.i1755 = icmp samesign ugt i64 %.45.i1747.02216, 1
-  br i1 %.100.i1755, label %B40.if.i1756, label %_ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773
+  br i1 %.100.i1755, label %B40.if.i1756, label %_ZN5dedup7kernels9rewording10list_wordsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773
 
 B40.if.i1756:
-  %count.2.0.i17532218 = phi i64 [ %count.3.1.i1768, %B96.i1767 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
-  %.42.i1746.02217 = phi i64 [ %.113.i1759, %B96.i1767 ], [ %.1388, %_ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
-  %.45.i1747.02216 = phi i64 [ %.109.i1758, %B96.i1767 ], [ %storemerge.i1751, %_ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %count.2.0.i17532218 = phi i64 [ %count.3.1.i1768, %B96.i1767 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %.42.i1746.02217 = phi i64 [ %.113.i1759, %B96.i1767 ], [ %.1388, %_ZN5dedup7kernels9rewording10list_wordsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %.45.i1747.02216 = phi i64 [ %.109.i1758, %B96.i1767 ], [ %storemerge.i1751, %_ZN5dedup7kernels9rewording10list_wordsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
   %.109.i1758 = add nsw i64 %.45.i1747.02216, -1
   %.113.i1759 = add i64 %.42.i1746.02217, 1
   %.147.i1760 = getelementptr i8, ptr %arg.content, i64 %.42.i1746.02217
@@ -7547,8 +8663,8 @@ B40.if.i1756:
   %.149.not.i1762 = icmp eq i8 %.148.i1761, 0
   br i1 %.149.not.i1762, label %B96.i1767, label %B60.i1763
 
-_ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773:
-  %count.2.0.i1753.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ], [ %count.3.1.i1768, %B96.i1767 ]
+_ZN5dedup7kernels9rewording10list_wordsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773:
+  %count.2.0.i1753.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ], [ %count.3.1.i1768, %B96.i1767 ]
   %.1421 = icmp sgt i64 %count.2.0.i1733.lcssa, 0
   %.1429 = icmp ne i64 %count.2.0.i1733.lcssa, %count.2.0.i1753.lcssa
   %not..1421 = xor i1 %.1421, true
@@ -7558,9 +8674,9 @@ _ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcW
   br i1 %or.cond475, label %B1772, label %B1608.if
 
 B1608.if:
-  %told.4.22222 = phi i64 [ %.1623, %B1608.if ], [ %told.5.12236, %_ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773 ]
-  %.1490.02221 = phi i64 [ %.1552, %B1608.if ], [ %count.2.0.i1733.lcssa, %_ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773 ]
-  %.1487.02220 = phi i64 [ %.1556, %B1608.if ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773 ]
+  %told.4.22222 = phi i64 [ %.1623, %B1608.if ], [ %told.5.12236, %_ZN5dedup7kernels9rewording10list_wordsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773 ]
+  %.1490.02221 = phi i64 [ %.1552, %B1608.if ], [ %count.2.0.i1733.lcssa, %_ZN5dedup7kernels9rewording10list_wordsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773 ]
+  %.1487.02220 = phi i64 [ %.1556, %B1608.if ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773 ]
   %.1552 = add nsw i64 %.1490.02221, -1
   %.1556 = add nuw nsw i64 %.1487.02220, 1
   %.1582 = getelementptr i32, ptr %arg.topic, i64 %.1487.02220
@@ -8138,9 +9254,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -8178,18 +9294,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:
