@@ -15,8 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedup.article import Passage, Span
+from dedup.kernels.align import MULTIPLIER, compare_stretches
 from dedup.ragged import Floats, Ints, Mask, stretches, total
-from dedup.words import QUOTED, WordHashes, Words, mix64
+from dedup.words import QUOTED, WordHashes, Words
 
 ALIGNED = 0.3
 """Share of the lighter sentence's bits that two sentences must have in common to be aligned."""
@@ -47,7 +48,7 @@ WORD_BYTES = 8
 
 Key = TypeVar("Key", np.uint64, np.int64)
 
-_MULTIPLIER = np.uint64(0xD6E8FEB86659FD93)
+_MULTIPLIER = np.uint64(MULTIPLIER)
 _AROUND = [(i, j) for i, j in product((-2, -1, 1, 2), (-2, -1, 0, 1, 2))]
 _AFTER = [(i, j) for i, j in product((0, 1, 2), repeat=2) if i + j]
 _NEXT = [(i, j) for i, j in product((-2, -1, 1, 2), repeat=2) if i * j > 0]
@@ -421,36 +422,6 @@ def _range(text: Text, first: int, last: int) -> slice:
     return slice(text.sentences[first], text.sentences[last + 1])
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretches:
-    """The words of some stretches of a text, one after the other.
-
-    first, last (stretches,) words; place (n,) words; owner (n,) the stretch of each; key (n,) equal for equal
-    stems in stretches of the same number, of this text or another.
-    """
-
-    text: Text
-    first: Ints
-    last: Ints
-    place: Ints
-    owner: Ints
-    key: WordHashes
-
-
-def _stretches(text: Text, sentences: list[tuple[int, int]]) -> _Stretches:
-    low = np.array([text.sentences[first] for first, _ in sentences], np.int64)
-    high = np.array([text.sentences[last + 1] for _, last in sentences], np.int64)
-    place, owner = stretches(low, high - low)
-    return _Stretches(
-        text,
-        low,
-        high - 1,
-        place,
-        owner,
-        text.words.stems[place] * _MULTIPLIER + mix64(owner.astype(np.uint64)),
-    )
-
-
 def _passages(source: Text, copy: Text, chains: list[_Chain]) -> list[Passage]:
     """Return the passages of the chains in which a reader sees the likeness."""
     same = [chain.verbatim and _weighs_the_same(source, copy, chain) for chain in chains]
@@ -473,68 +444,42 @@ def _whole(source: Text, copy: Text, chain: _Chain) -> Passage:
 
 def _partly_shared(source: Text, copy: Text, chains: list[_Chain]) -> list[Passage]:
     """Return the passages of chains: those whose words are the same, or enough of what they say is."""
-    theirs = _stretches(source, [chain.source for chain in chains])
-    ours = _stretches(copy, [chain.copy for chain in chains])
-    similarity = _similarities(theirs, ours)
-    lifted, written = _ends(theirs, ours), _ends(ours, theirs)
-    words = np.minimum(lifted[1] - lifted[0], written[1] - written[0]) + 1
-    alike = (_said_alike(theirs, ours) >= LEAST_SHARED) & ((words >= SHORT) | (similarity >= CLEAR))
+    low, high = _word_bounds(source, [chain.source for chain in chains])
+    our_low, our_high = _word_bounds(copy, [chain.copy for chain in chains])
+    room = int(max((high - low).max(), (our_high - our_low).max()))
+    keys, our_keys = np.empty((2, room), np.uint64)
+    order, our_order, spare = np.empty((3, room), np.int32)
+    held, our_held = np.empty((2, room), np.uint8)
+    similarity, said_alike = np.empty(len(chains)), np.empty(len(chains), np.int64)
+    ends = np.empty((len(chains), 4), np.int64)
+    compare_stretches(
+        *_columns(source), low, high, *_columns(copy), our_low, our_high,
+        len(chains), WHOLE, keys, our_keys, order, our_order, spare, held, our_held,
+        similarity, said_alike, ends,
+    )  # fmt: skip
+    words = (ends[:, 1::2] - ends[:, ::2]).min(axis=1) + 1
+    alike = (said_alike >= LEAST_SHARED) & ((words >= SHORT) | (similarity >= CLEAR))
     shown = np.array([chain.verbatim for chain in chains], bool) | alike
+    lifted, written = ends[:, :2].T, ends[:, 2:].T
     spans = zip(_spans(source.words, *lifted), _spans(copy.words, *written), strict=True)
     rows = zip(spans, similarity.tolist(), chains, shown.tolist(), strict=True)
     return [Passage(*pair, similarity, chain.verbatim) for pair, similarity, chain, shows in rows if shows]
 
 
+def _columns(text: Text) -> tuple[WordHashes, Floats, NDArray[np.uint8]]:
+    """Return the stems, the weights and the marks of all words, as compiled loops take them."""
+    return text.words.stems, np.ascontiguousarray(text.weight, np.float64), text.content.view(np.uint8)
+
+
+def _word_bounds(text: Text, sentences: list[tuple[int, int]]) -> tuple[Ints, Ints]:
+    """Return the first word of each stretch of sentences, first to last, and the one after its last."""
+    bounds = np.array(text.sentences, np.int64)
+    first, last = np.array(sentences, np.int64).T
+    return bounds[first], bounds[last + 1]
+
+
 def _spans(words: Words, first: Ints, last: Ints) -> list[Span]:
     return list(zip(words.start[first].tolist(), words.end[last].tolist(), strict=True))
-
-
-def _said_alike(theirs: _Stretches, ours: _Stretches) -> Ints:
-    """Count the words in common that carry the topic, of each stretch."""
-    said = [np.flatnonzero(side.text.content[side.place]) for side in (theirs, ours)]
-    mine = said[1][_last_of_each(ours.key[said[1]])]
-    both = mine[_holds(theirs.key[said[0]], ours.key[mine])]
-    return np.bincount(ours.owner[both], minlength=len(ours.first))
-
-
-def _ends(side: _Stretches, other: _Stretches) -> tuple[Ints, Ints]:
-    """Return the first and the last word of each stretch, cut to the shared ones where less than WHOLE is
-    shared: from the first that carries the topic to the last, with what is shared right before and after."""
-    said = side.text.content[side.place]
-    weight = side.text.weight[side.place] * said
-    held = _holds(other.key, side.key)
-    shared = np.flatnonzero(held & said)
-    count = len(side.first)
-    little = total(side.owner[shared], weight[shared], count) < WHOLE * total(side.owner, weight, count)
-    begin, end = (np.searchsorted(side.owner[shared], np.arange(count), how) for how in ("left", "right"))
-    cut = np.flatnonzero(little & (end > begin))
-    place = np.arange(len(held))
-    before = np.maximum.accumulate(np.where(held, -1, place)) + 1
-    after = np.minimum.accumulate(np.where(held, len(held), place)[::-1])[::-1] - 1
-    flat = np.searchsorted(side.owner, cut)
-    first, last = side.first.copy(), side.last.copy()
-    first[cut] += np.maximum(before[shared[begin[cut]]] - flat, 0)
-    last[cut] = np.minimum(side.first[cut] + after[shared[end[cut] - 1]] - flat, last[cut])
-    return first, last
-
-
-def _similarities(theirs: _Stretches, ours: _Stretches) -> Floats:
-    """Return the rarity-weighted Dice coefficient of the distinct words of each pair of stretches."""
-    count = len(ours.first)
-    mine, yours = _last_of_each(ours.key), _last_of_each(theirs.key)
-    weights = ours.text.weight[ours.place[mine]]
-    both = _holds(theirs.key[yours], ours.key[mine])
-    shared = total(ours.owner[mine[both]], weights[both], count)
-    sums = total(ours.owner[mine], weights, count)
-    sums += total(theirs.owner[yours], theirs.text.weight[theirs.place[yours]], count)
-    return 2 * shared / np.maximum(sums, 1e-9)
-
-
-def _last_of_each(keys: WordHashes) -> Ints:
-    """Return where each distinct key stands last."""
-    order = np.argsort(keys, kind="stable")
-    ordered = keys[order]
-    return order[np.append(ordered[1:] != ordered[:-1], True)] if len(keys) else order
 
 
 def _holds(keys: NDArray[Key], wanted: NDArray[Key]) -> Mask:

@@ -12,8 +12,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+import numpy as np
+
 from dedup.article import Change, Edit, Match, Passage, Replacement, Span
 from dedup.function_words import content_words
+from dedup.kernels.rewording import LANES, find_replaced
+from dedup.ragged import Ints
 from dedup.words import Words, split_words
 
 MOST_PAIRED = 3
@@ -105,27 +109,40 @@ def vocabulary(match: Match, found: Sequence[Sequence[Edit]] | None = None) -> t
     return tuple(Replacement(*pair, times) for pair, times in counted.most_common() if times)
 
 
-def _replacements(match: Match) -> Iterator[tuple[Span, Span]]:
-    """Yield what stands for what where both carry the topic: of the edits those, in half the time."""
-    if all(passage.verbatim for passage in match.passages):
-        return
-    source, copy = _texts(match)
-    for passage in match.passages:
-        if passage.verbatim:
-            continue
-        theirs, ours = _side(*source, passage.source), _side(*copy, passage.copy)
-        pairs = _in_order(theirs, ours)
-        steps = [_pair(theirs, ours, i, j) for i, j in pairs if theirs.spelled[i] != ours.spelled[j]]
-        gaps = _gaps(theirs, ours, pairs, _moved(theirs, ours, pairs))
-        steps += [step for _, *both in gaps if all(both) for step in _gap(theirs, ours, *both)]
-        told = [
-            (step.copy, step.source)
-            for step in steps
-            if step.change == "replaced" and theirs.tells(step.source) and ours.tells(step.copy)
-        ]
-        for our_words, their_words in sorted(told, key=lambda words: words[0] or (0, 0)):
-            if our_words and their_words:
-                yield theirs.span(*their_words), ours.span(*our_words)
+def _replacements(match: Match) -> list[tuple[Span, Span]]:
+    """Return what stands for what where both carry the topic: of the edits those, by a compiled loop."""
+    passages = [passage for passage in match.passages if not passage.verbatim]
+    if not passages:
+        return []
+    words = split_words([match.source.text, match.copy.text])
+    middle = int(words.bounds[1])
+    places = np.concatenate(
+        (
+            _places(words.of(0), [passage.source for passage in passages]),
+            _places(words.of(1), [passage.copy for passage in passages]) + middle,
+        ),
+        axis=1,
+    )
+    lengths = places[:, 1::2] - places[:, ::2]
+    theirs, ours = lengths.max(axis=0).tolist()
+    room, lanes = 2 * max(theirs, ours) + 4, ours // LANES + 1
+    keys, our_keys = np.empty((2, room), np.uint64)
+    rows, hits = np.empty((max(theirs, NARROW) + 1) * lanes, np.uint64), np.empty(lanes, np.uint64)
+    order, spare, holders, low, high, topic, our_topic, pairs, inner, kept = np.empty((10, room), np.int32)
+    out = np.empty((int(lengths[:, 1].sum()), 4), np.int32)
+    found = find_replaced(
+        words.hashes, words.stems, content_words(words).view(np.uint8), places, len(places),
+        NARROW, MOST_PAIRED, LONGEST_PHRASE, BALANCED, keys, our_keys, rows, hits, order, spare, holders,
+        low, high, topic, our_topic, pairs, inner, kept, np.zeros(len(words.hashes), np.uint8), out,
+    )  # fmt: skip
+    start, end = words.start[out[:found, ::2]].tolist(), words.end[out[:found, 1::2] - 1].tolist()
+    return [((a, b), (c, d)) for (a, c), (b, d) in zip(start, end, strict=True)]
+
+
+def _places(words: Words, spans: Sequence[Span]) -> Ints:
+    """Return the first word of each span, and the one after its last."""
+    begin, end = np.array(spans).T
+    return np.stack((words.start.searchsorted(begin), words.end.searchsorted(end, "right")), axis=1)
 
 
 def _plain(phrase: str) -> str:

@@ -14,6 +14,7 @@ from texts import Sentence, made_up, ordinary, reworded, unlike, write
 from dedup.align import RUN, Alignment, Text, align, count_verbatim_words
 from dedup.article import Span
 from dedup.function_words import content_words
+from dedup.kernels.align import compare_stretches
 from dedup.words import split_words
 
 BITS = 10.0
@@ -329,3 +330,54 @@ def test_a_passage_is_claimed_once() -> None:
     twice = align_texts(write(sentences), write([sentences[1], *unlike(9000, 4), sentences[1]]))
     assert 2 == len(twice.passages)
     assert 1 == len({passage.source for passage in twice.passages})
+
+
+said = st.lists(st.tuples(st.integers(0, 6), st.integers(0, 3), st.booleans()), min_size=1, max_size=20)
+"""A stretch: of each word the stem, the weight, and whether it carries the topic."""
+Said = list[tuple[int, int, bool]]
+
+
+def compared_by_hand(theirs: Said, ours: Said, whole: float) -> tuple[float, int, list[int]]:
+    """Return the similarity, the words with a topic in common, and the first and last word of either."""
+    last = [{stem: weight for stem, weight, _ in side} for side in (theirs, ours)]
+    both = last[0].keys() & last[1].keys()
+    dice = 2 * sum(last[1][stem] for stem in both) / max(sum(sum(each.values()) for each in last), 1e-9)
+    tells = [{stem for stem, _, topic in side if topic} for side in (theirs, ours)]
+    ends = []
+    for side in (theirs, ours):
+        shared = [n for n, (stem, _, topic) in enumerate(side) if topic and stem in both]
+        found, told = sum(side[n][1] for n in shared), sum(weight for _, weight, topic in side if topic)
+        first, end = 0, len(side) - 1
+        if shared and found < whole * told:
+            first, end = shared[0], shared[-1]
+            while first and side[first - 1][0] in both:
+                first -= 1
+            while end + 1 < len(side) and side[end + 1][0] in both:
+                end += 1
+        ends += [first, end]
+    return dice, len(tells[0] & tells[1]), ends
+
+
+@settings(deadline=None)
+@given(st.lists(st.tuples(said, said), min_size=1, max_size=3), st.sampled_from([0.3, 0.5, 2]))
+def test_stretches_share_what_is_counted_by_hand(pairs: list[tuple[Said, Said]], whole: float) -> None:
+    """The loop over all stretches of two texts gives for each what the definitions say of it alone."""
+    columns = [[word for pair in pairs for word in pair[side]] for side in (0, 1)]
+    lengths = [[len(pair[side]) for pair in pairs] for side in (0, 1)]
+    arguments = []
+    for words, each in zip(columns, lengths, strict=True):
+        stem, weight, topic = zip(*words, strict=True)
+        high = np.cumsum(each)
+        arguments += [np.array(stem, np.uint64), np.array(weight, np.float64), np.array(topic, np.uint8)]
+        arguments += [high - each, high]
+    rooms = [np.empty(20, kind) for kind in (np.uint64,) * 2 + (np.int32,) * 3 + (np.uint8,) * 2]
+    dice, alike, ends = (
+        np.empty(len(pairs)),
+        np.empty(len(pairs), np.int64),
+        np.empty((len(pairs), 4), np.int64),
+    )
+    compare_stretches(*arguments, len(pairs), whole, *rooms, dice, alike, ends)
+    ends -= np.repeat(np.stack((arguments[3], arguments[8]), axis=1), 2, axis=1)
+    for n, pair in enumerate(pairs):
+        expected = compared_by_hand(*pair, whole)
+        assert (pytest.approx(expected[0]), *expected[1:]) == (dice[n], alike[n], ends[n].tolist())

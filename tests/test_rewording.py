@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from pathlib import Path
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from texts import reworded, unlike, write
+from texts import made_up, reworded, unlike, write
 
 import dedup
-from dedup.article import Match, Settings
+from dedup.article import Match, Passage, Settings
 from dedup.rewording import common_subsequence, edits, vocabulary
 from dedup.words import split_words
 
@@ -140,6 +141,35 @@ def test_the_spun_fixture_gives_its_synonyms_away() -> None:
     )
     found = {(r.source, r.copy) for r in vocabulary(compared(source, copy))}
     assert len(found & RIGHT) >= 18
+
+
+spoken = st.lists(
+    st.sampled_from([*map(made_up, range(7)), f"{made_up(1)}ingen", "the", "of", "THE", made_up(2).upper()]),
+    min_size=1,
+    max_size=30,
+)
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.lists(st.tuples(spoken, spoken), min_size=1, max_size=3))
+@example([([made_up(0)], ["the"] * 200)])
+@example([([*map(made_up, range(150))], [*map(made_up, range(150, 70, -1))])])
+@example(
+    [([*map(made_up, range(150))], [*map(made_up, range(40, 90)), "the", *map(made_up, range(99, 190))])]
+)
+def test_the_vocabulary_of_any_passages_is_that_of_their_edits(passages: list[tuple[list[str], ...]]) -> None:
+    """The compiled loop finds in all passages together what aligning them one by one in Python does."""
+    texts = [[" ".join(passage[side]) for passage in passages] for side in (0, 1)]
+    ends = [list(accumulate((len(text) + 1 for text in side), initial=0)) for side in texts]
+    spans = [[(low, high - 1) for low, high in pairwise(side)] for side in ends]
+    match = compared(write(unlike(0, 3)), write(unlike(0, 3)))
+    match = replace(
+        match,
+        source=replace(match.source, text=" ".join(texts[0])),
+        copy=replace(match.copy, text=" ".join(texts[1])),
+        passages=tuple(Passage(*both, 0.5, verbatim=False) for both in zip(*spans, strict=True)),
+    )
+    assert vocabulary(match, edits(match)) == vocabulary(match)
 
 
 def test_the_vocabulary_is_that_of_the_edits() -> None:

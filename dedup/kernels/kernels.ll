@@ -1,4 +1,4 @@
-; sources: c7141fc0bd606ef6089399e3c61f2784324aa43654b6e9016adaff6ed30d5846
+; sources: 64943db7e721d7fc0fdfa2a77fe7c2889428ed270bbb5e1191c696e7aece6ada
 
 declare double @llvm.fabs.f64(double) 
 
@@ -19,6 +19,1122 @@ declare i64 @llvm.smin.i64(i64, i64)
 declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) 
 
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) 
+
+define i32 @compare_stretches(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.weight, ptr readonly %arg.content, ptr readonly %arg.low, ptr readonly %arg.high, ptr readonly %arg.our_stems, ptr readonly %arg.our_weight, ptr readonly %arg.our_content, ptr readonly %arg.our_low, ptr readonly %arg.our_high, i64 %arg.stretches, double %arg.whole, ptr %arg.keys, ptr %arg.our_keys, ptr %arg.order, ptr %arg.our_order, ptr %arg.spare, ptr %arg.held, ptr %arg.our_held, ptr writeonly %arg.similarity, ptr writeonly %arg.alike, ptr writeonly %arg.ends) {
+entry:
+  %.150864.not = icmp slt i64 %arg.stretches, 1
+  br i1 %.150864.not, label %B1186, label %B36.if
+
+B270:
+  %i.2.1 = phi i64 [ %i_end.2.3, %B940 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %j.2.1 = phi i64 [ %j_end.2.3737, %B940 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %told.2.1 = phi i64 [ %told.3.3, %B940 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %shared.2.1 = phi double [ %shared.3.3, %B940 ], [ 0.000000e+00, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %ours.2.1 = phi double [ %ours.3.3736, %B940 ], [ 0.000000e+00, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %theirs.2.1 = phi double [ %theirs.3.3, %B940 ], [ 0.000000e+00, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.441 = icmp eq i64 %j.2.1, %.208
+  br i1 %.441, label %B352, label %B282
+
+B282:
+  %.448 = icmp slt i64 %i.2.1, %.199
+  br i1 %.448, label %B294, label %B352
+
+B294:
+  %.454 = getelementptr i32, ptr %arg.order, i64 %i.2.1
+  %.455 = load i32, ptr %.454, align 4
+  %.457 = sext i32 %.455 to i64
+  %.458 = getelementptr i64, ptr %arg.keys, i64 %.457
+  %.459 = load i64, ptr %.458, align 8
+  %.462 = getelementptr i32, ptr %arg.our_order, i64 %j.2.1
+  %.463 = load i32, ptr %.462, align 4
+  %.465 = sext i32 %.463 to i64
+  %.466 = getelementptr i64, ptr %arg.our_keys, i64 %.465
+  %.467 = load i64, ptr %.466, align 8
+  %.468 = icmp ule i64 %.459, %.467
+  br label %B352
+
+B352:
+  %"$phi352.1.3.3" = phi i1 [ true, %B270 ], [ %.468, %B294 ], [ false, %B282 ]
+  %.480 = icmp eq i64 %i.2.1, %.199
+  br i1 %.480, label %B436, label %B366
+
+B366:
+  %.487 = icmp slt i64 %j.2.1, %.208
+  br i1 %.487, label %B378, label %B436
+
+B378:
+  %.493 = getelementptr i32, ptr %arg.our_order, i64 %j.2.1
+  %.494 = load i32, ptr %.493, align 4
+  %.496 = sext i32 %.494 to i64
+  %.497 = getelementptr i64, ptr %arg.our_keys, i64 %.496
+  %.498 = load i64, ptr %.497, align 8
+  %.501 = getelementptr i32, ptr %arg.order, i64 %i.2.1
+  %.502 = load i32, ptr %.501, align 4
+  %.504 = sext i32 %.502 to i64
+  %.505 = getelementptr i64, ptr %arg.keys, i64 %.504
+  %.506 = load i64, ptr %.505, align 8
+  %.507 = icmp ule i64 %.498, %.506
+  br label %B436
+
+B436:
+  %"$phi436.1.3.3" = phi i1 [ true, %B352 ], [ %.507, %B378 ], [ false, %B366 ]
+  br i1 %"$phi352.1.3.3", label %B450, label %B544
+
+B450:
+  %.17.i = add nsw i64 %i.2.1, 1
+  %.27.i561 = icmp slt i64 %.17.i, %.199
+  br i1 %.27.i561, label %B26.i562, label %_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+
+B26.i562:
+  %.38.i = getelementptr i32, ptr %arg.order, i64 %.17.i
+  %.39.i = load i32, ptr %.38.i, align 4
+  %.43.i563 = sext i32 %.39.i to i64
+  %.44.i564 = getelementptr i64, ptr %arg.keys, i64 %.43.i563
+  %.45.i = load i64, ptr %.44.i564, align 8
+  %.48.i = getelementptr i32, ptr %arg.order, i64 %i.2.1
+  %.49.i = load i32, ptr %.48.i, align 4
+  %.51.i = sext i32 %.49.i to i64
+  %.52.i = getelementptr i64, ptr %arg.keys, i64 %.51.i
+  %.53.i = load i64, ptr %.52.i, align 8
+  %.54.i565 = icmp eq i64 %.45.i, %.53.i
+  br i1 %.54.i565, label %B86.i, label %_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+
+B86.i:
+  %end.2.1.i = phi i64 [ %.60.i, %B108.i ], [ %.17.i, %B26.i562 ]
+  %.60.i = add nsw i64 %end.2.1.i, 1
+  %.71.i566 = icmp slt i64 %.60.i, %.199
+  br i1 %.71.i566, label %B108.i, label %_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+
+B108.i:
+  %.81.i = getelementptr i32, ptr %arg.order, i64 %.60.i
+  %.82.i = load i32, ptr %.81.i, align 4
+  %.86.i = sext i32 %.82.i to i64
+  %.87.i = getelementptr i64, ptr %arg.keys, i64 %.86.i
+  %.88.i = load i64, ptr %.87.i, align 8
+  %.97.i = icmp eq i64 %.88.i, %.45.i
+  br i1 %.97.i, label %B86.i, label %_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+
+_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit:
+  %end.3.0.i = phi i64 [ %.17.i, %B26.i562 ], [ %.17.i, %B450 ], [ %.199, %B86.i ], [ %.60.i, %B108.i ]
+  %.565 = load i64, ptr %.197, align 8
+  %0 = getelementptr i32, ptr %arg.order, i64 %end.3.0.i
+  %.568 = getelementptr i8, ptr %0, i64 -4
+  %.569 = load i32, ptr %.568, align 4
+  %.570 = sext i32 %.569 to i64
+  %1 = getelementptr double, ptr %arg.weight, i64 %.565
+  %.573 = getelementptr double, ptr %1, i64 %.570
+  %.574 = load double, ptr %.573, align 8
+  %.576 = fadd double %theirs.2.1, %.574
+  br label %B544
+
+B544:
+  %theirs.3.3 = phi double [ %.576, %_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit ], [ %theirs.2.1, %B436 ]
+  %i_end.2.3 = phi i64 [ %end.3.0.i, %_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit ], [ %i.2.1, %B436 ]
+  br i1 %"$phi436.1.3.3", label %B548, label %B940
+
+B548:
+  %.17.i568 = add nsw i64 %j.2.1, 1
+  %.27.i569 = icmp slt i64 %.17.i568, %.208
+  br i1 %.27.i569, label %B26.i571, label %B642
+
+B26.i571:
+  %.38.i572 = getelementptr i32, ptr %arg.our_order, i64 %.17.i568
+  %.39.i573 = load i32, ptr %.38.i572, align 4
+  %.43.i574 = sext i32 %.39.i573 to i64
+  %.44.i575 = getelementptr i64, ptr %arg.our_keys, i64 %.43.i574
+  %.45.i576 = load i64, ptr %.44.i575, align 8
+  %.48.i577 = getelementptr i32, ptr %arg.our_order, i64 %j.2.1
+  %.49.i578 = load i32, ptr %.48.i577, align 4
+  %.51.i579 = sext i32 %.49.i578 to i64
+  %.52.i580 = getelementptr i64, ptr %arg.our_keys, i64 %.51.i579
+  %.53.i581 = load i64, ptr %.52.i580, align 8
+  %.54.i582 = icmp eq i64 %.45.i576, %.53.i581
+  br i1 %.54.i582, label %B86.i583, label %B642
+
+B86.i583:
+  %end.2.1.i584 = phi i64 [ %.60.i585, %B108.i587 ], [ %.17.i568, %B26.i571 ]
+  %.60.i585 = add nsw i64 %end.2.1.i584, 1
+  %.71.i586 = icmp slt i64 %.60.i585, %.208
+  br i1 %.71.i586, label %B108.i587, label %B642
+
+B108.i587:
+  %.81.i588 = getelementptr i32, ptr %arg.our_order, i64 %.60.i585
+  %.82.i589 = load i32, ptr %.81.i588, align 4
+  %.86.i590 = sext i32 %.82.i589 to i64
+  %.87.i591 = getelementptr i64, ptr %arg.our_keys, i64 %.86.i590
+  %.88.i592 = load i64, ptr %.87.i591, align 8
+  %.97.i597 = icmp eq i64 %.88.i592, %.45.i576
+  br i1 %.97.i597, label %B86.i583, label %B642
+
+B642:
+  %end.3.0.i570 = phi i64 [ %.17.i568, %B26.i571 ], [ %.17.i568, %B548 ], [ %.60.i585, %B108.i587 ], [ %.208, %B86.i583 ]
+  %.630 = load i64, ptr %.206, align 8
+  %2 = getelementptr i32, ptr %arg.our_order, i64 %end.3.0.i570
+  %.633 = getelementptr i8, ptr %2, i64 -4
+  %.634 = load i32, ptr %.633, align 4
+  %.635 = sext i32 %.634 to i64
+  %3 = getelementptr double, ptr %arg.our_weight, i64 %.630
+  %.638 = getelementptr double, ptr %3, i64 %.635
+  %.639 = load double, ptr %.638, align 8
+  %.641 = fadd double %ours.2.1, %.639
+  br i1 %"$phi352.1.3.3", label %B650, label %B940
+
+B650:
+  %.690 = fadd double %shared.2.1, %.639
+  %.734 = sub i64 %i_end.2.3, %i.2.1
+  %storemerge239 = tail call i64 @llvm.smax.i64(i64 %.734, i64 0)
+  %.777827.not = icmp slt i64 %.734, 1
+  br i1 %.777827.not, label %B768, label %B740.if
+
+B768:
+  %.866 = sub i64 %end.3.0.i570, %j.2.1
+  %storemerge240 = tail call i64 @llvm.smax.i64(i64 %.866, i64 0)
+  %.909830.not = icmp slt i64 %.866, 1
+  br i1 %.909830.not, label %B828, label %B800.if
+
+B828:
+  br i1 %.777827.not, label %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit, label %B40.if.i.lr.ph
+
+B40.if.i.lr.ph:
+  %.969 = load i64, ptr %.197, align 8
+  %4 = getelementptr i8, ptr %arg.content, i64 %.969
+  br label %B40.if.i
+
+B40.if.i:
+  %tells.2.0.i836 = phi i64 [ 0, %B40.if.i.lr.ph ], [ %.148.i613, %B40.if.i ]
+  %.41.i599.0835 = phi i64 [ %i.2.1, %B40.if.i.lr.ph ], [ %.112.i609, %B40.if.i ]
+  %.44.i600.0834 = phi i64 [ %storemerge239, %B40.if.i.lr.ph ], [ %.108.i608, %B40.if.i ]
+  %.108.i608 = add nsw i64 %.44.i600.0834, -1
+  %.112.i609 = add i64 %.41.i599.0835, 1
+  %.138.i = getelementptr i32, ptr %arg.order, i64 %.41.i599.0835
+  %.139.i = load i32, ptr %.138.i, align 4
+  %.141.i610 = sext i32 %.139.i to i64
+  %.144.i611 = getelementptr i8, ptr %4, i64 %.141.i610
+  %.145.i612 = load i8, ptr %.144.i611, align 1
+  %.147.i = zext i8 %.145.i612 to i64
+  %.148.i613 = or i64 %tells.2.0.i836, %.147.i
+  %.99.i605 = icmp samesign ugt i64 %.44.i600.0834, 1
+  br i1 %.99.i605, label %B40.if.i, label %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit
+
+_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit:
+  %tells.2.0.i.lcssa = phi i64 [ 0, %B828 ], [ %.148.i613, %B40.if.i ]
+  br i1 %.909830.not, label %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635, label %B40.if.i624.lr.ph
+
+B40.if.i624.lr.ph:
+  %.1004 = load i64, ptr %.206, align 8
+  %5 = getelementptr i8, ptr %arg.our_content, i64 %.1004
+  br label %B40.if.i624
+
+B40.if.i624:
+  %tells.2.0.i620840 = phi i64 [ 0, %B40.if.i624.lr.ph ], [ %.148.i634, %B40.if.i624 ]
+  %.41.i614.0839 = phi i64 [ %j.2.1, %B40.if.i624.lr.ph ], [ %.112.i627, %B40.if.i624 ]
+  %.44.i615.0838 = phi i64 [ %storemerge240, %B40.if.i624.lr.ph ], [ %.108.i626, %B40.if.i624 ]
+  %.108.i626 = add nsw i64 %.44.i615.0838, -1
+  %.112.i627 = add i64 %.41.i614.0839, 1
+  %.138.i628 = getelementptr i32, ptr %arg.our_order, i64 %.41.i614.0839
+  %.139.i629 = load i32, ptr %.138.i628, align 4
+  %.141.i630 = sext i32 %.139.i629 to i64
+  %.144.i631 = getelementptr i8, ptr %5, i64 %.141.i630
+  %.145.i632 = load i8, ptr %.144.i631, align 1
+  %.147.i633 = zext i8 %.145.i632 to i64
+  %.148.i634 = or i64 %tells.2.0.i620840, %.147.i633
+  %.99.i622 = icmp samesign ugt i64 %.44.i615.0838, 1
+  br i1 %.99.i622, label %B40.if.i624, label %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit
+
+_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit:
+  %6 = and i64 %.148.i634, %tells.2.0.i.lcssa
+  br label %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635
+
+_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635:
+  %tells.2.0.i620.lcssa = phi i64 [ 0, %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit ], [ %6, %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit ]
+  %.1037 = add nsw i64 %tells.2.0.i620.lcssa, %told.2.1
+  br label %B940
+
+B940:
+  %j_end.2.3737 = phi i64 [ %end.3.0.i570, %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %end.3.0.i570, %B642 ], [ %j.2.1, %B544 ]
+  %ours.3.3736 = phi double [ %.641, %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %.641, %B642 ], [ %ours.2.1, %B544 ]
+  %told.3.3 = phi i64 [ %.1037, %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %told.2.1, %B642 ], [ %told.2.1, %B544 ]
+  %shared.3.3 = phi double [ %.690, %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %shared.2.1, %B642 ], [ %shared.2.1, %B544 ]
+  %.1067 = icmp slt i64 %i_end.2.3, %.199
+  %.1083 = icmp slt i64 %j_end.2.3737, %.208
+  %or.cond241 = select i1 %.1067, i1 true, i1 %.1083
+  br i1 %or.cond241, label %B270, label %B976
+
+B976:
+  %7 = fadd double %ours.3.3736, %theirs.3.3
+  %8 = fmul double %shared.3.3, 2.000000e+00
+  %.12.i636 = fcmp olt double %7, 1.000000e-09
+  %.13.i637 = select i1 %.12.i636, double 1.000000e-09, double %7
+  %.1152 = fdiv double %8, %.13.i637
+  %.1155 = getelementptr double, ptr %arg.similarity, i64 %.91.0865
+  store double %.1152, ptr %.1155, align 8
+  %.1160 = getelementptr i64, ptr %arg.alike, i64 %.91.0865
+  store i64 %told.3.3, ptr %.1160, align 8
+  %.1168 = load i64, ptr %.197, align 8
+  br i1 %.136.i767.not, label %B204.i, label %B54.if.i
+
+B80.i:
+  %.226.i = getelementptr double, ptr %arg.weight, i64 %.205.i
+  %.227.i650 = load double, ptr %.226.i, align 8
+  %.229.i = fadd double %said.2.0.i846, %.227.i650
+  %.240.i = getelementptr i8, ptr %arg.held, i64 %.88.i638.0844
+  %.241.i = load i8, ptr %.240.i, align 1
+  %.242.not.i = icmp eq i8 %.241.i, 0
+  br i1 %.242.not.i, label %B172.i, label %B124.i
+
+B124.i:
+  %.257.i = fadd double %found.2.0.i845, %.227.i650
+  %.274.i = icmp slt i64 %first.4.0.i847, 0
+  %spec.select.i = select i1 %.274.i, i64 %.88.i638.0844, i64 %first.4.0.i847
+  br label %B172.i
+
+B172.i:
+  %found.3.1.i = phi double [ %found.2.0.i845, %B54.if.i ], [ %.257.i, %B124.i ], [ %found.2.0.i845, %B80.i ]
+  %said.3.1.i = phi double [ %said.2.0.i846, %B54.if.i ], [ %.229.i, %B124.i ], [ %.229.i, %B80.i ]
+  %first.5.1.i = phi i64 [ %first.4.0.i847, %B54.if.i ], [ %spec.select.i, %B124.i ], [ %first.4.0.i847, %B80.i ]
+  %last.5.1.i = phi i64 [ %last.4.0.i848, %B54.if.i ], [ %.88.i638.0844, %B124.i ], [ %last.4.0.i848, %B80.i ]
+  %exitcond882.not = icmp eq i64 %.199, %.159.i
+  br i1 %exitcond882.not, label %B174.i, label %B54.if.i
+
+B174.i:
+  %.337.i = icmp sgt i64 %first.5.1.i, -1
+  %.341.i = fmul double %arg.whole, %said.3.1.i
+  %.347.i = fcmp ult double %found.3.1.i, %.341.i
+  %or.cond.i = select i1 %.337.i, i1 %.347.i, i1 false
+  br i1 %or.cond.i, label %B220.i, label %B204.i
+
+B204.i:
+  %.1168900911 = phi i64 [ %.1168, %B174.i ], [ %.1168899, %B976.thread ], [ %.1168, %B976 ]
+  %.364.i = add nsw i64 %.199, -1
+  br label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
+
+B220.i:
+  %.379.not.i = icmp eq i64 %first.5.1.i, 0
+  br i1 %.379.not.i, label %B298.i, label %B232.i643
+
+B232.i643:
+  %9 = getelementptr i8, ptr %arg.held, i64 %first.5.1.i
+  %.393.i = getelementptr i8, ptr %9, i64 -1
+  %.394.i = load i8, ptr %.393.i, align 1
+  %.395.not.i = icmp eq i8 %.394.i, 0
+  br i1 %.395.not.i, label %B298.i, label %B254.i
+
+B254.i:
+  %first.6.1.i = phi i64 [ %.401.i, %B276.i ], [ %first.5.1.i, %B232.i643 ]
+  %.411.i = icmp sgt i64 %first.6.1.i, 1
+  br i1 %.411.i, label %B276.i, label %B298.i
+
+B276.i:
+  %.401.i = add nsw i64 %first.6.1.i, -1
+  %10 = getelementptr i8, ptr %arg.held, i64 %first.6.1.i
+  %.424.i = getelementptr i8, ptr %10, i64 -2
+  %.425.i = load i8, ptr %.424.i, align 1
+  %.426.not.i = icmp eq i8 %.425.i, 0
+  br i1 %.426.not.i, label %B298.i, label %B254.i
+
+B298.i:
+  %first.8.1.i = phi i64 [ %first.5.1.i, %B232.i643 ], [ 0, %B220.i ], [ 0, %B254.i ], [ %.401.i, %B276.i ]
+  %.446.i644 = add nsw i64 %last.5.1.i, 1
+  %.448.i = icmp slt i64 %.446.i644, %.199
+  br i1 %.448.i, label %B316.i645, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
+
+B316.i645:
+  %.465.i = getelementptr i8, ptr %arg.held, i64 %.446.i644
+  %.466.i = load i8, ptr %.465.i, align 1
+  %.467.not.i = icmp eq i8 %.466.i, 0
+  br i1 %.467.not.i, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit, label %B338.i.preheader
+
+B338.i.preheader:
+  %11 = xor i64 %.198, -1
+  %12 = add i64 %.194, %11
+  br label %B338.i
+
+B338.i:
+  %last.6.1.i = phi i64 [ %.476.i646, %B366.i647 ], [ %last.5.1.i, %B338.i.preheader ]
+  %.486.i = add nsw i64 %last.6.1.i, 2
+  %.488.i = icmp slt i64 %.486.i, %.199
+  br i1 %.488.i, label %B366.i647, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
+
+B366.i647:
+  %.476.i646 = add nsw i64 %last.6.1.i, 1
+  %.504.i = getelementptr i8, ptr %arg.held, i64 %.486.i
+  %.505.i = load i8, ptr %.504.i, align 1
+  %.506.not.i = icmp eq i8 %.505.i, 0
+  br i1 %.506.not.i, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit, label %B338.i
+
+B54.if.i:
+  %last.4.0.i848 = phi i64 [ %last.5.1.i, %B172.i ], [ -1, %B976 ]
+  %first.4.0.i847 = phi i64 [ %first.5.1.i, %B172.i ], [ -1, %B976 ]
+  %said.2.0.i846 = phi double [ %said.3.1.i, %B172.i ], [ 0.000000e+00, %B976 ]
+  %found.2.0.i845 = phi double [ %found.3.1.i, %B172.i ], [ 0.000000e+00, %B976 ]
+  %.88.i638.0844 = phi i64 [ %.159.i, %B172.i ], [ 0, %B976 ]
+  %.159.i = add nuw nsw i64 %.88.i638.0844, 1
+  %.205.i = add nsw i64 %.88.i638.0844, %.1168
+  %.207.i649 = getelementptr i8, ptr %arg.content, i64 %.205.i
+  %.208.i = load i8, ptr %.207.i649, align 1
+  %.209.not.i = icmp eq i8 %.208.i, 0
+  br i1 %.209.not.i, label %B172.i, label %B80.i
+
+_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit:
+  %.1168900910 = phi i64 [ %.1168900911, %B204.i ], [ %.1168, %B316.i645 ], [ %.1168, %B298.i ], [ %.1168, %B366.i647 ], [ %.1168, %B338.i ]
+  %last.7.0.i = phi i64 [ %.364.i, %B204.i ], [ %last.5.1.i, %B316.i645 ], [ %last.5.1.i, %B298.i ], [ %12, %B338.i ], [ %.476.i646, %B366.i647 ]
+  %first.7.0.i = phi i64 [ 0, %B204.i ], [ %first.8.1.i, %B316.i645 ], [ %first.8.1.i, %B298.i ], [ %first.8.1.i, %B366.i647 ], [ %first.8.1.i, %B338.i ]
+  %.527.i = add nsw i64 %first.7.0.i, %.1168900910
+  %.532.i.idx = shl i64 %.91.0865, 5
+  %.532.i = getelementptr i8, ptr %arg.ends, i64 %.532.i.idx
+  store i64 %.527.i, ptr %.532.i, align 8
+  %.536.i642 = add nsw i64 %last.7.0.i, %.1168900910
+  %.546.i = getelementptr i8, ptr %.532.i, i64 8
+  store i64 %.536.i642, ptr %.546.i, align 8
+  %.1207 = load i64, ptr %.206, align 8
+  br i1 %.136.i254797.not, label %B204.i667, label %B54.if.i706
+
+B80.i714:
+  %.226.i715 = getelementptr double, ptr %arg.our_weight, i64 %.205.i710
+  %.227.i716 = load double, ptr %.226.i715, align 8
+  %.229.i717 = fadd double %said.2.0.i657857, %.227.i716
+  %.240.i718 = getelementptr i8, ptr %arg.our_held, i64 %.88.i651.0855
+  %.241.i719 = load i8, ptr %.240.i718, align 1
+  %.242.not.i720 = icmp eq i8 %.241.i719, 0
+  br i1 %.242.not.i720, label %B172.i725, label %B124.i721
+
+B124.i721:
+  %.257.i722 = fadd double %found.2.0.i656856, %.227.i716
+  %.274.i723 = icmp slt i64 %first.4.0.i658858, 0
+  %spec.select.i724 = select i1 %.274.i723, i64 %.88.i651.0855, i64 %first.4.0.i658858
+  br label %B172.i725
+
+B172.i725:
+  %found.3.1.i726 = phi double [ %found.2.0.i656856, %B54.if.i706 ], [ %.257.i722, %B124.i721 ], [ %found.2.0.i656856, %B80.i714 ]
+  %said.3.1.i727 = phi double [ %said.2.0.i657857, %B54.if.i706 ], [ %.229.i717, %B124.i721 ], [ %.229.i717, %B80.i714 ]
+  %first.5.1.i728 = phi i64 [ %first.4.0.i658858, %B54.if.i706 ], [ %spec.select.i724, %B124.i721 ], [ %first.4.0.i658858, %B80.i714 ]
+  %last.5.1.i729 = phi i64 [ %last.4.0.i659859, %B54.if.i706 ], [ %.88.i651.0855, %B124.i721 ], [ %last.4.0.i659859, %B80.i714 ]
+  %exitcond883.not = icmp eq i64 %.208, %.159.i709
+  br i1 %exitcond883.not, label %B174.i662, label %B54.if.i706
+
+B174.i662:
+  %.337.i663 = icmp sgt i64 %first.5.1.i728, -1
+  %.341.i664 = fmul double %arg.whole, %said.3.1.i727
+  %.347.i665 = fcmp ult double %found.3.1.i726, %.341.i664
+  %or.cond.i666 = select i1 %.337.i663, i1 %.347.i665, i1 false
+  br i1 %or.cond.i666, label %B220.i675, label %B204.i667
+
+B204.i667:
+  %.364.i668 = add nsw i64 %.208, -1
+  br label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
+
+B220.i675:
+  %.379.not.i676 = icmp eq i64 %first.5.1.i728, 0
+  br i1 %.379.not.i676, label %B298.i684, label %B232.i677
+
+B232.i677:
+  %13 = getelementptr i8, ptr %arg.our_held, i64 %first.5.1.i728
+  %.393.i678 = getelementptr i8, ptr %13, i64 -1
+  %.394.i679 = load i8, ptr %.393.i678, align 1
+  %.395.not.i680 = icmp eq i8 %.394.i679, 0
+  br i1 %.395.not.i680, label %B298.i684, label %B254.i681
+
+B254.i681:
+  %first.6.1.i682 = phi i64 [ %.401.i702, %B276.i701 ], [ %first.5.1.i728, %B232.i677 ]
+  %.411.i683 = icmp sgt i64 %first.6.1.i682, 1
+  br i1 %.411.i683, label %B276.i701, label %B298.i684
+
+B276.i701:
+  %.401.i702 = add nsw i64 %first.6.1.i682, -1
+  %14 = getelementptr i8, ptr %arg.our_held, i64 %first.6.1.i682
+  %.424.i703 = getelementptr i8, ptr %14, i64 -2
+  %.425.i704 = load i8, ptr %.424.i703, align 1
+  %.426.not.i705 = icmp eq i8 %.425.i704, 0
+  br i1 %.426.not.i705, label %B298.i684, label %B254.i681
+
+B298.i684:
+  %first.8.1.i685 = phi i64 [ %first.5.1.i728, %B232.i677 ], [ 0, %B220.i675 ], [ 0, %B254.i681 ], [ %.401.i702, %B276.i701 ]
+  %.446.i686 = add nsw i64 %last.5.1.i729, 1
+  %.448.i687 = icmp slt i64 %.446.i686, %.208
+  br i1 %.448.i687, label %B316.i688, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
+
+B316.i688:
+  %.465.i689 = getelementptr i8, ptr %arg.our_held, i64 %.446.i686
+  %.466.i690 = load i8, ptr %.465.i689, align 1
+  %.467.not.i691 = icmp eq i8 %.466.i690, 0
+  br i1 %.467.not.i691, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730, label %B338.i692.preheader
+
+B338.i692.preheader:
+  %15 = xor i64 %.207, -1
+  %16 = add i64 %.203, %15
+  br label %B338.i692
+
+B338.i692:
+  %last.6.1.i693 = phi i64 [ %.476.i694, %B366.i697 ], [ %last.5.1.i729, %B338.i692.preheader ]
+  %.486.i695 = add nsw i64 %last.6.1.i693, 2
+  %.488.i696 = icmp slt i64 %.486.i695, %.208
+  br i1 %.488.i696, label %B366.i697, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
+
+B366.i697:
+  %.476.i694 = add nsw i64 %last.6.1.i693, 1
+  %.504.i698 = getelementptr i8, ptr %arg.our_held, i64 %.486.i695
+  %.505.i699 = load i8, ptr %.504.i698, align 1
+  %.506.not.i700 = icmp eq i8 %.505.i699, 0
+  br i1 %.506.not.i700, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730, label %B338.i692
+
+B54.if.i706:
+  %last.4.0.i659859 = phi i64 [ %last.5.1.i729, %B172.i725 ], [ -1, %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %first.4.0.i658858 = phi i64 [ %first.5.1.i728, %B172.i725 ], [ -1, %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %said.2.0.i657857 = phi double [ %said.3.1.i727, %B172.i725 ], [ 0.000000e+00, %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %found.2.0.i656856 = phi double [ %found.3.1.i726, %B172.i725 ], [ 0.000000e+00, %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %.88.i651.0855 = phi i64 [ %.159.i709, %B172.i725 ], [ 0, %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %.159.i709 = add nuw nsw i64 %.88.i651.0855, 1
+  %.205.i710 = add nsw i64 %.88.i651.0855, %.1207
+  %.207.i711 = getelementptr i8, ptr %arg.our_content, i64 %.205.i710
+  %.208.i712 = load i8, ptr %.207.i711, align 1
+  %.209.not.i713 = icmp eq i8 %.208.i712, 0
+  br i1 %.209.not.i713, label %B172.i725, label %B80.i714
+
+_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730:
+  %last.7.0.i669 = phi i64 [ %.364.i668, %B204.i667 ], [ %last.5.1.i729, %B316.i688 ], [ %last.5.1.i729, %B298.i684 ], [ %16, %B338.i692 ], [ %.476.i694, %B366.i697 ]
+  %first.7.0.i670 = phi i64 [ 0, %B204.i667 ], [ %first.8.1.i685, %B316.i688 ], [ %first.8.1.i685, %B298.i684 ], [ %first.8.1.i685, %B366.i697 ], [ %first.8.1.i685, %B338.i692 ]
+  %.527.i671 = add nsw i64 %first.7.0.i670, %.1207
+  %.532.i672 = getelementptr i8, ptr %.532.i, i64 16
+  store i64 %.527.i671, ptr %.532.i672, align 8
+  %.536.i673 = add nsw i64 %last.7.0.i669, %.1207
+  %.546.i674 = getelementptr i8, ptr %.532.i, i64 24
+  store i64 %.536.i673, ptr %.546.i674, align 8
+  %exitcond884.not = icmp eq i64 %arg.stretches, %.163
+  br i1 %exitcond884.not, label %B1186, label %B36.if
+
+B1186:
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B36.if:
+  %.91.0865 = phi i64 [ %.163, %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730 ], [ 0, %entry ]
+  %.163 = add nuw nsw i64 %.91.0865, 1
+  %.193 = getelementptr i64, ptr %arg.high, i64 %.91.0865
+  %.194 = load i64, ptr %.193, align 8
+  %.197 = getelementptr i64, ptr %arg.low, i64 %.91.0865
+  %.198 = load i64, ptr %.197, align 8
+  %.199 = sub nsw i64 %.194, %.198
+  %.202 = getelementptr i64, ptr %arg.our_high, i64 %.91.0865
+  %.203 = load i64, ptr %.202, align 8
+  %.206 = getelementptr i64, ptr %arg.our_low, i64 %.91.0865
+  %.207 = load i64, ptr %.206, align 8
+  %.208 = sub i64 %.203, %.207
+  %.5.i267 = lshr i64 %.91.0865, 33
+  %.6.i268 = xor i64 %.5.i267, %.91.0865
+  %.7.i269 = mul i64 %.6.i268, -49064778989728563
+  %.8.i270 = lshr i64 %.7.i269, 33
+  %.9.i271 = xor i64 %.8.i270, %.7.i269
+  %.10.i272 = mul i64 %.9.i271, -4265267296055464877
+  %.11.i273 = lshr i64 %.10.i272, 33
+  %.12.i274 = xor i64 %.11.i273, %.10.i272
+  %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.199, i64 0)
+  %.136.i767.not = icmp slt i64 %.199, 1
+  br i1 %.136.i767.not, label %_ZN5dedup7kernels5align9take_keysB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit, label %B100.if.i.lr.ph
+
+B100.if.i.lr.ph:
+  %17 = getelementptr i64, ptr %arg.stems, i64 %.198
+  br label %B100.if.i
+
+B100.if.i:
+  %.80.i.0768 = phi i64 [ 0, %B100.if.i.lr.ph ], [ %.149.i, %B100.if.i ]
+  %.149.i = add nuw nsw i64 %.80.i.0768, 1
+  %.177.i = getelementptr i64, ptr %17, i64 %.80.i.0768
+  %.178.i = load i64, ptr %.177.i, align 8
+  %.179.i = mul i64 %.178.i, -2960836687051489901
+  %.181.i = add i64 %.179.i, %.12.i274
+  %.183.i = getelementptr i64, ptr %arg.keys, i64 %.80.i.0768
+  store i64 %.181.i, ptr %.183.i, align 8
+  %.187.i = getelementptr i8, ptr %arg.held, i64 %.80.i.0768
+  store i8 0, ptr %.187.i, align 1
+  %exitcond.not = icmp eq i64 %.199, %.149.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels5align9take_keysB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit, label %B100.if.i
+
+_ZN5dedup7kernels5align9take_keysB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit:
+  %.20.i283 = icmp eq i64 %.194, %.198
+  br i1 %.20.i283, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293, label %B20.i284
+
+B20.i284:
+  %.27.i297 = icmp sgt i64 %.199, 1
+  br i1 %.27.i297, label %B26.i, label %B140.if.i.preheader
+
+B26.i:
+  %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i284 ]
+  %.30.i = add i64 %bits.2.0.i, 1
+  %.35.i = shl i64 4, %bits.2.0.i
+  %.37.not.i = icmp sgt i64 %.35.i, %.199
+  br i1 %.37.not.i, label %B54.i, label %B26.i
+
+B54.i:
+  %.91.not.i = icmp eq i64 %.30.i, 63
+  br i1 %.91.not.i, label %B186.i.preheader, label %B54.i.thread
+
+B54.i.thread:
+  %.44.i298 = sub nsw i64 62, %bits.2.0.i
+  %.42.i = shl nuw i64 2, %bits.2.0.i
+  %.135.i300770 = icmp sgt i64 %.42.i, 0
+  br i1 %.135.i300770, label %B140.if.i.preheader, label %B186.i.preheader
+
+B140.if.i.preheader:
+  %18 = phi i64 [ %.42.i, %B54.i.thread ], [ 1, %B20.i284 ]
+  %.44.i298743923 = phi i64 [ %.44.i298, %B54.i.thread ], [ 63, %B20.i284 ]
+  %19 = shl nuw i64 %18, 2
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %19, i1 false)
+  br label %B186.i.preheader
+
+B186.i.preheader:
+  %.135.i300770924 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
+  %20 = phi i64 [ %18, %B140.if.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
+  %.44.i298743922 = phi i64 [ %.44.i298743923, %B140.if.i.preheader ], [ %.44.i298, %B54.i.thread ], [ 0, %B54.i ]
+  %.262.i773.not = icmp eq i64 %storemerge.i, 0
+  br i1 %.262.i773.not, label %B350.i.preheader, label %B186.if.i
+
+B350.i.preheader:
+  br i1 %.135.i300770924, label %B350.if.i, label %B422.i.preheader
+
+B422.i.preheader:
+  br i1 %.262.i773.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+
+B186.if.i:
+  %.206.i.0774 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
+  %.275.i = add nuw nsw i64 %.206.i.0774, 1
+  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0774
+  %.304.i = load i64, ptr %.303.i, align 8
+  %.305.i = lshr i64 %.304.i, 1
+  %.307.i = lshr i64 %.305.i, %.44.i298743922
+  %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i
+  %.334.i = load i32, ptr %.333.i, align 4
+  %.336.i = add i32 %.334.i, 1
+  store i32 %.336.i, ptr %.333.i, align 4
+  %exitcond869.not = icmp eq i64 %.199, %.275.i
+  br i1 %exitcond869.not, label %B350.i.preheader, label %B186.if.i
+
+B350.if.i:
+  %begin.2.0.i779 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.375.i.0777 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.444.i = add nuw nsw i64 %.375.i.0777, 1
+  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0777
+  %.471.i = load i32, ptr %.470.i, align 4
+  store i32 %begin.2.0.i779, ptr %.470.i, align 4
+  %.479.i = add i32 %.471.i, %begin.2.0.i779
+  %exitcond870.not = icmp eq i64 %.444.i, %20
+  br i1 %exitcond870.not, label %B422.i.preheader, label %B350.if.i
+
+B422.if.i:
+  %.515.i.0781 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.i.preheader ]
+  %.584.i = add nuw nsw i64 %.515.i.0781, 1
+  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0781
+  %.613.i = load i64, ptr %.612.i, align 8
+  %.614.i = lshr i64 %.613.i, 1
+  %.616.i = lshr i64 %.614.i, %.44.i298743922
+  %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
+  %.643.i = load i32, ptr %.642.i, align 4
+  %.645.i = sext i32 %.643.i to i64
+  %.646.i = trunc i64 %.515.i.0781 to i32
+  %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i
+  store i32 %.646.i, ptr %.647.i, align 4
+  %.651.i = load i32, ptr %.642.i, align 4
+  %.653.i = add i32 %.651.i, 1
+  store i32 %.653.i, ptr %.642.i, align 4
+  %exitcond871.not = icmp eq i64 %.199, %.584.i
+  br i1 %exitcond871.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+
+_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  %.14.i = shl nsw i64 %.199, 3
+  %.54.i = add i64 %.199, -1
+  %spec.select760 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
+  %21 = add nuw i64 %spec.select760, 1
+  br label %B56.i
+
+B56.i:
+  %.41.i499.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i504 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i504 ]
+  %exitcond872.not = icmp eq i64 %.41.i499.0, %21
+  br i1 %exitcond872.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293, label %B56.if.i
+
+B114.i:
+  %.180.i = getelementptr i8, ptr %.142.i501, i64 -4
+  %.181.i505 = load i32, ptr %.180.i, align 4
+  %.183.i506 = sext i32 %.181.i505 to i64
+  %.186.i507 = getelementptr i64, ptr %arg.keys, i64 %.183.i506
+  %.187.i508 = load i64, ptr %.186.i507, align 8
+  %.189.i = icmp ugt i64 %.187.i508, %.153.i
+  br i1 %.189.i, label %B162.i, label %B260.i504
+
+B162.i:
+  %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i499.0, %B114.i ]
+  %.195.i = add nsw i64 %at.2.2.i, -1
+  %.197.i = getelementptr i32, ptr %arg.order, i64 %.195.i
+  %.198.i = load i32, ptr %.197.i, align 4
+  %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
+  store i32 %.198.i, ptr %.201.i, align 4
+  %.214.i = icmp sgt i64 %at.2.2.i, 1
+  br i1 %.214.i, label %B212.i, label %B260.i504
+
+B212.i:
+  %.227.i = getelementptr i8, ptr %.201.i, i64 -8
+  %.228.i = load i32, ptr %.227.i, align 4
+  %.230.i = sext i32 %.228.i to i64
+  %.233.i = getelementptr i64, ptr %arg.keys, i64 %.230.i
+  %.234.i = load i64, ptr %.233.i, align 8
+  %.236.i = icmp ugt i64 %.234.i, %.153.i
+  br i1 %.236.i, label %B162.i, label %B260.i504
+
+B260.i504:
+  %at.3.1.i = phi i64 [ %.41.i499.0, %B114.i ], [ %.41.i499.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
+  %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
+  store i32 %.143.i, ptr %.254.i, align 4
+  %.260.neg.i = sub i64 %at.3.1.i, %.41.i499.0
+  %.266.i = add i64 %.260.neg.i, %left.2.0.i
+  %.273.i = icmp slt i64 %.266.i, 0
+  br i1 %.273.i, label %B34.i.preheader, label %B56.i
+
+B34.i.preheader:
+  br i1 %.262.i773.not, label %B50.i, label %B34.if.i
+
+B56.if.i:
+  %.112.i = add nuw i64 %.41.i499.0, 1
+  %.142.i501 = getelementptr i32, ptr %arg.order, i64 %.41.i499.0
+  %.143.i = load i32, ptr %.142.i501, align 4
+  %.149.i502 = sext i32 %.143.i to i64
+  %.152.i503 = getelementptr i64, ptr %arg.keys, i64 %.149.i502
+  %.153.i = load i64, ptr %.152.i503, align 8
+  %.166.i = icmp sgt i64 %.41.i499.0, 0
+  br i1 %.166.i, label %B114.i, label %B260.i504
+
+B50.i:
+  br i1 %.27.i297, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293
+
+B66.i:
+  %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
+  %.158.i = shl nsw i64 %width.2.0.i, 1
+  %.212.i = srem i64 %.199, %.158.i
+  %.215.i = icmp sgt i64 %.212.i, 0
+  %22 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
+  %.216190.i = lshr i64 %.199, %22
+  %.217.i = zext i1 %.215.i to i64
+  %.218.i = add nuw nsw i64 %.216190.i, %.217.i
+  %.239.i791.not = icmp eq i64 %.218.i, 0
+  br i1 %.239.i791.not, label %B432.if.i.preheader, label %B106.if.i
+
+B432.if.i.preheader:
+  br label %B432.if.i
+
+B106.i.loopexit:
+  %.239.i = icmp sgt i64 %.186.i.0792, 1
+  br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
+
+B248.i:
+  %.480.not.i = icmp slt i64 %right.2.2.i789, %.13.i559
+  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i790
+  %.485.i = load i32, ptr %.484.i, align 4
+  br i1 %.480.not.i, label %B260.i, label %B332.i
+
+B260.i:
+  %.487.i = sext i32 %.485.i to i64
+  %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i
+  %.491.i = load i64, ptr %.490.i, align 8
+  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i789
+  %.495.i = load i32, ptr %.494.i, align 4
+  %.497.i = sext i32 %.495.i to i64
+  %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
+  %.501.i = load i64, ptr %.500.i, align 8
+  %.502.not.i = icmp ugt i64 %.491.i, %.501.i
+  br i1 %.502.not.i, label %B366.i, label %B332.i
+
+B332.i:
+  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0787
+  store i32 %.485.i, ptr %.516.i, align 4
+  %.521.i = add nsw i64 %left.2.2.i790, 1
+  br label %B487.i
+
+B366.i:
+  %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
+  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0787
+  store i32 %.536.i, ptr %.539.i, align 4
+  %.544.i = add nsw i64 %right.2.2.i789, 1
+  br label %B487.i
+
+B460.i:
+  %.701.i = icmp slt i64 %.158.i, %.199
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293
+
+B487.i:
+  %right.3.3.i = phi i64 [ %right.2.2.i789, %B332.i ], [ %.544.i, %B366.i ]
+  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i790, %B366.i ]
+  %.433.i = icmp samesign ugt i64 %.380.i.0788, 1
+  br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
+
+B34.if.i:
+  %.43.i.0785 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
+  %.114.i = add nuw nsw i64 %.43.i.0785, 1
+  %.140.i = trunc i64 %.43.i.0785 to i32
+  %.141.i397 = getelementptr i32, ptr %arg.order, i64 %.43.i.0785
+  store i32 %.140.i, ptr %.141.i397, align 4
+  %exitcond873.not = icmp eq i64 %.199, %.114.i
+  br i1 %exitcond873.not, label %B50.i, label %B34.if.i
+
+B106.if.i:
+  %.183.i390.0793 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
+  %.186.i.0792 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
+  %.248.i = add nsw i64 %.186.i.0792, -1
+  %.252.i = add i64 %.183.i390.0793, %.158.i
+  %.278.i = add nsw i64 %.183.i390.0793, %width.2.0.i
+  %.13.i560 = tail call i64 @llvm.smin.i64(i64 %.199, i64 %.278.i)
+  %.13.i559 = tail call i64 @llvm.smin.i64(i64 %.199, i64 %.252.i)
+  %.390.i = sub i64 %.13.i559, %.183.i390.0793
+  %.433.i786.not = icmp slt i64 %.390.i, 1
+  br i1 %.433.i786.not, label %B106.i.loopexit, label %B232.if.i
+
+B232.if.i:
+  %left.2.2.i790 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i390.0793, %B106.if.i ]
+  %right.2.2.i789 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i560, %B106.if.i ]
+  %.380.i.0788 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
+  %.377.i.0787 = phi i64 [ %.446.i, %B487.i ], [ %.183.i390.0793, %B106.if.i ]
+  %.442.i = add nsw i64 %.380.i.0788, -1
+  %.446.i = add i64 %.377.i.0787, 1
+  %.476.i = icmp slt i64 %left.2.2.i790, %.13.i560
+  br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
+
+B232.if.i.B366.i_crit_edge:
+  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i789
+  %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
+  br label %B366.i
+
+B432.if.i:
+  %.591.i.0795 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
+  %.660.i = add nuw nsw i64 %.591.i.0795, 1
+  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0795
+  %.687.i = load i32, ptr %.686.i, align 4
+  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0795
+  store i32 %.687.i, ptr %.689.i, align 4
+  %exitcond874.not = icmp eq i64 %.199, %.660.i
+  br i1 %exitcond874.not, label %B460.i, label %B432.if.i
+
+_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293:
+  %storemerge.i251 = tail call i64 @llvm.smax.i64(i64 %.208, i64 0)
+  %.136.i254797.not = icmp slt i64 %.208, 1
+  br i1 %.136.i254797.not, label %_ZN5dedup7kernels5align9take_keysB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266, label %B100.if.i256.lr.ph
+
+B100.if.i256.lr.ph:
+  %.255 = load i64, ptr %.206, align 8
+  %23 = getelementptr i64, ptr %arg.our_stems, i64 %.255
+  br label %B100.if.i256
+
+B100.if.i256:
+  %.80.i244.0798 = phi i64 [ 0, %B100.if.i256.lr.ph ], [ %.149.i259, %B100.if.i256 ]
+  %.149.i259 = add nuw nsw i64 %.80.i244.0798, 1
+  %.177.i260 = getelementptr i64, ptr %23, i64 %.80.i244.0798
+  %.178.i261 = load i64, ptr %.177.i260, align 8
+  %.179.i262 = mul i64 %.178.i261, -2960836687051489901
+  %.181.i263 = add i64 %.179.i262, %.12.i274
+  %.183.i264 = getelementptr i64, ptr %arg.our_keys, i64 %.80.i244.0798
+  store i64 %.181.i263, ptr %.183.i264, align 8
+  %.187.i265 = getelementptr i8, ptr %arg.our_held, i64 %.80.i244.0798
+  store i8 0, ptr %.187.i265, align 1
+  %exitcond875.not = icmp eq i64 %.208, %.149.i259
+  br i1 %exitcond875.not, label %_ZN5dedup7kernels5align9take_keysB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266, label %B100.if.i256
+
+_ZN5dedup7kernels5align9take_keysB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266:
+  %.20.i = icmp eq i64 %.203, %.207
+  br i1 %.20.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B20.i
+
+B20.i:
+  %.27.i313 = icmp sgt i64 %.208, 1
+  br i1 %.27.i313, label %B26.i384, label %B140.if.i379.preheader
+
+B26.i384:
+  %bits.2.0.i385 = phi i64 [ %.30.i386, %B26.i384 ], [ 0, %B20.i ]
+  %.30.i386 = add i64 %bits.2.0.i385, 1
+  %.35.i387 = shl i64 4, %bits.2.0.i385
+  %.37.not.i388 = icmp sgt i64 %.35.i387, %.208
+  br i1 %.37.not.i388, label %B54.i314, label %B26.i384
+
+B54.i314:
+  %.91.not.i318 = icmp eq i64 %.30.i386, 63
+  br i1 %.91.not.i318, label %B186.i326.preheader, label %B54.i314.thread
+
+B54.i314.thread:
+  %.44.i317 = sub nsw i64 62, %bits.2.0.i385
+  %.42.i316 = shl nuw i64 2, %bits.2.0.i385
+  %.135.i322800 = icmp sgt i64 %.42.i316, 0
+  br i1 %.135.i322800, label %B140.if.i379.preheader, label %B186.i326.preheader
+
+B140.if.i379.preheader:
+  %24 = phi i64 [ %.42.i316, %B54.i314.thread ], [ 1, %B20.i ]
+  %.44.i317754933 = phi i64 [ %.44.i317, %B54.i314.thread ], [ 63, %B20.i ]
+  %25 = shl nuw i64 %24, 2
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %25, i1 false)
+  br label %B186.i326.preheader
+
+B186.i326.preheader:
+  %.135.i322800934 = phi i1 [ true, %B140.if.i379.preheader ], [ false, %B54.i314.thread ], [ false, %B54.i314 ]
+  %26 = phi i64 [ %24, %B140.if.i379.preheader ], [ -9223372036854775808, %B54.i314.thread ], [ 0, %B54.i314 ]
+  %.44.i317754932 = phi i64 [ %.44.i317754933, %B140.if.i379.preheader ], [ %.44.i317, %B54.i314.thread ], [ 0, %B54.i314 ]
+  %.262.i328803.not = icmp eq i64 %storemerge.i251, 0
+  br i1 %.262.i328803.not, label %B350.i331.preheader, label %B186.if.i366
+
+B350.i331.preheader:
+  br i1 %.135.i322800934, label %B350.if.i357, label %B422.i337.preheader
+
+B422.i337.preheader:
+  br i1 %.262.i328803.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389, label %B422.if.i340
+
+B186.if.i366:
+  %.206.i303.0804 = phi i64 [ %.275.i369, %B186.if.i366 ], [ 0, %B186.i326.preheader ]
+  %.275.i369 = add nuw nsw i64 %.206.i303.0804, 1
+  %.303.i370 = getelementptr i64, ptr %arg.our_keys, i64 %.206.i303.0804
+  %.304.i371 = load i64, ptr %.303.i370, align 8
+  %.305.i372 = lshr i64 %.304.i371, 1
+  %.307.i373 = lshr i64 %.305.i372, %.44.i317754932
+  %.333.i376 = getelementptr i32, ptr %arg.spare, i64 %.307.i373
+  %.334.i377 = load i32, ptr %.333.i376, align 4
+  %.336.i378 = add i32 %.334.i377, 1
+  store i32 %.336.i378, ptr %.333.i376, align 4
+  %exitcond876.not = icmp eq i64 %.208, %.275.i369
+  br i1 %exitcond876.not, label %B350.i331.preheader, label %B186.if.i366
+
+B350.if.i357:
+  %begin.2.0.i332809 = phi i32 [ %.479.i365, %B350.if.i357 ], [ 0, %B350.i331.preheader ]
+  %.375.i307.0807 = phi i64 [ %.444.i360, %B350.if.i357 ], [ 0, %B350.i331.preheader ]
+  %.444.i360 = add nuw nsw i64 %.375.i307.0807, 1
+  %.470.i361 = getelementptr i32, ptr %arg.spare, i64 %.375.i307.0807
+  %.471.i362 = load i32, ptr %.470.i361, align 4
+  store i32 %begin.2.0.i332809, ptr %.470.i361, align 4
+  %.479.i365 = add i32 %.471.i362, %begin.2.0.i332809
+  %exitcond877.not = icmp eq i64 %.444.i360, %26
+  br i1 %exitcond877.not, label %B422.i337.preheader, label %B350.if.i357
+
+B422.if.i340:
+  %.515.i309.0811 = phi i64 [ %.584.i343, %B422.if.i340 ], [ 0, %B422.i337.preheader ]
+  %.584.i343 = add nuw nsw i64 %.515.i309.0811, 1
+  %.612.i344 = getelementptr i64, ptr %arg.our_keys, i64 %.515.i309.0811
+  %.613.i345 = load i64, ptr %.612.i344, align 8
+  %.614.i346 = lshr i64 %.613.i345, 1
+  %.616.i347 = lshr i64 %.614.i346, %.44.i317754932
+  %.642.i350 = getelementptr i32, ptr %arg.spare, i64 %.616.i347
+  %.643.i351 = load i32, ptr %.642.i350, align 4
+  %.645.i352 = sext i32 %.643.i351 to i64
+  %.646.i353 = trunc i64 %.515.i309.0811 to i32
+  %.647.i354 = getelementptr i32, ptr %arg.our_order, i64 %.645.i352
+  store i32 %.646.i353, ptr %.647.i354, align 4
+  %.651.i355 = load i32, ptr %.642.i350, align 4
+  %.653.i356 = add i32 %.651.i355, 1
+  store i32 %.653.i356, ptr %.642.i350, align 4
+  %exitcond878.not = icmp eq i64 %.208, %.584.i343
+  br i1 %exitcond878.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389, label %B422.if.i340
+
+_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389:
+  %.14.i511 = shl nsw i64 %.208, 3
+  %.54.i512 = add i64 %.208, -1
+  %spec.select763 = tail call i64 @llvm.smax.i64(i64 %.54.i512, i64 0)
+  %27 = add nuw i64 %spec.select763, 1
+  br label %B56.i515
+
+B56.i515:
+  %.41.i509.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389 ], [ %.112.i523, %B260.i530 ]
+  %left.2.0.i516 = phi i64 [ %.14.i511, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389 ], [ %.266.i534, %B260.i530 ]
+  %exitcond879.not = icmp eq i64 %.41.i509.0, %27
+  br i1 %exitcond879.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i520
+
+B114.i536:
+  %.180.i537 = getelementptr i8, ptr %.142.i524, i64 -4
+  %.181.i538 = load i32, ptr %.180.i537, align 4
+  %.183.i539 = sext i32 %.181.i538 to i64
+  %.186.i540 = getelementptr i64, ptr %arg.our_keys, i64 %.183.i539
+  %.187.i541 = load i64, ptr %.186.i540, align 8
+  %.189.i542 = icmp ugt i64 %.187.i541, %.153.i528
+  br i1 %.189.i542, label %B162.i543, label %B260.i530
+
+B162.i543:
+  %at.2.2.i544 = phi i64 [ %.195.i545, %B212.i550 ], [ %.41.i509.0, %B114.i536 ]
+  %.195.i545 = add nsw i64 %at.2.2.i544, -1
+  %.197.i546 = getelementptr i32, ptr %arg.our_order, i64 %.195.i545
+  %.198.i547 = load i32, ptr %.197.i546, align 4
+  %.201.i548 = getelementptr i32, ptr %arg.our_order, i64 %at.2.2.i544
+  store i32 %.198.i547, ptr %.201.i548, align 4
+  %.214.i549 = icmp sgt i64 %at.2.2.i544, 1
+  br i1 %.214.i549, label %B212.i550, label %B260.i530
+
+B212.i550:
+  %.227.i551 = getelementptr i8, ptr %.201.i548, i64 -8
+  %.228.i552 = load i32, ptr %.227.i551, align 4
+  %.230.i553 = sext i32 %.228.i552 to i64
+  %.233.i554 = getelementptr i64, ptr %arg.our_keys, i64 %.230.i553
+  %.234.i555 = load i64, ptr %.233.i554, align 8
+  %.236.i556 = icmp ugt i64 %.234.i555, %.153.i528
+  br i1 %.236.i556, label %B162.i543, label %B260.i530
+
+B260.i530:
+  %at.3.1.i531 = phi i64 [ %.41.i509.0, %B114.i536 ], [ %.41.i509.0, %B56.if.i520 ], [ 0, %B162.i543 ], [ %.195.i545, %B212.i550 ]
+  %.254.i532 = getelementptr i32, ptr %arg.our_order, i64 %at.3.1.i531
+  store i32 %.143.i525, ptr %.254.i532, align 4
+  %.260.neg.i533 = sub i64 %at.3.1.i531, %.41.i509.0
+  %.266.i534 = add i64 %.260.neg.i533, %left.2.0.i516
+  %.273.i535 = icmp slt i64 %.266.i534, 0
+  br i1 %.273.i535, label %B34.i412.preheader, label %B56.i515
+
+B34.i412.preheader:
+  br i1 %.262.i328803.not, label %B50.i415, label %B34.if.i492
+
+B56.if.i520:
+  %.112.i523 = add nuw i64 %.41.i509.0, 1
+  %.142.i524 = getelementptr i32, ptr %arg.our_order, i64 %.41.i509.0
+  %.143.i525 = load i32, ptr %.142.i524, align 4
+  %.149.i526 = sext i32 %.143.i525 to i64
+  %.152.i527 = getelementptr i64, ptr %arg.our_keys, i64 %.149.i526
+  %.153.i528 = load i64, ptr %.152.i527, align 8
+  %.166.i529 = icmp sgt i64 %.41.i509.0, 0
+  br i1 %.166.i529, label %B114.i536, label %B260.i530
+
+B50.i415:
+  br i1 %.27.i313, label %B66.i417, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+
+B66.i417:
+  %width.2.0.i418 = phi i64 [ %.158.i419, %B460.i433 ], [ 1, %B50.i415 ]
+  %.158.i419 = shl nsw i64 %width.2.0.i418, 1
+  %.212.i420 = srem i64 %.208, %.158.i419
+  %.215.i421 = icmp sgt i64 %.212.i420, 0
+  %28 = tail call i64 @llvm.cttz.i64(i64 %.158.i419, i1 true)
+  %.216190.i422 = lshr i64 %.208, %28
+  %.217.i423 = zext i1 %.215.i421 to i64
+  %.218.i424 = add nuw nsw i64 %.216190.i422, %.217.i423
+  %.239.i427821.not = icmp eq i64 %.218.i424, 0
+  br i1 %.239.i427821.not, label %B432.if.i435.preheader, label %B106.if.i442
+
+B432.if.i435.preheader:
+  br label %B432.if.i435
+
+B106.i425.loopexit:
+  %.239.i427 = icmp sgt i64 %.186.i401.0822, 1
+  br i1 %.239.i427, label %B106.if.i442, label %B432.if.i435.preheader
+
+B248.i473:
+  %.480.not.i474 = icmp slt i64 %right.2.2.i456819, %.13.i
+  %.484.i481 = getelementptr i32, ptr %arg.our_order, i64 %left.2.2.i457820
+  %.485.i482 = load i32, ptr %.484.i481, align 4
+  br i1 %.480.not.i474, label %B260.i480, label %B332.i475
+
+B260.i480:
+  %.487.i483 = sext i32 %.485.i482 to i64
+  %.490.i484 = getelementptr i64, ptr %arg.our_keys, i64 %.487.i483
+  %.491.i485 = load i64, ptr %.490.i484, align 8
+  %.494.i486 = getelementptr i32, ptr %arg.our_order, i64 %right.2.2.i456819
+  %.495.i487 = load i32, ptr %.494.i486, align 4
+  %.497.i488 = sext i32 %.495.i487 to i64
+  %.500.i489 = getelementptr i64, ptr %arg.our_keys, i64 %.497.i488
+  %.501.i490 = load i64, ptr %.500.i489, align 8
+  %.502.not.i491 = icmp ugt i64 %.491.i485, %.501.i490
+  br i1 %.502.not.i491, label %B366.i465, label %B332.i475
+
+B332.i475:
+  %.516.i478 = getelementptr i32, ptr %arg.spare, i64 %.377.i406.0818
+  store i32 %.485.i482, ptr %.516.i478, align 4
+  %.521.i479 = add nsw i64 %left.2.2.i457820, 1
+  br label %B487.i470
+
+B366.i465:
+  %.536.i467 = phi i32 [ %.536.i467.pre, %B232.if.i460.B366.i465_crit_edge ], [ %.495.i487, %B260.i480 ]
+  %.539.i468 = getelementptr i32, ptr %arg.spare, i64 %.377.i406.0818
+  store i32 %.536.i467, ptr %.539.i468, align 4
+  %.544.i469 = add nsw i64 %right.2.2.i456819, 1
+  br label %B487.i470
+
+B460.i433:
+  %.701.i434 = icmp slt i64 %.158.i419, %.208
+  br i1 %.701.i434, label %B66.i417, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+
+B487.i470:
+  %right.3.3.i471 = phi i64 [ %right.2.2.i456819, %B332.i475 ], [ %.544.i469, %B366.i465 ]
+  %left.3.3.i472 = phi i64 [ %.521.i479, %B332.i475 ], [ %left.2.2.i457820, %B366.i465 ]
+  %.433.i459 = icmp samesign ugt i64 %.380.i407.0817, 1
+  br i1 %.433.i459, label %B232.if.i460, label %B106.i425.loopexit
+
+B34.if.i492:
+  %.43.i398.0815 = phi i64 [ %.114.i495, %B34.if.i492 ], [ 0, %B34.i412.preheader ]
+  %.114.i495 = add nuw nsw i64 %.43.i398.0815, 1
+  %.140.i496 = trunc i64 %.43.i398.0815 to i32
+  %.141.i497 = getelementptr i32, ptr %arg.our_order, i64 %.43.i398.0815
+  store i32 %.140.i496, ptr %.141.i497, align 4
+  %exitcond880.not = icmp eq i64 %.208, %.114.i495
+  br i1 %exitcond880.not, label %B50.i415, label %B34.if.i492
+
+B106.if.i442:
+  %.183.i400.0823 = phi i64 [ %.252.i445, %B106.i425.loopexit ], [ 0, %B66.i417 ]
+  %.186.i401.0822 = phi i64 [ %.248.i444, %B106.i425.loopexit ], [ %.218.i424, %B66.i417 ]
+  %.248.i444 = add nsw i64 %.186.i401.0822, -1
+  %.252.i445 = add i64 %.183.i400.0823, %.158.i419
+  %.278.i446 = add nsw i64 %.183.i400.0823, %width.2.0.i418
+  %.13.i558 = tail call i64 @llvm.smin.i64(i64 %.208, i64 %.278.i446)
+  %.13.i = tail call i64 @llvm.smin.i64(i64 %.208, i64 %.252.i445)
+  %.390.i452 = sub i64 %.13.i, %.183.i400.0823
+  %.433.i459816.not = icmp slt i64 %.390.i452, 1
+  br i1 %.433.i459816.not, label %B106.i425.loopexit, label %B232.if.i460
+
+B232.if.i460:
+  %left.2.2.i457820 = phi i64 [ %left.3.3.i472, %B487.i470 ], [ %.183.i400.0823, %B106.if.i442 ]
+  %right.2.2.i456819 = phi i64 [ %right.3.3.i471, %B487.i470 ], [ %.13.i558, %B106.if.i442 ]
+  %.377.i406.0818 = phi i64 [ %.446.i463, %B487.i470 ], [ %.183.i400.0823, %B106.if.i442 ]
+  %.380.i407.0817 = phi i64 [ %.442.i462, %B487.i470 ], [ %.390.i452, %B106.if.i442 ]
+  %.442.i462 = add nsw i64 %.380.i407.0817, -1
+  %.446.i463 = add i64 %.377.i406.0818, 1
+  %.476.i464 = icmp slt i64 %left.2.2.i457820, %.13.i558
+  br i1 %.476.i464, label %B248.i473, label %B232.if.i460.B366.i465_crit_edge
+
+B232.if.i460.B366.i465_crit_edge:
+  %.535.i466.phi.trans.insert = getelementptr i32, ptr %arg.our_order, i64 %right.2.2.i456819
+  %.536.i467.pre = load i32, ptr %.535.i466.phi.trans.insert, align 4
+  br label %B366.i465
+
+B432.if.i435:
+  %.591.i408.0826 = phi i64 [ %.660.i438, %B432.if.i435 ], [ 0, %B432.if.i435.preheader ]
+  %.660.i438 = add nuw nsw i64 %.591.i408.0826, 1
+  %.686.i439 = getelementptr i32, ptr %arg.spare, i64 %.591.i408.0826
+  %.687.i440 = load i32, ptr %.686.i439, align 4
+  %.689.i441 = getelementptr i32, ptr %arg.our_order, i64 %.591.i408.0826
+  store i32 %.687.i440, ptr %.689.i441, align 4
+  %exitcond881.not = icmp eq i64 %.208, %.660.i438
+  br i1 %exitcond881.not, label %B460.i433, label %B432.if.i435
+
+_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  %.367 = icmp sgt i64 %.199, 0
+  %.415 = icmp sgt i64 %.208, 0
+  %or.cond = select i1 %.367, i1 true, i1 %.415
+  br i1 %or.cond, label %B270, label %B976.thread
+
+B976.thread:
+  %.1155897 = getelementptr double, ptr %arg.similarity, i64 %.91.0865
+  store double 0.000000e+00, ptr %.1155897, align 8
+  %.1160898 = getelementptr i64, ptr %arg.alike, i64 %.91.0865
+  store i64 0, ptr %.1160898, align 8
+  %.1168899 = load i64, ptr %.197, align 8
+  br label %B204.i
+
+B740.if:
+  %.724.0829 = phi i64 [ %.786, %B740.if ], [ %storemerge239, %B650 ]
+  %.721.0828 = phi i64 [ %.790, %B740.if ], [ %i.2.1, %B650 ]
+  %.786 = add nsw i64 %.724.0829, -1
+  %.790 = add i64 %.721.0828, 1
+  %.816 = getelementptr i32, ptr %arg.order, i64 %.721.0828
+  %.817 = load i32, ptr %.816, align 4
+  %.819 = sext i32 %.817 to i64
+  %.821 = getelementptr i8, ptr %arg.held, i64 %.819
+  store i8 1, ptr %.821, align 1
+  %.777 = icmp samesign ugt i64 %.724.0829, 1
+  br i1 %.777, label %B740.if, label %B768
+
+B800.if:
+  %.856.0832 = phi i64 [ %.918, %B800.if ], [ %storemerge240, %B768 ]
+  %.853.0831 = phi i64 [ %.922, %B800.if ], [ %j.2.1, %B768 ]
+  %.918 = add nsw i64 %.856.0832, -1
+  %.922 = add i64 %.853.0831, 1
+  %.948 = getelementptr i32, ptr %arg.our_order, i64 %.853.0831
+  %.949 = load i32, ptr %.948, align 4
+  %.951 = sext i32 %.949 to i64
+  %.953 = getelementptr i8, ptr %arg.our_held, i64 %.951
+  store i8 1, ptr %.953, align 1
+  %.909 = icmp samesign ugt i64 %.856.0832, 1
+  br i1 %.909, label %B800.if, label %B828
+}
 
 define i32 @count_collisions(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.member, ptr readonly %arg.buckets, ptr readonly %arg.place, ptr readonly %arg.bucket, ptr readonly %arg.of_own, ptr readonly %arg.own, i64 %arg.owned, i64 %arg.least_collisions, i64 %arg.least_weight, i64 %arg.strong, ptr %arg.tally, ptr %arg.touched, ptr %arg.done, i64 %arg.enough, ptr writeonly %arg.out_first, ptr writeonly %arg.out_second, ptr writeonly %arg.out_collisions, ptr writeonly %arg.out_weight) {
 entry:
@@ -931,7 +2047,7 @@ B92.if.i:
 B344:
   %marked.3.1 = phi i64 [ %marked.2.01401, %B40.if ], [ %.270, %B44.if.i.preheader ], [ %.270, %B92.if.i ]
   %.75.i1178 = icmp sgt i64 %.326, 0
-  br i1 %.75.i1178, label %B30.i.preheader.lr.ph, label %_ZN5dedup7kernels8evidence10join_wordsB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.75.i1178, label %B30.i.preheader.lr.ph, label %_ZN5dedup7kernels8evidence10join_wordsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B30.i.preheader.lr.ph:
   %0 = getelementptr i64, ptr %arg.word, i64 %.316
@@ -957,7 +2073,7 @@ B30.i:
 B128.i:
   %.114.i = add nsw i64 %j.4.1.i, 1
   %.75.i = icmp slt i64 %.114.i, %.326
-  br i1 %.75.i, label %B30.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.75.i, label %B30.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B140.i:
   %.126.i = icmp slt i64 %i.3.1.i.ph, %.299
@@ -973,7 +2089,7 @@ B182.i:
   %i.5.3.i = phi i64 [ %.150.i, %B204.i ], [ %i.3.1.i.ph, %B152.i ]
   %.150.i = add nsw i64 %i.5.3.i, 1
   %.161.i = icmp slt i64 %.150.i, %.299
-  br i1 %.161.i, label %B204.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.161.i, label %B204.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B204.i:
   %.175.i = getelementptr i64, ptr %1, i64 %.150.i
@@ -984,7 +2100,7 @@ B204.i:
 B234.i:
   %i.6.2.i = phi i64 [ %i.3.1.i.ph, %B152.i ], [ %i.3.1.i.ph, %B140.i ], [ %.150.i, %B204.i ]
   %.193.i = icmp eq i64 %i.6.2.i, %.299
-  br i1 %.193.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit, label %B248.i
+  br i1 %.193.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit, label %B248.i
 
 B248.i:
   %.222.i = add nsw i64 %j.4.1.i, 1
@@ -1057,9 +2173,9 @@ B462.i:
 B554.i:
   %found.4.2.i = phi i64 [ %.418.i, %B462.i ], [ %found.2.1.i.ph, %B450.i ]
   %.445.i = icmp slt i64 %j_end.3.2.i, %.326
-  br i1 %.445.i, label %B30.i.outer, label %_ZN5dedup7kernels8evidence10join_wordsB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.445.i, label %B30.i.outer, label %_ZN5dedup7kernels8evidence10join_wordsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
-_ZN5dedup7kernels8evidence10join_wordsB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit:
+_ZN5dedup7kernels8evidence10join_wordsB3v26B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit:
   %found.5.2.i = phi i64 [ 0, %B344 ], [ %found.2.1.i.ph, %B182.i ], [ %found.2.1.i.ph, %B128.i ], [ %found.2.1.i.ph, %B234.i ], [ %found.4.2.i, %B554.i ]
   %.438 = getelementptr i64, ptr %arg.keywords, i64 %.270
   %.439 = load i64, ptr %.438, align 8
@@ -1084,7 +2200,7 @@ _ZN5dedup7kernels8evidence10join_wordsB3v12B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWs
   %.474 = getelementptr i8, ptr %2, i64 80
   store double %.473, ptr %.474, align 8
   %.131.i1191.not = icmp slt i64 %found.5.2.i, 1
-  br i1 %.131.i1191.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit, label %B48.if.i.lr.ph
+  br i1 %.131.i1191.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit, label %B48.if.i.lr.ph
 
 B48.if.i.lr.ph:
   %3 = getelementptr i32, ptr %arg.by_word, i64 %.289
@@ -1095,7 +2211,7 @@ B48.i.loopexit:
   %keywords.2.1.i.lcssa = phi i64 [ %keywords.3.0.i1195, %B48.if.i ], [ %.342.i244, %B138.if.i ]
   %numerals.2.1.i.lcssa = phi i64 [ %numerals.3.0.i1196, %B48.if.i ], [ %.354.i, %B138.if.i ]
   %exitcond.not = icmp eq i64 %found.5.2.i, %.144.i237
-  br i1 %exitcond.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit, label %B48.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit, label %B48.if.i
 
 B48.if.i:
   %numerals.3.0.i1196 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %numerals.2.1.i.lcssa, %B48.i.loopexit ]
@@ -1140,7 +2256,7 @@ B138.if.i:
   %.279.i = icmp samesign ugt i32 %.226.i.01184, 1
   br i1 %.279.i, label %B138.if.i, label %B48.i.loopexit
 
-_ZN5dedup7kernels8evidence11weigh_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit:
+_ZN5dedup7kernels8evidence11weigh_foundB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit:
   %6 = sitofp i64 %keywords.2.1.i.lcssa to double
   %7 = sitofp i64 %numerals.2.1.i.lcssa to double
   %.400.i = fsub double %.447, %6
@@ -1155,13 +2271,13 @@ B48.i251.loopexit:
   %keywords.2.1.i278.lcssa = phi i64 [ %keywords.3.0.i2531213, %B48.if.i265 ], [ %.342.i297, %B138.if.i282 ]
   %numerals.2.1.i279.lcssa = phi i64 [ %numerals.3.0.i2541214, %B48.if.i265 ], [ %.354.i300, %B138.if.i282 ]
   %exitcond1408.not = icmp eq i64 %found.5.2.i, %.144.i268
-  br i1 %exitcond1408.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread, label %B48.if.i265
+  br i1 %exitcond1408.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread, label %B48.if.i265
 
 B48.if.i265:
-  %numerals.3.0.i2541214 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %numerals.2.1.i279.lcssa, %B48.i251.loopexit ]
-  %keywords.3.0.i2531213 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %keywords.2.1.i278.lcssa, %B48.i251.loopexit ]
-  %found.3.0.i2521212 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %found.2.1.i277.lcssa, %B48.i251.loopexit ]
-  %.73.i245.01210 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %.144.i268, %B48.i251.loopexit ]
+  %numerals.3.0.i2541214 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %numerals.2.1.i279.lcssa, %B48.i251.loopexit ]
+  %keywords.3.0.i2531213 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %keywords.2.1.i278.lcssa, %B48.i251.loopexit ]
+  %found.3.0.i2521212 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %found.2.1.i277.lcssa, %B48.i251.loopexit ]
+  %.73.i245.01210 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %.144.i268, %B48.i251.loopexit ]
   %.144.i268 = add nuw nsw i64 %.73.i245.01210, 1
   %.idx1167 = shl i64 %.73.i245.01210, 4
   %9 = getelementptr i8, ptr %arg.matches, i64 %.idx1167
@@ -1201,7 +2317,7 @@ B138.if.i282:
   %.279.i281 = icmp samesign ugt i32 %.226.i248.01202, 1
   br i1 %.279.i281, label %B138.if.i282, label %B48.i251.loopexit
 
-_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread:
+_ZN5dedup7kernels8evidence11weigh_foundB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread:
   %12 = sitofp i64 %numerals.2.1.i279.lcssa to double
   %13 = sitofp i64 %keywords.2.1.i278.lcssa to double
   %.400.i2601463 = fsub double %.467, %13
@@ -1210,7 +2326,7 @@ _ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcW
   store double %.416.i2641464, ptr %.474, align 8
   br label %B618
 
-_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit:
+_ZN5dedup7kernels8evidence11weigh_foundB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit:
   store double %.447, ptr %.448, align 8
   store double %.453, ptr %.454, align 8
   store double %.467, ptr %.468, align 8
@@ -1219,8 +2335,8 @@ _ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcW
   br i1 %.551, label %B678, label %B618
 
 B618:
-  %found.3.0.i252.lcssa1467 = phi double [ %found.2.1.i277.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
-  %found.3.0.i232.lcssa14581466 = phi double [ %found.2.1.i239.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
+  %found.3.0.i252.lcssa1467 = phi double [ %found.2.1.i277.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
+  %found.3.0.i232.lcssa14581466 = phi double [ %found.2.1.i239.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
   %.555 = getelementptr double, ptr %arg.total, i64 %.270
   %.556 = load double, ptr %.555, align 8
   %.560 = fmul double %arg.common, %.556
@@ -1241,7 +2357,7 @@ B678:
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i, i8 0, i64 16, i1 false)
   store double 1.000000e+00, ptr %.39.i301, align 8
   %.122.i1390.not = icmp slt i64 %.346, 1
-  br i1 %.122.i1390.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i.lr.ph
+  br i1 %.122.i1390.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i.lr.ph
 
 B108.if.i.lr.ph:
   %14 = getelementptr double, ptr %arg.gain, i64 %.303
@@ -1256,9 +2372,9 @@ B108.if.i:
   %.170.i = fadd double %.170.i1393, %.169.i
   store double %.170.i, ptr %.29.i, align 8
   %exitcond1437.not = icmp eq i64 %.135.i, %.346
-  br i1 %exitcond1437.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i
+  br i1 %exitcond1437.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i
 
-_ZN5dedup7kernels8evidence12show_nothingB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
+_ZN5dedup7kernels8evidence12show_nothingB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
   %.19.i306 = getelementptr i8, ptr %2, i64 56
   %.29.i308 = getelementptr i8, ptr %2, i64 88
   %.39.i310 = getelementptr i8, ptr %2, i64 104
@@ -1289,7 +2405,7 @@ B774:
 
 B90.i.preheader:
   %.240.i1224.not = icmp slt i64 %found.5.2.i, 1
-  br i1 %.240.i1224.not, label %_ZN5dedup7kernels8evidence11find_placesB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i.lr.ph
+  br i1 %.240.i1224.not, label %_ZN5dedup7kernels8evidence11find_placesB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i.lr.ph
 
 B90.if.i.lr.ph:
   %16 = getelementptr i32, ptr %arg.by_word, i64 %.289
@@ -1297,7 +2413,7 @@ B90.if.i.lr.ph:
 
 B90.i.loopexit:
   %exitcond1410.not = icmp eq i64 %found.5.2.i, %.253.i
-  br i1 %exitcond1410.not, label %_ZN5dedup7kernels8evidence11find_placesB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i
+  br i1 %exitcond1410.not, label %_ZN5dedup7kernels8evidence11find_placesB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i
 
 B34.if.i:
   %.49.i.01219 = phi i64 [ %.120.i, %B34.if.i ], [ 0, %B774 ]
@@ -1346,12 +2462,12 @@ B180.if.i:
   %.375.i = icmp samesign ugt i32 %.322.i326.01223, 1
   br i1 %.375.i, label %B180.if.i, label %B90.i.loopexit
 
-_ZN5dedup7kernels8evidence11find_placesB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit:
+_ZN5dedup7kernels8evidence11find_placesB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit:
   %.107.i3431227.not = icmp slt i64 %.326, 1
   br i1 %.107.i3431227.not, label %B90.i347.preheader, label %B34.if.i380
 
 B90.i347.preheader:
-  br i1 %.240.i1224.not, label %_ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351.lr.ph
+  br i1 %.240.i1224.not, label %_ZN5dedup7kernels8evidence11find_placesB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351.lr.ph
 
 B90.if.i351.lr.ph:
   %18 = getelementptr i32, ptr %arg.by_word, i64 %.316
@@ -1359,10 +2475,10 @@ B90.if.i351.lr.ph:
 
 B90.i347.loopexit:
   %exitcond1412.not = icmp eq i64 %found.5.2.i, %.253.i354
-  br i1 %exitcond1412.not, label %_ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351
+  br i1 %exitcond1412.not, label %_ZN5dedup7kernels8evidence11find_placesB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351
 
 B34.if.i380:
-  %.49.i333.01228 = phi i64 [ %.120.i383, %B34.if.i380 ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v16B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit ]
+  %.49.i333.01228 = phi i64 [ %.120.i383, %B34.if.i380 ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit ]
   %.120.i383 = add nuw nsw i64 %.49.i333.01228, 1
   %.147.i384 = getelementptr i32, ptr %arg.b_low, i64 %.49.i333.01228
   store i32 0, ptr %.147.i384, align 4
@@ -1408,7 +2524,7 @@ B180.if.i365:
   %.375.i364 = icmp samesign ugt i32 %.322.i338.01232, 1
   br i1 %.375.i364, label %B180.if.i365, label %B90.i347.loopexit
 
-_ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit:
+_ZN5dedup7kernels8evidence11find_placesB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit:
   %storemerge227 = tail call i64 @llvm.smax.i64(i64 %.346, i64 0)
   %.8251236.not = icmp slt i64 %.346, 1
   br i1 %.8251236.not, label %B38.i.preheader, label %B892.if
@@ -1470,7 +2586,7 @@ B72.i:
 
 B82.i:
   %.214.i.not = icmp eq i64 %count.2.0.i.lcssa, 0
-  br i1 %.214.i.not, label %_ZN5dedup7kernels8evidence14best_sentencesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit, label %B100.i.preheader
+  br i1 %.214.i.not, label %_ZN5dedup7kernels8evidence14best_sentencesB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit, label %B100.i.preheader
 
 B100.i.preheader:
   %23 = getelementptr i32, ptr %arg.sentence, i64 %.289
@@ -1556,7 +2672,7 @@ B674.i:
 B696.i:
   %n.3.1.i11341470 = phi i64 [ %n.2.0.i, %B100.i ], [ %.491.i.lcssa, %B496.i.thread ], [ %.491.i.lcssa, %B674.i ]
   %.785.i = icmp slt i64 %n.3.1.i11341470, %count.2.0.i.lcssa
-  br i1 %.785.i, label %B100.i, label %_ZN5dedup7kernels8evidence14best_sentencesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %.785.i, label %B100.i, label %_ZN5dedup7kernels8evidence14best_sentencesB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i500:
   %.76.i484.01245 = phi i64 [ 0, %B34.if.i500.lr.ph ], [ %.147.i502, %B72.i ]
@@ -1612,7 +2728,7 @@ B530.if.i:
   %.714.i = fcmp ogt double %"$phi610.1.2.2.i", %most.2.1.i1256
   br i1 %.714.i, label %B660.i, label %B624.i
 
-_ZN5dedup7kernels8evidence14best_sentencesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels8evidence14best_sentencesB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit:
   %storemerge.i635 = tail call i64 @llvm.smax.i64(i64 %.353, i64 0)
   %.95.i1257.not = icmp slt i64 %.353, 1
   br i1 %.95.i1257.not, label %B80.i.preheader, label %B34.if.i645.preheader
@@ -1700,7 +2816,7 @@ B72.i625:
 
 B82.i515:
   %.214.i516.not = icmp eq i64 %count.2.0.i405.lcssa, 0
-  br i1 %.214.i516.not, label %_ZN5dedup7kernels8evidence14best_sentencesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632, label %B100.i517.preheader
+  br i1 %.214.i516.not, label %_ZN5dedup7kernels8evidence14best_sentencesB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632, label %B100.i517.preheader
 
 B100.i517.preheader:
   %32 = getelementptr i32, ptr %arg.sentence, i64 %.316
@@ -1786,7 +2902,7 @@ B674.i555:
 B696.i534:
   %n.3.1.i52611421473 = phi i64 [ %n.2.0.i518, %B100.i517 ], [ %.491.i587.lcssa, %B496.i525.thread ], [ %.491.i587.lcssa, %B674.i555 ]
   %.785.i535 = icmp slt i64 %n.3.1.i52611421473, %count.2.0.i405.lcssa
-  br i1 %.785.i535, label %B100.i517, label %_ZN5dedup7kernels8evidence14best_sentencesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632
+  br i1 %.785.i535, label %B100.i517, label %_ZN5dedup7kernels8evidence14best_sentencesB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632
 
 B34.if.i619:
   %.76.i504.01269 = phi i64 [ 0, %B34.if.i619.lr.ph ], [ %.147.i622, %B72.i625 ]
@@ -1842,7 +2958,7 @@ B530.if.i536:
   %.714.i552 = fcmp ogt double %"$phi610.1.2.2.i551", %most.2.1.i5311280
   br i1 %.714.i552, label %B660.i563, label %B624.i553
 
-_ZN5dedup7kernels8evidence14best_sentencesB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632:
+_ZN5dedup7kernels8evidence14best_sentencesB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632:
   br i1 %.95.i1257.not, label %B80.i651.preheader, label %B34.if.i661.preheader
 
 B34.if.i661.preheader:
@@ -2015,7 +3131,7 @@ B678.if.i.lr.ph:
   br label %B678.if.i
 
 B58.i.preheader:
-  br i1 %.8251236.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B58.if.i.lr.ph
+  br i1 %.8251236.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B58.if.i.lr.ph
 
 B58.if.i.lr.ph:
   %46 = getelementptr double, ptr %arg.gain, i64 %.303
@@ -2156,7 +3272,7 @@ B405.i:
   %pairs.3.1.i = phi i64 [ %pairs.2.0.i1318, %B58.if.i ], [ %pairs.2.0.i1318, %B116.i ], [ %pairs.2.0.i1318, %B184.i.B262.i_crit_edge ], [ %.308.i938, %B196.i ]
   %previous.3.1.i = phi i64 [ %previous.2.0.i1319, %B58.if.i ], [ %previous.2.0.i1319, %B116.i ], [ %.pre1444, %B184.i.B262.i_crit_edge ], [ %.318.i940, %B196.i ]
   %exitcond1428.not = icmp eq i64 %.346, %.168.i928
-  br i1 %exitcond1428.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B58.if.i
+  br i1 %exitcond1428.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B58.if.i
 
 B58.if.i:
   %previous.2.0.i1319 = phi i64 [ -1, %B58.if.i.lr.ph ], [ %previous.3.1.i, %B405.i ]
@@ -2175,18 +3291,18 @@ B58.if.i:
   %.214.i931 = icmp eq i32 %.212.i, 0
   br i1 %.214.i931, label %B405.i, label %B116.i
 
-_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
   %48 = add nsw i64 %pairs.3.1.i, 1
   %49 = sitofp i64 %48 to double
   %50 = sitofp i64 %steps.3.1.i to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
 
-_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %.203.i930, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %found.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %shared.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %shared.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %50, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B58.i.preheader ], [ %49, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
+  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %.203.i930, %_ZN5dedup7kernels8evidence8sum_sideB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %found.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %shared.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %shared.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %50, %_ZN5dedup7kernels8evidence8sum_sideB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B58.i.preheader ], [ %49, %_ZN5dedup7kernels8evidence8sum_sideB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %.12.i.i = fcmp ogt double %arg.little, %total.2.0.i.lcssa
   %.13.i.i = select i1 %.12.i.i, double %arg.little, double %total.2.0.i.lcssa
   %.455.i921 = fdiv double %found.2.0.i.lcssa, %.13.i.i
@@ -2214,7 +3330,7 @@ B34.if.i1044.preheader:
   br label %B90.i1024.preheader
 
 B90.i1024.preheader:
-  br i1 %.107.i1218.not, label %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit, label %B90.if.i1029
+  br i1 %.107.i1218.not, label %_ZN5dedup7kernels8evidence15share_differingB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit, label %B90.if.i1029
 
 B90.if.i1029:
   %differing.2.0.i1332 = phi i64 [ %.323.i1041, %B90.if.i1029 ], [ 0, %B90.i1024.preheader ]
@@ -2248,16 +3364,16 @@ B90.if.i1029:
   %.334.i1043 = or i32 %.329.i, %54
   store i32 %.334.i1043, ptr %.328.i1042, align 4
   %exitcond1429.not = icmp eq i64 %.299, %.262.i
-  br i1 %exitcond1429.not, label %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit, label %B90.if.i1029
+  br i1 %exitcond1429.not, label %_ZN5dedup7kernels8evidence15share_differingB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit, label %B90.if.i1029
 
-_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels8evidence15share_differingB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit:
   %55 = uitofp nneg i64 %.323.i1041 to double
   %56 = uitofp nneg i64 %.319.i1040 to double
   %57 = fdiv double %55, %56
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit
 
-_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit:
-  %.363.i1028 = phi double [ 0.000000e+00, %B90.i1024.preheader ], [ %57, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit ]
+_ZN5dedup7kernels8evidence15share_differingB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit:
+  %.363.i1028 = phi double [ 0.000000e+00, %B90.i1024.preheader ], [ %57, %_ZN5dedup7kernels8evidence15share_differingB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit ]
   %.1232 = getelementptr i8, ptr %2, i64 40
   store double %.363.i1028, ptr %.1232, align 8
   br i1 %.107.i3431227.not, label %B610.i727.preheader, label %B38.if.i464.lr.ph
@@ -2301,7 +3417,7 @@ B38.if.i464:
   br i1 %exitcond1430.not, label %B38.i720.preheader, label %B38.if.i464
 
 B610.i727.preheader:
-  %count.2.0.i721.lcssa = phi i64 [ 0, %B38.i720.preheader ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit ], [ %count.3.1.i802, %B969.i801 ]
+  %count.2.0.i721.lcssa = phi i64 [ 0, %B38.i720.preheader ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit ], [ %count.3.1.i802, %B969.i801 ]
   br i1 %.95.i1257.not, label %B636.i730, label %B610.if.i773
 
 B244.i800:
@@ -2386,7 +3502,7 @@ B678.if.i739.lr.ph:
   br label %B678.if.i739
 
 B58.i949.preheader:
-  br i1 %.95.i1257.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017, label %B58.if.i978.lr.ph
+  br i1 %.95.i1257.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017, label %B58.if.i978.lr.ph
 
 B58.if.i978.lr.ph:
   %65 = getelementptr double, ptr %arg.gain, i64 %.330
@@ -2527,7 +3643,7 @@ B405.i996:
   %pairs.3.1.i1000 = phi i64 [ %pairs.2.0.i9541366, %B58.if.i978 ], [ %pairs.2.0.i9541366, %B116.i988 ], [ %pairs.2.0.i9541366, %B184.i1002.B262.i1004_crit_edge ], [ %.308.i1011, %B196.i1010 ]
   %previous.3.1.i1001 = phi i64 [ %previous.2.0.i9551367, %B58.if.i978 ], [ %previous.2.0.i9551367, %B116.i988 ], [ %.pre, %B184.i1002.B262.i1004_crit_edge ], [ %.318.i1014, %B196.i1010 ]
   %exitcond1434.not = icmp eq i64 %.353, %.168.i981
-  br i1 %exitcond1434.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit, label %B58.if.i978
+  br i1 %exitcond1434.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit, label %B58.if.i978
 
 B58.if.i978:
   %previous.2.0.i9551367 = phi i64 [ -1, %B58.if.i978.lr.ph ], [ %previous.3.1.i1001, %B405.i996 ]
@@ -2546,18 +3662,18 @@ B58.if.i978:
   %.214.i987 = icmp eq i32 %.212.i986, 0
   br i1 %.214.i987, label %B405.i996, label %B116.i988
 
-_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit:
+_ZN5dedup7kernels8evidence8sum_sideB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit:
   %67 = add nsw i64 %pairs.3.1.i1000, 1
   %68 = sitofp i64 %67 to double
   %69 = sitofp i64 %steps.3.1.i999 to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017
+  br label %_ZN5dedup7kernels8evidence8sum_sideB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017
 
-_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017:
-  %total.2.0.i950.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %.203.i984, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %found.2.0.i951.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %found.3.1.i997, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %shared.2.0.i952.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %shared.3.1.i998, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %steps.2.0.i953.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %69, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %pairs.2.0.i954.lcssa = phi double [ 1.000000e+00, %B58.i949.preheader ], [ %68, %_ZN5dedup7kernels8evidence8sum_sideB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+_ZN5dedup7kernels8evidence8sum_sideB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017:
+  %total.2.0.i950.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %.203.i984, %_ZN5dedup7kernels8evidence8sum_sideB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %found.2.0.i951.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %found.3.1.i997, %_ZN5dedup7kernels8evidence8sum_sideB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %shared.2.0.i952.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %shared.3.1.i998, %_ZN5dedup7kernels8evidence8sum_sideB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %steps.2.0.i953.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %69, %_ZN5dedup7kernels8evidence8sum_sideB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %pairs.2.0.i954.lcssa = phi double [ 1.000000e+00, %B58.i949.preheader ], [ %68, %_ZN5dedup7kernels8evidence8sum_sideB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
   %.12.i.i958 = fcmp ogt double %arg.little, %total.2.0.i950.lcssa
   %.13.i.i959 = select i1 %.12.i.i958, double %arg.little, double %total.2.0.i950.lcssa
   %.455.i961 = fdiv double %found.2.0.i951.lcssa, %.13.i.i959
@@ -2586,7 +3702,7 @@ B34.if.i1094.preheader:
   br label %B90.i1059.preheader
 
 B90.i1059.preheader:
-  br i1 %.107.i3431227.not, label %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099, label %B90.if.i1067
+  br i1 %.107.i3431227.not, label %_ZN5dedup7kernels8evidence15share_differingB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099, label %B90.if.i1067
 
 B90.if.i1067:
   %differing.2.0.i10611380 = phi i64 [ %.323.i1090, %B90.if.i1067 ], [ 0, %B90.i1059.preheader ]
@@ -2620,16 +3736,16 @@ B90.if.i1067:
   %.334.i1093 = or i32 %.329.i1092, %73
   store i32 %.334.i1093, ptr %.328.i1091, align 4
   %exitcond1435.not = icmp eq i64 %.326, %.262.i1070
-  br i1 %exitcond1435.not, label %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit, label %B90.if.i1067
+  br i1 %exitcond1435.not, label %_ZN5dedup7kernels8evidence15share_differingB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit, label %B90.if.i1067
 
-_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit:
+_ZN5dedup7kernels8evidence15share_differingB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit:
   %74 = uitofp nneg i64 %.323.i1090 to double
   %75 = uitofp nneg i64 %.319.i1089 to double
   %76 = fdiv double %74, %75
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099
+  br label %_ZN5dedup7kernels8evidence15share_differingB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099
 
-_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099:
-  %.363.i1066 = phi double [ 0.000000e+00, %B90.i1059.preheader ], [ %76, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit ]
+_ZN5dedup7kernels8evidence15share_differingB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099:
+  %.363.i1066 = phi double [ 0.000000e+00, %B90.i1059.preheader ], [ %76, %_ZN5dedup7kernels8evidence15share_differingB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit ]
   %.1397 = getelementptr i8, ptr %2, i64 96
   store double %.363.i1066, ptr %.1397, align 8
   br i1 %.8251236.not, label %B1687, label %B44.if.i1110
@@ -2652,19 +3768,19 @@ B134.i:
   %pairs.3.1.i1120 = phi i64 [ %.173.i1114, %B72.i1113 ], [ %pairs.2.0.i11041387, %B44.if.i1110 ]
   %swapped.3.1.i = phi i64 [ %.196.i1119, %B72.i1113 ], [ %swapped.2.0.i1386, %B44.if.i1110 ]
   %exitcond1436.not = icmp eq i64 %.346, %.129.i
-  br i1 %exitcond1436.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i1110
+  br i1 %exitcond1436.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i1110
 
 B44.if.i1110:
-  %pairs.2.0.i11041387 = phi i64 [ %pairs.3.1.i1120, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
-  %swapped.2.0.i1386 = phi i64 [ %swapped.3.1.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
-  %.58.i.01385 = phi i64 [ %.129.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
+  %pairs.2.0.i11041387 = phi i64 [ %pairs.3.1.i1120, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
+  %swapped.2.0.i1386 = phi i64 [ %swapped.3.1.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
+  %.58.i.01385 = phi i64 [ %.129.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
   %.129.i = add nuw nsw i64 %.58.i.01385, 1
   %.167.i = getelementptr i32, ptr %arg.a_mutual, i64 %.58.i.01385
   %.168.i1112 = load i32, ptr %.167.i, align 4
   %.170.not.i = icmp eq i32 %.168.i1112, 0
   br i1 %.170.not.i, label %B134.i, label %B72.i1113
 
-_ZN5dedup7kernels8evidence13share_swappedB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels8evidence13share_swappedB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
   %77 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i1120, i64 1)
   %78 = sitofp i64 %swapped.3.1.i to double
   %79 = uitofp nneg i64 %77 to double
@@ -2676,7 +3792,7 @@ B1686:
   ret i32 0
 
 B1687:
-  %.264.i1109.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence12show_nothingB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit ], [ %80, %_ZN5dedup7kernels8evidence13share_swappedB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence15share_differingB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ], [ 0.000000e+00, %B108.if.i316 ]
+  %.264.i1109.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence12show_nothingB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit ], [ %80, %_ZN5dedup7kernels8evidence13share_swappedB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence15share_differingB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ], [ 0.000000e+00, %B108.if.i316 ]
   %.1433 = getelementptr double, ptr %arg.swapped, i64 %.163.01399
   store double %.264.i1109.sink, ptr %.1433, align 8
   %exitcond1439.not = icmp eq i64 %arg.pairs, %.235
@@ -2721,7 +3837,7 @@ B44.if.i.preheader:
   br i1 %.229.i1175.not, label %B344, label %B92.if.i
 
 B892.if:
-  %.769.01237 = phi i64 [ %.838, %B892.if ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v17B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit ]
+  %.769.01237 = phi i64 [ %.838, %B892.if ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit ]
   %.838 = add nuw nsw i64 %.769.01237, 1
   %.865 = getelementptr i32, ptr %arg.a_mutual, i64 %.769.01237
   store i32 1, ptr %.865, align 4
@@ -2745,14 +3861,14 @@ B92.if.i:
   %.273.i = getelementptr i8, ptr %arg.marks, i64 %.270.i
   store i8 1, ptr %.273.i, align 1
   %.229.i = icmp samesign ugt i64 %.176.i.0185, 1
-  br i1 %.229.i, label %B92.if.i, label %_ZN5dedup7kernels8evidence8mark_allB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit
+  br i1 %.229.i, label %B92.if.i, label %_ZN5dedup7kernels8evidence8mark_allB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit
 
-_ZN5dedup7kernels8evidence8mark_allB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit:
+_ZN5dedup7kernels8evidence8mark_allB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit:
   %.249 = load i64, ptr %.158, align 8
   br label %B266
 
 B266:
-  %marked.3.1 = phi i64 [ %.249, %_ZN5dedup7kernels8evidence8mark_allB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit ], [ %marked.2.0199, %B40.if ]
+  %marked.3.1 = phi i64 [ %.249, %_ZN5dedup7kernels8evidence8mark_allB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit ], [ %marked.2.0199, %B40.if ]
   %.354187.not = icmp slt i64 %.203, 1
   br i1 %.354187.not, label %B602, label %B308.if.preheader
 
@@ -2857,7 +3973,7 @@ B44.if.i.preheader:
   tail call void @llvm.memset.p0.i64(ptr nonnull align 1 dereferenceable(16384) %arg.marks, i8 0, i64 16384, i1 false)
   %.186.i = sub i64 %.170, %.162
   %.229.i184.not = icmp slt i64 %.186.i, 1
-  br i1 %.229.i184.not, label %_ZN5dedup7kernels8evidence8mark_allB3v11B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit, label %B92.if.i
+  br i1 %.229.i184.not, label %_ZN5dedup7kernels8evidence8mark_allB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit, label %B92.if.i
 
 B308.if:
   %fresh.2.1192 = phi double [ %fresh.3.2, %B685 ], [ 0.000000e+00, %B308.if.preheader ]
@@ -2900,12 +4016,12 @@ B248:
   %.24.i = getelementptr i8, ptr %0, i64 8
   %.25.i = load i64, ptr %.24.i, align 8
   %.26.not.i = icmp eq i64 %.25.i, 0
-  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
+  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
 
 B158.i:
   %.41.i283 = load i64, ptr %0, align 8
   %.43.not.i = icmp eq i64 %.41.i283, %.335
-  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
 B188.i:
   %slot.2.1.i = phi i64 [ %.49.i, %B270.i ], [ %.12.i, %B158.i ]
@@ -2915,14 +4031,14 @@ B188.i:
   %.62.i = getelementptr i8, ptr %1, i64 8
   %.63.i = load i64, ptr %.62.i, align 8
   %.64.not.i = icmp eq i64 %.63.i, 0
-  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
+  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
 
 B270.i:
   %.78.i = load i64, ptr %1, align 8
   %.80.not.i = icmp eq i64 %.78.i, %.335
-  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
-_ZN5dedup7kernels14function_words12languages_ofB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels14function_words12languages_ofB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.idx.i.pre-phi = phi i64 [ %.idx, %B158.i ], [ %.idx, %B248 ], [ %.idx289, %B270.i ], [ %.idx289, %B188.i ]
   %2 = getelementptr i8, ptr %arg.table, i64 %.idx.i.pre-phi
   %.101.i = getelementptr i8, ptr %2, i64 8
@@ -2931,7 +4047,7 @@ _ZN5dedup7kernels14function_words12languages_ofB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk
   br label %B304
 
 B304:
-  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
+  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
   %.385 = and i64 %mask.5.2, %ones.2.1298
   %.388 = xor i64 %mask.5.2, %ones.2.1298
   %.397 = and i64 %.385, %twos.2.1299
@@ -3564,7 +4680,7 @@ B350.i.preheader:
   br i1 %.135.i557655, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i560.not, label %_ZN5dedup7kernels7sorting4dealB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i560.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0561 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
@@ -3608,9 +4724,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond635.not = icmp eq i64 %.240, %.584.i
-  br i1 %exitcond635.not, label %_ZN5dedup7kernels7sorting4dealB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond635.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %.240, 3
   %.54.i = add i64 %.240, -1
   %spec.select548 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -3618,10 +4734,10 @@ _ZN5dedup7kernels7sorting4dealB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i436 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i436 ]
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i436 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i436 ]
   %exitcond636.not = icmp eq i64 %.41.i.0, %4
-  br i1 %exitcond636.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond636.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -3674,7 +4790,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i436
 
 B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -3728,7 +4844,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %.240
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i576, %B332.i ], [ %.544.i, %B366.i ]
@@ -3782,13 +4898,13 @@ B432.if.i:
   %exitcond638.not = icmp eq i64 %.240, %.660.i
   br i1 %exitcond638.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   br i1 %.327554.not, label %B1092.thread, label %B46.if.i
 
 B46.if.i:
-  %capitals.2.0.i587 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.42.i440.0586 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge417, %_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.39.i.0585 = phi i64 [ %.110.i443, %B46.if.i ], [ %.230, %_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %capitals.2.0.i587 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.42.i440.0586 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge417, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.39.i.0585 = phi i64 [ %.110.i443, %B46.if.i ], [ %.230, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.106.i = add nsw i64 %.42.i440.0586, -1
   %.110.i443 = add i64 %.39.i.0585, 1
   %.140.i444 = getelementptr i64, ptr %arg.content, i64 %.39.i.0585
@@ -4537,7 +5653,7 @@ B350.i.preheader:
   br i1 %.135.i437494, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i440.not, label %_ZN5dedup7kernels7sorting4dealB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i440.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0442 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
@@ -4581,9 +5697,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond477.not = icmp eq i64 %found.3.2, %.584.i
-  br i1 %exitcond477.not, label %_ZN5dedup7kernels7sorting4dealB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond477.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %found.3.2, 3
   %.54.i388 = add i64 %found.3.2, -1
   %spec.select416 = tail call i64 @llvm.smax.i64(i64 %.54.i388, i64 0)
@@ -4591,10 +5707,10 @@ _ZN5dedup7kernels7sorting4dealB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i387.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i391 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i391 ]
+  %.41.i387.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i391 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i391 ]
   %exitcond478.not = icmp eq i64 %.41.i387.0, %5
-  br i1 %exitcond478.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond478.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -4647,7 +5763,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i391
 
 B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -4701,7 +5817,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %found.3.2
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i456, %B332.i ], [ %.544.i, %B366.i ]
@@ -4755,7 +5871,7 @@ B432.if.i:
   %exitcond480.not = icmp eq i64 %found.3.2, %.660.i
   br i1 %exitcond480.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.1256 = icmp slt i64 %found.3.2, 1
   br i1 %.1256, label %B1252, label %B1090.if
 
@@ -4793,7 +5909,7 @@ B1250:
   br i1 %exitcond481.not, label %B1252, label %B1090.if
 
 B1252:
-  %count.2.1.lcssa = phi i64 [ %count.4.0472, %B362 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0472, %B1022 ], [ %count.3.3, %B1250 ]
+  %count.2.1.lcssa = phi i64 [ %count.4.0472, %B362 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0472, %B1022 ], [ %count.3.3, %B1250 ]
   %.1419 = getelementptr i64, ptr %arg.runs, i64 %.163
   store i64 %count.2.1.lcssa, ptr %.1419, align 8
   %exitcond482.not = icmp eq i64 %.163, %arg.articles
@@ -4911,8 +6027,8 @@ B602.if:
   br i1 %.831, label %B602.if, label %B656
 
 B1090.if:
-  %count.2.1467 = phi i64 [ %count.3.3, %B1250 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.1242.0465 = phi i64 [ %.1311, %B1250 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %count.2.1467 = phi i64 [ %count.3.3, %B1250 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.1242.0465 = phi i64 [ %.1311, %B1250 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.1311 = add nuw nsw i64 %.1242.0465, 1
   %.1340 = icmp eq i64 %.1242.0465, 0
   br i1 %.1340, label %B1090.if.B1172_crit_edge, label %B1106
@@ -4946,6 +6062,2892 @@ B34.if:
   store i32 %.138, ptr %.135, align 4
   %exitcond.not = icmp eq i64 %arg.count, %.105
   br i1 %exitcond.not, label %B84, label %B34.if
+}
+
+define i32 @find_replaced(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.spelled, ptr readonly %arg.stems, ptr readonly %arg.content, ptr readonly %arg.passages, i64 %arg.count, i64 %arg.narrow, i64 %arg.most_paired, i64 %arg.longest_phrase, i64 %arg.balanced, ptr %arg.keys, ptr %arg.our_keys, ptr %arg.rows, ptr %arg.hits, ptr %arg.order, ptr %arg.spare, ptr %arg.holders, ptr %arg.low, ptr %arg.high, ptr %arg.topic, ptr %arg.our_topic, ptr %arg.pairs, ptr %arg.inner, ptr %arg.found, ptr %arg.gone, ptr writeonly %arg.out) {
+entry:
+  %.1622246.not = icmp slt i64 %arg.count, 1
+  br i1 %.1622246.not, label %B2468, label %B40.if
+
+B38.loopexit:
+  %exitcond2308.not = icmp eq i64 %arg.count, %.175
+  br i1 %exitcond2308.not, label %B2468, label %B40.if
+
+B392:
+  %left.2.1 = phi i64 [ %.409, %B906 ], [ %storemerge280.i2500, %B392.preheader ]
+  %kept.4.1 = phi i64 [ %.822, %B906 ], [ 0, %B392.preheader ]
+  %j.4.1 = phi i64 [ %m.3.2, %B906 ], [ %.3942504, %B392.preheader ]
+  %i.4.1 = phi i64 [ %k.3.2, %B906 ], [ %.3922502, %B392.preheader ]
+  %.409 = add nsw i64 %left.2.1, -1
+  %.424 = icmp ne i64 %left.2.1, 0
+  br i1 %.424, label %B422, label %B548
+
+B422:
+  %.429.idx = shl i64 %.409, 3
+  %.429 = getelementptr i8, ptr %arg.pairs, i64 %.429.idx
+  %.430 = load i32, ptr %.429, align 4
+  %.432 = sext i32 %.430 to i64
+  %.433 = getelementptr i32, ptr %arg.topic, i64 %.432
+  %.434 = load i32, ptr %.433, align 4
+  %.463 = getelementptr i8, ptr %.429, i64 4
+  %.464 = load i32, ptr %.463, align 4
+  %.466 = sext i32 %.464 to i64
+  %.467 = getelementptr i32, ptr %arg.our_topic, i64 %.466
+  %.468 = load i32, ptr %.467, align 4
+  %.493 = sext i32 %.468 to i64
+  %.496 = sext i32 %.434 to i64
+  br label %B548
+
+B548:
+  %m.3.2 = phi i64 [ %.493, %B422 ], [ %.224, %B392 ]
+  %k.3.2 = phi i64 [ %.496, %B422 ], [ %.208, %B392 ]
+  %.506 = sub nsw i64 %k.3.2, %i.4.1
+  %.509 = sub nsw i64 %m.3.2, %j.4.1
+  %.13.i959 = tail call i64 @llvm.smin.i64(i64 %.509, i64 %.506)
+  %.538 = icmp slt i64 %.13.i959, 2
+  %.13.i960 = tail call i64 @llvm.smax.i64(i64 %.509, i64 %.506)
+  %.578.not = icmp sgt i64 %.13.i960, %arg.narrow
+  %or.cond1960 = select i1 %.538, i1 true, i1 %.578.not
+  br i1 %or.cond1960, label %B906, label %B652
+
+B652:
+  %.590 = add nsw i64 %i.4.1, 1
+  %.594 = add nsw i64 %.506, -1
+  %.596 = add nsw i64 %j.4.1, 1
+  %.600 = add nsw i64 %.509, -1
+  %.47.i973 = icmp eq i64 %.594, 0
+  %.50.i974 = icmp eq i64 %.600, 0
+  %or.cond.i975 = select i1 %.47.i973, i1 true, i1 %.50.i974
+  br i1 %or.cond.i975, label %B906, label %B20.i1223
+
+B20.i1223:
+  %.27.i1245 = icmp sgt i64 %.506, 2
+  br i1 %.27.i1245, label %B26.i1314, label %B156.i1255
+
+B26.i1314:
+  %bits.2.0.i1315 = phi i64 [ %.30.i1316, %B26.i1314 ], [ 0, %B20.i1223 ]
+  %.30.i1316 = add i64 %bits.2.0.i1315, 1
+  %.35.i1317 = shl i64 4, %bits.2.0.i1315
+  %.37.not.i1318.not = icmp slt i64 %.35.i1317, %.506
+  br i1 %.37.not.i1318.not, label %B26.i1314, label %B54.i1246
+
+B54.i1246:
+  %.42.i1248 = shl nuw i64 2, %bits.2.0.i1315
+  %.44.i1249 = sub nsw i64 62, %bits.2.0.i1315
+  %.91.not.i1250 = icmp eq i64 %.30.i1316, 63
+  br i1 %.91.not.i1250, label %B186.if.i1297.lr.ph, label %B54.i1246.thread
+
+B54.i1246.thread:
+  %.135.i12542057 = icmp sgt i64 %.42.i1248, 0
+  br i1 %.135.i12542057, label %B156.i1255.thread2351, label %B186.if.i1297.lr.ph
+
+B156.i1255.thread2351:
+  %0 = shl nuw i64 8, %bits.2.0.i1315
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %0, i1 false)
+  br label %B186.if.i1297.lr.ph
+
+B156.i1255:
+  store i32 0, ptr %arg.spare, align 4
+  %.262.i12602060 = icmp eq i64 %.506, 2
+  br i1 %.262.i12602060, label %B186.if.i1297.lr.ph, label %B350.if.i1288.preheader
+
+B186.if.i1297.lr.ph:
+  %.44.i1249184323352348 = phi i64 [ %.44.i1249, %B156.i1255.thread2351 ], [ 63, %B156.i1255 ], [ %.44.i1249, %B54.i1246.thread ], [ 0, %B54.i1246 ]
+  %1 = phi i64 [ %.42.i1248, %B156.i1255.thread2351 ], [ 1, %B156.i1255 ], [ -9223372036854775808, %B54.i1246.thread ], [ 0, %B54.i1246 ]
+  %.135.i1254205723372346 = phi i1 [ true, %B156.i1255.thread2351 ], [ true, %B156.i1255 ], [ false, %B54.i1246.thread ], [ false, %B54.i1246 ]
+  %2 = getelementptr i64, ptr %arg.spelled, i64 %.590
+  br label %B186.if.i1297
+
+B350.i1263.preheader:
+  br i1 %.135.i1254205723372346, label %B350.if.i1288.preheader, label %B422.i1269.preheader
+
+B350.if.i1288.preheader:
+  %3 = phi i64 [ %1, %B350.i1263.preheader ], [ 1, %B156.i1255 ]
+  %.44.i12491843233523472361 = phi i64 [ %.44.i1249184323352348, %B350.i1263.preheader ], [ 63, %B156.i1255 ]
+  %.262.i1260206023492359 = phi i1 [ true, %B350.i1263.preheader ], [ false, %B156.i1255 ]
+  br label %B350.if.i1288
+
+B422.i1269.preheader:
+  %.44.i12491843233523472360 = phi i64 [ %.44.i1249184323352348, %B350.i1263.preheader ], [ %.44.i12491843233523472361, %B350.if.i1288 ]
+  %.262.i1260206023492358 = phi i1 [ true, %B350.i1263.preheader ], [ %.262.i1260206023492359, %B350.if.i1288 ]
+  br i1 %.262.i1260206023492358, label %B422.if.i1272.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+
+B422.if.i1272.lr.ph:
+  %4 = getelementptr i64, ptr %arg.spelled, i64 %.590
+  br label %B422.if.i1272
+
+B186.if.i1297:
+  %.206.i1235.02061 = phi i64 [ 0, %B186.if.i1297.lr.ph ], [ %.275.i1300, %B186.if.i1297 ]
+  %.275.i1300 = add nuw nsw i64 %.206.i1235.02061, 1
+  %.303.i1301 = getelementptr i64, ptr %2, i64 %.206.i1235.02061
+  %.304.i1302 = load i64, ptr %.303.i1301, align 8
+  %.305.i1303 = lshr i64 %.304.i1302, 1
+  %.307.i1304 = lshr i64 %.305.i1303, %.44.i1249184323352348
+  %.333.i1306 = getelementptr i32, ptr %arg.spare, i64 %.307.i1304
+  %.334.i1307 = load i32, ptr %.333.i1306, align 4
+  %.336.i1308 = add i32 %.334.i1307, 1
+  store i32 %.336.i1308, ptr %.333.i1306, align 4
+  %exitcond2276.not = icmp eq i64 %.275.i1300, %.594
+  br i1 %exitcond2276.not, label %B350.i1263.preheader, label %B186.if.i1297
+
+B350.if.i1288:
+  %begin.2.0.i12642066 = phi i32 [ %.479.i1296, %B350.if.i1288 ], [ 0, %B350.if.i1288.preheader ]
+  %.375.i1239.02064 = phi i64 [ %.444.i1291, %B350.if.i1288 ], [ 0, %B350.if.i1288.preheader ]
+  %.444.i1291 = add nuw nsw i64 %.375.i1239.02064, 1
+  %.470.i1292 = getelementptr i32, ptr %arg.spare, i64 %.375.i1239.02064
+  %.471.i1293 = load i32, ptr %.470.i1292, align 4
+  store i32 %begin.2.0.i12642066, ptr %.470.i1292, align 4
+  %.479.i1296 = add i32 %.471.i1293, %begin.2.0.i12642066
+  %exitcond2277.not = icmp eq i64 %.444.i1291, %3
+  br i1 %exitcond2277.not, label %B422.i1269.preheader, label %B350.if.i1288
+
+B422.if.i1272:
+  %.515.i1241.02068 = phi i64 [ 0, %B422.if.i1272.lr.ph ], [ %.584.i1275, %B422.if.i1272 ]
+  %.584.i1275 = add nuw nsw i64 %.515.i1241.02068, 1
+  %.612.i1276 = getelementptr i64, ptr %4, i64 %.515.i1241.02068
+  %.613.i1277 = load i64, ptr %.612.i1276, align 8
+  %.614.i1278 = lshr i64 %.613.i1277, 1
+  %.616.i1279 = lshr i64 %.614.i1278, %.44.i12491843233523472360
+  %.642.i1281 = getelementptr i32, ptr %arg.spare, i64 %.616.i1279
+  %.643.i1282 = load i32, ptr %.642.i1281, align 4
+  %.645.i1283 = sext i32 %.643.i1282 to i64
+  %.646.i1284 = trunc i64 %.515.i1241.02068 to i32
+  %.647.i1285 = getelementptr i32, ptr %arg.order, i64 %.645.i1283
+  store i32 %.646.i1284, ptr %.647.i1285, align 4
+  %.651.i1286 = load i32, ptr %.642.i1281, align 4
+  %.653.i1287 = add i32 %.651.i1286, 1
+  store i32 %.653.i1287, ptr %.642.i1281, align 4
+  %exitcond2278.not = icmp eq i64 %.584.i1275, %.594
+  br i1 %exitcond2278.not, label %_ZN5dedup7kernels7sorting4dealB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B422.if.i1272
+
+_ZN5dedup7kernels7sorting4dealB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
+  %.14.i1607 = shl nsw i64 %.594, 3
+  %.54.i1608 = add i64 %.506, -2
+  %spec.select1935 = tail call i64 @llvm.smax.i64(i64 %.54.i1608, i64 0)
+  %5 = getelementptr i64, ptr %arg.spelled, i64 %.590
+  %6 = add nuw i64 %spec.select1935, 1
+  br label %B56.i1611
+
+B56.i1611:
+  %.41.i1605.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.112.i1619, %B260.i1626 ]
+  %left.2.0.i1612 = phi i64 [ %.14.i1607, %_ZN5dedup7kernels7sorting4dealB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.266.i1630, %B260.i1626 ]
+  %exitcond2279.not = icmp eq i64 %.41.i1605.0, %6
+  br i1 %exitcond2279.not, label %B20.i1209, label %B56.if.i1616
+
+B114.i1632:
+  %.180.i1633 = getelementptr i8, ptr %.142.i1620, i64 -4
+  %.181.i1634 = load i32, ptr %.180.i1633, align 4
+  %.183.i1635 = sext i32 %.181.i1634 to i64
+  %.186.i1636 = getelementptr i64, ptr %5, i64 %.183.i1635
+  %.187.i1637 = load i64, ptr %.186.i1636, align 8
+  %.189.i1638 = icmp ugt i64 %.187.i1637, %.153.i1624
+  br i1 %.189.i1638, label %B162.i1639, label %B260.i1626
+
+B162.i1639:
+  %at.2.2.i1640 = phi i64 [ %.195.i1641, %B212.i1646 ], [ %.41.i1605.0, %B114.i1632 ]
+  %.195.i1641 = add nsw i64 %at.2.2.i1640, -1
+  %.197.i1642 = getelementptr i32, ptr %arg.order, i64 %.195.i1641
+  %.198.i1643 = load i32, ptr %.197.i1642, align 4
+  %.201.i1644 = getelementptr i32, ptr %arg.order, i64 %at.2.2.i1640
+  store i32 %.198.i1643, ptr %.201.i1644, align 4
+  %.214.i1645 = icmp sgt i64 %at.2.2.i1640, 1
+  br i1 %.214.i1645, label %B212.i1646, label %B260.i1626
+
+B212.i1646:
+  %.227.i1647 = getelementptr i8, ptr %.201.i1644, i64 -8
+  %.228.i1648 = load i32, ptr %.227.i1647, align 4
+  %.230.i1649 = sext i32 %.228.i1648 to i64
+  %.233.i1650 = getelementptr i64, ptr %5, i64 %.230.i1649
+  %.234.i1651 = load i64, ptr %.233.i1650, align 8
+  %.236.i1652 = icmp ugt i64 %.234.i1651, %.153.i1624
+  br i1 %.236.i1652, label %B162.i1639, label %B260.i1626
+
+B260.i1626:
+  %at.3.1.i1627 = phi i64 [ %.41.i1605.0, %B114.i1632 ], [ %.41.i1605.0, %B56.if.i1616 ], [ 0, %B162.i1639 ], [ %.195.i1641, %B212.i1646 ]
+  %.254.i1628 = getelementptr i32, ptr %arg.order, i64 %at.3.1.i1627
+  store i32 %.143.i1621, ptr %.254.i1628, align 4
+  %.260.neg.i1629 = sub i64 %at.3.1.i1627, %.41.i1605.0
+  %.266.i1630 = add i64 %.260.neg.i1629, %left.2.0.i1612
+  %.273.i1631 = icmp slt i64 %.266.i1630, 0
+  br i1 %.273.i1631, label %B34.i1420.preheader, label %B56.i1611
+
+B34.i1420.preheader:
+  br i1 %.262.i1260206023492358, label %B34.if.i1498, label %B50.i1423
+
+B56.if.i1616:
+  %.112.i1619 = add nuw i64 %.41.i1605.0, 1
+  %.142.i1620 = getelementptr i32, ptr %arg.order, i64 %.41.i1605.0
+  %.143.i1621 = load i32, ptr %.142.i1620, align 4
+  %.149.i1622 = sext i32 %.143.i1621 to i64
+  %.152.i1623 = getelementptr i64, ptr %5, i64 %.149.i1622
+  %.153.i1624 = load i64, ptr %.152.i1623, align 8
+  %.166.i1625 = icmp sgt i64 %.41.i1605.0, 0
+  br i1 %.166.i1625, label %B114.i1632, label %B260.i1626
+
+B50.i1423:
+  br i1 %.27.i1245, label %B66.i1425, label %B20.i1209
+
+B66.i1425:
+  %width.2.0.i1426 = phi i64 [ %.158.i1427, %B460.i1441 ], [ 1, %B50.i1423 ]
+  %.158.i1427 = shl nsw i64 %width.2.0.i1426, 1
+  %.212.i1428 = srem i64 %.594, %.158.i1427
+  %.215.i1429 = icmp sgt i64 %.212.i1428, 0
+  %7 = tail call i64 @llvm.cttz.i64(i64 %.158.i1427, i1 true)
+  %.216190.i1430 = lshr i64 %.594, %7
+  %.217.i1431 = zext i1 %.215.i1429 to i64
+  %.218.i1432 = add nuw nsw i64 %.216190.i1430, %.217.i1431
+  %.239.i14352078.not = icmp eq i64 %.218.i1432, 0
+  br i1 %.239.i14352078.not, label %B432.if.i1443.preheader, label %B106.if.i1450
+
+B432.if.i1443.preheader:
+  br label %B432.if.i1443
+
+B106.i1433.loopexit:
+  %.239.i1435 = icmp sgt i64 %.186.i1409.02080, 1
+  br i1 %.239.i1435, label %B106.if.i1450, label %B432.if.i1443.preheader
+
+B248.i1479:
+  %.480.not.i1480 = icmp slt i64 %right.2.2.i14622076, %.13.i.i
+  %.484.i1487 = getelementptr i32, ptr %arg.order, i64 %left.2.2.i14632077
+  %.485.i1488 = load i32, ptr %.484.i1487, align 4
+  br i1 %.480.not.i1480, label %B260.i1486, label %B332.i1481
+
+B260.i1486:
+  %.487.i1489 = sext i32 %.485.i1488 to i64
+  %.490.i1490 = getelementptr i64, ptr %5, i64 %.487.i1489
+  %.491.i1491 = load i64, ptr %.490.i1490, align 8
+  %.494.i1492 = getelementptr i32, ptr %arg.order, i64 %right.2.2.i14622076
+  %.495.i1493 = load i32, ptr %.494.i1492, align 4
+  %.497.i1494 = sext i32 %.495.i1493 to i64
+  %.500.i1495 = getelementptr i64, ptr %5, i64 %.497.i1494
+  %.501.i1496 = load i64, ptr %.500.i1495, align 8
+  %.502.not.i1497 = icmp ugt i64 %.491.i1491, %.501.i1496
+  br i1 %.502.not.i1497, label %B366.i1471, label %B332.i1481
+
+B332.i1481:
+  %.516.i1484 = getelementptr i32, ptr %arg.spare, i64 %.377.i1414.02074
+  store i32 %.485.i1488, ptr %.516.i1484, align 4
+  %.521.i1485 = add nsw i64 %left.2.2.i14632077, 1
+  br label %B487.i1476
+
+B366.i1471:
+  %.536.i1473 = phi i32 [ %.536.i1473.pre, %B232.if.i1466.B366.i1471_crit_edge ], [ %.495.i1493, %B260.i1486 ]
+  %.539.i1474 = getelementptr i32, ptr %arg.spare, i64 %.377.i1414.02074
+  store i32 %.536.i1473, ptr %.539.i1474, align 4
+  %.544.i1475 = add nsw i64 %right.2.2.i14622076, 1
+  br label %B487.i1476
+
+B460.i1441:
+  %.701.i1442 = icmp slt i64 %.158.i1427, %.594
+  br i1 %.701.i1442, label %B66.i1425, label %B20.i1209
+
+B487.i1476:
+  %right.3.3.i1477 = phi i64 [ %right.2.2.i14622076, %B332.i1481 ], [ %.544.i1475, %B366.i1471 ]
+  %left.3.3.i1478 = phi i64 [ %.521.i1485, %B332.i1481 ], [ %left.2.2.i14632077, %B366.i1471 ]
+  %.433.i1465 = icmp samesign ugt i64 %.380.i1415.02075, 1
+  br i1 %.433.i1465, label %B232.if.i1466, label %B106.i1433.loopexit
+
+B34.if.i1498:
+  %.43.i1406.02071 = phi i64 [ %.114.i1501, %B34.if.i1498 ], [ 0, %B34.i1420.preheader ]
+  %.114.i1501 = add nuw nsw i64 %.43.i1406.02071, 1
+  %.140.i1502 = trunc i64 %.43.i1406.02071 to i32
+  %.141.i1503 = getelementptr i32, ptr %arg.order, i64 %.43.i1406.02071
+  store i32 %.140.i1502, ptr %.141.i1503, align 4
+  %exitcond2280.not = icmp eq i64 %.114.i1501, %.594
+  br i1 %exitcond2280.not, label %B50.i1423, label %B34.if.i1498
+
+B106.if.i1450:
+  %.186.i1409.02080 = phi i64 [ %.248.i1452, %B106.i1433.loopexit ], [ %.218.i1432, %B66.i1425 ]
+  %.183.i1408.02079 = phi i64 [ %.252.i1453, %B106.i1433.loopexit ], [ 0, %B66.i1425 ]
+  %.248.i1452 = add nsw i64 %.186.i1409.02080, -1
+  %.252.i1453 = add i64 %.183.i1408.02079, %.158.i1427
+  %.278.i1454 = add nsw i64 %.183.i1408.02079, %width.2.0.i1426
+  %.13.i193.i = tail call i64 @llvm.smin.i64(i64 %.594, i64 %.278.i1454)
+  %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.594, i64 %.252.i1453)
+  %.390.i1458 = sub i64 %.13.i.i, %.183.i1408.02079
+  %.433.i14652073.not = icmp slt i64 %.390.i1458, 1
+  br i1 %.433.i14652073.not, label %B106.i1433.loopexit, label %B232.if.i1466
+
+B232.if.i1466:
+  %left.2.2.i14632077 = phi i64 [ %left.3.3.i1478, %B487.i1476 ], [ %.183.i1408.02079, %B106.if.i1450 ]
+  %right.2.2.i14622076 = phi i64 [ %right.3.3.i1477, %B487.i1476 ], [ %.13.i193.i, %B106.if.i1450 ]
+  %.380.i1415.02075 = phi i64 [ %.442.i1468, %B487.i1476 ], [ %.390.i1458, %B106.if.i1450 ]
+  %.377.i1414.02074 = phi i64 [ %.446.i1469, %B487.i1476 ], [ %.183.i1408.02079, %B106.if.i1450 ]
+  %.442.i1468 = add nsw i64 %.380.i1415.02075, -1
+  %.446.i1469 = add i64 %.377.i1414.02074, 1
+  %.476.i1470 = icmp slt i64 %left.2.2.i14632077, %.13.i193.i
+  br i1 %.476.i1470, label %B248.i1479, label %B232.if.i1466.B366.i1471_crit_edge
+
+B232.if.i1466.B366.i1471_crit_edge:
+  %.535.i1472.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i14622076
+  %.536.i1473.pre = load i32, ptr %.535.i1472.phi.trans.insert, align 4
+  br label %B366.i1471
+
+B432.if.i1443:
+  %.591.i1416.02082 = phi i64 [ %.660.i1446, %B432.if.i1443 ], [ 0, %B432.if.i1443.preheader ]
+  %.660.i1446 = add nuw nsw i64 %.591.i1416.02082, 1
+  %.686.i1447 = getelementptr i32, ptr %arg.spare, i64 %.591.i1416.02082
+  %.687.i1448 = load i32, ptr %.686.i1447, align 4
+  %.689.i1449 = getelementptr i32, ptr %arg.order, i64 %.591.i1416.02082
+  store i32 %.687.i1448, ptr %.689.i1449, align 4
+  %exitcond2281.not = icmp eq i64 %.660.i1446, %.594
+  br i1 %exitcond2281.not, label %B460.i1441, label %B432.if.i1443
+
+B20.i1209:
+  %.27.i1331 = icmp sgt i64 %.509, 2
+  br i1 %.27.i1331, label %B26.i1400, label %B156.i1341
+
+B26.i1400:
+  %bits.2.0.i1401 = phi i64 [ %.30.i1402, %B26.i1400 ], [ 0, %B20.i1209 ]
+  %.30.i1402 = add i64 %bits.2.0.i1401, 1
+  %.35.i1403 = shl i64 4, %bits.2.0.i1401
+  %.37.not.i1404.not = icmp slt i64 %.35.i1403, %.509
+  br i1 %.37.not.i1404.not, label %B26.i1400, label %B54.i1332
+
+B54.i1332:
+  %.42.i1334 = shl nuw i64 2, %bits.2.0.i1401
+  %.44.i1335 = sub nsw i64 62, %bits.2.0.i1401
+  %.91.not.i1336 = icmp eq i64 %.30.i1402, 63
+  br i1 %.91.not.i1336, label %B186.if.i1383.lr.ph, label %B54.i1332.thread
+
+B54.i1332.thread:
+  %.135.i13402084 = icmp sgt i64 %.42.i1334, 0
+  br i1 %.135.i13402084, label %B156.i1341.thread2382, label %B186.if.i1383.lr.ph
+
+B156.i1341.thread2382:
+  %8 = shl nuw i64 8, %bits.2.0.i1401
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %8, i1 false)
+  br label %B186.if.i1383.lr.ph
+
+B156.i1341:
+  store i32 0, ptr %arg.spare, align 4
+  %.262.i13462087 = icmp eq i64 %.509, 2
+  br i1 %.262.i13462087, label %B186.if.i1383.lr.ph, label %B350.if.i1374.preheader
+
+B186.if.i1383.lr.ph:
+  %.44.i1335185423652379 = phi i64 [ %.44.i1335, %B156.i1341.thread2382 ], [ 63, %B156.i1341 ], [ %.44.i1335, %B54.i1332.thread ], [ 0, %B54.i1332 ]
+  %9 = phi i64 [ %.42.i1334, %B156.i1341.thread2382 ], [ 1, %B156.i1341 ], [ -9223372036854775808, %B54.i1332.thread ], [ 0, %B54.i1332 ]
+  %.135.i1340208423672377 = phi i1 [ true, %B156.i1341.thread2382 ], [ true, %B156.i1341 ], [ false, %B54.i1332.thread ], [ false, %B54.i1332 ]
+  %10 = getelementptr i64, ptr %arg.spelled, i64 %.596
+  br label %B186.if.i1383
+
+B350.i1349.preheader:
+  br i1 %.135.i1340208423672377, label %B350.if.i1374.preheader, label %B422.i1355.preheader
+
+B350.if.i1374.preheader:
+  %11 = phi i64 [ %9, %B350.i1349.preheader ], [ 1, %B156.i1341 ]
+  %.44.i13351854236523782392 = phi i64 [ %.44.i1335185423652379, %B350.i1349.preheader ], [ 63, %B156.i1341 ]
+  %.262.i1346208723802390 = phi i1 [ true, %B350.i1349.preheader ], [ false, %B156.i1341 ]
+  br label %B350.if.i1374
+
+B422.i1355.preheader:
+  %.44.i13351854236523782391 = phi i64 [ %.44.i1335185423652379, %B350.i1349.preheader ], [ %.44.i13351854236523782392, %B350.if.i1374 ]
+  %.262.i1346208723802389 = phi i1 [ true, %B350.i1349.preheader ], [ %.262.i1346208723802390, %B350.if.i1374 ]
+  br i1 %.262.i1346208723802389, label %B422.if.i1358.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405
+
+B422.if.i1358.lr.ph:
+  %12 = getelementptr i64, ptr %arg.spelled, i64 %.596
+  br label %B422.if.i1358
+
+B186.if.i1383:
+  %.206.i1321.02088 = phi i64 [ 0, %B186.if.i1383.lr.ph ], [ %.275.i1386, %B186.if.i1383 ]
+  %.275.i1386 = add nuw nsw i64 %.206.i1321.02088, 1
+  %.303.i1387 = getelementptr i64, ptr %10, i64 %.206.i1321.02088
+  %.304.i1388 = load i64, ptr %.303.i1387, align 8
+  %.305.i1389 = lshr i64 %.304.i1388, 1
+  %.307.i1390 = lshr i64 %.305.i1389, %.44.i1335185423652379
+  %.333.i1392 = getelementptr i32, ptr %arg.spare, i64 %.307.i1390
+  %.334.i1393 = load i32, ptr %.333.i1392, align 4
+  %.336.i1394 = add i32 %.334.i1393, 1
+  store i32 %.336.i1394, ptr %.333.i1392, align 4
+  %exitcond2282.not = icmp eq i64 %.275.i1386, %.600
+  br i1 %exitcond2282.not, label %B350.i1349.preheader, label %B186.if.i1383
+
+B350.if.i1374:
+  %begin.2.0.i13502093 = phi i32 [ %.479.i1382, %B350.if.i1374 ], [ 0, %B350.if.i1374.preheader ]
+  %.375.i1325.02091 = phi i64 [ %.444.i1377, %B350.if.i1374 ], [ 0, %B350.if.i1374.preheader ]
+  %.444.i1377 = add nuw nsw i64 %.375.i1325.02091, 1
+  %.470.i1378 = getelementptr i32, ptr %arg.spare, i64 %.375.i1325.02091
+  %.471.i1379 = load i32, ptr %.470.i1378, align 4
+  store i32 %begin.2.0.i13502093, ptr %.470.i1378, align 4
+  %.479.i1382 = add i32 %.471.i1379, %begin.2.0.i13502093
+  %exitcond2283.not = icmp eq i64 %.444.i1377, %11
+  br i1 %exitcond2283.not, label %B422.i1355.preheader, label %B350.if.i1374
+
+B422.if.i1358:
+  %.515.i1327.02095 = phi i64 [ 0, %B422.if.i1358.lr.ph ], [ %.584.i1361, %B422.if.i1358 ]
+  %.584.i1361 = add nuw nsw i64 %.515.i1327.02095, 1
+  %.612.i1362 = getelementptr i64, ptr %12, i64 %.515.i1327.02095
+  %.613.i1363 = load i64, ptr %.612.i1362, align 8
+  %.614.i1364 = lshr i64 %.613.i1363, 1
+  %.616.i1365 = lshr i64 %.614.i1364, %.44.i13351854236523782391
+  %.642.i1367 = getelementptr i32, ptr %arg.spare, i64 %.616.i1365
+  %.643.i1368 = load i32, ptr %.642.i1367, align 4
+  %.645.i1369 = sext i32 %.643.i1368 to i64
+  %.646.i1370 = trunc i64 %.515.i1327.02095 to i32
+  %.647.i1371 = getelementptr i32, ptr %arg.holders, i64 %.645.i1369
+  store i32 %.646.i1370, ptr %.647.i1371, align 4
+  %.651.i1372 = load i32, ptr %.642.i1367, align 4
+  %.653.i1373 = add i32 %.651.i1372, 1
+  store i32 %.653.i1373, ptr %.642.i1367, align 4
+  %exitcond2284.not = icmp eq i64 %.584.i1361, %.600
+  br i1 %exitcond2284.not, label %_ZN5dedup7kernels7sorting4dealB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405, label %B422.if.i1358
+
+_ZN5dedup7kernels7sorting4dealB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405:
+  %.14.i1655 = shl nsw i64 %.600, 3
+  %.54.i1656 = add i64 %.509, -2
+  %spec.select1938 = tail call i64 @llvm.smax.i64(i64 %.54.i1656, i64 0)
+  %13 = getelementptr i64, ptr %arg.spelled, i64 %.596
+  %14 = add nuw i64 %spec.select1938, 1
+  br label %B56.i1659
+
+B56.i1659:
+  %.41.i1653.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405 ], [ %.112.i1667, %B260.i1674 ]
+  %left.2.0.i1660 = phi i64 [ %.14.i1655, %_ZN5dedup7kernels7sorting4dealB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405 ], [ %.266.i1678, %B260.i1674 ]
+  %exitcond2285.not = icmp eq i64 %.41.i1653.0, %14
+  br i1 %exitcond2285.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B56.if.i1664
+
+B114.i1680:
+  %.180.i1681 = getelementptr i8, ptr %.142.i1668, i64 -4
+  %.181.i1682 = load i32, ptr %.180.i1681, align 4
+  %.183.i1683 = sext i32 %.181.i1682 to i64
+  %.186.i1684 = getelementptr i64, ptr %13, i64 %.183.i1683
+  %.187.i1685 = load i64, ptr %.186.i1684, align 8
+  %.189.i1686 = icmp ugt i64 %.187.i1685, %.153.i1672
+  br i1 %.189.i1686, label %B162.i1687, label %B260.i1674
+
+B162.i1687:
+  %at.2.2.i1688 = phi i64 [ %.195.i1689, %B212.i1694 ], [ %.41.i1653.0, %B114.i1680 ]
+  %.195.i1689 = add nsw i64 %at.2.2.i1688, -1
+  %.197.i1690 = getelementptr i32, ptr %arg.holders, i64 %.195.i1689
+  %.198.i1691 = load i32, ptr %.197.i1690, align 4
+  %.201.i1692 = getelementptr i32, ptr %arg.holders, i64 %at.2.2.i1688
+  store i32 %.198.i1691, ptr %.201.i1692, align 4
+  %.214.i1693 = icmp sgt i64 %at.2.2.i1688, 1
+  br i1 %.214.i1693, label %B212.i1694, label %B260.i1674
+
+B212.i1694:
+  %.227.i1695 = getelementptr i8, ptr %.201.i1692, i64 -8
+  %.228.i1696 = load i32, ptr %.227.i1695, align 4
+  %.230.i1697 = sext i32 %.228.i1696 to i64
+  %.233.i1698 = getelementptr i64, ptr %13, i64 %.230.i1697
+  %.234.i1699 = load i64, ptr %.233.i1698, align 8
+  %.236.i1700 = icmp ugt i64 %.234.i1699, %.153.i1672
+  br i1 %.236.i1700, label %B162.i1687, label %B260.i1674
+
+B260.i1674:
+  %at.3.1.i1675 = phi i64 [ %.41.i1653.0, %B114.i1680 ], [ %.41.i1653.0, %B56.if.i1664 ], [ 0, %B162.i1687 ], [ %.195.i1689, %B212.i1694 ]
+  %.254.i1676 = getelementptr i32, ptr %arg.holders, i64 %at.3.1.i1675
+  store i32 %.143.i1669, ptr %.254.i1676, align 4
+  %.260.neg.i1677 = sub i64 %at.3.1.i1675, %.41.i1653.0
+  %.266.i1678 = add i64 %.260.neg.i1677, %left.2.0.i1660
+  %.273.i1679 = icmp slt i64 %.266.i1678, 0
+  br i1 %.273.i1679, label %B34.i1518.preheader, label %B56.i1659
+
+B34.i1518.preheader:
+  br i1 %.262.i1346208723802389, label %B34.if.i1598, label %B50.i1521
+
+B56.if.i1664:
+  %.112.i1667 = add nuw i64 %.41.i1653.0, 1
+  %.142.i1668 = getelementptr i32, ptr %arg.holders, i64 %.41.i1653.0
+  %.143.i1669 = load i32, ptr %.142.i1668, align 4
+  %.149.i1670 = sext i32 %.143.i1669 to i64
+  %.152.i1671 = getelementptr i64, ptr %13, i64 %.149.i1670
+  %.153.i1672 = load i64, ptr %.152.i1671, align 8
+  %.166.i1673 = icmp sgt i64 %.41.i1653.0, 0
+  br i1 %.166.i1673, label %B114.i1680, label %B260.i1674
+
+B50.i1521:
+  br i1 %.27.i1331, label %B66.i1523, label %_ZN5dedup7kernels7sorting9sort_keysB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+
+B66.i1523:
+  %width.2.0.i1524 = phi i64 [ %.158.i1525, %B460.i1539 ], [ 1, %B50.i1521 ]
+  %.158.i1525 = shl nsw i64 %width.2.0.i1524, 1
+  %.212.i1526 = srem i64 %.600, %.158.i1525
+  %.215.i1527 = icmp sgt i64 %.212.i1526, 0
+  %15 = tail call i64 @llvm.cttz.i64(i64 %.158.i1525, i1 true)
+  %.216190.i1528 = lshr i64 %.600, %15
+  %.217.i1529 = zext i1 %.215.i1527 to i64
+  %.218.i1530 = add nuw nsw i64 %.216190.i1528, %.217.i1529
+  %.239.i15332105.not = icmp eq i64 %.218.i1530, 0
+  br i1 %.239.i15332105.not, label %B432.if.i1541.preheader, label %B106.if.i1548
+
+B432.if.i1541.preheader:
+  br label %B432.if.i1541
+
+B106.i1531.loopexit:
+  %.239.i1533 = icmp sgt i64 %.186.i1507.02107, 1
+  br i1 %.239.i1533, label %B106.if.i1548, label %B432.if.i1541.preheader
+
+B248.i1579:
+  %.480.not.i1580 = icmp slt i64 %right.2.2.i15622103, %.13.i.i1556
+  %.484.i1587 = getelementptr i32, ptr %arg.holders, i64 %left.2.2.i15632104
+  %.485.i1588 = load i32, ptr %.484.i1587, align 4
+  br i1 %.480.not.i1580, label %B260.i1586, label %B332.i1581
+
+B260.i1586:
+  %.487.i1589 = sext i32 %.485.i1588 to i64
+  %.490.i1590 = getelementptr i64, ptr %13, i64 %.487.i1589
+  %.491.i1591 = load i64, ptr %.490.i1590, align 8
+  %.494.i1592 = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i15622103
+  %.495.i1593 = load i32, ptr %.494.i1592, align 4
+  %.497.i1594 = sext i32 %.495.i1593 to i64
+  %.500.i1595 = getelementptr i64, ptr %13, i64 %.497.i1594
+  %.501.i1596 = load i64, ptr %.500.i1595, align 8
+  %.502.not.i1597 = icmp ugt i64 %.491.i1591, %.501.i1596
+  br i1 %.502.not.i1597, label %B366.i1571, label %B332.i1581
+
+B332.i1581:
+  %.516.i1584 = getelementptr i32, ptr %arg.spare, i64 %.377.i1512.02101
+  store i32 %.485.i1588, ptr %.516.i1584, align 4
+  %.521.i1585 = add nsw i64 %left.2.2.i15632104, 1
+  br label %B487.i1576
+
+B366.i1571:
+  %.536.i1573 = phi i32 [ %.536.i1573.pre, %B232.if.i1566.B366.i1571_crit_edge ], [ %.495.i1593, %B260.i1586 ]
+  %.539.i1574 = getelementptr i32, ptr %arg.spare, i64 %.377.i1512.02101
+  store i32 %.536.i1573, ptr %.539.i1574, align 4
+  %.544.i1575 = add nsw i64 %right.2.2.i15622103, 1
+  br label %B487.i1576
+
+B460.i1539:
+  %.701.i1540 = icmp slt i64 %.158.i1525, %.600
+  br i1 %.701.i1540, label %B66.i1523, label %_ZN5dedup7kernels7sorting9sort_keysB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+
+B487.i1576:
+  %right.3.3.i1577 = phi i64 [ %right.2.2.i15622103, %B332.i1581 ], [ %.544.i1575, %B366.i1571 ]
+  %left.3.3.i1578 = phi i64 [ %.521.i1585, %B332.i1581 ], [ %left.2.2.i15632104, %B366.i1571 ]
+  %.433.i1565 = icmp samesign ugt i64 %.380.i1513.02102, 1
+  br i1 %.433.i1565, label %B232.if.i1566, label %B106.i1531.loopexit
+
+B34.if.i1598:
+  %.43.i1504.02098 = phi i64 [ %.114.i1601, %B34.if.i1598 ], [ 0, %B34.i1518.preheader ]
+  %.114.i1601 = add nuw nsw i64 %.43.i1504.02098, 1
+  %.140.i1602 = trunc i64 %.43.i1504.02098 to i32
+  %.141.i1603 = getelementptr i32, ptr %arg.holders, i64 %.43.i1504.02098
+  store i32 %.140.i1602, ptr %.141.i1603, align 4
+  %exitcond2286.not = icmp eq i64 %.114.i1601, %.600
+  br i1 %exitcond2286.not, label %B50.i1521, label %B34.if.i1598
+
+B106.if.i1548:
+  %.186.i1507.02107 = phi i64 [ %.248.i1550, %B106.i1531.loopexit ], [ %.218.i1530, %B66.i1523 ]
+  %.183.i1506.02106 = phi i64 [ %.252.i1551, %B106.i1531.loopexit ], [ 0, %B66.i1523 ]
+  %.248.i1550 = add nsw i64 %.186.i1507.02107, -1
+  %.252.i1551 = add i64 %.183.i1506.02106, %.158.i1525
+  %.278.i1552 = add nsw i64 %.183.i1506.02106, %width.2.0.i1524
+  %.13.i193.i1553 = tail call i64 @llvm.smin.i64(i64 %.600, i64 %.278.i1552)
+  %.13.i.i1556 = tail call i64 @llvm.smin.i64(i64 %.600, i64 %.252.i1551)
+  %.390.i1558 = sub i64 %.13.i.i1556, %.183.i1506.02106
+  %.433.i15652100.not = icmp slt i64 %.390.i1558, 1
+  br i1 %.433.i15652100.not, label %B106.i1531.loopexit, label %B232.if.i1566
+
+B232.if.i1566:
+  %left.2.2.i15632104 = phi i64 [ %left.3.3.i1578, %B487.i1576 ], [ %.183.i1506.02106, %B106.if.i1548 ]
+  %right.2.2.i15622103 = phi i64 [ %right.3.3.i1577, %B487.i1576 ], [ %.13.i193.i1553, %B106.if.i1548 ]
+  %.380.i1513.02102 = phi i64 [ %.442.i1568, %B487.i1576 ], [ %.390.i1558, %B106.if.i1548 ]
+  %.377.i1512.02101 = phi i64 [ %.446.i1569, %B487.i1576 ], [ %.183.i1506.02106, %B106.if.i1548 ]
+  %.442.i1568 = add nsw i64 %.380.i1513.02102, -1
+  %.446.i1569 = add i64 %.377.i1512.02101, 1
+  %.476.i1570 = icmp slt i64 %left.2.2.i15632104, %.13.i193.i1553
+  br i1 %.476.i1570, label %B248.i1579, label %B232.if.i1566.B366.i1571_crit_edge
+
+B232.if.i1566.B366.i1571_crit_edge:
+  %.535.i1572.phi.trans.insert = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i15622103
+  %.536.i1573.pre = load i32, ptr %.535.i1572.phi.trans.insert, align 4
+  br label %B366.i1571
+
+B432.if.i1541:
+  %.591.i1514.02109 = phi i64 [ %.660.i1544, %B432.if.i1541 ], [ 0, %B432.if.i1541.preheader ]
+  %.660.i1544 = add nuw nsw i64 %.591.i1514.02109, 1
+  %.686.i1545 = getelementptr i32, ptr %arg.spare, i64 %.591.i1514.02109
+  %.687.i1546 = load i32, ptr %.686.i1545, align 4
+  %.689.i1547 = getelementptr i32, ptr %arg.holders, i64 %.591.i1514.02109
+  store i32 %.687.i1546, ptr %.689.i1547, align 4
+  %exitcond2287.not = icmp eq i64 %.660.i1544, %.600
+  br i1 %exitcond2287.not, label %B460.i1539, label %B432.if.i1541
+
+_ZN5dedup7kernels7sorting9sort_keysB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
+  br i1 %.262.i1260206023492358, label %B120.if.i1133, label %_ZN5dedup7kernels9rewording12find_holdersB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
+
+B170.i1143:
+  %.259.i1144 = getelementptr i8, ptr %.232.i1137, i64 -4
+  %.260.i1145 = load i32, ptr %.259.i1144, align 4
+  %.262.i1146 = sext i32 %.260.i1145 to i64
+  %.265.i1147 = getelementptr i64, ptr %5, i64 %.262.i1146
+  %.266.i1148 = load i64, ptr %.265.i1147, align 8
+  %.268.not.i1149 = icmp eq i64 %.239.i1141, %.266.i1148
+  br i1 %.268.not.i1149, label %B462.i1155, label %B218.i1150
+
+B218.i1150:
+  %.288.i1151 = icmp slt i64 %j_end.3.0.i11302115, %.600
+  br i1 %.288.i1151, label %B234.i1184, label %B340.i1152
+
+B234.i1184:
+  %.299.i1185 = getelementptr i32, ptr %arg.holders, i64 %j_end.3.0.i11302115
+  %.300.i1186 = load i32, ptr %.299.i1185, align 4
+  %.304.i1187 = sext i32 %.300.i1186 to i64
+  %.307.i1188 = getelementptr i64, ptr %13, i64 %.304.i1187
+  %.308.i1189 = load i64, ptr %.307.i1188, align 8
+  %.310.i1190 = icmp ult i64 %.308.i1189, %.239.i1141
+  br i1 %.310.i1190, label %B276.i1191, label %B340.i1152
+
+B276.i1191:
+  %j.3.3.i1192 = phi i64 [ %.316.i1193, %B298.i1195 ], [ %j_end.3.0.i11302115, %B234.i1184 ]
+  %.316.i1193 = add nsw i64 %j.3.3.i1192, 1
+  %.327.i1194 = icmp slt i64 %.316.i1193, %.600
+  br i1 %.327.i1194, label %B298.i1195, label %B462.i1155
+
+B298.i1195:
+  %.337.i1196 = getelementptr i32, ptr %arg.holders, i64 %.316.i1193
+  %.338.i1197 = load i32, ptr %.337.i1196, align 4
+  %.342.i1198 = sext i32 %.338.i1197 to i64
+  %.345.i1199 = getelementptr i64, ptr %13, i64 %.342.i1198
+  %.346.i1200 = load i64, ptr %.345.i1199, align 8
+  %.348.i1201 = icmp ult i64 %.346.i1200, %.239.i1141
+  br i1 %.348.i1201, label %B276.i1191, label %B340.i1152
+
+B340.i1152:
+  %j.4.2.i1153 = phi i64 [ %j_end.3.0.i11302115, %B234.i1184 ], [ %j_end.3.0.i11302115, %B218.i1150 ], [ %.316.i1193, %B298.i1195 ]
+  %.373.i1154 = icmp slt i64 %j.4.2.i1153, %.600
+  br i1 %.373.i1154, label %B356.i1166, label %B462.i1155
+
+B356.i1166:
+  %.387.i1167 = getelementptr i32, ptr %arg.holders, i64 %j.4.2.i1153
+  %.388.i1168 = load i32, ptr %.387.i1167, align 4
+  %.392.i1169 = sext i32 %.388.i1168 to i64
+  %.395.i1170 = getelementptr i64, ptr %13, i64 %.392.i1169
+  %.396.i1171 = load i64, ptr %.395.i1170, align 8
+  %.398.i1172 = icmp eq i64 %.396.i1171, %.239.i1141
+  br i1 %.398.i1172, label %B398.i1173, label %B462.i1155
+
+B398.i1173:
+  %j_end.5.2.i1174 = phi i64 [ %.407.i1175, %B420.i1177 ], [ %j.4.2.i1153, %B356.i1166 ]
+  %.407.i1175 = add nsw i64 %j_end.5.2.i1174, 1
+  %.418.i1176 = icmp slt i64 %.407.i1175, %.600
+  br i1 %.418.i1176, label %B420.i1177, label %B462.i1155
+
+B420.i1177:
+  %.431.i1178 = getelementptr i32, ptr %arg.holders, i64 %.407.i1175
+  %.432.i1179 = load i32, ptr %.431.i1178, align 4
+  %.436.i1180 = sext i32 %.432.i1179 to i64
+  %.439.i1181 = getelementptr i64, ptr %13, i64 %.436.i1180
+  %.440.i1182 = load i64, ptr %.439.i1181, align 8
+  %.442.i1183 = icmp eq i64 %.440.i1182, %.239.i1141
+  br i1 %.442.i1183, label %B398.i1173, label %B462.i1155
+
+B462.i1155:
+  %j.5.2.i1156 = phi i64 [ %j.4.2.i1153, %B340.i1152 ], [ %j.6.0.i11292114, %B170.i1143 ], [ %j.4.2.i1153, %B356.i1166 ], [ %j.4.2.i1153, %B420.i1177 ], [ %j.4.2.i1153, %B398.i1173 ], [ %.600, %B276.i1191 ]
+  %j_end.4.2.i1157 = phi i64 [ %j.4.2.i1153, %B340.i1152 ], [ %j_end.3.0.i11302115, %B170.i1143 ], [ %j.4.2.i1153, %B356.i1166 ], [ %.407.i1175, %B420.i1177 ], [ %.600, %B398.i1173 ], [ %.600, %B276.i1191 ]
+  %.472.i1160 = trunc i64 %j.5.2.i1156 to i32
+  %.473.i1161 = getelementptr i32, ptr %arg.low, i64 %.235.i1139
+  store i32 %.472.i1160, ptr %.473.i1161, align 4
+  %.480.i1162 = load i32, ptr %.232.i1137, align 4
+  %.485.i1163 = sext i32 %.480.i1162 to i64
+  %.486.i1164 = trunc i64 %j_end.4.2.i1157 to i32
+  %.487.i1165 = getelementptr i32, ptr %arg.high, i64 %.485.i1163
+  store i32 %.486.i1164, ptr %.487.i1165, align 4
+  %exitcond2288.not = icmp eq i64 %.202.i1136, %.594
+  br i1 %exitcond2288.not, label %_ZN5dedup7kernels9rewording12find_holdersB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i1133
+
+B120.if.i1133:
+  %j_end.3.0.i11302115 = phi i64 [ %j_end.4.2.i1157, %B462.i1155 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %j.6.0.i11292114 = phi i64 [ %j.5.2.i1156, %B462.i1155 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %.133.i1123.02112 = phi i64 [ %.202.i1136, %B462.i1155 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %.202.i1136 = add nuw nsw i64 %.133.i1123.02112, 1
+  %.232.i1137 = getelementptr i32, ptr %arg.order, i64 %.133.i1123.02112
+  %.233.i1138 = load i32, ptr %.232.i1137, align 4
+  %.235.i1139 = sext i32 %.233.i1138 to i64
+  %.238.i1140 = getelementptr i64, ptr %5, i64 %.235.i1139
+  %.239.i1141 = load i64, ptr %.238.i1140, align 8
+  %.244.i1142 = icmp eq i64 %.133.i1123.02112, 0
+  br i1 %.244.i1142, label %B218.i1150, label %B170.i1143
+
+_ZN5dedup7kernels9rewording12find_holdersB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+  %.134.i978 = add nsw i64 %.509, 62
+  %.142.0.i982 = ashr i64 %.134.i978, 6
+  %.258.i9872116.not = icmp slt i64 %.142.0.i982, 1
+  br i1 %.258.i9872116.not, label %B246.i991.preheader, label %B154.if.i1113
+
+B246.i991.preheader:
+  br i1 %.262.i1260206023492358, label %B248.if.i1030, label %B904.i999.preheader
+
+B904.i999.preheader:
+  br label %B904.i999
+
+B246.i991.loopexit:
+  %exitcond2291.not = icmp eq i64 %.401.i1033, %.594
+  br i1 %exitcond2291.not, label %B904.i999.preheader, label %B248.if.i1030
+
+B550.i1046.preheader:
+  br i1 %.258.i9872116.not, label %B764.i1050, label %B550.if.i1071.lr.ph
+
+B550.if.i1071.lr.ph:
+  %.780.i1075 = mul nuw nsw i64 %.331.i965.02130, %.142.0.i982
+  %16 = getelementptr i64, ptr %arg.rows, i64 %.780.i1075
+  %.806.i1090 = mul nuw nsw i64 %.401.i1033, %.142.0.i982
+  %17 = getelementptr i64, ptr %arg.rows, i64 %.806.i1090
+  br label %B550.if.i1071
+
+B764.i1050:
+  %.821.i1051 = load i32, ptr %.431.i1034, align 4
+  %.825.i1052 = load i32, ptr %.435.i1036, align 4
+  %.864.i1053 = sub i32 %.825.i1052, %.821.i1051
+  %.907.i10582126.not = icmp slt i32 %.864.i1053, 1
+  br i1 %.907.i10582126.not, label %B246.i991.loopexit, label %B820.if.i1059
+
+B904.i999:
+  %i.4.1.i1000 = phi i64 [ %i.5.2.i1011, %B1242.i1010 ], [ %.594, %B904.i999.preheader ]
+  %found.2.1.i1001 = phi i64 [ %found.3.2.i1012, %B1242.i1010 ], [ 0, %B904.i999.preheader ]
+  %j.3.1.i1002 = phi i64 [ %j.4.2.i1013, %B1242.i1010 ], [ %.600, %B904.i999.preheader ]
+  %.1063.i1003 = add nsw i64 %j.3.1.i1002, -1
+  %.1082279.i1004 = lshr i64 %.1063.i1003, 6
+  %.1125.i1005 = and i64 %.1063.i1003, 63
+  %.1154.i1006 = mul nsw i64 %i.4.1.i1000, %.142.0.i982
+  %18 = getelementptr i64, ptr %arg.rows, i64 %.1154.i1006
+  %.1158.i1007 = getelementptr i64, ptr %18, i64 %.1082279.i1004
+  %.1159.i1008 = load i64, ptr %.1158.i1007, align 8
+  %19 = shl nuw i64 1, %.1125.i1005
+  %20 = and i64 %19, %.1159.i1008
+  %.1163.not.i1009 = icmp eq i64 %20, 0
+  br i1 %.1163.not.i1009, label %B1080.i1017, label %B1242.i1010
+
+B1080.i1017:
+  %.1190.i1018 = add nsw i64 %i.4.1.i1000, -1
+  %.1192.i1019 = mul nsw i64 %.1190.i1018, %.142.0.i982
+  %21 = getelementptr i64, ptr %arg.rows, i64 %.1192.i1019
+  %.1198.i1020 = getelementptr i64, ptr %21, i64 %.1082279.i1004
+  %.1199.i1021 = load i64, ptr %.1198.i1020, align 8
+  %22 = and i64 %.1199.i1021, %19
+  %.1205.not.i1022 = icmp eq i64 %22, 0
+  br i1 %.1205.not.i1022, label %B1242.i1010, label %B1162.i1023
+
+B1162.i1023:
+  %.1222.i1025 = trunc i64 %.1190.i1018 to i32
+  %.1223.i1026.idx = shl i64 %found.2.1.i1001, 3
+  %.1223.i1026 = getelementptr i8, ptr %arg.inner, i64 %.1223.i1026.idx
+  store i32 %.1222.i1025, ptr %.1223.i1026, align 4
+  %.1229.i1027 = trunc i64 %.1063.i1003 to i32
+  %.1230.i1028 = getelementptr i8, ptr %.1223.i1026, i64 4
+  store i32 %.1229.i1027, ptr %.1230.i1028, align 4
+  %.1233.i1029 = add i64 %found.2.1.i1001, 1
+  br label %B1242.i1010
+
+B1242.i1010:
+  %i.5.2.i1011 = phi i64 [ %i.4.1.i1000, %B904.i999 ], [ %.1190.i1018, %B1162.i1023 ], [ %.1190.i1018, %B1080.i1017 ]
+  %found.3.2.i1012 = phi i64 [ %found.2.1.i1001, %B904.i999 ], [ %.1233.i1029, %B1162.i1023 ], [ %found.2.1.i1001, %B1080.i1017 ]
+  %j.4.2.i1013 = phi i64 [ %.1063.i1003, %B904.i999 ], [ %.1063.i1003, %B1162.i1023 ], [ %j.3.1.i1002, %B1080.i1017 ]
+  %.1260.i1014 = icmp sgt i64 %i.5.2.i1011, 0
+  %.1279.i1015 = icmp sgt i64 %j.4.2.i1013, 0
+  %or.cond286.i1016 = and i1 %.1260.i1014, %.1279.i1015
+  br i1 %or.cond286.i1016, label %B904.i999, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v70B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
+
+B154.if.i1113:
+  %.202.i963.02117 = phi i64 [ %.271.i1116, %B154.if.i1113 ], [ 0, %_ZN5dedup7kernels9rewording12find_holdersB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.271.i1116 = add nuw nsw i64 %.202.i963.02117, 1
+  %.297.i1117 = getelementptr i64, ptr %arg.rows, i64 %.202.i963.02117
+  store i64 -1, ptr %.297.i1117, align 8
+  %.300.i1118 = getelementptr i64, ptr %arg.hits, i64 %.202.i963.02117
+  store i64 0, ptr %.300.i1118, align 8
+  %exitcond2289.not = icmp eq i64 %.142.0.i982, %.271.i1116
+  br i1 %exitcond2289.not, label %B246.i991.preheader, label %B154.if.i1113
+
+B248.if.i1030:
+  %.331.i965.02130 = phi i64 [ %.401.i1033, %B246.i991.loopexit ], [ 0, %B246.i991.preheader ]
+  %.401.i1033 = add nuw nsw i64 %.331.i965.02130, 1
+  %.431.i1034 = getelementptr i32, ptr %arg.low, i64 %.331.i965.02130
+  %.432.i1035 = load i32, ptr %.431.i1034, align 4
+  %.435.i1036 = getelementptr i32, ptr %arg.high, i64 %.331.i965.02130
+  %.436.i1037 = load i32, ptr %.435.i1036, align 4
+  %.473.i1038 = sub i32 %.436.i1037, %.432.i1035
+  %.516.i10432119.not = icmp slt i32 %.473.i1038, 1
+  br i1 %.516.i10432119.not, label %B550.i1046.preheader, label %B308.if.i1092
+
+B308.if.i1092:
+  %.463.i968.02121 = phi i32 [ %.525.i1094, %B308.if.i1092 ], [ %.473.i1038, %B248.if.i1030 ]
+  %.460.i967.02120 = phi i32 [ %.529.i1095, %B308.if.i1092 ], [ %.432.i1035, %B248.if.i1030 ]
+  %.525.i1094 = add nsw i32 %.463.i968.02121, -1
+  %.529.i1095 = add i32 %.460.i967.02120, 1
+  %23 = sext i32 %.460.i967.02120 to i64
+  %.556.i1096 = getelementptr i32, ptr %arg.holders, i64 %23
+  %.557.i1097 = load i32, ptr %.556.i1096, align 4
+  %.558.i1098 = sext i32 %.557.i1097 to i64
+  %.577.i10991928 = sdiv i32 %.557.i1097, 64
+  %.577.i1099.sext = sext i32 %.577.i10991928 to i64
+  %24 = and i64 %.558.i1098, -9223372036854775745
+  %.580.i1100 = icmp ugt i64 %24, -9223372036854775808
+  %.587.i1101 = sext i1 %.580.i1100 to i64
+  %25 = getelementptr i64, ptr %arg.hits, i64 %.577.i1099.sext
+  %.600.i1103 = getelementptr i64, ptr %25, i64 %.587.i1101
+  %.601.i1104 = load i64, ptr %.600.i1103, align 8
+  %.626.i11071929 = srem i32 %.557.i1097, 64
+  %.626.i1107.sext = sext i32 %.626.i11071929 to i64
+  %.628.i1108 = icmp slt i32 %.626.i11071929, 0
+  %.637.i1109 = add nsw i64 %.626.i1107.sext, 64
+  %.617.0.i1110 = select i1 %.628.i1108, i64 %.637.i1109, i64 %.626.i1107.sext
+  %.647.i1111 = shl nuw i64 1, %.617.0.i1110
+  %.648.i1112 = or i64 %.647.i1111, %.601.i1104
+  store i64 %.648.i1112, ptr %.600.i1103, align 8
+  %.516.i1043 = icmp samesign ugt i32 %.463.i968.02121, 1
+  br i1 %.516.i1043, label %B308.if.i1092, label %B550.i1046.preheader
+
+B550.if.i1071:
+  %carry.2.1.i10472125 = phi i64 [ 0, %B550.if.i1071.lr.ph ], [ %.798.i1086, %B550.if.i1071 ]
+  %.684.i969.02123 = phi i64 [ 0, %B550.if.i1071.lr.ph ], [ %.753.i1074, %B550.if.i1071 ]
+  %.753.i1074 = add nuw nsw i64 %.684.i969.02123, 1
+  %.783.i1076 = getelementptr i64, ptr %16, i64 %.684.i969.02123
+  %.784.i1077 = load i64, ptr %.783.i1076, align 8
+  %.786.i1078 = getelementptr i64, ptr %arg.hits, i64 %.684.i969.02123
+  %.787.i1079 = load i64, ptr %.786.i1078, align 8
+  %.788.i1080 = and i64 %.787.i1079, %.784.i1077
+  %.789.i1081 = add i64 %.788.i1080, %.784.i1077
+  %.791.i1082 = add i64 %.789.i1081, %carry.2.1.i10472125
+  %.792.i1083 = icmp ult i64 %.789.i1081, %.784.i1077
+  %.795.i1084 = icmp ult i64 %.791.i1082, %.789.i1081
+  %.798284.i1085 = or i1 %.792.i1083, %.795.i1084
+  %.798.i1086 = zext i1 %.798284.i1085 to i64
+  %.801.i1087 = xor i64 %.788.i1080, %.784.i1077
+  %.802.i1088 = or i64 %.791.i1082, %.801.i1087
+  %.809.i1091 = getelementptr i64, ptr %17, i64 %.684.i969.02123
+  store i64 %.802.i1088, ptr %.809.i1091, align 8
+  %exitcond2290.not = icmp eq i64 %.142.0.i982, %.753.i1074
+  br i1 %exitcond2290.not, label %B764.i1050, label %B550.if.i1071
+
+B820.if.i1059:
+  %.854.i972.02128 = phi i32 [ %.916.i1061, %B820.if.i1059 ], [ %.864.i1053, %B764.i1050 ]
+  %.851.i971.02127 = phi i32 [ %.920.i1062, %B820.if.i1059 ], [ %.821.i1051, %B764.i1050 ]
+  %.916.i1061 = add nsw i32 %.854.i972.02128, -1
+  %.920.i1062 = add i32 %.851.i971.02127, 1
+  %26 = sext i32 %.851.i971.02127 to i64
+  %.947.i1063 = getelementptr i32, ptr %arg.holders, i64 %26
+  %.948.i1064 = load i32, ptr %.947.i1063, align 4
+  %.949.i1065 = sext i32 %.948.i1064 to i64
+  %.968.i10661930 = sdiv i32 %.948.i1064, 64
+  %.968.i1066.sext = sext i32 %.968.i10661930 to i64
+  %27 = and i64 %.949.i1065, -9223372036854775745
+  %.971.i1067 = icmp ugt i64 %27, -9223372036854775808
+  %.978.i1068 = sext i1 %.971.i1067 to i64
+  %28 = getelementptr i64, ptr %arg.hits, i64 %.968.i1066.sext
+  %.991.i1070 = getelementptr i64, ptr %28, i64 %.978.i1068
+  store i64 0, ptr %.991.i1070, align 8
+  %.907.i1058 = icmp samesign ugt i32 %.854.i972.02128, 1
+  br i1 %.907.i1058, label %B820.if.i1059, label %B246.i991.loopexit
+
+_ZN5dedup7kernels9rewording18common_subsequenceB3v70B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
+  %.7182132.not = icmp slt i64 %found.3.2.i1012, 1
+  br i1 %.7182132.not, label %B906, label %B784.if.lr.ph
+
+B784.if.lr.ph:
+  %29 = trunc i64 %.590 to i32
+  %30 = trunc i64 %.596 to i32
+  br label %B784.if
+
+B906:
+  %kept.5.3 = phi i64 [ %kept.4.1, %B548 ], [ %kept.4.1, %_ZN5dedup7kernels9rewording18common_subsequenceB3v70B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %kept.4.1, %B652 ], [ %.789, %B784.if ]
+  %.806 = trunc i64 %k.3.2 to i32
+  %.807.idx = shl i64 %kept.5.3, 3
+  %.807 = getelementptr i8, ptr %arg.found, i64 %.807.idx
+  store i32 %.806, ptr %.807, align 4
+  %.814 = trunc i64 %m.3.2 to i32
+  %.815 = getelementptr i8, ptr %.807, i64 4
+  store i32 %.814, ptr %.815, align 4
+  %.821 = zext i1 %.424 to i64
+  %.822 = add i64 %kept.5.3, %.821
+  br i1 %.424, label %B392, label %B986.thread
+
+B986.thread:
+  %.9372137.not = icmp slt i64 %.822, 1
+  br i1 %.9372137.not, label %B40.i481.preheader, label %B1016.if
+
+B40.i481.preheader:
+  %.3942503 = phi i64 [ %.394, %_ZN5dedup7kernels9rewording18common_subsequenceB3v67B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3942504, %B986.thread ], [ %.3942504, %B1016.if ]
+  %.3922501 = phi i64 [ %.392, %_ZN5dedup7kernels9rewording18common_subsequenceB3v67B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3922502, %B986.thread ], [ %.3922502, %B1016.if ]
+  %kept.6.218712399 = phi i64 [ 0, %_ZN5dedup7kernels9rewording18common_subsequenceB3v67B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.822, %B986.thread ], [ %.822, %B1016.if ]
+  br i1 %.99.i1967.not, label %B40.i535.preheader, label %B40.if.i485
+
+B40.i535.preheader:
+  %count.2.0.i482.lcssa = phi i64 [ 0, %B40.i481.preheader ], [ %count.3.1.i497, %B96.i496 ]
+  br i1 %.99.i5111971.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556, label %B40.if.i539
+
+B60.i492:
+  %.155.i493 = getelementptr i8, ptr %arg.gone, i64 %.41.i476.02141
+  %.156.i494 = load i8, ptr %.155.i493, align 1
+  %.157.not.i495 = icmp eq i8 %.156.i494, 0
+  br i1 %.157.not.i495, label %B76.i498, label %B96.i496
+
+B76.i498:
+  %.162.i499 = trunc i64 %.41.i476.02141 to i32
+  %.163.i500 = getelementptr i32, ptr %arg.topic, i64 %count.2.0.i4822143
+  store i32 %.162.i499, ptr %.163.i500, align 4
+  %.168.i501 = add nsw i64 %count.2.0.i4822143, 1
+  br label %B96.i496
+
+B96.i496:
+  %count.3.1.i497 = phi i64 [ %count.2.0.i4822143, %B60.i492 ], [ %.168.i501, %B76.i498 ], [ %count.2.0.i4822143, %B40.if.i485 ]
+  %.99.i484 = icmp sgt i64 %.44.i477.02142, 1
+  br i1 %.99.i484, label %B40.if.i485, label %B40.i535.preheader
+
+B40.if.i485:
+  %count.2.0.i4822143 = phi i64 [ %count.3.1.i497, %B96.i496 ], [ 0, %B40.i481.preheader ]
+  %.44.i477.02142 = phi i64 [ %.108.i487, %B96.i496 ], [ %storemerge.i, %B40.i481.preheader ]
+  %.41.i476.02141 = phi i64 [ %.112.i488, %B96.i496 ], [ %.203, %B40.i481.preheader ]
+  %.108.i487 = add nsw i64 %.44.i477.02142, -1
+  %.112.i488 = add i64 %.41.i476.02141, 1
+  %.146.i489 = getelementptr i8, ptr %arg.content, i64 %.41.i476.02141
+  %.147.i490 = load i8, ptr %.146.i489, align 1
+  %.148.not.i491 = icmp eq i8 %.147.i490, 0
+  br i1 %.148.not.i491, label %B96.i496, label %B60.i492
+
+B60.i546:
+  %.155.i547 = getelementptr i8, ptr %arg.gone, i64 %.41.i530.02146
+  %.156.i548 = load i8, ptr %.155.i547, align 1
+  %.157.not.i549 = icmp eq i8 %.156.i548, 0
+  br i1 %.157.not.i549, label %B76.i552, label %B96.i550
+
+B76.i552:
+  %.162.i553 = trunc i64 %.41.i530.02146 to i32
+  %.163.i554 = getelementptr i32, ptr %arg.our_topic, i64 %count.2.0.i5362148
+  store i32 %.162.i553, ptr %.163.i554, align 4
+  %.168.i555 = add nsw i64 %count.2.0.i5362148, 1
+  br label %B96.i550
+
+B96.i550:
+  %count.3.1.i551 = phi i64 [ %count.2.0.i5362148, %B60.i546 ], [ %.168.i555, %B76.i552 ], [ %count.2.0.i5362148, %B40.if.i539 ]
+  %.99.i538 = icmp sgt i64 %.44.i531.02147, 1
+  br i1 %.99.i538, label %B40.if.i539, label %_ZN5dedup7kernels9rewording10list_wordsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556
+
+B40.if.i539:
+  %count.2.0.i5362148 = phi i64 [ %count.3.1.i551, %B96.i550 ], [ 0, %B40.i535.preheader ]
+  %.44.i531.02147 = phi i64 [ %.108.i541, %B96.i550 ], [ %storemerge.i507, %B40.i535.preheader ]
+  %.41.i530.02146 = phi i64 [ %.112.i542, %B96.i550 ], [ %.219, %B40.i535.preheader ]
+  %.108.i541 = add nsw i64 %.44.i531.02147, -1
+  %.112.i542 = add i64 %.41.i530.02146, 1
+  %.146.i543 = getelementptr i8, ptr %arg.content, i64 %.41.i530.02146
+  %.147.i544 = load i8, ptr %.146.i543, align 1
+  %.148.not.i545 = icmp eq i8 %.147.i544, 0
+  br i1 %.148.not.i545, label %B96.i550, label %B60.i546
+
+_ZN5dedup7kernels9rewording10list_wordsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556:
+  %count.2.0.i536.lcssa = phi i64 [ 0, %B40.i535.preheader ], [ %count.3.1.i551, %B96.i550 ]
+  %storemerge.i580 = tail call i64 @llvm.smax.i64(i64 %count.2.0.i482.lcssa, i64 0)
+  %.95.i5832150.not = icmp slt i64 %count.2.0.i482.lcssa, 1
+  br i1 %.95.i5832150.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
+
+B34.if.i584:
+  %.37.i577.02151 = phi i64 [ %.108.i587, %B34.if.i584 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556 ]
+  %.108.i587 = add nuw nsw i64 %.37.i577.02151, 1
+  %.134.i588 = getelementptr i32, ptr %arg.topic, i64 %.37.i577.02151
+  %.135.i589 = load i32, ptr %.134.i588, align 4
+  %.137.i590 = sext i32 %.135.i589 to i64
+  %.138.i591 = getelementptr i64, ptr %arg.stems, i64 %.137.i590
+  %.139.i592 = load i64, ptr %.138.i591, align 8
+  %.141.i593 = getelementptr i64, ptr %arg.keys, i64 %.37.i577.02151
+  store i64 %.139.i592, ptr %.141.i593, align 8
+  %exitcond2293.not = icmp eq i64 %count.2.0.i482.lcssa, %.108.i587
+  br i1 %exitcond2293.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
+
+_ZN5dedup7kernels9rewording10take_stemsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594:
+  %.95.i6012153.not = icmp slt i64 %count.2.0.i536.lcssa, 1
+  br i1 %.95.i6012153.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
+
+B34.if.i602:
+  %.37.i595.02154 = phi i64 [ %.108.i605, %B34.if.i602 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594 ]
+  %.108.i605 = add nuw nsw i64 %.37.i595.02154, 1
+  %.134.i606 = getelementptr i32, ptr %arg.our_topic, i64 %.37.i595.02154
+  %.135.i607 = load i32, ptr %.134.i606, align 4
+  %.137.i608 = sext i32 %.135.i607 to i64
+  %.138.i609 = getelementptr i64, ptr %arg.stems, i64 %.137.i608
+  %.139.i610 = load i64, ptr %.138.i609, align 8
+  %.141.i611 = getelementptr i64, ptr %arg.our_keys, i64 %.37.i595.02154
+  store i64 %.139.i610, ptr %.141.i611, align 8
+  %exitcond2294.not = icmp eq i64 %count.2.0.i536.lcssa, %.108.i605
+  br i1 %exitcond2294.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
+
+_ZN5dedup7kernels9rewording10take_stemsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612:
+  %.20.i58.i = icmp eq i64 %count.2.0.i482.lcssa, 0
+  br i1 %.20.i58.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread, label %B20.i59.i
+
+B20.i59.i:
+  %.27.i.i = icmp sgt i64 %count.2.0.i482.lcssa, 1
+  br i1 %.27.i.i, label %B26.i.i, label %B140.if.i.i.preheader
+
+B26.i.i:
+  %bits.2.0.i.i = phi i64 [ %.30.i.i, %B26.i.i ], [ 0, %B20.i59.i ]
+  %.30.i.i = add i64 %bits.2.0.i.i, 1
+  %.35.i.i = shl i64 4, %bits.2.0.i.i
+  %.37.not.i.i = icmp sgt i64 %.35.i.i, %count.2.0.i482.lcssa
+  br i1 %.37.not.i.i, label %B54.i.i, label %B26.i.i
+
+B54.i.i:
+  %.91.not.i.i = icmp eq i64 %.30.i.i, 63
+  br i1 %.91.not.i.i, label %B186.i.i.preheader, label %B54.i.i.thread
+
+B54.i.i.thread:
+  %.44.i71.i = sub nsw i64 62, %bits.2.0.i.i
+  %.42.i.i = shl nuw i64 2, %bits.2.0.i.i
+  %.135.i.i2156 = icmp sgt i64 %.42.i.i, 0
+  br i1 %.135.i.i2156, label %B140.if.i.i.preheader, label %B186.i.i.preheader
+
+B140.if.i.i.preheader:
+  %31 = phi i64 [ %.42.i.i, %B54.i.i.thread ], [ 1, %B20.i59.i ]
+  %.44.i71.i18792404 = phi i64 [ %.44.i71.i, %B54.i.i.thread ], [ 63, %B20.i59.i ]
+  %32 = shl nuw i64 %31, 2
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %32, i1 false)
+  br label %B186.i.i.preheader
+
+B186.i.i.preheader:
+  %.135.i.i21562405 = phi i1 [ true, %B140.if.i.i.preheader ], [ false, %B54.i.i.thread ], [ false, %B54.i.i ]
+  %33 = phi i64 [ %31, %B140.if.i.i.preheader ], [ -9223372036854775808, %B54.i.i.thread ], [ 0, %B54.i.i ]
+  %.44.i71.i18792403 = phi i64 [ %.44.i71.i18792404, %B140.if.i.i.preheader ], [ %.44.i71.i, %B54.i.i.thread ], [ 0, %B54.i.i ]
+  %.262.i.i2159.not = icmp eq i64 %storemerge.i580, 0
+  br i1 %.262.i.i2159.not, label %B350.i.i.preheader, label %B186.if.i.i
+
+B350.i.i.preheader:
+  br i1 %.135.i.i21562405, label %B350.if.i.i, label %B422.i.i.preheader
+
+B422.i.i.preheader:
+  br i1 %.262.i.i2159.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B422.if.i.i
+
+B186.if.i.i:
+  %.206.i.i.02161 = phi i64 [ %.275.i.i, %B186.if.i.i ], [ 0, %B186.i.i.preheader ]
+  %.275.i.i = add nuw nsw i64 %.206.i.i.02161, 1
+  %.303.i.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.i.02161
+  %.304.i.i = load i64, ptr %.303.i.i, align 8
+  %.305.i.i = lshr i64 %.304.i.i, 1
+  %.307.i.i = lshr i64 %.305.i.i, %.44.i71.i18792403
+  %.333.i.i = getelementptr i32, ptr %arg.spare, i64 %.307.i.i
+  %.334.i.i = load i32, ptr %.333.i.i, align 4
+  %.336.i.i = add i32 %.334.i.i, 1
+  store i32 %.336.i.i, ptr %.333.i.i, align 4
+  %exitcond2295.not = icmp eq i64 %count.2.0.i482.lcssa, %.275.i.i
+  br i1 %exitcond2295.not, label %B350.i.i.preheader, label %B186.if.i.i
+
+B350.if.i.i:
+  %begin.2.0.i.i2165 = phi i32 [ %.479.i.i, %B350.if.i.i ], [ 0, %B350.i.i.preheader ]
+  %.375.i.i.02164 = phi i64 [ %.444.i.i, %B350.if.i.i ], [ 0, %B350.i.i.preheader ]
+  %.444.i.i = add nuw nsw i64 %.375.i.i.02164, 1
+  %.470.i.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.i.02164
+  %.471.i.i = load i32, ptr %.470.i.i, align 4
+  store i32 %begin.2.0.i.i2165, ptr %.470.i.i, align 4
+  %.479.i.i = add i32 %.471.i.i, %begin.2.0.i.i2165
+  %exitcond2296.not = icmp eq i64 %.444.i.i, %33
+  br i1 %exitcond2296.not, label %B422.i.i.preheader, label %B350.if.i.i
+
+B422.if.i.i:
+  %.515.i.i.02168 = phi i64 [ %.584.i.i, %B422.if.i.i ], [ 0, %B422.i.i.preheader ]
+  %.584.i.i = add nuw nsw i64 %.515.i.i.02168, 1
+  %.612.i.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.i.02168
+  %.613.i.i = load i64, ptr %.612.i.i, align 8
+  %.614.i.i = lshr i64 %.613.i.i, 1
+  %.616.i.i = lshr i64 %.614.i.i, %.44.i71.i18792403
+  %.642.i.i = getelementptr i32, ptr %arg.spare, i64 %.616.i.i
+  %.643.i.i = load i32, ptr %.642.i.i, align 4
+  %.645.i.i = sext i32 %.643.i.i to i64
+  %.646.i.i = trunc i64 %.515.i.i.02168 to i32
+  %.647.i.i = getelementptr i32, ptr %arg.order, i64 %.645.i.i
+  store i32 %.646.i.i, ptr %.647.i.i, align 4
+  %.651.i.i = load i32, ptr %.642.i.i, align 4
+  %.653.i.i = add i32 %.651.i.i, 1
+  store i32 %.653.i.i, ptr %.642.i.i, align 4
+  %exitcond2297.not = icmp eq i64 %count.2.0.i482.lcssa, %.584.i.i
+  br i1 %exitcond2297.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B422.if.i.i
+
+_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i:
+  %.14.i.i = shl nsw i64 %count.2.0.i482.lcssa, 3
+  %.54.i.i = add i64 %count.2.0.i482.lcssa, -1
+  %spec.select1945 = tail call i64 @llvm.smax.i64(i64 %.54.i.i, i64 0)
+  %34 = add nuw i64 %spec.select1945, 1
+  br label %B56.i.i
+
+B56.i.i:
+  %.41.i.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ], [ %.112.i.i, %B260.i271.i ]
+  %left.2.0.i.i = phi i64 [ %.14.i.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ], [ %.266.i.i, %B260.i271.i ]
+  %exitcond2298.not = icmp eq i64 %.41.i.i.0, %34
+  br i1 %exitcond2298.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i, label %B56.if.i.i
+
+B114.i.i:
+  %.180.i.i = getelementptr i8, ptr %.142.i.i, i64 -4
+  %.181.i.i = load i32, ptr %.180.i.i, align 4
+  %.183.i272.i = sext i32 %.181.i.i to i64
+  %.186.i273.i = getelementptr i64, ptr %arg.keys, i64 %.183.i272.i
+  %.187.i.i = load i64, ptr %.186.i273.i, align 8
+  %.189.i.i = icmp ugt i64 %.187.i.i, %.153.i.i
+  br i1 %.189.i.i, label %B162.i.i, label %B260.i271.i
+
+B162.i.i:
+  %at.2.2.i.i = phi i64 [ %.195.i.i, %B212.i.i ], [ %.41.i.i.0, %B114.i.i ]
+  %.195.i.i = add nsw i64 %at.2.2.i.i, -1
+  %.197.i.i = getelementptr i32, ptr %arg.order, i64 %.195.i.i
+  %.198.i.i = load i32, ptr %.197.i.i, align 4
+  %.201.i.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i.i
+  store i32 %.198.i.i, ptr %.201.i.i, align 4
+  %.214.i.i = icmp sgt i64 %at.2.2.i.i, 1
+  br i1 %.214.i.i, label %B212.i.i, label %B260.i271.i
+
+B212.i.i:
+  %.227.i.i = getelementptr i8, ptr %.201.i.i, i64 -8
+  %.228.i.i = load i32, ptr %.227.i.i, align 4
+  %.230.i.i = sext i32 %.228.i.i to i64
+  %.233.i.i = getelementptr i64, ptr %arg.keys, i64 %.230.i.i
+  %.234.i.i = load i64, ptr %.233.i.i, align 8
+  %.236.i.i = icmp ugt i64 %.234.i.i, %.153.i.i
+  br i1 %.236.i.i, label %B162.i.i, label %B260.i271.i
+
+B260.i271.i:
+  %at.3.1.i.i = phi i64 [ %.41.i.i.0, %B114.i.i ], [ %.41.i.i.0, %B56.if.i.i ], [ 0, %B162.i.i ], [ %.195.i.i, %B212.i.i ]
+  %.254.i.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i.i
+  store i32 %.143.i.i, ptr %.254.i.i, align 4
+  %.260.neg.i.i = sub i64 %at.3.1.i.i, %.41.i.i.0
+  %.266.i.i = add i64 %.260.neg.i.i, %left.2.0.i.i
+  %.273.i.i = icmp slt i64 %.266.i.i, 0
+  br i1 %.273.i.i, label %B34.i.i.preheader, label %B56.i.i
+
+B34.i.i.preheader:
+  br i1 %.262.i.i2159.not, label %B50.i.i, label %B34.if.i.i
+
+B56.if.i.i:
+  %.112.i.i = add nuw i64 %.41.i.i.0, 1
+  %.142.i.i = getelementptr i32, ptr %arg.order, i64 %.41.i.i.0
+  %.143.i.i = load i32, ptr %.142.i.i, align 4
+  %.149.i.i = sext i32 %.143.i.i to i64
+  %.152.i270.i = getelementptr i64, ptr %arg.keys, i64 %.149.i.i
+  %.153.i.i = load i64, ptr %.152.i270.i, align 8
+  %.166.i.i = icmp sgt i64 %.41.i.i.0, 0
+  br i1 %.166.i.i, label %B114.i.i, label %B260.i271.i
+
+B50.i.i:
+  br i1 %.27.i.i, label %B66.i.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i
+
+B66.i.i:
+  %width.2.0.i.i = phi i64 [ %.158.i.i, %B460.i.i ], [ 1, %B50.i.i ]
+  %.158.i.i = shl nsw i64 %width.2.0.i.i, 1
+  %.212.i.i = srem i64 %count.2.0.i482.lcssa, %.158.i.i
+  %.215.i.i = icmp sgt i64 %.212.i.i, 0
+  %35 = tail call i64 @llvm.cttz.i64(i64 %.158.i.i, i1 true)
+  %.216190.i.i = lshr i64 %count.2.0.i482.lcssa, %35
+  %.217.i.i = zext i1 %.215.i.i to i64
+  %.218.i.i = add nuw nsw i64 %.216190.i.i, %.217.i.i
+  %.239.i.i2177.not = icmp eq i64 %.218.i.i, 0
+  br i1 %.239.i.i2177.not, label %B432.if.i.i.preheader, label %B106.if.i.i
+
+B432.if.i.i.preheader:
+  br label %B432.if.i.i
+
+B106.i.i.loopexit:
+  %.239.i.i = icmp sgt i64 %.186.i.i.02178, 1
+  br i1 %.239.i.i, label %B106.if.i.i, label %B432.if.i.i.preheader
+
+B248.i.i:
+  %.480.not.i.i = icmp slt i64 %right.2.2.i.i2175, %.13.i324.i
+  %.484.i.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i.i2176
+  %.485.i.i = load i32, ptr %.484.i.i, align 4
+  br i1 %.480.not.i.i, label %B260.i.i, label %B332.i.i
+
+B260.i.i:
+  %.487.i.i = sext i32 %.485.i.i to i64
+  %.490.i.i = getelementptr i64, ptr %arg.keys, i64 %.487.i.i
+  %.491.i.i = load i64, ptr %.490.i.i, align 8
+  %.494.i.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i.i2175
+  %.495.i.i = load i32, ptr %.494.i.i, align 4
+  %.497.i.i = sext i32 %.495.i.i to i64
+  %.500.i.i = getelementptr i64, ptr %arg.keys, i64 %.497.i.i
+  %.501.i.i = load i64, ptr %.500.i.i, align 8
+  %.502.not.i.i = icmp ugt i64 %.491.i.i, %.501.i.i
+  br i1 %.502.not.i.i, label %B366.i.i, label %B332.i.i
+
+B332.i.i:
+  %.516.i.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.i.02174
+  store i32 %.485.i.i, ptr %.516.i.i, align 4
+  %.521.i.i = add nsw i64 %left.2.2.i.i2176, 1
+  br label %B487.i.i
+
+B366.i.i:
+  %.536.i.i = phi i32 [ %.536.i.i.pre, %B232.if.i.i.B366.i.i_crit_edge ], [ %.495.i.i, %B260.i.i ]
+  %.539.i.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.i.02174
+  store i32 %.536.i.i, ptr %.539.i.i, align 4
+  %.544.i.i = add nsw i64 %right.2.2.i.i2175, 1
+  br label %B487.i.i
+
+B460.i.i:
+  %.701.i.i = icmp slt i64 %.158.i.i, %count.2.0.i482.lcssa
+  br i1 %.701.i.i, label %B66.i.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i
+
+B487.i.i:
+  %right.3.3.i.i = phi i64 [ %right.2.2.i.i2175, %B332.i.i ], [ %.544.i.i, %B366.i.i ]
+  %left.3.3.i.i = phi i64 [ %.521.i.i, %B332.i.i ], [ %left.2.2.i.i2176, %B366.i.i ]
+  %.433.i.i = icmp samesign ugt i64 %.380.i.i.02173, 1
+  br i1 %.433.i.i, label %B232.if.i.i, label %B106.i.i.loopexit
+
+B34.if.i.i:
+  %.43.i.i.02171 = phi i64 [ %.114.i.i, %B34.if.i.i ], [ 0, %B34.i.i.preheader ]
+  %.114.i.i = add nuw nsw i64 %.43.i.i.02171, 1
+  %.140.i.i = trunc i64 %.43.i.i.02171 to i32
+  %.141.i167.i = getelementptr i32, ptr %arg.order, i64 %.43.i.i.02171
+  store i32 %.140.i.i, ptr %.141.i167.i, align 4
+  %exitcond2299.not = icmp eq i64 %count.2.0.i482.lcssa, %.114.i.i
+  br i1 %exitcond2299.not, label %B50.i.i, label %B34.if.i.i
+
+B106.if.i.i:
+  %.183.i.i.02179 = phi i64 [ %.252.i.i, %B106.i.i.loopexit ], [ 0, %B66.i.i ]
+  %.186.i.i.02178 = phi i64 [ %.248.i.i, %B106.i.i.loopexit ], [ %.218.i.i, %B66.i.i ]
+  %.248.i.i = add nsw i64 %.186.i.i.02178, -1
+  %.252.i.i = add i64 %.183.i.i.02179, %.158.i.i
+  %.278.i.i = add nsw i64 %.183.i.i.02179, %width.2.0.i.i
+  %.13.i325.i = tail call i64 @llvm.smin.i64(i64 %count.2.0.i482.lcssa, i64 %.278.i.i)
+  %.13.i324.i = tail call i64 @llvm.smin.i64(i64 %count.2.0.i482.lcssa, i64 %.252.i.i)
+  %.390.i.i = sub i64 %.13.i324.i, %.183.i.i.02179
+  %.433.i.i2172.not = icmp slt i64 %.390.i.i, 1
+  br i1 %.433.i.i2172.not, label %B106.i.i.loopexit, label %B232.if.i.i
+
+B232.if.i.i:
+  %left.2.2.i.i2176 = phi i64 [ %left.3.3.i.i, %B487.i.i ], [ %.183.i.i.02179, %B106.if.i.i ]
+  %right.2.2.i.i2175 = phi i64 [ %right.3.3.i.i, %B487.i.i ], [ %.13.i325.i, %B106.if.i.i ]
+  %.377.i.i.02174 = phi i64 [ %.446.i.i, %B487.i.i ], [ %.183.i.i.02179, %B106.if.i.i ]
+  %.380.i.i.02173 = phi i64 [ %.442.i.i, %B487.i.i ], [ %.390.i.i, %B106.if.i.i ]
+  %.442.i.i = add nsw i64 %.380.i.i.02173, -1
+  %.446.i.i = add i64 %.377.i.i.02174, 1
+  %.476.i.i = icmp slt i64 %left.2.2.i.i2176, %.13.i325.i
+  br i1 %.476.i.i, label %B248.i.i, label %B232.if.i.i.B366.i.i_crit_edge
+
+B232.if.i.i.B366.i.i_crit_edge:
+  %.535.i.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i.i2175
+  %.536.i.i.pre = load i32, ptr %.535.i.i.phi.trans.insert, align 4
+  br label %B366.i.i
+
+B432.if.i.i:
+  %.591.i.i.02182 = phi i64 [ %.660.i.i, %B432.if.i.i ], [ 0, %B432.if.i.i.preheader ]
+  %.660.i.i = add nuw nsw i64 %.591.i.i.02182, 1
+  %.686.i.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.i.02182
+  %.687.i.i = load i32, ptr %.686.i.i, align 4
+  %.689.i.i = getelementptr i32, ptr %arg.order, i64 %.591.i.i.02182
+  store i32 %.687.i.i, ptr %.689.i.i, align 4
+  %exitcond2300.not = icmp eq i64 %count.2.0.i482.lcssa, %.660.i.i
+  br i1 %exitcond2300.not, label %B460.i.i, label %B432.if.i.i
+
+_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i:
+  %.20.i.i = icmp eq i64 %count.2.0.i536.lcssa, 0
+  br i1 %.20.i.i, label %_ZN5dedup7kernels9rewording10mark_movedB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
+
+_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread:
+  %.20.i.i1926 = icmp eq i64 %count.2.0.i536.lcssa, 0
+  br i1 %.20.i.i1926, label %_ZN5dedup7kernels9rewording10mark_movedB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
+
+B20.i.i:
+  %.27.i84.i = icmp sgt i64 %count.2.0.i536.lcssa, 1
+  br i1 %.27.i84.i, label %B26.i155.i, label %B186.i97.i.preheader
+
+B26.i155.i:
+  %bits.2.0.i156.i = phi i64 [ %.30.i157.i, %B26.i155.i ], [ 0, %B20.i.i ]
+  %.30.i157.i = add i64 %bits.2.0.i156.i, 1
+  %.35.i158.i = shl i64 4, %bits.2.0.i156.i
+  %.37.not.i159.i = icmp sgt i64 %.35.i158.i, %count.2.0.i536.lcssa
+  br i1 %.37.not.i159.i, label %B54.i85.i, label %B26.i155.i
+
+B54.i85.i:
+  %.42.i87.i = shl nuw i64 2, %bits.2.0.i156.i
+  %.44.i88.i = sub nsw i64 62, %bits.2.0.i156.i
+  %.91.not.i89.i = icmp eq i64 %.30.i157.i, 63
+  br i1 %.91.not.i89.i, label %B186.if.i137.i.preheader, label %B54.i85.i.thread
+
+B54.i85.i.thread:
+  %.135.i93.i2183 = icmp sgt i64 %.42.i87.i, 0
+  br i1 %.135.i93.i2183, label %B186.i97.i.preheader.thread2427, label %B186.if.i137.i.preheader
+
+B186.i97.i.preheader.thread2427:
+  %36 = shl nuw i64 8, %bits.2.0.i156.i
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %36, i1 false)
+  br label %B186.if.i137.i.preheader
+
+B186.i97.i.preheader:
+  store i32 0, ptr %arg.spare, align 4
+  br i1 %.95.i6012153.not, label %B350.if.i128.i.preheader, label %B186.if.i137.i.preheader
+
+B186.if.i137.i.preheader:
+  %.44.i88.i189024132425 = phi i64 [ %.44.i88.i, %B186.i97.i.preheader.thread2427 ], [ 63, %B186.i97.i.preheader ], [ %.44.i88.i, %B54.i85.i.thread ], [ 0, %B54.i85.i ]
+  %37 = phi i64 [ %.42.i87.i, %B186.i97.i.preheader.thread2427 ], [ 1, %B186.i97.i.preheader ], [ -9223372036854775808, %B54.i85.i.thread ], [ 0, %B54.i85.i ]
+  %.135.i93.i218324152423 = phi i1 [ true, %B186.i97.i.preheader.thread2427 ], [ true, %B186.i97.i.preheader ], [ false, %B54.i85.i.thread ], [ false, %B54.i85.i ]
+  br label %B186.if.i137.i
+
+B350.i102.i.preheader:
+  br i1 %.135.i93.i218324152423, label %B350.if.i128.i.preheader, label %B422.if.i111.i.preheader
+
+B350.if.i128.i.preheader:
+  %38 = phi i64 [ %37, %B350.i102.i.preheader ], [ 1, %B186.i97.i.preheader ]
+  %.44.i88.i1890241324262433 = phi i64 [ %.44.i88.i189024132425, %B350.i102.i.preheader ], [ 63, %B186.i97.i.preheader ]
+  br label %B350.if.i128.i
+
+B422.i108.i.preheader:
+  br i1 %.95.i6012153.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i, label %B422.if.i111.i.preheader
+
+B422.if.i111.i.preheader:
+  %.44.i88.i18902413242624322435 = phi i64 [ %.44.i88.i1890241324262433, %B422.i108.i.preheader ], [ %.44.i88.i189024132425, %B350.i102.i.preheader ]
+  br label %B422.if.i111.i
+
+B186.if.i137.i:
+  %.206.i74.i.02188 = phi i64 [ %.275.i140.i, %B186.if.i137.i ], [ 0, %B186.if.i137.i.preheader ]
+  %.275.i140.i = add nuw nsw i64 %.206.i74.i.02188, 1
+  %.303.i141.i = getelementptr i64, ptr %arg.our_keys, i64 %.206.i74.i.02188
+  %.304.i142.i = load i64, ptr %.303.i141.i, align 8
+  %.305.i143.i = lshr i64 %.304.i142.i, 1
+  %.307.i144.i = lshr i64 %.305.i143.i, %.44.i88.i189024132425
+  %.333.i147.i = getelementptr i32, ptr %arg.spare, i64 %.307.i144.i
+  %.334.i148.i = load i32, ptr %.333.i147.i, align 4
+  %.336.i149.i = add i32 %.334.i148.i, 1
+  store i32 %.336.i149.i, ptr %.333.i147.i, align 4
+  %exitcond2301.not = icmp eq i64 %count.2.0.i536.lcssa, %.275.i140.i
+  br i1 %exitcond2301.not, label %B350.i102.i.preheader, label %B186.if.i137.i
+
+B350.if.i128.i:
+  %begin.2.0.i103.i2192 = phi i32 [ %.479.i136.i, %B350.if.i128.i ], [ 0, %B350.if.i128.i.preheader ]
+  %.375.i78.i.02191 = phi i64 [ %.444.i131.i, %B350.if.i128.i ], [ 0, %B350.if.i128.i.preheader ]
+  %.444.i131.i = add nuw nsw i64 %.375.i78.i.02191, 1
+  %.470.i132.i = getelementptr i32, ptr %arg.spare, i64 %.375.i78.i.02191
+  %.471.i133.i = load i32, ptr %.470.i132.i, align 4
+  store i32 %begin.2.0.i103.i2192, ptr %.470.i132.i, align 4
+  %.479.i136.i = add i32 %.471.i133.i, %begin.2.0.i103.i2192
+  %exitcond2302.not = icmp eq i64 %.444.i131.i, %38
+  br i1 %exitcond2302.not, label %B422.i108.i.preheader, label %B350.if.i128.i
+
+B422.if.i111.i:
+  %.515.i80.i.02195 = phi i64 [ %.584.i114.i, %B422.if.i111.i ], [ 0, %B422.if.i111.i.preheader ]
+  %.584.i114.i = add nuw nsw i64 %.515.i80.i.02195, 1
+  %.612.i115.i = getelementptr i64, ptr %arg.our_keys, i64 %.515.i80.i.02195
+  %.613.i116.i = load i64, ptr %.612.i115.i, align 8
+  %.614.i117.i = lshr i64 %.613.i116.i, 1
+  %.616.i118.i = lshr i64 %.614.i117.i, %.44.i88.i18902413242624322435
+  %.642.i121.i = getelementptr i32, ptr %arg.spare, i64 %.616.i118.i
+  %.643.i122.i = load i32, ptr %.642.i121.i, align 4
+  %.645.i123.i = sext i32 %.643.i122.i to i64
+  %.646.i124.i = trunc i64 %.515.i80.i.02195 to i32
+  %.647.i125.i = getelementptr i32, ptr %arg.holders, i64 %.645.i123.i
+  store i32 %.646.i124.i, ptr %.647.i125.i, align 4
+  %.651.i126.i = load i32, ptr %.642.i121.i, align 4
+  %.653.i127.i = add i32 %.651.i126.i, 1
+  store i32 %.653.i127.i, ptr %.642.i121.i, align 4
+  %exitcond2303.not = icmp eq i64 %count.2.0.i536.lcssa, %.584.i114.i
+  br i1 %exitcond2303.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i, label %B422.if.i111.i
+
+_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i:
+  %.14.i276.i = shl nsw i64 %count.2.0.i536.lcssa, 3
+  %.54.i277.i = add i64 %count.2.0.i536.lcssa, -1
+  %spec.select1948 = tail call i64 @llvm.smax.i64(i64 %.54.i277.i, i64 0)
+  %39 = add nuw i64 %spec.select1948, 1
+  br label %B56.i280.i
+
+B56.i280.i:
+  %.41.i274.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i ], [ %.112.i288.i, %B260.i295.i ]
+  %left.2.0.i281.i = phi i64 [ %.14.i276.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i ], [ %.266.i299.i, %B260.i295.i ]
+  %exitcond2304.not = icmp eq i64 %.41.i274.i.0, %39
+  br i1 %exitcond2304.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B56.if.i285.i
+
+B114.i301.i:
+  %.180.i302.i = getelementptr i8, ptr %.142.i289.i, i64 -4
+  %.181.i303.i = load i32, ptr %.180.i302.i, align 4
+  %.183.i304.i = sext i32 %.181.i303.i to i64
+  %.186.i305.i = getelementptr i64, ptr %arg.our_keys, i64 %.183.i304.i
+  %.187.i306.i = load i64, ptr %.186.i305.i, align 8
+  %.189.i307.i = icmp ugt i64 %.187.i306.i, %.153.i293.i
+  br i1 %.189.i307.i, label %B162.i308.i, label %B260.i295.i
+
+B162.i308.i:
+  %at.2.2.i309.i = phi i64 [ %.195.i310.i, %B212.i315.i ], [ %.41.i274.i.0, %B114.i301.i ]
+  %.195.i310.i = add nsw i64 %at.2.2.i309.i, -1
+  %.197.i311.i = getelementptr i32, ptr %arg.holders, i64 %.195.i310.i
+  %.198.i312.i = load i32, ptr %.197.i311.i, align 4
+  %.201.i313.i = getelementptr i32, ptr %arg.holders, i64 %at.2.2.i309.i
+  store i32 %.198.i312.i, ptr %.201.i313.i, align 4
+  %.214.i314.i = icmp sgt i64 %at.2.2.i309.i, 1
+  br i1 %.214.i314.i, label %B212.i315.i, label %B260.i295.i
+
+B212.i315.i:
+  %.227.i316.i = getelementptr i8, ptr %.201.i313.i, i64 -8
+  %.228.i317.i = load i32, ptr %.227.i316.i, align 4
+  %.230.i318.i = sext i32 %.228.i317.i to i64
+  %.233.i319.i = getelementptr i64, ptr %arg.our_keys, i64 %.230.i318.i
+  %.234.i320.i = load i64, ptr %.233.i319.i, align 8
+  %.236.i321.i = icmp ugt i64 %.234.i320.i, %.153.i293.i
+  br i1 %.236.i321.i, label %B162.i308.i, label %B260.i295.i
+
+B260.i295.i:
+  %at.3.1.i296.i = phi i64 [ %.41.i274.i.0, %B114.i301.i ], [ %.41.i274.i.0, %B56.if.i285.i ], [ 0, %B162.i308.i ], [ %.195.i310.i, %B212.i315.i ]
+  %.254.i297.i = getelementptr i32, ptr %arg.holders, i64 %at.3.1.i296.i
+  store i32 %.143.i290.i, ptr %.254.i297.i, align 4
+  %.260.neg.i298.i = sub i64 %at.3.1.i296.i, %.41.i274.i.0
+  %.266.i299.i = add i64 %.260.neg.i298.i, %left.2.0.i281.i
+  %.273.i300.i = icmp slt i64 %.266.i299.i, 0
+  br i1 %.273.i300.i, label %B34.i182.i.preheader, label %B56.i280.i
+
+B34.i182.i.preheader:
+  br i1 %.95.i6012153.not, label %_ZN5dedup7kernels9rewording10mark_movedB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B34.if.i262.i
+
+B56.if.i285.i:
+  %.112.i288.i = add nuw i64 %.41.i274.i.0, 1
+  %.142.i289.i = getelementptr i32, ptr %arg.holders, i64 %.41.i274.i.0
+  %.143.i290.i = load i32, ptr %.142.i289.i, align 4
+  %.149.i291.i = sext i32 %.143.i290.i to i64
+  %.152.i292.i = getelementptr i64, ptr %arg.our_keys, i64 %.149.i291.i
+  %.153.i293.i = load i64, ptr %.152.i292.i, align 8
+  %.166.i294.i = icmp sgt i64 %.41.i274.i.0, 0
+  br i1 %.166.i294.i, label %B114.i301.i, label %B260.i295.i
+
+B50.i185.i:
+  br i1 %.27.i84.i, label %B66.i187.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i
+
+B66.i187.i:
+  %width.2.0.i188.i = phi i64 [ %.158.i189.i, %B460.i203.i ], [ 1, %B50.i185.i ]
+  %.158.i189.i = shl nsw i64 %width.2.0.i188.i, 1
+  %.212.i190.i = srem i64 %count.2.0.i536.lcssa, %.158.i189.i
+  %.215.i191.i = icmp sgt i64 %.212.i190.i, 0
+  %40 = tail call i64 @llvm.cttz.i64(i64 %.158.i189.i, i1 true)
+  %.216190.i192.i = lshr i64 %count.2.0.i536.lcssa, %40
+  %.217.i193.i = zext i1 %.215.i191.i to i64
+  %.218.i194.i = add nuw nsw i64 %.216190.i192.i, %.217.i193.i
+  %.239.i197.i2204.not = icmp eq i64 %.218.i194.i, 0
+  br i1 %.239.i197.i2204.not, label %B432.if.i205.i.preheader, label %B106.if.i212.i
+
+B432.if.i205.i.preheader:
+  br label %B432.if.i205.i
+
+B106.i195.i.loopexit:
+  %.239.i197.i = icmp sgt i64 %.186.i171.i.02205, 1
+  br i1 %.239.i197.i, label %B106.if.i212.i, label %B432.if.i205.i.preheader
+
+B248.i243.i:
+  %.480.not.i244.i = icmp slt i64 %right.2.2.i226.i2202, %.13.i.i1728
+  %.484.i251.i = getelementptr i32, ptr %arg.holders, i64 %left.2.2.i227.i2203
+  %.485.i252.i = load i32, ptr %.484.i251.i, align 4
+  br i1 %.480.not.i244.i, label %B260.i250.i, label %B332.i245.i
+
+B260.i250.i:
+  %.487.i253.i = sext i32 %.485.i252.i to i64
+  %.490.i254.i = getelementptr i64, ptr %arg.our_keys, i64 %.487.i253.i
+  %.491.i255.i = load i64, ptr %.490.i254.i, align 8
+  %.494.i256.i = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i226.i2202
+  %.495.i257.i = load i32, ptr %.494.i256.i, align 4
+  %.497.i258.i = sext i32 %.495.i257.i to i64
+  %.500.i259.i = getelementptr i64, ptr %arg.our_keys, i64 %.497.i258.i
+  %.501.i260.i = load i64, ptr %.500.i259.i, align 8
+  %.502.not.i261.i = icmp ugt i64 %.491.i255.i, %.501.i260.i
+  br i1 %.502.not.i261.i, label %B366.i235.i, label %B332.i245.i
+
+B332.i245.i:
+  %.516.i248.i = getelementptr i32, ptr %arg.spare, i64 %.377.i176.i.02201
+  store i32 %.485.i252.i, ptr %.516.i248.i, align 4
+  %.521.i249.i = add nsw i64 %left.2.2.i227.i2203, 1
+  br label %B487.i240.i
+
+B366.i235.i:
+  %.536.i237.i = phi i32 [ %.536.i237.i.pre, %B232.if.i230.i.B366.i235.i_crit_edge ], [ %.495.i257.i, %B260.i250.i ]
+  %.539.i238.i = getelementptr i32, ptr %arg.spare, i64 %.377.i176.i.02201
+  store i32 %.536.i237.i, ptr %.539.i238.i, align 4
+  %.544.i239.i = add nsw i64 %right.2.2.i226.i2202, 1
+  br label %B487.i240.i
+
+B460.i203.i:
+  %.701.i204.i = icmp slt i64 %.158.i189.i, %count.2.0.i536.lcssa
+  br i1 %.701.i204.i, label %B66.i187.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i
+
+B487.i240.i:
+  %right.3.3.i241.i = phi i64 [ %right.2.2.i226.i2202, %B332.i245.i ], [ %.544.i239.i, %B366.i235.i ]
+  %left.3.3.i242.i = phi i64 [ %.521.i249.i, %B332.i245.i ], [ %left.2.2.i227.i2203, %B366.i235.i ]
+  %.433.i229.i = icmp samesign ugt i64 %.380.i177.i.02200, 1
+  br i1 %.433.i229.i, label %B232.if.i230.i, label %B106.i195.i.loopexit
+
+B34.if.i262.i:
+  %.43.i168.i.02198 = phi i64 [ %.114.i265.i, %B34.if.i262.i ], [ 0, %B34.i182.i.preheader ]
+  %.114.i265.i = add nuw nsw i64 %.43.i168.i.02198, 1
+  %.140.i266.i = trunc i64 %.43.i168.i.02198 to i32
+  %.141.i267.i = getelementptr i32, ptr %arg.holders, i64 %.43.i168.i.02198
+  store i32 %.140.i266.i, ptr %.141.i267.i, align 4
+  %exitcond2305.not = icmp eq i64 %count.2.0.i536.lcssa, %.114.i265.i
+  br i1 %exitcond2305.not, label %B50.i185.i, label %B34.if.i262.i
+
+B106.if.i212.i:
+  %.183.i170.i.02206 = phi i64 [ %.252.i215.i, %B106.i195.i.loopexit ], [ 0, %B66.i187.i ]
+  %.186.i171.i.02205 = phi i64 [ %.248.i214.i, %B106.i195.i.loopexit ], [ %.218.i194.i, %B66.i187.i ]
+  %.248.i214.i = add nsw i64 %.186.i171.i.02205, -1
+  %.252.i215.i = add i64 %.183.i170.i.02206, %.158.i189.i
+  %.278.i216.i = add nsw i64 %.183.i170.i.02206, %width.2.0.i188.i
+  %.13.i323.i = tail call i64 @llvm.smin.i64(i64 %count.2.0.i536.lcssa, i64 %.278.i216.i)
+  %.13.i.i1728 = tail call i64 @llvm.smin.i64(i64 %count.2.0.i536.lcssa, i64 %.252.i215.i)
+  %.390.i222.i = sub i64 %.13.i.i1728, %.183.i170.i.02206
+  %.433.i229.i2199.not = icmp slt i64 %.390.i222.i, 1
+  br i1 %.433.i229.i2199.not, label %B106.i195.i.loopexit, label %B232.if.i230.i
+
+B232.if.i230.i:
+  %left.2.2.i227.i2203 = phi i64 [ %left.3.3.i242.i, %B487.i240.i ], [ %.183.i170.i.02206, %B106.if.i212.i ]
+  %right.2.2.i226.i2202 = phi i64 [ %right.3.3.i241.i, %B487.i240.i ], [ %.13.i323.i, %B106.if.i212.i ]
+  %.377.i176.i.02201 = phi i64 [ %.446.i233.i, %B487.i240.i ], [ %.183.i170.i.02206, %B106.if.i212.i ]
+  %.380.i177.i.02200 = phi i64 [ %.442.i232.i, %B487.i240.i ], [ %.390.i222.i, %B106.if.i212.i ]
+  %.442.i232.i = add nsw i64 %.380.i177.i.02200, -1
+  %.446.i233.i = add i64 %.377.i176.i.02201, 1
+  %.476.i234.i = icmp slt i64 %left.2.2.i227.i2203, %.13.i323.i
+  br i1 %.476.i234.i, label %B248.i243.i, label %B232.if.i230.i.B366.i235.i_crit_edge
+
+B232.if.i230.i.B366.i235.i_crit_edge:
+  %.535.i236.i.phi.trans.insert = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i226.i2202
+  %.536.i237.i.pre = load i32, ptr %.535.i236.i.phi.trans.insert, align 4
+  br label %B366.i235.i
+
+B432.if.i205.i:
+  %.591.i178.i.02209 = phi i64 [ %.660.i208.i, %B432.if.i205.i ], [ 0, %B432.if.i205.i.preheader ]
+  %.660.i208.i = add nuw nsw i64 %.591.i178.i.02209, 1
+  %.686.i209.i = getelementptr i32, ptr %arg.spare, i64 %.591.i178.i.02209
+  %.687.i210.i = load i32, ptr %.686.i209.i, align 4
+  %.689.i211.i = getelementptr i32, ptr %arg.holders, i64 %.591.i178.i.02209
+  store i32 %.687.i210.i, ptr %.689.i211.i, align 4
+  %exitcond2306.not = icmp eq i64 %count.2.0.i536.lcssa, %.660.i208.i
+  br i1 %exitcond2306.not, label %B460.i203.i, label %B432.if.i205.i
+
+_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i:
+  %.110.i1704 = icmp sgt i64 %count.2.0.i482.lcssa, 0
+  %.124.i = icmp sgt i64 %count.2.0.i536.lcssa, 0
+  %or.cond1950 = select i1 %.110.i1704, i1 %.124.i, i1 false
+  br i1 %or.cond1950, label %B114.i1705, label %_ZN5dedup7kernels9rewording10mark_movedB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+
+B114.i1705:
+  %i.2.0.i = phi i64 [ %.190.i, %B298.i1719 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ]
+  %j.2.0.i = phi i64 [ %.206.i1722, %B298.i1719 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ]
+  %.133.i1706 = getelementptr i32, ptr %arg.order, i64 %i.2.0.i
+  %.134.i1707 = load i32, ptr %.133.i1706, align 4
+  %.136.i1708 = sext i32 %.134.i1707 to i64
+  %.137.i1709 = getelementptr i64, ptr %arg.keys, i64 %.136.i1708
+  %.138.i1710 = load i64, ptr %.137.i1709, align 8
+  %.141.i1711 = getelementptr i32, ptr %arg.holders, i64 %j.2.0.i
+  %.142.i1712 = load i32, ptr %.141.i1711, align 4
+  %.144.i1713 = sext i32 %.142.i1712 to i64
+  %.145.i = getelementptr i64, ptr %arg.our_keys, i64 %.144.i1713
+  %.146.i1714 = load i64, ptr %.145.i, align 8
+  %.155.i1715 = icmp eq i64 %.138.i1710, %.146.i1714
+  br i1 %.155.i1715, label %B182.i, label %B250.i
+
+B182.i:
+  %.163.i1723 = getelementptr i32, ptr %arg.topic, i64 %.136.i1708
+  %.164.i = load i32, ptr %.163.i1723, align 4
+  %.166.i1724 = sext i32 %.164.i to i64
+  %.168.i1725 = getelementptr i8, ptr %arg.gone, i64 %.166.i1724
+  store i8 1, ptr %.168.i1725, align 1
+  %.173.i = load i32, ptr %.141.i1711, align 4
+  %.175.i1726 = sext i32 %.173.i to i64
+  %.176.i = getelementptr i32, ptr %arg.our_topic, i64 %.175.i1726
+  %.177.i = load i32, ptr %.176.i, align 4
+  %.179.i = sext i32 %.177.i to i64
+  %.181.i1727 = getelementptr i8, ptr %arg.gone, i64 %.179.i
+  store i8 1, ptr %.181.i1727, align 1
+  br label %B250.i
+
+B250.i:
+  %.186.i1716 = icmp ule i64 %.138.i1710, %.146.i1714
+  %.189.i1717 = zext i1 %.186.i1716 to i64
+  %.190.i = add nuw nsw i64 %i.2.0.i, %.189.i1717
+  %.214.i1718 = icmp slt i64 %.190.i, %count.2.0.i482.lcssa
+  br i1 %.214.i1718, label %B298.i1719, label %_ZN5dedup7kernels9rewording10mark_movedB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+
+B298.i1719:
+  %.198.i1720 = icmp ule i64 %.146.i1714, %.138.i1710
+  %.205.i1721 = zext i1 %.198.i1720 to i64
+  %.206.i1722 = add nuw nsw i64 %j.2.0.i, %.205.i1721
+  %.226.i = icmp slt i64 %.206.i1722, %count.2.0.i536.lcssa
+  br i1 %.226.i, label %B114.i1705, label %_ZN5dedup7kernels9rewording10mark_movedB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+
+_ZN5dedup7kernels9rewording10mark_movedB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit:
+  %.12462233 = icmp sgt i64 %kept.6.218712399, -1
+  br i1 %.12462233, label %B1338.if.preheader, label %B2400.preheader
+
+B1338.if.preheader:
+  %spec.select1951 = add nuw nsw i64 %kept.6.218712399, 1
+  br label %B1338.if
+
+B2400.preheader:
+  %told.5.1.lcssa = phi i64 [ %told.6.02249, %_ZN5dedup7kernels9rewording10mark_movedB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit ], [ %told.7.2, %B2356 ]
+  br i1 %.99.i1967.not, label %B2448.preheader, label %B2400.if.preheader
+
+B2400.if.preheader:
+  %scevgep = getelementptr i8, ptr %arg.gone, i64 %.203
+  tail call void @llvm.memset.p0.i64(ptr align 1 %scevgep, i8 0, i64 %storemerge.i, i1 false)
+  br label %B2448.preheader
+
+B1772:
+  %.1650 = icmp sgt i64 %count.2.0.i1753.lcssa, 0
+  %or.cond474 = select i1 %.1421, i1 %.1650, i1 false
+  br i1 %or.cond474, label %B40.i1780.preheader, label %B2168
+
+B40.i1780.preheader:
+  br i1 %.100.i17352210.not, label %B40.i1801.preheader, label %B40.if.i1785
+
+B40.i1801.preheader:
+  %count.2.0.i1781.lcssa = phi i64 [ 0, %B40.i1780.preheader ], [ %count.3.1.i1794, %B92.i ]
+  br i1 %.100.i17552215.not, label %_ZN5dedup7kernels9rewording9list_leftB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821, label %B40.if.i1806
+
+B72.i:
+  %.161.i = trunc i64 %.42.i1774.02225 to i32
+  %.162.i1793 = getelementptr i32, ptr %arg.topic, i64 %count.2.0.i17812226
+  store i32 %.161.i, ptr %.162.i1793, align 4
+  %.167.i = add nsw i64 %count.2.0.i17812226, 1
+  br label %B92.i
+
+B92.i:
+  %count.3.1.i1794 = phi i64 [ %count.2.0.i17812226, %B40.if.i1785 ], [ %.167.i, %B72.i ]
+  %.100.i1783 = icmp sgt i64 %.45.i1775.02224, 1
+  br i1 %.100.i1783, label %B40.if.i1785, label %B40.i1801.preheader
+
+B40.if.i1785:
+  %count.2.0.i17812226 = phi i64 [ %count.3.1.i1794, %B92.i ], [ 0, %B40.i1780.preheader ]
+  %.42.i1774.02225 = phi i64 [ %.113.i1788, %B92.i ], [ %.1354, %B40.i1780.preheader ]
+  %.45.i1775.02224 = phi i64 [ %.109.i1787, %B92.i ], [ %storemerge.i1731, %B40.i1780.preheader ]
+  %.109.i1787 = add nsw i64 %.45.i1775.02224, -1
+  %.113.i1788 = add i64 %.42.i1774.02225, 1
+  %.147.i1789 = getelementptr i8, ptr %arg.gone, i64 %.42.i1774.02225
+  %.148.i1790 = load i8, ptr %.147.i1789, align 1
+  %.149.not.i1791 = icmp ne i8 %.148.i1790, 0
+  %.156.not.i = icmp sgt i64 %count.2.0.i17812226, %arg.longest_phrase
+  %or.cond.i1792 = select i1 %.149.not.i1791, i1 true, i1 %.156.not.i
+  br i1 %or.cond.i1792, label %B92.i, label %B72.i
+
+B72.i1815:
+  %.161.i1816 = trunc i64 %.42.i1795.02230 to i32
+  %.162.i1817 = getelementptr i32, ptr %arg.our_topic, i64 %count.2.0.i18022231
+  store i32 %.161.i1816, ptr %.162.i1817, align 4
+  %.167.i1818 = add nsw i64 %count.2.0.i18022231, 1
+  br label %B92.i1819
+
+B92.i1819:
+  %count.3.1.i1820 = phi i64 [ %count.2.0.i18022231, %B40.if.i1806 ], [ %.167.i1818, %B72.i1815 ]
+  %.100.i1804 = icmp sgt i64 %.45.i1796.02229, 1
+  br i1 %.100.i1804, label %B40.if.i1806, label %_ZN5dedup7kernels9rewording9list_leftB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821
+
+B40.if.i1806:
+  %count.2.0.i18022231 = phi i64 [ %count.3.1.i1820, %B92.i1819 ], [ 0, %B40.i1801.preheader ]
+  %.42.i1795.02230 = phi i64 [ %.113.i1809, %B92.i1819 ], [ %.1388, %B40.i1801.preheader ]
+  %.45.i1796.02229 = phi i64 [ %.109.i1808, %B92.i1819 ], [ %storemerge.i1751, %B40.i1801.preheader ]
+  %.109.i1808 = add nsw i64 %.45.i1796.02229, -1
+  %.113.i1809 = add i64 %.42.i1795.02230, 1
+  %.147.i1810 = getelementptr i8, ptr %arg.gone, i64 %.42.i1795.02230
+  %.148.i1811 = load i8, ptr %.147.i1810, align 1
+  %.149.not.i1812 = icmp ne i8 %.148.i1811, 0
+  %.156.not.i1813 = icmp sgt i64 %count.2.0.i18022231, %arg.longest_phrase
+  %or.cond.i1814 = select i1 %.149.not.i1812, i1 true, i1 %.156.not.i1813
+  br i1 %or.cond.i1814, label %B92.i1819, label %B72.i1815
+
+_ZN5dedup7kernels9rewording9list_leftB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821:
+  %count.2.0.i1802.lcssa = phi i64 [ 0, %B40.i1801.preheader ], [ %count.3.1.i1820, %B92.i1819 ]
+  %.14.i1824 = icmp sgt i64 %count.2.0.i1781.lcssa, 0
+  %.32.i1825 = icmp sle i64 %count.2.0.i1781.lcssa, %arg.longest_phrase
+  %"$phi88.0.4.0.i1826" = select i1 %.14.i1824, i1 %.32.i1825, i1 false
+  br i1 %"$phi88.0.4.0.i1826", label %_ZN5dedup7kernels9rewording9is_phraseB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1837, label %B2168
+
+_ZN5dedup7kernels9rewording9is_phraseB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1837:
+  %.70.i1829 = add nsw i64 %count.2.0.i1781.lcssa, -1
+  %.72.i1830 = getelementptr i32, ptr %arg.topic, i64 %.70.i1829
+  %.73.i1831 = load i32, ptr %.72.i1830, align 4
+  %.76.i1832 = load i32, ptr %arg.topic, align 4
+  %.79.i1833 = sext i32 %.73.i1831 to i64
+  %.80.i1834 = sext i32 %.76.i1832 to i64
+  %.81.i1835 = sub nsw i64 %.79.i1833, %.80.i1834
+  %.86.i1836.not = icmp eq i64 %.81.i1835, %.70.i1829
+  br i1 %.86.i1836.not, label %B1918, label %B2168
+
+B1918:
+  %.14.i1822 = icmp sgt i64 %count.2.0.i1802.lcssa, 0
+  %.32.i = icmp sle i64 %count.2.0.i1802.lcssa, %arg.longest_phrase
+  %"$phi88.0.4.0.i" = select i1 %.14.i1822, i1 %.32.i, i1 false
+  br i1 %"$phi88.0.4.0.i", label %_ZN5dedup7kernels9rewording9is_phraseB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit, label %B2168
+
+_ZN5dedup7kernels9rewording9is_phraseB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit:
+  %.70.i = add nsw i64 %count.2.0.i1802.lcssa, -1
+  %.72.i = getelementptr i32, ptr %arg.our_topic, i64 %.70.i
+  %.73.i = load i32, ptr %.72.i, align 4
+  %.76.i = load i32, ptr %arg.our_topic, align 4
+  %.79.i = sext i32 %.73.i to i64
+  %.80.i1823 = sext i32 %.76.i to i64
+  %.81.i = sub nsw i64 %.79.i, %.80.i1823
+  %.86.i = icmp eq i64 %.81.i, %.70.i
+  br i1 %.86.i, label %B1956, label %B2168
+
+B1956:
+  %.1821 = sub nsw i64 %count.2.0.i1781.lcssa, %count.2.0.i1802.lcssa
+  %.1824 = tail call i64 @llvm.abs.i64(i64 %.1821, i1 true)
+  %.1826.not = icmp sgt i64 %.1824, %arg.balanced
+  br i1 %.1826.not, label %B2168, label %B2000
+
+B2000:
+  %.1839 = add i32 %.73.i1831, 1
+  %.1843.idx = shl i64 %told.5.12236, 4
+  %.1843 = getelementptr i8, ptr %arg.out, i64 %.1843.idx
+  store i32 %.76.i1832, ptr %.1843, align 4
+  %.1850 = getelementptr i8, ptr %.1843, i64 4
+  store i32 %.1839, ptr %.1850, align 4
+  %.1854 = load i32, ptr %arg.our_topic, align 4
+  %41 = getelementptr i32, ptr %arg.our_topic, i64 %count.2.0.i1802.lcssa
+  %.1860 = getelementptr i8, ptr %41, i64 -4
+  %.1861 = load i32, ptr %.1860, align 4
+  %.1863 = add i32 %.1861, 1
+  %.1868 = getelementptr i8, ptr %.1843, i64 8
+  store i32 %.1854, ptr %.1868, align 4
+  %.1875 = getelementptr i8, ptr %.1843, i64 12
+  store i32 %.1863, ptr %.1875, align 4
+  %.1878 = add nsw i64 %told.5.12236, 1
+  br label %B2168
+
+B2168:
+  %told.8.2 = phi i64 [ %told.5.12236, %B1772 ], [ %.1878, %B2000 ], [ %told.5.12236, %B1956 ], [ %told.5.12236, %_ZN5dedup7kernels9rewording9is_phraseB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit ], [ %told.5.12236, %B1918 ], [ %told.5.12236, %_ZN5dedup7kernels9rewording9is_phraseB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1837 ], [ %told.5.12236, %_ZN5dedup7kernels9rewording9list_leftB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821 ], [ %.1623, %B1608.if ]
+  %.1902 = icmp slt i64 %.1189.02234, %kept.6.218712399
+  br i1 %.1902, label %B2180, label %B2356
+
+B2180:
+  %.1912 = getelementptr i64, ptr %arg.spelled, i64 %.18.i
+  %.1913 = load i64, ptr %.1912, align 8
+  %.1917 = getelementptr i64, ptr %arg.spelled, i64 %.18.i1748
+  %.1918 = load i64, ptr %.1917, align 8
+  %.1919.not = icmp eq i64 %.1913, %.1918
+  br i1 %.1919.not, label %B2356, label %B2216
+
+B2216:
+  %.1927 = getelementptr i8, ptr %arg.content, i64 %.18.i
+  %.1928 = load i8, ptr %.1927, align 1
+  %.1929.not = icmp eq i8 %.1928, 0
+  br i1 %.1929.not, label %B2356, label %B2232
+
+B2232:
+  %.1937 = getelementptr i8, ptr %arg.content, i64 %.18.i1748
+  %.1938 = load i8, ptr %.1937, align 1
+  %.1939.not = icmp eq i8 %.1938, 0
+  br i1 %.1939.not, label %B2356, label %B2248
+
+B2248:
+  %.1943 = add i32 %.1291, 1
+  %.1948.idx = shl i64 %told.8.2, 4
+  %.1948 = getelementptr i8, ptr %arg.out, i64 %.1948.idx
+  store i32 %.1291, ptr %.1948, align 4
+  %.1955 = getelementptr i8, ptr %.1948, i64 4
+  store i32 %.1943, ptr %.1955, align 4
+  %.1959 = add i32 %.1321, 1
+  %.1965 = getelementptr i8, ptr %.1948, i64 8
+  store i32 %.1321, ptr %.1965, align 4
+  %.1972 = getelementptr i8, ptr %.1948, i64 12
+  store i32 %.1959, ptr %.1972, align 4
+  %.1975 = add nsw i64 %told.8.2, 1
+  br label %B2356
+
+B2356:
+  %told.7.2 = phi i64 [ %.1975, %B2248 ], [ %told.8.2, %B2232 ], [ %told.8.2, %B2216 ], [ %told.8.2, %B2180 ], [ %told.8.2, %B2168 ]
+  %.1246 = icmp sgt i64 %.1192.02235, 1
+  br i1 %.1246, label %B1338.if, label %B2400.preheader
+
+B2448.preheader:
+  br i1 %.99.i5111971.not, label %B38.loopexit, label %B2448.if.preheader
+
+B2448.if.preheader:
+  %scevgep2307 = getelementptr i8, ptr %arg.gone, i64 %.219
+  tail call void @llvm.memset.p0.i64(ptr align 1 %scevgep2307, i8 0, i64 %storemerge.i507, i1 false)
+  br label %B38.loopexit
+
+B2468:
+  %told.6.0.lcssa = phi i64 [ 0, %entry ], [ %told.5.1.lcssa, %B38.loopexit ]
+  store i64 %told.6.0.lcssa, ptr %retptr, align 8
+  ret i32 0
+
+B40.if:
+  %told.6.02249 = phi i64 [ %told.5.1.lcssa, %B38.loopexit ], [ 0, %entry ]
+  %.103.02247 = phi i64 [ %.175, %B38.loopexit ], [ 0, %entry ]
+  %.175 = add nuw nsw i64 %.103.02247, 1
+  %.202.idx = shl i64 %.103.02247, 5
+  %.202 = getelementptr i8, ptr %arg.passages, i64 %.202.idx
+  %.203 = load i64, ptr %.202, align 8
+  %.207 = getelementptr i8, ptr %.202, i64 8
+  %.208 = load i64, ptr %.207, align 8
+  %.218 = getelementptr i8, ptr %.202, i64 16
+  %.219 = load i64, ptr %.218, align 8
+  %.223 = getelementptr i8, ptr %.202, i64 24
+  %.224 = load i64, ptr %.223, align 8
+  %.54.i = sub i64 %.208, %.203
+  %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
+  %.99.i1967.not = icmp slt i64 %.54.i, 1
+  br i1 %.99.i1967.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit, label %B40.if.i
+
+B60.i:
+  %.155.i = getelementptr i8, ptr %arg.gone, i64 %.41.i.01968
+  %.156.i = load i8, ptr %.155.i, align 1
+  %.157.not.i = icmp eq i8 %.156.i, 0
+  br i1 %.157.not.i, label %B76.i, label %B96.i
+
+B76.i:
+  %.162.i = trunc i64 %.41.i.01968 to i32
+  %.163.i = getelementptr i32, ptr %arg.topic, i64 %count.2.0.i1970
+  store i32 %.162.i, ptr %.163.i, align 4
+  %.168.i = add nsw i64 %count.2.0.i1970, 1
+  br label %B96.i
+
+B96.i:
+  %count.3.1.i = phi i64 [ %count.2.0.i1970, %B60.i ], [ %.168.i, %B76.i ], [ %count.2.0.i1970, %B40.if.i ]
+  %.99.i = icmp samesign ugt i64 %.44.i.01969, 1
+  br i1 %.99.i, label %B40.if.i, label %_ZN5dedup7kernels9rewording10list_wordsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit
+
+B40.if.i:
+  %count.2.0.i1970 = phi i64 [ %count.3.1.i, %B96.i ], [ 0, %B40.if ]
+  %.44.i.01969 = phi i64 [ %.108.i, %B96.i ], [ %storemerge.i, %B40.if ]
+  %.41.i.01968 = phi i64 [ %.112.i, %B96.i ], [ %.203, %B40.if ]
+  %.108.i = add nsw i64 %.44.i.01969, -1
+  %.112.i = add i64 %.41.i.01968, 1
+  %.146.i = getelementptr i8, ptr %arg.content, i64 %.41.i.01968
+  %.147.i = load i8, ptr %.146.i, align 1
+  %.148.not.i = icmp eq i8 %.147.i, 0
+  br i1 %.148.not.i, label %B96.i, label %B60.i
+
+_ZN5dedup7kernels9rewording10list_wordsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit:
+  %count.2.0.i.lcssa = phi i64 [ 0, %B40.if ], [ %count.3.1.i, %B96.i ]
+  %.54.i505 = sub i64 %.224, %.219
+  %storemerge.i507 = tail call i64 @llvm.smax.i64(i64 %.54.i505, i64 0)
+  %.99.i5111971.not = icmp slt i64 %.54.i505, 1
+  br i1 %.99.i5111971.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529, label %B40.if.i512
+
+B60.i519:
+  %.155.i520 = getelementptr i8, ptr %arg.gone, i64 %.41.i503.01972
+  %.156.i521 = load i8, ptr %.155.i520, align 1
+  %.157.not.i522 = icmp eq i8 %.156.i521, 0
+  br i1 %.157.not.i522, label %B76.i525, label %B96.i523
+
+B76.i525:
+  %.162.i526 = trunc i64 %.41.i503.01972 to i32
+  %.163.i527 = getelementptr i32, ptr %arg.our_topic, i64 %count.2.0.i5091974
+  store i32 %.162.i526, ptr %.163.i527, align 4
+  %.168.i528 = add nsw i64 %count.2.0.i5091974, 1
+  br label %B96.i523
+
+B96.i523:
+  %count.3.1.i524 = phi i64 [ %count.2.0.i5091974, %B60.i519 ], [ %.168.i528, %B76.i525 ], [ %count.2.0.i5091974, %B40.if.i512 ]
+  %.99.i511 = icmp samesign ugt i64 %.44.i504.01973, 1
+  br i1 %.99.i511, label %B40.if.i512, label %_ZN5dedup7kernels9rewording10list_wordsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529
+
+B40.if.i512:
+  %count.2.0.i5091974 = phi i64 [ %count.3.1.i524, %B96.i523 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %.44.i504.01973 = phi i64 [ %.108.i514, %B96.i523 ], [ %storemerge.i507, %_ZN5dedup7kernels9rewording10list_wordsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %.41.i503.01972 = phi i64 [ %.112.i515, %B96.i523 ], [ %.219, %_ZN5dedup7kernels9rewording10list_wordsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %.108.i514 = add nsw i64 %.44.i504.01973, -1
+  %.112.i515 = add i64 %.41.i503.01972, 1
+  %.146.i516 = getelementptr i8, ptr %arg.content, i64 %.41.i503.01972
+  %.147.i517 = load i8, ptr %.146.i516, align 1
+  %.148.not.i518 = icmp eq i8 %.147.i517, 0
+  br i1 %.148.not.i518, label %B96.i523, label %B60.i519
+
+_ZN5dedup7kernels9rewording10list_wordsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529:
+  %count.2.0.i509.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ], [ %count.3.1.i524, %B96.i523 ]
+  %.95.i1976.not = icmp slt i64 %count.2.0.i.lcssa, 1
+  br i1 %.95.i1976.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
+
+B34.if.i:
+  %.37.i.01977 = phi i64 [ %.108.i558, %B34.if.i ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529 ]
+  %.108.i558 = add nuw nsw i64 %.37.i.01977, 1
+  %.134.i = getelementptr i32, ptr %arg.topic, i64 %.37.i.01977
+  %.135.i = load i32, ptr %.134.i, align 4
+  %.137.i = sext i32 %.135.i to i64
+  %.138.i = getelementptr i64, ptr %arg.stems, i64 %.137.i
+  %.139.i = load i64, ptr %.138.i, align 8
+  %.141.i = getelementptr i64, ptr %arg.keys, i64 %.37.i.01977
+  store i64 %.139.i, ptr %.141.i, align 8
+  %exitcond.not = icmp eq i64 %count.2.0.i.lcssa, %.108.i558
+  br i1 %exitcond.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
+
+_ZN5dedup7kernels9rewording10take_stemsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit:
+  %.95.i5651979.not = icmp slt i64 %count.2.0.i509.lcssa, 1
+  br i1 %.95.i5651979.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
+
+B34.if.i566:
+  %.37.i559.01980 = phi i64 [ %.108.i569, %B34.if.i566 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit ]
+  %.108.i569 = add nuw nsw i64 %.37.i559.01980, 1
+  %.134.i570 = getelementptr i32, ptr %arg.our_topic, i64 %.37.i559.01980
+  %.135.i571 = load i32, ptr %.134.i570, align 4
+  %.137.i572 = sext i32 %.135.i571 to i64
+  %.138.i573 = getelementptr i64, ptr %arg.stems, i64 %.137.i572
+  %.139.i574 = load i64, ptr %.138.i573, align 8
+  %.141.i575 = getelementptr i64, ptr %arg.our_keys, i64 %.37.i559.01980
+  store i64 %.139.i574, ptr %.141.i575, align 8
+  %exitcond2257.not = icmp eq i64 %count.2.0.i509.lcssa, %.108.i569
+  br i1 %exitcond2257.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
+
+_ZN5dedup7kernels9rewording10take_stemsB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576:
+  %.47.i = icmp eq i64 %count.2.0.i.lcssa, 0
+  %.50.i = icmp eq i64 %count.2.0.i509.lcssa, 0
+  %or.cond.i = select i1 %.47.i, i1 true, i1 %.50.i
+  br i1 %or.cond.i, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v67B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B20.i645
+
+B20.i645:
+  %.27.i = icmp sgt i64 %count.2.0.i.lcssa, 1
+  br i1 %.27.i, label %B26.i, label %B186.i.preheader
+
+B26.i:
+  %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i645 ]
+  %.30.i = add i64 %bits.2.0.i, 1
+  %.35.i = shl i64 4, %bits.2.0.i
+  %.37.not.i = icmp sgt i64 %.35.i, %count.2.0.i.lcssa
+  br i1 %.37.not.i, label %B54.i, label %B26.i
+
+B54.i:
+  %.42.i = shl nuw i64 2, %bits.2.0.i
+  %.44.i659 = sub nsw i64 62, %bits.2.0.i
+  %.91.not.i = icmp eq i64 %.30.i, 63
+  br i1 %.91.not.i, label %B186.if.i.preheader, label %B54.i.thread
+
+B54.i.thread:
+  %.135.i6621982 = icmp sgt i64 %.42.i, 0
+  br i1 %.135.i6621982, label %B186.i.preheader.thread2456, label %B186.if.i.preheader
+
+B186.i.preheader.thread2456:
+  %42 = shl nuw i64 8, %bits.2.0.i
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %42, i1 false)
+  br label %B186.if.i.preheader
+
+B186.i.preheader:
+  store i32 0, ptr %arg.spare, align 4
+  br i1 %.95.i1976.not, label %B350.if.i.preheader, label %B186.if.i.preheader
+
+B186.if.i.preheader:
+  %.44.i659190824422454 = phi i64 [ %.44.i659, %B186.i.preheader.thread2456 ], [ 63, %B186.i.preheader ], [ %.44.i659, %B54.i.thread ], [ 0, %B54.i ]
+  %43 = phi i64 [ %.42.i, %B186.i.preheader.thread2456 ], [ 1, %B186.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
+  %.135.i662198224442452 = phi i1 [ true, %B186.i.preheader.thread2456 ], [ true, %B186.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
+  br label %B186.if.i
+
+B350.i.preheader:
+  br i1 %.135.i662198224442452, label %B350.if.i.preheader, label %B422.if.i.preheader
+
+B350.if.i.preheader:
+  %44 = phi i64 [ %43, %B350.i.preheader ], [ 1, %B186.i.preheader ]
+  %.44.i6591908244224552462 = phi i64 [ %.44.i659190824422454, %B350.i.preheader ], [ 63, %B186.i.preheader ]
+  br label %B350.if.i
+
+B422.i.preheader:
+  br i1 %.95.i1976.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i.preheader
+
+B422.if.i.preheader:
+  %.44.i65919082442245524612464 = phi i64 [ %.44.i6591908244224552462, %B422.i.preheader ], [ %.44.i659190824422454, %B350.i.preheader ]
+  br label %B422.if.i
+
+B186.if.i:
+  %.206.i.01986 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.if.i.preheader ]
+  %.275.i = add nuw nsw i64 %.206.i.01986, 1
+  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.01986
+  %.304.i672 = load i64, ptr %.303.i, align 8
+  %.305.i = lshr i64 %.304.i672, 1
+  %.307.i673 = lshr i64 %.305.i, %.44.i659190824422454
+  %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i673
+  %.334.i674 = load i32, ptr %.333.i, align 4
+  %.336.i = add i32 %.334.i674, 1
+  store i32 %.336.i, ptr %.333.i, align 4
+  %exitcond2258.not = icmp eq i64 %count.2.0.i.lcssa, %.275.i
+  br i1 %exitcond2258.not, label %B350.i.preheader, label %B186.if.i
+
+B350.if.i:
+  %begin.2.0.i1991 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.if.i.preheader ]
+  %.375.i.01989 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.if.i.preheader ]
+  %.444.i = add nuw nsw i64 %.375.i.01989, 1
+  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.01989
+  %.471.i669 = load i32, ptr %.470.i, align 4
+  store i32 %begin.2.0.i1991, ptr %.470.i, align 4
+  %.479.i = add i32 %.471.i669, %begin.2.0.i1991
+  %exitcond2259.not = icmp eq i64 %.444.i, %44
+  br i1 %exitcond2259.not, label %B422.i.preheader, label %B350.if.i
+
+B422.if.i:
+  %.515.i657.01993 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.if.i.preheader ]
+  %.584.i = add nuw nsw i64 %.515.i657.01993, 1
+  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i657.01993
+  %.613.i = load i64, ptr %.612.i, align 8
+  %.614.i = lshr i64 %.613.i, 1
+  %.616.i = lshr i64 %.614.i, %.44.i65919082442245524612464
+  %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
+  %.643.i = load i32, ptr %.642.i, align 4
+  %.645.i = sext i32 %.643.i to i64
+  %.646.i = trunc i64 %.515.i657.01993 to i32
+  %.647.i667 = getelementptr i32, ptr %arg.order, i64 %.645.i
+  store i32 %.646.i, ptr %.647.i667, align 4
+  %.651.i = load i32, ptr %.642.i, align 4
+  %.653.i = add i32 %.651.i, 1
+  store i32 %.653.i, ptr %.642.i, align 4
+  %exitcond2260.not = icmp eq i64 %count.2.0.i.lcssa, %.584.i
+  br i1 %exitcond2260.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+
+_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  %.14.i = shl nsw i64 %count.2.0.i.lcssa, 3
+  %.54.i889 = add i64 %count.2.0.i.lcssa, -1
+  %spec.select1953 = tail call i64 @llvm.smax.i64(i64 %.54.i889, i64 0)
+  %45 = add nuw i64 %spec.select1953, 1
+  br label %B56.i
+
+B56.i:
+  %.41.i887.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i896, %B260.i899 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i900, %B260.i899 ]
+  %exitcond2261.not = icmp eq i64 %.41.i887.0, %45
+  br i1 %exitcond2261.not, label %B20.i, label %B56.if.i
+
+B114.i:
+  %.180.i = getelementptr i8, ptr %.142.i, i64 -4
+  %.181.i = load i32, ptr %.180.i, align 4
+  %.183.i901 = sext i32 %.181.i to i64
+  %.186.i902 = getelementptr i64, ptr %arg.keys, i64 %.183.i901
+  %.187.i = load i64, ptr %.186.i902, align 8
+  %.189.i903 = icmp ugt i64 %.187.i, %.153.i898
+  br i1 %.189.i903, label %B162.i, label %B260.i899
+
+B162.i:
+  %at.2.2.i = phi i64 [ %.195.i904, %B212.i ], [ %.41.i887.0, %B114.i ]
+  %.195.i904 = add nsw i64 %at.2.2.i, -1
+  %.197.i = getelementptr i32, ptr %arg.order, i64 %.195.i904
+  %.198.i905 = load i32, ptr %.197.i, align 4
+  %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
+  store i32 %.198.i905, ptr %.201.i, align 4
+  %.214.i = icmp sgt i64 %at.2.2.i, 1
+  br i1 %.214.i, label %B212.i, label %B260.i899
+
+B212.i:
+  %.227.i = getelementptr i8, ptr %.201.i, i64 -8
+  %.228.i = load i32, ptr %.227.i, align 4
+  %.230.i = sext i32 %.228.i to i64
+  %.233.i906 = getelementptr i64, ptr %arg.keys, i64 %.230.i
+  %.234.i = load i64, ptr %.233.i906, align 8
+  %.236.i = icmp ugt i64 %.234.i, %.153.i898
+  br i1 %.236.i, label %B162.i, label %B260.i899
+
+B260.i899:
+  %at.3.1.i = phi i64 [ %.41.i887.0, %B114.i ], [ %.41.i887.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i904, %B212.i ]
+  %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
+  store i32 %.143.i, ptr %.254.i, align 4
+  %.260.neg.i = sub i64 %at.3.1.i, %.41.i887.0
+  %.266.i900 = add i64 %.260.neg.i, %left.2.0.i
+  %.273.i = icmp slt i64 %.266.i900, 0
+  br i1 %.273.i, label %B34.i768.preheader, label %B56.i
+
+B34.i768.preheader:
+  br i1 %.95.i1976.not, label %B20.i, label %B34.if.i784
+
+B56.if.i:
+  %.112.i896 = add nuw i64 %.41.i887.0, 1
+  %.142.i = getelementptr i32, ptr %arg.order, i64 %.41.i887.0
+  %.143.i = load i32, ptr %.142.i, align 4
+  %.149.i = sext i32 %.143.i to i64
+  %.152.i897 = getelementptr i64, ptr %arg.keys, i64 %.149.i
+  %.153.i898 = load i64, ptr %.152.i897, align 8
+  %.166.i = icmp sgt i64 %.41.i887.0, 0
+  br i1 %.166.i, label %B114.i, label %B260.i899
+
+B50.i:
+  br i1 %.27.i, label %B66.i, label %B20.i
+
+B66.i:
+  %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
+  %.158.i = shl nsw i64 %width.2.0.i, 1
+  %.212.i = srem i64 %count.2.0.i.lcssa, %.158.i
+  %.215.i = icmp sgt i64 %.212.i, 0
+  %46 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
+  %.216190.i = lshr i64 %count.2.0.i.lcssa, %46
+  %.217.i = zext i1 %.215.i to i64
+  %.218.i = add nuw nsw i64 %.216190.i, %.217.i
+  %.239.i7712003.not = icmp eq i64 %.218.i, 0
+  br i1 %.239.i7712003.not, label %B432.if.i.preheader, label %B106.if.i
+
+B432.if.i.preheader:
+  br label %B432.if.i
+
+B106.i.loopexit:
+  %.239.i771 = icmp sgt i64 %.186.i.02005, 1
+  br i1 %.239.i771, label %B106.if.i, label %B432.if.i.preheader
+
+B248.i:
+  %.480.not.i = icmp slt i64 %right.2.2.i2001, %.13.i957
+  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i2002
+  %.485.i782 = load i32, ptr %.484.i, align 4
+  br i1 %.480.not.i, label %B260.i, label %B332.i
+
+B260.i:
+  %.487.i783 = sext i32 %.485.i782 to i64
+  %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i783
+  %.491.i = load i64, ptr %.490.i, align 8
+  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i2001
+  %.495.i = load i32, ptr %.494.i, align 4
+  %.497.i = sext i32 %.495.i to i64
+  %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
+  %.501.i = load i64, ptr %.500.i, align 8
+  %.502.not.i = icmp ugt i64 %.491.i, %.501.i
+  br i1 %.502.not.i, label %B366.i, label %B332.i
+
+B332.i:
+  %.516.i781 = getelementptr i32, ptr %arg.spare, i64 %.377.i.01999
+  store i32 %.485.i782, ptr %.516.i781, align 4
+  %.521.i = add nsw i64 %left.2.2.i2002, 1
+  br label %B487.i
+
+B366.i:
+  %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
+  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.01999
+  store i32 %.536.i, ptr %.539.i, align 4
+  %.544.i = add nsw i64 %right.2.2.i2001, 1
+  br label %B487.i
+
+B460.i:
+  %.701.i = icmp slt i64 %.158.i, %count.2.0.i.lcssa
+  br i1 %.701.i, label %B66.i, label %B20.i
+
+B487.i:
+  %right.3.3.i = phi i64 [ %right.2.2.i2001, %B332.i ], [ %.544.i, %B366.i ]
+  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i2002, %B366.i ]
+  %.433.i = icmp samesign ugt i64 %.380.i.02000, 1
+  br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
+
+B34.if.i784:
+  %.43.i.01996 = phi i64 [ %.114.i, %B34.if.i784 ], [ 0, %B34.i768.preheader ]
+  %.114.i = add nuw nsw i64 %.43.i.01996, 1
+  %.140.i = trunc i64 %.43.i.01996 to i32
+  %.141.i785 = getelementptr i32, ptr %arg.order, i64 %.43.i.01996
+  store i32 %.140.i, ptr %.141.i785, align 4
+  %exitcond2262.not = icmp eq i64 %count.2.0.i.lcssa, %.114.i
+  br i1 %exitcond2262.not, label %B50.i, label %B34.if.i784
+
+B106.if.i:
+  %.186.i.02005 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
+  %.183.i.02004 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
+  %.248.i = add nsw i64 %.186.i.02005, -1
+  %.252.i = add i64 %.183.i.02004, %.158.i
+  %.278.i = add nsw i64 %.183.i.02004, %width.2.0.i
+  %.13.i958 = tail call i64 @llvm.smin.i64(i64 %count.2.0.i.lcssa, i64 %.278.i)
+  %.13.i957 = tail call i64 @llvm.smin.i64(i64 %count.2.0.i.lcssa, i64 %.252.i)
+  %.390.i = sub i64 %.13.i957, %.183.i.02004
+  %.433.i1998.not = icmp slt i64 %.390.i, 1
+  br i1 %.433.i1998.not, label %B106.i.loopexit, label %B232.if.i
+
+B232.if.i:
+  %left.2.2.i2002 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.02004, %B106.if.i ]
+  %right.2.2.i2001 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i958, %B106.if.i ]
+  %.380.i.02000 = phi i64 [ %.442.i780, %B487.i ], [ %.390.i, %B106.if.i ]
+  %.377.i.01999 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.02004, %B106.if.i ]
+  %.442.i780 = add nsw i64 %.380.i.02000, -1
+  %.446.i = add i64 %.377.i.01999, 1
+  %.476.i = icmp slt i64 %left.2.2.i2002, %.13.i958
+  br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
+
+B232.if.i.B366.i_crit_edge:
+  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i2001
+  %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
+  br label %B366.i
+
+B432.if.i:
+  %.591.i.02007 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
+  %.660.i = add nuw nsw i64 %.591.i.02007, 1
+  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.02007
+  %.687.i775 = load i32, ptr %.686.i, align 4
+  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.02007
+  store i32 %.687.i775, ptr %.689.i, align 4
+  %exitcond2263.not = icmp eq i64 %count.2.0.i.lcssa, %.660.i
+  br i1 %exitcond2263.not, label %B460.i, label %B432.if.i
+
+B20.i:
+  %.27.i688 = icmp sgt i64 %count.2.0.i509.lcssa, 1
+  br i1 %.27.i688, label %B26.i759, label %B186.i701.preheader
+
+B26.i759:
+  %bits.2.0.i760 = phi i64 [ %.30.i761, %B26.i759 ], [ 0, %B20.i ]
+  %.30.i761 = add i64 %bits.2.0.i760, 1
+  %.35.i762 = shl i64 4, %bits.2.0.i760
+  %.37.not.i763 = icmp sgt i64 %.35.i762, %count.2.0.i509.lcssa
+  br i1 %.37.not.i763, label %B54.i689, label %B26.i759
+
+B54.i689:
+  %.42.i691 = shl nuw i64 2, %bits.2.0.i760
+  %.44.i692 = sub nsw i64 62, %bits.2.0.i760
+  %.91.not.i693 = icmp eq i64 %.30.i761, 63
+  br i1 %.91.not.i693, label %B186.if.i741.preheader, label %B54.i689.thread
+
+B54.i689.thread:
+  %.135.i6972009 = icmp sgt i64 %.42.i691, 0
+  br i1 %.135.i6972009, label %B186.i701.preheader.thread2482, label %B186.if.i741.preheader
+
+B186.i701.preheader.thread2482:
+  %47 = shl nuw i64 8, %bits.2.0.i760
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %47, i1 false)
+  br label %B186.if.i741.preheader
+
+B186.i701.preheader:
+  store i32 0, ptr %arg.spare, align 4
+  br i1 %.95.i5651979.not, label %B350.if.i732.preheader, label %B186.if.i741.preheader
+
+B186.if.i741.preheader:
+  %.44.i692191924682480 = phi i64 [ %.44.i692, %B186.i701.preheader.thread2482 ], [ 63, %B186.i701.preheader ], [ %.44.i692, %B54.i689.thread ], [ 0, %B54.i689 ]
+  %48 = phi i64 [ %.42.i691, %B186.i701.preheader.thread2482 ], [ 1, %B186.i701.preheader ], [ -9223372036854775808, %B54.i689.thread ], [ 0, %B54.i689 ]
+  %.135.i697200924702478 = phi i1 [ true, %B186.i701.preheader.thread2482 ], [ true, %B186.i701.preheader ], [ false, %B54.i689.thread ], [ false, %B54.i689 ]
+  br label %B186.if.i741
+
+B350.i706.preheader:
+  br i1 %.135.i697200924702478, label %B350.if.i732.preheader, label %B422.if.i715.preheader
+
+B350.if.i732.preheader:
+  %49 = phi i64 [ %48, %B350.i706.preheader ], [ 1, %B186.i701.preheader ]
+  %.44.i6921919246824812488 = phi i64 [ %.44.i692191924682480, %B350.i706.preheader ], [ 63, %B186.i701.preheader ]
+  br label %B350.if.i732
+
+B422.i712.preheader:
+  br i1 %.95.i5651979.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit764, label %B422.if.i715.preheader
+
+B422.if.i715.preheader:
+  %.44.i69219192468248124872490 = phi i64 [ %.44.i6921919246824812488, %B422.i712.preheader ], [ %.44.i692191924682480, %B350.i706.preheader ]
+  br label %B422.if.i715
+
+B186.if.i741:
+  %.206.i678.02013 = phi i64 [ %.275.i744, %B186.if.i741 ], [ 0, %B186.if.i741.preheader ]
+  %.275.i744 = add nuw nsw i64 %.206.i678.02013, 1
+  %.303.i745 = getelementptr i64, ptr %arg.our_keys, i64 %.206.i678.02013
+  %.304.i746 = load i64, ptr %.303.i745, align 8
+  %.305.i747 = lshr i64 %.304.i746, 1
+  %.307.i748 = lshr i64 %.305.i747, %.44.i692191924682480
+  %.333.i751 = getelementptr i32, ptr %arg.spare, i64 %.307.i748
+  %.334.i752 = load i32, ptr %.333.i751, align 4
+  %.336.i753 = add i32 %.334.i752, 1
+  store i32 %.336.i753, ptr %.333.i751, align 4
+  %exitcond2264.not = icmp eq i64 %count.2.0.i509.lcssa, %.275.i744
+  br i1 %exitcond2264.not, label %B350.i706.preheader, label %B186.if.i741
+
+B350.if.i732:
+  %begin.2.0.i7072018 = phi i32 [ %.479.i740, %B350.if.i732 ], [ 0, %B350.if.i732.preheader ]
+  %.375.i682.02016 = phi i64 [ %.444.i735, %B350.if.i732 ], [ 0, %B350.if.i732.preheader ]
+  %.444.i735 = add nuw nsw i64 %.375.i682.02016, 1
+  %.470.i736 = getelementptr i32, ptr %arg.spare, i64 %.375.i682.02016
+  %.471.i737 = load i32, ptr %.470.i736, align 4
+  store i32 %begin.2.0.i7072018, ptr %.470.i736, align 4
+  %.479.i740 = add i32 %.471.i737, %begin.2.0.i7072018
+  %exitcond2265.not = icmp eq i64 %.444.i735, %49
+  br i1 %exitcond2265.not, label %B422.i712.preheader, label %B350.if.i732
+
+B422.if.i715:
+  %.515.i684.02020 = phi i64 [ %.584.i718, %B422.if.i715 ], [ 0, %B422.if.i715.preheader ]
+  %.584.i718 = add nuw nsw i64 %.515.i684.02020, 1
+  %.612.i719 = getelementptr i64, ptr %arg.our_keys, i64 %.515.i684.02020
+  %.613.i720 = load i64, ptr %.612.i719, align 8
+  %.614.i721 = lshr i64 %.613.i720, 1
+  %.616.i722 = lshr i64 %.614.i721, %.44.i69219192468248124872490
+  %.642.i725 = getelementptr i32, ptr %arg.spare, i64 %.616.i722
+  %.643.i726 = load i32, ptr %.642.i725, align 4
+  %.645.i727 = sext i32 %.643.i726 to i64
+  %.646.i728 = trunc i64 %.515.i684.02020 to i32
+  %.647.i729 = getelementptr i32, ptr %arg.holders, i64 %.645.i727
+  store i32 %.646.i728, ptr %.647.i729, align 4
+  %.651.i730 = load i32, ptr %.642.i725, align 4
+  %.653.i731 = add i32 %.651.i730, 1
+  store i32 %.653.i731, ptr %.642.i725, align 4
+  %exitcond2266.not = icmp eq i64 %count.2.0.i509.lcssa, %.584.i718
+  br i1 %exitcond2266.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit764, label %B422.if.i715
+
+_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit764:
+  %.14.i909 = shl nsw i64 %count.2.0.i509.lcssa, 3
+  %.54.i910 = add i64 %count.2.0.i509.lcssa, -1
+  %spec.select1956 = tail call i64 @llvm.smax.i64(i64 %.54.i910, i64 0)
+  %50 = add nuw i64 %spec.select1956, 1
+  br label %B56.i913
+
+B56.i913:
+  %.41.i907.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit764 ], [ %.112.i921, %B260.i928 ]
+  %left.2.0.i914 = phi i64 [ %.14.i909, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit764 ], [ %.266.i932, %B260.i928 ]
+  %exitcond2267.not = icmp eq i64 %.41.i907.0, %50
+  br i1 %exitcond2267.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i918
+
+B114.i934:
+  %.180.i935 = getelementptr i8, ptr %.142.i922, i64 -4
+  %.181.i936 = load i32, ptr %.180.i935, align 4
+  %.183.i937 = sext i32 %.181.i936 to i64
+  %.186.i938 = getelementptr i64, ptr %arg.our_keys, i64 %.183.i937
+  %.187.i939 = load i64, ptr %.186.i938, align 8
+  %.189.i940 = icmp ugt i64 %.187.i939, %.153.i926
+  br i1 %.189.i940, label %B162.i941, label %B260.i928
+
+B162.i941:
+  %at.2.2.i942 = phi i64 [ %.195.i943, %B212.i948 ], [ %.41.i907.0, %B114.i934 ]
+  %.195.i943 = add nsw i64 %at.2.2.i942, -1
+  %.197.i944 = getelementptr i32, ptr %arg.holders, i64 %.195.i943
+  %.198.i945 = load i32, ptr %.197.i944, align 4
+  %.201.i946 = getelementptr i32, ptr %arg.holders, i64 %at.2.2.i942
+  store i32 %.198.i945, ptr %.201.i946, align 4
+  %.214.i947 = icmp sgt i64 %at.2.2.i942, 1
+  br i1 %.214.i947, label %B212.i948, label %B260.i928
+
+B212.i948:
+  %.227.i949 = getelementptr i8, ptr %.201.i946, i64 -8
+  %.228.i950 = load i32, ptr %.227.i949, align 4
+  %.230.i951 = sext i32 %.228.i950 to i64
+  %.233.i952 = getelementptr i64, ptr %arg.our_keys, i64 %.230.i951
+  %.234.i953 = load i64, ptr %.233.i952, align 8
+  %.236.i954 = icmp ugt i64 %.234.i953, %.153.i926
+  br i1 %.236.i954, label %B162.i941, label %B260.i928
+
+B260.i928:
+  %at.3.1.i929 = phi i64 [ %.41.i907.0, %B114.i934 ], [ %.41.i907.0, %B56.if.i918 ], [ 0, %B162.i941 ], [ %.195.i943, %B212.i948 ]
+  %.254.i930 = getelementptr i32, ptr %arg.holders, i64 %at.3.1.i929
+  store i32 %.143.i923, ptr %.254.i930, align 4
+  %.260.neg.i931 = sub i64 %at.3.1.i929, %.41.i907.0
+  %.266.i932 = add i64 %.260.neg.i931, %left.2.0.i914
+  %.273.i933 = icmp slt i64 %.266.i932, 0
+  br i1 %.273.i933, label %B34.i800.preheader, label %B56.i913
+
+B34.i800.preheader:
+  br i1 %.95.i5651979.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B34.if.i880
+
+B56.if.i918:
+  %.112.i921 = add nuw i64 %.41.i907.0, 1
+  %.142.i922 = getelementptr i32, ptr %arg.holders, i64 %.41.i907.0
+  %.143.i923 = load i32, ptr %.142.i922, align 4
+  %.149.i924 = sext i32 %.143.i923 to i64
+  %.152.i925 = getelementptr i64, ptr %arg.our_keys, i64 %.149.i924
+  %.153.i926 = load i64, ptr %.152.i925, align 8
+  %.166.i927 = icmp sgt i64 %.41.i907.0, 0
+  br i1 %.166.i927, label %B114.i934, label %B260.i928
+
+B50.i803:
+  br i1 %.27.i688, label %B66.i805, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+
+B66.i805:
+  %width.2.0.i806 = phi i64 [ %.158.i807, %B460.i821 ], [ 1, %B50.i803 ]
+  %.158.i807 = shl nsw i64 %width.2.0.i806, 1
+  %.212.i808 = srem i64 %count.2.0.i509.lcssa, %.158.i807
+  %.215.i809 = icmp sgt i64 %.212.i808, 0
+  %51 = tail call i64 @llvm.cttz.i64(i64 %.158.i807, i1 true)
+  %.216190.i810 = lshr i64 %count.2.0.i509.lcssa, %51
+  %.217.i811 = zext i1 %.215.i809 to i64
+  %.218.i812 = add nuw nsw i64 %.216190.i810, %.217.i811
+  %.239.i8152030.not = icmp eq i64 %.218.i812, 0
+  br i1 %.239.i8152030.not, label %B432.if.i823.preheader, label %B106.if.i830
+
+B432.if.i823.preheader:
+  br label %B432.if.i823
+
+B106.i813.loopexit:
+  %.239.i815 = icmp sgt i64 %.186.i789.02032, 1
+  br i1 %.239.i815, label %B106.if.i830, label %B432.if.i823.preheader
+
+B248.i861:
+  %.480.not.i862 = icmp slt i64 %right.2.2.i8442028, %.13.i
+  %.484.i869 = getelementptr i32, ptr %arg.holders, i64 %left.2.2.i8452029
+  %.485.i870 = load i32, ptr %.484.i869, align 4
+  br i1 %.480.not.i862, label %B260.i868, label %B332.i863
+
+B260.i868:
+  %.487.i871 = sext i32 %.485.i870 to i64
+  %.490.i872 = getelementptr i64, ptr %arg.our_keys, i64 %.487.i871
+  %.491.i873 = load i64, ptr %.490.i872, align 8
+  %.494.i874 = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i8442028
+  %.495.i875 = load i32, ptr %.494.i874, align 4
+  %.497.i876 = sext i32 %.495.i875 to i64
+  %.500.i877 = getelementptr i64, ptr %arg.our_keys, i64 %.497.i876
+  %.501.i878 = load i64, ptr %.500.i877, align 8
+  %.502.not.i879 = icmp ugt i64 %.491.i873, %.501.i878
+  br i1 %.502.not.i879, label %B366.i853, label %B332.i863
+
+B332.i863:
+  %.516.i866 = getelementptr i32, ptr %arg.spare, i64 %.377.i794.02026
+  store i32 %.485.i870, ptr %.516.i866, align 4
+  %.521.i867 = add nsw i64 %left.2.2.i8452029, 1
+  br label %B487.i858
+
+B366.i853:
+  %.536.i855 = phi i32 [ %.536.i855.pre, %B232.if.i848.B366.i853_crit_edge ], [ %.495.i875, %B260.i868 ]
+  %.539.i856 = getelementptr i32, ptr %arg.spare, i64 %.377.i794.02026
+  store i32 %.536.i855, ptr %.539.i856, align 4
+  %.544.i857 = add nsw i64 %right.2.2.i8442028, 1
+  br label %B487.i858
+
+B460.i821:
+  %.701.i822 = icmp slt i64 %.158.i807, %count.2.0.i509.lcssa
+  br i1 %.701.i822, label %B66.i805, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+
+B487.i858:
+  %right.3.3.i859 = phi i64 [ %right.2.2.i8442028, %B332.i863 ], [ %.544.i857, %B366.i853 ]
+  %left.3.3.i860 = phi i64 [ %.521.i867, %B332.i863 ], [ %left.2.2.i8452029, %B366.i853 ]
+  %.433.i847 = icmp samesign ugt i64 %.380.i795.02027, 1
+  br i1 %.433.i847, label %B232.if.i848, label %B106.i813.loopexit
+
+B34.if.i880:
+  %.43.i786.02023 = phi i64 [ %.114.i883, %B34.if.i880 ], [ 0, %B34.i800.preheader ]
+  %.114.i883 = add nuw nsw i64 %.43.i786.02023, 1
+  %.140.i884 = trunc i64 %.43.i786.02023 to i32
+  %.141.i885 = getelementptr i32, ptr %arg.holders, i64 %.43.i786.02023
+  store i32 %.140.i884, ptr %.141.i885, align 4
+  %exitcond2268.not = icmp eq i64 %count.2.0.i509.lcssa, %.114.i883
+  br i1 %exitcond2268.not, label %B50.i803, label %B34.if.i880
+
+B106.if.i830:
+  %.186.i789.02032 = phi i64 [ %.248.i832, %B106.i813.loopexit ], [ %.218.i812, %B66.i805 ]
+  %.183.i788.02031 = phi i64 [ %.252.i833, %B106.i813.loopexit ], [ 0, %B66.i805 ]
+  %.248.i832 = add nsw i64 %.186.i789.02032, -1
+  %.252.i833 = add i64 %.183.i788.02031, %.158.i807
+  %.278.i834 = add nsw i64 %.183.i788.02031, %width.2.0.i806
+  %.13.i956 = tail call i64 @llvm.smin.i64(i64 %count.2.0.i509.lcssa, i64 %.278.i834)
+  %.13.i = tail call i64 @llvm.smin.i64(i64 %count.2.0.i509.lcssa, i64 %.252.i833)
+  %.390.i840 = sub i64 %.13.i, %.183.i788.02031
+  %.433.i8472025.not = icmp slt i64 %.390.i840, 1
+  br i1 %.433.i8472025.not, label %B106.i813.loopexit, label %B232.if.i848
+
+B232.if.i848:
+  %left.2.2.i8452029 = phi i64 [ %left.3.3.i860, %B487.i858 ], [ %.183.i788.02031, %B106.if.i830 ]
+  %right.2.2.i8442028 = phi i64 [ %right.3.3.i859, %B487.i858 ], [ %.13.i956, %B106.if.i830 ]
+  %.380.i795.02027 = phi i64 [ %.442.i850, %B487.i858 ], [ %.390.i840, %B106.if.i830 ]
+  %.377.i794.02026 = phi i64 [ %.446.i851, %B487.i858 ], [ %.183.i788.02031, %B106.if.i830 ]
+  %.442.i850 = add nsw i64 %.380.i795.02027, -1
+  %.446.i851 = add i64 %.377.i794.02026, 1
+  %.476.i852 = icmp slt i64 %left.2.2.i8452029, %.13.i956
+  br i1 %.476.i852, label %B248.i861, label %B232.if.i848.B366.i853_crit_edge
+
+B232.if.i848.B366.i853_crit_edge:
+  %.535.i854.phi.trans.insert = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i8442028
+  %.536.i855.pre = load i32, ptr %.535.i854.phi.trans.insert, align 4
+  br label %B366.i853
+
+B432.if.i823:
+  %.591.i796.02034 = phi i64 [ %.660.i826, %B432.if.i823 ], [ 0, %B432.if.i823.preheader ]
+  %.660.i826 = add nuw nsw i64 %.591.i796.02034, 1
+  %.686.i827 = getelementptr i32, ptr %arg.spare, i64 %.591.i796.02034
+  %.687.i828 = load i32, ptr %.686.i827, align 4
+  %.689.i829 = getelementptr i32, ptr %arg.holders, i64 %.591.i796.02034
+  store i32 %.687.i828, ptr %.689.i829, align 4
+  %exitcond2269.not = icmp eq i64 %count.2.0.i509.lcssa, %.660.i826
+  br i1 %exitcond2269.not, label %B460.i821, label %B432.if.i823
+
+_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  br i1 %.95.i1976.not, label %_ZN5dedup7kernels9rewording12find_holdersB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
+
+B170.i:
+  %.259.i = getelementptr i8, ptr %.232.i, i64 -4
+  %.260.i = load i32, ptr %.259.i, align 4
+  %.262.i = sext i32 %.260.i to i64
+  %.265.i = getelementptr i64, ptr %arg.keys, i64 %.262.i
+  %.266.i = load i64, ptr %.265.i, align 8
+  %.268.not.i = icmp eq i64 %.239.i, %.266.i
+  br i1 %.268.not.i, label %B462.i, label %B218.i
+
+B218.i:
+  %.288.i = icmp slt i64 %j_end.3.0.i2040, %count.2.0.i509.lcssa
+  br i1 %.288.i, label %B234.i, label %B340.i
+
+B234.i:
+  %.299.i = getelementptr i32, ptr %arg.holders, i64 %j_end.3.0.i2040
+  %.300.i632 = load i32, ptr %.299.i, align 4
+  %.304.i = sext i32 %.300.i632 to i64
+  %.307.i = getelementptr i64, ptr %arg.our_keys, i64 %.304.i
+  %.308.i = load i64, ptr %.307.i, align 8
+  %.310.i = icmp ult i64 %.308.i, %.239.i
+  br i1 %.310.i, label %B276.i, label %B340.i
+
+B276.i:
+  %j.3.3.i = phi i64 [ %.316.i, %B298.i ], [ %j_end.3.0.i2040, %B234.i ]
+  %exitcond2270.not = icmp eq i64 %j.3.3.i, %.54.i910
+  br i1 %exitcond2270.not, label %B462.i, label %B298.i
+
+B298.i:
+  %.316.i = add nsw i64 %j.3.3.i, 1
+  %.337.i = getelementptr i32, ptr %arg.holders, i64 %.316.i
+  %.338.i = load i32, ptr %.337.i, align 4
+  %.342.i = sext i32 %.338.i to i64
+  %.345.i633 = getelementptr i64, ptr %arg.our_keys, i64 %.342.i
+  %.346.i = load i64, ptr %.345.i633, align 8
+  %.348.i = icmp ult i64 %.346.i, %.239.i
+  br i1 %.348.i, label %B276.i, label %B340.i
+
+B340.i:
+  %j.4.2.i625 = phi i64 [ %j_end.3.0.i2040, %B234.i ], [ %j_end.3.0.i2040, %B218.i ], [ %.316.i, %B298.i ]
+  %.373.i = icmp slt i64 %j.4.2.i625, %count.2.0.i509.lcssa
+  br i1 %.373.i, label %B356.i, label %B462.i
+
+B356.i:
+  %.387.i627 = getelementptr i32, ptr %arg.holders, i64 %j.4.2.i625
+  %.388.i628 = load i32, ptr %.387.i627, align 4
+  %.392.i = sext i32 %.388.i628 to i64
+  %.395.i = getelementptr i64, ptr %arg.our_keys, i64 %.392.i
+  %.396.i = load i64, ptr %.395.i, align 8
+  %.398.i = icmp eq i64 %.396.i, %.239.i
+  br i1 %.398.i, label %B398.i, label %B462.i
+
+B398.i:
+  %j_end.5.2.i = phi i64 [ %.407.i, %B420.i ], [ %j.4.2.i625, %B356.i ]
+  %exitcond2271.not = icmp eq i64 %j_end.5.2.i, %.54.i910
+  br i1 %exitcond2271.not, label %B462.i, label %B420.i
+
+B420.i:
+  %.407.i = add nsw i64 %j_end.5.2.i, 1
+  %.431.i629 = getelementptr i32, ptr %arg.holders, i64 %.407.i
+  %.432.i630 = load i32, ptr %.431.i629, align 4
+  %.436.i631 = sext i32 %.432.i630 to i64
+  %.439.i = getelementptr i64, ptr %arg.our_keys, i64 %.436.i631
+  %.440.i = load i64, ptr %.439.i, align 8
+  %.442.i = icmp eq i64 %.440.i, %.239.i
+  br i1 %.442.i, label %B398.i, label %B462.i
+
+B462.i:
+  %j.5.2.i = phi i64 [ %j.4.2.i625, %B340.i ], [ %j.6.0.i2039, %B170.i ], [ %j.4.2.i625, %B356.i ], [ %j.4.2.i625, %B420.i ], [ %j.4.2.i625, %B398.i ], [ %count.2.0.i509.lcssa, %B276.i ]
+  %j_end.4.2.i = phi i64 [ %j.4.2.i625, %B340.i ], [ %j_end.3.0.i2040, %B170.i ], [ %j.4.2.i625, %B356.i ], [ %.407.i, %B420.i ], [ %count.2.0.i509.lcssa, %B398.i ], [ %count.2.0.i509.lcssa, %B276.i ]
+  %.472.i = trunc i64 %j.5.2.i to i32
+  %.473.i626 = getelementptr i32, ptr %arg.low, i64 %.235.i
+  store i32 %.472.i, ptr %.473.i626, align 4
+  %.480.i = load i32, ptr %.232.i, align 4
+  %.485.i = sext i32 %.480.i to i64
+  %.486.i = trunc i64 %j_end.4.2.i to i32
+  %.487.i = getelementptr i32, ptr %arg.high, i64 %.485.i
+  store i32 %.486.i, ptr %.487.i, align 4
+  %exitcond2272.not = icmp eq i64 %count.2.0.i.lcssa, %.202.i624
+  br i1 %exitcond2272.not, label %_ZN5dedup7kernels9rewording12find_holdersB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
+
+B120.if.i:
+  %j_end.3.0.i2040 = phi i64 [ %j_end.4.2.i, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %j.6.0.i2039 = phi i64 [ %j.5.2.i, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.133.i.02037 = phi i64 [ %.202.i624, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.202.i624 = add nuw nsw i64 %.133.i.02037, 1
+  %.232.i = getelementptr i32, ptr %arg.order, i64 %.133.i.02037
+  %.233.i = load i32, ptr %.232.i, align 4
+  %.235.i = sext i32 %.233.i to i64
+  %.238.i = getelementptr i64, ptr %arg.keys, i64 %.235.i
+  %.239.i = load i64, ptr %.238.i, align 8
+  %.244.i = icmp eq i64 %.133.i.02037, 0
+  br i1 %.244.i, label %B218.i, label %B170.i
+
+_ZN5dedup7kernels9rewording12find_holdersB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+  %.134.i615 = add nsw i64 %count.2.0.i509.lcssa, 63
+  %.142.0.i = ashr i64 %.134.i615, 6
+  %.258.i2041.not = icmp slt i64 %.142.0.i, 1
+  br i1 %.258.i2041.not, label %B246.i.preheader, label %B154.if.i
+
+B246.i.preheader:
+  br i1 %.95.i1976.not, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v67B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B248.if.i
+
+B246.i.loopexit:
+  %exitcond2275.not = icmp eq i64 %count.2.0.i.lcssa, %.401.i
+  br i1 %exitcond2275.not, label %B868.i, label %B248.if.i
+
+B550.i.preheader:
+  br i1 %.258.i2041.not, label %B764.i, label %B550.if.i.lr.ph
+
+B550.if.i.lr.ph:
+  %.780.i = mul nuw nsw i64 %.331.i.02055, %.142.0.i
+  %52 = getelementptr i64, ptr %arg.rows, i64 %.780.i
+  %.806.i = mul nuw nsw i64 %.401.i, %.142.0.i
+  %53 = getelementptr i64, ptr %arg.rows, i64 %.806.i
+  br label %B550.if.i
+
+B764.i:
+  %.821.i = load i32, ptr %.431.i, align 4
+  %.825.i = load i32, ptr %.435.i, align 4
+  %.864.i = sub i32 %.825.i, %.821.i
+  %.907.i2051.not = icmp slt i32 %.864.i, 1
+  br i1 %.907.i2051.not, label %B246.i.loopexit, label %B820.if.i
+
+B868.i:
+  %.1053.i = icmp sgt i64 %count.2.0.i509.lcssa, 0
+  br i1 %.1053.i, label %B904.i, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v67B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
+
+B904.i:
+  %i.4.1.i = phi i64 [ %i.5.2.i, %B1242.i ], [ %count.2.0.i.lcssa, %B868.i ]
+  %found.2.1.i = phi i64 [ %found.3.2.i, %B1242.i ], [ 0, %B868.i ]
+  %j.3.1.i = phi i64 [ %j.4.2.i, %B1242.i ], [ %count.2.0.i509.lcssa, %B868.i ]
+  %.1063.i = add nsw i64 %j.3.1.i, -1
+  %.1082279.i = lshr i64 %.1063.i, 6
+  %.1125.i = and i64 %.1063.i, 63
+  %.1154.i = mul nsw i64 %i.4.1.i, %.142.0.i
+  %54 = getelementptr i64, ptr %arg.rows, i64 %.1154.i
+  %.1158.i = getelementptr i64, ptr %54, i64 %.1082279.i
+  %.1159.i = load i64, ptr %.1158.i, align 8
+  %55 = shl nuw i64 1, %.1125.i
+  %56 = and i64 %55, %.1159.i
+  %.1163.not.i = icmp eq i64 %56, 0
+  br i1 %.1163.not.i, label %B1080.i, label %B1242.i
+
+B1080.i:
+  %.1190.i = add nsw i64 %i.4.1.i, -1
+  %.1192.i = mul nsw i64 %.1190.i, %.142.0.i
+  %57 = getelementptr i64, ptr %arg.rows, i64 %.1192.i
+  %.1198.i = getelementptr i64, ptr %57, i64 %.1082279.i
+  %.1199.i = load i64, ptr %.1198.i, align 8
+  %58 = and i64 %.1199.i, %55
+  %.1205.not.i = icmp eq i64 %58, 0
+  br i1 %.1205.not.i, label %B1242.i, label %B1162.i
+
+B1162.i:
+  %.1222.i = trunc i64 %.1190.i to i32
+  %.1223.i.idx = shl i64 %found.2.1.i, 3
+  %.1223.i = getelementptr i8, ptr %arg.pairs, i64 %.1223.i.idx
+  store i32 %.1222.i, ptr %.1223.i, align 4
+  %.1229.i = trunc i64 %.1063.i to i32
+  %.1230.i = getelementptr i8, ptr %.1223.i, i64 4
+  store i32 %.1229.i, ptr %.1230.i, align 4
+  %.1233.i = add nsw i64 %found.2.1.i, 1
+  br label %B1242.i
+
+B1242.i:
+  %i.5.2.i = phi i64 [ %i.4.1.i, %B904.i ], [ %.1190.i, %B1162.i ], [ %.1190.i, %B1080.i ]
+  %found.3.2.i = phi i64 [ %found.2.1.i, %B904.i ], [ %.1233.i, %B1162.i ], [ %found.2.1.i, %B1080.i ]
+  %j.4.2.i = phi i64 [ %.1063.i, %B904.i ], [ %.1063.i, %B1162.i ], [ %j.3.1.i, %B1080.i ]
+  %.1260.i = icmp sgt i64 %i.5.2.i, 0
+  %.1279.i = icmp sgt i64 %j.4.2.i, 0
+  %or.cond286.i = and i1 %.1260.i, %.1279.i
+  br i1 %or.cond286.i, label %B904.i, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v67B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
+
+B154.if.i:
+  %.202.i.02042 = phi i64 [ %.271.i, %B154.if.i ], [ 0, %_ZN5dedup7kernels9rewording12find_holdersB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.271.i = add nuw nsw i64 %.202.i.02042, 1
+  %.297.i = getelementptr i64, ptr %arg.rows, i64 %.202.i.02042
+  store i64 -1, ptr %.297.i, align 8
+  %.300.i = getelementptr i64, ptr %arg.hits, i64 %.202.i.02042
+  store i64 0, ptr %.300.i, align 8
+  %exitcond2273.not = icmp eq i64 %.142.0.i, %.271.i
+  br i1 %exitcond2273.not, label %B246.i.preheader, label %B154.if.i
+
+B248.if.i:
+  %.331.i.02055 = phi i64 [ %.401.i, %B246.i.loopexit ], [ 0, %B246.i.preheader ]
+  %.401.i = add nuw nsw i64 %.331.i.02055, 1
+  %.431.i = getelementptr i32, ptr %arg.low, i64 %.331.i.02055
+  %.432.i = load i32, ptr %.431.i, align 4
+  %.435.i = getelementptr i32, ptr %arg.high, i64 %.331.i.02055
+  %.436.i = load i32, ptr %.435.i, align 4
+  %.473.i = sub i32 %.436.i, %.432.i
+  %.516.i2044.not = icmp slt i32 %.473.i, 1
+  br i1 %.516.i2044.not, label %B550.i.preheader, label %B308.if.i
+
+B308.if.i:
+  %.463.i.02046 = phi i32 [ %.525.i, %B308.if.i ], [ %.473.i, %B248.if.i ]
+  %.460.i.02045 = phi i32 [ %.529.i, %B308.if.i ], [ %.432.i, %B248.if.i ]
+  %.525.i = add nsw i32 %.463.i.02046, -1
+  %.529.i = add i32 %.460.i.02045, 1
+  %59 = sext i32 %.460.i.02045 to i64
+  %.556.i = getelementptr i32, ptr %arg.holders, i64 %59
+  %.557.i = load i32, ptr %.556.i, align 4
+  %.558.i = sext i32 %.557.i to i64
+  %.577.i1931 = sdiv i32 %.557.i, 64
+  %.577.i.sext = sext i32 %.577.i1931 to i64
+  %60 = and i64 %.558.i, -9223372036854775745
+  %.580.i = icmp ugt i64 %60, -9223372036854775808
+  %.587.i = sext i1 %.580.i to i64
+  %61 = getelementptr i64, ptr %arg.hits, i64 %.577.i.sext
+  %.600.i = getelementptr i64, ptr %61, i64 %.587.i
+  %.601.i = load i64, ptr %.600.i, align 8
+  %.626.i1932 = srem i32 %.557.i, 64
+  %.626.i.sext = sext i32 %.626.i1932 to i64
+  %.628.i = icmp slt i32 %.626.i1932, 0
+  %.637.i = add nsw i64 %.626.i.sext, 64
+  %.617.0.i = select i1 %.628.i, i64 %.637.i, i64 %.626.i.sext
+  %.647.i = shl nuw i64 1, %.617.0.i
+  %.648.i = or i64 %.647.i, %.601.i
+  store i64 %.648.i, ptr %.600.i, align 8
+  %.516.i = icmp samesign ugt i32 %.463.i.02046, 1
+  br i1 %.516.i, label %B308.if.i, label %B550.i.preheader
+
+B550.if.i:
+  %carry.2.1.i2050 = phi i64 [ 0, %B550.if.i.lr.ph ], [ %.798.i, %B550.if.i ]
+  %.684.i.02048 = phi i64 [ 0, %B550.if.i.lr.ph ], [ %.753.i, %B550.if.i ]
+  %.753.i = add nuw nsw i64 %.684.i.02048, 1
+  %.783.i = getelementptr i64, ptr %52, i64 %.684.i.02048
+  %.784.i = load i64, ptr %.783.i, align 8
+  %.786.i = getelementptr i64, ptr %arg.hits, i64 %.684.i.02048
+  %.787.i = load i64, ptr %.786.i, align 8
+  %.788.i = and i64 %.787.i, %.784.i
+  %.789.i = add i64 %.788.i, %.784.i
+  %.791.i = add i64 %.789.i, %carry.2.1.i2050
+  %.792.i = icmp ult i64 %.789.i, %.784.i
+  %.795.i = icmp ult i64 %.791.i, %.789.i
+  %.798284.i = or i1 %.792.i, %.795.i
+  %.798.i = zext i1 %.798284.i to i64
+  %.801.i = xor i64 %.788.i, %.784.i
+  %.802.i = or i64 %.791.i, %.801.i
+  %.809.i = getelementptr i64, ptr %53, i64 %.684.i.02048
+  store i64 %.802.i, ptr %.809.i, align 8
+  %exitcond2274.not = icmp eq i64 %.142.0.i, %.753.i
+  br i1 %exitcond2274.not, label %B764.i, label %B550.if.i
+
+B820.if.i:
+  %.854.i.02053 = phi i32 [ %.916.i, %B820.if.i ], [ %.864.i, %B764.i ]
+  %.851.i.02052 = phi i32 [ %.920.i, %B820.if.i ], [ %.821.i, %B764.i ]
+  %.916.i = add nsw i32 %.854.i.02053, -1
+  %.920.i = add i32 %.851.i.02052, 1
+  %62 = sext i32 %.851.i.02052 to i64
+  %.947.i = getelementptr i32, ptr %arg.holders, i64 %62
+  %.948.i = load i32, ptr %.947.i, align 4
+  %.949.i = sext i32 %.948.i to i64
+  %.968.i1933 = sdiv i32 %.948.i, 64
+  %.968.i.sext = sext i32 %.968.i1933 to i64
+  %63 = and i64 %.949.i, -9223372036854775745
+  %.971.i = icmp ugt i64 %63, -9223372036854775808
+  %.978.i = sext i1 %.971.i to i64
+  %64 = getelementptr i64, ptr %arg.hits, i64 %.968.i.sext
+  %.991.i = getelementptr i64, ptr %64, i64 %.978.i
+  store i64 0, ptr %.991.i, align 8
+  %.907.i = icmp samesign ugt i32 %.854.i.02053, 1
+  br i1 %.907.i, label %B820.if.i, label %B246.i.loopexit
+
+_ZN5dedup7kernels9rewording18common_subsequenceB3v67B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
+  %.3922497 = add nsw i64 %.203, -1
+  %.3942498 = add nsw i64 %.219, -1
+  br label %B392.preheader
+
+_ZN5dedup7kernels9rewording18common_subsequenceB3v67B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+  %.392 = add nsw i64 %.203, -1
+  %.394 = add nsw i64 %.219, -1
+  %.401 = icmp sgt i64 %found.3.2.i, -1
+  br i1 %.401, label %B392.preheader, label %B40.i481.preheader
+
+B392.preheader:
+  %.3942504 = phi i64 [ %.3942498, %_ZN5dedup7kernels9rewording18common_subsequenceB3v67B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.394, %_ZN5dedup7kernels9rewording18common_subsequenceB3v67B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.3922502 = phi i64 [ %.3922497, %_ZN5dedup7kernels9rewording18common_subsequenceB3v67B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.392, %_ZN5dedup7kernels9rewording18common_subsequenceB3v67B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %storemerge280.i2500 = phi i64 [ 0, %_ZN5dedup7kernels9rewording18common_subsequenceB3v67B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %found.3.2.i, %_ZN5dedup7kernels9rewording18common_subsequenceB3v67B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  br label %B392
+
+B784.if:
+  %kept.3.22135 = phi i64 [ %kept.4.1, %B784.if.lr.ph ], [ %.789, %B784.if ]
+  %.662.02134 = phi i64 [ %found.3.2.i1012, %B784.if.lr.ph ], [ %.727, %B784.if ]
+  %.659.02133.in = phi i64 [ %found.3.2.i1012, %B784.if.lr.ph ], [ %.659.02133, %B784.if ]
+  %.659.02133 = add i64 %.659.02133.in, -1
+  %.727 = add nsw i64 %.662.02134, -1
+  %.762.idx = shl i64 %.659.02133, 3
+  %.762 = getelementptr i8, ptr %arg.inner, i64 %.762.idx
+  %.763 = load i32, ptr %.762, align 4
+  %.771 = getelementptr i8, ptr %.762, i64 4
+  %.772 = load i32, ptr %.771, align 4
+  %.778 = add i32 %.763, %29
+  %.779.idx = shl i64 %kept.3.22135, 3
+  %.779 = getelementptr i8, ptr %arg.found, i64 %.779.idx
+  store i32 %.778, ptr %.779, align 4
+  %.785 = add i32 %.772, %30
+  %.786 = getelementptr i8, ptr %.779, i64 4
+  store i32 %.785, ptr %.786, align 4
+  %.789 = add i64 %kept.3.22135, 1
+  %.718 = icmp samesign ugt i64 %.662.02134, 1
+  br i1 %.718, label %B784.if, label %B906
+
+B1016.if:
+  %.881.02138 = phi i64 [ %.950, %B1016.if ], [ 0, %B986.thread ]
+  %.950 = add nuw nsw i64 %.881.02138, 1
+  %.977.idx = shl i64 %.881.02138, 3
+  %.977 = getelementptr i8, ptr %arg.found, i64 %.977.idx
+  %.978 = load i32, ptr %.977, align 4
+  %.980 = sext i32 %.978 to i64
+  %.982 = getelementptr i8, ptr %arg.gone, i64 %.980
+  store i8 1, ptr %.982, align 1
+  %.987 = getelementptr i8, ptr %.977, i64 4
+  %.988 = load i32, ptr %.987, align 4
+  %.990 = sext i32 %.988 to i64
+  %.992 = getelementptr i8, ptr %arg.gone, i64 %.990
+  store i8 1, ptr %.992, align 1
+  %exitcond2292.not = icmp eq i64 %.822, %.950
+  br i1 %exitcond2292.not, label %B40.i481.preheader, label %B1016.if
+
+B1338.if:
+  %i.5.12238 = phi i64 [ %.18.i, %B2356 ], [ %.3922501, %B1338.if.preheader ]
+  %j.5.12237 = phi i64 [ %.18.i1748, %B2356 ], [ %.3942503, %B1338.if.preheader ]
+  %told.5.12236 = phi i64 [ %told.7.2, %B2356 ], [ %told.6.02249, %B1338.if.preheader ]
+  %.1192.02235 = phi i64 [ %.1255, %B2356 ], [ %spec.select1951, %B1338.if.preheader ]
+  %.1189.02234 = phi i64 [ %.1259, %B2356 ], [ 0, %B1338.if.preheader ]
+  %.1255 = add nsw i64 %.1192.02235, -1
+  %.1259 = add nuw nsw i64 %.1189.02234, 1
+  %.1290.idx = shl i64 %.1189.02234, 3
+  %.1290 = getelementptr i8, ptr %arg.found, i64 %.1290.idx
+  %.1291 = load i32, ptr %.1290, align 4
+  %.1320 = getelementptr i8, ptr %.1290, i64 4
+  %.1321 = load i32, ptr %.1320, align 4
+  %.1354 = add nsw i64 %i.5.12238, 1
+  %.18.i = sext i32 %.1291 to i64
+  %.55.i1730 = sub i64 %.18.i, %.1354
+  %storemerge.i1731 = tail call i64 @llvm.smax.i64(i64 %.55.i1730, i64 0)
+  %.100.i17352210.not = icmp slt i64 %.55.i1730, 1
+  br i1 %.100.i17352210.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit, label %B40.if.i1736
+
+B60.i1739:
+  %.156.i1740 = getelementptr i8, ptr %arg.gone, i64 %.42.i1729.02212
+  %.157.i = load i8, ptr %.156.i1740, align 1
+  %.158.not.i = icmp eq i8 %.157.i, 0
+  br i1 %.158.not.i, label %B76.i1743, label %B96.i1741
+
+B76.i1743:
+  %.163.i1744 = trunc i64 %.42.i1729.02212 to i32
+  %.164.i1745 = getelementptr i32, ptr %arg.topic, i64 %count.2.0.i17332213
+  store i32 %.163.i1744, ptr %.164.i1745, align 4
+  %.169.i = add nsw i64 %count.2.0.i17332213, 1
+  br label %B96.i1741
+
+B96.i1741:
+  %count.3.1.i1742 = phi i64 [ %count.2.0.i17332213, %B60.i1739 ], [ %.169.i, %B76.i1743 ], [ %count.2.0.i17332213, %B40.if.i1736 ]
+  %.100.i1735 = icmp samesign ugt i64 %.45.i.02211, 1
+  br i1 %.100.i1735, label %B40.if.i1736, label %_ZN5dedup7kernels9rewording10list_wordsB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit
+
+B40.if.i1736:
+  %count.2.0.i17332213 = phi i64 [ %count.3.1.i1742, %B96.i1741 ], [ 0, %B1338.if ]
+  %.42.i1729.02212 = phi i64 [ %.113.i, %B96.i1741 ], [ %.1354, %B1338.if ]
+  %.45.i.02211 = phi i64 [ %.109.i, %B96.i1741 ], [ %storemerge.i1731, %B1338.if ]
+  %.109.i = add nsw i64 %.45.i.02211, -1
+  %.113.i = add i64 %.42.i1729.02212, 1
+  %.147.i1737 = getelementptr i8, ptr %arg.content, i64 %.42.i1729.02212
+  %.148.i1738 = load i8, ptr %.147.i1737, align 1
+  %.149.not.i = icmp eq i8 %.148.i1738, 0
+  br i1 %.149.not.i, label %B96.i1741, label %B60.i1739
+
+_ZN5dedup7kernels9rewording10list_wordsB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit:
+  %count.2.0.i1733.lcssa = phi i64 [ 0, %B1338.if ], [ %count.3.1.i1742, %B96.i1741 ]
+  %.1388 = add nsw i64 %j.5.12237, 1
+  %.18.i1748 = sext i32 %.1321 to i64
+  %.55.i1749 = sub i64 %.18.i1748, %.1388
+  %storemerge.i1751 = tail call i64 @llvm.smax.i64(i64 %.55.i1749, i64 0)
+  %.100.i17552215.not = icmp slt i64 %.55.i1749, 1
+  br i1 %.100.i17552215.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773, label %B40.if.i1756
+
+B60.i1763:
+  %.156.i1764 = getelementptr i8, ptr %arg.gone, i64 %.42.i1746.02217
+  %.157.i1765 = load i8, ptr %.156.i1764, align 1
+  %.158.not.i1766 = icmp eq i8 %.157.i1765, 0
+  br i1 %.158.not.i1766, label %B76.i1769, label %B96.i1767
+
+B76.i1769:
+  %.163.i1770 = trunc i64 %.42.i1746.02217 to i32
+  %.164.i1771 = getelementptr i32, ptr %arg.our_topic, i64 %count.2.0.i17532218
+  store i32 %.163.i1770, ptr %.164.i1771, align 4
+  %.169.i1772 = add nsw i64 %count.2.0.i17532218, 1
+  br label %B96.i1767
+
+B96.i1767:
+  %count.3.1.i1768 = phi i64 [ %count.2.0.i17532218, %B60.i1763 ], [ %.169.i1772, %B76.i1769 ], [ %count.2.0.i17532218, %B40.if.i1756 ]
+  %.100.i1755 = icmp samesign ugt i64 %.45.i1747.02216, 1
+  br i1 %.100.i1755, label %B40.if.i1756, label %_ZN5dedup7kernels9rewording10list_wordsB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773
+
+B40.if.i1756:
+  %count.2.0.i17532218 = phi i64 [ %count.3.1.i1768, %B96.i1767 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %.42.i1746.02217 = phi i64 [ %.113.i1759, %B96.i1767 ], [ %.1388, %_ZN5dedup7kernels9rewording10list_wordsB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %.45.i1747.02216 = phi i64 [ %.109.i1758, %B96.i1767 ], [ %storemerge.i1751, %_ZN5dedup7kernels9rewording10list_wordsB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %.109.i1758 = add nsw i64 %.45.i1747.02216, -1
+  %.113.i1759 = add i64 %.42.i1746.02217, 1
+  %.147.i1760 = getelementptr i8, ptr %arg.content, i64 %.42.i1746.02217
+  %.148.i1761 = load i8, ptr %.147.i1760, align 1
+  %.149.not.i1762 = icmp eq i8 %.148.i1761, 0
+  br i1 %.149.not.i1762, label %B96.i1767, label %B60.i1763
+
+_ZN5dedup7kernels9rewording10list_wordsB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773:
+  %count.2.0.i1753.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ], [ %count.3.1.i1768, %B96.i1767 ]
+  %.1421 = icmp sgt i64 %count.2.0.i1733.lcssa, 0
+  %.1429 = icmp ne i64 %count.2.0.i1733.lcssa, %count.2.0.i1753.lcssa
+  %not..1421 = xor i1 %.1421, true
+  %or.cond = select i1 %not..1421, i1 true, i1 %.1429
+  %.1439.not = icmp sgt i64 %count.2.0.i1753.lcssa, %arg.most_paired
+  %or.cond475 = select i1 %or.cond, i1 true, i1 %.1439.not
+  br i1 %or.cond475, label %B1772, label %B1608.if
+
+B1608.if:
+  %told.4.22222 = phi i64 [ %.1623, %B1608.if ], [ %told.5.12236, %_ZN5dedup7kernels9rewording10list_wordsB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773 ]
+  %.1490.02221 = phi i64 [ %.1552, %B1608.if ], [ %count.2.0.i1733.lcssa, %_ZN5dedup7kernels9rewording10list_wordsB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773 ]
+  %.1487.02220 = phi i64 [ %.1556, %B1608.if ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773 ]
+  %.1552 = add nsw i64 %.1490.02221, -1
+  %.1556 = add nuw nsw i64 %.1487.02220, 1
+  %.1582 = getelementptr i32, ptr %arg.topic, i64 %.1487.02220
+  %.1583 = load i32, ptr %.1582, align 4
+  %.1588 = add i32 %.1583, 1
+  %.1592.idx = shl i64 %told.4.22222, 4
+  %.1592 = getelementptr i8, ptr %arg.out, i64 %.1592.idx
+  store i32 %.1583, ptr %.1592, align 4
+  %.1599 = getelementptr i8, ptr %.1592, i64 4
+  store i32 %.1588, ptr %.1599, align 4
+  %.1602 = getelementptr i32, ptr %arg.our_topic, i64 %.1487.02220
+  %.1603 = load i32, ptr %.1602, align 4
+  %.1608 = add i32 %.1603, 1
+  %.1613 = getelementptr i8, ptr %.1592, i64 8
+  store i32 %.1603, ptr %.1613, align 4
+  %.1620 = getelementptr i8, ptr %.1592, i64 12
+  store i32 %.1608, ptr %.1620, align 4
+  %.1623 = add nsw i64 %told.4.22222, 1
+  %.1543 = icmp samesign ugt i64 %.1490.02221, 1
+  br i1 %.1543, label %B1608.if, label %B2168
 }
 
 define i32 @find_features(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.content, ptr readonly %arg.bounds, i64 %arg.articles, i64 %arg.reach, i64 %arg.shift, ptr %arg.carried, ptr %arg.table, ptr writeonly %arg.hashes, ptr writeonly initializes((0, 8)) %arg.ends, ptr writeonly %arg.slots, ptr writeonly initializes((0, 8)) %arg.slot_ends) {
@@ -5768,9 +9770,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -5808,18 +9810,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:
