@@ -356,16 +356,17 @@ def forget(names: tuple[str, ...], index: str, form: str, wait: float) -> None:
     """
     from dedup.report.escape import visible
     from dedup.report.figures import count
+    from dedup.store import changing, lookup
     from dedup.store.opening import opened
 
     with opened(index, wait, write=True) as store:
-        numbers = {name: store.named(name) for name in names}
+        numbers = {name: lookup.named(store, name) for name in names}
         for name, found in numbers.items():
             if not found:
                 raise UsageError(f"{name}: no article in {index} has this id or path; nothing was forgotten")
         every = sorted({number for found in numbers.values() for number in found})
         ids = store.ids(every)
-        forgotten = store.forget(every)
+        forgotten = changing.forget(store, every)
     if form == "jsonl":
         _print_json({"type": "forgotten", "id": ids[number]} for number in every)
     else:

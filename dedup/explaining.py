@@ -100,12 +100,13 @@ def _stored(names: set[str], index: str) -> dict[str, Article]:
     import numpy as np
 
     from dedup.cli_index import WAIT
+    from dedup.store import lookup
     from dedup.store.opening import opened
 
     with opened(index, WAIT, write=False) as store:
         if not store.choice.keeps_texts:
             raise UsageError(f"{index}: it keeps no texts to be compared; name the files instead")
-        numbers = store.numbers(names)
+        numbers = lookup.numbers(store, names)
         articles = store.articles(np.array(sorted(numbers.values()), np.int64))
     return {article.id: article for article in articles.values()}
 

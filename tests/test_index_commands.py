@@ -39,6 +39,7 @@ from dedup.cluster import clusters
 from dedup.errors import IndexFault, IndexInUse
 from dedup.indexed import rebuild
 from dedup.pipeline import scan
+from dedup.store import runs
 from dedup.store.lock import lock_path, locked
 from dedup.store.opening import opened
 from dedup.store.schema import TABLES
@@ -203,7 +204,7 @@ def test_without_texts_the_same_copies_are_found(made: Path, tmp_path: Path) -> 
     assert pairs[0] == pairs[1]
     assert [] == what_is_wrong(bare)
     with opened(str(bare), write=True) as store:
-        assert {""} == {article.text for article in store.articles(store.pending() + 1).values()} | {""}
+        assert {""} == {article.text for article in store.articles(runs.pending(store) + 1).values()} | {""}
         rebuild(store, store.choice, Settings())
     assert [] == what_is_wrong(bare)
     assert pairs[0] == {frozenset((m.source.id, m.copy.id)): m.score for m in found(bare)}
