@@ -18,7 +18,7 @@ from typing import IO
 import pytest
 
 from dedup import __version__
-from dedup.cli import FORMATS
+from dedup.commands.options import FORMATS
 from dedup.report import FORMATS as REPORT_FORMATS
 
 ROOT = Path(__file__).parent.parent

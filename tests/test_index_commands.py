@@ -34,7 +34,7 @@ from test_index_torture import stories
 from texts import ordinary, reworded, write
 
 from dedup.article import Settings
-from dedup.cli_index import INDEX_COMMANDS
+from dedup.cli import INDEX_COMMANDS
 from dedup.cluster import clusters
 from dedup.errors import IndexFault, IndexInUse
 from dedup.indexed import rebuild
