@@ -546,6 +546,16 @@ def test_the_page_of_an_index_holds_its_matches(made: Path, tmp_path: Path) -> N
         assert match.copy.id in page
 
 
+def test_the_page_of_a_scan_into_an_index_holds_what_it_reports(made: Path, tmp_path: Path) -> None:
+    """The findings are told and drawn: every copy stands in the report and on the page."""
+    page = tmp_path / "new.html"
+    done = dedup("scan", made / "scrape", "--index", tmp_path / "new", "--html", page, "--format", "jsonl")
+    told = [line["copy"]["id"] for line in lines(done.stdout) if line["type"] == "match"]
+    assert sorted(told) == sorted(match.copy.id for match in found(made / "x.dedup"))
+    drawn = page.read_text("utf-8")
+    assert [] == [copy for copy in told if copy not in drawn]
+
+
 def test_articles_of_an_index_are_compared_by_id(made: Path) -> None:
     """Whether or not their files are still there; a file that is no article of the index is read."""
     match = next(each for each in found(made / "x.dedup") if each.kind == "rewrite")

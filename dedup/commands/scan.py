@@ -189,6 +189,8 @@ def _scan_index(context: click.Context, index: str, settings: Settings, delivery
         settings = replace(settings, min_score=chosen.min_score, min_words=chosen.min_words)
         with Bar(delivery.quiet) as bar:
             findings = indexed.scan(store, asked["paths"], settings, asked["prune"], progress=bar.show)
+        if delivery.page is not None:  # matches are read from the index as they are written, once
+            findings = replace(findings, matches=tuple(findings.matches))
         write_findings(findings, delivery, settings.min_words)
         if delivery.page is not None:
             write_page(delivery.page, findings.matches, findings.problems, findings.summary)
