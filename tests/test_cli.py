@@ -189,7 +189,7 @@ def test_a_path_that_does_not_exist_is_wrong_usage() -> None:
     assert r"dedup: gone\xff\x1b[2J: no such file or folder" + "\n" == err
 
 
-@pytest.mark.parametrize("destination", ["{folder}", "{folder}/missing/report", "/dev/fd/987654"])
+@pytest.mark.parametrize("destination", ["", "{folder}", "{folder}/missing/report", "/dev/fd/987654"])
 def test_an_output_that_cannot_be_written_is_refused_before_the_scan(
     tmp_path: Path, destination: str
 ) -> None:

@@ -11,7 +11,7 @@ from click.core import ParameterSource
 
 from dedup import output
 from dedup.article import Settings
-from dedup.commands.delivery import Delivery, leave, write_findings, write_page
+from dedup.commands.delivery import Delivery, leave, target_of, write_findings, write_page
 from dedup.commands.options import (
     DEFAULTS,
     FORMATS,
@@ -133,9 +133,9 @@ def scan(
     """
     if min_score != min_score:
         raise click.BadParameter("nan is not a number.", param_hint="'--min-score'")
-    target = None if destination == "-" else destination
-    for path in filter(None, (target, page)):
-        output.check(path)
+    target = target_of(destination)
+    if page is not None:
+        output.check(page)
     settings = Settings(min_score, min_words, max_bytes, jobs, trusted)
     delivery = Delivery(form, target, quiet, page)
     if index is None:
