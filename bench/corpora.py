@@ -52,14 +52,15 @@ def load(name: str) -> Corpus:
     return Corpus(
         name=name,
         articles=folder / "articles.jsonl.gz",
-        labels={_pair(a, b): label for a, b, label, *_ in _rows(folder / "pairs.tsv")},
+        labels={pair(a, b): label for a, b, label, *_ in _rows(folder / "pairs.tsv")},
         family={doc: family for doc, family, *_ in _rows(folder / "family.tsv")},
-        overlaps=frozenset(_pair(a, b) for a, b, *_ in _rows(folder / "known_overlaps.tsv")),
-        verdicts={_pair(a, b): verdict for corpus, a, b, verdict in _rows(VERDICTS) if corpus == name},
+        overlaps=frozenset(pair(a, b) for a, b, *_ in _rows(folder / "known_overlaps.tsv")),
+        verdicts={pair(a, b): verdict for corpus, a, b, verdict in _rows(VERDICTS) if corpus == name},
     )
 
 
-def _pair(a: str, b: str) -> Pair:
+def pair(a: str, b: str) -> Pair:
+    """Return two ids in sorted order."""
     return (a, b) if a < b else (b, a)
 
 

@@ -31,6 +31,7 @@ from measuring import DEDUP, machine, measure
 from dedup.article import Settings
 from dedup.intake import Intake
 from dedup.reading import Input
+from dedup.store import runs
 from dedup.store.opening import created_or_opened, opened
 from dedup.store.versions import Choice
 
@@ -120,7 +121,7 @@ def fill(index: str, stock: Iterator[Input], before: int, size: int) -> None:
     with created_or_opened(index, Choice(0.5, 30, True), {}, 0) as store:
         intake = Intake(store, settings, 0)
         intake.take(next(stock) for _ in range(size - before))
-        store.end_judging()
+        runs.end_judging(store)
     seconds = time.perf_counter() - began
     print(f"filled to {size:,}: {(size - before) / seconds:,.0f} articles/s", flush=True)
 

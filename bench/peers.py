@@ -67,7 +67,7 @@ def datasketch_pairs(texts: Texts, size: int, threshold: float, permutations: in
     for id_, words in zip(texts.ids, texts.words, strict=True):
         signature = MinHash(num_perm=permutations)
         signature.update_batch([shingle.encode() for shingle in sorted(shingles(words, size))])
-        pairs |= {_pair(id_, other) for other in index.query(signature)}
+        pairs |= {corpora.pair(id_, other) for other in index.query(signature)}
         index.insert(id_, signature)
     return pairs
 
@@ -119,7 +119,7 @@ def _within(members: Iterator[tuple[str, str]]) -> Pairs:
     clusters = defaultdict(list)
     for id_, root in members:
         clusters[root].append(id_)
-    return {_pair(*two) for cluster in clusters.values() for two in combinations(sorted(cluster), 2)}
+    return {corpora.pair(*two) for cluster in clusters.values() for two in combinations(sorted(cluster), 2)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +142,4 @@ def jaccards(texts: Texts, size: int = 3) -> Jaccards:
     jaccard = common.data / (counts[common.row] + counts[common.col] - common.data)
     kept = np.flatnonzero(jaccard >= LEAST_JACCARD)
     ids = zip(common.row[kept].tolist(), common.col[kept].tolist(), strict=True)
-    return Jaccards([_pair(texts.ids[a], texts.ids[b]) for a, b in ids], jaccard[kept])
-
-
-def _pair(a: str, b: str) -> corpora.Pair:
-    return (a, b) if a < b else (b, a)
+    return Jaccards([corpora.pair(texts.ids[a], texts.ids[b]) for a, b in ids], jaccard[kept])

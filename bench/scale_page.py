@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import keeping
 import matplotlib
 import numpy as np
 from synthetic import (
@@ -93,9 +94,9 @@ TARGETS = (
 
 def write(path: Path, machine: str, measured: Sequence[Measured]) -> None:
     """Write the page, and its plots beside it; what was written by hand stays."""
-    hand = path.read_text("utf-8").partition(KEPT)[2] if path.exists() else "\n"
-    draw(measured, path.with_suffix(".png"))
-    path.write_text(f"{_page(machine, measured, path.with_suffix('.png').name)}\n{KEPT}{hand}", "utf-8")
+    plot = path.with_suffix(".png")
+    draw(measured, plot)
+    keeping.write(path, [_page(machine, measured, plot.name)], KEPT)
 
 
 def _page(machine: str, measured: Sequence[Measured], plot: str) -> str:

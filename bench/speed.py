@@ -22,6 +22,7 @@ from pathlib import Path
 
 import corpora
 import environments
+import keeping
 import speed_input
 import speed_page
 from contenders import CONTENDERS, DEDUP, ONCE, SLOW, Outcome
@@ -66,9 +67,7 @@ def main() -> None:
         articles=articles,
         versions={peer: environments.version(peer, python) for peer, python in interpreters.items()},
     )
-    kept = options.output.read_text("utf-8").partition(KEPT)[2] if options.output.exists() else "\n"
-    page = speed_page.page(setting, outcomes)
-    options.output.write_text("\n".join([*page, KEPT]) + kept, "utf-8")
+    keeping.write(options.output, speed_page.page(setting, outcomes), KEPT)
     _say(f"written: {options.output}")
 
 

@@ -22,10 +22,10 @@ from dedup.intake import Intake, Taken
 from dedup.judge import probability
 from dedup.newcomers import exact_pairs, likely_pairs
 from dedup.ragged import Ints
-from dedup.store import matches, rebuilding
+from dedup.store import matches, rebuilding, runs
 from dedup.store.ahead import Ahead
 from dedup.store.matches import Found, Wanted
-from dedup.store.store import Progress as Position
+from dedup.store.runs import Position
 from dedup.store.store import Store
 from dedup.store.versions import Choice
 from dedup.words import Words
@@ -88,8 +88,8 @@ def scan(
     found = reading.files(paths, settings.max_bytes, stdin)
     began = datetime.now(UTC)
     now = began.replace(tzinfo=None)
-    run = store.begin_run("scan", now)
-    if store.progress() is not None:
+    run = runs.begin(store, "scan", now)
+    if runs.progress(store) is not None:
         judge(store, settings, now, progress or silent)
     intake = Intake(store, settings, int(began.timestamp() * 1e9))
     intake.take(found, progress or silent)
@@ -99,7 +99,7 @@ def scan(
     count = matches.count(store, UNTOLD)
     taken = intake.taken
     taken.problems.sort(key=lambda problem: (problem.path, problem.line or 0, problem.reason))
-    store.end_run(run, _counts(taken, count), datetime.now(UTC).replace(tzinfo=None))
+    runs.end(store, run, _counts(taken, count), datetime.now(UTC).replace(tzinfo=None))
     return Findings(
         matches=matches.read(store, UNTOLD),
         problems=tuple(taken.problems),
@@ -127,11 +127,11 @@ def check(
     found = reading.files(paths, settings.max_bytes, stdin)
     with store.trial():
         store.upgrade()
-        store.end_judging()
-        store.begin_trial()
+        runs.end_judging(store)
+        runs.begin_trial(store)
         intake = Intake(store, settings, 0, known=False)
         intake.take(found, progress or silent)
-        judged, judgement = judge_newcomers(store, store.pending(), settings, None, progress or silent)
+        judged, judgement = judge_newcomers(store, runs.pending(store), settings, None, progress or silent)
         kept = [each.match for batch, _ in judgement for each in batch]
     kept.sort(key=lambda match: (match.source.id, -match.score, match.copy.id))
     taken = intake.taken
@@ -149,12 +149,12 @@ def rebuild(store: Store, choice: Choice, settings: Settings, progress: Progress
     try:
         new = rebuilding.new_store(store, choice)
         rebuilding.fill(store, new)
-        run = new.begin_run("rebuild", now)
+        run = runs.begin(new, "rebuild", now)
         judge(new, settings, now, progress or silent)
         rebuilding.keep_times(store, new)
         count = matches.count(new, Wanted())
         done = datetime.now(UTC).replace(tzinfo=None)
-        new.end_run(run, _counts(Taken(read=articles), count), done)
+        runs.end(new, run, _counts(Taken(read=articles), count), done)
         rebuilding.put_in_place(store, new)
     finally:
         rebuilding.discard(store)
@@ -163,15 +163,15 @@ def rebuild(store: Store, choice: Choice, settings: Settings, progress: Progress
 
 def judge(store: Store, settings: Settings, now: datetime, progress: Progress = silent) -> Judged:
     """Phase two: judge what is still to be judged, and store the matches, in many transactions."""
-    newcomers = store.pending()
+    newcomers = runs.pending(store)
     if not len(newcomers):
         return Judged()
-    judged, judgement = judge_newcomers(store, newcomers, settings, store.progress(), progress)
+    judged, judgement = judge_newcomers(store, newcomers, settings, runs.progress(store), progress)
     for found, position in judgement:
         with store.transaction():
             matches.keep(store, found, now)
-            store.set_progress(position)
-    store.end_judging()
+            runs.set_progress(store, position)
+    runs.end_judging(store)
     return judged
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 
 from dedup.article import Problem, Settings
@@ -16,7 +17,9 @@ from dedup.fingerprint import fingerprint_all
 from dedup.index import Entry
 from dedup.reading import Input, Stamp, absolute, expand, is_jsonlines
 from dedup.recognition import STANDARD_INPUT, Recognition, is_gone
-from dedup.store.store import WHOLE_FILE, Change, Store
+from dedup.store import changing, lookup
+from dedup.store.changing import WHOLE_FILE, Change
+from dedup.store.store import Store
 
 FILES_A_LOOK = 4_096
 """Files that are looked up together."""
@@ -64,7 +67,7 @@ class Intake:
         self._now = now
         self._known = known
         self._files: dict[str, _File] = {}
-        self._recognition = Recognition(store.find, lambda paths: store.stamps(list(paths)), renew=not known)
+        self._recognition = Recognition(partial(lookup.find, store), partial(lookup.stamps, store), not known)
         self._change = Change()
         self._pending: list[Entry] = []
         self._stamps: dict[str, Stamp] = {}
@@ -102,14 +105,14 @@ class Intake:
             dropped = path in self.reread and line != WHOLE_FILE and not self._recognition.met(id_)
             if gone[path] or dropped:
                 numbers.append(number)
-        self.taken.forgotten += self._store.forget(numbers)
+        self.taken.forgotten += changing.forget(self._store, numbers)
 
     def _unknown(self, found: Iterable[Input | Problem]) -> Iterator[Input | Problem]:
         """Yield what is to be read: all but files that are as they were."""
         items = iter(found)
         while look := list(islice(items, FILES_A_LOOK)):
             paths = [absolute(item.path) for item in look if isinstance(item, Input) and item.stamp]
-            known = self._store.stamps(paths) if self._known else {}
+            known = lookup.stamps(self._store, paths) if self._known else {}
             for item in look:
                 if isinstance(item, Problem) or item.stamp is None:
                     yield item
@@ -161,7 +164,7 @@ class Intake:
             change.unknown.add(path)
             if path in self._files:
                 self._files[path].sound = False
-        self._store.change(change)
+        changing.apply(self._store, change)
         self.taken.read += len(change.added)
         self.taken.short += sum(each.entry.words < self._settings.min_words for each in change.added)
         self.taken.changed, self.taken.moved = recognition.changed, recognition.moved

@@ -5,19 +5,20 @@ It decides and remembers what was met in this run; it does not read files and do
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from dedup.article import Problem
 from dedup.index import Entry, unpack
 from dedup.reading import Stamp, absolute
-from dedup.store.store import WHOLE_FILE, Change, Incoming, Stored, digest_of, whole_id
+from dedup.store.changing import WHOLE_FILE, Change, Incoming, digest_of, whole_id
+from dedup.store.lookup import Stored
 
 STANDARD_INPUT = "-"
 
 Find = Callable[[Sequence[Incoming]], list[Stored]]
-Stamps = Callable[[Iterable[str]], dict[str, Stamp]]
+Stamps = Callable[[Collection[str]], dict[str, Stamp]]
 
 
 class Recognition:

@@ -18,9 +18,11 @@ from dedup.errors import IndexFault
 from dedup.indexed import check, rebuild
 from dedup.reading import load
 from dedup.reading.item import Input, Stamp
+from dedup.store import changing, lookup, runs
 from dedup.store.exporting import ExportFormat, export
 from dedup.store.opening import created_or_opened, opened
 from dedup.store.schema import FORMAT
+from dedup.store.values import scalar
 from dedup.store.verification import faults
 from dedup.store.versions import HASHING, made_with
 
@@ -73,7 +75,7 @@ def test_a_forgotten_article_is_seen_anew(place: Path) -> None:
     put(place / "scrape", {SECOND: COPY})
     run(place / "x", place / "scrape")
     with opened(str(place / "x"), 0, write=True) as store:
-        store.forget(store.named(FIRST))
+        changing.forget(store, lookup.named(store, FIRST))
     run(place / "x", place / "scrape")
     assert [(SECOND, FIRST, "seen")] == told(found(place / "x"))
 
@@ -91,8 +93,8 @@ def test_a_run_after_one_that_was_killed_goes_on_with_it(tmp_path: Path) -> None
     """What the killed run stored and what the next one adds were seen together; a third run is another."""
     put(tmp_path / "scrape", {FIRST: ORIGINAL})
     with created_or_opened(str(tmp_path / "x"), CHOICE, {}, 0) as store:
-        store.begin_run("scan", datetime(2031, 3, 12))
-        store.begin_run("scan", datetime(2031, 3, 13))
+        runs.begin(store, "scan", datetime(2031, 3, 12))
+        runs.begin(store, "scan", datetime(2031, 3, 13))
     run(tmp_path / "x", tmp_path / "scrape")
     run(tmp_path / "x", tmp_path / "scrape")
     put(tmp_path / "scrape", {SECOND: COPY})
@@ -173,7 +175,7 @@ def test_an_index_of_format_1_becomes_one_of_the_newest(golden: Path, tmp_path: 
     with opened(str(index), 0, write=True) as store:
         assert str(FORMAT) == store.settings()["format"]
         assert [0] * len(store) == [article.seen for article in store.articles(np.arange(99)).values()]
-        assert 0 < store.scalar("select max(run) + 1 from runs")
+        assert 0 < scalar(store.database, "select max(run) + 1 from runs")
     run(tmp_path / "new", tmp_path)
     assert tables(tmp_path / "new") == tables(index)
     with duckdb.connect(str(index), read_only=True) as database:

@@ -18,7 +18,7 @@ from typing import IO
 import pytest
 
 from dedup import __version__
-from dedup.cli import FORMATS
+from dedup.commands.options import FORMATS
 from dedup.report import FORMATS as REPORT_FORMATS
 
 ROOT = Path(__file__).parent.parent
@@ -189,7 +189,7 @@ def test_a_path_that_does_not_exist_is_wrong_usage() -> None:
     assert r"dedup: gone\xff\x1b[2J: no such file or folder" + "\n" == err
 
 
-@pytest.mark.parametrize("destination", ["{folder}", "{folder}/missing/report", "/dev/fd/987654"])
+@pytest.mark.parametrize("destination", ["", "{folder}", "{folder}/missing/report", "/dev/fd/987654"])
 def test_an_output_that_cannot_be_written_is_refused_before_the_scan(
     tmp_path: Path, destination: str
 ) -> None:

@@ -34,11 +34,12 @@ from test_index_torture import stories
 from texts import ordinary, reworded, write
 
 from dedup.article import Settings
-from dedup.cli_index import INDEX_COMMANDS
+from dedup.cli import INDEX_COMMANDS
 from dedup.cluster import clusters
 from dedup.errors import IndexFault, IndexInUse
 from dedup.indexed import rebuild
 from dedup.pipeline import scan
+from dedup.store import runs
 from dedup.store.lock import lock_path, locked
 from dedup.store.opening import opened
 from dedup.store.schema import TABLES
@@ -203,7 +204,7 @@ def test_without_texts_the_same_copies_are_found(made: Path, tmp_path: Path) -> 
     assert pairs[0] == pairs[1]
     assert [] == what_is_wrong(bare)
     with opened(str(bare), write=True) as store:
-        assert {""} == {article.text for article in store.articles(store.pending() + 1).values()} | {""}
+        assert {""} == {article.text for article in store.articles(runs.pending(store) + 1).values()} | {""}
         rebuild(store, store.choice, Settings())
     assert [] == what_is_wrong(bare)
     assert pairs[0] == {frozenset((m.source.id, m.copy.id)): m.score for m in found(bare)}
@@ -543,6 +544,16 @@ def test_the_page_of_an_index_holds_its_matches(made: Path, tmp_path: Path) -> N
     page = (tmp_path / "r.html").read_text("utf-8")
     for match in found(made / "x.dedup"):
         assert match.copy.id in page
+
+
+def test_the_page_of_a_scan_into_an_index_holds_what_it_reports(made: Path, tmp_path: Path) -> None:
+    """The findings are told and drawn: every copy stands in the report and on the page."""
+    page = tmp_path / "new.html"
+    done = dedup("scan", made / "scrape", "--index", tmp_path / "new", "--html", page, "--format", "jsonl")
+    told = [line["copy"]["id"] for line in lines(done.stdout) if line["type"] == "match"]
+    assert sorted(told) == sorted(match.copy.id for match in found(made / "x.dedup"))
+    drawn = page.read_text("utf-8")
+    assert [] == [copy for copy in told if copy not in drawn]
 
 
 def test_articles_of_an_index_are_compared_by_id(made: Path) -> None:

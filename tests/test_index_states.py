@@ -16,6 +16,7 @@ from texts import ordinary, reworded, unlike, write
 
 from dedup.article import Match, Settings
 from dedup.indexed import rebuild
+from dedup.store import changing, lookup
 from dedup.store.opening import opened
 
 SETTINGS = Settings()
@@ -137,7 +138,7 @@ class Indexed(RuleBasedStateMachine):
         """Forget an article, and remove its file, which would bring it back."""
         name = data.draw(st.sampled_from(sorted(self.ids)))
         with opened(str(self.index), 0, write=True) as store:
-            assert store.forget(store.named(self.ids[name])) == 1
+            assert changing.forget(store, lookup.named(store, self.ids[name])) == 1
         del self.arrivals[self.ids[name]]
         del self.articles[self.ids.pop(name)]
         if self.files.pop(name, None) is not None:

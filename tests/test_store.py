@@ -21,10 +21,11 @@ from dedup.newcomers import exact_pairs, likely_pairs
 from dedup.store import counters
 from dedup.store.bulk import Bulk
 from dedup.store.candidates import Search
+from dedup.store.changing import WHOLE_FILE, Change, Incoming, apply, forget
 from dedup.store.counters import Slots
 from dedup.store.database import connect
 from dedup.store.schema import SCHEMA
-from dedup.store.store import WHOLE_FILE, Change, Incoming, Store
+from dedup.store.store import Store
 from dedup.store.versions import made_with
 from dedup.wordlist import pack_words, size_of, unpack_words, words_of
 from dedup.words import split_words
@@ -38,13 +39,14 @@ def stored(drawn: Drawn, ids: Sequence[str] = IDS) -> Iterator[Store]:
         database.execute(SCHEMA)
         database.executemany("insert into settings values ($1, $2)", list(made_with(CHOICE).items()))
         store = Store(database, ":memory:")
-        store.change(
+        apply(
+            store,
             Change(
                 added=[
                     Incoming(entry, entry.article.id, f"/{i}", WHOLE_FILE, i)
                     for i, entry in enumerate(entries_of(drawn, ids))
                 ]
-            )
+            ),
         )
         yield store
     finally:
@@ -199,5 +201,5 @@ def test_what_is_asked_does_not_grow_with_numbers_that_are_gone() -> None:
         patch.setattr("dedup.collisions.LEAST_WEIGHT", 0)
         newcomers = np.array([0, len(drawn) - 1], np.int64)
         assert [] == likely_pairs(store, newcomers).pairs.first.tolist()
-        store.forget(range(1, 10))
+        forget(store, range(1, 10))
         assert [0] == likely_pairs(store, newcomers).pairs.first.tolist()

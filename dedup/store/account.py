@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from dedup.store.store import Store
+from dedup.store.values import scalar
 
 RUNS = 5
 BUCKETS = 5
@@ -64,22 +65,22 @@ class Account:
 
 def account(store: Store) -> Account:
     """Return what there is to tell. Reads no text, so that it takes no longer for a large index."""
-    parts, block = _parts(store)
+    database, (parts, block) = store.database, _parts(store)
     wal = Path(f"{store.path}.wal")
     size = Path(store.path).stat().st_size + (wal.stat().st_size if wal.exists() else 0)
-    rows = store.database.execute(_RUNS, [RUNS]).fetchall()
+    rows = database.execute(_RUNS, [RUNS]).fetchall()
     return Account(
         path=store.path,
         size=size,
-        reclaimable=block * store.scalar("select free_blocks from pragma_database_size()"),
+        reclaimable=block * scalar(database, "select free_blocks from pragma_database_size()"),
         parts=parts,
         settings=store.settings(),
         articles=len(store),
-        short=store.scalar("select count(*) from articles where words < $1", [store.choice.min_words]),
-        pending=store.scalar("select count(*) from pending"),
-        files=store.scalar("select count(distinct path) from articles where path <> '-'::blob"),
-        known_files=store.scalar("select count(*) from files"),
-        matches=dict(store.database.execute(_KINDS).fetchall()),
+        short=scalar(database, "select count(*) from articles where words < $1", [store.choice.min_words]),
+        pending=scalar(database, "select count(*) from pending"),
+        files=scalar(database, "select count(distinct path) from articles where path <> '-'::blob"),
+        known_files=scalar(database, "select count(*) from files"),
+        matches=dict(database.execute(_KINDS).fetchall()),
         fullest=_fullest(store),
         runs=[Run(*row) for row in rows],
     )
@@ -87,10 +88,10 @@ def account(store: Store) -> Account:
 
 def _parts(store: Store) -> tuple[dict[str, int], int]:
     """Return the size of each table, and that of a block."""
-    block = store.scalar("select block_size from pragma_database_size()")
+    block = scalar(store.database, "select block_size from pragma_database_size()")
     parts = {}
     for table in TABLES:
-        blocks = store.scalar(_BLOCKS, [table])
+        blocks = scalar(store.database, _BLOCKS, [table])
         parts[table] = block * blocks
     return parts, block
 

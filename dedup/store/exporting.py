@@ -14,7 +14,8 @@ from typing import Literal
 import numpy as np
 
 from dedup.errors import UsageError
-from dedup.store.store import Store, objects
+from dedup.store.store import Store
+from dedup.store.values import objects, scalar
 
 ExportFormat = Literal["parquet", "jsonl"]
 ARTICLES_A_STEP = 1_000
@@ -49,11 +50,8 @@ def _spell_out(store: Store, scratch: Path) -> None:
     """Put texts and paths as strings into a database of their own, for DuckDB to write out."""
     store.database.execute(_ATTACH.format(_quoted(str(scratch))))
     store.database.execute("create table scratch.spelt (number integer, path varchar, text varchar)")
-    numbers = np.asarray(
-        store.database.execute("select number from articles order by number").fetchnumpy()["number"], np.int64
-    )
-    for low in range(0, len(numbers), ARTICLES_A_STEP):
-        articles = store.articles(numbers[low : low + ARTICLES_A_STEP])
+    for numbers in store.steps(ARTICLES_A_STEP):
+        articles = store.articles(numbers)
         incoming_spelt = {  # noqa: F841
             "number": np.array(list(articles), np.int32),
             "path": objects([_spelt(article.path) for article in articles.values()]),
@@ -65,7 +63,9 @@ def _spell_out(store: Store, scratch: Path) -> None:
 def _copy(store: Store, name: str, path: Path, form: ExportFormat) -> int:
     new = path.with_name(f".{path.name}.tmp")
     arrival = "a.seen, a.modified" if store.has_arrivals else "null as seen, null as modified"
-    rows = store.scalar(_COPY[form].format(_TABLES[name].format(arrival=arrival), _quoted(str(new))))
+    rows = scalar(
+        store.database, _COPY[form].format(_TABLES[name].format(arrival=arrival), _quoted(str(new)))
+    )
     new.replace(path)
     return rows
 

@@ -16,6 +16,8 @@ from datetime import UTC, datetime
 
 from dedup.errors import IndexFault, IndexInUse
 
+WAIT = 60.0
+"""Seconds that another process is waited for: less than lies between two runs of most cron jobs."""
 _EVERY = 0.05
 """Seconds between two attempts."""
 _UNWRITABLE = {errno.EACCES, errno.EPERM, errno.EROFS}

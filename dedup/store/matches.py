@@ -12,7 +12,9 @@ import numpy as np
 import xxhash
 
 from dedup.article import KINDS, Kind, Match, Origin, Passage
-from dedup.store.store import Columns, Store, objects
+from dedup.store import told
+from dedup.store.store import Store
+from dedup.store.values import Columns, objects, scalar
 
 TELLING = -1
 """The place of the passage that shows a reader best what was done."""
@@ -49,12 +51,12 @@ def keep(store: Store, found: Sequence[Found], now: datetime) -> None:
     """Store matches in this order; a pair that was told of an older version counts as told."""
     if not found:
         return
-    first = store.scalar("select coalesce(max(number), -1) + 1 from matches")
-    told = _told(store, found)
+    first = scalar(store.database, "select coalesce(max(number), -1) + 1 from matches")
+    told_before = told.of(store, {id_ for each in found for id_ in _pair(each)})
     rows = []
     for number, each in enumerate(found, first):
         pair = _pair(each)
-        flags = [now, (*pair, "scan") in told, (*pair, "matches") in told]
+        flags = [now, (*pair, "scan") in told_before, (*pair, "matches") in told_before]
         rows.append(_row(number, each, flags))
     incoming_matches = _columns(_MATCH_COLUMNS, rows)  # noqa: F841
     passages = [row for number, each in enumerate(found, first) for row in _passages(number, each.match)]
@@ -66,7 +68,7 @@ def keep(store: Store, found: Sequence[Found], now: datetime) -> None:
 
 def count(store: Store, wanted: Wanted) -> int:
     """Return how many matches are asked for."""
-    return store.scalar(_COUNT, _parameters(wanted))
+    return scalar(store.database, _COUNT, _parameters(wanted))
 
 
 def read(store: Store, wanted: Wanted) -> Iterator[Match]:
@@ -126,15 +128,6 @@ def _read(store: Store, numbers: list[int]) -> Iterator[Match]:
 def _pair(found: Found) -> tuple[str, str]:
     first, second = sorted((found.match.source.id, found.match.copy.id))
     return first, second
-
-
-def _told(store: Store, found: Sequence[Found]) -> set[tuple[str, str, str]]:
-    ids = sorted({id_ for each in found for id_ in _pair(each)})
-    incoming_ids = {"id": objects(ids)}  # noqa: F841
-    rows = store.database.execute(
-        "select first, second, reader from told where first in (select id from incoming_ids)"
-    ).fetchall()
-    return {(first, second, reader) for first, second, reader in rows}
 
 
 def _row(number: int, found: Found, flags: list[object]) -> list[object]:

@@ -11,13 +11,10 @@ import duckdb
 
 from dedup.errors import IndexFault
 from dedup.store import database, versions
-from dedup.store.lock import locked
+from dedup.store.lock import WAIT, locked
 from dedup.store.schema import SCHEMA
 from dedup.store.store import Store
 from dedup.store.versions import Choice
-
-WAIT = 60.0
-"""Seconds that another process is waited for."""
 
 
 @contextmanager

@@ -14,9 +14,12 @@ import numpy as np
 from dedup.article import Settings
 from dedup.errors import IndexFault
 from dedup.fingerprint import fingerprint_words
-from dedup.store import database, versions
+from dedup.ragged import Ints
+from dedup.store import changing, database, told, versions
+from dedup.store.changing import Change, Incoming, digest_of
 from dedup.store.opening import beside, make
-from dedup.store.store import Change, Incoming, Store, digest_of, objects
+from dedup.store.store import Store
+from dedup.store.values import number_table
 from dedup.store.versions import Choice
 from dedup.wordlist import words_of
 
@@ -39,10 +42,10 @@ def fill(old: Store, new: Store) -> None:
     if not old.choice.keeps_texts:
         _check_words(old)
     for change in _changes(old, new.choice):
-        new.change(change)
+        changing.apply(new, change)
     for table in _SELECT:
         _take_over(old, new, table)
-    _take_over_told(old, new)
+    told.take_over(old, new)
 
 
 def keep_times(old: Store, new: Store) -> None:
@@ -94,29 +97,25 @@ def _check_words(old: Store) -> None:
 
 
 def _changes(old: Store, choice: Choice) -> Iterator[Change]:
-    rows = old.database.execute("select number, line from articles order by number").fetchall()
-    lines = dict(rows)
-    numbers = np.array(list(lines), np.int64)
-    for low in range(0, len(numbers), ARTICLES_A_STEP):
-        step = numbers[low : low + ARTICLES_A_STEP]
-        articles, texts, digests = old.articles(step), old.texts(step), _digests(old, step)
+    for numbers in old.steps(ARTICLES_A_STEP):
+        articles, texts = old.articles(numbers), old.texts(numbers)
         words = words_of(list(texts.values()))
         entries = fingerprint_words(words, list(articles.values()), Settings(min_words=choice.min_words))
         added = []
-        for (number, article), entry in zip(articles.items(), entries, strict=True):
-            text = texts[number]
-            digest = digest_of(article, text) if isinstance(text, str) else digests[number]
-            packed = None if isinstance(text, str) else text
-            place = article.id, article.path, lines[number]
-            added.append(Incoming(entry, *place, digest, packed, article.seen))
+        for (number, line, digest), entry in zip(_kept(old, numbers), entries, strict=True):
+            article, text = articles[number], texts[number]
+            place = article.id, article.path, line
+            if isinstance(text, str):
+                added.append(Incoming(entry, *place, digest_of(article, text), None, article.seen))
+            else:
+                added.append(Incoming(entry, *place, digest, text, article.seen))
         yield Change(added=added)
 
 
-def _digests(old: Store, numbers: np.typing.NDArray[np.int64]) -> dict[int, int]:
-    wanted = {"number": numbers.astype(np.int32)}  # noqa: F841
-    return dict(
-        old.database.execute("select number, digest from articles join wanted using (number)").fetchall()
-    )
+def _kept(old: Store, numbers: Ints) -> list[tuple[int, int | None, int]]:
+    """Return the numbers, ascending, with lines and digests."""
+    wanted = number_table(numbers)  # noqa: F841
+    return old.database.execute(_KEPT).fetchall()
 
 
 def _take_over(old: Store, new: Store, table: str) -> None:
@@ -136,22 +135,8 @@ _INSERT = {
 }
 
 
-def _take_over_told(old: Store, new: Store) -> None:
-    rows = old.database.execute(_TOLD).fetchall()
-    if rows:
-        names = ("first", "second", "reader")
-        incoming_told = {name: objects([row[i] for row in rows]) for i, name in enumerate(names)}  # noqa: F841
-        new.database.execute("insert into told by name select * from incoming_told")
-
-
-_TOLD = """
-    select first, second, reader from told
-    union
-    select least(s.id, c.id), greatest(s.id, c.id), reader
-    from matches m join articles s on m.source = s.number join articles c on m.copy = c.number
-        cross join (values ('scan'), ('matches')) readers (reader)
-    where case reader when 'scan' then is_reported else is_fed end
-    order by all
+_KEPT = """
+    select number, line, digest from articles join wanted using (number) order by number
 """
 
 _TIMES = """

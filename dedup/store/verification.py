@@ -15,9 +15,12 @@ import zstandard
 from dedup.article import Article, Settings
 from dedup.fingerprint import fingerprint_words
 from dedup.index import Entry
+from dedup.ragged import Ints
 from dedup.rarity import PAIR_SLOTS, WORD_SLOTS, Counts
 from dedup.store import matches, versions
-from dedup.store.store import Store, digest_of
+from dedup.store.changing import digest_of
+from dedup.store.store import Store
+from dedup.store.values import number_table, scalar
 from dedup.wordlist import words_of
 
 ARTICLES_A_STEP = 500
@@ -54,23 +57,19 @@ def _settings(store: Store) -> Iterator[str]:
 def _references(store: Store) -> Iterator[str]:
     queries = _ORPHANS | (_STRAYED if store.has_arrivals else {})
     for told, query in queries.items():
-        found = store.scalar(query)
+        found = scalar(store.database, query)
         if found:
             yield f"{told}: {found:,}"
 
 
 def _articles(store: Store, counted: tuple[Counts, Counts]) -> Iterator[str]:
     """Fingerprint every article anew, and count its words."""
-    rows = store.database.execute("select number from articles order by number").fetchnumpy()
-    numbers = np.asarray(rows["number"], np.int64)
-    for low in range(0, len(numbers), ARTICLES_A_STEP):
-        yield from _articles_step(store, numbers[low : low + ARTICLES_A_STEP], counted)
+    for numbers in store.steps(ARTICLES_A_STEP):
+        yield from _articles_step(store, numbers, counted)
 
 
-def _articles_step(
-    store: Store, numbers: np.typing.NDArray[np.int64], counted: tuple[Counts, Counts]
-) -> Iterator[str]:
-    wanted = {"number": numbers.astype(np.int32)}  # noqa: F841
+def _articles_step(store: Store, numbers: Ints, counted: tuple[Counts, Counts]) -> Iterator[str]:
+    wanted = number_table(numbers)  # noqa: F841
     stored = store.database.execute(_STORED).fetchall()
     keys = _keys_by_article(store, numbers)
     try:
@@ -101,7 +100,7 @@ def _wrong(entry: Entry, words: int, content: int, keys: list[int] | None) -> It
         yield "buckets"
 
 
-def _keys_by_article(store: Store, numbers: np.typing.NDArray[np.int64]) -> dict[int, list[int]]:
+def _keys_by_article(store: Store, numbers: Ints) -> dict[int, list[int]]:
     low, high = int(numbers[0]), int(numbers[-1])
     rows = store.database.execute(
         "select article, key from buckets where article between $1 and $2 order by article, key", [low, high]

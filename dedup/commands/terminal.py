@@ -1,23 +1,22 @@
-"""What the commands share: words on standard error, the look of the text form, the number of processors.
-
-Imports nothing heavy.
-"""
+"""Words on standard error, data on standard output, the look of a terminal. Imports nothing heavy."""
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sys
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import click
 
+from dedup import output
+
 if TYPE_CHECKING:
     from dedup.report import Look
-
-FORMATS = ("text", "jsonl", "csv", "markdown")
-"""Those of `dedup.report`, which a help page has no time to import."""
 
 _PAGE = 100
 """Columns of the text form where no terminal tells."""
@@ -51,10 +50,28 @@ def _wants_color(terminal: bool) -> bool:
     return bool(os.environ.get("FORCE_COLOR")) or (terminal and os.environ.get("TERM") != "dumb")
 
 
-def processors() -> int:
-    """Return how many processors this process may use."""
-    if sys.version_info >= (3, 13):
-        return os.process_cpu_count() or 1
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+def print_lines(lines: Iterable[str]) -> None:
+    """Write lines to standard output."""
+    output.write(f"{line}\n" for line in lines)
+
+
+def print_json(items: Iterable[Mapping[str, object]]) -> None:
+    """Write each item to standard output as JSON on a line of its own."""
+    from dedup.report.escape import one_line
+
+    print_lines(one_line(json.dumps(item, ensure_ascii=False, default=_as_text)) for item in items)
+
+
+def _as_text(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat() + "Z"
+    raise TypeError(type(value).__name__)
+
+
+def megabytes(number: int) -> str:
+    """Write a number of bytes, in MB or GB.
+
+    >>> megabytes(1_500_000)
+    '1.5 MB'
+    """
+    return f"{number / 1e9:.1f} GB" if number >= 1e9 else f"{number / 1e6:.1f} MB"

@@ -9,8 +9,10 @@ import click
 
 from dedup import output
 from dedup.article import Article, Settings, Summary
+from dedup.commands.delivery import write_page
+from dedup.commands.options import DEFAULTS, plain_format_option
+from dedup.commands.terminal import look
 from dedup.errors import DedupError, UsageError
-from dedup.shell import look
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,20 +27,13 @@ _UNREAD = 3
 @click.command(short_help="Explain one pair: who took what, and what was changed.")
 @click.argument("a", metavar="A")
 @click.argument("b", metavar="B")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(("text", "jsonl")),
-    default="text",
-    show_default=True,
-    help="text for people, jsonl for programs.",
-)
+@plain_format_option
 @click.option("--html", "page", metavar="FILE", type=click.Path(), help="Write the pair as a page too.")
 @click.option(
     "--max-bytes",
     metavar="N",
     type=click.IntRange(1),
-    default=Settings().max_bytes,
+    default=DEFAULTS.max_bytes,
     show_default=True,
     help="A larger file is not read.",
 )
@@ -71,9 +66,7 @@ def compare(a: str, b: str, form: str, page: str | None, max_bytes: int, index: 
     summary = Summary(2, 0, len(found), 0, 1, 0, 0)
     output.write(_told(form, found, summary, look(None, False, Settings().min_words)))
     if page is not None:
-        from dedup.report import html
-
-        output.write(html.rows(found, [], summary), page)
+        write_page(page, found, [], summary)
 
 
 def _told(form: str, found: list[Match], summary: Summary, look: Look) -> Iterable[str]:
@@ -99,13 +92,13 @@ def _stored(names: set[str], index: str) -> dict[str, Article]:
     """Return the articles of an index that have these ids."""
     import numpy as np
 
-    from dedup.cli_index import WAIT
+    from dedup.store import lookup
     from dedup.store.opening import opened
 
-    with opened(index, WAIT, write=False) as store:
+    with opened(index) as store:
         if not store.choice.keeps_texts:
             raise UsageError(f"{index}: it keeps no texts to be compared; name the files instead")
-        numbers = store.numbers(names)
+        numbers = lookup.numbers(store, names)
         articles = store.articles(np.array(sorted(numbers.values()), np.int64))
     return {article.id: article for article in articles.values()}
 

@@ -1,0 +1,59 @@
+"""The ways of fitting the judge's weights, and what each reports of every corpus."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from folds import Counts, Floats, count_scores, cross_validate, leave_out
+from labelled import Labelled
+from logistic import predict
+from quality_scan import Measured, macro
+
+from dedup.judge import TERMS
+
+SHIPPED, VALIDATED, LEFT_OUT = "shipped", "five folds", "corpus left out"
+"""The names of the ways: as the package has them; fitted to other families; fitted to other corpora."""
+WEIGHTS = Path(__file__).resolve().parents[1] / "dedup" / "judge.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The scores of all pairs by one way of fitting, and what they report, in the order of the corpora."""
+
+    scores: list[Floats]
+    counts: dict[str, Counts]
+
+
+def judge_all(all_measured: Sequence[Measured]) -> dict[str, Judged]:
+    """Judge all pairs by each way, by its name."""
+    parts = [each.part for each in all_measured]
+    return {
+        SHIPPED: judge(all_measured, [shipped_scores(part) for part in parts]),
+        VALIDATED: judge(all_measured, cross_validate(parts)),
+        LEFT_OUT: judge(all_measured, leave_out(parts)),
+    }
+
+
+def judge(all_measured: Sequence[Measured], scores: list[Floats]) -> Judged:
+    """Count what the scores report."""
+    counts = {
+        each.name: count_scores(each.corpus, each.part, score, each.exact)
+        for each, score in zip(all_measured, scores, strict=True)
+    }
+    return Judged(scores, counts)
+
+
+def shipped_scores(part: Labelled) -> Floats:
+    """Judge by the weights that the package carries."""
+    model = tomllib.loads(WEIGHTS.read_text("utf-8"))
+    weights = np.array([model["weights"][name] for name in TERMS])
+    return np.maximum(predict(part.terms, model["intercept"], weights), part.resemblance)
+
+
+def macro_f1(all_measured: Sequence[Measured], judged: Judged) -> float:
+    """Return the mean F1 by one way of fitting."""
+    return macro(all_measured, lambda each: judged.counts[each.name].f1)

@@ -1,0 +1,32 @@
+"""The command `export`: the tables of an index as files for other programs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from dedup.commands.options import format_option, index_option, wait_option
+from dedup.commands.terminal import say
+
+if TYPE_CHECKING:
+    from dedup.store.exporting import ExportFormat
+
+
+@click.command(short_help="Write an index out for other programs.")
+@click.argument("folder", type=click.Path())
+@index_option
+@format_option(("parquet", "jsonl"), "One file of this kind for each table.")
+@wait_option
+def export(folder: str, index: str, form: ExportFormat, wait: float) -> None:
+    """Write articles, matches, passages and runs into the FOLDER, one file each.
+
+    The file of matches refers to articles by their ids, that of passages to matches by their numbers.
+    """
+    from dedup.report.figures import count
+    from dedup.store.exporting import export as write_out
+    from dedup.store.opening import opened
+
+    with opened(index, wait) as store:
+        rows = write_out(store, folder, form)
+    say(", ".join(f"{name}.{form}: {count(number, 'row')}" for name, number in rows.items()))

@@ -1,0 +1,39 @@
+"""The command `forget`: articles out of an index."""
+
+from __future__ import annotations
+
+import click
+
+from dedup.commands.options import index_option, plain_format_option, wait_option
+from dedup.commands.terminal import print_json, print_lines
+from dedup.errors import UsageError
+
+
+@click.command(short_help="Remove articles from an index.")
+@click.argument("names", metavar="PATH|ID...", nargs=-1, required=True)
+@index_option
+@plain_format_option
+@wait_option
+def forget(names: tuple[str, ...], index: str, form: str, wait: float) -> None:
+    """Remove articles and all their matches: by id, by path, or all that were read in a folder.
+
+    A file that is still there comes back with the next scan of its folder.
+    """
+    from dedup.report.escape import visible
+    from dedup.report.figures import count
+    from dedup.store import changing, lookup
+    from dedup.store.opening import opened
+
+    with opened(index, wait, write=True) as store:
+        numbers = {name: lookup.named(store, name) for name in names}
+        for name, found in numbers.items():
+            if not found:
+                raise UsageError(f"{name}: no article in {index} has this id or path; nothing was forgotten")
+        every = sorted({number for found in numbers.values() for number in found})
+        ids = store.ids(every)
+        forgotten = changing.forget(store, every)
+    if form == "jsonl":
+        print_json({"type": "forgotten", "id": ids[number]} for number in every)
+    else:
+        print_lines([f"forgotten: {visible(ids[number])}" for number in every])
+        print_lines([f"{count(forgotten, 'article')} forgotten."])

@@ -1,0 +1,41 @@
+"""The command `verify`: whether an index is as it was written."""
+
+from __future__ import annotations
+
+import click
+
+from dedup.commands.options import index_option, plain_format_option, wait_option
+from dedup.commands.terminal import print_json, print_lines, say
+
+
+@click.command(short_help="Check every row of an index.")
+@index_option
+@plain_format_option
+@wait_option
+def verify(index: str, form: str, wait: float) -> None:
+    """Check every row of the index against its hash, and every reference between its tables.
+
+    Each article is fingerprinted anew, so it takes about as long as reading them all. Exits with 5 where
+    something is wrong.
+    """
+    from dedup.report.escape import visible
+    from dedup.report.figures import count
+    from dedup.store.opening import opened
+    from dedup.store.verification import faults
+
+    found = 0
+    with opened(index, wait, hashing=True) as store:
+        for fault in faults(store):
+            found += 1
+            if form == "jsonl":
+                print_json([{"type": "fault", "reason": fault}])
+            else:
+                print_lines([visible(fault)])
+        articles = None if found else len(store)
+    if form == "jsonl":
+        print_json([{"type": "summary", "articles": articles, "faults": found}])
+    elif articles is not None:
+        print_lines([f"{count(articles, 'article')} checked, nothing is wrong."])
+    else:
+        say(f"dedup: {count(found, 'fault')} in {index}; restore a backup, or scan the articles anew")
+    raise click.exceptions.Exit(5 if found else 0)
