@@ -10,7 +10,7 @@ import click
 from dedup import output
 from dedup.article import KINDS, Summary
 from dedup.commands.delivery import Delivery, report_lines, target_of
-from dedup.commands.options import index_option, output_option, report_format_option, wait_option
+from dedup.commands.options import Number, index_option, output_option, report_format_option, wait_option
 from dedup.errors import UsageError
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 @click.option(
     "--min-score",
     metavar="P",
-    type=click.FloatRange(0, 1),
+    type=Number(0, 1),
     default=0.0,
     show_default=True,
     help="Least probability of a copy that is shown.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 from collections.abc import Callable, Iterable
@@ -18,6 +19,17 @@ PLAIN_FORMATS = ("text", "jsonl")
 DEFAULTS = Settings()
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+class Number(click.FloatRange):
+    """A number within a range. NaN is none, though no comparison refuses it."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """Return the number, or refuse it."""
+        number = float(super().convert(value, param, ctx))
+        if math.isnan(number):
+            self.fail("nan is not a number.", param, ctx)
+        return number
 
 
 def processors() -> int:
@@ -45,7 +57,7 @@ index_option = click.option(
 wait_option = click.option(
     "--wait",
     metavar="SECONDS",
-    type=click.FloatRange(0),
+    type=Number(0),
     default=WAIT,
     show_default=True,
     help="How long to wait for another process that works on the index.",

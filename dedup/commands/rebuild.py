@@ -7,7 +7,7 @@ from dataclasses import asdict
 import click
 
 from dedup.article import Settings
-from dedup.commands.options import index_option, jobs_option, plain_format_option, wait_option
+from dedup.commands.options import Number, index_option, jobs_option, plain_format_option, wait_option
 from dedup.commands.terminal import megabytes, print_json, print_lines
 from dedup.progress import Bar
 
@@ -17,7 +17,7 @@ from dedup.progress import Bar
 @click.option(
     "--min-score",
     metavar="P",
-    type=click.FloatRange(0, 1),
+    type=Number(0, 1),
     help="Keep matches from this score on.  [default: as before]",
 )
 @click.option(

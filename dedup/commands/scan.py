@@ -15,6 +15,7 @@ from dedup.commands.delivery import Delivery, leave, target_of, write_findings, 
 from dedup.commands.options import (
     DEFAULTS,
     FORMATS,
+    Number,
     fail_on_match_option,
     format_option,
     jobs_option,
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
 @click.option(
     "--min-score",
     metavar="P",
-    type=click.FloatRange(0, 1),
+    type=Number(0, 1),
     default=DEFAULTS.min_score,
     show_default=True,
     help="Least probability of a reported copy.",
@@ -131,8 +132,6 @@ def scan(
       130  interrupted; 143 where terminated
       141  the reader of the output went away, as in | head
     """
-    if min_score != min_score:
-        raise click.BadParameter("nan is not a number.", param_hint="'--min-score'")
     target = target_of(destination)
     if page is not None:
         output.check(page)
