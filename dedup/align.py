@@ -13,10 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedup.article import Passage, Span
-from dedup.kernels.align import MULTIPLIER, compare_stretches
+from dedup.kernels.align import compare_stretches
+from dedup.kernels.runs import count_common, count_covered, list_runs
 from dedup.kernels.sentences import align_sentences, list_entries, meet_words
 from dedup.ragged import Floats, Ints, Mask
-from dedup.words import QUOTED, WordHashes, Words
+from dedup.words import WordHashes, Words
 
 ALIGNED = 0.3
 """Share of the lighter sentence's bits that two sentences must have in common to be aligned."""
@@ -45,8 +46,6 @@ MOST_CELLS_A_WORD = 4096
 """A word that stands in so many pairs of sentences does not tell which of them belong together."""
 WORD_BYTES = 8
 
-_MULTIPLIER = np.uint64(MULTIPLIER)
-
 
 @dataclass(frozen=True, slots=True)
 class Entries:
@@ -70,26 +69,13 @@ class Entries:
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
-    """One sentence of a text: stems and content of its words; said, the stems that carry the topic with their
-    bits, and bits, their sum; quoted, the share of words in quotation marks; words, which of the text."""
+class Runs:
+    """The runs of so many words of a text: keys (k,) uint64, equal for equal runs; order (k,) their stable
+    order; how many are distinct."""
 
-    stems: list[int]
-    content: list[bool]
-    said: dict[int, float]
-    bits: float
-    quoted: float
-    words: slice
-
-
-@dataclass(frozen=True, slots=True)
-class _Lists:
-    """What sentences are made of, by words."""
-
-    stems: list[int]
-    content: list[bool]
-    weight: list[float]
-    quoted: list[int]
+    keys: WordHashes
+    order: NDArray[np.int32]
+    distinct: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +88,8 @@ class Text:
     content: Mask
     sentences: list[int] = field(init=False, repr=False)
     """Where each sentence begins, by words; their number at the end."""
+    begins: Ints = field(init=False, repr=False)
+    """The same, as compiled loops take it."""
     spelling: bytes = field(init=False, repr=False)
     """The hashes of all words, WORD_BYTES each: stretches of it compare faster than arrays."""
     weighing: bytes = field(init=False, repr=False)
@@ -109,32 +97,20 @@ class Text:
     columns: tuple[WordHashes, Floats, NDArray[np.uint8]] = field(init=False, repr=False)
     """The stems, the weights and the marks of all words, as compiled loops take them."""
     entries: Entries = field(init=False, repr=False)
-    _lists: list[_Lists] = field(init=False, repr=False, default_factory=list)
-    _known: dict[int, Sentence] = field(init=False, repr=False, default_factory=dict)
-    """Sentences that were asked for: an article is aligned with many."""
+    _runs: dict[int, Runs] = field(init=False, repr=False, default_factory=dict)
+    """Runs that were asked for, by length: an article is aligned with many."""
 
-    def sentence(self, number: int) -> Sentence:
-        """Return a sentence as lists, which are faster than arrays for a few words."""
-        if number not in self._known:
-            self._known[number] = self._sentence(number)
-        return self._known[number]
-
-    def _sentence(self, number: int) -> Sentence:
-        if not self._lists:
-            quoted = (self.words.flags & QUOTED).tolist()
-            stems, weight = self.words.stems.tolist(), self.weight.tolist()
-            self._lists.append(_Lists(stems, self.content.tolist(), weight, quoted))
-        lists, part = self._lists[0], slice(*self.sentences[number : number + 2])
-        stems, content = lists.stems[part], lists.content[part]
-        told = zip(stems, lists.weight[part], content, strict=True)
-        said = {stem: bits for stem, bits, tells in told if tells}
-        quoted_share = sum(lists.quoted[part]) / (QUOTED * len(stems))
-        return Sentence(stems, content, said, sum(said.values()), quoted_share, part)
+    def runs(self, length: int) -> Runs:
+        """Return the runs of so many words."""
+        if length not in self._runs:
+            self._runs[length] = runs_of(self.words.hashes, length)
+        return self._runs[length]
 
     def __post_init__(self) -> None:
         count = int(self.words.sentence[-1]) + 1 if len(self.words.sentence) else 0
-        bounds = np.searchsorted(self.words.sentence, np.arange(count + 1)).tolist()
-        object.__setattr__(self, "sentences", bounds)
+        begins = np.searchsorted(self.words.sentence, np.arange(count + 1)).astype(np.int64, copy=False)
+        object.__setattr__(self, "begins", begins)
+        object.__setattr__(self, "sentences", begins.tolist())
         object.__setattr__(self, "spelling", self.words.hashes.tobytes())
         columns = self.words.stems, np.ascontiguousarray(self.weight, np.float64), self.content.view(np.uint8)
         object.__setattr__(self, "columns", columns)
@@ -163,28 +139,28 @@ def align(source: Text, copy: Text) -> Alignment:
         passages=tuple(sorted(passages, key=lambda passage: (passage.copy, passage.source))),
         copied=_share_inside(copy.words, [passage.copy for passage in passages]),
         used=_share_inside(source.words, [passage.source for passage in passages]),
-        verbatim_words=count_verbatim_words(source.words.hashes, copy.words.hashes),
+        verbatim_words=count_verbatim_words(source.runs(RUN), copy.runs(RUN)),
         sentences=tuple(aligned),
     )
 
 
-def count_verbatim_words(source: WordHashes, copy: WordHashes) -> int:
-    """Count the words of the copy that stand in runs of RUN words or more which the source holds too."""
-    found = np.flatnonzero(_holds(run_keys(source, RUN), run_keys(copy, RUN)))
-    added = np.minimum(np.diff(found), RUN)  # what a run adds to the one before
-    return int(added.sum()) + RUN if len(found) else 0
+def runs_of(words: WordHashes, length: int) -> Runs:
+    """Return the runs of so many words."""
+    count = max(len(words) - length + 1, 0)
+    keys = np.empty(count, np.uint64)
+    order, spare = np.empty(count, np.int32), np.empty(count, np.int32)
+    return Runs(keys, order, list_runs(words, len(words), length, keys, order, spare))
 
 
-def run_keys(words: WordHashes, length: int) -> WordHashes:
-    """Return a key of every run of so many words: equal runs have equal keys, others by chance of 2^-64.
+def count_verbatim_words(source: Runs, copy: Runs) -> int:
+    """Count the words of the copy that stand in runs of RUN words or more which the source holds too.
 
-    The polynomial of the words' hashes, which are mixed already, at an odd number, modulo 2^64.
+    Both are given by their runs of RUN words.
     """
-    keys = np.zeros(max(len(words) - length + 1, 0), np.uint64)
-    for place in range(length):
-        keys *= _MULTIPLIER
-        keys += words[place : place + len(keys)]
-    return keys
+    count = len(copy.keys)
+    held = np.empty(count, np.uint8)
+    count_common(source.keys, source.order, len(source.keys), copy.keys, copy.order, count, held)
+    return count_covered(held, count, RUN)
 
 
 def _aligned_sentences(source: Text, copy: Text) -> list[tuple[int, int]]:
@@ -378,22 +354,12 @@ def _partly_shared(source: Text, copy: Text, chains: list[_Chain]) -> list[Passa
 
 def _word_bounds(text: Text, sentences: list[tuple[int, int]]) -> tuple[Ints, Ints]:
     """Return the first word of each stretch of sentences, first to last, and the one after its last."""
-    bounds = np.array(text.sentences, np.int64)
     first, last = np.array(sentences, np.int64).T
-    return bounds[first], bounds[last + 1]
+    return text.begins[first], text.begins[last + 1]
 
 
 def _spans(words: Words, first: Ints, last: Ints) -> list[Span]:
     return list(zip(words.start[first].tolist(), words.end[last].tolist(), strict=True))
-
-
-def _holds(keys: WordHashes, wanted: WordHashes) -> Mask:
-    """Tell which of the wanted are among the keys: np.isin for few."""
-    if not len(keys):
-        return np.zeros(len(wanted), bool)
-    ordered = np.sort(keys)
-    held: Mask = ordered[np.minimum(np.searchsorted(ordered, wanted), len(ordered) - 1)] == wanted
-    return held
 
 
 def _share_inside(words: Words, spans: Sequence[Span]) -> float:

@@ -1,4 +1,4 @@
-; sources: 8d1198b891379da527d07492ddc580c3ced3cb9526b321bf87d1a246627f6d45
+; sources: e20dfe6b04a3f950582ab7851997be71c62c1373bc843485e105706321dcb5d5
 
 declare double @llvm.fabs.f64(double) 
 
@@ -15,6 +15,10 @@ declare i64 @llvm.scmp.i64.i64(i64, i64)
 declare i64 @llvm.smax.i64(i64, i64) 
 
 declare i64 @llvm.smin.i64(i64, i64) 
+
+declare i64 @llvm.umax.i64(i64, i64) 
+
+declare i64 @llvm.umin.i64(i64, i64) 
 
 declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) 
 
@@ -8950,6 +8954,473 @@ B1608.if:
   br i1 %.1543, label %B1608.if, label %B2168
 }
 
+define i32 @list_runs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, i64 %arg.words, i64 %arg.length, ptr %arg.keys, ptr %arg.order, ptr %arg.spare) {
+entry:
+  %.21 = sub nsw i64 %arg.words, %arg.length
+  %0 = tail call i64 @llvm.smax.i64(i64 %.21, i64 -1)
+  %.13.i = add nsw i64 %0, 1
+  %.136172 = icmp sgt i64 %.21, -1
+  br i1 %.136172, label %B78.if.lr.ph, label %B250
+
+B78.if.lr.ph:
+  %.260168.not = icmp slt i64 %arg.length, 1
+  br label %B78.if
+
+B238:
+  %key.2.1.lcssa = phi i64 [ 0, %B78.if ], [ %.305, %B152.if ]
+  %.316 = getelementptr i64, ptr %arg.keys, i64 %.80.0173
+  store i64 %key.2.1.lcssa, ptr %.316, align 8
+  %.136 = icmp samesign ugt i64 %.83.0174, 1
+  br i1 %.136, label %B78.if, label %B250
+
+B250:
+  %.20.i = icmp eq i64 %.13.i, 0
+  br i1 %.20.i, label %B434, label %B20.i
+
+B20.i:
+  %.27.i = icmp sgt i64 %.21, 0
+  br i1 %.27.i, label %B26.i, label %B186.i.preheader
+
+B26.i:
+  %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i ]
+  %.30.i = add i64 %bits.2.0.i, 1
+  %.35.i = shl i64 4, %bits.2.0.i
+  %.37.not.i = icmp sgt i64 %.35.i, %.13.i
+  br i1 %.37.not.i, label %B54.i, label %B26.i
+
+B54.i:
+  %.42.i = shl nuw i64 2, %bits.2.0.i
+  %.44.i132 = sub nsw i64 62, %bits.2.0.i
+  %.91.not.i = icmp eq i64 %.30.i, 63
+  br i1 %.91.not.i, label %B186.if.i.preheader, label %B54.i.thread
+
+B54.i.thread:
+  %.135.i175 = icmp sgt i64 %.42.i, 0
+  br i1 %.135.i175, label %B186.i.preheader.thread228, label %B186.if.i.preheader
+
+B186.i.preheader.thread228:
+  %1 = shl nuw i64 8, %bits.2.0.i
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %1, i1 false)
+  br label %B186.if.i.preheader
+
+B186.i.preheader:
+  store i32 0, ptr %arg.spare, align 4
+  br i1 %.136172, label %B186.if.i.preheader, label %B350.if.i.preheader
+
+B186.if.i.preheader:
+  %.44.i132153215227 = phi i64 [ %.44.i132, %B186.i.preheader.thread228 ], [ 63, %B186.i.preheader ], [ %.44.i132, %B54.i.thread ], [ 0, %B54.i ]
+  %2 = phi i64 [ %.42.i, %B186.i.preheader.thread228 ], [ 1, %B186.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
+  %.135.i175217225 = phi i1 [ true, %B186.i.preheader.thread228 ], [ true, %B186.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
+  br label %B186.if.i
+
+B350.i.preheader:
+  br i1 %.135.i175217225, label %B350.if.i.preheader, label %B422.if.i.preheader
+
+B350.if.i.preheader:
+  %3 = phi i64 [ %2, %B350.i.preheader ], [ 1, %B186.i.preheader ]
+  %.44.i132153215226234 = phi i64 [ %.44.i132153215227, %B350.i.preheader ], [ 63, %B186.i.preheader ]
+  br label %B350.if.i
+
+B422.i.preheader:
+  br i1 %.136172, label %B422.if.i.preheader, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+
+B422.if.i.preheader:
+  %.44.i132153215226233236 = phi i64 [ %.44.i132153215226234, %B422.i.preheader ], [ %.44.i132153215227, %B350.i.preheader ]
+  br label %B422.if.i
+
+B186.if.i:
+  %.209.i.0180 = phi i64 [ %.271.i, %B186.if.i ], [ %.13.i, %B186.if.i.preheader ]
+  %.206.i.0179 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.if.i.preheader ]
+  %.271.i = add nsw i64 %.209.i.0180, -1
+  %.275.i = add nuw nsw i64 %.206.i.0179, 1
+  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0179
+  %.304.i = load i64, ptr %.303.i, align 8
+  %.305.i = lshr i64 %.304.i, 1
+  %.307.i = lshr i64 %.305.i, %.44.i132153215227
+  %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i
+  %.334.i = load i32, ptr %.333.i, align 4
+  %.336.i = add i32 %.334.i, 1
+  store i32 %.336.i, ptr %.333.i, align 4
+  %.262.i = icmp sgt i64 %.209.i.0180, 1
+  br i1 %.262.i, label %B186.if.i, label %B350.i.preheader
+
+B350.if.i:
+  %begin.2.0.i184 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.if.i.preheader ]
+  %.375.i.0182 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.if.i.preheader ]
+  %.444.i = add nuw nsw i64 %.375.i.0182, 1
+  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0182
+  %.471.i = load i32, ptr %.470.i, align 4
+  store i32 %begin.2.0.i184, ptr %.470.i, align 4
+  %.479.i = add i32 %.471.i, %begin.2.0.i184
+  %exitcond209.not = icmp eq i64 %.444.i, %3
+  br i1 %exitcond209.not, label %B422.i.preheader, label %B350.if.i
+
+B422.if.i:
+  %.518.i.0187 = phi i64 [ %.580.i, %B422.if.i ], [ %.13.i, %B422.if.i.preheader ]
+  %.515.i.0186 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.if.i.preheader ]
+  %.580.i = add nsw i64 %.518.i.0187, -1
+  %.584.i = add nuw nsw i64 %.515.i.0186, 1
+  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0186
+  %.613.i = load i64, ptr %.612.i, align 8
+  %.614.i = lshr i64 %.613.i, 1
+  %.616.i = lshr i64 %.614.i, %.44.i132153215226233236
+  %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
+  %.643.i = load i32, ptr %.642.i, align 4
+  %.645.i = sext i32 %.643.i to i64
+  %.646.i = trunc i64 %.515.i.0186 to i32
+  %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i
+  store i32 %.646.i, ptr %.647.i, align 4
+  %.651.i = load i32, ptr %.642.i, align 4
+  %.653.i = add i32 %.651.i, 1
+  store i32 %.653.i, ptr %.642.i, align 4
+  %.571.i = icmp sgt i64 %.518.i.0187, 1
+  br i1 %.571.i, label %B422.if.i, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+
+_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  %.14.i = shl nsw i64 %.13.i, 3
+  %spec.select164 = select i1 %.27.i, i64 %0, i64 0
+  br label %B56.i
+
+B56.i:
+  %.44.i.0 = phi i64 [ %spec.select164, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.108.i, %B260.i142 ]
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i142 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i142 ]
+  %.99.i = icmp sgt i64 %.44.i.0, 0
+  br i1 %.99.i, label %B56.if.i, label %B352.preheader
+
+B114.i:
+  %.180.i = getelementptr i8, ptr %.142.i, i64 -4
+  %.181.i = load i32, ptr %.180.i, align 4
+  %.183.i143 = sext i32 %.181.i to i64
+  %.186.i144 = getelementptr i64, ptr %arg.keys, i64 %.183.i143
+  %.187.i = load i64, ptr %.186.i144, align 8
+  %.189.i = icmp ugt i64 %.187.i, %.153.i
+  br i1 %.189.i, label %B162.i, label %B260.i142
+
+B162.i:
+  %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i.0, %B114.i ]
+  %.195.i = add nsw i64 %at.2.2.i, -1
+  %.197.i = getelementptr i32, ptr %arg.order, i64 %.195.i
+  %.198.i = load i32, ptr %.197.i, align 4
+  %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
+  store i32 %.198.i, ptr %.201.i, align 4
+  %.214.i = icmp sgt i64 %at.2.2.i, 1
+  br i1 %.214.i, label %B212.i, label %B260.i142
+
+B212.i:
+  %.227.i = getelementptr i8, ptr %.201.i, i64 -8
+  %.228.i = load i32, ptr %.227.i, align 4
+  %.230.i = sext i32 %.228.i to i64
+  %.233.i = getelementptr i64, ptr %arg.keys, i64 %.230.i
+  %.234.i = load i64, ptr %.233.i, align 8
+  %.236.i = icmp ugt i64 %.234.i, %.153.i
+  br i1 %.236.i, label %B162.i, label %B260.i142
+
+B260.i142:
+  %at.3.1.i = phi i64 [ %.41.i.0, %B114.i ], [ %.41.i.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
+  %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
+  store i32 %.143.i, ptr %.254.i, align 4
+  %.260.neg.i = sub i64 %at.3.1.i, %.41.i.0
+  %.266.i = add i64 %.260.neg.i, %left.2.0.i
+  %.273.i = icmp slt i64 %.266.i, 0
+  br i1 %.273.i, label %B34.i.preheader, label %B56.i
+
+B34.i.preheader:
+  br i1 %.136172, label %B34.if.i, label %B352.preheader
+
+B56.if.i:
+  %.108.i = add nsw i64 %.44.i.0, -1
+  %.112.i = add nuw i64 %.41.i.0, 1
+  %.142.i = getelementptr i32, ptr %arg.order, i64 %.41.i.0
+  %.143.i = load i32, ptr %.142.i, align 4
+  %.149.i = sext i32 %.143.i to i64
+  %.152.i141 = getelementptr i64, ptr %arg.keys, i64 %.149.i
+  %.153.i = load i64, ptr %.152.i141, align 8
+  %.166.i = icmp sgt i64 %.41.i.0, 0
+  br i1 %.166.i, label %B114.i, label %B260.i142
+
+B50.i:
+  br i1 %.27.i, label %B66.i, label %B352.preheader
+
+B66.i:
+  %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
+  %.158.i = shl nsw i64 %width.2.0.i, 1
+  %.212.i = srem i64 %.13.i, %.158.i
+  %.215.i = icmp sgt i64 %.212.i, 0
+  %4 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
+  %.216190.i = lshr i64 %.13.i, %4
+  %.217.i = zext i1 %.215.i to i64
+  %.218.i = add nuw nsw i64 %.216190.i, %.217.i
+  %.239.i196.not = icmp eq i64 %.218.i, 0
+  br i1 %.239.i196.not, label %B432.if.i.preheader, label %B106.if.i
+
+B432.if.i.preheader:
+  br label %B432.if.i
+
+B106.i.loopexit:
+  %.239.i = icmp sgt i64 %.186.i.0197, 1
+  br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
+
+B248.i:
+  %.480.not.i = icmp slt i64 %right.2.2.i194, %.13.i145
+  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i195
+  %.485.i = load i32, ptr %.484.i, align 4
+  br i1 %.480.not.i, label %B260.i, label %B332.i
+
+B260.i:
+  %.487.i = sext i32 %.485.i to i64
+  %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i
+  %.491.i = load i64, ptr %.490.i, align 8
+  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i194
+  %.495.i = load i32, ptr %.494.i, align 4
+  %.497.i = sext i32 %.495.i to i64
+  %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
+  %.501.i = load i64, ptr %.500.i, align 8
+  %.502.not.i = icmp ugt i64 %.491.i, %.501.i
+  br i1 %.502.not.i, label %B366.i, label %B332.i
+
+B332.i:
+  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0193
+  store i32 %.485.i, ptr %.516.i, align 4
+  %.521.i = add nsw i64 %left.2.2.i195, 1
+  br label %B487.i
+
+B366.i:
+  %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
+  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0193
+  store i32 %.536.i, ptr %.539.i, align 4
+  %.544.i = add nsw i64 %right.2.2.i194, 1
+  br label %B487.i
+
+B460.i:
+  %.701.i.not = icmp sgt i64 %.158.i, %0
+  br i1 %.701.i.not, label %B352.preheader, label %B66.i
+
+B487.i:
+  %right.3.3.i = phi i64 [ %right.2.2.i194, %B332.i ], [ %.544.i, %B366.i ]
+  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i195, %B366.i ]
+  %.433.i = icmp samesign ugt i64 %.380.i.0192, 1
+  br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
+
+B34.if.i:
+  %.43.i.0190 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
+  %.46.i.0189 = phi i64 [ %.110.i, %B34.if.i ], [ %.13.i, %B34.i.preheader ]
+  %.110.i = add nsw i64 %.46.i.0189, -1
+  %.114.i = add nuw nsw i64 %.43.i.0190, 1
+  %.140.i = trunc i64 %.43.i.0190 to i32
+  %.141.i139 = getelementptr i32, ptr %arg.order, i64 %.43.i.0190
+  store i32 %.140.i, ptr %.141.i139, align 4
+  %.101.i = icmp sgt i64 %.46.i.0189, 1
+  br i1 %.101.i, label %B34.if.i, label %B50.i
+
+B106.if.i:
+  %.183.i.0198 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
+  %.186.i.0197 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
+  %.248.i = add nsw i64 %.186.i.0197, -1
+  %.252.i = add i64 %.183.i.0198, %.158.i
+  %.278.i = add nsw i64 %.183.i.0198, %width.2.0.i
+  %.13.i146 = tail call i64 @llvm.smin.i64(i64 %.13.i, i64 %.278.i)
+  %.13.i145 = tail call i64 @llvm.smin.i64(i64 %.13.i, i64 %.252.i)
+  %.390.i = sub i64 %.13.i145, %.183.i.0198
+  %.433.i191.not = icmp slt i64 %.390.i, 1
+  br i1 %.433.i191.not, label %B106.i.loopexit, label %B232.if.i
+
+B232.if.i:
+  %left.2.2.i195 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.0198, %B106.if.i ]
+  %right.2.2.i194 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i146, %B106.if.i ]
+  %.377.i.0193 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.0198, %B106.if.i ]
+  %.380.i.0192 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
+  %.442.i = add nsw i64 %.380.i.0192, -1
+  %.446.i = add i64 %.377.i.0193, 1
+  %.476.i = icmp slt i64 %left.2.2.i195, %.13.i146
+  br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
+
+B232.if.i.B366.i_crit_edge:
+  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i194
+  %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
+  br label %B366.i
+
+B432.if.i:
+  %.594.i.0201 = phi i64 [ %.656.i, %B432.if.i ], [ %.13.i, %B432.if.i.preheader ]
+  %.591.i.0200 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
+  %.656.i = add nsw i64 %.594.i.0201, -1
+  %.660.i = add nuw nsw i64 %.591.i.0200, 1
+  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0200
+  %.687.i = load i32, ptr %.686.i, align 4
+  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0200
+  store i32 %.687.i, ptr %.689.i, align 4
+  %.647.i137 = icmp sgt i64 %.594.i.0201, 1
+  br i1 %.647.i137, label %B432.if.i, label %B460.i
+
+B352.preheader:
+  %.423.0.ph = phi i64 [ 0, %B50.i ], [ %spec.select164, %B460.i ], [ %spec.select164, %B34.i.preheader ], [ %spec.select164, %B56.i ]
+  %.476202 = icmp sgt i64 %.423.0.ph, 0
+  br i1 %.476202, label %B352.if, label %B434
+
+B434:
+  %distinct.2.0.lcssa = phi i64 [ 1, %B352.preheader ], [ 0, %B250 ], [ %spec.select, %B352.if ]
+  store i64 %distinct.2.0.lcssa, ptr %retptr, align 8
+  ret i32 0
+
+B78.if:
+  %.83.0174 = phi i64 [ %.13.i, %B78.if.lr.ph ], [ %.145, %B238 ]
+  %.80.0173 = phi i64 [ 0, %B78.if.lr.ph ], [ %.149, %B238 ]
+  %.145 = add nsw i64 %.83.0174, -1
+  %.149 = add nuw nsw i64 %.80.0173, 1
+  br i1 %.260168.not, label %B238, label %B152.if.lr.ph
+
+B152.if.lr.ph:
+  %5 = getelementptr i64, ptr %arg.hashes, i64 %.80.0173
+  br label %B152.if
+
+B152.if:
+  %key.2.1171 = phi i64 [ 0, %B152.if.lr.ph ], [ %.305, %B152.if ]
+  %.204.0169 = phi i64 [ 0, %B152.if.lr.ph ], [ %.273, %B152.if ]
+  %.273 = add nuw nsw i64 %.204.0169, 1
+  %.299 = mul i64 %key.2.1171, -2960836687051489901
+  %.303 = getelementptr i64, ptr %5, i64 %.204.0169
+  %.304 = load i64, ptr %.303, align 8
+  %.305 = add i64 %.304, %.299
+  %exitcond.not = icmp eq i64 %arg.length, %.273
+  br i1 %exitcond.not, label %B238, label %B152.if
+
+B352.if:
+  %distinct.2.0205 = phi i64 [ %spec.select, %B352.if ], [ 1, %B352.preheader ]
+  %.420.0203 = phi i64 [ %.489, %B352.if ], [ 1, %B352.preheader ]
+  %.489 = add nuw i64 %.420.0203, 1
+  %.519 = getelementptr i32, ptr %arg.order, i64 %.420.0203
+  %.520 = load i32, ptr %.519, align 4
+  %.522 = sext i32 %.520 to i64
+  %.523 = getelementptr i64, ptr %arg.keys, i64 %.522
+  %.524 = load i64, ptr %.523, align 8
+  %.527 = getelementptr i8, ptr %.519, i64 -4
+  %.528 = load i32, ptr %.527, align 4
+  %.530 = sext i32 %.528 to i64
+  %.531 = getelementptr i64, ptr %arg.keys, i64 %.530
+  %.532 = load i64, ptr %.531, align 8
+  %.533.not = icmp ne i64 %.524, %.532
+  %.536 = zext i1 %.533.not to i64
+  %spec.select = add nuw nsw i64 %distinct.2.0205, %.536
+  %exitcond210.not = icmp eq i64 %.420.0203, %.423.0.ph
+  br i1 %exitcond210.not, label %B434, label %B352.if
+}
+
+define i32 @count_common(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.keys, ptr readonly %arg.order, i64 %arg.count, ptr readonly %arg.our_keys, ptr readonly %arg.our_order, i64 %arg.our_count, ptr writeonly %arg.held) {
+entry:
+  %.107152.not = icmp slt i64 %arg.our_count, 1
+  br i1 %.107152.not, label %B352, label %B50
+
+B50:
+  tail call void @llvm.memset.p0.i64(ptr align 1 %arg.held, i8 0, i64 %arg.our_count, i1 false)
+  %.187 = icmp sgt i64 %arg.count, 0
+  br i1 %.187, label %B86.preheader, label %B352
+
+B86.preheader:
+  %0 = add nsw i64 %arg.our_count, -1
+  br label %B86
+
+B86:
+  %common.2.1 = phi i64 [ %common.3.2, %B328 ], [ 0, %B86.preheader ]
+  %i.2.1 = phi i64 [ %i.3.2, %B328 ], [ 0, %B86.preheader ]
+  %j.1.3.1 = phi i64 [ %j.1.4.2, %B328 ], [ 0, %B86.preheader ]
+  %.221 = getelementptr i32, ptr %arg.order, i64 %i.2.1
+  %.222 = load i32, ptr %.221, align 4
+  %.224 = sext i32 %.222 to i64
+  %.225 = getelementptr i64, ptr %arg.keys, i64 %.224
+  %.226 = load i64, ptr %.225, align 8
+  %.229 = getelementptr i32, ptr %arg.our_order, i64 %j.1.3.1
+  %.230 = load i32, ptr %.229, align 4
+  %.232 = sext i32 %.230 to i64
+  %.233 = getelementptr i64, ptr %arg.our_keys, i64 %.232
+  %.234 = load i64, ptr %.233, align 8
+  %.243 = icmp ult i64 %.226, %.234
+  br i1 %.243, label %B154, label %B166
+
+B154:
+  %.262 = add nsw i64 %i.2.1, 1
+  br label %B328
+
+B166:
+  %.271 = icmp ugt i64 %.226, %.234
+  br i1 %.271, label %B178, label %B190
+
+B178:
+  %.288 = add nuw nsw i64 %j.1.3.1, 1
+  br label %B328
+
+B190:
+  %.301 = add nsw i64 %common.2.1, 1
+  %.312 = icmp slt i64 %j.1.3.1, %arg.our_count
+  br i1 %.312, label %B248, label %B328
+
+B248:
+  %.352 = phi i32 [ %.387, %B292 ], [ %.230, %B190 ]
+  %j.1.5.2 = phi i64 [ %.359, %B292 ], [ %j.1.3.1, %B190 ]
+  %.354 = sext i32 %.352 to i64
+  %.356 = getelementptr i8, ptr %arg.held, i64 %.354
+  store i8 1, ptr %.356, align 1
+  %exitcond.not = icmp eq i64 %j.1.5.2, %0
+  br i1 %exitcond.not, label %B352, label %B292
+
+B292:
+  %.359 = add nuw nsw i64 %j.1.5.2, 1
+  %.386 = getelementptr i32, ptr %arg.our_order, i64 %.359
+  %.387 = load i32, ptr %.386, align 4
+  %.391 = sext i32 %.387 to i64
+  %.392 = getelementptr i64, ptr %arg.our_keys, i64 %.391
+  %.393 = load i64, ptr %.392, align 8
+  %.395 = icmp eq i64 %.393, %.226
+  br i1 %.395, label %B248, label %B328
+
+B328:
+  %common.3.2 = phi i64 [ %common.2.1, %B154 ], [ %common.2.1, %B178 ], [ %.301, %B190 ], [ %.301, %B292 ]
+  %j.1.4.2 = phi i64 [ %j.1.3.1, %B154 ], [ %.288, %B178 ], [ %j.1.3.1, %B190 ], [ %.359, %B292 ]
+  %i.3.2 = phi i64 [ %.262, %B154 ], [ %i.2.1, %B178 ], [ %i.2.1, %B190 ], [ %i.2.1, %B292 ]
+  %.419 = icmp slt i64 %i.3.2, %arg.count
+  %.439 = icmp slt i64 %j.1.4.2, %arg.our_count
+  %or.cond151 = select i1 %.419, i1 %.439, i1 false
+  br i1 %or.cond151, label %B86, label %B352
+
+B352:
+  %common.4.0 = phi i64 [ 0, %B50 ], [ %.301, %B248 ], [ 0, %entry ], [ %common.3.2, %B328 ]
+  store i64 %common.4.0, ptr %retptr, align 8
+  ret i32 0
+}
+
+define i32 @count_covered(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.held, i64 %arg.count, i64 %arg.length) {
+entry:
+  %.11060.not = icmp slt i64 %arg.count, 1
+  br i1 %.11060.not, label %B126, label %B44.if
+
+B64:
+  %.13.i = tail call i64 @llvm.smax.i64(i64 %end.2.063, i64 %.52.062)
+  %.167 = add nsw i64 %.52.062, %arg.length
+  %.200 = sub i64 %.167, %.13.i
+  %.202 = add nsw i64 %.200, %words.2.064
+  br label %B124
+
+B124:
+  %words.3.1 = phi i64 [ %.202, %B64 ], [ %words.2.064, %B44.if ]
+  %end.3.1 = phi i64 [ %.167, %B64 ], [ %end.2.063, %B44.if ]
+  %exitcond.not = icmp eq i64 %arg.count, %.123
+  br i1 %exitcond.not, label %B126, label %B44.if
+
+B126:
+  %words.2.0.lcssa = phi i64 [ 0, %entry ], [ %words.3.1, %B124 ]
+  store i64 %words.2.0.lcssa, ptr %retptr, align 8
+  ret i32 0
+
+B44.if:
+  %words.2.064 = phi i64 [ %words.3.1, %B124 ], [ 0, %entry ]
+  %end.2.063 = phi i64 [ %end.3.1, %B124 ], [ 0, %entry ]
+  %.52.062 = phi i64 [ %.123, %B124 ], [ 0, %entry ]
+  %.123 = add nuw nsw i64 %.52.062, 1
+  %.161 = getelementptr i8, ptr %arg.held, i64 %.52.062
+  %.162 = load i8, ptr %.161, align 1
+  %.163.not = icmp eq i8 %.162, 0
+  br i1 %.163.not, label %B124, label %B64
+}
+
 define i32 @list_entries(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.sentence, ptr readonly %arg.weight, ptr readonly %arg.content, i64 %arg.words, i64 %arg.sentences, ptr %arg.keys, ptr %arg.places, ptr %arg.order, ptr %arg.spare, ptr writeonly %arg.word, ptr %arg.of, ptr %arg.bits, ptr writeonly %arg.last, ptr writeonly %arg.times, ptr writeonly %arg.by_sentence, ptr writeonly %arg.told, ptr %arg.rows, ptr %arg.totals) {
 entry:
   %storemerge = tail call i64 @llvm.smax.i64(i64 %arg.words, i64 0)
@@ -9617,9 +10088,9 @@ B130.i:
   %width.3.1.i1387 = phi i64 [ %0, %B38.i ], [ %0, %B114.if.i.preheader ], [ 64, %entry ]
   %storemerge265.i = tail call i64 @llvm.smax.i64(i64 %arg.our_sentences, i64 0)
   %.299.i1271.not = icmp slt i64 %arg.our_sentences, 1
-  br i1 %.299.i1271.not, label %_ZN5dedup7kernels9sentences11share_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread, label %B166.if.i
+  br i1 %.299.i1271.not, label %_ZN5dedup7kernels9sentences11share_wordsB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread, label %B166.if.i
 
-_ZN5dedup7kernels9sentences11share_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread:
+_ZN5dedup7kernels9sentences11share_wordsB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread:
   %.1067.i1420 = getelementptr i64, ptr %arg.begins, i64 %arg.our_sentences
   store i64 0, ptr %.1067.i1420, align 8
   br label %B34.i343.preheader
@@ -9929,7 +10400,7 @@ B742.i:
   %count.3.1.i.lcssa139214061412 = phi i64 [ 0, %B166.if.i ], [ 0, %B504.i ], [ %count.2.2.i.lcssa, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.2.2.i.lcssa, %B648.if.i ]
   %.1024.i = add nsw i64 %count.3.1.i.lcssa139214061412, %cells.2.0.i1274
   %exitcond1364.not = icmp eq i64 %arg.our_sentences, %.312.i
-  br i1 %exitcond1364.not, label %_ZN5dedup7kernels9sentences11share_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit, label %B166.if.i
+  br i1 %exitcond1364.not, label %_ZN5dedup7kernels9sentences11share_wordsB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit, label %B166.if.i
 
 B166.if.i:
   %cells.2.0.i1274 = phi i64 [ %.1024.i, %B742.i ], [ 0, %B130.i ]
@@ -10017,15 +10488,15 @@ B648.if.i:
   %exitcond1363.not = icmp eq i64 %count.2.2.i.lcssa, %.961.i
   br i1 %exitcond1363.not, label %B742.i, label %B648.if.i
 
-_ZN5dedup7kernels9sentences11share_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit:
+_ZN5dedup7kernels9sentences11share_wordsB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit:
   %.1067.i = getelementptr i64, ptr %arg.begins, i64 %arg.our_sentences
   store i64 %.1024.i, ptr %.1067.i, align 8
   %.2091276.not = icmp slt i64 %.1024.i, 1
   br i1 %.2091276.not, label %B34.i343.preheader, label %B96.if
 
 B34.i343.preheader:
-  %.2091276.not1423 = phi i1 [ true, %_ZN5dedup7kernels9sentences11share_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ true, %_ZN5dedup7kernels9sentences11share_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ false, %B96.if ]
-  %cells.2.0.i.lcssa1422 = phi i64 [ 0, %_ZN5dedup7kernels9sentences11share_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ %.1024.i, %_ZN5dedup7kernels9sentences11share_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ %.1024.i, %B96.if ]
+  %.2091276.not1423 = phi i1 [ true, %_ZN5dedup7kernels9sentences11share_wordsB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ true, %_ZN5dedup7kernels9sentences11share_wordsB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ false, %B96.if ]
+  %cells.2.0.i.lcssa1422 = phi i64 [ 0, %_ZN5dedup7kernels9sentences11share_wordsB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ %.1024.i, %_ZN5dedup7kernels9sentences11share_wordsB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ %.1024.i, %B96.if ]
   br i1 %.168.i1226.not1389, label %B80.i.preheader, label %B34.if.i360.preheader
 
 B34.if.i360.preheader:
@@ -10078,7 +10549,7 @@ B102.i401:
   %.20.i644 = icmp sgt i32 %.429.i, 0
   %.24.not.i645 = icmp sge i64 %arg.our_sentences, %.442.i351
   %or.cond.i646 = select i1 %.20.i644, i1 %.24.not.i645, i1 false
-  br i1 %or.cond.i646, label %B32.i648, label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
+  br i1 %or.cond.i646, label %B32.i648, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
 
 B32.i648:
   %12 = getelementptr i64, ptr %arg.begins, i64 %.442.i351
@@ -10106,7 +10577,7 @@ B86.i663:
 B154.i654:
   %low.4.1.i655 = phi i64 [ %.43.i650, %B32.i648 ], [ %low.3.1.i674, %B86.i663 ]
   %.145.i656 = icmp slt i64 %low.4.1.i655, %.50.i652
-  br i1 %.145.i656, label %B166.i658, label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
+  br i1 %.145.i656, label %B166.i658, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
 
 B166.i658:
   %.151.i659 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i655
@@ -10115,21 +10586,21 @@ B166.i658:
   %.157.i662 = icmp eq i64 %.127.i414, %.156.i661
   %.43.i489 = icmp sgt i64 %low.4.1.i655, -1
   %or.cond1212 = and i1 %.43.i489, %.157.i662
-  br i1 %or.cond1212, label %B54.i491, label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
+  br i1 %or.cond1212, label %B54.i491, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
 
 B54.i491:
   %.47.i492 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i655
   %.48.i493 = load double, ptr %.47.i492, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
 
-_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494:
+_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494:
   %"$phi72.0.2.0.i490" = phi double [ %.48.i493, %B54.i491 ], [ 0.000000e+00, %B154.i654 ], [ 0.000000e+00, %B102.i401 ], [ 0.000000e+00, %B166.i658 ]
   %.160.i417 = add nsw i64 %.442.i351, 1
   %.162.i418 = add nsw i64 %.126.i413, 1
   %.20.i677 = icmp sgt i32 %.429.i, -2
   %.24.not.i678 = icmp slt i64 %.160.i417, %arg.our_sentences
   %or.cond.i679 = select i1 %.20.i677, i1 %.24.not.i678, i1 false
-  br i1 %or.cond.i679, label %B32.i681, label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
+  br i1 %or.cond.i679, label %B32.i681, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
 
 B32.i681:
   %.42.i682 = getelementptr i64, ptr %arg.begins, i64 %.160.i417
@@ -10156,7 +10627,7 @@ B86.i696:
 B154.i687:
   %low.4.1.i688 = phi i64 [ %.43.i683, %B32.i681 ], [ %low.3.1.i707, %B86.i696 ]
   %.145.i689 = icmp slt i64 %low.4.1.i688, %.50.i685
-  br i1 %.145.i689, label %B166.i691, label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
+  br i1 %.145.i689, label %B166.i691, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
 
 B166.i691:
   %.151.i692 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i688
@@ -10165,15 +10636,15 @@ B166.i691:
   %.157.i695 = icmp eq i64 %.162.i418, %.156.i694
   %.43.i479 = icmp sgt i64 %low.4.1.i688, -1
   %or.cond1213 = and i1 %.43.i479, %.157.i695
-  br i1 %or.cond1213, label %B54.i481, label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
+  br i1 %or.cond1213, label %B54.i481, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
 
 B54.i481:
   %.47.i482 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i688
   %.48.i483 = load double, ptr %.47.i482, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
 
-_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484:
-  %"$phi72.0.2.0.i480" = phi double [ %.48.i483, %B54.i481 ], [ 0.000000e+00, %B154.i687 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494 ], [ 0.000000e+00, %B166.i691 ]
+_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484:
+  %"$phi72.0.2.0.i480" = phi double [ %.48.i483, %B54.i481 ], [ 0.000000e+00, %B154.i687 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494 ], [ 0.000000e+00, %B166.i691 ]
   %.191.i421 = fadd double %"$phi72.0.2.0.i490", %"$phi72.0.2.0.i480"
   %.196.i422 = sext i32 %.93.i408 to i64
   %.198.i424 = sext i32 %.98.i410 to i64
@@ -10181,7 +10652,7 @@ _ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   %.20.i710 = icmp sgt i32 %.93.i408, 0
   %.24.not.i711 = icmp sge i64 %arg.our_sentences, %.196.i422
   %or.cond.i712 = select i1 %.20.i710, i1 %.24.not.i711, i1 false
-  br i1 %or.cond.i712, label %B32.i714, label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
+  br i1 %or.cond.i712, label %B32.i714, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
 
 B32.i714:
   %13 = getelementptr i64, ptr %arg.begins, i64 %.196.i422
@@ -10209,7 +10680,7 @@ B86.i729:
 B154.i720:
   %low.4.1.i721 = phi i64 [ %.43.i716, %B32.i714 ], [ %low.3.1.i740, %B86.i729 ]
   %.145.i722 = icmp slt i64 %low.4.1.i721, %.50.i718
-  br i1 %.145.i722, label %B166.i724, label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
+  br i1 %.145.i722, label %B166.i724, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
 
 B166.i724:
   %.151.i725 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i721
@@ -10218,21 +10689,21 @@ B166.i724:
   %.157.i728 = icmp eq i64 %.199.i425, %.156.i727
   %.43.i469 = icmp sgt i64 %low.4.1.i721, -1
   %or.cond1214 = and i1 %.43.i469, %.157.i728
-  br i1 %or.cond1214, label %B54.i471, label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
+  br i1 %or.cond1214, label %B54.i471, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
 
 B54.i471:
   %.47.i472 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i721
   %.48.i473 = load double, ptr %.47.i472, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
 
-_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474:
-  %"$phi72.0.2.0.i470" = phi double [ %.48.i473, %B54.i471 ], [ 0.000000e+00, %B154.i720 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484 ], [ 0.000000e+00, %B166.i724 ]
+_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474:
+  %"$phi72.0.2.0.i470" = phi double [ %.48.i473, %B54.i471 ], [ 0.000000e+00, %B154.i720 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484 ], [ 0.000000e+00, %B166.i724 ]
   %.230.i428 = add nsw i64 %.196.i422, 1
   %.232.i429 = add nsw i64 %.198.i424, 1
   %.20.i743 = icmp sgt i32 %.93.i408, -2
   %.24.not.i744 = icmp slt i64 %.230.i428, %arg.our_sentences
   %or.cond.i745 = select i1 %.20.i743, i1 %.24.not.i744, i1 false
-  br i1 %or.cond.i745, label %B32.i747, label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+  br i1 %or.cond.i745, label %B32.i747, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
 B32.i747:
   %.42.i748 = getelementptr i64, ptr %arg.begins, i64 %.230.i428
@@ -10259,7 +10730,7 @@ B86.i762:
 B154.i753:
   %low.4.1.i754 = phi i64 [ %.43.i749, %B32.i747 ], [ %low.3.1.i773, %B86.i762 ]
   %.145.i755 = icmp slt i64 %low.4.1.i754, %.50.i751
-  br i1 %.145.i755, label %B166.i757, label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+  br i1 %.145.i755, label %B166.i757, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
 B166.i757:
   %.151.i758 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i754
@@ -10268,18 +10739,18 @@ B166.i757:
   %.157.i761 = icmp eq i64 %.232.i429, %.156.i760
   %.43.i463 = icmp sgt i64 %low.4.1.i754, -1
   %or.cond1215 = and i1 %.43.i463, %.157.i761
-  br i1 %or.cond1215, label %B54.i464, label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+  br i1 %or.cond1215, label %B54.i464, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
 B54.i464:
   %.47.i = getelementptr double, ptr %arg.bits, i64 %low.4.1.i754
   %.48.i = load double, ptr %.47.i, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
-_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit:
-  %"$phi72.0.2.0.i" = phi double [ %.48.i, %B54.i464 ], [ 0.000000e+00, %B154.i753 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474 ], [ 0.000000e+00, %B166.i757 ]
+_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit:
+  %"$phi72.0.2.0.i" = phi double [ %.48.i, %B54.i464 ], [ 0.000000e+00, %B154.i753 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474 ], [ 0.000000e+00, %B166.i757 ]
   %.267.i432 = fadd double %"$phi72.0.2.0.i470", %"$phi72.0.2.0.i"
   %.273.i433 = fcmp une double %.191.i421, %.267.i432
-  br i1 %.273.i433, label %_ZN5dedup7kernels9sentences9is_betterB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit459, label %B420.i434
+  br i1 %.273.i433, label %_ZN5dedup7kernels9sentences9is_betterB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit459, label %B420.i434
 
 B420.i434:
   %.315.i441 = sub nsw i64 %.442.i351, %.126.i413
@@ -10289,7 +10760,7 @@ B420.i434:
   %.341.i451 = icmp samesign ult i64 %.318.i442, %.340.i450
   br i1 %.341.i451, label %B278.i, label %B288.i
 
-_ZN5dedup7kernels9sentences9is_betterB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit459:
+_ZN5dedup7kernels9sentences9is_betterB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit459:
   %.285.i454 = fcmp ogt double %.191.i421, %.267.i432
   br i1 %.285.i454, label %B278.i, label %B288.i
 
@@ -10331,7 +10802,7 @@ B102.i:
   %.20.i535 = icmp sgt i32 %.84.i, 0
   %.24.not.i = icmp sge i64 %arg.our_sentences, %.124.i371
   %or.cond.i = select i1 %.20.i535, i1 %.24.not.i, i1 false
-  br i1 %or.cond.i, label %B32.i, label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
+  br i1 %or.cond.i, label %B32.i, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
 
 B32.i:
   %14 = getelementptr i64, ptr %arg.begins, i64 %.124.i371
@@ -10359,7 +10830,7 @@ B86.i:
 B154.i:
   %low.4.1.i = phi i64 [ %.43.i538, %B32.i ], [ %low.3.1.i, %B86.i ]
   %.145.i = icmp slt i64 %low.4.1.i, %.50.i
-  br i1 %.145.i, label %B166.i, label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
+  br i1 %.145.i, label %B166.i, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
 
 B166.i:
   %.151.i = getelementptr i32, ptr %arg.source, i64 %low.4.1.i
@@ -10368,21 +10839,21 @@ B166.i:
   %.157.i = icmp eq i64 %.127.i, %.156.i541
   %.43.i529 = icmp sgt i64 %low.4.1.i, -1
   %or.cond1216 = and i1 %.43.i529, %.157.i
-  br i1 %or.cond1216, label %B54.i531, label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
+  br i1 %or.cond1216, label %B54.i531, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
 
 B54.i531:
   %.47.i532 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i
   %.48.i533 = load double, ptr %.47.i532, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
 
-_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534:
+_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534:
   %"$phi72.0.2.0.i530" = phi double [ %.48.i533, %B54.i531 ], [ 0.000000e+00, %B154.i ], [ 0.000000e+00, %B102.i ], [ 0.000000e+00, %B166.i ]
   %.160.i = add nsw i64 %.124.i371, 1
   %.162.i = add nsw i64 %.126.i, 1
   %.20.i545 = icmp sgt i32 %.84.i, -2
   %.24.not.i546 = icmp slt i64 %.160.i, %arg.our_sentences
   %or.cond.i547 = select i1 %.20.i545, i1 %.24.not.i546, i1 false
-  br i1 %or.cond.i547, label %B32.i549, label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
+  br i1 %or.cond.i547, label %B32.i549, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
 
 B32.i549:
   %.42.i550 = getelementptr i64, ptr %arg.begins, i64 %.160.i
@@ -10409,7 +10880,7 @@ B86.i564:
 B154.i555:
   %low.4.1.i556 = phi i64 [ %.43.i551, %B32.i549 ], [ %low.3.1.i575, %B86.i564 ]
   %.145.i557 = icmp slt i64 %low.4.1.i556, %.50.i553
-  br i1 %.145.i557, label %B166.i559, label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
+  br i1 %.145.i557, label %B166.i559, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
 
 B166.i559:
   %.151.i560 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i556
@@ -10418,15 +10889,15 @@ B166.i559:
   %.157.i563 = icmp eq i64 %.162.i, %.156.i562
   %.43.i519 = icmp sgt i64 %low.4.1.i556, -1
   %or.cond1217 = and i1 %.43.i519, %.157.i563
-  br i1 %or.cond1217, label %B54.i521, label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
+  br i1 %or.cond1217, label %B54.i521, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
 
 B54.i521:
   %.47.i522 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i556
   %.48.i523 = load double, ptr %.47.i522, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
 
-_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524:
-  %"$phi72.0.2.0.i520" = phi double [ %.48.i523, %B54.i521 ], [ 0.000000e+00, %B154.i555 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534 ], [ 0.000000e+00, %B166.i559 ]
+_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524:
+  %"$phi72.0.2.0.i520" = phi double [ %.48.i523, %B54.i521 ], [ 0.000000e+00, %B154.i555 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534 ], [ 0.000000e+00, %B166.i559 ]
   %.191.i = fadd double %"$phi72.0.2.0.i530", %"$phi72.0.2.0.i520"
   %.196.i = sext i32 %.93.i to i64
   %.198.i375 = sext i32 %.98.i370 to i64
@@ -10434,7 +10905,7 @@ _ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   %.20.i578 = icmp sgt i32 %.93.i, 0
   %.24.not.i579 = icmp sge i64 %arg.our_sentences, %.196.i
   %or.cond.i580 = select i1 %.20.i578, i1 %.24.not.i579, i1 false
-  br i1 %or.cond.i580, label %B32.i582, label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
+  br i1 %or.cond.i580, label %B32.i582, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
 
 B32.i582:
   %15 = getelementptr i64, ptr %arg.begins, i64 %.196.i
@@ -10462,7 +10933,7 @@ B86.i597:
 B154.i588:
   %low.4.1.i589 = phi i64 [ %.43.i584, %B32.i582 ], [ %low.3.1.i608, %B86.i597 ]
   %.145.i590 = icmp slt i64 %low.4.1.i589, %.50.i586
-  br i1 %.145.i590, label %B166.i592, label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
+  br i1 %.145.i590, label %B166.i592, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
 
 B166.i592:
   %.151.i593 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i589
@@ -10471,21 +10942,21 @@ B166.i592:
   %.157.i596 = icmp eq i64 %.199.i, %.156.i595
   %.43.i509 = icmp sgt i64 %low.4.1.i589, -1
   %or.cond1218 = and i1 %.43.i509, %.157.i596
-  br i1 %or.cond1218, label %B54.i511, label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
+  br i1 %or.cond1218, label %B54.i511, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
 
 B54.i511:
   %.47.i512 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i589
   %.48.i513 = load double, ptr %.47.i512, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
 
-_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514:
-  %"$phi72.0.2.0.i510" = phi double [ %.48.i513, %B54.i511 ], [ 0.000000e+00, %B154.i588 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524 ], [ 0.000000e+00, %B166.i592 ]
+_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514:
+  %"$phi72.0.2.0.i510" = phi double [ %.48.i513, %B54.i511 ], [ 0.000000e+00, %B154.i588 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524 ], [ 0.000000e+00, %B166.i592 ]
   %.230.i378 = add nsw i64 %.196.i, 1
   %.232.i = add nsw i64 %.198.i375, 1
   %.20.i611 = icmp sgt i32 %.93.i, -2
   %.24.not.i612 = icmp slt i64 %.230.i378, %arg.our_sentences
   %or.cond.i613 = select i1 %.20.i611, i1 %.24.not.i612, i1 false
-  br i1 %or.cond.i613, label %B32.i615, label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
+  br i1 %or.cond.i613, label %B32.i615, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
 
 B32.i615:
   %.42.i616 = getelementptr i64, ptr %arg.begins, i64 %.230.i378
@@ -10512,7 +10983,7 @@ B86.i630:
 B154.i621:
   %low.4.1.i622 = phi i64 [ %.43.i617, %B32.i615 ], [ %low.3.1.i641, %B86.i630 ]
   %.145.i623 = icmp slt i64 %low.4.1.i622, %.50.i619
-  br i1 %.145.i623, label %B166.i625, label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
+  br i1 %.145.i623, label %B166.i625, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
 
 B166.i625:
   %.151.i626 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i622
@@ -10521,18 +10992,18 @@ B166.i625:
   %.157.i629 = icmp eq i64 %.232.i, %.156.i628
   %.43.i499 = icmp sgt i64 %low.4.1.i622, -1
   %or.cond1219 = and i1 %.43.i499, %.157.i629
-  br i1 %or.cond1219, label %B54.i501, label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
+  br i1 %or.cond1219, label %B54.i501, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
 
 B54.i501:
   %.47.i502 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i622
   %.48.i503 = load double, ptr %.47.i502, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
 
-_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504:
-  %"$phi72.0.2.0.i500" = phi double [ %.48.i503, %B54.i501 ], [ 0.000000e+00, %B154.i621 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514 ], [ 0.000000e+00, %B166.i625 ]
+_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504:
+  %"$phi72.0.2.0.i500" = phi double [ %.48.i503, %B54.i501 ], [ 0.000000e+00, %B154.i621 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514 ], [ 0.000000e+00, %B166.i625 ]
   %.267.i = fadd double %"$phi72.0.2.0.i510", %"$phi72.0.2.0.i500"
   %.273.i379 = fcmp une double %.191.i, %.267.i
-  br i1 %.273.i379, label %_ZN5dedup7kernels9sentences9is_betterB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit, label %B420.i
+  br i1 %.273.i379, label %_ZN5dedup7kernels9sentences9is_betterB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit, label %B420.i
 
 B420.i:
   %.315.i = sub nsw i64 %.124.i371, %.126.i
@@ -10542,7 +11013,7 @@ B420.i:
   %.341.i = icmp samesign ult i64 %.318.i, %.340.i
   br i1 %.341.i, label %B360.i, label %B370.i
 
-_ZN5dedup7kernels9sentences9is_betterB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit:
+_ZN5dedup7kernels9sentences9is_betterB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit:
   %.285.i = fcmp ogt double %.191.i, %.267.i
   br i1 %.285.i, label %B360.i, label %B370.i
 
@@ -10828,9 +11299,9 @@ B58.i890:
 B138.i879:
   %low.4.1.i880 = phi i64 [ %.17.i875, %B1466 ], [ %low.3.1.i903, %B58.i890 ]
   %.117.i881 = icmp slt i64 %low.4.1.i880, %.21.i877
-  br i1 %.117.i881, label %_ZN5dedup7kernels9sentences5holdsB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905, label %B1572
+  br i1 %.117.i881, label %_ZN5dedup7kernels9sentences5holdsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905, label %B1572
 
-_ZN5dedup7kernels9sentences5holdsB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905:
+_ZN5dedup7kernels9sentences5holdsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905:
   %.129.i884 = getelementptr i32, ptr %arg.our_by_sentence, i64 %low.4.1.i880
   %.130.i885 = load i32, ptr %.129.i884, align 4
   %.136.i886 = sext i32 %.130.i885 to i64
@@ -10881,8 +11352,8 @@ B1572:
   br label %B1594
 
 B1594:
-  %told.3.3 = phi double [ %.1426, %B1568 ], [ %.1426, %B1572 ], [ %told.2.21306, %_ZN5dedup7kernels9sentences5holdsB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit ], [ %.1426, %_ZN5dedup7kernels9sentences5holdsB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905 ], [ %told.2.21306, %B138.i ]
-  %left.3.3 = phi double [ %left.2.21307, %B1568 ], [ %.1556, %B1572 ], [ %left.2.21307, %_ZN5dedup7kernels9sentences5holdsB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit ], [ %left.2.21307, %_ZN5dedup7kernels9sentences5holdsB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905 ], [ %left.2.21307, %B138.i ]
+  %told.3.3 = phi double [ %.1426, %B1568 ], [ %.1426, %B1572 ], [ %told.2.21306, %_ZN5dedup7kernels9sentences5holdsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit ], [ %.1426, %_ZN5dedup7kernels9sentences5holdsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905 ], [ %told.2.21306, %B138.i ]
+  %left.3.3 = phi double [ %left.2.21307, %B1568 ], [ %.1556, %B1572 ], [ %left.2.21307, %_ZN5dedup7kernels9sentences5holdsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit ], [ %left.2.21307, %_ZN5dedup7kernels9sentences5holdsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905 ], [ %left.2.21307, %B138.i ]
   %.1320 = icmp samesign ugt i64 %.1267.01305, 1
   br i1 %.1320, label %B1342.if, label %B1596
 
@@ -10906,7 +11377,7 @@ B80.if.i968.preheader:
   br label %B130.i953.preheader
 
 B130.i953.preheader:
-  br i1 %.2091276.not1423, label %_ZN5dedup7kernels9sentences12fill_betweenB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B130.if.i
+  br i1 %.2091276.not1423, label %_ZN5dedup7kernels9sentences12fill_betweenB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B130.if.i
 
 B200.i:
   %.456.i = getelementptr i32, ptr %arg.source, i64 %.332.i.01321
@@ -10929,7 +11400,7 @@ B256.i:
 
 B258.i:
   %23 = icmp eq i64 %firm.3.1.i, 0
-  br i1 %23, label %_ZN5dedup7kernels9sentences12fill_betweenB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B296.if.i
+  br i1 %23, label %_ZN5dedup7kernels9sentences12fill_betweenB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B296.if.i
 
 B34.i1006.preheader:
   br i1 %.168.i1226.not1389, label %B80.i1012.preheader, label %B34.if.i1060.preheader
@@ -10966,7 +11437,7 @@ B454.i:
 B44.i.loopexit:
   %.137.i982 = add nuw nsw i64 %.66.i976.01329, 1
   %exitcond1376.not = icmp eq i64 %.137.i982, 3
-  br i1 %exitcond1376.not, label %_ZN5dedup7kernels9sentences10is_betweenB3v93B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit, label %B44.if.i
+  br i1 %exitcond1376.not, label %_ZN5dedup7kernels9sentences10is_betweenB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit, label %B44.if.i
 
 B92.i:
   %.318.i989 = sub nsw i64 %.667.i, %.200.i.01325
@@ -10977,7 +11448,7 @@ B92.i:
   %or.cond1350 = select i1 %or.cond.i1113, i1 true, i1 %or.cond19.i1117
   %25 = select i1 %or.cond1350, i1 true, i1 %.20.i.i1119
   %brmerge = select i1 %25, i1 true, i1 %.24.not.i.i1120
-  br i1 %brmerge, label %_ZN5dedup7kernels9sentences10is_alignedB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159, label %B32.i.i1131
+  br i1 %brmerge, label %_ZN5dedup7kernels9sentences10is_alignedB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159, label %B32.i.i1131
 
 B32.i.i1131:
   %.43.i.i1133 = load i64, ptr %.42.i.i1132, align 8
@@ -11003,7 +11474,7 @@ B86.i.i1146:
 B154.i.i1137:
   %low.4.1.i.i1138 = phi i64 [ %.43.i.i1133, %B32.i.i1131 ], [ %low.3.1.i.i1157, %B86.i.i1146 ]
   %.145.i.i1139 = icmp slt i64 %low.4.1.i.i1138, %.50.i.i1135
-  br i1 %.145.i.i1139, label %B166.i.i1141, label %_ZN5dedup7kernels9sentences10is_alignedB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
+  br i1 %.145.i.i1139, label %B166.i.i1141, label %_ZN5dedup7kernels9sentences10is_alignedB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
 
 B166.i.i1141:
   %.151.i.i1142 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i1138
@@ -11012,16 +11483,16 @@ B166.i.i1141:
   %.157.i.i1145 = icmp eq i64 %.318.i989, %.156.i.i1144
   %.106.i1125 = icmp sgt i64 %low.4.1.i.i1138, -1
   %or.cond1222 = and i1 %.106.i1125, %.157.i.i1145
-  br i1 %or.cond1222, label %B106.i1127, label %_ZN5dedup7kernels9sentences10is_alignedB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
+  br i1 %or.cond1222, label %B106.i1127, label %_ZN5dedup7kernels9sentences10is_alignedB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
 
 B106.i1127:
   %.113.i1128 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i1138
   %.114.i1129 = load i8, ptr %.113.i1128, align 1
   %26 = and i8 %.114.i1129, -96
   %.122.i1130 = icmp eq i8 %26, -128
-  br label %_ZN5dedup7kernels9sentences10is_alignedB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
+  br label %_ZN5dedup7kernels9sentences10is_alignedB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
 
-_ZN5dedup7kernels9sentences10is_alignedB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159:
+_ZN5dedup7kernels9sentences10is_alignedB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159:
   %storemerge.i1126 = phi i1 [ %or.cond1350, %B92.i ], [ false, %B166.i.i1141 ], [ %.122.i1130, %B106.i1127 ], [ false, %B154.i.i1137 ]
   %.358.i = or i1 %before.2.1.i1326, %storemerge.i1126
   %.371.i = add nsw i64 %.200.i.01325, %.667.i
@@ -11032,7 +11503,7 @@ _ZN5dedup7kernels9sentences10is_alignedB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcW
   %or.cond1351 = select i1 %or.cond.i1067, i1 true, i1 %or.cond19.i
   %27 = select i1 %or.cond1351, i1 true, i1 %.20.i.i1069
   %brmerge1352 = select i1 %27, i1 true, i1 %.24.not.i.i1070
-  br i1 %brmerge1352, label %_ZN5dedup7kernels9sentences10is_alignedB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit, label %B32.i.i1081
+  br i1 %brmerge1352, label %_ZN5dedup7kernels9sentences10is_alignedB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit, label %B32.i.i1081
 
 B32.i.i1081:
   %.43.i.i1083 = load i64, ptr %.42.i.i1082, align 8
@@ -11058,7 +11529,7 @@ B86.i.i1096:
 B154.i.i1087:
   %low.4.1.i.i1088 = phi i64 [ %.43.i.i1083, %B32.i.i1081 ], [ %low.3.1.i.i1107, %B86.i.i1096 ]
   %.145.i.i1089 = icmp slt i64 %low.4.1.i.i1088, %.50.i.i1085
-  br i1 %.145.i.i1089, label %B166.i.i1091, label %_ZN5dedup7kernels9sentences10is_alignedB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+  br i1 %.145.i.i1089, label %B166.i.i1091, label %_ZN5dedup7kernels9sentences10is_alignedB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
 
 B166.i.i1091:
   %.151.i.i1092 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i1088
@@ -11067,23 +11538,23 @@ B166.i.i1091:
   %.157.i.i1095 = icmp eq i64 %.371.i, %.156.i.i1094
   %.106.i1075 = icmp sgt i64 %low.4.1.i.i1088, -1
   %or.cond1223 = and i1 %.106.i1075, %.157.i.i1095
-  br i1 %or.cond1223, label %B106.i1077, label %_ZN5dedup7kernels9sentences10is_alignedB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+  br i1 %or.cond1223, label %B106.i1077, label %_ZN5dedup7kernels9sentences10is_alignedB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
 
 B106.i1077:
   %.113.i1078 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i1088
   %.114.i1079 = load i8, ptr %.113.i1078, align 1
   %28 = and i8 %.114.i1079, -96
   %.122.i1080 = icmp eq i8 %28, -128
-  br label %_ZN5dedup7kernels9sentences10is_alignedB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+  br label %_ZN5dedup7kernels9sentences10is_alignedB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
 
-_ZN5dedup7kernels9sentences10is_alignedB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit:
-  %storemerge.i1076 = phi i1 [ %or.cond1351, %_ZN5dedup7kernels9sentences10is_alignedB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159 ], [ false, %B166.i.i1091 ], [ %.122.i1080, %B106.i1077 ], [ false, %B154.i.i1087 ]
+_ZN5dedup7kernels9sentences10is_alignedB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit:
+  %storemerge.i1076 = phi i1 [ %or.cond1351, %_ZN5dedup7kernels9sentences10is_alignedB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159 ], [ false, %B166.i.i1091 ], [ %.122.i1080, %B106.i1077 ], [ false, %B154.i.i1087 ]
   %.413.i = or i1 %after.2.1.i1327, %storemerge.i1076
   br label %B212.i993
 
 B212.i993:
-  %before.3.2.i = phi i1 [ %.358.i, %_ZN5dedup7kernels9sentences10is_alignedB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %before.2.1.i1326, %B78.if.i ]
-  %after.3.2.i = phi i1 [ %.413.i, %_ZN5dedup7kernels9sentences10is_alignedB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %after.2.1.i1327, %B78.if.i ]
+  %before.3.2.i = phi i1 [ %.358.i, %_ZN5dedup7kernels9sentences10is_alignedB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %before.2.1.i1326, %B78.if.i ]
+  %after.3.2.i = phi i1 [ %.413.i, %_ZN5dedup7kernels9sentences10is_alignedB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %after.2.1.i1327, %B78.if.i ]
   %exitcond1375.not = icmp eq i64 %.269.i, 3
   br i1 %exitcond1375.not, label %B44.i.loopexit, label %B78.if.i
 
@@ -11116,7 +11587,7 @@ B78.if.i:
   %.308.not.i = icmp eq i64 %.66.i976.01329, %.307.i985
   br i1 %.308.not.i, label %B212.i993, label %B92.i
 
-_ZN5dedup7kernels9sentences10is_betweenB3v93B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit:
+_ZN5dedup7kernels9sentences10is_betweenB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit:
   %narrow = select i1 %before.3.2.i, i1 %after.3.2.i, i1 false
   %29 = or i8 %.739.i, 64
   %"$phi530.4.2.2.i" = select i1 %narrow, i8 %29, i8 %.739.i
@@ -11156,13 +11627,13 @@ B234.i1038:
   %.44.i149.i = getelementptr double, ptr %arg.bits, i64 %.43.i148.i
   %.45.i150.i = load double, ptr %.44.i149.i, align 8
   %.46.i151.i = fcmp une double %.40.i147.i, %.45.i150.i
-  br i1 %.46.i151.i, label %B40.i171.i, label %_ZN5dedup7kernels9sentences9is_betterB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit174.i
+  br i1 %.46.i151.i, label %B40.i171.i, label %_ZN5dedup7kernels9sentences9is_betterB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit174.i
 
 B40.i171.i:
   %.73.i172.i = fcmp ogt double %.40.i147.i, %.45.i150.i
   br i1 %.73.i172.i, label %B278.i1041, label %B288.i1043
 
-_ZN5dedup7kernels9sentences9is_betterB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit174.i:
+_ZN5dedup7kernels9sentences9is_betterB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit174.i:
   %.314.i158.i = sext i32 %.433.i1033 to i64
   %.315.i159.i = sub nsw i64 %.442.i1034, %.314.i158.i
   %.318.i160.i = tail call i64 @llvm.abs.i64(i64 %.315.i159.i, i1 true)
@@ -11196,13 +11667,13 @@ B316.i1048:
   %.44.i.i = getelementptr double, ptr %arg.bits, i64 %.43.i.i1049
   %.45.i.i = load double, ptr %.44.i.i, align 8
   %.46.i.i = fcmp une double %.40.i.i, %.45.i.i
-  br i1 %.46.i.i, label %B40.i.i, label %_ZN5dedup7kernels9sentences9is_betterB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit.i
+  br i1 %.46.i.i, label %B40.i.i, label %_ZN5dedup7kernels9sentences9is_betterB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit.i
 
 B40.i.i:
   %.73.i.i = fcmp ogt double %.40.i.i, %.45.i.i
   br i1 %.73.i.i, label %B360.i1052, label %B370.i1054
 
-_ZN5dedup7kernels9sentences9is_betterB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit.i:
+_ZN5dedup7kernels9sentences9is_betterB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit.i:
   %.306.i.i = load i32, ptr %.428.i1030, align 4
   %.310.i.i = load i32, ptr %.432.i1032, align 4
   %.313.i.i = sext i32 %.306.i.i to i64
@@ -11277,7 +11748,7 @@ B828.i:
 B860.i:
   %kept.3.2.i = phi i64 [ %.1101.i, %B828.i ], [ %kept.2.0.i1347, %B762.i ]
   %exitcond1379.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.982.i
-  br i1 %exitcond1379.not, label %_ZN5dedup7kernels9sentences12fill_betweenB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B638.if.i
+  br i1 %exitcond1379.not, label %_ZN5dedup7kernels9sentences12fill_betweenB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B638.if.i
 
 B130.if.i:
   %firm.2.0.i1322 = phi i64 [ %firm.3.1.i, %B256.i ], [ 0, %B130.i953.preheader ]
@@ -11317,7 +11788,7 @@ B638.if.i:
   %.1029.not.i = icmp eq i8 %.1028.i, 0
   br i1 %.1029.not.i, label %B692.i, label %B716.i
 
-_ZN5dedup7kernels9sentences12fill_betweenB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit:
+_ZN5dedup7kernels9sentences12fill_betweenB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit:
   %storemerge255.i = phi i64 [ 0, %B258.i ], [ 0, %B130.i953.preheader ], [ %kept.3.2.i, %B860.i ]
   store i64 %storemerge255.i, ptr %retptr, align 8
   ret i32 0
@@ -11327,7 +11798,7 @@ B1661:
   br i1 %exitcond1373.not, label %B34.i948.preheader, label %B952.if
 
 B96.if:
-  %.153.01277 = phi i64 [ %.222, %B96.if ], [ 0, %_ZN5dedup7kernels9sentences11share_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ]
+  %.153.01277 = phi i64 [ %.222, %B96.if ], [ 0, %_ZN5dedup7kernels9sentences11share_wordsB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ]
   %.222 = add nuw nsw i64 %.153.01277, 1
   %.252 = getelementptr double, ptr %arg.bits, i64 %.153.01277
   %.253 = load double, ptr %.252, align 8
@@ -11443,9 +11914,9 @@ B58.i:
 B138.i:
   %low.4.1.i858 = phi i64 [ %.17.i, %B1342.if ], [ %low.3.1.i871, %B58.i ]
   %.117.i = icmp slt i64 %low.4.1.i858, %.21.i
-  br i1 %.117.i, label %_ZN5dedup7kernels9sentences5holdsB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit, label %B1594
+  br i1 %.117.i, label %_ZN5dedup7kernels9sentences5holdsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit, label %B1594
 
-_ZN5dedup7kernels9sentences5holdsB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit:
+_ZN5dedup7kernels9sentences5holdsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit:
   %.129.i860 = getelementptr i32, ptr %arg.by_sentence, i64 %low.4.1.i858
   %.130.i = load i32, ptr %.129.i860, align 4
   %.136.i = sext i32 %.130.i to i64
@@ -11849,6 +12320,540 @@ B980.if:
   store i32 %.13.i301, ptr %.1000, align 4
   %exitcond316.not = icmp eq i64 %arg.permutations, %.971
   br i1 %exitcond316.not, label %B1076, label %B980.if
+}
+
+define i32 @choose_pair(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, ptr readonly %arg.stems, ptr readonly %arg.content, ptr readonly %arg.flags, ptr readonly %arg.begins, ptr readonly %arg.word, ptr readonly %arg.last, ptr readonly %arg.by_sentence, ptr readonly %arg.told, ptr readonly %arg.rows, ptr readonly %arg.our_hashes, ptr readonly %arg.our_stems, ptr readonly %arg.our_content, ptr readonly %arg.our_flags, ptr readonly %arg.our_begins, ptr readonly %arg.our_word, ptr readonly %arg.our_last, ptr readonly %arg.our_told, ptr readonly %arg.our_rows, i64 %arg.quoted, ptr readonly %arg.copy, ptr readonly %arg.source, i64 %arg.pairs, ptr %arg.lcs, ptr writeonly %arg.similarity) {
+entry:
+  %.168515.not = icmp slt i64 %arg.pairs, 1
+  br i1 %.168515.not, label %B1430, label %B68.if
+
+B312:
+  %0 = tail call i64 @llvm.umin.i64(i64 %.238, i64 %.248)
+  %.75.i = getelementptr i64, ptr %arg.hashes, i64 %.222
+  %.76.i = load i64, ptr %.75.i, align 8
+  %.83.i = getelementptr i64, ptr %arg.our_hashes, i64 %.215
+  %.84.i = load i64, ptr %.83.i, align 8
+  %.85.i = icmp eq i64 %.76.i, %.84.i
+  br i1 %.85.i, label %B96.i.preheader, label %_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
+
+B96.i.preheader:
+  %1 = add nsw i64 %0, -1
+  br label %B96.i
+
+B96.i:
+  %same.2.0.i = phi i64 [ %.91.i, %B146.i ], [ 0, %B96.i.preheader ]
+  %exitcond.not = icmp eq i64 %same.2.0.i, %1
+  br i1 %exitcond.not, label %_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit, label %B146.i
+
+B146.i:
+  %.91.i = add nuw nsw i64 %same.2.0.i, 1
+  %.143.i = getelementptr i64, ptr %.75.i, i64 %.91.i
+  %.144.i = load i64, ptr %.143.i, align 8
+  %.151.i = getelementptr i64, ptr %.83.i, i64 %.91.i
+  %.152.i = load i64, ptr %.151.i, align 8
+  %.153.i = icmp eq i64 %.144.i, %.152.i
+  br i1 %.153.i, label %B96.i, label %_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
+
+_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit:
+  %same.3.1.i = phi i64 [ 0, %B312 ], [ %0, %B96.i ], [ %.91.i, %B146.i ]
+  %.176.i = icmp eq i64 %same.3.1.i, %.248
+  %.193.i = icmp eq i64 %.248, %.238
+  %.370.not.not = and i1 %.193.i, %.176.i
+  br i1 %.370.not.not, label %B1431, label %B354
+
+B354:
+  %.433 = getelementptr i64, ptr %arg.our_rows, i64 %.212
+  %.434 = load i64, ptr %.433, align 8
+  %.441 = getelementptr i8, ptr %.433, i64 8
+  %.442 = load i64, ptr %.441, align 8
+  %.479 = sub i64 %.442, %.434
+  %.522464.not = icmp slt i64 %.479, 1
+  %.683.phi.trans.insert = getelementptr i64, ptr %arg.rows, i64 %.219
+  %.684.pre = load i64, ptr %.683.phi.trans.insert, align 8
+  %.691.phi.trans.insert = getelementptr i8, ptr %.683.phi.trans.insert, i64 8
+  %.692.pre = load i64, ptr %.691.phi.trans.insert, align 8
+  br i1 %.522464.not, label %B590, label %B452.if.lr.ph
+
+B452.if.lr.ph:
+  %.33.i342 = icmp slt i64 %.684.pre, %.692.pre
+  br label %B452.if
+
+B556:
+  %.641 = fadd double %common.2.2468, %.578
+  %.647 = add nsw i64 %both.2.2467, 1
+  br label %B588
+
+B588:
+  %both.3.3 = phi i64 [ %.647, %B556 ], [ %both.2.2467, %_ZN5dedup7kernels9sentences5holdsB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %both.2.2467, %B138.i ]
+  %common.3.3 = phi double [ %.641, %B556 ], [ %common.2.2468, %_ZN5dedup7kernels9sentences5holdsB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %common.2.2468, %B138.i ]
+  %.522 = icmp samesign ugt i64 %.469.0466, 1
+  br i1 %.522, label %B452.if, label %B590.loopexit
+
+B590.loopexit:
+  %2 = tail call i64 @llvm.smax.i64(i64 %both.3.3, i64 1)
+  %3 = uitofp nneg i64 %2 to double
+  br label %B590
+
+B590:
+  %both.2.2.lcssa = phi double [ %3, %B590.loopexit ], [ 1.000000e+00, %B354 ]
+  %common.2.2.lcssa = phi double [ %common.3.3, %B590.loopexit ], [ 0.000000e+00, %B354 ]
+  %bits.2.2.lcssa = phi double [ %.580, %B590.loopexit ], [ 0.000000e+00, %B354 ]
+  %.729 = sub i64 %.692.pre, %.684.pre
+  %.772472.not = icmp slt i64 %.729, 1
+  br i1 %.772472.not, label %B720, label %B680.if
+
+B720:
+  %their_bits.2.2.lcssa = phi double [ 0.000000e+00, %B590 ], [ %.818, %B680.if ]
+  %.831 = fadd double %bits.2.2.lcssa, %their_bits.2.2.lcssa
+  %.12.i = fcmp olt double %.831, 1.000000e-09
+  %.13.i344 = select i1 %.12.i, double 1.000000e-09, double %.831
+  %.828 = fmul double %common.2.2.lcssa, 2.000000e+00
+  %.867 = fdiv double %.828, %.13.i344
+  %.872 = fcmp ugt double %.867, 2.500000e-01
+  br i1 %.872, label %B806, label %B1431
+
+B806:
+  %.13.i345 = tail call i64 @llvm.smax.i64(i64 %.248, i64 %.238)
+  %.13.i341 = tail call i64 @llvm.smin.i64(i64 %.13.i345, i64 16)
+  %.970 = sitofp i64 %.13.i345 to double
+  %.974 = fdiv double 2.800000e+01, %.970
+  %.12.i347 = fcmp olt double %.974, 1.000000e+00
+  %.13.i348 = select i1 %.12.i347, double %.974, double 1.000000e+00
+  %.100.i477 = icmp sgt i64 %.248, 0
+  br i1 %.100.i477, label %B46.if.i, label %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
+
+B46.if.i:
+  %bearing.2.0.i480 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %B806 ]
+  %.45.i.0479 = phi i64 [ %.109.i, %B46.if.i ], [ %.248, %B806 ]
+  %.42.i351.0478 = phi i64 [ %.113.i, %B46.if.i ], [ %.222, %B806 ]
+  %.109.i = add nsw i64 %.45.i.0479, -1
+  %.113.i = add i64 %.42.i351.0478, 1
+  %.143.i352 = getelementptr i8, ptr %arg.flags, i64 %.42.i351.0478
+  %.144.i353 = load i8, ptr %.143.i352, align 1
+  %.146.i = zext i8 %.144.i353 to i64
+  %.147.i = and i64 %arg.quoted, %.146.i
+  %.148.not.i = icmp ne i64 %.147.i, 0
+  %.151.i354 = zext i1 %.148.not.i to i64
+  %spec.select.i = add nuw nsw i64 %bearing.2.0.i480, %.151.i354
+  %.100.i = icmp samesign ugt i64 %.45.i.0479, 1
+  br i1 %.100.i, label %B46.if.i, label %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit
+
+_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit:
+  %4 = uitofp nneg i64 %spec.select.i to double
+  br label %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
+
+_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit:
+  %bearing.2.0.i.lcssa = phi double [ 0.000000e+00, %B806 ], [ %4, %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit ]
+  %.174.i = uitofp nneg i64 %.248 to double
+  %.178.i = fdiv double %bearing.2.0.i.lcssa, %.174.i
+  %.100.i360482 = icmp sgt i64 %.238, 0
+  br i1 %.100.i360482, label %B46.if.i364, label %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375
+
+B46.if.i364:
+  %bearing.2.0.i358485 = phi i64 [ %spec.select.i374, %B46.if.i364 ], [ 0, %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %.45.i356.0484 = phi i64 [ %.109.i366, %B46.if.i364 ], [ %.238, %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %.42.i355.0483 = phi i64 [ %.113.i367, %B46.if.i364 ], [ %.215, %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %.109.i366 = add nsw i64 %.45.i356.0484, -1
+  %.113.i367 = add i64 %.42.i355.0483, 1
+  %.143.i368 = getelementptr i8, ptr %arg.our_flags, i64 %.42.i355.0483
+  %.144.i369 = load i8, ptr %.143.i368, align 1
+  %.146.i370 = zext i8 %.144.i369 to i64
+  %.147.i371 = and i64 %arg.quoted, %.146.i370
+  %.148.not.i372 = icmp ne i64 %.147.i371, 0
+  %.151.i373 = zext i1 %.148.not.i372 to i64
+  %spec.select.i374 = add nuw nsw i64 %bearing.2.0.i358485, %.151.i373
+  %.100.i360 = icmp samesign ugt i64 %.45.i356.0484, 1
+  br i1 %.100.i360, label %B46.if.i364, label %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375.loopexit
+
+_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375.loopexit:
+  %5 = uitofp nneg i64 %spec.select.i374 to double
+  br label %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375
+
+_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375:
+  %bearing.2.0.i358.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ], [ %5, %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375.loopexit ]
+  %.174.i362 = uitofp nneg i64 %.238 to double
+  %.178.i363 = fdiv double %bearing.2.0.i358.lcssa, %.174.i362
+  %.1073 = fdiv double %.867, 4.000000e-01
+  %.12.i349 = fcmp olt double %.1073, 1.000000e+00
+  %.13.i350 = select i1 %.12.i349, double %.1073, double 1.000000e+00
+  %.1003 = sitofp i64 %.13.i341 to double
+  %.1004 = fmul double %.13.i348, %.1003
+  %.1035 = fsub double 1.000000e+00, %.178.i
+  %.1036 = fmul double %.1004, %.1035
+  %.1067 = fsub double 1.000000e+00, %.178.i363
+  %.1068 = fmul double %.1036, %.1067
+  %.1102 = fmul double %.13.i350, %.13.i350
+  %.1103 = fmul double %.1102, %.1068
+  %.1105 = fmul double %common.2.2.lcssa, %.1103
+  %.1143 = fdiv double %.1105, %both.2.2.lcssa
+  %.1149 = fmul double %.867, %.867
+  %.1150 = fmul double %.1149, 1.000000e-01
+  %.1151 = fadd double %.1150, 0x3FC2F684BDA12F68
+  %.1153 = fmul double %.1151, %.1143
+  %.1159 = fcmp ugt double %.1153, %value.2.0519
+  br i1 %.1159, label %B1194, label %B1431
+
+B1194:
+  %.75.i320 = getelementptr i64, ptr %arg.stems, i64 %.222
+  %.76.i321 = load i64, ptr %.75.i320, align 8
+  %.83.i322 = getelementptr i64, ptr %arg.our_stems, i64 %.215
+  %.84.i323 = load i64, ptr %.83.i322, align 8
+  %.85.i324 = icmp eq i64 %.76.i321, %.84.i323
+  br i1 %.85.i324, label %B96.i325.preheader, label %_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337
+
+B96.i325.preheader:
+  %smax522 = tail call i64 @llvm.smax.i64(i64 %0, i64 1)
+  %6 = add nsw i64 %smax522, -1
+  br label %B96.i325
+
+B96.i325:
+  %same.2.0.i326 = phi i64 [ %.91.i327, %B146.i331 ], [ 0, %B96.i325.preheader ]
+  %exitcond523.not = icmp eq i64 %same.2.0.i326, %6
+  br i1 %exitcond523.not, label %_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337, label %B146.i331
+
+B146.i331:
+  %.91.i327 = add nuw nsw i64 %same.2.0.i326, 1
+  %.143.i332 = getelementptr i64, ptr %.75.i320, i64 %.91.i327
+  %.144.i333 = load i64, ptr %.143.i332, align 8
+  %.151.i334 = getelementptr i64, ptr %.83.i322, i64 %.91.i327
+  %.152.i335 = load i64, ptr %.151.i334, align 8
+  %.153.i336 = icmp eq i64 %.144.i333, %.152.i335
+  br i1 %.153.i336, label %B96.i325, label %_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337
+
+_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337:
+  %same.3.1.i315 = phi i64 [ 0, %B1194 ], [ %smax522, %B96.i325 ], [ %.91.i327, %B146.i331 ]
+  %.176.i316 = icmp eq i64 %same.3.1.i315, %.248
+  %narrow = and i1 %.193.i, %.176.i316
+  br i1 %narrow, label %B1431, label %B1238
+
+B1238:
+  %notmask.i = shl nsw i64 -1, %.238
+  %.41.i = xor i64 %notmask.i, -1
+  store i64 %.41.i, ptr %arg.lcs, align 8
+  br i1 %.100.i477, label %B176.if.i, label %B448.i.preheader
+
+B320.i:
+  %hit.3.1.i.lcssa = phi i64 [ 0, %B176.if.i ], [ %hit.4.2.i, %B214.if.i ]
+  %.341.i = getelementptr i64, ptr %arg.lcs, i64 %.73.i.0494
+  %.342.i = load i64, ptr %.341.i, align 8
+  %.344.i = and i64 %.342.i, %hit.3.1.i.lcssa
+  %.351.i = add i64 %.344.i, %.342.i
+  %.356.i = sub i64 %.342.i, %.344.i
+  %.357.i = or i64 %.351.i, %.356.i
+  %.359.i = and i64 %.357.i, %.41.i
+  %.365.i = getelementptr i8, ptr %.341.i, i64 8
+  store i64 %.359.i, ptr %.365.i, align 8
+  %exitcond525.not = icmp eq i64 %.144.i381, %.248
+  br i1 %exitcond525.not, label %B448.i.preheader, label %B176.if.i
+
+B448.i.preheader:
+  br label %B448.i
+
+B448.i:
+  %kept.2.1.i = phi i64 [ %kept.3.2.i, %B726.i ], [ 0, %B448.i.preheader ]
+  %replaced.3.1.i = phi i64 [ %replaced.4.2.i, %B726.i ], [ 0, %B448.i.preheader ]
+  %i.1.3.1.i = phi i64 [ %i.1.4.2.i, %B726.i ], [ %.248, %B448.i.preheader ]
+  %j.1.3.1.i = phi i64 [ %j.1.4.2.i, %B726.i ], [ %.238, %B448.i.preheader ]
+  %k.2.1.i = phi i64 [ %k.3.2.i, %B726.i ], [ %.248, %B448.i.preheader ]
+  %m.2.1.i = phi i64 [ %m.3.2.i, %B726.i ], [ %.238, %B448.i.preheader ]
+  %.525.i = getelementptr i64, ptr %arg.lcs, i64 %i.1.3.1.i
+  %.526.i = load i64, ptr %.525.i, align 8
+  %.528.i = add nsw i64 %j.1.3.1.i, -1
+  %7 = shl nuw i64 1, %.528.i
+  %8 = and i64 %.526.i, %7
+  %.532.not.i = icmp eq i64 %8, 0
+  br i1 %.532.not.i, label %B530.i, label %B726.i
+
+B530.i:
+  %.573.i = add nsw i64 %i.1.3.1.i, -1
+  %.575.i = getelementptr i64, ptr %arg.lcs, i64 %.573.i
+  %.576.i = load i64, ptr %.575.i, align 8
+  %9 = and i64 %.576.i, %7
+  %.582.not.i = icmp eq i64 %9, 0
+  br i1 %.582.not.i, label %B726.i, label %B618.i
+
+B618.i:
+  %.24.i = sub nsw i64 %k.2.1.i, %.573.i
+  %.25.i = icmp slt i64 %.24.i, 2
+  br i1 %.25.i, label %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B22.i
+
+B22.i:
+  %.29.i = sub nsw i64 %m.2.1.i, %.528.i
+  %.30.i = icmp slt i64 %.29.i, 2
+  %10 = tail call i64 @llvm.umax.i64(i64 %.29.i, i64 %.24.i)
+  %.69.i = icmp samesign ugt i64 %10, 4
+  %or.cond462 = select i1 %.30.i, i1 true, i1 %.69.i
+  br i1 %or.cond462, label %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B108.i
+
+B108.i:
+  %.77.i = sub nsw i64 %.24.i, %.29.i
+  %.80.i = tail call i64 @llvm.abs.i64(i64 %.77.i, i1 true)
+  %.81.i = icmp samesign ugt i64 %.80.i, 1
+  br i1 %.81.i, label %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B168.i
+
+B168.i:
+  %.158.i = sub i64 %k.2.1.i, %i.1.3.1.i
+  %.201.i495.not = icmp slt i64 %.158.i, 1
+  br i1 %.201.i495.not, label %B244.i, label %B216.if.i.preheader
+
+B216.if.i.preheader:
+  %.116.i = add i64 %i.1.3.1.i, %.222
+  br label %B216.if.i
+
+B244.i:
+  %count.2.0.i.lcssa = phi i64 [ 0, %B168.i ], [ %.244.i, %B216.if.i ]
+  %.303.i = sub i64 %m.2.1.i, %j.1.3.1.i
+  %.346.i500.not = icmp slt i64 %.303.i, 1
+  br i1 %.346.i500.not, label %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B282.if.i.preheader
+
+B282.if.i.preheader:
+  %.261.i = add i64 %j.1.3.1.i, %.215
+  br label %B282.if.i
+
+B310.i.loopexit:
+  %11 = tail call i64 @llvm.smin.i64(i64 %.389.i, i64 %count.2.0.i.lcssa)
+  br label %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit
+
+B216.if.i:
+  %count.2.0.i498 = phi i64 [ %.244.i, %B216.if.i ], [ 0, %B216.if.i.preheader ]
+  %.145.i.0497 = phi i64 [ %.214.i, %B216.if.i ], [ %.116.i, %B216.if.i.preheader ]
+  %.148.i.0496 = phi i64 [ %.210.i, %B216.if.i ], [ %.158.i, %B216.if.i.preheader ]
+  %.210.i = add nsw i64 %.148.i.0496, -1
+  %.214.i = add i64 %.145.i.0497, 1
+  %.240.i = getelementptr i8, ptr %arg.content, i64 %.145.i.0497
+  %.241.i = load i8, ptr %.240.i, align 1
+  %.243.i = zext i8 %.241.i to i64
+  %.244.i = add nuw nsw i64 %count.2.0.i498, %.243.i
+  %.201.i = icmp samesign ugt i64 %.148.i.0496, 1
+  br i1 %.201.i, label %B216.if.i, label %B244.i
+
+B282.if.i:
+  %ours.2.0.i503 = phi i64 [ %.389.i, %B282.if.i ], [ 0, %B282.if.i.preheader ]
+  %.290.i.0502 = phi i64 [ %.359.i386, %B282.if.i ], [ %.261.i, %B282.if.i.preheader ]
+  %.293.i.0501 = phi i64 [ %.355.i, %B282.if.i ], [ %.303.i, %B282.if.i.preheader ]
+  %.355.i = add nsw i64 %.293.i.0501, -1
+  %.359.i386 = add i64 %.290.i.0502, 1
+  %.385.i = getelementptr i8, ptr %arg.our_content, i64 %.290.i.0502
+  %.386.i = load i8, ptr %.385.i, align 1
+  %.388.i = zext i8 %.386.i to i64
+  %.389.i = add nuw nsw i64 %ours.2.0.i503, %.388.i
+  %.346.i = icmp samesign ugt i64 %.293.i.0501, 1
+  br i1 %.346.i, label %B282.if.i, label %B310.i.loopexit
+
+_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit:
+  %storemerge101.i = phi i64 [ 0, %B22.i ], [ 0, %B618.i ], [ 0, %B108.i ], [ 0, %B244.i ], [ %11, %B310.i.loopexit ]
+  %.670.i = add nsw i64 %storemerge101.i, %replaced.3.1.i
+  %.676.i = add nsw i64 %kept.2.1.i, 1
+  br label %B726.i
+
+B726.i:
+  %kept.3.2.i = phi i64 [ %kept.2.1.i, %B448.i ], [ %.676.i, %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %kept.2.1.i, %B530.i ]
+  %replaced.4.2.i = phi i64 [ %replaced.3.1.i, %B448.i ], [ %.670.i, %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %replaced.3.1.i, %B530.i ]
+  %i.1.4.2.i = phi i64 [ %i.1.3.1.i, %B448.i ], [ %.573.i, %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %.573.i, %B530.i ]
+  %k.3.2.i = phi i64 [ %k.2.1.i, %B448.i ], [ %.573.i, %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %k.2.1.i, %B530.i ]
+  %m.3.2.i = phi i64 [ %m.2.1.i, %B448.i ], [ %.528.i, %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %m.2.1.i, %B530.i ]
+  %j.1.4.2.i = phi i64 [ %.528.i, %B448.i ], [ %.528.i, %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %j.1.3.1.i, %B530.i ]
+  %.699.not.i = icmp eq i64 %i.1.4.2.i, 0
+  %.742.not.i = icmp eq i64 %j.1.4.2.i, 0
+  %or.cond.i = or i1 %.699.not.i, %.742.not.i
+  br i1 %or.cond.i, label %_ZN5dedup7kernels7telling14count_replacedB4v110B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8uint8_2axx9uint64_2a8uint8_2axx9uint64_2a.exit, label %B448.i
+
+B176.if.i:
+  %.73.i.0494 = phi i64 [ %.144.i381, %B320.i ], [ 0, %B1238 ]
+  %.144.i381 = add nuw nsw i64 %.73.i.0494, 1
+  br i1 %.100.i360482, label %B214.if.i.lr.ph, label %B320.i
+
+B214.if.i.lr.ph:
+  %.311.i = getelementptr i64, ptr %.75.i320, i64 %.73.i.0494
+  %.312.i = load i64, ptr %.311.i, align 8
+  br label %B214.if.i
+
+B214.if.i:
+  %hit.3.1.i490 = phi i64 [ 0, %B214.if.i.lr.ph ], [ %hit.4.2.i, %B214.if.i ]
+  %.200.i.0489 = phi i64 [ 0, %B214.if.i.lr.ph ], [ %.269.i, %B214.if.i ]
+  %.269.i = add nuw nsw i64 %.200.i.0489, 1
+  %.305.i = getelementptr i64, ptr %.83.i322, i64 %.200.i.0489
+  %.306.i = load i64, ptr %.305.i, align 8
+  %.313.i = icmp eq i64 %.306.i, %.312.i
+  %.319.i = shl nuw i64 1, %.200.i.0489
+  %.321.i = select i1 %.313.i, i64 %.319.i, i64 0
+  %hit.4.2.i = or i64 %.321.i, %hit.3.1.i490
+  %exitcond524.not = icmp eq i64 %.269.i, %.238
+  br i1 %exitcond524.not, label %B320.i, label %B214.if.i
+
+_ZN5dedup7kernels7telling14count_replacedB4v110B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8uint8_2axx9uint64_2a8uint8_2axx9uint64_2a.exit:
+  %.25.i396 = icmp slt i64 %k.3.2.i, 1
+  %.30.i399 = icmp slt i64 %m.3.2.i, 1
+  %or.cond463 = select i1 %.25.i396, i1 true, i1 %.30.i399
+  %12 = tail call i64 @llvm.umax.i64(i64 %m.3.2.i, i64 %k.3.2.i)
+  %.69.i403 = icmp samesign ugt i64 %12, 3
+  %or.cond530 = select i1 %or.cond463, i1 true, i1 %.69.i403
+  br i1 %or.cond530, label %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit446, label %B108.i404
+
+B108.i404:
+  %.77.i405 = sub nsw i64 %k.3.2.i, %m.3.2.i
+  %.80.i406 = tail call i64 @llvm.abs.i64(i64 %.77.i405, i1 true)
+  %.81.i407 = icmp samesign ugt i64 %.80.i406, 1
+  br i1 %.81.i407, label %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit446, label %B216.if.i438
+
+B310.i426:
+  %.13.i.i427 = tail call i64 @llvm.smin.i64(i64 %.389.i437, i64 %.244.i445)
+  br label %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit446
+
+B216.if.i438:
+  %count.2.0.i414508 = phi i64 [ %.244.i445, %B216.if.i438 ], [ 0, %B108.i404 ]
+  %.145.i389.0507 = phi i64 [ %.214.i441, %B216.if.i438 ], [ %.222, %B108.i404 ]
+  %.148.i390.0506 = phi i64 [ %.210.i440, %B216.if.i438 ], [ %k.3.2.i, %B108.i404 ]
+  %.210.i440 = add nsw i64 %.148.i390.0506, -1
+  %.214.i441 = add i64 %.145.i389.0507, 1
+  %.240.i442 = getelementptr i8, ptr %arg.content, i64 %.145.i389.0507
+  %.241.i443 = load i8, ptr %.240.i442, align 1
+  %.243.i444 = zext i8 %.241.i443 to i64
+  %.244.i445 = add nuw nsw i64 %count.2.0.i414508, %.243.i444
+  %.201.i416 = icmp samesign ugt i64 %.148.i390.0506, 1
+  br i1 %.201.i416, label %B216.if.i438, label %B282.if.i430
+
+B282.if.i430:
+  %ours.2.0.i423513 = phi i64 [ %.389.i437, %B282.if.i430 ], [ 0, %B216.if.i438 ]
+  %.290.i391.0512 = phi i64 [ %.359.i433, %B282.if.i430 ], [ %.215, %B216.if.i438 ]
+  %.293.i392.0511 = phi i64 [ %.355.i432, %B282.if.i430 ], [ %m.3.2.i, %B216.if.i438 ]
+  %.355.i432 = add nsw i64 %.293.i392.0511, -1
+  %.359.i433 = add i64 %.290.i391.0512, 1
+  %.385.i434 = getelementptr i8, ptr %arg.our_content, i64 %.290.i391.0512
+  %.386.i435 = load i8, ptr %.385.i434, align 1
+  %.388.i436 = zext i8 %.386.i435 to i64
+  %.389.i437 = add nuw nsw i64 %ours.2.0.i423513, %.388.i436
+  %.346.i425 = icmp samesign ugt i64 %.293.i392.0511, 1
+  br i1 %.346.i425, label %B282.if.i430, label %B310.i426
+
+_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit446:
+  %storemerge101.i429 = phi i64 [ %.13.i.i427, %B310.i426 ], [ 0, %_ZN5dedup7kernels7telling14count_replacedB4v110B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8uint8_2axx9uint64_2a8uint8_2axx9uint64_2a.exit ], [ 0, %B108.i404 ]
+  %.841.i = add nsw i64 %storemerge101.i429, %replaced.4.2.i
+  %.1321 = sitofp i64 %kept.3.2.i to double
+  %.1326 = fdiv double %.1321, %.970
+  %.1327 = fmul double %.1326, %.1326
+  %.1328 = sitofp i64 %.841.i to double
+  %.1329 = fmul double %.1327, %.1328
+  %.1335 = fdiv double %.1329, %.970
+  %.1343 = fsub double 1.000000e+00, %.1326
+  %.1344 = fmul double %.1150, %.1343
+  %.1345 = fadd double %.1344, %.1335
+  %.1347 = fmul double %.1143, %.1345
+  %.1355 = fcmp ogt double %.1347, %value.2.0519
+  br i1 %.1355, label %B1404, label %B1380
+
+B1380:
+  %.1371 = fcmp oeq double %.1347, %value.2.0519
+  %.1388 = fcmp ogt double %.1153, %could.2.0518
+  %or.cond = select i1 %.1371, i1 %.1388, i1 false
+  br i1 %or.cond, label %B1404, label %B1431
+
+B1404:
+  store double %.867, ptr %arg.similarity, align 8
+  br label %B1431
+
+B1430:
+  %best.2.0.lcssa = phi i64 [ -1, %entry ], [ %best.3.1, %B1431 ]
+  store i64 %best.2.0.lcssa, ptr %retptr, align 8
+  ret i32 0
+
+B1431:
+  %could.3.1 = phi double [ %could.2.0518, %B1380 ], [ %could.2.0518, %_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %could.2.0518, %B720 ], [ %could.2.0518, %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375 ], [ %could.2.0518, %_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337 ], [ %.1153, %B1404 ], [ %could.2.0518, %B68.if ]
+  %value.3.1 = phi double [ %value.2.0519, %B1380 ], [ %value.2.0519, %_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %value.2.0519, %B720 ], [ %value.2.0519, %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375 ], [ %value.2.0519, %_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337 ], [ %.1347, %B1404 ], [ %value.2.0519, %B68.if ]
+  %best.3.1 = phi i64 [ %best.2.0520, %B1380 ], [ %best.2.0520, %_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %best.2.0520, %B720 ], [ %best.2.0520, %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375 ], [ %best.2.0520, %_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337 ], [ %.109.0516, %B1404 ], [ %best.2.0520, %B68.if ]
+  %exitcond526.not = icmp eq i64 %arg.pairs, %.181
+  br i1 %exitcond526.not, label %B1430, label %B68.if
+
+B68.if:
+  %best.2.0520 = phi i64 [ %best.3.1, %B1431 ], [ -1, %entry ]
+  %value.2.0519 = phi double [ %value.3.1, %B1431 ], [ 0.000000e+00, %entry ]
+  %could.2.0518 = phi double [ %could.3.1, %B1431 ], [ 0x7FF0000000000000, %entry ]
+  %.109.0516 = phi i64 [ %.181, %B1431 ], [ 0, %entry ]
+  %.181 = add nuw nsw i64 %.109.0516, 1
+  %.211 = getelementptr i64, ptr %arg.copy, i64 %.109.0516
+  %.212 = load i64, ptr %.211, align 8
+  %.214 = getelementptr i64, ptr %arg.our_begins, i64 %.212
+  %.215 = load i64, ptr %.214, align 8
+  %.218 = getelementptr i64, ptr %arg.source, i64 %.109.0516
+  %.219 = load i64, ptr %.218, align 8
+  %.221 = getelementptr i64, ptr %arg.begins, i64 %.219
+  %.222 = load i64, ptr %.221, align 8
+  %.235 = getelementptr i8, ptr %.214, i64 8
+  %.236 = load i64, ptr %.235, align 8
+  %.238 = sub nsw i64 %.236, %.215
+  %.245 = getelementptr i8, ptr %.221, i64 8
+  %.246 = load i64, ptr %.245, align 8
+  %.248 = sub i64 %.246, %.222
+  %13 = add i64 %.238, -6
+  %or.cond305 = icmp ult i64 %13, 40
+  %14 = add i64 %.248, -6
+  %15 = icmp ult i64 %14, 40
+  %or.cond307 = select i1 %or.cond305, i1 %15, i1 false
+  br i1 %or.cond307, label %B312, label %B1431
+
+B452.if:
+  %bits.2.2469 = phi double [ 0.000000e+00, %B452.if.lr.ph ], [ %.580, %B588 ]
+  %common.2.2468 = phi double [ 0.000000e+00, %B452.if.lr.ph ], [ %common.3.3, %B588 ]
+  %both.2.2467 = phi i64 [ 0, %B452.if.lr.ph ], [ %both.3.3, %B588 ]
+  %.469.0466 = phi i64 [ %.479, %B452.if.lr.ph ], [ %.531, %B588 ]
+  %.466.0465 = phi i64 [ %.434, %B452.if.lr.ph ], [ %.535, %B588 ]
+  %.531 = add nsw i64 %.469.0466, -1
+  %.535 = add i64 %.466.0465, 1
+  %.569 = getelementptr i32, ptr %arg.our_told, i64 %.466.0465
+  %.570 = load i32, ptr %.569, align 4
+  %.576 = sext i32 %.570 to i64
+  %.577 = getelementptr double, ptr %arg.our_last, i64 %.576
+  %.578 = load double, ptr %.577, align 8
+  %.580 = fadd double %bits.2.2469, %.578
+  %.594 = getelementptr i64, ptr %arg.our_word, i64 %.576
+  %.595 = load i64, ptr %.594, align 8
+  br i1 %.33.i342, label %B58.i, label %B138.i
+
+B58.i:
+  %low.2.0.i = phi i64 [ %low.3.1.i, %B58.i ], [ %.684.pre, %B452.if ]
+  %high.2.0.i = phi i64 [ %high.3.1.i, %B58.i ], [ %.692.pre, %B452.if ]
+  %.42.i = add nsw i64 %high.2.0.i, %low.2.0.i
+  %.43.i = ashr i64 %.42.i, 1
+  %.49.i343 = getelementptr i32, ptr %arg.by_sentence, i64 %.43.i
+  %.50.i = load i32, ptr %.49.i343, align 4
+  %.52.i = sext i32 %.50.i to i64
+  %.53.i = getelementptr i64, ptr %arg.word, i64 %.52.i
+  %.54.i = load i64, ptr %.53.i, align 8
+  %.56.i = icmp ult i64 %.54.i, %.595
+  %.67.i = add nsw i64 %.43.i, 1
+  %high.3.1.i = select i1 %.56.i, i64 %high.2.0.i, i64 %.43.i
+  %low.3.1.i = select i1 %.56.i, i64 %.67.i, i64 %low.2.0.i
+  %.98.i = icmp slt i64 %low.3.1.i, %high.3.1.i
+  br i1 %.98.i, label %B58.i, label %B138.i
+
+B138.i:
+  %low.4.1.i = phi i64 [ %.684.pre, %B452.if ], [ %low.3.1.i, %B58.i ]
+  %.115.i = icmp slt i64 %low.4.1.i, %.692.pre
+  br i1 %.115.i, label %_ZN5dedup7kernels9sentences5holdsB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit, label %B588
+
+_ZN5dedup7kernels9sentences5holdsB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit:
+  %.127.i = getelementptr i32, ptr %arg.by_sentence, i64 %low.4.1.i
+  %.128.i = load i32, ptr %.127.i, align 4
+  %.134.i = sext i32 %.128.i to i64
+  %.135.i = getelementptr i64, ptr %arg.word, i64 %.134.i
+  %.136.i = load i64, ptr %.135.i, align 8
+  %.140.i.not = icmp eq i64 %.136.i, %.595
+  br i1 %.140.i.not, label %B556, label %B588
+
+B680.if:
+  %their_bits.2.2475 = phi double [ %.818, %B680.if ], [ 0.000000e+00, %B590 ]
+  %.719.0474 = phi i64 [ %.781, %B680.if ], [ %.729, %B590 ]
+  %.716.0473 = phi i64 [ %.785, %B680.if ], [ %.684.pre, %B590 ]
+  %.781 = add nsw i64 %.719.0474, -1
+  %.785 = add i64 %.716.0473, 1
+  %.811 = getelementptr i32, ptr %arg.told, i64 %.716.0473
+  %.812 = load i32, ptr %.811, align 4
+  %.814 = sext i32 %.812 to i64
+  %.815 = getelementptr double, ptr %arg.last, i64 %.814
+  %.816 = load double, ptr %.815, align 8
+  %.818 = fadd double %their_bits.2.2475, %.816
+  %.772 = icmp samesign ugt i64 %.719.0474, 1
+  br i1 %.772, label %B680.if, label %B720
 }
 
 define i32 @classify(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.codes, i64 %arg.count, ptr readonly %arg.of_code, ptr readonly %arg.fold_of_code, ptr writeonly %arg.classes, ptr writeonly %arg.folded) {
@@ -12275,9 +13280,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB4v110B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB4v110B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -12315,18 +13320,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB4v110B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB4v110B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB4v110B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB4v110B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB4v110B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB4v110B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB4v110B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB4v110B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB4v110B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB4v110B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB4v110B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB4v110B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:
