@@ -7,17 +7,17 @@ passage.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from itertools import product
-from typing import TypeVar
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from dedup.article import Passage, Span
-from dedup.kernels.align import MULTIPLIER, compare_stretches
-from dedup.ragged import Floats, Ints, Mask, stretches, total
-from dedup.words import QUOTED, WordHashes, Words
+from dedup.kernels.align import compare_stretches
+from dedup.kernels.runs import count_common, count_covered, list_runs
+from dedup.kernels.sentences import align_sentences, list_entries, meet_words
+from dedup.ragged import Floats, Ints, Mask
+from dedup.words import WordHashes, Words
 
 ALIGNED = 0.3
 """Share of the lighter sentence's bits that two sentences must have in common to be aligned."""
@@ -46,50 +46,36 @@ MOST_CELLS_A_WORD = 4096
 """A word that stands in so many pairs of sentences does not tell which of them belong together."""
 WORD_BYTES = 8
 
-Key = TypeVar("Key", np.uint64, np.int64)
-
-_MULTIPLIER = np.uint64(MULTIPLIER)
-_AROUND = [(i, j) for i, j in product((-2, -1, 1, 2), (-2, -1, 0, 1, 2))]
-_AFTER = [(i, j) for i, j in product((0, 1, 2), repeat=2) if i + j]
-_NEXT = [(i, j) for i, j in product((-2, -1, 1, 2), repeat=2) if i * j > 0]
-
 
 @dataclass(frozen=True, slots=True)
 class Entries:
     """The distinct (word, sentence) pairs of a text's content words, sorted by word, then by sentence.
 
-    words (k,) stems; sentence (k,) numbers; bits (k,) each word's weight; times (k,) in how many sentences
-    the word stands; totals (sentences,) the bits of each sentence.
+    words (k,) stems; sentence (k,) numbers; bits, last (k,) each word's weight where it stands first and last
+    in the sentence; times (k,) in how many sentences the word stands; by_sentence (k,) their positions by
+    sentence, then by word; told (k,) the same in the order of the text; rows (sentences + 1,) the bounds of
+    both; totals (sentences,) the bits of each sentence.
     """
 
     words: WordHashes
-    sentence: Ints
+    sentence: NDArray[np.int32]
     bits: Floats
-    times: Ints
+    last: Floats
+    times: NDArray[np.int32]
+    by_sentence: NDArray[np.int32]
+    told: NDArray[np.int32]
+    rows: Ints
     totals: Floats
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
-    """One sentence of a text: stems and content of its words; said, the stems that carry the topic with their
-    bits, and bits, their sum; quoted, the share of words in quotation marks; words, which of the text."""
+class Runs:
+    """The runs of so many words of a text: keys (k,) uint64, equal for equal runs; order (k,) their stable
+    order; how many are distinct."""
 
-    stems: list[int]
-    content: list[bool]
-    said: dict[int, float]
-    bits: float
-    quoted: float
-    words: slice
-
-
-@dataclass(frozen=True, slots=True)
-class _Lists:
-    """What sentences are made of, by words."""
-
-    stems: list[int]
-    content: list[bool]
-    weight: list[float]
-    quoted: list[int]
+    keys: WordHashes
+    order: NDArray[np.int32]
+    distinct: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,40 +88,34 @@ class Text:
     content: Mask
     sentences: list[int] = field(init=False, repr=False)
     """Where each sentence begins, by words; their number at the end."""
+    begins: Ints = field(init=False, repr=False)
+    """The same, as compiled loops take it."""
     spelling: bytes = field(init=False, repr=False)
     """The hashes of all words, WORD_BYTES each: stretches of it compare faster than arrays."""
     weighing: bytes = field(init=False, repr=False)
     """The weights of all words, WORD_BYTES each."""
+    columns: tuple[WordHashes, Floats, NDArray[np.uint8]] = field(init=False, repr=False)
+    """The stems, the weights and the marks of all words, as compiled loops take them."""
     entries: Entries = field(init=False, repr=False)
-    _lists: list[_Lists] = field(init=False, repr=False, default_factory=list)
-    _known: dict[int, Sentence] = field(init=False, repr=False, default_factory=dict)
-    """Sentences that were asked for: an article is aligned with many."""
+    _runs: dict[int, Runs] = field(init=False, repr=False, default_factory=dict)
+    """Runs that were asked for, by length: an article is aligned with many."""
 
-    def sentence(self, number: int) -> Sentence:
-        """Return a sentence as lists, which are faster than arrays for a few words."""
-        if number not in self._known:
-            self._known[number] = self._sentence(number)
-        return self._known[number]
-
-    def _sentence(self, number: int) -> Sentence:
-        if not self._lists:
-            quoted = (self.words.flags & QUOTED).tolist()
-            stems, weight = self.words.stems.tolist(), self.weight.tolist()
-            self._lists.append(_Lists(stems, self.content.tolist(), weight, quoted))
-        lists, part = self._lists[0], slice(*self.sentences[number : number + 2])
-        stems, content = lists.stems[part], lists.content[part]
-        told = zip(stems, lists.weight[part], content, strict=True)
-        said = {stem: bits for stem, bits, tells in told if tells}
-        quoted_share = sum(lists.quoted[part]) / (QUOTED * len(stems))
-        return Sentence(stems, content, said, sum(said.values()), quoted_share, part)
+    def runs(self, length: int) -> Runs:
+        """Return the runs of so many words."""
+        if length not in self._runs:
+            self._runs[length] = runs_of(self.words.hashes, length)
+        return self._runs[length]
 
     def __post_init__(self) -> None:
         count = int(self.words.sentence[-1]) + 1 if len(self.words.sentence) else 0
-        bounds = np.searchsorted(self.words.sentence, np.arange(count + 1)).tolist()
-        object.__setattr__(self, "sentences", bounds)
+        begins = np.searchsorted(self.words.sentence, np.arange(count + 1)).astype(np.int64, copy=False)
+        object.__setattr__(self, "begins", begins)
+        object.__setattr__(self, "sentences", begins.tolist())
         object.__setattr__(self, "spelling", self.words.hashes.tobytes())
-        object.__setattr__(self, "weighing", self.weight.astype(np.float64, copy=False).tobytes())
-        object.__setattr__(self, "entries", _entries(self.words, self.weight, self.content))
+        columns = self.words.stems, np.ascontiguousarray(self.weight, np.float64), self.content.view(np.uint8)
+        object.__setattr__(self, "columns", columns)
+        object.__setattr__(self, "weighing", columns[1].tobytes())
+        object.__setattr__(self, "entries", _entries(columns, self.words.sentence, count))
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,133 +132,104 @@ class Alignment:
 
 def align(source: Text, copy: Text) -> Alignment:
     """Return the passages that the copy has in common with the source."""
-    cells = _aligned_cells(source, copy)
-    chains = _chains(_with_short_sentences(cells, source, copy))
+    aligned = _aligned_sentences(source, copy)
+    chains = _chains(_with_short_sentences(aligned, source, copy))
     passages = _passages(source, copy, chains)
     return Alignment(
         passages=tuple(sorted(passages, key=lambda passage: (passage.copy, passage.source))),
         copied=_share_inside(copy.words, [passage.copy for passage in passages]),
         used=_share_inside(source.words, [passage.source for passage in passages]),
-        verbatim_words=count_verbatim_words(source.words.hashes, copy.words.hashes),
-        sentences=tuple(zip(cells.copy.tolist(), cells.source.tolist(), strict=True)),
+        verbatim_words=count_verbatim_words(source.runs(RUN), copy.runs(RUN)),
+        sentences=tuple(aligned),
     )
 
 
-def count_verbatim_words(source: WordHashes, copy: WordHashes) -> int:
-    """Count the words of the copy that stand in runs of RUN words or more which the source holds too."""
-    found = np.flatnonzero(_holds(run_keys(source, RUN), run_keys(copy, RUN)))
-    added = np.minimum(np.diff(found), RUN)  # what a run adds to the one before
-    return int(added.sum()) + RUN if len(found) else 0
+def runs_of(words: WordHashes, length: int) -> Runs:
+    """Return the runs of so many words."""
+    count = max(len(words) - length + 1, 0)
+    keys = np.empty(count, np.uint64)
+    order, spare = np.empty(count, np.int32), np.empty(count, np.int32)
+    return Runs(keys, order, list_runs(words, len(words), length, keys, order, spare))
 
 
-def run_keys(words: WordHashes, length: int) -> WordHashes:
-    """Return a key of every run of so many words: equal runs have equal keys, others by chance of 2^-64.
+def count_verbatim_words(source: Runs, copy: Runs) -> int:
+    """Count the words of the copy that stand in runs of RUN words or more which the source holds too.
 
-    The polynomial of the words' hashes, which are mixed already, at an odd number, modulo 2^64.
+    Both are given by their runs of RUN words.
     """
-    keys = np.zeros(max(len(words) - length + 1, 0), np.uint64)
-    for place in range(length):
-        keys *= _MULTIPLIER
-        keys += words[place : place + len(keys)]
-    return keys
+    count = len(copy.keys)
+    held = np.empty(count, np.uint8)
+    count_common(source.keys, source.order, len(source.keys), copy.keys, copy.order, count, held)
+    return count_covered(held, count, RUN)
 
 
-@dataclass(frozen=True, slots=True)
-class _Cells:
-    """Aligned pairs of sentences, by copy sentence: copy, source (k,) sentence numbers; bits (k,) shared."""
+def _aligned_sentences(source: Text, copy: Text) -> list[tuple[int, int]]:
+    """Return the aligned sentences by number in copy and source, in this order.
 
-    copy: Ints
-    source: Ints
-    bits: Floats
-    share: Floats
+    Each sentence of either text goes with the one of the other with which it shares most, where they share
+    ALIGNED of the lighter of the two, or IN_STEP where a pair that does so stands next to them: one or two
+    sentences away in both, the same way. Where several tie, as for a sentence that comes twice: the one whose
+    neighbours share most, then the one whose sentences stand at the most similar place, then the first.
 
-
-def _aligned_cells(source: Text, copy: Text) -> _Cells:
-    """Return each copy sentence's best source sentence, and the reverse, where they share enough."""
-    known = _shared_bits(source, copy)
-    # A cell with less than the least is no row's best where one with more is, and none is taken otherwise.
-    cells = _taken(known, np.flatnonzero(known.bits >= _least_bits(source, copy)))
-    around = _bits_around(cells, known)
-    of_copy, of_source = _best(cells.copy, cells, around), _best(cells.source, cells, around)
-    likely = (of_copy | of_source) & (cells.share >= IN_STEP)
-    sure = likely & (cells.share >= ALIGNED)
-    kept = sure | (likely & _with_neighbour(cells, sure))
-    kept &= ~_claimed(source, copy, cells, (of_copy, of_source), kept)
-    return _filled(source, copy, _taken(cells, np.flatnonzero(kept)), known)
-
-
-def _filled(source: Text, copy: Text, firm: _Cells, known: _Cells) -> _Cells:
-    """Return the aligned pairs with what stands between them, by copy and source.
+    A pair that is best for one of its sentences only falls away where the other follows a better one that
+    explains most of what they share. Two sentences that were merged share different words with the one they
+    became, so both stay; so does a sentence of the copy next to one that follows the same place, as where one
+    was split. And what is really used twice makes up TWICE of both sentences or more.
 
     Who retells a text keeps the order and finds other words. So a sentence that is aligned with none is
     aligned with one with which it shares IN_STEP of both, where something is aligned at most two sentences
     before in both texts, and at most two after. The beginnings of the texts count as aligned, and so do the
     ends.
     """
-    if not len(firm.copy):
-        return firm
-    last = len(copy.sentences) - 1, len(source.sentences) - 1
-    width = last[1] + 5
-    key, step = known.copy * width + known.source, np.array([i * width + j for i, j in _AFTER])
-    aligned = firm.copy * width + firm.source
-    aligned = np.append(aligned, [-width - 1, last[0] * width + last[1]])
-    left = ~_holds(firm.copy, known.copy), ~_holds(firm.source, known.source)
-    heavier = np.maximum(copy.entries.totals[known.copy], source.entries.totals[known.source])
-    at = np.flatnonzero((left[0] | left[1]) & (known.bits >= IN_STEP * heavier))
-    between = _holds(aligned, key[at][:, None] - step).any(axis=1)
-    between &= _holds(aligned, key[at][:, None] + step).any(axis=1)
-    at = at[between]
-    cells = _taken(known, at)
-    around = np.zeros(len(at))
-    best = left[0][at] & _best(cells.copy, cells, around)
-    best |= left[1][at] & _best(cells.source, cells, around)
-    firm_at = np.flatnonzero(_holds(firm.copy * width + firm.source, key))
-    return _taken(known, np.sort(np.append(firm_at, at[best])))
+    theirs, ours = source.entries, copy.entries
+    low, high = np.empty((2, len(ours.words)), np.int32)
+    counts = len(theirs.words), len(ours.words)
+    pairs = meet_words(
+        theirs.words, theirs.times, counts[0], ours.words, ours.times, counts[1], MOST_CELLS_A_WORD, low, high
+    )
+    sentences = len(theirs.totals), len(ours.totals)
+    keys, shared = np.empty(sentences[0], np.uint64), np.empty(sentences[0])
+    touched, order, spare, best = np.empty((4, sentences[0]), np.int32)
+    in_copy, in_source = np.empty((2, pairs), np.int32)
+    count = align_sentences(
+        theirs.words, theirs.sentence, theirs.by_sentence, theirs.rows, theirs.totals, sentences[0],
+        ours.words, ours.bits, ours.last, ours.by_sentence, ours.told, ours.rows, ours.totals, sentences[1],
+        low, high, _least_bits(source, copy), ALIGNED, IN_STEP, FRESH, TWICE,
+        shared, keys, touched, order, spare,
+        np.empty(sentences[0], np.uint8), np.empty(sentences[1], np.uint8),
+        best, np.empty(sentences[1], np.int32), np.empty(sentences[1] + 1, np.int64),
+        in_copy, in_source, np.empty(pairs), np.empty(pairs, np.uint8),
+    )  # fmt: skip
+    return list(zip(in_copy[:count].tolist(), in_source[:count].tolist(), strict=True))
 
 
-def _taken(cells: _Cells, at: Ints) -> _Cells:
-    return _Cells(cells.copy[at], cells.source[at], cells.bits[at], cells.share[at])
-
-
-def _shared_bits(source: Text, copy: Text) -> _Cells:
-    """Return every pair of sentences that shares a content word; share is that of the lighter sentence."""
-    ours, theirs = copy.entries, source.entries
-    low, high = np.searchsorted(theirs.words, ours.words), np.searchsorted(theirs.words, ours.words, "right")
-    telling = np.flatnonzero((high > low) & (ours.times * (high - low) <= MOST_CELLS_A_WORD))
-    place, owner = stretches(low[telling], (high - low)[telling])
-    owner = telling[owner]
-    width = max(len(theirs.totals), 1)
-    cell, inverse = _distinct(ours.sentence[owner] * width + theirs.sentence[place])
-    bits = total(inverse, ours.bits[owner], len(cell))
-    in_copy, in_source = cell // width, cell % width
-    lighter = np.minimum(ours.totals[in_copy], theirs.totals[in_source])
-    return _Cells(in_copy, in_source, bits, bits / np.maximum(lighter, 1e-9))
-
-
-def _distinct(keys: Ints) -> tuple[Ints, Ints]:
-    """Return the distinct keys, sorted, and which of them each key is: np.unique with half of its steps."""
-    order = np.argsort(keys, kind="stable")
-    ordered = keys[order]
-    begins = np.ones(len(keys), bool)
-    begins[1:] = ordered[1:] != ordered[:-1]
-    inverse = np.empty(len(keys), np.int64)
-    inverse[order] = np.cumsum(begins) - 1
-    return ordered[begins], inverse
-
-
-def _entries(words: Words, weight: Floats, content: Mask) -> Entries:
-    """Return the entries of a text. Its words come sentence by sentence, so a stable sort by word will do."""
-    places = np.flatnonzero(content)
-    places = places[np.argsort(words.stems[places], kind="stable")]
-    hashes, sentence = words.stems[places], words.sentence[places].astype(np.int64)
-    new_word = np.ones(len(hashes), bool)
-    new_word[1:] = hashes[1:] != hashes[:-1]
-    distinct = new_word.copy()
-    distinct[1:] |= sentence[1:] != sentence[:-1]
-    times = np.diff(np.append(np.flatnonzero(new_word[distinct]), distinct.sum()))
-    sentence, bits = sentence[distinct], weight[places[distinct]]
-    count = int(words.sentence[-1]) + 1 if len(words.sentence) else 0
-    return Entries(hashes[distinct], sentence, bits, np.repeat(times, times), total(sentence, bits, count))
+def _entries(
+    columns: tuple[WordHashes, Floats, NDArray[np.uint8]], sentence: NDArray[np.int32], sentences: int
+) -> Entries:
+    """Return the entries of a text of so many sentences."""
+    stems, weight, content = columns
+    words = len(sentence)
+    places, order, spare = np.empty((3, max(words, sentences)), np.int32)
+    found = Entries(
+        np.empty(words, np.uint64), np.empty(words, np.int32), np.empty(words), np.empty(words),
+        np.empty(words, np.int32), np.empty(words, np.int32), np.empty(words, np.int32),
+        np.empty(sentences + 1, np.int64), np.empty(sentences),
+    )  # fmt: skip
+    count = list_entries(
+        stems, sentence, weight, content, words, sentences, np.empty(words, np.uint64), places, order, spare,
+        found.words, found.sentence, found.bits, found.last, found.times, found.by_sentence, found.told,
+        found.rows, found.totals,
+    )  # fmt: skip
+    return replace(
+        found,
+        words=found.words[:count],
+        sentence=found.sentence[:count],
+        bits=found.bits[:count],
+        last=found.last[:count],
+        times=found.times[:count],
+        by_sentence=found.by_sentence[:count],
+        told=found.told[:count],
+    )
 
 
 def _least_bits(source: Text, copy: Text) -> float:
@@ -287,72 +238,6 @@ def _least_bits(source: Text, copy: Text) -> float:
     return (
         min(LEAST_BITS, LEAST_WORDS * float(weights.mean(dtype=np.float64))) if len(weights) else LEAST_BITS
     )
-
-
-def _bits_around(cells: _Cells, known: _Cells) -> Floats:
-    """Return what the sentences before and those after share, for each cell together."""
-    width = int(known.source.max(initial=0)) + 3
-    sorted_keys, keys = known.copy * width + known.source, cells.copy * width + cells.source
-    around = np.zeros(len(keys))
-    for step in (-1, 1):
-        wanted = keys + step * (width + 1)
-        place = np.minimum(np.searchsorted(sorted_keys, wanted), len(sorted_keys) - 1)
-        around += np.where(sorted_keys[place] == wanted, known.bits[place], 0.0)
-    return around
-
-
-def _best(row: Ints, cells: _Cells, around: Floats) -> Mask:
-    """Tell which cell holds the most bits of its row.
-
-    Where several tie, as for a sentence that comes twice: the one whose neighbours share most, then the one
-    whose sentences stand at the most similar place, then the first.
-    """
-    order = np.lexsort((np.abs(cells.copy - cells.source), -around, -cells.bits, row))
-    first = np.ones(len(row), bool)
-    first[1:] = row[order][1:] != row[order][:-1]
-    best = np.zeros(len(row), bool)
-    best[order[first]] = True
-    return best
-
-
-def _claimed(source: Text, copy: Text, cells: _Cells, best: tuple[Mask, Mask], kept: Mask) -> Mask:
-    """Tell which of the kept cells are best for one of their sentences only, while the other follows a better
-    one that explains most of what they share.
-
-    Two sentences that were merged share different words with the one they became, so both stay; so does a
-    sentence of the copy next to one that follows the same place, as where one was split. And what is really
-    used twice makes up TWICE of both sentences or more.
-    """
-    rows = cells.copy.tolist(), cells.source.tolist()
-    firm = {(i, j) for i, j, both in zip(*rows, (kept & best[0] & best[1]).tolist(), strict=True) if both}
-    best_of = [{rows[side][at]: at for at in np.flatnonzero(best[side]).tolist()} for side in (0, 1)]
-    claimed = np.zeros(len(kept), bool)
-    for at in np.flatnonzero(kept & ~(best[0] & best[1])).tolist():
-        i, j = rows[0][at], rows[1][at]
-        heavier = max(copy.entries.totals[i], source.entries.totals[j])
-        if cells.bits[at] >= TWICE * heavier:
-            continue
-        if best[0][at] and not firm.isdisjoint([(i + k, j + m) for k, m in _AROUND]):
-            continue
-        ours, theirs = copy.sentence(i).said, source.sentence(j).said
-        shared = {stem: weight for stem, weight in ours.items() if stem in theirs}
-        told = sum(shared.values())
-        if best[0][at]:
-            rival = copy.sentence(rows[0][best_of[1][j]]).said
-        else:
-            rival = source.sentence(rows[1][best_of[0][i]]).said
-        fresh = sum(weight for stem, weight in shared.items() if stem not in rival)
-        claimed[at] = fresh < FRESH * told
-    return claimed
-
-
-def _with_neighbour(cells: _Cells, sure: Mask) -> Mask:
-    """Tell which cells have a sure one next to them: one or two sentences away in both, the same way."""
-    width = int(cells.source.max(initial=0)) + 5
-    key = cells.copy * width + cells.source
-    next_to = key[:, None] + np.array([i * width + j for i, j in _NEXT])
-    found: Mask = np.logical_or.reduce(_holds(key[sure], next_to), axis=1)
-    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -364,13 +249,14 @@ class _Chain:
     verbatim: bool
 
 
-def _with_short_sentences(cells: _Cells, source: Text, copy: Text) -> list[tuple[int, int, bool]]:
+def _with_short_sentences(
+    aligned: list[tuple[int, int]], source: Text, copy: Text
+) -> list[tuple[int, int, bool]]:
     """Return the aligned pairs, by copy and source, with all that is verbatim around them, and which are.
 
     "He left." is too light to be aligned by itself, and belongs to the verbatim passage around it.
     """
     last_copy, last_source = len(copy.sentences) - 2, len(source.sentences) - 2
-    aligned = zip(cells.copy.tolist(), cells.source.tolist(), strict=True)
     known = {(i, j): same_words(source, j, copy, i) for i, j in aligned}
     for i, j in [pair for pair, verbatim in known.items() if verbatim]:
         for step in (-1, 1):
@@ -453,7 +339,7 @@ def _partly_shared(source: Text, copy: Text, chains: list[_Chain]) -> list[Passa
     similarity, said_alike = np.empty(len(chains)), np.empty(len(chains), np.int64)
     ends = np.empty((len(chains), 4), np.int64)
     compare_stretches(
-        *_columns(source), low, high, *_columns(copy), our_low, our_high,
+        *source.columns, low, high, *copy.columns, our_low, our_high,
         len(chains), WHOLE, keys, our_keys, order, our_order, spare, held, our_held,
         similarity, said_alike, ends,
     )  # fmt: skip
@@ -466,29 +352,14 @@ def _partly_shared(source: Text, copy: Text, chains: list[_Chain]) -> list[Passa
     return [Passage(*pair, similarity, chain.verbatim) for pair, similarity, chain, shows in rows if shows]
 
 
-def _columns(text: Text) -> tuple[WordHashes, Floats, NDArray[np.uint8]]:
-    """Return the stems, the weights and the marks of all words, as compiled loops take them."""
-    return text.words.stems, np.ascontiguousarray(text.weight, np.float64), text.content.view(np.uint8)
-
-
 def _word_bounds(text: Text, sentences: list[tuple[int, int]]) -> tuple[Ints, Ints]:
     """Return the first word of each stretch of sentences, first to last, and the one after its last."""
-    bounds = np.array(text.sentences, np.int64)
     first, last = np.array(sentences, np.int64).T
-    return bounds[first], bounds[last + 1]
+    return text.begins[first], text.begins[last + 1]
 
 
 def _spans(words: Words, first: Ints, last: Ints) -> list[Span]:
     return list(zip(words.start[first].tolist(), words.end[last].tolist(), strict=True))
-
-
-def _holds(keys: NDArray[Key], wanted: NDArray[Key]) -> Mask:
-    """Tell which of the wanted are among the keys: np.isin for few."""
-    if not len(keys):
-        return np.zeros(wanted.shape, bool)
-    ordered = np.sort(keys)
-    held: Mask = ordered[np.minimum(np.searchsorted(ordered, wanted), len(ordered) - 1)] == wanted
-    return held
 
 
 def _share_inside(words: Words, spans: Sequence[Span]) -> float:

@@ -81,10 +81,13 @@ class compiled(Generic[Parameters, Result]):  # noqa: N801 (a decorator)
         return self._code
 
 
-def _address(array: np.ndarray[Any, Any], wanted: np.dtype[Any]) -> int:
+def _address(array: Any, wanted: np.dtype[Any]) -> int:
     if array.dtype != wanted or not array.flags.c_contiguous:
         raise TypeError(f"a contiguous array of {wanted} is wanted, not of {array.dtype}")
-    return array.ctypes.data
+    if array.size and array.flags.writeable:
+        return ctypes.addressof(ctypes.c_char.from_buffer(array))
+    address: int = array.ctypes.data  # the same of any array, in five times as long
+    return address
 
 
 @cache

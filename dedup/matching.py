@@ -7,16 +7,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from dedup.align import Text, align, count_verbatim_words, run_keys
+from dedup.align import RUN, Runs, Text, align, count_verbatim_words
 from dedup.article import Article, Match, Origin, Passage, Span
 from dedup.function_words import content_words
 from dedup.judge import kind
+from dedup.kernels.runs import count_common
 from dedup.origin import Clues, weigh_clues
 from dedup.profiles import STEP_CHARACTERS
 from dedup.rarity import Rarity, bits
 from dedup.telling import telling
 from dedup.wordlist import words_of
-from dedup.words import WordHashes, Words
+from dedup.words import Words
 
 SHINGLE = 3
 """Words a shingle, as the contract's resemblance counts them."""
@@ -80,13 +81,12 @@ def make_match(a: Prepared, b: Prepared, score: float) -> Match | None:
     if not alignment.passages:
         return None
     counts = [len(article.text.words.hashes) for article in (source, copy)]
-    shared = resemblance(source.text.words, copy.text.words)
+    shared = resemblance(source.text.runs(SHINGLE), copy.text.runs(SHINGLE))
     taken = min(alignment.used * counts[0], alignment.copied * counts[1])
     is_firm = direction.confidence >= FIRM
     verbatim = alignment.verbatim_words
     if not is_firm:  # counted in either, what one of the two repeats would turn with the direction
-        hashes = (article.text.words.hashes for article in (copy, source))
-        verbatim = min(verbatim, count_verbatim_words(*hashes))
+        verbatim = min(verbatim, count_verbatim_words(copy.text.runs(RUN), source.text.runs(RUN)))
     return Match(
         kind=kind(shared, alignment.copied, alignment.used, verbatim / max(taken, 1), is_firm),
         score=score,
@@ -134,14 +134,10 @@ def _whole(words: Words) -> Span:
     return int(words.start[0]), int(words.end[-1])
 
 
-def resemblance(a: Words, b: Words) -> float:
-    """Return the Jaccard similarity of the sets of 3-word shingles; 0 where neither text has any."""
-    one, other = (_distinct(np.sort(run_keys(words.hashes, SHINGLE))) for words in (a, b))
-    if not len(one) or not len(other):
+def resemblance(a: Runs, b: Runs) -> float:
+    """Return the Jaccard similarity of the sets of shingles; 0 where neither text has any."""
+    if not a.distinct or not b.distinct:
         return 0.0
-    common = int((one[np.minimum(np.searchsorted(one, other), len(one) - 1)] == other).sum())
-    return common / (len(one) + len(other) - common)
-
-
-def _distinct(ordered: WordHashes) -> WordHashes:
-    return ordered[np.append(ordered[1:] != ordered[:-1], True)] if len(ordered) else ordered
+    held = np.empty(len(b.keys), np.uint8)
+    common = count_common(a.keys, a.order, len(a.keys), b.keys, b.order, len(b.keys), held)
+    return common / (a.distinct + b.distinct - common)

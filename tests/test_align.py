@@ -11,7 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from texts import Sentence, made_up, ordinary, reworded, unlike, write
 
-from dedup.align import RUN, Alignment, Text, align, count_verbatim_words
+from dedup.align import RUN, Alignment, Text, align, count_verbatim_words, runs_of
 from dedup.article import Span
 from dedup.function_words import content_words
 from dedup.kernels.align import compare_stretches
@@ -286,7 +286,8 @@ numbers = st.lists(st.integers(0, 1), max_size=30) | st.integers(0, 30).map(lamb
 def test_verbatim_words_equal_brute_force(source: list[int], copy: list[int]) -> None:
     """Every word of the copy counts once that stands in a run of eight that the source holds anywhere."""
     expected = verbatim_words_by_hand(source, copy)
-    assert expected == count_verbatim_words(np.array(source, np.uint64), np.array(copy, np.uint64))
+    runs = [runs_of(np.array(words, np.uint64), RUN) for words in (source, copy)]
+    assert expected == count_verbatim_words(*runs)
 
 
 def draw(count: int, vocabulary: int) -> list[int]:

@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from texts import made_up, ordinary, unlike, write
 
+from dedup.align import runs_of
 from dedup.article import Article, Match
-from dedup.matching import Prepared, exact_match, make_match, prepare, resemblance
+from dedup.matching import SHINGLE, Prepared, exact_match, make_match, prepare, resemblance
 from dedup.rarity import PAIR_SLOTS, WORD_SLOTS, Rarity
 from dedup.words import split_words
 
@@ -100,8 +101,9 @@ def test_resemblance_equals_brute_force(one: list[int], other: list[int]) -> Non
     expected = len(shingles(one) & shingles(other)) / len(both) if both else 0.0
     texts = [" ".join(map(made_up, text)) for text in (one, other)]
     words = split_words(texts)
-    assert expected == resemblance(words.of(0), words.of(1))
-    assert expected == resemblance(words.of(1), words.of(0))
+    runs = [runs_of(words.of(side).hashes, SHINGLE) for side in (0, 1)]
+    assert expected == resemblance(*runs)
+    assert expected == resemblance(*runs[::-1])
 
 
 def match_of(source: list[list[int]], copy: list[list[int]]) -> Match:

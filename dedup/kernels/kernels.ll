@@ -1,4 +1,4 @@
-; sources: 64943db7e721d7fc0fdfa2a77fe7c2889428ed270bbb5e1191c696e7aece6ada
+; sources: e20dfe6b04a3f950582ab7851997be71c62c1373bc843485e105706321dcb5d5
 
 declare double @llvm.fabs.f64(double) 
 
@@ -15,6 +15,10 @@ declare i64 @llvm.scmp.i64.i64(i64, i64)
 declare i64 @llvm.smax.i64(i64, i64) 
 
 declare i64 @llvm.smin.i64(i64, i64) 
+
+declare i64 @llvm.umax.i64(i64, i64) 
+
+declare i64 @llvm.umin.i64(i64, i64) 
 
 declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly captures(none), i64, i1 immarg) 
 
@@ -8950,6 +8954,2978 @@ B1608.if:
   br i1 %.1543, label %B1608.if, label %B2168
 }
 
+define i32 @list_runs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, i64 %arg.words, i64 %arg.length, ptr %arg.keys, ptr %arg.order, ptr %arg.spare) {
+entry:
+  %.21 = sub nsw i64 %arg.words, %arg.length
+  %0 = tail call i64 @llvm.smax.i64(i64 %.21, i64 -1)
+  %.13.i = add nsw i64 %0, 1
+  %.136172 = icmp sgt i64 %.21, -1
+  br i1 %.136172, label %B78.if.lr.ph, label %B250
+
+B78.if.lr.ph:
+  %.260168.not = icmp slt i64 %arg.length, 1
+  br label %B78.if
+
+B238:
+  %key.2.1.lcssa = phi i64 [ 0, %B78.if ], [ %.305, %B152.if ]
+  %.316 = getelementptr i64, ptr %arg.keys, i64 %.80.0173
+  store i64 %key.2.1.lcssa, ptr %.316, align 8
+  %.136 = icmp samesign ugt i64 %.83.0174, 1
+  br i1 %.136, label %B78.if, label %B250
+
+B250:
+  %.20.i = icmp eq i64 %.13.i, 0
+  br i1 %.20.i, label %B434, label %B20.i
+
+B20.i:
+  %.27.i = icmp sgt i64 %.21, 0
+  br i1 %.27.i, label %B26.i, label %B186.i.preheader
+
+B26.i:
+  %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i ]
+  %.30.i = add i64 %bits.2.0.i, 1
+  %.35.i = shl i64 4, %bits.2.0.i
+  %.37.not.i = icmp sgt i64 %.35.i, %.13.i
+  br i1 %.37.not.i, label %B54.i, label %B26.i
+
+B54.i:
+  %.42.i = shl nuw i64 2, %bits.2.0.i
+  %.44.i132 = sub nsw i64 62, %bits.2.0.i
+  %.91.not.i = icmp eq i64 %.30.i, 63
+  br i1 %.91.not.i, label %B186.if.i.preheader, label %B54.i.thread
+
+B54.i.thread:
+  %.135.i175 = icmp sgt i64 %.42.i, 0
+  br i1 %.135.i175, label %B186.i.preheader.thread228, label %B186.if.i.preheader
+
+B186.i.preheader.thread228:
+  %1 = shl nuw i64 8, %bits.2.0.i
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %1, i1 false)
+  br label %B186.if.i.preheader
+
+B186.i.preheader:
+  store i32 0, ptr %arg.spare, align 4
+  br i1 %.136172, label %B186.if.i.preheader, label %B350.if.i.preheader
+
+B186.if.i.preheader:
+  %.44.i132153215227 = phi i64 [ %.44.i132, %B186.i.preheader.thread228 ], [ 63, %B186.i.preheader ], [ %.44.i132, %B54.i.thread ], [ 0, %B54.i ]
+  %2 = phi i64 [ %.42.i, %B186.i.preheader.thread228 ], [ 1, %B186.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
+  %.135.i175217225 = phi i1 [ true, %B186.i.preheader.thread228 ], [ true, %B186.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
+  br label %B186.if.i
+
+B350.i.preheader:
+  br i1 %.135.i175217225, label %B350.if.i.preheader, label %B422.if.i.preheader
+
+B350.if.i.preheader:
+  %3 = phi i64 [ %2, %B350.i.preheader ], [ 1, %B186.i.preheader ]
+  %.44.i132153215226234 = phi i64 [ %.44.i132153215227, %B350.i.preheader ], [ 63, %B186.i.preheader ]
+  br label %B350.if.i
+
+B422.i.preheader:
+  br i1 %.136172, label %B422.if.i.preheader, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+
+B422.if.i.preheader:
+  %.44.i132153215226233236 = phi i64 [ %.44.i132153215226234, %B422.i.preheader ], [ %.44.i132153215227, %B350.i.preheader ]
+  br label %B422.if.i
+
+B186.if.i:
+  %.209.i.0180 = phi i64 [ %.271.i, %B186.if.i ], [ %.13.i, %B186.if.i.preheader ]
+  %.206.i.0179 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.if.i.preheader ]
+  %.271.i = add nsw i64 %.209.i.0180, -1
+  %.275.i = add nuw nsw i64 %.206.i.0179, 1
+  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0179
+  %.304.i = load i64, ptr %.303.i, align 8
+  %.305.i = lshr i64 %.304.i, 1
+  %.307.i = lshr i64 %.305.i, %.44.i132153215227
+  %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i
+  %.334.i = load i32, ptr %.333.i, align 4
+  %.336.i = add i32 %.334.i, 1
+  store i32 %.336.i, ptr %.333.i, align 4
+  %.262.i = icmp sgt i64 %.209.i.0180, 1
+  br i1 %.262.i, label %B186.if.i, label %B350.i.preheader
+
+B350.if.i:
+  %begin.2.0.i184 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.if.i.preheader ]
+  %.375.i.0182 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.if.i.preheader ]
+  %.444.i = add nuw nsw i64 %.375.i.0182, 1
+  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0182
+  %.471.i = load i32, ptr %.470.i, align 4
+  store i32 %begin.2.0.i184, ptr %.470.i, align 4
+  %.479.i = add i32 %.471.i, %begin.2.0.i184
+  %exitcond209.not = icmp eq i64 %.444.i, %3
+  br i1 %exitcond209.not, label %B422.i.preheader, label %B350.if.i
+
+B422.if.i:
+  %.518.i.0187 = phi i64 [ %.580.i, %B422.if.i ], [ %.13.i, %B422.if.i.preheader ]
+  %.515.i.0186 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.if.i.preheader ]
+  %.580.i = add nsw i64 %.518.i.0187, -1
+  %.584.i = add nuw nsw i64 %.515.i.0186, 1
+  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0186
+  %.613.i = load i64, ptr %.612.i, align 8
+  %.614.i = lshr i64 %.613.i, 1
+  %.616.i = lshr i64 %.614.i, %.44.i132153215226233236
+  %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
+  %.643.i = load i32, ptr %.642.i, align 4
+  %.645.i = sext i32 %.643.i to i64
+  %.646.i = trunc i64 %.515.i.0186 to i32
+  %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i
+  store i32 %.646.i, ptr %.647.i, align 4
+  %.651.i = load i32, ptr %.642.i, align 4
+  %.653.i = add i32 %.651.i, 1
+  store i32 %.653.i, ptr %.642.i, align 4
+  %.571.i = icmp sgt i64 %.518.i.0187, 1
+  br i1 %.571.i, label %B422.if.i, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+
+_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  %.14.i = shl nsw i64 %.13.i, 3
+  %spec.select164 = select i1 %.27.i, i64 %0, i64 0
+  br label %B56.i
+
+B56.i:
+  %.44.i.0 = phi i64 [ %spec.select164, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.108.i, %B260.i142 ]
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i142 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i142 ]
+  %.99.i = icmp sgt i64 %.44.i.0, 0
+  br i1 %.99.i, label %B56.if.i, label %B352.preheader
+
+B114.i:
+  %.180.i = getelementptr i8, ptr %.142.i, i64 -4
+  %.181.i = load i32, ptr %.180.i, align 4
+  %.183.i143 = sext i32 %.181.i to i64
+  %.186.i144 = getelementptr i64, ptr %arg.keys, i64 %.183.i143
+  %.187.i = load i64, ptr %.186.i144, align 8
+  %.189.i = icmp ugt i64 %.187.i, %.153.i
+  br i1 %.189.i, label %B162.i, label %B260.i142
+
+B162.i:
+  %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i.0, %B114.i ]
+  %.195.i = add nsw i64 %at.2.2.i, -1
+  %.197.i = getelementptr i32, ptr %arg.order, i64 %.195.i
+  %.198.i = load i32, ptr %.197.i, align 4
+  %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
+  store i32 %.198.i, ptr %.201.i, align 4
+  %.214.i = icmp sgt i64 %at.2.2.i, 1
+  br i1 %.214.i, label %B212.i, label %B260.i142
+
+B212.i:
+  %.227.i = getelementptr i8, ptr %.201.i, i64 -8
+  %.228.i = load i32, ptr %.227.i, align 4
+  %.230.i = sext i32 %.228.i to i64
+  %.233.i = getelementptr i64, ptr %arg.keys, i64 %.230.i
+  %.234.i = load i64, ptr %.233.i, align 8
+  %.236.i = icmp ugt i64 %.234.i, %.153.i
+  br i1 %.236.i, label %B162.i, label %B260.i142
+
+B260.i142:
+  %at.3.1.i = phi i64 [ %.41.i.0, %B114.i ], [ %.41.i.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
+  %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
+  store i32 %.143.i, ptr %.254.i, align 4
+  %.260.neg.i = sub i64 %at.3.1.i, %.41.i.0
+  %.266.i = add i64 %.260.neg.i, %left.2.0.i
+  %.273.i = icmp slt i64 %.266.i, 0
+  br i1 %.273.i, label %B34.i.preheader, label %B56.i
+
+B34.i.preheader:
+  br i1 %.136172, label %B34.if.i, label %B352.preheader
+
+B56.if.i:
+  %.108.i = add nsw i64 %.44.i.0, -1
+  %.112.i = add nuw i64 %.41.i.0, 1
+  %.142.i = getelementptr i32, ptr %arg.order, i64 %.41.i.0
+  %.143.i = load i32, ptr %.142.i, align 4
+  %.149.i = sext i32 %.143.i to i64
+  %.152.i141 = getelementptr i64, ptr %arg.keys, i64 %.149.i
+  %.153.i = load i64, ptr %.152.i141, align 8
+  %.166.i = icmp sgt i64 %.41.i.0, 0
+  br i1 %.166.i, label %B114.i, label %B260.i142
+
+B50.i:
+  br i1 %.27.i, label %B66.i, label %B352.preheader
+
+B66.i:
+  %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
+  %.158.i = shl nsw i64 %width.2.0.i, 1
+  %.212.i = srem i64 %.13.i, %.158.i
+  %.215.i = icmp sgt i64 %.212.i, 0
+  %4 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
+  %.216190.i = lshr i64 %.13.i, %4
+  %.217.i = zext i1 %.215.i to i64
+  %.218.i = add nuw nsw i64 %.216190.i, %.217.i
+  %.239.i196.not = icmp eq i64 %.218.i, 0
+  br i1 %.239.i196.not, label %B432.if.i.preheader, label %B106.if.i
+
+B432.if.i.preheader:
+  br label %B432.if.i
+
+B106.i.loopexit:
+  %.239.i = icmp sgt i64 %.186.i.0197, 1
+  br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
+
+B248.i:
+  %.480.not.i = icmp slt i64 %right.2.2.i194, %.13.i145
+  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i195
+  %.485.i = load i32, ptr %.484.i, align 4
+  br i1 %.480.not.i, label %B260.i, label %B332.i
+
+B260.i:
+  %.487.i = sext i32 %.485.i to i64
+  %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i
+  %.491.i = load i64, ptr %.490.i, align 8
+  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i194
+  %.495.i = load i32, ptr %.494.i, align 4
+  %.497.i = sext i32 %.495.i to i64
+  %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
+  %.501.i = load i64, ptr %.500.i, align 8
+  %.502.not.i = icmp ugt i64 %.491.i, %.501.i
+  br i1 %.502.not.i, label %B366.i, label %B332.i
+
+B332.i:
+  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0193
+  store i32 %.485.i, ptr %.516.i, align 4
+  %.521.i = add nsw i64 %left.2.2.i195, 1
+  br label %B487.i
+
+B366.i:
+  %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
+  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0193
+  store i32 %.536.i, ptr %.539.i, align 4
+  %.544.i = add nsw i64 %right.2.2.i194, 1
+  br label %B487.i
+
+B460.i:
+  %.701.i.not = icmp sgt i64 %.158.i, %0
+  br i1 %.701.i.not, label %B352.preheader, label %B66.i
+
+B487.i:
+  %right.3.3.i = phi i64 [ %right.2.2.i194, %B332.i ], [ %.544.i, %B366.i ]
+  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i195, %B366.i ]
+  %.433.i = icmp samesign ugt i64 %.380.i.0192, 1
+  br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
+
+B34.if.i:
+  %.43.i.0190 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
+  %.46.i.0189 = phi i64 [ %.110.i, %B34.if.i ], [ %.13.i, %B34.i.preheader ]
+  %.110.i = add nsw i64 %.46.i.0189, -1
+  %.114.i = add nuw nsw i64 %.43.i.0190, 1
+  %.140.i = trunc i64 %.43.i.0190 to i32
+  %.141.i139 = getelementptr i32, ptr %arg.order, i64 %.43.i.0190
+  store i32 %.140.i, ptr %.141.i139, align 4
+  %.101.i = icmp sgt i64 %.46.i.0189, 1
+  br i1 %.101.i, label %B34.if.i, label %B50.i
+
+B106.if.i:
+  %.183.i.0198 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
+  %.186.i.0197 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
+  %.248.i = add nsw i64 %.186.i.0197, -1
+  %.252.i = add i64 %.183.i.0198, %.158.i
+  %.278.i = add nsw i64 %.183.i.0198, %width.2.0.i
+  %.13.i146 = tail call i64 @llvm.smin.i64(i64 %.13.i, i64 %.278.i)
+  %.13.i145 = tail call i64 @llvm.smin.i64(i64 %.13.i, i64 %.252.i)
+  %.390.i = sub i64 %.13.i145, %.183.i.0198
+  %.433.i191.not = icmp slt i64 %.390.i, 1
+  br i1 %.433.i191.not, label %B106.i.loopexit, label %B232.if.i
+
+B232.if.i:
+  %left.2.2.i195 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.0198, %B106.if.i ]
+  %right.2.2.i194 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i146, %B106.if.i ]
+  %.377.i.0193 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.0198, %B106.if.i ]
+  %.380.i.0192 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
+  %.442.i = add nsw i64 %.380.i.0192, -1
+  %.446.i = add i64 %.377.i.0193, 1
+  %.476.i = icmp slt i64 %left.2.2.i195, %.13.i146
+  br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
+
+B232.if.i.B366.i_crit_edge:
+  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i194
+  %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
+  br label %B366.i
+
+B432.if.i:
+  %.594.i.0201 = phi i64 [ %.656.i, %B432.if.i ], [ %.13.i, %B432.if.i.preheader ]
+  %.591.i.0200 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
+  %.656.i = add nsw i64 %.594.i.0201, -1
+  %.660.i = add nuw nsw i64 %.591.i.0200, 1
+  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0200
+  %.687.i = load i32, ptr %.686.i, align 4
+  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0200
+  store i32 %.687.i, ptr %.689.i, align 4
+  %.647.i137 = icmp sgt i64 %.594.i.0201, 1
+  br i1 %.647.i137, label %B432.if.i, label %B460.i
+
+B352.preheader:
+  %.423.0.ph = phi i64 [ 0, %B50.i ], [ %spec.select164, %B460.i ], [ %spec.select164, %B34.i.preheader ], [ %spec.select164, %B56.i ]
+  %.476202 = icmp sgt i64 %.423.0.ph, 0
+  br i1 %.476202, label %B352.if, label %B434
+
+B434:
+  %distinct.2.0.lcssa = phi i64 [ 1, %B352.preheader ], [ 0, %B250 ], [ %spec.select, %B352.if ]
+  store i64 %distinct.2.0.lcssa, ptr %retptr, align 8
+  ret i32 0
+
+B78.if:
+  %.83.0174 = phi i64 [ %.13.i, %B78.if.lr.ph ], [ %.145, %B238 ]
+  %.80.0173 = phi i64 [ 0, %B78.if.lr.ph ], [ %.149, %B238 ]
+  %.145 = add nsw i64 %.83.0174, -1
+  %.149 = add nuw nsw i64 %.80.0173, 1
+  br i1 %.260168.not, label %B238, label %B152.if.lr.ph
+
+B152.if.lr.ph:
+  %5 = getelementptr i64, ptr %arg.hashes, i64 %.80.0173
+  br label %B152.if
+
+B152.if:
+  %key.2.1171 = phi i64 [ 0, %B152.if.lr.ph ], [ %.305, %B152.if ]
+  %.204.0169 = phi i64 [ 0, %B152.if.lr.ph ], [ %.273, %B152.if ]
+  %.273 = add nuw nsw i64 %.204.0169, 1
+  %.299 = mul i64 %key.2.1171, -2960836687051489901
+  %.303 = getelementptr i64, ptr %5, i64 %.204.0169
+  %.304 = load i64, ptr %.303, align 8
+  %.305 = add i64 %.304, %.299
+  %exitcond.not = icmp eq i64 %arg.length, %.273
+  br i1 %exitcond.not, label %B238, label %B152.if
+
+B352.if:
+  %distinct.2.0205 = phi i64 [ %spec.select, %B352.if ], [ 1, %B352.preheader ]
+  %.420.0203 = phi i64 [ %.489, %B352.if ], [ 1, %B352.preheader ]
+  %.489 = add nuw i64 %.420.0203, 1
+  %.519 = getelementptr i32, ptr %arg.order, i64 %.420.0203
+  %.520 = load i32, ptr %.519, align 4
+  %.522 = sext i32 %.520 to i64
+  %.523 = getelementptr i64, ptr %arg.keys, i64 %.522
+  %.524 = load i64, ptr %.523, align 8
+  %.527 = getelementptr i8, ptr %.519, i64 -4
+  %.528 = load i32, ptr %.527, align 4
+  %.530 = sext i32 %.528 to i64
+  %.531 = getelementptr i64, ptr %arg.keys, i64 %.530
+  %.532 = load i64, ptr %.531, align 8
+  %.533.not = icmp ne i64 %.524, %.532
+  %.536 = zext i1 %.533.not to i64
+  %spec.select = add nuw nsw i64 %distinct.2.0205, %.536
+  %exitcond210.not = icmp eq i64 %.420.0203, %.423.0.ph
+  br i1 %exitcond210.not, label %B434, label %B352.if
+}
+
+define i32 @count_common(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.keys, ptr readonly %arg.order, i64 %arg.count, ptr readonly %arg.our_keys, ptr readonly %arg.our_order, i64 %arg.our_count, ptr writeonly %arg.held) {
+entry:
+  %.107152.not = icmp slt i64 %arg.our_count, 1
+  br i1 %.107152.not, label %B352, label %B50
+
+B50:
+  tail call void @llvm.memset.p0.i64(ptr align 1 %arg.held, i8 0, i64 %arg.our_count, i1 false)
+  %.187 = icmp sgt i64 %arg.count, 0
+  br i1 %.187, label %B86.preheader, label %B352
+
+B86.preheader:
+  %0 = add nsw i64 %arg.our_count, -1
+  br label %B86
+
+B86:
+  %common.2.1 = phi i64 [ %common.3.2, %B328 ], [ 0, %B86.preheader ]
+  %i.2.1 = phi i64 [ %i.3.2, %B328 ], [ 0, %B86.preheader ]
+  %j.1.3.1 = phi i64 [ %j.1.4.2, %B328 ], [ 0, %B86.preheader ]
+  %.221 = getelementptr i32, ptr %arg.order, i64 %i.2.1
+  %.222 = load i32, ptr %.221, align 4
+  %.224 = sext i32 %.222 to i64
+  %.225 = getelementptr i64, ptr %arg.keys, i64 %.224
+  %.226 = load i64, ptr %.225, align 8
+  %.229 = getelementptr i32, ptr %arg.our_order, i64 %j.1.3.1
+  %.230 = load i32, ptr %.229, align 4
+  %.232 = sext i32 %.230 to i64
+  %.233 = getelementptr i64, ptr %arg.our_keys, i64 %.232
+  %.234 = load i64, ptr %.233, align 8
+  %.243 = icmp ult i64 %.226, %.234
+  br i1 %.243, label %B154, label %B166
+
+B154:
+  %.262 = add nsw i64 %i.2.1, 1
+  br label %B328
+
+B166:
+  %.271 = icmp ugt i64 %.226, %.234
+  br i1 %.271, label %B178, label %B190
+
+B178:
+  %.288 = add nuw nsw i64 %j.1.3.1, 1
+  br label %B328
+
+B190:
+  %.301 = add nsw i64 %common.2.1, 1
+  %.312 = icmp slt i64 %j.1.3.1, %arg.our_count
+  br i1 %.312, label %B248, label %B328
+
+B248:
+  %.352 = phi i32 [ %.387, %B292 ], [ %.230, %B190 ]
+  %j.1.5.2 = phi i64 [ %.359, %B292 ], [ %j.1.3.1, %B190 ]
+  %.354 = sext i32 %.352 to i64
+  %.356 = getelementptr i8, ptr %arg.held, i64 %.354
+  store i8 1, ptr %.356, align 1
+  %exitcond.not = icmp eq i64 %j.1.5.2, %0
+  br i1 %exitcond.not, label %B352, label %B292
+
+B292:
+  %.359 = add nuw nsw i64 %j.1.5.2, 1
+  %.386 = getelementptr i32, ptr %arg.our_order, i64 %.359
+  %.387 = load i32, ptr %.386, align 4
+  %.391 = sext i32 %.387 to i64
+  %.392 = getelementptr i64, ptr %arg.our_keys, i64 %.391
+  %.393 = load i64, ptr %.392, align 8
+  %.395 = icmp eq i64 %.393, %.226
+  br i1 %.395, label %B248, label %B328
+
+B328:
+  %common.3.2 = phi i64 [ %common.2.1, %B154 ], [ %common.2.1, %B178 ], [ %.301, %B190 ], [ %.301, %B292 ]
+  %j.1.4.2 = phi i64 [ %j.1.3.1, %B154 ], [ %.288, %B178 ], [ %j.1.3.1, %B190 ], [ %.359, %B292 ]
+  %i.3.2 = phi i64 [ %.262, %B154 ], [ %i.2.1, %B178 ], [ %i.2.1, %B190 ], [ %i.2.1, %B292 ]
+  %.419 = icmp slt i64 %i.3.2, %arg.count
+  %.439 = icmp slt i64 %j.1.4.2, %arg.our_count
+  %or.cond151 = select i1 %.419, i1 %.439, i1 false
+  br i1 %or.cond151, label %B86, label %B352
+
+B352:
+  %common.4.0 = phi i64 [ 0, %B50 ], [ %.301, %B248 ], [ 0, %entry ], [ %common.3.2, %B328 ]
+  store i64 %common.4.0, ptr %retptr, align 8
+  ret i32 0
+}
+
+define i32 @count_covered(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.held, i64 %arg.count, i64 %arg.length) {
+entry:
+  %.11060.not = icmp slt i64 %arg.count, 1
+  br i1 %.11060.not, label %B126, label %B44.if
+
+B64:
+  %.13.i = tail call i64 @llvm.smax.i64(i64 %end.2.063, i64 %.52.062)
+  %.167 = add nsw i64 %.52.062, %arg.length
+  %.200 = sub i64 %.167, %.13.i
+  %.202 = add nsw i64 %.200, %words.2.064
+  br label %B124
+
+B124:
+  %words.3.1 = phi i64 [ %.202, %B64 ], [ %words.2.064, %B44.if ]
+  %end.3.1 = phi i64 [ %.167, %B64 ], [ %end.2.063, %B44.if ]
+  %exitcond.not = icmp eq i64 %arg.count, %.123
+  br i1 %exitcond.not, label %B126, label %B44.if
+
+B126:
+  %words.2.0.lcssa = phi i64 [ 0, %entry ], [ %words.3.1, %B124 ]
+  store i64 %words.2.0.lcssa, ptr %retptr, align 8
+  ret i32 0
+
+B44.if:
+  %words.2.064 = phi i64 [ %words.3.1, %B124 ], [ 0, %entry ]
+  %end.2.063 = phi i64 [ %end.3.1, %B124 ], [ 0, %entry ]
+  %.52.062 = phi i64 [ %.123, %B124 ], [ 0, %entry ]
+  %.123 = add nuw nsw i64 %.52.062, 1
+  %.161 = getelementptr i8, ptr %arg.held, i64 %.52.062
+  %.162 = load i8, ptr %.161, align 1
+  %.163.not = icmp eq i8 %.162, 0
+  br i1 %.163.not, label %B124, label %B64
+}
+
+define i32 @list_entries(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.sentence, ptr readonly %arg.weight, ptr readonly %arg.content, i64 %arg.words, i64 %arg.sentences, ptr %arg.keys, ptr %arg.places, ptr %arg.order, ptr %arg.spare, ptr writeonly %arg.word, ptr %arg.of, ptr %arg.bits, ptr writeonly %arg.last, ptr writeonly %arg.times, ptr writeonly %arg.by_sentence, ptr writeonly %arg.told, ptr %arg.rows, ptr %arg.totals) {
+entry:
+  %storemerge = tail call i64 @llvm.smax.i64(i64 %arg.words, i64 0)
+  %.146385.not = icmp slt i64 %arg.words, 1
+  br i1 %.146385.not, label %B638, label %B38.if
+
+B58:
+  %.199 = getelementptr i64, ptr %arg.stems, i64 %.88.0386
+  %.200 = load i64, ptr %.199, align 8
+  %.203 = getelementptr i64, ptr %arg.keys, i64 %count.2.0388
+  store i64 %.200, ptr %.203, align 8
+  %.208 = trunc i64 %.88.0386 to i32
+  %.209 = getelementptr i32, ptr %arg.places, i64 %count.2.0388
+  store i32 %.208, ptr %.209, align 4
+  %.214 = add nsw i64 %count.2.0388, 1
+  br label %B100
+
+B100:
+  %count.3.1 = phi i64 [ %.214, %B58 ], [ %count.2.0388, %B38.if ]
+  %exitcond.not = icmp eq i64 %arg.words, %.159
+  br i1 %exitcond.not, label %B102, label %B38.if
+
+B102:
+  %.20.i = icmp eq i64 %count.3.1, 0
+  br i1 %.20.i, label %B170.if.preheader, label %B20.i
+
+B20.i:
+  %.27.i = icmp sgt i64 %count.3.1, 1
+  br i1 %.27.i, label %B26.i, label %B140.if.i.preheader
+
+B26.i:
+  %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i ]
+  %.30.i = add i64 %bits.2.0.i, 1
+  %.35.i = shl i64 4, %bits.2.0.i
+  %.37.not.i = icmp sgt i64 %.35.i, %count.3.1
+  br i1 %.37.not.i, label %B54.i, label %B26.i
+
+B54.i:
+  %.91.not.i = icmp eq i64 %.30.i, 63
+  br i1 %.91.not.i, label %B156.i, label %B54.i.thread
+
+B54.i.thread:
+  %.44.i336 = sub nsw i64 62, %bits.2.0.i
+  %.42.i = shl nuw i64 2, %bits.2.0.i
+  %.135.i389 = icmp sgt i64 %.42.i, 0
+  br i1 %.135.i389, label %B140.if.i.preheader, label %B156.i
+
+B140.if.i.preheader:
+  %0 = phi i64 [ %.42.i, %B54.i.thread ], [ 1, %B20.i ]
+  %.44.i336374464 = phi i64 [ %.44.i336, %B54.i.thread ], [ 63, %B20.i ]
+  %1 = shl nuw i64 %0, 2
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %1, i1 false)
+  br label %B156.i
+
+B156.i:
+  %.135.i389465 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
+  %2 = phi i64 [ %0, %B140.if.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
+  %.44.i336374463 = phi i64 [ %.44.i336374464, %B140.if.i.preheader ], [ %.44.i336, %B54.i.thread ], [ 0, %B54.i ]
+  %storemerge161.i = tail call i64 @llvm.smax.i64(i64 %count.3.1, i64 0)
+  %.262.i392.not = icmp eq i64 %storemerge161.i, 0
+  br i1 %.262.i392.not, label %B350.i.preheader, label %B186.if.i
+
+B350.i.preheader:
+  br i1 %.135.i389465, label %B350.if.i, label %B422.i.preheader
+
+B422.i.preheader:
+  br i1 %.262.i392.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+
+B186.if.i:
+  %.206.i.0393 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
+  %.275.i = add nuw nsw i64 %.206.i.0393, 1
+  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0393
+  %.304.i = load i64, ptr %.303.i, align 8
+  %.305.i = lshr i64 %.304.i, 1
+  %.307.i = lshr i64 %.305.i, %.44.i336374463
+  %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i
+  %.334.i = load i32, ptr %.333.i, align 4
+  %.336.i = add i32 %.334.i, 1
+  store i32 %.336.i, ptr %.333.i, align 4
+  %exitcond442.not = icmp eq i64 %count.3.1, %.275.i
+  br i1 %exitcond442.not, label %B350.i.preheader, label %B186.if.i
+
+B350.if.i:
+  %begin.2.0.i398 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.375.i.0396 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.444.i = add nuw nsw i64 %.375.i.0396, 1
+  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0396
+  %.471.i = load i32, ptr %.470.i, align 4
+  store i32 %begin.2.0.i398, ptr %.470.i, align 4
+  %.479.i = add i32 %.471.i, %begin.2.0.i398
+  %exitcond443.not = icmp eq i64 %.444.i, %2
+  br i1 %exitcond443.not, label %B422.i.preheader, label %B350.if.i
+
+B422.if.i:
+  %.515.i.0400 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.i.preheader ]
+  %.584.i = add nuw nsw i64 %.515.i.0400, 1
+  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0400
+  %.613.i = load i64, ptr %.612.i, align 8
+  %.614.i = lshr i64 %.613.i, 1
+  %.616.i = lshr i64 %.614.i, %.44.i336374463
+  %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
+  %.643.i = load i32, ptr %.642.i, align 4
+  %.645.i = sext i32 %.643.i to i64
+  %.646.i = trunc i64 %.515.i.0400 to i32
+  %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i
+  store i32 %.646.i, ptr %.647.i, align 4
+  %.651.i = load i32, ptr %.642.i, align 4
+  %.653.i = add i32 %.651.i, 1
+  store i32 %.653.i, ptr %.642.i, align 4
+  %exitcond444.not = icmp eq i64 %count.3.1, %.584.i
+  br i1 %exitcond444.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+
+_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  %.14.i = shl nsw i64 %count.3.1, 3
+  %.54.i = add i64 %count.3.1, -1
+  %spec.select380 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
+  %3 = add nuw i64 %spec.select380, 1
+  br label %B56.i
+
+B56.i:
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i346 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i346 ]
+  %exitcond445.not = icmp eq i64 %.41.i.0, %3
+  br i1 %exitcond445.not, label %B170.if.preheader, label %B56.if.i
+
+B114.i:
+  %.180.i = getelementptr i8, ptr %.142.i, i64 -4
+  %.181.i = load i32, ptr %.180.i, align 4
+  %.183.i347 = sext i32 %.181.i to i64
+  %.186.i348 = getelementptr i64, ptr %arg.keys, i64 %.183.i347
+  %.187.i = load i64, ptr %.186.i348, align 8
+  %.189.i = icmp ugt i64 %.187.i, %.153.i
+  br i1 %.189.i, label %B162.i, label %B260.i346
+
+B162.i:
+  %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i.0, %B114.i ]
+  %.195.i = add nsw i64 %at.2.2.i, -1
+  %.197.i = getelementptr i32, ptr %arg.order, i64 %.195.i
+  %.198.i = load i32, ptr %.197.i, align 4
+  %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
+  store i32 %.198.i, ptr %.201.i, align 4
+  %.214.i = icmp sgt i64 %at.2.2.i, 1
+  br i1 %.214.i, label %B212.i, label %B260.i346
+
+B212.i:
+  %.227.i = getelementptr i8, ptr %.201.i, i64 -8
+  %.228.i = load i32, ptr %.227.i, align 4
+  %.230.i = sext i32 %.228.i to i64
+  %.233.i = getelementptr i64, ptr %arg.keys, i64 %.230.i
+  %.234.i = load i64, ptr %.233.i, align 8
+  %.236.i = icmp ugt i64 %.234.i, %.153.i
+  br i1 %.236.i, label %B162.i, label %B260.i346
+
+B260.i346:
+  %at.3.1.i = phi i64 [ %.41.i.0, %B114.i ], [ %.41.i.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
+  %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
+  store i32 %.143.i, ptr %.254.i, align 4
+  %.260.neg.i = sub i64 %at.3.1.i, %.41.i.0
+  %.266.i = add i64 %.260.neg.i, %left.2.0.i
+  %.273.i = icmp slt i64 %.266.i, 0
+  br i1 %.273.i, label %B34.i.preheader, label %B56.i
+
+B34.i.preheader:
+  br i1 %.262.i392.not, label %B50.i, label %B34.if.i
+
+B56.if.i:
+  %.112.i = add nuw i64 %.41.i.0, 1
+  %.142.i = getelementptr i32, ptr %arg.order, i64 %.41.i.0
+  %.143.i = load i32, ptr %.142.i, align 4
+  %.149.i = sext i32 %.143.i to i64
+  %.152.i345 = getelementptr i64, ptr %arg.keys, i64 %.149.i
+  %.153.i = load i64, ptr %.152.i345, align 8
+  %.166.i = icmp sgt i64 %.41.i.0, 0
+  br i1 %.166.i, label %B114.i, label %B260.i346
+
+B50.i:
+  br i1 %.27.i, label %B66.i, label %B170.if.preheader
+
+B66.i:
+  %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
+  %.158.i = shl nsw i64 %width.2.0.i, 1
+  %.212.i = srem i64 %count.3.1, %.158.i
+  %.215.i = icmp sgt i64 %.212.i, 0
+  %4 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
+  %.216190.i = lshr i64 %count.3.1, %4
+  %.217.i = zext i1 %.215.i to i64
+  %.218.i = add nuw nsw i64 %.216190.i, %.217.i
+  %.239.i410.not = icmp eq i64 %.218.i, 0
+  br i1 %.239.i410.not, label %B432.if.i.preheader, label %B106.if.i
+
+B432.if.i.preheader:
+  br label %B432.if.i
+
+B106.i.loopexit:
+  %.239.i = icmp sgt i64 %.186.i.0412, 1
+  br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
+
+B248.i:
+  %.480.not.i = icmp slt i64 %right.2.2.i408, %.13.i
+  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i409
+  %.485.i = load i32, ptr %.484.i, align 4
+  br i1 %.480.not.i, label %B260.i, label %B332.i
+
+B260.i:
+  %.487.i = sext i32 %.485.i to i64
+  %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i
+  %.491.i = load i64, ptr %.490.i, align 8
+  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i408
+  %.495.i = load i32, ptr %.494.i, align 4
+  %.497.i = sext i32 %.495.i to i64
+  %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
+  %.501.i = load i64, ptr %.500.i, align 8
+  %.502.not.i = icmp ugt i64 %.491.i, %.501.i
+  br i1 %.502.not.i, label %B366.i, label %B332.i
+
+B332.i:
+  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0406
+  store i32 %.485.i, ptr %.516.i, align 4
+  %.521.i = add nsw i64 %left.2.2.i409, 1
+  br label %B487.i
+
+B366.i:
+  %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
+  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0406
+  store i32 %.536.i, ptr %.539.i, align 4
+  %.544.i = add nsw i64 %right.2.2.i408, 1
+  br label %B487.i
+
+B460.i:
+  %.701.i = icmp slt i64 %.158.i, %count.3.1
+  br i1 %.701.i, label %B66.i, label %B170.if.preheader
+
+B487.i:
+  %right.3.3.i = phi i64 [ %right.2.2.i408, %B332.i ], [ %.544.i, %B366.i ]
+  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i409, %B366.i ]
+  %.433.i = icmp samesign ugt i64 %.380.i.0407, 1
+  br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
+
+B34.if.i:
+  %.43.i.0404 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
+  %.114.i = add nuw nsw i64 %.43.i.0404, 1
+  %.140.i = trunc i64 %.43.i.0404 to i32
+  %.141.i343 = getelementptr i32, ptr %arg.order, i64 %.43.i.0404
+  store i32 %.140.i, ptr %.141.i343, align 4
+  %exitcond446.not = icmp eq i64 %count.3.1, %.114.i
+  br i1 %exitcond446.not, label %B50.i, label %B34.if.i
+
+B106.if.i:
+  %.186.i.0412 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
+  %.183.i.0411 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
+  %.248.i = add nsw i64 %.186.i.0412, -1
+  %.252.i = add i64 %.183.i.0411, %.158.i
+  %.278.i = add nsw i64 %.183.i.0411, %width.2.0.i
+  %.13.i349 = tail call i64 @llvm.smin.i64(i64 %count.3.1, i64 %.278.i)
+  %.13.i = tail call i64 @llvm.smin.i64(i64 %count.3.1, i64 %.252.i)
+  %.390.i = sub i64 %.13.i, %.183.i.0411
+  %.433.i405.not = icmp slt i64 %.390.i, 1
+  br i1 %.433.i405.not, label %B106.i.loopexit, label %B232.if.i
+
+B232.if.i:
+  %left.2.2.i409 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.0411, %B106.if.i ]
+  %right.2.2.i408 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i349, %B106.if.i ]
+  %.380.i.0407 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
+  %.377.i.0406 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.0411, %B106.if.i ]
+  %.442.i = add nsw i64 %.380.i.0407, -1
+  %.446.i = add i64 %.377.i.0406, 1
+  %.476.i = icmp slt i64 %left.2.2.i409, %.13.i349
+  br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
+
+B232.if.i.B366.i_crit_edge:
+  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i408
+  %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
+  br label %B366.i
+
+B432.if.i:
+  %.591.i.0414 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
+  %.660.i = add nuw nsw i64 %.591.i.0414, 1
+  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0414
+  %.687.i = load i32, ptr %.686.i, align 4
+  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0414
+  store i32 %.687.i, ptr %.689.i, align 4
+  %exitcond447.not = icmp eq i64 %count.3.1, %.660.i
+  br i1 %exitcond447.not, label %B460.i, label %B432.if.i
+
+B170.if.preheader:
+  %count.2.0.lcssa460 = phi i64 [ %count.3.1, %B460.i ], [ %count.3.1, %B50.i ], [ 0, %B102 ], [ %count.3.1, %B56.i ]
+  %5 = shl nuw i64 %storemerge, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.spare, i8 -1, i64 %5, i1 false)
+  %.412 = icmp sgt i64 %count.2.0.lcssa460, 0
+  br i1 %.412, label %B208.preheader, label %B638
+
+B208.preheader:
+  %6 = add nsw i64 %count.2.0.lcssa460, -1
+  br label %B208
+
+B208:
+  %entries.2.0 = phi i64 [ %entries.3.1, %B622 ], [ 0, %B208.preheader ]
+  %begin.2.0 = phi i64 [ %end.3.1, %B622 ], [ 0, %B208.preheader ]
+  %.437 = icmp slt i64 %begin.2.0, %count.2.0.lcssa460
+  br i1 %.437, label %B228, label %B568
+
+B228:
+  %.457 = getelementptr i32, ptr %arg.order, i64 %begin.2.0
+  %.485.pre = load i32, ptr %.457, align 4
+  br label %B288
+
+B288:
+  %.485 = phi i32 [ %.485.pre, %B228 ], [ %.602, %B508 ]
+  %entries.5.2 = phi i64 [ %entries.2.0, %B228 ], [ %entries.4.4, %B508 ]
+  %end.2.2 = phi i64 [ %begin.2.0, %B228 ], [ %.572, %B508 ]
+  %.487 = sext i32 %.485 to i64
+  %.488 = getelementptr i32, ptr %arg.places, i64 %.487
+  %.489 = load i32, ptr %.488, align 4
+  %.495 = icmp eq i64 %entries.5.2, %entries.2.0
+  br i1 %.495, label %B288.B370_crit_edge, label %B328
+
+B288.B370_crit_edge:
+  %.515.phi.trans.insert = sext i32 %.489 to i64
+  %.521.phi.trans.insert = getelementptr i32, ptr %arg.sentence, i64 %.515.phi.trans.insert
+  %.522.pre = load i32, ptr %.521.phi.trans.insert, align 4
+  br label %B370
+
+B328:
+  %7 = getelementptr i32, ptr %arg.of, i64 %entries.5.2
+  %.504 = getelementptr i8, ptr %7, i64 -4
+  %.505 = load i32, ptr %.504, align 4
+  %.508 = sext i32 %.489 to i64
+  %.509 = getelementptr i32, ptr %arg.sentence, i64 %.508
+  %.510 = load i32, ptr %.509, align 4
+  %.511.not = icmp eq i32 %.505, %.510
+  br i1 %.511.not, label %B458, label %B370
+
+B370:
+  %.515.pre-phi = phi i64 [ %.515.phi.trans.insert, %B288.B370_crit_edge ], [ %.508, %B328 ]
+  %.522 = phi i32 [ %.522.pre, %B288.B370_crit_edge ], [ %.510, %B328 ]
+  %.516 = getelementptr i64, ptr %arg.stems, i64 %.515.pre-phi
+  %.517 = load i64, ptr %.516, align 8
+  %.526 = getelementptr double, ptr %arg.weight, i64 %.515.pre-phi
+  %.527 = load double, ptr %.526, align 8
+  %.530 = getelementptr i64, ptr %arg.word, i64 %entries.5.2
+  store i64 %.517, ptr %.530, align 8
+  %.534 = getelementptr i32, ptr %arg.of, i64 %entries.5.2
+  store i32 %.522, ptr %.534, align 4
+  %.538 = getelementptr double, ptr %arg.bits, i64 %entries.5.2
+  store double %.527, ptr %.538, align 8
+  %.544 = trunc i64 %entries.5.2 to i32
+  %.545 = getelementptr i32, ptr %arg.spare, i64 %.515.pre-phi
+  store i32 %.544, ptr %.545, align 4
+  %.548 = add nsw i64 %entries.5.2, 1
+  br label %B458
+
+B458:
+  %.561.pre-phi = phi i64 [ %.515.pre-phi, %B370 ], [ %.508, %B328 ]
+  %entries.4.4 = phi i64 [ %.548, %B370 ], [ %entries.5.2, %B328 ]
+  %.562 = getelementptr double, ptr %arg.weight, i64 %.561.pre-phi
+  %.563 = load double, ptr %.562, align 8
+  %8 = getelementptr double, ptr %arg.last, i64 %entries.4.4
+  %.569 = getelementptr i8, ptr %8, i64 -8
+  store double %.563, ptr %.569, align 8
+  %exitcond448.not = icmp eq i64 %end.2.2, %6
+  br i1 %exitcond448.not, label %B568, label %B508
+
+B508:
+  %.572 = add i64 %end.2.2, 1
+  %.601 = getelementptr i32, ptr %arg.order, i64 %.572
+  %.602 = load i32, ptr %.601, align 4
+  %.606 = sext i32 %.602 to i64
+  %.607 = getelementptr i64, ptr %arg.keys, i64 %.606
+  %.608 = load i64, ptr %.607, align 8
+  %.612 = load i32, ptr %.457, align 4
+  %.614 = sext i32 %.612 to i64
+  %.615 = getelementptr i64, ptr %arg.keys, i64 %.614
+  %.616 = load i64, ptr %.615, align 8
+  %.617 = icmp eq i64 %.608, %.616
+  br i1 %.617, label %B288, label %B568
+
+B568:
+  %entries.3.1 = phi i64 [ %entries.2.0, %B208 ], [ %entries.4.4, %B458 ], [ %entries.4.4, %B508 ]
+  %end.3.1 = phi i64 [ %begin.2.0, %B208 ], [ %.572, %B508 ], [ %count.2.0.lcssa460, %B458 ]
+  %.676 = sub i64 %entries.3.1, %entries.2.0
+  %.719419.not = icmp slt i64 %.676, 1
+  br i1 %.719419.not, label %B622, label %B600.if.lr.ph
+
+B600.if.lr.ph:
+  %.761 = trunc i64 %.676 to i32
+  br label %B600.if
+
+B622:
+  %.785 = icmp slt i64 %end.3.1, %count.2.0.lcssa460
+  br i1 %.785, label %B208, label %B638
+
+B638:
+  %entries.6.1 = phi i64 [ 0, %B170.if.preheader ], [ 0, %entry ], [ %entries.3.1, %B622 ]
+  %.99.i356422 = icmp sgt i64 %arg.sentences, -1
+  br i1 %.99.i356422, label %B40.if.i.preheader, label %B56.i357
+
+B40.if.i.preheader:
+  %spec.select383 = add nuw i64 %arg.sentences, 1
+  %9 = add nuw i64 %arg.sentences, 2
+  %smin = tail call i64 @llvm.smin.i64(i64 %spec.select383, i64 1)
+  %10 = sub i64 %9, %smin
+  %11 = shl nuw i64 %10, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.rows, i8 0, i64 %11, i1 false)
+  br label %B56.i357
+
+B56.i357:
+  %.227.i358425.not = icmp slt i64 %entries.6.1, 1
+  br i1 %.227.i358425.not, label %B142.i, label %B86.if.i
+
+B142.i:
+  %.366.i428.not = icmp slt i64 %arg.sentences, 1
+  br i1 %.366.i428.not, label %B772.preheader, label %B172.if.i.preheader
+
+B172.if.i.preheader:
+  %load_initial = load i64, ptr %arg.rows, align 8
+  br label %B172.if.i
+
+B86.if.i:
+  %.171.i.0427 = phi i64 [ %.240.i, %B86.if.i ], [ 0, %B56.i357 ]
+  %.240.i = add nuw nsw i64 %.171.i.0427, 1
+  %.266.i362 = getelementptr i32, ptr %arg.of, i64 %.171.i.0427
+  %.267.i = load i32, ptr %.266.i362, align 4
+  %.268.i363 = sext i32 %.267.i to i64
+  %12 = getelementptr i64, ptr %arg.rows, i64 %.268.i363
+  %.271.i364 = getelementptr i8, ptr %12, i64 8
+  %.272.i = load i64, ptr %.271.i364, align 8
+  %.273.i365 = add nsw i64 %.272.i, 1
+  store i64 %.273.i365, ptr %.271.i364, align 8
+  %exitcond449.not = icmp eq i64 %entries.6.1, %.240.i
+  br i1 %exitcond449.not, label %B142.i, label %B86.if.i
+
+B172.if.i:
+  %store_forwarded = phi i64 [ %load_initial, %B172.if.i.preheader ], [ %.411.i, %B172.if.i ]
+  %.310.i352.0430 = phi i64 [ 0, %B172.if.i.preheader ], [ %.379.i, %B172.if.i ]
+  %.379.i = add nuw nsw i64 %.310.i352.0430, 1
+  %13 = getelementptr i64, ptr %arg.rows, i64 %.310.i352.0430
+  %.406.i = getelementptr i8, ptr %13, i64 8
+  %.407.i = load i64, ptr %.406.i, align 8
+  %.411.i = add nsw i64 %store_forwarded, %.407.i
+  store i64 %.411.i, ptr %.406.i, align 8
+  %exitcond450.not = icmp eq i64 %arg.sentences, %.379.i
+  br i1 %exitcond450.not, label %B704.if, label %B172.if.i
+
+B772.preheader:
+  br i1 %.227.i358425.not, label %B926.preheader, label %B772.if
+
+B926.preheader:
+  br i1 %.146385.not, label %B988, label %B926.if
+
+B954:
+  %.1293 = getelementptr i32, ptr %arg.told, i64 %told_by_now.2.0440
+  store i32 %.1281, ptr %.1293, align 4
+  %.1296 = add nsw i64 %told_by_now.2.0440, 1
+  br label %B986
+
+B986:
+  %told_by_now.3.1 = phi i64 [ %.1296, %B954 ], [ %told_by_now.2.0440, %B926.if ]
+  %exitcond453.not = icmp eq i64 %arg.words, %.1246
+  br i1 %exitcond453.not, label %B988, label %B926.if
+
+B988:
+  store i64 %entries.6.1, ptr %retptr, align 8
+  ret i32 0
+
+B38.if:
+  %count.2.0388 = phi i64 [ %count.3.1, %B100 ], [ 0, %entry ]
+  %.88.0386 = phi i64 [ %.159, %B100 ], [ 0, %entry ]
+  %.159 = add nuw nsw i64 %.88.0386, 1
+  %.193 = getelementptr i8, ptr %arg.content, i64 %.88.0386
+  %.194 = load i8, ptr %.193, align 1
+  %.195.not = icmp eq i8 %.194, 0
+  br i1 %.195.not, label %B100, label %B58
+
+B600.if:
+  %.666.0421 = phi i64 [ %.676, %B600.if.lr.ph ], [ %.728, %B600.if ]
+  %.663.0420 = phi i64 [ %entries.2.0, %B600.if.lr.ph ], [ %.732, %B600.if ]
+  %.728 = add nsw i64 %.666.0421, -1
+  %.732 = add i64 %.663.0420, 1
+  %.762 = getelementptr i32, ptr %arg.times, i64 %.663.0420
+  store i32 %.761, ptr %.762, align 4
+  %.719 = icmp samesign ugt i64 %.666.0421, 1
+  br i1 %.719, label %B600.if, label %B622
+
+B704.if:
+  %.869.0432 = phi i64 [ %.938, %B704.if ], [ 0, %B172.if.i ]
+  %.938 = add nuw nsw i64 %.869.0432, 1
+  %.964 = getelementptr double, ptr %arg.totals, i64 %.869.0432
+  store double 0.000000e+00, ptr %.964, align 8
+  %.967 = getelementptr i64, ptr %arg.rows, i64 %.869.0432
+  %.968 = load i64, ptr %.967, align 8
+  %.970 = trunc i64 %.968 to i32
+  %.971 = getelementptr i32, ptr %arg.order, i64 %.869.0432
+  store i32 %.970, ptr %.971, align 4
+  %exitcond451.not = icmp eq i64 %arg.sentences, %.938
+  br i1 %exitcond451.not, label %B772.preheader, label %B704.if
+
+B772.if:
+  %.1004.0435 = phi i64 [ %.1073, %B772.if ], [ 0, %B772.preheader ]
+  %.1073 = add nuw nsw i64 %.1004.0435, 1
+  %.1099 = getelementptr i32, ptr %arg.of, i64 %.1004.0435
+  %.1100 = load i32, ptr %.1099, align 4
+  %.1102 = sext i32 %.1100 to i64
+  %.1103 = getelementptr double, ptr %arg.totals, i64 %.1102
+  %.1104 = load double, ptr %.1103, align 8
+  %.1106 = getelementptr double, ptr %arg.bits, i64 %.1004.0435
+  %.1107 = load double, ptr %.1106, align 8
+  %.1108 = fadd double %.1104, %.1107
+  store double %.1108, ptr %.1103, align 8
+  %.1115 = getelementptr i32, ptr %arg.order, i64 %.1102
+  %.1116 = load i32, ptr %.1115, align 4
+  %.1118 = sext i32 %.1116 to i64
+  %.1119 = trunc i64 %.1004.0435 to i32
+  %.1120 = getelementptr i32, ptr %arg.by_sentence, i64 %.1118
+  store i32 %.1119, ptr %.1120, align 4
+  %.1125 = load i32, ptr %.1115, align 4
+  %.1127 = add i32 %.1125, 1
+  store i32 %.1127, ptr %.1115, align 4
+  %exitcond452.not = icmp eq i64 %entries.6.1, %.1073
+  br i1 %exitcond452.not, label %B926.preheader, label %B772.if
+
+B926.if:
+  %told_by_now.2.0440 = phi i64 [ %told_by_now.3.1, %B986 ], [ 0, %B926.preheader ]
+  %.1177.0438 = phi i64 [ %.1246, %B986 ], [ 0, %B926.preheader ]
+  %.1246 = add nuw nsw i64 %.1177.0438, 1
+  %.1280 = getelementptr i32, ptr %arg.spare, i64 %.1177.0438
+  %.1281 = load i32, ptr %.1280, align 4
+  %.1283 = icmp sgt i32 %.1281, -1
+  br i1 %.1283, label %B954, label %B986
+}
+
+define i32 @meet_words(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.word, ptr readonly %arg.times, i64 %arg.count, ptr readonly %arg.our_word, ptr readonly %arg.our_times, i64 %arg.our_count, i64 %arg.most, ptr writeonly %arg.low, ptr writeonly %arg.high) {
+entry:
+  %.62 = icmp sgt i64 %arg.our_count, 0
+  br i1 %.62, label %B28, label %B418
+
+B28:
+  %pairs.2.0 = phi i64 [ %.395, %B350 ], [ 0, %entry ]
+  %i.2.0 = phi i64 [ %i.3.1, %B350 ], [ 0, %entry ]
+  %j.2.0 = phi i64 [ %.406, %B350 ], [ 0, %entry ]
+  %.75 = icmp slt i64 %i.2.0, %arg.count
+  br i1 %.75, label %B40, label %B146
+
+B40:
+  %.86 = getelementptr i64, ptr %arg.word, i64 %i.2.0
+  %.87 = load i64, ptr %.86, align 8
+  %.92 = getelementptr i64, ptr %arg.our_word, i64 %j.2.0
+  %.93 = load i64, ptr %.92, align 8
+  %.94 = icmp ult i64 %.87, %.93
+  br i1 %.94, label %B76, label %B146
+
+B76:
+  %i.4.2 = phi i64 [ %.105, %B110 ], [ %i.2.0, %B40 ]
+  %.101 = getelementptr i32, ptr %arg.times, i64 %i.4.2
+  %.102 = load i32, ptr %.101, align 4
+  %.104 = sext i32 %.102 to i64
+  %.105 = add nsw i64 %i.4.2, %.104
+  %.116 = icmp slt i64 %.105, %arg.count
+  br i1 %.116, label %B110, label %B146
+
+B110:
+  %.126 = getelementptr i64, ptr %arg.word, i64 %.105
+  %.127 = load i64, ptr %.126, align 8
+  %.134 = icmp ult i64 %.127, %.93
+  br i1 %.134, label %B76, label %B146
+
+B146:
+  %i.3.1 = phi i64 [ %i.2.0, %B40 ], [ %i.2.0, %B28 ], [ %.105, %B76 ], [ %.105, %B110 ]
+  %.175 = icmp slt i64 %i.3.1, %arg.count
+  br i1 %.175, label %B168, label %B272
+
+B168:
+  %.185 = getelementptr i64, ptr %arg.word, i64 %i.3.1
+  %.186 = load i64, ptr %.185, align 8
+  %.189 = getelementptr i64, ptr %arg.our_word, i64 %j.2.0
+  %.190 = load i64, ptr %.189, align 8
+  %.191 = icmp eq i64 %.186, %.190
+  br i1 %.191, label %B204, label %B272
+
+B204:
+  %.205 = getelementptr i32, ptr %arg.times, i64 %i.3.1
+  %.206 = load i32, ptr %.205, align 4
+  %.209 = getelementptr i32, ptr %arg.our_times, i64 %j.2.0
+  %.210 = load i32, ptr %.209, align 4
+  %.211 = sext i32 %.206 to i64
+  %.212 = sext i32 %.210 to i64
+  %.213 = mul nsw i64 %.212, %.211
+  %.215.not = icmp sgt i64 %.213, %arg.most
+  %.223 = add nsw i64 %i.3.1, %.211
+  %spec.select = select i1 %.215.not, i64 0, i64 %i.3.1
+  %spec.select113 = select i1 %.215.not, i64 0, i64 %.223
+  br label %B272
+
+B272:
+  %begin.2.1 = phi i64 [ 0, %B146 ], [ %spec.select, %B204 ], [ 0, %B168 ]
+  %end.2.1 = phi i64 [ 0, %B146 ], [ %spec.select113, %B204 ], [ 0, %B168 ]
+  %.236 = getelementptr i32, ptr %arg.our_times, i64 %j.2.0
+  %.237 = load i32, ptr %.236, align 4
+  %.323115.not = icmp slt i32 %.237, 1
+  br i1 %.323115.not, label %B350, label %B322.if.lr.ph
+
+B322.if.lr.ph:
+  %spec.select114 = zext nneg i32 %.237 to i64
+  %.363 = trunc i64 %begin.2.1 to i32
+  %.368 = trunc i64 %end.2.1 to i32
+  br label %B322.if
+
+B350.loopexit:
+  %.391.pre = load i32, ptr %.236, align 4
+  br label %B350
+
+B350:
+  %.391 = phi i32 [ %.391.pre, %B350.loopexit ], [ %.237, %B272 ]
+  %.383 = sub nsw i64 %end.2.1, %begin.2.1
+  %.392 = sext i32 %.391 to i64
+  %.393 = mul nsw i64 %.383, %.392
+  %.395 = add nsw i64 %.393, %pairs.2.0
+  %.406 = add nsw i64 %j.2.0, %.392
+  %.410 = icmp slt i64 %.406, %arg.our_count
+  br i1 %.410, label %B28, label %B418
+
+B418:
+  %pairs.3.1 = phi i64 [ 0, %entry ], [ %.395, %B350 ]
+  store i64 %pairs.3.1, ptr %retptr, align 8
+  ret i32 0
+
+B322.if:
+  %.268.0117 = phi i64 [ %spec.select114, %B322.if.lr.ph ], [ %.332, %B322.if ]
+  %.265.0116 = phi i64 [ %j.2.0, %B322.if.lr.ph ], [ %.336, %B322.if ]
+  %.332 = add nsw i64 %.268.0117, -1
+  %.336 = add i64 %.265.0116, 1
+  %.364 = getelementptr i32, ptr %arg.low, i64 %.265.0116
+  store i32 %.363, ptr %.364, align 4
+  %.369 = getelementptr i32, ptr %arg.high, i64 %.265.0116
+  store i32 %.368, ptr %.369, align 4
+  %.323 = icmp samesign ugt i64 %.268.0117, 1
+  br i1 %.323, label %B322.if, label %B350.loopexit
+}
+
+define i32 @align_sentences(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.word, ptr readonly %arg.of, ptr readonly %arg.by_sentence, ptr readonly %arg.rows, ptr readonly %arg.totals, i64 %arg.sentences, ptr readonly %arg.our_word, ptr readonly %arg.our_bits, ptr readonly %arg.our_last, ptr readonly %arg.our_by_sentence, ptr readonly %arg.our_told, ptr readonly %arg.our_rows, ptr readonly %arg.our_totals, i64 %arg.our_sentences, ptr readonly %arg.low, ptr readonly %arg.high, double %arg.least, double %arg.aligned, double %arg.in_step, double %arg.fresh, double %arg.twice, ptr %arg.shared, ptr %arg.keys, ptr %arg.touched, ptr %arg.order, ptr %arg.spare, ptr %arg.held, ptr %arg.our_held, ptr %arg.best, ptr %arg.our_best, ptr %arg.begins, ptr %arg.copy, ptr %arg.source, ptr %arg.bits, ptr %arg.known) {
+entry:
+  %.63.not.i = icmp eq i64 %arg.sentences, 0
+  br i1 %.63.not.i, label %B130.i, label %B18.i
+
+B18.i:
+  %width.2.0.i = phi i64 [ %.66.i, %B18.i ], [ 0, %entry ]
+  %.66.i = add nuw nsw i64 %width.2.0.i, 1
+  %.72.i = ashr i64 %arg.sentences, %.66.i
+  %.73.not.i = icmp eq i64 %.72.i, 0
+  br i1 %.73.not.i, label %B38.i, label %B18.i
+
+B38.i:
+  %0 = sub nsw i64 63, %width.2.0.i
+  %storemerge.i = tail call i64 @llvm.smax.i64(i64 %arg.sentences, i64 0)
+  %.168.i1226.not = icmp slt i64 %arg.sentences, 1
+  br i1 %.168.i1226.not, label %B130.i, label %B114.if.i.preheader
+
+B114.if.i.preheader:
+  %1 = shl nuw i64 %storemerge.i, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.touched, i8 0, i64 %1, i1 false)
+  br label %B130.i
+
+B130.i:
+  %.168.i1226.not1389 = phi i1 [ true, %B38.i ], [ false, %B114.if.i.preheader ], [ true, %entry ]
+  %storemerge.i1388 = phi i64 [ %storemerge.i, %B38.i ], [ %storemerge.i, %B114.if.i.preheader ], [ 0, %entry ]
+  %width.3.1.i1387 = phi i64 [ %0, %B38.i ], [ %0, %B114.if.i.preheader ], [ 64, %entry ]
+  %storemerge265.i = tail call i64 @llvm.smax.i64(i64 %arg.our_sentences, i64 0)
+  %.299.i1271.not = icmp slt i64 %arg.our_sentences, 1
+  br i1 %.299.i1271.not, label %_ZN5dedup7kernels9sentences11share_wordsB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread, label %B166.if.i
+
+_ZN5dedup7kernels9sentences11share_wordsB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread:
+  %.1067.i1420 = getelementptr i64, ptr %arg.begins, i64 %arg.our_sentences
+  store i64 0, ptr %.1067.i1420, align 8
+  br label %B34.i343.preheader
+
+B246.i.loopexit:
+  %count.2.2.i.lcssa = phi i64 [ %count.3.1.i1236, %B246.if.i ], [ %count.4.3.i, %B456.i ]
+  %.436.i = icmp sgt i64 %.383.i.01235, 1
+  br i1 %.436.i, label %B246.if.i, label %B504.i
+
+B358.i:
+  store i32 1, ptr %.627.i, align 4
+  %.640.i = getelementptr double, ptr %arg.shared, i64 %.626.i
+  store double 0.000000e+00, ptr %.640.i, align 8
+  %.645.i = shl i64 %.626.i, %width.3.1.i1387
+  %.648.i = getelementptr i64, ptr %arg.keys, i64 %count.2.2.i1232
+  store i64 %.645.i, ptr %.648.i, align 8
+  %.655.i = getelementptr i32, ptr %8, i64 %count.2.2.i1232
+  store i32 %.620.i, ptr %.655.i, align 4
+  %.658.i = add nsw i64 %count.2.2.i1232, 1
+  br label %B456.i
+
+B456.i:
+  %count.4.3.i = phi i64 [ %count.2.2.i1232, %B322.if.i ], [ %.658.i, %B358.i ]
+  %.672.i = getelementptr double, ptr %arg.shared, i64 %.626.i
+  %.673.i = load double, ptr %.672.i, align 8
+  %.678.i = load double, ptr %.677.i, align 8
+  %.679.i = fadd double %.673.i, %.678.i
+  store double %.679.i, ptr %.672.i, align 8
+  %.575.i = icmp samesign ugt i32 %.522.i.01231, 1
+  br i1 %.575.i, label %B322.if.i, label %B246.i.loopexit
+
+B504.i:
+  %.20.i = icmp eq i64 %count.2.2.i.lcssa, 0
+  br i1 %.20.i, label %B742.i, label %B20.i
+
+B20.i:
+  %.27.i = icmp sgt i64 %count.2.2.i.lcssa, 1
+  br i1 %.27.i, label %B26.i, label %B140.if.i.preheader
+
+B26.i:
+  %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i ]
+  %.30.i = add i64 %bits.2.0.i, 1
+  %.35.i = shl i64 4, %bits.2.0.i
+  %.37.not.i = icmp sgt i64 %.35.i, %count.2.2.i.lcssa
+  br i1 %.37.not.i, label %B54.i, label %B26.i
+
+B54.i:
+  %.91.not.i = icmp eq i64 %.30.i, 63
+  br i1 %.91.not.i, label %B156.i, label %B54.i.thread
+
+B54.i.thread:
+  %.44.i307 = sub nsw i64 62, %bits.2.0.i
+  %.42.i = shl nuw i64 2, %bits.2.0.i
+  %.135.i1238 = icmp sgt i64 %.42.i, 0
+  br i1 %.135.i1238, label %B140.if.i.preheader, label %B156.i
+
+B140.if.i.preheader:
+  %2 = phi i64 [ %.42.i, %B54.i.thread ], [ 1, %B20.i ]
+  %.44.i30711661397 = phi i64 [ %.44.i307, %B54.i.thread ], [ 63, %B20.i ]
+  %3 = shl nuw i64 %2, 2
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %3, i1 false)
+  br label %B156.i
+
+B156.i:
+  %.135.i12381398 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
+  %4 = phi i64 [ %2, %B140.if.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
+  %.44.i30711661396 = phi i64 [ %.44.i30711661397, %B140.if.i.preheader ], [ %.44.i307, %B54.i.thread ], [ 0, %B54.i ]
+  %storemerge161.i = tail call i64 @llvm.smax.i64(i64 %count.2.2.i.lcssa, i64 0)
+  %.262.i1241.not = icmp eq i64 %storemerge161.i, 0
+  br i1 %.262.i1241.not, label %B350.i.preheader, label %B186.if.i
+
+B350.i.preheader:
+  br i1 %.135.i12381398, label %B350.if.i, label %B422.i.preheader
+
+B422.i.preheader:
+  br i1 %.262.i1241.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+
+B186.if.i:
+  %.206.i.01242 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
+  %.275.i = add nuw nsw i64 %.206.i.01242, 1
+  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.01242
+  %.304.i = load i64, ptr %.303.i, align 8
+  %.305.i311 = lshr i64 %.304.i, 1
+  %.307.i = lshr i64 %.305.i311, %.44.i30711661396
+  %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i
+  %.334.i = load i32, ptr %.333.i, align 4
+  %.336.i = add i32 %.334.i, 1
+  store i32 %.336.i, ptr %.333.i, align 4
+  %exitcond.not = icmp eq i64 %count.2.2.i.lcssa, %.275.i
+  br i1 %exitcond.not, label %B350.i.preheader, label %B186.if.i
+
+B350.if.i:
+  %begin.2.0.i1247 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.375.i.01245 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.444.i = add nuw nsw i64 %.375.i.01245, 1
+  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.01245
+  %.471.i = load i32, ptr %.470.i, align 4
+  store i32 %begin.2.0.i1247, ptr %.470.i, align 4
+  %.479.i = add i32 %.471.i, %begin.2.0.i1247
+  %exitcond1357.not = icmp eq i64 %.444.i, %4
+  br i1 %exitcond1357.not, label %B422.i.preheader, label %B350.if.i
+
+B422.if.i:
+  %.515.i.01249 = phi i64 [ %.584.i309, %B422.if.i ], [ 0, %B422.i.preheader ]
+  %.584.i309 = add nuw nsw i64 %.515.i.01249, 1
+  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.01249
+  %.613.i = load i64, ptr %.612.i, align 8
+  %.614.i = lshr i64 %.613.i, 1
+  %.616.i = lshr i64 %.614.i, %.44.i30711661396
+  %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
+  %.643.i = load i32, ptr %.642.i, align 4
+  %.645.i310 = sext i32 %.643.i to i64
+  %.646.i = trunc i64 %.515.i.01249 to i32
+  %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i310
+  store i32 %.646.i, ptr %.647.i, align 4
+  %.651.i = load i32, ptr %.642.i, align 4
+  %.653.i = add i32 %.651.i, 1
+  store i32 %.653.i, ptr %.642.i, align 4
+  %exitcond1358.not = icmp eq i64 %count.2.2.i.lcssa, %.584.i309
+  br i1 %exitcond1358.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+
+_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  %.14.i = shl nsw i64 %count.2.2.i.lcssa, 3
+  %.54.i = add i64 %count.2.2.i.lcssa, -1
+  %spec.select1208 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
+  %5 = add nuw i64 %spec.select1208, 1
+  br label %B56.i
+
+B56.i:
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i331 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i331 ]
+  %exitcond1359.not = icmp eq i64 %.41.i.0, %5
+  br i1 %exitcond1359.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+
+B114.i332:
+  %.180.i = getelementptr i8, ptr %.142.i, i64 -4
+  %.181.i333 = load i32, ptr %.180.i, align 4
+  %.183.i334 = sext i32 %.181.i333 to i64
+  %.186.i335 = getelementptr i64, ptr %arg.keys, i64 %.183.i334
+  %.187.i = load i64, ptr %.186.i335, align 8
+  %.189.i = icmp ugt i64 %.187.i, %.153.i
+  br i1 %.189.i, label %B162.i, label %B260.i331
+
+B162.i:
+  %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i.0, %B114.i332 ]
+  %.195.i = add nsw i64 %at.2.2.i, -1
+  %.197.i = getelementptr i32, ptr %arg.order, i64 %.195.i
+  %.198.i = load i32, ptr %.197.i, align 4
+  %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
+  store i32 %.198.i, ptr %.201.i, align 4
+  %.214.i = icmp sgt i64 %at.2.2.i, 1
+  br i1 %.214.i, label %B212.i, label %B260.i331
+
+B212.i:
+  %.227.i = getelementptr i8, ptr %.201.i, i64 -8
+  %.228.i = load i32, ptr %.227.i, align 4
+  %.230.i = sext i32 %.228.i to i64
+  %.233.i = getelementptr i64, ptr %arg.keys, i64 %.230.i
+  %.234.i = load i64, ptr %.233.i, align 8
+  %.236.i = icmp ugt i64 %.234.i, %.153.i
+  br i1 %.236.i, label %B162.i, label %B260.i331
+
+B260.i331:
+  %at.3.1.i = phi i64 [ %.41.i.0, %B114.i332 ], [ %.41.i.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
+  %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
+  store i32 %.143.i, ptr %.254.i, align 4
+  %.260.neg.i = sub i64 %at.3.1.i, %.41.i.0
+  %.266.i = add i64 %.260.neg.i, %left.2.0.i
+  %.273.i = icmp slt i64 %.266.i, 0
+  br i1 %.273.i, label %B34.i.preheader, label %B56.i
+
+B34.i.preheader:
+  br i1 %.262.i1241.not, label %B50.i, label %B34.if.i
+
+B56.if.i:
+  %.112.i = add nuw i64 %.41.i.0, 1
+  %.142.i = getelementptr i32, ptr %arg.order, i64 %.41.i.0
+  %.143.i = load i32, ptr %.142.i, align 4
+  %.149.i = sext i32 %.143.i to i64
+  %.152.i330 = getelementptr i64, ptr %arg.keys, i64 %.149.i
+  %.153.i = load i64, ptr %.152.i330, align 8
+  %.166.i = icmp sgt i64 %.41.i.0, 0
+  br i1 %.166.i, label %B114.i332, label %B260.i331
+
+B50.i:
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+
+B66.i:
+  %width.2.0.i317 = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
+  %.158.i = shl nsw i64 %width.2.0.i317, 1
+  %.212.i = srem i64 %count.2.2.i.lcssa, %.158.i
+  %.215.i = icmp sgt i64 %.212.i, 0
+  %6 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
+  %.216190.i = lshr i64 %count.2.2.i.lcssa, %6
+  %.217.i = zext i1 %.215.i to i64
+  %.218.i = add nuw nsw i64 %.216190.i, %.217.i
+  %.239.i1259.not = icmp eq i64 %.218.i, 0
+  br i1 %.239.i1259.not, label %B432.if.i.preheader, label %B106.if.i
+
+B432.if.i.preheader:
+  br label %B432.if.i
+
+B106.i.loopexit:
+  %.239.i = icmp sgt i64 %.186.i.01261, 1
+  br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
+
+B248.i:
+  %.480.not.i = icmp slt i64 %right.2.2.i1257, %.13.i
+  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i1258
+  %.485.i = load i32, ptr %.484.i, align 4
+  br i1 %.480.not.i, label %B260.i, label %B332.i
+
+B260.i:
+  %.487.i = sext i32 %.485.i to i64
+  %.490.i324 = getelementptr i64, ptr %arg.keys, i64 %.487.i
+  %.491.i = load i64, ptr %.490.i324, align 8
+  %.494.i325 = getelementptr i32, ptr %arg.order, i64 %right.2.2.i1257
+  %.495.i326 = load i32, ptr %.494.i325, align 4
+  %.497.i = sext i32 %.495.i326 to i64
+  %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
+  %.501.i = load i64, ptr %.500.i, align 8
+  %.502.not.i = icmp ugt i64 %.491.i, %.501.i
+  br i1 %.502.not.i, label %B366.i, label %B332.i
+
+B332.i:
+  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.01255
+  store i32 %.485.i, ptr %.516.i, align 4
+  %.521.i = add nsw i64 %left.2.2.i1258, 1
+  br label %B487.i
+
+B366.i:
+  %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i326, %B260.i ]
+  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.01255
+  store i32 %.536.i, ptr %.539.i, align 4
+  %.544.i = add nsw i64 %right.2.2.i1257, 1
+  br label %B487.i
+
+B460.i:
+  %.701.i = icmp slt i64 %.158.i, %count.2.2.i.lcssa
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+
+B487.i:
+  %right.3.3.i = phi i64 [ %right.2.2.i1257, %B332.i ], [ %.544.i, %B366.i ]
+  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i1258, %B366.i ]
+  %.433.i = icmp samesign ugt i64 %.380.i315.01256, 1
+  br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
+
+B34.if.i:
+  %.43.i.01252 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
+  %.114.i = add nuw nsw i64 %.43.i.01252, 1
+  %.140.i = trunc i64 %.43.i.01252 to i32
+  %.141.i328 = getelementptr i32, ptr %arg.order, i64 %.43.i.01252
+  store i32 %.140.i, ptr %.141.i328, align 4
+  %exitcond1360.not = icmp eq i64 %count.2.2.i.lcssa, %.114.i
+  br i1 %exitcond1360.not, label %B50.i, label %B34.if.i
+
+B106.if.i:
+  %.186.i.01261 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
+  %.183.i.01260 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
+  %.248.i = add nsw i64 %.186.i.01261, -1
+  %.252.i = add i64 %.183.i.01260, %.158.i
+  %.278.i = add nsw i64 %.183.i.01260, %width.2.0.i317
+  %.13.i336 = tail call i64 @llvm.smin.i64(i64 %count.2.2.i.lcssa, i64 %.278.i)
+  %.13.i = tail call i64 @llvm.smin.i64(i64 %count.2.2.i.lcssa, i64 %.252.i)
+  %.390.i = sub i64 %.13.i, %.183.i.01260
+  %.433.i1254.not = icmp slt i64 %.390.i, 1
+  br i1 %.433.i1254.not, label %B106.i.loopexit, label %B232.if.i
+
+B232.if.i:
+  %left.2.2.i1258 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.01260, %B106.if.i ]
+  %right.2.2.i1257 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i336, %B106.if.i ]
+  %.380.i315.01256 = phi i64 [ %.442.i323, %B487.i ], [ %.390.i, %B106.if.i ]
+  %.377.i.01255 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.01260, %B106.if.i ]
+  %.442.i323 = add nsw i64 %.380.i315.01256, -1
+  %.446.i = add i64 %.377.i.01255, 1
+  %.476.i = icmp slt i64 %left.2.2.i1258, %.13.i336
+  br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
+
+B232.if.i.B366.i_crit_edge:
+  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i1257
+  %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
+  br label %B366.i
+
+B432.if.i:
+  %.591.i.01263 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
+  %.660.i = add nuw nsw i64 %.591.i.01263, 1
+  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.01263
+  %.687.i = load i32, ptr %.686.i, align 4
+  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.01263
+  store i32 %.687.i, ptr %.689.i, align 4
+  %exitcond1361.not = icmp eq i64 %count.2.2.i.lcssa, %.660.i
+  br i1 %exitcond1361.not, label %B460.i, label %B432.if.i
+
+_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  %.813.i1265.not = icmp slt i64 %count.2.2.i.lcssa, 1
+  br i1 %.813.i1265.not, label %B742.i, label %B572.if.i.lr.ph
+
+B572.if.i.lr.ph:
+  %7 = getelementptr i32, ptr %arg.source, i64 %cells.2.0.i1274
+  br label %B572.if.i
+
+B648.if.i.lr.ph:
+  %.997.i = trunc i64 %.242.i.01272 to i32
+  br label %B648.if.i
+
+B742.i:
+  %count.3.1.i.lcssa139214061412 = phi i64 [ 0, %B166.if.i ], [ 0, %B504.i ], [ %count.2.2.i.lcssa, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.2.2.i.lcssa, %B648.if.i ]
+  %.1024.i = add nsw i64 %count.3.1.i.lcssa139214061412, %cells.2.0.i1274
+  %exitcond1364.not = icmp eq i64 %arg.our_sentences, %.312.i
+  br i1 %exitcond1364.not, label %_ZN5dedup7kernels9sentences11share_wordsB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit, label %B166.if.i
+
+B166.if.i:
+  %cells.2.0.i1274 = phi i64 [ %.1024.i, %B742.i ], [ 0, %B130.i ]
+  %.242.i.01272 = phi i64 [ %.312.i, %B742.i ], [ 0, %B130.i ]
+  %.312.i = add nuw nsw i64 %.242.i.01272, 1
+  %.343.i = getelementptr i64, ptr %arg.begins, i64 %.242.i.01272
+  store i64 %cells.2.0.i1274, ptr %.343.i, align 8
+  %.350.i = getelementptr i64, ptr %arg.our_rows, i64 %.242.i.01272
+  %.351.i = load i64, ptr %.350.i, align 8
+  %.355.i = getelementptr i8, ptr %.350.i, i64 8
+  %.356.i = load i64, ptr %.355.i, align 8
+  %.393.i = sub i64 %.356.i, %.351.i
+  %.436.i1233.not = icmp slt i64 %.393.i, 1
+  br i1 %.436.i1233.not, label %B742.i, label %B246.if.i.lr.ph
+
+B246.if.i.lr.ph:
+  %8 = getelementptr i32, ptr %arg.source, i64 %cells.2.0.i1274
+  br label %B246.if.i
+
+B246.if.i:
+  %count.3.1.i1236 = phi i64 [ 0, %B246.if.i.lr.ph ], [ %count.2.2.i.lcssa, %B246.i.loopexit ]
+  %.383.i.01235 = phi i64 [ %.393.i, %B246.if.i.lr.ph ], [ %.445.i, %B246.i.loopexit ]
+  %.380.i.01234 = phi i64 [ %.351.i, %B246.if.i.lr.ph ], [ %.449.i, %B246.i.loopexit ]
+  %.445.i = add nsw i64 %.383.i.01235, -1
+  %.449.i = add i64 %.380.i.01234, 1
+  %.481.i = getelementptr i32, ptr %arg.our_by_sentence, i64 %.380.i.01234
+  %.482.i = load i32, ptr %.481.i, align 4
+  %.488.i = sext i32 %.482.i to i64
+  %.489.i = getelementptr i32, ptr %arg.low, i64 %.488.i
+  %.490.i = load i32, ptr %.489.i, align 4
+  %.494.i = getelementptr i32, ptr %arg.high, i64 %.488.i
+  %.495.i = load i32, ptr %.494.i, align 4
+  %.532.i = sub i32 %.495.i, %.490.i
+  %.575.i1229.not = icmp slt i32 %.532.i, 1
+  br i1 %.575.i1229.not, label %B246.i.loopexit, label %B322.if.i.lr.ph
+
+B322.if.i.lr.ph:
+  %.677.i = getelementptr double, ptr %arg.our_bits, i64 %.488.i
+  br label %B322.if.i
+
+B322.if.i:
+  %count.2.2.i1232 = phi i64 [ %count.3.1.i1236, %B322.if.i.lr.ph ], [ %count.4.3.i, %B456.i ]
+  %.522.i.01231 = phi i32 [ %.532.i, %B322.if.i.lr.ph ], [ %.584.i, %B456.i ]
+  %.519.i.01230 = phi i32 [ %.490.i, %B322.if.i.lr.ph ], [ %.588.i, %B456.i ]
+  %.584.i = add nsw i32 %.522.i.01231, -1
+  %.588.i = add i32 %.519.i.01230, 1
+  %9 = sext i32 %.519.i.01230 to i64
+  %.619.i = getelementptr i32, ptr %arg.of, i64 %9
+  %.620.i = load i32, ptr %.619.i, align 4
+  %.626.i = sext i32 %.620.i to i64
+  %.627.i = getelementptr i32, ptr %arg.touched, i64 %.626.i
+  %.628.i = load i32, ptr %.627.i, align 4
+  %.629.not.i = icmp eq i32 %.628.i, 0
+  br i1 %.629.not.i, label %B358.i, label %B456.i
+
+B572.if.i:
+  %.757.i.01266 = phi i64 [ 0, %B572.if.i.lr.ph ], [ %.826.i, %B572.if.i ]
+  %.826.i = add nuw nsw i64 %.757.i.01266, 1
+  %.852.i = getelementptr i32, ptr %arg.order, i64 %.757.i.01266
+  %.853.i = load i32, ptr %.852.i, align 4
+  %.855.i = sext i32 %.853.i to i64
+  %.858.i = getelementptr i32, ptr %7, i64 %.855.i
+  %.859.i = load i32, ptr %.858.i, align 4
+  store i32 %.859.i, ptr %.852.i, align 4
+  %exitcond1362.not = icmp eq i64 %count.2.2.i.lcssa, %.826.i
+  br i1 %exitcond1362.not, label %B648.if.i.lr.ph, label %B572.if.i
+
+B648.if.i:
+  %.892.i.01269 = phi i64 [ 0, %B648.if.i.lr.ph ], [ %.961.i, %B648.if.i ]
+  %.961.i = add nuw nsw i64 %.892.i.01269, 1
+  %.987.i = getelementptr i32, ptr %arg.order, i64 %.892.i.01269
+  %.988.i = load i32, ptr %.987.i, align 4
+  %.990.i = sext i32 %.988.i to i64
+  %.991.i = getelementptr double, ptr %arg.shared, i64 %.990.i
+  %.992.i = load double, ptr %.991.i, align 8
+  %.994.i = add nsw i64 %.892.i.01269, %cells.2.0.i1274
+  %.998.i = getelementptr i32, ptr %arg.copy, i64 %.994.i
+  store i32 %.997.i, ptr %.998.i, align 4
+  %.1003.i = getelementptr i32, ptr %arg.source, i64 %.994.i
+  store i32 %.988.i, ptr %.1003.i, align 4
+  %.1008.i = getelementptr double, ptr %arg.bits, i64 %.994.i
+  store double %.992.i, ptr %.1008.i, align 8
+  %.1013.i = getelementptr i32, ptr %arg.touched, i64 %.990.i
+  store i32 0, ptr %.1013.i, align 4
+  %exitcond1363.not = icmp eq i64 %count.2.2.i.lcssa, %.961.i
+  br i1 %exitcond1363.not, label %B742.i, label %B648.if.i
+
+_ZN5dedup7kernels9sentences11share_wordsB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit:
+  %.1067.i = getelementptr i64, ptr %arg.begins, i64 %arg.our_sentences
+  store i64 %.1024.i, ptr %.1067.i, align 8
+  %.2091276.not = icmp slt i64 %.1024.i, 1
+  br i1 %.2091276.not, label %B34.i343.preheader, label %B96.if
+
+B34.i343.preheader:
+  %.2091276.not1423 = phi i1 [ true, %_ZN5dedup7kernels9sentences11share_wordsB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ true, %_ZN5dedup7kernels9sentences11share_wordsB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ false, %B96.if ]
+  %cells.2.0.i.lcssa1422 = phi i64 [ 0, %_ZN5dedup7kernels9sentences11share_wordsB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ %.1024.i, %_ZN5dedup7kernels9sentences11share_wordsB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ %.1024.i, %B96.if ]
+  br i1 %.168.i1226.not1389, label %B80.i.preheader, label %B34.if.i360.preheader
+
+B34.if.i360.preheader:
+  %10 = shl nuw i64 %storemerge.i1388, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.best, i8 -1, i64 %10, i1 false)
+  br label %B80.i.preheader
+
+B80.i.preheader:
+  br i1 %.299.i1271.not, label %B148.i.preheader, label %B80.if.i.preheader
+
+B80.if.i.preheader:
+  %11 = shl nuw i64 %storemerge265.i, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.our_best, i8 -1, i64 %11, i1 false)
+  br label %B148.i.preheader
+
+B148.i.preheader:
+  br i1 %.2091276.not1423, label %B34.i948.preheader, label %B148.if.i
+
+B174.i:
+  %.428.i = getelementptr i32, ptr %arg.copy, i64 %.320.i.01286
+  %.429.i = load i32, ptr %.428.i, align 4
+  %.432.i349 = getelementptr i32, ptr %arg.source, i64 %.320.i.01286
+  %.433.i350 = load i32, ptr %.432.i349, align 4
+  %.442.i351 = sext i32 %.429.i to i64
+  %.443.i = getelementptr i32, ptr %arg.our_best, i64 %.442.i351
+  %.444.i352 = load i32, ptr %.443.i, align 4
+  %.450.i = icmp slt i32 %.444.i352, 0
+  br i1 %.450.i, label %B278.i, label %B234.i
+
+B234.i:
+  %.39.i395 = getelementptr double, ptr %arg.bits, i64 %.320.i.01286
+  %.40.i396 = load double, ptr %.39.i395, align 8
+  %.43.i397 = zext nneg i32 %.444.i352 to i64
+  %.44.i398 = getelementptr double, ptr %arg.bits, i64 %.43.i397
+  %.45.i399 = load double, ptr %.44.i398, align 8
+  %.46.i400 = fcmp une double %.40.i396, %.45.i399
+  br i1 %.46.i400, label %B40.i456, label %B102.i401
+
+B40.i456:
+  %.73.i457 = fcmp ogt double %.40.i396, %.45.i399
+  br i1 %.73.i457, label %B278.i, label %B288.i
+
+B102.i401:
+  %.92.i407 = getelementptr i32, ptr %arg.copy, i64 %.43.i397
+  %.93.i408 = load i32, ptr %.92.i407, align 4
+  %.97.i409 = getelementptr i32, ptr %arg.source, i64 %.43.i397
+  %.98.i410 = load i32, ptr %.97.i409, align 4
+  %.126.i413 = sext i32 %.433.i350 to i64
+  %.127.i414 = add nsw i64 %.126.i413, -1
+  %.20.i644 = icmp sgt i32 %.429.i, 0
+  %.24.not.i645 = icmp sge i64 %arg.our_sentences, %.442.i351
+  %or.cond.i646 = select i1 %.20.i644, i1 %.24.not.i645, i1 false
+  br i1 %or.cond.i646, label %B32.i648, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
+
+B32.i648:
+  %12 = getelementptr i64, ptr %arg.begins, i64 %.442.i351
+  %.42.i649 = getelementptr i8, ptr %12, i64 -8
+  %.43.i650 = load i64, ptr %.42.i649, align 8
+  %.50.i652 = load i64, ptr %12, align 8
+  %.66.i653 = icmp slt i64 %.43.i650, %.50.i652
+  br i1 %.66.i653, label %B86.i663, label %B154.i654
+
+B86.i663:
+  %low.2.0.i664 = phi i64 [ %low.3.1.i674, %B86.i663 ], [ %.43.i650, %B32.i648 ]
+  %high.2.0.i665 = phi i64 [ %high.3.1.i673, %B86.i663 ], [ %.50.i652, %B32.i648 ]
+  %.75.i666 = add nsw i64 %high.2.0.i665, %low.2.0.i664
+  %.76.i667 = ashr i64 %.75.i666, 1
+  %.82.i668 = getelementptr i32, ptr %arg.source, i64 %.76.i667
+  %.83.i669 = load i32, ptr %.82.i668, align 4
+  %.85.i670 = sext i32 %.83.i669 to i64
+  %.86.i671 = icmp sgt i64 %.127.i414, %.85.i670
+  %.97.i672 = add nsw i64 %.76.i667, 1
+  %high.3.1.i673 = select i1 %.86.i671, i64 %high.2.0.i665, i64 %.76.i667
+  %low.3.1.i674 = select i1 %.86.i671, i64 %.97.i672, i64 %low.2.0.i664
+  %.128.i675 = icmp slt i64 %low.3.1.i674, %high.3.1.i673
+  br i1 %.128.i675, label %B86.i663, label %B154.i654
+
+B154.i654:
+  %low.4.1.i655 = phi i64 [ %.43.i650, %B32.i648 ], [ %low.3.1.i674, %B86.i663 ]
+  %.145.i656 = icmp slt i64 %low.4.1.i655, %.50.i652
+  br i1 %.145.i656, label %B166.i658, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
+
+B166.i658:
+  %.151.i659 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i655
+  %.152.i660 = load i32, ptr %.151.i659, align 4
+  %.156.i661 = sext i32 %.152.i660 to i64
+  %.157.i662 = icmp eq i64 %.127.i414, %.156.i661
+  %.43.i489 = icmp sgt i64 %low.4.1.i655, -1
+  %or.cond1212 = and i1 %.43.i489, %.157.i662
+  br i1 %or.cond1212, label %B54.i491, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
+
+B54.i491:
+  %.47.i492 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i655
+  %.48.i493 = load double, ptr %.47.i492, align 8
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
+
+_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494:
+  %"$phi72.0.2.0.i490" = phi double [ %.48.i493, %B54.i491 ], [ 0.000000e+00, %B154.i654 ], [ 0.000000e+00, %B102.i401 ], [ 0.000000e+00, %B166.i658 ]
+  %.160.i417 = add nsw i64 %.442.i351, 1
+  %.162.i418 = add nsw i64 %.126.i413, 1
+  %.20.i677 = icmp sgt i32 %.429.i, -2
+  %.24.not.i678 = icmp slt i64 %.160.i417, %arg.our_sentences
+  %or.cond.i679 = select i1 %.20.i677, i1 %.24.not.i678, i1 false
+  br i1 %or.cond.i679, label %B32.i681, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
+
+B32.i681:
+  %.42.i682 = getelementptr i64, ptr %arg.begins, i64 %.160.i417
+  %.43.i683 = load i64, ptr %.42.i682, align 8
+  %.49.i684 = getelementptr i8, ptr %.42.i682, i64 8
+  %.50.i685 = load i64, ptr %.49.i684, align 8
+  %.66.i686 = icmp slt i64 %.43.i683, %.50.i685
+  br i1 %.66.i686, label %B86.i696, label %B154.i687
+
+B86.i696:
+  %low.2.0.i697 = phi i64 [ %low.3.1.i707, %B86.i696 ], [ %.43.i683, %B32.i681 ]
+  %high.2.0.i698 = phi i64 [ %high.3.1.i706, %B86.i696 ], [ %.50.i685, %B32.i681 ]
+  %.75.i699 = add nsw i64 %high.2.0.i698, %low.2.0.i697
+  %.76.i700 = ashr i64 %.75.i699, 1
+  %.82.i701 = getelementptr i32, ptr %arg.source, i64 %.76.i700
+  %.83.i702 = load i32, ptr %.82.i701, align 4
+  %.86.i704.not = icmp slt i32 %.433.i350, %.83.i702
+  %.97.i705 = add nsw i64 %.76.i700, 1
+  %high.3.1.i706 = select i1 %.86.i704.not, i64 %.76.i700, i64 %high.2.0.i698
+  %low.3.1.i707 = select i1 %.86.i704.not, i64 %low.2.0.i697, i64 %.97.i705
+  %.128.i708 = icmp slt i64 %low.3.1.i707, %high.3.1.i706
+  br i1 %.128.i708, label %B86.i696, label %B154.i687
+
+B154.i687:
+  %low.4.1.i688 = phi i64 [ %.43.i683, %B32.i681 ], [ %low.3.1.i707, %B86.i696 ]
+  %.145.i689 = icmp slt i64 %low.4.1.i688, %.50.i685
+  br i1 %.145.i689, label %B166.i691, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
+
+B166.i691:
+  %.151.i692 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i688
+  %.152.i693 = load i32, ptr %.151.i692, align 4
+  %.156.i694 = sext i32 %.152.i693 to i64
+  %.157.i695 = icmp eq i64 %.162.i418, %.156.i694
+  %.43.i479 = icmp sgt i64 %low.4.1.i688, -1
+  %or.cond1213 = and i1 %.43.i479, %.157.i695
+  br i1 %or.cond1213, label %B54.i481, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
+
+B54.i481:
+  %.47.i482 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i688
+  %.48.i483 = load double, ptr %.47.i482, align 8
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
+
+_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484:
+  %"$phi72.0.2.0.i480" = phi double [ %.48.i483, %B54.i481 ], [ 0.000000e+00, %B154.i687 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494 ], [ 0.000000e+00, %B166.i691 ]
+  %.191.i421 = fadd double %"$phi72.0.2.0.i490", %"$phi72.0.2.0.i480"
+  %.196.i422 = sext i32 %.93.i408 to i64
+  %.198.i424 = sext i32 %.98.i410 to i64
+  %.199.i425 = add nsw i64 %.198.i424, -1
+  %.20.i710 = icmp sgt i32 %.93.i408, 0
+  %.24.not.i711 = icmp sge i64 %arg.our_sentences, %.196.i422
+  %or.cond.i712 = select i1 %.20.i710, i1 %.24.not.i711, i1 false
+  br i1 %or.cond.i712, label %B32.i714, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
+
+B32.i714:
+  %13 = getelementptr i64, ptr %arg.begins, i64 %.196.i422
+  %.42.i715 = getelementptr i8, ptr %13, i64 -8
+  %.43.i716 = load i64, ptr %.42.i715, align 8
+  %.50.i718 = load i64, ptr %13, align 8
+  %.66.i719 = icmp slt i64 %.43.i716, %.50.i718
+  br i1 %.66.i719, label %B86.i729, label %B154.i720
+
+B86.i729:
+  %low.2.0.i730 = phi i64 [ %low.3.1.i740, %B86.i729 ], [ %.43.i716, %B32.i714 ]
+  %high.2.0.i731 = phi i64 [ %high.3.1.i739, %B86.i729 ], [ %.50.i718, %B32.i714 ]
+  %.75.i732 = add nsw i64 %high.2.0.i731, %low.2.0.i730
+  %.76.i733 = ashr i64 %.75.i732, 1
+  %.82.i734 = getelementptr i32, ptr %arg.source, i64 %.76.i733
+  %.83.i735 = load i32, ptr %.82.i734, align 4
+  %.85.i736 = sext i32 %.83.i735 to i64
+  %.86.i737 = icmp sgt i64 %.199.i425, %.85.i736
+  %.97.i738 = add nsw i64 %.76.i733, 1
+  %high.3.1.i739 = select i1 %.86.i737, i64 %high.2.0.i731, i64 %.76.i733
+  %low.3.1.i740 = select i1 %.86.i737, i64 %.97.i738, i64 %low.2.0.i730
+  %.128.i741 = icmp slt i64 %low.3.1.i740, %high.3.1.i739
+  br i1 %.128.i741, label %B86.i729, label %B154.i720
+
+B154.i720:
+  %low.4.1.i721 = phi i64 [ %.43.i716, %B32.i714 ], [ %low.3.1.i740, %B86.i729 ]
+  %.145.i722 = icmp slt i64 %low.4.1.i721, %.50.i718
+  br i1 %.145.i722, label %B166.i724, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
+
+B166.i724:
+  %.151.i725 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i721
+  %.152.i726 = load i32, ptr %.151.i725, align 4
+  %.156.i727 = sext i32 %.152.i726 to i64
+  %.157.i728 = icmp eq i64 %.199.i425, %.156.i727
+  %.43.i469 = icmp sgt i64 %low.4.1.i721, -1
+  %or.cond1214 = and i1 %.43.i469, %.157.i728
+  br i1 %or.cond1214, label %B54.i471, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
+
+B54.i471:
+  %.47.i472 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i721
+  %.48.i473 = load double, ptr %.47.i472, align 8
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
+
+_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474:
+  %"$phi72.0.2.0.i470" = phi double [ %.48.i473, %B54.i471 ], [ 0.000000e+00, %B154.i720 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484 ], [ 0.000000e+00, %B166.i724 ]
+  %.230.i428 = add nsw i64 %.196.i422, 1
+  %.232.i429 = add nsw i64 %.198.i424, 1
+  %.20.i743 = icmp sgt i32 %.93.i408, -2
+  %.24.not.i744 = icmp slt i64 %.230.i428, %arg.our_sentences
+  %or.cond.i745 = select i1 %.20.i743, i1 %.24.not.i744, i1 false
+  br i1 %or.cond.i745, label %B32.i747, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+
+B32.i747:
+  %.42.i748 = getelementptr i64, ptr %arg.begins, i64 %.230.i428
+  %.43.i749 = load i64, ptr %.42.i748, align 8
+  %.49.i750 = getelementptr i8, ptr %.42.i748, i64 8
+  %.50.i751 = load i64, ptr %.49.i750, align 8
+  %.66.i752 = icmp slt i64 %.43.i749, %.50.i751
+  br i1 %.66.i752, label %B86.i762, label %B154.i753
+
+B86.i762:
+  %low.2.0.i763 = phi i64 [ %low.3.1.i773, %B86.i762 ], [ %.43.i749, %B32.i747 ]
+  %high.2.0.i764 = phi i64 [ %high.3.1.i772, %B86.i762 ], [ %.50.i751, %B32.i747 ]
+  %.75.i765 = add nsw i64 %high.2.0.i764, %low.2.0.i763
+  %.76.i766 = ashr i64 %.75.i765, 1
+  %.82.i767 = getelementptr i32, ptr %arg.source, i64 %.76.i766
+  %.83.i768 = load i32, ptr %.82.i767, align 4
+  %.86.i770.not = icmp slt i32 %.98.i410, %.83.i768
+  %.97.i771 = add nsw i64 %.76.i766, 1
+  %high.3.1.i772 = select i1 %.86.i770.not, i64 %.76.i766, i64 %high.2.0.i764
+  %low.3.1.i773 = select i1 %.86.i770.not, i64 %low.2.0.i763, i64 %.97.i771
+  %.128.i774 = icmp slt i64 %low.3.1.i773, %high.3.1.i772
+  br i1 %.128.i774, label %B86.i762, label %B154.i753
+
+B154.i753:
+  %low.4.1.i754 = phi i64 [ %.43.i749, %B32.i747 ], [ %low.3.1.i773, %B86.i762 ]
+  %.145.i755 = icmp slt i64 %low.4.1.i754, %.50.i751
+  br i1 %.145.i755, label %B166.i757, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+
+B166.i757:
+  %.151.i758 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i754
+  %.152.i759 = load i32, ptr %.151.i758, align 4
+  %.156.i760 = sext i32 %.152.i759 to i64
+  %.157.i761 = icmp eq i64 %.232.i429, %.156.i760
+  %.43.i463 = icmp sgt i64 %low.4.1.i754, -1
+  %or.cond1215 = and i1 %.43.i463, %.157.i761
+  br i1 %or.cond1215, label %B54.i464, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+
+B54.i464:
+  %.47.i = getelementptr double, ptr %arg.bits, i64 %low.4.1.i754
+  %.48.i = load double, ptr %.47.i, align 8
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+
+_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit:
+  %"$phi72.0.2.0.i" = phi double [ %.48.i, %B54.i464 ], [ 0.000000e+00, %B154.i753 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474 ], [ 0.000000e+00, %B166.i757 ]
+  %.267.i432 = fadd double %"$phi72.0.2.0.i470", %"$phi72.0.2.0.i"
+  %.273.i433 = fcmp une double %.191.i421, %.267.i432
+  br i1 %.273.i433, label %_ZN5dedup7kernels9sentences9is_betterB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit459, label %B420.i434
+
+B420.i434:
+  %.315.i441 = sub nsw i64 %.442.i351, %.126.i413
+  %.318.i442 = tail call i64 @llvm.abs.i64(i64 %.315.i441, i1 true)
+  %.337.i449 = sub nsw i64 %.196.i422, %.198.i424
+  %.340.i450 = tail call i64 @llvm.abs.i64(i64 %.337.i449, i1 true)
+  %.341.i451 = icmp samesign ult i64 %.318.i442, %.340.i450
+  br i1 %.341.i451, label %B278.i, label %B288.i
+
+_ZN5dedup7kernels9sentences9is_betterB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit459:
+  %.285.i454 = fcmp ogt double %.191.i421, %.267.i432
+  br i1 %.285.i454, label %B278.i, label %B288.i
+
+B278.i:
+  %.504.i = trunc i64 %.320.i.01286 to i32
+  store i32 %.504.i, ptr %.443.i, align 4
+  br label %B288.i
+
+B288.i:
+  %.514.i = sext i32 %.433.i350 to i64
+  %.515.i354 = getelementptr i32, ptr %arg.best, i64 %.514.i
+  %.516.i355 = load i32, ptr %.515.i354, align 4
+  %.522.i356 = icmp slt i32 %.516.i355, 0
+  br i1 %.522.i356, label %B360.i, label %B316.i357
+
+B316.i357:
+  %.39.i = getelementptr double, ptr %arg.bits, i64 %.320.i.01286
+  %.40.i365 = load double, ptr %.39.i, align 8
+  %.43.i366 = zext nneg i32 %.516.i355 to i64
+  %.44.i367 = getelementptr double, ptr %arg.bits, i64 %.43.i366
+  %.45.i = load double, ptr %.44.i367, align 8
+  %.46.i368 = fcmp une double %.40.i365, %.45.i
+  br i1 %.46.i368, label %B40.i, label %B102.i
+
+B40.i:
+  %.73.i = fcmp ogt double %.40.i365, %.45.i
+  br i1 %.73.i, label %B360.i, label %B370.i
+
+B102.i:
+  %.84.i = load i32, ptr %.428.i, align 4
+  %.88.i = load i32, ptr %.432.i349, align 4
+  %.92.i = getelementptr i32, ptr %arg.copy, i64 %.43.i366
+  %.93.i = load i32, ptr %.92.i, align 4
+  %.97.i = getelementptr i32, ptr %arg.source, i64 %.43.i366
+  %.98.i370 = load i32, ptr %.97.i, align 4
+  %.124.i371 = sext i32 %.84.i to i64
+  %.126.i = sext i32 %.88.i to i64
+  %.127.i = add nsw i64 %.126.i, -1
+  %.20.i535 = icmp sgt i32 %.84.i, 0
+  %.24.not.i = icmp sge i64 %arg.our_sentences, %.124.i371
+  %or.cond.i = select i1 %.20.i535, i1 %.24.not.i, i1 false
+  br i1 %or.cond.i, label %B32.i, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
+
+B32.i:
+  %14 = getelementptr i64, ptr %arg.begins, i64 %.124.i371
+  %.42.i537 = getelementptr i8, ptr %14, i64 -8
+  %.43.i538 = load i64, ptr %.42.i537, align 8
+  %.50.i = load i64, ptr %14, align 8
+  %.66.i539 = icmp slt i64 %.43.i538, %.50.i
+  br i1 %.66.i539, label %B86.i, label %B154.i
+
+B86.i:
+  %low.2.0.i = phi i64 [ %low.3.1.i, %B86.i ], [ %.43.i538, %B32.i ]
+  %high.2.0.i = phi i64 [ %high.3.1.i, %B86.i ], [ %.50.i, %B32.i ]
+  %.75.i = add nsw i64 %high.2.0.i, %low.2.0.i
+  %.76.i = ashr i64 %.75.i, 1
+  %.82.i = getelementptr i32, ptr %arg.source, i64 %.76.i
+  %.83.i542 = load i32, ptr %.82.i, align 4
+  %.85.i543 = sext i32 %.83.i542 to i64
+  %.86.i = icmp sgt i64 %.127.i, %.85.i543
+  %.97.i544 = add nsw i64 %.76.i, 1
+  %high.3.1.i = select i1 %.86.i, i64 %high.2.0.i, i64 %.76.i
+  %low.3.1.i = select i1 %.86.i, i64 %.97.i544, i64 %low.2.0.i
+  %.128.i = icmp slt i64 %low.3.1.i, %high.3.1.i
+  br i1 %.128.i, label %B86.i, label %B154.i
+
+B154.i:
+  %low.4.1.i = phi i64 [ %.43.i538, %B32.i ], [ %low.3.1.i, %B86.i ]
+  %.145.i = icmp slt i64 %low.4.1.i, %.50.i
+  br i1 %.145.i, label %B166.i, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
+
+B166.i:
+  %.151.i = getelementptr i32, ptr %arg.source, i64 %low.4.1.i
+  %.152.i540 = load i32, ptr %.151.i, align 4
+  %.156.i541 = sext i32 %.152.i540 to i64
+  %.157.i = icmp eq i64 %.127.i, %.156.i541
+  %.43.i529 = icmp sgt i64 %low.4.1.i, -1
+  %or.cond1216 = and i1 %.43.i529, %.157.i
+  br i1 %or.cond1216, label %B54.i531, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
+
+B54.i531:
+  %.47.i532 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i
+  %.48.i533 = load double, ptr %.47.i532, align 8
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
+
+_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534:
+  %"$phi72.0.2.0.i530" = phi double [ %.48.i533, %B54.i531 ], [ 0.000000e+00, %B154.i ], [ 0.000000e+00, %B102.i ], [ 0.000000e+00, %B166.i ]
+  %.160.i = add nsw i64 %.124.i371, 1
+  %.162.i = add nsw i64 %.126.i, 1
+  %.20.i545 = icmp sgt i32 %.84.i, -2
+  %.24.not.i546 = icmp slt i64 %.160.i, %arg.our_sentences
+  %or.cond.i547 = select i1 %.20.i545, i1 %.24.not.i546, i1 false
+  br i1 %or.cond.i547, label %B32.i549, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
+
+B32.i549:
+  %.42.i550 = getelementptr i64, ptr %arg.begins, i64 %.160.i
+  %.43.i551 = load i64, ptr %.42.i550, align 8
+  %.49.i552 = getelementptr i8, ptr %.42.i550, i64 8
+  %.50.i553 = load i64, ptr %.49.i552, align 8
+  %.66.i554 = icmp slt i64 %.43.i551, %.50.i553
+  br i1 %.66.i554, label %B86.i564, label %B154.i555
+
+B86.i564:
+  %low.2.0.i565 = phi i64 [ %low.3.1.i575, %B86.i564 ], [ %.43.i551, %B32.i549 ]
+  %high.2.0.i566 = phi i64 [ %high.3.1.i574, %B86.i564 ], [ %.50.i553, %B32.i549 ]
+  %.75.i567 = add nsw i64 %high.2.0.i566, %low.2.0.i565
+  %.76.i568 = ashr i64 %.75.i567, 1
+  %.82.i569 = getelementptr i32, ptr %arg.source, i64 %.76.i568
+  %.83.i570 = load i32, ptr %.82.i569, align 4
+  %.86.i572.not = icmp slt i32 %.88.i, %.83.i570
+  %.97.i573 = add nsw i64 %.76.i568, 1
+  %high.3.1.i574 = select i1 %.86.i572.not, i64 %.76.i568, i64 %high.2.0.i566
+  %low.3.1.i575 = select i1 %.86.i572.not, i64 %low.2.0.i565, i64 %.97.i573
+  %.128.i576 = icmp slt i64 %low.3.1.i575, %high.3.1.i574
+  br i1 %.128.i576, label %B86.i564, label %B154.i555
+
+B154.i555:
+  %low.4.1.i556 = phi i64 [ %.43.i551, %B32.i549 ], [ %low.3.1.i575, %B86.i564 ]
+  %.145.i557 = icmp slt i64 %low.4.1.i556, %.50.i553
+  br i1 %.145.i557, label %B166.i559, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
+
+B166.i559:
+  %.151.i560 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i556
+  %.152.i561 = load i32, ptr %.151.i560, align 4
+  %.156.i562 = sext i32 %.152.i561 to i64
+  %.157.i563 = icmp eq i64 %.162.i, %.156.i562
+  %.43.i519 = icmp sgt i64 %low.4.1.i556, -1
+  %or.cond1217 = and i1 %.43.i519, %.157.i563
+  br i1 %or.cond1217, label %B54.i521, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
+
+B54.i521:
+  %.47.i522 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i556
+  %.48.i523 = load double, ptr %.47.i522, align 8
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
+
+_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524:
+  %"$phi72.0.2.0.i520" = phi double [ %.48.i523, %B54.i521 ], [ 0.000000e+00, %B154.i555 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534 ], [ 0.000000e+00, %B166.i559 ]
+  %.191.i = fadd double %"$phi72.0.2.0.i530", %"$phi72.0.2.0.i520"
+  %.196.i = sext i32 %.93.i to i64
+  %.198.i375 = sext i32 %.98.i370 to i64
+  %.199.i = add nsw i64 %.198.i375, -1
+  %.20.i578 = icmp sgt i32 %.93.i, 0
+  %.24.not.i579 = icmp sge i64 %arg.our_sentences, %.196.i
+  %or.cond.i580 = select i1 %.20.i578, i1 %.24.not.i579, i1 false
+  br i1 %or.cond.i580, label %B32.i582, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
+
+B32.i582:
+  %15 = getelementptr i64, ptr %arg.begins, i64 %.196.i
+  %.42.i583 = getelementptr i8, ptr %15, i64 -8
+  %.43.i584 = load i64, ptr %.42.i583, align 8
+  %.50.i586 = load i64, ptr %15, align 8
+  %.66.i587 = icmp slt i64 %.43.i584, %.50.i586
+  br i1 %.66.i587, label %B86.i597, label %B154.i588
+
+B86.i597:
+  %low.2.0.i598 = phi i64 [ %low.3.1.i608, %B86.i597 ], [ %.43.i584, %B32.i582 ]
+  %high.2.0.i599 = phi i64 [ %high.3.1.i607, %B86.i597 ], [ %.50.i586, %B32.i582 ]
+  %.75.i600 = add nsw i64 %high.2.0.i599, %low.2.0.i598
+  %.76.i601 = ashr i64 %.75.i600, 1
+  %.82.i602 = getelementptr i32, ptr %arg.source, i64 %.76.i601
+  %.83.i603 = load i32, ptr %.82.i602, align 4
+  %.85.i604 = sext i32 %.83.i603 to i64
+  %.86.i605 = icmp sgt i64 %.199.i, %.85.i604
+  %.97.i606 = add nsw i64 %.76.i601, 1
+  %high.3.1.i607 = select i1 %.86.i605, i64 %high.2.0.i599, i64 %.76.i601
+  %low.3.1.i608 = select i1 %.86.i605, i64 %.97.i606, i64 %low.2.0.i598
+  %.128.i609 = icmp slt i64 %low.3.1.i608, %high.3.1.i607
+  br i1 %.128.i609, label %B86.i597, label %B154.i588
+
+B154.i588:
+  %low.4.1.i589 = phi i64 [ %.43.i584, %B32.i582 ], [ %low.3.1.i608, %B86.i597 ]
+  %.145.i590 = icmp slt i64 %low.4.1.i589, %.50.i586
+  br i1 %.145.i590, label %B166.i592, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
+
+B166.i592:
+  %.151.i593 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i589
+  %.152.i594 = load i32, ptr %.151.i593, align 4
+  %.156.i595 = sext i32 %.152.i594 to i64
+  %.157.i596 = icmp eq i64 %.199.i, %.156.i595
+  %.43.i509 = icmp sgt i64 %low.4.1.i589, -1
+  %or.cond1218 = and i1 %.43.i509, %.157.i596
+  br i1 %or.cond1218, label %B54.i511, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
+
+B54.i511:
+  %.47.i512 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i589
+  %.48.i513 = load double, ptr %.47.i512, align 8
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
+
+_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514:
+  %"$phi72.0.2.0.i510" = phi double [ %.48.i513, %B54.i511 ], [ 0.000000e+00, %B154.i588 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524 ], [ 0.000000e+00, %B166.i592 ]
+  %.230.i378 = add nsw i64 %.196.i, 1
+  %.232.i = add nsw i64 %.198.i375, 1
+  %.20.i611 = icmp sgt i32 %.93.i, -2
+  %.24.not.i612 = icmp slt i64 %.230.i378, %arg.our_sentences
+  %or.cond.i613 = select i1 %.20.i611, i1 %.24.not.i612, i1 false
+  br i1 %or.cond.i613, label %B32.i615, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
+
+B32.i615:
+  %.42.i616 = getelementptr i64, ptr %arg.begins, i64 %.230.i378
+  %.43.i617 = load i64, ptr %.42.i616, align 8
+  %.49.i618 = getelementptr i8, ptr %.42.i616, i64 8
+  %.50.i619 = load i64, ptr %.49.i618, align 8
+  %.66.i620 = icmp slt i64 %.43.i617, %.50.i619
+  br i1 %.66.i620, label %B86.i630, label %B154.i621
+
+B86.i630:
+  %low.2.0.i631 = phi i64 [ %low.3.1.i641, %B86.i630 ], [ %.43.i617, %B32.i615 ]
+  %high.2.0.i632 = phi i64 [ %high.3.1.i640, %B86.i630 ], [ %.50.i619, %B32.i615 ]
+  %.75.i633 = add nsw i64 %high.2.0.i632, %low.2.0.i631
+  %.76.i634 = ashr i64 %.75.i633, 1
+  %.82.i635 = getelementptr i32, ptr %arg.source, i64 %.76.i634
+  %.83.i636 = load i32, ptr %.82.i635, align 4
+  %.86.i638.not = icmp slt i32 %.98.i370, %.83.i636
+  %.97.i639 = add nsw i64 %.76.i634, 1
+  %high.3.1.i640 = select i1 %.86.i638.not, i64 %.76.i634, i64 %high.2.0.i632
+  %low.3.1.i641 = select i1 %.86.i638.not, i64 %low.2.0.i631, i64 %.97.i639
+  %.128.i642 = icmp slt i64 %low.3.1.i641, %high.3.1.i640
+  br i1 %.128.i642, label %B86.i630, label %B154.i621
+
+B154.i621:
+  %low.4.1.i622 = phi i64 [ %.43.i617, %B32.i615 ], [ %low.3.1.i641, %B86.i630 ]
+  %.145.i623 = icmp slt i64 %low.4.1.i622, %.50.i619
+  br i1 %.145.i623, label %B166.i625, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
+
+B166.i625:
+  %.151.i626 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i622
+  %.152.i627 = load i32, ptr %.151.i626, align 4
+  %.156.i628 = sext i32 %.152.i627 to i64
+  %.157.i629 = icmp eq i64 %.232.i, %.156.i628
+  %.43.i499 = icmp sgt i64 %low.4.1.i622, -1
+  %or.cond1219 = and i1 %.43.i499, %.157.i629
+  br i1 %or.cond1219, label %B54.i501, label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
+
+B54.i501:
+  %.47.i502 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i622
+  %.48.i503 = load double, ptr %.47.i502, align 8
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
+
+_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504:
+  %"$phi72.0.2.0.i500" = phi double [ %.48.i503, %B54.i501 ], [ 0.000000e+00, %B154.i621 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514 ], [ 0.000000e+00, %B166.i625 ]
+  %.267.i = fadd double %"$phi72.0.2.0.i510", %"$phi72.0.2.0.i500"
+  %.273.i379 = fcmp une double %.191.i, %.267.i
+  br i1 %.273.i379, label %_ZN5dedup7kernels9sentences9is_betterB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit, label %B420.i
+
+B420.i:
+  %.315.i = sub nsw i64 %.124.i371, %.126.i
+  %.318.i = tail call i64 @llvm.abs.i64(i64 %.315.i, i1 true)
+  %.337.i = sub nsw i64 %.196.i, %.198.i375
+  %.340.i = tail call i64 @llvm.abs.i64(i64 %.337.i, i1 true)
+  %.341.i = icmp samesign ult i64 %.318.i, %.340.i
+  br i1 %.341.i, label %B360.i, label %B370.i
+
+_ZN5dedup7kernels9sentences9is_betterB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit:
+  %.285.i = fcmp ogt double %.191.i, %.267.i
+  br i1 %.285.i, label %B360.i, label %B370.i
+
+B360.i:
+  %.576.i = trunc i64 %.320.i.01286 to i32
+  store i32 %.576.i, ptr %.515.i354, align 4
+  br label %B370.i
+
+B370.i:
+  %exitcond1366.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.389.i
+  br i1 %exitcond1366.not, label %B240.if, label %B148.if.i
+
+B148.if.i:
+  %.320.i.01286 = phi i64 [ %.389.i, %B370.i ], [ 0, %B148.i.preheader ]
+  %.389.i = add nuw nsw i64 %.320.i.01286, 1
+  %.419.i = getelementptr i8, ptr %arg.known, i64 %.320.i.01286
+  %.420.i = load i8, ptr %.419.i, align 1
+  %16 = and i8 %.420.i, 1
+  %.424.not.i = icmp eq i8 %16, 0
+  br i1 %.424.not.i, label %B370.i, label %B174.i
+
+B36.i.loopexit:
+  %exitcond1369.not = icmp eq i64 %.116.i787, 3
+  br i1 %exitcond1369.not, label %B798, label %B36.if.i
+
+B94.i792:
+  %.273.i793 = load i32, ptr %.272.i, align 4
+  %.275.i794 = sext i32 %.273.i793 to i64
+  %.276.i = add nsw i64 %.45.i781.01295, %.275.i794
+  %.280.i = load i32, ptr %.279.i, align 4
+  %.282.i795 = sext i32 %.280.i to i64
+  %.283.i796 = add nsw i64 %.167.i783.01293, %.282.i795
+  %.20.i.i = icmp sgt i64 %.276.i, -1
+  %.24.not.i.i = icmp slt i64 %.276.i, %arg.our_sentences
+  %or.cond.i.i = select i1 %.20.i.i, i1 %.24.not.i.i, i1 false
+  br i1 %or.cond.i.i, label %B32.i.i, label %B220.i
+
+B32.i.i:
+  %.42.i.i = getelementptr i64, ptr %arg.begins, i64 %.276.i
+  %.43.i.i = load i64, ptr %.42.i.i, align 8
+  %.49.i.i = getelementptr i8, ptr %.42.i.i, i64 8
+  %.50.i.i = load i64, ptr %.49.i.i, align 8
+  %.66.i.i = icmp slt i64 %.43.i.i, %.50.i.i
+  br i1 %.66.i.i, label %B86.i.i, label %B154.i.i
+
+B86.i.i:
+  %low.2.0.i.i = phi i64 [ %low.3.1.i.i, %B86.i.i ], [ %.43.i.i, %B32.i.i ]
+  %high.2.0.i.i = phi i64 [ %high.3.1.i.i, %B86.i.i ], [ %.50.i.i, %B32.i.i ]
+  %.75.i.i = add nsw i64 %high.2.0.i.i, %low.2.0.i.i
+  %.76.i.i = ashr i64 %.75.i.i, 1
+  %.82.i.i = getelementptr i32, ptr %arg.source, i64 %.76.i.i
+  %.83.i.i = load i32, ptr %.82.i.i, align 4
+  %.85.i.i = sext i32 %.83.i.i to i64
+  %.86.i.i = icmp sgt i64 %.283.i796, %.85.i.i
+  %.97.i.i = add nsw i64 %.76.i.i, 1
+  %high.3.1.i.i = select i1 %.86.i.i, i64 %high.2.0.i.i, i64 %.76.i.i
+  %low.3.1.i.i = select i1 %.86.i.i, i64 %.97.i.i, i64 %low.2.0.i.i
+  %.128.i.i = icmp slt i64 %low.3.1.i.i, %high.3.1.i.i
+  br i1 %.128.i.i, label %B86.i.i, label %B154.i.i
+
+B154.i.i:
+  %low.4.1.i.i = phi i64 [ %.43.i.i, %B32.i.i ], [ %low.3.1.i.i, %B86.i.i ]
+  %.145.i.i = icmp slt i64 %low.4.1.i.i, %.50.i.i
+  br i1 %.145.i.i, label %B166.i.i, label %B220.i
+
+B166.i.i:
+  %.151.i.i = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i
+  %.152.i.i = load i32, ptr %.151.i.i, align 4
+  %.156.i.i = sext i32 %.152.i.i to i64
+  %.157.i.i = icmp eq i64 %.283.i796, %.156.i.i
+  %.317.i = icmp sgt i64 %low.4.1.i.i, -1
+  %or.cond1220 = and i1 %.317.i, %.157.i.i
+  br i1 %or.cond1220, label %B180.i, label %B220.i
+
+B180.i:
+  %.321.i = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i
+  %.322.i798 = load i8, ptr %.321.i, align 1
+  %17 = and i8 %.322.i798, 16
+  %.327.not.i = icmp eq i8 %17, 0
+  br i1 %.327.not.i, label %B220.i, label %B756
+
+B220.i:
+  %exitcond1368.not = icmp eq i64 %.236.i789, 3
+  br i1 %exitcond1368.not, label %B36.i.loopexit, label %B72.if.i
+
+B36.if.i:
+  %.45.i781.01295 = phi i64 [ -2, %B36.i.preheader ], [ %.116.i787, %B36.i.loopexit ]
+  %.116.i787 = add nsw i64 %.45.i781.01295, 1
+  br label %B72.if.i
+
+B72.if.i:
+  %.167.i783.01293 = phi i64 [ -2, %B36.if.i ], [ %.236.i789, %B220.i ]
+  %.236.i789 = add nsw i64 %.167.i783.01293, 1
+  %.266.i790 = mul nsw i64 %.167.i783.01293, %.45.i781.01295
+  %.267.i791 = icmp sgt i64 %.266.i790, 0
+  br i1 %.267.i791, label %B94.i792, label %B220.i
+
+B756:
+  %18 = or i8 %.822, -128
+  store i8 %18, ptr %.821, align 1
+  br label %B798
+
+B798:
+  %.883 = phi i8 [ %.822, %B680.if ], [ %18, %B756 ], [ %.822, %B36.i.loopexit ]
+  %19 = and i8 %.883, 16
+  %.886.not = icmp eq i8 %19, 0
+  br i1 %.886.not, label %B872, label %B830
+
+B830:
+  %.893 = or i8 %.883, -128
+  store i8 %.893, ptr %.821, align 1
+  br label %B872
+
+B872:
+  %exitcond1370.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.791
+  br i1 %exitcond1370.not, label %B952.if, label %B680.if
+
+B34.i948.preheader:
+  br i1 %.168.i1226.not1389, label %B80.i951.preheader, label %B34.if.i972.preheader
+
+B34.if.i972.preheader:
+  tail call void @llvm.memset.p0.i64(ptr align 1 %arg.held, i8 0, i64 %storemerge.i1388, i1 false)
+  br label %B80.i951.preheader
+
+B1052:
+  %.1042 = getelementptr i32, ptr %arg.source, i64 %.938.01311
+  %.1043 = load i32, ptr %.1042, align 4
+  %.1038 = getelementptr i32, ptr %arg.copy, i64 %.938.01311
+  %.1039 = load i32, ptr %.1038, align 4
+  %.1077 = getelementptr double, ptr %arg.bits, i64 %.938.01311
+  %.1078 = load double, ptr %.1077, align 8
+  %.1081 = sext i32 %.1039 to i64
+  %.1082 = getelementptr double, ptr %arg.our_totals, i64 %.1081
+  %.1083 = load double, ptr %.1082, align 8
+  %.1086 = sext i32 %.1043 to i64
+  %.1087 = getelementptr double, ptr %arg.totals, i64 %.1086
+  %.1088 = load double, ptr %.1087, align 8
+  %.12.i777 = fcmp ogt double %.1088, %.1083
+  %.13.i778 = select i1 %.12.i777, double %.1088, double %.1083
+  %.1118 = fmul double %arg.twice, %.13.i778
+  %.1119 = fcmp ult double %.1078, %.1118
+  br i1 %.1119, label %B1136, label %B1661
+
+B1136:
+  %20 = and i8 %.1053, 2
+  %.1134.not = icmp eq i8 %20, 0
+  br i1 %.1134.not, label %B1242, label %B36.if.i806
+
+B36.i803.loopexit:
+  %exitcond1372.not = icmp eq i64 %.119.i, 3
+  br i1 %exitcond1372.not, label %B1212, label %B36.if.i806
+
+B142.i:
+  %.310.i826 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i835
+  %.311.i = load i8, ptr %.310.i826, align 1
+  %21 = and i8 %.311.i, -122
+  %.318.i827 = icmp eq i8 %21, -122
+  br i1 %.318.i827, label %B1661, label %B180.i825
+
+B180.i825:
+  %exitcond1371.not = icmp eq i64 %.239.i812, 3
+  br i1 %exitcond1371.not, label %B36.i803.loopexit, label %B72.if.i810
+
+B36.if.i806:
+  %.48.i799.01302 = phi i64 [ %.119.i, %B36.i803.loopexit ], [ -2, %B1136 ]
+  %.119.i = add nsw i64 %.48.i799.01302, 1
+  %.268.i814 = add nsw i64 %.48.i799.01302, %.1081
+  %.20.i.i816 = icmp sgt i64 %.268.i814, -1
+  %.24.not.i.i817 = icmp slt i64 %.268.i814, %arg.our_sentences
+  %or.cond.i.i818 = select i1 %.20.i.i816, i1 %.24.not.i.i817, i1 false
+  %.42.i.i829 = getelementptr i64, ptr %arg.begins, i64 %.268.i814
+  %.49.i.i831 = getelementptr i8, ptr %.42.i.i829, i64 8
+  %.303.i822 = icmp ne i64 %.48.i799.01302, 0
+  br label %B72.if.i810
+
+B72.if.i810:
+  %.170.i800.01300 = phi i64 [ -2, %B36.if.i806 ], [ %.239.i812, %B180.i825 ]
+  %.239.i812 = add nsw i64 %.170.i800.01300, 1
+  %.271.i815 = add nsw i64 %.170.i800.01300, %.1086
+  br i1 %or.cond.i.i818, label %B32.i.i828, label %B180.i825
+
+B32.i.i828:
+  %.43.i.i830 = load i64, ptr %.42.i.i829, align 8
+  %.50.i.i832 = load i64, ptr %.49.i.i831, align 8
+  %.66.i.i833 = icmp slt i64 %.43.i.i830, %.50.i.i832
+  br i1 %.66.i.i833, label %B86.i.i843, label %B154.i.i834
+
+B86.i.i843:
+  %low.2.0.i.i844 = phi i64 [ %low.3.1.i.i854, %B86.i.i843 ], [ %.43.i.i830, %B32.i.i828 ]
+  %high.2.0.i.i845 = phi i64 [ %high.3.1.i.i853, %B86.i.i843 ], [ %.50.i.i832, %B32.i.i828 ]
+  %.75.i.i846 = add nsw i64 %high.2.0.i.i845, %low.2.0.i.i844
+  %.76.i.i847 = ashr i64 %.75.i.i846, 1
+  %.82.i.i848 = getelementptr i32, ptr %arg.source, i64 %.76.i.i847
+  %.83.i.i849 = load i32, ptr %.82.i.i848, align 4
+  %.85.i.i850 = sext i32 %.83.i.i849 to i64
+  %.86.i.i851 = icmp sgt i64 %.271.i815, %.85.i.i850
+  %.97.i.i852 = add nsw i64 %.76.i.i847, 1
+  %high.3.1.i.i853 = select i1 %.86.i.i851, i64 %high.2.0.i.i845, i64 %.76.i.i847
+  %low.3.1.i.i854 = select i1 %.86.i.i851, i64 %.97.i.i852, i64 %low.2.0.i.i844
+  %.128.i.i855 = icmp slt i64 %low.3.1.i.i854, %high.3.1.i.i853
+  br i1 %.128.i.i855, label %B86.i.i843, label %B154.i.i834
+
+B154.i.i834:
+  %low.4.1.i.i835 = phi i64 [ %.43.i.i830, %B32.i.i828 ], [ %low.3.1.i.i854, %B86.i.i843 ]
+  %.145.i.i836 = icmp slt i64 %low.4.1.i.i835, %.50.i.i832
+  br i1 %.145.i.i836, label %B166.i.i838, label %B180.i825
+
+B166.i.i838:
+  %.151.i.i839 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i835
+  %.152.i.i840 = load i32, ptr %.151.i.i839, align 4
+  %.156.i.i841 = sext i32 %.152.i.i840 to i64
+  %.157.i.i842 = icmp eq i64 %.271.i815, %.156.i.i841
+  %.306.i823 = icmp sgt i64 %low.4.1.i.i835, -1
+  %or.cond.i824 = and i1 %.303.i822, %.306.i823
+  %or.cond1349 = and i1 %.157.i.i842, %or.cond.i824
+  br i1 %or.cond1349, label %B142.i, label %B180.i825
+
+B1212:
+  %.1188 = getelementptr i32, ptr %arg.best, i64 %.1086
+  br label %B1270
+
+B1242:
+  %.1201 = getelementptr i32, ptr %arg.our_best, i64 %.1081
+  br label %B1270
+
+B1270:
+  %.1202.sink.in = phi ptr [ %.1201, %B1242 ], [ %.1188, %B1212 ]
+  %arg.source.sink = phi ptr [ %arg.source, %B1242 ], [ %arg.copy, %B1212 ]
+  %.1231 = getelementptr i64, ptr %arg.our_rows, i64 %.1081
+  %.1232 = load i64, ptr %.1231, align 8
+  %.1239 = getelementptr i8, ptr %.1231, i64 8
+  %.1240 = load i64, ptr %.1239, align 8
+  %.1277 = sub i64 %.1240, %.1232
+  %.13201303.not = icmp slt i64 %.1277, 1
+  br i1 %.13201303.not, label %B1596, label %B1342.if.lr.ph
+
+B1342.if.lr.ph:
+  %.1202.sink = load i32, ptr %.1202.sink.in, align 4
+  %.1204 = sext i32 %.1202.sink to i64
+  %.1205 = getelementptr i32, ptr %arg.source.sink, i64 %.1204
+  %rival.2.2 = load i32, ptr %.1205, align 4
+  %.16.i = getelementptr i64, ptr %arg.rows, i64 %.1086
+  %.17.i = load i64, ptr %.16.i, align 8
+  %.20.i856 = getelementptr i8, ptr %.16.i, i64 8
+  %.21.i = load i64, ptr %.20.i856, align 8
+  %.35.i857 = icmp slt i64 %.17.i, %.21.i
+  %.15.i873 = sext i32 %rival.2.2 to i64
+  %.16.i874 = getelementptr i64, ptr %arg.our_rows, i64 %.15.i873
+  %.20.i876 = getelementptr i8, ptr %.16.i874, i64 8
+  %.16.i907 = getelementptr i64, ptr %arg.rows, i64 %.15.i873
+  %.20.i909 = getelementptr i8, ptr %.16.i907, i64 8
+  br label %B1342.if
+
+B1412:
+  %.1423 = getelementptr double, ptr %arg.our_last, i64 %.1375
+  %.1424 = load double, ptr %.1423, align 8
+  %.1426 = fadd double %told.2.21306, %.1424
+  br i1 %.1134.not, label %B1518, label %B1466
+
+B1466:
+  %.17.i875 = load i64, ptr %.16.i874, align 8
+  %.21.i877 = load i64, ptr %.20.i876, align 8
+  %.35.i878 = icmp slt i64 %.17.i875, %.21.i877
+  br i1 %.35.i878, label %B58.i890, label %B138.i879
+
+B58.i890:
+  %low.2.0.i891 = phi i64 [ %low.3.1.i903, %B58.i890 ], [ %.17.i875, %B1466 ]
+  %high.2.0.i892 = phi i64 [ %high.3.1.i902, %B58.i890 ], [ %.21.i877, %B1466 ]
+  %.44.i893 = add nsw i64 %high.2.0.i892, %low.2.0.i891
+  %.45.i894 = ashr i64 %.44.i893, 1
+  %.51.i895 = getelementptr i32, ptr %arg.our_by_sentence, i64 %.45.i894
+  %.52.i896 = load i32, ptr %.51.i895, align 4
+  %.54.i897 = sext i32 %.52.i896 to i64
+  %.55.i898 = getelementptr i64, ptr %arg.our_word, i64 %.54.i897
+  %.56.i899 = load i64, ptr %.55.i898, align 8
+  %.58.i900 = icmp ult i64 %.56.i899, %.1377
+  %.69.i901 = add nsw i64 %.45.i894, 1
+  %high.3.1.i902 = select i1 %.58.i900, i64 %high.2.0.i892, i64 %.45.i894
+  %low.3.1.i903 = select i1 %.58.i900, i64 %.69.i901, i64 %low.2.0.i891
+  %.100.i904 = icmp slt i64 %low.3.1.i903, %high.3.1.i902
+  br i1 %.100.i904, label %B58.i890, label %B138.i879
+
+B138.i879:
+  %low.4.1.i880 = phi i64 [ %.17.i875, %B1466 ], [ %low.3.1.i903, %B58.i890 ]
+  %.117.i881 = icmp slt i64 %low.4.1.i880, %.21.i877
+  br i1 %.117.i881, label %_ZN5dedup7kernels9sentences5holdsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905, label %B1572
+
+_ZN5dedup7kernels9sentences5holdsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905:
+  %.129.i884 = getelementptr i32, ptr %arg.our_by_sentence, i64 %low.4.1.i880
+  %.130.i885 = load i32, ptr %.129.i884, align 4
+  %.136.i886 = sext i32 %.130.i885 to i64
+  %.137.i887 = getelementptr i64, ptr %arg.our_word, i64 %.136.i886
+  %.138.i888 = load i64, ptr %.137.i887, align 8
+  %.142.i889 = icmp eq i64 %.138.i888, %.1377
+  br i1 %.142.i889, label %B1594, label %B1572
+
+B1518:
+  %.17.i908 = load i64, ptr %.16.i907, align 8
+  %.21.i910 = load i64, ptr %.20.i909, align 8
+  %.35.i911 = icmp slt i64 %.17.i908, %.21.i910
+  br i1 %.35.i911, label %B58.i923, label %B138.i912
+
+B58.i923:
+  %low.2.0.i924 = phi i64 [ %low.3.1.i936, %B58.i923 ], [ %.17.i908, %B1518 ]
+  %high.2.0.i925 = phi i64 [ %high.3.1.i935, %B58.i923 ], [ %.21.i910, %B1518 ]
+  %.44.i926 = add nsw i64 %high.2.0.i925, %low.2.0.i924
+  %.45.i927 = ashr i64 %.44.i926, 1
+  %.51.i928 = getelementptr i32, ptr %arg.by_sentence, i64 %.45.i927
+  %.52.i929 = load i32, ptr %.51.i928, align 4
+  %.54.i930 = sext i32 %.52.i929 to i64
+  %.55.i931 = getelementptr i64, ptr %arg.word, i64 %.54.i930
+  %.56.i932 = load i64, ptr %.55.i931, align 8
+  %.58.i933 = icmp ult i64 %.56.i932, %.1377
+  %.69.i934 = add nsw i64 %.45.i927, 1
+  %high.3.1.i935 = select i1 %.58.i933, i64 %high.2.0.i925, i64 %.45.i927
+  %low.3.1.i936 = select i1 %.58.i933, i64 %.69.i934, i64 %low.2.0.i924
+  %.100.i937 = icmp slt i64 %low.3.1.i936, %high.3.1.i935
+  br i1 %.100.i937, label %B58.i923, label %B138.i912
+
+B138.i912:
+  %low.4.1.i913 = phi i64 [ %.17.i908, %B1518 ], [ %low.3.1.i936, %B58.i923 ]
+  %.117.i914 = icmp slt i64 %low.4.1.i913, %.21.i910
+  br i1 %.117.i914, label %B1568, label %B1572
+
+B1568:
+  %.129.i917 = getelementptr i32, ptr %arg.by_sentence, i64 %low.4.1.i913
+  %.130.i918 = load i32, ptr %.129.i917, align 4
+  %.136.i919 = sext i32 %.130.i918 to i64
+  %.137.i920 = getelementptr i64, ptr %arg.word, i64 %.136.i919
+  %.138.i921 = load i64, ptr %.137.i920, align 8
+  %.142.i922 = icmp eq i64 %.138.i921, %.1377
+  br i1 %.142.i922, label %B1594, label %B1572
+
+B1572:
+  %.1556 = fadd double %left.2.21307, %.1424
+  br label %B1594
+
+B1594:
+  %told.3.3 = phi double [ %.1426, %B1568 ], [ %.1426, %B1572 ], [ %told.2.21306, %_ZN5dedup7kernels9sentences5holdsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit ], [ %.1426, %_ZN5dedup7kernels9sentences5holdsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905 ], [ %told.2.21306, %B138.i ]
+  %left.3.3 = phi double [ %left.2.21307, %B1568 ], [ %.1556, %B1572 ], [ %left.2.21307, %_ZN5dedup7kernels9sentences5holdsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit ], [ %left.2.21307, %_ZN5dedup7kernels9sentences5holdsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905 ], [ %left.2.21307, %B138.i ]
+  %.1320 = icmp samesign ugt i64 %.1267.01305, 1
+  br i1 %.1320, label %B1342.if, label %B1596
+
+B1596:
+  %told.2.2.lcssa = phi double [ 0.000000e+00, %B1270 ], [ %told.3.3, %B1594 ]
+  %left.2.2.lcssa = phi double [ 0.000000e+00, %B1270 ], [ %left.3.3, %B1594 ]
+  %.1587 = fmul double %arg.fresh, %told.2.2.lcssa
+  %.1591 = fcmp olt double %left.2.2.lcssa, %.1587
+  br i1 %.1591, label %B1614, label %B1661
+
+B1614:
+  %22 = or i8 %.1053, 32
+  store i8 %22, ptr %.1052, align 1
+  br label %B1661
+
+B80.i951.preheader:
+  br i1 %.299.i1271.not, label %B130.i953.preheader, label %B80.if.i968.preheader
+
+B80.if.i968.preheader:
+  tail call void @llvm.memset.p0.i64(ptr align 1 %arg.our_held, i8 0, i64 %storemerge265.i, i1 false)
+  br label %B130.i953.preheader
+
+B130.i953.preheader:
+  br i1 %.2091276.not1423, label %_ZN5dedup7kernels9sentences12fill_betweenB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B130.if.i
+
+B200.i:
+  %.456.i = getelementptr i32, ptr %arg.source, i64 %.332.i.01321
+  %.457.i = load i32, ptr %.456.i, align 4
+  %.459.i = sext i32 %.457.i to i64
+  %.461.i966 = getelementptr i8, ptr %arg.held, i64 %.459.i
+  store i8 1, ptr %.461.i966, align 1
+  %.465.i = getelementptr i32, ptr %arg.copy, i64 %.332.i.01321
+  %.466.i = load i32, ptr %.465.i, align 4
+  %.470.i967 = sext i32 %.466.i to i64
+  %.472.i = getelementptr i8, ptr %arg.our_held, i64 %.470.i967
+  store i8 1, ptr %.472.i, align 1
+  %.475.i = add nsw i64 %firm.2.0.i1322, 1
+  br label %B256.i
+
+B256.i:
+  %firm.3.1.i = phi i64 [ %.475.i, %B200.i ], [ %firm.2.0.i1322, %B130.if.i ]
+  %exitcond1374.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.401.i
+  br i1 %exitcond1374.not, label %B258.i, label %B130.if.i
+
+B258.i:
+  %23 = icmp eq i64 %firm.3.1.i, 0
+  br i1 %23, label %_ZN5dedup7kernels9sentences12fill_betweenB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B296.if.i
+
+B34.i1006.preheader:
+  br i1 %.168.i1226.not1389, label %B80.i1012.preheader, label %B34.if.i1060.preheader
+
+B34.if.i1060.preheader:
+  %24 = shl nuw i64 %storemerge.i1388, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.best, i8 -1, i64 %24, i1 false)
+  br label %B80.i1012.preheader
+
+B350.i959:
+  %.679.i961 = getelementptr i8, ptr %arg.our_held, i64 %.pre
+  %.680.i = load i8, ptr %.679.i961, align 1
+  %.681.not.i = icmp eq i8 %.680.i, 0
+  br i1 %.681.not.i, label %B372.i, label %B542.i
+
+B372.i:
+  %.692.i = getelementptr double, ptr %arg.bits, i64 %.554.i.01334
+  %.693.i = load double, ptr %.692.i, align 8
+  %.697.i = getelementptr double, ptr %arg.our_totals, i64 %.pre
+  %.698.i = load double, ptr %.697.i, align 8
+  %.702.i = getelementptr double, ptr %arg.totals, i64 %.667.i
+  %.703.i = load double, ptr %.702.i, align 8
+  %.12.i.i = fcmp ogt double %.703.i, %.698.i
+  %.13.i.i = select i1 %.12.i.i, double %.703.i, double %.698.i
+  %.733.i = fmul double %arg.in_step, %.13.i.i
+  %.734.i = fcmp ult double %.693.i, %.733.i
+  br i1 %.734.i, label %B542.i, label %B454.i
+
+B454.i:
+  %.738.i = getelementptr i8, ptr %arg.known, i64 %.554.i.01334
+  %.739.i = load i8, ptr %.738.i, align 1
+  br label %B44.if.i
+
+B44.i.loopexit:
+  %.137.i982 = add nuw nsw i64 %.66.i976.01329, 1
+  %exitcond1376.not = icmp eq i64 %.137.i982, 3
+  br i1 %exitcond1376.not, label %_ZN5dedup7kernels9sentences10is_betweenB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit, label %B44.if.i
+
+B92.i:
+  %.318.i989 = sub nsw i64 %.667.i, %.200.i.01325
+  %.29.i1112 = icmp eq i64 %.318.i989, -1
+  %or.cond.i1113 = select i1 %.26.i1111, i1 %.29.i1112, i1 false
+  %.37.i1116 = icmp eq i64 %.318.i989, %arg.sentences
+  %or.cond19.i1117 = select i1 %.33.i1115, i1 %.37.i1116, i1 false
+  %or.cond1350 = select i1 %or.cond.i1113, i1 true, i1 %or.cond19.i1117
+  %25 = select i1 %or.cond1350, i1 true, i1 %.20.i.i1119
+  %brmerge = select i1 %25, i1 true, i1 %.24.not.i.i1120
+  br i1 %brmerge, label %_ZN5dedup7kernels9sentences10is_alignedB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159, label %B32.i.i1131
+
+B32.i.i1131:
+  %.43.i.i1133 = load i64, ptr %.42.i.i1132, align 8
+  %.50.i.i1135 = load i64, ptr %.49.i.i1134, align 8
+  %.66.i.i1136 = icmp slt i64 %.43.i.i1133, %.50.i.i1135
+  br i1 %.66.i.i1136, label %B86.i.i1146, label %B154.i.i1137
+
+B86.i.i1146:
+  %low.2.0.i.i1147 = phi i64 [ %low.3.1.i.i1157, %B86.i.i1146 ], [ %.43.i.i1133, %B32.i.i1131 ]
+  %high.2.0.i.i1148 = phi i64 [ %high.3.1.i.i1156, %B86.i.i1146 ], [ %.50.i.i1135, %B32.i.i1131 ]
+  %.75.i.i1149 = add nsw i64 %high.2.0.i.i1148, %low.2.0.i.i1147
+  %.76.i.i1150 = ashr i64 %.75.i.i1149, 1
+  %.82.i.i1151 = getelementptr i32, ptr %arg.source, i64 %.76.i.i1150
+  %.83.i.i1152 = load i32, ptr %.82.i.i1151, align 4
+  %.85.i.i1153 = sext i32 %.83.i.i1152 to i64
+  %.86.i.i1154 = icmp sgt i64 %.318.i989, %.85.i.i1153
+  %.97.i.i1155 = add nsw i64 %.76.i.i1150, 1
+  %high.3.1.i.i1156 = select i1 %.86.i.i1154, i64 %high.2.0.i.i1148, i64 %.76.i.i1150
+  %low.3.1.i.i1157 = select i1 %.86.i.i1154, i64 %.97.i.i1155, i64 %low.2.0.i.i1147
+  %.128.i.i1158 = icmp slt i64 %low.3.1.i.i1157, %high.3.1.i.i1156
+  br i1 %.128.i.i1158, label %B86.i.i1146, label %B154.i.i1137
+
+B154.i.i1137:
+  %low.4.1.i.i1138 = phi i64 [ %.43.i.i1133, %B32.i.i1131 ], [ %low.3.1.i.i1157, %B86.i.i1146 ]
+  %.145.i.i1139 = icmp slt i64 %low.4.1.i.i1138, %.50.i.i1135
+  br i1 %.145.i.i1139, label %B166.i.i1141, label %_ZN5dedup7kernels9sentences10is_alignedB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
+
+B166.i.i1141:
+  %.151.i.i1142 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i1138
+  %.152.i.i1143 = load i32, ptr %.151.i.i1142, align 4
+  %.156.i.i1144 = sext i32 %.152.i.i1143 to i64
+  %.157.i.i1145 = icmp eq i64 %.318.i989, %.156.i.i1144
+  %.106.i1125 = icmp sgt i64 %low.4.1.i.i1138, -1
+  %or.cond1222 = and i1 %.106.i1125, %.157.i.i1145
+  br i1 %or.cond1222, label %B106.i1127, label %_ZN5dedup7kernels9sentences10is_alignedB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
+
+B106.i1127:
+  %.113.i1128 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i1138
+  %.114.i1129 = load i8, ptr %.113.i1128, align 1
+  %26 = and i8 %.114.i1129, -96
+  %.122.i1130 = icmp eq i8 %26, -128
+  br label %_ZN5dedup7kernels9sentences10is_alignedB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
+
+_ZN5dedup7kernels9sentences10is_alignedB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159:
+  %storemerge.i1126 = phi i1 [ %or.cond1350, %B92.i ], [ false, %B166.i.i1141 ], [ %.122.i1130, %B106.i1127 ], [ false, %B154.i.i1137 ]
+  %.358.i = or i1 %before.2.1.i1326, %storemerge.i1126
+  %.371.i = add nsw i64 %.200.i.01325, %.667.i
+  %.29.i = icmp eq i64 %.371.i, -1
+  %or.cond.i1067 = select i1 %.26.i, i1 %.29.i, i1 false
+  %.37.i = icmp eq i64 %.371.i, %arg.sentences
+  %or.cond19.i = select i1 %.33.i, i1 %.37.i, i1 false
+  %or.cond1351 = select i1 %or.cond.i1067, i1 true, i1 %or.cond19.i
+  %27 = select i1 %or.cond1351, i1 true, i1 %.20.i.i1069
+  %brmerge1352 = select i1 %27, i1 true, i1 %.24.not.i.i1070
+  br i1 %brmerge1352, label %_ZN5dedup7kernels9sentences10is_alignedB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit, label %B32.i.i1081
+
+B32.i.i1081:
+  %.43.i.i1083 = load i64, ptr %.42.i.i1082, align 8
+  %.50.i.i1085 = load i64, ptr %.49.i.i1084, align 8
+  %.66.i.i1086 = icmp slt i64 %.43.i.i1083, %.50.i.i1085
+  br i1 %.66.i.i1086, label %B86.i.i1096, label %B154.i.i1087
+
+B86.i.i1096:
+  %low.2.0.i.i1097 = phi i64 [ %low.3.1.i.i1107, %B86.i.i1096 ], [ %.43.i.i1083, %B32.i.i1081 ]
+  %high.2.0.i.i1098 = phi i64 [ %high.3.1.i.i1106, %B86.i.i1096 ], [ %.50.i.i1085, %B32.i.i1081 ]
+  %.75.i.i1099 = add nsw i64 %high.2.0.i.i1098, %low.2.0.i.i1097
+  %.76.i.i1100 = ashr i64 %.75.i.i1099, 1
+  %.82.i.i1101 = getelementptr i32, ptr %arg.source, i64 %.76.i.i1100
+  %.83.i.i1102 = load i32, ptr %.82.i.i1101, align 4
+  %.85.i.i1103 = sext i32 %.83.i.i1102 to i64
+  %.86.i.i1104 = icmp sgt i64 %.371.i, %.85.i.i1103
+  %.97.i.i1105 = add nsw i64 %.76.i.i1100, 1
+  %high.3.1.i.i1106 = select i1 %.86.i.i1104, i64 %high.2.0.i.i1098, i64 %.76.i.i1100
+  %low.3.1.i.i1107 = select i1 %.86.i.i1104, i64 %.97.i.i1105, i64 %low.2.0.i.i1097
+  %.128.i.i1108 = icmp slt i64 %low.3.1.i.i1107, %high.3.1.i.i1106
+  br i1 %.128.i.i1108, label %B86.i.i1096, label %B154.i.i1087
+
+B154.i.i1087:
+  %low.4.1.i.i1088 = phi i64 [ %.43.i.i1083, %B32.i.i1081 ], [ %low.3.1.i.i1107, %B86.i.i1096 ]
+  %.145.i.i1089 = icmp slt i64 %low.4.1.i.i1088, %.50.i.i1085
+  br i1 %.145.i.i1089, label %B166.i.i1091, label %_ZN5dedup7kernels9sentences10is_alignedB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+
+B166.i.i1091:
+  %.151.i.i1092 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i1088
+  %.152.i.i1093 = load i32, ptr %.151.i.i1092, align 4
+  %.156.i.i1094 = sext i32 %.152.i.i1093 to i64
+  %.157.i.i1095 = icmp eq i64 %.371.i, %.156.i.i1094
+  %.106.i1075 = icmp sgt i64 %low.4.1.i.i1088, -1
+  %or.cond1223 = and i1 %.106.i1075, %.157.i.i1095
+  br i1 %or.cond1223, label %B106.i1077, label %_ZN5dedup7kernels9sentences10is_alignedB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+
+B106.i1077:
+  %.113.i1078 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i1088
+  %.114.i1079 = load i8, ptr %.113.i1078, align 1
+  %28 = and i8 %.114.i1079, -96
+  %.122.i1080 = icmp eq i8 %28, -128
+  br label %_ZN5dedup7kernels9sentences10is_alignedB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+
+_ZN5dedup7kernels9sentences10is_alignedB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit:
+  %storemerge.i1076 = phi i1 [ %or.cond1351, %_ZN5dedup7kernels9sentences10is_alignedB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159 ], [ false, %B166.i.i1091 ], [ %.122.i1080, %B106.i1077 ], [ false, %B154.i.i1087 ]
+  %.413.i = or i1 %after.2.1.i1327, %storemerge.i1076
+  br label %B212.i993
+
+B212.i993:
+  %before.3.2.i = phi i1 [ %.358.i, %_ZN5dedup7kernels9sentences10is_alignedB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %before.2.1.i1326, %B78.if.i ]
+  %after.3.2.i = phi i1 [ %.413.i, %_ZN5dedup7kernels9sentences10is_alignedB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %after.2.1.i1327, %B78.if.i ]
+  %exitcond1375.not = icmp eq i64 %.269.i, 3
+  br i1 %exitcond1375.not, label %B44.i.loopexit, label %B78.if.i
+
+B44.if.i:
+  %after.4.0.i1331 = phi i1 [ false, %B454.i ], [ %after.3.2.i, %B44.i.loopexit ]
+  %before.4.0.i1330 = phi i1 [ false, %B454.i ], [ %before.3.2.i, %B44.i.loopexit ]
+  %.66.i976.01329 = phi i64 [ 0, %B454.i ], [ %.137.i982, %B44.i.loopexit ]
+  %.314.i987 = sub nsw i64 %.pre, %.66.i976.01329
+  %.26.i1111 = icmp eq i64 %.314.i987, -1
+  %.33.i1115 = icmp eq i64 %.314.i987, %arg.our_sentences
+  %.20.i.i1119 = icmp slt i64 %.314.i987, 0
+  %.24.not.i.i1120 = icmp sge i64 %.314.i987, %arg.our_sentences
+  %.42.i.i1132 = getelementptr i64, ptr %arg.begins, i64 %.314.i987
+  %.49.i.i1134 = getelementptr i8, ptr %.42.i.i1132, i64 8
+  %.367.i = add nsw i64 %.66.i976.01329, %.pre
+  %.26.i = icmp eq i64 %.367.i, -1
+  %.33.i = icmp eq i64 %.367.i, %arg.our_sentences
+  %.20.i.i1069 = icmp slt i64 %.367.i, 0
+  %.24.not.i.i1070 = icmp sge i64 %.367.i, %arg.our_sentences
+  %.42.i.i1082 = getelementptr i64, ptr %arg.begins, i64 %.367.i
+  %.49.i.i1084 = getelementptr i8, ptr %.42.i.i1082, i64 8
+  br label %B78.if.i
+
+B78.if.i:
+  %after.2.1.i1327 = phi i1 [ %after.4.0.i1331, %B44.if.i ], [ %after.3.2.i, %B212.i993 ]
+  %before.2.1.i1326 = phi i1 [ %before.4.0.i1330, %B44.if.i ], [ %before.3.2.i, %B212.i993 ]
+  %.200.i.01325 = phi i64 [ 0, %B44.if.i ], [ %.269.i, %B212.i993 ]
+  %.269.i = add nuw nsw i64 %.200.i.01325, 1
+  %.307.i985 = sub nsw i64 0, %.200.i.01325
+  %.308.not.i = icmp eq i64 %.66.i976.01329, %.307.i985
+  br i1 %.308.not.i, label %B212.i993, label %B92.i
+
+_ZN5dedup7kernels9sentences10is_betweenB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit:
+  %narrow = select i1 %before.3.2.i, i1 %after.3.2.i, i1 false
+  %29 = or i8 %.739.i, 64
+  %"$phi530.4.2.2.i" = select i1 %narrow, i8 %29, i8 %.739.i
+  store i8 %"$phi530.4.2.2.i", ptr %.738.i, align 1
+  br label %B542.i
+
+B542.i:
+  %exitcond1377.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.623.i
+  br i1 %exitcond1377.not, label %B34.i1006.preheader, label %B296.if.i
+
+B80.i1012.preheader:
+  br i1 %.299.i1271.not, label %B148.if.i1022.preheader, label %B80.if.i1055.preheader
+
+B80.if.i1055.preheader:
+  %30 = shl nuw i64 %storemerge265.i, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.our_best, i8 -1, i64 %30, i1 false)
+  br label %B148.if.i1022.preheader
+
+B148.if.i1022.preheader:
+  br label %B148.if.i1022
+
+B174.i1029:
+  %.428.i1030 = getelementptr i32, ptr %arg.copy, i64 %.320.i998.01343
+  %.429.i1031 = load i32, ptr %.428.i1030, align 4
+  %.432.i1032 = getelementptr i32, ptr %arg.source, i64 %.320.i998.01343
+  %.433.i1033 = load i32, ptr %.432.i1032, align 4
+  %.442.i1034 = sext i32 %.429.i1031 to i64
+  %.443.i1035 = getelementptr i32, ptr %arg.our_best, i64 %.442.i1034
+  %.444.i1036 = load i32, ptr %.443.i1035, align 4
+  %.450.i1037 = icmp slt i32 %.444.i1036, 0
+  br i1 %.450.i1037, label %B278.i1041, label %B234.i1038
+
+B234.i1038:
+  %.39.i146.i = getelementptr double, ptr %arg.bits, i64 %.320.i998.01343
+  %.40.i147.i = load double, ptr %.39.i146.i, align 8
+  %.43.i148.i = zext nneg i32 %.444.i1036 to i64
+  %.44.i149.i = getelementptr double, ptr %arg.bits, i64 %.43.i148.i
+  %.45.i150.i = load double, ptr %.44.i149.i, align 8
+  %.46.i151.i = fcmp une double %.40.i147.i, %.45.i150.i
+  br i1 %.46.i151.i, label %B40.i171.i, label %_ZN5dedup7kernels9sentences9is_betterB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit174.i
+
+B40.i171.i:
+  %.73.i172.i = fcmp ogt double %.40.i147.i, %.45.i150.i
+  br i1 %.73.i172.i, label %B278.i1041, label %B288.i1043
+
+_ZN5dedup7kernels9sentences9is_betterB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit174.i:
+  %.314.i158.i = sext i32 %.433.i1033 to i64
+  %.315.i159.i = sub nsw i64 %.442.i1034, %.314.i158.i
+  %.318.i160.i = tail call i64 @llvm.abs.i64(i64 %.315.i159.i, i1 true)
+  %.322.i161.i = getelementptr i32, ptr %arg.copy, i64 %.43.i148.i
+  %.323.i162.i = load i32, ptr %.322.i161.i, align 4
+  %.329.i163.i = getelementptr i32, ptr %arg.source, i64 %.43.i148.i
+  %.330.i164.i = load i32, ptr %.329.i163.i, align 4
+  %.335.i165.i = sext i32 %.323.i162.i to i64
+  %.336.i166.i = sext i32 %.330.i164.i to i64
+  %.337.i167.i = sub nsw i64 %.335.i165.i, %.336.i166.i
+  %.340.i168.i = tail call i64 @llvm.abs.i64(i64 %.337.i167.i, i1 true)
+  %.341.i169.i = icmp samesign ult i64 %.318.i160.i, %.340.i168.i
+  br i1 %.341.i169.i, label %B278.i1041, label %B288.i1043
+
+B278.i1041:
+  %.504.i1042 = trunc i64 %.320.i998.01343 to i32
+  store i32 %.504.i1042, ptr %.443.i1035, align 4
+  br label %B288.i1043
+
+B288.i1043:
+  %.514.i1044 = sext i32 %.433.i1033 to i64
+  %.515.i1045 = getelementptr i32, ptr %arg.best, i64 %.514.i1044
+  %.516.i1046 = load i32, ptr %.515.i1045, align 4
+  %.522.i1047 = icmp slt i32 %.516.i1046, 0
+  br i1 %.522.i1047, label %B360.i1052, label %B316.i1048
+
+B316.i1048:
+  %.39.i.i = getelementptr double, ptr %arg.bits, i64 %.320.i998.01343
+  %.40.i.i = load double, ptr %.39.i.i, align 8
+  %.43.i.i1049 = zext nneg i32 %.516.i1046 to i64
+  %.44.i.i = getelementptr double, ptr %arg.bits, i64 %.43.i.i1049
+  %.45.i.i = load double, ptr %.44.i.i, align 8
+  %.46.i.i = fcmp une double %.40.i.i, %.45.i.i
+  br i1 %.46.i.i, label %B40.i.i, label %_ZN5dedup7kernels9sentences9is_betterB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit.i
+
+B40.i.i:
+  %.73.i.i = fcmp ogt double %.40.i.i, %.45.i.i
+  br i1 %.73.i.i, label %B360.i1052, label %B370.i1054
+
+_ZN5dedup7kernels9sentences9is_betterB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit.i:
+  %.306.i.i = load i32, ptr %.428.i1030, align 4
+  %.310.i.i = load i32, ptr %.432.i1032, align 4
+  %.313.i.i = sext i32 %.306.i.i to i64
+  %.314.i.i = sext i32 %.310.i.i to i64
+  %.315.i.i = sub nsw i64 %.313.i.i, %.314.i.i
+  %.318.i.i = tail call i64 @llvm.abs.i64(i64 %.315.i.i, i1 true)
+  %.322.i.i = getelementptr i32, ptr %arg.copy, i64 %.43.i.i1049
+  %.323.i.i = load i32, ptr %.322.i.i, align 4
+  %.329.i.i = getelementptr i32, ptr %arg.source, i64 %.43.i.i1049
+  %.330.i.i = load i32, ptr %.329.i.i, align 4
+  %.335.i.i = sext i32 %.323.i.i to i64
+  %.336.i.i = sext i32 %.330.i.i to i64
+  %.337.i.i = sub nsw i64 %.335.i.i, %.336.i.i
+  %.340.i.i = tail call i64 @llvm.abs.i64(i64 %.337.i.i, i1 true)
+  %.341.i.i = icmp samesign ult i64 %.318.i.i, %.340.i.i
+  br i1 %.341.i.i, label %B360.i1052, label %B370.i1054
+
+B360.i1052:
+  %.576.i1053 = trunc i64 %.320.i998.01343 to i32
+  store i32 %.576.i1053, ptr %.515.i1045, align 4
+  br label %B370.i1054
+
+B370.i1054:
+  %exitcond1378.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.389.i1025
+  br i1 %exitcond1378.not, label %B638.if.i, label %B148.if.i1022
+
+B148.if.i1022:
+  %.320.i998.01343 = phi i64 [ %.389.i1025, %B370.i1054 ], [ 0, %B148.if.i1022.preheader ]
+  %.389.i1025 = add nuw nsw i64 %.320.i998.01343, 1
+  %.419.i1026 = getelementptr i8, ptr %arg.known, i64 %.320.i998.01343
+  %.420.i1027 = load i8, ptr %.419.i1026, align 1
+  %31 = and i8 %.420.i1027, 64
+  %.424.not.i1028 = icmp eq i8 %31, 0
+  br i1 %.424.not.i1028, label %B370.i1054, label %B174.i1029
+
+B692.i:
+  %.1035.i = getelementptr i32, ptr %arg.our_best, i64 %.1026.i
+  %.1036.i = load i32, ptr %.1035.i, align 4
+  %.1038.i = sext i32 %.1036.i to i64
+  %.1039.i = icmp eq i64 %.913.i.01346, %.1038.i
+  br i1 %.1039.i, label %B828.i, label %B716.i
+
+B716.i:
+  %.1046.i = sext i32 %.1017.i to i64
+  %.1047.i = getelementptr i8, ptr %arg.held, i64 %.1046.i
+  %.1048.i = load i8, ptr %.1047.i, align 1
+  %.1049.not.i = icmp eq i8 %.1048.i, 0
+  br i1 %.1049.not.i, label %B734.i, label %B762.i
+
+B734.i:
+  %.1057.i = getelementptr i32, ptr %arg.best, i64 %.1046.i
+  %.1058.i = load i32, ptr %.1057.i, align 4
+  %.1060.i = sext i32 %.1058.i to i64
+  %.1061.i = icmp eq i64 %.913.i.01346, %.1060.i
+  br i1 %.1061.i, label %B828.i, label %B762.i
+
+B762.i:
+  %.1075.i = getelementptr i8, ptr %arg.known, i64 %.913.i.01346
+  %.1076.i = load i8, ptr %.1075.i, align 1
+  %32 = and i8 %.1076.i, -96
+  %.1082.i = icmp eq i8 %32, -128
+  br i1 %.1082.i, label %B828.i, label %B860.i
+
+B828.i:
+  %.1089.i = getelementptr i32, ptr %arg.copy, i64 %kept.2.0.i1347
+  store i32 %.1013.i954, ptr %.1089.i, align 4
+  %.1096.i = getelementptr i32, ptr %arg.source, i64 %kept.2.0.i1347
+  store i32 %.1017.i, ptr %.1096.i, align 4
+  %.1101.i = add nsw i64 %kept.2.0.i1347, 1
+  br label %B860.i
+
+B860.i:
+  %kept.3.2.i = phi i64 [ %.1101.i, %B828.i ], [ %kept.2.0.i1347, %B762.i ]
+  %exitcond1379.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.982.i
+  br i1 %exitcond1379.not, label %_ZN5dedup7kernels9sentences12fill_betweenB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B638.if.i
+
+B130.if.i:
+  %firm.2.0.i1322 = phi i64 [ %firm.3.1.i, %B256.i ], [ 0, %B130.i953.preheader ]
+  %.332.i.01321 = phi i64 [ %.401.i, %B256.i ], [ 0, %B130.i953.preheader ]
+  %.401.i = add nuw nsw i64 %.332.i.01321, 1
+  %.435.i963 = getelementptr i8, ptr %arg.known, i64 %.332.i.01321
+  %.436.i964 = load i8, ptr %.435.i963, align 1
+  %33 = and i8 %.436.i964, -96
+  %.440.i965 = icmp eq i8 %33, -128
+  br i1 %.440.i965, label %B200.i, label %B256.i
+
+B296.if.i:
+  %.554.i.01334 = phi i64 [ %.623.i, %B542.i ], [ 0, %B258.i ]
+  %.623.i = add nuw nsw i64 %.554.i.01334, 1
+  %.653.i957 = getelementptr i32, ptr %arg.copy, i64 %.554.i.01334
+  %.654.i = load i32, ptr %.653.i957, align 4
+  %.657.i = getelementptr i32, ptr %arg.source, i64 %.554.i.01334
+  %.658.i958 = load i32, ptr %.657.i, align 4
+  %.667.i = sext i32 %.658.i958 to i64
+  %.668.i = getelementptr i8, ptr %arg.held, i64 %.667.i
+  %.669.i = load i8, ptr %.668.i, align 1
+  %.670.not.i = icmp eq i8 %.669.i, 0
+  %.pre = sext i32 %.654.i to i64
+  br i1 %.670.not.i, label %B372.i, label %B350.i959
+
+B638.if.i:
+  %kept.2.0.i1347 = phi i64 [ %kept.3.2.i, %B860.i ], [ 0, %B370.i1054 ]
+  %.913.i.01346 = phi i64 [ %.982.i, %B860.i ], [ 0, %B370.i1054 ]
+  %.982.i = add nuw nsw i64 %.913.i.01346, 1
+  %.1012.i = getelementptr i32, ptr %arg.copy, i64 %.913.i.01346
+  %.1013.i954 = load i32, ptr %.1012.i, align 4
+  %.1016.i = getelementptr i32, ptr %arg.source, i64 %.913.i.01346
+  %.1017.i = load i32, ptr %.1016.i, align 4
+  %.1026.i = sext i32 %.1013.i954 to i64
+  %.1027.i = getelementptr i8, ptr %arg.our_held, i64 %.1026.i
+  %.1028.i = load i8, ptr %.1027.i, align 1
+  %.1029.not.i = icmp eq i8 %.1028.i, 0
+  br i1 %.1029.not.i, label %B692.i, label %B716.i
+
+_ZN5dedup7kernels9sentences12fill_betweenB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit:
+  %storemerge255.i = phi i64 [ 0, %B258.i ], [ 0, %B130.i953.preheader ], [ %kept.3.2.i, %B860.i ]
+  store i64 %storemerge255.i, ptr %retptr, align 8
+  ret i32 0
+
+B1661:
+  %exitcond1373.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.1008
+  br i1 %exitcond1373.not, label %B34.i948.preheader, label %B952.if
+
+B96.if:
+  %.153.01277 = phi i64 [ %.222, %B96.if ], [ 0, %_ZN5dedup7kernels9sentences11share_wordsB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ]
+  %.222 = add nuw nsw i64 %.153.01277, 1
+  %.252 = getelementptr double, ptr %arg.bits, i64 %.153.01277
+  %.253 = load double, ptr %.252, align 8
+  %.255 = fcmp oge double %.253, %arg.least
+  %. = zext i1 %.255 to i8
+  %.268 = getelementptr i8, ptr %arg.known, i64 %.153.01277
+  store i8 %., ptr %.268, align 1
+  %exitcond1365.not = icmp eq i64 %.1024.i, %.222
+  br i1 %exitcond1365.not, label %B34.i343.preheader, label %B96.if
+
+B240.if:
+  %.340.01290 = phi i64 [ %.409, %B240.if ], [ 0, %B370.i ]
+  %.409 = add nuw nsw i64 %.340.01290, 1
+  %.439 = getelementptr i32, ptr %arg.copy, i64 %.340.01290
+  %.440 = load i32, ptr %.439, align 4
+  %.443 = getelementptr i32, ptr %arg.source, i64 %.340.01290
+  %.444 = load i32, ptr %.443, align 4
+  %.450 = getelementptr double, ptr %arg.bits, i64 %.340.01290
+  %.451 = load double, ptr %.450, align 8
+  %.453 = sext i32 %.440 to i64
+  %.454 = getelementptr double, ptr %arg.our_totals, i64 %.453
+  %.455 = load double, ptr %.454, align 8
+  %.458 = sext i32 %.444 to i64
+  %.459 = getelementptr double, ptr %arg.totals, i64 %.458
+  %.460 = load double, ptr %.459, align 8
+  %.12.i = fcmp olt double %.460, %.455
+  %.13.i776 = select i1 %.12.i, double %.460, double %.455
+  %.12.i779 = fcmp olt double %.13.i776, 1.000000e-09
+  %.13.i780 = select i1 %.12.i779, double 1.000000e-09, double %.13.i776
+  %.520 = fdiv double %.451, %.13.i780
+  %.526 = getelementptr i8, ptr %arg.known, i64 %.340.01290
+  %.527 = load i8, ptr %.526, align 1
+  %.530 = getelementptr i32, ptr %arg.our_best, i64 %.453
+  %.531 = load i32, ptr %.530, align 4
+  %.533 = sext i32 %.531 to i64
+  %.534 = icmp eq i64 %.340.01290, %.533
+  %34 = or i8 %.527, 2
+  %"$phi446.4.2.1" = select i1 %.534, i8 %34, i8 %.527
+  store i8 %"$phi446.4.2.1", ptr %.526, align 1
+  %.578 = getelementptr i32, ptr %arg.best, i64 %.458
+  %.579 = load i32, ptr %.578, align 4
+  %.583 = sext i32 %.579 to i64
+  %.584 = icmp eq i64 %.340.01290, %.583
+  %35 = or i8 %"$phi446.4.2.1", 4
+  %"$phi516.4.2.1" = select i1 %.584, i8 %35, i8 %"$phi446.4.2.1"
+  %.626 = icmp ult i8 %"$phi516.4.2.1", 2
+  %.630 = fcmp ult double %.520, %arg.in_step
+  %or.cond = select i1 %.626, i1 true, i1 %.630
+  %.638 = fcmp ult double %.520, %arg.aligned
+  %.301 = select i1 %.638, i8 8, i8 24
+  %.674 = select i1 %or.cond, i8 0, i8 %.301
+  %storemerge1224 = or i8 %"$phi516.4.2.1", %.674
+  store i8 %storemerge1224, ptr %.526, align 1
+  %exitcond1367.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.409
+  br i1 %exitcond1367.not, label %B680.if, label %B240.if
+
+B680.if:
+  %.722.01297 = phi i64 [ %.791, %B872 ], [ 0, %B240.if ]
+  %.791 = add nuw nsw i64 %.722.01297, 1
+  %.821 = getelementptr i8, ptr %arg.known, i64 %.722.01297
+  %.822 = load i8, ptr %.821, align 1
+  %36 = and i8 %.822, 8
+  %.825.not = icmp eq i8 %36, 0
+  br i1 %.825.not, label %B798, label %B36.i.preheader
+
+B36.i.preheader:
+  %.272.i = getelementptr i32, ptr %arg.copy, i64 %.722.01297
+  %.279.i = getelementptr i32, ptr %arg.source, i64 %.722.01297
+  br label %B36.if.i
+
+B952.if:
+  %.938.01311 = phi i64 [ %.1008, %B1661 ], [ 0, %B872 ]
+  %.1008 = add nuw nsw i64 %.938.01311, 1
+  %.1052 = getelementptr i8, ptr %arg.known, i64 %.938.01311
+  %.1053 = load i8, ptr %.1052, align 1
+  %.1056.not = icmp sgt i8 %.1053, -1
+  %37 = and i8 %.1053, -122
+  %.1066 = icmp eq i8 %37, -122
+  %or.cond302 = or i1 %.1056.not, %.1066
+  br i1 %or.cond302, label %B1661, label %B1052
+
+B1342.if:
+  %left.2.21307 = phi double [ 0.000000e+00, %B1342.if.lr.ph ], [ %left.3.3, %B1594 ]
+  %told.2.21306 = phi double [ 0.000000e+00, %B1342.if.lr.ph ], [ %told.3.3, %B1594 ]
+  %.1267.01305 = phi i64 [ %.1277, %B1342.if.lr.ph ], [ %.1329, %B1594 ]
+  %.1264.01304 = phi i64 [ %.1232, %B1342.if.lr.ph ], [ %.1333, %B1594 ]
+  %.1329 = add nsw i64 %.1267.01305, -1
+  %.1333 = add i64 %.1264.01304, 1
+  %.1367 = getelementptr i32, ptr %arg.our_told, i64 %.1264.01304
+  %.1368 = load i32, ptr %.1367, align 4
+  %.1375 = sext i32 %.1368 to i64
+  %.1376 = getelementptr i64, ptr %arg.our_word, i64 %.1375
+  %.1377 = load i64, ptr %.1376, align 8
+  br i1 %.35.i857, label %B58.i, label %B138.i
+
+B58.i:
+  %low.2.0.i862 = phi i64 [ %low.3.1.i871, %B58.i ], [ %.17.i, %B1342.if ]
+  %high.2.0.i863 = phi i64 [ %high.3.1.i870, %B58.i ], [ %.21.i, %B1342.if ]
+  %.44.i864 = add nsw i64 %high.2.0.i863, %low.2.0.i862
+  %.45.i865 = ashr i64 %.44.i864, 1
+  %.51.i866 = getelementptr i32, ptr %arg.by_sentence, i64 %.45.i865
+  %.52.i = load i32, ptr %.51.i866, align 4
+  %.54.i867 = sext i32 %.52.i to i64
+  %.55.i868 = getelementptr i64, ptr %arg.word, i64 %.54.i867
+  %.56.i = load i64, ptr %.55.i868, align 8
+  %.58.i869 = icmp ult i64 %.56.i, %.1377
+  %.69.i = add nsw i64 %.45.i865, 1
+  %high.3.1.i870 = select i1 %.58.i869, i64 %high.2.0.i863, i64 %.45.i865
+  %low.3.1.i871 = select i1 %.58.i869, i64 %.69.i, i64 %low.2.0.i862
+  %.100.i872 = icmp slt i64 %low.3.1.i871, %high.3.1.i870
+  br i1 %.100.i872, label %B58.i, label %B138.i
+
+B138.i:
+  %low.4.1.i858 = phi i64 [ %.17.i, %B1342.if ], [ %low.3.1.i871, %B58.i ]
+  %.117.i = icmp slt i64 %low.4.1.i858, %.21.i
+  br i1 %.117.i, label %_ZN5dedup7kernels9sentences5holdsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit, label %B1594
+
+_ZN5dedup7kernels9sentences5holdsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit:
+  %.129.i860 = getelementptr i32, ptr %arg.by_sentence, i64 %low.4.1.i858
+  %.130.i = load i32, ptr %.129.i860, align 4
+  %.136.i = sext i32 %.130.i to i64
+  %.137.i = getelementptr i64, ptr %arg.word, i64 %.136.i
+  %.138.i = load i64, ptr %.137.i, align 8
+  %.142.i861.not = icmp eq i64 %.138.i, %.1377
+  br i1 %.142.i861.not, label %B1412, label %B1594
+}
+
 define i32 @find_features(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.content, ptr readonly %arg.bounds, i64 %arg.articles, i64 %arg.reach, i64 %arg.shift, ptr %arg.carried, ptr %arg.table, ptr writeonly %arg.hashes, ptr writeonly initializes((0, 8)) %arg.ends, ptr writeonly %arg.slots, ptr writeonly initializes((0, 8)) %arg.slot_ends) {
 entry:
   store i64 0, ptr %arg.ends, align 8
@@ -9344,6 +12320,540 @@ B980.if:
   store i32 %.13.i301, ptr %.1000, align 4
   %exitcond316.not = icmp eq i64 %arg.permutations, %.971
   br i1 %exitcond316.not, label %B1076, label %B980.if
+}
+
+define i32 @choose_pair(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, ptr readonly %arg.stems, ptr readonly %arg.content, ptr readonly %arg.flags, ptr readonly %arg.begins, ptr readonly %arg.word, ptr readonly %arg.last, ptr readonly %arg.by_sentence, ptr readonly %arg.told, ptr readonly %arg.rows, ptr readonly %arg.our_hashes, ptr readonly %arg.our_stems, ptr readonly %arg.our_content, ptr readonly %arg.our_flags, ptr readonly %arg.our_begins, ptr readonly %arg.our_word, ptr readonly %arg.our_last, ptr readonly %arg.our_told, ptr readonly %arg.our_rows, i64 %arg.quoted, ptr readonly %arg.copy, ptr readonly %arg.source, i64 %arg.pairs, ptr %arg.lcs, ptr writeonly %arg.similarity) {
+entry:
+  %.168515.not = icmp slt i64 %arg.pairs, 1
+  br i1 %.168515.not, label %B1430, label %B68.if
+
+B312:
+  %0 = tail call i64 @llvm.umin.i64(i64 %.238, i64 %.248)
+  %.75.i = getelementptr i64, ptr %arg.hashes, i64 %.222
+  %.76.i = load i64, ptr %.75.i, align 8
+  %.83.i = getelementptr i64, ptr %arg.our_hashes, i64 %.215
+  %.84.i = load i64, ptr %.83.i, align 8
+  %.85.i = icmp eq i64 %.76.i, %.84.i
+  br i1 %.85.i, label %B96.i.preheader, label %_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
+
+B96.i.preheader:
+  %1 = add nsw i64 %0, -1
+  br label %B96.i
+
+B96.i:
+  %same.2.0.i = phi i64 [ %.91.i, %B146.i ], [ 0, %B96.i.preheader ]
+  %exitcond.not = icmp eq i64 %same.2.0.i, %1
+  br i1 %exitcond.not, label %_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit, label %B146.i
+
+B146.i:
+  %.91.i = add nuw nsw i64 %same.2.0.i, 1
+  %.143.i = getelementptr i64, ptr %.75.i, i64 %.91.i
+  %.144.i = load i64, ptr %.143.i, align 8
+  %.151.i = getelementptr i64, ptr %.83.i, i64 %.91.i
+  %.152.i = load i64, ptr %.151.i, align 8
+  %.153.i = icmp eq i64 %.144.i, %.152.i
+  br i1 %.153.i, label %B96.i, label %_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
+
+_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit:
+  %same.3.1.i = phi i64 [ 0, %B312 ], [ %0, %B96.i ], [ %.91.i, %B146.i ]
+  %.176.i = icmp eq i64 %same.3.1.i, %.248
+  %.193.i = icmp eq i64 %.248, %.238
+  %.370.not.not = and i1 %.193.i, %.176.i
+  br i1 %.370.not.not, label %B1431, label %B354
+
+B354:
+  %.433 = getelementptr i64, ptr %arg.our_rows, i64 %.212
+  %.434 = load i64, ptr %.433, align 8
+  %.441 = getelementptr i8, ptr %.433, i64 8
+  %.442 = load i64, ptr %.441, align 8
+  %.479 = sub i64 %.442, %.434
+  %.522464.not = icmp slt i64 %.479, 1
+  %.683.phi.trans.insert = getelementptr i64, ptr %arg.rows, i64 %.219
+  %.684.pre = load i64, ptr %.683.phi.trans.insert, align 8
+  %.691.phi.trans.insert = getelementptr i8, ptr %.683.phi.trans.insert, i64 8
+  %.692.pre = load i64, ptr %.691.phi.trans.insert, align 8
+  br i1 %.522464.not, label %B590, label %B452.if.lr.ph
+
+B452.if.lr.ph:
+  %.33.i342 = icmp slt i64 %.684.pre, %.692.pre
+  br label %B452.if
+
+B556:
+  %.641 = fadd double %common.2.2468, %.578
+  %.647 = add nsw i64 %both.2.2467, 1
+  br label %B588
+
+B588:
+  %both.3.3 = phi i64 [ %.647, %B556 ], [ %both.2.2467, %_ZN5dedup7kernels9sentences5holdsB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %both.2.2467, %B138.i ]
+  %common.3.3 = phi double [ %.641, %B556 ], [ %common.2.2468, %_ZN5dedup7kernels9sentences5holdsB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %common.2.2468, %B138.i ]
+  %.522 = icmp samesign ugt i64 %.469.0466, 1
+  br i1 %.522, label %B452.if, label %B590.loopexit
+
+B590.loopexit:
+  %2 = tail call i64 @llvm.smax.i64(i64 %both.3.3, i64 1)
+  %3 = uitofp nneg i64 %2 to double
+  br label %B590
+
+B590:
+  %both.2.2.lcssa = phi double [ %3, %B590.loopexit ], [ 1.000000e+00, %B354 ]
+  %common.2.2.lcssa = phi double [ %common.3.3, %B590.loopexit ], [ 0.000000e+00, %B354 ]
+  %bits.2.2.lcssa = phi double [ %.580, %B590.loopexit ], [ 0.000000e+00, %B354 ]
+  %.729 = sub i64 %.692.pre, %.684.pre
+  %.772472.not = icmp slt i64 %.729, 1
+  br i1 %.772472.not, label %B720, label %B680.if
+
+B720:
+  %their_bits.2.2.lcssa = phi double [ 0.000000e+00, %B590 ], [ %.818, %B680.if ]
+  %.831 = fadd double %bits.2.2.lcssa, %their_bits.2.2.lcssa
+  %.12.i = fcmp olt double %.831, 1.000000e-09
+  %.13.i344 = select i1 %.12.i, double 1.000000e-09, double %.831
+  %.828 = fmul double %common.2.2.lcssa, 2.000000e+00
+  %.867 = fdiv double %.828, %.13.i344
+  %.872 = fcmp ugt double %.867, 2.500000e-01
+  br i1 %.872, label %B806, label %B1431
+
+B806:
+  %.13.i345 = tail call i64 @llvm.smax.i64(i64 %.248, i64 %.238)
+  %.13.i341 = tail call i64 @llvm.smin.i64(i64 %.13.i345, i64 16)
+  %.970 = sitofp i64 %.13.i345 to double
+  %.974 = fdiv double 2.800000e+01, %.970
+  %.12.i347 = fcmp olt double %.974, 1.000000e+00
+  %.13.i348 = select i1 %.12.i347, double %.974, double 1.000000e+00
+  %.100.i477 = icmp sgt i64 %.248, 0
+  br i1 %.100.i477, label %B46.if.i, label %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
+
+B46.if.i:
+  %bearing.2.0.i480 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %B806 ]
+  %.45.i.0479 = phi i64 [ %.109.i, %B46.if.i ], [ %.248, %B806 ]
+  %.42.i351.0478 = phi i64 [ %.113.i, %B46.if.i ], [ %.222, %B806 ]
+  %.109.i = add nsw i64 %.45.i.0479, -1
+  %.113.i = add i64 %.42.i351.0478, 1
+  %.143.i352 = getelementptr i8, ptr %arg.flags, i64 %.42.i351.0478
+  %.144.i353 = load i8, ptr %.143.i352, align 1
+  %.146.i = zext i8 %.144.i353 to i64
+  %.147.i = and i64 %arg.quoted, %.146.i
+  %.148.not.i = icmp ne i64 %.147.i, 0
+  %.151.i354 = zext i1 %.148.not.i to i64
+  %spec.select.i = add nuw nsw i64 %bearing.2.0.i480, %.151.i354
+  %.100.i = icmp samesign ugt i64 %.45.i.0479, 1
+  br i1 %.100.i, label %B46.if.i, label %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit
+
+_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit:
+  %4 = uitofp nneg i64 %spec.select.i to double
+  br label %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
+
+_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit:
+  %bearing.2.0.i.lcssa = phi double [ 0.000000e+00, %B806 ], [ %4, %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit ]
+  %.174.i = uitofp nneg i64 %.248 to double
+  %.178.i = fdiv double %bearing.2.0.i.lcssa, %.174.i
+  %.100.i360482 = icmp sgt i64 %.238, 0
+  br i1 %.100.i360482, label %B46.if.i364, label %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375
+
+B46.if.i364:
+  %bearing.2.0.i358485 = phi i64 [ %spec.select.i374, %B46.if.i364 ], [ 0, %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %.45.i356.0484 = phi i64 [ %.109.i366, %B46.if.i364 ], [ %.238, %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %.42.i355.0483 = phi i64 [ %.113.i367, %B46.if.i364 ], [ %.215, %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %.109.i366 = add nsw i64 %.45.i356.0484, -1
+  %.113.i367 = add i64 %.42.i355.0483, 1
+  %.143.i368 = getelementptr i8, ptr %arg.our_flags, i64 %.42.i355.0483
+  %.144.i369 = load i8, ptr %.143.i368, align 1
+  %.146.i370 = zext i8 %.144.i369 to i64
+  %.147.i371 = and i64 %arg.quoted, %.146.i370
+  %.148.not.i372 = icmp ne i64 %.147.i371, 0
+  %.151.i373 = zext i1 %.148.not.i372 to i64
+  %spec.select.i374 = add nuw nsw i64 %bearing.2.0.i358485, %.151.i373
+  %.100.i360 = icmp samesign ugt i64 %.45.i356.0484, 1
+  br i1 %.100.i360, label %B46.if.i364, label %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375.loopexit
+
+_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375.loopexit:
+  %5 = uitofp nneg i64 %spec.select.i374 to double
+  br label %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375
+
+_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375:
+  %bearing.2.0.i358.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ], [ %5, %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375.loopexit ]
+  %.174.i362 = uitofp nneg i64 %.238 to double
+  %.178.i363 = fdiv double %bearing.2.0.i358.lcssa, %.174.i362
+  %.1073 = fdiv double %.867, 4.000000e-01
+  %.12.i349 = fcmp olt double %.1073, 1.000000e+00
+  %.13.i350 = select i1 %.12.i349, double %.1073, double 1.000000e+00
+  %.1003 = sitofp i64 %.13.i341 to double
+  %.1004 = fmul double %.13.i348, %.1003
+  %.1035 = fsub double 1.000000e+00, %.178.i
+  %.1036 = fmul double %.1004, %.1035
+  %.1067 = fsub double 1.000000e+00, %.178.i363
+  %.1068 = fmul double %.1036, %.1067
+  %.1102 = fmul double %.13.i350, %.13.i350
+  %.1103 = fmul double %.1102, %.1068
+  %.1105 = fmul double %common.2.2.lcssa, %.1103
+  %.1143 = fdiv double %.1105, %both.2.2.lcssa
+  %.1149 = fmul double %.867, %.867
+  %.1150 = fmul double %.1149, 1.000000e-01
+  %.1151 = fadd double %.1150, 0x3FC2F684BDA12F68
+  %.1153 = fmul double %.1151, %.1143
+  %.1159 = fcmp ugt double %.1153, %value.2.0519
+  br i1 %.1159, label %B1194, label %B1431
+
+B1194:
+  %.75.i320 = getelementptr i64, ptr %arg.stems, i64 %.222
+  %.76.i321 = load i64, ptr %.75.i320, align 8
+  %.83.i322 = getelementptr i64, ptr %arg.our_stems, i64 %.215
+  %.84.i323 = load i64, ptr %.83.i322, align 8
+  %.85.i324 = icmp eq i64 %.76.i321, %.84.i323
+  br i1 %.85.i324, label %B96.i325.preheader, label %_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337
+
+B96.i325.preheader:
+  %smax522 = tail call i64 @llvm.smax.i64(i64 %0, i64 1)
+  %6 = add nsw i64 %smax522, -1
+  br label %B96.i325
+
+B96.i325:
+  %same.2.0.i326 = phi i64 [ %.91.i327, %B146.i331 ], [ 0, %B96.i325.preheader ]
+  %exitcond523.not = icmp eq i64 %same.2.0.i326, %6
+  br i1 %exitcond523.not, label %_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337, label %B146.i331
+
+B146.i331:
+  %.91.i327 = add nuw nsw i64 %same.2.0.i326, 1
+  %.143.i332 = getelementptr i64, ptr %.75.i320, i64 %.91.i327
+  %.144.i333 = load i64, ptr %.143.i332, align 8
+  %.151.i334 = getelementptr i64, ptr %.83.i322, i64 %.91.i327
+  %.152.i335 = load i64, ptr %.151.i334, align 8
+  %.153.i336 = icmp eq i64 %.144.i333, %.152.i335
+  br i1 %.153.i336, label %B96.i325, label %_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337
+
+_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337:
+  %same.3.1.i315 = phi i64 [ 0, %B1194 ], [ %smax522, %B96.i325 ], [ %.91.i327, %B146.i331 ]
+  %.176.i316 = icmp eq i64 %same.3.1.i315, %.248
+  %narrow = and i1 %.193.i, %.176.i316
+  br i1 %narrow, label %B1431, label %B1238
+
+B1238:
+  %notmask.i = shl nsw i64 -1, %.238
+  %.41.i = xor i64 %notmask.i, -1
+  store i64 %.41.i, ptr %arg.lcs, align 8
+  br i1 %.100.i477, label %B176.if.i, label %B448.i.preheader
+
+B320.i:
+  %hit.3.1.i.lcssa = phi i64 [ 0, %B176.if.i ], [ %hit.4.2.i, %B214.if.i ]
+  %.341.i = getelementptr i64, ptr %arg.lcs, i64 %.73.i.0494
+  %.342.i = load i64, ptr %.341.i, align 8
+  %.344.i = and i64 %.342.i, %hit.3.1.i.lcssa
+  %.351.i = add i64 %.344.i, %.342.i
+  %.356.i = sub i64 %.342.i, %.344.i
+  %.357.i = or i64 %.351.i, %.356.i
+  %.359.i = and i64 %.357.i, %.41.i
+  %.365.i = getelementptr i8, ptr %.341.i, i64 8
+  store i64 %.359.i, ptr %.365.i, align 8
+  %exitcond525.not = icmp eq i64 %.144.i381, %.248
+  br i1 %exitcond525.not, label %B448.i.preheader, label %B176.if.i
+
+B448.i.preheader:
+  br label %B448.i
+
+B448.i:
+  %kept.2.1.i = phi i64 [ %kept.3.2.i, %B726.i ], [ 0, %B448.i.preheader ]
+  %replaced.3.1.i = phi i64 [ %replaced.4.2.i, %B726.i ], [ 0, %B448.i.preheader ]
+  %i.1.3.1.i = phi i64 [ %i.1.4.2.i, %B726.i ], [ %.248, %B448.i.preheader ]
+  %j.1.3.1.i = phi i64 [ %j.1.4.2.i, %B726.i ], [ %.238, %B448.i.preheader ]
+  %k.2.1.i = phi i64 [ %k.3.2.i, %B726.i ], [ %.248, %B448.i.preheader ]
+  %m.2.1.i = phi i64 [ %m.3.2.i, %B726.i ], [ %.238, %B448.i.preheader ]
+  %.525.i = getelementptr i64, ptr %arg.lcs, i64 %i.1.3.1.i
+  %.526.i = load i64, ptr %.525.i, align 8
+  %.528.i = add nsw i64 %j.1.3.1.i, -1
+  %7 = shl nuw i64 1, %.528.i
+  %8 = and i64 %.526.i, %7
+  %.532.not.i = icmp eq i64 %8, 0
+  br i1 %.532.not.i, label %B530.i, label %B726.i
+
+B530.i:
+  %.573.i = add nsw i64 %i.1.3.1.i, -1
+  %.575.i = getelementptr i64, ptr %arg.lcs, i64 %.573.i
+  %.576.i = load i64, ptr %.575.i, align 8
+  %9 = and i64 %.576.i, %7
+  %.582.not.i = icmp eq i64 %9, 0
+  br i1 %.582.not.i, label %B726.i, label %B618.i
+
+B618.i:
+  %.24.i = sub nsw i64 %k.2.1.i, %.573.i
+  %.25.i = icmp slt i64 %.24.i, 2
+  br i1 %.25.i, label %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B22.i
+
+B22.i:
+  %.29.i = sub nsw i64 %m.2.1.i, %.528.i
+  %.30.i = icmp slt i64 %.29.i, 2
+  %10 = tail call i64 @llvm.umax.i64(i64 %.29.i, i64 %.24.i)
+  %.69.i = icmp samesign ugt i64 %10, 4
+  %or.cond462 = select i1 %.30.i, i1 true, i1 %.69.i
+  br i1 %or.cond462, label %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B108.i
+
+B108.i:
+  %.77.i = sub nsw i64 %.24.i, %.29.i
+  %.80.i = tail call i64 @llvm.abs.i64(i64 %.77.i, i1 true)
+  %.81.i = icmp samesign ugt i64 %.80.i, 1
+  br i1 %.81.i, label %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B168.i
+
+B168.i:
+  %.158.i = sub i64 %k.2.1.i, %i.1.3.1.i
+  %.201.i495.not = icmp slt i64 %.158.i, 1
+  br i1 %.201.i495.not, label %B244.i, label %B216.if.i.preheader
+
+B216.if.i.preheader:
+  %.116.i = add i64 %i.1.3.1.i, %.222
+  br label %B216.if.i
+
+B244.i:
+  %count.2.0.i.lcssa = phi i64 [ 0, %B168.i ], [ %.244.i, %B216.if.i ]
+  %.303.i = sub i64 %m.2.1.i, %j.1.3.1.i
+  %.346.i500.not = icmp slt i64 %.303.i, 1
+  br i1 %.346.i500.not, label %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B282.if.i.preheader
+
+B282.if.i.preheader:
+  %.261.i = add i64 %j.1.3.1.i, %.215
+  br label %B282.if.i
+
+B310.i.loopexit:
+  %11 = tail call i64 @llvm.smin.i64(i64 %.389.i, i64 %count.2.0.i.lcssa)
+  br label %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit
+
+B216.if.i:
+  %count.2.0.i498 = phi i64 [ %.244.i, %B216.if.i ], [ 0, %B216.if.i.preheader ]
+  %.145.i.0497 = phi i64 [ %.214.i, %B216.if.i ], [ %.116.i, %B216.if.i.preheader ]
+  %.148.i.0496 = phi i64 [ %.210.i, %B216.if.i ], [ %.158.i, %B216.if.i.preheader ]
+  %.210.i = add nsw i64 %.148.i.0496, -1
+  %.214.i = add i64 %.145.i.0497, 1
+  %.240.i = getelementptr i8, ptr %arg.content, i64 %.145.i.0497
+  %.241.i = load i8, ptr %.240.i, align 1
+  %.243.i = zext i8 %.241.i to i64
+  %.244.i = add nuw nsw i64 %count.2.0.i498, %.243.i
+  %.201.i = icmp samesign ugt i64 %.148.i.0496, 1
+  br i1 %.201.i, label %B216.if.i, label %B244.i
+
+B282.if.i:
+  %ours.2.0.i503 = phi i64 [ %.389.i, %B282.if.i ], [ 0, %B282.if.i.preheader ]
+  %.290.i.0502 = phi i64 [ %.359.i386, %B282.if.i ], [ %.261.i, %B282.if.i.preheader ]
+  %.293.i.0501 = phi i64 [ %.355.i, %B282.if.i ], [ %.303.i, %B282.if.i.preheader ]
+  %.355.i = add nsw i64 %.293.i.0501, -1
+  %.359.i386 = add i64 %.290.i.0502, 1
+  %.385.i = getelementptr i8, ptr %arg.our_content, i64 %.290.i.0502
+  %.386.i = load i8, ptr %.385.i, align 1
+  %.388.i = zext i8 %.386.i to i64
+  %.389.i = add nuw nsw i64 %ours.2.0.i503, %.388.i
+  %.346.i = icmp samesign ugt i64 %.293.i.0501, 1
+  br i1 %.346.i, label %B282.if.i, label %B310.i.loopexit
+
+_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit:
+  %storemerge101.i = phi i64 [ 0, %B22.i ], [ 0, %B618.i ], [ 0, %B108.i ], [ 0, %B244.i ], [ %11, %B310.i.loopexit ]
+  %.670.i = add nsw i64 %storemerge101.i, %replaced.3.1.i
+  %.676.i = add nsw i64 %kept.2.1.i, 1
+  br label %B726.i
+
+B726.i:
+  %kept.3.2.i = phi i64 [ %kept.2.1.i, %B448.i ], [ %.676.i, %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %kept.2.1.i, %B530.i ]
+  %replaced.4.2.i = phi i64 [ %replaced.3.1.i, %B448.i ], [ %.670.i, %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %replaced.3.1.i, %B530.i ]
+  %i.1.4.2.i = phi i64 [ %i.1.3.1.i, %B448.i ], [ %.573.i, %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %.573.i, %B530.i ]
+  %k.3.2.i = phi i64 [ %k.2.1.i, %B448.i ], [ %.573.i, %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %k.2.1.i, %B530.i ]
+  %m.3.2.i = phi i64 [ %m.2.1.i, %B448.i ], [ %.528.i, %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %m.2.1.i, %B530.i ]
+  %j.1.4.2.i = phi i64 [ %.528.i, %B448.i ], [ %.528.i, %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %j.1.3.1.i, %B530.i ]
+  %.699.not.i = icmp eq i64 %i.1.4.2.i, 0
+  %.742.not.i = icmp eq i64 %j.1.4.2.i, 0
+  %or.cond.i = or i1 %.699.not.i, %.742.not.i
+  br i1 %or.cond.i, label %_ZN5dedup7kernels7telling14count_replacedB4v110B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8uint8_2axx9uint64_2a8uint8_2axx9uint64_2a.exit, label %B448.i
+
+B176.if.i:
+  %.73.i.0494 = phi i64 [ %.144.i381, %B320.i ], [ 0, %B1238 ]
+  %.144.i381 = add nuw nsw i64 %.73.i.0494, 1
+  br i1 %.100.i360482, label %B214.if.i.lr.ph, label %B320.i
+
+B214.if.i.lr.ph:
+  %.311.i = getelementptr i64, ptr %.75.i320, i64 %.73.i.0494
+  %.312.i = load i64, ptr %.311.i, align 8
+  br label %B214.if.i
+
+B214.if.i:
+  %hit.3.1.i490 = phi i64 [ 0, %B214.if.i.lr.ph ], [ %hit.4.2.i, %B214.if.i ]
+  %.200.i.0489 = phi i64 [ 0, %B214.if.i.lr.ph ], [ %.269.i, %B214.if.i ]
+  %.269.i = add nuw nsw i64 %.200.i.0489, 1
+  %.305.i = getelementptr i64, ptr %.83.i322, i64 %.200.i.0489
+  %.306.i = load i64, ptr %.305.i, align 8
+  %.313.i = icmp eq i64 %.306.i, %.312.i
+  %.319.i = shl nuw i64 1, %.200.i.0489
+  %.321.i = select i1 %.313.i, i64 %.319.i, i64 0
+  %hit.4.2.i = or i64 %.321.i, %hit.3.1.i490
+  %exitcond524.not = icmp eq i64 %.269.i, %.238
+  br i1 %exitcond524.not, label %B320.i, label %B214.if.i
+
+_ZN5dedup7kernels7telling14count_replacedB4v110B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8uint8_2axx9uint64_2a8uint8_2axx9uint64_2a.exit:
+  %.25.i396 = icmp slt i64 %k.3.2.i, 1
+  %.30.i399 = icmp slt i64 %m.3.2.i, 1
+  %or.cond463 = select i1 %.25.i396, i1 true, i1 %.30.i399
+  %12 = tail call i64 @llvm.umax.i64(i64 %m.3.2.i, i64 %k.3.2.i)
+  %.69.i403 = icmp samesign ugt i64 %12, 3
+  %or.cond530 = select i1 %or.cond463, i1 true, i1 %.69.i403
+  br i1 %or.cond530, label %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit446, label %B108.i404
+
+B108.i404:
+  %.77.i405 = sub nsw i64 %k.3.2.i, %m.3.2.i
+  %.80.i406 = tail call i64 @llvm.abs.i64(i64 %.77.i405, i1 true)
+  %.81.i407 = icmp samesign ugt i64 %.80.i406, 1
+  br i1 %.81.i407, label %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit446, label %B216.if.i438
+
+B310.i426:
+  %.13.i.i427 = tail call i64 @llvm.smin.i64(i64 %.389.i437, i64 %.244.i445)
+  br label %_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit446
+
+B216.if.i438:
+  %count.2.0.i414508 = phi i64 [ %.244.i445, %B216.if.i438 ], [ 0, %B108.i404 ]
+  %.145.i389.0507 = phi i64 [ %.214.i441, %B216.if.i438 ], [ %.222, %B108.i404 ]
+  %.148.i390.0506 = phi i64 [ %.210.i440, %B216.if.i438 ], [ %k.3.2.i, %B108.i404 ]
+  %.210.i440 = add nsw i64 %.148.i390.0506, -1
+  %.214.i441 = add i64 %.145.i389.0507, 1
+  %.240.i442 = getelementptr i8, ptr %arg.content, i64 %.145.i389.0507
+  %.241.i443 = load i8, ptr %.240.i442, align 1
+  %.243.i444 = zext i8 %.241.i443 to i64
+  %.244.i445 = add nuw nsw i64 %count.2.0.i414508, %.243.i444
+  %.201.i416 = icmp samesign ugt i64 %.148.i390.0506, 1
+  br i1 %.201.i416, label %B216.if.i438, label %B282.if.i430
+
+B282.if.i430:
+  %ours.2.0.i423513 = phi i64 [ %.389.i437, %B282.if.i430 ], [ 0, %B216.if.i438 ]
+  %.290.i391.0512 = phi i64 [ %.359.i433, %B282.if.i430 ], [ %.215, %B216.if.i438 ]
+  %.293.i392.0511 = phi i64 [ %.355.i432, %B282.if.i430 ], [ %m.3.2.i, %B216.if.i438 ]
+  %.355.i432 = add nsw i64 %.293.i392.0511, -1
+  %.359.i433 = add i64 %.290.i391.0512, 1
+  %.385.i434 = getelementptr i8, ptr %arg.our_content, i64 %.290.i391.0512
+  %.386.i435 = load i8, ptr %.385.i434, align 1
+  %.388.i436 = zext i8 %.386.i435 to i64
+  %.389.i437 = add nuw nsw i64 %ours.2.0.i423513, %.388.i436
+  %.346.i425 = icmp samesign ugt i64 %.293.i392.0511, 1
+  br i1 %.346.i425, label %B282.if.i430, label %B310.i426
+
+_ZN5dedup7kernels7telling13count_betweenB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit446:
+  %storemerge101.i429 = phi i64 [ %.13.i.i427, %B310.i426 ], [ 0, %_ZN5dedup7kernels7telling14count_replacedB4v110B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8uint8_2axx9uint64_2a8uint8_2axx9uint64_2a.exit ], [ 0, %B108.i404 ]
+  %.841.i = add nsw i64 %storemerge101.i429, %replaced.4.2.i
+  %.1321 = sitofp i64 %kept.3.2.i to double
+  %.1326 = fdiv double %.1321, %.970
+  %.1327 = fmul double %.1326, %.1326
+  %.1328 = sitofp i64 %.841.i to double
+  %.1329 = fmul double %.1327, %.1328
+  %.1335 = fdiv double %.1329, %.970
+  %.1343 = fsub double 1.000000e+00, %.1326
+  %.1344 = fmul double %.1150, %.1343
+  %.1345 = fadd double %.1344, %.1335
+  %.1347 = fmul double %.1143, %.1345
+  %.1355 = fcmp ogt double %.1347, %value.2.0519
+  br i1 %.1355, label %B1404, label %B1380
+
+B1380:
+  %.1371 = fcmp oeq double %.1347, %value.2.0519
+  %.1388 = fcmp ogt double %.1153, %could.2.0518
+  %or.cond = select i1 %.1371, i1 %.1388, i1 false
+  br i1 %or.cond, label %B1404, label %B1431
+
+B1404:
+  store double %.867, ptr %arg.similarity, align 8
+  br label %B1431
+
+B1430:
+  %best.2.0.lcssa = phi i64 [ -1, %entry ], [ %best.3.1, %B1431 ]
+  store i64 %best.2.0.lcssa, ptr %retptr, align 8
+  ret i32 0
+
+B1431:
+  %could.3.1 = phi double [ %could.2.0518, %B1380 ], [ %could.2.0518, %_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %could.2.0518, %B720 ], [ %could.2.0518, %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375 ], [ %could.2.0518, %_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337 ], [ %.1153, %B1404 ], [ %could.2.0518, %B68.if ]
+  %value.3.1 = phi double [ %value.2.0519, %B1380 ], [ %value.2.0519, %_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %value.2.0519, %B720 ], [ %value.2.0519, %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375 ], [ %value.2.0519, %_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337 ], [ %.1347, %B1404 ], [ %value.2.0519, %B68.if ]
+  %best.3.1 = phi i64 [ %best.2.0520, %B1380 ], [ %best.2.0520, %_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %best.2.0520, %B720 ], [ %best.2.0520, %_ZN5dedup7kernels7telling10share_withB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375 ], [ %best.2.0520, %_ZN5dedup7kernels7telling9are_equalB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337 ], [ %.109.0516, %B1404 ], [ %best.2.0520, %B68.if ]
+  %exitcond526.not = icmp eq i64 %arg.pairs, %.181
+  br i1 %exitcond526.not, label %B1430, label %B68.if
+
+B68.if:
+  %best.2.0520 = phi i64 [ %best.3.1, %B1431 ], [ -1, %entry ]
+  %value.2.0519 = phi double [ %value.3.1, %B1431 ], [ 0.000000e+00, %entry ]
+  %could.2.0518 = phi double [ %could.3.1, %B1431 ], [ 0x7FF0000000000000, %entry ]
+  %.109.0516 = phi i64 [ %.181, %B1431 ], [ 0, %entry ]
+  %.181 = add nuw nsw i64 %.109.0516, 1
+  %.211 = getelementptr i64, ptr %arg.copy, i64 %.109.0516
+  %.212 = load i64, ptr %.211, align 8
+  %.214 = getelementptr i64, ptr %arg.our_begins, i64 %.212
+  %.215 = load i64, ptr %.214, align 8
+  %.218 = getelementptr i64, ptr %arg.source, i64 %.109.0516
+  %.219 = load i64, ptr %.218, align 8
+  %.221 = getelementptr i64, ptr %arg.begins, i64 %.219
+  %.222 = load i64, ptr %.221, align 8
+  %.235 = getelementptr i8, ptr %.214, i64 8
+  %.236 = load i64, ptr %.235, align 8
+  %.238 = sub nsw i64 %.236, %.215
+  %.245 = getelementptr i8, ptr %.221, i64 8
+  %.246 = load i64, ptr %.245, align 8
+  %.248 = sub i64 %.246, %.222
+  %13 = add i64 %.238, -6
+  %or.cond305 = icmp ult i64 %13, 40
+  %14 = add i64 %.248, -6
+  %15 = icmp ult i64 %14, 40
+  %or.cond307 = select i1 %or.cond305, i1 %15, i1 false
+  br i1 %or.cond307, label %B312, label %B1431
+
+B452.if:
+  %bits.2.2469 = phi double [ 0.000000e+00, %B452.if.lr.ph ], [ %.580, %B588 ]
+  %common.2.2468 = phi double [ 0.000000e+00, %B452.if.lr.ph ], [ %common.3.3, %B588 ]
+  %both.2.2467 = phi i64 [ 0, %B452.if.lr.ph ], [ %both.3.3, %B588 ]
+  %.469.0466 = phi i64 [ %.479, %B452.if.lr.ph ], [ %.531, %B588 ]
+  %.466.0465 = phi i64 [ %.434, %B452.if.lr.ph ], [ %.535, %B588 ]
+  %.531 = add nsw i64 %.469.0466, -1
+  %.535 = add i64 %.466.0465, 1
+  %.569 = getelementptr i32, ptr %arg.our_told, i64 %.466.0465
+  %.570 = load i32, ptr %.569, align 4
+  %.576 = sext i32 %.570 to i64
+  %.577 = getelementptr double, ptr %arg.our_last, i64 %.576
+  %.578 = load double, ptr %.577, align 8
+  %.580 = fadd double %bits.2.2469, %.578
+  %.594 = getelementptr i64, ptr %arg.our_word, i64 %.576
+  %.595 = load i64, ptr %.594, align 8
+  br i1 %.33.i342, label %B58.i, label %B138.i
+
+B58.i:
+  %low.2.0.i = phi i64 [ %low.3.1.i, %B58.i ], [ %.684.pre, %B452.if ]
+  %high.2.0.i = phi i64 [ %high.3.1.i, %B58.i ], [ %.692.pre, %B452.if ]
+  %.42.i = add nsw i64 %high.2.0.i, %low.2.0.i
+  %.43.i = ashr i64 %.42.i, 1
+  %.49.i343 = getelementptr i32, ptr %arg.by_sentence, i64 %.43.i
+  %.50.i = load i32, ptr %.49.i343, align 4
+  %.52.i = sext i32 %.50.i to i64
+  %.53.i = getelementptr i64, ptr %arg.word, i64 %.52.i
+  %.54.i = load i64, ptr %.53.i, align 8
+  %.56.i = icmp ult i64 %.54.i, %.595
+  %.67.i = add nsw i64 %.43.i, 1
+  %high.3.1.i = select i1 %.56.i, i64 %high.2.0.i, i64 %.43.i
+  %low.3.1.i = select i1 %.56.i, i64 %.67.i, i64 %low.2.0.i
+  %.98.i = icmp slt i64 %low.3.1.i, %high.3.1.i
+  br i1 %.98.i, label %B58.i, label %B138.i
+
+B138.i:
+  %low.4.1.i = phi i64 [ %.684.pre, %B452.if ], [ %low.3.1.i, %B58.i ]
+  %.115.i = icmp slt i64 %low.4.1.i, %.692.pre
+  br i1 %.115.i, label %_ZN5dedup7kernels9sentences5holdsB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit, label %B588
+
+_ZN5dedup7kernels9sentences5holdsB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit:
+  %.127.i = getelementptr i32, ptr %arg.by_sentence, i64 %low.4.1.i
+  %.128.i = load i32, ptr %.127.i, align 4
+  %.134.i = sext i32 %.128.i to i64
+  %.135.i = getelementptr i64, ptr %arg.word, i64 %.134.i
+  %.136.i = load i64, ptr %.135.i, align 8
+  %.140.i.not = icmp eq i64 %.136.i, %.595
+  br i1 %.140.i.not, label %B556, label %B588
+
+B680.if:
+  %their_bits.2.2475 = phi double [ %.818, %B680.if ], [ 0.000000e+00, %B590 ]
+  %.719.0474 = phi i64 [ %.781, %B680.if ], [ %.729, %B590 ]
+  %.716.0473 = phi i64 [ %.785, %B680.if ], [ %.684.pre, %B590 ]
+  %.781 = add nsw i64 %.719.0474, -1
+  %.785 = add i64 %.716.0473, 1
+  %.811 = getelementptr i32, ptr %arg.told, i64 %.716.0473
+  %.812 = load i32, ptr %.811, align 4
+  %.814 = sext i32 %.812 to i64
+  %.815 = getelementptr double, ptr %arg.last, i64 %.814
+  %.816 = load double, ptr %.815, align 8
+  %.818 = fadd double %their_bits.2.2475, %.816
+  %.772 = icmp samesign ugt i64 %.719.0474, 1
+  br i1 %.772, label %B680.if, label %B720
 }
 
 define i32 @classify(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.codes, i64 %arg.count, ptr readonly %arg.of_code, ptr readonly %arg.fold_of_code, ptr writeonly %arg.classes, ptr writeonly %arg.folded) {
@@ -9770,9 +13280,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -9810,18 +13320,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:
