@@ -15,7 +15,7 @@ import numpy as np
 from dedup.kernels.evidence import MARKS, common_runs, compare_pairs
 from dedup.profile import Profile
 from dedup.ragged import Floats, Ints
-from dedup.rarity import WORN_FROM, Rarity
+from dedup.rarity import Rarity
 from dedup.sketch import REACH
 
 LONE_WORD = 0.3
@@ -85,7 +85,7 @@ def find_evidence(profile: Profile, first: Ints, second: Ints, rarity: Rarity) -
         first, second, pairs,
         profile.entries, profile.word, profile.sentence, profile.place, profile.weight, profile.role,
         profile.by_word, profile.sentences, profile.gain, profile.keywords, profile.numerals, profile.total,
-        rarity.pairs, WORN_FROM, rarity.worn_by, REACH, WINDOW, LONE_WORD, LITTLE, COMMON,
+        rarity.pairs, rarity.worn_from, rarity.worn_by, REACH, WINDOW, LONE_WORD, LITTLE, COMMON,
         marks, matches, a_low, a_high, b_low, b_high, held, at, table, shared, touched,
         a_best, b_best, a_mutual, b_mutual, a_new, b_new, found, gained, full, sides, swapped,
     )  # fmt: skip

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from dedup.function_words import content_words
 from dedup.kernels.profile import profile_entries, profile_runs
 from dedup.ragged import Floats, Ints, bounds_of
-from dedup.rarity import WORN_FROM, Rarity, weigh
+from dedup.rarity import Rarity, weigh
 from dedup.sketch import REACH
 from dedup.words import WordHashes, Words, mix64
 
@@ -126,14 +126,14 @@ def make_profile(words: Words, rarity: Rarity) -> Profile:
     weight[content] = weigh(rarity.share_of(words, content))
     profile_entries(
         words.stems, words.sentence, weight, words.flags, content, bounds, first, stretch, sentences,
-        articles, rarity.worn, rarity.pairs, WORN_FROM, rarity.worn_by, REACH, NAMES_UPTO,
+        articles, rarity.worn, rarity.pairs, rarity.worn_from, rarity.worn_by, REACH, NAMES_UPTO,
         keys, order, spare, stems, fresh,
         made.entries, made.word, made.sentence, made.place, made.weight, made.role, made.by_word, made.gain,
         made.keywords, made.numerals, made.total,
     )  # fmt: skip
     profile_runs(
         words.hashes, words.stems, words.flags, words.bounds, content, bounds, articles, RUN,
-        rarity.pairs, WORN_FROM, rarity.worn_by, keys, fresh, order, spare, topics, near,
+        rarity.pairs, rarity.worn_from, rarity.worn_by, keys, fresh, order, spare, topics, near,
         made.runs, made.run, made.run_freshness,
     )  # fmt: skip
     kept = dict.fromkeys(_ROWS, int(made.entries[-1])) | dict.fromkeys(

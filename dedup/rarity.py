@@ -64,7 +64,15 @@ class Rarity:
     words: Counts
     pairs: Counts
     articles: int
+    worn_from: float = field(init=False, compare=False)
+    """Up to how much a counter may be raised before its pairs lose weight: WORN_FROM, and what a counter
+    holds
+    on average, as all pairs of words share PAIR_SLOTS. With a million articles that is hundreds."""
     _worn: list[NDArray[np.uint8]] = field(default_factory=list, init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Add up the counters, once."""
+        object.__setattr__(self, "worn_from", WORN_FROM + float(self.pairs.mean(dtype=np.float64)))
 
     @property
     def worn(self) -> NDArray[np.uint8]:
@@ -72,7 +80,7 @@ class Rarity:
         for, (PAIR_SLOTS / 8,).
         """
         if not self._worn:
-            self._worn.append(np.packbits(self.pairs > WORN_FROM, bitorder="little"))
+            self._worn.append(np.packbits(self.pairs > self.worn_from, bitorder="little"))
         return self._worn[0]
 
     def share(self, words: Words, content: Mask) -> Floats:
@@ -96,13 +104,13 @@ class Rarity:
         """Return what a pair of words keeps of its weight, 1 where few articles hold it, towards 0 where many
         do.
         """
-        worn = np.maximum(self.pairs[pair_slots(pair_hashes)] - WORN_FROM, 0)
+        worn = np.maximum(self.pairs[pair_slots(pair_hashes)] - self.worn_from, 0)
         fresh: Floats = 1 / (1 + worn / self.worn_by)
         return fresh
 
     @property
     def worn_by(self) -> float:
-        """How many articles more than WORN_FROM halve what a pair of words weighs."""
+        """How many articles more than `worn_from` halve what a pair of words weighs."""
         return WORN_FROM + WORN_SHARE * self.articles
 
 

@@ -454,6 +454,9 @@ def test_templates_count_little() -> None:
 def test_a_story_that_everybody_prints_is_found_whole() -> None:
     """Worn throughout, a text is weighed against what it weighs itself: its copy holds all of it."""
     text = write(unlike(0, 40))
-    worn = Rarity(FRESH.words, FRESH.pairs + np.int32(200), 300)
+    words = split_words([text])
+    pairs = np.zeros(PAIR_SLOTS, np.int32)
+    pairs[pair_slots(pair_features(words, content_words(words)).hashes)] = 200
+    worn = Rarity(FRESH.words, pairs, 300)
     evidence = evidence_of(profile_of([text, text], worn), [0], [1], worn)
     assert evidence.first.mutual[0] > 0.9

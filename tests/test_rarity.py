@@ -94,18 +94,21 @@ def test_shares_follow_the_formula(texts: list[str], held: dict[str, int], artic
 
 @given(st.lists(st.integers(0, 2**32 - 1), max_size=20), st.lists(counts, min_size=1, max_size=5), counts)
 def test_freshness_follows_the_formula(pairs: list[int], held: list[int], articles: int) -> None:
-    """A pair is worn by the articles that hold it beyond 10, half where these are 10 and 0.2 % of all."""
+    """A pair is worn by the articles that hold it beyond 10 and what counters hold on average, half where
+    these are 10 and 0.2 % of all.
+    """
     hashes = np.array(pairs, np.uint32)
     counted = {pair >> 10: held[i % len(held)] for i, pair in enumerate(pairs)}
     table = NO_PAIRS.copy()
     table[list(counted)] = list(counted.values())
     scale = WORN_FROM + WORN_SHARE * articles
-    expected = [scale / (scale + max(counted[pair >> 10] - WORN_FROM, 0)) for pair in pairs]
+    worn_from = WORN_FROM + sum(counted.values()) / PAIR_SLOTS
+    expected = [scale / (scale + max(counted[pair >> 10] - worn_from, 0)) for pair in pairs]
     rarity = Rarity(NO_WORDS, table, articles)
     assert pytest.approx(expected, rel=1e-12) == rarity.freshness(hashes).tolist()
     worn = np.unpackbits(rarity.worn, bitorder="little")
     assert [fresh < 1 for fresh in expected] == worn[hashes >> 10].astype(bool).tolist()
-    assert worn.sum() == sum(count > WORN_FROM for count in counted.values())
+    assert worn.sum() == sum(count > worn_from for count in counted.values())
 
 
 @pytest.mark.parametrize("articles", [0, 1, 5, 50_000, 1_000_000])
@@ -113,10 +116,24 @@ def test_the_commoner_a_pair_the_more_it_is_worn(articles: int) -> None:
     """Freshness is 1 up to ten articles, then falls with every article and never to nothing."""
     pair = np.array([12345], np.uint32)
     held = [0, 10, 11, 20, 1000, 10**6]
-    fresh = [float(Rarity(NO_WORDS, NO_PAIRS + np.int32(n), articles).freshness(pair)[0]) for n in held]
+    fresh = []
+    for count in held:
+        table = NO_PAIRS.copy()
+        table[pair >> 10] = count
+        fresh.append(float(Rarity(NO_WORDS, table, articles).freshness(pair)[0]))
     assert [1.0, 1.0] == fresh[:2]
     assert sorted(set(fresh), reverse=True) == fresh[1:]
     assert fresh[-1] > 0
+
+
+@given(st.integers(0, 10**6), st.integers(0, 10**6), counts)
+def test_what_every_counter_holds_wears_no_pair(held: int, noise: int, articles: int) -> None:
+    """In a large collection all counters are raised by pairs that share them: only what is above tells."""
+    pair = np.array([12345], np.uint32)
+    table = NO_PAIRS.copy()
+    table[pair >> 10] = held
+    quiet, loud = (Rarity(NO_WORDS, table + np.int32(more), articles).freshness(pair) for more in (0, noise))
+    assert pytest.approx(quiet.tolist(), rel=1e-9) == loud.tolist()
 
 
 @pytest.mark.parametrize("articles", [5, 50_000, 1_000_000])
