@@ -33,7 +33,8 @@ last)."""
 THE_TWO = 2
 """Articles that hold a shared word anyway: the two that are compared."""
 WORN_FROM = 10.0
-"""Articles that hold a pair of words before it counts as a template's and loses weight."""
+"""Articles that hold a pair of words before it counts as a template's and loses weight, beyond what its
+counter holds by chance."""
 WORN_SHARE = 0.002
 """The same as a share of all articles: in a larger collection, more pairs of words recur by chance."""
 
@@ -66,8 +67,7 @@ class Rarity:
     articles: int
     worn_from: float = field(init=False, compare=False)
     """Up to how much a counter may be raised before its pairs lose weight: WORN_FROM, and what a counter
-    holds
-    on average, as all pairs of words share PAIR_SLOTS. With a million articles that is hundreds."""
+    holds on average, as all pairs of words share PAIR_SLOTS. With a million articles that is hundreds."""
     _worn: list[NDArray[np.uint8]] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
