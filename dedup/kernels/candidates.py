@@ -11,6 +11,36 @@ COUNT_BITS = 16
 """More than the buckets of an article need."""
 
 
+def write_pairs(
+    article: int,
+    touched: Int32s,
+    reached: int,
+    tally: Int64s,
+    least_collisions: int,
+    least_weight: int,
+    strong: int,
+    found: int,
+    out_first: Int64s,
+    out_second: Int64s,
+    out_collisions: Int64s,
+    out_weight: Int64s,
+) -> int:
+    """Write the pairs of an article with those touched that share enough buckets, from `found` on; set their
+    tally to 0; return how many pairs there are now.
+    """
+    for i in range(reached):
+        other = touched[i]
+        count, total = tally[other] & ((1 << COUNT_BITS) - 1), tally[other] >> COUNT_BITS
+        if count >= strong or (count >= least_collisions and total >= least_weight):
+            out_first[found] = article
+            out_second[found] = other
+            out_collisions[found] = count
+            out_weight[found] = total
+            found += 1
+        tally[other] = 0
+    return found
+
+
 @compiled
 def count_collisions(
     member: Int32s,
@@ -60,16 +90,10 @@ def count_collisions(
                     touched[reached] = other
                     reached += 1
                 tally[other] += (weight << COUNT_BITS) + 1
-        for i in range(reached):
-            other = touched[i]
-            count, total = tally[other] & ((1 << COUNT_BITS) - 1), tally[other] >> COUNT_BITS
-            if count >= strong or (count >= least_collisions and total >= least_weight):
-                out_first[found] = article
-                out_second[found] = other
-                out_collisions[found] = count
-                out_weight[found] = total
-                found += 1
-            tally[other] = 0
+        found = write_pairs(
+            article, touched, reached, tally, least_collisions, least_weight, strong, found,
+            out_first, out_second, out_collisions, out_weight,
+        )  # fmt: skip
         asked += 1
     done[0] = asked
     done[1] = found
@@ -174,16 +198,10 @@ def count_following(
                 touched[reached] = other
                 reached += tally[other] == 0  # without a branch: no processor foresees it
                 tally[other] += added
-        for i in range(reached):
-            other = touched[i]
-            count, total = tally[other] & ((1 << COUNT_BITS) - 1), tally[other] >> COUNT_BITS
-            if count >= strong or (count >= least_collisions and total >= least_weight):
-                out_first[found] = article
-                out_second[found] = other
-                out_collisions[found] = count
-                out_weight[found] = total
-                found += 1
-            tally[other] = 0
+        found = write_pairs(
+            article, touched, reached, tally, least_collisions, least_weight, strong, found,
+            out_first, out_second, out_collisions, out_weight,
+        )  # fmt: skip
         article += 1
     done[0] = article
     done[1] = found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.kernels.arrays import Bytes, Int32s, Int64s, Uint16s, Uint32s, Uint64s
-from dedup.kernels.candidates import COUNT_BITS
+from dedup.kernels.candidates import COUNT_BITS, write_pairs
 from dedup.machine import compiled
 
 SIZE_AT, FILLED_AT, LOWER, BYTE = 12, 20, 0xFFF, 0xFF
@@ -116,16 +116,10 @@ def count_packed(
                 reached += tally[other] == 0
                 tally[other] += (hub_weight[row] << COUNT_BITS) + 1
         tally[article] = 0
-        for i in range(reached):
-            other = touched[i]
-            count, total = tally[other] & ((1 << COUNT_BITS) - 1), tally[other] >> COUNT_BITS
-            if count >= strong or (count >= least_collisions and total >= least_weight):
-                out_first[found] = article
-                out_second[found] = other
-                out_collisions[found] = count
-                out_weight[found] = total
-                found += 1
-            tally[other] = 0
+        found = write_pairs(
+            article, touched, reached, tally, least_collisions, least_weight, strong, found,
+            out_first, out_second, out_collisions, out_weight,
+        )  # fmt: skip
         asked += 1
     done[0] = asked
     done[1] = found
