@@ -72,7 +72,8 @@ class Rarity:
 
     def __post_init__(self) -> None:
         """Add up the counters, once."""
-        object.__setattr__(self, "worn_from", WORN_FROM + float(self.pairs.mean(dtype=np.float64)))
+        by_chance = int(self.pairs.sum(dtype=np.int64)) / len(self.pairs)
+        object.__setattr__(self, "worn_from", WORN_FROM + by_chance)
 
     @property
     def worn(self) -> NDArray[np.uint8]:
