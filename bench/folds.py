@@ -13,6 +13,9 @@ from labelled import Labelled
 from logistic import fit, pair_weights, predict
 from numpy.typing import NDArray
 
+from dedup.judge import Opinion
+from dedup.prior import Tally, settle, tally
+
 FOLDS = 5
 REPORTED = 0.5
 """Probability from which a pair is reported: the default of `dedup scan`."""
@@ -82,18 +85,30 @@ def cross_validate(parts: Sequence[Labelled]) -> list[Floats]:
     """
     first = [_folds(part.corpus, part.family) for part in parts]
     second = [_folds(part.corpus, part.other_family) for part in parts]
-    scores = [np.zeros(len(part.label)) for part in parts]
+    judged = [np.zeros(len(part.label)) for part in parts]
     for fold in range(FOLDS):
         kept = [(one != fold) & (other != fold) for one, other in zip(first, second, strict=True)]
         weights = _fit([_subset(part, mask) for part, mask in zip(parts, kept, strict=True)])
-        for part, one, score in zip(parts, first, scores, strict=True):
-            score[one == fold] = _scores(part, *weights)[one == fold]
-    return scores
+        for part, one, probability in zip(parts, first, judged, strict=True):
+            probability[one == fold] = predict(part.terms[one == fold], *weights)
+    return [settled(part, probability) for part, probability in zip(parts, judged, strict=True)]
 
 
 def leave_out(parts: Sequence[Labelled]) -> list[Floats]:
     """Return the scores of every pair, judged by weights fitted to the other corpora."""
-    return [_scores(part, *_fit([other for other in parts if other is not part])) for part in parts]
+    weights = [_fit([other for other in parts if other is not part]) for part in parts]
+    return [settled(part, predict(part.terms, *each)) for part, each in zip(parts, weights, strict=True)]
+
+
+def settled(part: Labelled, probability: Floats) -> Floats:
+    """Return the scores of pairs that are judged by their evidence, as a scan of the corpus would."""
+    return settle(probability, part.least, tally_of(part, probability))
+
+
+def tally_of(part: Labelled, probability: Floats) -> Tally:
+    """Count the candidates of a corpus as a scan would."""
+    found = part.candidate
+    return tally(Opinion(probability[found], part.least[found], part.is_alike[found]))
 
 
 def _folds(corpus: str, families: NDArray[np.str_]) -> NDArray[np.int64]:
@@ -109,12 +124,6 @@ def _fit(parts: Sequence[Labelled]) -> tuple[float, Floats]:
     x = np.concatenate([part.terms for part in parts])[fitted]
     y = np.concatenate([part.positive for part in parts])[fitted]
     return fit(x, y, pair_weights(parts)[fitted])
-
-
-def _scores(part: Labelled, intercept: float, weights: Floats) -> Floats:
-    """Judge as dedup/judge.py does."""
-    scores: Floats = np.maximum(predict(part.terms, intercept, weights), part.resemblance)
-    return scores
 
 
 def _subset(part: Labelled, kept: Mask) -> Labelled:

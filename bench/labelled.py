@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from dedup.article import Settings
 from dedup.comparison import Pairs, candidate_pairs, each_evidence, exact_pairs
 from dedup.index import Index
-from dedup.judge import terms
+from dedup.judge import judge, terms
 from dedup.pipeline import fill
 from dedup.reading import inputs
 
@@ -23,14 +23,15 @@ class Labelled:
     label: one of corpora.POSITIVE, corpora.NEGATIVE, corpora.CROSSING, or "" where a pair is ignored.
     verdict: of people who read the pair, of a corpus without labels; "" elsewhere. candidate: the search
     found it; a labelled copy that it did not find cannot be reported. family, other_family: of the first and
-    the second article. resemblance: no probability is below it.
+    the second article. least, is_alike: as the judge has them.
     """
 
     corpus: str
     terms: NDArray[np.float64]
     label: NDArray[np.str_]
     verdict: NDArray[np.str_]
-    resemblance: NDArray[np.float64]
+    least: NDArray[np.float64]
+    is_alike: NDArray[np.bool_]
     family: NDArray[np.str_]
     other_family: NDArray[np.str_]
     candidate: NDArray[np.bool_]
@@ -74,7 +75,7 @@ def labelled_pairs(name: str) -> Labelled:
     extra = np.array(sorted(missed), np.int64).reshape(-1, 2)
     pairs = Pairs(np.append(found.first, extra[:, 0]), np.append(found.second, extra[:, 1]))
     parts = [
-        (np.column_stack(list(terms(evidence).values())), evidence.resemblance)
+        (np.column_stack(list(terms(evidence).values())), judge(evidence))
         for evidence in each_evidence(index, pairs)
     ]
     ids = [tuple(sorted((names[a], names[b]))) for a, b in zip(pairs.first, pairs.second, strict=True)]
@@ -83,7 +84,8 @@ def labelled_pairs(name: str) -> Labelled:
         terms=np.concatenate([values for values, _ in parts]),
         label=np.array([corpus.label(pair) or "" for pair in ids]),
         verdict=np.array([corpus.verdicts.get(pair, "") for pair in ids]),
-        resemblance=np.concatenate([values for _, values in parts]),
+        least=np.concatenate([opinion.least for _, opinion in parts]),
+        is_alike=np.concatenate([opinion.is_alike for _, opinion in parts]),
         family=np.array([corpus.family.get(a, a) for a, _ in ids]),
         other_family=np.array([corpus.family.get(b, b) for _, b in ids]),
         candidate=np.arange(len(ids)) < len(found.first),

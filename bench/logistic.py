@@ -13,7 +13,7 @@ RIDGE = 1e-3
 FEWEST = 50
 """A corpus with fewer pairs of a kind does not count as if it had many."""
 RELATED = 0.5
-READ = 1.6
+READ = 1.4
 """What the pairs that are labelled related count together, beside as many copies, and those that readers took
 for forms or separate reports: with more, fewer of such are flagged and fewer rewrites found."""
 

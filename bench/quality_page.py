@@ -25,6 +25,7 @@ from quality_tables import (
     crossing_table,
     kinds_table,
     label_table,
+    prior_table,
     shipped_table,
     verdict_table,
     ways_table,
@@ -42,6 +43,7 @@ def page(all_measured: Sequence[Measured], ways: dict[str, Judged]) -> Lines:
         *_targets(all_measured, ways[VALIDATED], errors[VALIDATED]),
         *_shipped(all_measured),
         *_fitted_elsewhere(all_measured, ways),
+        *_prior(all_measured),
         *_read(all_measured),
         *_calibration(all_measured, ways[VALIDATED], bins[VALIDATED], errors),
         *_candidates(all_measured),
@@ -121,6 +123,19 @@ def _fitted_elsewhere(all_measured: Sequence[Measured], ways: dict[str, Judged])
         *crossing_table(all_measured, ways),
         "![Precision and recall](quality-precision-recall.png)",
         "",
+    ]
+
+
+def _prior(all_measured: Sequence[Measured]) -> Lines:
+    return [
+        "## The prior of a collection",
+        "",
+        "Candidates that their evidence shows to be copies, by the weights as shipped,"
+        " and those that are alike and are none.",
+        "Where there are many of the latter, the odds of every copy are divided.",
+        "`dedup/prior.py` says how; no label has a part in it.",
+        "",
+        *prior_table(all_measured),
     ]
 
 

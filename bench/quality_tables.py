@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 import corpora
-from folds import Counts
+from folds import Counts, tally_of
 from quality_scan import (
     EXACT,
     FEW,
@@ -17,9 +17,10 @@ from quality_scan import (
     macro,
     real_share,
 )
-from quality_ways import Judged, macro_f1
+from quality_ways import Judged, macro_f1, shipped_probability
 
 from dedup.article import KINDS
+from dedup.prior import against
 
 Lines = list[str]
 
@@ -130,6 +131,16 @@ def verdict_table(all_measured: Sequence[Measured]) -> Lines:
         "reuse or exact",
     ]
     return table(head, rows)
+
+
+def prior_table(all_measured: Sequence[Measured]) -> Lines:
+    """Return what the prior of each corpus is made of, and what it comes to."""
+    rows = []
+    for each in all_measured:
+        counted = tally_of(each.part, shipped_probability(each.part))
+        doubted = f"{against(counted):.1f}"
+        rows.append([each.name, f"{counted.copies:,}", f"{counted.others:,}", doubted])
+    return table(["corpus", "copies", "alike and no copies", "odds divided by"], rows)
 
 
 def candidates_table(all_measured: Sequence[Measured]) -> Lines:

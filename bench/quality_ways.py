@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from folds import Counts, Floats, count_scores, cross_validate, leave_out
+from folds import Counts, Floats, count_scores, cross_validate, leave_out, settled
 from labelled import Labelled
 from logistic import predict
 from quality_scan import Measured, macro
@@ -48,10 +48,15 @@ def judge(all_measured: Sequence[Measured], scores: list[Floats]) -> Judged:
 
 
 def shipped_scores(part: Labelled) -> Floats:
-    """Judge by the weights that the package carries."""
+    """Judge as the package does."""
+    return settled(part, shipped_probability(part))
+
+
+def shipped_probability(part: Labelled) -> Floats:
+    """Judge by the evidence alone, by the weights that the package carries."""
     model = tomllib.loads(WEIGHTS.read_text("utf-8"))
     weights = np.array([model["weights"][name] for name in TERMS])
-    return np.maximum(predict(part.terms, model["intercept"], weights), part.resemblance)
+    return predict(part.terms, model["intercept"], weights)
 
 
 def macro_f1(all_measured: Sequence[Measured], judged: Judged) -> float:

@@ -187,3 +187,5 @@ class Summary:
     large_groups: int
     """Groups of exact copies too large to report every pair: each of their articles is reported with one of
     them."""
+    held_back: int
+    """Pairs that would be reported if fewer of what is alike here were no copies."""

@@ -1,4 +1,4 @@
-"""Which pairs of indexed articles are compared, and how probable it is that each is a copy."""
+"""Which pairs of indexed articles are compared, and what the evidence tells of each."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ import numpy as np
 
 from dedup.evidence import Evidence, find_evidence
 from dedup.index import Index
-from dedup.judge import probability
+from dedup.judge import Opinion, judge
 from dedup.profiles import Profiles
-from dedup.ragged import Floats, Ints
+from dedup.ragged import Ints
 from dedup.rarity import Rarity
 from dedup.thinning import thin
 from dedup.words import Words
@@ -131,7 +131,11 @@ def _steps(pairs: Pairs, lengths: Ints) -> Iterator[Pairs]:
             yield Pairs(pairs.first[low:high], pairs.second[low:high])
 
 
-def judge_pairs(index: Index, pairs: Pairs, jobs: int = 1, progress: Progress = silent) -> Floats:
-    """Return the probability of each pair."""
-    scores = [probability(evidence) for evidence in each_evidence(index, pairs, jobs, progress)]
-    return np.concatenate([np.zeros(0), *scores])
+def judge_pairs(index: Articles, pairs: Pairs, jobs: int = 1, progress: Progress = silent) -> Opinion:
+    """Return what the evidence tells of each pair."""
+    parts = [judge(evidence) for evidence in each_evidence(index, pairs, jobs, progress)]
+    return Opinion(
+        np.concatenate([np.zeros(0), *(part.probability for part in parts)]),
+        np.concatenate([np.zeros(0), *(part.least for part in parts)]),
+        np.concatenate([np.zeros(0, np.bool_), *(part.is_alike for part in parts)]),
+    )

@@ -1,12 +1,14 @@
 """Evidence → the probability that one article derives from the other, and the kind of copy.
 
 The probability is a logistic function of a weighted sum of terms; the weights stand in `judge.toml`, which
-`bench/fit.py` writes. Everything a weight applies to is a number that can be shown to a reader.
+`bench/fit.py` writes. Everything a weight applies to is a number that can be shown to a reader. How many
+copies there are among pairs that are alike differs from one collection to the next: see `prior.py`.
 """
 
 from __future__ import annotations
 
 import tomllib
+from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
@@ -15,7 +17,7 @@ import numpy as np
 from dedup.article import Kind
 from dedup.evidence import Evidence
 from dedup.profile import RUN
-from dedup.ragged import Floats
+from dedup.ragged import Floats, Mask
 
 TERMS = ("mutual", "least", "order", "runs", "keywords", "numerals", "brief", "refilled")
 """Names of the terms, in their order."""
@@ -42,6 +44,9 @@ CERTAIN = 10.0
 BRIEF = 70.0
 """Weight of an article, about sixty words, below which little of what it shares with another is more than
 chance or the set phrases of a trade."""
+ALIKE = 0.2
+"""Share of either article in sentences that are each other's best match from which two are alike, whatever
+the reason: a fifth."""
 NEAR = 0.5
 """Resemblance from which a copy is near: half of all word triples are the same."""
 MOST = 0.5
@@ -52,16 +57,43 @@ WHOLE = 0.95
 """Share of an article in common from which it holds nothing else: one word in twenty is a dateline."""
 
 
-def probability(evidence: Evidence) -> Floats:
-    """Return the probability of each pair, (pairs,).
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What the evidence tells of each pair, (pairs,) each, before it is known how the others turn out.
 
-    It is at least the resemblance: what many articles hold tells little about where it comes from, but of
-    texts of which most is the same, one is a copy, however many there are.
+    probability: of one deriving from the other, by the weighted terms. least: what it is at least, whatever
+    becomes of the others. is_alike: whether enough is shared to ask where it comes from.
     """
+
+    probability: Floats
+    least: Floats
+    is_alike: Mask
+
+    @property
+    def most(self) -> Floats:
+        """What the probability is at most."""
+        return np.maximum(self.probability, self.least)
+
+
+def judge(evidence: Evidence) -> Opinion:
+    """Return what the evidence tells of each pair.
+
+    The least is the square of the resemblance: what many articles hold tells little about where it comes
+    from, but of texts of which seven tenths are the same, one is a copy, however many there are. Of forms
+    that are filled in every month, less is.
+    """
+    return Opinion(
+        probability(evidence),
+        np.square(evidence.resemblance),
+        np.maximum(evidence.first.mutual, evidence.second.mutual) >= ALIKE,
+    )
+
+
+def probability(evidence: Evidence) -> Floats:
+    """Return the logistic of the weighted terms of each pair, (pairs,)."""
     intercept, weights = _weights()
     values = terms(evidence)
-    judged = logistic(intercept + sum(weights[name] * values[name] for name in values))
-    return np.maximum(judged, evidence.resemblance)
+    return logistic(intercept + sum(weights[name] * values[name] for name in values))
 
 
 def logistic(x: Floats | float) -> Floats:

@@ -14,6 +14,7 @@ from dedup.comparison import Pairs, Progress, candidate_pairs, exact_pairs, judg
 from dedup.fingerprint import fingerprint_all, fingerprint_articles
 from dedup.index import Index
 from dedup.matching import Prepared, exact_match, make_match, prepare
+from dedup.prior import settle, tally
 from dedup.reading import Input, inputs
 
 MATCHES_A_STEP = 100
@@ -52,7 +53,7 @@ def compare(first: Article, second: Article, settings: Settings) -> Match | None
     one, other = prepare([first, second], index.rarity, settings.prefer_source)
     if exact_pairs(index).pairs:
         return exact_match(one, other)
-    score = float(judge_pairs(index, Pairs(np.array([0]), np.array([1])))[0])
+    (score,) = judge_pairs(index, Pairs(np.array([0]), np.array([1]))).most.tolist()
     return make_match(one, other, score) if score >= settings.min_score else None
 
 
@@ -78,10 +79,11 @@ def _compare_all(index: Index, problems: list[Problem], settings: Settings, prog
     """Phase two: judge every candidate, with the rarities of all that is stored."""
     exact = exact_pairs(index)
     pairs, full_buckets = candidate_pairs(index, settings.jobs)
-    scores = judge_pairs(index, pairs, settings.jobs, progress)
+    opinion = judge_pairs(index, pairs, settings.jobs, progress)
+    scores = settle(opinion.probability, opinion.least, tally(opinion))
+    is_likely = scores >= settings.min_score
     likely = [
-        (int(pairs.first[i]), int(pairs.second[i]), float(scores[i]))
-        for i in np.flatnonzero(scores >= settings.min_score)
+        (int(pairs.first[i]), int(pairs.second[i]), float(scores[i])) for i in np.flatnonzero(is_likely)
     ]
     matches = _matches(index, exact.pairs, likely, settings.prefer_source)
     problems.sort(key=lambda problem: (problem.path, problem.line or 0, problem.reason))
@@ -93,6 +95,7 @@ def _compare_all(index: Index, problems: list[Problem], settings: Settings, prog
         candidates=len(pairs.first),
         full_buckets=full_buckets,
         large_groups=exact.large_groups,
+        held_back=int(((opinion.most >= settings.min_score) & ~is_likely).sum()),
     )
     return Report(tuple(matches), tuple(problems), summary)
 

@@ -28,9 +28,10 @@ LONG_AGO = 1_000_000_000
 """Seconds since 1970 at which test files were last written to, so that their stamps are trusted."""
 
 SMALL_COMMITS = """
-import dedup.indexed, dedup.intake, dedup.comparison, dedup.newcomers, dedup.cli
+import dedup.judgement, dedup.intake, dedup.comparison, dedup.newcomers, dedup.cli
 dedup.intake.ARTICLES_A_COMMIT = 7
-dedup.indexed.PAIRS_A_COMMIT = 3
+dedup.judgement.PAIRS_A_COMMIT = 3
+dedup.judgement.MATCHES_A_STEP = 3
 dedup.comparison.WORDS_A_STEP = 2000
 dedup.newcomers.MANY = 20
 dedup.cli.main()
@@ -106,6 +107,8 @@ PLACES = {
     "files": "select * from files order by path",
     "told": "select * from told order by all",
     "progress": "select * from progress",
+    "waiting": "select * from waiting",
+    "tally": "select * from tally",
     "matches": "select * exclude (found) from matches order by number",
     "passages": "select * from passages order by all",
     "numbers": "select number, id from articles order by number",

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-import gzip
 from datetime import datetime
 from pathlib import Path
 from random import Random
 
-import duckdb
-import numpy as np
 import pytest
-from indexes import CHOICE, ROOT, found, put, run, tables
+from indexes import CHOICE, found, put, run
 from texts import ordinary, reworded, write
 
 from dedup.article import Article, Match, Settings
-from dedup.errors import IndexFault
 from dedup.indexed import check, rebuild
 from dedup.reading import load
 from dedup.reading.item import Input, Stamp
 from dedup.store import changing, lookup, runs
-from dedup.store.exporting import ExportFormat, export
 from dedup.store.opening import created_or_opened, opened
-from dedup.store.schema import FORMAT
-from dedup.store.values import scalar
-from dedup.store.verification import faults
-from dedup.store.versions import HASHING, made_with
 
 STORY = ordinary(Random(1), 12, 20_000)
 COPY = write(reworded(Random(2), STORY, 0.3, 120_000))
@@ -104,59 +95,6 @@ def test_a_run_after_one_that_was_killed_goes_on_with_it(tmp_path: Path) -> None
     assert [(FIRST, 0), (SECOND, 4)] == rows
 
 
-@pytest.fixture
-def golden(tmp_path: Path) -> Path:
-    """Return an index of format 1."""
-    index = tmp_path / "golden.dedup"
-    index.write_bytes(gzip.decompress((ROOT / "tests" / "golden" / "format-1.dedup.gz").read_bytes()))
-    return index
-
-
-def with_todays_hashes(index: Path) -> None:
-    """Let an index say that it was made with the hashes that this software has."""
-    with duckdb.connect(str(index)) as database:
-        for name, value in made_with(CHOICE).items():
-            if name in HASHING:
-                database.execute("update settings set value = $1 where name = $2", [value, name])
-
-
-@pytest.mark.parametrize("form", ["parquet", "jsonl"])
-def test_an_index_of_format_1_is_exported(golden: Path, form: ExportFormat) -> None:
-    """Without being written to; when articles were first seen is not known."""
-    before = golden.read_bytes()
-    with opened(str(golden), 0) as store:
-        assert len(store) == export(store, str(golden.parent / "out"), form)["articles"]
-    assert before == golden.read_bytes()
-
-
-def test_an_index_of_format_1_is_verified(golden: Path) -> None:
-    """Without a word about what it has no column for."""
-    with_todays_hashes(golden)
-    with opened(str(golden), 0, hashing=True) as store:
-        assert [] == [fault for fault in faults(store) if "run" in fault]
-
-
-def test_what_is_refused_is_not_upgraded(golden: Path) -> None:
-    """An index of other hashes stays as it is, for the software that made it."""
-    with duckdb.connect(str(golden)) as database:
-        database.execute("update settings set value = 'another' where name = 'canary'")
-    with pytest.raises(IndexFault), created_or_opened(str(golden), CHOICE, {}, 0):
-        pass
-    with pytest.raises(IndexFault), opened(str(golden), 0, write=True, hashing=True):
-        pass
-    with opened(str(golden), 0) as store:
-        assert "1" == store.settings()["format"]
-
-
-def test_check_leaves_an_index_of_format_1_as_it_is(golden: Path) -> None:
-    """It looks into tables of the newest format, and undoes that at the end."""
-    with_todays_hashes(golden)
-    put(golden.parent / "given", {FIRST: ORIGINAL})
-    with opened(str(golden), 0, write=True, hashing=True) as store:
-        assert [] == list(check(store, [golden.parent / "given"], Settings()).matches)
-        assert "1" == store.settings()["format"]
-
-
 def test_a_time_that_no_column_holds_tells_nothing(tmp_path: Path) -> None:
     """Years that only some file systems know do not stop a scan."""
     put(tmp_path / "scrape", {FIRST: ORIGINAL})
@@ -165,18 +103,3 @@ def test_a_time_that_no_column_holds_tells_nothing(tmp_path: Path) -> None:
     article = load(far, 10**6)
     assert isinstance(article, Article)
     assert article.modified is None
-
-
-def test_an_index_of_format_1_becomes_one_of_the_newest(golden: Path, tmp_path: Path) -> None:
-    """By being opened to be written to; what it holds came before all that is added."""
-    index = golden
-    with opened(str(index), 0) as store:
-        assert [None] * len(store) == [article.seen for article in store.articles(np.arange(99)).values()]
-    with opened(str(index), 0, write=True) as store:
-        assert str(FORMAT) == store.settings()["format"]
-        assert [0] * len(store) == [article.seen for article in store.articles(np.arange(99)).values()]
-        assert 0 < scalar(store.database, "select max(run) + 1 from runs")
-    run(tmp_path / "new", tmp_path)
-    assert tables(tmp_path / "new") == tables(index)
-    with duckdb.connect(str(index), read_only=True) as database:
-        assert database.execute("select count(modified) from articles").fetchone() == (0,)

@@ -40,7 +40,7 @@ exec(source, pipeline.__dict__)
 from dedup.cli import main
 main()
 """
-NOTHING = "Report(matches=(), problems=(), summary=Summary(3, 0, 0, 0, 0, 0, 0))"
+NOTHING = "Report(matches=(), problems=(), summary=Summary(3, 0, 0, 0, 0, 0, 0, 0))"
 FOUND_NOTHING = f"def scan(paths, settings, progress): return {NOTHING}"
 SLOW = f"""
 import time
@@ -424,7 +424,7 @@ class Matches(tuple):
         yield from ()
         assert [name for name in os.listdir(os.environ["FOLDER"]) if name.endswith(".tmp")]
         os.kill(os.getpid(), signal.SIGINT)
-def scan(*_, **__): return Report(matches=Matches(), problems=(), summary=Summary(3, 0, 0, 0, 0, 0, 0))
+def scan(*_, **__): return Report(matches=Matches(), problems=(), summary=Summary(3, 0, 0, 0, 0, 0, 0, 0))
 """
     done = subprocess.run(
         faked(source, ".", "--output", str(report)),

@@ -27,6 +27,7 @@ from dedup.judge import (
     TERMS,
     VERBATIM,
     WORN,
+    judge,
     kind,
     logistic,
     probability,
@@ -141,11 +142,20 @@ def test_a_probability_is_never_certain(pair: tuple[Shown, Shown], runs: float) 
 
 
 @given(pairs, st.floats(0, 1000), shares)
-def test_a_probability_is_at_least_the_resemblance(
+def test_texts_that_are_mostly_the_same_are_copies(
     pair: tuple[Shown, Shown], runs: float, resemblance: float
 ) -> None:
-    """Of texts most of which is the same, one is a copy however worn their words are."""
-    assert max(judged(*pair, runs), resemblance) == judged(*pair, runs, resemblance)
+    """However worn their words are: the least is the square of the resemblance, and changes nothing else."""
+    opinion = judge(evidence_of(*pair, runs, resemblance))
+    assert ([judged(*pair, runs)], [resemblance**2]) == (opinion.probability.tolist(), opinion.least.tolist())
+    assert [max(judged(*pair, runs), resemblance**2)] == opinion.most.tolist()
+
+
+@given(pairs)
+def test_two_are_alike_where_either_shows_a_fifth(pair: tuple[Shown, Shown]) -> None:
+    """In sentences that are each other's best match, whichever article has the greater share."""
+    opinion = judge(evidence_of(*pair))
+    assert [max(each.mutual for each in pair) >= 0.2] == opinion.is_alike.tolist()
 
 
 @given(pairs, st.floats(0, 1000))
@@ -210,10 +220,14 @@ def test_worn_words_tell_of_a_form_only_where_facts_differ(
 
 @given(st.lists(st.tuples(shown, shown, st.floats(0, 1000), shares, shares), max_size=4))
 def test_a_batch_is_its_pairs(rows: list[tuple[Shown, Shown, float, float, float]]) -> None:
-    """Every pair has the probability that it has alone; no pairs have none."""
+    """Of every pair is told what is told of it alone; no pairs have nothing."""
     first, second, runs, resemblance, swapped = zip(*rows, strict=True) if rows else ([], [], [], [], [])
-    batch = Evidence(side(*first), side(*second), np.array(swapped), np.array(runs), np.array(resemblance))
-    assert [judged(*row) for row in rows] == probability(batch).tolist()
+    batch = judge(
+        Evidence(side(*first), side(*second), np.array(swapped), np.array(runs), np.array(resemblance))
+    )
+    alone = [judge(evidence_of(*row)) for row in rows]
+    for name in ("probability", "least", "is_alike"):
+        assert [value for each in alone for value in getattr(each, name)] == getattr(batch, name).tolist()
 
 
 def test_nothing_in_common_is_no_copy_and_everything_is_one() -> None:

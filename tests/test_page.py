@@ -27,7 +27,7 @@ from dedup.pipeline import compare, scan
 from dedup.report import html
 
 ARTICLES = Path(__file__).parent.parent / "fixtures" / "articles"
-SUMMARY = Summary(4, 1, 2, 0, 2, 0, 0)
+SUMMARY = Summary(4, 1, 2, 0, 2, 0, 0, 0)
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
 AXE = Path(os.environ.get("AXE", "node_modules/axe-core/axe.min.js"))
 

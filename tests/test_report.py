@@ -55,7 +55,7 @@ MATCH = Match(
 PROBLEM = Problem("feed.jsonl", "no text", 17)
 PLAIN = Look()
 SUMMARY = Summary(
-    articles=52, problems=1, matches=1, short=3, candidates=311, full_buckets=12, large_groups=2
+    articles=52, problems=1, matches=1, short=3, candidates=311, full_buckets=12, large_groups=2, held_back=7
 )
 
 SGR = re.compile("\x1b\\[(?:0|1|2|31|33|35|36)m")
@@ -130,7 +130,7 @@ def test_jsonl_closes_with_problems_and_the_summary() -> None:
     _, problem, summary = objects(written("jsonl", MATCH))
     assert problem == {"type": "problem", "path": "feed.jsonl", "line": 17, "reason": "no text"}
     assert list(summary) == ["type", *(field.name for field in fields(Summary))]
-    assert list(summary.values()) == ["summary", 52, 1, 1, 3, 311, 12, 2]
+    assert list(summary.values()) == ["summary", 52, 1, 1, 3, 311, 12, 2, 7]
 
 
 @given(no_pairs)
@@ -179,7 +179,7 @@ def test_csv_is_one_table_with_a_header() -> None:
     }  # fmt: skip
     assert {name: text for name, text in summary.items() if text} == {
         "type": "summary", "articles": "52", "problems": "1", "matches": "1", "short": "3",
-        "candidates": "311", "full_buckets": "12", "large_groups": "2",
+        "candidates": "311", "full_buckets": "12", "large_groups": "2", "held_back": "7",
     }  # fmt: skip
 
 
@@ -320,7 +320,8 @@ wire/bridge.txt
 52 articles read, 1 copy found of 1 source. 3 articles under 30 words were
 compared for exactness only. 12 buckets were too full to compare all with all:
 too many articles share them. 2 groups of exact copies were too large to report
-every pair: within a group, all are paired with one article only.
+every pair: within a group, all are paired with one article only. 7 doubtful
+pairs were left out: much is alike here, and little of it is copied.
 """
 
 
@@ -429,14 +430,15 @@ def test_text_says_when_the_direction_is_unknown() -> None:
 @pytest.mark.parametrize(
     ("summary", "expected"),
     [
-        (Summary(52, 0, 0, 0, 9, 0, 0), "No copies found among 52 articles.\n"),
-        (Summary(1, 0, 0, 0, 0, 0, 0), "No copies found among 1 article.\n"),
+        (Summary(52, 0, 0, 0, 9, 0, 0, 0), "No copies found among 52 articles.\n"),
+        (Summary(1, 0, 0, 0, 0, 0, 0, 0), "No copies found among 1 article.\n"),
         (
-            Summary(2, 0, 0, 1, 0, 1, 1),
+            Summary(2, 0, 0, 1, 0, 1, 1, 1),
             "No copies found among 2 articles. 1 article under 1 word was compared for exactness only. "
             "1 bucket was too full to compare all with all: too many articles share them. "
             "1 group of exact copies was too large to report every pair: within a group, all are paired with "
-            "one article only.\n",
+            "one article only. "
+            "1 doubtful pair was left out: much is alike here, and little of it is copied.\n",
         ),
     ],
 )

@@ -44,6 +44,8 @@ def _told(told: Account) -> Iterator[str]:
     yield f"  {count(told.known_files, 'file')} not to be read again unless they change"
     kinds = ", ".join(f"{number:,} {kind}" for kind, number in told.matches.items())
     yield f"  {count(sum(told.matches.values()), 'finding')}{': ' + kinds if kinds else ''}"
+    so = f": so many that the odds of a copy are divided by {told.against:.1f}" if told.against > 1 else ""
+    yield f"  {count(told.copies, 'pair')} told to be copies, {told.others:,} alike that are none{so}"
     if told.pending:
         yield f"  {count(told.pending, 'article')} still to judge: the next scan does it"
     reclaimable = megabytes(told.reclaimable)

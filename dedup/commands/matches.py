@@ -67,7 +67,7 @@ def matches(
     wanted = kept.Wanted(kinds or KINDS, min_score, moment, "matches" if since_last else None)
     with opened(index, wait, write=since_last) as store:
         count = kept.count(store, wanted)
-        summary = Summary(len(store), 0, count, 0, 0, 0, 0)
+        summary = Summary(len(store), 0, count, 0, 0, 0, 0, 0)
         found = list(kept.read(store, wanted))
         lines = report_lines(found, (), summary, Delivery(form, target, quiet), store.choice.min_words)
         shown = count or not quiet or target is not None

@@ -29,5 +29,5 @@ def report(index: str, page: str, wait: float) -> None:
 
     with opened(index, wait, write=False) as store:
         found = list(kept.read(store, kept.Wanted()))
-        summary = Summary(len(store), 0, len(found), 0, 0, 0, 0)
+        summary = Summary(len(store), 0, len(found), 0, 0, 0, 0, 0)
     write_page(page, found, [], summary)

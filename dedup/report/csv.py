@@ -24,7 +24,8 @@ COLUMNS = (
     *("origin_by", "origin_confidence", "origin_why"),
     *("resemblance", "copied", "used", "verbatim_words", "source_words", "copy_words", "passages"),
     *("path", "line", "reason"),
-    *("articles", "problems", "matches", "short", "candidates", "full_buckets", "large_groups"),
+    *("articles", "problems", "matches", "short", "candidates"),
+    *("full_buckets", "large_groups", "held_back"),
 )
 """The header: what a match fills, then what a problem fills, then what the summary fills."""
 

@@ -180,6 +180,9 @@ def _sentences(pairs: list[tuple[str, str]], summary: Summary, look: Look) -> It
             f"{large} of exact copies {_were(summary.large_groups)} too large to report every pair: "
             "within a group, all are paired with one article only."
         )
+    if summary.held_back:
+        held = count(summary.held_back, "doubtful pair")
+        yield f"{held} {_were(summary.held_back)} left out: much is alike here, and little of it is copied."
 
 
 def _were(number: int) -> str:

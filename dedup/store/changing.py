@@ -208,6 +208,10 @@ _REMOVE = (
     """,
     "delete from buckets where article in (select number from wanted)",
     "delete from pending where article in (select number from wanted)",
+    """
+    delete from waiting
+    where first in (select number from wanted) or second in (select number from wanted)
+    """,
 )
 
 _FORGET_FILES = "delete from files where path in (select path from articles join wanted using (number))"

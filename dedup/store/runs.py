@@ -59,6 +59,7 @@ def end_judging(store: Store) -> None:
     with store.transaction():
         store.database.execute("delete from progress")
         store.database.execute("delete from pending")
+        store.database.execute("delete from waiting")
 
 
 # A run that follows one that was killed goes on with it, so what either adds is seen together.

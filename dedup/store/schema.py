@@ -1,4 +1,4 @@
-"""The tables of an index in a file: format 2. docs/index-format.md says what every column means.
+"""The tables of an index in a file: format 3. docs/index-format.md says what every column means.
 
 A change of this file is a new format: raise FORMAT, say in UPGRADE how to get there, and keep a golden index
 of the old one.
@@ -6,7 +6,7 @@ of the old one.
 
 from __future__ import annotations
 
-FORMAT = 2
+FORMAT = 3
 
 SCHEMA = """
     create table settings (name varchar not null, value varchar not null);
@@ -81,16 +81,38 @@ SCHEMA = """
         is_verbatim boolean not null
     );
     create table told (first varchar not null, second varchar not null, reader varchar not null);
+    create table waiting (
+        first integer not null,
+        second integer not null,
+        probability double not null,
+        least double not null
+    );
+    create table tally (copies bigint not null, others bigint not null);
+    insert into tally values (0, 0);
 """
 
-UPGRADE = """
-    alter table articles add column seen integer default 0;
-    alter table articles add column modified bigint;
-    update settings set value = '2' where name = 'format';
-"""
-"""From format 1, which did not write down when articles came: all that it holds came before the next run."""
+UPGRADES = {
+    1: """
+        alter table articles add column seen integer default 0;
+        alter table articles add column modified bigint;
+        update settings set value = '2' where name = 'format';
+    """,
+    2: """
+        create table waiting (
+            first integer not null,
+            second integer not null,
+            probability double not null,
+            least double not null
+        );
+        create table tally (copies bigint not null, others bigint not null);
+        insert into tally values (0, 0);
+        update settings set value = '3' where name = 'format';
+    """,
+}
+"""From each older format to the next. Format 1 did not write down when articles came: all that it holds came
+before the next run. Format 2 did not count what is alike: the count begins with the next run."""
 
 TABLES = (
     "settings", "runs", "files", "articles", "buckets", "counters",
-    "pending", "progress", "matches", "passages", "told",
+    "pending", "progress", "matches", "passages", "told", "waiting", "tally",
 )  # fmt: skip

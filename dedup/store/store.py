@@ -19,7 +19,7 @@ from dedup.index import unpack
 from dedup.ragged import Ints
 from dedup.rarity import Rarity
 from dedup.store.frequencies import Frequencies
-from dedup.store.schema import UPGRADE
+from dedup.store.schema import FORMAT, UPGRADES
 from dedup.store.values import by_number, number_table, scalar
 from dedup.store.versions import Choice, choice_of
 from dedup.wordlist import unpack_words
@@ -52,15 +52,22 @@ class Store:
         return dict(self.database.execute("select name, value from settings").fetchall())
 
     @property
+    def format(self) -> int:
+        """The number of the format."""
+        return int(self.settings()["format"])
+
+    @property
     def has_arrivals(self) -> bool:
         """Whether it is written down when articles were first seen: format 1 had no place for it."""
-        return self.settings().get("format") != "1"
+        return self.format > 1
 
     def upgrade(self) -> None:
         """Bring the tables of an older format to the newest."""
-        if not self.has_arrivals:
+        older = range(self.format, FORMAT)
+        if older:
             with self.transaction():
-                self.database.execute(UPGRADE)
+                for number in older:
+                    self.database.execute(UPGRADES[number])
 
     @property
     def choice(self) -> Choice:

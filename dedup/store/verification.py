@@ -55,7 +55,9 @@ def _settings(store: Store) -> Iterator[str]:
 
 
 def _references(store: Store) -> Iterator[str]:
-    queries = _ORPHANS | (_STRAYED if store.has_arrivals else {})
+    queries = dict(_ORPHANS)
+    for number, more in _ADDED.items():
+        queries |= more if number <= store.format else {}
     for told, query in queries.items():
         found = scalar(store.database, query)
         if found:
@@ -144,11 +146,21 @@ _PASSAGES = """
     from passages order by match, place < 0, place
 """
 
-_STRAYED = {
-    "articles of a run that is not there": """
-        select count(*) from articles where seen not in (select run from runs)
-    """
+_ADDED = {
+    2: {
+        "articles of a run that is not there": """
+            select count(*) from articles where seen not in (select run from runs)
+        """
+    },
+    3: {
+        "pairs waiting of an article that is not there": """
+            select count(*) from waiting
+            where first not in (select number from articles) or second not in (select number from articles)
+        """,
+        "tallies that are none": "select abs(count(*) - 1) + count_if(least(copies, others) < 0) from tally",
+    },
 }
+"""Of what came with each format."""
 
 _ORPHANS = {
     "articles with a number that another has": "select count(*) - count(distinct number) from articles",

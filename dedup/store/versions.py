@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import xxhash
 
 from dedup.errors import IndexFault, UsageError
-from dedup.store.schema import FORMAT
+from dedup.store.schema import FORMAT, UPGRADES
 
 SENTENCE = (
     "The harbour master's log of 14 March 1987 says that eleven barges, among them the “Ærøskøbing”, waited "
@@ -53,7 +53,7 @@ def made_with(choice: Choice) -> dict[str, str]:
     }
 
 
-READABLE = (str(FORMAT), "1")
+READABLE = (str(FORMAT), *map(str, UPGRADES))
 """Formats that can be read; one that is opened to be written to becomes the newest first."""
 
 HASHING = ("scheme", "permutations", "seed", "reach", "stem", "function_words", "canary")

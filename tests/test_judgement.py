@@ -1,0 +1,123 @@
+"""A run that is stopped while it judges, at whatever commit: the next one ends as if nothing had happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from random import Random
+
+import pytest
+from indexes import CHOICE, contents, put, run, what_is_wrong
+from texts import ordinary, reworded, twins, write
+
+from dedup import indexed
+from dedup.article import Settings
+from dedup.judgement import EXACT, LIKELY, SETTLED, judge_pending
+from dedup.store import changing, lookup, runs, waiting
+from dedup.store.opening import created_or_opened, opened
+from dedup.store.runs import Position
+from dedup.store.store import Store
+
+STORY = ordinary(Random(1), 12, 20_000)
+TEXTS = {
+    "story": write(STORY),
+    "capitals": write(STORY).upper(),
+    "edited": f"{write(STORY)} One line more.",
+    "reworded": write(reworded(Random(2), STORY, 0.3, 120_000)),
+    **twins(2, 2),
+    **twins(24, 7, 10_000),
+}
+"""All kinds of pairs: exact, near, reworded, doubtful, and many that are alike."""
+
+
+class Stopped(Exception):
+    pass
+
+
+@pytest.fixture(autouse=True)
+def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Commit every few pairs, and let few that are alike speak against copies."""
+    monkeypatch.setattr("dedup.judgement.PAIRS_A_COMMIT", 5)
+    monkeypatch.setattr("dedup.judgement.MATCHES_A_STEP", 2)
+    monkeypatch.setattr("dedup.comparison.WORDS_A_STEP", 1000)
+    monkeypatch.setattr("dedup.prior.FEW", 1.0)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    put(tmp_path / "scrape", {f"{name}.txt": text for name, text in TEXTS.items()})
+    return tmp_path / "scrape"
+
+
+def stopping(monkeypatch: pytest.MonkeyPatch, when: Callable[[Position, int], bool]) -> list[Position]:
+    """Stop runs within the commit for which `when` holds; return how far they come."""
+    positions: list[Position] = []
+    set_progress = runs.set_progress
+
+    def set_or_stop(store: Store, position: Position) -> None:
+        set_progress(store, position)
+        if when(position, len(positions)):
+            raise Stopped
+        positions.append(position)
+
+    monkeypatch.setattr("dedup.store.runs.set_progress", set_or_stop)
+    return positions
+
+
+def scan_until_stopped(index: Path, folder: Path) -> None:
+    with pytest.raises(Stopped), created_or_opened(str(index), CHOICE, {}, 0) as store:
+        indexed.scan(store, [folder], Settings())
+
+
+def test_a_run_goes_on_where_it_was_stopped(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Stopped once at every commit of every stage, it ends with the rows of an undisturbed run."""
+    with monkeypatch.context() as patched:
+        positions = stopping(patched, lambda *_: False)
+        run(tmp_path / "plain", folder)
+    assert {EXACT, LIKELY, SETTLED} == {stage for stage, _, _ in positions}
+    assert sorted(set(positions)) == positions, "every commit comes further"
+    expected = contents(tmp_path / "plain")
+    assert 6 == len(expected["matches"]), "those of the four versions of the story, and no doubtful one"
+    for stop in range(len(positions)):
+        index = tmp_path / f"stopped-{stop}"
+        with monkeypatch.context() as patched:
+            stopping(patched, lambda _, done, stop=stop: done == stop)  # type: ignore[misc]
+            scan_until_stopped(index, folder)
+        assert [] == what_is_wrong(index)
+        run(index, folder)
+        assert expected == contents(index), positions[stop]
+        assert [] == what_is_wrong(index)
+
+
+def test_what_waits_goes_with_its_article(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An article that is forgotten after a run was stopped takes its pairs with it."""
+    with monkeypatch.context() as patched:
+        stopping(patched, lambda position, _: position[0] == SETTLED)
+        scan_until_stopped(tmp_path / "x", folder)
+    with opened(str(tmp_path / "x"), 0, write=True) as store:
+        before = len(waiting.read(store).first)
+        (number,) = lookup.named(store, "story.txt")
+        changing.forget(store, [number])
+        pairs = waiting.read(store)
+        assert 0 < len(pairs.first) < before
+        assert number not in [*pairs.first.tolist(), *pairs.second.tolist()]
+        judge_pending(store, Settings(), datetime(2031, 3, 12))
+        assert 0 == len(waiting.read(store).first)
+    assert [] == what_is_wrong(tmp_path / "x")
+
+
+def test_verify_finds_waiting_pairs_and_tallies_that_are_wrong(tmp_path: Path, folder: Path) -> None:
+    """A pair of no article; a count below nothing; a row too many."""
+    run(tmp_path / "x", folder)
+    with opened(str(tmp_path / "x"), 0, write=True) as store:
+        store.database.execute("insert into waiting values (0, 99999, 0.5, 0.5)")
+        store.database.execute("insert into tally values (-1, 3)")
+    assert [
+        "pairs waiting of an article that is not there: 1",
+        "tallies that are none: 2",
+    ] == what_is_wrong(tmp_path / "x")
