@@ -14,7 +14,7 @@ from logistic import fit, pair_weights, predict
 from numpy.typing import NDArray
 
 from dedup.judge import Opinion
-from dedup.prior import Tally, settle, tally
+from dedup.prior import Alike, Waiting, alike, score
 
 FOLDS = 5
 REPORTED = 0.5
@@ -79,7 +79,8 @@ def count_scores(corpus: corpora.Corpus, part: Labelled, scores: Floats, exact: 
 
 
 def cross_validate(parts: Sequence[Labelled]) -> list[Floats]:
-    """Return the scores of every pair, judged by weights fitted to the families of the other folds.
+    """Return the probability of every pair by its evidence, by weights fitted to the families of the other
+    folds.
 
     A pair is judged in the fold of its first article; no pair with an article in a fold is fitted to for it.
     """
@@ -91,24 +92,25 @@ def cross_validate(parts: Sequence[Labelled]) -> list[Floats]:
         weights = _fit([_subset(part, mask) for part, mask in zip(parts, kept, strict=True)])
         for part, one, probability in zip(parts, first, judged, strict=True):
             probability[one == fold] = predict(part.terms[one == fold], *weights)
-    return [settled(part, probability) for part, probability in zip(parts, judged, strict=True)]
+    return judged
 
 
 def leave_out(parts: Sequence[Labelled]) -> list[Floats]:
-    """Return the scores of every pair, judged by weights fitted to the other corpora."""
-    weights = [_fit([other for other in parts if other is not part]) for part in parts]
-    return [settled(part, predict(part.terms, *each)) for part, each in zip(parts, weights, strict=True)]
+    """Return the probability of every pair by its evidence, by weights fitted to the other corpora."""
+    return [predict(part.terms, *_fit([other for other in parts if other is not part])) for part in parts]
 
 
 def settled(part: Labelled, probability: Floats) -> Floats:
     """Return the scores of pairs that are judged by their evidence, as a scan of the corpus would."""
-    return settle(probability, part.least, tally_of(part, probability))
+    pairs = Waiting(part.first, part.second, probability, part.least)
+    return score(pairs, alike_of(part, probability))
 
 
-def tally_of(part: Labelled, probability: Floats) -> Tally:
-    """Count the candidates of a corpus as a scan would."""
+def alike_of(part: Labelled, probability: Floats) -> Alike:
+    """Return which candidates of a corpus are alike, and which of them copies by their evidence."""
     found = part.candidate
-    return tally(Opinion(probability[found], part.least[found], part.is_alike[found]))
+    opinion = Opinion(probability[found], part.least[found], part.is_alike[found])
+    return alike(part.first[found], part.second[found], opinion)
 
 
 def _folds(corpus: str, families: NDArray[np.str_]) -> NDArray[np.int64]:

@@ -43,7 +43,7 @@ def page(all_measured: Sequence[Measured], ways: dict[str, Judged]) -> Lines:
         *_targets(all_measured, ways[VALIDATED], errors[VALIDATED]),
         *_shipped(all_measured),
         *_fitted_elsewhere(all_measured, ways),
-        *_prior(all_measured),
+        *_prior(all_measured, ways),
         *_read(all_measured),
         *_calibration(all_measured, ways[VALIDATED], bins[VALIDATED], errors),
         *_candidates(all_measured),
@@ -126,16 +126,17 @@ def _fitted_elsewhere(all_measured: Sequence[Measured], ways: dict[str, Judged])
     ]
 
 
-def _prior(all_measured: Sequence[Measured]) -> Lines:
+def _prior(all_measured: Sequence[Measured], ways: dict[str, Judged]) -> Lines:
     return [
         "## The prior of a collection",
         "",
-        "Candidates that their evidence shows to be copies, by the weights as shipped,"
-        " and those that are alike and are none.",
-        "Where there are many of the latter, the odds of every copy are divided.",
-        "`dedup/prior.py` says how; no label has a part in it.",
+        "Articles in copies by their evidence alone, and articles that are like another and no copy of it.",
+        "Where there are many of the latter, the odds of a copy are divided by so much,"
+        " and by more where other articles are like both.",
+        "The verdicts of readers have their part in it by the weights only;"
+        " the last column tells what they come to without the corpus itself.",
         "",
-        *prior_table(all_measured),
+        *prior_table(all_measured, ways),
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 import corpora
-from folds import Counts, tally_of
+from folds import Counts, alike_of
 from quality_scan import (
     EXACT,
     FEW,
@@ -17,10 +17,10 @@ from quality_scan import (
     macro,
     real_share,
 )
-from quality_ways import Judged, macro_f1, shipped_probability
+from quality_ways import Judged, macro_f1
 
 from dedup.article import KINDS
-from dedup.prior import against
+from dedup.prior import against, count_articles
 
 Lines = list[str]
 
@@ -133,14 +133,14 @@ def verdict_table(all_measured: Sequence[Measured]) -> Lines:
     return table(head, rows)
 
 
-def prior_table(all_measured: Sequence[Measured]) -> Lines:
-    """Return what the prior of each corpus is made of, and what it comes to."""
+def prior_table(all_measured: Sequence[Measured], ways: dict[str, Judged]) -> Lines:
+    """Return what the prior of each corpus is made of, as shipped, and what it comes to by each way."""
     rows = []
-    for each in all_measured:
-        counted = tally_of(each.part, shipped_probability(each.part))
-        doubted = f"{against(counted):.1f}"
-        rows.append([each.name, f"{counted.copies:,}", f"{counted.others:,}", doubted])
-    return table(["corpus", "copies", "alike and no copies", "odds divided by"], rows)
+    for i, each in enumerate(all_measured):
+        counted = [count_articles(alike_of(each.part, way.probabilities[i])) for way in ways.values()]
+        copied, alike = counted[0]
+        rows.append([each.name, f"{copied:,}", f"{alike:,}", *(f"{against(*each):.1f}" for each in counted)])
+    return table(["corpus", "in copies", "only alike", *(f"divided by, {name}" for name in ways)], rows)
 
 
 def candidates_table(all_measured: Sequence[Measured]) -> Lines:

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from folds import settled
 from quality_scan import Measured, candidate_recall, kinds_by_label, macro, real_share
 from quality_tables import Lines, table
-from quality_ways import Judged, macro_f1, shipped_scores
+from quality_ways import Judged, macro_f1, shipped
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def _read(all_measured: Sequence[Measured]) -> list[Target]:
 
 def _of_the_user(all_measured: Sequence[Measured]) -> list[Target]:
     (seeds,) = (each.part for each in all_measured if each.name == "seeds")
-    scores = shipped_scores(seeds)
+    scores = settled(seeds, shipped(seeds))
     spun, highest = scores[seeds.positive].min(), scores[~seeds.positive].max()
     return [
         Target("the user's spun copy, score", float(spun), 0.95, 0.95),

@@ -22,8 +22,11 @@ WEIGHTS = Path(__file__).resolve().parents[1] / "dedup" / "judge.toml"
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """The scores of all pairs by one way of fitting, and what they report, in the order of the corpora."""
+    """The probabilities of all pairs by one way of fitting, their scores, and what these report; in the order
+    of the corpora.
+    """
 
+    probabilities: list[Floats]
     scores: list[Floats]
     counts: dict[str, Counts]
 
@@ -32,28 +35,26 @@ def judge_all(all_measured: Sequence[Measured]) -> dict[str, Judged]:
     """Judge all pairs by each way, by its name."""
     parts = [each.part for each in all_measured]
     return {
-        SHIPPED: judge(all_measured, [shipped_scores(part) for part in parts]),
+        SHIPPED: judge(all_measured, [shipped(part) for part in parts]),
         VALIDATED: judge(all_measured, cross_validate(parts)),
         LEFT_OUT: judge(all_measured, leave_out(parts)),
     }
 
 
-def judge(all_measured: Sequence[Measured], scores: list[Floats]) -> Judged:
-    """Count what the scores report."""
+def judge(all_measured: Sequence[Measured], probabilities: list[Floats]) -> Judged:
+    """Settle what was judged by its evidence, and count what the scores report."""
+    scores = [
+        settled(each.part, probability) for each, probability in zip(all_measured, probabilities, strict=True)
+    ]
     counts = {
         each.name: count_scores(each.corpus, each.part, score, each.exact)
         for each, score in zip(all_measured, scores, strict=True)
     }
-    return Judged(scores, counts)
+    return Judged(probabilities, scores, counts)
 
 
-def shipped_scores(part: Labelled) -> Floats:
-    """Judge as the package does."""
-    return settled(part, shipped_probability(part))
-
-
-def shipped_probability(part: Labelled) -> Floats:
-    """Judge by the evidence alone, by the weights that the package carries."""
+def shipped(part: Labelled) -> Floats:
+    """Judge by the evidence, by the weights that the package carries."""
     model = tomllib.loads(WEIGHTS.read_text("utf-8"))
     weights = np.array([model["weights"][name] for name in TERMS])
     return predict(part.terms, model["intercept"], weights)

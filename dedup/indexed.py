@@ -62,13 +62,14 @@ def scan(
     began = datetime.now(UTC)
     now = began.replace(tzinfo=None)
     run = runs.begin(store, "scan", now)
+    judged = Judged()
     if runs.progress(store) is not None:
-        judge_pending(store, settings, now, progress or silent)
+        judged += judge_pending(store, settings, now, progress or silent)
     intake = Intake(store, settings, int(began.timestamp() * 1e9))
     intake.take(found, progress or silent)
     if prune:
         intake.prune([os.fsdecode(path) for path in paths])
-    judged = judge_pending(store, settings, now, progress or silent)
+    judged += judge_pending(store, settings, now, progress or silent)
     count = matches.count(store, UNTOLD)
     taken = intake.taken
     taken.problems.sort(key=lambda problem: (problem.path, problem.line or 0, problem.reason))

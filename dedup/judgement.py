@@ -8,24 +8,24 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from dedup.article import Match, Settings
+from dedup import prior
+from dedup.article import Settings
 from dedup.comparison import Pairs, Progress, each_evidence, silent
 from dedup.judge import judge
 from dedup.newcomers import exact_pairs, likely_pairs
-from dedup.prior import Tally, settle, tally
-from dedup.ragged import Ints
+from dedup.prior import Alike, Waiting
+from dedup.ragged import Floats, Ints
 from dedup.store import matches, runs, waiting
 from dedup.store.ahead import Ahead
 from dedup.store.matches import Found
 from dedup.store.runs import Position
 from dedup.store.store import Store
-from dedup.store.waiting import Waiting
 from dedup.words import Words
 
 if TYPE_CHECKING:
@@ -45,18 +45,22 @@ Batch = tuple[list[Found], Position]
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What the judging of newcomers looked at."""
+    """What the judging of newcomers looked at, and how many pairs it held back."""
 
     candidates: int = 0
     full_buckets: int = 0
     large_groups: int = 0
     held_back: int = 0
 
+    def __add__(self, more: Judged) -> Judged:
+        return Judged(*map(sum, zip(astuple(self), astuple(more), strict=True)))
+
 
 def judge_pending(store: Store, settings: Settings, now: datetime, progress: Progress = silent) -> Judged:
     """Judge what is still to be judged, and store the matches, in many transactions."""
     newcomers = runs.pending(store)
     if not len(newcomers):
+        runs.end_judging(store)  # where all that a stopped run was to judge was forgotten
         return Judged()
 
     def keep(batch: Batch) -> None:
@@ -80,102 +84,77 @@ def judge_newcomers(
 ) -> Judged:
     """Compare newcomers with all that is stored, from a position on, and call `keep` with what is found."""
     exact = exact_pairs(store, newcomers)
+    same = Pairs(*np.array(exact.pairs, np.int64).reshape(-1, 2).T)
+    for batch in _batches(store, EXACT, same, None, settings, position):
+        keep(batch)
     likely = likely_pairs(store, newcomers, settings.jobs)
-    for batch in _exact(store, exact.pairs, settings, position):
+    _judge_likely(store, likely.pairs, settings, position, progress)
+    settled = prior.settle(waiting.read(store), waiting.alike(store), settings.min_score)
+    reported = Pairs(settled.first, settled.second)
+    for batch in _batches(store, SETTLED, reported, settled.scores, settings, position):
         keep(batch)
-    _judge_likely(store, _left(store, likely.pairs, position), settings, progress)
-    pairs = waiting.read(store)
-    scores = settle(pairs.probability, pairs.least, waiting.counted(store))
-    is_likely = scores >= settings.min_score
-    scored = [
-        (int(pairs.first[i]), int(pairs.second[i]), float(scores[i])) for i in np.flatnonzero(is_likely)
-    ]
-    for batch in _settled(store, scored, settings, position):
-        keep(batch)
-    return Judged(
-        candidates=len(likely.pairs.first),
-        full_buckets=likely.full_buckets,
-        large_groups=exact.large_groups,
-        held_back=int((~is_likely).sum()),
-    )
+    return Judged(len(likely.pairs.first), likely.full_buckets, exact.large_groups, settled.held_back)
 
 
-def _exact(
-    store: Store, pairs: list[tuple[int, int]], settings: Settings, position: Position | None
-) -> Iterator[Batch]:
-    if not pairs:
-        return
-    from dedup.matching import exact_match  # takes a tenth of a second, and most runs find nothing
-
-    ids = _ids(store, pairs)
-    left = [pair for pair in pairs if _is_after(EXACT, ids[pair[0]], ids[pair[1]], position)]
-    for part in _parts(left):
-        prepared = _prepare(store, [number for pair in part for number in pair], settings)
-        found = [_found(a, b, exact_match(prepared[a], prepared[b]), ids[a]) for a, b in part]
-        yield found, (EXACT, ids[part[-1][0]], ids[part[-1][1]])
-
-
-def _judge_likely(store: Store, pairs: Pairs, settings: Settings, progress: Progress) -> None:
-    """Judge pairs by their evidence; let those that may be copies wait, and count, in many transactions."""
-    done = committed = 0
-    found, counted = [], Tally()
-    for evidence in each_evidence(Ahead(store, pairs), pairs, settings.jobs, progress):
+def _judge_likely(
+    store: Store, pairs: Pairs, settings: Settings, position: Position | None, progress: Progress
+) -> None:
+    """Judge pairs by their evidence, in many transactions; let those that may be copies wait."""
+    done = committed = _done(store, LIKELY, pairs, position)
+    left = Pairs(pairs.first[done:], pairs.second[done:])
+    found: list[tuple[Waiting, Alike]] = []
+    for evidence in each_evidence(Ahead(store, left), left, settings.jobs, progress):
         opinion = judge(evidence)
-        counted += tally(opinion)
-        likely = np.flatnonzero(opinion.most >= settings.min_score)
-        first, second = pairs.first[done + likely], pairs.second[done + likely]
-        found.append(Waiting(first, second, opinion.probability[likely], opinion.least[likely]))
-        done += len(opinion.most)
+        step = slice(done, done + len(opinion.least))
+        ends = pairs.first[step], pairs.second[step]
+        found.append((prior.waiting(*ends, opinion, settings.min_score), prior.alike(*ends, opinion)))
+        done = step.stop
         if done - committed >= PAIRS_A_COMMIT or done == len(pairs.first):
             with store.transaction():
-                waiting.keep(store, found, counted)
-                runs.set_progress(store, _position(store, pairs, done - 1))
-            found, counted, committed = [], Tally(), done
+                waiting.keep(store, [wait for wait, _ in found], [alike for _, alike in found])
+                runs.set_progress(store, _position(store, LIKELY, pairs, done - 1))
+            found, committed = [], done
 
 
-def _settled(
-    store: Store, scored: list[tuple[int, int, float]], settings: Settings, position: Position | None
+def _batches(
+    store: Store,
+    stage: str,
+    pairs: Pairs,
+    scores: Floats | None,
+    settings: Settings,
+    position: Position | None,
 ) -> Iterator[Batch]:
-    if not scored:
+    """Yield the matches of pairs from a position on; without scores, of exact copies."""
+    if not len(pairs.first):
         return
-    from dedup.matching import make_match
+    from dedup.matching import exact_match, make_match  # takes a tenth of a second; most runs find nothing
 
-    ids = _ids(store, [(a, b) for a, b, _ in scored])
-    left = [(a, b, score) for a, b, score in scored if _is_after(SETTLED, ids[a], ids[b], position)]
-    for part in _parts(left):
-        prepared = _prepare(store, [number for a, b, _ in part for number in (a, b)], settings)
-        matched = [(a, b, make_match(prepared[a], prepared[b], score)) for a, b, score in part]
-        found = [_found(a, b, match, ids[a]) for a, b, match in matched if match is not None]
-        yield found, (SETTLED, ids[part[-1][0]], ids[part[-1][1]])
-
-
-def _ids(store: Store, pairs: list[tuple[int, int]]) -> dict[int, str]:
-    """Return the ids of the articles of pairs, by number."""
-    return store.ids(np.array(pairs, np.int64).ravel())
-
-
-def _found(a: int, b: int, match: Match, first_id: str) -> Found:
-    return Found(a, b, match) if match.source.id == first_id else Found(b, a, match)
+    for low in range(_done(store, stage, pairs, position), len(pairs.first), MATCHES_A_STEP):
+        high = min(low + MATCHES_A_STEP, len(pairs.first))
+        first, second = pairs.first[low:high].tolist(), pairs.second[low:high].tolist()
+        prepared = _prepare(store, [*first, *second], settings)
+        found = []
+        for i, a, b in zip(range(low, high), first, second, strict=True):
+            one, other = prepared[a], prepared[b]
+            match = exact_match(one, other) if scores is None else make_match(one, other, float(scores[i]))
+            if match is not None:
+                is_source = match.source.id == one.article.id
+                found.append(Found(*((a, b) if is_source else (b, a)), match))
+        yield found, _position(store, stage, pairs, high - 1)
 
 
-def _left(store: Store, pairs: Pairs, position: Position | None) -> Pairs:
-    """Return the likely pairs that come after the position."""
+def _done(store: Store, stage: str, pairs: Pairs, position: Position | None) -> int:
+    """Return how many pairs of a stage are done: they are in the order of ids."""
     if position is None:
-        return pairs
-    done = bisect_right(range(len(pairs.first)), position, key=lambda i: _position(store, pairs, i))
-    return Pairs(pairs.first[done:], pairs.second[done:])
+        return 0
+    return bisect_right(range(len(pairs.first)), position, key=lambda i: _position(store, stage, pairs, i))
 
 
-def _position(store: Store, pairs: Pairs, i: int) -> Position:
-    """Return the place of a likely pair among all that is judged: they are in the order of ids."""
+def _position(store: Store, stage: str, pairs: Pairs, i: int) -> Position:
+    """Return the place of a pair of a stage in all that is to be done."""
     first, second = int(pairs.first[i]), int(pairs.second[i])
     ids = store.ids([first, second])
-    return LIKELY, ids[first], ids[second]
-
-
-def _is_after(stage: str, first: str, second: str, position: Position | None) -> bool:
-    """Tell whether a pair is still to be done in a stage."""
-    return position is None or (stage, first, second) > position
+    return stage, ids[first], ids[second]
 
 
 def _prepare(store: Store, numbers: list[int], settings: Settings) -> dict[int, Prepared]:
@@ -189,12 +168,3 @@ def _prepare(store: Store, numbers: list[int], settings: Settings) -> dict[int, 
         texts = {articles[number].id: words for number, words in store.texts(wanted).items()}
     prepared = prepare(list(articles.values()), store.rarity, settings.prefer_source, texts)
     return dict(zip(articles, prepared, strict=True))
-
-
-Row = TypeVar("Row")
-
-
-def _parts(rows: list[Row]) -> Iterator[list[Row]]:
-    """Cut rows into parts, so that not all texts are in memory at once."""
-    for low in range(0, len(rows), MATCHES_A_STEP):
-        yield rows[low : low + MATCHES_A_STEP]

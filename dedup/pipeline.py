@@ -14,7 +14,7 @@ from dedup.comparison import Pairs, Progress, candidate_pairs, exact_pairs, judg
 from dedup.fingerprint import fingerprint_all, fingerprint_articles
 from dedup.index import Index
 from dedup.matching import Prepared, exact_match, make_match, prepare
-from dedup.prior import settle, tally
+from dedup.prior import alike, settle, waiting
 from dedup.reading import Input, inputs
 
 MATCHES_A_STEP = 100
@@ -80,11 +80,12 @@ def _compare_all(index: Index, problems: list[Problem], settings: Settings, prog
     exact = exact_pairs(index)
     pairs, full_buckets = candidate_pairs(index, settings.jobs)
     opinion = judge_pairs(index, pairs, settings.jobs, progress)
-    scores = settle(opinion.probability, opinion.least, tally(opinion))
-    is_likely = scores >= settings.min_score
-    likely = [
-        (int(pairs.first[i]), int(pairs.second[i]), float(scores[i])) for i in np.flatnonzero(is_likely)
-    ]
+    settled = settle(
+        waiting(pairs.first, pairs.second, opinion, settings.min_score),
+        alike(pairs.first, pairs.second, opinion),
+        settings.min_score,
+    )
+    likely = list(zip(settled.first.tolist(), settled.second.tolist(), settled.scores.tolist(), strict=True))
     matches = _matches(index, exact.pairs, likely, settings.prefer_source)
     problems.sort(key=lambda problem: (problem.path, problem.line or 0, problem.reason))
     summary = Summary(
@@ -95,7 +96,7 @@ def _compare_all(index: Index, problems: list[Problem], settings: Settings, prog
         candidates=len(pairs.first),
         full_buckets=full_buckets,
         large_groups=exact.large_groups,
-        held_back=int(((opinion.most >= settings.min_score) & ~is_likely).sum()),
+        held_back=settled.held_back,
     )
     return Report(tuple(matches), tuple(problems), summary)
 

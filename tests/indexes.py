@@ -108,7 +108,7 @@ PLACES = {
     "told": "select * from told order by all",
     "progress": "select * from progress",
     "waiting": "select * from waiting",
-    "tally": "select * from tally",
+    "alike": "select * from alike order by all",
     "matches": "select * exclude (found) from matches order by number",
     "passages": "select * from passages order by all",
     "numbers": "select number, id from articles order by number",

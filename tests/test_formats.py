@@ -19,7 +19,6 @@ from dedup.article import Settings
 from dedup.errors import IndexFault
 from dedup.indexed import check
 from dedup.judgement import judge_pending
-from dedup.prior import Tally
 from dedup.store import runs, waiting
 from dedup.store.exporting import ExportFormat, export
 from dedup.store.opening import created_or_opened, opened
@@ -86,10 +85,10 @@ def test_check_leaves_an_older_index_as_it_is(golden: Path, format_: int) -> Non
 
 
 def test_an_older_index_becomes_one_of_the_newest(golden: Path, tmp_path: Path) -> None:
-    """By being opened to be written to: it has the tables of a new one, and has counted nothing yet."""
+    """By being opened to be written to: it has the tables of a new one, and nothing is alike yet."""
     with opened(str(golden), 0, write=True) as store:
         assert str(FORMAT) == store.settings()["format"]
-        assert Tally() == waiting.counted(store)
+        assert 0 == len(waiting.alike(store).first)
     put(tmp_path / "given", {"given.txt": TEXT})
     run(tmp_path / "new", tmp_path / "given")
     assert tables(tmp_path / "new") == tables(golden)

@@ -70,24 +70,34 @@ def scan_until_stopped(index: Path, folder: Path) -> None:
         indexed.scan(store, [folder], Settings())
 
 
+def scan_whole(index: Path, folder: Path) -> tuple[int, int, int]:
+    """Return how many matches are told, how many pairs were judged, and how many held back."""
+    with created_or_opened(str(index), CHOICE, {}, 0) as store:
+        summary = indexed.scan(store, [folder], Settings()).summary
+        indexed.told(store)
+    return summary.matches, summary.candidates, summary.held_back
+
+
 def test_a_run_goes_on_where_it_was_stopped(
     tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Stopped once at every commit of every stage, it ends with the rows of an undisturbed run."""
+    """Stopped once at every commit of every stage, it ends with the rows of an undisturbed run, and tells the
+    same of what it judged.
+    """
     with monkeypatch.context() as patched:
         positions = stopping(patched, lambda *_: False)
-        run(tmp_path / "plain", folder)
+        judged = scan_whole(tmp_path / "plain", folder)
+    assert (6, 31, 2) == judged, "of the four versions of the story all pairs, and no doubtful one"
     assert {EXACT, LIKELY, SETTLED} == {stage for stage, _, _ in positions}
     assert sorted(set(positions)) == positions, "every commit comes further"
     expected = contents(tmp_path / "plain")
-    assert 6 == len(expected["matches"]), "those of the four versions of the story, and no doubtful one"
     for stop in range(len(positions)):
         index = tmp_path / f"stopped-{stop}"
         with monkeypatch.context() as patched:
             stopping(patched, lambda _, done, stop=stop: done == stop)  # type: ignore[misc]
             scan_until_stopped(index, folder)
         assert [] == what_is_wrong(index)
-        run(index, folder)
+        assert judged == scan_whole(index, folder)
         assert expected == contents(index), positions[stop]
         assert [] == what_is_wrong(index)
 
@@ -111,13 +121,37 @@ def test_what_waits_goes_with_its_article(
     assert [] == what_is_wrong(tmp_path / "x")
 
 
-def test_verify_finds_waiting_pairs_and_tallies_that_are_wrong(tmp_path: Path, folder: Path) -> None:
-    """A pair of no article; a count below nothing; a row too many."""
+def test_verify_finds_pairs_that_cannot_be(tmp_path: Path, folder: Path) -> None:
+    """Ones that wait while nothing is judged, of no article, with no probability; ones that stand twice."""
     run(tmp_path / "x", folder)
     with opened(str(tmp_path / "x"), 0, write=True) as store:
-        store.database.execute("insert into waiting values (0, 99999, 0.5, 0.5)")
-        store.database.execute("insert into tally values (-1, 3)")
+        store.database.execute("insert into progress values ('settled', 'z', 'z')")
+        store.database.execute(
+            "insert into waiting values (0, 99999, 0.5, 0.5), (0, 1, 'nan', 0), (0, 0, 1, 1)"
+        )
+        store.database.execute("insert into alike select second, first, is_copy from alike limit 2")
+        store.database.execute("insert into alike values (0, 99999, true)")
     assert [
+        "stages of judging while nothing is to be judged: 1",
         "pairs waiting of an article that is not there: 1",
-        "tallies that are none: 2",
+        "pairs waiting while nothing is to be judged: 3",
+        "pairs waiting with what is no probability: 2",
+        "pairs that are alike of an article that is not there: 1",
+        "pairs that are alike twice: 2",
     ] == what_is_wrong(tmp_path / "x")
+
+
+def test_a_run_that_was_stopped_leaves_nothing_to_one_of_other_articles(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where all that it was to judge was forgotten, the next run judges its own from the beginning."""
+    with monkeypatch.context() as patched:
+        positions = stopping(
+            patched, lambda position, done: SETTLED == position[0] == (done and positions[-1][0])
+        )
+        scan_until_stopped(tmp_path / "x", folder)
+    with opened(str(tmp_path / "x"), 0, write=True) as store:
+        changing.forget(store, [number for number, *_ in store.places()])
+    put(tmp_path / "other", {"a.txt": TEXTS["story"], "b.txt": TEXTS["edited"]})
+    assert 1 == len(run(tmp_path / "x", tmp_path / "other"))
+    assert [] == what_is_wrong(tmp_path / "x")

@@ -42,7 +42,8 @@ _UNREAD = 3
 )
 def compare(a: str, b: str, form: str, page: str | None, max_bytes: int, index: str | None) -> None:
     """Compare two articles, in whichever order, and show both side by side: kept words plain, replaced ones
-    coloured in pairs, all else dim. A and B are text files, saved web pages, or "-" for standard input.
+    coloured in pairs, all else dim. A and B are text files, saved web pages, or "-" for standard input. The
+    score is that of the two alone: where much else is alike, a scan can give a lower one.
 
     \b
     Examples:

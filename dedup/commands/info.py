@@ -44,8 +44,7 @@ def _told(told: Account) -> Iterator[str]:
     yield f"  {count(told.known_files, 'file')} not to be read again unless they change"
     kinds = ", ".join(f"{number:,} {kind}" for kind, number in told.matches.items())
     yield f"  {count(sum(told.matches.values()), 'finding')}{': ' + kinds if kinds else ''}"
-    so = f": so many that the odds of a copy are divided by {told.against:.1f}" if told.against > 1 else ""
-    yield f"  {count(told.copies, 'pair')} told to be copies, {told.others:,} alike that are none{so}"
+    yield f"  {count(told.copied, 'article')} in copies by their words, {told.alike:,} only alike{_so(told)}"
     if told.pending:
         yield f"  {count(told.pending, 'article')} still to judge: the next scan does it"
     reclaimable = megabytes(told.reclaimable)
@@ -63,6 +62,11 @@ def _told(told: Account) -> Iterator[str]:
     )
     yield "last runs" if told.runs else "no run yet"
     yield from map(_told_run, told.runs)
+
+
+def _so(told: Account) -> str:
+    """Return what comes of it that so many articles are only alike."""
+    return f": the odds of a copy are divided by {told.against:.1f}" if told.against >= 1.05 else ""
 
 
 def _told_run(run: Run) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from dedup.prior import against
+from dedup import prior
 from dedup.store import waiting
 from dedup.store.store import Store
 from dedup.store.values import scalar
@@ -59,12 +59,12 @@ class Account:
     """Files that the next run will know without reading them, as long as they stay as they are."""
     matches: dict[str, int]
     """By kind."""
-    copies: int
-    """Pairs that their evidence showed to be copies, exact ones aside, since the index is there."""
-    others: int
-    """Pairs that are alike and no copies."""
+    copied: int
+    """Articles that the evidence shows to be in a copy, exact ones aside."""
+    alike: int
+    """Articles that are like another, and no copy of it."""
     against: float
-    """By how much the odds of a copy are lowered, as copies are rare among what is alike."""
+    """By how much the odds of a copy are divided where many are only alike."""
     fullest: list[int]
     """How many of the last NEWEST articles are in the fullest buckets of the first permutation; those of the
     others are as full."""
@@ -77,7 +77,7 @@ def account(store: Store) -> Account:
     wal = Path(f"{store.path}.wal")
     size = Path(store.path).stat().st_size + (wal.stat().st_size if wal.exists() else 0)
     rows = database.execute(_RUNS, [RUNS]).fetchall()
-    counted = waiting.counted(store)
+    copied, alike = prior.count_articles(waiting.alike(store))
     return Account(
         path=store.path,
         size=size,
@@ -90,9 +90,9 @@ def account(store: Store) -> Account:
         files=scalar(database, "select count(distinct path) from articles where path <> '-'::blob"),
         known_files=scalar(database, "select count(*) from files"),
         matches=dict(database.execute(_KINDS).fetchall()),
-        copies=counted.copies,
-        others=counted.others,
-        against=against(counted),
+        copied=copied,
+        alike=alike,
+        against=prior.against(copied, alike),
         fullest=_fullest(store),
         runs=[Run(*row) for row in rows],
     )

@@ -212,6 +212,10 @@ _REMOVE = (
     delete from waiting
     where first in (select number from wanted) or second in (select number from wanted)
     """,
+    """
+    delete from alike
+    where first in (select number from wanted) or second in (select number from wanted)
+    """,
 )
 
 _FORGET_FILES = "delete from files where path in (select path from articles join wanted using (number))"

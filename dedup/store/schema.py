@@ -1,6 +1,6 @@
 """The tables of an index in a file: format 3. docs/index-format.md says what every column means.
 
-A change of this file is a new format: raise FORMAT, say in UPGRADE how to get there, and keep a golden index
+A change of this file is a new format: raise FORMAT, say in UPGRADES how to get there, and keep a golden index
 of the old one.
 """
 
@@ -87,8 +87,7 @@ SCHEMA = """
         probability double not null,
         least double not null
     );
-    create table tally (copies bigint not null, others bigint not null);
-    insert into tally values (0, 0);
+    create table alike (first integer not null, second integer not null, is_copy boolean not null);
 """
 
 UPGRADES = {
@@ -104,15 +103,15 @@ UPGRADES = {
             probability double not null,
             least double not null
         );
-        create table tally (copies bigint not null, others bigint not null);
-        insert into tally values (0, 0);
+        create table alike (first integer not null, second integer not null, is_copy boolean not null);
         update settings set value = '3' where name = 'format';
     """,
 }
 """From each older format to the next. Format 1 did not write down when articles came: all that it holds came
-before the next run. Format 2 did not count what is alike: the count begins with the next run."""
+before the next run. Format 2 did not write down which are
+alike: of those that it holds, none is until they are judged anew."""
 
 TABLES = (
     "settings", "runs", "files", "articles", "buckets", "counters",
-    "pending", "progress", "matches", "passages", "told", "waiting", "tally",
+    "pending", "progress", "matches", "passages", "told", "waiting", "alike",
 )  # fmt: skip

@@ -53,8 +53,9 @@ class Store:
 
     @property
     def format(self) -> int:
-        """The number of the format."""
-        return int(self.settings()["format"])
+        """The number of the format; the newest where none is told, as `rebuild` may find it."""
+        told = self.settings().get("format", "")
+        return int(told) if told.isdigit() else FORMAT
 
     @property
     def has_arrivals(self) -> bool:

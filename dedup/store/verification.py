@@ -157,12 +157,28 @@ _ADDED = {
             select count(*) from waiting
             where first not in (select number from articles) or second not in (select number from articles)
         """,
-        "tallies that are none": "select abs(count(*) - 1) + count_if(least(copies, others) < 0) from tally",
+        "pairs waiting while nothing is to be judged": """
+            select count(*) from waiting where not exists (select * from pending)
+        """,
+        "pairs waiting with what is no probability": """
+            select count(*) from waiting
+            where not (probability between 0 and 1 and least between 0 and 1) or first = second
+        """,
+        "pairs that are alike of an article that is not there": """
+            select count(*) from alike
+            where first not in (select number from articles) or second not in (select number from articles)
+        """,
+        "pairs that are alike twice": """
+            select count(*) - count(distinct (least(first, second), greatest(first, second))) from alike
+        """,
     },
 }
 """Of what came with each format."""
 
 _ORPHANS = {
+    "stages of judging while nothing is to be judged": """
+        select count(*) from progress where not exists (select * from pending)
+    """,
     "articles with a number that another has": "select count(*) - count(distinct number) from articles",
     "articles with an id that another has": "select count(*) - count(distinct id) from articles",
     "buckets of no article": """

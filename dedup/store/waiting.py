@@ -1,61 +1,46 @@
-"""Likely pairs that are judged by their evidence, until all of a run are; the tally of all that ever were."""
+"""What the judging of likely pairs comes to: pairs that wait for the end of a run, and all that are alike."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
-from dedup.prior import Tally
-from dedup.ragged import Floats, Ints
+from dedup.prior import Alike, Waiting
 from dedup.store.store import Store
+from dedup.store.values import Columns
 
-TALLIED = 3
-"""The first format with a tally."""
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """Pairs that may be copies, (pairs,) each: article numbers, and what the evidence tells."""
-
-    first: Ints
-    second: Ints
-    probability: Floats
-    least: Floats
+COUNTED = 3
+"""The first format that says what is alike."""
 
 
-def keep(store: Store, parts: Sequence[Waiting], counted: Tally) -> None:
-    """Let pairs wait, and add to the tally."""
-    incoming_pairs = {  # noqa: F841
-        "first": np.concatenate([part.first for part in parts]).astype(np.int32),
-        "second": np.concatenate([part.second for part in parts]).astype(np.int32),
-        "probability": np.concatenate([part.probability for part in parts]),
-        "least": np.concatenate([part.least for part in parts]),
-    }
+def keep(store: Store, pairs: Sequence[Waiting], alike: Sequence[Alike]) -> None:
+    """Let pairs wait, and write down which are alike."""
+    incoming_pairs = _columns(pairs, ("first", "second", "probability", "least"))  # noqa: F841
+    incoming_alike = _columns(alike, ("first", "second", "is_copy"))  # noqa: F841
     store.database.execute("insert into waiting by name select * from incoming_pairs")
-    store.database.execute(
-        "update tally set copies = copies + $1, others = others + $2", [counted.copies, counted.others]
-    )
+    store.database.execute("insert into alike by name select * from incoming_alike")
 
 
 def read(store: Store) -> Waiting:
     """Return the pairs that wait, in the order of their ids."""
     rows = store.database.execute(_IN_ORDER).fetchnumpy()
-    return Waiting(
-        np.asarray(rows["first"], np.int64),
-        np.asarray(rows["second"], np.int64),
-        np.asarray(rows["probability"], np.float64),
-        np.asarray(rows["least"], np.float64),
-    )
+    first, second = (np.asarray(rows[name], np.int64) for name in ("first", "second"))
+    return Waiting(first, second, np.asarray(rows["probability"]), np.asarray(rows["least"]))
 
 
-def counted(store: Store) -> Tally:
-    """Return the tally; that of nothing in an index of a format that had none."""
-    if store.format < TALLIED:
-        return Tally()
-    row = store.database.execute("select copies, others from tally").fetchone()
-    return Tally(*map(int, row)) if row else Tally()
+def alike(store: Store) -> Alike:
+    """Return all pairs of stored articles that are alike; none in an index whose format does not say."""
+    if store.format < COUNTED:
+        return Alike(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.bool_))
+    rows = store.database.execute("select first, second, is_copy from alike").fetchnumpy()
+    first, second = (np.asarray(rows[name], np.int64) for name in ("first", "second"))
+    return Alike(first, second, np.asarray(rows["is_copy"], np.bool_))
+
+
+def _columns(parts: Sequence[Waiting] | Sequence[Alike], names: Sequence[str]) -> Columns:
+    columns = {name: np.concatenate([getattr(part, name) for part in parts]) for name in names}
+    return columns | {name: columns[name].astype(np.int32) for name in ("first", "second")}
 
 
 _IN_ORDER = """
