@@ -252,15 +252,6 @@ def test_other_forms_end_with_a_line_on_standard_error(copied: Path, form: str) 
     assert "empty.txt" in out
 
 
-@pytest.mark.parametrize("form", FORMATS)
-def test_quiet_says_nothing(copied: Path, form: str) -> None:
-    """The text form keeps to the matches then."""
-    (copied / "empty.txt").touch()
-    code, out, err = dedup("scan", copied, "--format", form, "--quiet")
-    assert (3, "", form != "text") == (code, err, "empty.txt" in out)
-    assert "bridge.txt" in out
-
-
 def test_forms_agree(copied: Path) -> None:
     """One pair in each."""
     lines = [json.loads(line) for line in dedup("scan", copied, "--format", "jsonl")[1].splitlines()]

@@ -238,21 +238,6 @@ def test_options_of_an_index_need_one(option: str, made: Path) -> None:
     assert (2, True) == (done.returncode, b"needs --index FILE" in done.stderr)
 
 
-def test_quiet_says_nothing_where_nothing_is_new(index: Path, made: Path) -> None:
-    """Whatever the format: no byte on either stream."""
-    for form in ("text", "jsonl", "csv"):
-        done = dedup("scan", made / "scrape", "--index", index, "--quiet", "--format", form)
-        assert (0, b"", b"") == (done.returncode, done.stdout, done.stderr)
-
-
-def test_quiet_tells_what_cannot_be_read_by_the_exit_code(index: Path, tmp_path: Path) -> None:
-    """An input that cannot be read is met by every run: a mail each time would be too much."""
-    put(tmp_path, {"empty.txt": ""})
-    for form in ("text", "jsonl", "csv"):
-        done = dedup("scan", tmp_path, "--index", index, "--quiet", "--format", form)
-        assert (3, b"", b"") == (done.returncode, done.stdout, done.stderr)
-
-
 # --- The commands
 
 

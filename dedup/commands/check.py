@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 import click
 
 from dedup.article import Settings
-from dedup.commands.delivery import Delivery, leave, target_of, write_findings
+from dedup.commands.delivery import Delivery, leave, target_of, write_report
 from dedup.commands.options import (
     fail_on_match_option,
     index_option,
     jobs_option,
     max_bytes_option,
     output_option,
+    quiet_option,
     report_format_option,
     wait_option,
 )
@@ -28,9 +29,7 @@ if TYPE_CHECKING:
 @index_option
 @report_format_option
 @output_option
-@click.option(
-    "--quiet", is_flag=True, help="No words on standard error but errors; nothing at all without copies."
-)
+@quiet_option
 @fail_on_match_option
 @max_bytes_option
 @jobs_option
@@ -64,5 +63,5 @@ def check(
         settings = Settings(choice.min_score, choice.min_words, max_bytes, jobs)
         with Bar(quiet) as bar:
             findings = indexed.check(store, paths, settings, progress=bar.show)
-    write_findings(findings, Delivery(form, target, quiet), settings.min_words)
+    write_report(findings, Delivery(form, target, quiet), settings.min_words)
     leave(findings.summary.matches, findings.problems, fail_on_match)

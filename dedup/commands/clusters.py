@@ -33,5 +33,5 @@ def clusters(index: str, form: str, destination: str | None, wait: float) -> Non
 
     with opened(index, wait, write=False) as store:
         found = cluster.clusters(kept.read(store, kept.Wanted()))
-        shown = look(target, False, store.choice.min_words)
+        shown = look(target, store.choice.min_words)
     output.write(stars.lines(found) if form == "jsonl" else stars.rows(found, shown), target)

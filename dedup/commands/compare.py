@@ -64,7 +64,7 @@ def compare(a: str, b: str, form: str, page: str | None, max_bytes: int, index: 
     match = pipeline.compare(one, other, Settings(min_score=0, max_bytes=max_bytes))
     found = [match] if match else []
     summary = Summary(2, 0, len(found), 0, 1, 0, 0, 0)
-    output.write(_told(form, found, summary, look(None, False, Settings().min_words)))
+    output.write(_told(form, found, summary, look(None, Settings().min_words)))
     if page is not None:
         write_page(page, found, [], summary)
 

@@ -14,6 +14,7 @@ from dedup.commands.terminal import look
 if TYPE_CHECKING:
     from dedup.article import Match, Problem, Summary
     from dedup.indexed import Findings
+    from dedup.pipeline import Report
     from dedup.report import Format
 
 
@@ -28,6 +29,12 @@ class Delivery:
     page: str | None = None
     """The page to write too."""
 
+    def is_due(self, matches: int) -> bool:
+        """Tell whether there is anything to write. With --quiet, no match is no word on standard output: what
+        cron would mail at every run. A file is written, lest it tell of another run.
+        """
+        return bool(matches) or not self.quiet or self.target is not None
+
 
 def target_of(destination: str | None) -> str | None:
     """Return where to write, None for standard output. Raises UsageError where that is not possible."""
@@ -37,14 +44,11 @@ def target_of(destination: str | None) -> str | None:
     return target
 
 
-def write_findings(findings: Findings, delivery: Delivery, min_words: int) -> None:
-    """Write findings; with --quiet, nothing where there is nothing new: an input that cannot be read would be
-    told by every run.
-    """
-    if delivery.quiet and delivery.target is None and not findings.summary.matches:
-        return
-    lines = report_lines(findings.matches, findings.problems, findings.summary, delivery, min_words)
-    output.write(lines, delivery.target)
+def write_report(report: Report | Findings, delivery: Delivery, min_words: int) -> None:
+    """Write what a run found."""
+    if delivery.is_due(report.summary.matches):
+        lines = report_lines(report.matches, report.problems, report.summary, delivery, min_words)
+        output.write(lines, delivery.target)
 
 
 def report_lines(
@@ -54,14 +58,11 @@ def report_lines(
     delivery: Delivery,
     min_words: int,
 ) -> Iterator[str]:
-    """Yield the report; with --quiet, JSON Lines have no summary, so that they can be fed to a program."""
+    """Yield the report; with --quiet, the matches alone, so that they can be fed to a program."""
     from dedup.report import render
 
-    shown = look(delivery.target, delivery.quiet, min_words)
-    fed = delivery.quiet and delivery.form == "jsonl"
-    for line in render(delivery.form, matches, problems, summary, shown):
-        if not (fed and line.startswith('{"type": "summary"')):
-            yield line
+    shown = look(delivery.target, min_words)
+    return render(delivery.form, matches, problems, None if delivery.quiet else summary, shown)
 
 
 def write_page(path: str, matches: Iterable[Match], problems: Iterable[Problem], summary: Summary) -> None:

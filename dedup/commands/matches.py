@@ -10,7 +10,14 @@ import click
 from dedup import output
 from dedup.article import KINDS, Summary
 from dedup.commands.delivery import Delivery, report_lines, target_of
-from dedup.commands.options import Number, index_option, output_option, report_format_option, wait_option
+from dedup.commands.options import (
+    Number,
+    index_option,
+    output_option,
+    quiet_option,
+    report_format_option,
+    wait_option,
+)
 from dedup.errors import UsageError
 
 if TYPE_CHECKING:
@@ -37,7 +44,7 @@ if TYPE_CHECKING:
 )
 @report_format_option
 @output_option
-@click.option("--quiet", is_flag=True, help="The matches alone, and nothing at all without any.")
+@quiet_option
 @wait_option
 def matches(
     index: str,
@@ -69,13 +76,14 @@ def matches(
         count = kept.count(store, wanted)
         summary = Summary(len(store), 0, count, 0, 0, 0, 0, 0)
         found = list(kept.read(store, wanted))
-        lines = report_lines(found, (), summary, Delivery(form, target, quiet), store.choice.min_words)
-        shown = count or not quiet or target is not None
+        delivery = Delivery(form, target, quiet)
+        lines = report_lines(found, (), summary, delivery, store.choice.min_words)
+        is_due = delivery.is_due(count)
         if since_last:  # told when it is written, and written by one at a time
-            if shown:
+            if is_due:
                 output.write(lines, target)
             kept.tell(store, wanted)
-    if shown and not since_last:  # the index is free again, however slowly somebody reads
+    if is_due and not since_last:  # the index is free again, however slowly somebody reads
         output.write(lines, target)
 
 

@@ -85,6 +85,11 @@ jobs_option = click.option(
     show_default="the processors it may use",
     help="Threads that read and compare.",
 )
+quiet_option = click.option(
+    "--quiet",
+    is_flag=True,
+    help="Matches alone, and nothing at all without any; only errors on standard error.",
+)
 fail_on_match_option = click.option(
     "--fail-on-match", is_flag=True, help="Exit with 1 where copies are found."
 )

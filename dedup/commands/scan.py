@@ -11,7 +11,7 @@ from click.core import ParameterSource
 
 from dedup import output
 from dedup.article import Settings
-from dedup.commands.delivery import Delivery, leave, target_of, write_findings, write_page
+from dedup.commands.delivery import Delivery, leave, target_of, write_page, write_report
 from dedup.commands.options import (
     DEFAULTS,
     FORMATS,
@@ -20,9 +20,10 @@ from dedup.commands.options import (
     format_option,
     jobs_option,
     max_bytes_option,
+    quiet_option,
     wait_option,
 )
-from dedup.commands.terminal import look, say
+from dedup.commands.terminal import say
 from dedup.progress import Bar
 
 if TYPE_CHECKING:
@@ -42,9 +43,7 @@ if TYPE_CHECKING:
     help="Write the report to this file, whole or not at all, instead of standard output.",
 )
 @click.option("--html", "page", metavar="FILE", type=click.Path(), help="Write a page to look at too.")
-@click.option(
-    "--quiet", is_flag=True, help="No words on standard error but errors; matches only in the text form."
-)
+@quiet_option
 @fail_on_match_option
 @click.option(
     "--min-score",
@@ -126,7 +125,8 @@ def scan(
         1  copies found and --fail-on-match given, whether or not all was read;
            or the run failed: out of memory, disk full
         2  wrong usage; nothing was done
-        3  done, but some inputs could not be read; the report names them
+        3  done, but some inputs could not be read; the report names them, but
+           for --quiet
         4  another process is at work on the index
         5  the index cannot be used; standard error says why and what to do
       130  interrupted; 143 where terminated
@@ -150,13 +150,10 @@ def scan(
 def _scan_alone(paths: Sequence[str], settings: Settings, delivery: Delivery) -> Report:
     """Compare the articles with each other only."""
     from dedup import pipeline
-    from dedup.report import render
 
     with Bar(delivery.quiet) as bar:
         report = pipeline.scan(paths, settings, progress=bar.show)
-    shown = look(delivery.target, delivery.quiet, settings.min_words)
-    lines = render(delivery.form, report.matches, report.problems, report.summary, shown)
-    output.write(lines, delivery.target)
+    write_report(report, delivery, settings.min_words)
     if delivery.page is not None:
         write_page(delivery.page, report.matches, report.problems, report.summary)
     if not delivery.quiet and (delivery.target is not None or delivery.form != "text"):
@@ -190,7 +187,7 @@ def _scan_index(context: click.Context, index: str, settings: Settings, delivery
             findings = indexed.scan(store, asked["paths"], settings, asked["prune"], progress=bar.show)
         if delivery.page is not None:  # matches are read from the index as they are written, once
             findings = replace(findings, matches=tuple(findings.matches))
-        write_findings(findings, delivery, settings.min_words)
+        write_report(findings, delivery, settings.min_words)
         if delivery.page is not None:
             write_page(delivery.page, findings.matches, findings.problems, findings.summary)
         indexed.told(store)
