@@ -9,8 +9,14 @@ import click
 
 from dedup import output
 from dedup.article import Article, Settings, Summary
-from dedup.commands.delivery import write_page
-from dedup.commands.options import DEFAULTS, plain_format_option
+from dedup.commands.delivery import Delivery, write_page
+from dedup.commands.options import (
+    gathered,
+    html_option,
+    index_option_for,
+    max_bytes_option_for,
+    plain_format_option,
+)
 from dedup.commands.terminal import look
 from dedup.errors import DedupError, UsageError
 
@@ -28,19 +34,11 @@ _UNREAD = 3
 @click.argument("a", metavar="A")
 @click.argument("b", metavar="B")
 @plain_format_option
-@click.option("--html", "page", metavar="FILE", type=click.Path(), help="Write the pair as a page too.")
-@click.option(
-    "--max-bytes",
-    metavar="N",
-    type=click.IntRange(1),
-    default=DEFAULTS.max_bytes,
-    show_default=True,
-    help="A larger file is not read.",
-)
-@click.option(
-    "--index", metavar="FILE", type=click.Path(), help="A and B may be ids of articles in this index too."
-)
-def compare(a: str, b: str, form: str, page: str | None, max_bytes: int, index: str | None) -> None:
+@html_option("Write the pair as a page too.")
+@max_bytes_option_for("A larger file is not read.")
+@index_option_for("A and B may be ids of articles in this index too.")
+@gathered(delivery=Delivery)
+def compare(a: str, b: str, delivery: Delivery, max_bytes: int, path: str | None) -> None:
     """Compare two articles, in whichever order, and show both side by side: kept words plain, replaced ones
     coloured in pairs, all else dim. A and B are text files, saved web pages, or "-" for standard input.
 
@@ -58,15 +56,13 @@ def compare(a: str, b: str, form: str, page: str | None, max_bytes: int, index: 
     """
     from dedup import pipeline
 
-    if page is not None:
-        output.check(page)
-    one, other = _articles(a, b, max_bytes, index)
+    delivery.check()
+    one, other = _articles(a, b, max_bytes, path)
     match = pipeline.compare(one, other, Settings(min_score=0, max_bytes=max_bytes))
     found = [match] if match else []
     summary = Summary(2, 0, len(found), 0, 1, 0, 0, 0)
-    output.write(_told(form, found, summary, look(None, Settings().min_words)))
-    if page is not None:
-        write_page(page, found, [], summary)
+    output.write(_told(delivery.form, found, summary, look(None, Settings().min_words)))
+    write_page(delivery, found, [], summary)
 
 
 def _told(form: str, found: list[Match], summary: Summary, look: Look) -> Iterable[str]:

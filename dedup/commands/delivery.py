@@ -20,28 +20,34 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """How a report is asked for."""
+    """How a report is asked for, and the exit code."""
 
-    form: Format
-    target: str | None
-    """The file to write, None for standard output."""
-    quiet: bool
-    page: str | None = None
+    form: Format = "text"
+    output: str | None = None
+    """The file to write; None or "-" for standard output."""
+    html: str | None = None
     """The page to write too."""
+    quiet: bool = False
+    fail_on_match: bool = False
+
+    @property
+    def target(self) -> str | None:
+        """Return the file to write, None for standard output."""
+        return None if self.output == "-" else self.output
+
+    def check(self) -> None:
+        """Raise UsageError where something cannot be written: nobody waits an hour to learn of a typing
+        error.
+        """
+        for path in (self.target, self.html):
+            if path is not None:
+                output.check(path)
 
     def is_due(self, matches: int) -> bool:
         """Tell whether there is anything to write. With --quiet, no match is no word on standard output: what
         cron would mail at every run. A file is written, lest it tell of another run.
         """
         return bool(matches) or not self.quiet or self.target is not None
-
-
-def target_of(destination: str | None) -> str | None:
-    """Return where to write, None for standard output. Raises UsageError where that is not possible."""
-    target = None if destination == "-" else destination
-    if target is not None:
-        output.check(target)
-    return target
 
 
 def write_report(report: Report | Findings, delivery: Delivery, min_words: int) -> None:
@@ -65,13 +71,17 @@ def report_lines(
     return render(delivery.form, matches, problems, None if delivery.quiet else summary, shown)
 
 
-def write_page(path: str, matches: Iterable[Match], problems: Iterable[Problem], summary: Summary) -> None:
-    """Write the report as a page to look at."""
-    from dedup.report import html
+def write_page(
+    delivery: Delivery, matches: Iterable[Match], problems: Iterable[Problem], summary: Summary
+) -> None:
+    """Write the report as a page to look at, if one is asked for."""
+    if delivery.html is not None:
+        from dedup.report import html
 
-    output.write(html.rows(matches, problems, summary), path)
+        output.write(html.rows(matches, problems, summary), delivery.html)
 
 
-def leave(found: object, problems: object, fail_on_match: bool) -> NoReturn:
+def leave(summary: Summary, delivery: Delivery) -> NoReturn:
     """Exit with the code of what was found and of what could not be read."""
-    raise click.exceptions.Exit(1 if fail_on_match and found else 3 if problems else 0)
+    failed = delivery.fail_on_match and summary.matches
+    raise click.exceptions.Exit(1 if failed else 3 if summary.problems else 0)

@@ -1,4 +1,8 @@
-"""The options that several commands have."""
+"""The options of the commands, each written down once, and options gathered into values.
+
+Several commands have most of them; where they mean something else in one, it brings its own text. The
+parameter of an option has the name of the field that it is gathered into.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,8 @@ import math
 import os
 import sys
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass, fields
+from functools import wraps
 from typing import Any, TypeVar
 
 import click
@@ -19,6 +25,15 @@ PLAIN_FORMATS = ("text", "jsonl")
 DEFAULTS = Settings()
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True)
+class IndexFile:
+    """The index that a command works on."""
+
+    path: str
+    wait: float
+    """Seconds that another process is waited for."""
 
 
 class Number(click.FloatRange):
@@ -41,6 +56,25 @@ def processors() -> int:
     return os.cpu_count() or 1
 
 
+def gathered(**kinds: type[Any]) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Call a function with options gathered into dataclasses, by the name of the parameter that takes each.
+
+    An option goes to the dataclass that has a field of its name; a field without an option keeps its default.
+    """
+
+    def decorate(function: Callable[..., None]) -> Callable[..., None]:
+        @wraps(function)
+        def call(*arguments: Any, **options: Any) -> None:
+            for name, kind in kinds.items():
+                own = [field.name for field in fields(kind) if field.name in options]
+                options[name] = kind(**{each: options.pop(each) for each in own})
+            function(*arguments, **options)
+
+        return call
+
+    return decorate
+
+
 def format_option(choices: Iterable[str], text: str) -> Callable[[Command], Command]:
     """Return the option that chooses a format; the first is the default."""
     listed = list(choices)
@@ -51,9 +85,14 @@ def format_option(choices: Iterable[str], text: str) -> Callable[[Command], Comm
 
 report_format_option = format_option(FORMATS, "text for people, jsonl for programs, csv for spreadsheets.")
 plain_format_option = format_option(PLAIN_FORMATS, "text for people, jsonl for programs.")
-index_option = click.option(
-    "--index", "index", metavar="FILE", type=click.Path(), required=True, help="The index to work on."
-)
+
+
+def index_option_for(text: str, required: bool = False) -> Callable[[Command], Command]:
+    """Return the option that names an index."""
+    return click.option("--index", "path", metavar="FILE", type=click.Path(), required=required, help=text)
+
+
+index_option = index_option_for("The index to work on.", required=True)
 wait_option = click.option(
     "--wait",
     metavar="SECONDS",
@@ -62,21 +101,47 @@ wait_option = click.option(
     show_default=True,
     help="How long to wait for another process that works on the index.",
 )
-output_option = click.option(
-    "--output",
-    "destination",
-    metavar="FILE",
-    type=click.Path(),
-    help="Write to this file, whole or not at all, instead of standard output.",
-)
-max_bytes_option = click.option(
-    "--max-bytes",
-    metavar="N",
-    type=click.IntRange(1),
-    default=DEFAULTS.max_bytes,
-    show_default=True,
-    help="Larger files and lines are not read, and reported.",
-)
+
+
+def output_option_for(what: str) -> Callable[[Command], Command]:
+    """Return the option that sends a report elsewhere."""
+    text = f"Write {what} this file, whole or not at all, instead of standard output."
+    return click.option("--output", metavar="FILE", type=click.Path(), help=text)
+
+
+def html_option(text: str, required: bool = False) -> Callable[[Command], Command]:
+    """Return the option that asks for a page."""
+    return click.option("--html", metavar="FILE", type=click.Path(), required=required, help=text)
+
+
+def max_bytes_option_for(text: str) -> Callable[[Command], Command]:
+    """Return the option that limits what is read."""
+    return click.option(
+        "--max-bytes",
+        metavar="N",
+        type=click.IntRange(1),
+        default=DEFAULTS.max_bytes,
+        show_default=True,
+        help=text,
+    )
+
+
+def min_score_option(text: str, default: float | None = None) -> Callable[[Command], Command]:
+    """Return the option that gives the least score of a match."""
+    return click.option(
+        "--min-score", metavar="P", type=Number(0, 1), default=default, show_default=True, help=text
+    )
+
+
+def min_words_option(text: str, default: int | None = None) -> Callable[[Command], Command]:
+    """Return the option that gives the least length of an article that is compared."""
+    return click.option(
+        "--min-words", metavar="N", type=click.IntRange(0), default=default, show_default=True, help=text
+    )
+
+
+output_option = output_option_for("to")
+max_bytes_option = max_bytes_option_for("Larger files and lines are not read, and reported.")
 jobs_option = click.option(
     "--jobs",
     metavar="N",
