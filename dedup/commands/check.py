@@ -44,7 +44,7 @@ def check(paths: tuple[str, ...], index: IndexFile, delivery: Delivery, settings
       dedup check draft.txt --index news.dedup
       pdftotext article.pdf - | dedup check - --index news.dedup --fail-on-match
     """
-    delivery.check()
+    delivery.check(index.path, *paths)
     from dedup import indexed
     from dedup.store.opening import opened
 

@@ -33,7 +33,7 @@ def clusters(index: IndexFile, delivery: Delivery) -> None:
       dedup clusters --index news.dedup
       dedup clusters --index news.dedup --format jsonl --output clusters.jsonl
     """
-    delivery.check()
+    delivery.check(index.path)
     from dedup import cluster
     from dedup.report import stars
     from dedup.store import matches as kept

@@ -56,7 +56,7 @@ def compare(a: str, b: str, delivery: Delivery, max_bytes: int, path: str | None
     """
     from dedup import pipeline
 
-    delivery.check()
+    delivery.check(path, a, b)
     one, other = _articles(a, b, max_bytes, path)
     match = pipeline.compare(one, other, Settings(min_score=0, max_bytes=max_bytes))
     found = [match] if match else []

@@ -35,13 +35,15 @@ class Delivery:
         """Return the file to write, None for standard output."""
         return None if self.output == "-" else self.output
 
-    def check(self) -> None:
-        """Raise UsageError where something cannot be written: nobody waits an hour to learn of a typing
-        error.
+    def check(self, *others: str | None) -> None:
+        """Raise UsageError where something cannot be written, or would take the place of the index or of an
+        input, which are the others: nobody waits an hour to learn of a typing error, or loses an index by it.
         """
-        for path in (self.target, self.html):
+        written = (self.target, self.html)
+        for path in written:
             if path is not None:
                 output.check(path)
+        output.keep_apart(written, others)
 
     def is_due(self, matches: int) -> bool:
         """Tell whether there is anything to write. With --quiet, no match is no word on standard output: what

@@ -62,7 +62,7 @@ def matches(index: IndexFile, sought: Sought, delivery: Delivery) -> None:
       dedup matches --index news.dedup --since 2031-05-04 --kind rewrite
       dedup matches --index news.dedup --since-last --format jsonl --quiet | while read -r match; do …
     """
-    delivery.check()
+    delivery.check(index.path)
     moment = _moment(sought.since)
     from dedup.store import matches as kept
     from dedup.store.opening import opened

@@ -21,7 +21,7 @@ def report(index: IndexFile, delivery: Delivery) -> None:
     Example:
       dedup report --index news.dedup --html report.html
     """
-    delivery.check()
+    delivery.check(index.path)
     from dedup.store import matches as kept
     from dedup.store.opening import opened
 

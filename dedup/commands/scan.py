@@ -105,7 +105,7 @@ def scan(paths: tuple[str, ...], delivery: Delivery, settings: Settings, keeping
       130  interrupted; 143 where terminated
       141  the reader of the output went away, as in | head
     """
-    delivery.check()
+    delivery.check(keeping.path, *paths)
     if keeping.path is None:
         _refuse_options_of_an_index()
         summary = _scan_alone(paths, settings, delivery)
