@@ -66,6 +66,10 @@ def index(made: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(made / "x.dedup", tmp_path / "x.dedup"))
 
 
+def files(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file()]
+
+
 def lines(data: bytes) -> list[dict[str, Any]]:
     return [json.loads(line) for line in data.decode().splitlines()]
 
@@ -311,6 +315,18 @@ def test_forget_by_id_path_and_folder(index: Path, made: Path) -> None:
     assert [] == what_is_wrong(index)
     run(index, made / "scrape")
     assert len(TEXTS) == len(contents(index)["articles"])
+
+
+def test_an_empty_name_is_not_the_folder_one_is_in(index: Path, made: Path) -> None:
+    """`dedup forget "$ID"` without an ID forgets nothing, and `dedup export ""` writes nowhere."""
+    for command_line, told in (
+        (["forget", ""], b"an empty name is no id and no path; nothing was forgotten"),
+        (["export", ""], b"the name of the folder is empty"),
+    ):
+        done = dedup(*command_line, "--index", index, cwd=made / "scrape")
+        assert (2, True) == (done.returncode, told in done.stderr)
+    assert len(TEXTS) == len(contents(index)["articles"])
+    assert set(TEXTS) == {path.relative_to(made / "scrape").as_posix() for path in files(made / "scrape")}
 
 
 def test_info_tells_everything(index: Path) -> None:

@@ -25,6 +25,8 @@ def forget(names: tuple[str, ...], index: IndexFile, form: str) -> None:
     from dedup.store import changing, lookup
     from dedup.store.opening import opened
 
+    if "" in names:  # of a variable that is not set; as a path it would be the folder that one is in
+        raise UsageError("'': an empty name is no id and no path; nothing was forgotten")
     with opened(index.path, index.wait, write=True) as store:
         numbers = {name: lookup.named(store, name) for name in names}
         for name, found in numbers.items():

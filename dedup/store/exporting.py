@@ -26,6 +26,8 @@ def export(store: Store, folder: str, form: ExportFormat) -> dict[str, int]:
 
     Raises UsageError where the folder cannot be made or written.
     """
+    if not folder:
+        raise UsageError("cannot write into '': the name of the folder is empty")
     target = Path(folder)
     try:
         target.mkdir(parents=True, exist_ok=True)
