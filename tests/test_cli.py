@@ -173,7 +173,16 @@ def test_version_is_printed() -> None:
         (("scan", ".", "--min-words", "-1"), "invalid value for '--min-words': -1 is not in the range"),
         (("scan", ".", "--max-bytes", "0"), "invalid value for '--max-bytes': 0 is not in the range"),
         (("scan", ".", "--jobs", "0"), "invalid value for '--jobs': 0 is not in the range"),
-        (("scan", ".", "--jobs", "many"), "invalid value for '--jobs': 'many' is not a valid integer"),
+        (("scan", ".", "--jobs", "1025"), "invalid value for '--jobs': 1025 is not in the range 1<=x<=1024."),
+        (("scan", ".", "--jobs", "many"), "invalid value for '--jobs': 'many' is not a valid integer."),
+        (
+            ("scan", ".", "--max-bytes", "1MB"),
+            "invalid value for '--max-bytes': '1MB' is not a valid integer.",
+        ),
+        (
+            ("scan", ".", "--min-score", "0,5"),
+            "invalid value for '--min-score': '0,5' is not a valid number.",
+        ),
     ],
 )
 def test_wrong_usage_is_told_in_one_form(arguments: tuple[str, ...], told: str) -> None:

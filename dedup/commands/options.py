@@ -39,6 +39,8 @@ class IndexFile:
 class Number(click.FloatRange):
     """A number within a range. NaN is none, though no comparison refuses it."""
 
+    name = "number"
+
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
         """Return the number, or refuse it."""
         number = float(super().convert(value, param, ctx))
@@ -47,13 +49,25 @@ class Number(click.FloatRange):
         return number
 
 
+class WholeNumber(click.IntRange):
+    """A whole number within a range."""
+
+    name = "integer"
+
+
+MOST_JOBS = 1024
+"""More threads than that wait for each other only, on any machine there is."""
+
+
 def processors() -> int:
-    """Return how many processors this process may use."""
+    """Return how many processors this process may use, or the most jobs if that is less."""
     if sys.version_info >= (3, 13):
-        return os.process_cpu_count() or 1
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+        number = os.process_cpu_count() or 1
+    elif hasattr(os, "sched_getaffinity"):
+        number = len(os.sched_getaffinity(0))
+    else:
+        number = os.cpu_count() or 1
+    return min(number, MOST_JOBS)
 
 
 def gathered(**kinds: type[Any]) -> Callable[[Callable[..., None]], Callable[..., None]]:
@@ -119,7 +133,7 @@ def max_bytes_option_for(text: str) -> Callable[[Command], Command]:
     return click.option(
         "--max-bytes",
         metavar="N",
-        type=click.IntRange(1),
+        type=WholeNumber(1),
         default=DEFAULTS.max_bytes,
         show_default=True,
         help=text,
@@ -136,7 +150,7 @@ def min_score_option(text: str, default: float | None = None) -> Callable[[Comma
 def min_words_option(text: str, default: int | None = None) -> Callable[[Command], Command]:
     """Return the option that gives the least length of an article that is compared."""
     return click.option(
-        "--min-words", metavar="N", type=click.IntRange(0), default=default, show_default=True, help=text
+        "--min-words", metavar="N", type=WholeNumber(0), default=default, show_default=True, help=text
     )
 
 
@@ -145,7 +159,7 @@ max_bytes_option = max_bytes_option_for("Larger files and lines are not read, an
 jobs_option = click.option(
     "--jobs",
     metavar="N",
-    type=click.IntRange(1),
+    type=WholeNumber(1, MOST_JOBS),
     default=processors,
     show_default="the processors it may use",
     help="Threads that read and compare.",
