@@ -242,6 +242,11 @@ def test_options_of_an_index_need_one(option: str, made: Path) -> None:
     assert (2, True) == (done.returncode, b"needs --index FILE" in done.stderr)
 
 
+def test_waiting_to_compare_needs_an_index() -> None:
+    done = dedup("compare", "a", "b", "--wait", "3")
+    assert (2, True) == (done.returncode, b"--wait needs --index FILE" in done.stderr)
+
+
 # --- The commands
 
 
@@ -403,6 +408,7 @@ def test_the_holder_of_the_lock_is_named(index: Path, made: Path) -> None:
         ["info"],
         ["matches"],
         ["check", made / "scrape"],
+        ["compare", "a", "b"],
     ):
         done = dedup(*arguments, "--index", index, "--wait", "0.2")
         told = done.stderr.decode()

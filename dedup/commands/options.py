@@ -15,6 +15,7 @@ from functools import wraps
 from typing import Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from dedup.article import Settings
 from dedup.store.lock import WAIT
@@ -87,6 +88,20 @@ def gathered(**kinds: type[Any]) -> Callable[[Callable[..., None]], Callable[...
         return call
 
     return decorate
+
+
+def named(*names: str) -> dict[str, Any]:
+    """Return those of these parameters that the user of the running command named, with their values."""
+    context = click.get_current_context()
+    given = ParameterSource.COMMANDLINE
+    return {name: context.params[name] for name in names if context.get_parameter_source(name) == given}
+
+
+def refuse_without_index(*names: str) -> None:
+    """Raise click.UsageError where one of these options of an index was named."""
+    for name in named(*names):
+        option = name.replace("_", "-")
+        raise click.UsageError(f"--{option} needs --index FILE.", click.get_current_context())
 
 
 def format_option(choices: Iterable[str], text: str) -> Callable[[Command], Command]:

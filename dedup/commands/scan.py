@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
-from click.core import ParameterSource
 
 from dedup.article import Settings
 from dedup.commands.delivery import Delivery, leave, write_page, write_report
@@ -23,8 +22,10 @@ from dedup.commands.options import (
     max_bytes_option,
     min_score_option,
     min_words_option,
+    named,
     output_option_for,
     quiet_option,
+    refuse_without_index,
     wait_option,
 )
 from dedup.commands.terminal import say
@@ -107,25 +108,11 @@ def scan(paths: tuple[str, ...], delivery: Delivery, settings: Settings, keeping
     """
     delivery.check(keeping.path, *paths)
     if keeping.path is None:
-        _refuse_options_of_an_index()
+        refuse_without_index("prune", "no_text", "wait")
         summary = _scan_alone(paths, settings, delivery)
     else:
         summary = _scan_index(paths, settings, delivery, keeping, keeping.path)
     leave(summary, delivery)
-
-
-def _refuse_options_of_an_index() -> None:
-    named = _named("prune", "no_text", "wait")
-    if named:
-        option = next(iter(named)).replace("_", "-")
-        raise click.UsageError(f"--{option} needs --index FILE.", click.get_current_context())
-
-
-def _named(*names: str) -> dict[str, Any]:
-    """Return those of these options that the user named, with their values."""
-    context = click.get_current_context()
-    given = ParameterSource.COMMANDLINE
-    return {name: context.params[name] for name in names if context.get_parameter_source(name) == given}
 
 
 def _scan_alone(paths: Sequence[str], settings: Settings, delivery: Delivery) -> Summary:
@@ -179,8 +166,8 @@ def _scan_index(
 
 def _chosen() -> dict[str, str]:
     """Return the settings of an index that the user named, by name."""
-    named = {name: repr(value) for name, value in _named("min_score", "min_words").items()}
-    return named | ({"texts": "dropped"} if _named("no_text") else {})
+    chosen = {name: repr(value) for name, value in named("min_score", "min_words").items()}
+    return chosen | ({"texts": "dropped"} if named("no_text") else {})
 
 
 def _closing_index(findings: Findings, articles: int) -> str:
