@@ -112,7 +112,9 @@ def format_option(choices: Iterable[str], text: str) -> Callable[[Command], Comm
     )
 
 
-report_format_option = format_option(FORMATS, "text for people, jsonl for programs, csv for spreadsheets.")
+report_format_option = format_option(
+    FORMATS, "text for people, jsonl for programs, csv for spreadsheets, markdown for tickets."
+)
 plain_format_option = format_option(PLAIN_FORMATS, "text for people, jsonl for programs.")
 
 
@@ -130,12 +132,6 @@ wait_option = click.option(
     show_default=True,
     help="How long to wait for another process that works on the index.",
 )
-
-
-def output_option_for(what: str) -> Callable[[Command], Command]:
-    """Return the option that sends a report elsewhere."""
-    text = f"Write {what} this file, whole or not at all, instead of standard output."
-    return click.option("--output", metavar="FILE", type=click.Path(), help=text)
 
 
 def html_option(text: str, required: bool = False) -> Callable[[Command], Command]:
@@ -169,7 +165,12 @@ def min_words_option(text: str, default: int | None = None) -> Callable[[Command
     )
 
 
-output_option = output_option_for("to")
+output_option = click.option(
+    "--output",
+    metavar="FILE",
+    type=click.Path(),
+    help="Write the report to this file, whole or not at all, instead of standard output.",
+)
 max_bytes_option = max_bytes_option_for("Larger files and lines are not read, and reported.")
 jobs_option = click.option(
     "--jobs",

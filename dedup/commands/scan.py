@@ -12,9 +12,7 @@ from dedup.article import Settings
 from dedup.commands.delivery import Delivery, leave, write_page, write_report
 from dedup.commands.options import (
     DEFAULTS,
-    FORMATS,
     fail_on_match_option,
-    format_option,
     gathered,
     html_option,
     index_option_for,
@@ -23,9 +21,10 @@ from dedup.commands.options import (
     min_score_option,
     min_words_option,
     named,
-    output_option_for,
+    output_option,
     quiet_option,
     refuse_without_index,
+    report_format_option,
     wait_option,
 )
 from dedup.commands.terminal import say
@@ -49,8 +48,8 @@ class Keeping:
 
 @click.command(short_help="Report which of the given articles are copies of which.")
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path())
-@format_option(FORMATS, "text for people, jsonl for programs, csv for spreadsheets, markdown for tickets.")
-@output_option_for("the report to")
+@report_format_option
+@output_option
 @html_option("Write a page to look at too.")
 @quiet_option
 @fail_on_match_option
