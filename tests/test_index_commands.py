@@ -553,6 +553,13 @@ def test_the_page_of_an_index_holds_its_matches(made: Path, tmp_path: Path) -> N
         assert match.copy.id in page
 
 
+def test_a_page_goes_to_standard_output(made: Path, tmp_path: Path) -> None:
+    """`--html -` is no file of that name, as `--output -` is none."""
+    done = dedup("report", "--index", made / "x.dedup", "--html", "-", cwd=tmp_path)
+    assert (0, b"") == (done.returncode, done.stderr)
+    assert (True, []) == (done.stdout.startswith(b"<!doctype html>"), list(tmp_path.iterdir()))
+
+
 def test_the_page_of_a_scan_into_an_index_holds_what_it_reports(made: Path, tmp_path: Path) -> None:
     """The findings are told and drawn: every copy stands in the report and on the page."""
     page = tmp_path / "new.html"

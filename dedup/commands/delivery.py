@@ -26,7 +26,7 @@ class Delivery:
     output: str | None = None
     """The file to write; None or "-" for standard output."""
     html: str | None = None
-    """The page to write too."""
+    """The page to write too; "-" for standard output."""
     quiet: bool = False
     fail_on_match: bool = False
 
@@ -35,11 +35,16 @@ class Delivery:
         """Return the file to write, None for standard output."""
         return None if self.output == "-" else self.output
 
+    @property
+    def page(self) -> str | None:
+        """Return the file to write the page to, None for standard output or where there is to be no page."""
+        return None if self.html == "-" else self.html
+
     def check(self, *others: str | None) -> None:
         """Raise UsageError where something cannot be written, or would take the place of the index or of an
         input, which are the others: nobody waits an hour to learn of a typing error, or loses an index by it.
         """
-        written = (self.target, self.html)
+        written = (self.target, self.page)
         for path in written:
             if path is not None:
                 output.check(path)
@@ -80,7 +85,7 @@ def write_page(
     if delivery.html is not None:
         from dedup.report import html
 
-        output.write(html.rows(matches, problems, summary), delivery.html)
+        output.write(html.rows(matches, problems, summary), delivery.page)
 
 
 def leave(summary: Summary, delivery: Delivery) -> NoReturn:
