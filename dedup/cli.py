@@ -15,6 +15,7 @@ Data goes to standard output, words to standard error. Imports nothing heavy bef
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -85,7 +86,24 @@ def _run(arguments: Sequence[str]) -> int:
     return 0
 
 
+class Commands(click.Group):
+    """The commands, in the order in which one comes to need them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names for --help."""
+        return list(self.commands)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command. Raises click.UsageError, with the way out where a path was given instead."""
+        if args[0] not in self.commands and os.path.exists(args[0]):  # noqa: PTH110  (Path("") is ".")
+            raise click.UsageError(f"{args[0]} is no command; to scan it: dedup scan {args[0]}", ctx)
+        return super().resolve_command(ctx, args)
+
+
 @click.group(
+    cls=Commands,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
     subcommand_metavar="COMMAND [ARGUMENTS]...",
@@ -101,6 +119,8 @@ def commands(context: click.Context) -> None:
     Examples:
       dedup scan articles/
       dedup scan feed.jsonl.gz archive/ --format jsonl
+      dedup scan articles/ --index news.dedup
+      dedup compare article.txt suspect.txt
     """
     if context.invoked_subcommand is None:
         click.echo(context.get_help())

@@ -33,6 +33,21 @@ def check(path: str) -> None:
         raise UsageError(f"cannot write {path or repr(path)}: {reason}")
 
 
+def keep_apart(written: Iterable[str | None], others: Iterable[str | None]) -> None:
+    """Raise UsageError where a file that is to be replaced is one of the others, or is to be written twice.
+
+    None is standard output. A device may be written twice, and read too.
+    """
+    taken = {os.path.realpath(path) for path in others if path is not None}
+    for path in written:
+        if path is None or _is_stream(path):
+            continue
+        real = os.path.realpath(path)
+        if real in taken:
+            raise UsageError(f"cannot write {path}: this run reads it too, or writes it otherwise")
+        taken.add(real)
+
+
 def write(chunks: Iterable[str], path: str | None = None) -> None:
     """Write the report to a file, or to standard output without a path.
 

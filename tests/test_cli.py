@@ -18,6 +18,7 @@ from typing import IO
 import pytest
 
 from dedup import __version__
+from dedup.cli import INDEX_COMMANDS
 from dedup.commands.options import FORMATS
 from dedup.report import FORMATS as REPORT_FORMATS
 
@@ -137,6 +138,19 @@ def test_alone_it_prints_help_with_examples(arguments: tuple[str, ...]) -> None:
     assert "Examples:\n    dedup scan " in out
 
 
+def test_help_lists_the_commands_as_they_are_needed() -> None:
+    """First what needs no index, then what a newcomer to an index would ask of it."""
+    listed = re.findall(r"^  (\w+)  +[A-Z]", dedup("--help")[1].partition("Commands:\n")[2], re.MULTILINE)
+    assert ["scan", "compare", *(command.name for command in INDEX_COMMANDS)] == listed
+
+
+@pytest.mark.parametrize("command", ["scan", "check", "matches"])
+def test_help_explains_every_format(command: str) -> None:
+    """Each choice of --format has its purpose, in all commands that print a report."""
+    told = " ".join(dedup(command, "--help")[1].split())
+    assert [] == [form for form in FORMATS if f"{form} for " not in told]
+
+
 def test_help_of_scan_names_every_option_and_exit_code() -> None:
     """Within 80 columns but for the line of cron."""
     code, out, err = dedup("scan", "--help")
@@ -165,6 +179,7 @@ def test_version_is_printed() -> None:
         (("scan",), "missing argument 'PATH...'."),
         (("scan", ".", "--formt", "csv"), "no such option '--formt'. Did you mean"),
         (("scna", "."), "no such command 'scna'. Did you mean 'scan'?"),
+        (("tests",), "tests is no command; to scan it: dedup scan tests"),
         (("scan", ".", "--format", "xml"), "invalid value for '--format': 'xml' is not one of"),
         (("scan", ".", "--min-score", "1.5"), "invalid value for '--min-score': 1.5 is not in the range"),
         (("scan", ".", "--min-score", "nan"), "invalid value for '--min-score': nan is not a number."),
@@ -173,12 +188,21 @@ def test_version_is_printed() -> None:
         (("scan", ".", "--min-words", "-1"), "invalid value for '--min-words': -1 is not in the range"),
         (("scan", ".", "--max-bytes", "0"), "invalid value for '--max-bytes': 0 is not in the range"),
         (("scan", ".", "--jobs", "0"), "invalid value for '--jobs': 0 is not in the range"),
-        (("scan", ".", "--jobs", "many"), "invalid value for '--jobs': 'many' is not a valid integer"),
+        (("scan", ".", "--jobs", "1025"), "invalid value for '--jobs': 1025 is not in the range 1<=x<=1024."),
+        (("scan", ".", "--jobs", "many"), "invalid value for '--jobs': 'many' is not a valid integer."),
+        (
+            ("scan", ".", "--max-bytes", "1MB"),
+            "invalid value for '--max-bytes': '1MB' is not a valid integer.",
+        ),
+        (
+            ("scan", ".", "--min-score", "0,5"),
+            "invalid value for '--min-score': '0,5' is not a valid number.",
+        ),
     ],
 )
 def test_wrong_usage_is_told_in_one_form(arguments: tuple[str, ...], told: str) -> None:
     """A sentence, and where to find help; exit code 2."""
-    code, out, err = dedup(*arguments)
+    code, out, err = dedup(*arguments, cwd=ROOT)
     assert (2, "") == (code, out)
     assert err.startswith(f"dedup: {told}")
     assert re.fullmatch(r"dedup: [^\n]+\nTry 'dedup( [a-z]+)? --help' for help\.\n", err)
@@ -250,15 +274,6 @@ def test_other_forms_end_with_a_line_on_standard_error(copied: Path, form: str) 
     code, out, err = dedup("scan", copied, "--format", form)
     assert (3, "2 articles read, 1 copy found, 1 input could not be read\n") == (code, err)
     assert "empty.txt" in out
-
-
-@pytest.mark.parametrize("form", FORMATS)
-def test_quiet_says_nothing(copied: Path, form: str) -> None:
-    """The text form keeps to the matches then."""
-    (copied / "empty.txt").touch()
-    code, out, err = dedup("scan", copied, "--format", form, "--quiet")
-    assert (3, "", form != "text") == (code, err, "empty.txt" in out)
-    assert "bridge.txt" in out
 
 
 def test_forms_agree(copied: Path) -> None:

@@ -66,6 +66,10 @@ def index(made: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(made / "x.dedup", tmp_path / "x.dedup"))
 
 
+def files(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file()]
+
+
 def lines(data: bytes) -> list[dict[str, Any]]:
     return [json.loads(line) for line in data.decode().splitlines()]
 
@@ -238,19 +242,9 @@ def test_options_of_an_index_need_one(option: str, made: Path) -> None:
     assert (2, True) == (done.returncode, b"needs --index FILE" in done.stderr)
 
 
-def test_quiet_says_nothing_where_nothing_is_new(index: Path, made: Path) -> None:
-    """Whatever the format: no byte on either stream."""
-    for form in ("text", "jsonl", "csv"):
-        done = dedup("scan", made / "scrape", "--index", index, "--quiet", "--format", form)
-        assert (0, b"", b"") == (done.returncode, done.stdout, done.stderr)
-
-
-def test_quiet_tells_what_cannot_be_read_by_the_exit_code(index: Path, tmp_path: Path) -> None:
-    """An input that cannot be read is met by every run: a mail each time would be too much."""
-    put(tmp_path, {"empty.txt": ""})
-    for form in ("text", "jsonl", "csv"):
-        done = dedup("scan", tmp_path, "--index", index, "--quiet", "--format", form)
-        assert (3, b"", b"") == (done.returncode, done.stdout, done.stderr)
+def test_waiting_to_compare_needs_an_index() -> None:
+    done = dedup("compare", "a", "b", "--wait", "3")
+    assert (2, True) == (done.returncode, b"--wait needs --index FILE" in done.stderr)
 
 
 # --- The commands
@@ -328,6 +322,18 @@ def test_forget_by_id_path_and_folder(index: Path, made: Path) -> None:
     assert len(TEXTS) == len(contents(index)["articles"])
 
 
+def test_an_empty_name_is_not_the_folder_one_is_in(index: Path, made: Path) -> None:
+    """`dedup forget "$ID"` without an ID forgets nothing, and `dedup export ""` writes nowhere."""
+    for command_line, told in (
+        (["forget", ""], b"an empty name is no id and no path; nothing was forgotten"),
+        (["export", ""], b"the name of the folder is empty"),
+    ):
+        done = dedup(*command_line, "--index", index, cwd=made / "scrape")
+        assert (2, True) == (done.returncode, told in done.stderr)
+    assert len(TEXTS) == len(contents(index)["articles"])
+    assert set(TEXTS) == {path.relative_to(made / "scrape").as_posix() for path in files(made / "scrape")}
+
+
 def test_info_tells_everything(index: Path) -> None:
     """As text and as one JSON object."""
     (told,) = lines(dedup("info", "--index", index, "--format", "jsonl").stdout)
@@ -402,6 +408,7 @@ def test_the_holder_of_the_lock_is_named(index: Path, made: Path) -> None:
         ["info"],
         ["matches"],
         ["check", made / "scrape"],
+        ["compare", "a", "b"],
     ):
         done = dedup(*arguments, "--index", index, "--wait", "0.2")
         told = done.stderr.decode()
@@ -544,6 +551,13 @@ def test_the_page_of_an_index_holds_its_matches(made: Path, tmp_path: Path) -> N
     page = (tmp_path / "r.html").read_text("utf-8")
     for match in found(made / "x.dedup"):
         assert match.copy.id in page
+
+
+def test_a_page_goes_to_standard_output(made: Path, tmp_path: Path) -> None:
+    """`--html -` is no file of that name, as `--output -` is none."""
+    done = dedup("report", "--index", made / "x.dedup", "--html", "-", cwd=tmp_path)
+    assert (0, b"") == (done.returncode, done.stderr)
+    assert (True, []) == (done.stdout.startswith(b"<!doctype html>"), list(tmp_path.iterdir()))
 
 
 def test_the_page_of_a_scan_into_an_index_holds_what_it_reports(made: Path, tmp_path: Path) -> None:

@@ -90,12 +90,17 @@ BAD: dict[str, tuple[Callable[[Path], None], str]] = {
 }  # fmt: skip
 
 
+DATABASES = ("foreign", "cut", "newer", "older", "unknown", "other seed", "other canary")
+"""Those that are locked before they are known to be no usable index; beside others, no lock is left."""
+
+
 @pytest.mark.parametrize("kind", BAD)
 def test_what_is_no_usable_index_is_refused(kind: str, index: Path) -> None:
     """Exit code 5 and a sentence that names the next step, from a scan and from a check; nothing changes."""
     spoil, expected = BAD[kind]
     spoil(index)
     before = index.read_bytes() if index.is_file() else None
+    lock = index.with_name("x.dedup.lock")
     article = index.parent / "new.txt"
     article.write_text(STORIES["1.txt"])
     for arguments in (["scan", article, "--index", index], ["check", article, "--index", index]):
@@ -105,6 +110,7 @@ def test_what_is_no_usable_index_is_refused(kind: str, index: Path) -> None:
         assert re.search(rf"^dedup: .*{expected}", told), told
         assert 1 == told.count("\n"), told
     assert before == (index.read_bytes() if index.is_file() else None)
+    assert (kind in DATABASES) == lock.exists()
 
 
 @pytest.mark.parametrize("name", ["info", "matches", "verify", "rebuild", "check", "forget", "export"])
@@ -204,6 +210,20 @@ def test_a_full_disk_leaves_the_index_as_it_was(room: int, index: Path) -> None:
     assert 0 == dedup("scan", folder, "--index", index, "--quiet").returncode
     with opened(str(index)) as store:
         assert 306 == len(store)
+
+
+def test_a_full_disk_of_an_export_is_no_fault_of_the_index(index: Path, tmp_path: Path) -> None:
+    """The folder is named, and of the files none is left that is not whole."""
+    folder = tmp_path / "out"
+    done = subprocess.run(
+        command("export", folder, "--index", index),
+        capture_output=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        preexec_fn=limited(8_192),
+    )
+    expected = f"dedup: cannot write into the folder {folder}: the disk is full\n"
+    assert (1, expected) == (done.returncode, done.stderr.decode())
+    assert [] == list(folder.iterdir())
 
 
 def test_a_fault_is_an_exception_of_the_library(tmp_path: Path) -> None:

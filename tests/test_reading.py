@@ -263,6 +263,7 @@ def test_what_may_not_be_read_is_a_problem() -> None:
         ("nul\0", "no such file or folder"),
         ("@missing", "@missing: no such list of paths; a file of that very name is given as ./@missing"),
         ("@folder", "@folder: is a directory"),
+        ("@", "@: the list has no name; give @FILE, or @- for standard input"),
     ],
 )
 def test_what_does_not_exist_is_a_usage_error(

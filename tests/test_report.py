@@ -447,12 +447,6 @@ def test_text_summary_is_grammatical_and_tells_only_what_happened(summary: Summa
     assert "".join(render("text", [], [], summary, Look(width=400, min_words=1))) == expected
 
 
-def test_quiet_text_is_matches_only() -> None:
-    """Quiet leaves out problems and summary, and says nothing where nothing was found."""
-    assert written("text", MATCH, look=Look(quiet=True)) == EXPECTED.split("\n1 input")[0]
-    assert written("text", look=Look(quiet=True)) == ""
-
-
 @given(anything, st.booleans(), st.sampled_from(KINDS), st.integers(1, 130))
 def test_text_is_harmless(text: str, color: bool, kind: Kind, columns: int) -> None:
     """Nothing from outside steers the terminal or hides: only our own line ends and colours remain."""
@@ -506,6 +500,29 @@ def test_percent_keeps_all_and_nothing_for_all_and_nothing(share: float) -> None
 
 
 # All forms
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_without_a_summary_a_report_is_its_matches_alone(form: Format) -> None:
+    """The whole report up to the last match; problems are not even asked for."""
+
+    def unwanted() -> Iterator[Problem]:
+        raise AssertionError("problems were asked for")
+        yield
+
+    alone = "".join(render(form, [MATCH], unwanted(), None))
+    rest = written(form, MATCH).removeprefix(alone)
+    assert len(rest) < len(written(form, MATCH))
+    assert (True, False) == (COPY.id in alone, COPY.id in rest)
+    assert (False, True) == (PROBLEM.path in alone, PROBLEM.path in rest)
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"), [("text", ""), ("jsonl", ""), ("csv", ",".join(COLUMNS) + "\r\n")]
+)
+def test_without_a_summary_and_matches_only_a_table_has_its_head(form: Format, expected: str) -> None:
+    """So that it can be opened as a table."""
+    assert expected == "".join(render(form, [], [PROBLEM], None))
 
 
 @pytest.mark.parametrize("form", FORMATS)

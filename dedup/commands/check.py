@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
 import click
 
 from dedup.article import Settings
-from dedup.commands.delivery import Delivery, leave, target_of, write_findings
+from dedup.commands.delivery import Delivery, leave, write_report
 from dedup.commands.options import (
+    IndexFile,
     fail_on_match_option,
+    gathered,
     index_option,
     jobs_option,
     max_bytes_option,
     output_option,
+    quiet_option,
     report_format_option,
     wait_option,
 )
 from dedup.progress import Bar
-
-if TYPE_CHECKING:
-    from dedup.report import Format
 
 
 @click.command(short_help="Compare articles with an index, and leave it as it is.")
@@ -28,24 +28,13 @@ if TYPE_CHECKING:
 @index_option
 @report_format_option
 @output_option
-@click.option(
-    "--quiet", is_flag=True, help="No words on standard error but errors; nothing at all without copies."
-)
+@quiet_option
 @fail_on_match_option
 @max_bytes_option
 @jobs_option
 @wait_option
-def check(
-    paths: tuple[str, ...],
-    index: str,
-    form: Format,
-    destination: str | None,
-    quiet: bool,
-    fail_on_match: bool,
-    max_bytes: int,
-    jobs: int,
-    wait: float,
-) -> None:
+@gathered(index=IndexFile, delivery=Delivery, settings=Settings)
+def check(paths: tuple[str, ...], index: IndexFile, delivery: Delivery, settings: Settings) -> None:
     """Compare articles with all that is in the index, and with each other. Nothing is added.
 
     A FILE is what `dedup scan` takes: a file, a folder, JSON Lines, "-" for one article on standard input.
@@ -55,14 +44,14 @@ def check(
       dedup check draft.txt --index news.dedup
       pdftotext article.pdf - | dedup check - --index news.dedup --fail-on-match
     """
-    target = target_of(destination)
+    delivery.check(index.path, *paths)
     from dedup import indexed
     from dedup.store.opening import opened
 
-    with opened(index, wait, write=True, hashing=True) as store:
+    with opened(index.path, index.wait, write=True, hashing=True) as store:
         choice = store.choice
-        settings = Settings(choice.min_score, choice.min_words, max_bytes, jobs)
-        with Bar(quiet) as bar:
+        settings = replace(settings, min_score=choice.min_score, min_words=choice.min_words)
+        with Bar(delivery.quiet) as bar:
             findings = indexed.check(store, paths, settings, progress=bar.show)
-    write_findings(findings, Delivery(form, target, quiet), settings.min_words)
-    leave(findings.summary.matches, findings.problems, fail_on_match)
+    write_report(findings, delivery, settings.min_words)
+    leave(findings.summary, delivery)

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import click
 
 from dedup import output
 from dedup.article import Article, Settings, Summary
-from dedup.commands.delivery import write_page
-from dedup.commands.options import DEFAULTS, plain_format_option
+from dedup.commands.delivery import Delivery, write_page
+from dedup.commands.options import (
+    gathered,
+    html_option,
+    index_option_for,
+    max_bytes_option_for,
+    plain_format_option,
+    refuse_without_index,
+    wait_option,
+)
 from dedup.commands.terminal import look
 from dedup.errors import DedupError, UsageError
 
@@ -24,23 +32,24 @@ _UNREAD = 3
 """Exit code where an input could not be read."""
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The index whose articles may be compared too, if any."""
+
+    path: str | None
+    wait: float
+
+
 @click.command(short_help="Explain one pair: who took what, and what was changed.")
 @click.argument("a", metavar="A")
 @click.argument("b", metavar="B")
 @plain_format_option
-@click.option("--html", "page", metavar="FILE", type=click.Path(), help="Write the pair as a page too.")
-@click.option(
-    "--max-bytes",
-    metavar="N",
-    type=click.IntRange(1),
-    default=DEFAULTS.max_bytes,
-    show_default=True,
-    help="A larger file is not read.",
-)
-@click.option(
-    "--index", metavar="FILE", type=click.Path(), help="A and B may be ids of articles in this index too."
-)
-def compare(a: str, b: str, form: str, page: str | None, max_bytes: int, index: str | None) -> None:
+@html_option("Write the pair as a page too.")
+@max_bytes_option_for("A larger file is not read.")
+@index_option_for("A and B may be ids of articles in this index too.")
+@wait_option
+@gathered(delivery=Delivery, beside=Beside)
+def compare(a: str, b: str, delivery: Delivery, max_bytes: int, beside: Beside) -> None:
     """Compare two articles, in whichever order, and show both side by side: kept words plain, replaced ones
     coloured in pairs, all else dim. A and B are text files, saved web pages, or "-" for standard input. The
     score is that of the two alone: where much else is alike, a scan can give a lower one.
@@ -56,18 +65,20 @@ def compare(a: str, b: str, form: str, page: str | None, max_bytes: int, index: 
         0  done, whether or not anything was found
         2  wrong usage
         3  an article could not be read
+        4  another process is at work on the index
+        5  the index cannot be used; standard error says why and what to do
     """
     from dedup import pipeline
 
-    if page is not None:
-        output.check(page)
-    one, other = _articles(a, b, max_bytes, index)
+    delivery.check(beside.path, a, b)
+    if beside.path is None:
+        refuse_without_index("wait")
+    one, other = _articles((a, b), max_bytes, beside)
     match = pipeline.compare(one, other, Settings(min_score=0, max_bytes=max_bytes))
     found = [match] if match else []
     summary = Summary(2, 0, len(found), 0, 1, 0, 0, 0)
-    output.write(_told(form, found, summary, look(None, False, Settings().min_words)))
-    if page is not None:
-        write_page(page, found, [], summary)
+    output.write(_told(delivery.form, found, summary, look(None, Settings().min_words)))
+    write_page(delivery, found, [], summary)
 
 
 def _told(form: str, found: list[Match], summary: Summary, look: Look) -> Iterable[str]:
@@ -78,25 +89,25 @@ def _told(form: str, found: list[Match], summary: Summary, look: Look) -> Iterab
     return columns.rows(found[0], look) if found else ["Nothing that one could have from the other.\n"]
 
 
-def _articles(a: str, b: str, max_bytes: int, index: str | None) -> tuple[Article, Article]:
+def _articles(names: tuple[str, str], max_bytes: int, beside: Beside) -> tuple[Article, Article]:
     """Read both, from the index where it has that id; where they have the same id, as of one file twice, the
     second gets another.
     """
-    if a == b == "-":
+    if names == ("-", "-"):
         raise UsageError("standard input cannot be both articles")
-    stored = _stored({a, b}, index) if index is not None else {}
-    one, other = (stored.get(name) or _article(name, max_bytes) for name in (a, b))
+    stored = _stored(set(names), beside.path, beside.wait) if beside.path is not None else {}
+    one, other = (stored.get(name) or _article(name, max_bytes) for name in names)
     return one, other if other.id != one.id else replace(other, id=f"{other.id} (second)")
 
 
-def _stored(names: set[str], index: str) -> dict[str, Article]:
+def _stored(names: set[str], index: str, wait: float) -> dict[str, Article]:
     """Return the articles of an index that have these ids."""
     import numpy as np
 
     from dedup.store import lookup
     from dedup.store.opening import opened
 
-    with opened(index) as store:
+    with opened(index, wait) as store:
         if not store.choice.keeps_texts:
             raise UsageError(f"{index}: it keeps no texts to be compared; name the files instead")
         numbers = lookup.numbers(store, names)

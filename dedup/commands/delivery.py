@@ -14,37 +14,54 @@ from dedup.commands.terminal import look
 if TYPE_CHECKING:
     from dedup.article import Match, Problem, Summary
     from dedup.indexed import Findings
+    from dedup.pipeline import Report
     from dedup.report import Format
 
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """How a report is asked for."""
+    """How a report is asked for, and the exit code."""
 
-    form: Format
-    target: str | None
-    """The file to write, None for standard output."""
-    quiet: bool
-    page: str | None = None
-    """The page to write too."""
+    form: Format = "text"
+    output: str | None = None
+    """The file to write; None or "-" for standard output."""
+    html: str | None = None
+    """The page to write too; "-" for standard output."""
+    quiet: bool = False
+    fail_on_match: bool = False
+
+    @property
+    def target(self) -> str | None:
+        """Return the file to write, None for standard output."""
+        return None if self.output == "-" else self.output
+
+    @property
+    def page(self) -> str | None:
+        """Return the file to write the page to, None for standard output or where there is to be no page."""
+        return None if self.html == "-" else self.html
+
+    def check(self, *others: str | None) -> None:
+        """Raise UsageError where something cannot be written, or would take the place of the index or of an
+        input, which are the others: nobody waits an hour to learn of a typing error, or loses an index by it.
+        """
+        written = (self.target, self.page)
+        for path in written:
+            if path is not None:
+                output.check(path)
+        output.keep_apart(written, others)
+
+    def is_due(self, matches: int) -> bool:
+        """Tell whether there is anything to write. With --quiet, no match is no word on standard output: what
+        cron would mail at every run. A file is written, lest it tell of another run.
+        """
+        return bool(matches) or not self.quiet or self.target is not None
 
 
-def target_of(destination: str | None) -> str | None:
-    """Return where to write, None for standard output. Raises UsageError where that is not possible."""
-    target = None if destination == "-" else destination
-    if target is not None:
-        output.check(target)
-    return target
-
-
-def write_findings(findings: Findings, delivery: Delivery, min_words: int) -> None:
-    """Write findings; with --quiet, nothing where there is nothing new: an input that cannot be read would be
-    told by every run.
-    """
-    if delivery.quiet and delivery.target is None and not findings.summary.matches:
-        return
-    lines = report_lines(findings.matches, findings.problems, findings.summary, delivery, min_words)
-    output.write(lines, delivery.target)
+def write_report(report: Report | Findings, delivery: Delivery, min_words: int) -> None:
+    """Write what a run found."""
+    if delivery.is_due(report.summary.matches):
+        lines = report_lines(report.matches, report.problems, report.summary, delivery, min_words)
+        output.write(lines, delivery.target)
 
 
 def report_lines(
@@ -54,23 +71,24 @@ def report_lines(
     delivery: Delivery,
     min_words: int,
 ) -> Iterator[str]:
-    """Yield the report; with --quiet, JSON Lines have no summary, so that they can be fed to a program."""
+    """Yield the report; with --quiet, the matches alone, so that they can be fed to a program."""
     from dedup.report import render
 
-    shown = look(delivery.target, delivery.quiet, min_words)
-    fed = delivery.quiet and delivery.form == "jsonl"
-    for line in render(delivery.form, matches, problems, summary, shown):
-        if not (fed and line.startswith('{"type": "summary"')):
-            yield line
+    shown = look(delivery.target, min_words)
+    return render(delivery.form, matches, problems, None if delivery.quiet else summary, shown)
 
 
-def write_page(path: str, matches: Iterable[Match], problems: Iterable[Problem], summary: Summary) -> None:
-    """Write the report as a page to look at."""
-    from dedup.report import html
+def write_page(
+    delivery: Delivery, matches: Iterable[Match], problems: Iterable[Problem], summary: Summary
+) -> None:
+    """Write the report as a page to look at, if one is asked for."""
+    if delivery.html is not None:
+        from dedup.report import html
 
-    output.write(html.rows(matches, problems, summary), path)
+        output.write(html.rows(matches, problems, summary), delivery.page)
 
 
-def leave(found: object, problems: object, fail_on_match: bool) -> NoReturn:
+def leave(summary: Summary, delivery: Delivery) -> NoReturn:
     """Exit with the code of what was found and of what could not be read."""
-    raise click.exceptions.Exit(1 if fail_on_match and found else 3 if problems else 0)
+    failed = delivery.fail_on_match and summary.matches
+    raise click.exceptions.Exit(1 if failed else 3 if summary.problems else 0)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dedup.commands.options import format_option, index_option, wait_option
+from dedup.commands.options import IndexFile, format_option, gathered, index_option, wait_option
 from dedup.commands.terminal import say
 
 if TYPE_CHECKING:
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 @index_option
 @format_option(("parquet", "jsonl"), "One file of this kind for each table.")
 @wait_option
-def export(folder: str, index: str, form: ExportFormat, wait: float) -> None:
+@gathered(index=IndexFile)
+def export(folder: str, index: IndexFile, form: ExportFormat) -> None:
     """Write articles, matches, passages and runs into the FOLDER, one file each.
 
     The file of matches refers to articles by their ids, that of passages to matches by their numbers.
@@ -27,6 +28,6 @@ def export(folder: str, index: str, form: ExportFormat, wait: float) -> None:
     from dedup.store.exporting import export as write_out
     from dedup.store.opening import opened
 
-    with opened(index, wait) as store:
+    with opened(index.path, index.wait) as store:
         rows = write_out(store, folder, form)
     say(", ".join(f"{name}.{form}: {count(number, 'row')}" for name, number in rows.items()))

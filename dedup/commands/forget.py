@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from dedup.commands.options import index_option, plain_format_option, wait_option
+from dedup.commands.options import IndexFile, gathered, index_option, plain_format_option, wait_option
 from dedup.commands.terminal import print_json, print_lines
 from dedup.errors import UsageError
 
@@ -14,7 +14,8 @@ from dedup.errors import UsageError
 @index_option
 @plain_format_option
 @wait_option
-def forget(names: tuple[str, ...], index: str, form: str, wait: float) -> None:
+@gathered(index=IndexFile)
+def forget(names: tuple[str, ...], index: IndexFile, form: str) -> None:
     """Remove articles and all their matches: by id, by path, or all that were read in a folder.
 
     A file that is still there comes back with the next scan of its folder.
@@ -24,11 +25,14 @@ def forget(names: tuple[str, ...], index: str, form: str, wait: float) -> None:
     from dedup.store import changing, lookup
     from dedup.store.opening import opened
 
-    with opened(index, wait, write=True) as store:
+    if "" in names:  # of a variable that is not set; as a path it would be the folder that one is in
+        raise UsageError("'': an empty name is no id and no path; nothing was forgotten")
+    with opened(index.path, index.wait, write=True) as store:
         numbers = {name: lookup.named(store, name) for name in names}
         for name, found in numbers.items():
             if not found:
-                raise UsageError(f"{name}: no article in {index} has this id or path; nothing was forgotten")
+                unknown = f"{name}: no article in {index.path} has this id or path"
+                raise UsageError(f"{unknown}; nothing was forgotten")
         every = sorted({number for found in numbers.values() for number in found})
         ids = store.ids(every)
         forgotten = changing.forget(store, every)

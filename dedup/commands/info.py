@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dedup.commands.options import index_option, plain_format_option, wait_option
+from dedup.commands.options import IndexFile, gathered, index_option, plain_format_option, wait_option
 from dedup.commands.terminal import megabytes, print_json, print_lines
 
 if TYPE_CHECKING:
@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 @index_option
 @plain_format_option
 @wait_option
-def info(index: str, form: str, wait: float) -> None:
+@gathered(index=IndexFile)
+def info(index: IndexFile, form: str) -> None:
     """Tell the settings, versions, counts and sizes of an index, its fullest buckets and its last runs."""
     from dedup.store.account import account
     from dedup.store.opening import opened
 
-    with opened(index, wait) as store:
+    with opened(index.path, index.wait) as store:
         told = account(store)
     if form == "jsonl":
         print_json([{"type": "info", **asdict(told)}])

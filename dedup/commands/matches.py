@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -9,13 +10,31 @@ import click
 
 from dedup import output
 from dedup.article import KINDS, Summary
-from dedup.commands.delivery import Delivery, report_lines, target_of
-from dedup.commands.options import Number, index_option, output_option, report_format_option, wait_option
+from dedup.commands.delivery import Delivery, report_lines
+from dedup.commands.options import (
+    IndexFile,
+    gathered,
+    index_option,
+    min_score_option,
+    output_option,
+    quiet_option,
+    report_format_option,
+    wait_option,
+)
 from dedup.errors import UsageError
 
 if TYPE_CHECKING:
     from dedup.article import Kind
-    from dedup.report import Format
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Which matches are asked for."""
+
+    since: str | None
+    since_last: bool
+    kinds: tuple[Kind, ...]
+    min_score: float
 
 
 @click.command(short_help="Show what was found so far.")
@@ -27,29 +46,13 @@ if TYPE_CHECKING:
 @click.option(
     "--kind", "kinds", type=click.Choice(KINDS), multiple=True, help="Of this kind; may be repeated."
 )
-@click.option(
-    "--min-score",
-    metavar="P",
-    type=Number(0, 1),
-    default=0.0,
-    show_default=True,
-    help="Least probability of a copy that is shown.",
-)
+@min_score_option("Least probability of a copy that is shown.", default=0.0)
 @report_format_option
 @output_option
-@click.option("--quiet", is_flag=True, help="The matches alone, and nothing at all without any.")
+@quiet_option
 @wait_option
-def matches(
-    index: str,
-    since: str | None,
-    since_last: bool,
-    kinds: tuple[Kind, ...],
-    min_score: float,
-    form: Format,
-    destination: str | None,
-    quiet: bool,
-    wait: float,
-) -> None:
+@gathered(index=IndexFile, sought=Sought, delivery=Delivery)
+def matches(index: IndexFile, sought: Sought, delivery: Delivery) -> None:
     """Show the matches that the index keeps, by source, the surest first.
 
     With --since-last each is shown once: what is written is remembered when all of it is written.
@@ -59,24 +62,29 @@ def matches(
       dedup matches --index news.dedup --since 2031-05-04 --kind rewrite
       dedup matches --index news.dedup --since-last --format jsonl --quiet | while read -r match; do …
     """
-    target = target_of(destination)
-    moment = _moment(since)
+    delivery.check(index.path)
+    moment = _moment(sought.since)
     from dedup.store import matches as kept
     from dedup.store.opening import opened
 
-    wanted = kept.Wanted(kinds or KINDS, min_score, moment, "matches" if since_last else None)
-    with opened(index, wait, write=since_last) as store:
+    wanted = kept.Wanted(
+        kinds=sought.kinds or KINDS,
+        min_score=sought.min_score,
+        since=moment,
+        untold_by="matches" if sought.since_last else None,
+    )
+    with opened(index.path, index.wait, write=sought.since_last) as store:
         count = kept.count(store, wanted)
         summary = Summary(len(store), 0, count, 0, 0, 0, 0, 0)
         found = list(kept.read(store, wanted))
-        lines = report_lines(found, (), summary, Delivery(form, target, quiet), store.choice.min_words)
-        shown = count or not quiet or target is not None
-        if since_last:  # told when it is written, and written by one at a time
-            if shown:
-                output.write(lines, target)
+        lines = report_lines(found, (), summary, delivery, store.choice.min_words)
+        is_due = delivery.is_due(count)
+        if sought.since_last:  # told when it is written, and written by one at a time
+            if is_due:
+                output.write(lines, delivery.target)
             kept.tell(store, wanted)
-    if shown and not since_last:  # the index is free again, however slowly somebody reads
-        output.write(lines, target)
+    if is_due and not sought.since_last:  # the index is free again, however slowly somebody reads
+        output.write(lines, delivery.target)
 
 
 def _moment(since: str | None) -> datetime | None:

@@ -7,31 +7,29 @@ from dataclasses import asdict
 import click
 
 from dedup.article import Settings
-from dedup.commands.options import Number, index_option, jobs_option, plain_format_option, wait_option
+from dedup.commands.options import (
+    IndexFile,
+    gathered,
+    index_option,
+    jobs_option,
+    min_score_option,
+    min_words_option,
+    plain_format_option,
+    wait_option,
+)
 from dedup.commands.terminal import megabytes, print_json, print_lines
 from dedup.progress import Bar
 
 
 @click.command(short_help="Fingerprint and judge all of an index anew.")
 @index_option
-@click.option(
-    "--min-score",
-    metavar="P",
-    type=Number(0, 1),
-    help="Keep matches from this score on.  [default: as before]",
-)
-@click.option(
-    "--min-words",
-    metavar="N",
-    type=click.IntRange(0),
-    help="Shorter articles take part in exact matching only.  [default: as before]",
-)
+@min_score_option("Keep matches from this score on.  [default: as before]")
+@min_words_option("Shorter articles take part in exact matching only.  [default: as before]")
 @plain_format_option
 @jobs_option
 @wait_option
-def rebuild(
-    index: str, min_score: float | None, min_words: int | None, form: str, jobs: int, wait: float
-) -> None:
+@gathered(index=IndexFile)
+def rebuild(index: IndexFile, min_score: float | None, min_words: int | None, form: str, jobs: int) -> None:
     """Make the index anew from the texts that it keeps: with this version of dedup, judged with the rarities
     of all that is stored, without unused space.
 
@@ -41,7 +39,8 @@ def rebuild(
     from dedup.store.opening import opened
     from dedup.store.versions import Choice
 
-    with opened(index, wait, write=True, any_format=True) as store, Bar(quiet=form == "jsonl") as bar:
+    writing = opened(index.path, index.wait, write=True, any_format=True)
+    with writing as store, Bar(quiet=form == "jsonl") as bar:
         before = store.choice
         choice = Choice(
             before.min_score if min_score is None else min_score,

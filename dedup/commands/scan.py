@@ -3,102 +3,74 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import click
-from click.core import ParameterSource
 
-from dedup import output
 from dedup.article import Settings
-from dedup.commands.delivery import Delivery, leave, target_of, write_findings, write_page
+from dedup.commands.delivery import Delivery, leave, write_page, write_report
 from dedup.commands.options import (
     DEFAULTS,
-    FORMATS,
-    Number,
     fail_on_match_option,
-    format_option,
+    gathered,
+    html_option,
+    index_option_for,
     jobs_option,
     max_bytes_option,
+    min_score_option,
+    min_words_option,
+    named,
+    output_option,
+    quiet_option,
+    refuse_without_index,
+    report_format_option,
     wait_option,
 )
-from dedup.commands.terminal import look, say
+from dedup.commands.terminal import say
 from dedup.progress import Bar
 
 if TYPE_CHECKING:
+    from dedup.article import Summary
     from dedup.indexed import Findings
     from dedup.pipeline import Report
-    from dedup.report import Format
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """The index that a scan compares with and adds to, if any, and how."""
+
+    path: str | None
+    prune: bool
+    no_text: bool
+    wait: float
 
 
 @click.command(short_help="Report which of the given articles are copies of which.")
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path())
-@format_option(FORMATS, "text for people, jsonl for programs, csv for spreadsheets, markdown for tickets.")
-@click.option(
-    "--output",
-    "destination",
-    metavar="FILE",
-    type=click.Path(),
-    help="Write the report to this file, whole or not at all, instead of standard output.",
-)
-@click.option("--html", "page", metavar="FILE", type=click.Path(), help="Write a page to look at too.")
-@click.option(
-    "--quiet", is_flag=True, help="No words on standard error but errors; matches only in the text form."
-)
+@report_format_option
+@output_option
+@html_option("Write a page to look at too.")
+@quiet_option
 @fail_on_match_option
-@click.option(
-    "--min-score",
-    metavar="P",
-    type=Number(0, 1),
-    default=DEFAULTS.min_score,
-    show_default=True,
-    help="Least probability of a reported copy.",
-)
-@click.option(
-    "--min-words",
-    metavar="N",
-    type=click.IntRange(0),
-    default=DEFAULTS.min_words,
-    show_default=True,
-    help="Shorter articles take part in exact matching only.",
-)
+@min_score_option("Least probability of a reported copy.", DEFAULTS.min_score)
+@min_words_option("Shorter articles take part in exact matching only.", DEFAULTS.min_words)
 @max_bytes_option
 @click.option(
     "--prefer-source",
-    "trusted",
     metavar="GLOB",
     multiple=True,
     help="Articles whose id, path, address or host fits are originals; may be given more than once.",
 )
-@click.option(
-    "--index",
-    metavar="FILE",
-    type=click.Path(),
-    help="Compare with all that earlier runs put into this index, add what is new, report each finding once.",
+@index_option_for(
+    "Compare with all that earlier runs put into this index, add what is new, report each finding once."
 )
 @click.option("--prune", is_flag=True, help="Forget indexed articles of these paths whose files are gone.")
 @click.option("--no-text", is_flag=True, help="Make an index that keeps hashes of words, and no texts.")
 @wait_option
 @jobs_option
-@click.pass_context
-def scan(
-    context: click.Context,
-    paths: tuple[str, ...],
-    form: Format,
-    destination: str | None,
-    page: str | None,
-    quiet: bool,
-    fail_on_match: bool,
-    min_score: float,
-    min_words: int,
-    max_bytes: int,
-    trusted: tuple[str, ...],
-    index: str | None,
-    prune: bool,
-    no_text: bool,
-    wait: float,
-    jobs: int,
-) -> None:
+@gathered(delivery=Delivery, settings=Settings, keeping=Keeping)
+def scan(paths: tuple[str, ...], delivery: Delivery, settings: Settings, keeping: Keeping) -> None:
     """Compare all articles that the paths name with each other, and report which are copies of which.
 
     A PATH is a folder (with all .txt, .text, .md and suffixless files in it), a file, a .jsonl or .jsonl.gz
@@ -126,42 +98,33 @@ def scan(
         1  copies found and --fail-on-match given, whether or not all was read;
            or the run failed: out of memory, disk full
         2  wrong usage; nothing was done
-        3  done, but some inputs could not be read; the report names them
+        3  done, but some inputs could not be read; the report names them, but
+           for --quiet
         4  another process is at work on the index
         5  the index cannot be used; standard error says why and what to do
       130  interrupted; 143 where terminated
       141  the reader of the output went away, as in | head
     """
-    target = target_of(destination)
-    if page is not None:
-        output.check(page)
-    settings = Settings(min_score, min_words, max_bytes, jobs, trusted)
-    delivery = Delivery(form, target, quiet, page)
-    if index is None:
-        for name in ("prune", "no_text", "wait"):
-            if context.get_parameter_source(name) == ParameterSource.COMMANDLINE:
-                raise click.UsageError(f"--{name.replace('_', '-')} needs --index FILE.", context)
-        report = _scan_alone(paths, settings, delivery)
-        leave(report.matches, report.problems, fail_on_match)
-    findings = _scan_index(context, index, settings, delivery)
-    leave(findings.summary.matches, findings.problems, fail_on_match)
+    delivery.check(keeping.path, *paths)
+    if keeping.path is None:
+        refuse_without_index("prune", "no_text", "wait")
+        summary = _scan_alone(paths, settings, delivery)
+    else:
+        summary = _scan_index(paths, settings, delivery, keeping, keeping.path)
+    leave(summary, delivery)
 
 
-def _scan_alone(paths: Sequence[str], settings: Settings, delivery: Delivery) -> Report:
+def _scan_alone(paths: Sequence[str], settings: Settings, delivery: Delivery) -> Summary:
     """Compare the articles with each other only."""
     from dedup import pipeline
-    from dedup.report import render
 
     with Bar(delivery.quiet) as bar:
         report = pipeline.scan(paths, settings, progress=bar.show)
-    shown = look(delivery.target, delivery.quiet, settings.min_words)
-    lines = render(delivery.form, report.matches, report.problems, report.summary, shown)
-    output.write(lines, delivery.target)
-    if delivery.page is not None:
-        write_page(delivery.page, report.matches, report.problems, report.summary)
+    write_report(report, delivery, settings.min_words)
+    write_page(delivery, report.matches, report.problems, report.summary)
     if not delivery.quiet and (delivery.target is not None or delivery.form != "text"):
         say(_closing_alone(report))
-    return report
+    return report.summary
 
 
 def _closing_alone(report: Report) -> str:
@@ -175,39 +138,35 @@ def _closing_alone(report: Report) -> str:
     return ", ".join(told)
 
 
-def _scan_index(context: click.Context, index: str, settings: Settings, delivery: Delivery) -> Findings:
+def _scan_index(
+    paths: Sequence[str], settings: Settings, delivery: Delivery, keeping: Keeping, index: str
+) -> Summary:
     """Compare the articles with all that is in an index, and add what is new."""
     from dedup import indexed
     from dedup.store.opening import created_or_opened
     from dedup.store.versions import Choice
 
-    asked = context.params
-    choice = Choice(settings.min_score, settings.min_words, not asked["no_text"])
-    with created_or_opened(index, choice, _chosen(context), asked["wait"]) as store:
+    choice = Choice(settings.min_score, settings.min_words, not keeping.no_text)
+    with created_or_opened(index, choice, _chosen(), keeping.wait) as store:
         chosen = store.choice
         settings = replace(settings, min_score=chosen.min_score, min_words=chosen.min_words)
         with Bar(delivery.quiet) as bar:
-            findings = indexed.scan(store, asked["paths"], settings, asked["prune"], progress=bar.show)
-        if delivery.page is not None:  # matches are read from the index as they are written, once
+            findings = indexed.scan(store, paths, settings, keeping.prune, progress=bar.show)
+        if delivery.html is not None:  # matches are read from the index as they are written, once
             findings = replace(findings, matches=tuple(findings.matches))
-        write_findings(findings, delivery, settings.min_words)
-        if delivery.page is not None:
-            write_page(delivery.page, findings.matches, findings.problems, findings.summary)
+        write_report(findings, delivery, settings.min_words)
+        write_page(delivery, findings.matches, findings.problems, findings.summary)
         indexed.told(store)
         articles = len(store)
     if not delivery.quiet:
         say(_closing_index(findings, articles))
-    return findings
+    return findings.summary
 
 
-def _chosen(context: click.Context) -> dict[str, str]:
+def _chosen() -> dict[str, str]:
     """Return the settings of an index that the user named, by name."""
-    named = {
-        name: repr(context.params[name])
-        for name in ("min_score", "min_words")
-        if context.get_parameter_source(name) == ParameterSource.COMMANDLINE
-    }
-    return named | ({"texts": "dropped"} if context.params["no_text"] else {})
+    chosen = {name: repr(value) for name, value in named("min_score", "min_words").items()}
+    return chosen | ({"texts": "dropped"} if named("no_text") else {})
 
 
 def _closing_index(findings: Findings, articles: int) -> str:

@@ -30,7 +30,7 @@ def say(line: str) -> None:
         click.echo(visible(line), err=True)
 
 
-def look(target: str | None, quiet: bool, min_words: int) -> Look:
+def look(target: str | None, min_words: int) -> Look:
     """Return how the text form shall look: as the terminal wants it, or plain."""
     from dedup.report import Look
 
@@ -38,7 +38,6 @@ def look(target: str | None, quiet: bool, min_words: int) -> Look:
     return Look(
         color=target is None and _wants_color(terminal),
         width=shutil.get_terminal_size().columns if terminal else _PAGE,
-        quiet=quiet,
         min_words=min_words,
     )
 

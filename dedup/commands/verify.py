@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from dedup.commands.options import index_option, plain_format_option, wait_option
+from dedup.commands.options import IndexFile, gathered, index_option, plain_format_option, wait_option
 from dedup.commands.terminal import print_json, print_lines, say
 
 
@@ -12,7 +12,8 @@ from dedup.commands.terminal import print_json, print_lines, say
 @index_option
 @plain_format_option
 @wait_option
-def verify(index: str, form: str, wait: float) -> None:
+@gathered(index=IndexFile)
+def verify(index: IndexFile, form: str) -> None:
     """Check every row of the index against its hash, and every reference between its tables.
 
     Each article is fingerprinted anew, so it takes about as long as reading them all. Exits with 5 where
@@ -24,7 +25,7 @@ def verify(index: str, form: str, wait: float) -> None:
     from dedup.store.verification import faults
 
     found = 0
-    with opened(index, wait, hashing=True) as store:
+    with opened(index.path, index.wait, hashing=True) as store:
         for fault in faults(store):
             found += 1
             if form == "jsonl":
@@ -37,5 +38,5 @@ def verify(index: str, form: str, wait: float) -> None:
     elif articles is not None:
         print_lines([f"{count(articles, 'article')} checked, nothing is wrong."])
     else:
-        say(f"dedup: {count(found, 'fault')} in {index}; restore a backup, or scan the articles anew")
+        say(f"dedup: {count(found, 'fault')} in {index.path}; restore a backup, or scan the articles anew")
     raise click.exceptions.Exit(5 if found else 0)

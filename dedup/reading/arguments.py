@@ -66,6 +66,8 @@ def _listed(name: str, stdin: BinaryIO | None) -> Iterator[str]:
 
 
 def _list_bytes(name: str) -> bytes:
+    if not name:
+        raise UsageError("@: the list has no name; give @FILE, or @- for standard input")
     try:
         return Path(name).read_bytes()
     except (FileNotFoundError, ValueError):

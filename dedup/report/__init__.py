@@ -34,13 +34,13 @@ def render(
     form: Format,
     matches: Iterable[Match],
     problems: Iterable[Problem],
-    summary: Summary,
+    summary: Summary | None,
     look: Look = _PLAIN,
 ) -> Iterator[str]:
     """Yield the report in one of the formats, in strings that end with their line end.
 
-    Matches come sorted by source. Problems are asked for only after the last match. `look` concerns the
-    text alone.
+    Matches come sorted by source. Problems are asked for only after the last match; without a summary, they
+    are not asked for, and the report is the matches alone. `look` concerns the text alone.
     """
     match form:
         case "text":

@@ -30,11 +30,13 @@ COLUMNS = (
 """The header: what a match fills, then what a problem fills, then what the summary fills."""
 
 
-def rows(matches: Iterable[Match], problems: Iterable[Problem], summary: Summary) -> Iterator[str]:
+def rows(matches: Iterable[Match], problems: Iterable[Problem], summary: Summary | None) -> Iterator[str]:
     r"""Yield the header and the records, each with its line end \r\n."""
     yield _record(COLUMNS)
     for match in matches:
         yield _row(_match(match))
+    if summary is None:
+        return
     for problem in problems:
         yield _row({"type": "problem", "path": problem.path, "line": problem.line, "reason": problem.reason})
     yield _row({"type": "summary", **asdict(summary)})

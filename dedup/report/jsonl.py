@@ -17,10 +17,12 @@ from dedup.rewording import vocabulary
 _Object = dict[str, object]
 
 
-def rows(matches: Iterable[Match], problems: Iterable[Problem], summary: Summary) -> Iterator[str]:
+def rows(matches: Iterable[Match], problems: Iterable[Problem], summary: Summary | None) -> Iterator[str]:
     """Yield a line for each match, then for each problem, then one for the summary."""
     for match in matches:
         yield _line(_match(match))
+    if summary is None:
+        return
     for problem in problems:
         yield _line({"type": "problem", "path": problem.path, "line": problem.line, "reason": problem.reason})
     yield _line({"type": "summary", **asdict(summary)})

@@ -39,7 +39,7 @@ def plain(text: str) -> str:
     )
 
 
-def rows(matches: Iterable[Match], problems: Iterable[Problem], summary: Summary) -> Iterator[str]:
+def rows(matches: Iterable[Match], problems: Iterable[Problem], summary: Summary | None) -> Iterator[str]:
     """Yield the report, a line or a few at a time, each with its end."""
     pairs: list[Match] = []
     yield "# Copied articles\n"
@@ -49,6 +49,8 @@ def rows(matches: Iterable[Match], problems: Iterable[Problem], summary: Summary
         for match in copies:
             yield from (f"{line}\n" for line in _copy(match))
         pairs += copies
+    if summary is None:
+        return
     unread = list(problems)
     if unread:
         yield f"\n## {count(len(unread), 'input')} could not be read\n\n"

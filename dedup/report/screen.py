@@ -24,8 +24,6 @@ class Look:
     """Mark up with ANSI colours; without, no escape character is written."""
     width: int = 80
     """Columns of the terminal. Names are never shortened, so that they can be copied."""
-    quiet: bool = False
-    """Matches only: no problems, no summary."""
     min_words: int = 30
     """The setting of the run, for the sentence about short articles."""
 

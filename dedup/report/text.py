@@ -45,7 +45,7 @@ _EVIDENCE: dict[OriginEvidence, str] = {
 
 
 def rows(
-    matches: Iterable[Match], problems: Iterable[Problem], summary: Summary, look: Look
+    matches: Iterable[Match], problems: Iterable[Problem], summary: Summary | None, look: Look
 ) -> Iterator[str]:
     r"""Yield the report, line by line, each with its \n."""
     for line in _report(matches, problems, summary, look):
@@ -53,7 +53,7 @@ def rows(
 
 
 def _report(
-    matches: Iterable[Match], problems: Iterable[Problem], summary: Summary, look: Look
+    matches: Iterable[Match], problems: Iterable[Problem], summary: Summary | None, look: Look
 ) -> Iterator[str]:
     pairs: list[tuple[str, str]] = []
     for _, group in groupby(matches, key=lambda match: match.source.id):
@@ -62,7 +62,7 @@ def _report(
             yield ""
         yield from _group(copies, look)
         pairs += [(match.source.id, match.copy.id) for match in copies]
-    if look.quiet:
+    if summary is None:
         return
     if pairs:
         yield ""

@@ -61,11 +61,16 @@ def faults_told(path: str) -> Iterator[None]:
         raise IndexFault(f"{path} is damaged (a text cannot be unpacked); {_RESTORE}") from error
 
 
+def is_full(message: str) -> bool:
+    """Tell whether a message of the database means that there is no room on a disk."""
+    return bool(_FULL.search(message))
+
+
 def fault(path: str, message: str) -> DedupError:
     """Return the error that says what a message of the database means for the user."""
     if _LOCKED.search(message):
         return IndexInUse(f"{path} is open in another program; close it there and run again")
-    if _FULL.search(message):
+    if is_full(message):
         return IndexFault(
             f"no room to write {path}: the disk is full, or a limit is reached; what was committed before is "
             "kept. Make room and run again"

@@ -11,9 +11,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
+import duckdb
 import numpy as np
 
-from dedup.errors import UsageError
+from dedup.errors import DedupError, UsageError
+from dedup.store import database
 from dedup.store.store import Store
 from dedup.store.values import objects, scalar
 
@@ -26,6 +28,8 @@ def export(store: Store, folder: str, form: ExportFormat) -> dict[str, int]:
 
     Raises UsageError where the folder cannot be made or written.
     """
+    if not folder:
+        raise UsageError("cannot write into '': the name of the folder is empty")
     target = Path(folder)
     try:
         target.mkdir(parents=True, exist_ok=True)
@@ -39,6 +43,10 @@ def export(store: Store, folder: str, form: ExportFormat) -> dict[str, int]:
     try:
         _spell_out(store, scratch)
         return {name: _copy(store, name, target / f"{name}.{form}", form) for name in _TABLES}
+    except duckdb.Error as error:
+        if database.is_full(str(error)):  # not the disk of the index, which is only read
+            raise DedupError(f"cannot write into the folder {folder}: the disk is full") from error
+        raise
     finally:
         with suppress(Exception):
             store.database.execute("detach scratch")
@@ -63,10 +71,12 @@ def _spell_out(store: Store, scratch: Path) -> None:
 def _copy(store: Store, name: str, path: Path, form: ExportFormat) -> int:
     new = path.with_name(f".{path.name}.tmp")
     arrival = "a.seen, a.modified" if store.has_arrivals else "null as seen, null as modified"
-    rows = scalar(
-        store.database, _COPY[form].format(_TABLES[name].format(arrival=arrival), _quoted(str(new)))
-    )
-    new.replace(path)
+    statement = _COPY[form].format(_TABLES[name].format(arrival=arrival), _quoted(str(new)))
+    try:
+        rows = scalar(store.database, statement)
+        new.replace(path)
+    finally:
+        new.unlink(missing_ok=True)
     return rows
 
 

@@ -24,7 +24,9 @@ def created_or_opened(path: str, choice: Choice, given: Mapping[str, str], wait:
     `given` are the settings that the user named: an index that has others is refused.
     """
     real = os.path.realpath(path)
-    if not Path(real).exists():
+    if os.path.lexists(real):
+        database.check_file(real)  # before a lock is put beside what is no index
+    else:
         database.check_folder(real)
     with locked(real, wait, write=True):
         if not os.path.lexists(real):
