@@ -1,4 +1,4 @@
-; sources: 1eee5b88325e79bad1c55326a7087c3d4f082f2812f83ba80da8df655d7e13db
+; sources: 76b4af463b129faed740195c99bf62893a935bebfbd9bb76a5461ee79a39a21f
 
 declare double @llvm.fabs.f64(double) 
 
@@ -4212,236 +4212,236 @@ B938.if:
 
 define i32 @place_members(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.ordered, i64 %arg.rows, ptr %arg.buckets, ptr readonly %arg.parts, ptr writeonly %arg.low, ptr writeonly %arg.high) {
 entry:
-  %.138122.not = icmp slt i64 %arg.rows, 1
-  br i1 %.138122.not, label %B1234, label %B202.if
+  %.138102.not = icmp slt i64 %arg.rows, 1
+  br i1 %.138102.not, label %B744, label %B202.if
 
-B422:
-  %.225.idx = shl nuw nsw i64 %.213, 3
-  %.225 = getelementptr i8, ptr %arg.parts, i64 %.225.idx
-  %.226 = load i32, ptr %.225, align 4
-  %.227 = sext i32 %.226 to i64
-  %.231 = getelementptr i8, ptr %.225, i64 8
-  %.232 = load i32, ptr %.231, align 4
-  %.233 = sext i32 %.232 to i64
-  %.241 = getelementptr i8, ptr %.225, i64 4
-  %.242 = load i32, ptr %.241, align 4
-  %.243 = sext i32 %.242 to i64
-  br label %B628
+B458:
+  %.264 = getelementptr i32, ptr %arg.buckets, i64 %at.5.0.i
+  %.265 = load i32, ptr %.264, align 4
+  %.266 = zext i32 %.265 to i64
+  %0 = xor i64 %.179, %.266
+  %1 = and i64 %0, 4095
+  %.272 = icmp eq i64 %1, 0
+  br i1 %.272, label %B550, label %B740
 
-B628:
-  %part.3.1 = phi i64 [ %.213, %B422 ], [ %part.2.0128, %B202.if ]
-  %at.3.1 = phi i64 [ %.227, %B422 ], [ %at.4.0125, %B202.if ]
-  %end.2.1 = phi i64 [ %.233, %B422 ], [ %end.3.0126, %B202.if ]
-  %begin.4.1 = phi i64 [ %.243, %B422 ], [ %begin.5.0127, %B202.if ]
-  %.257 = icmp slt i64 %at.3.1, %end.2.1
-  br i1 %.257, label %B640, label %B936
+B550:
+  %.279 = lshr i64 %.266, 20
+  %.281 = add nsw i64 %.279, %begin.5.0.i
+  %.285 = trunc i64 %.178 to i16
+  %.286 = getelementptr i16, ptr %arg.low, i64 %.281
+  store i16 %.285, ptr %.286, align 2
+  %.183 = lshr i64 %.178, 16
+  %.293 = trunc i64 %.183 to i8
+  %.294 = getelementptr i8, ptr %arg.high, i64 %.281
+  store i8 %.293, ptr %.294, align 1
+  %.299 = load i32, ptr %.264, align 4
+  %.304 = add i32 %.299, 1048576
+  store i32 %.304, ptr %.264, align 4
+  br label %B740
 
-B640:
-  %.277 = getelementptr i32, ptr %arg.buckets, i64 %at.3.1
-  %.278 = load i32, ptr %.277, align 4
-  %0 = and i32 %.278, 4095
-  %.282 = zext nneg i32 %0 to i64
-  %.284 = and i64 %.201, 4095
-  %.285 = icmp samesign ugt i64 %.284, %.282
-  br i1 %.285, label %B732.preheader, label %B936
+B740:
+  %begin.5.0.i115 = phi i64 [ %begin.5.0.i, %B458 ], [ %begin.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %begin.5.0.i, %B550 ], [ %.116.i, %B342.i ]
+  %at.5.0.i114 = phi i64 [ %at.5.0.i, %B458 ], [ %at.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %at.5.0.i, %B550 ], [ %end.2.0.i, %B342.i ]
+  %exitcond109.not = icmp eq i64 %arg.rows, %.151
+  br i1 %exitcond109.not, label %B744, label %B202.if
 
-B732.preheader:
-  %1 = trunc nuw nsw i64 %.284 to i32
-  %2 = add nsw i64 %end.2.1, -1
-  br label %B732
-
-B732:
-  %.293 = phi i32 [ %.338, %B844 ], [ %.278, %B732.preheader ]
-  %at.6.2 = phi i64 [ %.308, %B844 ], [ %at.3.1, %B732.preheader ]
-  %begin.3.2 = phi i64 [ %.298, %B844 ], [ %begin.4.1, %B732.preheader ]
-  %3 = lshr i32 %.293, 12
-  %4 = and i32 %3, 255
-  %.296 = zext nneg i32 %4 to i64
-  %.298 = add nsw i64 %begin.3.2, %.296
-  %exitcond.not = icmp eq i64 %at.6.2, %2
-  br i1 %exitcond.not, label %B1230, label %B844
-
-B844:
-  %.308 = add nsw i64 %at.6.2, 1
-  %.337 = getelementptr i32, ptr %arg.buckets, i64 %.308
-  %.338 = load i32, ptr %.337, align 4
-  %5 = and i32 %.338, 4095
-  %.345 = icmp samesign ult i32 %5, %1
-  br i1 %.345, label %B732, label %B936
-
-B936:
-  %at.5.1 = phi i64 [ %at.3.1, %B640 ], [ %at.3.1, %B628 ], [ %.308, %B844 ]
-  %begin.6.1 = phi i64 [ %begin.4.1, %B640 ], [ %begin.4.1, %B628 ], [ %.298, %B844 ]
-  %.366 = icmp slt i64 %at.5.1, %end.2.1
-  br i1 %.366, label %B948, label %B1230
-
-B948:
-  %.370 = getelementptr i32, ptr %arg.buckets, i64 %at.5.1
-  %.371 = load i32, ptr %.370, align 4
-  %.372 = zext i32 %.371 to i64
-  %6 = xor i64 %.201, %.372
-  %7 = and i64 %6, 4095
-  %.378 = icmp eq i64 %7, 0
-  br i1 %.378, label %B1040, label %B1230
-
-B1040:
-  %.385 = lshr i64 %.372, 20
-  %.387 = add nsw i64 %.385, %begin.6.1
-  %.391 = trunc i64 %.200 to i16
-  %.392 = getelementptr i16, ptr %arg.low, i64 %.387
-  store i16 %.391, ptr %.392, align 2
-  %.205 = lshr i64 %.200, 16
-  %.399 = trunc i64 %.205 to i8
-  %.400 = getelementptr i8, ptr %arg.high, i64 %.387
-  store i8 %.399, ptr %.400, align 1
-  %.405 = load i32, ptr %.370, align 4
-  %.410 = add i32 %.405, 1048576
-  store i32 %.410, ptr %.370, align 4
-  br label %B1230
-
-B1230:
-  %begin.6.1135 = phi i64 [ %begin.6.1, %B936 ], [ %begin.6.1, %B1040 ], [ %begin.6.1, %B948 ], [ %.298, %B732 ]
-  %at.5.1134 = phi i64 [ %at.5.1, %B936 ], [ %at.5.1, %B1040 ], [ %at.5.1, %B948 ], [ %end.2.1, %B732 ]
-  %exitcond129.not = icmp eq i64 %arg.rows, %.151
-  br i1 %exitcond129.not, label %B1234, label %B202.if
-
-B1234:
+B744:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
 B202.if:
-  %part.2.0128 = phi i64 [ %part.3.1, %B1230 ], [ -1, %entry ]
-  %begin.5.0127 = phi i64 [ %begin.6.1135, %B1230 ], [ 0, %entry ]
-  %end.3.0126 = phi i64 [ %end.2.1, %B1230 ], [ 0, %entry ]
-  %at.4.0125 = phi i64 [ %at.5.1134, %B1230 ], [ 0, %entry ]
-  %.79.0123 = phi i64 [ %.151, %B1230 ], [ 0, %entry ]
-  %.151 = add nuw nsw i64 %.79.0123, 1
-  %.199 = getelementptr i64, ptr %arg.ordered, i64 %.79.0123
-  %.200 = load i64, ptr %.199, align 8
-  %.201 = lshr i64 %.200, 32
-  %.213 = lshr i64 %.200, 44
-  %.215.not = icmp eq i64 %.213, %part.2.0128
-  br i1 %.215.not, label %B628, label %B422
+  %part.2.0108 = phi i64 [ %part.2.0.i, %B740 ], [ -1, %entry ]
+  %begin.2.0107 = phi i64 [ %begin.5.0.i115, %B740 ], [ 0, %entry ]
+  %end.2.0106 = phi i64 [ %end.2.0.i, %B740 ], [ 0, %entry ]
+  %at.2.0105 = phi i64 [ %at.5.0.i114, %B740 ], [ 0, %entry ]
+  %.79.0104 = phi i64 [ %.151, %B740 ], [ 0, %entry ]
+  %.151 = add nuw nsw i64 %.79.0104, 1
+  %.177 = getelementptr i64, ptr %arg.ordered, i64 %.79.0104
+  %.178 = load i64, ptr %.177, align 8
+  %.179 = lshr i64 %.178, 32
+  %.30.i = lshr i64 %.178, 44
+  %.31.not.i = icmp eq i64 %.30.i, %part.2.0108
+  br i1 %.31.not.i, label %B238.i, label %B32.i
+
+B32.i:
+  %.39.i.idx = shl nuw nsw i64 %.30.i, 3
+  %.39.i = getelementptr i8, ptr %arg.parts, i64 %.39.i.idx
+  %.40.i = load i32, ptr %.39.i, align 4
+  %.41.i = sext i32 %.40.i to i64
+  %.45.i = getelementptr i8, ptr %.39.i, i64 8
+  %.46.i = load i32, ptr %.45.i, align 4
+  %.47.i = sext i32 %.46.i to i64
+  %.55.i = getelementptr i8, ptr %.39.i, i64 4
+  %.56.i = load i32, ptr %.55.i, align 4
+  %.59.i = sext i32 %.56.i to i64
+  br label %B238.i
+
+B238.i:
+  %part.2.0.i = phi i64 [ %.30.i, %B32.i ], [ %part.2.0108, %B202.if ]
+  %at.3.0.i = phi i64 [ %.41.i, %B32.i ], [ %at.2.0105, %B202.if ]
+  %end.2.0.i = phi i64 [ %.47.i, %B32.i ], [ %end.2.0106, %B202.if ]
+  %begin.4.0.i = phi i64 [ %.59.i, %B32.i ], [ %begin.2.0107, %B202.if ]
+  %.75.i = icmp slt i64 %at.3.0.i, %end.2.0.i
+  br i1 %.75.i, label %B250.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+
+B250.i:
+  %.95.i = getelementptr i32, ptr %arg.buckets, i64 %at.3.0.i
+  %.96.i = load i32, ptr %.95.i, align 4
+  %2 = and i32 %.96.i, 4095
+  %.100.i = zext nneg i32 %2 to i64
+  %.102.i = and i64 %.179, 4095
+  %.103.i = icmp samesign ugt i64 %.102.i, %.100.i
+  br i1 %.103.i, label %B342.i.preheader, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+
+B342.i.preheader:
+  %3 = trunc nuw nsw i64 %.102.i to i32
+  %4 = add nsw i64 %end.2.0.i, -1
+  br label %B342.i
+
+B342.i:
+  %.111.i = phi i32 [ %.156.i, %B454.i ], [ %.96.i, %B342.i.preheader ]
+  %at.4.1.i = phi i64 [ %.126.i, %B454.i ], [ %at.3.0.i, %B342.i.preheader ]
+  %begin.3.1.i = phi i64 [ %.116.i, %B454.i ], [ %begin.4.0.i, %B342.i.preheader ]
+  %5 = lshr i32 %.111.i, 12
+  %6 = and i32 %5, 255
+  %.114.i = zext nneg i32 %6 to i64
+  %.116.i = add nsw i64 %begin.3.1.i, %.114.i
+  %exitcond.not = icmp eq i64 %at.4.1.i, %4
+  br i1 %exitcond.not, label %B740, label %B454.i
+
+B454.i:
+  %.126.i = add nsw i64 %at.4.1.i, 1
+  %.155.i = getelementptr i32, ptr %arg.buckets, i64 %.126.i
+  %.156.i = load i32, ptr %.155.i, align 4
+  %7 = and i32 %.156.i, 4095
+  %.163.i = icmp samesign ult i32 %7, %3
+  br i1 %.163.i, label %B342.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+
+_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit:
+  %at.5.0.i = phi i64 [ %at.3.0.i, %B250.i ], [ %at.3.0.i, %B238.i ], [ %.126.i, %B454.i ]
+  %begin.5.0.i = phi i64 [ %begin.4.0.i, %B250.i ], [ %begin.4.0.i, %B238.i ], [ %.116.i, %B454.i ]
+  %.260 = icmp slt i64 %at.5.0.i, %end.2.0.i
+  br i1 %.260, label %B458, label %B740
 }
 
 define i32 @find_members(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.ordered, i64 %arg.rows, ptr readonly %arg.buckets, ptr readonly %arg.parts, ptr writeonly %arg.first, ptr writeonly %arg.size) {
 entry:
-  %.138122.not = icmp slt i64 %arg.rows, 1
-  br i1 %.138122.not, label %B1152, label %B202.if
+  %.137102.not = icmp slt i64 %arg.rows, 1
+  br i1 %.137102.not, label %B658, label %B200.if
 
-B422:
-  %.225.idx = shl nuw nsw i64 %.213, 3
-  %.225 = getelementptr i8, ptr %arg.parts, i64 %.225.idx
-  %.226 = load i32, ptr %.225, align 4
-  %.227 = sext i32 %.226 to i64
-  %.231 = getelementptr i8, ptr %.225, i64 8
-  %.232 = load i32, ptr %.231, align 4
-  %.233 = sext i32 %.232 to i64
-  %.241 = getelementptr i8, ptr %.225, i64 4
-  %.242 = load i32, ptr %.241, align 4
-  %.243131 = zext i32 %.242 to i64
-  br label %B628
+B456:
+  %.266 = getelementptr i32, ptr %arg.buckets, i64 %at.5.0.i
+  %.267 = load i32, ptr %.266, align 4
+  %0 = and i32 %.267, 4095
+  %.269 = zext nneg i32 %0 to i64
+  %.271 = and i64 %.178, 4095
+  %.274 = icmp eq i64 %.271, %.269
+  %.286 = trunc i64 %begin.5.0.i to i32
+  %.287 = getelementptr i32, ptr %arg.first, i64 %.182
+  store i32 %.286, ptr %.287, align 4
+  br i1 %.274, label %B562, label %B648
 
-B628:
-  %part.3.1 = phi i64 [ %.213, %B422 ], [ %part.2.0128, %B202.if ]
-  %at.3.1 = phi i64 [ %.227, %B422 ], [ %at.4.0125, %B202.if ]
-  %end.2.1 = phi i64 [ %.233, %B422 ], [ %end.3.0126, %B202.if ]
-  %begin.4.1 = phi i64 [ %.243131, %B422 ], [ %begin.5.0127, %B202.if ]
-  %.257 = icmp slt i64 %at.3.1, %end.2.1
-  br i1 %.257, label %B640, label %B936
+B562:
+  %.293 = load i32, ptr %.266, align 4
+  %1 = lshr i32 %.293, 12
+  %2 = and i32 %1, 255
+  br label %B648
 
-B640:
-  %.277 = getelementptr i32, ptr %arg.buckets, i64 %at.3.1
-  %.278 = load i32, ptr %.277, align 4
-  %0 = and i32 %.278, 4095
-  %.282 = zext nneg i32 %0 to i64
-  %.284 = and i64 %.201, 4095
-  %.285 = icmp samesign ugt i64 %.284, %.282
-  br i1 %.285, label %B732.preheader, label %B936
+B646.critedge:
+  %begin.5.0.i117 = phi i64 [ %begin.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %.116.i, %B342.i ]
+  %at.5.0.i116 = phi i64 [ %at.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %end.2.0.i, %B342.i ]
+  %.286.c = trunc i64 %begin.5.0.i117 to i32
+  %.287.c = getelementptr i32, ptr %arg.first, i64 %.182
+  store i32 %.286.c, ptr %.287.c, align 4
+  br label %B648
 
-B732.preheader:
-  %1 = trunc nuw nsw i64 %.284 to i32
-  %2 = add nsw i64 %end.2.1, -1
-  br label %B732
+B648:
+  %begin.5.0.i118 = phi i64 [ %begin.5.0.i, %B562 ], [ %begin.5.0.i117, %B646.critedge ], [ %begin.5.0.i, %B456 ]
+  %at.5.0.i115 = phi i64 [ %at.5.0.i, %B562 ], [ %at.5.0.i116, %B646.critedge ], [ %at.5.0.i, %B456 ]
+  %"$phi648.1.2.1" = phi i32 [ %2, %B562 ], [ 0, %B646.critedge ], [ 0, %B456 ]
+  %.328 = getelementptr i32, ptr %arg.size, i64 %.182
+  store i32 %"$phi648.1.2.1", ptr %.328, align 4
+  %exitcond109.not = icmp eq i64 %arg.rows, %.150
+  br i1 %exitcond109.not, label %B658, label %B200.if
 
-B732:
-  %.293 = phi i32 [ %.338, %B844 ], [ %.278, %B732.preheader ]
-  %at.6.2 = phi i64 [ %.308, %B844 ], [ %at.3.1, %B732.preheader ]
-  %begin.3.2 = phi i64 [ %.298, %B844 ], [ %begin.4.1, %B732.preheader ]
-  %3 = lshr i32 %.293, 12
-  %4 = and i32 %3, 255
-  %.296 = zext nneg i32 %4 to i64
-  %.298 = add i64 %begin.3.2, %.296
-  %exitcond.not = icmp eq i64 %at.6.2, %2
-  br i1 %exitcond.not, label %B1138.critedge, label %B844
-
-B844:
-  %.308 = add nsw i64 %at.6.2, 1
-  %.337 = getelementptr i32, ptr %arg.buckets, i64 %.308
-  %.338 = load i32, ptr %.337, align 4
-  %5 = and i32 %.338, 4095
-  %.345 = icmp samesign ult i32 %5, %1
-  br i1 %.345, label %B732, label %B936
-
-B936:
-  %at.5.1 = phi i64 [ %at.3.1, %B640 ], [ %at.3.1, %B628 ], [ %.308, %B844 ]
-  %begin.6.1 = phi i64 [ %begin.4.1, %B640 ], [ %begin.4.1, %B628 ], [ %.298, %B844 ]
-  %.366 = icmp slt i64 %at.5.1, %end.2.1
-  br i1 %.366, label %B948, label %B1138.critedge
-
-B948:
-  %.373 = getelementptr i32, ptr %arg.buckets, i64 %at.5.1
-  %.374 = load i32, ptr %.373, align 4
-  %6 = and i32 %.374, 4095
-  %.376 = zext nneg i32 %6 to i64
-  %.378 = and i64 %.201, 4095
-  %.381 = icmp eq i64 %.378, %.376
-  %.393 = trunc i64 %begin.6.1 to i32
-  %.394 = getelementptr i32, ptr %arg.first, i64 %.205
-  store i32 %.393, ptr %.394, align 4
-  br i1 %.381, label %B1054, label %B1140
-
-B1054:
-  %.400 = load i32, ptr %.373, align 4
-  %7 = lshr i32 %.400, 12
-  %8 = and i32 %7, 255
-  br label %B1140
-
-B1138.critedge:
-  %begin.6.1137 = phi i64 [ %begin.6.1, %B936 ], [ %.298, %B732 ]
-  %at.5.1136 = phi i64 [ %at.5.1, %B936 ], [ %end.2.1, %B732 ]
-  %.393.c = trunc i64 %begin.6.1137 to i32
-  %.394.c = getelementptr i32, ptr %arg.first, i64 %.205
-  store i32 %.393.c, ptr %.394.c, align 4
-  br label %B1140
-
-B1140:
-  %begin.6.1138 = phi i64 [ %begin.6.1, %B1054 ], [ %begin.6.1137, %B1138.critedge ], [ %begin.6.1, %B948 ]
-  %at.5.1135 = phi i64 [ %at.5.1, %B1054 ], [ %at.5.1136, %B1138.critedge ], [ %at.5.1, %B948 ]
-  %"$phi1140.1.2.1" = phi i32 [ %8, %B1054 ], [ 0, %B1138.critedge ], [ 0, %B948 ]
-  %.435 = getelementptr i32, ptr %arg.size, i64 %.205
-  store i32 %"$phi1140.1.2.1", ptr %.435, align 4
-  %exitcond129.not = icmp eq i64 %arg.rows, %.151
-  br i1 %exitcond129.not, label %B1152, label %B202.if
-
-B1152:
+B658:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B202.if:
-  %part.2.0128 = phi i64 [ %part.3.1, %B1140 ], [ -1, %entry ]
-  %begin.5.0127 = phi i64 [ %begin.6.1138, %B1140 ], [ 0, %entry ]
-  %end.3.0126 = phi i64 [ %end.2.1, %B1140 ], [ 0, %entry ]
-  %at.4.0125 = phi i64 [ %at.5.1135, %B1140 ], [ 0, %entry ]
-  %.79.0123 = phi i64 [ %.151, %B1140 ], [ 0, %entry ]
-  %.151 = add nuw nsw i64 %.79.0123, 1
-  %.199 = getelementptr i64, ptr %arg.ordered, i64 %.79.0123
-  %.200 = load i64, ptr %.199, align 8
-  %.201 = lshr i64 %.200, 32
-  %.205 = and i64 %.200, 4294967295
-  %.213 = lshr i64 %.200, 44
-  %.215.not = icmp eq i64 %.213, %part.2.0128
-  br i1 %.215.not, label %B628, label %B422
+B200.if:
+  %part.2.0108 = phi i64 [ %part.2.0.i, %B648 ], [ -1, %entry ]
+  %begin.2.0107 = phi i64 [ %begin.5.0.i118, %B648 ], [ 0, %entry ]
+  %end.2.0106 = phi i64 [ %end.2.0.i, %B648 ], [ 0, %entry ]
+  %at.2.0105 = phi i64 [ %at.5.0.i115, %B648 ], [ 0, %entry ]
+  %.79.0104 = phi i64 [ %.150, %B648 ], [ 0, %entry ]
+  %.150 = add nuw nsw i64 %.79.0104, 1
+  %.176 = getelementptr i64, ptr %arg.ordered, i64 %.79.0104
+  %.177 = load i64, ptr %.176, align 8
+  %.178 = lshr i64 %.177, 32
+  %.182 = and i64 %.177, 4294967295
+  %.30.i = lshr i64 %.177, 44
+  %.31.not.i = icmp eq i64 %.30.i, %part.2.0108
+  br i1 %.31.not.i, label %B238.i, label %B32.i
+
+B32.i:
+  %.39.i.idx = shl nuw nsw i64 %.30.i, 3
+  %.39.i = getelementptr i8, ptr %arg.parts, i64 %.39.i.idx
+  %.40.i = load i32, ptr %.39.i, align 4
+  %.41.i = sext i32 %.40.i to i64
+  %.45.i = getelementptr i8, ptr %.39.i, i64 8
+  %.46.i = load i32, ptr %.45.i, align 4
+  %.47.i = sext i32 %.46.i to i64
+  %.55.i = getelementptr i8, ptr %.39.i, i64 4
+  %.56.i = load i32, ptr %.55.i, align 4
+  %.59.i111 = zext i32 %.56.i to i64
+  br label %B238.i
+
+B238.i:
+  %part.2.0.i = phi i64 [ %.30.i, %B32.i ], [ %part.2.0108, %B200.if ]
+  %at.3.0.i = phi i64 [ %.41.i, %B32.i ], [ %at.2.0105, %B200.if ]
+  %end.2.0.i = phi i64 [ %.47.i, %B32.i ], [ %end.2.0106, %B200.if ]
+  %begin.4.0.i = phi i64 [ %.59.i111, %B32.i ], [ %begin.2.0107, %B200.if ]
+  %.75.i = icmp slt i64 %at.3.0.i, %end.2.0.i
+  br i1 %.75.i, label %B250.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+
+B250.i:
+  %.95.i = getelementptr i32, ptr %arg.buckets, i64 %at.3.0.i
+  %.96.i = load i32, ptr %.95.i, align 4
+  %3 = and i32 %.96.i, 4095
+  %.100.i = zext nneg i32 %3 to i64
+  %.102.i = and i64 %.178, 4095
+  %.103.i = icmp samesign ugt i64 %.102.i, %.100.i
+  br i1 %.103.i, label %B342.i.preheader, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+
+B342.i.preheader:
+  %4 = trunc nuw nsw i64 %.102.i to i32
+  %5 = add nsw i64 %end.2.0.i, -1
+  br label %B342.i
+
+B342.i:
+  %.111.i = phi i32 [ %.156.i, %B454.i ], [ %.96.i, %B342.i.preheader ]
+  %at.4.1.i = phi i64 [ %.126.i, %B454.i ], [ %at.3.0.i, %B342.i.preheader ]
+  %begin.3.1.i = phi i64 [ %.116.i, %B454.i ], [ %begin.4.0.i, %B342.i.preheader ]
+  %6 = lshr i32 %.111.i, 12
+  %7 = and i32 %6, 255
+  %.114.i = zext nneg i32 %7 to i64
+  %.116.i = add i64 %begin.3.1.i, %.114.i
+  %exitcond.not = icmp eq i64 %at.4.1.i, %5
+  br i1 %exitcond.not, label %B646.critedge, label %B454.i
+
+B454.i:
+  %.126.i = add nsw i64 %at.4.1.i, 1
+  %.155.i = getelementptr i32, ptr %arg.buckets, i64 %.126.i
+  %.156.i = load i32, ptr %.155.i, align 4
+  %8 = and i32 %.156.i, 4095
+  %.163.i = icmp samesign ult i32 %8, %4
+  br i1 %.163.i, label %B342.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+
+_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit:
+  %at.5.0.i = phi i64 [ %at.3.0.i, %B250.i ], [ %at.3.0.i, %B238.i ], [ %.126.i, %B454.i ]
+  %begin.5.0.i = phi i64 [ %begin.4.0.i, %B250.i ], [ %begin.4.0.i, %B238.i ], [ %.116.i, %B454.i ]
+  %.259 = icmp slt i64 %at.5.0.i, %end.2.0.i
+  br i1 %.259, label %B456, label %B646.critedge
 }
 
 define i32 @count_packed(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.low, ptr readonly %arg.high, ptr readonly %arg.weights, ptr readonly %arg.first, ptr readonly %arg.size, ptr readonly %arg.hub, ptr readonly %arg.hub_weight, ptr readonly %arg.of_own, ptr readonly %arg.own, i64 %arg.owned, i64 %arg.least_collisions, i64 %arg.least_weight, i64 %arg.strong, ptr %arg.tally, ptr %arg.touched, ptr %arg.done, i64 %arg.enough, ptr writeonly %arg.out_first, ptr writeonly %arg.out_second, ptr writeonly %arg.out_collisions, ptr writeonly %arg.out_weight) {
@@ -6174,7 +6174,7 @@ B350.if.i1288.preheader:
 B422.i1269.preheader:
   %.44.i12491843233523472360 = phi i64 [ %.44.i1249184323352348, %B350.i1263.preheader ], [ %.44.i12491843233523472361, %B350.if.i1288 ]
   %.262.i1260206023492358 = phi i1 [ true, %B350.i1263.preheader ], [ %.262.i1260206023492359, %B350.if.i1288 ]
-  br i1 %.262.i1260206023492358, label %B422.if.i1272.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+  br i1 %.262.i1260206023492358, label %B422.if.i1272.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
 
 B422.if.i1272.lr.ph:
   %4 = getelementptr i64, ptr %arg.spelled, i64 %.590
@@ -6222,9 +6222,9 @@ B422.if.i1272:
   %.653.i1287 = add i32 %.651.i1286, 1
   store i32 %.653.i1287, ptr %.642.i1281, align 4
   %exitcond2278.not = icmp eq i64 %.584.i1275, %.594
-  br i1 %exitcond2278.not, label %_ZN5dedup7kernels7sorting4dealB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B422.if.i1272
+  br i1 %exitcond2278.not, label %_ZN5dedup7kernels7sorting4dealB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B422.if.i1272
 
-_ZN5dedup7kernels7sorting4dealB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
   %.14.i1607 = shl nsw i64 %.594, 3
   %.54.i1608 = add i64 %.506, -2
   %spec.select1935 = tail call i64 @llvm.smax.i64(i64 %.54.i1608, i64 0)
@@ -6233,8 +6233,8 @@ _ZN5dedup7kernels7sorting4dealB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i1611
 
 B56.i1611:
-  %.41.i1605.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.112.i1619, %B260.i1626 ]
-  %left.2.0.i1612 = phi i64 [ %.14.i1607, %_ZN5dedup7kernels7sorting4dealB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.266.i1630, %B260.i1626 ]
+  %.41.i1605.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.112.i1619, %B260.i1626 ]
+  %left.2.0.i1612 = phi i64 [ %.14.i1607, %_ZN5dedup7kernels7sorting4dealB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.266.i1630, %B260.i1626 ]
   %exitcond2279.not = icmp eq i64 %.41.i1605.0, %6
   br i1 %exitcond2279.not, label %B20.i1209, label %B56.if.i1616
 
@@ -6447,7 +6447,7 @@ B350.if.i1374.preheader:
 B422.i1355.preheader:
   %.44.i13351854236523782391 = phi i64 [ %.44.i1335185423652379, %B350.i1349.preheader ], [ %.44.i13351854236523782392, %B350.if.i1374 ]
   %.262.i1346208723802389 = phi i1 [ true, %B350.i1349.preheader ], [ %.262.i1346208723802390, %B350.if.i1374 ]
-  br i1 %.262.i1346208723802389, label %B422.if.i1358.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405
+  br i1 %.262.i1346208723802389, label %B422.if.i1358.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405
 
 B422.if.i1358.lr.ph:
   %12 = getelementptr i64, ptr %arg.spelled, i64 %.596
@@ -6495,9 +6495,9 @@ B422.if.i1358:
   %.653.i1373 = add i32 %.651.i1372, 1
   store i32 %.653.i1373, ptr %.642.i1367, align 4
   %exitcond2284.not = icmp eq i64 %.584.i1361, %.600
-  br i1 %exitcond2284.not, label %_ZN5dedup7kernels7sorting4dealB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405, label %B422.if.i1358
+  br i1 %exitcond2284.not, label %_ZN5dedup7kernels7sorting4dealB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405, label %B422.if.i1358
 
-_ZN5dedup7kernels7sorting4dealB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405:
+_ZN5dedup7kernels7sorting4dealB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405:
   %.14.i1655 = shl nsw i64 %.600, 3
   %.54.i1656 = add i64 %.509, -2
   %spec.select1938 = tail call i64 @llvm.smax.i64(i64 %.54.i1656, i64 0)
@@ -6506,10 +6506,10 @@ _ZN5dedup7kernels7sorting4dealB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i1659
 
 B56.i1659:
-  %.41.i1653.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405 ], [ %.112.i1667, %B260.i1674 ]
-  %left.2.0.i1660 = phi i64 [ %.14.i1655, %_ZN5dedup7kernels7sorting4dealB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405 ], [ %.266.i1678, %B260.i1674 ]
+  %.41.i1653.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405 ], [ %.112.i1667, %B260.i1674 ]
+  %left.2.0.i1660 = phi i64 [ %.14.i1655, %_ZN5dedup7kernels7sorting4dealB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405 ], [ %.266.i1678, %B260.i1674 ]
   %exitcond2285.not = icmp eq i64 %.41.i1653.0, %14
-  br i1 %exitcond2285.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B56.if.i1664
+  br i1 %exitcond2285.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B56.if.i1664
 
 B114.i1680:
   %.180.i1681 = getelementptr i8, ptr %.142.i1668, i64 -4
@@ -6562,7 +6562,7 @@ B56.if.i1664:
   br i1 %.166.i1673, label %B114.i1680, label %B260.i1674
 
 B50.i1521:
-  br i1 %.27.i1331, label %B66.i1523, label %_ZN5dedup7kernels7sorting9sort_keysB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+  br i1 %.27.i1331, label %B66.i1523, label %_ZN5dedup7kernels7sorting9sort_keysB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
 
 B66.i1523:
   %width.2.0.i1524 = phi i64 [ %.158.i1525, %B460.i1539 ], [ 1, %B50.i1521 ]
@@ -6616,7 +6616,7 @@ B366.i1571:
 
 B460.i1539:
   %.701.i1540 = icmp slt i64 %.158.i1525, %.600
-  br i1 %.701.i1540, label %B66.i1523, label %_ZN5dedup7kernels7sorting9sort_keysB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+  br i1 %.701.i1540, label %B66.i1523, label %_ZN5dedup7kernels7sorting9sort_keysB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
 
 B487.i1576:
   %right.3.3.i1577 = phi i64 [ %right.2.2.i15622103, %B332.i1581 ], [ %.544.i1575, %B366.i1571 ]
@@ -6670,8 +6670,8 @@ B432.if.i1541:
   %exitcond2287.not = icmp eq i64 %.660.i1544, %.600
   br i1 %exitcond2287.not, label %B460.i1539, label %B432.if.i1541
 
-_ZN5dedup7kernels7sorting9sort_keysB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
-  br i1 %.262.i1260206023492358, label %B120.if.i1133, label %_ZN5dedup7kernels9rewording12find_holdersB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
+_ZN5dedup7kernels7sorting9sort_keysB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
+  br i1 %.262.i1260206023492358, label %B120.if.i1133, label %_ZN5dedup7kernels9rewording12find_holdersB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B170.i1143:
   %.259.i1144 = getelementptr i8, ptr %.232.i1137, i64 -4
@@ -6751,12 +6751,12 @@ B462.i1155:
   %.487.i1165 = getelementptr i32, ptr %arg.high, i64 %.485.i1163
   store i32 %.486.i1164, ptr %.487.i1165, align 4
   %exitcond2288.not = icmp eq i64 %.202.i1136, %.594
-  br i1 %exitcond2288.not, label %_ZN5dedup7kernels9rewording12find_holdersB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i1133
+  br i1 %exitcond2288.not, label %_ZN5dedup7kernels9rewording12find_holdersB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i1133
 
 B120.if.i1133:
-  %j_end.3.0.i11302115 = phi i64 [ %j_end.4.2.i1157, %B462.i1155 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
-  %j.6.0.i11292114 = phi i64 [ %j.5.2.i1156, %B462.i1155 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
-  %.133.i1123.02112 = phi i64 [ %.202.i1136, %B462.i1155 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %j_end.3.0.i11302115 = phi i64 [ %j_end.4.2.i1157, %B462.i1155 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %j.6.0.i11292114 = phi i64 [ %j.5.2.i1156, %B462.i1155 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %.133.i1123.02112 = phi i64 [ %.202.i1136, %B462.i1155 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
   %.202.i1136 = add nuw nsw i64 %.133.i1123.02112, 1
   %.232.i1137 = getelementptr i32, ptr %arg.order, i64 %.133.i1123.02112
   %.233.i1138 = load i32, ptr %.232.i1137, align 4
@@ -6766,7 +6766,7 @@ B120.if.i1133:
   %.244.i1142 = icmp eq i64 %.133.i1123.02112, 0
   br i1 %.244.i1142, label %B218.i1150, label %B170.i1143
 
-_ZN5dedup7kernels9rewording12find_holdersB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels9rewording12find_holdersB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.134.i978 = add nsw i64 %.509, 62
   %.142.0.i982 = ashr i64 %.134.i978, 6
   %.258.i9872116.not = icmp slt i64 %.142.0.i982, 1
@@ -6843,10 +6843,10 @@ B1242.i1010:
   %.1260.i1014 = icmp sgt i64 %i.5.2.i1011, 0
   %.1279.i1015 = icmp sgt i64 %j.4.2.i1013, 0
   %or.cond286.i1016 = and i1 %.1260.i1014, %.1279.i1015
-  br i1 %or.cond286.i1016, label %B904.i999, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
+  br i1 %or.cond286.i1016, label %B904.i999, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
 
 B154.if.i1113:
-  %.202.i963.02117 = phi i64 [ %.271.i1116, %B154.if.i1113 ], [ 0, %_ZN5dedup7kernels9rewording12find_holdersB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.202.i963.02117 = phi i64 [ %.271.i1116, %B154.if.i1113 ], [ 0, %_ZN5dedup7kernels9rewording12find_holdersB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
   %.271.i1116 = add nuw nsw i64 %.202.i963.02117, 1
   %.297.i1117 = getelementptr i64, ptr %arg.rows, i64 %.202.i963.02117
   store i64 -1, ptr %.297.i1117, align 8
@@ -6936,7 +6936,7 @@ B820.if.i1059:
   %.907.i1058 = icmp samesign ugt i32 %.854.i972.02128, 1
   br i1 %.907.i1058, label %B820.if.i1059, label %B246.i991.loopexit
 
-_ZN5dedup7kernels9rewording18common_subsequenceB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
+_ZN5dedup7kernels9rewording18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
   %.7182132.not = icmp slt i64 %found.3.2.i1012, 1
   br i1 %.7182132.not, label %B906, label %B784.if.lr.ph
 
@@ -6946,7 +6946,7 @@ B784.if.lr.ph:
   br label %B784.if
 
 B906:
-  %kept.5.3 = phi i64 [ %kept.4.1, %B548 ], [ %kept.4.1, %_ZN5dedup7kernels9rewording18common_subsequenceB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %kept.4.1, %B652 ], [ %.789, %B784.if ]
+  %kept.5.3 = phi i64 [ %kept.4.1, %B548 ], [ %kept.4.1, %_ZN5dedup7kernels9rewording18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %kept.4.1, %B652 ], [ %.789, %B784.if ]
   %.806 = trunc i64 %k.3.2 to i32
   %.807.idx = shl i64 %kept.5.3, 3
   %.807 = getelementptr i8, ptr %arg.found, i64 %.807.idx
@@ -6963,14 +6963,14 @@ B986.thread:
   br i1 %.9372137.not, label %B40.i481.preheader, label %B1016.if
 
 B40.i481.preheader:
-  %.3942503 = phi i64 [ %.394, %_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3942504, %B986.thread ], [ %.3942504, %B1016.if ]
-  %.3922501 = phi i64 [ %.392, %_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3922502, %B986.thread ], [ %.3922502, %B1016.if ]
-  %kept.6.218712399 = phi i64 [ 0, %_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.822, %B986.thread ], [ %.822, %B1016.if ]
+  %.3942503 = phi i64 [ %.394, %_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3942504, %B986.thread ], [ %.3942504, %B1016.if ]
+  %.3922501 = phi i64 [ %.392, %_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3922502, %B986.thread ], [ %.3922502, %B1016.if ]
+  %kept.6.218712399 = phi i64 [ 0, %_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.822, %B986.thread ], [ %.822, %B1016.if ]
   br i1 %.99.i1967.not, label %B40.i535.preheader, label %B40.if.i485
 
 B40.i535.preheader:
   %count.2.0.i482.lcssa = phi i64 [ 0, %B40.i481.preheader ], [ %count.3.1.i497, %B96.i496 ]
-  br i1 %.99.i5111971.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556, label %B40.if.i539
+  br i1 %.99.i5111971.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556, label %B40.if.i539
 
 B60.i492:
   %.155.i493 = getelementptr i8, ptr %arg.gone, i64 %.41.i476.02141
@@ -7017,7 +7017,7 @@ B76.i552:
 B96.i550:
   %count.3.1.i551 = phi i64 [ %count.2.0.i5362148, %B60.i546 ], [ %.168.i555, %B76.i552 ], [ %count.2.0.i5362148, %B40.if.i539 ]
   %.99.i538 = icmp sgt i64 %.44.i531.02147, 1
-  br i1 %.99.i538, label %B40.if.i539, label %_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556
+  br i1 %.99.i538, label %B40.if.i539, label %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556
 
 B40.if.i539:
   %count.2.0.i5362148 = phi i64 [ %count.3.1.i551, %B96.i550 ], [ 0, %B40.i535.preheader ]
@@ -7030,14 +7030,14 @@ B40.if.i539:
   %.148.not.i545 = icmp eq i8 %.147.i544, 0
   br i1 %.148.not.i545, label %B96.i550, label %B60.i546
 
-_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556:
+_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556:
   %count.2.0.i536.lcssa = phi i64 [ 0, %B40.i535.preheader ], [ %count.3.1.i551, %B96.i550 ]
   %storemerge.i580 = tail call i64 @llvm.smax.i64(i64 %count.2.0.i482.lcssa, i64 0)
   %.95.i5832150.not = icmp slt i64 %count.2.0.i482.lcssa, 1
-  br i1 %.95.i5832150.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
+  br i1 %.95.i5832150.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
 
 B34.if.i584:
-  %.37.i577.02151 = phi i64 [ %.108.i587, %B34.if.i584 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556 ]
+  %.37.i577.02151 = phi i64 [ %.108.i587, %B34.if.i584 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556 ]
   %.108.i587 = add nuw nsw i64 %.37.i577.02151, 1
   %.134.i588 = getelementptr i32, ptr %arg.topic, i64 %.37.i577.02151
   %.135.i589 = load i32, ptr %.134.i588, align 4
@@ -7047,14 +7047,14 @@ B34.if.i584:
   %.141.i593 = getelementptr i64, ptr %arg.keys, i64 %.37.i577.02151
   store i64 %.139.i592, ptr %.141.i593, align 8
   %exitcond2293.not = icmp eq i64 %count.2.0.i482.lcssa, %.108.i587
-  br i1 %exitcond2293.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
+  br i1 %exitcond2293.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
 
-_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594:
+_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594:
   %.95.i6012153.not = icmp slt i64 %count.2.0.i536.lcssa, 1
-  br i1 %.95.i6012153.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
+  br i1 %.95.i6012153.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
 
 B34.if.i602:
-  %.37.i595.02154 = phi i64 [ %.108.i605, %B34.if.i602 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594 ]
+  %.37.i595.02154 = phi i64 [ %.108.i605, %B34.if.i602 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594 ]
   %.108.i605 = add nuw nsw i64 %.37.i595.02154, 1
   %.134.i606 = getelementptr i32, ptr %arg.our_topic, i64 %.37.i595.02154
   %.135.i607 = load i32, ptr %.134.i606, align 4
@@ -7064,9 +7064,9 @@ B34.if.i602:
   %.141.i611 = getelementptr i64, ptr %arg.our_keys, i64 %.37.i595.02154
   store i64 %.139.i610, ptr %.141.i611, align 8
   %exitcond2294.not = icmp eq i64 %count.2.0.i536.lcssa, %.108.i605
-  br i1 %exitcond2294.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
+  br i1 %exitcond2294.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
 
-_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612:
+_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612:
   %.20.i58.i = icmp eq i64 %count.2.0.i482.lcssa, 0
   br i1 %.20.i58.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread, label %B20.i59.i
 
@@ -7329,11 +7329,11 @@ B432.if.i.i:
 
 _ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i:
   %.20.i.i = icmp eq i64 %count.2.0.i536.lcssa, 0
-  br i1 %.20.i.i, label %_ZN5dedup7kernels9rewording10mark_movedB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
+  br i1 %.20.i.i, label %_ZN5dedup7kernels9rewording10mark_movedB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
 
 _ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread:
   %.20.i.i1926 = icmp eq i64 %count.2.0.i536.lcssa, 0
-  br i1 %.20.i.i1926, label %_ZN5dedup7kernels9rewording10mark_movedB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
+  br i1 %.20.i.i1926, label %_ZN5dedup7kernels9rewording10mark_movedB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
 
 B20.i.i:
   %.27.i84.i = icmp sgt i64 %count.2.0.i536.lcssa, 1
@@ -7481,7 +7481,7 @@ B260.i295.i:
   br i1 %.273.i300.i, label %B34.i182.i.preheader, label %B56.i280.i
 
 B34.i182.i.preheader:
-  br i1 %.95.i6012153.not, label %_ZN5dedup7kernels9rewording10mark_movedB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B34.if.i262.i
+  br i1 %.95.i6012153.not, label %_ZN5dedup7kernels9rewording10mark_movedB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B34.if.i262.i
 
 B56.if.i285.i:
   %.112.i288.i = add nuw i64 %.41.i274.i.0, 1
@@ -7606,7 +7606,7 @@ _ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4
   %.110.i1704 = icmp sgt i64 %count.2.0.i482.lcssa, 0
   %.124.i = icmp sgt i64 %count.2.0.i536.lcssa, 0
   %or.cond1950 = select i1 %.110.i1704, i1 %.124.i, i1 false
-  br i1 %or.cond1950, label %B114.i1705, label %_ZN5dedup7kernels9rewording10mark_movedB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+  br i1 %or.cond1950, label %B114.i1705, label %_ZN5dedup7kernels9rewording10mark_movedB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
 
 B114.i1705:
   %i.2.0.i = phi i64 [ %.190.i, %B298.i1719 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ]
@@ -7644,16 +7644,16 @@ B250.i:
   %.189.i1717 = zext i1 %.186.i1716 to i64
   %.190.i = add nuw nsw i64 %i.2.0.i, %.189.i1717
   %.214.i1718 = icmp slt i64 %.190.i, %count.2.0.i482.lcssa
-  br i1 %.214.i1718, label %B298.i1719, label %_ZN5dedup7kernels9rewording10mark_movedB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+  br i1 %.214.i1718, label %B298.i1719, label %_ZN5dedup7kernels9rewording10mark_movedB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
 
 B298.i1719:
   %.198.i1720 = icmp ule i64 %.146.i1714, %.138.i1710
   %.205.i1721 = zext i1 %.198.i1720 to i64
   %.206.i1722 = add nuw nsw i64 %j.2.0.i, %.205.i1721
   %.226.i = icmp slt i64 %.206.i1722, %count.2.0.i536.lcssa
-  br i1 %.226.i, label %B114.i1705, label %_ZN5dedup7kernels9rewording10mark_movedB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+  br i1 %.226.i, label %B114.i1705, label %_ZN5dedup7kernels9rewording10mark_movedB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
 
-_ZN5dedup7kernels9rewording10mark_movedB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit:
+_ZN5dedup7kernels9rewording10mark_movedB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit:
   %.12462233 = icmp sgt i64 %kept.6.218712399, -1
   br i1 %.12462233, label %B1338.if.preheader, label %B2400.preheader
 
@@ -7662,7 +7662,7 @@ B1338.if.preheader:
   br label %B1338.if
 
 B2400.preheader:
-  %told.5.1.lcssa = phi i64 [ %told.6.02249, %_ZN5dedup7kernels9rewording10mark_movedB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit ], [ %told.7.2, %B2356 ]
+  %told.5.1.lcssa = phi i64 [ %told.6.02249, %_ZN5dedup7kernels9rewording10mark_movedB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit ], [ %told.7.2, %B2356 ]
   br i1 %.99.i1967.not, label %B2448.preheader, label %B2400.if.preheader
 
 B2400.if.preheader:
@@ -7680,7 +7680,7 @@ B40.i1780.preheader:
 
 B40.i1801.preheader:
   %count.2.0.i1781.lcssa = phi i64 [ 0, %B40.i1780.preheader ], [ %count.3.1.i1794, %B92.i ]
-  br i1 %.100.i17552215.not, label %_ZN5dedup7kernels9rewording9list_leftB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821, label %B40.if.i1806
+  br i1 %.100.i17552215.not, label %_ZN5dedup7kernels9rewording9list_leftB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821, label %B40.if.i1806
 
 B72.i:
   %.161.i = trunc i64 %.42.i1774.02225 to i32
@@ -7717,7 +7717,7 @@ B72.i1815:
 B92.i1819:
   %count.3.1.i1820 = phi i64 [ %count.2.0.i18022231, %B40.if.i1806 ], [ %.167.i1818, %B72.i1815 ]
   %.100.i1804 = icmp sgt i64 %.45.i1796.02229, 1
-  br i1 %.100.i1804, label %B40.if.i1806, label %_ZN5dedup7kernels9rewording9list_leftB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821
+  br i1 %.100.i1804, label %B40.if.i1806, label %_ZN5dedup7kernels9rewording9list_leftB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821
 
 B40.if.i1806:
   %count.2.0.i18022231 = phi i64 [ %count.3.1.i1820, %B92.i1819 ], [ 0, %B40.i1801.preheader ]
@@ -7732,14 +7732,14 @@ B40.if.i1806:
   %or.cond.i1814 = select i1 %.149.not.i1812, i1 true, i1 %.156.not.i1813
   br i1 %or.cond.i1814, label %B92.i1819, label %B72.i1815
 
-_ZN5dedup7kernels9rewording9list_leftB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821:
+_ZN5dedup7kernels9rewording9list_leftB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821:
   %count.2.0.i1802.lcssa = phi i64 [ 0, %B40.i1801.preheader ], [ %count.3.1.i1820, %B92.i1819 ]
   %.14.i1824 = icmp sgt i64 %count.2.0.i1781.lcssa, 0
   %.32.i1825 = icmp sle i64 %count.2.0.i1781.lcssa, %arg.longest_phrase
   %"$phi88.0.4.0.i1826" = select i1 %.14.i1824, i1 %.32.i1825, i1 false
-  br i1 %"$phi88.0.4.0.i1826", label %_ZN5dedup7kernels9rewording9is_phraseB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1837, label %B2168
+  br i1 %"$phi88.0.4.0.i1826", label %_ZN5dedup7kernels9rewording9is_phraseB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1837, label %B2168
 
-_ZN5dedup7kernels9rewording9is_phraseB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1837:
+_ZN5dedup7kernels9rewording9is_phraseB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1837:
   %.70.i1829 = add nsw i64 %count.2.0.i1781.lcssa, -1
   %.72.i1830 = getelementptr i32, ptr %arg.topic, i64 %.70.i1829
   %.73.i1831 = load i32, ptr %.72.i1830, align 4
@@ -7754,9 +7754,9 @@ B1918:
   %.14.i1822 = icmp sgt i64 %count.2.0.i1802.lcssa, 0
   %.32.i = icmp sle i64 %count.2.0.i1802.lcssa, %arg.longest_phrase
   %"$phi88.0.4.0.i" = select i1 %.14.i1822, i1 %.32.i, i1 false
-  br i1 %"$phi88.0.4.0.i", label %_ZN5dedup7kernels9rewording9is_phraseB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit, label %B2168
+  br i1 %"$phi88.0.4.0.i", label %_ZN5dedup7kernels9rewording9is_phraseB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit, label %B2168
 
-_ZN5dedup7kernels9rewording9is_phraseB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit:
+_ZN5dedup7kernels9rewording9is_phraseB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit:
   %.70.i = add nsw i64 %count.2.0.i1802.lcssa, -1
   %.72.i = getelementptr i32, ptr %arg.our_topic, i64 %.70.i
   %.73.i = load i32, ptr %.72.i, align 4
@@ -7793,7 +7793,7 @@ B2000:
   br label %B2168
 
 B2168:
-  %told.8.2 = phi i64 [ %told.5.12236, %B1772 ], [ %.1878, %B2000 ], [ %told.5.12236, %B1956 ], [ %told.5.12236, %_ZN5dedup7kernels9rewording9is_phraseB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit ], [ %told.5.12236, %B1918 ], [ %told.5.12236, %_ZN5dedup7kernels9rewording9is_phraseB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1837 ], [ %told.5.12236, %_ZN5dedup7kernels9rewording9list_leftB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821 ], [ %.1623, %B1608.if ]
+  %told.8.2 = phi i64 [ %told.5.12236, %B1772 ], [ %.1878, %B2000 ], [ %told.5.12236, %B1956 ], [ %told.5.12236, %_ZN5dedup7kernels9rewording9is_phraseB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit ], [ %told.5.12236, %B1918 ], [ %told.5.12236, %_ZN5dedup7kernels9rewording9is_phraseB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1837 ], [ %told.5.12236, %_ZN5dedup7kernels9rewording9list_leftB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821 ], [ %.1623, %B1608.if ]
   %.1902 = icmp slt i64 %.1189.02234, %kept.6.218712399
   br i1 %.1902, label %B2180, label %B2356
 
@@ -7866,7 +7866,7 @@ B40.if:
   %.54.i = sub i64 %.208, %.203
   %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
   %.99.i1967.not = icmp slt i64 %.54.i, 1
-  br i1 %.99.i1967.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit, label %B40.if.i
+  br i1 %.99.i1967.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit, label %B40.if.i
 
 B60.i:
   %.155.i = getelementptr i8, ptr %arg.gone, i64 %.41.i.01968
@@ -7884,7 +7884,7 @@ B76.i:
 B96.i:
   %count.3.1.i = phi i64 [ %count.2.0.i1970, %B60.i ], [ %.168.i, %B76.i ], [ %count.2.0.i1970, %B40.if.i ]
   %.99.i = icmp samesign ugt i64 %.44.i.01969, 1
-  br i1 %.99.i, label %B40.if.i, label %_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit
+  br i1 %.99.i, label %B40.if.i, label %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit
 
 B40.if.i:
   %count.2.0.i1970 = phi i64 [ %count.3.1.i, %B96.i ], [ 0, %B40.if ]
@@ -7897,12 +7897,12 @@ B40.if.i:
   %.148.not.i = icmp eq i8 %.147.i, 0
   br i1 %.148.not.i, label %B96.i, label %B60.i
 
-_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit:
+_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit:
   %count.2.0.i.lcssa = phi i64 [ 0, %B40.if ], [ %count.3.1.i, %B96.i ]
   %.54.i505 = sub i64 %.224, %.219
   %storemerge.i507 = tail call i64 @llvm.smax.i64(i64 %.54.i505, i64 0)
   %.99.i5111971.not = icmp slt i64 %.54.i505, 1
-  br i1 %.99.i5111971.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529, label %B40.if.i512
+  br i1 %.99.i5111971.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529, label %B40.if.i512
 
 B60.i519:
   %.155.i520 = getelementptr i8, ptr %arg.gone, i64 %.41.i503.01972
@@ -7920,12 +7920,12 @@ B76.i525:
 B96.i523:
   %count.3.1.i524 = phi i64 [ %count.2.0.i5091974, %B60.i519 ], [ %.168.i528, %B76.i525 ], [ %count.2.0.i5091974, %B40.if.i512 ]
   %.99.i511 = icmp samesign ugt i64 %.44.i504.01973, 1
-  br i1 %.99.i511, label %B40.if.i512, label %_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529
+  br i1 %.99.i511, label %B40.if.i512, label %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529
 
 B40.if.i512:
-  %count.2.0.i5091974 = phi i64 [ %count.3.1.i524, %B96.i523 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
-  %.44.i504.01973 = phi i64 [ %.108.i514, %B96.i523 ], [ %storemerge.i507, %_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
-  %.41.i503.01972 = phi i64 [ %.112.i515, %B96.i523 ], [ %.219, %_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %count.2.0.i5091974 = phi i64 [ %count.3.1.i524, %B96.i523 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %.44.i504.01973 = phi i64 [ %.108.i514, %B96.i523 ], [ %storemerge.i507, %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %.41.i503.01972 = phi i64 [ %.112.i515, %B96.i523 ], [ %.219, %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
   %.108.i514 = add nsw i64 %.44.i504.01973, -1
   %.112.i515 = add i64 %.41.i503.01972, 1
   %.146.i516 = getelementptr i8, ptr %arg.content, i64 %.41.i503.01972
@@ -7933,13 +7933,13 @@ B40.if.i512:
   %.148.not.i518 = icmp eq i8 %.147.i517, 0
   br i1 %.148.not.i518, label %B96.i523, label %B60.i519
 
-_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529:
-  %count.2.0.i509.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ], [ %count.3.1.i524, %B96.i523 ]
+_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529:
+  %count.2.0.i509.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ], [ %count.3.1.i524, %B96.i523 ]
   %.95.i1976.not = icmp slt i64 %count.2.0.i.lcssa, 1
-  br i1 %.95.i1976.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
+  br i1 %.95.i1976.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
 
 B34.if.i:
-  %.37.i.01977 = phi i64 [ %.108.i558, %B34.if.i ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529 ]
+  %.37.i.01977 = phi i64 [ %.108.i558, %B34.if.i ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529 ]
   %.108.i558 = add nuw nsw i64 %.37.i.01977, 1
   %.134.i = getelementptr i32, ptr %arg.topic, i64 %.37.i.01977
   %.135.i = load i32, ptr %.134.i, align 4
@@ -7949,14 +7949,14 @@ B34.if.i:
   %.141.i = getelementptr i64, ptr %arg.keys, i64 %.37.i.01977
   store i64 %.139.i, ptr %.141.i, align 8
   %exitcond.not = icmp eq i64 %count.2.0.i.lcssa, %.108.i558
-  br i1 %exitcond.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
 
-_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit:
+_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit:
   %.95.i5651979.not = icmp slt i64 %count.2.0.i509.lcssa, 1
-  br i1 %.95.i5651979.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
+  br i1 %.95.i5651979.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
 
 B34.if.i566:
-  %.37.i559.01980 = phi i64 [ %.108.i569, %B34.if.i566 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit ]
+  %.37.i559.01980 = phi i64 [ %.108.i569, %B34.if.i566 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit ]
   %.108.i569 = add nuw nsw i64 %.37.i559.01980, 1
   %.134.i570 = getelementptr i32, ptr %arg.our_topic, i64 %.37.i559.01980
   %.135.i571 = load i32, ptr %.134.i570, align 4
@@ -7966,13 +7966,13 @@ B34.if.i566:
   %.141.i575 = getelementptr i64, ptr %arg.our_keys, i64 %.37.i559.01980
   store i64 %.139.i574, ptr %.141.i575, align 8
   %exitcond2257.not = icmp eq i64 %count.2.0.i509.lcssa, %.108.i569
-  br i1 %exitcond2257.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
+  br i1 %exitcond2257.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
 
-_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576:
+_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576:
   %.47.i = icmp eq i64 %count.2.0.i.lcssa, 0
   %.50.i = icmp eq i64 %count.2.0.i509.lcssa, 0
   %or.cond.i = select i1 %.47.i, i1 true, i1 %.50.i
-  br i1 %or.cond.i, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B20.i645
+  br i1 %or.cond.i, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B20.i645
 
 B20.i645:
   %.27.i = icmp sgt i64 %count.2.0.i.lcssa, 1
@@ -8509,7 +8509,7 @@ B432.if.i823:
   br i1 %exitcond2269.not, label %B460.i821, label %B432.if.i823
 
 _ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  br i1 %.95.i1976.not, label %_ZN5dedup7kernels9rewording12find_holdersB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
+  br i1 %.95.i1976.not, label %_ZN5dedup7kernels9rewording12find_holdersB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
 
 B170.i:
   %.259.i = getelementptr i8, ptr %.232.i, i64 -4
@@ -8589,7 +8589,7 @@ B462.i:
   %.487.i = getelementptr i32, ptr %arg.high, i64 %.485.i
   store i32 %.486.i, ptr %.487.i, align 4
   %exitcond2272.not = icmp eq i64 %count.2.0.i.lcssa, %.202.i624
-  br i1 %exitcond2272.not, label %_ZN5dedup7kernels9rewording12find_holdersB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
+  br i1 %exitcond2272.not, label %_ZN5dedup7kernels9rewording12find_holdersB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
 
 B120.if.i:
   %j_end.3.0.i2040 = phi i64 [ %j_end.4.2.i, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
@@ -8604,14 +8604,14 @@ B120.if.i:
   %.244.i = icmp eq i64 %.133.i.02037, 0
   br i1 %.244.i, label %B218.i, label %B170.i
 
-_ZN5dedup7kernels9rewording12find_holdersB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels9rewording12find_holdersB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.134.i615 = add nsw i64 %count.2.0.i509.lcssa, 63
   %.142.0.i = ashr i64 %.134.i615, 6
   %.258.i2041.not = icmp slt i64 %.142.0.i, 1
   br i1 %.258.i2041.not, label %B246.i.preheader, label %B154.if.i
 
 B246.i.preheader:
-  br i1 %.95.i1976.not, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B248.if.i
+  br i1 %.95.i1976.not, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B248.if.i
 
 B246.i.loopexit:
   %exitcond2275.not = icmp eq i64 %count.2.0.i.lcssa, %.401.i
@@ -8636,7 +8636,7 @@ B764.i:
 
 B868.i:
   %.1053.i = icmp sgt i64 %count.2.0.i509.lcssa, 0
-  br i1 %.1053.i, label %B904.i, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
+  br i1 %.1053.i, label %B904.i, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
 
 B904.i:
   %i.4.1.i = phi i64 [ %i.5.2.i, %B1242.i ], [ %count.2.0.i.lcssa, %B868.i ]
@@ -8682,10 +8682,10 @@ B1242.i:
   %.1260.i = icmp sgt i64 %i.5.2.i, 0
   %.1279.i = icmp sgt i64 %j.4.2.i, 0
   %or.cond286.i = and i1 %.1260.i, %.1279.i
-  br i1 %or.cond286.i, label %B904.i, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %or.cond286.i, label %B904.i, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B154.if.i:
-  %.202.i.02042 = phi i64 [ %.271.i, %B154.if.i ], [ 0, %_ZN5dedup7kernels9rewording12find_holdersB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.202.i.02042 = phi i64 [ %.271.i, %B154.if.i ], [ 0, %_ZN5dedup7kernels9rewording12find_holdersB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
   %.271.i = add nuw nsw i64 %.202.i.02042, 1
   %.297.i = getelementptr i64, ptr %arg.rows, i64 %.202.i.02042
   store i64 -1, ptr %.297.i, align 8
@@ -8775,21 +8775,21 @@ B820.if.i:
   %.907.i = icmp samesign ugt i32 %.854.i.02053, 1
   br i1 %.907.i, label %B820.if.i, label %B246.i.loopexit
 
-_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
+_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
   %.3922497 = add nsw i64 %.203, -1
   %.3942498 = add nsw i64 %.219, -1
   br label %B392.preheader
 
-_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.392 = add nsw i64 %.203, -1
   %.394 = add nsw i64 %.219, -1
   %.401 = icmp sgt i64 %found.3.2.i, -1
   br i1 %.401, label %B392.preheader, label %B40.i481.preheader
 
 B392.preheader:
-  %.3942504 = phi i64 [ %.3942498, %_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.394, %_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
-  %.3922502 = phi i64 [ %.3922497, %_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.392, %_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
-  %storemerge280.i2500 = phi i64 [ 0, %_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %found.3.2.i, %_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.3942504 = phi i64 [ %.3942498, %_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.394, %_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.3922502 = phi i64 [ %.3922497, %_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.392, %_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %storemerge280.i2500 = phi i64 [ 0, %_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %found.3.2.i, %_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
   br label %B392
 
 B784.if:
@@ -8849,7 +8849,7 @@ B1338.if:
   %.55.i1730 = sub i64 %.18.i, %.1354
   %storemerge.i1731 = tail call i64 @llvm.smax.i64(i64 %.55.i1730, i64 0)
   %.100.i17352210.not = icmp slt i64 %.55.i1730, 1
-  br i1 %.100.i17352210.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit, label %B40.if.i1736
+  br i1 %.100.i17352210.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit, label %B40.if.i1736
 
 B60.i1739:
   %.156.i1740 = getelementptr i8, ptr %arg.gone, i64 %.42.i1729.02212
@@ -8867,7 +8867,7 @@ B76.i1743:
 B96.i1741:
   %count.3.1.i1742 = phi i64 [ %count.2.0.i17332213, %B60.i1739 ], [ %.169.i, %B76.i1743 ], [ %count.2.0.i17332213, %B40.if.i1736 ]
   %.100.i1735 = icmp samesign ugt i64 %.45.i.02211, 1
-  br i1 %.100.i1735, label %B40.if.i1736, label %_ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit
+  br i1 %.100.i1735, label %B40.if.i1736, label %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit
 
 B40.if.i1736:
   %count.2.0.i17332213 = phi i64 [ %count.3.1.i1742, %B96.i1741 ], [ 0, %B1338.if ]
@@ -8880,14 +8880,14 @@ B40.if.i1736:
   %.149.not.i = icmp eq i8 %.148.i1738, 0
   br i1 %.149.not.i, label %B96.i1741, label %B60.i1739
 
-_ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit:
+_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit:
   %count.2.0.i1733.lcssa = phi i64 [ 0, %B1338.if ], [ %count.3.1.i1742, %B96.i1741 ]
   %.1388 = add nsw i64 %j.5.12237, 1
   %.18.i1748 = sext i32 %.1321 to i64
   %.55.i1749 = sub i64 %.18.i1748, %.1388
   %storemerge.i1751 = tail call i64 @llvm.smax.i64(i64 %.55.i1749, i64 0)
   %.100.i17552215.not = icmp slt i64 %.55.i1749, 1
-  br i1 %.100.i17552215.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773, label %B40.if.i1756
+  br i1 %.100.i17552215.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773, label %B40.if.i1756
 
 B60.i1763:
   %.156.i1764 = getelementptr i8, ptr %arg.gone, i64 %.42.i1746.02217
@@ -8905,12 +8905,12 @@ B76.i1769:
 B96.i1767:
   %count.3.1.i1768 = phi i64 [ %count.2.0.i17532218, %B60.i1763 ], [ %.169.i1772, %B76.i1769 ], [ %count.2.0.i17532218, %B40.if.i1756 ]
   %.100.i1755 = icmp samesign ugt i64 %.45.i1747.02216, 1
-  br i1 %.100.i1755, label %B40.if.i1756, label %_ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773
+  br i1 %.100.i1755, label %B40.if.i1756, label %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773
 
 B40.if.i1756:
-  %count.2.0.i17532218 = phi i64 [ %count.3.1.i1768, %B96.i1767 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
-  %.42.i1746.02217 = phi i64 [ %.113.i1759, %B96.i1767 ], [ %.1388, %_ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
-  %.45.i1747.02216 = phi i64 [ %.109.i1758, %B96.i1767 ], [ %storemerge.i1751, %_ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %count.2.0.i17532218 = phi i64 [ %count.3.1.i1768, %B96.i1767 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %.42.i1746.02217 = phi i64 [ %.113.i1759, %B96.i1767 ], [ %.1388, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %.45.i1747.02216 = phi i64 [ %.109.i1758, %B96.i1767 ], [ %storemerge.i1751, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
   %.109.i1758 = add nsw i64 %.45.i1747.02216, -1
   %.113.i1759 = add i64 %.42.i1746.02217, 1
   %.147.i1760 = getelementptr i8, ptr %arg.content, i64 %.42.i1746.02217
@@ -8918,8 +8918,8 @@ B40.if.i1756:
   %.149.not.i1762 = icmp eq i8 %.148.i1761, 0
   br i1 %.149.not.i1762, label %B96.i1767, label %B60.i1763
 
-_ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773:
-  %count.2.0.i1753.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ], [ %count.3.1.i1768, %B96.i1767 ]
+_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773:
+  %count.2.0.i1753.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ], [ %count.3.1.i1768, %B96.i1767 ]
   %.1421 = icmp sgt i64 %count.2.0.i1733.lcssa, 0
   %.1429 = icmp ne i64 %count.2.0.i1733.lcssa, %count.2.0.i1753.lcssa
   %not..1421 = xor i1 %.1421, true
@@ -8929,9 +8929,9 @@ _ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcW
   br i1 %or.cond475, label %B1772, label %B1608.if
 
 B1608.if:
-  %told.4.22222 = phi i64 [ %.1623, %B1608.if ], [ %told.5.12236, %_ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773 ]
-  %.1490.02221 = phi i64 [ %.1552, %B1608.if ], [ %count.2.0.i1733.lcssa, %_ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773 ]
-  %.1487.02220 = phi i64 [ %.1556, %B1608.if ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773 ]
+  %told.4.22222 = phi i64 [ %.1623, %B1608.if ], [ %told.5.12236, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773 ]
+  %.1490.02221 = phi i64 [ %.1552, %B1608.if ], [ %count.2.0.i1733.lcssa, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773 ]
+  %.1487.02220 = phi i64 [ %.1556, %B1608.if ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773 ]
   %.1552 = add nsw i64 %.1490.02221, -1
   %.1556 = add nuw nsw i64 %.1487.02220, 1
   %.1582 = getelementptr i32, ptr %arg.topic, i64 %.1487.02220
@@ -10088,9 +10088,9 @@ B130.i:
   %width.3.1.i1387 = phi i64 [ %0, %B38.i ], [ %0, %B114.if.i.preheader ], [ 64, %entry ]
   %storemerge265.i = tail call i64 @llvm.smax.i64(i64 %arg.our_sentences, i64 0)
   %.299.i1271.not = icmp slt i64 %arg.our_sentences, 1
-  br i1 %.299.i1271.not, label %_ZN5dedup7kernels9sentences11share_wordsB3v93B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread, label %B166.if.i
+  br i1 %.299.i1271.not, label %_ZN5dedup7kernels9sentences11share_wordsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread, label %B166.if.i
 
-_ZN5dedup7kernels9sentences11share_wordsB3v93B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread:
+_ZN5dedup7kernels9sentences11share_wordsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread:
   %.1067.i1420 = getelementptr i64, ptr %arg.begins, i64 %arg.our_sentences
   store i64 0, ptr %.1067.i1420, align 8
   br label %B34.i343.preheader
@@ -10400,7 +10400,7 @@ B742.i:
   %count.3.1.i.lcssa139214061412 = phi i64 [ 0, %B166.if.i ], [ 0, %B504.i ], [ %count.2.2.i.lcssa, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.2.2.i.lcssa, %B648.if.i ]
   %.1024.i = add nsw i64 %count.3.1.i.lcssa139214061412, %cells.2.0.i1274
   %exitcond1364.not = icmp eq i64 %arg.our_sentences, %.312.i
-  br i1 %exitcond1364.not, label %_ZN5dedup7kernels9sentences11share_wordsB3v93B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit, label %B166.if.i
+  br i1 %exitcond1364.not, label %_ZN5dedup7kernels9sentences11share_wordsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit, label %B166.if.i
 
 B166.if.i:
   %cells.2.0.i1274 = phi i64 [ %.1024.i, %B742.i ], [ 0, %B130.i ]
@@ -10488,15 +10488,15 @@ B648.if.i:
   %exitcond1363.not = icmp eq i64 %count.2.2.i.lcssa, %.961.i
   br i1 %exitcond1363.not, label %B742.i, label %B648.if.i
 
-_ZN5dedup7kernels9sentences11share_wordsB3v93B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit:
+_ZN5dedup7kernels9sentences11share_wordsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit:
   %.1067.i = getelementptr i64, ptr %arg.begins, i64 %arg.our_sentences
   store i64 %.1024.i, ptr %.1067.i, align 8
   %.2091276.not = icmp slt i64 %.1024.i, 1
   br i1 %.2091276.not, label %B34.i343.preheader, label %B96.if
 
 B34.i343.preheader:
-  %.2091276.not1423 = phi i1 [ true, %_ZN5dedup7kernels9sentences11share_wordsB3v93B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ true, %_ZN5dedup7kernels9sentences11share_wordsB3v93B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ false, %B96.if ]
-  %cells.2.0.i.lcssa1422 = phi i64 [ 0, %_ZN5dedup7kernels9sentences11share_wordsB3v93B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ %.1024.i, %_ZN5dedup7kernels9sentences11share_wordsB3v93B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ %.1024.i, %B96.if ]
+  %.2091276.not1423 = phi i1 [ true, %_ZN5dedup7kernels9sentences11share_wordsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ true, %_ZN5dedup7kernels9sentences11share_wordsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ false, %B96.if ]
+  %cells.2.0.i.lcssa1422 = phi i64 [ 0, %_ZN5dedup7kernels9sentences11share_wordsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ %.1024.i, %_ZN5dedup7kernels9sentences11share_wordsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ %.1024.i, %B96.if ]
   br i1 %.168.i1226.not1389, label %B80.i.preheader, label %B34.if.i360.preheader
 
 B34.if.i360.preheader:
@@ -10549,7 +10549,7 @@ B102.i401:
   %.20.i644 = icmp sgt i32 %.429.i, 0
   %.24.not.i645 = icmp sge i64 %arg.our_sentences, %.442.i351
   %or.cond.i646 = select i1 %.20.i644, i1 %.24.not.i645, i1 false
-  br i1 %or.cond.i646, label %B32.i648, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
+  br i1 %or.cond.i646, label %B32.i648, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
 
 B32.i648:
   %12 = getelementptr i64, ptr %arg.begins, i64 %.442.i351
@@ -10577,7 +10577,7 @@ B86.i663:
 B154.i654:
   %low.4.1.i655 = phi i64 [ %.43.i650, %B32.i648 ], [ %low.3.1.i674, %B86.i663 ]
   %.145.i656 = icmp slt i64 %low.4.1.i655, %.50.i652
-  br i1 %.145.i656, label %B166.i658, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
+  br i1 %.145.i656, label %B166.i658, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
 
 B166.i658:
   %.151.i659 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i655
@@ -10586,21 +10586,21 @@ B166.i658:
   %.157.i662 = icmp eq i64 %.127.i414, %.156.i661
   %.43.i489 = icmp sgt i64 %low.4.1.i655, -1
   %or.cond1212 = and i1 %.43.i489, %.157.i662
-  br i1 %or.cond1212, label %B54.i491, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
+  br i1 %or.cond1212, label %B54.i491, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
 
 B54.i491:
   %.47.i492 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i655
   %.48.i493 = load double, ptr %.47.i492, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
 
-_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494:
+_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494:
   %"$phi72.0.2.0.i490" = phi double [ %.48.i493, %B54.i491 ], [ 0.000000e+00, %B154.i654 ], [ 0.000000e+00, %B102.i401 ], [ 0.000000e+00, %B166.i658 ]
   %.160.i417 = add nsw i64 %.442.i351, 1
   %.162.i418 = add nsw i64 %.126.i413, 1
   %.20.i677 = icmp sgt i32 %.429.i, -2
   %.24.not.i678 = icmp slt i64 %.160.i417, %arg.our_sentences
   %or.cond.i679 = select i1 %.20.i677, i1 %.24.not.i678, i1 false
-  br i1 %or.cond.i679, label %B32.i681, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
+  br i1 %or.cond.i679, label %B32.i681, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
 
 B32.i681:
   %.42.i682 = getelementptr i64, ptr %arg.begins, i64 %.160.i417
@@ -10627,7 +10627,7 @@ B86.i696:
 B154.i687:
   %low.4.1.i688 = phi i64 [ %.43.i683, %B32.i681 ], [ %low.3.1.i707, %B86.i696 ]
   %.145.i689 = icmp slt i64 %low.4.1.i688, %.50.i685
-  br i1 %.145.i689, label %B166.i691, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
+  br i1 %.145.i689, label %B166.i691, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
 
 B166.i691:
   %.151.i692 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i688
@@ -10636,15 +10636,15 @@ B166.i691:
   %.157.i695 = icmp eq i64 %.162.i418, %.156.i694
   %.43.i479 = icmp sgt i64 %low.4.1.i688, -1
   %or.cond1213 = and i1 %.43.i479, %.157.i695
-  br i1 %or.cond1213, label %B54.i481, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
+  br i1 %or.cond1213, label %B54.i481, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
 
 B54.i481:
   %.47.i482 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i688
   %.48.i483 = load double, ptr %.47.i482, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
 
-_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484:
-  %"$phi72.0.2.0.i480" = phi double [ %.48.i483, %B54.i481 ], [ 0.000000e+00, %B154.i687 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494 ], [ 0.000000e+00, %B166.i691 ]
+_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484:
+  %"$phi72.0.2.0.i480" = phi double [ %.48.i483, %B54.i481 ], [ 0.000000e+00, %B154.i687 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494 ], [ 0.000000e+00, %B166.i691 ]
   %.191.i421 = fadd double %"$phi72.0.2.0.i490", %"$phi72.0.2.0.i480"
   %.196.i422 = sext i32 %.93.i408 to i64
   %.198.i424 = sext i32 %.98.i410 to i64
@@ -10652,7 +10652,7 @@ _ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   %.20.i710 = icmp sgt i32 %.93.i408, 0
   %.24.not.i711 = icmp sge i64 %arg.our_sentences, %.196.i422
   %or.cond.i712 = select i1 %.20.i710, i1 %.24.not.i711, i1 false
-  br i1 %or.cond.i712, label %B32.i714, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
+  br i1 %or.cond.i712, label %B32.i714, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
 
 B32.i714:
   %13 = getelementptr i64, ptr %arg.begins, i64 %.196.i422
@@ -10680,7 +10680,7 @@ B86.i729:
 B154.i720:
   %low.4.1.i721 = phi i64 [ %.43.i716, %B32.i714 ], [ %low.3.1.i740, %B86.i729 ]
   %.145.i722 = icmp slt i64 %low.4.1.i721, %.50.i718
-  br i1 %.145.i722, label %B166.i724, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
+  br i1 %.145.i722, label %B166.i724, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
 
 B166.i724:
   %.151.i725 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i721
@@ -10689,21 +10689,21 @@ B166.i724:
   %.157.i728 = icmp eq i64 %.199.i425, %.156.i727
   %.43.i469 = icmp sgt i64 %low.4.1.i721, -1
   %or.cond1214 = and i1 %.43.i469, %.157.i728
-  br i1 %or.cond1214, label %B54.i471, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
+  br i1 %or.cond1214, label %B54.i471, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
 
 B54.i471:
   %.47.i472 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i721
   %.48.i473 = load double, ptr %.47.i472, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
 
-_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474:
-  %"$phi72.0.2.0.i470" = phi double [ %.48.i473, %B54.i471 ], [ 0.000000e+00, %B154.i720 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484 ], [ 0.000000e+00, %B166.i724 ]
+_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474:
+  %"$phi72.0.2.0.i470" = phi double [ %.48.i473, %B54.i471 ], [ 0.000000e+00, %B154.i720 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484 ], [ 0.000000e+00, %B166.i724 ]
   %.230.i428 = add nsw i64 %.196.i422, 1
   %.232.i429 = add nsw i64 %.198.i424, 1
   %.20.i743 = icmp sgt i32 %.93.i408, -2
   %.24.not.i744 = icmp slt i64 %.230.i428, %arg.our_sentences
   %or.cond.i745 = select i1 %.20.i743, i1 %.24.not.i744, i1 false
-  br i1 %or.cond.i745, label %B32.i747, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+  br i1 %or.cond.i745, label %B32.i747, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
 B32.i747:
   %.42.i748 = getelementptr i64, ptr %arg.begins, i64 %.230.i428
@@ -10730,7 +10730,7 @@ B86.i762:
 B154.i753:
   %low.4.1.i754 = phi i64 [ %.43.i749, %B32.i747 ], [ %low.3.1.i773, %B86.i762 ]
   %.145.i755 = icmp slt i64 %low.4.1.i754, %.50.i751
-  br i1 %.145.i755, label %B166.i757, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+  br i1 %.145.i755, label %B166.i757, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
 B166.i757:
   %.151.i758 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i754
@@ -10739,18 +10739,18 @@ B166.i757:
   %.157.i761 = icmp eq i64 %.232.i429, %.156.i760
   %.43.i463 = icmp sgt i64 %low.4.1.i754, -1
   %or.cond1215 = and i1 %.43.i463, %.157.i761
-  br i1 %or.cond1215, label %B54.i464, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+  br i1 %or.cond1215, label %B54.i464, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
 B54.i464:
   %.47.i = getelementptr double, ptr %arg.bits, i64 %low.4.1.i754
   %.48.i = load double, ptr %.47.i, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
-_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit:
-  %"$phi72.0.2.0.i" = phi double [ %.48.i, %B54.i464 ], [ 0.000000e+00, %B154.i753 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474 ], [ 0.000000e+00, %B166.i757 ]
+_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit:
+  %"$phi72.0.2.0.i" = phi double [ %.48.i, %B54.i464 ], [ 0.000000e+00, %B154.i753 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474 ], [ 0.000000e+00, %B166.i757 ]
   %.267.i432 = fadd double %"$phi72.0.2.0.i470", %"$phi72.0.2.0.i"
   %.273.i433 = fcmp une double %.191.i421, %.267.i432
-  br i1 %.273.i433, label %_ZN5dedup7kernels9sentences9is_betterB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit459, label %B420.i434
+  br i1 %.273.i433, label %_ZN5dedup7kernels9sentences9is_betterB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit459, label %B420.i434
 
 B420.i434:
   %.315.i441 = sub nsw i64 %.442.i351, %.126.i413
@@ -10760,7 +10760,7 @@ B420.i434:
   %.341.i451 = icmp samesign ult i64 %.318.i442, %.340.i450
   br i1 %.341.i451, label %B278.i, label %B288.i
 
-_ZN5dedup7kernels9sentences9is_betterB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit459:
+_ZN5dedup7kernels9sentences9is_betterB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit459:
   %.285.i454 = fcmp ogt double %.191.i421, %.267.i432
   br i1 %.285.i454, label %B278.i, label %B288.i
 
@@ -10802,7 +10802,7 @@ B102.i:
   %.20.i535 = icmp sgt i32 %.84.i, 0
   %.24.not.i = icmp sge i64 %arg.our_sentences, %.124.i371
   %or.cond.i = select i1 %.20.i535, i1 %.24.not.i, i1 false
-  br i1 %or.cond.i, label %B32.i, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
+  br i1 %or.cond.i, label %B32.i, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
 
 B32.i:
   %14 = getelementptr i64, ptr %arg.begins, i64 %.124.i371
@@ -10830,7 +10830,7 @@ B86.i:
 B154.i:
   %low.4.1.i = phi i64 [ %.43.i538, %B32.i ], [ %low.3.1.i, %B86.i ]
   %.145.i = icmp slt i64 %low.4.1.i, %.50.i
-  br i1 %.145.i, label %B166.i, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
+  br i1 %.145.i, label %B166.i, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
 
 B166.i:
   %.151.i = getelementptr i32, ptr %arg.source, i64 %low.4.1.i
@@ -10839,21 +10839,21 @@ B166.i:
   %.157.i = icmp eq i64 %.127.i, %.156.i541
   %.43.i529 = icmp sgt i64 %low.4.1.i, -1
   %or.cond1216 = and i1 %.43.i529, %.157.i
-  br i1 %or.cond1216, label %B54.i531, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
+  br i1 %or.cond1216, label %B54.i531, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
 
 B54.i531:
   %.47.i532 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i
   %.48.i533 = load double, ptr %.47.i532, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
 
-_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534:
+_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534:
   %"$phi72.0.2.0.i530" = phi double [ %.48.i533, %B54.i531 ], [ 0.000000e+00, %B154.i ], [ 0.000000e+00, %B102.i ], [ 0.000000e+00, %B166.i ]
   %.160.i = add nsw i64 %.124.i371, 1
   %.162.i = add nsw i64 %.126.i, 1
   %.20.i545 = icmp sgt i32 %.84.i, -2
   %.24.not.i546 = icmp slt i64 %.160.i, %arg.our_sentences
   %or.cond.i547 = select i1 %.20.i545, i1 %.24.not.i546, i1 false
-  br i1 %or.cond.i547, label %B32.i549, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
+  br i1 %or.cond.i547, label %B32.i549, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
 
 B32.i549:
   %.42.i550 = getelementptr i64, ptr %arg.begins, i64 %.160.i
@@ -10880,7 +10880,7 @@ B86.i564:
 B154.i555:
   %low.4.1.i556 = phi i64 [ %.43.i551, %B32.i549 ], [ %low.3.1.i575, %B86.i564 ]
   %.145.i557 = icmp slt i64 %low.4.1.i556, %.50.i553
-  br i1 %.145.i557, label %B166.i559, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
+  br i1 %.145.i557, label %B166.i559, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
 
 B166.i559:
   %.151.i560 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i556
@@ -10889,15 +10889,15 @@ B166.i559:
   %.157.i563 = icmp eq i64 %.162.i, %.156.i562
   %.43.i519 = icmp sgt i64 %low.4.1.i556, -1
   %or.cond1217 = and i1 %.43.i519, %.157.i563
-  br i1 %or.cond1217, label %B54.i521, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
+  br i1 %or.cond1217, label %B54.i521, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
 
 B54.i521:
   %.47.i522 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i556
   %.48.i523 = load double, ptr %.47.i522, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
 
-_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524:
-  %"$phi72.0.2.0.i520" = phi double [ %.48.i523, %B54.i521 ], [ 0.000000e+00, %B154.i555 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534 ], [ 0.000000e+00, %B166.i559 ]
+_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524:
+  %"$phi72.0.2.0.i520" = phi double [ %.48.i523, %B54.i521 ], [ 0.000000e+00, %B154.i555 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534 ], [ 0.000000e+00, %B166.i559 ]
   %.191.i = fadd double %"$phi72.0.2.0.i530", %"$phi72.0.2.0.i520"
   %.196.i = sext i32 %.93.i to i64
   %.198.i375 = sext i32 %.98.i370 to i64
@@ -10905,7 +10905,7 @@ _ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   %.20.i578 = icmp sgt i32 %.93.i, 0
   %.24.not.i579 = icmp sge i64 %arg.our_sentences, %.196.i
   %or.cond.i580 = select i1 %.20.i578, i1 %.24.not.i579, i1 false
-  br i1 %or.cond.i580, label %B32.i582, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
+  br i1 %or.cond.i580, label %B32.i582, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
 
 B32.i582:
   %15 = getelementptr i64, ptr %arg.begins, i64 %.196.i
@@ -10933,7 +10933,7 @@ B86.i597:
 B154.i588:
   %low.4.1.i589 = phi i64 [ %.43.i584, %B32.i582 ], [ %low.3.1.i608, %B86.i597 ]
   %.145.i590 = icmp slt i64 %low.4.1.i589, %.50.i586
-  br i1 %.145.i590, label %B166.i592, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
+  br i1 %.145.i590, label %B166.i592, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
 
 B166.i592:
   %.151.i593 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i589
@@ -10942,21 +10942,21 @@ B166.i592:
   %.157.i596 = icmp eq i64 %.199.i, %.156.i595
   %.43.i509 = icmp sgt i64 %low.4.1.i589, -1
   %or.cond1218 = and i1 %.43.i509, %.157.i596
-  br i1 %or.cond1218, label %B54.i511, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
+  br i1 %or.cond1218, label %B54.i511, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
 
 B54.i511:
   %.47.i512 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i589
   %.48.i513 = load double, ptr %.47.i512, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
 
-_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514:
-  %"$phi72.0.2.0.i510" = phi double [ %.48.i513, %B54.i511 ], [ 0.000000e+00, %B154.i588 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524 ], [ 0.000000e+00, %B166.i592 ]
+_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514:
+  %"$phi72.0.2.0.i510" = phi double [ %.48.i513, %B54.i511 ], [ 0.000000e+00, %B154.i588 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524 ], [ 0.000000e+00, %B166.i592 ]
   %.230.i378 = add nsw i64 %.196.i, 1
   %.232.i = add nsw i64 %.198.i375, 1
   %.20.i611 = icmp sgt i32 %.93.i, -2
   %.24.not.i612 = icmp slt i64 %.230.i378, %arg.our_sentences
   %or.cond.i613 = select i1 %.20.i611, i1 %.24.not.i612, i1 false
-  br i1 %or.cond.i613, label %B32.i615, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
+  br i1 %or.cond.i613, label %B32.i615, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
 
 B32.i615:
   %.42.i616 = getelementptr i64, ptr %arg.begins, i64 %.230.i378
@@ -10983,7 +10983,7 @@ B86.i630:
 B154.i621:
   %low.4.1.i622 = phi i64 [ %.43.i617, %B32.i615 ], [ %low.3.1.i641, %B86.i630 ]
   %.145.i623 = icmp slt i64 %low.4.1.i622, %.50.i619
-  br i1 %.145.i623, label %B166.i625, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
+  br i1 %.145.i623, label %B166.i625, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
 
 B166.i625:
   %.151.i626 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i622
@@ -10992,18 +10992,18 @@ B166.i625:
   %.157.i629 = icmp eq i64 %.232.i, %.156.i628
   %.43.i499 = icmp sgt i64 %low.4.1.i622, -1
   %or.cond1219 = and i1 %.43.i499, %.157.i629
-  br i1 %or.cond1219, label %B54.i501, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
+  br i1 %or.cond1219, label %B54.i501, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
 
 B54.i501:
   %.47.i502 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i622
   %.48.i503 = load double, ptr %.47.i502, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
 
-_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504:
-  %"$phi72.0.2.0.i500" = phi double [ %.48.i503, %B54.i501 ], [ 0.000000e+00, %B154.i621 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514 ], [ 0.000000e+00, %B166.i625 ]
+_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504:
+  %"$phi72.0.2.0.i500" = phi double [ %.48.i503, %B54.i501 ], [ 0.000000e+00, %B154.i621 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514 ], [ 0.000000e+00, %B166.i625 ]
   %.267.i = fadd double %"$phi72.0.2.0.i510", %"$phi72.0.2.0.i500"
   %.273.i379 = fcmp une double %.191.i, %.267.i
-  br i1 %.273.i379, label %_ZN5dedup7kernels9sentences9is_betterB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit, label %B420.i
+  br i1 %.273.i379, label %_ZN5dedup7kernels9sentences9is_betterB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit, label %B420.i
 
 B420.i:
   %.315.i = sub nsw i64 %.124.i371, %.126.i
@@ -11013,7 +11013,7 @@ B420.i:
   %.341.i = icmp samesign ult i64 %.318.i, %.340.i
   br i1 %.341.i, label %B360.i, label %B370.i
 
-_ZN5dedup7kernels9sentences9is_betterB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit:
+_ZN5dedup7kernels9sentences9is_betterB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit:
   %.285.i = fcmp ogt double %.191.i, %.267.i
   br i1 %.285.i, label %B360.i, label %B370.i
 
@@ -11299,9 +11299,9 @@ B58.i890:
 B138.i879:
   %low.4.1.i880 = phi i64 [ %.17.i875, %B1466 ], [ %low.3.1.i903, %B58.i890 ]
   %.117.i881 = icmp slt i64 %low.4.1.i880, %.21.i877
-  br i1 %.117.i881, label %_ZN5dedup7kernels9sentences5holdsB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905, label %B1572
+  br i1 %.117.i881, label %_ZN5dedup7kernels9sentences5holdsB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905, label %B1572
 
-_ZN5dedup7kernels9sentences5holdsB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905:
+_ZN5dedup7kernels9sentences5holdsB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905:
   %.129.i884 = getelementptr i32, ptr %arg.our_by_sentence, i64 %low.4.1.i880
   %.130.i885 = load i32, ptr %.129.i884, align 4
   %.136.i886 = sext i32 %.130.i885 to i64
@@ -11352,8 +11352,8 @@ B1572:
   br label %B1594
 
 B1594:
-  %told.3.3 = phi double [ %.1426, %B1568 ], [ %.1426, %B1572 ], [ %told.2.21306, %_ZN5dedup7kernels9sentences5holdsB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit ], [ %.1426, %_ZN5dedup7kernels9sentences5holdsB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905 ], [ %told.2.21306, %B138.i ]
-  %left.3.3 = phi double [ %left.2.21307, %B1568 ], [ %.1556, %B1572 ], [ %left.2.21307, %_ZN5dedup7kernels9sentences5holdsB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit ], [ %left.2.21307, %_ZN5dedup7kernels9sentences5holdsB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905 ], [ %left.2.21307, %B138.i ]
+  %told.3.3 = phi double [ %.1426, %B1568 ], [ %.1426, %B1572 ], [ %told.2.21306, %_ZN5dedup7kernels9sentences5holdsB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit ], [ %.1426, %_ZN5dedup7kernels9sentences5holdsB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905 ], [ %told.2.21306, %B138.i ]
+  %left.3.3 = phi double [ %left.2.21307, %B1568 ], [ %.1556, %B1572 ], [ %left.2.21307, %_ZN5dedup7kernels9sentences5holdsB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit ], [ %left.2.21307, %_ZN5dedup7kernels9sentences5holdsB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905 ], [ %left.2.21307, %B138.i ]
   %.1320 = icmp samesign ugt i64 %.1267.01305, 1
   br i1 %.1320, label %B1342.if, label %B1596
 
@@ -11377,7 +11377,7 @@ B80.if.i968.preheader:
   br label %B130.i953.preheader
 
 B130.i953.preheader:
-  br i1 %.2091276.not1423, label %_ZN5dedup7kernels9sentences12fill_betweenB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B130.if.i
+  br i1 %.2091276.not1423, label %_ZN5dedup7kernels9sentences12fill_betweenB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B130.if.i
 
 B200.i:
   %.456.i = getelementptr i32, ptr %arg.source, i64 %.332.i.01321
@@ -11400,7 +11400,7 @@ B256.i:
 
 B258.i:
   %23 = icmp eq i64 %firm.3.1.i, 0
-  br i1 %23, label %_ZN5dedup7kernels9sentences12fill_betweenB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B296.if.i
+  br i1 %23, label %_ZN5dedup7kernels9sentences12fill_betweenB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B296.if.i
 
 B34.i1006.preheader:
   br i1 %.168.i1226.not1389, label %B80.i1012.preheader, label %B34.if.i1060.preheader
@@ -11437,7 +11437,7 @@ B454.i:
 B44.i.loopexit:
   %.137.i982 = add nuw nsw i64 %.66.i976.01329, 1
   %exitcond1376.not = icmp eq i64 %.137.i982, 3
-  br i1 %exitcond1376.not, label %_ZN5dedup7kernels9sentences10is_betweenB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit, label %B44.if.i
+  br i1 %exitcond1376.not, label %_ZN5dedup7kernels9sentences10is_betweenB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit, label %B44.if.i
 
 B92.i:
   %.318.i989 = sub nsw i64 %.667.i, %.200.i.01325
@@ -11448,7 +11448,7 @@ B92.i:
   %or.cond1350 = select i1 %or.cond.i1113, i1 true, i1 %or.cond19.i1117
   %25 = select i1 %or.cond1350, i1 true, i1 %.20.i.i1119
   %brmerge = select i1 %25, i1 true, i1 %.24.not.i.i1120
-  br i1 %brmerge, label %_ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159, label %B32.i.i1131
+  br i1 %brmerge, label %_ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159, label %B32.i.i1131
 
 B32.i.i1131:
   %.43.i.i1133 = load i64, ptr %.42.i.i1132, align 8
@@ -11474,7 +11474,7 @@ B86.i.i1146:
 B154.i.i1137:
   %low.4.1.i.i1138 = phi i64 [ %.43.i.i1133, %B32.i.i1131 ], [ %low.3.1.i.i1157, %B86.i.i1146 ]
   %.145.i.i1139 = icmp slt i64 %low.4.1.i.i1138, %.50.i.i1135
-  br i1 %.145.i.i1139, label %B166.i.i1141, label %_ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
+  br i1 %.145.i.i1139, label %B166.i.i1141, label %_ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
 
 B166.i.i1141:
   %.151.i.i1142 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i1138
@@ -11483,16 +11483,16 @@ B166.i.i1141:
   %.157.i.i1145 = icmp eq i64 %.318.i989, %.156.i.i1144
   %.106.i1125 = icmp sgt i64 %low.4.1.i.i1138, -1
   %or.cond1222 = and i1 %.106.i1125, %.157.i.i1145
-  br i1 %or.cond1222, label %B106.i1127, label %_ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
+  br i1 %or.cond1222, label %B106.i1127, label %_ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
 
 B106.i1127:
   %.113.i1128 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i1138
   %.114.i1129 = load i8, ptr %.113.i1128, align 1
   %26 = and i8 %.114.i1129, -96
   %.122.i1130 = icmp eq i8 %26, -128
-  br label %_ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
+  br label %_ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
 
-_ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159:
+_ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159:
   %storemerge.i1126 = phi i1 [ %or.cond1350, %B92.i ], [ false, %B166.i.i1141 ], [ %.122.i1130, %B106.i1127 ], [ false, %B154.i.i1137 ]
   %.358.i = or i1 %before.2.1.i1326, %storemerge.i1126
   %.371.i = add nsw i64 %.200.i.01325, %.667.i
@@ -11503,7 +11503,7 @@ _ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYc
   %or.cond1351 = select i1 %or.cond.i1067, i1 true, i1 %or.cond19.i
   %27 = select i1 %or.cond1351, i1 true, i1 %.20.i.i1069
   %brmerge1352 = select i1 %27, i1 true, i1 %.24.not.i.i1070
-  br i1 %brmerge1352, label %_ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit, label %B32.i.i1081
+  br i1 %brmerge1352, label %_ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit, label %B32.i.i1081
 
 B32.i.i1081:
   %.43.i.i1083 = load i64, ptr %.42.i.i1082, align 8
@@ -11529,7 +11529,7 @@ B86.i.i1096:
 B154.i.i1087:
   %low.4.1.i.i1088 = phi i64 [ %.43.i.i1083, %B32.i.i1081 ], [ %low.3.1.i.i1107, %B86.i.i1096 ]
   %.145.i.i1089 = icmp slt i64 %low.4.1.i.i1088, %.50.i.i1085
-  br i1 %.145.i.i1089, label %B166.i.i1091, label %_ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+  br i1 %.145.i.i1089, label %B166.i.i1091, label %_ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
 
 B166.i.i1091:
   %.151.i.i1092 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i1088
@@ -11538,23 +11538,23 @@ B166.i.i1091:
   %.157.i.i1095 = icmp eq i64 %.371.i, %.156.i.i1094
   %.106.i1075 = icmp sgt i64 %low.4.1.i.i1088, -1
   %or.cond1223 = and i1 %.106.i1075, %.157.i.i1095
-  br i1 %or.cond1223, label %B106.i1077, label %_ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+  br i1 %or.cond1223, label %B106.i1077, label %_ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
 
 B106.i1077:
   %.113.i1078 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i1088
   %.114.i1079 = load i8, ptr %.113.i1078, align 1
   %28 = and i8 %.114.i1079, -96
   %.122.i1080 = icmp eq i8 %28, -128
-  br label %_ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+  br label %_ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
 
-_ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit:
-  %storemerge.i1076 = phi i1 [ %or.cond1351, %_ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159 ], [ false, %B166.i.i1091 ], [ %.122.i1080, %B106.i1077 ], [ false, %B154.i.i1087 ]
+_ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit:
+  %storemerge.i1076 = phi i1 [ %or.cond1351, %_ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159 ], [ false, %B166.i.i1091 ], [ %.122.i1080, %B106.i1077 ], [ false, %B154.i.i1087 ]
   %.413.i = or i1 %after.2.1.i1327, %storemerge.i1076
   br label %B212.i993
 
 B212.i993:
-  %before.3.2.i = phi i1 [ %.358.i, %_ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %before.2.1.i1326, %B78.if.i ]
-  %after.3.2.i = phi i1 [ %.413.i, %_ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %after.2.1.i1327, %B78.if.i ]
+  %before.3.2.i = phi i1 [ %.358.i, %_ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %before.2.1.i1326, %B78.if.i ]
+  %after.3.2.i = phi i1 [ %.413.i, %_ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %after.2.1.i1327, %B78.if.i ]
   %exitcond1375.not = icmp eq i64 %.269.i, 3
   br i1 %exitcond1375.not, label %B44.i.loopexit, label %B78.if.i
 
@@ -11587,7 +11587,7 @@ B78.if.i:
   %.308.not.i = icmp eq i64 %.66.i976.01329, %.307.i985
   br i1 %.308.not.i, label %B212.i993, label %B92.i
 
-_ZN5dedup7kernels9sentences10is_betweenB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit:
+_ZN5dedup7kernels9sentences10is_betweenB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit:
   %narrow = select i1 %before.3.2.i, i1 %after.3.2.i, i1 false
   %29 = or i8 %.739.i, 64
   %"$phi530.4.2.2.i" = select i1 %narrow, i8 %29, i8 %.739.i
@@ -11627,13 +11627,13 @@ B234.i1038:
   %.44.i149.i = getelementptr double, ptr %arg.bits, i64 %.43.i148.i
   %.45.i150.i = load double, ptr %.44.i149.i, align 8
   %.46.i151.i = fcmp une double %.40.i147.i, %.45.i150.i
-  br i1 %.46.i151.i, label %B40.i171.i, label %_ZN5dedup7kernels9sentences9is_betterB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit174.i
+  br i1 %.46.i151.i, label %B40.i171.i, label %_ZN5dedup7kernels9sentences9is_betterB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit174.i
 
 B40.i171.i:
   %.73.i172.i = fcmp ogt double %.40.i147.i, %.45.i150.i
   br i1 %.73.i172.i, label %B278.i1041, label %B288.i1043
 
-_ZN5dedup7kernels9sentences9is_betterB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit174.i:
+_ZN5dedup7kernels9sentences9is_betterB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit174.i:
   %.314.i158.i = sext i32 %.433.i1033 to i64
   %.315.i159.i = sub nsw i64 %.442.i1034, %.314.i158.i
   %.318.i160.i = tail call i64 @llvm.abs.i64(i64 %.315.i159.i, i1 true)
@@ -11667,13 +11667,13 @@ B316.i1048:
   %.44.i.i = getelementptr double, ptr %arg.bits, i64 %.43.i.i1049
   %.45.i.i = load double, ptr %.44.i.i, align 8
   %.46.i.i = fcmp une double %.40.i.i, %.45.i.i
-  br i1 %.46.i.i, label %B40.i.i, label %_ZN5dedup7kernels9sentences9is_betterB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit.i
+  br i1 %.46.i.i, label %B40.i.i, label %_ZN5dedup7kernels9sentences9is_betterB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit.i
 
 B40.i.i:
   %.73.i.i = fcmp ogt double %.40.i.i, %.45.i.i
   br i1 %.73.i.i, label %B360.i1052, label %B370.i1054
 
-_ZN5dedup7kernels9sentences9is_betterB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit.i:
+_ZN5dedup7kernels9sentences9is_betterB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit.i:
   %.306.i.i = load i32, ptr %.428.i1030, align 4
   %.310.i.i = load i32, ptr %.432.i1032, align 4
   %.313.i.i = sext i32 %.306.i.i to i64
@@ -11748,7 +11748,7 @@ B828.i:
 B860.i:
   %kept.3.2.i = phi i64 [ %.1101.i, %B828.i ], [ %kept.2.0.i1347, %B762.i ]
   %exitcond1379.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.982.i
-  br i1 %exitcond1379.not, label %_ZN5dedup7kernels9sentences12fill_betweenB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B638.if.i
+  br i1 %exitcond1379.not, label %_ZN5dedup7kernels9sentences12fill_betweenB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B638.if.i
 
 B130.if.i:
   %firm.2.0.i1322 = phi i64 [ %firm.3.1.i, %B256.i ], [ 0, %B130.i953.preheader ]
@@ -11788,7 +11788,7 @@ B638.if.i:
   %.1029.not.i = icmp eq i8 %.1028.i, 0
   br i1 %.1029.not.i, label %B692.i, label %B716.i
 
-_ZN5dedup7kernels9sentences12fill_betweenB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit:
+_ZN5dedup7kernels9sentences12fill_betweenB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit:
   %storemerge255.i = phi i64 [ 0, %B258.i ], [ 0, %B130.i953.preheader ], [ %kept.3.2.i, %B860.i ]
   store i64 %storemerge255.i, ptr %retptr, align 8
   ret i32 0
@@ -11798,7 +11798,7 @@ B1661:
   br i1 %exitcond1373.not, label %B34.i948.preheader, label %B952.if
 
 B96.if:
-  %.153.01277 = phi i64 [ %.222, %B96.if ], [ 0, %_ZN5dedup7kernels9sentences11share_wordsB3v93B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ]
+  %.153.01277 = phi i64 [ %.222, %B96.if ], [ 0, %_ZN5dedup7kernels9sentences11share_wordsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ]
   %.222 = add nuw nsw i64 %.153.01277, 1
   %.252 = getelementptr double, ptr %arg.bits, i64 %.153.01277
   %.253 = load double, ptr %.252, align 8
@@ -11914,9 +11914,9 @@ B58.i:
 B138.i:
   %low.4.1.i858 = phi i64 [ %.17.i, %B1342.if ], [ %low.3.1.i871, %B58.i ]
   %.117.i = icmp slt i64 %low.4.1.i858, %.21.i
-  br i1 %.117.i, label %_ZN5dedup7kernels9sentences5holdsB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit, label %B1594
+  br i1 %.117.i, label %_ZN5dedup7kernels9sentences5holdsB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit, label %B1594
 
-_ZN5dedup7kernels9sentences5holdsB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit:
+_ZN5dedup7kernels9sentences5holdsB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit:
   %.129.i860 = getelementptr i32, ptr %arg.by_sentence, i64 %low.4.1.i858
   %.130.i = load i32, ptr %.129.i860, align 4
   %.136.i = sext i32 %.130.i to i64
@@ -12334,7 +12334,7 @@ B312:
   %.83.i = getelementptr i64, ptr %arg.our_hashes, i64 %.215
   %.84.i = load i64, ptr %.83.i, align 8
   %.85.i = icmp eq i64 %.76.i, %.84.i
-  br i1 %.85.i, label %B96.i.preheader, label %_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
+  br i1 %.85.i, label %B96.i.preheader, label %_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
 
 B96.i.preheader:
   %1 = add nsw i64 %0, -1
@@ -12343,7 +12343,7 @@ B96.i.preheader:
 B96.i:
   %same.2.0.i = phi i64 [ %.91.i, %B146.i ], [ 0, %B96.i.preheader ]
   %exitcond.not = icmp eq i64 %same.2.0.i, %1
-  br i1 %exitcond.not, label %_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit, label %B146.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit, label %B146.i
 
 B146.i:
   %.91.i = add nuw nsw i64 %same.2.0.i, 1
@@ -12352,9 +12352,9 @@ B146.i:
   %.151.i = getelementptr i64, ptr %.83.i, i64 %.91.i
   %.152.i = load i64, ptr %.151.i, align 8
   %.153.i = icmp eq i64 %.144.i, %.152.i
-  br i1 %.153.i, label %B96.i, label %_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
+  br i1 %.153.i, label %B96.i, label %_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
 
-_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit:
+_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit:
   %same.3.1.i = phi i64 [ 0, %B312 ], [ %0, %B96.i ], [ %.91.i, %B146.i ]
   %.176.i = icmp eq i64 %same.3.1.i, %.248
   %.193.i = icmp eq i64 %.248, %.238
@@ -12384,8 +12384,8 @@ B556:
   br label %B588
 
 B588:
-  %both.3.3 = phi i64 [ %.647, %B556 ], [ %both.2.2467, %_ZN5dedup7kernels9sentences5holdsB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %both.2.2467, %B138.i ]
-  %common.3.3 = phi double [ %.641, %B556 ], [ %common.2.2468, %_ZN5dedup7kernels9sentences5holdsB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %common.2.2468, %B138.i ]
+  %both.3.3 = phi i64 [ %.647, %B556 ], [ %both.2.2467, %_ZN5dedup7kernels9sentences5holdsB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %both.2.2467, %B138.i ]
+  %common.3.3 = phi double [ %.641, %B556 ], [ %common.2.2468, %_ZN5dedup7kernels9sentences5holdsB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %common.2.2468, %B138.i ]
   %.522 = icmp samesign ugt i64 %.469.0466, 1
   br i1 %.522, label %B452.if, label %B590.loopexit
 
@@ -12420,7 +12420,7 @@ B806:
   %.12.i347 = fcmp olt double %.974, 1.000000e+00
   %.13.i348 = select i1 %.12.i347, double %.974, double 1.000000e+00
   %.100.i477 = icmp sgt i64 %.248, 0
-  br i1 %.100.i477, label %B46.if.i, label %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
+  br i1 %.100.i477, label %B46.if.i, label %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
 
 B46.if.i:
   %bearing.2.0.i480 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %B806 ]
@@ -12436,23 +12436,23 @@ B46.if.i:
   %.151.i354 = zext i1 %.148.not.i to i64
   %spec.select.i = add nuw nsw i64 %bearing.2.0.i480, %.151.i354
   %.100.i = icmp samesign ugt i64 %.45.i.0479, 1
-  br i1 %.100.i, label %B46.if.i, label %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit
+  br i1 %.100.i, label %B46.if.i, label %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit
 
-_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit:
+_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit:
   %4 = uitofp nneg i64 %spec.select.i to double
-  br label %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
+  br label %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
 
-_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit:
-  %bearing.2.0.i.lcssa = phi double [ 0.000000e+00, %B806 ], [ %4, %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit ]
+_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit:
+  %bearing.2.0.i.lcssa = phi double [ 0.000000e+00, %B806 ], [ %4, %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit ]
   %.174.i = uitofp nneg i64 %.248 to double
   %.178.i = fdiv double %bearing.2.0.i.lcssa, %.174.i
   %.100.i360482 = icmp sgt i64 %.238, 0
-  br i1 %.100.i360482, label %B46.if.i364, label %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375
+  br i1 %.100.i360482, label %B46.if.i364, label %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375
 
 B46.if.i364:
-  %bearing.2.0.i358485 = phi i64 [ %spec.select.i374, %B46.if.i364 ], [ 0, %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
-  %.45.i356.0484 = phi i64 [ %.109.i366, %B46.if.i364 ], [ %.238, %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
-  %.42.i355.0483 = phi i64 [ %.113.i367, %B46.if.i364 ], [ %.215, %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %bearing.2.0.i358485 = phi i64 [ %spec.select.i374, %B46.if.i364 ], [ 0, %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %.45.i356.0484 = phi i64 [ %.109.i366, %B46.if.i364 ], [ %.238, %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %.42.i355.0483 = phi i64 [ %.113.i367, %B46.if.i364 ], [ %.215, %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
   %.109.i366 = add nsw i64 %.45.i356.0484, -1
   %.113.i367 = add i64 %.42.i355.0483, 1
   %.143.i368 = getelementptr i8, ptr %arg.our_flags, i64 %.42.i355.0483
@@ -12463,14 +12463,14 @@ B46.if.i364:
   %.151.i373 = zext i1 %.148.not.i372 to i64
   %spec.select.i374 = add nuw nsw i64 %bearing.2.0.i358485, %.151.i373
   %.100.i360 = icmp samesign ugt i64 %.45.i356.0484, 1
-  br i1 %.100.i360, label %B46.if.i364, label %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375.loopexit
+  br i1 %.100.i360, label %B46.if.i364, label %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375.loopexit
 
-_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375.loopexit:
+_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375.loopexit:
   %5 = uitofp nneg i64 %spec.select.i374 to double
-  br label %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375
+  br label %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375
 
-_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375:
-  %bearing.2.0.i358.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ], [ %5, %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375.loopexit ]
+_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375:
+  %bearing.2.0.i358.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ], [ %5, %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375.loopexit ]
   %.174.i362 = uitofp nneg i64 %.238 to double
   %.178.i363 = fdiv double %bearing.2.0.i358.lcssa, %.174.i362
   %.1073 = fdiv double %.867, 4.000000e-01
@@ -12499,7 +12499,7 @@ B1194:
   %.83.i322 = getelementptr i64, ptr %arg.our_stems, i64 %.215
   %.84.i323 = load i64, ptr %.83.i322, align 8
   %.85.i324 = icmp eq i64 %.76.i321, %.84.i323
-  br i1 %.85.i324, label %B96.i325.preheader, label %_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337
+  br i1 %.85.i324, label %B96.i325.preheader, label %_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337
 
 B96.i325.preheader:
   %smax522 = tail call i64 @llvm.smax.i64(i64 %0, i64 1)
@@ -12509,7 +12509,7 @@ B96.i325.preheader:
 B96.i325:
   %same.2.0.i326 = phi i64 [ %.91.i327, %B146.i331 ], [ 0, %B96.i325.preheader ]
   %exitcond523.not = icmp eq i64 %same.2.0.i326, %6
-  br i1 %exitcond523.not, label %_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337, label %B146.i331
+  br i1 %exitcond523.not, label %_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337, label %B146.i331
 
 B146.i331:
   %.91.i327 = add nuw nsw i64 %same.2.0.i326, 1
@@ -12518,9 +12518,9 @@ B146.i331:
   %.151.i334 = getelementptr i64, ptr %.83.i322, i64 %.91.i327
   %.152.i335 = load i64, ptr %.151.i334, align 8
   %.153.i336 = icmp eq i64 %.144.i333, %.152.i335
-  br i1 %.153.i336, label %B96.i325, label %_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337
+  br i1 %.153.i336, label %B96.i325, label %_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337
 
-_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337:
+_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337:
   %same.3.1.i315 = phi i64 [ 0, %B1194 ], [ %smax522, %B96.i325 ], [ %.91.i327, %B146.i331 ]
   %.176.i316 = icmp eq i64 %same.3.1.i315, %.248
   %narrow = and i1 %.193.i, %.176.i316
@@ -12575,7 +12575,7 @@ B530.i:
 B618.i:
   %.24.i = sub nsw i64 %k.2.1.i, %.573.i
   %.25.i = icmp slt i64 %.24.i, 2
-  br i1 %.25.i, label %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B22.i
+  br i1 %.25.i, label %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B22.i
 
 B22.i:
   %.29.i = sub nsw i64 %m.2.1.i, %.528.i
@@ -12583,13 +12583,13 @@ B22.i:
   %10 = tail call i64 @llvm.umax.i64(i64 %.29.i, i64 %.24.i)
   %.69.i = icmp samesign ugt i64 %10, 4
   %or.cond462 = select i1 %.30.i, i1 true, i1 %.69.i
-  br i1 %or.cond462, label %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B108.i
+  br i1 %or.cond462, label %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B108.i
 
 B108.i:
   %.77.i = sub nsw i64 %.24.i, %.29.i
   %.80.i = tail call i64 @llvm.abs.i64(i64 %.77.i, i1 true)
   %.81.i = icmp samesign ugt i64 %.80.i, 1
-  br i1 %.81.i, label %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B168.i
+  br i1 %.81.i, label %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B168.i
 
 B168.i:
   %.158.i = sub i64 %k.2.1.i, %i.1.3.1.i
@@ -12604,7 +12604,7 @@ B244.i:
   %count.2.0.i.lcssa = phi i64 [ 0, %B168.i ], [ %.244.i, %B216.if.i ]
   %.303.i = sub i64 %m.2.1.i, %j.1.3.1.i
   %.346.i500.not = icmp slt i64 %.303.i, 1
-  br i1 %.346.i500.not, label %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B282.if.i.preheader
+  br i1 %.346.i500.not, label %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B282.if.i.preheader
 
 B282.if.i.preheader:
   %.261.i = add i64 %j.1.3.1.i, %.215
@@ -12612,7 +12612,7 @@ B282.if.i.preheader:
 
 B310.i.loopexit:
   %11 = tail call i64 @llvm.smin.i64(i64 %.389.i, i64 %count.2.0.i.lcssa)
-  br label %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit
+  br label %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit
 
 B216.if.i:
   %count.2.0.i498 = phi i64 [ %.244.i, %B216.if.i ], [ 0, %B216.if.i.preheader ]
@@ -12640,23 +12640,23 @@ B282.if.i:
   %.346.i = icmp samesign ugt i64 %.293.i.0501, 1
   br i1 %.346.i, label %B282.if.i, label %B310.i.loopexit
 
-_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit:
+_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit:
   %storemerge101.i = phi i64 [ 0, %B22.i ], [ 0, %B618.i ], [ 0, %B108.i ], [ 0, %B244.i ], [ %11, %B310.i.loopexit ]
   %.670.i = add nsw i64 %storemerge101.i, %replaced.3.1.i
   %.676.i = add nsw i64 %kept.2.1.i, 1
   br label %B726.i
 
 B726.i:
-  %kept.3.2.i = phi i64 [ %kept.2.1.i, %B448.i ], [ %.676.i, %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %kept.2.1.i, %B530.i ]
-  %replaced.4.2.i = phi i64 [ %replaced.3.1.i, %B448.i ], [ %.670.i, %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %replaced.3.1.i, %B530.i ]
-  %i.1.4.2.i = phi i64 [ %i.1.3.1.i, %B448.i ], [ %.573.i, %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %.573.i, %B530.i ]
-  %k.3.2.i = phi i64 [ %k.2.1.i, %B448.i ], [ %.573.i, %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %k.2.1.i, %B530.i ]
-  %m.3.2.i = phi i64 [ %m.2.1.i, %B448.i ], [ %.528.i, %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %m.2.1.i, %B530.i ]
-  %j.1.4.2.i = phi i64 [ %.528.i, %B448.i ], [ %.528.i, %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %j.1.3.1.i, %B530.i ]
+  %kept.3.2.i = phi i64 [ %kept.2.1.i, %B448.i ], [ %.676.i, %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %kept.2.1.i, %B530.i ]
+  %replaced.4.2.i = phi i64 [ %replaced.3.1.i, %B448.i ], [ %.670.i, %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %replaced.3.1.i, %B530.i ]
+  %i.1.4.2.i = phi i64 [ %i.1.3.1.i, %B448.i ], [ %.573.i, %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %.573.i, %B530.i ]
+  %k.3.2.i = phi i64 [ %k.2.1.i, %B448.i ], [ %.573.i, %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %k.2.1.i, %B530.i ]
+  %m.3.2.i = phi i64 [ %m.2.1.i, %B448.i ], [ %.528.i, %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %m.2.1.i, %B530.i ]
+  %j.1.4.2.i = phi i64 [ %.528.i, %B448.i ], [ %.528.i, %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %j.1.3.1.i, %B530.i ]
   %.699.not.i = icmp eq i64 %i.1.4.2.i, 0
   %.742.not.i = icmp eq i64 %j.1.4.2.i, 0
   %or.cond.i = or i1 %.699.not.i, %.742.not.i
-  br i1 %or.cond.i, label %_ZN5dedup7kernels7telling14count_replacedB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8uint8_2axx9uint64_2a8uint8_2axx9uint64_2a.exit, label %B448.i
+  br i1 %or.cond.i, label %_ZN5dedup7kernels7telling14count_replacedB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8uint8_2axx9uint64_2a8uint8_2axx9uint64_2a.exit, label %B448.i
 
 B176.if.i:
   %.73.i.0494 = phi i64 [ %.144.i381, %B320.i ], [ 0, %B1238 ]
@@ -12681,24 +12681,24 @@ B214.if.i:
   %exitcond524.not = icmp eq i64 %.269.i, %.238
   br i1 %exitcond524.not, label %B320.i, label %B214.if.i
 
-_ZN5dedup7kernels7telling14count_replacedB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8uint8_2axx9uint64_2a8uint8_2axx9uint64_2a.exit:
+_ZN5dedup7kernels7telling14count_replacedB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8uint8_2axx9uint64_2a8uint8_2axx9uint64_2a.exit:
   %.25.i396 = icmp slt i64 %k.3.2.i, 1
   %.30.i399 = icmp slt i64 %m.3.2.i, 1
   %or.cond463 = select i1 %.25.i396, i1 true, i1 %.30.i399
   %12 = tail call i64 @llvm.umax.i64(i64 %m.3.2.i, i64 %k.3.2.i)
   %.69.i403 = icmp samesign ugt i64 %12, 3
   %or.cond530 = select i1 %or.cond463, i1 true, i1 %.69.i403
-  br i1 %or.cond530, label %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit446, label %B108.i404
+  br i1 %or.cond530, label %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit446, label %B108.i404
 
 B108.i404:
   %.77.i405 = sub nsw i64 %k.3.2.i, %m.3.2.i
   %.80.i406 = tail call i64 @llvm.abs.i64(i64 %.77.i405, i1 true)
   %.81.i407 = icmp samesign ugt i64 %.80.i406, 1
-  br i1 %.81.i407, label %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit446, label %B216.if.i438
+  br i1 %.81.i407, label %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit446, label %B216.if.i438
 
 B310.i426:
   %.13.i.i427 = tail call i64 @llvm.smin.i64(i64 %.389.i437, i64 %.244.i445)
-  br label %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit446
+  br label %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit446
 
 B216.if.i438:
   %count.2.0.i414508 = phi i64 [ %.244.i445, %B216.if.i438 ], [ 0, %B108.i404 ]
@@ -12726,8 +12726,8 @@ B282.if.i430:
   %.346.i425 = icmp samesign ugt i64 %.293.i392.0511, 1
   br i1 %.346.i425, label %B282.if.i430, label %B310.i426
 
-_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit446:
-  %storemerge101.i429 = phi i64 [ %.13.i.i427, %B310.i426 ], [ 0, %_ZN5dedup7kernels7telling14count_replacedB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8uint8_2axx9uint64_2a8uint8_2axx9uint64_2a.exit ], [ 0, %B108.i404 ]
+_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit446:
+  %storemerge101.i429 = phi i64 [ %.13.i.i427, %B310.i426 ], [ 0, %_ZN5dedup7kernels7telling14count_replacedB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8uint8_2axx9uint64_2a8uint8_2axx9uint64_2a.exit ], [ 0, %B108.i404 ]
   %.841.i = add nsw i64 %storemerge101.i429, %replaced.4.2.i
   %.1321 = sitofp i64 %kept.3.2.i to double
   %.1326 = fdiv double %.1321, %.970
@@ -12758,9 +12758,9 @@ B1430:
   ret i32 0
 
 B1431:
-  %could.3.1 = phi double [ %could.2.0518, %B1380 ], [ %could.2.0518, %_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %could.2.0518, %B720 ], [ %could.2.0518, %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375 ], [ %could.2.0518, %_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337 ], [ %.1153, %B1404 ], [ %could.2.0518, %B68.if ]
-  %value.3.1 = phi double [ %value.2.0519, %B1380 ], [ %value.2.0519, %_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %value.2.0519, %B720 ], [ %value.2.0519, %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375 ], [ %value.2.0519, %_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337 ], [ %.1347, %B1404 ], [ %value.2.0519, %B68.if ]
-  %best.3.1 = phi i64 [ %best.2.0520, %B1380 ], [ %best.2.0520, %_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %best.2.0520, %B720 ], [ %best.2.0520, %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375 ], [ %best.2.0520, %_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337 ], [ %.109.0516, %B1404 ], [ %best.2.0520, %B68.if ]
+  %could.3.1 = phi double [ %could.2.0518, %B1380 ], [ %could.2.0518, %_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %could.2.0518, %B720 ], [ %could.2.0518, %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375 ], [ %could.2.0518, %_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337 ], [ %.1153, %B1404 ], [ %could.2.0518, %B68.if ]
+  %value.3.1 = phi double [ %value.2.0519, %B1380 ], [ %value.2.0519, %_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %value.2.0519, %B720 ], [ %value.2.0519, %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375 ], [ %value.2.0519, %_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337 ], [ %.1347, %B1404 ], [ %value.2.0519, %B68.if ]
+  %best.3.1 = phi i64 [ %best.2.0520, %B1380 ], [ %best.2.0520, %_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %best.2.0520, %B720 ], [ %best.2.0520, %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375 ], [ %best.2.0520, %_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337 ], [ %.109.0516, %B1404 ], [ %best.2.0520, %B68.if ]
   %exitcond526.not = icmp eq i64 %arg.pairs, %.181
   br i1 %exitcond526.not, label %B1430, label %B68.if
 
@@ -12829,9 +12829,9 @@ B58.i:
 B138.i:
   %low.4.1.i = phi i64 [ %.684.pre, %B452.if ], [ %low.3.1.i, %B58.i ]
   %.115.i = icmp slt i64 %low.4.1.i, %.692.pre
-  br i1 %.115.i, label %_ZN5dedup7kernels9sentences5holdsB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit, label %B588
+  br i1 %.115.i, label %_ZN5dedup7kernels9sentences5holdsB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit, label %B588
 
-_ZN5dedup7kernels9sentences5holdsB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit:
+_ZN5dedup7kernels9sentences5holdsB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit:
   %.127.i = getelementptr i32, ptr %arg.by_sentence, i64 %low.4.1.i
   %.128.i = load i32, ptr %.127.i, align 4
   %.134.i = sext i32 %.128.i to i64
@@ -13280,9 +13280,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -13320,18 +13320,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:
