@@ -16,7 +16,8 @@ import numpy as np
 
 from dedup.article import Change, Edit, Match, Passage, Replacement, Span
 from dedup.function_words import content_words
-from dedup.kernels.rewording import LANES, find_replaced
+from dedup.kernels.rewording import find_replaced
+from dedup.kernels.subsequence import LANES
 from dedup.ragged import Ints
 from dedup.words import Words, split_words
 

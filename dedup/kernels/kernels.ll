@@ -1,4 +1,4 @@
-; sources: 76b4af463b129faed740195c99bf62893a935bebfbd9bb76a5461ee79a39a21f
+; sources: 48862105d6facac5863177c033e4fe534f0efe6693597d03715da0dbb5387411
 
 declare double @llvm.fabs.f64(double) 
 
@@ -6070,18 +6070,18 @@ B34.if:
 
 define i32 @find_replaced(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.spelled, ptr readonly %arg.stems, ptr readonly %arg.content, ptr readonly %arg.passages, i64 %arg.count, i64 %arg.narrow, i64 %arg.most_paired, i64 %arg.longest_phrase, i64 %arg.balanced, ptr %arg.keys, ptr %arg.our_keys, ptr %arg.rows, ptr %arg.hits, ptr %arg.order, ptr %arg.spare, ptr %arg.holders, ptr %arg.low, ptr %arg.high, ptr %arg.topic, ptr %arg.our_topic, ptr %arg.pairs, ptr %arg.inner, ptr %arg.found, ptr %arg.gone, ptr writeonly %arg.out) {
 entry:
-  %.1622246.not = icmp slt i64 %arg.count, 1
-  br i1 %.1622246.not, label %B2468, label %B40.if
+  %.1622238.not = icmp slt i64 %arg.count, 1
+  br i1 %.1622238.not, label %B2468, label %B40.if
 
 B38.loopexit:
-  %exitcond2308.not = icmp eq i64 %arg.count, %.175
-  br i1 %exitcond2308.not, label %B2468, label %B40.if
+  %exitcond2300.not = icmp eq i64 %arg.count, %.175
+  br i1 %exitcond2300.not, label %B2468, label %B40.if
 
 B392:
-  %left.2.1 = phi i64 [ %.409, %B906 ], [ %storemerge280.i2500, %B392.preheader ]
+  %left.2.1 = phi i64 [ %.409, %B906 ], [ %storemerge203.i2492, %B392.preheader ]
   %kept.4.1 = phi i64 [ %.822, %B906 ], [ 0, %B392.preheader ]
-  %j.4.1 = phi i64 [ %m.3.2, %B906 ], [ %.3942504, %B392.preheader ]
-  %i.4.1 = phi i64 [ %k.3.2, %B906 ], [ %.3922502, %B392.preheader ]
+  %j.4.1 = phi i64 [ %m.3.2, %B906 ], [ %.3942496, %B392.preheader ]
+  %i.4.1 = phi i64 [ %k.3.2, %B906 ], [ %.3922494, %B392.preheader ]
   %.409 = add nsw i64 %left.2.1, -1
   %.424 = icmp ne i64 %left.2.1, 0
   br i1 %.424, label %B422, label %B548
@@ -6107,838 +6107,838 @@ B548:
   %k.3.2 = phi i64 [ %.496, %B422 ], [ %.208, %B392 ]
   %.506 = sub nsw i64 %k.3.2, %i.4.1
   %.509 = sub nsw i64 %m.3.2, %j.4.1
-  %.13.i959 = tail call i64 @llvm.smin.i64(i64 %.509, i64 %.506)
-  %.538 = icmp slt i64 %.13.i959, 2
-  %.13.i960 = tail call i64 @llvm.smax.i64(i64 %.509, i64 %.506)
-  %.578.not = icmp sgt i64 %.13.i960, %arg.narrow
-  %or.cond1960 = select i1 %.538, i1 true, i1 %.578.not
-  br i1 %or.cond1960, label %B906, label %B652
+  %.13.i974 = tail call i64 @llvm.smin.i64(i64 %.509, i64 %.506)
+  %.538 = icmp slt i64 %.13.i974, 2
+  %.13.i975 = tail call i64 @llvm.smax.i64(i64 %.509, i64 %.506)
+  %.578.not = icmp sgt i64 %.13.i975, %arg.narrow
+  %or.cond1952 = select i1 %.538, i1 true, i1 %.578.not
+  br i1 %or.cond1952, label %B906, label %B652
 
 B652:
   %.590 = add nsw i64 %i.4.1, 1
   %.594 = add nsw i64 %.506, -1
   %.596 = add nsw i64 %j.4.1, 1
   %.600 = add nsw i64 %.509, -1
-  %.47.i973 = icmp eq i64 %.594, 0
-  %.50.i974 = icmp eq i64 %.600, 0
-  %or.cond.i975 = select i1 %.47.i973, i1 true, i1 %.50.i974
-  br i1 %or.cond.i975, label %B906, label %B20.i1223
+  %.47.i990 = icmp eq i64 %.594, 0
+  %.50.i991 = icmp eq i64 %.600, 0
+  %or.cond.i992 = select i1 %.47.i990, i1 true, i1 %.50.i991
+  br i1 %or.cond.i992, label %B906, label %B20.i1207
 
-B20.i1223:
-  %.27.i1245 = icmp sgt i64 %.506, 2
-  br i1 %.27.i1245, label %B26.i1314, label %B156.i1255
+B20.i1207:
+  %.27.i1229 = icmp sgt i64 %.506, 2
+  br i1 %.27.i1229, label %B26.i1298, label %B156.i1239
 
-B26.i1314:
-  %bits.2.0.i1315 = phi i64 [ %.30.i1316, %B26.i1314 ], [ 0, %B20.i1223 ]
-  %.30.i1316 = add i64 %bits.2.0.i1315, 1
-  %.35.i1317 = shl i64 4, %bits.2.0.i1315
-  %.37.not.i1318.not = icmp slt i64 %.35.i1317, %.506
-  br i1 %.37.not.i1318.not, label %B26.i1314, label %B54.i1246
+B26.i1298:
+  %bits.2.0.i1299 = phi i64 [ %.30.i1300, %B26.i1298 ], [ 0, %B20.i1207 ]
+  %.30.i1300 = add i64 %bits.2.0.i1299, 1
+  %.35.i1301 = shl i64 4, %bits.2.0.i1299
+  %.37.not.i1302.not = icmp slt i64 %.35.i1301, %.506
+  br i1 %.37.not.i1302.not, label %B26.i1298, label %B54.i1230
 
-B54.i1246:
-  %.42.i1248 = shl nuw i64 2, %bits.2.0.i1315
-  %.44.i1249 = sub nsw i64 62, %bits.2.0.i1315
-  %.91.not.i1250 = icmp eq i64 %.30.i1316, 63
-  br i1 %.91.not.i1250, label %B186.if.i1297.lr.ph, label %B54.i1246.thread
+B54.i1230:
+  %.42.i1232 = shl nuw i64 2, %bits.2.0.i1299
+  %.44.i1233 = sub nsw i64 62, %bits.2.0.i1299
+  %.91.not.i1234 = icmp eq i64 %.30.i1300, 63
+  br i1 %.91.not.i1234, label %B186.if.i1281.lr.ph, label %B54.i1230.thread
 
-B54.i1246.thread:
-  %.135.i12542057 = icmp sgt i64 %.42.i1248, 0
-  br i1 %.135.i12542057, label %B156.i1255.thread2351, label %B186.if.i1297.lr.ph
+B54.i1230.thread:
+  %.135.i12382049 = icmp sgt i64 %.42.i1232, 0
+  br i1 %.135.i12382049, label %B156.i1239.thread2343, label %B186.if.i1281.lr.ph
 
-B156.i1255.thread2351:
-  %0 = shl nuw i64 8, %bits.2.0.i1315
+B156.i1239.thread2343:
+  %0 = shl nuw i64 8, %bits.2.0.i1299
   tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %0, i1 false)
-  br label %B186.if.i1297.lr.ph
+  br label %B186.if.i1281.lr.ph
 
-B156.i1255:
+B156.i1239:
   store i32 0, ptr %arg.spare, align 4
-  %.262.i12602060 = icmp eq i64 %.506, 2
-  br i1 %.262.i12602060, label %B186.if.i1297.lr.ph, label %B350.if.i1288.preheader
+  %.262.i12442052 = icmp eq i64 %.506, 2
+  br i1 %.262.i12442052, label %B186.if.i1281.lr.ph, label %B350.if.i1272.preheader
 
-B186.if.i1297.lr.ph:
-  %.44.i1249184323352348 = phi i64 [ %.44.i1249, %B156.i1255.thread2351 ], [ 63, %B156.i1255 ], [ %.44.i1249, %B54.i1246.thread ], [ 0, %B54.i1246 ]
-  %1 = phi i64 [ %.42.i1248, %B156.i1255.thread2351 ], [ 1, %B156.i1255 ], [ -9223372036854775808, %B54.i1246.thread ], [ 0, %B54.i1246 ]
-  %.135.i1254205723372346 = phi i1 [ true, %B156.i1255.thread2351 ], [ true, %B156.i1255 ], [ false, %B54.i1246.thread ], [ false, %B54.i1246 ]
+B186.if.i1281.lr.ph:
+  %.44.i1233183523272340 = phi i64 [ %.44.i1233, %B156.i1239.thread2343 ], [ 63, %B156.i1239 ], [ %.44.i1233, %B54.i1230.thread ], [ 0, %B54.i1230 ]
+  %1 = phi i64 [ %.42.i1232, %B156.i1239.thread2343 ], [ 1, %B156.i1239 ], [ -9223372036854775808, %B54.i1230.thread ], [ 0, %B54.i1230 ]
+  %.135.i1238204923292338 = phi i1 [ true, %B156.i1239.thread2343 ], [ true, %B156.i1239 ], [ false, %B54.i1230.thread ], [ false, %B54.i1230 ]
   %2 = getelementptr i64, ptr %arg.spelled, i64 %.590
-  br label %B186.if.i1297
+  br label %B186.if.i1281
 
-B350.i1263.preheader:
-  br i1 %.135.i1254205723372346, label %B350.if.i1288.preheader, label %B422.i1269.preheader
+B350.i1247.preheader:
+  br i1 %.135.i1238204923292338, label %B350.if.i1272.preheader, label %B422.i1253.preheader
 
-B350.if.i1288.preheader:
-  %3 = phi i64 [ %1, %B350.i1263.preheader ], [ 1, %B156.i1255 ]
-  %.44.i12491843233523472361 = phi i64 [ %.44.i1249184323352348, %B350.i1263.preheader ], [ 63, %B156.i1255 ]
-  %.262.i1260206023492359 = phi i1 [ true, %B350.i1263.preheader ], [ false, %B156.i1255 ]
-  br label %B350.if.i1288
+B350.if.i1272.preheader:
+  %3 = phi i64 [ %1, %B350.i1247.preheader ], [ 1, %B156.i1239 ]
+  %.44.i12331835232723392353 = phi i64 [ %.44.i1233183523272340, %B350.i1247.preheader ], [ 63, %B156.i1239 ]
+  %.262.i1244205223412351 = phi i1 [ true, %B350.i1247.preheader ], [ false, %B156.i1239 ]
+  br label %B350.if.i1272
 
-B422.i1269.preheader:
-  %.44.i12491843233523472360 = phi i64 [ %.44.i1249184323352348, %B350.i1263.preheader ], [ %.44.i12491843233523472361, %B350.if.i1288 ]
-  %.262.i1260206023492358 = phi i1 [ true, %B350.i1263.preheader ], [ %.262.i1260206023492359, %B350.if.i1288 ]
-  br i1 %.262.i1260206023492358, label %B422.if.i1272.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+B422.i1253.preheader:
+  %.44.i12331835232723392352 = phi i64 [ %.44.i1233183523272340, %B350.i1247.preheader ], [ %.44.i12331835232723392353, %B350.if.i1272 ]
+  %.262.i1244205223412350 = phi i1 [ true, %B350.i1247.preheader ], [ %.262.i1244205223412351, %B350.if.i1272 ]
+  br i1 %.262.i1244205223412350, label %B422.if.i1256.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
 
-B422.if.i1272.lr.ph:
+B422.if.i1256.lr.ph:
   %4 = getelementptr i64, ptr %arg.spelled, i64 %.590
-  br label %B422.if.i1272
+  br label %B422.if.i1256
 
-B186.if.i1297:
-  %.206.i1235.02061 = phi i64 [ 0, %B186.if.i1297.lr.ph ], [ %.275.i1300, %B186.if.i1297 ]
-  %.275.i1300 = add nuw nsw i64 %.206.i1235.02061, 1
-  %.303.i1301 = getelementptr i64, ptr %2, i64 %.206.i1235.02061
-  %.304.i1302 = load i64, ptr %.303.i1301, align 8
-  %.305.i1303 = lshr i64 %.304.i1302, 1
-  %.307.i1304 = lshr i64 %.305.i1303, %.44.i1249184323352348
-  %.333.i1306 = getelementptr i32, ptr %arg.spare, i64 %.307.i1304
-  %.334.i1307 = load i32, ptr %.333.i1306, align 4
-  %.336.i1308 = add i32 %.334.i1307, 1
-  store i32 %.336.i1308, ptr %.333.i1306, align 4
-  %exitcond2276.not = icmp eq i64 %.275.i1300, %.594
-  br i1 %exitcond2276.not, label %B350.i1263.preheader, label %B186.if.i1297
+B186.if.i1281:
+  %.206.i1219.02053 = phi i64 [ 0, %B186.if.i1281.lr.ph ], [ %.275.i1284, %B186.if.i1281 ]
+  %.275.i1284 = add nuw nsw i64 %.206.i1219.02053, 1
+  %.303.i1285 = getelementptr i64, ptr %2, i64 %.206.i1219.02053
+  %.304.i1286 = load i64, ptr %.303.i1285, align 8
+  %.305.i1287 = lshr i64 %.304.i1286, 1
+  %.307.i1288 = lshr i64 %.305.i1287, %.44.i1233183523272340
+  %.333.i1290 = getelementptr i32, ptr %arg.spare, i64 %.307.i1288
+  %.334.i1291 = load i32, ptr %.333.i1290, align 4
+  %.336.i1292 = add i32 %.334.i1291, 1
+  store i32 %.336.i1292, ptr %.333.i1290, align 4
+  %exitcond2268.not = icmp eq i64 %.275.i1284, %.594
+  br i1 %exitcond2268.not, label %B350.i1247.preheader, label %B186.if.i1281
 
-B350.if.i1288:
-  %begin.2.0.i12642066 = phi i32 [ %.479.i1296, %B350.if.i1288 ], [ 0, %B350.if.i1288.preheader ]
-  %.375.i1239.02064 = phi i64 [ %.444.i1291, %B350.if.i1288 ], [ 0, %B350.if.i1288.preheader ]
-  %.444.i1291 = add nuw nsw i64 %.375.i1239.02064, 1
-  %.470.i1292 = getelementptr i32, ptr %arg.spare, i64 %.375.i1239.02064
-  %.471.i1293 = load i32, ptr %.470.i1292, align 4
-  store i32 %begin.2.0.i12642066, ptr %.470.i1292, align 4
-  %.479.i1296 = add i32 %.471.i1293, %begin.2.0.i12642066
-  %exitcond2277.not = icmp eq i64 %.444.i1291, %3
-  br i1 %exitcond2277.not, label %B422.i1269.preheader, label %B350.if.i1288
+B350.if.i1272:
+  %begin.2.0.i12482058 = phi i32 [ %.479.i1280, %B350.if.i1272 ], [ 0, %B350.if.i1272.preheader ]
+  %.375.i1223.02056 = phi i64 [ %.444.i1275, %B350.if.i1272 ], [ 0, %B350.if.i1272.preheader ]
+  %.444.i1275 = add nuw nsw i64 %.375.i1223.02056, 1
+  %.470.i1276 = getelementptr i32, ptr %arg.spare, i64 %.375.i1223.02056
+  %.471.i1277 = load i32, ptr %.470.i1276, align 4
+  store i32 %begin.2.0.i12482058, ptr %.470.i1276, align 4
+  %.479.i1280 = add i32 %.471.i1277, %begin.2.0.i12482058
+  %exitcond2269.not = icmp eq i64 %.444.i1275, %3
+  br i1 %exitcond2269.not, label %B422.i1253.preheader, label %B350.if.i1272
 
-B422.if.i1272:
-  %.515.i1241.02068 = phi i64 [ 0, %B422.if.i1272.lr.ph ], [ %.584.i1275, %B422.if.i1272 ]
-  %.584.i1275 = add nuw nsw i64 %.515.i1241.02068, 1
-  %.612.i1276 = getelementptr i64, ptr %4, i64 %.515.i1241.02068
-  %.613.i1277 = load i64, ptr %.612.i1276, align 8
-  %.614.i1278 = lshr i64 %.613.i1277, 1
-  %.616.i1279 = lshr i64 %.614.i1278, %.44.i12491843233523472360
-  %.642.i1281 = getelementptr i32, ptr %arg.spare, i64 %.616.i1279
-  %.643.i1282 = load i32, ptr %.642.i1281, align 4
-  %.645.i1283 = sext i32 %.643.i1282 to i64
-  %.646.i1284 = trunc i64 %.515.i1241.02068 to i32
-  %.647.i1285 = getelementptr i32, ptr %arg.order, i64 %.645.i1283
-  store i32 %.646.i1284, ptr %.647.i1285, align 4
-  %.651.i1286 = load i32, ptr %.642.i1281, align 4
-  %.653.i1287 = add i32 %.651.i1286, 1
-  store i32 %.653.i1287, ptr %.642.i1281, align 4
-  %exitcond2278.not = icmp eq i64 %.584.i1275, %.594
-  br i1 %exitcond2278.not, label %_ZN5dedup7kernels7sorting4dealB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B422.if.i1272
+B422.if.i1256:
+  %.515.i1225.02060 = phi i64 [ 0, %B422.if.i1256.lr.ph ], [ %.584.i1259, %B422.if.i1256 ]
+  %.584.i1259 = add nuw nsw i64 %.515.i1225.02060, 1
+  %.612.i1260 = getelementptr i64, ptr %4, i64 %.515.i1225.02060
+  %.613.i1261 = load i64, ptr %.612.i1260, align 8
+  %.614.i1262 = lshr i64 %.613.i1261, 1
+  %.616.i1263 = lshr i64 %.614.i1262, %.44.i12331835232723392352
+  %.642.i1265 = getelementptr i32, ptr %arg.spare, i64 %.616.i1263
+  %.643.i1266 = load i32, ptr %.642.i1265, align 4
+  %.645.i1267 = sext i32 %.643.i1266 to i64
+  %.646.i1268 = trunc i64 %.515.i1225.02060 to i32
+  %.647.i1269 = getelementptr i32, ptr %arg.order, i64 %.645.i1267
+  store i32 %.646.i1268, ptr %.647.i1269, align 4
+  %.651.i1270 = load i32, ptr %.642.i1265, align 4
+  %.653.i1271 = add i32 %.651.i1270, 1
+  store i32 %.653.i1271, ptr %.642.i1265, align 4
+  %exitcond2270.not = icmp eq i64 %.584.i1259, %.594
+  br i1 %exitcond2270.not, label %_ZN5dedup7kernels7sorting4dealB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B422.if.i1256
 
-_ZN5dedup7kernels7sorting4dealB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
-  %.14.i1607 = shl nsw i64 %.594, 3
-  %.54.i1608 = add i64 %.506, -2
-  %spec.select1935 = tail call i64 @llvm.smax.i64(i64 %.54.i1608, i64 0)
+_ZN5dedup7kernels7sorting4dealB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
+  %.14.i1591 = shl nsw i64 %.594, 3
+  %.54.i1592 = add i64 %.506, -2
+  %spec.select1927 = tail call i64 @llvm.smax.i64(i64 %.54.i1592, i64 0)
   %5 = getelementptr i64, ptr %arg.spelled, i64 %.590
-  %6 = add nuw i64 %spec.select1935, 1
-  br label %B56.i1611
+  %6 = add nuw i64 %spec.select1927, 1
+  br label %B56.i1595
 
-B56.i1611:
-  %.41.i1605.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.112.i1619, %B260.i1626 ]
-  %left.2.0.i1612 = phi i64 [ %.14.i1607, %_ZN5dedup7kernels7sorting4dealB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.266.i1630, %B260.i1626 ]
-  %exitcond2279.not = icmp eq i64 %.41.i1605.0, %6
-  br i1 %exitcond2279.not, label %B20.i1209, label %B56.if.i1616
+B56.i1595:
+  %.41.i1589.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.112.i1603, %B260.i1610 ]
+  %left.2.0.i1596 = phi i64 [ %.14.i1591, %_ZN5dedup7kernels7sorting4dealB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.266.i1614, %B260.i1610 ]
+  %exitcond2271.not = icmp eq i64 %.41.i1589.0, %6
+  br i1 %exitcond2271.not, label %B20.i1193, label %B56.if.i1600
 
-B114.i1632:
-  %.180.i1633 = getelementptr i8, ptr %.142.i1620, i64 -4
-  %.181.i1634 = load i32, ptr %.180.i1633, align 4
-  %.183.i1635 = sext i32 %.181.i1634 to i64
-  %.186.i1636 = getelementptr i64, ptr %5, i64 %.183.i1635
-  %.187.i1637 = load i64, ptr %.186.i1636, align 8
-  %.189.i1638 = icmp ugt i64 %.187.i1637, %.153.i1624
-  br i1 %.189.i1638, label %B162.i1639, label %B260.i1626
+B114.i1616:
+  %.180.i1617 = getelementptr i8, ptr %.142.i1604, i64 -4
+  %.181.i1618 = load i32, ptr %.180.i1617, align 4
+  %.183.i1619 = sext i32 %.181.i1618 to i64
+  %.186.i1620 = getelementptr i64, ptr %5, i64 %.183.i1619
+  %.187.i1621 = load i64, ptr %.186.i1620, align 8
+  %.189.i1622 = icmp ugt i64 %.187.i1621, %.153.i1608
+  br i1 %.189.i1622, label %B162.i1623, label %B260.i1610
 
-B162.i1639:
-  %at.2.2.i1640 = phi i64 [ %.195.i1641, %B212.i1646 ], [ %.41.i1605.0, %B114.i1632 ]
-  %.195.i1641 = add nsw i64 %at.2.2.i1640, -1
-  %.197.i1642 = getelementptr i32, ptr %arg.order, i64 %.195.i1641
-  %.198.i1643 = load i32, ptr %.197.i1642, align 4
-  %.201.i1644 = getelementptr i32, ptr %arg.order, i64 %at.2.2.i1640
-  store i32 %.198.i1643, ptr %.201.i1644, align 4
-  %.214.i1645 = icmp sgt i64 %at.2.2.i1640, 1
-  br i1 %.214.i1645, label %B212.i1646, label %B260.i1626
+B162.i1623:
+  %at.2.2.i1624 = phi i64 [ %.195.i1625, %B212.i1630 ], [ %.41.i1589.0, %B114.i1616 ]
+  %.195.i1625 = add nsw i64 %at.2.2.i1624, -1
+  %.197.i1626 = getelementptr i32, ptr %arg.order, i64 %.195.i1625
+  %.198.i1627 = load i32, ptr %.197.i1626, align 4
+  %.201.i1628 = getelementptr i32, ptr %arg.order, i64 %at.2.2.i1624
+  store i32 %.198.i1627, ptr %.201.i1628, align 4
+  %.214.i1629 = icmp sgt i64 %at.2.2.i1624, 1
+  br i1 %.214.i1629, label %B212.i1630, label %B260.i1610
 
-B212.i1646:
-  %.227.i1647 = getelementptr i8, ptr %.201.i1644, i64 -8
-  %.228.i1648 = load i32, ptr %.227.i1647, align 4
-  %.230.i1649 = sext i32 %.228.i1648 to i64
-  %.233.i1650 = getelementptr i64, ptr %5, i64 %.230.i1649
-  %.234.i1651 = load i64, ptr %.233.i1650, align 8
-  %.236.i1652 = icmp ugt i64 %.234.i1651, %.153.i1624
-  br i1 %.236.i1652, label %B162.i1639, label %B260.i1626
+B212.i1630:
+  %.227.i1631 = getelementptr i8, ptr %.201.i1628, i64 -8
+  %.228.i1632 = load i32, ptr %.227.i1631, align 4
+  %.230.i1633 = sext i32 %.228.i1632 to i64
+  %.233.i1634 = getelementptr i64, ptr %5, i64 %.230.i1633
+  %.234.i1635 = load i64, ptr %.233.i1634, align 8
+  %.236.i1636 = icmp ugt i64 %.234.i1635, %.153.i1608
+  br i1 %.236.i1636, label %B162.i1623, label %B260.i1610
 
-B260.i1626:
-  %at.3.1.i1627 = phi i64 [ %.41.i1605.0, %B114.i1632 ], [ %.41.i1605.0, %B56.if.i1616 ], [ 0, %B162.i1639 ], [ %.195.i1641, %B212.i1646 ]
-  %.254.i1628 = getelementptr i32, ptr %arg.order, i64 %at.3.1.i1627
-  store i32 %.143.i1621, ptr %.254.i1628, align 4
-  %.260.neg.i1629 = sub i64 %at.3.1.i1627, %.41.i1605.0
-  %.266.i1630 = add i64 %.260.neg.i1629, %left.2.0.i1612
-  %.273.i1631 = icmp slt i64 %.266.i1630, 0
-  br i1 %.273.i1631, label %B34.i1420.preheader, label %B56.i1611
+B260.i1610:
+  %at.3.1.i1611 = phi i64 [ %.41.i1589.0, %B114.i1616 ], [ %.41.i1589.0, %B56.if.i1600 ], [ 0, %B162.i1623 ], [ %.195.i1625, %B212.i1630 ]
+  %.254.i1612 = getelementptr i32, ptr %arg.order, i64 %at.3.1.i1611
+  store i32 %.143.i1605, ptr %.254.i1612, align 4
+  %.260.neg.i1613 = sub i64 %at.3.1.i1611, %.41.i1589.0
+  %.266.i1614 = add i64 %.260.neg.i1613, %left.2.0.i1596
+  %.273.i1615 = icmp slt i64 %.266.i1614, 0
+  br i1 %.273.i1615, label %B34.i1404.preheader, label %B56.i1595
 
-B34.i1420.preheader:
-  br i1 %.262.i1260206023492358, label %B34.if.i1498, label %B50.i1423
+B34.i1404.preheader:
+  br i1 %.262.i1244205223412350, label %B34.if.i1482, label %B50.i1407
 
-B56.if.i1616:
-  %.112.i1619 = add nuw i64 %.41.i1605.0, 1
-  %.142.i1620 = getelementptr i32, ptr %arg.order, i64 %.41.i1605.0
-  %.143.i1621 = load i32, ptr %.142.i1620, align 4
-  %.149.i1622 = sext i32 %.143.i1621 to i64
-  %.152.i1623 = getelementptr i64, ptr %5, i64 %.149.i1622
-  %.153.i1624 = load i64, ptr %.152.i1623, align 8
-  %.166.i1625 = icmp sgt i64 %.41.i1605.0, 0
-  br i1 %.166.i1625, label %B114.i1632, label %B260.i1626
+B56.if.i1600:
+  %.112.i1603 = add nuw i64 %.41.i1589.0, 1
+  %.142.i1604 = getelementptr i32, ptr %arg.order, i64 %.41.i1589.0
+  %.143.i1605 = load i32, ptr %.142.i1604, align 4
+  %.149.i1606 = sext i32 %.143.i1605 to i64
+  %.152.i1607 = getelementptr i64, ptr %5, i64 %.149.i1606
+  %.153.i1608 = load i64, ptr %.152.i1607, align 8
+  %.166.i1609 = icmp sgt i64 %.41.i1589.0, 0
+  br i1 %.166.i1609, label %B114.i1616, label %B260.i1610
 
-B50.i1423:
-  br i1 %.27.i1245, label %B66.i1425, label %B20.i1209
+B50.i1407:
+  br i1 %.27.i1229, label %B66.i1409, label %B20.i1193
 
-B66.i1425:
-  %width.2.0.i1426 = phi i64 [ %.158.i1427, %B460.i1441 ], [ 1, %B50.i1423 ]
-  %.158.i1427 = shl nsw i64 %width.2.0.i1426, 1
-  %.212.i1428 = srem i64 %.594, %.158.i1427
-  %.215.i1429 = icmp sgt i64 %.212.i1428, 0
-  %7 = tail call i64 @llvm.cttz.i64(i64 %.158.i1427, i1 true)
-  %.216190.i1430 = lshr i64 %.594, %7
-  %.217.i1431 = zext i1 %.215.i1429 to i64
-  %.218.i1432 = add nuw nsw i64 %.216190.i1430, %.217.i1431
-  %.239.i14352078.not = icmp eq i64 %.218.i1432, 0
-  br i1 %.239.i14352078.not, label %B432.if.i1443.preheader, label %B106.if.i1450
+B66.i1409:
+  %width.2.0.i1410 = phi i64 [ %.158.i1411, %B460.i1425 ], [ 1, %B50.i1407 ]
+  %.158.i1411 = shl nsw i64 %width.2.0.i1410, 1
+  %.212.i1412 = srem i64 %.594, %.158.i1411
+  %.215.i1413 = icmp sgt i64 %.212.i1412, 0
+  %7 = tail call i64 @llvm.cttz.i64(i64 %.158.i1411, i1 true)
+  %.216190.i1414 = lshr i64 %.594, %7
+  %.217.i1415 = zext i1 %.215.i1413 to i64
+  %.218.i1416 = add nuw nsw i64 %.216190.i1414, %.217.i1415
+  %.239.i14192070.not = icmp eq i64 %.218.i1416, 0
+  br i1 %.239.i14192070.not, label %B432.if.i1427.preheader, label %B106.if.i1434
 
-B432.if.i1443.preheader:
-  br label %B432.if.i1443
+B432.if.i1427.preheader:
+  br label %B432.if.i1427
 
-B106.i1433.loopexit:
-  %.239.i1435 = icmp sgt i64 %.186.i1409.02080, 1
-  br i1 %.239.i1435, label %B106.if.i1450, label %B432.if.i1443.preheader
+B106.i1417.loopexit:
+  %.239.i1419 = icmp sgt i64 %.186.i1393.02072, 1
+  br i1 %.239.i1419, label %B106.if.i1434, label %B432.if.i1427.preheader
 
-B248.i1479:
-  %.480.not.i1480 = icmp slt i64 %right.2.2.i14622076, %.13.i.i
-  %.484.i1487 = getelementptr i32, ptr %arg.order, i64 %left.2.2.i14632077
-  %.485.i1488 = load i32, ptr %.484.i1487, align 4
-  br i1 %.480.not.i1480, label %B260.i1486, label %B332.i1481
+B248.i1463:
+  %.480.not.i1464 = icmp slt i64 %right.2.2.i14462068, %.13.i.i
+  %.484.i1471 = getelementptr i32, ptr %arg.order, i64 %left.2.2.i14472069
+  %.485.i1472 = load i32, ptr %.484.i1471, align 4
+  br i1 %.480.not.i1464, label %B260.i1470, label %B332.i1465
 
-B260.i1486:
-  %.487.i1489 = sext i32 %.485.i1488 to i64
-  %.490.i1490 = getelementptr i64, ptr %5, i64 %.487.i1489
-  %.491.i1491 = load i64, ptr %.490.i1490, align 8
-  %.494.i1492 = getelementptr i32, ptr %arg.order, i64 %right.2.2.i14622076
-  %.495.i1493 = load i32, ptr %.494.i1492, align 4
-  %.497.i1494 = sext i32 %.495.i1493 to i64
-  %.500.i1495 = getelementptr i64, ptr %5, i64 %.497.i1494
-  %.501.i1496 = load i64, ptr %.500.i1495, align 8
-  %.502.not.i1497 = icmp ugt i64 %.491.i1491, %.501.i1496
-  br i1 %.502.not.i1497, label %B366.i1471, label %B332.i1481
+B260.i1470:
+  %.487.i1473 = sext i32 %.485.i1472 to i64
+  %.490.i1474 = getelementptr i64, ptr %5, i64 %.487.i1473
+  %.491.i1475 = load i64, ptr %.490.i1474, align 8
+  %.494.i1476 = getelementptr i32, ptr %arg.order, i64 %right.2.2.i14462068
+  %.495.i1477 = load i32, ptr %.494.i1476, align 4
+  %.497.i1478 = sext i32 %.495.i1477 to i64
+  %.500.i1479 = getelementptr i64, ptr %5, i64 %.497.i1478
+  %.501.i1480 = load i64, ptr %.500.i1479, align 8
+  %.502.not.i1481 = icmp ugt i64 %.491.i1475, %.501.i1480
+  br i1 %.502.not.i1481, label %B366.i1455, label %B332.i1465
 
-B332.i1481:
-  %.516.i1484 = getelementptr i32, ptr %arg.spare, i64 %.377.i1414.02074
-  store i32 %.485.i1488, ptr %.516.i1484, align 4
-  %.521.i1485 = add nsw i64 %left.2.2.i14632077, 1
-  br label %B487.i1476
+B332.i1465:
+  %.516.i1468 = getelementptr i32, ptr %arg.spare, i64 %.377.i1398.02066
+  store i32 %.485.i1472, ptr %.516.i1468, align 4
+  %.521.i1469 = add nsw i64 %left.2.2.i14472069, 1
+  br label %B487.i1460
 
-B366.i1471:
-  %.536.i1473 = phi i32 [ %.536.i1473.pre, %B232.if.i1466.B366.i1471_crit_edge ], [ %.495.i1493, %B260.i1486 ]
-  %.539.i1474 = getelementptr i32, ptr %arg.spare, i64 %.377.i1414.02074
-  store i32 %.536.i1473, ptr %.539.i1474, align 4
-  %.544.i1475 = add nsw i64 %right.2.2.i14622076, 1
-  br label %B487.i1476
+B366.i1455:
+  %.536.i1457 = phi i32 [ %.536.i1457.pre, %B232.if.i1450.B366.i1455_crit_edge ], [ %.495.i1477, %B260.i1470 ]
+  %.539.i1458 = getelementptr i32, ptr %arg.spare, i64 %.377.i1398.02066
+  store i32 %.536.i1457, ptr %.539.i1458, align 4
+  %.544.i1459 = add nsw i64 %right.2.2.i14462068, 1
+  br label %B487.i1460
 
-B460.i1441:
-  %.701.i1442 = icmp slt i64 %.158.i1427, %.594
-  br i1 %.701.i1442, label %B66.i1425, label %B20.i1209
+B460.i1425:
+  %.701.i1426 = icmp slt i64 %.158.i1411, %.594
+  br i1 %.701.i1426, label %B66.i1409, label %B20.i1193
 
-B487.i1476:
-  %right.3.3.i1477 = phi i64 [ %right.2.2.i14622076, %B332.i1481 ], [ %.544.i1475, %B366.i1471 ]
-  %left.3.3.i1478 = phi i64 [ %.521.i1485, %B332.i1481 ], [ %left.2.2.i14632077, %B366.i1471 ]
-  %.433.i1465 = icmp samesign ugt i64 %.380.i1415.02075, 1
-  br i1 %.433.i1465, label %B232.if.i1466, label %B106.i1433.loopexit
+B487.i1460:
+  %right.3.3.i1461 = phi i64 [ %right.2.2.i14462068, %B332.i1465 ], [ %.544.i1459, %B366.i1455 ]
+  %left.3.3.i1462 = phi i64 [ %.521.i1469, %B332.i1465 ], [ %left.2.2.i14472069, %B366.i1455 ]
+  %.433.i1449 = icmp samesign ugt i64 %.380.i1399.02067, 1
+  br i1 %.433.i1449, label %B232.if.i1450, label %B106.i1417.loopexit
 
-B34.if.i1498:
-  %.43.i1406.02071 = phi i64 [ %.114.i1501, %B34.if.i1498 ], [ 0, %B34.i1420.preheader ]
-  %.114.i1501 = add nuw nsw i64 %.43.i1406.02071, 1
-  %.140.i1502 = trunc i64 %.43.i1406.02071 to i32
-  %.141.i1503 = getelementptr i32, ptr %arg.order, i64 %.43.i1406.02071
-  store i32 %.140.i1502, ptr %.141.i1503, align 4
-  %exitcond2280.not = icmp eq i64 %.114.i1501, %.594
-  br i1 %exitcond2280.not, label %B50.i1423, label %B34.if.i1498
+B34.if.i1482:
+  %.43.i1390.02063 = phi i64 [ %.114.i1485, %B34.if.i1482 ], [ 0, %B34.i1404.preheader ]
+  %.114.i1485 = add nuw nsw i64 %.43.i1390.02063, 1
+  %.140.i1486 = trunc i64 %.43.i1390.02063 to i32
+  %.141.i1487 = getelementptr i32, ptr %arg.order, i64 %.43.i1390.02063
+  store i32 %.140.i1486, ptr %.141.i1487, align 4
+  %exitcond2272.not = icmp eq i64 %.114.i1485, %.594
+  br i1 %exitcond2272.not, label %B50.i1407, label %B34.if.i1482
 
-B106.if.i1450:
-  %.186.i1409.02080 = phi i64 [ %.248.i1452, %B106.i1433.loopexit ], [ %.218.i1432, %B66.i1425 ]
-  %.183.i1408.02079 = phi i64 [ %.252.i1453, %B106.i1433.loopexit ], [ 0, %B66.i1425 ]
-  %.248.i1452 = add nsw i64 %.186.i1409.02080, -1
-  %.252.i1453 = add i64 %.183.i1408.02079, %.158.i1427
-  %.278.i1454 = add nsw i64 %.183.i1408.02079, %width.2.0.i1426
-  %.13.i193.i = tail call i64 @llvm.smin.i64(i64 %.594, i64 %.278.i1454)
-  %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.594, i64 %.252.i1453)
-  %.390.i1458 = sub i64 %.13.i.i, %.183.i1408.02079
-  %.433.i14652073.not = icmp slt i64 %.390.i1458, 1
-  br i1 %.433.i14652073.not, label %B106.i1433.loopexit, label %B232.if.i1466
+B106.if.i1434:
+  %.186.i1393.02072 = phi i64 [ %.248.i1436, %B106.i1417.loopexit ], [ %.218.i1416, %B66.i1409 ]
+  %.183.i1392.02071 = phi i64 [ %.252.i1437, %B106.i1417.loopexit ], [ 0, %B66.i1409 ]
+  %.248.i1436 = add nsw i64 %.186.i1393.02072, -1
+  %.252.i1437 = add i64 %.183.i1392.02071, %.158.i1411
+  %.278.i1438 = add nsw i64 %.183.i1392.02071, %width.2.0.i1410
+  %.13.i193.i = tail call i64 @llvm.smin.i64(i64 %.594, i64 %.278.i1438)
+  %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.594, i64 %.252.i1437)
+  %.390.i1442 = sub i64 %.13.i.i, %.183.i1392.02071
+  %.433.i14492065.not = icmp slt i64 %.390.i1442, 1
+  br i1 %.433.i14492065.not, label %B106.i1417.loopexit, label %B232.if.i1450
 
-B232.if.i1466:
-  %left.2.2.i14632077 = phi i64 [ %left.3.3.i1478, %B487.i1476 ], [ %.183.i1408.02079, %B106.if.i1450 ]
-  %right.2.2.i14622076 = phi i64 [ %right.3.3.i1477, %B487.i1476 ], [ %.13.i193.i, %B106.if.i1450 ]
-  %.380.i1415.02075 = phi i64 [ %.442.i1468, %B487.i1476 ], [ %.390.i1458, %B106.if.i1450 ]
-  %.377.i1414.02074 = phi i64 [ %.446.i1469, %B487.i1476 ], [ %.183.i1408.02079, %B106.if.i1450 ]
-  %.442.i1468 = add nsw i64 %.380.i1415.02075, -1
-  %.446.i1469 = add i64 %.377.i1414.02074, 1
-  %.476.i1470 = icmp slt i64 %left.2.2.i14632077, %.13.i193.i
-  br i1 %.476.i1470, label %B248.i1479, label %B232.if.i1466.B366.i1471_crit_edge
+B232.if.i1450:
+  %left.2.2.i14472069 = phi i64 [ %left.3.3.i1462, %B487.i1460 ], [ %.183.i1392.02071, %B106.if.i1434 ]
+  %right.2.2.i14462068 = phi i64 [ %right.3.3.i1461, %B487.i1460 ], [ %.13.i193.i, %B106.if.i1434 ]
+  %.380.i1399.02067 = phi i64 [ %.442.i1452, %B487.i1460 ], [ %.390.i1442, %B106.if.i1434 ]
+  %.377.i1398.02066 = phi i64 [ %.446.i1453, %B487.i1460 ], [ %.183.i1392.02071, %B106.if.i1434 ]
+  %.442.i1452 = add nsw i64 %.380.i1399.02067, -1
+  %.446.i1453 = add i64 %.377.i1398.02066, 1
+  %.476.i1454 = icmp slt i64 %left.2.2.i14472069, %.13.i193.i
+  br i1 %.476.i1454, label %B248.i1463, label %B232.if.i1450.B366.i1455_crit_edge
 
-B232.if.i1466.B366.i1471_crit_edge:
-  %.535.i1472.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i14622076
-  %.536.i1473.pre = load i32, ptr %.535.i1472.phi.trans.insert, align 4
-  br label %B366.i1471
+B232.if.i1450.B366.i1455_crit_edge:
+  %.535.i1456.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i14462068
+  %.536.i1457.pre = load i32, ptr %.535.i1456.phi.trans.insert, align 4
+  br label %B366.i1455
 
-B432.if.i1443:
-  %.591.i1416.02082 = phi i64 [ %.660.i1446, %B432.if.i1443 ], [ 0, %B432.if.i1443.preheader ]
-  %.660.i1446 = add nuw nsw i64 %.591.i1416.02082, 1
-  %.686.i1447 = getelementptr i32, ptr %arg.spare, i64 %.591.i1416.02082
-  %.687.i1448 = load i32, ptr %.686.i1447, align 4
-  %.689.i1449 = getelementptr i32, ptr %arg.order, i64 %.591.i1416.02082
-  store i32 %.687.i1448, ptr %.689.i1449, align 4
-  %exitcond2281.not = icmp eq i64 %.660.i1446, %.594
-  br i1 %exitcond2281.not, label %B460.i1441, label %B432.if.i1443
+B432.if.i1427:
+  %.591.i1400.02074 = phi i64 [ %.660.i1430, %B432.if.i1427 ], [ 0, %B432.if.i1427.preheader ]
+  %.660.i1430 = add nuw nsw i64 %.591.i1400.02074, 1
+  %.686.i1431 = getelementptr i32, ptr %arg.spare, i64 %.591.i1400.02074
+  %.687.i1432 = load i32, ptr %.686.i1431, align 4
+  %.689.i1433 = getelementptr i32, ptr %arg.order, i64 %.591.i1400.02074
+  store i32 %.687.i1432, ptr %.689.i1433, align 4
+  %exitcond2273.not = icmp eq i64 %.660.i1430, %.594
+  br i1 %exitcond2273.not, label %B460.i1425, label %B432.if.i1427
 
-B20.i1209:
-  %.27.i1331 = icmp sgt i64 %.509, 2
-  br i1 %.27.i1331, label %B26.i1400, label %B156.i1341
+B20.i1193:
+  %.27.i1315 = icmp sgt i64 %.509, 2
+  br i1 %.27.i1315, label %B26.i1384, label %B156.i1325
 
-B26.i1400:
-  %bits.2.0.i1401 = phi i64 [ %.30.i1402, %B26.i1400 ], [ 0, %B20.i1209 ]
-  %.30.i1402 = add i64 %bits.2.0.i1401, 1
-  %.35.i1403 = shl i64 4, %bits.2.0.i1401
-  %.37.not.i1404.not = icmp slt i64 %.35.i1403, %.509
-  br i1 %.37.not.i1404.not, label %B26.i1400, label %B54.i1332
+B26.i1384:
+  %bits.2.0.i1385 = phi i64 [ %.30.i1386, %B26.i1384 ], [ 0, %B20.i1193 ]
+  %.30.i1386 = add i64 %bits.2.0.i1385, 1
+  %.35.i1387 = shl i64 4, %bits.2.0.i1385
+  %.37.not.i1388.not = icmp slt i64 %.35.i1387, %.509
+  br i1 %.37.not.i1388.not, label %B26.i1384, label %B54.i1316
 
-B54.i1332:
-  %.42.i1334 = shl nuw i64 2, %bits.2.0.i1401
-  %.44.i1335 = sub nsw i64 62, %bits.2.0.i1401
-  %.91.not.i1336 = icmp eq i64 %.30.i1402, 63
-  br i1 %.91.not.i1336, label %B186.if.i1383.lr.ph, label %B54.i1332.thread
+B54.i1316:
+  %.42.i1318 = shl nuw i64 2, %bits.2.0.i1385
+  %.44.i1319 = sub nsw i64 62, %bits.2.0.i1385
+  %.91.not.i1320 = icmp eq i64 %.30.i1386, 63
+  br i1 %.91.not.i1320, label %B186.if.i1367.lr.ph, label %B54.i1316.thread
 
-B54.i1332.thread:
-  %.135.i13402084 = icmp sgt i64 %.42.i1334, 0
-  br i1 %.135.i13402084, label %B156.i1341.thread2382, label %B186.if.i1383.lr.ph
+B54.i1316.thread:
+  %.135.i13242076 = icmp sgt i64 %.42.i1318, 0
+  br i1 %.135.i13242076, label %B156.i1325.thread2374, label %B186.if.i1367.lr.ph
 
-B156.i1341.thread2382:
-  %8 = shl nuw i64 8, %bits.2.0.i1401
+B156.i1325.thread2374:
+  %8 = shl nuw i64 8, %bits.2.0.i1385
   tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %8, i1 false)
-  br label %B186.if.i1383.lr.ph
+  br label %B186.if.i1367.lr.ph
 
-B156.i1341:
+B156.i1325:
   store i32 0, ptr %arg.spare, align 4
-  %.262.i13462087 = icmp eq i64 %.509, 2
-  br i1 %.262.i13462087, label %B186.if.i1383.lr.ph, label %B350.if.i1374.preheader
+  %.262.i13302079 = icmp eq i64 %.509, 2
+  br i1 %.262.i13302079, label %B186.if.i1367.lr.ph, label %B350.if.i1358.preheader
 
-B186.if.i1383.lr.ph:
-  %.44.i1335185423652379 = phi i64 [ %.44.i1335, %B156.i1341.thread2382 ], [ 63, %B156.i1341 ], [ %.44.i1335, %B54.i1332.thread ], [ 0, %B54.i1332 ]
-  %9 = phi i64 [ %.42.i1334, %B156.i1341.thread2382 ], [ 1, %B156.i1341 ], [ -9223372036854775808, %B54.i1332.thread ], [ 0, %B54.i1332 ]
-  %.135.i1340208423672377 = phi i1 [ true, %B156.i1341.thread2382 ], [ true, %B156.i1341 ], [ false, %B54.i1332.thread ], [ false, %B54.i1332 ]
+B186.if.i1367.lr.ph:
+  %.44.i1319184623572371 = phi i64 [ %.44.i1319, %B156.i1325.thread2374 ], [ 63, %B156.i1325 ], [ %.44.i1319, %B54.i1316.thread ], [ 0, %B54.i1316 ]
+  %9 = phi i64 [ %.42.i1318, %B156.i1325.thread2374 ], [ 1, %B156.i1325 ], [ -9223372036854775808, %B54.i1316.thread ], [ 0, %B54.i1316 ]
+  %.135.i1324207623592369 = phi i1 [ true, %B156.i1325.thread2374 ], [ true, %B156.i1325 ], [ false, %B54.i1316.thread ], [ false, %B54.i1316 ]
   %10 = getelementptr i64, ptr %arg.spelled, i64 %.596
-  br label %B186.if.i1383
+  br label %B186.if.i1367
 
-B350.i1349.preheader:
-  br i1 %.135.i1340208423672377, label %B350.if.i1374.preheader, label %B422.i1355.preheader
+B350.i1333.preheader:
+  br i1 %.135.i1324207623592369, label %B350.if.i1358.preheader, label %B422.i1339.preheader
 
-B350.if.i1374.preheader:
-  %11 = phi i64 [ %9, %B350.i1349.preheader ], [ 1, %B156.i1341 ]
-  %.44.i13351854236523782392 = phi i64 [ %.44.i1335185423652379, %B350.i1349.preheader ], [ 63, %B156.i1341 ]
-  %.262.i1346208723802390 = phi i1 [ true, %B350.i1349.preheader ], [ false, %B156.i1341 ]
-  br label %B350.if.i1374
+B350.if.i1358.preheader:
+  %11 = phi i64 [ %9, %B350.i1333.preheader ], [ 1, %B156.i1325 ]
+  %.44.i13191846235723702384 = phi i64 [ %.44.i1319184623572371, %B350.i1333.preheader ], [ 63, %B156.i1325 ]
+  %.262.i1330207923722382 = phi i1 [ true, %B350.i1333.preheader ], [ false, %B156.i1325 ]
+  br label %B350.if.i1358
 
-B422.i1355.preheader:
-  %.44.i13351854236523782391 = phi i64 [ %.44.i1335185423652379, %B350.i1349.preheader ], [ %.44.i13351854236523782392, %B350.if.i1374 ]
-  %.262.i1346208723802389 = phi i1 [ true, %B350.i1349.preheader ], [ %.262.i1346208723802390, %B350.if.i1374 ]
-  br i1 %.262.i1346208723802389, label %B422.if.i1358.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405
+B422.i1339.preheader:
+  %.44.i13191846235723702383 = phi i64 [ %.44.i1319184623572371, %B350.i1333.preheader ], [ %.44.i13191846235723702384, %B350.if.i1358 ]
+  %.262.i1330207923722381 = phi i1 [ true, %B350.i1333.preheader ], [ %.262.i1330207923722382, %B350.if.i1358 ]
+  br i1 %.262.i1330207923722381, label %B422.if.i1342.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389
 
-B422.if.i1358.lr.ph:
+B422.if.i1342.lr.ph:
   %12 = getelementptr i64, ptr %arg.spelled, i64 %.596
-  br label %B422.if.i1358
+  br label %B422.if.i1342
 
-B186.if.i1383:
-  %.206.i1321.02088 = phi i64 [ 0, %B186.if.i1383.lr.ph ], [ %.275.i1386, %B186.if.i1383 ]
-  %.275.i1386 = add nuw nsw i64 %.206.i1321.02088, 1
-  %.303.i1387 = getelementptr i64, ptr %10, i64 %.206.i1321.02088
-  %.304.i1388 = load i64, ptr %.303.i1387, align 8
-  %.305.i1389 = lshr i64 %.304.i1388, 1
-  %.307.i1390 = lshr i64 %.305.i1389, %.44.i1335185423652379
-  %.333.i1392 = getelementptr i32, ptr %arg.spare, i64 %.307.i1390
-  %.334.i1393 = load i32, ptr %.333.i1392, align 4
-  %.336.i1394 = add i32 %.334.i1393, 1
-  store i32 %.336.i1394, ptr %.333.i1392, align 4
-  %exitcond2282.not = icmp eq i64 %.275.i1386, %.600
-  br i1 %exitcond2282.not, label %B350.i1349.preheader, label %B186.if.i1383
+B186.if.i1367:
+  %.206.i1305.02080 = phi i64 [ 0, %B186.if.i1367.lr.ph ], [ %.275.i1370, %B186.if.i1367 ]
+  %.275.i1370 = add nuw nsw i64 %.206.i1305.02080, 1
+  %.303.i1371 = getelementptr i64, ptr %10, i64 %.206.i1305.02080
+  %.304.i1372 = load i64, ptr %.303.i1371, align 8
+  %.305.i1373 = lshr i64 %.304.i1372, 1
+  %.307.i1374 = lshr i64 %.305.i1373, %.44.i1319184623572371
+  %.333.i1376 = getelementptr i32, ptr %arg.spare, i64 %.307.i1374
+  %.334.i1377 = load i32, ptr %.333.i1376, align 4
+  %.336.i1378 = add i32 %.334.i1377, 1
+  store i32 %.336.i1378, ptr %.333.i1376, align 4
+  %exitcond2274.not = icmp eq i64 %.275.i1370, %.600
+  br i1 %exitcond2274.not, label %B350.i1333.preheader, label %B186.if.i1367
 
-B350.if.i1374:
-  %begin.2.0.i13502093 = phi i32 [ %.479.i1382, %B350.if.i1374 ], [ 0, %B350.if.i1374.preheader ]
-  %.375.i1325.02091 = phi i64 [ %.444.i1377, %B350.if.i1374 ], [ 0, %B350.if.i1374.preheader ]
-  %.444.i1377 = add nuw nsw i64 %.375.i1325.02091, 1
-  %.470.i1378 = getelementptr i32, ptr %arg.spare, i64 %.375.i1325.02091
-  %.471.i1379 = load i32, ptr %.470.i1378, align 4
-  store i32 %begin.2.0.i13502093, ptr %.470.i1378, align 4
-  %.479.i1382 = add i32 %.471.i1379, %begin.2.0.i13502093
-  %exitcond2283.not = icmp eq i64 %.444.i1377, %11
-  br i1 %exitcond2283.not, label %B422.i1355.preheader, label %B350.if.i1374
+B350.if.i1358:
+  %begin.2.0.i13342085 = phi i32 [ %.479.i1366, %B350.if.i1358 ], [ 0, %B350.if.i1358.preheader ]
+  %.375.i1309.02083 = phi i64 [ %.444.i1361, %B350.if.i1358 ], [ 0, %B350.if.i1358.preheader ]
+  %.444.i1361 = add nuw nsw i64 %.375.i1309.02083, 1
+  %.470.i1362 = getelementptr i32, ptr %arg.spare, i64 %.375.i1309.02083
+  %.471.i1363 = load i32, ptr %.470.i1362, align 4
+  store i32 %begin.2.0.i13342085, ptr %.470.i1362, align 4
+  %.479.i1366 = add i32 %.471.i1363, %begin.2.0.i13342085
+  %exitcond2275.not = icmp eq i64 %.444.i1361, %11
+  br i1 %exitcond2275.not, label %B422.i1339.preheader, label %B350.if.i1358
 
-B422.if.i1358:
-  %.515.i1327.02095 = phi i64 [ 0, %B422.if.i1358.lr.ph ], [ %.584.i1361, %B422.if.i1358 ]
-  %.584.i1361 = add nuw nsw i64 %.515.i1327.02095, 1
-  %.612.i1362 = getelementptr i64, ptr %12, i64 %.515.i1327.02095
-  %.613.i1363 = load i64, ptr %.612.i1362, align 8
-  %.614.i1364 = lshr i64 %.613.i1363, 1
-  %.616.i1365 = lshr i64 %.614.i1364, %.44.i13351854236523782391
-  %.642.i1367 = getelementptr i32, ptr %arg.spare, i64 %.616.i1365
-  %.643.i1368 = load i32, ptr %.642.i1367, align 4
-  %.645.i1369 = sext i32 %.643.i1368 to i64
-  %.646.i1370 = trunc i64 %.515.i1327.02095 to i32
-  %.647.i1371 = getelementptr i32, ptr %arg.holders, i64 %.645.i1369
-  store i32 %.646.i1370, ptr %.647.i1371, align 4
-  %.651.i1372 = load i32, ptr %.642.i1367, align 4
-  %.653.i1373 = add i32 %.651.i1372, 1
-  store i32 %.653.i1373, ptr %.642.i1367, align 4
-  %exitcond2284.not = icmp eq i64 %.584.i1361, %.600
-  br i1 %exitcond2284.not, label %_ZN5dedup7kernels7sorting4dealB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405, label %B422.if.i1358
+B422.if.i1342:
+  %.515.i1311.02087 = phi i64 [ 0, %B422.if.i1342.lr.ph ], [ %.584.i1345, %B422.if.i1342 ]
+  %.584.i1345 = add nuw nsw i64 %.515.i1311.02087, 1
+  %.612.i1346 = getelementptr i64, ptr %12, i64 %.515.i1311.02087
+  %.613.i1347 = load i64, ptr %.612.i1346, align 8
+  %.614.i1348 = lshr i64 %.613.i1347, 1
+  %.616.i1349 = lshr i64 %.614.i1348, %.44.i13191846235723702383
+  %.642.i1351 = getelementptr i32, ptr %arg.spare, i64 %.616.i1349
+  %.643.i1352 = load i32, ptr %.642.i1351, align 4
+  %.645.i1353 = sext i32 %.643.i1352 to i64
+  %.646.i1354 = trunc i64 %.515.i1311.02087 to i32
+  %.647.i1355 = getelementptr i32, ptr %arg.holders, i64 %.645.i1353
+  store i32 %.646.i1354, ptr %.647.i1355, align 4
+  %.651.i1356 = load i32, ptr %.642.i1351, align 4
+  %.653.i1357 = add i32 %.651.i1356, 1
+  store i32 %.653.i1357, ptr %.642.i1351, align 4
+  %exitcond2276.not = icmp eq i64 %.584.i1345, %.600
+  br i1 %exitcond2276.not, label %_ZN5dedup7kernels7sorting4dealB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389, label %B422.if.i1342
 
-_ZN5dedup7kernels7sorting4dealB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405:
-  %.14.i1655 = shl nsw i64 %.600, 3
-  %.54.i1656 = add i64 %.509, -2
-  %spec.select1938 = tail call i64 @llvm.smax.i64(i64 %.54.i1656, i64 0)
+_ZN5dedup7kernels7sorting4dealB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389:
+  %.14.i1639 = shl nsw i64 %.600, 3
+  %.54.i1640 = add i64 %.509, -2
+  %spec.select1930 = tail call i64 @llvm.smax.i64(i64 %.54.i1640, i64 0)
   %13 = getelementptr i64, ptr %arg.spelled, i64 %.596
-  %14 = add nuw i64 %spec.select1938, 1
-  br label %B56.i1659
+  %14 = add nuw i64 %spec.select1930, 1
+  br label %B56.i1643
 
-B56.i1659:
-  %.41.i1653.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405 ], [ %.112.i1667, %B260.i1674 ]
-  %left.2.0.i1660 = phi i64 [ %.14.i1655, %_ZN5dedup7kernels7sorting4dealB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405 ], [ %.266.i1678, %B260.i1674 ]
-  %exitcond2285.not = icmp eq i64 %.41.i1653.0, %14
-  br i1 %exitcond2285.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B56.if.i1664
+B56.i1643:
+  %.41.i1637.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389 ], [ %.112.i1651, %B260.i1658 ]
+  %left.2.0.i1644 = phi i64 [ %.14.i1639, %_ZN5dedup7kernels7sorting4dealB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389 ], [ %.266.i1662, %B260.i1658 ]
+  %exitcond2277.not = icmp eq i64 %.41.i1637.0, %14
+  br i1 %exitcond2277.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B56.if.i1648
 
-B114.i1680:
-  %.180.i1681 = getelementptr i8, ptr %.142.i1668, i64 -4
-  %.181.i1682 = load i32, ptr %.180.i1681, align 4
-  %.183.i1683 = sext i32 %.181.i1682 to i64
-  %.186.i1684 = getelementptr i64, ptr %13, i64 %.183.i1683
-  %.187.i1685 = load i64, ptr %.186.i1684, align 8
-  %.189.i1686 = icmp ugt i64 %.187.i1685, %.153.i1672
-  br i1 %.189.i1686, label %B162.i1687, label %B260.i1674
+B114.i1664:
+  %.180.i1665 = getelementptr i8, ptr %.142.i1652, i64 -4
+  %.181.i1666 = load i32, ptr %.180.i1665, align 4
+  %.183.i1667 = sext i32 %.181.i1666 to i64
+  %.186.i1668 = getelementptr i64, ptr %13, i64 %.183.i1667
+  %.187.i1669 = load i64, ptr %.186.i1668, align 8
+  %.189.i1670 = icmp ugt i64 %.187.i1669, %.153.i1656
+  br i1 %.189.i1670, label %B162.i1671, label %B260.i1658
 
-B162.i1687:
-  %at.2.2.i1688 = phi i64 [ %.195.i1689, %B212.i1694 ], [ %.41.i1653.0, %B114.i1680 ]
-  %.195.i1689 = add nsw i64 %at.2.2.i1688, -1
-  %.197.i1690 = getelementptr i32, ptr %arg.holders, i64 %.195.i1689
-  %.198.i1691 = load i32, ptr %.197.i1690, align 4
-  %.201.i1692 = getelementptr i32, ptr %arg.holders, i64 %at.2.2.i1688
-  store i32 %.198.i1691, ptr %.201.i1692, align 4
-  %.214.i1693 = icmp sgt i64 %at.2.2.i1688, 1
-  br i1 %.214.i1693, label %B212.i1694, label %B260.i1674
+B162.i1671:
+  %at.2.2.i1672 = phi i64 [ %.195.i1673, %B212.i1678 ], [ %.41.i1637.0, %B114.i1664 ]
+  %.195.i1673 = add nsw i64 %at.2.2.i1672, -1
+  %.197.i1674 = getelementptr i32, ptr %arg.holders, i64 %.195.i1673
+  %.198.i1675 = load i32, ptr %.197.i1674, align 4
+  %.201.i1676 = getelementptr i32, ptr %arg.holders, i64 %at.2.2.i1672
+  store i32 %.198.i1675, ptr %.201.i1676, align 4
+  %.214.i1677 = icmp sgt i64 %at.2.2.i1672, 1
+  br i1 %.214.i1677, label %B212.i1678, label %B260.i1658
 
-B212.i1694:
-  %.227.i1695 = getelementptr i8, ptr %.201.i1692, i64 -8
-  %.228.i1696 = load i32, ptr %.227.i1695, align 4
-  %.230.i1697 = sext i32 %.228.i1696 to i64
-  %.233.i1698 = getelementptr i64, ptr %13, i64 %.230.i1697
-  %.234.i1699 = load i64, ptr %.233.i1698, align 8
-  %.236.i1700 = icmp ugt i64 %.234.i1699, %.153.i1672
-  br i1 %.236.i1700, label %B162.i1687, label %B260.i1674
+B212.i1678:
+  %.227.i1679 = getelementptr i8, ptr %.201.i1676, i64 -8
+  %.228.i1680 = load i32, ptr %.227.i1679, align 4
+  %.230.i1681 = sext i32 %.228.i1680 to i64
+  %.233.i1682 = getelementptr i64, ptr %13, i64 %.230.i1681
+  %.234.i1683 = load i64, ptr %.233.i1682, align 8
+  %.236.i1684 = icmp ugt i64 %.234.i1683, %.153.i1656
+  br i1 %.236.i1684, label %B162.i1671, label %B260.i1658
 
-B260.i1674:
-  %at.3.1.i1675 = phi i64 [ %.41.i1653.0, %B114.i1680 ], [ %.41.i1653.0, %B56.if.i1664 ], [ 0, %B162.i1687 ], [ %.195.i1689, %B212.i1694 ]
-  %.254.i1676 = getelementptr i32, ptr %arg.holders, i64 %at.3.1.i1675
-  store i32 %.143.i1669, ptr %.254.i1676, align 4
-  %.260.neg.i1677 = sub i64 %at.3.1.i1675, %.41.i1653.0
-  %.266.i1678 = add i64 %.260.neg.i1677, %left.2.0.i1660
-  %.273.i1679 = icmp slt i64 %.266.i1678, 0
-  br i1 %.273.i1679, label %B34.i1518.preheader, label %B56.i1659
+B260.i1658:
+  %at.3.1.i1659 = phi i64 [ %.41.i1637.0, %B114.i1664 ], [ %.41.i1637.0, %B56.if.i1648 ], [ 0, %B162.i1671 ], [ %.195.i1673, %B212.i1678 ]
+  %.254.i1660 = getelementptr i32, ptr %arg.holders, i64 %at.3.1.i1659
+  store i32 %.143.i1653, ptr %.254.i1660, align 4
+  %.260.neg.i1661 = sub i64 %at.3.1.i1659, %.41.i1637.0
+  %.266.i1662 = add i64 %.260.neg.i1661, %left.2.0.i1644
+  %.273.i1663 = icmp slt i64 %.266.i1662, 0
+  br i1 %.273.i1663, label %B34.i1502.preheader, label %B56.i1643
 
-B34.i1518.preheader:
-  br i1 %.262.i1346208723802389, label %B34.if.i1598, label %B50.i1521
+B34.i1502.preheader:
+  br i1 %.262.i1330207923722381, label %B34.if.i1582, label %B50.i1505
 
-B56.if.i1664:
-  %.112.i1667 = add nuw i64 %.41.i1653.0, 1
-  %.142.i1668 = getelementptr i32, ptr %arg.holders, i64 %.41.i1653.0
-  %.143.i1669 = load i32, ptr %.142.i1668, align 4
-  %.149.i1670 = sext i32 %.143.i1669 to i64
-  %.152.i1671 = getelementptr i64, ptr %13, i64 %.149.i1670
-  %.153.i1672 = load i64, ptr %.152.i1671, align 8
-  %.166.i1673 = icmp sgt i64 %.41.i1653.0, 0
-  br i1 %.166.i1673, label %B114.i1680, label %B260.i1674
+B56.if.i1648:
+  %.112.i1651 = add nuw i64 %.41.i1637.0, 1
+  %.142.i1652 = getelementptr i32, ptr %arg.holders, i64 %.41.i1637.0
+  %.143.i1653 = load i32, ptr %.142.i1652, align 4
+  %.149.i1654 = sext i32 %.143.i1653 to i64
+  %.152.i1655 = getelementptr i64, ptr %13, i64 %.149.i1654
+  %.153.i1656 = load i64, ptr %.152.i1655, align 8
+  %.166.i1657 = icmp sgt i64 %.41.i1637.0, 0
+  br i1 %.166.i1657, label %B114.i1664, label %B260.i1658
 
-B50.i1521:
-  br i1 %.27.i1331, label %B66.i1523, label %_ZN5dedup7kernels7sorting9sort_keysB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+B50.i1505:
+  br i1 %.27.i1315, label %B66.i1507, label %_ZN5dedup7kernels7sorting9sort_keysB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
 
-B66.i1523:
-  %width.2.0.i1524 = phi i64 [ %.158.i1525, %B460.i1539 ], [ 1, %B50.i1521 ]
-  %.158.i1525 = shl nsw i64 %width.2.0.i1524, 1
-  %.212.i1526 = srem i64 %.600, %.158.i1525
-  %.215.i1527 = icmp sgt i64 %.212.i1526, 0
-  %15 = tail call i64 @llvm.cttz.i64(i64 %.158.i1525, i1 true)
-  %.216190.i1528 = lshr i64 %.600, %15
-  %.217.i1529 = zext i1 %.215.i1527 to i64
-  %.218.i1530 = add nuw nsw i64 %.216190.i1528, %.217.i1529
-  %.239.i15332105.not = icmp eq i64 %.218.i1530, 0
-  br i1 %.239.i15332105.not, label %B432.if.i1541.preheader, label %B106.if.i1548
+B66.i1507:
+  %width.2.0.i1508 = phi i64 [ %.158.i1509, %B460.i1523 ], [ 1, %B50.i1505 ]
+  %.158.i1509 = shl nsw i64 %width.2.0.i1508, 1
+  %.212.i1510 = srem i64 %.600, %.158.i1509
+  %.215.i1511 = icmp sgt i64 %.212.i1510, 0
+  %15 = tail call i64 @llvm.cttz.i64(i64 %.158.i1509, i1 true)
+  %.216190.i1512 = lshr i64 %.600, %15
+  %.217.i1513 = zext i1 %.215.i1511 to i64
+  %.218.i1514 = add nuw nsw i64 %.216190.i1512, %.217.i1513
+  %.239.i15172097.not = icmp eq i64 %.218.i1514, 0
+  br i1 %.239.i15172097.not, label %B432.if.i1525.preheader, label %B106.if.i1532
 
-B432.if.i1541.preheader:
-  br label %B432.if.i1541
+B432.if.i1525.preheader:
+  br label %B432.if.i1525
 
-B106.i1531.loopexit:
-  %.239.i1533 = icmp sgt i64 %.186.i1507.02107, 1
-  br i1 %.239.i1533, label %B106.if.i1548, label %B432.if.i1541.preheader
+B106.i1515.loopexit:
+  %.239.i1517 = icmp sgt i64 %.186.i1491.02099, 1
+  br i1 %.239.i1517, label %B106.if.i1532, label %B432.if.i1525.preheader
 
-B248.i1579:
-  %.480.not.i1580 = icmp slt i64 %right.2.2.i15622103, %.13.i.i1556
-  %.484.i1587 = getelementptr i32, ptr %arg.holders, i64 %left.2.2.i15632104
-  %.485.i1588 = load i32, ptr %.484.i1587, align 4
-  br i1 %.480.not.i1580, label %B260.i1586, label %B332.i1581
+B248.i1563:
+  %.480.not.i1564 = icmp slt i64 %right.2.2.i15462095, %.13.i.i1540
+  %.484.i1571 = getelementptr i32, ptr %arg.holders, i64 %left.2.2.i15472096
+  %.485.i1572 = load i32, ptr %.484.i1571, align 4
+  br i1 %.480.not.i1564, label %B260.i1570, label %B332.i1565
 
-B260.i1586:
-  %.487.i1589 = sext i32 %.485.i1588 to i64
-  %.490.i1590 = getelementptr i64, ptr %13, i64 %.487.i1589
-  %.491.i1591 = load i64, ptr %.490.i1590, align 8
-  %.494.i1592 = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i15622103
-  %.495.i1593 = load i32, ptr %.494.i1592, align 4
-  %.497.i1594 = sext i32 %.495.i1593 to i64
-  %.500.i1595 = getelementptr i64, ptr %13, i64 %.497.i1594
-  %.501.i1596 = load i64, ptr %.500.i1595, align 8
-  %.502.not.i1597 = icmp ugt i64 %.491.i1591, %.501.i1596
-  br i1 %.502.not.i1597, label %B366.i1571, label %B332.i1581
+B260.i1570:
+  %.487.i1573 = sext i32 %.485.i1572 to i64
+  %.490.i1574 = getelementptr i64, ptr %13, i64 %.487.i1573
+  %.491.i1575 = load i64, ptr %.490.i1574, align 8
+  %.494.i1576 = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i15462095
+  %.495.i1577 = load i32, ptr %.494.i1576, align 4
+  %.497.i1578 = sext i32 %.495.i1577 to i64
+  %.500.i1579 = getelementptr i64, ptr %13, i64 %.497.i1578
+  %.501.i1580 = load i64, ptr %.500.i1579, align 8
+  %.502.not.i1581 = icmp ugt i64 %.491.i1575, %.501.i1580
+  br i1 %.502.not.i1581, label %B366.i1555, label %B332.i1565
 
-B332.i1581:
-  %.516.i1584 = getelementptr i32, ptr %arg.spare, i64 %.377.i1512.02101
-  store i32 %.485.i1588, ptr %.516.i1584, align 4
-  %.521.i1585 = add nsw i64 %left.2.2.i15632104, 1
-  br label %B487.i1576
+B332.i1565:
+  %.516.i1568 = getelementptr i32, ptr %arg.spare, i64 %.377.i1496.02093
+  store i32 %.485.i1572, ptr %.516.i1568, align 4
+  %.521.i1569 = add nsw i64 %left.2.2.i15472096, 1
+  br label %B487.i1560
 
-B366.i1571:
-  %.536.i1573 = phi i32 [ %.536.i1573.pre, %B232.if.i1566.B366.i1571_crit_edge ], [ %.495.i1593, %B260.i1586 ]
-  %.539.i1574 = getelementptr i32, ptr %arg.spare, i64 %.377.i1512.02101
-  store i32 %.536.i1573, ptr %.539.i1574, align 4
-  %.544.i1575 = add nsw i64 %right.2.2.i15622103, 1
-  br label %B487.i1576
+B366.i1555:
+  %.536.i1557 = phi i32 [ %.536.i1557.pre, %B232.if.i1550.B366.i1555_crit_edge ], [ %.495.i1577, %B260.i1570 ]
+  %.539.i1558 = getelementptr i32, ptr %arg.spare, i64 %.377.i1496.02093
+  store i32 %.536.i1557, ptr %.539.i1558, align 4
+  %.544.i1559 = add nsw i64 %right.2.2.i15462095, 1
+  br label %B487.i1560
 
-B460.i1539:
-  %.701.i1540 = icmp slt i64 %.158.i1525, %.600
-  br i1 %.701.i1540, label %B66.i1523, label %_ZN5dedup7kernels7sorting9sort_keysB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+B460.i1523:
+  %.701.i1524 = icmp slt i64 %.158.i1509, %.600
+  br i1 %.701.i1524, label %B66.i1507, label %_ZN5dedup7kernels7sorting9sort_keysB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
 
-B487.i1576:
-  %right.3.3.i1577 = phi i64 [ %right.2.2.i15622103, %B332.i1581 ], [ %.544.i1575, %B366.i1571 ]
-  %left.3.3.i1578 = phi i64 [ %.521.i1585, %B332.i1581 ], [ %left.2.2.i15632104, %B366.i1571 ]
-  %.433.i1565 = icmp samesign ugt i64 %.380.i1513.02102, 1
-  br i1 %.433.i1565, label %B232.if.i1566, label %B106.i1531.loopexit
+B487.i1560:
+  %right.3.3.i1561 = phi i64 [ %right.2.2.i15462095, %B332.i1565 ], [ %.544.i1559, %B366.i1555 ]
+  %left.3.3.i1562 = phi i64 [ %.521.i1569, %B332.i1565 ], [ %left.2.2.i15472096, %B366.i1555 ]
+  %.433.i1549 = icmp samesign ugt i64 %.380.i1497.02094, 1
+  br i1 %.433.i1549, label %B232.if.i1550, label %B106.i1515.loopexit
 
-B34.if.i1598:
-  %.43.i1504.02098 = phi i64 [ %.114.i1601, %B34.if.i1598 ], [ 0, %B34.i1518.preheader ]
-  %.114.i1601 = add nuw nsw i64 %.43.i1504.02098, 1
-  %.140.i1602 = trunc i64 %.43.i1504.02098 to i32
-  %.141.i1603 = getelementptr i32, ptr %arg.holders, i64 %.43.i1504.02098
-  store i32 %.140.i1602, ptr %.141.i1603, align 4
-  %exitcond2286.not = icmp eq i64 %.114.i1601, %.600
-  br i1 %exitcond2286.not, label %B50.i1521, label %B34.if.i1598
+B34.if.i1582:
+  %.43.i1488.02090 = phi i64 [ %.114.i1585, %B34.if.i1582 ], [ 0, %B34.i1502.preheader ]
+  %.114.i1585 = add nuw nsw i64 %.43.i1488.02090, 1
+  %.140.i1586 = trunc i64 %.43.i1488.02090 to i32
+  %.141.i1587 = getelementptr i32, ptr %arg.holders, i64 %.43.i1488.02090
+  store i32 %.140.i1586, ptr %.141.i1587, align 4
+  %exitcond2278.not = icmp eq i64 %.114.i1585, %.600
+  br i1 %exitcond2278.not, label %B50.i1505, label %B34.if.i1582
 
-B106.if.i1548:
-  %.186.i1507.02107 = phi i64 [ %.248.i1550, %B106.i1531.loopexit ], [ %.218.i1530, %B66.i1523 ]
-  %.183.i1506.02106 = phi i64 [ %.252.i1551, %B106.i1531.loopexit ], [ 0, %B66.i1523 ]
-  %.248.i1550 = add nsw i64 %.186.i1507.02107, -1
-  %.252.i1551 = add i64 %.183.i1506.02106, %.158.i1525
-  %.278.i1552 = add nsw i64 %.183.i1506.02106, %width.2.0.i1524
-  %.13.i193.i1553 = tail call i64 @llvm.smin.i64(i64 %.600, i64 %.278.i1552)
-  %.13.i.i1556 = tail call i64 @llvm.smin.i64(i64 %.600, i64 %.252.i1551)
-  %.390.i1558 = sub i64 %.13.i.i1556, %.183.i1506.02106
-  %.433.i15652100.not = icmp slt i64 %.390.i1558, 1
-  br i1 %.433.i15652100.not, label %B106.i1531.loopexit, label %B232.if.i1566
+B106.if.i1532:
+  %.186.i1491.02099 = phi i64 [ %.248.i1534, %B106.i1515.loopexit ], [ %.218.i1514, %B66.i1507 ]
+  %.183.i1490.02098 = phi i64 [ %.252.i1535, %B106.i1515.loopexit ], [ 0, %B66.i1507 ]
+  %.248.i1534 = add nsw i64 %.186.i1491.02099, -1
+  %.252.i1535 = add i64 %.183.i1490.02098, %.158.i1509
+  %.278.i1536 = add nsw i64 %.183.i1490.02098, %width.2.0.i1508
+  %.13.i193.i1537 = tail call i64 @llvm.smin.i64(i64 %.600, i64 %.278.i1536)
+  %.13.i.i1540 = tail call i64 @llvm.smin.i64(i64 %.600, i64 %.252.i1535)
+  %.390.i1542 = sub i64 %.13.i.i1540, %.183.i1490.02098
+  %.433.i15492092.not = icmp slt i64 %.390.i1542, 1
+  br i1 %.433.i15492092.not, label %B106.i1515.loopexit, label %B232.if.i1550
 
-B232.if.i1566:
-  %left.2.2.i15632104 = phi i64 [ %left.3.3.i1578, %B487.i1576 ], [ %.183.i1506.02106, %B106.if.i1548 ]
-  %right.2.2.i15622103 = phi i64 [ %right.3.3.i1577, %B487.i1576 ], [ %.13.i193.i1553, %B106.if.i1548 ]
-  %.380.i1513.02102 = phi i64 [ %.442.i1568, %B487.i1576 ], [ %.390.i1558, %B106.if.i1548 ]
-  %.377.i1512.02101 = phi i64 [ %.446.i1569, %B487.i1576 ], [ %.183.i1506.02106, %B106.if.i1548 ]
-  %.442.i1568 = add nsw i64 %.380.i1513.02102, -1
-  %.446.i1569 = add i64 %.377.i1512.02101, 1
-  %.476.i1570 = icmp slt i64 %left.2.2.i15632104, %.13.i193.i1553
-  br i1 %.476.i1570, label %B248.i1579, label %B232.if.i1566.B366.i1571_crit_edge
+B232.if.i1550:
+  %left.2.2.i15472096 = phi i64 [ %left.3.3.i1562, %B487.i1560 ], [ %.183.i1490.02098, %B106.if.i1532 ]
+  %right.2.2.i15462095 = phi i64 [ %right.3.3.i1561, %B487.i1560 ], [ %.13.i193.i1537, %B106.if.i1532 ]
+  %.380.i1497.02094 = phi i64 [ %.442.i1552, %B487.i1560 ], [ %.390.i1542, %B106.if.i1532 ]
+  %.377.i1496.02093 = phi i64 [ %.446.i1553, %B487.i1560 ], [ %.183.i1490.02098, %B106.if.i1532 ]
+  %.442.i1552 = add nsw i64 %.380.i1497.02094, -1
+  %.446.i1553 = add i64 %.377.i1496.02093, 1
+  %.476.i1554 = icmp slt i64 %left.2.2.i15472096, %.13.i193.i1537
+  br i1 %.476.i1554, label %B248.i1563, label %B232.if.i1550.B366.i1555_crit_edge
 
-B232.if.i1566.B366.i1571_crit_edge:
-  %.535.i1572.phi.trans.insert = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i15622103
-  %.536.i1573.pre = load i32, ptr %.535.i1572.phi.trans.insert, align 4
-  br label %B366.i1571
+B232.if.i1550.B366.i1555_crit_edge:
+  %.535.i1556.phi.trans.insert = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i15462095
+  %.536.i1557.pre = load i32, ptr %.535.i1556.phi.trans.insert, align 4
+  br label %B366.i1555
 
-B432.if.i1541:
-  %.591.i1514.02109 = phi i64 [ %.660.i1544, %B432.if.i1541 ], [ 0, %B432.if.i1541.preheader ]
-  %.660.i1544 = add nuw nsw i64 %.591.i1514.02109, 1
-  %.686.i1545 = getelementptr i32, ptr %arg.spare, i64 %.591.i1514.02109
-  %.687.i1546 = load i32, ptr %.686.i1545, align 4
-  %.689.i1547 = getelementptr i32, ptr %arg.holders, i64 %.591.i1514.02109
-  store i32 %.687.i1546, ptr %.689.i1547, align 4
-  %exitcond2287.not = icmp eq i64 %.660.i1544, %.600
-  br i1 %exitcond2287.not, label %B460.i1539, label %B432.if.i1541
+B432.if.i1525:
+  %.591.i1498.02101 = phi i64 [ %.660.i1528, %B432.if.i1525 ], [ 0, %B432.if.i1525.preheader ]
+  %.660.i1528 = add nuw nsw i64 %.591.i1498.02101, 1
+  %.686.i1529 = getelementptr i32, ptr %arg.spare, i64 %.591.i1498.02101
+  %.687.i1530 = load i32, ptr %.686.i1529, align 4
+  %.689.i1531 = getelementptr i32, ptr %arg.holders, i64 %.591.i1498.02101
+  store i32 %.687.i1530, ptr %.689.i1531, align 4
+  %exitcond2279.not = icmp eq i64 %.660.i1528, %.600
+  br i1 %exitcond2279.not, label %B460.i1523, label %B432.if.i1525
 
-_ZN5dedup7kernels7sorting9sort_keysB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
-  br i1 %.262.i1260206023492358, label %B120.if.i1133, label %_ZN5dedup7kernels9rewording12find_holdersB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
+_ZN5dedup7kernels7sorting9sort_keysB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
+  br i1 %.262.i1244205223412350, label %B120.if.i1117, label %_ZN5dedup7kernels11subsequence12find_holdersB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
-B170.i1143:
-  %.259.i1144 = getelementptr i8, ptr %.232.i1137, i64 -4
-  %.260.i1145 = load i32, ptr %.259.i1144, align 4
-  %.262.i1146 = sext i32 %.260.i1145 to i64
-  %.265.i1147 = getelementptr i64, ptr %5, i64 %.262.i1146
-  %.266.i1148 = load i64, ptr %.265.i1147, align 8
-  %.268.not.i1149 = icmp eq i64 %.239.i1141, %.266.i1148
-  br i1 %.268.not.i1149, label %B462.i1155, label %B218.i1150
+B170.i1127:
+  %.259.i1128 = getelementptr i8, ptr %.232.i1121, i64 -4
+  %.260.i1129 = load i32, ptr %.259.i1128, align 4
+  %.262.i1130 = sext i32 %.260.i1129 to i64
+  %.265.i1131 = getelementptr i64, ptr %5, i64 %.262.i1130
+  %.266.i1132 = load i64, ptr %.265.i1131, align 8
+  %.268.not.i1133 = icmp eq i64 %.239.i1125, %.266.i1132
+  br i1 %.268.not.i1133, label %B462.i1139, label %B218.i1134
 
-B218.i1150:
-  %.288.i1151 = icmp slt i64 %j_end.3.0.i11302115, %.600
-  br i1 %.288.i1151, label %B234.i1184, label %B340.i1152
+B218.i1134:
+  %.288.i1135 = icmp slt i64 %j_end.3.0.i11142107, %.600
+  br i1 %.288.i1135, label %B234.i1168, label %B340.i1136
 
-B234.i1184:
-  %.299.i1185 = getelementptr i32, ptr %arg.holders, i64 %j_end.3.0.i11302115
-  %.300.i1186 = load i32, ptr %.299.i1185, align 4
-  %.304.i1187 = sext i32 %.300.i1186 to i64
-  %.307.i1188 = getelementptr i64, ptr %13, i64 %.304.i1187
-  %.308.i1189 = load i64, ptr %.307.i1188, align 8
-  %.310.i1190 = icmp ult i64 %.308.i1189, %.239.i1141
-  br i1 %.310.i1190, label %B276.i1191, label %B340.i1152
+B234.i1168:
+  %.299.i1169 = getelementptr i32, ptr %arg.holders, i64 %j_end.3.0.i11142107
+  %.300.i1170 = load i32, ptr %.299.i1169, align 4
+  %.304.i1171 = sext i32 %.300.i1170 to i64
+  %.307.i1172 = getelementptr i64, ptr %13, i64 %.304.i1171
+  %.308.i1173 = load i64, ptr %.307.i1172, align 8
+  %.310.i1174 = icmp ult i64 %.308.i1173, %.239.i1125
+  br i1 %.310.i1174, label %B276.i1175, label %B340.i1136
 
-B276.i1191:
-  %j.3.3.i1192 = phi i64 [ %.316.i1193, %B298.i1195 ], [ %j_end.3.0.i11302115, %B234.i1184 ]
-  %.316.i1193 = add nsw i64 %j.3.3.i1192, 1
-  %.327.i1194 = icmp slt i64 %.316.i1193, %.600
-  br i1 %.327.i1194, label %B298.i1195, label %B462.i1155
+B276.i1175:
+  %j.3.3.i1176 = phi i64 [ %.316.i1177, %B298.i1179 ], [ %j_end.3.0.i11142107, %B234.i1168 ]
+  %.316.i1177 = add nsw i64 %j.3.3.i1176, 1
+  %.327.i1178 = icmp slt i64 %.316.i1177, %.600
+  br i1 %.327.i1178, label %B298.i1179, label %B462.i1139
 
-B298.i1195:
-  %.337.i1196 = getelementptr i32, ptr %arg.holders, i64 %.316.i1193
-  %.338.i1197 = load i32, ptr %.337.i1196, align 4
-  %.342.i1198 = sext i32 %.338.i1197 to i64
-  %.345.i1199 = getelementptr i64, ptr %13, i64 %.342.i1198
-  %.346.i1200 = load i64, ptr %.345.i1199, align 8
-  %.348.i1201 = icmp ult i64 %.346.i1200, %.239.i1141
-  br i1 %.348.i1201, label %B276.i1191, label %B340.i1152
+B298.i1179:
+  %.337.i1180 = getelementptr i32, ptr %arg.holders, i64 %.316.i1177
+  %.338.i1181 = load i32, ptr %.337.i1180, align 4
+  %.342.i1182 = sext i32 %.338.i1181 to i64
+  %.345.i1183 = getelementptr i64, ptr %13, i64 %.342.i1182
+  %.346.i1184 = load i64, ptr %.345.i1183, align 8
+  %.348.i1185 = icmp ult i64 %.346.i1184, %.239.i1125
+  br i1 %.348.i1185, label %B276.i1175, label %B340.i1136
 
-B340.i1152:
-  %j.4.2.i1153 = phi i64 [ %j_end.3.0.i11302115, %B234.i1184 ], [ %j_end.3.0.i11302115, %B218.i1150 ], [ %.316.i1193, %B298.i1195 ]
-  %.373.i1154 = icmp slt i64 %j.4.2.i1153, %.600
-  br i1 %.373.i1154, label %B356.i1166, label %B462.i1155
+B340.i1136:
+  %j.4.2.i1137 = phi i64 [ %j_end.3.0.i11142107, %B234.i1168 ], [ %j_end.3.0.i11142107, %B218.i1134 ], [ %.316.i1177, %B298.i1179 ]
+  %.373.i1138 = icmp slt i64 %j.4.2.i1137, %.600
+  br i1 %.373.i1138, label %B356.i1150, label %B462.i1139
 
-B356.i1166:
-  %.387.i1167 = getelementptr i32, ptr %arg.holders, i64 %j.4.2.i1153
-  %.388.i1168 = load i32, ptr %.387.i1167, align 4
-  %.392.i1169 = sext i32 %.388.i1168 to i64
-  %.395.i1170 = getelementptr i64, ptr %13, i64 %.392.i1169
-  %.396.i1171 = load i64, ptr %.395.i1170, align 8
-  %.398.i1172 = icmp eq i64 %.396.i1171, %.239.i1141
-  br i1 %.398.i1172, label %B398.i1173, label %B462.i1155
+B356.i1150:
+  %.387.i1151 = getelementptr i32, ptr %arg.holders, i64 %j.4.2.i1137
+  %.388.i1152 = load i32, ptr %.387.i1151, align 4
+  %.392.i1153 = sext i32 %.388.i1152 to i64
+  %.395.i1154 = getelementptr i64, ptr %13, i64 %.392.i1153
+  %.396.i1155 = load i64, ptr %.395.i1154, align 8
+  %.398.i1156 = icmp eq i64 %.396.i1155, %.239.i1125
+  br i1 %.398.i1156, label %B398.i1157, label %B462.i1139
 
-B398.i1173:
-  %j_end.5.2.i1174 = phi i64 [ %.407.i1175, %B420.i1177 ], [ %j.4.2.i1153, %B356.i1166 ]
-  %.407.i1175 = add nsw i64 %j_end.5.2.i1174, 1
-  %.418.i1176 = icmp slt i64 %.407.i1175, %.600
-  br i1 %.418.i1176, label %B420.i1177, label %B462.i1155
+B398.i1157:
+  %j_end.5.2.i1158 = phi i64 [ %.407.i1159, %B420.i1161 ], [ %j.4.2.i1137, %B356.i1150 ]
+  %.407.i1159 = add nsw i64 %j_end.5.2.i1158, 1
+  %.418.i1160 = icmp slt i64 %.407.i1159, %.600
+  br i1 %.418.i1160, label %B420.i1161, label %B462.i1139
 
-B420.i1177:
-  %.431.i1178 = getelementptr i32, ptr %arg.holders, i64 %.407.i1175
-  %.432.i1179 = load i32, ptr %.431.i1178, align 4
-  %.436.i1180 = sext i32 %.432.i1179 to i64
-  %.439.i1181 = getelementptr i64, ptr %13, i64 %.436.i1180
-  %.440.i1182 = load i64, ptr %.439.i1181, align 8
-  %.442.i1183 = icmp eq i64 %.440.i1182, %.239.i1141
-  br i1 %.442.i1183, label %B398.i1173, label %B462.i1155
+B420.i1161:
+  %.431.i1162 = getelementptr i32, ptr %arg.holders, i64 %.407.i1159
+  %.432.i1163 = load i32, ptr %.431.i1162, align 4
+  %.436.i1164 = sext i32 %.432.i1163 to i64
+  %.439.i1165 = getelementptr i64, ptr %13, i64 %.436.i1164
+  %.440.i1166 = load i64, ptr %.439.i1165, align 8
+  %.442.i1167 = icmp eq i64 %.440.i1166, %.239.i1125
+  br i1 %.442.i1167, label %B398.i1157, label %B462.i1139
 
-B462.i1155:
-  %j.5.2.i1156 = phi i64 [ %j.4.2.i1153, %B340.i1152 ], [ %j.6.0.i11292114, %B170.i1143 ], [ %j.4.2.i1153, %B356.i1166 ], [ %j.4.2.i1153, %B420.i1177 ], [ %j.4.2.i1153, %B398.i1173 ], [ %.600, %B276.i1191 ]
-  %j_end.4.2.i1157 = phi i64 [ %j.4.2.i1153, %B340.i1152 ], [ %j_end.3.0.i11302115, %B170.i1143 ], [ %j.4.2.i1153, %B356.i1166 ], [ %.407.i1175, %B420.i1177 ], [ %.600, %B398.i1173 ], [ %.600, %B276.i1191 ]
-  %.472.i1160 = trunc i64 %j.5.2.i1156 to i32
-  %.473.i1161 = getelementptr i32, ptr %arg.low, i64 %.235.i1139
-  store i32 %.472.i1160, ptr %.473.i1161, align 4
-  %.480.i1162 = load i32, ptr %.232.i1137, align 4
-  %.485.i1163 = sext i32 %.480.i1162 to i64
-  %.486.i1164 = trunc i64 %j_end.4.2.i1157 to i32
-  %.487.i1165 = getelementptr i32, ptr %arg.high, i64 %.485.i1163
-  store i32 %.486.i1164, ptr %.487.i1165, align 4
-  %exitcond2288.not = icmp eq i64 %.202.i1136, %.594
-  br i1 %exitcond2288.not, label %_ZN5dedup7kernels9rewording12find_holdersB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i1133
+B462.i1139:
+  %j.5.2.i1140 = phi i64 [ %j.4.2.i1137, %B340.i1136 ], [ %j.6.0.i11132106, %B170.i1127 ], [ %j.4.2.i1137, %B356.i1150 ], [ %j.4.2.i1137, %B420.i1161 ], [ %j.4.2.i1137, %B398.i1157 ], [ %.600, %B276.i1175 ]
+  %j_end.4.2.i1141 = phi i64 [ %j.4.2.i1137, %B340.i1136 ], [ %j_end.3.0.i11142107, %B170.i1127 ], [ %j.4.2.i1137, %B356.i1150 ], [ %.407.i1159, %B420.i1161 ], [ %.600, %B398.i1157 ], [ %.600, %B276.i1175 ]
+  %.472.i1144 = trunc i64 %j.5.2.i1140 to i32
+  %.473.i1145 = getelementptr i32, ptr %arg.low, i64 %.235.i1123
+  store i32 %.472.i1144, ptr %.473.i1145, align 4
+  %.480.i1146 = load i32, ptr %.232.i1121, align 4
+  %.485.i1147 = sext i32 %.480.i1146 to i64
+  %.486.i1148 = trunc i64 %j_end.4.2.i1141 to i32
+  %.487.i1149 = getelementptr i32, ptr %arg.high, i64 %.485.i1147
+  store i32 %.486.i1148, ptr %.487.i1149, align 4
+  %exitcond2280.not = icmp eq i64 %.202.i1120, %.594
+  br i1 %exitcond2280.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i1117
 
-B120.if.i1133:
-  %j_end.3.0.i11302115 = phi i64 [ %j_end.4.2.i1157, %B462.i1155 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
-  %j.6.0.i11292114 = phi i64 [ %j.5.2.i1156, %B462.i1155 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
-  %.133.i1123.02112 = phi i64 [ %.202.i1136, %B462.i1155 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
-  %.202.i1136 = add nuw nsw i64 %.133.i1123.02112, 1
-  %.232.i1137 = getelementptr i32, ptr %arg.order, i64 %.133.i1123.02112
-  %.233.i1138 = load i32, ptr %.232.i1137, align 4
-  %.235.i1139 = sext i32 %.233.i1138 to i64
-  %.238.i1140 = getelementptr i64, ptr %5, i64 %.235.i1139
-  %.239.i1141 = load i64, ptr %.238.i1140, align 8
-  %.244.i1142 = icmp eq i64 %.133.i1123.02112, 0
-  br i1 %.244.i1142, label %B218.i1150, label %B170.i1143
+B120.if.i1117:
+  %j_end.3.0.i11142107 = phi i64 [ %j_end.4.2.i1141, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %j.6.0.i11132106 = phi i64 [ %j.5.2.i1140, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %.133.i1107.02104 = phi i64 [ %.202.i1120, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %.202.i1120 = add nuw nsw i64 %.133.i1107.02104, 1
+  %.232.i1121 = getelementptr i32, ptr %arg.order, i64 %.133.i1107.02104
+  %.233.i1122 = load i32, ptr %.232.i1121, align 4
+  %.235.i1123 = sext i32 %.233.i1122 to i64
+  %.238.i1124 = getelementptr i64, ptr %5, i64 %.235.i1123
+  %.239.i1125 = load i64, ptr %.238.i1124, align 8
+  %.244.i1126 = icmp eq i64 %.133.i1107.02104, 0
+  br i1 %.244.i1126, label %B218.i1134, label %B170.i1127
 
-_ZN5dedup7kernels9rewording12find_holdersB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
-  %.134.i978 = add nsw i64 %.509, 62
-  %.142.0.i982 = ashr i64 %.134.i978, 6
-  %.258.i9872116.not = icmp slt i64 %.142.0.i982, 1
-  br i1 %.258.i9872116.not, label %B246.i991.preheader, label %B154.if.i1113
+_ZN5dedup7kernels11subsequence12find_holdersB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+  %.134.i995 = add nsw i64 %.509, 62
+  %.142.0.i999 = ashr i64 %.134.i995, 6
+  %.258.i10042108.not = icmp slt i64 %.142.0.i999, 1
+  br i1 %.258.i10042108.not, label %B246.i1008.preheader, label %B154.if.i1097
 
-B246.i991.preheader:
-  br i1 %.262.i1260206023492358, label %B248.if.i1030, label %B904.i999.preheader
+B246.i1008.preheader:
+  br i1 %.262.i1244205223412350, label %B248.if.i1014, label %B40.i.i.preheader
 
-B904.i999.preheader:
-  br label %B904.i999
+B40.i.i.preheader:
+  br label %B40.i.i
 
-B246.i991.loopexit:
-  %exitcond2291.not = icmp eq i64 %.401.i1033, %.594
-  br i1 %exitcond2291.not, label %B904.i999.preheader, label %B248.if.i1030
+B246.i1008.loopexit:
+  %exitcond2283.not = icmp eq i64 %.401.i1017, %.594
+  br i1 %exitcond2283.not, label %B40.i.i.preheader, label %B248.if.i1014
 
-B550.i1046.preheader:
-  br i1 %.258.i9872116.not, label %B764.i1050, label %B550.if.i1071.lr.ph
+B550.i1030.preheader:
+  br i1 %.258.i10042108.not, label %B764.i1034, label %B550.if.i1055.lr.ph
 
-B550.if.i1071.lr.ph:
-  %.780.i1075 = mul nuw nsw i64 %.331.i965.02130, %.142.0.i982
-  %16 = getelementptr i64, ptr %arg.rows, i64 %.780.i1075
-  %.806.i1090 = mul nuw nsw i64 %.401.i1033, %.142.0.i982
-  %17 = getelementptr i64, ptr %arg.rows, i64 %.806.i1090
-  br label %B550.if.i1071
+B550.if.i1055.lr.ph:
+  %.780.i1059 = mul nuw nsw i64 %.331.i980.02122, %.142.0.i999
+  %16 = getelementptr i64, ptr %arg.rows, i64 %.780.i1059
+  %.806.i1074 = mul nuw nsw i64 %.401.i1017, %.142.0.i999
+  %17 = getelementptr i64, ptr %arg.rows, i64 %.806.i1074
+  br label %B550.if.i1055
 
-B764.i1050:
-  %.821.i1051 = load i32, ptr %.431.i1034, align 4
-  %.825.i1052 = load i32, ptr %.435.i1036, align 4
-  %.864.i1053 = sub i32 %.825.i1052, %.821.i1051
-  %.907.i10582126.not = icmp slt i32 %.864.i1053, 1
-  br i1 %.907.i10582126.not, label %B246.i991.loopexit, label %B820.if.i1059
+B764.i1034:
+  %.821.i1035 = load i32, ptr %.431.i1018, align 4
+  %.825.i1036 = load i32, ptr %.435.i1020, align 4
+  %.864.i1037 = sub i32 %.825.i1036, %.821.i1035
+  %.907.i10422118.not = icmp slt i32 %.864.i1037, 1
+  br i1 %.907.i10422118.not, label %B246.i1008.loopexit, label %B820.if.i1043
 
-B904.i999:
-  %i.4.1.i1000 = phi i64 [ %i.5.2.i1011, %B1242.i1010 ], [ %.594, %B904.i999.preheader ]
-  %found.2.1.i1001 = phi i64 [ %found.3.2.i1012, %B1242.i1010 ], [ 0, %B904.i999.preheader ]
-  %j.3.1.i1002 = phi i64 [ %j.4.2.i1013, %B1242.i1010 ], [ %.600, %B904.i999.preheader ]
-  %.1063.i1003 = add nsw i64 %j.3.1.i1002, -1
-  %.1082279.i1004 = lshr i64 %.1063.i1003, 6
-  %.1125.i1005 = and i64 %.1063.i1003, 63
-  %.1154.i1006 = mul nsw i64 %i.4.1.i1000, %.142.0.i982
-  %18 = getelementptr i64, ptr %arg.rows, i64 %.1154.i1006
-  %.1158.i1007 = getelementptr i64, ptr %18, i64 %.1082279.i1004
-  %.1159.i1008 = load i64, ptr %.1158.i1007, align 8
-  %19 = shl nuw i64 1, %.1125.i1005
-  %20 = and i64 %19, %.1159.i1008
-  %.1163.not.i1009 = icmp eq i64 %20, 0
-  br i1 %.1163.not.i1009, label %B1080.i1017, label %B1242.i1010
+B40.i.i:
+  %found.2.1.i.i = phi i64 [ %found.3.2.i.i, %B378.i.i ], [ 0, %B40.i.i.preheader ]
+  %j.3.1.i.i = phi i64 [ %j.4.2.i.i, %B378.i.i ], [ %.600, %B40.i.i.preheader ]
+  %i.3.1.i.i = phi i64 [ %i.4.2.i.i, %B378.i.i ], [ %.594, %B40.i.i.preheader ]
+  %.61.i.i = add nsw i64 %j.3.1.i.i, -1
+  %.8079.i.i = lshr i64 %.61.i.i, 6
+  %.123.i.i = and i64 %.61.i.i, 63
+  %.152.i.i = mul nsw i64 %i.3.1.i.i, %.142.0.i999
+  %18 = getelementptr i64, ptr %arg.rows, i64 %.152.i.i
+  %.156.i.i = getelementptr i64, ptr %18, i64 %.8079.i.i
+  %.157.i.i = load i64, ptr %.156.i.i, align 8
+  %19 = shl nuw i64 1, %.123.i.i
+  %20 = and i64 %19, %.157.i.i
+  %.161.not.i.i = icmp eq i64 %20, 0
+  br i1 %.161.not.i.i, label %B216.i.i, label %B378.i.i
 
-B1080.i1017:
-  %.1190.i1018 = add nsw i64 %i.4.1.i1000, -1
-  %.1192.i1019 = mul nsw i64 %.1190.i1018, %.142.0.i982
-  %21 = getelementptr i64, ptr %arg.rows, i64 %.1192.i1019
-  %.1198.i1020 = getelementptr i64, ptr %21, i64 %.1082279.i1004
-  %.1199.i1021 = load i64, ptr %.1198.i1020, align 8
-  %22 = and i64 %.1199.i1021, %19
-  %.1205.not.i1022 = icmp eq i64 %22, 0
-  br i1 %.1205.not.i1022, label %B1242.i1010, label %B1162.i1023
+B216.i.i:
+  %.188.i.i = add nsw i64 %i.3.1.i.i, -1
+  %.190.i.i = mul nsw i64 %.188.i.i, %.142.0.i999
+  %21 = getelementptr i64, ptr %arg.rows, i64 %.190.i.i
+  %.196.i.i = getelementptr i64, ptr %21, i64 %.8079.i.i
+  %.197.i.i = load i64, ptr %.196.i.i, align 8
+  %22 = and i64 %.197.i.i, %19
+  %.203.not.i.i = icmp eq i64 %22, 0
+  br i1 %.203.not.i.i, label %B378.i.i, label %B298.i.i
 
-B1162.i1023:
-  %.1222.i1025 = trunc i64 %.1190.i1018 to i32
-  %.1223.i1026.idx = shl i64 %found.2.1.i1001, 3
-  %.1223.i1026 = getelementptr i8, ptr %arg.inner, i64 %.1223.i1026.idx
-  store i32 %.1222.i1025, ptr %.1223.i1026, align 4
-  %.1229.i1027 = trunc i64 %.1063.i1003 to i32
-  %.1230.i1028 = getelementptr i8, ptr %.1223.i1026, i64 4
-  store i32 %.1229.i1027, ptr %.1230.i1028, align 4
-  %.1233.i1029 = add i64 %found.2.1.i1001, 1
-  br label %B1242.i1010
+B298.i.i:
+  %.220.i.i = trunc i64 %.188.i.i to i32
+  %.221.i.i.idx = shl i64 %found.2.1.i.i, 3
+  %.221.i.i = getelementptr i8, ptr %arg.inner, i64 %.221.i.i.idx
+  store i32 %.220.i.i, ptr %.221.i.i, align 4
+  %.227.i.i = trunc i64 %.61.i.i to i32
+  %.228.i.i = getelementptr i8, ptr %.221.i.i, i64 4
+  store i32 %.227.i.i, ptr %.228.i.i, align 4
+  %.231.i.i = add i64 %found.2.1.i.i, 1
+  br label %B378.i.i
 
-B1242.i1010:
-  %i.5.2.i1011 = phi i64 [ %i.4.1.i1000, %B904.i999 ], [ %.1190.i1018, %B1162.i1023 ], [ %.1190.i1018, %B1080.i1017 ]
-  %found.3.2.i1012 = phi i64 [ %found.2.1.i1001, %B904.i999 ], [ %.1233.i1029, %B1162.i1023 ], [ %found.2.1.i1001, %B1080.i1017 ]
-  %j.4.2.i1013 = phi i64 [ %.1063.i1003, %B904.i999 ], [ %.1063.i1003, %B1162.i1023 ], [ %j.3.1.i1002, %B1080.i1017 ]
-  %.1260.i1014 = icmp sgt i64 %i.5.2.i1011, 0
-  %.1279.i1015 = icmp sgt i64 %j.4.2.i1013, 0
-  %or.cond286.i1016 = and i1 %.1260.i1014, %.1279.i1015
-  br i1 %or.cond286.i1016, label %B904.i999, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
+B378.i.i:
+  %found.3.2.i.i = phi i64 [ %found.2.1.i.i, %B40.i.i ], [ %.231.i.i, %B298.i.i ], [ %found.2.1.i.i, %B216.i.i ]
+  %i.4.2.i.i = phi i64 [ %i.3.1.i.i, %B40.i.i ], [ %.188.i.i, %B298.i.i ], [ %.188.i.i, %B216.i.i ]
+  %j.4.2.i.i = phi i64 [ %.61.i.i, %B40.i.i ], [ %.61.i.i, %B298.i.i ], [ %j.3.1.i.i, %B216.i.i ]
+  %.258.i.i = icmp sgt i64 %i.4.2.i.i, 0
+  %.277.i.i = icmp sgt i64 %j.4.2.i.i, 0
+  %or.cond80.i.i = and i1 %.258.i.i, %.277.i.i
+  br i1 %or.cond80.i.i, label %B40.i.i, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
 
-B154.if.i1113:
-  %.202.i963.02117 = phi i64 [ %.271.i1116, %B154.if.i1113 ], [ 0, %_ZN5dedup7kernels9rewording12find_holdersB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
-  %.271.i1116 = add nuw nsw i64 %.202.i963.02117, 1
-  %.297.i1117 = getelementptr i64, ptr %arg.rows, i64 %.202.i963.02117
-  store i64 -1, ptr %.297.i1117, align 8
-  %.300.i1118 = getelementptr i64, ptr %arg.hits, i64 %.202.i963.02117
-  store i64 0, ptr %.300.i1118, align 8
-  %exitcond2289.not = icmp eq i64 %.142.0.i982, %.271.i1116
-  br i1 %exitcond2289.not, label %B246.i991.preheader, label %B154.if.i1113
+B154.if.i1097:
+  %.202.i978.02109 = phi i64 [ %.271.i1100, %B154.if.i1097 ], [ 0, %_ZN5dedup7kernels11subsequence12find_holdersB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.271.i1100 = add nuw nsw i64 %.202.i978.02109, 1
+  %.297.i1101 = getelementptr i64, ptr %arg.rows, i64 %.202.i978.02109
+  store i64 -1, ptr %.297.i1101, align 8
+  %.300.i1102 = getelementptr i64, ptr %arg.hits, i64 %.202.i978.02109
+  store i64 0, ptr %.300.i1102, align 8
+  %exitcond2281.not = icmp eq i64 %.142.0.i999, %.271.i1100
+  br i1 %exitcond2281.not, label %B246.i1008.preheader, label %B154.if.i1097
 
-B248.if.i1030:
-  %.331.i965.02130 = phi i64 [ %.401.i1033, %B246.i991.loopexit ], [ 0, %B246.i991.preheader ]
-  %.401.i1033 = add nuw nsw i64 %.331.i965.02130, 1
-  %.431.i1034 = getelementptr i32, ptr %arg.low, i64 %.331.i965.02130
-  %.432.i1035 = load i32, ptr %.431.i1034, align 4
-  %.435.i1036 = getelementptr i32, ptr %arg.high, i64 %.331.i965.02130
-  %.436.i1037 = load i32, ptr %.435.i1036, align 4
-  %.473.i1038 = sub i32 %.436.i1037, %.432.i1035
-  %.516.i10432119.not = icmp slt i32 %.473.i1038, 1
-  br i1 %.516.i10432119.not, label %B550.i1046.preheader, label %B308.if.i1092
+B248.if.i1014:
+  %.331.i980.02122 = phi i64 [ %.401.i1017, %B246.i1008.loopexit ], [ 0, %B246.i1008.preheader ]
+  %.401.i1017 = add nuw nsw i64 %.331.i980.02122, 1
+  %.431.i1018 = getelementptr i32, ptr %arg.low, i64 %.331.i980.02122
+  %.432.i1019 = load i32, ptr %.431.i1018, align 4
+  %.435.i1020 = getelementptr i32, ptr %arg.high, i64 %.331.i980.02122
+  %.436.i1021 = load i32, ptr %.435.i1020, align 4
+  %.473.i1022 = sub i32 %.436.i1021, %.432.i1019
+  %.516.i10272111.not = icmp slt i32 %.473.i1022, 1
+  br i1 %.516.i10272111.not, label %B550.i1030.preheader, label %B308.if.i1076
 
-B308.if.i1092:
-  %.463.i968.02121 = phi i32 [ %.525.i1094, %B308.if.i1092 ], [ %.473.i1038, %B248.if.i1030 ]
-  %.460.i967.02120 = phi i32 [ %.529.i1095, %B308.if.i1092 ], [ %.432.i1035, %B248.if.i1030 ]
-  %.525.i1094 = add nsw i32 %.463.i968.02121, -1
-  %.529.i1095 = add i32 %.460.i967.02120, 1
-  %23 = sext i32 %.460.i967.02120 to i64
-  %.556.i1096 = getelementptr i32, ptr %arg.holders, i64 %23
-  %.557.i1097 = load i32, ptr %.556.i1096, align 4
-  %.558.i1098 = sext i32 %.557.i1097 to i64
-  %.577.i10991928 = sdiv i32 %.557.i1097, 64
-  %.577.i1099.sext = sext i32 %.577.i10991928 to i64
-  %24 = and i64 %.558.i1098, -9223372036854775745
-  %.580.i1100 = icmp ugt i64 %24, -9223372036854775808
-  %.587.i1101 = sext i1 %.580.i1100 to i64
-  %25 = getelementptr i64, ptr %arg.hits, i64 %.577.i1099.sext
-  %.600.i1103 = getelementptr i64, ptr %25, i64 %.587.i1101
-  %.601.i1104 = load i64, ptr %.600.i1103, align 8
-  %.626.i11071929 = srem i32 %.557.i1097, 64
-  %.626.i1107.sext = sext i32 %.626.i11071929 to i64
-  %.628.i1108 = icmp slt i32 %.626.i11071929, 0
-  %.637.i1109 = add nsw i64 %.626.i1107.sext, 64
-  %.617.0.i1110 = select i1 %.628.i1108, i64 %.637.i1109, i64 %.626.i1107.sext
-  %.647.i1111 = shl nuw i64 1, %.617.0.i1110
-  %.648.i1112 = or i64 %.647.i1111, %.601.i1104
-  store i64 %.648.i1112, ptr %.600.i1103, align 8
-  %.516.i1043 = icmp samesign ugt i32 %.463.i968.02121, 1
-  br i1 %.516.i1043, label %B308.if.i1092, label %B550.i1046.preheader
+B308.if.i1076:
+  %.463.i983.02113 = phi i32 [ %.525.i1078, %B308.if.i1076 ], [ %.473.i1022, %B248.if.i1014 ]
+  %.460.i982.02112 = phi i32 [ %.529.i1079, %B308.if.i1076 ], [ %.432.i1019, %B248.if.i1014 ]
+  %.525.i1078 = add nsw i32 %.463.i983.02113, -1
+  %.529.i1079 = add i32 %.460.i982.02112, 1
+  %23 = sext i32 %.460.i982.02112 to i64
+  %.556.i1080 = getelementptr i32, ptr %arg.holders, i64 %23
+  %.557.i1081 = load i32, ptr %.556.i1080, align 4
+  %.558.i1082 = sext i32 %.557.i1081 to i64
+  %.577.i10831920 = sdiv i32 %.557.i1081, 64
+  %.577.i1083.sext = sext i32 %.577.i10831920 to i64
+  %24 = and i64 %.558.i1082, -9223372036854775745
+  %.580.i1084 = icmp ugt i64 %24, -9223372036854775808
+  %.587.i1085 = sext i1 %.580.i1084 to i64
+  %25 = getelementptr i64, ptr %arg.hits, i64 %.577.i1083.sext
+  %.600.i1087 = getelementptr i64, ptr %25, i64 %.587.i1085
+  %.601.i1088 = load i64, ptr %.600.i1087, align 8
+  %.626.i10911921 = srem i32 %.557.i1081, 64
+  %.626.i1091.sext = sext i32 %.626.i10911921 to i64
+  %.628.i1092 = icmp slt i32 %.626.i10911921, 0
+  %.637.i1093 = add nsw i64 %.626.i1091.sext, 64
+  %.617.0.i1094 = select i1 %.628.i1092, i64 %.637.i1093, i64 %.626.i1091.sext
+  %.647.i1095 = shl nuw i64 1, %.617.0.i1094
+  %.648.i1096 = or i64 %.647.i1095, %.601.i1088
+  store i64 %.648.i1096, ptr %.600.i1087, align 8
+  %.516.i1027 = icmp samesign ugt i32 %.463.i983.02113, 1
+  br i1 %.516.i1027, label %B308.if.i1076, label %B550.i1030.preheader
 
-B550.if.i1071:
-  %carry.2.1.i10472125 = phi i64 [ 0, %B550.if.i1071.lr.ph ], [ %.798.i1086, %B550.if.i1071 ]
-  %.684.i969.02123 = phi i64 [ 0, %B550.if.i1071.lr.ph ], [ %.753.i1074, %B550.if.i1071 ]
-  %.753.i1074 = add nuw nsw i64 %.684.i969.02123, 1
-  %.783.i1076 = getelementptr i64, ptr %16, i64 %.684.i969.02123
-  %.784.i1077 = load i64, ptr %.783.i1076, align 8
-  %.786.i1078 = getelementptr i64, ptr %arg.hits, i64 %.684.i969.02123
-  %.787.i1079 = load i64, ptr %.786.i1078, align 8
-  %.788.i1080 = and i64 %.787.i1079, %.784.i1077
-  %.789.i1081 = add i64 %.788.i1080, %.784.i1077
-  %.791.i1082 = add i64 %.789.i1081, %carry.2.1.i10472125
-  %.792.i1083 = icmp ult i64 %.789.i1081, %.784.i1077
-  %.795.i1084 = icmp ult i64 %.791.i1082, %.789.i1081
-  %.798284.i1085 = or i1 %.792.i1083, %.795.i1084
-  %.798.i1086 = zext i1 %.798284.i1085 to i64
-  %.801.i1087 = xor i64 %.788.i1080, %.784.i1077
-  %.802.i1088 = or i64 %.791.i1082, %.801.i1087
-  %.809.i1091 = getelementptr i64, ptr %17, i64 %.684.i969.02123
-  store i64 %.802.i1088, ptr %.809.i1091, align 8
-  %exitcond2290.not = icmp eq i64 %.142.0.i982, %.753.i1074
-  br i1 %exitcond2290.not, label %B764.i1050, label %B550.if.i1071
+B550.if.i1055:
+  %carry.2.1.i10312117 = phi i64 [ 0, %B550.if.i1055.lr.ph ], [ %.798.i1070, %B550.if.i1055 ]
+  %.684.i984.02115 = phi i64 [ 0, %B550.if.i1055.lr.ph ], [ %.753.i1058, %B550.if.i1055 ]
+  %.753.i1058 = add nuw nsw i64 %.684.i984.02115, 1
+  %.783.i1060 = getelementptr i64, ptr %16, i64 %.684.i984.02115
+  %.784.i1061 = load i64, ptr %.783.i1060, align 8
+  %.786.i1062 = getelementptr i64, ptr %arg.hits, i64 %.684.i984.02115
+  %.787.i1063 = load i64, ptr %.786.i1062, align 8
+  %.788.i1064 = and i64 %.787.i1063, %.784.i1061
+  %.789.i1065 = add i64 %.788.i1064, %.784.i1061
+  %.791.i1066 = add i64 %.789.i1065, %carry.2.1.i10312117
+  %.792.i1067 = icmp ult i64 %.789.i1065, %.784.i1061
+  %.795.i1068 = icmp ult i64 %.791.i1066, %.789.i1065
+  %.798207.i1069 = or i1 %.792.i1067, %.795.i1068
+  %.798.i1070 = zext i1 %.798207.i1069 to i64
+  %.801.i1071 = xor i64 %.788.i1064, %.784.i1061
+  %.802.i1072 = or i64 %.791.i1066, %.801.i1071
+  %.809.i1075 = getelementptr i64, ptr %17, i64 %.684.i984.02115
+  store i64 %.802.i1072, ptr %.809.i1075, align 8
+  %exitcond2282.not = icmp eq i64 %.142.0.i999, %.753.i1058
+  br i1 %exitcond2282.not, label %B764.i1034, label %B550.if.i1055
 
-B820.if.i1059:
-  %.854.i972.02128 = phi i32 [ %.916.i1061, %B820.if.i1059 ], [ %.864.i1053, %B764.i1050 ]
-  %.851.i971.02127 = phi i32 [ %.920.i1062, %B820.if.i1059 ], [ %.821.i1051, %B764.i1050 ]
-  %.916.i1061 = add nsw i32 %.854.i972.02128, -1
-  %.920.i1062 = add i32 %.851.i971.02127, 1
-  %26 = sext i32 %.851.i971.02127 to i64
-  %.947.i1063 = getelementptr i32, ptr %arg.holders, i64 %26
-  %.948.i1064 = load i32, ptr %.947.i1063, align 4
-  %.949.i1065 = sext i32 %.948.i1064 to i64
-  %.968.i10661930 = sdiv i32 %.948.i1064, 64
-  %.968.i1066.sext = sext i32 %.968.i10661930 to i64
-  %27 = and i64 %.949.i1065, -9223372036854775745
-  %.971.i1067 = icmp ugt i64 %27, -9223372036854775808
-  %.978.i1068 = sext i1 %.971.i1067 to i64
-  %28 = getelementptr i64, ptr %arg.hits, i64 %.968.i1066.sext
-  %.991.i1070 = getelementptr i64, ptr %28, i64 %.978.i1068
-  store i64 0, ptr %.991.i1070, align 8
-  %.907.i1058 = icmp samesign ugt i32 %.854.i972.02128, 1
-  br i1 %.907.i1058, label %B820.if.i1059, label %B246.i991.loopexit
+B820.if.i1043:
+  %.854.i987.02120 = phi i32 [ %.916.i1045, %B820.if.i1043 ], [ %.864.i1037, %B764.i1034 ]
+  %.851.i986.02119 = phi i32 [ %.920.i1046, %B820.if.i1043 ], [ %.821.i1035, %B764.i1034 ]
+  %.916.i1045 = add nsw i32 %.854.i987.02120, -1
+  %.920.i1046 = add i32 %.851.i986.02119, 1
+  %26 = sext i32 %.851.i986.02119 to i64
+  %.947.i1047 = getelementptr i32, ptr %arg.holders, i64 %26
+  %.948.i1048 = load i32, ptr %.947.i1047, align 4
+  %.949.i1049 = sext i32 %.948.i1048 to i64
+  %.968.i10501922 = sdiv i32 %.948.i1048, 64
+  %.968.i1050.sext = sext i32 %.968.i10501922 to i64
+  %27 = and i64 %.949.i1049, -9223372036854775745
+  %.971.i1051 = icmp ugt i64 %27, -9223372036854775808
+  %.978.i1052 = sext i1 %.971.i1051 to i64
+  %28 = getelementptr i64, ptr %arg.hits, i64 %.968.i1050.sext
+  %.991.i1054 = getelementptr i64, ptr %28, i64 %.978.i1052
+  store i64 0, ptr %.991.i1054, align 8
+  %.907.i1042 = icmp samesign ugt i32 %.854.i987.02120, 1
+  br i1 %.907.i1042, label %B820.if.i1043, label %B246.i1008.loopexit
 
-_ZN5dedup7kernels9rewording18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
-  %.7182132.not = icmp slt i64 %found.3.2.i1012, 1
-  br i1 %.7182132.not, label %B906, label %B784.if.lr.ph
+_ZN5dedup7kernels11subsequence18common_subsequenceB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
+  %.7182124.not = icmp slt i64 %found.3.2.i.i, 1
+  br i1 %.7182124.not, label %B906, label %B784.if.lr.ph
 
 B784.if.lr.ph:
   %29 = trunc i64 %.590 to i32
@@ -6946,7 +6946,7 @@ B784.if.lr.ph:
   br label %B784.if
 
 B906:
-  %kept.5.3 = phi i64 [ %kept.4.1, %B548 ], [ %kept.4.1, %_ZN5dedup7kernels9rewording18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %kept.4.1, %B652 ], [ %.789, %B784.if ]
+  %kept.5.3 = phi i64 [ %kept.4.1, %B548 ], [ %kept.4.1, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %kept.4.1, %B652 ], [ %.789, %B784.if ]
   %.806 = trunc i64 %k.3.2 to i32
   %.807.idx = shl i64 %kept.5.3, 3
   %.807 = getelementptr i8, ptr %arg.found, i64 %.807.idx
@@ -6959,73 +6959,73 @@ B906:
   br i1 %.424, label %B392, label %B986.thread
 
 B986.thread:
-  %.9372137.not = icmp slt i64 %.822, 1
-  br i1 %.9372137.not, label %B40.i481.preheader, label %B1016.if
+  %.9372129.not = icmp slt i64 %.822, 1
+  br i1 %.9372129.not, label %B40.i481.preheader, label %B1016.if
 
 B40.i481.preheader:
-  %.3942503 = phi i64 [ %.394, %_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3942504, %B986.thread ], [ %.3942504, %B1016.if ]
-  %.3922501 = phi i64 [ %.392, %_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3922502, %B986.thread ], [ %.3922502, %B1016.if ]
-  %kept.6.218712399 = phi i64 [ 0, %_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.822, %B986.thread ], [ %.822, %B1016.if ]
-  br i1 %.99.i1967.not, label %B40.i535.preheader, label %B40.if.i485
+  %.3942495 = phi i64 [ %.394, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3942496, %B986.thread ], [ %.3942496, %B1016.if ]
+  %.3922493 = phi i64 [ %.392, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3922494, %B986.thread ], [ %.3922494, %B1016.if ]
+  %kept.6.218632391 = phi i64 [ 0, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.822, %B986.thread ], [ %.822, %B1016.if ]
+  br i1 %.99.i1959.not, label %B40.i535.preheader, label %B40.if.i485
 
 B40.i535.preheader:
   %count.2.0.i482.lcssa = phi i64 [ 0, %B40.i481.preheader ], [ %count.3.1.i497, %B96.i496 ]
-  br i1 %.99.i5111971.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556, label %B40.if.i539
+  br i1 %.99.i5111963.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556, label %B40.if.i539
 
 B60.i492:
-  %.155.i493 = getelementptr i8, ptr %arg.gone, i64 %.41.i476.02141
+  %.155.i493 = getelementptr i8, ptr %arg.gone, i64 %.41.i476.02133
   %.156.i494 = load i8, ptr %.155.i493, align 1
   %.157.not.i495 = icmp eq i8 %.156.i494, 0
   br i1 %.157.not.i495, label %B76.i498, label %B96.i496
 
 B76.i498:
-  %.162.i499 = trunc i64 %.41.i476.02141 to i32
-  %.163.i500 = getelementptr i32, ptr %arg.topic, i64 %count.2.0.i4822143
+  %.162.i499 = trunc i64 %.41.i476.02133 to i32
+  %.163.i500 = getelementptr i32, ptr %arg.topic, i64 %count.2.0.i4822135
   store i32 %.162.i499, ptr %.163.i500, align 4
-  %.168.i501 = add nsw i64 %count.2.0.i4822143, 1
+  %.168.i501 = add nsw i64 %count.2.0.i4822135, 1
   br label %B96.i496
 
 B96.i496:
-  %count.3.1.i497 = phi i64 [ %count.2.0.i4822143, %B60.i492 ], [ %.168.i501, %B76.i498 ], [ %count.2.0.i4822143, %B40.if.i485 ]
-  %.99.i484 = icmp sgt i64 %.44.i477.02142, 1
+  %count.3.1.i497 = phi i64 [ %count.2.0.i4822135, %B60.i492 ], [ %.168.i501, %B76.i498 ], [ %count.2.0.i4822135, %B40.if.i485 ]
+  %.99.i484 = icmp sgt i64 %.44.i477.02134, 1
   br i1 %.99.i484, label %B40.if.i485, label %B40.i535.preheader
 
 B40.if.i485:
-  %count.2.0.i4822143 = phi i64 [ %count.3.1.i497, %B96.i496 ], [ 0, %B40.i481.preheader ]
-  %.44.i477.02142 = phi i64 [ %.108.i487, %B96.i496 ], [ %storemerge.i, %B40.i481.preheader ]
-  %.41.i476.02141 = phi i64 [ %.112.i488, %B96.i496 ], [ %.203, %B40.i481.preheader ]
-  %.108.i487 = add nsw i64 %.44.i477.02142, -1
-  %.112.i488 = add i64 %.41.i476.02141, 1
-  %.146.i489 = getelementptr i8, ptr %arg.content, i64 %.41.i476.02141
+  %count.2.0.i4822135 = phi i64 [ %count.3.1.i497, %B96.i496 ], [ 0, %B40.i481.preheader ]
+  %.44.i477.02134 = phi i64 [ %.108.i487, %B96.i496 ], [ %storemerge.i, %B40.i481.preheader ]
+  %.41.i476.02133 = phi i64 [ %.112.i488, %B96.i496 ], [ %.203, %B40.i481.preheader ]
+  %.108.i487 = add nsw i64 %.44.i477.02134, -1
+  %.112.i488 = add i64 %.41.i476.02133, 1
+  %.146.i489 = getelementptr i8, ptr %arg.content, i64 %.41.i476.02133
   %.147.i490 = load i8, ptr %.146.i489, align 1
   %.148.not.i491 = icmp eq i8 %.147.i490, 0
   br i1 %.148.not.i491, label %B96.i496, label %B60.i492
 
 B60.i546:
-  %.155.i547 = getelementptr i8, ptr %arg.gone, i64 %.41.i530.02146
+  %.155.i547 = getelementptr i8, ptr %arg.gone, i64 %.41.i530.02138
   %.156.i548 = load i8, ptr %.155.i547, align 1
   %.157.not.i549 = icmp eq i8 %.156.i548, 0
   br i1 %.157.not.i549, label %B76.i552, label %B96.i550
 
 B76.i552:
-  %.162.i553 = trunc i64 %.41.i530.02146 to i32
-  %.163.i554 = getelementptr i32, ptr %arg.our_topic, i64 %count.2.0.i5362148
+  %.162.i553 = trunc i64 %.41.i530.02138 to i32
+  %.163.i554 = getelementptr i32, ptr %arg.our_topic, i64 %count.2.0.i5362140
   store i32 %.162.i553, ptr %.163.i554, align 4
-  %.168.i555 = add nsw i64 %count.2.0.i5362148, 1
+  %.168.i555 = add nsw i64 %count.2.0.i5362140, 1
   br label %B96.i550
 
 B96.i550:
-  %count.3.1.i551 = phi i64 [ %count.2.0.i5362148, %B60.i546 ], [ %.168.i555, %B76.i552 ], [ %count.2.0.i5362148, %B40.if.i539 ]
-  %.99.i538 = icmp sgt i64 %.44.i531.02147, 1
+  %count.3.1.i551 = phi i64 [ %count.2.0.i5362140, %B60.i546 ], [ %.168.i555, %B76.i552 ], [ %count.2.0.i5362140, %B40.if.i539 ]
+  %.99.i538 = icmp sgt i64 %.44.i531.02139, 1
   br i1 %.99.i538, label %B40.if.i539, label %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556
 
 B40.if.i539:
-  %count.2.0.i5362148 = phi i64 [ %count.3.1.i551, %B96.i550 ], [ 0, %B40.i535.preheader ]
-  %.44.i531.02147 = phi i64 [ %.108.i541, %B96.i550 ], [ %storemerge.i507, %B40.i535.preheader ]
-  %.41.i530.02146 = phi i64 [ %.112.i542, %B96.i550 ], [ %.219, %B40.i535.preheader ]
-  %.108.i541 = add nsw i64 %.44.i531.02147, -1
-  %.112.i542 = add i64 %.41.i530.02146, 1
-  %.146.i543 = getelementptr i8, ptr %arg.content, i64 %.41.i530.02146
+  %count.2.0.i5362140 = phi i64 [ %count.3.1.i551, %B96.i550 ], [ 0, %B40.i535.preheader ]
+  %.44.i531.02139 = phi i64 [ %.108.i541, %B96.i550 ], [ %storemerge.i507, %B40.i535.preheader ]
+  %.41.i530.02138 = phi i64 [ %.112.i542, %B96.i550 ], [ %.219, %B40.i535.preheader ]
+  %.108.i541 = add nsw i64 %.44.i531.02139, -1
+  %.112.i542 = add i64 %.41.i530.02138, 1
+  %.146.i543 = getelementptr i8, ptr %arg.content, i64 %.41.i530.02138
   %.147.i544 = load i8, ptr %.146.i543, align 1
   %.148.not.i545 = icmp eq i8 %.147.i544, 0
   br i1 %.148.not.i545, label %B96.i550, label %B60.i546
@@ -7033,38 +7033,38 @@ B40.if.i539:
 _ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556:
   %count.2.0.i536.lcssa = phi i64 [ 0, %B40.i535.preheader ], [ %count.3.1.i551, %B96.i550 ]
   %storemerge.i580 = tail call i64 @llvm.smax.i64(i64 %count.2.0.i482.lcssa, i64 0)
-  %.95.i5832150.not = icmp slt i64 %count.2.0.i482.lcssa, 1
-  br i1 %.95.i5832150.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
+  %.95.i5832142.not = icmp slt i64 %count.2.0.i482.lcssa, 1
+  br i1 %.95.i5832142.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
 
 B34.if.i584:
-  %.37.i577.02151 = phi i64 [ %.108.i587, %B34.if.i584 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556 ]
-  %.108.i587 = add nuw nsw i64 %.37.i577.02151, 1
-  %.134.i588 = getelementptr i32, ptr %arg.topic, i64 %.37.i577.02151
+  %.37.i577.02143 = phi i64 [ %.108.i587, %B34.if.i584 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556 ]
+  %.108.i587 = add nuw nsw i64 %.37.i577.02143, 1
+  %.134.i588 = getelementptr i32, ptr %arg.topic, i64 %.37.i577.02143
   %.135.i589 = load i32, ptr %.134.i588, align 4
   %.137.i590 = sext i32 %.135.i589 to i64
   %.138.i591 = getelementptr i64, ptr %arg.stems, i64 %.137.i590
   %.139.i592 = load i64, ptr %.138.i591, align 8
-  %.141.i593 = getelementptr i64, ptr %arg.keys, i64 %.37.i577.02151
+  %.141.i593 = getelementptr i64, ptr %arg.keys, i64 %.37.i577.02143
   store i64 %.139.i592, ptr %.141.i593, align 8
-  %exitcond2293.not = icmp eq i64 %count.2.0.i482.lcssa, %.108.i587
-  br i1 %exitcond2293.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
+  %exitcond2285.not = icmp eq i64 %count.2.0.i482.lcssa, %.108.i587
+  br i1 %exitcond2285.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
 
 _ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594:
-  %.95.i6012153.not = icmp slt i64 %count.2.0.i536.lcssa, 1
-  br i1 %.95.i6012153.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
+  %.95.i6012145.not = icmp slt i64 %count.2.0.i536.lcssa, 1
+  br i1 %.95.i6012145.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
 
 B34.if.i602:
-  %.37.i595.02154 = phi i64 [ %.108.i605, %B34.if.i602 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594 ]
-  %.108.i605 = add nuw nsw i64 %.37.i595.02154, 1
-  %.134.i606 = getelementptr i32, ptr %arg.our_topic, i64 %.37.i595.02154
+  %.37.i595.02146 = phi i64 [ %.108.i605, %B34.if.i602 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594 ]
+  %.108.i605 = add nuw nsw i64 %.37.i595.02146, 1
+  %.134.i606 = getelementptr i32, ptr %arg.our_topic, i64 %.37.i595.02146
   %.135.i607 = load i32, ptr %.134.i606, align 4
   %.137.i608 = sext i32 %.135.i607 to i64
   %.138.i609 = getelementptr i64, ptr %arg.stems, i64 %.137.i608
   %.139.i610 = load i64, ptr %.138.i609, align 8
-  %.141.i611 = getelementptr i64, ptr %arg.our_keys, i64 %.37.i595.02154
+  %.141.i611 = getelementptr i64, ptr %arg.our_keys, i64 %.37.i595.02146
   store i64 %.139.i610, ptr %.141.i611, align 8
-  %exitcond2294.not = icmp eq i64 %count.2.0.i536.lcssa, %.108.i605
-  br i1 %exitcond2294.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
+  %exitcond2286.not = icmp eq i64 %count.2.0.i536.lcssa, %.108.i605
+  br i1 %exitcond2286.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
 
 _ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612:
   %.20.i58.i = icmp eq i64 %count.2.0.i482.lcssa, 0
@@ -7088,85 +7088,85 @@ B54.i.i:
 B54.i.i.thread:
   %.44.i71.i = sub nsw i64 62, %bits.2.0.i.i
   %.42.i.i = shl nuw i64 2, %bits.2.0.i.i
-  %.135.i.i2156 = icmp sgt i64 %.42.i.i, 0
-  br i1 %.135.i.i2156, label %B140.if.i.i.preheader, label %B186.i.i.preheader
+  %.135.i.i2148 = icmp sgt i64 %.42.i.i, 0
+  br i1 %.135.i.i2148, label %B140.if.i.i.preheader, label %B186.i.i.preheader
 
 B140.if.i.i.preheader:
   %31 = phi i64 [ %.42.i.i, %B54.i.i.thread ], [ 1, %B20.i59.i ]
-  %.44.i71.i18792404 = phi i64 [ %.44.i71.i, %B54.i.i.thread ], [ 63, %B20.i59.i ]
+  %.44.i71.i18712396 = phi i64 [ %.44.i71.i, %B54.i.i.thread ], [ 63, %B20.i59.i ]
   %32 = shl nuw i64 %31, 2
   tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %32, i1 false)
   br label %B186.i.i.preheader
 
 B186.i.i.preheader:
-  %.135.i.i21562405 = phi i1 [ true, %B140.if.i.i.preheader ], [ false, %B54.i.i.thread ], [ false, %B54.i.i ]
+  %.135.i.i21482397 = phi i1 [ true, %B140.if.i.i.preheader ], [ false, %B54.i.i.thread ], [ false, %B54.i.i ]
   %33 = phi i64 [ %31, %B140.if.i.i.preheader ], [ -9223372036854775808, %B54.i.i.thread ], [ 0, %B54.i.i ]
-  %.44.i71.i18792403 = phi i64 [ %.44.i71.i18792404, %B140.if.i.i.preheader ], [ %.44.i71.i, %B54.i.i.thread ], [ 0, %B54.i.i ]
-  %.262.i.i2159.not = icmp eq i64 %storemerge.i580, 0
-  br i1 %.262.i.i2159.not, label %B350.i.i.preheader, label %B186.if.i.i
+  %.44.i71.i18712395 = phi i64 [ %.44.i71.i18712396, %B140.if.i.i.preheader ], [ %.44.i71.i, %B54.i.i.thread ], [ 0, %B54.i.i ]
+  %.262.i.i2151.not = icmp eq i64 %storemerge.i580, 0
+  br i1 %.262.i.i2151.not, label %B350.i.i.preheader, label %B186.if.i.i
 
 B350.i.i.preheader:
-  br i1 %.135.i.i21562405, label %B350.if.i.i, label %B422.i.i.preheader
+  br i1 %.135.i.i21482397, label %B350.if.i.i, label %B422.i.i.preheader
 
 B422.i.i.preheader:
-  br i1 %.262.i.i2159.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B422.if.i.i
+  br i1 %.262.i.i2151.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B422.if.i.i
 
 B186.if.i.i:
-  %.206.i.i.02161 = phi i64 [ %.275.i.i, %B186.if.i.i ], [ 0, %B186.i.i.preheader ]
-  %.275.i.i = add nuw nsw i64 %.206.i.i.02161, 1
-  %.303.i.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.i.02161
+  %.206.i.i.02153 = phi i64 [ %.275.i.i, %B186.if.i.i ], [ 0, %B186.i.i.preheader ]
+  %.275.i.i = add nuw nsw i64 %.206.i.i.02153, 1
+  %.303.i.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.i.02153
   %.304.i.i = load i64, ptr %.303.i.i, align 8
   %.305.i.i = lshr i64 %.304.i.i, 1
-  %.307.i.i = lshr i64 %.305.i.i, %.44.i71.i18792403
+  %.307.i.i = lshr i64 %.305.i.i, %.44.i71.i18712395
   %.333.i.i = getelementptr i32, ptr %arg.spare, i64 %.307.i.i
   %.334.i.i = load i32, ptr %.333.i.i, align 4
   %.336.i.i = add i32 %.334.i.i, 1
   store i32 %.336.i.i, ptr %.333.i.i, align 4
-  %exitcond2295.not = icmp eq i64 %count.2.0.i482.lcssa, %.275.i.i
-  br i1 %exitcond2295.not, label %B350.i.i.preheader, label %B186.if.i.i
+  %exitcond2287.not = icmp eq i64 %count.2.0.i482.lcssa, %.275.i.i
+  br i1 %exitcond2287.not, label %B350.i.i.preheader, label %B186.if.i.i
 
 B350.if.i.i:
-  %begin.2.0.i.i2165 = phi i32 [ %.479.i.i, %B350.if.i.i ], [ 0, %B350.i.i.preheader ]
-  %.375.i.i.02164 = phi i64 [ %.444.i.i, %B350.if.i.i ], [ 0, %B350.i.i.preheader ]
-  %.444.i.i = add nuw nsw i64 %.375.i.i.02164, 1
-  %.470.i.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.i.02164
+  %begin.2.0.i.i2157 = phi i32 [ %.479.i.i, %B350.if.i.i ], [ 0, %B350.i.i.preheader ]
+  %.375.i.i.02156 = phi i64 [ %.444.i.i, %B350.if.i.i ], [ 0, %B350.i.i.preheader ]
+  %.444.i.i = add nuw nsw i64 %.375.i.i.02156, 1
+  %.470.i.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.i.02156
   %.471.i.i = load i32, ptr %.470.i.i, align 4
-  store i32 %begin.2.0.i.i2165, ptr %.470.i.i, align 4
-  %.479.i.i = add i32 %.471.i.i, %begin.2.0.i.i2165
-  %exitcond2296.not = icmp eq i64 %.444.i.i, %33
-  br i1 %exitcond2296.not, label %B422.i.i.preheader, label %B350.if.i.i
+  store i32 %begin.2.0.i.i2157, ptr %.470.i.i, align 4
+  %.479.i.i = add i32 %.471.i.i, %begin.2.0.i.i2157
+  %exitcond2288.not = icmp eq i64 %.444.i.i, %33
+  br i1 %exitcond2288.not, label %B422.i.i.preheader, label %B350.if.i.i
 
 B422.if.i.i:
-  %.515.i.i.02168 = phi i64 [ %.584.i.i, %B422.if.i.i ], [ 0, %B422.i.i.preheader ]
-  %.584.i.i = add nuw nsw i64 %.515.i.i.02168, 1
-  %.612.i.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.i.02168
+  %.515.i.i.02160 = phi i64 [ %.584.i.i, %B422.if.i.i ], [ 0, %B422.i.i.preheader ]
+  %.584.i.i = add nuw nsw i64 %.515.i.i.02160, 1
+  %.612.i.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.i.02160
   %.613.i.i = load i64, ptr %.612.i.i, align 8
   %.614.i.i = lshr i64 %.613.i.i, 1
-  %.616.i.i = lshr i64 %.614.i.i, %.44.i71.i18792403
+  %.616.i.i = lshr i64 %.614.i.i, %.44.i71.i18712395
   %.642.i.i = getelementptr i32, ptr %arg.spare, i64 %.616.i.i
   %.643.i.i = load i32, ptr %.642.i.i, align 4
   %.645.i.i = sext i32 %.643.i.i to i64
-  %.646.i.i = trunc i64 %.515.i.i.02168 to i32
+  %.646.i.i = trunc i64 %.515.i.i.02160 to i32
   %.647.i.i = getelementptr i32, ptr %arg.order, i64 %.645.i.i
   store i32 %.646.i.i, ptr %.647.i.i, align 4
   %.651.i.i = load i32, ptr %.642.i.i, align 4
   %.653.i.i = add i32 %.651.i.i, 1
   store i32 %.653.i.i, ptr %.642.i.i, align 4
-  %exitcond2297.not = icmp eq i64 %count.2.0.i482.lcssa, %.584.i.i
-  br i1 %exitcond2297.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B422.if.i.i
+  %exitcond2289.not = icmp eq i64 %count.2.0.i482.lcssa, %.584.i.i
+  br i1 %exitcond2289.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B422.if.i.i
 
 _ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i:
   %.14.i.i = shl nsw i64 %count.2.0.i482.lcssa, 3
   %.54.i.i = add i64 %count.2.0.i482.lcssa, -1
-  %spec.select1945 = tail call i64 @llvm.smax.i64(i64 %.54.i.i, i64 0)
-  %34 = add nuw i64 %spec.select1945, 1
+  %spec.select1937 = tail call i64 @llvm.smax.i64(i64 %.54.i.i, i64 0)
+  %34 = add nuw i64 %spec.select1937, 1
   br label %B56.i.i
 
 B56.i.i:
   %.41.i.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ], [ %.112.i.i, %B260.i271.i ]
   %left.2.0.i.i = phi i64 [ %.14.i.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ], [ %.266.i.i, %B260.i271.i ]
-  %exitcond2298.not = icmp eq i64 %.41.i.i.0, %34
-  br i1 %exitcond2298.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i, label %B56.if.i.i
+  %exitcond2290.not = icmp eq i64 %.41.i.i.0, %34
+  br i1 %exitcond2290.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i, label %B56.if.i.i
 
 B114.i.i:
   %.180.i.i = getelementptr i8, ptr %.142.i.i, i64 -4
@@ -7180,17 +7180,17 @@ B114.i.i:
 B162.i.i:
   %at.2.2.i.i = phi i64 [ %.195.i.i, %B212.i.i ], [ %.41.i.i.0, %B114.i.i ]
   %.195.i.i = add nsw i64 %at.2.2.i.i, -1
-  %.197.i.i = getelementptr i32, ptr %arg.order, i64 %.195.i.i
-  %.198.i.i = load i32, ptr %.197.i.i, align 4
+  %.197.i.i1717 = getelementptr i32, ptr %arg.order, i64 %.195.i.i
+  %.198.i.i = load i32, ptr %.197.i.i1717, align 4
   %.201.i.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i.i
   store i32 %.198.i.i, ptr %.201.i.i, align 4
   %.214.i.i = icmp sgt i64 %at.2.2.i.i, 1
   br i1 %.214.i.i, label %B212.i.i, label %B260.i271.i
 
 B212.i.i:
-  %.227.i.i = getelementptr i8, ptr %.201.i.i, i64 -8
-  %.228.i.i = load i32, ptr %.227.i.i, align 4
-  %.230.i.i = sext i32 %.228.i.i to i64
+  %.227.i.i1718 = getelementptr i8, ptr %.201.i.i, i64 -8
+  %.228.i.i1719 = load i32, ptr %.227.i.i1718, align 4
+  %.230.i.i = sext i32 %.228.i.i1719 to i64
   %.233.i.i = getelementptr i64, ptr %arg.keys, i64 %.230.i.i
   %.234.i.i = load i64, ptr %.233.i.i, align 8
   %.236.i.i = icmp ugt i64 %.234.i.i, %.153.i.i
@@ -7206,7 +7206,7 @@ B260.i271.i:
   br i1 %.273.i.i, label %B34.i.i.preheader, label %B56.i.i
 
 B34.i.i.preheader:
-  br i1 %.262.i.i2159.not, label %B50.i.i, label %B34.if.i.i
+  br i1 %.262.i.i2151.not, label %B50.i.i, label %B34.if.i.i
 
 B56.if.i.i:
   %.112.i.i = add nuw i64 %.41.i.i.0, 1
@@ -7229,20 +7229,20 @@ B66.i.i:
   %35 = tail call i64 @llvm.cttz.i64(i64 %.158.i.i, i1 true)
   %.216190.i.i = lshr i64 %count.2.0.i482.lcssa, %35
   %.217.i.i = zext i1 %.215.i.i to i64
-  %.218.i.i = add nuw nsw i64 %.216190.i.i, %.217.i.i
-  %.239.i.i2177.not = icmp eq i64 %.218.i.i, 0
-  br i1 %.239.i.i2177.not, label %B432.if.i.i.preheader, label %B106.if.i.i
+  %.218.i.i1716 = add nuw nsw i64 %.216190.i.i, %.217.i.i
+  %.239.i.i2169.not = icmp eq i64 %.218.i.i1716, 0
+  br i1 %.239.i.i2169.not, label %B432.if.i.i.preheader, label %B106.if.i.i
 
 B432.if.i.i.preheader:
   br label %B432.if.i.i
 
 B106.i.i.loopexit:
-  %.239.i.i = icmp sgt i64 %.186.i.i.02178, 1
+  %.239.i.i = icmp sgt i64 %.186.i.i.02170, 1
   br i1 %.239.i.i, label %B106.if.i.i, label %B432.if.i.i.preheader
 
 B248.i.i:
-  %.480.not.i.i = icmp slt i64 %right.2.2.i.i2175, %.13.i324.i
-  %.484.i.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i.i2176
+  %.480.not.i.i = icmp slt i64 %right.2.2.i.i2167, %.13.i324.i
+  %.484.i.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i.i2168
   %.485.i.i = load i32, ptr %.484.i.i, align 4
   br i1 %.480.not.i.i, label %B260.i.i, label %B332.i.i
 
@@ -7250,7 +7250,7 @@ B260.i.i:
   %.487.i.i = sext i32 %.485.i.i to i64
   %.490.i.i = getelementptr i64, ptr %arg.keys, i64 %.487.i.i
   %.491.i.i = load i64, ptr %.490.i.i, align 8
-  %.494.i.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i.i2175
+  %.494.i.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i.i2167
   %.495.i.i = load i32, ptr %.494.i.i, align 4
   %.497.i.i = sext i32 %.495.i.i to i64
   %.500.i.i = getelementptr i64, ptr %arg.keys, i64 %.497.i.i
@@ -7259,16 +7259,16 @@ B260.i.i:
   br i1 %.502.not.i.i, label %B366.i.i, label %B332.i.i
 
 B332.i.i:
-  %.516.i.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.i.02174
+  %.516.i.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.i.02166
   store i32 %.485.i.i, ptr %.516.i.i, align 4
-  %.521.i.i = add nsw i64 %left.2.2.i.i2176, 1
+  %.521.i.i = add nsw i64 %left.2.2.i.i2168, 1
   br label %B487.i.i
 
 B366.i.i:
   %.536.i.i = phi i32 [ %.536.i.i.pre, %B232.if.i.i.B366.i.i_crit_edge ], [ %.495.i.i, %B260.i.i ]
-  %.539.i.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.i.02174
+  %.539.i.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.i.02166
   store i32 %.536.i.i, ptr %.539.i.i, align 4
-  %.544.i.i = add nsw i64 %right.2.2.i.i2175, 1
+  %.544.i.i = add nsw i64 %right.2.2.i.i2167, 1
   br label %B487.i.i
 
 B460.i.i:
@@ -7276,64 +7276,64 @@ B460.i.i:
   br i1 %.701.i.i, label %B66.i.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i
 
 B487.i.i:
-  %right.3.3.i.i = phi i64 [ %right.2.2.i.i2175, %B332.i.i ], [ %.544.i.i, %B366.i.i ]
-  %left.3.3.i.i = phi i64 [ %.521.i.i, %B332.i.i ], [ %left.2.2.i.i2176, %B366.i.i ]
-  %.433.i.i = icmp samesign ugt i64 %.380.i.i.02173, 1
+  %right.3.3.i.i = phi i64 [ %right.2.2.i.i2167, %B332.i.i ], [ %.544.i.i, %B366.i.i ]
+  %left.3.3.i.i = phi i64 [ %.521.i.i, %B332.i.i ], [ %left.2.2.i.i2168, %B366.i.i ]
+  %.433.i.i = icmp samesign ugt i64 %.380.i.i.02165, 1
   br i1 %.433.i.i, label %B232.if.i.i, label %B106.i.i.loopexit
 
 B34.if.i.i:
-  %.43.i.i.02171 = phi i64 [ %.114.i.i, %B34.if.i.i ], [ 0, %B34.i.i.preheader ]
-  %.114.i.i = add nuw nsw i64 %.43.i.i.02171, 1
-  %.140.i.i = trunc i64 %.43.i.i.02171 to i32
-  %.141.i167.i = getelementptr i32, ptr %arg.order, i64 %.43.i.i.02171
+  %.43.i.i.02163 = phi i64 [ %.114.i.i, %B34.if.i.i ], [ 0, %B34.i.i.preheader ]
+  %.114.i.i = add nuw nsw i64 %.43.i.i.02163, 1
+  %.140.i.i = trunc i64 %.43.i.i.02163 to i32
+  %.141.i167.i = getelementptr i32, ptr %arg.order, i64 %.43.i.i.02163
   store i32 %.140.i.i, ptr %.141.i167.i, align 4
-  %exitcond2299.not = icmp eq i64 %count.2.0.i482.lcssa, %.114.i.i
-  br i1 %exitcond2299.not, label %B50.i.i, label %B34.if.i.i
+  %exitcond2291.not = icmp eq i64 %count.2.0.i482.lcssa, %.114.i.i
+  br i1 %exitcond2291.not, label %B50.i.i, label %B34.if.i.i
 
 B106.if.i.i:
-  %.183.i.i.02179 = phi i64 [ %.252.i.i, %B106.i.i.loopexit ], [ 0, %B66.i.i ]
-  %.186.i.i.02178 = phi i64 [ %.248.i.i, %B106.i.i.loopexit ], [ %.218.i.i, %B66.i.i ]
-  %.248.i.i = add nsw i64 %.186.i.i.02178, -1
-  %.252.i.i = add i64 %.183.i.i.02179, %.158.i.i
-  %.278.i.i = add nsw i64 %.183.i.i.02179, %width.2.0.i.i
+  %.183.i.i.02171 = phi i64 [ %.252.i.i, %B106.i.i.loopexit ], [ 0, %B66.i.i ]
+  %.186.i.i.02170 = phi i64 [ %.248.i.i, %B106.i.i.loopexit ], [ %.218.i.i1716, %B66.i.i ]
+  %.248.i.i = add nsw i64 %.186.i.i.02170, -1
+  %.252.i.i = add i64 %.183.i.i.02171, %.158.i.i
+  %.278.i.i = add nsw i64 %.183.i.i.02171, %width.2.0.i.i
   %.13.i325.i = tail call i64 @llvm.smin.i64(i64 %count.2.0.i482.lcssa, i64 %.278.i.i)
   %.13.i324.i = tail call i64 @llvm.smin.i64(i64 %count.2.0.i482.lcssa, i64 %.252.i.i)
-  %.390.i.i = sub i64 %.13.i324.i, %.183.i.i.02179
-  %.433.i.i2172.not = icmp slt i64 %.390.i.i, 1
-  br i1 %.433.i.i2172.not, label %B106.i.i.loopexit, label %B232.if.i.i
+  %.390.i.i = sub i64 %.13.i324.i, %.183.i.i.02171
+  %.433.i.i2164.not = icmp slt i64 %.390.i.i, 1
+  br i1 %.433.i.i2164.not, label %B106.i.i.loopexit, label %B232.if.i.i
 
 B232.if.i.i:
-  %left.2.2.i.i2176 = phi i64 [ %left.3.3.i.i, %B487.i.i ], [ %.183.i.i.02179, %B106.if.i.i ]
-  %right.2.2.i.i2175 = phi i64 [ %right.3.3.i.i, %B487.i.i ], [ %.13.i325.i, %B106.if.i.i ]
-  %.377.i.i.02174 = phi i64 [ %.446.i.i, %B487.i.i ], [ %.183.i.i.02179, %B106.if.i.i ]
-  %.380.i.i.02173 = phi i64 [ %.442.i.i, %B487.i.i ], [ %.390.i.i, %B106.if.i.i ]
-  %.442.i.i = add nsw i64 %.380.i.i.02173, -1
-  %.446.i.i = add i64 %.377.i.i.02174, 1
-  %.476.i.i = icmp slt i64 %left.2.2.i.i2176, %.13.i325.i
+  %left.2.2.i.i2168 = phi i64 [ %left.3.3.i.i, %B487.i.i ], [ %.183.i.i.02171, %B106.if.i.i ]
+  %right.2.2.i.i2167 = phi i64 [ %right.3.3.i.i, %B487.i.i ], [ %.13.i325.i, %B106.if.i.i ]
+  %.377.i.i.02166 = phi i64 [ %.446.i.i, %B487.i.i ], [ %.183.i.i.02171, %B106.if.i.i ]
+  %.380.i.i.02165 = phi i64 [ %.442.i.i, %B487.i.i ], [ %.390.i.i, %B106.if.i.i ]
+  %.442.i.i = add nsw i64 %.380.i.i.02165, -1
+  %.446.i.i = add i64 %.377.i.i.02166, 1
+  %.476.i.i = icmp slt i64 %left.2.2.i.i2168, %.13.i325.i
   br i1 %.476.i.i, label %B248.i.i, label %B232.if.i.i.B366.i.i_crit_edge
 
 B232.if.i.i.B366.i.i_crit_edge:
-  %.535.i.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i.i2175
+  %.535.i.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i.i2167
   %.536.i.i.pre = load i32, ptr %.535.i.i.phi.trans.insert, align 4
   br label %B366.i.i
 
 B432.if.i.i:
-  %.591.i.i.02182 = phi i64 [ %.660.i.i, %B432.if.i.i ], [ 0, %B432.if.i.i.preheader ]
-  %.660.i.i = add nuw nsw i64 %.591.i.i.02182, 1
-  %.686.i.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.i.02182
+  %.591.i.i.02174 = phi i64 [ %.660.i.i, %B432.if.i.i ], [ 0, %B432.if.i.i.preheader ]
+  %.660.i.i = add nuw nsw i64 %.591.i.i.02174, 1
+  %.686.i.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.i.02174
   %.687.i.i = load i32, ptr %.686.i.i, align 4
-  %.689.i.i = getelementptr i32, ptr %arg.order, i64 %.591.i.i.02182
+  %.689.i.i = getelementptr i32, ptr %arg.order, i64 %.591.i.i.02174
   store i32 %.687.i.i, ptr %.689.i.i, align 4
-  %exitcond2300.not = icmp eq i64 %count.2.0.i482.lcssa, %.660.i.i
-  br i1 %exitcond2300.not, label %B460.i.i, label %B432.if.i.i
+  %exitcond2292.not = icmp eq i64 %count.2.0.i482.lcssa, %.660.i.i
+  br i1 %exitcond2292.not, label %B460.i.i, label %B432.if.i.i
 
 _ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i:
   %.20.i.i = icmp eq i64 %count.2.0.i536.lcssa, 0
-  br i1 %.20.i.i, label %_ZN5dedup7kernels9rewording10mark_movedB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
+  br i1 %.20.i.i, label %_ZN5dedup7kernels9rewording10mark_movedB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
 
 _ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread:
-  %.20.i.i1926 = icmp eq i64 %count.2.0.i536.lcssa, 0
-  br i1 %.20.i.i1926, label %_ZN5dedup7kernels9rewording10mark_movedB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
+  %.20.i.i1918 = icmp eq i64 %count.2.0.i536.lcssa, 0
+  br i1 %.20.i.i1918, label %_ZN5dedup7kernels9rewording10mark_movedB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
 
 B20.i.i:
   %.27.i84.i = icmp sgt i64 %count.2.0.i536.lcssa, 1
@@ -7353,95 +7353,95 @@ B54.i85.i:
   br i1 %.91.not.i89.i, label %B186.if.i137.i.preheader, label %B54.i85.i.thread
 
 B54.i85.i.thread:
-  %.135.i93.i2183 = icmp sgt i64 %.42.i87.i, 0
-  br i1 %.135.i93.i2183, label %B186.i97.i.preheader.thread2427, label %B186.if.i137.i.preheader
+  %.135.i93.i2175 = icmp sgt i64 %.42.i87.i, 0
+  br i1 %.135.i93.i2175, label %B186.i97.i.preheader.thread2419, label %B186.if.i137.i.preheader
 
-B186.i97.i.preheader.thread2427:
+B186.i97.i.preheader.thread2419:
   %36 = shl nuw i64 8, %bits.2.0.i156.i
   tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %36, i1 false)
   br label %B186.if.i137.i.preheader
 
 B186.i97.i.preheader:
   store i32 0, ptr %arg.spare, align 4
-  br i1 %.95.i6012153.not, label %B350.if.i128.i.preheader, label %B186.if.i137.i.preheader
+  br i1 %.95.i6012145.not, label %B350.if.i128.i.preheader, label %B186.if.i137.i.preheader
 
 B186.if.i137.i.preheader:
-  %.44.i88.i189024132425 = phi i64 [ %.44.i88.i, %B186.i97.i.preheader.thread2427 ], [ 63, %B186.i97.i.preheader ], [ %.44.i88.i, %B54.i85.i.thread ], [ 0, %B54.i85.i ]
-  %37 = phi i64 [ %.42.i87.i, %B186.i97.i.preheader.thread2427 ], [ 1, %B186.i97.i.preheader ], [ -9223372036854775808, %B54.i85.i.thread ], [ 0, %B54.i85.i ]
-  %.135.i93.i218324152423 = phi i1 [ true, %B186.i97.i.preheader.thread2427 ], [ true, %B186.i97.i.preheader ], [ false, %B54.i85.i.thread ], [ false, %B54.i85.i ]
+  %.44.i88.i188224052417 = phi i64 [ %.44.i88.i, %B186.i97.i.preheader.thread2419 ], [ 63, %B186.i97.i.preheader ], [ %.44.i88.i, %B54.i85.i.thread ], [ 0, %B54.i85.i ]
+  %37 = phi i64 [ %.42.i87.i, %B186.i97.i.preheader.thread2419 ], [ 1, %B186.i97.i.preheader ], [ -9223372036854775808, %B54.i85.i.thread ], [ 0, %B54.i85.i ]
+  %.135.i93.i217524072415 = phi i1 [ true, %B186.i97.i.preheader.thread2419 ], [ true, %B186.i97.i.preheader ], [ false, %B54.i85.i.thread ], [ false, %B54.i85.i ]
   br label %B186.if.i137.i
 
 B350.i102.i.preheader:
-  br i1 %.135.i93.i218324152423, label %B350.if.i128.i.preheader, label %B422.if.i111.i.preheader
+  br i1 %.135.i93.i217524072415, label %B350.if.i128.i.preheader, label %B422.if.i111.i.preheader
 
 B350.if.i128.i.preheader:
   %38 = phi i64 [ %37, %B350.i102.i.preheader ], [ 1, %B186.i97.i.preheader ]
-  %.44.i88.i1890241324262433 = phi i64 [ %.44.i88.i189024132425, %B350.i102.i.preheader ], [ 63, %B186.i97.i.preheader ]
+  %.44.i88.i1882240524182425 = phi i64 [ %.44.i88.i188224052417, %B350.i102.i.preheader ], [ 63, %B186.i97.i.preheader ]
   br label %B350.if.i128.i
 
 B422.i108.i.preheader:
-  br i1 %.95.i6012153.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i, label %B422.if.i111.i.preheader
+  br i1 %.95.i6012145.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i, label %B422.if.i111.i.preheader
 
 B422.if.i111.i.preheader:
-  %.44.i88.i18902413242624322435 = phi i64 [ %.44.i88.i1890241324262433, %B422.i108.i.preheader ], [ %.44.i88.i189024132425, %B350.i102.i.preheader ]
+  %.44.i88.i18822405241824242427 = phi i64 [ %.44.i88.i1882240524182425, %B422.i108.i.preheader ], [ %.44.i88.i188224052417, %B350.i102.i.preheader ]
   br label %B422.if.i111.i
 
 B186.if.i137.i:
-  %.206.i74.i.02188 = phi i64 [ %.275.i140.i, %B186.if.i137.i ], [ 0, %B186.if.i137.i.preheader ]
-  %.275.i140.i = add nuw nsw i64 %.206.i74.i.02188, 1
-  %.303.i141.i = getelementptr i64, ptr %arg.our_keys, i64 %.206.i74.i.02188
+  %.206.i74.i.02180 = phi i64 [ %.275.i140.i, %B186.if.i137.i ], [ 0, %B186.if.i137.i.preheader ]
+  %.275.i140.i = add nuw nsw i64 %.206.i74.i.02180, 1
+  %.303.i141.i = getelementptr i64, ptr %arg.our_keys, i64 %.206.i74.i.02180
   %.304.i142.i = load i64, ptr %.303.i141.i, align 8
   %.305.i143.i = lshr i64 %.304.i142.i, 1
-  %.307.i144.i = lshr i64 %.305.i143.i, %.44.i88.i189024132425
+  %.307.i144.i = lshr i64 %.305.i143.i, %.44.i88.i188224052417
   %.333.i147.i = getelementptr i32, ptr %arg.spare, i64 %.307.i144.i
   %.334.i148.i = load i32, ptr %.333.i147.i, align 4
   %.336.i149.i = add i32 %.334.i148.i, 1
   store i32 %.336.i149.i, ptr %.333.i147.i, align 4
-  %exitcond2301.not = icmp eq i64 %count.2.0.i536.lcssa, %.275.i140.i
-  br i1 %exitcond2301.not, label %B350.i102.i.preheader, label %B186.if.i137.i
+  %exitcond2293.not = icmp eq i64 %count.2.0.i536.lcssa, %.275.i140.i
+  br i1 %exitcond2293.not, label %B350.i102.i.preheader, label %B186.if.i137.i
 
 B350.if.i128.i:
-  %begin.2.0.i103.i2192 = phi i32 [ %.479.i136.i, %B350.if.i128.i ], [ 0, %B350.if.i128.i.preheader ]
-  %.375.i78.i.02191 = phi i64 [ %.444.i131.i, %B350.if.i128.i ], [ 0, %B350.if.i128.i.preheader ]
-  %.444.i131.i = add nuw nsw i64 %.375.i78.i.02191, 1
-  %.470.i132.i = getelementptr i32, ptr %arg.spare, i64 %.375.i78.i.02191
+  %begin.2.0.i103.i2184 = phi i32 [ %.479.i136.i, %B350.if.i128.i ], [ 0, %B350.if.i128.i.preheader ]
+  %.375.i78.i.02183 = phi i64 [ %.444.i131.i, %B350.if.i128.i ], [ 0, %B350.if.i128.i.preheader ]
+  %.444.i131.i = add nuw nsw i64 %.375.i78.i.02183, 1
+  %.470.i132.i = getelementptr i32, ptr %arg.spare, i64 %.375.i78.i.02183
   %.471.i133.i = load i32, ptr %.470.i132.i, align 4
-  store i32 %begin.2.0.i103.i2192, ptr %.470.i132.i, align 4
-  %.479.i136.i = add i32 %.471.i133.i, %begin.2.0.i103.i2192
-  %exitcond2302.not = icmp eq i64 %.444.i131.i, %38
-  br i1 %exitcond2302.not, label %B422.i108.i.preheader, label %B350.if.i128.i
+  store i32 %begin.2.0.i103.i2184, ptr %.470.i132.i, align 4
+  %.479.i136.i = add i32 %.471.i133.i, %begin.2.0.i103.i2184
+  %exitcond2294.not = icmp eq i64 %.444.i131.i, %38
+  br i1 %exitcond2294.not, label %B422.i108.i.preheader, label %B350.if.i128.i
 
 B422.if.i111.i:
-  %.515.i80.i.02195 = phi i64 [ %.584.i114.i, %B422.if.i111.i ], [ 0, %B422.if.i111.i.preheader ]
-  %.584.i114.i = add nuw nsw i64 %.515.i80.i.02195, 1
-  %.612.i115.i = getelementptr i64, ptr %arg.our_keys, i64 %.515.i80.i.02195
+  %.515.i80.i.02187 = phi i64 [ %.584.i114.i, %B422.if.i111.i ], [ 0, %B422.if.i111.i.preheader ]
+  %.584.i114.i = add nuw nsw i64 %.515.i80.i.02187, 1
+  %.612.i115.i = getelementptr i64, ptr %arg.our_keys, i64 %.515.i80.i.02187
   %.613.i116.i = load i64, ptr %.612.i115.i, align 8
   %.614.i117.i = lshr i64 %.613.i116.i, 1
-  %.616.i118.i = lshr i64 %.614.i117.i, %.44.i88.i18902413242624322435
+  %.616.i118.i = lshr i64 %.614.i117.i, %.44.i88.i18822405241824242427
   %.642.i121.i = getelementptr i32, ptr %arg.spare, i64 %.616.i118.i
   %.643.i122.i = load i32, ptr %.642.i121.i, align 4
   %.645.i123.i = sext i32 %.643.i122.i to i64
-  %.646.i124.i = trunc i64 %.515.i80.i.02195 to i32
+  %.646.i124.i = trunc i64 %.515.i80.i.02187 to i32
   %.647.i125.i = getelementptr i32, ptr %arg.holders, i64 %.645.i123.i
   store i32 %.646.i124.i, ptr %.647.i125.i, align 4
   %.651.i126.i = load i32, ptr %.642.i121.i, align 4
   %.653.i127.i = add i32 %.651.i126.i, 1
   store i32 %.653.i127.i, ptr %.642.i121.i, align 4
-  %exitcond2303.not = icmp eq i64 %count.2.0.i536.lcssa, %.584.i114.i
-  br i1 %exitcond2303.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i, label %B422.if.i111.i
+  %exitcond2295.not = icmp eq i64 %count.2.0.i536.lcssa, %.584.i114.i
+  br i1 %exitcond2295.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i, label %B422.if.i111.i
 
 _ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i:
   %.14.i276.i = shl nsw i64 %count.2.0.i536.lcssa, 3
   %.54.i277.i = add i64 %count.2.0.i536.lcssa, -1
-  %spec.select1948 = tail call i64 @llvm.smax.i64(i64 %.54.i277.i, i64 0)
-  %39 = add nuw i64 %spec.select1948, 1
+  %spec.select1940 = tail call i64 @llvm.smax.i64(i64 %.54.i277.i, i64 0)
+  %39 = add nuw i64 %spec.select1940, 1
   br label %B56.i280.i
 
 B56.i280.i:
   %.41.i274.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i ], [ %.112.i288.i, %B260.i295.i ]
   %left.2.0.i281.i = phi i64 [ %.14.i276.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i ], [ %.266.i299.i, %B260.i295.i ]
-  %exitcond2304.not = icmp eq i64 %.41.i274.i.0, %39
-  br i1 %exitcond2304.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B56.if.i285.i
+  %exitcond2296.not = icmp eq i64 %.41.i274.i.0, %39
+  br i1 %exitcond2296.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B56.if.i285.i
 
 B114.i301.i:
   %.180.i302.i = getelementptr i8, ptr %.142.i289.i, i64 -4
@@ -7481,7 +7481,7 @@ B260.i295.i:
   br i1 %.273.i300.i, label %B34.i182.i.preheader, label %B56.i280.i
 
 B34.i182.i.preheader:
-  br i1 %.95.i6012153.not, label %_ZN5dedup7kernels9rewording10mark_movedB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B34.if.i262.i
+  br i1 %.95.i6012145.not, label %_ZN5dedup7kernels9rewording10mark_movedB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B34.if.i262.i
 
 B56.if.i285.i:
   %.112.i288.i = add nuw i64 %.41.i274.i.0, 1
@@ -7505,19 +7505,19 @@ B66.i187.i:
   %.216190.i192.i = lshr i64 %count.2.0.i536.lcssa, %40
   %.217.i193.i = zext i1 %.215.i191.i to i64
   %.218.i194.i = add nuw nsw i64 %.216190.i192.i, %.217.i193.i
-  %.239.i197.i2204.not = icmp eq i64 %.218.i194.i, 0
-  br i1 %.239.i197.i2204.not, label %B432.if.i205.i.preheader, label %B106.if.i212.i
+  %.239.i197.i2196.not = icmp eq i64 %.218.i194.i, 0
+  br i1 %.239.i197.i2196.not, label %B432.if.i205.i.preheader, label %B106.if.i212.i
 
 B432.if.i205.i.preheader:
   br label %B432.if.i205.i
 
 B106.i195.i.loopexit:
-  %.239.i197.i = icmp sgt i64 %.186.i171.i.02205, 1
+  %.239.i197.i = icmp sgt i64 %.186.i171.i.02197, 1
   br i1 %.239.i197.i, label %B106.if.i212.i, label %B432.if.i205.i.preheader
 
 B248.i243.i:
-  %.480.not.i244.i = icmp slt i64 %right.2.2.i226.i2202, %.13.i.i1728
-  %.484.i251.i = getelementptr i32, ptr %arg.holders, i64 %left.2.2.i227.i2203
+  %.480.not.i244.i = icmp slt i64 %right.2.2.i226.i2194, %.13.i.i1714
+  %.484.i251.i = getelementptr i32, ptr %arg.holders, i64 %left.2.2.i227.i2195
   %.485.i252.i = load i32, ptr %.484.i251.i, align 4
   br i1 %.480.not.i244.i, label %B260.i250.i, label %B332.i245.i
 
@@ -7525,7 +7525,7 @@ B260.i250.i:
   %.487.i253.i = sext i32 %.485.i252.i to i64
   %.490.i254.i = getelementptr i64, ptr %arg.our_keys, i64 %.487.i253.i
   %.491.i255.i = load i64, ptr %.490.i254.i, align 8
-  %.494.i256.i = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i226.i2202
+  %.494.i256.i = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i226.i2194
   %.495.i257.i = load i32, ptr %.494.i256.i, align 4
   %.497.i258.i = sext i32 %.495.i257.i to i64
   %.500.i259.i = getelementptr i64, ptr %arg.our_keys, i64 %.497.i258.i
@@ -7534,16 +7534,16 @@ B260.i250.i:
   br i1 %.502.not.i261.i, label %B366.i235.i, label %B332.i245.i
 
 B332.i245.i:
-  %.516.i248.i = getelementptr i32, ptr %arg.spare, i64 %.377.i176.i.02201
+  %.516.i248.i = getelementptr i32, ptr %arg.spare, i64 %.377.i176.i.02193
   store i32 %.485.i252.i, ptr %.516.i248.i, align 4
-  %.521.i249.i = add nsw i64 %left.2.2.i227.i2203, 1
+  %.521.i249.i = add nsw i64 %left.2.2.i227.i2195, 1
   br label %B487.i240.i
 
 B366.i235.i:
   %.536.i237.i = phi i32 [ %.536.i237.i.pre, %B232.if.i230.i.B366.i235.i_crit_edge ], [ %.495.i257.i, %B260.i250.i ]
-  %.539.i238.i = getelementptr i32, ptr %arg.spare, i64 %.377.i176.i.02201
+  %.539.i238.i = getelementptr i32, ptr %arg.spare, i64 %.377.i176.i.02193
   store i32 %.536.i237.i, ptr %.539.i238.i, align 4
-  %.544.i239.i = add nsw i64 %right.2.2.i226.i2202, 1
+  %.544.i239.i = add nsw i64 %right.2.2.i226.i2194, 1
   br label %B487.i240.i
 
 B460.i203.i:
@@ -7551,119 +7551,119 @@ B460.i203.i:
   br i1 %.701.i204.i, label %B66.i187.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i
 
 B487.i240.i:
-  %right.3.3.i241.i = phi i64 [ %right.2.2.i226.i2202, %B332.i245.i ], [ %.544.i239.i, %B366.i235.i ]
-  %left.3.3.i242.i = phi i64 [ %.521.i249.i, %B332.i245.i ], [ %left.2.2.i227.i2203, %B366.i235.i ]
-  %.433.i229.i = icmp samesign ugt i64 %.380.i177.i.02200, 1
+  %right.3.3.i241.i = phi i64 [ %right.2.2.i226.i2194, %B332.i245.i ], [ %.544.i239.i, %B366.i235.i ]
+  %left.3.3.i242.i = phi i64 [ %.521.i249.i, %B332.i245.i ], [ %left.2.2.i227.i2195, %B366.i235.i ]
+  %.433.i229.i = icmp samesign ugt i64 %.380.i177.i.02192, 1
   br i1 %.433.i229.i, label %B232.if.i230.i, label %B106.i195.i.loopexit
 
 B34.if.i262.i:
-  %.43.i168.i.02198 = phi i64 [ %.114.i265.i, %B34.if.i262.i ], [ 0, %B34.i182.i.preheader ]
-  %.114.i265.i = add nuw nsw i64 %.43.i168.i.02198, 1
-  %.140.i266.i = trunc i64 %.43.i168.i.02198 to i32
-  %.141.i267.i = getelementptr i32, ptr %arg.holders, i64 %.43.i168.i.02198
+  %.43.i168.i.02190 = phi i64 [ %.114.i265.i, %B34.if.i262.i ], [ 0, %B34.i182.i.preheader ]
+  %.114.i265.i = add nuw nsw i64 %.43.i168.i.02190, 1
+  %.140.i266.i = trunc i64 %.43.i168.i.02190 to i32
+  %.141.i267.i = getelementptr i32, ptr %arg.holders, i64 %.43.i168.i.02190
   store i32 %.140.i266.i, ptr %.141.i267.i, align 4
-  %exitcond2305.not = icmp eq i64 %count.2.0.i536.lcssa, %.114.i265.i
-  br i1 %exitcond2305.not, label %B50.i185.i, label %B34.if.i262.i
+  %exitcond2297.not = icmp eq i64 %count.2.0.i536.lcssa, %.114.i265.i
+  br i1 %exitcond2297.not, label %B50.i185.i, label %B34.if.i262.i
 
 B106.if.i212.i:
-  %.183.i170.i.02206 = phi i64 [ %.252.i215.i, %B106.i195.i.loopexit ], [ 0, %B66.i187.i ]
-  %.186.i171.i.02205 = phi i64 [ %.248.i214.i, %B106.i195.i.loopexit ], [ %.218.i194.i, %B66.i187.i ]
-  %.248.i214.i = add nsw i64 %.186.i171.i.02205, -1
-  %.252.i215.i = add i64 %.183.i170.i.02206, %.158.i189.i
-  %.278.i216.i = add nsw i64 %.183.i170.i.02206, %width.2.0.i188.i
+  %.183.i170.i.02198 = phi i64 [ %.252.i215.i, %B106.i195.i.loopexit ], [ 0, %B66.i187.i ]
+  %.186.i171.i.02197 = phi i64 [ %.248.i214.i, %B106.i195.i.loopexit ], [ %.218.i194.i, %B66.i187.i ]
+  %.248.i214.i = add nsw i64 %.186.i171.i.02197, -1
+  %.252.i215.i = add i64 %.183.i170.i.02198, %.158.i189.i
+  %.278.i216.i = add nsw i64 %.183.i170.i.02198, %width.2.0.i188.i
   %.13.i323.i = tail call i64 @llvm.smin.i64(i64 %count.2.0.i536.lcssa, i64 %.278.i216.i)
-  %.13.i.i1728 = tail call i64 @llvm.smin.i64(i64 %count.2.0.i536.lcssa, i64 %.252.i215.i)
-  %.390.i222.i = sub i64 %.13.i.i1728, %.183.i170.i.02206
-  %.433.i229.i2199.not = icmp slt i64 %.390.i222.i, 1
-  br i1 %.433.i229.i2199.not, label %B106.i195.i.loopexit, label %B232.if.i230.i
+  %.13.i.i1714 = tail call i64 @llvm.smin.i64(i64 %count.2.0.i536.lcssa, i64 %.252.i215.i)
+  %.390.i222.i = sub i64 %.13.i.i1714, %.183.i170.i.02198
+  %.433.i229.i2191.not = icmp slt i64 %.390.i222.i, 1
+  br i1 %.433.i229.i2191.not, label %B106.i195.i.loopexit, label %B232.if.i230.i
 
 B232.if.i230.i:
-  %left.2.2.i227.i2203 = phi i64 [ %left.3.3.i242.i, %B487.i240.i ], [ %.183.i170.i.02206, %B106.if.i212.i ]
-  %right.2.2.i226.i2202 = phi i64 [ %right.3.3.i241.i, %B487.i240.i ], [ %.13.i323.i, %B106.if.i212.i ]
-  %.377.i176.i.02201 = phi i64 [ %.446.i233.i, %B487.i240.i ], [ %.183.i170.i.02206, %B106.if.i212.i ]
-  %.380.i177.i.02200 = phi i64 [ %.442.i232.i, %B487.i240.i ], [ %.390.i222.i, %B106.if.i212.i ]
-  %.442.i232.i = add nsw i64 %.380.i177.i.02200, -1
-  %.446.i233.i = add i64 %.377.i176.i.02201, 1
-  %.476.i234.i = icmp slt i64 %left.2.2.i227.i2203, %.13.i323.i
+  %left.2.2.i227.i2195 = phi i64 [ %left.3.3.i242.i, %B487.i240.i ], [ %.183.i170.i.02198, %B106.if.i212.i ]
+  %right.2.2.i226.i2194 = phi i64 [ %right.3.3.i241.i, %B487.i240.i ], [ %.13.i323.i, %B106.if.i212.i ]
+  %.377.i176.i.02193 = phi i64 [ %.446.i233.i, %B487.i240.i ], [ %.183.i170.i.02198, %B106.if.i212.i ]
+  %.380.i177.i.02192 = phi i64 [ %.442.i232.i, %B487.i240.i ], [ %.390.i222.i, %B106.if.i212.i ]
+  %.442.i232.i = add nsw i64 %.380.i177.i.02192, -1
+  %.446.i233.i = add i64 %.377.i176.i.02193, 1
+  %.476.i234.i = icmp slt i64 %left.2.2.i227.i2195, %.13.i323.i
   br i1 %.476.i234.i, label %B248.i243.i, label %B232.if.i230.i.B366.i235.i_crit_edge
 
 B232.if.i230.i.B366.i235.i_crit_edge:
-  %.535.i236.i.phi.trans.insert = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i226.i2202
+  %.535.i236.i.phi.trans.insert = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i226.i2194
   %.536.i237.i.pre = load i32, ptr %.535.i236.i.phi.trans.insert, align 4
   br label %B366.i235.i
 
 B432.if.i205.i:
-  %.591.i178.i.02209 = phi i64 [ %.660.i208.i, %B432.if.i205.i ], [ 0, %B432.if.i205.i.preheader ]
-  %.660.i208.i = add nuw nsw i64 %.591.i178.i.02209, 1
-  %.686.i209.i = getelementptr i32, ptr %arg.spare, i64 %.591.i178.i.02209
+  %.591.i178.i.02201 = phi i64 [ %.660.i208.i, %B432.if.i205.i ], [ 0, %B432.if.i205.i.preheader ]
+  %.660.i208.i = add nuw nsw i64 %.591.i178.i.02201, 1
+  %.686.i209.i = getelementptr i32, ptr %arg.spare, i64 %.591.i178.i.02201
   %.687.i210.i = load i32, ptr %.686.i209.i, align 4
-  %.689.i211.i = getelementptr i32, ptr %arg.holders, i64 %.591.i178.i.02209
+  %.689.i211.i = getelementptr i32, ptr %arg.holders, i64 %.591.i178.i.02201
   store i32 %.687.i210.i, ptr %.689.i211.i, align 4
-  %exitcond2306.not = icmp eq i64 %count.2.0.i536.lcssa, %.660.i208.i
-  br i1 %exitcond2306.not, label %B460.i203.i, label %B432.if.i205.i
+  %exitcond2298.not = icmp eq i64 %count.2.0.i536.lcssa, %.660.i208.i
+  br i1 %exitcond2298.not, label %B460.i203.i, label %B432.if.i205.i
 
 _ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i:
-  %.110.i1704 = icmp sgt i64 %count.2.0.i482.lcssa, 0
+  %.110.i1689 = icmp sgt i64 %count.2.0.i482.lcssa, 0
   %.124.i = icmp sgt i64 %count.2.0.i536.lcssa, 0
-  %or.cond1950 = select i1 %.110.i1704, i1 %.124.i, i1 false
-  br i1 %or.cond1950, label %B114.i1705, label %_ZN5dedup7kernels9rewording10mark_movedB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+  %or.cond1942 = select i1 %.110.i1689, i1 %.124.i, i1 false
+  br i1 %or.cond1942, label %B114.i1690, label %_ZN5dedup7kernels9rewording10mark_movedB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
 
-B114.i1705:
-  %i.2.0.i = phi i64 [ %.190.i, %B298.i1719 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ]
-  %j.2.0.i = phi i64 [ %.206.i1722, %B298.i1719 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ]
-  %.133.i1706 = getelementptr i32, ptr %arg.order, i64 %i.2.0.i
-  %.134.i1707 = load i32, ptr %.133.i1706, align 4
-  %.136.i1708 = sext i32 %.134.i1707 to i64
-  %.137.i1709 = getelementptr i64, ptr %arg.keys, i64 %.136.i1708
-  %.138.i1710 = load i64, ptr %.137.i1709, align 8
-  %.141.i1711 = getelementptr i32, ptr %arg.holders, i64 %j.2.0.i
-  %.142.i1712 = load i32, ptr %.141.i1711, align 4
-  %.144.i1713 = sext i32 %.142.i1712 to i64
-  %.145.i = getelementptr i64, ptr %arg.our_keys, i64 %.144.i1713
-  %.146.i1714 = load i64, ptr %.145.i, align 8
-  %.155.i1715 = icmp eq i64 %.138.i1710, %.146.i1714
-  br i1 %.155.i1715, label %B182.i, label %B250.i
+B114.i1690:
+  %i.2.0.i = phi i64 [ %.190.i1703, %B298.i1705 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ]
+  %j.2.0.i = phi i64 [ %.206.i1708, %B298.i1705 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ]
+  %.133.i1691 = getelementptr i32, ptr %arg.order, i64 %i.2.0.i
+  %.134.i1692 = load i32, ptr %.133.i1691, align 4
+  %.136.i1693 = sext i32 %.134.i1692 to i64
+  %.137.i1694 = getelementptr i64, ptr %arg.keys, i64 %.136.i1693
+  %.138.i1695 = load i64, ptr %.137.i1694, align 8
+  %.141.i1696 = getelementptr i32, ptr %arg.holders, i64 %j.2.0.i
+  %.142.i1697 = load i32, ptr %.141.i1696, align 4
+  %.144.i1698 = sext i32 %.142.i1697 to i64
+  %.145.i = getelementptr i64, ptr %arg.our_keys, i64 %.144.i1698
+  %.146.i1699 = load i64, ptr %.145.i, align 8
+  %.155.i1700 = icmp eq i64 %.138.i1695, %.146.i1699
+  br i1 %.155.i1700, label %B182.i, label %B250.i
 
 B182.i:
-  %.163.i1723 = getelementptr i32, ptr %arg.topic, i64 %.136.i1708
-  %.164.i = load i32, ptr %.163.i1723, align 4
-  %.166.i1724 = sext i32 %.164.i to i64
-  %.168.i1725 = getelementptr i8, ptr %arg.gone, i64 %.166.i1724
-  store i8 1, ptr %.168.i1725, align 1
-  %.173.i = load i32, ptr %.141.i1711, align 4
-  %.175.i1726 = sext i32 %.173.i to i64
-  %.176.i = getelementptr i32, ptr %arg.our_topic, i64 %.175.i1726
+  %.163.i1709 = getelementptr i32, ptr %arg.topic, i64 %.136.i1693
+  %.164.i = load i32, ptr %.163.i1709, align 4
+  %.166.i1710 = sext i32 %.164.i to i64
+  %.168.i1711 = getelementptr i8, ptr %arg.gone, i64 %.166.i1710
+  store i8 1, ptr %.168.i1711, align 1
+  %.173.i = load i32, ptr %.141.i1696, align 4
+  %.175.i1712 = sext i32 %.173.i to i64
+  %.176.i = getelementptr i32, ptr %arg.our_topic, i64 %.175.i1712
   %.177.i = load i32, ptr %.176.i, align 4
   %.179.i = sext i32 %.177.i to i64
-  %.181.i1727 = getelementptr i8, ptr %arg.gone, i64 %.179.i
-  store i8 1, ptr %.181.i1727, align 1
+  %.181.i1713 = getelementptr i8, ptr %arg.gone, i64 %.179.i
+  store i8 1, ptr %.181.i1713, align 1
   br label %B250.i
 
 B250.i:
-  %.186.i1716 = icmp ule i64 %.138.i1710, %.146.i1714
-  %.189.i1717 = zext i1 %.186.i1716 to i64
-  %.190.i = add nuw nsw i64 %i.2.0.i, %.189.i1717
-  %.214.i1718 = icmp slt i64 %.190.i, %count.2.0.i482.lcssa
-  br i1 %.214.i1718, label %B298.i1719, label %_ZN5dedup7kernels9rewording10mark_movedB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+  %.186.i1701 = icmp ule i64 %.138.i1695, %.146.i1699
+  %.189.i1702 = zext i1 %.186.i1701 to i64
+  %.190.i1703 = add nuw nsw i64 %i.2.0.i, %.189.i1702
+  %.214.i1704 = icmp slt i64 %.190.i1703, %count.2.0.i482.lcssa
+  br i1 %.214.i1704, label %B298.i1705, label %_ZN5dedup7kernels9rewording10mark_movedB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
 
-B298.i1719:
-  %.198.i1720 = icmp ule i64 %.146.i1714, %.138.i1710
-  %.205.i1721 = zext i1 %.198.i1720 to i64
-  %.206.i1722 = add nuw nsw i64 %j.2.0.i, %.205.i1721
-  %.226.i = icmp slt i64 %.206.i1722, %count.2.0.i536.lcssa
-  br i1 %.226.i, label %B114.i1705, label %_ZN5dedup7kernels9rewording10mark_movedB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+B298.i1705:
+  %.198.i1706 = icmp ule i64 %.146.i1699, %.138.i1695
+  %.205.i1707 = zext i1 %.198.i1706 to i64
+  %.206.i1708 = add nuw nsw i64 %j.2.0.i, %.205.i1707
+  %.226.i = icmp slt i64 %.206.i1708, %count.2.0.i536.lcssa
+  br i1 %.226.i, label %B114.i1690, label %_ZN5dedup7kernels9rewording10mark_movedB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
 
-_ZN5dedup7kernels9rewording10mark_movedB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit:
-  %.12462233 = icmp sgt i64 %kept.6.218712399, -1
-  br i1 %.12462233, label %B1338.if.preheader, label %B2400.preheader
+_ZN5dedup7kernels9rewording10mark_movedB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit:
+  %.12462225 = icmp sgt i64 %kept.6.218632391, -1
+  br i1 %.12462225, label %B1338.if.preheader, label %B2400.preheader
 
 B1338.if.preheader:
-  %spec.select1951 = add nuw nsw i64 %kept.6.218712399, 1
+  %spec.select1943 = add nuw nsw i64 %kept.6.218632391, 1
   br label %B1338.if
 
 B2400.preheader:
-  %told.5.1.lcssa = phi i64 [ %told.6.02249, %_ZN5dedup7kernels9rewording10mark_movedB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit ], [ %told.7.2, %B2356 ]
-  br i1 %.99.i1967.not, label %B2448.preheader, label %B2400.if.preheader
+  %told.5.1.lcssa = phi i64 [ %told.6.02241, %_ZN5dedup7kernels9rewording10mark_movedB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit ], [ %told.7.2, %B2356 ]
+  br i1 %.99.i1959.not, label %B2448.preheader, label %B2400.if.preheader
 
 B2400.if.preheader:
   %scevgep = getelementptr i8, ptr %arg.gone, i64 %.203
@@ -7671,117 +7671,117 @@ B2400.if.preheader:
   br label %B2448.preheader
 
 B1772:
-  %.1650 = icmp sgt i64 %count.2.0.i1753.lcssa, 0
+  %.1650 = icmp sgt i64 %count.2.0.i1745.lcssa, 0
   %or.cond474 = select i1 %.1421, i1 %.1650, i1 false
-  br i1 %or.cond474, label %B40.i1780.preheader, label %B2168
+  br i1 %or.cond474, label %B40.i1772.preheader, label %B2168
 
-B40.i1780.preheader:
-  br i1 %.100.i17352210.not, label %B40.i1801.preheader, label %B40.if.i1785
+B40.i1772.preheader:
+  br i1 %.100.i17262202.not, label %B40.i1793.preheader, label %B40.if.i1777
 
-B40.i1801.preheader:
-  %count.2.0.i1781.lcssa = phi i64 [ 0, %B40.i1780.preheader ], [ %count.3.1.i1794, %B92.i ]
-  br i1 %.100.i17552215.not, label %_ZN5dedup7kernels9rewording9list_leftB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821, label %B40.if.i1806
+B40.i1793.preheader:
+  %count.2.0.i1773.lcssa = phi i64 [ 0, %B40.i1772.preheader ], [ %count.3.1.i1786, %B92.i ]
+  br i1 %.100.i17472207.not, label %_ZN5dedup7kernels9rewording9list_leftB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813, label %B40.if.i1798
 
 B72.i:
-  %.161.i = trunc i64 %.42.i1774.02225 to i32
-  %.162.i1793 = getelementptr i32, ptr %arg.topic, i64 %count.2.0.i17812226
-  store i32 %.161.i, ptr %.162.i1793, align 4
-  %.167.i = add nsw i64 %count.2.0.i17812226, 1
+  %.161.i = trunc i64 %.42.i1766.02217 to i32
+  %.162.i1785 = getelementptr i32, ptr %arg.topic, i64 %count.2.0.i17732218
+  store i32 %.161.i, ptr %.162.i1785, align 4
+  %.167.i = add nsw i64 %count.2.0.i17732218, 1
   br label %B92.i
 
 B92.i:
-  %count.3.1.i1794 = phi i64 [ %count.2.0.i17812226, %B40.if.i1785 ], [ %.167.i, %B72.i ]
-  %.100.i1783 = icmp sgt i64 %.45.i1775.02224, 1
-  br i1 %.100.i1783, label %B40.if.i1785, label %B40.i1801.preheader
+  %count.3.1.i1786 = phi i64 [ %count.2.0.i17732218, %B40.if.i1777 ], [ %.167.i, %B72.i ]
+  %.100.i1775 = icmp sgt i64 %.45.i1767.02216, 1
+  br i1 %.100.i1775, label %B40.if.i1777, label %B40.i1793.preheader
 
-B40.if.i1785:
-  %count.2.0.i17812226 = phi i64 [ %count.3.1.i1794, %B92.i ], [ 0, %B40.i1780.preheader ]
-  %.42.i1774.02225 = phi i64 [ %.113.i1788, %B92.i ], [ %.1354, %B40.i1780.preheader ]
-  %.45.i1775.02224 = phi i64 [ %.109.i1787, %B92.i ], [ %storemerge.i1731, %B40.i1780.preheader ]
-  %.109.i1787 = add nsw i64 %.45.i1775.02224, -1
-  %.113.i1788 = add i64 %.42.i1774.02225, 1
-  %.147.i1789 = getelementptr i8, ptr %arg.gone, i64 %.42.i1774.02225
-  %.148.i1790 = load i8, ptr %.147.i1789, align 1
-  %.149.not.i1791 = icmp ne i8 %.148.i1790, 0
-  %.156.not.i = icmp sgt i64 %count.2.0.i17812226, %arg.longest_phrase
-  %or.cond.i1792 = select i1 %.149.not.i1791, i1 true, i1 %.156.not.i
-  br i1 %or.cond.i1792, label %B92.i, label %B72.i
+B40.if.i1777:
+  %count.2.0.i17732218 = phi i64 [ %count.3.1.i1786, %B92.i ], [ 0, %B40.i1772.preheader ]
+  %.42.i1766.02217 = phi i64 [ %.113.i1780, %B92.i ], [ %.1354, %B40.i1772.preheader ]
+  %.45.i1767.02216 = phi i64 [ %.109.i1779, %B92.i ], [ %storemerge.i1722, %B40.i1772.preheader ]
+  %.109.i1779 = add nsw i64 %.45.i1767.02216, -1
+  %.113.i1780 = add i64 %.42.i1766.02217, 1
+  %.147.i1781 = getelementptr i8, ptr %arg.gone, i64 %.42.i1766.02217
+  %.148.i1782 = load i8, ptr %.147.i1781, align 1
+  %.149.not.i1783 = icmp ne i8 %.148.i1782, 0
+  %.156.not.i = icmp sgt i64 %count.2.0.i17732218, %arg.longest_phrase
+  %or.cond.i1784 = select i1 %.149.not.i1783, i1 true, i1 %.156.not.i
+  br i1 %or.cond.i1784, label %B92.i, label %B72.i
 
-B72.i1815:
-  %.161.i1816 = trunc i64 %.42.i1795.02230 to i32
-  %.162.i1817 = getelementptr i32, ptr %arg.our_topic, i64 %count.2.0.i18022231
-  store i32 %.161.i1816, ptr %.162.i1817, align 4
-  %.167.i1818 = add nsw i64 %count.2.0.i18022231, 1
-  br label %B92.i1819
+B72.i1807:
+  %.161.i1808 = trunc i64 %.42.i1787.02222 to i32
+  %.162.i1809 = getelementptr i32, ptr %arg.our_topic, i64 %count.2.0.i17942223
+  store i32 %.161.i1808, ptr %.162.i1809, align 4
+  %.167.i1810 = add nsw i64 %count.2.0.i17942223, 1
+  br label %B92.i1811
 
-B92.i1819:
-  %count.3.1.i1820 = phi i64 [ %count.2.0.i18022231, %B40.if.i1806 ], [ %.167.i1818, %B72.i1815 ]
-  %.100.i1804 = icmp sgt i64 %.45.i1796.02229, 1
-  br i1 %.100.i1804, label %B40.if.i1806, label %_ZN5dedup7kernels9rewording9list_leftB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821
+B92.i1811:
+  %count.3.1.i1812 = phi i64 [ %count.2.0.i17942223, %B40.if.i1798 ], [ %.167.i1810, %B72.i1807 ]
+  %.100.i1796 = icmp sgt i64 %.45.i1788.02221, 1
+  br i1 %.100.i1796, label %B40.if.i1798, label %_ZN5dedup7kernels9rewording9list_leftB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813
 
-B40.if.i1806:
-  %count.2.0.i18022231 = phi i64 [ %count.3.1.i1820, %B92.i1819 ], [ 0, %B40.i1801.preheader ]
-  %.42.i1795.02230 = phi i64 [ %.113.i1809, %B92.i1819 ], [ %.1388, %B40.i1801.preheader ]
-  %.45.i1796.02229 = phi i64 [ %.109.i1808, %B92.i1819 ], [ %storemerge.i1751, %B40.i1801.preheader ]
-  %.109.i1808 = add nsw i64 %.45.i1796.02229, -1
-  %.113.i1809 = add i64 %.42.i1795.02230, 1
-  %.147.i1810 = getelementptr i8, ptr %arg.gone, i64 %.42.i1795.02230
-  %.148.i1811 = load i8, ptr %.147.i1810, align 1
-  %.149.not.i1812 = icmp ne i8 %.148.i1811, 0
-  %.156.not.i1813 = icmp sgt i64 %count.2.0.i18022231, %arg.longest_phrase
-  %or.cond.i1814 = select i1 %.149.not.i1812, i1 true, i1 %.156.not.i1813
-  br i1 %or.cond.i1814, label %B92.i1819, label %B72.i1815
+B40.if.i1798:
+  %count.2.0.i17942223 = phi i64 [ %count.3.1.i1812, %B92.i1811 ], [ 0, %B40.i1793.preheader ]
+  %.42.i1787.02222 = phi i64 [ %.113.i1801, %B92.i1811 ], [ %.1388, %B40.i1793.preheader ]
+  %.45.i1788.02221 = phi i64 [ %.109.i1800, %B92.i1811 ], [ %storemerge.i1743, %B40.i1793.preheader ]
+  %.109.i1800 = add nsw i64 %.45.i1788.02221, -1
+  %.113.i1801 = add i64 %.42.i1787.02222, 1
+  %.147.i1802 = getelementptr i8, ptr %arg.gone, i64 %.42.i1787.02222
+  %.148.i1803 = load i8, ptr %.147.i1802, align 1
+  %.149.not.i1804 = icmp ne i8 %.148.i1803, 0
+  %.156.not.i1805 = icmp sgt i64 %count.2.0.i17942223, %arg.longest_phrase
+  %or.cond.i1806 = select i1 %.149.not.i1804, i1 true, i1 %.156.not.i1805
+  br i1 %or.cond.i1806, label %B92.i1811, label %B72.i1807
 
-_ZN5dedup7kernels9rewording9list_leftB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821:
-  %count.2.0.i1802.lcssa = phi i64 [ 0, %B40.i1801.preheader ], [ %count.3.1.i1820, %B92.i1819 ]
-  %.14.i1824 = icmp sgt i64 %count.2.0.i1781.lcssa, 0
-  %.32.i1825 = icmp sle i64 %count.2.0.i1781.lcssa, %arg.longest_phrase
-  %"$phi88.0.4.0.i1826" = select i1 %.14.i1824, i1 %.32.i1825, i1 false
-  br i1 %"$phi88.0.4.0.i1826", label %_ZN5dedup7kernels9rewording9is_phraseB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1837, label %B2168
+_ZN5dedup7kernels9rewording9list_leftB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813:
+  %count.2.0.i1794.lcssa = phi i64 [ 0, %B40.i1793.preheader ], [ %count.3.1.i1812, %B92.i1811 ]
+  %.14.i1816 = icmp sgt i64 %count.2.0.i1773.lcssa, 0
+  %.32.i1817 = icmp sle i64 %count.2.0.i1773.lcssa, %arg.longest_phrase
+  %"$phi88.0.4.0.i1818" = select i1 %.14.i1816, i1 %.32.i1817, i1 false
+  br i1 %"$phi88.0.4.0.i1818", label %_ZN5dedup7kernels9rewording9is_phraseB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829, label %B2168
 
-_ZN5dedup7kernels9rewording9is_phraseB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1837:
-  %.70.i1829 = add nsw i64 %count.2.0.i1781.lcssa, -1
-  %.72.i1830 = getelementptr i32, ptr %arg.topic, i64 %.70.i1829
-  %.73.i1831 = load i32, ptr %.72.i1830, align 4
-  %.76.i1832 = load i32, ptr %arg.topic, align 4
-  %.79.i1833 = sext i32 %.73.i1831 to i64
-  %.80.i1834 = sext i32 %.76.i1832 to i64
-  %.81.i1835 = sub nsw i64 %.79.i1833, %.80.i1834
-  %.86.i1836.not = icmp eq i64 %.81.i1835, %.70.i1829
-  br i1 %.86.i1836.not, label %B1918, label %B2168
+_ZN5dedup7kernels9rewording9is_phraseB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829:
+  %.70.i1821 = add nsw i64 %count.2.0.i1773.lcssa, -1
+  %.72.i1822 = getelementptr i32, ptr %arg.topic, i64 %.70.i1821
+  %.73.i1823 = load i32, ptr %.72.i1822, align 4
+  %.76.i1824 = load i32, ptr %arg.topic, align 4
+  %.79.i1825 = sext i32 %.73.i1823 to i64
+  %.80.i1826 = sext i32 %.76.i1824 to i64
+  %.81.i1827 = sub nsw i64 %.79.i1825, %.80.i1826
+  %.86.i1828.not = icmp eq i64 %.81.i1827, %.70.i1821
+  br i1 %.86.i1828.not, label %B1918, label %B2168
 
 B1918:
-  %.14.i1822 = icmp sgt i64 %count.2.0.i1802.lcssa, 0
-  %.32.i = icmp sle i64 %count.2.0.i1802.lcssa, %arg.longest_phrase
-  %"$phi88.0.4.0.i" = select i1 %.14.i1822, i1 %.32.i, i1 false
-  br i1 %"$phi88.0.4.0.i", label %_ZN5dedup7kernels9rewording9is_phraseB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit, label %B2168
+  %.14.i1814 = icmp sgt i64 %count.2.0.i1794.lcssa, 0
+  %.32.i = icmp sle i64 %count.2.0.i1794.lcssa, %arg.longest_phrase
+  %"$phi88.0.4.0.i" = select i1 %.14.i1814, i1 %.32.i, i1 false
+  br i1 %"$phi88.0.4.0.i", label %_ZN5dedup7kernels9rewording9is_phraseB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit, label %B2168
 
-_ZN5dedup7kernels9rewording9is_phraseB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit:
-  %.70.i = add nsw i64 %count.2.0.i1802.lcssa, -1
+_ZN5dedup7kernels9rewording9is_phraseB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit:
+  %.70.i = add nsw i64 %count.2.0.i1794.lcssa, -1
   %.72.i = getelementptr i32, ptr %arg.our_topic, i64 %.70.i
   %.73.i = load i32, ptr %.72.i, align 4
   %.76.i = load i32, ptr %arg.our_topic, align 4
   %.79.i = sext i32 %.73.i to i64
-  %.80.i1823 = sext i32 %.76.i to i64
-  %.81.i = sub nsw i64 %.79.i, %.80.i1823
+  %.80.i1815 = sext i32 %.76.i to i64
+  %.81.i = sub nsw i64 %.79.i, %.80.i1815
   %.86.i = icmp eq i64 %.81.i, %.70.i
   br i1 %.86.i, label %B1956, label %B2168
 
 B1956:
-  %.1821 = sub nsw i64 %count.2.0.i1781.lcssa, %count.2.0.i1802.lcssa
+  %.1821 = sub nsw i64 %count.2.0.i1773.lcssa, %count.2.0.i1794.lcssa
   %.1824 = tail call i64 @llvm.abs.i64(i64 %.1821, i1 true)
   %.1826.not = icmp sgt i64 %.1824, %arg.balanced
   br i1 %.1826.not, label %B2168, label %B2000
 
 B2000:
-  %.1839 = add i32 %.73.i1831, 1
-  %.1843.idx = shl i64 %told.5.12236, 4
+  %.1839 = add i32 %.73.i1823, 1
+  %.1843.idx = shl i64 %told.5.12228, 4
   %.1843 = getelementptr i8, ptr %arg.out, i64 %.1843.idx
-  store i32 %.76.i1832, ptr %.1843, align 4
+  store i32 %.76.i1824, ptr %.1843, align 4
   %.1850 = getelementptr i8, ptr %.1843, i64 4
   store i32 %.1839, ptr %.1850, align 4
   %.1854 = load i32, ptr %arg.our_topic, align 4
-  %41 = getelementptr i32, ptr %arg.our_topic, i64 %count.2.0.i1802.lcssa
+  %41 = getelementptr i32, ptr %arg.our_topic, i64 %count.2.0.i1794.lcssa
   %.1860 = getelementptr i8, ptr %41, i64 -4
   %.1861 = load i32, ptr %.1860, align 4
   %.1863 = add i32 %.1861, 1
@@ -7789,18 +7789,18 @@ B2000:
   store i32 %.1854, ptr %.1868, align 4
   %.1875 = getelementptr i8, ptr %.1843, i64 12
   store i32 %.1863, ptr %.1875, align 4
-  %.1878 = add nsw i64 %told.5.12236, 1
+  %.1878 = add nsw i64 %told.5.12228, 1
   br label %B2168
 
 B2168:
-  %told.8.2 = phi i64 [ %told.5.12236, %B1772 ], [ %.1878, %B2000 ], [ %told.5.12236, %B1956 ], [ %told.5.12236, %_ZN5dedup7kernels9rewording9is_phraseB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit ], [ %told.5.12236, %B1918 ], [ %told.5.12236, %_ZN5dedup7kernels9rewording9is_phraseB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1837 ], [ %told.5.12236, %_ZN5dedup7kernels9rewording9list_leftB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821 ], [ %.1623, %B1608.if ]
-  %.1902 = icmp slt i64 %.1189.02234, %kept.6.218712399
+  %told.8.2 = phi i64 [ %told.5.12228, %B1772 ], [ %.1878, %B2000 ], [ %told.5.12228, %B1956 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9is_phraseB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit ], [ %told.5.12228, %B1918 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9is_phraseB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9list_leftB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813 ], [ %.1623, %B1608.if ]
+  %.1902 = icmp slt i64 %.1189.02226, %kept.6.218632391
   br i1 %.1902, label %B2180, label %B2356
 
 B2180:
   %.1912 = getelementptr i64, ptr %arg.spelled, i64 %.18.i
   %.1913 = load i64, ptr %.1912, align 8
-  %.1917 = getelementptr i64, ptr %arg.spelled, i64 %.18.i1748
+  %.1917 = getelementptr i64, ptr %arg.spelled, i64 %.18.i1740
   %.1918 = load i64, ptr %.1917, align 8
   %.1919.not = icmp eq i64 %.1913, %.1918
   br i1 %.1919.not, label %B2356, label %B2216
@@ -7812,7 +7812,7 @@ B2216:
   br i1 %.1929.not, label %B2356, label %B2232
 
 B2232:
-  %.1937 = getelementptr i8, ptr %arg.content, i64 %.18.i1748
+  %.1937 = getelementptr i8, ptr %arg.content, i64 %.18.i1740
   %.1938 = load i8, ptr %.1937, align 1
   %.1939.not = icmp eq i8 %.1938, 0
   br i1 %.1939.not, label %B2356, label %B2248
@@ -7834,15 +7834,15 @@ B2248:
 
 B2356:
   %told.7.2 = phi i64 [ %.1975, %B2248 ], [ %told.8.2, %B2232 ], [ %told.8.2, %B2216 ], [ %told.8.2, %B2180 ], [ %told.8.2, %B2168 ]
-  %.1246 = icmp sgt i64 %.1192.02235, 1
+  %.1246 = icmp sgt i64 %.1192.02227, 1
   br i1 %.1246, label %B1338.if, label %B2400.preheader
 
 B2448.preheader:
-  br i1 %.99.i5111971.not, label %B38.loopexit, label %B2448.if.preheader
+  br i1 %.99.i5111963.not, label %B38.loopexit, label %B2448.if.preheader
 
 B2448.if.preheader:
-  %scevgep2307 = getelementptr i8, ptr %arg.gone, i64 %.219
-  tail call void @llvm.memset.p0.i64(ptr align 1 %scevgep2307, i8 0, i64 %storemerge.i507, i1 false)
+  %scevgep2299 = getelementptr i8, ptr %arg.gone, i64 %.219
+  tail call void @llvm.memset.p0.i64(ptr align 1 %scevgep2299, i8 0, i64 %storemerge.i507, i1 false)
   br label %B38.loopexit
 
 B2468:
@@ -7851,10 +7851,10 @@ B2468:
   ret i32 0
 
 B40.if:
-  %told.6.02249 = phi i64 [ %told.5.1.lcssa, %B38.loopexit ], [ 0, %entry ]
-  %.103.02247 = phi i64 [ %.175, %B38.loopexit ], [ 0, %entry ]
-  %.175 = add nuw nsw i64 %.103.02247, 1
-  %.202.idx = shl i64 %.103.02247, 5
+  %told.6.02241 = phi i64 [ %told.5.1.lcssa, %B38.loopexit ], [ 0, %entry ]
+  %.103.02239 = phi i64 [ %.175, %B38.loopexit ], [ 0, %entry ]
+  %.175 = add nuw nsw i64 %.103.02239, 1
+  %.202.idx = shl i64 %.103.02239, 5
   %.202 = getelementptr i8, ptr %arg.passages, i64 %.202.idx
   %.203 = load i64, ptr %.202, align 8
   %.207 = getelementptr i8, ptr %.202, i64 8
@@ -7865,34 +7865,34 @@ B40.if:
   %.224 = load i64, ptr %.223, align 8
   %.54.i = sub i64 %.208, %.203
   %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
-  %.99.i1967.not = icmp slt i64 %.54.i, 1
-  br i1 %.99.i1967.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit, label %B40.if.i
+  %.99.i1959.not = icmp slt i64 %.54.i, 1
+  br i1 %.99.i1959.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit, label %B40.if.i
 
 B60.i:
-  %.155.i = getelementptr i8, ptr %arg.gone, i64 %.41.i.01968
+  %.155.i = getelementptr i8, ptr %arg.gone, i64 %.41.i.01960
   %.156.i = load i8, ptr %.155.i, align 1
   %.157.not.i = icmp eq i8 %.156.i, 0
   br i1 %.157.not.i, label %B76.i, label %B96.i
 
 B76.i:
-  %.162.i = trunc i64 %.41.i.01968 to i32
-  %.163.i = getelementptr i32, ptr %arg.topic, i64 %count.2.0.i1970
+  %.162.i = trunc i64 %.41.i.01960 to i32
+  %.163.i = getelementptr i32, ptr %arg.topic, i64 %count.2.0.i1962
   store i32 %.162.i, ptr %.163.i, align 4
-  %.168.i = add nsw i64 %count.2.0.i1970, 1
+  %.168.i = add nsw i64 %count.2.0.i1962, 1
   br label %B96.i
 
 B96.i:
-  %count.3.1.i = phi i64 [ %count.2.0.i1970, %B60.i ], [ %.168.i, %B76.i ], [ %count.2.0.i1970, %B40.if.i ]
-  %.99.i = icmp samesign ugt i64 %.44.i.01969, 1
+  %count.3.1.i = phi i64 [ %count.2.0.i1962, %B60.i ], [ %.168.i, %B76.i ], [ %count.2.0.i1962, %B40.if.i ]
+  %.99.i = icmp samesign ugt i64 %.44.i.01961, 1
   br i1 %.99.i, label %B40.if.i, label %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit
 
 B40.if.i:
-  %count.2.0.i1970 = phi i64 [ %count.3.1.i, %B96.i ], [ 0, %B40.if ]
-  %.44.i.01969 = phi i64 [ %.108.i, %B96.i ], [ %storemerge.i, %B40.if ]
-  %.41.i.01968 = phi i64 [ %.112.i, %B96.i ], [ %.203, %B40.if ]
-  %.108.i = add nsw i64 %.44.i.01969, -1
-  %.112.i = add i64 %.41.i.01968, 1
-  %.146.i = getelementptr i8, ptr %arg.content, i64 %.41.i.01968
+  %count.2.0.i1962 = phi i64 [ %count.3.1.i, %B96.i ], [ 0, %B40.if ]
+  %.44.i.01961 = phi i64 [ %.108.i, %B96.i ], [ %storemerge.i, %B40.if ]
+  %.41.i.01960 = phi i64 [ %.112.i, %B96.i ], [ %.203, %B40.if ]
+  %.108.i = add nsw i64 %.44.i.01961, -1
+  %.112.i = add i64 %.41.i.01960, 1
+  %.146.i = getelementptr i8, ptr %arg.content, i64 %.41.i.01960
   %.147.i = load i8, ptr %.146.i, align 1
   %.148.not.i = icmp eq i8 %.147.i, 0
   br i1 %.148.not.i, label %B96.i, label %B60.i
@@ -7901,85 +7901,85 @@ _ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcW
   %count.2.0.i.lcssa = phi i64 [ 0, %B40.if ], [ %count.3.1.i, %B96.i ]
   %.54.i505 = sub i64 %.224, %.219
   %storemerge.i507 = tail call i64 @llvm.smax.i64(i64 %.54.i505, i64 0)
-  %.99.i5111971.not = icmp slt i64 %.54.i505, 1
-  br i1 %.99.i5111971.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529, label %B40.if.i512
+  %.99.i5111963.not = icmp slt i64 %.54.i505, 1
+  br i1 %.99.i5111963.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529, label %B40.if.i512
 
 B60.i519:
-  %.155.i520 = getelementptr i8, ptr %arg.gone, i64 %.41.i503.01972
+  %.155.i520 = getelementptr i8, ptr %arg.gone, i64 %.41.i503.01964
   %.156.i521 = load i8, ptr %.155.i520, align 1
   %.157.not.i522 = icmp eq i8 %.156.i521, 0
   br i1 %.157.not.i522, label %B76.i525, label %B96.i523
 
 B76.i525:
-  %.162.i526 = trunc i64 %.41.i503.01972 to i32
-  %.163.i527 = getelementptr i32, ptr %arg.our_topic, i64 %count.2.0.i5091974
+  %.162.i526 = trunc i64 %.41.i503.01964 to i32
+  %.163.i527 = getelementptr i32, ptr %arg.our_topic, i64 %count.2.0.i5091966
   store i32 %.162.i526, ptr %.163.i527, align 4
-  %.168.i528 = add nsw i64 %count.2.0.i5091974, 1
+  %.168.i528 = add nsw i64 %count.2.0.i5091966, 1
   br label %B96.i523
 
 B96.i523:
-  %count.3.1.i524 = phi i64 [ %count.2.0.i5091974, %B60.i519 ], [ %.168.i528, %B76.i525 ], [ %count.2.0.i5091974, %B40.if.i512 ]
-  %.99.i511 = icmp samesign ugt i64 %.44.i504.01973, 1
+  %count.3.1.i524 = phi i64 [ %count.2.0.i5091966, %B60.i519 ], [ %.168.i528, %B76.i525 ], [ %count.2.0.i5091966, %B40.if.i512 ]
+  %.99.i511 = icmp samesign ugt i64 %.44.i504.01965, 1
   br i1 %.99.i511, label %B40.if.i512, label %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529
 
 B40.if.i512:
-  %count.2.0.i5091974 = phi i64 [ %count.3.1.i524, %B96.i523 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
-  %.44.i504.01973 = phi i64 [ %.108.i514, %B96.i523 ], [ %storemerge.i507, %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
-  %.41.i503.01972 = phi i64 [ %.112.i515, %B96.i523 ], [ %.219, %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
-  %.108.i514 = add nsw i64 %.44.i504.01973, -1
-  %.112.i515 = add i64 %.41.i503.01972, 1
-  %.146.i516 = getelementptr i8, ptr %arg.content, i64 %.41.i503.01972
+  %count.2.0.i5091966 = phi i64 [ %count.3.1.i524, %B96.i523 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %.44.i504.01965 = phi i64 [ %.108.i514, %B96.i523 ], [ %storemerge.i507, %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %.41.i503.01964 = phi i64 [ %.112.i515, %B96.i523 ], [ %.219, %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %.108.i514 = add nsw i64 %.44.i504.01965, -1
+  %.112.i515 = add i64 %.41.i503.01964, 1
+  %.146.i516 = getelementptr i8, ptr %arg.content, i64 %.41.i503.01964
   %.147.i517 = load i8, ptr %.146.i516, align 1
   %.148.not.i518 = icmp eq i8 %.147.i517, 0
   br i1 %.148.not.i518, label %B96.i523, label %B60.i519
 
 _ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529:
   %count.2.0.i509.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ], [ %count.3.1.i524, %B96.i523 ]
-  %.95.i1976.not = icmp slt i64 %count.2.0.i.lcssa, 1
-  br i1 %.95.i1976.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
+  %.95.i1968.not = icmp slt i64 %count.2.0.i.lcssa, 1
+  br i1 %.95.i1968.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
 
 B34.if.i:
-  %.37.i.01977 = phi i64 [ %.108.i558, %B34.if.i ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529 ]
-  %.108.i558 = add nuw nsw i64 %.37.i.01977, 1
-  %.134.i = getelementptr i32, ptr %arg.topic, i64 %.37.i.01977
+  %.37.i.01969 = phi i64 [ %.108.i558, %B34.if.i ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529 ]
+  %.108.i558 = add nuw nsw i64 %.37.i.01969, 1
+  %.134.i = getelementptr i32, ptr %arg.topic, i64 %.37.i.01969
   %.135.i = load i32, ptr %.134.i, align 4
   %.137.i = sext i32 %.135.i to i64
   %.138.i = getelementptr i64, ptr %arg.stems, i64 %.137.i
   %.139.i = load i64, ptr %.138.i, align 8
-  %.141.i = getelementptr i64, ptr %arg.keys, i64 %.37.i.01977
+  %.141.i = getelementptr i64, ptr %arg.keys, i64 %.37.i.01969
   store i64 %.139.i, ptr %.141.i, align 8
   %exitcond.not = icmp eq i64 %count.2.0.i.lcssa, %.108.i558
   br i1 %exitcond.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
 
 _ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit:
-  %.95.i5651979.not = icmp slt i64 %count.2.0.i509.lcssa, 1
-  br i1 %.95.i5651979.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
+  %.95.i5651971.not = icmp slt i64 %count.2.0.i509.lcssa, 1
+  br i1 %.95.i5651971.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
 
 B34.if.i566:
-  %.37.i559.01980 = phi i64 [ %.108.i569, %B34.if.i566 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit ]
-  %.108.i569 = add nuw nsw i64 %.37.i559.01980, 1
-  %.134.i570 = getelementptr i32, ptr %arg.our_topic, i64 %.37.i559.01980
+  %.37.i559.01972 = phi i64 [ %.108.i569, %B34.if.i566 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit ]
+  %.108.i569 = add nuw nsw i64 %.37.i559.01972, 1
+  %.134.i570 = getelementptr i32, ptr %arg.our_topic, i64 %.37.i559.01972
   %.135.i571 = load i32, ptr %.134.i570, align 4
   %.137.i572 = sext i32 %.135.i571 to i64
   %.138.i573 = getelementptr i64, ptr %arg.stems, i64 %.137.i572
   %.139.i574 = load i64, ptr %.138.i573, align 8
-  %.141.i575 = getelementptr i64, ptr %arg.our_keys, i64 %.37.i559.01980
+  %.141.i575 = getelementptr i64, ptr %arg.our_keys, i64 %.37.i559.01972
   store i64 %.139.i574, ptr %.141.i575, align 8
-  %exitcond2257.not = icmp eq i64 %count.2.0.i509.lcssa, %.108.i569
-  br i1 %exitcond2257.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
+  %exitcond2249.not = icmp eq i64 %count.2.0.i509.lcssa, %.108.i569
+  br i1 %exitcond2249.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
 
 _ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576:
   %.47.i = icmp eq i64 %count.2.0.i.lcssa, 0
   %.50.i = icmp eq i64 %count.2.0.i509.lcssa, 0
   %or.cond.i = select i1 %.47.i, i1 true, i1 %.50.i
-  br i1 %or.cond.i, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B20.i645
+  br i1 %or.cond.i, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B20.i654
 
-B20.i645:
+B20.i654:
   %.27.i = icmp sgt i64 %count.2.0.i.lcssa, 1
   br i1 %.27.i, label %B26.i, label %B186.i.preheader
 
 B26.i:
-  %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i645 ]
+  %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i654 ]
   %.30.i = add i64 %bits.2.0.i, 1
   %.35.i = shl i64 4, %bits.2.0.i
   %.37.not.i = icmp sgt i64 %.35.i, %count.2.0.i.lcssa
@@ -7987,150 +7987,150 @@ B26.i:
 
 B54.i:
   %.42.i = shl nuw i64 2, %bits.2.0.i
-  %.44.i659 = sub nsw i64 62, %bits.2.0.i
+  %.44.i668 = sub nsw i64 62, %bits.2.0.i
   %.91.not.i = icmp eq i64 %.30.i, 63
   br i1 %.91.not.i, label %B186.if.i.preheader, label %B54.i.thread
 
 B54.i.thread:
-  %.135.i6621982 = icmp sgt i64 %.42.i, 0
-  br i1 %.135.i6621982, label %B186.i.preheader.thread2456, label %B186.if.i.preheader
+  %.135.i6711974 = icmp sgt i64 %.42.i, 0
+  br i1 %.135.i6711974, label %B186.i.preheader.thread2448, label %B186.if.i.preheader
 
-B186.i.preheader.thread2456:
+B186.i.preheader.thread2448:
   %42 = shl nuw i64 8, %bits.2.0.i
   tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %42, i1 false)
   br label %B186.if.i.preheader
 
 B186.i.preheader:
   store i32 0, ptr %arg.spare, align 4
-  br i1 %.95.i1976.not, label %B350.if.i.preheader, label %B186.if.i.preheader
+  br i1 %.95.i1968.not, label %B350.if.i.preheader, label %B186.if.i.preheader
 
 B186.if.i.preheader:
-  %.44.i659190824422454 = phi i64 [ %.44.i659, %B186.i.preheader.thread2456 ], [ 63, %B186.i.preheader ], [ %.44.i659, %B54.i.thread ], [ 0, %B54.i ]
-  %43 = phi i64 [ %.42.i, %B186.i.preheader.thread2456 ], [ 1, %B186.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
-  %.135.i662198224442452 = phi i1 [ true, %B186.i.preheader.thread2456 ], [ true, %B186.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
+  %.44.i668190024342446 = phi i64 [ %.44.i668, %B186.i.preheader.thread2448 ], [ 63, %B186.i.preheader ], [ %.44.i668, %B54.i.thread ], [ 0, %B54.i ]
+  %43 = phi i64 [ %.42.i, %B186.i.preheader.thread2448 ], [ 1, %B186.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
+  %.135.i671197424362444 = phi i1 [ true, %B186.i.preheader.thread2448 ], [ true, %B186.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
   br label %B186.if.i
 
 B350.i.preheader:
-  br i1 %.135.i662198224442452, label %B350.if.i.preheader, label %B422.if.i.preheader
+  br i1 %.135.i671197424362444, label %B350.if.i.preheader, label %B422.if.i.preheader
 
 B350.if.i.preheader:
   %44 = phi i64 [ %43, %B350.i.preheader ], [ 1, %B186.i.preheader ]
-  %.44.i6591908244224552462 = phi i64 [ %.44.i659190824422454, %B350.i.preheader ], [ 63, %B186.i.preheader ]
+  %.44.i6681900243424472454 = phi i64 [ %.44.i668190024342446, %B350.i.preheader ], [ 63, %B186.i.preheader ]
   br label %B350.if.i
 
 B422.i.preheader:
-  br i1 %.95.i1976.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i.preheader
+  br i1 %.95.i1968.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i.preheader
 
 B422.if.i.preheader:
-  %.44.i65919082442245524612464 = phi i64 [ %.44.i6591908244224552462, %B422.i.preheader ], [ %.44.i659190824422454, %B350.i.preheader ]
+  %.44.i66819002434244724532456 = phi i64 [ %.44.i6681900243424472454, %B422.i.preheader ], [ %.44.i668190024342446, %B350.i.preheader ]
   br label %B422.if.i
 
 B186.if.i:
-  %.206.i.01986 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.if.i.preheader ]
-  %.275.i = add nuw nsw i64 %.206.i.01986, 1
-  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.01986
-  %.304.i672 = load i64, ptr %.303.i, align 8
-  %.305.i = lshr i64 %.304.i672, 1
-  %.307.i673 = lshr i64 %.305.i, %.44.i659190824422454
-  %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i673
-  %.334.i674 = load i32, ptr %.333.i, align 4
-  %.336.i = add i32 %.334.i674, 1
+  %.206.i.01978 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.if.i.preheader ]
+  %.275.i = add nuw nsw i64 %.206.i.01978, 1
+  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.01978
+  %.304.i682 = load i64, ptr %.303.i, align 8
+  %.305.i = lshr i64 %.304.i682, 1
+  %.307.i683 = lshr i64 %.305.i, %.44.i668190024342446
+  %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i683
+  %.334.i684 = load i32, ptr %.333.i, align 4
+  %.336.i = add i32 %.334.i684, 1
   store i32 %.336.i, ptr %.333.i, align 4
-  %exitcond2258.not = icmp eq i64 %count.2.0.i.lcssa, %.275.i
-  br i1 %exitcond2258.not, label %B350.i.preheader, label %B186.if.i
+  %exitcond2250.not = icmp eq i64 %count.2.0.i.lcssa, %.275.i
+  br i1 %exitcond2250.not, label %B350.i.preheader, label %B186.if.i
 
 B350.if.i:
-  %begin.2.0.i1991 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.if.i.preheader ]
-  %.375.i.01989 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.if.i.preheader ]
-  %.444.i = add nuw nsw i64 %.375.i.01989, 1
-  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.01989
-  %.471.i669 = load i32, ptr %.470.i, align 4
-  store i32 %begin.2.0.i1991, ptr %.470.i, align 4
-  %.479.i = add i32 %.471.i669, %begin.2.0.i1991
-  %exitcond2259.not = icmp eq i64 %.444.i, %44
-  br i1 %exitcond2259.not, label %B422.i.preheader, label %B350.if.i
+  %begin.2.0.i1983 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.if.i.preheader ]
+  %.375.i.01981 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.if.i.preheader ]
+  %.444.i = add nuw nsw i64 %.375.i.01981, 1
+  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.01981
+  %.471.i679 = load i32, ptr %.470.i, align 4
+  store i32 %begin.2.0.i1983, ptr %.470.i, align 4
+  %.479.i = add i32 %.471.i679, %begin.2.0.i1983
+  %exitcond2251.not = icmp eq i64 %.444.i, %44
+  br i1 %exitcond2251.not, label %B422.i.preheader, label %B350.if.i
 
 B422.if.i:
-  %.515.i657.01993 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.if.i.preheader ]
-  %.584.i = add nuw nsw i64 %.515.i657.01993, 1
-  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i657.01993
+  %.515.i666.01985 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.if.i.preheader ]
+  %.584.i = add nuw nsw i64 %.515.i666.01985, 1
+  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i666.01985
   %.613.i = load i64, ptr %.612.i, align 8
   %.614.i = lshr i64 %.613.i, 1
-  %.616.i = lshr i64 %.614.i, %.44.i65919082442245524612464
+  %.616.i = lshr i64 %.614.i, %.44.i66819002434244724532456
   %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
   %.643.i = load i32, ptr %.642.i, align 4
   %.645.i = sext i32 %.643.i to i64
-  %.646.i = trunc i64 %.515.i657.01993 to i32
-  %.647.i667 = getelementptr i32, ptr %arg.order, i64 %.645.i
-  store i32 %.646.i, ptr %.647.i667, align 4
+  %.646.i = trunc i64 %.515.i666.01985 to i32
+  %.647.i677 = getelementptr i32, ptr %arg.order, i64 %.645.i
+  store i32 %.646.i, ptr %.647.i677, align 4
   %.651.i = load i32, ptr %.642.i, align 4
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
-  %exitcond2260.not = icmp eq i64 %count.2.0.i.lcssa, %.584.i
-  br i1 %exitcond2260.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  %exitcond2252.not = icmp eq i64 %count.2.0.i.lcssa, %.584.i
+  br i1 %exitcond2252.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 _ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %count.2.0.i.lcssa, 3
-  %.54.i889 = add i64 %count.2.0.i.lcssa, -1
-  %spec.select1953 = tail call i64 @llvm.smax.i64(i64 %.54.i889, i64 0)
-  %45 = add nuw i64 %spec.select1953, 1
+  %.54.i901 = add i64 %count.2.0.i.lcssa, -1
+  %spec.select1945 = tail call i64 @llvm.smax.i64(i64 %.54.i901, i64 0)
+  %45 = add nuw i64 %spec.select1945, 1
   br label %B56.i
 
 B56.i:
-  %.41.i887.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i896, %B260.i899 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i900, %B260.i899 ]
-  %exitcond2261.not = icmp eq i64 %.41.i887.0, %45
-  br i1 %exitcond2261.not, label %B20.i, label %B56.if.i
+  %.41.i899.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i908, %B260.i911 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i912, %B260.i911 ]
+  %exitcond2253.not = icmp eq i64 %.41.i899.0, %45
+  br i1 %exitcond2253.not, label %B20.i, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
   %.181.i = load i32, ptr %.180.i, align 4
-  %.183.i901 = sext i32 %.181.i to i64
-  %.186.i902 = getelementptr i64, ptr %arg.keys, i64 %.183.i901
-  %.187.i = load i64, ptr %.186.i902, align 8
-  %.189.i903 = icmp ugt i64 %.187.i, %.153.i898
-  br i1 %.189.i903, label %B162.i, label %B260.i899
+  %.183.i913 = sext i32 %.181.i to i64
+  %.186.i914 = getelementptr i64, ptr %arg.keys, i64 %.183.i913
+  %.187.i = load i64, ptr %.186.i914, align 8
+  %.189.i915 = icmp ugt i64 %.187.i, %.153.i910
+  br i1 %.189.i915, label %B162.i, label %B260.i911
 
 B162.i:
-  %at.2.2.i = phi i64 [ %.195.i904, %B212.i ], [ %.41.i887.0, %B114.i ]
-  %.195.i904 = add nsw i64 %at.2.2.i, -1
-  %.197.i = getelementptr i32, ptr %arg.order, i64 %.195.i904
-  %.198.i905 = load i32, ptr %.197.i, align 4
+  %at.2.2.i = phi i64 [ %.195.i916, %B212.i ], [ %.41.i899.0, %B114.i ]
+  %.195.i916 = add nsw i64 %at.2.2.i, -1
+  %.197.i917 = getelementptr i32, ptr %arg.order, i64 %.195.i916
+  %.198.i918 = load i32, ptr %.197.i917, align 4
   %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
-  store i32 %.198.i905, ptr %.201.i, align 4
+  store i32 %.198.i918, ptr %.201.i, align 4
   %.214.i = icmp sgt i64 %at.2.2.i, 1
-  br i1 %.214.i, label %B212.i, label %B260.i899
+  br i1 %.214.i, label %B212.i, label %B260.i911
 
 B212.i:
-  %.227.i = getelementptr i8, ptr %.201.i, i64 -8
-  %.228.i = load i32, ptr %.227.i, align 4
-  %.230.i = sext i32 %.228.i to i64
-  %.233.i906 = getelementptr i64, ptr %arg.keys, i64 %.230.i
-  %.234.i = load i64, ptr %.233.i906, align 8
-  %.236.i = icmp ugt i64 %.234.i, %.153.i898
-  br i1 %.236.i, label %B162.i, label %B260.i899
+  %.227.i919 = getelementptr i8, ptr %.201.i, i64 -8
+  %.228.i920 = load i32, ptr %.227.i919, align 4
+  %.230.i = sext i32 %.228.i920 to i64
+  %.233.i921 = getelementptr i64, ptr %arg.keys, i64 %.230.i
+  %.234.i = load i64, ptr %.233.i921, align 8
+  %.236.i = icmp ugt i64 %.234.i, %.153.i910
+  br i1 %.236.i, label %B162.i, label %B260.i911
 
-B260.i899:
-  %at.3.1.i = phi i64 [ %.41.i887.0, %B114.i ], [ %.41.i887.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i904, %B212.i ]
+B260.i911:
+  %at.3.1.i = phi i64 [ %.41.i899.0, %B114.i ], [ %.41.i899.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i916, %B212.i ]
   %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
   store i32 %.143.i, ptr %.254.i, align 4
-  %.260.neg.i = sub i64 %at.3.1.i, %.41.i887.0
-  %.266.i900 = add i64 %.260.neg.i, %left.2.0.i
-  %.273.i = icmp slt i64 %.266.i900, 0
-  br i1 %.273.i, label %B34.i768.preheader, label %B56.i
+  %.260.neg.i = sub i64 %at.3.1.i, %.41.i899.0
+  %.266.i912 = add i64 %.260.neg.i, %left.2.0.i
+  %.273.i = icmp slt i64 %.266.i912, 0
+  br i1 %.273.i, label %B34.i778.preheader, label %B56.i
 
-B34.i768.preheader:
-  br i1 %.95.i1976.not, label %B20.i, label %B34.if.i784
+B34.i778.preheader:
+  br i1 %.95.i1968.not, label %B20.i, label %B34.if.i796
 
 B56.if.i:
-  %.112.i896 = add nuw i64 %.41.i887.0, 1
-  %.142.i = getelementptr i32, ptr %arg.order, i64 %.41.i887.0
+  %.112.i908 = add nuw i64 %.41.i899.0, 1
+  %.142.i = getelementptr i32, ptr %arg.order, i64 %.41.i899.0
   %.143.i = load i32, ptr %.142.i, align 4
   %.149.i = sext i32 %.143.i to i64
-  %.152.i897 = getelementptr i64, ptr %arg.keys, i64 %.149.i
-  %.153.i898 = load i64, ptr %.152.i897, align 8
-  %.166.i = icmp sgt i64 %.41.i887.0, 0
-  br i1 %.166.i, label %B114.i, label %B260.i899
+  %.152.i909 = getelementptr i64, ptr %arg.keys, i64 %.149.i
+  %.153.i910 = load i64, ptr %.152.i909, align 8
+  %.166.i = icmp sgt i64 %.41.i899.0, 0
+  br i1 %.166.i, label %B114.i, label %B260.i911
 
 B50.i:
   br i1 %.27.i, label %B66.i, label %B20.i
@@ -8143,28 +8143,28 @@ B66.i:
   %46 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
   %.216190.i = lshr i64 %count.2.0.i.lcssa, %46
   %.217.i = zext i1 %.215.i to i64
-  %.218.i = add nuw nsw i64 %.216190.i, %.217.i
-  %.239.i7712003.not = icmp eq i64 %.218.i, 0
-  br i1 %.239.i7712003.not, label %B432.if.i.preheader, label %B106.if.i
+  %.218.i781 = add nuw nsw i64 %.216190.i, %.217.i
+  %.239.i7831995.not = icmp eq i64 %.218.i781, 0
+  br i1 %.239.i7831995.not, label %B432.if.i.preheader, label %B106.if.i
 
 B432.if.i.preheader:
   br label %B432.if.i
 
 B106.i.loopexit:
-  %.239.i771 = icmp sgt i64 %.186.i.02005, 1
-  br i1 %.239.i771, label %B106.if.i, label %B432.if.i.preheader
+  %.239.i783 = icmp sgt i64 %.186.i.01997, 1
+  br i1 %.239.i783, label %B106.if.i, label %B432.if.i.preheader
 
 B248.i:
-  %.480.not.i = icmp slt i64 %right.2.2.i2001, %.13.i957
-  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i2002
-  %.485.i782 = load i32, ptr %.484.i, align 4
+  %.480.not.i = icmp slt i64 %right.2.2.i1993, %.13.i972
+  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i1994
+  %.485.i794 = load i32, ptr %.484.i, align 4
   br i1 %.480.not.i, label %B260.i, label %B332.i
 
 B260.i:
-  %.487.i783 = sext i32 %.485.i782 to i64
-  %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i783
+  %.487.i795 = sext i32 %.485.i794 to i64
+  %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i795
   %.491.i = load i64, ptr %.490.i, align 8
-  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i2001
+  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i1993
   %.495.i = load i32, ptr %.494.i, align 4
   %.497.i = sext i32 %.495.i to i64
   %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
@@ -8173,16 +8173,16 @@ B260.i:
   br i1 %.502.not.i, label %B366.i, label %B332.i
 
 B332.i:
-  %.516.i781 = getelementptr i32, ptr %arg.spare, i64 %.377.i.01999
-  store i32 %.485.i782, ptr %.516.i781, align 4
-  %.521.i = add nsw i64 %left.2.2.i2002, 1
+  %.516.i793 = getelementptr i32, ptr %arg.spare, i64 %.377.i.01991
+  store i32 %.485.i794, ptr %.516.i793, align 4
+  %.521.i = add nsw i64 %left.2.2.i1994, 1
   br label %B487.i
 
 B366.i:
   %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
-  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.01999
+  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.01991
   store i32 %.536.i, ptr %.539.i, align 4
-  %.544.i = add nsw i64 %right.2.2.i2001, 1
+  %.544.i = add nsw i64 %right.2.2.i1993, 1
   br label %B487.i
 
 B460.i:
@@ -8190,326 +8190,326 @@ B460.i:
   br i1 %.701.i, label %B66.i, label %B20.i
 
 B487.i:
-  %right.3.3.i = phi i64 [ %right.2.2.i2001, %B332.i ], [ %.544.i, %B366.i ]
-  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i2002, %B366.i ]
-  %.433.i = icmp samesign ugt i64 %.380.i.02000, 1
+  %right.3.3.i = phi i64 [ %right.2.2.i1993, %B332.i ], [ %.544.i, %B366.i ]
+  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i1994, %B366.i ]
+  %.433.i = icmp samesign ugt i64 %.380.i.01992, 1
   br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
 
-B34.if.i784:
-  %.43.i.01996 = phi i64 [ %.114.i, %B34.if.i784 ], [ 0, %B34.i768.preheader ]
-  %.114.i = add nuw nsw i64 %.43.i.01996, 1
-  %.140.i = trunc i64 %.43.i.01996 to i32
-  %.141.i785 = getelementptr i32, ptr %arg.order, i64 %.43.i.01996
-  store i32 %.140.i, ptr %.141.i785, align 4
-  %exitcond2262.not = icmp eq i64 %count.2.0.i.lcssa, %.114.i
-  br i1 %exitcond2262.not, label %B50.i, label %B34.if.i784
+B34.if.i796:
+  %.43.i.01988 = phi i64 [ %.114.i, %B34.if.i796 ], [ 0, %B34.i778.preheader ]
+  %.114.i = add nuw nsw i64 %.43.i.01988, 1
+  %.140.i = trunc i64 %.43.i.01988 to i32
+  %.141.i797 = getelementptr i32, ptr %arg.order, i64 %.43.i.01988
+  store i32 %.140.i, ptr %.141.i797, align 4
+  %exitcond2254.not = icmp eq i64 %count.2.0.i.lcssa, %.114.i
+  br i1 %exitcond2254.not, label %B50.i, label %B34.if.i796
 
 B106.if.i:
-  %.186.i.02005 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
-  %.183.i.02004 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
-  %.248.i = add nsw i64 %.186.i.02005, -1
-  %.252.i = add i64 %.183.i.02004, %.158.i
-  %.278.i = add nsw i64 %.183.i.02004, %width.2.0.i
-  %.13.i958 = tail call i64 @llvm.smin.i64(i64 %count.2.0.i.lcssa, i64 %.278.i)
-  %.13.i957 = tail call i64 @llvm.smin.i64(i64 %count.2.0.i.lcssa, i64 %.252.i)
-  %.390.i = sub i64 %.13.i957, %.183.i.02004
-  %.433.i1998.not = icmp slt i64 %.390.i, 1
-  br i1 %.433.i1998.not, label %B106.i.loopexit, label %B232.if.i
+  %.186.i.01997 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i781, %B66.i ]
+  %.183.i.01996 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
+  %.248.i = add nsw i64 %.186.i.01997, -1
+  %.252.i = add i64 %.183.i.01996, %.158.i
+  %.278.i = add nsw i64 %.183.i.01996, %width.2.0.i
+  %.13.i973 = tail call i64 @llvm.smin.i64(i64 %count.2.0.i.lcssa, i64 %.278.i)
+  %.13.i972 = tail call i64 @llvm.smin.i64(i64 %count.2.0.i.lcssa, i64 %.252.i)
+  %.390.i = sub i64 %.13.i972, %.183.i.01996
+  %.433.i1990.not = icmp slt i64 %.390.i, 1
+  br i1 %.433.i1990.not, label %B106.i.loopexit, label %B232.if.i
 
 B232.if.i:
-  %left.2.2.i2002 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.02004, %B106.if.i ]
-  %right.2.2.i2001 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i958, %B106.if.i ]
-  %.380.i.02000 = phi i64 [ %.442.i780, %B487.i ], [ %.390.i, %B106.if.i ]
-  %.377.i.01999 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.02004, %B106.if.i ]
-  %.442.i780 = add nsw i64 %.380.i.02000, -1
-  %.446.i = add i64 %.377.i.01999, 1
-  %.476.i = icmp slt i64 %left.2.2.i2002, %.13.i958
+  %left.2.2.i1994 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.01996, %B106.if.i ]
+  %right.2.2.i1993 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i973, %B106.if.i ]
+  %.380.i.01992 = phi i64 [ %.442.i792, %B487.i ], [ %.390.i, %B106.if.i ]
+  %.377.i.01991 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.01996, %B106.if.i ]
+  %.442.i792 = add nsw i64 %.380.i.01992, -1
+  %.446.i = add i64 %.377.i.01991, 1
+  %.476.i = icmp slt i64 %left.2.2.i1994, %.13.i973
   br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
 
 B232.if.i.B366.i_crit_edge:
-  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i2001
+  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i1993
   %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
   br label %B366.i
 
 B432.if.i:
-  %.591.i.02007 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
-  %.660.i = add nuw nsw i64 %.591.i.02007, 1
-  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.02007
-  %.687.i775 = load i32, ptr %.686.i, align 4
-  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.02007
-  store i32 %.687.i775, ptr %.689.i, align 4
-  %exitcond2263.not = icmp eq i64 %count.2.0.i.lcssa, %.660.i
-  br i1 %exitcond2263.not, label %B460.i, label %B432.if.i
+  %.591.i.01999 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
+  %.660.i = add nuw nsw i64 %.591.i.01999, 1
+  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.01999
+  %.687.i787 = load i32, ptr %.686.i, align 4
+  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.01999
+  store i32 %.687.i787, ptr %.689.i, align 4
+  %exitcond2255.not = icmp eq i64 %count.2.0.i.lcssa, %.660.i
+  br i1 %exitcond2255.not, label %B460.i, label %B432.if.i
 
 B20.i:
-  %.27.i688 = icmp sgt i64 %count.2.0.i509.lcssa, 1
-  br i1 %.27.i688, label %B26.i759, label %B186.i701.preheader
+  %.27.i698 = icmp sgt i64 %count.2.0.i509.lcssa, 1
+  br i1 %.27.i698, label %B26.i769, label %B186.i711.preheader
 
-B26.i759:
-  %bits.2.0.i760 = phi i64 [ %.30.i761, %B26.i759 ], [ 0, %B20.i ]
-  %.30.i761 = add i64 %bits.2.0.i760, 1
-  %.35.i762 = shl i64 4, %bits.2.0.i760
-  %.37.not.i763 = icmp sgt i64 %.35.i762, %count.2.0.i509.lcssa
-  br i1 %.37.not.i763, label %B54.i689, label %B26.i759
+B26.i769:
+  %bits.2.0.i770 = phi i64 [ %.30.i771, %B26.i769 ], [ 0, %B20.i ]
+  %.30.i771 = add i64 %bits.2.0.i770, 1
+  %.35.i772 = shl i64 4, %bits.2.0.i770
+  %.37.not.i773 = icmp sgt i64 %.35.i772, %count.2.0.i509.lcssa
+  br i1 %.37.not.i773, label %B54.i699, label %B26.i769
 
-B54.i689:
-  %.42.i691 = shl nuw i64 2, %bits.2.0.i760
-  %.44.i692 = sub nsw i64 62, %bits.2.0.i760
-  %.91.not.i693 = icmp eq i64 %.30.i761, 63
-  br i1 %.91.not.i693, label %B186.if.i741.preheader, label %B54.i689.thread
+B54.i699:
+  %.42.i701 = shl nuw i64 2, %bits.2.0.i770
+  %.44.i702 = sub nsw i64 62, %bits.2.0.i770
+  %.91.not.i703 = icmp eq i64 %.30.i771, 63
+  br i1 %.91.not.i703, label %B186.if.i751.preheader, label %B54.i699.thread
 
-B54.i689.thread:
-  %.135.i6972009 = icmp sgt i64 %.42.i691, 0
-  br i1 %.135.i6972009, label %B186.i701.preheader.thread2482, label %B186.if.i741.preheader
+B54.i699.thread:
+  %.135.i7072001 = icmp sgt i64 %.42.i701, 0
+  br i1 %.135.i7072001, label %B186.i711.preheader.thread2474, label %B186.if.i751.preheader
 
-B186.i701.preheader.thread2482:
-  %47 = shl nuw i64 8, %bits.2.0.i760
+B186.i711.preheader.thread2474:
+  %47 = shl nuw i64 8, %bits.2.0.i770
   tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %47, i1 false)
-  br label %B186.if.i741.preheader
+  br label %B186.if.i751.preheader
 
-B186.i701.preheader:
+B186.i711.preheader:
   store i32 0, ptr %arg.spare, align 4
-  br i1 %.95.i5651979.not, label %B350.if.i732.preheader, label %B186.if.i741.preheader
+  br i1 %.95.i5651971.not, label %B350.if.i742.preheader, label %B186.if.i751.preheader
 
-B186.if.i741.preheader:
-  %.44.i692191924682480 = phi i64 [ %.44.i692, %B186.i701.preheader.thread2482 ], [ 63, %B186.i701.preheader ], [ %.44.i692, %B54.i689.thread ], [ 0, %B54.i689 ]
-  %48 = phi i64 [ %.42.i691, %B186.i701.preheader.thread2482 ], [ 1, %B186.i701.preheader ], [ -9223372036854775808, %B54.i689.thread ], [ 0, %B54.i689 ]
-  %.135.i697200924702478 = phi i1 [ true, %B186.i701.preheader.thread2482 ], [ true, %B186.i701.preheader ], [ false, %B54.i689.thread ], [ false, %B54.i689 ]
-  br label %B186.if.i741
+B186.if.i751.preheader:
+  %.44.i702191124602472 = phi i64 [ %.44.i702, %B186.i711.preheader.thread2474 ], [ 63, %B186.i711.preheader ], [ %.44.i702, %B54.i699.thread ], [ 0, %B54.i699 ]
+  %48 = phi i64 [ %.42.i701, %B186.i711.preheader.thread2474 ], [ 1, %B186.i711.preheader ], [ -9223372036854775808, %B54.i699.thread ], [ 0, %B54.i699 ]
+  %.135.i707200124622470 = phi i1 [ true, %B186.i711.preheader.thread2474 ], [ true, %B186.i711.preheader ], [ false, %B54.i699.thread ], [ false, %B54.i699 ]
+  br label %B186.if.i751
 
-B350.i706.preheader:
-  br i1 %.135.i697200924702478, label %B350.if.i732.preheader, label %B422.if.i715.preheader
+B350.i716.preheader:
+  br i1 %.135.i707200124622470, label %B350.if.i742.preheader, label %B422.if.i725.preheader
 
-B350.if.i732.preheader:
-  %49 = phi i64 [ %48, %B350.i706.preheader ], [ 1, %B186.i701.preheader ]
-  %.44.i6921919246824812488 = phi i64 [ %.44.i692191924682480, %B350.i706.preheader ], [ 63, %B186.i701.preheader ]
-  br label %B350.if.i732
+B350.if.i742.preheader:
+  %49 = phi i64 [ %48, %B350.i716.preheader ], [ 1, %B186.i711.preheader ]
+  %.44.i7021911246024732480 = phi i64 [ %.44.i702191124602472, %B350.i716.preheader ], [ 63, %B186.i711.preheader ]
+  br label %B350.if.i742
 
-B422.i712.preheader:
-  br i1 %.95.i5651979.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit764, label %B422.if.i715.preheader
+B422.i722.preheader:
+  br i1 %.95.i5651971.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774, label %B422.if.i725.preheader
 
-B422.if.i715.preheader:
-  %.44.i69219192468248124872490 = phi i64 [ %.44.i6921919246824812488, %B422.i712.preheader ], [ %.44.i692191924682480, %B350.i706.preheader ]
-  br label %B422.if.i715
+B422.if.i725.preheader:
+  %.44.i70219112460247324792482 = phi i64 [ %.44.i7021911246024732480, %B422.i722.preheader ], [ %.44.i702191124602472, %B350.i716.preheader ]
+  br label %B422.if.i725
 
-B186.if.i741:
-  %.206.i678.02013 = phi i64 [ %.275.i744, %B186.if.i741 ], [ 0, %B186.if.i741.preheader ]
-  %.275.i744 = add nuw nsw i64 %.206.i678.02013, 1
-  %.303.i745 = getelementptr i64, ptr %arg.our_keys, i64 %.206.i678.02013
-  %.304.i746 = load i64, ptr %.303.i745, align 8
-  %.305.i747 = lshr i64 %.304.i746, 1
-  %.307.i748 = lshr i64 %.305.i747, %.44.i692191924682480
-  %.333.i751 = getelementptr i32, ptr %arg.spare, i64 %.307.i748
-  %.334.i752 = load i32, ptr %.333.i751, align 4
-  %.336.i753 = add i32 %.334.i752, 1
-  store i32 %.336.i753, ptr %.333.i751, align 4
-  %exitcond2264.not = icmp eq i64 %count.2.0.i509.lcssa, %.275.i744
-  br i1 %exitcond2264.not, label %B350.i706.preheader, label %B186.if.i741
+B186.if.i751:
+  %.206.i688.02005 = phi i64 [ %.275.i754, %B186.if.i751 ], [ 0, %B186.if.i751.preheader ]
+  %.275.i754 = add nuw nsw i64 %.206.i688.02005, 1
+  %.303.i755 = getelementptr i64, ptr %arg.our_keys, i64 %.206.i688.02005
+  %.304.i756 = load i64, ptr %.303.i755, align 8
+  %.305.i757 = lshr i64 %.304.i756, 1
+  %.307.i758 = lshr i64 %.305.i757, %.44.i702191124602472
+  %.333.i761 = getelementptr i32, ptr %arg.spare, i64 %.307.i758
+  %.334.i762 = load i32, ptr %.333.i761, align 4
+  %.336.i763 = add i32 %.334.i762, 1
+  store i32 %.336.i763, ptr %.333.i761, align 4
+  %exitcond2256.not = icmp eq i64 %count.2.0.i509.lcssa, %.275.i754
+  br i1 %exitcond2256.not, label %B350.i716.preheader, label %B186.if.i751
 
-B350.if.i732:
-  %begin.2.0.i7072018 = phi i32 [ %.479.i740, %B350.if.i732 ], [ 0, %B350.if.i732.preheader ]
-  %.375.i682.02016 = phi i64 [ %.444.i735, %B350.if.i732 ], [ 0, %B350.if.i732.preheader ]
-  %.444.i735 = add nuw nsw i64 %.375.i682.02016, 1
-  %.470.i736 = getelementptr i32, ptr %arg.spare, i64 %.375.i682.02016
-  %.471.i737 = load i32, ptr %.470.i736, align 4
-  store i32 %begin.2.0.i7072018, ptr %.470.i736, align 4
-  %.479.i740 = add i32 %.471.i737, %begin.2.0.i7072018
-  %exitcond2265.not = icmp eq i64 %.444.i735, %49
-  br i1 %exitcond2265.not, label %B422.i712.preheader, label %B350.if.i732
+B350.if.i742:
+  %begin.2.0.i7172010 = phi i32 [ %.479.i750, %B350.if.i742 ], [ 0, %B350.if.i742.preheader ]
+  %.375.i692.02008 = phi i64 [ %.444.i745, %B350.if.i742 ], [ 0, %B350.if.i742.preheader ]
+  %.444.i745 = add nuw nsw i64 %.375.i692.02008, 1
+  %.470.i746 = getelementptr i32, ptr %arg.spare, i64 %.375.i692.02008
+  %.471.i747 = load i32, ptr %.470.i746, align 4
+  store i32 %begin.2.0.i7172010, ptr %.470.i746, align 4
+  %.479.i750 = add i32 %.471.i747, %begin.2.0.i7172010
+  %exitcond2257.not = icmp eq i64 %.444.i745, %49
+  br i1 %exitcond2257.not, label %B422.i722.preheader, label %B350.if.i742
 
-B422.if.i715:
-  %.515.i684.02020 = phi i64 [ %.584.i718, %B422.if.i715 ], [ 0, %B422.if.i715.preheader ]
-  %.584.i718 = add nuw nsw i64 %.515.i684.02020, 1
-  %.612.i719 = getelementptr i64, ptr %arg.our_keys, i64 %.515.i684.02020
-  %.613.i720 = load i64, ptr %.612.i719, align 8
-  %.614.i721 = lshr i64 %.613.i720, 1
-  %.616.i722 = lshr i64 %.614.i721, %.44.i69219192468248124872490
-  %.642.i725 = getelementptr i32, ptr %arg.spare, i64 %.616.i722
-  %.643.i726 = load i32, ptr %.642.i725, align 4
-  %.645.i727 = sext i32 %.643.i726 to i64
-  %.646.i728 = trunc i64 %.515.i684.02020 to i32
-  %.647.i729 = getelementptr i32, ptr %arg.holders, i64 %.645.i727
-  store i32 %.646.i728, ptr %.647.i729, align 4
-  %.651.i730 = load i32, ptr %.642.i725, align 4
-  %.653.i731 = add i32 %.651.i730, 1
-  store i32 %.653.i731, ptr %.642.i725, align 4
-  %exitcond2266.not = icmp eq i64 %count.2.0.i509.lcssa, %.584.i718
-  br i1 %exitcond2266.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit764, label %B422.if.i715
+B422.if.i725:
+  %.515.i694.02012 = phi i64 [ %.584.i728, %B422.if.i725 ], [ 0, %B422.if.i725.preheader ]
+  %.584.i728 = add nuw nsw i64 %.515.i694.02012, 1
+  %.612.i729 = getelementptr i64, ptr %arg.our_keys, i64 %.515.i694.02012
+  %.613.i730 = load i64, ptr %.612.i729, align 8
+  %.614.i731 = lshr i64 %.613.i730, 1
+  %.616.i732 = lshr i64 %.614.i731, %.44.i70219112460247324792482
+  %.642.i735 = getelementptr i32, ptr %arg.spare, i64 %.616.i732
+  %.643.i736 = load i32, ptr %.642.i735, align 4
+  %.645.i737 = sext i32 %.643.i736 to i64
+  %.646.i738 = trunc i64 %.515.i694.02012 to i32
+  %.647.i739 = getelementptr i32, ptr %arg.holders, i64 %.645.i737
+  store i32 %.646.i738, ptr %.647.i739, align 4
+  %.651.i740 = load i32, ptr %.642.i735, align 4
+  %.653.i741 = add i32 %.651.i740, 1
+  store i32 %.653.i741, ptr %.642.i735, align 4
+  %exitcond2258.not = icmp eq i64 %count.2.0.i509.lcssa, %.584.i728
+  br i1 %exitcond2258.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774, label %B422.if.i725
 
-_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit764:
-  %.14.i909 = shl nsw i64 %count.2.0.i509.lcssa, 3
-  %.54.i910 = add i64 %count.2.0.i509.lcssa, -1
-  %spec.select1956 = tail call i64 @llvm.smax.i64(i64 %.54.i910, i64 0)
-  %50 = add nuw i64 %spec.select1956, 1
-  br label %B56.i913
+_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774:
+  %.14.i924 = shl nsw i64 %count.2.0.i509.lcssa, 3
+  %.54.i925 = add i64 %count.2.0.i509.lcssa, -1
+  %spec.select1948 = tail call i64 @llvm.smax.i64(i64 %.54.i925, i64 0)
+  %50 = add nuw i64 %spec.select1948, 1
+  br label %B56.i928
 
-B56.i913:
-  %.41.i907.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit764 ], [ %.112.i921, %B260.i928 ]
-  %left.2.0.i914 = phi i64 [ %.14.i909, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit764 ], [ %.266.i932, %B260.i928 ]
-  %exitcond2267.not = icmp eq i64 %.41.i907.0, %50
-  br i1 %exitcond2267.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i918
+B56.i928:
+  %.41.i922.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774 ], [ %.112.i936, %B260.i943 ]
+  %left.2.0.i929 = phi i64 [ %.14.i924, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774 ], [ %.266.i947, %B260.i943 ]
+  %exitcond2259.not = icmp eq i64 %.41.i922.0, %50
+  br i1 %exitcond2259.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i933
 
-B114.i934:
-  %.180.i935 = getelementptr i8, ptr %.142.i922, i64 -4
-  %.181.i936 = load i32, ptr %.180.i935, align 4
-  %.183.i937 = sext i32 %.181.i936 to i64
-  %.186.i938 = getelementptr i64, ptr %arg.our_keys, i64 %.183.i937
-  %.187.i939 = load i64, ptr %.186.i938, align 8
-  %.189.i940 = icmp ugt i64 %.187.i939, %.153.i926
-  br i1 %.189.i940, label %B162.i941, label %B260.i928
+B114.i949:
+  %.180.i950 = getelementptr i8, ptr %.142.i937, i64 -4
+  %.181.i951 = load i32, ptr %.180.i950, align 4
+  %.183.i952 = sext i32 %.181.i951 to i64
+  %.186.i953 = getelementptr i64, ptr %arg.our_keys, i64 %.183.i952
+  %.187.i954 = load i64, ptr %.186.i953, align 8
+  %.189.i955 = icmp ugt i64 %.187.i954, %.153.i941
+  br i1 %.189.i955, label %B162.i956, label %B260.i943
 
-B162.i941:
-  %at.2.2.i942 = phi i64 [ %.195.i943, %B212.i948 ], [ %.41.i907.0, %B114.i934 ]
-  %.195.i943 = add nsw i64 %at.2.2.i942, -1
-  %.197.i944 = getelementptr i32, ptr %arg.holders, i64 %.195.i943
-  %.198.i945 = load i32, ptr %.197.i944, align 4
-  %.201.i946 = getelementptr i32, ptr %arg.holders, i64 %at.2.2.i942
-  store i32 %.198.i945, ptr %.201.i946, align 4
-  %.214.i947 = icmp sgt i64 %at.2.2.i942, 1
-  br i1 %.214.i947, label %B212.i948, label %B260.i928
+B162.i956:
+  %at.2.2.i957 = phi i64 [ %.195.i958, %B212.i963 ], [ %.41.i922.0, %B114.i949 ]
+  %.195.i958 = add nsw i64 %at.2.2.i957, -1
+  %.197.i959 = getelementptr i32, ptr %arg.holders, i64 %.195.i958
+  %.198.i960 = load i32, ptr %.197.i959, align 4
+  %.201.i961 = getelementptr i32, ptr %arg.holders, i64 %at.2.2.i957
+  store i32 %.198.i960, ptr %.201.i961, align 4
+  %.214.i962 = icmp sgt i64 %at.2.2.i957, 1
+  br i1 %.214.i962, label %B212.i963, label %B260.i943
 
-B212.i948:
-  %.227.i949 = getelementptr i8, ptr %.201.i946, i64 -8
-  %.228.i950 = load i32, ptr %.227.i949, align 4
-  %.230.i951 = sext i32 %.228.i950 to i64
-  %.233.i952 = getelementptr i64, ptr %arg.our_keys, i64 %.230.i951
-  %.234.i953 = load i64, ptr %.233.i952, align 8
-  %.236.i954 = icmp ugt i64 %.234.i953, %.153.i926
-  br i1 %.236.i954, label %B162.i941, label %B260.i928
+B212.i963:
+  %.227.i964 = getelementptr i8, ptr %.201.i961, i64 -8
+  %.228.i965 = load i32, ptr %.227.i964, align 4
+  %.230.i966 = sext i32 %.228.i965 to i64
+  %.233.i967 = getelementptr i64, ptr %arg.our_keys, i64 %.230.i966
+  %.234.i968 = load i64, ptr %.233.i967, align 8
+  %.236.i969 = icmp ugt i64 %.234.i968, %.153.i941
+  br i1 %.236.i969, label %B162.i956, label %B260.i943
 
-B260.i928:
-  %at.3.1.i929 = phi i64 [ %.41.i907.0, %B114.i934 ], [ %.41.i907.0, %B56.if.i918 ], [ 0, %B162.i941 ], [ %.195.i943, %B212.i948 ]
-  %.254.i930 = getelementptr i32, ptr %arg.holders, i64 %at.3.1.i929
-  store i32 %.143.i923, ptr %.254.i930, align 4
-  %.260.neg.i931 = sub i64 %at.3.1.i929, %.41.i907.0
-  %.266.i932 = add i64 %.260.neg.i931, %left.2.0.i914
-  %.273.i933 = icmp slt i64 %.266.i932, 0
-  br i1 %.273.i933, label %B34.i800.preheader, label %B56.i913
+B260.i943:
+  %at.3.1.i944 = phi i64 [ %.41.i922.0, %B114.i949 ], [ %.41.i922.0, %B56.if.i933 ], [ 0, %B162.i956 ], [ %.195.i958, %B212.i963 ]
+  %.254.i945 = getelementptr i32, ptr %arg.holders, i64 %at.3.1.i944
+  store i32 %.143.i938, ptr %.254.i945, align 4
+  %.260.neg.i946 = sub i64 %at.3.1.i944, %.41.i922.0
+  %.266.i947 = add i64 %.260.neg.i946, %left.2.0.i929
+  %.273.i948 = icmp slt i64 %.266.i947, 0
+  br i1 %.273.i948, label %B34.i812.preheader, label %B56.i928
 
-B34.i800.preheader:
-  br i1 %.95.i5651979.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B34.if.i880
+B34.i812.preheader:
+  br i1 %.95.i5651971.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B34.if.i892
 
-B56.if.i918:
-  %.112.i921 = add nuw i64 %.41.i907.0, 1
-  %.142.i922 = getelementptr i32, ptr %arg.holders, i64 %.41.i907.0
-  %.143.i923 = load i32, ptr %.142.i922, align 4
-  %.149.i924 = sext i32 %.143.i923 to i64
-  %.152.i925 = getelementptr i64, ptr %arg.our_keys, i64 %.149.i924
-  %.153.i926 = load i64, ptr %.152.i925, align 8
-  %.166.i927 = icmp sgt i64 %.41.i907.0, 0
-  br i1 %.166.i927, label %B114.i934, label %B260.i928
+B56.if.i933:
+  %.112.i936 = add nuw i64 %.41.i922.0, 1
+  %.142.i937 = getelementptr i32, ptr %arg.holders, i64 %.41.i922.0
+  %.143.i938 = load i32, ptr %.142.i937, align 4
+  %.149.i939 = sext i32 %.143.i938 to i64
+  %.152.i940 = getelementptr i64, ptr %arg.our_keys, i64 %.149.i939
+  %.153.i941 = load i64, ptr %.152.i940, align 8
+  %.166.i942 = icmp sgt i64 %.41.i922.0, 0
+  br i1 %.166.i942, label %B114.i949, label %B260.i943
 
-B50.i803:
-  br i1 %.27.i688, label %B66.i805, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+B50.i815:
+  br i1 %.27.i698, label %B66.i817, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
-B66.i805:
-  %width.2.0.i806 = phi i64 [ %.158.i807, %B460.i821 ], [ 1, %B50.i803 ]
-  %.158.i807 = shl nsw i64 %width.2.0.i806, 1
-  %.212.i808 = srem i64 %count.2.0.i509.lcssa, %.158.i807
-  %.215.i809 = icmp sgt i64 %.212.i808, 0
-  %51 = tail call i64 @llvm.cttz.i64(i64 %.158.i807, i1 true)
-  %.216190.i810 = lshr i64 %count.2.0.i509.lcssa, %51
-  %.217.i811 = zext i1 %.215.i809 to i64
-  %.218.i812 = add nuw nsw i64 %.216190.i810, %.217.i811
-  %.239.i8152030.not = icmp eq i64 %.218.i812, 0
-  br i1 %.239.i8152030.not, label %B432.if.i823.preheader, label %B106.if.i830
+B66.i817:
+  %width.2.0.i818 = phi i64 [ %.158.i819, %B460.i833 ], [ 1, %B50.i815 ]
+  %.158.i819 = shl nsw i64 %width.2.0.i818, 1
+  %.212.i820 = srem i64 %count.2.0.i509.lcssa, %.158.i819
+  %.215.i821 = icmp sgt i64 %.212.i820, 0
+  %51 = tail call i64 @llvm.cttz.i64(i64 %.158.i819, i1 true)
+  %.216190.i822 = lshr i64 %count.2.0.i509.lcssa, %51
+  %.217.i823 = zext i1 %.215.i821 to i64
+  %.218.i824 = add nuw nsw i64 %.216190.i822, %.217.i823
+  %.239.i8272022.not = icmp eq i64 %.218.i824, 0
+  br i1 %.239.i8272022.not, label %B432.if.i835.preheader, label %B106.if.i842
 
-B432.if.i823.preheader:
-  br label %B432.if.i823
+B432.if.i835.preheader:
+  br label %B432.if.i835
 
-B106.i813.loopexit:
-  %.239.i815 = icmp sgt i64 %.186.i789.02032, 1
-  br i1 %.239.i815, label %B106.if.i830, label %B432.if.i823.preheader
+B106.i825.loopexit:
+  %.239.i827 = icmp sgt i64 %.186.i801.02024, 1
+  br i1 %.239.i827, label %B106.if.i842, label %B432.if.i835.preheader
 
-B248.i861:
-  %.480.not.i862 = icmp slt i64 %right.2.2.i8442028, %.13.i
-  %.484.i869 = getelementptr i32, ptr %arg.holders, i64 %left.2.2.i8452029
-  %.485.i870 = load i32, ptr %.484.i869, align 4
-  br i1 %.480.not.i862, label %B260.i868, label %B332.i863
+B248.i873:
+  %.480.not.i874 = icmp slt i64 %right.2.2.i8562020, %.13.i
+  %.484.i881 = getelementptr i32, ptr %arg.holders, i64 %left.2.2.i8572021
+  %.485.i882 = load i32, ptr %.484.i881, align 4
+  br i1 %.480.not.i874, label %B260.i880, label %B332.i875
 
-B260.i868:
-  %.487.i871 = sext i32 %.485.i870 to i64
-  %.490.i872 = getelementptr i64, ptr %arg.our_keys, i64 %.487.i871
-  %.491.i873 = load i64, ptr %.490.i872, align 8
-  %.494.i874 = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i8442028
-  %.495.i875 = load i32, ptr %.494.i874, align 4
-  %.497.i876 = sext i32 %.495.i875 to i64
-  %.500.i877 = getelementptr i64, ptr %arg.our_keys, i64 %.497.i876
-  %.501.i878 = load i64, ptr %.500.i877, align 8
-  %.502.not.i879 = icmp ugt i64 %.491.i873, %.501.i878
-  br i1 %.502.not.i879, label %B366.i853, label %B332.i863
+B260.i880:
+  %.487.i883 = sext i32 %.485.i882 to i64
+  %.490.i884 = getelementptr i64, ptr %arg.our_keys, i64 %.487.i883
+  %.491.i885 = load i64, ptr %.490.i884, align 8
+  %.494.i886 = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i8562020
+  %.495.i887 = load i32, ptr %.494.i886, align 4
+  %.497.i888 = sext i32 %.495.i887 to i64
+  %.500.i889 = getelementptr i64, ptr %arg.our_keys, i64 %.497.i888
+  %.501.i890 = load i64, ptr %.500.i889, align 8
+  %.502.not.i891 = icmp ugt i64 %.491.i885, %.501.i890
+  br i1 %.502.not.i891, label %B366.i865, label %B332.i875
 
-B332.i863:
-  %.516.i866 = getelementptr i32, ptr %arg.spare, i64 %.377.i794.02026
-  store i32 %.485.i870, ptr %.516.i866, align 4
-  %.521.i867 = add nsw i64 %left.2.2.i8452029, 1
-  br label %B487.i858
+B332.i875:
+  %.516.i878 = getelementptr i32, ptr %arg.spare, i64 %.377.i806.02018
+  store i32 %.485.i882, ptr %.516.i878, align 4
+  %.521.i879 = add nsw i64 %left.2.2.i8572021, 1
+  br label %B487.i870
 
-B366.i853:
-  %.536.i855 = phi i32 [ %.536.i855.pre, %B232.if.i848.B366.i853_crit_edge ], [ %.495.i875, %B260.i868 ]
-  %.539.i856 = getelementptr i32, ptr %arg.spare, i64 %.377.i794.02026
-  store i32 %.536.i855, ptr %.539.i856, align 4
-  %.544.i857 = add nsw i64 %right.2.2.i8442028, 1
-  br label %B487.i858
+B366.i865:
+  %.536.i867 = phi i32 [ %.536.i867.pre, %B232.if.i860.B366.i865_crit_edge ], [ %.495.i887, %B260.i880 ]
+  %.539.i868 = getelementptr i32, ptr %arg.spare, i64 %.377.i806.02018
+  store i32 %.536.i867, ptr %.539.i868, align 4
+  %.544.i869 = add nsw i64 %right.2.2.i8562020, 1
+  br label %B487.i870
 
-B460.i821:
-  %.701.i822 = icmp slt i64 %.158.i807, %count.2.0.i509.lcssa
-  br i1 %.701.i822, label %B66.i805, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+B460.i833:
+  %.701.i834 = icmp slt i64 %.158.i819, %count.2.0.i509.lcssa
+  br i1 %.701.i834, label %B66.i817, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
-B487.i858:
-  %right.3.3.i859 = phi i64 [ %right.2.2.i8442028, %B332.i863 ], [ %.544.i857, %B366.i853 ]
-  %left.3.3.i860 = phi i64 [ %.521.i867, %B332.i863 ], [ %left.2.2.i8452029, %B366.i853 ]
-  %.433.i847 = icmp samesign ugt i64 %.380.i795.02027, 1
-  br i1 %.433.i847, label %B232.if.i848, label %B106.i813.loopexit
+B487.i870:
+  %right.3.3.i871 = phi i64 [ %right.2.2.i8562020, %B332.i875 ], [ %.544.i869, %B366.i865 ]
+  %left.3.3.i872 = phi i64 [ %.521.i879, %B332.i875 ], [ %left.2.2.i8572021, %B366.i865 ]
+  %.433.i859 = icmp samesign ugt i64 %.380.i807.02019, 1
+  br i1 %.433.i859, label %B232.if.i860, label %B106.i825.loopexit
 
-B34.if.i880:
-  %.43.i786.02023 = phi i64 [ %.114.i883, %B34.if.i880 ], [ 0, %B34.i800.preheader ]
-  %.114.i883 = add nuw nsw i64 %.43.i786.02023, 1
-  %.140.i884 = trunc i64 %.43.i786.02023 to i32
-  %.141.i885 = getelementptr i32, ptr %arg.holders, i64 %.43.i786.02023
-  store i32 %.140.i884, ptr %.141.i885, align 4
-  %exitcond2268.not = icmp eq i64 %count.2.0.i509.lcssa, %.114.i883
-  br i1 %exitcond2268.not, label %B50.i803, label %B34.if.i880
+B34.if.i892:
+  %.43.i798.02015 = phi i64 [ %.114.i895, %B34.if.i892 ], [ 0, %B34.i812.preheader ]
+  %.114.i895 = add nuw nsw i64 %.43.i798.02015, 1
+  %.140.i896 = trunc i64 %.43.i798.02015 to i32
+  %.141.i897 = getelementptr i32, ptr %arg.holders, i64 %.43.i798.02015
+  store i32 %.140.i896, ptr %.141.i897, align 4
+  %exitcond2260.not = icmp eq i64 %count.2.0.i509.lcssa, %.114.i895
+  br i1 %exitcond2260.not, label %B50.i815, label %B34.if.i892
 
-B106.if.i830:
-  %.186.i789.02032 = phi i64 [ %.248.i832, %B106.i813.loopexit ], [ %.218.i812, %B66.i805 ]
-  %.183.i788.02031 = phi i64 [ %.252.i833, %B106.i813.loopexit ], [ 0, %B66.i805 ]
-  %.248.i832 = add nsw i64 %.186.i789.02032, -1
-  %.252.i833 = add i64 %.183.i788.02031, %.158.i807
-  %.278.i834 = add nsw i64 %.183.i788.02031, %width.2.0.i806
-  %.13.i956 = tail call i64 @llvm.smin.i64(i64 %count.2.0.i509.lcssa, i64 %.278.i834)
-  %.13.i = tail call i64 @llvm.smin.i64(i64 %count.2.0.i509.lcssa, i64 %.252.i833)
-  %.390.i840 = sub i64 %.13.i, %.183.i788.02031
-  %.433.i8472025.not = icmp slt i64 %.390.i840, 1
-  br i1 %.433.i8472025.not, label %B106.i813.loopexit, label %B232.if.i848
+B106.if.i842:
+  %.186.i801.02024 = phi i64 [ %.248.i844, %B106.i825.loopexit ], [ %.218.i824, %B66.i817 ]
+  %.183.i800.02023 = phi i64 [ %.252.i845, %B106.i825.loopexit ], [ 0, %B66.i817 ]
+  %.248.i844 = add nsw i64 %.186.i801.02024, -1
+  %.252.i845 = add i64 %.183.i800.02023, %.158.i819
+  %.278.i846 = add nsw i64 %.183.i800.02023, %width.2.0.i818
+  %.13.i971 = tail call i64 @llvm.smin.i64(i64 %count.2.0.i509.lcssa, i64 %.278.i846)
+  %.13.i = tail call i64 @llvm.smin.i64(i64 %count.2.0.i509.lcssa, i64 %.252.i845)
+  %.390.i852 = sub i64 %.13.i, %.183.i800.02023
+  %.433.i8592017.not = icmp slt i64 %.390.i852, 1
+  br i1 %.433.i8592017.not, label %B106.i825.loopexit, label %B232.if.i860
 
-B232.if.i848:
-  %left.2.2.i8452029 = phi i64 [ %left.3.3.i860, %B487.i858 ], [ %.183.i788.02031, %B106.if.i830 ]
-  %right.2.2.i8442028 = phi i64 [ %right.3.3.i859, %B487.i858 ], [ %.13.i956, %B106.if.i830 ]
-  %.380.i795.02027 = phi i64 [ %.442.i850, %B487.i858 ], [ %.390.i840, %B106.if.i830 ]
-  %.377.i794.02026 = phi i64 [ %.446.i851, %B487.i858 ], [ %.183.i788.02031, %B106.if.i830 ]
-  %.442.i850 = add nsw i64 %.380.i795.02027, -1
-  %.446.i851 = add i64 %.377.i794.02026, 1
-  %.476.i852 = icmp slt i64 %left.2.2.i8452029, %.13.i956
-  br i1 %.476.i852, label %B248.i861, label %B232.if.i848.B366.i853_crit_edge
+B232.if.i860:
+  %left.2.2.i8572021 = phi i64 [ %left.3.3.i872, %B487.i870 ], [ %.183.i800.02023, %B106.if.i842 ]
+  %right.2.2.i8562020 = phi i64 [ %right.3.3.i871, %B487.i870 ], [ %.13.i971, %B106.if.i842 ]
+  %.380.i807.02019 = phi i64 [ %.442.i862, %B487.i870 ], [ %.390.i852, %B106.if.i842 ]
+  %.377.i806.02018 = phi i64 [ %.446.i863, %B487.i870 ], [ %.183.i800.02023, %B106.if.i842 ]
+  %.442.i862 = add nsw i64 %.380.i807.02019, -1
+  %.446.i863 = add i64 %.377.i806.02018, 1
+  %.476.i864 = icmp slt i64 %left.2.2.i8572021, %.13.i971
+  br i1 %.476.i864, label %B248.i873, label %B232.if.i860.B366.i865_crit_edge
 
-B232.if.i848.B366.i853_crit_edge:
-  %.535.i854.phi.trans.insert = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i8442028
-  %.536.i855.pre = load i32, ptr %.535.i854.phi.trans.insert, align 4
-  br label %B366.i853
+B232.if.i860.B366.i865_crit_edge:
+  %.535.i866.phi.trans.insert = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i8562020
+  %.536.i867.pre = load i32, ptr %.535.i866.phi.trans.insert, align 4
+  br label %B366.i865
 
-B432.if.i823:
-  %.591.i796.02034 = phi i64 [ %.660.i826, %B432.if.i823 ], [ 0, %B432.if.i823.preheader ]
-  %.660.i826 = add nuw nsw i64 %.591.i796.02034, 1
-  %.686.i827 = getelementptr i32, ptr %arg.spare, i64 %.591.i796.02034
-  %.687.i828 = load i32, ptr %.686.i827, align 4
-  %.689.i829 = getelementptr i32, ptr %arg.holders, i64 %.591.i796.02034
-  store i32 %.687.i828, ptr %.689.i829, align 4
-  %exitcond2269.not = icmp eq i64 %count.2.0.i509.lcssa, %.660.i826
-  br i1 %exitcond2269.not, label %B460.i821, label %B432.if.i823
+B432.if.i835:
+  %.591.i808.02026 = phi i64 [ %.660.i838, %B432.if.i835 ], [ 0, %B432.if.i835.preheader ]
+  %.660.i838 = add nuw nsw i64 %.591.i808.02026, 1
+  %.686.i839 = getelementptr i32, ptr %arg.spare, i64 %.591.i808.02026
+  %.687.i840 = load i32, ptr %.686.i839, align 4
+  %.689.i841 = getelementptr i32, ptr %arg.holders, i64 %.591.i808.02026
+  store i32 %.687.i840, ptr %.689.i841, align 4
+  %exitcond2261.not = icmp eq i64 %count.2.0.i509.lcssa, %.660.i838
+  br i1 %exitcond2261.not, label %B460.i833, label %B432.if.i835
 
 _ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  br i1 %.95.i1976.not, label %_ZN5dedup7kernels9rewording12find_holdersB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
+  br i1 %.95.i1968.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
 
 B170.i:
   %.259.i = getelementptr i8, ptr %.232.i, i64 -4
@@ -8521,11 +8521,11 @@ B170.i:
   br i1 %.268.not.i, label %B462.i, label %B218.i
 
 B218.i:
-  %.288.i = icmp slt i64 %j_end.3.0.i2040, %count.2.0.i509.lcssa
+  %.288.i = icmp slt i64 %j_end.3.0.i2032, %count.2.0.i509.lcssa
   br i1 %.288.i, label %B234.i, label %B340.i
 
 B234.i:
-  %.299.i = getelementptr i32, ptr %arg.holders, i64 %j_end.3.0.i2040
+  %.299.i = getelementptr i32, ptr %arg.holders, i64 %j_end.3.0.i2032
   %.300.i632 = load i32, ptr %.299.i, align 4
   %.304.i = sext i32 %.300.i632 to i64
   %.307.i = getelementptr i64, ptr %arg.our_keys, i64 %.304.i
@@ -8534,9 +8534,9 @@ B234.i:
   br i1 %.310.i, label %B276.i, label %B340.i
 
 B276.i:
-  %j.3.3.i = phi i64 [ %.316.i, %B298.i ], [ %j_end.3.0.i2040, %B234.i ]
-  %exitcond2270.not = icmp eq i64 %j.3.3.i, %.54.i910
-  br i1 %exitcond2270.not, label %B462.i, label %B298.i
+  %j.3.3.i = phi i64 [ %.316.i, %B298.i ], [ %j_end.3.0.i2032, %B234.i ]
+  %exitcond2262.not = icmp eq i64 %j.3.3.i, %.54.i925
+  br i1 %exitcond2262.not, label %B462.i, label %B298.i
 
 B298.i:
   %.316.i = add nsw i64 %j.3.3.i, 1
@@ -8549,12 +8549,12 @@ B298.i:
   br i1 %.348.i, label %B276.i, label %B340.i
 
 B340.i:
-  %j.4.2.i625 = phi i64 [ %j_end.3.0.i2040, %B234.i ], [ %j_end.3.0.i2040, %B218.i ], [ %.316.i, %B298.i ]
-  %.373.i = icmp slt i64 %j.4.2.i625, %count.2.0.i509.lcssa
+  %j.4.2.i = phi i64 [ %j_end.3.0.i2032, %B234.i ], [ %j_end.3.0.i2032, %B218.i ], [ %.316.i, %B298.i ]
+  %.373.i = icmp slt i64 %j.4.2.i, %count.2.0.i509.lcssa
   br i1 %.373.i, label %B356.i, label %B462.i
 
 B356.i:
-  %.387.i627 = getelementptr i32, ptr %arg.holders, i64 %j.4.2.i625
+  %.387.i627 = getelementptr i32, ptr %arg.holders, i64 %j.4.2.i
   %.388.i628 = load i32, ptr %.387.i627, align 4
   %.392.i = sext i32 %.388.i628 to i64
   %.395.i = getelementptr i64, ptr %arg.our_keys, i64 %.392.i
@@ -8563,9 +8563,9 @@ B356.i:
   br i1 %.398.i, label %B398.i, label %B462.i
 
 B398.i:
-  %j_end.5.2.i = phi i64 [ %.407.i, %B420.i ], [ %j.4.2.i625, %B356.i ]
-  %exitcond2271.not = icmp eq i64 %j_end.5.2.i, %.54.i910
-  br i1 %exitcond2271.not, label %B462.i, label %B420.i
+  %j_end.5.2.i = phi i64 [ %.407.i, %B420.i ], [ %j.4.2.i, %B356.i ]
+  %exitcond2263.not = icmp eq i64 %j_end.5.2.i, %.54.i925
+  br i1 %exitcond2263.not, label %B462.i, label %B420.i
 
 B420.i:
   %.407.i = add nsw i64 %j_end.5.2.i, 1
@@ -8578,8 +8578,8 @@ B420.i:
   br i1 %.442.i, label %B398.i, label %B462.i
 
 B462.i:
-  %j.5.2.i = phi i64 [ %j.4.2.i625, %B340.i ], [ %j.6.0.i2039, %B170.i ], [ %j.4.2.i625, %B356.i ], [ %j.4.2.i625, %B420.i ], [ %j.4.2.i625, %B398.i ], [ %count.2.0.i509.lcssa, %B276.i ]
-  %j_end.4.2.i = phi i64 [ %j.4.2.i625, %B340.i ], [ %j_end.3.0.i2040, %B170.i ], [ %j.4.2.i625, %B356.i ], [ %.407.i, %B420.i ], [ %count.2.0.i509.lcssa, %B398.i ], [ %count.2.0.i509.lcssa, %B276.i ]
+  %j.5.2.i = phi i64 [ %j.4.2.i, %B340.i ], [ %j.6.0.i2031, %B170.i ], [ %j.4.2.i, %B356.i ], [ %j.4.2.i, %B420.i ], [ %j.4.2.i, %B398.i ], [ %count.2.0.i509.lcssa, %B276.i ]
+  %j_end.4.2.i = phi i64 [ %j.4.2.i, %B340.i ], [ %j_end.3.0.i2032, %B170.i ], [ %j.4.2.i, %B356.i ], [ %.407.i, %B420.i ], [ %count.2.0.i509.lcssa, %B398.i ], [ %count.2.0.i509.lcssa, %B276.i ]
   %.472.i = trunc i64 %j.5.2.i to i32
   %.473.i626 = getelementptr i32, ptr %arg.low, i64 %.235.i
   store i32 %.472.i, ptr %.473.i626, align 4
@@ -8588,40 +8588,40 @@ B462.i:
   %.486.i = trunc i64 %j_end.4.2.i to i32
   %.487.i = getelementptr i32, ptr %arg.high, i64 %.485.i
   store i32 %.486.i, ptr %.487.i, align 4
-  %exitcond2272.not = icmp eq i64 %count.2.0.i.lcssa, %.202.i624
-  br i1 %exitcond2272.not, label %_ZN5dedup7kernels9rewording12find_holdersB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
+  %exitcond2264.not = icmp eq i64 %count.2.0.i.lcssa, %.202.i625
+  br i1 %exitcond2264.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
 
 B120.if.i:
-  %j_end.3.0.i2040 = phi i64 [ %j_end.4.2.i, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %j.6.0.i2039 = phi i64 [ %j.5.2.i, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.133.i.02037 = phi i64 [ %.202.i624, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.202.i624 = add nuw nsw i64 %.133.i.02037, 1
-  %.232.i = getelementptr i32, ptr %arg.order, i64 %.133.i.02037
+  %j_end.3.0.i2032 = phi i64 [ %j_end.4.2.i, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %j.6.0.i2031 = phi i64 [ %j.5.2.i, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.133.i.02029 = phi i64 [ %.202.i625, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.202.i625 = add nuw nsw i64 %.133.i.02029, 1
+  %.232.i = getelementptr i32, ptr %arg.order, i64 %.133.i.02029
   %.233.i = load i32, ptr %.232.i, align 4
   %.235.i = sext i32 %.233.i to i64
   %.238.i = getelementptr i64, ptr %arg.keys, i64 %.235.i
   %.239.i = load i64, ptr %.238.i, align 8
-  %.244.i = icmp eq i64 %.133.i.02037, 0
+  %.244.i = icmp eq i64 %.133.i.02029, 0
   br i1 %.244.i, label %B218.i, label %B170.i
 
-_ZN5dedup7kernels9rewording12find_holdersB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels11subsequence12find_holdersB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.134.i615 = add nsw i64 %count.2.0.i509.lcssa, 63
   %.142.0.i = ashr i64 %.134.i615, 6
-  %.258.i2041.not = icmp slt i64 %.142.0.i, 1
-  br i1 %.258.i2041.not, label %B246.i.preheader, label %B154.if.i
+  %.258.i2033.not = icmp slt i64 %.142.0.i, 1
+  br i1 %.258.i2033.not, label %B246.i.preheader, label %B154.if.i
 
 B246.i.preheader:
-  br i1 %.95.i1976.not, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B248.if.i
+  br i1 %.95.i1968.not, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B248.if.i
 
 B246.i.loopexit:
-  %exitcond2275.not = icmp eq i64 %count.2.0.i.lcssa, %.401.i
-  br i1 %exitcond2275.not, label %B868.i, label %B248.if.i
+  %exitcond2267.not = icmp eq i64 %count.2.0.i.lcssa, %.401.i
+  br i1 %exitcond2267.not, label %B868.i, label %B248.if.i
 
 B550.i.preheader:
-  br i1 %.258.i2041.not, label %B764.i, label %B550.if.i.lr.ph
+  br i1 %.258.i2033.not, label %B764.i, label %B550.if.i.lr.ph
 
 B550.if.i.lr.ph:
-  %.780.i = mul nuw nsw i64 %.331.i.02055, %.142.0.i
+  %.780.i = mul nuw nsw i64 %.331.i.02047, %.142.0.i
   %52 = getelementptr i64, ptr %arg.rows, i64 %.780.i
   %.806.i = mul nuw nsw i64 %.401.i, %.142.0.i
   %53 = getelementptr i64, ptr %arg.rows, i64 %.806.i
@@ -8631,193 +8631,193 @@ B764.i:
   %.821.i = load i32, ptr %.431.i, align 4
   %.825.i = load i32, ptr %.435.i, align 4
   %.864.i = sub i32 %.825.i, %.821.i
-  %.907.i2051.not = icmp slt i32 %.864.i, 1
-  br i1 %.907.i2051.not, label %B246.i.loopexit, label %B820.if.i
+  %.907.i2043.not = icmp slt i32 %.864.i, 1
+  br i1 %.907.i2043.not, label %B246.i.loopexit, label %B820.if.i
 
 B868.i:
-  %.1053.i = icmp sgt i64 %count.2.0.i509.lcssa, 0
-  br i1 %.1053.i, label %B904.i, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
+  %.51.i634 = icmp sgt i64 %count.2.0.i509.lcssa, 0
+  br i1 %.51.i634, label %B40.i636, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
 
-B904.i:
-  %i.4.1.i = phi i64 [ %i.5.2.i, %B1242.i ], [ %count.2.0.i.lcssa, %B868.i ]
-  %found.2.1.i = phi i64 [ %found.3.2.i, %B1242.i ], [ 0, %B868.i ]
-  %j.3.1.i = phi i64 [ %j.4.2.i, %B1242.i ], [ %count.2.0.i509.lcssa, %B868.i ]
-  %.1063.i = add nsw i64 %j.3.1.i, -1
-  %.1082279.i = lshr i64 %.1063.i, 6
-  %.1125.i = and i64 %.1063.i, 63
-  %.1154.i = mul nsw i64 %i.4.1.i, %.142.0.i
-  %54 = getelementptr i64, ptr %arg.rows, i64 %.1154.i
-  %.1158.i = getelementptr i64, ptr %54, i64 %.1082279.i
-  %.1159.i = load i64, ptr %.1158.i, align 8
-  %55 = shl nuw i64 1, %.1125.i
-  %56 = and i64 %55, %.1159.i
-  %.1163.not.i = icmp eq i64 %56, 0
-  br i1 %.1163.not.i, label %B1080.i, label %B1242.i
+B40.i636:
+  %found.2.1.i = phi i64 [ %found.3.2.i, %B378.i ], [ 0, %B868.i ]
+  %j.3.1.i = phi i64 [ %j.4.2.i638, %B378.i ], [ %count.2.0.i509.lcssa, %B868.i ]
+  %i.3.1.i = phi i64 [ %i.4.2.i, %B378.i ], [ %count.2.0.i.lcssa, %B868.i ]
+  %.61.i = add nsw i64 %j.3.1.i, -1
+  %.8079.i = lshr i64 %.61.i, 6
+  %.123.i = and i64 %.61.i, 63
+  %.152.i = mul nsw i64 %i.3.1.i, %.142.0.i
+  %54 = getelementptr i64, ptr %arg.rows, i64 %.152.i
+  %.156.i637 = getelementptr i64, ptr %54, i64 %.8079.i
+  %.157.i = load i64, ptr %.156.i637, align 8
+  %55 = shl nuw i64 1, %.123.i
+  %56 = and i64 %55, %.157.i
+  %.161.not.i = icmp eq i64 %56, 0
+  br i1 %.161.not.i, label %B216.i640, label %B378.i
 
-B1080.i:
-  %.1190.i = add nsw i64 %i.4.1.i, -1
-  %.1192.i = mul nsw i64 %.1190.i, %.142.0.i
-  %57 = getelementptr i64, ptr %arg.rows, i64 %.1192.i
-  %.1198.i = getelementptr i64, ptr %57, i64 %.1082279.i
-  %.1199.i = load i64, ptr %.1198.i, align 8
-  %58 = and i64 %.1199.i, %55
-  %.1205.not.i = icmp eq i64 %58, 0
-  br i1 %.1205.not.i, label %B1242.i, label %B1162.i
+B216.i640:
+  %.188.i641 = add nsw i64 %i.3.1.i, -1
+  %.190.i = mul nsw i64 %.188.i641, %.142.0.i
+  %57 = getelementptr i64, ptr %arg.rows, i64 %.190.i
+  %.196.i = getelementptr i64, ptr %57, i64 %.8079.i
+  %.197.i = load i64, ptr %.196.i, align 8
+  %58 = and i64 %.197.i, %55
+  %.203.not.i = icmp eq i64 %58, 0
+  br i1 %.203.not.i, label %B378.i, label %B298.i642
 
-B1162.i:
-  %.1222.i = trunc i64 %.1190.i to i32
-  %.1223.i.idx = shl i64 %found.2.1.i, 3
-  %.1223.i = getelementptr i8, ptr %arg.pairs, i64 %.1223.i.idx
-  store i32 %.1222.i, ptr %.1223.i, align 4
-  %.1229.i = trunc i64 %.1063.i to i32
-  %.1230.i = getelementptr i8, ptr %.1223.i, i64 4
-  store i32 %.1229.i, ptr %.1230.i, align 4
-  %.1233.i = add nsw i64 %found.2.1.i, 1
-  br label %B1242.i
+B298.i642:
+  %.220.i = trunc i64 %.188.i641 to i32
+  %.221.i.idx = shl i64 %found.2.1.i, 3
+  %.221.i = getelementptr i8, ptr %arg.pairs, i64 %.221.i.idx
+  store i32 %.220.i, ptr %.221.i, align 4
+  %.227.i = trunc i64 %.61.i to i32
+  %.228.i = getelementptr i8, ptr %.221.i, i64 4
+  store i32 %.227.i, ptr %.228.i, align 4
+  %.231.i = add nsw i64 %found.2.1.i, 1
+  br label %B378.i
 
-B1242.i:
-  %i.5.2.i = phi i64 [ %i.4.1.i, %B904.i ], [ %.1190.i, %B1162.i ], [ %.1190.i, %B1080.i ]
-  %found.3.2.i = phi i64 [ %found.2.1.i, %B904.i ], [ %.1233.i, %B1162.i ], [ %found.2.1.i, %B1080.i ]
-  %j.4.2.i = phi i64 [ %.1063.i, %B904.i ], [ %.1063.i, %B1162.i ], [ %j.3.1.i, %B1080.i ]
-  %.1260.i = icmp sgt i64 %i.5.2.i, 0
-  %.1279.i = icmp sgt i64 %j.4.2.i, 0
-  %or.cond286.i = and i1 %.1260.i, %.1279.i
-  br i1 %or.cond286.i, label %B904.i, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
+B378.i:
+  %found.3.2.i = phi i64 [ %found.2.1.i, %B40.i636 ], [ %.231.i, %B298.i642 ], [ %found.2.1.i, %B216.i640 ]
+  %i.4.2.i = phi i64 [ %i.3.1.i, %B40.i636 ], [ %.188.i641, %B298.i642 ], [ %.188.i641, %B216.i640 ]
+  %j.4.2.i638 = phi i64 [ %.61.i, %B40.i636 ], [ %.61.i, %B298.i642 ], [ %j.3.1.i, %B216.i640 ]
+  %.258.i639 = icmp sgt i64 %i.4.2.i, 0
+  %.277.i = icmp sgt i64 %j.4.2.i638, 0
+  %or.cond80.i = and i1 %.258.i639, %.277.i
+  br i1 %or.cond80.i, label %B40.i636, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B154.if.i:
-  %.202.i.02042 = phi i64 [ %.271.i, %B154.if.i ], [ 0, %_ZN5dedup7kernels9rewording12find_holdersB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
-  %.271.i = add nuw nsw i64 %.202.i.02042, 1
-  %.297.i = getelementptr i64, ptr %arg.rows, i64 %.202.i.02042
+  %.202.i.02034 = phi i64 [ %.271.i, %B154.if.i ], [ 0, %_ZN5dedup7kernels11subsequence12find_holdersB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.271.i = add nuw nsw i64 %.202.i.02034, 1
+  %.297.i = getelementptr i64, ptr %arg.rows, i64 %.202.i.02034
   store i64 -1, ptr %.297.i, align 8
-  %.300.i = getelementptr i64, ptr %arg.hits, i64 %.202.i.02042
+  %.300.i = getelementptr i64, ptr %arg.hits, i64 %.202.i.02034
   store i64 0, ptr %.300.i, align 8
-  %exitcond2273.not = icmp eq i64 %.142.0.i, %.271.i
-  br i1 %exitcond2273.not, label %B246.i.preheader, label %B154.if.i
+  %exitcond2265.not = icmp eq i64 %.142.0.i, %.271.i
+  br i1 %exitcond2265.not, label %B246.i.preheader, label %B154.if.i
 
 B248.if.i:
-  %.331.i.02055 = phi i64 [ %.401.i, %B246.i.loopexit ], [ 0, %B246.i.preheader ]
-  %.401.i = add nuw nsw i64 %.331.i.02055, 1
-  %.431.i = getelementptr i32, ptr %arg.low, i64 %.331.i.02055
+  %.331.i.02047 = phi i64 [ %.401.i, %B246.i.loopexit ], [ 0, %B246.i.preheader ]
+  %.401.i = add nuw nsw i64 %.331.i.02047, 1
+  %.431.i = getelementptr i32, ptr %arg.low, i64 %.331.i.02047
   %.432.i = load i32, ptr %.431.i, align 4
-  %.435.i = getelementptr i32, ptr %arg.high, i64 %.331.i.02055
+  %.435.i = getelementptr i32, ptr %arg.high, i64 %.331.i.02047
   %.436.i = load i32, ptr %.435.i, align 4
   %.473.i = sub i32 %.436.i, %.432.i
-  %.516.i2044.not = icmp slt i32 %.473.i, 1
-  br i1 %.516.i2044.not, label %B550.i.preheader, label %B308.if.i
+  %.516.i2036.not = icmp slt i32 %.473.i, 1
+  br i1 %.516.i2036.not, label %B550.i.preheader, label %B308.if.i
 
 B308.if.i:
-  %.463.i.02046 = phi i32 [ %.525.i, %B308.if.i ], [ %.473.i, %B248.if.i ]
-  %.460.i.02045 = phi i32 [ %.529.i, %B308.if.i ], [ %.432.i, %B248.if.i ]
-  %.525.i = add nsw i32 %.463.i.02046, -1
-  %.529.i = add i32 %.460.i.02045, 1
-  %59 = sext i32 %.460.i.02045 to i64
+  %.463.i.02038 = phi i32 [ %.525.i, %B308.if.i ], [ %.473.i, %B248.if.i ]
+  %.460.i.02037 = phi i32 [ %.529.i, %B308.if.i ], [ %.432.i, %B248.if.i ]
+  %.525.i = add nsw i32 %.463.i.02038, -1
+  %.529.i = add i32 %.460.i.02037, 1
+  %59 = sext i32 %.460.i.02037 to i64
   %.556.i = getelementptr i32, ptr %arg.holders, i64 %59
   %.557.i = load i32, ptr %.556.i, align 4
   %.558.i = sext i32 %.557.i to i64
-  %.577.i1931 = sdiv i32 %.557.i, 64
-  %.577.i.sext = sext i32 %.577.i1931 to i64
+  %.577.i1923 = sdiv i32 %.557.i, 64
+  %.577.i.sext = sext i32 %.577.i1923 to i64
   %60 = and i64 %.558.i, -9223372036854775745
   %.580.i = icmp ugt i64 %60, -9223372036854775808
   %.587.i = sext i1 %.580.i to i64
   %61 = getelementptr i64, ptr %arg.hits, i64 %.577.i.sext
   %.600.i = getelementptr i64, ptr %61, i64 %.587.i
   %.601.i = load i64, ptr %.600.i, align 8
-  %.626.i1932 = srem i32 %.557.i, 64
-  %.626.i.sext = sext i32 %.626.i1932 to i64
-  %.628.i = icmp slt i32 %.626.i1932, 0
+  %.626.i1924 = srem i32 %.557.i, 64
+  %.626.i.sext = sext i32 %.626.i1924 to i64
+  %.628.i = icmp slt i32 %.626.i1924, 0
   %.637.i = add nsw i64 %.626.i.sext, 64
   %.617.0.i = select i1 %.628.i, i64 %.637.i, i64 %.626.i.sext
   %.647.i = shl nuw i64 1, %.617.0.i
   %.648.i = or i64 %.647.i, %.601.i
   store i64 %.648.i, ptr %.600.i, align 8
-  %.516.i = icmp samesign ugt i32 %.463.i.02046, 1
+  %.516.i = icmp samesign ugt i32 %.463.i.02038, 1
   br i1 %.516.i, label %B308.if.i, label %B550.i.preheader
 
 B550.if.i:
-  %carry.2.1.i2050 = phi i64 [ 0, %B550.if.i.lr.ph ], [ %.798.i, %B550.if.i ]
-  %.684.i.02048 = phi i64 [ 0, %B550.if.i.lr.ph ], [ %.753.i, %B550.if.i ]
-  %.753.i = add nuw nsw i64 %.684.i.02048, 1
-  %.783.i = getelementptr i64, ptr %52, i64 %.684.i.02048
+  %carry.2.1.i2042 = phi i64 [ 0, %B550.if.i.lr.ph ], [ %.798.i, %B550.if.i ]
+  %.684.i.02040 = phi i64 [ 0, %B550.if.i.lr.ph ], [ %.753.i, %B550.if.i ]
+  %.753.i = add nuw nsw i64 %.684.i.02040, 1
+  %.783.i = getelementptr i64, ptr %52, i64 %.684.i.02040
   %.784.i = load i64, ptr %.783.i, align 8
-  %.786.i = getelementptr i64, ptr %arg.hits, i64 %.684.i.02048
+  %.786.i = getelementptr i64, ptr %arg.hits, i64 %.684.i.02040
   %.787.i = load i64, ptr %.786.i, align 8
   %.788.i = and i64 %.787.i, %.784.i
   %.789.i = add i64 %.788.i, %.784.i
-  %.791.i = add i64 %.789.i, %carry.2.1.i2050
+  %.791.i = add i64 %.789.i, %carry.2.1.i2042
   %.792.i = icmp ult i64 %.789.i, %.784.i
   %.795.i = icmp ult i64 %.791.i, %.789.i
-  %.798284.i = or i1 %.792.i, %.795.i
-  %.798.i = zext i1 %.798284.i to i64
+  %.798207.i = or i1 %.792.i, %.795.i
+  %.798.i = zext i1 %.798207.i to i64
   %.801.i = xor i64 %.788.i, %.784.i
   %.802.i = or i64 %.791.i, %.801.i
-  %.809.i = getelementptr i64, ptr %53, i64 %.684.i.02048
+  %.809.i = getelementptr i64, ptr %53, i64 %.684.i.02040
   store i64 %.802.i, ptr %.809.i, align 8
-  %exitcond2274.not = icmp eq i64 %.142.0.i, %.753.i
-  br i1 %exitcond2274.not, label %B764.i, label %B550.if.i
+  %exitcond2266.not = icmp eq i64 %.142.0.i, %.753.i
+  br i1 %exitcond2266.not, label %B764.i, label %B550.if.i
 
 B820.if.i:
-  %.854.i.02053 = phi i32 [ %.916.i, %B820.if.i ], [ %.864.i, %B764.i ]
-  %.851.i.02052 = phi i32 [ %.920.i, %B820.if.i ], [ %.821.i, %B764.i ]
-  %.916.i = add nsw i32 %.854.i.02053, -1
-  %.920.i = add i32 %.851.i.02052, 1
-  %62 = sext i32 %.851.i.02052 to i64
+  %.854.i.02045 = phi i32 [ %.916.i, %B820.if.i ], [ %.864.i, %B764.i ]
+  %.851.i.02044 = phi i32 [ %.920.i, %B820.if.i ], [ %.821.i, %B764.i ]
+  %.916.i = add nsw i32 %.854.i.02045, -1
+  %.920.i = add i32 %.851.i.02044, 1
+  %62 = sext i32 %.851.i.02044 to i64
   %.947.i = getelementptr i32, ptr %arg.holders, i64 %62
   %.948.i = load i32, ptr %.947.i, align 4
   %.949.i = sext i32 %.948.i to i64
-  %.968.i1933 = sdiv i32 %.948.i, 64
-  %.968.i.sext = sext i32 %.968.i1933 to i64
+  %.968.i1925 = sdiv i32 %.948.i, 64
+  %.968.i.sext = sext i32 %.968.i1925 to i64
   %63 = and i64 %.949.i, -9223372036854775745
   %.971.i = icmp ugt i64 %63, -9223372036854775808
   %.978.i = sext i1 %.971.i to i64
   %64 = getelementptr i64, ptr %arg.hits, i64 %.968.i.sext
   %.991.i = getelementptr i64, ptr %64, i64 %.978.i
   store i64 0, ptr %.991.i, align 8
-  %.907.i = icmp samesign ugt i32 %.854.i.02053, 1
+  %.907.i = icmp samesign ugt i32 %.854.i.02045, 1
   br i1 %.907.i, label %B820.if.i, label %B246.i.loopexit
 
-_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
-  %.3922497 = add nsw i64 %.203, -1
-  %.3942498 = add nsw i64 %.219, -1
+_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
+  %.3922489 = add nsw i64 %.203, -1
+  %.3942490 = add nsw i64 %.219, -1
   br label %B392.preheader
 
-_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.392 = add nsw i64 %.203, -1
   %.394 = add nsw i64 %.219, -1
   %.401 = icmp sgt i64 %found.3.2.i, -1
   br i1 %.401, label %B392.preheader, label %B40.i481.preheader
 
 B392.preheader:
-  %.3942504 = phi i64 [ %.3942498, %_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.394, %_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
-  %.3922502 = phi i64 [ %.3922497, %_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.392, %_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
-  %storemerge280.i2500 = phi i64 [ 0, %_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %found.3.2.i, %_ZN5dedup7kernels9rewording18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.3942496 = phi i64 [ %.3942490, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.394, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.3922494 = phi i64 [ %.3922489, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.392, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %storemerge203.i2492 = phi i64 [ 0, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %found.3.2.i, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
   br label %B392
 
 B784.if:
-  %kept.3.22135 = phi i64 [ %kept.4.1, %B784.if.lr.ph ], [ %.789, %B784.if ]
-  %.662.02134 = phi i64 [ %found.3.2.i1012, %B784.if.lr.ph ], [ %.727, %B784.if ]
-  %.659.02133.in = phi i64 [ %found.3.2.i1012, %B784.if.lr.ph ], [ %.659.02133, %B784.if ]
-  %.659.02133 = add i64 %.659.02133.in, -1
-  %.727 = add nsw i64 %.662.02134, -1
-  %.762.idx = shl i64 %.659.02133, 3
+  %kept.3.22127 = phi i64 [ %kept.4.1, %B784.if.lr.ph ], [ %.789, %B784.if ]
+  %.662.02126 = phi i64 [ %found.3.2.i.i, %B784.if.lr.ph ], [ %.727, %B784.if ]
+  %.659.02125.in = phi i64 [ %found.3.2.i.i, %B784.if.lr.ph ], [ %.659.02125, %B784.if ]
+  %.659.02125 = add i64 %.659.02125.in, -1
+  %.727 = add nsw i64 %.662.02126, -1
+  %.762.idx = shl i64 %.659.02125, 3
   %.762 = getelementptr i8, ptr %arg.inner, i64 %.762.idx
   %.763 = load i32, ptr %.762, align 4
   %.771 = getelementptr i8, ptr %.762, i64 4
   %.772 = load i32, ptr %.771, align 4
   %.778 = add i32 %.763, %29
-  %.779.idx = shl i64 %kept.3.22135, 3
+  %.779.idx = shl i64 %kept.3.22127, 3
   %.779 = getelementptr i8, ptr %arg.found, i64 %.779.idx
   store i32 %.778, ptr %.779, align 4
   %.785 = add i32 %.772, %30
   %.786 = getelementptr i8, ptr %.779, i64 4
   store i32 %.785, ptr %.786, align 4
-  %.789 = add i64 %kept.3.22135, 1
-  %.718 = icmp samesign ugt i64 %.662.02134, 1
+  %.789 = add i64 %kept.3.22127, 1
+  %.718 = icmp samesign ugt i64 %.662.02126, 1
   br i1 %.718, label %B784.if, label %B906
 
 B1016.if:
-  %.881.02138 = phi i64 [ %.950, %B1016.if ], [ 0, %B986.thread ]
-  %.950 = add nuw nsw i64 %.881.02138, 1
-  %.977.idx = shl i64 %.881.02138, 3
+  %.881.02130 = phi i64 [ %.950, %B1016.if ], [ 0, %B986.thread ]
+  %.950 = add nuw nsw i64 %.881.02130, 1
+  %.977.idx = shl i64 %.881.02130, 3
   %.977 = getelementptr i8, ptr %arg.found, i64 %.977.idx
   %.978 = load i32, ptr %.977, align 4
   %.980 = sext i32 %.978 to i64
@@ -8828,129 +8828,129 @@ B1016.if:
   %.990 = sext i32 %.988 to i64
   %.992 = getelementptr i8, ptr %arg.gone, i64 %.990
   store i8 1, ptr %.992, align 1
-  %exitcond2292.not = icmp eq i64 %.822, %.950
-  br i1 %exitcond2292.not, label %B40.i481.preheader, label %B1016.if
+  %exitcond2284.not = icmp eq i64 %.822, %.950
+  br i1 %exitcond2284.not, label %B40.i481.preheader, label %B1016.if
 
 B1338.if:
-  %i.5.12238 = phi i64 [ %.18.i, %B2356 ], [ %.3922501, %B1338.if.preheader ]
-  %j.5.12237 = phi i64 [ %.18.i1748, %B2356 ], [ %.3942503, %B1338.if.preheader ]
-  %told.5.12236 = phi i64 [ %told.7.2, %B2356 ], [ %told.6.02249, %B1338.if.preheader ]
-  %.1192.02235 = phi i64 [ %.1255, %B2356 ], [ %spec.select1951, %B1338.if.preheader ]
-  %.1189.02234 = phi i64 [ %.1259, %B2356 ], [ 0, %B1338.if.preheader ]
-  %.1255 = add nsw i64 %.1192.02235, -1
-  %.1259 = add nuw nsw i64 %.1189.02234, 1
-  %.1290.idx = shl i64 %.1189.02234, 3
+  %i.5.12230 = phi i64 [ %.18.i, %B2356 ], [ %.3922493, %B1338.if.preheader ]
+  %j.5.12229 = phi i64 [ %.18.i1740, %B2356 ], [ %.3942495, %B1338.if.preheader ]
+  %told.5.12228 = phi i64 [ %told.7.2, %B2356 ], [ %told.6.02241, %B1338.if.preheader ]
+  %.1192.02227 = phi i64 [ %.1255, %B2356 ], [ %spec.select1943, %B1338.if.preheader ]
+  %.1189.02226 = phi i64 [ %.1259, %B2356 ], [ 0, %B1338.if.preheader ]
+  %.1255 = add nsw i64 %.1192.02227, -1
+  %.1259 = add nuw nsw i64 %.1189.02226, 1
+  %.1290.idx = shl i64 %.1189.02226, 3
   %.1290 = getelementptr i8, ptr %arg.found, i64 %.1290.idx
   %.1291 = load i32, ptr %.1290, align 4
   %.1320 = getelementptr i8, ptr %.1290, i64 4
   %.1321 = load i32, ptr %.1320, align 4
-  %.1354 = add nsw i64 %i.5.12238, 1
+  %.1354 = add nsw i64 %i.5.12230, 1
   %.18.i = sext i32 %.1291 to i64
-  %.55.i1730 = sub i64 %.18.i, %.1354
-  %storemerge.i1731 = tail call i64 @llvm.smax.i64(i64 %.55.i1730, i64 0)
-  %.100.i17352210.not = icmp slt i64 %.55.i1730, 1
-  br i1 %.100.i17352210.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit, label %B40.if.i1736
+  %.55.i1721 = sub i64 %.18.i, %.1354
+  %storemerge.i1722 = tail call i64 @llvm.smax.i64(i64 %.55.i1721, i64 0)
+  %.100.i17262202.not = icmp slt i64 %.55.i1721, 1
+  br i1 %.100.i17262202.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit, label %B40.if.i1727
 
-B60.i1739:
-  %.156.i1740 = getelementptr i8, ptr %arg.gone, i64 %.42.i1729.02212
-  %.157.i = load i8, ptr %.156.i1740, align 1
-  %.158.not.i = icmp eq i8 %.157.i, 0
-  br i1 %.158.not.i, label %B76.i1743, label %B96.i1741
+B60.i1730:
+  %.156.i1731 = getelementptr i8, ptr %arg.gone, i64 %.42.i1720.02204
+  %.157.i1732 = load i8, ptr %.156.i1731, align 1
+  %.158.not.i = icmp eq i8 %.157.i1732, 0
+  br i1 %.158.not.i, label %B76.i1735, label %B96.i1733
 
-B76.i1743:
-  %.163.i1744 = trunc i64 %.42.i1729.02212 to i32
-  %.164.i1745 = getelementptr i32, ptr %arg.topic, i64 %count.2.0.i17332213
-  store i32 %.163.i1744, ptr %.164.i1745, align 4
-  %.169.i = add nsw i64 %count.2.0.i17332213, 1
-  br label %B96.i1741
+B76.i1735:
+  %.163.i1736 = trunc i64 %.42.i1720.02204 to i32
+  %.164.i1737 = getelementptr i32, ptr %arg.topic, i64 %count.2.0.i17242205
+  store i32 %.163.i1736, ptr %.164.i1737, align 4
+  %.169.i = add nsw i64 %count.2.0.i17242205, 1
+  br label %B96.i1733
 
-B96.i1741:
-  %count.3.1.i1742 = phi i64 [ %count.2.0.i17332213, %B60.i1739 ], [ %.169.i, %B76.i1743 ], [ %count.2.0.i17332213, %B40.if.i1736 ]
-  %.100.i1735 = icmp samesign ugt i64 %.45.i.02211, 1
-  br i1 %.100.i1735, label %B40.if.i1736, label %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit
+B96.i1733:
+  %count.3.1.i1734 = phi i64 [ %count.2.0.i17242205, %B60.i1730 ], [ %.169.i, %B76.i1735 ], [ %count.2.0.i17242205, %B40.if.i1727 ]
+  %.100.i1726 = icmp samesign ugt i64 %.45.i.02203, 1
+  br i1 %.100.i1726, label %B40.if.i1727, label %_ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit
 
-B40.if.i1736:
-  %count.2.0.i17332213 = phi i64 [ %count.3.1.i1742, %B96.i1741 ], [ 0, %B1338.if ]
-  %.42.i1729.02212 = phi i64 [ %.113.i, %B96.i1741 ], [ %.1354, %B1338.if ]
-  %.45.i.02211 = phi i64 [ %.109.i, %B96.i1741 ], [ %storemerge.i1731, %B1338.if ]
-  %.109.i = add nsw i64 %.45.i.02211, -1
-  %.113.i = add i64 %.42.i1729.02212, 1
-  %.147.i1737 = getelementptr i8, ptr %arg.content, i64 %.42.i1729.02212
-  %.148.i1738 = load i8, ptr %.147.i1737, align 1
-  %.149.not.i = icmp eq i8 %.148.i1738, 0
-  br i1 %.149.not.i, label %B96.i1741, label %B60.i1739
+B40.if.i1727:
+  %count.2.0.i17242205 = phi i64 [ %count.3.1.i1734, %B96.i1733 ], [ 0, %B1338.if ]
+  %.42.i1720.02204 = phi i64 [ %.113.i, %B96.i1733 ], [ %.1354, %B1338.if ]
+  %.45.i.02203 = phi i64 [ %.109.i, %B96.i1733 ], [ %storemerge.i1722, %B1338.if ]
+  %.109.i = add nsw i64 %.45.i.02203, -1
+  %.113.i = add i64 %.42.i1720.02204, 1
+  %.147.i1728 = getelementptr i8, ptr %arg.content, i64 %.42.i1720.02204
+  %.148.i1729 = load i8, ptr %.147.i1728, align 1
+  %.149.not.i = icmp eq i8 %.148.i1729, 0
+  br i1 %.149.not.i, label %B96.i1733, label %B60.i1730
 
-_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit:
-  %count.2.0.i1733.lcssa = phi i64 [ 0, %B1338.if ], [ %count.3.1.i1742, %B96.i1741 ]
-  %.1388 = add nsw i64 %j.5.12237, 1
-  %.18.i1748 = sext i32 %.1321 to i64
-  %.55.i1749 = sub i64 %.18.i1748, %.1388
-  %storemerge.i1751 = tail call i64 @llvm.smax.i64(i64 %.55.i1749, i64 0)
-  %.100.i17552215.not = icmp slt i64 %.55.i1749, 1
-  br i1 %.100.i17552215.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773, label %B40.if.i1756
+_ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit:
+  %count.2.0.i1724.lcssa = phi i64 [ 0, %B1338.if ], [ %count.3.1.i1734, %B96.i1733 ]
+  %.1388 = add nsw i64 %j.5.12229, 1
+  %.18.i1740 = sext i32 %.1321 to i64
+  %.55.i1741 = sub i64 %.18.i1740, %.1388
+  %storemerge.i1743 = tail call i64 @llvm.smax.i64(i64 %.55.i1741, i64 0)
+  %.100.i17472207.not = icmp slt i64 %.55.i1741, 1
+  br i1 %.100.i17472207.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765, label %B40.if.i1748
 
-B60.i1763:
-  %.156.i1764 = getelementptr i8, ptr %arg.gone, i64 %.42.i1746.02217
-  %.157.i1765 = load i8, ptr %.156.i1764, align 1
-  %.158.not.i1766 = icmp eq i8 %.157.i1765, 0
-  br i1 %.158.not.i1766, label %B76.i1769, label %B96.i1767
+B60.i1755:
+  %.156.i1756 = getelementptr i8, ptr %arg.gone, i64 %.42.i1738.02209
+  %.157.i1757 = load i8, ptr %.156.i1756, align 1
+  %.158.not.i1758 = icmp eq i8 %.157.i1757, 0
+  br i1 %.158.not.i1758, label %B76.i1761, label %B96.i1759
 
-B76.i1769:
-  %.163.i1770 = trunc i64 %.42.i1746.02217 to i32
-  %.164.i1771 = getelementptr i32, ptr %arg.our_topic, i64 %count.2.0.i17532218
-  store i32 %.163.i1770, ptr %.164.i1771, align 4
-  %.169.i1772 = add nsw i64 %count.2.0.i17532218, 1
-  br label %B96.i1767
+B76.i1761:
+  %.163.i1762 = trunc i64 %.42.i1738.02209 to i32
+  %.164.i1763 = getelementptr i32, ptr %arg.our_topic, i64 %count.2.0.i17452210
+  store i32 %.163.i1762, ptr %.164.i1763, align 4
+  %.169.i1764 = add nsw i64 %count.2.0.i17452210, 1
+  br label %B96.i1759
 
-B96.i1767:
-  %count.3.1.i1768 = phi i64 [ %count.2.0.i17532218, %B60.i1763 ], [ %.169.i1772, %B76.i1769 ], [ %count.2.0.i17532218, %B40.if.i1756 ]
-  %.100.i1755 = icmp samesign ugt i64 %.45.i1747.02216, 1
-  br i1 %.100.i1755, label %B40.if.i1756, label %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773
+B96.i1759:
+  %count.3.1.i1760 = phi i64 [ %count.2.0.i17452210, %B60.i1755 ], [ %.169.i1764, %B76.i1761 ], [ %count.2.0.i17452210, %B40.if.i1748 ]
+  %.100.i1747 = icmp samesign ugt i64 %.45.i1739.02208, 1
+  br i1 %.100.i1747, label %B40.if.i1748, label %_ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765
 
-B40.if.i1756:
-  %count.2.0.i17532218 = phi i64 [ %count.3.1.i1768, %B96.i1767 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
-  %.42.i1746.02217 = phi i64 [ %.113.i1759, %B96.i1767 ], [ %.1388, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
-  %.45.i1747.02216 = phi i64 [ %.109.i1758, %B96.i1767 ], [ %storemerge.i1751, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
-  %.109.i1758 = add nsw i64 %.45.i1747.02216, -1
-  %.113.i1759 = add i64 %.42.i1746.02217, 1
-  %.147.i1760 = getelementptr i8, ptr %arg.content, i64 %.42.i1746.02217
-  %.148.i1761 = load i8, ptr %.147.i1760, align 1
-  %.149.not.i1762 = icmp eq i8 %.148.i1761, 0
-  br i1 %.149.not.i1762, label %B96.i1767, label %B60.i1763
+B40.if.i1748:
+  %count.2.0.i17452210 = phi i64 [ %count.3.1.i1760, %B96.i1759 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %.42.i1738.02209 = phi i64 [ %.113.i1751, %B96.i1759 ], [ %.1388, %_ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %.45.i1739.02208 = phi i64 [ %.109.i1750, %B96.i1759 ], [ %storemerge.i1743, %_ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %.109.i1750 = add nsw i64 %.45.i1739.02208, -1
+  %.113.i1751 = add i64 %.42.i1738.02209, 1
+  %.147.i1752 = getelementptr i8, ptr %arg.content, i64 %.42.i1738.02209
+  %.148.i1753 = load i8, ptr %.147.i1752, align 1
+  %.149.not.i1754 = icmp eq i8 %.148.i1753, 0
+  br i1 %.149.not.i1754, label %B96.i1759, label %B60.i1755
 
-_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773:
-  %count.2.0.i1753.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ], [ %count.3.1.i1768, %B96.i1767 ]
-  %.1421 = icmp sgt i64 %count.2.0.i1733.lcssa, 0
-  %.1429 = icmp ne i64 %count.2.0.i1733.lcssa, %count.2.0.i1753.lcssa
+_ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765:
+  %count.2.0.i1745.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ], [ %count.3.1.i1760, %B96.i1759 ]
+  %.1421 = icmp sgt i64 %count.2.0.i1724.lcssa, 0
+  %.1429 = icmp ne i64 %count.2.0.i1724.lcssa, %count.2.0.i1745.lcssa
   %not..1421 = xor i1 %.1421, true
   %or.cond = select i1 %not..1421, i1 true, i1 %.1429
-  %.1439.not = icmp sgt i64 %count.2.0.i1753.lcssa, %arg.most_paired
+  %.1439.not = icmp sgt i64 %count.2.0.i1745.lcssa, %arg.most_paired
   %or.cond475 = select i1 %or.cond, i1 true, i1 %.1439.not
   br i1 %or.cond475, label %B1772, label %B1608.if
 
 B1608.if:
-  %told.4.22222 = phi i64 [ %.1623, %B1608.if ], [ %told.5.12236, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773 ]
-  %.1490.02221 = phi i64 [ %.1552, %B1608.if ], [ %count.2.0.i1733.lcssa, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773 ]
-  %.1487.02220 = phi i64 [ %.1556, %B1608.if ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773 ]
-  %.1552 = add nsw i64 %.1490.02221, -1
-  %.1556 = add nuw nsw i64 %.1487.02220, 1
-  %.1582 = getelementptr i32, ptr %arg.topic, i64 %.1487.02220
+  %told.4.22214 = phi i64 [ %.1623, %B1608.if ], [ %told.5.12228, %_ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
+  %.1490.02213 = phi i64 [ %.1552, %B1608.if ], [ %count.2.0.i1724.lcssa, %_ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
+  %.1487.02212 = phi i64 [ %.1556, %B1608.if ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
+  %.1552 = add nsw i64 %.1490.02213, -1
+  %.1556 = add nuw nsw i64 %.1487.02212, 1
+  %.1582 = getelementptr i32, ptr %arg.topic, i64 %.1487.02212
   %.1583 = load i32, ptr %.1582, align 4
   %.1588 = add i32 %.1583, 1
-  %.1592.idx = shl i64 %told.4.22222, 4
+  %.1592.idx = shl i64 %told.4.22214, 4
   %.1592 = getelementptr i8, ptr %arg.out, i64 %.1592.idx
   store i32 %.1583, ptr %.1592, align 4
   %.1599 = getelementptr i8, ptr %.1592, i64 4
   store i32 %.1588, ptr %.1599, align 4
-  %.1602 = getelementptr i32, ptr %arg.our_topic, i64 %.1487.02220
+  %.1602 = getelementptr i32, ptr %arg.our_topic, i64 %.1487.02212
   %.1603 = load i32, ptr %.1602, align 4
   %.1608 = add i32 %.1603, 1
   %.1613 = getelementptr i8, ptr %.1592, i64 8
   store i32 %.1603, ptr %.1613, align 4
   %.1620 = getelementptr i8, ptr %.1592, i64 12
   store i32 %.1608, ptr %.1620, align 4
-  %.1623 = add nsw i64 %told.4.22222, 1
-  %.1543 = icmp samesign ugt i64 %.1490.02221, 1
+  %.1623 = add nsw i64 %told.4.22214, 1
+  %.1543 = icmp samesign ugt i64 %.1490.02213, 1
   br i1 %.1543, label %B1608.if, label %B2168
 }
 
@@ -10088,9 +10088,9 @@ B130.i:
   %width.3.1.i1387 = phi i64 [ %0, %B38.i ], [ %0, %B114.if.i.preheader ], [ 64, %entry ]
   %storemerge265.i = tail call i64 @llvm.smax.i64(i64 %arg.our_sentences, i64 0)
   %.299.i1271.not = icmp slt i64 %arg.our_sentences, 1
-  br i1 %.299.i1271.not, label %_ZN5dedup7kernels9sentences11share_wordsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread, label %B166.if.i
+  br i1 %.299.i1271.not, label %_ZN5dedup7kernels9sentences11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread, label %B166.if.i
 
-_ZN5dedup7kernels9sentences11share_wordsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread:
+_ZN5dedup7kernels9sentences11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread:
   %.1067.i1420 = getelementptr i64, ptr %arg.begins, i64 %arg.our_sentences
   store i64 0, ptr %.1067.i1420, align 8
   br label %B34.i343.preheader
@@ -10400,7 +10400,7 @@ B742.i:
   %count.3.1.i.lcssa139214061412 = phi i64 [ 0, %B166.if.i ], [ 0, %B504.i ], [ %count.2.2.i.lcssa, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.2.2.i.lcssa, %B648.if.i ]
   %.1024.i = add nsw i64 %count.3.1.i.lcssa139214061412, %cells.2.0.i1274
   %exitcond1364.not = icmp eq i64 %arg.our_sentences, %.312.i
-  br i1 %exitcond1364.not, label %_ZN5dedup7kernels9sentences11share_wordsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit, label %B166.if.i
+  br i1 %exitcond1364.not, label %_ZN5dedup7kernels9sentences11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit, label %B166.if.i
 
 B166.if.i:
   %cells.2.0.i1274 = phi i64 [ %.1024.i, %B742.i ], [ 0, %B130.i ]
@@ -10488,15 +10488,15 @@ B648.if.i:
   %exitcond1363.not = icmp eq i64 %count.2.2.i.lcssa, %.961.i
   br i1 %exitcond1363.not, label %B742.i, label %B648.if.i
 
-_ZN5dedup7kernels9sentences11share_wordsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit:
+_ZN5dedup7kernels9sentences11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit:
   %.1067.i = getelementptr i64, ptr %arg.begins, i64 %arg.our_sentences
   store i64 %.1024.i, ptr %.1067.i, align 8
   %.2091276.not = icmp slt i64 %.1024.i, 1
   br i1 %.2091276.not, label %B34.i343.preheader, label %B96.if
 
 B34.i343.preheader:
-  %.2091276.not1423 = phi i1 [ true, %_ZN5dedup7kernels9sentences11share_wordsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ true, %_ZN5dedup7kernels9sentences11share_wordsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ false, %B96.if ]
-  %cells.2.0.i.lcssa1422 = phi i64 [ 0, %_ZN5dedup7kernels9sentences11share_wordsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ %.1024.i, %_ZN5dedup7kernels9sentences11share_wordsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ %.1024.i, %B96.if ]
+  %.2091276.not1423 = phi i1 [ true, %_ZN5dedup7kernels9sentences11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ true, %_ZN5dedup7kernels9sentences11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ false, %B96.if ]
+  %cells.2.0.i.lcssa1422 = phi i64 [ 0, %_ZN5dedup7kernels9sentences11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ %.1024.i, %_ZN5dedup7kernels9sentences11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ %.1024.i, %B96.if ]
   br i1 %.168.i1226.not1389, label %B80.i.preheader, label %B34.if.i360.preheader
 
 B34.if.i360.preheader:
@@ -10549,7 +10549,7 @@ B102.i401:
   %.20.i644 = icmp sgt i32 %.429.i, 0
   %.24.not.i645 = icmp sge i64 %arg.our_sentences, %.442.i351
   %or.cond.i646 = select i1 %.20.i644, i1 %.24.not.i645, i1 false
-  br i1 %or.cond.i646, label %B32.i648, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
+  br i1 %or.cond.i646, label %B32.i648, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
 
 B32.i648:
   %12 = getelementptr i64, ptr %arg.begins, i64 %.442.i351
@@ -10577,7 +10577,7 @@ B86.i663:
 B154.i654:
   %low.4.1.i655 = phi i64 [ %.43.i650, %B32.i648 ], [ %low.3.1.i674, %B86.i663 ]
   %.145.i656 = icmp slt i64 %low.4.1.i655, %.50.i652
-  br i1 %.145.i656, label %B166.i658, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
+  br i1 %.145.i656, label %B166.i658, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
 
 B166.i658:
   %.151.i659 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i655
@@ -10586,21 +10586,21 @@ B166.i658:
   %.157.i662 = icmp eq i64 %.127.i414, %.156.i661
   %.43.i489 = icmp sgt i64 %low.4.1.i655, -1
   %or.cond1212 = and i1 %.43.i489, %.157.i662
-  br i1 %or.cond1212, label %B54.i491, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
+  br i1 %or.cond1212, label %B54.i491, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
 
 B54.i491:
   %.47.i492 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i655
   %.48.i493 = load double, ptr %.47.i492, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
 
-_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494:
+_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494:
   %"$phi72.0.2.0.i490" = phi double [ %.48.i493, %B54.i491 ], [ 0.000000e+00, %B154.i654 ], [ 0.000000e+00, %B102.i401 ], [ 0.000000e+00, %B166.i658 ]
   %.160.i417 = add nsw i64 %.442.i351, 1
   %.162.i418 = add nsw i64 %.126.i413, 1
   %.20.i677 = icmp sgt i32 %.429.i, -2
   %.24.not.i678 = icmp slt i64 %.160.i417, %arg.our_sentences
   %or.cond.i679 = select i1 %.20.i677, i1 %.24.not.i678, i1 false
-  br i1 %or.cond.i679, label %B32.i681, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
+  br i1 %or.cond.i679, label %B32.i681, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
 
 B32.i681:
   %.42.i682 = getelementptr i64, ptr %arg.begins, i64 %.160.i417
@@ -10627,7 +10627,7 @@ B86.i696:
 B154.i687:
   %low.4.1.i688 = phi i64 [ %.43.i683, %B32.i681 ], [ %low.3.1.i707, %B86.i696 ]
   %.145.i689 = icmp slt i64 %low.4.1.i688, %.50.i685
-  br i1 %.145.i689, label %B166.i691, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
+  br i1 %.145.i689, label %B166.i691, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
 
 B166.i691:
   %.151.i692 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i688
@@ -10636,15 +10636,15 @@ B166.i691:
   %.157.i695 = icmp eq i64 %.162.i418, %.156.i694
   %.43.i479 = icmp sgt i64 %low.4.1.i688, -1
   %or.cond1213 = and i1 %.43.i479, %.157.i695
-  br i1 %or.cond1213, label %B54.i481, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
+  br i1 %or.cond1213, label %B54.i481, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
 
 B54.i481:
   %.47.i482 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i688
   %.48.i483 = load double, ptr %.47.i482, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
 
-_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484:
-  %"$phi72.0.2.0.i480" = phi double [ %.48.i483, %B54.i481 ], [ 0.000000e+00, %B154.i687 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494 ], [ 0.000000e+00, %B166.i691 ]
+_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484:
+  %"$phi72.0.2.0.i480" = phi double [ %.48.i483, %B54.i481 ], [ 0.000000e+00, %B154.i687 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494 ], [ 0.000000e+00, %B166.i691 ]
   %.191.i421 = fadd double %"$phi72.0.2.0.i490", %"$phi72.0.2.0.i480"
   %.196.i422 = sext i32 %.93.i408 to i64
   %.198.i424 = sext i32 %.98.i410 to i64
@@ -10652,7 +10652,7 @@ _ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   %.20.i710 = icmp sgt i32 %.93.i408, 0
   %.24.not.i711 = icmp sge i64 %arg.our_sentences, %.196.i422
   %or.cond.i712 = select i1 %.20.i710, i1 %.24.not.i711, i1 false
-  br i1 %or.cond.i712, label %B32.i714, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
+  br i1 %or.cond.i712, label %B32.i714, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
 
 B32.i714:
   %13 = getelementptr i64, ptr %arg.begins, i64 %.196.i422
@@ -10680,7 +10680,7 @@ B86.i729:
 B154.i720:
   %low.4.1.i721 = phi i64 [ %.43.i716, %B32.i714 ], [ %low.3.1.i740, %B86.i729 ]
   %.145.i722 = icmp slt i64 %low.4.1.i721, %.50.i718
-  br i1 %.145.i722, label %B166.i724, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
+  br i1 %.145.i722, label %B166.i724, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
 
 B166.i724:
   %.151.i725 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i721
@@ -10689,21 +10689,21 @@ B166.i724:
   %.157.i728 = icmp eq i64 %.199.i425, %.156.i727
   %.43.i469 = icmp sgt i64 %low.4.1.i721, -1
   %or.cond1214 = and i1 %.43.i469, %.157.i728
-  br i1 %or.cond1214, label %B54.i471, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
+  br i1 %or.cond1214, label %B54.i471, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
 
 B54.i471:
   %.47.i472 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i721
   %.48.i473 = load double, ptr %.47.i472, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
 
-_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474:
-  %"$phi72.0.2.0.i470" = phi double [ %.48.i473, %B54.i471 ], [ 0.000000e+00, %B154.i720 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484 ], [ 0.000000e+00, %B166.i724 ]
+_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474:
+  %"$phi72.0.2.0.i470" = phi double [ %.48.i473, %B54.i471 ], [ 0.000000e+00, %B154.i720 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484 ], [ 0.000000e+00, %B166.i724 ]
   %.230.i428 = add nsw i64 %.196.i422, 1
   %.232.i429 = add nsw i64 %.198.i424, 1
   %.20.i743 = icmp sgt i32 %.93.i408, -2
   %.24.not.i744 = icmp slt i64 %.230.i428, %arg.our_sentences
   %or.cond.i745 = select i1 %.20.i743, i1 %.24.not.i744, i1 false
-  br i1 %or.cond.i745, label %B32.i747, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+  br i1 %or.cond.i745, label %B32.i747, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
 B32.i747:
   %.42.i748 = getelementptr i64, ptr %arg.begins, i64 %.230.i428
@@ -10730,7 +10730,7 @@ B86.i762:
 B154.i753:
   %low.4.1.i754 = phi i64 [ %.43.i749, %B32.i747 ], [ %low.3.1.i773, %B86.i762 ]
   %.145.i755 = icmp slt i64 %low.4.1.i754, %.50.i751
-  br i1 %.145.i755, label %B166.i757, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+  br i1 %.145.i755, label %B166.i757, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
 B166.i757:
   %.151.i758 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i754
@@ -10739,18 +10739,18 @@ B166.i757:
   %.157.i761 = icmp eq i64 %.232.i429, %.156.i760
   %.43.i463 = icmp sgt i64 %low.4.1.i754, -1
   %or.cond1215 = and i1 %.43.i463, %.157.i761
-  br i1 %or.cond1215, label %B54.i464, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+  br i1 %or.cond1215, label %B54.i464, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
 B54.i464:
   %.47.i = getelementptr double, ptr %arg.bits, i64 %low.4.1.i754
   %.48.i = load double, ptr %.47.i, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
-_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit:
-  %"$phi72.0.2.0.i" = phi double [ %.48.i, %B54.i464 ], [ 0.000000e+00, %B154.i753 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474 ], [ 0.000000e+00, %B166.i757 ]
+_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit:
+  %"$phi72.0.2.0.i" = phi double [ %.48.i, %B54.i464 ], [ 0.000000e+00, %B154.i753 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474 ], [ 0.000000e+00, %B166.i757 ]
   %.267.i432 = fadd double %"$phi72.0.2.0.i470", %"$phi72.0.2.0.i"
   %.273.i433 = fcmp une double %.191.i421, %.267.i432
-  br i1 %.273.i433, label %_ZN5dedup7kernels9sentences9is_betterB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit459, label %B420.i434
+  br i1 %.273.i433, label %_ZN5dedup7kernels9sentences9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit459, label %B420.i434
 
 B420.i434:
   %.315.i441 = sub nsw i64 %.442.i351, %.126.i413
@@ -10760,7 +10760,7 @@ B420.i434:
   %.341.i451 = icmp samesign ult i64 %.318.i442, %.340.i450
   br i1 %.341.i451, label %B278.i, label %B288.i
 
-_ZN5dedup7kernels9sentences9is_betterB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit459:
+_ZN5dedup7kernels9sentences9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit459:
   %.285.i454 = fcmp ogt double %.191.i421, %.267.i432
   br i1 %.285.i454, label %B278.i, label %B288.i
 
@@ -10802,7 +10802,7 @@ B102.i:
   %.20.i535 = icmp sgt i32 %.84.i, 0
   %.24.not.i = icmp sge i64 %arg.our_sentences, %.124.i371
   %or.cond.i = select i1 %.20.i535, i1 %.24.not.i, i1 false
-  br i1 %or.cond.i, label %B32.i, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
+  br i1 %or.cond.i, label %B32.i, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
 
 B32.i:
   %14 = getelementptr i64, ptr %arg.begins, i64 %.124.i371
@@ -10830,7 +10830,7 @@ B86.i:
 B154.i:
   %low.4.1.i = phi i64 [ %.43.i538, %B32.i ], [ %low.3.1.i, %B86.i ]
   %.145.i = icmp slt i64 %low.4.1.i, %.50.i
-  br i1 %.145.i, label %B166.i, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
+  br i1 %.145.i, label %B166.i, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
 
 B166.i:
   %.151.i = getelementptr i32, ptr %arg.source, i64 %low.4.1.i
@@ -10839,21 +10839,21 @@ B166.i:
   %.157.i = icmp eq i64 %.127.i, %.156.i541
   %.43.i529 = icmp sgt i64 %low.4.1.i, -1
   %or.cond1216 = and i1 %.43.i529, %.157.i
-  br i1 %or.cond1216, label %B54.i531, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
+  br i1 %or.cond1216, label %B54.i531, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
 
 B54.i531:
   %.47.i532 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i
   %.48.i533 = load double, ptr %.47.i532, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
 
-_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534:
+_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534:
   %"$phi72.0.2.0.i530" = phi double [ %.48.i533, %B54.i531 ], [ 0.000000e+00, %B154.i ], [ 0.000000e+00, %B102.i ], [ 0.000000e+00, %B166.i ]
   %.160.i = add nsw i64 %.124.i371, 1
   %.162.i = add nsw i64 %.126.i, 1
   %.20.i545 = icmp sgt i32 %.84.i, -2
   %.24.not.i546 = icmp slt i64 %.160.i, %arg.our_sentences
   %or.cond.i547 = select i1 %.20.i545, i1 %.24.not.i546, i1 false
-  br i1 %or.cond.i547, label %B32.i549, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
+  br i1 %or.cond.i547, label %B32.i549, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
 
 B32.i549:
   %.42.i550 = getelementptr i64, ptr %arg.begins, i64 %.160.i
@@ -10880,7 +10880,7 @@ B86.i564:
 B154.i555:
   %low.4.1.i556 = phi i64 [ %.43.i551, %B32.i549 ], [ %low.3.1.i575, %B86.i564 ]
   %.145.i557 = icmp slt i64 %low.4.1.i556, %.50.i553
-  br i1 %.145.i557, label %B166.i559, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
+  br i1 %.145.i557, label %B166.i559, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
 
 B166.i559:
   %.151.i560 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i556
@@ -10889,15 +10889,15 @@ B166.i559:
   %.157.i563 = icmp eq i64 %.162.i, %.156.i562
   %.43.i519 = icmp sgt i64 %low.4.1.i556, -1
   %or.cond1217 = and i1 %.43.i519, %.157.i563
-  br i1 %or.cond1217, label %B54.i521, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
+  br i1 %or.cond1217, label %B54.i521, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
 
 B54.i521:
   %.47.i522 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i556
   %.48.i523 = load double, ptr %.47.i522, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
 
-_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524:
-  %"$phi72.0.2.0.i520" = phi double [ %.48.i523, %B54.i521 ], [ 0.000000e+00, %B154.i555 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534 ], [ 0.000000e+00, %B166.i559 ]
+_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524:
+  %"$phi72.0.2.0.i520" = phi double [ %.48.i523, %B54.i521 ], [ 0.000000e+00, %B154.i555 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534 ], [ 0.000000e+00, %B166.i559 ]
   %.191.i = fadd double %"$phi72.0.2.0.i530", %"$phi72.0.2.0.i520"
   %.196.i = sext i32 %.93.i to i64
   %.198.i375 = sext i32 %.98.i370 to i64
@@ -10905,7 +10905,7 @@ _ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   %.20.i578 = icmp sgt i32 %.93.i, 0
   %.24.not.i579 = icmp sge i64 %arg.our_sentences, %.196.i
   %or.cond.i580 = select i1 %.20.i578, i1 %.24.not.i579, i1 false
-  br i1 %or.cond.i580, label %B32.i582, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
+  br i1 %or.cond.i580, label %B32.i582, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
 
 B32.i582:
   %15 = getelementptr i64, ptr %arg.begins, i64 %.196.i
@@ -10933,7 +10933,7 @@ B86.i597:
 B154.i588:
   %low.4.1.i589 = phi i64 [ %.43.i584, %B32.i582 ], [ %low.3.1.i608, %B86.i597 ]
   %.145.i590 = icmp slt i64 %low.4.1.i589, %.50.i586
-  br i1 %.145.i590, label %B166.i592, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
+  br i1 %.145.i590, label %B166.i592, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
 
 B166.i592:
   %.151.i593 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i589
@@ -10942,21 +10942,21 @@ B166.i592:
   %.157.i596 = icmp eq i64 %.199.i, %.156.i595
   %.43.i509 = icmp sgt i64 %low.4.1.i589, -1
   %or.cond1218 = and i1 %.43.i509, %.157.i596
-  br i1 %or.cond1218, label %B54.i511, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
+  br i1 %or.cond1218, label %B54.i511, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
 
 B54.i511:
   %.47.i512 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i589
   %.48.i513 = load double, ptr %.47.i512, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
 
-_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514:
-  %"$phi72.0.2.0.i510" = phi double [ %.48.i513, %B54.i511 ], [ 0.000000e+00, %B154.i588 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524 ], [ 0.000000e+00, %B166.i592 ]
+_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514:
+  %"$phi72.0.2.0.i510" = phi double [ %.48.i513, %B54.i511 ], [ 0.000000e+00, %B154.i588 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524 ], [ 0.000000e+00, %B166.i592 ]
   %.230.i378 = add nsw i64 %.196.i, 1
   %.232.i = add nsw i64 %.198.i375, 1
   %.20.i611 = icmp sgt i32 %.93.i, -2
   %.24.not.i612 = icmp slt i64 %.230.i378, %arg.our_sentences
   %or.cond.i613 = select i1 %.20.i611, i1 %.24.not.i612, i1 false
-  br i1 %or.cond.i613, label %B32.i615, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
+  br i1 %or.cond.i613, label %B32.i615, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
 
 B32.i615:
   %.42.i616 = getelementptr i64, ptr %arg.begins, i64 %.230.i378
@@ -10983,7 +10983,7 @@ B86.i630:
 B154.i621:
   %low.4.1.i622 = phi i64 [ %.43.i617, %B32.i615 ], [ %low.3.1.i641, %B86.i630 ]
   %.145.i623 = icmp slt i64 %low.4.1.i622, %.50.i619
-  br i1 %.145.i623, label %B166.i625, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
+  br i1 %.145.i623, label %B166.i625, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
 
 B166.i625:
   %.151.i626 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i622
@@ -10992,18 +10992,18 @@ B166.i625:
   %.157.i629 = icmp eq i64 %.232.i, %.156.i628
   %.43.i499 = icmp sgt i64 %low.4.1.i622, -1
   %or.cond1219 = and i1 %.43.i499, %.157.i629
-  br i1 %or.cond1219, label %B54.i501, label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
+  br i1 %or.cond1219, label %B54.i501, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
 
 B54.i501:
   %.47.i502 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i622
   %.48.i503 = load double, ptr %.47.i502, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
+  br label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
 
-_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504:
-  %"$phi72.0.2.0.i500" = phi double [ %.48.i503, %B54.i501 ], [ 0.000000e+00, %B154.i621 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514 ], [ 0.000000e+00, %B166.i625 ]
+_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504:
+  %"$phi72.0.2.0.i500" = phi double [ %.48.i503, %B54.i501 ], [ 0.000000e+00, %B154.i621 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514 ], [ 0.000000e+00, %B166.i625 ]
   %.267.i = fadd double %"$phi72.0.2.0.i510", %"$phi72.0.2.0.i500"
   %.273.i379 = fcmp une double %.191.i, %.267.i
-  br i1 %.273.i379, label %_ZN5dedup7kernels9sentences9is_betterB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit, label %B420.i
+  br i1 %.273.i379, label %_ZN5dedup7kernels9sentences9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit, label %B420.i
 
 B420.i:
   %.315.i = sub nsw i64 %.124.i371, %.126.i
@@ -11013,7 +11013,7 @@ B420.i:
   %.341.i = icmp samesign ult i64 %.318.i, %.340.i
   br i1 %.341.i, label %B360.i, label %B370.i
 
-_ZN5dedup7kernels9sentences9is_betterB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit:
+_ZN5dedup7kernels9sentences9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit:
   %.285.i = fcmp ogt double %.191.i, %.267.i
   br i1 %.285.i, label %B360.i, label %B370.i
 
@@ -11299,9 +11299,9 @@ B58.i890:
 B138.i879:
   %low.4.1.i880 = phi i64 [ %.17.i875, %B1466 ], [ %low.3.1.i903, %B58.i890 ]
   %.117.i881 = icmp slt i64 %low.4.1.i880, %.21.i877
-  br i1 %.117.i881, label %_ZN5dedup7kernels9sentences5holdsB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905, label %B1572
+  br i1 %.117.i881, label %_ZN5dedup7kernels9sentences5holdsB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905, label %B1572
 
-_ZN5dedup7kernels9sentences5holdsB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905:
+_ZN5dedup7kernels9sentences5holdsB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905:
   %.129.i884 = getelementptr i32, ptr %arg.our_by_sentence, i64 %low.4.1.i880
   %.130.i885 = load i32, ptr %.129.i884, align 4
   %.136.i886 = sext i32 %.130.i885 to i64
@@ -11352,8 +11352,8 @@ B1572:
   br label %B1594
 
 B1594:
-  %told.3.3 = phi double [ %.1426, %B1568 ], [ %.1426, %B1572 ], [ %told.2.21306, %_ZN5dedup7kernels9sentences5holdsB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit ], [ %.1426, %_ZN5dedup7kernels9sentences5holdsB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905 ], [ %told.2.21306, %B138.i ]
-  %left.3.3 = phi double [ %left.2.21307, %B1568 ], [ %.1556, %B1572 ], [ %left.2.21307, %_ZN5dedup7kernels9sentences5holdsB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit ], [ %left.2.21307, %_ZN5dedup7kernels9sentences5holdsB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905 ], [ %left.2.21307, %B138.i ]
+  %told.3.3 = phi double [ %.1426, %B1568 ], [ %.1426, %B1572 ], [ %told.2.21306, %_ZN5dedup7kernels9sentences5holdsB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit ], [ %.1426, %_ZN5dedup7kernels9sentences5holdsB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905 ], [ %told.2.21306, %B138.i ]
+  %left.3.3 = phi double [ %left.2.21307, %B1568 ], [ %.1556, %B1572 ], [ %left.2.21307, %_ZN5dedup7kernels9sentences5holdsB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit ], [ %left.2.21307, %_ZN5dedup7kernels9sentences5holdsB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905 ], [ %left.2.21307, %B138.i ]
   %.1320 = icmp samesign ugt i64 %.1267.01305, 1
   br i1 %.1320, label %B1342.if, label %B1596
 
@@ -11377,7 +11377,7 @@ B80.if.i968.preheader:
   br label %B130.i953.preheader
 
 B130.i953.preheader:
-  br i1 %.2091276.not1423, label %_ZN5dedup7kernels9sentences12fill_betweenB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B130.if.i
+  br i1 %.2091276.not1423, label %_ZN5dedup7kernels9sentences12fill_betweenB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B130.if.i
 
 B200.i:
   %.456.i = getelementptr i32, ptr %arg.source, i64 %.332.i.01321
@@ -11400,7 +11400,7 @@ B256.i:
 
 B258.i:
   %23 = icmp eq i64 %firm.3.1.i, 0
-  br i1 %23, label %_ZN5dedup7kernels9sentences12fill_betweenB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B296.if.i
+  br i1 %23, label %_ZN5dedup7kernels9sentences12fill_betweenB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B296.if.i
 
 B34.i1006.preheader:
   br i1 %.168.i1226.not1389, label %B80.i1012.preheader, label %B34.if.i1060.preheader
@@ -11437,7 +11437,7 @@ B454.i:
 B44.i.loopexit:
   %.137.i982 = add nuw nsw i64 %.66.i976.01329, 1
   %exitcond1376.not = icmp eq i64 %.137.i982, 3
-  br i1 %exitcond1376.not, label %_ZN5dedup7kernels9sentences10is_betweenB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit, label %B44.if.i
+  br i1 %exitcond1376.not, label %_ZN5dedup7kernels9sentences10is_betweenB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit, label %B44.if.i
 
 B92.i:
   %.318.i989 = sub nsw i64 %.667.i, %.200.i.01325
@@ -11448,7 +11448,7 @@ B92.i:
   %or.cond1350 = select i1 %or.cond.i1113, i1 true, i1 %or.cond19.i1117
   %25 = select i1 %or.cond1350, i1 true, i1 %.20.i.i1119
   %brmerge = select i1 %25, i1 true, i1 %.24.not.i.i1120
-  br i1 %brmerge, label %_ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159, label %B32.i.i1131
+  br i1 %brmerge, label %_ZN5dedup7kernels9sentences10is_alignedB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159, label %B32.i.i1131
 
 B32.i.i1131:
   %.43.i.i1133 = load i64, ptr %.42.i.i1132, align 8
@@ -11474,7 +11474,7 @@ B86.i.i1146:
 B154.i.i1137:
   %low.4.1.i.i1138 = phi i64 [ %.43.i.i1133, %B32.i.i1131 ], [ %low.3.1.i.i1157, %B86.i.i1146 ]
   %.145.i.i1139 = icmp slt i64 %low.4.1.i.i1138, %.50.i.i1135
-  br i1 %.145.i.i1139, label %B166.i.i1141, label %_ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
+  br i1 %.145.i.i1139, label %B166.i.i1141, label %_ZN5dedup7kernels9sentences10is_alignedB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
 
 B166.i.i1141:
   %.151.i.i1142 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i1138
@@ -11483,16 +11483,16 @@ B166.i.i1141:
   %.157.i.i1145 = icmp eq i64 %.318.i989, %.156.i.i1144
   %.106.i1125 = icmp sgt i64 %low.4.1.i.i1138, -1
   %or.cond1222 = and i1 %.106.i1125, %.157.i.i1145
-  br i1 %or.cond1222, label %B106.i1127, label %_ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
+  br i1 %or.cond1222, label %B106.i1127, label %_ZN5dedup7kernels9sentences10is_alignedB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
 
 B106.i1127:
   %.113.i1128 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i1138
   %.114.i1129 = load i8, ptr %.113.i1128, align 1
   %26 = and i8 %.114.i1129, -96
   %.122.i1130 = icmp eq i8 %26, -128
-  br label %_ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
+  br label %_ZN5dedup7kernels9sentences10is_alignedB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
 
-_ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159:
+_ZN5dedup7kernels9sentences10is_alignedB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159:
   %storemerge.i1126 = phi i1 [ %or.cond1350, %B92.i ], [ false, %B166.i.i1141 ], [ %.122.i1130, %B106.i1127 ], [ false, %B154.i.i1137 ]
   %.358.i = or i1 %before.2.1.i1326, %storemerge.i1126
   %.371.i = add nsw i64 %.200.i.01325, %.667.i
@@ -11503,7 +11503,7 @@ _ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYc
   %or.cond1351 = select i1 %or.cond.i1067, i1 true, i1 %or.cond19.i
   %27 = select i1 %or.cond1351, i1 true, i1 %.20.i.i1069
   %brmerge1352 = select i1 %27, i1 true, i1 %.24.not.i.i1070
-  br i1 %brmerge1352, label %_ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit, label %B32.i.i1081
+  br i1 %brmerge1352, label %_ZN5dedup7kernels9sentences10is_alignedB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit, label %B32.i.i1081
 
 B32.i.i1081:
   %.43.i.i1083 = load i64, ptr %.42.i.i1082, align 8
@@ -11529,7 +11529,7 @@ B86.i.i1096:
 B154.i.i1087:
   %low.4.1.i.i1088 = phi i64 [ %.43.i.i1083, %B32.i.i1081 ], [ %low.3.1.i.i1107, %B86.i.i1096 ]
   %.145.i.i1089 = icmp slt i64 %low.4.1.i.i1088, %.50.i.i1085
-  br i1 %.145.i.i1089, label %B166.i.i1091, label %_ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+  br i1 %.145.i.i1089, label %B166.i.i1091, label %_ZN5dedup7kernels9sentences10is_alignedB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
 
 B166.i.i1091:
   %.151.i.i1092 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i1088
@@ -11538,23 +11538,23 @@ B166.i.i1091:
   %.157.i.i1095 = icmp eq i64 %.371.i, %.156.i.i1094
   %.106.i1075 = icmp sgt i64 %low.4.1.i.i1088, -1
   %or.cond1223 = and i1 %.106.i1075, %.157.i.i1095
-  br i1 %or.cond1223, label %B106.i1077, label %_ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+  br i1 %or.cond1223, label %B106.i1077, label %_ZN5dedup7kernels9sentences10is_alignedB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
 
 B106.i1077:
   %.113.i1078 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i1088
   %.114.i1079 = load i8, ptr %.113.i1078, align 1
   %28 = and i8 %.114.i1079, -96
   %.122.i1080 = icmp eq i8 %28, -128
-  br label %_ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+  br label %_ZN5dedup7kernels9sentences10is_alignedB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
 
-_ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit:
-  %storemerge.i1076 = phi i1 [ %or.cond1351, %_ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159 ], [ false, %B166.i.i1091 ], [ %.122.i1080, %B106.i1077 ], [ false, %B154.i.i1087 ]
+_ZN5dedup7kernels9sentences10is_alignedB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit:
+  %storemerge.i1076 = phi i1 [ %or.cond1351, %_ZN5dedup7kernels9sentences10is_alignedB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159 ], [ false, %B166.i.i1091 ], [ %.122.i1080, %B106.i1077 ], [ false, %B154.i.i1087 ]
   %.413.i = or i1 %after.2.1.i1327, %storemerge.i1076
   br label %B212.i993
 
 B212.i993:
-  %before.3.2.i = phi i1 [ %.358.i, %_ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %before.2.1.i1326, %B78.if.i ]
-  %after.3.2.i = phi i1 [ %.413.i, %_ZN5dedup7kernels9sentences10is_alignedB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %after.2.1.i1327, %B78.if.i ]
+  %before.3.2.i = phi i1 [ %.358.i, %_ZN5dedup7kernels9sentences10is_alignedB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %before.2.1.i1326, %B78.if.i ]
+  %after.3.2.i = phi i1 [ %.413.i, %_ZN5dedup7kernels9sentences10is_alignedB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %after.2.1.i1327, %B78.if.i ]
   %exitcond1375.not = icmp eq i64 %.269.i, 3
   br i1 %exitcond1375.not, label %B44.i.loopexit, label %B78.if.i
 
@@ -11587,7 +11587,7 @@ B78.if.i:
   %.308.not.i = icmp eq i64 %.66.i976.01329, %.307.i985
   br i1 %.308.not.i, label %B212.i993, label %B92.i
 
-_ZN5dedup7kernels9sentences10is_betweenB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit:
+_ZN5dedup7kernels9sentences10is_betweenB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit:
   %narrow = select i1 %before.3.2.i, i1 %after.3.2.i, i1 false
   %29 = or i8 %.739.i, 64
   %"$phi530.4.2.2.i" = select i1 %narrow, i8 %29, i8 %.739.i
@@ -11627,13 +11627,13 @@ B234.i1038:
   %.44.i149.i = getelementptr double, ptr %arg.bits, i64 %.43.i148.i
   %.45.i150.i = load double, ptr %.44.i149.i, align 8
   %.46.i151.i = fcmp une double %.40.i147.i, %.45.i150.i
-  br i1 %.46.i151.i, label %B40.i171.i, label %_ZN5dedup7kernels9sentences9is_betterB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit174.i
+  br i1 %.46.i151.i, label %B40.i171.i, label %_ZN5dedup7kernels9sentences9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit174.i
 
 B40.i171.i:
   %.73.i172.i = fcmp ogt double %.40.i147.i, %.45.i150.i
   br i1 %.73.i172.i, label %B278.i1041, label %B288.i1043
 
-_ZN5dedup7kernels9sentences9is_betterB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit174.i:
+_ZN5dedup7kernels9sentences9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit174.i:
   %.314.i158.i = sext i32 %.433.i1033 to i64
   %.315.i159.i = sub nsw i64 %.442.i1034, %.314.i158.i
   %.318.i160.i = tail call i64 @llvm.abs.i64(i64 %.315.i159.i, i1 true)
@@ -11667,13 +11667,13 @@ B316.i1048:
   %.44.i.i = getelementptr double, ptr %arg.bits, i64 %.43.i.i1049
   %.45.i.i = load double, ptr %.44.i.i, align 8
   %.46.i.i = fcmp une double %.40.i.i, %.45.i.i
-  br i1 %.46.i.i, label %B40.i.i, label %_ZN5dedup7kernels9sentences9is_betterB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit.i
+  br i1 %.46.i.i, label %B40.i.i, label %_ZN5dedup7kernels9sentences9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit.i
 
 B40.i.i:
   %.73.i.i = fcmp ogt double %.40.i.i, %.45.i.i
   br i1 %.73.i.i, label %B360.i1052, label %B370.i1054
 
-_ZN5dedup7kernels9sentences9is_betterB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit.i:
+_ZN5dedup7kernels9sentences9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit.i:
   %.306.i.i = load i32, ptr %.428.i1030, align 4
   %.310.i.i = load i32, ptr %.432.i1032, align 4
   %.313.i.i = sext i32 %.306.i.i to i64
@@ -11748,7 +11748,7 @@ B828.i:
 B860.i:
   %kept.3.2.i = phi i64 [ %.1101.i, %B828.i ], [ %kept.2.0.i1347, %B762.i ]
   %exitcond1379.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.982.i
-  br i1 %exitcond1379.not, label %_ZN5dedup7kernels9sentences12fill_betweenB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B638.if.i
+  br i1 %exitcond1379.not, label %_ZN5dedup7kernels9sentences12fill_betweenB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B638.if.i
 
 B130.if.i:
   %firm.2.0.i1322 = phi i64 [ %firm.3.1.i, %B256.i ], [ 0, %B130.i953.preheader ]
@@ -11788,7 +11788,7 @@ B638.if.i:
   %.1029.not.i = icmp eq i8 %.1028.i, 0
   br i1 %.1029.not.i, label %B692.i, label %B716.i
 
-_ZN5dedup7kernels9sentences12fill_betweenB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit:
+_ZN5dedup7kernels9sentences12fill_betweenB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit:
   %storemerge255.i = phi i64 [ 0, %B258.i ], [ 0, %B130.i953.preheader ], [ %kept.3.2.i, %B860.i ]
   store i64 %storemerge255.i, ptr %retptr, align 8
   ret i32 0
@@ -11798,7 +11798,7 @@ B1661:
   br i1 %exitcond1373.not, label %B34.i948.preheader, label %B952.if
 
 B96.if:
-  %.153.01277 = phi i64 [ %.222, %B96.if ], [ 0, %_ZN5dedup7kernels9sentences11share_wordsB3v94B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ]
+  %.153.01277 = phi i64 [ %.222, %B96.if ], [ 0, %_ZN5dedup7kernels9sentences11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ]
   %.222 = add nuw nsw i64 %.153.01277, 1
   %.252 = getelementptr double, ptr %arg.bits, i64 %.153.01277
   %.253 = load double, ptr %.252, align 8
@@ -11914,9 +11914,9 @@ B58.i:
 B138.i:
   %low.4.1.i858 = phi i64 [ %.17.i, %B1342.if ], [ %low.3.1.i871, %B58.i ]
   %.117.i = icmp slt i64 %low.4.1.i858, %.21.i
-  br i1 %.117.i, label %_ZN5dedup7kernels9sentences5holdsB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit, label %B1594
+  br i1 %.117.i, label %_ZN5dedup7kernels9sentences5holdsB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit, label %B1594
 
-_ZN5dedup7kernels9sentences5holdsB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit:
+_ZN5dedup7kernels9sentences5holdsB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit:
   %.129.i860 = getelementptr i32, ptr %arg.by_sentence, i64 %low.4.1.i858
   %.130.i = load i32, ptr %.129.i860, align 4
   %.136.i = sext i32 %.130.i to i64
@@ -12322,19 +12322,19 @@ B980.if:
   br i1 %exitcond316.not, label %B1076, label %B980.if
 }
 
-define i32 @choose_pair(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, ptr readonly %arg.stems, ptr readonly %arg.content, ptr readonly %arg.flags, ptr readonly %arg.begins, ptr readonly %arg.word, ptr readonly %arg.last, ptr readonly %arg.by_sentence, ptr readonly %arg.told, ptr readonly %arg.rows, ptr readonly %arg.our_hashes, ptr readonly %arg.our_stems, ptr readonly %arg.our_content, ptr readonly %arg.our_flags, ptr readonly %arg.our_begins, ptr readonly %arg.our_word, ptr readonly %arg.our_last, ptr readonly %arg.our_told, ptr readonly %arg.our_rows, i64 %arg.quoted, ptr readonly %arg.copy, ptr readonly %arg.source, i64 %arg.pairs, ptr %arg.lcs, ptr writeonly %arg.similarity) {
+define i32 @choose_pair(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, ptr readonly %arg.stems, ptr readonly %arg.content, ptr readonly %arg.flags, ptr readonly %arg.begins, ptr readonly %arg.word, ptr readonly %arg.last, ptr readonly %arg.by_sentence, ptr readonly %arg.told, ptr readonly %arg.rows, ptr readonly %arg.our_hashes, ptr readonly %arg.our_stems, ptr readonly %arg.our_content, ptr readonly %arg.our_flags, ptr readonly %arg.our_begins, ptr readonly %arg.our_word, ptr readonly %arg.our_last, ptr readonly %arg.our_told, ptr readonly %arg.our_rows, i64 %arg.quoted, ptr readonly %arg.copy, ptr readonly %arg.source, i64 %arg.pairs, ptr %arg.lcs, ptr %arg.kept, ptr writeonly %arg.similarity) {
 entry:
-  %.168515.not = icmp slt i64 %arg.pairs, 1
-  br i1 %.168515.not, label %B1430, label %B68.if
+  %.171499.not = icmp slt i64 %arg.pairs, 1
+  br i1 %.171499.not, label %B1466, label %B68.if
 
 B312:
-  %0 = tail call i64 @llvm.umin.i64(i64 %.238, i64 %.248)
-  %.75.i = getelementptr i64, ptr %arg.hashes, i64 %.222
+  %0 = tail call i64 @llvm.umin.i64(i64 %.241, i64 %.251)
+  %.75.i = getelementptr i64, ptr %arg.hashes, i64 %.225
   %.76.i = load i64, ptr %.75.i, align 8
-  %.83.i = getelementptr i64, ptr %arg.our_hashes, i64 %.215
+  %.83.i = getelementptr i64, ptr %arg.our_hashes, i64 %.218
   %.84.i = load i64, ptr %.83.i, align 8
   %.85.i = icmp eq i64 %.76.i, %.84.i
-  br i1 %.85.i, label %B96.i.preheader, label %_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
+  br i1 %.85.i, label %B96.i.preheader, label %_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
 
 B96.i.preheader:
   %1 = add nsw i64 %0, -1
@@ -12343,7 +12343,7 @@ B96.i.preheader:
 B96.i:
   %same.2.0.i = phi i64 [ %.91.i, %B146.i ], [ 0, %B96.i.preheader ]
   %exitcond.not = icmp eq i64 %same.2.0.i, %1
-  br i1 %exitcond.not, label %_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit, label %B146.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit, label %B146.i
 
 B146.i:
   %.91.i = add nuw nsw i64 %same.2.0.i, 1
@@ -12352,42 +12352,42 @@ B146.i:
   %.151.i = getelementptr i64, ptr %.83.i, i64 %.91.i
   %.152.i = load i64, ptr %.151.i, align 8
   %.153.i = icmp eq i64 %.144.i, %.152.i
-  br i1 %.153.i, label %B96.i, label %_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
+  br i1 %.153.i, label %B96.i, label %_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
 
-_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit:
+_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit:
   %same.3.1.i = phi i64 [ 0, %B312 ], [ %0, %B96.i ], [ %.91.i, %B146.i ]
-  %.176.i = icmp eq i64 %same.3.1.i, %.248
-  %.193.i = icmp eq i64 %.248, %.238
-  %.370.not.not = and i1 %.193.i, %.176.i
-  br i1 %.370.not.not, label %B1431, label %B354
+  %.176.i = icmp eq i64 %same.3.1.i, %.251
+  %.193.i = icmp eq i64 %.251, %.241
+  %.373.not.not = and i1 %.193.i, %.176.i
+  br i1 %.373.not.not, label %B1467, label %B354
 
 B354:
-  %.433 = getelementptr i64, ptr %arg.our_rows, i64 %.212
-  %.434 = load i64, ptr %.433, align 8
-  %.441 = getelementptr i8, ptr %.433, i64 8
-  %.442 = load i64, ptr %.441, align 8
-  %.479 = sub i64 %.442, %.434
-  %.522464.not = icmp slt i64 %.479, 1
-  %.683.phi.trans.insert = getelementptr i64, ptr %arg.rows, i64 %.219
-  %.684.pre = load i64, ptr %.683.phi.trans.insert, align 8
-  %.691.phi.trans.insert = getelementptr i8, ptr %.683.phi.trans.insert, i64 8
-  %.692.pre = load i64, ptr %.691.phi.trans.insert, align 8
-  br i1 %.522464.not, label %B590, label %B452.if.lr.ph
+  %.436 = getelementptr i64, ptr %arg.our_rows, i64 %.215
+  %.437 = load i64, ptr %.436, align 8
+  %.444 = getelementptr i8, ptr %.436, i64 8
+  %.445 = load i64, ptr %.444, align 8
+  %.482 = sub i64 %.445, %.437
+  %.525439.not = icmp slt i64 %.482, 1
+  %.686.phi.trans.insert = getelementptr i64, ptr %arg.rows, i64 %.222
+  %.687.pre = load i64, ptr %.686.phi.trans.insert, align 8
+  %.694.phi.trans.insert = getelementptr i8, ptr %.686.phi.trans.insert, i64 8
+  %.695.pre = load i64, ptr %.694.phi.trans.insert, align 8
+  br i1 %.525439.not, label %B590, label %B452.if.lr.ph
 
 B452.if.lr.ph:
-  %.33.i342 = icmp slt i64 %.684.pre, %.692.pre
+  %.33.i297 = icmp slt i64 %.687.pre, %.695.pre
   br label %B452.if
 
 B556:
-  %.641 = fadd double %common.2.2468, %.578
-  %.647 = add nsw i64 %both.2.2467, 1
+  %.644 = fadd double %common.2.2443, %.581
+  %.650 = add nsw i64 %both.2.2442, 1
   br label %B588
 
 B588:
-  %both.3.3 = phi i64 [ %.647, %B556 ], [ %both.2.2467, %_ZN5dedup7kernels9sentences5holdsB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %both.2.2467, %B138.i ]
-  %common.3.3 = phi double [ %.641, %B556 ], [ %common.2.2468, %_ZN5dedup7kernels9sentences5holdsB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %common.2.2468, %B138.i ]
-  %.522 = icmp samesign ugt i64 %.469.0466, 1
-  br i1 %.522, label %B452.if, label %B590.loopexit
+  %both.3.3 = phi i64 [ %.650, %B556 ], [ %both.2.2442, %_ZN5dedup7kernels9sentences5holdsB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %both.2.2442, %B138.i ]
+  %common.3.3 = phi double [ %.644, %B556 ], [ %common.2.2443, %_ZN5dedup7kernels9sentences5holdsB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %common.2.2443, %B138.i ]
+  %.525 = icmp samesign ugt i64 %.472.0441, 1
+  br i1 %.525, label %B452.if, label %B590.loopexit
 
 B590.loopexit:
   %2 = tail call i64 @llvm.smax.i64(i64 %both.3.3, i64 1)
@@ -12397,429 +12397,455 @@ B590.loopexit:
 B590:
   %both.2.2.lcssa = phi double [ %3, %B590.loopexit ], [ 1.000000e+00, %B354 ]
   %common.2.2.lcssa = phi double [ %common.3.3, %B590.loopexit ], [ 0.000000e+00, %B354 ]
-  %bits.2.2.lcssa = phi double [ %.580, %B590.loopexit ], [ 0.000000e+00, %B354 ]
-  %.729 = sub i64 %.692.pre, %.684.pre
-  %.772472.not = icmp slt i64 %.729, 1
-  br i1 %.772472.not, label %B720, label %B680.if
+  %bits.2.2.lcssa = phi double [ %.583, %B590.loopexit ], [ 0.000000e+00, %B354 ]
+  %.732 = sub i64 %.695.pre, %.687.pre
+  %.775447.not = icmp slt i64 %.732, 1
+  br i1 %.775447.not, label %B720, label %B680.if
 
 B720:
-  %their_bits.2.2.lcssa = phi double [ 0.000000e+00, %B590 ], [ %.818, %B680.if ]
-  %.831 = fadd double %bits.2.2.lcssa, %their_bits.2.2.lcssa
-  %.12.i = fcmp olt double %.831, 1.000000e-09
-  %.13.i344 = select i1 %.12.i, double 1.000000e-09, double %.831
-  %.828 = fmul double %common.2.2.lcssa, 2.000000e+00
-  %.867 = fdiv double %.828, %.13.i344
-  %.872 = fcmp ugt double %.867, 2.500000e-01
-  br i1 %.872, label %B806, label %B1431
+  %their_bits.2.2.lcssa = phi double [ 0.000000e+00, %B590 ], [ %.821, %B680.if ]
+  %.834 = fadd double %bits.2.2.lcssa, %their_bits.2.2.lcssa
+  %.12.i = fcmp olt double %.834, 1.000000e-09
+  %.13.i299 = select i1 %.12.i, double 1.000000e-09, double %.834
+  %.831 = fmul double %common.2.2.lcssa, 2.000000e+00
+  %.870 = fdiv double %.831, %.13.i299
+  %.875 = fcmp ugt double %.870, 2.500000e-01
+  br i1 %.875, label %B806, label %B1467
 
 B806:
-  %.13.i345 = tail call i64 @llvm.smax.i64(i64 %.248, i64 %.238)
-  %.13.i341 = tail call i64 @llvm.smin.i64(i64 %.13.i345, i64 16)
-  %.970 = sitofp i64 %.13.i345 to double
-  %.974 = fdiv double 2.800000e+01, %.970
-  %.12.i347 = fcmp olt double %.974, 1.000000e+00
-  %.13.i348 = select i1 %.12.i347, double %.974, double 1.000000e+00
-  %.100.i477 = icmp sgt i64 %.248, 0
-  br i1 %.100.i477, label %B46.if.i, label %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
+  %.13.i300 = tail call i64 @llvm.smax.i64(i64 %.251, i64 %.241)
+  %.13.i296 = tail call i64 @llvm.smin.i64(i64 %.13.i300, i64 16)
+  %.973 = sitofp i64 %.13.i300 to double
+  %.977 = fdiv double 2.800000e+01, %.973
+  %.12.i302 = fcmp olt double %.977, 1.000000e+00
+  %.13.i303 = select i1 %.12.i302, double %.977, double 1.000000e+00
+  %.100.i452 = icmp sgt i64 %.251, 0
+  br i1 %.100.i452, label %B46.if.i, label %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
 
 B46.if.i:
-  %bearing.2.0.i480 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %B806 ]
-  %.45.i.0479 = phi i64 [ %.109.i, %B46.if.i ], [ %.248, %B806 ]
-  %.42.i351.0478 = phi i64 [ %.113.i, %B46.if.i ], [ %.222, %B806 ]
-  %.109.i = add nsw i64 %.45.i.0479, -1
-  %.113.i = add i64 %.42.i351.0478, 1
-  %.143.i352 = getelementptr i8, ptr %arg.flags, i64 %.42.i351.0478
-  %.144.i353 = load i8, ptr %.143.i352, align 1
-  %.146.i = zext i8 %.144.i353 to i64
+  %bearing.2.0.i455 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %B806 ]
+  %.45.i.0454 = phi i64 [ %.109.i, %B46.if.i ], [ %.251, %B806 ]
+  %.42.i306.0453 = phi i64 [ %.113.i, %B46.if.i ], [ %.225, %B806 ]
+  %.109.i = add nsw i64 %.45.i.0454, -1
+  %.113.i = add i64 %.42.i306.0453, 1
+  %.143.i307 = getelementptr i8, ptr %arg.flags, i64 %.42.i306.0453
+  %.144.i308 = load i8, ptr %.143.i307, align 1
+  %.146.i = zext i8 %.144.i308 to i64
   %.147.i = and i64 %arg.quoted, %.146.i
   %.148.not.i = icmp ne i64 %.147.i, 0
-  %.151.i354 = zext i1 %.148.not.i to i64
-  %spec.select.i = add nuw nsw i64 %bearing.2.0.i480, %.151.i354
-  %.100.i = icmp samesign ugt i64 %.45.i.0479, 1
-  br i1 %.100.i, label %B46.if.i, label %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit
+  %.151.i309 = zext i1 %.148.not.i to i64
+  %spec.select.i = add nuw nsw i64 %bearing.2.0.i455, %.151.i309
+  %.100.i = icmp samesign ugt i64 %.45.i.0454, 1
+  br i1 %.100.i, label %B46.if.i, label %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit
 
-_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit:
+_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit:
   %4 = uitofp nneg i64 %spec.select.i to double
-  br label %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
+  br label %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
 
-_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit:
-  %bearing.2.0.i.lcssa = phi double [ 0.000000e+00, %B806 ], [ %4, %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit ]
-  %.174.i = uitofp nneg i64 %.248 to double
+_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit:
+  %bearing.2.0.i.lcssa = phi double [ 0.000000e+00, %B806 ], [ %4, %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit ]
+  %.174.i = uitofp nneg i64 %.251 to double
   %.178.i = fdiv double %bearing.2.0.i.lcssa, %.174.i
-  %.100.i360482 = icmp sgt i64 %.238, 0
-  br i1 %.100.i360482, label %B46.if.i364, label %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375
+  %.100.i315457 = icmp sgt i64 %.241, 0
+  br i1 %.100.i315457, label %B46.if.i319, label %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330
 
-B46.if.i364:
-  %bearing.2.0.i358485 = phi i64 [ %spec.select.i374, %B46.if.i364 ], [ 0, %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
-  %.45.i356.0484 = phi i64 [ %.109.i366, %B46.if.i364 ], [ %.238, %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
-  %.42.i355.0483 = phi i64 [ %.113.i367, %B46.if.i364 ], [ %.215, %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
-  %.109.i366 = add nsw i64 %.45.i356.0484, -1
-  %.113.i367 = add i64 %.42.i355.0483, 1
-  %.143.i368 = getelementptr i8, ptr %arg.our_flags, i64 %.42.i355.0483
-  %.144.i369 = load i8, ptr %.143.i368, align 1
-  %.146.i370 = zext i8 %.144.i369 to i64
-  %.147.i371 = and i64 %arg.quoted, %.146.i370
-  %.148.not.i372 = icmp ne i64 %.147.i371, 0
-  %.151.i373 = zext i1 %.148.not.i372 to i64
-  %spec.select.i374 = add nuw nsw i64 %bearing.2.0.i358485, %.151.i373
-  %.100.i360 = icmp samesign ugt i64 %.45.i356.0484, 1
-  br i1 %.100.i360, label %B46.if.i364, label %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375.loopexit
+B46.if.i319:
+  %bearing.2.0.i313460 = phi i64 [ %spec.select.i329, %B46.if.i319 ], [ 0, %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %.45.i311.0459 = phi i64 [ %.109.i321, %B46.if.i319 ], [ %.241, %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %.42.i310.0458 = phi i64 [ %.113.i322, %B46.if.i319 ], [ %.218, %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %.109.i321 = add nsw i64 %.45.i311.0459, -1
+  %.113.i322 = add i64 %.42.i310.0458, 1
+  %.143.i323 = getelementptr i8, ptr %arg.our_flags, i64 %.42.i310.0458
+  %.144.i324 = load i8, ptr %.143.i323, align 1
+  %.146.i325 = zext i8 %.144.i324 to i64
+  %.147.i326 = and i64 %arg.quoted, %.146.i325
+  %.148.not.i327 = icmp ne i64 %.147.i326, 0
+  %.151.i328 = zext i1 %.148.not.i327 to i64
+  %spec.select.i329 = add nuw nsw i64 %bearing.2.0.i313460, %.151.i328
+  %.100.i315 = icmp samesign ugt i64 %.45.i311.0459, 1
+  br i1 %.100.i315, label %B46.if.i319, label %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit
 
-_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375.loopexit:
-  %5 = uitofp nneg i64 %spec.select.i374 to double
-  br label %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375
+_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit:
+  %5 = uitofp nneg i64 %spec.select.i329 to double
+  br label %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330
 
-_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375:
-  %bearing.2.0.i358.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ], [ %5, %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375.loopexit ]
-  %.174.i362 = uitofp nneg i64 %.238 to double
-  %.178.i363 = fdiv double %bearing.2.0.i358.lcssa, %.174.i362
-  %.1073 = fdiv double %.867, 4.000000e-01
-  %.12.i349 = fcmp olt double %.1073, 1.000000e+00
-  %.13.i350 = select i1 %.12.i349, double %.1073, double 1.000000e+00
-  %.1003 = sitofp i64 %.13.i341 to double
-  %.1004 = fmul double %.13.i348, %.1003
-  %.1035 = fsub double 1.000000e+00, %.178.i
-  %.1036 = fmul double %.1004, %.1035
-  %.1067 = fsub double 1.000000e+00, %.178.i363
-  %.1068 = fmul double %.1036, %.1067
-  %.1102 = fmul double %.13.i350, %.13.i350
-  %.1103 = fmul double %.1102, %.1068
-  %.1105 = fmul double %common.2.2.lcssa, %.1103
-  %.1143 = fdiv double %.1105, %both.2.2.lcssa
-  %.1149 = fmul double %.867, %.867
-  %.1150 = fmul double %.1149, 1.000000e-01
-  %.1151 = fadd double %.1150, 0x3FC2F684BDA12F68
-  %.1153 = fmul double %.1151, %.1143
-  %.1159 = fcmp ugt double %.1153, %value.2.0519
-  br i1 %.1159, label %B1194, label %B1431
+_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330:
+  %bearing.2.0.i313.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ], [ %5, %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit ]
+  %.174.i317 = uitofp nneg i64 %.241 to double
+  %.178.i318 = fdiv double %bearing.2.0.i313.lcssa, %.174.i317
+  %.1076 = fdiv double %.870, 4.000000e-01
+  %.12.i304 = fcmp olt double %.1076, 1.000000e+00
+  %.13.i305 = select i1 %.12.i304, double %.1076, double 1.000000e+00
+  %.1006 = sitofp i64 %.13.i296 to double
+  %.1007 = fmul double %.13.i303, %.1006
+  %.1038 = fsub double 1.000000e+00, %.178.i
+  %.1039 = fmul double %.1007, %.1038
+  %.1070 = fsub double 1.000000e+00, %.178.i318
+  %.1071 = fmul double %.1039, %.1070
+  %.1105 = fmul double %.13.i305, %.13.i305
+  %.1106 = fmul double %.1105, %.1071
+  %.1108 = fmul double %common.2.2.lcssa, %.1106
+  %.1146 = fdiv double %.1108, %both.2.2.lcssa
+  %.1152 = fmul double %.870, %.870
+  %.1153 = fmul double %.1152, 1.000000e-01
+  %.1154 = fadd double %.1153, 0x3FC2F684BDA12F68
+  %.1156 = fmul double %.1154, %.1146
+  %.1162 = fcmp ugt double %.1156, %value.2.0503
+  br i1 %.1162, label %B1194, label %B1467
 
 B1194:
-  %.75.i320 = getelementptr i64, ptr %arg.stems, i64 %.222
-  %.76.i321 = load i64, ptr %.75.i320, align 8
-  %.83.i322 = getelementptr i64, ptr %arg.our_stems, i64 %.215
-  %.84.i323 = load i64, ptr %.83.i322, align 8
-  %.85.i324 = icmp eq i64 %.76.i321, %.84.i323
-  br i1 %.85.i324, label %B96.i325.preheader, label %_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337
+  %.75.i275 = getelementptr i64, ptr %arg.stems, i64 %.225
+  %.76.i276 = load i64, ptr %.75.i275, align 8
+  %.83.i277 = getelementptr i64, ptr %arg.our_stems, i64 %.218
+  %.84.i278 = load i64, ptr %.83.i277, align 8
+  %.85.i279 = icmp eq i64 %.76.i276, %.84.i278
+  br i1 %.85.i279, label %B96.i280.preheader, label %_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292
 
-B96.i325.preheader:
-  %smax522 = tail call i64 @llvm.smax.i64(i64 %0, i64 1)
-  %6 = add nsw i64 %smax522, -1
-  br label %B96.i325
+B96.i280.preheader:
+  %smax506 = tail call i64 @llvm.smax.i64(i64 %0, i64 1)
+  %6 = add nsw i64 %smax506, -1
+  br label %B96.i280
 
-B96.i325:
-  %same.2.0.i326 = phi i64 [ %.91.i327, %B146.i331 ], [ 0, %B96.i325.preheader ]
-  %exitcond523.not = icmp eq i64 %same.2.0.i326, %6
-  br i1 %exitcond523.not, label %_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337, label %B146.i331
+B96.i280:
+  %same.2.0.i281 = phi i64 [ %.91.i282, %B146.i286 ], [ 0, %B96.i280.preheader ]
+  %exitcond507.not = icmp eq i64 %same.2.0.i281, %6
+  br i1 %exitcond507.not, label %_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292, label %B146.i286
 
-B146.i331:
-  %.91.i327 = add nuw nsw i64 %same.2.0.i326, 1
-  %.143.i332 = getelementptr i64, ptr %.75.i320, i64 %.91.i327
-  %.144.i333 = load i64, ptr %.143.i332, align 8
-  %.151.i334 = getelementptr i64, ptr %.83.i322, i64 %.91.i327
-  %.152.i335 = load i64, ptr %.151.i334, align 8
-  %.153.i336 = icmp eq i64 %.144.i333, %.152.i335
-  br i1 %.153.i336, label %B96.i325, label %_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337
+B146.i286:
+  %.91.i282 = add nuw nsw i64 %same.2.0.i281, 1
+  %.143.i287 = getelementptr i64, ptr %.75.i275, i64 %.91.i282
+  %.144.i288 = load i64, ptr %.143.i287, align 8
+  %.151.i289 = getelementptr i64, ptr %.83.i277, i64 %.91.i282
+  %.152.i290 = load i64, ptr %.151.i289, align 8
+  %.153.i291 = icmp eq i64 %.144.i288, %.152.i290
+  br i1 %.153.i291, label %B96.i280, label %_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292
 
-_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337:
-  %same.3.1.i315 = phi i64 [ 0, %B1194 ], [ %smax522, %B96.i325 ], [ %.91.i327, %B146.i331 ]
-  %.176.i316 = icmp eq i64 %same.3.1.i315, %.248
-  %narrow = and i1 %.193.i, %.176.i316
-  br i1 %narrow, label %B1431, label %B1238
+_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292:
+  %same.3.1.i270 = phi i64 [ 0, %B1194 ], [ %smax506, %B96.i280 ], [ %.91.i282, %B146.i286 ]
+  %.176.i271 = icmp eq i64 %same.3.1.i270, %.251
+  %narrow = and i1 %.193.i, %.176.i271
+  br i1 %narrow, label %B1467, label %B1238
 
 B1238:
-  %notmask.i = shl nsw i64 -1, %.238
-  %.41.i = xor i64 %notmask.i, -1
-  store i64 %.41.i, ptr %arg.lcs, align 8
-  br i1 %.100.i477, label %B176.if.i, label %B448.i.preheader
+  store i64 -1, ptr %arg.lcs, align 8
+  br i1 %.100.i452, label %B80.if.i, label %B40.i.preheader
 
-B320.i:
-  %hit.3.1.i.lcssa = phi i64 [ 0, %B176.if.i ], [ %hit.4.2.i, %B214.if.i ]
-  %.341.i = getelementptr i64, ptr %arg.lcs, i64 %.73.i.0494
-  %.342.i = load i64, ptr %.341.i, align 8
-  %.344.i = and i64 %.342.i, %hit.3.1.i.lcssa
-  %.351.i = add i64 %.344.i, %.342.i
-  %.356.i = sub i64 %.342.i, %.344.i
-  %.357.i = or i64 %.351.i, %.356.i
-  %.359.i = and i64 %.357.i, %.41.i
-  %.365.i = getelementptr i8, ptr %.341.i, i64 8
-  store i64 %.359.i, ptr %.365.i, align 8
-  %exitcond525.not = icmp eq i64 %.144.i381, %.248
-  br i1 %exitcond525.not, label %B448.i.preheader, label %B176.if.i
+B40.i.preheader:
+  br label %B40.i
 
-B448.i.preheader:
-  br label %B448.i
+B292.i:
+  %hit.3.1.i.lcssa = phi i64 [ 0, %B80.if.i ], [ %.291.i, %B154.if.i ]
+  %.301.i = getelementptr i64, ptr %arg.lcs, i64 %.55.i.0469
+  %.302.i = load i64, ptr %.301.i, align 8
+  %.304.i = and i64 %.302.i, %hit.3.1.i.lcssa
+  %.311.i = add i64 %.304.i, %.302.i
+  %.316.i = xor i64 %.304.i, %.302.i
+  %.317.i = or i64 %.311.i, %.316.i
+  %.323.i = getelementptr i8, ptr %.301.i, i64 8
+  store i64 %.317.i, ptr %.323.i, align 8
+  %exitcond509.not = icmp eq i64 %.126.i, %.251
+  br i1 %exitcond509.not, label %B40.i.preheader, label %B80.if.i
 
-B448.i:
-  %kept.2.1.i = phi i64 [ %kept.3.2.i, %B726.i ], [ 0, %B448.i.preheader ]
-  %replaced.3.1.i = phi i64 [ %replaced.4.2.i, %B726.i ], [ 0, %B448.i.preheader ]
-  %i.1.3.1.i = phi i64 [ %i.1.4.2.i, %B726.i ], [ %.248, %B448.i.preheader ]
-  %j.1.3.1.i = phi i64 [ %j.1.4.2.i, %B726.i ], [ %.238, %B448.i.preheader ]
-  %k.2.1.i = phi i64 [ %k.3.2.i, %B726.i ], [ %.248, %B448.i.preheader ]
-  %m.2.1.i = phi i64 [ %m.3.2.i, %B726.i ], [ %.238, %B448.i.preheader ]
-  %.525.i = getelementptr i64, ptr %arg.lcs, i64 %i.1.3.1.i
-  %.526.i = load i64, ptr %.525.i, align 8
-  %.528.i = add nsw i64 %j.1.3.1.i, -1
-  %7 = shl nuw i64 1, %.528.i
-  %8 = and i64 %.526.i, %7
-  %.532.not.i = icmp eq i64 %8, 0
-  br i1 %.532.not.i, label %B530.i, label %B726.i
+B80.if.i:
+  %.55.i.0469 = phi i64 [ %.126.i, %B292.i ], [ 0, %B1238 ]
+  %.126.i = add nuw nsw i64 %.55.i.0469, 1
+  br i1 %.100.i315457, label %B154.if.i.lr.ph, label %B292.i
 
-B530.i:
-  %.573.i = add nsw i64 %i.1.3.1.i, -1
-  %.575.i = getelementptr i64, ptr %arg.lcs, i64 %.573.i
-  %.576.i = load i64, ptr %.575.i, align 8
-  %9 = and i64 %.576.i, %7
-  %.582.not.i = icmp eq i64 %9, 0
-  br i1 %.582.not.i, label %B726.i, label %B618.i
+B154.if.i.lr.ph:
+  %.284.i = getelementptr i64, ptr %.75.i275, i64 %.55.i.0469
+  %.285.i = load i64, ptr %.284.i, align 8
+  br label %B154.if.i
 
-B618.i:
-  %.24.i = sub nsw i64 %k.2.1.i, %.573.i
+B154.if.i:
+  %hit.3.1.i465 = phi i64 [ 0, %B154.if.i.lr.ph ], [ %.291.i, %B154.if.i ]
+  %.181.i.0463 = phi i64 [ 0, %B154.if.i.lr.ph ], [ %.250.i, %B154.if.i ]
+  %.250.i = add nuw nsw i64 %.181.i.0463, 1
+  %.278.i = getelementptr i64, ptr %.83.i277, i64 %.181.i.0463
+  %.279.i = load i64, ptr %.278.i, align 8
+  %.286.i = icmp eq i64 %.279.i, %.285.i
+  %.288.i = zext i1 %.286.i to i64
+  %.289.i = shl nuw i64 %.288.i, %.181.i.0463
+  %.291.i = or i64 %.289.i, %hit.3.1.i465
+  %exitcond508.not = icmp eq i64 %.250.i, %.241
+  br i1 %exitcond508.not, label %B292.i, label %B154.if.i
+
+B40.i:
+  %found.2.1.i = phi i64 [ %found.3.2.i, %B378.i ], [ 0, %B40.i.preheader ]
+  %j.3.1.i = phi i64 [ %j.4.2.i, %B378.i ], [ %.241, %B40.i.preheader ]
+  %i.3.1.i = phi i64 [ %i.4.2.i, %B378.i ], [ %.251, %B40.i.preheader ]
+  %.61.i = add nsw i64 %j.3.1.i, -1
+  %.69.0.i = ashr i64 %.61.i, 6
+  %.114.0.i = and i64 %.61.i, 63
+  %7 = getelementptr i64, ptr %arg.lcs, i64 %i.3.1.i
+  %.156.i = getelementptr i64, ptr %7, i64 %.69.0.i
+  %.157.i = load i64, ptr %.156.i, align 8
+  %8 = shl nuw i64 1, %.114.0.i
+  %9 = and i64 %8, %.157.i
+  %.161.not.i = icmp eq i64 %9, 0
+  br i1 %.161.not.i, label %B216.i, label %B378.i
+
+B216.i:
+  %.188.i = add nsw i64 %i.3.1.i, -1
+  %10 = getelementptr i64, ptr %arg.lcs, i64 %.188.i
+  %.196.i = getelementptr i64, ptr %10, i64 %.69.0.i
+  %.197.i = load i64, ptr %.196.i, align 8
+  %11 = and i64 %.197.i, %8
+  %.203.not.i = icmp eq i64 %11, 0
+  br i1 %.203.not.i, label %B378.i, label %B298.i
+
+B298.i:
+  %.220.i = trunc i64 %.188.i to i32
+  %.221.i.idx = shl i64 %found.2.1.i, 3
+  %.221.i = getelementptr i8, ptr %arg.kept, i64 %.221.i.idx
+  store i32 %.220.i, ptr %.221.i, align 4
+  %.227.i = trunc i64 %.61.i to i32
+  %.228.i = getelementptr i8, ptr %.221.i, i64 4
+  store i32 %.227.i, ptr %.228.i, align 4
+  %.231.i = add nsw i64 %found.2.1.i, 1
+  br label %B378.i
+
+B378.i:
+  %found.3.2.i = phi i64 [ %found.2.1.i, %B40.i ], [ %.231.i, %B298.i ], [ %found.2.1.i, %B216.i ]
+  %i.4.2.i = phi i64 [ %i.3.1.i, %B40.i ], [ %.188.i, %B298.i ], [ %.188.i, %B216.i ]
+  %j.4.2.i = phi i64 [ %.61.i, %B40.i ], [ %.61.i, %B298.i ], [ %j.3.1.i, %B216.i ]
+  %.258.i = icmp sgt i64 %i.4.2.i, 0
+  %.277.i = icmp sgt i64 %j.4.2.i, 0
+  %or.cond.i = and i1 %.258.i, %.277.i
+  br i1 %or.cond.i, label %B40.i, label %_ZN5dedup7kernels11subsequence10trace_backB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit
+
+_ZN5dedup7kernels11subsequence10trace_backB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit:
+  %.112.i340480.not = icmp slt i64 %found.3.2.i, 1
+  br i1 %.112.i340480.not, label %_ZN5dedup7kernels7telling14count_replacedB4v120B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit, label %B46.if.i343.lr.ph
+
+B46.if.i343.lr.ph:
+  %.210.i = add i64 %.225, 1
+  %.216.i = add i64 %.218, 1
+  br label %B46.if.i343
+
+B46.if.i343:
+  %m.2.0.i485 = phi i64 [ %.241, %B46.if.i343.lr.ph ], [ %.215.i, %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %replaced.2.0.i484 = phi i64 [ 0, %B46.if.i343.lr.ph ], [ %.247.i, %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %k.2.0.i483 = phi i64 [ %.251, %B46.if.i343.lr.ph ], [ %.209.i, %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %.54.i335.0482 = phi i64 [ 0, %B46.if.i343.lr.ph ], [ %.125.i344, %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %.125.i344 = add nuw nsw i64 %.54.i335.0482, 1
+  %.152.i345.idx = shl i64 %.54.i335.0482, 3
+  %.152.i345 = getelementptr i8, ptr %arg.kept, i64 %.152.i345.idx
+  %.153.i346 = load i32, ptr %.152.i345, align 4
+  %.181.i347 = getelementptr i8, ptr %.152.i345, i64 4
+  %.182.i = load i32, ptr %.181.i347, align 4
+  %.209.i = sext i32 %.153.i346 to i64
+  %.213.i = add nsw i64 %k.2.0.i483, %.225
+  %.215.i = sext i32 %.182.i to i64
+  %.219.i = add nsw i64 %m.2.0.i485, %.218
+  %.24.i = sub nsw i64 %k.2.0.i483, %.209.i
   %.25.i = icmp slt i64 %.24.i, 2
-  br i1 %.25.i, label %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B22.i
+  br i1 %.25.i, label %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B22.i
 
 B22.i:
-  %.29.i = sub nsw i64 %m.2.1.i, %.528.i
+  %.29.i = sub nsw i64 %m.2.0.i485, %.215.i
   %.30.i = icmp slt i64 %.29.i, 2
-  %10 = tail call i64 @llvm.umax.i64(i64 %.29.i, i64 %.24.i)
-  %.69.i = icmp samesign ugt i64 %10, 4
-  %or.cond462 = select i1 %.30.i, i1 true, i1 %.69.i
-  br i1 %or.cond462, label %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B108.i
+  %12 = tail call i64 @llvm.umax.i64(i64 %.29.i, i64 %.24.i)
+  %.69.i = icmp samesign ugt i64 %12, 4
+  %or.cond437 = select i1 %.30.i, i1 true, i1 %.69.i
+  br i1 %or.cond437, label %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B108.i
 
 B108.i:
   %.77.i = sub nsw i64 %.24.i, %.29.i
-  %.80.i = tail call i64 @llvm.abs.i64(i64 %.77.i, i1 true)
-  %.81.i = icmp samesign ugt i64 %.80.i, 1
-  br i1 %.81.i, label %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B168.i
+  %.80.i354 = tail call i64 @llvm.abs.i64(i64 %.77.i, i1 true)
+  %.81.i = icmp samesign ugt i64 %.80.i354, 1
+  br i1 %.81.i, label %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B168.i
 
 B168.i:
-  %.158.i = sub i64 %k.2.1.i, %i.1.3.1.i
-  %.201.i495.not = icmp slt i64 %.158.i, 1
-  br i1 %.201.i495.not, label %B244.i, label %B216.if.i.preheader
-
-B216.if.i.preheader:
-  %.116.i = add i64 %i.1.3.1.i, %.222
-  br label %B216.if.i
+  %.116.i = add i64 %.210.i, %.209.i
+  %.158.i = sub i64 %.213.i, %.116.i
+  %.201.i470.not = icmp slt i64 %.158.i, 1
+  br i1 %.201.i470.not, label %B244.i, label %B216.if.i
 
 B244.i:
   %count.2.0.i.lcssa = phi i64 [ 0, %B168.i ], [ %.244.i, %B216.if.i ]
-  %.303.i = sub i64 %m.2.1.i, %j.1.3.1.i
-  %.346.i500.not = icmp slt i64 %.303.i, 1
-  br i1 %.346.i500.not, label %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B282.if.i.preheader
-
-B282.if.i.preheader:
-  %.261.i = add i64 %j.1.3.1.i, %.215
-  br label %B282.if.i
+  %.261.i = add i64 %.216.i, %.215.i
+  %.303.i = sub i64 %.219.i, %.261.i
+  %.346.i475.not = icmp slt i64 %.303.i, 1
+  br i1 %.346.i475.not, label %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B282.if.i
 
 B310.i.loopexit:
-  %11 = tail call i64 @llvm.smin.i64(i64 %.389.i, i64 %count.2.0.i.lcssa)
-  br label %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit
+  %13 = tail call i64 @llvm.smin.i64(i64 %.389.i, i64 %count.2.0.i.lcssa)
+  br label %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit
 
 B216.if.i:
-  %count.2.0.i498 = phi i64 [ %.244.i, %B216.if.i ], [ 0, %B216.if.i.preheader ]
-  %.145.i.0497 = phi i64 [ %.214.i, %B216.if.i ], [ %.116.i, %B216.if.i.preheader ]
-  %.148.i.0496 = phi i64 [ %.210.i, %B216.if.i ], [ %.158.i, %B216.if.i.preheader ]
-  %.210.i = add nsw i64 %.148.i.0496, -1
-  %.214.i = add i64 %.145.i.0497, 1
-  %.240.i = getelementptr i8, ptr %arg.content, i64 %.145.i.0497
+  %count.2.0.i473 = phi i64 [ %.244.i, %B216.if.i ], [ 0, %B168.i ]
+  %.145.i.0472 = phi i64 [ %.214.i, %B216.if.i ], [ %.116.i, %B168.i ]
+  %.148.i.0471 = phi i64 [ %.210.i358, %B216.if.i ], [ %.158.i, %B168.i ]
+  %.210.i358 = add nsw i64 %.148.i.0471, -1
+  %.214.i = add i64 %.145.i.0472, 1
+  %.240.i = getelementptr i8, ptr %arg.content, i64 %.145.i.0472
   %.241.i = load i8, ptr %.240.i, align 1
-  %.243.i = zext i8 %.241.i to i64
-  %.244.i = add nuw nsw i64 %count.2.0.i498, %.243.i
-  %.201.i = icmp samesign ugt i64 %.148.i.0496, 1
+  %.243.i359 = zext i8 %.241.i to i64
+  %.244.i = add nuw nsw i64 %count.2.0.i473, %.243.i359
+  %.201.i = icmp samesign ugt i64 %.148.i.0471, 1
   br i1 %.201.i, label %B216.if.i, label %B244.i
 
 B282.if.i:
-  %ours.2.0.i503 = phi i64 [ %.389.i, %B282.if.i ], [ 0, %B282.if.i.preheader ]
-  %.290.i.0502 = phi i64 [ %.359.i386, %B282.if.i ], [ %.261.i, %B282.if.i.preheader ]
-  %.293.i.0501 = phi i64 [ %.355.i, %B282.if.i ], [ %.303.i, %B282.if.i.preheader ]
-  %.355.i = add nsw i64 %.293.i.0501, -1
-  %.359.i386 = add i64 %.290.i.0502, 1
-  %.385.i = getelementptr i8, ptr %arg.our_content, i64 %.290.i.0502
+  %ours.2.0.i478 = phi i64 [ %.389.i, %B282.if.i ], [ 0, %B244.i ]
+  %.290.i.0477 = phi i64 [ %.359.i, %B282.if.i ], [ %.261.i, %B244.i ]
+  %.293.i.0476 = phi i64 [ %.355.i, %B282.if.i ], [ %.303.i, %B244.i ]
+  %.355.i = add nsw i64 %.293.i.0476, -1
+  %.359.i = add i64 %.290.i.0477, 1
+  %.385.i = getelementptr i8, ptr %arg.our_content, i64 %.290.i.0477
   %.386.i = load i8, ptr %.385.i, align 1
   %.388.i = zext i8 %.386.i to i64
-  %.389.i = add nuw nsw i64 %ours.2.0.i503, %.388.i
-  %.346.i = icmp samesign ugt i64 %.293.i.0501, 1
+  %.389.i = add nuw nsw i64 %ours.2.0.i478, %.388.i
+  %.346.i = icmp samesign ugt i64 %.293.i.0476, 1
   br i1 %.346.i, label %B282.if.i, label %B310.i.loopexit
 
-_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit:
-  %storemerge101.i = phi i64 [ 0, %B22.i ], [ 0, %B618.i ], [ 0, %B108.i ], [ 0, %B244.i ], [ %11, %B310.i.loopexit ]
-  %.670.i = add nsw i64 %storemerge101.i, %replaced.3.1.i
-  %.676.i = add nsw i64 %kept.2.1.i, 1
-  br label %B726.i
+_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit:
+  %storemerge101.i = phi i64 [ 0, %B22.i ], [ 0, %B46.if.i343 ], [ 0, %B108.i ], [ 0, %B244.i ], [ %13, %B310.i.loopexit ]
+  %.247.i = add nsw i64 %storemerge101.i, %replaced.2.0.i484
+  %exitcond511.not = icmp eq i64 %.125.i344, %found.3.2.i
+  br i1 %exitcond511.not, label %_ZN5dedup7kernels7telling14count_replacedB4v120B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit, label %B46.if.i343
 
-B726.i:
-  %kept.3.2.i = phi i64 [ %kept.2.1.i, %B448.i ], [ %.676.i, %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %kept.2.1.i, %B530.i ]
-  %replaced.4.2.i = phi i64 [ %replaced.3.1.i, %B448.i ], [ %.670.i, %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %replaced.3.1.i, %B530.i ]
-  %i.1.4.2.i = phi i64 [ %i.1.3.1.i, %B448.i ], [ %.573.i, %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %.573.i, %B530.i ]
-  %k.3.2.i = phi i64 [ %k.2.1.i, %B448.i ], [ %.573.i, %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %k.2.1.i, %B530.i ]
-  %m.3.2.i = phi i64 [ %m.2.1.i, %B448.i ], [ %.528.i, %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %m.2.1.i, %B530.i ]
-  %j.1.4.2.i = phi i64 [ %.528.i, %B448.i ], [ %.528.i, %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %j.1.3.1.i, %B530.i ]
-  %.699.not.i = icmp eq i64 %i.1.4.2.i, 0
-  %.742.not.i = icmp eq i64 %j.1.4.2.i, 0
-  %or.cond.i = or i1 %.699.not.i, %.742.not.i
-  br i1 %or.cond.i, label %_ZN5dedup7kernels7telling14count_replacedB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8uint8_2axx9uint64_2a8uint8_2axx9uint64_2a.exit, label %B448.i
+_ZN5dedup7kernels7telling14count_replacedB4v120B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit:
+  %k.2.0.i.lcssa = phi i64 [ %.251, %_ZN5dedup7kernels11subsequence10trace_backB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.209.i, %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %replaced.2.0.i.lcssa = phi i64 [ 0, %_ZN5dedup7kernels11subsequence10trace_backB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.247.i, %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %m.2.0.i.lcssa = phi i64 [ %.241, %_ZN5dedup7kernels11subsequence10trace_backB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.215.i, %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %.25.i369 = icmp slt i64 %k.2.0.i.lcssa, 1
+  %.30.i372 = icmp slt i64 %m.2.0.i.lcssa, 1
+  %or.cond438 = select i1 %.25.i369, i1 true, i1 %.30.i372
+  %14 = tail call i64 @llvm.umax.i64(i64 %m.2.0.i.lcssa, i64 %k.2.0.i.lcssa)
+  %.69.i376 = icmp samesign ugt i64 %14, 3
+  %or.cond516 = select i1 %or.cond438, i1 true, i1 %.69.i376
+  br i1 %or.cond516, label %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419, label %B108.i377
 
-B176.if.i:
-  %.73.i.0494 = phi i64 [ %.144.i381, %B320.i ], [ 0, %B1238 ]
-  %.144.i381 = add nuw nsw i64 %.73.i.0494, 1
-  br i1 %.100.i360482, label %B214.if.i.lr.ph, label %B320.i
+B108.i377:
+  %.77.i378 = sub nsw i64 %k.2.0.i.lcssa, %m.2.0.i.lcssa
+  %.80.i379 = tail call i64 @llvm.abs.i64(i64 %.77.i378, i1 true)
+  %.81.i380 = icmp samesign ugt i64 %.80.i379, 1
+  br i1 %.81.i380, label %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419, label %B216.if.i411
 
-B214.if.i.lr.ph:
-  %.311.i = getelementptr i64, ptr %.75.i320, i64 %.73.i.0494
-  %.312.i = load i64, ptr %.311.i, align 8
-  br label %B214.if.i
+B310.i399:
+  %.13.i.i400 = tail call i64 @llvm.smin.i64(i64 %.389.i410, i64 %.244.i418)
+  br label %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419
 
-B214.if.i:
-  %hit.3.1.i490 = phi i64 [ 0, %B214.if.i.lr.ph ], [ %hit.4.2.i, %B214.if.i ]
-  %.200.i.0489 = phi i64 [ 0, %B214.if.i.lr.ph ], [ %.269.i, %B214.if.i ]
-  %.269.i = add nuw nsw i64 %.200.i.0489, 1
-  %.305.i = getelementptr i64, ptr %.83.i322, i64 %.200.i.0489
-  %.306.i = load i64, ptr %.305.i, align 8
-  %.313.i = icmp eq i64 %.306.i, %.312.i
-  %.319.i = shl nuw i64 1, %.200.i.0489
-  %.321.i = select i1 %.313.i, i64 %.319.i, i64 0
-  %hit.4.2.i = or i64 %.321.i, %hit.3.1.i490
-  %exitcond524.not = icmp eq i64 %.269.i, %.238
-  br i1 %exitcond524.not, label %B320.i, label %B214.if.i
+B216.if.i411:
+  %count.2.0.i387492 = phi i64 [ %.244.i418, %B216.if.i411 ], [ 0, %B108.i377 ]
+  %.145.i362.0491 = phi i64 [ %.214.i414, %B216.if.i411 ], [ %.225, %B108.i377 ]
+  %.148.i363.0490 = phi i64 [ %.210.i413, %B216.if.i411 ], [ %k.2.0.i.lcssa, %B108.i377 ]
+  %.210.i413 = add nsw i64 %.148.i363.0490, -1
+  %.214.i414 = add i64 %.145.i362.0491, 1
+  %.240.i415 = getelementptr i8, ptr %arg.content, i64 %.145.i362.0491
+  %.241.i416 = load i8, ptr %.240.i415, align 1
+  %.243.i417 = zext i8 %.241.i416 to i64
+  %.244.i418 = add nuw nsw i64 %count.2.0.i387492, %.243.i417
+  %.201.i389 = icmp samesign ugt i64 %.148.i363.0490, 1
+  br i1 %.201.i389, label %B216.if.i411, label %B282.if.i403
 
-_ZN5dedup7kernels7telling14count_replacedB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8uint8_2axx9uint64_2a8uint8_2axx9uint64_2a.exit:
-  %.25.i396 = icmp slt i64 %k.3.2.i, 1
-  %.30.i399 = icmp slt i64 %m.3.2.i, 1
-  %or.cond463 = select i1 %.25.i396, i1 true, i1 %.30.i399
-  %12 = tail call i64 @llvm.umax.i64(i64 %m.3.2.i, i64 %k.3.2.i)
-  %.69.i403 = icmp samesign ugt i64 %12, 3
-  %or.cond530 = select i1 %or.cond463, i1 true, i1 %.69.i403
-  br i1 %or.cond530, label %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit446, label %B108.i404
+B282.if.i403:
+  %ours.2.0.i396497 = phi i64 [ %.389.i410, %B282.if.i403 ], [ 0, %B216.if.i411 ]
+  %.290.i364.0496 = phi i64 [ %.359.i406, %B282.if.i403 ], [ %.218, %B216.if.i411 ]
+  %.293.i365.0495 = phi i64 [ %.355.i405, %B282.if.i403 ], [ %m.2.0.i.lcssa, %B216.if.i411 ]
+  %.355.i405 = add nsw i64 %.293.i365.0495, -1
+  %.359.i406 = add i64 %.290.i364.0496, 1
+  %.385.i407 = getelementptr i8, ptr %arg.our_content, i64 %.290.i364.0496
+  %.386.i408 = load i8, ptr %.385.i407, align 1
+  %.388.i409 = zext i8 %.386.i408 to i64
+  %.389.i410 = add nuw nsw i64 %ours.2.0.i396497, %.388.i409
+  %.346.i398 = icmp samesign ugt i64 %.293.i365.0495, 1
+  br i1 %.346.i398, label %B282.if.i403, label %B310.i399
 
-B108.i404:
-  %.77.i405 = sub nsw i64 %k.3.2.i, %m.3.2.i
-  %.80.i406 = tail call i64 @llvm.abs.i64(i64 %.77.i405, i1 true)
-  %.81.i407 = icmp samesign ugt i64 %.80.i406, 1
-  br i1 %.81.i407, label %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit446, label %B216.if.i438
+_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419:
+  %storemerge101.i402 = phi i64 [ %.13.i.i400, %B310.i399 ], [ 0, %_ZN5dedup7kernels7telling14count_replacedB4v120B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit ], [ 0, %B108.i377 ]
+  %.313.i = add nsw i64 %storemerge101.i402, %replaced.2.0.i.lcssa
+  %.1347 = sitofp i64 %found.3.2.i to double
+  %.1352 = fdiv double %.1347, %.973
+  %.1353 = fmul double %.1352, %.1352
+  %.1354 = sitofp i64 %.313.i to double
+  %.1355 = fmul double %.1353, %.1354
+  %.1361 = fdiv double %.1355, %.973
+  %.1369 = fsub double 1.000000e+00, %.1352
+  %.1370 = fmul double %.1153, %.1369
+  %.1371 = fadd double %.1370, %.1361
+  %.1373 = fmul double %.1146, %.1371
+  %.1381 = fcmp ogt double %.1373, %value.2.0503
+  br i1 %.1381, label %B1440, label %B1416
 
-B310.i426:
-  %.13.i.i427 = tail call i64 @llvm.smin.i64(i64 %.389.i437, i64 %.244.i445)
-  br label %_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit446
+B1416:
+  %.1397 = fcmp oeq double %.1373, %value.2.0503
+  %.1414 = fcmp ogt double %.1156, %could.2.0502
+  %or.cond = select i1 %.1397, i1 %.1414, i1 false
+  br i1 %or.cond, label %B1440, label %B1467
 
-B216.if.i438:
-  %count.2.0.i414508 = phi i64 [ %.244.i445, %B216.if.i438 ], [ 0, %B108.i404 ]
-  %.145.i389.0507 = phi i64 [ %.214.i441, %B216.if.i438 ], [ %.222, %B108.i404 ]
-  %.148.i390.0506 = phi i64 [ %.210.i440, %B216.if.i438 ], [ %k.3.2.i, %B108.i404 ]
-  %.210.i440 = add nsw i64 %.148.i390.0506, -1
-  %.214.i441 = add i64 %.145.i389.0507, 1
-  %.240.i442 = getelementptr i8, ptr %arg.content, i64 %.145.i389.0507
-  %.241.i443 = load i8, ptr %.240.i442, align 1
-  %.243.i444 = zext i8 %.241.i443 to i64
-  %.244.i445 = add nuw nsw i64 %count.2.0.i414508, %.243.i444
-  %.201.i416 = icmp samesign ugt i64 %.148.i390.0506, 1
-  br i1 %.201.i416, label %B216.if.i438, label %B282.if.i430
+B1440:
+  store double %.870, ptr %arg.similarity, align 8
+  br label %B1467
 
-B282.if.i430:
-  %ours.2.0.i423513 = phi i64 [ %.389.i437, %B282.if.i430 ], [ 0, %B216.if.i438 ]
-  %.290.i391.0512 = phi i64 [ %.359.i433, %B282.if.i430 ], [ %.215, %B216.if.i438 ]
-  %.293.i392.0511 = phi i64 [ %.355.i432, %B282.if.i430 ], [ %m.3.2.i, %B216.if.i438 ]
-  %.355.i432 = add nsw i64 %.293.i392.0511, -1
-  %.359.i433 = add i64 %.290.i391.0512, 1
-  %.385.i434 = getelementptr i8, ptr %arg.our_content, i64 %.290.i391.0512
-  %.386.i435 = load i8, ptr %.385.i434, align 1
-  %.388.i436 = zext i8 %.386.i435 to i64
-  %.389.i437 = add nuw nsw i64 %ours.2.0.i423513, %.388.i436
-  %.346.i425 = icmp samesign ugt i64 %.293.i392.0511, 1
-  br i1 %.346.i425, label %B282.if.i430, label %B310.i426
-
-_ZN5dedup7kernels7telling13count_betweenB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit446:
-  %storemerge101.i429 = phi i64 [ %.13.i.i427, %B310.i426 ], [ 0, %_ZN5dedup7kernels7telling14count_replacedB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8uint8_2axx9uint64_2a8uint8_2axx9uint64_2a.exit ], [ 0, %B108.i404 ]
-  %.841.i = add nsw i64 %storemerge101.i429, %replaced.4.2.i
-  %.1321 = sitofp i64 %kept.3.2.i to double
-  %.1326 = fdiv double %.1321, %.970
-  %.1327 = fmul double %.1326, %.1326
-  %.1328 = sitofp i64 %.841.i to double
-  %.1329 = fmul double %.1327, %.1328
-  %.1335 = fdiv double %.1329, %.970
-  %.1343 = fsub double 1.000000e+00, %.1326
-  %.1344 = fmul double %.1150, %.1343
-  %.1345 = fadd double %.1344, %.1335
-  %.1347 = fmul double %.1143, %.1345
-  %.1355 = fcmp ogt double %.1347, %value.2.0519
-  br i1 %.1355, label %B1404, label %B1380
-
-B1380:
-  %.1371 = fcmp oeq double %.1347, %value.2.0519
-  %.1388 = fcmp ogt double %.1153, %could.2.0518
-  %or.cond = select i1 %.1371, i1 %.1388, i1 false
-  br i1 %or.cond, label %B1404, label %B1431
-
-B1404:
-  store double %.867, ptr %arg.similarity, align 8
-  br label %B1431
-
-B1430:
-  %best.2.0.lcssa = phi i64 [ -1, %entry ], [ %best.3.1, %B1431 ]
+B1466:
+  %best.2.0.lcssa = phi i64 [ -1, %entry ], [ %best.3.1, %B1467 ]
   store i64 %best.2.0.lcssa, ptr %retptr, align 8
   ret i32 0
 
-B1431:
-  %could.3.1 = phi double [ %could.2.0518, %B1380 ], [ %could.2.0518, %_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %could.2.0518, %B720 ], [ %could.2.0518, %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375 ], [ %could.2.0518, %_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337 ], [ %.1153, %B1404 ], [ %could.2.0518, %B68.if ]
-  %value.3.1 = phi double [ %value.2.0519, %B1380 ], [ %value.2.0519, %_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %value.2.0519, %B720 ], [ %value.2.0519, %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375 ], [ %value.2.0519, %_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337 ], [ %.1347, %B1404 ], [ %value.2.0519, %B68.if ]
-  %best.3.1 = phi i64 [ %best.2.0520, %B1380 ], [ %best.2.0520, %_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %best.2.0520, %B720 ], [ %best.2.0520, %_ZN5dedup7kernels7telling10share_withB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375 ], [ %best.2.0520, %_ZN5dedup7kernels7telling9are_equalB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337 ], [ %.109.0516, %B1404 ], [ %best.2.0520, %B68.if ]
-  %exitcond526.not = icmp eq i64 %arg.pairs, %.181
-  br i1 %exitcond526.not, label %B1430, label %B68.if
+B1467:
+  %could.3.1 = phi double [ %could.2.0502, %B1416 ], [ %could.2.0502, %_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %could.2.0502, %B720 ], [ %could.2.0502, %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %could.2.0502, %_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.1156, %B1440 ], [ %could.2.0502, %B68.if ]
+  %value.3.1 = phi double [ %value.2.0503, %B1416 ], [ %value.2.0503, %_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %value.2.0503, %B720 ], [ %value.2.0503, %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %value.2.0503, %_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.1373, %B1440 ], [ %value.2.0503, %B68.if ]
+  %best.3.1 = phi i64 [ %best.2.0504, %B1416 ], [ %best.2.0504, %_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %best.2.0504, %B720 ], [ %best.2.0504, %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %best.2.0504, %_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.112.0500, %B1440 ], [ %best.2.0504, %B68.if ]
+  %exitcond512.not = icmp eq i64 %arg.pairs, %.184
+  br i1 %exitcond512.not, label %B1466, label %B68.if
 
 B68.if:
-  %best.2.0520 = phi i64 [ %best.3.1, %B1431 ], [ -1, %entry ]
-  %value.2.0519 = phi double [ %value.3.1, %B1431 ], [ 0.000000e+00, %entry ]
-  %could.2.0518 = phi double [ %could.3.1, %B1431 ], [ 0x7FF0000000000000, %entry ]
-  %.109.0516 = phi i64 [ %.181, %B1431 ], [ 0, %entry ]
-  %.181 = add nuw nsw i64 %.109.0516, 1
-  %.211 = getelementptr i64, ptr %arg.copy, i64 %.109.0516
-  %.212 = load i64, ptr %.211, align 8
-  %.214 = getelementptr i64, ptr %arg.our_begins, i64 %.212
+  %best.2.0504 = phi i64 [ %best.3.1, %B1467 ], [ -1, %entry ]
+  %value.2.0503 = phi double [ %value.3.1, %B1467 ], [ 0.000000e+00, %entry ]
+  %could.2.0502 = phi double [ %could.3.1, %B1467 ], [ 0x7FF0000000000000, %entry ]
+  %.112.0500 = phi i64 [ %.184, %B1467 ], [ 0, %entry ]
+  %.184 = add nuw nsw i64 %.112.0500, 1
+  %.214 = getelementptr i64, ptr %arg.copy, i64 %.112.0500
   %.215 = load i64, ptr %.214, align 8
-  %.218 = getelementptr i64, ptr %arg.source, i64 %.109.0516
-  %.219 = load i64, ptr %.218, align 8
-  %.221 = getelementptr i64, ptr %arg.begins, i64 %.219
+  %.217 = getelementptr i64, ptr %arg.our_begins, i64 %.215
+  %.218 = load i64, ptr %.217, align 8
+  %.221 = getelementptr i64, ptr %arg.source, i64 %.112.0500
   %.222 = load i64, ptr %.221, align 8
-  %.235 = getelementptr i8, ptr %.214, i64 8
-  %.236 = load i64, ptr %.235, align 8
-  %.238 = sub nsw i64 %.236, %.215
-  %.245 = getelementptr i8, ptr %.221, i64 8
-  %.246 = load i64, ptr %.245, align 8
-  %.248 = sub i64 %.246, %.222
-  %13 = add i64 %.238, -6
-  %or.cond305 = icmp ult i64 %13, 40
-  %14 = add i64 %.248, -6
-  %15 = icmp ult i64 %14, 40
-  %or.cond307 = select i1 %or.cond305, i1 %15, i1 false
-  br i1 %or.cond307, label %B312, label %B1431
+  %.224 = getelementptr i64, ptr %arg.begins, i64 %.222
+  %.225 = load i64, ptr %.224, align 8
+  %.238 = getelementptr i8, ptr %.217, i64 8
+  %.239 = load i64, ptr %.238, align 8
+  %.241 = sub nsw i64 %.239, %.218
+  %.248 = getelementptr i8, ptr %.224, i64 8
+  %.249 = load i64, ptr %.248, align 8
+  %.251 = sub i64 %.249, %.225
+  %15 = add i64 %.241, -6
+  %or.cond260 = icmp ult i64 %15, 40
+  %16 = add i64 %.251, -6
+  %17 = icmp ult i64 %16, 40
+  %or.cond262 = select i1 %or.cond260, i1 %17, i1 false
+  br i1 %or.cond262, label %B312, label %B1467
 
 B452.if:
-  %bits.2.2469 = phi double [ 0.000000e+00, %B452.if.lr.ph ], [ %.580, %B588 ]
-  %common.2.2468 = phi double [ 0.000000e+00, %B452.if.lr.ph ], [ %common.3.3, %B588 ]
-  %both.2.2467 = phi i64 [ 0, %B452.if.lr.ph ], [ %both.3.3, %B588 ]
-  %.469.0466 = phi i64 [ %.479, %B452.if.lr.ph ], [ %.531, %B588 ]
-  %.466.0465 = phi i64 [ %.434, %B452.if.lr.ph ], [ %.535, %B588 ]
-  %.531 = add nsw i64 %.469.0466, -1
-  %.535 = add i64 %.466.0465, 1
-  %.569 = getelementptr i32, ptr %arg.our_told, i64 %.466.0465
-  %.570 = load i32, ptr %.569, align 4
-  %.576 = sext i32 %.570 to i64
-  %.577 = getelementptr double, ptr %arg.our_last, i64 %.576
-  %.578 = load double, ptr %.577, align 8
-  %.580 = fadd double %bits.2.2469, %.578
-  %.594 = getelementptr i64, ptr %arg.our_word, i64 %.576
-  %.595 = load i64, ptr %.594, align 8
-  br i1 %.33.i342, label %B58.i, label %B138.i
+  %bits.2.2444 = phi double [ 0.000000e+00, %B452.if.lr.ph ], [ %.583, %B588 ]
+  %common.2.2443 = phi double [ 0.000000e+00, %B452.if.lr.ph ], [ %common.3.3, %B588 ]
+  %both.2.2442 = phi i64 [ 0, %B452.if.lr.ph ], [ %both.3.3, %B588 ]
+  %.472.0441 = phi i64 [ %.482, %B452.if.lr.ph ], [ %.534, %B588 ]
+  %.469.0440 = phi i64 [ %.437, %B452.if.lr.ph ], [ %.538, %B588 ]
+  %.534 = add nsw i64 %.472.0441, -1
+  %.538 = add i64 %.469.0440, 1
+  %.572 = getelementptr i32, ptr %arg.our_told, i64 %.469.0440
+  %.573 = load i32, ptr %.572, align 4
+  %.579 = sext i32 %.573 to i64
+  %.580 = getelementptr double, ptr %arg.our_last, i64 %.579
+  %.581 = load double, ptr %.580, align 8
+  %.583 = fadd double %bits.2.2444, %.581
+  %.597 = getelementptr i64, ptr %arg.our_word, i64 %.579
+  %.598 = load i64, ptr %.597, align 8
+  br i1 %.33.i297, label %B58.i, label %B138.i
 
 B58.i:
-  %low.2.0.i = phi i64 [ %low.3.1.i, %B58.i ], [ %.684.pre, %B452.if ]
-  %high.2.0.i = phi i64 [ %high.3.1.i, %B58.i ], [ %.692.pre, %B452.if ]
+  %low.2.0.i = phi i64 [ %low.3.1.i, %B58.i ], [ %.687.pre, %B452.if ]
+  %high.2.0.i = phi i64 [ %high.3.1.i, %B58.i ], [ %.695.pre, %B452.if ]
   %.42.i = add nsw i64 %high.2.0.i, %low.2.0.i
   %.43.i = ashr i64 %.42.i, 1
-  %.49.i343 = getelementptr i32, ptr %arg.by_sentence, i64 %.43.i
-  %.50.i = load i32, ptr %.49.i343, align 4
+  %.49.i298 = getelementptr i32, ptr %arg.by_sentence, i64 %.43.i
+  %.50.i = load i32, ptr %.49.i298, align 4
   %.52.i = sext i32 %.50.i to i64
   %.53.i = getelementptr i64, ptr %arg.word, i64 %.52.i
   %.54.i = load i64, ptr %.53.i, align 8
-  %.56.i = icmp ult i64 %.54.i, %.595
+  %.56.i = icmp ult i64 %.54.i, %.598
   %.67.i = add nsw i64 %.43.i, 1
   %high.3.1.i = select i1 %.56.i, i64 %high.2.0.i, i64 %.43.i
   %low.3.1.i = select i1 %.56.i, i64 %.67.i, i64 %low.2.0.i
@@ -12827,33 +12853,33 @@ B58.i:
   br i1 %.98.i, label %B58.i, label %B138.i
 
 B138.i:
-  %low.4.1.i = phi i64 [ %.684.pre, %B452.if ], [ %low.3.1.i, %B58.i ]
-  %.115.i = icmp slt i64 %low.4.1.i, %.692.pre
-  br i1 %.115.i, label %_ZN5dedup7kernels9sentences5holdsB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit, label %B588
+  %low.4.1.i = phi i64 [ %.687.pre, %B452.if ], [ %low.3.1.i, %B58.i ]
+  %.115.i = icmp slt i64 %low.4.1.i, %.695.pre
+  br i1 %.115.i, label %_ZN5dedup7kernels9sentences5holdsB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit, label %B588
 
-_ZN5dedup7kernels9sentences5holdsB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit:
+_ZN5dedup7kernels9sentences5holdsB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit:
   %.127.i = getelementptr i32, ptr %arg.by_sentence, i64 %low.4.1.i
   %.128.i = load i32, ptr %.127.i, align 4
   %.134.i = sext i32 %.128.i to i64
   %.135.i = getelementptr i64, ptr %arg.word, i64 %.134.i
   %.136.i = load i64, ptr %.135.i, align 8
-  %.140.i.not = icmp eq i64 %.136.i, %.595
+  %.140.i.not = icmp eq i64 %.136.i, %.598
   br i1 %.140.i.not, label %B556, label %B588
 
 B680.if:
-  %their_bits.2.2475 = phi double [ %.818, %B680.if ], [ 0.000000e+00, %B590 ]
-  %.719.0474 = phi i64 [ %.781, %B680.if ], [ %.729, %B590 ]
-  %.716.0473 = phi i64 [ %.785, %B680.if ], [ %.684.pre, %B590 ]
-  %.781 = add nsw i64 %.719.0474, -1
-  %.785 = add i64 %.716.0473, 1
-  %.811 = getelementptr i32, ptr %arg.told, i64 %.716.0473
-  %.812 = load i32, ptr %.811, align 4
-  %.814 = sext i32 %.812 to i64
-  %.815 = getelementptr double, ptr %arg.last, i64 %.814
-  %.816 = load double, ptr %.815, align 8
-  %.818 = fadd double %their_bits.2.2475, %.816
-  %.772 = icmp samesign ugt i64 %.719.0474, 1
-  br i1 %.772, label %B680.if, label %B720
+  %their_bits.2.2450 = phi double [ %.821, %B680.if ], [ 0.000000e+00, %B590 ]
+  %.722.0449 = phi i64 [ %.784, %B680.if ], [ %.732, %B590 ]
+  %.719.0448 = phi i64 [ %.788, %B680.if ], [ %.687.pre, %B590 ]
+  %.784 = add nsw i64 %.722.0449, -1
+  %.788 = add i64 %.719.0448, 1
+  %.814 = getelementptr i32, ptr %arg.told, i64 %.719.0448
+  %.815 = load i32, ptr %.814, align 4
+  %.817 = sext i32 %.815 to i64
+  %.818 = getelementptr double, ptr %arg.last, i64 %.817
+  %.819 = load double, ptr %.818, align 8
+  %.821 = fadd double %their_bits.2.2450, %.819
+  %.775 = icmp samesign ugt i64 %.722.0449, 1
+  br i1 %.775, label %B680.if, label %B720
 }
 
 define i32 @classify(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.codes, i64 %arg.count, ptr readonly %arg.of_code, ptr readonly %arg.fold_of_code, ptr writeonly %arg.classes, ptr writeonly %arg.folded) {
@@ -13280,9 +13306,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -13320,18 +13346,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB4v126B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:
