@@ -1,4 +1,4 @@
-; sources: 48862105d6facac5863177c033e4fe534f0efe6693597d03715da0dbb5387411
+; sources: 4c228cbf5c1ad13a6627afa1b09e8536af6ac91d0cb91c982de35d6af3286e38
 
 declare double @llvm.fabs.f64(double) 
 
@@ -2051,7 +2051,7 @@ B92.if.i:
 B344:
   %marked.3.1 = phi i64 [ %marked.2.01401, %B40.if ], [ %.270, %B44.if.i.preheader ], [ %.270, %B92.if.i ]
   %.75.i1178 = icmp sgt i64 %.326, 0
-  br i1 %.75.i1178, label %B30.i.preheader.lr.ph, label %_ZN5dedup7kernels8evidence10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.75.i1178, label %B30.i.preheader.lr.ph, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B30.i.preheader.lr.ph:
   %0 = getelementptr i64, ptr %arg.word, i64 %.316
@@ -2077,7 +2077,7 @@ B30.i:
 B128.i:
   %.114.i = add nsw i64 %j.4.1.i, 1
   %.75.i = icmp slt i64 %.114.i, %.326
-  br i1 %.75.i, label %B30.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.75.i, label %B30.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B140.i:
   %.126.i = icmp slt i64 %i.3.1.i.ph, %.299
@@ -2093,7 +2093,7 @@ B182.i:
   %i.5.3.i = phi i64 [ %.150.i, %B204.i ], [ %i.3.1.i.ph, %B152.i ]
   %.150.i = add nsw i64 %i.5.3.i, 1
   %.161.i = icmp slt i64 %.150.i, %.299
-  br i1 %.161.i, label %B204.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.161.i, label %B204.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B204.i:
   %.175.i = getelementptr i64, ptr %1, i64 %.150.i
@@ -2104,7 +2104,7 @@ B204.i:
 B234.i:
   %i.6.2.i = phi i64 [ %i.3.1.i.ph, %B152.i ], [ %i.3.1.i.ph, %B140.i ], [ %.150.i, %B204.i ]
   %.193.i = icmp eq i64 %i.6.2.i, %.299
-  br i1 %.193.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit, label %B248.i
+  br i1 %.193.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit, label %B248.i
 
 B248.i:
   %.222.i = add nsw i64 %j.4.1.i, 1
@@ -2177,9 +2177,9 @@ B462.i:
 B554.i:
   %found.4.2.i = phi i64 [ %.418.i, %B462.i ], [ %found.2.1.i.ph, %B450.i ]
   %.445.i = icmp slt i64 %j_end.3.2.i, %.326
-  br i1 %.445.i, label %B30.i.outer, label %_ZN5dedup7kernels8evidence10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.445.i, label %B30.i.outer, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
-_ZN5dedup7kernels8evidence10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit:
+_ZN5dedup7kernels14evidence_words10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit:
   %found.5.2.i = phi i64 [ 0, %B344 ], [ %found.2.1.i.ph, %B182.i ], [ %found.2.1.i.ph, %B128.i ], [ %found.2.1.i.ph, %B234.i ], [ %found.4.2.i, %B554.i ]
   %.438 = getelementptr i64, ptr %arg.keywords, i64 %.270
   %.439 = load i64, ptr %.438, align 8
@@ -2204,7 +2204,7 @@ _ZN5dedup7kernels8evidence10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWs
   %.474 = getelementptr i8, ptr %2, i64 80
   store double %.473, ptr %.474, align 8
   %.131.i1191.not = icmp slt i64 %found.5.2.i, 1
-  br i1 %.131.i1191.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit, label %B48.if.i.lr.ph
+  br i1 %.131.i1191.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit, label %B48.if.i.lr.ph
 
 B48.if.i.lr.ph:
   %3 = getelementptr i32, ptr %arg.by_word, i64 %.289
@@ -2215,7 +2215,7 @@ B48.i.loopexit:
   %keywords.2.1.i.lcssa = phi i64 [ %keywords.3.0.i1195, %B48.if.i ], [ %.342.i244, %B138.if.i ]
   %numerals.2.1.i.lcssa = phi i64 [ %numerals.3.0.i1196, %B48.if.i ], [ %.354.i, %B138.if.i ]
   %exitcond.not = icmp eq i64 %found.5.2.i, %.144.i237
-  br i1 %exitcond.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit, label %B48.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit, label %B48.if.i
 
 B48.if.i:
   %numerals.3.0.i1196 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %numerals.2.1.i.lcssa, %B48.i.loopexit ]
@@ -2260,7 +2260,7 @@ B138.if.i:
   %.279.i = icmp samesign ugt i32 %.226.i.01184, 1
   br i1 %.279.i, label %B138.if.i, label %B48.i.loopexit
 
-_ZN5dedup7kernels8evidence11weigh_foundB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit:
+_ZN5dedup7kernels14evidence_words11weigh_foundB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit:
   %6 = sitofp i64 %keywords.2.1.i.lcssa to double
   %7 = sitofp i64 %numerals.2.1.i.lcssa to double
   %.400.i = fsub double %.447, %6
@@ -2275,13 +2275,13 @@ B48.i251.loopexit:
   %keywords.2.1.i278.lcssa = phi i64 [ %keywords.3.0.i2531213, %B48.if.i265 ], [ %.342.i297, %B138.if.i282 ]
   %numerals.2.1.i279.lcssa = phi i64 [ %numerals.3.0.i2541214, %B48.if.i265 ], [ %.354.i300, %B138.if.i282 ]
   %exitcond1408.not = icmp eq i64 %found.5.2.i, %.144.i268
-  br i1 %exitcond1408.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread, label %B48.if.i265
+  br i1 %exitcond1408.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread, label %B48.if.i265
 
 B48.if.i265:
-  %numerals.3.0.i2541214 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %numerals.2.1.i279.lcssa, %B48.i251.loopexit ]
-  %keywords.3.0.i2531213 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %keywords.2.1.i278.lcssa, %B48.i251.loopexit ]
-  %found.3.0.i2521212 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %found.2.1.i277.lcssa, %B48.i251.loopexit ]
-  %.73.i245.01210 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %.144.i268, %B48.i251.loopexit ]
+  %numerals.3.0.i2541214 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %numerals.2.1.i279.lcssa, %B48.i251.loopexit ]
+  %keywords.3.0.i2531213 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %keywords.2.1.i278.lcssa, %B48.i251.loopexit ]
+  %found.3.0.i2521212 = phi double [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %found.2.1.i277.lcssa, %B48.i251.loopexit ]
+  %.73.i245.01210 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %.144.i268, %B48.i251.loopexit ]
   %.144.i268 = add nuw nsw i64 %.73.i245.01210, 1
   %.idx1167 = shl i64 %.73.i245.01210, 4
   %9 = getelementptr i8, ptr %arg.matches, i64 %.idx1167
@@ -2321,7 +2321,7 @@ B138.if.i282:
   %.279.i281 = icmp samesign ugt i32 %.226.i248.01202, 1
   br i1 %.279.i281, label %B138.if.i282, label %B48.i251.loopexit
 
-_ZN5dedup7kernels8evidence11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread:
+_ZN5dedup7kernels14evidence_words11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread:
   %12 = sitofp i64 %numerals.2.1.i279.lcssa to double
   %13 = sitofp i64 %keywords.2.1.i278.lcssa to double
   %.400.i2601463 = fsub double %.467, %13
@@ -2330,7 +2330,7 @@ _ZN5dedup7kernels8evidence11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcW
   store double %.416.i2641464, ptr %.474, align 8
   br label %B618
 
-_ZN5dedup7kernels8evidence11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit:
+_ZN5dedup7kernels14evidence_words11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit:
   store double %.447, ptr %.448, align 8
   store double %.453, ptr %.454, align 8
   store double %.467, ptr %.468, align 8
@@ -2339,8 +2339,8 @@ _ZN5dedup7kernels8evidence11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcW
   br i1 %.551, label %B678, label %B618
 
 B618:
-  %found.3.0.i252.lcssa1467 = phi double [ %found.2.1.i277.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
-  %found.3.0.i232.lcssa14581466 = phi double [ %found.2.1.i239.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
+  %found.3.0.i252.lcssa1467 = phi double [ %found.2.1.i277.lcssa, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
+  %found.3.0.i232.lcssa14581466 = phi double [ %found.2.1.i239.lcssa, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
   %.555 = getelementptr double, ptr %arg.total, i64 %.270
   %.556 = load double, ptr %.555, align 8
   %.560 = fmul double %arg.common, %.556
@@ -2361,7 +2361,7 @@ B678:
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i, i8 0, i64 16, i1 false)
   store double 1.000000e+00, ptr %.39.i301, align 8
   %.122.i1390.not = icmp slt i64 %.346, 1
-  br i1 %.122.i1390.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i.lr.ph
+  br i1 %.122.i1390.not, label %_ZN5dedup7kernels14evidence_sides12show_nothingB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i.lr.ph
 
 B108.if.i.lr.ph:
   %14 = getelementptr double, ptr %arg.gain, i64 %.303
@@ -2376,9 +2376,9 @@ B108.if.i:
   %.170.i = fadd double %.170.i1393, %.169.i
   store double %.170.i, ptr %.29.i, align 8
   %exitcond1437.not = icmp eq i64 %.135.i, %.346
-  br i1 %exitcond1437.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i
+  br i1 %exitcond1437.not, label %_ZN5dedup7kernels14evidence_sides12show_nothingB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i
 
-_ZN5dedup7kernels8evidence12show_nothingB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
+_ZN5dedup7kernels14evidence_sides12show_nothingB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
   %.19.i306 = getelementptr i8, ptr %2, i64 56
   %.29.i308 = getelementptr i8, ptr %2, i64 88
   %.39.i310 = getelementptr i8, ptr %2, i64 104
@@ -2409,7 +2409,7 @@ B774:
 
 B90.i.preheader:
   %.240.i1224.not = icmp slt i64 %found.5.2.i, 1
-  br i1 %.240.i1224.not, label %_ZN5dedup7kernels8evidence11find_placesB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i.lr.ph
+  br i1 %.240.i1224.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i.lr.ph
 
 B90.if.i.lr.ph:
   %16 = getelementptr i32, ptr %arg.by_word, i64 %.289
@@ -2417,7 +2417,7 @@ B90.if.i.lr.ph:
 
 B90.i.loopexit:
   %exitcond1410.not = icmp eq i64 %found.5.2.i, %.253.i
-  br i1 %exitcond1410.not, label %_ZN5dedup7kernels8evidence11find_placesB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i
+  br i1 %exitcond1410.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i
 
 B34.if.i:
   %.49.i.01219 = phi i64 [ %.120.i, %B34.if.i ], [ 0, %B774 ]
@@ -2466,12 +2466,12 @@ B180.if.i:
   %.375.i = icmp samesign ugt i32 %.322.i326.01223, 1
   br i1 %.375.i, label %B180.if.i, label %B90.i.loopexit
 
-_ZN5dedup7kernels8evidence11find_placesB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit:
+_ZN5dedup7kernels14evidence_words11find_placesB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit:
   %.107.i3431227.not = icmp slt i64 %.326, 1
   br i1 %.107.i3431227.not, label %B90.i347.preheader, label %B34.if.i380
 
 B90.i347.preheader:
-  br i1 %.240.i1224.not, label %_ZN5dedup7kernels8evidence11find_placesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351.lr.ph
+  br i1 %.240.i1224.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351.lr.ph
 
 B90.if.i351.lr.ph:
   %18 = getelementptr i32, ptr %arg.by_word, i64 %.316
@@ -2479,10 +2479,10 @@ B90.if.i351.lr.ph:
 
 B90.i347.loopexit:
   %exitcond1412.not = icmp eq i64 %found.5.2.i, %.253.i354
-  br i1 %exitcond1412.not, label %_ZN5dedup7kernels8evidence11find_placesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351
+  br i1 %exitcond1412.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351
 
 B34.if.i380:
-  %.49.i333.01228 = phi i64 [ %.120.i383, %B34.if.i380 ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit ]
+  %.49.i333.01228 = phi i64 [ %.120.i383, %B34.if.i380 ], [ 0, %_ZN5dedup7kernels14evidence_words11find_placesB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit ]
   %.120.i383 = add nuw nsw i64 %.49.i333.01228, 1
   %.147.i384 = getelementptr i32, ptr %arg.b_low, i64 %.49.i333.01228
   store i32 0, ptr %.147.i384, align 4
@@ -2528,7 +2528,7 @@ B180.if.i365:
   %.375.i364 = icmp samesign ugt i32 %.322.i338.01232, 1
   br i1 %.375.i364, label %B180.if.i365, label %B90.i347.loopexit
 
-_ZN5dedup7kernels8evidence11find_placesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit:
+_ZN5dedup7kernels14evidence_words11find_placesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit:
   %storemerge227 = tail call i64 @llvm.smax.i64(i64 %.346, i64 0)
   %.8251236.not = icmp slt i64 %.346, 1
   br i1 %.8251236.not, label %B38.i.preheader, label %B892.if
@@ -2590,7 +2590,7 @@ B72.i:
 
 B82.i:
   %.214.i.not = icmp eq i64 %count.2.0.i.lcssa, 0
-  br i1 %.214.i.not, label %_ZN5dedup7kernels8evidence14best_sentencesB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit, label %B100.i.preheader
+  br i1 %.214.i.not, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit, label %B100.i.preheader
 
 B100.i.preheader:
   %23 = getelementptr i32, ptr %arg.sentence, i64 %.289
@@ -2676,7 +2676,7 @@ B674.i:
 B696.i:
   %n.3.1.i11341470 = phi i64 [ %n.2.0.i, %B100.i ], [ %.491.i.lcssa, %B496.i.thread ], [ %.491.i.lcssa, %B674.i ]
   %.785.i = icmp slt i64 %n.3.1.i11341470, %count.2.0.i.lcssa
-  br i1 %.785.i, label %B100.i, label %_ZN5dedup7kernels8evidence14best_sentencesB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %.785.i, label %B100.i, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i500:
   %.76.i484.01245 = phi i64 [ 0, %B34.if.i500.lr.ph ], [ %.147.i502, %B72.i ]
@@ -2732,7 +2732,7 @@ B530.if.i:
   %.714.i = fcmp ogt double %"$phi610.1.2.2.i", %most.2.1.i1256
   br i1 %.714.i, label %B660.i, label %B624.i
 
-_ZN5dedup7kernels8evidence14best_sentencesB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit:
   %storemerge.i635 = tail call i64 @llvm.smax.i64(i64 %.353, i64 0)
   %.95.i1257.not = icmp slt i64 %.353, 1
   br i1 %.95.i1257.not, label %B80.i.preheader, label %B34.if.i645.preheader
@@ -2820,7 +2820,7 @@ B72.i625:
 
 B82.i515:
   %.214.i516.not = icmp eq i64 %count.2.0.i405.lcssa, 0
-  br i1 %.214.i516.not, label %_ZN5dedup7kernels8evidence14best_sentencesB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632, label %B100.i517.preheader
+  br i1 %.214.i516.not, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632, label %B100.i517.preheader
 
 B100.i517.preheader:
   %32 = getelementptr i32, ptr %arg.sentence, i64 %.316
@@ -2906,7 +2906,7 @@ B674.i555:
 B696.i534:
   %n.3.1.i52611421473 = phi i64 [ %n.2.0.i518, %B100.i517 ], [ %.491.i587.lcssa, %B496.i525.thread ], [ %.491.i587.lcssa, %B674.i555 ]
   %.785.i535 = icmp slt i64 %n.3.1.i52611421473, %count.2.0.i405.lcssa
-  br i1 %.785.i535, label %B100.i517, label %_ZN5dedup7kernels8evidence14best_sentencesB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632
+  br i1 %.785.i535, label %B100.i517, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632
 
 B34.if.i619:
   %.76.i504.01269 = phi i64 [ 0, %B34.if.i619.lr.ph ], [ %.147.i622, %B72.i625 ]
@@ -2962,7 +2962,7 @@ B530.if.i536:
   %.714.i552 = fcmp ogt double %"$phi610.1.2.2.i551", %most.2.1.i5311280
   br i1 %.714.i552, label %B660.i563, label %B624.i553
 
-_ZN5dedup7kernels8evidence14best_sentencesB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632:
+_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632:
   br i1 %.95.i1257.not, label %B80.i651.preheader, label %B34.if.i661.preheader
 
 B34.if.i661.preheader:
@@ -3135,7 +3135,7 @@ B678.if.i.lr.ph:
   br label %B678.if.i
 
 B58.i.preheader:
-  br i1 %.8251236.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B58.if.i.lr.ph
+  br i1 %.8251236.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B58.if.i.lr.ph
 
 B58.if.i.lr.ph:
   %46 = getelementptr double, ptr %arg.gain, i64 %.303
@@ -3276,7 +3276,7 @@ B405.i:
   %pairs.3.1.i = phi i64 [ %pairs.2.0.i1318, %B58.if.i ], [ %pairs.2.0.i1318, %B116.i ], [ %pairs.2.0.i1318, %B184.i.B262.i_crit_edge ], [ %.308.i938, %B196.i ]
   %previous.3.1.i = phi i64 [ %previous.2.0.i1319, %B58.if.i ], [ %previous.2.0.i1319, %B116.i ], [ %.pre1444, %B184.i.B262.i_crit_edge ], [ %.318.i940, %B196.i ]
   %exitcond1428.not = icmp eq i64 %.346, %.168.i928
-  br i1 %exitcond1428.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B58.if.i
+  br i1 %exitcond1428.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B58.if.i
 
 B58.if.i:
   %previous.2.0.i1319 = phi i64 [ -1, %B58.if.i.lr.ph ], [ %previous.3.1.i, %B405.i ]
@@ -3295,18 +3295,18 @@ B58.if.i:
   %.214.i931 = icmp eq i32 %.212.i, 0
   br i1 %.214.i931, label %B405.i, label %B116.i
 
-_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
+_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
   %48 = add nsw i64 %pairs.3.1.i, 1
   %49 = sitofp i64 %48 to double
   %50 = sitofp i64 %steps.3.1.i to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
+  br label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
 
-_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %.203.i930, %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %found.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %shared.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %shared.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %50, %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B58.i.preheader ], [ %49, %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
+  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %.203.i930, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %found.3.1.i, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %shared.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %shared.3.1.i, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %50, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B58.i.preheader ], [ %49, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %.12.i.i = fcmp ogt double %arg.little, %total.2.0.i.lcssa
   %.13.i.i = select i1 %.12.i.i, double %arg.little, double %total.2.0.i.lcssa
   %.455.i921 = fdiv double %found.2.0.i.lcssa, %.13.i.i
@@ -3334,7 +3334,7 @@ B34.if.i1044.preheader:
   br label %B90.i1024.preheader
 
 B90.i1024.preheader:
-  br i1 %.107.i1218.not, label %_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit, label %B90.if.i1029
+  br i1 %.107.i1218.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit, label %B90.if.i1029
 
 B90.if.i1029:
   %differing.2.0.i1332 = phi i64 [ %.323.i1041, %B90.if.i1029 ], [ 0, %B90.i1024.preheader ]
@@ -3368,16 +3368,16 @@ B90.if.i1029:
   %.334.i1043 = or i32 %.329.i, %54
   store i32 %.334.i1043, ptr %.328.i1042, align 4
   %exitcond1429.not = icmp eq i64 %.299, %.262.i
-  br i1 %exitcond1429.not, label %_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit, label %B90.if.i1029
+  br i1 %exitcond1429.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit, label %B90.if.i1029
 
-_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit:
   %55 = uitofp nneg i64 %.323.i1041 to double
   %56 = uitofp nneg i64 %.319.i1040 to double
   %57 = fdiv double %55, %56
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit
+  br label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit
 
-_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit:
-  %.363.i1028 = phi double [ 0.000000e+00, %B90.i1024.preheader ], [ %57, %_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit ]
+_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit:
+  %.363.i1028 = phi double [ 0.000000e+00, %B90.i1024.preheader ], [ %57, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit ]
   %.1232 = getelementptr i8, ptr %2, i64 40
   store double %.363.i1028, ptr %.1232, align 8
   br i1 %.107.i3431227.not, label %B610.i727.preheader, label %B38.if.i464.lr.ph
@@ -3421,7 +3421,7 @@ B38.if.i464:
   br i1 %exitcond1430.not, label %B38.i720.preheader, label %B38.if.i464
 
 B610.i727.preheader:
-  %count.2.0.i721.lcssa = phi i64 [ 0, %B38.i720.preheader ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit ], [ %count.3.1.i802, %B969.i801 ]
+  %count.2.0.i721.lcssa = phi i64 [ 0, %B38.i720.preheader ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit ], [ %count.3.1.i802, %B969.i801 ]
   br i1 %.95.i1257.not, label %B636.i730, label %B610.if.i773
 
 B244.i800:
@@ -3506,7 +3506,7 @@ B678.if.i739.lr.ph:
   br label %B678.if.i739
 
 B58.i949.preheader:
-  br i1 %.95.i1257.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017, label %B58.if.i978.lr.ph
+  br i1 %.95.i1257.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017, label %B58.if.i978.lr.ph
 
 B58.if.i978.lr.ph:
   %65 = getelementptr double, ptr %arg.gain, i64 %.330
@@ -3647,7 +3647,7 @@ B405.i996:
   %pairs.3.1.i1000 = phi i64 [ %pairs.2.0.i9541366, %B58.if.i978 ], [ %pairs.2.0.i9541366, %B116.i988 ], [ %pairs.2.0.i9541366, %B184.i1002.B262.i1004_crit_edge ], [ %.308.i1011, %B196.i1010 ]
   %previous.3.1.i1001 = phi i64 [ %previous.2.0.i9551367, %B58.if.i978 ], [ %previous.2.0.i9551367, %B116.i988 ], [ %.pre, %B184.i1002.B262.i1004_crit_edge ], [ %.318.i1014, %B196.i1010 ]
   %exitcond1434.not = icmp eq i64 %.353, %.168.i981
-  br i1 %exitcond1434.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit, label %B58.if.i978
+  br i1 %exitcond1434.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit, label %B58.if.i978
 
 B58.if.i978:
   %previous.2.0.i9551367 = phi i64 [ -1, %B58.if.i978.lr.ph ], [ %previous.3.1.i1001, %B405.i996 ]
@@ -3666,18 +3666,18 @@ B58.if.i978:
   %.214.i987 = icmp eq i32 %.212.i986, 0
   br i1 %.214.i987, label %B405.i996, label %B116.i988
 
-_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit:
+_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit:
   %67 = add nsw i64 %pairs.3.1.i1000, 1
   %68 = sitofp i64 %67 to double
   %69 = sitofp i64 %steps.3.1.i999 to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017
+  br label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017
 
-_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017:
-  %total.2.0.i950.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %.203.i984, %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %found.2.0.i951.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %found.3.1.i997, %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %shared.2.0.i952.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %shared.3.1.i998, %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %steps.2.0.i953.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %69, %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %pairs.2.0.i954.lcssa = phi double [ 1.000000e+00, %B58.i949.preheader ], [ %68, %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017:
+  %total.2.0.i950.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %.203.i984, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %found.2.0.i951.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %found.3.1.i997, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %shared.2.0.i952.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %shared.3.1.i998, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %steps.2.0.i953.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %69, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %pairs.2.0.i954.lcssa = phi double [ 1.000000e+00, %B58.i949.preheader ], [ %68, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
   %.12.i.i958 = fcmp ogt double %arg.little, %total.2.0.i950.lcssa
   %.13.i.i959 = select i1 %.12.i.i958, double %arg.little, double %total.2.0.i950.lcssa
   %.455.i961 = fdiv double %found.2.0.i951.lcssa, %.13.i.i959
@@ -3706,7 +3706,7 @@ B34.if.i1094.preheader:
   br label %B90.i1059.preheader
 
 B90.i1059.preheader:
-  br i1 %.107.i3431227.not, label %_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099, label %B90.if.i1067
+  br i1 %.107.i3431227.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099, label %B90.if.i1067
 
 B90.if.i1067:
   %differing.2.0.i10611380 = phi i64 [ %.323.i1090, %B90.if.i1067 ], [ 0, %B90.i1059.preheader ]
@@ -3740,16 +3740,16 @@ B90.if.i1067:
   %.334.i1093 = or i32 %.329.i1092, %73
   store i32 %.334.i1093, ptr %.328.i1091, align 4
   %exitcond1435.not = icmp eq i64 %.326, %.262.i1070
-  br i1 %exitcond1435.not, label %_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit, label %B90.if.i1067
+  br i1 %exitcond1435.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit, label %B90.if.i1067
 
-_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit:
+_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit:
   %74 = uitofp nneg i64 %.323.i1090 to double
   %75 = uitofp nneg i64 %.319.i1089 to double
   %76 = fdiv double %74, %75
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099
+  br label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099
 
-_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099:
-  %.363.i1066 = phi double [ 0.000000e+00, %B90.i1059.preheader ], [ %76, %_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit ]
+_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099:
+  %.363.i1066 = phi double [ 0.000000e+00, %B90.i1059.preheader ], [ %76, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit ]
   %.1397 = getelementptr i8, ptr %2, i64 96
   store double %.363.i1066, ptr %.1397, align 8
   br i1 %.8251236.not, label %B1687, label %B44.if.i1110
@@ -3772,19 +3772,19 @@ B134.i:
   %pairs.3.1.i1120 = phi i64 [ %.173.i1114, %B72.i1113 ], [ %pairs.2.0.i11041387, %B44.if.i1110 ]
   %swapped.3.1.i = phi i64 [ %.196.i1119, %B72.i1113 ], [ %swapped.2.0.i1386, %B44.if.i1110 ]
   %exitcond1436.not = icmp eq i64 %.346, %.129.i
-  br i1 %exitcond1436.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i1110
+  br i1 %exitcond1436.not, label %_ZN5dedup7kernels14evidence_sides13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i1110
 
 B44.if.i1110:
-  %pairs.2.0.i11041387 = phi i64 [ %pairs.3.1.i1120, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
-  %swapped.2.0.i1386 = phi i64 [ %swapped.3.1.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
-  %.58.i.01385 = phi i64 [ %.129.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
+  %pairs.2.0.i11041387 = phi i64 [ %pairs.3.1.i1120, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
+  %swapped.2.0.i1386 = phi i64 [ %swapped.3.1.i, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
+  %.58.i.01385 = phi i64 [ %.129.i, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
   %.129.i = add nuw nsw i64 %.58.i.01385, 1
   %.167.i = getelementptr i32, ptr %arg.a_mutual, i64 %.58.i.01385
   %.168.i1112 = load i32, ptr %.167.i, align 4
   %.170.not.i = icmp eq i32 %.168.i1112, 0
   br i1 %.170.not.i, label %B134.i, label %B72.i1113
 
-_ZN5dedup7kernels8evidence13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels14evidence_sides13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
   %77 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i1120, i64 1)
   %78 = sitofp i64 %swapped.3.1.i to double
   %79 = uitofp nneg i64 %77 to double
@@ -3796,7 +3796,7 @@ B1686:
   ret i32 0
 
 B1687:
-  %.264.i1109.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence12show_nothingB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit ], [ %80, %_ZN5dedup7kernels8evidence13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ], [ 0.000000e+00, %B108.if.i316 ]
+  %.264.i1109.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels14evidence_sides12show_nothingB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit ], [ %80, %_ZN5dedup7kernels14evidence_sides13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ], [ 0.000000e+00, %B108.if.i316 ]
   %.1433 = getelementptr double, ptr %arg.swapped, i64 %.163.01399
   store double %.264.i1109.sink, ptr %.1433, align 8
   %exitcond1439.not = icmp eq i64 %arg.pairs, %.235
@@ -3841,7 +3841,7 @@ B44.if.i.preheader:
   br i1 %.229.i1175.not, label %B344, label %B92.if.i
 
 B892.if:
-  %.769.01237 = phi i64 [ %.838, %B892.if ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit ]
+  %.769.01237 = phi i64 [ %.838, %B892.if ], [ 0, %_ZN5dedup7kernels14evidence_words11find_placesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit ]
   %.838 = add nuw nsw i64 %.769.01237, 1
   %.865 = getelementptr i32, ptr %arg.a_mutual, i64 %.769.01237
   store i32 1, ptr %.865, align 4
@@ -3865,14 +3865,14 @@ B92.if.i:
   %.273.i = getelementptr i8, ptr %arg.marks, i64 %.270.i
   store i8 1, ptr %.273.i, align 1
   %.229.i = icmp samesign ugt i64 %.176.i.0185, 1
-  br i1 %.229.i, label %B92.if.i, label %_ZN5dedup7kernels8evidence8mark_allB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit
+  br i1 %.229.i, label %B92.if.i, label %_ZN5dedup7kernels14evidence_words8mark_allB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit
 
-_ZN5dedup7kernels8evidence8mark_allB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit:
+_ZN5dedup7kernels14evidence_words8mark_allB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit:
   %.249 = load i64, ptr %.158, align 8
   br label %B266
 
 B266:
-  %marked.3.1 = phi i64 [ %.249, %_ZN5dedup7kernels8evidence8mark_allB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit ], [ %marked.2.0199, %B40.if ]
+  %marked.3.1 = phi i64 [ %.249, %_ZN5dedup7kernels14evidence_words8mark_allB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit ], [ %marked.2.0199, %B40.if ]
   %.354187.not = icmp slt i64 %.203, 1
   br i1 %.354187.not, label %B602, label %B308.if.preheader
 
@@ -3977,7 +3977,7 @@ B44.if.i.preheader:
   tail call void @llvm.memset.p0.i64(ptr nonnull align 1 dereferenceable(16384) %arg.marks, i8 0, i64 16384, i1 false)
   %.186.i = sub i64 %.170, %.162
   %.229.i184.not = icmp slt i64 %.186.i, 1
-  br i1 %.229.i184.not, label %_ZN5dedup7kernels8evidence8mark_allB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit, label %B92.if.i
+  br i1 %.229.i184.not, label %_ZN5dedup7kernels14evidence_words8mark_allB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit, label %B92.if.i
 
 B308.if:
   %fresh.2.1192 = phi double [ %fresh.3.2, %B685 ], [ 0.000000e+00, %B308.if.preheader ]
