@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 
 from dedup.article import Passage, Span
 from dedup.kernels.align import compare_stretches
+from dedup.kernels.entries import list_entries, meet_words
 from dedup.kernels.runs import count_common, count_covered, list_runs
-from dedup.kernels.sentences import align_sentences, list_entries, meet_words
+from dedup.kernels.sentences import align_sentences
 from dedup.ragged import Floats, Ints, Mask
 from dedup.words import WordHashes, Words
 

@@ -1,4 +1,4 @@
-; sources: 4c228cbf5c1ad13a6627afa1b09e8536af6ac91d0cb91c982de35d6af3286e38
+; sources: 5a44e191bb323132d86a0351782282d4c2d9d89b9f0207e5823e5b3cfb46e558
 
 declare double @llvm.fabs.f64(double) 
 
@@ -2030,6 +2030,644 @@ B488.if:
   br i1 %.423, label %B488.if, label %B522
 }
 
+define i32 @list_entries(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.sentence, ptr readonly %arg.weight, ptr readonly %arg.content, i64 %arg.words, i64 %arg.sentences, ptr %arg.keys, ptr %arg.places, ptr %arg.order, ptr %arg.spare, ptr writeonly %arg.word, ptr %arg.of, ptr %arg.bits, ptr writeonly %arg.last, ptr writeonly %arg.times, ptr writeonly %arg.by_sentence, ptr writeonly %arg.told, ptr %arg.rows, ptr %arg.totals) {
+entry:
+  %storemerge = tail call i64 @llvm.smax.i64(i64 %arg.words, i64 0)
+  %.146385.not = icmp slt i64 %arg.words, 1
+  br i1 %.146385.not, label %B638, label %B38.if
+
+B58:
+  %.199 = getelementptr i64, ptr %arg.stems, i64 %.88.0386
+  %.200 = load i64, ptr %.199, align 8
+  %.203 = getelementptr i64, ptr %arg.keys, i64 %count.2.0388
+  store i64 %.200, ptr %.203, align 8
+  %.208 = trunc i64 %.88.0386 to i32
+  %.209 = getelementptr i32, ptr %arg.places, i64 %count.2.0388
+  store i32 %.208, ptr %.209, align 4
+  %.214 = add nsw i64 %count.2.0388, 1
+  br label %B100
+
+B100:
+  %count.3.1 = phi i64 [ %.214, %B58 ], [ %count.2.0388, %B38.if ]
+  %exitcond.not = icmp eq i64 %arg.words, %.159
+  br i1 %exitcond.not, label %B102, label %B38.if
+
+B102:
+  %.20.i = icmp eq i64 %count.3.1, 0
+  br i1 %.20.i, label %B170.if.preheader, label %B20.i
+
+B20.i:
+  %.27.i = icmp sgt i64 %count.3.1, 1
+  br i1 %.27.i, label %B26.i, label %B140.if.i.preheader
+
+B26.i:
+  %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i ]
+  %.30.i = add i64 %bits.2.0.i, 1
+  %.35.i = shl i64 4, %bits.2.0.i
+  %.37.not.i = icmp sgt i64 %.35.i, %count.3.1
+  br i1 %.37.not.i, label %B54.i, label %B26.i
+
+B54.i:
+  %.91.not.i = icmp eq i64 %.30.i, 63
+  br i1 %.91.not.i, label %B156.i, label %B54.i.thread
+
+B54.i.thread:
+  %.44.i336 = sub nsw i64 62, %bits.2.0.i
+  %.42.i = shl nuw i64 2, %bits.2.0.i
+  %.135.i389 = icmp sgt i64 %.42.i, 0
+  br i1 %.135.i389, label %B140.if.i.preheader, label %B156.i
+
+B140.if.i.preheader:
+  %0 = phi i64 [ %.42.i, %B54.i.thread ], [ 1, %B20.i ]
+  %.44.i336374464 = phi i64 [ %.44.i336, %B54.i.thread ], [ 63, %B20.i ]
+  %1 = shl nuw i64 %0, 2
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %1, i1 false)
+  br label %B156.i
+
+B156.i:
+  %.135.i389465 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
+  %2 = phi i64 [ %0, %B140.if.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
+  %.44.i336374463 = phi i64 [ %.44.i336374464, %B140.if.i.preheader ], [ %.44.i336, %B54.i.thread ], [ 0, %B54.i ]
+  %storemerge161.i = tail call i64 @llvm.smax.i64(i64 %count.3.1, i64 0)
+  %.262.i392.not = icmp eq i64 %storemerge161.i, 0
+  br i1 %.262.i392.not, label %B350.i.preheader, label %B186.if.i
+
+B350.i.preheader:
+  br i1 %.135.i389465, label %B350.if.i, label %B422.i.preheader
+
+B422.i.preheader:
+  br i1 %.262.i392.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+
+B186.if.i:
+  %.206.i.0393 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
+  %.275.i = add nuw nsw i64 %.206.i.0393, 1
+  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0393
+  %.304.i = load i64, ptr %.303.i, align 8
+  %.305.i = lshr i64 %.304.i, 1
+  %.307.i = lshr i64 %.305.i, %.44.i336374463
+  %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i
+  %.334.i = load i32, ptr %.333.i, align 4
+  %.336.i = add i32 %.334.i, 1
+  store i32 %.336.i, ptr %.333.i, align 4
+  %exitcond442.not = icmp eq i64 %count.3.1, %.275.i
+  br i1 %exitcond442.not, label %B350.i.preheader, label %B186.if.i
+
+B350.if.i:
+  %begin.2.0.i398 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.375.i.0396 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.444.i = add nuw nsw i64 %.375.i.0396, 1
+  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0396
+  %.471.i = load i32, ptr %.470.i, align 4
+  store i32 %begin.2.0.i398, ptr %.470.i, align 4
+  %.479.i = add i32 %.471.i, %begin.2.0.i398
+  %exitcond443.not = icmp eq i64 %.444.i, %2
+  br i1 %exitcond443.not, label %B422.i.preheader, label %B350.if.i
+
+B422.if.i:
+  %.515.i.0400 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.i.preheader ]
+  %.584.i = add nuw nsw i64 %.515.i.0400, 1
+  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0400
+  %.613.i = load i64, ptr %.612.i, align 8
+  %.614.i = lshr i64 %.613.i, 1
+  %.616.i = lshr i64 %.614.i, %.44.i336374463
+  %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
+  %.643.i = load i32, ptr %.642.i, align 4
+  %.645.i = sext i32 %.643.i to i64
+  %.646.i = trunc i64 %.515.i.0400 to i32
+  %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i
+  store i32 %.646.i, ptr %.647.i, align 4
+  %.651.i = load i32, ptr %.642.i, align 4
+  %.653.i = add i32 %.651.i, 1
+  store i32 %.653.i, ptr %.642.i, align 4
+  %exitcond444.not = icmp eq i64 %count.3.1, %.584.i
+  br i1 %exitcond444.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+
+_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  %.14.i = shl nsw i64 %count.3.1, 3
+  %.54.i = add i64 %count.3.1, -1
+  %spec.select380 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
+  %3 = add nuw i64 %spec.select380, 1
+  br label %B56.i
+
+B56.i:
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i346 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i346 ]
+  %exitcond445.not = icmp eq i64 %.41.i.0, %3
+  br i1 %exitcond445.not, label %B170.if.preheader, label %B56.if.i
+
+B114.i:
+  %.180.i = getelementptr i8, ptr %.142.i, i64 -4
+  %.181.i = load i32, ptr %.180.i, align 4
+  %.183.i347 = sext i32 %.181.i to i64
+  %.186.i348 = getelementptr i64, ptr %arg.keys, i64 %.183.i347
+  %.187.i = load i64, ptr %.186.i348, align 8
+  %.189.i = icmp ugt i64 %.187.i, %.153.i
+  br i1 %.189.i, label %B162.i, label %B260.i346
+
+B162.i:
+  %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i.0, %B114.i ]
+  %.195.i = add nsw i64 %at.2.2.i, -1
+  %.197.i = getelementptr i32, ptr %arg.order, i64 %.195.i
+  %.198.i = load i32, ptr %.197.i, align 4
+  %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
+  store i32 %.198.i, ptr %.201.i, align 4
+  %.214.i = icmp sgt i64 %at.2.2.i, 1
+  br i1 %.214.i, label %B212.i, label %B260.i346
+
+B212.i:
+  %.227.i = getelementptr i8, ptr %.201.i, i64 -8
+  %.228.i = load i32, ptr %.227.i, align 4
+  %.230.i = sext i32 %.228.i to i64
+  %.233.i = getelementptr i64, ptr %arg.keys, i64 %.230.i
+  %.234.i = load i64, ptr %.233.i, align 8
+  %.236.i = icmp ugt i64 %.234.i, %.153.i
+  br i1 %.236.i, label %B162.i, label %B260.i346
+
+B260.i346:
+  %at.3.1.i = phi i64 [ %.41.i.0, %B114.i ], [ %.41.i.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
+  %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
+  store i32 %.143.i, ptr %.254.i, align 4
+  %.260.neg.i = sub i64 %at.3.1.i, %.41.i.0
+  %.266.i = add i64 %.260.neg.i, %left.2.0.i
+  %.273.i = icmp slt i64 %.266.i, 0
+  br i1 %.273.i, label %B34.i.preheader, label %B56.i
+
+B34.i.preheader:
+  br i1 %.262.i392.not, label %B50.i, label %B34.if.i
+
+B56.if.i:
+  %.112.i = add nuw i64 %.41.i.0, 1
+  %.142.i = getelementptr i32, ptr %arg.order, i64 %.41.i.0
+  %.143.i = load i32, ptr %.142.i, align 4
+  %.149.i = sext i32 %.143.i to i64
+  %.152.i345 = getelementptr i64, ptr %arg.keys, i64 %.149.i
+  %.153.i = load i64, ptr %.152.i345, align 8
+  %.166.i = icmp sgt i64 %.41.i.0, 0
+  br i1 %.166.i, label %B114.i, label %B260.i346
+
+B50.i:
+  br i1 %.27.i, label %B66.i, label %B170.if.preheader
+
+B66.i:
+  %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
+  %.158.i = shl nsw i64 %width.2.0.i, 1
+  %.212.i = srem i64 %count.3.1, %.158.i
+  %.215.i = icmp sgt i64 %.212.i, 0
+  %4 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
+  %.216190.i = lshr i64 %count.3.1, %4
+  %.217.i = zext i1 %.215.i to i64
+  %.218.i = add nuw nsw i64 %.216190.i, %.217.i
+  %.239.i410.not = icmp eq i64 %.218.i, 0
+  br i1 %.239.i410.not, label %B432.if.i.preheader, label %B106.if.i
+
+B432.if.i.preheader:
+  br label %B432.if.i
+
+B106.i.loopexit:
+  %.239.i = icmp sgt i64 %.186.i.0412, 1
+  br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
+
+B248.i:
+  %.480.not.i = icmp slt i64 %right.2.2.i408, %.13.i
+  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i409
+  %.485.i = load i32, ptr %.484.i, align 4
+  br i1 %.480.not.i, label %B260.i, label %B332.i
+
+B260.i:
+  %.487.i = sext i32 %.485.i to i64
+  %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i
+  %.491.i = load i64, ptr %.490.i, align 8
+  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i408
+  %.495.i = load i32, ptr %.494.i, align 4
+  %.497.i = sext i32 %.495.i to i64
+  %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
+  %.501.i = load i64, ptr %.500.i, align 8
+  %.502.not.i = icmp ugt i64 %.491.i, %.501.i
+  br i1 %.502.not.i, label %B366.i, label %B332.i
+
+B332.i:
+  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0406
+  store i32 %.485.i, ptr %.516.i, align 4
+  %.521.i = add nsw i64 %left.2.2.i409, 1
+  br label %B487.i
+
+B366.i:
+  %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
+  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0406
+  store i32 %.536.i, ptr %.539.i, align 4
+  %.544.i = add nsw i64 %right.2.2.i408, 1
+  br label %B487.i
+
+B460.i:
+  %.701.i = icmp slt i64 %.158.i, %count.3.1
+  br i1 %.701.i, label %B66.i, label %B170.if.preheader
+
+B487.i:
+  %right.3.3.i = phi i64 [ %right.2.2.i408, %B332.i ], [ %.544.i, %B366.i ]
+  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i409, %B366.i ]
+  %.433.i = icmp samesign ugt i64 %.380.i.0407, 1
+  br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
+
+B34.if.i:
+  %.43.i.0404 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
+  %.114.i = add nuw nsw i64 %.43.i.0404, 1
+  %.140.i = trunc i64 %.43.i.0404 to i32
+  %.141.i343 = getelementptr i32, ptr %arg.order, i64 %.43.i.0404
+  store i32 %.140.i, ptr %.141.i343, align 4
+  %exitcond446.not = icmp eq i64 %count.3.1, %.114.i
+  br i1 %exitcond446.not, label %B50.i, label %B34.if.i
+
+B106.if.i:
+  %.186.i.0412 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
+  %.183.i.0411 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
+  %.248.i = add nsw i64 %.186.i.0412, -1
+  %.252.i = add i64 %.183.i.0411, %.158.i
+  %.278.i = add nsw i64 %.183.i.0411, %width.2.0.i
+  %.13.i349 = tail call i64 @llvm.smin.i64(i64 %count.3.1, i64 %.278.i)
+  %.13.i = tail call i64 @llvm.smin.i64(i64 %count.3.1, i64 %.252.i)
+  %.390.i = sub i64 %.13.i, %.183.i.0411
+  %.433.i405.not = icmp slt i64 %.390.i, 1
+  br i1 %.433.i405.not, label %B106.i.loopexit, label %B232.if.i
+
+B232.if.i:
+  %left.2.2.i409 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.0411, %B106.if.i ]
+  %right.2.2.i408 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i349, %B106.if.i ]
+  %.380.i.0407 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
+  %.377.i.0406 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.0411, %B106.if.i ]
+  %.442.i = add nsw i64 %.380.i.0407, -1
+  %.446.i = add i64 %.377.i.0406, 1
+  %.476.i = icmp slt i64 %left.2.2.i409, %.13.i349
+  br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
+
+B232.if.i.B366.i_crit_edge:
+  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i408
+  %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
+  br label %B366.i
+
+B432.if.i:
+  %.591.i.0414 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
+  %.660.i = add nuw nsw i64 %.591.i.0414, 1
+  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0414
+  %.687.i = load i32, ptr %.686.i, align 4
+  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0414
+  store i32 %.687.i, ptr %.689.i, align 4
+  %exitcond447.not = icmp eq i64 %count.3.1, %.660.i
+  br i1 %exitcond447.not, label %B460.i, label %B432.if.i
+
+B170.if.preheader:
+  %count.2.0.lcssa460 = phi i64 [ %count.3.1, %B460.i ], [ %count.3.1, %B50.i ], [ 0, %B102 ], [ %count.3.1, %B56.i ]
+  %5 = shl nuw i64 %storemerge, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.spare, i8 -1, i64 %5, i1 false)
+  %.412 = icmp sgt i64 %count.2.0.lcssa460, 0
+  br i1 %.412, label %B208.preheader, label %B638
+
+B208.preheader:
+  %6 = add nsw i64 %count.2.0.lcssa460, -1
+  br label %B208
+
+B208:
+  %entries.2.0 = phi i64 [ %entries.3.1, %B622 ], [ 0, %B208.preheader ]
+  %begin.2.0 = phi i64 [ %end.3.1, %B622 ], [ 0, %B208.preheader ]
+  %.437 = icmp slt i64 %begin.2.0, %count.2.0.lcssa460
+  br i1 %.437, label %B228, label %B568
+
+B228:
+  %.457 = getelementptr i32, ptr %arg.order, i64 %begin.2.0
+  %.485.pre = load i32, ptr %.457, align 4
+  br label %B288
+
+B288:
+  %.485 = phi i32 [ %.485.pre, %B228 ], [ %.602, %B508 ]
+  %entries.5.2 = phi i64 [ %entries.2.0, %B228 ], [ %entries.4.4, %B508 ]
+  %end.2.2 = phi i64 [ %begin.2.0, %B228 ], [ %.572, %B508 ]
+  %.487 = sext i32 %.485 to i64
+  %.488 = getelementptr i32, ptr %arg.places, i64 %.487
+  %.489 = load i32, ptr %.488, align 4
+  %.495 = icmp eq i64 %entries.5.2, %entries.2.0
+  br i1 %.495, label %B288.B370_crit_edge, label %B328
+
+B288.B370_crit_edge:
+  %.515.phi.trans.insert = sext i32 %.489 to i64
+  %.521.phi.trans.insert = getelementptr i32, ptr %arg.sentence, i64 %.515.phi.trans.insert
+  %.522.pre = load i32, ptr %.521.phi.trans.insert, align 4
+  br label %B370
+
+B328:
+  %7 = getelementptr i32, ptr %arg.of, i64 %entries.5.2
+  %.504 = getelementptr i8, ptr %7, i64 -4
+  %.505 = load i32, ptr %.504, align 4
+  %.508 = sext i32 %.489 to i64
+  %.509 = getelementptr i32, ptr %arg.sentence, i64 %.508
+  %.510 = load i32, ptr %.509, align 4
+  %.511.not = icmp eq i32 %.505, %.510
+  br i1 %.511.not, label %B458, label %B370
+
+B370:
+  %.515.pre-phi = phi i64 [ %.515.phi.trans.insert, %B288.B370_crit_edge ], [ %.508, %B328 ]
+  %.522 = phi i32 [ %.522.pre, %B288.B370_crit_edge ], [ %.510, %B328 ]
+  %.516 = getelementptr i64, ptr %arg.stems, i64 %.515.pre-phi
+  %.517 = load i64, ptr %.516, align 8
+  %.526 = getelementptr double, ptr %arg.weight, i64 %.515.pre-phi
+  %.527 = load double, ptr %.526, align 8
+  %.530 = getelementptr i64, ptr %arg.word, i64 %entries.5.2
+  store i64 %.517, ptr %.530, align 8
+  %.534 = getelementptr i32, ptr %arg.of, i64 %entries.5.2
+  store i32 %.522, ptr %.534, align 4
+  %.538 = getelementptr double, ptr %arg.bits, i64 %entries.5.2
+  store double %.527, ptr %.538, align 8
+  %.544 = trunc i64 %entries.5.2 to i32
+  %.545 = getelementptr i32, ptr %arg.spare, i64 %.515.pre-phi
+  store i32 %.544, ptr %.545, align 4
+  %.548 = add nsw i64 %entries.5.2, 1
+  br label %B458
+
+B458:
+  %.561.pre-phi = phi i64 [ %.515.pre-phi, %B370 ], [ %.508, %B328 ]
+  %entries.4.4 = phi i64 [ %.548, %B370 ], [ %entries.5.2, %B328 ]
+  %.562 = getelementptr double, ptr %arg.weight, i64 %.561.pre-phi
+  %.563 = load double, ptr %.562, align 8
+  %8 = getelementptr double, ptr %arg.last, i64 %entries.4.4
+  %.569 = getelementptr i8, ptr %8, i64 -8
+  store double %.563, ptr %.569, align 8
+  %exitcond448.not = icmp eq i64 %end.2.2, %6
+  br i1 %exitcond448.not, label %B568, label %B508
+
+B508:
+  %.572 = add i64 %end.2.2, 1
+  %.601 = getelementptr i32, ptr %arg.order, i64 %.572
+  %.602 = load i32, ptr %.601, align 4
+  %.606 = sext i32 %.602 to i64
+  %.607 = getelementptr i64, ptr %arg.keys, i64 %.606
+  %.608 = load i64, ptr %.607, align 8
+  %.612 = load i32, ptr %.457, align 4
+  %.614 = sext i32 %.612 to i64
+  %.615 = getelementptr i64, ptr %arg.keys, i64 %.614
+  %.616 = load i64, ptr %.615, align 8
+  %.617 = icmp eq i64 %.608, %.616
+  br i1 %.617, label %B288, label %B568
+
+B568:
+  %entries.3.1 = phi i64 [ %entries.2.0, %B208 ], [ %entries.4.4, %B458 ], [ %entries.4.4, %B508 ]
+  %end.3.1 = phi i64 [ %begin.2.0, %B208 ], [ %.572, %B508 ], [ %count.2.0.lcssa460, %B458 ]
+  %.676 = sub i64 %entries.3.1, %entries.2.0
+  %.719419.not = icmp slt i64 %.676, 1
+  br i1 %.719419.not, label %B622, label %B600.if.lr.ph
+
+B600.if.lr.ph:
+  %.761 = trunc i64 %.676 to i32
+  br label %B600.if
+
+B622:
+  %.785 = icmp slt i64 %end.3.1, %count.2.0.lcssa460
+  br i1 %.785, label %B208, label %B638
+
+B638:
+  %entries.6.1 = phi i64 [ 0, %B170.if.preheader ], [ 0, %entry ], [ %entries.3.1, %B622 ]
+  %.99.i356422 = icmp sgt i64 %arg.sentences, -1
+  br i1 %.99.i356422, label %B40.if.i.preheader, label %B56.i357
+
+B40.if.i.preheader:
+  %spec.select383 = add nuw i64 %arg.sentences, 1
+  %9 = add nuw i64 %arg.sentences, 2
+  %smin = tail call i64 @llvm.smin.i64(i64 %spec.select383, i64 1)
+  %10 = sub i64 %9, %smin
+  %11 = shl nuw i64 %10, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.rows, i8 0, i64 %11, i1 false)
+  br label %B56.i357
+
+B56.i357:
+  %.227.i358425.not = icmp slt i64 %entries.6.1, 1
+  br i1 %.227.i358425.not, label %B142.i, label %B86.if.i
+
+B142.i:
+  %.366.i428.not = icmp slt i64 %arg.sentences, 1
+  br i1 %.366.i428.not, label %B772.preheader, label %B172.if.i.preheader
+
+B172.if.i.preheader:
+  %load_initial = load i64, ptr %arg.rows, align 8
+  br label %B172.if.i
+
+B86.if.i:
+  %.171.i.0427 = phi i64 [ %.240.i, %B86.if.i ], [ 0, %B56.i357 ]
+  %.240.i = add nuw nsw i64 %.171.i.0427, 1
+  %.266.i362 = getelementptr i32, ptr %arg.of, i64 %.171.i.0427
+  %.267.i = load i32, ptr %.266.i362, align 4
+  %.268.i363 = sext i32 %.267.i to i64
+  %12 = getelementptr i64, ptr %arg.rows, i64 %.268.i363
+  %.271.i364 = getelementptr i8, ptr %12, i64 8
+  %.272.i = load i64, ptr %.271.i364, align 8
+  %.273.i365 = add nsw i64 %.272.i, 1
+  store i64 %.273.i365, ptr %.271.i364, align 8
+  %exitcond449.not = icmp eq i64 %entries.6.1, %.240.i
+  br i1 %exitcond449.not, label %B142.i, label %B86.if.i
+
+B172.if.i:
+  %store_forwarded = phi i64 [ %load_initial, %B172.if.i.preheader ], [ %.411.i, %B172.if.i ]
+  %.310.i352.0430 = phi i64 [ 0, %B172.if.i.preheader ], [ %.379.i, %B172.if.i ]
+  %.379.i = add nuw nsw i64 %.310.i352.0430, 1
+  %13 = getelementptr i64, ptr %arg.rows, i64 %.310.i352.0430
+  %.406.i = getelementptr i8, ptr %13, i64 8
+  %.407.i = load i64, ptr %.406.i, align 8
+  %.411.i = add nsw i64 %store_forwarded, %.407.i
+  store i64 %.411.i, ptr %.406.i, align 8
+  %exitcond450.not = icmp eq i64 %arg.sentences, %.379.i
+  br i1 %exitcond450.not, label %B704.if, label %B172.if.i
+
+B772.preheader:
+  br i1 %.227.i358425.not, label %B926.preheader, label %B772.if
+
+B926.preheader:
+  br i1 %.146385.not, label %B988, label %B926.if
+
+B954:
+  %.1293 = getelementptr i32, ptr %arg.told, i64 %told_by_now.2.0440
+  store i32 %.1281, ptr %.1293, align 4
+  %.1296 = add nsw i64 %told_by_now.2.0440, 1
+  br label %B986
+
+B986:
+  %told_by_now.3.1 = phi i64 [ %.1296, %B954 ], [ %told_by_now.2.0440, %B926.if ]
+  %exitcond453.not = icmp eq i64 %arg.words, %.1246
+  br i1 %exitcond453.not, label %B988, label %B926.if
+
+B988:
+  store i64 %entries.6.1, ptr %retptr, align 8
+  ret i32 0
+
+B38.if:
+  %count.2.0388 = phi i64 [ %count.3.1, %B100 ], [ 0, %entry ]
+  %.88.0386 = phi i64 [ %.159, %B100 ], [ 0, %entry ]
+  %.159 = add nuw nsw i64 %.88.0386, 1
+  %.193 = getelementptr i8, ptr %arg.content, i64 %.88.0386
+  %.194 = load i8, ptr %.193, align 1
+  %.195.not = icmp eq i8 %.194, 0
+  br i1 %.195.not, label %B100, label %B58
+
+B600.if:
+  %.666.0421 = phi i64 [ %.676, %B600.if.lr.ph ], [ %.728, %B600.if ]
+  %.663.0420 = phi i64 [ %entries.2.0, %B600.if.lr.ph ], [ %.732, %B600.if ]
+  %.728 = add nsw i64 %.666.0421, -1
+  %.732 = add i64 %.663.0420, 1
+  %.762 = getelementptr i32, ptr %arg.times, i64 %.663.0420
+  store i32 %.761, ptr %.762, align 4
+  %.719 = icmp samesign ugt i64 %.666.0421, 1
+  br i1 %.719, label %B600.if, label %B622
+
+B704.if:
+  %.869.0432 = phi i64 [ %.938, %B704.if ], [ 0, %B172.if.i ]
+  %.938 = add nuw nsw i64 %.869.0432, 1
+  %.964 = getelementptr double, ptr %arg.totals, i64 %.869.0432
+  store double 0.000000e+00, ptr %.964, align 8
+  %.967 = getelementptr i64, ptr %arg.rows, i64 %.869.0432
+  %.968 = load i64, ptr %.967, align 8
+  %.970 = trunc i64 %.968 to i32
+  %.971 = getelementptr i32, ptr %arg.order, i64 %.869.0432
+  store i32 %.970, ptr %.971, align 4
+  %exitcond451.not = icmp eq i64 %arg.sentences, %.938
+  br i1 %exitcond451.not, label %B772.preheader, label %B704.if
+
+B772.if:
+  %.1004.0435 = phi i64 [ %.1073, %B772.if ], [ 0, %B772.preheader ]
+  %.1073 = add nuw nsw i64 %.1004.0435, 1
+  %.1099 = getelementptr i32, ptr %arg.of, i64 %.1004.0435
+  %.1100 = load i32, ptr %.1099, align 4
+  %.1102 = sext i32 %.1100 to i64
+  %.1103 = getelementptr double, ptr %arg.totals, i64 %.1102
+  %.1104 = load double, ptr %.1103, align 8
+  %.1106 = getelementptr double, ptr %arg.bits, i64 %.1004.0435
+  %.1107 = load double, ptr %.1106, align 8
+  %.1108 = fadd double %.1104, %.1107
+  store double %.1108, ptr %.1103, align 8
+  %.1115 = getelementptr i32, ptr %arg.order, i64 %.1102
+  %.1116 = load i32, ptr %.1115, align 4
+  %.1118 = sext i32 %.1116 to i64
+  %.1119 = trunc i64 %.1004.0435 to i32
+  %.1120 = getelementptr i32, ptr %arg.by_sentence, i64 %.1118
+  store i32 %.1119, ptr %.1120, align 4
+  %.1125 = load i32, ptr %.1115, align 4
+  %.1127 = add i32 %.1125, 1
+  store i32 %.1127, ptr %.1115, align 4
+  %exitcond452.not = icmp eq i64 %entries.6.1, %.1073
+  br i1 %exitcond452.not, label %B926.preheader, label %B772.if
+
+B926.if:
+  %told_by_now.2.0440 = phi i64 [ %told_by_now.3.1, %B986 ], [ 0, %B926.preheader ]
+  %.1177.0438 = phi i64 [ %.1246, %B986 ], [ 0, %B926.preheader ]
+  %.1246 = add nuw nsw i64 %.1177.0438, 1
+  %.1280 = getelementptr i32, ptr %arg.spare, i64 %.1177.0438
+  %.1281 = load i32, ptr %.1280, align 4
+  %.1283 = icmp sgt i32 %.1281, -1
+  br i1 %.1283, label %B954, label %B986
+}
+
+define i32 @meet_words(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.word, ptr readonly %arg.times, i64 %arg.count, ptr readonly %arg.our_word, ptr readonly %arg.our_times, i64 %arg.our_count, i64 %arg.most, ptr writeonly %arg.low, ptr writeonly %arg.high) {
+entry:
+  %.62 = icmp sgt i64 %arg.our_count, 0
+  br i1 %.62, label %B28, label %B418
+
+B28:
+  %pairs.2.0 = phi i64 [ %.395, %B350 ], [ 0, %entry ]
+  %i.2.0 = phi i64 [ %i.3.1, %B350 ], [ 0, %entry ]
+  %j.2.0 = phi i64 [ %.406, %B350 ], [ 0, %entry ]
+  %.75 = icmp slt i64 %i.2.0, %arg.count
+  br i1 %.75, label %B40, label %B146
+
+B40:
+  %.86 = getelementptr i64, ptr %arg.word, i64 %i.2.0
+  %.87 = load i64, ptr %.86, align 8
+  %.92 = getelementptr i64, ptr %arg.our_word, i64 %j.2.0
+  %.93 = load i64, ptr %.92, align 8
+  %.94 = icmp ult i64 %.87, %.93
+  br i1 %.94, label %B76, label %B146
+
+B76:
+  %i.4.2 = phi i64 [ %.105, %B110 ], [ %i.2.0, %B40 ]
+  %.101 = getelementptr i32, ptr %arg.times, i64 %i.4.2
+  %.102 = load i32, ptr %.101, align 4
+  %.104 = sext i32 %.102 to i64
+  %.105 = add nsw i64 %i.4.2, %.104
+  %.116 = icmp slt i64 %.105, %arg.count
+  br i1 %.116, label %B110, label %B146
+
+B110:
+  %.126 = getelementptr i64, ptr %arg.word, i64 %.105
+  %.127 = load i64, ptr %.126, align 8
+  %.134 = icmp ult i64 %.127, %.93
+  br i1 %.134, label %B76, label %B146
+
+B146:
+  %i.3.1 = phi i64 [ %i.2.0, %B40 ], [ %i.2.0, %B28 ], [ %.105, %B76 ], [ %.105, %B110 ]
+  %.175 = icmp slt i64 %i.3.1, %arg.count
+  br i1 %.175, label %B168, label %B272
+
+B168:
+  %.185 = getelementptr i64, ptr %arg.word, i64 %i.3.1
+  %.186 = load i64, ptr %.185, align 8
+  %.189 = getelementptr i64, ptr %arg.our_word, i64 %j.2.0
+  %.190 = load i64, ptr %.189, align 8
+  %.191 = icmp eq i64 %.186, %.190
+  br i1 %.191, label %B204, label %B272
+
+B204:
+  %.205 = getelementptr i32, ptr %arg.times, i64 %i.3.1
+  %.206 = load i32, ptr %.205, align 4
+  %.209 = getelementptr i32, ptr %arg.our_times, i64 %j.2.0
+  %.210 = load i32, ptr %.209, align 4
+  %.211 = sext i32 %.206 to i64
+  %.212 = sext i32 %.210 to i64
+  %.213 = mul nsw i64 %.212, %.211
+  %.215.not = icmp sgt i64 %.213, %arg.most
+  %.223 = add nsw i64 %i.3.1, %.211
+  %spec.select = select i1 %.215.not, i64 0, i64 %i.3.1
+  %spec.select113 = select i1 %.215.not, i64 0, i64 %.223
+  br label %B272
+
+B272:
+  %begin.2.1 = phi i64 [ 0, %B146 ], [ %spec.select, %B204 ], [ 0, %B168 ]
+  %end.2.1 = phi i64 [ 0, %B146 ], [ %spec.select113, %B204 ], [ 0, %B168 ]
+  %.236 = getelementptr i32, ptr %arg.our_times, i64 %j.2.0
+  %.237 = load i32, ptr %.236, align 4
+  %.323115.not = icmp slt i32 %.237, 1
+  br i1 %.323115.not, label %B350, label %B322.if.lr.ph
+
+B322.if.lr.ph:
+  %spec.select114 = zext nneg i32 %.237 to i64
+  %.363 = trunc i64 %begin.2.1 to i32
+  %.368 = trunc i64 %end.2.1 to i32
+  br label %B322.if
+
+B350.loopexit:
+  %.391.pre = load i32, ptr %.236, align 4
+  br label %B350
+
+B350:
+  %.391 = phi i32 [ %.391.pre, %B350.loopexit ], [ %.237, %B272 ]
+  %.383 = sub nsw i64 %end.2.1, %begin.2.1
+  %.392 = sext i32 %.391 to i64
+  %.393 = mul nsw i64 %.383, %.392
+  %.395 = add nsw i64 %.393, %pairs.2.0
+  %.406 = add nsw i64 %j.2.0, %.392
+  %.410 = icmp slt i64 %.406, %arg.our_count
+  br i1 %.410, label %B28, label %B418
+
+B418:
+  %pairs.3.1 = phi i64 [ 0, %entry ], [ %.395, %B350 ]
+  store i64 %pairs.3.1, ptr %retptr, align 8
+  ret i32 0
+
+B322.if:
+  %.268.0117 = phi i64 [ %spec.select114, %B322.if.lr.ph ], [ %.332, %B322.if ]
+  %.265.0116 = phi i64 [ %j.2.0, %B322.if.lr.ph ], [ %.336, %B322.if ]
+  %.332 = add nsw i64 %.268.0117, -1
+  %.336 = add i64 %.265.0116, 1
+  %.364 = getelementptr i32, ptr %arg.low, i64 %.265.0116
+  store i32 %.363, ptr %.364, align 4
+  %.369 = getelementptr i32, ptr %arg.high, i64 %.265.0116
+  store i32 %.368, ptr %.369, align 4
+  %.323 = icmp samesign ugt i64 %.268.0117, 1
+  br i1 %.323, label %B322.if, label %B350.loopexit
+}
+
 define i32 @compare_pairs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.entries, ptr readonly %arg.word, ptr readonly %arg.sentence, ptr readonly %arg.place, ptr readonly %arg.weight, ptr readonly %arg.role, ptr readonly %arg.by_word, ptr readonly %arg.sentences, ptr readonly %arg.gain, ptr readonly %arg.keywords, ptr readonly %arg.numerals, ptr readonly %arg.total, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, i64 %arg.window, double %arg.lone_word, double %arg.little, double %arg.common, ptr %arg.marks, ptr %arg.matches, ptr %arg.a_low, ptr %arg.a_high, ptr %arg.b_low, ptr %arg.b_high, ptr %arg.held, ptr %arg.at, ptr %arg.table, ptr %arg.shared, ptr %arg.touched, ptr %arg.a_best, ptr %arg.b_best, ptr %arg.a_mutual, ptr %arg.b_mutual, ptr %arg.a_new, ptr %arg.b_new, ptr %arg.found, ptr %arg.gained, ptr %arg.full, ptr writeonly %arg.sides, ptr writeonly %arg.swapped) {
 entry:
   %.2221398.not = icmp slt i64 %arg.pairs, 1
@@ -2051,7 +2689,7 @@ B92.if.i:
 B344:
   %marked.3.1 = phi i64 [ %marked.2.01401, %B40.if ], [ %.270, %B44.if.i.preheader ], [ %.270, %B92.if.i ]
   %.75.i1178 = icmp sgt i64 %.326, 0
-  br i1 %.75.i1178, label %B30.i.preheader.lr.ph, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.75.i1178, label %B30.i.preheader.lr.ph, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B30.i.preheader.lr.ph:
   %0 = getelementptr i64, ptr %arg.word, i64 %.316
@@ -2077,7 +2715,7 @@ B30.i:
 B128.i:
   %.114.i = add nsw i64 %j.4.1.i, 1
   %.75.i = icmp slt i64 %.114.i, %.326
-  br i1 %.75.i, label %B30.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.75.i, label %B30.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B140.i:
   %.126.i = icmp slt i64 %i.3.1.i.ph, %.299
@@ -2093,7 +2731,7 @@ B182.i:
   %i.5.3.i = phi i64 [ %.150.i, %B204.i ], [ %i.3.1.i.ph, %B152.i ]
   %.150.i = add nsw i64 %i.5.3.i, 1
   %.161.i = icmp slt i64 %.150.i, %.299
-  br i1 %.161.i, label %B204.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.161.i, label %B204.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B204.i:
   %.175.i = getelementptr i64, ptr %1, i64 %.150.i
@@ -2104,7 +2742,7 @@ B204.i:
 B234.i:
   %i.6.2.i = phi i64 [ %i.3.1.i.ph, %B152.i ], [ %i.3.1.i.ph, %B140.i ], [ %.150.i, %B204.i ]
   %.193.i = icmp eq i64 %i.6.2.i, %.299
-  br i1 %.193.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit, label %B248.i
+  br i1 %.193.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit, label %B248.i
 
 B248.i:
   %.222.i = add nsw i64 %j.4.1.i, 1
@@ -2177,9 +2815,9 @@ B462.i:
 B554.i:
   %found.4.2.i = phi i64 [ %.418.i, %B462.i ], [ %found.2.1.i.ph, %B450.i ]
   %.445.i = icmp slt i64 %j_end.3.2.i, %.326
-  br i1 %.445.i, label %B30.i.outer, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.445.i, label %B30.i.outer, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
-_ZN5dedup7kernels14evidence_words10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit:
+_ZN5dedup7kernels14evidence_words10join_wordsB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit:
   %found.5.2.i = phi i64 [ 0, %B344 ], [ %found.2.1.i.ph, %B182.i ], [ %found.2.1.i.ph, %B128.i ], [ %found.2.1.i.ph, %B234.i ], [ %found.4.2.i, %B554.i ]
   %.438 = getelementptr i64, ptr %arg.keywords, i64 %.270
   %.439 = load i64, ptr %.438, align 8
@@ -2204,7 +2842,7 @@ _ZN5dedup7kernels14evidence_words10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
   %.474 = getelementptr i8, ptr %2, i64 80
   store double %.473, ptr %.474, align 8
   %.131.i1191.not = icmp slt i64 %found.5.2.i, 1
-  br i1 %.131.i1191.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit, label %B48.if.i.lr.ph
+  br i1 %.131.i1191.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit, label %B48.if.i.lr.ph
 
 B48.if.i.lr.ph:
   %3 = getelementptr i32, ptr %arg.by_word, i64 %.289
@@ -2215,7 +2853,7 @@ B48.i.loopexit:
   %keywords.2.1.i.lcssa = phi i64 [ %keywords.3.0.i1195, %B48.if.i ], [ %.342.i244, %B138.if.i ]
   %numerals.2.1.i.lcssa = phi i64 [ %numerals.3.0.i1196, %B48.if.i ], [ %.354.i, %B138.if.i ]
   %exitcond.not = icmp eq i64 %found.5.2.i, %.144.i237
-  br i1 %exitcond.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit, label %B48.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit, label %B48.if.i
 
 B48.if.i:
   %numerals.3.0.i1196 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %numerals.2.1.i.lcssa, %B48.i.loopexit ]
@@ -2260,7 +2898,7 @@ B138.if.i:
   %.279.i = icmp samesign ugt i32 %.226.i.01184, 1
   br i1 %.279.i, label %B138.if.i, label %B48.i.loopexit
 
-_ZN5dedup7kernels14evidence_words11weigh_foundB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit:
+_ZN5dedup7kernels14evidence_words11weigh_foundB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit:
   %6 = sitofp i64 %keywords.2.1.i.lcssa to double
   %7 = sitofp i64 %numerals.2.1.i.lcssa to double
   %.400.i = fsub double %.447, %6
@@ -2275,13 +2913,13 @@ B48.i251.loopexit:
   %keywords.2.1.i278.lcssa = phi i64 [ %keywords.3.0.i2531213, %B48.if.i265 ], [ %.342.i297, %B138.if.i282 ]
   %numerals.2.1.i279.lcssa = phi i64 [ %numerals.3.0.i2541214, %B48.if.i265 ], [ %.354.i300, %B138.if.i282 ]
   %exitcond1408.not = icmp eq i64 %found.5.2.i, %.144.i268
-  br i1 %exitcond1408.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread, label %B48.if.i265
+  br i1 %exitcond1408.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread, label %B48.if.i265
 
 B48.if.i265:
-  %numerals.3.0.i2541214 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %numerals.2.1.i279.lcssa, %B48.i251.loopexit ]
-  %keywords.3.0.i2531213 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %keywords.2.1.i278.lcssa, %B48.i251.loopexit ]
-  %found.3.0.i2521212 = phi double [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %found.2.1.i277.lcssa, %B48.i251.loopexit ]
-  %.73.i245.01210 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %.144.i268, %B48.i251.loopexit ]
+  %numerals.3.0.i2541214 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %numerals.2.1.i279.lcssa, %B48.i251.loopexit ]
+  %keywords.3.0.i2531213 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %keywords.2.1.i278.lcssa, %B48.i251.loopexit ]
+  %found.3.0.i2521212 = phi double [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %found.2.1.i277.lcssa, %B48.i251.loopexit ]
+  %.73.i245.01210 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %.144.i268, %B48.i251.loopexit ]
   %.144.i268 = add nuw nsw i64 %.73.i245.01210, 1
   %.idx1167 = shl i64 %.73.i245.01210, 4
   %9 = getelementptr i8, ptr %arg.matches, i64 %.idx1167
@@ -2321,7 +2959,7 @@ B138.if.i282:
   %.279.i281 = icmp samesign ugt i32 %.226.i248.01202, 1
   br i1 %.279.i281, label %B138.if.i282, label %B48.i251.loopexit
 
-_ZN5dedup7kernels14evidence_words11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread:
+_ZN5dedup7kernels14evidence_words11weigh_foundB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread:
   %12 = sitofp i64 %numerals.2.1.i279.lcssa to double
   %13 = sitofp i64 %keywords.2.1.i278.lcssa to double
   %.400.i2601463 = fsub double %.467, %13
@@ -2330,7 +2968,7 @@ _ZN5dedup7kernels14evidence_words11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0
   store double %.416.i2641464, ptr %.474, align 8
   br label %B618
 
-_ZN5dedup7kernels14evidence_words11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit:
+_ZN5dedup7kernels14evidence_words11weigh_foundB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit:
   store double %.447, ptr %.448, align 8
   store double %.453, ptr %.454, align 8
   store double %.467, ptr %.468, align 8
@@ -2339,8 +2977,8 @@ _ZN5dedup7kernels14evidence_words11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0
   br i1 %.551, label %B678, label %B618
 
 B618:
-  %found.3.0.i252.lcssa1467 = phi double [ %found.2.1.i277.lcssa, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
-  %found.3.0.i232.lcssa14581466 = phi double [ %found.2.1.i239.lcssa, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
+  %found.3.0.i252.lcssa1467 = phi double [ %found.2.1.i277.lcssa, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
+  %found.3.0.i232.lcssa14581466 = phi double [ %found.2.1.i239.lcssa, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
   %.555 = getelementptr double, ptr %arg.total, i64 %.270
   %.556 = load double, ptr %.555, align 8
   %.560 = fmul double %arg.common, %.556
@@ -2361,7 +2999,7 @@ B678:
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i, i8 0, i64 16, i1 false)
   store double 1.000000e+00, ptr %.39.i301, align 8
   %.122.i1390.not = icmp slt i64 %.346, 1
-  br i1 %.122.i1390.not, label %_ZN5dedup7kernels14evidence_sides12show_nothingB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i.lr.ph
+  br i1 %.122.i1390.not, label %_ZN5dedup7kernels14evidence_sides12show_nothingB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i.lr.ph
 
 B108.if.i.lr.ph:
   %14 = getelementptr double, ptr %arg.gain, i64 %.303
@@ -2376,9 +3014,9 @@ B108.if.i:
   %.170.i = fadd double %.170.i1393, %.169.i
   store double %.170.i, ptr %.29.i, align 8
   %exitcond1437.not = icmp eq i64 %.135.i, %.346
-  br i1 %exitcond1437.not, label %_ZN5dedup7kernels14evidence_sides12show_nothingB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i
+  br i1 %exitcond1437.not, label %_ZN5dedup7kernels14evidence_sides12show_nothingB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i
 
-_ZN5dedup7kernels14evidence_sides12show_nothingB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
+_ZN5dedup7kernels14evidence_sides12show_nothingB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
   %.19.i306 = getelementptr i8, ptr %2, i64 56
   %.29.i308 = getelementptr i8, ptr %2, i64 88
   %.39.i310 = getelementptr i8, ptr %2, i64 104
@@ -2409,7 +3047,7 @@ B774:
 
 B90.i.preheader:
   %.240.i1224.not = icmp slt i64 %found.5.2.i, 1
-  br i1 %.240.i1224.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i.lr.ph
+  br i1 %.240.i1224.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i.lr.ph
 
 B90.if.i.lr.ph:
   %16 = getelementptr i32, ptr %arg.by_word, i64 %.289
@@ -2417,7 +3055,7 @@ B90.if.i.lr.ph:
 
 B90.i.loopexit:
   %exitcond1410.not = icmp eq i64 %found.5.2.i, %.253.i
-  br i1 %exitcond1410.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i
+  br i1 %exitcond1410.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i
 
 B34.if.i:
   %.49.i.01219 = phi i64 [ %.120.i, %B34.if.i ], [ 0, %B774 ]
@@ -2466,12 +3104,12 @@ B180.if.i:
   %.375.i = icmp samesign ugt i32 %.322.i326.01223, 1
   br i1 %.375.i, label %B180.if.i, label %B90.i.loopexit
 
-_ZN5dedup7kernels14evidence_words11find_placesB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit:
+_ZN5dedup7kernels14evidence_words11find_placesB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit:
   %.107.i3431227.not = icmp slt i64 %.326, 1
   br i1 %.107.i3431227.not, label %B90.i347.preheader, label %B34.if.i380
 
 B90.i347.preheader:
-  br i1 %.240.i1224.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351.lr.ph
+  br i1 %.240.i1224.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351.lr.ph
 
 B90.if.i351.lr.ph:
   %18 = getelementptr i32, ptr %arg.by_word, i64 %.316
@@ -2479,10 +3117,10 @@ B90.if.i351.lr.ph:
 
 B90.i347.loopexit:
   %exitcond1412.not = icmp eq i64 %found.5.2.i, %.253.i354
-  br i1 %exitcond1412.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351
+  br i1 %exitcond1412.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351
 
 B34.if.i380:
-  %.49.i333.01228 = phi i64 [ %.120.i383, %B34.if.i380 ], [ 0, %_ZN5dedup7kernels14evidence_words11find_placesB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit ]
+  %.49.i333.01228 = phi i64 [ %.120.i383, %B34.if.i380 ], [ 0, %_ZN5dedup7kernels14evidence_words11find_placesB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit ]
   %.120.i383 = add nuw nsw i64 %.49.i333.01228, 1
   %.147.i384 = getelementptr i32, ptr %arg.b_low, i64 %.49.i333.01228
   store i32 0, ptr %.147.i384, align 4
@@ -2528,7 +3166,7 @@ B180.if.i365:
   %.375.i364 = icmp samesign ugt i32 %.322.i338.01232, 1
   br i1 %.375.i364, label %B180.if.i365, label %B90.i347.loopexit
 
-_ZN5dedup7kernels14evidence_words11find_placesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit:
+_ZN5dedup7kernels14evidence_words11find_placesB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit:
   %storemerge227 = tail call i64 @llvm.smax.i64(i64 %.346, i64 0)
   %.8251236.not = icmp slt i64 %.346, 1
   br i1 %.8251236.not, label %B38.i.preheader, label %B892.if
@@ -2590,7 +3228,7 @@ B72.i:
 
 B82.i:
   %.214.i.not = icmp eq i64 %count.2.0.i.lcssa, 0
-  br i1 %.214.i.not, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit, label %B100.i.preheader
+  br i1 %.214.i.not, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit, label %B100.i.preheader
 
 B100.i.preheader:
   %23 = getelementptr i32, ptr %arg.sentence, i64 %.289
@@ -2676,7 +3314,7 @@ B674.i:
 B696.i:
   %n.3.1.i11341470 = phi i64 [ %n.2.0.i, %B100.i ], [ %.491.i.lcssa, %B496.i.thread ], [ %.491.i.lcssa, %B674.i ]
   %.785.i = icmp slt i64 %n.3.1.i11341470, %count.2.0.i.lcssa
-  br i1 %.785.i, label %B100.i, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %.785.i, label %B100.i, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i500:
   %.76.i484.01245 = phi i64 [ 0, %B34.if.i500.lr.ph ], [ %.147.i502, %B72.i ]
@@ -2732,7 +3370,7 @@ B530.if.i:
   %.714.i = fcmp ogt double %"$phi610.1.2.2.i", %most.2.1.i1256
   br i1 %.714.i, label %B660.i, label %B624.i
 
-_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit:
   %storemerge.i635 = tail call i64 @llvm.smax.i64(i64 %.353, i64 0)
   %.95.i1257.not = icmp slt i64 %.353, 1
   br i1 %.95.i1257.not, label %B80.i.preheader, label %B34.if.i645.preheader
@@ -2820,7 +3458,7 @@ B72.i625:
 
 B82.i515:
   %.214.i516.not = icmp eq i64 %count.2.0.i405.lcssa, 0
-  br i1 %.214.i516.not, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632, label %B100.i517.preheader
+  br i1 %.214.i516.not, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632, label %B100.i517.preheader
 
 B100.i517.preheader:
   %32 = getelementptr i32, ptr %arg.sentence, i64 %.316
@@ -2906,7 +3544,7 @@ B674.i555:
 B696.i534:
   %n.3.1.i52611421473 = phi i64 [ %n.2.0.i518, %B100.i517 ], [ %.491.i587.lcssa, %B496.i525.thread ], [ %.491.i587.lcssa, %B674.i555 ]
   %.785.i535 = icmp slt i64 %n.3.1.i52611421473, %count.2.0.i405.lcssa
-  br i1 %.785.i535, label %B100.i517, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632
+  br i1 %.785.i535, label %B100.i517, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632
 
 B34.if.i619:
   %.76.i504.01269 = phi i64 [ 0, %B34.if.i619.lr.ph ], [ %.147.i622, %B72.i625 ]
@@ -2962,7 +3600,7 @@ B530.if.i536:
   %.714.i552 = fcmp ogt double %"$phi610.1.2.2.i551", %most.2.1.i5311280
   br i1 %.714.i552, label %B660.i563, label %B624.i553
 
-_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632:
+_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632:
   br i1 %.95.i1257.not, label %B80.i651.preheader, label %B34.if.i661.preheader
 
 B34.if.i661.preheader:
@@ -3135,7 +3773,7 @@ B678.if.i.lr.ph:
   br label %B678.if.i
 
 B58.i.preheader:
-  br i1 %.8251236.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B58.if.i.lr.ph
+  br i1 %.8251236.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B58.if.i.lr.ph
 
 B58.if.i.lr.ph:
   %46 = getelementptr double, ptr %arg.gain, i64 %.303
@@ -3276,7 +3914,7 @@ B405.i:
   %pairs.3.1.i = phi i64 [ %pairs.2.0.i1318, %B58.if.i ], [ %pairs.2.0.i1318, %B116.i ], [ %pairs.2.0.i1318, %B184.i.B262.i_crit_edge ], [ %.308.i938, %B196.i ]
   %previous.3.1.i = phi i64 [ %previous.2.0.i1319, %B58.if.i ], [ %previous.2.0.i1319, %B116.i ], [ %.pre1444, %B184.i.B262.i_crit_edge ], [ %.318.i940, %B196.i ]
   %exitcond1428.not = icmp eq i64 %.346, %.168.i928
-  br i1 %exitcond1428.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B58.if.i
+  br i1 %exitcond1428.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B58.if.i
 
 B58.if.i:
   %previous.2.0.i1319 = phi i64 [ -1, %B58.if.i.lr.ph ], [ %previous.3.1.i, %B405.i ]
@@ -3295,18 +3933,18 @@ B58.if.i:
   %.214.i931 = icmp eq i32 %.212.i, 0
   br i1 %.214.i931, label %B405.i, label %B116.i
 
-_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
+_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
   %48 = add nsw i64 %pairs.3.1.i, 1
   %49 = sitofp i64 %48 to double
   %50 = sitofp i64 %steps.3.1.i to double
-  br label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
+  br label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
 
-_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %.203.i930, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %found.3.1.i, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %shared.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %shared.3.1.i, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %50, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B58.i.preheader ], [ %49, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
+  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %.203.i930, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %found.3.1.i, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %shared.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %shared.3.1.i, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %50, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B58.i.preheader ], [ %49, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %.12.i.i = fcmp ogt double %arg.little, %total.2.0.i.lcssa
   %.13.i.i = select i1 %.12.i.i, double %arg.little, double %total.2.0.i.lcssa
   %.455.i921 = fdiv double %found.2.0.i.lcssa, %.13.i.i
@@ -3334,7 +3972,7 @@ B34.if.i1044.preheader:
   br label %B90.i1024.preheader
 
 B90.i1024.preheader:
-  br i1 %.107.i1218.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit, label %B90.if.i1029
+  br i1 %.107.i1218.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit, label %B90.if.i1029
 
 B90.if.i1029:
   %differing.2.0.i1332 = phi i64 [ %.323.i1041, %B90.if.i1029 ], [ 0, %B90.i1024.preheader ]
@@ -3368,16 +4006,16 @@ B90.if.i1029:
   %.334.i1043 = or i32 %.329.i, %54
   store i32 %.334.i1043, ptr %.328.i1042, align 4
   %exitcond1429.not = icmp eq i64 %.299, %.262.i
-  br i1 %exitcond1429.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit, label %B90.if.i1029
+  br i1 %exitcond1429.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit, label %B90.if.i1029
 
-_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit:
   %55 = uitofp nneg i64 %.323.i1041 to double
   %56 = uitofp nneg i64 %.319.i1040 to double
   %57 = fdiv double %55, %56
-  br label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit
+  br label %_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit
 
-_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit:
-  %.363.i1028 = phi double [ 0.000000e+00, %B90.i1024.preheader ], [ %57, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit ]
+_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit:
+  %.363.i1028 = phi double [ 0.000000e+00, %B90.i1024.preheader ], [ %57, %_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit ]
   %.1232 = getelementptr i8, ptr %2, i64 40
   store double %.363.i1028, ptr %.1232, align 8
   br i1 %.107.i3431227.not, label %B610.i727.preheader, label %B38.if.i464.lr.ph
@@ -3421,7 +4059,7 @@ B38.if.i464:
   br i1 %exitcond1430.not, label %B38.i720.preheader, label %B38.if.i464
 
 B610.i727.preheader:
-  %count.2.0.i721.lcssa = phi i64 [ 0, %B38.i720.preheader ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit ], [ %count.3.1.i802, %B969.i801 ]
+  %count.2.0.i721.lcssa = phi i64 [ 0, %B38.i720.preheader ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit ], [ %count.3.1.i802, %B969.i801 ]
   br i1 %.95.i1257.not, label %B636.i730, label %B610.if.i773
 
 B244.i800:
@@ -3506,7 +4144,7 @@ B678.if.i739.lr.ph:
   br label %B678.if.i739
 
 B58.i949.preheader:
-  br i1 %.95.i1257.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017, label %B58.if.i978.lr.ph
+  br i1 %.95.i1257.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017, label %B58.if.i978.lr.ph
 
 B58.if.i978.lr.ph:
   %65 = getelementptr double, ptr %arg.gain, i64 %.330
@@ -3647,7 +4285,7 @@ B405.i996:
   %pairs.3.1.i1000 = phi i64 [ %pairs.2.0.i9541366, %B58.if.i978 ], [ %pairs.2.0.i9541366, %B116.i988 ], [ %pairs.2.0.i9541366, %B184.i1002.B262.i1004_crit_edge ], [ %.308.i1011, %B196.i1010 ]
   %previous.3.1.i1001 = phi i64 [ %previous.2.0.i9551367, %B58.if.i978 ], [ %previous.2.0.i9551367, %B116.i988 ], [ %.pre, %B184.i1002.B262.i1004_crit_edge ], [ %.318.i1014, %B196.i1010 ]
   %exitcond1434.not = icmp eq i64 %.353, %.168.i981
-  br i1 %exitcond1434.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit, label %B58.if.i978
+  br i1 %exitcond1434.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit, label %B58.if.i978
 
 B58.if.i978:
   %previous.2.0.i9551367 = phi i64 [ -1, %B58.if.i978.lr.ph ], [ %previous.3.1.i1001, %B405.i996 ]
@@ -3666,18 +4304,18 @@ B58.if.i978:
   %.214.i987 = icmp eq i32 %.212.i986, 0
   br i1 %.214.i987, label %B405.i996, label %B116.i988
 
-_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit:
+_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit:
   %67 = add nsw i64 %pairs.3.1.i1000, 1
   %68 = sitofp i64 %67 to double
   %69 = sitofp i64 %steps.3.1.i999 to double
-  br label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017
+  br label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017
 
-_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017:
-  %total.2.0.i950.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %.203.i984, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %found.2.0.i951.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %found.3.1.i997, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %shared.2.0.i952.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %shared.3.1.i998, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %steps.2.0.i953.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %69, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %pairs.2.0.i954.lcssa = phi double [ 1.000000e+00, %B58.i949.preheader ], [ %68, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017:
+  %total.2.0.i950.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %.203.i984, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %found.2.0.i951.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %found.3.1.i997, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %shared.2.0.i952.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %shared.3.1.i998, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %steps.2.0.i953.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %69, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %pairs.2.0.i954.lcssa = phi double [ 1.000000e+00, %B58.i949.preheader ], [ %68, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
   %.12.i.i958 = fcmp ogt double %arg.little, %total.2.0.i950.lcssa
   %.13.i.i959 = select i1 %.12.i.i958, double %arg.little, double %total.2.0.i950.lcssa
   %.455.i961 = fdiv double %found.2.0.i951.lcssa, %.13.i.i959
@@ -3706,7 +4344,7 @@ B34.if.i1094.preheader:
   br label %B90.i1059.preheader
 
 B90.i1059.preheader:
-  br i1 %.107.i3431227.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099, label %B90.if.i1067
+  br i1 %.107.i3431227.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099, label %B90.if.i1067
 
 B90.if.i1067:
   %differing.2.0.i10611380 = phi i64 [ %.323.i1090, %B90.if.i1067 ], [ 0, %B90.i1059.preheader ]
@@ -3740,16 +4378,16 @@ B90.if.i1067:
   %.334.i1093 = or i32 %.329.i1092, %73
   store i32 %.334.i1093, ptr %.328.i1091, align 4
   %exitcond1435.not = icmp eq i64 %.326, %.262.i1070
-  br i1 %exitcond1435.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit, label %B90.if.i1067
+  br i1 %exitcond1435.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit, label %B90.if.i1067
 
-_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit:
+_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit:
   %74 = uitofp nneg i64 %.323.i1090 to double
   %75 = uitofp nneg i64 %.319.i1089 to double
   %76 = fdiv double %74, %75
-  br label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099
+  br label %_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099
 
-_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099:
-  %.363.i1066 = phi double [ 0.000000e+00, %B90.i1059.preheader ], [ %76, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit ]
+_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099:
+  %.363.i1066 = phi double [ 0.000000e+00, %B90.i1059.preheader ], [ %76, %_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit ]
   %.1397 = getelementptr i8, ptr %2, i64 96
   store double %.363.i1066, ptr %.1397, align 8
   br i1 %.8251236.not, label %B1687, label %B44.if.i1110
@@ -3772,19 +4410,19 @@ B134.i:
   %pairs.3.1.i1120 = phi i64 [ %.173.i1114, %B72.i1113 ], [ %pairs.2.0.i11041387, %B44.if.i1110 ]
   %swapped.3.1.i = phi i64 [ %.196.i1119, %B72.i1113 ], [ %swapped.2.0.i1386, %B44.if.i1110 ]
   %exitcond1436.not = icmp eq i64 %.346, %.129.i
-  br i1 %exitcond1436.not, label %_ZN5dedup7kernels14evidence_sides13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i1110
+  br i1 %exitcond1436.not, label %_ZN5dedup7kernels14evidence_sides13share_swappedB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i1110
 
 B44.if.i1110:
-  %pairs.2.0.i11041387 = phi i64 [ %pairs.3.1.i1120, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
-  %swapped.2.0.i1386 = phi i64 [ %swapped.3.1.i, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
-  %.58.i.01385 = phi i64 [ %.129.i, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
+  %pairs.2.0.i11041387 = phi i64 [ %pairs.3.1.i1120, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
+  %swapped.2.0.i1386 = phi i64 [ %swapped.3.1.i, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
+  %.58.i.01385 = phi i64 [ %.129.i, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
   %.129.i = add nuw nsw i64 %.58.i.01385, 1
   %.167.i = getelementptr i32, ptr %arg.a_mutual, i64 %.58.i.01385
   %.168.i1112 = load i32, ptr %.167.i, align 4
   %.170.not.i = icmp eq i32 %.168.i1112, 0
   br i1 %.170.not.i, label %B134.i, label %B72.i1113
 
-_ZN5dedup7kernels14evidence_sides13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels14evidence_sides13share_swappedB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
   %77 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i1120, i64 1)
   %78 = sitofp i64 %swapped.3.1.i to double
   %79 = uitofp nneg i64 %77 to double
@@ -3796,7 +4434,7 @@ B1686:
   ret i32 0
 
 B1687:
-  %.264.i1109.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels14evidence_sides12show_nothingB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit ], [ %80, %_ZN5dedup7kernels14evidence_sides13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ], [ 0.000000e+00, %B108.if.i316 ]
+  %.264.i1109.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels14evidence_sides12show_nothingB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit ], [ %80, %_ZN5dedup7kernels14evidence_sides13share_swappedB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ], [ 0.000000e+00, %B108.if.i316 ]
   %.1433 = getelementptr double, ptr %arg.swapped, i64 %.163.01399
   store double %.264.i1109.sink, ptr %.1433, align 8
   %exitcond1439.not = icmp eq i64 %arg.pairs, %.235
@@ -3841,7 +4479,7 @@ B44.if.i.preheader:
   br i1 %.229.i1175.not, label %B344, label %B92.if.i
 
 B892.if:
-  %.769.01237 = phi i64 [ %.838, %B892.if ], [ 0, %_ZN5dedup7kernels14evidence_words11find_placesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit ]
+  %.769.01237 = phi i64 [ %.838, %B892.if ], [ 0, %_ZN5dedup7kernels14evidence_words11find_placesB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit ]
   %.838 = add nuw nsw i64 %.769.01237, 1
   %.865 = getelementptr i32, ptr %arg.a_mutual, i64 %.769.01237
   store i32 1, ptr %.865, align 4
@@ -3865,14 +4503,14 @@ B92.if.i:
   %.273.i = getelementptr i8, ptr %arg.marks, i64 %.270.i
   store i8 1, ptr %.273.i, align 1
   %.229.i = icmp samesign ugt i64 %.176.i.0185, 1
-  br i1 %.229.i, label %B92.if.i, label %_ZN5dedup7kernels14evidence_words8mark_allB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit
+  br i1 %.229.i, label %B92.if.i, label %_ZN5dedup7kernels14evidence_words8mark_allB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit
 
-_ZN5dedup7kernels14evidence_words8mark_allB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit:
+_ZN5dedup7kernels14evidence_words8mark_allB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit:
   %.249 = load i64, ptr %.158, align 8
   br label %B266
 
 B266:
-  %marked.3.1 = phi i64 [ %.249, %_ZN5dedup7kernels14evidence_words8mark_allB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit ], [ %marked.2.0199, %B40.if ]
+  %marked.3.1 = phi i64 [ %.249, %_ZN5dedup7kernels14evidence_words8mark_allB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit ], [ %marked.2.0199, %B40.if ]
   %.354187.not = icmp slt i64 %.203, 1
   br i1 %.354187.not, label %B602, label %B308.if.preheader
 
@@ -3977,7 +4615,7 @@ B44.if.i.preheader:
   tail call void @llvm.memset.p0.i64(ptr nonnull align 1 dereferenceable(16384) %arg.marks, i8 0, i64 16384, i1 false)
   %.186.i = sub i64 %.170, %.162
   %.229.i184.not = icmp slt i64 %.186.i, 1
-  br i1 %.229.i184.not, label %_ZN5dedup7kernels14evidence_words8mark_allB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit, label %B92.if.i
+  br i1 %.229.i184.not, label %_ZN5dedup7kernels14evidence_words8mark_allB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit, label %B92.if.i
 
 B308.if:
   %fresh.2.1192 = phi double [ %fresh.3.2, %B685 ], [ 0.000000e+00, %B308.if.preheader ]
@@ -4020,12 +4658,12 @@ B248:
   %.24.i = getelementptr i8, ptr %0, i64 8
   %.25.i = load i64, ptr %.24.i, align 8
   %.26.not.i = icmp eq i64 %.25.i, 0
-  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
+  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
 
 B158.i:
   %.41.i283 = load i64, ptr %0, align 8
   %.43.not.i = icmp eq i64 %.41.i283, %.335
-  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
 B188.i:
   %slot.2.1.i = phi i64 [ %.49.i, %B270.i ], [ %.12.i, %B158.i ]
@@ -4035,14 +4673,14 @@ B188.i:
   %.62.i = getelementptr i8, ptr %1, i64 8
   %.63.i = load i64, ptr %.62.i, align 8
   %.64.not.i = icmp eq i64 %.63.i, 0
-  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
+  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
 
 B270.i:
   %.78.i = load i64, ptr %1, align 8
   %.80.not.i = icmp eq i64 %.78.i, %.335
-  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
-_ZN5dedup7kernels14function_words12languages_ofB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels14function_words12languages_ofB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.idx.i.pre-phi = phi i64 [ %.idx, %B158.i ], [ %.idx, %B248 ], [ %.idx289, %B270.i ], [ %.idx289, %B188.i ]
   %2 = getelementptr i8, ptr %arg.table, i64 %.idx.i.pre-phi
   %.101.i = getelementptr i8, ptr %2, i64 8
@@ -4051,7 +4689,7 @@ _ZN5dedup7kernels14function_words12languages_ofB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk
   br label %B304
 
 B304:
-  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
+  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
   %.385 = and i64 %mask.5.2, %ones.2.1298
   %.388 = xor i64 %mask.5.2, %ones.2.1298
   %.397 = and i64 %.385, %twos.2.1299
@@ -4240,8 +4878,8 @@ B550:
   br label %B740
 
 B740:
-  %begin.5.0.i115 = phi i64 [ %begin.5.0.i, %B458 ], [ %begin.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %begin.5.0.i, %B550 ], [ %.116.i, %B342.i ]
-  %at.5.0.i114 = phi i64 [ %at.5.0.i, %B458 ], [ %at.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %at.5.0.i, %B550 ], [ %end.2.0.i, %B342.i ]
+  %begin.5.0.i115 = phi i64 [ %begin.5.0.i, %B458 ], [ %begin.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %begin.5.0.i, %B550 ], [ %.116.i, %B342.i ]
+  %at.5.0.i114 = phi i64 [ %at.5.0.i, %B458 ], [ %at.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %at.5.0.i, %B550 ], [ %end.2.0.i, %B342.i ]
   %exitcond109.not = icmp eq i64 %arg.rows, %.151
   br i1 %exitcond109.not, label %B744, label %B202.if
 
@@ -4282,7 +4920,7 @@ B238.i:
   %end.2.0.i = phi i64 [ %.47.i, %B32.i ], [ %end.2.0106, %B202.if ]
   %begin.4.0.i = phi i64 [ %.59.i, %B32.i ], [ %begin.2.0107, %B202.if ]
   %.75.i = icmp slt i64 %at.3.0.i, %end.2.0.i
-  br i1 %.75.i, label %B250.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.75.i, label %B250.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
 B250.i:
   %.95.i = getelementptr i32, ptr %arg.buckets, i64 %at.3.0.i
@@ -4291,7 +4929,7 @@ B250.i:
   %.100.i = zext nneg i32 %2 to i64
   %.102.i = and i64 %.179, 4095
   %.103.i = icmp samesign ugt i64 %.102.i, %.100.i
-  br i1 %.103.i, label %B342.i.preheader, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.103.i, label %B342.i.preheader, label %_ZN5dedup7kernels6packed12go_to_bucketB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
 B342.i.preheader:
   %3 = trunc nuw nsw i64 %.102.i to i32
@@ -4315,9 +4953,9 @@ B454.i:
   %.156.i = load i32, ptr %.155.i, align 4
   %7 = and i32 %.156.i, 4095
   %.163.i = icmp samesign ult i32 %7, %3
-  br i1 %.163.i, label %B342.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.163.i, label %B342.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
-_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit:
+_ZN5dedup7kernels6packed12go_to_bucketB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit:
   %at.5.0.i = phi i64 [ %at.3.0.i, %B250.i ], [ %at.3.0.i, %B238.i ], [ %.126.i, %B454.i ]
   %begin.5.0.i = phi i64 [ %begin.4.0.i, %B250.i ], [ %begin.4.0.i, %B238.i ], [ %.116.i, %B454.i ]
   %.260 = icmp slt i64 %at.5.0.i, %end.2.0.i
@@ -4348,8 +4986,8 @@ B562:
   br label %B648
 
 B646.critedge:
-  %begin.5.0.i117 = phi i64 [ %begin.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %.116.i, %B342.i ]
-  %at.5.0.i116 = phi i64 [ %at.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %end.2.0.i, %B342.i ]
+  %begin.5.0.i117 = phi i64 [ %begin.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %.116.i, %B342.i ]
+  %at.5.0.i116 = phi i64 [ %at.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %end.2.0.i, %B342.i ]
   %.286.c = trunc i64 %begin.5.0.i117 to i32
   %.287.c = getelementptr i32, ptr %arg.first, i64 %.182
   store i32 %.286.c, ptr %.287.c, align 4
@@ -4402,7 +5040,7 @@ B238.i:
   %end.2.0.i = phi i64 [ %.47.i, %B32.i ], [ %end.2.0106, %B200.if ]
   %begin.4.0.i = phi i64 [ %.59.i111, %B32.i ], [ %begin.2.0107, %B200.if ]
   %.75.i = icmp slt i64 %at.3.0.i, %end.2.0.i
-  br i1 %.75.i, label %B250.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.75.i, label %B250.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
 B250.i:
   %.95.i = getelementptr i32, ptr %arg.buckets, i64 %at.3.0.i
@@ -4411,7 +5049,7 @@ B250.i:
   %.100.i = zext nneg i32 %3 to i64
   %.102.i = and i64 %.178, 4095
   %.103.i = icmp samesign ugt i64 %.102.i, %.100.i
-  br i1 %.103.i, label %B342.i.preheader, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.103.i, label %B342.i.preheader, label %_ZN5dedup7kernels6packed12go_to_bucketB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
 B342.i.preheader:
   %4 = trunc nuw nsw i64 %.102.i to i32
@@ -4435,9 +5073,9 @@ B454.i:
   %.156.i = load i32, ptr %.155.i, align 4
   %8 = and i32 %.156.i, 4095
   %.163.i = icmp samesign ult i32 %8, %4
-  br i1 %.163.i, label %B342.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.163.i, label %B342.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
-_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit:
+_ZN5dedup7kernels6packed12go_to_bucketB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit:
   %at.5.0.i = phi i64 [ %at.3.0.i, %B250.i ], [ %at.3.0.i, %B238.i ], [ %.126.i, %B454.i ]
   %begin.5.0.i = phi i64 [ %begin.4.0.i, %B250.i ], [ %begin.4.0.i, %B238.i ], [ %.116.i, %B454.i ]
   %.259 = icmp slt i64 %at.5.0.i, %end.2.0.i
@@ -6174,7 +6812,7 @@ B350.if.i1272.preheader:
 B422.i1253.preheader:
   %.44.i12331835232723392352 = phi i64 [ %.44.i1233183523272340, %B350.i1247.preheader ], [ %.44.i12331835232723392353, %B350.if.i1272 ]
   %.262.i1244205223412350 = phi i1 [ true, %B350.i1247.preheader ], [ %.262.i1244205223412351, %B350.if.i1272 ]
-  br i1 %.262.i1244205223412350, label %B422.if.i1256.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+  br i1 %.262.i1244205223412350, label %B422.if.i1256.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
 
 B422.if.i1256.lr.ph:
   %4 = getelementptr i64, ptr %arg.spelled, i64 %.590
@@ -6222,9 +6860,9 @@ B422.if.i1256:
   %.653.i1271 = add i32 %.651.i1270, 1
   store i32 %.653.i1271, ptr %.642.i1265, align 4
   %exitcond2270.not = icmp eq i64 %.584.i1259, %.594
-  br i1 %exitcond2270.not, label %_ZN5dedup7kernels7sorting4dealB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B422.if.i1256
+  br i1 %exitcond2270.not, label %_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B422.if.i1256
 
-_ZN5dedup7kernels7sorting4dealB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
   %.14.i1591 = shl nsw i64 %.594, 3
   %.54.i1592 = add i64 %.506, -2
   %spec.select1927 = tail call i64 @llvm.smax.i64(i64 %.54.i1592, i64 0)
@@ -6233,8 +6871,8 @@ _ZN5dedup7kernels7sorting4dealB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i1595
 
 B56.i1595:
-  %.41.i1589.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.112.i1603, %B260.i1610 ]
-  %left.2.0.i1596 = phi i64 [ %.14.i1591, %_ZN5dedup7kernels7sorting4dealB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.266.i1614, %B260.i1610 ]
+  %.41.i1589.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.112.i1603, %B260.i1610 ]
+  %left.2.0.i1596 = phi i64 [ %.14.i1591, %_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.266.i1614, %B260.i1610 ]
   %exitcond2271.not = icmp eq i64 %.41.i1589.0, %6
   br i1 %exitcond2271.not, label %B20.i1193, label %B56.if.i1600
 
@@ -6447,7 +7085,7 @@ B350.if.i1358.preheader:
 B422.i1339.preheader:
   %.44.i13191846235723702383 = phi i64 [ %.44.i1319184623572371, %B350.i1333.preheader ], [ %.44.i13191846235723702384, %B350.if.i1358 ]
   %.262.i1330207923722381 = phi i1 [ true, %B350.i1333.preheader ], [ %.262.i1330207923722382, %B350.if.i1358 ]
-  br i1 %.262.i1330207923722381, label %B422.if.i1342.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389
+  br i1 %.262.i1330207923722381, label %B422.if.i1342.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389
 
 B422.if.i1342.lr.ph:
   %12 = getelementptr i64, ptr %arg.spelled, i64 %.596
@@ -6495,9 +7133,9 @@ B422.if.i1342:
   %.653.i1357 = add i32 %.651.i1356, 1
   store i32 %.653.i1357, ptr %.642.i1351, align 4
   %exitcond2276.not = icmp eq i64 %.584.i1345, %.600
-  br i1 %exitcond2276.not, label %_ZN5dedup7kernels7sorting4dealB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389, label %B422.if.i1342
+  br i1 %exitcond2276.not, label %_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389, label %B422.if.i1342
 
-_ZN5dedup7kernels7sorting4dealB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389:
+_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389:
   %.14.i1639 = shl nsw i64 %.600, 3
   %.54.i1640 = add i64 %.509, -2
   %spec.select1930 = tail call i64 @llvm.smax.i64(i64 %.54.i1640, i64 0)
@@ -6506,10 +7144,10 @@ _ZN5dedup7kernels7sorting4dealB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i1643
 
 B56.i1643:
-  %.41.i1637.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389 ], [ %.112.i1651, %B260.i1658 ]
-  %left.2.0.i1644 = phi i64 [ %.14.i1639, %_ZN5dedup7kernels7sorting4dealB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389 ], [ %.266.i1662, %B260.i1658 ]
+  %.41.i1637.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389 ], [ %.112.i1651, %B260.i1658 ]
+  %left.2.0.i1644 = phi i64 [ %.14.i1639, %_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389 ], [ %.266.i1662, %B260.i1658 ]
   %exitcond2277.not = icmp eq i64 %.41.i1637.0, %14
-  br i1 %exitcond2277.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B56.if.i1648
+  br i1 %exitcond2277.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B56.if.i1648
 
 B114.i1664:
   %.180.i1665 = getelementptr i8, ptr %.142.i1652, i64 -4
@@ -6562,7 +7200,7 @@ B56.if.i1648:
   br i1 %.166.i1657, label %B114.i1664, label %B260.i1658
 
 B50.i1505:
-  br i1 %.27.i1315, label %B66.i1507, label %_ZN5dedup7kernels7sorting9sort_keysB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+  br i1 %.27.i1315, label %B66.i1507, label %_ZN5dedup7kernels7sorting9sort_keysB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
 
 B66.i1507:
   %width.2.0.i1508 = phi i64 [ %.158.i1509, %B460.i1523 ], [ 1, %B50.i1505 ]
@@ -6616,7 +7254,7 @@ B366.i1555:
 
 B460.i1523:
   %.701.i1524 = icmp slt i64 %.158.i1509, %.600
-  br i1 %.701.i1524, label %B66.i1507, label %_ZN5dedup7kernels7sorting9sort_keysB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+  br i1 %.701.i1524, label %B66.i1507, label %_ZN5dedup7kernels7sorting9sort_keysB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
 
 B487.i1560:
   %right.3.3.i1561 = phi i64 [ %right.2.2.i15462095, %B332.i1565 ], [ %.544.i1559, %B366.i1555 ]
@@ -6670,8 +7308,8 @@ B432.if.i1525:
   %exitcond2279.not = icmp eq i64 %.660.i1528, %.600
   br i1 %exitcond2279.not, label %B460.i1523, label %B432.if.i1525
 
-_ZN5dedup7kernels7sorting9sort_keysB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
-  br i1 %.262.i1244205223412350, label %B120.if.i1117, label %_ZN5dedup7kernels11subsequence12find_holdersB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
+_ZN5dedup7kernels7sorting9sort_keysB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
+  br i1 %.262.i1244205223412350, label %B120.if.i1117, label %_ZN5dedup7kernels11subsequence12find_holdersB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B170.i1127:
   %.259.i1128 = getelementptr i8, ptr %.232.i1121, i64 -4
@@ -6751,12 +7389,12 @@ B462.i1139:
   %.487.i1149 = getelementptr i32, ptr %arg.high, i64 %.485.i1147
   store i32 %.486.i1148, ptr %.487.i1149, align 4
   %exitcond2280.not = icmp eq i64 %.202.i1120, %.594
-  br i1 %exitcond2280.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i1117
+  br i1 %exitcond2280.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i1117
 
 B120.if.i1117:
-  %j_end.3.0.i11142107 = phi i64 [ %j_end.4.2.i1141, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
-  %j.6.0.i11132106 = phi i64 [ %j.5.2.i1140, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
-  %.133.i1107.02104 = phi i64 [ %.202.i1120, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %j_end.3.0.i11142107 = phi i64 [ %j_end.4.2.i1141, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %j.6.0.i11132106 = phi i64 [ %j.5.2.i1140, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %.133.i1107.02104 = phi i64 [ %.202.i1120, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
   %.202.i1120 = add nuw nsw i64 %.133.i1107.02104, 1
   %.232.i1121 = getelementptr i32, ptr %arg.order, i64 %.133.i1107.02104
   %.233.i1122 = load i32, ptr %.232.i1121, align 4
@@ -6766,7 +7404,7 @@ B120.if.i1117:
   %.244.i1126 = icmp eq i64 %.133.i1107.02104, 0
   br i1 %.244.i1126, label %B218.i1134, label %B170.i1127
 
-_ZN5dedup7kernels11subsequence12find_holdersB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels11subsequence12find_holdersB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.134.i995 = add nsw i64 %.509, 62
   %.142.0.i999 = ashr i64 %.134.i995, 6
   %.258.i10042108.not = icmp slt i64 %.142.0.i999, 1
@@ -6843,10 +7481,10 @@ B378.i.i:
   %.258.i.i = icmp sgt i64 %i.4.2.i.i, 0
   %.277.i.i = icmp sgt i64 %j.4.2.i.i, 0
   %or.cond80.i.i = and i1 %.258.i.i, %.277.i.i
-  br i1 %or.cond80.i.i, label %B40.i.i, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
+  br i1 %or.cond80.i.i, label %B40.i.i, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
 
 B154.if.i1097:
-  %.202.i978.02109 = phi i64 [ %.271.i1100, %B154.if.i1097 ], [ 0, %_ZN5dedup7kernels11subsequence12find_holdersB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.202.i978.02109 = phi i64 [ %.271.i1100, %B154.if.i1097 ], [ 0, %_ZN5dedup7kernels11subsequence12find_holdersB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
   %.271.i1100 = add nuw nsw i64 %.202.i978.02109, 1
   %.297.i1101 = getelementptr i64, ptr %arg.rows, i64 %.202.i978.02109
   store i64 -1, ptr %.297.i1101, align 8
@@ -6936,7 +7574,7 @@ B820.if.i1043:
   %.907.i1042 = icmp samesign ugt i32 %.854.i987.02120, 1
   br i1 %.907.i1042, label %B820.if.i1043, label %B246.i1008.loopexit
 
-_ZN5dedup7kernels11subsequence18common_subsequenceB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
+_ZN5dedup7kernels11subsequence18common_subsequenceB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
   %.7182124.not = icmp slt i64 %found.3.2.i.i, 1
   br i1 %.7182124.not, label %B906, label %B784.if.lr.ph
 
@@ -6946,7 +7584,7 @@ B784.if.lr.ph:
   br label %B784.if
 
 B906:
-  %kept.5.3 = phi i64 [ %kept.4.1, %B548 ], [ %kept.4.1, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %kept.4.1, %B652 ], [ %.789, %B784.if ]
+  %kept.5.3 = phi i64 [ %kept.4.1, %B548 ], [ %kept.4.1, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %kept.4.1, %B652 ], [ %.789, %B784.if ]
   %.806 = trunc i64 %k.3.2 to i32
   %.807.idx = shl i64 %kept.5.3, 3
   %.807 = getelementptr i8, ptr %arg.found, i64 %.807.idx
@@ -6963,14 +7601,14 @@ B986.thread:
   br i1 %.9372129.not, label %B40.i481.preheader, label %B1016.if
 
 B40.i481.preheader:
-  %.3942495 = phi i64 [ %.394, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3942496, %B986.thread ], [ %.3942496, %B1016.if ]
-  %.3922493 = phi i64 [ %.392, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3922494, %B986.thread ], [ %.3922494, %B1016.if ]
-  %kept.6.218632391 = phi i64 [ 0, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.822, %B986.thread ], [ %.822, %B1016.if ]
+  %.3942495 = phi i64 [ %.394, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3942496, %B986.thread ], [ %.3942496, %B1016.if ]
+  %.3922493 = phi i64 [ %.392, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3922494, %B986.thread ], [ %.3922494, %B1016.if ]
+  %kept.6.218632391 = phi i64 [ 0, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.822, %B986.thread ], [ %.822, %B1016.if ]
   br i1 %.99.i1959.not, label %B40.i535.preheader, label %B40.if.i485
 
 B40.i535.preheader:
   %count.2.0.i482.lcssa = phi i64 [ 0, %B40.i481.preheader ], [ %count.3.1.i497, %B96.i496 ]
-  br i1 %.99.i5111963.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556, label %B40.if.i539
+  br i1 %.99.i5111963.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556, label %B40.if.i539
 
 B60.i492:
   %.155.i493 = getelementptr i8, ptr %arg.gone, i64 %.41.i476.02133
@@ -7017,7 +7655,7 @@ B76.i552:
 B96.i550:
   %count.3.1.i551 = phi i64 [ %count.2.0.i5362140, %B60.i546 ], [ %.168.i555, %B76.i552 ], [ %count.2.0.i5362140, %B40.if.i539 ]
   %.99.i538 = icmp sgt i64 %.44.i531.02139, 1
-  br i1 %.99.i538, label %B40.if.i539, label %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556
+  br i1 %.99.i538, label %B40.if.i539, label %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556
 
 B40.if.i539:
   %count.2.0.i5362140 = phi i64 [ %count.3.1.i551, %B96.i550 ], [ 0, %B40.i535.preheader ]
@@ -7030,14 +7668,14 @@ B40.if.i539:
   %.148.not.i545 = icmp eq i8 %.147.i544, 0
   br i1 %.148.not.i545, label %B96.i550, label %B60.i546
 
-_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556:
+_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556:
   %count.2.0.i536.lcssa = phi i64 [ 0, %B40.i535.preheader ], [ %count.3.1.i551, %B96.i550 ]
   %storemerge.i580 = tail call i64 @llvm.smax.i64(i64 %count.2.0.i482.lcssa, i64 0)
   %.95.i5832142.not = icmp slt i64 %count.2.0.i482.lcssa, 1
-  br i1 %.95.i5832142.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
+  br i1 %.95.i5832142.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
 
 B34.if.i584:
-  %.37.i577.02143 = phi i64 [ %.108.i587, %B34.if.i584 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556 ]
+  %.37.i577.02143 = phi i64 [ %.108.i587, %B34.if.i584 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556 ]
   %.108.i587 = add nuw nsw i64 %.37.i577.02143, 1
   %.134.i588 = getelementptr i32, ptr %arg.topic, i64 %.37.i577.02143
   %.135.i589 = load i32, ptr %.134.i588, align 4
@@ -7047,14 +7685,14 @@ B34.if.i584:
   %.141.i593 = getelementptr i64, ptr %arg.keys, i64 %.37.i577.02143
   store i64 %.139.i592, ptr %.141.i593, align 8
   %exitcond2285.not = icmp eq i64 %count.2.0.i482.lcssa, %.108.i587
-  br i1 %exitcond2285.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
+  br i1 %exitcond2285.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
 
-_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594:
+_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594:
   %.95.i6012145.not = icmp slt i64 %count.2.0.i536.lcssa, 1
-  br i1 %.95.i6012145.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
+  br i1 %.95.i6012145.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
 
 B34.if.i602:
-  %.37.i595.02146 = phi i64 [ %.108.i605, %B34.if.i602 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594 ]
+  %.37.i595.02146 = phi i64 [ %.108.i605, %B34.if.i602 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594 ]
   %.108.i605 = add nuw nsw i64 %.37.i595.02146, 1
   %.134.i606 = getelementptr i32, ptr %arg.our_topic, i64 %.37.i595.02146
   %.135.i607 = load i32, ptr %.134.i606, align 4
@@ -7064,9 +7702,9 @@ B34.if.i602:
   %.141.i611 = getelementptr i64, ptr %arg.our_keys, i64 %.37.i595.02146
   store i64 %.139.i610, ptr %.141.i611, align 8
   %exitcond2286.not = icmp eq i64 %count.2.0.i536.lcssa, %.108.i605
-  br i1 %exitcond2286.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
+  br i1 %exitcond2286.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
 
-_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612:
+_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612:
   %.20.i58.i = icmp eq i64 %count.2.0.i482.lcssa, 0
   br i1 %.20.i58.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread, label %B20.i59.i
 
@@ -7329,11 +7967,11 @@ B432.if.i.i:
 
 _ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i:
   %.20.i.i = icmp eq i64 %count.2.0.i536.lcssa, 0
-  br i1 %.20.i.i, label %_ZN5dedup7kernels9rewording10mark_movedB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
+  br i1 %.20.i.i, label %_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
 
 _ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread:
   %.20.i.i1918 = icmp eq i64 %count.2.0.i536.lcssa, 0
-  br i1 %.20.i.i1918, label %_ZN5dedup7kernels9rewording10mark_movedB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
+  br i1 %.20.i.i1918, label %_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
 
 B20.i.i:
   %.27.i84.i = icmp sgt i64 %count.2.0.i536.lcssa, 1
@@ -7481,7 +8119,7 @@ B260.i295.i:
   br i1 %.273.i300.i, label %B34.i182.i.preheader, label %B56.i280.i
 
 B34.i182.i.preheader:
-  br i1 %.95.i6012145.not, label %_ZN5dedup7kernels9rewording10mark_movedB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B34.if.i262.i
+  br i1 %.95.i6012145.not, label %_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B34.if.i262.i
 
 B56.if.i285.i:
   %.112.i288.i = add nuw i64 %.41.i274.i.0, 1
@@ -7606,7 +8244,7 @@ _ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4
   %.110.i1689 = icmp sgt i64 %count.2.0.i482.lcssa, 0
   %.124.i = icmp sgt i64 %count.2.0.i536.lcssa, 0
   %or.cond1942 = select i1 %.110.i1689, i1 %.124.i, i1 false
-  br i1 %or.cond1942, label %B114.i1690, label %_ZN5dedup7kernels9rewording10mark_movedB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+  br i1 %or.cond1942, label %B114.i1690, label %_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
 
 B114.i1690:
   %i.2.0.i = phi i64 [ %.190.i1703, %B298.i1705 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ]
@@ -7644,16 +8282,16 @@ B250.i:
   %.189.i1702 = zext i1 %.186.i1701 to i64
   %.190.i1703 = add nuw nsw i64 %i.2.0.i, %.189.i1702
   %.214.i1704 = icmp slt i64 %.190.i1703, %count.2.0.i482.lcssa
-  br i1 %.214.i1704, label %B298.i1705, label %_ZN5dedup7kernels9rewording10mark_movedB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+  br i1 %.214.i1704, label %B298.i1705, label %_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
 
 B298.i1705:
   %.198.i1706 = icmp ule i64 %.146.i1699, %.138.i1695
   %.205.i1707 = zext i1 %.198.i1706 to i64
   %.206.i1708 = add nuw nsw i64 %j.2.0.i, %.205.i1707
   %.226.i = icmp slt i64 %.206.i1708, %count.2.0.i536.lcssa
-  br i1 %.226.i, label %B114.i1690, label %_ZN5dedup7kernels9rewording10mark_movedB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+  br i1 %.226.i, label %B114.i1690, label %_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
 
-_ZN5dedup7kernels9rewording10mark_movedB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit:
+_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit:
   %.12462225 = icmp sgt i64 %kept.6.218632391, -1
   br i1 %.12462225, label %B1338.if.preheader, label %B2400.preheader
 
@@ -7662,7 +8300,7 @@ B1338.if.preheader:
   br label %B1338.if
 
 B2400.preheader:
-  %told.5.1.lcssa = phi i64 [ %told.6.02241, %_ZN5dedup7kernels9rewording10mark_movedB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit ], [ %told.7.2, %B2356 ]
+  %told.5.1.lcssa = phi i64 [ %told.6.02241, %_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit ], [ %told.7.2, %B2356 ]
   br i1 %.99.i1959.not, label %B2448.preheader, label %B2400.if.preheader
 
 B2400.if.preheader:
@@ -7680,7 +8318,7 @@ B40.i1772.preheader:
 
 B40.i1793.preheader:
   %count.2.0.i1773.lcssa = phi i64 [ 0, %B40.i1772.preheader ], [ %count.3.1.i1786, %B92.i ]
-  br i1 %.100.i17472207.not, label %_ZN5dedup7kernels9rewording9list_leftB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813, label %B40.if.i1798
+  br i1 %.100.i17472207.not, label %_ZN5dedup7kernels9rewording9list_leftB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813, label %B40.if.i1798
 
 B72.i:
   %.161.i = trunc i64 %.42.i1766.02217 to i32
@@ -7717,7 +8355,7 @@ B72.i1807:
 B92.i1811:
   %count.3.1.i1812 = phi i64 [ %count.2.0.i17942223, %B40.if.i1798 ], [ %.167.i1810, %B72.i1807 ]
   %.100.i1796 = icmp sgt i64 %.45.i1788.02221, 1
-  br i1 %.100.i1796, label %B40.if.i1798, label %_ZN5dedup7kernels9rewording9list_leftB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813
+  br i1 %.100.i1796, label %B40.if.i1798, label %_ZN5dedup7kernels9rewording9list_leftB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813
 
 B40.if.i1798:
   %count.2.0.i17942223 = phi i64 [ %count.3.1.i1812, %B92.i1811 ], [ 0, %B40.i1793.preheader ]
@@ -7732,14 +8370,14 @@ B40.if.i1798:
   %or.cond.i1806 = select i1 %.149.not.i1804, i1 true, i1 %.156.not.i1805
   br i1 %or.cond.i1806, label %B92.i1811, label %B72.i1807
 
-_ZN5dedup7kernels9rewording9list_leftB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813:
+_ZN5dedup7kernels9rewording9list_leftB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813:
   %count.2.0.i1794.lcssa = phi i64 [ 0, %B40.i1793.preheader ], [ %count.3.1.i1812, %B92.i1811 ]
   %.14.i1816 = icmp sgt i64 %count.2.0.i1773.lcssa, 0
   %.32.i1817 = icmp sle i64 %count.2.0.i1773.lcssa, %arg.longest_phrase
   %"$phi88.0.4.0.i1818" = select i1 %.14.i1816, i1 %.32.i1817, i1 false
-  br i1 %"$phi88.0.4.0.i1818", label %_ZN5dedup7kernels9rewording9is_phraseB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829, label %B2168
+  br i1 %"$phi88.0.4.0.i1818", label %_ZN5dedup7kernels9rewording9is_phraseB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829, label %B2168
 
-_ZN5dedup7kernels9rewording9is_phraseB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829:
+_ZN5dedup7kernels9rewording9is_phraseB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829:
   %.70.i1821 = add nsw i64 %count.2.0.i1773.lcssa, -1
   %.72.i1822 = getelementptr i32, ptr %arg.topic, i64 %.70.i1821
   %.73.i1823 = load i32, ptr %.72.i1822, align 4
@@ -7754,9 +8392,9 @@ B1918:
   %.14.i1814 = icmp sgt i64 %count.2.0.i1794.lcssa, 0
   %.32.i = icmp sle i64 %count.2.0.i1794.lcssa, %arg.longest_phrase
   %"$phi88.0.4.0.i" = select i1 %.14.i1814, i1 %.32.i, i1 false
-  br i1 %"$phi88.0.4.0.i", label %_ZN5dedup7kernels9rewording9is_phraseB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit, label %B2168
+  br i1 %"$phi88.0.4.0.i", label %_ZN5dedup7kernels9rewording9is_phraseB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit, label %B2168
 
-_ZN5dedup7kernels9rewording9is_phraseB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit:
+_ZN5dedup7kernels9rewording9is_phraseB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit:
   %.70.i = add nsw i64 %count.2.0.i1794.lcssa, -1
   %.72.i = getelementptr i32, ptr %arg.our_topic, i64 %.70.i
   %.73.i = load i32, ptr %.72.i, align 4
@@ -7793,7 +8431,7 @@ B2000:
   br label %B2168
 
 B2168:
-  %told.8.2 = phi i64 [ %told.5.12228, %B1772 ], [ %.1878, %B2000 ], [ %told.5.12228, %B1956 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9is_phraseB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit ], [ %told.5.12228, %B1918 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9is_phraseB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9list_leftB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813 ], [ %.1623, %B1608.if ]
+  %told.8.2 = phi i64 [ %told.5.12228, %B1772 ], [ %.1878, %B2000 ], [ %told.5.12228, %B1956 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9is_phraseB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit ], [ %told.5.12228, %B1918 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9is_phraseB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9list_leftB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813 ], [ %.1623, %B1608.if ]
   %.1902 = icmp slt i64 %.1189.02226, %kept.6.218632391
   br i1 %.1902, label %B2180, label %B2356
 
@@ -7866,7 +8504,7 @@ B40.if:
   %.54.i = sub i64 %.208, %.203
   %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
   %.99.i1959.not = icmp slt i64 %.54.i, 1
-  br i1 %.99.i1959.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit, label %B40.if.i
+  br i1 %.99.i1959.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit, label %B40.if.i
 
 B60.i:
   %.155.i = getelementptr i8, ptr %arg.gone, i64 %.41.i.01960
@@ -7884,7 +8522,7 @@ B76.i:
 B96.i:
   %count.3.1.i = phi i64 [ %count.2.0.i1962, %B60.i ], [ %.168.i, %B76.i ], [ %count.2.0.i1962, %B40.if.i ]
   %.99.i = icmp samesign ugt i64 %.44.i.01961, 1
-  br i1 %.99.i, label %B40.if.i, label %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit
+  br i1 %.99.i, label %B40.if.i, label %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit
 
 B40.if.i:
   %count.2.0.i1962 = phi i64 [ %count.3.1.i, %B96.i ], [ 0, %B40.if ]
@@ -7897,12 +8535,12 @@ B40.if.i:
   %.148.not.i = icmp eq i8 %.147.i, 0
   br i1 %.148.not.i, label %B96.i, label %B60.i
 
-_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit:
+_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit:
   %count.2.0.i.lcssa = phi i64 [ 0, %B40.if ], [ %count.3.1.i, %B96.i ]
   %.54.i505 = sub i64 %.224, %.219
   %storemerge.i507 = tail call i64 @llvm.smax.i64(i64 %.54.i505, i64 0)
   %.99.i5111963.not = icmp slt i64 %.54.i505, 1
-  br i1 %.99.i5111963.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529, label %B40.if.i512
+  br i1 %.99.i5111963.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529, label %B40.if.i512
 
 B60.i519:
   %.155.i520 = getelementptr i8, ptr %arg.gone, i64 %.41.i503.01964
@@ -7920,12 +8558,12 @@ B76.i525:
 B96.i523:
   %count.3.1.i524 = phi i64 [ %count.2.0.i5091966, %B60.i519 ], [ %.168.i528, %B76.i525 ], [ %count.2.0.i5091966, %B40.if.i512 ]
   %.99.i511 = icmp samesign ugt i64 %.44.i504.01965, 1
-  br i1 %.99.i511, label %B40.if.i512, label %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529
+  br i1 %.99.i511, label %B40.if.i512, label %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529
 
 B40.if.i512:
-  %count.2.0.i5091966 = phi i64 [ %count.3.1.i524, %B96.i523 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
-  %.44.i504.01965 = phi i64 [ %.108.i514, %B96.i523 ], [ %storemerge.i507, %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
-  %.41.i503.01964 = phi i64 [ %.112.i515, %B96.i523 ], [ %.219, %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %count.2.0.i5091966 = phi i64 [ %count.3.1.i524, %B96.i523 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %.44.i504.01965 = phi i64 [ %.108.i514, %B96.i523 ], [ %storemerge.i507, %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %.41.i503.01964 = phi i64 [ %.112.i515, %B96.i523 ], [ %.219, %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
   %.108.i514 = add nsw i64 %.44.i504.01965, -1
   %.112.i515 = add i64 %.41.i503.01964, 1
   %.146.i516 = getelementptr i8, ptr %arg.content, i64 %.41.i503.01964
@@ -7933,13 +8571,13 @@ B40.if.i512:
   %.148.not.i518 = icmp eq i8 %.147.i517, 0
   br i1 %.148.not.i518, label %B96.i523, label %B60.i519
 
-_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529:
-  %count.2.0.i509.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ], [ %count.3.1.i524, %B96.i523 ]
+_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529:
+  %count.2.0.i509.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ], [ %count.3.1.i524, %B96.i523 ]
   %.95.i1968.not = icmp slt i64 %count.2.0.i.lcssa, 1
-  br i1 %.95.i1968.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
+  br i1 %.95.i1968.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
 
 B34.if.i:
-  %.37.i.01969 = phi i64 [ %.108.i558, %B34.if.i ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529 ]
+  %.37.i.01969 = phi i64 [ %.108.i558, %B34.if.i ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529 ]
   %.108.i558 = add nuw nsw i64 %.37.i.01969, 1
   %.134.i = getelementptr i32, ptr %arg.topic, i64 %.37.i.01969
   %.135.i = load i32, ptr %.134.i, align 4
@@ -7949,14 +8587,14 @@ B34.if.i:
   %.141.i = getelementptr i64, ptr %arg.keys, i64 %.37.i.01969
   store i64 %.139.i, ptr %.141.i, align 8
   %exitcond.not = icmp eq i64 %count.2.0.i.lcssa, %.108.i558
-  br i1 %exitcond.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
 
-_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit:
+_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit:
   %.95.i5651971.not = icmp slt i64 %count.2.0.i509.lcssa, 1
-  br i1 %.95.i5651971.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
+  br i1 %.95.i5651971.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
 
 B34.if.i566:
-  %.37.i559.01972 = phi i64 [ %.108.i569, %B34.if.i566 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit ]
+  %.37.i559.01972 = phi i64 [ %.108.i569, %B34.if.i566 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit ]
   %.108.i569 = add nuw nsw i64 %.37.i559.01972, 1
   %.134.i570 = getelementptr i32, ptr %arg.our_topic, i64 %.37.i559.01972
   %.135.i571 = load i32, ptr %.134.i570, align 4
@@ -7966,13 +8604,13 @@ B34.if.i566:
   %.141.i575 = getelementptr i64, ptr %arg.our_keys, i64 %.37.i559.01972
   store i64 %.139.i574, ptr %.141.i575, align 8
   %exitcond2249.not = icmp eq i64 %count.2.0.i509.lcssa, %.108.i569
-  br i1 %exitcond2249.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
+  br i1 %exitcond2249.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
 
-_ZN5dedup7kernels9rewording10take_stemsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576:
+_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576:
   %.47.i = icmp eq i64 %count.2.0.i.lcssa, 0
   %.50.i = icmp eq i64 %count.2.0.i509.lcssa, 0
   %or.cond.i = select i1 %.47.i, i1 true, i1 %.50.i
-  br i1 %or.cond.i, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B20.i654
+  br i1 %or.cond.i, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B20.i654
 
 B20.i654:
   %.27.i = icmp sgt i64 %count.2.0.i.lcssa, 1
@@ -8509,7 +9147,7 @@ B432.if.i835:
   br i1 %exitcond2261.not, label %B460.i833, label %B432.if.i835
 
 _ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  br i1 %.95.i1968.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
+  br i1 %.95.i1968.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
 
 B170.i:
   %.259.i = getelementptr i8, ptr %.232.i, i64 -4
@@ -8589,7 +9227,7 @@ B462.i:
   %.487.i = getelementptr i32, ptr %arg.high, i64 %.485.i
   store i32 %.486.i, ptr %.487.i, align 4
   %exitcond2264.not = icmp eq i64 %count.2.0.i.lcssa, %.202.i625
-  br i1 %exitcond2264.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
+  br i1 %exitcond2264.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
 
 B120.if.i:
   %j_end.3.0.i2032 = phi i64 [ %j_end.4.2.i, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
@@ -8604,14 +9242,14 @@ B120.if.i:
   %.244.i = icmp eq i64 %.133.i.02029, 0
   br i1 %.244.i, label %B218.i, label %B170.i
 
-_ZN5dedup7kernels11subsequence12find_holdersB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels11subsequence12find_holdersB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.134.i615 = add nsw i64 %count.2.0.i509.lcssa, 63
   %.142.0.i = ashr i64 %.134.i615, 6
   %.258.i2033.not = icmp slt i64 %.142.0.i, 1
   br i1 %.258.i2033.not, label %B246.i.preheader, label %B154.if.i
 
 B246.i.preheader:
-  br i1 %.95.i1968.not, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B248.if.i
+  br i1 %.95.i1968.not, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B248.if.i
 
 B246.i.loopexit:
   %exitcond2267.not = icmp eq i64 %count.2.0.i.lcssa, %.401.i
@@ -8636,7 +9274,7 @@ B764.i:
 
 B868.i:
   %.51.i634 = icmp sgt i64 %count.2.0.i509.lcssa, 0
-  br i1 %.51.i634, label %B40.i636, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
+  br i1 %.51.i634, label %B40.i636, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
 
 B40.i636:
   %found.2.1.i = phi i64 [ %found.3.2.i, %B378.i ], [ 0, %B868.i ]
@@ -8682,10 +9320,10 @@ B378.i:
   %.258.i639 = icmp sgt i64 %i.4.2.i, 0
   %.277.i = icmp sgt i64 %j.4.2.i638, 0
   %or.cond80.i = and i1 %.258.i639, %.277.i
-  br i1 %or.cond80.i, label %B40.i636, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %or.cond80.i, label %B40.i636, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B154.if.i:
-  %.202.i.02034 = phi i64 [ %.271.i, %B154.if.i ], [ 0, %_ZN5dedup7kernels11subsequence12find_holdersB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.202.i.02034 = phi i64 [ %.271.i, %B154.if.i ], [ 0, %_ZN5dedup7kernels11subsequence12find_holdersB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
   %.271.i = add nuw nsw i64 %.202.i.02034, 1
   %.297.i = getelementptr i64, ptr %arg.rows, i64 %.202.i.02034
   store i64 -1, ptr %.297.i, align 8
@@ -8775,21 +9413,21 @@ B820.if.i:
   %.907.i = icmp samesign ugt i32 %.854.i.02045, 1
   br i1 %.907.i, label %B820.if.i, label %B246.i.loopexit
 
-_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
+_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
   %.3922489 = add nsw i64 %.203, -1
   %.3942490 = add nsw i64 %.219, -1
   br label %B392.preheader
 
-_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.392 = add nsw i64 %.203, -1
   %.394 = add nsw i64 %.219, -1
   %.401 = icmp sgt i64 %found.3.2.i, -1
   br i1 %.401, label %B392.preheader, label %B40.i481.preheader
 
 B392.preheader:
-  %.3942496 = phi i64 [ %.3942490, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.394, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
-  %.3922494 = phi i64 [ %.3922489, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.392, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
-  %storemerge203.i2492 = phi i64 [ 0, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %found.3.2.i, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.3942496 = phi i64 [ %.3942490, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.394, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.3922494 = phi i64 [ %.3922489, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.392, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %storemerge203.i2492 = phi i64 [ 0, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %found.3.2.i, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
   br label %B392
 
 B784.if:
@@ -8849,7 +9487,7 @@ B1338.if:
   %.55.i1721 = sub i64 %.18.i, %.1354
   %storemerge.i1722 = tail call i64 @llvm.smax.i64(i64 %.55.i1721, i64 0)
   %.100.i17262202.not = icmp slt i64 %.55.i1721, 1
-  br i1 %.100.i17262202.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit, label %B40.if.i1727
+  br i1 %.100.i17262202.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit, label %B40.if.i1727
 
 B60.i1730:
   %.156.i1731 = getelementptr i8, ptr %arg.gone, i64 %.42.i1720.02204
@@ -8867,7 +9505,7 @@ B76.i1735:
 B96.i1733:
   %count.3.1.i1734 = phi i64 [ %count.2.0.i17242205, %B60.i1730 ], [ %.169.i, %B76.i1735 ], [ %count.2.0.i17242205, %B40.if.i1727 ]
   %.100.i1726 = icmp samesign ugt i64 %.45.i.02203, 1
-  br i1 %.100.i1726, label %B40.if.i1727, label %_ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit
+  br i1 %.100.i1726, label %B40.if.i1727, label %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit
 
 B40.if.i1727:
   %count.2.0.i17242205 = phi i64 [ %count.3.1.i1734, %B96.i1733 ], [ 0, %B1338.if ]
@@ -8880,14 +9518,14 @@ B40.if.i1727:
   %.149.not.i = icmp eq i8 %.148.i1729, 0
   br i1 %.149.not.i, label %B96.i1733, label %B60.i1730
 
-_ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit:
+_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit:
   %count.2.0.i1724.lcssa = phi i64 [ 0, %B1338.if ], [ %count.3.1.i1734, %B96.i1733 ]
   %.1388 = add nsw i64 %j.5.12229, 1
   %.18.i1740 = sext i32 %.1321 to i64
   %.55.i1741 = sub i64 %.18.i1740, %.1388
   %storemerge.i1743 = tail call i64 @llvm.smax.i64(i64 %.55.i1741, i64 0)
   %.100.i17472207.not = icmp slt i64 %.55.i1741, 1
-  br i1 %.100.i17472207.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765, label %B40.if.i1748
+  br i1 %.100.i17472207.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765, label %B40.if.i1748
 
 B60.i1755:
   %.156.i1756 = getelementptr i8, ptr %arg.gone, i64 %.42.i1738.02209
@@ -8905,12 +9543,12 @@ B76.i1761:
 B96.i1759:
   %count.3.1.i1760 = phi i64 [ %count.2.0.i17452210, %B60.i1755 ], [ %.169.i1764, %B76.i1761 ], [ %count.2.0.i17452210, %B40.if.i1748 ]
   %.100.i1747 = icmp samesign ugt i64 %.45.i1739.02208, 1
-  br i1 %.100.i1747, label %B40.if.i1748, label %_ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765
+  br i1 %.100.i1747, label %B40.if.i1748, label %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765
 
 B40.if.i1748:
-  %count.2.0.i17452210 = phi i64 [ %count.3.1.i1760, %B96.i1759 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
-  %.42.i1738.02209 = phi i64 [ %.113.i1751, %B96.i1759 ], [ %.1388, %_ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
-  %.45.i1739.02208 = phi i64 [ %.109.i1750, %B96.i1759 ], [ %storemerge.i1743, %_ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %count.2.0.i17452210 = phi i64 [ %count.3.1.i1760, %B96.i1759 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %.42.i1738.02209 = phi i64 [ %.113.i1751, %B96.i1759 ], [ %.1388, %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %.45.i1739.02208 = phi i64 [ %.109.i1750, %B96.i1759 ], [ %storemerge.i1743, %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
   %.109.i1750 = add nsw i64 %.45.i1739.02208, -1
   %.113.i1751 = add i64 %.42.i1738.02209, 1
   %.147.i1752 = getelementptr i8, ptr %arg.content, i64 %.42.i1738.02209
@@ -8918,8 +9556,8 @@ B40.if.i1748:
   %.149.not.i1754 = icmp eq i8 %.148.i1753, 0
   br i1 %.149.not.i1754, label %B96.i1759, label %B60.i1755
 
-_ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765:
-  %count.2.0.i1745.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ], [ %count.3.1.i1760, %B96.i1759 ]
+_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765:
+  %count.2.0.i1745.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ], [ %count.3.1.i1760, %B96.i1759 ]
   %.1421 = icmp sgt i64 %count.2.0.i1724.lcssa, 0
   %.1429 = icmp ne i64 %count.2.0.i1724.lcssa, %count.2.0.i1745.lcssa
   %not..1421 = xor i1 %.1421, true
@@ -8929,9 +9567,9 @@ _ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcW
   br i1 %or.cond475, label %B1772, label %B1608.if
 
 B1608.if:
-  %told.4.22214 = phi i64 [ %.1623, %B1608.if ], [ %told.5.12228, %_ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
-  %.1490.02213 = phi i64 [ %.1552, %B1608.if ], [ %count.2.0.i1724.lcssa, %_ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
-  %.1487.02212 = phi i64 [ %.1556, %B1608.if ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
+  %told.4.22214 = phi i64 [ %.1623, %B1608.if ], [ %told.5.12228, %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
+  %.1490.02213 = phi i64 [ %.1552, %B1608.if ], [ %count.2.0.i1724.lcssa, %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
+  %.1487.02212 = phi i64 [ %.1556, %B1608.if ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
   %.1552 = add nsw i64 %.1490.02213, -1
   %.1556 = add nuw nsw i64 %.1487.02212, 1
   %.1582 = getelementptr i32, ptr %arg.topic, i64 %.1487.02212
@@ -9421,644 +10059,6 @@ B44.if:
   br i1 %.163.not, label %B124, label %B64
 }
 
-define i32 @list_entries(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.sentence, ptr readonly %arg.weight, ptr readonly %arg.content, i64 %arg.words, i64 %arg.sentences, ptr %arg.keys, ptr %arg.places, ptr %arg.order, ptr %arg.spare, ptr writeonly %arg.word, ptr %arg.of, ptr %arg.bits, ptr writeonly %arg.last, ptr writeonly %arg.times, ptr writeonly %arg.by_sentence, ptr writeonly %arg.told, ptr %arg.rows, ptr %arg.totals) {
-entry:
-  %storemerge = tail call i64 @llvm.smax.i64(i64 %arg.words, i64 0)
-  %.146385.not = icmp slt i64 %arg.words, 1
-  br i1 %.146385.not, label %B638, label %B38.if
-
-B58:
-  %.199 = getelementptr i64, ptr %arg.stems, i64 %.88.0386
-  %.200 = load i64, ptr %.199, align 8
-  %.203 = getelementptr i64, ptr %arg.keys, i64 %count.2.0388
-  store i64 %.200, ptr %.203, align 8
-  %.208 = trunc i64 %.88.0386 to i32
-  %.209 = getelementptr i32, ptr %arg.places, i64 %count.2.0388
-  store i32 %.208, ptr %.209, align 4
-  %.214 = add nsw i64 %count.2.0388, 1
-  br label %B100
-
-B100:
-  %count.3.1 = phi i64 [ %.214, %B58 ], [ %count.2.0388, %B38.if ]
-  %exitcond.not = icmp eq i64 %arg.words, %.159
-  br i1 %exitcond.not, label %B102, label %B38.if
-
-B102:
-  %.20.i = icmp eq i64 %count.3.1, 0
-  br i1 %.20.i, label %B170.if.preheader, label %B20.i
-
-B20.i:
-  %.27.i = icmp sgt i64 %count.3.1, 1
-  br i1 %.27.i, label %B26.i, label %B140.if.i.preheader
-
-B26.i:
-  %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i ]
-  %.30.i = add i64 %bits.2.0.i, 1
-  %.35.i = shl i64 4, %bits.2.0.i
-  %.37.not.i = icmp sgt i64 %.35.i, %count.3.1
-  br i1 %.37.not.i, label %B54.i, label %B26.i
-
-B54.i:
-  %.91.not.i = icmp eq i64 %.30.i, 63
-  br i1 %.91.not.i, label %B156.i, label %B54.i.thread
-
-B54.i.thread:
-  %.44.i336 = sub nsw i64 62, %bits.2.0.i
-  %.42.i = shl nuw i64 2, %bits.2.0.i
-  %.135.i389 = icmp sgt i64 %.42.i, 0
-  br i1 %.135.i389, label %B140.if.i.preheader, label %B156.i
-
-B140.if.i.preheader:
-  %0 = phi i64 [ %.42.i, %B54.i.thread ], [ 1, %B20.i ]
-  %.44.i336374464 = phi i64 [ %.44.i336, %B54.i.thread ], [ 63, %B20.i ]
-  %1 = shl nuw i64 %0, 2
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %1, i1 false)
-  br label %B156.i
-
-B156.i:
-  %.135.i389465 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
-  %2 = phi i64 [ %0, %B140.if.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
-  %.44.i336374463 = phi i64 [ %.44.i336374464, %B140.if.i.preheader ], [ %.44.i336, %B54.i.thread ], [ 0, %B54.i ]
-  %storemerge161.i = tail call i64 @llvm.smax.i64(i64 %count.3.1, i64 0)
-  %.262.i392.not = icmp eq i64 %storemerge161.i, 0
-  br i1 %.262.i392.not, label %B350.i.preheader, label %B186.if.i
-
-B350.i.preheader:
-  br i1 %.135.i389465, label %B350.if.i, label %B422.i.preheader
-
-B422.i.preheader:
-  br i1 %.262.i392.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
-
-B186.if.i:
-  %.206.i.0393 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
-  %.275.i = add nuw nsw i64 %.206.i.0393, 1
-  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0393
-  %.304.i = load i64, ptr %.303.i, align 8
-  %.305.i = lshr i64 %.304.i, 1
-  %.307.i = lshr i64 %.305.i, %.44.i336374463
-  %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i
-  %.334.i = load i32, ptr %.333.i, align 4
-  %.336.i = add i32 %.334.i, 1
-  store i32 %.336.i, ptr %.333.i, align 4
-  %exitcond442.not = icmp eq i64 %count.3.1, %.275.i
-  br i1 %exitcond442.not, label %B350.i.preheader, label %B186.if.i
-
-B350.if.i:
-  %begin.2.0.i398 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
-  %.375.i.0396 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
-  %.444.i = add nuw nsw i64 %.375.i.0396, 1
-  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0396
-  %.471.i = load i32, ptr %.470.i, align 4
-  store i32 %begin.2.0.i398, ptr %.470.i, align 4
-  %.479.i = add i32 %.471.i, %begin.2.0.i398
-  %exitcond443.not = icmp eq i64 %.444.i, %2
-  br i1 %exitcond443.not, label %B422.i.preheader, label %B350.if.i
-
-B422.if.i:
-  %.515.i.0400 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.i.preheader ]
-  %.584.i = add nuw nsw i64 %.515.i.0400, 1
-  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0400
-  %.613.i = load i64, ptr %.612.i, align 8
-  %.614.i = lshr i64 %.613.i, 1
-  %.616.i = lshr i64 %.614.i, %.44.i336374463
-  %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
-  %.643.i = load i32, ptr %.642.i, align 4
-  %.645.i = sext i32 %.643.i to i64
-  %.646.i = trunc i64 %.515.i.0400 to i32
-  %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i
-  store i32 %.646.i, ptr %.647.i, align 4
-  %.651.i = load i32, ptr %.642.i, align 4
-  %.653.i = add i32 %.651.i, 1
-  store i32 %.653.i, ptr %.642.i, align 4
-  %exitcond444.not = icmp eq i64 %count.3.1, %.584.i
-  br i1 %exitcond444.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
-
-_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  %.14.i = shl nsw i64 %count.3.1, 3
-  %.54.i = add i64 %count.3.1, -1
-  %spec.select380 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
-  %3 = add nuw i64 %spec.select380, 1
-  br label %B56.i
-
-B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i346 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i346 ]
-  %exitcond445.not = icmp eq i64 %.41.i.0, %3
-  br i1 %exitcond445.not, label %B170.if.preheader, label %B56.if.i
-
-B114.i:
-  %.180.i = getelementptr i8, ptr %.142.i, i64 -4
-  %.181.i = load i32, ptr %.180.i, align 4
-  %.183.i347 = sext i32 %.181.i to i64
-  %.186.i348 = getelementptr i64, ptr %arg.keys, i64 %.183.i347
-  %.187.i = load i64, ptr %.186.i348, align 8
-  %.189.i = icmp ugt i64 %.187.i, %.153.i
-  br i1 %.189.i, label %B162.i, label %B260.i346
-
-B162.i:
-  %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i.0, %B114.i ]
-  %.195.i = add nsw i64 %at.2.2.i, -1
-  %.197.i = getelementptr i32, ptr %arg.order, i64 %.195.i
-  %.198.i = load i32, ptr %.197.i, align 4
-  %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
-  store i32 %.198.i, ptr %.201.i, align 4
-  %.214.i = icmp sgt i64 %at.2.2.i, 1
-  br i1 %.214.i, label %B212.i, label %B260.i346
-
-B212.i:
-  %.227.i = getelementptr i8, ptr %.201.i, i64 -8
-  %.228.i = load i32, ptr %.227.i, align 4
-  %.230.i = sext i32 %.228.i to i64
-  %.233.i = getelementptr i64, ptr %arg.keys, i64 %.230.i
-  %.234.i = load i64, ptr %.233.i, align 8
-  %.236.i = icmp ugt i64 %.234.i, %.153.i
-  br i1 %.236.i, label %B162.i, label %B260.i346
-
-B260.i346:
-  %at.3.1.i = phi i64 [ %.41.i.0, %B114.i ], [ %.41.i.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
-  %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
-  store i32 %.143.i, ptr %.254.i, align 4
-  %.260.neg.i = sub i64 %at.3.1.i, %.41.i.0
-  %.266.i = add i64 %.260.neg.i, %left.2.0.i
-  %.273.i = icmp slt i64 %.266.i, 0
-  br i1 %.273.i, label %B34.i.preheader, label %B56.i
-
-B34.i.preheader:
-  br i1 %.262.i392.not, label %B50.i, label %B34.if.i
-
-B56.if.i:
-  %.112.i = add nuw i64 %.41.i.0, 1
-  %.142.i = getelementptr i32, ptr %arg.order, i64 %.41.i.0
-  %.143.i = load i32, ptr %.142.i, align 4
-  %.149.i = sext i32 %.143.i to i64
-  %.152.i345 = getelementptr i64, ptr %arg.keys, i64 %.149.i
-  %.153.i = load i64, ptr %.152.i345, align 8
-  %.166.i = icmp sgt i64 %.41.i.0, 0
-  br i1 %.166.i, label %B114.i, label %B260.i346
-
-B50.i:
-  br i1 %.27.i, label %B66.i, label %B170.if.preheader
-
-B66.i:
-  %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
-  %.158.i = shl nsw i64 %width.2.0.i, 1
-  %.212.i = srem i64 %count.3.1, %.158.i
-  %.215.i = icmp sgt i64 %.212.i, 0
-  %4 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
-  %.216190.i = lshr i64 %count.3.1, %4
-  %.217.i = zext i1 %.215.i to i64
-  %.218.i = add nuw nsw i64 %.216190.i, %.217.i
-  %.239.i410.not = icmp eq i64 %.218.i, 0
-  br i1 %.239.i410.not, label %B432.if.i.preheader, label %B106.if.i
-
-B432.if.i.preheader:
-  br label %B432.if.i
-
-B106.i.loopexit:
-  %.239.i = icmp sgt i64 %.186.i.0412, 1
-  br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
-
-B248.i:
-  %.480.not.i = icmp slt i64 %right.2.2.i408, %.13.i
-  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i409
-  %.485.i = load i32, ptr %.484.i, align 4
-  br i1 %.480.not.i, label %B260.i, label %B332.i
-
-B260.i:
-  %.487.i = sext i32 %.485.i to i64
-  %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i
-  %.491.i = load i64, ptr %.490.i, align 8
-  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i408
-  %.495.i = load i32, ptr %.494.i, align 4
-  %.497.i = sext i32 %.495.i to i64
-  %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
-  %.501.i = load i64, ptr %.500.i, align 8
-  %.502.not.i = icmp ugt i64 %.491.i, %.501.i
-  br i1 %.502.not.i, label %B366.i, label %B332.i
-
-B332.i:
-  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0406
-  store i32 %.485.i, ptr %.516.i, align 4
-  %.521.i = add nsw i64 %left.2.2.i409, 1
-  br label %B487.i
-
-B366.i:
-  %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
-  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0406
-  store i32 %.536.i, ptr %.539.i, align 4
-  %.544.i = add nsw i64 %right.2.2.i408, 1
-  br label %B487.i
-
-B460.i:
-  %.701.i = icmp slt i64 %.158.i, %count.3.1
-  br i1 %.701.i, label %B66.i, label %B170.if.preheader
-
-B487.i:
-  %right.3.3.i = phi i64 [ %right.2.2.i408, %B332.i ], [ %.544.i, %B366.i ]
-  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i409, %B366.i ]
-  %.433.i = icmp samesign ugt i64 %.380.i.0407, 1
-  br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
-
-B34.if.i:
-  %.43.i.0404 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
-  %.114.i = add nuw nsw i64 %.43.i.0404, 1
-  %.140.i = trunc i64 %.43.i.0404 to i32
-  %.141.i343 = getelementptr i32, ptr %arg.order, i64 %.43.i.0404
-  store i32 %.140.i, ptr %.141.i343, align 4
-  %exitcond446.not = icmp eq i64 %count.3.1, %.114.i
-  br i1 %exitcond446.not, label %B50.i, label %B34.if.i
-
-B106.if.i:
-  %.186.i.0412 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
-  %.183.i.0411 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
-  %.248.i = add nsw i64 %.186.i.0412, -1
-  %.252.i = add i64 %.183.i.0411, %.158.i
-  %.278.i = add nsw i64 %.183.i.0411, %width.2.0.i
-  %.13.i349 = tail call i64 @llvm.smin.i64(i64 %count.3.1, i64 %.278.i)
-  %.13.i = tail call i64 @llvm.smin.i64(i64 %count.3.1, i64 %.252.i)
-  %.390.i = sub i64 %.13.i, %.183.i.0411
-  %.433.i405.not = icmp slt i64 %.390.i, 1
-  br i1 %.433.i405.not, label %B106.i.loopexit, label %B232.if.i
-
-B232.if.i:
-  %left.2.2.i409 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.0411, %B106.if.i ]
-  %right.2.2.i408 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i349, %B106.if.i ]
-  %.380.i.0407 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
-  %.377.i.0406 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.0411, %B106.if.i ]
-  %.442.i = add nsw i64 %.380.i.0407, -1
-  %.446.i = add i64 %.377.i.0406, 1
-  %.476.i = icmp slt i64 %left.2.2.i409, %.13.i349
-  br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
-
-B232.if.i.B366.i_crit_edge:
-  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i408
-  %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
-  br label %B366.i
-
-B432.if.i:
-  %.591.i.0414 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
-  %.660.i = add nuw nsw i64 %.591.i.0414, 1
-  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0414
-  %.687.i = load i32, ptr %.686.i, align 4
-  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0414
-  store i32 %.687.i, ptr %.689.i, align 4
-  %exitcond447.not = icmp eq i64 %count.3.1, %.660.i
-  br i1 %exitcond447.not, label %B460.i, label %B432.if.i
-
-B170.if.preheader:
-  %count.2.0.lcssa460 = phi i64 [ %count.3.1, %B460.i ], [ %count.3.1, %B50.i ], [ 0, %B102 ], [ %count.3.1, %B56.i ]
-  %5 = shl nuw i64 %storemerge, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.spare, i8 -1, i64 %5, i1 false)
-  %.412 = icmp sgt i64 %count.2.0.lcssa460, 0
-  br i1 %.412, label %B208.preheader, label %B638
-
-B208.preheader:
-  %6 = add nsw i64 %count.2.0.lcssa460, -1
-  br label %B208
-
-B208:
-  %entries.2.0 = phi i64 [ %entries.3.1, %B622 ], [ 0, %B208.preheader ]
-  %begin.2.0 = phi i64 [ %end.3.1, %B622 ], [ 0, %B208.preheader ]
-  %.437 = icmp slt i64 %begin.2.0, %count.2.0.lcssa460
-  br i1 %.437, label %B228, label %B568
-
-B228:
-  %.457 = getelementptr i32, ptr %arg.order, i64 %begin.2.0
-  %.485.pre = load i32, ptr %.457, align 4
-  br label %B288
-
-B288:
-  %.485 = phi i32 [ %.485.pre, %B228 ], [ %.602, %B508 ]
-  %entries.5.2 = phi i64 [ %entries.2.0, %B228 ], [ %entries.4.4, %B508 ]
-  %end.2.2 = phi i64 [ %begin.2.0, %B228 ], [ %.572, %B508 ]
-  %.487 = sext i32 %.485 to i64
-  %.488 = getelementptr i32, ptr %arg.places, i64 %.487
-  %.489 = load i32, ptr %.488, align 4
-  %.495 = icmp eq i64 %entries.5.2, %entries.2.0
-  br i1 %.495, label %B288.B370_crit_edge, label %B328
-
-B288.B370_crit_edge:
-  %.515.phi.trans.insert = sext i32 %.489 to i64
-  %.521.phi.trans.insert = getelementptr i32, ptr %arg.sentence, i64 %.515.phi.trans.insert
-  %.522.pre = load i32, ptr %.521.phi.trans.insert, align 4
-  br label %B370
-
-B328:
-  %7 = getelementptr i32, ptr %arg.of, i64 %entries.5.2
-  %.504 = getelementptr i8, ptr %7, i64 -4
-  %.505 = load i32, ptr %.504, align 4
-  %.508 = sext i32 %.489 to i64
-  %.509 = getelementptr i32, ptr %arg.sentence, i64 %.508
-  %.510 = load i32, ptr %.509, align 4
-  %.511.not = icmp eq i32 %.505, %.510
-  br i1 %.511.not, label %B458, label %B370
-
-B370:
-  %.515.pre-phi = phi i64 [ %.515.phi.trans.insert, %B288.B370_crit_edge ], [ %.508, %B328 ]
-  %.522 = phi i32 [ %.522.pre, %B288.B370_crit_edge ], [ %.510, %B328 ]
-  %.516 = getelementptr i64, ptr %arg.stems, i64 %.515.pre-phi
-  %.517 = load i64, ptr %.516, align 8
-  %.526 = getelementptr double, ptr %arg.weight, i64 %.515.pre-phi
-  %.527 = load double, ptr %.526, align 8
-  %.530 = getelementptr i64, ptr %arg.word, i64 %entries.5.2
-  store i64 %.517, ptr %.530, align 8
-  %.534 = getelementptr i32, ptr %arg.of, i64 %entries.5.2
-  store i32 %.522, ptr %.534, align 4
-  %.538 = getelementptr double, ptr %arg.bits, i64 %entries.5.2
-  store double %.527, ptr %.538, align 8
-  %.544 = trunc i64 %entries.5.2 to i32
-  %.545 = getelementptr i32, ptr %arg.spare, i64 %.515.pre-phi
-  store i32 %.544, ptr %.545, align 4
-  %.548 = add nsw i64 %entries.5.2, 1
-  br label %B458
-
-B458:
-  %.561.pre-phi = phi i64 [ %.515.pre-phi, %B370 ], [ %.508, %B328 ]
-  %entries.4.4 = phi i64 [ %.548, %B370 ], [ %entries.5.2, %B328 ]
-  %.562 = getelementptr double, ptr %arg.weight, i64 %.561.pre-phi
-  %.563 = load double, ptr %.562, align 8
-  %8 = getelementptr double, ptr %arg.last, i64 %entries.4.4
-  %.569 = getelementptr i8, ptr %8, i64 -8
-  store double %.563, ptr %.569, align 8
-  %exitcond448.not = icmp eq i64 %end.2.2, %6
-  br i1 %exitcond448.not, label %B568, label %B508
-
-B508:
-  %.572 = add i64 %end.2.2, 1
-  %.601 = getelementptr i32, ptr %arg.order, i64 %.572
-  %.602 = load i32, ptr %.601, align 4
-  %.606 = sext i32 %.602 to i64
-  %.607 = getelementptr i64, ptr %arg.keys, i64 %.606
-  %.608 = load i64, ptr %.607, align 8
-  %.612 = load i32, ptr %.457, align 4
-  %.614 = sext i32 %.612 to i64
-  %.615 = getelementptr i64, ptr %arg.keys, i64 %.614
-  %.616 = load i64, ptr %.615, align 8
-  %.617 = icmp eq i64 %.608, %.616
-  br i1 %.617, label %B288, label %B568
-
-B568:
-  %entries.3.1 = phi i64 [ %entries.2.0, %B208 ], [ %entries.4.4, %B458 ], [ %entries.4.4, %B508 ]
-  %end.3.1 = phi i64 [ %begin.2.0, %B208 ], [ %.572, %B508 ], [ %count.2.0.lcssa460, %B458 ]
-  %.676 = sub i64 %entries.3.1, %entries.2.0
-  %.719419.not = icmp slt i64 %.676, 1
-  br i1 %.719419.not, label %B622, label %B600.if.lr.ph
-
-B600.if.lr.ph:
-  %.761 = trunc i64 %.676 to i32
-  br label %B600.if
-
-B622:
-  %.785 = icmp slt i64 %end.3.1, %count.2.0.lcssa460
-  br i1 %.785, label %B208, label %B638
-
-B638:
-  %entries.6.1 = phi i64 [ 0, %B170.if.preheader ], [ 0, %entry ], [ %entries.3.1, %B622 ]
-  %.99.i356422 = icmp sgt i64 %arg.sentences, -1
-  br i1 %.99.i356422, label %B40.if.i.preheader, label %B56.i357
-
-B40.if.i.preheader:
-  %spec.select383 = add nuw i64 %arg.sentences, 1
-  %9 = add nuw i64 %arg.sentences, 2
-  %smin = tail call i64 @llvm.smin.i64(i64 %spec.select383, i64 1)
-  %10 = sub i64 %9, %smin
-  %11 = shl nuw i64 %10, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.rows, i8 0, i64 %11, i1 false)
-  br label %B56.i357
-
-B56.i357:
-  %.227.i358425.not = icmp slt i64 %entries.6.1, 1
-  br i1 %.227.i358425.not, label %B142.i, label %B86.if.i
-
-B142.i:
-  %.366.i428.not = icmp slt i64 %arg.sentences, 1
-  br i1 %.366.i428.not, label %B772.preheader, label %B172.if.i.preheader
-
-B172.if.i.preheader:
-  %load_initial = load i64, ptr %arg.rows, align 8
-  br label %B172.if.i
-
-B86.if.i:
-  %.171.i.0427 = phi i64 [ %.240.i, %B86.if.i ], [ 0, %B56.i357 ]
-  %.240.i = add nuw nsw i64 %.171.i.0427, 1
-  %.266.i362 = getelementptr i32, ptr %arg.of, i64 %.171.i.0427
-  %.267.i = load i32, ptr %.266.i362, align 4
-  %.268.i363 = sext i32 %.267.i to i64
-  %12 = getelementptr i64, ptr %arg.rows, i64 %.268.i363
-  %.271.i364 = getelementptr i8, ptr %12, i64 8
-  %.272.i = load i64, ptr %.271.i364, align 8
-  %.273.i365 = add nsw i64 %.272.i, 1
-  store i64 %.273.i365, ptr %.271.i364, align 8
-  %exitcond449.not = icmp eq i64 %entries.6.1, %.240.i
-  br i1 %exitcond449.not, label %B142.i, label %B86.if.i
-
-B172.if.i:
-  %store_forwarded = phi i64 [ %load_initial, %B172.if.i.preheader ], [ %.411.i, %B172.if.i ]
-  %.310.i352.0430 = phi i64 [ 0, %B172.if.i.preheader ], [ %.379.i, %B172.if.i ]
-  %.379.i = add nuw nsw i64 %.310.i352.0430, 1
-  %13 = getelementptr i64, ptr %arg.rows, i64 %.310.i352.0430
-  %.406.i = getelementptr i8, ptr %13, i64 8
-  %.407.i = load i64, ptr %.406.i, align 8
-  %.411.i = add nsw i64 %store_forwarded, %.407.i
-  store i64 %.411.i, ptr %.406.i, align 8
-  %exitcond450.not = icmp eq i64 %arg.sentences, %.379.i
-  br i1 %exitcond450.not, label %B704.if, label %B172.if.i
-
-B772.preheader:
-  br i1 %.227.i358425.not, label %B926.preheader, label %B772.if
-
-B926.preheader:
-  br i1 %.146385.not, label %B988, label %B926.if
-
-B954:
-  %.1293 = getelementptr i32, ptr %arg.told, i64 %told_by_now.2.0440
-  store i32 %.1281, ptr %.1293, align 4
-  %.1296 = add nsw i64 %told_by_now.2.0440, 1
-  br label %B986
-
-B986:
-  %told_by_now.3.1 = phi i64 [ %.1296, %B954 ], [ %told_by_now.2.0440, %B926.if ]
-  %exitcond453.not = icmp eq i64 %arg.words, %.1246
-  br i1 %exitcond453.not, label %B988, label %B926.if
-
-B988:
-  store i64 %entries.6.1, ptr %retptr, align 8
-  ret i32 0
-
-B38.if:
-  %count.2.0388 = phi i64 [ %count.3.1, %B100 ], [ 0, %entry ]
-  %.88.0386 = phi i64 [ %.159, %B100 ], [ 0, %entry ]
-  %.159 = add nuw nsw i64 %.88.0386, 1
-  %.193 = getelementptr i8, ptr %arg.content, i64 %.88.0386
-  %.194 = load i8, ptr %.193, align 1
-  %.195.not = icmp eq i8 %.194, 0
-  br i1 %.195.not, label %B100, label %B58
-
-B600.if:
-  %.666.0421 = phi i64 [ %.676, %B600.if.lr.ph ], [ %.728, %B600.if ]
-  %.663.0420 = phi i64 [ %entries.2.0, %B600.if.lr.ph ], [ %.732, %B600.if ]
-  %.728 = add nsw i64 %.666.0421, -1
-  %.732 = add i64 %.663.0420, 1
-  %.762 = getelementptr i32, ptr %arg.times, i64 %.663.0420
-  store i32 %.761, ptr %.762, align 4
-  %.719 = icmp samesign ugt i64 %.666.0421, 1
-  br i1 %.719, label %B600.if, label %B622
-
-B704.if:
-  %.869.0432 = phi i64 [ %.938, %B704.if ], [ 0, %B172.if.i ]
-  %.938 = add nuw nsw i64 %.869.0432, 1
-  %.964 = getelementptr double, ptr %arg.totals, i64 %.869.0432
-  store double 0.000000e+00, ptr %.964, align 8
-  %.967 = getelementptr i64, ptr %arg.rows, i64 %.869.0432
-  %.968 = load i64, ptr %.967, align 8
-  %.970 = trunc i64 %.968 to i32
-  %.971 = getelementptr i32, ptr %arg.order, i64 %.869.0432
-  store i32 %.970, ptr %.971, align 4
-  %exitcond451.not = icmp eq i64 %arg.sentences, %.938
-  br i1 %exitcond451.not, label %B772.preheader, label %B704.if
-
-B772.if:
-  %.1004.0435 = phi i64 [ %.1073, %B772.if ], [ 0, %B772.preheader ]
-  %.1073 = add nuw nsw i64 %.1004.0435, 1
-  %.1099 = getelementptr i32, ptr %arg.of, i64 %.1004.0435
-  %.1100 = load i32, ptr %.1099, align 4
-  %.1102 = sext i32 %.1100 to i64
-  %.1103 = getelementptr double, ptr %arg.totals, i64 %.1102
-  %.1104 = load double, ptr %.1103, align 8
-  %.1106 = getelementptr double, ptr %arg.bits, i64 %.1004.0435
-  %.1107 = load double, ptr %.1106, align 8
-  %.1108 = fadd double %.1104, %.1107
-  store double %.1108, ptr %.1103, align 8
-  %.1115 = getelementptr i32, ptr %arg.order, i64 %.1102
-  %.1116 = load i32, ptr %.1115, align 4
-  %.1118 = sext i32 %.1116 to i64
-  %.1119 = trunc i64 %.1004.0435 to i32
-  %.1120 = getelementptr i32, ptr %arg.by_sentence, i64 %.1118
-  store i32 %.1119, ptr %.1120, align 4
-  %.1125 = load i32, ptr %.1115, align 4
-  %.1127 = add i32 %.1125, 1
-  store i32 %.1127, ptr %.1115, align 4
-  %exitcond452.not = icmp eq i64 %entries.6.1, %.1073
-  br i1 %exitcond452.not, label %B926.preheader, label %B772.if
-
-B926.if:
-  %told_by_now.2.0440 = phi i64 [ %told_by_now.3.1, %B986 ], [ 0, %B926.preheader ]
-  %.1177.0438 = phi i64 [ %.1246, %B986 ], [ 0, %B926.preheader ]
-  %.1246 = add nuw nsw i64 %.1177.0438, 1
-  %.1280 = getelementptr i32, ptr %arg.spare, i64 %.1177.0438
-  %.1281 = load i32, ptr %.1280, align 4
-  %.1283 = icmp sgt i32 %.1281, -1
-  br i1 %.1283, label %B954, label %B986
-}
-
-define i32 @meet_words(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.word, ptr readonly %arg.times, i64 %arg.count, ptr readonly %arg.our_word, ptr readonly %arg.our_times, i64 %arg.our_count, i64 %arg.most, ptr writeonly %arg.low, ptr writeonly %arg.high) {
-entry:
-  %.62 = icmp sgt i64 %arg.our_count, 0
-  br i1 %.62, label %B28, label %B418
-
-B28:
-  %pairs.2.0 = phi i64 [ %.395, %B350 ], [ 0, %entry ]
-  %i.2.0 = phi i64 [ %i.3.1, %B350 ], [ 0, %entry ]
-  %j.2.0 = phi i64 [ %.406, %B350 ], [ 0, %entry ]
-  %.75 = icmp slt i64 %i.2.0, %arg.count
-  br i1 %.75, label %B40, label %B146
-
-B40:
-  %.86 = getelementptr i64, ptr %arg.word, i64 %i.2.0
-  %.87 = load i64, ptr %.86, align 8
-  %.92 = getelementptr i64, ptr %arg.our_word, i64 %j.2.0
-  %.93 = load i64, ptr %.92, align 8
-  %.94 = icmp ult i64 %.87, %.93
-  br i1 %.94, label %B76, label %B146
-
-B76:
-  %i.4.2 = phi i64 [ %.105, %B110 ], [ %i.2.0, %B40 ]
-  %.101 = getelementptr i32, ptr %arg.times, i64 %i.4.2
-  %.102 = load i32, ptr %.101, align 4
-  %.104 = sext i32 %.102 to i64
-  %.105 = add nsw i64 %i.4.2, %.104
-  %.116 = icmp slt i64 %.105, %arg.count
-  br i1 %.116, label %B110, label %B146
-
-B110:
-  %.126 = getelementptr i64, ptr %arg.word, i64 %.105
-  %.127 = load i64, ptr %.126, align 8
-  %.134 = icmp ult i64 %.127, %.93
-  br i1 %.134, label %B76, label %B146
-
-B146:
-  %i.3.1 = phi i64 [ %i.2.0, %B40 ], [ %i.2.0, %B28 ], [ %.105, %B76 ], [ %.105, %B110 ]
-  %.175 = icmp slt i64 %i.3.1, %arg.count
-  br i1 %.175, label %B168, label %B272
-
-B168:
-  %.185 = getelementptr i64, ptr %arg.word, i64 %i.3.1
-  %.186 = load i64, ptr %.185, align 8
-  %.189 = getelementptr i64, ptr %arg.our_word, i64 %j.2.0
-  %.190 = load i64, ptr %.189, align 8
-  %.191 = icmp eq i64 %.186, %.190
-  br i1 %.191, label %B204, label %B272
-
-B204:
-  %.205 = getelementptr i32, ptr %arg.times, i64 %i.3.1
-  %.206 = load i32, ptr %.205, align 4
-  %.209 = getelementptr i32, ptr %arg.our_times, i64 %j.2.0
-  %.210 = load i32, ptr %.209, align 4
-  %.211 = sext i32 %.206 to i64
-  %.212 = sext i32 %.210 to i64
-  %.213 = mul nsw i64 %.212, %.211
-  %.215.not = icmp sgt i64 %.213, %arg.most
-  %.223 = add nsw i64 %i.3.1, %.211
-  %spec.select = select i1 %.215.not, i64 0, i64 %i.3.1
-  %spec.select113 = select i1 %.215.not, i64 0, i64 %.223
-  br label %B272
-
-B272:
-  %begin.2.1 = phi i64 [ 0, %B146 ], [ %spec.select, %B204 ], [ 0, %B168 ]
-  %end.2.1 = phi i64 [ 0, %B146 ], [ %spec.select113, %B204 ], [ 0, %B168 ]
-  %.236 = getelementptr i32, ptr %arg.our_times, i64 %j.2.0
-  %.237 = load i32, ptr %.236, align 4
-  %.323115.not = icmp slt i32 %.237, 1
-  br i1 %.323115.not, label %B350, label %B322.if.lr.ph
-
-B322.if.lr.ph:
-  %spec.select114 = zext nneg i32 %.237 to i64
-  %.363 = trunc i64 %begin.2.1 to i32
-  %.368 = trunc i64 %end.2.1 to i32
-  br label %B322.if
-
-B350.loopexit:
-  %.391.pre = load i32, ptr %.236, align 4
-  br label %B350
-
-B350:
-  %.391 = phi i32 [ %.391.pre, %B350.loopexit ], [ %.237, %B272 ]
-  %.383 = sub nsw i64 %end.2.1, %begin.2.1
-  %.392 = sext i32 %.391 to i64
-  %.393 = mul nsw i64 %.383, %.392
-  %.395 = add nsw i64 %.393, %pairs.2.0
-  %.406 = add nsw i64 %j.2.0, %.392
-  %.410 = icmp slt i64 %.406, %arg.our_count
-  br i1 %.410, label %B28, label %B418
-
-B418:
-  %pairs.3.1 = phi i64 [ 0, %entry ], [ %.395, %B350 ]
-  store i64 %pairs.3.1, ptr %retptr, align 8
-  ret i32 0
-
-B322.if:
-  %.268.0117 = phi i64 [ %spec.select114, %B322.if.lr.ph ], [ %.332, %B322.if ]
-  %.265.0116 = phi i64 [ %j.2.0, %B322.if.lr.ph ], [ %.336, %B322.if ]
-  %.332 = add nsw i64 %.268.0117, -1
-  %.336 = add i64 %.265.0116, 1
-  %.364 = getelementptr i32, ptr %arg.low, i64 %.265.0116
-  store i32 %.363, ptr %.364, align 4
-  %.369 = getelementptr i32, ptr %arg.high, i64 %.265.0116
-  store i32 %.368, ptr %.369, align 4
-  %.323 = icmp samesign ugt i64 %.268.0117, 1
-  br i1 %.323, label %B322.if, label %B350.loopexit
-}
-
 define i32 @align_sentences(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.word, ptr readonly %arg.of, ptr readonly %arg.by_sentence, ptr readonly %arg.rows, ptr readonly %arg.totals, i64 %arg.sentences, ptr readonly %arg.our_word, ptr readonly %arg.our_bits, ptr readonly %arg.our_last, ptr readonly %arg.our_by_sentence, ptr readonly %arg.our_told, ptr readonly %arg.our_rows, ptr readonly %arg.our_totals, i64 %arg.our_sentences, ptr readonly %arg.low, ptr readonly %arg.high, double %arg.least, double %arg.aligned, double %arg.in_step, double %arg.fresh, double %arg.twice, ptr %arg.shared, ptr %arg.keys, ptr %arg.touched, ptr %arg.order, ptr %arg.spare, ptr %arg.held, ptr %arg.our_held, ptr %arg.best, ptr %arg.our_best, ptr %arg.begins, ptr %arg.copy, ptr %arg.source, ptr %arg.bits, ptr %arg.known) {
 entry:
   %.63.not.i = icmp eq i64 %arg.sentences, 0
@@ -10074,8 +10074,8 @@ B18.i:
 B38.i:
   %0 = sub nsw i64 63, %width.2.0.i
   %storemerge.i = tail call i64 @llvm.smax.i64(i64 %arg.sentences, i64 0)
-  %.168.i1226.not = icmp slt i64 %arg.sentences, 1
-  br i1 %.168.i1226.not, label %B130.i, label %B114.if.i.preheader
+  %.168.i1249.not = icmp slt i64 %arg.sentences, 1
+  br i1 %.168.i1249.not, label %B130.i, label %B114.if.i.preheader
 
 B114.if.i.preheader:
   %1 = shl nuw i64 %storemerge.i, 2
@@ -10083,43 +10083,43 @@ B114.if.i.preheader:
   br label %B130.i
 
 B130.i:
-  %.168.i1226.not1389 = phi i1 [ true, %B38.i ], [ false, %B114.if.i.preheader ], [ true, %entry ]
-  %storemerge.i1388 = phi i64 [ %storemerge.i, %B38.i ], [ %storemerge.i, %B114.if.i.preheader ], [ 0, %entry ]
-  %width.3.1.i1387 = phi i64 [ %0, %B38.i ], [ %0, %B114.if.i.preheader ], [ 64, %entry ]
+  %.168.i1249.not1413 = phi i1 [ true, %B38.i ], [ false, %B114.if.i.preheader ], [ true, %entry ]
+  %storemerge.i1412 = phi i64 [ %storemerge.i, %B38.i ], [ %storemerge.i, %B114.if.i.preheader ], [ 0, %entry ]
+  %width.3.1.i1411 = phi i64 [ %0, %B38.i ], [ %0, %B114.if.i.preheader ], [ 64, %entry ]
   %storemerge265.i = tail call i64 @llvm.smax.i64(i64 %arg.our_sentences, i64 0)
-  %.299.i1271.not = icmp slt i64 %arg.our_sentences, 1
-  br i1 %.299.i1271.not, label %_ZN5dedup7kernels9sentences11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread, label %B166.if.i
+  %.299.i1294.not = icmp slt i64 %arg.our_sentences, 1
+  br i1 %.299.i1294.not, label %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread, label %B166.if.i
 
-_ZN5dedup7kernels9sentences11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread:
-  %.1067.i1420 = getelementptr i64, ptr %arg.begins, i64 %arg.our_sentences
-  store i64 0, ptr %.1067.i1420, align 8
-  br label %B34.i343.preheader
+_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread:
+  %.1067.i1444 = getelementptr i64, ptr %arg.begins, i64 %arg.our_sentences
+  store i64 0, ptr %.1067.i1444, align 8
+  br label %B34.i267.preheader
 
 B246.i.loopexit:
-  %count.2.2.i.lcssa = phi i64 [ %count.3.1.i1236, %B246.if.i ], [ %count.4.3.i, %B456.i ]
-  %.436.i = icmp sgt i64 %.383.i.01235, 1
+  %count.2.2.i.lcssa = phi i64 [ %count.3.1.i1259, %B246.if.i ], [ %count.4.3.i, %B456.i ]
+  %.436.i = icmp sgt i64 %.383.i.01258, 1
   br i1 %.436.i, label %B246.if.i, label %B504.i
 
 B358.i:
   store i32 1, ptr %.627.i, align 4
   %.640.i = getelementptr double, ptr %arg.shared, i64 %.626.i
   store double 0.000000e+00, ptr %.640.i, align 8
-  %.645.i = shl i64 %.626.i, %width.3.1.i1387
-  %.648.i = getelementptr i64, ptr %arg.keys, i64 %count.2.2.i1232
+  %.645.i = shl i64 %.626.i, %width.3.1.i1411
+  %.648.i = getelementptr i64, ptr %arg.keys, i64 %count.2.2.i1255
   store i64 %.645.i, ptr %.648.i, align 8
-  %.655.i = getelementptr i32, ptr %8, i64 %count.2.2.i1232
+  %.655.i = getelementptr i32, ptr %8, i64 %count.2.2.i1255
   store i32 %.620.i, ptr %.655.i, align 4
-  %.658.i = add nsw i64 %count.2.2.i1232, 1
+  %.658.i = add nsw i64 %count.2.2.i1255, 1
   br label %B456.i
 
 B456.i:
-  %count.4.3.i = phi i64 [ %count.2.2.i1232, %B322.if.i ], [ %.658.i, %B358.i ]
+  %count.4.3.i = phi i64 [ %count.2.2.i1255, %B322.if.i ], [ %.658.i, %B358.i ]
   %.672.i = getelementptr double, ptr %arg.shared, i64 %.626.i
   %.673.i = load double, ptr %.672.i, align 8
   %.678.i = load double, ptr %.677.i, align 8
   %.679.i = fadd double %.673.i, %.678.i
   store double %.679.i, ptr %.672.i, align 8
-  %.575.i = icmp samesign ugt i32 %.522.i.01231, 1
+  %.575.i = icmp samesign ugt i32 %.522.i.01254, 1
   br i1 %.575.i, label %B322.if.i, label %B246.i.loopexit
 
 B504.i:
@@ -10142,39 +10142,39 @@ B54.i:
   br i1 %.91.not.i, label %B156.i, label %B54.i.thread
 
 B54.i.thread:
-  %.44.i307 = sub nsw i64 62, %bits.2.0.i
+  %.44.i234 = sub nsw i64 62, %bits.2.0.i
   %.42.i = shl nuw i64 2, %bits.2.0.i
-  %.135.i1238 = icmp sgt i64 %.42.i, 0
-  br i1 %.135.i1238, label %B140.if.i.preheader, label %B156.i
+  %.135.i1261 = icmp sgt i64 %.42.i, 0
+  br i1 %.135.i1261, label %B140.if.i.preheader, label %B156.i
 
 B140.if.i.preheader:
   %2 = phi i64 [ %.42.i, %B54.i.thread ], [ 1, %B20.i ]
-  %.44.i30711661397 = phi i64 [ %.44.i307, %B54.i.thread ], [ 63, %B20.i ]
+  %.44.i23411871421 = phi i64 [ %.44.i234, %B54.i.thread ], [ 63, %B20.i ]
   %3 = shl nuw i64 %2, 2
   tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %3, i1 false)
   br label %B156.i
 
 B156.i:
-  %.135.i12381398 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
+  %.135.i12611422 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
   %4 = phi i64 [ %2, %B140.if.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
-  %.44.i30711661396 = phi i64 [ %.44.i30711661397, %B140.if.i.preheader ], [ %.44.i307, %B54.i.thread ], [ 0, %B54.i ]
+  %.44.i23411871420 = phi i64 [ %.44.i23411871421, %B140.if.i.preheader ], [ %.44.i234, %B54.i.thread ], [ 0, %B54.i ]
   %storemerge161.i = tail call i64 @llvm.smax.i64(i64 %count.2.2.i.lcssa, i64 0)
-  %.262.i1241.not = icmp eq i64 %storemerge161.i, 0
-  br i1 %.262.i1241.not, label %B350.i.preheader, label %B186.if.i
+  %.262.i1264.not = icmp eq i64 %storemerge161.i, 0
+  br i1 %.262.i1264.not, label %B350.i.preheader, label %B186.if.i
 
 B350.i.preheader:
-  br i1 %.135.i12381398, label %B350.if.i, label %B422.i.preheader
+  br i1 %.135.i12611422, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i1241.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i1264.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
-  %.206.i.01242 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
-  %.275.i = add nuw nsw i64 %.206.i.01242, 1
-  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.01242
+  %.206.i.01265 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
+  %.275.i = add nuw nsw i64 %.206.i.01265, 1
+  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.01265
   %.304.i = load i64, ptr %.303.i, align 8
-  %.305.i311 = lshr i64 %.304.i, 1
-  %.307.i = lshr i64 %.305.i311, %.44.i30711661396
+  %.305.i238 = lshr i64 %.304.i, 1
+  %.307.i = lshr i64 %.305.i238, %.44.i23411871420
   %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i
   %.334.i = load i32, ptr %.333.i, align 4
   %.336.i = add i32 %.334.i, 1
@@ -10183,66 +10183,66 @@ B186.if.i:
   br i1 %exitcond.not, label %B350.i.preheader, label %B186.if.i
 
 B350.if.i:
-  %begin.2.0.i1247 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
-  %.375.i.01245 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
-  %.444.i = add nuw nsw i64 %.375.i.01245, 1
-  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.01245
+  %begin.2.0.i1270 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.375.i.01268 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.444.i = add nuw nsw i64 %.375.i.01268, 1
+  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.01268
   %.471.i = load i32, ptr %.470.i, align 4
-  store i32 %begin.2.0.i1247, ptr %.470.i, align 4
-  %.479.i = add i32 %.471.i, %begin.2.0.i1247
-  %exitcond1357.not = icmp eq i64 %.444.i, %4
-  br i1 %exitcond1357.not, label %B422.i.preheader, label %B350.if.i
+  store i32 %begin.2.0.i1270, ptr %.470.i, align 4
+  %.479.i = add i32 %.471.i, %begin.2.0.i1270
+  %exitcond1381.not = icmp eq i64 %.444.i, %4
+  br i1 %exitcond1381.not, label %B422.i.preheader, label %B350.if.i
 
 B422.if.i:
-  %.515.i.01249 = phi i64 [ %.584.i309, %B422.if.i ], [ 0, %B422.i.preheader ]
-  %.584.i309 = add nuw nsw i64 %.515.i.01249, 1
-  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.01249
+  %.515.i.01272 = phi i64 [ %.584.i236, %B422.if.i ], [ 0, %B422.i.preheader ]
+  %.584.i236 = add nuw nsw i64 %.515.i.01272, 1
+  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.01272
   %.613.i = load i64, ptr %.612.i, align 8
   %.614.i = lshr i64 %.613.i, 1
-  %.616.i = lshr i64 %.614.i, %.44.i30711661396
+  %.616.i = lshr i64 %.614.i, %.44.i23411871420
   %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
   %.643.i = load i32, ptr %.642.i, align 4
-  %.645.i310 = sext i32 %.643.i to i64
-  %.646.i = trunc i64 %.515.i.01249 to i32
-  %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i310
+  %.645.i237 = sext i32 %.643.i to i64
+  %.646.i = trunc i64 %.515.i.01272 to i32
+  %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i237
   store i32 %.646.i, ptr %.647.i, align 4
   %.651.i = load i32, ptr %.642.i, align 4
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
-  %exitcond1358.not = icmp eq i64 %count.2.2.i.lcssa, %.584.i309
-  br i1 %exitcond1358.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  %exitcond1382.not = icmp eq i64 %count.2.2.i.lcssa, %.584.i236
+  br i1 %exitcond1382.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 _ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %count.2.2.i.lcssa, 3
   %.54.i = add i64 %count.2.2.i.lcssa, -1
-  %spec.select1208 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
-  %5 = add nuw i64 %spec.select1208, 1
+  %spec.select1231 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
+  %5 = add nuw i64 %spec.select1231, 1
   br label %B56.i
 
 B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i331 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i331 ]
-  %exitcond1359.not = icmp eq i64 %.41.i.0, %5
-  br i1 %exitcond1359.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i258 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i258 ]
+  %exitcond1383.not = icmp eq i64 %.41.i.0, %5
+  br i1 %exitcond1383.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
-B114.i332:
+B114.i259:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
-  %.181.i333 = load i32, ptr %.180.i, align 4
-  %.183.i334 = sext i32 %.181.i333 to i64
-  %.186.i335 = getelementptr i64, ptr %arg.keys, i64 %.183.i334
-  %.187.i = load i64, ptr %.186.i335, align 8
+  %.181.i260 = load i32, ptr %.180.i, align 4
+  %.183.i261 = sext i32 %.181.i260 to i64
+  %.186.i262 = getelementptr i64, ptr %arg.keys, i64 %.183.i261
+  %.187.i = load i64, ptr %.186.i262, align 8
   %.189.i = icmp ugt i64 %.187.i, %.153.i
-  br i1 %.189.i, label %B162.i, label %B260.i331
+  br i1 %.189.i, label %B162.i, label %B260.i258
 
 B162.i:
-  %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i.0, %B114.i332 ]
+  %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i.0, %B114.i259 ]
   %.195.i = add nsw i64 %at.2.2.i, -1
   %.197.i = getelementptr i32, ptr %arg.order, i64 %.195.i
   %.198.i = load i32, ptr %.197.i, align 4
   %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
   store i32 %.198.i, ptr %.201.i, align 4
   %.214.i = icmp sgt i64 %at.2.2.i, 1
-  br i1 %.214.i, label %B212.i, label %B260.i331
+  br i1 %.214.i, label %B212.i, label %B260.i258
 
 B212.i:
   %.227.i = getelementptr i8, ptr %.201.i, i64 -8
@@ -10251,10 +10251,10 @@ B212.i:
   %.233.i = getelementptr i64, ptr %arg.keys, i64 %.230.i
   %.234.i = load i64, ptr %.233.i, align 8
   %.236.i = icmp ugt i64 %.234.i, %.153.i
-  br i1 %.236.i, label %B162.i, label %B260.i331
+  br i1 %.236.i, label %B162.i, label %B260.i258
 
-B260.i331:
-  %at.3.1.i = phi i64 [ %.41.i.0, %B114.i332 ], [ %.41.i.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
+B260.i258:
+  %at.3.1.i = phi i64 [ %.41.i.0, %B114.i259 ], [ %.41.i.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
   %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
   store i32 %.143.i, ptr %.254.i, align 4
   %.260.neg.i = sub i64 %at.3.1.i, %.41.i.0
@@ -10263,69 +10263,69 @@ B260.i331:
   br i1 %.273.i, label %B34.i.preheader, label %B56.i
 
 B34.i.preheader:
-  br i1 %.262.i1241.not, label %B50.i, label %B34.if.i
+  br i1 %.262.i1264.not, label %B50.i, label %B34.if.i
 
 B56.if.i:
   %.112.i = add nuw i64 %.41.i.0, 1
   %.142.i = getelementptr i32, ptr %arg.order, i64 %.41.i.0
   %.143.i = load i32, ptr %.142.i, align 4
   %.149.i = sext i32 %.143.i to i64
-  %.152.i330 = getelementptr i64, ptr %arg.keys, i64 %.149.i
-  %.153.i = load i64, ptr %.152.i330, align 8
+  %.152.i257 = getelementptr i64, ptr %arg.keys, i64 %.149.i
+  %.153.i = load i64, ptr %.152.i257, align 8
   %.166.i = icmp sgt i64 %.41.i.0, 0
-  br i1 %.166.i, label %B114.i332, label %B260.i331
+  br i1 %.166.i, label %B114.i259, label %B260.i258
 
 B50.i:
   br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
-  %width.2.0.i317 = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
-  %.158.i = shl nsw i64 %width.2.0.i317, 1
+  %width.2.0.i244 = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
+  %.158.i = shl nsw i64 %width.2.0.i244, 1
   %.212.i = srem i64 %count.2.2.i.lcssa, %.158.i
   %.215.i = icmp sgt i64 %.212.i, 0
   %6 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
   %.216190.i = lshr i64 %count.2.2.i.lcssa, %6
   %.217.i = zext i1 %.215.i to i64
   %.218.i = add nuw nsw i64 %.216190.i, %.217.i
-  %.239.i1259.not = icmp eq i64 %.218.i, 0
-  br i1 %.239.i1259.not, label %B432.if.i.preheader, label %B106.if.i
+  %.239.i1282.not = icmp eq i64 %.218.i, 0
+  br i1 %.239.i1282.not, label %B432.if.i.preheader, label %B106.if.i
 
 B432.if.i.preheader:
   br label %B432.if.i
 
 B106.i.loopexit:
-  %.239.i = icmp sgt i64 %.186.i.01261, 1
+  %.239.i = icmp sgt i64 %.186.i.01284, 1
   br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
 
 B248.i:
-  %.480.not.i = icmp slt i64 %right.2.2.i1257, %.13.i
-  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i1258
+  %.480.not.i = icmp slt i64 %right.2.2.i1280, %.13.i
+  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i1281
   %.485.i = load i32, ptr %.484.i, align 4
   br i1 %.480.not.i, label %B260.i, label %B332.i
 
 B260.i:
   %.487.i = sext i32 %.485.i to i64
-  %.490.i324 = getelementptr i64, ptr %arg.keys, i64 %.487.i
-  %.491.i = load i64, ptr %.490.i324, align 8
-  %.494.i325 = getelementptr i32, ptr %arg.order, i64 %right.2.2.i1257
-  %.495.i326 = load i32, ptr %.494.i325, align 4
-  %.497.i = sext i32 %.495.i326 to i64
+  %.490.i251 = getelementptr i64, ptr %arg.keys, i64 %.487.i
+  %.491.i = load i64, ptr %.490.i251, align 8
+  %.494.i252 = getelementptr i32, ptr %arg.order, i64 %right.2.2.i1280
+  %.495.i253 = load i32, ptr %.494.i252, align 4
+  %.497.i = sext i32 %.495.i253 to i64
   %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
   %.501.i = load i64, ptr %.500.i, align 8
   %.502.not.i = icmp ugt i64 %.491.i, %.501.i
   br i1 %.502.not.i, label %B366.i, label %B332.i
 
 B332.i:
-  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.01255
+  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.01278
   store i32 %.485.i, ptr %.516.i, align 4
-  %.521.i = add nsw i64 %left.2.2.i1258, 1
+  %.521.i = add nsw i64 %left.2.2.i1281, 1
   br label %B487.i
 
 B366.i:
-  %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i326, %B260.i ]
-  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.01255
+  %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i253, %B260.i ]
+  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.01278
   store i32 %.536.i, ptr %.539.i, align 4
-  %.544.i = add nsw i64 %right.2.2.i1257, 1
+  %.544.i = add nsw i64 %right.2.2.i1280, 1
   br label %B487.i
 
 B460.i:
@@ -10333,100 +10333,100 @@ B460.i:
   br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
-  %right.3.3.i = phi i64 [ %right.2.2.i1257, %B332.i ], [ %.544.i, %B366.i ]
-  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i1258, %B366.i ]
-  %.433.i = icmp samesign ugt i64 %.380.i315.01256, 1
+  %right.3.3.i = phi i64 [ %right.2.2.i1280, %B332.i ], [ %.544.i, %B366.i ]
+  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i1281, %B366.i ]
+  %.433.i = icmp samesign ugt i64 %.380.i242.01279, 1
   br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
 
 B34.if.i:
-  %.43.i.01252 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
-  %.114.i = add nuw nsw i64 %.43.i.01252, 1
-  %.140.i = trunc i64 %.43.i.01252 to i32
-  %.141.i328 = getelementptr i32, ptr %arg.order, i64 %.43.i.01252
-  store i32 %.140.i, ptr %.141.i328, align 4
-  %exitcond1360.not = icmp eq i64 %count.2.2.i.lcssa, %.114.i
-  br i1 %exitcond1360.not, label %B50.i, label %B34.if.i
+  %.43.i.01275 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
+  %.114.i = add nuw nsw i64 %.43.i.01275, 1
+  %.140.i = trunc i64 %.43.i.01275 to i32
+  %.141.i255 = getelementptr i32, ptr %arg.order, i64 %.43.i.01275
+  store i32 %.140.i, ptr %.141.i255, align 4
+  %exitcond1384.not = icmp eq i64 %count.2.2.i.lcssa, %.114.i
+  br i1 %exitcond1384.not, label %B50.i, label %B34.if.i
 
 B106.if.i:
-  %.186.i.01261 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
-  %.183.i.01260 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
-  %.248.i = add nsw i64 %.186.i.01261, -1
-  %.252.i = add i64 %.183.i.01260, %.158.i
-  %.278.i = add nsw i64 %.183.i.01260, %width.2.0.i317
-  %.13.i336 = tail call i64 @llvm.smin.i64(i64 %count.2.2.i.lcssa, i64 %.278.i)
+  %.186.i.01284 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
+  %.183.i.01283 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
+  %.248.i = add nsw i64 %.186.i.01284, -1
+  %.252.i = add i64 %.183.i.01283, %.158.i
+  %.278.i = add nsw i64 %.183.i.01283, %width.2.0.i244
+  %.13.i263 = tail call i64 @llvm.smin.i64(i64 %count.2.2.i.lcssa, i64 %.278.i)
   %.13.i = tail call i64 @llvm.smin.i64(i64 %count.2.2.i.lcssa, i64 %.252.i)
-  %.390.i = sub i64 %.13.i, %.183.i.01260
-  %.433.i1254.not = icmp slt i64 %.390.i, 1
-  br i1 %.433.i1254.not, label %B106.i.loopexit, label %B232.if.i
+  %.390.i = sub i64 %.13.i, %.183.i.01283
+  %.433.i1277.not = icmp slt i64 %.390.i, 1
+  br i1 %.433.i1277.not, label %B106.i.loopexit, label %B232.if.i
 
 B232.if.i:
-  %left.2.2.i1258 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.01260, %B106.if.i ]
-  %right.2.2.i1257 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i336, %B106.if.i ]
-  %.380.i315.01256 = phi i64 [ %.442.i323, %B487.i ], [ %.390.i, %B106.if.i ]
-  %.377.i.01255 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.01260, %B106.if.i ]
-  %.442.i323 = add nsw i64 %.380.i315.01256, -1
-  %.446.i = add i64 %.377.i.01255, 1
-  %.476.i = icmp slt i64 %left.2.2.i1258, %.13.i336
+  %left.2.2.i1281 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.01283, %B106.if.i ]
+  %right.2.2.i1280 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i263, %B106.if.i ]
+  %.380.i242.01279 = phi i64 [ %.442.i250, %B487.i ], [ %.390.i, %B106.if.i ]
+  %.377.i.01278 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.01283, %B106.if.i ]
+  %.442.i250 = add nsw i64 %.380.i242.01279, -1
+  %.446.i = add i64 %.377.i.01278, 1
+  %.476.i = icmp slt i64 %left.2.2.i1281, %.13.i263
   br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
 
 B232.if.i.B366.i_crit_edge:
-  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i1257
+  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i1280
   %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
   br label %B366.i
 
 B432.if.i:
-  %.591.i.01263 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
-  %.660.i = add nuw nsw i64 %.591.i.01263, 1
-  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.01263
+  %.591.i.01286 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
+  %.660.i = add nuw nsw i64 %.591.i.01286, 1
+  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.01286
   %.687.i = load i32, ptr %.686.i, align 4
-  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.01263
+  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.01286
   store i32 %.687.i, ptr %.689.i, align 4
-  %exitcond1361.not = icmp eq i64 %count.2.2.i.lcssa, %.660.i
-  br i1 %exitcond1361.not, label %B460.i, label %B432.if.i
+  %exitcond1385.not = icmp eq i64 %count.2.2.i.lcssa, %.660.i
+  br i1 %exitcond1385.not, label %B460.i, label %B432.if.i
 
 _ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  %.813.i1265.not = icmp slt i64 %count.2.2.i.lcssa, 1
-  br i1 %.813.i1265.not, label %B742.i, label %B572.if.i.lr.ph
+  %.813.i1288.not = icmp slt i64 %count.2.2.i.lcssa, 1
+  br i1 %.813.i1288.not, label %B742.i, label %B572.if.i.lr.ph
 
 B572.if.i.lr.ph:
-  %7 = getelementptr i32, ptr %arg.source, i64 %cells.2.0.i1274
+  %7 = getelementptr i32, ptr %arg.source, i64 %cells.2.0.i1297
   br label %B572.if.i
 
 B648.if.i.lr.ph:
-  %.997.i = trunc i64 %.242.i.01272 to i32
+  %.997.i = trunc i64 %.242.i.01295 to i32
   br label %B648.if.i
 
 B742.i:
-  %count.3.1.i.lcssa139214061412 = phi i64 [ 0, %B166.if.i ], [ 0, %B504.i ], [ %count.2.2.i.lcssa, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.2.2.i.lcssa, %B648.if.i ]
-  %.1024.i = add nsw i64 %count.3.1.i.lcssa139214061412, %cells.2.0.i1274
-  %exitcond1364.not = icmp eq i64 %arg.our_sentences, %.312.i
-  br i1 %exitcond1364.not, label %_ZN5dedup7kernels9sentences11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit, label %B166.if.i
+  %count.3.1.i.lcssa141614301436 = phi i64 [ 0, %B166.if.i ], [ 0, %B504.i ], [ %count.2.2.i.lcssa, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.2.2.i.lcssa, %B648.if.i ]
+  %.1024.i = add nsw i64 %count.3.1.i.lcssa141614301436, %cells.2.0.i1297
+  %exitcond1388.not = icmp eq i64 %arg.our_sentences, %.312.i
+  br i1 %exitcond1388.not, label %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit, label %B166.if.i
 
 B166.if.i:
-  %cells.2.0.i1274 = phi i64 [ %.1024.i, %B742.i ], [ 0, %B130.i ]
-  %.242.i.01272 = phi i64 [ %.312.i, %B742.i ], [ 0, %B130.i ]
-  %.312.i = add nuw nsw i64 %.242.i.01272, 1
-  %.343.i = getelementptr i64, ptr %arg.begins, i64 %.242.i.01272
-  store i64 %cells.2.0.i1274, ptr %.343.i, align 8
-  %.350.i = getelementptr i64, ptr %arg.our_rows, i64 %.242.i.01272
+  %cells.2.0.i1297 = phi i64 [ %.1024.i, %B742.i ], [ 0, %B130.i ]
+  %.242.i.01295 = phi i64 [ %.312.i, %B742.i ], [ 0, %B130.i ]
+  %.312.i = add nuw nsw i64 %.242.i.01295, 1
+  %.343.i = getelementptr i64, ptr %arg.begins, i64 %.242.i.01295
+  store i64 %cells.2.0.i1297, ptr %.343.i, align 8
+  %.350.i = getelementptr i64, ptr %arg.our_rows, i64 %.242.i.01295
   %.351.i = load i64, ptr %.350.i, align 8
   %.355.i = getelementptr i8, ptr %.350.i, i64 8
   %.356.i = load i64, ptr %.355.i, align 8
   %.393.i = sub i64 %.356.i, %.351.i
-  %.436.i1233.not = icmp slt i64 %.393.i, 1
-  br i1 %.436.i1233.not, label %B742.i, label %B246.if.i.lr.ph
+  %.436.i1256.not = icmp slt i64 %.393.i, 1
+  br i1 %.436.i1256.not, label %B742.i, label %B246.if.i.lr.ph
 
 B246.if.i.lr.ph:
-  %8 = getelementptr i32, ptr %arg.source, i64 %cells.2.0.i1274
+  %8 = getelementptr i32, ptr %arg.source, i64 %cells.2.0.i1297
   br label %B246.if.i
 
 B246.if.i:
-  %count.3.1.i1236 = phi i64 [ 0, %B246.if.i.lr.ph ], [ %count.2.2.i.lcssa, %B246.i.loopexit ]
-  %.383.i.01235 = phi i64 [ %.393.i, %B246.if.i.lr.ph ], [ %.445.i, %B246.i.loopexit ]
-  %.380.i.01234 = phi i64 [ %.351.i, %B246.if.i.lr.ph ], [ %.449.i, %B246.i.loopexit ]
-  %.445.i = add nsw i64 %.383.i.01235, -1
-  %.449.i = add i64 %.380.i.01234, 1
-  %.481.i = getelementptr i32, ptr %arg.our_by_sentence, i64 %.380.i.01234
+  %count.3.1.i1259 = phi i64 [ 0, %B246.if.i.lr.ph ], [ %count.2.2.i.lcssa, %B246.i.loopexit ]
+  %.383.i.01258 = phi i64 [ %.393.i, %B246.if.i.lr.ph ], [ %.445.i, %B246.i.loopexit ]
+  %.380.i.01257 = phi i64 [ %.351.i, %B246.if.i.lr.ph ], [ %.449.i, %B246.i.loopexit ]
+  %.445.i = add nsw i64 %.383.i.01258, -1
+  %.449.i = add i64 %.380.i.01257, 1
+  %.481.i = getelementptr i32, ptr %arg.our_by_sentence, i64 %.380.i.01257
   %.482.i = load i32, ptr %.481.i, align 4
   %.488.i = sext i32 %.482.i to i64
   %.489.i = getelementptr i32, ptr %arg.low, i64 %.488.i
@@ -10434,20 +10434,20 @@ B246.if.i:
   %.494.i = getelementptr i32, ptr %arg.high, i64 %.488.i
   %.495.i = load i32, ptr %.494.i, align 4
   %.532.i = sub i32 %.495.i, %.490.i
-  %.575.i1229.not = icmp slt i32 %.532.i, 1
-  br i1 %.575.i1229.not, label %B246.i.loopexit, label %B322.if.i.lr.ph
+  %.575.i1252.not = icmp slt i32 %.532.i, 1
+  br i1 %.575.i1252.not, label %B246.i.loopexit, label %B322.if.i.lr.ph
 
 B322.if.i.lr.ph:
   %.677.i = getelementptr double, ptr %arg.our_bits, i64 %.488.i
   br label %B322.if.i
 
 B322.if.i:
-  %count.2.2.i1232 = phi i64 [ %count.3.1.i1236, %B322.if.i.lr.ph ], [ %count.4.3.i, %B456.i ]
-  %.522.i.01231 = phi i32 [ %.532.i, %B322.if.i.lr.ph ], [ %.584.i, %B456.i ]
-  %.519.i.01230 = phi i32 [ %.490.i, %B322.if.i.lr.ph ], [ %.588.i, %B456.i ]
-  %.584.i = add nsw i32 %.522.i.01231, -1
-  %.588.i = add i32 %.519.i.01230, 1
-  %9 = sext i32 %.519.i.01230 to i64
+  %count.2.2.i1255 = phi i64 [ %count.3.1.i1259, %B322.if.i.lr.ph ], [ %count.4.3.i, %B456.i ]
+  %.522.i.01254 = phi i32 [ %.532.i, %B322.if.i.lr.ph ], [ %.584.i, %B456.i ]
+  %.519.i.01253 = phi i32 [ %.490.i, %B322.if.i.lr.ph ], [ %.588.i, %B456.i ]
+  %.584.i = add nsw i32 %.522.i.01254, -1
+  %.588.i = add i32 %.519.i.01253, 1
+  %9 = sext i32 %.519.i.01253 to i64
   %.619.i = getelementptr i32, ptr %arg.of, i64 %9
   %.620.i = load i32, ptr %.619.i, align 4
   %.626.i = sext i32 %.620.i to i64
@@ -10457,26 +10457,26 @@ B322.if.i:
   br i1 %.629.not.i, label %B358.i, label %B456.i
 
 B572.if.i:
-  %.757.i.01266 = phi i64 [ 0, %B572.if.i.lr.ph ], [ %.826.i, %B572.if.i ]
-  %.826.i = add nuw nsw i64 %.757.i.01266, 1
-  %.852.i = getelementptr i32, ptr %arg.order, i64 %.757.i.01266
+  %.757.i.01289 = phi i64 [ 0, %B572.if.i.lr.ph ], [ %.826.i, %B572.if.i ]
+  %.826.i = add nuw nsw i64 %.757.i.01289, 1
+  %.852.i = getelementptr i32, ptr %arg.order, i64 %.757.i.01289
   %.853.i = load i32, ptr %.852.i, align 4
   %.855.i = sext i32 %.853.i to i64
   %.858.i = getelementptr i32, ptr %7, i64 %.855.i
   %.859.i = load i32, ptr %.858.i, align 4
   store i32 %.859.i, ptr %.852.i, align 4
-  %exitcond1362.not = icmp eq i64 %count.2.2.i.lcssa, %.826.i
-  br i1 %exitcond1362.not, label %B648.if.i.lr.ph, label %B572.if.i
+  %exitcond1386.not = icmp eq i64 %count.2.2.i.lcssa, %.826.i
+  br i1 %exitcond1386.not, label %B648.if.i.lr.ph, label %B572.if.i
 
 B648.if.i:
-  %.892.i.01269 = phi i64 [ 0, %B648.if.i.lr.ph ], [ %.961.i, %B648.if.i ]
-  %.961.i = add nuw nsw i64 %.892.i.01269, 1
-  %.987.i = getelementptr i32, ptr %arg.order, i64 %.892.i.01269
+  %.892.i.01292 = phi i64 [ 0, %B648.if.i.lr.ph ], [ %.961.i, %B648.if.i ]
+  %.961.i = add nuw nsw i64 %.892.i.01292, 1
+  %.987.i = getelementptr i32, ptr %arg.order, i64 %.892.i.01292
   %.988.i = load i32, ptr %.987.i, align 4
   %.990.i = sext i32 %.988.i to i64
   %.991.i = getelementptr double, ptr %arg.shared, i64 %.990.i
   %.992.i = load double, ptr %.991.i, align 8
-  %.994.i = add nsw i64 %.892.i.01269, %cells.2.0.i1274
+  %.994.i = add nsw i64 %.892.i.01292, %cells.2.0.i1297
   %.998.i = getelementptr i32, ptr %arg.copy, i64 %.994.i
   store i32 %.997.i, ptr %.998.i, align 4
   %.1003.i = getelementptr i32, ptr %arg.source, i64 %.994.i
@@ -10485,567 +10485,567 @@ B648.if.i:
   store double %.992.i, ptr %.1008.i, align 8
   %.1013.i = getelementptr i32, ptr %arg.touched, i64 %.990.i
   store i32 0, ptr %.1013.i, align 4
-  %exitcond1363.not = icmp eq i64 %count.2.2.i.lcssa, %.961.i
-  br i1 %exitcond1363.not, label %B742.i, label %B648.if.i
+  %exitcond1387.not = icmp eq i64 %count.2.2.i.lcssa, %.961.i
+  br i1 %exitcond1387.not, label %B742.i, label %B648.if.i
 
-_ZN5dedup7kernels9sentences11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit:
+_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit:
   %.1067.i = getelementptr i64, ptr %arg.begins, i64 %arg.our_sentences
   store i64 %.1024.i, ptr %.1067.i, align 8
-  %.2091276.not = icmp slt i64 %.1024.i, 1
-  br i1 %.2091276.not, label %B34.i343.preheader, label %B96.if
+  %.2091299.not = icmp slt i64 %.1024.i, 1
+  br i1 %.2091299.not, label %B34.i267.preheader, label %B96.if
 
-B34.i343.preheader:
-  %.2091276.not1423 = phi i1 [ true, %_ZN5dedup7kernels9sentences11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ true, %_ZN5dedup7kernels9sentences11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ false, %B96.if ]
-  %cells.2.0.i.lcssa1422 = phi i64 [ 0, %_ZN5dedup7kernels9sentences11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ %.1024.i, %_ZN5dedup7kernels9sentences11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ %.1024.i, %B96.if ]
-  br i1 %.168.i1226.not1389, label %B80.i.preheader, label %B34.if.i360.preheader
+B34.i267.preheader:
+  %.2091299.not1447 = phi i1 [ true, %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ true, %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ false, %B96.if ]
+  %cells.2.0.i.lcssa1446 = phi i64 [ 0, %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ %.1024.i, %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ %.1024.i, %B96.if ]
+  br i1 %.168.i1249.not1413, label %B80.i.preheader, label %B34.if.i285.preheader
 
-B34.if.i360.preheader:
-  %10 = shl nuw i64 %storemerge.i1388, 2
+B34.if.i285.preheader:
+  %10 = shl nuw i64 %storemerge.i1412, 2
   tail call void @llvm.memset.p0.i64(ptr align 4 %arg.best, i8 -1, i64 %10, i1 false)
   br label %B80.i.preheader
 
 B80.i.preheader:
-  br i1 %.299.i1271.not, label %B148.i.preheader, label %B80.if.i.preheader
+  br i1 %.299.i1294.not, label %B126.i.preheader, label %B80.if.i.preheader
 
 B80.if.i.preheader:
   %11 = shl nuw i64 %storemerge265.i, 2
   tail call void @llvm.memset.p0.i64(ptr align 4 %arg.our_best, i8 -1, i64 %11, i1 false)
-  br label %B148.i.preheader
+  br label %B126.i.preheader
 
-B148.i.preheader:
-  br i1 %.2091276.not1423, label %B34.i948.preheader, label %B148.if.i
+B126.i.preheader:
+  br i1 %.2091299.not1447, label %B34.i905.preheader, label %B126.if.i
 
-B174.i:
-  %.428.i = getelementptr i32, ptr %arg.copy, i64 %.320.i.01286
-  %.429.i = load i32, ptr %.428.i, align 4
-  %.432.i349 = getelementptr i32, ptr %arg.source, i64 %.320.i.01286
-  %.433.i350 = load i32, ptr %.432.i349, align 4
-  %.442.i351 = sext i32 %.429.i to i64
-  %.443.i = getelementptr i32, ptr %arg.our_best, i64 %.442.i351
-  %.444.i352 = load i32, ptr %.443.i, align 4
-  %.450.i = icmp slt i32 %.444.i352, 0
-  br i1 %.450.i, label %B278.i, label %B234.i
+B152.i:
+  %.436.i274 = getelementptr i32, ptr %arg.copy, i64 %.328.i.01309
+  %.437.i275 = load i32, ptr %.436.i274, align 4
+  %.440.i276 = getelementptr i32, ptr %arg.source, i64 %.328.i.01309
+  %.441.i = load i32, ptr %.440.i276, align 4
+  %.450.i = sext i32 %.437.i275 to i64
+  %.451.i = getelementptr i32, ptr %arg.our_best, i64 %.450.i
+  %.452.i = load i32, ptr %.451.i, align 4
+  %.458.i = icmp slt i32 %.452.i, 0
+  br i1 %.458.i, label %B256.i, label %B212.i277
 
-B234.i:
-  %.39.i395 = getelementptr double, ptr %arg.bits, i64 %.320.i.01286
-  %.40.i396 = load double, ptr %.39.i395, align 8
-  %.43.i397 = zext nneg i32 %.444.i352 to i64
-  %.44.i398 = getelementptr double, ptr %arg.bits, i64 %.43.i397
-  %.45.i399 = load double, ptr %.44.i398, align 8
-  %.46.i400 = fcmp une double %.40.i396, %.45.i399
-  br i1 %.46.i400, label %B40.i456, label %B102.i401
+B212.i277:
+  %.39.i323 = getelementptr double, ptr %arg.bits, i64 %.328.i.01309
+  %.40.i324 = load double, ptr %.39.i323, align 8
+  %.43.i325 = zext nneg i32 %.452.i to i64
+  %.44.i326 = getelementptr double, ptr %arg.bits, i64 %.43.i325
+  %.45.i327 = load double, ptr %.44.i326, align 8
+  %.46.i328 = fcmp une double %.40.i324, %.45.i327
+  br i1 %.46.i328, label %B40.i379, label %B102.i329
 
-B40.i456:
-  %.73.i457 = fcmp ogt double %.40.i396, %.45.i399
-  br i1 %.73.i457, label %B278.i, label %B288.i
+B40.i379:
+  %.73.i380 = fcmp ogt double %.40.i324, %.45.i327
+  br i1 %.73.i380, label %B256.i, label %B266.i
 
-B102.i401:
-  %.92.i407 = getelementptr i32, ptr %arg.copy, i64 %.43.i397
-  %.93.i408 = load i32, ptr %.92.i407, align 4
-  %.97.i409 = getelementptr i32, ptr %arg.source, i64 %.43.i397
-  %.98.i410 = load i32, ptr %.97.i409, align 4
-  %.126.i413 = sext i32 %.433.i350 to i64
-  %.127.i414 = add nsw i64 %.126.i413, -1
-  %.20.i644 = icmp sgt i32 %.429.i, 0
-  %.24.not.i645 = icmp sge i64 %arg.our_sentences, %.442.i351
-  %or.cond.i646 = select i1 %.20.i644, i1 %.24.not.i645, i1 false
-  br i1 %or.cond.i646, label %B32.i648, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
+B102.i329:
+  %.92.i334 = getelementptr i32, ptr %arg.copy, i64 %.43.i325
+  %.93.i335 = load i32, ptr %.92.i334, align 4
+  %.97.i336 = getelementptr i32, ptr %arg.source, i64 %.43.i325
+  %.98.i337 = load i32, ptr %.97.i336, align 4
+  %.126.i340 = sext i32 %.441.i to i64
+  %.127.i341 = add nsw i64 %.126.i340, -1
+  %.20.i567 = icmp sgt i32 %.437.i275, 0
+  %.24.not.i568 = icmp sge i64 %arg.our_sentences, %.450.i
+  %or.cond.i569 = select i1 %.20.i567, i1 %.24.not.i568, i1 false
+  br i1 %or.cond.i569, label %B32.i571, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
 
-B32.i648:
-  %12 = getelementptr i64, ptr %arg.begins, i64 %.442.i351
-  %.42.i649 = getelementptr i8, ptr %12, i64 -8
-  %.43.i650 = load i64, ptr %.42.i649, align 8
-  %.50.i652 = load i64, ptr %12, align 8
-  %.66.i653 = icmp slt i64 %.43.i650, %.50.i652
-  br i1 %.66.i653, label %B86.i663, label %B154.i654
+B32.i571:
+  %12 = getelementptr i64, ptr %arg.begins, i64 %.450.i
+  %.42.i572 = getelementptr i8, ptr %12, i64 -8
+  %.43.i573 = load i64, ptr %.42.i572, align 8
+  %.50.i575 = load i64, ptr %12, align 8
+  %.66.i576 = icmp slt i64 %.43.i573, %.50.i575
+  br i1 %.66.i576, label %B86.i586, label %B154.i577
 
-B86.i663:
-  %low.2.0.i664 = phi i64 [ %low.3.1.i674, %B86.i663 ], [ %.43.i650, %B32.i648 ]
-  %high.2.0.i665 = phi i64 [ %high.3.1.i673, %B86.i663 ], [ %.50.i652, %B32.i648 ]
-  %.75.i666 = add nsw i64 %high.2.0.i665, %low.2.0.i664
-  %.76.i667 = ashr i64 %.75.i666, 1
-  %.82.i668 = getelementptr i32, ptr %arg.source, i64 %.76.i667
-  %.83.i669 = load i32, ptr %.82.i668, align 4
-  %.85.i670 = sext i32 %.83.i669 to i64
-  %.86.i671 = icmp sgt i64 %.127.i414, %.85.i670
-  %.97.i672 = add nsw i64 %.76.i667, 1
-  %high.3.1.i673 = select i1 %.86.i671, i64 %high.2.0.i665, i64 %.76.i667
-  %low.3.1.i674 = select i1 %.86.i671, i64 %.97.i672, i64 %low.2.0.i664
-  %.128.i675 = icmp slt i64 %low.3.1.i674, %high.3.1.i673
-  br i1 %.128.i675, label %B86.i663, label %B154.i654
+B86.i586:
+  %low.2.0.i587 = phi i64 [ %low.3.1.i597, %B86.i586 ], [ %.43.i573, %B32.i571 ]
+  %high.2.0.i588 = phi i64 [ %high.3.1.i596, %B86.i586 ], [ %.50.i575, %B32.i571 ]
+  %.75.i589 = add nsw i64 %high.2.0.i588, %low.2.0.i587
+  %.76.i590 = ashr i64 %.75.i589, 1
+  %.82.i591 = getelementptr i32, ptr %arg.source, i64 %.76.i590
+  %.83.i592 = load i32, ptr %.82.i591, align 4
+  %.85.i593 = sext i32 %.83.i592 to i64
+  %.86.i594 = icmp sgt i64 %.127.i341, %.85.i593
+  %.97.i595 = add nsw i64 %.76.i590, 1
+  %high.3.1.i596 = select i1 %.86.i594, i64 %high.2.0.i588, i64 %.76.i590
+  %low.3.1.i597 = select i1 %.86.i594, i64 %.97.i595, i64 %low.2.0.i587
+  %.128.i598 = icmp slt i64 %low.3.1.i597, %high.3.1.i596
+  br i1 %.128.i598, label %B86.i586, label %B154.i577
 
-B154.i654:
-  %low.4.1.i655 = phi i64 [ %.43.i650, %B32.i648 ], [ %low.3.1.i674, %B86.i663 ]
-  %.145.i656 = icmp slt i64 %low.4.1.i655, %.50.i652
-  br i1 %.145.i656, label %B166.i658, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
+B154.i577:
+  %low.4.1.i578 = phi i64 [ %.43.i573, %B32.i571 ], [ %low.3.1.i597, %B86.i586 ]
+  %.145.i579 = icmp slt i64 %low.4.1.i578, %.50.i575
+  br i1 %.145.i579, label %B166.i581, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
 
-B166.i658:
-  %.151.i659 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i655
-  %.152.i660 = load i32, ptr %.151.i659, align 4
-  %.156.i661 = sext i32 %.152.i660 to i64
-  %.157.i662 = icmp eq i64 %.127.i414, %.156.i661
-  %.43.i489 = icmp sgt i64 %low.4.1.i655, -1
-  %or.cond1212 = and i1 %.43.i489, %.157.i662
-  br i1 %or.cond1212, label %B54.i491, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
+B166.i581:
+  %.151.i582 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i578
+  %.152.i583 = load i32, ptr %.151.i582, align 4
+  %.156.i584 = sext i32 %.152.i583 to i64
+  %.157.i585 = icmp eq i64 %.127.i341, %.156.i584
+  %.43.i412 = icmp sgt i64 %low.4.1.i578, -1
+  %or.cond1235 = and i1 %.43.i412, %.157.i585
+  br i1 %or.cond1235, label %B54.i414, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
 
-B54.i491:
-  %.47.i492 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i655
-  %.48.i493 = load double, ptr %.47.i492, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
+B54.i414:
+  %.47.i415 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i578
+  %.48.i416 = load double, ptr %.47.i415, align 8
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
 
-_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494:
-  %"$phi72.0.2.0.i490" = phi double [ %.48.i493, %B54.i491 ], [ 0.000000e+00, %B154.i654 ], [ 0.000000e+00, %B102.i401 ], [ 0.000000e+00, %B166.i658 ]
-  %.160.i417 = add nsw i64 %.442.i351, 1
-  %.162.i418 = add nsw i64 %.126.i413, 1
-  %.20.i677 = icmp sgt i32 %.429.i, -2
-  %.24.not.i678 = icmp slt i64 %.160.i417, %arg.our_sentences
-  %or.cond.i679 = select i1 %.20.i677, i1 %.24.not.i678, i1 false
-  br i1 %or.cond.i679, label %B32.i681, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
+_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417:
+  %"$phi72.0.2.0.i413" = phi double [ %.48.i416, %B54.i414 ], [ 0.000000e+00, %B154.i577 ], [ 0.000000e+00, %B102.i329 ], [ 0.000000e+00, %B166.i581 ]
+  %.160.i344 = add nsw i64 %.450.i, 1
+  %.162.i345 = add nsw i64 %.126.i340, 1
+  %.20.i600 = icmp sgt i32 %.437.i275, -2
+  %.24.not.i601 = icmp slt i64 %.160.i344, %arg.our_sentences
+  %or.cond.i602 = select i1 %.20.i600, i1 %.24.not.i601, i1 false
+  br i1 %or.cond.i602, label %B32.i604, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
 
-B32.i681:
-  %.42.i682 = getelementptr i64, ptr %arg.begins, i64 %.160.i417
-  %.43.i683 = load i64, ptr %.42.i682, align 8
-  %.49.i684 = getelementptr i8, ptr %.42.i682, i64 8
-  %.50.i685 = load i64, ptr %.49.i684, align 8
-  %.66.i686 = icmp slt i64 %.43.i683, %.50.i685
-  br i1 %.66.i686, label %B86.i696, label %B154.i687
+B32.i604:
+  %.42.i605 = getelementptr i64, ptr %arg.begins, i64 %.160.i344
+  %.43.i606 = load i64, ptr %.42.i605, align 8
+  %.49.i607 = getelementptr i8, ptr %.42.i605, i64 8
+  %.50.i608 = load i64, ptr %.49.i607, align 8
+  %.66.i609 = icmp slt i64 %.43.i606, %.50.i608
+  br i1 %.66.i609, label %B86.i619, label %B154.i610
 
-B86.i696:
-  %low.2.0.i697 = phi i64 [ %low.3.1.i707, %B86.i696 ], [ %.43.i683, %B32.i681 ]
-  %high.2.0.i698 = phi i64 [ %high.3.1.i706, %B86.i696 ], [ %.50.i685, %B32.i681 ]
-  %.75.i699 = add nsw i64 %high.2.0.i698, %low.2.0.i697
-  %.76.i700 = ashr i64 %.75.i699, 1
-  %.82.i701 = getelementptr i32, ptr %arg.source, i64 %.76.i700
-  %.83.i702 = load i32, ptr %.82.i701, align 4
-  %.86.i704.not = icmp slt i32 %.433.i350, %.83.i702
-  %.97.i705 = add nsw i64 %.76.i700, 1
-  %high.3.1.i706 = select i1 %.86.i704.not, i64 %.76.i700, i64 %high.2.0.i698
-  %low.3.1.i707 = select i1 %.86.i704.not, i64 %low.2.0.i697, i64 %.97.i705
-  %.128.i708 = icmp slt i64 %low.3.1.i707, %high.3.1.i706
-  br i1 %.128.i708, label %B86.i696, label %B154.i687
+B86.i619:
+  %low.2.0.i620 = phi i64 [ %low.3.1.i630, %B86.i619 ], [ %.43.i606, %B32.i604 ]
+  %high.2.0.i621 = phi i64 [ %high.3.1.i629, %B86.i619 ], [ %.50.i608, %B32.i604 ]
+  %.75.i622 = add nsw i64 %high.2.0.i621, %low.2.0.i620
+  %.76.i623 = ashr i64 %.75.i622, 1
+  %.82.i624 = getelementptr i32, ptr %arg.source, i64 %.76.i623
+  %.83.i625 = load i32, ptr %.82.i624, align 4
+  %.86.i627.not = icmp slt i32 %.441.i, %.83.i625
+  %.97.i628 = add nsw i64 %.76.i623, 1
+  %high.3.1.i629 = select i1 %.86.i627.not, i64 %.76.i623, i64 %high.2.0.i621
+  %low.3.1.i630 = select i1 %.86.i627.not, i64 %low.2.0.i620, i64 %.97.i628
+  %.128.i631 = icmp slt i64 %low.3.1.i630, %high.3.1.i629
+  br i1 %.128.i631, label %B86.i619, label %B154.i610
 
-B154.i687:
-  %low.4.1.i688 = phi i64 [ %.43.i683, %B32.i681 ], [ %low.3.1.i707, %B86.i696 ]
-  %.145.i689 = icmp slt i64 %low.4.1.i688, %.50.i685
-  br i1 %.145.i689, label %B166.i691, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
+B154.i610:
+  %low.4.1.i611 = phi i64 [ %.43.i606, %B32.i604 ], [ %low.3.1.i630, %B86.i619 ]
+  %.145.i612 = icmp slt i64 %low.4.1.i611, %.50.i608
+  br i1 %.145.i612, label %B166.i614, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
 
-B166.i691:
-  %.151.i692 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i688
-  %.152.i693 = load i32, ptr %.151.i692, align 4
-  %.156.i694 = sext i32 %.152.i693 to i64
-  %.157.i695 = icmp eq i64 %.162.i418, %.156.i694
-  %.43.i479 = icmp sgt i64 %low.4.1.i688, -1
-  %or.cond1213 = and i1 %.43.i479, %.157.i695
-  br i1 %or.cond1213, label %B54.i481, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
+B166.i614:
+  %.151.i615 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i611
+  %.152.i616 = load i32, ptr %.151.i615, align 4
+  %.156.i617 = sext i32 %.152.i616 to i64
+  %.157.i618 = icmp eq i64 %.162.i345, %.156.i617
+  %.43.i402 = icmp sgt i64 %low.4.1.i611, -1
+  %or.cond1236 = and i1 %.43.i402, %.157.i618
+  br i1 %or.cond1236, label %B54.i404, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
 
-B54.i481:
-  %.47.i482 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i688
-  %.48.i483 = load double, ptr %.47.i482, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
+B54.i404:
+  %.47.i405 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i611
+  %.48.i406 = load double, ptr %.47.i405, align 8
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
 
-_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484:
-  %"$phi72.0.2.0.i480" = phi double [ %.48.i483, %B54.i481 ], [ 0.000000e+00, %B154.i687 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494 ], [ 0.000000e+00, %B166.i691 ]
-  %.191.i421 = fadd double %"$phi72.0.2.0.i490", %"$phi72.0.2.0.i480"
-  %.196.i422 = sext i32 %.93.i408 to i64
-  %.198.i424 = sext i32 %.98.i410 to i64
-  %.199.i425 = add nsw i64 %.198.i424, -1
-  %.20.i710 = icmp sgt i32 %.93.i408, 0
-  %.24.not.i711 = icmp sge i64 %arg.our_sentences, %.196.i422
-  %or.cond.i712 = select i1 %.20.i710, i1 %.24.not.i711, i1 false
-  br i1 %or.cond.i712, label %B32.i714, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
+_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407:
+  %"$phi72.0.2.0.i403" = phi double [ %.48.i406, %B54.i404 ], [ 0.000000e+00, %B154.i610 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417 ], [ 0.000000e+00, %B166.i614 ]
+  %.191.i348 = fadd double %"$phi72.0.2.0.i413", %"$phi72.0.2.0.i403"
+  %.196.i349 = sext i32 %.93.i335 to i64
+  %.198.i351 = sext i32 %.98.i337 to i64
+  %.199.i352 = add nsw i64 %.198.i351, -1
+  %.20.i633 = icmp sgt i32 %.93.i335, 0
+  %.24.not.i634 = icmp sge i64 %arg.our_sentences, %.196.i349
+  %or.cond.i635 = select i1 %.20.i633, i1 %.24.not.i634, i1 false
+  br i1 %or.cond.i635, label %B32.i637, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
 
-B32.i714:
-  %13 = getelementptr i64, ptr %arg.begins, i64 %.196.i422
-  %.42.i715 = getelementptr i8, ptr %13, i64 -8
-  %.43.i716 = load i64, ptr %.42.i715, align 8
-  %.50.i718 = load i64, ptr %13, align 8
-  %.66.i719 = icmp slt i64 %.43.i716, %.50.i718
-  br i1 %.66.i719, label %B86.i729, label %B154.i720
+B32.i637:
+  %13 = getelementptr i64, ptr %arg.begins, i64 %.196.i349
+  %.42.i638 = getelementptr i8, ptr %13, i64 -8
+  %.43.i639 = load i64, ptr %.42.i638, align 8
+  %.50.i641 = load i64, ptr %13, align 8
+  %.66.i642 = icmp slt i64 %.43.i639, %.50.i641
+  br i1 %.66.i642, label %B86.i652, label %B154.i643
 
-B86.i729:
-  %low.2.0.i730 = phi i64 [ %low.3.1.i740, %B86.i729 ], [ %.43.i716, %B32.i714 ]
-  %high.2.0.i731 = phi i64 [ %high.3.1.i739, %B86.i729 ], [ %.50.i718, %B32.i714 ]
-  %.75.i732 = add nsw i64 %high.2.0.i731, %low.2.0.i730
-  %.76.i733 = ashr i64 %.75.i732, 1
-  %.82.i734 = getelementptr i32, ptr %arg.source, i64 %.76.i733
-  %.83.i735 = load i32, ptr %.82.i734, align 4
-  %.85.i736 = sext i32 %.83.i735 to i64
-  %.86.i737 = icmp sgt i64 %.199.i425, %.85.i736
-  %.97.i738 = add nsw i64 %.76.i733, 1
-  %high.3.1.i739 = select i1 %.86.i737, i64 %high.2.0.i731, i64 %.76.i733
-  %low.3.1.i740 = select i1 %.86.i737, i64 %.97.i738, i64 %low.2.0.i730
-  %.128.i741 = icmp slt i64 %low.3.1.i740, %high.3.1.i739
-  br i1 %.128.i741, label %B86.i729, label %B154.i720
+B86.i652:
+  %low.2.0.i653 = phi i64 [ %low.3.1.i663, %B86.i652 ], [ %.43.i639, %B32.i637 ]
+  %high.2.0.i654 = phi i64 [ %high.3.1.i662, %B86.i652 ], [ %.50.i641, %B32.i637 ]
+  %.75.i655 = add nsw i64 %high.2.0.i654, %low.2.0.i653
+  %.76.i656 = ashr i64 %.75.i655, 1
+  %.82.i657 = getelementptr i32, ptr %arg.source, i64 %.76.i656
+  %.83.i658 = load i32, ptr %.82.i657, align 4
+  %.85.i659 = sext i32 %.83.i658 to i64
+  %.86.i660 = icmp sgt i64 %.199.i352, %.85.i659
+  %.97.i661 = add nsw i64 %.76.i656, 1
+  %high.3.1.i662 = select i1 %.86.i660, i64 %high.2.0.i654, i64 %.76.i656
+  %low.3.1.i663 = select i1 %.86.i660, i64 %.97.i661, i64 %low.2.0.i653
+  %.128.i664 = icmp slt i64 %low.3.1.i663, %high.3.1.i662
+  br i1 %.128.i664, label %B86.i652, label %B154.i643
 
-B154.i720:
-  %low.4.1.i721 = phi i64 [ %.43.i716, %B32.i714 ], [ %low.3.1.i740, %B86.i729 ]
-  %.145.i722 = icmp slt i64 %low.4.1.i721, %.50.i718
-  br i1 %.145.i722, label %B166.i724, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
+B154.i643:
+  %low.4.1.i644 = phi i64 [ %.43.i639, %B32.i637 ], [ %low.3.1.i663, %B86.i652 ]
+  %.145.i645 = icmp slt i64 %low.4.1.i644, %.50.i641
+  br i1 %.145.i645, label %B166.i647, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
 
-B166.i724:
-  %.151.i725 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i721
-  %.152.i726 = load i32, ptr %.151.i725, align 4
-  %.156.i727 = sext i32 %.152.i726 to i64
-  %.157.i728 = icmp eq i64 %.199.i425, %.156.i727
-  %.43.i469 = icmp sgt i64 %low.4.1.i721, -1
-  %or.cond1214 = and i1 %.43.i469, %.157.i728
-  br i1 %or.cond1214, label %B54.i471, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
+B166.i647:
+  %.151.i648 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i644
+  %.152.i649 = load i32, ptr %.151.i648, align 4
+  %.156.i650 = sext i32 %.152.i649 to i64
+  %.157.i651 = icmp eq i64 %.199.i352, %.156.i650
+  %.43.i392 = icmp sgt i64 %low.4.1.i644, -1
+  %or.cond1237 = and i1 %.43.i392, %.157.i651
+  br i1 %or.cond1237, label %B54.i394, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
 
-B54.i471:
-  %.47.i472 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i721
-  %.48.i473 = load double, ptr %.47.i472, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
+B54.i394:
+  %.47.i395 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i644
+  %.48.i396 = load double, ptr %.47.i395, align 8
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
 
-_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474:
-  %"$phi72.0.2.0.i470" = phi double [ %.48.i473, %B54.i471 ], [ 0.000000e+00, %B154.i720 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484 ], [ 0.000000e+00, %B166.i724 ]
-  %.230.i428 = add nsw i64 %.196.i422, 1
-  %.232.i429 = add nsw i64 %.198.i424, 1
-  %.20.i743 = icmp sgt i32 %.93.i408, -2
-  %.24.not.i744 = icmp slt i64 %.230.i428, %arg.our_sentences
-  %or.cond.i745 = select i1 %.20.i743, i1 %.24.not.i744, i1 false
-  br i1 %or.cond.i745, label %B32.i747, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397:
+  %"$phi72.0.2.0.i393" = phi double [ %.48.i396, %B54.i394 ], [ 0.000000e+00, %B154.i643 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407 ], [ 0.000000e+00, %B166.i647 ]
+  %.230.i355 = add nsw i64 %.196.i349, 1
+  %.232.i356 = add nsw i64 %.198.i351, 1
+  %.20.i666 = icmp sgt i32 %.93.i335, -2
+  %.24.not.i667 = icmp slt i64 %.230.i355, %arg.our_sentences
+  %or.cond.i668 = select i1 %.20.i666, i1 %.24.not.i667, i1 false
+  br i1 %or.cond.i668, label %B32.i670, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
-B32.i747:
-  %.42.i748 = getelementptr i64, ptr %arg.begins, i64 %.230.i428
-  %.43.i749 = load i64, ptr %.42.i748, align 8
-  %.49.i750 = getelementptr i8, ptr %.42.i748, i64 8
-  %.50.i751 = load i64, ptr %.49.i750, align 8
-  %.66.i752 = icmp slt i64 %.43.i749, %.50.i751
-  br i1 %.66.i752, label %B86.i762, label %B154.i753
+B32.i670:
+  %.42.i671 = getelementptr i64, ptr %arg.begins, i64 %.230.i355
+  %.43.i672 = load i64, ptr %.42.i671, align 8
+  %.49.i673 = getelementptr i8, ptr %.42.i671, i64 8
+  %.50.i674 = load i64, ptr %.49.i673, align 8
+  %.66.i675 = icmp slt i64 %.43.i672, %.50.i674
+  br i1 %.66.i675, label %B86.i685, label %B154.i676
 
-B86.i762:
-  %low.2.0.i763 = phi i64 [ %low.3.1.i773, %B86.i762 ], [ %.43.i749, %B32.i747 ]
-  %high.2.0.i764 = phi i64 [ %high.3.1.i772, %B86.i762 ], [ %.50.i751, %B32.i747 ]
-  %.75.i765 = add nsw i64 %high.2.0.i764, %low.2.0.i763
-  %.76.i766 = ashr i64 %.75.i765, 1
-  %.82.i767 = getelementptr i32, ptr %arg.source, i64 %.76.i766
-  %.83.i768 = load i32, ptr %.82.i767, align 4
-  %.86.i770.not = icmp slt i32 %.98.i410, %.83.i768
-  %.97.i771 = add nsw i64 %.76.i766, 1
-  %high.3.1.i772 = select i1 %.86.i770.not, i64 %.76.i766, i64 %high.2.0.i764
-  %low.3.1.i773 = select i1 %.86.i770.not, i64 %low.2.0.i763, i64 %.97.i771
-  %.128.i774 = icmp slt i64 %low.3.1.i773, %high.3.1.i772
-  br i1 %.128.i774, label %B86.i762, label %B154.i753
+B86.i685:
+  %low.2.0.i686 = phi i64 [ %low.3.1.i696, %B86.i685 ], [ %.43.i672, %B32.i670 ]
+  %high.2.0.i687 = phi i64 [ %high.3.1.i695, %B86.i685 ], [ %.50.i674, %B32.i670 ]
+  %.75.i688 = add nsw i64 %high.2.0.i687, %low.2.0.i686
+  %.76.i689 = ashr i64 %.75.i688, 1
+  %.82.i690 = getelementptr i32, ptr %arg.source, i64 %.76.i689
+  %.83.i691 = load i32, ptr %.82.i690, align 4
+  %.86.i693.not = icmp slt i32 %.98.i337, %.83.i691
+  %.97.i694 = add nsw i64 %.76.i689, 1
+  %high.3.1.i695 = select i1 %.86.i693.not, i64 %.76.i689, i64 %high.2.0.i687
+  %low.3.1.i696 = select i1 %.86.i693.not, i64 %low.2.0.i686, i64 %.97.i694
+  %.128.i697 = icmp slt i64 %low.3.1.i696, %high.3.1.i695
+  br i1 %.128.i697, label %B86.i685, label %B154.i676
 
-B154.i753:
-  %low.4.1.i754 = phi i64 [ %.43.i749, %B32.i747 ], [ %low.3.1.i773, %B86.i762 ]
-  %.145.i755 = icmp slt i64 %low.4.1.i754, %.50.i751
-  br i1 %.145.i755, label %B166.i757, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+B154.i676:
+  %low.4.1.i677 = phi i64 [ %.43.i672, %B32.i670 ], [ %low.3.1.i696, %B86.i685 ]
+  %.145.i678 = icmp slt i64 %low.4.1.i677, %.50.i674
+  br i1 %.145.i678, label %B166.i680, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
-B166.i757:
-  %.151.i758 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i754
-  %.152.i759 = load i32, ptr %.151.i758, align 4
-  %.156.i760 = sext i32 %.152.i759 to i64
-  %.157.i761 = icmp eq i64 %.232.i429, %.156.i760
-  %.43.i463 = icmp sgt i64 %low.4.1.i754, -1
-  %or.cond1215 = and i1 %.43.i463, %.157.i761
-  br i1 %or.cond1215, label %B54.i464, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+B166.i680:
+  %.151.i681 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i677
+  %.152.i682 = load i32, ptr %.151.i681, align 4
+  %.156.i683 = sext i32 %.152.i682 to i64
+  %.157.i684 = icmp eq i64 %.232.i356, %.156.i683
+  %.43.i386 = icmp sgt i64 %low.4.1.i677, -1
+  %or.cond1238 = and i1 %.43.i386, %.157.i684
+  br i1 %or.cond1238, label %B54.i387, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
-B54.i464:
-  %.47.i = getelementptr double, ptr %arg.bits, i64 %low.4.1.i754
+B54.i387:
+  %.47.i = getelementptr double, ptr %arg.bits, i64 %low.4.1.i677
   %.48.i = load double, ptr %.47.i, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
-_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit:
-  %"$phi72.0.2.0.i" = phi double [ %.48.i, %B54.i464 ], [ 0.000000e+00, %B154.i753 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474 ], [ 0.000000e+00, %B166.i757 ]
-  %.267.i432 = fadd double %"$phi72.0.2.0.i470", %"$phi72.0.2.0.i"
-  %.273.i433 = fcmp une double %.191.i421, %.267.i432
-  br i1 %.273.i433, label %_ZN5dedup7kernels9sentences9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit459, label %B420.i434
+_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit:
+  %"$phi72.0.2.0.i" = phi double [ %.48.i, %B54.i387 ], [ 0.000000e+00, %B154.i676 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397 ], [ 0.000000e+00, %B166.i680 ]
+  %.267.i359 = fadd double %"$phi72.0.2.0.i393", %"$phi72.0.2.0.i"
+  %.273.i360 = fcmp une double %.191.i348, %.267.i359
+  br i1 %.273.i360, label %_ZN5dedup7kernels15sentences_pairs9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit382, label %B420.i361
 
-B420.i434:
-  %.315.i441 = sub nsw i64 %.442.i351, %.126.i413
-  %.318.i442 = tail call i64 @llvm.abs.i64(i64 %.315.i441, i1 true)
-  %.337.i449 = sub nsw i64 %.196.i422, %.198.i424
-  %.340.i450 = tail call i64 @llvm.abs.i64(i64 %.337.i449, i1 true)
-  %.341.i451 = icmp samesign ult i64 %.318.i442, %.340.i450
-  br i1 %.341.i451, label %B278.i, label %B288.i
+B420.i361:
+  %.315.i366 = sub nsw i64 %.450.i, %.126.i340
+  %.318.i367 = tail call i64 @llvm.abs.i64(i64 %.315.i366, i1 true)
+  %.337.i372 = sub nsw i64 %.196.i349, %.198.i351
+  %.340.i373 = tail call i64 @llvm.abs.i64(i64 %.337.i372, i1 true)
+  %.341.i374 = icmp samesign ult i64 %.318.i367, %.340.i373
+  br i1 %.341.i374, label %B256.i, label %B266.i
 
-_ZN5dedup7kernels9sentences9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit459:
-  %.285.i454 = fcmp ogt double %.191.i421, %.267.i432
-  br i1 %.285.i454, label %B278.i, label %B288.i
+_ZN5dedup7kernels15sentences_pairs9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit382:
+  %.285.i377 = fcmp ogt double %.191.i348, %.267.i359
+  br i1 %.285.i377, label %B256.i, label %B266.i
 
-B278.i:
-  %.504.i = trunc i64 %.320.i.01286 to i32
-  store i32 %.504.i, ptr %.443.i, align 4
-  br label %B288.i
+B256.i:
+  %.512.i280 = trunc i64 %.328.i.01309 to i32
+  store i32 %.512.i280, ptr %.451.i, align 4
+  br label %B266.i
 
-B288.i:
-  %.514.i = sext i32 %.433.i350 to i64
-  %.515.i354 = getelementptr i32, ptr %arg.best, i64 %.514.i
-  %.516.i355 = load i32, ptr %.515.i354, align 4
-  %.522.i356 = icmp slt i32 %.516.i355, 0
-  br i1 %.522.i356, label %B360.i, label %B316.i357
+B266.i:
+  %.522.i281 = sext i32 %.441.i to i64
+  %.523.i = getelementptr i32, ptr %arg.best, i64 %.522.i281
+  %.524.i = load i32, ptr %.523.i, align 4
+  %.530.i = icmp slt i32 %.524.i, 0
+  br i1 %.530.i, label %B338.i, label %B294.i
 
-B316.i357:
-  %.39.i = getelementptr double, ptr %arg.bits, i64 %.320.i.01286
-  %.40.i365 = load double, ptr %.39.i, align 8
-  %.43.i366 = zext nneg i32 %.516.i355 to i64
-  %.44.i367 = getelementptr double, ptr %arg.bits, i64 %.43.i366
-  %.45.i = load double, ptr %.44.i367, align 8
-  %.46.i368 = fcmp une double %.40.i365, %.45.i
-  br i1 %.46.i368, label %B40.i, label %B102.i
+B294.i:
+  %.39.i = getelementptr double, ptr %arg.bits, i64 %.328.i.01309
+  %.40.i293 = load double, ptr %.39.i, align 8
+  %.43.i294 = zext nneg i32 %.524.i to i64
+  %.44.i295 = getelementptr double, ptr %arg.bits, i64 %.43.i294
+  %.45.i = load double, ptr %.44.i295, align 8
+  %.46.i296 = fcmp une double %.40.i293, %.45.i
+  br i1 %.46.i296, label %B40.i, label %B102.i
 
 B40.i:
-  %.73.i = fcmp ogt double %.40.i365, %.45.i
-  br i1 %.73.i, label %B360.i, label %B370.i
+  %.73.i314 = fcmp ogt double %.40.i293, %.45.i
+  br i1 %.73.i314, label %B338.i, label %B348.i
 
 B102.i:
-  %.84.i = load i32, ptr %.428.i, align 4
-  %.88.i = load i32, ptr %.432.i349, align 4
-  %.92.i = getelementptr i32, ptr %arg.copy, i64 %.43.i366
+  %.84.i297 = load i32, ptr %.436.i274, align 4
+  %.88.i = load i32, ptr %.440.i276, align 4
+  %.92.i = getelementptr i32, ptr %arg.copy, i64 %.43.i294
   %.93.i = load i32, ptr %.92.i, align 4
-  %.97.i = getelementptr i32, ptr %arg.source, i64 %.43.i366
-  %.98.i370 = load i32, ptr %.97.i, align 4
-  %.124.i371 = sext i32 %.84.i to i64
+  %.97.i = getelementptr i32, ptr %arg.source, i64 %.43.i294
+  %.98.i298 = load i32, ptr %.97.i, align 4
+  %.124.i299 = sext i32 %.84.i297 to i64
   %.126.i = sext i32 %.88.i to i64
-  %.127.i = add nsw i64 %.126.i, -1
-  %.20.i535 = icmp sgt i32 %.84.i, 0
-  %.24.not.i = icmp sge i64 %arg.our_sentences, %.124.i371
-  %or.cond.i = select i1 %.20.i535, i1 %.24.not.i, i1 false
-  br i1 %or.cond.i, label %B32.i, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
+  %.127.i300 = add nsw i64 %.126.i, -1
+  %.20.i458 = icmp sgt i32 %.84.i297, 0
+  %.24.not.i = icmp sge i64 %arg.our_sentences, %.124.i299
+  %or.cond.i = select i1 %.20.i458, i1 %.24.not.i, i1 false
+  br i1 %or.cond.i, label %B32.i, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
 
 B32.i:
-  %14 = getelementptr i64, ptr %arg.begins, i64 %.124.i371
-  %.42.i537 = getelementptr i8, ptr %14, i64 -8
-  %.43.i538 = load i64, ptr %.42.i537, align 8
+  %14 = getelementptr i64, ptr %arg.begins, i64 %.124.i299
+  %.42.i460 = getelementptr i8, ptr %14, i64 -8
+  %.43.i461 = load i64, ptr %.42.i460, align 8
   %.50.i = load i64, ptr %14, align 8
-  %.66.i539 = icmp slt i64 %.43.i538, %.50.i
-  br i1 %.66.i539, label %B86.i, label %B154.i
+  %.66.i462 = icmp slt i64 %.43.i461, %.50.i
+  br i1 %.66.i462, label %B86.i, label %B154.i
 
 B86.i:
-  %low.2.0.i = phi i64 [ %low.3.1.i, %B86.i ], [ %.43.i538, %B32.i ]
+  %low.2.0.i = phi i64 [ %low.3.1.i, %B86.i ], [ %.43.i461, %B32.i ]
   %high.2.0.i = phi i64 [ %high.3.1.i, %B86.i ], [ %.50.i, %B32.i ]
   %.75.i = add nsw i64 %high.2.0.i, %low.2.0.i
   %.76.i = ashr i64 %.75.i, 1
   %.82.i = getelementptr i32, ptr %arg.source, i64 %.76.i
-  %.83.i542 = load i32, ptr %.82.i, align 4
-  %.85.i543 = sext i32 %.83.i542 to i64
-  %.86.i = icmp sgt i64 %.127.i, %.85.i543
-  %.97.i544 = add nsw i64 %.76.i, 1
+  %.83.i464 = load i32, ptr %.82.i, align 4
+  %.85.i465 = sext i32 %.83.i464 to i64
+  %.86.i = icmp sgt i64 %.127.i300, %.85.i465
+  %.97.i466 = add nsw i64 %.76.i, 1
   %high.3.1.i = select i1 %.86.i, i64 %high.2.0.i, i64 %.76.i
-  %low.3.1.i = select i1 %.86.i, i64 %.97.i544, i64 %low.2.0.i
-  %.128.i = icmp slt i64 %low.3.1.i, %high.3.1.i
-  br i1 %.128.i, label %B86.i, label %B154.i
+  %low.3.1.i = select i1 %.86.i, i64 %.97.i466, i64 %low.2.0.i
+  %.128.i467 = icmp slt i64 %low.3.1.i, %high.3.1.i
+  br i1 %.128.i467, label %B86.i, label %B154.i
 
 B154.i:
-  %low.4.1.i = phi i64 [ %.43.i538, %B32.i ], [ %low.3.1.i, %B86.i ]
+  %low.4.1.i = phi i64 [ %.43.i461, %B32.i ], [ %low.3.1.i, %B86.i ]
   %.145.i = icmp slt i64 %low.4.1.i, %.50.i
-  br i1 %.145.i, label %B166.i, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
+  br i1 %.145.i, label %B166.i, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
 
 B166.i:
   %.151.i = getelementptr i32, ptr %arg.source, i64 %low.4.1.i
-  %.152.i540 = load i32, ptr %.151.i, align 4
-  %.156.i541 = sext i32 %.152.i540 to i64
-  %.157.i = icmp eq i64 %.127.i, %.156.i541
-  %.43.i529 = icmp sgt i64 %low.4.1.i, -1
-  %or.cond1216 = and i1 %.43.i529, %.157.i
-  br i1 %or.cond1216, label %B54.i531, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
+  %.152.i463 = load i32, ptr %.151.i, align 4
+  %.156.i = sext i32 %.152.i463 to i64
+  %.157.i = icmp eq i64 %.127.i300, %.156.i
+  %.43.i452 = icmp sgt i64 %low.4.1.i, -1
+  %or.cond1239 = and i1 %.43.i452, %.157.i
+  br i1 %or.cond1239, label %B54.i454, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
 
-B54.i531:
-  %.47.i532 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i
-  %.48.i533 = load double, ptr %.47.i532, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
+B54.i454:
+  %.47.i455 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i
+  %.48.i456 = load double, ptr %.47.i455, align 8
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
 
-_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534:
-  %"$phi72.0.2.0.i530" = phi double [ %.48.i533, %B54.i531 ], [ 0.000000e+00, %B154.i ], [ 0.000000e+00, %B102.i ], [ 0.000000e+00, %B166.i ]
-  %.160.i = add nsw i64 %.124.i371, 1
+_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457:
+  %"$phi72.0.2.0.i453" = phi double [ %.48.i456, %B54.i454 ], [ 0.000000e+00, %B154.i ], [ 0.000000e+00, %B102.i ], [ 0.000000e+00, %B166.i ]
+  %.160.i = add nsw i64 %.124.i299, 1
   %.162.i = add nsw i64 %.126.i, 1
-  %.20.i545 = icmp sgt i32 %.84.i, -2
-  %.24.not.i546 = icmp slt i64 %.160.i, %arg.our_sentences
-  %or.cond.i547 = select i1 %.20.i545, i1 %.24.not.i546, i1 false
-  br i1 %or.cond.i547, label %B32.i549, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
+  %.20.i468 = icmp sgt i32 %.84.i297, -2
+  %.24.not.i469 = icmp slt i64 %.160.i, %arg.our_sentences
+  %or.cond.i470 = select i1 %.20.i468, i1 %.24.not.i469, i1 false
+  br i1 %or.cond.i470, label %B32.i472, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
 
-B32.i549:
-  %.42.i550 = getelementptr i64, ptr %arg.begins, i64 %.160.i
-  %.43.i551 = load i64, ptr %.42.i550, align 8
-  %.49.i552 = getelementptr i8, ptr %.42.i550, i64 8
-  %.50.i553 = load i64, ptr %.49.i552, align 8
-  %.66.i554 = icmp slt i64 %.43.i551, %.50.i553
-  br i1 %.66.i554, label %B86.i564, label %B154.i555
+B32.i472:
+  %.42.i473 = getelementptr i64, ptr %arg.begins, i64 %.160.i
+  %.43.i474 = load i64, ptr %.42.i473, align 8
+  %.49.i475 = getelementptr i8, ptr %.42.i473, i64 8
+  %.50.i476 = load i64, ptr %.49.i475, align 8
+  %.66.i477 = icmp slt i64 %.43.i474, %.50.i476
+  br i1 %.66.i477, label %B86.i487, label %B154.i478
 
-B86.i564:
-  %low.2.0.i565 = phi i64 [ %low.3.1.i575, %B86.i564 ], [ %.43.i551, %B32.i549 ]
-  %high.2.0.i566 = phi i64 [ %high.3.1.i574, %B86.i564 ], [ %.50.i553, %B32.i549 ]
-  %.75.i567 = add nsw i64 %high.2.0.i566, %low.2.0.i565
-  %.76.i568 = ashr i64 %.75.i567, 1
-  %.82.i569 = getelementptr i32, ptr %arg.source, i64 %.76.i568
-  %.83.i570 = load i32, ptr %.82.i569, align 4
-  %.86.i572.not = icmp slt i32 %.88.i, %.83.i570
-  %.97.i573 = add nsw i64 %.76.i568, 1
-  %high.3.1.i574 = select i1 %.86.i572.not, i64 %.76.i568, i64 %high.2.0.i566
-  %low.3.1.i575 = select i1 %.86.i572.not, i64 %low.2.0.i565, i64 %.97.i573
-  %.128.i576 = icmp slt i64 %low.3.1.i575, %high.3.1.i574
-  br i1 %.128.i576, label %B86.i564, label %B154.i555
+B86.i487:
+  %low.2.0.i488 = phi i64 [ %low.3.1.i498, %B86.i487 ], [ %.43.i474, %B32.i472 ]
+  %high.2.0.i489 = phi i64 [ %high.3.1.i497, %B86.i487 ], [ %.50.i476, %B32.i472 ]
+  %.75.i490 = add nsw i64 %high.2.0.i489, %low.2.0.i488
+  %.76.i491 = ashr i64 %.75.i490, 1
+  %.82.i492 = getelementptr i32, ptr %arg.source, i64 %.76.i491
+  %.83.i493 = load i32, ptr %.82.i492, align 4
+  %.86.i495.not = icmp slt i32 %.88.i, %.83.i493
+  %.97.i496 = add nsw i64 %.76.i491, 1
+  %high.3.1.i497 = select i1 %.86.i495.not, i64 %.76.i491, i64 %high.2.0.i489
+  %low.3.1.i498 = select i1 %.86.i495.not, i64 %low.2.0.i488, i64 %.97.i496
+  %.128.i499 = icmp slt i64 %low.3.1.i498, %high.3.1.i497
+  br i1 %.128.i499, label %B86.i487, label %B154.i478
 
-B154.i555:
-  %low.4.1.i556 = phi i64 [ %.43.i551, %B32.i549 ], [ %low.3.1.i575, %B86.i564 ]
-  %.145.i557 = icmp slt i64 %low.4.1.i556, %.50.i553
-  br i1 %.145.i557, label %B166.i559, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
+B154.i478:
+  %low.4.1.i479 = phi i64 [ %.43.i474, %B32.i472 ], [ %low.3.1.i498, %B86.i487 ]
+  %.145.i480 = icmp slt i64 %low.4.1.i479, %.50.i476
+  br i1 %.145.i480, label %B166.i482, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
 
-B166.i559:
-  %.151.i560 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i556
-  %.152.i561 = load i32, ptr %.151.i560, align 4
-  %.156.i562 = sext i32 %.152.i561 to i64
-  %.157.i563 = icmp eq i64 %.162.i, %.156.i562
-  %.43.i519 = icmp sgt i64 %low.4.1.i556, -1
-  %or.cond1217 = and i1 %.43.i519, %.157.i563
-  br i1 %or.cond1217, label %B54.i521, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
+B166.i482:
+  %.151.i483 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i479
+  %.152.i484 = load i32, ptr %.151.i483, align 4
+  %.156.i485 = sext i32 %.152.i484 to i64
+  %.157.i486 = icmp eq i64 %.162.i, %.156.i485
+  %.43.i442 = icmp sgt i64 %low.4.1.i479, -1
+  %or.cond1240 = and i1 %.43.i442, %.157.i486
+  br i1 %or.cond1240, label %B54.i444, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
 
-B54.i521:
-  %.47.i522 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i556
-  %.48.i523 = load double, ptr %.47.i522, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
+B54.i444:
+  %.47.i445 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i479
+  %.48.i446 = load double, ptr %.47.i445, align 8
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
 
-_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524:
-  %"$phi72.0.2.0.i520" = phi double [ %.48.i523, %B54.i521 ], [ 0.000000e+00, %B154.i555 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534 ], [ 0.000000e+00, %B166.i559 ]
-  %.191.i = fadd double %"$phi72.0.2.0.i530", %"$phi72.0.2.0.i520"
+_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447:
+  %"$phi72.0.2.0.i443" = phi double [ %.48.i446, %B54.i444 ], [ 0.000000e+00, %B154.i478 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457 ], [ 0.000000e+00, %B166.i482 ]
+  %.191.i = fadd double %"$phi72.0.2.0.i453", %"$phi72.0.2.0.i443"
   %.196.i = sext i32 %.93.i to i64
-  %.198.i375 = sext i32 %.98.i370 to i64
-  %.199.i = add nsw i64 %.198.i375, -1
-  %.20.i578 = icmp sgt i32 %.93.i, 0
-  %.24.not.i579 = icmp sge i64 %arg.our_sentences, %.196.i
-  %or.cond.i580 = select i1 %.20.i578, i1 %.24.not.i579, i1 false
-  br i1 %or.cond.i580, label %B32.i582, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
+  %.198.i303 = sext i32 %.98.i298 to i64
+  %.199.i304 = add nsw i64 %.198.i303, -1
+  %.20.i501 = icmp sgt i32 %.93.i, 0
+  %.24.not.i502 = icmp sge i64 %arg.our_sentences, %.196.i
+  %or.cond.i503 = select i1 %.20.i501, i1 %.24.not.i502, i1 false
+  br i1 %or.cond.i503, label %B32.i505, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
 
-B32.i582:
+B32.i505:
   %15 = getelementptr i64, ptr %arg.begins, i64 %.196.i
-  %.42.i583 = getelementptr i8, ptr %15, i64 -8
-  %.43.i584 = load i64, ptr %.42.i583, align 8
-  %.50.i586 = load i64, ptr %15, align 8
-  %.66.i587 = icmp slt i64 %.43.i584, %.50.i586
-  br i1 %.66.i587, label %B86.i597, label %B154.i588
+  %.42.i506 = getelementptr i8, ptr %15, i64 -8
+  %.43.i507 = load i64, ptr %.42.i506, align 8
+  %.50.i509 = load i64, ptr %15, align 8
+  %.66.i510 = icmp slt i64 %.43.i507, %.50.i509
+  br i1 %.66.i510, label %B86.i520, label %B154.i511
 
-B86.i597:
-  %low.2.0.i598 = phi i64 [ %low.3.1.i608, %B86.i597 ], [ %.43.i584, %B32.i582 ]
-  %high.2.0.i599 = phi i64 [ %high.3.1.i607, %B86.i597 ], [ %.50.i586, %B32.i582 ]
-  %.75.i600 = add nsw i64 %high.2.0.i599, %low.2.0.i598
-  %.76.i601 = ashr i64 %.75.i600, 1
-  %.82.i602 = getelementptr i32, ptr %arg.source, i64 %.76.i601
-  %.83.i603 = load i32, ptr %.82.i602, align 4
-  %.85.i604 = sext i32 %.83.i603 to i64
-  %.86.i605 = icmp sgt i64 %.199.i, %.85.i604
-  %.97.i606 = add nsw i64 %.76.i601, 1
-  %high.3.1.i607 = select i1 %.86.i605, i64 %high.2.0.i599, i64 %.76.i601
-  %low.3.1.i608 = select i1 %.86.i605, i64 %.97.i606, i64 %low.2.0.i598
-  %.128.i609 = icmp slt i64 %low.3.1.i608, %high.3.1.i607
-  br i1 %.128.i609, label %B86.i597, label %B154.i588
+B86.i520:
+  %low.2.0.i521 = phi i64 [ %low.3.1.i531, %B86.i520 ], [ %.43.i507, %B32.i505 ]
+  %high.2.0.i522 = phi i64 [ %high.3.1.i530, %B86.i520 ], [ %.50.i509, %B32.i505 ]
+  %.75.i523 = add nsw i64 %high.2.0.i522, %low.2.0.i521
+  %.76.i524 = ashr i64 %.75.i523, 1
+  %.82.i525 = getelementptr i32, ptr %arg.source, i64 %.76.i524
+  %.83.i526 = load i32, ptr %.82.i525, align 4
+  %.85.i527 = sext i32 %.83.i526 to i64
+  %.86.i528 = icmp sgt i64 %.199.i304, %.85.i527
+  %.97.i529 = add nsw i64 %.76.i524, 1
+  %high.3.1.i530 = select i1 %.86.i528, i64 %high.2.0.i522, i64 %.76.i524
+  %low.3.1.i531 = select i1 %.86.i528, i64 %.97.i529, i64 %low.2.0.i521
+  %.128.i532 = icmp slt i64 %low.3.1.i531, %high.3.1.i530
+  br i1 %.128.i532, label %B86.i520, label %B154.i511
 
-B154.i588:
-  %low.4.1.i589 = phi i64 [ %.43.i584, %B32.i582 ], [ %low.3.1.i608, %B86.i597 ]
-  %.145.i590 = icmp slt i64 %low.4.1.i589, %.50.i586
-  br i1 %.145.i590, label %B166.i592, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
+B154.i511:
+  %low.4.1.i512 = phi i64 [ %.43.i507, %B32.i505 ], [ %low.3.1.i531, %B86.i520 ]
+  %.145.i513 = icmp slt i64 %low.4.1.i512, %.50.i509
+  br i1 %.145.i513, label %B166.i515, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
 
-B166.i592:
-  %.151.i593 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i589
-  %.152.i594 = load i32, ptr %.151.i593, align 4
-  %.156.i595 = sext i32 %.152.i594 to i64
-  %.157.i596 = icmp eq i64 %.199.i, %.156.i595
-  %.43.i509 = icmp sgt i64 %low.4.1.i589, -1
-  %or.cond1218 = and i1 %.43.i509, %.157.i596
-  br i1 %or.cond1218, label %B54.i511, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
+B166.i515:
+  %.151.i516 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i512
+  %.152.i517 = load i32, ptr %.151.i516, align 4
+  %.156.i518 = sext i32 %.152.i517 to i64
+  %.157.i519 = icmp eq i64 %.199.i304, %.156.i518
+  %.43.i432 = icmp sgt i64 %low.4.1.i512, -1
+  %or.cond1241 = and i1 %.43.i432, %.157.i519
+  br i1 %or.cond1241, label %B54.i434, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
 
-B54.i511:
-  %.47.i512 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i589
-  %.48.i513 = load double, ptr %.47.i512, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
+B54.i434:
+  %.47.i435 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i512
+  %.48.i436 = load double, ptr %.47.i435, align 8
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
 
-_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514:
-  %"$phi72.0.2.0.i510" = phi double [ %.48.i513, %B54.i511 ], [ 0.000000e+00, %B154.i588 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524 ], [ 0.000000e+00, %B166.i592 ]
-  %.230.i378 = add nsw i64 %.196.i, 1
-  %.232.i = add nsw i64 %.198.i375, 1
-  %.20.i611 = icmp sgt i32 %.93.i, -2
-  %.24.not.i612 = icmp slt i64 %.230.i378, %arg.our_sentences
-  %or.cond.i613 = select i1 %.20.i611, i1 %.24.not.i612, i1 false
-  br i1 %or.cond.i613, label %B32.i615, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
+_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437:
+  %"$phi72.0.2.0.i433" = phi double [ %.48.i436, %B54.i434 ], [ 0.000000e+00, %B154.i511 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447 ], [ 0.000000e+00, %B166.i515 ]
+  %.230.i307 = add nsw i64 %.196.i, 1
+  %.232.i = add nsw i64 %.198.i303, 1
+  %.20.i534 = icmp sgt i32 %.93.i, -2
+  %.24.not.i535 = icmp slt i64 %.230.i307, %arg.our_sentences
+  %or.cond.i536 = select i1 %.20.i534, i1 %.24.not.i535, i1 false
+  br i1 %or.cond.i536, label %B32.i538, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
 
-B32.i615:
-  %.42.i616 = getelementptr i64, ptr %arg.begins, i64 %.230.i378
-  %.43.i617 = load i64, ptr %.42.i616, align 8
-  %.49.i618 = getelementptr i8, ptr %.42.i616, i64 8
-  %.50.i619 = load i64, ptr %.49.i618, align 8
-  %.66.i620 = icmp slt i64 %.43.i617, %.50.i619
-  br i1 %.66.i620, label %B86.i630, label %B154.i621
+B32.i538:
+  %.42.i539 = getelementptr i64, ptr %arg.begins, i64 %.230.i307
+  %.43.i540 = load i64, ptr %.42.i539, align 8
+  %.49.i541 = getelementptr i8, ptr %.42.i539, i64 8
+  %.50.i542 = load i64, ptr %.49.i541, align 8
+  %.66.i543 = icmp slt i64 %.43.i540, %.50.i542
+  br i1 %.66.i543, label %B86.i553, label %B154.i544
 
-B86.i630:
-  %low.2.0.i631 = phi i64 [ %low.3.1.i641, %B86.i630 ], [ %.43.i617, %B32.i615 ]
-  %high.2.0.i632 = phi i64 [ %high.3.1.i640, %B86.i630 ], [ %.50.i619, %B32.i615 ]
-  %.75.i633 = add nsw i64 %high.2.0.i632, %low.2.0.i631
-  %.76.i634 = ashr i64 %.75.i633, 1
-  %.82.i635 = getelementptr i32, ptr %arg.source, i64 %.76.i634
-  %.83.i636 = load i32, ptr %.82.i635, align 4
-  %.86.i638.not = icmp slt i32 %.98.i370, %.83.i636
-  %.97.i639 = add nsw i64 %.76.i634, 1
-  %high.3.1.i640 = select i1 %.86.i638.not, i64 %.76.i634, i64 %high.2.0.i632
-  %low.3.1.i641 = select i1 %.86.i638.not, i64 %low.2.0.i631, i64 %.97.i639
-  %.128.i642 = icmp slt i64 %low.3.1.i641, %high.3.1.i640
-  br i1 %.128.i642, label %B86.i630, label %B154.i621
+B86.i553:
+  %low.2.0.i554 = phi i64 [ %low.3.1.i564, %B86.i553 ], [ %.43.i540, %B32.i538 ]
+  %high.2.0.i555 = phi i64 [ %high.3.1.i563, %B86.i553 ], [ %.50.i542, %B32.i538 ]
+  %.75.i556 = add nsw i64 %high.2.0.i555, %low.2.0.i554
+  %.76.i557 = ashr i64 %.75.i556, 1
+  %.82.i558 = getelementptr i32, ptr %arg.source, i64 %.76.i557
+  %.83.i559 = load i32, ptr %.82.i558, align 4
+  %.86.i561.not = icmp slt i32 %.98.i298, %.83.i559
+  %.97.i562 = add nsw i64 %.76.i557, 1
+  %high.3.1.i563 = select i1 %.86.i561.not, i64 %.76.i557, i64 %high.2.0.i555
+  %low.3.1.i564 = select i1 %.86.i561.not, i64 %low.2.0.i554, i64 %.97.i562
+  %.128.i565 = icmp slt i64 %low.3.1.i564, %high.3.1.i563
+  br i1 %.128.i565, label %B86.i553, label %B154.i544
 
-B154.i621:
-  %low.4.1.i622 = phi i64 [ %.43.i617, %B32.i615 ], [ %low.3.1.i641, %B86.i630 ]
-  %.145.i623 = icmp slt i64 %low.4.1.i622, %.50.i619
-  br i1 %.145.i623, label %B166.i625, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
+B154.i544:
+  %low.4.1.i545 = phi i64 [ %.43.i540, %B32.i538 ], [ %low.3.1.i564, %B86.i553 ]
+  %.145.i546 = icmp slt i64 %low.4.1.i545, %.50.i542
+  br i1 %.145.i546, label %B166.i548, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
 
-B166.i625:
-  %.151.i626 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i622
-  %.152.i627 = load i32, ptr %.151.i626, align 4
-  %.156.i628 = sext i32 %.152.i627 to i64
-  %.157.i629 = icmp eq i64 %.232.i, %.156.i628
-  %.43.i499 = icmp sgt i64 %low.4.1.i622, -1
-  %or.cond1219 = and i1 %.43.i499, %.157.i629
-  br i1 %or.cond1219, label %B54.i501, label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
+B166.i548:
+  %.151.i549 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i545
+  %.152.i550 = load i32, ptr %.151.i549, align 4
+  %.156.i551 = sext i32 %.152.i550 to i64
+  %.157.i552 = icmp eq i64 %.232.i, %.156.i551
+  %.43.i422 = icmp sgt i64 %low.4.1.i545, -1
+  %or.cond1242 = and i1 %.43.i422, %.157.i552
+  br i1 %or.cond1242, label %B54.i424, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
 
-B54.i501:
-  %.47.i502 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i622
-  %.48.i503 = load double, ptr %.47.i502, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
+B54.i424:
+  %.47.i425 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i545
+  %.48.i426 = load double, ptr %.47.i425, align 8
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
 
-_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504:
-  %"$phi72.0.2.0.i500" = phi double [ %.48.i503, %B54.i501 ], [ 0.000000e+00, %B154.i621 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514 ], [ 0.000000e+00, %B166.i625 ]
-  %.267.i = fadd double %"$phi72.0.2.0.i510", %"$phi72.0.2.0.i500"
-  %.273.i379 = fcmp une double %.191.i, %.267.i
-  br i1 %.273.i379, label %_ZN5dedup7kernels9sentences9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit, label %B420.i
+_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427:
+  %"$phi72.0.2.0.i423" = phi double [ %.48.i426, %B54.i424 ], [ 0.000000e+00, %B154.i544 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437 ], [ 0.000000e+00, %B166.i548 ]
+  %.267.i = fadd double %"$phi72.0.2.0.i433", %"$phi72.0.2.0.i423"
+  %.273.i308 = fcmp une double %.191.i, %.267.i
+  br i1 %.273.i308, label %_ZN5dedup7kernels15sentences_pairs9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit, label %B420.i
 
 B420.i:
-  %.315.i = sub nsw i64 %.124.i371, %.126.i
+  %.315.i = sub nsw i64 %.124.i299, %.126.i
   %.318.i = tail call i64 @llvm.abs.i64(i64 %.315.i, i1 true)
-  %.337.i = sub nsw i64 %.196.i, %.198.i375
+  %.337.i = sub nsw i64 %.196.i, %.198.i303
   %.340.i = tail call i64 @llvm.abs.i64(i64 %.337.i, i1 true)
   %.341.i = icmp samesign ult i64 %.318.i, %.340.i
-  br i1 %.341.i, label %B360.i, label %B370.i
+  br i1 %.341.i, label %B338.i, label %B348.i
 
-_ZN5dedup7kernels9sentences9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit:
+_ZN5dedup7kernels15sentences_pairs9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit:
   %.285.i = fcmp ogt double %.191.i, %.267.i
-  br i1 %.285.i, label %B360.i, label %B370.i
+  br i1 %.285.i, label %B338.i, label %B348.i
 
-B360.i:
-  %.576.i = trunc i64 %.320.i.01286 to i32
-  store i32 %.576.i, ptr %.515.i354, align 4
-  br label %B370.i
+B338.i:
+  %.584.i282 = trunc i64 %.328.i.01309 to i32
+  store i32 %.584.i282, ptr %.523.i, align 4
+  br label %B348.i
 
-B370.i:
-  %exitcond1366.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.389.i
-  br i1 %exitcond1366.not, label %B240.if, label %B148.if.i
+B348.i:
+  %exitcond1390.not = icmp eq i64 %cells.2.0.i.lcssa1446, %.397.i
+  br i1 %exitcond1390.not, label %B242.if, label %B126.if.i
 
-B148.if.i:
-  %.320.i.01286 = phi i64 [ %.389.i, %B370.i ], [ 0, %B148.i.preheader ]
-  %.389.i = add nuw nsw i64 %.320.i.01286, 1
-  %.419.i = getelementptr i8, ptr %arg.known, i64 %.320.i.01286
-  %.420.i = load i8, ptr %.419.i, align 1
-  %16 = and i8 %.420.i, 1
-  %.424.not.i = icmp eq i8 %16, 0
-  br i1 %.424.not.i, label %B370.i, label %B174.i
+B126.if.i:
+  %.328.i.01309 = phi i64 [ %.397.i, %B348.i ], [ 0, %B126.i.preheader ]
+  %.397.i = add nuw nsw i64 %.328.i.01309, 1
+  %.427.i = getelementptr i8, ptr %arg.known, i64 %.328.i.01309
+  %.428.i = load i8, ptr %.427.i, align 1
+  %16 = and i8 %.428.i, 1
+  %.432.not.i = icmp eq i8 %16, 0
+  br i1 %.432.not.i, label %B348.i, label %B152.i
 
 B36.i.loopexit:
-  %exitcond1369.not = icmp eq i64 %.116.i787, 3
-  br i1 %exitcond1369.not, label %B798, label %B36.if.i
+  %exitcond1393.not = icmp eq i64 %.116.i, 3
+  br i1 %exitcond1393.not, label %B800, label %B36.if.i
 
-B94.i792:
-  %.273.i793 = load i32, ptr %.272.i, align 4
-  %.275.i794 = sext i32 %.273.i793 to i64
-  %.276.i = add nsw i64 %.45.i781.01295, %.275.i794
+B94.i714:
+  %.273.i715 = load i32, ptr %.272.i, align 4
+  %.275.i716 = sext i32 %.273.i715 to i64
+  %.276.i = add nsw i64 %.45.i704.01317, %.275.i716
   %.280.i = load i32, ptr %.279.i, align 4
-  %.282.i795 = sext i32 %.280.i to i64
-  %.283.i796 = add nsw i64 %.167.i783.01293, %.282.i795
+  %.282.i717 = sext i32 %.280.i to i64
+  %.283.i = add nsw i64 %.167.i706.01315, %.282.i717
   %.20.i.i = icmp sgt i64 %.276.i, -1
   %.24.not.i.i = icmp slt i64 %.276.i, %arg.our_sentences
   %or.cond.i.i = select i1 %.20.i.i, i1 %.24.not.i.i, i1 false
@@ -11067,7 +11067,7 @@ B86.i.i:
   %.82.i.i = getelementptr i32, ptr %arg.source, i64 %.76.i.i
   %.83.i.i = load i32, ptr %.82.i.i, align 4
   %.85.i.i = sext i32 %.83.i.i to i64
-  %.86.i.i = icmp sgt i64 %.283.i796, %.85.i.i
+  %.86.i.i = icmp sgt i64 %.283.i, %.85.i.i
   %.97.i.i = add nsw i64 %.76.i.i, 1
   %high.3.1.i.i = select i1 %.86.i.i, i64 %high.2.0.i.i, i64 %.76.i.i
   %low.3.1.i.i = select i1 %.86.i.i, i64 %.97.i.i, i64 %low.2.0.i.i
@@ -11083,341 +11083,386 @@ B166.i.i:
   %.151.i.i = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i
   %.152.i.i = load i32, ptr %.151.i.i, align 4
   %.156.i.i = sext i32 %.152.i.i to i64
-  %.157.i.i = icmp eq i64 %.283.i796, %.156.i.i
+  %.157.i.i = icmp eq i64 %.283.i, %.156.i.i
   %.317.i = icmp sgt i64 %low.4.1.i.i, -1
-  %or.cond1220 = and i1 %.317.i, %.157.i.i
-  br i1 %or.cond1220, label %B180.i, label %B220.i
+  %or.cond1243 = and i1 %.317.i, %.157.i.i
+  br i1 %or.cond1243, label %B180.i, label %B220.i
 
 B180.i:
   %.321.i = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i
-  %.322.i798 = load i8, ptr %.321.i, align 1
-  %17 = and i8 %.322.i798, 16
+  %.322.i719 = load i8, ptr %.321.i, align 1
+  %17 = and i8 %.322.i719, 16
   %.327.not.i = icmp eq i8 %17, 0
-  br i1 %.327.not.i, label %B220.i, label %B756
+  br i1 %.327.not.i, label %B220.i, label %B758
 
 B220.i:
-  %exitcond1368.not = icmp eq i64 %.236.i789, 3
-  br i1 %exitcond1368.not, label %B36.i.loopexit, label %B72.if.i
+  %exitcond1392.not = icmp eq i64 %.236.i711, 3
+  br i1 %exitcond1392.not, label %B36.i.loopexit, label %B72.if.i
 
 B36.if.i:
-  %.45.i781.01295 = phi i64 [ -2, %B36.i.preheader ], [ %.116.i787, %B36.i.loopexit ]
-  %.116.i787 = add nsw i64 %.45.i781.01295, 1
+  %.45.i704.01317 = phi i64 [ -2, %B36.i.preheader ], [ %.116.i, %B36.i.loopexit ]
+  %.116.i = add nsw i64 %.45.i704.01317, 1
   br label %B72.if.i
 
 B72.if.i:
-  %.167.i783.01293 = phi i64 [ -2, %B36.if.i ], [ %.236.i789, %B220.i ]
-  %.236.i789 = add nsw i64 %.167.i783.01293, 1
-  %.266.i790 = mul nsw i64 %.167.i783.01293, %.45.i781.01295
-  %.267.i791 = icmp sgt i64 %.266.i790, 0
-  br i1 %.267.i791, label %B94.i792, label %B220.i
+  %.167.i706.01315 = phi i64 [ -2, %B36.if.i ], [ %.236.i711, %B220.i ]
+  %.236.i711 = add nsw i64 %.167.i706.01315, 1
+  %.266.i712 = mul nsw i64 %.167.i706.01315, %.45.i704.01317
+  %.267.i713 = icmp sgt i64 %.266.i712, 0
+  br i1 %.267.i713, label %B94.i714, label %B220.i
 
-B756:
-  %18 = or i8 %.822, -128
-  store i8 %18, ptr %.821, align 1
-  br label %B798
+B758:
+  %18 = or i8 %.823, -128
+  store i8 %18, ptr %.822, align 1
+  br label %B800
 
-B798:
-  %.883 = phi i8 [ %.822, %B680.if ], [ %18, %B756 ], [ %.822, %B36.i.loopexit ]
-  %19 = and i8 %.883, 16
-  %.886.not = icmp eq i8 %19, 0
-  br i1 %.886.not, label %B872, label %B830
+B800:
+  %.884 = phi i8 [ %.823, %B682.if ], [ %18, %B758 ], [ %.823, %B36.i.loopexit ]
+  %19 = and i8 %.884, 16
+  %.887.not = icmp eq i8 %19, 0
+  br i1 %.887.not, label %B874, label %B832
 
-B830:
-  %.893 = or i8 %.883, -128
-  store i8 %.893, ptr %.821, align 1
-  br label %B872
+B832:
+  %.894 = or i8 %.884, -128
+  store i8 %.894, ptr %.822, align 1
+  br label %B874
 
-B872:
-  %exitcond1370.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.791
-  br i1 %exitcond1370.not, label %B952.if, label %B680.if
+B874:
+  %exitcond1394.not = icmp eq i64 %cells.2.0.i.lcssa1446, %.792
+  br i1 %exitcond1394.not, label %B906.if, label %B682.if
 
-B34.i948.preheader:
-  br i1 %.168.i1226.not1389, label %B80.i951.preheader, label %B34.if.i972.preheader
+B34.i905.preheader:
+  br i1 %.168.i1249.not1413, label %B80.i908.preheader, label %B34.if.i936.preheader
 
-B34.if.i972.preheader:
-  tail call void @llvm.memset.p0.i64(ptr align 1 %arg.held, i8 0, i64 %storemerge.i1388, i1 false)
-  br label %B80.i951.preheader
+B34.if.i936.preheader:
+  tail call void @llvm.memset.p0.i64(ptr align 1 %arg.held, i8 0, i64 %storemerge.i1412, i1 false)
+  br label %B80.i908.preheader
 
-B1052:
-  %.1042 = getelementptr i32, ptr %arg.source, i64 %.938.01311
-  %.1043 = load i32, ptr %.1042, align 4
-  %.1038 = getelementptr i32, ptr %arg.copy, i64 %.938.01311
-  %.1039 = load i32, ptr %.1038, align 4
-  %.1077 = getelementptr double, ptr %arg.bits, i64 %.938.01311
-  %.1078 = load double, ptr %.1077, align 8
-  %.1081 = sext i32 %.1039 to i64
-  %.1082 = getelementptr double, ptr %arg.our_totals, i64 %.1081
-  %.1083 = load double, ptr %.1082, align 8
-  %.1086 = sext i32 %.1043 to i64
-  %.1087 = getelementptr double, ptr %arg.totals, i64 %.1086
-  %.1088 = load double, ptr %.1087, align 8
-  %.12.i777 = fcmp ogt double %.1088, %.1083
-  %.13.i778 = select i1 %.12.i777, double %.1088, double %.1083
-  %.1118 = fmul double %arg.twice, %.13.i778
-  %.1119 = fcmp ult double %.1078, %.1118
-  br i1 %.1119, label %B1136, label %B1661
+B994:
+  %.1052 = getelementptr double, ptr %arg.bits, i64 %.934.01334
+  %.1053 = load double, ptr %.1052, align 8
+  %.1056 = getelementptr i32, ptr %arg.copy, i64 %.934.01334
+  %.1057 = load i32, ptr %.1056, align 4
+  %.1059 = sext i32 %.1057 to i64
+  %.1060 = getelementptr double, ptr %arg.our_totals, i64 %.1059
+  %.1061 = load double, ptr %.1060, align 8
+  %.1064 = getelementptr i32, ptr %arg.source, i64 %.934.01334
+  %.1065 = load i32, ptr %.1064, align 4
+  %.1067 = sext i32 %.1065 to i64
+  %.1068 = getelementptr double, ptr %arg.totals, i64 %.1067
+  %.1069 = load double, ptr %.1068, align 8
+  %.12.i700 = fcmp ogt double %.1069, %.1061
+  %.13.i701 = select i1 %.12.i700, double %.1069, double %.1061
+  %.1099 = fmul double %arg.twice, %.13.i701
+  %.1100 = fcmp olt double %.1053, %.1099
+  br i1 %.1100, label %B1100, label %B1207
 
-B1136:
-  %20 = and i8 %.1053, 2
-  %.1134.not = icmp eq i8 %20, 0
-  br i1 %.1134.not, label %B1242, label %B36.if.i806
+B1100:
+  %20 = and i8 %.1034, 2
+  %.75.not.i = icmp eq i8 %20, 0
+  br i1 %.75.not.i, label %B142.i, label %B36.if.i760
 
-B36.i803.loopexit:
-  %exitcond1372.not = icmp eq i64 %.119.i, 3
-  br i1 %exitcond1372.not, label %B1212, label %B36.if.i806
+B36.i756.loopexit:
+  %exitcond1396.not = icmp eq i64 %.116.i763, 3
+  br i1 %exitcond1396.not, label %B112.i, label %B36.if.i760
 
-B142.i:
-  %.310.i826 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i835
-  %.311.i = load i8, ptr %.310.i826, align 1
-  %21 = and i8 %.311.i, -122
-  %.318.i827 = icmp eq i8 %21, -122
-  br i1 %.318.i827, label %B1661, label %B180.i825
-
-B180.i825:
-  %exitcond1371.not = icmp eq i64 %.239.i812, 3
-  br i1 %exitcond1371.not, label %B36.i803.loopexit, label %B72.if.i810
-
-B36.if.i806:
-  %.48.i799.01302 = phi i64 [ %.119.i, %B36.i803.loopexit ], [ -2, %B1136 ]
-  %.119.i = add nsw i64 %.48.i799.01302, 1
-  %.268.i814 = add nsw i64 %.48.i799.01302, %.1081
-  %.20.i.i816 = icmp sgt i64 %.268.i814, -1
-  %.24.not.i.i817 = icmp slt i64 %.268.i814, %arg.our_sentences
-  %or.cond.i.i818 = select i1 %.20.i.i816, i1 %.24.not.i.i817, i1 false
-  %.42.i.i829 = getelementptr i64, ptr %arg.begins, i64 %.268.i814
-  %.49.i.i831 = getelementptr i8, ptr %.42.i.i829, i64 8
-  %.303.i822 = icmp ne i64 %.48.i799.01302, 0
-  br label %B72.if.i810
-
-B72.if.i810:
-  %.170.i800.01300 = phi i64 [ -2, %B36.if.i806 ], [ %.239.i812, %B180.i825 ]
-  %.239.i812 = add nsw i64 %.170.i800.01300, 1
-  %.271.i815 = add nsw i64 %.170.i800.01300, %.1086
-  br i1 %or.cond.i.i818, label %B32.i.i828, label %B180.i825
-
-B32.i.i828:
-  %.43.i.i830 = load i64, ptr %.42.i.i829, align 8
-  %.50.i.i832 = load i64, ptr %.49.i.i831, align 8
-  %.66.i.i833 = icmp slt i64 %.43.i.i830, %.50.i.i832
-  br i1 %.66.i.i833, label %B86.i.i843, label %B154.i.i834
-
-B86.i.i843:
-  %low.2.0.i.i844 = phi i64 [ %low.3.1.i.i854, %B86.i.i843 ], [ %.43.i.i830, %B32.i.i828 ]
-  %high.2.0.i.i845 = phi i64 [ %high.3.1.i.i853, %B86.i.i843 ], [ %.50.i.i832, %B32.i.i828 ]
-  %.75.i.i846 = add nsw i64 %high.2.0.i.i845, %low.2.0.i.i844
-  %.76.i.i847 = ashr i64 %.75.i.i846, 1
-  %.82.i.i848 = getelementptr i32, ptr %arg.source, i64 %.76.i.i847
-  %.83.i.i849 = load i32, ptr %.82.i.i848, align 4
-  %.85.i.i850 = sext i32 %.83.i.i849 to i64
-  %.86.i.i851 = icmp sgt i64 %.271.i815, %.85.i.i850
-  %.97.i.i852 = add nsw i64 %.76.i.i847, 1
-  %high.3.1.i.i853 = select i1 %.86.i.i851, i64 %high.2.0.i.i845, i64 %.76.i.i847
-  %low.3.1.i.i854 = select i1 %.86.i.i851, i64 %.97.i.i852, i64 %low.2.0.i.i844
-  %.128.i.i855 = icmp slt i64 %low.3.1.i.i854, %high.3.1.i.i853
-  br i1 %.128.i.i855, label %B86.i.i843, label %B154.i.i834
-
-B154.i.i834:
-  %low.4.1.i.i835 = phi i64 [ %.43.i.i830, %B32.i.i828 ], [ %low.3.1.i.i854, %B86.i.i843 ]
-  %.145.i.i836 = icmp slt i64 %low.4.1.i.i835, %.50.i.i832
-  br i1 %.145.i.i836, label %B166.i.i838, label %B180.i825
-
-B166.i.i838:
-  %.151.i.i839 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i835
-  %.152.i.i840 = load i32, ptr %.151.i.i839, align 4
-  %.156.i.i841 = sext i32 %.152.i.i840 to i64
-  %.157.i.i842 = icmp eq i64 %.271.i815, %.156.i.i841
-  %.306.i823 = icmp sgt i64 %low.4.1.i.i835, -1
-  %or.cond.i824 = and i1 %.303.i822, %.306.i823
-  %or.cond1349 = and i1 %.157.i.i842, %or.cond.i824
-  br i1 %or.cond1349, label %B142.i, label %B180.i825
-
-B1212:
-  %.1188 = getelementptr i32, ptr %arg.best, i64 %.1086
-  br label %B1270
-
-B1242:
-  %.1201 = getelementptr i32, ptr %arg.our_best, i64 %.1081
-  br label %B1270
-
-B1270:
-  %.1202.sink.in = phi ptr [ %.1201, %B1242 ], [ %.1188, %B1212 ]
-  %arg.source.sink = phi ptr [ %arg.source, %B1242 ], [ %arg.copy, %B1212 ]
-  %.1231 = getelementptr i64, ptr %arg.our_rows, i64 %.1081
-  %.1232 = load i64, ptr %.1231, align 8
-  %.1239 = getelementptr i8, ptr %.1231, i64 8
-  %.1240 = load i64, ptr %.1239, align 8
-  %.1277 = sub i64 %.1240, %.1232
-  %.13201303.not = icmp slt i64 %.1277, 1
-  br i1 %.13201303.not, label %B1596, label %B1342.if.lr.ph
-
-B1342.if.lr.ph:
-  %.1202.sink = load i32, ptr %.1202.sink.in, align 4
-  %.1204 = sext i32 %.1202.sink to i64
-  %.1205 = getelementptr i32, ptr %arg.source.sink, i64 %.1204
-  %rival.2.2 = load i32, ptr %.1205, align 4
-  %.16.i = getelementptr i64, ptr %arg.rows, i64 %.1086
-  %.17.i = load i64, ptr %.16.i, align 8
-  %.20.i856 = getelementptr i8, ptr %.16.i, i64 8
-  %.21.i = load i64, ptr %.20.i856, align 8
-  %.35.i857 = icmp slt i64 %.17.i, %.21.i
-  %.15.i873 = sext i32 %rival.2.2 to i64
-  %.16.i874 = getelementptr i64, ptr %arg.our_rows, i64 %.15.i873
-  %.20.i876 = getelementptr i8, ptr %.16.i874, i64 8
-  %.16.i907 = getelementptr i64, ptr %arg.rows, i64 %.15.i873
-  %.20.i909 = getelementptr i8, ptr %.16.i907, i64 8
-  br label %B1342.if
-
-B1412:
-  %.1423 = getelementptr double, ptr %arg.our_last, i64 %.1375
-  %.1424 = load double, ptr %.1423, align 8
-  %.1426 = fadd double %told.2.21306, %.1424
-  br i1 %.1134.not, label %B1518, label %B1466
-
-B1466:
-  %.17.i875 = load i64, ptr %.16.i874, align 8
-  %.21.i877 = load i64, ptr %.20.i876, align 8
-  %.35.i878 = icmp slt i64 %.17.i875, %.21.i877
-  br i1 %.35.i878, label %B58.i890, label %B138.i879
-
-B58.i890:
-  %low.2.0.i891 = phi i64 [ %low.3.1.i903, %B58.i890 ], [ %.17.i875, %B1466 ]
-  %high.2.0.i892 = phi i64 [ %high.3.1.i902, %B58.i890 ], [ %.21.i877, %B1466 ]
-  %.44.i893 = add nsw i64 %high.2.0.i892, %low.2.0.i891
-  %.45.i894 = ashr i64 %.44.i893, 1
-  %.51.i895 = getelementptr i32, ptr %arg.our_by_sentence, i64 %.45.i894
-  %.52.i896 = load i32, ptr %.51.i895, align 4
-  %.54.i897 = sext i32 %.52.i896 to i64
-  %.55.i898 = getelementptr i64, ptr %arg.our_word, i64 %.54.i897
-  %.56.i899 = load i64, ptr %.55.i898, align 8
-  %.58.i900 = icmp ult i64 %.56.i899, %.1377
-  %.69.i901 = add nsw i64 %.45.i894, 1
-  %high.3.1.i902 = select i1 %.58.i900, i64 %high.2.0.i892, i64 %.45.i894
-  %low.3.1.i903 = select i1 %.58.i900, i64 %.69.i901, i64 %low.2.0.i891
-  %.100.i904 = icmp slt i64 %low.3.1.i903, %high.3.1.i902
-  br i1 %.100.i904, label %B58.i890, label %B138.i879
-
-B138.i879:
-  %low.4.1.i880 = phi i64 [ %.17.i875, %B1466 ], [ %low.3.1.i903, %B58.i890 ]
-  %.117.i881 = icmp slt i64 %low.4.1.i880, %.21.i877
-  br i1 %.117.i881, label %_ZN5dedup7kernels9sentences5holdsB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905, label %B1572
-
-_ZN5dedup7kernels9sentences5holdsB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905:
-  %.129.i884 = getelementptr i32, ptr %arg.our_by_sentence, i64 %low.4.1.i880
-  %.130.i885 = load i32, ptr %.129.i884, align 4
-  %.136.i886 = sext i32 %.130.i885 to i64
-  %.137.i887 = getelementptr i64, ptr %arg.our_word, i64 %.136.i886
-  %.138.i888 = load i64, ptr %.137.i887, align 8
-  %.142.i889 = icmp eq i64 %.138.i888, %.1377
-  br i1 %.142.i889, label %B1594, label %B1572
-
-B1518:
-  %.17.i908 = load i64, ptr %.16.i907, align 8
-  %.21.i910 = load i64, ptr %.20.i909, align 8
-  %.35.i911 = icmp slt i64 %.17.i908, %.21.i910
-  br i1 %.35.i911, label %B58.i923, label %B138.i912
-
-B58.i923:
-  %low.2.0.i924 = phi i64 [ %low.3.1.i936, %B58.i923 ], [ %.17.i908, %B1518 ]
-  %high.2.0.i925 = phi i64 [ %high.3.1.i935, %B58.i923 ], [ %.21.i910, %B1518 ]
-  %.44.i926 = add nsw i64 %high.2.0.i925, %low.2.0.i924
-  %.45.i927 = ashr i64 %.44.i926, 1
-  %.51.i928 = getelementptr i32, ptr %arg.by_sentence, i64 %.45.i927
-  %.52.i929 = load i32, ptr %.51.i928, align 4
-  %.54.i930 = sext i32 %.52.i929 to i64
-  %.55.i931 = getelementptr i64, ptr %arg.word, i64 %.54.i930
-  %.56.i932 = load i64, ptr %.55.i931, align 8
-  %.58.i933 = icmp ult i64 %.56.i932, %.1377
-  %.69.i934 = add nsw i64 %.45.i927, 1
-  %high.3.1.i935 = select i1 %.58.i933, i64 %high.2.0.i925, i64 %.45.i927
-  %low.3.1.i936 = select i1 %.58.i933, i64 %.69.i934, i64 %low.2.0.i924
-  %.100.i937 = icmp slt i64 %low.3.1.i936, %high.3.1.i935
-  br i1 %.100.i937, label %B58.i923, label %B138.i912
-
-B138.i912:
-  %low.4.1.i913 = phi i64 [ %.17.i908, %B1518 ], [ %low.3.1.i936, %B58.i923 ]
-  %.117.i914 = icmp slt i64 %low.4.1.i913, %.21.i910
-  br i1 %.117.i914, label %B1568, label %B1572
-
-B1568:
-  %.129.i917 = getelementptr i32, ptr %arg.by_sentence, i64 %low.4.1.i913
-  %.130.i918 = load i32, ptr %.129.i917, align 4
-  %.136.i919 = sext i32 %.130.i918 to i64
-  %.137.i920 = getelementptr i64, ptr %arg.word, i64 %.136.i919
-  %.138.i921 = load i64, ptr %.137.i920, align 8
-  %.142.i922 = icmp eq i64 %.138.i921, %.1377
-  br i1 %.142.i922, label %B1594, label %B1572
-
-B1572:
-  %.1556 = fadd double %left.2.21307, %.1424
-  br label %B1594
-
-B1594:
-  %told.3.3 = phi double [ %.1426, %B1568 ], [ %.1426, %B1572 ], [ %told.2.21306, %_ZN5dedup7kernels9sentences5holdsB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit ], [ %.1426, %_ZN5dedup7kernels9sentences5holdsB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905 ], [ %told.2.21306, %B138.i ]
-  %left.3.3 = phi double [ %left.2.21307, %B1568 ], [ %.1556, %B1572 ], [ %left.2.21307, %_ZN5dedup7kernels9sentences5holdsB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit ], [ %left.2.21307, %_ZN5dedup7kernels9sentences5holdsB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905 ], [ %left.2.21307, %B138.i ]
-  %.1320 = icmp samesign ugt i64 %.1267.01305, 1
-  br i1 %.1320, label %B1342.if, label %B1596
-
-B1596:
-  %told.2.2.lcssa = phi double [ 0.000000e+00, %B1270 ], [ %told.3.3, %B1594 ]
-  %left.2.2.lcssa = phi double [ 0.000000e+00, %B1270 ], [ %left.3.3, %B1594 ]
-  %.1587 = fmul double %arg.fresh, %told.2.2.lcssa
-  %.1591 = fcmp olt double %left.2.2.lcssa, %.1587
-  br i1 %.1591, label %B1614, label %B1661
-
-B1614:
-  %22 = or i8 %.1053, 32
-  store i8 %22, ptr %.1052, align 1
-  br label %B1661
-
-B80.i951.preheader:
-  br i1 %.299.i1271.not, label %B130.i953.preheader, label %B80.if.i968.preheader
-
-B80.if.i968.preheader:
-  tail call void @llvm.memset.p0.i64(ptr align 1 %arg.our_held, i8 0, i64 %storemerge265.i, i1 false)
-  br label %B130.i953.preheader
-
-B130.i953.preheader:
-  br i1 %.2091276.not1423, label %_ZN5dedup7kernels9sentences12fill_betweenB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B130.if.i
+B142.i781:
+  %.307.i782 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i792
+  %.308.i783 = load i8, ptr %.307.i782, align 1
+  %21 = and i8 %.308.i783, -122
+  %.313.i784 = icmp eq i8 %21, -122
+  br i1 %.313.i784, label %B1207, label %B200.i
 
 B200.i:
-  %.456.i = getelementptr i32, ptr %arg.source, i64 %.332.i.01321
-  %.457.i = load i32, ptr %.456.i, align 4
-  %.459.i = sext i32 %.457.i to i64
-  %.461.i966 = getelementptr i8, ptr %arg.held, i64 %.459.i
-  store i8 1, ptr %.461.i966, align 1
-  %.465.i = getelementptr i32, ptr %arg.copy, i64 %.332.i.01321
-  %.466.i = load i32, ptr %.465.i, align 4
-  %.470.i967 = sext i32 %.466.i to i64
-  %.472.i = getelementptr i8, ptr %arg.our_held, i64 %.470.i967
-  store i8 1, ptr %.472.i, align 1
-  %.475.i = add nsw i64 %firm.2.0.i1322, 1
-  br label %B256.i
+  %exitcond1395.not = icmp eq i64 %.236.i770, 3
+  br i1 %exitcond1395.not, label %B36.i756.loopexit, label %B72.if.i767
 
-B256.i:
-  %firm.3.1.i = phi i64 [ %.475.i, %B200.i ], [ %firm.2.0.i1322, %B130.if.i ]
-  %exitcond1374.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.401.i
-  br i1 %exitcond1374.not, label %B258.i, label %B130.if.i
+B36.if.i760:
+  %.45.i750.01325 = phi i64 [ %.116.i763, %B36.i756.loopexit ], [ -2, %B1100 ]
+  %.116.i763 = add nsw i64 %.45.i750.01325, 1
+  %.265.i = add nsw i64 %.45.i750.01325, %.1059
+  %.20.i.i774 = icmp sgt i64 %.265.i, -1
+  %.24.not.i.i775 = icmp slt i64 %.265.i, %arg.our_sentences
+  %or.cond.i.i776 = select i1 %.20.i.i774, i1 %.24.not.i.i775, i1 false
+  %.42.i.i786 = getelementptr i64, ptr %arg.begins, i64 %.265.i
+  %.49.i.i788 = getelementptr i8, ptr %.42.i.i786, i64 8
+  %.300.i = icmp ne i64 %.45.i750.01325, 0
+  br label %B72.if.i767
+
+B72.if.i767:
+  %.167.i752.01323 = phi i64 [ -2, %B36.if.i760 ], [ %.236.i770, %B200.i ]
+  %.236.i770 = add nsw i64 %.167.i752.01323, 1
+  %.268.i773 = add nsw i64 %.167.i752.01323, %.1067
+  br i1 %or.cond.i.i776, label %B32.i.i785, label %B200.i
+
+B32.i.i785:
+  %.43.i.i787 = load i64, ptr %.42.i.i786, align 8
+  %.50.i.i789 = load i64, ptr %.49.i.i788, align 8
+  %.66.i.i790 = icmp slt i64 %.43.i.i787, %.50.i.i789
+  br i1 %.66.i.i790, label %B86.i.i800, label %B154.i.i791
+
+B86.i.i800:
+  %low.2.0.i.i801 = phi i64 [ %low.3.1.i.i811, %B86.i.i800 ], [ %.43.i.i787, %B32.i.i785 ]
+  %high.2.0.i.i802 = phi i64 [ %high.3.1.i.i810, %B86.i.i800 ], [ %.50.i.i789, %B32.i.i785 ]
+  %.75.i.i803 = add nsw i64 %high.2.0.i.i802, %low.2.0.i.i801
+  %.76.i.i804 = ashr i64 %.75.i.i803, 1
+  %.82.i.i805 = getelementptr i32, ptr %arg.source, i64 %.76.i.i804
+  %.83.i.i806 = load i32, ptr %.82.i.i805, align 4
+  %.85.i.i807 = sext i32 %.83.i.i806 to i64
+  %.86.i.i808 = icmp sgt i64 %.268.i773, %.85.i.i807
+  %.97.i.i809 = add nsw i64 %.76.i.i804, 1
+  %high.3.1.i.i810 = select i1 %.86.i.i808, i64 %high.2.0.i.i802, i64 %.76.i.i804
+  %low.3.1.i.i811 = select i1 %.86.i.i808, i64 %.97.i.i809, i64 %low.2.0.i.i801
+  %.128.i.i812 = icmp slt i64 %low.3.1.i.i811, %high.3.1.i.i810
+  br i1 %.128.i.i812, label %B86.i.i800, label %B154.i.i791
+
+B154.i.i791:
+  %low.4.1.i.i792 = phi i64 [ %.43.i.i787, %B32.i.i785 ], [ %low.3.1.i.i811, %B86.i.i800 ]
+  %.145.i.i793 = icmp slt i64 %low.4.1.i.i792, %.50.i.i789
+  br i1 %.145.i.i793, label %B166.i.i795, label %B200.i
+
+B166.i.i795:
+  %.151.i.i796 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i792
+  %.152.i.i797 = load i32, ptr %.151.i.i796, align 4
+  %.156.i.i798 = sext i32 %.152.i.i797 to i64
+  %.157.i.i799 = icmp eq i64 %.268.i773, %.156.i.i798
+  %.303.i779 = icmp sgt i64 %low.4.1.i.i792, -1
+  %or.cond.i780 = and i1 %.300.i, %.303.i779
+  %or.cond1373 = and i1 %.157.i.i799, %or.cond.i780
+  br i1 %or.cond1373, label %B142.i781, label %B200.i
+
+B112.i:
+  %.164.i = getelementptr i32, ptr %arg.best, i64 %.1067
+  br label %B170.i
+
+B142.i:
+  %.189.i748 = getelementptr i32, ptr %arg.our_best, i64 %.1059
+  br label %B170.i
+
+B170.i:
+  %.190.i.sink.in = phi ptr [ %.189.i748, %B142.i ], [ %.164.i, %B112.i ]
+  %arg.source.sink = phi ptr [ %arg.source, %B142.i ], [ %arg.copy, %B112.i ]
+  %.223.i734 = getelementptr i64, ptr %arg.our_rows, i64 %.1059
+  %.224.i = load i64, ptr %.223.i734, align 8
+  %.231.i = getelementptr i8, ptr %.223.i734, i64 8
+  %.232.i735 = load i64, ptr %.231.i, align 8
+  %.269.i = sub i64 %.232.i735, %.224.i
+  %.312.i7381326.not = icmp slt i64 %.269.i, 1
+  br i1 %.312.i7381326.not, label %_ZN5dedup7kernels9sentences10is_claimedB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2a9uint64_2a10float64_2a8int32_2a8int32_2a8int64_2axd8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a8uint8_2ax.exit, label %B242.if.i.lr.ph
+
+B242.if.i.lr.ph:
+  %.190.i.sink = load i32, ptr %.190.i.sink.in, align 4
+  %.194.i = sext i32 %.190.i.sink to i64
+  %.195.i749 = getelementptr i32, ptr %arg.source.sink, i64 %.194.i
+  %rival.2.0.i = load i32, ptr %.195.i749, align 4
+  %.16.i863 = getelementptr i64, ptr %arg.rows, i64 %.1067
+  %.17.i864 = load i64, ptr %.16.i863, align 8
+  %.20.i865 = getelementptr i8, ptr %.16.i863, i64 8
+  %.21.i866 = load i64, ptr %.20.i865, align 8
+  %.35.i867 = icmp slt i64 %.17.i864, %.21.i866
+  %.15.i829 = sext i32 %rival.2.0.i to i64
+  %.16.i830 = getelementptr i64, ptr %arg.our_rows, i64 %.15.i829
+  %.20.i832 = getelementptr i8, ptr %.16.i830, i64 8
+  %.16.i = getelementptr i64, ptr %arg.rows, i64 %.15.i829
+  %.20.i813 = getelementptr i8, ptr %.16.i, i64 8
+  br label %B242.if.i
+
+B312.i:
+  %.415.i = getelementptr double, ptr %arg.our_last, i64 %.367.i
+  %.416.i = load double, ptr %.415.i, align 8
+  %.418.i = fadd double %told.2.0.i1329, %.416.i
+  br i1 %.75.not.i, label %B418.i, label %B366.i743
+
+B366.i743:
+  %.17.i831 = load i64, ptr %.16.i830, align 8
+  %.21.i833 = load i64, ptr %.20.i832, align 8
+  %.35.i834 = icmp slt i64 %.17.i831, %.21.i833
+  br i1 %.35.i834, label %B58.i846, label %B138.i835
+
+B58.i846:
+  %low.2.0.i847 = phi i64 [ %low.3.1.i859, %B58.i846 ], [ %.17.i831, %B366.i743 ]
+  %high.2.0.i848 = phi i64 [ %high.3.1.i858, %B58.i846 ], [ %.21.i833, %B366.i743 ]
+  %.44.i849 = add nsw i64 %high.2.0.i848, %low.2.0.i847
+  %.45.i850 = ashr i64 %.44.i849, 1
+  %.51.i851 = getelementptr i32, ptr %arg.our_by_sentence, i64 %.45.i850
+  %.52.i852 = load i32, ptr %.51.i851, align 4
+  %.54.i853 = sext i32 %.52.i852 to i64
+  %.55.i854 = getelementptr i64, ptr %arg.our_word, i64 %.54.i853
+  %.56.i855 = load i64, ptr %.55.i854, align 8
+  %.58.i856 = icmp ult i64 %.56.i855, %.369.i
+  %.69.i857 = add nsw i64 %.45.i850, 1
+  %high.3.1.i858 = select i1 %.58.i856, i64 %high.2.0.i848, i64 %.45.i850
+  %low.3.1.i859 = select i1 %.58.i856, i64 %.69.i857, i64 %low.2.0.i847
+  %.100.i860 = icmp slt i64 %low.3.1.i859, %high.3.1.i858
+  br i1 %.100.i860, label %B58.i846, label %B138.i835
+
+B138.i835:
+  %low.4.1.i836 = phi i64 [ %.17.i831, %B366.i743 ], [ %low.3.1.i859, %B58.i846 ]
+  %.117.i837 = icmp slt i64 %low.4.1.i836, %.21.i833
+  br i1 %.117.i837, label %_ZN5dedup7kernels7entries5holdsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861, label %B472.i
+
+_ZN5dedup7kernels7entries5holdsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861:
+  %.129.i840 = getelementptr i32, ptr %arg.our_by_sentence, i64 %low.4.1.i836
+  %.130.i841 = load i32, ptr %.129.i840, align 4
+  %.136.i842 = sext i32 %.130.i841 to i64
+  %.137.i843 = getelementptr i64, ptr %arg.our_word, i64 %.136.i842
+  %.138.i844 = load i64, ptr %.137.i843, align 8
+  %.142.i845 = icmp eq i64 %.138.i844, %.369.i
+  br i1 %.142.i845, label %B494.i, label %B472.i
+
+B418.i:
+  %.17.i = load i64, ptr %.16.i, align 8
+  %.21.i = load i64, ptr %.20.i813, align 8
+  %.35.i814 = icmp slt i64 %.17.i, %.21.i
+  br i1 %.35.i814, label %B58.i, label %B138.i
+
+B58.i:
+  %low.2.0.i819 = phi i64 [ %low.3.1.i827, %B58.i ], [ %.17.i, %B418.i ]
+  %high.2.0.i820 = phi i64 [ %high.3.1.i826, %B58.i ], [ %.21.i, %B418.i ]
+  %.44.i821 = add nsw i64 %high.2.0.i820, %low.2.0.i819
+  %.45.i822 = ashr i64 %.44.i821, 1
+  %.51.i = getelementptr i32, ptr %arg.by_sentence, i64 %.45.i822
+  %.52.i = load i32, ptr %.51.i, align 4
+  %.54.i823 = sext i32 %.52.i to i64
+  %.55.i824 = getelementptr i64, ptr %arg.word, i64 %.54.i823
+  %.56.i = load i64, ptr %.55.i824, align 8
+  %.58.i825 = icmp ult i64 %.56.i, %.369.i
+  %.69.i = add nsw i64 %.45.i822, 1
+  %high.3.1.i826 = select i1 %.58.i825, i64 %high.2.0.i820, i64 %.45.i822
+  %low.3.1.i827 = select i1 %.58.i825, i64 %.69.i, i64 %low.2.0.i819
+  %.100.i828 = icmp slt i64 %low.3.1.i827, %high.3.1.i826
+  br i1 %.100.i828, label %B58.i, label %B138.i
+
+B138.i:
+  %low.4.1.i815 = phi i64 [ %.17.i, %B418.i ], [ %low.3.1.i827, %B58.i ]
+  %.117.i = icmp slt i64 %low.4.1.i815, %.21.i
+  br i1 %.117.i, label %B468.i, label %B472.i
+
+B468.i:
+  %.129.i = getelementptr i32, ptr %arg.by_sentence, i64 %low.4.1.i815
+  %.130.i = load i32, ptr %.129.i, align 4
+  %.136.i = sext i32 %.130.i to i64
+  %.137.i817 = getelementptr i64, ptr %arg.word, i64 %.136.i
+  %.138.i = load i64, ptr %.137.i817, align 8
+  %.142.i818 = icmp eq i64 %.138.i, %.369.i
+  br i1 %.142.i818, label %B494.i, label %B472.i
+
+B472.i:
+  %.548.i = fadd double %left.2.0.i7371330, %.416.i
+  br label %B494.i
+
+B494.i:
+  %told.3.1.i = phi double [ %.418.i, %B468.i ], [ %.418.i, %B472.i ], [ %told.2.0.i1329, %_ZN5dedup7kernels7entries5holdsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894 ], [ %.418.i, %_ZN5dedup7kernels7entries5holdsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861 ], [ %told.2.0.i1329, %B138.i868 ]
+  %left.3.1.i = phi double [ %left.2.0.i7371330, %B468.i ], [ %.548.i, %B472.i ], [ %left.2.0.i7371330, %_ZN5dedup7kernels7entries5holdsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894 ], [ %left.2.0.i7371330, %_ZN5dedup7kernels7entries5holdsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861 ], [ %left.2.0.i7371330, %B138.i868 ]
+  %.312.i738 = icmp samesign ugt i64 %.259.i.01327, 1
+  br i1 %.312.i738, label %B242.if.i, label %_ZN5dedup7kernels9sentences10is_claimedB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2a9uint64_2a10float64_2a8int32_2a8int32_2a8int64_2axd8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a8uint8_2ax.exit
+
+B242.if.i:
+  %left.2.0.i7371330 = phi double [ 0.000000e+00, %B242.if.i.lr.ph ], [ %left.3.1.i, %B494.i ]
+  %told.2.0.i1329 = phi double [ 0.000000e+00, %B242.if.i.lr.ph ], [ %told.3.1.i, %B494.i ]
+  %.256.i722.01328 = phi i64 [ %.224.i, %B242.if.i.lr.ph ], [ %.325.i, %B494.i ]
+  %.259.i.01327 = phi i64 [ %.269.i, %B242.if.i.lr.ph ], [ %.321.i740, %B494.i ]
+  %.321.i740 = add nsw i64 %.259.i.01327, -1
+  %.325.i = add i64 %.256.i722.01328, 1
+  %.359.i = getelementptr i32, ptr %arg.our_told, i64 %.256.i722.01328
+  %.360.i = load i32, ptr %.359.i, align 4
+  %.367.i = sext i32 %.360.i to i64
+  %.368.i = getelementptr i64, ptr %arg.our_word, i64 %.367.i
+  %.369.i = load i64, ptr %.368.i, align 8
+  br i1 %.35.i867, label %B58.i879, label %B138.i868
+
+B58.i879:
+  %low.2.0.i880 = phi i64 [ %low.3.1.i892, %B58.i879 ], [ %.17.i864, %B242.if.i ]
+  %high.2.0.i881 = phi i64 [ %high.3.1.i891, %B58.i879 ], [ %.21.i866, %B242.if.i ]
+  %.44.i882 = add nsw i64 %high.2.0.i881, %low.2.0.i880
+  %.45.i883 = ashr i64 %.44.i882, 1
+  %.51.i884 = getelementptr i32, ptr %arg.by_sentence, i64 %.45.i883
+  %.52.i885 = load i32, ptr %.51.i884, align 4
+  %.54.i886 = sext i32 %.52.i885 to i64
+  %.55.i887 = getelementptr i64, ptr %arg.word, i64 %.54.i886
+  %.56.i888 = load i64, ptr %.55.i887, align 8
+  %.58.i889 = icmp ult i64 %.56.i888, %.369.i
+  %.69.i890 = add nsw i64 %.45.i883, 1
+  %high.3.1.i891 = select i1 %.58.i889, i64 %high.2.0.i881, i64 %.45.i883
+  %low.3.1.i892 = select i1 %.58.i889, i64 %.69.i890, i64 %low.2.0.i880
+  %.100.i893 = icmp slt i64 %low.3.1.i892, %high.3.1.i891
+  br i1 %.100.i893, label %B58.i879, label %B138.i868
+
+B138.i868:
+  %low.4.1.i869 = phi i64 [ %.17.i864, %B242.if.i ], [ %low.3.1.i892, %B58.i879 ]
+  %.117.i870 = icmp slt i64 %low.4.1.i869, %.21.i866
+  br i1 %.117.i870, label %_ZN5dedup7kernels7entries5holdsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894, label %B494.i
+
+_ZN5dedup7kernels7entries5holdsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894:
+  %.129.i873 = getelementptr i32, ptr %arg.by_sentence, i64 %low.4.1.i869
+  %.130.i874 = load i32, ptr %.129.i873, align 4
+  %.136.i875 = sext i32 %.130.i874 to i64
+  %.137.i876 = getelementptr i64, ptr %arg.word, i64 %.136.i875
+  %.138.i877 = load i64, ptr %.137.i876, align 8
+  %.142.i878.not = icmp eq i64 %.138.i877, %.369.i
+  br i1 %.142.i878.not, label %B312.i, label %B494.i
+
+_ZN5dedup7kernels9sentences10is_claimedB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2a9uint64_2a10float64_2a8int32_2a8int32_2a8int64_2axd8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a8uint8_2ax.exit:
+  %told.2.0.i.lcssa = phi double [ 0.000000e+00, %B170.i ], [ %told.3.1.i, %B494.i ]
+  %left.2.0.i737.lcssa = phi double [ 0.000000e+00, %B170.i ], [ %left.3.1.i, %B494.i ]
+  %.599.i = fmul double %arg.fresh, %told.2.0.i.lcssa
+  %.605.i = fcmp uge double %left.2.0.i737.lcssa, %.599.i
+  br i1 %.605.i, label %B1207, label %B1162
+
+B1162:
+  %22 = or i8 %.1034, 32
+  store i8 %22, ptr %.1033, align 1
+  br label %B1207
+
+B80.i908.preheader:
+  br i1 %.299.i1294.not, label %B130.i910.preheader, label %B80.if.i931.preheader
+
+B80.if.i931.preheader:
+  tail call void @llvm.memset.p0.i64(ptr align 1 %arg.our_held, i8 0, i64 %storemerge265.i, i1 false)
+  br label %B130.i910.preheader
+
+B130.i910.preheader:
+  br i1 %.2091299.not1447, label %_ZN5dedup7kernels9sentences12fill_betweenB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B130.if.i
+
+B200.i927:
+  %.456.i928 = getelementptr i32, ptr %arg.source, i64 %.332.i.01344
+  %.457.i = load i32, ptr %.456.i928, align 4
+  %.459.i929 = sext i32 %.457.i to i64
+  %.461.i = getelementptr i8, ptr %arg.held, i64 %.459.i929
+  store i8 1, ptr %.461.i, align 1
+  %.465.i = getelementptr i32, ptr %arg.copy, i64 %.332.i.01344
+  %.466.i = load i32, ptr %.465.i, align 4
+  %.470.i930 = sext i32 %.466.i to i64
+  %.472.i = getelementptr i8, ptr %arg.our_held, i64 %.470.i930
+  store i8 1, ptr %.472.i, align 1
+  %.475.i = add nsw i64 %firm.2.0.i1345, 1
+  br label %B256.i926
+
+B256.i926:
+  %firm.3.1.i = phi i64 [ %.475.i, %B200.i927 ], [ %firm.2.0.i1345, %B130.if.i ]
+  %exitcond1398.not = icmp eq i64 %cells.2.0.i.lcssa1446, %.401.i
+  br i1 %exitcond1398.not, label %B258.i, label %B130.if.i
 
 B258.i:
   %23 = icmp eq i64 %firm.3.1.i, 0
-  br i1 %23, label %_ZN5dedup7kernels9sentences12fill_betweenB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B296.if.i
+  br i1 %23, label %_ZN5dedup7kernels9sentences12fill_betweenB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B296.if.i
 
-B34.i1006.preheader:
-  br i1 %.168.i1226.not1389, label %B80.i1012.preheader, label %B34.if.i1060.preheader
+B34.i975.preheader:
+  br i1 %.168.i1249.not1413, label %B80.i981.preheader, label %B34.if.i1029.preheader
 
-B34.if.i1060.preheader:
-  %24 = shl nuw i64 %storemerge.i1388, 2
+B34.if.i1029.preheader:
+  %24 = shl nuw i64 %storemerge.i1412, 2
   tail call void @llvm.memset.p0.i64(ptr align 4 %arg.best, i8 -1, i64 %24, i1 false)
-  br label %B80.i1012.preheader
+  br label %B80.i981.preheader
 
-B350.i959:
-  %.679.i961 = getelementptr i8, ptr %arg.our_held, i64 %.pre
-  %.680.i = load i8, ptr %.679.i961, align 1
+B350.i918:
+  %.679.i920 = getelementptr i8, ptr %arg.our_held, i64 %.pre
+  %.680.i = load i8, ptr %.679.i920, align 1
   %.681.not.i = icmp eq i8 %.680.i, 0
   br i1 %.681.not.i, label %B372.i, label %B542.i
 
 B372.i:
-  %.692.i = getelementptr double, ptr %arg.bits, i64 %.554.i.01334
+  %.692.i = getelementptr double, ptr %arg.bits, i64 %.554.i.01357
   %.693.i = load double, ptr %.692.i, align 8
   %.697.i = getelementptr double, ptr %arg.our_totals, i64 %.pre
   %.698.i = load double, ptr %.697.i, align 8
@@ -11430,164 +11475,164 @@ B372.i:
   br i1 %.734.i, label %B542.i, label %B454.i
 
 B454.i:
-  %.738.i = getelementptr i8, ptr %arg.known, i64 %.554.i.01334
+  %.738.i = getelementptr i8, ptr %arg.known, i64 %.554.i.01357
   %.739.i = load i8, ptr %.738.i, align 1
   br label %B44.if.i
 
 B44.i.loopexit:
-  %.137.i982 = add nuw nsw i64 %.66.i976.01329, 1
-  %exitcond1376.not = icmp eq i64 %.137.i982, 3
-  br i1 %exitcond1376.not, label %_ZN5dedup7kernels9sentences10is_betweenB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit, label %B44.if.i
+  %.137.i946 = add nuw nsw i64 %.66.i940.01352, 1
+  %exitcond1400.not = icmp eq i64 %.137.i946, 3
+  br i1 %exitcond1400.not, label %_ZN5dedup7kernels9sentences10is_betweenB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit, label %B44.if.i
 
 B92.i:
-  %.318.i989 = sub nsw i64 %.667.i, %.200.i.01325
-  %.29.i1112 = icmp eq i64 %.318.i989, -1
-  %or.cond.i1113 = select i1 %.26.i1111, i1 %.29.i1112, i1 false
-  %.37.i1116 = icmp eq i64 %.318.i989, %arg.sentences
-  %or.cond19.i1117 = select i1 %.33.i1115, i1 %.37.i1116, i1 false
-  %or.cond1350 = select i1 %or.cond.i1113, i1 true, i1 %or.cond19.i1117
-  %25 = select i1 %or.cond1350, i1 true, i1 %.20.i.i1119
-  %brmerge = select i1 %25, i1 true, i1 %.24.not.i.i1120
-  br i1 %brmerge, label %_ZN5dedup7kernels9sentences10is_alignedB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159, label %B32.i.i1131
+  %.318.i956 = sub nsw i64 %.667.i, %.200.i.01348
+  %.29.i1133 = icmp eq i64 %.318.i956, -1
+  %or.cond.i1134 = select i1 %.26.i1132, i1 %.29.i1133, i1 false
+  %.37.i1137 = icmp eq i64 %.318.i956, %arg.sentences
+  %or.cond19.i1138 = select i1 %.33.i1136, i1 %.37.i1137, i1 false
+  %or.cond1374 = select i1 %or.cond.i1134, i1 true, i1 %or.cond19.i1138
+  %25 = select i1 %or.cond1374, i1 true, i1 %.20.i.i1140
+  %brmerge = select i1 %25, i1 true, i1 %.24.not.i.i1141
+  br i1 %brmerge, label %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180, label %B32.i.i1152
 
-B32.i.i1131:
-  %.43.i.i1133 = load i64, ptr %.42.i.i1132, align 8
-  %.50.i.i1135 = load i64, ptr %.49.i.i1134, align 8
-  %.66.i.i1136 = icmp slt i64 %.43.i.i1133, %.50.i.i1135
-  br i1 %.66.i.i1136, label %B86.i.i1146, label %B154.i.i1137
+B32.i.i1152:
+  %.43.i.i1154 = load i64, ptr %.42.i.i1153, align 8
+  %.50.i.i1156 = load i64, ptr %.49.i.i1155, align 8
+  %.66.i.i1157 = icmp slt i64 %.43.i.i1154, %.50.i.i1156
+  br i1 %.66.i.i1157, label %B86.i.i1167, label %B154.i.i1158
 
-B86.i.i1146:
-  %low.2.0.i.i1147 = phi i64 [ %low.3.1.i.i1157, %B86.i.i1146 ], [ %.43.i.i1133, %B32.i.i1131 ]
-  %high.2.0.i.i1148 = phi i64 [ %high.3.1.i.i1156, %B86.i.i1146 ], [ %.50.i.i1135, %B32.i.i1131 ]
-  %.75.i.i1149 = add nsw i64 %high.2.0.i.i1148, %low.2.0.i.i1147
-  %.76.i.i1150 = ashr i64 %.75.i.i1149, 1
-  %.82.i.i1151 = getelementptr i32, ptr %arg.source, i64 %.76.i.i1150
-  %.83.i.i1152 = load i32, ptr %.82.i.i1151, align 4
-  %.85.i.i1153 = sext i32 %.83.i.i1152 to i64
-  %.86.i.i1154 = icmp sgt i64 %.318.i989, %.85.i.i1153
-  %.97.i.i1155 = add nsw i64 %.76.i.i1150, 1
-  %high.3.1.i.i1156 = select i1 %.86.i.i1154, i64 %high.2.0.i.i1148, i64 %.76.i.i1150
-  %low.3.1.i.i1157 = select i1 %.86.i.i1154, i64 %.97.i.i1155, i64 %low.2.0.i.i1147
-  %.128.i.i1158 = icmp slt i64 %low.3.1.i.i1157, %high.3.1.i.i1156
-  br i1 %.128.i.i1158, label %B86.i.i1146, label %B154.i.i1137
+B86.i.i1167:
+  %low.2.0.i.i1168 = phi i64 [ %low.3.1.i.i1178, %B86.i.i1167 ], [ %.43.i.i1154, %B32.i.i1152 ]
+  %high.2.0.i.i1169 = phi i64 [ %high.3.1.i.i1177, %B86.i.i1167 ], [ %.50.i.i1156, %B32.i.i1152 ]
+  %.75.i.i1170 = add nsw i64 %high.2.0.i.i1169, %low.2.0.i.i1168
+  %.76.i.i1171 = ashr i64 %.75.i.i1170, 1
+  %.82.i.i1172 = getelementptr i32, ptr %arg.source, i64 %.76.i.i1171
+  %.83.i.i1173 = load i32, ptr %.82.i.i1172, align 4
+  %.85.i.i1174 = sext i32 %.83.i.i1173 to i64
+  %.86.i.i1175 = icmp sgt i64 %.318.i956, %.85.i.i1174
+  %.97.i.i1176 = add nsw i64 %.76.i.i1171, 1
+  %high.3.1.i.i1177 = select i1 %.86.i.i1175, i64 %high.2.0.i.i1169, i64 %.76.i.i1171
+  %low.3.1.i.i1178 = select i1 %.86.i.i1175, i64 %.97.i.i1176, i64 %low.2.0.i.i1168
+  %.128.i.i1179 = icmp slt i64 %low.3.1.i.i1178, %high.3.1.i.i1177
+  br i1 %.128.i.i1179, label %B86.i.i1167, label %B154.i.i1158
 
-B154.i.i1137:
-  %low.4.1.i.i1138 = phi i64 [ %.43.i.i1133, %B32.i.i1131 ], [ %low.3.1.i.i1157, %B86.i.i1146 ]
-  %.145.i.i1139 = icmp slt i64 %low.4.1.i.i1138, %.50.i.i1135
-  br i1 %.145.i.i1139, label %B166.i.i1141, label %_ZN5dedup7kernels9sentences10is_alignedB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
+B154.i.i1158:
+  %low.4.1.i.i1159 = phi i64 [ %.43.i.i1154, %B32.i.i1152 ], [ %low.3.1.i.i1178, %B86.i.i1167 ]
+  %.145.i.i1160 = icmp slt i64 %low.4.1.i.i1159, %.50.i.i1156
+  br i1 %.145.i.i1160, label %B166.i.i1162, label %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180
 
-B166.i.i1141:
-  %.151.i.i1142 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i1138
-  %.152.i.i1143 = load i32, ptr %.151.i.i1142, align 4
-  %.156.i.i1144 = sext i32 %.152.i.i1143 to i64
-  %.157.i.i1145 = icmp eq i64 %.318.i989, %.156.i.i1144
-  %.106.i1125 = icmp sgt i64 %low.4.1.i.i1138, -1
-  %or.cond1222 = and i1 %.106.i1125, %.157.i.i1145
-  br i1 %or.cond1222, label %B106.i1127, label %_ZN5dedup7kernels9sentences10is_alignedB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
+B166.i.i1162:
+  %.151.i.i1163 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i1159
+  %.152.i.i1164 = load i32, ptr %.151.i.i1163, align 4
+  %.156.i.i1165 = sext i32 %.152.i.i1164 to i64
+  %.157.i.i1166 = icmp eq i64 %.318.i956, %.156.i.i1165
+  %.106.i1146 = icmp sgt i64 %low.4.1.i.i1159, -1
+  %or.cond1245 = and i1 %.106.i1146, %.157.i.i1166
+  br i1 %or.cond1245, label %B106.i1148, label %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180
 
-B106.i1127:
-  %.113.i1128 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i1138
-  %.114.i1129 = load i8, ptr %.113.i1128, align 1
-  %26 = and i8 %.114.i1129, -96
-  %.122.i1130 = icmp eq i8 %26, -128
-  br label %_ZN5dedup7kernels9sentences10is_alignedB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
+B106.i1148:
+  %.113.i1149 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i1159
+  %.114.i1150 = load i8, ptr %.113.i1149, align 1
+  %26 = and i8 %.114.i1150, -96
+  %.122.i1151 = icmp eq i8 %26, -128
+  br label %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180
 
-_ZN5dedup7kernels9sentences10is_alignedB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159:
-  %storemerge.i1126 = phi i1 [ %or.cond1350, %B92.i ], [ false, %B166.i.i1141 ], [ %.122.i1130, %B106.i1127 ], [ false, %B154.i.i1137 ]
-  %.358.i = or i1 %before.2.1.i1326, %storemerge.i1126
-  %.371.i = add nsw i64 %.200.i.01325, %.667.i
+_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180:
+  %storemerge.i1147 = phi i1 [ %or.cond1374, %B92.i ], [ false, %B166.i.i1162 ], [ %.122.i1151, %B106.i1148 ], [ false, %B154.i.i1158 ]
+  %.358.i = or i1 %before.2.1.i1349, %storemerge.i1147
+  %.371.i = add nsw i64 %.200.i.01348, %.667.i
   %.29.i = icmp eq i64 %.371.i, -1
-  %or.cond.i1067 = select i1 %.26.i, i1 %.29.i, i1 false
+  %or.cond.i1090 = select i1 %.26.i, i1 %.29.i, i1 false
   %.37.i = icmp eq i64 %.371.i, %arg.sentences
   %or.cond19.i = select i1 %.33.i, i1 %.37.i, i1 false
-  %or.cond1351 = select i1 %or.cond.i1067, i1 true, i1 %or.cond19.i
-  %27 = select i1 %or.cond1351, i1 true, i1 %.20.i.i1069
-  %brmerge1352 = select i1 %27, i1 true, i1 %.24.not.i.i1070
-  br i1 %brmerge1352, label %_ZN5dedup7kernels9sentences10is_alignedB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit, label %B32.i.i1081
+  %or.cond1375 = select i1 %or.cond.i1090, i1 true, i1 %or.cond19.i
+  %27 = select i1 %or.cond1375, i1 true, i1 %.20.i.i1092
+  %brmerge1376 = select i1 %27, i1 true, i1 %.24.not.i.i1093
+  br i1 %brmerge1376, label %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit, label %B32.i.i1102
 
-B32.i.i1081:
-  %.43.i.i1083 = load i64, ptr %.42.i.i1082, align 8
-  %.50.i.i1085 = load i64, ptr %.49.i.i1084, align 8
-  %.66.i.i1086 = icmp slt i64 %.43.i.i1083, %.50.i.i1085
-  br i1 %.66.i.i1086, label %B86.i.i1096, label %B154.i.i1087
+B32.i.i1102:
+  %.43.i.i1104 = load i64, ptr %.42.i.i1103, align 8
+  %.50.i.i1106 = load i64, ptr %.49.i.i1105, align 8
+  %.66.i.i1107 = icmp slt i64 %.43.i.i1104, %.50.i.i1106
+  br i1 %.66.i.i1107, label %B86.i.i1117, label %B154.i.i1108
 
-B86.i.i1096:
-  %low.2.0.i.i1097 = phi i64 [ %low.3.1.i.i1107, %B86.i.i1096 ], [ %.43.i.i1083, %B32.i.i1081 ]
-  %high.2.0.i.i1098 = phi i64 [ %high.3.1.i.i1106, %B86.i.i1096 ], [ %.50.i.i1085, %B32.i.i1081 ]
-  %.75.i.i1099 = add nsw i64 %high.2.0.i.i1098, %low.2.0.i.i1097
-  %.76.i.i1100 = ashr i64 %.75.i.i1099, 1
-  %.82.i.i1101 = getelementptr i32, ptr %arg.source, i64 %.76.i.i1100
-  %.83.i.i1102 = load i32, ptr %.82.i.i1101, align 4
-  %.85.i.i1103 = sext i32 %.83.i.i1102 to i64
-  %.86.i.i1104 = icmp sgt i64 %.371.i, %.85.i.i1103
-  %.97.i.i1105 = add nsw i64 %.76.i.i1100, 1
-  %high.3.1.i.i1106 = select i1 %.86.i.i1104, i64 %high.2.0.i.i1098, i64 %.76.i.i1100
-  %low.3.1.i.i1107 = select i1 %.86.i.i1104, i64 %.97.i.i1105, i64 %low.2.0.i.i1097
-  %.128.i.i1108 = icmp slt i64 %low.3.1.i.i1107, %high.3.1.i.i1106
-  br i1 %.128.i.i1108, label %B86.i.i1096, label %B154.i.i1087
+B86.i.i1117:
+  %low.2.0.i.i1118 = phi i64 [ %low.3.1.i.i1128, %B86.i.i1117 ], [ %.43.i.i1104, %B32.i.i1102 ]
+  %high.2.0.i.i1119 = phi i64 [ %high.3.1.i.i1127, %B86.i.i1117 ], [ %.50.i.i1106, %B32.i.i1102 ]
+  %.75.i.i1120 = add nsw i64 %high.2.0.i.i1119, %low.2.0.i.i1118
+  %.76.i.i1121 = ashr i64 %.75.i.i1120, 1
+  %.82.i.i1122 = getelementptr i32, ptr %arg.source, i64 %.76.i.i1121
+  %.83.i.i1123 = load i32, ptr %.82.i.i1122, align 4
+  %.85.i.i1124 = sext i32 %.83.i.i1123 to i64
+  %.86.i.i1125 = icmp sgt i64 %.371.i, %.85.i.i1124
+  %.97.i.i1126 = add nsw i64 %.76.i.i1121, 1
+  %high.3.1.i.i1127 = select i1 %.86.i.i1125, i64 %high.2.0.i.i1119, i64 %.76.i.i1121
+  %low.3.1.i.i1128 = select i1 %.86.i.i1125, i64 %.97.i.i1126, i64 %low.2.0.i.i1118
+  %.128.i.i1129 = icmp slt i64 %low.3.1.i.i1128, %high.3.1.i.i1127
+  br i1 %.128.i.i1129, label %B86.i.i1117, label %B154.i.i1108
 
-B154.i.i1087:
-  %low.4.1.i.i1088 = phi i64 [ %.43.i.i1083, %B32.i.i1081 ], [ %low.3.1.i.i1107, %B86.i.i1096 ]
-  %.145.i.i1089 = icmp slt i64 %low.4.1.i.i1088, %.50.i.i1085
-  br i1 %.145.i.i1089, label %B166.i.i1091, label %_ZN5dedup7kernels9sentences10is_alignedB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+B154.i.i1108:
+  %low.4.1.i.i1109 = phi i64 [ %.43.i.i1104, %B32.i.i1102 ], [ %low.3.1.i.i1128, %B86.i.i1117 ]
+  %.145.i.i1110 = icmp slt i64 %low.4.1.i.i1109, %.50.i.i1106
+  br i1 %.145.i.i1110, label %B166.i.i1112, label %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
 
-B166.i.i1091:
-  %.151.i.i1092 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i1088
-  %.152.i.i1093 = load i32, ptr %.151.i.i1092, align 4
-  %.156.i.i1094 = sext i32 %.152.i.i1093 to i64
-  %.157.i.i1095 = icmp eq i64 %.371.i, %.156.i.i1094
-  %.106.i1075 = icmp sgt i64 %low.4.1.i.i1088, -1
-  %or.cond1223 = and i1 %.106.i1075, %.157.i.i1095
-  br i1 %or.cond1223, label %B106.i1077, label %_ZN5dedup7kernels9sentences10is_alignedB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+B166.i.i1112:
+  %.151.i.i1113 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i1109
+  %.152.i.i1114 = load i32, ptr %.151.i.i1113, align 4
+  %.156.i.i1115 = sext i32 %.152.i.i1114 to i64
+  %.157.i.i1116 = icmp eq i64 %.371.i, %.156.i.i1115
+  %.106.i = icmp sgt i64 %low.4.1.i.i1109, -1
+  %or.cond1246 = and i1 %.106.i, %.157.i.i1116
+  br i1 %or.cond1246, label %B106.i1099, label %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
 
-B106.i1077:
-  %.113.i1078 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i1088
-  %.114.i1079 = load i8, ptr %.113.i1078, align 1
-  %28 = and i8 %.114.i1079, -96
-  %.122.i1080 = icmp eq i8 %28, -128
-  br label %_ZN5dedup7kernels9sentences10is_alignedB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+B106.i1099:
+  %.113.i1100 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i1109
+  %.114.i1101 = load i8, ptr %.113.i1100, align 1
+  %28 = and i8 %.114.i1101, -96
+  %.122.i = icmp eq i8 %28, -128
+  br label %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
 
-_ZN5dedup7kernels9sentences10is_alignedB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit:
-  %storemerge.i1076 = phi i1 [ %or.cond1351, %_ZN5dedup7kernels9sentences10is_alignedB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159 ], [ false, %B166.i.i1091 ], [ %.122.i1080, %B106.i1077 ], [ false, %B154.i.i1087 ]
-  %.413.i = or i1 %after.2.1.i1327, %storemerge.i1076
-  br label %B212.i993
+_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit:
+  %storemerge.i1098 = phi i1 [ %or.cond1375, %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180 ], [ false, %B166.i.i1112 ], [ %.122.i, %B106.i1099 ], [ false, %B154.i.i1108 ]
+  %.413.i = or i1 %after.2.1.i1350, %storemerge.i1098
+  br label %B212.i962
 
-B212.i993:
-  %before.3.2.i = phi i1 [ %.358.i, %_ZN5dedup7kernels9sentences10is_alignedB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %before.2.1.i1326, %B78.if.i ]
-  %after.3.2.i = phi i1 [ %.413.i, %_ZN5dedup7kernels9sentences10is_alignedB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %after.2.1.i1327, %B78.if.i ]
-  %exitcond1375.not = icmp eq i64 %.269.i, 3
-  br i1 %exitcond1375.not, label %B44.i.loopexit, label %B78.if.i
+B212.i962:
+  %before.3.2.i = phi i1 [ %.358.i, %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %before.2.1.i1349, %B78.if.i ]
+  %after.3.2.i = phi i1 [ %.413.i, %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %after.2.1.i1350, %B78.if.i ]
+  %exitcond1399.not = icmp eq i64 %.269.i951, 3
+  br i1 %exitcond1399.not, label %B44.i.loopexit, label %B78.if.i
 
 B44.if.i:
-  %after.4.0.i1331 = phi i1 [ false, %B454.i ], [ %after.3.2.i, %B44.i.loopexit ]
-  %before.4.0.i1330 = phi i1 [ false, %B454.i ], [ %before.3.2.i, %B44.i.loopexit ]
-  %.66.i976.01329 = phi i64 [ 0, %B454.i ], [ %.137.i982, %B44.i.loopexit ]
-  %.314.i987 = sub nsw i64 %.pre, %.66.i976.01329
-  %.26.i1111 = icmp eq i64 %.314.i987, -1
-  %.33.i1115 = icmp eq i64 %.314.i987, %arg.our_sentences
-  %.20.i.i1119 = icmp slt i64 %.314.i987, 0
-  %.24.not.i.i1120 = icmp sge i64 %.314.i987, %arg.our_sentences
-  %.42.i.i1132 = getelementptr i64, ptr %arg.begins, i64 %.314.i987
-  %.49.i.i1134 = getelementptr i8, ptr %.42.i.i1132, i64 8
-  %.367.i = add nsw i64 %.66.i976.01329, %.pre
-  %.26.i = icmp eq i64 %.367.i, -1
-  %.33.i = icmp eq i64 %.367.i, %arg.our_sentences
-  %.20.i.i1069 = icmp slt i64 %.367.i, 0
-  %.24.not.i.i1070 = icmp sge i64 %.367.i, %arg.our_sentences
-  %.42.i.i1082 = getelementptr i64, ptr %arg.begins, i64 %.367.i
-  %.49.i.i1084 = getelementptr i8, ptr %.42.i.i1082, i64 8
+  %after.4.0.i1354 = phi i1 [ false, %B454.i ], [ %after.3.2.i, %B44.i.loopexit ]
+  %before.4.0.i1353 = phi i1 [ false, %B454.i ], [ %before.3.2.i, %B44.i.loopexit ]
+  %.66.i940.01352 = phi i64 [ 0, %B454.i ], [ %.137.i946, %B44.i.loopexit ]
+  %.314.i954 = sub nsw i64 %.pre, %.66.i940.01352
+  %.26.i1132 = icmp eq i64 %.314.i954, -1
+  %.33.i1136 = icmp eq i64 %.314.i954, %arg.our_sentences
+  %.20.i.i1140 = icmp slt i64 %.314.i954, 0
+  %.24.not.i.i1141 = icmp sge i64 %.314.i954, %arg.our_sentences
+  %.42.i.i1153 = getelementptr i64, ptr %arg.begins, i64 %.314.i954
+  %.49.i.i1155 = getelementptr i8, ptr %.42.i.i1153, i64 8
+  %.367.i959 = add nsw i64 %.66.i940.01352, %.pre
+  %.26.i = icmp eq i64 %.367.i959, -1
+  %.33.i = icmp eq i64 %.367.i959, %arg.our_sentences
+  %.20.i.i1092 = icmp slt i64 %.367.i959, 0
+  %.24.not.i.i1093 = icmp sge i64 %.367.i959, %arg.our_sentences
+  %.42.i.i1103 = getelementptr i64, ptr %arg.begins, i64 %.367.i959
+  %.49.i.i1105 = getelementptr i8, ptr %.42.i.i1103, i64 8
   br label %B78.if.i
 
 B78.if.i:
-  %after.2.1.i1327 = phi i1 [ %after.4.0.i1331, %B44.if.i ], [ %after.3.2.i, %B212.i993 ]
-  %before.2.1.i1326 = phi i1 [ %before.4.0.i1330, %B44.if.i ], [ %before.3.2.i, %B212.i993 ]
-  %.200.i.01325 = phi i64 [ 0, %B44.if.i ], [ %.269.i, %B212.i993 ]
-  %.269.i = add nuw nsw i64 %.200.i.01325, 1
-  %.307.i985 = sub nsw i64 0, %.200.i.01325
-  %.308.not.i = icmp eq i64 %.66.i976.01329, %.307.i985
-  br i1 %.308.not.i, label %B212.i993, label %B92.i
+  %after.2.1.i1350 = phi i1 [ %after.4.0.i1354, %B44.if.i ], [ %after.3.2.i, %B212.i962 ]
+  %before.2.1.i1349 = phi i1 [ %before.4.0.i1353, %B44.if.i ], [ %before.3.2.i, %B212.i962 ]
+  %.200.i.01348 = phi i64 [ 0, %B44.if.i ], [ %.269.i951, %B212.i962 ]
+  %.269.i951 = add nuw nsw i64 %.200.i.01348, 1
+  %.307.i952 = sub nsw i64 0, %.200.i.01348
+  %.308.not.i = icmp eq i64 %.66.i940.01352, %.307.i952
+  br i1 %.308.not.i, label %B212.i962, label %B92.i
 
-_ZN5dedup7kernels9sentences10is_betweenB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit:
+_ZN5dedup7kernels9sentences10is_betweenB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit:
   %narrow = select i1 %before.3.2.i, i1 %after.3.2.i, i1 false
   %29 = or i8 %.739.i, 64
   %"$phi530.4.2.2.i" = select i1 %narrow, i8 %29, i8 %.739.i
@@ -11595,335 +11640,290 @@ _ZN5dedup7kernels9sentences10is_betweenB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYc
   br label %B542.i
 
 B542.i:
-  %exitcond1377.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.623.i
-  br i1 %exitcond1377.not, label %B34.i1006.preheader, label %B296.if.i
+  %exitcond1401.not = icmp eq i64 %cells.2.0.i.lcssa1446, %.623.i
+  br i1 %exitcond1401.not, label %B34.i975.preheader, label %B296.if.i
 
-B80.i1012.preheader:
-  br i1 %.299.i1271.not, label %B148.if.i1022.preheader, label %B80.if.i1055.preheader
+B80.i981.preheader:
+  br i1 %.299.i1294.not, label %B126.if.i991.preheader, label %B80.if.i1024.preheader
 
-B80.if.i1055.preheader:
+B80.if.i1024.preheader:
   %30 = shl nuw i64 %storemerge265.i, 2
   tail call void @llvm.memset.p0.i64(ptr align 4 %arg.our_best, i8 -1, i64 %30, i1 false)
-  br label %B148.if.i1022.preheader
+  br label %B126.if.i991.preheader
 
-B148.if.i1022.preheader:
-  br label %B148.if.i1022
+B126.if.i991.preheader:
+  br label %B126.if.i991
 
-B174.i1029:
-  %.428.i1030 = getelementptr i32, ptr %arg.copy, i64 %.320.i998.01343
-  %.429.i1031 = load i32, ptr %.428.i1030, align 4
-  %.432.i1032 = getelementptr i32, ptr %arg.source, i64 %.320.i998.01343
-  %.433.i1033 = load i32, ptr %.432.i1032, align 4
-  %.442.i1034 = sext i32 %.429.i1031 to i64
-  %.443.i1035 = getelementptr i32, ptr %arg.our_best, i64 %.442.i1034
-  %.444.i1036 = load i32, ptr %.443.i1035, align 4
-  %.450.i1037 = icmp slt i32 %.444.i1036, 0
-  br i1 %.450.i1037, label %B278.i1041, label %B234.i1038
+B152.i998:
+  %.436.i999 = getelementptr i32, ptr %arg.copy, i64 %.328.i967.01366
+  %.437.i1000 = load i32, ptr %.436.i999, align 4
+  %.440.i1001 = getelementptr i32, ptr %arg.source, i64 %.328.i967.01366
+  %.441.i1002 = load i32, ptr %.440.i1001, align 4
+  %.450.i1003 = sext i32 %.437.i1000 to i64
+  %.451.i1004 = getelementptr i32, ptr %arg.our_best, i64 %.450.i1003
+  %.452.i1005 = load i32, ptr %.451.i1004, align 4
+  %.458.i1006 = icmp slt i32 %.452.i1005, 0
+  br i1 %.458.i1006, label %B256.i1011, label %B212.i1007
 
-B234.i1038:
-  %.39.i146.i = getelementptr double, ptr %arg.bits, i64 %.320.i998.01343
-  %.40.i147.i = load double, ptr %.39.i146.i, align 8
-  %.43.i148.i = zext nneg i32 %.444.i1036 to i64
-  %.44.i149.i = getelementptr double, ptr %arg.bits, i64 %.43.i148.i
-  %.45.i150.i = load double, ptr %.44.i149.i, align 8
-  %.46.i151.i = fcmp une double %.40.i147.i, %.45.i150.i
-  br i1 %.46.i151.i, label %B40.i171.i, label %_ZN5dedup7kernels9sentences9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit174.i
+B212.i1007:
+  %.39.i1059 = getelementptr double, ptr %arg.bits, i64 %.328.i967.01366
+  %.40.i1060 = load double, ptr %.39.i1059, align 8
+  %.43.i1061 = zext nneg i32 %.452.i1005 to i64
+  %.44.i1062 = getelementptr double, ptr %arg.bits, i64 %.43.i1061
+  %.45.i1063 = load double, ptr %.44.i1062, align 8
+  %.46.i1064 = fcmp une double %.40.i1060, %.45.i1063
+  br i1 %.46.i1064, label %_ZN5dedup7kernels15sentences_pairs9is_betterB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit1087, label %B102.i1065
 
-B40.i171.i:
-  %.73.i172.i = fcmp ogt double %.40.i147.i, %.45.i150.i
-  br i1 %.73.i172.i, label %B278.i1041, label %B288.i1043
+B102.i1065:
+  %.314.i1071 = sext i32 %.441.i1002 to i64
+  %.315.i1072 = sub nsw i64 %.450.i1003, %.314.i1071
+  %.318.i1073 = tail call i64 @llvm.abs.i64(i64 %.315.i1072, i1 true)
+  %.322.i1074 = getelementptr i32, ptr %arg.copy, i64 %.43.i1061
+  %.323.i1075 = load i32, ptr %.322.i1074, align 4
+  %.329.i1076 = getelementptr i32, ptr %arg.source, i64 %.43.i1061
+  %.330.i1077 = load i32, ptr %.329.i1076, align 4
+  %.335.i1078 = sext i32 %.323.i1075 to i64
+  %.336.i1079 = sext i32 %.330.i1077 to i64
+  %.337.i1080 = sub nsw i64 %.335.i1078, %.336.i1079
+  %.340.i1081 = tail call i64 @llvm.abs.i64(i64 %.337.i1080, i1 true)
+  %.341.i1082 = icmp samesign ult i64 %.318.i1073, %.340.i1081
+  br i1 %.341.i1082, label %B256.i1011, label %B266.i1013
 
-_ZN5dedup7kernels9sentences9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit174.i:
-  %.314.i158.i = sext i32 %.433.i1033 to i64
-  %.315.i159.i = sub nsw i64 %.442.i1034, %.314.i158.i
-  %.318.i160.i = tail call i64 @llvm.abs.i64(i64 %.315.i159.i, i1 true)
-  %.322.i161.i = getelementptr i32, ptr %arg.copy, i64 %.43.i148.i
-  %.323.i162.i = load i32, ptr %.322.i161.i, align 4
-  %.329.i163.i = getelementptr i32, ptr %arg.source, i64 %.43.i148.i
-  %.330.i164.i = load i32, ptr %.329.i163.i, align 4
-  %.335.i165.i = sext i32 %.323.i162.i to i64
-  %.336.i166.i = sext i32 %.330.i164.i to i64
-  %.337.i167.i = sub nsw i64 %.335.i165.i, %.336.i166.i
-  %.340.i168.i = tail call i64 @llvm.abs.i64(i64 %.337.i167.i, i1 true)
-  %.341.i169.i = icmp samesign ult i64 %.318.i160.i, %.340.i168.i
-  br i1 %.341.i169.i, label %B278.i1041, label %B288.i1043
+_ZN5dedup7kernels15sentences_pairs9is_betterB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit1087:
+  %.73.i1086 = fcmp ogt double %.40.i1060, %.45.i1063
+  br i1 %.73.i1086, label %B256.i1011, label %B266.i1013
 
-B278.i1041:
-  %.504.i1042 = trunc i64 %.320.i998.01343 to i32
-  store i32 %.504.i1042, ptr %.443.i1035, align 4
-  br label %B288.i1043
+B256.i1011:
+  %.512.i1012 = trunc i64 %.328.i967.01366 to i32
+  store i32 %.512.i1012, ptr %.451.i1004, align 4
+  br label %B266.i1013
 
-B288.i1043:
-  %.514.i1044 = sext i32 %.433.i1033 to i64
-  %.515.i1045 = getelementptr i32, ptr %arg.best, i64 %.514.i1044
-  %.516.i1046 = load i32, ptr %.515.i1045, align 4
-  %.522.i1047 = icmp slt i32 %.516.i1046, 0
-  br i1 %.522.i1047, label %B360.i1052, label %B316.i1048
+B266.i1013:
+  %.522.i1014 = sext i32 %.441.i1002 to i64
+  %.523.i1015 = getelementptr i32, ptr %arg.best, i64 %.522.i1014
+  %.524.i1016 = load i32, ptr %.523.i1015, align 4
+  %.530.i1017 = icmp slt i32 %.524.i1016, 0
+  br i1 %.530.i1017, label %B338.i1021, label %B294.i1018
 
-B316.i1048:
-  %.39.i.i = getelementptr double, ptr %arg.bits, i64 %.320.i998.01343
-  %.40.i.i = load double, ptr %.39.i.i, align 8
-  %.43.i.i1049 = zext nneg i32 %.516.i1046 to i64
-  %.44.i.i = getelementptr double, ptr %arg.bits, i64 %.43.i.i1049
-  %.45.i.i = load double, ptr %.44.i.i, align 8
-  %.46.i.i = fcmp une double %.40.i.i, %.45.i.i
-  br i1 %.46.i.i, label %B40.i.i, label %_ZN5dedup7kernels9sentences9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit.i
+B294.i1018:
+  %.39.i1034 = getelementptr double, ptr %arg.bits, i64 %.328.i967.01366
+  %.40.i1035 = load double, ptr %.39.i1034, align 8
+  %.43.i1036 = zext nneg i32 %.524.i1016 to i64
+  %.44.i1037 = getelementptr double, ptr %arg.bits, i64 %.43.i1036
+  %.45.i1038 = load double, ptr %.44.i1037, align 8
+  %.46.i1039 = fcmp une double %.40.i1035, %.45.i1038
+  br i1 %.46.i1039, label %_ZN5dedup7kernels15sentences_pairs9is_betterB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit, label %B102.i1040
 
-B40.i.i:
-  %.73.i.i = fcmp ogt double %.40.i.i, %.45.i.i
-  br i1 %.73.i.i, label %B360.i1052, label %B370.i1054
+B102.i1040:
+  %.306.i1042 = load i32, ptr %.436.i999, align 4
+  %.310.i1043 = load i32, ptr %.440.i1001, align 4
+  %.313.i1044 = sext i32 %.306.i1042 to i64
+  %.314.i1045 = sext i32 %.310.i1043 to i64
+  %.315.i1046 = sub nsw i64 %.313.i1044, %.314.i1045
+  %.318.i1047 = tail call i64 @llvm.abs.i64(i64 %.315.i1046, i1 true)
+  %.322.i1048 = getelementptr i32, ptr %arg.copy, i64 %.43.i1036
+  %.323.i1049 = load i32, ptr %.322.i1048, align 4
+  %.329.i = getelementptr i32, ptr %arg.source, i64 %.43.i1036
+  %.330.i1050 = load i32, ptr %.329.i, align 4
+  %.335.i1051 = sext i32 %.323.i1049 to i64
+  %.336.i1052 = sext i32 %.330.i1050 to i64
+  %.337.i1053 = sub nsw i64 %.335.i1051, %.336.i1052
+  %.340.i1054 = tail call i64 @llvm.abs.i64(i64 %.337.i1053, i1 true)
+  %.341.i1055 = icmp samesign ult i64 %.318.i1047, %.340.i1054
+  br i1 %.341.i1055, label %B338.i1021, label %B348.i1023
 
-_ZN5dedup7kernels9sentences9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit.i:
-  %.306.i.i = load i32, ptr %.428.i1030, align 4
-  %.310.i.i = load i32, ptr %.432.i1032, align 4
-  %.313.i.i = sext i32 %.306.i.i to i64
-  %.314.i.i = sext i32 %.310.i.i to i64
-  %.315.i.i = sub nsw i64 %.313.i.i, %.314.i.i
-  %.318.i.i = tail call i64 @llvm.abs.i64(i64 %.315.i.i, i1 true)
-  %.322.i.i = getelementptr i32, ptr %arg.copy, i64 %.43.i.i1049
-  %.323.i.i = load i32, ptr %.322.i.i, align 4
-  %.329.i.i = getelementptr i32, ptr %arg.source, i64 %.43.i.i1049
-  %.330.i.i = load i32, ptr %.329.i.i, align 4
-  %.335.i.i = sext i32 %.323.i.i to i64
-  %.336.i.i = sext i32 %.330.i.i to i64
-  %.337.i.i = sub nsw i64 %.335.i.i, %.336.i.i
-  %.340.i.i = tail call i64 @llvm.abs.i64(i64 %.337.i.i, i1 true)
-  %.341.i.i = icmp samesign ult i64 %.318.i.i, %.340.i.i
-  br i1 %.341.i.i, label %B360.i1052, label %B370.i1054
+_ZN5dedup7kernels15sentences_pairs9is_betterB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit:
+  %.73.i1058 = fcmp ogt double %.40.i1035, %.45.i1038
+  br i1 %.73.i1058, label %B338.i1021, label %B348.i1023
 
-B360.i1052:
-  %.576.i1053 = trunc i64 %.320.i998.01343 to i32
-  store i32 %.576.i1053, ptr %.515.i1045, align 4
-  br label %B370.i1054
+B338.i1021:
+  %.584.i1022 = trunc i64 %.328.i967.01366 to i32
+  store i32 %.584.i1022, ptr %.523.i1015, align 4
+  br label %B348.i1023
 
-B370.i1054:
-  %exitcond1378.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.389.i1025
-  br i1 %exitcond1378.not, label %B638.if.i, label %B148.if.i1022
+B348.i1023:
+  %exitcond1402.not = icmp eq i64 %cells.2.0.i.lcssa1446, %.397.i994
+  br i1 %exitcond1402.not, label %B640.if.i, label %B126.if.i991
 
-B148.if.i1022:
-  %.320.i998.01343 = phi i64 [ %.389.i1025, %B370.i1054 ], [ 0, %B148.if.i1022.preheader ]
-  %.389.i1025 = add nuw nsw i64 %.320.i998.01343, 1
-  %.419.i1026 = getelementptr i8, ptr %arg.known, i64 %.320.i998.01343
-  %.420.i1027 = load i8, ptr %.419.i1026, align 1
-  %31 = and i8 %.420.i1027, 64
-  %.424.not.i1028 = icmp eq i8 %31, 0
-  br i1 %.424.not.i1028, label %B370.i1054, label %B174.i1029
+B126.if.i991:
+  %.328.i967.01366 = phi i64 [ %.397.i994, %B348.i1023 ], [ 0, %B126.if.i991.preheader ]
+  %.397.i994 = add nuw nsw i64 %.328.i967.01366, 1
+  %.427.i995 = getelementptr i8, ptr %arg.known, i64 %.328.i967.01366
+  %.428.i996 = load i8, ptr %.427.i995, align 1
+  %31 = and i8 %.428.i996, 64
+  %.432.not.i997 = icmp eq i8 %31, 0
+  br i1 %.432.not.i997, label %B348.i1023, label %B152.i998
 
-B692.i:
-  %.1035.i = getelementptr i32, ptr %arg.our_best, i64 %.1026.i
-  %.1036.i = load i32, ptr %.1035.i, align 4
-  %.1038.i = sext i32 %.1036.i to i64
-  %.1039.i = icmp eq i64 %.913.i.01346, %.1038.i
-  br i1 %.1039.i, label %B828.i, label %B716.i
+B694.i:
+  %.1036.i = getelementptr i32, ptr %arg.our_best, i64 %.1027.i
+  %.1037.i = load i32, ptr %.1036.i, align 4
+  %.1039.i = sext i32 %.1037.i to i64
+  %.1040.i = icmp eq i64 %.914.i.01370, %.1039.i
+  br i1 %.1040.i, label %B830.i, label %B718.i
 
-B716.i:
-  %.1046.i = sext i32 %.1017.i to i64
-  %.1047.i = getelementptr i8, ptr %arg.held, i64 %.1046.i
-  %.1048.i = load i8, ptr %.1047.i, align 1
-  %.1049.not.i = icmp eq i8 %.1048.i, 0
-  br i1 %.1049.not.i, label %B734.i, label %B762.i
+B718.i:
+  %.1047.i = sext i32 %.1018.i to i64
+  %.1048.i = getelementptr i8, ptr %arg.held, i64 %.1047.i
+  %.1049.i = load i8, ptr %.1048.i, align 1
+  %.1050.not.i = icmp eq i8 %.1049.i, 0
+  br i1 %.1050.not.i, label %B736.i, label %B764.i
 
-B734.i:
-  %.1057.i = getelementptr i32, ptr %arg.best, i64 %.1046.i
-  %.1058.i = load i32, ptr %.1057.i, align 4
-  %.1060.i = sext i32 %.1058.i to i64
-  %.1061.i = icmp eq i64 %.913.i.01346, %.1060.i
-  br i1 %.1061.i, label %B828.i, label %B762.i
+B736.i:
+  %.1058.i = getelementptr i32, ptr %arg.best, i64 %.1047.i
+  %.1059.i = load i32, ptr %.1058.i, align 4
+  %.1061.i = sext i32 %.1059.i to i64
+  %.1062.i = icmp eq i64 %.914.i.01370, %.1061.i
+  br i1 %.1062.i, label %B830.i, label %B764.i
 
-B762.i:
-  %.1075.i = getelementptr i8, ptr %arg.known, i64 %.913.i.01346
-  %.1076.i = load i8, ptr %.1075.i, align 1
-  %32 = and i8 %.1076.i, -96
-  %.1082.i = icmp eq i8 %32, -128
-  br i1 %.1082.i, label %B828.i, label %B860.i
+B764.i:
+  %.1076.i = getelementptr i8, ptr %arg.known, i64 %.914.i.01370
+  %.1077.i = load i8, ptr %.1076.i, align 1
+  %32 = and i8 %.1077.i, -96
+  %.1083.i = icmp eq i8 %32, -128
+  br i1 %.1083.i, label %B830.i, label %B862.i
 
-B828.i:
-  %.1089.i = getelementptr i32, ptr %arg.copy, i64 %kept.2.0.i1347
-  store i32 %.1013.i954, ptr %.1089.i, align 4
-  %.1096.i = getelementptr i32, ptr %arg.source, i64 %kept.2.0.i1347
-  store i32 %.1017.i, ptr %.1096.i, align 4
-  %.1101.i = add nsw i64 %kept.2.0.i1347, 1
-  br label %B860.i
+B830.i:
+  %.1090.i = getelementptr i32, ptr %arg.copy, i64 %kept.2.0.i1371
+  store i32 %.1014.i, ptr %.1090.i, align 4
+  %.1097.i = getelementptr i32, ptr %arg.source, i64 %kept.2.0.i1371
+  store i32 %.1018.i, ptr %.1097.i, align 4
+  %.1102.i = add nsw i64 %kept.2.0.i1371, 1
+  br label %B862.i
 
-B860.i:
-  %kept.3.2.i = phi i64 [ %.1101.i, %B828.i ], [ %kept.2.0.i1347, %B762.i ]
-  %exitcond1379.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.982.i
-  br i1 %exitcond1379.not, label %_ZN5dedup7kernels9sentences12fill_betweenB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B638.if.i
+B862.i:
+  %kept.3.2.i = phi i64 [ %.1102.i, %B830.i ], [ %kept.2.0.i1371, %B764.i ]
+  %exitcond1403.not = icmp eq i64 %cells.2.0.i.lcssa1446, %.983.i
+  br i1 %exitcond1403.not, label %_ZN5dedup7kernels9sentences12fill_betweenB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B640.if.i
 
 B130.if.i:
-  %firm.2.0.i1322 = phi i64 [ %firm.3.1.i, %B256.i ], [ 0, %B130.i953.preheader ]
-  %.332.i.01321 = phi i64 [ %.401.i, %B256.i ], [ 0, %B130.i953.preheader ]
-  %.401.i = add nuw nsw i64 %.332.i.01321, 1
-  %.435.i963 = getelementptr i8, ptr %arg.known, i64 %.332.i.01321
-  %.436.i964 = load i8, ptr %.435.i963, align 1
-  %33 = and i8 %.436.i964, -96
-  %.440.i965 = icmp eq i8 %33, -128
-  br i1 %.440.i965, label %B200.i, label %B256.i
+  %firm.2.0.i1345 = phi i64 [ %firm.3.1.i, %B256.i926 ], [ 0, %B130.i910.preheader ]
+  %.332.i.01344 = phi i64 [ %.401.i, %B256.i926 ], [ 0, %B130.i910.preheader ]
+  %.401.i = add nuw nsw i64 %.332.i.01344, 1
+  %.435.i923 = getelementptr i8, ptr %arg.known, i64 %.332.i.01344
+  %.436.i924 = load i8, ptr %.435.i923, align 1
+  %33 = and i8 %.436.i924, -96
+  %.440.i925 = icmp eq i8 %33, -128
+  br i1 %.440.i925, label %B200.i927, label %B256.i926
 
 B296.if.i:
-  %.554.i.01334 = phi i64 [ %.623.i, %B542.i ], [ 0, %B258.i ]
-  %.623.i = add nuw nsw i64 %.554.i.01334, 1
-  %.653.i957 = getelementptr i32, ptr %arg.copy, i64 %.554.i.01334
-  %.654.i = load i32, ptr %.653.i957, align 4
-  %.657.i = getelementptr i32, ptr %arg.source, i64 %.554.i.01334
-  %.658.i958 = load i32, ptr %.657.i, align 4
-  %.667.i = sext i32 %.658.i958 to i64
+  %.554.i.01357 = phi i64 [ %.623.i, %B542.i ], [ 0, %B258.i ]
+  %.623.i = add nuw nsw i64 %.554.i.01357, 1
+  %.653.i916 = getelementptr i32, ptr %arg.copy, i64 %.554.i.01357
+  %.654.i = load i32, ptr %.653.i916, align 4
+  %.657.i = getelementptr i32, ptr %arg.source, i64 %.554.i.01357
+  %.658.i917 = load i32, ptr %.657.i, align 4
+  %.667.i = sext i32 %.658.i917 to i64
   %.668.i = getelementptr i8, ptr %arg.held, i64 %.667.i
   %.669.i = load i8, ptr %.668.i, align 1
   %.670.not.i = icmp eq i8 %.669.i, 0
   %.pre = sext i32 %.654.i to i64
-  br i1 %.670.not.i, label %B372.i, label %B350.i959
+  br i1 %.670.not.i, label %B372.i, label %B350.i918
 
-B638.if.i:
-  %kept.2.0.i1347 = phi i64 [ %kept.3.2.i, %B860.i ], [ 0, %B370.i1054 ]
-  %.913.i.01346 = phi i64 [ %.982.i, %B860.i ], [ 0, %B370.i1054 ]
-  %.982.i = add nuw nsw i64 %.913.i.01346, 1
-  %.1012.i = getelementptr i32, ptr %arg.copy, i64 %.913.i.01346
-  %.1013.i954 = load i32, ptr %.1012.i, align 4
-  %.1016.i = getelementptr i32, ptr %arg.source, i64 %.913.i.01346
-  %.1017.i = load i32, ptr %.1016.i, align 4
-  %.1026.i = sext i32 %.1013.i954 to i64
-  %.1027.i = getelementptr i8, ptr %arg.our_held, i64 %.1026.i
-  %.1028.i = load i8, ptr %.1027.i, align 1
-  %.1029.not.i = icmp eq i8 %.1028.i, 0
-  br i1 %.1029.not.i, label %B692.i, label %B716.i
+B640.if.i:
+  %kept.2.0.i1371 = phi i64 [ %kept.3.2.i, %B862.i ], [ 0, %B348.i1023 ]
+  %.914.i.01370 = phi i64 [ %.983.i, %B862.i ], [ 0, %B348.i1023 ]
+  %.983.i = add nuw nsw i64 %.914.i.01370, 1
+  %.1013.i913 = getelementptr i32, ptr %arg.copy, i64 %.914.i.01370
+  %.1014.i = load i32, ptr %.1013.i913, align 4
+  %.1017.i = getelementptr i32, ptr %arg.source, i64 %.914.i.01370
+  %.1018.i = load i32, ptr %.1017.i, align 4
+  %.1027.i = sext i32 %.1014.i to i64
+  %.1028.i = getelementptr i8, ptr %arg.our_held, i64 %.1027.i
+  %.1029.i = load i8, ptr %.1028.i, align 1
+  %.1030.not.i = icmp eq i8 %.1029.i, 0
+  br i1 %.1030.not.i, label %B694.i, label %B718.i
 
-_ZN5dedup7kernels9sentences12fill_betweenB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit:
-  %storemerge255.i = phi i64 [ 0, %B258.i ], [ 0, %B130.i953.preheader ], [ %kept.3.2.i, %B860.i ]
+_ZN5dedup7kernels9sentences12fill_betweenB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit:
+  %storemerge255.i = phi i64 [ 0, %B258.i ], [ 0, %B130.i910.preheader ], [ %kept.3.2.i, %B862.i ]
   store i64 %storemerge255.i, ptr %retptr, align 8
   ret i32 0
 
-B1661:
-  %exitcond1373.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.1008
-  br i1 %exitcond1373.not, label %B34.i948.preheader, label %B952.if
+B1207:
+  %exitcond1397.not = icmp eq i64 %cells.2.0.i.lcssa1446, %.1003
+  br i1 %exitcond1397.not, label %B34.i905.preheader, label %B906.if
 
 B96.if:
-  %.153.01277 = phi i64 [ %.222, %B96.if ], [ 0, %_ZN5dedup7kernels9sentences11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ]
-  %.222 = add nuw nsw i64 %.153.01277, 1
-  %.252 = getelementptr double, ptr %arg.bits, i64 %.153.01277
+  %.153.01300 = phi i64 [ %.222, %B96.if ], [ 0, %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ]
+  %.222 = add nuw nsw i64 %.153.01300, 1
+  %.252 = getelementptr double, ptr %arg.bits, i64 %.153.01300
   %.253 = load double, ptr %.252, align 8
   %.255 = fcmp oge double %.253, %arg.least
   %. = zext i1 %.255 to i8
-  %.268 = getelementptr i8, ptr %arg.known, i64 %.153.01277
+  %.268 = getelementptr i8, ptr %arg.known, i64 %.153.01300
   store i8 %., ptr %.268, align 1
-  %exitcond1365.not = icmp eq i64 %.1024.i, %.222
-  br i1 %exitcond1365.not, label %B34.i343.preheader, label %B96.if
+  %exitcond1389.not = icmp eq i64 %.1024.i, %.222
+  br i1 %exitcond1389.not, label %B34.i267.preheader, label %B96.if
 
-B240.if:
-  %.340.01290 = phi i64 [ %.409, %B240.if ], [ 0, %B370.i ]
-  %.409 = add nuw nsw i64 %.340.01290, 1
-  %.439 = getelementptr i32, ptr %arg.copy, i64 %.340.01290
-  %.440 = load i32, ptr %.439, align 4
-  %.443 = getelementptr i32, ptr %arg.source, i64 %.340.01290
-  %.444 = load i32, ptr %.443, align 4
-  %.450 = getelementptr double, ptr %arg.bits, i64 %.340.01290
-  %.451 = load double, ptr %.450, align 8
-  %.453 = sext i32 %.440 to i64
-  %.454 = getelementptr double, ptr %arg.our_totals, i64 %.453
-  %.455 = load double, ptr %.454, align 8
-  %.458 = sext i32 %.444 to i64
-  %.459 = getelementptr double, ptr %arg.totals, i64 %.458
-  %.460 = load double, ptr %.459, align 8
-  %.12.i = fcmp olt double %.460, %.455
-  %.13.i776 = select i1 %.12.i, double %.460, double %.455
-  %.12.i779 = fcmp olt double %.13.i776, 1.000000e-09
-  %.13.i780 = select i1 %.12.i779, double 1.000000e-09, double %.13.i776
-  %.520 = fdiv double %.451, %.13.i780
-  %.526 = getelementptr i8, ptr %arg.known, i64 %.340.01290
-  %.527 = load i8, ptr %.526, align 1
-  %.530 = getelementptr i32, ptr %arg.our_best, i64 %.453
-  %.531 = load i32, ptr %.530, align 4
-  %.533 = sext i32 %.531 to i64
-  %.534 = icmp eq i64 %.340.01290, %.533
-  %34 = or i8 %.527, 2
-  %"$phi446.4.2.1" = select i1 %.534, i8 %34, i8 %.527
-  store i8 %"$phi446.4.2.1", ptr %.526, align 1
-  %.578 = getelementptr i32, ptr %arg.best, i64 %.458
-  %.579 = load i32, ptr %.578, align 4
-  %.583 = sext i32 %.579 to i64
-  %.584 = icmp eq i64 %.340.01290, %.583
-  %35 = or i8 %"$phi446.4.2.1", 4
-  %"$phi516.4.2.1" = select i1 %.584, i8 %35, i8 %"$phi446.4.2.1"
-  %.626 = icmp ult i8 %"$phi516.4.2.1", 2
-  %.630 = fcmp ult double %.520, %arg.in_step
-  %or.cond = select i1 %.626, i1 true, i1 %.630
-  %.638 = fcmp ult double %.520, %arg.aligned
-  %.301 = select i1 %.638, i8 8, i8 24
-  %.674 = select i1 %or.cond, i8 0, i8 %.301
-  %storemerge1224 = or i8 %"$phi516.4.2.1", %.674
-  store i8 %storemerge1224, ptr %.526, align 1
-  %exitcond1367.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.409
-  br i1 %exitcond1367.not, label %B680.if, label %B240.if
+B242.if:
+  %.341.01313 = phi i64 [ %.410, %B242.if ], [ 0, %B348.i ]
+  %.410 = add nuw nsw i64 %.341.01313, 1
+  %.440 = getelementptr i32, ptr %arg.copy, i64 %.341.01313
+  %.441 = load i32, ptr %.440, align 4
+  %.444 = getelementptr i32, ptr %arg.source, i64 %.341.01313
+  %.445 = load i32, ptr %.444, align 4
+  %.451 = getelementptr double, ptr %arg.bits, i64 %.341.01313
+  %.452 = load double, ptr %.451, align 8
+  %.454 = sext i32 %.441 to i64
+  %.455 = getelementptr double, ptr %arg.our_totals, i64 %.454
+  %.456 = load double, ptr %.455, align 8
+  %.459 = sext i32 %.445 to i64
+  %.460 = getelementptr double, ptr %arg.totals, i64 %.459
+  %.461 = load double, ptr %.460, align 8
+  %.12.i = fcmp olt double %.461, %.456
+  %.13.i699 = select i1 %.12.i, double %.461, double %.456
+  %.12.i702 = fcmp olt double %.13.i699, 1.000000e-09
+  %.13.i703 = select i1 %.12.i702, double 1.000000e-09, double %.13.i699
+  %.521 = fdiv double %.452, %.13.i703
+  %.527 = getelementptr i8, ptr %arg.known, i64 %.341.01313
+  %.528 = load i8, ptr %.527, align 1
+  %.531 = getelementptr i32, ptr %arg.our_best, i64 %.454
+  %.532 = load i32, ptr %.531, align 4
+  %.534 = sext i32 %.532 to i64
+  %.535 = icmp eq i64 %.341.01313, %.534
+  %34 = or i8 %.528, 2
+  %"$phi448.4.2.1" = select i1 %.535, i8 %34, i8 %.528
+  store i8 %"$phi448.4.2.1", ptr %.527, align 1
+  %.579 = getelementptr i32, ptr %arg.best, i64 %.459
+  %.580 = load i32, ptr %.579, align 4
+  %.584 = sext i32 %.580 to i64
+  %.585 = icmp eq i64 %.341.01313, %.584
+  %35 = or i8 %"$phi448.4.2.1", 4
+  %"$phi518.4.2.1" = select i1 %.585, i8 %35, i8 %"$phi448.4.2.1"
+  %.627 = icmp ult i8 %"$phi518.4.2.1", 2
+  %.631 = fcmp ult double %.521, %arg.in_step
+  %or.cond = select i1 %.627, i1 true, i1 %.631
+  %.639 = fcmp ult double %.521, %arg.aligned
+  %.228 = select i1 %.639, i8 8, i8 24
+  %.675 = select i1 %or.cond, i8 0, i8 %.228
+  %storemerge1247 = or i8 %"$phi518.4.2.1", %.675
+  store i8 %storemerge1247, ptr %.527, align 1
+  %exitcond1391.not = icmp eq i64 %cells.2.0.i.lcssa1446, %.410
+  br i1 %exitcond1391.not, label %B682.if, label %B242.if
 
-B680.if:
-  %.722.01297 = phi i64 [ %.791, %B872 ], [ 0, %B240.if ]
-  %.791 = add nuw nsw i64 %.722.01297, 1
-  %.821 = getelementptr i8, ptr %arg.known, i64 %.722.01297
-  %.822 = load i8, ptr %.821, align 1
-  %36 = and i8 %.822, 8
-  %.825.not = icmp eq i8 %36, 0
-  br i1 %.825.not, label %B798, label %B36.i.preheader
+B682.if:
+  %.723.01320 = phi i64 [ %.792, %B874 ], [ 0, %B242.if ]
+  %.792 = add nuw nsw i64 %.723.01320, 1
+  %.822 = getelementptr i8, ptr %arg.known, i64 %.723.01320
+  %.823 = load i8, ptr %.822, align 1
+  %36 = and i8 %.823, 8
+  %.826.not = icmp eq i8 %36, 0
+  br i1 %.826.not, label %B800, label %B36.i.preheader
 
 B36.i.preheader:
-  %.272.i = getelementptr i32, ptr %arg.copy, i64 %.722.01297
-  %.279.i = getelementptr i32, ptr %arg.source, i64 %.722.01297
+  %.272.i = getelementptr i32, ptr %arg.copy, i64 %.723.01320
+  %.279.i = getelementptr i32, ptr %arg.source, i64 %.723.01320
   br label %B36.if.i
 
-B952.if:
-  %.938.01311 = phi i64 [ %.1008, %B1661 ], [ 0, %B872 ]
-  %.1008 = add nuw nsw i64 %.938.01311, 1
-  %.1052 = getelementptr i8, ptr %arg.known, i64 %.938.01311
-  %.1053 = load i8, ptr %.1052, align 1
-  %.1056.not = icmp sgt i8 %.1053, -1
-  %37 = and i8 %.1053, -122
-  %.1066 = icmp eq i8 %37, -122
-  %or.cond302 = or i1 %.1056.not, %.1066
-  br i1 %or.cond302, label %B1661, label %B1052
-
-B1342.if:
-  %left.2.21307 = phi double [ 0.000000e+00, %B1342.if.lr.ph ], [ %left.3.3, %B1594 ]
-  %told.2.21306 = phi double [ 0.000000e+00, %B1342.if.lr.ph ], [ %told.3.3, %B1594 ]
-  %.1267.01305 = phi i64 [ %.1277, %B1342.if.lr.ph ], [ %.1329, %B1594 ]
-  %.1264.01304 = phi i64 [ %.1232, %B1342.if.lr.ph ], [ %.1333, %B1594 ]
-  %.1329 = add nsw i64 %.1267.01305, -1
-  %.1333 = add i64 %.1264.01304, 1
-  %.1367 = getelementptr i32, ptr %arg.our_told, i64 %.1264.01304
-  %.1368 = load i32, ptr %.1367, align 4
-  %.1375 = sext i32 %.1368 to i64
-  %.1376 = getelementptr i64, ptr %arg.our_word, i64 %.1375
-  %.1377 = load i64, ptr %.1376, align 8
-  br i1 %.35.i857, label %B58.i, label %B138.i
-
-B58.i:
-  %low.2.0.i862 = phi i64 [ %low.3.1.i871, %B58.i ], [ %.17.i, %B1342.if ]
-  %high.2.0.i863 = phi i64 [ %high.3.1.i870, %B58.i ], [ %.21.i, %B1342.if ]
-  %.44.i864 = add nsw i64 %high.2.0.i863, %low.2.0.i862
-  %.45.i865 = ashr i64 %.44.i864, 1
-  %.51.i866 = getelementptr i32, ptr %arg.by_sentence, i64 %.45.i865
-  %.52.i = load i32, ptr %.51.i866, align 4
-  %.54.i867 = sext i32 %.52.i to i64
-  %.55.i868 = getelementptr i64, ptr %arg.word, i64 %.54.i867
-  %.56.i = load i64, ptr %.55.i868, align 8
-  %.58.i869 = icmp ult i64 %.56.i, %.1377
-  %.69.i = add nsw i64 %.45.i865, 1
-  %high.3.1.i870 = select i1 %.58.i869, i64 %high.2.0.i863, i64 %.45.i865
-  %low.3.1.i871 = select i1 %.58.i869, i64 %.69.i, i64 %low.2.0.i862
-  %.100.i872 = icmp slt i64 %low.3.1.i871, %high.3.1.i870
-  br i1 %.100.i872, label %B58.i, label %B138.i
-
-B138.i:
-  %low.4.1.i858 = phi i64 [ %.17.i, %B1342.if ], [ %low.3.1.i871, %B58.i ]
-  %.117.i = icmp slt i64 %low.4.1.i858, %.21.i
-  br i1 %.117.i, label %_ZN5dedup7kernels9sentences5holdsB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit, label %B1594
-
-_ZN5dedup7kernels9sentences5holdsB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit:
-  %.129.i860 = getelementptr i32, ptr %arg.by_sentence, i64 %low.4.1.i858
-  %.130.i = load i32, ptr %.129.i860, align 4
-  %.136.i = sext i32 %.130.i to i64
-  %.137.i = getelementptr i64, ptr %arg.word, i64 %.136.i
-  %.138.i = load i64, ptr %.137.i, align 8
-  %.142.i861.not = icmp eq i64 %.138.i, %.1377
-  br i1 %.142.i861.not, label %B1412, label %B1594
+B906.if:
+  %.934.01334 = phi i64 [ %.1003, %B1207 ], [ 0, %B874 ]
+  %.1003 = add nuw nsw i64 %.934.01334, 1
+  %.1033 = getelementptr i8, ptr %arg.known, i64 %.934.01334
+  %.1034 = load i8, ptr %.1033, align 1
+  %.1037.not = icmp sgt i8 %.1034, -1
+  %37 = and i8 %.1034, -122
+  %.1045 = icmp eq i8 %37, -122
+  %or.cond229 = or i1 %.1037.not, %.1045
+  br i1 %or.cond229, label %B1207, label %B994
 }
 
 define i32 @find_features(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.content, ptr readonly %arg.bounds, i64 %arg.articles, i64 %arg.reach, i64 %arg.shift, ptr %arg.carried, ptr %arg.table, ptr writeonly %arg.hashes, ptr writeonly initializes((0, 8)) %arg.ends, ptr writeonly %arg.slots, ptr writeonly initializes((0, 8)) %arg.slot_ends) {
@@ -12334,7 +12334,7 @@ B312:
   %.83.i = getelementptr i64, ptr %arg.our_hashes, i64 %.218
   %.84.i = load i64, ptr %.83.i, align 8
   %.85.i = icmp eq i64 %.76.i, %.84.i
-  br i1 %.85.i, label %B96.i.preheader, label %_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
+  br i1 %.85.i, label %B96.i.preheader, label %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
 
 B96.i.preheader:
   %1 = add nsw i64 %0, -1
@@ -12343,7 +12343,7 @@ B96.i.preheader:
 B96.i:
   %same.2.0.i = phi i64 [ %.91.i, %B146.i ], [ 0, %B96.i.preheader ]
   %exitcond.not = icmp eq i64 %same.2.0.i, %1
-  br i1 %exitcond.not, label %_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit, label %B146.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit, label %B146.i
 
 B146.i:
   %.91.i = add nuw nsw i64 %same.2.0.i, 1
@@ -12352,9 +12352,9 @@ B146.i:
   %.151.i = getelementptr i64, ptr %.83.i, i64 %.91.i
   %.152.i = load i64, ptr %.151.i, align 8
   %.153.i = icmp eq i64 %.144.i, %.152.i
-  br i1 %.153.i, label %B96.i, label %_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
+  br i1 %.153.i, label %B96.i, label %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
 
-_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit:
+_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit:
   %same.3.1.i = phi i64 [ 0, %B312 ], [ %0, %B96.i ], [ %.91.i, %B146.i ]
   %.176.i = icmp eq i64 %same.3.1.i, %.251
   %.193.i = icmp eq i64 %.251, %.241
@@ -12384,8 +12384,8 @@ B556:
   br label %B588
 
 B588:
-  %both.3.3 = phi i64 [ %.650, %B556 ], [ %both.2.2442, %_ZN5dedup7kernels9sentences5holdsB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %both.2.2442, %B138.i ]
-  %common.3.3 = phi double [ %.644, %B556 ], [ %common.2.2443, %_ZN5dedup7kernels9sentences5holdsB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %common.2.2443, %B138.i ]
+  %both.3.3 = phi i64 [ %.650, %B556 ], [ %both.2.2442, %_ZN5dedup7kernels7entries5holdsB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %both.2.2442, %B138.i ]
+  %common.3.3 = phi double [ %.644, %B556 ], [ %common.2.2443, %_ZN5dedup7kernels7entries5holdsB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %common.2.2443, %B138.i ]
   %.525 = icmp samesign ugt i64 %.472.0441, 1
   br i1 %.525, label %B452.if, label %B590.loopexit
 
@@ -12420,7 +12420,7 @@ B806:
   %.12.i302 = fcmp olt double %.977, 1.000000e+00
   %.13.i303 = select i1 %.12.i302, double %.977, double 1.000000e+00
   %.100.i452 = icmp sgt i64 %.251, 0
-  br i1 %.100.i452, label %B46.if.i, label %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
+  br i1 %.100.i452, label %B46.if.i, label %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
 
 B46.if.i:
   %bearing.2.0.i455 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %B806 ]
@@ -12436,23 +12436,23 @@ B46.if.i:
   %.151.i309 = zext i1 %.148.not.i to i64
   %spec.select.i = add nuw nsw i64 %bearing.2.0.i455, %.151.i309
   %.100.i = icmp samesign ugt i64 %.45.i.0454, 1
-  br i1 %.100.i, label %B46.if.i, label %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit
+  br i1 %.100.i, label %B46.if.i, label %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit
 
-_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit:
+_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit:
   %4 = uitofp nneg i64 %spec.select.i to double
-  br label %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
+  br label %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
 
-_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit:
-  %bearing.2.0.i.lcssa = phi double [ 0.000000e+00, %B806 ], [ %4, %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit ]
+_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit:
+  %bearing.2.0.i.lcssa = phi double [ 0.000000e+00, %B806 ], [ %4, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit ]
   %.174.i = uitofp nneg i64 %.251 to double
   %.178.i = fdiv double %bearing.2.0.i.lcssa, %.174.i
   %.100.i315457 = icmp sgt i64 %.241, 0
-  br i1 %.100.i315457, label %B46.if.i319, label %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330
+  br i1 %.100.i315457, label %B46.if.i319, label %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330
 
 B46.if.i319:
-  %bearing.2.0.i313460 = phi i64 [ %spec.select.i329, %B46.if.i319 ], [ 0, %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
-  %.45.i311.0459 = phi i64 [ %.109.i321, %B46.if.i319 ], [ %.241, %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
-  %.42.i310.0458 = phi i64 [ %.113.i322, %B46.if.i319 ], [ %.218, %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %bearing.2.0.i313460 = phi i64 [ %spec.select.i329, %B46.if.i319 ], [ 0, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %.45.i311.0459 = phi i64 [ %.109.i321, %B46.if.i319 ], [ %.241, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %.42.i310.0458 = phi i64 [ %.113.i322, %B46.if.i319 ], [ %.218, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
   %.109.i321 = add nsw i64 %.45.i311.0459, -1
   %.113.i322 = add i64 %.42.i310.0458, 1
   %.143.i323 = getelementptr i8, ptr %arg.our_flags, i64 %.42.i310.0458
@@ -12463,14 +12463,14 @@ B46.if.i319:
   %.151.i328 = zext i1 %.148.not.i327 to i64
   %spec.select.i329 = add nuw nsw i64 %bearing.2.0.i313460, %.151.i328
   %.100.i315 = icmp samesign ugt i64 %.45.i311.0459, 1
-  br i1 %.100.i315, label %B46.if.i319, label %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit
+  br i1 %.100.i315, label %B46.if.i319, label %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit
 
-_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit:
+_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit:
   %5 = uitofp nneg i64 %spec.select.i329 to double
-  br label %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330
+  br label %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330
 
-_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330:
-  %bearing.2.0.i313.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ], [ %5, %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit ]
+_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330:
+  %bearing.2.0.i313.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ], [ %5, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit ]
   %.174.i317 = uitofp nneg i64 %.241 to double
   %.178.i318 = fdiv double %bearing.2.0.i313.lcssa, %.174.i317
   %.1076 = fdiv double %.870, 4.000000e-01
@@ -12499,7 +12499,7 @@ B1194:
   %.83.i277 = getelementptr i64, ptr %arg.our_stems, i64 %.218
   %.84.i278 = load i64, ptr %.83.i277, align 8
   %.85.i279 = icmp eq i64 %.76.i276, %.84.i278
-  br i1 %.85.i279, label %B96.i280.preheader, label %_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292
+  br i1 %.85.i279, label %B96.i280.preheader, label %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292
 
 B96.i280.preheader:
   %smax506 = tail call i64 @llvm.smax.i64(i64 %0, i64 1)
@@ -12509,7 +12509,7 @@ B96.i280.preheader:
 B96.i280:
   %same.2.0.i281 = phi i64 [ %.91.i282, %B146.i286 ], [ 0, %B96.i280.preheader ]
   %exitcond507.not = icmp eq i64 %same.2.0.i281, %6
-  br i1 %exitcond507.not, label %_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292, label %B146.i286
+  br i1 %exitcond507.not, label %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292, label %B146.i286
 
 B146.i286:
   %.91.i282 = add nuw nsw i64 %same.2.0.i281, 1
@@ -12518,9 +12518,9 @@ B146.i286:
   %.151.i289 = getelementptr i64, ptr %.83.i277, i64 %.91.i282
   %.152.i290 = load i64, ptr %.151.i289, align 8
   %.153.i291 = icmp eq i64 %.144.i288, %.152.i290
-  br i1 %.153.i291, label %B96.i280, label %_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292
+  br i1 %.153.i291, label %B96.i280, label %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292
 
-_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292:
+_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292:
   %same.3.1.i270 = phi i64 [ 0, %B1194 ], [ %smax506, %B96.i280 ], [ %.91.i282, %B146.i286 ]
   %.176.i271 = icmp eq i64 %same.3.1.i270, %.251
   %narrow = and i1 %.193.i, %.176.i271
@@ -12611,11 +12611,11 @@ B378.i:
   %.258.i = icmp sgt i64 %i.4.2.i, 0
   %.277.i = icmp sgt i64 %j.4.2.i, 0
   %or.cond.i = and i1 %.258.i, %.277.i
-  br i1 %or.cond.i, label %B40.i, label %_ZN5dedup7kernels11subsequence10trace_backB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit
+  br i1 %or.cond.i, label %B40.i, label %_ZN5dedup7kernels11subsequence10trace_backB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit
 
-_ZN5dedup7kernels11subsequence10trace_backB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit:
+_ZN5dedup7kernels11subsequence10trace_backB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit:
   %.112.i340480.not = icmp slt i64 %found.3.2.i, 1
-  br i1 %.112.i340480.not, label %_ZN5dedup7kernels7telling14count_replacedB4v120B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit, label %B46.if.i343.lr.ph
+  br i1 %.112.i340480.not, label %_ZN5dedup7kernels7telling14count_replacedB4v122B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit, label %B46.if.i343.lr.ph
 
 B46.if.i343.lr.ph:
   %.210.i = add i64 %.225, 1
@@ -12623,10 +12623,10 @@ B46.if.i343.lr.ph:
   br label %B46.if.i343
 
 B46.if.i343:
-  %m.2.0.i485 = phi i64 [ %.241, %B46.if.i343.lr.ph ], [ %.215.i, %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
-  %replaced.2.0.i484 = phi i64 [ 0, %B46.if.i343.lr.ph ], [ %.247.i, %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
-  %k.2.0.i483 = phi i64 [ %.251, %B46.if.i343.lr.ph ], [ %.209.i, %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
-  %.54.i335.0482 = phi i64 [ 0, %B46.if.i343.lr.ph ], [ %.125.i344, %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %m.2.0.i485 = phi i64 [ %.241, %B46.if.i343.lr.ph ], [ %.215.i, %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %replaced.2.0.i484 = phi i64 [ 0, %B46.if.i343.lr.ph ], [ %.247.i, %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %k.2.0.i483 = phi i64 [ %.251, %B46.if.i343.lr.ph ], [ %.209.i, %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %.54.i335.0482 = phi i64 [ 0, %B46.if.i343.lr.ph ], [ %.125.i344, %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
   %.125.i344 = add nuw nsw i64 %.54.i335.0482, 1
   %.152.i345.idx = shl i64 %.54.i335.0482, 3
   %.152.i345 = getelementptr i8, ptr %arg.kept, i64 %.152.i345.idx
@@ -12639,7 +12639,7 @@ B46.if.i343:
   %.219.i = add nsw i64 %m.2.0.i485, %.218
   %.24.i = sub nsw i64 %k.2.0.i483, %.209.i
   %.25.i = icmp slt i64 %.24.i, 2
-  br i1 %.25.i, label %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B22.i
+  br i1 %.25.i, label %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B22.i
 
 B22.i:
   %.29.i = sub nsw i64 %m.2.0.i485, %.215.i
@@ -12647,13 +12647,13 @@ B22.i:
   %12 = tail call i64 @llvm.umax.i64(i64 %.29.i, i64 %.24.i)
   %.69.i = icmp samesign ugt i64 %12, 4
   %or.cond437 = select i1 %.30.i, i1 true, i1 %.69.i
-  br i1 %or.cond437, label %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B108.i
+  br i1 %or.cond437, label %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B108.i
 
 B108.i:
   %.77.i = sub nsw i64 %.24.i, %.29.i
   %.80.i354 = tail call i64 @llvm.abs.i64(i64 %.77.i, i1 true)
   %.81.i = icmp samesign ugt i64 %.80.i354, 1
-  br i1 %.81.i, label %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B168.i
+  br i1 %.81.i, label %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B168.i
 
 B168.i:
   %.116.i = add i64 %.210.i, %.209.i
@@ -12666,11 +12666,11 @@ B244.i:
   %.261.i = add i64 %.216.i, %.215.i
   %.303.i = sub i64 %.219.i, %.261.i
   %.346.i475.not = icmp slt i64 %.303.i, 1
-  br i1 %.346.i475.not, label %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B282.if.i
+  br i1 %.346.i475.not, label %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B282.if.i
 
 B310.i.loopexit:
   %13 = tail call i64 @llvm.smin.i64(i64 %.389.i, i64 %count.2.0.i.lcssa)
-  br label %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit
+  br label %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit
 
 B216.if.i:
   %count.2.0.i473 = phi i64 [ %.244.i, %B216.if.i ], [ 0, %B168.i ]
@@ -12698,33 +12698,33 @@ B282.if.i:
   %.346.i = icmp samesign ugt i64 %.293.i.0476, 1
   br i1 %.346.i, label %B282.if.i, label %B310.i.loopexit
 
-_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit:
+_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit:
   %storemerge101.i = phi i64 [ 0, %B22.i ], [ 0, %B46.if.i343 ], [ 0, %B108.i ], [ 0, %B244.i ], [ %13, %B310.i.loopexit ]
   %.247.i = add nsw i64 %storemerge101.i, %replaced.2.0.i484
   %exitcond511.not = icmp eq i64 %.125.i344, %found.3.2.i
-  br i1 %exitcond511.not, label %_ZN5dedup7kernels7telling14count_replacedB4v120B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit, label %B46.if.i343
+  br i1 %exitcond511.not, label %_ZN5dedup7kernels7telling14count_replacedB4v122B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit, label %B46.if.i343
 
-_ZN5dedup7kernels7telling14count_replacedB4v120B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit:
-  %k.2.0.i.lcssa = phi i64 [ %.251, %_ZN5dedup7kernels11subsequence10trace_backB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.209.i, %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
-  %replaced.2.0.i.lcssa = phi i64 [ 0, %_ZN5dedup7kernels11subsequence10trace_backB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.247.i, %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
-  %m.2.0.i.lcssa = phi i64 [ %.241, %_ZN5dedup7kernels11subsequence10trace_backB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.215.i, %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+_ZN5dedup7kernels7telling14count_replacedB4v122B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit:
+  %k.2.0.i.lcssa = phi i64 [ %.251, %_ZN5dedup7kernels11subsequence10trace_backB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.209.i, %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %replaced.2.0.i.lcssa = phi i64 [ 0, %_ZN5dedup7kernels11subsequence10trace_backB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.247.i, %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %m.2.0.i.lcssa = phi i64 [ %.241, %_ZN5dedup7kernels11subsequence10trace_backB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.215.i, %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
   %.25.i369 = icmp slt i64 %k.2.0.i.lcssa, 1
   %.30.i372 = icmp slt i64 %m.2.0.i.lcssa, 1
   %or.cond438 = select i1 %.25.i369, i1 true, i1 %.30.i372
   %14 = tail call i64 @llvm.umax.i64(i64 %m.2.0.i.lcssa, i64 %k.2.0.i.lcssa)
   %.69.i376 = icmp samesign ugt i64 %14, 3
   %or.cond516 = select i1 %or.cond438, i1 true, i1 %.69.i376
-  br i1 %or.cond516, label %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419, label %B108.i377
+  br i1 %or.cond516, label %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419, label %B108.i377
 
 B108.i377:
   %.77.i378 = sub nsw i64 %k.2.0.i.lcssa, %m.2.0.i.lcssa
   %.80.i379 = tail call i64 @llvm.abs.i64(i64 %.77.i378, i1 true)
   %.81.i380 = icmp samesign ugt i64 %.80.i379, 1
-  br i1 %.81.i380, label %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419, label %B216.if.i411
+  br i1 %.81.i380, label %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419, label %B216.if.i411
 
 B310.i399:
   %.13.i.i400 = tail call i64 @llvm.smin.i64(i64 %.389.i410, i64 %.244.i418)
-  br label %_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419
+  br label %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419
 
 B216.if.i411:
   %count.2.0.i387492 = phi i64 [ %.244.i418, %B216.if.i411 ], [ 0, %B108.i377 ]
@@ -12752,8 +12752,8 @@ B282.if.i403:
   %.346.i398 = icmp samesign ugt i64 %.293.i365.0495, 1
   br i1 %.346.i398, label %B282.if.i403, label %B310.i399
 
-_ZN5dedup7kernels7telling13count_betweenB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419:
-  %storemerge101.i402 = phi i64 [ %.13.i.i400, %B310.i399 ], [ 0, %_ZN5dedup7kernels7telling14count_replacedB4v120B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit ], [ 0, %B108.i377 ]
+_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419:
+  %storemerge101.i402 = phi i64 [ %.13.i.i400, %B310.i399 ], [ 0, %_ZN5dedup7kernels7telling14count_replacedB4v122B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit ], [ 0, %B108.i377 ]
   %.313.i = add nsw i64 %storemerge101.i402, %replaced.2.0.i.lcssa
   %.1347 = sitofp i64 %found.3.2.i to double
   %.1352 = fdiv double %.1347, %.973
@@ -12784,9 +12784,9 @@ B1466:
   ret i32 0
 
 B1467:
-  %could.3.1 = phi double [ %could.2.0502, %B1416 ], [ %could.2.0502, %_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %could.2.0502, %B720 ], [ %could.2.0502, %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %could.2.0502, %_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.1156, %B1440 ], [ %could.2.0502, %B68.if ]
-  %value.3.1 = phi double [ %value.2.0503, %B1416 ], [ %value.2.0503, %_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %value.2.0503, %B720 ], [ %value.2.0503, %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %value.2.0503, %_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.1373, %B1440 ], [ %value.2.0503, %B68.if ]
-  %best.3.1 = phi i64 [ %best.2.0504, %B1416 ], [ %best.2.0504, %_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %best.2.0504, %B720 ], [ %best.2.0504, %_ZN5dedup7kernels7telling10share_withB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %best.2.0504, %_ZN5dedup7kernels7telling9are_equalB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.112.0500, %B1440 ], [ %best.2.0504, %B68.if ]
+  %could.3.1 = phi double [ %could.2.0502, %B1416 ], [ %could.2.0502, %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %could.2.0502, %B720 ], [ %could.2.0502, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %could.2.0502, %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.1156, %B1440 ], [ %could.2.0502, %B68.if ]
+  %value.3.1 = phi double [ %value.2.0503, %B1416 ], [ %value.2.0503, %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %value.2.0503, %B720 ], [ %value.2.0503, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %value.2.0503, %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.1373, %B1440 ], [ %value.2.0503, %B68.if ]
+  %best.3.1 = phi i64 [ %best.2.0504, %B1416 ], [ %best.2.0504, %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %best.2.0504, %B720 ], [ %best.2.0504, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %best.2.0504, %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.112.0500, %B1440 ], [ %best.2.0504, %B68.if ]
   %exitcond512.not = icmp eq i64 %arg.pairs, %.184
   br i1 %exitcond512.not, label %B1466, label %B68.if
 
@@ -12855,9 +12855,9 @@ B58.i:
 B138.i:
   %low.4.1.i = phi i64 [ %.687.pre, %B452.if ], [ %low.3.1.i, %B58.i ]
   %.115.i = icmp slt i64 %low.4.1.i, %.695.pre
-  br i1 %.115.i, label %_ZN5dedup7kernels9sentences5holdsB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit, label %B588
+  br i1 %.115.i, label %_ZN5dedup7kernels7entries5holdsB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit, label %B588
 
-_ZN5dedup7kernels9sentences5holdsB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit:
+_ZN5dedup7kernels7entries5holdsB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit:
   %.127.i = getelementptr i32, ptr %arg.by_sentence, i64 %low.4.1.i
   %.128.i = load i32, ptr %.127.i, align 4
   %.134.i = sext i32 %.128.i to i64
@@ -13306,9 +13306,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -13346,18 +13346,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB4v129B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.kernels.arrays import Bytes, Floats, Int32s, Int64s, Uint64s
-from dedup.kernels.sentences import holds
+from dedup.kernels.entries import holds
 from dedup.kernels.subsequence import common_subsequence_of_few
 from dedup.machine import compiled
 
