@@ -1,4 +1,4 @@
-; sources: 5a44e191bb323132d86a0351782282d4c2d9d89b9f0207e5823e5b3cfb46e558
+; sources: f4ea24cfa8a133c3bf6e129889351e3c8037d36623f2cb96a10e46df1603d5a0
 
 declare double @llvm.fabs.f64(double) 
 
@@ -24,1122 +24,6 @@ declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly 
 
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) 
 
-define i32 @compare_stretches(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.weight, ptr readonly %arg.content, ptr readonly %arg.low, ptr readonly %arg.high, ptr readonly %arg.our_stems, ptr readonly %arg.our_weight, ptr readonly %arg.our_content, ptr readonly %arg.our_low, ptr readonly %arg.our_high, i64 %arg.stretches, double %arg.whole, ptr %arg.keys, ptr %arg.our_keys, ptr %arg.order, ptr %arg.our_order, ptr %arg.spare, ptr %arg.held, ptr %arg.our_held, ptr writeonly %arg.similarity, ptr writeonly %arg.alike, ptr writeonly %arg.ends) {
-entry:
-  %.150864.not = icmp slt i64 %arg.stretches, 1
-  br i1 %.150864.not, label %B1186, label %B36.if
-
-B270:
-  %i.2.1 = phi i64 [ %i_end.2.3, %B940 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %j.2.1 = phi i64 [ %j_end.2.3737, %B940 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %told.2.1 = phi i64 [ %told.3.3, %B940 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %shared.2.1 = phi double [ %shared.3.3, %B940 ], [ 0.000000e+00, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %ours.2.1 = phi double [ %ours.3.3736, %B940 ], [ 0.000000e+00, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %theirs.2.1 = phi double [ %theirs.3.3, %B940 ], [ 0.000000e+00, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.441 = icmp eq i64 %j.2.1, %.208
-  br i1 %.441, label %B352, label %B282
-
-B282:
-  %.448 = icmp slt i64 %i.2.1, %.199
-  br i1 %.448, label %B294, label %B352
-
-B294:
-  %.454 = getelementptr i32, ptr %arg.order, i64 %i.2.1
-  %.455 = load i32, ptr %.454, align 4
-  %.457 = sext i32 %.455 to i64
-  %.458 = getelementptr i64, ptr %arg.keys, i64 %.457
-  %.459 = load i64, ptr %.458, align 8
-  %.462 = getelementptr i32, ptr %arg.our_order, i64 %j.2.1
-  %.463 = load i32, ptr %.462, align 4
-  %.465 = sext i32 %.463 to i64
-  %.466 = getelementptr i64, ptr %arg.our_keys, i64 %.465
-  %.467 = load i64, ptr %.466, align 8
-  %.468 = icmp ule i64 %.459, %.467
-  br label %B352
-
-B352:
-  %"$phi352.1.3.3" = phi i1 [ true, %B270 ], [ %.468, %B294 ], [ false, %B282 ]
-  %.480 = icmp eq i64 %i.2.1, %.199
-  br i1 %.480, label %B436, label %B366
-
-B366:
-  %.487 = icmp slt i64 %j.2.1, %.208
-  br i1 %.487, label %B378, label %B436
-
-B378:
-  %.493 = getelementptr i32, ptr %arg.our_order, i64 %j.2.1
-  %.494 = load i32, ptr %.493, align 4
-  %.496 = sext i32 %.494 to i64
-  %.497 = getelementptr i64, ptr %arg.our_keys, i64 %.496
-  %.498 = load i64, ptr %.497, align 8
-  %.501 = getelementptr i32, ptr %arg.order, i64 %i.2.1
-  %.502 = load i32, ptr %.501, align 4
-  %.504 = sext i32 %.502 to i64
-  %.505 = getelementptr i64, ptr %arg.keys, i64 %.504
-  %.506 = load i64, ptr %.505, align 8
-  %.507 = icmp ule i64 %.498, %.506
-  br label %B436
-
-B436:
-  %"$phi436.1.3.3" = phi i1 [ true, %B352 ], [ %.507, %B378 ], [ false, %B366 ]
-  br i1 %"$phi352.1.3.3", label %B450, label %B544
-
-B450:
-  %.17.i = add nsw i64 %i.2.1, 1
-  %.27.i561 = icmp slt i64 %.17.i, %.199
-  br i1 %.27.i561, label %B26.i562, label %_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
-
-B26.i562:
-  %.38.i = getelementptr i32, ptr %arg.order, i64 %.17.i
-  %.39.i = load i32, ptr %.38.i, align 4
-  %.43.i563 = sext i32 %.39.i to i64
-  %.44.i564 = getelementptr i64, ptr %arg.keys, i64 %.43.i563
-  %.45.i = load i64, ptr %.44.i564, align 8
-  %.48.i = getelementptr i32, ptr %arg.order, i64 %i.2.1
-  %.49.i = load i32, ptr %.48.i, align 4
-  %.51.i = sext i32 %.49.i to i64
-  %.52.i = getelementptr i64, ptr %arg.keys, i64 %.51.i
-  %.53.i = load i64, ptr %.52.i, align 8
-  %.54.i565 = icmp eq i64 %.45.i, %.53.i
-  br i1 %.54.i565, label %B86.i, label %_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
-
-B86.i:
-  %end.2.1.i = phi i64 [ %.60.i, %B108.i ], [ %.17.i, %B26.i562 ]
-  %.60.i = add nsw i64 %end.2.1.i, 1
-  %.71.i566 = icmp slt i64 %.60.i, %.199
-  br i1 %.71.i566, label %B108.i, label %_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
-
-B108.i:
-  %.81.i = getelementptr i32, ptr %arg.order, i64 %.60.i
-  %.82.i = load i32, ptr %.81.i, align 4
-  %.86.i = sext i32 %.82.i to i64
-  %.87.i = getelementptr i64, ptr %arg.keys, i64 %.86.i
-  %.88.i = load i64, ptr %.87.i, align 8
-  %.97.i = icmp eq i64 %.88.i, %.45.i
-  br i1 %.97.i, label %B86.i, label %_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
-
-_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit:
-  %end.3.0.i = phi i64 [ %.17.i, %B26.i562 ], [ %.17.i, %B450 ], [ %.199, %B86.i ], [ %.60.i, %B108.i ]
-  %.565 = load i64, ptr %.197, align 8
-  %0 = getelementptr i32, ptr %arg.order, i64 %end.3.0.i
-  %.568 = getelementptr i8, ptr %0, i64 -4
-  %.569 = load i32, ptr %.568, align 4
-  %.570 = sext i32 %.569 to i64
-  %1 = getelementptr double, ptr %arg.weight, i64 %.565
-  %.573 = getelementptr double, ptr %1, i64 %.570
-  %.574 = load double, ptr %.573, align 8
-  %.576 = fadd double %theirs.2.1, %.574
-  br label %B544
-
-B544:
-  %theirs.3.3 = phi double [ %.576, %_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit ], [ %theirs.2.1, %B436 ]
-  %i_end.2.3 = phi i64 [ %end.3.0.i, %_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit ], [ %i.2.1, %B436 ]
-  br i1 %"$phi436.1.3.3", label %B548, label %B940
-
-B548:
-  %.17.i568 = add nsw i64 %j.2.1, 1
-  %.27.i569 = icmp slt i64 %.17.i568, %.208
-  br i1 %.27.i569, label %B26.i571, label %B642
-
-B26.i571:
-  %.38.i572 = getelementptr i32, ptr %arg.our_order, i64 %.17.i568
-  %.39.i573 = load i32, ptr %.38.i572, align 4
-  %.43.i574 = sext i32 %.39.i573 to i64
-  %.44.i575 = getelementptr i64, ptr %arg.our_keys, i64 %.43.i574
-  %.45.i576 = load i64, ptr %.44.i575, align 8
-  %.48.i577 = getelementptr i32, ptr %arg.our_order, i64 %j.2.1
-  %.49.i578 = load i32, ptr %.48.i577, align 4
-  %.51.i579 = sext i32 %.49.i578 to i64
-  %.52.i580 = getelementptr i64, ptr %arg.our_keys, i64 %.51.i579
-  %.53.i581 = load i64, ptr %.52.i580, align 8
-  %.54.i582 = icmp eq i64 %.45.i576, %.53.i581
-  br i1 %.54.i582, label %B86.i583, label %B642
-
-B86.i583:
-  %end.2.1.i584 = phi i64 [ %.60.i585, %B108.i587 ], [ %.17.i568, %B26.i571 ]
-  %.60.i585 = add nsw i64 %end.2.1.i584, 1
-  %.71.i586 = icmp slt i64 %.60.i585, %.208
-  br i1 %.71.i586, label %B108.i587, label %B642
-
-B108.i587:
-  %.81.i588 = getelementptr i32, ptr %arg.our_order, i64 %.60.i585
-  %.82.i589 = load i32, ptr %.81.i588, align 4
-  %.86.i590 = sext i32 %.82.i589 to i64
-  %.87.i591 = getelementptr i64, ptr %arg.our_keys, i64 %.86.i590
-  %.88.i592 = load i64, ptr %.87.i591, align 8
-  %.97.i597 = icmp eq i64 %.88.i592, %.45.i576
-  br i1 %.97.i597, label %B86.i583, label %B642
-
-B642:
-  %end.3.0.i570 = phi i64 [ %.17.i568, %B26.i571 ], [ %.17.i568, %B548 ], [ %.60.i585, %B108.i587 ], [ %.208, %B86.i583 ]
-  %.630 = load i64, ptr %.206, align 8
-  %2 = getelementptr i32, ptr %arg.our_order, i64 %end.3.0.i570
-  %.633 = getelementptr i8, ptr %2, i64 -4
-  %.634 = load i32, ptr %.633, align 4
-  %.635 = sext i32 %.634 to i64
-  %3 = getelementptr double, ptr %arg.our_weight, i64 %.630
-  %.638 = getelementptr double, ptr %3, i64 %.635
-  %.639 = load double, ptr %.638, align 8
-  %.641 = fadd double %ours.2.1, %.639
-  br i1 %"$phi352.1.3.3", label %B650, label %B940
-
-B650:
-  %.690 = fadd double %shared.2.1, %.639
-  %.734 = sub i64 %i_end.2.3, %i.2.1
-  %storemerge239 = tail call i64 @llvm.smax.i64(i64 %.734, i64 0)
-  %.777827.not = icmp slt i64 %.734, 1
-  br i1 %.777827.not, label %B768, label %B740.if
-
-B768:
-  %.866 = sub i64 %end.3.0.i570, %j.2.1
-  %storemerge240 = tail call i64 @llvm.smax.i64(i64 %.866, i64 0)
-  %.909830.not = icmp slt i64 %.866, 1
-  br i1 %.909830.not, label %B828, label %B800.if
-
-B828:
-  br i1 %.777827.not, label %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit, label %B40.if.i.lr.ph
-
-B40.if.i.lr.ph:
-  %.969 = load i64, ptr %.197, align 8
-  %4 = getelementptr i8, ptr %arg.content, i64 %.969
-  br label %B40.if.i
-
-B40.if.i:
-  %tells.2.0.i836 = phi i64 [ 0, %B40.if.i.lr.ph ], [ %.148.i613, %B40.if.i ]
-  %.41.i599.0835 = phi i64 [ %i.2.1, %B40.if.i.lr.ph ], [ %.112.i609, %B40.if.i ]
-  %.44.i600.0834 = phi i64 [ %storemerge239, %B40.if.i.lr.ph ], [ %.108.i608, %B40.if.i ]
-  %.108.i608 = add nsw i64 %.44.i600.0834, -1
-  %.112.i609 = add i64 %.41.i599.0835, 1
-  %.138.i = getelementptr i32, ptr %arg.order, i64 %.41.i599.0835
-  %.139.i = load i32, ptr %.138.i, align 4
-  %.141.i610 = sext i32 %.139.i to i64
-  %.144.i611 = getelementptr i8, ptr %4, i64 %.141.i610
-  %.145.i612 = load i8, ptr %.144.i611, align 1
-  %.147.i = zext i8 %.145.i612 to i64
-  %.148.i613 = or i64 %tells.2.0.i836, %.147.i
-  %.99.i605 = icmp samesign ugt i64 %.44.i600.0834, 1
-  br i1 %.99.i605, label %B40.if.i, label %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit
-
-_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit:
-  %tells.2.0.i.lcssa = phi i64 [ 0, %B828 ], [ %.148.i613, %B40.if.i ]
-  br i1 %.909830.not, label %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635, label %B40.if.i624.lr.ph
-
-B40.if.i624.lr.ph:
-  %.1004 = load i64, ptr %.206, align 8
-  %5 = getelementptr i8, ptr %arg.our_content, i64 %.1004
-  br label %B40.if.i624
-
-B40.if.i624:
-  %tells.2.0.i620840 = phi i64 [ 0, %B40.if.i624.lr.ph ], [ %.148.i634, %B40.if.i624 ]
-  %.41.i614.0839 = phi i64 [ %j.2.1, %B40.if.i624.lr.ph ], [ %.112.i627, %B40.if.i624 ]
-  %.44.i615.0838 = phi i64 [ %storemerge240, %B40.if.i624.lr.ph ], [ %.108.i626, %B40.if.i624 ]
-  %.108.i626 = add nsw i64 %.44.i615.0838, -1
-  %.112.i627 = add i64 %.41.i614.0839, 1
-  %.138.i628 = getelementptr i32, ptr %arg.our_order, i64 %.41.i614.0839
-  %.139.i629 = load i32, ptr %.138.i628, align 4
-  %.141.i630 = sext i32 %.139.i629 to i64
-  %.144.i631 = getelementptr i8, ptr %5, i64 %.141.i630
-  %.145.i632 = load i8, ptr %.144.i631, align 1
-  %.147.i633 = zext i8 %.145.i632 to i64
-  %.148.i634 = or i64 %tells.2.0.i620840, %.147.i633
-  %.99.i622 = icmp samesign ugt i64 %.44.i615.0838, 1
-  br i1 %.99.i622, label %B40.if.i624, label %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit
-
-_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit:
-  %6 = and i64 %.148.i634, %tells.2.0.i.lcssa
-  br label %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635
-
-_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635:
-  %tells.2.0.i620.lcssa = phi i64 [ 0, %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit ], [ %6, %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit ]
-  %.1037 = add nsw i64 %tells.2.0.i620.lcssa, %told.2.1
-  br label %B940
-
-B940:
-  %j_end.2.3737 = phi i64 [ %end.3.0.i570, %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %end.3.0.i570, %B642 ], [ %j.2.1, %B544 ]
-  %ours.3.3736 = phi double [ %.641, %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %.641, %B642 ], [ %ours.2.1, %B544 ]
-  %told.3.3 = phi i64 [ %.1037, %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %told.2.1, %B642 ], [ %told.2.1, %B544 ]
-  %shared.3.3 = phi double [ %.690, %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %shared.2.1, %B642 ], [ %shared.2.1, %B544 ]
-  %.1067 = icmp slt i64 %i_end.2.3, %.199
-  %.1083 = icmp slt i64 %j_end.2.3737, %.208
-  %or.cond241 = select i1 %.1067, i1 true, i1 %.1083
-  br i1 %or.cond241, label %B270, label %B976
-
-B976:
-  %7 = fadd double %ours.3.3736, %theirs.3.3
-  %8 = fmul double %shared.3.3, 2.000000e+00
-  %.12.i636 = fcmp olt double %7, 1.000000e-09
-  %.13.i637 = select i1 %.12.i636, double 1.000000e-09, double %7
-  %.1152 = fdiv double %8, %.13.i637
-  %.1155 = getelementptr double, ptr %arg.similarity, i64 %.91.0865
-  store double %.1152, ptr %.1155, align 8
-  %.1160 = getelementptr i64, ptr %arg.alike, i64 %.91.0865
-  store i64 %told.3.3, ptr %.1160, align 8
-  %.1168 = load i64, ptr %.197, align 8
-  br i1 %.136.i767.not, label %B204.i, label %B54.if.i
-
-B80.i:
-  %.226.i = getelementptr double, ptr %arg.weight, i64 %.205.i
-  %.227.i650 = load double, ptr %.226.i, align 8
-  %.229.i = fadd double %said.2.0.i846, %.227.i650
-  %.240.i = getelementptr i8, ptr %arg.held, i64 %.88.i638.0844
-  %.241.i = load i8, ptr %.240.i, align 1
-  %.242.not.i = icmp eq i8 %.241.i, 0
-  br i1 %.242.not.i, label %B172.i, label %B124.i
-
-B124.i:
-  %.257.i = fadd double %found.2.0.i845, %.227.i650
-  %.274.i = icmp slt i64 %first.4.0.i847, 0
-  %spec.select.i = select i1 %.274.i, i64 %.88.i638.0844, i64 %first.4.0.i847
-  br label %B172.i
-
-B172.i:
-  %found.3.1.i = phi double [ %found.2.0.i845, %B54.if.i ], [ %.257.i, %B124.i ], [ %found.2.0.i845, %B80.i ]
-  %said.3.1.i = phi double [ %said.2.0.i846, %B54.if.i ], [ %.229.i, %B124.i ], [ %.229.i, %B80.i ]
-  %first.5.1.i = phi i64 [ %first.4.0.i847, %B54.if.i ], [ %spec.select.i, %B124.i ], [ %first.4.0.i847, %B80.i ]
-  %last.5.1.i = phi i64 [ %last.4.0.i848, %B54.if.i ], [ %.88.i638.0844, %B124.i ], [ %last.4.0.i848, %B80.i ]
-  %exitcond882.not = icmp eq i64 %.199, %.159.i
-  br i1 %exitcond882.not, label %B174.i, label %B54.if.i
-
-B174.i:
-  %.337.i = icmp sgt i64 %first.5.1.i, -1
-  %.341.i = fmul double %arg.whole, %said.3.1.i
-  %.347.i = fcmp ult double %found.3.1.i, %.341.i
-  %or.cond.i = select i1 %.337.i, i1 %.347.i, i1 false
-  br i1 %or.cond.i, label %B220.i, label %B204.i
-
-B204.i:
-  %.1168900911 = phi i64 [ %.1168, %B174.i ], [ %.1168899, %B976.thread ], [ %.1168, %B976 ]
-  %.364.i = add nsw i64 %.199, -1
-  br label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
-
-B220.i:
-  %.379.not.i = icmp eq i64 %first.5.1.i, 0
-  br i1 %.379.not.i, label %B298.i, label %B232.i643
-
-B232.i643:
-  %9 = getelementptr i8, ptr %arg.held, i64 %first.5.1.i
-  %.393.i = getelementptr i8, ptr %9, i64 -1
-  %.394.i = load i8, ptr %.393.i, align 1
-  %.395.not.i = icmp eq i8 %.394.i, 0
-  br i1 %.395.not.i, label %B298.i, label %B254.i
-
-B254.i:
-  %first.6.1.i = phi i64 [ %.401.i, %B276.i ], [ %first.5.1.i, %B232.i643 ]
-  %.411.i = icmp sgt i64 %first.6.1.i, 1
-  br i1 %.411.i, label %B276.i, label %B298.i
-
-B276.i:
-  %.401.i = add nsw i64 %first.6.1.i, -1
-  %10 = getelementptr i8, ptr %arg.held, i64 %first.6.1.i
-  %.424.i = getelementptr i8, ptr %10, i64 -2
-  %.425.i = load i8, ptr %.424.i, align 1
-  %.426.not.i = icmp eq i8 %.425.i, 0
-  br i1 %.426.not.i, label %B298.i, label %B254.i
-
-B298.i:
-  %first.8.1.i = phi i64 [ %first.5.1.i, %B232.i643 ], [ 0, %B220.i ], [ 0, %B254.i ], [ %.401.i, %B276.i ]
-  %.446.i644 = add nsw i64 %last.5.1.i, 1
-  %.448.i = icmp slt i64 %.446.i644, %.199
-  br i1 %.448.i, label %B316.i645, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
-
-B316.i645:
-  %.465.i = getelementptr i8, ptr %arg.held, i64 %.446.i644
-  %.466.i = load i8, ptr %.465.i, align 1
-  %.467.not.i = icmp eq i8 %.466.i, 0
-  br i1 %.467.not.i, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit, label %B338.i.preheader
-
-B338.i.preheader:
-  %11 = xor i64 %.198, -1
-  %12 = add i64 %.194, %11
-  br label %B338.i
-
-B338.i:
-  %last.6.1.i = phi i64 [ %.476.i646, %B366.i647 ], [ %last.5.1.i, %B338.i.preheader ]
-  %.486.i = add nsw i64 %last.6.1.i, 2
-  %.488.i = icmp slt i64 %.486.i, %.199
-  br i1 %.488.i, label %B366.i647, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
-
-B366.i647:
-  %.476.i646 = add nsw i64 %last.6.1.i, 1
-  %.504.i = getelementptr i8, ptr %arg.held, i64 %.486.i
-  %.505.i = load i8, ptr %.504.i, align 1
-  %.506.not.i = icmp eq i8 %.505.i, 0
-  br i1 %.506.not.i, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit, label %B338.i
-
-B54.if.i:
-  %last.4.0.i848 = phi i64 [ %last.5.1.i, %B172.i ], [ -1, %B976 ]
-  %first.4.0.i847 = phi i64 [ %first.5.1.i, %B172.i ], [ -1, %B976 ]
-  %said.2.0.i846 = phi double [ %said.3.1.i, %B172.i ], [ 0.000000e+00, %B976 ]
-  %found.2.0.i845 = phi double [ %found.3.1.i, %B172.i ], [ 0.000000e+00, %B976 ]
-  %.88.i638.0844 = phi i64 [ %.159.i, %B172.i ], [ 0, %B976 ]
-  %.159.i = add nuw nsw i64 %.88.i638.0844, 1
-  %.205.i = add nsw i64 %.88.i638.0844, %.1168
-  %.207.i649 = getelementptr i8, ptr %arg.content, i64 %.205.i
-  %.208.i = load i8, ptr %.207.i649, align 1
-  %.209.not.i = icmp eq i8 %.208.i, 0
-  br i1 %.209.not.i, label %B172.i, label %B80.i
-
-_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit:
-  %.1168900910 = phi i64 [ %.1168900911, %B204.i ], [ %.1168, %B316.i645 ], [ %.1168, %B298.i ], [ %.1168, %B366.i647 ], [ %.1168, %B338.i ]
-  %last.7.0.i = phi i64 [ %.364.i, %B204.i ], [ %last.5.1.i, %B316.i645 ], [ %last.5.1.i, %B298.i ], [ %12, %B338.i ], [ %.476.i646, %B366.i647 ]
-  %first.7.0.i = phi i64 [ 0, %B204.i ], [ %first.8.1.i, %B316.i645 ], [ %first.8.1.i, %B298.i ], [ %first.8.1.i, %B366.i647 ], [ %first.8.1.i, %B338.i ]
-  %.527.i = add nsw i64 %first.7.0.i, %.1168900910
-  %.532.i.idx = shl i64 %.91.0865, 5
-  %.532.i = getelementptr i8, ptr %arg.ends, i64 %.532.i.idx
-  store i64 %.527.i, ptr %.532.i, align 8
-  %.536.i642 = add nsw i64 %last.7.0.i, %.1168900910
-  %.546.i = getelementptr i8, ptr %.532.i, i64 8
-  store i64 %.536.i642, ptr %.546.i, align 8
-  %.1207 = load i64, ptr %.206, align 8
-  br i1 %.136.i254797.not, label %B204.i667, label %B54.if.i706
-
-B80.i714:
-  %.226.i715 = getelementptr double, ptr %arg.our_weight, i64 %.205.i710
-  %.227.i716 = load double, ptr %.226.i715, align 8
-  %.229.i717 = fadd double %said.2.0.i657857, %.227.i716
-  %.240.i718 = getelementptr i8, ptr %arg.our_held, i64 %.88.i651.0855
-  %.241.i719 = load i8, ptr %.240.i718, align 1
-  %.242.not.i720 = icmp eq i8 %.241.i719, 0
-  br i1 %.242.not.i720, label %B172.i725, label %B124.i721
-
-B124.i721:
-  %.257.i722 = fadd double %found.2.0.i656856, %.227.i716
-  %.274.i723 = icmp slt i64 %first.4.0.i658858, 0
-  %spec.select.i724 = select i1 %.274.i723, i64 %.88.i651.0855, i64 %first.4.0.i658858
-  br label %B172.i725
-
-B172.i725:
-  %found.3.1.i726 = phi double [ %found.2.0.i656856, %B54.if.i706 ], [ %.257.i722, %B124.i721 ], [ %found.2.0.i656856, %B80.i714 ]
-  %said.3.1.i727 = phi double [ %said.2.0.i657857, %B54.if.i706 ], [ %.229.i717, %B124.i721 ], [ %.229.i717, %B80.i714 ]
-  %first.5.1.i728 = phi i64 [ %first.4.0.i658858, %B54.if.i706 ], [ %spec.select.i724, %B124.i721 ], [ %first.4.0.i658858, %B80.i714 ]
-  %last.5.1.i729 = phi i64 [ %last.4.0.i659859, %B54.if.i706 ], [ %.88.i651.0855, %B124.i721 ], [ %last.4.0.i659859, %B80.i714 ]
-  %exitcond883.not = icmp eq i64 %.208, %.159.i709
-  br i1 %exitcond883.not, label %B174.i662, label %B54.if.i706
-
-B174.i662:
-  %.337.i663 = icmp sgt i64 %first.5.1.i728, -1
-  %.341.i664 = fmul double %arg.whole, %said.3.1.i727
-  %.347.i665 = fcmp ult double %found.3.1.i726, %.341.i664
-  %or.cond.i666 = select i1 %.337.i663, i1 %.347.i665, i1 false
-  br i1 %or.cond.i666, label %B220.i675, label %B204.i667
-
-B204.i667:
-  %.364.i668 = add nsw i64 %.208, -1
-  br label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
-
-B220.i675:
-  %.379.not.i676 = icmp eq i64 %first.5.1.i728, 0
-  br i1 %.379.not.i676, label %B298.i684, label %B232.i677
-
-B232.i677:
-  %13 = getelementptr i8, ptr %arg.our_held, i64 %first.5.1.i728
-  %.393.i678 = getelementptr i8, ptr %13, i64 -1
-  %.394.i679 = load i8, ptr %.393.i678, align 1
-  %.395.not.i680 = icmp eq i8 %.394.i679, 0
-  br i1 %.395.not.i680, label %B298.i684, label %B254.i681
-
-B254.i681:
-  %first.6.1.i682 = phi i64 [ %.401.i702, %B276.i701 ], [ %first.5.1.i728, %B232.i677 ]
-  %.411.i683 = icmp sgt i64 %first.6.1.i682, 1
-  br i1 %.411.i683, label %B276.i701, label %B298.i684
-
-B276.i701:
-  %.401.i702 = add nsw i64 %first.6.1.i682, -1
-  %14 = getelementptr i8, ptr %arg.our_held, i64 %first.6.1.i682
-  %.424.i703 = getelementptr i8, ptr %14, i64 -2
-  %.425.i704 = load i8, ptr %.424.i703, align 1
-  %.426.not.i705 = icmp eq i8 %.425.i704, 0
-  br i1 %.426.not.i705, label %B298.i684, label %B254.i681
-
-B298.i684:
-  %first.8.1.i685 = phi i64 [ %first.5.1.i728, %B232.i677 ], [ 0, %B220.i675 ], [ 0, %B254.i681 ], [ %.401.i702, %B276.i701 ]
-  %.446.i686 = add nsw i64 %last.5.1.i729, 1
-  %.448.i687 = icmp slt i64 %.446.i686, %.208
-  br i1 %.448.i687, label %B316.i688, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
-
-B316.i688:
-  %.465.i689 = getelementptr i8, ptr %arg.our_held, i64 %.446.i686
-  %.466.i690 = load i8, ptr %.465.i689, align 1
-  %.467.not.i691 = icmp eq i8 %.466.i690, 0
-  br i1 %.467.not.i691, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730, label %B338.i692.preheader
-
-B338.i692.preheader:
-  %15 = xor i64 %.207, -1
-  %16 = add i64 %.203, %15
-  br label %B338.i692
-
-B338.i692:
-  %last.6.1.i693 = phi i64 [ %.476.i694, %B366.i697 ], [ %last.5.1.i729, %B338.i692.preheader ]
-  %.486.i695 = add nsw i64 %last.6.1.i693, 2
-  %.488.i696 = icmp slt i64 %.486.i695, %.208
-  br i1 %.488.i696, label %B366.i697, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
-
-B366.i697:
-  %.476.i694 = add nsw i64 %last.6.1.i693, 1
-  %.504.i698 = getelementptr i8, ptr %arg.our_held, i64 %.486.i695
-  %.505.i699 = load i8, ptr %.504.i698, align 1
-  %.506.not.i700 = icmp eq i8 %.505.i699, 0
-  br i1 %.506.not.i700, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730, label %B338.i692
-
-B54.if.i706:
-  %last.4.0.i659859 = phi i64 [ %last.5.1.i729, %B172.i725 ], [ -1, %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
-  %first.4.0.i658858 = phi i64 [ %first.5.1.i728, %B172.i725 ], [ -1, %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
-  %said.2.0.i657857 = phi double [ %said.3.1.i727, %B172.i725 ], [ 0.000000e+00, %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
-  %found.2.0.i656856 = phi double [ %found.3.1.i726, %B172.i725 ], [ 0.000000e+00, %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
-  %.88.i651.0855 = phi i64 [ %.159.i709, %B172.i725 ], [ 0, %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
-  %.159.i709 = add nuw nsw i64 %.88.i651.0855, 1
-  %.205.i710 = add nsw i64 %.88.i651.0855, %.1207
-  %.207.i711 = getelementptr i8, ptr %arg.our_content, i64 %.205.i710
-  %.208.i712 = load i8, ptr %.207.i711, align 1
-  %.209.not.i713 = icmp eq i8 %.208.i712, 0
-  br i1 %.209.not.i713, label %B172.i725, label %B80.i714
-
-_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730:
-  %last.7.0.i669 = phi i64 [ %.364.i668, %B204.i667 ], [ %last.5.1.i729, %B316.i688 ], [ %last.5.1.i729, %B298.i684 ], [ %16, %B338.i692 ], [ %.476.i694, %B366.i697 ]
-  %first.7.0.i670 = phi i64 [ 0, %B204.i667 ], [ %first.8.1.i685, %B316.i688 ], [ %first.8.1.i685, %B298.i684 ], [ %first.8.1.i685, %B366.i697 ], [ %first.8.1.i685, %B338.i692 ]
-  %.527.i671 = add nsw i64 %first.7.0.i670, %.1207
-  %.532.i672 = getelementptr i8, ptr %.532.i, i64 16
-  store i64 %.527.i671, ptr %.532.i672, align 8
-  %.536.i673 = add nsw i64 %last.7.0.i669, %.1207
-  %.546.i674 = getelementptr i8, ptr %.532.i, i64 24
-  store i64 %.536.i673, ptr %.546.i674, align 8
-  %exitcond884.not = icmp eq i64 %arg.stretches, %.163
-  br i1 %exitcond884.not, label %B1186, label %B36.if
-
-B1186:
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B36.if:
-  %.91.0865 = phi i64 [ %.163, %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730 ], [ 0, %entry ]
-  %.163 = add nuw nsw i64 %.91.0865, 1
-  %.193 = getelementptr i64, ptr %arg.high, i64 %.91.0865
-  %.194 = load i64, ptr %.193, align 8
-  %.197 = getelementptr i64, ptr %arg.low, i64 %.91.0865
-  %.198 = load i64, ptr %.197, align 8
-  %.199 = sub nsw i64 %.194, %.198
-  %.202 = getelementptr i64, ptr %arg.our_high, i64 %.91.0865
-  %.203 = load i64, ptr %.202, align 8
-  %.206 = getelementptr i64, ptr %arg.our_low, i64 %.91.0865
-  %.207 = load i64, ptr %.206, align 8
-  %.208 = sub i64 %.203, %.207
-  %.5.i267 = lshr i64 %.91.0865, 33
-  %.6.i268 = xor i64 %.5.i267, %.91.0865
-  %.7.i269 = mul i64 %.6.i268, -49064778989728563
-  %.8.i270 = lshr i64 %.7.i269, 33
-  %.9.i271 = xor i64 %.8.i270, %.7.i269
-  %.10.i272 = mul i64 %.9.i271, -4265267296055464877
-  %.11.i273 = lshr i64 %.10.i272, 33
-  %.12.i274 = xor i64 %.11.i273, %.10.i272
-  %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.199, i64 0)
-  %.136.i767.not = icmp slt i64 %.199, 1
-  br i1 %.136.i767.not, label %_ZN5dedup7kernels5align9take_keysB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit, label %B100.if.i.lr.ph
-
-B100.if.i.lr.ph:
-  %17 = getelementptr i64, ptr %arg.stems, i64 %.198
-  br label %B100.if.i
-
-B100.if.i:
-  %.80.i.0768 = phi i64 [ 0, %B100.if.i.lr.ph ], [ %.149.i, %B100.if.i ]
-  %.149.i = add nuw nsw i64 %.80.i.0768, 1
-  %.177.i = getelementptr i64, ptr %17, i64 %.80.i.0768
-  %.178.i = load i64, ptr %.177.i, align 8
-  %.179.i = mul i64 %.178.i, -2960836687051489901
-  %.181.i = add i64 %.179.i, %.12.i274
-  %.183.i = getelementptr i64, ptr %arg.keys, i64 %.80.i.0768
-  store i64 %.181.i, ptr %.183.i, align 8
-  %.187.i = getelementptr i8, ptr %arg.held, i64 %.80.i.0768
-  store i8 0, ptr %.187.i, align 1
-  %exitcond.not = icmp eq i64 %.199, %.149.i
-  br i1 %exitcond.not, label %_ZN5dedup7kernels5align9take_keysB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit, label %B100.if.i
-
-_ZN5dedup7kernels5align9take_keysB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit:
-  %.20.i283 = icmp eq i64 %.194, %.198
-  br i1 %.20.i283, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293, label %B20.i284
-
-B20.i284:
-  %.27.i297 = icmp sgt i64 %.199, 1
-  br i1 %.27.i297, label %B26.i, label %B140.if.i.preheader
-
-B26.i:
-  %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i284 ]
-  %.30.i = add i64 %bits.2.0.i, 1
-  %.35.i = shl i64 4, %bits.2.0.i
-  %.37.not.i = icmp sgt i64 %.35.i, %.199
-  br i1 %.37.not.i, label %B54.i, label %B26.i
-
-B54.i:
-  %.91.not.i = icmp eq i64 %.30.i, 63
-  br i1 %.91.not.i, label %B186.i.preheader, label %B54.i.thread
-
-B54.i.thread:
-  %.44.i298 = sub nsw i64 62, %bits.2.0.i
-  %.42.i = shl nuw i64 2, %bits.2.0.i
-  %.135.i300770 = icmp sgt i64 %.42.i, 0
-  br i1 %.135.i300770, label %B140.if.i.preheader, label %B186.i.preheader
-
-B140.if.i.preheader:
-  %18 = phi i64 [ %.42.i, %B54.i.thread ], [ 1, %B20.i284 ]
-  %.44.i298743923 = phi i64 [ %.44.i298, %B54.i.thread ], [ 63, %B20.i284 ]
-  %19 = shl nuw i64 %18, 2
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %19, i1 false)
-  br label %B186.i.preheader
-
-B186.i.preheader:
-  %.135.i300770924 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
-  %20 = phi i64 [ %18, %B140.if.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
-  %.44.i298743922 = phi i64 [ %.44.i298743923, %B140.if.i.preheader ], [ %.44.i298, %B54.i.thread ], [ 0, %B54.i ]
-  %.262.i773.not = icmp eq i64 %storemerge.i, 0
-  br i1 %.262.i773.not, label %B350.i.preheader, label %B186.if.i
-
-B350.i.preheader:
-  br i1 %.135.i300770924, label %B350.if.i, label %B422.i.preheader
-
-B422.i.preheader:
-  br i1 %.262.i773.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
-
-B186.if.i:
-  %.206.i.0774 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
-  %.275.i = add nuw nsw i64 %.206.i.0774, 1
-  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0774
-  %.304.i = load i64, ptr %.303.i, align 8
-  %.305.i = lshr i64 %.304.i, 1
-  %.307.i = lshr i64 %.305.i, %.44.i298743922
-  %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i
-  %.334.i = load i32, ptr %.333.i, align 4
-  %.336.i = add i32 %.334.i, 1
-  store i32 %.336.i, ptr %.333.i, align 4
-  %exitcond869.not = icmp eq i64 %.199, %.275.i
-  br i1 %exitcond869.not, label %B350.i.preheader, label %B186.if.i
-
-B350.if.i:
-  %begin.2.0.i779 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
-  %.375.i.0777 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
-  %.444.i = add nuw nsw i64 %.375.i.0777, 1
-  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0777
-  %.471.i = load i32, ptr %.470.i, align 4
-  store i32 %begin.2.0.i779, ptr %.470.i, align 4
-  %.479.i = add i32 %.471.i, %begin.2.0.i779
-  %exitcond870.not = icmp eq i64 %.444.i, %20
-  br i1 %exitcond870.not, label %B422.i.preheader, label %B350.if.i
-
-B422.if.i:
-  %.515.i.0781 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.i.preheader ]
-  %.584.i = add nuw nsw i64 %.515.i.0781, 1
-  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0781
-  %.613.i = load i64, ptr %.612.i, align 8
-  %.614.i = lshr i64 %.613.i, 1
-  %.616.i = lshr i64 %.614.i, %.44.i298743922
-  %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
-  %.643.i = load i32, ptr %.642.i, align 4
-  %.645.i = sext i32 %.643.i to i64
-  %.646.i = trunc i64 %.515.i.0781 to i32
-  %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i
-  store i32 %.646.i, ptr %.647.i, align 4
-  %.651.i = load i32, ptr %.642.i, align 4
-  %.653.i = add i32 %.651.i, 1
-  store i32 %.653.i, ptr %.642.i, align 4
-  %exitcond871.not = icmp eq i64 %.199, %.584.i
-  br i1 %exitcond871.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
-
-_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  %.14.i = shl nsw i64 %.199, 3
-  %.54.i = add i64 %.199, -1
-  %spec.select760 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
-  %21 = add nuw i64 %spec.select760, 1
-  br label %B56.i
-
-B56.i:
-  %.41.i499.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i504 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i504 ]
-  %exitcond872.not = icmp eq i64 %.41.i499.0, %21
-  br i1 %exitcond872.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293, label %B56.if.i
-
-B114.i:
-  %.180.i = getelementptr i8, ptr %.142.i501, i64 -4
-  %.181.i505 = load i32, ptr %.180.i, align 4
-  %.183.i506 = sext i32 %.181.i505 to i64
-  %.186.i507 = getelementptr i64, ptr %arg.keys, i64 %.183.i506
-  %.187.i508 = load i64, ptr %.186.i507, align 8
-  %.189.i = icmp ugt i64 %.187.i508, %.153.i
-  br i1 %.189.i, label %B162.i, label %B260.i504
-
-B162.i:
-  %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i499.0, %B114.i ]
-  %.195.i = add nsw i64 %at.2.2.i, -1
-  %.197.i = getelementptr i32, ptr %arg.order, i64 %.195.i
-  %.198.i = load i32, ptr %.197.i, align 4
-  %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
-  store i32 %.198.i, ptr %.201.i, align 4
-  %.214.i = icmp sgt i64 %at.2.2.i, 1
-  br i1 %.214.i, label %B212.i, label %B260.i504
-
-B212.i:
-  %.227.i = getelementptr i8, ptr %.201.i, i64 -8
-  %.228.i = load i32, ptr %.227.i, align 4
-  %.230.i = sext i32 %.228.i to i64
-  %.233.i = getelementptr i64, ptr %arg.keys, i64 %.230.i
-  %.234.i = load i64, ptr %.233.i, align 8
-  %.236.i = icmp ugt i64 %.234.i, %.153.i
-  br i1 %.236.i, label %B162.i, label %B260.i504
-
-B260.i504:
-  %at.3.1.i = phi i64 [ %.41.i499.0, %B114.i ], [ %.41.i499.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
-  %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
-  store i32 %.143.i, ptr %.254.i, align 4
-  %.260.neg.i = sub i64 %at.3.1.i, %.41.i499.0
-  %.266.i = add i64 %.260.neg.i, %left.2.0.i
-  %.273.i = icmp slt i64 %.266.i, 0
-  br i1 %.273.i, label %B34.i.preheader, label %B56.i
-
-B34.i.preheader:
-  br i1 %.262.i773.not, label %B50.i, label %B34.if.i
-
-B56.if.i:
-  %.112.i = add nuw i64 %.41.i499.0, 1
-  %.142.i501 = getelementptr i32, ptr %arg.order, i64 %.41.i499.0
-  %.143.i = load i32, ptr %.142.i501, align 4
-  %.149.i502 = sext i32 %.143.i to i64
-  %.152.i503 = getelementptr i64, ptr %arg.keys, i64 %.149.i502
-  %.153.i = load i64, ptr %.152.i503, align 8
-  %.166.i = icmp sgt i64 %.41.i499.0, 0
-  br i1 %.166.i, label %B114.i, label %B260.i504
-
-B50.i:
-  br i1 %.27.i297, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293
-
-B66.i:
-  %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
-  %.158.i = shl nsw i64 %width.2.0.i, 1
-  %.212.i = srem i64 %.199, %.158.i
-  %.215.i = icmp sgt i64 %.212.i, 0
-  %22 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
-  %.216190.i = lshr i64 %.199, %22
-  %.217.i = zext i1 %.215.i to i64
-  %.218.i = add nuw nsw i64 %.216190.i, %.217.i
-  %.239.i791.not = icmp eq i64 %.218.i, 0
-  br i1 %.239.i791.not, label %B432.if.i.preheader, label %B106.if.i
-
-B432.if.i.preheader:
-  br label %B432.if.i
-
-B106.i.loopexit:
-  %.239.i = icmp sgt i64 %.186.i.0792, 1
-  br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
-
-B248.i:
-  %.480.not.i = icmp slt i64 %right.2.2.i789, %.13.i559
-  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i790
-  %.485.i = load i32, ptr %.484.i, align 4
-  br i1 %.480.not.i, label %B260.i, label %B332.i
-
-B260.i:
-  %.487.i = sext i32 %.485.i to i64
-  %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i
-  %.491.i = load i64, ptr %.490.i, align 8
-  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i789
-  %.495.i = load i32, ptr %.494.i, align 4
-  %.497.i = sext i32 %.495.i to i64
-  %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
-  %.501.i = load i64, ptr %.500.i, align 8
-  %.502.not.i = icmp ugt i64 %.491.i, %.501.i
-  br i1 %.502.not.i, label %B366.i, label %B332.i
-
-B332.i:
-  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0787
-  store i32 %.485.i, ptr %.516.i, align 4
-  %.521.i = add nsw i64 %left.2.2.i790, 1
-  br label %B487.i
-
-B366.i:
-  %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
-  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0787
-  store i32 %.536.i, ptr %.539.i, align 4
-  %.544.i = add nsw i64 %right.2.2.i789, 1
-  br label %B487.i
-
-B460.i:
-  %.701.i = icmp slt i64 %.158.i, %.199
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293
-
-B487.i:
-  %right.3.3.i = phi i64 [ %right.2.2.i789, %B332.i ], [ %.544.i, %B366.i ]
-  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i790, %B366.i ]
-  %.433.i = icmp samesign ugt i64 %.380.i.0788, 1
-  br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
-
-B34.if.i:
-  %.43.i.0785 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
-  %.114.i = add nuw nsw i64 %.43.i.0785, 1
-  %.140.i = trunc i64 %.43.i.0785 to i32
-  %.141.i397 = getelementptr i32, ptr %arg.order, i64 %.43.i.0785
-  store i32 %.140.i, ptr %.141.i397, align 4
-  %exitcond873.not = icmp eq i64 %.199, %.114.i
-  br i1 %exitcond873.not, label %B50.i, label %B34.if.i
-
-B106.if.i:
-  %.183.i390.0793 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
-  %.186.i.0792 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
-  %.248.i = add nsw i64 %.186.i.0792, -1
-  %.252.i = add i64 %.183.i390.0793, %.158.i
-  %.278.i = add nsw i64 %.183.i390.0793, %width.2.0.i
-  %.13.i560 = tail call i64 @llvm.smin.i64(i64 %.199, i64 %.278.i)
-  %.13.i559 = tail call i64 @llvm.smin.i64(i64 %.199, i64 %.252.i)
-  %.390.i = sub i64 %.13.i559, %.183.i390.0793
-  %.433.i786.not = icmp slt i64 %.390.i, 1
-  br i1 %.433.i786.not, label %B106.i.loopexit, label %B232.if.i
-
-B232.if.i:
-  %left.2.2.i790 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i390.0793, %B106.if.i ]
-  %right.2.2.i789 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i560, %B106.if.i ]
-  %.380.i.0788 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
-  %.377.i.0787 = phi i64 [ %.446.i, %B487.i ], [ %.183.i390.0793, %B106.if.i ]
-  %.442.i = add nsw i64 %.380.i.0788, -1
-  %.446.i = add i64 %.377.i.0787, 1
-  %.476.i = icmp slt i64 %left.2.2.i790, %.13.i560
-  br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
-
-B232.if.i.B366.i_crit_edge:
-  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i789
-  %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
-  br label %B366.i
-
-B432.if.i:
-  %.591.i.0795 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
-  %.660.i = add nuw nsw i64 %.591.i.0795, 1
-  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0795
-  %.687.i = load i32, ptr %.686.i, align 4
-  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0795
-  store i32 %.687.i, ptr %.689.i, align 4
-  %exitcond874.not = icmp eq i64 %.199, %.660.i
-  br i1 %exitcond874.not, label %B460.i, label %B432.if.i
-
-_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293:
-  %storemerge.i251 = tail call i64 @llvm.smax.i64(i64 %.208, i64 0)
-  %.136.i254797.not = icmp slt i64 %.208, 1
-  br i1 %.136.i254797.not, label %_ZN5dedup7kernels5align9take_keysB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266, label %B100.if.i256.lr.ph
-
-B100.if.i256.lr.ph:
-  %.255 = load i64, ptr %.206, align 8
-  %23 = getelementptr i64, ptr %arg.our_stems, i64 %.255
-  br label %B100.if.i256
-
-B100.if.i256:
-  %.80.i244.0798 = phi i64 [ 0, %B100.if.i256.lr.ph ], [ %.149.i259, %B100.if.i256 ]
-  %.149.i259 = add nuw nsw i64 %.80.i244.0798, 1
-  %.177.i260 = getelementptr i64, ptr %23, i64 %.80.i244.0798
-  %.178.i261 = load i64, ptr %.177.i260, align 8
-  %.179.i262 = mul i64 %.178.i261, -2960836687051489901
-  %.181.i263 = add i64 %.179.i262, %.12.i274
-  %.183.i264 = getelementptr i64, ptr %arg.our_keys, i64 %.80.i244.0798
-  store i64 %.181.i263, ptr %.183.i264, align 8
-  %.187.i265 = getelementptr i8, ptr %arg.our_held, i64 %.80.i244.0798
-  store i8 0, ptr %.187.i265, align 1
-  %exitcond875.not = icmp eq i64 %.208, %.149.i259
-  br i1 %exitcond875.not, label %_ZN5dedup7kernels5align9take_keysB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266, label %B100.if.i256
-
-_ZN5dedup7kernels5align9take_keysB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266:
-  %.20.i = icmp eq i64 %.203, %.207
-  br i1 %.20.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B20.i
-
-B20.i:
-  %.27.i313 = icmp sgt i64 %.208, 1
-  br i1 %.27.i313, label %B26.i384, label %B140.if.i379.preheader
-
-B26.i384:
-  %bits.2.0.i385 = phi i64 [ %.30.i386, %B26.i384 ], [ 0, %B20.i ]
-  %.30.i386 = add i64 %bits.2.0.i385, 1
-  %.35.i387 = shl i64 4, %bits.2.0.i385
-  %.37.not.i388 = icmp sgt i64 %.35.i387, %.208
-  br i1 %.37.not.i388, label %B54.i314, label %B26.i384
-
-B54.i314:
-  %.91.not.i318 = icmp eq i64 %.30.i386, 63
-  br i1 %.91.not.i318, label %B186.i326.preheader, label %B54.i314.thread
-
-B54.i314.thread:
-  %.44.i317 = sub nsw i64 62, %bits.2.0.i385
-  %.42.i316 = shl nuw i64 2, %bits.2.0.i385
-  %.135.i322800 = icmp sgt i64 %.42.i316, 0
-  br i1 %.135.i322800, label %B140.if.i379.preheader, label %B186.i326.preheader
-
-B140.if.i379.preheader:
-  %24 = phi i64 [ %.42.i316, %B54.i314.thread ], [ 1, %B20.i ]
-  %.44.i317754933 = phi i64 [ %.44.i317, %B54.i314.thread ], [ 63, %B20.i ]
-  %25 = shl nuw i64 %24, 2
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %25, i1 false)
-  br label %B186.i326.preheader
-
-B186.i326.preheader:
-  %.135.i322800934 = phi i1 [ true, %B140.if.i379.preheader ], [ false, %B54.i314.thread ], [ false, %B54.i314 ]
-  %26 = phi i64 [ %24, %B140.if.i379.preheader ], [ -9223372036854775808, %B54.i314.thread ], [ 0, %B54.i314 ]
-  %.44.i317754932 = phi i64 [ %.44.i317754933, %B140.if.i379.preheader ], [ %.44.i317, %B54.i314.thread ], [ 0, %B54.i314 ]
-  %.262.i328803.not = icmp eq i64 %storemerge.i251, 0
-  br i1 %.262.i328803.not, label %B350.i331.preheader, label %B186.if.i366
-
-B350.i331.preheader:
-  br i1 %.135.i322800934, label %B350.if.i357, label %B422.i337.preheader
-
-B422.i337.preheader:
-  br i1 %.262.i328803.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389, label %B422.if.i340
-
-B186.if.i366:
-  %.206.i303.0804 = phi i64 [ %.275.i369, %B186.if.i366 ], [ 0, %B186.i326.preheader ]
-  %.275.i369 = add nuw nsw i64 %.206.i303.0804, 1
-  %.303.i370 = getelementptr i64, ptr %arg.our_keys, i64 %.206.i303.0804
-  %.304.i371 = load i64, ptr %.303.i370, align 8
-  %.305.i372 = lshr i64 %.304.i371, 1
-  %.307.i373 = lshr i64 %.305.i372, %.44.i317754932
-  %.333.i376 = getelementptr i32, ptr %arg.spare, i64 %.307.i373
-  %.334.i377 = load i32, ptr %.333.i376, align 4
-  %.336.i378 = add i32 %.334.i377, 1
-  store i32 %.336.i378, ptr %.333.i376, align 4
-  %exitcond876.not = icmp eq i64 %.208, %.275.i369
-  br i1 %exitcond876.not, label %B350.i331.preheader, label %B186.if.i366
-
-B350.if.i357:
-  %begin.2.0.i332809 = phi i32 [ %.479.i365, %B350.if.i357 ], [ 0, %B350.i331.preheader ]
-  %.375.i307.0807 = phi i64 [ %.444.i360, %B350.if.i357 ], [ 0, %B350.i331.preheader ]
-  %.444.i360 = add nuw nsw i64 %.375.i307.0807, 1
-  %.470.i361 = getelementptr i32, ptr %arg.spare, i64 %.375.i307.0807
-  %.471.i362 = load i32, ptr %.470.i361, align 4
-  store i32 %begin.2.0.i332809, ptr %.470.i361, align 4
-  %.479.i365 = add i32 %.471.i362, %begin.2.0.i332809
-  %exitcond877.not = icmp eq i64 %.444.i360, %26
-  br i1 %exitcond877.not, label %B422.i337.preheader, label %B350.if.i357
-
-B422.if.i340:
-  %.515.i309.0811 = phi i64 [ %.584.i343, %B422.if.i340 ], [ 0, %B422.i337.preheader ]
-  %.584.i343 = add nuw nsw i64 %.515.i309.0811, 1
-  %.612.i344 = getelementptr i64, ptr %arg.our_keys, i64 %.515.i309.0811
-  %.613.i345 = load i64, ptr %.612.i344, align 8
-  %.614.i346 = lshr i64 %.613.i345, 1
-  %.616.i347 = lshr i64 %.614.i346, %.44.i317754932
-  %.642.i350 = getelementptr i32, ptr %arg.spare, i64 %.616.i347
-  %.643.i351 = load i32, ptr %.642.i350, align 4
-  %.645.i352 = sext i32 %.643.i351 to i64
-  %.646.i353 = trunc i64 %.515.i309.0811 to i32
-  %.647.i354 = getelementptr i32, ptr %arg.our_order, i64 %.645.i352
-  store i32 %.646.i353, ptr %.647.i354, align 4
-  %.651.i355 = load i32, ptr %.642.i350, align 4
-  %.653.i356 = add i32 %.651.i355, 1
-  store i32 %.653.i356, ptr %.642.i350, align 4
-  %exitcond878.not = icmp eq i64 %.208, %.584.i343
-  br i1 %exitcond878.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389, label %B422.if.i340
-
-_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389:
-  %.14.i511 = shl nsw i64 %.208, 3
-  %.54.i512 = add i64 %.208, -1
-  %spec.select763 = tail call i64 @llvm.smax.i64(i64 %.54.i512, i64 0)
-  %27 = add nuw i64 %spec.select763, 1
-  br label %B56.i515
-
-B56.i515:
-  %.41.i509.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389 ], [ %.112.i523, %B260.i530 ]
-  %left.2.0.i516 = phi i64 [ %.14.i511, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389 ], [ %.266.i534, %B260.i530 ]
-  %exitcond879.not = icmp eq i64 %.41.i509.0, %27
-  br i1 %exitcond879.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i520
-
-B114.i536:
-  %.180.i537 = getelementptr i8, ptr %.142.i524, i64 -4
-  %.181.i538 = load i32, ptr %.180.i537, align 4
-  %.183.i539 = sext i32 %.181.i538 to i64
-  %.186.i540 = getelementptr i64, ptr %arg.our_keys, i64 %.183.i539
-  %.187.i541 = load i64, ptr %.186.i540, align 8
-  %.189.i542 = icmp ugt i64 %.187.i541, %.153.i528
-  br i1 %.189.i542, label %B162.i543, label %B260.i530
-
-B162.i543:
-  %at.2.2.i544 = phi i64 [ %.195.i545, %B212.i550 ], [ %.41.i509.0, %B114.i536 ]
-  %.195.i545 = add nsw i64 %at.2.2.i544, -1
-  %.197.i546 = getelementptr i32, ptr %arg.our_order, i64 %.195.i545
-  %.198.i547 = load i32, ptr %.197.i546, align 4
-  %.201.i548 = getelementptr i32, ptr %arg.our_order, i64 %at.2.2.i544
-  store i32 %.198.i547, ptr %.201.i548, align 4
-  %.214.i549 = icmp sgt i64 %at.2.2.i544, 1
-  br i1 %.214.i549, label %B212.i550, label %B260.i530
-
-B212.i550:
-  %.227.i551 = getelementptr i8, ptr %.201.i548, i64 -8
-  %.228.i552 = load i32, ptr %.227.i551, align 4
-  %.230.i553 = sext i32 %.228.i552 to i64
-  %.233.i554 = getelementptr i64, ptr %arg.our_keys, i64 %.230.i553
-  %.234.i555 = load i64, ptr %.233.i554, align 8
-  %.236.i556 = icmp ugt i64 %.234.i555, %.153.i528
-  br i1 %.236.i556, label %B162.i543, label %B260.i530
-
-B260.i530:
-  %at.3.1.i531 = phi i64 [ %.41.i509.0, %B114.i536 ], [ %.41.i509.0, %B56.if.i520 ], [ 0, %B162.i543 ], [ %.195.i545, %B212.i550 ]
-  %.254.i532 = getelementptr i32, ptr %arg.our_order, i64 %at.3.1.i531
-  store i32 %.143.i525, ptr %.254.i532, align 4
-  %.260.neg.i533 = sub i64 %at.3.1.i531, %.41.i509.0
-  %.266.i534 = add i64 %.260.neg.i533, %left.2.0.i516
-  %.273.i535 = icmp slt i64 %.266.i534, 0
-  br i1 %.273.i535, label %B34.i412.preheader, label %B56.i515
-
-B34.i412.preheader:
-  br i1 %.262.i328803.not, label %B50.i415, label %B34.if.i492
-
-B56.if.i520:
-  %.112.i523 = add nuw i64 %.41.i509.0, 1
-  %.142.i524 = getelementptr i32, ptr %arg.our_order, i64 %.41.i509.0
-  %.143.i525 = load i32, ptr %.142.i524, align 4
-  %.149.i526 = sext i32 %.143.i525 to i64
-  %.152.i527 = getelementptr i64, ptr %arg.our_keys, i64 %.149.i526
-  %.153.i528 = load i64, ptr %.152.i527, align 8
-  %.166.i529 = icmp sgt i64 %.41.i509.0, 0
-  br i1 %.166.i529, label %B114.i536, label %B260.i530
-
-B50.i415:
-  br i1 %.27.i313, label %B66.i417, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
-
-B66.i417:
-  %width.2.0.i418 = phi i64 [ %.158.i419, %B460.i433 ], [ 1, %B50.i415 ]
-  %.158.i419 = shl nsw i64 %width.2.0.i418, 1
-  %.212.i420 = srem i64 %.208, %.158.i419
-  %.215.i421 = icmp sgt i64 %.212.i420, 0
-  %28 = tail call i64 @llvm.cttz.i64(i64 %.158.i419, i1 true)
-  %.216190.i422 = lshr i64 %.208, %28
-  %.217.i423 = zext i1 %.215.i421 to i64
-  %.218.i424 = add nuw nsw i64 %.216190.i422, %.217.i423
-  %.239.i427821.not = icmp eq i64 %.218.i424, 0
-  br i1 %.239.i427821.not, label %B432.if.i435.preheader, label %B106.if.i442
-
-B432.if.i435.preheader:
-  br label %B432.if.i435
-
-B106.i425.loopexit:
-  %.239.i427 = icmp sgt i64 %.186.i401.0822, 1
-  br i1 %.239.i427, label %B106.if.i442, label %B432.if.i435.preheader
-
-B248.i473:
-  %.480.not.i474 = icmp slt i64 %right.2.2.i456819, %.13.i
-  %.484.i481 = getelementptr i32, ptr %arg.our_order, i64 %left.2.2.i457820
-  %.485.i482 = load i32, ptr %.484.i481, align 4
-  br i1 %.480.not.i474, label %B260.i480, label %B332.i475
-
-B260.i480:
-  %.487.i483 = sext i32 %.485.i482 to i64
-  %.490.i484 = getelementptr i64, ptr %arg.our_keys, i64 %.487.i483
-  %.491.i485 = load i64, ptr %.490.i484, align 8
-  %.494.i486 = getelementptr i32, ptr %arg.our_order, i64 %right.2.2.i456819
-  %.495.i487 = load i32, ptr %.494.i486, align 4
-  %.497.i488 = sext i32 %.495.i487 to i64
-  %.500.i489 = getelementptr i64, ptr %arg.our_keys, i64 %.497.i488
-  %.501.i490 = load i64, ptr %.500.i489, align 8
-  %.502.not.i491 = icmp ugt i64 %.491.i485, %.501.i490
-  br i1 %.502.not.i491, label %B366.i465, label %B332.i475
-
-B332.i475:
-  %.516.i478 = getelementptr i32, ptr %arg.spare, i64 %.377.i406.0818
-  store i32 %.485.i482, ptr %.516.i478, align 4
-  %.521.i479 = add nsw i64 %left.2.2.i457820, 1
-  br label %B487.i470
-
-B366.i465:
-  %.536.i467 = phi i32 [ %.536.i467.pre, %B232.if.i460.B366.i465_crit_edge ], [ %.495.i487, %B260.i480 ]
-  %.539.i468 = getelementptr i32, ptr %arg.spare, i64 %.377.i406.0818
-  store i32 %.536.i467, ptr %.539.i468, align 4
-  %.544.i469 = add nsw i64 %right.2.2.i456819, 1
-  br label %B487.i470
-
-B460.i433:
-  %.701.i434 = icmp slt i64 %.158.i419, %.208
-  br i1 %.701.i434, label %B66.i417, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
-
-B487.i470:
-  %right.3.3.i471 = phi i64 [ %right.2.2.i456819, %B332.i475 ], [ %.544.i469, %B366.i465 ]
-  %left.3.3.i472 = phi i64 [ %.521.i479, %B332.i475 ], [ %left.2.2.i457820, %B366.i465 ]
-  %.433.i459 = icmp samesign ugt i64 %.380.i407.0817, 1
-  br i1 %.433.i459, label %B232.if.i460, label %B106.i425.loopexit
-
-B34.if.i492:
-  %.43.i398.0815 = phi i64 [ %.114.i495, %B34.if.i492 ], [ 0, %B34.i412.preheader ]
-  %.114.i495 = add nuw nsw i64 %.43.i398.0815, 1
-  %.140.i496 = trunc i64 %.43.i398.0815 to i32
-  %.141.i497 = getelementptr i32, ptr %arg.our_order, i64 %.43.i398.0815
-  store i32 %.140.i496, ptr %.141.i497, align 4
-  %exitcond880.not = icmp eq i64 %.208, %.114.i495
-  br i1 %exitcond880.not, label %B50.i415, label %B34.if.i492
-
-B106.if.i442:
-  %.183.i400.0823 = phi i64 [ %.252.i445, %B106.i425.loopexit ], [ 0, %B66.i417 ]
-  %.186.i401.0822 = phi i64 [ %.248.i444, %B106.i425.loopexit ], [ %.218.i424, %B66.i417 ]
-  %.248.i444 = add nsw i64 %.186.i401.0822, -1
-  %.252.i445 = add i64 %.183.i400.0823, %.158.i419
-  %.278.i446 = add nsw i64 %.183.i400.0823, %width.2.0.i418
-  %.13.i558 = tail call i64 @llvm.smin.i64(i64 %.208, i64 %.278.i446)
-  %.13.i = tail call i64 @llvm.smin.i64(i64 %.208, i64 %.252.i445)
-  %.390.i452 = sub i64 %.13.i, %.183.i400.0823
-  %.433.i459816.not = icmp slt i64 %.390.i452, 1
-  br i1 %.433.i459816.not, label %B106.i425.loopexit, label %B232.if.i460
-
-B232.if.i460:
-  %left.2.2.i457820 = phi i64 [ %left.3.3.i472, %B487.i470 ], [ %.183.i400.0823, %B106.if.i442 ]
-  %right.2.2.i456819 = phi i64 [ %right.3.3.i471, %B487.i470 ], [ %.13.i558, %B106.if.i442 ]
-  %.377.i406.0818 = phi i64 [ %.446.i463, %B487.i470 ], [ %.183.i400.0823, %B106.if.i442 ]
-  %.380.i407.0817 = phi i64 [ %.442.i462, %B487.i470 ], [ %.390.i452, %B106.if.i442 ]
-  %.442.i462 = add nsw i64 %.380.i407.0817, -1
-  %.446.i463 = add i64 %.377.i406.0818, 1
-  %.476.i464 = icmp slt i64 %left.2.2.i457820, %.13.i558
-  br i1 %.476.i464, label %B248.i473, label %B232.if.i460.B366.i465_crit_edge
-
-B232.if.i460.B366.i465_crit_edge:
-  %.535.i466.phi.trans.insert = getelementptr i32, ptr %arg.our_order, i64 %right.2.2.i456819
-  %.536.i467.pre = load i32, ptr %.535.i466.phi.trans.insert, align 4
-  br label %B366.i465
-
-B432.if.i435:
-  %.591.i408.0826 = phi i64 [ %.660.i438, %B432.if.i435 ], [ 0, %B432.if.i435.preheader ]
-  %.660.i438 = add nuw nsw i64 %.591.i408.0826, 1
-  %.686.i439 = getelementptr i32, ptr %arg.spare, i64 %.591.i408.0826
-  %.687.i440 = load i32, ptr %.686.i439, align 4
-  %.689.i441 = getelementptr i32, ptr %arg.our_order, i64 %.591.i408.0826
-  store i32 %.687.i440, ptr %.689.i441, align 4
-  %exitcond881.not = icmp eq i64 %.208, %.660.i438
-  br i1 %exitcond881.not, label %B460.i433, label %B432.if.i435
-
-_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  %.367 = icmp sgt i64 %.199, 0
-  %.415 = icmp sgt i64 %.208, 0
-  %or.cond = select i1 %.367, i1 true, i1 %.415
-  br i1 %or.cond, label %B270, label %B976.thread
-
-B976.thread:
-  %.1155897 = getelementptr double, ptr %arg.similarity, i64 %.91.0865
-  store double 0.000000e+00, ptr %.1155897, align 8
-  %.1160898 = getelementptr i64, ptr %arg.alike, i64 %.91.0865
-  store i64 0, ptr %.1160898, align 8
-  %.1168899 = load i64, ptr %.197, align 8
-  br label %B204.i
-
-B740.if:
-  %.724.0829 = phi i64 [ %.786, %B740.if ], [ %storemerge239, %B650 ]
-  %.721.0828 = phi i64 [ %.790, %B740.if ], [ %i.2.1, %B650 ]
-  %.786 = add nsw i64 %.724.0829, -1
-  %.790 = add i64 %.721.0828, 1
-  %.816 = getelementptr i32, ptr %arg.order, i64 %.721.0828
-  %.817 = load i32, ptr %.816, align 4
-  %.819 = sext i32 %.817 to i64
-  %.821 = getelementptr i8, ptr %arg.held, i64 %.819
-  store i8 1, ptr %.821, align 1
-  %.777 = icmp samesign ugt i64 %.724.0829, 1
-  br i1 %.777, label %B740.if, label %B768
-
-B800.if:
-  %.856.0832 = phi i64 [ %.918, %B800.if ], [ %storemerge240, %B768 ]
-  %.853.0831 = phi i64 [ %.922, %B800.if ], [ %j.2.1, %B768 ]
-  %.918 = add nsw i64 %.856.0832, -1
-  %.922 = add i64 %.853.0831, 1
-  %.948 = getelementptr i32, ptr %arg.our_order, i64 %.853.0831
-  %.949 = load i32, ptr %.948, align 4
-  %.951 = sext i32 %.949 to i64
-  %.953 = getelementptr i8, ptr %arg.our_held, i64 %.951
-  store i8 1, ptr %.953, align 1
-  %.909 = icmp samesign ugt i64 %.856.0832, 1
-  br i1 %.909, label %B800.if, label %B828
-}
-
 define i32 @count_collisions(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.member, ptr readonly %arg.buckets, ptr readonly %arg.place, ptr readonly %arg.bucket, ptr readonly %arg.of_own, ptr readonly %arg.own, i64 %arg.owned, i64 %arg.least_collisions, i64 %arg.least_weight, i64 %arg.strong, ptr %arg.tally, ptr %arg.touched, ptr %arg.done, i64 %arg.enough, ptr writeonly %arg.out_first, ptr writeonly %arg.out_second, ptr writeonly %arg.out_collisions, ptr writeonly %arg.out_weight) {
 entry:
   %.67 = load i64, ptr %arg.done, align 8
@@ -1149,8 +33,8 @@ entry:
   br i1 %or.cond, label %B52, label %B658
 
 B52:
-  %found.2.1 = phi i64 [ %found.2.0.i.lcssa, %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ 0, %entry ]
-  %asked.2.1 = phi i64 [ %.123, %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ %.67, %entry ]
+  %found.2.1 = phi i64 [ %found.2.0.i.lcssa, %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ 0, %entry ]
+  %asked.2.1 = phi i64 [ %.123, %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ %.67, %entry ]
   %.110 = getelementptr i32, ptr %arg.own, i64 %asked.2.1
   %.111 = load i32, ptr %.110, align 4
   %.120 = getelementptr i64, ptr %arg.of_own, i64 %asked.2.1
@@ -1160,7 +44,7 @@ B52:
   %.126 = load i64, ptr %.125, align 8
   %.163 = sub i64 %.126, %.121
   %.208195.not = icmp slt i64 %.163, 1
-  br i1 %.208195.not, label %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B134.if.lr.ph
+  br i1 %.208195.not, label %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B134.if.lr.ph
 
 B134.if.lr.ph:
   %.308 = sext i32 %.111 to i64
@@ -1223,7 +107,7 @@ B512:
 
 B570:
   %.120.i200.not = icmp slt i64 %reached.2.2.lcssa, 1
-  br i1 %.120.i200.not, label %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B34.if.i.lr.ph
+  br i1 %.120.i200.not, label %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B34.if.i.lr.ph
 
 B34.if.i.lr.ph:
   %.206.i = sext i32 %.111 to i64
@@ -1251,7 +135,7 @@ B216.i:
   %found.3.2.i = phi i64 [ %.230.i, %B166.i ], [ %found.2.0.i203, %B142.i ]
   store i64 0, ptr %.167.i, align 8
   %exitcond.not = icmp eq i64 %.133.i, %reached.2.2.lcssa
-  br i1 %exitcond.not, label %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B34.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B34.if.i
 
 B34.if.i:
   %found.2.0.i203 = phi i64 [ %found.2.1, %B34.if.i.lr.ph ], [ %found.3.2.i, %B216.i ]
@@ -1267,7 +151,7 @@ B34.if.i:
   %.186.not.i = icmp slt i64 %.171.i, %arg.strong
   br i1 %.186.not.i, label %B142.i, label %B166.i
 
-_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit:
+_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit:
   %found.2.0.i.lcssa = phi i64 [ %found.2.1, %B570 ], [ %found.2.1, %B52 ], [ %found.3.2.i, %B216.i ]
   %.648 = icmp slt i64 %.123, %arg.owned
   %.666 = icmp slt i64 %found.2.0.i.lcssa, %arg.enough
@@ -1275,8 +159,8 @@ _ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yR
   br i1 %or.cond186, label %B52, label %B658
 
 B658:
-  %found.3.0 = phi i64 [ 0, %entry ], [ %found.2.0.i.lcssa, %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ]
-  %asked.3.0 = phi i64 [ %.67, %entry ], [ %.123, %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ]
+  %found.3.0 = phi i64 [ 0, %entry ], [ %found.2.0.i.lcssa, %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ]
+  %asked.3.0 = phi i64 [ %.67, %entry ], [ %.123, %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ]
   store i64 %asked.3.0, ptr %arg.done, align 8
   %.729 = getelementptr i8, ptr %arg.done, i64 8
   store i64 %found.3.0, ptr %.729, align 8
@@ -1503,8 +387,8 @@ entry:
   br i1 %or.cond, label %B48, label %B476
 
 B48:
-  %found.2.1 = phi i64 [ %found.2.0.i.lcssa, %_ZN5dedup7kernels10candidates11write_pairsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ 0, %entry ]
-  %article.2.1 = phi i64 [ %.113, %_ZN5dedup7kernels10candidates11write_pairsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ %.64, %entry ]
+  %found.2.1 = phi i64 [ %found.2.0.i.lcssa, %_ZN5dedup7kernels10candidates11write_pairsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ 0, %entry ]
+  %article.2.1 = phi i64 [ %.113, %_ZN5dedup7kernels10candidates11write_pairsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ %.64, %entry ]
   %.110 = getelementptr i64, ptr %arg.bounds, i64 %article.2.1
   %.111 = load i64, ptr %.110, align 8
   %.113 = add nsw i64 %article.2.1, 1
@@ -1512,7 +396,7 @@ B48:
   %.116 = load i64, ptr %.115, align 8
   %.153 = sub i64 %.116, %.111
   %.198145.not = icmp slt i64 %.153, 1
-  br i1 %.198145.not, label %_ZN5dedup7kernels10candidates11write_pairsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B114.if
+  br i1 %.198145.not, label %_ZN5dedup7kernels10candidates11write_pairsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B114.if
 
 B114.loopexit:
   %reached.2.2.lcssa = phi i64 [ %reached.3.1148, %B114.if ], [ %.392, %B294.if ]
@@ -1521,7 +405,7 @@ B114.loopexit:
 
 B390:
   %.120.i150.not = icmp slt i64 %reached.2.2.lcssa, 1
-  br i1 %.120.i150.not, label %_ZN5dedup7kernels10candidates11write_pairsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B34.if.i
+  br i1 %.120.i150.not, label %_ZN5dedup7kernels10candidates11write_pairsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B34.if.i
 
 B142.i:
   %.194.not.i = icmp slt i64 %.171.i, %arg.least_collisions
@@ -1545,7 +429,7 @@ B216.i:
   %found.3.2.i = phi i64 [ %.229.i, %B166.i ], [ %found.2.0.i153, %B142.i ]
   store i64 0, ptr %.167.i, align 8
   %exitcond.not = icmp eq i64 %reached.2.2.lcssa, %.133.i
-  br i1 %exitcond.not, label %_ZN5dedup7kernels10candidates11write_pairsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B34.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels10candidates11write_pairsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B34.if.i
 
 B34.if.i:
   %found.2.0.i153 = phi i64 [ %found.3.2.i, %B216.i ], [ %found.2.1, %B390 ]
@@ -1561,7 +445,7 @@ B34.if.i:
   %.186.not.i = icmp slt i64 %.171.i, %arg.strong
   br i1 %.186.not.i, label %B142.i, label %B166.i
 
-_ZN5dedup7kernels10candidates11write_pairsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit:
+_ZN5dedup7kernels10candidates11write_pairsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit:
   %found.2.0.i.lcssa = phi i64 [ %found.2.1, %B390 ], [ %found.2.1, %B48 ], [ %found.3.2.i, %B216.i ]
   %.481 = icmp slt i64 %.113, %arg.last
   %.499 = icmp slt i64 %found.2.0.i.lcssa, %arg.enough
@@ -1569,8 +453,8 @@ _ZN5dedup7kernels10candidates11write_pairsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yR
   br i1 %or.cond136, label %B48, label %B476
 
 B476:
-  %found.3.0 = phi i64 [ 0, %entry ], [ %found.2.0.i.lcssa, %_ZN5dedup7kernels10candidates11write_pairsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ]
-  %article.3.0 = phi i64 [ %.64, %entry ], [ %.113, %_ZN5dedup7kernels10candidates11write_pairsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ]
+  %found.3.0 = phi i64 [ 0, %entry ], [ %found.2.0.i.lcssa, %_ZN5dedup7kernels10candidates11write_pairsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ]
+  %article.3.0 = phi i64 [ %.64, %entry ], [ %.113, %_ZN5dedup7kernels10candidates11write_pairsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ]
   store i64 %article.3.0, ptr %arg.done, align 8
   %.560 = getelementptr i8, ptr %arg.done, i64 8
   store i64 %found.3.0, ptr %.560, align 8
@@ -2096,7 +980,7 @@ B350.i.preheader:
   br i1 %.135.i389465, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i392.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i392.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0393 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
@@ -2140,9 +1024,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond444.not = icmp eq i64 %count.3.1, %.584.i
-  br i1 %exitcond444.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond444.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %count.3.1, 3
   %.54.i = add i64 %count.3.1, -1
   %spec.select380 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -2150,8 +1034,8 @@ _ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagI
   br label %B56.i
 
 B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i346 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i346 ]
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i346 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i346 ]
   %exitcond445.not = icmp eq i64 %.41.i.0, %3
   br i1 %exitcond445.not, label %B170.if.preheader, label %B56.if.i
 
@@ -2689,7 +1573,7 @@ B92.if.i:
 B344:
   %marked.3.1 = phi i64 [ %marked.2.01401, %B40.if ], [ %.270, %B44.if.i.preheader ], [ %.270, %B92.if.i ]
   %.75.i1178 = icmp sgt i64 %.326, 0
-  br i1 %.75.i1178, label %B30.i.preheader.lr.ph, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.75.i1178, label %B30.i.preheader.lr.ph, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B30.i.preheader.lr.ph:
   %0 = getelementptr i64, ptr %arg.word, i64 %.316
@@ -2715,7 +1599,7 @@ B30.i:
 B128.i:
   %.114.i = add nsw i64 %j.4.1.i, 1
   %.75.i = icmp slt i64 %.114.i, %.326
-  br i1 %.75.i, label %B30.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.75.i, label %B30.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B140.i:
   %.126.i = icmp slt i64 %i.3.1.i.ph, %.299
@@ -2731,7 +1615,7 @@ B182.i:
   %i.5.3.i = phi i64 [ %.150.i, %B204.i ], [ %i.3.1.i.ph, %B152.i ]
   %.150.i = add nsw i64 %i.5.3.i, 1
   %.161.i = icmp slt i64 %.150.i, %.299
-  br i1 %.161.i, label %B204.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.161.i, label %B204.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B204.i:
   %.175.i = getelementptr i64, ptr %1, i64 %.150.i
@@ -2742,7 +1626,7 @@ B204.i:
 B234.i:
   %i.6.2.i = phi i64 [ %i.3.1.i.ph, %B152.i ], [ %i.3.1.i.ph, %B140.i ], [ %.150.i, %B204.i ]
   %.193.i = icmp eq i64 %i.6.2.i, %.299
-  br i1 %.193.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit, label %B248.i
+  br i1 %.193.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit, label %B248.i
 
 B248.i:
   %.222.i = add nsw i64 %j.4.1.i, 1
@@ -2815,9 +1699,9 @@ B462.i:
 B554.i:
   %found.4.2.i = phi i64 [ %.418.i, %B462.i ], [ %found.2.1.i.ph, %B450.i ]
   %.445.i = icmp slt i64 %j_end.3.2.i, %.326
-  br i1 %.445.i, label %B30.i.outer, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.445.i, label %B30.i.outer, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
-_ZN5dedup7kernels14evidence_words10join_wordsB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit:
+_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit:
   %found.5.2.i = phi i64 [ 0, %B344 ], [ %found.2.1.i.ph, %B182.i ], [ %found.2.1.i.ph, %B128.i ], [ %found.2.1.i.ph, %B234.i ], [ %found.4.2.i, %B554.i ]
   %.438 = getelementptr i64, ptr %arg.keywords, i64 %.270
   %.439 = load i64, ptr %.438, align 8
@@ -2842,7 +1726,7 @@ _ZN5dedup7kernels14evidence_words10join_wordsB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
   %.474 = getelementptr i8, ptr %2, i64 80
   store double %.473, ptr %.474, align 8
   %.131.i1191.not = icmp slt i64 %found.5.2.i, 1
-  br i1 %.131.i1191.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit, label %B48.if.i.lr.ph
+  br i1 %.131.i1191.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit, label %B48.if.i.lr.ph
 
 B48.if.i.lr.ph:
   %3 = getelementptr i32, ptr %arg.by_word, i64 %.289
@@ -2853,7 +1737,7 @@ B48.i.loopexit:
   %keywords.2.1.i.lcssa = phi i64 [ %keywords.3.0.i1195, %B48.if.i ], [ %.342.i244, %B138.if.i ]
   %numerals.2.1.i.lcssa = phi i64 [ %numerals.3.0.i1196, %B48.if.i ], [ %.354.i, %B138.if.i ]
   %exitcond.not = icmp eq i64 %found.5.2.i, %.144.i237
-  br i1 %exitcond.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit, label %B48.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit, label %B48.if.i
 
 B48.if.i:
   %numerals.3.0.i1196 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %numerals.2.1.i.lcssa, %B48.i.loopexit ]
@@ -2898,7 +1782,7 @@ B138.if.i:
   %.279.i = icmp samesign ugt i32 %.226.i.01184, 1
   br i1 %.279.i, label %B138.if.i, label %B48.i.loopexit
 
-_ZN5dedup7kernels14evidence_words11weigh_foundB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit:
+_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit:
   %6 = sitofp i64 %keywords.2.1.i.lcssa to double
   %7 = sitofp i64 %numerals.2.1.i.lcssa to double
   %.400.i = fsub double %.447, %6
@@ -2913,13 +1797,13 @@ B48.i251.loopexit:
   %keywords.2.1.i278.lcssa = phi i64 [ %keywords.3.0.i2531213, %B48.if.i265 ], [ %.342.i297, %B138.if.i282 ]
   %numerals.2.1.i279.lcssa = phi i64 [ %numerals.3.0.i2541214, %B48.if.i265 ], [ %.354.i300, %B138.if.i282 ]
   %exitcond1408.not = icmp eq i64 %found.5.2.i, %.144.i268
-  br i1 %exitcond1408.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread, label %B48.if.i265
+  br i1 %exitcond1408.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread, label %B48.if.i265
 
 B48.if.i265:
-  %numerals.3.0.i2541214 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %numerals.2.1.i279.lcssa, %B48.i251.loopexit ]
-  %keywords.3.0.i2531213 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %keywords.2.1.i278.lcssa, %B48.i251.loopexit ]
-  %found.3.0.i2521212 = phi double [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %found.2.1.i277.lcssa, %B48.i251.loopexit ]
-  %.73.i245.01210 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %.144.i268, %B48.i251.loopexit ]
+  %numerals.3.0.i2541214 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %numerals.2.1.i279.lcssa, %B48.i251.loopexit ]
+  %keywords.3.0.i2531213 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %keywords.2.1.i278.lcssa, %B48.i251.loopexit ]
+  %found.3.0.i2521212 = phi double [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %found.2.1.i277.lcssa, %B48.i251.loopexit ]
+  %.73.i245.01210 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %.144.i268, %B48.i251.loopexit ]
   %.144.i268 = add nuw nsw i64 %.73.i245.01210, 1
   %.idx1167 = shl i64 %.73.i245.01210, 4
   %9 = getelementptr i8, ptr %arg.matches, i64 %.idx1167
@@ -2959,7 +1843,7 @@ B138.if.i282:
   %.279.i281 = icmp samesign ugt i32 %.226.i248.01202, 1
   br i1 %.279.i281, label %B138.if.i282, label %B48.i251.loopexit
 
-_ZN5dedup7kernels14evidence_words11weigh_foundB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread:
+_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread:
   %12 = sitofp i64 %numerals.2.1.i279.lcssa to double
   %13 = sitofp i64 %keywords.2.1.i278.lcssa to double
   %.400.i2601463 = fsub double %.467, %13
@@ -2968,7 +1852,7 @@ _ZN5dedup7kernels14evidence_words11weigh_foundB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0
   store double %.416.i2641464, ptr %.474, align 8
   br label %B618
 
-_ZN5dedup7kernels14evidence_words11weigh_foundB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit:
+_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit:
   store double %.447, ptr %.448, align 8
   store double %.453, ptr %.454, align 8
   store double %.467, ptr %.468, align 8
@@ -2977,8 +1861,8 @@ _ZN5dedup7kernels14evidence_words11weigh_foundB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0
   br i1 %.551, label %B678, label %B618
 
 B618:
-  %found.3.0.i252.lcssa1467 = phi double [ %found.2.1.i277.lcssa, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
-  %found.3.0.i232.lcssa14581466 = phi double [ %found.2.1.i239.lcssa, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
+  %found.3.0.i252.lcssa1467 = phi double [ %found.2.1.i277.lcssa, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
+  %found.3.0.i232.lcssa14581466 = phi double [ %found.2.1.i239.lcssa, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
   %.555 = getelementptr double, ptr %arg.total, i64 %.270
   %.556 = load double, ptr %.555, align 8
   %.560 = fmul double %arg.common, %.556
@@ -2999,7 +1883,7 @@ B678:
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i, i8 0, i64 16, i1 false)
   store double 1.000000e+00, ptr %.39.i301, align 8
   %.122.i1390.not = icmp slt i64 %.346, 1
-  br i1 %.122.i1390.not, label %_ZN5dedup7kernels14evidence_sides12show_nothingB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i.lr.ph
+  br i1 %.122.i1390.not, label %_ZN5dedup7kernels14evidence_sides12show_nothingB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i.lr.ph
 
 B108.if.i.lr.ph:
   %14 = getelementptr double, ptr %arg.gain, i64 %.303
@@ -3014,9 +1898,9 @@ B108.if.i:
   %.170.i = fadd double %.170.i1393, %.169.i
   store double %.170.i, ptr %.29.i, align 8
   %exitcond1437.not = icmp eq i64 %.135.i, %.346
-  br i1 %exitcond1437.not, label %_ZN5dedup7kernels14evidence_sides12show_nothingB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i
+  br i1 %exitcond1437.not, label %_ZN5dedup7kernels14evidence_sides12show_nothingB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i
 
-_ZN5dedup7kernels14evidence_sides12show_nothingB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
+_ZN5dedup7kernels14evidence_sides12show_nothingB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
   %.19.i306 = getelementptr i8, ptr %2, i64 56
   %.29.i308 = getelementptr i8, ptr %2, i64 88
   %.39.i310 = getelementptr i8, ptr %2, i64 104
@@ -3047,7 +1931,7 @@ B774:
 
 B90.i.preheader:
   %.240.i1224.not = icmp slt i64 %found.5.2.i, 1
-  br i1 %.240.i1224.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i.lr.ph
+  br i1 %.240.i1224.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i.lr.ph
 
 B90.if.i.lr.ph:
   %16 = getelementptr i32, ptr %arg.by_word, i64 %.289
@@ -3055,7 +1939,7 @@ B90.if.i.lr.ph:
 
 B90.i.loopexit:
   %exitcond1410.not = icmp eq i64 %found.5.2.i, %.253.i
-  br i1 %exitcond1410.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i
+  br i1 %exitcond1410.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i
 
 B34.if.i:
   %.49.i.01219 = phi i64 [ %.120.i, %B34.if.i ], [ 0, %B774 ]
@@ -3104,12 +1988,12 @@ B180.if.i:
   %.375.i = icmp samesign ugt i32 %.322.i326.01223, 1
   br i1 %.375.i, label %B180.if.i, label %B90.i.loopexit
 
-_ZN5dedup7kernels14evidence_words11find_placesB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit:
+_ZN5dedup7kernels14evidence_words11find_placesB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit:
   %.107.i3431227.not = icmp slt i64 %.326, 1
   br i1 %.107.i3431227.not, label %B90.i347.preheader, label %B34.if.i380
 
 B90.i347.preheader:
-  br i1 %.240.i1224.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351.lr.ph
+  br i1 %.240.i1224.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351.lr.ph
 
 B90.if.i351.lr.ph:
   %18 = getelementptr i32, ptr %arg.by_word, i64 %.316
@@ -3117,10 +2001,10 @@ B90.if.i351.lr.ph:
 
 B90.i347.loopexit:
   %exitcond1412.not = icmp eq i64 %found.5.2.i, %.253.i354
-  br i1 %exitcond1412.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351
+  br i1 %exitcond1412.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351
 
 B34.if.i380:
-  %.49.i333.01228 = phi i64 [ %.120.i383, %B34.if.i380 ], [ 0, %_ZN5dedup7kernels14evidence_words11find_placesB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit ]
+  %.49.i333.01228 = phi i64 [ %.120.i383, %B34.if.i380 ], [ 0, %_ZN5dedup7kernels14evidence_words11find_placesB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit ]
   %.120.i383 = add nuw nsw i64 %.49.i333.01228, 1
   %.147.i384 = getelementptr i32, ptr %arg.b_low, i64 %.49.i333.01228
   store i32 0, ptr %.147.i384, align 4
@@ -3166,7 +2050,7 @@ B180.if.i365:
   %.375.i364 = icmp samesign ugt i32 %.322.i338.01232, 1
   br i1 %.375.i364, label %B180.if.i365, label %B90.i347.loopexit
 
-_ZN5dedup7kernels14evidence_words11find_placesB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit:
+_ZN5dedup7kernels14evidence_words11find_placesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit:
   %storemerge227 = tail call i64 @llvm.smax.i64(i64 %.346, i64 0)
   %.8251236.not = icmp slt i64 %.346, 1
   br i1 %.8251236.not, label %B38.i.preheader, label %B892.if
@@ -3228,7 +2112,7 @@ B72.i:
 
 B82.i:
   %.214.i.not = icmp eq i64 %count.2.0.i.lcssa, 0
-  br i1 %.214.i.not, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit, label %B100.i.preheader
+  br i1 %.214.i.not, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit, label %B100.i.preheader
 
 B100.i.preheader:
   %23 = getelementptr i32, ptr %arg.sentence, i64 %.289
@@ -3314,7 +2198,7 @@ B674.i:
 B696.i:
   %n.3.1.i11341470 = phi i64 [ %n.2.0.i, %B100.i ], [ %.491.i.lcssa, %B496.i.thread ], [ %.491.i.lcssa, %B674.i ]
   %.785.i = icmp slt i64 %n.3.1.i11341470, %count.2.0.i.lcssa
-  br i1 %.785.i, label %B100.i, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %.785.i, label %B100.i, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i500:
   %.76.i484.01245 = phi i64 [ 0, %B34.if.i500.lr.ph ], [ %.147.i502, %B72.i ]
@@ -3370,7 +2254,7 @@ B530.if.i:
   %.714.i = fcmp ogt double %"$phi610.1.2.2.i", %most.2.1.i1256
   br i1 %.714.i, label %B660.i, label %B624.i
 
-_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit:
   %storemerge.i635 = tail call i64 @llvm.smax.i64(i64 %.353, i64 0)
   %.95.i1257.not = icmp slt i64 %.353, 1
   br i1 %.95.i1257.not, label %B80.i.preheader, label %B34.if.i645.preheader
@@ -3458,7 +2342,7 @@ B72.i625:
 
 B82.i515:
   %.214.i516.not = icmp eq i64 %count.2.0.i405.lcssa, 0
-  br i1 %.214.i516.not, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632, label %B100.i517.preheader
+  br i1 %.214.i516.not, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632, label %B100.i517.preheader
 
 B100.i517.preheader:
   %32 = getelementptr i32, ptr %arg.sentence, i64 %.316
@@ -3544,7 +2428,7 @@ B674.i555:
 B696.i534:
   %n.3.1.i52611421473 = phi i64 [ %n.2.0.i518, %B100.i517 ], [ %.491.i587.lcssa, %B496.i525.thread ], [ %.491.i587.lcssa, %B674.i555 ]
   %.785.i535 = icmp slt i64 %n.3.1.i52611421473, %count.2.0.i405.lcssa
-  br i1 %.785.i535, label %B100.i517, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632
+  br i1 %.785.i535, label %B100.i517, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632
 
 B34.if.i619:
   %.76.i504.01269 = phi i64 [ 0, %B34.if.i619.lr.ph ], [ %.147.i622, %B72.i625 ]
@@ -3600,7 +2484,7 @@ B530.if.i536:
   %.714.i552 = fcmp ogt double %"$phi610.1.2.2.i551", %most.2.1.i5311280
   br i1 %.714.i552, label %B660.i563, label %B624.i553
 
-_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632:
+_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632:
   br i1 %.95.i1257.not, label %B80.i651.preheader, label %B34.if.i661.preheader
 
 B34.if.i661.preheader:
@@ -3773,7 +2657,7 @@ B678.if.i.lr.ph:
   br label %B678.if.i
 
 B58.i.preheader:
-  br i1 %.8251236.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B58.if.i.lr.ph
+  br i1 %.8251236.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B58.if.i.lr.ph
 
 B58.if.i.lr.ph:
   %46 = getelementptr double, ptr %arg.gain, i64 %.303
@@ -3914,7 +2798,7 @@ B405.i:
   %pairs.3.1.i = phi i64 [ %pairs.2.0.i1318, %B58.if.i ], [ %pairs.2.0.i1318, %B116.i ], [ %pairs.2.0.i1318, %B184.i.B262.i_crit_edge ], [ %.308.i938, %B196.i ]
   %previous.3.1.i = phi i64 [ %previous.2.0.i1319, %B58.if.i ], [ %previous.2.0.i1319, %B116.i ], [ %.pre1444, %B184.i.B262.i_crit_edge ], [ %.318.i940, %B196.i ]
   %exitcond1428.not = icmp eq i64 %.346, %.168.i928
-  br i1 %exitcond1428.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B58.if.i
+  br i1 %exitcond1428.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B58.if.i
 
 B58.if.i:
   %previous.2.0.i1319 = phi i64 [ -1, %B58.if.i.lr.ph ], [ %previous.3.1.i, %B405.i ]
@@ -3933,18 +2817,18 @@ B58.if.i:
   %.214.i931 = icmp eq i32 %.212.i, 0
   br i1 %.214.i931, label %B405.i, label %B116.i
 
-_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
+_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
   %48 = add nsw i64 %pairs.3.1.i, 1
   %49 = sitofp i64 %48 to double
   %50 = sitofp i64 %steps.3.1.i to double
-  br label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
+  br label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
 
-_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %.203.i930, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %found.3.1.i, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %shared.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %shared.3.1.i, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %50, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B58.i.preheader ], [ %49, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
+  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %.203.i930, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %found.3.1.i, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %shared.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %shared.3.1.i, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %50, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B58.i.preheader ], [ %49, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %.12.i.i = fcmp ogt double %arg.little, %total.2.0.i.lcssa
   %.13.i.i = select i1 %.12.i.i, double %arg.little, double %total.2.0.i.lcssa
   %.455.i921 = fdiv double %found.2.0.i.lcssa, %.13.i.i
@@ -3972,7 +2856,7 @@ B34.if.i1044.preheader:
   br label %B90.i1024.preheader
 
 B90.i1024.preheader:
-  br i1 %.107.i1218.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit, label %B90.if.i1029
+  br i1 %.107.i1218.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit, label %B90.if.i1029
 
 B90.if.i1029:
   %differing.2.0.i1332 = phi i64 [ %.323.i1041, %B90.if.i1029 ], [ 0, %B90.i1024.preheader ]
@@ -4006,16 +2890,16 @@ B90.if.i1029:
   %.334.i1043 = or i32 %.329.i, %54
   store i32 %.334.i1043, ptr %.328.i1042, align 4
   %exitcond1429.not = icmp eq i64 %.299, %.262.i
-  br i1 %exitcond1429.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit, label %B90.if.i1029
+  br i1 %exitcond1429.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit, label %B90.if.i1029
 
-_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit:
   %55 = uitofp nneg i64 %.323.i1041 to double
   %56 = uitofp nneg i64 %.319.i1040 to double
   %57 = fdiv double %55, %56
-  br label %_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit
+  br label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit
 
-_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit:
-  %.363.i1028 = phi double [ 0.000000e+00, %B90.i1024.preheader ], [ %57, %_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit ]
+_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit:
+  %.363.i1028 = phi double [ 0.000000e+00, %B90.i1024.preheader ], [ %57, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit ]
   %.1232 = getelementptr i8, ptr %2, i64 40
   store double %.363.i1028, ptr %.1232, align 8
   br i1 %.107.i3431227.not, label %B610.i727.preheader, label %B38.if.i464.lr.ph
@@ -4059,7 +2943,7 @@ B38.if.i464:
   br i1 %exitcond1430.not, label %B38.i720.preheader, label %B38.if.i464
 
 B610.i727.preheader:
-  %count.2.0.i721.lcssa = phi i64 [ 0, %B38.i720.preheader ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit ], [ %count.3.1.i802, %B969.i801 ]
+  %count.2.0.i721.lcssa = phi i64 [ 0, %B38.i720.preheader ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit ], [ %count.3.1.i802, %B969.i801 ]
   br i1 %.95.i1257.not, label %B636.i730, label %B610.if.i773
 
 B244.i800:
@@ -4144,7 +3028,7 @@ B678.if.i739.lr.ph:
   br label %B678.if.i739
 
 B58.i949.preheader:
-  br i1 %.95.i1257.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017, label %B58.if.i978.lr.ph
+  br i1 %.95.i1257.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017, label %B58.if.i978.lr.ph
 
 B58.if.i978.lr.ph:
   %65 = getelementptr double, ptr %arg.gain, i64 %.330
@@ -4285,7 +3169,7 @@ B405.i996:
   %pairs.3.1.i1000 = phi i64 [ %pairs.2.0.i9541366, %B58.if.i978 ], [ %pairs.2.0.i9541366, %B116.i988 ], [ %pairs.2.0.i9541366, %B184.i1002.B262.i1004_crit_edge ], [ %.308.i1011, %B196.i1010 ]
   %previous.3.1.i1001 = phi i64 [ %previous.2.0.i9551367, %B58.if.i978 ], [ %previous.2.0.i9551367, %B116.i988 ], [ %.pre, %B184.i1002.B262.i1004_crit_edge ], [ %.318.i1014, %B196.i1010 ]
   %exitcond1434.not = icmp eq i64 %.353, %.168.i981
-  br i1 %exitcond1434.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit, label %B58.if.i978
+  br i1 %exitcond1434.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit, label %B58.if.i978
 
 B58.if.i978:
   %previous.2.0.i9551367 = phi i64 [ -1, %B58.if.i978.lr.ph ], [ %previous.3.1.i1001, %B405.i996 ]
@@ -4304,18 +3188,18 @@ B58.if.i978:
   %.214.i987 = icmp eq i32 %.212.i986, 0
   br i1 %.214.i987, label %B405.i996, label %B116.i988
 
-_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit:
+_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit:
   %67 = add nsw i64 %pairs.3.1.i1000, 1
   %68 = sitofp i64 %67 to double
   %69 = sitofp i64 %steps.3.1.i999 to double
-  br label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017
+  br label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017
 
-_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017:
-  %total.2.0.i950.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %.203.i984, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %found.2.0.i951.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %found.3.1.i997, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %shared.2.0.i952.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %shared.3.1.i998, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %steps.2.0.i953.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %69, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %pairs.2.0.i954.lcssa = phi double [ 1.000000e+00, %B58.i949.preheader ], [ %68, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017:
+  %total.2.0.i950.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %.203.i984, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %found.2.0.i951.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %found.3.1.i997, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %shared.2.0.i952.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %shared.3.1.i998, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %steps.2.0.i953.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %69, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %pairs.2.0.i954.lcssa = phi double [ 1.000000e+00, %B58.i949.preheader ], [ %68, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
   %.12.i.i958 = fcmp ogt double %arg.little, %total.2.0.i950.lcssa
   %.13.i.i959 = select i1 %.12.i.i958, double %arg.little, double %total.2.0.i950.lcssa
   %.455.i961 = fdiv double %found.2.0.i951.lcssa, %.13.i.i959
@@ -4344,7 +3228,7 @@ B34.if.i1094.preheader:
   br label %B90.i1059.preheader
 
 B90.i1059.preheader:
-  br i1 %.107.i3431227.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099, label %B90.if.i1067
+  br i1 %.107.i3431227.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099, label %B90.if.i1067
 
 B90.if.i1067:
   %differing.2.0.i10611380 = phi i64 [ %.323.i1090, %B90.if.i1067 ], [ 0, %B90.i1059.preheader ]
@@ -4378,16 +3262,16 @@ B90.if.i1067:
   %.334.i1093 = or i32 %.329.i1092, %73
   store i32 %.334.i1093, ptr %.328.i1091, align 4
   %exitcond1435.not = icmp eq i64 %.326, %.262.i1070
-  br i1 %exitcond1435.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit, label %B90.if.i1067
+  br i1 %exitcond1435.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit, label %B90.if.i1067
 
-_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit:
+_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit:
   %74 = uitofp nneg i64 %.323.i1090 to double
   %75 = uitofp nneg i64 %.319.i1089 to double
   %76 = fdiv double %74, %75
-  br label %_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099
+  br label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099
 
-_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099:
-  %.363.i1066 = phi double [ 0.000000e+00, %B90.i1059.preheader ], [ %76, %_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit ]
+_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099:
+  %.363.i1066 = phi double [ 0.000000e+00, %B90.i1059.preheader ], [ %76, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit ]
   %.1397 = getelementptr i8, ptr %2, i64 96
   store double %.363.i1066, ptr %.1397, align 8
   br i1 %.8251236.not, label %B1687, label %B44.if.i1110
@@ -4410,19 +3294,19 @@ B134.i:
   %pairs.3.1.i1120 = phi i64 [ %.173.i1114, %B72.i1113 ], [ %pairs.2.0.i11041387, %B44.if.i1110 ]
   %swapped.3.1.i = phi i64 [ %.196.i1119, %B72.i1113 ], [ %swapped.2.0.i1386, %B44.if.i1110 ]
   %exitcond1436.not = icmp eq i64 %.346, %.129.i
-  br i1 %exitcond1436.not, label %_ZN5dedup7kernels14evidence_sides13share_swappedB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i1110
+  br i1 %exitcond1436.not, label %_ZN5dedup7kernels14evidence_sides13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i1110
 
 B44.if.i1110:
-  %pairs.2.0.i11041387 = phi i64 [ %pairs.3.1.i1120, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
-  %swapped.2.0.i1386 = phi i64 [ %swapped.3.1.i, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
-  %.58.i.01385 = phi i64 [ %.129.i, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
+  %pairs.2.0.i11041387 = phi i64 [ %pairs.3.1.i1120, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
+  %swapped.2.0.i1386 = phi i64 [ %swapped.3.1.i, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
+  %.58.i.01385 = phi i64 [ %.129.i, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
   %.129.i = add nuw nsw i64 %.58.i.01385, 1
   %.167.i = getelementptr i32, ptr %arg.a_mutual, i64 %.58.i.01385
   %.168.i1112 = load i32, ptr %.167.i, align 4
   %.170.not.i = icmp eq i32 %.168.i1112, 0
   br i1 %.170.not.i, label %B134.i, label %B72.i1113
 
-_ZN5dedup7kernels14evidence_sides13share_swappedB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels14evidence_sides13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
   %77 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i1120, i64 1)
   %78 = sitofp i64 %swapped.3.1.i to double
   %79 = uitofp nneg i64 %77 to double
@@ -4434,7 +3318,7 @@ B1686:
   ret i32 0
 
 B1687:
-  %.264.i1109.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels14evidence_sides12show_nothingB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit ], [ %80, %_ZN5dedup7kernels14evidence_sides13share_swappedB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_sides15share_differingB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ], [ 0.000000e+00, %B108.if.i316 ]
+  %.264.i1109.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels14evidence_sides12show_nothingB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit ], [ %80, %_ZN5dedup7kernels14evidence_sides13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ], [ 0.000000e+00, %B108.if.i316 ]
   %.1433 = getelementptr double, ptr %arg.swapped, i64 %.163.01399
   store double %.264.i1109.sink, ptr %.1433, align 8
   %exitcond1439.not = icmp eq i64 %arg.pairs, %.235
@@ -4479,7 +3363,7 @@ B44.if.i.preheader:
   br i1 %.229.i1175.not, label %B344, label %B92.if.i
 
 B892.if:
-  %.769.01237 = phi i64 [ %.838, %B892.if ], [ 0, %_ZN5dedup7kernels14evidence_words11find_placesB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit ]
+  %.769.01237 = phi i64 [ %.838, %B892.if ], [ 0, %_ZN5dedup7kernels14evidence_words11find_placesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit ]
   %.838 = add nuw nsw i64 %.769.01237, 1
   %.865 = getelementptr i32, ptr %arg.a_mutual, i64 %.769.01237
   store i32 1, ptr %.865, align 4
@@ -4503,14 +3387,14 @@ B92.if.i:
   %.273.i = getelementptr i8, ptr %arg.marks, i64 %.270.i
   store i8 1, ptr %.273.i, align 1
   %.229.i = icmp samesign ugt i64 %.176.i.0185, 1
-  br i1 %.229.i, label %B92.if.i, label %_ZN5dedup7kernels14evidence_words8mark_allB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit
+  br i1 %.229.i, label %B92.if.i, label %_ZN5dedup7kernels14evidence_words8mark_allB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit
 
-_ZN5dedup7kernels14evidence_words8mark_allB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit:
+_ZN5dedup7kernels14evidence_words8mark_allB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit:
   %.249 = load i64, ptr %.158, align 8
   br label %B266
 
 B266:
-  %marked.3.1 = phi i64 [ %.249, %_ZN5dedup7kernels14evidence_words8mark_allB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit ], [ %marked.2.0199, %B40.if ]
+  %marked.3.1 = phi i64 [ %.249, %_ZN5dedup7kernels14evidence_words8mark_allB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit ], [ %marked.2.0199, %B40.if ]
   %.354187.not = icmp slt i64 %.203, 1
   br i1 %.354187.not, label %B602, label %B308.if.preheader
 
@@ -4615,7 +3499,7 @@ B44.if.i.preheader:
   tail call void @llvm.memset.p0.i64(ptr nonnull align 1 dereferenceable(16384) %arg.marks, i8 0, i64 16384, i1 false)
   %.186.i = sub i64 %.170, %.162
   %.229.i184.not = icmp slt i64 %.186.i, 1
-  br i1 %.229.i184.not, label %_ZN5dedup7kernels14evidence_words8mark_allB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit, label %B92.if.i
+  br i1 %.229.i184.not, label %_ZN5dedup7kernels14evidence_words8mark_allB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit, label %B92.if.i
 
 B308.if:
   %fresh.2.1192 = phi double [ %fresh.3.2, %B685 ], [ 0.000000e+00, %B308.if.preheader ]
@@ -4658,12 +3542,12 @@ B248:
   %.24.i = getelementptr i8, ptr %0, i64 8
   %.25.i = load i64, ptr %.24.i, align 8
   %.26.not.i = icmp eq i64 %.25.i, 0
-  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
+  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
 
 B158.i:
   %.41.i283 = load i64, ptr %0, align 8
   %.43.not.i = icmp eq i64 %.41.i283, %.335
-  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
 B188.i:
   %slot.2.1.i = phi i64 [ %.49.i, %B270.i ], [ %.12.i, %B158.i ]
@@ -4673,14 +3557,14 @@ B188.i:
   %.62.i = getelementptr i8, ptr %1, i64 8
   %.63.i = load i64, ptr %.62.i, align 8
   %.64.not.i = icmp eq i64 %.63.i, 0
-  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
+  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
 
 B270.i:
   %.78.i = load i64, ptr %1, align 8
   %.80.not.i = icmp eq i64 %.78.i, %.335
-  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
-_ZN5dedup7kernels14function_words12languages_ofB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels14function_words12languages_ofB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.idx.i.pre-phi = phi i64 [ %.idx, %B158.i ], [ %.idx, %B248 ], [ %.idx289, %B270.i ], [ %.idx289, %B188.i ]
   %2 = getelementptr i8, ptr %arg.table, i64 %.idx.i.pre-phi
   %.101.i = getelementptr i8, ptr %2, i64 8
@@ -4689,7 +3573,7 @@ _ZN5dedup7kernels14function_words12languages_ofB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk
   br label %B304
 
 B304:
-  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
+  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
   %.385 = and i64 %mask.5.2, %ones.2.1298
   %.388 = xor i64 %mask.5.2, %ones.2.1298
   %.397 = and i64 %.385, %twos.2.1299
@@ -4878,8 +3762,8 @@ B550:
   br label %B740
 
 B740:
-  %begin.5.0.i115 = phi i64 [ %begin.5.0.i, %B458 ], [ %begin.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %begin.5.0.i, %B550 ], [ %.116.i, %B342.i ]
-  %at.5.0.i114 = phi i64 [ %at.5.0.i, %B458 ], [ %at.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %at.5.0.i, %B550 ], [ %end.2.0.i, %B342.i ]
+  %begin.5.0.i115 = phi i64 [ %begin.5.0.i, %B458 ], [ %begin.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %begin.5.0.i, %B550 ], [ %.116.i, %B342.i ]
+  %at.5.0.i114 = phi i64 [ %at.5.0.i, %B458 ], [ %at.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %at.5.0.i, %B550 ], [ %end.2.0.i, %B342.i ]
   %exitcond109.not = icmp eq i64 %arg.rows, %.151
   br i1 %exitcond109.not, label %B744, label %B202.if
 
@@ -4920,7 +3804,7 @@ B238.i:
   %end.2.0.i = phi i64 [ %.47.i, %B32.i ], [ %end.2.0106, %B202.if ]
   %begin.4.0.i = phi i64 [ %.59.i, %B32.i ], [ %begin.2.0107, %B202.if ]
   %.75.i = icmp slt i64 %at.3.0.i, %end.2.0.i
-  br i1 %.75.i, label %B250.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.75.i, label %B250.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
 B250.i:
   %.95.i = getelementptr i32, ptr %arg.buckets, i64 %at.3.0.i
@@ -4929,7 +3813,7 @@ B250.i:
   %.100.i = zext nneg i32 %2 to i64
   %.102.i = and i64 %.179, 4095
   %.103.i = icmp samesign ugt i64 %.102.i, %.100.i
-  br i1 %.103.i, label %B342.i.preheader, label %_ZN5dedup7kernels6packed12go_to_bucketB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.103.i, label %B342.i.preheader, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
 B342.i.preheader:
   %3 = trunc nuw nsw i64 %.102.i to i32
@@ -4953,9 +3837,9 @@ B454.i:
   %.156.i = load i32, ptr %.155.i, align 4
   %7 = and i32 %.156.i, 4095
   %.163.i = icmp samesign ult i32 %7, %3
-  br i1 %.163.i, label %B342.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.163.i, label %B342.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
-_ZN5dedup7kernels6packed12go_to_bucketB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit:
+_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit:
   %at.5.0.i = phi i64 [ %at.3.0.i, %B250.i ], [ %at.3.0.i, %B238.i ], [ %.126.i, %B454.i ]
   %begin.5.0.i = phi i64 [ %begin.4.0.i, %B250.i ], [ %begin.4.0.i, %B238.i ], [ %.116.i, %B454.i ]
   %.260 = icmp slt i64 %at.5.0.i, %end.2.0.i
@@ -4986,8 +3870,8 @@ B562:
   br label %B648
 
 B646.critedge:
-  %begin.5.0.i117 = phi i64 [ %begin.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %.116.i, %B342.i ]
-  %at.5.0.i116 = phi i64 [ %at.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %end.2.0.i, %B342.i ]
+  %begin.5.0.i117 = phi i64 [ %begin.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %.116.i, %B342.i ]
+  %at.5.0.i116 = phi i64 [ %at.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %end.2.0.i, %B342.i ]
   %.286.c = trunc i64 %begin.5.0.i117 to i32
   %.287.c = getelementptr i32, ptr %arg.first, i64 %.182
   store i32 %.286.c, ptr %.287.c, align 4
@@ -5040,7 +3924,7 @@ B238.i:
   %end.2.0.i = phi i64 [ %.47.i, %B32.i ], [ %end.2.0106, %B200.if ]
   %begin.4.0.i = phi i64 [ %.59.i111, %B32.i ], [ %begin.2.0107, %B200.if ]
   %.75.i = icmp slt i64 %at.3.0.i, %end.2.0.i
-  br i1 %.75.i, label %B250.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.75.i, label %B250.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
 B250.i:
   %.95.i = getelementptr i32, ptr %arg.buckets, i64 %at.3.0.i
@@ -5049,7 +3933,7 @@ B250.i:
   %.100.i = zext nneg i32 %3 to i64
   %.102.i = and i64 %.178, 4095
   %.103.i = icmp samesign ugt i64 %.102.i, %.100.i
-  br i1 %.103.i, label %B342.i.preheader, label %_ZN5dedup7kernels6packed12go_to_bucketB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.103.i, label %B342.i.preheader, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
 B342.i.preheader:
   %4 = trunc nuw nsw i64 %.102.i to i32
@@ -5073,9 +3957,9 @@ B454.i:
   %.156.i = load i32, ptr %.155.i, align 4
   %8 = and i32 %.156.i, 4095
   %.163.i = icmp samesign ult i32 %8, %4
-  br i1 %.163.i, label %B342.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.163.i, label %B342.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
-_ZN5dedup7kernels6packed12go_to_bucketB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit:
+_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit:
   %at.5.0.i = phi i64 [ %at.3.0.i, %B250.i ], [ %at.3.0.i, %B238.i ], [ %.126.i, %B454.i ]
   %begin.5.0.i = phi i64 [ %begin.4.0.i, %B250.i ], [ %begin.4.0.i, %B238.i ], [ %.116.i, %B454.i ]
   %.259 = icmp slt i64 %at.5.0.i, %end.2.0.i
@@ -5091,8 +3975,8 @@ entry:
   br i1 %or.cond, label %B52, label %B774
 
 B52:
-  %found.2.1 = phi i64 [ %found.2.0.i.lcssa, %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ 0, %entry ]
-  %asked.2.1 = phi i64 [ %.137, %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ %.76, %entry ]
+  %found.2.1 = phi i64 [ %found.2.0.i.lcssa, %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ 0, %entry ]
+  %asked.2.1 = phi i64 [ %.137, %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ %.76, %entry ]
   %.119 = getelementptr i32, ptr %arg.own, i64 %asked.2.1
   %.120 = load i32, ptr %.119, align 4
   %.129 = sext i32 %.120 to i64
@@ -5109,7 +3993,7 @@ B52:
 
 B676.thread:
   store i64 0, ptr %.130, align 8
-  br label %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit
+  br label %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit
 
 B174:
   %.268 = zext nneg i32 %.267 to i64
@@ -5148,7 +4032,7 @@ B514:
 B676:
   store i64 0, ptr %.130, align 8
   %.120.i171.not = icmp slt i64 %reached.5.2, 1
-  br i1 %.120.i171.not, label %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B34.if.i
+  br i1 %.120.i171.not, label %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B34.if.i
 
 B142.i:
   %.194.not.i = icmp slt i64 %.171.i, %arg.least_collisions
@@ -5172,7 +4056,7 @@ B216.i:
   %found.3.2.i = phi i64 [ %.230.i, %B166.i ], [ %found.2.0.i174, %B142.i ]
   store i64 0, ptr %.167.i, align 8
   %exitcond.not = icmp eq i64 %reached.5.2, %.133.i
-  br i1 %exitcond.not, label %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B34.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B34.if.i
 
 B34.if.i:
   %found.2.0.i174 = phi i64 [ %found.3.2.i, %B216.i ], [ %found.2.1, %B676 ]
@@ -5188,7 +4072,7 @@ B34.if.i:
   %.186.not.i = icmp slt i64 %.171.i, %arg.strong
   br i1 %.186.not.i, label %B142.i, label %B166.i
 
-_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit:
+_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit:
   %found.2.0.i.lcssa = phi i64 [ %found.2.1, %B676 ], [ %found.2.1, %B676.thread ], [ %found.3.2.i, %B216.i ]
   %.601 = icmp slt i64 %.137, %arg.owned
   %.619 = icmp slt i64 %found.2.0.i.lcssa, %arg.enough
@@ -5196,8 +4080,8 @@ _ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yR
   br i1 %or.cond161, label %B52, label %B774
 
 B774:
-  %found.3.0 = phi i64 [ 0, %entry ], [ %found.2.0.i.lcssa, %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ]
-  %asked.3.0 = phi i64 [ %.76, %entry ], [ %.137, %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ]
+  %found.3.0 = phi i64 [ 0, %entry ], [ %found.2.0.i.lcssa, %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ]
+  %asked.3.0 = phi i64 [ %.76, %entry ], [ %.137, %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ]
   store i64 %asked.3.0, ptr %arg.done, align 8
   %.688 = getelementptr i8, ptr %arg.done, i64 8
   store i64 %found.3.0, ptr %.688, align 8
@@ -5246,6 +4130,1122 @@ B298.if:
   store i64 %.454, ptr %.441, align 8
   %.387 = icmp samesign ugt i64 %.334.0165, 1
   br i1 %.387, label %B298.if, label %B775
+}
+
+define i32 @compare_stretches(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.weight, ptr readonly %arg.content, ptr readonly %arg.low, ptr readonly %arg.high, ptr readonly %arg.our_stems, ptr readonly %arg.our_weight, ptr readonly %arg.our_content, ptr readonly %arg.our_low, ptr readonly %arg.our_high, i64 %arg.stretches, double %arg.whole, ptr %arg.keys, ptr %arg.our_keys, ptr %arg.order, ptr %arg.our_order, ptr %arg.spare, ptr %arg.held, ptr %arg.our_held, ptr writeonly %arg.similarity, ptr writeonly %arg.alike, ptr writeonly %arg.ends) {
+entry:
+  %.150864.not = icmp slt i64 %arg.stretches, 1
+  br i1 %.150864.not, label %B1186, label %B36.if
+
+B270:
+  %i.2.1 = phi i64 [ %i_end.2.3, %B940 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %j.2.1 = phi i64 [ %j_end.2.3737, %B940 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %told.2.1 = phi i64 [ %told.3.3, %B940 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %shared.2.1 = phi double [ %shared.3.3, %B940 ], [ 0.000000e+00, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %ours.2.1 = phi double [ %ours.3.3736, %B940 ], [ 0.000000e+00, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %theirs.2.1 = phi double [ %theirs.3.3, %B940 ], [ 0.000000e+00, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.441 = icmp eq i64 %j.2.1, %.208
+  br i1 %.441, label %B352, label %B282
+
+B282:
+  %.448 = icmp slt i64 %i.2.1, %.199
+  br i1 %.448, label %B294, label %B352
+
+B294:
+  %.454 = getelementptr i32, ptr %arg.order, i64 %i.2.1
+  %.455 = load i32, ptr %.454, align 4
+  %.457 = sext i32 %.455 to i64
+  %.458 = getelementptr i64, ptr %arg.keys, i64 %.457
+  %.459 = load i64, ptr %.458, align 8
+  %.462 = getelementptr i32, ptr %arg.our_order, i64 %j.2.1
+  %.463 = load i32, ptr %.462, align 4
+  %.465 = sext i32 %.463 to i64
+  %.466 = getelementptr i64, ptr %arg.our_keys, i64 %.465
+  %.467 = load i64, ptr %.466, align 8
+  %.468 = icmp ule i64 %.459, %.467
+  br label %B352
+
+B352:
+  %"$phi352.1.3.3" = phi i1 [ true, %B270 ], [ %.468, %B294 ], [ false, %B282 ]
+  %.480 = icmp eq i64 %i.2.1, %.199
+  br i1 %.480, label %B436, label %B366
+
+B366:
+  %.487 = icmp slt i64 %j.2.1, %.208
+  br i1 %.487, label %B378, label %B436
+
+B378:
+  %.493 = getelementptr i32, ptr %arg.our_order, i64 %j.2.1
+  %.494 = load i32, ptr %.493, align 4
+  %.496 = sext i32 %.494 to i64
+  %.497 = getelementptr i64, ptr %arg.our_keys, i64 %.496
+  %.498 = load i64, ptr %.497, align 8
+  %.501 = getelementptr i32, ptr %arg.order, i64 %i.2.1
+  %.502 = load i32, ptr %.501, align 4
+  %.504 = sext i32 %.502 to i64
+  %.505 = getelementptr i64, ptr %arg.keys, i64 %.504
+  %.506 = load i64, ptr %.505, align 8
+  %.507 = icmp ule i64 %.498, %.506
+  br label %B436
+
+B436:
+  %"$phi436.1.3.3" = phi i1 [ true, %B352 ], [ %.507, %B378 ], [ false, %B366 ]
+  br i1 %"$phi352.1.3.3", label %B450, label %B544
+
+B450:
+  %.17.i = add nsw i64 %i.2.1, 1
+  %.27.i561 = icmp slt i64 %.17.i, %.199
+  br i1 %.27.i561, label %B26.i562, label %_ZN5dedup7kernels8passages7run_endB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+
+B26.i562:
+  %.38.i = getelementptr i32, ptr %arg.order, i64 %.17.i
+  %.39.i = load i32, ptr %.38.i, align 4
+  %.43.i563 = sext i32 %.39.i to i64
+  %.44.i564 = getelementptr i64, ptr %arg.keys, i64 %.43.i563
+  %.45.i = load i64, ptr %.44.i564, align 8
+  %.48.i = getelementptr i32, ptr %arg.order, i64 %i.2.1
+  %.49.i = load i32, ptr %.48.i, align 4
+  %.51.i = sext i32 %.49.i to i64
+  %.52.i = getelementptr i64, ptr %arg.keys, i64 %.51.i
+  %.53.i = load i64, ptr %.52.i, align 8
+  %.54.i565 = icmp eq i64 %.45.i, %.53.i
+  br i1 %.54.i565, label %B86.i, label %_ZN5dedup7kernels8passages7run_endB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+
+B86.i:
+  %end.2.1.i = phi i64 [ %.60.i, %B108.i ], [ %.17.i, %B26.i562 ]
+  %.60.i = add nsw i64 %end.2.1.i, 1
+  %.71.i566 = icmp slt i64 %.60.i, %.199
+  br i1 %.71.i566, label %B108.i, label %_ZN5dedup7kernels8passages7run_endB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+
+B108.i:
+  %.81.i = getelementptr i32, ptr %arg.order, i64 %.60.i
+  %.82.i = load i32, ptr %.81.i, align 4
+  %.86.i = sext i32 %.82.i to i64
+  %.87.i = getelementptr i64, ptr %arg.keys, i64 %.86.i
+  %.88.i = load i64, ptr %.87.i, align 8
+  %.97.i = icmp eq i64 %.88.i, %.45.i
+  br i1 %.97.i, label %B86.i, label %_ZN5dedup7kernels8passages7run_endB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+
+_ZN5dedup7kernels8passages7run_endB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit:
+  %end.3.0.i = phi i64 [ %.17.i, %B26.i562 ], [ %.17.i, %B450 ], [ %.199, %B86.i ], [ %.60.i, %B108.i ]
+  %.565 = load i64, ptr %.197, align 8
+  %0 = getelementptr i32, ptr %arg.order, i64 %end.3.0.i
+  %.568 = getelementptr i8, ptr %0, i64 -4
+  %.569 = load i32, ptr %.568, align 4
+  %.570 = sext i32 %.569 to i64
+  %1 = getelementptr double, ptr %arg.weight, i64 %.565
+  %.573 = getelementptr double, ptr %1, i64 %.570
+  %.574 = load double, ptr %.573, align 8
+  %.576 = fadd double %theirs.2.1, %.574
+  br label %B544
+
+B544:
+  %theirs.3.3 = phi double [ %.576, %_ZN5dedup7kernels8passages7run_endB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit ], [ %theirs.2.1, %B436 ]
+  %i_end.2.3 = phi i64 [ %end.3.0.i, %_ZN5dedup7kernels8passages7run_endB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit ], [ %i.2.1, %B436 ]
+  br i1 %"$phi436.1.3.3", label %B548, label %B940
+
+B548:
+  %.17.i568 = add nsw i64 %j.2.1, 1
+  %.27.i569 = icmp slt i64 %.17.i568, %.208
+  br i1 %.27.i569, label %B26.i571, label %B642
+
+B26.i571:
+  %.38.i572 = getelementptr i32, ptr %arg.our_order, i64 %.17.i568
+  %.39.i573 = load i32, ptr %.38.i572, align 4
+  %.43.i574 = sext i32 %.39.i573 to i64
+  %.44.i575 = getelementptr i64, ptr %arg.our_keys, i64 %.43.i574
+  %.45.i576 = load i64, ptr %.44.i575, align 8
+  %.48.i577 = getelementptr i32, ptr %arg.our_order, i64 %j.2.1
+  %.49.i578 = load i32, ptr %.48.i577, align 4
+  %.51.i579 = sext i32 %.49.i578 to i64
+  %.52.i580 = getelementptr i64, ptr %arg.our_keys, i64 %.51.i579
+  %.53.i581 = load i64, ptr %.52.i580, align 8
+  %.54.i582 = icmp eq i64 %.45.i576, %.53.i581
+  br i1 %.54.i582, label %B86.i583, label %B642
+
+B86.i583:
+  %end.2.1.i584 = phi i64 [ %.60.i585, %B108.i587 ], [ %.17.i568, %B26.i571 ]
+  %.60.i585 = add nsw i64 %end.2.1.i584, 1
+  %.71.i586 = icmp slt i64 %.60.i585, %.208
+  br i1 %.71.i586, label %B108.i587, label %B642
+
+B108.i587:
+  %.81.i588 = getelementptr i32, ptr %arg.our_order, i64 %.60.i585
+  %.82.i589 = load i32, ptr %.81.i588, align 4
+  %.86.i590 = sext i32 %.82.i589 to i64
+  %.87.i591 = getelementptr i64, ptr %arg.our_keys, i64 %.86.i590
+  %.88.i592 = load i64, ptr %.87.i591, align 8
+  %.97.i597 = icmp eq i64 %.88.i592, %.45.i576
+  br i1 %.97.i597, label %B86.i583, label %B642
+
+B642:
+  %end.3.0.i570 = phi i64 [ %.17.i568, %B26.i571 ], [ %.17.i568, %B548 ], [ %.60.i585, %B108.i587 ], [ %.208, %B86.i583 ]
+  %.630 = load i64, ptr %.206, align 8
+  %2 = getelementptr i32, ptr %arg.our_order, i64 %end.3.0.i570
+  %.633 = getelementptr i8, ptr %2, i64 -4
+  %.634 = load i32, ptr %.633, align 4
+  %.635 = sext i32 %.634 to i64
+  %3 = getelementptr double, ptr %arg.our_weight, i64 %.630
+  %.638 = getelementptr double, ptr %3, i64 %.635
+  %.639 = load double, ptr %.638, align 8
+  %.641 = fadd double %ours.2.1, %.639
+  br i1 %"$phi352.1.3.3", label %B650, label %B940
+
+B650:
+  %.690 = fadd double %shared.2.1, %.639
+  %.734 = sub i64 %i_end.2.3, %i.2.1
+  %storemerge239 = tail call i64 @llvm.smax.i64(i64 %.734, i64 0)
+  %.777827.not = icmp slt i64 %.734, 1
+  br i1 %.777827.not, label %B768, label %B740.if
+
+B768:
+  %.866 = sub i64 %end.3.0.i570, %j.2.1
+  %storemerge240 = tail call i64 @llvm.smax.i64(i64 %.866, i64 0)
+  %.909830.not = icmp slt i64 %.866, 1
+  br i1 %.909830.not, label %B828, label %B800.if
+
+B828:
+  br i1 %.777827.not, label %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit, label %B40.if.i.lr.ph
+
+B40.if.i.lr.ph:
+  %.969 = load i64, ptr %.197, align 8
+  %4 = getelementptr i8, ptr %arg.content, i64 %.969
+  br label %B40.if.i
+
+B40.if.i:
+  %tells.2.0.i836 = phi i64 [ 0, %B40.if.i.lr.ph ], [ %.148.i613, %B40.if.i ]
+  %.41.i599.0835 = phi i64 [ %i.2.1, %B40.if.i.lr.ph ], [ %.112.i609, %B40.if.i ]
+  %.44.i600.0834 = phi i64 [ %storemerge239, %B40.if.i.lr.ph ], [ %.108.i608, %B40.if.i ]
+  %.108.i608 = add nsw i64 %.44.i600.0834, -1
+  %.112.i609 = add i64 %.41.i599.0835, 1
+  %.138.i = getelementptr i32, ptr %arg.order, i64 %.41.i599.0835
+  %.139.i = load i32, ptr %.138.i, align 4
+  %.141.i610 = sext i32 %.139.i to i64
+  %.144.i611 = getelementptr i8, ptr %4, i64 %.141.i610
+  %.145.i612 = load i8, ptr %.144.i611, align 1
+  %.147.i = zext i8 %.145.i612 to i64
+  %.148.i613 = or i64 %tells.2.0.i836, %.147.i
+  %.99.i605 = icmp samesign ugt i64 %.44.i600.0834, 1
+  br i1 %.99.i605, label %B40.if.i, label %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit
+
+_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit:
+  %tells.2.0.i.lcssa = phi i64 [ 0, %B828 ], [ %.148.i613, %B40.if.i ]
+  br i1 %.909830.not, label %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635, label %B40.if.i624.lr.ph
+
+B40.if.i624.lr.ph:
+  %.1004 = load i64, ptr %.206, align 8
+  %5 = getelementptr i8, ptr %arg.our_content, i64 %.1004
+  br label %B40.if.i624
+
+B40.if.i624:
+  %tells.2.0.i620840 = phi i64 [ 0, %B40.if.i624.lr.ph ], [ %.148.i634, %B40.if.i624 ]
+  %.41.i614.0839 = phi i64 [ %j.2.1, %B40.if.i624.lr.ph ], [ %.112.i627, %B40.if.i624 ]
+  %.44.i615.0838 = phi i64 [ %storemerge240, %B40.if.i624.lr.ph ], [ %.108.i626, %B40.if.i624 ]
+  %.108.i626 = add nsw i64 %.44.i615.0838, -1
+  %.112.i627 = add i64 %.41.i614.0839, 1
+  %.138.i628 = getelementptr i32, ptr %arg.our_order, i64 %.41.i614.0839
+  %.139.i629 = load i32, ptr %.138.i628, align 4
+  %.141.i630 = sext i32 %.139.i629 to i64
+  %.144.i631 = getelementptr i8, ptr %5, i64 %.141.i630
+  %.145.i632 = load i8, ptr %.144.i631, align 1
+  %.147.i633 = zext i8 %.145.i632 to i64
+  %.148.i634 = or i64 %tells.2.0.i620840, %.147.i633
+  %.99.i622 = icmp samesign ugt i64 %.44.i615.0838, 1
+  br i1 %.99.i622, label %B40.if.i624, label %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit
+
+_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit:
+  %6 = and i64 %.148.i634, %tells.2.0.i.lcssa
+  br label %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635
+
+_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635:
+  %tells.2.0.i620.lcssa = phi i64 [ 0, %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit ], [ %6, %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit ]
+  %.1037 = add nsw i64 %tells.2.0.i620.lcssa, %told.2.1
+  br label %B940
+
+B940:
+  %j_end.2.3737 = phi i64 [ %end.3.0.i570, %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %end.3.0.i570, %B642 ], [ %j.2.1, %B544 ]
+  %ours.3.3736 = phi double [ %.641, %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %.641, %B642 ], [ %ours.2.1, %B544 ]
+  %told.3.3 = phi i64 [ %.1037, %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %told.2.1, %B642 ], [ %told.2.1, %B544 ]
+  %shared.3.3 = phi double [ %.690, %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %shared.2.1, %B642 ], [ %shared.2.1, %B544 ]
+  %.1067 = icmp slt i64 %i_end.2.3, %.199
+  %.1083 = icmp slt i64 %j_end.2.3737, %.208
+  %or.cond241 = select i1 %.1067, i1 true, i1 %.1083
+  br i1 %or.cond241, label %B270, label %B976
+
+B976:
+  %7 = fadd double %ours.3.3736, %theirs.3.3
+  %8 = fmul double %shared.3.3, 2.000000e+00
+  %.12.i636 = fcmp olt double %7, 1.000000e-09
+  %.13.i637 = select i1 %.12.i636, double 1.000000e-09, double %7
+  %.1152 = fdiv double %8, %.13.i637
+  %.1155 = getelementptr double, ptr %arg.similarity, i64 %.91.0865
+  store double %.1152, ptr %.1155, align 8
+  %.1160 = getelementptr i64, ptr %arg.alike, i64 %.91.0865
+  store i64 %told.3.3, ptr %.1160, align 8
+  %.1168 = load i64, ptr %.197, align 8
+  br i1 %.136.i767.not, label %B204.i, label %B54.if.i
+
+B80.i:
+  %.226.i = getelementptr double, ptr %arg.weight, i64 %.205.i
+  %.227.i650 = load double, ptr %.226.i, align 8
+  %.229.i = fadd double %said.2.0.i846, %.227.i650
+  %.240.i = getelementptr i8, ptr %arg.held, i64 %.88.i638.0844
+  %.241.i = load i8, ptr %.240.i, align 1
+  %.242.not.i = icmp eq i8 %.241.i, 0
+  br i1 %.242.not.i, label %B172.i, label %B124.i
+
+B124.i:
+  %.257.i = fadd double %found.2.0.i845, %.227.i650
+  %.274.i = icmp slt i64 %first.4.0.i847, 0
+  %spec.select.i = select i1 %.274.i, i64 %.88.i638.0844, i64 %first.4.0.i847
+  br label %B172.i
+
+B172.i:
+  %found.3.1.i = phi double [ %found.2.0.i845, %B54.if.i ], [ %.257.i, %B124.i ], [ %found.2.0.i845, %B80.i ]
+  %said.3.1.i = phi double [ %said.2.0.i846, %B54.if.i ], [ %.229.i, %B124.i ], [ %.229.i, %B80.i ]
+  %first.5.1.i = phi i64 [ %first.4.0.i847, %B54.if.i ], [ %spec.select.i, %B124.i ], [ %first.4.0.i847, %B80.i ]
+  %last.5.1.i = phi i64 [ %last.4.0.i848, %B54.if.i ], [ %.88.i638.0844, %B124.i ], [ %last.4.0.i848, %B80.i ]
+  %exitcond882.not = icmp eq i64 %.199, %.159.i
+  br i1 %exitcond882.not, label %B174.i, label %B54.if.i
+
+B174.i:
+  %.337.i = icmp sgt i64 %first.5.1.i, -1
+  %.341.i = fmul double %arg.whole, %said.3.1.i
+  %.347.i = fcmp ult double %found.3.1.i, %.341.i
+  %or.cond.i = select i1 %.337.i, i1 %.347.i, i1 false
+  br i1 %or.cond.i, label %B220.i, label %B204.i
+
+B204.i:
+  %.1168900911 = phi i64 [ %.1168, %B174.i ], [ %.1168899, %B976.thread ], [ %.1168, %B976 ]
+  %.364.i = add nsw i64 %.199, -1
+  br label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
+
+B220.i:
+  %.379.not.i = icmp eq i64 %first.5.1.i, 0
+  br i1 %.379.not.i, label %B298.i, label %B232.i643
+
+B232.i643:
+  %9 = getelementptr i8, ptr %arg.held, i64 %first.5.1.i
+  %.393.i = getelementptr i8, ptr %9, i64 -1
+  %.394.i = load i8, ptr %.393.i, align 1
+  %.395.not.i = icmp eq i8 %.394.i, 0
+  br i1 %.395.not.i, label %B298.i, label %B254.i
+
+B254.i:
+  %first.6.1.i = phi i64 [ %.401.i, %B276.i ], [ %first.5.1.i, %B232.i643 ]
+  %.411.i = icmp sgt i64 %first.6.1.i, 1
+  br i1 %.411.i, label %B276.i, label %B298.i
+
+B276.i:
+  %.401.i = add nsw i64 %first.6.1.i, -1
+  %10 = getelementptr i8, ptr %arg.held, i64 %first.6.1.i
+  %.424.i = getelementptr i8, ptr %10, i64 -2
+  %.425.i = load i8, ptr %.424.i, align 1
+  %.426.not.i = icmp eq i8 %.425.i, 0
+  br i1 %.426.not.i, label %B298.i, label %B254.i
+
+B298.i:
+  %first.8.1.i = phi i64 [ %first.5.1.i, %B232.i643 ], [ 0, %B220.i ], [ 0, %B254.i ], [ %.401.i, %B276.i ]
+  %.446.i644 = add nsw i64 %last.5.1.i, 1
+  %.448.i = icmp slt i64 %.446.i644, %.199
+  br i1 %.448.i, label %B316.i645, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
+
+B316.i645:
+  %.465.i = getelementptr i8, ptr %arg.held, i64 %.446.i644
+  %.466.i = load i8, ptr %.465.i, align 1
+  %.467.not.i = icmp eq i8 %.466.i, 0
+  br i1 %.467.not.i, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit, label %B338.i.preheader
+
+B338.i.preheader:
+  %11 = xor i64 %.198, -1
+  %12 = add i64 %.194, %11
+  br label %B338.i
+
+B338.i:
+  %last.6.1.i = phi i64 [ %.476.i646, %B366.i647 ], [ %last.5.1.i, %B338.i.preheader ]
+  %.486.i = add nsw i64 %last.6.1.i, 2
+  %.488.i = icmp slt i64 %.486.i, %.199
+  br i1 %.488.i, label %B366.i647, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
+
+B366.i647:
+  %.476.i646 = add nsw i64 %last.6.1.i, 1
+  %.504.i = getelementptr i8, ptr %arg.held, i64 %.486.i
+  %.505.i = load i8, ptr %.504.i, align 1
+  %.506.not.i = icmp eq i8 %.505.i, 0
+  br i1 %.506.not.i, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit, label %B338.i
+
+B54.if.i:
+  %last.4.0.i848 = phi i64 [ %last.5.1.i, %B172.i ], [ -1, %B976 ]
+  %first.4.0.i847 = phi i64 [ %first.5.1.i, %B172.i ], [ -1, %B976 ]
+  %said.2.0.i846 = phi double [ %said.3.1.i, %B172.i ], [ 0.000000e+00, %B976 ]
+  %found.2.0.i845 = phi double [ %found.3.1.i, %B172.i ], [ 0.000000e+00, %B976 ]
+  %.88.i638.0844 = phi i64 [ %.159.i, %B172.i ], [ 0, %B976 ]
+  %.159.i = add nuw nsw i64 %.88.i638.0844, 1
+  %.205.i = add nsw i64 %.88.i638.0844, %.1168
+  %.207.i649 = getelementptr i8, ptr %arg.content, i64 %.205.i
+  %.208.i = load i8, ptr %.207.i649, align 1
+  %.209.not.i = icmp eq i8 %.208.i, 0
+  br i1 %.209.not.i, label %B172.i, label %B80.i
+
+_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit:
+  %.1168900910 = phi i64 [ %.1168900911, %B204.i ], [ %.1168, %B316.i645 ], [ %.1168, %B298.i ], [ %.1168, %B366.i647 ], [ %.1168, %B338.i ]
+  %last.7.0.i = phi i64 [ %.364.i, %B204.i ], [ %last.5.1.i, %B316.i645 ], [ %last.5.1.i, %B298.i ], [ %12, %B338.i ], [ %.476.i646, %B366.i647 ]
+  %first.7.0.i = phi i64 [ 0, %B204.i ], [ %first.8.1.i, %B316.i645 ], [ %first.8.1.i, %B298.i ], [ %first.8.1.i, %B366.i647 ], [ %first.8.1.i, %B338.i ]
+  %.527.i = add nsw i64 %first.7.0.i, %.1168900910
+  %.532.i.idx = shl i64 %.91.0865, 5
+  %.532.i = getelementptr i8, ptr %arg.ends, i64 %.532.i.idx
+  store i64 %.527.i, ptr %.532.i, align 8
+  %.536.i642 = add nsw i64 %last.7.0.i, %.1168900910
+  %.546.i = getelementptr i8, ptr %.532.i, i64 8
+  store i64 %.536.i642, ptr %.546.i, align 8
+  %.1207 = load i64, ptr %.206, align 8
+  br i1 %.136.i254797.not, label %B204.i667, label %B54.if.i706
+
+B80.i714:
+  %.226.i715 = getelementptr double, ptr %arg.our_weight, i64 %.205.i710
+  %.227.i716 = load double, ptr %.226.i715, align 8
+  %.229.i717 = fadd double %said.2.0.i657857, %.227.i716
+  %.240.i718 = getelementptr i8, ptr %arg.our_held, i64 %.88.i651.0855
+  %.241.i719 = load i8, ptr %.240.i718, align 1
+  %.242.not.i720 = icmp eq i8 %.241.i719, 0
+  br i1 %.242.not.i720, label %B172.i725, label %B124.i721
+
+B124.i721:
+  %.257.i722 = fadd double %found.2.0.i656856, %.227.i716
+  %.274.i723 = icmp slt i64 %first.4.0.i658858, 0
+  %spec.select.i724 = select i1 %.274.i723, i64 %.88.i651.0855, i64 %first.4.0.i658858
+  br label %B172.i725
+
+B172.i725:
+  %found.3.1.i726 = phi double [ %found.2.0.i656856, %B54.if.i706 ], [ %.257.i722, %B124.i721 ], [ %found.2.0.i656856, %B80.i714 ]
+  %said.3.1.i727 = phi double [ %said.2.0.i657857, %B54.if.i706 ], [ %.229.i717, %B124.i721 ], [ %.229.i717, %B80.i714 ]
+  %first.5.1.i728 = phi i64 [ %first.4.0.i658858, %B54.if.i706 ], [ %spec.select.i724, %B124.i721 ], [ %first.4.0.i658858, %B80.i714 ]
+  %last.5.1.i729 = phi i64 [ %last.4.0.i659859, %B54.if.i706 ], [ %.88.i651.0855, %B124.i721 ], [ %last.4.0.i659859, %B80.i714 ]
+  %exitcond883.not = icmp eq i64 %.208, %.159.i709
+  br i1 %exitcond883.not, label %B174.i662, label %B54.if.i706
+
+B174.i662:
+  %.337.i663 = icmp sgt i64 %first.5.1.i728, -1
+  %.341.i664 = fmul double %arg.whole, %said.3.1.i727
+  %.347.i665 = fcmp ult double %found.3.1.i726, %.341.i664
+  %or.cond.i666 = select i1 %.337.i663, i1 %.347.i665, i1 false
+  br i1 %or.cond.i666, label %B220.i675, label %B204.i667
+
+B204.i667:
+  %.364.i668 = add nsw i64 %.208, -1
+  br label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
+
+B220.i675:
+  %.379.not.i676 = icmp eq i64 %first.5.1.i728, 0
+  br i1 %.379.not.i676, label %B298.i684, label %B232.i677
+
+B232.i677:
+  %13 = getelementptr i8, ptr %arg.our_held, i64 %first.5.1.i728
+  %.393.i678 = getelementptr i8, ptr %13, i64 -1
+  %.394.i679 = load i8, ptr %.393.i678, align 1
+  %.395.not.i680 = icmp eq i8 %.394.i679, 0
+  br i1 %.395.not.i680, label %B298.i684, label %B254.i681
+
+B254.i681:
+  %first.6.1.i682 = phi i64 [ %.401.i702, %B276.i701 ], [ %first.5.1.i728, %B232.i677 ]
+  %.411.i683 = icmp sgt i64 %first.6.1.i682, 1
+  br i1 %.411.i683, label %B276.i701, label %B298.i684
+
+B276.i701:
+  %.401.i702 = add nsw i64 %first.6.1.i682, -1
+  %14 = getelementptr i8, ptr %arg.our_held, i64 %first.6.1.i682
+  %.424.i703 = getelementptr i8, ptr %14, i64 -2
+  %.425.i704 = load i8, ptr %.424.i703, align 1
+  %.426.not.i705 = icmp eq i8 %.425.i704, 0
+  br i1 %.426.not.i705, label %B298.i684, label %B254.i681
+
+B298.i684:
+  %first.8.1.i685 = phi i64 [ %first.5.1.i728, %B232.i677 ], [ 0, %B220.i675 ], [ 0, %B254.i681 ], [ %.401.i702, %B276.i701 ]
+  %.446.i686 = add nsw i64 %last.5.1.i729, 1
+  %.448.i687 = icmp slt i64 %.446.i686, %.208
+  br i1 %.448.i687, label %B316.i688, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
+
+B316.i688:
+  %.465.i689 = getelementptr i8, ptr %arg.our_held, i64 %.446.i686
+  %.466.i690 = load i8, ptr %.465.i689, align 1
+  %.467.not.i691 = icmp eq i8 %.466.i690, 0
+  br i1 %.467.not.i691, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730, label %B338.i692.preheader
+
+B338.i692.preheader:
+  %15 = xor i64 %.207, -1
+  %16 = add i64 %.203, %15
+  br label %B338.i692
+
+B338.i692:
+  %last.6.1.i693 = phi i64 [ %.476.i694, %B366.i697 ], [ %last.5.1.i729, %B338.i692.preheader ]
+  %.486.i695 = add nsw i64 %last.6.1.i693, 2
+  %.488.i696 = icmp slt i64 %.486.i695, %.208
+  br i1 %.488.i696, label %B366.i697, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
+
+B366.i697:
+  %.476.i694 = add nsw i64 %last.6.1.i693, 1
+  %.504.i698 = getelementptr i8, ptr %arg.our_held, i64 %.486.i695
+  %.505.i699 = load i8, ptr %.504.i698, align 1
+  %.506.not.i700 = icmp eq i8 %.505.i699, 0
+  br i1 %.506.not.i700, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730, label %B338.i692
+
+B54.if.i706:
+  %last.4.0.i659859 = phi i64 [ %last.5.1.i729, %B172.i725 ], [ -1, %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %first.4.0.i658858 = phi i64 [ %first.5.1.i728, %B172.i725 ], [ -1, %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %said.2.0.i657857 = phi double [ %said.3.1.i727, %B172.i725 ], [ 0.000000e+00, %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %found.2.0.i656856 = phi double [ %found.3.1.i726, %B172.i725 ], [ 0.000000e+00, %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %.88.i651.0855 = phi i64 [ %.159.i709, %B172.i725 ], [ 0, %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %.159.i709 = add nuw nsw i64 %.88.i651.0855, 1
+  %.205.i710 = add nsw i64 %.88.i651.0855, %.1207
+  %.207.i711 = getelementptr i8, ptr %arg.our_content, i64 %.205.i710
+  %.208.i712 = load i8, ptr %.207.i711, align 1
+  %.209.not.i713 = icmp eq i8 %.208.i712, 0
+  br i1 %.209.not.i713, label %B172.i725, label %B80.i714
+
+_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730:
+  %last.7.0.i669 = phi i64 [ %.364.i668, %B204.i667 ], [ %last.5.1.i729, %B316.i688 ], [ %last.5.1.i729, %B298.i684 ], [ %16, %B338.i692 ], [ %.476.i694, %B366.i697 ]
+  %first.7.0.i670 = phi i64 [ 0, %B204.i667 ], [ %first.8.1.i685, %B316.i688 ], [ %first.8.1.i685, %B298.i684 ], [ %first.8.1.i685, %B366.i697 ], [ %first.8.1.i685, %B338.i692 ]
+  %.527.i671 = add nsw i64 %first.7.0.i670, %.1207
+  %.532.i672 = getelementptr i8, ptr %.532.i, i64 16
+  store i64 %.527.i671, ptr %.532.i672, align 8
+  %.536.i673 = add nsw i64 %last.7.0.i669, %.1207
+  %.546.i674 = getelementptr i8, ptr %.532.i, i64 24
+  store i64 %.536.i673, ptr %.546.i674, align 8
+  %exitcond884.not = icmp eq i64 %arg.stretches, %.163
+  br i1 %exitcond884.not, label %B1186, label %B36.if
+
+B1186:
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B36.if:
+  %.91.0865 = phi i64 [ %.163, %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730 ], [ 0, %entry ]
+  %.163 = add nuw nsw i64 %.91.0865, 1
+  %.193 = getelementptr i64, ptr %arg.high, i64 %.91.0865
+  %.194 = load i64, ptr %.193, align 8
+  %.197 = getelementptr i64, ptr %arg.low, i64 %.91.0865
+  %.198 = load i64, ptr %.197, align 8
+  %.199 = sub nsw i64 %.194, %.198
+  %.202 = getelementptr i64, ptr %arg.our_high, i64 %.91.0865
+  %.203 = load i64, ptr %.202, align 8
+  %.206 = getelementptr i64, ptr %arg.our_low, i64 %.91.0865
+  %.207 = load i64, ptr %.206, align 8
+  %.208 = sub i64 %.203, %.207
+  %.5.i267 = lshr i64 %.91.0865, 33
+  %.6.i268 = xor i64 %.5.i267, %.91.0865
+  %.7.i269 = mul i64 %.6.i268, -49064778989728563
+  %.8.i270 = lshr i64 %.7.i269, 33
+  %.9.i271 = xor i64 %.8.i270, %.7.i269
+  %.10.i272 = mul i64 %.9.i271, -4265267296055464877
+  %.11.i273 = lshr i64 %.10.i272, 33
+  %.12.i274 = xor i64 %.11.i273, %.10.i272
+  %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.199, i64 0)
+  %.136.i767.not = icmp slt i64 %.199, 1
+  br i1 %.136.i767.not, label %_ZN5dedup7kernels8passages9take_keysB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit, label %B100.if.i.lr.ph
+
+B100.if.i.lr.ph:
+  %17 = getelementptr i64, ptr %arg.stems, i64 %.198
+  br label %B100.if.i
+
+B100.if.i:
+  %.80.i.0768 = phi i64 [ 0, %B100.if.i.lr.ph ], [ %.149.i, %B100.if.i ]
+  %.149.i = add nuw nsw i64 %.80.i.0768, 1
+  %.177.i = getelementptr i64, ptr %17, i64 %.80.i.0768
+  %.178.i = load i64, ptr %.177.i, align 8
+  %.179.i = mul i64 %.178.i, -2960836687051489901
+  %.181.i = add i64 %.179.i, %.12.i274
+  %.183.i = getelementptr i64, ptr %arg.keys, i64 %.80.i.0768
+  store i64 %.181.i, ptr %.183.i, align 8
+  %.187.i = getelementptr i8, ptr %arg.held, i64 %.80.i.0768
+  store i8 0, ptr %.187.i, align 1
+  %exitcond.not = icmp eq i64 %.199, %.149.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels8passages9take_keysB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit, label %B100.if.i
+
+_ZN5dedup7kernels8passages9take_keysB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit:
+  %.20.i283 = icmp eq i64 %.194, %.198
+  br i1 %.20.i283, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293, label %B20.i284
+
+B20.i284:
+  %.27.i297 = icmp sgt i64 %.199, 1
+  br i1 %.27.i297, label %B26.i, label %B140.if.i.preheader
+
+B26.i:
+  %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i284 ]
+  %.30.i = add i64 %bits.2.0.i, 1
+  %.35.i = shl i64 4, %bits.2.0.i
+  %.37.not.i = icmp sgt i64 %.35.i, %.199
+  br i1 %.37.not.i, label %B54.i, label %B26.i
+
+B54.i:
+  %.91.not.i = icmp eq i64 %.30.i, 63
+  br i1 %.91.not.i, label %B186.i.preheader, label %B54.i.thread
+
+B54.i.thread:
+  %.44.i298 = sub nsw i64 62, %bits.2.0.i
+  %.42.i = shl nuw i64 2, %bits.2.0.i
+  %.135.i300770 = icmp sgt i64 %.42.i, 0
+  br i1 %.135.i300770, label %B140.if.i.preheader, label %B186.i.preheader
+
+B140.if.i.preheader:
+  %18 = phi i64 [ %.42.i, %B54.i.thread ], [ 1, %B20.i284 ]
+  %.44.i298743923 = phi i64 [ %.44.i298, %B54.i.thread ], [ 63, %B20.i284 ]
+  %19 = shl nuw i64 %18, 2
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %19, i1 false)
+  br label %B186.i.preheader
+
+B186.i.preheader:
+  %.135.i300770924 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
+  %20 = phi i64 [ %18, %B140.if.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
+  %.44.i298743922 = phi i64 [ %.44.i298743923, %B140.if.i.preheader ], [ %.44.i298, %B54.i.thread ], [ 0, %B54.i ]
+  %.262.i773.not = icmp eq i64 %storemerge.i, 0
+  br i1 %.262.i773.not, label %B350.i.preheader, label %B186.if.i
+
+B350.i.preheader:
+  br i1 %.135.i300770924, label %B350.if.i, label %B422.i.preheader
+
+B422.i.preheader:
+  br i1 %.262.i773.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+
+B186.if.i:
+  %.206.i.0774 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
+  %.275.i = add nuw nsw i64 %.206.i.0774, 1
+  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0774
+  %.304.i = load i64, ptr %.303.i, align 8
+  %.305.i = lshr i64 %.304.i, 1
+  %.307.i = lshr i64 %.305.i, %.44.i298743922
+  %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i
+  %.334.i = load i32, ptr %.333.i, align 4
+  %.336.i = add i32 %.334.i, 1
+  store i32 %.336.i, ptr %.333.i, align 4
+  %exitcond869.not = icmp eq i64 %.199, %.275.i
+  br i1 %exitcond869.not, label %B350.i.preheader, label %B186.if.i
+
+B350.if.i:
+  %begin.2.0.i779 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.375.i.0777 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.444.i = add nuw nsw i64 %.375.i.0777, 1
+  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0777
+  %.471.i = load i32, ptr %.470.i, align 4
+  store i32 %begin.2.0.i779, ptr %.470.i, align 4
+  %.479.i = add i32 %.471.i, %begin.2.0.i779
+  %exitcond870.not = icmp eq i64 %.444.i, %20
+  br i1 %exitcond870.not, label %B422.i.preheader, label %B350.if.i
+
+B422.if.i:
+  %.515.i.0781 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.i.preheader ]
+  %.584.i = add nuw nsw i64 %.515.i.0781, 1
+  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0781
+  %.613.i = load i64, ptr %.612.i, align 8
+  %.614.i = lshr i64 %.613.i, 1
+  %.616.i = lshr i64 %.614.i, %.44.i298743922
+  %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
+  %.643.i = load i32, ptr %.642.i, align 4
+  %.645.i = sext i32 %.643.i to i64
+  %.646.i = trunc i64 %.515.i.0781 to i32
+  %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i
+  store i32 %.646.i, ptr %.647.i, align 4
+  %.651.i = load i32, ptr %.642.i, align 4
+  %.653.i = add i32 %.651.i, 1
+  store i32 %.653.i, ptr %.642.i, align 4
+  %exitcond871.not = icmp eq i64 %.199, %.584.i
+  br i1 %exitcond871.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+
+_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  %.14.i = shl nsw i64 %.199, 3
+  %.54.i = add i64 %.199, -1
+  %spec.select760 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
+  %21 = add nuw i64 %spec.select760, 1
+  br label %B56.i
+
+B56.i:
+  %.41.i499.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i504 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i504 ]
+  %exitcond872.not = icmp eq i64 %.41.i499.0, %21
+  br i1 %exitcond872.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293, label %B56.if.i
+
+B114.i:
+  %.180.i = getelementptr i8, ptr %.142.i501, i64 -4
+  %.181.i505 = load i32, ptr %.180.i, align 4
+  %.183.i506 = sext i32 %.181.i505 to i64
+  %.186.i507 = getelementptr i64, ptr %arg.keys, i64 %.183.i506
+  %.187.i508 = load i64, ptr %.186.i507, align 8
+  %.189.i = icmp ugt i64 %.187.i508, %.153.i
+  br i1 %.189.i, label %B162.i, label %B260.i504
+
+B162.i:
+  %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i499.0, %B114.i ]
+  %.195.i = add nsw i64 %at.2.2.i, -1
+  %.197.i = getelementptr i32, ptr %arg.order, i64 %.195.i
+  %.198.i = load i32, ptr %.197.i, align 4
+  %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
+  store i32 %.198.i, ptr %.201.i, align 4
+  %.214.i = icmp sgt i64 %at.2.2.i, 1
+  br i1 %.214.i, label %B212.i, label %B260.i504
+
+B212.i:
+  %.227.i = getelementptr i8, ptr %.201.i, i64 -8
+  %.228.i = load i32, ptr %.227.i, align 4
+  %.230.i = sext i32 %.228.i to i64
+  %.233.i = getelementptr i64, ptr %arg.keys, i64 %.230.i
+  %.234.i = load i64, ptr %.233.i, align 8
+  %.236.i = icmp ugt i64 %.234.i, %.153.i
+  br i1 %.236.i, label %B162.i, label %B260.i504
+
+B260.i504:
+  %at.3.1.i = phi i64 [ %.41.i499.0, %B114.i ], [ %.41.i499.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
+  %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
+  store i32 %.143.i, ptr %.254.i, align 4
+  %.260.neg.i = sub i64 %at.3.1.i, %.41.i499.0
+  %.266.i = add i64 %.260.neg.i, %left.2.0.i
+  %.273.i = icmp slt i64 %.266.i, 0
+  br i1 %.273.i, label %B34.i.preheader, label %B56.i
+
+B34.i.preheader:
+  br i1 %.262.i773.not, label %B50.i, label %B34.if.i
+
+B56.if.i:
+  %.112.i = add nuw i64 %.41.i499.0, 1
+  %.142.i501 = getelementptr i32, ptr %arg.order, i64 %.41.i499.0
+  %.143.i = load i32, ptr %.142.i501, align 4
+  %.149.i502 = sext i32 %.143.i to i64
+  %.152.i503 = getelementptr i64, ptr %arg.keys, i64 %.149.i502
+  %.153.i = load i64, ptr %.152.i503, align 8
+  %.166.i = icmp sgt i64 %.41.i499.0, 0
+  br i1 %.166.i, label %B114.i, label %B260.i504
+
+B50.i:
+  br i1 %.27.i297, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293
+
+B66.i:
+  %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
+  %.158.i = shl nsw i64 %width.2.0.i, 1
+  %.212.i = srem i64 %.199, %.158.i
+  %.215.i = icmp sgt i64 %.212.i, 0
+  %22 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
+  %.216190.i = lshr i64 %.199, %22
+  %.217.i = zext i1 %.215.i to i64
+  %.218.i = add nuw nsw i64 %.216190.i, %.217.i
+  %.239.i791.not = icmp eq i64 %.218.i, 0
+  br i1 %.239.i791.not, label %B432.if.i.preheader, label %B106.if.i
+
+B432.if.i.preheader:
+  br label %B432.if.i
+
+B106.i.loopexit:
+  %.239.i = icmp sgt i64 %.186.i.0792, 1
+  br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
+
+B248.i:
+  %.480.not.i = icmp slt i64 %right.2.2.i789, %.13.i559
+  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i790
+  %.485.i = load i32, ptr %.484.i, align 4
+  br i1 %.480.not.i, label %B260.i, label %B332.i
+
+B260.i:
+  %.487.i = sext i32 %.485.i to i64
+  %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i
+  %.491.i = load i64, ptr %.490.i, align 8
+  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i789
+  %.495.i = load i32, ptr %.494.i, align 4
+  %.497.i = sext i32 %.495.i to i64
+  %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
+  %.501.i = load i64, ptr %.500.i, align 8
+  %.502.not.i = icmp ugt i64 %.491.i, %.501.i
+  br i1 %.502.not.i, label %B366.i, label %B332.i
+
+B332.i:
+  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0787
+  store i32 %.485.i, ptr %.516.i, align 4
+  %.521.i = add nsw i64 %left.2.2.i790, 1
+  br label %B487.i
+
+B366.i:
+  %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
+  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0787
+  store i32 %.536.i, ptr %.539.i, align 4
+  %.544.i = add nsw i64 %right.2.2.i789, 1
+  br label %B487.i
+
+B460.i:
+  %.701.i = icmp slt i64 %.158.i, %.199
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293
+
+B487.i:
+  %right.3.3.i = phi i64 [ %right.2.2.i789, %B332.i ], [ %.544.i, %B366.i ]
+  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i790, %B366.i ]
+  %.433.i = icmp samesign ugt i64 %.380.i.0788, 1
+  br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
+
+B34.if.i:
+  %.43.i.0785 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
+  %.114.i = add nuw nsw i64 %.43.i.0785, 1
+  %.140.i = trunc i64 %.43.i.0785 to i32
+  %.141.i397 = getelementptr i32, ptr %arg.order, i64 %.43.i.0785
+  store i32 %.140.i, ptr %.141.i397, align 4
+  %exitcond873.not = icmp eq i64 %.199, %.114.i
+  br i1 %exitcond873.not, label %B50.i, label %B34.if.i
+
+B106.if.i:
+  %.183.i390.0793 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
+  %.186.i.0792 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
+  %.248.i = add nsw i64 %.186.i.0792, -1
+  %.252.i = add i64 %.183.i390.0793, %.158.i
+  %.278.i = add nsw i64 %.183.i390.0793, %width.2.0.i
+  %.13.i560 = tail call i64 @llvm.smin.i64(i64 %.199, i64 %.278.i)
+  %.13.i559 = tail call i64 @llvm.smin.i64(i64 %.199, i64 %.252.i)
+  %.390.i = sub i64 %.13.i559, %.183.i390.0793
+  %.433.i786.not = icmp slt i64 %.390.i, 1
+  br i1 %.433.i786.not, label %B106.i.loopexit, label %B232.if.i
+
+B232.if.i:
+  %left.2.2.i790 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i390.0793, %B106.if.i ]
+  %right.2.2.i789 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i560, %B106.if.i ]
+  %.380.i.0788 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
+  %.377.i.0787 = phi i64 [ %.446.i, %B487.i ], [ %.183.i390.0793, %B106.if.i ]
+  %.442.i = add nsw i64 %.380.i.0788, -1
+  %.446.i = add i64 %.377.i.0787, 1
+  %.476.i = icmp slt i64 %left.2.2.i790, %.13.i560
+  br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
+
+B232.if.i.B366.i_crit_edge:
+  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i789
+  %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
+  br label %B366.i
+
+B432.if.i:
+  %.591.i.0795 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
+  %.660.i = add nuw nsw i64 %.591.i.0795, 1
+  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0795
+  %.687.i = load i32, ptr %.686.i, align 4
+  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0795
+  store i32 %.687.i, ptr %.689.i, align 4
+  %exitcond874.not = icmp eq i64 %.199, %.660.i
+  br i1 %exitcond874.not, label %B460.i, label %B432.if.i
+
+_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293:
+  %storemerge.i251 = tail call i64 @llvm.smax.i64(i64 %.208, i64 0)
+  %.136.i254797.not = icmp slt i64 %.208, 1
+  br i1 %.136.i254797.not, label %_ZN5dedup7kernels8passages9take_keysB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266, label %B100.if.i256.lr.ph
+
+B100.if.i256.lr.ph:
+  %.255 = load i64, ptr %.206, align 8
+  %23 = getelementptr i64, ptr %arg.our_stems, i64 %.255
+  br label %B100.if.i256
+
+B100.if.i256:
+  %.80.i244.0798 = phi i64 [ 0, %B100.if.i256.lr.ph ], [ %.149.i259, %B100.if.i256 ]
+  %.149.i259 = add nuw nsw i64 %.80.i244.0798, 1
+  %.177.i260 = getelementptr i64, ptr %23, i64 %.80.i244.0798
+  %.178.i261 = load i64, ptr %.177.i260, align 8
+  %.179.i262 = mul i64 %.178.i261, -2960836687051489901
+  %.181.i263 = add i64 %.179.i262, %.12.i274
+  %.183.i264 = getelementptr i64, ptr %arg.our_keys, i64 %.80.i244.0798
+  store i64 %.181.i263, ptr %.183.i264, align 8
+  %.187.i265 = getelementptr i8, ptr %arg.our_held, i64 %.80.i244.0798
+  store i8 0, ptr %.187.i265, align 1
+  %exitcond875.not = icmp eq i64 %.208, %.149.i259
+  br i1 %exitcond875.not, label %_ZN5dedup7kernels8passages9take_keysB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266, label %B100.if.i256
+
+_ZN5dedup7kernels8passages9take_keysB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266:
+  %.20.i = icmp eq i64 %.203, %.207
+  br i1 %.20.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B20.i
+
+B20.i:
+  %.27.i313 = icmp sgt i64 %.208, 1
+  br i1 %.27.i313, label %B26.i384, label %B140.if.i379.preheader
+
+B26.i384:
+  %bits.2.0.i385 = phi i64 [ %.30.i386, %B26.i384 ], [ 0, %B20.i ]
+  %.30.i386 = add i64 %bits.2.0.i385, 1
+  %.35.i387 = shl i64 4, %bits.2.0.i385
+  %.37.not.i388 = icmp sgt i64 %.35.i387, %.208
+  br i1 %.37.not.i388, label %B54.i314, label %B26.i384
+
+B54.i314:
+  %.91.not.i318 = icmp eq i64 %.30.i386, 63
+  br i1 %.91.not.i318, label %B186.i326.preheader, label %B54.i314.thread
+
+B54.i314.thread:
+  %.44.i317 = sub nsw i64 62, %bits.2.0.i385
+  %.42.i316 = shl nuw i64 2, %bits.2.0.i385
+  %.135.i322800 = icmp sgt i64 %.42.i316, 0
+  br i1 %.135.i322800, label %B140.if.i379.preheader, label %B186.i326.preheader
+
+B140.if.i379.preheader:
+  %24 = phi i64 [ %.42.i316, %B54.i314.thread ], [ 1, %B20.i ]
+  %.44.i317754933 = phi i64 [ %.44.i317, %B54.i314.thread ], [ 63, %B20.i ]
+  %25 = shl nuw i64 %24, 2
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %25, i1 false)
+  br label %B186.i326.preheader
+
+B186.i326.preheader:
+  %.135.i322800934 = phi i1 [ true, %B140.if.i379.preheader ], [ false, %B54.i314.thread ], [ false, %B54.i314 ]
+  %26 = phi i64 [ %24, %B140.if.i379.preheader ], [ -9223372036854775808, %B54.i314.thread ], [ 0, %B54.i314 ]
+  %.44.i317754932 = phi i64 [ %.44.i317754933, %B140.if.i379.preheader ], [ %.44.i317, %B54.i314.thread ], [ 0, %B54.i314 ]
+  %.262.i328803.not = icmp eq i64 %storemerge.i251, 0
+  br i1 %.262.i328803.not, label %B350.i331.preheader, label %B186.if.i366
+
+B350.i331.preheader:
+  br i1 %.135.i322800934, label %B350.if.i357, label %B422.i337.preheader
+
+B422.i337.preheader:
+  br i1 %.262.i328803.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389, label %B422.if.i340
+
+B186.if.i366:
+  %.206.i303.0804 = phi i64 [ %.275.i369, %B186.if.i366 ], [ 0, %B186.i326.preheader ]
+  %.275.i369 = add nuw nsw i64 %.206.i303.0804, 1
+  %.303.i370 = getelementptr i64, ptr %arg.our_keys, i64 %.206.i303.0804
+  %.304.i371 = load i64, ptr %.303.i370, align 8
+  %.305.i372 = lshr i64 %.304.i371, 1
+  %.307.i373 = lshr i64 %.305.i372, %.44.i317754932
+  %.333.i376 = getelementptr i32, ptr %arg.spare, i64 %.307.i373
+  %.334.i377 = load i32, ptr %.333.i376, align 4
+  %.336.i378 = add i32 %.334.i377, 1
+  store i32 %.336.i378, ptr %.333.i376, align 4
+  %exitcond876.not = icmp eq i64 %.208, %.275.i369
+  br i1 %exitcond876.not, label %B350.i331.preheader, label %B186.if.i366
+
+B350.if.i357:
+  %begin.2.0.i332809 = phi i32 [ %.479.i365, %B350.if.i357 ], [ 0, %B350.i331.preheader ]
+  %.375.i307.0807 = phi i64 [ %.444.i360, %B350.if.i357 ], [ 0, %B350.i331.preheader ]
+  %.444.i360 = add nuw nsw i64 %.375.i307.0807, 1
+  %.470.i361 = getelementptr i32, ptr %arg.spare, i64 %.375.i307.0807
+  %.471.i362 = load i32, ptr %.470.i361, align 4
+  store i32 %begin.2.0.i332809, ptr %.470.i361, align 4
+  %.479.i365 = add i32 %.471.i362, %begin.2.0.i332809
+  %exitcond877.not = icmp eq i64 %.444.i360, %26
+  br i1 %exitcond877.not, label %B422.i337.preheader, label %B350.if.i357
+
+B422.if.i340:
+  %.515.i309.0811 = phi i64 [ %.584.i343, %B422.if.i340 ], [ 0, %B422.i337.preheader ]
+  %.584.i343 = add nuw nsw i64 %.515.i309.0811, 1
+  %.612.i344 = getelementptr i64, ptr %arg.our_keys, i64 %.515.i309.0811
+  %.613.i345 = load i64, ptr %.612.i344, align 8
+  %.614.i346 = lshr i64 %.613.i345, 1
+  %.616.i347 = lshr i64 %.614.i346, %.44.i317754932
+  %.642.i350 = getelementptr i32, ptr %arg.spare, i64 %.616.i347
+  %.643.i351 = load i32, ptr %.642.i350, align 4
+  %.645.i352 = sext i32 %.643.i351 to i64
+  %.646.i353 = trunc i64 %.515.i309.0811 to i32
+  %.647.i354 = getelementptr i32, ptr %arg.our_order, i64 %.645.i352
+  store i32 %.646.i353, ptr %.647.i354, align 4
+  %.651.i355 = load i32, ptr %.642.i350, align 4
+  %.653.i356 = add i32 %.651.i355, 1
+  store i32 %.653.i356, ptr %.642.i350, align 4
+  %exitcond878.not = icmp eq i64 %.208, %.584.i343
+  br i1 %exitcond878.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389, label %B422.if.i340
+
+_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389:
+  %.14.i511 = shl nsw i64 %.208, 3
+  %.54.i512 = add i64 %.208, -1
+  %spec.select763 = tail call i64 @llvm.smax.i64(i64 %.54.i512, i64 0)
+  %27 = add nuw i64 %spec.select763, 1
+  br label %B56.i515
+
+B56.i515:
+  %.41.i509.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389 ], [ %.112.i523, %B260.i530 ]
+  %left.2.0.i516 = phi i64 [ %.14.i511, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389 ], [ %.266.i534, %B260.i530 ]
+  %exitcond879.not = icmp eq i64 %.41.i509.0, %27
+  br i1 %exitcond879.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i520
+
+B114.i536:
+  %.180.i537 = getelementptr i8, ptr %.142.i524, i64 -4
+  %.181.i538 = load i32, ptr %.180.i537, align 4
+  %.183.i539 = sext i32 %.181.i538 to i64
+  %.186.i540 = getelementptr i64, ptr %arg.our_keys, i64 %.183.i539
+  %.187.i541 = load i64, ptr %.186.i540, align 8
+  %.189.i542 = icmp ugt i64 %.187.i541, %.153.i528
+  br i1 %.189.i542, label %B162.i543, label %B260.i530
+
+B162.i543:
+  %at.2.2.i544 = phi i64 [ %.195.i545, %B212.i550 ], [ %.41.i509.0, %B114.i536 ]
+  %.195.i545 = add nsw i64 %at.2.2.i544, -1
+  %.197.i546 = getelementptr i32, ptr %arg.our_order, i64 %.195.i545
+  %.198.i547 = load i32, ptr %.197.i546, align 4
+  %.201.i548 = getelementptr i32, ptr %arg.our_order, i64 %at.2.2.i544
+  store i32 %.198.i547, ptr %.201.i548, align 4
+  %.214.i549 = icmp sgt i64 %at.2.2.i544, 1
+  br i1 %.214.i549, label %B212.i550, label %B260.i530
+
+B212.i550:
+  %.227.i551 = getelementptr i8, ptr %.201.i548, i64 -8
+  %.228.i552 = load i32, ptr %.227.i551, align 4
+  %.230.i553 = sext i32 %.228.i552 to i64
+  %.233.i554 = getelementptr i64, ptr %arg.our_keys, i64 %.230.i553
+  %.234.i555 = load i64, ptr %.233.i554, align 8
+  %.236.i556 = icmp ugt i64 %.234.i555, %.153.i528
+  br i1 %.236.i556, label %B162.i543, label %B260.i530
+
+B260.i530:
+  %at.3.1.i531 = phi i64 [ %.41.i509.0, %B114.i536 ], [ %.41.i509.0, %B56.if.i520 ], [ 0, %B162.i543 ], [ %.195.i545, %B212.i550 ]
+  %.254.i532 = getelementptr i32, ptr %arg.our_order, i64 %at.3.1.i531
+  store i32 %.143.i525, ptr %.254.i532, align 4
+  %.260.neg.i533 = sub i64 %at.3.1.i531, %.41.i509.0
+  %.266.i534 = add i64 %.260.neg.i533, %left.2.0.i516
+  %.273.i535 = icmp slt i64 %.266.i534, 0
+  br i1 %.273.i535, label %B34.i412.preheader, label %B56.i515
+
+B34.i412.preheader:
+  br i1 %.262.i328803.not, label %B50.i415, label %B34.if.i492
+
+B56.if.i520:
+  %.112.i523 = add nuw i64 %.41.i509.0, 1
+  %.142.i524 = getelementptr i32, ptr %arg.our_order, i64 %.41.i509.0
+  %.143.i525 = load i32, ptr %.142.i524, align 4
+  %.149.i526 = sext i32 %.143.i525 to i64
+  %.152.i527 = getelementptr i64, ptr %arg.our_keys, i64 %.149.i526
+  %.153.i528 = load i64, ptr %.152.i527, align 8
+  %.166.i529 = icmp sgt i64 %.41.i509.0, 0
+  br i1 %.166.i529, label %B114.i536, label %B260.i530
+
+B50.i415:
+  br i1 %.27.i313, label %B66.i417, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+
+B66.i417:
+  %width.2.0.i418 = phi i64 [ %.158.i419, %B460.i433 ], [ 1, %B50.i415 ]
+  %.158.i419 = shl nsw i64 %width.2.0.i418, 1
+  %.212.i420 = srem i64 %.208, %.158.i419
+  %.215.i421 = icmp sgt i64 %.212.i420, 0
+  %28 = tail call i64 @llvm.cttz.i64(i64 %.158.i419, i1 true)
+  %.216190.i422 = lshr i64 %.208, %28
+  %.217.i423 = zext i1 %.215.i421 to i64
+  %.218.i424 = add nuw nsw i64 %.216190.i422, %.217.i423
+  %.239.i427821.not = icmp eq i64 %.218.i424, 0
+  br i1 %.239.i427821.not, label %B432.if.i435.preheader, label %B106.if.i442
+
+B432.if.i435.preheader:
+  br label %B432.if.i435
+
+B106.i425.loopexit:
+  %.239.i427 = icmp sgt i64 %.186.i401.0822, 1
+  br i1 %.239.i427, label %B106.if.i442, label %B432.if.i435.preheader
+
+B248.i473:
+  %.480.not.i474 = icmp slt i64 %right.2.2.i456819, %.13.i
+  %.484.i481 = getelementptr i32, ptr %arg.our_order, i64 %left.2.2.i457820
+  %.485.i482 = load i32, ptr %.484.i481, align 4
+  br i1 %.480.not.i474, label %B260.i480, label %B332.i475
+
+B260.i480:
+  %.487.i483 = sext i32 %.485.i482 to i64
+  %.490.i484 = getelementptr i64, ptr %arg.our_keys, i64 %.487.i483
+  %.491.i485 = load i64, ptr %.490.i484, align 8
+  %.494.i486 = getelementptr i32, ptr %arg.our_order, i64 %right.2.2.i456819
+  %.495.i487 = load i32, ptr %.494.i486, align 4
+  %.497.i488 = sext i32 %.495.i487 to i64
+  %.500.i489 = getelementptr i64, ptr %arg.our_keys, i64 %.497.i488
+  %.501.i490 = load i64, ptr %.500.i489, align 8
+  %.502.not.i491 = icmp ugt i64 %.491.i485, %.501.i490
+  br i1 %.502.not.i491, label %B366.i465, label %B332.i475
+
+B332.i475:
+  %.516.i478 = getelementptr i32, ptr %arg.spare, i64 %.377.i406.0818
+  store i32 %.485.i482, ptr %.516.i478, align 4
+  %.521.i479 = add nsw i64 %left.2.2.i457820, 1
+  br label %B487.i470
+
+B366.i465:
+  %.536.i467 = phi i32 [ %.536.i467.pre, %B232.if.i460.B366.i465_crit_edge ], [ %.495.i487, %B260.i480 ]
+  %.539.i468 = getelementptr i32, ptr %arg.spare, i64 %.377.i406.0818
+  store i32 %.536.i467, ptr %.539.i468, align 4
+  %.544.i469 = add nsw i64 %right.2.2.i456819, 1
+  br label %B487.i470
+
+B460.i433:
+  %.701.i434 = icmp slt i64 %.158.i419, %.208
+  br i1 %.701.i434, label %B66.i417, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+
+B487.i470:
+  %right.3.3.i471 = phi i64 [ %right.2.2.i456819, %B332.i475 ], [ %.544.i469, %B366.i465 ]
+  %left.3.3.i472 = phi i64 [ %.521.i479, %B332.i475 ], [ %left.2.2.i457820, %B366.i465 ]
+  %.433.i459 = icmp samesign ugt i64 %.380.i407.0817, 1
+  br i1 %.433.i459, label %B232.if.i460, label %B106.i425.loopexit
+
+B34.if.i492:
+  %.43.i398.0815 = phi i64 [ %.114.i495, %B34.if.i492 ], [ 0, %B34.i412.preheader ]
+  %.114.i495 = add nuw nsw i64 %.43.i398.0815, 1
+  %.140.i496 = trunc i64 %.43.i398.0815 to i32
+  %.141.i497 = getelementptr i32, ptr %arg.our_order, i64 %.43.i398.0815
+  store i32 %.140.i496, ptr %.141.i497, align 4
+  %exitcond880.not = icmp eq i64 %.208, %.114.i495
+  br i1 %exitcond880.not, label %B50.i415, label %B34.if.i492
+
+B106.if.i442:
+  %.183.i400.0823 = phi i64 [ %.252.i445, %B106.i425.loopexit ], [ 0, %B66.i417 ]
+  %.186.i401.0822 = phi i64 [ %.248.i444, %B106.i425.loopexit ], [ %.218.i424, %B66.i417 ]
+  %.248.i444 = add nsw i64 %.186.i401.0822, -1
+  %.252.i445 = add i64 %.183.i400.0823, %.158.i419
+  %.278.i446 = add nsw i64 %.183.i400.0823, %width.2.0.i418
+  %.13.i558 = tail call i64 @llvm.smin.i64(i64 %.208, i64 %.278.i446)
+  %.13.i = tail call i64 @llvm.smin.i64(i64 %.208, i64 %.252.i445)
+  %.390.i452 = sub i64 %.13.i, %.183.i400.0823
+  %.433.i459816.not = icmp slt i64 %.390.i452, 1
+  br i1 %.433.i459816.not, label %B106.i425.loopexit, label %B232.if.i460
+
+B232.if.i460:
+  %left.2.2.i457820 = phi i64 [ %left.3.3.i472, %B487.i470 ], [ %.183.i400.0823, %B106.if.i442 ]
+  %right.2.2.i456819 = phi i64 [ %right.3.3.i471, %B487.i470 ], [ %.13.i558, %B106.if.i442 ]
+  %.377.i406.0818 = phi i64 [ %.446.i463, %B487.i470 ], [ %.183.i400.0823, %B106.if.i442 ]
+  %.380.i407.0817 = phi i64 [ %.442.i462, %B487.i470 ], [ %.390.i452, %B106.if.i442 ]
+  %.442.i462 = add nsw i64 %.380.i407.0817, -1
+  %.446.i463 = add i64 %.377.i406.0818, 1
+  %.476.i464 = icmp slt i64 %left.2.2.i457820, %.13.i558
+  br i1 %.476.i464, label %B248.i473, label %B232.if.i460.B366.i465_crit_edge
+
+B232.if.i460.B366.i465_crit_edge:
+  %.535.i466.phi.trans.insert = getelementptr i32, ptr %arg.our_order, i64 %right.2.2.i456819
+  %.536.i467.pre = load i32, ptr %.535.i466.phi.trans.insert, align 4
+  br label %B366.i465
+
+B432.if.i435:
+  %.591.i408.0826 = phi i64 [ %.660.i438, %B432.if.i435 ], [ 0, %B432.if.i435.preheader ]
+  %.660.i438 = add nuw nsw i64 %.591.i408.0826, 1
+  %.686.i439 = getelementptr i32, ptr %arg.spare, i64 %.591.i408.0826
+  %.687.i440 = load i32, ptr %.686.i439, align 4
+  %.689.i441 = getelementptr i32, ptr %arg.our_order, i64 %.591.i408.0826
+  store i32 %.687.i440, ptr %.689.i441, align 4
+  %exitcond881.not = icmp eq i64 %.208, %.660.i438
+  br i1 %exitcond881.not, label %B460.i433, label %B432.if.i435
+
+_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  %.367 = icmp sgt i64 %.199, 0
+  %.415 = icmp sgt i64 %.208, 0
+  %or.cond = select i1 %.367, i1 true, i1 %.415
+  br i1 %or.cond, label %B270, label %B976.thread
+
+B976.thread:
+  %.1155897 = getelementptr double, ptr %arg.similarity, i64 %.91.0865
+  store double 0.000000e+00, ptr %.1155897, align 8
+  %.1160898 = getelementptr i64, ptr %arg.alike, i64 %.91.0865
+  store i64 0, ptr %.1160898, align 8
+  %.1168899 = load i64, ptr %.197, align 8
+  br label %B204.i
+
+B740.if:
+  %.724.0829 = phi i64 [ %.786, %B740.if ], [ %storemerge239, %B650 ]
+  %.721.0828 = phi i64 [ %.790, %B740.if ], [ %i.2.1, %B650 ]
+  %.786 = add nsw i64 %.724.0829, -1
+  %.790 = add i64 %.721.0828, 1
+  %.816 = getelementptr i32, ptr %arg.order, i64 %.721.0828
+  %.817 = load i32, ptr %.816, align 4
+  %.819 = sext i32 %.817 to i64
+  %.821 = getelementptr i8, ptr %arg.held, i64 %.819
+  store i8 1, ptr %.821, align 1
+  %.777 = icmp samesign ugt i64 %.724.0829, 1
+  br i1 %.777, label %B740.if, label %B768
+
+B800.if:
+  %.856.0832 = phi i64 [ %.918, %B800.if ], [ %storemerge240, %B768 ]
+  %.853.0831 = phi i64 [ %.922, %B800.if ], [ %j.2.1, %B768 ]
+  %.918 = add nsw i64 %.856.0832, -1
+  %.922 = add i64 %.853.0831, 1
+  %.948 = getelementptr i32, ptr %arg.our_order, i64 %.853.0831
+  %.949 = load i32, ptr %.948, align 4
+  %.951 = sext i32 %.949 to i64
+  %.953 = getelementptr i8, ptr %arg.our_held, i64 %.951
+  store i8 1, ptr %.953, align 1
+  %.909 = icmp samesign ugt i64 %.856.0832, 1
+  br i1 %.909, label %B800.if, label %B828
 }
 
 define i32 @profile_entries(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.sentence, ptr readonly %arg.weight, ptr readonly %arg.flags, ptr readonly %arg.content, ptr readonly %arg.content_bounds, ptr readonly %arg.first_sentence, ptr readonly %arg.stretch, ptr readonly %arg.sentences, i64 %arg.articles, ptr readonly %arg.worn, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, double %arg.names_upto, ptr %arg.keys, ptr %arg.order, ptr %arg.spare, ptr %arg.text, ptr %arg.company, ptr writeonly initializes((0, 8)) %arg.entries, ptr writeonly %arg.out_word, ptr %arg.out_sentence, ptr %arg.out_place, ptr %arg.out_weight, ptr %arg.out_role, ptr writeonly %arg.out_by_word, ptr writeonly %arg.out_gain, ptr %arg.out_keywords, ptr %arg.out_numerals, ptr writeonly %arg.out_total) {
@@ -5322,7 +5322,7 @@ B350.i.preheader:
   br i1 %.135.i557655, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i560.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i560.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0561 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
@@ -5366,9 +5366,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond635.not = icmp eq i64 %.240, %.584.i
-  br i1 %exitcond635.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond635.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %.240, 3
   %.54.i = add i64 %.240, -1
   %spec.select548 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -5376,10 +5376,10 @@ _ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagI
   br label %B56.i
 
 B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i436 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i436 ]
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i436 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i436 ]
   %exitcond636.not = icmp eq i64 %.41.i.0, %4
-  br i1 %exitcond636.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond636.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -5432,7 +5432,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i436
 
 B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -5486,7 +5486,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %.240
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i576, %B332.i ], [ %.544.i, %B366.i ]
@@ -5540,13 +5540,13 @@ B432.if.i:
   %exitcond638.not = icmp eq i64 %.240, %.660.i
   br i1 %exitcond638.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   br i1 %.327554.not, label %B1092.thread, label %B46.if.i
 
 B46.if.i:
-  %capitals.2.0.i587 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.42.i440.0586 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge417, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.39.i.0585 = phi i64 [ %.110.i443, %B46.if.i ], [ %.230, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %capitals.2.0.i587 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.42.i440.0586 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge417, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.39.i.0585 = phi i64 [ %.110.i443, %B46.if.i ], [ %.230, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.106.i = add nsw i64 %.42.i440.0586, -1
   %.110.i443 = add i64 %.39.i.0585, 1
   %.140.i444 = getelementptr i64, ptr %arg.content, i64 %.39.i.0585
@@ -6295,7 +6295,7 @@ B350.i.preheader:
   br i1 %.135.i437494, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i440.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i440.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0442 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
@@ -6339,9 +6339,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond477.not = icmp eq i64 %found.3.2, %.584.i
-  br i1 %exitcond477.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond477.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %found.3.2, 3
   %.54.i388 = add i64 %found.3.2, -1
   %spec.select416 = tail call i64 @llvm.smax.i64(i64 %.54.i388, i64 0)
@@ -6349,10 +6349,10 @@ _ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagI
   br label %B56.i
 
 B56.i:
-  %.41.i387.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i391 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i391 ]
+  %.41.i387.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i391 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i391 ]
   %exitcond478.not = icmp eq i64 %.41.i387.0, %5
-  br i1 %exitcond478.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond478.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -6405,7 +6405,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i391
 
 B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -6459,7 +6459,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %found.3.2
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i456, %B332.i ], [ %.544.i, %B366.i ]
@@ -6513,7 +6513,7 @@ B432.if.i:
   %exitcond480.not = icmp eq i64 %found.3.2, %.660.i
   br i1 %exitcond480.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.1256 = icmp slt i64 %found.3.2, 1
   br i1 %.1256, label %B1252, label %B1090.if
 
@@ -6551,7 +6551,7 @@ B1250:
   br i1 %exitcond481.not, label %B1252, label %B1090.if
 
 B1252:
-  %count.2.1.lcssa = phi i64 [ %count.4.0472, %B362 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0472, %B1022 ], [ %count.3.3, %B1250 ]
+  %count.2.1.lcssa = phi i64 [ %count.4.0472, %B362 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0472, %B1022 ], [ %count.3.3, %B1250 ]
   %.1419 = getelementptr i64, ptr %arg.runs, i64 %.163
   store i64 %count.2.1.lcssa, ptr %.1419, align 8
   %exitcond482.not = icmp eq i64 %.163, %arg.articles
@@ -6669,8 +6669,8 @@ B602.if:
   br i1 %.831, label %B602.if, label %B656
 
 B1090.if:
-  %count.2.1467 = phi i64 [ %count.3.3, %B1250 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.1242.0465 = phi i64 [ %.1311, %B1250 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %count.2.1467 = phi i64 [ %count.3.3, %B1250 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.1242.0465 = phi i64 [ %.1311, %B1250 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.1311 = add nuw nsw i64 %.1242.0465, 1
   %.1340 = icmp eq i64 %.1242.0465, 0
   br i1 %.1340, label %B1090.if.B1172_crit_edge, label %B1106
@@ -7706,7 +7706,7 @@ B34.if.i602:
 
 _ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612:
   %.20.i58.i = icmp eq i64 %count.2.0.i482.lcssa, 0
-  br i1 %.20.i58.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread, label %B20.i59.i
+  br i1 %.20.i58.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread, label %B20.i59.i
 
 B20.i59.i:
   %.27.i.i = icmp sgt i64 %count.2.0.i482.lcssa, 1
@@ -7747,7 +7747,7 @@ B350.i.i.preheader:
   br i1 %.135.i.i21482397, label %B350.if.i.i, label %B422.i.i.preheader
 
 B422.i.i.preheader:
-  br i1 %.262.i.i2151.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B422.if.i.i
+  br i1 %.262.i.i2151.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B422.if.i.i
 
 B186.if.i.i:
   %.206.i.i.02153 = phi i64 [ %.275.i.i, %B186.if.i.i ], [ 0, %B186.i.i.preheader ]
@@ -7791,9 +7791,9 @@ B422.if.i.i:
   %.653.i.i = add i32 %.651.i.i, 1
   store i32 %.653.i.i, ptr %.642.i.i, align 4
   %exitcond2289.not = icmp eq i64 %count.2.0.i482.lcssa, %.584.i.i
-  br i1 %exitcond2289.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B422.if.i.i
+  br i1 %exitcond2289.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B422.if.i.i
 
-_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i:
+_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i:
   %.14.i.i = shl nsw i64 %count.2.0.i482.lcssa, 3
   %.54.i.i = add i64 %count.2.0.i482.lcssa, -1
   %spec.select1937 = tail call i64 @llvm.smax.i64(i64 %.54.i.i, i64 0)
@@ -7801,10 +7801,10 @@ _ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagI
   br label %B56.i.i
 
 B56.i.i:
-  %.41.i.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ], [ %.112.i.i, %B260.i271.i ]
-  %left.2.0.i.i = phi i64 [ %.14.i.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ], [ %.266.i.i, %B260.i271.i ]
+  %.41.i.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ], [ %.112.i.i, %B260.i271.i ]
+  %left.2.0.i.i = phi i64 [ %.14.i.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ], [ %.266.i.i, %B260.i271.i ]
   %exitcond2290.not = icmp eq i64 %.41.i.i.0, %34
-  br i1 %exitcond2290.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i, label %B56.if.i.i
+  br i1 %exitcond2290.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i, label %B56.if.i.i
 
 B114.i.i:
   %.180.i.i = getelementptr i8, ptr %.142.i.i, i64 -4
@@ -7857,7 +7857,7 @@ B56.if.i.i:
   br i1 %.166.i.i, label %B114.i.i, label %B260.i271.i
 
 B50.i.i:
-  br i1 %.27.i.i, label %B66.i.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i
+  br i1 %.27.i.i, label %B66.i.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i
 
 B66.i.i:
   %width.2.0.i.i = phi i64 [ %.158.i.i, %B460.i.i ], [ 1, %B50.i.i ]
@@ -7911,7 +7911,7 @@ B366.i.i:
 
 B460.i.i:
   %.701.i.i = icmp slt i64 %.158.i.i, %count.2.0.i482.lcssa
-  br i1 %.701.i.i, label %B66.i.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i
+  br i1 %.701.i.i, label %B66.i.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i
 
 B487.i.i:
   %right.3.3.i.i = phi i64 [ %right.2.2.i.i2167, %B332.i.i ], [ %.544.i.i, %B366.i.i ]
@@ -7965,11 +7965,11 @@ B432.if.i.i:
   %exitcond2292.not = icmp eq i64 %count.2.0.i482.lcssa, %.660.i.i
   br i1 %exitcond2292.not, label %B460.i.i, label %B432.if.i.i
 
-_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i:
+_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i:
   %.20.i.i = icmp eq i64 %count.2.0.i536.lcssa, 0
   br i1 %.20.i.i, label %_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
 
-_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread:
+_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread:
   %.20.i.i1918 = icmp eq i64 %count.2.0.i536.lcssa, 0
   br i1 %.20.i.i1918, label %_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
 
@@ -8018,7 +8018,7 @@ B350.if.i128.i.preheader:
   br label %B350.if.i128.i
 
 B422.i108.i.preheader:
-  br i1 %.95.i6012145.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i, label %B422.if.i111.i.preheader
+  br i1 %.95.i6012145.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i, label %B422.if.i111.i.preheader
 
 B422.if.i111.i.preheader:
   %.44.i88.i18822405241824242427 = phi i64 [ %.44.i88.i1882240524182425, %B422.i108.i.preheader ], [ %.44.i88.i188224052417, %B350.i102.i.preheader ]
@@ -8066,9 +8066,9 @@ B422.if.i111.i:
   %.653.i127.i = add i32 %.651.i126.i, 1
   store i32 %.653.i127.i, ptr %.642.i121.i, align 4
   %exitcond2295.not = icmp eq i64 %count.2.0.i536.lcssa, %.584.i114.i
-  br i1 %exitcond2295.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i, label %B422.if.i111.i
+  br i1 %exitcond2295.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i, label %B422.if.i111.i
 
-_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i:
+_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i:
   %.14.i276.i = shl nsw i64 %count.2.0.i536.lcssa, 3
   %.54.i277.i = add i64 %count.2.0.i536.lcssa, -1
   %spec.select1940 = tail call i64 @llvm.smax.i64(i64 %.54.i277.i, i64 0)
@@ -8076,10 +8076,10 @@ _ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagI
   br label %B56.i280.i
 
 B56.i280.i:
-  %.41.i274.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i ], [ %.112.i288.i, %B260.i295.i ]
-  %left.2.0.i281.i = phi i64 [ %.14.i276.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i ], [ %.266.i299.i, %B260.i295.i ]
+  %.41.i274.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i ], [ %.112.i288.i, %B260.i295.i ]
+  %left.2.0.i281.i = phi i64 [ %.14.i276.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i ], [ %.266.i299.i, %B260.i295.i ]
   %exitcond2296.not = icmp eq i64 %.41.i274.i.0, %39
-  br i1 %exitcond2296.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B56.if.i285.i
+  br i1 %exitcond2296.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B56.if.i285.i
 
 B114.i301.i:
   %.180.i302.i = getelementptr i8, ptr %.142.i289.i, i64 -4
@@ -8132,7 +8132,7 @@ B56.if.i285.i:
   br i1 %.166.i294.i, label %B114.i301.i, label %B260.i295.i
 
 B50.i185.i:
-  br i1 %.27.i84.i, label %B66.i187.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i
+  br i1 %.27.i84.i, label %B66.i187.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i
 
 B66.i187.i:
   %width.2.0.i188.i = phi i64 [ %.158.i189.i, %B460.i203.i ], [ 1, %B50.i185.i ]
@@ -8186,7 +8186,7 @@ B366.i235.i:
 
 B460.i203.i:
   %.701.i204.i = icmp slt i64 %.158.i189.i, %count.2.0.i536.lcssa
-  br i1 %.701.i204.i, label %B66.i187.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i
+  br i1 %.701.i204.i, label %B66.i187.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i
 
 B487.i240.i:
   %right.3.3.i241.i = phi i64 [ %right.2.2.i226.i2194, %B332.i245.i ], [ %.544.i239.i, %B366.i235.i ]
@@ -8240,15 +8240,15 @@ B432.if.i205.i:
   %exitcond2298.not = icmp eq i64 %count.2.0.i536.lcssa, %.660.i208.i
   br i1 %exitcond2298.not, label %B460.i203.i, label %B432.if.i205.i
 
-_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i:
+_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i:
   %.110.i1689 = icmp sgt i64 %count.2.0.i482.lcssa, 0
   %.124.i = icmp sgt i64 %count.2.0.i536.lcssa, 0
   %or.cond1942 = select i1 %.110.i1689, i1 %.124.i, i1 false
   br i1 %or.cond1942, label %B114.i1690, label %_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
 
 B114.i1690:
-  %i.2.0.i = phi i64 [ %.190.i1703, %B298.i1705 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ]
-  %j.2.0.i = phi i64 [ %.206.i1708, %B298.i1705 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ]
+  %i.2.0.i = phi i64 [ %.190.i1703, %B298.i1705 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ]
+  %j.2.0.i = phi i64 [ %.206.i1708, %B298.i1705 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ]
   %.133.i1691 = getelementptr i32, ptr %arg.order, i64 %i.2.0.i
   %.134.i1692 = load i32, ptr %.133.i1691, align 4
   %.136.i1693 = sext i32 %.134.i1692 to i64
@@ -8657,7 +8657,7 @@ B350.if.i.preheader:
   br label %B350.if.i
 
 B422.i.preheader:
-  br i1 %.95.i1968.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i.preheader
+  br i1 %.95.i1968.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i.preheader
 
 B422.if.i.preheader:
   %.44.i66819002434244724532456 = phi i64 [ %.44.i6681900243424472454, %B422.i.preheader ], [ %.44.i668190024342446, %B350.i.preheader ]
@@ -8705,9 +8705,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond2252.not = icmp eq i64 %count.2.0.i.lcssa, %.584.i
-  br i1 %exitcond2252.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond2252.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %count.2.0.i.lcssa, 3
   %.54.i901 = add i64 %count.2.0.i.lcssa, -1
   %spec.select1945 = tail call i64 @llvm.smax.i64(i64 %.54.i901, i64 0)
@@ -8715,8 +8715,8 @@ _ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagI
   br label %B56.i
 
 B56.i:
-  %.41.i899.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i908, %B260.i911 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i912, %B260.i911 ]
+  %.41.i899.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i908, %B260.i911 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i912, %B260.i911 ]
   %exitcond2253.not = icmp eq i64 %.41.i899.0, %45
   br i1 %exitcond2253.not, label %B20.i, label %B56.if.i
 
@@ -8924,7 +8924,7 @@ B350.if.i742.preheader:
   br label %B350.if.i742
 
 B422.i722.preheader:
-  br i1 %.95.i5651971.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774, label %B422.if.i725.preheader
+  br i1 %.95.i5651971.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774, label %B422.if.i725.preheader
 
 B422.if.i725.preheader:
   %.44.i70219112460247324792482 = phi i64 [ %.44.i7021911246024732480, %B422.i722.preheader ], [ %.44.i702191124602472, %B350.i716.preheader ]
@@ -8972,9 +8972,9 @@ B422.if.i725:
   %.653.i741 = add i32 %.651.i740, 1
   store i32 %.653.i741, ptr %.642.i735, align 4
   %exitcond2258.not = icmp eq i64 %count.2.0.i509.lcssa, %.584.i728
-  br i1 %exitcond2258.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774, label %B422.if.i725
+  br i1 %exitcond2258.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774, label %B422.if.i725
 
-_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774:
+_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774:
   %.14.i924 = shl nsw i64 %count.2.0.i509.lcssa, 3
   %.54.i925 = add i64 %count.2.0.i509.lcssa, -1
   %spec.select1948 = tail call i64 @llvm.smax.i64(i64 %.54.i925, i64 0)
@@ -8982,10 +8982,10 @@ _ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagI
   br label %B56.i928
 
 B56.i928:
-  %.41.i922.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774 ], [ %.112.i936, %B260.i943 ]
-  %left.2.0.i929 = phi i64 [ %.14.i924, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774 ], [ %.266.i947, %B260.i943 ]
+  %.41.i922.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774 ], [ %.112.i936, %B260.i943 ]
+  %left.2.0.i929 = phi i64 [ %.14.i924, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774 ], [ %.266.i947, %B260.i943 ]
   %exitcond2259.not = icmp eq i64 %.41.i922.0, %50
-  br i1 %exitcond2259.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i933
+  br i1 %exitcond2259.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i933
 
 B114.i949:
   %.180.i950 = getelementptr i8, ptr %.142.i937, i64 -4
@@ -9025,7 +9025,7 @@ B260.i943:
   br i1 %.273.i948, label %B34.i812.preheader, label %B56.i928
 
 B34.i812.preheader:
-  br i1 %.95.i5651971.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B34.if.i892
+  br i1 %.95.i5651971.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B34.if.i892
 
 B56.if.i933:
   %.112.i936 = add nuw i64 %.41.i922.0, 1
@@ -9038,7 +9038,7 @@ B56.if.i933:
   br i1 %.166.i942, label %B114.i949, label %B260.i943
 
 B50.i815:
-  br i1 %.27.i698, label %B66.i817, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i698, label %B66.i817, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i817:
   %width.2.0.i818 = phi i64 [ %.158.i819, %B460.i833 ], [ 1, %B50.i815 ]
@@ -9092,7 +9092,7 @@ B366.i865:
 
 B460.i833:
   %.701.i834 = icmp slt i64 %.158.i819, %count.2.0.i509.lcssa
-  br i1 %.701.i834, label %B66.i817, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i834, label %B66.i817, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i870:
   %right.3.3.i871 = phi i64 [ %right.2.2.i8562020, %B332.i875 ], [ %.544.i869, %B366.i865 ]
@@ -9146,7 +9146,7 @@ B432.if.i835:
   %exitcond2261.not = icmp eq i64 %count.2.0.i509.lcssa, %.660.i838
   br i1 %exitcond2261.not, label %B460.i833, label %B432.if.i835
 
-_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   br i1 %.95.i1968.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
 
 B170.i:
@@ -9230,9 +9230,9 @@ B462.i:
   br i1 %exitcond2264.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
 
 B120.if.i:
-  %j_end.3.0.i2032 = phi i64 [ %j_end.4.2.i, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %j.6.0.i2031 = phi i64 [ %j.5.2.i, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.133.i.02029 = phi i64 [ %.202.i625, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %j_end.3.0.i2032 = phi i64 [ %j_end.4.2.i, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %j.6.0.i2031 = phi i64 [ %j.5.2.i, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.133.i.02029 = phi i64 [ %.202.i625, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.202.i625 = add nuw nsw i64 %.133.i.02029, 1
   %.232.i = getelementptr i32, ptr %arg.order, i64 %.133.i.02029
   %.233.i = load i32, ptr %.232.i, align 4
@@ -9660,7 +9660,7 @@ B350.if.i.preheader:
   br label %B350.if.i
 
 B422.i.preheader:
-  br i1 %.136172, label %B422.if.i.preheader, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.136172, label %B422.if.i.preheader, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B422.if.i.preheader:
   %.44.i132153215226233236 = phi i64 [ %.44.i132153215226234, %B422.i.preheader ], [ %.44.i132153215227, %B350.i.preheader ]
@@ -9712,17 +9712,17 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %.571.i = icmp sgt i64 %.518.i.0187, 1
-  br i1 %.571.i, label %B422.if.i, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.571.i, label %B422.if.i, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
-_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %.13.i, 3
   %spec.select164 = select i1 %.27.i, i64 %0, i64 0
   br label %B56.i
 
 B56.i:
-  %.44.i.0 = phi i64 [ %spec.select164, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.108.i, %B260.i142 ]
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i142 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i142 ]
+  %.44.i.0 = phi i64 [ %spec.select164, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.108.i, %B260.i142 ]
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i142 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i142 ]
   %.99.i = icmp sgt i64 %.44.i.0, 0
   br i1 %.99.i, label %B56.if.i, label %B352.preheader
 
@@ -10166,7 +10166,7 @@ B350.i.preheader:
   br i1 %.135.i12611422, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i1264.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i1264.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.01265 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
@@ -10210,9 +10210,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond1382.not = icmp eq i64 %count.2.2.i.lcssa, %.584.i236
-  br i1 %exitcond1382.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond1382.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %count.2.2.i.lcssa, 3
   %.54.i = add i64 %count.2.2.i.lcssa, -1
   %spec.select1231 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -10220,10 +10220,10 @@ _ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagI
   br label %B56.i
 
 B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i258 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i258 ]
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i258 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i258 ]
   %exitcond1383.not = icmp eq i64 %.41.i.0, %5
-  br i1 %exitcond1383.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond1383.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i259:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -10276,7 +10276,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i259, label %B260.i258
 
 B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i244 = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -10330,7 +10330,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %count.2.2.i.lcssa
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i1280, %B332.i ], [ %.544.i, %B366.i ]
@@ -10384,7 +10384,7 @@ B432.if.i:
   %exitcond1385.not = icmp eq i64 %count.2.2.i.lcssa, %.660.i
   br i1 %exitcond1385.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.813.i1288.not = icmp slt i64 %count.2.2.i.lcssa, 1
   br i1 %.813.i1288.not, label %B742.i, label %B572.if.i.lr.ph
 
@@ -10397,7 +10397,7 @@ B648.if.i.lr.ph:
   br label %B648.if.i
 
 B742.i:
-  %count.3.1.i.lcssa141614301436 = phi i64 [ 0, %B166.if.i ], [ 0, %B504.i ], [ %count.2.2.i.lcssa, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.2.2.i.lcssa, %B648.if.i ]
+  %count.3.1.i.lcssa141614301436 = phi i64 [ 0, %B166.if.i ], [ 0, %B504.i ], [ %count.2.2.i.lcssa, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.2.2.i.lcssa, %B648.if.i ]
   %.1024.i = add nsw i64 %count.3.1.i.lcssa141614301436, %cells.2.0.i1297
   %exitcond1388.not = icmp eq i64 %arg.our_sentences, %.312.i
   br i1 %exitcond1388.not, label %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit, label %B166.if.i
