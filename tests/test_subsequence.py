@@ -7,7 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from dedup.kernels.subsequence import LANES, common_subsequence, common_subsequence_of_few
-from dedup.rewording import common_subsequence as on_whole_numbers
+from dedup.rewording.subsequence import common_subsequence as on_whole_numbers
 
 MIXED = 0x9E3779B97F4A7C15
 BEFORE = 3

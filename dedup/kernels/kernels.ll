@@ -1,4 +1,4 @@
-; sources: f4ea24cfa8a133c3bf6e129889351e3c8037d36623f2cb96a10e46df1603d5a0
+; sources: 5fc65d8031cc4c6368be12e60ac8484bf2328529cc6174ab6d6ba386d68c5083
 
 declare double @llvm.fabs.f64(double) 
 

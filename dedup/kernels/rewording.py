@@ -1,4 +1,4 @@
-"""Two passages to the words that stand for others, for `rewording.py`."""
+"""Two passages to the words that stand for others, for `rewording/vocabulary.py`."""
 
 from __future__ import annotations
 
@@ -96,9 +96,10 @@ def find_replaced(
     numbers each, the words of the source and of the copy, the last exclusive.
 
     Of each passage, four numbers say which words are its own: of the source, then of the copy, the last
-    exclusive. It does what `rewording.align_words` does, and leaves out what it does not tell. Room: gone, a
-    mark for each word, all 0; out, four times the words of the copy; rows, a row of hits more than words or
-    `narrow`; hits, a bit for each word; all others twice the words of the longest passage and four.
+    exclusive. It does what `align_words` does in `rewording/steps.py`, and leaves out what it does not tell.
+    Room: gone, a mark for each word, all 0; out, four times the words of the copy; rows, a row of hits more
+    than words or `narrow`; hits, a bit for each word; all others twice the words of the longest passage and
+    four.
     """
     told = 0
     for passage in range(count):

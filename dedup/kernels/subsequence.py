@@ -1,7 +1,7 @@
 """What two rows of words have in common in the same order, within `rewording.py` and `telling.py`.
 
-Hyyrö, "Bit-parallel LCS-length computation revisited" (2004), as in `rewording.common_subsequence`: a row of
-bits for each word of `a` and one before them, as long as b, LANES of its places in each of `width` numbers.
+Hyyrö, "Bit-parallel LCS-length computation revisited" (2004), as in `rewording/subsequence.py`: a row of bits
+for each word of `a` and one before them, as long as b, LANES of its places in each of `width` numbers.
 """
 
 from __future__ import annotations
