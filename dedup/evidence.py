@@ -12,7 +12,8 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
-from dedup.kernels.evidence import MARKS, common_runs, compare_pairs
+from dedup.kernels.evidence import common_runs, compare_pairs
+from dedup.kernels.evidence_words import MARKS
 from dedup.profile import Profile
 from dedup.ragged import Floats, Ints
 from dedup.rarity import Rarity

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
-from dedup.align import RUN, Runs, Text, align, count_verbatim_words
+from dedup.align import Text, align
+from dedup.align.runs import RUN, count_verbatim_words, resemblance
 from dedup.article import Article, Match, Origin, Passage, Span
 from dedup.function_words import content_words
 from dedup.judge import kind
-from dedup.kernels.runs import count_common
 from dedup.origin import Clues, weigh_clues
 from dedup.profiles import STEP_CHARACTERS
 from dedup.rarity import Rarity, bits
@@ -132,12 +130,3 @@ def _directed(a: Prepared, b: Prepared) -> tuple[Prepared, Prepared, Origin]:
 
 def _whole(words: Words) -> Span:
     return int(words.start[0]), int(words.end[-1])
-
-
-def resemblance(a: Runs, b: Runs) -> float:
-    """Return the Jaccard similarity of the sets of shingles; 0 where neither text has any."""
-    if not a.distinct or not b.distinct:
-        return 0.0
-    held = np.empty(len(b.keys), np.uint8)
-    common = count_common(a.keys, a.order, len(a.keys), b.keys, b.order, len(b.keys), held)
-    return common / (a.distinct + b.distinct - common)

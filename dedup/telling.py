@@ -28,7 +28,8 @@ def telling(source: Text, copy: Text, aligned: tuple[tuple[int, int], ...]) -> P
         theirs.words, theirs.last, theirs.by_sentence, theirs.told, theirs.rows,
         copy.words.hashes, copy.words.stems, copy.columns[2], copy.words.flags, copy.begins,
         ours.words, ours.last, ours.told, ours.rows,
-        QUOTED, in_copy, in_source, len(aligned), np.empty(LONGEST + 1, np.uint64), similarity,
+        QUOTED, in_copy, in_source, len(aligned),
+        np.empty(LONGEST + 1, np.uint64), np.empty(2 * LONGEST, np.int32), similarity,
     )  # fmt: skip
     if best < 0:
         return None

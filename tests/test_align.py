@@ -11,10 +11,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from texts import Sentence, made_up, ordinary, reworded, unlike, write
 
-from dedup.align import RUN, Alignment, Text, align, count_verbatim_words, runs_of
+from dedup.align import Alignment, Text, align
+from dedup.align.runs import RUN, count_verbatim_words, runs_of
 from dedup.article import Span
 from dedup.function_words import content_words
-from dedup.kernels.align import compare_stretches
+from dedup.kernels.passages import compare_stretches
 from dedup.words import split_words
 
 BITS = 10.0

@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from texts import made_up, ordinary, unlike, write
 
-from dedup.align import runs_of
+from dedup.align.runs import resemblance, runs_of
 from dedup.article import Article, Match
-from dedup.matching import SHINGLE, Prepared, exact_match, make_match, prepare, resemblance
+from dedup.matching import SHINGLE, Prepared, exact_match, make_match, prepare
 from dedup.rarity import PAIR_SLOTS, WORD_SLOTS, Rarity
 from dedup.words import split_words
 

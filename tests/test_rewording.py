@@ -15,7 +15,8 @@ from texts import made_up, reworded, unlike, write
 
 import dedup
 from dedup.article import Match, Passage, Settings
-from dedup.rewording import common_subsequence, edits, vocabulary
+from dedup.rewording import edits, vocabulary
+from dedup.rewording.subsequence import common_subsequence
 from dedup.words import split_words
 
 ARTICLES = Path(__file__).parent.parent / "fixtures" / "articles"

@@ -9,8 +9,8 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dedup import align
-from dedup.align import Text
+from dedup.align import Text, align
+from dedup.align.sentences import ALIGNED, FRESH, IN_STEP, LEAST_BITS, LEAST_WORDS, TWICE
 from dedup.words import Words
 
 Sentence = list[tuple[int, int, bool]]
@@ -56,8 +56,8 @@ def said(sentence: Sentence, last: bool = False) -> dict[int, int]:
 def least_bits(source: list[Sentence], copy: list[Sentence]) -> float:
     """Return what two sentences must share."""
     weights = [weight for sentence in source + copy for _, weight, topic in sentence if topic]
-    mean = sum(weights) / len(weights) if weights else align.LEAST_BITS
-    return min(align.LEAST_BITS, align.LEAST_WORDS * mean)
+    mean = sum(weights) / len(weights) if weights else LEAST_BITS
+    return min(LEAST_BITS, LEAST_WORDS * mean)
 
 
 def best(cells: set[Pair], shared: dict[Pair, int], around: dict[Pair, int], side: int) -> dict[int, Pair]:
@@ -79,13 +79,13 @@ def aligned_by_hand(source: list[Sentence], copy: list[Sentence]) -> list[Pair]:
     cells = {cell for cell, bits in shared.items() if bits >= least_bits(source, copy)}
     of = [best(cells, shared, around, side) for side in (0, 1)]
     likely = {cell for side in (0, 1) for cell in of[side].values()}
-    likely = {cell for cell in likely if shared[cell] / min(totals[cell]) >= align.IN_STEP}
-    sure = {cell for cell in likely if shared[cell] / min(totals[cell]) >= align.ALIGNED}
+    likely = {cell for cell in likely if shared[cell] / min(totals[cell]) >= IN_STEP}
+    sure = {cell for cell in likely if shared[cell] / min(totals[cell]) >= ALIGNED}
     next_to = {(i + k, j + m) for i, j in sure for k, m in AROUND if k * m > 0}
     kept = sure | (likely & next_to)
     both = {cell for cell in kept if of[0][cell[0]] == cell == of[1][cell[1]]}
     claimed = {cell for cell in kept - both if is_claimed(cell, copy, source, of, both)}
-    claimed -= {cell for cell in claimed if shared[cell] >= align.TWICE * max(totals[cell])}
+    claimed -= {cell for cell in claimed if shared[cell] >= TWICE * max(totals[cell])}
     firm = kept - claimed
     return sorted(firm | filled(firm, shared, totals, (len(copy), len(source)))) if firm else []
 
@@ -100,7 +100,7 @@ def is_claimed(
         return False
     rival = said(copy[of[1][j][0]]) if of_copy else said(source[of[0][i][1]])
     common = {stem: weight for stem, weight in said(copy[i], last=True).items() if stem in said(source[j])}
-    return sum(common[stem] for stem in common if stem not in rival) < align.FRESH * sum(common.values())
+    return sum(common[stem] for stem in common if stem not in rival) < FRESH * sum(common.values())
 
 
 def filled(
@@ -113,7 +113,7 @@ def filled(
         (i, j)
         for i, j in shared
         if (i not in held[0] or j not in held[1])
-        and shared[i, j] >= align.IN_STEP * max(totals[i, j])
+        and shared[i, j] >= IN_STEP * max(totals[i, j])
         and any((i - k, j - m) in marks for k, m in AFTER)
         and any((i + k, j + m) in marks for k, m in AFTER)
     }
@@ -128,7 +128,7 @@ def test_aligned_sentences_are_those_of_the_definitions(
     source: list[Sentence], copy: list[Sentence], mixed: bool
 ) -> None:
     """The compiled loops align what the definitions do, with all ties."""
-    found = align.align(text_of(source, mixed), text_of(copy, mixed)).sentences
+    found = align(text_of(source, mixed), text_of(copy, mixed)).sentences
     assert tuple(aligned_by_hand(source, copy)) == found
 
 
@@ -157,7 +157,7 @@ def test_rewritten_sentences_are_aligned_by_the_definitions(draw: Random, vocabu
     """So they do where sentences of the source were merged, split, moved and filled with other words."""
     source = [sentence_of(draw, vocabulary) for _ in range(draw.randint(1, 12))]
     copy = mixed_up(draw, source, vocabulary)
-    found = align.align(text_of(source, True), text_of(copy, True)).sentences
+    found = align(text_of(source, True), text_of(copy, True)).sentences
     assert tuple(aligned_by_hand(source, copy)) == found
 
 

@@ -14,7 +14,7 @@ from dedup.align import Text, align
 from dedup.article import Passage
 from dedup.function_words import content_words
 from dedup.kernels import telling as shows
-from dedup.rewording import common_subsequence
+from dedup.rewording.subsequence import common_subsequence
 from dedup.telling import telling
 from dedup.words import QUOTED, Words, split_words
 

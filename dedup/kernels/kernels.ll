@@ -1,4 +1,4 @@
-; sources: 1eee5b88325e79bad1c55326a7087c3d4f082f2812f83ba80da8df655d7e13db
+; sources: 5fc65d8031cc4c6368be12e60ac8484bf2328529cc6174ab6d6ba386d68c5083
 
 declare double @llvm.fabs.f64(double) 
 
@@ -24,1122 +24,6 @@ declare void @llvm.memmove.p0.p0.i64(ptr writeonly captures(none), ptr readonly 
 
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) 
 
-define i32 @compare_stretches(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.weight, ptr readonly %arg.content, ptr readonly %arg.low, ptr readonly %arg.high, ptr readonly %arg.our_stems, ptr readonly %arg.our_weight, ptr readonly %arg.our_content, ptr readonly %arg.our_low, ptr readonly %arg.our_high, i64 %arg.stretches, double %arg.whole, ptr %arg.keys, ptr %arg.our_keys, ptr %arg.order, ptr %arg.our_order, ptr %arg.spare, ptr %arg.held, ptr %arg.our_held, ptr writeonly %arg.similarity, ptr writeonly %arg.alike, ptr writeonly %arg.ends) {
-entry:
-  %.150864.not = icmp slt i64 %arg.stretches, 1
-  br i1 %.150864.not, label %B1186, label %B36.if
-
-B270:
-  %i.2.1 = phi i64 [ %i_end.2.3, %B940 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %j.2.1 = phi i64 [ %j_end.2.3737, %B940 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %told.2.1 = phi i64 [ %told.3.3, %B940 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %shared.2.1 = phi double [ %shared.3.3, %B940 ], [ 0.000000e+00, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %ours.2.1 = phi double [ %ours.3.3736, %B940 ], [ 0.000000e+00, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %theirs.2.1 = phi double [ %theirs.3.3, %B940 ], [ 0.000000e+00, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.441 = icmp eq i64 %j.2.1, %.208
-  br i1 %.441, label %B352, label %B282
-
-B282:
-  %.448 = icmp slt i64 %i.2.1, %.199
-  br i1 %.448, label %B294, label %B352
-
-B294:
-  %.454 = getelementptr i32, ptr %arg.order, i64 %i.2.1
-  %.455 = load i32, ptr %.454, align 4
-  %.457 = sext i32 %.455 to i64
-  %.458 = getelementptr i64, ptr %arg.keys, i64 %.457
-  %.459 = load i64, ptr %.458, align 8
-  %.462 = getelementptr i32, ptr %arg.our_order, i64 %j.2.1
-  %.463 = load i32, ptr %.462, align 4
-  %.465 = sext i32 %.463 to i64
-  %.466 = getelementptr i64, ptr %arg.our_keys, i64 %.465
-  %.467 = load i64, ptr %.466, align 8
-  %.468 = icmp ule i64 %.459, %.467
-  br label %B352
-
-B352:
-  %"$phi352.1.3.3" = phi i1 [ true, %B270 ], [ %.468, %B294 ], [ false, %B282 ]
-  %.480 = icmp eq i64 %i.2.1, %.199
-  br i1 %.480, label %B436, label %B366
-
-B366:
-  %.487 = icmp slt i64 %j.2.1, %.208
-  br i1 %.487, label %B378, label %B436
-
-B378:
-  %.493 = getelementptr i32, ptr %arg.our_order, i64 %j.2.1
-  %.494 = load i32, ptr %.493, align 4
-  %.496 = sext i32 %.494 to i64
-  %.497 = getelementptr i64, ptr %arg.our_keys, i64 %.496
-  %.498 = load i64, ptr %.497, align 8
-  %.501 = getelementptr i32, ptr %arg.order, i64 %i.2.1
-  %.502 = load i32, ptr %.501, align 4
-  %.504 = sext i32 %.502 to i64
-  %.505 = getelementptr i64, ptr %arg.keys, i64 %.504
-  %.506 = load i64, ptr %.505, align 8
-  %.507 = icmp ule i64 %.498, %.506
-  br label %B436
-
-B436:
-  %"$phi436.1.3.3" = phi i1 [ true, %B352 ], [ %.507, %B378 ], [ false, %B366 ]
-  br i1 %"$phi352.1.3.3", label %B450, label %B544
-
-B450:
-  %.17.i = add nsw i64 %i.2.1, 1
-  %.27.i561 = icmp slt i64 %.17.i, %.199
-  br i1 %.27.i561, label %B26.i562, label %_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
-
-B26.i562:
-  %.38.i = getelementptr i32, ptr %arg.order, i64 %.17.i
-  %.39.i = load i32, ptr %.38.i, align 4
-  %.43.i563 = sext i32 %.39.i to i64
-  %.44.i564 = getelementptr i64, ptr %arg.keys, i64 %.43.i563
-  %.45.i = load i64, ptr %.44.i564, align 8
-  %.48.i = getelementptr i32, ptr %arg.order, i64 %i.2.1
-  %.49.i = load i32, ptr %.48.i, align 4
-  %.51.i = sext i32 %.49.i to i64
-  %.52.i = getelementptr i64, ptr %arg.keys, i64 %.51.i
-  %.53.i = load i64, ptr %.52.i, align 8
-  %.54.i565 = icmp eq i64 %.45.i, %.53.i
-  br i1 %.54.i565, label %B86.i, label %_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
-
-B86.i:
-  %end.2.1.i = phi i64 [ %.60.i, %B108.i ], [ %.17.i, %B26.i562 ]
-  %.60.i = add nsw i64 %end.2.1.i, 1
-  %.71.i566 = icmp slt i64 %.60.i, %.199
-  br i1 %.71.i566, label %B108.i, label %_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
-
-B108.i:
-  %.81.i = getelementptr i32, ptr %arg.order, i64 %.60.i
-  %.82.i = load i32, ptr %.81.i, align 4
-  %.86.i = sext i32 %.82.i to i64
-  %.87.i = getelementptr i64, ptr %arg.keys, i64 %.86.i
-  %.88.i = load i64, ptr %.87.i, align 8
-  %.97.i = icmp eq i64 %.88.i, %.45.i
-  br i1 %.97.i, label %B86.i, label %_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
-
-_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit:
-  %end.3.0.i = phi i64 [ %.17.i, %B26.i562 ], [ %.17.i, %B450 ], [ %.199, %B86.i ], [ %.60.i, %B108.i ]
-  %.565 = load i64, ptr %.197, align 8
-  %0 = getelementptr i32, ptr %arg.order, i64 %end.3.0.i
-  %.568 = getelementptr i8, ptr %0, i64 -4
-  %.569 = load i32, ptr %.568, align 4
-  %.570 = sext i32 %.569 to i64
-  %1 = getelementptr double, ptr %arg.weight, i64 %.565
-  %.573 = getelementptr double, ptr %1, i64 %.570
-  %.574 = load double, ptr %.573, align 8
-  %.576 = fadd double %theirs.2.1, %.574
-  br label %B544
-
-B544:
-  %theirs.3.3 = phi double [ %.576, %_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit ], [ %theirs.2.1, %B436 ]
-  %i_end.2.3 = phi i64 [ %end.3.0.i, %_ZN5dedup7kernels5align7run_endB3v14B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit ], [ %i.2.1, %B436 ]
-  br i1 %"$phi436.1.3.3", label %B548, label %B940
-
-B548:
-  %.17.i568 = add nsw i64 %j.2.1, 1
-  %.27.i569 = icmp slt i64 %.17.i568, %.208
-  br i1 %.27.i569, label %B26.i571, label %B642
-
-B26.i571:
-  %.38.i572 = getelementptr i32, ptr %arg.our_order, i64 %.17.i568
-  %.39.i573 = load i32, ptr %.38.i572, align 4
-  %.43.i574 = sext i32 %.39.i573 to i64
-  %.44.i575 = getelementptr i64, ptr %arg.our_keys, i64 %.43.i574
-  %.45.i576 = load i64, ptr %.44.i575, align 8
-  %.48.i577 = getelementptr i32, ptr %arg.our_order, i64 %j.2.1
-  %.49.i578 = load i32, ptr %.48.i577, align 4
-  %.51.i579 = sext i32 %.49.i578 to i64
-  %.52.i580 = getelementptr i64, ptr %arg.our_keys, i64 %.51.i579
-  %.53.i581 = load i64, ptr %.52.i580, align 8
-  %.54.i582 = icmp eq i64 %.45.i576, %.53.i581
-  br i1 %.54.i582, label %B86.i583, label %B642
-
-B86.i583:
-  %end.2.1.i584 = phi i64 [ %.60.i585, %B108.i587 ], [ %.17.i568, %B26.i571 ]
-  %.60.i585 = add nsw i64 %end.2.1.i584, 1
-  %.71.i586 = icmp slt i64 %.60.i585, %.208
-  br i1 %.71.i586, label %B108.i587, label %B642
-
-B108.i587:
-  %.81.i588 = getelementptr i32, ptr %arg.our_order, i64 %.60.i585
-  %.82.i589 = load i32, ptr %.81.i588, align 4
-  %.86.i590 = sext i32 %.82.i589 to i64
-  %.87.i591 = getelementptr i64, ptr %arg.our_keys, i64 %.86.i590
-  %.88.i592 = load i64, ptr %.87.i591, align 8
-  %.97.i597 = icmp eq i64 %.88.i592, %.45.i576
-  br i1 %.97.i597, label %B86.i583, label %B642
-
-B642:
-  %end.3.0.i570 = phi i64 [ %.17.i568, %B26.i571 ], [ %.17.i568, %B548 ], [ %.60.i585, %B108.i587 ], [ %.208, %B86.i583 ]
-  %.630 = load i64, ptr %.206, align 8
-  %2 = getelementptr i32, ptr %arg.our_order, i64 %end.3.0.i570
-  %.633 = getelementptr i8, ptr %2, i64 -4
-  %.634 = load i32, ptr %.633, align 4
-  %.635 = sext i32 %.634 to i64
-  %3 = getelementptr double, ptr %arg.our_weight, i64 %.630
-  %.638 = getelementptr double, ptr %3, i64 %.635
-  %.639 = load double, ptr %.638, align 8
-  %.641 = fadd double %ours.2.1, %.639
-  br i1 %"$phi352.1.3.3", label %B650, label %B940
-
-B650:
-  %.690 = fadd double %shared.2.1, %.639
-  %.734 = sub i64 %i_end.2.3, %i.2.1
-  %storemerge239 = tail call i64 @llvm.smax.i64(i64 %.734, i64 0)
-  %.777827.not = icmp slt i64 %.734, 1
-  br i1 %.777827.not, label %B768, label %B740.if
-
-B768:
-  %.866 = sub i64 %end.3.0.i570, %j.2.1
-  %storemerge240 = tail call i64 @llvm.smax.i64(i64 %.866, i64 0)
-  %.909830.not = icmp slt i64 %.866, 1
-  br i1 %.909830.not, label %B828, label %B800.if
-
-B828:
-  br i1 %.777827.not, label %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit, label %B40.if.i.lr.ph
-
-B40.if.i.lr.ph:
-  %.969 = load i64, ptr %.197, align 8
-  %4 = getelementptr i8, ptr %arg.content, i64 %.969
-  br label %B40.if.i
-
-B40.if.i:
-  %tells.2.0.i836 = phi i64 [ 0, %B40.if.i.lr.ph ], [ %.148.i613, %B40.if.i ]
-  %.41.i599.0835 = phi i64 [ %i.2.1, %B40.if.i.lr.ph ], [ %.112.i609, %B40.if.i ]
-  %.44.i600.0834 = phi i64 [ %storemerge239, %B40.if.i.lr.ph ], [ %.108.i608, %B40.if.i ]
-  %.108.i608 = add nsw i64 %.44.i600.0834, -1
-  %.112.i609 = add i64 %.41.i599.0835, 1
-  %.138.i = getelementptr i32, ptr %arg.order, i64 %.41.i599.0835
-  %.139.i = load i32, ptr %.138.i, align 4
-  %.141.i610 = sext i32 %.139.i to i64
-  %.144.i611 = getelementptr i8, ptr %4, i64 %.141.i610
-  %.145.i612 = load i8, ptr %.144.i611, align 1
-  %.147.i = zext i8 %.145.i612 to i64
-  %.148.i613 = or i64 %tells.2.0.i836, %.147.i
-  %.99.i605 = icmp samesign ugt i64 %.44.i600.0834, 1
-  br i1 %.99.i605, label %B40.if.i, label %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit
-
-_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit:
-  %tells.2.0.i.lcssa = phi i64 [ 0, %B828 ], [ %.148.i613, %B40.if.i ]
-  br i1 %.909830.not, label %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635, label %B40.if.i624.lr.ph
-
-B40.if.i624.lr.ph:
-  %.1004 = load i64, ptr %.206, align 8
-  %5 = getelementptr i8, ptr %arg.our_content, i64 %.1004
-  br label %B40.if.i624
-
-B40.if.i624:
-  %tells.2.0.i620840 = phi i64 [ 0, %B40.if.i624.lr.ph ], [ %.148.i634, %B40.if.i624 ]
-  %.41.i614.0839 = phi i64 [ %j.2.1, %B40.if.i624.lr.ph ], [ %.112.i627, %B40.if.i624 ]
-  %.44.i615.0838 = phi i64 [ %storemerge240, %B40.if.i624.lr.ph ], [ %.108.i626, %B40.if.i624 ]
-  %.108.i626 = add nsw i64 %.44.i615.0838, -1
-  %.112.i627 = add i64 %.41.i614.0839, 1
-  %.138.i628 = getelementptr i32, ptr %arg.our_order, i64 %.41.i614.0839
-  %.139.i629 = load i32, ptr %.138.i628, align 4
-  %.141.i630 = sext i32 %.139.i629 to i64
-  %.144.i631 = getelementptr i8, ptr %5, i64 %.141.i630
-  %.145.i632 = load i8, ptr %.144.i631, align 1
-  %.147.i633 = zext i8 %.145.i632 to i64
-  %.148.i634 = or i64 %tells.2.0.i620840, %.147.i633
-  %.99.i622 = icmp samesign ugt i64 %.44.i615.0838, 1
-  br i1 %.99.i622, label %B40.if.i624, label %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit
-
-_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit:
-  %6 = and i64 %.148.i634, %tells.2.0.i.lcssa
-  br label %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635
-
-_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635:
-  %tells.2.0.i620.lcssa = phi i64 [ 0, %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit ], [ %6, %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit ]
-  %.1037 = add nsw i64 %tells.2.0.i620.lcssa, %told.2.1
-  br label %B940
-
-B940:
-  %j_end.2.3737 = phi i64 [ %end.3.0.i570, %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %end.3.0.i570, %B642 ], [ %j.2.1, %B544 ]
-  %ours.3.3736 = phi double [ %.641, %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %.641, %B642 ], [ %ours.2.1, %B544 ]
-  %told.3.3 = phi i64 [ %.1037, %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %told.2.1, %B642 ], [ %told.2.1, %B544 ]
-  %shared.3.3 = phi double [ %.690, %_ZN5dedup7kernels5align9any_tellsB3v15B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %shared.2.1, %B642 ], [ %shared.2.1, %B544 ]
-  %.1067 = icmp slt i64 %i_end.2.3, %.199
-  %.1083 = icmp slt i64 %j_end.2.3737, %.208
-  %or.cond241 = select i1 %.1067, i1 true, i1 %.1083
-  br i1 %or.cond241, label %B270, label %B976
-
-B976:
-  %7 = fadd double %ours.3.3736, %theirs.3.3
-  %8 = fmul double %shared.3.3, 2.000000e+00
-  %.12.i636 = fcmp olt double %7, 1.000000e-09
-  %.13.i637 = select i1 %.12.i636, double 1.000000e-09, double %7
-  %.1152 = fdiv double %8, %.13.i637
-  %.1155 = getelementptr double, ptr %arg.similarity, i64 %.91.0865
-  store double %.1152, ptr %.1155, align 8
-  %.1160 = getelementptr i64, ptr %arg.alike, i64 %.91.0865
-  store i64 %told.3.3, ptr %.1160, align 8
-  %.1168 = load i64, ptr %.197, align 8
-  br i1 %.136.i767.not, label %B204.i, label %B54.if.i
-
-B80.i:
-  %.226.i = getelementptr double, ptr %arg.weight, i64 %.205.i
-  %.227.i650 = load double, ptr %.226.i, align 8
-  %.229.i = fadd double %said.2.0.i846, %.227.i650
-  %.240.i = getelementptr i8, ptr %arg.held, i64 %.88.i638.0844
-  %.241.i = load i8, ptr %.240.i, align 1
-  %.242.not.i = icmp eq i8 %.241.i, 0
-  br i1 %.242.not.i, label %B172.i, label %B124.i
-
-B124.i:
-  %.257.i = fadd double %found.2.0.i845, %.227.i650
-  %.274.i = icmp slt i64 %first.4.0.i847, 0
-  %spec.select.i = select i1 %.274.i, i64 %.88.i638.0844, i64 %first.4.0.i847
-  br label %B172.i
-
-B172.i:
-  %found.3.1.i = phi double [ %found.2.0.i845, %B54.if.i ], [ %.257.i, %B124.i ], [ %found.2.0.i845, %B80.i ]
-  %said.3.1.i = phi double [ %said.2.0.i846, %B54.if.i ], [ %.229.i, %B124.i ], [ %.229.i, %B80.i ]
-  %first.5.1.i = phi i64 [ %first.4.0.i847, %B54.if.i ], [ %spec.select.i, %B124.i ], [ %first.4.0.i847, %B80.i ]
-  %last.5.1.i = phi i64 [ %last.4.0.i848, %B54.if.i ], [ %.88.i638.0844, %B124.i ], [ %last.4.0.i848, %B80.i ]
-  %exitcond882.not = icmp eq i64 %.199, %.159.i
-  br i1 %exitcond882.not, label %B174.i, label %B54.if.i
-
-B174.i:
-  %.337.i = icmp sgt i64 %first.5.1.i, -1
-  %.341.i = fmul double %arg.whole, %said.3.1.i
-  %.347.i = fcmp ult double %found.3.1.i, %.341.i
-  %or.cond.i = select i1 %.337.i, i1 %.347.i, i1 false
-  br i1 %or.cond.i, label %B220.i, label %B204.i
-
-B204.i:
-  %.1168900911 = phi i64 [ %.1168, %B174.i ], [ %.1168899, %B976.thread ], [ %.1168, %B976 ]
-  %.364.i = add nsw i64 %.199, -1
-  br label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
-
-B220.i:
-  %.379.not.i = icmp eq i64 %first.5.1.i, 0
-  br i1 %.379.not.i, label %B298.i, label %B232.i643
-
-B232.i643:
-  %9 = getelementptr i8, ptr %arg.held, i64 %first.5.1.i
-  %.393.i = getelementptr i8, ptr %9, i64 -1
-  %.394.i = load i8, ptr %.393.i, align 1
-  %.395.not.i = icmp eq i8 %.394.i, 0
-  br i1 %.395.not.i, label %B298.i, label %B254.i
-
-B254.i:
-  %first.6.1.i = phi i64 [ %.401.i, %B276.i ], [ %first.5.1.i, %B232.i643 ]
-  %.411.i = icmp sgt i64 %first.6.1.i, 1
-  br i1 %.411.i, label %B276.i, label %B298.i
-
-B276.i:
-  %.401.i = add nsw i64 %first.6.1.i, -1
-  %10 = getelementptr i8, ptr %arg.held, i64 %first.6.1.i
-  %.424.i = getelementptr i8, ptr %10, i64 -2
-  %.425.i = load i8, ptr %.424.i, align 1
-  %.426.not.i = icmp eq i8 %.425.i, 0
-  br i1 %.426.not.i, label %B298.i, label %B254.i
-
-B298.i:
-  %first.8.1.i = phi i64 [ %first.5.1.i, %B232.i643 ], [ 0, %B220.i ], [ 0, %B254.i ], [ %.401.i, %B276.i ]
-  %.446.i644 = add nsw i64 %last.5.1.i, 1
-  %.448.i = icmp slt i64 %.446.i644, %.199
-  br i1 %.448.i, label %B316.i645, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
-
-B316.i645:
-  %.465.i = getelementptr i8, ptr %arg.held, i64 %.446.i644
-  %.466.i = load i8, ptr %.465.i, align 1
-  %.467.not.i = icmp eq i8 %.466.i, 0
-  br i1 %.467.not.i, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit, label %B338.i.preheader
-
-B338.i.preheader:
-  %11 = xor i64 %.198, -1
-  %12 = add i64 %.194, %11
-  br label %B338.i
-
-B338.i:
-  %last.6.1.i = phi i64 [ %.476.i646, %B366.i647 ], [ %last.5.1.i, %B338.i.preheader ]
-  %.486.i = add nsw i64 %last.6.1.i, 2
-  %.488.i = icmp slt i64 %.486.i, %.199
-  br i1 %.488.i, label %B366.i647, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
-
-B366.i647:
-  %.476.i646 = add nsw i64 %last.6.1.i, 1
-  %.504.i = getelementptr i8, ptr %arg.held, i64 %.486.i
-  %.505.i = load i8, ptr %.504.i, align 1
-  %.506.not.i = icmp eq i8 %.505.i, 0
-  br i1 %.506.not.i, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit, label %B338.i
-
-B54.if.i:
-  %last.4.0.i848 = phi i64 [ %last.5.1.i, %B172.i ], [ -1, %B976 ]
-  %first.4.0.i847 = phi i64 [ %first.5.1.i, %B172.i ], [ -1, %B976 ]
-  %said.2.0.i846 = phi double [ %said.3.1.i, %B172.i ], [ 0.000000e+00, %B976 ]
-  %found.2.0.i845 = phi double [ %found.3.1.i, %B172.i ], [ 0.000000e+00, %B976 ]
-  %.88.i638.0844 = phi i64 [ %.159.i, %B172.i ], [ 0, %B976 ]
-  %.159.i = add nuw nsw i64 %.88.i638.0844, 1
-  %.205.i = add nsw i64 %.88.i638.0844, %.1168
-  %.207.i649 = getelementptr i8, ptr %arg.content, i64 %.205.i
-  %.208.i = load i8, ptr %.207.i649, align 1
-  %.209.not.i = icmp eq i8 %.208.i, 0
-  br i1 %.209.not.i, label %B172.i, label %B80.i
-
-_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit:
-  %.1168900910 = phi i64 [ %.1168900911, %B204.i ], [ %.1168, %B316.i645 ], [ %.1168, %B298.i ], [ %.1168, %B366.i647 ], [ %.1168, %B338.i ]
-  %last.7.0.i = phi i64 [ %.364.i, %B204.i ], [ %last.5.1.i, %B316.i645 ], [ %last.5.1.i, %B298.i ], [ %12, %B338.i ], [ %.476.i646, %B366.i647 ]
-  %first.7.0.i = phi i64 [ 0, %B204.i ], [ %first.8.1.i, %B316.i645 ], [ %first.8.1.i, %B298.i ], [ %first.8.1.i, %B366.i647 ], [ %first.8.1.i, %B338.i ]
-  %.527.i = add nsw i64 %first.7.0.i, %.1168900910
-  %.532.i.idx = shl i64 %.91.0865, 5
-  %.532.i = getelementptr i8, ptr %arg.ends, i64 %.532.i.idx
-  store i64 %.527.i, ptr %.532.i, align 8
-  %.536.i642 = add nsw i64 %last.7.0.i, %.1168900910
-  %.546.i = getelementptr i8, ptr %.532.i, i64 8
-  store i64 %.536.i642, ptr %.546.i, align 8
-  %.1207 = load i64, ptr %.206, align 8
-  br i1 %.136.i254797.not, label %B204.i667, label %B54.if.i706
-
-B80.i714:
-  %.226.i715 = getelementptr double, ptr %arg.our_weight, i64 %.205.i710
-  %.227.i716 = load double, ptr %.226.i715, align 8
-  %.229.i717 = fadd double %said.2.0.i657857, %.227.i716
-  %.240.i718 = getelementptr i8, ptr %arg.our_held, i64 %.88.i651.0855
-  %.241.i719 = load i8, ptr %.240.i718, align 1
-  %.242.not.i720 = icmp eq i8 %.241.i719, 0
-  br i1 %.242.not.i720, label %B172.i725, label %B124.i721
-
-B124.i721:
-  %.257.i722 = fadd double %found.2.0.i656856, %.227.i716
-  %.274.i723 = icmp slt i64 %first.4.0.i658858, 0
-  %spec.select.i724 = select i1 %.274.i723, i64 %.88.i651.0855, i64 %first.4.0.i658858
-  br label %B172.i725
-
-B172.i725:
-  %found.3.1.i726 = phi double [ %found.2.0.i656856, %B54.if.i706 ], [ %.257.i722, %B124.i721 ], [ %found.2.0.i656856, %B80.i714 ]
-  %said.3.1.i727 = phi double [ %said.2.0.i657857, %B54.if.i706 ], [ %.229.i717, %B124.i721 ], [ %.229.i717, %B80.i714 ]
-  %first.5.1.i728 = phi i64 [ %first.4.0.i658858, %B54.if.i706 ], [ %spec.select.i724, %B124.i721 ], [ %first.4.0.i658858, %B80.i714 ]
-  %last.5.1.i729 = phi i64 [ %last.4.0.i659859, %B54.if.i706 ], [ %.88.i651.0855, %B124.i721 ], [ %last.4.0.i659859, %B80.i714 ]
-  %exitcond883.not = icmp eq i64 %.208, %.159.i709
-  br i1 %exitcond883.not, label %B174.i662, label %B54.if.i706
-
-B174.i662:
-  %.337.i663 = icmp sgt i64 %first.5.1.i728, -1
-  %.341.i664 = fmul double %arg.whole, %said.3.1.i727
-  %.347.i665 = fcmp ult double %found.3.1.i726, %.341.i664
-  %or.cond.i666 = select i1 %.337.i663, i1 %.347.i665, i1 false
-  br i1 %or.cond.i666, label %B220.i675, label %B204.i667
-
-B204.i667:
-  %.364.i668 = add nsw i64 %.208, -1
-  br label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
-
-B220.i675:
-  %.379.not.i676 = icmp eq i64 %first.5.1.i728, 0
-  br i1 %.379.not.i676, label %B298.i684, label %B232.i677
-
-B232.i677:
-  %13 = getelementptr i8, ptr %arg.our_held, i64 %first.5.1.i728
-  %.393.i678 = getelementptr i8, ptr %13, i64 -1
-  %.394.i679 = load i8, ptr %.393.i678, align 1
-  %.395.not.i680 = icmp eq i8 %.394.i679, 0
-  br i1 %.395.not.i680, label %B298.i684, label %B254.i681
-
-B254.i681:
-  %first.6.1.i682 = phi i64 [ %.401.i702, %B276.i701 ], [ %first.5.1.i728, %B232.i677 ]
-  %.411.i683 = icmp sgt i64 %first.6.1.i682, 1
-  br i1 %.411.i683, label %B276.i701, label %B298.i684
-
-B276.i701:
-  %.401.i702 = add nsw i64 %first.6.1.i682, -1
-  %14 = getelementptr i8, ptr %arg.our_held, i64 %first.6.1.i682
-  %.424.i703 = getelementptr i8, ptr %14, i64 -2
-  %.425.i704 = load i8, ptr %.424.i703, align 1
-  %.426.not.i705 = icmp eq i8 %.425.i704, 0
-  br i1 %.426.not.i705, label %B298.i684, label %B254.i681
-
-B298.i684:
-  %first.8.1.i685 = phi i64 [ %first.5.1.i728, %B232.i677 ], [ 0, %B220.i675 ], [ 0, %B254.i681 ], [ %.401.i702, %B276.i701 ]
-  %.446.i686 = add nsw i64 %last.5.1.i729, 1
-  %.448.i687 = icmp slt i64 %.446.i686, %.208
-  br i1 %.448.i687, label %B316.i688, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
-
-B316.i688:
-  %.465.i689 = getelementptr i8, ptr %arg.our_held, i64 %.446.i686
-  %.466.i690 = load i8, ptr %.465.i689, align 1
-  %.467.not.i691 = icmp eq i8 %.466.i690, 0
-  br i1 %.467.not.i691, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730, label %B338.i692.preheader
-
-B338.i692.preheader:
-  %15 = xor i64 %.207, -1
-  %16 = add i64 %.203, %15
-  br label %B338.i692
-
-B338.i692:
-  %last.6.1.i693 = phi i64 [ %.476.i694, %B366.i697 ], [ %last.5.1.i729, %B338.i692.preheader ]
-  %.486.i695 = add nsw i64 %last.6.1.i693, 2
-  %.488.i696 = icmp slt i64 %.486.i695, %.208
-  br i1 %.488.i696, label %B366.i697, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
-
-B366.i697:
-  %.476.i694 = add nsw i64 %last.6.1.i693, 1
-  %.504.i698 = getelementptr i8, ptr %arg.our_held, i64 %.486.i695
-  %.505.i699 = load i8, ptr %.504.i698, align 1
-  %.506.not.i700 = icmp eq i8 %.505.i699, 0
-  br i1 %.506.not.i700, label %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730, label %B338.i692
-
-B54.if.i706:
-  %last.4.0.i659859 = phi i64 [ %last.5.1.i729, %B172.i725 ], [ -1, %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
-  %first.4.0.i658858 = phi i64 [ %first.5.1.i728, %B172.i725 ], [ -1, %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
-  %said.2.0.i657857 = phi double [ %said.3.1.i727, %B172.i725 ], [ 0.000000e+00, %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
-  %found.2.0.i656856 = phi double [ %found.3.1.i726, %B172.i725 ], [ 0.000000e+00, %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
-  %.88.i651.0855 = phi i64 [ %.159.i709, %B172.i725 ], [ 0, %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
-  %.159.i709 = add nuw nsw i64 %.88.i651.0855, 1
-  %.205.i710 = add nsw i64 %.88.i651.0855, %.1207
-  %.207.i711 = getelementptr i8, ptr %arg.our_content, i64 %.205.i710
-  %.208.i712 = load i8, ptr %.207.i711, align 1
-  %.209.not.i713 = icmp eq i8 %.208.i712, 0
-  br i1 %.209.not.i713, label %B172.i725, label %B80.i714
-
-_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730:
-  %last.7.0.i669 = phi i64 [ %.364.i668, %B204.i667 ], [ %last.5.1.i729, %B316.i688 ], [ %last.5.1.i729, %B298.i684 ], [ %16, %B338.i692 ], [ %.476.i694, %B366.i697 ]
-  %first.7.0.i670 = phi i64 [ 0, %B204.i667 ], [ %first.8.1.i685, %B316.i688 ], [ %first.8.1.i685, %B298.i684 ], [ %first.8.1.i685, %B366.i697 ], [ %first.8.1.i685, %B338.i692 ]
-  %.527.i671 = add nsw i64 %first.7.0.i670, %.1207
-  %.532.i672 = getelementptr i8, ptr %.532.i, i64 16
-  store i64 %.527.i671, ptr %.532.i672, align 8
-  %.536.i673 = add nsw i64 %last.7.0.i669, %.1207
-  %.546.i674 = getelementptr i8, ptr %.532.i, i64 24
-  store i64 %.536.i673, ptr %.546.i674, align 8
-  %exitcond884.not = icmp eq i64 %arg.stretches, %.163
-  br i1 %exitcond884.not, label %B1186, label %B36.if
-
-B1186:
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B36.if:
-  %.91.0865 = phi i64 [ %.163, %_ZN5dedup7kernels5align13cut_to_sharedB3v13B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730 ], [ 0, %entry ]
-  %.163 = add nuw nsw i64 %.91.0865, 1
-  %.193 = getelementptr i64, ptr %arg.high, i64 %.91.0865
-  %.194 = load i64, ptr %.193, align 8
-  %.197 = getelementptr i64, ptr %arg.low, i64 %.91.0865
-  %.198 = load i64, ptr %.197, align 8
-  %.199 = sub nsw i64 %.194, %.198
-  %.202 = getelementptr i64, ptr %arg.our_high, i64 %.91.0865
-  %.203 = load i64, ptr %.202, align 8
-  %.206 = getelementptr i64, ptr %arg.our_low, i64 %.91.0865
-  %.207 = load i64, ptr %.206, align 8
-  %.208 = sub i64 %.203, %.207
-  %.5.i267 = lshr i64 %.91.0865, 33
-  %.6.i268 = xor i64 %.5.i267, %.91.0865
-  %.7.i269 = mul i64 %.6.i268, -49064778989728563
-  %.8.i270 = lshr i64 %.7.i269, 33
-  %.9.i271 = xor i64 %.8.i270, %.7.i269
-  %.10.i272 = mul i64 %.9.i271, -4265267296055464877
-  %.11.i273 = lshr i64 %.10.i272, 33
-  %.12.i274 = xor i64 %.11.i273, %.10.i272
-  %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.199, i64 0)
-  %.136.i767.not = icmp slt i64 %.199, 1
-  br i1 %.136.i767.not, label %_ZN5dedup7kernels5align9take_keysB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit, label %B100.if.i.lr.ph
-
-B100.if.i.lr.ph:
-  %17 = getelementptr i64, ptr %arg.stems, i64 %.198
-  br label %B100.if.i
-
-B100.if.i:
-  %.80.i.0768 = phi i64 [ 0, %B100.if.i.lr.ph ], [ %.149.i, %B100.if.i ]
-  %.149.i = add nuw nsw i64 %.80.i.0768, 1
-  %.177.i = getelementptr i64, ptr %17, i64 %.80.i.0768
-  %.178.i = load i64, ptr %.177.i, align 8
-  %.179.i = mul i64 %.178.i, -2960836687051489901
-  %.181.i = add i64 %.179.i, %.12.i274
-  %.183.i = getelementptr i64, ptr %arg.keys, i64 %.80.i.0768
-  store i64 %.181.i, ptr %.183.i, align 8
-  %.187.i = getelementptr i8, ptr %arg.held, i64 %.80.i.0768
-  store i8 0, ptr %.187.i, align 1
-  %exitcond.not = icmp eq i64 %.199, %.149.i
-  br i1 %exitcond.not, label %_ZN5dedup7kernels5align9take_keysB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit, label %B100.if.i
-
-_ZN5dedup7kernels5align9take_keysB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit:
-  %.20.i283 = icmp eq i64 %.194, %.198
-  br i1 %.20.i283, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293, label %B20.i284
-
-B20.i284:
-  %.27.i297 = icmp sgt i64 %.199, 1
-  br i1 %.27.i297, label %B26.i, label %B140.if.i.preheader
-
-B26.i:
-  %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i284 ]
-  %.30.i = add i64 %bits.2.0.i, 1
-  %.35.i = shl i64 4, %bits.2.0.i
-  %.37.not.i = icmp sgt i64 %.35.i, %.199
-  br i1 %.37.not.i, label %B54.i, label %B26.i
-
-B54.i:
-  %.91.not.i = icmp eq i64 %.30.i, 63
-  br i1 %.91.not.i, label %B186.i.preheader, label %B54.i.thread
-
-B54.i.thread:
-  %.44.i298 = sub nsw i64 62, %bits.2.0.i
-  %.42.i = shl nuw i64 2, %bits.2.0.i
-  %.135.i300770 = icmp sgt i64 %.42.i, 0
-  br i1 %.135.i300770, label %B140.if.i.preheader, label %B186.i.preheader
-
-B140.if.i.preheader:
-  %18 = phi i64 [ %.42.i, %B54.i.thread ], [ 1, %B20.i284 ]
-  %.44.i298743923 = phi i64 [ %.44.i298, %B54.i.thread ], [ 63, %B20.i284 ]
-  %19 = shl nuw i64 %18, 2
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %19, i1 false)
-  br label %B186.i.preheader
-
-B186.i.preheader:
-  %.135.i300770924 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
-  %20 = phi i64 [ %18, %B140.if.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
-  %.44.i298743922 = phi i64 [ %.44.i298743923, %B140.if.i.preheader ], [ %.44.i298, %B54.i.thread ], [ 0, %B54.i ]
-  %.262.i773.not = icmp eq i64 %storemerge.i, 0
-  br i1 %.262.i773.not, label %B350.i.preheader, label %B186.if.i
-
-B350.i.preheader:
-  br i1 %.135.i300770924, label %B350.if.i, label %B422.i.preheader
-
-B422.i.preheader:
-  br i1 %.262.i773.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
-
-B186.if.i:
-  %.206.i.0774 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
-  %.275.i = add nuw nsw i64 %.206.i.0774, 1
-  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0774
-  %.304.i = load i64, ptr %.303.i, align 8
-  %.305.i = lshr i64 %.304.i, 1
-  %.307.i = lshr i64 %.305.i, %.44.i298743922
-  %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i
-  %.334.i = load i32, ptr %.333.i, align 4
-  %.336.i = add i32 %.334.i, 1
-  store i32 %.336.i, ptr %.333.i, align 4
-  %exitcond869.not = icmp eq i64 %.199, %.275.i
-  br i1 %exitcond869.not, label %B350.i.preheader, label %B186.if.i
-
-B350.if.i:
-  %begin.2.0.i779 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
-  %.375.i.0777 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
-  %.444.i = add nuw nsw i64 %.375.i.0777, 1
-  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0777
-  %.471.i = load i32, ptr %.470.i, align 4
-  store i32 %begin.2.0.i779, ptr %.470.i, align 4
-  %.479.i = add i32 %.471.i, %begin.2.0.i779
-  %exitcond870.not = icmp eq i64 %.444.i, %20
-  br i1 %exitcond870.not, label %B422.i.preheader, label %B350.if.i
-
-B422.if.i:
-  %.515.i.0781 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.i.preheader ]
-  %.584.i = add nuw nsw i64 %.515.i.0781, 1
-  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0781
-  %.613.i = load i64, ptr %.612.i, align 8
-  %.614.i = lshr i64 %.613.i, 1
-  %.616.i = lshr i64 %.614.i, %.44.i298743922
-  %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
-  %.643.i = load i32, ptr %.642.i, align 4
-  %.645.i = sext i32 %.643.i to i64
-  %.646.i = trunc i64 %.515.i.0781 to i32
-  %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i
-  store i32 %.646.i, ptr %.647.i, align 4
-  %.651.i = load i32, ptr %.642.i, align 4
-  %.653.i = add i32 %.651.i, 1
-  store i32 %.653.i, ptr %.642.i, align 4
-  %exitcond871.not = icmp eq i64 %.199, %.584.i
-  br i1 %exitcond871.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
-
-_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  %.14.i = shl nsw i64 %.199, 3
-  %.54.i = add i64 %.199, -1
-  %spec.select760 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
-  %21 = add nuw i64 %spec.select760, 1
-  br label %B56.i
-
-B56.i:
-  %.41.i499.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i504 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i504 ]
-  %exitcond872.not = icmp eq i64 %.41.i499.0, %21
-  br i1 %exitcond872.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293, label %B56.if.i
-
-B114.i:
-  %.180.i = getelementptr i8, ptr %.142.i501, i64 -4
-  %.181.i505 = load i32, ptr %.180.i, align 4
-  %.183.i506 = sext i32 %.181.i505 to i64
-  %.186.i507 = getelementptr i64, ptr %arg.keys, i64 %.183.i506
-  %.187.i508 = load i64, ptr %.186.i507, align 8
-  %.189.i = icmp ugt i64 %.187.i508, %.153.i
-  br i1 %.189.i, label %B162.i, label %B260.i504
-
-B162.i:
-  %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i499.0, %B114.i ]
-  %.195.i = add nsw i64 %at.2.2.i, -1
-  %.197.i = getelementptr i32, ptr %arg.order, i64 %.195.i
-  %.198.i = load i32, ptr %.197.i, align 4
-  %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
-  store i32 %.198.i, ptr %.201.i, align 4
-  %.214.i = icmp sgt i64 %at.2.2.i, 1
-  br i1 %.214.i, label %B212.i, label %B260.i504
-
-B212.i:
-  %.227.i = getelementptr i8, ptr %.201.i, i64 -8
-  %.228.i = load i32, ptr %.227.i, align 4
-  %.230.i = sext i32 %.228.i to i64
-  %.233.i = getelementptr i64, ptr %arg.keys, i64 %.230.i
-  %.234.i = load i64, ptr %.233.i, align 8
-  %.236.i = icmp ugt i64 %.234.i, %.153.i
-  br i1 %.236.i, label %B162.i, label %B260.i504
-
-B260.i504:
-  %at.3.1.i = phi i64 [ %.41.i499.0, %B114.i ], [ %.41.i499.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
-  %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
-  store i32 %.143.i, ptr %.254.i, align 4
-  %.260.neg.i = sub i64 %at.3.1.i, %.41.i499.0
-  %.266.i = add i64 %.260.neg.i, %left.2.0.i
-  %.273.i = icmp slt i64 %.266.i, 0
-  br i1 %.273.i, label %B34.i.preheader, label %B56.i
-
-B34.i.preheader:
-  br i1 %.262.i773.not, label %B50.i, label %B34.if.i
-
-B56.if.i:
-  %.112.i = add nuw i64 %.41.i499.0, 1
-  %.142.i501 = getelementptr i32, ptr %arg.order, i64 %.41.i499.0
-  %.143.i = load i32, ptr %.142.i501, align 4
-  %.149.i502 = sext i32 %.143.i to i64
-  %.152.i503 = getelementptr i64, ptr %arg.keys, i64 %.149.i502
-  %.153.i = load i64, ptr %.152.i503, align 8
-  %.166.i = icmp sgt i64 %.41.i499.0, 0
-  br i1 %.166.i, label %B114.i, label %B260.i504
-
-B50.i:
-  br i1 %.27.i297, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293
-
-B66.i:
-  %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
-  %.158.i = shl nsw i64 %width.2.0.i, 1
-  %.212.i = srem i64 %.199, %.158.i
-  %.215.i = icmp sgt i64 %.212.i, 0
-  %22 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
-  %.216190.i = lshr i64 %.199, %22
-  %.217.i = zext i1 %.215.i to i64
-  %.218.i = add nuw nsw i64 %.216190.i, %.217.i
-  %.239.i791.not = icmp eq i64 %.218.i, 0
-  br i1 %.239.i791.not, label %B432.if.i.preheader, label %B106.if.i
-
-B432.if.i.preheader:
-  br label %B432.if.i
-
-B106.i.loopexit:
-  %.239.i = icmp sgt i64 %.186.i.0792, 1
-  br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
-
-B248.i:
-  %.480.not.i = icmp slt i64 %right.2.2.i789, %.13.i559
-  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i790
-  %.485.i = load i32, ptr %.484.i, align 4
-  br i1 %.480.not.i, label %B260.i, label %B332.i
-
-B260.i:
-  %.487.i = sext i32 %.485.i to i64
-  %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i
-  %.491.i = load i64, ptr %.490.i, align 8
-  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i789
-  %.495.i = load i32, ptr %.494.i, align 4
-  %.497.i = sext i32 %.495.i to i64
-  %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
-  %.501.i = load i64, ptr %.500.i, align 8
-  %.502.not.i = icmp ugt i64 %.491.i, %.501.i
-  br i1 %.502.not.i, label %B366.i, label %B332.i
-
-B332.i:
-  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0787
-  store i32 %.485.i, ptr %.516.i, align 4
-  %.521.i = add nsw i64 %left.2.2.i790, 1
-  br label %B487.i
-
-B366.i:
-  %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
-  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0787
-  store i32 %.536.i, ptr %.539.i, align 4
-  %.544.i = add nsw i64 %right.2.2.i789, 1
-  br label %B487.i
-
-B460.i:
-  %.701.i = icmp slt i64 %.158.i, %.199
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293
-
-B487.i:
-  %right.3.3.i = phi i64 [ %right.2.2.i789, %B332.i ], [ %.544.i, %B366.i ]
-  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i790, %B366.i ]
-  %.433.i = icmp samesign ugt i64 %.380.i.0788, 1
-  br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
-
-B34.if.i:
-  %.43.i.0785 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
-  %.114.i = add nuw nsw i64 %.43.i.0785, 1
-  %.140.i = trunc i64 %.43.i.0785 to i32
-  %.141.i397 = getelementptr i32, ptr %arg.order, i64 %.43.i.0785
-  store i32 %.140.i, ptr %.141.i397, align 4
-  %exitcond873.not = icmp eq i64 %.199, %.114.i
-  br i1 %exitcond873.not, label %B50.i, label %B34.if.i
-
-B106.if.i:
-  %.183.i390.0793 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
-  %.186.i.0792 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
-  %.248.i = add nsw i64 %.186.i.0792, -1
-  %.252.i = add i64 %.183.i390.0793, %.158.i
-  %.278.i = add nsw i64 %.183.i390.0793, %width.2.0.i
-  %.13.i560 = tail call i64 @llvm.smin.i64(i64 %.199, i64 %.278.i)
-  %.13.i559 = tail call i64 @llvm.smin.i64(i64 %.199, i64 %.252.i)
-  %.390.i = sub i64 %.13.i559, %.183.i390.0793
-  %.433.i786.not = icmp slt i64 %.390.i, 1
-  br i1 %.433.i786.not, label %B106.i.loopexit, label %B232.if.i
-
-B232.if.i:
-  %left.2.2.i790 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i390.0793, %B106.if.i ]
-  %right.2.2.i789 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i560, %B106.if.i ]
-  %.380.i.0788 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
-  %.377.i.0787 = phi i64 [ %.446.i, %B487.i ], [ %.183.i390.0793, %B106.if.i ]
-  %.442.i = add nsw i64 %.380.i.0788, -1
-  %.446.i = add i64 %.377.i.0787, 1
-  %.476.i = icmp slt i64 %left.2.2.i790, %.13.i560
-  br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
-
-B232.if.i.B366.i_crit_edge:
-  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i789
-  %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
-  br label %B366.i
-
-B432.if.i:
-  %.591.i.0795 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
-  %.660.i = add nuw nsw i64 %.591.i.0795, 1
-  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0795
-  %.687.i = load i32, ptr %.686.i, align 4
-  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0795
-  store i32 %.687.i, ptr %.689.i, align 4
-  %exitcond874.not = icmp eq i64 %.199, %.660.i
-  br i1 %exitcond874.not, label %B460.i, label %B432.if.i
-
-_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293:
-  %storemerge.i251 = tail call i64 @llvm.smax.i64(i64 %.208, i64 0)
-  %.136.i254797.not = icmp slt i64 %.208, 1
-  br i1 %.136.i254797.not, label %_ZN5dedup7kernels5align9take_keysB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266, label %B100.if.i256.lr.ph
-
-B100.if.i256.lr.ph:
-  %.255 = load i64, ptr %.206, align 8
-  %23 = getelementptr i64, ptr %arg.our_stems, i64 %.255
-  br label %B100.if.i256
-
-B100.if.i256:
-  %.80.i244.0798 = phi i64 [ 0, %B100.if.i256.lr.ph ], [ %.149.i259, %B100.if.i256 ]
-  %.149.i259 = add nuw nsw i64 %.80.i244.0798, 1
-  %.177.i260 = getelementptr i64, ptr %23, i64 %.80.i244.0798
-  %.178.i261 = load i64, ptr %.177.i260, align 8
-  %.179.i262 = mul i64 %.178.i261, -2960836687051489901
-  %.181.i263 = add i64 %.179.i262, %.12.i274
-  %.183.i264 = getelementptr i64, ptr %arg.our_keys, i64 %.80.i244.0798
-  store i64 %.181.i263, ptr %.183.i264, align 8
-  %.187.i265 = getelementptr i8, ptr %arg.our_held, i64 %.80.i244.0798
-  store i8 0, ptr %.187.i265, align 1
-  %exitcond875.not = icmp eq i64 %.208, %.149.i259
-  br i1 %exitcond875.not, label %_ZN5dedup7kernels5align9take_keysB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266, label %B100.if.i256
-
-_ZN5dedup7kernels5align9take_keysB2v2B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266:
-  %.20.i = icmp eq i64 %.203, %.207
-  br i1 %.20.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B20.i
-
-B20.i:
-  %.27.i313 = icmp sgt i64 %.208, 1
-  br i1 %.27.i313, label %B26.i384, label %B140.if.i379.preheader
-
-B26.i384:
-  %bits.2.0.i385 = phi i64 [ %.30.i386, %B26.i384 ], [ 0, %B20.i ]
-  %.30.i386 = add i64 %bits.2.0.i385, 1
-  %.35.i387 = shl i64 4, %bits.2.0.i385
-  %.37.not.i388 = icmp sgt i64 %.35.i387, %.208
-  br i1 %.37.not.i388, label %B54.i314, label %B26.i384
-
-B54.i314:
-  %.91.not.i318 = icmp eq i64 %.30.i386, 63
-  br i1 %.91.not.i318, label %B186.i326.preheader, label %B54.i314.thread
-
-B54.i314.thread:
-  %.44.i317 = sub nsw i64 62, %bits.2.0.i385
-  %.42.i316 = shl nuw i64 2, %bits.2.0.i385
-  %.135.i322800 = icmp sgt i64 %.42.i316, 0
-  br i1 %.135.i322800, label %B140.if.i379.preheader, label %B186.i326.preheader
-
-B140.if.i379.preheader:
-  %24 = phi i64 [ %.42.i316, %B54.i314.thread ], [ 1, %B20.i ]
-  %.44.i317754933 = phi i64 [ %.44.i317, %B54.i314.thread ], [ 63, %B20.i ]
-  %25 = shl nuw i64 %24, 2
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %25, i1 false)
-  br label %B186.i326.preheader
-
-B186.i326.preheader:
-  %.135.i322800934 = phi i1 [ true, %B140.if.i379.preheader ], [ false, %B54.i314.thread ], [ false, %B54.i314 ]
-  %26 = phi i64 [ %24, %B140.if.i379.preheader ], [ -9223372036854775808, %B54.i314.thread ], [ 0, %B54.i314 ]
-  %.44.i317754932 = phi i64 [ %.44.i317754933, %B140.if.i379.preheader ], [ %.44.i317, %B54.i314.thread ], [ 0, %B54.i314 ]
-  %.262.i328803.not = icmp eq i64 %storemerge.i251, 0
-  br i1 %.262.i328803.not, label %B350.i331.preheader, label %B186.if.i366
-
-B350.i331.preheader:
-  br i1 %.135.i322800934, label %B350.if.i357, label %B422.i337.preheader
-
-B422.i337.preheader:
-  br i1 %.262.i328803.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389, label %B422.if.i340
-
-B186.if.i366:
-  %.206.i303.0804 = phi i64 [ %.275.i369, %B186.if.i366 ], [ 0, %B186.i326.preheader ]
-  %.275.i369 = add nuw nsw i64 %.206.i303.0804, 1
-  %.303.i370 = getelementptr i64, ptr %arg.our_keys, i64 %.206.i303.0804
-  %.304.i371 = load i64, ptr %.303.i370, align 8
-  %.305.i372 = lshr i64 %.304.i371, 1
-  %.307.i373 = lshr i64 %.305.i372, %.44.i317754932
-  %.333.i376 = getelementptr i32, ptr %arg.spare, i64 %.307.i373
-  %.334.i377 = load i32, ptr %.333.i376, align 4
-  %.336.i378 = add i32 %.334.i377, 1
-  store i32 %.336.i378, ptr %.333.i376, align 4
-  %exitcond876.not = icmp eq i64 %.208, %.275.i369
-  br i1 %exitcond876.not, label %B350.i331.preheader, label %B186.if.i366
-
-B350.if.i357:
-  %begin.2.0.i332809 = phi i32 [ %.479.i365, %B350.if.i357 ], [ 0, %B350.i331.preheader ]
-  %.375.i307.0807 = phi i64 [ %.444.i360, %B350.if.i357 ], [ 0, %B350.i331.preheader ]
-  %.444.i360 = add nuw nsw i64 %.375.i307.0807, 1
-  %.470.i361 = getelementptr i32, ptr %arg.spare, i64 %.375.i307.0807
-  %.471.i362 = load i32, ptr %.470.i361, align 4
-  store i32 %begin.2.0.i332809, ptr %.470.i361, align 4
-  %.479.i365 = add i32 %.471.i362, %begin.2.0.i332809
-  %exitcond877.not = icmp eq i64 %.444.i360, %26
-  br i1 %exitcond877.not, label %B422.i337.preheader, label %B350.if.i357
-
-B422.if.i340:
-  %.515.i309.0811 = phi i64 [ %.584.i343, %B422.if.i340 ], [ 0, %B422.i337.preheader ]
-  %.584.i343 = add nuw nsw i64 %.515.i309.0811, 1
-  %.612.i344 = getelementptr i64, ptr %arg.our_keys, i64 %.515.i309.0811
-  %.613.i345 = load i64, ptr %.612.i344, align 8
-  %.614.i346 = lshr i64 %.613.i345, 1
-  %.616.i347 = lshr i64 %.614.i346, %.44.i317754932
-  %.642.i350 = getelementptr i32, ptr %arg.spare, i64 %.616.i347
-  %.643.i351 = load i32, ptr %.642.i350, align 4
-  %.645.i352 = sext i32 %.643.i351 to i64
-  %.646.i353 = trunc i64 %.515.i309.0811 to i32
-  %.647.i354 = getelementptr i32, ptr %arg.our_order, i64 %.645.i352
-  store i32 %.646.i353, ptr %.647.i354, align 4
-  %.651.i355 = load i32, ptr %.642.i350, align 4
-  %.653.i356 = add i32 %.651.i355, 1
-  store i32 %.653.i356, ptr %.642.i350, align 4
-  %exitcond878.not = icmp eq i64 %.208, %.584.i343
-  br i1 %exitcond878.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389, label %B422.if.i340
-
-_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389:
-  %.14.i511 = shl nsw i64 %.208, 3
-  %.54.i512 = add i64 %.208, -1
-  %spec.select763 = tail call i64 @llvm.smax.i64(i64 %.54.i512, i64 0)
-  %27 = add nuw i64 %spec.select763, 1
-  br label %B56.i515
-
-B56.i515:
-  %.41.i509.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389 ], [ %.112.i523, %B260.i530 ]
-  %left.2.0.i516 = phi i64 [ %.14.i511, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389 ], [ %.266.i534, %B260.i530 ]
-  %exitcond879.not = icmp eq i64 %.41.i509.0, %27
-  br i1 %exitcond879.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i520
-
-B114.i536:
-  %.180.i537 = getelementptr i8, ptr %.142.i524, i64 -4
-  %.181.i538 = load i32, ptr %.180.i537, align 4
-  %.183.i539 = sext i32 %.181.i538 to i64
-  %.186.i540 = getelementptr i64, ptr %arg.our_keys, i64 %.183.i539
-  %.187.i541 = load i64, ptr %.186.i540, align 8
-  %.189.i542 = icmp ugt i64 %.187.i541, %.153.i528
-  br i1 %.189.i542, label %B162.i543, label %B260.i530
-
-B162.i543:
-  %at.2.2.i544 = phi i64 [ %.195.i545, %B212.i550 ], [ %.41.i509.0, %B114.i536 ]
-  %.195.i545 = add nsw i64 %at.2.2.i544, -1
-  %.197.i546 = getelementptr i32, ptr %arg.our_order, i64 %.195.i545
-  %.198.i547 = load i32, ptr %.197.i546, align 4
-  %.201.i548 = getelementptr i32, ptr %arg.our_order, i64 %at.2.2.i544
-  store i32 %.198.i547, ptr %.201.i548, align 4
-  %.214.i549 = icmp sgt i64 %at.2.2.i544, 1
-  br i1 %.214.i549, label %B212.i550, label %B260.i530
-
-B212.i550:
-  %.227.i551 = getelementptr i8, ptr %.201.i548, i64 -8
-  %.228.i552 = load i32, ptr %.227.i551, align 4
-  %.230.i553 = sext i32 %.228.i552 to i64
-  %.233.i554 = getelementptr i64, ptr %arg.our_keys, i64 %.230.i553
-  %.234.i555 = load i64, ptr %.233.i554, align 8
-  %.236.i556 = icmp ugt i64 %.234.i555, %.153.i528
-  br i1 %.236.i556, label %B162.i543, label %B260.i530
-
-B260.i530:
-  %at.3.1.i531 = phi i64 [ %.41.i509.0, %B114.i536 ], [ %.41.i509.0, %B56.if.i520 ], [ 0, %B162.i543 ], [ %.195.i545, %B212.i550 ]
-  %.254.i532 = getelementptr i32, ptr %arg.our_order, i64 %at.3.1.i531
-  store i32 %.143.i525, ptr %.254.i532, align 4
-  %.260.neg.i533 = sub i64 %at.3.1.i531, %.41.i509.0
-  %.266.i534 = add i64 %.260.neg.i533, %left.2.0.i516
-  %.273.i535 = icmp slt i64 %.266.i534, 0
-  br i1 %.273.i535, label %B34.i412.preheader, label %B56.i515
-
-B34.i412.preheader:
-  br i1 %.262.i328803.not, label %B50.i415, label %B34.if.i492
-
-B56.if.i520:
-  %.112.i523 = add nuw i64 %.41.i509.0, 1
-  %.142.i524 = getelementptr i32, ptr %arg.our_order, i64 %.41.i509.0
-  %.143.i525 = load i32, ptr %.142.i524, align 4
-  %.149.i526 = sext i32 %.143.i525 to i64
-  %.152.i527 = getelementptr i64, ptr %arg.our_keys, i64 %.149.i526
-  %.153.i528 = load i64, ptr %.152.i527, align 8
-  %.166.i529 = icmp sgt i64 %.41.i509.0, 0
-  br i1 %.166.i529, label %B114.i536, label %B260.i530
-
-B50.i415:
-  br i1 %.27.i313, label %B66.i417, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
-
-B66.i417:
-  %width.2.0.i418 = phi i64 [ %.158.i419, %B460.i433 ], [ 1, %B50.i415 ]
-  %.158.i419 = shl nsw i64 %width.2.0.i418, 1
-  %.212.i420 = srem i64 %.208, %.158.i419
-  %.215.i421 = icmp sgt i64 %.212.i420, 0
-  %28 = tail call i64 @llvm.cttz.i64(i64 %.158.i419, i1 true)
-  %.216190.i422 = lshr i64 %.208, %28
-  %.217.i423 = zext i1 %.215.i421 to i64
-  %.218.i424 = add nuw nsw i64 %.216190.i422, %.217.i423
-  %.239.i427821.not = icmp eq i64 %.218.i424, 0
-  br i1 %.239.i427821.not, label %B432.if.i435.preheader, label %B106.if.i442
-
-B432.if.i435.preheader:
-  br label %B432.if.i435
-
-B106.i425.loopexit:
-  %.239.i427 = icmp sgt i64 %.186.i401.0822, 1
-  br i1 %.239.i427, label %B106.if.i442, label %B432.if.i435.preheader
-
-B248.i473:
-  %.480.not.i474 = icmp slt i64 %right.2.2.i456819, %.13.i
-  %.484.i481 = getelementptr i32, ptr %arg.our_order, i64 %left.2.2.i457820
-  %.485.i482 = load i32, ptr %.484.i481, align 4
-  br i1 %.480.not.i474, label %B260.i480, label %B332.i475
-
-B260.i480:
-  %.487.i483 = sext i32 %.485.i482 to i64
-  %.490.i484 = getelementptr i64, ptr %arg.our_keys, i64 %.487.i483
-  %.491.i485 = load i64, ptr %.490.i484, align 8
-  %.494.i486 = getelementptr i32, ptr %arg.our_order, i64 %right.2.2.i456819
-  %.495.i487 = load i32, ptr %.494.i486, align 4
-  %.497.i488 = sext i32 %.495.i487 to i64
-  %.500.i489 = getelementptr i64, ptr %arg.our_keys, i64 %.497.i488
-  %.501.i490 = load i64, ptr %.500.i489, align 8
-  %.502.not.i491 = icmp ugt i64 %.491.i485, %.501.i490
-  br i1 %.502.not.i491, label %B366.i465, label %B332.i475
-
-B332.i475:
-  %.516.i478 = getelementptr i32, ptr %arg.spare, i64 %.377.i406.0818
-  store i32 %.485.i482, ptr %.516.i478, align 4
-  %.521.i479 = add nsw i64 %left.2.2.i457820, 1
-  br label %B487.i470
-
-B366.i465:
-  %.536.i467 = phi i32 [ %.536.i467.pre, %B232.if.i460.B366.i465_crit_edge ], [ %.495.i487, %B260.i480 ]
-  %.539.i468 = getelementptr i32, ptr %arg.spare, i64 %.377.i406.0818
-  store i32 %.536.i467, ptr %.539.i468, align 4
-  %.544.i469 = add nsw i64 %right.2.2.i456819, 1
-  br label %B487.i470
-
-B460.i433:
-  %.701.i434 = icmp slt i64 %.158.i419, %.208
-  br i1 %.701.i434, label %B66.i417, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
-
-B487.i470:
-  %right.3.3.i471 = phi i64 [ %right.2.2.i456819, %B332.i475 ], [ %.544.i469, %B366.i465 ]
-  %left.3.3.i472 = phi i64 [ %.521.i479, %B332.i475 ], [ %left.2.2.i457820, %B366.i465 ]
-  %.433.i459 = icmp samesign ugt i64 %.380.i407.0817, 1
-  br i1 %.433.i459, label %B232.if.i460, label %B106.i425.loopexit
-
-B34.if.i492:
-  %.43.i398.0815 = phi i64 [ %.114.i495, %B34.if.i492 ], [ 0, %B34.i412.preheader ]
-  %.114.i495 = add nuw nsw i64 %.43.i398.0815, 1
-  %.140.i496 = trunc i64 %.43.i398.0815 to i32
-  %.141.i497 = getelementptr i32, ptr %arg.our_order, i64 %.43.i398.0815
-  store i32 %.140.i496, ptr %.141.i497, align 4
-  %exitcond880.not = icmp eq i64 %.208, %.114.i495
-  br i1 %exitcond880.not, label %B50.i415, label %B34.if.i492
-
-B106.if.i442:
-  %.183.i400.0823 = phi i64 [ %.252.i445, %B106.i425.loopexit ], [ 0, %B66.i417 ]
-  %.186.i401.0822 = phi i64 [ %.248.i444, %B106.i425.loopexit ], [ %.218.i424, %B66.i417 ]
-  %.248.i444 = add nsw i64 %.186.i401.0822, -1
-  %.252.i445 = add i64 %.183.i400.0823, %.158.i419
-  %.278.i446 = add nsw i64 %.183.i400.0823, %width.2.0.i418
-  %.13.i558 = tail call i64 @llvm.smin.i64(i64 %.208, i64 %.278.i446)
-  %.13.i = tail call i64 @llvm.smin.i64(i64 %.208, i64 %.252.i445)
-  %.390.i452 = sub i64 %.13.i, %.183.i400.0823
-  %.433.i459816.not = icmp slt i64 %.390.i452, 1
-  br i1 %.433.i459816.not, label %B106.i425.loopexit, label %B232.if.i460
-
-B232.if.i460:
-  %left.2.2.i457820 = phi i64 [ %left.3.3.i472, %B487.i470 ], [ %.183.i400.0823, %B106.if.i442 ]
-  %right.2.2.i456819 = phi i64 [ %right.3.3.i471, %B487.i470 ], [ %.13.i558, %B106.if.i442 ]
-  %.377.i406.0818 = phi i64 [ %.446.i463, %B487.i470 ], [ %.183.i400.0823, %B106.if.i442 ]
-  %.380.i407.0817 = phi i64 [ %.442.i462, %B487.i470 ], [ %.390.i452, %B106.if.i442 ]
-  %.442.i462 = add nsw i64 %.380.i407.0817, -1
-  %.446.i463 = add i64 %.377.i406.0818, 1
-  %.476.i464 = icmp slt i64 %left.2.2.i457820, %.13.i558
-  br i1 %.476.i464, label %B248.i473, label %B232.if.i460.B366.i465_crit_edge
-
-B232.if.i460.B366.i465_crit_edge:
-  %.535.i466.phi.trans.insert = getelementptr i32, ptr %arg.our_order, i64 %right.2.2.i456819
-  %.536.i467.pre = load i32, ptr %.535.i466.phi.trans.insert, align 4
-  br label %B366.i465
-
-B432.if.i435:
-  %.591.i408.0826 = phi i64 [ %.660.i438, %B432.if.i435 ], [ 0, %B432.if.i435.preheader ]
-  %.660.i438 = add nuw nsw i64 %.591.i408.0826, 1
-  %.686.i439 = getelementptr i32, ptr %arg.spare, i64 %.591.i408.0826
-  %.687.i440 = load i32, ptr %.686.i439, align 4
-  %.689.i441 = getelementptr i32, ptr %arg.our_order, i64 %.591.i408.0826
-  store i32 %.687.i440, ptr %.689.i441, align 4
-  %exitcond881.not = icmp eq i64 %.208, %.660.i438
-  br i1 %exitcond881.not, label %B460.i433, label %B432.if.i435
-
-_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  %.367 = icmp sgt i64 %.199, 0
-  %.415 = icmp sgt i64 %.208, 0
-  %or.cond = select i1 %.367, i1 true, i1 %.415
-  br i1 %or.cond, label %B270, label %B976.thread
-
-B976.thread:
-  %.1155897 = getelementptr double, ptr %arg.similarity, i64 %.91.0865
-  store double 0.000000e+00, ptr %.1155897, align 8
-  %.1160898 = getelementptr i64, ptr %arg.alike, i64 %.91.0865
-  store i64 0, ptr %.1160898, align 8
-  %.1168899 = load i64, ptr %.197, align 8
-  br label %B204.i
-
-B740.if:
-  %.724.0829 = phi i64 [ %.786, %B740.if ], [ %storemerge239, %B650 ]
-  %.721.0828 = phi i64 [ %.790, %B740.if ], [ %i.2.1, %B650 ]
-  %.786 = add nsw i64 %.724.0829, -1
-  %.790 = add i64 %.721.0828, 1
-  %.816 = getelementptr i32, ptr %arg.order, i64 %.721.0828
-  %.817 = load i32, ptr %.816, align 4
-  %.819 = sext i32 %.817 to i64
-  %.821 = getelementptr i8, ptr %arg.held, i64 %.819
-  store i8 1, ptr %.821, align 1
-  %.777 = icmp samesign ugt i64 %.724.0829, 1
-  br i1 %.777, label %B740.if, label %B768
-
-B800.if:
-  %.856.0832 = phi i64 [ %.918, %B800.if ], [ %storemerge240, %B768 ]
-  %.853.0831 = phi i64 [ %.922, %B800.if ], [ %j.2.1, %B768 ]
-  %.918 = add nsw i64 %.856.0832, -1
-  %.922 = add i64 %.853.0831, 1
-  %.948 = getelementptr i32, ptr %arg.our_order, i64 %.853.0831
-  %.949 = load i32, ptr %.948, align 4
-  %.951 = sext i32 %.949 to i64
-  %.953 = getelementptr i8, ptr %arg.our_held, i64 %.951
-  store i8 1, ptr %.953, align 1
-  %.909 = icmp samesign ugt i64 %.856.0832, 1
-  br i1 %.909, label %B800.if, label %B828
-}
-
 define i32 @count_collisions(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.member, ptr readonly %arg.buckets, ptr readonly %arg.place, ptr readonly %arg.bucket, ptr readonly %arg.of_own, ptr readonly %arg.own, i64 %arg.owned, i64 %arg.least_collisions, i64 %arg.least_weight, i64 %arg.strong, ptr %arg.tally, ptr %arg.touched, ptr %arg.done, i64 %arg.enough, ptr writeonly %arg.out_first, ptr writeonly %arg.out_second, ptr writeonly %arg.out_collisions, ptr writeonly %arg.out_weight) {
 entry:
   %.67 = load i64, ptr %arg.done, align 8
@@ -1149,8 +33,8 @@ entry:
   br i1 %or.cond, label %B52, label %B658
 
 B52:
-  %found.2.1 = phi i64 [ %found.2.0.i.lcssa, %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ 0, %entry ]
-  %asked.2.1 = phi i64 [ %.123, %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ %.67, %entry ]
+  %found.2.1 = phi i64 [ %found.2.0.i.lcssa, %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ 0, %entry ]
+  %asked.2.1 = phi i64 [ %.123, %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ %.67, %entry ]
   %.110 = getelementptr i32, ptr %arg.own, i64 %asked.2.1
   %.111 = load i32, ptr %.110, align 4
   %.120 = getelementptr i64, ptr %arg.of_own, i64 %asked.2.1
@@ -1160,7 +44,7 @@ B52:
   %.126 = load i64, ptr %.125, align 8
   %.163 = sub i64 %.126, %.121
   %.208195.not = icmp slt i64 %.163, 1
-  br i1 %.208195.not, label %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B134.if.lr.ph
+  br i1 %.208195.not, label %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B134.if.lr.ph
 
 B134.if.lr.ph:
   %.308 = sext i32 %.111 to i64
@@ -1223,7 +107,7 @@ B512:
 
 B570:
   %.120.i200.not = icmp slt i64 %reached.2.2.lcssa, 1
-  br i1 %.120.i200.not, label %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B34.if.i.lr.ph
+  br i1 %.120.i200.not, label %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B34.if.i.lr.ph
 
 B34.if.i.lr.ph:
   %.206.i = sext i32 %.111 to i64
@@ -1251,7 +135,7 @@ B216.i:
   %found.3.2.i = phi i64 [ %.230.i, %B166.i ], [ %found.2.0.i203, %B142.i ]
   store i64 0, ptr %.167.i, align 8
   %exitcond.not = icmp eq i64 %.133.i, %reached.2.2.lcssa
-  br i1 %exitcond.not, label %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B34.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B34.if.i
 
 B34.if.i:
   %found.2.0.i203 = phi i64 [ %found.2.1, %B34.if.i.lr.ph ], [ %found.3.2.i, %B216.i ]
@@ -1267,7 +151,7 @@ B34.if.i:
   %.186.not.i = icmp slt i64 %.171.i, %arg.strong
   br i1 %.186.not.i, label %B142.i, label %B166.i
 
-_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit:
+_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit:
   %found.2.0.i.lcssa = phi i64 [ %found.2.1, %B570 ], [ %found.2.1, %B52 ], [ %found.3.2.i, %B216.i ]
   %.648 = icmp slt i64 %.123, %arg.owned
   %.666 = icmp slt i64 %found.2.0.i.lcssa, %arg.enough
@@ -1275,8 +159,8 @@ _ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yR
   br i1 %or.cond186, label %B52, label %B658
 
 B658:
-  %found.3.0 = phi i64 [ 0, %entry ], [ %found.2.0.i.lcssa, %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ]
-  %asked.3.0 = phi i64 [ %.67, %entry ], [ %.123, %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ]
+  %found.3.0 = phi i64 [ 0, %entry ], [ %found.2.0.i.lcssa, %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ]
+  %asked.3.0 = phi i64 [ %.67, %entry ], [ %.123, %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ]
   store i64 %asked.3.0, ptr %arg.done, align 8
   %.729 = getelementptr i8, ptr %arg.done, i64 8
   store i64 %found.3.0, ptr %.729, align 8
@@ -1503,8 +387,8 @@ entry:
   br i1 %or.cond, label %B48, label %B476
 
 B48:
-  %found.2.1 = phi i64 [ %found.2.0.i.lcssa, %_ZN5dedup7kernels10candidates11write_pairsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ 0, %entry ]
-  %article.2.1 = phi i64 [ %.113, %_ZN5dedup7kernels10candidates11write_pairsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ %.64, %entry ]
+  %found.2.1 = phi i64 [ %found.2.0.i.lcssa, %_ZN5dedup7kernels10candidates11write_pairsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ 0, %entry ]
+  %article.2.1 = phi i64 [ %.113, %_ZN5dedup7kernels10candidates11write_pairsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ %.64, %entry ]
   %.110 = getelementptr i64, ptr %arg.bounds, i64 %article.2.1
   %.111 = load i64, ptr %.110, align 8
   %.113 = add nsw i64 %article.2.1, 1
@@ -1512,7 +396,7 @@ B48:
   %.116 = load i64, ptr %.115, align 8
   %.153 = sub i64 %.116, %.111
   %.198145.not = icmp slt i64 %.153, 1
-  br i1 %.198145.not, label %_ZN5dedup7kernels10candidates11write_pairsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B114.if
+  br i1 %.198145.not, label %_ZN5dedup7kernels10candidates11write_pairsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B114.if
 
 B114.loopexit:
   %reached.2.2.lcssa = phi i64 [ %reached.3.1148, %B114.if ], [ %.392, %B294.if ]
@@ -1521,7 +405,7 @@ B114.loopexit:
 
 B390:
   %.120.i150.not = icmp slt i64 %reached.2.2.lcssa, 1
-  br i1 %.120.i150.not, label %_ZN5dedup7kernels10candidates11write_pairsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B34.if.i
+  br i1 %.120.i150.not, label %_ZN5dedup7kernels10candidates11write_pairsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B34.if.i
 
 B142.i:
   %.194.not.i = icmp slt i64 %.171.i, %arg.least_collisions
@@ -1545,7 +429,7 @@ B216.i:
   %found.3.2.i = phi i64 [ %.229.i, %B166.i ], [ %found.2.0.i153, %B142.i ]
   store i64 0, ptr %.167.i, align 8
   %exitcond.not = icmp eq i64 %reached.2.2.lcssa, %.133.i
-  br i1 %exitcond.not, label %_ZN5dedup7kernels10candidates11write_pairsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B34.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels10candidates11write_pairsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B34.if.i
 
 B34.if.i:
   %found.2.0.i153 = phi i64 [ %found.3.2.i, %B216.i ], [ %found.2.1, %B390 ]
@@ -1561,7 +445,7 @@ B34.if.i:
   %.186.not.i = icmp slt i64 %.171.i, %arg.strong
   br i1 %.186.not.i, label %B142.i, label %B166.i
 
-_ZN5dedup7kernels10candidates11write_pairsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit:
+_ZN5dedup7kernels10candidates11write_pairsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit:
   %found.2.0.i.lcssa = phi i64 [ %found.2.1, %B390 ], [ %found.2.1, %B48 ], [ %found.3.2.i, %B216.i ]
   %.481 = icmp slt i64 %.113, %arg.last
   %.499 = icmp slt i64 %found.2.0.i.lcssa, %arg.enough
@@ -1569,8 +453,8 @@ _ZN5dedup7kernels10candidates11write_pairsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yR
   br i1 %or.cond136, label %B48, label %B476
 
 B476:
-  %found.3.0 = phi i64 [ 0, %entry ], [ %found.2.0.i.lcssa, %_ZN5dedup7kernels10candidates11write_pairsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ]
-  %article.3.0 = phi i64 [ %.64, %entry ], [ %.113, %_ZN5dedup7kernels10candidates11write_pairsB3v25B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ]
+  %found.3.0 = phi i64 [ 0, %entry ], [ %found.2.0.i.lcssa, %_ZN5dedup7kernels10candidates11write_pairsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ]
+  %article.3.0 = phi i64 [ %.64, %entry ], [ %.113, %_ZN5dedup7kernels10candidates11write_pairsB3v10B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ]
   store i64 %article.3.0, ptr %arg.done, align 8
   %.560 = getelementptr i8, ptr %arg.done, i64 8
   store i64 %found.3.0, ptr %.560, align 8
@@ -2030,6 +914,644 @@ B488.if:
   br i1 %.423, label %B488.if, label %B522
 }
 
+define i32 @list_entries(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.sentence, ptr readonly %arg.weight, ptr readonly %arg.content, i64 %arg.words, i64 %arg.sentences, ptr %arg.keys, ptr %arg.places, ptr %arg.order, ptr %arg.spare, ptr writeonly %arg.word, ptr %arg.of, ptr %arg.bits, ptr writeonly %arg.last, ptr writeonly %arg.times, ptr writeonly %arg.by_sentence, ptr writeonly %arg.told, ptr %arg.rows, ptr %arg.totals) {
+entry:
+  %storemerge = tail call i64 @llvm.smax.i64(i64 %arg.words, i64 0)
+  %.146385.not = icmp slt i64 %arg.words, 1
+  br i1 %.146385.not, label %B638, label %B38.if
+
+B58:
+  %.199 = getelementptr i64, ptr %arg.stems, i64 %.88.0386
+  %.200 = load i64, ptr %.199, align 8
+  %.203 = getelementptr i64, ptr %arg.keys, i64 %count.2.0388
+  store i64 %.200, ptr %.203, align 8
+  %.208 = trunc i64 %.88.0386 to i32
+  %.209 = getelementptr i32, ptr %arg.places, i64 %count.2.0388
+  store i32 %.208, ptr %.209, align 4
+  %.214 = add nsw i64 %count.2.0388, 1
+  br label %B100
+
+B100:
+  %count.3.1 = phi i64 [ %.214, %B58 ], [ %count.2.0388, %B38.if ]
+  %exitcond.not = icmp eq i64 %arg.words, %.159
+  br i1 %exitcond.not, label %B102, label %B38.if
+
+B102:
+  %.20.i = icmp eq i64 %count.3.1, 0
+  br i1 %.20.i, label %B170.if.preheader, label %B20.i
+
+B20.i:
+  %.27.i = icmp sgt i64 %count.3.1, 1
+  br i1 %.27.i, label %B26.i, label %B140.if.i.preheader
+
+B26.i:
+  %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i ]
+  %.30.i = add i64 %bits.2.0.i, 1
+  %.35.i = shl i64 4, %bits.2.0.i
+  %.37.not.i = icmp sgt i64 %.35.i, %count.3.1
+  br i1 %.37.not.i, label %B54.i, label %B26.i
+
+B54.i:
+  %.91.not.i = icmp eq i64 %.30.i, 63
+  br i1 %.91.not.i, label %B156.i, label %B54.i.thread
+
+B54.i.thread:
+  %.44.i336 = sub nsw i64 62, %bits.2.0.i
+  %.42.i = shl nuw i64 2, %bits.2.0.i
+  %.135.i389 = icmp sgt i64 %.42.i, 0
+  br i1 %.135.i389, label %B140.if.i.preheader, label %B156.i
+
+B140.if.i.preheader:
+  %0 = phi i64 [ %.42.i, %B54.i.thread ], [ 1, %B20.i ]
+  %.44.i336374464 = phi i64 [ %.44.i336, %B54.i.thread ], [ 63, %B20.i ]
+  %1 = shl nuw i64 %0, 2
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %1, i1 false)
+  br label %B156.i
+
+B156.i:
+  %.135.i389465 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
+  %2 = phi i64 [ %0, %B140.if.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
+  %.44.i336374463 = phi i64 [ %.44.i336374464, %B140.if.i.preheader ], [ %.44.i336, %B54.i.thread ], [ 0, %B54.i ]
+  %storemerge161.i = tail call i64 @llvm.smax.i64(i64 %count.3.1, i64 0)
+  %.262.i392.not = icmp eq i64 %storemerge161.i, 0
+  br i1 %.262.i392.not, label %B350.i.preheader, label %B186.if.i
+
+B350.i.preheader:
+  br i1 %.135.i389465, label %B350.if.i, label %B422.i.preheader
+
+B422.i.preheader:
+  br i1 %.262.i392.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+
+B186.if.i:
+  %.206.i.0393 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
+  %.275.i = add nuw nsw i64 %.206.i.0393, 1
+  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0393
+  %.304.i = load i64, ptr %.303.i, align 8
+  %.305.i = lshr i64 %.304.i, 1
+  %.307.i = lshr i64 %.305.i, %.44.i336374463
+  %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i
+  %.334.i = load i32, ptr %.333.i, align 4
+  %.336.i = add i32 %.334.i, 1
+  store i32 %.336.i, ptr %.333.i, align 4
+  %exitcond442.not = icmp eq i64 %count.3.1, %.275.i
+  br i1 %exitcond442.not, label %B350.i.preheader, label %B186.if.i
+
+B350.if.i:
+  %begin.2.0.i398 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.375.i.0396 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.444.i = add nuw nsw i64 %.375.i.0396, 1
+  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0396
+  %.471.i = load i32, ptr %.470.i, align 4
+  store i32 %begin.2.0.i398, ptr %.470.i, align 4
+  %.479.i = add i32 %.471.i, %begin.2.0.i398
+  %exitcond443.not = icmp eq i64 %.444.i, %2
+  br i1 %exitcond443.not, label %B422.i.preheader, label %B350.if.i
+
+B422.if.i:
+  %.515.i.0400 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.i.preheader ]
+  %.584.i = add nuw nsw i64 %.515.i.0400, 1
+  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0400
+  %.613.i = load i64, ptr %.612.i, align 8
+  %.614.i = lshr i64 %.613.i, 1
+  %.616.i = lshr i64 %.614.i, %.44.i336374463
+  %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
+  %.643.i = load i32, ptr %.642.i, align 4
+  %.645.i = sext i32 %.643.i to i64
+  %.646.i = trunc i64 %.515.i.0400 to i32
+  %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i
+  store i32 %.646.i, ptr %.647.i, align 4
+  %.651.i = load i32, ptr %.642.i, align 4
+  %.653.i = add i32 %.651.i, 1
+  store i32 %.653.i, ptr %.642.i, align 4
+  %exitcond444.not = icmp eq i64 %count.3.1, %.584.i
+  br i1 %exitcond444.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+
+_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  %.14.i = shl nsw i64 %count.3.1, 3
+  %.54.i = add i64 %count.3.1, -1
+  %spec.select380 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
+  %3 = add nuw i64 %spec.select380, 1
+  br label %B56.i
+
+B56.i:
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i346 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i346 ]
+  %exitcond445.not = icmp eq i64 %.41.i.0, %3
+  br i1 %exitcond445.not, label %B170.if.preheader, label %B56.if.i
+
+B114.i:
+  %.180.i = getelementptr i8, ptr %.142.i, i64 -4
+  %.181.i = load i32, ptr %.180.i, align 4
+  %.183.i347 = sext i32 %.181.i to i64
+  %.186.i348 = getelementptr i64, ptr %arg.keys, i64 %.183.i347
+  %.187.i = load i64, ptr %.186.i348, align 8
+  %.189.i = icmp ugt i64 %.187.i, %.153.i
+  br i1 %.189.i, label %B162.i, label %B260.i346
+
+B162.i:
+  %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i.0, %B114.i ]
+  %.195.i = add nsw i64 %at.2.2.i, -1
+  %.197.i = getelementptr i32, ptr %arg.order, i64 %.195.i
+  %.198.i = load i32, ptr %.197.i, align 4
+  %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
+  store i32 %.198.i, ptr %.201.i, align 4
+  %.214.i = icmp sgt i64 %at.2.2.i, 1
+  br i1 %.214.i, label %B212.i, label %B260.i346
+
+B212.i:
+  %.227.i = getelementptr i8, ptr %.201.i, i64 -8
+  %.228.i = load i32, ptr %.227.i, align 4
+  %.230.i = sext i32 %.228.i to i64
+  %.233.i = getelementptr i64, ptr %arg.keys, i64 %.230.i
+  %.234.i = load i64, ptr %.233.i, align 8
+  %.236.i = icmp ugt i64 %.234.i, %.153.i
+  br i1 %.236.i, label %B162.i, label %B260.i346
+
+B260.i346:
+  %at.3.1.i = phi i64 [ %.41.i.0, %B114.i ], [ %.41.i.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
+  %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
+  store i32 %.143.i, ptr %.254.i, align 4
+  %.260.neg.i = sub i64 %at.3.1.i, %.41.i.0
+  %.266.i = add i64 %.260.neg.i, %left.2.0.i
+  %.273.i = icmp slt i64 %.266.i, 0
+  br i1 %.273.i, label %B34.i.preheader, label %B56.i
+
+B34.i.preheader:
+  br i1 %.262.i392.not, label %B50.i, label %B34.if.i
+
+B56.if.i:
+  %.112.i = add nuw i64 %.41.i.0, 1
+  %.142.i = getelementptr i32, ptr %arg.order, i64 %.41.i.0
+  %.143.i = load i32, ptr %.142.i, align 4
+  %.149.i = sext i32 %.143.i to i64
+  %.152.i345 = getelementptr i64, ptr %arg.keys, i64 %.149.i
+  %.153.i = load i64, ptr %.152.i345, align 8
+  %.166.i = icmp sgt i64 %.41.i.0, 0
+  br i1 %.166.i, label %B114.i, label %B260.i346
+
+B50.i:
+  br i1 %.27.i, label %B66.i, label %B170.if.preheader
+
+B66.i:
+  %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
+  %.158.i = shl nsw i64 %width.2.0.i, 1
+  %.212.i = srem i64 %count.3.1, %.158.i
+  %.215.i = icmp sgt i64 %.212.i, 0
+  %4 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
+  %.216190.i = lshr i64 %count.3.1, %4
+  %.217.i = zext i1 %.215.i to i64
+  %.218.i = add nuw nsw i64 %.216190.i, %.217.i
+  %.239.i410.not = icmp eq i64 %.218.i, 0
+  br i1 %.239.i410.not, label %B432.if.i.preheader, label %B106.if.i
+
+B432.if.i.preheader:
+  br label %B432.if.i
+
+B106.i.loopexit:
+  %.239.i = icmp sgt i64 %.186.i.0412, 1
+  br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
+
+B248.i:
+  %.480.not.i = icmp slt i64 %right.2.2.i408, %.13.i
+  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i409
+  %.485.i = load i32, ptr %.484.i, align 4
+  br i1 %.480.not.i, label %B260.i, label %B332.i
+
+B260.i:
+  %.487.i = sext i32 %.485.i to i64
+  %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i
+  %.491.i = load i64, ptr %.490.i, align 8
+  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i408
+  %.495.i = load i32, ptr %.494.i, align 4
+  %.497.i = sext i32 %.495.i to i64
+  %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
+  %.501.i = load i64, ptr %.500.i, align 8
+  %.502.not.i = icmp ugt i64 %.491.i, %.501.i
+  br i1 %.502.not.i, label %B366.i, label %B332.i
+
+B332.i:
+  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0406
+  store i32 %.485.i, ptr %.516.i, align 4
+  %.521.i = add nsw i64 %left.2.2.i409, 1
+  br label %B487.i
+
+B366.i:
+  %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
+  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0406
+  store i32 %.536.i, ptr %.539.i, align 4
+  %.544.i = add nsw i64 %right.2.2.i408, 1
+  br label %B487.i
+
+B460.i:
+  %.701.i = icmp slt i64 %.158.i, %count.3.1
+  br i1 %.701.i, label %B66.i, label %B170.if.preheader
+
+B487.i:
+  %right.3.3.i = phi i64 [ %right.2.2.i408, %B332.i ], [ %.544.i, %B366.i ]
+  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i409, %B366.i ]
+  %.433.i = icmp samesign ugt i64 %.380.i.0407, 1
+  br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
+
+B34.if.i:
+  %.43.i.0404 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
+  %.114.i = add nuw nsw i64 %.43.i.0404, 1
+  %.140.i = trunc i64 %.43.i.0404 to i32
+  %.141.i343 = getelementptr i32, ptr %arg.order, i64 %.43.i.0404
+  store i32 %.140.i, ptr %.141.i343, align 4
+  %exitcond446.not = icmp eq i64 %count.3.1, %.114.i
+  br i1 %exitcond446.not, label %B50.i, label %B34.if.i
+
+B106.if.i:
+  %.186.i.0412 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
+  %.183.i.0411 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
+  %.248.i = add nsw i64 %.186.i.0412, -1
+  %.252.i = add i64 %.183.i.0411, %.158.i
+  %.278.i = add nsw i64 %.183.i.0411, %width.2.0.i
+  %.13.i349 = tail call i64 @llvm.smin.i64(i64 %count.3.1, i64 %.278.i)
+  %.13.i = tail call i64 @llvm.smin.i64(i64 %count.3.1, i64 %.252.i)
+  %.390.i = sub i64 %.13.i, %.183.i.0411
+  %.433.i405.not = icmp slt i64 %.390.i, 1
+  br i1 %.433.i405.not, label %B106.i.loopexit, label %B232.if.i
+
+B232.if.i:
+  %left.2.2.i409 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.0411, %B106.if.i ]
+  %right.2.2.i408 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i349, %B106.if.i ]
+  %.380.i.0407 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
+  %.377.i.0406 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.0411, %B106.if.i ]
+  %.442.i = add nsw i64 %.380.i.0407, -1
+  %.446.i = add i64 %.377.i.0406, 1
+  %.476.i = icmp slt i64 %left.2.2.i409, %.13.i349
+  br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
+
+B232.if.i.B366.i_crit_edge:
+  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i408
+  %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
+  br label %B366.i
+
+B432.if.i:
+  %.591.i.0414 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
+  %.660.i = add nuw nsw i64 %.591.i.0414, 1
+  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0414
+  %.687.i = load i32, ptr %.686.i, align 4
+  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0414
+  store i32 %.687.i, ptr %.689.i, align 4
+  %exitcond447.not = icmp eq i64 %count.3.1, %.660.i
+  br i1 %exitcond447.not, label %B460.i, label %B432.if.i
+
+B170.if.preheader:
+  %count.2.0.lcssa460 = phi i64 [ %count.3.1, %B460.i ], [ %count.3.1, %B50.i ], [ 0, %B102 ], [ %count.3.1, %B56.i ]
+  %5 = shl nuw i64 %storemerge, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.spare, i8 -1, i64 %5, i1 false)
+  %.412 = icmp sgt i64 %count.2.0.lcssa460, 0
+  br i1 %.412, label %B208.preheader, label %B638
+
+B208.preheader:
+  %6 = add nsw i64 %count.2.0.lcssa460, -1
+  br label %B208
+
+B208:
+  %entries.2.0 = phi i64 [ %entries.3.1, %B622 ], [ 0, %B208.preheader ]
+  %begin.2.0 = phi i64 [ %end.3.1, %B622 ], [ 0, %B208.preheader ]
+  %.437 = icmp slt i64 %begin.2.0, %count.2.0.lcssa460
+  br i1 %.437, label %B228, label %B568
+
+B228:
+  %.457 = getelementptr i32, ptr %arg.order, i64 %begin.2.0
+  %.485.pre = load i32, ptr %.457, align 4
+  br label %B288
+
+B288:
+  %.485 = phi i32 [ %.485.pre, %B228 ], [ %.602, %B508 ]
+  %entries.5.2 = phi i64 [ %entries.2.0, %B228 ], [ %entries.4.4, %B508 ]
+  %end.2.2 = phi i64 [ %begin.2.0, %B228 ], [ %.572, %B508 ]
+  %.487 = sext i32 %.485 to i64
+  %.488 = getelementptr i32, ptr %arg.places, i64 %.487
+  %.489 = load i32, ptr %.488, align 4
+  %.495 = icmp eq i64 %entries.5.2, %entries.2.0
+  br i1 %.495, label %B288.B370_crit_edge, label %B328
+
+B288.B370_crit_edge:
+  %.515.phi.trans.insert = sext i32 %.489 to i64
+  %.521.phi.trans.insert = getelementptr i32, ptr %arg.sentence, i64 %.515.phi.trans.insert
+  %.522.pre = load i32, ptr %.521.phi.trans.insert, align 4
+  br label %B370
+
+B328:
+  %7 = getelementptr i32, ptr %arg.of, i64 %entries.5.2
+  %.504 = getelementptr i8, ptr %7, i64 -4
+  %.505 = load i32, ptr %.504, align 4
+  %.508 = sext i32 %.489 to i64
+  %.509 = getelementptr i32, ptr %arg.sentence, i64 %.508
+  %.510 = load i32, ptr %.509, align 4
+  %.511.not = icmp eq i32 %.505, %.510
+  br i1 %.511.not, label %B458, label %B370
+
+B370:
+  %.515.pre-phi = phi i64 [ %.515.phi.trans.insert, %B288.B370_crit_edge ], [ %.508, %B328 ]
+  %.522 = phi i32 [ %.522.pre, %B288.B370_crit_edge ], [ %.510, %B328 ]
+  %.516 = getelementptr i64, ptr %arg.stems, i64 %.515.pre-phi
+  %.517 = load i64, ptr %.516, align 8
+  %.526 = getelementptr double, ptr %arg.weight, i64 %.515.pre-phi
+  %.527 = load double, ptr %.526, align 8
+  %.530 = getelementptr i64, ptr %arg.word, i64 %entries.5.2
+  store i64 %.517, ptr %.530, align 8
+  %.534 = getelementptr i32, ptr %arg.of, i64 %entries.5.2
+  store i32 %.522, ptr %.534, align 4
+  %.538 = getelementptr double, ptr %arg.bits, i64 %entries.5.2
+  store double %.527, ptr %.538, align 8
+  %.544 = trunc i64 %entries.5.2 to i32
+  %.545 = getelementptr i32, ptr %arg.spare, i64 %.515.pre-phi
+  store i32 %.544, ptr %.545, align 4
+  %.548 = add nsw i64 %entries.5.2, 1
+  br label %B458
+
+B458:
+  %.561.pre-phi = phi i64 [ %.515.pre-phi, %B370 ], [ %.508, %B328 ]
+  %entries.4.4 = phi i64 [ %.548, %B370 ], [ %entries.5.2, %B328 ]
+  %.562 = getelementptr double, ptr %arg.weight, i64 %.561.pre-phi
+  %.563 = load double, ptr %.562, align 8
+  %8 = getelementptr double, ptr %arg.last, i64 %entries.4.4
+  %.569 = getelementptr i8, ptr %8, i64 -8
+  store double %.563, ptr %.569, align 8
+  %exitcond448.not = icmp eq i64 %end.2.2, %6
+  br i1 %exitcond448.not, label %B568, label %B508
+
+B508:
+  %.572 = add i64 %end.2.2, 1
+  %.601 = getelementptr i32, ptr %arg.order, i64 %.572
+  %.602 = load i32, ptr %.601, align 4
+  %.606 = sext i32 %.602 to i64
+  %.607 = getelementptr i64, ptr %arg.keys, i64 %.606
+  %.608 = load i64, ptr %.607, align 8
+  %.612 = load i32, ptr %.457, align 4
+  %.614 = sext i32 %.612 to i64
+  %.615 = getelementptr i64, ptr %arg.keys, i64 %.614
+  %.616 = load i64, ptr %.615, align 8
+  %.617 = icmp eq i64 %.608, %.616
+  br i1 %.617, label %B288, label %B568
+
+B568:
+  %entries.3.1 = phi i64 [ %entries.2.0, %B208 ], [ %entries.4.4, %B458 ], [ %entries.4.4, %B508 ]
+  %end.3.1 = phi i64 [ %begin.2.0, %B208 ], [ %.572, %B508 ], [ %count.2.0.lcssa460, %B458 ]
+  %.676 = sub i64 %entries.3.1, %entries.2.0
+  %.719419.not = icmp slt i64 %.676, 1
+  br i1 %.719419.not, label %B622, label %B600.if.lr.ph
+
+B600.if.lr.ph:
+  %.761 = trunc i64 %.676 to i32
+  br label %B600.if
+
+B622:
+  %.785 = icmp slt i64 %end.3.1, %count.2.0.lcssa460
+  br i1 %.785, label %B208, label %B638
+
+B638:
+  %entries.6.1 = phi i64 [ 0, %B170.if.preheader ], [ 0, %entry ], [ %entries.3.1, %B622 ]
+  %.99.i356422 = icmp sgt i64 %arg.sentences, -1
+  br i1 %.99.i356422, label %B40.if.i.preheader, label %B56.i357
+
+B40.if.i.preheader:
+  %spec.select383 = add nuw i64 %arg.sentences, 1
+  %9 = add nuw i64 %arg.sentences, 2
+  %smin = tail call i64 @llvm.smin.i64(i64 %spec.select383, i64 1)
+  %10 = sub i64 %9, %smin
+  %11 = shl nuw i64 %10, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.rows, i8 0, i64 %11, i1 false)
+  br label %B56.i357
+
+B56.i357:
+  %.227.i358425.not = icmp slt i64 %entries.6.1, 1
+  br i1 %.227.i358425.not, label %B142.i, label %B86.if.i
+
+B142.i:
+  %.366.i428.not = icmp slt i64 %arg.sentences, 1
+  br i1 %.366.i428.not, label %B772.preheader, label %B172.if.i.preheader
+
+B172.if.i.preheader:
+  %load_initial = load i64, ptr %arg.rows, align 8
+  br label %B172.if.i
+
+B86.if.i:
+  %.171.i.0427 = phi i64 [ %.240.i, %B86.if.i ], [ 0, %B56.i357 ]
+  %.240.i = add nuw nsw i64 %.171.i.0427, 1
+  %.266.i362 = getelementptr i32, ptr %arg.of, i64 %.171.i.0427
+  %.267.i = load i32, ptr %.266.i362, align 4
+  %.268.i363 = sext i32 %.267.i to i64
+  %12 = getelementptr i64, ptr %arg.rows, i64 %.268.i363
+  %.271.i364 = getelementptr i8, ptr %12, i64 8
+  %.272.i = load i64, ptr %.271.i364, align 8
+  %.273.i365 = add nsw i64 %.272.i, 1
+  store i64 %.273.i365, ptr %.271.i364, align 8
+  %exitcond449.not = icmp eq i64 %entries.6.1, %.240.i
+  br i1 %exitcond449.not, label %B142.i, label %B86.if.i
+
+B172.if.i:
+  %store_forwarded = phi i64 [ %load_initial, %B172.if.i.preheader ], [ %.411.i, %B172.if.i ]
+  %.310.i352.0430 = phi i64 [ 0, %B172.if.i.preheader ], [ %.379.i, %B172.if.i ]
+  %.379.i = add nuw nsw i64 %.310.i352.0430, 1
+  %13 = getelementptr i64, ptr %arg.rows, i64 %.310.i352.0430
+  %.406.i = getelementptr i8, ptr %13, i64 8
+  %.407.i = load i64, ptr %.406.i, align 8
+  %.411.i = add nsw i64 %store_forwarded, %.407.i
+  store i64 %.411.i, ptr %.406.i, align 8
+  %exitcond450.not = icmp eq i64 %arg.sentences, %.379.i
+  br i1 %exitcond450.not, label %B704.if, label %B172.if.i
+
+B772.preheader:
+  br i1 %.227.i358425.not, label %B926.preheader, label %B772.if
+
+B926.preheader:
+  br i1 %.146385.not, label %B988, label %B926.if
+
+B954:
+  %.1293 = getelementptr i32, ptr %arg.told, i64 %told_by_now.2.0440
+  store i32 %.1281, ptr %.1293, align 4
+  %.1296 = add nsw i64 %told_by_now.2.0440, 1
+  br label %B986
+
+B986:
+  %told_by_now.3.1 = phi i64 [ %.1296, %B954 ], [ %told_by_now.2.0440, %B926.if ]
+  %exitcond453.not = icmp eq i64 %arg.words, %.1246
+  br i1 %exitcond453.not, label %B988, label %B926.if
+
+B988:
+  store i64 %entries.6.1, ptr %retptr, align 8
+  ret i32 0
+
+B38.if:
+  %count.2.0388 = phi i64 [ %count.3.1, %B100 ], [ 0, %entry ]
+  %.88.0386 = phi i64 [ %.159, %B100 ], [ 0, %entry ]
+  %.159 = add nuw nsw i64 %.88.0386, 1
+  %.193 = getelementptr i8, ptr %arg.content, i64 %.88.0386
+  %.194 = load i8, ptr %.193, align 1
+  %.195.not = icmp eq i8 %.194, 0
+  br i1 %.195.not, label %B100, label %B58
+
+B600.if:
+  %.666.0421 = phi i64 [ %.676, %B600.if.lr.ph ], [ %.728, %B600.if ]
+  %.663.0420 = phi i64 [ %entries.2.0, %B600.if.lr.ph ], [ %.732, %B600.if ]
+  %.728 = add nsw i64 %.666.0421, -1
+  %.732 = add i64 %.663.0420, 1
+  %.762 = getelementptr i32, ptr %arg.times, i64 %.663.0420
+  store i32 %.761, ptr %.762, align 4
+  %.719 = icmp samesign ugt i64 %.666.0421, 1
+  br i1 %.719, label %B600.if, label %B622
+
+B704.if:
+  %.869.0432 = phi i64 [ %.938, %B704.if ], [ 0, %B172.if.i ]
+  %.938 = add nuw nsw i64 %.869.0432, 1
+  %.964 = getelementptr double, ptr %arg.totals, i64 %.869.0432
+  store double 0.000000e+00, ptr %.964, align 8
+  %.967 = getelementptr i64, ptr %arg.rows, i64 %.869.0432
+  %.968 = load i64, ptr %.967, align 8
+  %.970 = trunc i64 %.968 to i32
+  %.971 = getelementptr i32, ptr %arg.order, i64 %.869.0432
+  store i32 %.970, ptr %.971, align 4
+  %exitcond451.not = icmp eq i64 %arg.sentences, %.938
+  br i1 %exitcond451.not, label %B772.preheader, label %B704.if
+
+B772.if:
+  %.1004.0435 = phi i64 [ %.1073, %B772.if ], [ 0, %B772.preheader ]
+  %.1073 = add nuw nsw i64 %.1004.0435, 1
+  %.1099 = getelementptr i32, ptr %arg.of, i64 %.1004.0435
+  %.1100 = load i32, ptr %.1099, align 4
+  %.1102 = sext i32 %.1100 to i64
+  %.1103 = getelementptr double, ptr %arg.totals, i64 %.1102
+  %.1104 = load double, ptr %.1103, align 8
+  %.1106 = getelementptr double, ptr %arg.bits, i64 %.1004.0435
+  %.1107 = load double, ptr %.1106, align 8
+  %.1108 = fadd double %.1104, %.1107
+  store double %.1108, ptr %.1103, align 8
+  %.1115 = getelementptr i32, ptr %arg.order, i64 %.1102
+  %.1116 = load i32, ptr %.1115, align 4
+  %.1118 = sext i32 %.1116 to i64
+  %.1119 = trunc i64 %.1004.0435 to i32
+  %.1120 = getelementptr i32, ptr %arg.by_sentence, i64 %.1118
+  store i32 %.1119, ptr %.1120, align 4
+  %.1125 = load i32, ptr %.1115, align 4
+  %.1127 = add i32 %.1125, 1
+  store i32 %.1127, ptr %.1115, align 4
+  %exitcond452.not = icmp eq i64 %entries.6.1, %.1073
+  br i1 %exitcond452.not, label %B926.preheader, label %B772.if
+
+B926.if:
+  %told_by_now.2.0440 = phi i64 [ %told_by_now.3.1, %B986 ], [ 0, %B926.preheader ]
+  %.1177.0438 = phi i64 [ %.1246, %B986 ], [ 0, %B926.preheader ]
+  %.1246 = add nuw nsw i64 %.1177.0438, 1
+  %.1280 = getelementptr i32, ptr %arg.spare, i64 %.1177.0438
+  %.1281 = load i32, ptr %.1280, align 4
+  %.1283 = icmp sgt i32 %.1281, -1
+  br i1 %.1283, label %B954, label %B986
+}
+
+define i32 @meet_words(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.word, ptr readonly %arg.times, i64 %arg.count, ptr readonly %arg.our_word, ptr readonly %arg.our_times, i64 %arg.our_count, i64 %arg.most, ptr writeonly %arg.low, ptr writeonly %arg.high) {
+entry:
+  %.62 = icmp sgt i64 %arg.our_count, 0
+  br i1 %.62, label %B28, label %B418
+
+B28:
+  %pairs.2.0 = phi i64 [ %.395, %B350 ], [ 0, %entry ]
+  %i.2.0 = phi i64 [ %i.3.1, %B350 ], [ 0, %entry ]
+  %j.2.0 = phi i64 [ %.406, %B350 ], [ 0, %entry ]
+  %.75 = icmp slt i64 %i.2.0, %arg.count
+  br i1 %.75, label %B40, label %B146
+
+B40:
+  %.86 = getelementptr i64, ptr %arg.word, i64 %i.2.0
+  %.87 = load i64, ptr %.86, align 8
+  %.92 = getelementptr i64, ptr %arg.our_word, i64 %j.2.0
+  %.93 = load i64, ptr %.92, align 8
+  %.94 = icmp ult i64 %.87, %.93
+  br i1 %.94, label %B76, label %B146
+
+B76:
+  %i.4.2 = phi i64 [ %.105, %B110 ], [ %i.2.0, %B40 ]
+  %.101 = getelementptr i32, ptr %arg.times, i64 %i.4.2
+  %.102 = load i32, ptr %.101, align 4
+  %.104 = sext i32 %.102 to i64
+  %.105 = add nsw i64 %i.4.2, %.104
+  %.116 = icmp slt i64 %.105, %arg.count
+  br i1 %.116, label %B110, label %B146
+
+B110:
+  %.126 = getelementptr i64, ptr %arg.word, i64 %.105
+  %.127 = load i64, ptr %.126, align 8
+  %.134 = icmp ult i64 %.127, %.93
+  br i1 %.134, label %B76, label %B146
+
+B146:
+  %i.3.1 = phi i64 [ %i.2.0, %B40 ], [ %i.2.0, %B28 ], [ %.105, %B76 ], [ %.105, %B110 ]
+  %.175 = icmp slt i64 %i.3.1, %arg.count
+  br i1 %.175, label %B168, label %B272
+
+B168:
+  %.185 = getelementptr i64, ptr %arg.word, i64 %i.3.1
+  %.186 = load i64, ptr %.185, align 8
+  %.189 = getelementptr i64, ptr %arg.our_word, i64 %j.2.0
+  %.190 = load i64, ptr %.189, align 8
+  %.191 = icmp eq i64 %.186, %.190
+  br i1 %.191, label %B204, label %B272
+
+B204:
+  %.205 = getelementptr i32, ptr %arg.times, i64 %i.3.1
+  %.206 = load i32, ptr %.205, align 4
+  %.209 = getelementptr i32, ptr %arg.our_times, i64 %j.2.0
+  %.210 = load i32, ptr %.209, align 4
+  %.211 = sext i32 %.206 to i64
+  %.212 = sext i32 %.210 to i64
+  %.213 = mul nsw i64 %.212, %.211
+  %.215.not = icmp sgt i64 %.213, %arg.most
+  %.223 = add nsw i64 %i.3.1, %.211
+  %spec.select = select i1 %.215.not, i64 0, i64 %i.3.1
+  %spec.select113 = select i1 %.215.not, i64 0, i64 %.223
+  br label %B272
+
+B272:
+  %begin.2.1 = phi i64 [ 0, %B146 ], [ %spec.select, %B204 ], [ 0, %B168 ]
+  %end.2.1 = phi i64 [ 0, %B146 ], [ %spec.select113, %B204 ], [ 0, %B168 ]
+  %.236 = getelementptr i32, ptr %arg.our_times, i64 %j.2.0
+  %.237 = load i32, ptr %.236, align 4
+  %.323115.not = icmp slt i32 %.237, 1
+  br i1 %.323115.not, label %B350, label %B322.if.lr.ph
+
+B322.if.lr.ph:
+  %spec.select114 = zext nneg i32 %.237 to i64
+  %.363 = trunc i64 %begin.2.1 to i32
+  %.368 = trunc i64 %end.2.1 to i32
+  br label %B322.if
+
+B350.loopexit:
+  %.391.pre = load i32, ptr %.236, align 4
+  br label %B350
+
+B350:
+  %.391 = phi i32 [ %.391.pre, %B350.loopexit ], [ %.237, %B272 ]
+  %.383 = sub nsw i64 %end.2.1, %begin.2.1
+  %.392 = sext i32 %.391 to i64
+  %.393 = mul nsw i64 %.383, %.392
+  %.395 = add nsw i64 %.393, %pairs.2.0
+  %.406 = add nsw i64 %j.2.0, %.392
+  %.410 = icmp slt i64 %.406, %arg.our_count
+  br i1 %.410, label %B28, label %B418
+
+B418:
+  %pairs.3.1 = phi i64 [ 0, %entry ], [ %.395, %B350 ]
+  store i64 %pairs.3.1, ptr %retptr, align 8
+  ret i32 0
+
+B322.if:
+  %.268.0117 = phi i64 [ %spec.select114, %B322.if.lr.ph ], [ %.332, %B322.if ]
+  %.265.0116 = phi i64 [ %j.2.0, %B322.if.lr.ph ], [ %.336, %B322.if ]
+  %.332 = add nsw i64 %.268.0117, -1
+  %.336 = add i64 %.265.0116, 1
+  %.364 = getelementptr i32, ptr %arg.low, i64 %.265.0116
+  store i32 %.363, ptr %.364, align 4
+  %.369 = getelementptr i32, ptr %arg.high, i64 %.265.0116
+  store i32 %.368, ptr %.369, align 4
+  %.323 = icmp samesign ugt i64 %.268.0117, 1
+  br i1 %.323, label %B322.if, label %B350.loopexit
+}
+
 define i32 @compare_pairs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.entries, ptr readonly %arg.word, ptr readonly %arg.sentence, ptr readonly %arg.place, ptr readonly %arg.weight, ptr readonly %arg.role, ptr readonly %arg.by_word, ptr readonly %arg.sentences, ptr readonly %arg.gain, ptr readonly %arg.keywords, ptr readonly %arg.numerals, ptr readonly %arg.total, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, i64 %arg.window, double %arg.lone_word, double %arg.little, double %arg.common, ptr %arg.marks, ptr %arg.matches, ptr %arg.a_low, ptr %arg.a_high, ptr %arg.b_low, ptr %arg.b_high, ptr %arg.held, ptr %arg.at, ptr %arg.table, ptr %arg.shared, ptr %arg.touched, ptr %arg.a_best, ptr %arg.b_best, ptr %arg.a_mutual, ptr %arg.b_mutual, ptr %arg.a_new, ptr %arg.b_new, ptr %arg.found, ptr %arg.gained, ptr %arg.full, ptr writeonly %arg.sides, ptr writeonly %arg.swapped) {
 entry:
   %.2221398.not = icmp slt i64 %arg.pairs, 1
@@ -2051,7 +1573,7 @@ B92.if.i:
 B344:
   %marked.3.1 = phi i64 [ %marked.2.01401, %B40.if ], [ %.270, %B44.if.i.preheader ], [ %.270, %B92.if.i ]
   %.75.i1178 = icmp sgt i64 %.326, 0
-  br i1 %.75.i1178, label %B30.i.preheader.lr.ph, label %_ZN5dedup7kernels8evidence10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.75.i1178, label %B30.i.preheader.lr.ph, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B30.i.preheader.lr.ph:
   %0 = getelementptr i64, ptr %arg.word, i64 %.316
@@ -2077,7 +1599,7 @@ B30.i:
 B128.i:
   %.114.i = add nsw i64 %j.4.1.i, 1
   %.75.i = icmp slt i64 %.114.i, %.326
-  br i1 %.75.i, label %B30.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.75.i, label %B30.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B140.i:
   %.126.i = icmp slt i64 %i.3.1.i.ph, %.299
@@ -2093,7 +1615,7 @@ B182.i:
   %i.5.3.i = phi i64 [ %.150.i, %B204.i ], [ %i.3.1.i.ph, %B152.i ]
   %.150.i = add nsw i64 %i.5.3.i, 1
   %.161.i = icmp slt i64 %.150.i, %.299
-  br i1 %.161.i, label %B204.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.161.i, label %B204.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B204.i:
   %.175.i = getelementptr i64, ptr %1, i64 %.150.i
@@ -2104,7 +1626,7 @@ B204.i:
 B234.i:
   %i.6.2.i = phi i64 [ %i.3.1.i.ph, %B152.i ], [ %i.3.1.i.ph, %B140.i ], [ %.150.i, %B204.i ]
   %.193.i = icmp eq i64 %i.6.2.i, %.299
-  br i1 %.193.i, label %_ZN5dedup7kernels8evidence10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit, label %B248.i
+  br i1 %.193.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit, label %B248.i
 
 B248.i:
   %.222.i = add nsw i64 %j.4.1.i, 1
@@ -2177,9 +1699,9 @@ B462.i:
 B554.i:
   %found.4.2.i = phi i64 [ %.418.i, %B462.i ], [ %found.2.1.i.ph, %B450.i ]
   %.445.i = icmp slt i64 %j_end.3.2.i, %.326
-  br i1 %.445.i, label %B30.i.outer, label %_ZN5dedup7kernels8evidence10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.445.i, label %B30.i.outer, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
-_ZN5dedup7kernels8evidence10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit:
+_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit:
   %found.5.2.i = phi i64 [ 0, %B344 ], [ %found.2.1.i.ph, %B182.i ], [ %found.2.1.i.ph, %B128.i ], [ %found.2.1.i.ph, %B234.i ], [ %found.4.2.i, %B554.i ]
   %.438 = getelementptr i64, ptr %arg.keywords, i64 %.270
   %.439 = load i64, ptr %.438, align 8
@@ -2204,7 +1726,7 @@ _ZN5dedup7kernels8evidence10join_wordsB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWs
   %.474 = getelementptr i8, ptr %2, i64 80
   store double %.473, ptr %.474, align 8
   %.131.i1191.not = icmp slt i64 %found.5.2.i, 1
-  br i1 %.131.i1191.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit, label %B48.if.i.lr.ph
+  br i1 %.131.i1191.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit, label %B48.if.i.lr.ph
 
 B48.if.i.lr.ph:
   %3 = getelementptr i32, ptr %arg.by_word, i64 %.289
@@ -2215,7 +1737,7 @@ B48.i.loopexit:
   %keywords.2.1.i.lcssa = phi i64 [ %keywords.3.0.i1195, %B48.if.i ], [ %.342.i244, %B138.if.i ]
   %numerals.2.1.i.lcssa = phi i64 [ %numerals.3.0.i1196, %B48.if.i ], [ %.354.i, %B138.if.i ]
   %exitcond.not = icmp eq i64 %found.5.2.i, %.144.i237
-  br i1 %exitcond.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit, label %B48.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit, label %B48.if.i
 
 B48.if.i:
   %numerals.3.0.i1196 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %numerals.2.1.i.lcssa, %B48.i.loopexit ]
@@ -2260,7 +1782,7 @@ B138.if.i:
   %.279.i = icmp samesign ugt i32 %.226.i.01184, 1
   br i1 %.279.i, label %B138.if.i, label %B48.i.loopexit
 
-_ZN5dedup7kernels8evidence11weigh_foundB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit:
+_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit:
   %6 = sitofp i64 %keywords.2.1.i.lcssa to double
   %7 = sitofp i64 %numerals.2.1.i.lcssa to double
   %.400.i = fsub double %.447, %6
@@ -2275,13 +1797,13 @@ B48.i251.loopexit:
   %keywords.2.1.i278.lcssa = phi i64 [ %keywords.3.0.i2531213, %B48.if.i265 ], [ %.342.i297, %B138.if.i282 ]
   %numerals.2.1.i279.lcssa = phi i64 [ %numerals.3.0.i2541214, %B48.if.i265 ], [ %.354.i300, %B138.if.i282 ]
   %exitcond1408.not = icmp eq i64 %found.5.2.i, %.144.i268
-  br i1 %exitcond1408.not, label %_ZN5dedup7kernels8evidence11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread, label %B48.if.i265
+  br i1 %exitcond1408.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread, label %B48.if.i265
 
 B48.if.i265:
-  %numerals.3.0.i2541214 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %numerals.2.1.i279.lcssa, %B48.i251.loopexit ]
-  %keywords.3.0.i2531213 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %keywords.2.1.i278.lcssa, %B48.i251.loopexit ]
-  %found.3.0.i2521212 = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %found.2.1.i277.lcssa, %B48.i251.loopexit ]
-  %.73.i245.01210 = phi i64 [ 0, %_ZN5dedup7kernels8evidence11weigh_foundB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %.144.i268, %B48.i251.loopexit ]
+  %numerals.3.0.i2541214 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %numerals.2.1.i279.lcssa, %B48.i251.loopexit ]
+  %keywords.3.0.i2531213 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %keywords.2.1.i278.lcssa, %B48.i251.loopexit ]
+  %found.3.0.i2521212 = phi double [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %found.2.1.i277.lcssa, %B48.i251.loopexit ]
+  %.73.i245.01210 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %.144.i268, %B48.i251.loopexit ]
   %.144.i268 = add nuw nsw i64 %.73.i245.01210, 1
   %.idx1167 = shl i64 %.73.i245.01210, 4
   %9 = getelementptr i8, ptr %arg.matches, i64 %.idx1167
@@ -2321,7 +1843,7 @@ B138.if.i282:
   %.279.i281 = icmp samesign ugt i32 %.226.i248.01202, 1
   br i1 %.279.i281, label %B138.if.i282, label %B48.i251.loopexit
 
-_ZN5dedup7kernels8evidence11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread:
+_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread:
   %12 = sitofp i64 %numerals.2.1.i279.lcssa to double
   %13 = sitofp i64 %keywords.2.1.i278.lcssa to double
   %.400.i2601463 = fsub double %.467, %13
@@ -2330,7 +1852,7 @@ _ZN5dedup7kernels8evidence11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcW
   store double %.416.i2641464, ptr %.474, align 8
   br label %B618
 
-_ZN5dedup7kernels8evidence11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit:
+_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit:
   store double %.447, ptr %.448, align 8
   store double %.453, ptr %.454, align 8
   store double %.467, ptr %.468, align 8
@@ -2339,8 +1861,8 @@ _ZN5dedup7kernels8evidence11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcW
   br i1 %.551, label %B678, label %B618
 
 B618:
-  %found.3.0.i252.lcssa1467 = phi double [ %found.2.1.i277.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
-  %found.3.0.i232.lcssa14581466 = phi double [ %found.2.1.i239.lcssa, %_ZN5dedup7kernels8evidence11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence11weigh_foundB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
+  %found.3.0.i252.lcssa1467 = phi double [ %found.2.1.i277.lcssa, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
+  %found.3.0.i232.lcssa14581466 = phi double [ %found.2.1.i239.lcssa, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
   %.555 = getelementptr double, ptr %arg.total, i64 %.270
   %.556 = load double, ptr %.555, align 8
   %.560 = fmul double %arg.common, %.556
@@ -2361,7 +1883,7 @@ B678:
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i, i8 0, i64 16, i1 false)
   store double 1.000000e+00, ptr %.39.i301, align 8
   %.122.i1390.not = icmp slt i64 %.346, 1
-  br i1 %.122.i1390.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i.lr.ph
+  br i1 %.122.i1390.not, label %_ZN5dedup7kernels14evidence_sides12show_nothingB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i.lr.ph
 
 B108.if.i.lr.ph:
   %14 = getelementptr double, ptr %arg.gain, i64 %.303
@@ -2376,9 +1898,9 @@ B108.if.i:
   %.170.i = fadd double %.170.i1393, %.169.i
   store double %.170.i, ptr %.29.i, align 8
   %exitcond1437.not = icmp eq i64 %.135.i, %.346
-  br i1 %exitcond1437.not, label %_ZN5dedup7kernels8evidence12show_nothingB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i
+  br i1 %exitcond1437.not, label %_ZN5dedup7kernels14evidence_sides12show_nothingB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i
 
-_ZN5dedup7kernels8evidence12show_nothingB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
+_ZN5dedup7kernels14evidence_sides12show_nothingB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
   %.19.i306 = getelementptr i8, ptr %2, i64 56
   %.29.i308 = getelementptr i8, ptr %2, i64 88
   %.39.i310 = getelementptr i8, ptr %2, i64 104
@@ -2409,7 +1931,7 @@ B774:
 
 B90.i.preheader:
   %.240.i1224.not = icmp slt i64 %found.5.2.i, 1
-  br i1 %.240.i1224.not, label %_ZN5dedup7kernels8evidence11find_placesB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i.lr.ph
+  br i1 %.240.i1224.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i.lr.ph
 
 B90.if.i.lr.ph:
   %16 = getelementptr i32, ptr %arg.by_word, i64 %.289
@@ -2417,7 +1939,7 @@ B90.if.i.lr.ph:
 
 B90.i.loopexit:
   %exitcond1410.not = icmp eq i64 %found.5.2.i, %.253.i
-  br i1 %exitcond1410.not, label %_ZN5dedup7kernels8evidence11find_placesB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i
+  br i1 %exitcond1410.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i
 
 B34.if.i:
   %.49.i.01219 = phi i64 [ %.120.i, %B34.if.i ], [ 0, %B774 ]
@@ -2466,12 +1988,12 @@ B180.if.i:
   %.375.i = icmp samesign ugt i32 %.322.i326.01223, 1
   br i1 %.375.i, label %B180.if.i, label %B90.i.loopexit
 
-_ZN5dedup7kernels8evidence11find_placesB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit:
+_ZN5dedup7kernels14evidence_words11find_placesB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit:
   %.107.i3431227.not = icmp slt i64 %.326, 1
   br i1 %.107.i3431227.not, label %B90.i347.preheader, label %B34.if.i380
 
 B90.i347.preheader:
-  br i1 %.240.i1224.not, label %_ZN5dedup7kernels8evidence11find_placesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351.lr.ph
+  br i1 %.240.i1224.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351.lr.ph
 
 B90.if.i351.lr.ph:
   %18 = getelementptr i32, ptr %arg.by_word, i64 %.316
@@ -2479,10 +2001,10 @@ B90.if.i351.lr.ph:
 
 B90.i347.loopexit:
   %exitcond1412.not = icmp eq i64 %found.5.2.i, %.253.i354
-  br i1 %exitcond1412.not, label %_ZN5dedup7kernels8evidence11find_placesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351
+  br i1 %exitcond1412.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351
 
 B34.if.i380:
-  %.49.i333.01228 = phi i64 [ %.120.i383, %B34.if.i380 ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit ]
+  %.49.i333.01228 = phi i64 [ %.120.i383, %B34.if.i380 ], [ 0, %_ZN5dedup7kernels14evidence_words11find_placesB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit ]
   %.120.i383 = add nuw nsw i64 %.49.i333.01228, 1
   %.147.i384 = getelementptr i32, ptr %arg.b_low, i64 %.49.i333.01228
   store i32 0, ptr %.147.i384, align 4
@@ -2528,7 +2050,7 @@ B180.if.i365:
   %.375.i364 = icmp samesign ugt i32 %.322.i338.01232, 1
   br i1 %.375.i364, label %B180.if.i365, label %B90.i347.loopexit
 
-_ZN5dedup7kernels8evidence11find_placesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit:
+_ZN5dedup7kernels14evidence_words11find_placesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit:
   %storemerge227 = tail call i64 @llvm.smax.i64(i64 %.346, i64 0)
   %.8251236.not = icmp slt i64 %.346, 1
   br i1 %.8251236.not, label %B38.i.preheader, label %B892.if
@@ -2590,7 +2112,7 @@ B72.i:
 
 B82.i:
   %.214.i.not = icmp eq i64 %count.2.0.i.lcssa, 0
-  br i1 %.214.i.not, label %_ZN5dedup7kernels8evidence14best_sentencesB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit, label %B100.i.preheader
+  br i1 %.214.i.not, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit, label %B100.i.preheader
 
 B100.i.preheader:
   %23 = getelementptr i32, ptr %arg.sentence, i64 %.289
@@ -2676,7 +2198,7 @@ B674.i:
 B696.i:
   %n.3.1.i11341470 = phi i64 [ %n.2.0.i, %B100.i ], [ %.491.i.lcssa, %B496.i.thread ], [ %.491.i.lcssa, %B674.i ]
   %.785.i = icmp slt i64 %n.3.1.i11341470, %count.2.0.i.lcssa
-  br i1 %.785.i, label %B100.i, label %_ZN5dedup7kernels8evidence14best_sentencesB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %.785.i, label %B100.i, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i500:
   %.76.i484.01245 = phi i64 [ 0, %B34.if.i500.lr.ph ], [ %.147.i502, %B72.i ]
@@ -2732,7 +2254,7 @@ B530.if.i:
   %.714.i = fcmp ogt double %"$phi610.1.2.2.i", %most.2.1.i1256
   br i1 %.714.i, label %B660.i, label %B624.i
 
-_ZN5dedup7kernels8evidence14best_sentencesB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit:
   %storemerge.i635 = tail call i64 @llvm.smax.i64(i64 %.353, i64 0)
   %.95.i1257.not = icmp slt i64 %.353, 1
   br i1 %.95.i1257.not, label %B80.i.preheader, label %B34.if.i645.preheader
@@ -2820,7 +2342,7 @@ B72.i625:
 
 B82.i515:
   %.214.i516.not = icmp eq i64 %count.2.0.i405.lcssa, 0
-  br i1 %.214.i516.not, label %_ZN5dedup7kernels8evidence14best_sentencesB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632, label %B100.i517.preheader
+  br i1 %.214.i516.not, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632, label %B100.i517.preheader
 
 B100.i517.preheader:
   %32 = getelementptr i32, ptr %arg.sentence, i64 %.316
@@ -2906,7 +2428,7 @@ B674.i555:
 B696.i534:
   %n.3.1.i52611421473 = phi i64 [ %n.2.0.i518, %B100.i517 ], [ %.491.i587.lcssa, %B496.i525.thread ], [ %.491.i587.lcssa, %B674.i555 ]
   %.785.i535 = icmp slt i64 %n.3.1.i52611421473, %count.2.0.i405.lcssa
-  br i1 %.785.i535, label %B100.i517, label %_ZN5dedup7kernels8evidence14best_sentencesB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632
+  br i1 %.785.i535, label %B100.i517, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632
 
 B34.if.i619:
   %.76.i504.01269 = phi i64 [ 0, %B34.if.i619.lr.ph ], [ %.147.i622, %B72.i625 ]
@@ -2962,7 +2484,7 @@ B530.if.i536:
   %.714.i552 = fcmp ogt double %"$phi610.1.2.2.i551", %most.2.1.i5311280
   br i1 %.714.i552, label %B660.i563, label %B624.i553
 
-_ZN5dedup7kernels8evidence14best_sentencesB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632:
+_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632:
   br i1 %.95.i1257.not, label %B80.i651.preheader, label %B34.if.i661.preheader
 
 B34.if.i661.preheader:
@@ -3135,7 +2657,7 @@ B678.if.i.lr.ph:
   br label %B678.if.i
 
 B58.i.preheader:
-  br i1 %.8251236.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B58.if.i.lr.ph
+  br i1 %.8251236.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B58.if.i.lr.ph
 
 B58.if.i.lr.ph:
   %46 = getelementptr double, ptr %arg.gain, i64 %.303
@@ -3276,7 +2798,7 @@ B405.i:
   %pairs.3.1.i = phi i64 [ %pairs.2.0.i1318, %B58.if.i ], [ %pairs.2.0.i1318, %B116.i ], [ %pairs.2.0.i1318, %B184.i.B262.i_crit_edge ], [ %.308.i938, %B196.i ]
   %previous.3.1.i = phi i64 [ %previous.2.0.i1319, %B58.if.i ], [ %previous.2.0.i1319, %B116.i ], [ %.pre1444, %B184.i.B262.i_crit_edge ], [ %.318.i940, %B196.i ]
   %exitcond1428.not = icmp eq i64 %.346, %.168.i928
-  br i1 %exitcond1428.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B58.if.i
+  br i1 %exitcond1428.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B58.if.i
 
 B58.if.i:
   %previous.2.0.i1319 = phi i64 [ -1, %B58.if.i.lr.ph ], [ %previous.3.1.i, %B405.i ]
@@ -3295,18 +2817,18 @@ B58.if.i:
   %.214.i931 = icmp eq i32 %.212.i, 0
   br i1 %.214.i931, label %B405.i, label %B116.i
 
-_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
+_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
   %48 = add nsw i64 %pairs.3.1.i, 1
   %49 = sitofp i64 %48 to double
   %50 = sitofp i64 %steps.3.1.i to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
+  br label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
 
-_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %.203.i930, %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %found.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %shared.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %shared.3.1.i, %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %50, %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B58.i.preheader ], [ %49, %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
+  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %.203.i930, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %found.3.1.i, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %shared.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %shared.3.1.i, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %50, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B58.i.preheader ], [ %49, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %.12.i.i = fcmp ogt double %arg.little, %total.2.0.i.lcssa
   %.13.i.i = select i1 %.12.i.i, double %arg.little, double %total.2.0.i.lcssa
   %.455.i921 = fdiv double %found.2.0.i.lcssa, %.13.i.i
@@ -3334,7 +2856,7 @@ B34.if.i1044.preheader:
   br label %B90.i1024.preheader
 
 B90.i1024.preheader:
-  br i1 %.107.i1218.not, label %_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit, label %B90.if.i1029
+  br i1 %.107.i1218.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit, label %B90.if.i1029
 
 B90.if.i1029:
   %differing.2.0.i1332 = phi i64 [ %.323.i1041, %B90.if.i1029 ], [ 0, %B90.i1024.preheader ]
@@ -3368,16 +2890,16 @@ B90.if.i1029:
   %.334.i1043 = or i32 %.329.i, %54
   store i32 %.334.i1043, ptr %.328.i1042, align 4
   %exitcond1429.not = icmp eq i64 %.299, %.262.i
-  br i1 %exitcond1429.not, label %_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit, label %B90.if.i1029
+  br i1 %exitcond1429.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit, label %B90.if.i1029
 
-_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit:
   %55 = uitofp nneg i64 %.323.i1041 to double
   %56 = uitofp nneg i64 %.319.i1040 to double
   %57 = fdiv double %55, %56
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit
+  br label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit
 
-_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit:
-  %.363.i1028 = phi double [ 0.000000e+00, %B90.i1024.preheader ], [ %57, %_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit ]
+_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit:
+  %.363.i1028 = phi double [ 0.000000e+00, %B90.i1024.preheader ], [ %57, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit ]
   %.1232 = getelementptr i8, ptr %2, i64 40
   store double %.363.i1028, ptr %.1232, align 8
   br i1 %.107.i3431227.not, label %B610.i727.preheader, label %B38.if.i464.lr.ph
@@ -3421,7 +2943,7 @@ B38.if.i464:
   br i1 %exitcond1430.not, label %B38.i720.preheader, label %B38.if.i464
 
 B610.i727.preheader:
-  %count.2.0.i721.lcssa = phi i64 [ 0, %B38.i720.preheader ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit ], [ %count.3.1.i802, %B969.i801 ]
+  %count.2.0.i721.lcssa = phi i64 [ 0, %B38.i720.preheader ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit ], [ %count.3.1.i802, %B969.i801 ]
   br i1 %.95.i1257.not, label %B636.i730, label %B610.if.i773
 
 B244.i800:
@@ -3506,7 +3028,7 @@ B678.if.i739.lr.ph:
   br label %B678.if.i739
 
 B58.i949.preheader:
-  br i1 %.95.i1257.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017, label %B58.if.i978.lr.ph
+  br i1 %.95.i1257.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017, label %B58.if.i978.lr.ph
 
 B58.if.i978.lr.ph:
   %65 = getelementptr double, ptr %arg.gain, i64 %.330
@@ -3647,7 +3169,7 @@ B405.i996:
   %pairs.3.1.i1000 = phi i64 [ %pairs.2.0.i9541366, %B58.if.i978 ], [ %pairs.2.0.i9541366, %B116.i988 ], [ %pairs.2.0.i9541366, %B184.i1002.B262.i1004_crit_edge ], [ %.308.i1011, %B196.i1010 ]
   %previous.3.1.i1001 = phi i64 [ %previous.2.0.i9551367, %B58.if.i978 ], [ %previous.2.0.i9551367, %B116.i988 ], [ %.pre, %B184.i1002.B262.i1004_crit_edge ], [ %.318.i1014, %B196.i1010 ]
   %exitcond1434.not = icmp eq i64 %.353, %.168.i981
-  br i1 %exitcond1434.not, label %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit, label %B58.if.i978
+  br i1 %exitcond1434.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit, label %B58.if.i978
 
 B58.if.i978:
   %previous.2.0.i9551367 = phi i64 [ -1, %B58.if.i978.lr.ph ], [ %previous.3.1.i1001, %B405.i996 ]
@@ -3666,18 +3188,18 @@ B58.if.i978:
   %.214.i987 = icmp eq i32 %.212.i986, 0
   br i1 %.214.i987, label %B405.i996, label %B116.i988
 
-_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit:
+_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit:
   %67 = add nsw i64 %pairs.3.1.i1000, 1
   %68 = sitofp i64 %67 to double
   %69 = sitofp i64 %steps.3.1.i999 to double
-  br label %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017
+  br label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017
 
-_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017:
-  %total.2.0.i950.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %.203.i984, %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %found.2.0.i951.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %found.3.1.i997, %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %shared.2.0.i952.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %shared.3.1.i998, %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %steps.2.0.i953.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %69, %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %pairs.2.0.i954.lcssa = phi double [ 1.000000e+00, %B58.i949.preheader ], [ %68, %_ZN5dedup7kernels8evidence8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017:
+  %total.2.0.i950.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %.203.i984, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %found.2.0.i951.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %found.3.1.i997, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %shared.2.0.i952.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %shared.3.1.i998, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %steps.2.0.i953.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %69, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
+  %pairs.2.0.i954.lcssa = phi double [ 1.000000e+00, %B58.i949.preheader ], [ %68, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
   %.12.i.i958 = fcmp ogt double %arg.little, %total.2.0.i950.lcssa
   %.13.i.i959 = select i1 %.12.i.i958, double %arg.little, double %total.2.0.i950.lcssa
   %.455.i961 = fdiv double %found.2.0.i951.lcssa, %.13.i.i959
@@ -3706,7 +3228,7 @@ B34.if.i1094.preheader:
   br label %B90.i1059.preheader
 
 B90.i1059.preheader:
-  br i1 %.107.i3431227.not, label %_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099, label %B90.if.i1067
+  br i1 %.107.i3431227.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099, label %B90.if.i1067
 
 B90.if.i1067:
   %differing.2.0.i10611380 = phi i64 [ %.323.i1090, %B90.if.i1067 ], [ 0, %B90.i1059.preheader ]
@@ -3740,16 +3262,16 @@ B90.if.i1067:
   %.334.i1093 = or i32 %.329.i1092, %73
   store i32 %.334.i1093, ptr %.328.i1091, align 4
   %exitcond1435.not = icmp eq i64 %.326, %.262.i1070
-  br i1 %exitcond1435.not, label %_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit, label %B90.if.i1067
+  br i1 %exitcond1435.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit, label %B90.if.i1067
 
-_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit:
+_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit:
   %74 = uitofp nneg i64 %.323.i1090 to double
   %75 = uitofp nneg i64 %.319.i1089 to double
   %76 = fdiv double %74, %75
-  br label %_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099
+  br label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099
 
-_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099:
-  %.363.i1066 = phi double [ 0.000000e+00, %B90.i1059.preheader ], [ %76, %_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit ]
+_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099:
+  %.363.i1066 = phi double [ 0.000000e+00, %B90.i1059.preheader ], [ %76, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit ]
   %.1397 = getelementptr i8, ptr %2, i64 96
   store double %.363.i1066, ptr %.1397, align 8
   br i1 %.8251236.not, label %B1687, label %B44.if.i1110
@@ -3772,19 +3294,19 @@ B134.i:
   %pairs.3.1.i1120 = phi i64 [ %.173.i1114, %B72.i1113 ], [ %pairs.2.0.i11041387, %B44.if.i1110 ]
   %swapped.3.1.i = phi i64 [ %.196.i1119, %B72.i1113 ], [ %swapped.2.0.i1386, %B44.if.i1110 ]
   %exitcond1436.not = icmp eq i64 %.346, %.129.i
-  br i1 %exitcond1436.not, label %_ZN5dedup7kernels8evidence13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i1110
+  br i1 %exitcond1436.not, label %_ZN5dedup7kernels14evidence_sides13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i1110
 
 B44.if.i1110:
-  %pairs.2.0.i11041387 = phi i64 [ %pairs.3.1.i1120, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
-  %swapped.2.0.i1386 = phi i64 [ %swapped.3.1.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
-  %.58.i.01385 = phi i64 [ %.129.i, %B134.i ], [ 0, %_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
+  %pairs.2.0.i11041387 = phi i64 [ %pairs.3.1.i1120, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
+  %swapped.2.0.i1386 = phi i64 [ %swapped.3.1.i, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
+  %.58.i.01385 = phi i64 [ %.129.i, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
   %.129.i = add nuw nsw i64 %.58.i.01385, 1
   %.167.i = getelementptr i32, ptr %arg.a_mutual, i64 %.58.i.01385
   %.168.i1112 = load i32, ptr %.167.i, align 4
   %.170.not.i = icmp eq i32 %.168.i1112, 0
   br i1 %.170.not.i, label %B134.i, label %B72.i1113
 
-_ZN5dedup7kernels8evidence13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels14evidence_sides13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
   %77 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i1120, i64 1)
   %78 = sitofp i64 %swapped.3.1.i to double
   %79 = uitofp nneg i64 %77 to double
@@ -3796,7 +3318,7 @@ B1686:
   ret i32 0
 
 B1687:
-  %.264.i1109.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels8evidence12show_nothingB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit ], [ %80, %_ZN5dedup7kernels8evidence13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ], [ 0.000000e+00, %_ZN5dedup7kernels8evidence15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ], [ 0.000000e+00, %B108.if.i316 ]
+  %.264.i1109.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels14evidence_sides12show_nothingB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit ], [ %80, %_ZN5dedup7kernels14evidence_sides13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ], [ 0.000000e+00, %B108.if.i316 ]
   %.1433 = getelementptr double, ptr %arg.swapped, i64 %.163.01399
   store double %.264.i1109.sink, ptr %.1433, align 8
   %exitcond1439.not = icmp eq i64 %arg.pairs, %.235
@@ -3841,7 +3363,7 @@ B44.if.i.preheader:
   br i1 %.229.i1175.not, label %B344, label %B92.if.i
 
 B892.if:
-  %.769.01237 = phi i64 [ %.838, %B892.if ], [ 0, %_ZN5dedup7kernels8evidence11find_placesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit ]
+  %.769.01237 = phi i64 [ %.838, %B892.if ], [ 0, %_ZN5dedup7kernels14evidence_words11find_placesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit ]
   %.838 = add nuw nsw i64 %.769.01237, 1
   %.865 = getelementptr i32, ptr %arg.a_mutual, i64 %.769.01237
   store i32 1, ptr %.865, align 4
@@ -3865,14 +3387,14 @@ B92.if.i:
   %.273.i = getelementptr i8, ptr %arg.marks, i64 %.270.i
   store i8 1, ptr %.273.i, align 1
   %.229.i = icmp samesign ugt i64 %.176.i.0185, 1
-  br i1 %.229.i, label %B92.if.i, label %_ZN5dedup7kernels8evidence8mark_allB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit
+  br i1 %.229.i, label %B92.if.i, label %_ZN5dedup7kernels14evidence_words8mark_allB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit
 
-_ZN5dedup7kernels8evidence8mark_allB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit:
+_ZN5dedup7kernels14evidence_words8mark_allB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit:
   %.249 = load i64, ptr %.158, align 8
   br label %B266
 
 B266:
-  %marked.3.1 = phi i64 [ %.249, %_ZN5dedup7kernels8evidence8mark_allB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit ], [ %marked.2.0199, %B40.if ]
+  %marked.3.1 = phi i64 [ %.249, %_ZN5dedup7kernels14evidence_words8mark_allB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit ], [ %marked.2.0199, %B40.if ]
   %.354187.not = icmp slt i64 %.203, 1
   br i1 %.354187.not, label %B602, label %B308.if.preheader
 
@@ -3977,7 +3499,7 @@ B44.if.i.preheader:
   tail call void @llvm.memset.p0.i64(ptr nonnull align 1 dereferenceable(16384) %arg.marks, i8 0, i64 16384, i1 false)
   %.186.i = sub i64 %.170, %.162
   %.229.i184.not = icmp slt i64 %.186.i, 1
-  br i1 %.229.i184.not, label %_ZN5dedup7kernels8evidence8mark_allB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit, label %B92.if.i
+  br i1 %.229.i184.not, label %_ZN5dedup7kernels14evidence_words8mark_allB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit, label %B92.if.i
 
 B308.if:
   %fresh.2.1192 = phi double [ %fresh.3.2, %B685 ], [ 0.000000e+00, %B308.if.preheader ]
@@ -4212,236 +3734,236 @@ B938.if:
 
 define i32 @place_members(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.ordered, i64 %arg.rows, ptr %arg.buckets, ptr readonly %arg.parts, ptr writeonly %arg.low, ptr writeonly %arg.high) {
 entry:
-  %.138122.not = icmp slt i64 %arg.rows, 1
-  br i1 %.138122.not, label %B1234, label %B202.if
+  %.138102.not = icmp slt i64 %arg.rows, 1
+  br i1 %.138102.not, label %B744, label %B202.if
 
-B422:
-  %.225.idx = shl nuw nsw i64 %.213, 3
-  %.225 = getelementptr i8, ptr %arg.parts, i64 %.225.idx
-  %.226 = load i32, ptr %.225, align 4
-  %.227 = sext i32 %.226 to i64
-  %.231 = getelementptr i8, ptr %.225, i64 8
-  %.232 = load i32, ptr %.231, align 4
-  %.233 = sext i32 %.232 to i64
-  %.241 = getelementptr i8, ptr %.225, i64 4
-  %.242 = load i32, ptr %.241, align 4
-  %.243 = sext i32 %.242 to i64
-  br label %B628
+B458:
+  %.264 = getelementptr i32, ptr %arg.buckets, i64 %at.5.0.i
+  %.265 = load i32, ptr %.264, align 4
+  %.266 = zext i32 %.265 to i64
+  %0 = xor i64 %.179, %.266
+  %1 = and i64 %0, 4095
+  %.272 = icmp eq i64 %1, 0
+  br i1 %.272, label %B550, label %B740
 
-B628:
-  %part.3.1 = phi i64 [ %.213, %B422 ], [ %part.2.0128, %B202.if ]
-  %at.3.1 = phi i64 [ %.227, %B422 ], [ %at.4.0125, %B202.if ]
-  %end.2.1 = phi i64 [ %.233, %B422 ], [ %end.3.0126, %B202.if ]
-  %begin.4.1 = phi i64 [ %.243, %B422 ], [ %begin.5.0127, %B202.if ]
-  %.257 = icmp slt i64 %at.3.1, %end.2.1
-  br i1 %.257, label %B640, label %B936
+B550:
+  %.279 = lshr i64 %.266, 20
+  %.281 = add nsw i64 %.279, %begin.5.0.i
+  %.285 = trunc i64 %.178 to i16
+  %.286 = getelementptr i16, ptr %arg.low, i64 %.281
+  store i16 %.285, ptr %.286, align 2
+  %.183 = lshr i64 %.178, 16
+  %.293 = trunc i64 %.183 to i8
+  %.294 = getelementptr i8, ptr %arg.high, i64 %.281
+  store i8 %.293, ptr %.294, align 1
+  %.299 = load i32, ptr %.264, align 4
+  %.304 = add i32 %.299, 1048576
+  store i32 %.304, ptr %.264, align 4
+  br label %B740
 
-B640:
-  %.277 = getelementptr i32, ptr %arg.buckets, i64 %at.3.1
-  %.278 = load i32, ptr %.277, align 4
-  %0 = and i32 %.278, 4095
-  %.282 = zext nneg i32 %0 to i64
-  %.284 = and i64 %.201, 4095
-  %.285 = icmp samesign ugt i64 %.284, %.282
-  br i1 %.285, label %B732.preheader, label %B936
+B740:
+  %begin.5.0.i115 = phi i64 [ %begin.5.0.i, %B458 ], [ %begin.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %begin.5.0.i, %B550 ], [ %.116.i, %B342.i ]
+  %at.5.0.i114 = phi i64 [ %at.5.0.i, %B458 ], [ %at.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %at.5.0.i, %B550 ], [ %end.2.0.i, %B342.i ]
+  %exitcond109.not = icmp eq i64 %arg.rows, %.151
+  br i1 %exitcond109.not, label %B744, label %B202.if
 
-B732.preheader:
-  %1 = trunc nuw nsw i64 %.284 to i32
-  %2 = add nsw i64 %end.2.1, -1
-  br label %B732
-
-B732:
-  %.293 = phi i32 [ %.338, %B844 ], [ %.278, %B732.preheader ]
-  %at.6.2 = phi i64 [ %.308, %B844 ], [ %at.3.1, %B732.preheader ]
-  %begin.3.2 = phi i64 [ %.298, %B844 ], [ %begin.4.1, %B732.preheader ]
-  %3 = lshr i32 %.293, 12
-  %4 = and i32 %3, 255
-  %.296 = zext nneg i32 %4 to i64
-  %.298 = add nsw i64 %begin.3.2, %.296
-  %exitcond.not = icmp eq i64 %at.6.2, %2
-  br i1 %exitcond.not, label %B1230, label %B844
-
-B844:
-  %.308 = add nsw i64 %at.6.2, 1
-  %.337 = getelementptr i32, ptr %arg.buckets, i64 %.308
-  %.338 = load i32, ptr %.337, align 4
-  %5 = and i32 %.338, 4095
-  %.345 = icmp samesign ult i32 %5, %1
-  br i1 %.345, label %B732, label %B936
-
-B936:
-  %at.5.1 = phi i64 [ %at.3.1, %B640 ], [ %at.3.1, %B628 ], [ %.308, %B844 ]
-  %begin.6.1 = phi i64 [ %begin.4.1, %B640 ], [ %begin.4.1, %B628 ], [ %.298, %B844 ]
-  %.366 = icmp slt i64 %at.5.1, %end.2.1
-  br i1 %.366, label %B948, label %B1230
-
-B948:
-  %.370 = getelementptr i32, ptr %arg.buckets, i64 %at.5.1
-  %.371 = load i32, ptr %.370, align 4
-  %.372 = zext i32 %.371 to i64
-  %6 = xor i64 %.201, %.372
-  %7 = and i64 %6, 4095
-  %.378 = icmp eq i64 %7, 0
-  br i1 %.378, label %B1040, label %B1230
-
-B1040:
-  %.385 = lshr i64 %.372, 20
-  %.387 = add nsw i64 %.385, %begin.6.1
-  %.391 = trunc i64 %.200 to i16
-  %.392 = getelementptr i16, ptr %arg.low, i64 %.387
-  store i16 %.391, ptr %.392, align 2
-  %.205 = lshr i64 %.200, 16
-  %.399 = trunc i64 %.205 to i8
-  %.400 = getelementptr i8, ptr %arg.high, i64 %.387
-  store i8 %.399, ptr %.400, align 1
-  %.405 = load i32, ptr %.370, align 4
-  %.410 = add i32 %.405, 1048576
-  store i32 %.410, ptr %.370, align 4
-  br label %B1230
-
-B1230:
-  %begin.6.1135 = phi i64 [ %begin.6.1, %B936 ], [ %begin.6.1, %B1040 ], [ %begin.6.1, %B948 ], [ %.298, %B732 ]
-  %at.5.1134 = phi i64 [ %at.5.1, %B936 ], [ %at.5.1, %B1040 ], [ %at.5.1, %B948 ], [ %end.2.1, %B732 ]
-  %exitcond129.not = icmp eq i64 %arg.rows, %.151
-  br i1 %exitcond129.not, label %B1234, label %B202.if
-
-B1234:
+B744:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
 B202.if:
-  %part.2.0128 = phi i64 [ %part.3.1, %B1230 ], [ -1, %entry ]
-  %begin.5.0127 = phi i64 [ %begin.6.1135, %B1230 ], [ 0, %entry ]
-  %end.3.0126 = phi i64 [ %end.2.1, %B1230 ], [ 0, %entry ]
-  %at.4.0125 = phi i64 [ %at.5.1134, %B1230 ], [ 0, %entry ]
-  %.79.0123 = phi i64 [ %.151, %B1230 ], [ 0, %entry ]
-  %.151 = add nuw nsw i64 %.79.0123, 1
-  %.199 = getelementptr i64, ptr %arg.ordered, i64 %.79.0123
-  %.200 = load i64, ptr %.199, align 8
-  %.201 = lshr i64 %.200, 32
-  %.213 = lshr i64 %.200, 44
-  %.215.not = icmp eq i64 %.213, %part.2.0128
-  br i1 %.215.not, label %B628, label %B422
+  %part.2.0108 = phi i64 [ %part.2.0.i, %B740 ], [ -1, %entry ]
+  %begin.2.0107 = phi i64 [ %begin.5.0.i115, %B740 ], [ 0, %entry ]
+  %end.2.0106 = phi i64 [ %end.2.0.i, %B740 ], [ 0, %entry ]
+  %at.2.0105 = phi i64 [ %at.5.0.i114, %B740 ], [ 0, %entry ]
+  %.79.0104 = phi i64 [ %.151, %B740 ], [ 0, %entry ]
+  %.151 = add nuw nsw i64 %.79.0104, 1
+  %.177 = getelementptr i64, ptr %arg.ordered, i64 %.79.0104
+  %.178 = load i64, ptr %.177, align 8
+  %.179 = lshr i64 %.178, 32
+  %.30.i = lshr i64 %.178, 44
+  %.31.not.i = icmp eq i64 %.30.i, %part.2.0108
+  br i1 %.31.not.i, label %B238.i, label %B32.i
+
+B32.i:
+  %.39.i.idx = shl nuw nsw i64 %.30.i, 3
+  %.39.i = getelementptr i8, ptr %arg.parts, i64 %.39.i.idx
+  %.40.i = load i32, ptr %.39.i, align 4
+  %.41.i = sext i32 %.40.i to i64
+  %.45.i = getelementptr i8, ptr %.39.i, i64 8
+  %.46.i = load i32, ptr %.45.i, align 4
+  %.47.i = sext i32 %.46.i to i64
+  %.55.i = getelementptr i8, ptr %.39.i, i64 4
+  %.56.i = load i32, ptr %.55.i, align 4
+  %.59.i = sext i32 %.56.i to i64
+  br label %B238.i
+
+B238.i:
+  %part.2.0.i = phi i64 [ %.30.i, %B32.i ], [ %part.2.0108, %B202.if ]
+  %at.3.0.i = phi i64 [ %.41.i, %B32.i ], [ %at.2.0105, %B202.if ]
+  %end.2.0.i = phi i64 [ %.47.i, %B32.i ], [ %end.2.0106, %B202.if ]
+  %begin.4.0.i = phi i64 [ %.59.i, %B32.i ], [ %begin.2.0107, %B202.if ]
+  %.75.i = icmp slt i64 %at.3.0.i, %end.2.0.i
+  br i1 %.75.i, label %B250.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+
+B250.i:
+  %.95.i = getelementptr i32, ptr %arg.buckets, i64 %at.3.0.i
+  %.96.i = load i32, ptr %.95.i, align 4
+  %2 = and i32 %.96.i, 4095
+  %.100.i = zext nneg i32 %2 to i64
+  %.102.i = and i64 %.179, 4095
+  %.103.i = icmp samesign ugt i64 %.102.i, %.100.i
+  br i1 %.103.i, label %B342.i.preheader, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+
+B342.i.preheader:
+  %3 = trunc nuw nsw i64 %.102.i to i32
+  %4 = add nsw i64 %end.2.0.i, -1
+  br label %B342.i
+
+B342.i:
+  %.111.i = phi i32 [ %.156.i, %B454.i ], [ %.96.i, %B342.i.preheader ]
+  %at.4.1.i = phi i64 [ %.126.i, %B454.i ], [ %at.3.0.i, %B342.i.preheader ]
+  %begin.3.1.i = phi i64 [ %.116.i, %B454.i ], [ %begin.4.0.i, %B342.i.preheader ]
+  %5 = lshr i32 %.111.i, 12
+  %6 = and i32 %5, 255
+  %.114.i = zext nneg i32 %6 to i64
+  %.116.i = add nsw i64 %begin.3.1.i, %.114.i
+  %exitcond.not = icmp eq i64 %at.4.1.i, %4
+  br i1 %exitcond.not, label %B740, label %B454.i
+
+B454.i:
+  %.126.i = add nsw i64 %at.4.1.i, 1
+  %.155.i = getelementptr i32, ptr %arg.buckets, i64 %.126.i
+  %.156.i = load i32, ptr %.155.i, align 4
+  %7 = and i32 %.156.i, 4095
+  %.163.i = icmp samesign ult i32 %7, %3
+  br i1 %.163.i, label %B342.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+
+_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit:
+  %at.5.0.i = phi i64 [ %at.3.0.i, %B250.i ], [ %at.3.0.i, %B238.i ], [ %.126.i, %B454.i ]
+  %begin.5.0.i = phi i64 [ %begin.4.0.i, %B250.i ], [ %begin.4.0.i, %B238.i ], [ %.116.i, %B454.i ]
+  %.260 = icmp slt i64 %at.5.0.i, %end.2.0.i
+  br i1 %.260, label %B458, label %B740
 }
 
 define i32 @find_members(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.ordered, i64 %arg.rows, ptr readonly %arg.buckets, ptr readonly %arg.parts, ptr writeonly %arg.first, ptr writeonly %arg.size) {
 entry:
-  %.138122.not = icmp slt i64 %arg.rows, 1
-  br i1 %.138122.not, label %B1152, label %B202.if
+  %.137102.not = icmp slt i64 %arg.rows, 1
+  br i1 %.137102.not, label %B658, label %B200.if
 
-B422:
-  %.225.idx = shl nuw nsw i64 %.213, 3
-  %.225 = getelementptr i8, ptr %arg.parts, i64 %.225.idx
-  %.226 = load i32, ptr %.225, align 4
-  %.227 = sext i32 %.226 to i64
-  %.231 = getelementptr i8, ptr %.225, i64 8
-  %.232 = load i32, ptr %.231, align 4
-  %.233 = sext i32 %.232 to i64
-  %.241 = getelementptr i8, ptr %.225, i64 4
-  %.242 = load i32, ptr %.241, align 4
-  %.243131 = zext i32 %.242 to i64
-  br label %B628
+B456:
+  %.266 = getelementptr i32, ptr %arg.buckets, i64 %at.5.0.i
+  %.267 = load i32, ptr %.266, align 4
+  %0 = and i32 %.267, 4095
+  %.269 = zext nneg i32 %0 to i64
+  %.271 = and i64 %.178, 4095
+  %.274 = icmp eq i64 %.271, %.269
+  %.286 = trunc i64 %begin.5.0.i to i32
+  %.287 = getelementptr i32, ptr %arg.first, i64 %.182
+  store i32 %.286, ptr %.287, align 4
+  br i1 %.274, label %B562, label %B648
 
-B628:
-  %part.3.1 = phi i64 [ %.213, %B422 ], [ %part.2.0128, %B202.if ]
-  %at.3.1 = phi i64 [ %.227, %B422 ], [ %at.4.0125, %B202.if ]
-  %end.2.1 = phi i64 [ %.233, %B422 ], [ %end.3.0126, %B202.if ]
-  %begin.4.1 = phi i64 [ %.243131, %B422 ], [ %begin.5.0127, %B202.if ]
-  %.257 = icmp slt i64 %at.3.1, %end.2.1
-  br i1 %.257, label %B640, label %B936
+B562:
+  %.293 = load i32, ptr %.266, align 4
+  %1 = lshr i32 %.293, 12
+  %2 = and i32 %1, 255
+  br label %B648
 
-B640:
-  %.277 = getelementptr i32, ptr %arg.buckets, i64 %at.3.1
-  %.278 = load i32, ptr %.277, align 4
-  %0 = and i32 %.278, 4095
-  %.282 = zext nneg i32 %0 to i64
-  %.284 = and i64 %.201, 4095
-  %.285 = icmp samesign ugt i64 %.284, %.282
-  br i1 %.285, label %B732.preheader, label %B936
+B646.critedge:
+  %begin.5.0.i117 = phi i64 [ %begin.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %.116.i, %B342.i ]
+  %at.5.0.i116 = phi i64 [ %at.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %end.2.0.i, %B342.i ]
+  %.286.c = trunc i64 %begin.5.0.i117 to i32
+  %.287.c = getelementptr i32, ptr %arg.first, i64 %.182
+  store i32 %.286.c, ptr %.287.c, align 4
+  br label %B648
 
-B732.preheader:
-  %1 = trunc nuw nsw i64 %.284 to i32
-  %2 = add nsw i64 %end.2.1, -1
-  br label %B732
+B648:
+  %begin.5.0.i118 = phi i64 [ %begin.5.0.i, %B562 ], [ %begin.5.0.i117, %B646.critedge ], [ %begin.5.0.i, %B456 ]
+  %at.5.0.i115 = phi i64 [ %at.5.0.i, %B562 ], [ %at.5.0.i116, %B646.critedge ], [ %at.5.0.i, %B456 ]
+  %"$phi648.1.2.1" = phi i32 [ %2, %B562 ], [ 0, %B646.critedge ], [ 0, %B456 ]
+  %.328 = getelementptr i32, ptr %arg.size, i64 %.182
+  store i32 %"$phi648.1.2.1", ptr %.328, align 4
+  %exitcond109.not = icmp eq i64 %arg.rows, %.150
+  br i1 %exitcond109.not, label %B658, label %B200.if
 
-B732:
-  %.293 = phi i32 [ %.338, %B844 ], [ %.278, %B732.preheader ]
-  %at.6.2 = phi i64 [ %.308, %B844 ], [ %at.3.1, %B732.preheader ]
-  %begin.3.2 = phi i64 [ %.298, %B844 ], [ %begin.4.1, %B732.preheader ]
-  %3 = lshr i32 %.293, 12
-  %4 = and i32 %3, 255
-  %.296 = zext nneg i32 %4 to i64
-  %.298 = add i64 %begin.3.2, %.296
-  %exitcond.not = icmp eq i64 %at.6.2, %2
-  br i1 %exitcond.not, label %B1138.critedge, label %B844
-
-B844:
-  %.308 = add nsw i64 %at.6.2, 1
-  %.337 = getelementptr i32, ptr %arg.buckets, i64 %.308
-  %.338 = load i32, ptr %.337, align 4
-  %5 = and i32 %.338, 4095
-  %.345 = icmp samesign ult i32 %5, %1
-  br i1 %.345, label %B732, label %B936
-
-B936:
-  %at.5.1 = phi i64 [ %at.3.1, %B640 ], [ %at.3.1, %B628 ], [ %.308, %B844 ]
-  %begin.6.1 = phi i64 [ %begin.4.1, %B640 ], [ %begin.4.1, %B628 ], [ %.298, %B844 ]
-  %.366 = icmp slt i64 %at.5.1, %end.2.1
-  br i1 %.366, label %B948, label %B1138.critedge
-
-B948:
-  %.373 = getelementptr i32, ptr %arg.buckets, i64 %at.5.1
-  %.374 = load i32, ptr %.373, align 4
-  %6 = and i32 %.374, 4095
-  %.376 = zext nneg i32 %6 to i64
-  %.378 = and i64 %.201, 4095
-  %.381 = icmp eq i64 %.378, %.376
-  %.393 = trunc i64 %begin.6.1 to i32
-  %.394 = getelementptr i32, ptr %arg.first, i64 %.205
-  store i32 %.393, ptr %.394, align 4
-  br i1 %.381, label %B1054, label %B1140
-
-B1054:
-  %.400 = load i32, ptr %.373, align 4
-  %7 = lshr i32 %.400, 12
-  %8 = and i32 %7, 255
-  br label %B1140
-
-B1138.critedge:
-  %begin.6.1137 = phi i64 [ %begin.6.1, %B936 ], [ %.298, %B732 ]
-  %at.5.1136 = phi i64 [ %at.5.1, %B936 ], [ %end.2.1, %B732 ]
-  %.393.c = trunc i64 %begin.6.1137 to i32
-  %.394.c = getelementptr i32, ptr %arg.first, i64 %.205
-  store i32 %.393.c, ptr %.394.c, align 4
-  br label %B1140
-
-B1140:
-  %begin.6.1138 = phi i64 [ %begin.6.1, %B1054 ], [ %begin.6.1137, %B1138.critedge ], [ %begin.6.1, %B948 ]
-  %at.5.1135 = phi i64 [ %at.5.1, %B1054 ], [ %at.5.1136, %B1138.critedge ], [ %at.5.1, %B948 ]
-  %"$phi1140.1.2.1" = phi i32 [ %8, %B1054 ], [ 0, %B1138.critedge ], [ 0, %B948 ]
-  %.435 = getelementptr i32, ptr %arg.size, i64 %.205
-  store i32 %"$phi1140.1.2.1", ptr %.435, align 4
-  %exitcond129.not = icmp eq i64 %arg.rows, %.151
-  br i1 %exitcond129.not, label %B1152, label %B202.if
-
-B1152:
+B658:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B202.if:
-  %part.2.0128 = phi i64 [ %part.3.1, %B1140 ], [ -1, %entry ]
-  %begin.5.0127 = phi i64 [ %begin.6.1138, %B1140 ], [ 0, %entry ]
-  %end.3.0126 = phi i64 [ %end.2.1, %B1140 ], [ 0, %entry ]
-  %at.4.0125 = phi i64 [ %at.5.1135, %B1140 ], [ 0, %entry ]
-  %.79.0123 = phi i64 [ %.151, %B1140 ], [ 0, %entry ]
-  %.151 = add nuw nsw i64 %.79.0123, 1
-  %.199 = getelementptr i64, ptr %arg.ordered, i64 %.79.0123
-  %.200 = load i64, ptr %.199, align 8
-  %.201 = lshr i64 %.200, 32
-  %.205 = and i64 %.200, 4294967295
-  %.213 = lshr i64 %.200, 44
-  %.215.not = icmp eq i64 %.213, %part.2.0128
-  br i1 %.215.not, label %B628, label %B422
+B200.if:
+  %part.2.0108 = phi i64 [ %part.2.0.i, %B648 ], [ -1, %entry ]
+  %begin.2.0107 = phi i64 [ %begin.5.0.i118, %B648 ], [ 0, %entry ]
+  %end.2.0106 = phi i64 [ %end.2.0.i, %B648 ], [ 0, %entry ]
+  %at.2.0105 = phi i64 [ %at.5.0.i115, %B648 ], [ 0, %entry ]
+  %.79.0104 = phi i64 [ %.150, %B648 ], [ 0, %entry ]
+  %.150 = add nuw nsw i64 %.79.0104, 1
+  %.176 = getelementptr i64, ptr %arg.ordered, i64 %.79.0104
+  %.177 = load i64, ptr %.176, align 8
+  %.178 = lshr i64 %.177, 32
+  %.182 = and i64 %.177, 4294967295
+  %.30.i = lshr i64 %.177, 44
+  %.31.not.i = icmp eq i64 %.30.i, %part.2.0108
+  br i1 %.31.not.i, label %B238.i, label %B32.i
+
+B32.i:
+  %.39.i.idx = shl nuw nsw i64 %.30.i, 3
+  %.39.i = getelementptr i8, ptr %arg.parts, i64 %.39.i.idx
+  %.40.i = load i32, ptr %.39.i, align 4
+  %.41.i = sext i32 %.40.i to i64
+  %.45.i = getelementptr i8, ptr %.39.i, i64 8
+  %.46.i = load i32, ptr %.45.i, align 4
+  %.47.i = sext i32 %.46.i to i64
+  %.55.i = getelementptr i8, ptr %.39.i, i64 4
+  %.56.i = load i32, ptr %.55.i, align 4
+  %.59.i111 = zext i32 %.56.i to i64
+  br label %B238.i
+
+B238.i:
+  %part.2.0.i = phi i64 [ %.30.i, %B32.i ], [ %part.2.0108, %B200.if ]
+  %at.3.0.i = phi i64 [ %.41.i, %B32.i ], [ %at.2.0105, %B200.if ]
+  %end.2.0.i = phi i64 [ %.47.i, %B32.i ], [ %end.2.0106, %B200.if ]
+  %begin.4.0.i = phi i64 [ %.59.i111, %B32.i ], [ %begin.2.0107, %B200.if ]
+  %.75.i = icmp slt i64 %at.3.0.i, %end.2.0.i
+  br i1 %.75.i, label %B250.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+
+B250.i:
+  %.95.i = getelementptr i32, ptr %arg.buckets, i64 %at.3.0.i
+  %.96.i = load i32, ptr %.95.i, align 4
+  %3 = and i32 %.96.i, 4095
+  %.100.i = zext nneg i32 %3 to i64
+  %.102.i = and i64 %.178, 4095
+  %.103.i = icmp samesign ugt i64 %.102.i, %.100.i
+  br i1 %.103.i, label %B342.i.preheader, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+
+B342.i.preheader:
+  %4 = trunc nuw nsw i64 %.102.i to i32
+  %5 = add nsw i64 %end.2.0.i, -1
+  br label %B342.i
+
+B342.i:
+  %.111.i = phi i32 [ %.156.i, %B454.i ], [ %.96.i, %B342.i.preheader ]
+  %at.4.1.i = phi i64 [ %.126.i, %B454.i ], [ %at.3.0.i, %B342.i.preheader ]
+  %begin.3.1.i = phi i64 [ %.116.i, %B454.i ], [ %begin.4.0.i, %B342.i.preheader ]
+  %6 = lshr i32 %.111.i, 12
+  %7 = and i32 %6, 255
+  %.114.i = zext nneg i32 %7 to i64
+  %.116.i = add i64 %begin.3.1.i, %.114.i
+  %exitcond.not = icmp eq i64 %at.4.1.i, %5
+  br i1 %exitcond.not, label %B646.critedge, label %B454.i
+
+B454.i:
+  %.126.i = add nsw i64 %at.4.1.i, 1
+  %.155.i = getelementptr i32, ptr %arg.buckets, i64 %.126.i
+  %.156.i = load i32, ptr %.155.i, align 4
+  %8 = and i32 %.156.i, 4095
+  %.163.i = icmp samesign ult i32 %8, %4
+  br i1 %.163.i, label %B342.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+
+_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit:
+  %at.5.0.i = phi i64 [ %at.3.0.i, %B250.i ], [ %at.3.0.i, %B238.i ], [ %.126.i, %B454.i ]
+  %begin.5.0.i = phi i64 [ %begin.4.0.i, %B250.i ], [ %begin.4.0.i, %B238.i ], [ %.116.i, %B454.i ]
+  %.259 = icmp slt i64 %at.5.0.i, %end.2.0.i
+  br i1 %.259, label %B456, label %B646.critedge
 }
 
 define i32 @count_packed(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.low, ptr readonly %arg.high, ptr readonly %arg.weights, ptr readonly %arg.first, ptr readonly %arg.size, ptr readonly %arg.hub, ptr readonly %arg.hub_weight, ptr readonly %arg.of_own, ptr readonly %arg.own, i64 %arg.owned, i64 %arg.least_collisions, i64 %arg.least_weight, i64 %arg.strong, ptr %arg.tally, ptr %arg.touched, ptr %arg.done, i64 %arg.enough, ptr writeonly %arg.out_first, ptr writeonly %arg.out_second, ptr writeonly %arg.out_collisions, ptr writeonly %arg.out_weight) {
@@ -4453,8 +3975,8 @@ entry:
   br i1 %or.cond, label %B52, label %B774
 
 B52:
-  %found.2.1 = phi i64 [ %found.2.0.i.lcssa, %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ 0, %entry ]
-  %asked.2.1 = phi i64 [ %.137, %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ %.76, %entry ]
+  %found.2.1 = phi i64 [ %found.2.0.i.lcssa, %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ 0, %entry ]
+  %asked.2.1 = phi i64 [ %.137, %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ %.76, %entry ]
   %.119 = getelementptr i32, ptr %arg.own, i64 %asked.2.1
   %.120 = load i32, ptr %.119, align 4
   %.129 = sext i32 %.120 to i64
@@ -4471,7 +3993,7 @@ B52:
 
 B676.thread:
   store i64 0, ptr %.130, align 8
-  br label %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit
+  br label %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit
 
 B174:
   %.268 = zext nneg i32 %.267 to i64
@@ -4510,7 +4032,7 @@ B514:
 B676:
   store i64 0, ptr %.130, align 8
   %.120.i171.not = icmp slt i64 %reached.5.2, 1
-  br i1 %.120.i171.not, label %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B34.if.i
+  br i1 %.120.i171.not, label %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B34.if.i
 
 B142.i:
   %.194.not.i = icmp slt i64 %.171.i, %arg.least_collisions
@@ -4534,7 +4056,7 @@ B216.i:
   %found.3.2.i = phi i64 [ %.230.i, %B166.i ], [ %found.2.0.i174, %B142.i ]
   store i64 0, ptr %.167.i, align 8
   %exitcond.not = icmp eq i64 %reached.5.2, %.133.i
-  br i1 %exitcond.not, label %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B34.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit, label %B34.if.i
 
 B34.if.i:
   %found.2.0.i174 = phi i64 [ %found.3.2.i, %B216.i ], [ %found.2.1, %B676 ]
@@ -4550,7 +4072,7 @@ B34.if.i:
   %.186.not.i = icmp slt i64 %.171.i, %arg.strong
   br i1 %.186.not.i, label %B142.i, label %B166.i
 
-_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit:
+_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit:
   %found.2.0.i.lcssa = phi i64 [ %found.2.1, %B676 ], [ %found.2.1, %B676.thread ], [ %found.3.2.i, %B216.i ]
   %.601 = icmp slt i64 %.137, %arg.owned
   %.619 = icmp slt i64 %found.2.0.i.lcssa, %arg.enough
@@ -4558,8 +4080,8 @@ _ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yR
   br i1 %or.cond161, label %B52, label %B774
 
 B774:
-  %found.3.0 = phi i64 [ 0, %entry ], [ %found.2.0.i.lcssa, %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ]
-  %asked.3.0 = phi i64 [ %.76, %entry ], [ %.137, %_ZN5dedup7kernels10candidates11write_pairsB3v19B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ]
+  %found.3.0 = phi i64 [ 0, %entry ], [ %found.2.0.i.lcssa, %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ]
+  %asked.3.0 = phi i64 [ %.76, %entry ], [ %.137, %_ZN5dedup7kernels10candidates11write_pairsB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEi8int32_2ax8int64_2axxxx8int64_2a8int64_2a8int64_2a8int64_2a.exit ]
   store i64 %asked.3.0, ptr %arg.done, align 8
   %.688 = getelementptr i8, ptr %arg.done, i64 8
   store i64 %found.3.0, ptr %.688, align 8
@@ -4608,6 +4130,1122 @@ B298.if:
   store i64 %.454, ptr %.441, align 8
   %.387 = icmp samesign ugt i64 %.334.0165, 1
   br i1 %.387, label %B298.if, label %B775
+}
+
+define i32 @compare_stretches(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.weight, ptr readonly %arg.content, ptr readonly %arg.low, ptr readonly %arg.high, ptr readonly %arg.our_stems, ptr readonly %arg.our_weight, ptr readonly %arg.our_content, ptr readonly %arg.our_low, ptr readonly %arg.our_high, i64 %arg.stretches, double %arg.whole, ptr %arg.keys, ptr %arg.our_keys, ptr %arg.order, ptr %arg.our_order, ptr %arg.spare, ptr %arg.held, ptr %arg.our_held, ptr writeonly %arg.similarity, ptr writeonly %arg.alike, ptr writeonly %arg.ends) {
+entry:
+  %.150864.not = icmp slt i64 %arg.stretches, 1
+  br i1 %.150864.not, label %B1186, label %B36.if
+
+B270:
+  %i.2.1 = phi i64 [ %i_end.2.3, %B940 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %j.2.1 = phi i64 [ %j_end.2.3737, %B940 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %told.2.1 = phi i64 [ %told.3.3, %B940 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %shared.2.1 = phi double [ %shared.3.3, %B940 ], [ 0.000000e+00, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %ours.2.1 = phi double [ %ours.3.3736, %B940 ], [ 0.000000e+00, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %theirs.2.1 = phi double [ %theirs.3.3, %B940 ], [ 0.000000e+00, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.441 = icmp eq i64 %j.2.1, %.208
+  br i1 %.441, label %B352, label %B282
+
+B282:
+  %.448 = icmp slt i64 %i.2.1, %.199
+  br i1 %.448, label %B294, label %B352
+
+B294:
+  %.454 = getelementptr i32, ptr %arg.order, i64 %i.2.1
+  %.455 = load i32, ptr %.454, align 4
+  %.457 = sext i32 %.455 to i64
+  %.458 = getelementptr i64, ptr %arg.keys, i64 %.457
+  %.459 = load i64, ptr %.458, align 8
+  %.462 = getelementptr i32, ptr %arg.our_order, i64 %j.2.1
+  %.463 = load i32, ptr %.462, align 4
+  %.465 = sext i32 %.463 to i64
+  %.466 = getelementptr i64, ptr %arg.our_keys, i64 %.465
+  %.467 = load i64, ptr %.466, align 8
+  %.468 = icmp ule i64 %.459, %.467
+  br label %B352
+
+B352:
+  %"$phi352.1.3.3" = phi i1 [ true, %B270 ], [ %.468, %B294 ], [ false, %B282 ]
+  %.480 = icmp eq i64 %i.2.1, %.199
+  br i1 %.480, label %B436, label %B366
+
+B366:
+  %.487 = icmp slt i64 %j.2.1, %.208
+  br i1 %.487, label %B378, label %B436
+
+B378:
+  %.493 = getelementptr i32, ptr %arg.our_order, i64 %j.2.1
+  %.494 = load i32, ptr %.493, align 4
+  %.496 = sext i32 %.494 to i64
+  %.497 = getelementptr i64, ptr %arg.our_keys, i64 %.496
+  %.498 = load i64, ptr %.497, align 8
+  %.501 = getelementptr i32, ptr %arg.order, i64 %i.2.1
+  %.502 = load i32, ptr %.501, align 4
+  %.504 = sext i32 %.502 to i64
+  %.505 = getelementptr i64, ptr %arg.keys, i64 %.504
+  %.506 = load i64, ptr %.505, align 8
+  %.507 = icmp ule i64 %.498, %.506
+  br label %B436
+
+B436:
+  %"$phi436.1.3.3" = phi i1 [ true, %B352 ], [ %.507, %B378 ], [ false, %B366 ]
+  br i1 %"$phi352.1.3.3", label %B450, label %B544
+
+B450:
+  %.17.i = add nsw i64 %i.2.1, 1
+  %.27.i561 = icmp slt i64 %.17.i, %.199
+  br i1 %.27.i561, label %B26.i562, label %_ZN5dedup7kernels8passages7run_endB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+
+B26.i562:
+  %.38.i = getelementptr i32, ptr %arg.order, i64 %.17.i
+  %.39.i = load i32, ptr %.38.i, align 4
+  %.43.i563 = sext i32 %.39.i to i64
+  %.44.i564 = getelementptr i64, ptr %arg.keys, i64 %.43.i563
+  %.45.i = load i64, ptr %.44.i564, align 8
+  %.48.i = getelementptr i32, ptr %arg.order, i64 %i.2.1
+  %.49.i = load i32, ptr %.48.i, align 4
+  %.51.i = sext i32 %.49.i to i64
+  %.52.i = getelementptr i64, ptr %arg.keys, i64 %.51.i
+  %.53.i = load i64, ptr %.52.i, align 8
+  %.54.i565 = icmp eq i64 %.45.i, %.53.i
+  br i1 %.54.i565, label %B86.i, label %_ZN5dedup7kernels8passages7run_endB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+
+B86.i:
+  %end.2.1.i = phi i64 [ %.60.i, %B108.i ], [ %.17.i, %B26.i562 ]
+  %.60.i = add nsw i64 %end.2.1.i, 1
+  %.71.i566 = icmp slt i64 %.60.i, %.199
+  br i1 %.71.i566, label %B108.i, label %_ZN5dedup7kernels8passages7run_endB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+
+B108.i:
+  %.81.i = getelementptr i32, ptr %arg.order, i64 %.60.i
+  %.82.i = load i32, ptr %.81.i, align 4
+  %.86.i = sext i32 %.82.i to i64
+  %.87.i = getelementptr i64, ptr %arg.keys, i64 %.86.i
+  %.88.i = load i64, ptr %.87.i, align 8
+  %.97.i = icmp eq i64 %.88.i, %.45.i
+  br i1 %.97.i, label %B86.i, label %_ZN5dedup7kernels8passages7run_endB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+
+_ZN5dedup7kernels8passages7run_endB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit:
+  %end.3.0.i = phi i64 [ %.17.i, %B26.i562 ], [ %.17.i, %B450 ], [ %.199, %B86.i ], [ %.60.i, %B108.i ]
+  %.565 = load i64, ptr %.197, align 8
+  %0 = getelementptr i32, ptr %arg.order, i64 %end.3.0.i
+  %.568 = getelementptr i8, ptr %0, i64 -4
+  %.569 = load i32, ptr %.568, align 4
+  %.570 = sext i32 %.569 to i64
+  %1 = getelementptr double, ptr %arg.weight, i64 %.565
+  %.573 = getelementptr double, ptr %1, i64 %.570
+  %.574 = load double, ptr %.573, align 8
+  %.576 = fadd double %theirs.2.1, %.574
+  br label %B544
+
+B544:
+  %theirs.3.3 = phi double [ %.576, %_ZN5dedup7kernels8passages7run_endB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit ], [ %theirs.2.1, %B436 ]
+  %i_end.2.3 = phi i64 [ %end.3.0.i, %_ZN5dedup7kernels8passages7run_endB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit ], [ %i.2.1, %B436 ]
+  br i1 %"$phi436.1.3.3", label %B548, label %B940
+
+B548:
+  %.17.i568 = add nsw i64 %j.2.1, 1
+  %.27.i569 = icmp slt i64 %.17.i568, %.208
+  br i1 %.27.i569, label %B26.i571, label %B642
+
+B26.i571:
+  %.38.i572 = getelementptr i32, ptr %arg.our_order, i64 %.17.i568
+  %.39.i573 = load i32, ptr %.38.i572, align 4
+  %.43.i574 = sext i32 %.39.i573 to i64
+  %.44.i575 = getelementptr i64, ptr %arg.our_keys, i64 %.43.i574
+  %.45.i576 = load i64, ptr %.44.i575, align 8
+  %.48.i577 = getelementptr i32, ptr %arg.our_order, i64 %j.2.1
+  %.49.i578 = load i32, ptr %.48.i577, align 4
+  %.51.i579 = sext i32 %.49.i578 to i64
+  %.52.i580 = getelementptr i64, ptr %arg.our_keys, i64 %.51.i579
+  %.53.i581 = load i64, ptr %.52.i580, align 8
+  %.54.i582 = icmp eq i64 %.45.i576, %.53.i581
+  br i1 %.54.i582, label %B86.i583, label %B642
+
+B86.i583:
+  %end.2.1.i584 = phi i64 [ %.60.i585, %B108.i587 ], [ %.17.i568, %B26.i571 ]
+  %.60.i585 = add nsw i64 %end.2.1.i584, 1
+  %.71.i586 = icmp slt i64 %.60.i585, %.208
+  br i1 %.71.i586, label %B108.i587, label %B642
+
+B108.i587:
+  %.81.i588 = getelementptr i32, ptr %arg.our_order, i64 %.60.i585
+  %.82.i589 = load i32, ptr %.81.i588, align 4
+  %.86.i590 = sext i32 %.82.i589 to i64
+  %.87.i591 = getelementptr i64, ptr %arg.our_keys, i64 %.86.i590
+  %.88.i592 = load i64, ptr %.87.i591, align 8
+  %.97.i597 = icmp eq i64 %.88.i592, %.45.i576
+  br i1 %.97.i597, label %B86.i583, label %B642
+
+B642:
+  %end.3.0.i570 = phi i64 [ %.17.i568, %B26.i571 ], [ %.17.i568, %B548 ], [ %.60.i585, %B108.i587 ], [ %.208, %B86.i583 ]
+  %.630 = load i64, ptr %.206, align 8
+  %2 = getelementptr i32, ptr %arg.our_order, i64 %end.3.0.i570
+  %.633 = getelementptr i8, ptr %2, i64 -4
+  %.634 = load i32, ptr %.633, align 4
+  %.635 = sext i32 %.634 to i64
+  %3 = getelementptr double, ptr %arg.our_weight, i64 %.630
+  %.638 = getelementptr double, ptr %3, i64 %.635
+  %.639 = load double, ptr %.638, align 8
+  %.641 = fadd double %ours.2.1, %.639
+  br i1 %"$phi352.1.3.3", label %B650, label %B940
+
+B650:
+  %.690 = fadd double %shared.2.1, %.639
+  %.734 = sub i64 %i_end.2.3, %i.2.1
+  %storemerge239 = tail call i64 @llvm.smax.i64(i64 %.734, i64 0)
+  %.777827.not = icmp slt i64 %.734, 1
+  br i1 %.777827.not, label %B768, label %B740.if
+
+B768:
+  %.866 = sub i64 %end.3.0.i570, %j.2.1
+  %storemerge240 = tail call i64 @llvm.smax.i64(i64 %.866, i64 0)
+  %.909830.not = icmp slt i64 %.866, 1
+  br i1 %.909830.not, label %B828, label %B800.if
+
+B828:
+  br i1 %.777827.not, label %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit, label %B40.if.i.lr.ph
+
+B40.if.i.lr.ph:
+  %.969 = load i64, ptr %.197, align 8
+  %4 = getelementptr i8, ptr %arg.content, i64 %.969
+  br label %B40.if.i
+
+B40.if.i:
+  %tells.2.0.i836 = phi i64 [ 0, %B40.if.i.lr.ph ], [ %.148.i613, %B40.if.i ]
+  %.41.i599.0835 = phi i64 [ %i.2.1, %B40.if.i.lr.ph ], [ %.112.i609, %B40.if.i ]
+  %.44.i600.0834 = phi i64 [ %storemerge239, %B40.if.i.lr.ph ], [ %.108.i608, %B40.if.i ]
+  %.108.i608 = add nsw i64 %.44.i600.0834, -1
+  %.112.i609 = add i64 %.41.i599.0835, 1
+  %.138.i = getelementptr i32, ptr %arg.order, i64 %.41.i599.0835
+  %.139.i = load i32, ptr %.138.i, align 4
+  %.141.i610 = sext i32 %.139.i to i64
+  %.144.i611 = getelementptr i8, ptr %4, i64 %.141.i610
+  %.145.i612 = load i8, ptr %.144.i611, align 1
+  %.147.i = zext i8 %.145.i612 to i64
+  %.148.i613 = or i64 %tells.2.0.i836, %.147.i
+  %.99.i605 = icmp samesign ugt i64 %.44.i600.0834, 1
+  br i1 %.99.i605, label %B40.if.i, label %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit
+
+_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit:
+  %tells.2.0.i.lcssa = phi i64 [ 0, %B828 ], [ %.148.i613, %B40.if.i ]
+  br i1 %.909830.not, label %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635, label %B40.if.i624.lr.ph
+
+B40.if.i624.lr.ph:
+  %.1004 = load i64, ptr %.206, align 8
+  %5 = getelementptr i8, ptr %arg.our_content, i64 %.1004
+  br label %B40.if.i624
+
+B40.if.i624:
+  %tells.2.0.i620840 = phi i64 [ 0, %B40.if.i624.lr.ph ], [ %.148.i634, %B40.if.i624 ]
+  %.41.i614.0839 = phi i64 [ %j.2.1, %B40.if.i624.lr.ph ], [ %.112.i627, %B40.if.i624 ]
+  %.44.i615.0838 = phi i64 [ %storemerge240, %B40.if.i624.lr.ph ], [ %.108.i626, %B40.if.i624 ]
+  %.108.i626 = add nsw i64 %.44.i615.0838, -1
+  %.112.i627 = add i64 %.41.i614.0839, 1
+  %.138.i628 = getelementptr i32, ptr %arg.our_order, i64 %.41.i614.0839
+  %.139.i629 = load i32, ptr %.138.i628, align 4
+  %.141.i630 = sext i32 %.139.i629 to i64
+  %.144.i631 = getelementptr i8, ptr %5, i64 %.141.i630
+  %.145.i632 = load i8, ptr %.144.i631, align 1
+  %.147.i633 = zext i8 %.145.i632 to i64
+  %.148.i634 = or i64 %tells.2.0.i620840, %.147.i633
+  %.99.i622 = icmp samesign ugt i64 %.44.i615.0838, 1
+  br i1 %.99.i622, label %B40.if.i624, label %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit
+
+_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit:
+  %6 = and i64 %.148.i634, %tells.2.0.i.lcssa
+  br label %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635
+
+_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635:
+  %tells.2.0.i620.lcssa = phi i64 [ 0, %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit ], [ %6, %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit ]
+  %.1037 = add nsw i64 %tells.2.0.i620.lcssa, %told.2.1
+  br label %B940
+
+B940:
+  %j_end.2.3737 = phi i64 [ %end.3.0.i570, %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %end.3.0.i570, %B642 ], [ %j.2.1, %B544 ]
+  %ours.3.3736 = phi double [ %.641, %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %.641, %B642 ], [ %ours.2.1, %B544 ]
+  %told.3.3 = phi i64 [ %.1037, %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %told.2.1, %B642 ], [ %told.2.1, %B544 ]
+  %shared.3.3 = phi double [ %.690, %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %shared.2.1, %B642 ], [ %shared.2.1, %B544 ]
+  %.1067 = icmp slt i64 %i_end.2.3, %.199
+  %.1083 = icmp slt i64 %j_end.2.3737, %.208
+  %or.cond241 = select i1 %.1067, i1 true, i1 %.1083
+  br i1 %or.cond241, label %B270, label %B976
+
+B976:
+  %7 = fadd double %ours.3.3736, %theirs.3.3
+  %8 = fmul double %shared.3.3, 2.000000e+00
+  %.12.i636 = fcmp olt double %7, 1.000000e-09
+  %.13.i637 = select i1 %.12.i636, double 1.000000e-09, double %7
+  %.1152 = fdiv double %8, %.13.i637
+  %.1155 = getelementptr double, ptr %arg.similarity, i64 %.91.0865
+  store double %.1152, ptr %.1155, align 8
+  %.1160 = getelementptr i64, ptr %arg.alike, i64 %.91.0865
+  store i64 %told.3.3, ptr %.1160, align 8
+  %.1168 = load i64, ptr %.197, align 8
+  br i1 %.136.i767.not, label %B204.i, label %B54.if.i
+
+B80.i:
+  %.226.i = getelementptr double, ptr %arg.weight, i64 %.205.i
+  %.227.i650 = load double, ptr %.226.i, align 8
+  %.229.i = fadd double %said.2.0.i846, %.227.i650
+  %.240.i = getelementptr i8, ptr %arg.held, i64 %.88.i638.0844
+  %.241.i = load i8, ptr %.240.i, align 1
+  %.242.not.i = icmp eq i8 %.241.i, 0
+  br i1 %.242.not.i, label %B172.i, label %B124.i
+
+B124.i:
+  %.257.i = fadd double %found.2.0.i845, %.227.i650
+  %.274.i = icmp slt i64 %first.4.0.i847, 0
+  %spec.select.i = select i1 %.274.i, i64 %.88.i638.0844, i64 %first.4.0.i847
+  br label %B172.i
+
+B172.i:
+  %found.3.1.i = phi double [ %found.2.0.i845, %B54.if.i ], [ %.257.i, %B124.i ], [ %found.2.0.i845, %B80.i ]
+  %said.3.1.i = phi double [ %said.2.0.i846, %B54.if.i ], [ %.229.i, %B124.i ], [ %.229.i, %B80.i ]
+  %first.5.1.i = phi i64 [ %first.4.0.i847, %B54.if.i ], [ %spec.select.i, %B124.i ], [ %first.4.0.i847, %B80.i ]
+  %last.5.1.i = phi i64 [ %last.4.0.i848, %B54.if.i ], [ %.88.i638.0844, %B124.i ], [ %last.4.0.i848, %B80.i ]
+  %exitcond882.not = icmp eq i64 %.199, %.159.i
+  br i1 %exitcond882.not, label %B174.i, label %B54.if.i
+
+B174.i:
+  %.337.i = icmp sgt i64 %first.5.1.i, -1
+  %.341.i = fmul double %arg.whole, %said.3.1.i
+  %.347.i = fcmp ult double %found.3.1.i, %.341.i
+  %or.cond.i = select i1 %.337.i, i1 %.347.i, i1 false
+  br i1 %or.cond.i, label %B220.i, label %B204.i
+
+B204.i:
+  %.1168900911 = phi i64 [ %.1168, %B174.i ], [ %.1168899, %B976.thread ], [ %.1168, %B976 ]
+  %.364.i = add nsw i64 %.199, -1
+  br label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
+
+B220.i:
+  %.379.not.i = icmp eq i64 %first.5.1.i, 0
+  br i1 %.379.not.i, label %B298.i, label %B232.i643
+
+B232.i643:
+  %9 = getelementptr i8, ptr %arg.held, i64 %first.5.1.i
+  %.393.i = getelementptr i8, ptr %9, i64 -1
+  %.394.i = load i8, ptr %.393.i, align 1
+  %.395.not.i = icmp eq i8 %.394.i, 0
+  br i1 %.395.not.i, label %B298.i, label %B254.i
+
+B254.i:
+  %first.6.1.i = phi i64 [ %.401.i, %B276.i ], [ %first.5.1.i, %B232.i643 ]
+  %.411.i = icmp sgt i64 %first.6.1.i, 1
+  br i1 %.411.i, label %B276.i, label %B298.i
+
+B276.i:
+  %.401.i = add nsw i64 %first.6.1.i, -1
+  %10 = getelementptr i8, ptr %arg.held, i64 %first.6.1.i
+  %.424.i = getelementptr i8, ptr %10, i64 -2
+  %.425.i = load i8, ptr %.424.i, align 1
+  %.426.not.i = icmp eq i8 %.425.i, 0
+  br i1 %.426.not.i, label %B298.i, label %B254.i
+
+B298.i:
+  %first.8.1.i = phi i64 [ %first.5.1.i, %B232.i643 ], [ 0, %B220.i ], [ 0, %B254.i ], [ %.401.i, %B276.i ]
+  %.446.i644 = add nsw i64 %last.5.1.i, 1
+  %.448.i = icmp slt i64 %.446.i644, %.199
+  br i1 %.448.i, label %B316.i645, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
+
+B316.i645:
+  %.465.i = getelementptr i8, ptr %arg.held, i64 %.446.i644
+  %.466.i = load i8, ptr %.465.i, align 1
+  %.467.not.i = icmp eq i8 %.466.i, 0
+  br i1 %.467.not.i, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit, label %B338.i.preheader
+
+B338.i.preheader:
+  %11 = xor i64 %.198, -1
+  %12 = add i64 %.194, %11
+  br label %B338.i
+
+B338.i:
+  %last.6.1.i = phi i64 [ %.476.i646, %B366.i647 ], [ %last.5.1.i, %B338.i.preheader ]
+  %.486.i = add nsw i64 %last.6.1.i, 2
+  %.488.i = icmp slt i64 %.486.i, %.199
+  br i1 %.488.i, label %B366.i647, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
+
+B366.i647:
+  %.476.i646 = add nsw i64 %last.6.1.i, 1
+  %.504.i = getelementptr i8, ptr %arg.held, i64 %.486.i
+  %.505.i = load i8, ptr %.504.i, align 1
+  %.506.not.i = icmp eq i8 %.505.i, 0
+  br i1 %.506.not.i, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit, label %B338.i
+
+B54.if.i:
+  %last.4.0.i848 = phi i64 [ %last.5.1.i, %B172.i ], [ -1, %B976 ]
+  %first.4.0.i847 = phi i64 [ %first.5.1.i, %B172.i ], [ -1, %B976 ]
+  %said.2.0.i846 = phi double [ %said.3.1.i, %B172.i ], [ 0.000000e+00, %B976 ]
+  %found.2.0.i845 = phi double [ %found.3.1.i, %B172.i ], [ 0.000000e+00, %B976 ]
+  %.88.i638.0844 = phi i64 [ %.159.i, %B172.i ], [ 0, %B976 ]
+  %.159.i = add nuw nsw i64 %.88.i638.0844, 1
+  %.205.i = add nsw i64 %.88.i638.0844, %.1168
+  %.207.i649 = getelementptr i8, ptr %arg.content, i64 %.205.i
+  %.208.i = load i8, ptr %.207.i649, align 1
+  %.209.not.i = icmp eq i8 %.208.i, 0
+  br i1 %.209.not.i, label %B172.i, label %B80.i
+
+_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit:
+  %.1168900910 = phi i64 [ %.1168900911, %B204.i ], [ %.1168, %B316.i645 ], [ %.1168, %B298.i ], [ %.1168, %B366.i647 ], [ %.1168, %B338.i ]
+  %last.7.0.i = phi i64 [ %.364.i, %B204.i ], [ %last.5.1.i, %B316.i645 ], [ %last.5.1.i, %B298.i ], [ %12, %B338.i ], [ %.476.i646, %B366.i647 ]
+  %first.7.0.i = phi i64 [ 0, %B204.i ], [ %first.8.1.i, %B316.i645 ], [ %first.8.1.i, %B298.i ], [ %first.8.1.i, %B366.i647 ], [ %first.8.1.i, %B338.i ]
+  %.527.i = add nsw i64 %first.7.0.i, %.1168900910
+  %.532.i.idx = shl i64 %.91.0865, 5
+  %.532.i = getelementptr i8, ptr %arg.ends, i64 %.532.i.idx
+  store i64 %.527.i, ptr %.532.i, align 8
+  %.536.i642 = add nsw i64 %last.7.0.i, %.1168900910
+  %.546.i = getelementptr i8, ptr %.532.i, i64 8
+  store i64 %.536.i642, ptr %.546.i, align 8
+  %.1207 = load i64, ptr %.206, align 8
+  br i1 %.136.i254797.not, label %B204.i667, label %B54.if.i706
+
+B80.i714:
+  %.226.i715 = getelementptr double, ptr %arg.our_weight, i64 %.205.i710
+  %.227.i716 = load double, ptr %.226.i715, align 8
+  %.229.i717 = fadd double %said.2.0.i657857, %.227.i716
+  %.240.i718 = getelementptr i8, ptr %arg.our_held, i64 %.88.i651.0855
+  %.241.i719 = load i8, ptr %.240.i718, align 1
+  %.242.not.i720 = icmp eq i8 %.241.i719, 0
+  br i1 %.242.not.i720, label %B172.i725, label %B124.i721
+
+B124.i721:
+  %.257.i722 = fadd double %found.2.0.i656856, %.227.i716
+  %.274.i723 = icmp slt i64 %first.4.0.i658858, 0
+  %spec.select.i724 = select i1 %.274.i723, i64 %.88.i651.0855, i64 %first.4.0.i658858
+  br label %B172.i725
+
+B172.i725:
+  %found.3.1.i726 = phi double [ %found.2.0.i656856, %B54.if.i706 ], [ %.257.i722, %B124.i721 ], [ %found.2.0.i656856, %B80.i714 ]
+  %said.3.1.i727 = phi double [ %said.2.0.i657857, %B54.if.i706 ], [ %.229.i717, %B124.i721 ], [ %.229.i717, %B80.i714 ]
+  %first.5.1.i728 = phi i64 [ %first.4.0.i658858, %B54.if.i706 ], [ %spec.select.i724, %B124.i721 ], [ %first.4.0.i658858, %B80.i714 ]
+  %last.5.1.i729 = phi i64 [ %last.4.0.i659859, %B54.if.i706 ], [ %.88.i651.0855, %B124.i721 ], [ %last.4.0.i659859, %B80.i714 ]
+  %exitcond883.not = icmp eq i64 %.208, %.159.i709
+  br i1 %exitcond883.not, label %B174.i662, label %B54.if.i706
+
+B174.i662:
+  %.337.i663 = icmp sgt i64 %first.5.1.i728, -1
+  %.341.i664 = fmul double %arg.whole, %said.3.1.i727
+  %.347.i665 = fcmp ult double %found.3.1.i726, %.341.i664
+  %or.cond.i666 = select i1 %.337.i663, i1 %.347.i665, i1 false
+  br i1 %or.cond.i666, label %B220.i675, label %B204.i667
+
+B204.i667:
+  %.364.i668 = add nsw i64 %.208, -1
+  br label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
+
+B220.i675:
+  %.379.not.i676 = icmp eq i64 %first.5.1.i728, 0
+  br i1 %.379.not.i676, label %B298.i684, label %B232.i677
+
+B232.i677:
+  %13 = getelementptr i8, ptr %arg.our_held, i64 %first.5.1.i728
+  %.393.i678 = getelementptr i8, ptr %13, i64 -1
+  %.394.i679 = load i8, ptr %.393.i678, align 1
+  %.395.not.i680 = icmp eq i8 %.394.i679, 0
+  br i1 %.395.not.i680, label %B298.i684, label %B254.i681
+
+B254.i681:
+  %first.6.1.i682 = phi i64 [ %.401.i702, %B276.i701 ], [ %first.5.1.i728, %B232.i677 ]
+  %.411.i683 = icmp sgt i64 %first.6.1.i682, 1
+  br i1 %.411.i683, label %B276.i701, label %B298.i684
+
+B276.i701:
+  %.401.i702 = add nsw i64 %first.6.1.i682, -1
+  %14 = getelementptr i8, ptr %arg.our_held, i64 %first.6.1.i682
+  %.424.i703 = getelementptr i8, ptr %14, i64 -2
+  %.425.i704 = load i8, ptr %.424.i703, align 1
+  %.426.not.i705 = icmp eq i8 %.425.i704, 0
+  br i1 %.426.not.i705, label %B298.i684, label %B254.i681
+
+B298.i684:
+  %first.8.1.i685 = phi i64 [ %first.5.1.i728, %B232.i677 ], [ 0, %B220.i675 ], [ 0, %B254.i681 ], [ %.401.i702, %B276.i701 ]
+  %.446.i686 = add nsw i64 %last.5.1.i729, 1
+  %.448.i687 = icmp slt i64 %.446.i686, %.208
+  br i1 %.448.i687, label %B316.i688, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
+
+B316.i688:
+  %.465.i689 = getelementptr i8, ptr %arg.our_held, i64 %.446.i686
+  %.466.i690 = load i8, ptr %.465.i689, align 1
+  %.467.not.i691 = icmp eq i8 %.466.i690, 0
+  br i1 %.467.not.i691, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730, label %B338.i692.preheader
+
+B338.i692.preheader:
+  %15 = xor i64 %.207, -1
+  %16 = add i64 %.203, %15
+  br label %B338.i692
+
+B338.i692:
+  %last.6.1.i693 = phi i64 [ %.476.i694, %B366.i697 ], [ %last.5.1.i729, %B338.i692.preheader ]
+  %.486.i695 = add nsw i64 %last.6.1.i693, 2
+  %.488.i696 = icmp slt i64 %.486.i695, %.208
+  br i1 %.488.i696, label %B366.i697, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
+
+B366.i697:
+  %.476.i694 = add nsw i64 %last.6.1.i693, 1
+  %.504.i698 = getelementptr i8, ptr %arg.our_held, i64 %.486.i695
+  %.505.i699 = load i8, ptr %.504.i698, align 1
+  %.506.not.i700 = icmp eq i8 %.505.i699, 0
+  br i1 %.506.not.i700, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730, label %B338.i692
+
+B54.if.i706:
+  %last.4.0.i659859 = phi i64 [ %last.5.1.i729, %B172.i725 ], [ -1, %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %first.4.0.i658858 = phi i64 [ %first.5.1.i728, %B172.i725 ], [ -1, %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %said.2.0.i657857 = phi double [ %said.3.1.i727, %B172.i725 ], [ 0.000000e+00, %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %found.2.0.i656856 = phi double [ %found.3.1.i726, %B172.i725 ], [ 0.000000e+00, %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %.88.i651.0855 = phi i64 [ %.159.i709, %B172.i725 ], [ 0, %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %.159.i709 = add nuw nsw i64 %.88.i651.0855, 1
+  %.205.i710 = add nsw i64 %.88.i651.0855, %.1207
+  %.207.i711 = getelementptr i8, ptr %arg.our_content, i64 %.205.i710
+  %.208.i712 = load i8, ptr %.207.i711, align 1
+  %.209.not.i713 = icmp eq i8 %.208.i712, 0
+  br i1 %.209.not.i713, label %B172.i725, label %B80.i714
+
+_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730:
+  %last.7.0.i669 = phi i64 [ %.364.i668, %B204.i667 ], [ %last.5.1.i729, %B316.i688 ], [ %last.5.1.i729, %B298.i684 ], [ %16, %B338.i692 ], [ %.476.i694, %B366.i697 ]
+  %first.7.0.i670 = phi i64 [ 0, %B204.i667 ], [ %first.8.1.i685, %B316.i688 ], [ %first.8.1.i685, %B298.i684 ], [ %first.8.1.i685, %B366.i697 ], [ %first.8.1.i685, %B338.i692 ]
+  %.527.i671 = add nsw i64 %first.7.0.i670, %.1207
+  %.532.i672 = getelementptr i8, ptr %.532.i, i64 16
+  store i64 %.527.i671, ptr %.532.i672, align 8
+  %.536.i673 = add nsw i64 %last.7.0.i669, %.1207
+  %.546.i674 = getelementptr i8, ptr %.532.i, i64 24
+  store i64 %.536.i673, ptr %.546.i674, align 8
+  %exitcond884.not = icmp eq i64 %arg.stretches, %.163
+  br i1 %exitcond884.not, label %B1186, label %B36.if
+
+B1186:
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B36.if:
+  %.91.0865 = phi i64 [ %.163, %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730 ], [ 0, %entry ]
+  %.163 = add nuw nsw i64 %.91.0865, 1
+  %.193 = getelementptr i64, ptr %arg.high, i64 %.91.0865
+  %.194 = load i64, ptr %.193, align 8
+  %.197 = getelementptr i64, ptr %arg.low, i64 %.91.0865
+  %.198 = load i64, ptr %.197, align 8
+  %.199 = sub nsw i64 %.194, %.198
+  %.202 = getelementptr i64, ptr %arg.our_high, i64 %.91.0865
+  %.203 = load i64, ptr %.202, align 8
+  %.206 = getelementptr i64, ptr %arg.our_low, i64 %.91.0865
+  %.207 = load i64, ptr %.206, align 8
+  %.208 = sub i64 %.203, %.207
+  %.5.i267 = lshr i64 %.91.0865, 33
+  %.6.i268 = xor i64 %.5.i267, %.91.0865
+  %.7.i269 = mul i64 %.6.i268, -49064778989728563
+  %.8.i270 = lshr i64 %.7.i269, 33
+  %.9.i271 = xor i64 %.8.i270, %.7.i269
+  %.10.i272 = mul i64 %.9.i271, -4265267296055464877
+  %.11.i273 = lshr i64 %.10.i272, 33
+  %.12.i274 = xor i64 %.11.i273, %.10.i272
+  %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.199, i64 0)
+  %.136.i767.not = icmp slt i64 %.199, 1
+  br i1 %.136.i767.not, label %_ZN5dedup7kernels8passages9take_keysB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit, label %B100.if.i.lr.ph
+
+B100.if.i.lr.ph:
+  %17 = getelementptr i64, ptr %arg.stems, i64 %.198
+  br label %B100.if.i
+
+B100.if.i:
+  %.80.i.0768 = phi i64 [ 0, %B100.if.i.lr.ph ], [ %.149.i, %B100.if.i ]
+  %.149.i = add nuw nsw i64 %.80.i.0768, 1
+  %.177.i = getelementptr i64, ptr %17, i64 %.80.i.0768
+  %.178.i = load i64, ptr %.177.i, align 8
+  %.179.i = mul i64 %.178.i, -2960836687051489901
+  %.181.i = add i64 %.179.i, %.12.i274
+  %.183.i = getelementptr i64, ptr %arg.keys, i64 %.80.i.0768
+  store i64 %.181.i, ptr %.183.i, align 8
+  %.187.i = getelementptr i8, ptr %arg.held, i64 %.80.i.0768
+  store i8 0, ptr %.187.i, align 1
+  %exitcond.not = icmp eq i64 %.199, %.149.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels8passages9take_keysB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit, label %B100.if.i
+
+_ZN5dedup7kernels8passages9take_keysB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit:
+  %.20.i283 = icmp eq i64 %.194, %.198
+  br i1 %.20.i283, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293, label %B20.i284
+
+B20.i284:
+  %.27.i297 = icmp sgt i64 %.199, 1
+  br i1 %.27.i297, label %B26.i, label %B140.if.i.preheader
+
+B26.i:
+  %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i284 ]
+  %.30.i = add i64 %bits.2.0.i, 1
+  %.35.i = shl i64 4, %bits.2.0.i
+  %.37.not.i = icmp sgt i64 %.35.i, %.199
+  br i1 %.37.not.i, label %B54.i, label %B26.i
+
+B54.i:
+  %.91.not.i = icmp eq i64 %.30.i, 63
+  br i1 %.91.not.i, label %B186.i.preheader, label %B54.i.thread
+
+B54.i.thread:
+  %.44.i298 = sub nsw i64 62, %bits.2.0.i
+  %.42.i = shl nuw i64 2, %bits.2.0.i
+  %.135.i300770 = icmp sgt i64 %.42.i, 0
+  br i1 %.135.i300770, label %B140.if.i.preheader, label %B186.i.preheader
+
+B140.if.i.preheader:
+  %18 = phi i64 [ %.42.i, %B54.i.thread ], [ 1, %B20.i284 ]
+  %.44.i298743923 = phi i64 [ %.44.i298, %B54.i.thread ], [ 63, %B20.i284 ]
+  %19 = shl nuw i64 %18, 2
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %19, i1 false)
+  br label %B186.i.preheader
+
+B186.i.preheader:
+  %.135.i300770924 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
+  %20 = phi i64 [ %18, %B140.if.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
+  %.44.i298743922 = phi i64 [ %.44.i298743923, %B140.if.i.preheader ], [ %.44.i298, %B54.i.thread ], [ 0, %B54.i ]
+  %.262.i773.not = icmp eq i64 %storemerge.i, 0
+  br i1 %.262.i773.not, label %B350.i.preheader, label %B186.if.i
+
+B350.i.preheader:
+  br i1 %.135.i300770924, label %B350.if.i, label %B422.i.preheader
+
+B422.i.preheader:
+  br i1 %.262.i773.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+
+B186.if.i:
+  %.206.i.0774 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
+  %.275.i = add nuw nsw i64 %.206.i.0774, 1
+  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0774
+  %.304.i = load i64, ptr %.303.i, align 8
+  %.305.i = lshr i64 %.304.i, 1
+  %.307.i = lshr i64 %.305.i, %.44.i298743922
+  %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i
+  %.334.i = load i32, ptr %.333.i, align 4
+  %.336.i = add i32 %.334.i, 1
+  store i32 %.336.i, ptr %.333.i, align 4
+  %exitcond869.not = icmp eq i64 %.199, %.275.i
+  br i1 %exitcond869.not, label %B350.i.preheader, label %B186.if.i
+
+B350.if.i:
+  %begin.2.0.i779 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.375.i.0777 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.444.i = add nuw nsw i64 %.375.i.0777, 1
+  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0777
+  %.471.i = load i32, ptr %.470.i, align 4
+  store i32 %begin.2.0.i779, ptr %.470.i, align 4
+  %.479.i = add i32 %.471.i, %begin.2.0.i779
+  %exitcond870.not = icmp eq i64 %.444.i, %20
+  br i1 %exitcond870.not, label %B422.i.preheader, label %B350.if.i
+
+B422.if.i:
+  %.515.i.0781 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.i.preheader ]
+  %.584.i = add nuw nsw i64 %.515.i.0781, 1
+  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0781
+  %.613.i = load i64, ptr %.612.i, align 8
+  %.614.i = lshr i64 %.613.i, 1
+  %.616.i = lshr i64 %.614.i, %.44.i298743922
+  %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
+  %.643.i = load i32, ptr %.642.i, align 4
+  %.645.i = sext i32 %.643.i to i64
+  %.646.i = trunc i64 %.515.i.0781 to i32
+  %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i
+  store i32 %.646.i, ptr %.647.i, align 4
+  %.651.i = load i32, ptr %.642.i, align 4
+  %.653.i = add i32 %.651.i, 1
+  store i32 %.653.i, ptr %.642.i, align 4
+  %exitcond871.not = icmp eq i64 %.199, %.584.i
+  br i1 %exitcond871.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+
+_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  %.14.i = shl nsw i64 %.199, 3
+  %.54.i = add i64 %.199, -1
+  %spec.select760 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
+  %21 = add nuw i64 %spec.select760, 1
+  br label %B56.i
+
+B56.i:
+  %.41.i499.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i504 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i504 ]
+  %exitcond872.not = icmp eq i64 %.41.i499.0, %21
+  br i1 %exitcond872.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293, label %B56.if.i
+
+B114.i:
+  %.180.i = getelementptr i8, ptr %.142.i501, i64 -4
+  %.181.i505 = load i32, ptr %.180.i, align 4
+  %.183.i506 = sext i32 %.181.i505 to i64
+  %.186.i507 = getelementptr i64, ptr %arg.keys, i64 %.183.i506
+  %.187.i508 = load i64, ptr %.186.i507, align 8
+  %.189.i = icmp ugt i64 %.187.i508, %.153.i
+  br i1 %.189.i, label %B162.i, label %B260.i504
+
+B162.i:
+  %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i499.0, %B114.i ]
+  %.195.i = add nsw i64 %at.2.2.i, -1
+  %.197.i = getelementptr i32, ptr %arg.order, i64 %.195.i
+  %.198.i = load i32, ptr %.197.i, align 4
+  %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
+  store i32 %.198.i, ptr %.201.i, align 4
+  %.214.i = icmp sgt i64 %at.2.2.i, 1
+  br i1 %.214.i, label %B212.i, label %B260.i504
+
+B212.i:
+  %.227.i = getelementptr i8, ptr %.201.i, i64 -8
+  %.228.i = load i32, ptr %.227.i, align 4
+  %.230.i = sext i32 %.228.i to i64
+  %.233.i = getelementptr i64, ptr %arg.keys, i64 %.230.i
+  %.234.i = load i64, ptr %.233.i, align 8
+  %.236.i = icmp ugt i64 %.234.i, %.153.i
+  br i1 %.236.i, label %B162.i, label %B260.i504
+
+B260.i504:
+  %at.3.1.i = phi i64 [ %.41.i499.0, %B114.i ], [ %.41.i499.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
+  %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
+  store i32 %.143.i, ptr %.254.i, align 4
+  %.260.neg.i = sub i64 %at.3.1.i, %.41.i499.0
+  %.266.i = add i64 %.260.neg.i, %left.2.0.i
+  %.273.i = icmp slt i64 %.266.i, 0
+  br i1 %.273.i, label %B34.i.preheader, label %B56.i
+
+B34.i.preheader:
+  br i1 %.262.i773.not, label %B50.i, label %B34.if.i
+
+B56.if.i:
+  %.112.i = add nuw i64 %.41.i499.0, 1
+  %.142.i501 = getelementptr i32, ptr %arg.order, i64 %.41.i499.0
+  %.143.i = load i32, ptr %.142.i501, align 4
+  %.149.i502 = sext i32 %.143.i to i64
+  %.152.i503 = getelementptr i64, ptr %arg.keys, i64 %.149.i502
+  %.153.i = load i64, ptr %.152.i503, align 8
+  %.166.i = icmp sgt i64 %.41.i499.0, 0
+  br i1 %.166.i, label %B114.i, label %B260.i504
+
+B50.i:
+  br i1 %.27.i297, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293
+
+B66.i:
+  %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
+  %.158.i = shl nsw i64 %width.2.0.i, 1
+  %.212.i = srem i64 %.199, %.158.i
+  %.215.i = icmp sgt i64 %.212.i, 0
+  %22 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
+  %.216190.i = lshr i64 %.199, %22
+  %.217.i = zext i1 %.215.i to i64
+  %.218.i = add nuw nsw i64 %.216190.i, %.217.i
+  %.239.i791.not = icmp eq i64 %.218.i, 0
+  br i1 %.239.i791.not, label %B432.if.i.preheader, label %B106.if.i
+
+B432.if.i.preheader:
+  br label %B432.if.i
+
+B106.i.loopexit:
+  %.239.i = icmp sgt i64 %.186.i.0792, 1
+  br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
+
+B248.i:
+  %.480.not.i = icmp slt i64 %right.2.2.i789, %.13.i559
+  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i790
+  %.485.i = load i32, ptr %.484.i, align 4
+  br i1 %.480.not.i, label %B260.i, label %B332.i
+
+B260.i:
+  %.487.i = sext i32 %.485.i to i64
+  %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i
+  %.491.i = load i64, ptr %.490.i, align 8
+  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i789
+  %.495.i = load i32, ptr %.494.i, align 4
+  %.497.i = sext i32 %.495.i to i64
+  %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
+  %.501.i = load i64, ptr %.500.i, align 8
+  %.502.not.i = icmp ugt i64 %.491.i, %.501.i
+  br i1 %.502.not.i, label %B366.i, label %B332.i
+
+B332.i:
+  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0787
+  store i32 %.485.i, ptr %.516.i, align 4
+  %.521.i = add nsw i64 %left.2.2.i790, 1
+  br label %B487.i
+
+B366.i:
+  %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
+  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0787
+  store i32 %.536.i, ptr %.539.i, align 4
+  %.544.i = add nsw i64 %right.2.2.i789, 1
+  br label %B487.i
+
+B460.i:
+  %.701.i = icmp slt i64 %.158.i, %.199
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293
+
+B487.i:
+  %right.3.3.i = phi i64 [ %right.2.2.i789, %B332.i ], [ %.544.i, %B366.i ]
+  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i790, %B366.i ]
+  %.433.i = icmp samesign ugt i64 %.380.i.0788, 1
+  br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
+
+B34.if.i:
+  %.43.i.0785 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
+  %.114.i = add nuw nsw i64 %.43.i.0785, 1
+  %.140.i = trunc i64 %.43.i.0785 to i32
+  %.141.i397 = getelementptr i32, ptr %arg.order, i64 %.43.i.0785
+  store i32 %.140.i, ptr %.141.i397, align 4
+  %exitcond873.not = icmp eq i64 %.199, %.114.i
+  br i1 %exitcond873.not, label %B50.i, label %B34.if.i
+
+B106.if.i:
+  %.183.i390.0793 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
+  %.186.i.0792 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
+  %.248.i = add nsw i64 %.186.i.0792, -1
+  %.252.i = add i64 %.183.i390.0793, %.158.i
+  %.278.i = add nsw i64 %.183.i390.0793, %width.2.0.i
+  %.13.i560 = tail call i64 @llvm.smin.i64(i64 %.199, i64 %.278.i)
+  %.13.i559 = tail call i64 @llvm.smin.i64(i64 %.199, i64 %.252.i)
+  %.390.i = sub i64 %.13.i559, %.183.i390.0793
+  %.433.i786.not = icmp slt i64 %.390.i, 1
+  br i1 %.433.i786.not, label %B106.i.loopexit, label %B232.if.i
+
+B232.if.i:
+  %left.2.2.i790 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i390.0793, %B106.if.i ]
+  %right.2.2.i789 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i560, %B106.if.i ]
+  %.380.i.0788 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
+  %.377.i.0787 = phi i64 [ %.446.i, %B487.i ], [ %.183.i390.0793, %B106.if.i ]
+  %.442.i = add nsw i64 %.380.i.0788, -1
+  %.446.i = add i64 %.377.i.0787, 1
+  %.476.i = icmp slt i64 %left.2.2.i790, %.13.i560
+  br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
+
+B232.if.i.B366.i_crit_edge:
+  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i789
+  %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
+  br label %B366.i
+
+B432.if.i:
+  %.591.i.0795 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
+  %.660.i = add nuw nsw i64 %.591.i.0795, 1
+  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0795
+  %.687.i = load i32, ptr %.686.i, align 4
+  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0795
+  store i32 %.687.i, ptr %.689.i, align 4
+  %exitcond874.not = icmp eq i64 %.199, %.660.i
+  br i1 %exitcond874.not, label %B460.i, label %B432.if.i
+
+_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293:
+  %storemerge.i251 = tail call i64 @llvm.smax.i64(i64 %.208, i64 0)
+  %.136.i254797.not = icmp slt i64 %.208, 1
+  br i1 %.136.i254797.not, label %_ZN5dedup7kernels8passages9take_keysB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266, label %B100.if.i256.lr.ph
+
+B100.if.i256.lr.ph:
+  %.255 = load i64, ptr %.206, align 8
+  %23 = getelementptr i64, ptr %arg.our_stems, i64 %.255
+  br label %B100.if.i256
+
+B100.if.i256:
+  %.80.i244.0798 = phi i64 [ 0, %B100.if.i256.lr.ph ], [ %.149.i259, %B100.if.i256 ]
+  %.149.i259 = add nuw nsw i64 %.80.i244.0798, 1
+  %.177.i260 = getelementptr i64, ptr %23, i64 %.80.i244.0798
+  %.178.i261 = load i64, ptr %.177.i260, align 8
+  %.179.i262 = mul i64 %.178.i261, -2960836687051489901
+  %.181.i263 = add i64 %.179.i262, %.12.i274
+  %.183.i264 = getelementptr i64, ptr %arg.our_keys, i64 %.80.i244.0798
+  store i64 %.181.i263, ptr %.183.i264, align 8
+  %.187.i265 = getelementptr i8, ptr %arg.our_held, i64 %.80.i244.0798
+  store i8 0, ptr %.187.i265, align 1
+  %exitcond875.not = icmp eq i64 %.208, %.149.i259
+  br i1 %exitcond875.not, label %_ZN5dedup7kernels8passages9take_keysB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266, label %B100.if.i256
+
+_ZN5dedup7kernels8passages9take_keysB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266:
+  %.20.i = icmp eq i64 %.203, %.207
+  br i1 %.20.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B20.i
+
+B20.i:
+  %.27.i313 = icmp sgt i64 %.208, 1
+  br i1 %.27.i313, label %B26.i384, label %B140.if.i379.preheader
+
+B26.i384:
+  %bits.2.0.i385 = phi i64 [ %.30.i386, %B26.i384 ], [ 0, %B20.i ]
+  %.30.i386 = add i64 %bits.2.0.i385, 1
+  %.35.i387 = shl i64 4, %bits.2.0.i385
+  %.37.not.i388 = icmp sgt i64 %.35.i387, %.208
+  br i1 %.37.not.i388, label %B54.i314, label %B26.i384
+
+B54.i314:
+  %.91.not.i318 = icmp eq i64 %.30.i386, 63
+  br i1 %.91.not.i318, label %B186.i326.preheader, label %B54.i314.thread
+
+B54.i314.thread:
+  %.44.i317 = sub nsw i64 62, %bits.2.0.i385
+  %.42.i316 = shl nuw i64 2, %bits.2.0.i385
+  %.135.i322800 = icmp sgt i64 %.42.i316, 0
+  br i1 %.135.i322800, label %B140.if.i379.preheader, label %B186.i326.preheader
+
+B140.if.i379.preheader:
+  %24 = phi i64 [ %.42.i316, %B54.i314.thread ], [ 1, %B20.i ]
+  %.44.i317754933 = phi i64 [ %.44.i317, %B54.i314.thread ], [ 63, %B20.i ]
+  %25 = shl nuw i64 %24, 2
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %25, i1 false)
+  br label %B186.i326.preheader
+
+B186.i326.preheader:
+  %.135.i322800934 = phi i1 [ true, %B140.if.i379.preheader ], [ false, %B54.i314.thread ], [ false, %B54.i314 ]
+  %26 = phi i64 [ %24, %B140.if.i379.preheader ], [ -9223372036854775808, %B54.i314.thread ], [ 0, %B54.i314 ]
+  %.44.i317754932 = phi i64 [ %.44.i317754933, %B140.if.i379.preheader ], [ %.44.i317, %B54.i314.thread ], [ 0, %B54.i314 ]
+  %.262.i328803.not = icmp eq i64 %storemerge.i251, 0
+  br i1 %.262.i328803.not, label %B350.i331.preheader, label %B186.if.i366
+
+B350.i331.preheader:
+  br i1 %.135.i322800934, label %B350.if.i357, label %B422.i337.preheader
+
+B422.i337.preheader:
+  br i1 %.262.i328803.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389, label %B422.if.i340
+
+B186.if.i366:
+  %.206.i303.0804 = phi i64 [ %.275.i369, %B186.if.i366 ], [ 0, %B186.i326.preheader ]
+  %.275.i369 = add nuw nsw i64 %.206.i303.0804, 1
+  %.303.i370 = getelementptr i64, ptr %arg.our_keys, i64 %.206.i303.0804
+  %.304.i371 = load i64, ptr %.303.i370, align 8
+  %.305.i372 = lshr i64 %.304.i371, 1
+  %.307.i373 = lshr i64 %.305.i372, %.44.i317754932
+  %.333.i376 = getelementptr i32, ptr %arg.spare, i64 %.307.i373
+  %.334.i377 = load i32, ptr %.333.i376, align 4
+  %.336.i378 = add i32 %.334.i377, 1
+  store i32 %.336.i378, ptr %.333.i376, align 4
+  %exitcond876.not = icmp eq i64 %.208, %.275.i369
+  br i1 %exitcond876.not, label %B350.i331.preheader, label %B186.if.i366
+
+B350.if.i357:
+  %begin.2.0.i332809 = phi i32 [ %.479.i365, %B350.if.i357 ], [ 0, %B350.i331.preheader ]
+  %.375.i307.0807 = phi i64 [ %.444.i360, %B350.if.i357 ], [ 0, %B350.i331.preheader ]
+  %.444.i360 = add nuw nsw i64 %.375.i307.0807, 1
+  %.470.i361 = getelementptr i32, ptr %arg.spare, i64 %.375.i307.0807
+  %.471.i362 = load i32, ptr %.470.i361, align 4
+  store i32 %begin.2.0.i332809, ptr %.470.i361, align 4
+  %.479.i365 = add i32 %.471.i362, %begin.2.0.i332809
+  %exitcond877.not = icmp eq i64 %.444.i360, %26
+  br i1 %exitcond877.not, label %B422.i337.preheader, label %B350.if.i357
+
+B422.if.i340:
+  %.515.i309.0811 = phi i64 [ %.584.i343, %B422.if.i340 ], [ 0, %B422.i337.preheader ]
+  %.584.i343 = add nuw nsw i64 %.515.i309.0811, 1
+  %.612.i344 = getelementptr i64, ptr %arg.our_keys, i64 %.515.i309.0811
+  %.613.i345 = load i64, ptr %.612.i344, align 8
+  %.614.i346 = lshr i64 %.613.i345, 1
+  %.616.i347 = lshr i64 %.614.i346, %.44.i317754932
+  %.642.i350 = getelementptr i32, ptr %arg.spare, i64 %.616.i347
+  %.643.i351 = load i32, ptr %.642.i350, align 4
+  %.645.i352 = sext i32 %.643.i351 to i64
+  %.646.i353 = trunc i64 %.515.i309.0811 to i32
+  %.647.i354 = getelementptr i32, ptr %arg.our_order, i64 %.645.i352
+  store i32 %.646.i353, ptr %.647.i354, align 4
+  %.651.i355 = load i32, ptr %.642.i350, align 4
+  %.653.i356 = add i32 %.651.i355, 1
+  store i32 %.653.i356, ptr %.642.i350, align 4
+  %exitcond878.not = icmp eq i64 %.208, %.584.i343
+  br i1 %exitcond878.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389, label %B422.if.i340
+
+_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389:
+  %.14.i511 = shl nsw i64 %.208, 3
+  %.54.i512 = add i64 %.208, -1
+  %spec.select763 = tail call i64 @llvm.smax.i64(i64 %.54.i512, i64 0)
+  %27 = add nuw i64 %spec.select763, 1
+  br label %B56.i515
+
+B56.i515:
+  %.41.i509.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389 ], [ %.112.i523, %B260.i530 ]
+  %left.2.0.i516 = phi i64 [ %.14.i511, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389 ], [ %.266.i534, %B260.i530 ]
+  %exitcond879.not = icmp eq i64 %.41.i509.0, %27
+  br i1 %exitcond879.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i520
+
+B114.i536:
+  %.180.i537 = getelementptr i8, ptr %.142.i524, i64 -4
+  %.181.i538 = load i32, ptr %.180.i537, align 4
+  %.183.i539 = sext i32 %.181.i538 to i64
+  %.186.i540 = getelementptr i64, ptr %arg.our_keys, i64 %.183.i539
+  %.187.i541 = load i64, ptr %.186.i540, align 8
+  %.189.i542 = icmp ugt i64 %.187.i541, %.153.i528
+  br i1 %.189.i542, label %B162.i543, label %B260.i530
+
+B162.i543:
+  %at.2.2.i544 = phi i64 [ %.195.i545, %B212.i550 ], [ %.41.i509.0, %B114.i536 ]
+  %.195.i545 = add nsw i64 %at.2.2.i544, -1
+  %.197.i546 = getelementptr i32, ptr %arg.our_order, i64 %.195.i545
+  %.198.i547 = load i32, ptr %.197.i546, align 4
+  %.201.i548 = getelementptr i32, ptr %arg.our_order, i64 %at.2.2.i544
+  store i32 %.198.i547, ptr %.201.i548, align 4
+  %.214.i549 = icmp sgt i64 %at.2.2.i544, 1
+  br i1 %.214.i549, label %B212.i550, label %B260.i530
+
+B212.i550:
+  %.227.i551 = getelementptr i8, ptr %.201.i548, i64 -8
+  %.228.i552 = load i32, ptr %.227.i551, align 4
+  %.230.i553 = sext i32 %.228.i552 to i64
+  %.233.i554 = getelementptr i64, ptr %arg.our_keys, i64 %.230.i553
+  %.234.i555 = load i64, ptr %.233.i554, align 8
+  %.236.i556 = icmp ugt i64 %.234.i555, %.153.i528
+  br i1 %.236.i556, label %B162.i543, label %B260.i530
+
+B260.i530:
+  %at.3.1.i531 = phi i64 [ %.41.i509.0, %B114.i536 ], [ %.41.i509.0, %B56.if.i520 ], [ 0, %B162.i543 ], [ %.195.i545, %B212.i550 ]
+  %.254.i532 = getelementptr i32, ptr %arg.our_order, i64 %at.3.1.i531
+  store i32 %.143.i525, ptr %.254.i532, align 4
+  %.260.neg.i533 = sub i64 %at.3.1.i531, %.41.i509.0
+  %.266.i534 = add i64 %.260.neg.i533, %left.2.0.i516
+  %.273.i535 = icmp slt i64 %.266.i534, 0
+  br i1 %.273.i535, label %B34.i412.preheader, label %B56.i515
+
+B34.i412.preheader:
+  br i1 %.262.i328803.not, label %B50.i415, label %B34.if.i492
+
+B56.if.i520:
+  %.112.i523 = add nuw i64 %.41.i509.0, 1
+  %.142.i524 = getelementptr i32, ptr %arg.our_order, i64 %.41.i509.0
+  %.143.i525 = load i32, ptr %.142.i524, align 4
+  %.149.i526 = sext i32 %.143.i525 to i64
+  %.152.i527 = getelementptr i64, ptr %arg.our_keys, i64 %.149.i526
+  %.153.i528 = load i64, ptr %.152.i527, align 8
+  %.166.i529 = icmp sgt i64 %.41.i509.0, 0
+  br i1 %.166.i529, label %B114.i536, label %B260.i530
+
+B50.i415:
+  br i1 %.27.i313, label %B66.i417, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+
+B66.i417:
+  %width.2.0.i418 = phi i64 [ %.158.i419, %B460.i433 ], [ 1, %B50.i415 ]
+  %.158.i419 = shl nsw i64 %width.2.0.i418, 1
+  %.212.i420 = srem i64 %.208, %.158.i419
+  %.215.i421 = icmp sgt i64 %.212.i420, 0
+  %28 = tail call i64 @llvm.cttz.i64(i64 %.158.i419, i1 true)
+  %.216190.i422 = lshr i64 %.208, %28
+  %.217.i423 = zext i1 %.215.i421 to i64
+  %.218.i424 = add nuw nsw i64 %.216190.i422, %.217.i423
+  %.239.i427821.not = icmp eq i64 %.218.i424, 0
+  br i1 %.239.i427821.not, label %B432.if.i435.preheader, label %B106.if.i442
+
+B432.if.i435.preheader:
+  br label %B432.if.i435
+
+B106.i425.loopexit:
+  %.239.i427 = icmp sgt i64 %.186.i401.0822, 1
+  br i1 %.239.i427, label %B106.if.i442, label %B432.if.i435.preheader
+
+B248.i473:
+  %.480.not.i474 = icmp slt i64 %right.2.2.i456819, %.13.i
+  %.484.i481 = getelementptr i32, ptr %arg.our_order, i64 %left.2.2.i457820
+  %.485.i482 = load i32, ptr %.484.i481, align 4
+  br i1 %.480.not.i474, label %B260.i480, label %B332.i475
+
+B260.i480:
+  %.487.i483 = sext i32 %.485.i482 to i64
+  %.490.i484 = getelementptr i64, ptr %arg.our_keys, i64 %.487.i483
+  %.491.i485 = load i64, ptr %.490.i484, align 8
+  %.494.i486 = getelementptr i32, ptr %arg.our_order, i64 %right.2.2.i456819
+  %.495.i487 = load i32, ptr %.494.i486, align 4
+  %.497.i488 = sext i32 %.495.i487 to i64
+  %.500.i489 = getelementptr i64, ptr %arg.our_keys, i64 %.497.i488
+  %.501.i490 = load i64, ptr %.500.i489, align 8
+  %.502.not.i491 = icmp ugt i64 %.491.i485, %.501.i490
+  br i1 %.502.not.i491, label %B366.i465, label %B332.i475
+
+B332.i475:
+  %.516.i478 = getelementptr i32, ptr %arg.spare, i64 %.377.i406.0818
+  store i32 %.485.i482, ptr %.516.i478, align 4
+  %.521.i479 = add nsw i64 %left.2.2.i457820, 1
+  br label %B487.i470
+
+B366.i465:
+  %.536.i467 = phi i32 [ %.536.i467.pre, %B232.if.i460.B366.i465_crit_edge ], [ %.495.i487, %B260.i480 ]
+  %.539.i468 = getelementptr i32, ptr %arg.spare, i64 %.377.i406.0818
+  store i32 %.536.i467, ptr %.539.i468, align 4
+  %.544.i469 = add nsw i64 %right.2.2.i456819, 1
+  br label %B487.i470
+
+B460.i433:
+  %.701.i434 = icmp slt i64 %.158.i419, %.208
+  br i1 %.701.i434, label %B66.i417, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+
+B487.i470:
+  %right.3.3.i471 = phi i64 [ %right.2.2.i456819, %B332.i475 ], [ %.544.i469, %B366.i465 ]
+  %left.3.3.i472 = phi i64 [ %.521.i479, %B332.i475 ], [ %left.2.2.i457820, %B366.i465 ]
+  %.433.i459 = icmp samesign ugt i64 %.380.i407.0817, 1
+  br i1 %.433.i459, label %B232.if.i460, label %B106.i425.loopexit
+
+B34.if.i492:
+  %.43.i398.0815 = phi i64 [ %.114.i495, %B34.if.i492 ], [ 0, %B34.i412.preheader ]
+  %.114.i495 = add nuw nsw i64 %.43.i398.0815, 1
+  %.140.i496 = trunc i64 %.43.i398.0815 to i32
+  %.141.i497 = getelementptr i32, ptr %arg.our_order, i64 %.43.i398.0815
+  store i32 %.140.i496, ptr %.141.i497, align 4
+  %exitcond880.not = icmp eq i64 %.208, %.114.i495
+  br i1 %exitcond880.not, label %B50.i415, label %B34.if.i492
+
+B106.if.i442:
+  %.183.i400.0823 = phi i64 [ %.252.i445, %B106.i425.loopexit ], [ 0, %B66.i417 ]
+  %.186.i401.0822 = phi i64 [ %.248.i444, %B106.i425.loopexit ], [ %.218.i424, %B66.i417 ]
+  %.248.i444 = add nsw i64 %.186.i401.0822, -1
+  %.252.i445 = add i64 %.183.i400.0823, %.158.i419
+  %.278.i446 = add nsw i64 %.183.i400.0823, %width.2.0.i418
+  %.13.i558 = tail call i64 @llvm.smin.i64(i64 %.208, i64 %.278.i446)
+  %.13.i = tail call i64 @llvm.smin.i64(i64 %.208, i64 %.252.i445)
+  %.390.i452 = sub i64 %.13.i, %.183.i400.0823
+  %.433.i459816.not = icmp slt i64 %.390.i452, 1
+  br i1 %.433.i459816.not, label %B106.i425.loopexit, label %B232.if.i460
+
+B232.if.i460:
+  %left.2.2.i457820 = phi i64 [ %left.3.3.i472, %B487.i470 ], [ %.183.i400.0823, %B106.if.i442 ]
+  %right.2.2.i456819 = phi i64 [ %right.3.3.i471, %B487.i470 ], [ %.13.i558, %B106.if.i442 ]
+  %.377.i406.0818 = phi i64 [ %.446.i463, %B487.i470 ], [ %.183.i400.0823, %B106.if.i442 ]
+  %.380.i407.0817 = phi i64 [ %.442.i462, %B487.i470 ], [ %.390.i452, %B106.if.i442 ]
+  %.442.i462 = add nsw i64 %.380.i407.0817, -1
+  %.446.i463 = add i64 %.377.i406.0818, 1
+  %.476.i464 = icmp slt i64 %left.2.2.i457820, %.13.i558
+  br i1 %.476.i464, label %B248.i473, label %B232.if.i460.B366.i465_crit_edge
+
+B232.if.i460.B366.i465_crit_edge:
+  %.535.i466.phi.trans.insert = getelementptr i32, ptr %arg.our_order, i64 %right.2.2.i456819
+  %.536.i467.pre = load i32, ptr %.535.i466.phi.trans.insert, align 4
+  br label %B366.i465
+
+B432.if.i435:
+  %.591.i408.0826 = phi i64 [ %.660.i438, %B432.if.i435 ], [ 0, %B432.if.i435.preheader ]
+  %.660.i438 = add nuw nsw i64 %.591.i408.0826, 1
+  %.686.i439 = getelementptr i32, ptr %arg.spare, i64 %.591.i408.0826
+  %.687.i440 = load i32, ptr %.686.i439, align 4
+  %.689.i441 = getelementptr i32, ptr %arg.our_order, i64 %.591.i408.0826
+  store i32 %.687.i440, ptr %.689.i441, align 4
+  %exitcond881.not = icmp eq i64 %.208, %.660.i438
+  br i1 %exitcond881.not, label %B460.i433, label %B432.if.i435
+
+_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  %.367 = icmp sgt i64 %.199, 0
+  %.415 = icmp sgt i64 %.208, 0
+  %or.cond = select i1 %.367, i1 true, i1 %.415
+  br i1 %or.cond, label %B270, label %B976.thread
+
+B976.thread:
+  %.1155897 = getelementptr double, ptr %arg.similarity, i64 %.91.0865
+  store double 0.000000e+00, ptr %.1155897, align 8
+  %.1160898 = getelementptr i64, ptr %arg.alike, i64 %.91.0865
+  store i64 0, ptr %.1160898, align 8
+  %.1168899 = load i64, ptr %.197, align 8
+  br label %B204.i
+
+B740.if:
+  %.724.0829 = phi i64 [ %.786, %B740.if ], [ %storemerge239, %B650 ]
+  %.721.0828 = phi i64 [ %.790, %B740.if ], [ %i.2.1, %B650 ]
+  %.786 = add nsw i64 %.724.0829, -1
+  %.790 = add i64 %.721.0828, 1
+  %.816 = getelementptr i32, ptr %arg.order, i64 %.721.0828
+  %.817 = load i32, ptr %.816, align 4
+  %.819 = sext i32 %.817 to i64
+  %.821 = getelementptr i8, ptr %arg.held, i64 %.819
+  store i8 1, ptr %.821, align 1
+  %.777 = icmp samesign ugt i64 %.724.0829, 1
+  br i1 %.777, label %B740.if, label %B768
+
+B800.if:
+  %.856.0832 = phi i64 [ %.918, %B800.if ], [ %storemerge240, %B768 ]
+  %.853.0831 = phi i64 [ %.922, %B800.if ], [ %j.2.1, %B768 ]
+  %.918 = add nsw i64 %.856.0832, -1
+  %.922 = add i64 %.853.0831, 1
+  %.948 = getelementptr i32, ptr %arg.our_order, i64 %.853.0831
+  %.949 = load i32, ptr %.948, align 4
+  %.951 = sext i32 %.949 to i64
+  %.953 = getelementptr i8, ptr %arg.our_held, i64 %.951
+  store i8 1, ptr %.953, align 1
+  %.909 = icmp samesign ugt i64 %.856.0832, 1
+  br i1 %.909, label %B800.if, label %B828
 }
 
 define i32 @profile_entries(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.sentence, ptr readonly %arg.weight, ptr readonly %arg.flags, ptr readonly %arg.content, ptr readonly %arg.content_bounds, ptr readonly %arg.first_sentence, ptr readonly %arg.stretch, ptr readonly %arg.sentences, i64 %arg.articles, ptr readonly %arg.worn, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, double %arg.names_upto, ptr %arg.keys, ptr %arg.order, ptr %arg.spare, ptr %arg.text, ptr %arg.company, ptr writeonly initializes((0, 8)) %arg.entries, ptr writeonly %arg.out_word, ptr %arg.out_sentence, ptr %arg.out_place, ptr %arg.out_weight, ptr %arg.out_role, ptr writeonly %arg.out_by_word, ptr writeonly %arg.out_gain, ptr %arg.out_keywords, ptr %arg.out_numerals, ptr writeonly %arg.out_total) {
@@ -4684,7 +5322,7 @@ B350.i.preheader:
   br i1 %.135.i557655, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i560.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i560.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0561 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
@@ -4728,9 +5366,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond635.not = icmp eq i64 %.240, %.584.i
-  br i1 %exitcond635.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond635.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %.240, 3
   %.54.i = add i64 %.240, -1
   %spec.select548 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -4738,10 +5376,10 @@ _ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagI
   br label %B56.i
 
 B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i436 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i436 ]
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i436 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i436 ]
   %exitcond636.not = icmp eq i64 %.41.i.0, %4
-  br i1 %exitcond636.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond636.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -4794,7 +5432,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i436
 
 B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -4848,7 +5486,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %.240
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i576, %B332.i ], [ %.544.i, %B366.i ]
@@ -4902,13 +5540,13 @@ B432.if.i:
   %exitcond638.not = icmp eq i64 %.240, %.660.i
   br i1 %exitcond638.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   br i1 %.327554.not, label %B1092.thread, label %B46.if.i
 
 B46.if.i:
-  %capitals.2.0.i587 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.42.i440.0586 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge417, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.39.i.0585 = phi i64 [ %.110.i443, %B46.if.i ], [ %.230, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %capitals.2.0.i587 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.42.i440.0586 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge417, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.39.i.0585 = phi i64 [ %.110.i443, %B46.if.i ], [ %.230, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.106.i = add nsw i64 %.42.i440.0586, -1
   %.110.i443 = add i64 %.39.i.0585, 1
   %.140.i444 = getelementptr i64, ptr %arg.content, i64 %.39.i.0585
@@ -5657,7 +6295,7 @@ B350.i.preheader:
   br i1 %.135.i437494, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i440.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i440.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0442 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
@@ -5701,9 +6339,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond477.not = icmp eq i64 %found.3.2, %.584.i
-  br i1 %exitcond477.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond477.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %found.3.2, 3
   %.54.i388 = add i64 %found.3.2, -1
   %spec.select416 = tail call i64 @llvm.smax.i64(i64 %.54.i388, i64 0)
@@ -5711,10 +6349,10 @@ _ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagI
   br label %B56.i
 
 B56.i:
-  %.41.i387.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i391 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i391 ]
+  %.41.i387.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i391 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i391 ]
   %exitcond478.not = icmp eq i64 %.41.i387.0, %5
-  br i1 %exitcond478.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond478.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -5767,7 +6405,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i391
 
 B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -5821,7 +6459,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %found.3.2
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i456, %B332.i ], [ %.544.i, %B366.i ]
@@ -5875,7 +6513,7 @@ B432.if.i:
   %exitcond480.not = icmp eq i64 %found.3.2, %.660.i
   br i1 %exitcond480.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.1256 = icmp slt i64 %found.3.2, 1
   br i1 %.1256, label %B1252, label %B1090.if
 
@@ -5913,7 +6551,7 @@ B1250:
   br i1 %exitcond481.not, label %B1252, label %B1090.if
 
 B1252:
-  %count.2.1.lcssa = phi i64 [ %count.4.0472, %B362 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0472, %B1022 ], [ %count.3.3, %B1250 ]
+  %count.2.1.lcssa = phi i64 [ %count.4.0472, %B362 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0472, %B1022 ], [ %count.3.3, %B1250 ]
   %.1419 = getelementptr i64, ptr %arg.runs, i64 %.163
   store i64 %count.2.1.lcssa, ptr %.1419, align 8
   %exitcond482.not = icmp eq i64 %.163, %arg.articles
@@ -6031,8 +6669,8 @@ B602.if:
   br i1 %.831, label %B602.if, label %B656
 
 B1090.if:
-  %count.2.1467 = phi i64 [ %count.3.3, %B1250 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.1242.0465 = phi i64 [ %.1311, %B1250 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %count.2.1467 = phi i64 [ %count.3.3, %B1250 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.1242.0465 = phi i64 [ %.1311, %B1250 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.1311 = add nuw nsw i64 %.1242.0465, 1
   %.1340 = icmp eq i64 %.1242.0465, 0
   br i1 %.1340, label %B1090.if.B1172_crit_edge, label %B1106
@@ -6070,18 +6708,18 @@ B34.if:
 
 define i32 @find_replaced(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.spelled, ptr readonly %arg.stems, ptr readonly %arg.content, ptr readonly %arg.passages, i64 %arg.count, i64 %arg.narrow, i64 %arg.most_paired, i64 %arg.longest_phrase, i64 %arg.balanced, ptr %arg.keys, ptr %arg.our_keys, ptr %arg.rows, ptr %arg.hits, ptr %arg.order, ptr %arg.spare, ptr %arg.holders, ptr %arg.low, ptr %arg.high, ptr %arg.topic, ptr %arg.our_topic, ptr %arg.pairs, ptr %arg.inner, ptr %arg.found, ptr %arg.gone, ptr writeonly %arg.out) {
 entry:
-  %.1622246.not = icmp slt i64 %arg.count, 1
-  br i1 %.1622246.not, label %B2468, label %B40.if
+  %.1622238.not = icmp slt i64 %arg.count, 1
+  br i1 %.1622238.not, label %B2468, label %B40.if
 
 B38.loopexit:
-  %exitcond2308.not = icmp eq i64 %arg.count, %.175
-  br i1 %exitcond2308.not, label %B2468, label %B40.if
+  %exitcond2300.not = icmp eq i64 %arg.count, %.175
+  br i1 %exitcond2300.not, label %B2468, label %B40.if
 
 B392:
-  %left.2.1 = phi i64 [ %.409, %B906 ], [ %storemerge280.i2500, %B392.preheader ]
+  %left.2.1 = phi i64 [ %.409, %B906 ], [ %storemerge203.i2492, %B392.preheader ]
   %kept.4.1 = phi i64 [ %.822, %B906 ], [ 0, %B392.preheader ]
-  %j.4.1 = phi i64 [ %m.3.2, %B906 ], [ %.3942504, %B392.preheader ]
-  %i.4.1 = phi i64 [ %k.3.2, %B906 ], [ %.3922502, %B392.preheader ]
+  %j.4.1 = phi i64 [ %m.3.2, %B906 ], [ %.3942496, %B392.preheader ]
+  %i.4.1 = phi i64 [ %k.3.2, %B906 ], [ %.3922494, %B392.preheader ]
   %.409 = add nsw i64 %left.2.1, -1
   %.424 = icmp ne i64 %left.2.1, 0
   br i1 %.424, label %B422, label %B548
@@ -6107,838 +6745,838 @@ B548:
   %k.3.2 = phi i64 [ %.496, %B422 ], [ %.208, %B392 ]
   %.506 = sub nsw i64 %k.3.2, %i.4.1
   %.509 = sub nsw i64 %m.3.2, %j.4.1
-  %.13.i959 = tail call i64 @llvm.smin.i64(i64 %.509, i64 %.506)
-  %.538 = icmp slt i64 %.13.i959, 2
-  %.13.i960 = tail call i64 @llvm.smax.i64(i64 %.509, i64 %.506)
-  %.578.not = icmp sgt i64 %.13.i960, %arg.narrow
-  %or.cond1960 = select i1 %.538, i1 true, i1 %.578.not
-  br i1 %or.cond1960, label %B906, label %B652
+  %.13.i974 = tail call i64 @llvm.smin.i64(i64 %.509, i64 %.506)
+  %.538 = icmp slt i64 %.13.i974, 2
+  %.13.i975 = tail call i64 @llvm.smax.i64(i64 %.509, i64 %.506)
+  %.578.not = icmp sgt i64 %.13.i975, %arg.narrow
+  %or.cond1952 = select i1 %.538, i1 true, i1 %.578.not
+  br i1 %or.cond1952, label %B906, label %B652
 
 B652:
   %.590 = add nsw i64 %i.4.1, 1
   %.594 = add nsw i64 %.506, -1
   %.596 = add nsw i64 %j.4.1, 1
   %.600 = add nsw i64 %.509, -1
-  %.47.i973 = icmp eq i64 %.594, 0
-  %.50.i974 = icmp eq i64 %.600, 0
-  %or.cond.i975 = select i1 %.47.i973, i1 true, i1 %.50.i974
-  br i1 %or.cond.i975, label %B906, label %B20.i1223
+  %.47.i990 = icmp eq i64 %.594, 0
+  %.50.i991 = icmp eq i64 %.600, 0
+  %or.cond.i992 = select i1 %.47.i990, i1 true, i1 %.50.i991
+  br i1 %or.cond.i992, label %B906, label %B20.i1207
 
-B20.i1223:
-  %.27.i1245 = icmp sgt i64 %.506, 2
-  br i1 %.27.i1245, label %B26.i1314, label %B156.i1255
+B20.i1207:
+  %.27.i1229 = icmp sgt i64 %.506, 2
+  br i1 %.27.i1229, label %B26.i1298, label %B156.i1239
 
-B26.i1314:
-  %bits.2.0.i1315 = phi i64 [ %.30.i1316, %B26.i1314 ], [ 0, %B20.i1223 ]
-  %.30.i1316 = add i64 %bits.2.0.i1315, 1
-  %.35.i1317 = shl i64 4, %bits.2.0.i1315
-  %.37.not.i1318.not = icmp slt i64 %.35.i1317, %.506
-  br i1 %.37.not.i1318.not, label %B26.i1314, label %B54.i1246
+B26.i1298:
+  %bits.2.0.i1299 = phi i64 [ %.30.i1300, %B26.i1298 ], [ 0, %B20.i1207 ]
+  %.30.i1300 = add i64 %bits.2.0.i1299, 1
+  %.35.i1301 = shl i64 4, %bits.2.0.i1299
+  %.37.not.i1302.not = icmp slt i64 %.35.i1301, %.506
+  br i1 %.37.not.i1302.not, label %B26.i1298, label %B54.i1230
 
-B54.i1246:
-  %.42.i1248 = shl nuw i64 2, %bits.2.0.i1315
-  %.44.i1249 = sub nsw i64 62, %bits.2.0.i1315
-  %.91.not.i1250 = icmp eq i64 %.30.i1316, 63
-  br i1 %.91.not.i1250, label %B186.if.i1297.lr.ph, label %B54.i1246.thread
+B54.i1230:
+  %.42.i1232 = shl nuw i64 2, %bits.2.0.i1299
+  %.44.i1233 = sub nsw i64 62, %bits.2.0.i1299
+  %.91.not.i1234 = icmp eq i64 %.30.i1300, 63
+  br i1 %.91.not.i1234, label %B186.if.i1281.lr.ph, label %B54.i1230.thread
 
-B54.i1246.thread:
-  %.135.i12542057 = icmp sgt i64 %.42.i1248, 0
-  br i1 %.135.i12542057, label %B156.i1255.thread2351, label %B186.if.i1297.lr.ph
+B54.i1230.thread:
+  %.135.i12382049 = icmp sgt i64 %.42.i1232, 0
+  br i1 %.135.i12382049, label %B156.i1239.thread2343, label %B186.if.i1281.lr.ph
 
-B156.i1255.thread2351:
-  %0 = shl nuw i64 8, %bits.2.0.i1315
+B156.i1239.thread2343:
+  %0 = shl nuw i64 8, %bits.2.0.i1299
   tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %0, i1 false)
-  br label %B186.if.i1297.lr.ph
+  br label %B186.if.i1281.lr.ph
 
-B156.i1255:
+B156.i1239:
   store i32 0, ptr %arg.spare, align 4
-  %.262.i12602060 = icmp eq i64 %.506, 2
-  br i1 %.262.i12602060, label %B186.if.i1297.lr.ph, label %B350.if.i1288.preheader
+  %.262.i12442052 = icmp eq i64 %.506, 2
+  br i1 %.262.i12442052, label %B186.if.i1281.lr.ph, label %B350.if.i1272.preheader
 
-B186.if.i1297.lr.ph:
-  %.44.i1249184323352348 = phi i64 [ %.44.i1249, %B156.i1255.thread2351 ], [ 63, %B156.i1255 ], [ %.44.i1249, %B54.i1246.thread ], [ 0, %B54.i1246 ]
-  %1 = phi i64 [ %.42.i1248, %B156.i1255.thread2351 ], [ 1, %B156.i1255 ], [ -9223372036854775808, %B54.i1246.thread ], [ 0, %B54.i1246 ]
-  %.135.i1254205723372346 = phi i1 [ true, %B156.i1255.thread2351 ], [ true, %B156.i1255 ], [ false, %B54.i1246.thread ], [ false, %B54.i1246 ]
+B186.if.i1281.lr.ph:
+  %.44.i1233183523272340 = phi i64 [ %.44.i1233, %B156.i1239.thread2343 ], [ 63, %B156.i1239 ], [ %.44.i1233, %B54.i1230.thread ], [ 0, %B54.i1230 ]
+  %1 = phi i64 [ %.42.i1232, %B156.i1239.thread2343 ], [ 1, %B156.i1239 ], [ -9223372036854775808, %B54.i1230.thread ], [ 0, %B54.i1230 ]
+  %.135.i1238204923292338 = phi i1 [ true, %B156.i1239.thread2343 ], [ true, %B156.i1239 ], [ false, %B54.i1230.thread ], [ false, %B54.i1230 ]
   %2 = getelementptr i64, ptr %arg.spelled, i64 %.590
-  br label %B186.if.i1297
+  br label %B186.if.i1281
 
-B350.i1263.preheader:
-  br i1 %.135.i1254205723372346, label %B350.if.i1288.preheader, label %B422.i1269.preheader
+B350.i1247.preheader:
+  br i1 %.135.i1238204923292338, label %B350.if.i1272.preheader, label %B422.i1253.preheader
 
-B350.if.i1288.preheader:
-  %3 = phi i64 [ %1, %B350.i1263.preheader ], [ 1, %B156.i1255 ]
-  %.44.i12491843233523472361 = phi i64 [ %.44.i1249184323352348, %B350.i1263.preheader ], [ 63, %B156.i1255 ]
-  %.262.i1260206023492359 = phi i1 [ true, %B350.i1263.preheader ], [ false, %B156.i1255 ]
-  br label %B350.if.i1288
+B350.if.i1272.preheader:
+  %3 = phi i64 [ %1, %B350.i1247.preheader ], [ 1, %B156.i1239 ]
+  %.44.i12331835232723392353 = phi i64 [ %.44.i1233183523272340, %B350.i1247.preheader ], [ 63, %B156.i1239 ]
+  %.262.i1244205223412351 = phi i1 [ true, %B350.i1247.preheader ], [ false, %B156.i1239 ]
+  br label %B350.if.i1272
 
-B422.i1269.preheader:
-  %.44.i12491843233523472360 = phi i64 [ %.44.i1249184323352348, %B350.i1263.preheader ], [ %.44.i12491843233523472361, %B350.if.i1288 ]
-  %.262.i1260206023492358 = phi i1 [ true, %B350.i1263.preheader ], [ %.262.i1260206023492359, %B350.if.i1288 ]
-  br i1 %.262.i1260206023492358, label %B422.if.i1272.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+B422.i1253.preheader:
+  %.44.i12331835232723392352 = phi i64 [ %.44.i1233183523272340, %B350.i1247.preheader ], [ %.44.i12331835232723392353, %B350.if.i1272 ]
+  %.262.i1244205223412350 = phi i1 [ true, %B350.i1247.preheader ], [ %.262.i1244205223412351, %B350.if.i1272 ]
+  br i1 %.262.i1244205223412350, label %B422.if.i1256.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
 
-B422.if.i1272.lr.ph:
+B422.if.i1256.lr.ph:
   %4 = getelementptr i64, ptr %arg.spelled, i64 %.590
-  br label %B422.if.i1272
+  br label %B422.if.i1256
 
-B186.if.i1297:
-  %.206.i1235.02061 = phi i64 [ 0, %B186.if.i1297.lr.ph ], [ %.275.i1300, %B186.if.i1297 ]
-  %.275.i1300 = add nuw nsw i64 %.206.i1235.02061, 1
-  %.303.i1301 = getelementptr i64, ptr %2, i64 %.206.i1235.02061
-  %.304.i1302 = load i64, ptr %.303.i1301, align 8
-  %.305.i1303 = lshr i64 %.304.i1302, 1
-  %.307.i1304 = lshr i64 %.305.i1303, %.44.i1249184323352348
-  %.333.i1306 = getelementptr i32, ptr %arg.spare, i64 %.307.i1304
-  %.334.i1307 = load i32, ptr %.333.i1306, align 4
-  %.336.i1308 = add i32 %.334.i1307, 1
-  store i32 %.336.i1308, ptr %.333.i1306, align 4
-  %exitcond2276.not = icmp eq i64 %.275.i1300, %.594
-  br i1 %exitcond2276.not, label %B350.i1263.preheader, label %B186.if.i1297
+B186.if.i1281:
+  %.206.i1219.02053 = phi i64 [ 0, %B186.if.i1281.lr.ph ], [ %.275.i1284, %B186.if.i1281 ]
+  %.275.i1284 = add nuw nsw i64 %.206.i1219.02053, 1
+  %.303.i1285 = getelementptr i64, ptr %2, i64 %.206.i1219.02053
+  %.304.i1286 = load i64, ptr %.303.i1285, align 8
+  %.305.i1287 = lshr i64 %.304.i1286, 1
+  %.307.i1288 = lshr i64 %.305.i1287, %.44.i1233183523272340
+  %.333.i1290 = getelementptr i32, ptr %arg.spare, i64 %.307.i1288
+  %.334.i1291 = load i32, ptr %.333.i1290, align 4
+  %.336.i1292 = add i32 %.334.i1291, 1
+  store i32 %.336.i1292, ptr %.333.i1290, align 4
+  %exitcond2268.not = icmp eq i64 %.275.i1284, %.594
+  br i1 %exitcond2268.not, label %B350.i1247.preheader, label %B186.if.i1281
 
-B350.if.i1288:
-  %begin.2.0.i12642066 = phi i32 [ %.479.i1296, %B350.if.i1288 ], [ 0, %B350.if.i1288.preheader ]
-  %.375.i1239.02064 = phi i64 [ %.444.i1291, %B350.if.i1288 ], [ 0, %B350.if.i1288.preheader ]
-  %.444.i1291 = add nuw nsw i64 %.375.i1239.02064, 1
-  %.470.i1292 = getelementptr i32, ptr %arg.spare, i64 %.375.i1239.02064
-  %.471.i1293 = load i32, ptr %.470.i1292, align 4
-  store i32 %begin.2.0.i12642066, ptr %.470.i1292, align 4
-  %.479.i1296 = add i32 %.471.i1293, %begin.2.0.i12642066
-  %exitcond2277.not = icmp eq i64 %.444.i1291, %3
-  br i1 %exitcond2277.not, label %B422.i1269.preheader, label %B350.if.i1288
+B350.if.i1272:
+  %begin.2.0.i12482058 = phi i32 [ %.479.i1280, %B350.if.i1272 ], [ 0, %B350.if.i1272.preheader ]
+  %.375.i1223.02056 = phi i64 [ %.444.i1275, %B350.if.i1272 ], [ 0, %B350.if.i1272.preheader ]
+  %.444.i1275 = add nuw nsw i64 %.375.i1223.02056, 1
+  %.470.i1276 = getelementptr i32, ptr %arg.spare, i64 %.375.i1223.02056
+  %.471.i1277 = load i32, ptr %.470.i1276, align 4
+  store i32 %begin.2.0.i12482058, ptr %.470.i1276, align 4
+  %.479.i1280 = add i32 %.471.i1277, %begin.2.0.i12482058
+  %exitcond2269.not = icmp eq i64 %.444.i1275, %3
+  br i1 %exitcond2269.not, label %B422.i1253.preheader, label %B350.if.i1272
 
-B422.if.i1272:
-  %.515.i1241.02068 = phi i64 [ 0, %B422.if.i1272.lr.ph ], [ %.584.i1275, %B422.if.i1272 ]
-  %.584.i1275 = add nuw nsw i64 %.515.i1241.02068, 1
-  %.612.i1276 = getelementptr i64, ptr %4, i64 %.515.i1241.02068
-  %.613.i1277 = load i64, ptr %.612.i1276, align 8
-  %.614.i1278 = lshr i64 %.613.i1277, 1
-  %.616.i1279 = lshr i64 %.614.i1278, %.44.i12491843233523472360
-  %.642.i1281 = getelementptr i32, ptr %arg.spare, i64 %.616.i1279
-  %.643.i1282 = load i32, ptr %.642.i1281, align 4
-  %.645.i1283 = sext i32 %.643.i1282 to i64
-  %.646.i1284 = trunc i64 %.515.i1241.02068 to i32
-  %.647.i1285 = getelementptr i32, ptr %arg.order, i64 %.645.i1283
-  store i32 %.646.i1284, ptr %.647.i1285, align 4
-  %.651.i1286 = load i32, ptr %.642.i1281, align 4
-  %.653.i1287 = add i32 %.651.i1286, 1
-  store i32 %.653.i1287, ptr %.642.i1281, align 4
-  %exitcond2278.not = icmp eq i64 %.584.i1275, %.594
-  br i1 %exitcond2278.not, label %_ZN5dedup7kernels7sorting4dealB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B422.if.i1272
+B422.if.i1256:
+  %.515.i1225.02060 = phi i64 [ 0, %B422.if.i1256.lr.ph ], [ %.584.i1259, %B422.if.i1256 ]
+  %.584.i1259 = add nuw nsw i64 %.515.i1225.02060, 1
+  %.612.i1260 = getelementptr i64, ptr %4, i64 %.515.i1225.02060
+  %.613.i1261 = load i64, ptr %.612.i1260, align 8
+  %.614.i1262 = lshr i64 %.613.i1261, 1
+  %.616.i1263 = lshr i64 %.614.i1262, %.44.i12331835232723392352
+  %.642.i1265 = getelementptr i32, ptr %arg.spare, i64 %.616.i1263
+  %.643.i1266 = load i32, ptr %.642.i1265, align 4
+  %.645.i1267 = sext i32 %.643.i1266 to i64
+  %.646.i1268 = trunc i64 %.515.i1225.02060 to i32
+  %.647.i1269 = getelementptr i32, ptr %arg.order, i64 %.645.i1267
+  store i32 %.646.i1268, ptr %.647.i1269, align 4
+  %.651.i1270 = load i32, ptr %.642.i1265, align 4
+  %.653.i1271 = add i32 %.651.i1270, 1
+  store i32 %.653.i1271, ptr %.642.i1265, align 4
+  %exitcond2270.not = icmp eq i64 %.584.i1259, %.594
+  br i1 %exitcond2270.not, label %_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B422.if.i1256
 
-_ZN5dedup7kernels7sorting4dealB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
-  %.14.i1607 = shl nsw i64 %.594, 3
-  %.54.i1608 = add i64 %.506, -2
-  %spec.select1935 = tail call i64 @llvm.smax.i64(i64 %.54.i1608, i64 0)
+_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
+  %.14.i1591 = shl nsw i64 %.594, 3
+  %.54.i1592 = add i64 %.506, -2
+  %spec.select1927 = tail call i64 @llvm.smax.i64(i64 %.54.i1592, i64 0)
   %5 = getelementptr i64, ptr %arg.spelled, i64 %.590
-  %6 = add nuw i64 %spec.select1935, 1
-  br label %B56.i1611
+  %6 = add nuw i64 %spec.select1927, 1
+  br label %B56.i1595
 
-B56.i1611:
-  %.41.i1605.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.112.i1619, %B260.i1626 ]
-  %left.2.0.i1612 = phi i64 [ %.14.i1607, %_ZN5dedup7kernels7sorting4dealB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.266.i1630, %B260.i1626 ]
-  %exitcond2279.not = icmp eq i64 %.41.i1605.0, %6
-  br i1 %exitcond2279.not, label %B20.i1209, label %B56.if.i1616
+B56.i1595:
+  %.41.i1589.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.112.i1603, %B260.i1610 ]
+  %left.2.0.i1596 = phi i64 [ %.14.i1591, %_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.266.i1614, %B260.i1610 ]
+  %exitcond2271.not = icmp eq i64 %.41.i1589.0, %6
+  br i1 %exitcond2271.not, label %B20.i1193, label %B56.if.i1600
 
-B114.i1632:
-  %.180.i1633 = getelementptr i8, ptr %.142.i1620, i64 -4
-  %.181.i1634 = load i32, ptr %.180.i1633, align 4
-  %.183.i1635 = sext i32 %.181.i1634 to i64
-  %.186.i1636 = getelementptr i64, ptr %5, i64 %.183.i1635
-  %.187.i1637 = load i64, ptr %.186.i1636, align 8
-  %.189.i1638 = icmp ugt i64 %.187.i1637, %.153.i1624
-  br i1 %.189.i1638, label %B162.i1639, label %B260.i1626
+B114.i1616:
+  %.180.i1617 = getelementptr i8, ptr %.142.i1604, i64 -4
+  %.181.i1618 = load i32, ptr %.180.i1617, align 4
+  %.183.i1619 = sext i32 %.181.i1618 to i64
+  %.186.i1620 = getelementptr i64, ptr %5, i64 %.183.i1619
+  %.187.i1621 = load i64, ptr %.186.i1620, align 8
+  %.189.i1622 = icmp ugt i64 %.187.i1621, %.153.i1608
+  br i1 %.189.i1622, label %B162.i1623, label %B260.i1610
 
-B162.i1639:
-  %at.2.2.i1640 = phi i64 [ %.195.i1641, %B212.i1646 ], [ %.41.i1605.0, %B114.i1632 ]
-  %.195.i1641 = add nsw i64 %at.2.2.i1640, -1
-  %.197.i1642 = getelementptr i32, ptr %arg.order, i64 %.195.i1641
-  %.198.i1643 = load i32, ptr %.197.i1642, align 4
-  %.201.i1644 = getelementptr i32, ptr %arg.order, i64 %at.2.2.i1640
-  store i32 %.198.i1643, ptr %.201.i1644, align 4
-  %.214.i1645 = icmp sgt i64 %at.2.2.i1640, 1
-  br i1 %.214.i1645, label %B212.i1646, label %B260.i1626
+B162.i1623:
+  %at.2.2.i1624 = phi i64 [ %.195.i1625, %B212.i1630 ], [ %.41.i1589.0, %B114.i1616 ]
+  %.195.i1625 = add nsw i64 %at.2.2.i1624, -1
+  %.197.i1626 = getelementptr i32, ptr %arg.order, i64 %.195.i1625
+  %.198.i1627 = load i32, ptr %.197.i1626, align 4
+  %.201.i1628 = getelementptr i32, ptr %arg.order, i64 %at.2.2.i1624
+  store i32 %.198.i1627, ptr %.201.i1628, align 4
+  %.214.i1629 = icmp sgt i64 %at.2.2.i1624, 1
+  br i1 %.214.i1629, label %B212.i1630, label %B260.i1610
 
-B212.i1646:
-  %.227.i1647 = getelementptr i8, ptr %.201.i1644, i64 -8
-  %.228.i1648 = load i32, ptr %.227.i1647, align 4
-  %.230.i1649 = sext i32 %.228.i1648 to i64
-  %.233.i1650 = getelementptr i64, ptr %5, i64 %.230.i1649
-  %.234.i1651 = load i64, ptr %.233.i1650, align 8
-  %.236.i1652 = icmp ugt i64 %.234.i1651, %.153.i1624
-  br i1 %.236.i1652, label %B162.i1639, label %B260.i1626
+B212.i1630:
+  %.227.i1631 = getelementptr i8, ptr %.201.i1628, i64 -8
+  %.228.i1632 = load i32, ptr %.227.i1631, align 4
+  %.230.i1633 = sext i32 %.228.i1632 to i64
+  %.233.i1634 = getelementptr i64, ptr %5, i64 %.230.i1633
+  %.234.i1635 = load i64, ptr %.233.i1634, align 8
+  %.236.i1636 = icmp ugt i64 %.234.i1635, %.153.i1608
+  br i1 %.236.i1636, label %B162.i1623, label %B260.i1610
 
-B260.i1626:
-  %at.3.1.i1627 = phi i64 [ %.41.i1605.0, %B114.i1632 ], [ %.41.i1605.0, %B56.if.i1616 ], [ 0, %B162.i1639 ], [ %.195.i1641, %B212.i1646 ]
-  %.254.i1628 = getelementptr i32, ptr %arg.order, i64 %at.3.1.i1627
-  store i32 %.143.i1621, ptr %.254.i1628, align 4
-  %.260.neg.i1629 = sub i64 %at.3.1.i1627, %.41.i1605.0
-  %.266.i1630 = add i64 %.260.neg.i1629, %left.2.0.i1612
-  %.273.i1631 = icmp slt i64 %.266.i1630, 0
-  br i1 %.273.i1631, label %B34.i1420.preheader, label %B56.i1611
+B260.i1610:
+  %at.3.1.i1611 = phi i64 [ %.41.i1589.0, %B114.i1616 ], [ %.41.i1589.0, %B56.if.i1600 ], [ 0, %B162.i1623 ], [ %.195.i1625, %B212.i1630 ]
+  %.254.i1612 = getelementptr i32, ptr %arg.order, i64 %at.3.1.i1611
+  store i32 %.143.i1605, ptr %.254.i1612, align 4
+  %.260.neg.i1613 = sub i64 %at.3.1.i1611, %.41.i1589.0
+  %.266.i1614 = add i64 %.260.neg.i1613, %left.2.0.i1596
+  %.273.i1615 = icmp slt i64 %.266.i1614, 0
+  br i1 %.273.i1615, label %B34.i1404.preheader, label %B56.i1595
 
-B34.i1420.preheader:
-  br i1 %.262.i1260206023492358, label %B34.if.i1498, label %B50.i1423
+B34.i1404.preheader:
+  br i1 %.262.i1244205223412350, label %B34.if.i1482, label %B50.i1407
 
-B56.if.i1616:
-  %.112.i1619 = add nuw i64 %.41.i1605.0, 1
-  %.142.i1620 = getelementptr i32, ptr %arg.order, i64 %.41.i1605.0
-  %.143.i1621 = load i32, ptr %.142.i1620, align 4
-  %.149.i1622 = sext i32 %.143.i1621 to i64
-  %.152.i1623 = getelementptr i64, ptr %5, i64 %.149.i1622
-  %.153.i1624 = load i64, ptr %.152.i1623, align 8
-  %.166.i1625 = icmp sgt i64 %.41.i1605.0, 0
-  br i1 %.166.i1625, label %B114.i1632, label %B260.i1626
+B56.if.i1600:
+  %.112.i1603 = add nuw i64 %.41.i1589.0, 1
+  %.142.i1604 = getelementptr i32, ptr %arg.order, i64 %.41.i1589.0
+  %.143.i1605 = load i32, ptr %.142.i1604, align 4
+  %.149.i1606 = sext i32 %.143.i1605 to i64
+  %.152.i1607 = getelementptr i64, ptr %5, i64 %.149.i1606
+  %.153.i1608 = load i64, ptr %.152.i1607, align 8
+  %.166.i1609 = icmp sgt i64 %.41.i1589.0, 0
+  br i1 %.166.i1609, label %B114.i1616, label %B260.i1610
 
-B50.i1423:
-  br i1 %.27.i1245, label %B66.i1425, label %B20.i1209
+B50.i1407:
+  br i1 %.27.i1229, label %B66.i1409, label %B20.i1193
 
-B66.i1425:
-  %width.2.0.i1426 = phi i64 [ %.158.i1427, %B460.i1441 ], [ 1, %B50.i1423 ]
-  %.158.i1427 = shl nsw i64 %width.2.0.i1426, 1
-  %.212.i1428 = srem i64 %.594, %.158.i1427
-  %.215.i1429 = icmp sgt i64 %.212.i1428, 0
-  %7 = tail call i64 @llvm.cttz.i64(i64 %.158.i1427, i1 true)
-  %.216190.i1430 = lshr i64 %.594, %7
-  %.217.i1431 = zext i1 %.215.i1429 to i64
-  %.218.i1432 = add nuw nsw i64 %.216190.i1430, %.217.i1431
-  %.239.i14352078.not = icmp eq i64 %.218.i1432, 0
-  br i1 %.239.i14352078.not, label %B432.if.i1443.preheader, label %B106.if.i1450
+B66.i1409:
+  %width.2.0.i1410 = phi i64 [ %.158.i1411, %B460.i1425 ], [ 1, %B50.i1407 ]
+  %.158.i1411 = shl nsw i64 %width.2.0.i1410, 1
+  %.212.i1412 = srem i64 %.594, %.158.i1411
+  %.215.i1413 = icmp sgt i64 %.212.i1412, 0
+  %7 = tail call i64 @llvm.cttz.i64(i64 %.158.i1411, i1 true)
+  %.216190.i1414 = lshr i64 %.594, %7
+  %.217.i1415 = zext i1 %.215.i1413 to i64
+  %.218.i1416 = add nuw nsw i64 %.216190.i1414, %.217.i1415
+  %.239.i14192070.not = icmp eq i64 %.218.i1416, 0
+  br i1 %.239.i14192070.not, label %B432.if.i1427.preheader, label %B106.if.i1434
 
-B432.if.i1443.preheader:
-  br label %B432.if.i1443
+B432.if.i1427.preheader:
+  br label %B432.if.i1427
 
-B106.i1433.loopexit:
-  %.239.i1435 = icmp sgt i64 %.186.i1409.02080, 1
-  br i1 %.239.i1435, label %B106.if.i1450, label %B432.if.i1443.preheader
+B106.i1417.loopexit:
+  %.239.i1419 = icmp sgt i64 %.186.i1393.02072, 1
+  br i1 %.239.i1419, label %B106.if.i1434, label %B432.if.i1427.preheader
 
-B248.i1479:
-  %.480.not.i1480 = icmp slt i64 %right.2.2.i14622076, %.13.i.i
-  %.484.i1487 = getelementptr i32, ptr %arg.order, i64 %left.2.2.i14632077
-  %.485.i1488 = load i32, ptr %.484.i1487, align 4
-  br i1 %.480.not.i1480, label %B260.i1486, label %B332.i1481
+B248.i1463:
+  %.480.not.i1464 = icmp slt i64 %right.2.2.i14462068, %.13.i.i
+  %.484.i1471 = getelementptr i32, ptr %arg.order, i64 %left.2.2.i14472069
+  %.485.i1472 = load i32, ptr %.484.i1471, align 4
+  br i1 %.480.not.i1464, label %B260.i1470, label %B332.i1465
 
-B260.i1486:
-  %.487.i1489 = sext i32 %.485.i1488 to i64
-  %.490.i1490 = getelementptr i64, ptr %5, i64 %.487.i1489
-  %.491.i1491 = load i64, ptr %.490.i1490, align 8
-  %.494.i1492 = getelementptr i32, ptr %arg.order, i64 %right.2.2.i14622076
-  %.495.i1493 = load i32, ptr %.494.i1492, align 4
-  %.497.i1494 = sext i32 %.495.i1493 to i64
-  %.500.i1495 = getelementptr i64, ptr %5, i64 %.497.i1494
-  %.501.i1496 = load i64, ptr %.500.i1495, align 8
-  %.502.not.i1497 = icmp ugt i64 %.491.i1491, %.501.i1496
-  br i1 %.502.not.i1497, label %B366.i1471, label %B332.i1481
+B260.i1470:
+  %.487.i1473 = sext i32 %.485.i1472 to i64
+  %.490.i1474 = getelementptr i64, ptr %5, i64 %.487.i1473
+  %.491.i1475 = load i64, ptr %.490.i1474, align 8
+  %.494.i1476 = getelementptr i32, ptr %arg.order, i64 %right.2.2.i14462068
+  %.495.i1477 = load i32, ptr %.494.i1476, align 4
+  %.497.i1478 = sext i32 %.495.i1477 to i64
+  %.500.i1479 = getelementptr i64, ptr %5, i64 %.497.i1478
+  %.501.i1480 = load i64, ptr %.500.i1479, align 8
+  %.502.not.i1481 = icmp ugt i64 %.491.i1475, %.501.i1480
+  br i1 %.502.not.i1481, label %B366.i1455, label %B332.i1465
 
-B332.i1481:
-  %.516.i1484 = getelementptr i32, ptr %arg.spare, i64 %.377.i1414.02074
-  store i32 %.485.i1488, ptr %.516.i1484, align 4
-  %.521.i1485 = add nsw i64 %left.2.2.i14632077, 1
-  br label %B487.i1476
+B332.i1465:
+  %.516.i1468 = getelementptr i32, ptr %arg.spare, i64 %.377.i1398.02066
+  store i32 %.485.i1472, ptr %.516.i1468, align 4
+  %.521.i1469 = add nsw i64 %left.2.2.i14472069, 1
+  br label %B487.i1460
 
-B366.i1471:
-  %.536.i1473 = phi i32 [ %.536.i1473.pre, %B232.if.i1466.B366.i1471_crit_edge ], [ %.495.i1493, %B260.i1486 ]
-  %.539.i1474 = getelementptr i32, ptr %arg.spare, i64 %.377.i1414.02074
-  store i32 %.536.i1473, ptr %.539.i1474, align 4
-  %.544.i1475 = add nsw i64 %right.2.2.i14622076, 1
-  br label %B487.i1476
+B366.i1455:
+  %.536.i1457 = phi i32 [ %.536.i1457.pre, %B232.if.i1450.B366.i1455_crit_edge ], [ %.495.i1477, %B260.i1470 ]
+  %.539.i1458 = getelementptr i32, ptr %arg.spare, i64 %.377.i1398.02066
+  store i32 %.536.i1457, ptr %.539.i1458, align 4
+  %.544.i1459 = add nsw i64 %right.2.2.i14462068, 1
+  br label %B487.i1460
 
-B460.i1441:
-  %.701.i1442 = icmp slt i64 %.158.i1427, %.594
-  br i1 %.701.i1442, label %B66.i1425, label %B20.i1209
+B460.i1425:
+  %.701.i1426 = icmp slt i64 %.158.i1411, %.594
+  br i1 %.701.i1426, label %B66.i1409, label %B20.i1193
 
-B487.i1476:
-  %right.3.3.i1477 = phi i64 [ %right.2.2.i14622076, %B332.i1481 ], [ %.544.i1475, %B366.i1471 ]
-  %left.3.3.i1478 = phi i64 [ %.521.i1485, %B332.i1481 ], [ %left.2.2.i14632077, %B366.i1471 ]
-  %.433.i1465 = icmp samesign ugt i64 %.380.i1415.02075, 1
-  br i1 %.433.i1465, label %B232.if.i1466, label %B106.i1433.loopexit
+B487.i1460:
+  %right.3.3.i1461 = phi i64 [ %right.2.2.i14462068, %B332.i1465 ], [ %.544.i1459, %B366.i1455 ]
+  %left.3.3.i1462 = phi i64 [ %.521.i1469, %B332.i1465 ], [ %left.2.2.i14472069, %B366.i1455 ]
+  %.433.i1449 = icmp samesign ugt i64 %.380.i1399.02067, 1
+  br i1 %.433.i1449, label %B232.if.i1450, label %B106.i1417.loopexit
 
-B34.if.i1498:
-  %.43.i1406.02071 = phi i64 [ %.114.i1501, %B34.if.i1498 ], [ 0, %B34.i1420.preheader ]
-  %.114.i1501 = add nuw nsw i64 %.43.i1406.02071, 1
-  %.140.i1502 = trunc i64 %.43.i1406.02071 to i32
-  %.141.i1503 = getelementptr i32, ptr %arg.order, i64 %.43.i1406.02071
-  store i32 %.140.i1502, ptr %.141.i1503, align 4
-  %exitcond2280.not = icmp eq i64 %.114.i1501, %.594
-  br i1 %exitcond2280.not, label %B50.i1423, label %B34.if.i1498
+B34.if.i1482:
+  %.43.i1390.02063 = phi i64 [ %.114.i1485, %B34.if.i1482 ], [ 0, %B34.i1404.preheader ]
+  %.114.i1485 = add nuw nsw i64 %.43.i1390.02063, 1
+  %.140.i1486 = trunc i64 %.43.i1390.02063 to i32
+  %.141.i1487 = getelementptr i32, ptr %arg.order, i64 %.43.i1390.02063
+  store i32 %.140.i1486, ptr %.141.i1487, align 4
+  %exitcond2272.not = icmp eq i64 %.114.i1485, %.594
+  br i1 %exitcond2272.not, label %B50.i1407, label %B34.if.i1482
 
-B106.if.i1450:
-  %.186.i1409.02080 = phi i64 [ %.248.i1452, %B106.i1433.loopexit ], [ %.218.i1432, %B66.i1425 ]
-  %.183.i1408.02079 = phi i64 [ %.252.i1453, %B106.i1433.loopexit ], [ 0, %B66.i1425 ]
-  %.248.i1452 = add nsw i64 %.186.i1409.02080, -1
-  %.252.i1453 = add i64 %.183.i1408.02079, %.158.i1427
-  %.278.i1454 = add nsw i64 %.183.i1408.02079, %width.2.0.i1426
-  %.13.i193.i = tail call i64 @llvm.smin.i64(i64 %.594, i64 %.278.i1454)
-  %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.594, i64 %.252.i1453)
-  %.390.i1458 = sub i64 %.13.i.i, %.183.i1408.02079
-  %.433.i14652073.not = icmp slt i64 %.390.i1458, 1
-  br i1 %.433.i14652073.not, label %B106.i1433.loopexit, label %B232.if.i1466
+B106.if.i1434:
+  %.186.i1393.02072 = phi i64 [ %.248.i1436, %B106.i1417.loopexit ], [ %.218.i1416, %B66.i1409 ]
+  %.183.i1392.02071 = phi i64 [ %.252.i1437, %B106.i1417.loopexit ], [ 0, %B66.i1409 ]
+  %.248.i1436 = add nsw i64 %.186.i1393.02072, -1
+  %.252.i1437 = add i64 %.183.i1392.02071, %.158.i1411
+  %.278.i1438 = add nsw i64 %.183.i1392.02071, %width.2.0.i1410
+  %.13.i193.i = tail call i64 @llvm.smin.i64(i64 %.594, i64 %.278.i1438)
+  %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.594, i64 %.252.i1437)
+  %.390.i1442 = sub i64 %.13.i.i, %.183.i1392.02071
+  %.433.i14492065.not = icmp slt i64 %.390.i1442, 1
+  br i1 %.433.i14492065.not, label %B106.i1417.loopexit, label %B232.if.i1450
 
-B232.if.i1466:
-  %left.2.2.i14632077 = phi i64 [ %left.3.3.i1478, %B487.i1476 ], [ %.183.i1408.02079, %B106.if.i1450 ]
-  %right.2.2.i14622076 = phi i64 [ %right.3.3.i1477, %B487.i1476 ], [ %.13.i193.i, %B106.if.i1450 ]
-  %.380.i1415.02075 = phi i64 [ %.442.i1468, %B487.i1476 ], [ %.390.i1458, %B106.if.i1450 ]
-  %.377.i1414.02074 = phi i64 [ %.446.i1469, %B487.i1476 ], [ %.183.i1408.02079, %B106.if.i1450 ]
-  %.442.i1468 = add nsw i64 %.380.i1415.02075, -1
-  %.446.i1469 = add i64 %.377.i1414.02074, 1
-  %.476.i1470 = icmp slt i64 %left.2.2.i14632077, %.13.i193.i
-  br i1 %.476.i1470, label %B248.i1479, label %B232.if.i1466.B366.i1471_crit_edge
+B232.if.i1450:
+  %left.2.2.i14472069 = phi i64 [ %left.3.3.i1462, %B487.i1460 ], [ %.183.i1392.02071, %B106.if.i1434 ]
+  %right.2.2.i14462068 = phi i64 [ %right.3.3.i1461, %B487.i1460 ], [ %.13.i193.i, %B106.if.i1434 ]
+  %.380.i1399.02067 = phi i64 [ %.442.i1452, %B487.i1460 ], [ %.390.i1442, %B106.if.i1434 ]
+  %.377.i1398.02066 = phi i64 [ %.446.i1453, %B487.i1460 ], [ %.183.i1392.02071, %B106.if.i1434 ]
+  %.442.i1452 = add nsw i64 %.380.i1399.02067, -1
+  %.446.i1453 = add i64 %.377.i1398.02066, 1
+  %.476.i1454 = icmp slt i64 %left.2.2.i14472069, %.13.i193.i
+  br i1 %.476.i1454, label %B248.i1463, label %B232.if.i1450.B366.i1455_crit_edge
 
-B232.if.i1466.B366.i1471_crit_edge:
-  %.535.i1472.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i14622076
-  %.536.i1473.pre = load i32, ptr %.535.i1472.phi.trans.insert, align 4
-  br label %B366.i1471
+B232.if.i1450.B366.i1455_crit_edge:
+  %.535.i1456.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i14462068
+  %.536.i1457.pre = load i32, ptr %.535.i1456.phi.trans.insert, align 4
+  br label %B366.i1455
 
-B432.if.i1443:
-  %.591.i1416.02082 = phi i64 [ %.660.i1446, %B432.if.i1443 ], [ 0, %B432.if.i1443.preheader ]
-  %.660.i1446 = add nuw nsw i64 %.591.i1416.02082, 1
-  %.686.i1447 = getelementptr i32, ptr %arg.spare, i64 %.591.i1416.02082
-  %.687.i1448 = load i32, ptr %.686.i1447, align 4
-  %.689.i1449 = getelementptr i32, ptr %arg.order, i64 %.591.i1416.02082
-  store i32 %.687.i1448, ptr %.689.i1449, align 4
-  %exitcond2281.not = icmp eq i64 %.660.i1446, %.594
-  br i1 %exitcond2281.not, label %B460.i1441, label %B432.if.i1443
+B432.if.i1427:
+  %.591.i1400.02074 = phi i64 [ %.660.i1430, %B432.if.i1427 ], [ 0, %B432.if.i1427.preheader ]
+  %.660.i1430 = add nuw nsw i64 %.591.i1400.02074, 1
+  %.686.i1431 = getelementptr i32, ptr %arg.spare, i64 %.591.i1400.02074
+  %.687.i1432 = load i32, ptr %.686.i1431, align 4
+  %.689.i1433 = getelementptr i32, ptr %arg.order, i64 %.591.i1400.02074
+  store i32 %.687.i1432, ptr %.689.i1433, align 4
+  %exitcond2273.not = icmp eq i64 %.660.i1430, %.594
+  br i1 %exitcond2273.not, label %B460.i1425, label %B432.if.i1427
 
-B20.i1209:
-  %.27.i1331 = icmp sgt i64 %.509, 2
-  br i1 %.27.i1331, label %B26.i1400, label %B156.i1341
+B20.i1193:
+  %.27.i1315 = icmp sgt i64 %.509, 2
+  br i1 %.27.i1315, label %B26.i1384, label %B156.i1325
 
-B26.i1400:
-  %bits.2.0.i1401 = phi i64 [ %.30.i1402, %B26.i1400 ], [ 0, %B20.i1209 ]
-  %.30.i1402 = add i64 %bits.2.0.i1401, 1
-  %.35.i1403 = shl i64 4, %bits.2.0.i1401
-  %.37.not.i1404.not = icmp slt i64 %.35.i1403, %.509
-  br i1 %.37.not.i1404.not, label %B26.i1400, label %B54.i1332
+B26.i1384:
+  %bits.2.0.i1385 = phi i64 [ %.30.i1386, %B26.i1384 ], [ 0, %B20.i1193 ]
+  %.30.i1386 = add i64 %bits.2.0.i1385, 1
+  %.35.i1387 = shl i64 4, %bits.2.0.i1385
+  %.37.not.i1388.not = icmp slt i64 %.35.i1387, %.509
+  br i1 %.37.not.i1388.not, label %B26.i1384, label %B54.i1316
 
-B54.i1332:
-  %.42.i1334 = shl nuw i64 2, %bits.2.0.i1401
-  %.44.i1335 = sub nsw i64 62, %bits.2.0.i1401
-  %.91.not.i1336 = icmp eq i64 %.30.i1402, 63
-  br i1 %.91.not.i1336, label %B186.if.i1383.lr.ph, label %B54.i1332.thread
+B54.i1316:
+  %.42.i1318 = shl nuw i64 2, %bits.2.0.i1385
+  %.44.i1319 = sub nsw i64 62, %bits.2.0.i1385
+  %.91.not.i1320 = icmp eq i64 %.30.i1386, 63
+  br i1 %.91.not.i1320, label %B186.if.i1367.lr.ph, label %B54.i1316.thread
 
-B54.i1332.thread:
-  %.135.i13402084 = icmp sgt i64 %.42.i1334, 0
-  br i1 %.135.i13402084, label %B156.i1341.thread2382, label %B186.if.i1383.lr.ph
+B54.i1316.thread:
+  %.135.i13242076 = icmp sgt i64 %.42.i1318, 0
+  br i1 %.135.i13242076, label %B156.i1325.thread2374, label %B186.if.i1367.lr.ph
 
-B156.i1341.thread2382:
-  %8 = shl nuw i64 8, %bits.2.0.i1401
+B156.i1325.thread2374:
+  %8 = shl nuw i64 8, %bits.2.0.i1385
   tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %8, i1 false)
-  br label %B186.if.i1383.lr.ph
+  br label %B186.if.i1367.lr.ph
 
-B156.i1341:
+B156.i1325:
   store i32 0, ptr %arg.spare, align 4
-  %.262.i13462087 = icmp eq i64 %.509, 2
-  br i1 %.262.i13462087, label %B186.if.i1383.lr.ph, label %B350.if.i1374.preheader
+  %.262.i13302079 = icmp eq i64 %.509, 2
+  br i1 %.262.i13302079, label %B186.if.i1367.lr.ph, label %B350.if.i1358.preheader
 
-B186.if.i1383.lr.ph:
-  %.44.i1335185423652379 = phi i64 [ %.44.i1335, %B156.i1341.thread2382 ], [ 63, %B156.i1341 ], [ %.44.i1335, %B54.i1332.thread ], [ 0, %B54.i1332 ]
-  %9 = phi i64 [ %.42.i1334, %B156.i1341.thread2382 ], [ 1, %B156.i1341 ], [ -9223372036854775808, %B54.i1332.thread ], [ 0, %B54.i1332 ]
-  %.135.i1340208423672377 = phi i1 [ true, %B156.i1341.thread2382 ], [ true, %B156.i1341 ], [ false, %B54.i1332.thread ], [ false, %B54.i1332 ]
+B186.if.i1367.lr.ph:
+  %.44.i1319184623572371 = phi i64 [ %.44.i1319, %B156.i1325.thread2374 ], [ 63, %B156.i1325 ], [ %.44.i1319, %B54.i1316.thread ], [ 0, %B54.i1316 ]
+  %9 = phi i64 [ %.42.i1318, %B156.i1325.thread2374 ], [ 1, %B156.i1325 ], [ -9223372036854775808, %B54.i1316.thread ], [ 0, %B54.i1316 ]
+  %.135.i1324207623592369 = phi i1 [ true, %B156.i1325.thread2374 ], [ true, %B156.i1325 ], [ false, %B54.i1316.thread ], [ false, %B54.i1316 ]
   %10 = getelementptr i64, ptr %arg.spelled, i64 %.596
-  br label %B186.if.i1383
+  br label %B186.if.i1367
 
-B350.i1349.preheader:
-  br i1 %.135.i1340208423672377, label %B350.if.i1374.preheader, label %B422.i1355.preheader
+B350.i1333.preheader:
+  br i1 %.135.i1324207623592369, label %B350.if.i1358.preheader, label %B422.i1339.preheader
 
-B350.if.i1374.preheader:
-  %11 = phi i64 [ %9, %B350.i1349.preheader ], [ 1, %B156.i1341 ]
-  %.44.i13351854236523782392 = phi i64 [ %.44.i1335185423652379, %B350.i1349.preheader ], [ 63, %B156.i1341 ]
-  %.262.i1346208723802390 = phi i1 [ true, %B350.i1349.preheader ], [ false, %B156.i1341 ]
-  br label %B350.if.i1374
+B350.if.i1358.preheader:
+  %11 = phi i64 [ %9, %B350.i1333.preheader ], [ 1, %B156.i1325 ]
+  %.44.i13191846235723702384 = phi i64 [ %.44.i1319184623572371, %B350.i1333.preheader ], [ 63, %B156.i1325 ]
+  %.262.i1330207923722382 = phi i1 [ true, %B350.i1333.preheader ], [ false, %B156.i1325 ]
+  br label %B350.if.i1358
 
-B422.i1355.preheader:
-  %.44.i13351854236523782391 = phi i64 [ %.44.i1335185423652379, %B350.i1349.preheader ], [ %.44.i13351854236523782392, %B350.if.i1374 ]
-  %.262.i1346208723802389 = phi i1 [ true, %B350.i1349.preheader ], [ %.262.i1346208723802390, %B350.if.i1374 ]
-  br i1 %.262.i1346208723802389, label %B422.if.i1358.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405
+B422.i1339.preheader:
+  %.44.i13191846235723702383 = phi i64 [ %.44.i1319184623572371, %B350.i1333.preheader ], [ %.44.i13191846235723702384, %B350.if.i1358 ]
+  %.262.i1330207923722381 = phi i1 [ true, %B350.i1333.preheader ], [ %.262.i1330207923722382, %B350.if.i1358 ]
+  br i1 %.262.i1330207923722381, label %B422.if.i1342.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389
 
-B422.if.i1358.lr.ph:
+B422.if.i1342.lr.ph:
   %12 = getelementptr i64, ptr %arg.spelled, i64 %.596
-  br label %B422.if.i1358
+  br label %B422.if.i1342
 
-B186.if.i1383:
-  %.206.i1321.02088 = phi i64 [ 0, %B186.if.i1383.lr.ph ], [ %.275.i1386, %B186.if.i1383 ]
-  %.275.i1386 = add nuw nsw i64 %.206.i1321.02088, 1
-  %.303.i1387 = getelementptr i64, ptr %10, i64 %.206.i1321.02088
-  %.304.i1388 = load i64, ptr %.303.i1387, align 8
-  %.305.i1389 = lshr i64 %.304.i1388, 1
-  %.307.i1390 = lshr i64 %.305.i1389, %.44.i1335185423652379
-  %.333.i1392 = getelementptr i32, ptr %arg.spare, i64 %.307.i1390
-  %.334.i1393 = load i32, ptr %.333.i1392, align 4
-  %.336.i1394 = add i32 %.334.i1393, 1
-  store i32 %.336.i1394, ptr %.333.i1392, align 4
-  %exitcond2282.not = icmp eq i64 %.275.i1386, %.600
-  br i1 %exitcond2282.not, label %B350.i1349.preheader, label %B186.if.i1383
+B186.if.i1367:
+  %.206.i1305.02080 = phi i64 [ 0, %B186.if.i1367.lr.ph ], [ %.275.i1370, %B186.if.i1367 ]
+  %.275.i1370 = add nuw nsw i64 %.206.i1305.02080, 1
+  %.303.i1371 = getelementptr i64, ptr %10, i64 %.206.i1305.02080
+  %.304.i1372 = load i64, ptr %.303.i1371, align 8
+  %.305.i1373 = lshr i64 %.304.i1372, 1
+  %.307.i1374 = lshr i64 %.305.i1373, %.44.i1319184623572371
+  %.333.i1376 = getelementptr i32, ptr %arg.spare, i64 %.307.i1374
+  %.334.i1377 = load i32, ptr %.333.i1376, align 4
+  %.336.i1378 = add i32 %.334.i1377, 1
+  store i32 %.336.i1378, ptr %.333.i1376, align 4
+  %exitcond2274.not = icmp eq i64 %.275.i1370, %.600
+  br i1 %exitcond2274.not, label %B350.i1333.preheader, label %B186.if.i1367
 
-B350.if.i1374:
-  %begin.2.0.i13502093 = phi i32 [ %.479.i1382, %B350.if.i1374 ], [ 0, %B350.if.i1374.preheader ]
-  %.375.i1325.02091 = phi i64 [ %.444.i1377, %B350.if.i1374 ], [ 0, %B350.if.i1374.preheader ]
-  %.444.i1377 = add nuw nsw i64 %.375.i1325.02091, 1
-  %.470.i1378 = getelementptr i32, ptr %arg.spare, i64 %.375.i1325.02091
-  %.471.i1379 = load i32, ptr %.470.i1378, align 4
-  store i32 %begin.2.0.i13502093, ptr %.470.i1378, align 4
-  %.479.i1382 = add i32 %.471.i1379, %begin.2.0.i13502093
-  %exitcond2283.not = icmp eq i64 %.444.i1377, %11
-  br i1 %exitcond2283.not, label %B422.i1355.preheader, label %B350.if.i1374
+B350.if.i1358:
+  %begin.2.0.i13342085 = phi i32 [ %.479.i1366, %B350.if.i1358 ], [ 0, %B350.if.i1358.preheader ]
+  %.375.i1309.02083 = phi i64 [ %.444.i1361, %B350.if.i1358 ], [ 0, %B350.if.i1358.preheader ]
+  %.444.i1361 = add nuw nsw i64 %.375.i1309.02083, 1
+  %.470.i1362 = getelementptr i32, ptr %arg.spare, i64 %.375.i1309.02083
+  %.471.i1363 = load i32, ptr %.470.i1362, align 4
+  store i32 %begin.2.0.i13342085, ptr %.470.i1362, align 4
+  %.479.i1366 = add i32 %.471.i1363, %begin.2.0.i13342085
+  %exitcond2275.not = icmp eq i64 %.444.i1361, %11
+  br i1 %exitcond2275.not, label %B422.i1339.preheader, label %B350.if.i1358
 
-B422.if.i1358:
-  %.515.i1327.02095 = phi i64 [ 0, %B422.if.i1358.lr.ph ], [ %.584.i1361, %B422.if.i1358 ]
-  %.584.i1361 = add nuw nsw i64 %.515.i1327.02095, 1
-  %.612.i1362 = getelementptr i64, ptr %12, i64 %.515.i1327.02095
-  %.613.i1363 = load i64, ptr %.612.i1362, align 8
-  %.614.i1364 = lshr i64 %.613.i1363, 1
-  %.616.i1365 = lshr i64 %.614.i1364, %.44.i13351854236523782391
-  %.642.i1367 = getelementptr i32, ptr %arg.spare, i64 %.616.i1365
-  %.643.i1368 = load i32, ptr %.642.i1367, align 4
-  %.645.i1369 = sext i32 %.643.i1368 to i64
-  %.646.i1370 = trunc i64 %.515.i1327.02095 to i32
-  %.647.i1371 = getelementptr i32, ptr %arg.holders, i64 %.645.i1369
-  store i32 %.646.i1370, ptr %.647.i1371, align 4
-  %.651.i1372 = load i32, ptr %.642.i1367, align 4
-  %.653.i1373 = add i32 %.651.i1372, 1
-  store i32 %.653.i1373, ptr %.642.i1367, align 4
-  %exitcond2284.not = icmp eq i64 %.584.i1361, %.600
-  br i1 %exitcond2284.not, label %_ZN5dedup7kernels7sorting4dealB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405, label %B422.if.i1358
+B422.if.i1342:
+  %.515.i1311.02087 = phi i64 [ 0, %B422.if.i1342.lr.ph ], [ %.584.i1345, %B422.if.i1342 ]
+  %.584.i1345 = add nuw nsw i64 %.515.i1311.02087, 1
+  %.612.i1346 = getelementptr i64, ptr %12, i64 %.515.i1311.02087
+  %.613.i1347 = load i64, ptr %.612.i1346, align 8
+  %.614.i1348 = lshr i64 %.613.i1347, 1
+  %.616.i1349 = lshr i64 %.614.i1348, %.44.i13191846235723702383
+  %.642.i1351 = getelementptr i32, ptr %arg.spare, i64 %.616.i1349
+  %.643.i1352 = load i32, ptr %.642.i1351, align 4
+  %.645.i1353 = sext i32 %.643.i1352 to i64
+  %.646.i1354 = trunc i64 %.515.i1311.02087 to i32
+  %.647.i1355 = getelementptr i32, ptr %arg.holders, i64 %.645.i1353
+  store i32 %.646.i1354, ptr %.647.i1355, align 4
+  %.651.i1356 = load i32, ptr %.642.i1351, align 4
+  %.653.i1357 = add i32 %.651.i1356, 1
+  store i32 %.653.i1357, ptr %.642.i1351, align 4
+  %exitcond2276.not = icmp eq i64 %.584.i1345, %.600
+  br i1 %exitcond2276.not, label %_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389, label %B422.if.i1342
 
-_ZN5dedup7kernels7sorting4dealB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405:
-  %.14.i1655 = shl nsw i64 %.600, 3
-  %.54.i1656 = add i64 %.509, -2
-  %spec.select1938 = tail call i64 @llvm.smax.i64(i64 %.54.i1656, i64 0)
+_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389:
+  %.14.i1639 = shl nsw i64 %.600, 3
+  %.54.i1640 = add i64 %.509, -2
+  %spec.select1930 = tail call i64 @llvm.smax.i64(i64 %.54.i1640, i64 0)
   %13 = getelementptr i64, ptr %arg.spelled, i64 %.596
-  %14 = add nuw i64 %spec.select1938, 1
-  br label %B56.i1659
+  %14 = add nuw i64 %spec.select1930, 1
+  br label %B56.i1643
 
-B56.i1659:
-  %.41.i1653.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405 ], [ %.112.i1667, %B260.i1674 ]
-  %left.2.0.i1660 = phi i64 [ %.14.i1655, %_ZN5dedup7kernels7sorting4dealB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1405 ], [ %.266.i1678, %B260.i1674 ]
-  %exitcond2285.not = icmp eq i64 %.41.i1653.0, %14
-  br i1 %exitcond2285.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B56.if.i1664
+B56.i1643:
+  %.41.i1637.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389 ], [ %.112.i1651, %B260.i1658 ]
+  %left.2.0.i1644 = phi i64 [ %.14.i1639, %_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389 ], [ %.266.i1662, %B260.i1658 ]
+  %exitcond2277.not = icmp eq i64 %.41.i1637.0, %14
+  br i1 %exitcond2277.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B56.if.i1648
 
-B114.i1680:
-  %.180.i1681 = getelementptr i8, ptr %.142.i1668, i64 -4
-  %.181.i1682 = load i32, ptr %.180.i1681, align 4
-  %.183.i1683 = sext i32 %.181.i1682 to i64
-  %.186.i1684 = getelementptr i64, ptr %13, i64 %.183.i1683
-  %.187.i1685 = load i64, ptr %.186.i1684, align 8
-  %.189.i1686 = icmp ugt i64 %.187.i1685, %.153.i1672
-  br i1 %.189.i1686, label %B162.i1687, label %B260.i1674
+B114.i1664:
+  %.180.i1665 = getelementptr i8, ptr %.142.i1652, i64 -4
+  %.181.i1666 = load i32, ptr %.180.i1665, align 4
+  %.183.i1667 = sext i32 %.181.i1666 to i64
+  %.186.i1668 = getelementptr i64, ptr %13, i64 %.183.i1667
+  %.187.i1669 = load i64, ptr %.186.i1668, align 8
+  %.189.i1670 = icmp ugt i64 %.187.i1669, %.153.i1656
+  br i1 %.189.i1670, label %B162.i1671, label %B260.i1658
 
-B162.i1687:
-  %at.2.2.i1688 = phi i64 [ %.195.i1689, %B212.i1694 ], [ %.41.i1653.0, %B114.i1680 ]
-  %.195.i1689 = add nsw i64 %at.2.2.i1688, -1
-  %.197.i1690 = getelementptr i32, ptr %arg.holders, i64 %.195.i1689
-  %.198.i1691 = load i32, ptr %.197.i1690, align 4
-  %.201.i1692 = getelementptr i32, ptr %arg.holders, i64 %at.2.2.i1688
-  store i32 %.198.i1691, ptr %.201.i1692, align 4
-  %.214.i1693 = icmp sgt i64 %at.2.2.i1688, 1
-  br i1 %.214.i1693, label %B212.i1694, label %B260.i1674
+B162.i1671:
+  %at.2.2.i1672 = phi i64 [ %.195.i1673, %B212.i1678 ], [ %.41.i1637.0, %B114.i1664 ]
+  %.195.i1673 = add nsw i64 %at.2.2.i1672, -1
+  %.197.i1674 = getelementptr i32, ptr %arg.holders, i64 %.195.i1673
+  %.198.i1675 = load i32, ptr %.197.i1674, align 4
+  %.201.i1676 = getelementptr i32, ptr %arg.holders, i64 %at.2.2.i1672
+  store i32 %.198.i1675, ptr %.201.i1676, align 4
+  %.214.i1677 = icmp sgt i64 %at.2.2.i1672, 1
+  br i1 %.214.i1677, label %B212.i1678, label %B260.i1658
 
-B212.i1694:
-  %.227.i1695 = getelementptr i8, ptr %.201.i1692, i64 -8
-  %.228.i1696 = load i32, ptr %.227.i1695, align 4
-  %.230.i1697 = sext i32 %.228.i1696 to i64
-  %.233.i1698 = getelementptr i64, ptr %13, i64 %.230.i1697
-  %.234.i1699 = load i64, ptr %.233.i1698, align 8
-  %.236.i1700 = icmp ugt i64 %.234.i1699, %.153.i1672
-  br i1 %.236.i1700, label %B162.i1687, label %B260.i1674
+B212.i1678:
+  %.227.i1679 = getelementptr i8, ptr %.201.i1676, i64 -8
+  %.228.i1680 = load i32, ptr %.227.i1679, align 4
+  %.230.i1681 = sext i32 %.228.i1680 to i64
+  %.233.i1682 = getelementptr i64, ptr %13, i64 %.230.i1681
+  %.234.i1683 = load i64, ptr %.233.i1682, align 8
+  %.236.i1684 = icmp ugt i64 %.234.i1683, %.153.i1656
+  br i1 %.236.i1684, label %B162.i1671, label %B260.i1658
 
-B260.i1674:
-  %at.3.1.i1675 = phi i64 [ %.41.i1653.0, %B114.i1680 ], [ %.41.i1653.0, %B56.if.i1664 ], [ 0, %B162.i1687 ], [ %.195.i1689, %B212.i1694 ]
-  %.254.i1676 = getelementptr i32, ptr %arg.holders, i64 %at.3.1.i1675
-  store i32 %.143.i1669, ptr %.254.i1676, align 4
-  %.260.neg.i1677 = sub i64 %at.3.1.i1675, %.41.i1653.0
-  %.266.i1678 = add i64 %.260.neg.i1677, %left.2.0.i1660
-  %.273.i1679 = icmp slt i64 %.266.i1678, 0
-  br i1 %.273.i1679, label %B34.i1518.preheader, label %B56.i1659
+B260.i1658:
+  %at.3.1.i1659 = phi i64 [ %.41.i1637.0, %B114.i1664 ], [ %.41.i1637.0, %B56.if.i1648 ], [ 0, %B162.i1671 ], [ %.195.i1673, %B212.i1678 ]
+  %.254.i1660 = getelementptr i32, ptr %arg.holders, i64 %at.3.1.i1659
+  store i32 %.143.i1653, ptr %.254.i1660, align 4
+  %.260.neg.i1661 = sub i64 %at.3.1.i1659, %.41.i1637.0
+  %.266.i1662 = add i64 %.260.neg.i1661, %left.2.0.i1644
+  %.273.i1663 = icmp slt i64 %.266.i1662, 0
+  br i1 %.273.i1663, label %B34.i1502.preheader, label %B56.i1643
 
-B34.i1518.preheader:
-  br i1 %.262.i1346208723802389, label %B34.if.i1598, label %B50.i1521
+B34.i1502.preheader:
+  br i1 %.262.i1330207923722381, label %B34.if.i1582, label %B50.i1505
 
-B56.if.i1664:
-  %.112.i1667 = add nuw i64 %.41.i1653.0, 1
-  %.142.i1668 = getelementptr i32, ptr %arg.holders, i64 %.41.i1653.0
-  %.143.i1669 = load i32, ptr %.142.i1668, align 4
-  %.149.i1670 = sext i32 %.143.i1669 to i64
-  %.152.i1671 = getelementptr i64, ptr %13, i64 %.149.i1670
-  %.153.i1672 = load i64, ptr %.152.i1671, align 8
-  %.166.i1673 = icmp sgt i64 %.41.i1653.0, 0
-  br i1 %.166.i1673, label %B114.i1680, label %B260.i1674
+B56.if.i1648:
+  %.112.i1651 = add nuw i64 %.41.i1637.0, 1
+  %.142.i1652 = getelementptr i32, ptr %arg.holders, i64 %.41.i1637.0
+  %.143.i1653 = load i32, ptr %.142.i1652, align 4
+  %.149.i1654 = sext i32 %.143.i1653 to i64
+  %.152.i1655 = getelementptr i64, ptr %13, i64 %.149.i1654
+  %.153.i1656 = load i64, ptr %.152.i1655, align 8
+  %.166.i1657 = icmp sgt i64 %.41.i1637.0, 0
+  br i1 %.166.i1657, label %B114.i1664, label %B260.i1658
 
-B50.i1521:
-  br i1 %.27.i1331, label %B66.i1523, label %_ZN5dedup7kernels7sorting9sort_keysB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+B50.i1505:
+  br i1 %.27.i1315, label %B66.i1507, label %_ZN5dedup7kernels7sorting9sort_keysB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
 
-B66.i1523:
-  %width.2.0.i1524 = phi i64 [ %.158.i1525, %B460.i1539 ], [ 1, %B50.i1521 ]
-  %.158.i1525 = shl nsw i64 %width.2.0.i1524, 1
-  %.212.i1526 = srem i64 %.600, %.158.i1525
-  %.215.i1527 = icmp sgt i64 %.212.i1526, 0
-  %15 = tail call i64 @llvm.cttz.i64(i64 %.158.i1525, i1 true)
-  %.216190.i1528 = lshr i64 %.600, %15
-  %.217.i1529 = zext i1 %.215.i1527 to i64
-  %.218.i1530 = add nuw nsw i64 %.216190.i1528, %.217.i1529
-  %.239.i15332105.not = icmp eq i64 %.218.i1530, 0
-  br i1 %.239.i15332105.not, label %B432.if.i1541.preheader, label %B106.if.i1548
+B66.i1507:
+  %width.2.0.i1508 = phi i64 [ %.158.i1509, %B460.i1523 ], [ 1, %B50.i1505 ]
+  %.158.i1509 = shl nsw i64 %width.2.0.i1508, 1
+  %.212.i1510 = srem i64 %.600, %.158.i1509
+  %.215.i1511 = icmp sgt i64 %.212.i1510, 0
+  %15 = tail call i64 @llvm.cttz.i64(i64 %.158.i1509, i1 true)
+  %.216190.i1512 = lshr i64 %.600, %15
+  %.217.i1513 = zext i1 %.215.i1511 to i64
+  %.218.i1514 = add nuw nsw i64 %.216190.i1512, %.217.i1513
+  %.239.i15172097.not = icmp eq i64 %.218.i1514, 0
+  br i1 %.239.i15172097.not, label %B432.if.i1525.preheader, label %B106.if.i1532
 
-B432.if.i1541.preheader:
-  br label %B432.if.i1541
+B432.if.i1525.preheader:
+  br label %B432.if.i1525
 
-B106.i1531.loopexit:
-  %.239.i1533 = icmp sgt i64 %.186.i1507.02107, 1
-  br i1 %.239.i1533, label %B106.if.i1548, label %B432.if.i1541.preheader
+B106.i1515.loopexit:
+  %.239.i1517 = icmp sgt i64 %.186.i1491.02099, 1
+  br i1 %.239.i1517, label %B106.if.i1532, label %B432.if.i1525.preheader
 
-B248.i1579:
-  %.480.not.i1580 = icmp slt i64 %right.2.2.i15622103, %.13.i.i1556
-  %.484.i1587 = getelementptr i32, ptr %arg.holders, i64 %left.2.2.i15632104
-  %.485.i1588 = load i32, ptr %.484.i1587, align 4
-  br i1 %.480.not.i1580, label %B260.i1586, label %B332.i1581
+B248.i1563:
+  %.480.not.i1564 = icmp slt i64 %right.2.2.i15462095, %.13.i.i1540
+  %.484.i1571 = getelementptr i32, ptr %arg.holders, i64 %left.2.2.i15472096
+  %.485.i1572 = load i32, ptr %.484.i1571, align 4
+  br i1 %.480.not.i1564, label %B260.i1570, label %B332.i1565
 
-B260.i1586:
-  %.487.i1589 = sext i32 %.485.i1588 to i64
-  %.490.i1590 = getelementptr i64, ptr %13, i64 %.487.i1589
-  %.491.i1591 = load i64, ptr %.490.i1590, align 8
-  %.494.i1592 = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i15622103
-  %.495.i1593 = load i32, ptr %.494.i1592, align 4
-  %.497.i1594 = sext i32 %.495.i1593 to i64
-  %.500.i1595 = getelementptr i64, ptr %13, i64 %.497.i1594
-  %.501.i1596 = load i64, ptr %.500.i1595, align 8
-  %.502.not.i1597 = icmp ugt i64 %.491.i1591, %.501.i1596
-  br i1 %.502.not.i1597, label %B366.i1571, label %B332.i1581
+B260.i1570:
+  %.487.i1573 = sext i32 %.485.i1572 to i64
+  %.490.i1574 = getelementptr i64, ptr %13, i64 %.487.i1573
+  %.491.i1575 = load i64, ptr %.490.i1574, align 8
+  %.494.i1576 = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i15462095
+  %.495.i1577 = load i32, ptr %.494.i1576, align 4
+  %.497.i1578 = sext i32 %.495.i1577 to i64
+  %.500.i1579 = getelementptr i64, ptr %13, i64 %.497.i1578
+  %.501.i1580 = load i64, ptr %.500.i1579, align 8
+  %.502.not.i1581 = icmp ugt i64 %.491.i1575, %.501.i1580
+  br i1 %.502.not.i1581, label %B366.i1555, label %B332.i1565
 
-B332.i1581:
-  %.516.i1584 = getelementptr i32, ptr %arg.spare, i64 %.377.i1512.02101
-  store i32 %.485.i1588, ptr %.516.i1584, align 4
-  %.521.i1585 = add nsw i64 %left.2.2.i15632104, 1
-  br label %B487.i1576
+B332.i1565:
+  %.516.i1568 = getelementptr i32, ptr %arg.spare, i64 %.377.i1496.02093
+  store i32 %.485.i1572, ptr %.516.i1568, align 4
+  %.521.i1569 = add nsw i64 %left.2.2.i15472096, 1
+  br label %B487.i1560
 
-B366.i1571:
-  %.536.i1573 = phi i32 [ %.536.i1573.pre, %B232.if.i1566.B366.i1571_crit_edge ], [ %.495.i1593, %B260.i1586 ]
-  %.539.i1574 = getelementptr i32, ptr %arg.spare, i64 %.377.i1512.02101
-  store i32 %.536.i1573, ptr %.539.i1574, align 4
-  %.544.i1575 = add nsw i64 %right.2.2.i15622103, 1
-  br label %B487.i1576
+B366.i1555:
+  %.536.i1557 = phi i32 [ %.536.i1557.pre, %B232.if.i1550.B366.i1555_crit_edge ], [ %.495.i1577, %B260.i1570 ]
+  %.539.i1558 = getelementptr i32, ptr %arg.spare, i64 %.377.i1496.02093
+  store i32 %.536.i1557, ptr %.539.i1558, align 4
+  %.544.i1559 = add nsw i64 %right.2.2.i15462095, 1
+  br label %B487.i1560
 
-B460.i1539:
-  %.701.i1540 = icmp slt i64 %.158.i1525, %.600
-  br i1 %.701.i1540, label %B66.i1523, label %_ZN5dedup7kernels7sorting9sort_keysB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+B460.i1523:
+  %.701.i1524 = icmp slt i64 %.158.i1509, %.600
+  br i1 %.701.i1524, label %B66.i1507, label %_ZN5dedup7kernels7sorting9sort_keysB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
 
-B487.i1576:
-  %right.3.3.i1577 = phi i64 [ %right.2.2.i15622103, %B332.i1581 ], [ %.544.i1575, %B366.i1571 ]
-  %left.3.3.i1578 = phi i64 [ %.521.i1585, %B332.i1581 ], [ %left.2.2.i15632104, %B366.i1571 ]
-  %.433.i1565 = icmp samesign ugt i64 %.380.i1513.02102, 1
-  br i1 %.433.i1565, label %B232.if.i1566, label %B106.i1531.loopexit
+B487.i1560:
+  %right.3.3.i1561 = phi i64 [ %right.2.2.i15462095, %B332.i1565 ], [ %.544.i1559, %B366.i1555 ]
+  %left.3.3.i1562 = phi i64 [ %.521.i1569, %B332.i1565 ], [ %left.2.2.i15472096, %B366.i1555 ]
+  %.433.i1549 = icmp samesign ugt i64 %.380.i1497.02094, 1
+  br i1 %.433.i1549, label %B232.if.i1550, label %B106.i1515.loopexit
 
-B34.if.i1598:
-  %.43.i1504.02098 = phi i64 [ %.114.i1601, %B34.if.i1598 ], [ 0, %B34.i1518.preheader ]
-  %.114.i1601 = add nuw nsw i64 %.43.i1504.02098, 1
-  %.140.i1602 = trunc i64 %.43.i1504.02098 to i32
-  %.141.i1603 = getelementptr i32, ptr %arg.holders, i64 %.43.i1504.02098
-  store i32 %.140.i1602, ptr %.141.i1603, align 4
-  %exitcond2286.not = icmp eq i64 %.114.i1601, %.600
-  br i1 %exitcond2286.not, label %B50.i1521, label %B34.if.i1598
+B34.if.i1582:
+  %.43.i1488.02090 = phi i64 [ %.114.i1585, %B34.if.i1582 ], [ 0, %B34.i1502.preheader ]
+  %.114.i1585 = add nuw nsw i64 %.43.i1488.02090, 1
+  %.140.i1586 = trunc i64 %.43.i1488.02090 to i32
+  %.141.i1587 = getelementptr i32, ptr %arg.holders, i64 %.43.i1488.02090
+  store i32 %.140.i1586, ptr %.141.i1587, align 4
+  %exitcond2278.not = icmp eq i64 %.114.i1585, %.600
+  br i1 %exitcond2278.not, label %B50.i1505, label %B34.if.i1582
 
-B106.if.i1548:
-  %.186.i1507.02107 = phi i64 [ %.248.i1550, %B106.i1531.loopexit ], [ %.218.i1530, %B66.i1523 ]
-  %.183.i1506.02106 = phi i64 [ %.252.i1551, %B106.i1531.loopexit ], [ 0, %B66.i1523 ]
-  %.248.i1550 = add nsw i64 %.186.i1507.02107, -1
-  %.252.i1551 = add i64 %.183.i1506.02106, %.158.i1525
-  %.278.i1552 = add nsw i64 %.183.i1506.02106, %width.2.0.i1524
-  %.13.i193.i1553 = tail call i64 @llvm.smin.i64(i64 %.600, i64 %.278.i1552)
-  %.13.i.i1556 = tail call i64 @llvm.smin.i64(i64 %.600, i64 %.252.i1551)
-  %.390.i1558 = sub i64 %.13.i.i1556, %.183.i1506.02106
-  %.433.i15652100.not = icmp slt i64 %.390.i1558, 1
-  br i1 %.433.i15652100.not, label %B106.i1531.loopexit, label %B232.if.i1566
+B106.if.i1532:
+  %.186.i1491.02099 = phi i64 [ %.248.i1534, %B106.i1515.loopexit ], [ %.218.i1514, %B66.i1507 ]
+  %.183.i1490.02098 = phi i64 [ %.252.i1535, %B106.i1515.loopexit ], [ 0, %B66.i1507 ]
+  %.248.i1534 = add nsw i64 %.186.i1491.02099, -1
+  %.252.i1535 = add i64 %.183.i1490.02098, %.158.i1509
+  %.278.i1536 = add nsw i64 %.183.i1490.02098, %width.2.0.i1508
+  %.13.i193.i1537 = tail call i64 @llvm.smin.i64(i64 %.600, i64 %.278.i1536)
+  %.13.i.i1540 = tail call i64 @llvm.smin.i64(i64 %.600, i64 %.252.i1535)
+  %.390.i1542 = sub i64 %.13.i.i1540, %.183.i1490.02098
+  %.433.i15492092.not = icmp slt i64 %.390.i1542, 1
+  br i1 %.433.i15492092.not, label %B106.i1515.loopexit, label %B232.if.i1550
 
-B232.if.i1566:
-  %left.2.2.i15632104 = phi i64 [ %left.3.3.i1578, %B487.i1576 ], [ %.183.i1506.02106, %B106.if.i1548 ]
-  %right.2.2.i15622103 = phi i64 [ %right.3.3.i1577, %B487.i1576 ], [ %.13.i193.i1553, %B106.if.i1548 ]
-  %.380.i1513.02102 = phi i64 [ %.442.i1568, %B487.i1576 ], [ %.390.i1558, %B106.if.i1548 ]
-  %.377.i1512.02101 = phi i64 [ %.446.i1569, %B487.i1576 ], [ %.183.i1506.02106, %B106.if.i1548 ]
-  %.442.i1568 = add nsw i64 %.380.i1513.02102, -1
-  %.446.i1569 = add i64 %.377.i1512.02101, 1
-  %.476.i1570 = icmp slt i64 %left.2.2.i15632104, %.13.i193.i1553
-  br i1 %.476.i1570, label %B248.i1579, label %B232.if.i1566.B366.i1571_crit_edge
+B232.if.i1550:
+  %left.2.2.i15472096 = phi i64 [ %left.3.3.i1562, %B487.i1560 ], [ %.183.i1490.02098, %B106.if.i1532 ]
+  %right.2.2.i15462095 = phi i64 [ %right.3.3.i1561, %B487.i1560 ], [ %.13.i193.i1537, %B106.if.i1532 ]
+  %.380.i1497.02094 = phi i64 [ %.442.i1552, %B487.i1560 ], [ %.390.i1542, %B106.if.i1532 ]
+  %.377.i1496.02093 = phi i64 [ %.446.i1553, %B487.i1560 ], [ %.183.i1490.02098, %B106.if.i1532 ]
+  %.442.i1552 = add nsw i64 %.380.i1497.02094, -1
+  %.446.i1553 = add i64 %.377.i1496.02093, 1
+  %.476.i1554 = icmp slt i64 %left.2.2.i15472096, %.13.i193.i1537
+  br i1 %.476.i1554, label %B248.i1563, label %B232.if.i1550.B366.i1555_crit_edge
 
-B232.if.i1566.B366.i1571_crit_edge:
-  %.535.i1572.phi.trans.insert = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i15622103
-  %.536.i1573.pre = load i32, ptr %.535.i1572.phi.trans.insert, align 4
-  br label %B366.i1571
+B232.if.i1550.B366.i1555_crit_edge:
+  %.535.i1556.phi.trans.insert = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i15462095
+  %.536.i1557.pre = load i32, ptr %.535.i1556.phi.trans.insert, align 4
+  br label %B366.i1555
 
-B432.if.i1541:
-  %.591.i1514.02109 = phi i64 [ %.660.i1544, %B432.if.i1541 ], [ 0, %B432.if.i1541.preheader ]
-  %.660.i1544 = add nuw nsw i64 %.591.i1514.02109, 1
-  %.686.i1545 = getelementptr i32, ptr %arg.spare, i64 %.591.i1514.02109
-  %.687.i1546 = load i32, ptr %.686.i1545, align 4
-  %.689.i1547 = getelementptr i32, ptr %arg.holders, i64 %.591.i1514.02109
-  store i32 %.687.i1546, ptr %.689.i1547, align 4
-  %exitcond2287.not = icmp eq i64 %.660.i1544, %.600
-  br i1 %exitcond2287.not, label %B460.i1539, label %B432.if.i1541
+B432.if.i1525:
+  %.591.i1498.02101 = phi i64 [ %.660.i1528, %B432.if.i1525 ], [ 0, %B432.if.i1525.preheader ]
+  %.660.i1528 = add nuw nsw i64 %.591.i1498.02101, 1
+  %.686.i1529 = getelementptr i32, ptr %arg.spare, i64 %.591.i1498.02101
+  %.687.i1530 = load i32, ptr %.686.i1529, align 4
+  %.689.i1531 = getelementptr i32, ptr %arg.holders, i64 %.591.i1498.02101
+  store i32 %.687.i1530, ptr %.689.i1531, align 4
+  %exitcond2279.not = icmp eq i64 %.660.i1528, %.600
+  br i1 %exitcond2279.not, label %B460.i1523, label %B432.if.i1525
 
-_ZN5dedup7kernels7sorting9sort_keysB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
-  br i1 %.262.i1260206023492358, label %B120.if.i1133, label %_ZN5dedup7kernels9rewording12find_holdersB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
+_ZN5dedup7kernels7sorting9sort_keysB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
+  br i1 %.262.i1244205223412350, label %B120.if.i1117, label %_ZN5dedup7kernels11subsequence12find_holdersB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
-B170.i1143:
-  %.259.i1144 = getelementptr i8, ptr %.232.i1137, i64 -4
-  %.260.i1145 = load i32, ptr %.259.i1144, align 4
-  %.262.i1146 = sext i32 %.260.i1145 to i64
-  %.265.i1147 = getelementptr i64, ptr %5, i64 %.262.i1146
-  %.266.i1148 = load i64, ptr %.265.i1147, align 8
-  %.268.not.i1149 = icmp eq i64 %.239.i1141, %.266.i1148
-  br i1 %.268.not.i1149, label %B462.i1155, label %B218.i1150
+B170.i1127:
+  %.259.i1128 = getelementptr i8, ptr %.232.i1121, i64 -4
+  %.260.i1129 = load i32, ptr %.259.i1128, align 4
+  %.262.i1130 = sext i32 %.260.i1129 to i64
+  %.265.i1131 = getelementptr i64, ptr %5, i64 %.262.i1130
+  %.266.i1132 = load i64, ptr %.265.i1131, align 8
+  %.268.not.i1133 = icmp eq i64 %.239.i1125, %.266.i1132
+  br i1 %.268.not.i1133, label %B462.i1139, label %B218.i1134
 
-B218.i1150:
-  %.288.i1151 = icmp slt i64 %j_end.3.0.i11302115, %.600
-  br i1 %.288.i1151, label %B234.i1184, label %B340.i1152
+B218.i1134:
+  %.288.i1135 = icmp slt i64 %j_end.3.0.i11142107, %.600
+  br i1 %.288.i1135, label %B234.i1168, label %B340.i1136
 
-B234.i1184:
-  %.299.i1185 = getelementptr i32, ptr %arg.holders, i64 %j_end.3.0.i11302115
-  %.300.i1186 = load i32, ptr %.299.i1185, align 4
-  %.304.i1187 = sext i32 %.300.i1186 to i64
-  %.307.i1188 = getelementptr i64, ptr %13, i64 %.304.i1187
-  %.308.i1189 = load i64, ptr %.307.i1188, align 8
-  %.310.i1190 = icmp ult i64 %.308.i1189, %.239.i1141
-  br i1 %.310.i1190, label %B276.i1191, label %B340.i1152
+B234.i1168:
+  %.299.i1169 = getelementptr i32, ptr %arg.holders, i64 %j_end.3.0.i11142107
+  %.300.i1170 = load i32, ptr %.299.i1169, align 4
+  %.304.i1171 = sext i32 %.300.i1170 to i64
+  %.307.i1172 = getelementptr i64, ptr %13, i64 %.304.i1171
+  %.308.i1173 = load i64, ptr %.307.i1172, align 8
+  %.310.i1174 = icmp ult i64 %.308.i1173, %.239.i1125
+  br i1 %.310.i1174, label %B276.i1175, label %B340.i1136
 
-B276.i1191:
-  %j.3.3.i1192 = phi i64 [ %.316.i1193, %B298.i1195 ], [ %j_end.3.0.i11302115, %B234.i1184 ]
-  %.316.i1193 = add nsw i64 %j.3.3.i1192, 1
-  %.327.i1194 = icmp slt i64 %.316.i1193, %.600
-  br i1 %.327.i1194, label %B298.i1195, label %B462.i1155
+B276.i1175:
+  %j.3.3.i1176 = phi i64 [ %.316.i1177, %B298.i1179 ], [ %j_end.3.0.i11142107, %B234.i1168 ]
+  %.316.i1177 = add nsw i64 %j.3.3.i1176, 1
+  %.327.i1178 = icmp slt i64 %.316.i1177, %.600
+  br i1 %.327.i1178, label %B298.i1179, label %B462.i1139
 
-B298.i1195:
-  %.337.i1196 = getelementptr i32, ptr %arg.holders, i64 %.316.i1193
-  %.338.i1197 = load i32, ptr %.337.i1196, align 4
-  %.342.i1198 = sext i32 %.338.i1197 to i64
-  %.345.i1199 = getelementptr i64, ptr %13, i64 %.342.i1198
-  %.346.i1200 = load i64, ptr %.345.i1199, align 8
-  %.348.i1201 = icmp ult i64 %.346.i1200, %.239.i1141
-  br i1 %.348.i1201, label %B276.i1191, label %B340.i1152
+B298.i1179:
+  %.337.i1180 = getelementptr i32, ptr %arg.holders, i64 %.316.i1177
+  %.338.i1181 = load i32, ptr %.337.i1180, align 4
+  %.342.i1182 = sext i32 %.338.i1181 to i64
+  %.345.i1183 = getelementptr i64, ptr %13, i64 %.342.i1182
+  %.346.i1184 = load i64, ptr %.345.i1183, align 8
+  %.348.i1185 = icmp ult i64 %.346.i1184, %.239.i1125
+  br i1 %.348.i1185, label %B276.i1175, label %B340.i1136
 
-B340.i1152:
-  %j.4.2.i1153 = phi i64 [ %j_end.3.0.i11302115, %B234.i1184 ], [ %j_end.3.0.i11302115, %B218.i1150 ], [ %.316.i1193, %B298.i1195 ]
-  %.373.i1154 = icmp slt i64 %j.4.2.i1153, %.600
-  br i1 %.373.i1154, label %B356.i1166, label %B462.i1155
+B340.i1136:
+  %j.4.2.i1137 = phi i64 [ %j_end.3.0.i11142107, %B234.i1168 ], [ %j_end.3.0.i11142107, %B218.i1134 ], [ %.316.i1177, %B298.i1179 ]
+  %.373.i1138 = icmp slt i64 %j.4.2.i1137, %.600
+  br i1 %.373.i1138, label %B356.i1150, label %B462.i1139
 
-B356.i1166:
-  %.387.i1167 = getelementptr i32, ptr %arg.holders, i64 %j.4.2.i1153
-  %.388.i1168 = load i32, ptr %.387.i1167, align 4
-  %.392.i1169 = sext i32 %.388.i1168 to i64
-  %.395.i1170 = getelementptr i64, ptr %13, i64 %.392.i1169
-  %.396.i1171 = load i64, ptr %.395.i1170, align 8
-  %.398.i1172 = icmp eq i64 %.396.i1171, %.239.i1141
-  br i1 %.398.i1172, label %B398.i1173, label %B462.i1155
+B356.i1150:
+  %.387.i1151 = getelementptr i32, ptr %arg.holders, i64 %j.4.2.i1137
+  %.388.i1152 = load i32, ptr %.387.i1151, align 4
+  %.392.i1153 = sext i32 %.388.i1152 to i64
+  %.395.i1154 = getelementptr i64, ptr %13, i64 %.392.i1153
+  %.396.i1155 = load i64, ptr %.395.i1154, align 8
+  %.398.i1156 = icmp eq i64 %.396.i1155, %.239.i1125
+  br i1 %.398.i1156, label %B398.i1157, label %B462.i1139
 
-B398.i1173:
-  %j_end.5.2.i1174 = phi i64 [ %.407.i1175, %B420.i1177 ], [ %j.4.2.i1153, %B356.i1166 ]
-  %.407.i1175 = add nsw i64 %j_end.5.2.i1174, 1
-  %.418.i1176 = icmp slt i64 %.407.i1175, %.600
-  br i1 %.418.i1176, label %B420.i1177, label %B462.i1155
+B398.i1157:
+  %j_end.5.2.i1158 = phi i64 [ %.407.i1159, %B420.i1161 ], [ %j.4.2.i1137, %B356.i1150 ]
+  %.407.i1159 = add nsw i64 %j_end.5.2.i1158, 1
+  %.418.i1160 = icmp slt i64 %.407.i1159, %.600
+  br i1 %.418.i1160, label %B420.i1161, label %B462.i1139
 
-B420.i1177:
-  %.431.i1178 = getelementptr i32, ptr %arg.holders, i64 %.407.i1175
-  %.432.i1179 = load i32, ptr %.431.i1178, align 4
-  %.436.i1180 = sext i32 %.432.i1179 to i64
-  %.439.i1181 = getelementptr i64, ptr %13, i64 %.436.i1180
-  %.440.i1182 = load i64, ptr %.439.i1181, align 8
-  %.442.i1183 = icmp eq i64 %.440.i1182, %.239.i1141
-  br i1 %.442.i1183, label %B398.i1173, label %B462.i1155
+B420.i1161:
+  %.431.i1162 = getelementptr i32, ptr %arg.holders, i64 %.407.i1159
+  %.432.i1163 = load i32, ptr %.431.i1162, align 4
+  %.436.i1164 = sext i32 %.432.i1163 to i64
+  %.439.i1165 = getelementptr i64, ptr %13, i64 %.436.i1164
+  %.440.i1166 = load i64, ptr %.439.i1165, align 8
+  %.442.i1167 = icmp eq i64 %.440.i1166, %.239.i1125
+  br i1 %.442.i1167, label %B398.i1157, label %B462.i1139
 
-B462.i1155:
-  %j.5.2.i1156 = phi i64 [ %j.4.2.i1153, %B340.i1152 ], [ %j.6.0.i11292114, %B170.i1143 ], [ %j.4.2.i1153, %B356.i1166 ], [ %j.4.2.i1153, %B420.i1177 ], [ %j.4.2.i1153, %B398.i1173 ], [ %.600, %B276.i1191 ]
-  %j_end.4.2.i1157 = phi i64 [ %j.4.2.i1153, %B340.i1152 ], [ %j_end.3.0.i11302115, %B170.i1143 ], [ %j.4.2.i1153, %B356.i1166 ], [ %.407.i1175, %B420.i1177 ], [ %.600, %B398.i1173 ], [ %.600, %B276.i1191 ]
-  %.472.i1160 = trunc i64 %j.5.2.i1156 to i32
-  %.473.i1161 = getelementptr i32, ptr %arg.low, i64 %.235.i1139
-  store i32 %.472.i1160, ptr %.473.i1161, align 4
-  %.480.i1162 = load i32, ptr %.232.i1137, align 4
-  %.485.i1163 = sext i32 %.480.i1162 to i64
-  %.486.i1164 = trunc i64 %j_end.4.2.i1157 to i32
-  %.487.i1165 = getelementptr i32, ptr %arg.high, i64 %.485.i1163
-  store i32 %.486.i1164, ptr %.487.i1165, align 4
-  %exitcond2288.not = icmp eq i64 %.202.i1136, %.594
-  br i1 %exitcond2288.not, label %_ZN5dedup7kernels9rewording12find_holdersB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i1133
+B462.i1139:
+  %j.5.2.i1140 = phi i64 [ %j.4.2.i1137, %B340.i1136 ], [ %j.6.0.i11132106, %B170.i1127 ], [ %j.4.2.i1137, %B356.i1150 ], [ %j.4.2.i1137, %B420.i1161 ], [ %j.4.2.i1137, %B398.i1157 ], [ %.600, %B276.i1175 ]
+  %j_end.4.2.i1141 = phi i64 [ %j.4.2.i1137, %B340.i1136 ], [ %j_end.3.0.i11142107, %B170.i1127 ], [ %j.4.2.i1137, %B356.i1150 ], [ %.407.i1159, %B420.i1161 ], [ %.600, %B398.i1157 ], [ %.600, %B276.i1175 ]
+  %.472.i1144 = trunc i64 %j.5.2.i1140 to i32
+  %.473.i1145 = getelementptr i32, ptr %arg.low, i64 %.235.i1123
+  store i32 %.472.i1144, ptr %.473.i1145, align 4
+  %.480.i1146 = load i32, ptr %.232.i1121, align 4
+  %.485.i1147 = sext i32 %.480.i1146 to i64
+  %.486.i1148 = trunc i64 %j_end.4.2.i1141 to i32
+  %.487.i1149 = getelementptr i32, ptr %arg.high, i64 %.485.i1147
+  store i32 %.486.i1148, ptr %.487.i1149, align 4
+  %exitcond2280.not = icmp eq i64 %.202.i1120, %.594
+  br i1 %exitcond2280.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i1117
 
-B120.if.i1133:
-  %j_end.3.0.i11302115 = phi i64 [ %j_end.4.2.i1157, %B462.i1155 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
-  %j.6.0.i11292114 = phi i64 [ %j.5.2.i1156, %B462.i1155 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
-  %.133.i1123.02112 = phi i64 [ %.202.i1136, %B462.i1155 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
-  %.202.i1136 = add nuw nsw i64 %.133.i1123.02112, 1
-  %.232.i1137 = getelementptr i32, ptr %arg.order, i64 %.133.i1123.02112
-  %.233.i1138 = load i32, ptr %.232.i1137, align 4
-  %.235.i1139 = sext i32 %.233.i1138 to i64
-  %.238.i1140 = getelementptr i64, ptr %5, i64 %.235.i1139
-  %.239.i1141 = load i64, ptr %.238.i1140, align 8
-  %.244.i1142 = icmp eq i64 %.133.i1123.02112, 0
-  br i1 %.244.i1142, label %B218.i1150, label %B170.i1143
+B120.if.i1117:
+  %j_end.3.0.i11142107 = phi i64 [ %j_end.4.2.i1141, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %j.6.0.i11132106 = phi i64 [ %j.5.2.i1140, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %.133.i1107.02104 = phi i64 [ %.202.i1120, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %.202.i1120 = add nuw nsw i64 %.133.i1107.02104, 1
+  %.232.i1121 = getelementptr i32, ptr %arg.order, i64 %.133.i1107.02104
+  %.233.i1122 = load i32, ptr %.232.i1121, align 4
+  %.235.i1123 = sext i32 %.233.i1122 to i64
+  %.238.i1124 = getelementptr i64, ptr %5, i64 %.235.i1123
+  %.239.i1125 = load i64, ptr %.238.i1124, align 8
+  %.244.i1126 = icmp eq i64 %.133.i1107.02104, 0
+  br i1 %.244.i1126, label %B218.i1134, label %B170.i1127
 
-_ZN5dedup7kernels9rewording12find_holdersB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
-  %.134.i978 = add nsw i64 %.509, 62
-  %.142.0.i982 = ashr i64 %.134.i978, 6
-  %.258.i9872116.not = icmp slt i64 %.142.0.i982, 1
-  br i1 %.258.i9872116.not, label %B246.i991.preheader, label %B154.if.i1113
+_ZN5dedup7kernels11subsequence12find_holdersB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+  %.134.i995 = add nsw i64 %.509, 62
+  %.142.0.i999 = ashr i64 %.134.i995, 6
+  %.258.i10042108.not = icmp slt i64 %.142.0.i999, 1
+  br i1 %.258.i10042108.not, label %B246.i1008.preheader, label %B154.if.i1097
 
-B246.i991.preheader:
-  br i1 %.262.i1260206023492358, label %B248.if.i1030, label %B904.i999.preheader
+B246.i1008.preheader:
+  br i1 %.262.i1244205223412350, label %B248.if.i1014, label %B40.i.i.preheader
 
-B904.i999.preheader:
-  br label %B904.i999
+B40.i.i.preheader:
+  br label %B40.i.i
 
-B246.i991.loopexit:
-  %exitcond2291.not = icmp eq i64 %.401.i1033, %.594
-  br i1 %exitcond2291.not, label %B904.i999.preheader, label %B248.if.i1030
+B246.i1008.loopexit:
+  %exitcond2283.not = icmp eq i64 %.401.i1017, %.594
+  br i1 %exitcond2283.not, label %B40.i.i.preheader, label %B248.if.i1014
 
-B550.i1046.preheader:
-  br i1 %.258.i9872116.not, label %B764.i1050, label %B550.if.i1071.lr.ph
+B550.i1030.preheader:
+  br i1 %.258.i10042108.not, label %B764.i1034, label %B550.if.i1055.lr.ph
 
-B550.if.i1071.lr.ph:
-  %.780.i1075 = mul nuw nsw i64 %.331.i965.02130, %.142.0.i982
-  %16 = getelementptr i64, ptr %arg.rows, i64 %.780.i1075
-  %.806.i1090 = mul nuw nsw i64 %.401.i1033, %.142.0.i982
-  %17 = getelementptr i64, ptr %arg.rows, i64 %.806.i1090
-  br label %B550.if.i1071
+B550.if.i1055.lr.ph:
+  %.780.i1059 = mul nuw nsw i64 %.331.i980.02122, %.142.0.i999
+  %16 = getelementptr i64, ptr %arg.rows, i64 %.780.i1059
+  %.806.i1074 = mul nuw nsw i64 %.401.i1017, %.142.0.i999
+  %17 = getelementptr i64, ptr %arg.rows, i64 %.806.i1074
+  br label %B550.if.i1055
 
-B764.i1050:
-  %.821.i1051 = load i32, ptr %.431.i1034, align 4
-  %.825.i1052 = load i32, ptr %.435.i1036, align 4
-  %.864.i1053 = sub i32 %.825.i1052, %.821.i1051
-  %.907.i10582126.not = icmp slt i32 %.864.i1053, 1
-  br i1 %.907.i10582126.not, label %B246.i991.loopexit, label %B820.if.i1059
+B764.i1034:
+  %.821.i1035 = load i32, ptr %.431.i1018, align 4
+  %.825.i1036 = load i32, ptr %.435.i1020, align 4
+  %.864.i1037 = sub i32 %.825.i1036, %.821.i1035
+  %.907.i10422118.not = icmp slt i32 %.864.i1037, 1
+  br i1 %.907.i10422118.not, label %B246.i1008.loopexit, label %B820.if.i1043
 
-B904.i999:
-  %i.4.1.i1000 = phi i64 [ %i.5.2.i1011, %B1242.i1010 ], [ %.594, %B904.i999.preheader ]
-  %found.2.1.i1001 = phi i64 [ %found.3.2.i1012, %B1242.i1010 ], [ 0, %B904.i999.preheader ]
-  %j.3.1.i1002 = phi i64 [ %j.4.2.i1013, %B1242.i1010 ], [ %.600, %B904.i999.preheader ]
-  %.1063.i1003 = add nsw i64 %j.3.1.i1002, -1
-  %.1082279.i1004 = lshr i64 %.1063.i1003, 6
-  %.1125.i1005 = and i64 %.1063.i1003, 63
-  %.1154.i1006 = mul nsw i64 %i.4.1.i1000, %.142.0.i982
-  %18 = getelementptr i64, ptr %arg.rows, i64 %.1154.i1006
-  %.1158.i1007 = getelementptr i64, ptr %18, i64 %.1082279.i1004
-  %.1159.i1008 = load i64, ptr %.1158.i1007, align 8
-  %19 = shl nuw i64 1, %.1125.i1005
-  %20 = and i64 %19, %.1159.i1008
-  %.1163.not.i1009 = icmp eq i64 %20, 0
-  br i1 %.1163.not.i1009, label %B1080.i1017, label %B1242.i1010
+B40.i.i:
+  %found.2.1.i.i = phi i64 [ %found.3.2.i.i, %B378.i.i ], [ 0, %B40.i.i.preheader ]
+  %j.3.1.i.i = phi i64 [ %j.4.2.i.i, %B378.i.i ], [ %.600, %B40.i.i.preheader ]
+  %i.3.1.i.i = phi i64 [ %i.4.2.i.i, %B378.i.i ], [ %.594, %B40.i.i.preheader ]
+  %.61.i.i = add nsw i64 %j.3.1.i.i, -1
+  %.8079.i.i = lshr i64 %.61.i.i, 6
+  %.123.i.i = and i64 %.61.i.i, 63
+  %.152.i.i = mul nsw i64 %i.3.1.i.i, %.142.0.i999
+  %18 = getelementptr i64, ptr %arg.rows, i64 %.152.i.i
+  %.156.i.i = getelementptr i64, ptr %18, i64 %.8079.i.i
+  %.157.i.i = load i64, ptr %.156.i.i, align 8
+  %19 = shl nuw i64 1, %.123.i.i
+  %20 = and i64 %19, %.157.i.i
+  %.161.not.i.i = icmp eq i64 %20, 0
+  br i1 %.161.not.i.i, label %B216.i.i, label %B378.i.i
 
-B1080.i1017:
-  %.1190.i1018 = add nsw i64 %i.4.1.i1000, -1
-  %.1192.i1019 = mul nsw i64 %.1190.i1018, %.142.0.i982
-  %21 = getelementptr i64, ptr %arg.rows, i64 %.1192.i1019
-  %.1198.i1020 = getelementptr i64, ptr %21, i64 %.1082279.i1004
-  %.1199.i1021 = load i64, ptr %.1198.i1020, align 8
-  %22 = and i64 %.1199.i1021, %19
-  %.1205.not.i1022 = icmp eq i64 %22, 0
-  br i1 %.1205.not.i1022, label %B1242.i1010, label %B1162.i1023
+B216.i.i:
+  %.188.i.i = add nsw i64 %i.3.1.i.i, -1
+  %.190.i.i = mul nsw i64 %.188.i.i, %.142.0.i999
+  %21 = getelementptr i64, ptr %arg.rows, i64 %.190.i.i
+  %.196.i.i = getelementptr i64, ptr %21, i64 %.8079.i.i
+  %.197.i.i = load i64, ptr %.196.i.i, align 8
+  %22 = and i64 %.197.i.i, %19
+  %.203.not.i.i = icmp eq i64 %22, 0
+  br i1 %.203.not.i.i, label %B378.i.i, label %B298.i.i
 
-B1162.i1023:
-  %.1222.i1025 = trunc i64 %.1190.i1018 to i32
-  %.1223.i1026.idx = shl i64 %found.2.1.i1001, 3
-  %.1223.i1026 = getelementptr i8, ptr %arg.inner, i64 %.1223.i1026.idx
-  store i32 %.1222.i1025, ptr %.1223.i1026, align 4
-  %.1229.i1027 = trunc i64 %.1063.i1003 to i32
-  %.1230.i1028 = getelementptr i8, ptr %.1223.i1026, i64 4
-  store i32 %.1229.i1027, ptr %.1230.i1028, align 4
-  %.1233.i1029 = add i64 %found.2.1.i1001, 1
-  br label %B1242.i1010
+B298.i.i:
+  %.220.i.i = trunc i64 %.188.i.i to i32
+  %.221.i.i.idx = shl i64 %found.2.1.i.i, 3
+  %.221.i.i = getelementptr i8, ptr %arg.inner, i64 %.221.i.i.idx
+  store i32 %.220.i.i, ptr %.221.i.i, align 4
+  %.227.i.i = trunc i64 %.61.i.i to i32
+  %.228.i.i = getelementptr i8, ptr %.221.i.i, i64 4
+  store i32 %.227.i.i, ptr %.228.i.i, align 4
+  %.231.i.i = add i64 %found.2.1.i.i, 1
+  br label %B378.i.i
 
-B1242.i1010:
-  %i.5.2.i1011 = phi i64 [ %i.4.1.i1000, %B904.i999 ], [ %.1190.i1018, %B1162.i1023 ], [ %.1190.i1018, %B1080.i1017 ]
-  %found.3.2.i1012 = phi i64 [ %found.2.1.i1001, %B904.i999 ], [ %.1233.i1029, %B1162.i1023 ], [ %found.2.1.i1001, %B1080.i1017 ]
-  %j.4.2.i1013 = phi i64 [ %.1063.i1003, %B904.i999 ], [ %.1063.i1003, %B1162.i1023 ], [ %j.3.1.i1002, %B1080.i1017 ]
-  %.1260.i1014 = icmp sgt i64 %i.5.2.i1011, 0
-  %.1279.i1015 = icmp sgt i64 %j.4.2.i1013, 0
-  %or.cond286.i1016 = and i1 %.1260.i1014, %.1279.i1015
-  br i1 %or.cond286.i1016, label %B904.i999, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
+B378.i.i:
+  %found.3.2.i.i = phi i64 [ %found.2.1.i.i, %B40.i.i ], [ %.231.i.i, %B298.i.i ], [ %found.2.1.i.i, %B216.i.i ]
+  %i.4.2.i.i = phi i64 [ %i.3.1.i.i, %B40.i.i ], [ %.188.i.i, %B298.i.i ], [ %.188.i.i, %B216.i.i ]
+  %j.4.2.i.i = phi i64 [ %.61.i.i, %B40.i.i ], [ %.61.i.i, %B298.i.i ], [ %j.3.1.i.i, %B216.i.i ]
+  %.258.i.i = icmp sgt i64 %i.4.2.i.i, 0
+  %.277.i.i = icmp sgt i64 %j.4.2.i.i, 0
+  %or.cond80.i.i = and i1 %.258.i.i, %.277.i.i
+  br i1 %or.cond80.i.i, label %B40.i.i, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
 
-B154.if.i1113:
-  %.202.i963.02117 = phi i64 [ %.271.i1116, %B154.if.i1113 ], [ 0, %_ZN5dedup7kernels9rewording12find_holdersB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
-  %.271.i1116 = add nuw nsw i64 %.202.i963.02117, 1
-  %.297.i1117 = getelementptr i64, ptr %arg.rows, i64 %.202.i963.02117
-  store i64 -1, ptr %.297.i1117, align 8
-  %.300.i1118 = getelementptr i64, ptr %arg.hits, i64 %.202.i963.02117
-  store i64 0, ptr %.300.i1118, align 8
-  %exitcond2289.not = icmp eq i64 %.142.0.i982, %.271.i1116
-  br i1 %exitcond2289.not, label %B246.i991.preheader, label %B154.if.i1113
+B154.if.i1097:
+  %.202.i978.02109 = phi i64 [ %.271.i1100, %B154.if.i1097 ], [ 0, %_ZN5dedup7kernels11subsequence12find_holdersB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.271.i1100 = add nuw nsw i64 %.202.i978.02109, 1
+  %.297.i1101 = getelementptr i64, ptr %arg.rows, i64 %.202.i978.02109
+  store i64 -1, ptr %.297.i1101, align 8
+  %.300.i1102 = getelementptr i64, ptr %arg.hits, i64 %.202.i978.02109
+  store i64 0, ptr %.300.i1102, align 8
+  %exitcond2281.not = icmp eq i64 %.142.0.i999, %.271.i1100
+  br i1 %exitcond2281.not, label %B246.i1008.preheader, label %B154.if.i1097
 
-B248.if.i1030:
-  %.331.i965.02130 = phi i64 [ %.401.i1033, %B246.i991.loopexit ], [ 0, %B246.i991.preheader ]
-  %.401.i1033 = add nuw nsw i64 %.331.i965.02130, 1
-  %.431.i1034 = getelementptr i32, ptr %arg.low, i64 %.331.i965.02130
-  %.432.i1035 = load i32, ptr %.431.i1034, align 4
-  %.435.i1036 = getelementptr i32, ptr %arg.high, i64 %.331.i965.02130
-  %.436.i1037 = load i32, ptr %.435.i1036, align 4
-  %.473.i1038 = sub i32 %.436.i1037, %.432.i1035
-  %.516.i10432119.not = icmp slt i32 %.473.i1038, 1
-  br i1 %.516.i10432119.not, label %B550.i1046.preheader, label %B308.if.i1092
+B248.if.i1014:
+  %.331.i980.02122 = phi i64 [ %.401.i1017, %B246.i1008.loopexit ], [ 0, %B246.i1008.preheader ]
+  %.401.i1017 = add nuw nsw i64 %.331.i980.02122, 1
+  %.431.i1018 = getelementptr i32, ptr %arg.low, i64 %.331.i980.02122
+  %.432.i1019 = load i32, ptr %.431.i1018, align 4
+  %.435.i1020 = getelementptr i32, ptr %arg.high, i64 %.331.i980.02122
+  %.436.i1021 = load i32, ptr %.435.i1020, align 4
+  %.473.i1022 = sub i32 %.436.i1021, %.432.i1019
+  %.516.i10272111.not = icmp slt i32 %.473.i1022, 1
+  br i1 %.516.i10272111.not, label %B550.i1030.preheader, label %B308.if.i1076
 
-B308.if.i1092:
-  %.463.i968.02121 = phi i32 [ %.525.i1094, %B308.if.i1092 ], [ %.473.i1038, %B248.if.i1030 ]
-  %.460.i967.02120 = phi i32 [ %.529.i1095, %B308.if.i1092 ], [ %.432.i1035, %B248.if.i1030 ]
-  %.525.i1094 = add nsw i32 %.463.i968.02121, -1
-  %.529.i1095 = add i32 %.460.i967.02120, 1
-  %23 = sext i32 %.460.i967.02120 to i64
-  %.556.i1096 = getelementptr i32, ptr %arg.holders, i64 %23
-  %.557.i1097 = load i32, ptr %.556.i1096, align 4
-  %.558.i1098 = sext i32 %.557.i1097 to i64
-  %.577.i10991928 = sdiv i32 %.557.i1097, 64
-  %.577.i1099.sext = sext i32 %.577.i10991928 to i64
-  %24 = and i64 %.558.i1098, -9223372036854775745
-  %.580.i1100 = icmp ugt i64 %24, -9223372036854775808
-  %.587.i1101 = sext i1 %.580.i1100 to i64
-  %25 = getelementptr i64, ptr %arg.hits, i64 %.577.i1099.sext
-  %.600.i1103 = getelementptr i64, ptr %25, i64 %.587.i1101
-  %.601.i1104 = load i64, ptr %.600.i1103, align 8
-  %.626.i11071929 = srem i32 %.557.i1097, 64
-  %.626.i1107.sext = sext i32 %.626.i11071929 to i64
-  %.628.i1108 = icmp slt i32 %.626.i11071929, 0
-  %.637.i1109 = add nsw i64 %.626.i1107.sext, 64
-  %.617.0.i1110 = select i1 %.628.i1108, i64 %.637.i1109, i64 %.626.i1107.sext
-  %.647.i1111 = shl nuw i64 1, %.617.0.i1110
-  %.648.i1112 = or i64 %.647.i1111, %.601.i1104
-  store i64 %.648.i1112, ptr %.600.i1103, align 8
-  %.516.i1043 = icmp samesign ugt i32 %.463.i968.02121, 1
-  br i1 %.516.i1043, label %B308.if.i1092, label %B550.i1046.preheader
+B308.if.i1076:
+  %.463.i983.02113 = phi i32 [ %.525.i1078, %B308.if.i1076 ], [ %.473.i1022, %B248.if.i1014 ]
+  %.460.i982.02112 = phi i32 [ %.529.i1079, %B308.if.i1076 ], [ %.432.i1019, %B248.if.i1014 ]
+  %.525.i1078 = add nsw i32 %.463.i983.02113, -1
+  %.529.i1079 = add i32 %.460.i982.02112, 1
+  %23 = sext i32 %.460.i982.02112 to i64
+  %.556.i1080 = getelementptr i32, ptr %arg.holders, i64 %23
+  %.557.i1081 = load i32, ptr %.556.i1080, align 4
+  %.558.i1082 = sext i32 %.557.i1081 to i64
+  %.577.i10831920 = sdiv i32 %.557.i1081, 64
+  %.577.i1083.sext = sext i32 %.577.i10831920 to i64
+  %24 = and i64 %.558.i1082, -9223372036854775745
+  %.580.i1084 = icmp ugt i64 %24, -9223372036854775808
+  %.587.i1085 = sext i1 %.580.i1084 to i64
+  %25 = getelementptr i64, ptr %arg.hits, i64 %.577.i1083.sext
+  %.600.i1087 = getelementptr i64, ptr %25, i64 %.587.i1085
+  %.601.i1088 = load i64, ptr %.600.i1087, align 8
+  %.626.i10911921 = srem i32 %.557.i1081, 64
+  %.626.i1091.sext = sext i32 %.626.i10911921 to i64
+  %.628.i1092 = icmp slt i32 %.626.i10911921, 0
+  %.637.i1093 = add nsw i64 %.626.i1091.sext, 64
+  %.617.0.i1094 = select i1 %.628.i1092, i64 %.637.i1093, i64 %.626.i1091.sext
+  %.647.i1095 = shl nuw i64 1, %.617.0.i1094
+  %.648.i1096 = or i64 %.647.i1095, %.601.i1088
+  store i64 %.648.i1096, ptr %.600.i1087, align 8
+  %.516.i1027 = icmp samesign ugt i32 %.463.i983.02113, 1
+  br i1 %.516.i1027, label %B308.if.i1076, label %B550.i1030.preheader
 
-B550.if.i1071:
-  %carry.2.1.i10472125 = phi i64 [ 0, %B550.if.i1071.lr.ph ], [ %.798.i1086, %B550.if.i1071 ]
-  %.684.i969.02123 = phi i64 [ 0, %B550.if.i1071.lr.ph ], [ %.753.i1074, %B550.if.i1071 ]
-  %.753.i1074 = add nuw nsw i64 %.684.i969.02123, 1
-  %.783.i1076 = getelementptr i64, ptr %16, i64 %.684.i969.02123
-  %.784.i1077 = load i64, ptr %.783.i1076, align 8
-  %.786.i1078 = getelementptr i64, ptr %arg.hits, i64 %.684.i969.02123
-  %.787.i1079 = load i64, ptr %.786.i1078, align 8
-  %.788.i1080 = and i64 %.787.i1079, %.784.i1077
-  %.789.i1081 = add i64 %.788.i1080, %.784.i1077
-  %.791.i1082 = add i64 %.789.i1081, %carry.2.1.i10472125
-  %.792.i1083 = icmp ult i64 %.789.i1081, %.784.i1077
-  %.795.i1084 = icmp ult i64 %.791.i1082, %.789.i1081
-  %.798284.i1085 = or i1 %.792.i1083, %.795.i1084
-  %.798.i1086 = zext i1 %.798284.i1085 to i64
-  %.801.i1087 = xor i64 %.788.i1080, %.784.i1077
-  %.802.i1088 = or i64 %.791.i1082, %.801.i1087
-  %.809.i1091 = getelementptr i64, ptr %17, i64 %.684.i969.02123
-  store i64 %.802.i1088, ptr %.809.i1091, align 8
-  %exitcond2290.not = icmp eq i64 %.142.0.i982, %.753.i1074
-  br i1 %exitcond2290.not, label %B764.i1050, label %B550.if.i1071
+B550.if.i1055:
+  %carry.2.1.i10312117 = phi i64 [ 0, %B550.if.i1055.lr.ph ], [ %.798.i1070, %B550.if.i1055 ]
+  %.684.i984.02115 = phi i64 [ 0, %B550.if.i1055.lr.ph ], [ %.753.i1058, %B550.if.i1055 ]
+  %.753.i1058 = add nuw nsw i64 %.684.i984.02115, 1
+  %.783.i1060 = getelementptr i64, ptr %16, i64 %.684.i984.02115
+  %.784.i1061 = load i64, ptr %.783.i1060, align 8
+  %.786.i1062 = getelementptr i64, ptr %arg.hits, i64 %.684.i984.02115
+  %.787.i1063 = load i64, ptr %.786.i1062, align 8
+  %.788.i1064 = and i64 %.787.i1063, %.784.i1061
+  %.789.i1065 = add i64 %.788.i1064, %.784.i1061
+  %.791.i1066 = add i64 %.789.i1065, %carry.2.1.i10312117
+  %.792.i1067 = icmp ult i64 %.789.i1065, %.784.i1061
+  %.795.i1068 = icmp ult i64 %.791.i1066, %.789.i1065
+  %.798207.i1069 = or i1 %.792.i1067, %.795.i1068
+  %.798.i1070 = zext i1 %.798207.i1069 to i64
+  %.801.i1071 = xor i64 %.788.i1064, %.784.i1061
+  %.802.i1072 = or i64 %.791.i1066, %.801.i1071
+  %.809.i1075 = getelementptr i64, ptr %17, i64 %.684.i984.02115
+  store i64 %.802.i1072, ptr %.809.i1075, align 8
+  %exitcond2282.not = icmp eq i64 %.142.0.i999, %.753.i1058
+  br i1 %exitcond2282.not, label %B764.i1034, label %B550.if.i1055
 
-B820.if.i1059:
-  %.854.i972.02128 = phi i32 [ %.916.i1061, %B820.if.i1059 ], [ %.864.i1053, %B764.i1050 ]
-  %.851.i971.02127 = phi i32 [ %.920.i1062, %B820.if.i1059 ], [ %.821.i1051, %B764.i1050 ]
-  %.916.i1061 = add nsw i32 %.854.i972.02128, -1
-  %.920.i1062 = add i32 %.851.i971.02127, 1
-  %26 = sext i32 %.851.i971.02127 to i64
-  %.947.i1063 = getelementptr i32, ptr %arg.holders, i64 %26
-  %.948.i1064 = load i32, ptr %.947.i1063, align 4
-  %.949.i1065 = sext i32 %.948.i1064 to i64
-  %.968.i10661930 = sdiv i32 %.948.i1064, 64
-  %.968.i1066.sext = sext i32 %.968.i10661930 to i64
-  %27 = and i64 %.949.i1065, -9223372036854775745
-  %.971.i1067 = icmp ugt i64 %27, -9223372036854775808
-  %.978.i1068 = sext i1 %.971.i1067 to i64
-  %28 = getelementptr i64, ptr %arg.hits, i64 %.968.i1066.sext
-  %.991.i1070 = getelementptr i64, ptr %28, i64 %.978.i1068
-  store i64 0, ptr %.991.i1070, align 8
-  %.907.i1058 = icmp samesign ugt i32 %.854.i972.02128, 1
-  br i1 %.907.i1058, label %B820.if.i1059, label %B246.i991.loopexit
+B820.if.i1043:
+  %.854.i987.02120 = phi i32 [ %.916.i1045, %B820.if.i1043 ], [ %.864.i1037, %B764.i1034 ]
+  %.851.i986.02119 = phi i32 [ %.920.i1046, %B820.if.i1043 ], [ %.821.i1035, %B764.i1034 ]
+  %.916.i1045 = add nsw i32 %.854.i987.02120, -1
+  %.920.i1046 = add i32 %.851.i986.02119, 1
+  %26 = sext i32 %.851.i986.02119 to i64
+  %.947.i1047 = getelementptr i32, ptr %arg.holders, i64 %26
+  %.948.i1048 = load i32, ptr %.947.i1047, align 4
+  %.949.i1049 = sext i32 %.948.i1048 to i64
+  %.968.i10501922 = sdiv i32 %.948.i1048, 64
+  %.968.i1050.sext = sext i32 %.968.i10501922 to i64
+  %27 = and i64 %.949.i1049, -9223372036854775745
+  %.971.i1051 = icmp ugt i64 %27, -9223372036854775808
+  %.978.i1052 = sext i1 %.971.i1051 to i64
+  %28 = getelementptr i64, ptr %arg.hits, i64 %.968.i1050.sext
+  %.991.i1054 = getelementptr i64, ptr %28, i64 %.978.i1052
+  store i64 0, ptr %.991.i1054, align 8
+  %.907.i1042 = icmp samesign ugt i32 %.854.i987.02120, 1
+  br i1 %.907.i1042, label %B820.if.i1043, label %B246.i1008.loopexit
 
-_ZN5dedup7kernels9rewording18common_subsequenceB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
-  %.7182132.not = icmp slt i64 %found.3.2.i1012, 1
-  br i1 %.7182132.not, label %B906, label %B784.if.lr.ph
+_ZN5dedup7kernels11subsequence18common_subsequenceB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
+  %.7182124.not = icmp slt i64 %found.3.2.i.i, 1
+  br i1 %.7182124.not, label %B906, label %B784.if.lr.ph
 
 B784.if.lr.ph:
   %29 = trunc i64 %.590 to i32
@@ -6946,7 +7584,7 @@ B784.if.lr.ph:
   br label %B784.if
 
 B906:
-  %kept.5.3 = phi i64 [ %kept.4.1, %B548 ], [ %kept.4.1, %_ZN5dedup7kernels9rewording18common_subsequenceB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %kept.4.1, %B652 ], [ %.789, %B784.if ]
+  %kept.5.3 = phi i64 [ %kept.4.1, %B548 ], [ %kept.4.1, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %kept.4.1, %B652 ], [ %.789, %B784.if ]
   %.806 = trunc i64 %k.3.2 to i32
   %.807.idx = shl i64 %kept.5.3, 3
   %.807 = getelementptr i8, ptr %arg.found, i64 %.807.idx
@@ -6959,116 +7597,116 @@ B906:
   br i1 %.424, label %B392, label %B986.thread
 
 B986.thread:
-  %.9372137.not = icmp slt i64 %.822, 1
-  br i1 %.9372137.not, label %B40.i481.preheader, label %B1016.if
+  %.9372129.not = icmp slt i64 %.822, 1
+  br i1 %.9372129.not, label %B40.i481.preheader, label %B1016.if
 
 B40.i481.preheader:
-  %.3942503 = phi i64 [ %.394, %_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3942504, %B986.thread ], [ %.3942504, %B1016.if ]
-  %.3922501 = phi i64 [ %.392, %_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3922502, %B986.thread ], [ %.3922502, %B1016.if ]
-  %kept.6.218712399 = phi i64 [ 0, %_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.822, %B986.thread ], [ %.822, %B1016.if ]
-  br i1 %.99.i1967.not, label %B40.i535.preheader, label %B40.if.i485
+  %.3942495 = phi i64 [ %.394, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3942496, %B986.thread ], [ %.3942496, %B1016.if ]
+  %.3922493 = phi i64 [ %.392, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3922494, %B986.thread ], [ %.3922494, %B1016.if ]
+  %kept.6.218632391 = phi i64 [ 0, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.822, %B986.thread ], [ %.822, %B1016.if ]
+  br i1 %.99.i1959.not, label %B40.i535.preheader, label %B40.if.i485
 
 B40.i535.preheader:
   %count.2.0.i482.lcssa = phi i64 [ 0, %B40.i481.preheader ], [ %count.3.1.i497, %B96.i496 ]
-  br i1 %.99.i5111971.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556, label %B40.if.i539
+  br i1 %.99.i5111963.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556, label %B40.if.i539
 
 B60.i492:
-  %.155.i493 = getelementptr i8, ptr %arg.gone, i64 %.41.i476.02141
+  %.155.i493 = getelementptr i8, ptr %arg.gone, i64 %.41.i476.02133
   %.156.i494 = load i8, ptr %.155.i493, align 1
   %.157.not.i495 = icmp eq i8 %.156.i494, 0
   br i1 %.157.not.i495, label %B76.i498, label %B96.i496
 
 B76.i498:
-  %.162.i499 = trunc i64 %.41.i476.02141 to i32
-  %.163.i500 = getelementptr i32, ptr %arg.topic, i64 %count.2.0.i4822143
+  %.162.i499 = trunc i64 %.41.i476.02133 to i32
+  %.163.i500 = getelementptr i32, ptr %arg.topic, i64 %count.2.0.i4822135
   store i32 %.162.i499, ptr %.163.i500, align 4
-  %.168.i501 = add nsw i64 %count.2.0.i4822143, 1
+  %.168.i501 = add nsw i64 %count.2.0.i4822135, 1
   br label %B96.i496
 
 B96.i496:
-  %count.3.1.i497 = phi i64 [ %count.2.0.i4822143, %B60.i492 ], [ %.168.i501, %B76.i498 ], [ %count.2.0.i4822143, %B40.if.i485 ]
-  %.99.i484 = icmp sgt i64 %.44.i477.02142, 1
+  %count.3.1.i497 = phi i64 [ %count.2.0.i4822135, %B60.i492 ], [ %.168.i501, %B76.i498 ], [ %count.2.0.i4822135, %B40.if.i485 ]
+  %.99.i484 = icmp sgt i64 %.44.i477.02134, 1
   br i1 %.99.i484, label %B40.if.i485, label %B40.i535.preheader
 
 B40.if.i485:
-  %count.2.0.i4822143 = phi i64 [ %count.3.1.i497, %B96.i496 ], [ 0, %B40.i481.preheader ]
-  %.44.i477.02142 = phi i64 [ %.108.i487, %B96.i496 ], [ %storemerge.i, %B40.i481.preheader ]
-  %.41.i476.02141 = phi i64 [ %.112.i488, %B96.i496 ], [ %.203, %B40.i481.preheader ]
-  %.108.i487 = add nsw i64 %.44.i477.02142, -1
-  %.112.i488 = add i64 %.41.i476.02141, 1
-  %.146.i489 = getelementptr i8, ptr %arg.content, i64 %.41.i476.02141
+  %count.2.0.i4822135 = phi i64 [ %count.3.1.i497, %B96.i496 ], [ 0, %B40.i481.preheader ]
+  %.44.i477.02134 = phi i64 [ %.108.i487, %B96.i496 ], [ %storemerge.i, %B40.i481.preheader ]
+  %.41.i476.02133 = phi i64 [ %.112.i488, %B96.i496 ], [ %.203, %B40.i481.preheader ]
+  %.108.i487 = add nsw i64 %.44.i477.02134, -1
+  %.112.i488 = add i64 %.41.i476.02133, 1
+  %.146.i489 = getelementptr i8, ptr %arg.content, i64 %.41.i476.02133
   %.147.i490 = load i8, ptr %.146.i489, align 1
   %.148.not.i491 = icmp eq i8 %.147.i490, 0
   br i1 %.148.not.i491, label %B96.i496, label %B60.i492
 
 B60.i546:
-  %.155.i547 = getelementptr i8, ptr %arg.gone, i64 %.41.i530.02146
+  %.155.i547 = getelementptr i8, ptr %arg.gone, i64 %.41.i530.02138
   %.156.i548 = load i8, ptr %.155.i547, align 1
   %.157.not.i549 = icmp eq i8 %.156.i548, 0
   br i1 %.157.not.i549, label %B76.i552, label %B96.i550
 
 B76.i552:
-  %.162.i553 = trunc i64 %.41.i530.02146 to i32
-  %.163.i554 = getelementptr i32, ptr %arg.our_topic, i64 %count.2.0.i5362148
+  %.162.i553 = trunc i64 %.41.i530.02138 to i32
+  %.163.i554 = getelementptr i32, ptr %arg.our_topic, i64 %count.2.0.i5362140
   store i32 %.162.i553, ptr %.163.i554, align 4
-  %.168.i555 = add nsw i64 %count.2.0.i5362148, 1
+  %.168.i555 = add nsw i64 %count.2.0.i5362140, 1
   br label %B96.i550
 
 B96.i550:
-  %count.3.1.i551 = phi i64 [ %count.2.0.i5362148, %B60.i546 ], [ %.168.i555, %B76.i552 ], [ %count.2.0.i5362148, %B40.if.i539 ]
-  %.99.i538 = icmp sgt i64 %.44.i531.02147, 1
-  br i1 %.99.i538, label %B40.if.i539, label %_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556
+  %count.3.1.i551 = phi i64 [ %count.2.0.i5362140, %B60.i546 ], [ %.168.i555, %B76.i552 ], [ %count.2.0.i5362140, %B40.if.i539 ]
+  %.99.i538 = icmp sgt i64 %.44.i531.02139, 1
+  br i1 %.99.i538, label %B40.if.i539, label %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556
 
 B40.if.i539:
-  %count.2.0.i5362148 = phi i64 [ %count.3.1.i551, %B96.i550 ], [ 0, %B40.i535.preheader ]
-  %.44.i531.02147 = phi i64 [ %.108.i541, %B96.i550 ], [ %storemerge.i507, %B40.i535.preheader ]
-  %.41.i530.02146 = phi i64 [ %.112.i542, %B96.i550 ], [ %.219, %B40.i535.preheader ]
-  %.108.i541 = add nsw i64 %.44.i531.02147, -1
-  %.112.i542 = add i64 %.41.i530.02146, 1
-  %.146.i543 = getelementptr i8, ptr %arg.content, i64 %.41.i530.02146
+  %count.2.0.i5362140 = phi i64 [ %count.3.1.i551, %B96.i550 ], [ 0, %B40.i535.preheader ]
+  %.44.i531.02139 = phi i64 [ %.108.i541, %B96.i550 ], [ %storemerge.i507, %B40.i535.preheader ]
+  %.41.i530.02138 = phi i64 [ %.112.i542, %B96.i550 ], [ %.219, %B40.i535.preheader ]
+  %.108.i541 = add nsw i64 %.44.i531.02139, -1
+  %.112.i542 = add i64 %.41.i530.02138, 1
+  %.146.i543 = getelementptr i8, ptr %arg.content, i64 %.41.i530.02138
   %.147.i544 = load i8, ptr %.146.i543, align 1
   %.148.not.i545 = icmp eq i8 %.147.i544, 0
   br i1 %.148.not.i545, label %B96.i550, label %B60.i546
 
-_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556:
+_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556:
   %count.2.0.i536.lcssa = phi i64 [ 0, %B40.i535.preheader ], [ %count.3.1.i551, %B96.i550 ]
   %storemerge.i580 = tail call i64 @llvm.smax.i64(i64 %count.2.0.i482.lcssa, i64 0)
-  %.95.i5832150.not = icmp slt i64 %count.2.0.i482.lcssa, 1
-  br i1 %.95.i5832150.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
+  %.95.i5832142.not = icmp slt i64 %count.2.0.i482.lcssa, 1
+  br i1 %.95.i5832142.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
 
 B34.if.i584:
-  %.37.i577.02151 = phi i64 [ %.108.i587, %B34.if.i584 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556 ]
-  %.108.i587 = add nuw nsw i64 %.37.i577.02151, 1
-  %.134.i588 = getelementptr i32, ptr %arg.topic, i64 %.37.i577.02151
+  %.37.i577.02143 = phi i64 [ %.108.i587, %B34.if.i584 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556 ]
+  %.108.i587 = add nuw nsw i64 %.37.i577.02143, 1
+  %.134.i588 = getelementptr i32, ptr %arg.topic, i64 %.37.i577.02143
   %.135.i589 = load i32, ptr %.134.i588, align 4
   %.137.i590 = sext i32 %.135.i589 to i64
   %.138.i591 = getelementptr i64, ptr %arg.stems, i64 %.137.i590
   %.139.i592 = load i64, ptr %.138.i591, align 8
-  %.141.i593 = getelementptr i64, ptr %arg.keys, i64 %.37.i577.02151
+  %.141.i593 = getelementptr i64, ptr %arg.keys, i64 %.37.i577.02143
   store i64 %.139.i592, ptr %.141.i593, align 8
-  %exitcond2293.not = icmp eq i64 %count.2.0.i482.lcssa, %.108.i587
-  br i1 %exitcond2293.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
+  %exitcond2285.not = icmp eq i64 %count.2.0.i482.lcssa, %.108.i587
+  br i1 %exitcond2285.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
 
-_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594:
-  %.95.i6012153.not = icmp slt i64 %count.2.0.i536.lcssa, 1
-  br i1 %.95.i6012153.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
+_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594:
+  %.95.i6012145.not = icmp slt i64 %count.2.0.i536.lcssa, 1
+  br i1 %.95.i6012145.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
 
 B34.if.i602:
-  %.37.i595.02154 = phi i64 [ %.108.i605, %B34.if.i602 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594 ]
-  %.108.i605 = add nuw nsw i64 %.37.i595.02154, 1
-  %.134.i606 = getelementptr i32, ptr %arg.our_topic, i64 %.37.i595.02154
+  %.37.i595.02146 = phi i64 [ %.108.i605, %B34.if.i602 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594 ]
+  %.108.i605 = add nuw nsw i64 %.37.i595.02146, 1
+  %.134.i606 = getelementptr i32, ptr %arg.our_topic, i64 %.37.i595.02146
   %.135.i607 = load i32, ptr %.134.i606, align 4
   %.137.i608 = sext i32 %.135.i607 to i64
   %.138.i609 = getelementptr i64, ptr %arg.stems, i64 %.137.i608
   %.139.i610 = load i64, ptr %.138.i609, align 8
-  %.141.i611 = getelementptr i64, ptr %arg.our_keys, i64 %.37.i595.02154
+  %.141.i611 = getelementptr i64, ptr %arg.our_keys, i64 %.37.i595.02146
   store i64 %.139.i610, ptr %.141.i611, align 8
-  %exitcond2294.not = icmp eq i64 %count.2.0.i536.lcssa, %.108.i605
-  br i1 %exitcond2294.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
+  %exitcond2286.not = icmp eq i64 %count.2.0.i536.lcssa, %.108.i605
+  br i1 %exitcond2286.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
 
-_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612:
+_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612:
   %.20.i58.i = icmp eq i64 %count.2.0.i482.lcssa, 0
-  br i1 %.20.i58.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread, label %B20.i59.i
+  br i1 %.20.i58.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread, label %B20.i59.i
 
 B20.i59.i:
   %.27.i.i = icmp sgt i64 %count.2.0.i482.lcssa, 1
@@ -7088,85 +7726,85 @@ B54.i.i:
 B54.i.i.thread:
   %.44.i71.i = sub nsw i64 62, %bits.2.0.i.i
   %.42.i.i = shl nuw i64 2, %bits.2.0.i.i
-  %.135.i.i2156 = icmp sgt i64 %.42.i.i, 0
-  br i1 %.135.i.i2156, label %B140.if.i.i.preheader, label %B186.i.i.preheader
+  %.135.i.i2148 = icmp sgt i64 %.42.i.i, 0
+  br i1 %.135.i.i2148, label %B140.if.i.i.preheader, label %B186.i.i.preheader
 
 B140.if.i.i.preheader:
   %31 = phi i64 [ %.42.i.i, %B54.i.i.thread ], [ 1, %B20.i59.i ]
-  %.44.i71.i18792404 = phi i64 [ %.44.i71.i, %B54.i.i.thread ], [ 63, %B20.i59.i ]
+  %.44.i71.i18712396 = phi i64 [ %.44.i71.i, %B54.i.i.thread ], [ 63, %B20.i59.i ]
   %32 = shl nuw i64 %31, 2
   tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %32, i1 false)
   br label %B186.i.i.preheader
 
 B186.i.i.preheader:
-  %.135.i.i21562405 = phi i1 [ true, %B140.if.i.i.preheader ], [ false, %B54.i.i.thread ], [ false, %B54.i.i ]
+  %.135.i.i21482397 = phi i1 [ true, %B140.if.i.i.preheader ], [ false, %B54.i.i.thread ], [ false, %B54.i.i ]
   %33 = phi i64 [ %31, %B140.if.i.i.preheader ], [ -9223372036854775808, %B54.i.i.thread ], [ 0, %B54.i.i ]
-  %.44.i71.i18792403 = phi i64 [ %.44.i71.i18792404, %B140.if.i.i.preheader ], [ %.44.i71.i, %B54.i.i.thread ], [ 0, %B54.i.i ]
-  %.262.i.i2159.not = icmp eq i64 %storemerge.i580, 0
-  br i1 %.262.i.i2159.not, label %B350.i.i.preheader, label %B186.if.i.i
+  %.44.i71.i18712395 = phi i64 [ %.44.i71.i18712396, %B140.if.i.i.preheader ], [ %.44.i71.i, %B54.i.i.thread ], [ 0, %B54.i.i ]
+  %.262.i.i2151.not = icmp eq i64 %storemerge.i580, 0
+  br i1 %.262.i.i2151.not, label %B350.i.i.preheader, label %B186.if.i.i
 
 B350.i.i.preheader:
-  br i1 %.135.i.i21562405, label %B350.if.i.i, label %B422.i.i.preheader
+  br i1 %.135.i.i21482397, label %B350.if.i.i, label %B422.i.i.preheader
 
 B422.i.i.preheader:
-  br i1 %.262.i.i2159.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B422.if.i.i
+  br i1 %.262.i.i2151.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B422.if.i.i
 
 B186.if.i.i:
-  %.206.i.i.02161 = phi i64 [ %.275.i.i, %B186.if.i.i ], [ 0, %B186.i.i.preheader ]
-  %.275.i.i = add nuw nsw i64 %.206.i.i.02161, 1
-  %.303.i.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.i.02161
+  %.206.i.i.02153 = phi i64 [ %.275.i.i, %B186.if.i.i ], [ 0, %B186.i.i.preheader ]
+  %.275.i.i = add nuw nsw i64 %.206.i.i.02153, 1
+  %.303.i.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.i.02153
   %.304.i.i = load i64, ptr %.303.i.i, align 8
   %.305.i.i = lshr i64 %.304.i.i, 1
-  %.307.i.i = lshr i64 %.305.i.i, %.44.i71.i18792403
+  %.307.i.i = lshr i64 %.305.i.i, %.44.i71.i18712395
   %.333.i.i = getelementptr i32, ptr %arg.spare, i64 %.307.i.i
   %.334.i.i = load i32, ptr %.333.i.i, align 4
   %.336.i.i = add i32 %.334.i.i, 1
   store i32 %.336.i.i, ptr %.333.i.i, align 4
-  %exitcond2295.not = icmp eq i64 %count.2.0.i482.lcssa, %.275.i.i
-  br i1 %exitcond2295.not, label %B350.i.i.preheader, label %B186.if.i.i
+  %exitcond2287.not = icmp eq i64 %count.2.0.i482.lcssa, %.275.i.i
+  br i1 %exitcond2287.not, label %B350.i.i.preheader, label %B186.if.i.i
 
 B350.if.i.i:
-  %begin.2.0.i.i2165 = phi i32 [ %.479.i.i, %B350.if.i.i ], [ 0, %B350.i.i.preheader ]
-  %.375.i.i.02164 = phi i64 [ %.444.i.i, %B350.if.i.i ], [ 0, %B350.i.i.preheader ]
-  %.444.i.i = add nuw nsw i64 %.375.i.i.02164, 1
-  %.470.i.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.i.02164
+  %begin.2.0.i.i2157 = phi i32 [ %.479.i.i, %B350.if.i.i ], [ 0, %B350.i.i.preheader ]
+  %.375.i.i.02156 = phi i64 [ %.444.i.i, %B350.if.i.i ], [ 0, %B350.i.i.preheader ]
+  %.444.i.i = add nuw nsw i64 %.375.i.i.02156, 1
+  %.470.i.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.i.02156
   %.471.i.i = load i32, ptr %.470.i.i, align 4
-  store i32 %begin.2.0.i.i2165, ptr %.470.i.i, align 4
-  %.479.i.i = add i32 %.471.i.i, %begin.2.0.i.i2165
-  %exitcond2296.not = icmp eq i64 %.444.i.i, %33
-  br i1 %exitcond2296.not, label %B422.i.i.preheader, label %B350.if.i.i
+  store i32 %begin.2.0.i.i2157, ptr %.470.i.i, align 4
+  %.479.i.i = add i32 %.471.i.i, %begin.2.0.i.i2157
+  %exitcond2288.not = icmp eq i64 %.444.i.i, %33
+  br i1 %exitcond2288.not, label %B422.i.i.preheader, label %B350.if.i.i
 
 B422.if.i.i:
-  %.515.i.i.02168 = phi i64 [ %.584.i.i, %B422.if.i.i ], [ 0, %B422.i.i.preheader ]
-  %.584.i.i = add nuw nsw i64 %.515.i.i.02168, 1
-  %.612.i.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.i.02168
+  %.515.i.i.02160 = phi i64 [ %.584.i.i, %B422.if.i.i ], [ 0, %B422.i.i.preheader ]
+  %.584.i.i = add nuw nsw i64 %.515.i.i.02160, 1
+  %.612.i.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.i.02160
   %.613.i.i = load i64, ptr %.612.i.i, align 8
   %.614.i.i = lshr i64 %.613.i.i, 1
-  %.616.i.i = lshr i64 %.614.i.i, %.44.i71.i18792403
+  %.616.i.i = lshr i64 %.614.i.i, %.44.i71.i18712395
   %.642.i.i = getelementptr i32, ptr %arg.spare, i64 %.616.i.i
   %.643.i.i = load i32, ptr %.642.i.i, align 4
   %.645.i.i = sext i32 %.643.i.i to i64
-  %.646.i.i = trunc i64 %.515.i.i.02168 to i32
+  %.646.i.i = trunc i64 %.515.i.i.02160 to i32
   %.647.i.i = getelementptr i32, ptr %arg.order, i64 %.645.i.i
   store i32 %.646.i.i, ptr %.647.i.i, align 4
   %.651.i.i = load i32, ptr %.642.i.i, align 4
   %.653.i.i = add i32 %.651.i.i, 1
   store i32 %.653.i.i, ptr %.642.i.i, align 4
-  %exitcond2297.not = icmp eq i64 %count.2.0.i482.lcssa, %.584.i.i
-  br i1 %exitcond2297.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B422.if.i.i
+  %exitcond2289.not = icmp eq i64 %count.2.0.i482.lcssa, %.584.i.i
+  br i1 %exitcond2289.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B422.if.i.i
 
-_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i:
+_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i:
   %.14.i.i = shl nsw i64 %count.2.0.i482.lcssa, 3
   %.54.i.i = add i64 %count.2.0.i482.lcssa, -1
-  %spec.select1945 = tail call i64 @llvm.smax.i64(i64 %.54.i.i, i64 0)
-  %34 = add nuw i64 %spec.select1945, 1
+  %spec.select1937 = tail call i64 @llvm.smax.i64(i64 %.54.i.i, i64 0)
+  %34 = add nuw i64 %spec.select1937, 1
   br label %B56.i.i
 
 B56.i.i:
-  %.41.i.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ], [ %.112.i.i, %B260.i271.i ]
-  %left.2.0.i.i = phi i64 [ %.14.i.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ], [ %.266.i.i, %B260.i271.i ]
-  %exitcond2298.not = icmp eq i64 %.41.i.i.0, %34
-  br i1 %exitcond2298.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i, label %B56.if.i.i
+  %.41.i.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ], [ %.112.i.i, %B260.i271.i ]
+  %left.2.0.i.i = phi i64 [ %.14.i.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ], [ %.266.i.i, %B260.i271.i ]
+  %exitcond2290.not = icmp eq i64 %.41.i.i.0, %34
+  br i1 %exitcond2290.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i, label %B56.if.i.i
 
 B114.i.i:
   %.180.i.i = getelementptr i8, ptr %.142.i.i, i64 -4
@@ -7180,17 +7818,17 @@ B114.i.i:
 B162.i.i:
   %at.2.2.i.i = phi i64 [ %.195.i.i, %B212.i.i ], [ %.41.i.i.0, %B114.i.i ]
   %.195.i.i = add nsw i64 %at.2.2.i.i, -1
-  %.197.i.i = getelementptr i32, ptr %arg.order, i64 %.195.i.i
-  %.198.i.i = load i32, ptr %.197.i.i, align 4
+  %.197.i.i1717 = getelementptr i32, ptr %arg.order, i64 %.195.i.i
+  %.198.i.i = load i32, ptr %.197.i.i1717, align 4
   %.201.i.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i.i
   store i32 %.198.i.i, ptr %.201.i.i, align 4
   %.214.i.i = icmp sgt i64 %at.2.2.i.i, 1
   br i1 %.214.i.i, label %B212.i.i, label %B260.i271.i
 
 B212.i.i:
-  %.227.i.i = getelementptr i8, ptr %.201.i.i, i64 -8
-  %.228.i.i = load i32, ptr %.227.i.i, align 4
-  %.230.i.i = sext i32 %.228.i.i to i64
+  %.227.i.i1718 = getelementptr i8, ptr %.201.i.i, i64 -8
+  %.228.i.i1719 = load i32, ptr %.227.i.i1718, align 4
+  %.230.i.i = sext i32 %.228.i.i1719 to i64
   %.233.i.i = getelementptr i64, ptr %arg.keys, i64 %.230.i.i
   %.234.i.i = load i64, ptr %.233.i.i, align 8
   %.236.i.i = icmp ugt i64 %.234.i.i, %.153.i.i
@@ -7206,7 +7844,7 @@ B260.i271.i:
   br i1 %.273.i.i, label %B34.i.i.preheader, label %B56.i.i
 
 B34.i.i.preheader:
-  br i1 %.262.i.i2159.not, label %B50.i.i, label %B34.if.i.i
+  br i1 %.262.i.i2151.not, label %B50.i.i, label %B34.if.i.i
 
 B56.if.i.i:
   %.112.i.i = add nuw i64 %.41.i.i.0, 1
@@ -7219,7 +7857,7 @@ B56.if.i.i:
   br i1 %.166.i.i, label %B114.i.i, label %B260.i271.i
 
 B50.i.i:
-  br i1 %.27.i.i, label %B66.i.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i
+  br i1 %.27.i.i, label %B66.i.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i
 
 B66.i.i:
   %width.2.0.i.i = phi i64 [ %.158.i.i, %B460.i.i ], [ 1, %B50.i.i ]
@@ -7229,20 +7867,20 @@ B66.i.i:
   %35 = tail call i64 @llvm.cttz.i64(i64 %.158.i.i, i1 true)
   %.216190.i.i = lshr i64 %count.2.0.i482.lcssa, %35
   %.217.i.i = zext i1 %.215.i.i to i64
-  %.218.i.i = add nuw nsw i64 %.216190.i.i, %.217.i.i
-  %.239.i.i2177.not = icmp eq i64 %.218.i.i, 0
-  br i1 %.239.i.i2177.not, label %B432.if.i.i.preheader, label %B106.if.i.i
+  %.218.i.i1716 = add nuw nsw i64 %.216190.i.i, %.217.i.i
+  %.239.i.i2169.not = icmp eq i64 %.218.i.i1716, 0
+  br i1 %.239.i.i2169.not, label %B432.if.i.i.preheader, label %B106.if.i.i
 
 B432.if.i.i.preheader:
   br label %B432.if.i.i
 
 B106.i.i.loopexit:
-  %.239.i.i = icmp sgt i64 %.186.i.i.02178, 1
+  %.239.i.i = icmp sgt i64 %.186.i.i.02170, 1
   br i1 %.239.i.i, label %B106.if.i.i, label %B432.if.i.i.preheader
 
 B248.i.i:
-  %.480.not.i.i = icmp slt i64 %right.2.2.i.i2175, %.13.i324.i
-  %.484.i.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i.i2176
+  %.480.not.i.i = icmp slt i64 %right.2.2.i.i2167, %.13.i324.i
+  %.484.i.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i.i2168
   %.485.i.i = load i32, ptr %.484.i.i, align 4
   br i1 %.480.not.i.i, label %B260.i.i, label %B332.i.i
 
@@ -7250,7 +7888,7 @@ B260.i.i:
   %.487.i.i = sext i32 %.485.i.i to i64
   %.490.i.i = getelementptr i64, ptr %arg.keys, i64 %.487.i.i
   %.491.i.i = load i64, ptr %.490.i.i, align 8
-  %.494.i.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i.i2175
+  %.494.i.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i.i2167
   %.495.i.i = load i32, ptr %.494.i.i, align 4
   %.497.i.i = sext i32 %.495.i.i to i64
   %.500.i.i = getelementptr i64, ptr %arg.keys, i64 %.497.i.i
@@ -7259,81 +7897,81 @@ B260.i.i:
   br i1 %.502.not.i.i, label %B366.i.i, label %B332.i.i
 
 B332.i.i:
-  %.516.i.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.i.02174
+  %.516.i.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.i.02166
   store i32 %.485.i.i, ptr %.516.i.i, align 4
-  %.521.i.i = add nsw i64 %left.2.2.i.i2176, 1
+  %.521.i.i = add nsw i64 %left.2.2.i.i2168, 1
   br label %B487.i.i
 
 B366.i.i:
   %.536.i.i = phi i32 [ %.536.i.i.pre, %B232.if.i.i.B366.i.i_crit_edge ], [ %.495.i.i, %B260.i.i ]
-  %.539.i.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.i.02174
+  %.539.i.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.i.02166
   store i32 %.536.i.i, ptr %.539.i.i, align 4
-  %.544.i.i = add nsw i64 %right.2.2.i.i2175, 1
+  %.544.i.i = add nsw i64 %right.2.2.i.i2167, 1
   br label %B487.i.i
 
 B460.i.i:
   %.701.i.i = icmp slt i64 %.158.i.i, %count.2.0.i482.lcssa
-  br i1 %.701.i.i, label %B66.i.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i
+  br i1 %.701.i.i, label %B66.i.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i
 
 B487.i.i:
-  %right.3.3.i.i = phi i64 [ %right.2.2.i.i2175, %B332.i.i ], [ %.544.i.i, %B366.i.i ]
-  %left.3.3.i.i = phi i64 [ %.521.i.i, %B332.i.i ], [ %left.2.2.i.i2176, %B366.i.i ]
-  %.433.i.i = icmp samesign ugt i64 %.380.i.i.02173, 1
+  %right.3.3.i.i = phi i64 [ %right.2.2.i.i2167, %B332.i.i ], [ %.544.i.i, %B366.i.i ]
+  %left.3.3.i.i = phi i64 [ %.521.i.i, %B332.i.i ], [ %left.2.2.i.i2168, %B366.i.i ]
+  %.433.i.i = icmp samesign ugt i64 %.380.i.i.02165, 1
   br i1 %.433.i.i, label %B232.if.i.i, label %B106.i.i.loopexit
 
 B34.if.i.i:
-  %.43.i.i.02171 = phi i64 [ %.114.i.i, %B34.if.i.i ], [ 0, %B34.i.i.preheader ]
-  %.114.i.i = add nuw nsw i64 %.43.i.i.02171, 1
-  %.140.i.i = trunc i64 %.43.i.i.02171 to i32
-  %.141.i167.i = getelementptr i32, ptr %arg.order, i64 %.43.i.i.02171
+  %.43.i.i.02163 = phi i64 [ %.114.i.i, %B34.if.i.i ], [ 0, %B34.i.i.preheader ]
+  %.114.i.i = add nuw nsw i64 %.43.i.i.02163, 1
+  %.140.i.i = trunc i64 %.43.i.i.02163 to i32
+  %.141.i167.i = getelementptr i32, ptr %arg.order, i64 %.43.i.i.02163
   store i32 %.140.i.i, ptr %.141.i167.i, align 4
-  %exitcond2299.not = icmp eq i64 %count.2.0.i482.lcssa, %.114.i.i
-  br i1 %exitcond2299.not, label %B50.i.i, label %B34.if.i.i
+  %exitcond2291.not = icmp eq i64 %count.2.0.i482.lcssa, %.114.i.i
+  br i1 %exitcond2291.not, label %B50.i.i, label %B34.if.i.i
 
 B106.if.i.i:
-  %.183.i.i.02179 = phi i64 [ %.252.i.i, %B106.i.i.loopexit ], [ 0, %B66.i.i ]
-  %.186.i.i.02178 = phi i64 [ %.248.i.i, %B106.i.i.loopexit ], [ %.218.i.i, %B66.i.i ]
-  %.248.i.i = add nsw i64 %.186.i.i.02178, -1
-  %.252.i.i = add i64 %.183.i.i.02179, %.158.i.i
-  %.278.i.i = add nsw i64 %.183.i.i.02179, %width.2.0.i.i
+  %.183.i.i.02171 = phi i64 [ %.252.i.i, %B106.i.i.loopexit ], [ 0, %B66.i.i ]
+  %.186.i.i.02170 = phi i64 [ %.248.i.i, %B106.i.i.loopexit ], [ %.218.i.i1716, %B66.i.i ]
+  %.248.i.i = add nsw i64 %.186.i.i.02170, -1
+  %.252.i.i = add i64 %.183.i.i.02171, %.158.i.i
+  %.278.i.i = add nsw i64 %.183.i.i.02171, %width.2.0.i.i
   %.13.i325.i = tail call i64 @llvm.smin.i64(i64 %count.2.0.i482.lcssa, i64 %.278.i.i)
   %.13.i324.i = tail call i64 @llvm.smin.i64(i64 %count.2.0.i482.lcssa, i64 %.252.i.i)
-  %.390.i.i = sub i64 %.13.i324.i, %.183.i.i.02179
-  %.433.i.i2172.not = icmp slt i64 %.390.i.i, 1
-  br i1 %.433.i.i2172.not, label %B106.i.i.loopexit, label %B232.if.i.i
+  %.390.i.i = sub i64 %.13.i324.i, %.183.i.i.02171
+  %.433.i.i2164.not = icmp slt i64 %.390.i.i, 1
+  br i1 %.433.i.i2164.not, label %B106.i.i.loopexit, label %B232.if.i.i
 
 B232.if.i.i:
-  %left.2.2.i.i2176 = phi i64 [ %left.3.3.i.i, %B487.i.i ], [ %.183.i.i.02179, %B106.if.i.i ]
-  %right.2.2.i.i2175 = phi i64 [ %right.3.3.i.i, %B487.i.i ], [ %.13.i325.i, %B106.if.i.i ]
-  %.377.i.i.02174 = phi i64 [ %.446.i.i, %B487.i.i ], [ %.183.i.i.02179, %B106.if.i.i ]
-  %.380.i.i.02173 = phi i64 [ %.442.i.i, %B487.i.i ], [ %.390.i.i, %B106.if.i.i ]
-  %.442.i.i = add nsw i64 %.380.i.i.02173, -1
-  %.446.i.i = add i64 %.377.i.i.02174, 1
-  %.476.i.i = icmp slt i64 %left.2.2.i.i2176, %.13.i325.i
+  %left.2.2.i.i2168 = phi i64 [ %left.3.3.i.i, %B487.i.i ], [ %.183.i.i.02171, %B106.if.i.i ]
+  %right.2.2.i.i2167 = phi i64 [ %right.3.3.i.i, %B487.i.i ], [ %.13.i325.i, %B106.if.i.i ]
+  %.377.i.i.02166 = phi i64 [ %.446.i.i, %B487.i.i ], [ %.183.i.i.02171, %B106.if.i.i ]
+  %.380.i.i.02165 = phi i64 [ %.442.i.i, %B487.i.i ], [ %.390.i.i, %B106.if.i.i ]
+  %.442.i.i = add nsw i64 %.380.i.i.02165, -1
+  %.446.i.i = add i64 %.377.i.i.02166, 1
+  %.476.i.i = icmp slt i64 %left.2.2.i.i2168, %.13.i325.i
   br i1 %.476.i.i, label %B248.i.i, label %B232.if.i.i.B366.i.i_crit_edge
 
 B232.if.i.i.B366.i.i_crit_edge:
-  %.535.i.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i.i2175
+  %.535.i.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i.i2167
   %.536.i.i.pre = load i32, ptr %.535.i.i.phi.trans.insert, align 4
   br label %B366.i.i
 
 B432.if.i.i:
-  %.591.i.i.02182 = phi i64 [ %.660.i.i, %B432.if.i.i ], [ 0, %B432.if.i.i.preheader ]
-  %.660.i.i = add nuw nsw i64 %.591.i.i.02182, 1
-  %.686.i.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.i.02182
+  %.591.i.i.02174 = phi i64 [ %.660.i.i, %B432.if.i.i ], [ 0, %B432.if.i.i.preheader ]
+  %.660.i.i = add nuw nsw i64 %.591.i.i.02174, 1
+  %.686.i.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.i.02174
   %.687.i.i = load i32, ptr %.686.i.i, align 4
-  %.689.i.i = getelementptr i32, ptr %arg.order, i64 %.591.i.i.02182
+  %.689.i.i = getelementptr i32, ptr %arg.order, i64 %.591.i.i.02174
   store i32 %.687.i.i, ptr %.689.i.i, align 4
-  %exitcond2300.not = icmp eq i64 %count.2.0.i482.lcssa, %.660.i.i
-  br i1 %exitcond2300.not, label %B460.i.i, label %B432.if.i.i
+  %exitcond2292.not = icmp eq i64 %count.2.0.i482.lcssa, %.660.i.i
+  br i1 %exitcond2292.not, label %B460.i.i, label %B432.if.i.i
 
-_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i:
+_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i:
   %.20.i.i = icmp eq i64 %count.2.0.i536.lcssa, 0
-  br i1 %.20.i.i, label %_ZN5dedup7kernels9rewording10mark_movedB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
+  br i1 %.20.i.i, label %_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
 
-_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread:
-  %.20.i.i1926 = icmp eq i64 %count.2.0.i536.lcssa, 0
-  br i1 %.20.i.i1926, label %_ZN5dedup7kernels9rewording10mark_movedB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
+_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread:
+  %.20.i.i1918 = icmp eq i64 %count.2.0.i536.lcssa, 0
+  br i1 %.20.i.i1918, label %_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
 
 B20.i.i:
   %.27.i84.i = icmp sgt i64 %count.2.0.i536.lcssa, 1
@@ -7353,95 +7991,95 @@ B54.i85.i:
   br i1 %.91.not.i89.i, label %B186.if.i137.i.preheader, label %B54.i85.i.thread
 
 B54.i85.i.thread:
-  %.135.i93.i2183 = icmp sgt i64 %.42.i87.i, 0
-  br i1 %.135.i93.i2183, label %B186.i97.i.preheader.thread2427, label %B186.if.i137.i.preheader
+  %.135.i93.i2175 = icmp sgt i64 %.42.i87.i, 0
+  br i1 %.135.i93.i2175, label %B186.i97.i.preheader.thread2419, label %B186.if.i137.i.preheader
 
-B186.i97.i.preheader.thread2427:
+B186.i97.i.preheader.thread2419:
   %36 = shl nuw i64 8, %bits.2.0.i156.i
   tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %36, i1 false)
   br label %B186.if.i137.i.preheader
 
 B186.i97.i.preheader:
   store i32 0, ptr %arg.spare, align 4
-  br i1 %.95.i6012153.not, label %B350.if.i128.i.preheader, label %B186.if.i137.i.preheader
+  br i1 %.95.i6012145.not, label %B350.if.i128.i.preheader, label %B186.if.i137.i.preheader
 
 B186.if.i137.i.preheader:
-  %.44.i88.i189024132425 = phi i64 [ %.44.i88.i, %B186.i97.i.preheader.thread2427 ], [ 63, %B186.i97.i.preheader ], [ %.44.i88.i, %B54.i85.i.thread ], [ 0, %B54.i85.i ]
-  %37 = phi i64 [ %.42.i87.i, %B186.i97.i.preheader.thread2427 ], [ 1, %B186.i97.i.preheader ], [ -9223372036854775808, %B54.i85.i.thread ], [ 0, %B54.i85.i ]
-  %.135.i93.i218324152423 = phi i1 [ true, %B186.i97.i.preheader.thread2427 ], [ true, %B186.i97.i.preheader ], [ false, %B54.i85.i.thread ], [ false, %B54.i85.i ]
+  %.44.i88.i188224052417 = phi i64 [ %.44.i88.i, %B186.i97.i.preheader.thread2419 ], [ 63, %B186.i97.i.preheader ], [ %.44.i88.i, %B54.i85.i.thread ], [ 0, %B54.i85.i ]
+  %37 = phi i64 [ %.42.i87.i, %B186.i97.i.preheader.thread2419 ], [ 1, %B186.i97.i.preheader ], [ -9223372036854775808, %B54.i85.i.thread ], [ 0, %B54.i85.i ]
+  %.135.i93.i217524072415 = phi i1 [ true, %B186.i97.i.preheader.thread2419 ], [ true, %B186.i97.i.preheader ], [ false, %B54.i85.i.thread ], [ false, %B54.i85.i ]
   br label %B186.if.i137.i
 
 B350.i102.i.preheader:
-  br i1 %.135.i93.i218324152423, label %B350.if.i128.i.preheader, label %B422.if.i111.i.preheader
+  br i1 %.135.i93.i217524072415, label %B350.if.i128.i.preheader, label %B422.if.i111.i.preheader
 
 B350.if.i128.i.preheader:
   %38 = phi i64 [ %37, %B350.i102.i.preheader ], [ 1, %B186.i97.i.preheader ]
-  %.44.i88.i1890241324262433 = phi i64 [ %.44.i88.i189024132425, %B350.i102.i.preheader ], [ 63, %B186.i97.i.preheader ]
+  %.44.i88.i1882240524182425 = phi i64 [ %.44.i88.i188224052417, %B350.i102.i.preheader ], [ 63, %B186.i97.i.preheader ]
   br label %B350.if.i128.i
 
 B422.i108.i.preheader:
-  br i1 %.95.i6012153.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i, label %B422.if.i111.i.preheader
+  br i1 %.95.i6012145.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i, label %B422.if.i111.i.preheader
 
 B422.if.i111.i.preheader:
-  %.44.i88.i18902413242624322435 = phi i64 [ %.44.i88.i1890241324262433, %B422.i108.i.preheader ], [ %.44.i88.i189024132425, %B350.i102.i.preheader ]
+  %.44.i88.i18822405241824242427 = phi i64 [ %.44.i88.i1882240524182425, %B422.i108.i.preheader ], [ %.44.i88.i188224052417, %B350.i102.i.preheader ]
   br label %B422.if.i111.i
 
 B186.if.i137.i:
-  %.206.i74.i.02188 = phi i64 [ %.275.i140.i, %B186.if.i137.i ], [ 0, %B186.if.i137.i.preheader ]
-  %.275.i140.i = add nuw nsw i64 %.206.i74.i.02188, 1
-  %.303.i141.i = getelementptr i64, ptr %arg.our_keys, i64 %.206.i74.i.02188
+  %.206.i74.i.02180 = phi i64 [ %.275.i140.i, %B186.if.i137.i ], [ 0, %B186.if.i137.i.preheader ]
+  %.275.i140.i = add nuw nsw i64 %.206.i74.i.02180, 1
+  %.303.i141.i = getelementptr i64, ptr %arg.our_keys, i64 %.206.i74.i.02180
   %.304.i142.i = load i64, ptr %.303.i141.i, align 8
   %.305.i143.i = lshr i64 %.304.i142.i, 1
-  %.307.i144.i = lshr i64 %.305.i143.i, %.44.i88.i189024132425
+  %.307.i144.i = lshr i64 %.305.i143.i, %.44.i88.i188224052417
   %.333.i147.i = getelementptr i32, ptr %arg.spare, i64 %.307.i144.i
   %.334.i148.i = load i32, ptr %.333.i147.i, align 4
   %.336.i149.i = add i32 %.334.i148.i, 1
   store i32 %.336.i149.i, ptr %.333.i147.i, align 4
-  %exitcond2301.not = icmp eq i64 %count.2.0.i536.lcssa, %.275.i140.i
-  br i1 %exitcond2301.not, label %B350.i102.i.preheader, label %B186.if.i137.i
+  %exitcond2293.not = icmp eq i64 %count.2.0.i536.lcssa, %.275.i140.i
+  br i1 %exitcond2293.not, label %B350.i102.i.preheader, label %B186.if.i137.i
 
 B350.if.i128.i:
-  %begin.2.0.i103.i2192 = phi i32 [ %.479.i136.i, %B350.if.i128.i ], [ 0, %B350.if.i128.i.preheader ]
-  %.375.i78.i.02191 = phi i64 [ %.444.i131.i, %B350.if.i128.i ], [ 0, %B350.if.i128.i.preheader ]
-  %.444.i131.i = add nuw nsw i64 %.375.i78.i.02191, 1
-  %.470.i132.i = getelementptr i32, ptr %arg.spare, i64 %.375.i78.i.02191
+  %begin.2.0.i103.i2184 = phi i32 [ %.479.i136.i, %B350.if.i128.i ], [ 0, %B350.if.i128.i.preheader ]
+  %.375.i78.i.02183 = phi i64 [ %.444.i131.i, %B350.if.i128.i ], [ 0, %B350.if.i128.i.preheader ]
+  %.444.i131.i = add nuw nsw i64 %.375.i78.i.02183, 1
+  %.470.i132.i = getelementptr i32, ptr %arg.spare, i64 %.375.i78.i.02183
   %.471.i133.i = load i32, ptr %.470.i132.i, align 4
-  store i32 %begin.2.0.i103.i2192, ptr %.470.i132.i, align 4
-  %.479.i136.i = add i32 %.471.i133.i, %begin.2.0.i103.i2192
-  %exitcond2302.not = icmp eq i64 %.444.i131.i, %38
-  br i1 %exitcond2302.not, label %B422.i108.i.preheader, label %B350.if.i128.i
+  store i32 %begin.2.0.i103.i2184, ptr %.470.i132.i, align 4
+  %.479.i136.i = add i32 %.471.i133.i, %begin.2.0.i103.i2184
+  %exitcond2294.not = icmp eq i64 %.444.i131.i, %38
+  br i1 %exitcond2294.not, label %B422.i108.i.preheader, label %B350.if.i128.i
 
 B422.if.i111.i:
-  %.515.i80.i.02195 = phi i64 [ %.584.i114.i, %B422.if.i111.i ], [ 0, %B422.if.i111.i.preheader ]
-  %.584.i114.i = add nuw nsw i64 %.515.i80.i.02195, 1
-  %.612.i115.i = getelementptr i64, ptr %arg.our_keys, i64 %.515.i80.i.02195
+  %.515.i80.i.02187 = phi i64 [ %.584.i114.i, %B422.if.i111.i ], [ 0, %B422.if.i111.i.preheader ]
+  %.584.i114.i = add nuw nsw i64 %.515.i80.i.02187, 1
+  %.612.i115.i = getelementptr i64, ptr %arg.our_keys, i64 %.515.i80.i.02187
   %.613.i116.i = load i64, ptr %.612.i115.i, align 8
   %.614.i117.i = lshr i64 %.613.i116.i, 1
-  %.616.i118.i = lshr i64 %.614.i117.i, %.44.i88.i18902413242624322435
+  %.616.i118.i = lshr i64 %.614.i117.i, %.44.i88.i18822405241824242427
   %.642.i121.i = getelementptr i32, ptr %arg.spare, i64 %.616.i118.i
   %.643.i122.i = load i32, ptr %.642.i121.i, align 4
   %.645.i123.i = sext i32 %.643.i122.i to i64
-  %.646.i124.i = trunc i64 %.515.i80.i.02195 to i32
+  %.646.i124.i = trunc i64 %.515.i80.i.02187 to i32
   %.647.i125.i = getelementptr i32, ptr %arg.holders, i64 %.645.i123.i
   store i32 %.646.i124.i, ptr %.647.i125.i, align 4
   %.651.i126.i = load i32, ptr %.642.i121.i, align 4
   %.653.i127.i = add i32 %.651.i126.i, 1
   store i32 %.653.i127.i, ptr %.642.i121.i, align 4
-  %exitcond2303.not = icmp eq i64 %count.2.0.i536.lcssa, %.584.i114.i
-  br i1 %exitcond2303.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i, label %B422.if.i111.i
+  %exitcond2295.not = icmp eq i64 %count.2.0.i536.lcssa, %.584.i114.i
+  br i1 %exitcond2295.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i, label %B422.if.i111.i
 
-_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i:
+_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i:
   %.14.i276.i = shl nsw i64 %count.2.0.i536.lcssa, 3
   %.54.i277.i = add i64 %count.2.0.i536.lcssa, -1
-  %spec.select1948 = tail call i64 @llvm.smax.i64(i64 %.54.i277.i, i64 0)
-  %39 = add nuw i64 %spec.select1948, 1
+  %spec.select1940 = tail call i64 @llvm.smax.i64(i64 %.54.i277.i, i64 0)
+  %39 = add nuw i64 %spec.select1940, 1
   br label %B56.i280.i
 
 B56.i280.i:
-  %.41.i274.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i ], [ %.112.i288.i, %B260.i295.i ]
-  %left.2.0.i281.i = phi i64 [ %.14.i276.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i ], [ %.266.i299.i, %B260.i295.i ]
-  %exitcond2304.not = icmp eq i64 %.41.i274.i.0, %39
-  br i1 %exitcond2304.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B56.if.i285.i
+  %.41.i274.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i ], [ %.112.i288.i, %B260.i295.i ]
+  %left.2.0.i281.i = phi i64 [ %.14.i276.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i ], [ %.266.i299.i, %B260.i295.i ]
+  %exitcond2296.not = icmp eq i64 %.41.i274.i.0, %39
+  br i1 %exitcond2296.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B56.if.i285.i
 
 B114.i301.i:
   %.180.i302.i = getelementptr i8, ptr %.142.i289.i, i64 -4
@@ -7481,7 +8119,7 @@ B260.i295.i:
   br i1 %.273.i300.i, label %B34.i182.i.preheader, label %B56.i280.i
 
 B34.i182.i.preheader:
-  br i1 %.95.i6012153.not, label %_ZN5dedup7kernels9rewording10mark_movedB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B34.if.i262.i
+  br i1 %.95.i6012145.not, label %_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B34.if.i262.i
 
 B56.if.i285.i:
   %.112.i288.i = add nuw i64 %.41.i274.i.0, 1
@@ -7494,7 +8132,7 @@ B56.if.i285.i:
   br i1 %.166.i294.i, label %B114.i301.i, label %B260.i295.i
 
 B50.i185.i:
-  br i1 %.27.i84.i, label %B66.i187.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i
+  br i1 %.27.i84.i, label %B66.i187.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i
 
 B66.i187.i:
   %width.2.0.i188.i = phi i64 [ %.158.i189.i, %B460.i203.i ], [ 1, %B50.i185.i ]
@@ -7505,19 +8143,19 @@ B66.i187.i:
   %.216190.i192.i = lshr i64 %count.2.0.i536.lcssa, %40
   %.217.i193.i = zext i1 %.215.i191.i to i64
   %.218.i194.i = add nuw nsw i64 %.216190.i192.i, %.217.i193.i
-  %.239.i197.i2204.not = icmp eq i64 %.218.i194.i, 0
-  br i1 %.239.i197.i2204.not, label %B432.if.i205.i.preheader, label %B106.if.i212.i
+  %.239.i197.i2196.not = icmp eq i64 %.218.i194.i, 0
+  br i1 %.239.i197.i2196.not, label %B432.if.i205.i.preheader, label %B106.if.i212.i
 
 B432.if.i205.i.preheader:
   br label %B432.if.i205.i
 
 B106.i195.i.loopexit:
-  %.239.i197.i = icmp sgt i64 %.186.i171.i.02205, 1
+  %.239.i197.i = icmp sgt i64 %.186.i171.i.02197, 1
   br i1 %.239.i197.i, label %B106.if.i212.i, label %B432.if.i205.i.preheader
 
 B248.i243.i:
-  %.480.not.i244.i = icmp slt i64 %right.2.2.i226.i2202, %.13.i.i1728
-  %.484.i251.i = getelementptr i32, ptr %arg.holders, i64 %left.2.2.i227.i2203
+  %.480.not.i244.i = icmp slt i64 %right.2.2.i226.i2194, %.13.i.i1714
+  %.484.i251.i = getelementptr i32, ptr %arg.holders, i64 %left.2.2.i227.i2195
   %.485.i252.i = load i32, ptr %.484.i251.i, align 4
   br i1 %.480.not.i244.i, label %B260.i250.i, label %B332.i245.i
 
@@ -7525,7 +8163,7 @@ B260.i250.i:
   %.487.i253.i = sext i32 %.485.i252.i to i64
   %.490.i254.i = getelementptr i64, ptr %arg.our_keys, i64 %.487.i253.i
   %.491.i255.i = load i64, ptr %.490.i254.i, align 8
-  %.494.i256.i = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i226.i2202
+  %.494.i256.i = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i226.i2194
   %.495.i257.i = load i32, ptr %.494.i256.i, align 4
   %.497.i258.i = sext i32 %.495.i257.i to i64
   %.500.i259.i = getelementptr i64, ptr %arg.our_keys, i64 %.497.i258.i
@@ -7534,136 +8172,136 @@ B260.i250.i:
   br i1 %.502.not.i261.i, label %B366.i235.i, label %B332.i245.i
 
 B332.i245.i:
-  %.516.i248.i = getelementptr i32, ptr %arg.spare, i64 %.377.i176.i.02201
+  %.516.i248.i = getelementptr i32, ptr %arg.spare, i64 %.377.i176.i.02193
   store i32 %.485.i252.i, ptr %.516.i248.i, align 4
-  %.521.i249.i = add nsw i64 %left.2.2.i227.i2203, 1
+  %.521.i249.i = add nsw i64 %left.2.2.i227.i2195, 1
   br label %B487.i240.i
 
 B366.i235.i:
   %.536.i237.i = phi i32 [ %.536.i237.i.pre, %B232.if.i230.i.B366.i235.i_crit_edge ], [ %.495.i257.i, %B260.i250.i ]
-  %.539.i238.i = getelementptr i32, ptr %arg.spare, i64 %.377.i176.i.02201
+  %.539.i238.i = getelementptr i32, ptr %arg.spare, i64 %.377.i176.i.02193
   store i32 %.536.i237.i, ptr %.539.i238.i, align 4
-  %.544.i239.i = add nsw i64 %right.2.2.i226.i2202, 1
+  %.544.i239.i = add nsw i64 %right.2.2.i226.i2194, 1
   br label %B487.i240.i
 
 B460.i203.i:
   %.701.i204.i = icmp slt i64 %.158.i189.i, %count.2.0.i536.lcssa
-  br i1 %.701.i204.i, label %B66.i187.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i
+  br i1 %.701.i204.i, label %B66.i187.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i
 
 B487.i240.i:
-  %right.3.3.i241.i = phi i64 [ %right.2.2.i226.i2202, %B332.i245.i ], [ %.544.i239.i, %B366.i235.i ]
-  %left.3.3.i242.i = phi i64 [ %.521.i249.i, %B332.i245.i ], [ %left.2.2.i227.i2203, %B366.i235.i ]
-  %.433.i229.i = icmp samesign ugt i64 %.380.i177.i.02200, 1
+  %right.3.3.i241.i = phi i64 [ %right.2.2.i226.i2194, %B332.i245.i ], [ %.544.i239.i, %B366.i235.i ]
+  %left.3.3.i242.i = phi i64 [ %.521.i249.i, %B332.i245.i ], [ %left.2.2.i227.i2195, %B366.i235.i ]
+  %.433.i229.i = icmp samesign ugt i64 %.380.i177.i.02192, 1
   br i1 %.433.i229.i, label %B232.if.i230.i, label %B106.i195.i.loopexit
 
 B34.if.i262.i:
-  %.43.i168.i.02198 = phi i64 [ %.114.i265.i, %B34.if.i262.i ], [ 0, %B34.i182.i.preheader ]
-  %.114.i265.i = add nuw nsw i64 %.43.i168.i.02198, 1
-  %.140.i266.i = trunc i64 %.43.i168.i.02198 to i32
-  %.141.i267.i = getelementptr i32, ptr %arg.holders, i64 %.43.i168.i.02198
+  %.43.i168.i.02190 = phi i64 [ %.114.i265.i, %B34.if.i262.i ], [ 0, %B34.i182.i.preheader ]
+  %.114.i265.i = add nuw nsw i64 %.43.i168.i.02190, 1
+  %.140.i266.i = trunc i64 %.43.i168.i.02190 to i32
+  %.141.i267.i = getelementptr i32, ptr %arg.holders, i64 %.43.i168.i.02190
   store i32 %.140.i266.i, ptr %.141.i267.i, align 4
-  %exitcond2305.not = icmp eq i64 %count.2.0.i536.lcssa, %.114.i265.i
-  br i1 %exitcond2305.not, label %B50.i185.i, label %B34.if.i262.i
+  %exitcond2297.not = icmp eq i64 %count.2.0.i536.lcssa, %.114.i265.i
+  br i1 %exitcond2297.not, label %B50.i185.i, label %B34.if.i262.i
 
 B106.if.i212.i:
-  %.183.i170.i.02206 = phi i64 [ %.252.i215.i, %B106.i195.i.loopexit ], [ 0, %B66.i187.i ]
-  %.186.i171.i.02205 = phi i64 [ %.248.i214.i, %B106.i195.i.loopexit ], [ %.218.i194.i, %B66.i187.i ]
-  %.248.i214.i = add nsw i64 %.186.i171.i.02205, -1
-  %.252.i215.i = add i64 %.183.i170.i.02206, %.158.i189.i
-  %.278.i216.i = add nsw i64 %.183.i170.i.02206, %width.2.0.i188.i
+  %.183.i170.i.02198 = phi i64 [ %.252.i215.i, %B106.i195.i.loopexit ], [ 0, %B66.i187.i ]
+  %.186.i171.i.02197 = phi i64 [ %.248.i214.i, %B106.i195.i.loopexit ], [ %.218.i194.i, %B66.i187.i ]
+  %.248.i214.i = add nsw i64 %.186.i171.i.02197, -1
+  %.252.i215.i = add i64 %.183.i170.i.02198, %.158.i189.i
+  %.278.i216.i = add nsw i64 %.183.i170.i.02198, %width.2.0.i188.i
   %.13.i323.i = tail call i64 @llvm.smin.i64(i64 %count.2.0.i536.lcssa, i64 %.278.i216.i)
-  %.13.i.i1728 = tail call i64 @llvm.smin.i64(i64 %count.2.0.i536.lcssa, i64 %.252.i215.i)
-  %.390.i222.i = sub i64 %.13.i.i1728, %.183.i170.i.02206
-  %.433.i229.i2199.not = icmp slt i64 %.390.i222.i, 1
-  br i1 %.433.i229.i2199.not, label %B106.i195.i.loopexit, label %B232.if.i230.i
+  %.13.i.i1714 = tail call i64 @llvm.smin.i64(i64 %count.2.0.i536.lcssa, i64 %.252.i215.i)
+  %.390.i222.i = sub i64 %.13.i.i1714, %.183.i170.i.02198
+  %.433.i229.i2191.not = icmp slt i64 %.390.i222.i, 1
+  br i1 %.433.i229.i2191.not, label %B106.i195.i.loopexit, label %B232.if.i230.i
 
 B232.if.i230.i:
-  %left.2.2.i227.i2203 = phi i64 [ %left.3.3.i242.i, %B487.i240.i ], [ %.183.i170.i.02206, %B106.if.i212.i ]
-  %right.2.2.i226.i2202 = phi i64 [ %right.3.3.i241.i, %B487.i240.i ], [ %.13.i323.i, %B106.if.i212.i ]
-  %.377.i176.i.02201 = phi i64 [ %.446.i233.i, %B487.i240.i ], [ %.183.i170.i.02206, %B106.if.i212.i ]
-  %.380.i177.i.02200 = phi i64 [ %.442.i232.i, %B487.i240.i ], [ %.390.i222.i, %B106.if.i212.i ]
-  %.442.i232.i = add nsw i64 %.380.i177.i.02200, -1
-  %.446.i233.i = add i64 %.377.i176.i.02201, 1
-  %.476.i234.i = icmp slt i64 %left.2.2.i227.i2203, %.13.i323.i
+  %left.2.2.i227.i2195 = phi i64 [ %left.3.3.i242.i, %B487.i240.i ], [ %.183.i170.i.02198, %B106.if.i212.i ]
+  %right.2.2.i226.i2194 = phi i64 [ %right.3.3.i241.i, %B487.i240.i ], [ %.13.i323.i, %B106.if.i212.i ]
+  %.377.i176.i.02193 = phi i64 [ %.446.i233.i, %B487.i240.i ], [ %.183.i170.i.02198, %B106.if.i212.i ]
+  %.380.i177.i.02192 = phi i64 [ %.442.i232.i, %B487.i240.i ], [ %.390.i222.i, %B106.if.i212.i ]
+  %.442.i232.i = add nsw i64 %.380.i177.i.02192, -1
+  %.446.i233.i = add i64 %.377.i176.i.02193, 1
+  %.476.i234.i = icmp slt i64 %left.2.2.i227.i2195, %.13.i323.i
   br i1 %.476.i234.i, label %B248.i243.i, label %B232.if.i230.i.B366.i235.i_crit_edge
 
 B232.if.i230.i.B366.i235.i_crit_edge:
-  %.535.i236.i.phi.trans.insert = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i226.i2202
+  %.535.i236.i.phi.trans.insert = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i226.i2194
   %.536.i237.i.pre = load i32, ptr %.535.i236.i.phi.trans.insert, align 4
   br label %B366.i235.i
 
 B432.if.i205.i:
-  %.591.i178.i.02209 = phi i64 [ %.660.i208.i, %B432.if.i205.i ], [ 0, %B432.if.i205.i.preheader ]
-  %.660.i208.i = add nuw nsw i64 %.591.i178.i.02209, 1
-  %.686.i209.i = getelementptr i32, ptr %arg.spare, i64 %.591.i178.i.02209
+  %.591.i178.i.02201 = phi i64 [ %.660.i208.i, %B432.if.i205.i ], [ 0, %B432.if.i205.i.preheader ]
+  %.660.i208.i = add nuw nsw i64 %.591.i178.i.02201, 1
+  %.686.i209.i = getelementptr i32, ptr %arg.spare, i64 %.591.i178.i.02201
   %.687.i210.i = load i32, ptr %.686.i209.i, align 4
-  %.689.i211.i = getelementptr i32, ptr %arg.holders, i64 %.591.i178.i.02209
+  %.689.i211.i = getelementptr i32, ptr %arg.holders, i64 %.591.i178.i.02201
   store i32 %.687.i210.i, ptr %.689.i211.i, align 4
-  %exitcond2306.not = icmp eq i64 %count.2.0.i536.lcssa, %.660.i208.i
-  br i1 %exitcond2306.not, label %B460.i203.i, label %B432.if.i205.i
+  %exitcond2298.not = icmp eq i64 %count.2.0.i536.lcssa, %.660.i208.i
+  br i1 %exitcond2298.not, label %B460.i203.i, label %B432.if.i205.i
 
-_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i:
-  %.110.i1704 = icmp sgt i64 %count.2.0.i482.lcssa, 0
+_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i:
+  %.110.i1689 = icmp sgt i64 %count.2.0.i482.lcssa, 0
   %.124.i = icmp sgt i64 %count.2.0.i536.lcssa, 0
-  %or.cond1950 = select i1 %.110.i1704, i1 %.124.i, i1 false
-  br i1 %or.cond1950, label %B114.i1705, label %_ZN5dedup7kernels9rewording10mark_movedB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+  %or.cond1942 = select i1 %.110.i1689, i1 %.124.i, i1 false
+  br i1 %or.cond1942, label %B114.i1690, label %_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
 
-B114.i1705:
-  %i.2.0.i = phi i64 [ %.190.i, %B298.i1719 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ]
-  %j.2.0.i = phi i64 [ %.206.i1722, %B298.i1719 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ]
-  %.133.i1706 = getelementptr i32, ptr %arg.order, i64 %i.2.0.i
-  %.134.i1707 = load i32, ptr %.133.i1706, align 4
-  %.136.i1708 = sext i32 %.134.i1707 to i64
-  %.137.i1709 = getelementptr i64, ptr %arg.keys, i64 %.136.i1708
-  %.138.i1710 = load i64, ptr %.137.i1709, align 8
-  %.141.i1711 = getelementptr i32, ptr %arg.holders, i64 %j.2.0.i
-  %.142.i1712 = load i32, ptr %.141.i1711, align 4
-  %.144.i1713 = sext i32 %.142.i1712 to i64
-  %.145.i = getelementptr i64, ptr %arg.our_keys, i64 %.144.i1713
-  %.146.i1714 = load i64, ptr %.145.i, align 8
-  %.155.i1715 = icmp eq i64 %.138.i1710, %.146.i1714
-  br i1 %.155.i1715, label %B182.i, label %B250.i
+B114.i1690:
+  %i.2.0.i = phi i64 [ %.190.i1703, %B298.i1705 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ]
+  %j.2.0.i = phi i64 [ %.206.i1708, %B298.i1705 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ]
+  %.133.i1691 = getelementptr i32, ptr %arg.order, i64 %i.2.0.i
+  %.134.i1692 = load i32, ptr %.133.i1691, align 4
+  %.136.i1693 = sext i32 %.134.i1692 to i64
+  %.137.i1694 = getelementptr i64, ptr %arg.keys, i64 %.136.i1693
+  %.138.i1695 = load i64, ptr %.137.i1694, align 8
+  %.141.i1696 = getelementptr i32, ptr %arg.holders, i64 %j.2.0.i
+  %.142.i1697 = load i32, ptr %.141.i1696, align 4
+  %.144.i1698 = sext i32 %.142.i1697 to i64
+  %.145.i = getelementptr i64, ptr %arg.our_keys, i64 %.144.i1698
+  %.146.i1699 = load i64, ptr %.145.i, align 8
+  %.155.i1700 = icmp eq i64 %.138.i1695, %.146.i1699
+  br i1 %.155.i1700, label %B182.i, label %B250.i
 
 B182.i:
-  %.163.i1723 = getelementptr i32, ptr %arg.topic, i64 %.136.i1708
-  %.164.i = load i32, ptr %.163.i1723, align 4
-  %.166.i1724 = sext i32 %.164.i to i64
-  %.168.i1725 = getelementptr i8, ptr %arg.gone, i64 %.166.i1724
-  store i8 1, ptr %.168.i1725, align 1
-  %.173.i = load i32, ptr %.141.i1711, align 4
-  %.175.i1726 = sext i32 %.173.i to i64
-  %.176.i = getelementptr i32, ptr %arg.our_topic, i64 %.175.i1726
+  %.163.i1709 = getelementptr i32, ptr %arg.topic, i64 %.136.i1693
+  %.164.i = load i32, ptr %.163.i1709, align 4
+  %.166.i1710 = sext i32 %.164.i to i64
+  %.168.i1711 = getelementptr i8, ptr %arg.gone, i64 %.166.i1710
+  store i8 1, ptr %.168.i1711, align 1
+  %.173.i = load i32, ptr %.141.i1696, align 4
+  %.175.i1712 = sext i32 %.173.i to i64
+  %.176.i = getelementptr i32, ptr %arg.our_topic, i64 %.175.i1712
   %.177.i = load i32, ptr %.176.i, align 4
   %.179.i = sext i32 %.177.i to i64
-  %.181.i1727 = getelementptr i8, ptr %arg.gone, i64 %.179.i
-  store i8 1, ptr %.181.i1727, align 1
+  %.181.i1713 = getelementptr i8, ptr %arg.gone, i64 %.179.i
+  store i8 1, ptr %.181.i1713, align 1
   br label %B250.i
 
 B250.i:
-  %.186.i1716 = icmp ule i64 %.138.i1710, %.146.i1714
-  %.189.i1717 = zext i1 %.186.i1716 to i64
-  %.190.i = add nuw nsw i64 %i.2.0.i, %.189.i1717
-  %.214.i1718 = icmp slt i64 %.190.i, %count.2.0.i482.lcssa
-  br i1 %.214.i1718, label %B298.i1719, label %_ZN5dedup7kernels9rewording10mark_movedB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+  %.186.i1701 = icmp ule i64 %.138.i1695, %.146.i1699
+  %.189.i1702 = zext i1 %.186.i1701 to i64
+  %.190.i1703 = add nuw nsw i64 %i.2.0.i, %.189.i1702
+  %.214.i1704 = icmp slt i64 %.190.i1703, %count.2.0.i482.lcssa
+  br i1 %.214.i1704, label %B298.i1705, label %_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
 
-B298.i1719:
-  %.198.i1720 = icmp ule i64 %.146.i1714, %.138.i1710
-  %.205.i1721 = zext i1 %.198.i1720 to i64
-  %.206.i1722 = add nuw nsw i64 %j.2.0.i, %.205.i1721
-  %.226.i = icmp slt i64 %.206.i1722, %count.2.0.i536.lcssa
-  br i1 %.226.i, label %B114.i1705, label %_ZN5dedup7kernels9rewording10mark_movedB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+B298.i1705:
+  %.198.i1706 = icmp ule i64 %.146.i1699, %.138.i1695
+  %.205.i1707 = zext i1 %.198.i1706 to i64
+  %.206.i1708 = add nuw nsw i64 %j.2.0.i, %.205.i1707
+  %.226.i = icmp slt i64 %.206.i1708, %count.2.0.i536.lcssa
+  br i1 %.226.i, label %B114.i1690, label %_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
 
-_ZN5dedup7kernels9rewording10mark_movedB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit:
-  %.12462233 = icmp sgt i64 %kept.6.218712399, -1
-  br i1 %.12462233, label %B1338.if.preheader, label %B2400.preheader
+_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit:
+  %.12462225 = icmp sgt i64 %kept.6.218632391, -1
+  br i1 %.12462225, label %B1338.if.preheader, label %B2400.preheader
 
 B1338.if.preheader:
-  %spec.select1951 = add nuw nsw i64 %kept.6.218712399, 1
+  %spec.select1943 = add nuw nsw i64 %kept.6.218632391, 1
   br label %B1338.if
 
 B2400.preheader:
-  %told.5.1.lcssa = phi i64 [ %told.6.02249, %_ZN5dedup7kernels9rewording10mark_movedB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit ], [ %told.7.2, %B2356 ]
-  br i1 %.99.i1967.not, label %B2448.preheader, label %B2400.if.preheader
+  %told.5.1.lcssa = phi i64 [ %told.6.02241, %_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit ], [ %told.7.2, %B2356 ]
+  br i1 %.99.i1959.not, label %B2448.preheader, label %B2400.if.preheader
 
 B2400.if.preheader:
   %scevgep = getelementptr i8, ptr %arg.gone, i64 %.203
@@ -7671,117 +8309,117 @@ B2400.if.preheader:
   br label %B2448.preheader
 
 B1772:
-  %.1650 = icmp sgt i64 %count.2.0.i1753.lcssa, 0
+  %.1650 = icmp sgt i64 %count.2.0.i1745.lcssa, 0
   %or.cond474 = select i1 %.1421, i1 %.1650, i1 false
-  br i1 %or.cond474, label %B40.i1780.preheader, label %B2168
+  br i1 %or.cond474, label %B40.i1772.preheader, label %B2168
 
-B40.i1780.preheader:
-  br i1 %.100.i17352210.not, label %B40.i1801.preheader, label %B40.if.i1785
+B40.i1772.preheader:
+  br i1 %.100.i17262202.not, label %B40.i1793.preheader, label %B40.if.i1777
 
-B40.i1801.preheader:
-  %count.2.0.i1781.lcssa = phi i64 [ 0, %B40.i1780.preheader ], [ %count.3.1.i1794, %B92.i ]
-  br i1 %.100.i17552215.not, label %_ZN5dedup7kernels9rewording9list_leftB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821, label %B40.if.i1806
+B40.i1793.preheader:
+  %count.2.0.i1773.lcssa = phi i64 [ 0, %B40.i1772.preheader ], [ %count.3.1.i1786, %B92.i ]
+  br i1 %.100.i17472207.not, label %_ZN5dedup7kernels9rewording9list_leftB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813, label %B40.if.i1798
 
 B72.i:
-  %.161.i = trunc i64 %.42.i1774.02225 to i32
-  %.162.i1793 = getelementptr i32, ptr %arg.topic, i64 %count.2.0.i17812226
-  store i32 %.161.i, ptr %.162.i1793, align 4
-  %.167.i = add nsw i64 %count.2.0.i17812226, 1
+  %.161.i = trunc i64 %.42.i1766.02217 to i32
+  %.162.i1785 = getelementptr i32, ptr %arg.topic, i64 %count.2.0.i17732218
+  store i32 %.161.i, ptr %.162.i1785, align 4
+  %.167.i = add nsw i64 %count.2.0.i17732218, 1
   br label %B92.i
 
 B92.i:
-  %count.3.1.i1794 = phi i64 [ %count.2.0.i17812226, %B40.if.i1785 ], [ %.167.i, %B72.i ]
-  %.100.i1783 = icmp sgt i64 %.45.i1775.02224, 1
-  br i1 %.100.i1783, label %B40.if.i1785, label %B40.i1801.preheader
+  %count.3.1.i1786 = phi i64 [ %count.2.0.i17732218, %B40.if.i1777 ], [ %.167.i, %B72.i ]
+  %.100.i1775 = icmp sgt i64 %.45.i1767.02216, 1
+  br i1 %.100.i1775, label %B40.if.i1777, label %B40.i1793.preheader
 
-B40.if.i1785:
-  %count.2.0.i17812226 = phi i64 [ %count.3.1.i1794, %B92.i ], [ 0, %B40.i1780.preheader ]
-  %.42.i1774.02225 = phi i64 [ %.113.i1788, %B92.i ], [ %.1354, %B40.i1780.preheader ]
-  %.45.i1775.02224 = phi i64 [ %.109.i1787, %B92.i ], [ %storemerge.i1731, %B40.i1780.preheader ]
-  %.109.i1787 = add nsw i64 %.45.i1775.02224, -1
-  %.113.i1788 = add i64 %.42.i1774.02225, 1
-  %.147.i1789 = getelementptr i8, ptr %arg.gone, i64 %.42.i1774.02225
-  %.148.i1790 = load i8, ptr %.147.i1789, align 1
-  %.149.not.i1791 = icmp ne i8 %.148.i1790, 0
-  %.156.not.i = icmp sgt i64 %count.2.0.i17812226, %arg.longest_phrase
-  %or.cond.i1792 = select i1 %.149.not.i1791, i1 true, i1 %.156.not.i
-  br i1 %or.cond.i1792, label %B92.i, label %B72.i
+B40.if.i1777:
+  %count.2.0.i17732218 = phi i64 [ %count.3.1.i1786, %B92.i ], [ 0, %B40.i1772.preheader ]
+  %.42.i1766.02217 = phi i64 [ %.113.i1780, %B92.i ], [ %.1354, %B40.i1772.preheader ]
+  %.45.i1767.02216 = phi i64 [ %.109.i1779, %B92.i ], [ %storemerge.i1722, %B40.i1772.preheader ]
+  %.109.i1779 = add nsw i64 %.45.i1767.02216, -1
+  %.113.i1780 = add i64 %.42.i1766.02217, 1
+  %.147.i1781 = getelementptr i8, ptr %arg.gone, i64 %.42.i1766.02217
+  %.148.i1782 = load i8, ptr %.147.i1781, align 1
+  %.149.not.i1783 = icmp ne i8 %.148.i1782, 0
+  %.156.not.i = icmp sgt i64 %count.2.0.i17732218, %arg.longest_phrase
+  %or.cond.i1784 = select i1 %.149.not.i1783, i1 true, i1 %.156.not.i
+  br i1 %or.cond.i1784, label %B92.i, label %B72.i
 
-B72.i1815:
-  %.161.i1816 = trunc i64 %.42.i1795.02230 to i32
-  %.162.i1817 = getelementptr i32, ptr %arg.our_topic, i64 %count.2.0.i18022231
-  store i32 %.161.i1816, ptr %.162.i1817, align 4
-  %.167.i1818 = add nsw i64 %count.2.0.i18022231, 1
-  br label %B92.i1819
+B72.i1807:
+  %.161.i1808 = trunc i64 %.42.i1787.02222 to i32
+  %.162.i1809 = getelementptr i32, ptr %arg.our_topic, i64 %count.2.0.i17942223
+  store i32 %.161.i1808, ptr %.162.i1809, align 4
+  %.167.i1810 = add nsw i64 %count.2.0.i17942223, 1
+  br label %B92.i1811
 
-B92.i1819:
-  %count.3.1.i1820 = phi i64 [ %count.2.0.i18022231, %B40.if.i1806 ], [ %.167.i1818, %B72.i1815 ]
-  %.100.i1804 = icmp sgt i64 %.45.i1796.02229, 1
-  br i1 %.100.i1804, label %B40.if.i1806, label %_ZN5dedup7kernels9rewording9list_leftB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821
+B92.i1811:
+  %count.3.1.i1812 = phi i64 [ %count.2.0.i17942223, %B40.if.i1798 ], [ %.167.i1810, %B72.i1807 ]
+  %.100.i1796 = icmp sgt i64 %.45.i1788.02221, 1
+  br i1 %.100.i1796, label %B40.if.i1798, label %_ZN5dedup7kernels9rewording9list_leftB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813
 
-B40.if.i1806:
-  %count.2.0.i18022231 = phi i64 [ %count.3.1.i1820, %B92.i1819 ], [ 0, %B40.i1801.preheader ]
-  %.42.i1795.02230 = phi i64 [ %.113.i1809, %B92.i1819 ], [ %.1388, %B40.i1801.preheader ]
-  %.45.i1796.02229 = phi i64 [ %.109.i1808, %B92.i1819 ], [ %storemerge.i1751, %B40.i1801.preheader ]
-  %.109.i1808 = add nsw i64 %.45.i1796.02229, -1
-  %.113.i1809 = add i64 %.42.i1795.02230, 1
-  %.147.i1810 = getelementptr i8, ptr %arg.gone, i64 %.42.i1795.02230
-  %.148.i1811 = load i8, ptr %.147.i1810, align 1
-  %.149.not.i1812 = icmp ne i8 %.148.i1811, 0
-  %.156.not.i1813 = icmp sgt i64 %count.2.0.i18022231, %arg.longest_phrase
-  %or.cond.i1814 = select i1 %.149.not.i1812, i1 true, i1 %.156.not.i1813
-  br i1 %or.cond.i1814, label %B92.i1819, label %B72.i1815
+B40.if.i1798:
+  %count.2.0.i17942223 = phi i64 [ %count.3.1.i1812, %B92.i1811 ], [ 0, %B40.i1793.preheader ]
+  %.42.i1787.02222 = phi i64 [ %.113.i1801, %B92.i1811 ], [ %.1388, %B40.i1793.preheader ]
+  %.45.i1788.02221 = phi i64 [ %.109.i1800, %B92.i1811 ], [ %storemerge.i1743, %B40.i1793.preheader ]
+  %.109.i1800 = add nsw i64 %.45.i1788.02221, -1
+  %.113.i1801 = add i64 %.42.i1787.02222, 1
+  %.147.i1802 = getelementptr i8, ptr %arg.gone, i64 %.42.i1787.02222
+  %.148.i1803 = load i8, ptr %.147.i1802, align 1
+  %.149.not.i1804 = icmp ne i8 %.148.i1803, 0
+  %.156.not.i1805 = icmp sgt i64 %count.2.0.i17942223, %arg.longest_phrase
+  %or.cond.i1806 = select i1 %.149.not.i1804, i1 true, i1 %.156.not.i1805
+  br i1 %or.cond.i1806, label %B92.i1811, label %B72.i1807
 
-_ZN5dedup7kernels9rewording9list_leftB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821:
-  %count.2.0.i1802.lcssa = phi i64 [ 0, %B40.i1801.preheader ], [ %count.3.1.i1820, %B92.i1819 ]
-  %.14.i1824 = icmp sgt i64 %count.2.0.i1781.lcssa, 0
-  %.32.i1825 = icmp sle i64 %count.2.0.i1781.lcssa, %arg.longest_phrase
-  %"$phi88.0.4.0.i1826" = select i1 %.14.i1824, i1 %.32.i1825, i1 false
-  br i1 %"$phi88.0.4.0.i1826", label %_ZN5dedup7kernels9rewording9is_phraseB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1837, label %B2168
+_ZN5dedup7kernels9rewording9list_leftB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813:
+  %count.2.0.i1794.lcssa = phi i64 [ 0, %B40.i1793.preheader ], [ %count.3.1.i1812, %B92.i1811 ]
+  %.14.i1816 = icmp sgt i64 %count.2.0.i1773.lcssa, 0
+  %.32.i1817 = icmp sle i64 %count.2.0.i1773.lcssa, %arg.longest_phrase
+  %"$phi88.0.4.0.i1818" = select i1 %.14.i1816, i1 %.32.i1817, i1 false
+  br i1 %"$phi88.0.4.0.i1818", label %_ZN5dedup7kernels9rewording9is_phraseB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829, label %B2168
 
-_ZN5dedup7kernels9rewording9is_phraseB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1837:
-  %.70.i1829 = add nsw i64 %count.2.0.i1781.lcssa, -1
-  %.72.i1830 = getelementptr i32, ptr %arg.topic, i64 %.70.i1829
-  %.73.i1831 = load i32, ptr %.72.i1830, align 4
-  %.76.i1832 = load i32, ptr %arg.topic, align 4
-  %.79.i1833 = sext i32 %.73.i1831 to i64
-  %.80.i1834 = sext i32 %.76.i1832 to i64
-  %.81.i1835 = sub nsw i64 %.79.i1833, %.80.i1834
-  %.86.i1836.not = icmp eq i64 %.81.i1835, %.70.i1829
-  br i1 %.86.i1836.not, label %B1918, label %B2168
+_ZN5dedup7kernels9rewording9is_phraseB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829:
+  %.70.i1821 = add nsw i64 %count.2.0.i1773.lcssa, -1
+  %.72.i1822 = getelementptr i32, ptr %arg.topic, i64 %.70.i1821
+  %.73.i1823 = load i32, ptr %.72.i1822, align 4
+  %.76.i1824 = load i32, ptr %arg.topic, align 4
+  %.79.i1825 = sext i32 %.73.i1823 to i64
+  %.80.i1826 = sext i32 %.76.i1824 to i64
+  %.81.i1827 = sub nsw i64 %.79.i1825, %.80.i1826
+  %.86.i1828.not = icmp eq i64 %.81.i1827, %.70.i1821
+  br i1 %.86.i1828.not, label %B1918, label %B2168
 
 B1918:
-  %.14.i1822 = icmp sgt i64 %count.2.0.i1802.lcssa, 0
-  %.32.i = icmp sle i64 %count.2.0.i1802.lcssa, %arg.longest_phrase
-  %"$phi88.0.4.0.i" = select i1 %.14.i1822, i1 %.32.i, i1 false
-  br i1 %"$phi88.0.4.0.i", label %_ZN5dedup7kernels9rewording9is_phraseB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit, label %B2168
+  %.14.i1814 = icmp sgt i64 %count.2.0.i1794.lcssa, 0
+  %.32.i = icmp sle i64 %count.2.0.i1794.lcssa, %arg.longest_phrase
+  %"$phi88.0.4.0.i" = select i1 %.14.i1814, i1 %.32.i, i1 false
+  br i1 %"$phi88.0.4.0.i", label %_ZN5dedup7kernels9rewording9is_phraseB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit, label %B2168
 
-_ZN5dedup7kernels9rewording9is_phraseB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit:
-  %.70.i = add nsw i64 %count.2.0.i1802.lcssa, -1
+_ZN5dedup7kernels9rewording9is_phraseB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit:
+  %.70.i = add nsw i64 %count.2.0.i1794.lcssa, -1
   %.72.i = getelementptr i32, ptr %arg.our_topic, i64 %.70.i
   %.73.i = load i32, ptr %.72.i, align 4
   %.76.i = load i32, ptr %arg.our_topic, align 4
   %.79.i = sext i32 %.73.i to i64
-  %.80.i1823 = sext i32 %.76.i to i64
-  %.81.i = sub nsw i64 %.79.i, %.80.i1823
+  %.80.i1815 = sext i32 %.76.i to i64
+  %.81.i = sub nsw i64 %.79.i, %.80.i1815
   %.86.i = icmp eq i64 %.81.i, %.70.i
   br i1 %.86.i, label %B1956, label %B2168
 
 B1956:
-  %.1821 = sub nsw i64 %count.2.0.i1781.lcssa, %count.2.0.i1802.lcssa
+  %.1821 = sub nsw i64 %count.2.0.i1773.lcssa, %count.2.0.i1794.lcssa
   %.1824 = tail call i64 @llvm.abs.i64(i64 %.1821, i1 true)
   %.1826.not = icmp sgt i64 %.1824, %arg.balanced
   br i1 %.1826.not, label %B2168, label %B2000
 
 B2000:
-  %.1839 = add i32 %.73.i1831, 1
-  %.1843.idx = shl i64 %told.5.12236, 4
+  %.1839 = add i32 %.73.i1823, 1
+  %.1843.idx = shl i64 %told.5.12228, 4
   %.1843 = getelementptr i8, ptr %arg.out, i64 %.1843.idx
-  store i32 %.76.i1832, ptr %.1843, align 4
+  store i32 %.76.i1824, ptr %.1843, align 4
   %.1850 = getelementptr i8, ptr %.1843, i64 4
   store i32 %.1839, ptr %.1850, align 4
   %.1854 = load i32, ptr %arg.our_topic, align 4
-  %41 = getelementptr i32, ptr %arg.our_topic, i64 %count.2.0.i1802.lcssa
+  %41 = getelementptr i32, ptr %arg.our_topic, i64 %count.2.0.i1794.lcssa
   %.1860 = getelementptr i8, ptr %41, i64 -4
   %.1861 = load i32, ptr %.1860, align 4
   %.1863 = add i32 %.1861, 1
@@ -7789,18 +8427,18 @@ B2000:
   store i32 %.1854, ptr %.1868, align 4
   %.1875 = getelementptr i8, ptr %.1843, i64 12
   store i32 %.1863, ptr %.1875, align 4
-  %.1878 = add nsw i64 %told.5.12236, 1
+  %.1878 = add nsw i64 %told.5.12228, 1
   br label %B2168
 
 B2168:
-  %told.8.2 = phi i64 [ %told.5.12236, %B1772 ], [ %.1878, %B2000 ], [ %told.5.12236, %B1956 ], [ %told.5.12236, %_ZN5dedup7kernels9rewording9is_phraseB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit ], [ %told.5.12236, %B1918 ], [ %told.5.12236, %_ZN5dedup7kernels9rewording9is_phraseB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1837 ], [ %told.5.12236, %_ZN5dedup7kernels9rewording9list_leftB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1821 ], [ %.1623, %B1608.if ]
-  %.1902 = icmp slt i64 %.1189.02234, %kept.6.218712399
+  %told.8.2 = phi i64 [ %told.5.12228, %B1772 ], [ %.1878, %B2000 ], [ %told.5.12228, %B1956 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9is_phraseB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit ], [ %told.5.12228, %B1918 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9is_phraseB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9list_leftB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813 ], [ %.1623, %B1608.if ]
+  %.1902 = icmp slt i64 %.1189.02226, %kept.6.218632391
   br i1 %.1902, label %B2180, label %B2356
 
 B2180:
   %.1912 = getelementptr i64, ptr %arg.spelled, i64 %.18.i
   %.1913 = load i64, ptr %.1912, align 8
-  %.1917 = getelementptr i64, ptr %arg.spelled, i64 %.18.i1748
+  %.1917 = getelementptr i64, ptr %arg.spelled, i64 %.18.i1740
   %.1918 = load i64, ptr %.1917, align 8
   %.1919.not = icmp eq i64 %.1913, %.1918
   br i1 %.1919.not, label %B2356, label %B2216
@@ -7812,7 +8450,7 @@ B2216:
   br i1 %.1929.not, label %B2356, label %B2232
 
 B2232:
-  %.1937 = getelementptr i8, ptr %arg.content, i64 %.18.i1748
+  %.1937 = getelementptr i8, ptr %arg.content, i64 %.18.i1740
   %.1938 = load i8, ptr %.1937, align 1
   %.1939.not = icmp eq i8 %.1938, 0
   br i1 %.1939.not, label %B2356, label %B2248
@@ -7834,15 +8472,15 @@ B2248:
 
 B2356:
   %told.7.2 = phi i64 [ %.1975, %B2248 ], [ %told.8.2, %B2232 ], [ %told.8.2, %B2216 ], [ %told.8.2, %B2180 ], [ %told.8.2, %B2168 ]
-  %.1246 = icmp sgt i64 %.1192.02235, 1
+  %.1246 = icmp sgt i64 %.1192.02227, 1
   br i1 %.1246, label %B1338.if, label %B2400.preheader
 
 B2448.preheader:
-  br i1 %.99.i5111971.not, label %B38.loopexit, label %B2448.if.preheader
+  br i1 %.99.i5111963.not, label %B38.loopexit, label %B2448.if.preheader
 
 B2448.if.preheader:
-  %scevgep2307 = getelementptr i8, ptr %arg.gone, i64 %.219
-  tail call void @llvm.memset.p0.i64(ptr align 1 %scevgep2307, i8 0, i64 %storemerge.i507, i1 false)
+  %scevgep2299 = getelementptr i8, ptr %arg.gone, i64 %.219
+  tail call void @llvm.memset.p0.i64(ptr align 1 %scevgep2299, i8 0, i64 %storemerge.i507, i1 false)
   br label %B38.loopexit
 
 B2468:
@@ -7851,10 +8489,10 @@ B2468:
   ret i32 0
 
 B40.if:
-  %told.6.02249 = phi i64 [ %told.5.1.lcssa, %B38.loopexit ], [ 0, %entry ]
-  %.103.02247 = phi i64 [ %.175, %B38.loopexit ], [ 0, %entry ]
-  %.175 = add nuw nsw i64 %.103.02247, 1
-  %.202.idx = shl i64 %.103.02247, 5
+  %told.6.02241 = phi i64 [ %told.5.1.lcssa, %B38.loopexit ], [ 0, %entry ]
+  %.103.02239 = phi i64 [ %.175, %B38.loopexit ], [ 0, %entry ]
+  %.175 = add nuw nsw i64 %.103.02239, 1
+  %.202.idx = shl i64 %.103.02239, 5
   %.202 = getelementptr i8, ptr %arg.passages, i64 %.202.idx
   %.203 = load i64, ptr %.202, align 8
   %.207 = getelementptr i8, ptr %.202, i64 8
@@ -7865,121 +8503,121 @@ B40.if:
   %.224 = load i64, ptr %.223, align 8
   %.54.i = sub i64 %.208, %.203
   %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
-  %.99.i1967.not = icmp slt i64 %.54.i, 1
-  br i1 %.99.i1967.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit, label %B40.if.i
+  %.99.i1959.not = icmp slt i64 %.54.i, 1
+  br i1 %.99.i1959.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit, label %B40.if.i
 
 B60.i:
-  %.155.i = getelementptr i8, ptr %arg.gone, i64 %.41.i.01968
+  %.155.i = getelementptr i8, ptr %arg.gone, i64 %.41.i.01960
   %.156.i = load i8, ptr %.155.i, align 1
   %.157.not.i = icmp eq i8 %.156.i, 0
   br i1 %.157.not.i, label %B76.i, label %B96.i
 
 B76.i:
-  %.162.i = trunc i64 %.41.i.01968 to i32
-  %.163.i = getelementptr i32, ptr %arg.topic, i64 %count.2.0.i1970
+  %.162.i = trunc i64 %.41.i.01960 to i32
+  %.163.i = getelementptr i32, ptr %arg.topic, i64 %count.2.0.i1962
   store i32 %.162.i, ptr %.163.i, align 4
-  %.168.i = add nsw i64 %count.2.0.i1970, 1
+  %.168.i = add nsw i64 %count.2.0.i1962, 1
   br label %B96.i
 
 B96.i:
-  %count.3.1.i = phi i64 [ %count.2.0.i1970, %B60.i ], [ %.168.i, %B76.i ], [ %count.2.0.i1970, %B40.if.i ]
-  %.99.i = icmp samesign ugt i64 %.44.i.01969, 1
-  br i1 %.99.i, label %B40.if.i, label %_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit
+  %count.3.1.i = phi i64 [ %count.2.0.i1962, %B60.i ], [ %.168.i, %B76.i ], [ %count.2.0.i1962, %B40.if.i ]
+  %.99.i = icmp samesign ugt i64 %.44.i.01961, 1
+  br i1 %.99.i, label %B40.if.i, label %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit
 
 B40.if.i:
-  %count.2.0.i1970 = phi i64 [ %count.3.1.i, %B96.i ], [ 0, %B40.if ]
-  %.44.i.01969 = phi i64 [ %.108.i, %B96.i ], [ %storemerge.i, %B40.if ]
-  %.41.i.01968 = phi i64 [ %.112.i, %B96.i ], [ %.203, %B40.if ]
-  %.108.i = add nsw i64 %.44.i.01969, -1
-  %.112.i = add i64 %.41.i.01968, 1
-  %.146.i = getelementptr i8, ptr %arg.content, i64 %.41.i.01968
+  %count.2.0.i1962 = phi i64 [ %count.3.1.i, %B96.i ], [ 0, %B40.if ]
+  %.44.i.01961 = phi i64 [ %.108.i, %B96.i ], [ %storemerge.i, %B40.if ]
+  %.41.i.01960 = phi i64 [ %.112.i, %B96.i ], [ %.203, %B40.if ]
+  %.108.i = add nsw i64 %.44.i.01961, -1
+  %.112.i = add i64 %.41.i.01960, 1
+  %.146.i = getelementptr i8, ptr %arg.content, i64 %.41.i.01960
   %.147.i = load i8, ptr %.146.i, align 1
   %.148.not.i = icmp eq i8 %.147.i, 0
   br i1 %.148.not.i, label %B96.i, label %B60.i
 
-_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit:
+_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit:
   %count.2.0.i.lcssa = phi i64 [ 0, %B40.if ], [ %count.3.1.i, %B96.i ]
   %.54.i505 = sub i64 %.224, %.219
   %storemerge.i507 = tail call i64 @llvm.smax.i64(i64 %.54.i505, i64 0)
-  %.99.i5111971.not = icmp slt i64 %.54.i505, 1
-  br i1 %.99.i5111971.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529, label %B40.if.i512
+  %.99.i5111963.not = icmp slt i64 %.54.i505, 1
+  br i1 %.99.i5111963.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529, label %B40.if.i512
 
 B60.i519:
-  %.155.i520 = getelementptr i8, ptr %arg.gone, i64 %.41.i503.01972
+  %.155.i520 = getelementptr i8, ptr %arg.gone, i64 %.41.i503.01964
   %.156.i521 = load i8, ptr %.155.i520, align 1
   %.157.not.i522 = icmp eq i8 %.156.i521, 0
   br i1 %.157.not.i522, label %B76.i525, label %B96.i523
 
 B76.i525:
-  %.162.i526 = trunc i64 %.41.i503.01972 to i32
-  %.163.i527 = getelementptr i32, ptr %arg.our_topic, i64 %count.2.0.i5091974
+  %.162.i526 = trunc i64 %.41.i503.01964 to i32
+  %.163.i527 = getelementptr i32, ptr %arg.our_topic, i64 %count.2.0.i5091966
   store i32 %.162.i526, ptr %.163.i527, align 4
-  %.168.i528 = add nsw i64 %count.2.0.i5091974, 1
+  %.168.i528 = add nsw i64 %count.2.0.i5091966, 1
   br label %B96.i523
 
 B96.i523:
-  %count.3.1.i524 = phi i64 [ %count.2.0.i5091974, %B60.i519 ], [ %.168.i528, %B76.i525 ], [ %count.2.0.i5091974, %B40.if.i512 ]
-  %.99.i511 = icmp samesign ugt i64 %.44.i504.01973, 1
-  br i1 %.99.i511, label %B40.if.i512, label %_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529
+  %count.3.1.i524 = phi i64 [ %count.2.0.i5091966, %B60.i519 ], [ %.168.i528, %B76.i525 ], [ %count.2.0.i5091966, %B40.if.i512 ]
+  %.99.i511 = icmp samesign ugt i64 %.44.i504.01965, 1
+  br i1 %.99.i511, label %B40.if.i512, label %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529
 
 B40.if.i512:
-  %count.2.0.i5091974 = phi i64 [ %count.3.1.i524, %B96.i523 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
-  %.44.i504.01973 = phi i64 [ %.108.i514, %B96.i523 ], [ %storemerge.i507, %_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
-  %.41.i503.01972 = phi i64 [ %.112.i515, %B96.i523 ], [ %.219, %_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
-  %.108.i514 = add nsw i64 %.44.i504.01973, -1
-  %.112.i515 = add i64 %.41.i503.01972, 1
-  %.146.i516 = getelementptr i8, ptr %arg.content, i64 %.41.i503.01972
+  %count.2.0.i5091966 = phi i64 [ %count.3.1.i524, %B96.i523 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %.44.i504.01965 = phi i64 [ %.108.i514, %B96.i523 ], [ %storemerge.i507, %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %.41.i503.01964 = phi i64 [ %.112.i515, %B96.i523 ], [ %.219, %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %.108.i514 = add nsw i64 %.44.i504.01965, -1
+  %.112.i515 = add i64 %.41.i503.01964, 1
+  %.146.i516 = getelementptr i8, ptr %arg.content, i64 %.41.i503.01964
   %.147.i517 = load i8, ptr %.146.i516, align 1
   %.148.not.i518 = icmp eq i8 %.147.i517, 0
   br i1 %.148.not.i518, label %B96.i523, label %B60.i519
 
-_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529:
-  %count.2.0.i509.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ], [ %count.3.1.i524, %B96.i523 ]
-  %.95.i1976.not = icmp slt i64 %count.2.0.i.lcssa, 1
-  br i1 %.95.i1976.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
+_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529:
+  %count.2.0.i509.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ], [ %count.3.1.i524, %B96.i523 ]
+  %.95.i1968.not = icmp slt i64 %count.2.0.i.lcssa, 1
+  br i1 %.95.i1968.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
 
 B34.if.i:
-  %.37.i.01977 = phi i64 [ %.108.i558, %B34.if.i ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529 ]
-  %.108.i558 = add nuw nsw i64 %.37.i.01977, 1
-  %.134.i = getelementptr i32, ptr %arg.topic, i64 %.37.i.01977
+  %.37.i.01969 = phi i64 [ %.108.i558, %B34.if.i ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529 ]
+  %.108.i558 = add nuw nsw i64 %.37.i.01969, 1
+  %.134.i = getelementptr i32, ptr %arg.topic, i64 %.37.i.01969
   %.135.i = load i32, ptr %.134.i, align 4
   %.137.i = sext i32 %.135.i to i64
   %.138.i = getelementptr i64, ptr %arg.stems, i64 %.137.i
   %.139.i = load i64, ptr %.138.i, align 8
-  %.141.i = getelementptr i64, ptr %arg.keys, i64 %.37.i.01977
+  %.141.i = getelementptr i64, ptr %arg.keys, i64 %.37.i.01969
   store i64 %.139.i, ptr %.141.i, align 8
   %exitcond.not = icmp eq i64 %count.2.0.i.lcssa, %.108.i558
-  br i1 %exitcond.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
 
-_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit:
-  %.95.i5651979.not = icmp slt i64 %count.2.0.i509.lcssa, 1
-  br i1 %.95.i5651979.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
+_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit:
+  %.95.i5651971.not = icmp slt i64 %count.2.0.i509.lcssa, 1
+  br i1 %.95.i5651971.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
 
 B34.if.i566:
-  %.37.i559.01980 = phi i64 [ %.108.i569, %B34.if.i566 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit ]
-  %.108.i569 = add nuw nsw i64 %.37.i559.01980, 1
-  %.134.i570 = getelementptr i32, ptr %arg.our_topic, i64 %.37.i559.01980
+  %.37.i559.01972 = phi i64 [ %.108.i569, %B34.if.i566 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit ]
+  %.108.i569 = add nuw nsw i64 %.37.i559.01972, 1
+  %.134.i570 = getelementptr i32, ptr %arg.our_topic, i64 %.37.i559.01972
   %.135.i571 = load i32, ptr %.134.i570, align 4
   %.137.i572 = sext i32 %.135.i571 to i64
   %.138.i573 = getelementptr i64, ptr %arg.stems, i64 %.137.i572
   %.139.i574 = load i64, ptr %.138.i573, align 8
-  %.141.i575 = getelementptr i64, ptr %arg.our_keys, i64 %.37.i559.01980
+  %.141.i575 = getelementptr i64, ptr %arg.our_keys, i64 %.37.i559.01972
   store i64 %.139.i574, ptr %.141.i575, align 8
-  %exitcond2257.not = icmp eq i64 %count.2.0.i509.lcssa, %.108.i569
-  br i1 %exitcond2257.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
+  %exitcond2249.not = icmp eq i64 %count.2.0.i509.lcssa, %.108.i569
+  br i1 %exitcond2249.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
 
-_ZN5dedup7kernels9rewording10take_stemsB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576:
+_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576:
   %.47.i = icmp eq i64 %count.2.0.i.lcssa, 0
   %.50.i = icmp eq i64 %count.2.0.i509.lcssa, 0
   %or.cond.i = select i1 %.47.i, i1 true, i1 %.50.i
-  br i1 %or.cond.i, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B20.i645
+  br i1 %or.cond.i, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B20.i654
 
-B20.i645:
+B20.i654:
   %.27.i = icmp sgt i64 %count.2.0.i.lcssa, 1
   br i1 %.27.i, label %B26.i, label %B186.i.preheader
 
 B26.i:
-  %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i645 ]
+  %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i654 ]
   %.30.i = add i64 %bits.2.0.i, 1
   %.35.i = shl i64 4, %bits.2.0.i
   %.37.not.i = icmp sgt i64 %.35.i, %count.2.0.i.lcssa
@@ -7987,150 +8625,150 @@ B26.i:
 
 B54.i:
   %.42.i = shl nuw i64 2, %bits.2.0.i
-  %.44.i659 = sub nsw i64 62, %bits.2.0.i
+  %.44.i668 = sub nsw i64 62, %bits.2.0.i
   %.91.not.i = icmp eq i64 %.30.i, 63
   br i1 %.91.not.i, label %B186.if.i.preheader, label %B54.i.thread
 
 B54.i.thread:
-  %.135.i6621982 = icmp sgt i64 %.42.i, 0
-  br i1 %.135.i6621982, label %B186.i.preheader.thread2456, label %B186.if.i.preheader
+  %.135.i6711974 = icmp sgt i64 %.42.i, 0
+  br i1 %.135.i6711974, label %B186.i.preheader.thread2448, label %B186.if.i.preheader
 
-B186.i.preheader.thread2456:
+B186.i.preheader.thread2448:
   %42 = shl nuw i64 8, %bits.2.0.i
   tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %42, i1 false)
   br label %B186.if.i.preheader
 
 B186.i.preheader:
   store i32 0, ptr %arg.spare, align 4
-  br i1 %.95.i1976.not, label %B350.if.i.preheader, label %B186.if.i.preheader
+  br i1 %.95.i1968.not, label %B350.if.i.preheader, label %B186.if.i.preheader
 
 B186.if.i.preheader:
-  %.44.i659190824422454 = phi i64 [ %.44.i659, %B186.i.preheader.thread2456 ], [ 63, %B186.i.preheader ], [ %.44.i659, %B54.i.thread ], [ 0, %B54.i ]
-  %43 = phi i64 [ %.42.i, %B186.i.preheader.thread2456 ], [ 1, %B186.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
-  %.135.i662198224442452 = phi i1 [ true, %B186.i.preheader.thread2456 ], [ true, %B186.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
+  %.44.i668190024342446 = phi i64 [ %.44.i668, %B186.i.preheader.thread2448 ], [ 63, %B186.i.preheader ], [ %.44.i668, %B54.i.thread ], [ 0, %B54.i ]
+  %43 = phi i64 [ %.42.i, %B186.i.preheader.thread2448 ], [ 1, %B186.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
+  %.135.i671197424362444 = phi i1 [ true, %B186.i.preheader.thread2448 ], [ true, %B186.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
   br label %B186.if.i
 
 B350.i.preheader:
-  br i1 %.135.i662198224442452, label %B350.if.i.preheader, label %B422.if.i.preheader
+  br i1 %.135.i671197424362444, label %B350.if.i.preheader, label %B422.if.i.preheader
 
 B350.if.i.preheader:
   %44 = phi i64 [ %43, %B350.i.preheader ], [ 1, %B186.i.preheader ]
-  %.44.i6591908244224552462 = phi i64 [ %.44.i659190824422454, %B350.i.preheader ], [ 63, %B186.i.preheader ]
+  %.44.i6681900243424472454 = phi i64 [ %.44.i668190024342446, %B350.i.preheader ], [ 63, %B186.i.preheader ]
   br label %B350.if.i
 
 B422.i.preheader:
-  br i1 %.95.i1976.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i.preheader
+  br i1 %.95.i1968.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i.preheader
 
 B422.if.i.preheader:
-  %.44.i65919082442245524612464 = phi i64 [ %.44.i6591908244224552462, %B422.i.preheader ], [ %.44.i659190824422454, %B350.i.preheader ]
+  %.44.i66819002434244724532456 = phi i64 [ %.44.i6681900243424472454, %B422.i.preheader ], [ %.44.i668190024342446, %B350.i.preheader ]
   br label %B422.if.i
 
 B186.if.i:
-  %.206.i.01986 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.if.i.preheader ]
-  %.275.i = add nuw nsw i64 %.206.i.01986, 1
-  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.01986
-  %.304.i672 = load i64, ptr %.303.i, align 8
-  %.305.i = lshr i64 %.304.i672, 1
-  %.307.i673 = lshr i64 %.305.i, %.44.i659190824422454
-  %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i673
-  %.334.i674 = load i32, ptr %.333.i, align 4
-  %.336.i = add i32 %.334.i674, 1
+  %.206.i.01978 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.if.i.preheader ]
+  %.275.i = add nuw nsw i64 %.206.i.01978, 1
+  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.01978
+  %.304.i682 = load i64, ptr %.303.i, align 8
+  %.305.i = lshr i64 %.304.i682, 1
+  %.307.i683 = lshr i64 %.305.i, %.44.i668190024342446
+  %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i683
+  %.334.i684 = load i32, ptr %.333.i, align 4
+  %.336.i = add i32 %.334.i684, 1
   store i32 %.336.i, ptr %.333.i, align 4
-  %exitcond2258.not = icmp eq i64 %count.2.0.i.lcssa, %.275.i
-  br i1 %exitcond2258.not, label %B350.i.preheader, label %B186.if.i
+  %exitcond2250.not = icmp eq i64 %count.2.0.i.lcssa, %.275.i
+  br i1 %exitcond2250.not, label %B350.i.preheader, label %B186.if.i
 
 B350.if.i:
-  %begin.2.0.i1991 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.if.i.preheader ]
-  %.375.i.01989 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.if.i.preheader ]
-  %.444.i = add nuw nsw i64 %.375.i.01989, 1
-  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.01989
-  %.471.i669 = load i32, ptr %.470.i, align 4
-  store i32 %begin.2.0.i1991, ptr %.470.i, align 4
-  %.479.i = add i32 %.471.i669, %begin.2.0.i1991
-  %exitcond2259.not = icmp eq i64 %.444.i, %44
-  br i1 %exitcond2259.not, label %B422.i.preheader, label %B350.if.i
+  %begin.2.0.i1983 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.if.i.preheader ]
+  %.375.i.01981 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.if.i.preheader ]
+  %.444.i = add nuw nsw i64 %.375.i.01981, 1
+  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.01981
+  %.471.i679 = load i32, ptr %.470.i, align 4
+  store i32 %begin.2.0.i1983, ptr %.470.i, align 4
+  %.479.i = add i32 %.471.i679, %begin.2.0.i1983
+  %exitcond2251.not = icmp eq i64 %.444.i, %44
+  br i1 %exitcond2251.not, label %B422.i.preheader, label %B350.if.i
 
 B422.if.i:
-  %.515.i657.01993 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.if.i.preheader ]
-  %.584.i = add nuw nsw i64 %.515.i657.01993, 1
-  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i657.01993
+  %.515.i666.01985 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.if.i.preheader ]
+  %.584.i = add nuw nsw i64 %.515.i666.01985, 1
+  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i666.01985
   %.613.i = load i64, ptr %.612.i, align 8
   %.614.i = lshr i64 %.613.i, 1
-  %.616.i = lshr i64 %.614.i, %.44.i65919082442245524612464
+  %.616.i = lshr i64 %.614.i, %.44.i66819002434244724532456
   %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
   %.643.i = load i32, ptr %.642.i, align 4
   %.645.i = sext i32 %.643.i to i64
-  %.646.i = trunc i64 %.515.i657.01993 to i32
-  %.647.i667 = getelementptr i32, ptr %arg.order, i64 %.645.i
-  store i32 %.646.i, ptr %.647.i667, align 4
+  %.646.i = trunc i64 %.515.i666.01985 to i32
+  %.647.i677 = getelementptr i32, ptr %arg.order, i64 %.645.i
+  store i32 %.646.i, ptr %.647.i677, align 4
   %.651.i = load i32, ptr %.642.i, align 4
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
-  %exitcond2260.not = icmp eq i64 %count.2.0.i.lcssa, %.584.i
-  br i1 %exitcond2260.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  %exitcond2252.not = icmp eq i64 %count.2.0.i.lcssa, %.584.i
+  br i1 %exitcond2252.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %count.2.0.i.lcssa, 3
-  %.54.i889 = add i64 %count.2.0.i.lcssa, -1
-  %spec.select1953 = tail call i64 @llvm.smax.i64(i64 %.54.i889, i64 0)
-  %45 = add nuw i64 %spec.select1953, 1
+  %.54.i901 = add i64 %count.2.0.i.lcssa, -1
+  %spec.select1945 = tail call i64 @llvm.smax.i64(i64 %.54.i901, i64 0)
+  %45 = add nuw i64 %spec.select1945, 1
   br label %B56.i
 
 B56.i:
-  %.41.i887.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i896, %B260.i899 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i900, %B260.i899 ]
-  %exitcond2261.not = icmp eq i64 %.41.i887.0, %45
-  br i1 %exitcond2261.not, label %B20.i, label %B56.if.i
+  %.41.i899.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i908, %B260.i911 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i912, %B260.i911 ]
+  %exitcond2253.not = icmp eq i64 %.41.i899.0, %45
+  br i1 %exitcond2253.not, label %B20.i, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
   %.181.i = load i32, ptr %.180.i, align 4
-  %.183.i901 = sext i32 %.181.i to i64
-  %.186.i902 = getelementptr i64, ptr %arg.keys, i64 %.183.i901
-  %.187.i = load i64, ptr %.186.i902, align 8
-  %.189.i903 = icmp ugt i64 %.187.i, %.153.i898
-  br i1 %.189.i903, label %B162.i, label %B260.i899
+  %.183.i913 = sext i32 %.181.i to i64
+  %.186.i914 = getelementptr i64, ptr %arg.keys, i64 %.183.i913
+  %.187.i = load i64, ptr %.186.i914, align 8
+  %.189.i915 = icmp ugt i64 %.187.i, %.153.i910
+  br i1 %.189.i915, label %B162.i, label %B260.i911
 
 B162.i:
-  %at.2.2.i = phi i64 [ %.195.i904, %B212.i ], [ %.41.i887.0, %B114.i ]
-  %.195.i904 = add nsw i64 %at.2.2.i, -1
-  %.197.i = getelementptr i32, ptr %arg.order, i64 %.195.i904
-  %.198.i905 = load i32, ptr %.197.i, align 4
+  %at.2.2.i = phi i64 [ %.195.i916, %B212.i ], [ %.41.i899.0, %B114.i ]
+  %.195.i916 = add nsw i64 %at.2.2.i, -1
+  %.197.i917 = getelementptr i32, ptr %arg.order, i64 %.195.i916
+  %.198.i918 = load i32, ptr %.197.i917, align 4
   %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
-  store i32 %.198.i905, ptr %.201.i, align 4
+  store i32 %.198.i918, ptr %.201.i, align 4
   %.214.i = icmp sgt i64 %at.2.2.i, 1
-  br i1 %.214.i, label %B212.i, label %B260.i899
+  br i1 %.214.i, label %B212.i, label %B260.i911
 
 B212.i:
-  %.227.i = getelementptr i8, ptr %.201.i, i64 -8
-  %.228.i = load i32, ptr %.227.i, align 4
-  %.230.i = sext i32 %.228.i to i64
-  %.233.i906 = getelementptr i64, ptr %arg.keys, i64 %.230.i
-  %.234.i = load i64, ptr %.233.i906, align 8
-  %.236.i = icmp ugt i64 %.234.i, %.153.i898
-  br i1 %.236.i, label %B162.i, label %B260.i899
+  %.227.i919 = getelementptr i8, ptr %.201.i, i64 -8
+  %.228.i920 = load i32, ptr %.227.i919, align 4
+  %.230.i = sext i32 %.228.i920 to i64
+  %.233.i921 = getelementptr i64, ptr %arg.keys, i64 %.230.i
+  %.234.i = load i64, ptr %.233.i921, align 8
+  %.236.i = icmp ugt i64 %.234.i, %.153.i910
+  br i1 %.236.i, label %B162.i, label %B260.i911
 
-B260.i899:
-  %at.3.1.i = phi i64 [ %.41.i887.0, %B114.i ], [ %.41.i887.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i904, %B212.i ]
+B260.i911:
+  %at.3.1.i = phi i64 [ %.41.i899.0, %B114.i ], [ %.41.i899.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i916, %B212.i ]
   %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
   store i32 %.143.i, ptr %.254.i, align 4
-  %.260.neg.i = sub i64 %at.3.1.i, %.41.i887.0
-  %.266.i900 = add i64 %.260.neg.i, %left.2.0.i
-  %.273.i = icmp slt i64 %.266.i900, 0
-  br i1 %.273.i, label %B34.i768.preheader, label %B56.i
+  %.260.neg.i = sub i64 %at.3.1.i, %.41.i899.0
+  %.266.i912 = add i64 %.260.neg.i, %left.2.0.i
+  %.273.i = icmp slt i64 %.266.i912, 0
+  br i1 %.273.i, label %B34.i778.preheader, label %B56.i
 
-B34.i768.preheader:
-  br i1 %.95.i1976.not, label %B20.i, label %B34.if.i784
+B34.i778.preheader:
+  br i1 %.95.i1968.not, label %B20.i, label %B34.if.i796
 
 B56.if.i:
-  %.112.i896 = add nuw i64 %.41.i887.0, 1
-  %.142.i = getelementptr i32, ptr %arg.order, i64 %.41.i887.0
+  %.112.i908 = add nuw i64 %.41.i899.0, 1
+  %.142.i = getelementptr i32, ptr %arg.order, i64 %.41.i899.0
   %.143.i = load i32, ptr %.142.i, align 4
   %.149.i = sext i32 %.143.i to i64
-  %.152.i897 = getelementptr i64, ptr %arg.keys, i64 %.149.i
-  %.153.i898 = load i64, ptr %.152.i897, align 8
-  %.166.i = icmp sgt i64 %.41.i887.0, 0
-  br i1 %.166.i, label %B114.i, label %B260.i899
+  %.152.i909 = getelementptr i64, ptr %arg.keys, i64 %.149.i
+  %.153.i910 = load i64, ptr %.152.i909, align 8
+  %.166.i = icmp sgt i64 %.41.i899.0, 0
+  br i1 %.166.i, label %B114.i, label %B260.i911
 
 B50.i:
   br i1 %.27.i, label %B66.i, label %B20.i
@@ -8143,28 +8781,28 @@ B66.i:
   %46 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
   %.216190.i = lshr i64 %count.2.0.i.lcssa, %46
   %.217.i = zext i1 %.215.i to i64
-  %.218.i = add nuw nsw i64 %.216190.i, %.217.i
-  %.239.i7712003.not = icmp eq i64 %.218.i, 0
-  br i1 %.239.i7712003.not, label %B432.if.i.preheader, label %B106.if.i
+  %.218.i781 = add nuw nsw i64 %.216190.i, %.217.i
+  %.239.i7831995.not = icmp eq i64 %.218.i781, 0
+  br i1 %.239.i7831995.not, label %B432.if.i.preheader, label %B106.if.i
 
 B432.if.i.preheader:
   br label %B432.if.i
 
 B106.i.loopexit:
-  %.239.i771 = icmp sgt i64 %.186.i.02005, 1
-  br i1 %.239.i771, label %B106.if.i, label %B432.if.i.preheader
+  %.239.i783 = icmp sgt i64 %.186.i.01997, 1
+  br i1 %.239.i783, label %B106.if.i, label %B432.if.i.preheader
 
 B248.i:
-  %.480.not.i = icmp slt i64 %right.2.2.i2001, %.13.i957
-  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i2002
-  %.485.i782 = load i32, ptr %.484.i, align 4
+  %.480.not.i = icmp slt i64 %right.2.2.i1993, %.13.i972
+  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i1994
+  %.485.i794 = load i32, ptr %.484.i, align 4
   br i1 %.480.not.i, label %B260.i, label %B332.i
 
 B260.i:
-  %.487.i783 = sext i32 %.485.i782 to i64
-  %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i783
+  %.487.i795 = sext i32 %.485.i794 to i64
+  %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i795
   %.491.i = load i64, ptr %.490.i, align 8
-  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i2001
+  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i1993
   %.495.i = load i32, ptr %.494.i, align 4
   %.497.i = sext i32 %.495.i to i64
   %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
@@ -8173,16 +8811,16 @@ B260.i:
   br i1 %.502.not.i, label %B366.i, label %B332.i
 
 B332.i:
-  %.516.i781 = getelementptr i32, ptr %arg.spare, i64 %.377.i.01999
-  store i32 %.485.i782, ptr %.516.i781, align 4
-  %.521.i = add nsw i64 %left.2.2.i2002, 1
+  %.516.i793 = getelementptr i32, ptr %arg.spare, i64 %.377.i.01991
+  store i32 %.485.i794, ptr %.516.i793, align 4
+  %.521.i = add nsw i64 %left.2.2.i1994, 1
   br label %B487.i
 
 B366.i:
   %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
-  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.01999
+  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.01991
   store i32 %.536.i, ptr %.539.i, align 4
-  %.544.i = add nsw i64 %right.2.2.i2001, 1
+  %.544.i = add nsw i64 %right.2.2.i1993, 1
   br label %B487.i
 
 B460.i:
@@ -8190,326 +8828,326 @@ B460.i:
   br i1 %.701.i, label %B66.i, label %B20.i
 
 B487.i:
-  %right.3.3.i = phi i64 [ %right.2.2.i2001, %B332.i ], [ %.544.i, %B366.i ]
-  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i2002, %B366.i ]
-  %.433.i = icmp samesign ugt i64 %.380.i.02000, 1
+  %right.3.3.i = phi i64 [ %right.2.2.i1993, %B332.i ], [ %.544.i, %B366.i ]
+  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i1994, %B366.i ]
+  %.433.i = icmp samesign ugt i64 %.380.i.01992, 1
   br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
 
-B34.if.i784:
-  %.43.i.01996 = phi i64 [ %.114.i, %B34.if.i784 ], [ 0, %B34.i768.preheader ]
-  %.114.i = add nuw nsw i64 %.43.i.01996, 1
-  %.140.i = trunc i64 %.43.i.01996 to i32
-  %.141.i785 = getelementptr i32, ptr %arg.order, i64 %.43.i.01996
-  store i32 %.140.i, ptr %.141.i785, align 4
-  %exitcond2262.not = icmp eq i64 %count.2.0.i.lcssa, %.114.i
-  br i1 %exitcond2262.not, label %B50.i, label %B34.if.i784
+B34.if.i796:
+  %.43.i.01988 = phi i64 [ %.114.i, %B34.if.i796 ], [ 0, %B34.i778.preheader ]
+  %.114.i = add nuw nsw i64 %.43.i.01988, 1
+  %.140.i = trunc i64 %.43.i.01988 to i32
+  %.141.i797 = getelementptr i32, ptr %arg.order, i64 %.43.i.01988
+  store i32 %.140.i, ptr %.141.i797, align 4
+  %exitcond2254.not = icmp eq i64 %count.2.0.i.lcssa, %.114.i
+  br i1 %exitcond2254.not, label %B50.i, label %B34.if.i796
 
 B106.if.i:
-  %.186.i.02005 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
-  %.183.i.02004 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
-  %.248.i = add nsw i64 %.186.i.02005, -1
-  %.252.i = add i64 %.183.i.02004, %.158.i
-  %.278.i = add nsw i64 %.183.i.02004, %width.2.0.i
-  %.13.i958 = tail call i64 @llvm.smin.i64(i64 %count.2.0.i.lcssa, i64 %.278.i)
-  %.13.i957 = tail call i64 @llvm.smin.i64(i64 %count.2.0.i.lcssa, i64 %.252.i)
-  %.390.i = sub i64 %.13.i957, %.183.i.02004
-  %.433.i1998.not = icmp slt i64 %.390.i, 1
-  br i1 %.433.i1998.not, label %B106.i.loopexit, label %B232.if.i
+  %.186.i.01997 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i781, %B66.i ]
+  %.183.i.01996 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
+  %.248.i = add nsw i64 %.186.i.01997, -1
+  %.252.i = add i64 %.183.i.01996, %.158.i
+  %.278.i = add nsw i64 %.183.i.01996, %width.2.0.i
+  %.13.i973 = tail call i64 @llvm.smin.i64(i64 %count.2.0.i.lcssa, i64 %.278.i)
+  %.13.i972 = tail call i64 @llvm.smin.i64(i64 %count.2.0.i.lcssa, i64 %.252.i)
+  %.390.i = sub i64 %.13.i972, %.183.i.01996
+  %.433.i1990.not = icmp slt i64 %.390.i, 1
+  br i1 %.433.i1990.not, label %B106.i.loopexit, label %B232.if.i
 
 B232.if.i:
-  %left.2.2.i2002 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.02004, %B106.if.i ]
-  %right.2.2.i2001 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i958, %B106.if.i ]
-  %.380.i.02000 = phi i64 [ %.442.i780, %B487.i ], [ %.390.i, %B106.if.i ]
-  %.377.i.01999 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.02004, %B106.if.i ]
-  %.442.i780 = add nsw i64 %.380.i.02000, -1
-  %.446.i = add i64 %.377.i.01999, 1
-  %.476.i = icmp slt i64 %left.2.2.i2002, %.13.i958
+  %left.2.2.i1994 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.01996, %B106.if.i ]
+  %right.2.2.i1993 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i973, %B106.if.i ]
+  %.380.i.01992 = phi i64 [ %.442.i792, %B487.i ], [ %.390.i, %B106.if.i ]
+  %.377.i.01991 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.01996, %B106.if.i ]
+  %.442.i792 = add nsw i64 %.380.i.01992, -1
+  %.446.i = add i64 %.377.i.01991, 1
+  %.476.i = icmp slt i64 %left.2.2.i1994, %.13.i973
   br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
 
 B232.if.i.B366.i_crit_edge:
-  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i2001
+  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i1993
   %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
   br label %B366.i
 
 B432.if.i:
-  %.591.i.02007 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
-  %.660.i = add nuw nsw i64 %.591.i.02007, 1
-  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.02007
-  %.687.i775 = load i32, ptr %.686.i, align 4
-  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.02007
-  store i32 %.687.i775, ptr %.689.i, align 4
-  %exitcond2263.not = icmp eq i64 %count.2.0.i.lcssa, %.660.i
-  br i1 %exitcond2263.not, label %B460.i, label %B432.if.i
+  %.591.i.01999 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
+  %.660.i = add nuw nsw i64 %.591.i.01999, 1
+  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.01999
+  %.687.i787 = load i32, ptr %.686.i, align 4
+  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.01999
+  store i32 %.687.i787, ptr %.689.i, align 4
+  %exitcond2255.not = icmp eq i64 %count.2.0.i.lcssa, %.660.i
+  br i1 %exitcond2255.not, label %B460.i, label %B432.if.i
 
 B20.i:
-  %.27.i688 = icmp sgt i64 %count.2.0.i509.lcssa, 1
-  br i1 %.27.i688, label %B26.i759, label %B186.i701.preheader
+  %.27.i698 = icmp sgt i64 %count.2.0.i509.lcssa, 1
+  br i1 %.27.i698, label %B26.i769, label %B186.i711.preheader
 
-B26.i759:
-  %bits.2.0.i760 = phi i64 [ %.30.i761, %B26.i759 ], [ 0, %B20.i ]
-  %.30.i761 = add i64 %bits.2.0.i760, 1
-  %.35.i762 = shl i64 4, %bits.2.0.i760
-  %.37.not.i763 = icmp sgt i64 %.35.i762, %count.2.0.i509.lcssa
-  br i1 %.37.not.i763, label %B54.i689, label %B26.i759
+B26.i769:
+  %bits.2.0.i770 = phi i64 [ %.30.i771, %B26.i769 ], [ 0, %B20.i ]
+  %.30.i771 = add i64 %bits.2.0.i770, 1
+  %.35.i772 = shl i64 4, %bits.2.0.i770
+  %.37.not.i773 = icmp sgt i64 %.35.i772, %count.2.0.i509.lcssa
+  br i1 %.37.not.i773, label %B54.i699, label %B26.i769
 
-B54.i689:
-  %.42.i691 = shl nuw i64 2, %bits.2.0.i760
-  %.44.i692 = sub nsw i64 62, %bits.2.0.i760
-  %.91.not.i693 = icmp eq i64 %.30.i761, 63
-  br i1 %.91.not.i693, label %B186.if.i741.preheader, label %B54.i689.thread
+B54.i699:
+  %.42.i701 = shl nuw i64 2, %bits.2.0.i770
+  %.44.i702 = sub nsw i64 62, %bits.2.0.i770
+  %.91.not.i703 = icmp eq i64 %.30.i771, 63
+  br i1 %.91.not.i703, label %B186.if.i751.preheader, label %B54.i699.thread
 
-B54.i689.thread:
-  %.135.i6972009 = icmp sgt i64 %.42.i691, 0
-  br i1 %.135.i6972009, label %B186.i701.preheader.thread2482, label %B186.if.i741.preheader
+B54.i699.thread:
+  %.135.i7072001 = icmp sgt i64 %.42.i701, 0
+  br i1 %.135.i7072001, label %B186.i711.preheader.thread2474, label %B186.if.i751.preheader
 
-B186.i701.preheader.thread2482:
-  %47 = shl nuw i64 8, %bits.2.0.i760
+B186.i711.preheader.thread2474:
+  %47 = shl nuw i64 8, %bits.2.0.i770
   tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %47, i1 false)
-  br label %B186.if.i741.preheader
+  br label %B186.if.i751.preheader
 
-B186.i701.preheader:
+B186.i711.preheader:
   store i32 0, ptr %arg.spare, align 4
-  br i1 %.95.i5651979.not, label %B350.if.i732.preheader, label %B186.if.i741.preheader
+  br i1 %.95.i5651971.not, label %B350.if.i742.preheader, label %B186.if.i751.preheader
 
-B186.if.i741.preheader:
-  %.44.i692191924682480 = phi i64 [ %.44.i692, %B186.i701.preheader.thread2482 ], [ 63, %B186.i701.preheader ], [ %.44.i692, %B54.i689.thread ], [ 0, %B54.i689 ]
-  %48 = phi i64 [ %.42.i691, %B186.i701.preheader.thread2482 ], [ 1, %B186.i701.preheader ], [ -9223372036854775808, %B54.i689.thread ], [ 0, %B54.i689 ]
-  %.135.i697200924702478 = phi i1 [ true, %B186.i701.preheader.thread2482 ], [ true, %B186.i701.preheader ], [ false, %B54.i689.thread ], [ false, %B54.i689 ]
-  br label %B186.if.i741
+B186.if.i751.preheader:
+  %.44.i702191124602472 = phi i64 [ %.44.i702, %B186.i711.preheader.thread2474 ], [ 63, %B186.i711.preheader ], [ %.44.i702, %B54.i699.thread ], [ 0, %B54.i699 ]
+  %48 = phi i64 [ %.42.i701, %B186.i711.preheader.thread2474 ], [ 1, %B186.i711.preheader ], [ -9223372036854775808, %B54.i699.thread ], [ 0, %B54.i699 ]
+  %.135.i707200124622470 = phi i1 [ true, %B186.i711.preheader.thread2474 ], [ true, %B186.i711.preheader ], [ false, %B54.i699.thread ], [ false, %B54.i699 ]
+  br label %B186.if.i751
 
-B350.i706.preheader:
-  br i1 %.135.i697200924702478, label %B350.if.i732.preheader, label %B422.if.i715.preheader
+B350.i716.preheader:
+  br i1 %.135.i707200124622470, label %B350.if.i742.preheader, label %B422.if.i725.preheader
 
-B350.if.i732.preheader:
-  %49 = phi i64 [ %48, %B350.i706.preheader ], [ 1, %B186.i701.preheader ]
-  %.44.i6921919246824812488 = phi i64 [ %.44.i692191924682480, %B350.i706.preheader ], [ 63, %B186.i701.preheader ]
-  br label %B350.if.i732
+B350.if.i742.preheader:
+  %49 = phi i64 [ %48, %B350.i716.preheader ], [ 1, %B186.i711.preheader ]
+  %.44.i7021911246024732480 = phi i64 [ %.44.i702191124602472, %B350.i716.preheader ], [ 63, %B186.i711.preheader ]
+  br label %B350.if.i742
 
-B422.i712.preheader:
-  br i1 %.95.i5651979.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit764, label %B422.if.i715.preheader
+B422.i722.preheader:
+  br i1 %.95.i5651971.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774, label %B422.if.i725.preheader
 
-B422.if.i715.preheader:
-  %.44.i69219192468248124872490 = phi i64 [ %.44.i6921919246824812488, %B422.i712.preheader ], [ %.44.i692191924682480, %B350.i706.preheader ]
-  br label %B422.if.i715
+B422.if.i725.preheader:
+  %.44.i70219112460247324792482 = phi i64 [ %.44.i7021911246024732480, %B422.i722.preheader ], [ %.44.i702191124602472, %B350.i716.preheader ]
+  br label %B422.if.i725
 
-B186.if.i741:
-  %.206.i678.02013 = phi i64 [ %.275.i744, %B186.if.i741 ], [ 0, %B186.if.i741.preheader ]
-  %.275.i744 = add nuw nsw i64 %.206.i678.02013, 1
-  %.303.i745 = getelementptr i64, ptr %arg.our_keys, i64 %.206.i678.02013
-  %.304.i746 = load i64, ptr %.303.i745, align 8
-  %.305.i747 = lshr i64 %.304.i746, 1
-  %.307.i748 = lshr i64 %.305.i747, %.44.i692191924682480
-  %.333.i751 = getelementptr i32, ptr %arg.spare, i64 %.307.i748
-  %.334.i752 = load i32, ptr %.333.i751, align 4
-  %.336.i753 = add i32 %.334.i752, 1
-  store i32 %.336.i753, ptr %.333.i751, align 4
-  %exitcond2264.not = icmp eq i64 %count.2.0.i509.lcssa, %.275.i744
-  br i1 %exitcond2264.not, label %B350.i706.preheader, label %B186.if.i741
+B186.if.i751:
+  %.206.i688.02005 = phi i64 [ %.275.i754, %B186.if.i751 ], [ 0, %B186.if.i751.preheader ]
+  %.275.i754 = add nuw nsw i64 %.206.i688.02005, 1
+  %.303.i755 = getelementptr i64, ptr %arg.our_keys, i64 %.206.i688.02005
+  %.304.i756 = load i64, ptr %.303.i755, align 8
+  %.305.i757 = lshr i64 %.304.i756, 1
+  %.307.i758 = lshr i64 %.305.i757, %.44.i702191124602472
+  %.333.i761 = getelementptr i32, ptr %arg.spare, i64 %.307.i758
+  %.334.i762 = load i32, ptr %.333.i761, align 4
+  %.336.i763 = add i32 %.334.i762, 1
+  store i32 %.336.i763, ptr %.333.i761, align 4
+  %exitcond2256.not = icmp eq i64 %count.2.0.i509.lcssa, %.275.i754
+  br i1 %exitcond2256.not, label %B350.i716.preheader, label %B186.if.i751
 
-B350.if.i732:
-  %begin.2.0.i7072018 = phi i32 [ %.479.i740, %B350.if.i732 ], [ 0, %B350.if.i732.preheader ]
-  %.375.i682.02016 = phi i64 [ %.444.i735, %B350.if.i732 ], [ 0, %B350.if.i732.preheader ]
-  %.444.i735 = add nuw nsw i64 %.375.i682.02016, 1
-  %.470.i736 = getelementptr i32, ptr %arg.spare, i64 %.375.i682.02016
-  %.471.i737 = load i32, ptr %.470.i736, align 4
-  store i32 %begin.2.0.i7072018, ptr %.470.i736, align 4
-  %.479.i740 = add i32 %.471.i737, %begin.2.0.i7072018
-  %exitcond2265.not = icmp eq i64 %.444.i735, %49
-  br i1 %exitcond2265.not, label %B422.i712.preheader, label %B350.if.i732
+B350.if.i742:
+  %begin.2.0.i7172010 = phi i32 [ %.479.i750, %B350.if.i742 ], [ 0, %B350.if.i742.preheader ]
+  %.375.i692.02008 = phi i64 [ %.444.i745, %B350.if.i742 ], [ 0, %B350.if.i742.preheader ]
+  %.444.i745 = add nuw nsw i64 %.375.i692.02008, 1
+  %.470.i746 = getelementptr i32, ptr %arg.spare, i64 %.375.i692.02008
+  %.471.i747 = load i32, ptr %.470.i746, align 4
+  store i32 %begin.2.0.i7172010, ptr %.470.i746, align 4
+  %.479.i750 = add i32 %.471.i747, %begin.2.0.i7172010
+  %exitcond2257.not = icmp eq i64 %.444.i745, %49
+  br i1 %exitcond2257.not, label %B422.i722.preheader, label %B350.if.i742
 
-B422.if.i715:
-  %.515.i684.02020 = phi i64 [ %.584.i718, %B422.if.i715 ], [ 0, %B422.if.i715.preheader ]
-  %.584.i718 = add nuw nsw i64 %.515.i684.02020, 1
-  %.612.i719 = getelementptr i64, ptr %arg.our_keys, i64 %.515.i684.02020
-  %.613.i720 = load i64, ptr %.612.i719, align 8
-  %.614.i721 = lshr i64 %.613.i720, 1
-  %.616.i722 = lshr i64 %.614.i721, %.44.i69219192468248124872490
-  %.642.i725 = getelementptr i32, ptr %arg.spare, i64 %.616.i722
-  %.643.i726 = load i32, ptr %.642.i725, align 4
-  %.645.i727 = sext i32 %.643.i726 to i64
-  %.646.i728 = trunc i64 %.515.i684.02020 to i32
-  %.647.i729 = getelementptr i32, ptr %arg.holders, i64 %.645.i727
-  store i32 %.646.i728, ptr %.647.i729, align 4
-  %.651.i730 = load i32, ptr %.642.i725, align 4
-  %.653.i731 = add i32 %.651.i730, 1
-  store i32 %.653.i731, ptr %.642.i725, align 4
-  %exitcond2266.not = icmp eq i64 %count.2.0.i509.lcssa, %.584.i718
-  br i1 %exitcond2266.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit764, label %B422.if.i715
+B422.if.i725:
+  %.515.i694.02012 = phi i64 [ %.584.i728, %B422.if.i725 ], [ 0, %B422.if.i725.preheader ]
+  %.584.i728 = add nuw nsw i64 %.515.i694.02012, 1
+  %.612.i729 = getelementptr i64, ptr %arg.our_keys, i64 %.515.i694.02012
+  %.613.i730 = load i64, ptr %.612.i729, align 8
+  %.614.i731 = lshr i64 %.613.i730, 1
+  %.616.i732 = lshr i64 %.614.i731, %.44.i70219112460247324792482
+  %.642.i735 = getelementptr i32, ptr %arg.spare, i64 %.616.i732
+  %.643.i736 = load i32, ptr %.642.i735, align 4
+  %.645.i737 = sext i32 %.643.i736 to i64
+  %.646.i738 = trunc i64 %.515.i694.02012 to i32
+  %.647.i739 = getelementptr i32, ptr %arg.holders, i64 %.645.i737
+  store i32 %.646.i738, ptr %.647.i739, align 4
+  %.651.i740 = load i32, ptr %.642.i735, align 4
+  %.653.i741 = add i32 %.651.i740, 1
+  store i32 %.653.i741, ptr %.642.i735, align 4
+  %exitcond2258.not = icmp eq i64 %count.2.0.i509.lcssa, %.584.i728
+  br i1 %exitcond2258.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774, label %B422.if.i725
 
-_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit764:
-  %.14.i909 = shl nsw i64 %count.2.0.i509.lcssa, 3
-  %.54.i910 = add i64 %count.2.0.i509.lcssa, -1
-  %spec.select1956 = tail call i64 @llvm.smax.i64(i64 %.54.i910, i64 0)
-  %50 = add nuw i64 %spec.select1956, 1
-  br label %B56.i913
+_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774:
+  %.14.i924 = shl nsw i64 %count.2.0.i509.lcssa, 3
+  %.54.i925 = add i64 %count.2.0.i509.lcssa, -1
+  %spec.select1948 = tail call i64 @llvm.smax.i64(i64 %.54.i925, i64 0)
+  %50 = add nuw i64 %spec.select1948, 1
+  br label %B56.i928
 
-B56.i913:
-  %.41.i907.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit764 ], [ %.112.i921, %B260.i928 ]
-  %left.2.0.i914 = phi i64 [ %.14.i909, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit764 ], [ %.266.i932, %B260.i928 ]
-  %exitcond2267.not = icmp eq i64 %.41.i907.0, %50
-  br i1 %exitcond2267.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i918
+B56.i928:
+  %.41.i922.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774 ], [ %.112.i936, %B260.i943 ]
+  %left.2.0.i929 = phi i64 [ %.14.i924, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774 ], [ %.266.i947, %B260.i943 ]
+  %exitcond2259.not = icmp eq i64 %.41.i922.0, %50
+  br i1 %exitcond2259.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i933
 
-B114.i934:
-  %.180.i935 = getelementptr i8, ptr %.142.i922, i64 -4
-  %.181.i936 = load i32, ptr %.180.i935, align 4
-  %.183.i937 = sext i32 %.181.i936 to i64
-  %.186.i938 = getelementptr i64, ptr %arg.our_keys, i64 %.183.i937
-  %.187.i939 = load i64, ptr %.186.i938, align 8
-  %.189.i940 = icmp ugt i64 %.187.i939, %.153.i926
-  br i1 %.189.i940, label %B162.i941, label %B260.i928
+B114.i949:
+  %.180.i950 = getelementptr i8, ptr %.142.i937, i64 -4
+  %.181.i951 = load i32, ptr %.180.i950, align 4
+  %.183.i952 = sext i32 %.181.i951 to i64
+  %.186.i953 = getelementptr i64, ptr %arg.our_keys, i64 %.183.i952
+  %.187.i954 = load i64, ptr %.186.i953, align 8
+  %.189.i955 = icmp ugt i64 %.187.i954, %.153.i941
+  br i1 %.189.i955, label %B162.i956, label %B260.i943
 
-B162.i941:
-  %at.2.2.i942 = phi i64 [ %.195.i943, %B212.i948 ], [ %.41.i907.0, %B114.i934 ]
-  %.195.i943 = add nsw i64 %at.2.2.i942, -1
-  %.197.i944 = getelementptr i32, ptr %arg.holders, i64 %.195.i943
-  %.198.i945 = load i32, ptr %.197.i944, align 4
-  %.201.i946 = getelementptr i32, ptr %arg.holders, i64 %at.2.2.i942
-  store i32 %.198.i945, ptr %.201.i946, align 4
-  %.214.i947 = icmp sgt i64 %at.2.2.i942, 1
-  br i1 %.214.i947, label %B212.i948, label %B260.i928
+B162.i956:
+  %at.2.2.i957 = phi i64 [ %.195.i958, %B212.i963 ], [ %.41.i922.0, %B114.i949 ]
+  %.195.i958 = add nsw i64 %at.2.2.i957, -1
+  %.197.i959 = getelementptr i32, ptr %arg.holders, i64 %.195.i958
+  %.198.i960 = load i32, ptr %.197.i959, align 4
+  %.201.i961 = getelementptr i32, ptr %arg.holders, i64 %at.2.2.i957
+  store i32 %.198.i960, ptr %.201.i961, align 4
+  %.214.i962 = icmp sgt i64 %at.2.2.i957, 1
+  br i1 %.214.i962, label %B212.i963, label %B260.i943
 
-B212.i948:
-  %.227.i949 = getelementptr i8, ptr %.201.i946, i64 -8
-  %.228.i950 = load i32, ptr %.227.i949, align 4
-  %.230.i951 = sext i32 %.228.i950 to i64
-  %.233.i952 = getelementptr i64, ptr %arg.our_keys, i64 %.230.i951
-  %.234.i953 = load i64, ptr %.233.i952, align 8
-  %.236.i954 = icmp ugt i64 %.234.i953, %.153.i926
-  br i1 %.236.i954, label %B162.i941, label %B260.i928
+B212.i963:
+  %.227.i964 = getelementptr i8, ptr %.201.i961, i64 -8
+  %.228.i965 = load i32, ptr %.227.i964, align 4
+  %.230.i966 = sext i32 %.228.i965 to i64
+  %.233.i967 = getelementptr i64, ptr %arg.our_keys, i64 %.230.i966
+  %.234.i968 = load i64, ptr %.233.i967, align 8
+  %.236.i969 = icmp ugt i64 %.234.i968, %.153.i941
+  br i1 %.236.i969, label %B162.i956, label %B260.i943
 
-B260.i928:
-  %at.3.1.i929 = phi i64 [ %.41.i907.0, %B114.i934 ], [ %.41.i907.0, %B56.if.i918 ], [ 0, %B162.i941 ], [ %.195.i943, %B212.i948 ]
-  %.254.i930 = getelementptr i32, ptr %arg.holders, i64 %at.3.1.i929
-  store i32 %.143.i923, ptr %.254.i930, align 4
-  %.260.neg.i931 = sub i64 %at.3.1.i929, %.41.i907.0
-  %.266.i932 = add i64 %.260.neg.i931, %left.2.0.i914
-  %.273.i933 = icmp slt i64 %.266.i932, 0
-  br i1 %.273.i933, label %B34.i800.preheader, label %B56.i913
+B260.i943:
+  %at.3.1.i944 = phi i64 [ %.41.i922.0, %B114.i949 ], [ %.41.i922.0, %B56.if.i933 ], [ 0, %B162.i956 ], [ %.195.i958, %B212.i963 ]
+  %.254.i945 = getelementptr i32, ptr %arg.holders, i64 %at.3.1.i944
+  store i32 %.143.i938, ptr %.254.i945, align 4
+  %.260.neg.i946 = sub i64 %at.3.1.i944, %.41.i922.0
+  %.266.i947 = add i64 %.260.neg.i946, %left.2.0.i929
+  %.273.i948 = icmp slt i64 %.266.i947, 0
+  br i1 %.273.i948, label %B34.i812.preheader, label %B56.i928
 
-B34.i800.preheader:
-  br i1 %.95.i5651979.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B34.if.i880
+B34.i812.preheader:
+  br i1 %.95.i5651971.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B34.if.i892
 
-B56.if.i918:
-  %.112.i921 = add nuw i64 %.41.i907.0, 1
-  %.142.i922 = getelementptr i32, ptr %arg.holders, i64 %.41.i907.0
-  %.143.i923 = load i32, ptr %.142.i922, align 4
-  %.149.i924 = sext i32 %.143.i923 to i64
-  %.152.i925 = getelementptr i64, ptr %arg.our_keys, i64 %.149.i924
-  %.153.i926 = load i64, ptr %.152.i925, align 8
-  %.166.i927 = icmp sgt i64 %.41.i907.0, 0
-  br i1 %.166.i927, label %B114.i934, label %B260.i928
+B56.if.i933:
+  %.112.i936 = add nuw i64 %.41.i922.0, 1
+  %.142.i937 = getelementptr i32, ptr %arg.holders, i64 %.41.i922.0
+  %.143.i938 = load i32, ptr %.142.i937, align 4
+  %.149.i939 = sext i32 %.143.i938 to i64
+  %.152.i940 = getelementptr i64, ptr %arg.our_keys, i64 %.149.i939
+  %.153.i941 = load i64, ptr %.152.i940, align 8
+  %.166.i942 = icmp sgt i64 %.41.i922.0, 0
+  br i1 %.166.i942, label %B114.i949, label %B260.i943
 
-B50.i803:
-  br i1 %.27.i688, label %B66.i805, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+B50.i815:
+  br i1 %.27.i698, label %B66.i817, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
-B66.i805:
-  %width.2.0.i806 = phi i64 [ %.158.i807, %B460.i821 ], [ 1, %B50.i803 ]
-  %.158.i807 = shl nsw i64 %width.2.0.i806, 1
-  %.212.i808 = srem i64 %count.2.0.i509.lcssa, %.158.i807
-  %.215.i809 = icmp sgt i64 %.212.i808, 0
-  %51 = tail call i64 @llvm.cttz.i64(i64 %.158.i807, i1 true)
-  %.216190.i810 = lshr i64 %count.2.0.i509.lcssa, %51
-  %.217.i811 = zext i1 %.215.i809 to i64
-  %.218.i812 = add nuw nsw i64 %.216190.i810, %.217.i811
-  %.239.i8152030.not = icmp eq i64 %.218.i812, 0
-  br i1 %.239.i8152030.not, label %B432.if.i823.preheader, label %B106.if.i830
+B66.i817:
+  %width.2.0.i818 = phi i64 [ %.158.i819, %B460.i833 ], [ 1, %B50.i815 ]
+  %.158.i819 = shl nsw i64 %width.2.0.i818, 1
+  %.212.i820 = srem i64 %count.2.0.i509.lcssa, %.158.i819
+  %.215.i821 = icmp sgt i64 %.212.i820, 0
+  %51 = tail call i64 @llvm.cttz.i64(i64 %.158.i819, i1 true)
+  %.216190.i822 = lshr i64 %count.2.0.i509.lcssa, %51
+  %.217.i823 = zext i1 %.215.i821 to i64
+  %.218.i824 = add nuw nsw i64 %.216190.i822, %.217.i823
+  %.239.i8272022.not = icmp eq i64 %.218.i824, 0
+  br i1 %.239.i8272022.not, label %B432.if.i835.preheader, label %B106.if.i842
 
-B432.if.i823.preheader:
-  br label %B432.if.i823
+B432.if.i835.preheader:
+  br label %B432.if.i835
 
-B106.i813.loopexit:
-  %.239.i815 = icmp sgt i64 %.186.i789.02032, 1
-  br i1 %.239.i815, label %B106.if.i830, label %B432.if.i823.preheader
+B106.i825.loopexit:
+  %.239.i827 = icmp sgt i64 %.186.i801.02024, 1
+  br i1 %.239.i827, label %B106.if.i842, label %B432.if.i835.preheader
 
-B248.i861:
-  %.480.not.i862 = icmp slt i64 %right.2.2.i8442028, %.13.i
-  %.484.i869 = getelementptr i32, ptr %arg.holders, i64 %left.2.2.i8452029
-  %.485.i870 = load i32, ptr %.484.i869, align 4
-  br i1 %.480.not.i862, label %B260.i868, label %B332.i863
+B248.i873:
+  %.480.not.i874 = icmp slt i64 %right.2.2.i8562020, %.13.i
+  %.484.i881 = getelementptr i32, ptr %arg.holders, i64 %left.2.2.i8572021
+  %.485.i882 = load i32, ptr %.484.i881, align 4
+  br i1 %.480.not.i874, label %B260.i880, label %B332.i875
 
-B260.i868:
-  %.487.i871 = sext i32 %.485.i870 to i64
-  %.490.i872 = getelementptr i64, ptr %arg.our_keys, i64 %.487.i871
-  %.491.i873 = load i64, ptr %.490.i872, align 8
-  %.494.i874 = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i8442028
-  %.495.i875 = load i32, ptr %.494.i874, align 4
-  %.497.i876 = sext i32 %.495.i875 to i64
-  %.500.i877 = getelementptr i64, ptr %arg.our_keys, i64 %.497.i876
-  %.501.i878 = load i64, ptr %.500.i877, align 8
-  %.502.not.i879 = icmp ugt i64 %.491.i873, %.501.i878
-  br i1 %.502.not.i879, label %B366.i853, label %B332.i863
+B260.i880:
+  %.487.i883 = sext i32 %.485.i882 to i64
+  %.490.i884 = getelementptr i64, ptr %arg.our_keys, i64 %.487.i883
+  %.491.i885 = load i64, ptr %.490.i884, align 8
+  %.494.i886 = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i8562020
+  %.495.i887 = load i32, ptr %.494.i886, align 4
+  %.497.i888 = sext i32 %.495.i887 to i64
+  %.500.i889 = getelementptr i64, ptr %arg.our_keys, i64 %.497.i888
+  %.501.i890 = load i64, ptr %.500.i889, align 8
+  %.502.not.i891 = icmp ugt i64 %.491.i885, %.501.i890
+  br i1 %.502.not.i891, label %B366.i865, label %B332.i875
 
-B332.i863:
-  %.516.i866 = getelementptr i32, ptr %arg.spare, i64 %.377.i794.02026
-  store i32 %.485.i870, ptr %.516.i866, align 4
-  %.521.i867 = add nsw i64 %left.2.2.i8452029, 1
-  br label %B487.i858
+B332.i875:
+  %.516.i878 = getelementptr i32, ptr %arg.spare, i64 %.377.i806.02018
+  store i32 %.485.i882, ptr %.516.i878, align 4
+  %.521.i879 = add nsw i64 %left.2.2.i8572021, 1
+  br label %B487.i870
 
-B366.i853:
-  %.536.i855 = phi i32 [ %.536.i855.pre, %B232.if.i848.B366.i853_crit_edge ], [ %.495.i875, %B260.i868 ]
-  %.539.i856 = getelementptr i32, ptr %arg.spare, i64 %.377.i794.02026
-  store i32 %.536.i855, ptr %.539.i856, align 4
-  %.544.i857 = add nsw i64 %right.2.2.i8442028, 1
-  br label %B487.i858
+B366.i865:
+  %.536.i867 = phi i32 [ %.536.i867.pre, %B232.if.i860.B366.i865_crit_edge ], [ %.495.i887, %B260.i880 ]
+  %.539.i868 = getelementptr i32, ptr %arg.spare, i64 %.377.i806.02018
+  store i32 %.536.i867, ptr %.539.i868, align 4
+  %.544.i869 = add nsw i64 %right.2.2.i8562020, 1
+  br label %B487.i870
 
-B460.i821:
-  %.701.i822 = icmp slt i64 %.158.i807, %count.2.0.i509.lcssa
-  br i1 %.701.i822, label %B66.i805, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+B460.i833:
+  %.701.i834 = icmp slt i64 %.158.i819, %count.2.0.i509.lcssa
+  br i1 %.701.i834, label %B66.i817, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
-B487.i858:
-  %right.3.3.i859 = phi i64 [ %right.2.2.i8442028, %B332.i863 ], [ %.544.i857, %B366.i853 ]
-  %left.3.3.i860 = phi i64 [ %.521.i867, %B332.i863 ], [ %left.2.2.i8452029, %B366.i853 ]
-  %.433.i847 = icmp samesign ugt i64 %.380.i795.02027, 1
-  br i1 %.433.i847, label %B232.if.i848, label %B106.i813.loopexit
+B487.i870:
+  %right.3.3.i871 = phi i64 [ %right.2.2.i8562020, %B332.i875 ], [ %.544.i869, %B366.i865 ]
+  %left.3.3.i872 = phi i64 [ %.521.i879, %B332.i875 ], [ %left.2.2.i8572021, %B366.i865 ]
+  %.433.i859 = icmp samesign ugt i64 %.380.i807.02019, 1
+  br i1 %.433.i859, label %B232.if.i860, label %B106.i825.loopexit
 
-B34.if.i880:
-  %.43.i786.02023 = phi i64 [ %.114.i883, %B34.if.i880 ], [ 0, %B34.i800.preheader ]
-  %.114.i883 = add nuw nsw i64 %.43.i786.02023, 1
-  %.140.i884 = trunc i64 %.43.i786.02023 to i32
-  %.141.i885 = getelementptr i32, ptr %arg.holders, i64 %.43.i786.02023
-  store i32 %.140.i884, ptr %.141.i885, align 4
-  %exitcond2268.not = icmp eq i64 %count.2.0.i509.lcssa, %.114.i883
-  br i1 %exitcond2268.not, label %B50.i803, label %B34.if.i880
+B34.if.i892:
+  %.43.i798.02015 = phi i64 [ %.114.i895, %B34.if.i892 ], [ 0, %B34.i812.preheader ]
+  %.114.i895 = add nuw nsw i64 %.43.i798.02015, 1
+  %.140.i896 = trunc i64 %.43.i798.02015 to i32
+  %.141.i897 = getelementptr i32, ptr %arg.holders, i64 %.43.i798.02015
+  store i32 %.140.i896, ptr %.141.i897, align 4
+  %exitcond2260.not = icmp eq i64 %count.2.0.i509.lcssa, %.114.i895
+  br i1 %exitcond2260.not, label %B50.i815, label %B34.if.i892
 
-B106.if.i830:
-  %.186.i789.02032 = phi i64 [ %.248.i832, %B106.i813.loopexit ], [ %.218.i812, %B66.i805 ]
-  %.183.i788.02031 = phi i64 [ %.252.i833, %B106.i813.loopexit ], [ 0, %B66.i805 ]
-  %.248.i832 = add nsw i64 %.186.i789.02032, -1
-  %.252.i833 = add i64 %.183.i788.02031, %.158.i807
-  %.278.i834 = add nsw i64 %.183.i788.02031, %width.2.0.i806
-  %.13.i956 = tail call i64 @llvm.smin.i64(i64 %count.2.0.i509.lcssa, i64 %.278.i834)
-  %.13.i = tail call i64 @llvm.smin.i64(i64 %count.2.0.i509.lcssa, i64 %.252.i833)
-  %.390.i840 = sub i64 %.13.i, %.183.i788.02031
-  %.433.i8472025.not = icmp slt i64 %.390.i840, 1
-  br i1 %.433.i8472025.not, label %B106.i813.loopexit, label %B232.if.i848
+B106.if.i842:
+  %.186.i801.02024 = phi i64 [ %.248.i844, %B106.i825.loopexit ], [ %.218.i824, %B66.i817 ]
+  %.183.i800.02023 = phi i64 [ %.252.i845, %B106.i825.loopexit ], [ 0, %B66.i817 ]
+  %.248.i844 = add nsw i64 %.186.i801.02024, -1
+  %.252.i845 = add i64 %.183.i800.02023, %.158.i819
+  %.278.i846 = add nsw i64 %.183.i800.02023, %width.2.0.i818
+  %.13.i971 = tail call i64 @llvm.smin.i64(i64 %count.2.0.i509.lcssa, i64 %.278.i846)
+  %.13.i = tail call i64 @llvm.smin.i64(i64 %count.2.0.i509.lcssa, i64 %.252.i845)
+  %.390.i852 = sub i64 %.13.i, %.183.i800.02023
+  %.433.i8592017.not = icmp slt i64 %.390.i852, 1
+  br i1 %.433.i8592017.not, label %B106.i825.loopexit, label %B232.if.i860
 
-B232.if.i848:
-  %left.2.2.i8452029 = phi i64 [ %left.3.3.i860, %B487.i858 ], [ %.183.i788.02031, %B106.if.i830 ]
-  %right.2.2.i8442028 = phi i64 [ %right.3.3.i859, %B487.i858 ], [ %.13.i956, %B106.if.i830 ]
-  %.380.i795.02027 = phi i64 [ %.442.i850, %B487.i858 ], [ %.390.i840, %B106.if.i830 ]
-  %.377.i794.02026 = phi i64 [ %.446.i851, %B487.i858 ], [ %.183.i788.02031, %B106.if.i830 ]
-  %.442.i850 = add nsw i64 %.380.i795.02027, -1
-  %.446.i851 = add i64 %.377.i794.02026, 1
-  %.476.i852 = icmp slt i64 %left.2.2.i8452029, %.13.i956
-  br i1 %.476.i852, label %B248.i861, label %B232.if.i848.B366.i853_crit_edge
+B232.if.i860:
+  %left.2.2.i8572021 = phi i64 [ %left.3.3.i872, %B487.i870 ], [ %.183.i800.02023, %B106.if.i842 ]
+  %right.2.2.i8562020 = phi i64 [ %right.3.3.i871, %B487.i870 ], [ %.13.i971, %B106.if.i842 ]
+  %.380.i807.02019 = phi i64 [ %.442.i862, %B487.i870 ], [ %.390.i852, %B106.if.i842 ]
+  %.377.i806.02018 = phi i64 [ %.446.i863, %B487.i870 ], [ %.183.i800.02023, %B106.if.i842 ]
+  %.442.i862 = add nsw i64 %.380.i807.02019, -1
+  %.446.i863 = add i64 %.377.i806.02018, 1
+  %.476.i864 = icmp slt i64 %left.2.2.i8572021, %.13.i971
+  br i1 %.476.i864, label %B248.i873, label %B232.if.i860.B366.i865_crit_edge
 
-B232.if.i848.B366.i853_crit_edge:
-  %.535.i854.phi.trans.insert = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i8442028
-  %.536.i855.pre = load i32, ptr %.535.i854.phi.trans.insert, align 4
-  br label %B366.i853
+B232.if.i860.B366.i865_crit_edge:
+  %.535.i866.phi.trans.insert = getelementptr i32, ptr %arg.holders, i64 %right.2.2.i8562020
+  %.536.i867.pre = load i32, ptr %.535.i866.phi.trans.insert, align 4
+  br label %B366.i865
 
-B432.if.i823:
-  %.591.i796.02034 = phi i64 [ %.660.i826, %B432.if.i823 ], [ 0, %B432.if.i823.preheader ]
-  %.660.i826 = add nuw nsw i64 %.591.i796.02034, 1
-  %.686.i827 = getelementptr i32, ptr %arg.spare, i64 %.591.i796.02034
-  %.687.i828 = load i32, ptr %.686.i827, align 4
-  %.689.i829 = getelementptr i32, ptr %arg.holders, i64 %.591.i796.02034
-  store i32 %.687.i828, ptr %.689.i829, align 4
-  %exitcond2269.not = icmp eq i64 %count.2.0.i509.lcssa, %.660.i826
-  br i1 %exitcond2269.not, label %B460.i821, label %B432.if.i823
+B432.if.i835:
+  %.591.i808.02026 = phi i64 [ %.660.i838, %B432.if.i835 ], [ 0, %B432.if.i835.preheader ]
+  %.660.i838 = add nuw nsw i64 %.591.i808.02026, 1
+  %.686.i839 = getelementptr i32, ptr %arg.spare, i64 %.591.i808.02026
+  %.687.i840 = load i32, ptr %.686.i839, align 4
+  %.689.i841 = getelementptr i32, ptr %arg.holders, i64 %.591.i808.02026
+  store i32 %.687.i840, ptr %.689.i841, align 4
+  %exitcond2261.not = icmp eq i64 %count.2.0.i509.lcssa, %.660.i838
+  br i1 %exitcond2261.not, label %B460.i833, label %B432.if.i835
 
-_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  br i1 %.95.i1976.not, label %_ZN5dedup7kernels9rewording12find_holdersB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
+_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  br i1 %.95.i1968.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
 
 B170.i:
   %.259.i = getelementptr i8, ptr %.232.i, i64 -4
@@ -8521,11 +9159,11 @@ B170.i:
   br i1 %.268.not.i, label %B462.i, label %B218.i
 
 B218.i:
-  %.288.i = icmp slt i64 %j_end.3.0.i2040, %count.2.0.i509.lcssa
+  %.288.i = icmp slt i64 %j_end.3.0.i2032, %count.2.0.i509.lcssa
   br i1 %.288.i, label %B234.i, label %B340.i
 
 B234.i:
-  %.299.i = getelementptr i32, ptr %arg.holders, i64 %j_end.3.0.i2040
+  %.299.i = getelementptr i32, ptr %arg.holders, i64 %j_end.3.0.i2032
   %.300.i632 = load i32, ptr %.299.i, align 4
   %.304.i = sext i32 %.300.i632 to i64
   %.307.i = getelementptr i64, ptr %arg.our_keys, i64 %.304.i
@@ -8534,9 +9172,9 @@ B234.i:
   br i1 %.310.i, label %B276.i, label %B340.i
 
 B276.i:
-  %j.3.3.i = phi i64 [ %.316.i, %B298.i ], [ %j_end.3.0.i2040, %B234.i ]
-  %exitcond2270.not = icmp eq i64 %j.3.3.i, %.54.i910
-  br i1 %exitcond2270.not, label %B462.i, label %B298.i
+  %j.3.3.i = phi i64 [ %.316.i, %B298.i ], [ %j_end.3.0.i2032, %B234.i ]
+  %exitcond2262.not = icmp eq i64 %j.3.3.i, %.54.i925
+  br i1 %exitcond2262.not, label %B462.i, label %B298.i
 
 B298.i:
   %.316.i = add nsw i64 %j.3.3.i, 1
@@ -8549,12 +9187,12 @@ B298.i:
   br i1 %.348.i, label %B276.i, label %B340.i
 
 B340.i:
-  %j.4.2.i625 = phi i64 [ %j_end.3.0.i2040, %B234.i ], [ %j_end.3.0.i2040, %B218.i ], [ %.316.i, %B298.i ]
-  %.373.i = icmp slt i64 %j.4.2.i625, %count.2.0.i509.lcssa
+  %j.4.2.i = phi i64 [ %j_end.3.0.i2032, %B234.i ], [ %j_end.3.0.i2032, %B218.i ], [ %.316.i, %B298.i ]
+  %.373.i = icmp slt i64 %j.4.2.i, %count.2.0.i509.lcssa
   br i1 %.373.i, label %B356.i, label %B462.i
 
 B356.i:
-  %.387.i627 = getelementptr i32, ptr %arg.holders, i64 %j.4.2.i625
+  %.387.i627 = getelementptr i32, ptr %arg.holders, i64 %j.4.2.i
   %.388.i628 = load i32, ptr %.387.i627, align 4
   %.392.i = sext i32 %.388.i628 to i64
   %.395.i = getelementptr i64, ptr %arg.our_keys, i64 %.392.i
@@ -8563,9 +9201,9 @@ B356.i:
   br i1 %.398.i, label %B398.i, label %B462.i
 
 B398.i:
-  %j_end.5.2.i = phi i64 [ %.407.i, %B420.i ], [ %j.4.2.i625, %B356.i ]
-  %exitcond2271.not = icmp eq i64 %j_end.5.2.i, %.54.i910
-  br i1 %exitcond2271.not, label %B462.i, label %B420.i
+  %j_end.5.2.i = phi i64 [ %.407.i, %B420.i ], [ %j.4.2.i, %B356.i ]
+  %exitcond2263.not = icmp eq i64 %j_end.5.2.i, %.54.i925
+  br i1 %exitcond2263.not, label %B462.i, label %B420.i
 
 B420.i:
   %.407.i = add nsw i64 %j_end.5.2.i, 1
@@ -8578,8 +9216,8 @@ B420.i:
   br i1 %.442.i, label %B398.i, label %B462.i
 
 B462.i:
-  %j.5.2.i = phi i64 [ %j.4.2.i625, %B340.i ], [ %j.6.0.i2039, %B170.i ], [ %j.4.2.i625, %B356.i ], [ %j.4.2.i625, %B420.i ], [ %j.4.2.i625, %B398.i ], [ %count.2.0.i509.lcssa, %B276.i ]
-  %j_end.4.2.i = phi i64 [ %j.4.2.i625, %B340.i ], [ %j_end.3.0.i2040, %B170.i ], [ %j.4.2.i625, %B356.i ], [ %.407.i, %B420.i ], [ %count.2.0.i509.lcssa, %B398.i ], [ %count.2.0.i509.lcssa, %B276.i ]
+  %j.5.2.i = phi i64 [ %j.4.2.i, %B340.i ], [ %j.6.0.i2031, %B170.i ], [ %j.4.2.i, %B356.i ], [ %j.4.2.i, %B420.i ], [ %j.4.2.i, %B398.i ], [ %count.2.0.i509.lcssa, %B276.i ]
+  %j_end.4.2.i = phi i64 [ %j.4.2.i, %B340.i ], [ %j_end.3.0.i2032, %B170.i ], [ %j.4.2.i, %B356.i ], [ %.407.i, %B420.i ], [ %count.2.0.i509.lcssa, %B398.i ], [ %count.2.0.i509.lcssa, %B276.i ]
   %.472.i = trunc i64 %j.5.2.i to i32
   %.473.i626 = getelementptr i32, ptr %arg.low, i64 %.235.i
   store i32 %.472.i, ptr %.473.i626, align 4
@@ -8588,40 +9226,40 @@ B462.i:
   %.486.i = trunc i64 %j_end.4.2.i to i32
   %.487.i = getelementptr i32, ptr %arg.high, i64 %.485.i
   store i32 %.486.i, ptr %.487.i, align 4
-  %exitcond2272.not = icmp eq i64 %count.2.0.i.lcssa, %.202.i624
-  br i1 %exitcond2272.not, label %_ZN5dedup7kernels9rewording12find_holdersB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
+  %exitcond2264.not = icmp eq i64 %count.2.0.i.lcssa, %.202.i625
+  br i1 %exitcond2264.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
 
 B120.if.i:
-  %j_end.3.0.i2040 = phi i64 [ %j_end.4.2.i, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %j.6.0.i2039 = phi i64 [ %j.5.2.i, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.133.i.02037 = phi i64 [ %.202.i624, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.202.i624 = add nuw nsw i64 %.133.i.02037, 1
-  %.232.i = getelementptr i32, ptr %arg.order, i64 %.133.i.02037
+  %j_end.3.0.i2032 = phi i64 [ %j_end.4.2.i, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %j.6.0.i2031 = phi i64 [ %j.5.2.i, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.133.i.02029 = phi i64 [ %.202.i625, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.202.i625 = add nuw nsw i64 %.133.i.02029, 1
+  %.232.i = getelementptr i32, ptr %arg.order, i64 %.133.i.02029
   %.233.i = load i32, ptr %.232.i, align 4
   %.235.i = sext i32 %.233.i to i64
   %.238.i = getelementptr i64, ptr %arg.keys, i64 %.235.i
   %.239.i = load i64, ptr %.238.i, align 8
-  %.244.i = icmp eq i64 %.133.i.02037, 0
+  %.244.i = icmp eq i64 %.133.i.02029, 0
   br i1 %.244.i, label %B218.i, label %B170.i
 
-_ZN5dedup7kernels9rewording12find_holdersB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels11subsequence12find_holdersB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.134.i615 = add nsw i64 %count.2.0.i509.lcssa, 63
   %.142.0.i = ashr i64 %.134.i615, 6
-  %.258.i2041.not = icmp slt i64 %.142.0.i, 1
-  br i1 %.258.i2041.not, label %B246.i.preheader, label %B154.if.i
+  %.258.i2033.not = icmp slt i64 %.142.0.i, 1
+  br i1 %.258.i2033.not, label %B246.i.preheader, label %B154.if.i
 
 B246.i.preheader:
-  br i1 %.95.i1976.not, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B248.if.i
+  br i1 %.95.i1968.not, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B248.if.i
 
 B246.i.loopexit:
-  %exitcond2275.not = icmp eq i64 %count.2.0.i.lcssa, %.401.i
-  br i1 %exitcond2275.not, label %B868.i, label %B248.if.i
+  %exitcond2267.not = icmp eq i64 %count.2.0.i.lcssa, %.401.i
+  br i1 %exitcond2267.not, label %B868.i, label %B248.if.i
 
 B550.i.preheader:
-  br i1 %.258.i2041.not, label %B764.i, label %B550.if.i.lr.ph
+  br i1 %.258.i2033.not, label %B764.i, label %B550.if.i.lr.ph
 
 B550.if.i.lr.ph:
-  %.780.i = mul nuw nsw i64 %.331.i.02055, %.142.0.i
+  %.780.i = mul nuw nsw i64 %.331.i.02047, %.142.0.i
   %52 = getelementptr i64, ptr %arg.rows, i64 %.780.i
   %.806.i = mul nuw nsw i64 %.401.i, %.142.0.i
   %53 = getelementptr i64, ptr %arg.rows, i64 %.806.i
@@ -8631,193 +9269,193 @@ B764.i:
   %.821.i = load i32, ptr %.431.i, align 4
   %.825.i = load i32, ptr %.435.i, align 4
   %.864.i = sub i32 %.825.i, %.821.i
-  %.907.i2051.not = icmp slt i32 %.864.i, 1
-  br i1 %.907.i2051.not, label %B246.i.loopexit, label %B820.if.i
+  %.907.i2043.not = icmp slt i32 %.864.i, 1
+  br i1 %.907.i2043.not, label %B246.i.loopexit, label %B820.if.i
 
 B868.i:
-  %.1053.i = icmp sgt i64 %count.2.0.i509.lcssa, 0
-  br i1 %.1053.i, label %B904.i, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
+  %.51.i634 = icmp sgt i64 %count.2.0.i509.lcssa, 0
+  br i1 %.51.i634, label %B40.i636, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
 
-B904.i:
-  %i.4.1.i = phi i64 [ %i.5.2.i, %B1242.i ], [ %count.2.0.i.lcssa, %B868.i ]
-  %found.2.1.i = phi i64 [ %found.3.2.i, %B1242.i ], [ 0, %B868.i ]
-  %j.3.1.i = phi i64 [ %j.4.2.i, %B1242.i ], [ %count.2.0.i509.lcssa, %B868.i ]
-  %.1063.i = add nsw i64 %j.3.1.i, -1
-  %.1082279.i = lshr i64 %.1063.i, 6
-  %.1125.i = and i64 %.1063.i, 63
-  %.1154.i = mul nsw i64 %i.4.1.i, %.142.0.i
-  %54 = getelementptr i64, ptr %arg.rows, i64 %.1154.i
-  %.1158.i = getelementptr i64, ptr %54, i64 %.1082279.i
-  %.1159.i = load i64, ptr %.1158.i, align 8
-  %55 = shl nuw i64 1, %.1125.i
-  %56 = and i64 %55, %.1159.i
-  %.1163.not.i = icmp eq i64 %56, 0
-  br i1 %.1163.not.i, label %B1080.i, label %B1242.i
+B40.i636:
+  %found.2.1.i = phi i64 [ %found.3.2.i, %B378.i ], [ 0, %B868.i ]
+  %j.3.1.i = phi i64 [ %j.4.2.i638, %B378.i ], [ %count.2.0.i509.lcssa, %B868.i ]
+  %i.3.1.i = phi i64 [ %i.4.2.i, %B378.i ], [ %count.2.0.i.lcssa, %B868.i ]
+  %.61.i = add nsw i64 %j.3.1.i, -1
+  %.8079.i = lshr i64 %.61.i, 6
+  %.123.i = and i64 %.61.i, 63
+  %.152.i = mul nsw i64 %i.3.1.i, %.142.0.i
+  %54 = getelementptr i64, ptr %arg.rows, i64 %.152.i
+  %.156.i637 = getelementptr i64, ptr %54, i64 %.8079.i
+  %.157.i = load i64, ptr %.156.i637, align 8
+  %55 = shl nuw i64 1, %.123.i
+  %56 = and i64 %55, %.157.i
+  %.161.not.i = icmp eq i64 %56, 0
+  br i1 %.161.not.i, label %B216.i640, label %B378.i
 
-B1080.i:
-  %.1190.i = add nsw i64 %i.4.1.i, -1
-  %.1192.i = mul nsw i64 %.1190.i, %.142.0.i
-  %57 = getelementptr i64, ptr %arg.rows, i64 %.1192.i
-  %.1198.i = getelementptr i64, ptr %57, i64 %.1082279.i
-  %.1199.i = load i64, ptr %.1198.i, align 8
-  %58 = and i64 %.1199.i, %55
-  %.1205.not.i = icmp eq i64 %58, 0
-  br i1 %.1205.not.i, label %B1242.i, label %B1162.i
+B216.i640:
+  %.188.i641 = add nsw i64 %i.3.1.i, -1
+  %.190.i = mul nsw i64 %.188.i641, %.142.0.i
+  %57 = getelementptr i64, ptr %arg.rows, i64 %.190.i
+  %.196.i = getelementptr i64, ptr %57, i64 %.8079.i
+  %.197.i = load i64, ptr %.196.i, align 8
+  %58 = and i64 %.197.i, %55
+  %.203.not.i = icmp eq i64 %58, 0
+  br i1 %.203.not.i, label %B378.i, label %B298.i642
 
-B1162.i:
-  %.1222.i = trunc i64 %.1190.i to i32
-  %.1223.i.idx = shl i64 %found.2.1.i, 3
-  %.1223.i = getelementptr i8, ptr %arg.pairs, i64 %.1223.i.idx
-  store i32 %.1222.i, ptr %.1223.i, align 4
-  %.1229.i = trunc i64 %.1063.i to i32
-  %.1230.i = getelementptr i8, ptr %.1223.i, i64 4
-  store i32 %.1229.i, ptr %.1230.i, align 4
-  %.1233.i = add nsw i64 %found.2.1.i, 1
-  br label %B1242.i
+B298.i642:
+  %.220.i = trunc i64 %.188.i641 to i32
+  %.221.i.idx = shl i64 %found.2.1.i, 3
+  %.221.i = getelementptr i8, ptr %arg.pairs, i64 %.221.i.idx
+  store i32 %.220.i, ptr %.221.i, align 4
+  %.227.i = trunc i64 %.61.i to i32
+  %.228.i = getelementptr i8, ptr %.221.i, i64 4
+  store i32 %.227.i, ptr %.228.i, align 4
+  %.231.i = add nsw i64 %found.2.1.i, 1
+  br label %B378.i
 
-B1242.i:
-  %i.5.2.i = phi i64 [ %i.4.1.i, %B904.i ], [ %.1190.i, %B1162.i ], [ %.1190.i, %B1080.i ]
-  %found.3.2.i = phi i64 [ %found.2.1.i, %B904.i ], [ %.1233.i, %B1162.i ], [ %found.2.1.i, %B1080.i ]
-  %j.4.2.i = phi i64 [ %.1063.i, %B904.i ], [ %.1063.i, %B1162.i ], [ %j.3.1.i, %B1080.i ]
-  %.1260.i = icmp sgt i64 %i.5.2.i, 0
-  %.1279.i = icmp sgt i64 %j.4.2.i, 0
-  %or.cond286.i = and i1 %.1260.i, %.1279.i
-  br i1 %or.cond286.i, label %B904.i, label %_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
+B378.i:
+  %found.3.2.i = phi i64 [ %found.2.1.i, %B40.i636 ], [ %.231.i, %B298.i642 ], [ %found.2.1.i, %B216.i640 ]
+  %i.4.2.i = phi i64 [ %i.3.1.i, %B40.i636 ], [ %.188.i641, %B298.i642 ], [ %.188.i641, %B216.i640 ]
+  %j.4.2.i638 = phi i64 [ %.61.i, %B40.i636 ], [ %.61.i, %B298.i642 ], [ %j.3.1.i, %B216.i640 ]
+  %.258.i639 = icmp sgt i64 %i.4.2.i, 0
+  %.277.i = icmp sgt i64 %j.4.2.i638, 0
+  %or.cond80.i = and i1 %.258.i639, %.277.i
+  br i1 %or.cond80.i, label %B40.i636, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B154.if.i:
-  %.202.i.02042 = phi i64 [ %.271.i, %B154.if.i ], [ 0, %_ZN5dedup7kernels9rewording12find_holdersB3v74B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
-  %.271.i = add nuw nsw i64 %.202.i.02042, 1
-  %.297.i = getelementptr i64, ptr %arg.rows, i64 %.202.i.02042
+  %.202.i.02034 = phi i64 [ %.271.i, %B154.if.i ], [ 0, %_ZN5dedup7kernels11subsequence12find_holdersB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.271.i = add nuw nsw i64 %.202.i.02034, 1
+  %.297.i = getelementptr i64, ptr %arg.rows, i64 %.202.i.02034
   store i64 -1, ptr %.297.i, align 8
-  %.300.i = getelementptr i64, ptr %arg.hits, i64 %.202.i.02042
+  %.300.i = getelementptr i64, ptr %arg.hits, i64 %.202.i.02034
   store i64 0, ptr %.300.i, align 8
-  %exitcond2273.not = icmp eq i64 %.142.0.i, %.271.i
-  br i1 %exitcond2273.not, label %B246.i.preheader, label %B154.if.i
+  %exitcond2265.not = icmp eq i64 %.142.0.i, %.271.i
+  br i1 %exitcond2265.not, label %B246.i.preheader, label %B154.if.i
 
 B248.if.i:
-  %.331.i.02055 = phi i64 [ %.401.i, %B246.i.loopexit ], [ 0, %B246.i.preheader ]
-  %.401.i = add nuw nsw i64 %.331.i.02055, 1
-  %.431.i = getelementptr i32, ptr %arg.low, i64 %.331.i.02055
+  %.331.i.02047 = phi i64 [ %.401.i, %B246.i.loopexit ], [ 0, %B246.i.preheader ]
+  %.401.i = add nuw nsw i64 %.331.i.02047, 1
+  %.431.i = getelementptr i32, ptr %arg.low, i64 %.331.i.02047
   %.432.i = load i32, ptr %.431.i, align 4
-  %.435.i = getelementptr i32, ptr %arg.high, i64 %.331.i.02055
+  %.435.i = getelementptr i32, ptr %arg.high, i64 %.331.i.02047
   %.436.i = load i32, ptr %.435.i, align 4
   %.473.i = sub i32 %.436.i, %.432.i
-  %.516.i2044.not = icmp slt i32 %.473.i, 1
-  br i1 %.516.i2044.not, label %B550.i.preheader, label %B308.if.i
+  %.516.i2036.not = icmp slt i32 %.473.i, 1
+  br i1 %.516.i2036.not, label %B550.i.preheader, label %B308.if.i
 
 B308.if.i:
-  %.463.i.02046 = phi i32 [ %.525.i, %B308.if.i ], [ %.473.i, %B248.if.i ]
-  %.460.i.02045 = phi i32 [ %.529.i, %B308.if.i ], [ %.432.i, %B248.if.i ]
-  %.525.i = add nsw i32 %.463.i.02046, -1
-  %.529.i = add i32 %.460.i.02045, 1
-  %59 = sext i32 %.460.i.02045 to i64
+  %.463.i.02038 = phi i32 [ %.525.i, %B308.if.i ], [ %.473.i, %B248.if.i ]
+  %.460.i.02037 = phi i32 [ %.529.i, %B308.if.i ], [ %.432.i, %B248.if.i ]
+  %.525.i = add nsw i32 %.463.i.02038, -1
+  %.529.i = add i32 %.460.i.02037, 1
+  %59 = sext i32 %.460.i.02037 to i64
   %.556.i = getelementptr i32, ptr %arg.holders, i64 %59
   %.557.i = load i32, ptr %.556.i, align 4
   %.558.i = sext i32 %.557.i to i64
-  %.577.i1931 = sdiv i32 %.557.i, 64
-  %.577.i.sext = sext i32 %.577.i1931 to i64
+  %.577.i1923 = sdiv i32 %.557.i, 64
+  %.577.i.sext = sext i32 %.577.i1923 to i64
   %60 = and i64 %.558.i, -9223372036854775745
   %.580.i = icmp ugt i64 %60, -9223372036854775808
   %.587.i = sext i1 %.580.i to i64
   %61 = getelementptr i64, ptr %arg.hits, i64 %.577.i.sext
   %.600.i = getelementptr i64, ptr %61, i64 %.587.i
   %.601.i = load i64, ptr %.600.i, align 8
-  %.626.i1932 = srem i32 %.557.i, 64
-  %.626.i.sext = sext i32 %.626.i1932 to i64
-  %.628.i = icmp slt i32 %.626.i1932, 0
+  %.626.i1924 = srem i32 %.557.i, 64
+  %.626.i.sext = sext i32 %.626.i1924 to i64
+  %.628.i = icmp slt i32 %.626.i1924, 0
   %.637.i = add nsw i64 %.626.i.sext, 64
   %.617.0.i = select i1 %.628.i, i64 %.637.i, i64 %.626.i.sext
   %.647.i = shl nuw i64 1, %.617.0.i
   %.648.i = or i64 %.647.i, %.601.i
   store i64 %.648.i, ptr %.600.i, align 8
-  %.516.i = icmp samesign ugt i32 %.463.i.02046, 1
+  %.516.i = icmp samesign ugt i32 %.463.i.02038, 1
   br i1 %.516.i, label %B308.if.i, label %B550.i.preheader
 
 B550.if.i:
-  %carry.2.1.i2050 = phi i64 [ 0, %B550.if.i.lr.ph ], [ %.798.i, %B550.if.i ]
-  %.684.i.02048 = phi i64 [ 0, %B550.if.i.lr.ph ], [ %.753.i, %B550.if.i ]
-  %.753.i = add nuw nsw i64 %.684.i.02048, 1
-  %.783.i = getelementptr i64, ptr %52, i64 %.684.i.02048
+  %carry.2.1.i2042 = phi i64 [ 0, %B550.if.i.lr.ph ], [ %.798.i, %B550.if.i ]
+  %.684.i.02040 = phi i64 [ 0, %B550.if.i.lr.ph ], [ %.753.i, %B550.if.i ]
+  %.753.i = add nuw nsw i64 %.684.i.02040, 1
+  %.783.i = getelementptr i64, ptr %52, i64 %.684.i.02040
   %.784.i = load i64, ptr %.783.i, align 8
-  %.786.i = getelementptr i64, ptr %arg.hits, i64 %.684.i.02048
+  %.786.i = getelementptr i64, ptr %arg.hits, i64 %.684.i.02040
   %.787.i = load i64, ptr %.786.i, align 8
   %.788.i = and i64 %.787.i, %.784.i
   %.789.i = add i64 %.788.i, %.784.i
-  %.791.i = add i64 %.789.i, %carry.2.1.i2050
+  %.791.i = add i64 %.789.i, %carry.2.1.i2042
   %.792.i = icmp ult i64 %.789.i, %.784.i
   %.795.i = icmp ult i64 %.791.i, %.789.i
-  %.798284.i = or i1 %.792.i, %.795.i
-  %.798.i = zext i1 %.798284.i to i64
+  %.798207.i = or i1 %.792.i, %.795.i
+  %.798.i = zext i1 %.798207.i to i64
   %.801.i = xor i64 %.788.i, %.784.i
   %.802.i = or i64 %.791.i, %.801.i
-  %.809.i = getelementptr i64, ptr %53, i64 %.684.i.02048
+  %.809.i = getelementptr i64, ptr %53, i64 %.684.i.02040
   store i64 %.802.i, ptr %.809.i, align 8
-  %exitcond2274.not = icmp eq i64 %.142.0.i, %.753.i
-  br i1 %exitcond2274.not, label %B764.i, label %B550.if.i
+  %exitcond2266.not = icmp eq i64 %.142.0.i, %.753.i
+  br i1 %exitcond2266.not, label %B764.i, label %B550.if.i
 
 B820.if.i:
-  %.854.i.02053 = phi i32 [ %.916.i, %B820.if.i ], [ %.864.i, %B764.i ]
-  %.851.i.02052 = phi i32 [ %.920.i, %B820.if.i ], [ %.821.i, %B764.i ]
-  %.916.i = add nsw i32 %.854.i.02053, -1
-  %.920.i = add i32 %.851.i.02052, 1
-  %62 = sext i32 %.851.i.02052 to i64
+  %.854.i.02045 = phi i32 [ %.916.i, %B820.if.i ], [ %.864.i, %B764.i ]
+  %.851.i.02044 = phi i32 [ %.920.i, %B820.if.i ], [ %.821.i, %B764.i ]
+  %.916.i = add nsw i32 %.854.i.02045, -1
+  %.920.i = add i32 %.851.i.02044, 1
+  %62 = sext i32 %.851.i.02044 to i64
   %.947.i = getelementptr i32, ptr %arg.holders, i64 %62
   %.948.i = load i32, ptr %.947.i, align 4
   %.949.i = sext i32 %.948.i to i64
-  %.968.i1933 = sdiv i32 %.948.i, 64
-  %.968.i.sext = sext i32 %.968.i1933 to i64
+  %.968.i1925 = sdiv i32 %.948.i, 64
+  %.968.i.sext = sext i32 %.968.i1925 to i64
   %63 = and i64 %.949.i, -9223372036854775745
   %.971.i = icmp ugt i64 %63, -9223372036854775808
   %.978.i = sext i1 %.971.i to i64
   %64 = getelementptr i64, ptr %arg.hits, i64 %.968.i.sext
   %.991.i = getelementptr i64, ptr %64, i64 %.978.i
   store i64 0, ptr %.991.i, align 8
-  %.907.i = icmp samesign ugt i32 %.854.i.02053, 1
+  %.907.i = icmp samesign ugt i32 %.854.i.02045, 1
   br i1 %.907.i, label %B820.if.i, label %B246.i.loopexit
 
-_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
-  %.3922497 = add nsw i64 %.203, -1
-  %.3942498 = add nsw i64 %.219, -1
+_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
+  %.3922489 = add nsw i64 %.203, -1
+  %.3942490 = add nsw i64 %.219, -1
   br label %B392.preheader
 
-_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.392 = add nsw i64 %.203, -1
   %.394 = add nsw i64 %.219, -1
   %.401 = icmp sgt i64 %found.3.2.i, -1
   br i1 %.401, label %B392.preheader, label %B40.i481.preheader
 
 B392.preheader:
-  %.3942504 = phi i64 [ %.3942498, %_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.394, %_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
-  %.3922502 = phi i64 [ %.3922497, %_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.392, %_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
-  %storemerge280.i2500 = phi i64 [ 0, %_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %found.3.2.i, %_ZN5dedup7kernels9rewording18common_subsequenceB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.3942496 = phi i64 [ %.3942490, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.394, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.3922494 = phi i64 [ %.3922489, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.392, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %storemerge203.i2492 = phi i64 [ 0, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %found.3.2.i, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
   br label %B392
 
 B784.if:
-  %kept.3.22135 = phi i64 [ %kept.4.1, %B784.if.lr.ph ], [ %.789, %B784.if ]
-  %.662.02134 = phi i64 [ %found.3.2.i1012, %B784.if.lr.ph ], [ %.727, %B784.if ]
-  %.659.02133.in = phi i64 [ %found.3.2.i1012, %B784.if.lr.ph ], [ %.659.02133, %B784.if ]
-  %.659.02133 = add i64 %.659.02133.in, -1
-  %.727 = add nsw i64 %.662.02134, -1
-  %.762.idx = shl i64 %.659.02133, 3
+  %kept.3.22127 = phi i64 [ %kept.4.1, %B784.if.lr.ph ], [ %.789, %B784.if ]
+  %.662.02126 = phi i64 [ %found.3.2.i.i, %B784.if.lr.ph ], [ %.727, %B784.if ]
+  %.659.02125.in = phi i64 [ %found.3.2.i.i, %B784.if.lr.ph ], [ %.659.02125, %B784.if ]
+  %.659.02125 = add i64 %.659.02125.in, -1
+  %.727 = add nsw i64 %.662.02126, -1
+  %.762.idx = shl i64 %.659.02125, 3
   %.762 = getelementptr i8, ptr %arg.inner, i64 %.762.idx
   %.763 = load i32, ptr %.762, align 4
   %.771 = getelementptr i8, ptr %.762, i64 4
   %.772 = load i32, ptr %.771, align 4
   %.778 = add i32 %.763, %29
-  %.779.idx = shl i64 %kept.3.22135, 3
+  %.779.idx = shl i64 %kept.3.22127, 3
   %.779 = getelementptr i8, ptr %arg.found, i64 %.779.idx
   store i32 %.778, ptr %.779, align 4
   %.785 = add i32 %.772, %30
   %.786 = getelementptr i8, ptr %.779, i64 4
   store i32 %.785, ptr %.786, align 4
-  %.789 = add i64 %kept.3.22135, 1
-  %.718 = icmp samesign ugt i64 %.662.02134, 1
+  %.789 = add i64 %kept.3.22127, 1
+  %.718 = icmp samesign ugt i64 %.662.02126, 1
   br i1 %.718, label %B784.if, label %B906
 
 B1016.if:
-  %.881.02138 = phi i64 [ %.950, %B1016.if ], [ 0, %B986.thread ]
-  %.950 = add nuw nsw i64 %.881.02138, 1
-  %.977.idx = shl i64 %.881.02138, 3
+  %.881.02130 = phi i64 [ %.950, %B1016.if ], [ 0, %B986.thread ]
+  %.950 = add nuw nsw i64 %.881.02130, 1
+  %.977.idx = shl i64 %.881.02130, 3
   %.977 = getelementptr i8, ptr %arg.found, i64 %.977.idx
   %.978 = load i32, ptr %.977, align 4
   %.980 = sext i32 %.978 to i64
@@ -8828,129 +9466,129 @@ B1016.if:
   %.990 = sext i32 %.988 to i64
   %.992 = getelementptr i8, ptr %arg.gone, i64 %.990
   store i8 1, ptr %.992, align 1
-  %exitcond2292.not = icmp eq i64 %.822, %.950
-  br i1 %exitcond2292.not, label %B40.i481.preheader, label %B1016.if
+  %exitcond2284.not = icmp eq i64 %.822, %.950
+  br i1 %exitcond2284.not, label %B40.i481.preheader, label %B1016.if
 
 B1338.if:
-  %i.5.12238 = phi i64 [ %.18.i, %B2356 ], [ %.3922501, %B1338.if.preheader ]
-  %j.5.12237 = phi i64 [ %.18.i1748, %B2356 ], [ %.3942503, %B1338.if.preheader ]
-  %told.5.12236 = phi i64 [ %told.7.2, %B2356 ], [ %told.6.02249, %B1338.if.preheader ]
-  %.1192.02235 = phi i64 [ %.1255, %B2356 ], [ %spec.select1951, %B1338.if.preheader ]
-  %.1189.02234 = phi i64 [ %.1259, %B2356 ], [ 0, %B1338.if.preheader ]
-  %.1255 = add nsw i64 %.1192.02235, -1
-  %.1259 = add nuw nsw i64 %.1189.02234, 1
-  %.1290.idx = shl i64 %.1189.02234, 3
+  %i.5.12230 = phi i64 [ %.18.i, %B2356 ], [ %.3922493, %B1338.if.preheader ]
+  %j.5.12229 = phi i64 [ %.18.i1740, %B2356 ], [ %.3942495, %B1338.if.preheader ]
+  %told.5.12228 = phi i64 [ %told.7.2, %B2356 ], [ %told.6.02241, %B1338.if.preheader ]
+  %.1192.02227 = phi i64 [ %.1255, %B2356 ], [ %spec.select1943, %B1338.if.preheader ]
+  %.1189.02226 = phi i64 [ %.1259, %B2356 ], [ 0, %B1338.if.preheader ]
+  %.1255 = add nsw i64 %.1192.02227, -1
+  %.1259 = add nuw nsw i64 %.1189.02226, 1
+  %.1290.idx = shl i64 %.1189.02226, 3
   %.1290 = getelementptr i8, ptr %arg.found, i64 %.1290.idx
   %.1291 = load i32, ptr %.1290, align 4
   %.1320 = getelementptr i8, ptr %.1290, i64 4
   %.1321 = load i32, ptr %.1320, align 4
-  %.1354 = add nsw i64 %i.5.12238, 1
+  %.1354 = add nsw i64 %i.5.12230, 1
   %.18.i = sext i32 %.1291 to i64
-  %.55.i1730 = sub i64 %.18.i, %.1354
-  %storemerge.i1731 = tail call i64 @llvm.smax.i64(i64 %.55.i1730, i64 0)
-  %.100.i17352210.not = icmp slt i64 %.55.i1730, 1
-  br i1 %.100.i17352210.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit, label %B40.if.i1736
+  %.55.i1721 = sub i64 %.18.i, %.1354
+  %storemerge.i1722 = tail call i64 @llvm.smax.i64(i64 %.55.i1721, i64 0)
+  %.100.i17262202.not = icmp slt i64 %.55.i1721, 1
+  br i1 %.100.i17262202.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit, label %B40.if.i1727
 
-B60.i1739:
-  %.156.i1740 = getelementptr i8, ptr %arg.gone, i64 %.42.i1729.02212
-  %.157.i = load i8, ptr %.156.i1740, align 1
-  %.158.not.i = icmp eq i8 %.157.i, 0
-  br i1 %.158.not.i, label %B76.i1743, label %B96.i1741
+B60.i1730:
+  %.156.i1731 = getelementptr i8, ptr %arg.gone, i64 %.42.i1720.02204
+  %.157.i1732 = load i8, ptr %.156.i1731, align 1
+  %.158.not.i = icmp eq i8 %.157.i1732, 0
+  br i1 %.158.not.i, label %B76.i1735, label %B96.i1733
 
-B76.i1743:
-  %.163.i1744 = trunc i64 %.42.i1729.02212 to i32
-  %.164.i1745 = getelementptr i32, ptr %arg.topic, i64 %count.2.0.i17332213
-  store i32 %.163.i1744, ptr %.164.i1745, align 4
-  %.169.i = add nsw i64 %count.2.0.i17332213, 1
-  br label %B96.i1741
+B76.i1735:
+  %.163.i1736 = trunc i64 %.42.i1720.02204 to i32
+  %.164.i1737 = getelementptr i32, ptr %arg.topic, i64 %count.2.0.i17242205
+  store i32 %.163.i1736, ptr %.164.i1737, align 4
+  %.169.i = add nsw i64 %count.2.0.i17242205, 1
+  br label %B96.i1733
 
-B96.i1741:
-  %count.3.1.i1742 = phi i64 [ %count.2.0.i17332213, %B60.i1739 ], [ %.169.i, %B76.i1743 ], [ %count.2.0.i17332213, %B40.if.i1736 ]
-  %.100.i1735 = icmp samesign ugt i64 %.45.i.02211, 1
-  br i1 %.100.i1735, label %B40.if.i1736, label %_ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit
+B96.i1733:
+  %count.3.1.i1734 = phi i64 [ %count.2.0.i17242205, %B60.i1730 ], [ %.169.i, %B76.i1735 ], [ %count.2.0.i17242205, %B40.if.i1727 ]
+  %.100.i1726 = icmp samesign ugt i64 %.45.i.02203, 1
+  br i1 %.100.i1726, label %B40.if.i1727, label %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit
 
-B40.if.i1736:
-  %count.2.0.i17332213 = phi i64 [ %count.3.1.i1742, %B96.i1741 ], [ 0, %B1338.if ]
-  %.42.i1729.02212 = phi i64 [ %.113.i, %B96.i1741 ], [ %.1354, %B1338.if ]
-  %.45.i.02211 = phi i64 [ %.109.i, %B96.i1741 ], [ %storemerge.i1731, %B1338.if ]
-  %.109.i = add nsw i64 %.45.i.02211, -1
-  %.113.i = add i64 %.42.i1729.02212, 1
-  %.147.i1737 = getelementptr i8, ptr %arg.content, i64 %.42.i1729.02212
-  %.148.i1738 = load i8, ptr %.147.i1737, align 1
-  %.149.not.i = icmp eq i8 %.148.i1738, 0
-  br i1 %.149.not.i, label %B96.i1741, label %B60.i1739
+B40.if.i1727:
+  %count.2.0.i17242205 = phi i64 [ %count.3.1.i1734, %B96.i1733 ], [ 0, %B1338.if ]
+  %.42.i1720.02204 = phi i64 [ %.113.i, %B96.i1733 ], [ %.1354, %B1338.if ]
+  %.45.i.02203 = phi i64 [ %.109.i, %B96.i1733 ], [ %storemerge.i1722, %B1338.if ]
+  %.109.i = add nsw i64 %.45.i.02203, -1
+  %.113.i = add i64 %.42.i1720.02204, 1
+  %.147.i1728 = getelementptr i8, ptr %arg.content, i64 %.42.i1720.02204
+  %.148.i1729 = load i8, ptr %.147.i1728, align 1
+  %.149.not.i = icmp eq i8 %.148.i1729, 0
+  br i1 %.149.not.i, label %B96.i1733, label %B60.i1730
 
-_ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit:
-  %count.2.0.i1733.lcssa = phi i64 [ 0, %B1338.if ], [ %count.3.1.i1742, %B96.i1741 ]
-  %.1388 = add nsw i64 %j.5.12237, 1
-  %.18.i1748 = sext i32 %.1321 to i64
-  %.55.i1749 = sub i64 %.18.i1748, %.1388
-  %storemerge.i1751 = tail call i64 @llvm.smax.i64(i64 %.55.i1749, i64 0)
-  %.100.i17552215.not = icmp slt i64 %.55.i1749, 1
-  br i1 %.100.i17552215.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773, label %B40.if.i1756
+_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit:
+  %count.2.0.i1724.lcssa = phi i64 [ 0, %B1338.if ], [ %count.3.1.i1734, %B96.i1733 ]
+  %.1388 = add nsw i64 %j.5.12229, 1
+  %.18.i1740 = sext i32 %.1321 to i64
+  %.55.i1741 = sub i64 %.18.i1740, %.1388
+  %storemerge.i1743 = tail call i64 @llvm.smax.i64(i64 %.55.i1741, i64 0)
+  %.100.i17472207.not = icmp slt i64 %.55.i1741, 1
+  br i1 %.100.i17472207.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765, label %B40.if.i1748
 
-B60.i1763:
-  %.156.i1764 = getelementptr i8, ptr %arg.gone, i64 %.42.i1746.02217
-  %.157.i1765 = load i8, ptr %.156.i1764, align 1
-  %.158.not.i1766 = icmp eq i8 %.157.i1765, 0
-  br i1 %.158.not.i1766, label %B76.i1769, label %B96.i1767
+B60.i1755:
+  %.156.i1756 = getelementptr i8, ptr %arg.gone, i64 %.42.i1738.02209
+  %.157.i1757 = load i8, ptr %.156.i1756, align 1
+  %.158.not.i1758 = icmp eq i8 %.157.i1757, 0
+  br i1 %.158.not.i1758, label %B76.i1761, label %B96.i1759
 
-B76.i1769:
-  %.163.i1770 = trunc i64 %.42.i1746.02217 to i32
-  %.164.i1771 = getelementptr i32, ptr %arg.our_topic, i64 %count.2.0.i17532218
-  store i32 %.163.i1770, ptr %.164.i1771, align 4
-  %.169.i1772 = add nsw i64 %count.2.0.i17532218, 1
-  br label %B96.i1767
+B76.i1761:
+  %.163.i1762 = trunc i64 %.42.i1738.02209 to i32
+  %.164.i1763 = getelementptr i32, ptr %arg.our_topic, i64 %count.2.0.i17452210
+  store i32 %.163.i1762, ptr %.164.i1763, align 4
+  %.169.i1764 = add nsw i64 %count.2.0.i17452210, 1
+  br label %B96.i1759
 
-B96.i1767:
-  %count.3.1.i1768 = phi i64 [ %count.2.0.i17532218, %B60.i1763 ], [ %.169.i1772, %B76.i1769 ], [ %count.2.0.i17532218, %B40.if.i1756 ]
-  %.100.i1755 = icmp samesign ugt i64 %.45.i1747.02216, 1
-  br i1 %.100.i1755, label %B40.if.i1756, label %_ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773
+B96.i1759:
+  %count.3.1.i1760 = phi i64 [ %count.2.0.i17452210, %B60.i1755 ], [ %.169.i1764, %B76.i1761 ], [ %count.2.0.i17452210, %B40.if.i1748 ]
+  %.100.i1747 = icmp samesign ugt i64 %.45.i1739.02208, 1
+  br i1 %.100.i1747, label %B40.if.i1748, label %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765
 
-B40.if.i1756:
-  %count.2.0.i17532218 = phi i64 [ %count.3.1.i1768, %B96.i1767 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
-  %.42.i1746.02217 = phi i64 [ %.113.i1759, %B96.i1767 ], [ %.1388, %_ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
-  %.45.i1747.02216 = phi i64 [ %.109.i1758, %B96.i1767 ], [ %storemerge.i1751, %_ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
-  %.109.i1758 = add nsw i64 %.45.i1747.02216, -1
-  %.113.i1759 = add i64 %.42.i1746.02217, 1
-  %.147.i1760 = getelementptr i8, ptr %arg.content, i64 %.42.i1746.02217
-  %.148.i1761 = load i8, ptr %.147.i1760, align 1
-  %.149.not.i1762 = icmp eq i8 %.148.i1761, 0
-  br i1 %.149.not.i1762, label %B96.i1767, label %B60.i1763
+B40.if.i1748:
+  %count.2.0.i17452210 = phi i64 [ %count.3.1.i1760, %B96.i1759 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %.42.i1738.02209 = phi i64 [ %.113.i1751, %B96.i1759 ], [ %.1388, %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %.45.i1739.02208 = phi i64 [ %.109.i1750, %B96.i1759 ], [ %storemerge.i1743, %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %.109.i1750 = add nsw i64 %.45.i1739.02208, -1
+  %.113.i1751 = add i64 %.42.i1738.02209, 1
+  %.147.i1752 = getelementptr i8, ptr %arg.content, i64 %.42.i1738.02209
+  %.148.i1753 = load i8, ptr %.147.i1752, align 1
+  %.149.not.i1754 = icmp eq i8 %.148.i1753, 0
+  br i1 %.149.not.i1754, label %B96.i1759, label %B60.i1755
 
-_ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773:
-  %count.2.0.i1753.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ], [ %count.3.1.i1768, %B96.i1767 ]
-  %.1421 = icmp sgt i64 %count.2.0.i1733.lcssa, 0
-  %.1429 = icmp ne i64 %count.2.0.i1733.lcssa, %count.2.0.i1753.lcssa
+_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765:
+  %count.2.0.i1745.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ], [ %count.3.1.i1760, %B96.i1759 ]
+  %.1421 = icmp sgt i64 %count.2.0.i1724.lcssa, 0
+  %.1429 = icmp ne i64 %count.2.0.i1724.lcssa, %count.2.0.i1745.lcssa
   %not..1421 = xor i1 %.1421, true
   %or.cond = select i1 %not..1421, i1 true, i1 %.1429
-  %.1439.not = icmp sgt i64 %count.2.0.i1753.lcssa, %arg.most_paired
+  %.1439.not = icmp sgt i64 %count.2.0.i1745.lcssa, %arg.most_paired
   %or.cond475 = select i1 %or.cond, i1 true, i1 %.1439.not
   br i1 %or.cond475, label %B1772, label %B1608.if
 
 B1608.if:
-  %told.4.22222 = phi i64 [ %.1623, %B1608.if ], [ %told.5.12236, %_ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773 ]
-  %.1490.02221 = phi i64 [ %.1552, %B1608.if ], [ %count.2.0.i1733.lcssa, %_ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773 ]
-  %.1487.02220 = phi i64 [ %.1556, %B1608.if ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1773 ]
-  %.1552 = add nsw i64 %.1490.02221, -1
-  %.1556 = add nuw nsw i64 %.1487.02220, 1
-  %.1582 = getelementptr i32, ptr %arg.topic, i64 %.1487.02220
+  %told.4.22214 = phi i64 [ %.1623, %B1608.if ], [ %told.5.12228, %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
+  %.1490.02213 = phi i64 [ %.1552, %B1608.if ], [ %count.2.0.i1724.lcssa, %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
+  %.1487.02212 = phi i64 [ %.1556, %B1608.if ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
+  %.1552 = add nsw i64 %.1490.02213, -1
+  %.1556 = add nuw nsw i64 %.1487.02212, 1
+  %.1582 = getelementptr i32, ptr %arg.topic, i64 %.1487.02212
   %.1583 = load i32, ptr %.1582, align 4
   %.1588 = add i32 %.1583, 1
-  %.1592.idx = shl i64 %told.4.22222, 4
+  %.1592.idx = shl i64 %told.4.22214, 4
   %.1592 = getelementptr i8, ptr %arg.out, i64 %.1592.idx
   store i32 %.1583, ptr %.1592, align 4
   %.1599 = getelementptr i8, ptr %.1592, i64 4
   store i32 %.1588, ptr %.1599, align 4
-  %.1602 = getelementptr i32, ptr %arg.our_topic, i64 %.1487.02220
+  %.1602 = getelementptr i32, ptr %arg.our_topic, i64 %.1487.02212
   %.1603 = load i32, ptr %.1602, align 4
   %.1608 = add i32 %.1603, 1
   %.1613 = getelementptr i8, ptr %.1592, i64 8
   store i32 %.1603, ptr %.1613, align 4
   %.1620 = getelementptr i8, ptr %.1592, i64 12
   store i32 %.1608, ptr %.1620, align 4
-  %.1623 = add nsw i64 %told.4.22222, 1
-  %.1543 = icmp samesign ugt i64 %.1490.02221, 1
+  %.1623 = add nsw i64 %told.4.22214, 1
+  %.1543 = icmp samesign ugt i64 %.1490.02213, 1
   br i1 %.1543, label %B1608.if, label %B2168
 }
 
@@ -9022,7 +9660,7 @@ B350.if.i.preheader:
   br label %B350.if.i
 
 B422.i.preheader:
-  br i1 %.136172, label %B422.if.i.preheader, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.136172, label %B422.if.i.preheader, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B422.if.i.preheader:
   %.44.i132153215226233236 = phi i64 [ %.44.i132153215226234, %B422.i.preheader ], [ %.44.i132153215227, %B350.i.preheader ]
@@ -9074,17 +9712,17 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %.571.i = icmp sgt i64 %.518.i.0187, 1
-  br i1 %.571.i, label %B422.if.i, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.571.i, label %B422.if.i, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
-_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %.13.i, 3
   %spec.select164 = select i1 %.27.i, i64 %0, i64 0
   br label %B56.i
 
 B56.i:
-  %.44.i.0 = phi i64 [ %spec.select164, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.108.i, %B260.i142 ]
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i142 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i142 ]
+  %.44.i.0 = phi i64 [ %spec.select164, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.108.i, %B260.i142 ]
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i142 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i142 ]
   %.99.i = icmp sgt i64 %.44.i.0, 0
   br i1 %.99.i, label %B56.if.i, label %B352.preheader
 
@@ -9421,644 +10059,6 @@ B44.if:
   br i1 %.163.not, label %B124, label %B64
 }
 
-define i32 @list_entries(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.sentence, ptr readonly %arg.weight, ptr readonly %arg.content, i64 %arg.words, i64 %arg.sentences, ptr %arg.keys, ptr %arg.places, ptr %arg.order, ptr %arg.spare, ptr writeonly %arg.word, ptr %arg.of, ptr %arg.bits, ptr writeonly %arg.last, ptr writeonly %arg.times, ptr writeonly %arg.by_sentence, ptr writeonly %arg.told, ptr %arg.rows, ptr %arg.totals) {
-entry:
-  %storemerge = tail call i64 @llvm.smax.i64(i64 %arg.words, i64 0)
-  %.146385.not = icmp slt i64 %arg.words, 1
-  br i1 %.146385.not, label %B638, label %B38.if
-
-B58:
-  %.199 = getelementptr i64, ptr %arg.stems, i64 %.88.0386
-  %.200 = load i64, ptr %.199, align 8
-  %.203 = getelementptr i64, ptr %arg.keys, i64 %count.2.0388
-  store i64 %.200, ptr %.203, align 8
-  %.208 = trunc i64 %.88.0386 to i32
-  %.209 = getelementptr i32, ptr %arg.places, i64 %count.2.0388
-  store i32 %.208, ptr %.209, align 4
-  %.214 = add nsw i64 %count.2.0388, 1
-  br label %B100
-
-B100:
-  %count.3.1 = phi i64 [ %.214, %B58 ], [ %count.2.0388, %B38.if ]
-  %exitcond.not = icmp eq i64 %arg.words, %.159
-  br i1 %exitcond.not, label %B102, label %B38.if
-
-B102:
-  %.20.i = icmp eq i64 %count.3.1, 0
-  br i1 %.20.i, label %B170.if.preheader, label %B20.i
-
-B20.i:
-  %.27.i = icmp sgt i64 %count.3.1, 1
-  br i1 %.27.i, label %B26.i, label %B140.if.i.preheader
-
-B26.i:
-  %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i ]
-  %.30.i = add i64 %bits.2.0.i, 1
-  %.35.i = shl i64 4, %bits.2.0.i
-  %.37.not.i = icmp sgt i64 %.35.i, %count.3.1
-  br i1 %.37.not.i, label %B54.i, label %B26.i
-
-B54.i:
-  %.91.not.i = icmp eq i64 %.30.i, 63
-  br i1 %.91.not.i, label %B156.i, label %B54.i.thread
-
-B54.i.thread:
-  %.44.i336 = sub nsw i64 62, %bits.2.0.i
-  %.42.i = shl nuw i64 2, %bits.2.0.i
-  %.135.i389 = icmp sgt i64 %.42.i, 0
-  br i1 %.135.i389, label %B140.if.i.preheader, label %B156.i
-
-B140.if.i.preheader:
-  %0 = phi i64 [ %.42.i, %B54.i.thread ], [ 1, %B20.i ]
-  %.44.i336374464 = phi i64 [ %.44.i336, %B54.i.thread ], [ 63, %B20.i ]
-  %1 = shl nuw i64 %0, 2
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %1, i1 false)
-  br label %B156.i
-
-B156.i:
-  %.135.i389465 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
-  %2 = phi i64 [ %0, %B140.if.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
-  %.44.i336374463 = phi i64 [ %.44.i336374464, %B140.if.i.preheader ], [ %.44.i336, %B54.i.thread ], [ 0, %B54.i ]
-  %storemerge161.i = tail call i64 @llvm.smax.i64(i64 %count.3.1, i64 0)
-  %.262.i392.not = icmp eq i64 %storemerge161.i, 0
-  br i1 %.262.i392.not, label %B350.i.preheader, label %B186.if.i
-
-B350.i.preheader:
-  br i1 %.135.i389465, label %B350.if.i, label %B422.i.preheader
-
-B422.i.preheader:
-  br i1 %.262.i392.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
-
-B186.if.i:
-  %.206.i.0393 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
-  %.275.i = add nuw nsw i64 %.206.i.0393, 1
-  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0393
-  %.304.i = load i64, ptr %.303.i, align 8
-  %.305.i = lshr i64 %.304.i, 1
-  %.307.i = lshr i64 %.305.i, %.44.i336374463
-  %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i
-  %.334.i = load i32, ptr %.333.i, align 4
-  %.336.i = add i32 %.334.i, 1
-  store i32 %.336.i, ptr %.333.i, align 4
-  %exitcond442.not = icmp eq i64 %count.3.1, %.275.i
-  br i1 %exitcond442.not, label %B350.i.preheader, label %B186.if.i
-
-B350.if.i:
-  %begin.2.0.i398 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
-  %.375.i.0396 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
-  %.444.i = add nuw nsw i64 %.375.i.0396, 1
-  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0396
-  %.471.i = load i32, ptr %.470.i, align 4
-  store i32 %begin.2.0.i398, ptr %.470.i, align 4
-  %.479.i = add i32 %.471.i, %begin.2.0.i398
-  %exitcond443.not = icmp eq i64 %.444.i, %2
-  br i1 %exitcond443.not, label %B422.i.preheader, label %B350.if.i
-
-B422.if.i:
-  %.515.i.0400 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.i.preheader ]
-  %.584.i = add nuw nsw i64 %.515.i.0400, 1
-  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0400
-  %.613.i = load i64, ptr %.612.i, align 8
-  %.614.i = lshr i64 %.613.i, 1
-  %.616.i = lshr i64 %.614.i, %.44.i336374463
-  %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
-  %.643.i = load i32, ptr %.642.i, align 4
-  %.645.i = sext i32 %.643.i to i64
-  %.646.i = trunc i64 %.515.i.0400 to i32
-  %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i
-  store i32 %.646.i, ptr %.647.i, align 4
-  %.651.i = load i32, ptr %.642.i, align 4
-  %.653.i = add i32 %.651.i, 1
-  store i32 %.653.i, ptr %.642.i, align 4
-  %exitcond444.not = icmp eq i64 %count.3.1, %.584.i
-  br i1 %exitcond444.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
-
-_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  %.14.i = shl nsw i64 %count.3.1, 3
-  %.54.i = add i64 %count.3.1, -1
-  %spec.select380 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
-  %3 = add nuw i64 %spec.select380, 1
-  br label %B56.i
-
-B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i346 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i346 ]
-  %exitcond445.not = icmp eq i64 %.41.i.0, %3
-  br i1 %exitcond445.not, label %B170.if.preheader, label %B56.if.i
-
-B114.i:
-  %.180.i = getelementptr i8, ptr %.142.i, i64 -4
-  %.181.i = load i32, ptr %.180.i, align 4
-  %.183.i347 = sext i32 %.181.i to i64
-  %.186.i348 = getelementptr i64, ptr %arg.keys, i64 %.183.i347
-  %.187.i = load i64, ptr %.186.i348, align 8
-  %.189.i = icmp ugt i64 %.187.i, %.153.i
-  br i1 %.189.i, label %B162.i, label %B260.i346
-
-B162.i:
-  %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i.0, %B114.i ]
-  %.195.i = add nsw i64 %at.2.2.i, -1
-  %.197.i = getelementptr i32, ptr %arg.order, i64 %.195.i
-  %.198.i = load i32, ptr %.197.i, align 4
-  %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
-  store i32 %.198.i, ptr %.201.i, align 4
-  %.214.i = icmp sgt i64 %at.2.2.i, 1
-  br i1 %.214.i, label %B212.i, label %B260.i346
-
-B212.i:
-  %.227.i = getelementptr i8, ptr %.201.i, i64 -8
-  %.228.i = load i32, ptr %.227.i, align 4
-  %.230.i = sext i32 %.228.i to i64
-  %.233.i = getelementptr i64, ptr %arg.keys, i64 %.230.i
-  %.234.i = load i64, ptr %.233.i, align 8
-  %.236.i = icmp ugt i64 %.234.i, %.153.i
-  br i1 %.236.i, label %B162.i, label %B260.i346
-
-B260.i346:
-  %at.3.1.i = phi i64 [ %.41.i.0, %B114.i ], [ %.41.i.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
-  %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
-  store i32 %.143.i, ptr %.254.i, align 4
-  %.260.neg.i = sub i64 %at.3.1.i, %.41.i.0
-  %.266.i = add i64 %.260.neg.i, %left.2.0.i
-  %.273.i = icmp slt i64 %.266.i, 0
-  br i1 %.273.i, label %B34.i.preheader, label %B56.i
-
-B34.i.preheader:
-  br i1 %.262.i392.not, label %B50.i, label %B34.if.i
-
-B56.if.i:
-  %.112.i = add nuw i64 %.41.i.0, 1
-  %.142.i = getelementptr i32, ptr %arg.order, i64 %.41.i.0
-  %.143.i = load i32, ptr %.142.i, align 4
-  %.149.i = sext i32 %.143.i to i64
-  %.152.i345 = getelementptr i64, ptr %arg.keys, i64 %.149.i
-  %.153.i = load i64, ptr %.152.i345, align 8
-  %.166.i = icmp sgt i64 %.41.i.0, 0
-  br i1 %.166.i, label %B114.i, label %B260.i346
-
-B50.i:
-  br i1 %.27.i, label %B66.i, label %B170.if.preheader
-
-B66.i:
-  %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
-  %.158.i = shl nsw i64 %width.2.0.i, 1
-  %.212.i = srem i64 %count.3.1, %.158.i
-  %.215.i = icmp sgt i64 %.212.i, 0
-  %4 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
-  %.216190.i = lshr i64 %count.3.1, %4
-  %.217.i = zext i1 %.215.i to i64
-  %.218.i = add nuw nsw i64 %.216190.i, %.217.i
-  %.239.i410.not = icmp eq i64 %.218.i, 0
-  br i1 %.239.i410.not, label %B432.if.i.preheader, label %B106.if.i
-
-B432.if.i.preheader:
-  br label %B432.if.i
-
-B106.i.loopexit:
-  %.239.i = icmp sgt i64 %.186.i.0412, 1
-  br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
-
-B248.i:
-  %.480.not.i = icmp slt i64 %right.2.2.i408, %.13.i
-  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i409
-  %.485.i = load i32, ptr %.484.i, align 4
-  br i1 %.480.not.i, label %B260.i, label %B332.i
-
-B260.i:
-  %.487.i = sext i32 %.485.i to i64
-  %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i
-  %.491.i = load i64, ptr %.490.i, align 8
-  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i408
-  %.495.i = load i32, ptr %.494.i, align 4
-  %.497.i = sext i32 %.495.i to i64
-  %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
-  %.501.i = load i64, ptr %.500.i, align 8
-  %.502.not.i = icmp ugt i64 %.491.i, %.501.i
-  br i1 %.502.not.i, label %B366.i, label %B332.i
-
-B332.i:
-  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0406
-  store i32 %.485.i, ptr %.516.i, align 4
-  %.521.i = add nsw i64 %left.2.2.i409, 1
-  br label %B487.i
-
-B366.i:
-  %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
-  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0406
-  store i32 %.536.i, ptr %.539.i, align 4
-  %.544.i = add nsw i64 %right.2.2.i408, 1
-  br label %B487.i
-
-B460.i:
-  %.701.i = icmp slt i64 %.158.i, %count.3.1
-  br i1 %.701.i, label %B66.i, label %B170.if.preheader
-
-B487.i:
-  %right.3.3.i = phi i64 [ %right.2.2.i408, %B332.i ], [ %.544.i, %B366.i ]
-  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i409, %B366.i ]
-  %.433.i = icmp samesign ugt i64 %.380.i.0407, 1
-  br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
-
-B34.if.i:
-  %.43.i.0404 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
-  %.114.i = add nuw nsw i64 %.43.i.0404, 1
-  %.140.i = trunc i64 %.43.i.0404 to i32
-  %.141.i343 = getelementptr i32, ptr %arg.order, i64 %.43.i.0404
-  store i32 %.140.i, ptr %.141.i343, align 4
-  %exitcond446.not = icmp eq i64 %count.3.1, %.114.i
-  br i1 %exitcond446.not, label %B50.i, label %B34.if.i
-
-B106.if.i:
-  %.186.i.0412 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
-  %.183.i.0411 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
-  %.248.i = add nsw i64 %.186.i.0412, -1
-  %.252.i = add i64 %.183.i.0411, %.158.i
-  %.278.i = add nsw i64 %.183.i.0411, %width.2.0.i
-  %.13.i349 = tail call i64 @llvm.smin.i64(i64 %count.3.1, i64 %.278.i)
-  %.13.i = tail call i64 @llvm.smin.i64(i64 %count.3.1, i64 %.252.i)
-  %.390.i = sub i64 %.13.i, %.183.i.0411
-  %.433.i405.not = icmp slt i64 %.390.i, 1
-  br i1 %.433.i405.not, label %B106.i.loopexit, label %B232.if.i
-
-B232.if.i:
-  %left.2.2.i409 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.0411, %B106.if.i ]
-  %right.2.2.i408 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i349, %B106.if.i ]
-  %.380.i.0407 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
-  %.377.i.0406 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.0411, %B106.if.i ]
-  %.442.i = add nsw i64 %.380.i.0407, -1
-  %.446.i = add i64 %.377.i.0406, 1
-  %.476.i = icmp slt i64 %left.2.2.i409, %.13.i349
-  br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
-
-B232.if.i.B366.i_crit_edge:
-  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i408
-  %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
-  br label %B366.i
-
-B432.if.i:
-  %.591.i.0414 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
-  %.660.i = add nuw nsw i64 %.591.i.0414, 1
-  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0414
-  %.687.i = load i32, ptr %.686.i, align 4
-  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0414
-  store i32 %.687.i, ptr %.689.i, align 4
-  %exitcond447.not = icmp eq i64 %count.3.1, %.660.i
-  br i1 %exitcond447.not, label %B460.i, label %B432.if.i
-
-B170.if.preheader:
-  %count.2.0.lcssa460 = phi i64 [ %count.3.1, %B460.i ], [ %count.3.1, %B50.i ], [ 0, %B102 ], [ %count.3.1, %B56.i ]
-  %5 = shl nuw i64 %storemerge, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.spare, i8 -1, i64 %5, i1 false)
-  %.412 = icmp sgt i64 %count.2.0.lcssa460, 0
-  br i1 %.412, label %B208.preheader, label %B638
-
-B208.preheader:
-  %6 = add nsw i64 %count.2.0.lcssa460, -1
-  br label %B208
-
-B208:
-  %entries.2.0 = phi i64 [ %entries.3.1, %B622 ], [ 0, %B208.preheader ]
-  %begin.2.0 = phi i64 [ %end.3.1, %B622 ], [ 0, %B208.preheader ]
-  %.437 = icmp slt i64 %begin.2.0, %count.2.0.lcssa460
-  br i1 %.437, label %B228, label %B568
-
-B228:
-  %.457 = getelementptr i32, ptr %arg.order, i64 %begin.2.0
-  %.485.pre = load i32, ptr %.457, align 4
-  br label %B288
-
-B288:
-  %.485 = phi i32 [ %.485.pre, %B228 ], [ %.602, %B508 ]
-  %entries.5.2 = phi i64 [ %entries.2.0, %B228 ], [ %entries.4.4, %B508 ]
-  %end.2.2 = phi i64 [ %begin.2.0, %B228 ], [ %.572, %B508 ]
-  %.487 = sext i32 %.485 to i64
-  %.488 = getelementptr i32, ptr %arg.places, i64 %.487
-  %.489 = load i32, ptr %.488, align 4
-  %.495 = icmp eq i64 %entries.5.2, %entries.2.0
-  br i1 %.495, label %B288.B370_crit_edge, label %B328
-
-B288.B370_crit_edge:
-  %.515.phi.trans.insert = sext i32 %.489 to i64
-  %.521.phi.trans.insert = getelementptr i32, ptr %arg.sentence, i64 %.515.phi.trans.insert
-  %.522.pre = load i32, ptr %.521.phi.trans.insert, align 4
-  br label %B370
-
-B328:
-  %7 = getelementptr i32, ptr %arg.of, i64 %entries.5.2
-  %.504 = getelementptr i8, ptr %7, i64 -4
-  %.505 = load i32, ptr %.504, align 4
-  %.508 = sext i32 %.489 to i64
-  %.509 = getelementptr i32, ptr %arg.sentence, i64 %.508
-  %.510 = load i32, ptr %.509, align 4
-  %.511.not = icmp eq i32 %.505, %.510
-  br i1 %.511.not, label %B458, label %B370
-
-B370:
-  %.515.pre-phi = phi i64 [ %.515.phi.trans.insert, %B288.B370_crit_edge ], [ %.508, %B328 ]
-  %.522 = phi i32 [ %.522.pre, %B288.B370_crit_edge ], [ %.510, %B328 ]
-  %.516 = getelementptr i64, ptr %arg.stems, i64 %.515.pre-phi
-  %.517 = load i64, ptr %.516, align 8
-  %.526 = getelementptr double, ptr %arg.weight, i64 %.515.pre-phi
-  %.527 = load double, ptr %.526, align 8
-  %.530 = getelementptr i64, ptr %arg.word, i64 %entries.5.2
-  store i64 %.517, ptr %.530, align 8
-  %.534 = getelementptr i32, ptr %arg.of, i64 %entries.5.2
-  store i32 %.522, ptr %.534, align 4
-  %.538 = getelementptr double, ptr %arg.bits, i64 %entries.5.2
-  store double %.527, ptr %.538, align 8
-  %.544 = trunc i64 %entries.5.2 to i32
-  %.545 = getelementptr i32, ptr %arg.spare, i64 %.515.pre-phi
-  store i32 %.544, ptr %.545, align 4
-  %.548 = add nsw i64 %entries.5.2, 1
-  br label %B458
-
-B458:
-  %.561.pre-phi = phi i64 [ %.515.pre-phi, %B370 ], [ %.508, %B328 ]
-  %entries.4.4 = phi i64 [ %.548, %B370 ], [ %entries.5.2, %B328 ]
-  %.562 = getelementptr double, ptr %arg.weight, i64 %.561.pre-phi
-  %.563 = load double, ptr %.562, align 8
-  %8 = getelementptr double, ptr %arg.last, i64 %entries.4.4
-  %.569 = getelementptr i8, ptr %8, i64 -8
-  store double %.563, ptr %.569, align 8
-  %exitcond448.not = icmp eq i64 %end.2.2, %6
-  br i1 %exitcond448.not, label %B568, label %B508
-
-B508:
-  %.572 = add i64 %end.2.2, 1
-  %.601 = getelementptr i32, ptr %arg.order, i64 %.572
-  %.602 = load i32, ptr %.601, align 4
-  %.606 = sext i32 %.602 to i64
-  %.607 = getelementptr i64, ptr %arg.keys, i64 %.606
-  %.608 = load i64, ptr %.607, align 8
-  %.612 = load i32, ptr %.457, align 4
-  %.614 = sext i32 %.612 to i64
-  %.615 = getelementptr i64, ptr %arg.keys, i64 %.614
-  %.616 = load i64, ptr %.615, align 8
-  %.617 = icmp eq i64 %.608, %.616
-  br i1 %.617, label %B288, label %B568
-
-B568:
-  %entries.3.1 = phi i64 [ %entries.2.0, %B208 ], [ %entries.4.4, %B458 ], [ %entries.4.4, %B508 ]
-  %end.3.1 = phi i64 [ %begin.2.0, %B208 ], [ %.572, %B508 ], [ %count.2.0.lcssa460, %B458 ]
-  %.676 = sub i64 %entries.3.1, %entries.2.0
-  %.719419.not = icmp slt i64 %.676, 1
-  br i1 %.719419.not, label %B622, label %B600.if.lr.ph
-
-B600.if.lr.ph:
-  %.761 = trunc i64 %.676 to i32
-  br label %B600.if
-
-B622:
-  %.785 = icmp slt i64 %end.3.1, %count.2.0.lcssa460
-  br i1 %.785, label %B208, label %B638
-
-B638:
-  %entries.6.1 = phi i64 [ 0, %B170.if.preheader ], [ 0, %entry ], [ %entries.3.1, %B622 ]
-  %.99.i356422 = icmp sgt i64 %arg.sentences, -1
-  br i1 %.99.i356422, label %B40.if.i.preheader, label %B56.i357
-
-B40.if.i.preheader:
-  %spec.select383 = add nuw i64 %arg.sentences, 1
-  %9 = add nuw i64 %arg.sentences, 2
-  %smin = tail call i64 @llvm.smin.i64(i64 %spec.select383, i64 1)
-  %10 = sub i64 %9, %smin
-  %11 = shl nuw i64 %10, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.rows, i8 0, i64 %11, i1 false)
-  br label %B56.i357
-
-B56.i357:
-  %.227.i358425.not = icmp slt i64 %entries.6.1, 1
-  br i1 %.227.i358425.not, label %B142.i, label %B86.if.i
-
-B142.i:
-  %.366.i428.not = icmp slt i64 %arg.sentences, 1
-  br i1 %.366.i428.not, label %B772.preheader, label %B172.if.i.preheader
-
-B172.if.i.preheader:
-  %load_initial = load i64, ptr %arg.rows, align 8
-  br label %B172.if.i
-
-B86.if.i:
-  %.171.i.0427 = phi i64 [ %.240.i, %B86.if.i ], [ 0, %B56.i357 ]
-  %.240.i = add nuw nsw i64 %.171.i.0427, 1
-  %.266.i362 = getelementptr i32, ptr %arg.of, i64 %.171.i.0427
-  %.267.i = load i32, ptr %.266.i362, align 4
-  %.268.i363 = sext i32 %.267.i to i64
-  %12 = getelementptr i64, ptr %arg.rows, i64 %.268.i363
-  %.271.i364 = getelementptr i8, ptr %12, i64 8
-  %.272.i = load i64, ptr %.271.i364, align 8
-  %.273.i365 = add nsw i64 %.272.i, 1
-  store i64 %.273.i365, ptr %.271.i364, align 8
-  %exitcond449.not = icmp eq i64 %entries.6.1, %.240.i
-  br i1 %exitcond449.not, label %B142.i, label %B86.if.i
-
-B172.if.i:
-  %store_forwarded = phi i64 [ %load_initial, %B172.if.i.preheader ], [ %.411.i, %B172.if.i ]
-  %.310.i352.0430 = phi i64 [ 0, %B172.if.i.preheader ], [ %.379.i, %B172.if.i ]
-  %.379.i = add nuw nsw i64 %.310.i352.0430, 1
-  %13 = getelementptr i64, ptr %arg.rows, i64 %.310.i352.0430
-  %.406.i = getelementptr i8, ptr %13, i64 8
-  %.407.i = load i64, ptr %.406.i, align 8
-  %.411.i = add nsw i64 %store_forwarded, %.407.i
-  store i64 %.411.i, ptr %.406.i, align 8
-  %exitcond450.not = icmp eq i64 %arg.sentences, %.379.i
-  br i1 %exitcond450.not, label %B704.if, label %B172.if.i
-
-B772.preheader:
-  br i1 %.227.i358425.not, label %B926.preheader, label %B772.if
-
-B926.preheader:
-  br i1 %.146385.not, label %B988, label %B926.if
-
-B954:
-  %.1293 = getelementptr i32, ptr %arg.told, i64 %told_by_now.2.0440
-  store i32 %.1281, ptr %.1293, align 4
-  %.1296 = add nsw i64 %told_by_now.2.0440, 1
-  br label %B986
-
-B986:
-  %told_by_now.3.1 = phi i64 [ %.1296, %B954 ], [ %told_by_now.2.0440, %B926.if ]
-  %exitcond453.not = icmp eq i64 %arg.words, %.1246
-  br i1 %exitcond453.not, label %B988, label %B926.if
-
-B988:
-  store i64 %entries.6.1, ptr %retptr, align 8
-  ret i32 0
-
-B38.if:
-  %count.2.0388 = phi i64 [ %count.3.1, %B100 ], [ 0, %entry ]
-  %.88.0386 = phi i64 [ %.159, %B100 ], [ 0, %entry ]
-  %.159 = add nuw nsw i64 %.88.0386, 1
-  %.193 = getelementptr i8, ptr %arg.content, i64 %.88.0386
-  %.194 = load i8, ptr %.193, align 1
-  %.195.not = icmp eq i8 %.194, 0
-  br i1 %.195.not, label %B100, label %B58
-
-B600.if:
-  %.666.0421 = phi i64 [ %.676, %B600.if.lr.ph ], [ %.728, %B600.if ]
-  %.663.0420 = phi i64 [ %entries.2.0, %B600.if.lr.ph ], [ %.732, %B600.if ]
-  %.728 = add nsw i64 %.666.0421, -1
-  %.732 = add i64 %.663.0420, 1
-  %.762 = getelementptr i32, ptr %arg.times, i64 %.663.0420
-  store i32 %.761, ptr %.762, align 4
-  %.719 = icmp samesign ugt i64 %.666.0421, 1
-  br i1 %.719, label %B600.if, label %B622
-
-B704.if:
-  %.869.0432 = phi i64 [ %.938, %B704.if ], [ 0, %B172.if.i ]
-  %.938 = add nuw nsw i64 %.869.0432, 1
-  %.964 = getelementptr double, ptr %arg.totals, i64 %.869.0432
-  store double 0.000000e+00, ptr %.964, align 8
-  %.967 = getelementptr i64, ptr %arg.rows, i64 %.869.0432
-  %.968 = load i64, ptr %.967, align 8
-  %.970 = trunc i64 %.968 to i32
-  %.971 = getelementptr i32, ptr %arg.order, i64 %.869.0432
-  store i32 %.970, ptr %.971, align 4
-  %exitcond451.not = icmp eq i64 %arg.sentences, %.938
-  br i1 %exitcond451.not, label %B772.preheader, label %B704.if
-
-B772.if:
-  %.1004.0435 = phi i64 [ %.1073, %B772.if ], [ 0, %B772.preheader ]
-  %.1073 = add nuw nsw i64 %.1004.0435, 1
-  %.1099 = getelementptr i32, ptr %arg.of, i64 %.1004.0435
-  %.1100 = load i32, ptr %.1099, align 4
-  %.1102 = sext i32 %.1100 to i64
-  %.1103 = getelementptr double, ptr %arg.totals, i64 %.1102
-  %.1104 = load double, ptr %.1103, align 8
-  %.1106 = getelementptr double, ptr %arg.bits, i64 %.1004.0435
-  %.1107 = load double, ptr %.1106, align 8
-  %.1108 = fadd double %.1104, %.1107
-  store double %.1108, ptr %.1103, align 8
-  %.1115 = getelementptr i32, ptr %arg.order, i64 %.1102
-  %.1116 = load i32, ptr %.1115, align 4
-  %.1118 = sext i32 %.1116 to i64
-  %.1119 = trunc i64 %.1004.0435 to i32
-  %.1120 = getelementptr i32, ptr %arg.by_sentence, i64 %.1118
-  store i32 %.1119, ptr %.1120, align 4
-  %.1125 = load i32, ptr %.1115, align 4
-  %.1127 = add i32 %.1125, 1
-  store i32 %.1127, ptr %.1115, align 4
-  %exitcond452.not = icmp eq i64 %entries.6.1, %.1073
-  br i1 %exitcond452.not, label %B926.preheader, label %B772.if
-
-B926.if:
-  %told_by_now.2.0440 = phi i64 [ %told_by_now.3.1, %B986 ], [ 0, %B926.preheader ]
-  %.1177.0438 = phi i64 [ %.1246, %B986 ], [ 0, %B926.preheader ]
-  %.1246 = add nuw nsw i64 %.1177.0438, 1
-  %.1280 = getelementptr i32, ptr %arg.spare, i64 %.1177.0438
-  %.1281 = load i32, ptr %.1280, align 4
-  %.1283 = icmp sgt i32 %.1281, -1
-  br i1 %.1283, label %B954, label %B986
-}
-
-define i32 @meet_words(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.word, ptr readonly %arg.times, i64 %arg.count, ptr readonly %arg.our_word, ptr readonly %arg.our_times, i64 %arg.our_count, i64 %arg.most, ptr writeonly %arg.low, ptr writeonly %arg.high) {
-entry:
-  %.62 = icmp sgt i64 %arg.our_count, 0
-  br i1 %.62, label %B28, label %B418
-
-B28:
-  %pairs.2.0 = phi i64 [ %.395, %B350 ], [ 0, %entry ]
-  %i.2.0 = phi i64 [ %i.3.1, %B350 ], [ 0, %entry ]
-  %j.2.0 = phi i64 [ %.406, %B350 ], [ 0, %entry ]
-  %.75 = icmp slt i64 %i.2.0, %arg.count
-  br i1 %.75, label %B40, label %B146
-
-B40:
-  %.86 = getelementptr i64, ptr %arg.word, i64 %i.2.0
-  %.87 = load i64, ptr %.86, align 8
-  %.92 = getelementptr i64, ptr %arg.our_word, i64 %j.2.0
-  %.93 = load i64, ptr %.92, align 8
-  %.94 = icmp ult i64 %.87, %.93
-  br i1 %.94, label %B76, label %B146
-
-B76:
-  %i.4.2 = phi i64 [ %.105, %B110 ], [ %i.2.0, %B40 ]
-  %.101 = getelementptr i32, ptr %arg.times, i64 %i.4.2
-  %.102 = load i32, ptr %.101, align 4
-  %.104 = sext i32 %.102 to i64
-  %.105 = add nsw i64 %i.4.2, %.104
-  %.116 = icmp slt i64 %.105, %arg.count
-  br i1 %.116, label %B110, label %B146
-
-B110:
-  %.126 = getelementptr i64, ptr %arg.word, i64 %.105
-  %.127 = load i64, ptr %.126, align 8
-  %.134 = icmp ult i64 %.127, %.93
-  br i1 %.134, label %B76, label %B146
-
-B146:
-  %i.3.1 = phi i64 [ %i.2.0, %B40 ], [ %i.2.0, %B28 ], [ %.105, %B76 ], [ %.105, %B110 ]
-  %.175 = icmp slt i64 %i.3.1, %arg.count
-  br i1 %.175, label %B168, label %B272
-
-B168:
-  %.185 = getelementptr i64, ptr %arg.word, i64 %i.3.1
-  %.186 = load i64, ptr %.185, align 8
-  %.189 = getelementptr i64, ptr %arg.our_word, i64 %j.2.0
-  %.190 = load i64, ptr %.189, align 8
-  %.191 = icmp eq i64 %.186, %.190
-  br i1 %.191, label %B204, label %B272
-
-B204:
-  %.205 = getelementptr i32, ptr %arg.times, i64 %i.3.1
-  %.206 = load i32, ptr %.205, align 4
-  %.209 = getelementptr i32, ptr %arg.our_times, i64 %j.2.0
-  %.210 = load i32, ptr %.209, align 4
-  %.211 = sext i32 %.206 to i64
-  %.212 = sext i32 %.210 to i64
-  %.213 = mul nsw i64 %.212, %.211
-  %.215.not = icmp sgt i64 %.213, %arg.most
-  %.223 = add nsw i64 %i.3.1, %.211
-  %spec.select = select i1 %.215.not, i64 0, i64 %i.3.1
-  %spec.select113 = select i1 %.215.not, i64 0, i64 %.223
-  br label %B272
-
-B272:
-  %begin.2.1 = phi i64 [ 0, %B146 ], [ %spec.select, %B204 ], [ 0, %B168 ]
-  %end.2.1 = phi i64 [ 0, %B146 ], [ %spec.select113, %B204 ], [ 0, %B168 ]
-  %.236 = getelementptr i32, ptr %arg.our_times, i64 %j.2.0
-  %.237 = load i32, ptr %.236, align 4
-  %.323115.not = icmp slt i32 %.237, 1
-  br i1 %.323115.not, label %B350, label %B322.if.lr.ph
-
-B322.if.lr.ph:
-  %spec.select114 = zext nneg i32 %.237 to i64
-  %.363 = trunc i64 %begin.2.1 to i32
-  %.368 = trunc i64 %end.2.1 to i32
-  br label %B322.if
-
-B350.loopexit:
-  %.391.pre = load i32, ptr %.236, align 4
-  br label %B350
-
-B350:
-  %.391 = phi i32 [ %.391.pre, %B350.loopexit ], [ %.237, %B272 ]
-  %.383 = sub nsw i64 %end.2.1, %begin.2.1
-  %.392 = sext i32 %.391 to i64
-  %.393 = mul nsw i64 %.383, %.392
-  %.395 = add nsw i64 %.393, %pairs.2.0
-  %.406 = add nsw i64 %j.2.0, %.392
-  %.410 = icmp slt i64 %.406, %arg.our_count
-  br i1 %.410, label %B28, label %B418
-
-B418:
-  %pairs.3.1 = phi i64 [ 0, %entry ], [ %.395, %B350 ]
-  store i64 %pairs.3.1, ptr %retptr, align 8
-  ret i32 0
-
-B322.if:
-  %.268.0117 = phi i64 [ %spec.select114, %B322.if.lr.ph ], [ %.332, %B322.if ]
-  %.265.0116 = phi i64 [ %j.2.0, %B322.if.lr.ph ], [ %.336, %B322.if ]
-  %.332 = add nsw i64 %.268.0117, -1
-  %.336 = add i64 %.265.0116, 1
-  %.364 = getelementptr i32, ptr %arg.low, i64 %.265.0116
-  store i32 %.363, ptr %.364, align 4
-  %.369 = getelementptr i32, ptr %arg.high, i64 %.265.0116
-  store i32 %.368, ptr %.369, align 4
-  %.323 = icmp samesign ugt i64 %.268.0117, 1
-  br i1 %.323, label %B322.if, label %B350.loopexit
-}
-
 define i32 @align_sentences(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.word, ptr readonly %arg.of, ptr readonly %arg.by_sentence, ptr readonly %arg.rows, ptr readonly %arg.totals, i64 %arg.sentences, ptr readonly %arg.our_word, ptr readonly %arg.our_bits, ptr readonly %arg.our_last, ptr readonly %arg.our_by_sentence, ptr readonly %arg.our_told, ptr readonly %arg.our_rows, ptr readonly %arg.our_totals, i64 %arg.our_sentences, ptr readonly %arg.low, ptr readonly %arg.high, double %arg.least, double %arg.aligned, double %arg.in_step, double %arg.fresh, double %arg.twice, ptr %arg.shared, ptr %arg.keys, ptr %arg.touched, ptr %arg.order, ptr %arg.spare, ptr %arg.held, ptr %arg.our_held, ptr %arg.best, ptr %arg.our_best, ptr %arg.begins, ptr %arg.copy, ptr %arg.source, ptr %arg.bits, ptr %arg.known) {
 entry:
   %.63.not.i = icmp eq i64 %arg.sentences, 0
@@ -10074,8 +10074,8 @@ B18.i:
 B38.i:
   %0 = sub nsw i64 63, %width.2.0.i
   %storemerge.i = tail call i64 @llvm.smax.i64(i64 %arg.sentences, i64 0)
-  %.168.i1226.not = icmp slt i64 %arg.sentences, 1
-  br i1 %.168.i1226.not, label %B130.i, label %B114.if.i.preheader
+  %.168.i1249.not = icmp slt i64 %arg.sentences, 1
+  br i1 %.168.i1249.not, label %B130.i, label %B114.if.i.preheader
 
 B114.if.i.preheader:
   %1 = shl nuw i64 %storemerge.i, 2
@@ -10083,43 +10083,43 @@ B114.if.i.preheader:
   br label %B130.i
 
 B130.i:
-  %.168.i1226.not1389 = phi i1 [ true, %B38.i ], [ false, %B114.if.i.preheader ], [ true, %entry ]
-  %storemerge.i1388 = phi i64 [ %storemerge.i, %B38.i ], [ %storemerge.i, %B114.if.i.preheader ], [ 0, %entry ]
-  %width.3.1.i1387 = phi i64 [ %0, %B38.i ], [ %0, %B114.if.i.preheader ], [ 64, %entry ]
+  %.168.i1249.not1413 = phi i1 [ true, %B38.i ], [ false, %B114.if.i.preheader ], [ true, %entry ]
+  %storemerge.i1412 = phi i64 [ %storemerge.i, %B38.i ], [ %storemerge.i, %B114.if.i.preheader ], [ 0, %entry ]
+  %width.3.1.i1411 = phi i64 [ %0, %B38.i ], [ %0, %B114.if.i.preheader ], [ 64, %entry ]
   %storemerge265.i = tail call i64 @llvm.smax.i64(i64 %arg.our_sentences, i64 0)
-  %.299.i1271.not = icmp slt i64 %arg.our_sentences, 1
-  br i1 %.299.i1271.not, label %_ZN5dedup7kernels9sentences11share_wordsB3v93B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread, label %B166.if.i
+  %.299.i1294.not = icmp slt i64 %arg.our_sentences, 1
+  br i1 %.299.i1294.not, label %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread, label %B166.if.i
 
-_ZN5dedup7kernels9sentences11share_wordsB3v93B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread:
-  %.1067.i1420 = getelementptr i64, ptr %arg.begins, i64 %arg.our_sentences
-  store i64 0, ptr %.1067.i1420, align 8
-  br label %B34.i343.preheader
+_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread:
+  %.1067.i1444 = getelementptr i64, ptr %arg.begins, i64 %arg.our_sentences
+  store i64 0, ptr %.1067.i1444, align 8
+  br label %B34.i267.preheader
 
 B246.i.loopexit:
-  %count.2.2.i.lcssa = phi i64 [ %count.3.1.i1236, %B246.if.i ], [ %count.4.3.i, %B456.i ]
-  %.436.i = icmp sgt i64 %.383.i.01235, 1
+  %count.2.2.i.lcssa = phi i64 [ %count.3.1.i1259, %B246.if.i ], [ %count.4.3.i, %B456.i ]
+  %.436.i = icmp sgt i64 %.383.i.01258, 1
   br i1 %.436.i, label %B246.if.i, label %B504.i
 
 B358.i:
   store i32 1, ptr %.627.i, align 4
   %.640.i = getelementptr double, ptr %arg.shared, i64 %.626.i
   store double 0.000000e+00, ptr %.640.i, align 8
-  %.645.i = shl i64 %.626.i, %width.3.1.i1387
-  %.648.i = getelementptr i64, ptr %arg.keys, i64 %count.2.2.i1232
+  %.645.i = shl i64 %.626.i, %width.3.1.i1411
+  %.648.i = getelementptr i64, ptr %arg.keys, i64 %count.2.2.i1255
   store i64 %.645.i, ptr %.648.i, align 8
-  %.655.i = getelementptr i32, ptr %8, i64 %count.2.2.i1232
+  %.655.i = getelementptr i32, ptr %8, i64 %count.2.2.i1255
   store i32 %.620.i, ptr %.655.i, align 4
-  %.658.i = add nsw i64 %count.2.2.i1232, 1
+  %.658.i = add nsw i64 %count.2.2.i1255, 1
   br label %B456.i
 
 B456.i:
-  %count.4.3.i = phi i64 [ %count.2.2.i1232, %B322.if.i ], [ %.658.i, %B358.i ]
+  %count.4.3.i = phi i64 [ %count.2.2.i1255, %B322.if.i ], [ %.658.i, %B358.i ]
   %.672.i = getelementptr double, ptr %arg.shared, i64 %.626.i
   %.673.i = load double, ptr %.672.i, align 8
   %.678.i = load double, ptr %.677.i, align 8
   %.679.i = fadd double %.673.i, %.678.i
   store double %.679.i, ptr %.672.i, align 8
-  %.575.i = icmp samesign ugt i32 %.522.i.01231, 1
+  %.575.i = icmp samesign ugt i32 %.522.i.01254, 1
   br i1 %.575.i, label %B322.if.i, label %B246.i.loopexit
 
 B504.i:
@@ -10142,39 +10142,39 @@ B54.i:
   br i1 %.91.not.i, label %B156.i, label %B54.i.thread
 
 B54.i.thread:
-  %.44.i307 = sub nsw i64 62, %bits.2.0.i
+  %.44.i234 = sub nsw i64 62, %bits.2.0.i
   %.42.i = shl nuw i64 2, %bits.2.0.i
-  %.135.i1238 = icmp sgt i64 %.42.i, 0
-  br i1 %.135.i1238, label %B140.if.i.preheader, label %B156.i
+  %.135.i1261 = icmp sgt i64 %.42.i, 0
+  br i1 %.135.i1261, label %B140.if.i.preheader, label %B156.i
 
 B140.if.i.preheader:
   %2 = phi i64 [ %.42.i, %B54.i.thread ], [ 1, %B20.i ]
-  %.44.i30711661397 = phi i64 [ %.44.i307, %B54.i.thread ], [ 63, %B20.i ]
+  %.44.i23411871421 = phi i64 [ %.44.i234, %B54.i.thread ], [ 63, %B20.i ]
   %3 = shl nuw i64 %2, 2
   tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %3, i1 false)
   br label %B156.i
 
 B156.i:
-  %.135.i12381398 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
+  %.135.i12611422 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
   %4 = phi i64 [ %2, %B140.if.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
-  %.44.i30711661396 = phi i64 [ %.44.i30711661397, %B140.if.i.preheader ], [ %.44.i307, %B54.i.thread ], [ 0, %B54.i ]
+  %.44.i23411871420 = phi i64 [ %.44.i23411871421, %B140.if.i.preheader ], [ %.44.i234, %B54.i.thread ], [ 0, %B54.i ]
   %storemerge161.i = tail call i64 @llvm.smax.i64(i64 %count.2.2.i.lcssa, i64 0)
-  %.262.i1241.not = icmp eq i64 %storemerge161.i, 0
-  br i1 %.262.i1241.not, label %B350.i.preheader, label %B186.if.i
+  %.262.i1264.not = icmp eq i64 %storemerge161.i, 0
+  br i1 %.262.i1264.not, label %B350.i.preheader, label %B186.if.i
 
 B350.i.preheader:
-  br i1 %.135.i12381398, label %B350.if.i, label %B422.i.preheader
+  br i1 %.135.i12611422, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i1241.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i1264.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
-  %.206.i.01242 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
-  %.275.i = add nuw nsw i64 %.206.i.01242, 1
-  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.01242
+  %.206.i.01265 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
+  %.275.i = add nuw nsw i64 %.206.i.01265, 1
+  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.01265
   %.304.i = load i64, ptr %.303.i, align 8
-  %.305.i311 = lshr i64 %.304.i, 1
-  %.307.i = lshr i64 %.305.i311, %.44.i30711661396
+  %.305.i238 = lshr i64 %.304.i, 1
+  %.307.i = lshr i64 %.305.i238, %.44.i23411871420
   %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i
   %.334.i = load i32, ptr %.333.i, align 4
   %.336.i = add i32 %.334.i, 1
@@ -10183,66 +10183,66 @@ B186.if.i:
   br i1 %exitcond.not, label %B350.i.preheader, label %B186.if.i
 
 B350.if.i:
-  %begin.2.0.i1247 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
-  %.375.i.01245 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
-  %.444.i = add nuw nsw i64 %.375.i.01245, 1
-  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.01245
+  %begin.2.0.i1270 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.375.i.01268 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
+  %.444.i = add nuw nsw i64 %.375.i.01268, 1
+  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.01268
   %.471.i = load i32, ptr %.470.i, align 4
-  store i32 %begin.2.0.i1247, ptr %.470.i, align 4
-  %.479.i = add i32 %.471.i, %begin.2.0.i1247
-  %exitcond1357.not = icmp eq i64 %.444.i, %4
-  br i1 %exitcond1357.not, label %B422.i.preheader, label %B350.if.i
+  store i32 %begin.2.0.i1270, ptr %.470.i, align 4
+  %.479.i = add i32 %.471.i, %begin.2.0.i1270
+  %exitcond1381.not = icmp eq i64 %.444.i, %4
+  br i1 %exitcond1381.not, label %B422.i.preheader, label %B350.if.i
 
 B422.if.i:
-  %.515.i.01249 = phi i64 [ %.584.i309, %B422.if.i ], [ 0, %B422.i.preheader ]
-  %.584.i309 = add nuw nsw i64 %.515.i.01249, 1
-  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.01249
+  %.515.i.01272 = phi i64 [ %.584.i236, %B422.if.i ], [ 0, %B422.i.preheader ]
+  %.584.i236 = add nuw nsw i64 %.515.i.01272, 1
+  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.01272
   %.613.i = load i64, ptr %.612.i, align 8
   %.614.i = lshr i64 %.613.i, 1
-  %.616.i = lshr i64 %.614.i, %.44.i30711661396
+  %.616.i = lshr i64 %.614.i, %.44.i23411871420
   %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
   %.643.i = load i32, ptr %.642.i, align 4
-  %.645.i310 = sext i32 %.643.i to i64
-  %.646.i = trunc i64 %.515.i.01249 to i32
-  %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i310
+  %.645.i237 = sext i32 %.643.i to i64
+  %.646.i = trunc i64 %.515.i.01272 to i32
+  %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i237
   store i32 %.646.i, ptr %.647.i, align 4
   %.651.i = load i32, ptr %.642.i, align 4
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
-  %exitcond1358.not = icmp eq i64 %count.2.2.i.lcssa, %.584.i309
-  br i1 %exitcond1358.not, label %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  %exitcond1382.not = icmp eq i64 %count.2.2.i.lcssa, %.584.i236
+  br i1 %exitcond1382.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %count.2.2.i.lcssa, 3
   %.54.i = add i64 %count.2.2.i.lcssa, -1
-  %spec.select1208 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
-  %5 = add nuw i64 %spec.select1208, 1
+  %spec.select1231 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
+  %5 = add nuw i64 %spec.select1231, 1
   br label %B56.i
 
 B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i331 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB2v5B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i331 ]
-  %exitcond1359.not = icmp eq i64 %.41.i.0, %5
-  br i1 %exitcond1359.not, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i258 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i258 ]
+  %exitcond1383.not = icmp eq i64 %.41.i.0, %5
+  br i1 %exitcond1383.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
-B114.i332:
+B114.i259:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
-  %.181.i333 = load i32, ptr %.180.i, align 4
-  %.183.i334 = sext i32 %.181.i333 to i64
-  %.186.i335 = getelementptr i64, ptr %arg.keys, i64 %.183.i334
-  %.187.i = load i64, ptr %.186.i335, align 8
+  %.181.i260 = load i32, ptr %.180.i, align 4
+  %.183.i261 = sext i32 %.181.i260 to i64
+  %.186.i262 = getelementptr i64, ptr %arg.keys, i64 %.183.i261
+  %.187.i = load i64, ptr %.186.i262, align 8
   %.189.i = icmp ugt i64 %.187.i, %.153.i
-  br i1 %.189.i, label %B162.i, label %B260.i331
+  br i1 %.189.i, label %B162.i, label %B260.i258
 
 B162.i:
-  %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i.0, %B114.i332 ]
+  %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i.0, %B114.i259 ]
   %.195.i = add nsw i64 %at.2.2.i, -1
   %.197.i = getelementptr i32, ptr %arg.order, i64 %.195.i
   %.198.i = load i32, ptr %.197.i, align 4
   %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
   store i32 %.198.i, ptr %.201.i, align 4
   %.214.i = icmp sgt i64 %at.2.2.i, 1
-  br i1 %.214.i, label %B212.i, label %B260.i331
+  br i1 %.214.i, label %B212.i, label %B260.i258
 
 B212.i:
   %.227.i = getelementptr i8, ptr %.201.i, i64 -8
@@ -10251,10 +10251,10 @@ B212.i:
   %.233.i = getelementptr i64, ptr %arg.keys, i64 %.230.i
   %.234.i = load i64, ptr %.233.i, align 8
   %.236.i = icmp ugt i64 %.234.i, %.153.i
-  br i1 %.236.i, label %B162.i, label %B260.i331
+  br i1 %.236.i, label %B162.i, label %B260.i258
 
-B260.i331:
-  %at.3.1.i = phi i64 [ %.41.i.0, %B114.i332 ], [ %.41.i.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
+B260.i258:
+  %at.3.1.i = phi i64 [ %.41.i.0, %B114.i259 ], [ %.41.i.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
   %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
   store i32 %.143.i, ptr %.254.i, align 4
   %.260.neg.i = sub i64 %at.3.1.i, %.41.i.0
@@ -10263,170 +10263,170 @@ B260.i331:
   br i1 %.273.i, label %B34.i.preheader, label %B56.i
 
 B34.i.preheader:
-  br i1 %.262.i1241.not, label %B50.i, label %B34.if.i
+  br i1 %.262.i1264.not, label %B50.i, label %B34.if.i
 
 B56.if.i:
   %.112.i = add nuw i64 %.41.i.0, 1
   %.142.i = getelementptr i32, ptr %arg.order, i64 %.41.i.0
   %.143.i = load i32, ptr %.142.i, align 4
   %.149.i = sext i32 %.143.i to i64
-  %.152.i330 = getelementptr i64, ptr %arg.keys, i64 %.149.i
-  %.153.i = load i64, ptr %.152.i330, align 8
+  %.152.i257 = getelementptr i64, ptr %arg.keys, i64 %.149.i
+  %.153.i = load i64, ptr %.152.i257, align 8
   %.166.i = icmp sgt i64 %.41.i.0, 0
-  br i1 %.166.i, label %B114.i332, label %B260.i331
+  br i1 %.166.i, label %B114.i259, label %B260.i258
 
 B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
-  %width.2.0.i317 = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
-  %.158.i = shl nsw i64 %width.2.0.i317, 1
+  %width.2.0.i244 = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
+  %.158.i = shl nsw i64 %width.2.0.i244, 1
   %.212.i = srem i64 %count.2.2.i.lcssa, %.158.i
   %.215.i = icmp sgt i64 %.212.i, 0
   %6 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
   %.216190.i = lshr i64 %count.2.2.i.lcssa, %6
   %.217.i = zext i1 %.215.i to i64
   %.218.i = add nuw nsw i64 %.216190.i, %.217.i
-  %.239.i1259.not = icmp eq i64 %.218.i, 0
-  br i1 %.239.i1259.not, label %B432.if.i.preheader, label %B106.if.i
+  %.239.i1282.not = icmp eq i64 %.218.i, 0
+  br i1 %.239.i1282.not, label %B432.if.i.preheader, label %B106.if.i
 
 B432.if.i.preheader:
   br label %B432.if.i
 
 B106.i.loopexit:
-  %.239.i = icmp sgt i64 %.186.i.01261, 1
+  %.239.i = icmp sgt i64 %.186.i.01284, 1
   br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
 
 B248.i:
-  %.480.not.i = icmp slt i64 %right.2.2.i1257, %.13.i
-  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i1258
+  %.480.not.i = icmp slt i64 %right.2.2.i1280, %.13.i
+  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i1281
   %.485.i = load i32, ptr %.484.i, align 4
   br i1 %.480.not.i, label %B260.i, label %B332.i
 
 B260.i:
   %.487.i = sext i32 %.485.i to i64
-  %.490.i324 = getelementptr i64, ptr %arg.keys, i64 %.487.i
-  %.491.i = load i64, ptr %.490.i324, align 8
-  %.494.i325 = getelementptr i32, ptr %arg.order, i64 %right.2.2.i1257
-  %.495.i326 = load i32, ptr %.494.i325, align 4
-  %.497.i = sext i32 %.495.i326 to i64
+  %.490.i251 = getelementptr i64, ptr %arg.keys, i64 %.487.i
+  %.491.i = load i64, ptr %.490.i251, align 8
+  %.494.i252 = getelementptr i32, ptr %arg.order, i64 %right.2.2.i1280
+  %.495.i253 = load i32, ptr %.494.i252, align 4
+  %.497.i = sext i32 %.495.i253 to i64
   %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
   %.501.i = load i64, ptr %.500.i, align 8
   %.502.not.i = icmp ugt i64 %.491.i, %.501.i
   br i1 %.502.not.i, label %B366.i, label %B332.i
 
 B332.i:
-  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.01255
+  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.01278
   store i32 %.485.i, ptr %.516.i, align 4
-  %.521.i = add nsw i64 %left.2.2.i1258, 1
+  %.521.i = add nsw i64 %left.2.2.i1281, 1
   br label %B487.i
 
 B366.i:
-  %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i326, %B260.i ]
-  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.01255
+  %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i253, %B260.i ]
+  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.01278
   store i32 %.536.i, ptr %.539.i, align 4
-  %.544.i = add nsw i64 %right.2.2.i1257, 1
+  %.544.i = add nsw i64 %right.2.2.i1280, 1
   br label %B487.i
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %count.2.2.i.lcssa
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
-  %right.3.3.i = phi i64 [ %right.2.2.i1257, %B332.i ], [ %.544.i, %B366.i ]
-  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i1258, %B366.i ]
-  %.433.i = icmp samesign ugt i64 %.380.i315.01256, 1
+  %right.3.3.i = phi i64 [ %right.2.2.i1280, %B332.i ], [ %.544.i, %B366.i ]
+  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i1281, %B366.i ]
+  %.433.i = icmp samesign ugt i64 %.380.i242.01279, 1
   br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
 
 B34.if.i:
-  %.43.i.01252 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
-  %.114.i = add nuw nsw i64 %.43.i.01252, 1
-  %.140.i = trunc i64 %.43.i.01252 to i32
-  %.141.i328 = getelementptr i32, ptr %arg.order, i64 %.43.i.01252
-  store i32 %.140.i, ptr %.141.i328, align 4
-  %exitcond1360.not = icmp eq i64 %count.2.2.i.lcssa, %.114.i
-  br i1 %exitcond1360.not, label %B50.i, label %B34.if.i
+  %.43.i.01275 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
+  %.114.i = add nuw nsw i64 %.43.i.01275, 1
+  %.140.i = trunc i64 %.43.i.01275 to i32
+  %.141.i255 = getelementptr i32, ptr %arg.order, i64 %.43.i.01275
+  store i32 %.140.i, ptr %.141.i255, align 4
+  %exitcond1384.not = icmp eq i64 %count.2.2.i.lcssa, %.114.i
+  br i1 %exitcond1384.not, label %B50.i, label %B34.if.i
 
 B106.if.i:
-  %.186.i.01261 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
-  %.183.i.01260 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
-  %.248.i = add nsw i64 %.186.i.01261, -1
-  %.252.i = add i64 %.183.i.01260, %.158.i
-  %.278.i = add nsw i64 %.183.i.01260, %width.2.0.i317
-  %.13.i336 = tail call i64 @llvm.smin.i64(i64 %count.2.2.i.lcssa, i64 %.278.i)
+  %.186.i.01284 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
+  %.183.i.01283 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
+  %.248.i = add nsw i64 %.186.i.01284, -1
+  %.252.i = add i64 %.183.i.01283, %.158.i
+  %.278.i = add nsw i64 %.183.i.01283, %width.2.0.i244
+  %.13.i263 = tail call i64 @llvm.smin.i64(i64 %count.2.2.i.lcssa, i64 %.278.i)
   %.13.i = tail call i64 @llvm.smin.i64(i64 %count.2.2.i.lcssa, i64 %.252.i)
-  %.390.i = sub i64 %.13.i, %.183.i.01260
-  %.433.i1254.not = icmp slt i64 %.390.i, 1
-  br i1 %.433.i1254.not, label %B106.i.loopexit, label %B232.if.i
+  %.390.i = sub i64 %.13.i, %.183.i.01283
+  %.433.i1277.not = icmp slt i64 %.390.i, 1
+  br i1 %.433.i1277.not, label %B106.i.loopexit, label %B232.if.i
 
 B232.if.i:
-  %left.2.2.i1258 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.01260, %B106.if.i ]
-  %right.2.2.i1257 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i336, %B106.if.i ]
-  %.380.i315.01256 = phi i64 [ %.442.i323, %B487.i ], [ %.390.i, %B106.if.i ]
-  %.377.i.01255 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.01260, %B106.if.i ]
-  %.442.i323 = add nsw i64 %.380.i315.01256, -1
-  %.446.i = add i64 %.377.i.01255, 1
-  %.476.i = icmp slt i64 %left.2.2.i1258, %.13.i336
+  %left.2.2.i1281 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.01283, %B106.if.i ]
+  %right.2.2.i1280 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i263, %B106.if.i ]
+  %.380.i242.01279 = phi i64 [ %.442.i250, %B487.i ], [ %.390.i, %B106.if.i ]
+  %.377.i.01278 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.01283, %B106.if.i ]
+  %.442.i250 = add nsw i64 %.380.i242.01279, -1
+  %.446.i = add i64 %.377.i.01278, 1
+  %.476.i = icmp slt i64 %left.2.2.i1281, %.13.i263
   br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
 
 B232.if.i.B366.i_crit_edge:
-  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i1257
+  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i1280
   %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
   br label %B366.i
 
 B432.if.i:
-  %.591.i.01263 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
-  %.660.i = add nuw nsw i64 %.591.i.01263, 1
-  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.01263
+  %.591.i.01286 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
+  %.660.i = add nuw nsw i64 %.591.i.01286, 1
+  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.01286
   %.687.i = load i32, ptr %.686.i, align 4
-  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.01263
+  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.01286
   store i32 %.687.i, ptr %.689.i, align 4
-  %exitcond1361.not = icmp eq i64 %count.2.2.i.lcssa, %.660.i
-  br i1 %exitcond1361.not, label %B460.i, label %B432.if.i
+  %exitcond1385.not = icmp eq i64 %count.2.2.i.lcssa, %.660.i
+  br i1 %exitcond1385.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  %.813.i1265.not = icmp slt i64 %count.2.2.i.lcssa, 1
-  br i1 %.813.i1265.not, label %B742.i, label %B572.if.i.lr.ph
+_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  %.813.i1288.not = icmp slt i64 %count.2.2.i.lcssa, 1
+  br i1 %.813.i1288.not, label %B742.i, label %B572.if.i.lr.ph
 
 B572.if.i.lr.ph:
-  %7 = getelementptr i32, ptr %arg.source, i64 %cells.2.0.i1274
+  %7 = getelementptr i32, ptr %arg.source, i64 %cells.2.0.i1297
   br label %B572.if.i
 
 B648.if.i.lr.ph:
-  %.997.i = trunc i64 %.242.i.01272 to i32
+  %.997.i = trunc i64 %.242.i.01295 to i32
   br label %B648.if.i
 
 B742.i:
-  %count.3.1.i.lcssa139214061412 = phi i64 [ 0, %B166.if.i ], [ 0, %B504.i ], [ %count.2.2.i.lcssa, %_ZN5dedup7kernels7sorting9sort_keysB2v4B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.2.2.i.lcssa, %B648.if.i ]
-  %.1024.i = add nsw i64 %count.3.1.i.lcssa139214061412, %cells.2.0.i1274
-  %exitcond1364.not = icmp eq i64 %arg.our_sentences, %.312.i
-  br i1 %exitcond1364.not, label %_ZN5dedup7kernels9sentences11share_wordsB3v93B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit, label %B166.if.i
+  %count.3.1.i.lcssa141614301436 = phi i64 [ 0, %B166.if.i ], [ 0, %B504.i ], [ %count.2.2.i.lcssa, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.2.2.i.lcssa, %B648.if.i ]
+  %.1024.i = add nsw i64 %count.3.1.i.lcssa141614301436, %cells.2.0.i1297
+  %exitcond1388.not = icmp eq i64 %arg.our_sentences, %.312.i
+  br i1 %exitcond1388.not, label %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit, label %B166.if.i
 
 B166.if.i:
-  %cells.2.0.i1274 = phi i64 [ %.1024.i, %B742.i ], [ 0, %B130.i ]
-  %.242.i.01272 = phi i64 [ %.312.i, %B742.i ], [ 0, %B130.i ]
-  %.312.i = add nuw nsw i64 %.242.i.01272, 1
-  %.343.i = getelementptr i64, ptr %arg.begins, i64 %.242.i.01272
-  store i64 %cells.2.0.i1274, ptr %.343.i, align 8
-  %.350.i = getelementptr i64, ptr %arg.our_rows, i64 %.242.i.01272
+  %cells.2.0.i1297 = phi i64 [ %.1024.i, %B742.i ], [ 0, %B130.i ]
+  %.242.i.01295 = phi i64 [ %.312.i, %B742.i ], [ 0, %B130.i ]
+  %.312.i = add nuw nsw i64 %.242.i.01295, 1
+  %.343.i = getelementptr i64, ptr %arg.begins, i64 %.242.i.01295
+  store i64 %cells.2.0.i1297, ptr %.343.i, align 8
+  %.350.i = getelementptr i64, ptr %arg.our_rows, i64 %.242.i.01295
   %.351.i = load i64, ptr %.350.i, align 8
   %.355.i = getelementptr i8, ptr %.350.i, i64 8
   %.356.i = load i64, ptr %.355.i, align 8
   %.393.i = sub i64 %.356.i, %.351.i
-  %.436.i1233.not = icmp slt i64 %.393.i, 1
-  br i1 %.436.i1233.not, label %B742.i, label %B246.if.i.lr.ph
+  %.436.i1256.not = icmp slt i64 %.393.i, 1
+  br i1 %.436.i1256.not, label %B742.i, label %B246.if.i.lr.ph
 
 B246.if.i.lr.ph:
-  %8 = getelementptr i32, ptr %arg.source, i64 %cells.2.0.i1274
+  %8 = getelementptr i32, ptr %arg.source, i64 %cells.2.0.i1297
   br label %B246.if.i
 
 B246.if.i:
-  %count.3.1.i1236 = phi i64 [ 0, %B246.if.i.lr.ph ], [ %count.2.2.i.lcssa, %B246.i.loopexit ]
-  %.383.i.01235 = phi i64 [ %.393.i, %B246.if.i.lr.ph ], [ %.445.i, %B246.i.loopexit ]
-  %.380.i.01234 = phi i64 [ %.351.i, %B246.if.i.lr.ph ], [ %.449.i, %B246.i.loopexit ]
-  %.445.i = add nsw i64 %.383.i.01235, -1
-  %.449.i = add i64 %.380.i.01234, 1
-  %.481.i = getelementptr i32, ptr %arg.our_by_sentence, i64 %.380.i.01234
+  %count.3.1.i1259 = phi i64 [ 0, %B246.if.i.lr.ph ], [ %count.2.2.i.lcssa, %B246.i.loopexit ]
+  %.383.i.01258 = phi i64 [ %.393.i, %B246.if.i.lr.ph ], [ %.445.i, %B246.i.loopexit ]
+  %.380.i.01257 = phi i64 [ %.351.i, %B246.if.i.lr.ph ], [ %.449.i, %B246.i.loopexit ]
+  %.445.i = add nsw i64 %.383.i.01258, -1
+  %.449.i = add i64 %.380.i.01257, 1
+  %.481.i = getelementptr i32, ptr %arg.our_by_sentence, i64 %.380.i.01257
   %.482.i = load i32, ptr %.481.i, align 4
   %.488.i = sext i32 %.482.i to i64
   %.489.i = getelementptr i32, ptr %arg.low, i64 %.488.i
@@ -10434,20 +10434,20 @@ B246.if.i:
   %.494.i = getelementptr i32, ptr %arg.high, i64 %.488.i
   %.495.i = load i32, ptr %.494.i, align 4
   %.532.i = sub i32 %.495.i, %.490.i
-  %.575.i1229.not = icmp slt i32 %.532.i, 1
-  br i1 %.575.i1229.not, label %B246.i.loopexit, label %B322.if.i.lr.ph
+  %.575.i1252.not = icmp slt i32 %.532.i, 1
+  br i1 %.575.i1252.not, label %B246.i.loopexit, label %B322.if.i.lr.ph
 
 B322.if.i.lr.ph:
   %.677.i = getelementptr double, ptr %arg.our_bits, i64 %.488.i
   br label %B322.if.i
 
 B322.if.i:
-  %count.2.2.i1232 = phi i64 [ %count.3.1.i1236, %B322.if.i.lr.ph ], [ %count.4.3.i, %B456.i ]
-  %.522.i.01231 = phi i32 [ %.532.i, %B322.if.i.lr.ph ], [ %.584.i, %B456.i ]
-  %.519.i.01230 = phi i32 [ %.490.i, %B322.if.i.lr.ph ], [ %.588.i, %B456.i ]
-  %.584.i = add nsw i32 %.522.i.01231, -1
-  %.588.i = add i32 %.519.i.01230, 1
-  %9 = sext i32 %.519.i.01230 to i64
+  %count.2.2.i1255 = phi i64 [ %count.3.1.i1259, %B322.if.i.lr.ph ], [ %count.4.3.i, %B456.i ]
+  %.522.i.01254 = phi i32 [ %.532.i, %B322.if.i.lr.ph ], [ %.584.i, %B456.i ]
+  %.519.i.01253 = phi i32 [ %.490.i, %B322.if.i.lr.ph ], [ %.588.i, %B456.i ]
+  %.584.i = add nsw i32 %.522.i.01254, -1
+  %.588.i = add i32 %.519.i.01253, 1
+  %9 = sext i32 %.519.i.01253 to i64
   %.619.i = getelementptr i32, ptr %arg.of, i64 %9
   %.620.i = load i32, ptr %.619.i, align 4
   %.626.i = sext i32 %.620.i to i64
@@ -10457,26 +10457,26 @@ B322.if.i:
   br i1 %.629.not.i, label %B358.i, label %B456.i
 
 B572.if.i:
-  %.757.i.01266 = phi i64 [ 0, %B572.if.i.lr.ph ], [ %.826.i, %B572.if.i ]
-  %.826.i = add nuw nsw i64 %.757.i.01266, 1
-  %.852.i = getelementptr i32, ptr %arg.order, i64 %.757.i.01266
+  %.757.i.01289 = phi i64 [ 0, %B572.if.i.lr.ph ], [ %.826.i, %B572.if.i ]
+  %.826.i = add nuw nsw i64 %.757.i.01289, 1
+  %.852.i = getelementptr i32, ptr %arg.order, i64 %.757.i.01289
   %.853.i = load i32, ptr %.852.i, align 4
   %.855.i = sext i32 %.853.i to i64
   %.858.i = getelementptr i32, ptr %7, i64 %.855.i
   %.859.i = load i32, ptr %.858.i, align 4
   store i32 %.859.i, ptr %.852.i, align 4
-  %exitcond1362.not = icmp eq i64 %count.2.2.i.lcssa, %.826.i
-  br i1 %exitcond1362.not, label %B648.if.i.lr.ph, label %B572.if.i
+  %exitcond1386.not = icmp eq i64 %count.2.2.i.lcssa, %.826.i
+  br i1 %exitcond1386.not, label %B648.if.i.lr.ph, label %B572.if.i
 
 B648.if.i:
-  %.892.i.01269 = phi i64 [ 0, %B648.if.i.lr.ph ], [ %.961.i, %B648.if.i ]
-  %.961.i = add nuw nsw i64 %.892.i.01269, 1
-  %.987.i = getelementptr i32, ptr %arg.order, i64 %.892.i.01269
+  %.892.i.01292 = phi i64 [ 0, %B648.if.i.lr.ph ], [ %.961.i, %B648.if.i ]
+  %.961.i = add nuw nsw i64 %.892.i.01292, 1
+  %.987.i = getelementptr i32, ptr %arg.order, i64 %.892.i.01292
   %.988.i = load i32, ptr %.987.i, align 4
   %.990.i = sext i32 %.988.i to i64
   %.991.i = getelementptr double, ptr %arg.shared, i64 %.990.i
   %.992.i = load double, ptr %.991.i, align 8
-  %.994.i = add nsw i64 %.892.i.01269, %cells.2.0.i1274
+  %.994.i = add nsw i64 %.892.i.01292, %cells.2.0.i1297
   %.998.i = getelementptr i32, ptr %arg.copy, i64 %.994.i
   store i32 %.997.i, ptr %.998.i, align 4
   %.1003.i = getelementptr i32, ptr %arg.source, i64 %.994.i
@@ -10485,567 +10485,567 @@ B648.if.i:
   store double %.992.i, ptr %.1008.i, align 8
   %.1013.i = getelementptr i32, ptr %arg.touched, i64 %.990.i
   store i32 0, ptr %.1013.i, align 4
-  %exitcond1363.not = icmp eq i64 %count.2.2.i.lcssa, %.961.i
-  br i1 %exitcond1363.not, label %B742.i, label %B648.if.i
+  %exitcond1387.not = icmp eq i64 %count.2.2.i.lcssa, %.961.i
+  br i1 %exitcond1387.not, label %B742.i, label %B648.if.i
 
-_ZN5dedup7kernels9sentences11share_wordsB3v93B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit:
+_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit:
   %.1067.i = getelementptr i64, ptr %arg.begins, i64 %arg.our_sentences
   store i64 %.1024.i, ptr %.1067.i, align 8
-  %.2091276.not = icmp slt i64 %.1024.i, 1
-  br i1 %.2091276.not, label %B34.i343.preheader, label %B96.if
+  %.2091299.not = icmp slt i64 %.1024.i, 1
+  br i1 %.2091299.not, label %B34.i267.preheader, label %B96.if
 
-B34.i343.preheader:
-  %.2091276.not1423 = phi i1 [ true, %_ZN5dedup7kernels9sentences11share_wordsB3v93B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ true, %_ZN5dedup7kernels9sentences11share_wordsB3v93B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ false, %B96.if ]
-  %cells.2.0.i.lcssa1422 = phi i64 [ 0, %_ZN5dedup7kernels9sentences11share_wordsB3v93B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ %.1024.i, %_ZN5dedup7kernels9sentences11share_wordsB3v93B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ %.1024.i, %B96.if ]
-  br i1 %.168.i1226.not1389, label %B80.i.preheader, label %B34.if.i360.preheader
+B34.i267.preheader:
+  %.2091299.not1447 = phi i1 [ true, %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ true, %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ false, %B96.if ]
+  %cells.2.0.i.lcssa1446 = phi i64 [ 0, %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ %.1024.i, %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ %.1024.i, %B96.if ]
+  br i1 %.168.i1249.not1413, label %B80.i.preheader, label %B34.if.i285.preheader
 
-B34.if.i360.preheader:
-  %10 = shl nuw i64 %storemerge.i1388, 2
+B34.if.i285.preheader:
+  %10 = shl nuw i64 %storemerge.i1412, 2
   tail call void @llvm.memset.p0.i64(ptr align 4 %arg.best, i8 -1, i64 %10, i1 false)
   br label %B80.i.preheader
 
 B80.i.preheader:
-  br i1 %.299.i1271.not, label %B148.i.preheader, label %B80.if.i.preheader
+  br i1 %.299.i1294.not, label %B126.i.preheader, label %B80.if.i.preheader
 
 B80.if.i.preheader:
   %11 = shl nuw i64 %storemerge265.i, 2
   tail call void @llvm.memset.p0.i64(ptr align 4 %arg.our_best, i8 -1, i64 %11, i1 false)
-  br label %B148.i.preheader
+  br label %B126.i.preheader
 
-B148.i.preheader:
-  br i1 %.2091276.not1423, label %B34.i948.preheader, label %B148.if.i
+B126.i.preheader:
+  br i1 %.2091299.not1447, label %B34.i905.preheader, label %B126.if.i
 
-B174.i:
-  %.428.i = getelementptr i32, ptr %arg.copy, i64 %.320.i.01286
-  %.429.i = load i32, ptr %.428.i, align 4
-  %.432.i349 = getelementptr i32, ptr %arg.source, i64 %.320.i.01286
-  %.433.i350 = load i32, ptr %.432.i349, align 4
-  %.442.i351 = sext i32 %.429.i to i64
-  %.443.i = getelementptr i32, ptr %arg.our_best, i64 %.442.i351
-  %.444.i352 = load i32, ptr %.443.i, align 4
-  %.450.i = icmp slt i32 %.444.i352, 0
-  br i1 %.450.i, label %B278.i, label %B234.i
+B152.i:
+  %.436.i274 = getelementptr i32, ptr %arg.copy, i64 %.328.i.01309
+  %.437.i275 = load i32, ptr %.436.i274, align 4
+  %.440.i276 = getelementptr i32, ptr %arg.source, i64 %.328.i.01309
+  %.441.i = load i32, ptr %.440.i276, align 4
+  %.450.i = sext i32 %.437.i275 to i64
+  %.451.i = getelementptr i32, ptr %arg.our_best, i64 %.450.i
+  %.452.i = load i32, ptr %.451.i, align 4
+  %.458.i = icmp slt i32 %.452.i, 0
+  br i1 %.458.i, label %B256.i, label %B212.i277
 
-B234.i:
-  %.39.i395 = getelementptr double, ptr %arg.bits, i64 %.320.i.01286
-  %.40.i396 = load double, ptr %.39.i395, align 8
-  %.43.i397 = zext nneg i32 %.444.i352 to i64
-  %.44.i398 = getelementptr double, ptr %arg.bits, i64 %.43.i397
-  %.45.i399 = load double, ptr %.44.i398, align 8
-  %.46.i400 = fcmp une double %.40.i396, %.45.i399
-  br i1 %.46.i400, label %B40.i456, label %B102.i401
+B212.i277:
+  %.39.i323 = getelementptr double, ptr %arg.bits, i64 %.328.i.01309
+  %.40.i324 = load double, ptr %.39.i323, align 8
+  %.43.i325 = zext nneg i32 %.452.i to i64
+  %.44.i326 = getelementptr double, ptr %arg.bits, i64 %.43.i325
+  %.45.i327 = load double, ptr %.44.i326, align 8
+  %.46.i328 = fcmp une double %.40.i324, %.45.i327
+  br i1 %.46.i328, label %B40.i379, label %B102.i329
 
-B40.i456:
-  %.73.i457 = fcmp ogt double %.40.i396, %.45.i399
-  br i1 %.73.i457, label %B278.i, label %B288.i
+B40.i379:
+  %.73.i380 = fcmp ogt double %.40.i324, %.45.i327
+  br i1 %.73.i380, label %B256.i, label %B266.i
 
-B102.i401:
-  %.92.i407 = getelementptr i32, ptr %arg.copy, i64 %.43.i397
-  %.93.i408 = load i32, ptr %.92.i407, align 4
-  %.97.i409 = getelementptr i32, ptr %arg.source, i64 %.43.i397
-  %.98.i410 = load i32, ptr %.97.i409, align 4
-  %.126.i413 = sext i32 %.433.i350 to i64
-  %.127.i414 = add nsw i64 %.126.i413, -1
-  %.20.i644 = icmp sgt i32 %.429.i, 0
-  %.24.not.i645 = icmp sge i64 %arg.our_sentences, %.442.i351
-  %or.cond.i646 = select i1 %.20.i644, i1 %.24.not.i645, i1 false
-  br i1 %or.cond.i646, label %B32.i648, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
+B102.i329:
+  %.92.i334 = getelementptr i32, ptr %arg.copy, i64 %.43.i325
+  %.93.i335 = load i32, ptr %.92.i334, align 4
+  %.97.i336 = getelementptr i32, ptr %arg.source, i64 %.43.i325
+  %.98.i337 = load i32, ptr %.97.i336, align 4
+  %.126.i340 = sext i32 %.441.i to i64
+  %.127.i341 = add nsw i64 %.126.i340, -1
+  %.20.i567 = icmp sgt i32 %.437.i275, 0
+  %.24.not.i568 = icmp sge i64 %arg.our_sentences, %.450.i
+  %or.cond.i569 = select i1 %.20.i567, i1 %.24.not.i568, i1 false
+  br i1 %or.cond.i569, label %B32.i571, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
 
-B32.i648:
-  %12 = getelementptr i64, ptr %arg.begins, i64 %.442.i351
-  %.42.i649 = getelementptr i8, ptr %12, i64 -8
-  %.43.i650 = load i64, ptr %.42.i649, align 8
-  %.50.i652 = load i64, ptr %12, align 8
-  %.66.i653 = icmp slt i64 %.43.i650, %.50.i652
-  br i1 %.66.i653, label %B86.i663, label %B154.i654
+B32.i571:
+  %12 = getelementptr i64, ptr %arg.begins, i64 %.450.i
+  %.42.i572 = getelementptr i8, ptr %12, i64 -8
+  %.43.i573 = load i64, ptr %.42.i572, align 8
+  %.50.i575 = load i64, ptr %12, align 8
+  %.66.i576 = icmp slt i64 %.43.i573, %.50.i575
+  br i1 %.66.i576, label %B86.i586, label %B154.i577
 
-B86.i663:
-  %low.2.0.i664 = phi i64 [ %low.3.1.i674, %B86.i663 ], [ %.43.i650, %B32.i648 ]
-  %high.2.0.i665 = phi i64 [ %high.3.1.i673, %B86.i663 ], [ %.50.i652, %B32.i648 ]
-  %.75.i666 = add nsw i64 %high.2.0.i665, %low.2.0.i664
-  %.76.i667 = ashr i64 %.75.i666, 1
-  %.82.i668 = getelementptr i32, ptr %arg.source, i64 %.76.i667
-  %.83.i669 = load i32, ptr %.82.i668, align 4
-  %.85.i670 = sext i32 %.83.i669 to i64
-  %.86.i671 = icmp sgt i64 %.127.i414, %.85.i670
-  %.97.i672 = add nsw i64 %.76.i667, 1
-  %high.3.1.i673 = select i1 %.86.i671, i64 %high.2.0.i665, i64 %.76.i667
-  %low.3.1.i674 = select i1 %.86.i671, i64 %.97.i672, i64 %low.2.0.i664
-  %.128.i675 = icmp slt i64 %low.3.1.i674, %high.3.1.i673
-  br i1 %.128.i675, label %B86.i663, label %B154.i654
+B86.i586:
+  %low.2.0.i587 = phi i64 [ %low.3.1.i597, %B86.i586 ], [ %.43.i573, %B32.i571 ]
+  %high.2.0.i588 = phi i64 [ %high.3.1.i596, %B86.i586 ], [ %.50.i575, %B32.i571 ]
+  %.75.i589 = add nsw i64 %high.2.0.i588, %low.2.0.i587
+  %.76.i590 = ashr i64 %.75.i589, 1
+  %.82.i591 = getelementptr i32, ptr %arg.source, i64 %.76.i590
+  %.83.i592 = load i32, ptr %.82.i591, align 4
+  %.85.i593 = sext i32 %.83.i592 to i64
+  %.86.i594 = icmp sgt i64 %.127.i341, %.85.i593
+  %.97.i595 = add nsw i64 %.76.i590, 1
+  %high.3.1.i596 = select i1 %.86.i594, i64 %high.2.0.i588, i64 %.76.i590
+  %low.3.1.i597 = select i1 %.86.i594, i64 %.97.i595, i64 %low.2.0.i587
+  %.128.i598 = icmp slt i64 %low.3.1.i597, %high.3.1.i596
+  br i1 %.128.i598, label %B86.i586, label %B154.i577
 
-B154.i654:
-  %low.4.1.i655 = phi i64 [ %.43.i650, %B32.i648 ], [ %low.3.1.i674, %B86.i663 ]
-  %.145.i656 = icmp slt i64 %low.4.1.i655, %.50.i652
-  br i1 %.145.i656, label %B166.i658, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
+B154.i577:
+  %low.4.1.i578 = phi i64 [ %.43.i573, %B32.i571 ], [ %low.3.1.i597, %B86.i586 ]
+  %.145.i579 = icmp slt i64 %low.4.1.i578, %.50.i575
+  br i1 %.145.i579, label %B166.i581, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
 
-B166.i658:
-  %.151.i659 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i655
-  %.152.i660 = load i32, ptr %.151.i659, align 4
-  %.156.i661 = sext i32 %.152.i660 to i64
-  %.157.i662 = icmp eq i64 %.127.i414, %.156.i661
-  %.43.i489 = icmp sgt i64 %low.4.1.i655, -1
-  %or.cond1212 = and i1 %.43.i489, %.157.i662
-  br i1 %or.cond1212, label %B54.i491, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
+B166.i581:
+  %.151.i582 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i578
+  %.152.i583 = load i32, ptr %.151.i582, align 4
+  %.156.i584 = sext i32 %.152.i583 to i64
+  %.157.i585 = icmp eq i64 %.127.i341, %.156.i584
+  %.43.i412 = icmp sgt i64 %low.4.1.i578, -1
+  %or.cond1235 = and i1 %.43.i412, %.157.i585
+  br i1 %or.cond1235, label %B54.i414, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
 
-B54.i491:
-  %.47.i492 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i655
-  %.48.i493 = load double, ptr %.47.i492, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494
+B54.i414:
+  %.47.i415 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i578
+  %.48.i416 = load double, ptr %.47.i415, align 8
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
 
-_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494:
-  %"$phi72.0.2.0.i490" = phi double [ %.48.i493, %B54.i491 ], [ 0.000000e+00, %B154.i654 ], [ 0.000000e+00, %B102.i401 ], [ 0.000000e+00, %B166.i658 ]
-  %.160.i417 = add nsw i64 %.442.i351, 1
-  %.162.i418 = add nsw i64 %.126.i413, 1
-  %.20.i677 = icmp sgt i32 %.429.i, -2
-  %.24.not.i678 = icmp slt i64 %.160.i417, %arg.our_sentences
-  %or.cond.i679 = select i1 %.20.i677, i1 %.24.not.i678, i1 false
-  br i1 %or.cond.i679, label %B32.i681, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
+_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417:
+  %"$phi72.0.2.0.i413" = phi double [ %.48.i416, %B54.i414 ], [ 0.000000e+00, %B154.i577 ], [ 0.000000e+00, %B102.i329 ], [ 0.000000e+00, %B166.i581 ]
+  %.160.i344 = add nsw i64 %.450.i, 1
+  %.162.i345 = add nsw i64 %.126.i340, 1
+  %.20.i600 = icmp sgt i32 %.437.i275, -2
+  %.24.not.i601 = icmp slt i64 %.160.i344, %arg.our_sentences
+  %or.cond.i602 = select i1 %.20.i600, i1 %.24.not.i601, i1 false
+  br i1 %or.cond.i602, label %B32.i604, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
 
-B32.i681:
-  %.42.i682 = getelementptr i64, ptr %arg.begins, i64 %.160.i417
-  %.43.i683 = load i64, ptr %.42.i682, align 8
-  %.49.i684 = getelementptr i8, ptr %.42.i682, i64 8
-  %.50.i685 = load i64, ptr %.49.i684, align 8
-  %.66.i686 = icmp slt i64 %.43.i683, %.50.i685
-  br i1 %.66.i686, label %B86.i696, label %B154.i687
+B32.i604:
+  %.42.i605 = getelementptr i64, ptr %arg.begins, i64 %.160.i344
+  %.43.i606 = load i64, ptr %.42.i605, align 8
+  %.49.i607 = getelementptr i8, ptr %.42.i605, i64 8
+  %.50.i608 = load i64, ptr %.49.i607, align 8
+  %.66.i609 = icmp slt i64 %.43.i606, %.50.i608
+  br i1 %.66.i609, label %B86.i619, label %B154.i610
 
-B86.i696:
-  %low.2.0.i697 = phi i64 [ %low.3.1.i707, %B86.i696 ], [ %.43.i683, %B32.i681 ]
-  %high.2.0.i698 = phi i64 [ %high.3.1.i706, %B86.i696 ], [ %.50.i685, %B32.i681 ]
-  %.75.i699 = add nsw i64 %high.2.0.i698, %low.2.0.i697
-  %.76.i700 = ashr i64 %.75.i699, 1
-  %.82.i701 = getelementptr i32, ptr %arg.source, i64 %.76.i700
-  %.83.i702 = load i32, ptr %.82.i701, align 4
-  %.86.i704.not = icmp slt i32 %.433.i350, %.83.i702
-  %.97.i705 = add nsw i64 %.76.i700, 1
-  %high.3.1.i706 = select i1 %.86.i704.not, i64 %.76.i700, i64 %high.2.0.i698
-  %low.3.1.i707 = select i1 %.86.i704.not, i64 %low.2.0.i697, i64 %.97.i705
-  %.128.i708 = icmp slt i64 %low.3.1.i707, %high.3.1.i706
-  br i1 %.128.i708, label %B86.i696, label %B154.i687
+B86.i619:
+  %low.2.0.i620 = phi i64 [ %low.3.1.i630, %B86.i619 ], [ %.43.i606, %B32.i604 ]
+  %high.2.0.i621 = phi i64 [ %high.3.1.i629, %B86.i619 ], [ %.50.i608, %B32.i604 ]
+  %.75.i622 = add nsw i64 %high.2.0.i621, %low.2.0.i620
+  %.76.i623 = ashr i64 %.75.i622, 1
+  %.82.i624 = getelementptr i32, ptr %arg.source, i64 %.76.i623
+  %.83.i625 = load i32, ptr %.82.i624, align 4
+  %.86.i627.not = icmp slt i32 %.441.i, %.83.i625
+  %.97.i628 = add nsw i64 %.76.i623, 1
+  %high.3.1.i629 = select i1 %.86.i627.not, i64 %.76.i623, i64 %high.2.0.i621
+  %low.3.1.i630 = select i1 %.86.i627.not, i64 %low.2.0.i620, i64 %.97.i628
+  %.128.i631 = icmp slt i64 %low.3.1.i630, %high.3.1.i629
+  br i1 %.128.i631, label %B86.i619, label %B154.i610
 
-B154.i687:
-  %low.4.1.i688 = phi i64 [ %.43.i683, %B32.i681 ], [ %low.3.1.i707, %B86.i696 ]
-  %.145.i689 = icmp slt i64 %low.4.1.i688, %.50.i685
-  br i1 %.145.i689, label %B166.i691, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
+B154.i610:
+  %low.4.1.i611 = phi i64 [ %.43.i606, %B32.i604 ], [ %low.3.1.i630, %B86.i619 ]
+  %.145.i612 = icmp slt i64 %low.4.1.i611, %.50.i608
+  br i1 %.145.i612, label %B166.i614, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
 
-B166.i691:
-  %.151.i692 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i688
-  %.152.i693 = load i32, ptr %.151.i692, align 4
-  %.156.i694 = sext i32 %.152.i693 to i64
-  %.157.i695 = icmp eq i64 %.162.i418, %.156.i694
-  %.43.i479 = icmp sgt i64 %low.4.1.i688, -1
-  %or.cond1213 = and i1 %.43.i479, %.157.i695
-  br i1 %or.cond1213, label %B54.i481, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
+B166.i614:
+  %.151.i615 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i611
+  %.152.i616 = load i32, ptr %.151.i615, align 4
+  %.156.i617 = sext i32 %.152.i616 to i64
+  %.157.i618 = icmp eq i64 %.162.i345, %.156.i617
+  %.43.i402 = icmp sgt i64 %low.4.1.i611, -1
+  %or.cond1236 = and i1 %.43.i402, %.157.i618
+  br i1 %or.cond1236, label %B54.i404, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
 
-B54.i481:
-  %.47.i482 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i688
-  %.48.i483 = load double, ptr %.47.i482, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484
+B54.i404:
+  %.47.i405 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i611
+  %.48.i406 = load double, ptr %.47.i405, align 8
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
 
-_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484:
-  %"$phi72.0.2.0.i480" = phi double [ %.48.i483, %B54.i481 ], [ 0.000000e+00, %B154.i687 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit494 ], [ 0.000000e+00, %B166.i691 ]
-  %.191.i421 = fadd double %"$phi72.0.2.0.i490", %"$phi72.0.2.0.i480"
-  %.196.i422 = sext i32 %.93.i408 to i64
-  %.198.i424 = sext i32 %.98.i410 to i64
-  %.199.i425 = add nsw i64 %.198.i424, -1
-  %.20.i710 = icmp sgt i32 %.93.i408, 0
-  %.24.not.i711 = icmp sge i64 %arg.our_sentences, %.196.i422
-  %or.cond.i712 = select i1 %.20.i710, i1 %.24.not.i711, i1 false
-  br i1 %or.cond.i712, label %B32.i714, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
+_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407:
+  %"$phi72.0.2.0.i403" = phi double [ %.48.i406, %B54.i404 ], [ 0.000000e+00, %B154.i610 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417 ], [ 0.000000e+00, %B166.i614 ]
+  %.191.i348 = fadd double %"$phi72.0.2.0.i413", %"$phi72.0.2.0.i403"
+  %.196.i349 = sext i32 %.93.i335 to i64
+  %.198.i351 = sext i32 %.98.i337 to i64
+  %.199.i352 = add nsw i64 %.198.i351, -1
+  %.20.i633 = icmp sgt i32 %.93.i335, 0
+  %.24.not.i634 = icmp sge i64 %arg.our_sentences, %.196.i349
+  %or.cond.i635 = select i1 %.20.i633, i1 %.24.not.i634, i1 false
+  br i1 %or.cond.i635, label %B32.i637, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
 
-B32.i714:
-  %13 = getelementptr i64, ptr %arg.begins, i64 %.196.i422
-  %.42.i715 = getelementptr i8, ptr %13, i64 -8
-  %.43.i716 = load i64, ptr %.42.i715, align 8
-  %.50.i718 = load i64, ptr %13, align 8
-  %.66.i719 = icmp slt i64 %.43.i716, %.50.i718
-  br i1 %.66.i719, label %B86.i729, label %B154.i720
+B32.i637:
+  %13 = getelementptr i64, ptr %arg.begins, i64 %.196.i349
+  %.42.i638 = getelementptr i8, ptr %13, i64 -8
+  %.43.i639 = load i64, ptr %.42.i638, align 8
+  %.50.i641 = load i64, ptr %13, align 8
+  %.66.i642 = icmp slt i64 %.43.i639, %.50.i641
+  br i1 %.66.i642, label %B86.i652, label %B154.i643
 
-B86.i729:
-  %low.2.0.i730 = phi i64 [ %low.3.1.i740, %B86.i729 ], [ %.43.i716, %B32.i714 ]
-  %high.2.0.i731 = phi i64 [ %high.3.1.i739, %B86.i729 ], [ %.50.i718, %B32.i714 ]
-  %.75.i732 = add nsw i64 %high.2.0.i731, %low.2.0.i730
-  %.76.i733 = ashr i64 %.75.i732, 1
-  %.82.i734 = getelementptr i32, ptr %arg.source, i64 %.76.i733
-  %.83.i735 = load i32, ptr %.82.i734, align 4
-  %.85.i736 = sext i32 %.83.i735 to i64
-  %.86.i737 = icmp sgt i64 %.199.i425, %.85.i736
-  %.97.i738 = add nsw i64 %.76.i733, 1
-  %high.3.1.i739 = select i1 %.86.i737, i64 %high.2.0.i731, i64 %.76.i733
-  %low.3.1.i740 = select i1 %.86.i737, i64 %.97.i738, i64 %low.2.0.i730
-  %.128.i741 = icmp slt i64 %low.3.1.i740, %high.3.1.i739
-  br i1 %.128.i741, label %B86.i729, label %B154.i720
+B86.i652:
+  %low.2.0.i653 = phi i64 [ %low.3.1.i663, %B86.i652 ], [ %.43.i639, %B32.i637 ]
+  %high.2.0.i654 = phi i64 [ %high.3.1.i662, %B86.i652 ], [ %.50.i641, %B32.i637 ]
+  %.75.i655 = add nsw i64 %high.2.0.i654, %low.2.0.i653
+  %.76.i656 = ashr i64 %.75.i655, 1
+  %.82.i657 = getelementptr i32, ptr %arg.source, i64 %.76.i656
+  %.83.i658 = load i32, ptr %.82.i657, align 4
+  %.85.i659 = sext i32 %.83.i658 to i64
+  %.86.i660 = icmp sgt i64 %.199.i352, %.85.i659
+  %.97.i661 = add nsw i64 %.76.i656, 1
+  %high.3.1.i662 = select i1 %.86.i660, i64 %high.2.0.i654, i64 %.76.i656
+  %low.3.1.i663 = select i1 %.86.i660, i64 %.97.i661, i64 %low.2.0.i653
+  %.128.i664 = icmp slt i64 %low.3.1.i663, %high.3.1.i662
+  br i1 %.128.i664, label %B86.i652, label %B154.i643
 
-B154.i720:
-  %low.4.1.i721 = phi i64 [ %.43.i716, %B32.i714 ], [ %low.3.1.i740, %B86.i729 ]
-  %.145.i722 = icmp slt i64 %low.4.1.i721, %.50.i718
-  br i1 %.145.i722, label %B166.i724, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
+B154.i643:
+  %low.4.1.i644 = phi i64 [ %.43.i639, %B32.i637 ], [ %low.3.1.i663, %B86.i652 ]
+  %.145.i645 = icmp slt i64 %low.4.1.i644, %.50.i641
+  br i1 %.145.i645, label %B166.i647, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
 
-B166.i724:
-  %.151.i725 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i721
-  %.152.i726 = load i32, ptr %.151.i725, align 4
-  %.156.i727 = sext i32 %.152.i726 to i64
-  %.157.i728 = icmp eq i64 %.199.i425, %.156.i727
-  %.43.i469 = icmp sgt i64 %low.4.1.i721, -1
-  %or.cond1214 = and i1 %.43.i469, %.157.i728
-  br i1 %or.cond1214, label %B54.i471, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
+B166.i647:
+  %.151.i648 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i644
+  %.152.i649 = load i32, ptr %.151.i648, align 4
+  %.156.i650 = sext i32 %.152.i649 to i64
+  %.157.i651 = icmp eq i64 %.199.i352, %.156.i650
+  %.43.i392 = icmp sgt i64 %low.4.1.i644, -1
+  %or.cond1237 = and i1 %.43.i392, %.157.i651
+  br i1 %or.cond1237, label %B54.i394, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
 
-B54.i471:
-  %.47.i472 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i721
-  %.48.i473 = load double, ptr %.47.i472, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474
+B54.i394:
+  %.47.i395 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i644
+  %.48.i396 = load double, ptr %.47.i395, align 8
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
 
-_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474:
-  %"$phi72.0.2.0.i470" = phi double [ %.48.i473, %B54.i471 ], [ 0.000000e+00, %B154.i720 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit484 ], [ 0.000000e+00, %B166.i724 ]
-  %.230.i428 = add nsw i64 %.196.i422, 1
-  %.232.i429 = add nsw i64 %.198.i424, 1
-  %.20.i743 = icmp sgt i32 %.93.i408, -2
-  %.24.not.i744 = icmp slt i64 %.230.i428, %arg.our_sentences
-  %or.cond.i745 = select i1 %.20.i743, i1 %.24.not.i744, i1 false
-  br i1 %or.cond.i745, label %B32.i747, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397:
+  %"$phi72.0.2.0.i393" = phi double [ %.48.i396, %B54.i394 ], [ 0.000000e+00, %B154.i643 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407 ], [ 0.000000e+00, %B166.i647 ]
+  %.230.i355 = add nsw i64 %.196.i349, 1
+  %.232.i356 = add nsw i64 %.198.i351, 1
+  %.20.i666 = icmp sgt i32 %.93.i335, -2
+  %.24.not.i667 = icmp slt i64 %.230.i355, %arg.our_sentences
+  %or.cond.i668 = select i1 %.20.i666, i1 %.24.not.i667, i1 false
+  br i1 %or.cond.i668, label %B32.i670, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
-B32.i747:
-  %.42.i748 = getelementptr i64, ptr %arg.begins, i64 %.230.i428
-  %.43.i749 = load i64, ptr %.42.i748, align 8
-  %.49.i750 = getelementptr i8, ptr %.42.i748, i64 8
-  %.50.i751 = load i64, ptr %.49.i750, align 8
-  %.66.i752 = icmp slt i64 %.43.i749, %.50.i751
-  br i1 %.66.i752, label %B86.i762, label %B154.i753
+B32.i670:
+  %.42.i671 = getelementptr i64, ptr %arg.begins, i64 %.230.i355
+  %.43.i672 = load i64, ptr %.42.i671, align 8
+  %.49.i673 = getelementptr i8, ptr %.42.i671, i64 8
+  %.50.i674 = load i64, ptr %.49.i673, align 8
+  %.66.i675 = icmp slt i64 %.43.i672, %.50.i674
+  br i1 %.66.i675, label %B86.i685, label %B154.i676
 
-B86.i762:
-  %low.2.0.i763 = phi i64 [ %low.3.1.i773, %B86.i762 ], [ %.43.i749, %B32.i747 ]
-  %high.2.0.i764 = phi i64 [ %high.3.1.i772, %B86.i762 ], [ %.50.i751, %B32.i747 ]
-  %.75.i765 = add nsw i64 %high.2.0.i764, %low.2.0.i763
-  %.76.i766 = ashr i64 %.75.i765, 1
-  %.82.i767 = getelementptr i32, ptr %arg.source, i64 %.76.i766
-  %.83.i768 = load i32, ptr %.82.i767, align 4
-  %.86.i770.not = icmp slt i32 %.98.i410, %.83.i768
-  %.97.i771 = add nsw i64 %.76.i766, 1
-  %high.3.1.i772 = select i1 %.86.i770.not, i64 %.76.i766, i64 %high.2.0.i764
-  %low.3.1.i773 = select i1 %.86.i770.not, i64 %low.2.0.i763, i64 %.97.i771
-  %.128.i774 = icmp slt i64 %low.3.1.i773, %high.3.1.i772
-  br i1 %.128.i774, label %B86.i762, label %B154.i753
+B86.i685:
+  %low.2.0.i686 = phi i64 [ %low.3.1.i696, %B86.i685 ], [ %.43.i672, %B32.i670 ]
+  %high.2.0.i687 = phi i64 [ %high.3.1.i695, %B86.i685 ], [ %.50.i674, %B32.i670 ]
+  %.75.i688 = add nsw i64 %high.2.0.i687, %low.2.0.i686
+  %.76.i689 = ashr i64 %.75.i688, 1
+  %.82.i690 = getelementptr i32, ptr %arg.source, i64 %.76.i689
+  %.83.i691 = load i32, ptr %.82.i690, align 4
+  %.86.i693.not = icmp slt i32 %.98.i337, %.83.i691
+  %.97.i694 = add nsw i64 %.76.i689, 1
+  %high.3.1.i695 = select i1 %.86.i693.not, i64 %.76.i689, i64 %high.2.0.i687
+  %low.3.1.i696 = select i1 %.86.i693.not, i64 %low.2.0.i686, i64 %.97.i694
+  %.128.i697 = icmp slt i64 %low.3.1.i696, %high.3.1.i695
+  br i1 %.128.i697, label %B86.i685, label %B154.i676
 
-B154.i753:
-  %low.4.1.i754 = phi i64 [ %.43.i749, %B32.i747 ], [ %low.3.1.i773, %B86.i762 ]
-  %.145.i755 = icmp slt i64 %low.4.1.i754, %.50.i751
-  br i1 %.145.i755, label %B166.i757, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+B154.i676:
+  %low.4.1.i677 = phi i64 [ %.43.i672, %B32.i670 ], [ %low.3.1.i696, %B86.i685 ]
+  %.145.i678 = icmp slt i64 %low.4.1.i677, %.50.i674
+  br i1 %.145.i678, label %B166.i680, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
-B166.i757:
-  %.151.i758 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i754
-  %.152.i759 = load i32, ptr %.151.i758, align 4
-  %.156.i760 = sext i32 %.152.i759 to i64
-  %.157.i761 = icmp eq i64 %.232.i429, %.156.i760
-  %.43.i463 = icmp sgt i64 %low.4.1.i754, -1
-  %or.cond1215 = and i1 %.43.i463, %.157.i761
-  br i1 %or.cond1215, label %B54.i464, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+B166.i680:
+  %.151.i681 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i677
+  %.152.i682 = load i32, ptr %.151.i681, align 4
+  %.156.i683 = sext i32 %.152.i682 to i64
+  %.157.i684 = icmp eq i64 %.232.i356, %.156.i683
+  %.43.i386 = icmp sgt i64 %low.4.1.i677, -1
+  %or.cond1238 = and i1 %.43.i386, %.157.i684
+  br i1 %or.cond1238, label %B54.i387, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
-B54.i464:
-  %.47.i = getelementptr double, ptr %arg.bits, i64 %low.4.1.i754
+B54.i387:
+  %.47.i = getelementptr double, ptr %arg.bits, i64 %low.4.1.i677
   %.48.i = load double, ptr %.47.i, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
-_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit:
-  %"$phi72.0.2.0.i" = phi double [ %.48.i, %B54.i464 ], [ 0.000000e+00, %B154.i753 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit474 ], [ 0.000000e+00, %B166.i757 ]
-  %.267.i432 = fadd double %"$phi72.0.2.0.i470", %"$phi72.0.2.0.i"
-  %.273.i433 = fcmp une double %.191.i421, %.267.i432
-  br i1 %.273.i433, label %_ZN5dedup7kernels9sentences9is_betterB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit459, label %B420.i434
+_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit:
+  %"$phi72.0.2.0.i" = phi double [ %.48.i, %B54.i387 ], [ 0.000000e+00, %B154.i676 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397 ], [ 0.000000e+00, %B166.i680 ]
+  %.267.i359 = fadd double %"$phi72.0.2.0.i393", %"$phi72.0.2.0.i"
+  %.273.i360 = fcmp une double %.191.i348, %.267.i359
+  br i1 %.273.i360, label %_ZN5dedup7kernels15sentences_pairs9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit382, label %B420.i361
 
-B420.i434:
-  %.315.i441 = sub nsw i64 %.442.i351, %.126.i413
-  %.318.i442 = tail call i64 @llvm.abs.i64(i64 %.315.i441, i1 true)
-  %.337.i449 = sub nsw i64 %.196.i422, %.198.i424
-  %.340.i450 = tail call i64 @llvm.abs.i64(i64 %.337.i449, i1 true)
-  %.341.i451 = icmp samesign ult i64 %.318.i442, %.340.i450
-  br i1 %.341.i451, label %B278.i, label %B288.i
+B420.i361:
+  %.315.i366 = sub nsw i64 %.450.i, %.126.i340
+  %.318.i367 = tail call i64 @llvm.abs.i64(i64 %.315.i366, i1 true)
+  %.337.i372 = sub nsw i64 %.196.i349, %.198.i351
+  %.340.i373 = tail call i64 @llvm.abs.i64(i64 %.337.i372, i1 true)
+  %.341.i374 = icmp samesign ult i64 %.318.i367, %.340.i373
+  br i1 %.341.i374, label %B256.i, label %B266.i
 
-_ZN5dedup7kernels9sentences9is_betterB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit459:
-  %.285.i454 = fcmp ogt double %.191.i421, %.267.i432
-  br i1 %.285.i454, label %B278.i, label %B288.i
+_ZN5dedup7kernels15sentences_pairs9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit382:
+  %.285.i377 = fcmp ogt double %.191.i348, %.267.i359
+  br i1 %.285.i377, label %B256.i, label %B266.i
 
-B278.i:
-  %.504.i = trunc i64 %.320.i.01286 to i32
-  store i32 %.504.i, ptr %.443.i, align 4
-  br label %B288.i
+B256.i:
+  %.512.i280 = trunc i64 %.328.i.01309 to i32
+  store i32 %.512.i280, ptr %.451.i, align 4
+  br label %B266.i
 
-B288.i:
-  %.514.i = sext i32 %.433.i350 to i64
-  %.515.i354 = getelementptr i32, ptr %arg.best, i64 %.514.i
-  %.516.i355 = load i32, ptr %.515.i354, align 4
-  %.522.i356 = icmp slt i32 %.516.i355, 0
-  br i1 %.522.i356, label %B360.i, label %B316.i357
+B266.i:
+  %.522.i281 = sext i32 %.441.i to i64
+  %.523.i = getelementptr i32, ptr %arg.best, i64 %.522.i281
+  %.524.i = load i32, ptr %.523.i, align 4
+  %.530.i = icmp slt i32 %.524.i, 0
+  br i1 %.530.i, label %B338.i, label %B294.i
 
-B316.i357:
-  %.39.i = getelementptr double, ptr %arg.bits, i64 %.320.i.01286
-  %.40.i365 = load double, ptr %.39.i, align 8
-  %.43.i366 = zext nneg i32 %.516.i355 to i64
-  %.44.i367 = getelementptr double, ptr %arg.bits, i64 %.43.i366
-  %.45.i = load double, ptr %.44.i367, align 8
-  %.46.i368 = fcmp une double %.40.i365, %.45.i
-  br i1 %.46.i368, label %B40.i, label %B102.i
+B294.i:
+  %.39.i = getelementptr double, ptr %arg.bits, i64 %.328.i.01309
+  %.40.i293 = load double, ptr %.39.i, align 8
+  %.43.i294 = zext nneg i32 %.524.i to i64
+  %.44.i295 = getelementptr double, ptr %arg.bits, i64 %.43.i294
+  %.45.i = load double, ptr %.44.i295, align 8
+  %.46.i296 = fcmp une double %.40.i293, %.45.i
+  br i1 %.46.i296, label %B40.i, label %B102.i
 
 B40.i:
-  %.73.i = fcmp ogt double %.40.i365, %.45.i
-  br i1 %.73.i, label %B360.i, label %B370.i
+  %.73.i314 = fcmp ogt double %.40.i293, %.45.i
+  br i1 %.73.i314, label %B338.i, label %B348.i
 
 B102.i:
-  %.84.i = load i32, ptr %.428.i, align 4
-  %.88.i = load i32, ptr %.432.i349, align 4
-  %.92.i = getelementptr i32, ptr %arg.copy, i64 %.43.i366
+  %.84.i297 = load i32, ptr %.436.i274, align 4
+  %.88.i = load i32, ptr %.440.i276, align 4
+  %.92.i = getelementptr i32, ptr %arg.copy, i64 %.43.i294
   %.93.i = load i32, ptr %.92.i, align 4
-  %.97.i = getelementptr i32, ptr %arg.source, i64 %.43.i366
-  %.98.i370 = load i32, ptr %.97.i, align 4
-  %.124.i371 = sext i32 %.84.i to i64
+  %.97.i = getelementptr i32, ptr %arg.source, i64 %.43.i294
+  %.98.i298 = load i32, ptr %.97.i, align 4
+  %.124.i299 = sext i32 %.84.i297 to i64
   %.126.i = sext i32 %.88.i to i64
-  %.127.i = add nsw i64 %.126.i, -1
-  %.20.i535 = icmp sgt i32 %.84.i, 0
-  %.24.not.i = icmp sge i64 %arg.our_sentences, %.124.i371
-  %or.cond.i = select i1 %.20.i535, i1 %.24.not.i, i1 false
-  br i1 %or.cond.i, label %B32.i, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
+  %.127.i300 = add nsw i64 %.126.i, -1
+  %.20.i458 = icmp sgt i32 %.84.i297, 0
+  %.24.not.i = icmp sge i64 %arg.our_sentences, %.124.i299
+  %or.cond.i = select i1 %.20.i458, i1 %.24.not.i, i1 false
+  br i1 %or.cond.i, label %B32.i, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
 
 B32.i:
-  %14 = getelementptr i64, ptr %arg.begins, i64 %.124.i371
-  %.42.i537 = getelementptr i8, ptr %14, i64 -8
-  %.43.i538 = load i64, ptr %.42.i537, align 8
+  %14 = getelementptr i64, ptr %arg.begins, i64 %.124.i299
+  %.42.i460 = getelementptr i8, ptr %14, i64 -8
+  %.43.i461 = load i64, ptr %.42.i460, align 8
   %.50.i = load i64, ptr %14, align 8
-  %.66.i539 = icmp slt i64 %.43.i538, %.50.i
-  br i1 %.66.i539, label %B86.i, label %B154.i
+  %.66.i462 = icmp slt i64 %.43.i461, %.50.i
+  br i1 %.66.i462, label %B86.i, label %B154.i
 
 B86.i:
-  %low.2.0.i = phi i64 [ %low.3.1.i, %B86.i ], [ %.43.i538, %B32.i ]
+  %low.2.0.i = phi i64 [ %low.3.1.i, %B86.i ], [ %.43.i461, %B32.i ]
   %high.2.0.i = phi i64 [ %high.3.1.i, %B86.i ], [ %.50.i, %B32.i ]
   %.75.i = add nsw i64 %high.2.0.i, %low.2.0.i
   %.76.i = ashr i64 %.75.i, 1
   %.82.i = getelementptr i32, ptr %arg.source, i64 %.76.i
-  %.83.i542 = load i32, ptr %.82.i, align 4
-  %.85.i543 = sext i32 %.83.i542 to i64
-  %.86.i = icmp sgt i64 %.127.i, %.85.i543
-  %.97.i544 = add nsw i64 %.76.i, 1
+  %.83.i464 = load i32, ptr %.82.i, align 4
+  %.85.i465 = sext i32 %.83.i464 to i64
+  %.86.i = icmp sgt i64 %.127.i300, %.85.i465
+  %.97.i466 = add nsw i64 %.76.i, 1
   %high.3.1.i = select i1 %.86.i, i64 %high.2.0.i, i64 %.76.i
-  %low.3.1.i = select i1 %.86.i, i64 %.97.i544, i64 %low.2.0.i
-  %.128.i = icmp slt i64 %low.3.1.i, %high.3.1.i
-  br i1 %.128.i, label %B86.i, label %B154.i
+  %low.3.1.i = select i1 %.86.i, i64 %.97.i466, i64 %low.2.0.i
+  %.128.i467 = icmp slt i64 %low.3.1.i, %high.3.1.i
+  br i1 %.128.i467, label %B86.i, label %B154.i
 
 B154.i:
-  %low.4.1.i = phi i64 [ %.43.i538, %B32.i ], [ %low.3.1.i, %B86.i ]
+  %low.4.1.i = phi i64 [ %.43.i461, %B32.i ], [ %low.3.1.i, %B86.i ]
   %.145.i = icmp slt i64 %low.4.1.i, %.50.i
-  br i1 %.145.i, label %B166.i, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
+  br i1 %.145.i, label %B166.i, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
 
 B166.i:
   %.151.i = getelementptr i32, ptr %arg.source, i64 %low.4.1.i
-  %.152.i540 = load i32, ptr %.151.i, align 4
-  %.156.i541 = sext i32 %.152.i540 to i64
-  %.157.i = icmp eq i64 %.127.i, %.156.i541
-  %.43.i529 = icmp sgt i64 %low.4.1.i, -1
-  %or.cond1216 = and i1 %.43.i529, %.157.i
-  br i1 %or.cond1216, label %B54.i531, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
+  %.152.i463 = load i32, ptr %.151.i, align 4
+  %.156.i = sext i32 %.152.i463 to i64
+  %.157.i = icmp eq i64 %.127.i300, %.156.i
+  %.43.i452 = icmp sgt i64 %low.4.1.i, -1
+  %or.cond1239 = and i1 %.43.i452, %.157.i
+  br i1 %or.cond1239, label %B54.i454, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
 
-B54.i531:
-  %.47.i532 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i
-  %.48.i533 = load double, ptr %.47.i532, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534
+B54.i454:
+  %.47.i455 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i
+  %.48.i456 = load double, ptr %.47.i455, align 8
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
 
-_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534:
-  %"$phi72.0.2.0.i530" = phi double [ %.48.i533, %B54.i531 ], [ 0.000000e+00, %B154.i ], [ 0.000000e+00, %B102.i ], [ 0.000000e+00, %B166.i ]
-  %.160.i = add nsw i64 %.124.i371, 1
+_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457:
+  %"$phi72.0.2.0.i453" = phi double [ %.48.i456, %B54.i454 ], [ 0.000000e+00, %B154.i ], [ 0.000000e+00, %B102.i ], [ 0.000000e+00, %B166.i ]
+  %.160.i = add nsw i64 %.124.i299, 1
   %.162.i = add nsw i64 %.126.i, 1
-  %.20.i545 = icmp sgt i32 %.84.i, -2
-  %.24.not.i546 = icmp slt i64 %.160.i, %arg.our_sentences
-  %or.cond.i547 = select i1 %.20.i545, i1 %.24.not.i546, i1 false
-  br i1 %or.cond.i547, label %B32.i549, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
+  %.20.i468 = icmp sgt i32 %.84.i297, -2
+  %.24.not.i469 = icmp slt i64 %.160.i, %arg.our_sentences
+  %or.cond.i470 = select i1 %.20.i468, i1 %.24.not.i469, i1 false
+  br i1 %or.cond.i470, label %B32.i472, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
 
-B32.i549:
-  %.42.i550 = getelementptr i64, ptr %arg.begins, i64 %.160.i
-  %.43.i551 = load i64, ptr %.42.i550, align 8
-  %.49.i552 = getelementptr i8, ptr %.42.i550, i64 8
-  %.50.i553 = load i64, ptr %.49.i552, align 8
-  %.66.i554 = icmp slt i64 %.43.i551, %.50.i553
-  br i1 %.66.i554, label %B86.i564, label %B154.i555
+B32.i472:
+  %.42.i473 = getelementptr i64, ptr %arg.begins, i64 %.160.i
+  %.43.i474 = load i64, ptr %.42.i473, align 8
+  %.49.i475 = getelementptr i8, ptr %.42.i473, i64 8
+  %.50.i476 = load i64, ptr %.49.i475, align 8
+  %.66.i477 = icmp slt i64 %.43.i474, %.50.i476
+  br i1 %.66.i477, label %B86.i487, label %B154.i478
 
-B86.i564:
-  %low.2.0.i565 = phi i64 [ %low.3.1.i575, %B86.i564 ], [ %.43.i551, %B32.i549 ]
-  %high.2.0.i566 = phi i64 [ %high.3.1.i574, %B86.i564 ], [ %.50.i553, %B32.i549 ]
-  %.75.i567 = add nsw i64 %high.2.0.i566, %low.2.0.i565
-  %.76.i568 = ashr i64 %.75.i567, 1
-  %.82.i569 = getelementptr i32, ptr %arg.source, i64 %.76.i568
-  %.83.i570 = load i32, ptr %.82.i569, align 4
-  %.86.i572.not = icmp slt i32 %.88.i, %.83.i570
-  %.97.i573 = add nsw i64 %.76.i568, 1
-  %high.3.1.i574 = select i1 %.86.i572.not, i64 %.76.i568, i64 %high.2.0.i566
-  %low.3.1.i575 = select i1 %.86.i572.not, i64 %low.2.0.i565, i64 %.97.i573
-  %.128.i576 = icmp slt i64 %low.3.1.i575, %high.3.1.i574
-  br i1 %.128.i576, label %B86.i564, label %B154.i555
+B86.i487:
+  %low.2.0.i488 = phi i64 [ %low.3.1.i498, %B86.i487 ], [ %.43.i474, %B32.i472 ]
+  %high.2.0.i489 = phi i64 [ %high.3.1.i497, %B86.i487 ], [ %.50.i476, %B32.i472 ]
+  %.75.i490 = add nsw i64 %high.2.0.i489, %low.2.0.i488
+  %.76.i491 = ashr i64 %.75.i490, 1
+  %.82.i492 = getelementptr i32, ptr %arg.source, i64 %.76.i491
+  %.83.i493 = load i32, ptr %.82.i492, align 4
+  %.86.i495.not = icmp slt i32 %.88.i, %.83.i493
+  %.97.i496 = add nsw i64 %.76.i491, 1
+  %high.3.1.i497 = select i1 %.86.i495.not, i64 %.76.i491, i64 %high.2.0.i489
+  %low.3.1.i498 = select i1 %.86.i495.not, i64 %low.2.0.i488, i64 %.97.i496
+  %.128.i499 = icmp slt i64 %low.3.1.i498, %high.3.1.i497
+  br i1 %.128.i499, label %B86.i487, label %B154.i478
 
-B154.i555:
-  %low.4.1.i556 = phi i64 [ %.43.i551, %B32.i549 ], [ %low.3.1.i575, %B86.i564 ]
-  %.145.i557 = icmp slt i64 %low.4.1.i556, %.50.i553
-  br i1 %.145.i557, label %B166.i559, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
+B154.i478:
+  %low.4.1.i479 = phi i64 [ %.43.i474, %B32.i472 ], [ %low.3.1.i498, %B86.i487 ]
+  %.145.i480 = icmp slt i64 %low.4.1.i479, %.50.i476
+  br i1 %.145.i480, label %B166.i482, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
 
-B166.i559:
-  %.151.i560 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i556
-  %.152.i561 = load i32, ptr %.151.i560, align 4
-  %.156.i562 = sext i32 %.152.i561 to i64
-  %.157.i563 = icmp eq i64 %.162.i, %.156.i562
-  %.43.i519 = icmp sgt i64 %low.4.1.i556, -1
-  %or.cond1217 = and i1 %.43.i519, %.157.i563
-  br i1 %or.cond1217, label %B54.i521, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
+B166.i482:
+  %.151.i483 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i479
+  %.152.i484 = load i32, ptr %.151.i483, align 4
+  %.156.i485 = sext i32 %.152.i484 to i64
+  %.157.i486 = icmp eq i64 %.162.i, %.156.i485
+  %.43.i442 = icmp sgt i64 %low.4.1.i479, -1
+  %or.cond1240 = and i1 %.43.i442, %.157.i486
+  br i1 %or.cond1240, label %B54.i444, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
 
-B54.i521:
-  %.47.i522 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i556
-  %.48.i523 = load double, ptr %.47.i522, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524
+B54.i444:
+  %.47.i445 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i479
+  %.48.i446 = load double, ptr %.47.i445, align 8
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
 
-_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524:
-  %"$phi72.0.2.0.i520" = phi double [ %.48.i523, %B54.i521 ], [ 0.000000e+00, %B154.i555 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit534 ], [ 0.000000e+00, %B166.i559 ]
-  %.191.i = fadd double %"$phi72.0.2.0.i530", %"$phi72.0.2.0.i520"
+_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447:
+  %"$phi72.0.2.0.i443" = phi double [ %.48.i446, %B54.i444 ], [ 0.000000e+00, %B154.i478 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457 ], [ 0.000000e+00, %B166.i482 ]
+  %.191.i = fadd double %"$phi72.0.2.0.i453", %"$phi72.0.2.0.i443"
   %.196.i = sext i32 %.93.i to i64
-  %.198.i375 = sext i32 %.98.i370 to i64
-  %.199.i = add nsw i64 %.198.i375, -1
-  %.20.i578 = icmp sgt i32 %.93.i, 0
-  %.24.not.i579 = icmp sge i64 %arg.our_sentences, %.196.i
-  %or.cond.i580 = select i1 %.20.i578, i1 %.24.not.i579, i1 false
-  br i1 %or.cond.i580, label %B32.i582, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
+  %.198.i303 = sext i32 %.98.i298 to i64
+  %.199.i304 = add nsw i64 %.198.i303, -1
+  %.20.i501 = icmp sgt i32 %.93.i, 0
+  %.24.not.i502 = icmp sge i64 %arg.our_sentences, %.196.i
+  %or.cond.i503 = select i1 %.20.i501, i1 %.24.not.i502, i1 false
+  br i1 %or.cond.i503, label %B32.i505, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
 
-B32.i582:
+B32.i505:
   %15 = getelementptr i64, ptr %arg.begins, i64 %.196.i
-  %.42.i583 = getelementptr i8, ptr %15, i64 -8
-  %.43.i584 = load i64, ptr %.42.i583, align 8
-  %.50.i586 = load i64, ptr %15, align 8
-  %.66.i587 = icmp slt i64 %.43.i584, %.50.i586
-  br i1 %.66.i587, label %B86.i597, label %B154.i588
+  %.42.i506 = getelementptr i8, ptr %15, i64 -8
+  %.43.i507 = load i64, ptr %.42.i506, align 8
+  %.50.i509 = load i64, ptr %15, align 8
+  %.66.i510 = icmp slt i64 %.43.i507, %.50.i509
+  br i1 %.66.i510, label %B86.i520, label %B154.i511
 
-B86.i597:
-  %low.2.0.i598 = phi i64 [ %low.3.1.i608, %B86.i597 ], [ %.43.i584, %B32.i582 ]
-  %high.2.0.i599 = phi i64 [ %high.3.1.i607, %B86.i597 ], [ %.50.i586, %B32.i582 ]
-  %.75.i600 = add nsw i64 %high.2.0.i599, %low.2.0.i598
-  %.76.i601 = ashr i64 %.75.i600, 1
-  %.82.i602 = getelementptr i32, ptr %arg.source, i64 %.76.i601
-  %.83.i603 = load i32, ptr %.82.i602, align 4
-  %.85.i604 = sext i32 %.83.i603 to i64
-  %.86.i605 = icmp sgt i64 %.199.i, %.85.i604
-  %.97.i606 = add nsw i64 %.76.i601, 1
-  %high.3.1.i607 = select i1 %.86.i605, i64 %high.2.0.i599, i64 %.76.i601
-  %low.3.1.i608 = select i1 %.86.i605, i64 %.97.i606, i64 %low.2.0.i598
-  %.128.i609 = icmp slt i64 %low.3.1.i608, %high.3.1.i607
-  br i1 %.128.i609, label %B86.i597, label %B154.i588
+B86.i520:
+  %low.2.0.i521 = phi i64 [ %low.3.1.i531, %B86.i520 ], [ %.43.i507, %B32.i505 ]
+  %high.2.0.i522 = phi i64 [ %high.3.1.i530, %B86.i520 ], [ %.50.i509, %B32.i505 ]
+  %.75.i523 = add nsw i64 %high.2.0.i522, %low.2.0.i521
+  %.76.i524 = ashr i64 %.75.i523, 1
+  %.82.i525 = getelementptr i32, ptr %arg.source, i64 %.76.i524
+  %.83.i526 = load i32, ptr %.82.i525, align 4
+  %.85.i527 = sext i32 %.83.i526 to i64
+  %.86.i528 = icmp sgt i64 %.199.i304, %.85.i527
+  %.97.i529 = add nsw i64 %.76.i524, 1
+  %high.3.1.i530 = select i1 %.86.i528, i64 %high.2.0.i522, i64 %.76.i524
+  %low.3.1.i531 = select i1 %.86.i528, i64 %.97.i529, i64 %low.2.0.i521
+  %.128.i532 = icmp slt i64 %low.3.1.i531, %high.3.1.i530
+  br i1 %.128.i532, label %B86.i520, label %B154.i511
 
-B154.i588:
-  %low.4.1.i589 = phi i64 [ %.43.i584, %B32.i582 ], [ %low.3.1.i608, %B86.i597 ]
-  %.145.i590 = icmp slt i64 %low.4.1.i589, %.50.i586
-  br i1 %.145.i590, label %B166.i592, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
+B154.i511:
+  %low.4.1.i512 = phi i64 [ %.43.i507, %B32.i505 ], [ %low.3.1.i531, %B86.i520 ]
+  %.145.i513 = icmp slt i64 %low.4.1.i512, %.50.i509
+  br i1 %.145.i513, label %B166.i515, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
 
-B166.i592:
-  %.151.i593 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i589
-  %.152.i594 = load i32, ptr %.151.i593, align 4
-  %.156.i595 = sext i32 %.152.i594 to i64
-  %.157.i596 = icmp eq i64 %.199.i, %.156.i595
-  %.43.i509 = icmp sgt i64 %low.4.1.i589, -1
-  %or.cond1218 = and i1 %.43.i509, %.157.i596
-  br i1 %or.cond1218, label %B54.i511, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
+B166.i515:
+  %.151.i516 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i512
+  %.152.i517 = load i32, ptr %.151.i516, align 4
+  %.156.i518 = sext i32 %.152.i517 to i64
+  %.157.i519 = icmp eq i64 %.199.i304, %.156.i518
+  %.43.i432 = icmp sgt i64 %low.4.1.i512, -1
+  %or.cond1241 = and i1 %.43.i432, %.157.i519
+  br i1 %or.cond1241, label %B54.i434, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
 
-B54.i511:
-  %.47.i512 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i589
-  %.48.i513 = load double, ptr %.47.i512, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514
+B54.i434:
+  %.47.i435 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i512
+  %.48.i436 = load double, ptr %.47.i435, align 8
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
 
-_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514:
-  %"$phi72.0.2.0.i510" = phi double [ %.48.i513, %B54.i511 ], [ 0.000000e+00, %B154.i588 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit524 ], [ 0.000000e+00, %B166.i592 ]
-  %.230.i378 = add nsw i64 %.196.i, 1
-  %.232.i = add nsw i64 %.198.i375, 1
-  %.20.i611 = icmp sgt i32 %.93.i, -2
-  %.24.not.i612 = icmp slt i64 %.230.i378, %arg.our_sentences
-  %or.cond.i613 = select i1 %.20.i611, i1 %.24.not.i612, i1 false
-  br i1 %or.cond.i613, label %B32.i615, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
+_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437:
+  %"$phi72.0.2.0.i433" = phi double [ %.48.i436, %B54.i434 ], [ 0.000000e+00, %B154.i511 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447 ], [ 0.000000e+00, %B166.i515 ]
+  %.230.i307 = add nsw i64 %.196.i, 1
+  %.232.i = add nsw i64 %.198.i303, 1
+  %.20.i534 = icmp sgt i32 %.93.i, -2
+  %.24.not.i535 = icmp slt i64 %.230.i307, %arg.our_sentences
+  %or.cond.i536 = select i1 %.20.i534, i1 %.24.not.i535, i1 false
+  br i1 %or.cond.i536, label %B32.i538, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
 
-B32.i615:
-  %.42.i616 = getelementptr i64, ptr %arg.begins, i64 %.230.i378
-  %.43.i617 = load i64, ptr %.42.i616, align 8
-  %.49.i618 = getelementptr i8, ptr %.42.i616, i64 8
-  %.50.i619 = load i64, ptr %.49.i618, align 8
-  %.66.i620 = icmp slt i64 %.43.i617, %.50.i619
-  br i1 %.66.i620, label %B86.i630, label %B154.i621
+B32.i538:
+  %.42.i539 = getelementptr i64, ptr %arg.begins, i64 %.230.i307
+  %.43.i540 = load i64, ptr %.42.i539, align 8
+  %.49.i541 = getelementptr i8, ptr %.42.i539, i64 8
+  %.50.i542 = load i64, ptr %.49.i541, align 8
+  %.66.i543 = icmp slt i64 %.43.i540, %.50.i542
+  br i1 %.66.i543, label %B86.i553, label %B154.i544
 
-B86.i630:
-  %low.2.0.i631 = phi i64 [ %low.3.1.i641, %B86.i630 ], [ %.43.i617, %B32.i615 ]
-  %high.2.0.i632 = phi i64 [ %high.3.1.i640, %B86.i630 ], [ %.50.i619, %B32.i615 ]
-  %.75.i633 = add nsw i64 %high.2.0.i632, %low.2.0.i631
-  %.76.i634 = ashr i64 %.75.i633, 1
-  %.82.i635 = getelementptr i32, ptr %arg.source, i64 %.76.i634
-  %.83.i636 = load i32, ptr %.82.i635, align 4
-  %.86.i638.not = icmp slt i32 %.98.i370, %.83.i636
-  %.97.i639 = add nsw i64 %.76.i634, 1
-  %high.3.1.i640 = select i1 %.86.i638.not, i64 %.76.i634, i64 %high.2.0.i632
-  %low.3.1.i641 = select i1 %.86.i638.not, i64 %low.2.0.i631, i64 %.97.i639
-  %.128.i642 = icmp slt i64 %low.3.1.i641, %high.3.1.i640
-  br i1 %.128.i642, label %B86.i630, label %B154.i621
+B86.i553:
+  %low.2.0.i554 = phi i64 [ %low.3.1.i564, %B86.i553 ], [ %.43.i540, %B32.i538 ]
+  %high.2.0.i555 = phi i64 [ %high.3.1.i563, %B86.i553 ], [ %.50.i542, %B32.i538 ]
+  %.75.i556 = add nsw i64 %high.2.0.i555, %low.2.0.i554
+  %.76.i557 = ashr i64 %.75.i556, 1
+  %.82.i558 = getelementptr i32, ptr %arg.source, i64 %.76.i557
+  %.83.i559 = load i32, ptr %.82.i558, align 4
+  %.86.i561.not = icmp slt i32 %.98.i298, %.83.i559
+  %.97.i562 = add nsw i64 %.76.i557, 1
+  %high.3.1.i563 = select i1 %.86.i561.not, i64 %.76.i557, i64 %high.2.0.i555
+  %low.3.1.i564 = select i1 %.86.i561.not, i64 %low.2.0.i554, i64 %.97.i562
+  %.128.i565 = icmp slt i64 %low.3.1.i564, %high.3.1.i563
+  br i1 %.128.i565, label %B86.i553, label %B154.i544
 
-B154.i621:
-  %low.4.1.i622 = phi i64 [ %.43.i617, %B32.i615 ], [ %low.3.1.i641, %B86.i630 ]
-  %.145.i623 = icmp slt i64 %low.4.1.i622, %.50.i619
-  br i1 %.145.i623, label %B166.i625, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
+B154.i544:
+  %low.4.1.i545 = phi i64 [ %.43.i540, %B32.i538 ], [ %low.3.1.i564, %B86.i553 ]
+  %.145.i546 = icmp slt i64 %low.4.1.i545, %.50.i542
+  br i1 %.145.i546, label %B166.i548, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
 
-B166.i625:
-  %.151.i626 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i622
-  %.152.i627 = load i32, ptr %.151.i626, align 4
-  %.156.i628 = sext i32 %.152.i627 to i64
-  %.157.i629 = icmp eq i64 %.232.i, %.156.i628
-  %.43.i499 = icmp sgt i64 %low.4.1.i622, -1
-  %or.cond1219 = and i1 %.43.i499, %.157.i629
-  br i1 %or.cond1219, label %B54.i501, label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
+B166.i548:
+  %.151.i549 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i545
+  %.152.i550 = load i32, ptr %.151.i549, align 4
+  %.156.i551 = sext i32 %.152.i550 to i64
+  %.157.i552 = icmp eq i64 %.232.i, %.156.i551
+  %.43.i422 = icmp sgt i64 %low.4.1.i545, -1
+  %or.cond1242 = and i1 %.43.i422, %.157.i552
+  br i1 %or.cond1242, label %B54.i424, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
 
-B54.i501:
-  %.47.i502 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i622
-  %.48.i503 = load double, ptr %.47.i502, align 8
-  br label %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504
+B54.i424:
+  %.47.i425 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i545
+  %.48.i426 = load double, ptr %.47.i425, align 8
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
 
-_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit504:
-  %"$phi72.0.2.0.i500" = phi double [ %.48.i503, %B54.i501 ], [ 0.000000e+00, %B154.i621 ], [ 0.000000e+00, %_ZN5dedup7kernels9sentences7bits_atB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit514 ], [ 0.000000e+00, %B166.i625 ]
-  %.267.i = fadd double %"$phi72.0.2.0.i510", %"$phi72.0.2.0.i500"
-  %.273.i379 = fcmp une double %.191.i, %.267.i
-  br i1 %.273.i379, label %_ZN5dedup7kernels9sentences9is_betterB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit, label %B420.i
+_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427:
+  %"$phi72.0.2.0.i423" = phi double [ %.48.i426, %B54.i424 ], [ 0.000000e+00, %B154.i544 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437 ], [ 0.000000e+00, %B166.i548 ]
+  %.267.i = fadd double %"$phi72.0.2.0.i433", %"$phi72.0.2.0.i423"
+  %.273.i308 = fcmp une double %.191.i, %.267.i
+  br i1 %.273.i308, label %_ZN5dedup7kernels15sentences_pairs9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit, label %B420.i
 
 B420.i:
-  %.315.i = sub nsw i64 %.124.i371, %.126.i
+  %.315.i = sub nsw i64 %.124.i299, %.126.i
   %.318.i = tail call i64 @llvm.abs.i64(i64 %.315.i, i1 true)
-  %.337.i = sub nsw i64 %.196.i, %.198.i375
+  %.337.i = sub nsw i64 %.196.i, %.198.i303
   %.340.i = tail call i64 @llvm.abs.i64(i64 %.337.i, i1 true)
   %.341.i = icmp samesign ult i64 %.318.i, %.340.i
-  br i1 %.341.i, label %B360.i, label %B370.i
+  br i1 %.341.i, label %B338.i, label %B348.i
 
-_ZN5dedup7kernels9sentences9is_betterB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit:
+_ZN5dedup7kernels15sentences_pairs9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit:
   %.285.i = fcmp ogt double %.191.i, %.267.i
-  br i1 %.285.i, label %B360.i, label %B370.i
+  br i1 %.285.i, label %B338.i, label %B348.i
 
-B360.i:
-  %.576.i = trunc i64 %.320.i.01286 to i32
-  store i32 %.576.i, ptr %.515.i354, align 4
-  br label %B370.i
+B338.i:
+  %.584.i282 = trunc i64 %.328.i.01309 to i32
+  store i32 %.584.i282, ptr %.523.i, align 4
+  br label %B348.i
 
-B370.i:
-  %exitcond1366.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.389.i
-  br i1 %exitcond1366.not, label %B240.if, label %B148.if.i
+B348.i:
+  %exitcond1390.not = icmp eq i64 %cells.2.0.i.lcssa1446, %.397.i
+  br i1 %exitcond1390.not, label %B242.if, label %B126.if.i
 
-B148.if.i:
-  %.320.i.01286 = phi i64 [ %.389.i, %B370.i ], [ 0, %B148.i.preheader ]
-  %.389.i = add nuw nsw i64 %.320.i.01286, 1
-  %.419.i = getelementptr i8, ptr %arg.known, i64 %.320.i.01286
-  %.420.i = load i8, ptr %.419.i, align 1
-  %16 = and i8 %.420.i, 1
-  %.424.not.i = icmp eq i8 %16, 0
-  br i1 %.424.not.i, label %B370.i, label %B174.i
+B126.if.i:
+  %.328.i.01309 = phi i64 [ %.397.i, %B348.i ], [ 0, %B126.i.preheader ]
+  %.397.i = add nuw nsw i64 %.328.i.01309, 1
+  %.427.i = getelementptr i8, ptr %arg.known, i64 %.328.i.01309
+  %.428.i = load i8, ptr %.427.i, align 1
+  %16 = and i8 %.428.i, 1
+  %.432.not.i = icmp eq i8 %16, 0
+  br i1 %.432.not.i, label %B348.i, label %B152.i
 
 B36.i.loopexit:
-  %exitcond1369.not = icmp eq i64 %.116.i787, 3
-  br i1 %exitcond1369.not, label %B798, label %B36.if.i
+  %exitcond1393.not = icmp eq i64 %.116.i, 3
+  br i1 %exitcond1393.not, label %B800, label %B36.if.i
 
-B94.i792:
-  %.273.i793 = load i32, ptr %.272.i, align 4
-  %.275.i794 = sext i32 %.273.i793 to i64
-  %.276.i = add nsw i64 %.45.i781.01295, %.275.i794
+B94.i714:
+  %.273.i715 = load i32, ptr %.272.i, align 4
+  %.275.i716 = sext i32 %.273.i715 to i64
+  %.276.i = add nsw i64 %.45.i704.01317, %.275.i716
   %.280.i = load i32, ptr %.279.i, align 4
-  %.282.i795 = sext i32 %.280.i to i64
-  %.283.i796 = add nsw i64 %.167.i783.01293, %.282.i795
+  %.282.i717 = sext i32 %.280.i to i64
+  %.283.i = add nsw i64 %.167.i706.01315, %.282.i717
   %.20.i.i = icmp sgt i64 %.276.i, -1
   %.24.not.i.i = icmp slt i64 %.276.i, %arg.our_sentences
   %or.cond.i.i = select i1 %.20.i.i, i1 %.24.not.i.i, i1 false
@@ -11067,7 +11067,7 @@ B86.i.i:
   %.82.i.i = getelementptr i32, ptr %arg.source, i64 %.76.i.i
   %.83.i.i = load i32, ptr %.82.i.i, align 4
   %.85.i.i = sext i32 %.83.i.i to i64
-  %.86.i.i = icmp sgt i64 %.283.i796, %.85.i.i
+  %.86.i.i = icmp sgt i64 %.283.i, %.85.i.i
   %.97.i.i = add nsw i64 %.76.i.i, 1
   %high.3.1.i.i = select i1 %.86.i.i, i64 %high.2.0.i.i, i64 %.76.i.i
   %low.3.1.i.i = select i1 %.86.i.i, i64 %.97.i.i, i64 %low.2.0.i.i
@@ -11083,341 +11083,386 @@ B166.i.i:
   %.151.i.i = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i
   %.152.i.i = load i32, ptr %.151.i.i, align 4
   %.156.i.i = sext i32 %.152.i.i to i64
-  %.157.i.i = icmp eq i64 %.283.i796, %.156.i.i
+  %.157.i.i = icmp eq i64 %.283.i, %.156.i.i
   %.317.i = icmp sgt i64 %low.4.1.i.i, -1
-  %or.cond1220 = and i1 %.317.i, %.157.i.i
-  br i1 %or.cond1220, label %B180.i, label %B220.i
+  %or.cond1243 = and i1 %.317.i, %.157.i.i
+  br i1 %or.cond1243, label %B180.i, label %B220.i
 
 B180.i:
   %.321.i = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i
-  %.322.i798 = load i8, ptr %.321.i, align 1
-  %17 = and i8 %.322.i798, 16
+  %.322.i719 = load i8, ptr %.321.i, align 1
+  %17 = and i8 %.322.i719, 16
   %.327.not.i = icmp eq i8 %17, 0
-  br i1 %.327.not.i, label %B220.i, label %B756
+  br i1 %.327.not.i, label %B220.i, label %B758
 
 B220.i:
-  %exitcond1368.not = icmp eq i64 %.236.i789, 3
-  br i1 %exitcond1368.not, label %B36.i.loopexit, label %B72.if.i
+  %exitcond1392.not = icmp eq i64 %.236.i711, 3
+  br i1 %exitcond1392.not, label %B36.i.loopexit, label %B72.if.i
 
 B36.if.i:
-  %.45.i781.01295 = phi i64 [ -2, %B36.i.preheader ], [ %.116.i787, %B36.i.loopexit ]
-  %.116.i787 = add nsw i64 %.45.i781.01295, 1
+  %.45.i704.01317 = phi i64 [ -2, %B36.i.preheader ], [ %.116.i, %B36.i.loopexit ]
+  %.116.i = add nsw i64 %.45.i704.01317, 1
   br label %B72.if.i
 
 B72.if.i:
-  %.167.i783.01293 = phi i64 [ -2, %B36.if.i ], [ %.236.i789, %B220.i ]
-  %.236.i789 = add nsw i64 %.167.i783.01293, 1
-  %.266.i790 = mul nsw i64 %.167.i783.01293, %.45.i781.01295
-  %.267.i791 = icmp sgt i64 %.266.i790, 0
-  br i1 %.267.i791, label %B94.i792, label %B220.i
+  %.167.i706.01315 = phi i64 [ -2, %B36.if.i ], [ %.236.i711, %B220.i ]
+  %.236.i711 = add nsw i64 %.167.i706.01315, 1
+  %.266.i712 = mul nsw i64 %.167.i706.01315, %.45.i704.01317
+  %.267.i713 = icmp sgt i64 %.266.i712, 0
+  br i1 %.267.i713, label %B94.i714, label %B220.i
 
-B756:
-  %18 = or i8 %.822, -128
-  store i8 %18, ptr %.821, align 1
-  br label %B798
+B758:
+  %18 = or i8 %.823, -128
+  store i8 %18, ptr %.822, align 1
+  br label %B800
 
-B798:
-  %.883 = phi i8 [ %.822, %B680.if ], [ %18, %B756 ], [ %.822, %B36.i.loopexit ]
-  %19 = and i8 %.883, 16
-  %.886.not = icmp eq i8 %19, 0
-  br i1 %.886.not, label %B872, label %B830
+B800:
+  %.884 = phi i8 [ %.823, %B682.if ], [ %18, %B758 ], [ %.823, %B36.i.loopexit ]
+  %19 = and i8 %.884, 16
+  %.887.not = icmp eq i8 %19, 0
+  br i1 %.887.not, label %B874, label %B832
 
-B830:
-  %.893 = or i8 %.883, -128
-  store i8 %.893, ptr %.821, align 1
-  br label %B872
+B832:
+  %.894 = or i8 %.884, -128
+  store i8 %.894, ptr %.822, align 1
+  br label %B874
 
-B872:
-  %exitcond1370.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.791
-  br i1 %exitcond1370.not, label %B952.if, label %B680.if
+B874:
+  %exitcond1394.not = icmp eq i64 %cells.2.0.i.lcssa1446, %.792
+  br i1 %exitcond1394.not, label %B906.if, label %B682.if
 
-B34.i948.preheader:
-  br i1 %.168.i1226.not1389, label %B80.i951.preheader, label %B34.if.i972.preheader
+B34.i905.preheader:
+  br i1 %.168.i1249.not1413, label %B80.i908.preheader, label %B34.if.i936.preheader
 
-B34.if.i972.preheader:
-  tail call void @llvm.memset.p0.i64(ptr align 1 %arg.held, i8 0, i64 %storemerge.i1388, i1 false)
-  br label %B80.i951.preheader
+B34.if.i936.preheader:
+  tail call void @llvm.memset.p0.i64(ptr align 1 %arg.held, i8 0, i64 %storemerge.i1412, i1 false)
+  br label %B80.i908.preheader
 
-B1052:
-  %.1042 = getelementptr i32, ptr %arg.source, i64 %.938.01311
-  %.1043 = load i32, ptr %.1042, align 4
-  %.1038 = getelementptr i32, ptr %arg.copy, i64 %.938.01311
-  %.1039 = load i32, ptr %.1038, align 4
-  %.1077 = getelementptr double, ptr %arg.bits, i64 %.938.01311
-  %.1078 = load double, ptr %.1077, align 8
-  %.1081 = sext i32 %.1039 to i64
-  %.1082 = getelementptr double, ptr %arg.our_totals, i64 %.1081
-  %.1083 = load double, ptr %.1082, align 8
-  %.1086 = sext i32 %.1043 to i64
-  %.1087 = getelementptr double, ptr %arg.totals, i64 %.1086
-  %.1088 = load double, ptr %.1087, align 8
-  %.12.i777 = fcmp ogt double %.1088, %.1083
-  %.13.i778 = select i1 %.12.i777, double %.1088, double %.1083
-  %.1118 = fmul double %arg.twice, %.13.i778
-  %.1119 = fcmp ult double %.1078, %.1118
-  br i1 %.1119, label %B1136, label %B1661
+B994:
+  %.1052 = getelementptr double, ptr %arg.bits, i64 %.934.01334
+  %.1053 = load double, ptr %.1052, align 8
+  %.1056 = getelementptr i32, ptr %arg.copy, i64 %.934.01334
+  %.1057 = load i32, ptr %.1056, align 4
+  %.1059 = sext i32 %.1057 to i64
+  %.1060 = getelementptr double, ptr %arg.our_totals, i64 %.1059
+  %.1061 = load double, ptr %.1060, align 8
+  %.1064 = getelementptr i32, ptr %arg.source, i64 %.934.01334
+  %.1065 = load i32, ptr %.1064, align 4
+  %.1067 = sext i32 %.1065 to i64
+  %.1068 = getelementptr double, ptr %arg.totals, i64 %.1067
+  %.1069 = load double, ptr %.1068, align 8
+  %.12.i700 = fcmp ogt double %.1069, %.1061
+  %.13.i701 = select i1 %.12.i700, double %.1069, double %.1061
+  %.1099 = fmul double %arg.twice, %.13.i701
+  %.1100 = fcmp olt double %.1053, %.1099
+  br i1 %.1100, label %B1100, label %B1207
 
-B1136:
-  %20 = and i8 %.1053, 2
-  %.1134.not = icmp eq i8 %20, 0
-  br i1 %.1134.not, label %B1242, label %B36.if.i806
+B1100:
+  %20 = and i8 %.1034, 2
+  %.75.not.i = icmp eq i8 %20, 0
+  br i1 %.75.not.i, label %B142.i, label %B36.if.i760
 
-B36.i803.loopexit:
-  %exitcond1372.not = icmp eq i64 %.119.i, 3
-  br i1 %exitcond1372.not, label %B1212, label %B36.if.i806
+B36.i756.loopexit:
+  %exitcond1396.not = icmp eq i64 %.116.i763, 3
+  br i1 %exitcond1396.not, label %B112.i, label %B36.if.i760
 
-B142.i:
-  %.310.i826 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i835
-  %.311.i = load i8, ptr %.310.i826, align 1
-  %21 = and i8 %.311.i, -122
-  %.318.i827 = icmp eq i8 %21, -122
-  br i1 %.318.i827, label %B1661, label %B180.i825
-
-B180.i825:
-  %exitcond1371.not = icmp eq i64 %.239.i812, 3
-  br i1 %exitcond1371.not, label %B36.i803.loopexit, label %B72.if.i810
-
-B36.if.i806:
-  %.48.i799.01302 = phi i64 [ %.119.i, %B36.i803.loopexit ], [ -2, %B1136 ]
-  %.119.i = add nsw i64 %.48.i799.01302, 1
-  %.268.i814 = add nsw i64 %.48.i799.01302, %.1081
-  %.20.i.i816 = icmp sgt i64 %.268.i814, -1
-  %.24.not.i.i817 = icmp slt i64 %.268.i814, %arg.our_sentences
-  %or.cond.i.i818 = select i1 %.20.i.i816, i1 %.24.not.i.i817, i1 false
-  %.42.i.i829 = getelementptr i64, ptr %arg.begins, i64 %.268.i814
-  %.49.i.i831 = getelementptr i8, ptr %.42.i.i829, i64 8
-  %.303.i822 = icmp ne i64 %.48.i799.01302, 0
-  br label %B72.if.i810
-
-B72.if.i810:
-  %.170.i800.01300 = phi i64 [ -2, %B36.if.i806 ], [ %.239.i812, %B180.i825 ]
-  %.239.i812 = add nsw i64 %.170.i800.01300, 1
-  %.271.i815 = add nsw i64 %.170.i800.01300, %.1086
-  br i1 %or.cond.i.i818, label %B32.i.i828, label %B180.i825
-
-B32.i.i828:
-  %.43.i.i830 = load i64, ptr %.42.i.i829, align 8
-  %.50.i.i832 = load i64, ptr %.49.i.i831, align 8
-  %.66.i.i833 = icmp slt i64 %.43.i.i830, %.50.i.i832
-  br i1 %.66.i.i833, label %B86.i.i843, label %B154.i.i834
-
-B86.i.i843:
-  %low.2.0.i.i844 = phi i64 [ %low.3.1.i.i854, %B86.i.i843 ], [ %.43.i.i830, %B32.i.i828 ]
-  %high.2.0.i.i845 = phi i64 [ %high.3.1.i.i853, %B86.i.i843 ], [ %.50.i.i832, %B32.i.i828 ]
-  %.75.i.i846 = add nsw i64 %high.2.0.i.i845, %low.2.0.i.i844
-  %.76.i.i847 = ashr i64 %.75.i.i846, 1
-  %.82.i.i848 = getelementptr i32, ptr %arg.source, i64 %.76.i.i847
-  %.83.i.i849 = load i32, ptr %.82.i.i848, align 4
-  %.85.i.i850 = sext i32 %.83.i.i849 to i64
-  %.86.i.i851 = icmp sgt i64 %.271.i815, %.85.i.i850
-  %.97.i.i852 = add nsw i64 %.76.i.i847, 1
-  %high.3.1.i.i853 = select i1 %.86.i.i851, i64 %high.2.0.i.i845, i64 %.76.i.i847
-  %low.3.1.i.i854 = select i1 %.86.i.i851, i64 %.97.i.i852, i64 %low.2.0.i.i844
-  %.128.i.i855 = icmp slt i64 %low.3.1.i.i854, %high.3.1.i.i853
-  br i1 %.128.i.i855, label %B86.i.i843, label %B154.i.i834
-
-B154.i.i834:
-  %low.4.1.i.i835 = phi i64 [ %.43.i.i830, %B32.i.i828 ], [ %low.3.1.i.i854, %B86.i.i843 ]
-  %.145.i.i836 = icmp slt i64 %low.4.1.i.i835, %.50.i.i832
-  br i1 %.145.i.i836, label %B166.i.i838, label %B180.i825
-
-B166.i.i838:
-  %.151.i.i839 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i835
-  %.152.i.i840 = load i32, ptr %.151.i.i839, align 4
-  %.156.i.i841 = sext i32 %.152.i.i840 to i64
-  %.157.i.i842 = icmp eq i64 %.271.i815, %.156.i.i841
-  %.306.i823 = icmp sgt i64 %low.4.1.i.i835, -1
-  %or.cond.i824 = and i1 %.303.i822, %.306.i823
-  %or.cond1349 = and i1 %.157.i.i842, %or.cond.i824
-  br i1 %or.cond1349, label %B142.i, label %B180.i825
-
-B1212:
-  %.1188 = getelementptr i32, ptr %arg.best, i64 %.1086
-  br label %B1270
-
-B1242:
-  %.1201 = getelementptr i32, ptr %arg.our_best, i64 %.1081
-  br label %B1270
-
-B1270:
-  %.1202.sink.in = phi ptr [ %.1201, %B1242 ], [ %.1188, %B1212 ]
-  %arg.source.sink = phi ptr [ %arg.source, %B1242 ], [ %arg.copy, %B1212 ]
-  %.1231 = getelementptr i64, ptr %arg.our_rows, i64 %.1081
-  %.1232 = load i64, ptr %.1231, align 8
-  %.1239 = getelementptr i8, ptr %.1231, i64 8
-  %.1240 = load i64, ptr %.1239, align 8
-  %.1277 = sub i64 %.1240, %.1232
-  %.13201303.not = icmp slt i64 %.1277, 1
-  br i1 %.13201303.not, label %B1596, label %B1342.if.lr.ph
-
-B1342.if.lr.ph:
-  %.1202.sink = load i32, ptr %.1202.sink.in, align 4
-  %.1204 = sext i32 %.1202.sink to i64
-  %.1205 = getelementptr i32, ptr %arg.source.sink, i64 %.1204
-  %rival.2.2 = load i32, ptr %.1205, align 4
-  %.16.i = getelementptr i64, ptr %arg.rows, i64 %.1086
-  %.17.i = load i64, ptr %.16.i, align 8
-  %.20.i856 = getelementptr i8, ptr %.16.i, i64 8
-  %.21.i = load i64, ptr %.20.i856, align 8
-  %.35.i857 = icmp slt i64 %.17.i, %.21.i
-  %.15.i873 = sext i32 %rival.2.2 to i64
-  %.16.i874 = getelementptr i64, ptr %arg.our_rows, i64 %.15.i873
-  %.20.i876 = getelementptr i8, ptr %.16.i874, i64 8
-  %.16.i907 = getelementptr i64, ptr %arg.rows, i64 %.15.i873
-  %.20.i909 = getelementptr i8, ptr %.16.i907, i64 8
-  br label %B1342.if
-
-B1412:
-  %.1423 = getelementptr double, ptr %arg.our_last, i64 %.1375
-  %.1424 = load double, ptr %.1423, align 8
-  %.1426 = fadd double %told.2.21306, %.1424
-  br i1 %.1134.not, label %B1518, label %B1466
-
-B1466:
-  %.17.i875 = load i64, ptr %.16.i874, align 8
-  %.21.i877 = load i64, ptr %.20.i876, align 8
-  %.35.i878 = icmp slt i64 %.17.i875, %.21.i877
-  br i1 %.35.i878, label %B58.i890, label %B138.i879
-
-B58.i890:
-  %low.2.0.i891 = phi i64 [ %low.3.1.i903, %B58.i890 ], [ %.17.i875, %B1466 ]
-  %high.2.0.i892 = phi i64 [ %high.3.1.i902, %B58.i890 ], [ %.21.i877, %B1466 ]
-  %.44.i893 = add nsw i64 %high.2.0.i892, %low.2.0.i891
-  %.45.i894 = ashr i64 %.44.i893, 1
-  %.51.i895 = getelementptr i32, ptr %arg.our_by_sentence, i64 %.45.i894
-  %.52.i896 = load i32, ptr %.51.i895, align 4
-  %.54.i897 = sext i32 %.52.i896 to i64
-  %.55.i898 = getelementptr i64, ptr %arg.our_word, i64 %.54.i897
-  %.56.i899 = load i64, ptr %.55.i898, align 8
-  %.58.i900 = icmp ult i64 %.56.i899, %.1377
-  %.69.i901 = add nsw i64 %.45.i894, 1
-  %high.3.1.i902 = select i1 %.58.i900, i64 %high.2.0.i892, i64 %.45.i894
-  %low.3.1.i903 = select i1 %.58.i900, i64 %.69.i901, i64 %low.2.0.i891
-  %.100.i904 = icmp slt i64 %low.3.1.i903, %high.3.1.i902
-  br i1 %.100.i904, label %B58.i890, label %B138.i879
-
-B138.i879:
-  %low.4.1.i880 = phi i64 [ %.17.i875, %B1466 ], [ %low.3.1.i903, %B58.i890 ]
-  %.117.i881 = icmp slt i64 %low.4.1.i880, %.21.i877
-  br i1 %.117.i881, label %_ZN5dedup7kernels9sentences5holdsB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905, label %B1572
-
-_ZN5dedup7kernels9sentences5holdsB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905:
-  %.129.i884 = getelementptr i32, ptr %arg.our_by_sentence, i64 %low.4.1.i880
-  %.130.i885 = load i32, ptr %.129.i884, align 4
-  %.136.i886 = sext i32 %.130.i885 to i64
-  %.137.i887 = getelementptr i64, ptr %arg.our_word, i64 %.136.i886
-  %.138.i888 = load i64, ptr %.137.i887, align 8
-  %.142.i889 = icmp eq i64 %.138.i888, %.1377
-  br i1 %.142.i889, label %B1594, label %B1572
-
-B1518:
-  %.17.i908 = load i64, ptr %.16.i907, align 8
-  %.21.i910 = load i64, ptr %.20.i909, align 8
-  %.35.i911 = icmp slt i64 %.17.i908, %.21.i910
-  br i1 %.35.i911, label %B58.i923, label %B138.i912
-
-B58.i923:
-  %low.2.0.i924 = phi i64 [ %low.3.1.i936, %B58.i923 ], [ %.17.i908, %B1518 ]
-  %high.2.0.i925 = phi i64 [ %high.3.1.i935, %B58.i923 ], [ %.21.i910, %B1518 ]
-  %.44.i926 = add nsw i64 %high.2.0.i925, %low.2.0.i924
-  %.45.i927 = ashr i64 %.44.i926, 1
-  %.51.i928 = getelementptr i32, ptr %arg.by_sentence, i64 %.45.i927
-  %.52.i929 = load i32, ptr %.51.i928, align 4
-  %.54.i930 = sext i32 %.52.i929 to i64
-  %.55.i931 = getelementptr i64, ptr %arg.word, i64 %.54.i930
-  %.56.i932 = load i64, ptr %.55.i931, align 8
-  %.58.i933 = icmp ult i64 %.56.i932, %.1377
-  %.69.i934 = add nsw i64 %.45.i927, 1
-  %high.3.1.i935 = select i1 %.58.i933, i64 %high.2.0.i925, i64 %.45.i927
-  %low.3.1.i936 = select i1 %.58.i933, i64 %.69.i934, i64 %low.2.0.i924
-  %.100.i937 = icmp slt i64 %low.3.1.i936, %high.3.1.i935
-  br i1 %.100.i937, label %B58.i923, label %B138.i912
-
-B138.i912:
-  %low.4.1.i913 = phi i64 [ %.17.i908, %B1518 ], [ %low.3.1.i936, %B58.i923 ]
-  %.117.i914 = icmp slt i64 %low.4.1.i913, %.21.i910
-  br i1 %.117.i914, label %B1568, label %B1572
-
-B1568:
-  %.129.i917 = getelementptr i32, ptr %arg.by_sentence, i64 %low.4.1.i913
-  %.130.i918 = load i32, ptr %.129.i917, align 4
-  %.136.i919 = sext i32 %.130.i918 to i64
-  %.137.i920 = getelementptr i64, ptr %arg.word, i64 %.136.i919
-  %.138.i921 = load i64, ptr %.137.i920, align 8
-  %.142.i922 = icmp eq i64 %.138.i921, %.1377
-  br i1 %.142.i922, label %B1594, label %B1572
-
-B1572:
-  %.1556 = fadd double %left.2.21307, %.1424
-  br label %B1594
-
-B1594:
-  %told.3.3 = phi double [ %.1426, %B1568 ], [ %.1426, %B1572 ], [ %told.2.21306, %_ZN5dedup7kernels9sentences5holdsB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit ], [ %.1426, %_ZN5dedup7kernels9sentences5holdsB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905 ], [ %told.2.21306, %B138.i ]
-  %left.3.3 = phi double [ %left.2.21307, %B1568 ], [ %.1556, %B1572 ], [ %left.2.21307, %_ZN5dedup7kernels9sentences5holdsB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit ], [ %left.2.21307, %_ZN5dedup7kernels9sentences5holdsB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit905 ], [ %left.2.21307, %B138.i ]
-  %.1320 = icmp samesign ugt i64 %.1267.01305, 1
-  br i1 %.1320, label %B1342.if, label %B1596
-
-B1596:
-  %told.2.2.lcssa = phi double [ 0.000000e+00, %B1270 ], [ %told.3.3, %B1594 ]
-  %left.2.2.lcssa = phi double [ 0.000000e+00, %B1270 ], [ %left.3.3, %B1594 ]
-  %.1587 = fmul double %arg.fresh, %told.2.2.lcssa
-  %.1591 = fcmp olt double %left.2.2.lcssa, %.1587
-  br i1 %.1591, label %B1614, label %B1661
-
-B1614:
-  %22 = or i8 %.1053, 32
-  store i8 %22, ptr %.1052, align 1
-  br label %B1661
-
-B80.i951.preheader:
-  br i1 %.299.i1271.not, label %B130.i953.preheader, label %B80.if.i968.preheader
-
-B80.if.i968.preheader:
-  tail call void @llvm.memset.p0.i64(ptr align 1 %arg.our_held, i8 0, i64 %storemerge265.i, i1 false)
-  br label %B130.i953.preheader
-
-B130.i953.preheader:
-  br i1 %.2091276.not1423, label %_ZN5dedup7kernels9sentences12fill_betweenB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B130.if.i
+B142.i781:
+  %.307.i782 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i792
+  %.308.i783 = load i8, ptr %.307.i782, align 1
+  %21 = and i8 %.308.i783, -122
+  %.313.i784 = icmp eq i8 %21, -122
+  br i1 %.313.i784, label %B1207, label %B200.i
 
 B200.i:
-  %.456.i = getelementptr i32, ptr %arg.source, i64 %.332.i.01321
-  %.457.i = load i32, ptr %.456.i, align 4
-  %.459.i = sext i32 %.457.i to i64
-  %.461.i966 = getelementptr i8, ptr %arg.held, i64 %.459.i
-  store i8 1, ptr %.461.i966, align 1
-  %.465.i = getelementptr i32, ptr %arg.copy, i64 %.332.i.01321
-  %.466.i = load i32, ptr %.465.i, align 4
-  %.470.i967 = sext i32 %.466.i to i64
-  %.472.i = getelementptr i8, ptr %arg.our_held, i64 %.470.i967
-  store i8 1, ptr %.472.i, align 1
-  %.475.i = add nsw i64 %firm.2.0.i1322, 1
-  br label %B256.i
+  %exitcond1395.not = icmp eq i64 %.236.i770, 3
+  br i1 %exitcond1395.not, label %B36.i756.loopexit, label %B72.if.i767
 
-B256.i:
-  %firm.3.1.i = phi i64 [ %.475.i, %B200.i ], [ %firm.2.0.i1322, %B130.if.i ]
-  %exitcond1374.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.401.i
-  br i1 %exitcond1374.not, label %B258.i, label %B130.if.i
+B36.if.i760:
+  %.45.i750.01325 = phi i64 [ %.116.i763, %B36.i756.loopexit ], [ -2, %B1100 ]
+  %.116.i763 = add nsw i64 %.45.i750.01325, 1
+  %.265.i = add nsw i64 %.45.i750.01325, %.1059
+  %.20.i.i774 = icmp sgt i64 %.265.i, -1
+  %.24.not.i.i775 = icmp slt i64 %.265.i, %arg.our_sentences
+  %or.cond.i.i776 = select i1 %.20.i.i774, i1 %.24.not.i.i775, i1 false
+  %.42.i.i786 = getelementptr i64, ptr %arg.begins, i64 %.265.i
+  %.49.i.i788 = getelementptr i8, ptr %.42.i.i786, i64 8
+  %.300.i = icmp ne i64 %.45.i750.01325, 0
+  br label %B72.if.i767
+
+B72.if.i767:
+  %.167.i752.01323 = phi i64 [ -2, %B36.if.i760 ], [ %.236.i770, %B200.i ]
+  %.236.i770 = add nsw i64 %.167.i752.01323, 1
+  %.268.i773 = add nsw i64 %.167.i752.01323, %.1067
+  br i1 %or.cond.i.i776, label %B32.i.i785, label %B200.i
+
+B32.i.i785:
+  %.43.i.i787 = load i64, ptr %.42.i.i786, align 8
+  %.50.i.i789 = load i64, ptr %.49.i.i788, align 8
+  %.66.i.i790 = icmp slt i64 %.43.i.i787, %.50.i.i789
+  br i1 %.66.i.i790, label %B86.i.i800, label %B154.i.i791
+
+B86.i.i800:
+  %low.2.0.i.i801 = phi i64 [ %low.3.1.i.i811, %B86.i.i800 ], [ %.43.i.i787, %B32.i.i785 ]
+  %high.2.0.i.i802 = phi i64 [ %high.3.1.i.i810, %B86.i.i800 ], [ %.50.i.i789, %B32.i.i785 ]
+  %.75.i.i803 = add nsw i64 %high.2.0.i.i802, %low.2.0.i.i801
+  %.76.i.i804 = ashr i64 %.75.i.i803, 1
+  %.82.i.i805 = getelementptr i32, ptr %arg.source, i64 %.76.i.i804
+  %.83.i.i806 = load i32, ptr %.82.i.i805, align 4
+  %.85.i.i807 = sext i32 %.83.i.i806 to i64
+  %.86.i.i808 = icmp sgt i64 %.268.i773, %.85.i.i807
+  %.97.i.i809 = add nsw i64 %.76.i.i804, 1
+  %high.3.1.i.i810 = select i1 %.86.i.i808, i64 %high.2.0.i.i802, i64 %.76.i.i804
+  %low.3.1.i.i811 = select i1 %.86.i.i808, i64 %.97.i.i809, i64 %low.2.0.i.i801
+  %.128.i.i812 = icmp slt i64 %low.3.1.i.i811, %high.3.1.i.i810
+  br i1 %.128.i.i812, label %B86.i.i800, label %B154.i.i791
+
+B154.i.i791:
+  %low.4.1.i.i792 = phi i64 [ %.43.i.i787, %B32.i.i785 ], [ %low.3.1.i.i811, %B86.i.i800 ]
+  %.145.i.i793 = icmp slt i64 %low.4.1.i.i792, %.50.i.i789
+  br i1 %.145.i.i793, label %B166.i.i795, label %B200.i
+
+B166.i.i795:
+  %.151.i.i796 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i792
+  %.152.i.i797 = load i32, ptr %.151.i.i796, align 4
+  %.156.i.i798 = sext i32 %.152.i.i797 to i64
+  %.157.i.i799 = icmp eq i64 %.268.i773, %.156.i.i798
+  %.303.i779 = icmp sgt i64 %low.4.1.i.i792, -1
+  %or.cond.i780 = and i1 %.300.i, %.303.i779
+  %or.cond1373 = and i1 %.157.i.i799, %or.cond.i780
+  br i1 %or.cond1373, label %B142.i781, label %B200.i
+
+B112.i:
+  %.164.i = getelementptr i32, ptr %arg.best, i64 %.1067
+  br label %B170.i
+
+B142.i:
+  %.189.i748 = getelementptr i32, ptr %arg.our_best, i64 %.1059
+  br label %B170.i
+
+B170.i:
+  %.190.i.sink.in = phi ptr [ %.189.i748, %B142.i ], [ %.164.i, %B112.i ]
+  %arg.source.sink = phi ptr [ %arg.source, %B142.i ], [ %arg.copy, %B112.i ]
+  %.223.i734 = getelementptr i64, ptr %arg.our_rows, i64 %.1059
+  %.224.i = load i64, ptr %.223.i734, align 8
+  %.231.i = getelementptr i8, ptr %.223.i734, i64 8
+  %.232.i735 = load i64, ptr %.231.i, align 8
+  %.269.i = sub i64 %.232.i735, %.224.i
+  %.312.i7381326.not = icmp slt i64 %.269.i, 1
+  br i1 %.312.i7381326.not, label %_ZN5dedup7kernels9sentences10is_claimedB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2a9uint64_2a10float64_2a8int32_2a8int32_2a8int64_2axd8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a8uint8_2ax.exit, label %B242.if.i.lr.ph
+
+B242.if.i.lr.ph:
+  %.190.i.sink = load i32, ptr %.190.i.sink.in, align 4
+  %.194.i = sext i32 %.190.i.sink to i64
+  %.195.i749 = getelementptr i32, ptr %arg.source.sink, i64 %.194.i
+  %rival.2.0.i = load i32, ptr %.195.i749, align 4
+  %.16.i863 = getelementptr i64, ptr %arg.rows, i64 %.1067
+  %.17.i864 = load i64, ptr %.16.i863, align 8
+  %.20.i865 = getelementptr i8, ptr %.16.i863, i64 8
+  %.21.i866 = load i64, ptr %.20.i865, align 8
+  %.35.i867 = icmp slt i64 %.17.i864, %.21.i866
+  %.15.i829 = sext i32 %rival.2.0.i to i64
+  %.16.i830 = getelementptr i64, ptr %arg.our_rows, i64 %.15.i829
+  %.20.i832 = getelementptr i8, ptr %.16.i830, i64 8
+  %.16.i = getelementptr i64, ptr %arg.rows, i64 %.15.i829
+  %.20.i813 = getelementptr i8, ptr %.16.i, i64 8
+  br label %B242.if.i
+
+B312.i:
+  %.415.i = getelementptr double, ptr %arg.our_last, i64 %.367.i
+  %.416.i = load double, ptr %.415.i, align 8
+  %.418.i = fadd double %told.2.0.i1329, %.416.i
+  br i1 %.75.not.i, label %B418.i, label %B366.i743
+
+B366.i743:
+  %.17.i831 = load i64, ptr %.16.i830, align 8
+  %.21.i833 = load i64, ptr %.20.i832, align 8
+  %.35.i834 = icmp slt i64 %.17.i831, %.21.i833
+  br i1 %.35.i834, label %B58.i846, label %B138.i835
+
+B58.i846:
+  %low.2.0.i847 = phi i64 [ %low.3.1.i859, %B58.i846 ], [ %.17.i831, %B366.i743 ]
+  %high.2.0.i848 = phi i64 [ %high.3.1.i858, %B58.i846 ], [ %.21.i833, %B366.i743 ]
+  %.44.i849 = add nsw i64 %high.2.0.i848, %low.2.0.i847
+  %.45.i850 = ashr i64 %.44.i849, 1
+  %.51.i851 = getelementptr i32, ptr %arg.our_by_sentence, i64 %.45.i850
+  %.52.i852 = load i32, ptr %.51.i851, align 4
+  %.54.i853 = sext i32 %.52.i852 to i64
+  %.55.i854 = getelementptr i64, ptr %arg.our_word, i64 %.54.i853
+  %.56.i855 = load i64, ptr %.55.i854, align 8
+  %.58.i856 = icmp ult i64 %.56.i855, %.369.i
+  %.69.i857 = add nsw i64 %.45.i850, 1
+  %high.3.1.i858 = select i1 %.58.i856, i64 %high.2.0.i848, i64 %.45.i850
+  %low.3.1.i859 = select i1 %.58.i856, i64 %.69.i857, i64 %low.2.0.i847
+  %.100.i860 = icmp slt i64 %low.3.1.i859, %high.3.1.i858
+  br i1 %.100.i860, label %B58.i846, label %B138.i835
+
+B138.i835:
+  %low.4.1.i836 = phi i64 [ %.17.i831, %B366.i743 ], [ %low.3.1.i859, %B58.i846 ]
+  %.117.i837 = icmp slt i64 %low.4.1.i836, %.21.i833
+  br i1 %.117.i837, label %_ZN5dedup7kernels7entries5holdsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861, label %B472.i
+
+_ZN5dedup7kernels7entries5holdsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861:
+  %.129.i840 = getelementptr i32, ptr %arg.our_by_sentence, i64 %low.4.1.i836
+  %.130.i841 = load i32, ptr %.129.i840, align 4
+  %.136.i842 = sext i32 %.130.i841 to i64
+  %.137.i843 = getelementptr i64, ptr %arg.our_word, i64 %.136.i842
+  %.138.i844 = load i64, ptr %.137.i843, align 8
+  %.142.i845 = icmp eq i64 %.138.i844, %.369.i
+  br i1 %.142.i845, label %B494.i, label %B472.i
+
+B418.i:
+  %.17.i = load i64, ptr %.16.i, align 8
+  %.21.i = load i64, ptr %.20.i813, align 8
+  %.35.i814 = icmp slt i64 %.17.i, %.21.i
+  br i1 %.35.i814, label %B58.i, label %B138.i
+
+B58.i:
+  %low.2.0.i819 = phi i64 [ %low.3.1.i827, %B58.i ], [ %.17.i, %B418.i ]
+  %high.2.0.i820 = phi i64 [ %high.3.1.i826, %B58.i ], [ %.21.i, %B418.i ]
+  %.44.i821 = add nsw i64 %high.2.0.i820, %low.2.0.i819
+  %.45.i822 = ashr i64 %.44.i821, 1
+  %.51.i = getelementptr i32, ptr %arg.by_sentence, i64 %.45.i822
+  %.52.i = load i32, ptr %.51.i, align 4
+  %.54.i823 = sext i32 %.52.i to i64
+  %.55.i824 = getelementptr i64, ptr %arg.word, i64 %.54.i823
+  %.56.i = load i64, ptr %.55.i824, align 8
+  %.58.i825 = icmp ult i64 %.56.i, %.369.i
+  %.69.i = add nsw i64 %.45.i822, 1
+  %high.3.1.i826 = select i1 %.58.i825, i64 %high.2.0.i820, i64 %.45.i822
+  %low.3.1.i827 = select i1 %.58.i825, i64 %.69.i, i64 %low.2.0.i819
+  %.100.i828 = icmp slt i64 %low.3.1.i827, %high.3.1.i826
+  br i1 %.100.i828, label %B58.i, label %B138.i
+
+B138.i:
+  %low.4.1.i815 = phi i64 [ %.17.i, %B418.i ], [ %low.3.1.i827, %B58.i ]
+  %.117.i = icmp slt i64 %low.4.1.i815, %.21.i
+  br i1 %.117.i, label %B468.i, label %B472.i
+
+B468.i:
+  %.129.i = getelementptr i32, ptr %arg.by_sentence, i64 %low.4.1.i815
+  %.130.i = load i32, ptr %.129.i, align 4
+  %.136.i = sext i32 %.130.i to i64
+  %.137.i817 = getelementptr i64, ptr %arg.word, i64 %.136.i
+  %.138.i = load i64, ptr %.137.i817, align 8
+  %.142.i818 = icmp eq i64 %.138.i, %.369.i
+  br i1 %.142.i818, label %B494.i, label %B472.i
+
+B472.i:
+  %.548.i = fadd double %left.2.0.i7371330, %.416.i
+  br label %B494.i
+
+B494.i:
+  %told.3.1.i = phi double [ %.418.i, %B468.i ], [ %.418.i, %B472.i ], [ %told.2.0.i1329, %_ZN5dedup7kernels7entries5holdsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894 ], [ %.418.i, %_ZN5dedup7kernels7entries5holdsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861 ], [ %told.2.0.i1329, %B138.i868 ]
+  %left.3.1.i = phi double [ %left.2.0.i7371330, %B468.i ], [ %.548.i, %B472.i ], [ %left.2.0.i7371330, %_ZN5dedup7kernels7entries5holdsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894 ], [ %left.2.0.i7371330, %_ZN5dedup7kernels7entries5holdsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861 ], [ %left.2.0.i7371330, %B138.i868 ]
+  %.312.i738 = icmp samesign ugt i64 %.259.i.01327, 1
+  br i1 %.312.i738, label %B242.if.i, label %_ZN5dedup7kernels9sentences10is_claimedB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2a9uint64_2a10float64_2a8int32_2a8int32_2a8int64_2axd8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a8uint8_2ax.exit
+
+B242.if.i:
+  %left.2.0.i7371330 = phi double [ 0.000000e+00, %B242.if.i.lr.ph ], [ %left.3.1.i, %B494.i ]
+  %told.2.0.i1329 = phi double [ 0.000000e+00, %B242.if.i.lr.ph ], [ %told.3.1.i, %B494.i ]
+  %.256.i722.01328 = phi i64 [ %.224.i, %B242.if.i.lr.ph ], [ %.325.i, %B494.i ]
+  %.259.i.01327 = phi i64 [ %.269.i, %B242.if.i.lr.ph ], [ %.321.i740, %B494.i ]
+  %.321.i740 = add nsw i64 %.259.i.01327, -1
+  %.325.i = add i64 %.256.i722.01328, 1
+  %.359.i = getelementptr i32, ptr %arg.our_told, i64 %.256.i722.01328
+  %.360.i = load i32, ptr %.359.i, align 4
+  %.367.i = sext i32 %.360.i to i64
+  %.368.i = getelementptr i64, ptr %arg.our_word, i64 %.367.i
+  %.369.i = load i64, ptr %.368.i, align 8
+  br i1 %.35.i867, label %B58.i879, label %B138.i868
+
+B58.i879:
+  %low.2.0.i880 = phi i64 [ %low.3.1.i892, %B58.i879 ], [ %.17.i864, %B242.if.i ]
+  %high.2.0.i881 = phi i64 [ %high.3.1.i891, %B58.i879 ], [ %.21.i866, %B242.if.i ]
+  %.44.i882 = add nsw i64 %high.2.0.i881, %low.2.0.i880
+  %.45.i883 = ashr i64 %.44.i882, 1
+  %.51.i884 = getelementptr i32, ptr %arg.by_sentence, i64 %.45.i883
+  %.52.i885 = load i32, ptr %.51.i884, align 4
+  %.54.i886 = sext i32 %.52.i885 to i64
+  %.55.i887 = getelementptr i64, ptr %arg.word, i64 %.54.i886
+  %.56.i888 = load i64, ptr %.55.i887, align 8
+  %.58.i889 = icmp ult i64 %.56.i888, %.369.i
+  %.69.i890 = add nsw i64 %.45.i883, 1
+  %high.3.1.i891 = select i1 %.58.i889, i64 %high.2.0.i881, i64 %.45.i883
+  %low.3.1.i892 = select i1 %.58.i889, i64 %.69.i890, i64 %low.2.0.i880
+  %.100.i893 = icmp slt i64 %low.3.1.i892, %high.3.1.i891
+  br i1 %.100.i893, label %B58.i879, label %B138.i868
+
+B138.i868:
+  %low.4.1.i869 = phi i64 [ %.17.i864, %B242.if.i ], [ %low.3.1.i892, %B58.i879 ]
+  %.117.i870 = icmp slt i64 %low.4.1.i869, %.21.i866
+  br i1 %.117.i870, label %_ZN5dedup7kernels7entries5holdsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894, label %B494.i
+
+_ZN5dedup7kernels7entries5holdsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894:
+  %.129.i873 = getelementptr i32, ptr %arg.by_sentence, i64 %low.4.1.i869
+  %.130.i874 = load i32, ptr %.129.i873, align 4
+  %.136.i875 = sext i32 %.130.i874 to i64
+  %.137.i876 = getelementptr i64, ptr %arg.word, i64 %.136.i875
+  %.138.i877 = load i64, ptr %.137.i876, align 8
+  %.142.i878.not = icmp eq i64 %.138.i877, %.369.i
+  br i1 %.142.i878.not, label %B312.i, label %B494.i
+
+_ZN5dedup7kernels9sentences10is_claimedB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2a9uint64_2a10float64_2a8int32_2a8int32_2a8int64_2axd8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a8uint8_2ax.exit:
+  %told.2.0.i.lcssa = phi double [ 0.000000e+00, %B170.i ], [ %told.3.1.i, %B494.i ]
+  %left.2.0.i737.lcssa = phi double [ 0.000000e+00, %B170.i ], [ %left.3.1.i, %B494.i ]
+  %.599.i = fmul double %arg.fresh, %told.2.0.i.lcssa
+  %.605.i = fcmp uge double %left.2.0.i737.lcssa, %.599.i
+  br i1 %.605.i, label %B1207, label %B1162
+
+B1162:
+  %22 = or i8 %.1034, 32
+  store i8 %22, ptr %.1033, align 1
+  br label %B1207
+
+B80.i908.preheader:
+  br i1 %.299.i1294.not, label %B130.i910.preheader, label %B80.if.i931.preheader
+
+B80.if.i931.preheader:
+  tail call void @llvm.memset.p0.i64(ptr align 1 %arg.our_held, i8 0, i64 %storemerge265.i, i1 false)
+  br label %B130.i910.preheader
+
+B130.i910.preheader:
+  br i1 %.2091299.not1447, label %_ZN5dedup7kernels9sentences12fill_betweenB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B130.if.i
+
+B200.i927:
+  %.456.i928 = getelementptr i32, ptr %arg.source, i64 %.332.i.01344
+  %.457.i = load i32, ptr %.456.i928, align 4
+  %.459.i929 = sext i32 %.457.i to i64
+  %.461.i = getelementptr i8, ptr %arg.held, i64 %.459.i929
+  store i8 1, ptr %.461.i, align 1
+  %.465.i = getelementptr i32, ptr %arg.copy, i64 %.332.i.01344
+  %.466.i = load i32, ptr %.465.i, align 4
+  %.470.i930 = sext i32 %.466.i to i64
+  %.472.i = getelementptr i8, ptr %arg.our_held, i64 %.470.i930
+  store i8 1, ptr %.472.i, align 1
+  %.475.i = add nsw i64 %firm.2.0.i1345, 1
+  br label %B256.i926
+
+B256.i926:
+  %firm.3.1.i = phi i64 [ %.475.i, %B200.i927 ], [ %firm.2.0.i1345, %B130.if.i ]
+  %exitcond1398.not = icmp eq i64 %cells.2.0.i.lcssa1446, %.401.i
+  br i1 %exitcond1398.not, label %B258.i, label %B130.if.i
 
 B258.i:
   %23 = icmp eq i64 %firm.3.1.i, 0
-  br i1 %23, label %_ZN5dedup7kernels9sentences12fill_betweenB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B296.if.i
+  br i1 %23, label %_ZN5dedup7kernels9sentences12fill_betweenB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B296.if.i
 
-B34.i1006.preheader:
-  br i1 %.168.i1226.not1389, label %B80.i1012.preheader, label %B34.if.i1060.preheader
+B34.i975.preheader:
+  br i1 %.168.i1249.not1413, label %B80.i981.preheader, label %B34.if.i1029.preheader
 
-B34.if.i1060.preheader:
-  %24 = shl nuw i64 %storemerge.i1388, 2
+B34.if.i1029.preheader:
+  %24 = shl nuw i64 %storemerge.i1412, 2
   tail call void @llvm.memset.p0.i64(ptr align 4 %arg.best, i8 -1, i64 %24, i1 false)
-  br label %B80.i1012.preheader
+  br label %B80.i981.preheader
 
-B350.i959:
-  %.679.i961 = getelementptr i8, ptr %arg.our_held, i64 %.pre
-  %.680.i = load i8, ptr %.679.i961, align 1
+B350.i918:
+  %.679.i920 = getelementptr i8, ptr %arg.our_held, i64 %.pre
+  %.680.i = load i8, ptr %.679.i920, align 1
   %.681.not.i = icmp eq i8 %.680.i, 0
   br i1 %.681.not.i, label %B372.i, label %B542.i
 
 B372.i:
-  %.692.i = getelementptr double, ptr %arg.bits, i64 %.554.i.01334
+  %.692.i = getelementptr double, ptr %arg.bits, i64 %.554.i.01357
   %.693.i = load double, ptr %.692.i, align 8
   %.697.i = getelementptr double, ptr %arg.our_totals, i64 %.pre
   %.698.i = load double, ptr %.697.i, align 8
@@ -11430,164 +11475,164 @@ B372.i:
   br i1 %.734.i, label %B542.i, label %B454.i
 
 B454.i:
-  %.738.i = getelementptr i8, ptr %arg.known, i64 %.554.i.01334
+  %.738.i = getelementptr i8, ptr %arg.known, i64 %.554.i.01357
   %.739.i = load i8, ptr %.738.i, align 1
   br label %B44.if.i
 
 B44.i.loopexit:
-  %.137.i982 = add nuw nsw i64 %.66.i976.01329, 1
-  %exitcond1376.not = icmp eq i64 %.137.i982, 3
-  br i1 %exitcond1376.not, label %_ZN5dedup7kernels9sentences10is_betweenB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit, label %B44.if.i
+  %.137.i946 = add nuw nsw i64 %.66.i940.01352, 1
+  %exitcond1400.not = icmp eq i64 %.137.i946, 3
+  br i1 %exitcond1400.not, label %_ZN5dedup7kernels9sentences10is_betweenB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit, label %B44.if.i
 
 B92.i:
-  %.318.i989 = sub nsw i64 %.667.i, %.200.i.01325
-  %.29.i1112 = icmp eq i64 %.318.i989, -1
-  %or.cond.i1113 = select i1 %.26.i1111, i1 %.29.i1112, i1 false
-  %.37.i1116 = icmp eq i64 %.318.i989, %arg.sentences
-  %or.cond19.i1117 = select i1 %.33.i1115, i1 %.37.i1116, i1 false
-  %or.cond1350 = select i1 %or.cond.i1113, i1 true, i1 %or.cond19.i1117
-  %25 = select i1 %or.cond1350, i1 true, i1 %.20.i.i1119
-  %brmerge = select i1 %25, i1 true, i1 %.24.not.i.i1120
-  br i1 %brmerge, label %_ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159, label %B32.i.i1131
+  %.318.i956 = sub nsw i64 %.667.i, %.200.i.01348
+  %.29.i1133 = icmp eq i64 %.318.i956, -1
+  %or.cond.i1134 = select i1 %.26.i1132, i1 %.29.i1133, i1 false
+  %.37.i1137 = icmp eq i64 %.318.i956, %arg.sentences
+  %or.cond19.i1138 = select i1 %.33.i1136, i1 %.37.i1137, i1 false
+  %or.cond1374 = select i1 %or.cond.i1134, i1 true, i1 %or.cond19.i1138
+  %25 = select i1 %or.cond1374, i1 true, i1 %.20.i.i1140
+  %brmerge = select i1 %25, i1 true, i1 %.24.not.i.i1141
+  br i1 %brmerge, label %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180, label %B32.i.i1152
 
-B32.i.i1131:
-  %.43.i.i1133 = load i64, ptr %.42.i.i1132, align 8
-  %.50.i.i1135 = load i64, ptr %.49.i.i1134, align 8
-  %.66.i.i1136 = icmp slt i64 %.43.i.i1133, %.50.i.i1135
-  br i1 %.66.i.i1136, label %B86.i.i1146, label %B154.i.i1137
+B32.i.i1152:
+  %.43.i.i1154 = load i64, ptr %.42.i.i1153, align 8
+  %.50.i.i1156 = load i64, ptr %.49.i.i1155, align 8
+  %.66.i.i1157 = icmp slt i64 %.43.i.i1154, %.50.i.i1156
+  br i1 %.66.i.i1157, label %B86.i.i1167, label %B154.i.i1158
 
-B86.i.i1146:
-  %low.2.0.i.i1147 = phi i64 [ %low.3.1.i.i1157, %B86.i.i1146 ], [ %.43.i.i1133, %B32.i.i1131 ]
-  %high.2.0.i.i1148 = phi i64 [ %high.3.1.i.i1156, %B86.i.i1146 ], [ %.50.i.i1135, %B32.i.i1131 ]
-  %.75.i.i1149 = add nsw i64 %high.2.0.i.i1148, %low.2.0.i.i1147
-  %.76.i.i1150 = ashr i64 %.75.i.i1149, 1
-  %.82.i.i1151 = getelementptr i32, ptr %arg.source, i64 %.76.i.i1150
-  %.83.i.i1152 = load i32, ptr %.82.i.i1151, align 4
-  %.85.i.i1153 = sext i32 %.83.i.i1152 to i64
-  %.86.i.i1154 = icmp sgt i64 %.318.i989, %.85.i.i1153
-  %.97.i.i1155 = add nsw i64 %.76.i.i1150, 1
-  %high.3.1.i.i1156 = select i1 %.86.i.i1154, i64 %high.2.0.i.i1148, i64 %.76.i.i1150
-  %low.3.1.i.i1157 = select i1 %.86.i.i1154, i64 %.97.i.i1155, i64 %low.2.0.i.i1147
-  %.128.i.i1158 = icmp slt i64 %low.3.1.i.i1157, %high.3.1.i.i1156
-  br i1 %.128.i.i1158, label %B86.i.i1146, label %B154.i.i1137
+B86.i.i1167:
+  %low.2.0.i.i1168 = phi i64 [ %low.3.1.i.i1178, %B86.i.i1167 ], [ %.43.i.i1154, %B32.i.i1152 ]
+  %high.2.0.i.i1169 = phi i64 [ %high.3.1.i.i1177, %B86.i.i1167 ], [ %.50.i.i1156, %B32.i.i1152 ]
+  %.75.i.i1170 = add nsw i64 %high.2.0.i.i1169, %low.2.0.i.i1168
+  %.76.i.i1171 = ashr i64 %.75.i.i1170, 1
+  %.82.i.i1172 = getelementptr i32, ptr %arg.source, i64 %.76.i.i1171
+  %.83.i.i1173 = load i32, ptr %.82.i.i1172, align 4
+  %.85.i.i1174 = sext i32 %.83.i.i1173 to i64
+  %.86.i.i1175 = icmp sgt i64 %.318.i956, %.85.i.i1174
+  %.97.i.i1176 = add nsw i64 %.76.i.i1171, 1
+  %high.3.1.i.i1177 = select i1 %.86.i.i1175, i64 %high.2.0.i.i1169, i64 %.76.i.i1171
+  %low.3.1.i.i1178 = select i1 %.86.i.i1175, i64 %.97.i.i1176, i64 %low.2.0.i.i1168
+  %.128.i.i1179 = icmp slt i64 %low.3.1.i.i1178, %high.3.1.i.i1177
+  br i1 %.128.i.i1179, label %B86.i.i1167, label %B154.i.i1158
 
-B154.i.i1137:
-  %low.4.1.i.i1138 = phi i64 [ %.43.i.i1133, %B32.i.i1131 ], [ %low.3.1.i.i1157, %B86.i.i1146 ]
-  %.145.i.i1139 = icmp slt i64 %low.4.1.i.i1138, %.50.i.i1135
-  br i1 %.145.i.i1139, label %B166.i.i1141, label %_ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
+B154.i.i1158:
+  %low.4.1.i.i1159 = phi i64 [ %.43.i.i1154, %B32.i.i1152 ], [ %low.3.1.i.i1178, %B86.i.i1167 ]
+  %.145.i.i1160 = icmp slt i64 %low.4.1.i.i1159, %.50.i.i1156
+  br i1 %.145.i.i1160, label %B166.i.i1162, label %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180
 
-B166.i.i1141:
-  %.151.i.i1142 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i1138
-  %.152.i.i1143 = load i32, ptr %.151.i.i1142, align 4
-  %.156.i.i1144 = sext i32 %.152.i.i1143 to i64
-  %.157.i.i1145 = icmp eq i64 %.318.i989, %.156.i.i1144
-  %.106.i1125 = icmp sgt i64 %low.4.1.i.i1138, -1
-  %or.cond1222 = and i1 %.106.i1125, %.157.i.i1145
-  br i1 %or.cond1222, label %B106.i1127, label %_ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
+B166.i.i1162:
+  %.151.i.i1163 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i1159
+  %.152.i.i1164 = load i32, ptr %.151.i.i1163, align 4
+  %.156.i.i1165 = sext i32 %.152.i.i1164 to i64
+  %.157.i.i1166 = icmp eq i64 %.318.i956, %.156.i.i1165
+  %.106.i1146 = icmp sgt i64 %low.4.1.i.i1159, -1
+  %or.cond1245 = and i1 %.106.i1146, %.157.i.i1166
+  br i1 %or.cond1245, label %B106.i1148, label %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180
 
-B106.i1127:
-  %.113.i1128 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i1138
-  %.114.i1129 = load i8, ptr %.113.i1128, align 1
-  %26 = and i8 %.114.i1129, -96
-  %.122.i1130 = icmp eq i8 %26, -128
-  br label %_ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159
+B106.i1148:
+  %.113.i1149 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i1159
+  %.114.i1150 = load i8, ptr %.113.i1149, align 1
+  %26 = and i8 %.114.i1150, -96
+  %.122.i1151 = icmp eq i8 %26, -128
+  br label %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180
 
-_ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159:
-  %storemerge.i1126 = phi i1 [ %or.cond1350, %B92.i ], [ false, %B166.i.i1141 ], [ %.122.i1130, %B106.i1127 ], [ false, %B154.i.i1137 ]
-  %.358.i = or i1 %before.2.1.i1326, %storemerge.i1126
-  %.371.i = add nsw i64 %.200.i.01325, %.667.i
+_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180:
+  %storemerge.i1147 = phi i1 [ %or.cond1374, %B92.i ], [ false, %B166.i.i1162 ], [ %.122.i1151, %B106.i1148 ], [ false, %B154.i.i1158 ]
+  %.358.i = or i1 %before.2.1.i1349, %storemerge.i1147
+  %.371.i = add nsw i64 %.200.i.01348, %.667.i
   %.29.i = icmp eq i64 %.371.i, -1
-  %or.cond.i1067 = select i1 %.26.i, i1 %.29.i, i1 false
+  %or.cond.i1090 = select i1 %.26.i, i1 %.29.i, i1 false
   %.37.i = icmp eq i64 %.371.i, %arg.sentences
   %or.cond19.i = select i1 %.33.i, i1 %.37.i, i1 false
-  %or.cond1351 = select i1 %or.cond.i1067, i1 true, i1 %or.cond19.i
-  %27 = select i1 %or.cond1351, i1 true, i1 %.20.i.i1069
-  %brmerge1352 = select i1 %27, i1 true, i1 %.24.not.i.i1070
-  br i1 %brmerge1352, label %_ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit, label %B32.i.i1081
+  %or.cond1375 = select i1 %or.cond.i1090, i1 true, i1 %or.cond19.i
+  %27 = select i1 %or.cond1375, i1 true, i1 %.20.i.i1092
+  %brmerge1376 = select i1 %27, i1 true, i1 %.24.not.i.i1093
+  br i1 %brmerge1376, label %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit, label %B32.i.i1102
 
-B32.i.i1081:
-  %.43.i.i1083 = load i64, ptr %.42.i.i1082, align 8
-  %.50.i.i1085 = load i64, ptr %.49.i.i1084, align 8
-  %.66.i.i1086 = icmp slt i64 %.43.i.i1083, %.50.i.i1085
-  br i1 %.66.i.i1086, label %B86.i.i1096, label %B154.i.i1087
+B32.i.i1102:
+  %.43.i.i1104 = load i64, ptr %.42.i.i1103, align 8
+  %.50.i.i1106 = load i64, ptr %.49.i.i1105, align 8
+  %.66.i.i1107 = icmp slt i64 %.43.i.i1104, %.50.i.i1106
+  br i1 %.66.i.i1107, label %B86.i.i1117, label %B154.i.i1108
 
-B86.i.i1096:
-  %low.2.0.i.i1097 = phi i64 [ %low.3.1.i.i1107, %B86.i.i1096 ], [ %.43.i.i1083, %B32.i.i1081 ]
-  %high.2.0.i.i1098 = phi i64 [ %high.3.1.i.i1106, %B86.i.i1096 ], [ %.50.i.i1085, %B32.i.i1081 ]
-  %.75.i.i1099 = add nsw i64 %high.2.0.i.i1098, %low.2.0.i.i1097
-  %.76.i.i1100 = ashr i64 %.75.i.i1099, 1
-  %.82.i.i1101 = getelementptr i32, ptr %arg.source, i64 %.76.i.i1100
-  %.83.i.i1102 = load i32, ptr %.82.i.i1101, align 4
-  %.85.i.i1103 = sext i32 %.83.i.i1102 to i64
-  %.86.i.i1104 = icmp sgt i64 %.371.i, %.85.i.i1103
-  %.97.i.i1105 = add nsw i64 %.76.i.i1100, 1
-  %high.3.1.i.i1106 = select i1 %.86.i.i1104, i64 %high.2.0.i.i1098, i64 %.76.i.i1100
-  %low.3.1.i.i1107 = select i1 %.86.i.i1104, i64 %.97.i.i1105, i64 %low.2.0.i.i1097
-  %.128.i.i1108 = icmp slt i64 %low.3.1.i.i1107, %high.3.1.i.i1106
-  br i1 %.128.i.i1108, label %B86.i.i1096, label %B154.i.i1087
+B86.i.i1117:
+  %low.2.0.i.i1118 = phi i64 [ %low.3.1.i.i1128, %B86.i.i1117 ], [ %.43.i.i1104, %B32.i.i1102 ]
+  %high.2.0.i.i1119 = phi i64 [ %high.3.1.i.i1127, %B86.i.i1117 ], [ %.50.i.i1106, %B32.i.i1102 ]
+  %.75.i.i1120 = add nsw i64 %high.2.0.i.i1119, %low.2.0.i.i1118
+  %.76.i.i1121 = ashr i64 %.75.i.i1120, 1
+  %.82.i.i1122 = getelementptr i32, ptr %arg.source, i64 %.76.i.i1121
+  %.83.i.i1123 = load i32, ptr %.82.i.i1122, align 4
+  %.85.i.i1124 = sext i32 %.83.i.i1123 to i64
+  %.86.i.i1125 = icmp sgt i64 %.371.i, %.85.i.i1124
+  %.97.i.i1126 = add nsw i64 %.76.i.i1121, 1
+  %high.3.1.i.i1127 = select i1 %.86.i.i1125, i64 %high.2.0.i.i1119, i64 %.76.i.i1121
+  %low.3.1.i.i1128 = select i1 %.86.i.i1125, i64 %.97.i.i1126, i64 %low.2.0.i.i1118
+  %.128.i.i1129 = icmp slt i64 %low.3.1.i.i1128, %high.3.1.i.i1127
+  br i1 %.128.i.i1129, label %B86.i.i1117, label %B154.i.i1108
 
-B154.i.i1087:
-  %low.4.1.i.i1088 = phi i64 [ %.43.i.i1083, %B32.i.i1081 ], [ %low.3.1.i.i1107, %B86.i.i1096 ]
-  %.145.i.i1089 = icmp slt i64 %low.4.1.i.i1088, %.50.i.i1085
-  br i1 %.145.i.i1089, label %B166.i.i1091, label %_ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+B154.i.i1108:
+  %low.4.1.i.i1109 = phi i64 [ %.43.i.i1104, %B32.i.i1102 ], [ %low.3.1.i.i1128, %B86.i.i1117 ]
+  %.145.i.i1110 = icmp slt i64 %low.4.1.i.i1109, %.50.i.i1106
+  br i1 %.145.i.i1110, label %B166.i.i1112, label %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
 
-B166.i.i1091:
-  %.151.i.i1092 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i1088
-  %.152.i.i1093 = load i32, ptr %.151.i.i1092, align 4
-  %.156.i.i1094 = sext i32 %.152.i.i1093 to i64
-  %.157.i.i1095 = icmp eq i64 %.371.i, %.156.i.i1094
-  %.106.i1075 = icmp sgt i64 %low.4.1.i.i1088, -1
-  %or.cond1223 = and i1 %.106.i1075, %.157.i.i1095
-  br i1 %or.cond1223, label %B106.i1077, label %_ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+B166.i.i1112:
+  %.151.i.i1113 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i1109
+  %.152.i.i1114 = load i32, ptr %.151.i.i1113, align 4
+  %.156.i.i1115 = sext i32 %.152.i.i1114 to i64
+  %.157.i.i1116 = icmp eq i64 %.371.i, %.156.i.i1115
+  %.106.i = icmp sgt i64 %low.4.1.i.i1109, -1
+  %or.cond1246 = and i1 %.106.i, %.157.i.i1116
+  br i1 %or.cond1246, label %B106.i1099, label %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
 
-B106.i1077:
-  %.113.i1078 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i1088
-  %.114.i1079 = load i8, ptr %.113.i1078, align 1
-  %28 = and i8 %.114.i1079, -96
-  %.122.i1080 = icmp eq i8 %28, -128
-  br label %_ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+B106.i1099:
+  %.113.i1100 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i1109
+  %.114.i1101 = load i8, ptr %.113.i1100, align 1
+  %28 = and i8 %.114.i1101, -96
+  %.122.i = icmp eq i8 %28, -128
+  br label %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
 
-_ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit:
-  %storemerge.i1076 = phi i1 [ %or.cond1351, %_ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1159 ], [ false, %B166.i.i1091 ], [ %.122.i1080, %B106.i1077 ], [ false, %B154.i.i1087 ]
-  %.413.i = or i1 %after.2.1.i1327, %storemerge.i1076
-  br label %B212.i993
+_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit:
+  %storemerge.i1098 = phi i1 [ %or.cond1375, %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180 ], [ false, %B166.i.i1112 ], [ %.122.i, %B106.i1099 ], [ false, %B154.i.i1108 ]
+  %.413.i = or i1 %after.2.1.i1350, %storemerge.i1098
+  br label %B212.i962
 
-B212.i993:
-  %before.3.2.i = phi i1 [ %.358.i, %_ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %before.2.1.i1326, %B78.if.i ]
-  %after.3.2.i = phi i1 [ %.413.i, %_ZN5dedup7kernels9sentences10is_alignedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %after.2.1.i1327, %B78.if.i ]
-  %exitcond1375.not = icmp eq i64 %.269.i, 3
-  br i1 %exitcond1375.not, label %B44.i.loopexit, label %B78.if.i
+B212.i962:
+  %before.3.2.i = phi i1 [ %.358.i, %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %before.2.1.i1349, %B78.if.i ]
+  %after.3.2.i = phi i1 [ %.413.i, %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %after.2.1.i1350, %B78.if.i ]
+  %exitcond1399.not = icmp eq i64 %.269.i951, 3
+  br i1 %exitcond1399.not, label %B44.i.loopexit, label %B78.if.i
 
 B44.if.i:
-  %after.4.0.i1331 = phi i1 [ false, %B454.i ], [ %after.3.2.i, %B44.i.loopexit ]
-  %before.4.0.i1330 = phi i1 [ false, %B454.i ], [ %before.3.2.i, %B44.i.loopexit ]
-  %.66.i976.01329 = phi i64 [ 0, %B454.i ], [ %.137.i982, %B44.i.loopexit ]
-  %.314.i987 = sub nsw i64 %.pre, %.66.i976.01329
-  %.26.i1111 = icmp eq i64 %.314.i987, -1
-  %.33.i1115 = icmp eq i64 %.314.i987, %arg.our_sentences
-  %.20.i.i1119 = icmp slt i64 %.314.i987, 0
-  %.24.not.i.i1120 = icmp sge i64 %.314.i987, %arg.our_sentences
-  %.42.i.i1132 = getelementptr i64, ptr %arg.begins, i64 %.314.i987
-  %.49.i.i1134 = getelementptr i8, ptr %.42.i.i1132, i64 8
-  %.367.i = add nsw i64 %.66.i976.01329, %.pre
-  %.26.i = icmp eq i64 %.367.i, -1
-  %.33.i = icmp eq i64 %.367.i, %arg.our_sentences
-  %.20.i.i1069 = icmp slt i64 %.367.i, 0
-  %.24.not.i.i1070 = icmp sge i64 %.367.i, %arg.our_sentences
-  %.42.i.i1082 = getelementptr i64, ptr %arg.begins, i64 %.367.i
-  %.49.i.i1084 = getelementptr i8, ptr %.42.i.i1082, i64 8
+  %after.4.0.i1354 = phi i1 [ false, %B454.i ], [ %after.3.2.i, %B44.i.loopexit ]
+  %before.4.0.i1353 = phi i1 [ false, %B454.i ], [ %before.3.2.i, %B44.i.loopexit ]
+  %.66.i940.01352 = phi i64 [ 0, %B454.i ], [ %.137.i946, %B44.i.loopexit ]
+  %.314.i954 = sub nsw i64 %.pre, %.66.i940.01352
+  %.26.i1132 = icmp eq i64 %.314.i954, -1
+  %.33.i1136 = icmp eq i64 %.314.i954, %arg.our_sentences
+  %.20.i.i1140 = icmp slt i64 %.314.i954, 0
+  %.24.not.i.i1141 = icmp sge i64 %.314.i954, %arg.our_sentences
+  %.42.i.i1153 = getelementptr i64, ptr %arg.begins, i64 %.314.i954
+  %.49.i.i1155 = getelementptr i8, ptr %.42.i.i1153, i64 8
+  %.367.i959 = add nsw i64 %.66.i940.01352, %.pre
+  %.26.i = icmp eq i64 %.367.i959, -1
+  %.33.i = icmp eq i64 %.367.i959, %arg.our_sentences
+  %.20.i.i1092 = icmp slt i64 %.367.i959, 0
+  %.24.not.i.i1093 = icmp sge i64 %.367.i959, %arg.our_sentences
+  %.42.i.i1103 = getelementptr i64, ptr %arg.begins, i64 %.367.i959
+  %.49.i.i1105 = getelementptr i8, ptr %.42.i.i1103, i64 8
   br label %B78.if.i
 
 B78.if.i:
-  %after.2.1.i1327 = phi i1 [ %after.4.0.i1331, %B44.if.i ], [ %after.3.2.i, %B212.i993 ]
-  %before.2.1.i1326 = phi i1 [ %before.4.0.i1330, %B44.if.i ], [ %before.3.2.i, %B212.i993 ]
-  %.200.i.01325 = phi i64 [ 0, %B44.if.i ], [ %.269.i, %B212.i993 ]
-  %.269.i = add nuw nsw i64 %.200.i.01325, 1
-  %.307.i985 = sub nsw i64 0, %.200.i.01325
-  %.308.not.i = icmp eq i64 %.66.i976.01329, %.307.i985
-  br i1 %.308.not.i, label %B212.i993, label %B92.i
+  %after.2.1.i1350 = phi i1 [ %after.4.0.i1354, %B44.if.i ], [ %after.3.2.i, %B212.i962 ]
+  %before.2.1.i1349 = phi i1 [ %before.4.0.i1353, %B44.if.i ], [ %before.3.2.i, %B212.i962 ]
+  %.200.i.01348 = phi i64 [ 0, %B44.if.i ], [ %.269.i951, %B212.i962 ]
+  %.269.i951 = add nuw nsw i64 %.200.i.01348, 1
+  %.307.i952 = sub nsw i64 0, %.200.i.01348
+  %.308.not.i = icmp eq i64 %.66.i940.01352, %.307.i952
+  br i1 %.308.not.i, label %B212.i962, label %B92.i
 
-_ZN5dedup7kernels9sentences10is_betweenB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit:
+_ZN5dedup7kernels9sentences10is_betweenB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit:
   %narrow = select i1 %before.3.2.i, i1 %after.3.2.i, i1 false
   %29 = or i8 %.739.i, 64
   %"$phi530.4.2.2.i" = select i1 %narrow, i8 %29, i8 %.739.i
@@ -11595,335 +11640,290 @@ _ZN5dedup7kernels9sentences10is_betweenB4v102B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYc
   br label %B542.i
 
 B542.i:
-  %exitcond1377.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.623.i
-  br i1 %exitcond1377.not, label %B34.i1006.preheader, label %B296.if.i
+  %exitcond1401.not = icmp eq i64 %cells.2.0.i.lcssa1446, %.623.i
+  br i1 %exitcond1401.not, label %B34.i975.preheader, label %B296.if.i
 
-B80.i1012.preheader:
-  br i1 %.299.i1271.not, label %B148.if.i1022.preheader, label %B80.if.i1055.preheader
+B80.i981.preheader:
+  br i1 %.299.i1294.not, label %B126.if.i991.preheader, label %B80.if.i1024.preheader
 
-B80.if.i1055.preheader:
+B80.if.i1024.preheader:
   %30 = shl nuw i64 %storemerge265.i, 2
   tail call void @llvm.memset.p0.i64(ptr align 4 %arg.our_best, i8 -1, i64 %30, i1 false)
-  br label %B148.if.i1022.preheader
+  br label %B126.if.i991.preheader
 
-B148.if.i1022.preheader:
-  br label %B148.if.i1022
+B126.if.i991.preheader:
+  br label %B126.if.i991
 
-B174.i1029:
-  %.428.i1030 = getelementptr i32, ptr %arg.copy, i64 %.320.i998.01343
-  %.429.i1031 = load i32, ptr %.428.i1030, align 4
-  %.432.i1032 = getelementptr i32, ptr %arg.source, i64 %.320.i998.01343
-  %.433.i1033 = load i32, ptr %.432.i1032, align 4
-  %.442.i1034 = sext i32 %.429.i1031 to i64
-  %.443.i1035 = getelementptr i32, ptr %arg.our_best, i64 %.442.i1034
-  %.444.i1036 = load i32, ptr %.443.i1035, align 4
-  %.450.i1037 = icmp slt i32 %.444.i1036, 0
-  br i1 %.450.i1037, label %B278.i1041, label %B234.i1038
+B152.i998:
+  %.436.i999 = getelementptr i32, ptr %arg.copy, i64 %.328.i967.01366
+  %.437.i1000 = load i32, ptr %.436.i999, align 4
+  %.440.i1001 = getelementptr i32, ptr %arg.source, i64 %.328.i967.01366
+  %.441.i1002 = load i32, ptr %.440.i1001, align 4
+  %.450.i1003 = sext i32 %.437.i1000 to i64
+  %.451.i1004 = getelementptr i32, ptr %arg.our_best, i64 %.450.i1003
+  %.452.i1005 = load i32, ptr %.451.i1004, align 4
+  %.458.i1006 = icmp slt i32 %.452.i1005, 0
+  br i1 %.458.i1006, label %B256.i1011, label %B212.i1007
 
-B234.i1038:
-  %.39.i146.i = getelementptr double, ptr %arg.bits, i64 %.320.i998.01343
-  %.40.i147.i = load double, ptr %.39.i146.i, align 8
-  %.43.i148.i = zext nneg i32 %.444.i1036 to i64
-  %.44.i149.i = getelementptr double, ptr %arg.bits, i64 %.43.i148.i
-  %.45.i150.i = load double, ptr %.44.i149.i, align 8
-  %.46.i151.i = fcmp une double %.40.i147.i, %.45.i150.i
-  br i1 %.46.i151.i, label %B40.i171.i, label %_ZN5dedup7kernels9sentences9is_betterB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit174.i
+B212.i1007:
+  %.39.i1059 = getelementptr double, ptr %arg.bits, i64 %.328.i967.01366
+  %.40.i1060 = load double, ptr %.39.i1059, align 8
+  %.43.i1061 = zext nneg i32 %.452.i1005 to i64
+  %.44.i1062 = getelementptr double, ptr %arg.bits, i64 %.43.i1061
+  %.45.i1063 = load double, ptr %.44.i1062, align 8
+  %.46.i1064 = fcmp une double %.40.i1060, %.45.i1063
+  br i1 %.46.i1064, label %_ZN5dedup7kernels15sentences_pairs9is_betterB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit1087, label %B102.i1065
 
-B40.i171.i:
-  %.73.i172.i = fcmp ogt double %.40.i147.i, %.45.i150.i
-  br i1 %.73.i172.i, label %B278.i1041, label %B288.i1043
+B102.i1065:
+  %.314.i1071 = sext i32 %.441.i1002 to i64
+  %.315.i1072 = sub nsw i64 %.450.i1003, %.314.i1071
+  %.318.i1073 = tail call i64 @llvm.abs.i64(i64 %.315.i1072, i1 true)
+  %.322.i1074 = getelementptr i32, ptr %arg.copy, i64 %.43.i1061
+  %.323.i1075 = load i32, ptr %.322.i1074, align 4
+  %.329.i1076 = getelementptr i32, ptr %arg.source, i64 %.43.i1061
+  %.330.i1077 = load i32, ptr %.329.i1076, align 4
+  %.335.i1078 = sext i32 %.323.i1075 to i64
+  %.336.i1079 = sext i32 %.330.i1077 to i64
+  %.337.i1080 = sub nsw i64 %.335.i1078, %.336.i1079
+  %.340.i1081 = tail call i64 @llvm.abs.i64(i64 %.337.i1080, i1 true)
+  %.341.i1082 = icmp samesign ult i64 %.318.i1073, %.340.i1081
+  br i1 %.341.i1082, label %B256.i1011, label %B266.i1013
 
-_ZN5dedup7kernels9sentences9is_betterB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit174.i:
-  %.314.i158.i = sext i32 %.433.i1033 to i64
-  %.315.i159.i = sub nsw i64 %.442.i1034, %.314.i158.i
-  %.318.i160.i = tail call i64 @llvm.abs.i64(i64 %.315.i159.i, i1 true)
-  %.322.i161.i = getelementptr i32, ptr %arg.copy, i64 %.43.i148.i
-  %.323.i162.i = load i32, ptr %.322.i161.i, align 4
-  %.329.i163.i = getelementptr i32, ptr %arg.source, i64 %.43.i148.i
-  %.330.i164.i = load i32, ptr %.329.i163.i, align 4
-  %.335.i165.i = sext i32 %.323.i162.i to i64
-  %.336.i166.i = sext i32 %.330.i164.i to i64
-  %.337.i167.i = sub nsw i64 %.335.i165.i, %.336.i166.i
-  %.340.i168.i = tail call i64 @llvm.abs.i64(i64 %.337.i167.i, i1 true)
-  %.341.i169.i = icmp samesign ult i64 %.318.i160.i, %.340.i168.i
-  br i1 %.341.i169.i, label %B278.i1041, label %B288.i1043
+_ZN5dedup7kernels15sentences_pairs9is_betterB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit1087:
+  %.73.i1086 = fcmp ogt double %.40.i1060, %.45.i1063
+  br i1 %.73.i1086, label %B256.i1011, label %B266.i1013
 
-B278.i1041:
-  %.504.i1042 = trunc i64 %.320.i998.01343 to i32
-  store i32 %.504.i1042, ptr %.443.i1035, align 4
-  br label %B288.i1043
+B256.i1011:
+  %.512.i1012 = trunc i64 %.328.i967.01366 to i32
+  store i32 %.512.i1012, ptr %.451.i1004, align 4
+  br label %B266.i1013
 
-B288.i1043:
-  %.514.i1044 = sext i32 %.433.i1033 to i64
-  %.515.i1045 = getelementptr i32, ptr %arg.best, i64 %.514.i1044
-  %.516.i1046 = load i32, ptr %.515.i1045, align 4
-  %.522.i1047 = icmp slt i32 %.516.i1046, 0
-  br i1 %.522.i1047, label %B360.i1052, label %B316.i1048
+B266.i1013:
+  %.522.i1014 = sext i32 %.441.i1002 to i64
+  %.523.i1015 = getelementptr i32, ptr %arg.best, i64 %.522.i1014
+  %.524.i1016 = load i32, ptr %.523.i1015, align 4
+  %.530.i1017 = icmp slt i32 %.524.i1016, 0
+  br i1 %.530.i1017, label %B338.i1021, label %B294.i1018
 
-B316.i1048:
-  %.39.i.i = getelementptr double, ptr %arg.bits, i64 %.320.i998.01343
-  %.40.i.i = load double, ptr %.39.i.i, align 8
-  %.43.i.i1049 = zext nneg i32 %.516.i1046 to i64
-  %.44.i.i = getelementptr double, ptr %arg.bits, i64 %.43.i.i1049
-  %.45.i.i = load double, ptr %.44.i.i, align 8
-  %.46.i.i = fcmp une double %.40.i.i, %.45.i.i
-  br i1 %.46.i.i, label %B40.i.i, label %_ZN5dedup7kernels9sentences9is_betterB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit.i
+B294.i1018:
+  %.39.i1034 = getelementptr double, ptr %arg.bits, i64 %.328.i967.01366
+  %.40.i1035 = load double, ptr %.39.i1034, align 8
+  %.43.i1036 = zext nneg i32 %.524.i1016 to i64
+  %.44.i1037 = getelementptr double, ptr %arg.bits, i64 %.43.i1036
+  %.45.i1038 = load double, ptr %.44.i1037, align 8
+  %.46.i1039 = fcmp une double %.40.i1035, %.45.i1038
+  br i1 %.46.i1039, label %_ZN5dedup7kernels15sentences_pairs9is_betterB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit, label %B102.i1040
 
-B40.i.i:
-  %.73.i.i = fcmp ogt double %.40.i.i, %.45.i.i
-  br i1 %.73.i.i, label %B360.i1052, label %B370.i1054
+B102.i1040:
+  %.306.i1042 = load i32, ptr %.436.i999, align 4
+  %.310.i1043 = load i32, ptr %.440.i1001, align 4
+  %.313.i1044 = sext i32 %.306.i1042 to i64
+  %.314.i1045 = sext i32 %.310.i1043 to i64
+  %.315.i1046 = sub nsw i64 %.313.i1044, %.314.i1045
+  %.318.i1047 = tail call i64 @llvm.abs.i64(i64 %.315.i1046, i1 true)
+  %.322.i1048 = getelementptr i32, ptr %arg.copy, i64 %.43.i1036
+  %.323.i1049 = load i32, ptr %.322.i1048, align 4
+  %.329.i = getelementptr i32, ptr %arg.source, i64 %.43.i1036
+  %.330.i1050 = load i32, ptr %.329.i, align 4
+  %.335.i1051 = sext i32 %.323.i1049 to i64
+  %.336.i1052 = sext i32 %.330.i1050 to i64
+  %.337.i1053 = sub nsw i64 %.335.i1051, %.336.i1052
+  %.340.i1054 = tail call i64 @llvm.abs.i64(i64 %.337.i1053, i1 true)
+  %.341.i1055 = icmp samesign ult i64 %.318.i1047, %.340.i1054
+  br i1 %.341.i1055, label %B338.i1021, label %B348.i1023
 
-_ZN5dedup7kernels9sentences9is_betterB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxib.exit.i:
-  %.306.i.i = load i32, ptr %.428.i1030, align 4
-  %.310.i.i = load i32, ptr %.432.i1032, align 4
-  %.313.i.i = sext i32 %.306.i.i to i64
-  %.314.i.i = sext i32 %.310.i.i to i64
-  %.315.i.i = sub nsw i64 %.313.i.i, %.314.i.i
-  %.318.i.i = tail call i64 @llvm.abs.i64(i64 %.315.i.i, i1 true)
-  %.322.i.i = getelementptr i32, ptr %arg.copy, i64 %.43.i.i1049
-  %.323.i.i = load i32, ptr %.322.i.i, align 4
-  %.329.i.i = getelementptr i32, ptr %arg.source, i64 %.43.i.i1049
-  %.330.i.i = load i32, ptr %.329.i.i, align 4
-  %.335.i.i = sext i32 %.323.i.i to i64
-  %.336.i.i = sext i32 %.330.i.i to i64
-  %.337.i.i = sub nsw i64 %.335.i.i, %.336.i.i
-  %.340.i.i = tail call i64 @llvm.abs.i64(i64 %.337.i.i, i1 true)
-  %.341.i.i = icmp samesign ult i64 %.318.i.i, %.340.i.i
-  br i1 %.341.i.i, label %B360.i1052, label %B370.i1054
+_ZN5dedup7kernels15sentences_pairs9is_betterB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit:
+  %.73.i1058 = fcmp ogt double %.40.i1035, %.45.i1038
+  br i1 %.73.i1058, label %B338.i1021, label %B348.i1023
 
-B360.i1052:
-  %.576.i1053 = trunc i64 %.320.i998.01343 to i32
-  store i32 %.576.i1053, ptr %.515.i1045, align 4
-  br label %B370.i1054
+B338.i1021:
+  %.584.i1022 = trunc i64 %.328.i967.01366 to i32
+  store i32 %.584.i1022, ptr %.523.i1015, align 4
+  br label %B348.i1023
 
-B370.i1054:
-  %exitcond1378.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.389.i1025
-  br i1 %exitcond1378.not, label %B638.if.i, label %B148.if.i1022
+B348.i1023:
+  %exitcond1402.not = icmp eq i64 %cells.2.0.i.lcssa1446, %.397.i994
+  br i1 %exitcond1402.not, label %B640.if.i, label %B126.if.i991
 
-B148.if.i1022:
-  %.320.i998.01343 = phi i64 [ %.389.i1025, %B370.i1054 ], [ 0, %B148.if.i1022.preheader ]
-  %.389.i1025 = add nuw nsw i64 %.320.i998.01343, 1
-  %.419.i1026 = getelementptr i8, ptr %arg.known, i64 %.320.i998.01343
-  %.420.i1027 = load i8, ptr %.419.i1026, align 1
-  %31 = and i8 %.420.i1027, 64
-  %.424.not.i1028 = icmp eq i8 %31, 0
-  br i1 %.424.not.i1028, label %B370.i1054, label %B174.i1029
+B126.if.i991:
+  %.328.i967.01366 = phi i64 [ %.397.i994, %B348.i1023 ], [ 0, %B126.if.i991.preheader ]
+  %.397.i994 = add nuw nsw i64 %.328.i967.01366, 1
+  %.427.i995 = getelementptr i8, ptr %arg.known, i64 %.328.i967.01366
+  %.428.i996 = load i8, ptr %.427.i995, align 1
+  %31 = and i8 %.428.i996, 64
+  %.432.not.i997 = icmp eq i8 %31, 0
+  br i1 %.432.not.i997, label %B348.i1023, label %B152.i998
 
-B692.i:
-  %.1035.i = getelementptr i32, ptr %arg.our_best, i64 %.1026.i
-  %.1036.i = load i32, ptr %.1035.i, align 4
-  %.1038.i = sext i32 %.1036.i to i64
-  %.1039.i = icmp eq i64 %.913.i.01346, %.1038.i
-  br i1 %.1039.i, label %B828.i, label %B716.i
+B694.i:
+  %.1036.i = getelementptr i32, ptr %arg.our_best, i64 %.1027.i
+  %.1037.i = load i32, ptr %.1036.i, align 4
+  %.1039.i = sext i32 %.1037.i to i64
+  %.1040.i = icmp eq i64 %.914.i.01370, %.1039.i
+  br i1 %.1040.i, label %B830.i, label %B718.i
 
-B716.i:
-  %.1046.i = sext i32 %.1017.i to i64
-  %.1047.i = getelementptr i8, ptr %arg.held, i64 %.1046.i
-  %.1048.i = load i8, ptr %.1047.i, align 1
-  %.1049.not.i = icmp eq i8 %.1048.i, 0
-  br i1 %.1049.not.i, label %B734.i, label %B762.i
+B718.i:
+  %.1047.i = sext i32 %.1018.i to i64
+  %.1048.i = getelementptr i8, ptr %arg.held, i64 %.1047.i
+  %.1049.i = load i8, ptr %.1048.i, align 1
+  %.1050.not.i = icmp eq i8 %.1049.i, 0
+  br i1 %.1050.not.i, label %B736.i, label %B764.i
 
-B734.i:
-  %.1057.i = getelementptr i32, ptr %arg.best, i64 %.1046.i
-  %.1058.i = load i32, ptr %.1057.i, align 4
-  %.1060.i = sext i32 %.1058.i to i64
-  %.1061.i = icmp eq i64 %.913.i.01346, %.1060.i
-  br i1 %.1061.i, label %B828.i, label %B762.i
+B736.i:
+  %.1058.i = getelementptr i32, ptr %arg.best, i64 %.1047.i
+  %.1059.i = load i32, ptr %.1058.i, align 4
+  %.1061.i = sext i32 %.1059.i to i64
+  %.1062.i = icmp eq i64 %.914.i.01370, %.1061.i
+  br i1 %.1062.i, label %B830.i, label %B764.i
 
-B762.i:
-  %.1075.i = getelementptr i8, ptr %arg.known, i64 %.913.i.01346
-  %.1076.i = load i8, ptr %.1075.i, align 1
-  %32 = and i8 %.1076.i, -96
-  %.1082.i = icmp eq i8 %32, -128
-  br i1 %.1082.i, label %B828.i, label %B860.i
+B764.i:
+  %.1076.i = getelementptr i8, ptr %arg.known, i64 %.914.i.01370
+  %.1077.i = load i8, ptr %.1076.i, align 1
+  %32 = and i8 %.1077.i, -96
+  %.1083.i = icmp eq i8 %32, -128
+  br i1 %.1083.i, label %B830.i, label %B862.i
 
-B828.i:
-  %.1089.i = getelementptr i32, ptr %arg.copy, i64 %kept.2.0.i1347
-  store i32 %.1013.i954, ptr %.1089.i, align 4
-  %.1096.i = getelementptr i32, ptr %arg.source, i64 %kept.2.0.i1347
-  store i32 %.1017.i, ptr %.1096.i, align 4
-  %.1101.i = add nsw i64 %kept.2.0.i1347, 1
-  br label %B860.i
+B830.i:
+  %.1090.i = getelementptr i32, ptr %arg.copy, i64 %kept.2.0.i1371
+  store i32 %.1014.i, ptr %.1090.i, align 4
+  %.1097.i = getelementptr i32, ptr %arg.source, i64 %kept.2.0.i1371
+  store i32 %.1018.i, ptr %.1097.i, align 4
+  %.1102.i = add nsw i64 %kept.2.0.i1371, 1
+  br label %B862.i
 
-B860.i:
-  %kept.3.2.i = phi i64 [ %.1101.i, %B828.i ], [ %kept.2.0.i1347, %B762.i ]
-  %exitcond1379.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.982.i
-  br i1 %exitcond1379.not, label %_ZN5dedup7kernels9sentences12fill_betweenB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B638.if.i
+B862.i:
+  %kept.3.2.i = phi i64 [ %.1102.i, %B830.i ], [ %kept.2.0.i1371, %B764.i ]
+  %exitcond1403.not = icmp eq i64 %cells.2.0.i.lcssa1446, %.983.i
+  br i1 %exitcond1403.not, label %_ZN5dedup7kernels9sentences12fill_betweenB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B640.if.i
 
 B130.if.i:
-  %firm.2.0.i1322 = phi i64 [ %firm.3.1.i, %B256.i ], [ 0, %B130.i953.preheader ]
-  %.332.i.01321 = phi i64 [ %.401.i, %B256.i ], [ 0, %B130.i953.preheader ]
-  %.401.i = add nuw nsw i64 %.332.i.01321, 1
-  %.435.i963 = getelementptr i8, ptr %arg.known, i64 %.332.i.01321
-  %.436.i964 = load i8, ptr %.435.i963, align 1
-  %33 = and i8 %.436.i964, -96
-  %.440.i965 = icmp eq i8 %33, -128
-  br i1 %.440.i965, label %B200.i, label %B256.i
+  %firm.2.0.i1345 = phi i64 [ %firm.3.1.i, %B256.i926 ], [ 0, %B130.i910.preheader ]
+  %.332.i.01344 = phi i64 [ %.401.i, %B256.i926 ], [ 0, %B130.i910.preheader ]
+  %.401.i = add nuw nsw i64 %.332.i.01344, 1
+  %.435.i923 = getelementptr i8, ptr %arg.known, i64 %.332.i.01344
+  %.436.i924 = load i8, ptr %.435.i923, align 1
+  %33 = and i8 %.436.i924, -96
+  %.440.i925 = icmp eq i8 %33, -128
+  br i1 %.440.i925, label %B200.i927, label %B256.i926
 
 B296.if.i:
-  %.554.i.01334 = phi i64 [ %.623.i, %B542.i ], [ 0, %B258.i ]
-  %.623.i = add nuw nsw i64 %.554.i.01334, 1
-  %.653.i957 = getelementptr i32, ptr %arg.copy, i64 %.554.i.01334
-  %.654.i = load i32, ptr %.653.i957, align 4
-  %.657.i = getelementptr i32, ptr %arg.source, i64 %.554.i.01334
-  %.658.i958 = load i32, ptr %.657.i, align 4
-  %.667.i = sext i32 %.658.i958 to i64
+  %.554.i.01357 = phi i64 [ %.623.i, %B542.i ], [ 0, %B258.i ]
+  %.623.i = add nuw nsw i64 %.554.i.01357, 1
+  %.653.i916 = getelementptr i32, ptr %arg.copy, i64 %.554.i.01357
+  %.654.i = load i32, ptr %.653.i916, align 4
+  %.657.i = getelementptr i32, ptr %arg.source, i64 %.554.i.01357
+  %.658.i917 = load i32, ptr %.657.i, align 4
+  %.667.i = sext i32 %.658.i917 to i64
   %.668.i = getelementptr i8, ptr %arg.held, i64 %.667.i
   %.669.i = load i8, ptr %.668.i, align 1
   %.670.not.i = icmp eq i8 %.669.i, 0
   %.pre = sext i32 %.654.i to i64
-  br i1 %.670.not.i, label %B372.i, label %B350.i959
+  br i1 %.670.not.i, label %B372.i, label %B350.i918
 
-B638.if.i:
-  %kept.2.0.i1347 = phi i64 [ %kept.3.2.i, %B860.i ], [ 0, %B370.i1054 ]
-  %.913.i.01346 = phi i64 [ %.982.i, %B860.i ], [ 0, %B370.i1054 ]
-  %.982.i = add nuw nsw i64 %.913.i.01346, 1
-  %.1012.i = getelementptr i32, ptr %arg.copy, i64 %.913.i.01346
-  %.1013.i954 = load i32, ptr %.1012.i, align 4
-  %.1016.i = getelementptr i32, ptr %arg.source, i64 %.913.i.01346
-  %.1017.i = load i32, ptr %.1016.i, align 4
-  %.1026.i = sext i32 %.1013.i954 to i64
-  %.1027.i = getelementptr i8, ptr %arg.our_held, i64 %.1026.i
-  %.1028.i = load i8, ptr %.1027.i, align 1
-  %.1029.not.i = icmp eq i8 %.1028.i, 0
-  br i1 %.1029.not.i, label %B692.i, label %B716.i
+B640.if.i:
+  %kept.2.0.i1371 = phi i64 [ %kept.3.2.i, %B862.i ], [ 0, %B348.i1023 ]
+  %.914.i.01370 = phi i64 [ %.983.i, %B862.i ], [ 0, %B348.i1023 ]
+  %.983.i = add nuw nsw i64 %.914.i.01370, 1
+  %.1013.i913 = getelementptr i32, ptr %arg.copy, i64 %.914.i.01370
+  %.1014.i = load i32, ptr %.1013.i913, align 4
+  %.1017.i = getelementptr i32, ptr %arg.source, i64 %.914.i.01370
+  %.1018.i = load i32, ptr %.1017.i, align 4
+  %.1027.i = sext i32 %.1014.i to i64
+  %.1028.i = getelementptr i8, ptr %arg.our_held, i64 %.1027.i
+  %.1029.i = load i8, ptr %.1028.i, align 1
+  %.1030.not.i = icmp eq i8 %.1029.i, 0
+  br i1 %.1030.not.i, label %B694.i, label %B718.i
 
-_ZN5dedup7kernels9sentences12fill_betweenB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit:
-  %storemerge255.i = phi i64 [ 0, %B258.i ], [ 0, %B130.i953.preheader ], [ %kept.3.2.i, %B860.i ]
+_ZN5dedup7kernels9sentences12fill_betweenB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit:
+  %storemerge255.i = phi i64 [ 0, %B258.i ], [ 0, %B130.i910.preheader ], [ %kept.3.2.i, %B862.i ]
   store i64 %storemerge255.i, ptr %retptr, align 8
   ret i32 0
 
-B1661:
-  %exitcond1373.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.1008
-  br i1 %exitcond1373.not, label %B34.i948.preheader, label %B952.if
+B1207:
+  %exitcond1397.not = icmp eq i64 %cells.2.0.i.lcssa1446, %.1003
+  br i1 %exitcond1397.not, label %B34.i905.preheader, label %B906.if
 
 B96.if:
-  %.153.01277 = phi i64 [ %.222, %B96.if ], [ 0, %_ZN5dedup7kernels9sentences11share_wordsB3v93B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ]
-  %.222 = add nuw nsw i64 %.153.01277, 1
-  %.252 = getelementptr double, ptr %arg.bits, i64 %.153.01277
+  %.153.01300 = phi i64 [ %.222, %B96.if ], [ 0, %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ]
+  %.222 = add nuw nsw i64 %.153.01300, 1
+  %.252 = getelementptr double, ptr %arg.bits, i64 %.153.01300
   %.253 = load double, ptr %.252, align 8
   %.255 = fcmp oge double %.253, %arg.least
   %. = zext i1 %.255 to i8
-  %.268 = getelementptr i8, ptr %arg.known, i64 %.153.01277
+  %.268 = getelementptr i8, ptr %arg.known, i64 %.153.01300
   store i8 %., ptr %.268, align 1
-  %exitcond1365.not = icmp eq i64 %.1024.i, %.222
-  br i1 %exitcond1365.not, label %B34.i343.preheader, label %B96.if
+  %exitcond1389.not = icmp eq i64 %.1024.i, %.222
+  br i1 %exitcond1389.not, label %B34.i267.preheader, label %B96.if
 
-B240.if:
-  %.340.01290 = phi i64 [ %.409, %B240.if ], [ 0, %B370.i ]
-  %.409 = add nuw nsw i64 %.340.01290, 1
-  %.439 = getelementptr i32, ptr %arg.copy, i64 %.340.01290
-  %.440 = load i32, ptr %.439, align 4
-  %.443 = getelementptr i32, ptr %arg.source, i64 %.340.01290
-  %.444 = load i32, ptr %.443, align 4
-  %.450 = getelementptr double, ptr %arg.bits, i64 %.340.01290
-  %.451 = load double, ptr %.450, align 8
-  %.453 = sext i32 %.440 to i64
-  %.454 = getelementptr double, ptr %arg.our_totals, i64 %.453
-  %.455 = load double, ptr %.454, align 8
-  %.458 = sext i32 %.444 to i64
-  %.459 = getelementptr double, ptr %arg.totals, i64 %.458
-  %.460 = load double, ptr %.459, align 8
-  %.12.i = fcmp olt double %.460, %.455
-  %.13.i776 = select i1 %.12.i, double %.460, double %.455
-  %.12.i779 = fcmp olt double %.13.i776, 1.000000e-09
-  %.13.i780 = select i1 %.12.i779, double 1.000000e-09, double %.13.i776
-  %.520 = fdiv double %.451, %.13.i780
-  %.526 = getelementptr i8, ptr %arg.known, i64 %.340.01290
-  %.527 = load i8, ptr %.526, align 1
-  %.530 = getelementptr i32, ptr %arg.our_best, i64 %.453
-  %.531 = load i32, ptr %.530, align 4
-  %.533 = sext i32 %.531 to i64
-  %.534 = icmp eq i64 %.340.01290, %.533
-  %34 = or i8 %.527, 2
-  %"$phi446.4.2.1" = select i1 %.534, i8 %34, i8 %.527
-  store i8 %"$phi446.4.2.1", ptr %.526, align 1
-  %.578 = getelementptr i32, ptr %arg.best, i64 %.458
-  %.579 = load i32, ptr %.578, align 4
-  %.583 = sext i32 %.579 to i64
-  %.584 = icmp eq i64 %.340.01290, %.583
-  %35 = or i8 %"$phi446.4.2.1", 4
-  %"$phi516.4.2.1" = select i1 %.584, i8 %35, i8 %"$phi446.4.2.1"
-  %.626 = icmp ult i8 %"$phi516.4.2.1", 2
-  %.630 = fcmp ult double %.520, %arg.in_step
-  %or.cond = select i1 %.626, i1 true, i1 %.630
-  %.638 = fcmp ult double %.520, %arg.aligned
-  %.301 = select i1 %.638, i8 8, i8 24
-  %.674 = select i1 %or.cond, i8 0, i8 %.301
-  %storemerge1224 = or i8 %"$phi516.4.2.1", %.674
-  store i8 %storemerge1224, ptr %.526, align 1
-  %exitcond1367.not = icmp eq i64 %cells.2.0.i.lcssa1422, %.409
-  br i1 %exitcond1367.not, label %B680.if, label %B240.if
+B242.if:
+  %.341.01313 = phi i64 [ %.410, %B242.if ], [ 0, %B348.i ]
+  %.410 = add nuw nsw i64 %.341.01313, 1
+  %.440 = getelementptr i32, ptr %arg.copy, i64 %.341.01313
+  %.441 = load i32, ptr %.440, align 4
+  %.444 = getelementptr i32, ptr %arg.source, i64 %.341.01313
+  %.445 = load i32, ptr %.444, align 4
+  %.451 = getelementptr double, ptr %arg.bits, i64 %.341.01313
+  %.452 = load double, ptr %.451, align 8
+  %.454 = sext i32 %.441 to i64
+  %.455 = getelementptr double, ptr %arg.our_totals, i64 %.454
+  %.456 = load double, ptr %.455, align 8
+  %.459 = sext i32 %.445 to i64
+  %.460 = getelementptr double, ptr %arg.totals, i64 %.459
+  %.461 = load double, ptr %.460, align 8
+  %.12.i = fcmp olt double %.461, %.456
+  %.13.i699 = select i1 %.12.i, double %.461, double %.456
+  %.12.i702 = fcmp olt double %.13.i699, 1.000000e-09
+  %.13.i703 = select i1 %.12.i702, double 1.000000e-09, double %.13.i699
+  %.521 = fdiv double %.452, %.13.i703
+  %.527 = getelementptr i8, ptr %arg.known, i64 %.341.01313
+  %.528 = load i8, ptr %.527, align 1
+  %.531 = getelementptr i32, ptr %arg.our_best, i64 %.454
+  %.532 = load i32, ptr %.531, align 4
+  %.534 = sext i32 %.532 to i64
+  %.535 = icmp eq i64 %.341.01313, %.534
+  %34 = or i8 %.528, 2
+  %"$phi448.4.2.1" = select i1 %.535, i8 %34, i8 %.528
+  store i8 %"$phi448.4.2.1", ptr %.527, align 1
+  %.579 = getelementptr i32, ptr %arg.best, i64 %.459
+  %.580 = load i32, ptr %.579, align 4
+  %.584 = sext i32 %.580 to i64
+  %.585 = icmp eq i64 %.341.01313, %.584
+  %35 = or i8 %"$phi448.4.2.1", 4
+  %"$phi518.4.2.1" = select i1 %.585, i8 %35, i8 %"$phi448.4.2.1"
+  %.627 = icmp ult i8 %"$phi518.4.2.1", 2
+  %.631 = fcmp ult double %.521, %arg.in_step
+  %or.cond = select i1 %.627, i1 true, i1 %.631
+  %.639 = fcmp ult double %.521, %arg.aligned
+  %.228 = select i1 %.639, i8 8, i8 24
+  %.675 = select i1 %or.cond, i8 0, i8 %.228
+  %storemerge1247 = or i8 %"$phi518.4.2.1", %.675
+  store i8 %storemerge1247, ptr %.527, align 1
+  %exitcond1391.not = icmp eq i64 %cells.2.0.i.lcssa1446, %.410
+  br i1 %exitcond1391.not, label %B682.if, label %B242.if
 
-B680.if:
-  %.722.01297 = phi i64 [ %.791, %B872 ], [ 0, %B240.if ]
-  %.791 = add nuw nsw i64 %.722.01297, 1
-  %.821 = getelementptr i8, ptr %arg.known, i64 %.722.01297
-  %.822 = load i8, ptr %.821, align 1
-  %36 = and i8 %.822, 8
-  %.825.not = icmp eq i8 %36, 0
-  br i1 %.825.not, label %B798, label %B36.i.preheader
+B682.if:
+  %.723.01320 = phi i64 [ %.792, %B874 ], [ 0, %B242.if ]
+  %.792 = add nuw nsw i64 %.723.01320, 1
+  %.822 = getelementptr i8, ptr %arg.known, i64 %.723.01320
+  %.823 = load i8, ptr %.822, align 1
+  %36 = and i8 %.823, 8
+  %.826.not = icmp eq i8 %36, 0
+  br i1 %.826.not, label %B800, label %B36.i.preheader
 
 B36.i.preheader:
-  %.272.i = getelementptr i32, ptr %arg.copy, i64 %.722.01297
-  %.279.i = getelementptr i32, ptr %arg.source, i64 %.722.01297
+  %.272.i = getelementptr i32, ptr %arg.copy, i64 %.723.01320
+  %.279.i = getelementptr i32, ptr %arg.source, i64 %.723.01320
   br label %B36.if.i
 
-B952.if:
-  %.938.01311 = phi i64 [ %.1008, %B1661 ], [ 0, %B872 ]
-  %.1008 = add nuw nsw i64 %.938.01311, 1
-  %.1052 = getelementptr i8, ptr %arg.known, i64 %.938.01311
-  %.1053 = load i8, ptr %.1052, align 1
-  %.1056.not = icmp sgt i8 %.1053, -1
-  %37 = and i8 %.1053, -122
-  %.1066 = icmp eq i8 %37, -122
-  %or.cond302 = or i1 %.1056.not, %.1066
-  br i1 %or.cond302, label %B1661, label %B1052
-
-B1342.if:
-  %left.2.21307 = phi double [ 0.000000e+00, %B1342.if.lr.ph ], [ %left.3.3, %B1594 ]
-  %told.2.21306 = phi double [ 0.000000e+00, %B1342.if.lr.ph ], [ %told.3.3, %B1594 ]
-  %.1267.01305 = phi i64 [ %.1277, %B1342.if.lr.ph ], [ %.1329, %B1594 ]
-  %.1264.01304 = phi i64 [ %.1232, %B1342.if.lr.ph ], [ %.1333, %B1594 ]
-  %.1329 = add nsw i64 %.1267.01305, -1
-  %.1333 = add i64 %.1264.01304, 1
-  %.1367 = getelementptr i32, ptr %arg.our_told, i64 %.1264.01304
-  %.1368 = load i32, ptr %.1367, align 4
-  %.1375 = sext i32 %.1368 to i64
-  %.1376 = getelementptr i64, ptr %arg.our_word, i64 %.1375
-  %.1377 = load i64, ptr %.1376, align 8
-  br i1 %.35.i857, label %B58.i, label %B138.i
-
-B58.i:
-  %low.2.0.i862 = phi i64 [ %low.3.1.i871, %B58.i ], [ %.17.i, %B1342.if ]
-  %high.2.0.i863 = phi i64 [ %high.3.1.i870, %B58.i ], [ %.21.i, %B1342.if ]
-  %.44.i864 = add nsw i64 %high.2.0.i863, %low.2.0.i862
-  %.45.i865 = ashr i64 %.44.i864, 1
-  %.51.i866 = getelementptr i32, ptr %arg.by_sentence, i64 %.45.i865
-  %.52.i = load i32, ptr %.51.i866, align 4
-  %.54.i867 = sext i32 %.52.i to i64
-  %.55.i868 = getelementptr i64, ptr %arg.word, i64 %.54.i867
-  %.56.i = load i64, ptr %.55.i868, align 8
-  %.58.i869 = icmp ult i64 %.56.i, %.1377
-  %.69.i = add nsw i64 %.45.i865, 1
-  %high.3.1.i870 = select i1 %.58.i869, i64 %high.2.0.i863, i64 %.45.i865
-  %low.3.1.i871 = select i1 %.58.i869, i64 %.69.i, i64 %low.2.0.i862
-  %.100.i872 = icmp slt i64 %low.3.1.i871, %high.3.1.i870
-  br i1 %.100.i872, label %B58.i, label %B138.i
-
-B138.i:
-  %low.4.1.i858 = phi i64 [ %.17.i, %B1342.if ], [ %low.3.1.i871, %B58.i ]
-  %.117.i = icmp slt i64 %low.4.1.i858, %.21.i
-  br i1 %.117.i, label %_ZN5dedup7kernels9sentences5holdsB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit, label %B1594
-
-_ZN5dedup7kernels9sentences5holdsB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit:
-  %.129.i860 = getelementptr i32, ptr %arg.by_sentence, i64 %low.4.1.i858
-  %.130.i = load i32, ptr %.129.i860, align 4
-  %.136.i = sext i32 %.130.i to i64
-  %.137.i = getelementptr i64, ptr %arg.word, i64 %.136.i
-  %.138.i = load i64, ptr %.137.i, align 8
-  %.142.i861.not = icmp eq i64 %.138.i, %.1377
-  br i1 %.142.i861.not, label %B1412, label %B1594
+B906.if:
+  %.934.01334 = phi i64 [ %.1003, %B1207 ], [ 0, %B874 ]
+  %.1003 = add nuw nsw i64 %.934.01334, 1
+  %.1033 = getelementptr i8, ptr %arg.known, i64 %.934.01334
+  %.1034 = load i8, ptr %.1033, align 1
+  %.1037.not = icmp sgt i8 %.1034, -1
+  %37 = and i8 %.1034, -122
+  %.1045 = icmp eq i8 %37, -122
+  %or.cond229 = or i1 %.1037.not, %.1045
+  br i1 %or.cond229, label %B1207, label %B994
 }
 
 define i32 @find_features(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.content, ptr readonly %arg.bounds, i64 %arg.articles, i64 %arg.reach, i64 %arg.shift, ptr %arg.carried, ptr %arg.table, ptr writeonly %arg.hashes, ptr writeonly initializes((0, 8)) %arg.ends, ptr writeonly %arg.slots, ptr writeonly initializes((0, 8)) %arg.slot_ends) {
@@ -12322,19 +12322,19 @@ B980.if:
   br i1 %exitcond316.not, label %B1076, label %B980.if
 }
 
-define i32 @choose_pair(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, ptr readonly %arg.stems, ptr readonly %arg.content, ptr readonly %arg.flags, ptr readonly %arg.begins, ptr readonly %arg.word, ptr readonly %arg.last, ptr readonly %arg.by_sentence, ptr readonly %arg.told, ptr readonly %arg.rows, ptr readonly %arg.our_hashes, ptr readonly %arg.our_stems, ptr readonly %arg.our_content, ptr readonly %arg.our_flags, ptr readonly %arg.our_begins, ptr readonly %arg.our_word, ptr readonly %arg.our_last, ptr readonly %arg.our_told, ptr readonly %arg.our_rows, i64 %arg.quoted, ptr readonly %arg.copy, ptr readonly %arg.source, i64 %arg.pairs, ptr %arg.lcs, ptr writeonly %arg.similarity) {
+define i32 @choose_pair(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, ptr readonly %arg.stems, ptr readonly %arg.content, ptr readonly %arg.flags, ptr readonly %arg.begins, ptr readonly %arg.word, ptr readonly %arg.last, ptr readonly %arg.by_sentence, ptr readonly %arg.told, ptr readonly %arg.rows, ptr readonly %arg.our_hashes, ptr readonly %arg.our_stems, ptr readonly %arg.our_content, ptr readonly %arg.our_flags, ptr readonly %arg.our_begins, ptr readonly %arg.our_word, ptr readonly %arg.our_last, ptr readonly %arg.our_told, ptr readonly %arg.our_rows, i64 %arg.quoted, ptr readonly %arg.copy, ptr readonly %arg.source, i64 %arg.pairs, ptr %arg.lcs, ptr %arg.kept, ptr writeonly %arg.similarity) {
 entry:
-  %.168515.not = icmp slt i64 %arg.pairs, 1
-  br i1 %.168515.not, label %B1430, label %B68.if
+  %.171499.not = icmp slt i64 %arg.pairs, 1
+  br i1 %.171499.not, label %B1466, label %B68.if
 
 B312:
-  %0 = tail call i64 @llvm.umin.i64(i64 %.238, i64 %.248)
-  %.75.i = getelementptr i64, ptr %arg.hashes, i64 %.222
+  %0 = tail call i64 @llvm.umin.i64(i64 %.241, i64 %.251)
+  %.75.i = getelementptr i64, ptr %arg.hashes, i64 %.225
   %.76.i = load i64, ptr %.75.i, align 8
-  %.83.i = getelementptr i64, ptr %arg.our_hashes, i64 %.215
+  %.83.i = getelementptr i64, ptr %arg.our_hashes, i64 %.218
   %.84.i = load i64, ptr %.83.i, align 8
   %.85.i = icmp eq i64 %.76.i, %.84.i
-  br i1 %.85.i, label %B96.i.preheader, label %_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
+  br i1 %.85.i, label %B96.i.preheader, label %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
 
 B96.i.preheader:
   %1 = add nsw i64 %0, -1
@@ -12343,7 +12343,7 @@ B96.i.preheader:
 B96.i:
   %same.2.0.i = phi i64 [ %.91.i, %B146.i ], [ 0, %B96.i.preheader ]
   %exitcond.not = icmp eq i64 %same.2.0.i, %1
-  br i1 %exitcond.not, label %_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit, label %B146.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit, label %B146.i
 
 B146.i:
   %.91.i = add nuw nsw i64 %same.2.0.i, 1
@@ -12352,42 +12352,42 @@ B146.i:
   %.151.i = getelementptr i64, ptr %.83.i, i64 %.91.i
   %.152.i = load i64, ptr %.151.i, align 8
   %.153.i = icmp eq i64 %.144.i, %.152.i
-  br i1 %.153.i, label %B96.i, label %_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
+  br i1 %.153.i, label %B96.i, label %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
 
-_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit:
+_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit:
   %same.3.1.i = phi i64 [ 0, %B312 ], [ %0, %B96.i ], [ %.91.i, %B146.i ]
-  %.176.i = icmp eq i64 %same.3.1.i, %.248
-  %.193.i = icmp eq i64 %.248, %.238
-  %.370.not.not = and i1 %.193.i, %.176.i
-  br i1 %.370.not.not, label %B1431, label %B354
+  %.176.i = icmp eq i64 %same.3.1.i, %.251
+  %.193.i = icmp eq i64 %.251, %.241
+  %.373.not.not = and i1 %.193.i, %.176.i
+  br i1 %.373.not.not, label %B1467, label %B354
 
 B354:
-  %.433 = getelementptr i64, ptr %arg.our_rows, i64 %.212
-  %.434 = load i64, ptr %.433, align 8
-  %.441 = getelementptr i8, ptr %.433, i64 8
-  %.442 = load i64, ptr %.441, align 8
-  %.479 = sub i64 %.442, %.434
-  %.522464.not = icmp slt i64 %.479, 1
-  %.683.phi.trans.insert = getelementptr i64, ptr %arg.rows, i64 %.219
-  %.684.pre = load i64, ptr %.683.phi.trans.insert, align 8
-  %.691.phi.trans.insert = getelementptr i8, ptr %.683.phi.trans.insert, i64 8
-  %.692.pre = load i64, ptr %.691.phi.trans.insert, align 8
-  br i1 %.522464.not, label %B590, label %B452.if.lr.ph
+  %.436 = getelementptr i64, ptr %arg.our_rows, i64 %.215
+  %.437 = load i64, ptr %.436, align 8
+  %.444 = getelementptr i8, ptr %.436, i64 8
+  %.445 = load i64, ptr %.444, align 8
+  %.482 = sub i64 %.445, %.437
+  %.525439.not = icmp slt i64 %.482, 1
+  %.686.phi.trans.insert = getelementptr i64, ptr %arg.rows, i64 %.222
+  %.687.pre = load i64, ptr %.686.phi.trans.insert, align 8
+  %.694.phi.trans.insert = getelementptr i8, ptr %.686.phi.trans.insert, i64 8
+  %.695.pre = load i64, ptr %.694.phi.trans.insert, align 8
+  br i1 %.525439.not, label %B590, label %B452.if.lr.ph
 
 B452.if.lr.ph:
-  %.33.i342 = icmp slt i64 %.684.pre, %.692.pre
+  %.33.i297 = icmp slt i64 %.687.pre, %.695.pre
   br label %B452.if
 
 B556:
-  %.641 = fadd double %common.2.2468, %.578
-  %.647 = add nsw i64 %both.2.2467, 1
+  %.644 = fadd double %common.2.2443, %.581
+  %.650 = add nsw i64 %both.2.2442, 1
   br label %B588
 
 B588:
-  %both.3.3 = phi i64 [ %.647, %B556 ], [ %both.2.2467, %_ZN5dedup7kernels9sentences5holdsB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %both.2.2467, %B138.i ]
-  %common.3.3 = phi double [ %.641, %B556 ], [ %common.2.2468, %_ZN5dedup7kernels9sentences5holdsB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %common.2.2468, %B138.i ]
-  %.522 = icmp samesign ugt i64 %.469.0466, 1
-  br i1 %.522, label %B452.if, label %B590.loopexit
+  %both.3.3 = phi i64 [ %.650, %B556 ], [ %both.2.2442, %_ZN5dedup7kernels7entries5holdsB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %both.2.2442, %B138.i ]
+  %common.3.3 = phi double [ %.644, %B556 ], [ %common.2.2443, %_ZN5dedup7kernels7entries5holdsB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %common.2.2443, %B138.i ]
+  %.525 = icmp samesign ugt i64 %.472.0441, 1
+  br i1 %.525, label %B452.if, label %B590.loopexit
 
 B590.loopexit:
   %2 = tail call i64 @llvm.smax.i64(i64 %both.3.3, i64 1)
@@ -12397,429 +12397,455 @@ B590.loopexit:
 B590:
   %both.2.2.lcssa = phi double [ %3, %B590.loopexit ], [ 1.000000e+00, %B354 ]
   %common.2.2.lcssa = phi double [ %common.3.3, %B590.loopexit ], [ 0.000000e+00, %B354 ]
-  %bits.2.2.lcssa = phi double [ %.580, %B590.loopexit ], [ 0.000000e+00, %B354 ]
-  %.729 = sub i64 %.692.pre, %.684.pre
-  %.772472.not = icmp slt i64 %.729, 1
-  br i1 %.772472.not, label %B720, label %B680.if
+  %bits.2.2.lcssa = phi double [ %.583, %B590.loopexit ], [ 0.000000e+00, %B354 ]
+  %.732 = sub i64 %.695.pre, %.687.pre
+  %.775447.not = icmp slt i64 %.732, 1
+  br i1 %.775447.not, label %B720, label %B680.if
 
 B720:
-  %their_bits.2.2.lcssa = phi double [ 0.000000e+00, %B590 ], [ %.818, %B680.if ]
-  %.831 = fadd double %bits.2.2.lcssa, %their_bits.2.2.lcssa
-  %.12.i = fcmp olt double %.831, 1.000000e-09
-  %.13.i344 = select i1 %.12.i, double 1.000000e-09, double %.831
-  %.828 = fmul double %common.2.2.lcssa, 2.000000e+00
-  %.867 = fdiv double %.828, %.13.i344
-  %.872 = fcmp ugt double %.867, 2.500000e-01
-  br i1 %.872, label %B806, label %B1431
+  %their_bits.2.2.lcssa = phi double [ 0.000000e+00, %B590 ], [ %.821, %B680.if ]
+  %.834 = fadd double %bits.2.2.lcssa, %their_bits.2.2.lcssa
+  %.12.i = fcmp olt double %.834, 1.000000e-09
+  %.13.i299 = select i1 %.12.i, double 1.000000e-09, double %.834
+  %.831 = fmul double %common.2.2.lcssa, 2.000000e+00
+  %.870 = fdiv double %.831, %.13.i299
+  %.875 = fcmp ugt double %.870, 2.500000e-01
+  br i1 %.875, label %B806, label %B1467
 
 B806:
-  %.13.i345 = tail call i64 @llvm.smax.i64(i64 %.248, i64 %.238)
-  %.13.i341 = tail call i64 @llvm.smin.i64(i64 %.13.i345, i64 16)
-  %.970 = sitofp i64 %.13.i345 to double
-  %.974 = fdiv double 2.800000e+01, %.970
-  %.12.i347 = fcmp olt double %.974, 1.000000e+00
-  %.13.i348 = select i1 %.12.i347, double %.974, double 1.000000e+00
-  %.100.i477 = icmp sgt i64 %.248, 0
-  br i1 %.100.i477, label %B46.if.i, label %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
+  %.13.i300 = tail call i64 @llvm.smax.i64(i64 %.251, i64 %.241)
+  %.13.i296 = tail call i64 @llvm.smin.i64(i64 %.13.i300, i64 16)
+  %.973 = sitofp i64 %.13.i300 to double
+  %.977 = fdiv double 2.800000e+01, %.973
+  %.12.i302 = fcmp olt double %.977, 1.000000e+00
+  %.13.i303 = select i1 %.12.i302, double %.977, double 1.000000e+00
+  %.100.i452 = icmp sgt i64 %.251, 0
+  br i1 %.100.i452, label %B46.if.i, label %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
 
 B46.if.i:
-  %bearing.2.0.i480 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %B806 ]
-  %.45.i.0479 = phi i64 [ %.109.i, %B46.if.i ], [ %.248, %B806 ]
-  %.42.i351.0478 = phi i64 [ %.113.i, %B46.if.i ], [ %.222, %B806 ]
-  %.109.i = add nsw i64 %.45.i.0479, -1
-  %.113.i = add i64 %.42.i351.0478, 1
-  %.143.i352 = getelementptr i8, ptr %arg.flags, i64 %.42.i351.0478
-  %.144.i353 = load i8, ptr %.143.i352, align 1
-  %.146.i = zext i8 %.144.i353 to i64
+  %bearing.2.0.i455 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %B806 ]
+  %.45.i.0454 = phi i64 [ %.109.i, %B46.if.i ], [ %.251, %B806 ]
+  %.42.i306.0453 = phi i64 [ %.113.i, %B46.if.i ], [ %.225, %B806 ]
+  %.109.i = add nsw i64 %.45.i.0454, -1
+  %.113.i = add i64 %.42.i306.0453, 1
+  %.143.i307 = getelementptr i8, ptr %arg.flags, i64 %.42.i306.0453
+  %.144.i308 = load i8, ptr %.143.i307, align 1
+  %.146.i = zext i8 %.144.i308 to i64
   %.147.i = and i64 %arg.quoted, %.146.i
   %.148.not.i = icmp ne i64 %.147.i, 0
-  %.151.i354 = zext i1 %.148.not.i to i64
-  %spec.select.i = add nuw nsw i64 %bearing.2.0.i480, %.151.i354
-  %.100.i = icmp samesign ugt i64 %.45.i.0479, 1
-  br i1 %.100.i, label %B46.if.i, label %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit
+  %.151.i309 = zext i1 %.148.not.i to i64
+  %spec.select.i = add nuw nsw i64 %bearing.2.0.i455, %.151.i309
+  %.100.i = icmp samesign ugt i64 %.45.i.0454, 1
+  br i1 %.100.i, label %B46.if.i, label %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit
 
-_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit:
+_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit:
   %4 = uitofp nneg i64 %spec.select.i to double
-  br label %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
+  br label %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
 
-_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit:
-  %bearing.2.0.i.lcssa = phi double [ 0.000000e+00, %B806 ], [ %4, %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit ]
-  %.174.i = uitofp nneg i64 %.248 to double
+_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit:
+  %bearing.2.0.i.lcssa = phi double [ 0.000000e+00, %B806 ], [ %4, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit ]
+  %.174.i = uitofp nneg i64 %.251 to double
   %.178.i = fdiv double %bearing.2.0.i.lcssa, %.174.i
-  %.100.i360482 = icmp sgt i64 %.238, 0
-  br i1 %.100.i360482, label %B46.if.i364, label %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375
+  %.100.i315457 = icmp sgt i64 %.241, 0
+  br i1 %.100.i315457, label %B46.if.i319, label %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330
 
-B46.if.i364:
-  %bearing.2.0.i358485 = phi i64 [ %spec.select.i374, %B46.if.i364 ], [ 0, %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
-  %.45.i356.0484 = phi i64 [ %.109.i366, %B46.if.i364 ], [ %.238, %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
-  %.42.i355.0483 = phi i64 [ %.113.i367, %B46.if.i364 ], [ %.215, %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
-  %.109.i366 = add nsw i64 %.45.i356.0484, -1
-  %.113.i367 = add i64 %.42.i355.0483, 1
-  %.143.i368 = getelementptr i8, ptr %arg.our_flags, i64 %.42.i355.0483
-  %.144.i369 = load i8, ptr %.143.i368, align 1
-  %.146.i370 = zext i8 %.144.i369 to i64
-  %.147.i371 = and i64 %arg.quoted, %.146.i370
-  %.148.not.i372 = icmp ne i64 %.147.i371, 0
-  %.151.i373 = zext i1 %.148.not.i372 to i64
-  %spec.select.i374 = add nuw nsw i64 %bearing.2.0.i358485, %.151.i373
-  %.100.i360 = icmp samesign ugt i64 %.45.i356.0484, 1
-  br i1 %.100.i360, label %B46.if.i364, label %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375.loopexit
+B46.if.i319:
+  %bearing.2.0.i313460 = phi i64 [ %spec.select.i329, %B46.if.i319 ], [ 0, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %.45.i311.0459 = phi i64 [ %.109.i321, %B46.if.i319 ], [ %.241, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %.42.i310.0458 = phi i64 [ %.113.i322, %B46.if.i319 ], [ %.218, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %.109.i321 = add nsw i64 %.45.i311.0459, -1
+  %.113.i322 = add i64 %.42.i310.0458, 1
+  %.143.i323 = getelementptr i8, ptr %arg.our_flags, i64 %.42.i310.0458
+  %.144.i324 = load i8, ptr %.143.i323, align 1
+  %.146.i325 = zext i8 %.144.i324 to i64
+  %.147.i326 = and i64 %arg.quoted, %.146.i325
+  %.148.not.i327 = icmp ne i64 %.147.i326, 0
+  %.151.i328 = zext i1 %.148.not.i327 to i64
+  %spec.select.i329 = add nuw nsw i64 %bearing.2.0.i313460, %.151.i328
+  %.100.i315 = icmp samesign ugt i64 %.45.i311.0459, 1
+  br i1 %.100.i315, label %B46.if.i319, label %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit
 
-_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375.loopexit:
-  %5 = uitofp nneg i64 %spec.select.i374 to double
-  br label %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375
+_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit:
+  %5 = uitofp nneg i64 %spec.select.i329 to double
+  br label %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330
 
-_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375:
-  %bearing.2.0.i358.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ], [ %5, %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375.loopexit ]
-  %.174.i362 = uitofp nneg i64 %.238 to double
-  %.178.i363 = fdiv double %bearing.2.0.i358.lcssa, %.174.i362
-  %.1073 = fdiv double %.867, 4.000000e-01
-  %.12.i349 = fcmp olt double %.1073, 1.000000e+00
-  %.13.i350 = select i1 %.12.i349, double %.1073, double 1.000000e+00
-  %.1003 = sitofp i64 %.13.i341 to double
-  %.1004 = fmul double %.13.i348, %.1003
-  %.1035 = fsub double 1.000000e+00, %.178.i
-  %.1036 = fmul double %.1004, %.1035
-  %.1067 = fsub double 1.000000e+00, %.178.i363
-  %.1068 = fmul double %.1036, %.1067
-  %.1102 = fmul double %.13.i350, %.13.i350
-  %.1103 = fmul double %.1102, %.1068
-  %.1105 = fmul double %common.2.2.lcssa, %.1103
-  %.1143 = fdiv double %.1105, %both.2.2.lcssa
-  %.1149 = fmul double %.867, %.867
-  %.1150 = fmul double %.1149, 1.000000e-01
-  %.1151 = fadd double %.1150, 0x3FC2F684BDA12F68
-  %.1153 = fmul double %.1151, %.1143
-  %.1159 = fcmp ugt double %.1153, %value.2.0519
-  br i1 %.1159, label %B1194, label %B1431
+_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330:
+  %bearing.2.0.i313.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ], [ %5, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit ]
+  %.174.i317 = uitofp nneg i64 %.241 to double
+  %.178.i318 = fdiv double %bearing.2.0.i313.lcssa, %.174.i317
+  %.1076 = fdiv double %.870, 4.000000e-01
+  %.12.i304 = fcmp olt double %.1076, 1.000000e+00
+  %.13.i305 = select i1 %.12.i304, double %.1076, double 1.000000e+00
+  %.1006 = sitofp i64 %.13.i296 to double
+  %.1007 = fmul double %.13.i303, %.1006
+  %.1038 = fsub double 1.000000e+00, %.178.i
+  %.1039 = fmul double %.1007, %.1038
+  %.1070 = fsub double 1.000000e+00, %.178.i318
+  %.1071 = fmul double %.1039, %.1070
+  %.1105 = fmul double %.13.i305, %.13.i305
+  %.1106 = fmul double %.1105, %.1071
+  %.1108 = fmul double %common.2.2.lcssa, %.1106
+  %.1146 = fdiv double %.1108, %both.2.2.lcssa
+  %.1152 = fmul double %.870, %.870
+  %.1153 = fmul double %.1152, 1.000000e-01
+  %.1154 = fadd double %.1153, 0x3FC2F684BDA12F68
+  %.1156 = fmul double %.1154, %.1146
+  %.1162 = fcmp ugt double %.1156, %value.2.0503
+  br i1 %.1162, label %B1194, label %B1467
 
 B1194:
-  %.75.i320 = getelementptr i64, ptr %arg.stems, i64 %.222
-  %.76.i321 = load i64, ptr %.75.i320, align 8
-  %.83.i322 = getelementptr i64, ptr %arg.our_stems, i64 %.215
-  %.84.i323 = load i64, ptr %.83.i322, align 8
-  %.85.i324 = icmp eq i64 %.76.i321, %.84.i323
-  br i1 %.85.i324, label %B96.i325.preheader, label %_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337
+  %.75.i275 = getelementptr i64, ptr %arg.stems, i64 %.225
+  %.76.i276 = load i64, ptr %.75.i275, align 8
+  %.83.i277 = getelementptr i64, ptr %arg.our_stems, i64 %.218
+  %.84.i278 = load i64, ptr %.83.i277, align 8
+  %.85.i279 = icmp eq i64 %.76.i276, %.84.i278
+  br i1 %.85.i279, label %B96.i280.preheader, label %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292
 
-B96.i325.preheader:
-  %smax522 = tail call i64 @llvm.smax.i64(i64 %0, i64 1)
-  %6 = add nsw i64 %smax522, -1
-  br label %B96.i325
+B96.i280.preheader:
+  %smax506 = tail call i64 @llvm.smax.i64(i64 %0, i64 1)
+  %6 = add nsw i64 %smax506, -1
+  br label %B96.i280
 
-B96.i325:
-  %same.2.0.i326 = phi i64 [ %.91.i327, %B146.i331 ], [ 0, %B96.i325.preheader ]
-  %exitcond523.not = icmp eq i64 %same.2.0.i326, %6
-  br i1 %exitcond523.not, label %_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337, label %B146.i331
+B96.i280:
+  %same.2.0.i281 = phi i64 [ %.91.i282, %B146.i286 ], [ 0, %B96.i280.preheader ]
+  %exitcond507.not = icmp eq i64 %same.2.0.i281, %6
+  br i1 %exitcond507.not, label %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292, label %B146.i286
 
-B146.i331:
-  %.91.i327 = add nuw nsw i64 %same.2.0.i326, 1
-  %.143.i332 = getelementptr i64, ptr %.75.i320, i64 %.91.i327
-  %.144.i333 = load i64, ptr %.143.i332, align 8
-  %.151.i334 = getelementptr i64, ptr %.83.i322, i64 %.91.i327
-  %.152.i335 = load i64, ptr %.151.i334, align 8
-  %.153.i336 = icmp eq i64 %.144.i333, %.152.i335
-  br i1 %.153.i336, label %B96.i325, label %_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337
+B146.i286:
+  %.91.i282 = add nuw nsw i64 %same.2.0.i281, 1
+  %.143.i287 = getelementptr i64, ptr %.75.i275, i64 %.91.i282
+  %.144.i288 = load i64, ptr %.143.i287, align 8
+  %.151.i289 = getelementptr i64, ptr %.83.i277, i64 %.91.i282
+  %.152.i290 = load i64, ptr %.151.i289, align 8
+  %.153.i291 = icmp eq i64 %.144.i288, %.152.i290
+  br i1 %.153.i291, label %B96.i280, label %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292
 
-_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337:
-  %same.3.1.i315 = phi i64 [ 0, %B1194 ], [ %smax522, %B96.i325 ], [ %.91.i327, %B146.i331 ]
-  %.176.i316 = icmp eq i64 %same.3.1.i315, %.248
-  %narrow = and i1 %.193.i, %.176.i316
-  br i1 %narrow, label %B1431, label %B1238
+_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292:
+  %same.3.1.i270 = phi i64 [ 0, %B1194 ], [ %smax506, %B96.i280 ], [ %.91.i282, %B146.i286 ]
+  %.176.i271 = icmp eq i64 %same.3.1.i270, %.251
+  %narrow = and i1 %.193.i, %.176.i271
+  br i1 %narrow, label %B1467, label %B1238
 
 B1238:
-  %notmask.i = shl nsw i64 -1, %.238
-  %.41.i = xor i64 %notmask.i, -1
-  store i64 %.41.i, ptr %arg.lcs, align 8
-  br i1 %.100.i477, label %B176.if.i, label %B448.i.preheader
+  store i64 -1, ptr %arg.lcs, align 8
+  br i1 %.100.i452, label %B80.if.i, label %B40.i.preheader
 
-B320.i:
-  %hit.3.1.i.lcssa = phi i64 [ 0, %B176.if.i ], [ %hit.4.2.i, %B214.if.i ]
-  %.341.i = getelementptr i64, ptr %arg.lcs, i64 %.73.i.0494
-  %.342.i = load i64, ptr %.341.i, align 8
-  %.344.i = and i64 %.342.i, %hit.3.1.i.lcssa
-  %.351.i = add i64 %.344.i, %.342.i
-  %.356.i = sub i64 %.342.i, %.344.i
-  %.357.i = or i64 %.351.i, %.356.i
-  %.359.i = and i64 %.357.i, %.41.i
-  %.365.i = getelementptr i8, ptr %.341.i, i64 8
-  store i64 %.359.i, ptr %.365.i, align 8
-  %exitcond525.not = icmp eq i64 %.144.i381, %.248
-  br i1 %exitcond525.not, label %B448.i.preheader, label %B176.if.i
+B40.i.preheader:
+  br label %B40.i
 
-B448.i.preheader:
-  br label %B448.i
+B292.i:
+  %hit.3.1.i.lcssa = phi i64 [ 0, %B80.if.i ], [ %.291.i, %B154.if.i ]
+  %.301.i = getelementptr i64, ptr %arg.lcs, i64 %.55.i.0469
+  %.302.i = load i64, ptr %.301.i, align 8
+  %.304.i = and i64 %.302.i, %hit.3.1.i.lcssa
+  %.311.i = add i64 %.304.i, %.302.i
+  %.316.i = xor i64 %.304.i, %.302.i
+  %.317.i = or i64 %.311.i, %.316.i
+  %.323.i = getelementptr i8, ptr %.301.i, i64 8
+  store i64 %.317.i, ptr %.323.i, align 8
+  %exitcond509.not = icmp eq i64 %.126.i, %.251
+  br i1 %exitcond509.not, label %B40.i.preheader, label %B80.if.i
 
-B448.i:
-  %kept.2.1.i = phi i64 [ %kept.3.2.i, %B726.i ], [ 0, %B448.i.preheader ]
-  %replaced.3.1.i = phi i64 [ %replaced.4.2.i, %B726.i ], [ 0, %B448.i.preheader ]
-  %i.1.3.1.i = phi i64 [ %i.1.4.2.i, %B726.i ], [ %.248, %B448.i.preheader ]
-  %j.1.3.1.i = phi i64 [ %j.1.4.2.i, %B726.i ], [ %.238, %B448.i.preheader ]
-  %k.2.1.i = phi i64 [ %k.3.2.i, %B726.i ], [ %.248, %B448.i.preheader ]
-  %m.2.1.i = phi i64 [ %m.3.2.i, %B726.i ], [ %.238, %B448.i.preheader ]
-  %.525.i = getelementptr i64, ptr %arg.lcs, i64 %i.1.3.1.i
-  %.526.i = load i64, ptr %.525.i, align 8
-  %.528.i = add nsw i64 %j.1.3.1.i, -1
-  %7 = shl nuw i64 1, %.528.i
-  %8 = and i64 %.526.i, %7
-  %.532.not.i = icmp eq i64 %8, 0
-  br i1 %.532.not.i, label %B530.i, label %B726.i
+B80.if.i:
+  %.55.i.0469 = phi i64 [ %.126.i, %B292.i ], [ 0, %B1238 ]
+  %.126.i = add nuw nsw i64 %.55.i.0469, 1
+  br i1 %.100.i315457, label %B154.if.i.lr.ph, label %B292.i
 
-B530.i:
-  %.573.i = add nsw i64 %i.1.3.1.i, -1
-  %.575.i = getelementptr i64, ptr %arg.lcs, i64 %.573.i
-  %.576.i = load i64, ptr %.575.i, align 8
-  %9 = and i64 %.576.i, %7
-  %.582.not.i = icmp eq i64 %9, 0
-  br i1 %.582.not.i, label %B726.i, label %B618.i
+B154.if.i.lr.ph:
+  %.284.i = getelementptr i64, ptr %.75.i275, i64 %.55.i.0469
+  %.285.i = load i64, ptr %.284.i, align 8
+  br label %B154.if.i
 
-B618.i:
-  %.24.i = sub nsw i64 %k.2.1.i, %.573.i
+B154.if.i:
+  %hit.3.1.i465 = phi i64 [ 0, %B154.if.i.lr.ph ], [ %.291.i, %B154.if.i ]
+  %.181.i.0463 = phi i64 [ 0, %B154.if.i.lr.ph ], [ %.250.i, %B154.if.i ]
+  %.250.i = add nuw nsw i64 %.181.i.0463, 1
+  %.278.i = getelementptr i64, ptr %.83.i277, i64 %.181.i.0463
+  %.279.i = load i64, ptr %.278.i, align 8
+  %.286.i = icmp eq i64 %.279.i, %.285.i
+  %.288.i = zext i1 %.286.i to i64
+  %.289.i = shl nuw i64 %.288.i, %.181.i.0463
+  %.291.i = or i64 %.289.i, %hit.3.1.i465
+  %exitcond508.not = icmp eq i64 %.250.i, %.241
+  br i1 %exitcond508.not, label %B292.i, label %B154.if.i
+
+B40.i:
+  %found.2.1.i = phi i64 [ %found.3.2.i, %B378.i ], [ 0, %B40.i.preheader ]
+  %j.3.1.i = phi i64 [ %j.4.2.i, %B378.i ], [ %.241, %B40.i.preheader ]
+  %i.3.1.i = phi i64 [ %i.4.2.i, %B378.i ], [ %.251, %B40.i.preheader ]
+  %.61.i = add nsw i64 %j.3.1.i, -1
+  %.69.0.i = ashr i64 %.61.i, 6
+  %.114.0.i = and i64 %.61.i, 63
+  %7 = getelementptr i64, ptr %arg.lcs, i64 %i.3.1.i
+  %.156.i = getelementptr i64, ptr %7, i64 %.69.0.i
+  %.157.i = load i64, ptr %.156.i, align 8
+  %8 = shl nuw i64 1, %.114.0.i
+  %9 = and i64 %8, %.157.i
+  %.161.not.i = icmp eq i64 %9, 0
+  br i1 %.161.not.i, label %B216.i, label %B378.i
+
+B216.i:
+  %.188.i = add nsw i64 %i.3.1.i, -1
+  %10 = getelementptr i64, ptr %arg.lcs, i64 %.188.i
+  %.196.i = getelementptr i64, ptr %10, i64 %.69.0.i
+  %.197.i = load i64, ptr %.196.i, align 8
+  %11 = and i64 %.197.i, %8
+  %.203.not.i = icmp eq i64 %11, 0
+  br i1 %.203.not.i, label %B378.i, label %B298.i
+
+B298.i:
+  %.220.i = trunc i64 %.188.i to i32
+  %.221.i.idx = shl i64 %found.2.1.i, 3
+  %.221.i = getelementptr i8, ptr %arg.kept, i64 %.221.i.idx
+  store i32 %.220.i, ptr %.221.i, align 4
+  %.227.i = trunc i64 %.61.i to i32
+  %.228.i = getelementptr i8, ptr %.221.i, i64 4
+  store i32 %.227.i, ptr %.228.i, align 4
+  %.231.i = add nsw i64 %found.2.1.i, 1
+  br label %B378.i
+
+B378.i:
+  %found.3.2.i = phi i64 [ %found.2.1.i, %B40.i ], [ %.231.i, %B298.i ], [ %found.2.1.i, %B216.i ]
+  %i.4.2.i = phi i64 [ %i.3.1.i, %B40.i ], [ %.188.i, %B298.i ], [ %.188.i, %B216.i ]
+  %j.4.2.i = phi i64 [ %.61.i, %B40.i ], [ %.61.i, %B298.i ], [ %j.3.1.i, %B216.i ]
+  %.258.i = icmp sgt i64 %i.4.2.i, 0
+  %.277.i = icmp sgt i64 %j.4.2.i, 0
+  %or.cond.i = and i1 %.258.i, %.277.i
+  br i1 %or.cond.i, label %B40.i, label %_ZN5dedup7kernels11subsequence10trace_backB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit
+
+_ZN5dedup7kernels11subsequence10trace_backB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit:
+  %.112.i340480.not = icmp slt i64 %found.3.2.i, 1
+  br i1 %.112.i340480.not, label %_ZN5dedup7kernels7telling14count_replacedB4v122B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit, label %B46.if.i343.lr.ph
+
+B46.if.i343.lr.ph:
+  %.210.i = add i64 %.225, 1
+  %.216.i = add i64 %.218, 1
+  br label %B46.if.i343
+
+B46.if.i343:
+  %m.2.0.i485 = phi i64 [ %.241, %B46.if.i343.lr.ph ], [ %.215.i, %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %replaced.2.0.i484 = phi i64 [ 0, %B46.if.i343.lr.ph ], [ %.247.i, %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %k.2.0.i483 = phi i64 [ %.251, %B46.if.i343.lr.ph ], [ %.209.i, %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %.54.i335.0482 = phi i64 [ 0, %B46.if.i343.lr.ph ], [ %.125.i344, %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %.125.i344 = add nuw nsw i64 %.54.i335.0482, 1
+  %.152.i345.idx = shl i64 %.54.i335.0482, 3
+  %.152.i345 = getelementptr i8, ptr %arg.kept, i64 %.152.i345.idx
+  %.153.i346 = load i32, ptr %.152.i345, align 4
+  %.181.i347 = getelementptr i8, ptr %.152.i345, i64 4
+  %.182.i = load i32, ptr %.181.i347, align 4
+  %.209.i = sext i32 %.153.i346 to i64
+  %.213.i = add nsw i64 %k.2.0.i483, %.225
+  %.215.i = sext i32 %.182.i to i64
+  %.219.i = add nsw i64 %m.2.0.i485, %.218
+  %.24.i = sub nsw i64 %k.2.0.i483, %.209.i
   %.25.i = icmp slt i64 %.24.i, 2
-  br i1 %.25.i, label %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B22.i
+  br i1 %.25.i, label %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B22.i
 
 B22.i:
-  %.29.i = sub nsw i64 %m.2.1.i, %.528.i
+  %.29.i = sub nsw i64 %m.2.0.i485, %.215.i
   %.30.i = icmp slt i64 %.29.i, 2
-  %10 = tail call i64 @llvm.umax.i64(i64 %.29.i, i64 %.24.i)
-  %.69.i = icmp samesign ugt i64 %10, 4
-  %or.cond462 = select i1 %.30.i, i1 true, i1 %.69.i
-  br i1 %or.cond462, label %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B108.i
+  %12 = tail call i64 @llvm.umax.i64(i64 %.29.i, i64 %.24.i)
+  %.69.i = icmp samesign ugt i64 %12, 4
+  %or.cond437 = select i1 %.30.i, i1 true, i1 %.69.i
+  br i1 %or.cond437, label %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B108.i
 
 B108.i:
   %.77.i = sub nsw i64 %.24.i, %.29.i
-  %.80.i = tail call i64 @llvm.abs.i64(i64 %.77.i, i1 true)
-  %.81.i = icmp samesign ugt i64 %.80.i, 1
-  br i1 %.81.i, label %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B168.i
+  %.80.i354 = tail call i64 @llvm.abs.i64(i64 %.77.i, i1 true)
+  %.81.i = icmp samesign ugt i64 %.80.i354, 1
+  br i1 %.81.i, label %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B168.i
 
 B168.i:
-  %.158.i = sub i64 %k.2.1.i, %i.1.3.1.i
-  %.201.i495.not = icmp slt i64 %.158.i, 1
-  br i1 %.201.i495.not, label %B244.i, label %B216.if.i.preheader
-
-B216.if.i.preheader:
-  %.116.i = add i64 %i.1.3.1.i, %.222
-  br label %B216.if.i
+  %.116.i = add i64 %.210.i, %.209.i
+  %.158.i = sub i64 %.213.i, %.116.i
+  %.201.i470.not = icmp slt i64 %.158.i, 1
+  br i1 %.201.i470.not, label %B244.i, label %B216.if.i
 
 B244.i:
   %count.2.0.i.lcssa = phi i64 [ 0, %B168.i ], [ %.244.i, %B216.if.i ]
-  %.303.i = sub i64 %m.2.1.i, %j.1.3.1.i
-  %.346.i500.not = icmp slt i64 %.303.i, 1
-  br i1 %.346.i500.not, label %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B282.if.i.preheader
-
-B282.if.i.preheader:
-  %.261.i = add i64 %j.1.3.1.i, %.215
-  br label %B282.if.i
+  %.261.i = add i64 %.216.i, %.215.i
+  %.303.i = sub i64 %.219.i, %.261.i
+  %.346.i475.not = icmp slt i64 %.303.i, 1
+  br i1 %.346.i475.not, label %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B282.if.i
 
 B310.i.loopexit:
-  %11 = tail call i64 @llvm.smin.i64(i64 %.389.i, i64 %count.2.0.i.lcssa)
-  br label %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit
+  %13 = tail call i64 @llvm.smin.i64(i64 %.389.i, i64 %count.2.0.i.lcssa)
+  br label %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit
 
 B216.if.i:
-  %count.2.0.i498 = phi i64 [ %.244.i, %B216.if.i ], [ 0, %B216.if.i.preheader ]
-  %.145.i.0497 = phi i64 [ %.214.i, %B216.if.i ], [ %.116.i, %B216.if.i.preheader ]
-  %.148.i.0496 = phi i64 [ %.210.i, %B216.if.i ], [ %.158.i, %B216.if.i.preheader ]
-  %.210.i = add nsw i64 %.148.i.0496, -1
-  %.214.i = add i64 %.145.i.0497, 1
-  %.240.i = getelementptr i8, ptr %arg.content, i64 %.145.i.0497
+  %count.2.0.i473 = phi i64 [ %.244.i, %B216.if.i ], [ 0, %B168.i ]
+  %.145.i.0472 = phi i64 [ %.214.i, %B216.if.i ], [ %.116.i, %B168.i ]
+  %.148.i.0471 = phi i64 [ %.210.i358, %B216.if.i ], [ %.158.i, %B168.i ]
+  %.210.i358 = add nsw i64 %.148.i.0471, -1
+  %.214.i = add i64 %.145.i.0472, 1
+  %.240.i = getelementptr i8, ptr %arg.content, i64 %.145.i.0472
   %.241.i = load i8, ptr %.240.i, align 1
-  %.243.i = zext i8 %.241.i to i64
-  %.244.i = add nuw nsw i64 %count.2.0.i498, %.243.i
-  %.201.i = icmp samesign ugt i64 %.148.i.0496, 1
+  %.243.i359 = zext i8 %.241.i to i64
+  %.244.i = add nuw nsw i64 %count.2.0.i473, %.243.i359
+  %.201.i = icmp samesign ugt i64 %.148.i.0471, 1
   br i1 %.201.i, label %B216.if.i, label %B244.i
 
 B282.if.i:
-  %ours.2.0.i503 = phi i64 [ %.389.i, %B282.if.i ], [ 0, %B282.if.i.preheader ]
-  %.290.i.0502 = phi i64 [ %.359.i386, %B282.if.i ], [ %.261.i, %B282.if.i.preheader ]
-  %.293.i.0501 = phi i64 [ %.355.i, %B282.if.i ], [ %.303.i, %B282.if.i.preheader ]
-  %.355.i = add nsw i64 %.293.i.0501, -1
-  %.359.i386 = add i64 %.290.i.0502, 1
-  %.385.i = getelementptr i8, ptr %arg.our_content, i64 %.290.i.0502
+  %ours.2.0.i478 = phi i64 [ %.389.i, %B282.if.i ], [ 0, %B244.i ]
+  %.290.i.0477 = phi i64 [ %.359.i, %B282.if.i ], [ %.261.i, %B244.i ]
+  %.293.i.0476 = phi i64 [ %.355.i, %B282.if.i ], [ %.303.i, %B244.i ]
+  %.355.i = add nsw i64 %.293.i.0476, -1
+  %.359.i = add i64 %.290.i.0477, 1
+  %.385.i = getelementptr i8, ptr %arg.our_content, i64 %.290.i.0477
   %.386.i = load i8, ptr %.385.i, align 1
   %.388.i = zext i8 %.386.i to i64
-  %.389.i = add nuw nsw i64 %ours.2.0.i503, %.388.i
-  %.346.i = icmp samesign ugt i64 %.293.i.0501, 1
+  %.389.i = add nuw nsw i64 %ours.2.0.i478, %.388.i
+  %.346.i = icmp samesign ugt i64 %.293.i.0476, 1
   br i1 %.346.i, label %B282.if.i, label %B310.i.loopexit
 
-_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit:
-  %storemerge101.i = phi i64 [ 0, %B22.i ], [ 0, %B618.i ], [ 0, %B108.i ], [ 0, %B244.i ], [ %11, %B310.i.loopexit ]
-  %.670.i = add nsw i64 %storemerge101.i, %replaced.3.1.i
-  %.676.i = add nsw i64 %kept.2.1.i, 1
-  br label %B726.i
+_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit:
+  %storemerge101.i = phi i64 [ 0, %B22.i ], [ 0, %B46.if.i343 ], [ 0, %B108.i ], [ 0, %B244.i ], [ %13, %B310.i.loopexit ]
+  %.247.i = add nsw i64 %storemerge101.i, %replaced.2.0.i484
+  %exitcond511.not = icmp eq i64 %.125.i344, %found.3.2.i
+  br i1 %exitcond511.not, label %_ZN5dedup7kernels7telling14count_replacedB4v122B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit, label %B46.if.i343
 
-B726.i:
-  %kept.3.2.i = phi i64 [ %kept.2.1.i, %B448.i ], [ %.676.i, %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %kept.2.1.i, %B530.i ]
-  %replaced.4.2.i = phi i64 [ %replaced.3.1.i, %B448.i ], [ %.670.i, %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %replaced.3.1.i, %B530.i ]
-  %i.1.4.2.i = phi i64 [ %i.1.3.1.i, %B448.i ], [ %.573.i, %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %.573.i, %B530.i ]
-  %k.3.2.i = phi i64 [ %k.2.1.i, %B448.i ], [ %.573.i, %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %k.2.1.i, %B530.i ]
-  %m.3.2.i = phi i64 [ %m.2.1.i, %B448.i ], [ %.528.i, %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %m.2.1.i, %B530.i ]
-  %j.1.4.2.i = phi i64 [ %.528.i, %B448.i ], [ %.528.i, %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ], [ %j.1.3.1.i, %B530.i ]
-  %.699.not.i = icmp eq i64 %i.1.4.2.i, 0
-  %.742.not.i = icmp eq i64 %j.1.4.2.i, 0
-  %or.cond.i = or i1 %.699.not.i, %.742.not.i
-  br i1 %or.cond.i, label %_ZN5dedup7kernels7telling14count_replacedB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8uint8_2axx9uint64_2a8uint8_2axx9uint64_2a.exit, label %B448.i
+_ZN5dedup7kernels7telling14count_replacedB4v122B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit:
+  %k.2.0.i.lcssa = phi i64 [ %.251, %_ZN5dedup7kernels11subsequence10trace_backB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.209.i, %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %replaced.2.0.i.lcssa = phi i64 [ 0, %_ZN5dedup7kernels11subsequence10trace_backB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.247.i, %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %m.2.0.i.lcssa = phi i64 [ %.241, %_ZN5dedup7kernels11subsequence10trace_backB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.215.i, %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %.25.i369 = icmp slt i64 %k.2.0.i.lcssa, 1
+  %.30.i372 = icmp slt i64 %m.2.0.i.lcssa, 1
+  %or.cond438 = select i1 %.25.i369, i1 true, i1 %.30.i372
+  %14 = tail call i64 @llvm.umax.i64(i64 %m.2.0.i.lcssa, i64 %k.2.0.i.lcssa)
+  %.69.i376 = icmp samesign ugt i64 %14, 3
+  %or.cond516 = select i1 %or.cond438, i1 true, i1 %.69.i376
+  br i1 %or.cond516, label %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419, label %B108.i377
 
-B176.if.i:
-  %.73.i.0494 = phi i64 [ %.144.i381, %B320.i ], [ 0, %B1238 ]
-  %.144.i381 = add nuw nsw i64 %.73.i.0494, 1
-  br i1 %.100.i360482, label %B214.if.i.lr.ph, label %B320.i
+B108.i377:
+  %.77.i378 = sub nsw i64 %k.2.0.i.lcssa, %m.2.0.i.lcssa
+  %.80.i379 = tail call i64 @llvm.abs.i64(i64 %.77.i378, i1 true)
+  %.81.i380 = icmp samesign ugt i64 %.80.i379, 1
+  br i1 %.81.i380, label %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419, label %B216.if.i411
 
-B214.if.i.lr.ph:
-  %.311.i = getelementptr i64, ptr %.75.i320, i64 %.73.i.0494
-  %.312.i = load i64, ptr %.311.i, align 8
-  br label %B214.if.i
+B310.i399:
+  %.13.i.i400 = tail call i64 @llvm.smin.i64(i64 %.389.i410, i64 %.244.i418)
+  br label %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419
 
-B214.if.i:
-  %hit.3.1.i490 = phi i64 [ 0, %B214.if.i.lr.ph ], [ %hit.4.2.i, %B214.if.i ]
-  %.200.i.0489 = phi i64 [ 0, %B214.if.i.lr.ph ], [ %.269.i, %B214.if.i ]
-  %.269.i = add nuw nsw i64 %.200.i.0489, 1
-  %.305.i = getelementptr i64, ptr %.83.i322, i64 %.200.i.0489
-  %.306.i = load i64, ptr %.305.i, align 8
-  %.313.i = icmp eq i64 %.306.i, %.312.i
-  %.319.i = shl nuw i64 1, %.200.i.0489
-  %.321.i = select i1 %.313.i, i64 %.319.i, i64 0
-  %hit.4.2.i = or i64 %.321.i, %hit.3.1.i490
-  %exitcond524.not = icmp eq i64 %.269.i, %.238
-  br i1 %exitcond524.not, label %B320.i, label %B214.if.i
+B216.if.i411:
+  %count.2.0.i387492 = phi i64 [ %.244.i418, %B216.if.i411 ], [ 0, %B108.i377 ]
+  %.145.i362.0491 = phi i64 [ %.214.i414, %B216.if.i411 ], [ %.225, %B108.i377 ]
+  %.148.i363.0490 = phi i64 [ %.210.i413, %B216.if.i411 ], [ %k.2.0.i.lcssa, %B108.i377 ]
+  %.210.i413 = add nsw i64 %.148.i363.0490, -1
+  %.214.i414 = add i64 %.145.i362.0491, 1
+  %.240.i415 = getelementptr i8, ptr %arg.content, i64 %.145.i362.0491
+  %.241.i416 = load i8, ptr %.240.i415, align 1
+  %.243.i417 = zext i8 %.241.i416 to i64
+  %.244.i418 = add nuw nsw i64 %count.2.0.i387492, %.243.i417
+  %.201.i389 = icmp samesign ugt i64 %.148.i363.0490, 1
+  br i1 %.201.i389, label %B216.if.i411, label %B282.if.i403
 
-_ZN5dedup7kernels7telling14count_replacedB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8uint8_2axx9uint64_2a8uint8_2axx9uint64_2a.exit:
-  %.25.i396 = icmp slt i64 %k.3.2.i, 1
-  %.30.i399 = icmp slt i64 %m.3.2.i, 1
-  %or.cond463 = select i1 %.25.i396, i1 true, i1 %.30.i399
-  %12 = tail call i64 @llvm.umax.i64(i64 %m.3.2.i, i64 %k.3.2.i)
-  %.69.i403 = icmp samesign ugt i64 %12, 3
-  %or.cond530 = select i1 %or.cond463, i1 true, i1 %.69.i403
-  br i1 %or.cond530, label %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit446, label %B108.i404
+B282.if.i403:
+  %ours.2.0.i396497 = phi i64 [ %.389.i410, %B282.if.i403 ], [ 0, %B216.if.i411 ]
+  %.290.i364.0496 = phi i64 [ %.359.i406, %B282.if.i403 ], [ %.218, %B216.if.i411 ]
+  %.293.i365.0495 = phi i64 [ %.355.i405, %B282.if.i403 ], [ %m.2.0.i.lcssa, %B216.if.i411 ]
+  %.355.i405 = add nsw i64 %.293.i365.0495, -1
+  %.359.i406 = add i64 %.290.i364.0496, 1
+  %.385.i407 = getelementptr i8, ptr %arg.our_content, i64 %.290.i364.0496
+  %.386.i408 = load i8, ptr %.385.i407, align 1
+  %.388.i409 = zext i8 %.386.i408 to i64
+  %.389.i410 = add nuw nsw i64 %ours.2.0.i396497, %.388.i409
+  %.346.i398 = icmp samesign ugt i64 %.293.i365.0495, 1
+  br i1 %.346.i398, label %B282.if.i403, label %B310.i399
 
-B108.i404:
-  %.77.i405 = sub nsw i64 %k.3.2.i, %m.3.2.i
-  %.80.i406 = tail call i64 @llvm.abs.i64(i64 %.77.i405, i1 true)
-  %.81.i407 = icmp samesign ugt i64 %.80.i406, 1
-  br i1 %.81.i407, label %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit446, label %B216.if.i438
+_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419:
+  %storemerge101.i402 = phi i64 [ %.13.i.i400, %B310.i399 ], [ 0, %_ZN5dedup7kernels7telling14count_replacedB4v122B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit ], [ 0, %B108.i377 ]
+  %.313.i = add nsw i64 %storemerge101.i402, %replaced.2.0.i.lcssa
+  %.1347 = sitofp i64 %found.3.2.i to double
+  %.1352 = fdiv double %.1347, %.973
+  %.1353 = fmul double %.1352, %.1352
+  %.1354 = sitofp i64 %.313.i to double
+  %.1355 = fmul double %.1353, %.1354
+  %.1361 = fdiv double %.1355, %.973
+  %.1369 = fsub double 1.000000e+00, %.1352
+  %.1370 = fmul double %.1153, %.1369
+  %.1371 = fadd double %.1370, %.1361
+  %.1373 = fmul double %.1146, %.1371
+  %.1381 = fcmp ogt double %.1373, %value.2.0503
+  br i1 %.1381, label %B1440, label %B1416
 
-B310.i426:
-  %.13.i.i427 = tail call i64 @llvm.smin.i64(i64 %.389.i437, i64 %.244.i445)
-  br label %_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit446
+B1416:
+  %.1397 = fcmp oeq double %.1373, %value.2.0503
+  %.1414 = fcmp ogt double %.1156, %could.2.0502
+  %or.cond = select i1 %.1397, i1 %.1414, i1 false
+  br i1 %or.cond, label %B1440, label %B1467
 
-B216.if.i438:
-  %count.2.0.i414508 = phi i64 [ %.244.i445, %B216.if.i438 ], [ 0, %B108.i404 ]
-  %.145.i389.0507 = phi i64 [ %.214.i441, %B216.if.i438 ], [ %.222, %B108.i404 ]
-  %.148.i390.0506 = phi i64 [ %.210.i440, %B216.if.i438 ], [ %k.3.2.i, %B108.i404 ]
-  %.210.i440 = add nsw i64 %.148.i390.0506, -1
-  %.214.i441 = add i64 %.145.i389.0507, 1
-  %.240.i442 = getelementptr i8, ptr %arg.content, i64 %.145.i389.0507
-  %.241.i443 = load i8, ptr %.240.i442, align 1
-  %.243.i444 = zext i8 %.241.i443 to i64
-  %.244.i445 = add nuw nsw i64 %count.2.0.i414508, %.243.i444
-  %.201.i416 = icmp samesign ugt i64 %.148.i390.0506, 1
-  br i1 %.201.i416, label %B216.if.i438, label %B282.if.i430
+B1440:
+  store double %.870, ptr %arg.similarity, align 8
+  br label %B1467
 
-B282.if.i430:
-  %ours.2.0.i423513 = phi i64 [ %.389.i437, %B282.if.i430 ], [ 0, %B216.if.i438 ]
-  %.290.i391.0512 = phi i64 [ %.359.i433, %B282.if.i430 ], [ %.215, %B216.if.i438 ]
-  %.293.i392.0511 = phi i64 [ %.355.i432, %B282.if.i430 ], [ %m.3.2.i, %B216.if.i438 ]
-  %.355.i432 = add nsw i64 %.293.i392.0511, -1
-  %.359.i433 = add i64 %.290.i391.0512, 1
-  %.385.i434 = getelementptr i8, ptr %arg.our_content, i64 %.290.i391.0512
-  %.386.i435 = load i8, ptr %.385.i434, align 1
-  %.388.i436 = zext i8 %.386.i435 to i64
-  %.389.i437 = add nuw nsw i64 %ours.2.0.i423513, %.388.i436
-  %.346.i425 = icmp samesign ugt i64 %.293.i392.0511, 1
-  br i1 %.346.i425, label %B282.if.i430, label %B310.i426
-
-_ZN5dedup7kernels7telling13count_betweenB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit446:
-  %storemerge101.i429 = phi i64 [ %.13.i.i427, %B310.i426 ], [ 0, %_ZN5dedup7kernels7telling14count_replacedB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8uint8_2axx9uint64_2a8uint8_2axx9uint64_2a.exit ], [ 0, %B108.i404 ]
-  %.841.i = add nsw i64 %storemerge101.i429, %replaced.4.2.i
-  %.1321 = sitofp i64 %kept.3.2.i to double
-  %.1326 = fdiv double %.1321, %.970
-  %.1327 = fmul double %.1326, %.1326
-  %.1328 = sitofp i64 %.841.i to double
-  %.1329 = fmul double %.1327, %.1328
-  %.1335 = fdiv double %.1329, %.970
-  %.1343 = fsub double 1.000000e+00, %.1326
-  %.1344 = fmul double %.1150, %.1343
-  %.1345 = fadd double %.1344, %.1335
-  %.1347 = fmul double %.1143, %.1345
-  %.1355 = fcmp ogt double %.1347, %value.2.0519
-  br i1 %.1355, label %B1404, label %B1380
-
-B1380:
-  %.1371 = fcmp oeq double %.1347, %value.2.0519
-  %.1388 = fcmp ogt double %.1153, %could.2.0518
-  %or.cond = select i1 %.1371, i1 %.1388, i1 false
-  br i1 %or.cond, label %B1404, label %B1431
-
-B1404:
-  store double %.867, ptr %arg.similarity, align 8
-  br label %B1431
-
-B1430:
-  %best.2.0.lcssa = phi i64 [ -1, %entry ], [ %best.3.1, %B1431 ]
+B1466:
+  %best.2.0.lcssa = phi i64 [ -1, %entry ], [ %best.3.1, %B1467 ]
   store i64 %best.2.0.lcssa, ptr %retptr, align 8
   ret i32 0
 
-B1431:
-  %could.3.1 = phi double [ %could.2.0518, %B1380 ], [ %could.2.0518, %_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %could.2.0518, %B720 ], [ %could.2.0518, %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375 ], [ %could.2.0518, %_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337 ], [ %.1153, %B1404 ], [ %could.2.0518, %B68.if ]
-  %value.3.1 = phi double [ %value.2.0519, %B1380 ], [ %value.2.0519, %_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %value.2.0519, %B720 ], [ %value.2.0519, %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375 ], [ %value.2.0519, %_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337 ], [ %.1347, %B1404 ], [ %value.2.0519, %B68.if ]
-  %best.3.1 = phi i64 [ %best.2.0520, %B1380 ], [ %best.2.0520, %_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %best.2.0520, %B720 ], [ %best.2.0520, %_ZN5dedup7kernels7telling10share_withB4v115B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit375 ], [ %best.2.0520, %_ZN5dedup7kernels7telling9are_equalB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit337 ], [ %.109.0516, %B1404 ], [ %best.2.0520, %B68.if ]
-  %exitcond526.not = icmp eq i64 %arg.pairs, %.181
-  br i1 %exitcond526.not, label %B1430, label %B68.if
+B1467:
+  %could.3.1 = phi double [ %could.2.0502, %B1416 ], [ %could.2.0502, %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %could.2.0502, %B720 ], [ %could.2.0502, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %could.2.0502, %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.1156, %B1440 ], [ %could.2.0502, %B68.if ]
+  %value.3.1 = phi double [ %value.2.0503, %B1416 ], [ %value.2.0503, %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %value.2.0503, %B720 ], [ %value.2.0503, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %value.2.0503, %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.1373, %B1440 ], [ %value.2.0503, %B68.if ]
+  %best.3.1 = phi i64 [ %best.2.0504, %B1416 ], [ %best.2.0504, %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %best.2.0504, %B720 ], [ %best.2.0504, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %best.2.0504, %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.112.0500, %B1440 ], [ %best.2.0504, %B68.if ]
+  %exitcond512.not = icmp eq i64 %arg.pairs, %.184
+  br i1 %exitcond512.not, label %B1466, label %B68.if
 
 B68.if:
-  %best.2.0520 = phi i64 [ %best.3.1, %B1431 ], [ -1, %entry ]
-  %value.2.0519 = phi double [ %value.3.1, %B1431 ], [ 0.000000e+00, %entry ]
-  %could.2.0518 = phi double [ %could.3.1, %B1431 ], [ 0x7FF0000000000000, %entry ]
-  %.109.0516 = phi i64 [ %.181, %B1431 ], [ 0, %entry ]
-  %.181 = add nuw nsw i64 %.109.0516, 1
-  %.211 = getelementptr i64, ptr %arg.copy, i64 %.109.0516
-  %.212 = load i64, ptr %.211, align 8
-  %.214 = getelementptr i64, ptr %arg.our_begins, i64 %.212
+  %best.2.0504 = phi i64 [ %best.3.1, %B1467 ], [ -1, %entry ]
+  %value.2.0503 = phi double [ %value.3.1, %B1467 ], [ 0.000000e+00, %entry ]
+  %could.2.0502 = phi double [ %could.3.1, %B1467 ], [ 0x7FF0000000000000, %entry ]
+  %.112.0500 = phi i64 [ %.184, %B1467 ], [ 0, %entry ]
+  %.184 = add nuw nsw i64 %.112.0500, 1
+  %.214 = getelementptr i64, ptr %arg.copy, i64 %.112.0500
   %.215 = load i64, ptr %.214, align 8
-  %.218 = getelementptr i64, ptr %arg.source, i64 %.109.0516
-  %.219 = load i64, ptr %.218, align 8
-  %.221 = getelementptr i64, ptr %arg.begins, i64 %.219
+  %.217 = getelementptr i64, ptr %arg.our_begins, i64 %.215
+  %.218 = load i64, ptr %.217, align 8
+  %.221 = getelementptr i64, ptr %arg.source, i64 %.112.0500
   %.222 = load i64, ptr %.221, align 8
-  %.235 = getelementptr i8, ptr %.214, i64 8
-  %.236 = load i64, ptr %.235, align 8
-  %.238 = sub nsw i64 %.236, %.215
-  %.245 = getelementptr i8, ptr %.221, i64 8
-  %.246 = load i64, ptr %.245, align 8
-  %.248 = sub i64 %.246, %.222
-  %13 = add i64 %.238, -6
-  %or.cond305 = icmp ult i64 %13, 40
-  %14 = add i64 %.248, -6
-  %15 = icmp ult i64 %14, 40
-  %or.cond307 = select i1 %or.cond305, i1 %15, i1 false
-  br i1 %or.cond307, label %B312, label %B1431
+  %.224 = getelementptr i64, ptr %arg.begins, i64 %.222
+  %.225 = load i64, ptr %.224, align 8
+  %.238 = getelementptr i8, ptr %.217, i64 8
+  %.239 = load i64, ptr %.238, align 8
+  %.241 = sub nsw i64 %.239, %.218
+  %.248 = getelementptr i8, ptr %.224, i64 8
+  %.249 = load i64, ptr %.248, align 8
+  %.251 = sub i64 %.249, %.225
+  %15 = add i64 %.241, -6
+  %or.cond260 = icmp ult i64 %15, 40
+  %16 = add i64 %.251, -6
+  %17 = icmp ult i64 %16, 40
+  %or.cond262 = select i1 %or.cond260, i1 %17, i1 false
+  br i1 %or.cond262, label %B312, label %B1467
 
 B452.if:
-  %bits.2.2469 = phi double [ 0.000000e+00, %B452.if.lr.ph ], [ %.580, %B588 ]
-  %common.2.2468 = phi double [ 0.000000e+00, %B452.if.lr.ph ], [ %common.3.3, %B588 ]
-  %both.2.2467 = phi i64 [ 0, %B452.if.lr.ph ], [ %both.3.3, %B588 ]
-  %.469.0466 = phi i64 [ %.479, %B452.if.lr.ph ], [ %.531, %B588 ]
-  %.466.0465 = phi i64 [ %.434, %B452.if.lr.ph ], [ %.535, %B588 ]
-  %.531 = add nsw i64 %.469.0466, -1
-  %.535 = add i64 %.466.0465, 1
-  %.569 = getelementptr i32, ptr %arg.our_told, i64 %.466.0465
-  %.570 = load i32, ptr %.569, align 4
-  %.576 = sext i32 %.570 to i64
-  %.577 = getelementptr double, ptr %arg.our_last, i64 %.576
-  %.578 = load double, ptr %.577, align 8
-  %.580 = fadd double %bits.2.2469, %.578
-  %.594 = getelementptr i64, ptr %arg.our_word, i64 %.576
-  %.595 = load i64, ptr %.594, align 8
-  br i1 %.33.i342, label %B58.i, label %B138.i
+  %bits.2.2444 = phi double [ 0.000000e+00, %B452.if.lr.ph ], [ %.583, %B588 ]
+  %common.2.2443 = phi double [ 0.000000e+00, %B452.if.lr.ph ], [ %common.3.3, %B588 ]
+  %both.2.2442 = phi i64 [ 0, %B452.if.lr.ph ], [ %both.3.3, %B588 ]
+  %.472.0441 = phi i64 [ %.482, %B452.if.lr.ph ], [ %.534, %B588 ]
+  %.469.0440 = phi i64 [ %.437, %B452.if.lr.ph ], [ %.538, %B588 ]
+  %.534 = add nsw i64 %.472.0441, -1
+  %.538 = add i64 %.469.0440, 1
+  %.572 = getelementptr i32, ptr %arg.our_told, i64 %.469.0440
+  %.573 = load i32, ptr %.572, align 4
+  %.579 = sext i32 %.573 to i64
+  %.580 = getelementptr double, ptr %arg.our_last, i64 %.579
+  %.581 = load double, ptr %.580, align 8
+  %.583 = fadd double %bits.2.2444, %.581
+  %.597 = getelementptr i64, ptr %arg.our_word, i64 %.579
+  %.598 = load i64, ptr %.597, align 8
+  br i1 %.33.i297, label %B58.i, label %B138.i
 
 B58.i:
-  %low.2.0.i = phi i64 [ %low.3.1.i, %B58.i ], [ %.684.pre, %B452.if ]
-  %high.2.0.i = phi i64 [ %high.3.1.i, %B58.i ], [ %.692.pre, %B452.if ]
+  %low.2.0.i = phi i64 [ %low.3.1.i, %B58.i ], [ %.687.pre, %B452.if ]
+  %high.2.0.i = phi i64 [ %high.3.1.i, %B58.i ], [ %.695.pre, %B452.if ]
   %.42.i = add nsw i64 %high.2.0.i, %low.2.0.i
   %.43.i = ashr i64 %.42.i, 1
-  %.49.i343 = getelementptr i32, ptr %arg.by_sentence, i64 %.43.i
-  %.50.i = load i32, ptr %.49.i343, align 4
+  %.49.i298 = getelementptr i32, ptr %arg.by_sentence, i64 %.43.i
+  %.50.i = load i32, ptr %.49.i298, align 4
   %.52.i = sext i32 %.50.i to i64
   %.53.i = getelementptr i64, ptr %arg.word, i64 %.52.i
   %.54.i = load i64, ptr %.53.i, align 8
-  %.56.i = icmp ult i64 %.54.i, %.595
+  %.56.i = icmp ult i64 %.54.i, %.598
   %.67.i = add nsw i64 %.43.i, 1
   %high.3.1.i = select i1 %.56.i, i64 %high.2.0.i, i64 %.43.i
   %low.3.1.i = select i1 %.56.i, i64 %.67.i, i64 %low.2.0.i
@@ -12827,33 +12853,33 @@ B58.i:
   br i1 %.98.i, label %B58.i, label %B138.i
 
 B138.i:
-  %low.4.1.i = phi i64 [ %.684.pre, %B452.if ], [ %low.3.1.i, %B58.i ]
-  %.115.i = icmp slt i64 %low.4.1.i, %.692.pre
-  br i1 %.115.i, label %_ZN5dedup7kernels9sentences5holdsB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit, label %B588
+  %low.4.1.i = phi i64 [ %.687.pre, %B452.if ], [ %low.3.1.i, %B58.i ]
+  %.115.i = icmp slt i64 %low.4.1.i, %.695.pre
+  br i1 %.115.i, label %_ZN5dedup7kernels7entries5holdsB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit, label %B588
 
-_ZN5dedup7kernels9sentences5holdsB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit:
+_ZN5dedup7kernels7entries5holdsB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit:
   %.127.i = getelementptr i32, ptr %arg.by_sentence, i64 %low.4.1.i
   %.128.i = load i32, ptr %.127.i, align 4
   %.134.i = sext i32 %.128.i to i64
   %.135.i = getelementptr i64, ptr %arg.word, i64 %.134.i
   %.136.i = load i64, ptr %.135.i, align 8
-  %.140.i.not = icmp eq i64 %.136.i, %.595
+  %.140.i.not = icmp eq i64 %.136.i, %.598
   br i1 %.140.i.not, label %B556, label %B588
 
 B680.if:
-  %their_bits.2.2475 = phi double [ %.818, %B680.if ], [ 0.000000e+00, %B590 ]
-  %.719.0474 = phi i64 [ %.781, %B680.if ], [ %.729, %B590 ]
-  %.716.0473 = phi i64 [ %.785, %B680.if ], [ %.684.pre, %B590 ]
-  %.781 = add nsw i64 %.719.0474, -1
-  %.785 = add i64 %.716.0473, 1
-  %.811 = getelementptr i32, ptr %arg.told, i64 %.716.0473
-  %.812 = load i32, ptr %.811, align 4
-  %.814 = sext i32 %.812 to i64
-  %.815 = getelementptr double, ptr %arg.last, i64 %.814
-  %.816 = load double, ptr %.815, align 8
-  %.818 = fadd double %their_bits.2.2475, %.816
-  %.772 = icmp samesign ugt i64 %.719.0474, 1
-  br i1 %.772, label %B680.if, label %B720
+  %their_bits.2.2450 = phi double [ %.821, %B680.if ], [ 0.000000e+00, %B590 ]
+  %.722.0449 = phi i64 [ %.784, %B680.if ], [ %.732, %B590 ]
+  %.719.0448 = phi i64 [ %.788, %B680.if ], [ %.687.pre, %B590 ]
+  %.784 = add nsw i64 %.722.0449, -1
+  %.788 = add i64 %.719.0448, 1
+  %.814 = getelementptr i32, ptr %arg.told, i64 %.719.0448
+  %.815 = load i32, ptr %.814, align 4
+  %.817 = sext i32 %.815 to i64
+  %.818 = getelementptr double, ptr %arg.last, i64 %.817
+  %.819 = load double, ptr %.818, align 8
+  %.821 = fadd double %their_bits.2.2450, %.819
+  %.775 = icmp samesign ugt i64 %.722.0449, 1
+  br i1 %.775, label %B680.if, label %B720
 }
 
 define i32 @classify(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.codes, i64 %arg.count, ptr readonly %arg.of_code, ptr readonly %arg.fold_of_code, ptr writeonly %arg.classes, ptr writeonly %arg.folded) {
@@ -13280,9 +13306,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -13320,18 +13346,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB4v125B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:

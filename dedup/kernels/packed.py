@@ -29,13 +29,7 @@ def place_members(
     part, at, end, begin = np.int64(-1), np.int64(0), np.int64(0), np.int64(0)
     for row in range(rows):
         key, article = np.int64(ordered[row] >> np.uint64(32)), np.int64(ordered[row] & np.uint64(0xFFFFFFFF))
-        if key >> SIZE_AT != part:
-            part = key >> SIZE_AT
-            at, end = np.int64(parts[2 * part]), np.int64(parts[2 * part + 2])
-            begin = np.int64(parts[2 * part + 1])
-        while at < end and np.int64(buckets[at]) & LOWER < key & LOWER:
-            begin += np.int64(buckets[at]) >> SIZE_AT & BYTE
-            at += 1
+        part, at, end, begin = go_to_bucket(key, buckets, parts, part, at, end, begin)
         if at < end and np.int64(buckets[at]) & LOWER == key & LOWER:
             place = begin + (np.int64(buckets[at]) >> FILLED_AT)
             low[place] = article & 0xFFFF
@@ -53,16 +47,32 @@ def find_members(
     part, at, end, begin = np.int64(-1), np.int64(0), np.int64(0), np.int64(0)
     for row in range(rows):
         key, place = np.int64(ordered[row] >> np.uint64(32)), np.int64(ordered[row] & np.uint64(0xFFFFFFFF))
-        if key >> SIZE_AT != part:
-            part = key >> SIZE_AT
-            at, end = np.int64(parts[2 * part]), np.int64(parts[2 * part + 2])
-            begin = np.int64(parts[2 * part + 1])
-        while at < end and np.int64(buckets[at]) & LOWER < key & LOWER:
-            begin += np.int64(buckets[at]) >> SIZE_AT & BYTE
-            at += 1
+        part, at, end, begin = go_to_bucket(key, buckets, parts, part, at, end, begin)
         found = at < end and np.int64(buckets[at]) & LOWER == key & LOWER
         first[place] = begin
         size[place] = np.int64(buckets[at]) >> SIZE_AT & BYTE if found else 0
+
+
+def go_to_bucket(
+    key: np.int64,
+    buckets: Uint32s,
+    parts: Int32s,
+    part: np.int64,
+    at: np.int64,
+    end: np.int64,
+    begin: np.int64,
+) -> tuple[np.int64, np.int64, np.int64, np.int64]:
+    """Go on from one bucket, or from part -1, to the first whose key is not below this one; return its part,
+    its place, the end of its part, at which there is none, and where its members begin.
+    """
+    if key >> SIZE_AT != part:
+        part = key >> SIZE_AT
+        at, end = np.int64(parts[2 * part]), np.int64(parts[2 * part + 2])
+        begin = np.int64(parts[2 * part + 1])
+    while at < end and np.int64(buckets[at]) & LOWER < key & LOWER:
+        begin += np.int64(buckets[at]) >> SIZE_AT & BYTE
+        at += 1
+    return part, at, end, begin
 
 
 @compiled

@@ -1,102 +1,11 @@
-"""Two passages to the words that stand for others, for `rewording.py`."""
+"""Two passages to the words that stand for others, for `rewording/vocabulary.py`."""
 
 from __future__ import annotations
 
-import numpy as np
-
 from dedup.kernels.arrays import Bytes, Int32s, Int64s, Uint64s
 from dedup.kernels.sorting import sort_keys
+from dedup.kernels.subsequence import common_subsequence
 from dedup.machine import compiled
-
-LANES = 64
-"""Bits of a number: places of the copy that one addition deals with."""
-
-
-def find_holders(
-    a: Uint64s,
-    a_low: int,
-    a_count: int,
-    b: Uint64s,
-    b_low: int,
-    b_count: int,
-    order: Int32s,
-    spare: Int32s,
-    holders: Int32s,
-    low: Int32s,
-    high: Int32s,
-) -> None:
-    """Write for each item of `a` which of b it equals: holders[low] to holders[high - 1], ascending."""
-    sort_keys(a, a_low, a_count, order, spare)
-    sort_keys(b, b_low, b_count, holders, spare)
-    j, j_end = 0, 0
-    for n in range(a_count):
-        item = a[a_low + order[n]]
-        if n == 0 or item != a[a_low + order[n - 1]]:
-            j = j_end
-            while j < b_count and b[b_low + holders[j]] < item:
-                j += 1
-            j_end = j
-            while j_end < b_count and b[b_low + holders[j_end]] == item:
-                j_end += 1
-        low[order[n]], high[order[n]] = j, j_end
-
-
-def common_subsequence(
-    a: Uint64s,
-    a_low: int,
-    a_count: int,
-    b: Uint64s,
-    b_low: int,
-    b_count: int,
-    rows: Uint64s,
-    hits: Uint64s,
-    order: Int32s,
-    spare: Int32s,
-    holders: Int32s,
-    low: Int32s,
-    high: Int32s,
-    pairs: Int32s,
-) -> int:
-    """Write a longest common subsequence as places in both, the last first; return how many.
-
-    Hyyrö, "Bit-parallel LCS-length computation revisited" (2004), as in `rewording.common_subsequence`; the
-    numbers are as long as b, LANES of its places in each of `width`.
-    """
-    if a_count == 0 or b_count == 0:
-        return 0
-    find_holders(a, a_low, a_count, b, b_low, b_count, order, spare, holders, low, high)
-    width = (b_count + LANES - 1) // LANES
-    for part in range(width):
-        rows[part] = np.uint64(0xFFFFFFFFFFFFFFFF)
-        hits[part] = 0
-    for i in range(a_count):
-        for n in range(low[i], high[i]):
-            hits[holders[n] // LANES] |= np.uint64(1) << np.uint64(holders[n] % LANES)
-        carry = np.uint64(0)
-        for part in range(width):
-            row = rows[width * i + part]
-            hit = row & hits[part]
-            half = row + hit
-            whole = half + carry
-            carry = np.uint64(half < row) | np.uint64(whole < half)
-            rows[width * (i + 1) + part] = whole | (row ^ hit)
-        for n in range(low[i], high[i]):
-            hits[holders[n] // LANES] = 0
-    found = 0
-    i, j = a_count, b_count
-    while i > 0 and j > 0:
-        part, lane = (j - 1) // LANES, np.uint64((j - 1) % LANES)
-        if (rows[width * i + part] >> lane) & np.uint64(1):
-            j -= 1
-        elif (rows[width * (i - 1) + part] >> lane) & np.uint64(1):
-            i -= 1
-            j -= 1
-            pairs[2 * found] = i
-            pairs[2 * found + 1] = j
-            found += 1
-        else:
-            i -= 1
-    return found
 
 
 def list_words(content: Bytes, low: int, high: int, gone: Bytes, words: Int32s) -> int:
@@ -187,9 +96,10 @@ def find_replaced(
     numbers each, the words of the source and of the copy, the last exclusive.
 
     Of each passage, four numbers say which words are its own: of the source, then of the copy, the last
-    exclusive. It does what `rewording.align_words` does, and leaves out what it does not tell. Room: gone, a
-    mark for each word, all 0; out, four times the words of the copy; rows, a row of hits more than words or
-    `narrow`; hits, a bit for each word; all others twice the words of the longest passage and four.
+    exclusive. It does what `align_words` does in `rewording/steps.py`, and leaves out what it does not tell.
+    Room: gone, a mark for each word, all 0; out, four times the words of the copy; rows, a row of hits more
+    than words or `narrow`; hits, a bit for each word; all others twice the words of the longest passage and
+    four.
     """
     told = 0
     for passage in range(count):

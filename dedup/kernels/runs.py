@@ -1,11 +1,11 @@
-"""Runs of words of two texts to what they have in common, for `align.py` and `matching.py`."""
+"""Runs of words of two texts to what they have in common, for `align/runs.py`."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from dedup.kernels.align import MULTIPLIER
 from dedup.kernels.arrays import Bytes, Int32s, Uint64s
+from dedup.kernels.passages import MULTIPLIER
 from dedup.kernels.sorting import sort_keys
 from dedup.machine import compiled
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.kernels.arrays import Bytes, Floats, Int32s, Int64s, Uint64s
-from dedup.kernels.sentences import holds
+from dedup.kernels.entries import holds
+from dedup.kernels.subsequence import common_subsequence_of_few
 from dedup.machine import compiled
 
 SHORTEST, LONGEST = 6, 45
@@ -52,6 +53,7 @@ def choose_pair(
     source: Int64s,
     pairs: int,
     lcs: Uint64s,
+    kept: Int32s,
     similarity: Floats,
 ) -> int:
     """Return which of the pairs of sentences is worth showing, and write its similarity; -1 if none is.
@@ -60,7 +62,7 @@ def choose_pair(
     times its length, up to GLANCE, and the mean bits of what both say: little where many articles say it.
     Of equal ones, that which could have shown more is chosen, else the first.
     `begins` bounds the sentences by words, `quoted` is the flag of a word in quotation marks; the entries are
-    those of `list_entries`; lcs is room for LONGEST + 1.
+    those of `list_entries`. Room: lcs, LONGEST + 1; kept, twice LONGEST.
     """
     best, value, could = -1, 0.0, np.inf
     for n in range(pairs):
@@ -94,8 +96,9 @@ def choose_pair(
             continue
         if are_equal(stems, j, theirs, our_stems, i, ours):
             continue
-        kept, replaced = count_replaced(stems, content, j, theirs, our_stems, our_content, i, ours, lcs)
-        part = kept / words
+        count = common_subsequence_of_few(stems, j, theirs, our_stems, i, ours, lcs, kept)
+        replaced = count_replaced(content, j, theirs, our_content, i, ours, kept, count)
+        part = count / words
         found = worth * (part * part * replaced / words + ANEW * (alike * alike) * (1 - part))
         if found > value or (found == value and most > could):
             best, value, could = n, found, most
@@ -121,46 +124,24 @@ def share_with(flags: Bytes, low: int, count: int, flag: int) -> float:
 
 
 def count_replaced(
-    stems: Uint64s,
     content: Bytes,
     low: int,
     theirs: int,
-    our_stems: Uint64s,
     our_content: Bytes,
     our_low: int,
     ours: int,
-    rows: Uint64s,
-) -> tuple[int, int]:
-    """Return how many words a longest common subsequence keeps, and how many that carry the topic stand in
-    the place of others.
-
-    Hyyrö, "Bit-parallel LCS-length computation revisited" (2004), as in `common_subsequence`; the gaps come
-    from the last to the first.
+    kept: Int32s,
+    count: int,
+) -> int:
+    """Return how many words that carry the topic stand in the place of others, between those that are kept:
+    places in both stretches, the last first.
     """
-    one, none = np.uint64(1), np.uint64(0)
-    full = (one << np.uint64(ours)) - one
-    rows[0] = full
-    for i in range(theirs):
-        hit = none
-        for j in range(ours):
-            if our_stems[our_low + j] == stems[low + i]:
-                hit |= one << np.uint64(j)
-        hit &= rows[i]
-        rows[i + 1] = ((rows[i] + hit) | (rows[i] - hit)) & full
-    kept, replaced = 0, 0
-    i, j, k, m = theirs, ours, theirs, ours
-    while i and j:
-        if rows[i] >> np.uint64(j - 1) & one:
-            j -= 1
-        elif not rows[i - 1] >> np.uint64(j - 1) & one:
-            i -= 1
-        else:
-            i, j = i - 1, j - 1
-            replaced += count_between(content, low + i, low + k, our_content, our_low + j, our_low + m)
-            kept += 1
-            k, m = i, j
-    replaced += count_between(content, low - 1, low + k, our_content, our_low - 1, our_low + m)
-    return kept, replaced
+    replaced, k, m = 0, theirs, ours
+    for n in range(count):
+        i, j = int(kept[2 * n]), int(kept[2 * n + 1])
+        replaced += count_between(content, low + i, low + k, our_content, our_low + j, our_low + m)
+        k, m = i, j
+    return replaced + count_between(content, low - 1, low + k, our_content, our_low - 1, our_low + m)
 
 
 def count_between(content: Bytes, i: int, k: int, our_content: Bytes, j: int, m: int) -> int:

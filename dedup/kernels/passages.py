@@ -1,4 +1,4 @@
-"""Stretches of two texts to what they have in common, for `align.py`."""
+"""Stretches of two texts to what they have in common, for `align/passages.py`."""
 
 from __future__ import annotations
 
