@@ -113,6 +113,24 @@ def test_what_is_no_usable_index_is_refused(kind: str, index: Path) -> None:
     assert (kind in DATABASES) == lock.exists()
 
 
+@pytest.mark.parametrize(
+    ("kind", "code"), {"older": 0, "unknown": 0, "other seed": 0, "other canary": 0, "newer": 5}.items()
+)
+def test_what_older_software_made_is_rebuilt_and_what_newer_made_is_not(
+    kind: str, code: int, index: Path
+) -> None:
+    """Whatever the settings say of format and hashes, but for a format that holds what nobody knows here."""
+    BAD[kind][0](index)
+    before = index.read_bytes()
+    done = dedup("rebuild", "--index", index)
+    assert code == done.returncode, done.stderr
+    if code:
+        assert re.search(BAD[kind][1], done.stderr.decode())
+        assert before == index.read_bytes()
+    else:
+        assert [] == what_is_wrong(index)
+
+
 @pytest.mark.parametrize("name", ["info", "matches", "verify", "rebuild", "check", "forget", "export"])
 def test_every_command_says_that_there_is_no_index(name: str, tmp_path: Path) -> None:
     """Exit code 5, and how to make one; none is made."""

@@ -69,8 +69,7 @@ def _opened(path: str, write: bool, any_format: bool = False) -> Iterator[Store]
             check_tables(connection, path)
             store = Store(connection, path)
             settings = store.settings()
-            if not any_format:
-                versions.check_format(settings, path)
+            versions.check_format(settings, path, to_rebuild=any_format)
             yield store
             if write and not store.is_closed:
                 # On closing, DuckDB would do the same, and keep to itself that it failed.

@@ -72,10 +72,10 @@ def canary() -> str:
     return digest.hexdigest()
 
 
-def check_format(settings: dict[str, str], path: str) -> None:
-    """Raise IndexFault where this software cannot read the tables."""
+def check_format(settings: dict[str, str], path: str, to_rebuild: bool = False) -> None:
+    """Raise IndexFault where this software cannot read the tables; to rebuild them, where they are newer."""
     found = settings.get("format", "")
-    if found in READABLE:
+    if found in READABLE or (to_rebuild and not (found.isdigit() and int(found) > FORMAT)):
         return
     if found.isdigit() and int(found) < FORMAT:
         raise IndexFault(
