@@ -24,7 +24,7 @@ from dedup.store.store import Store
 
 DOUBTFUL = 3
 """Pairs that are copies as likely as not."""
-ALIKE = 60
+ALIKE = 50
 """Pairs that are alike and hardly copies: enough to speak against the doubtful ones."""
 
 numbers = st.integers(0, 12)
@@ -81,7 +81,7 @@ def test_the_rarer_copies_are_the_more_speaks_against_one(copies: int, others: i
     assert 1 <= odds <= against(copies, others + more)
     assert odds >= against(copies + more, others)
     assert against(copies, int(USUAL * copies)) == 1
-    assert odds <= max(1, (others + FEW * USUAL) / (FEW * USUAL))
+    assert odds <= max(1, (others + FEW * USUAL) / (FEW * USUAL)) ** 2
 
 
 @given(pairs_alike, pairs_waiting)
