@@ -19,7 +19,7 @@ from dedup.article import Settings
 from dedup.comparison import Pairs, Progress, each_evidence, silent
 from dedup.judge import judge
 from dedup.newcomers import exact_pairs, likely_pairs
-from dedup.prior import Alike, Waiting
+from dedup.prior import Alike, Settled, Waiting
 from dedup.ragged import Floats, Ints
 from dedup.store import matches, runs, waiting
 from dedup.store.ahead import Ahead
@@ -89,7 +89,7 @@ def judge_newcomers(
         keep(batch)
     likely = likely_pairs(store, newcomers, settings.jobs)
     _judge_likely(store, likely.pairs, settings, position, progress)
-    settled = prior.settle(waiting.read(store), waiting.alike(store), settings.min_score)
+    settled = _settle(store, settings.min_score)
     reported = Pairs(settled.first, settled.second)
     for batch in _batches(store, SETTLED, reported, settled.scores, settings, position):
         keep(batch)
@@ -114,6 +114,14 @@ def _judge_likely(
                 waiting.keep(store, [wait for wait, _ in found], [alike for _, alike in found])
                 runs.set_progress(store, _position(store, LIKELY, pairs, done - 1))
             found, committed = [], done
+
+
+def _settle(store: Store, min_score: float) -> Settled:
+    """Return which of the pairs that wait are reported; most runs of a cron job find none."""
+    pairs = waiting.read(store)
+    if not len(pairs.first):
+        return Settled(pairs.first, pairs.second, pairs.probability, held_back=0)
+    return prior.settle(pairs, waiting.alike(store), min_score)
 
 
 def _batches(

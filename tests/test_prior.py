@@ -168,7 +168,7 @@ def counted(store: Store) -> tuple[int, int]:
     return count_articles(waiting.alike(store))
 
 
-def test_one_form_does_not_speak_for_a_collection(tmp_path: Path) -> None:
+def test_one_form_does_not_speak_for_a_collection() -> None:
     """Twenty articles that are all alike are 190 pairs, and twenty articles among forty in copies."""
     copies, form = np.arange(40).reshape(-1, 2), np.array([(a, b) for a in range(20) for b in range(a)]) + 40
     ends = np.concatenate((copies, form))
