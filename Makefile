@@ -66,7 +66,7 @@ scale: $(MEASURING)
 	$(BIN)/python bench/scale.py --sizes $(SIZES)
 
 torture: $(DEVELOPING)
-	cd tests && PYTHONPATH=. ../$(BIN)/python test_index_torture.py 200
+	PYTHONPATH=tests $(BIN)/python tests/index/test_index_torture.py 200
 
 # TEXT_DEDUP_PYTHON names a Python that has text-dedup; without it, its settings are emulated.
 quality: $(MEASURING)

@@ -1,15 +1,14 @@
 """Translate the loops of `dedup/kernels/` to LLVM's portable assembly; write what takes long to make.
 
-    make kernels         writes dedup/kernels/kernels.ll, dedup/permutations.npy and dedup/function_words.npy
+    make kernels         writes kernels.ll beside them, and permutations.npy and function_words.npy
 
-What is written depends on no processor: vectors are formed when it is loaded (`dedup/machine.py`).
+What is written depends on no processor: vectors are formed when it is loaded (`dedup/kernels/machine.py`).
 """
 
 from __future__ import annotations
 
 import importlib
 import os
-import pkgutil
 import re
 import types
 
@@ -20,8 +19,10 @@ import numba
 import numpy
 from numba.core.codegen import CPUCodeLibrary
 
-from dedup import function_words, kernels, sketch
-from dedup.machine import ARRAYS, FOLDER, compiled, digest
+from dedup import kernels
+from dedup.candidates import sketch
+from dedup.kernels.machine import ARRAYS, FOLDER, compiled, digest, loop_modules
+from dedup.words import function_words
 
 FUNCTION = re.compile(r"^define .*?^}$", re.MULTILINE | re.DOTALL)
 DECLARATION = re.compile(r"^declare .*$", re.MULTILINE)
@@ -36,14 +37,14 @@ NUMBERS = {"int": numba.int64, "float": numba.float64, "None": numba.void}
 
 def main() -> None:
     """Write the assembly."""
-    modules = [importlib.import_module(each.name) for each in pkgutil.iter_modules(kernels.__path__, PACKAGE)]
+    modules = [importlib.import_module(PACKAGE + name) for name in loop_modules()]
     helpers(modules)
     found = [value for module in modules for value in vars(module).values() if isinstance(value, compiled)]
     functions = [translate(kernel) for kernel in found]
     text = "\n\n".join([f"; sources: {digest()}", *sorted(_declared), *functions])
     (FOLDER / "kernels.ll").write_text(f"{text}\n", "utf-8")
-    numpy.save(FOLDER.parent / sketch.DRAWN, sketch.draw_permutations())
-    numpy.save(FOLDER.parent / function_words.LISTED, function_words.read_function_words())
+    numpy.save(FOLDER.parent / "candidates" / sketch.DRAWN, sketch.draw_permutations())
+    numpy.save(FOLDER.parent / "words" / function_words.LISTED, function_words.read_function_words())
 
 
 def helpers(modules: list[types.ModuleType]) -> None:

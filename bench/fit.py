@@ -14,7 +14,7 @@ import numpy as np
 from labelled import labelled_pairs
 from logistic import fit, pair_weights
 
-from dedup.judge import TERMS
+from dedup.judging.judge import TERMS
 
 TARGET = Path(__file__).resolve().parents[1] / "dedup" / "judge.toml"
 HEADER = """\

@@ -13,8 +13,8 @@ from labelled import Labelled
 from logistic import fit, pair_weights, predict
 from numpy.typing import NDArray
 
-from dedup.judge import Opinion
-from dedup.prior import Alike, Waiting, alike, score
+from dedup.judging.judge import Opinion
+from dedup.judging.prior import Alike, Waiting, alike, score
 
 FOLDS = 5
 REPORTED = 0.5

@@ -29,11 +29,11 @@ import numpy as np
 from measuring import DEDUP, machine, measure
 
 from dedup.article import Settings
-from dedup.intake import Intake
+from dedup.index.file import runs
+from dedup.index.file.intake import Intake
+from dedup.index.file.opening import created_or_opened, opened
+from dedup.index.file.versions import Choice
 from dedup.reading import Input
-from dedup.store import runs
-from dedup.store.opening import created_or_opened, opened
-from dedup.store.versions import Choice
 
 ROUNDS = 3
 ADDED = 100

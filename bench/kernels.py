@@ -16,16 +16,18 @@ from itertools import pairwise
 import numpy as np
 from measuring import machine
 
-from dedup import fingerprint, index
 from dedup.article import Article, Settings
-from dedup.collisions import find_candidates
-from dedup.evidence import find_evidence
-from dedup.function_words import content_words
-from dedup.profile import make_profile
-from dedup.ragged import Ints
-from dedup.rarity import PAIR_SLOTS, WORD_SLOTS, Rarity
-from dedup.sketch import bucket_keys, pair_features, sign
-from dedup.words import split_words
+from dedup.candidates import fingerprint
+from dedup.candidates.collisions import find_candidates
+from dedup.candidates.sketch import bucket_keys, pair_features, sign
+from dedup.index import memory as index
+from dedup.judging.evidence import find_evidence
+from dedup.judging.profile import make_profile
+from dedup.kernels.ragged import Ints
+from dedup.words.function_words import content_words
+from dedup.words.pairs import PAIR_SLOTS
+from dedup.words.rarity import WORD_SLOTS, Rarity
+from dedup.words.split import split_words
 
 BATCHES = (1 << 15, 1 << 16, 1 << 17, 1 << 18, 1 << 20)
 """Characters of text, little more."""

@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedup.article import Settings
-from dedup.comparison import Pairs, candidate_pairs, each_evidence, exact_pairs
-from dedup.index import Index
-from dedup.judge import judge, terms
+from dedup.index.memory import Index
+from dedup.judging.comparison import Pairs, candidate_pairs, each_evidence, exact_pairs
+from dedup.judging.judge import judge, terms
 from dedup.pipeline import fill
 from dedup.reading import inputs
 

@@ -20,7 +20,7 @@ from quality_scan import (
 from quality_ways import Judged, macro_f1
 
 from dedup.article import KINDS
-from dedup.prior import against, count_articles
+from dedup.judging.prior import against, count_articles
 
 Lines = list[str]
 

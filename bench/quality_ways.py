@@ -13,7 +13,7 @@ from labelled import Labelled
 from logistic import predict
 from quality_scan import Measured, macro
 
-from dedup.judge import TERMS
+from dedup.judging.judge import TERMS
 
 SHIPPED, VALIDATED, LEFT_OUT = "shipped", "five folds", "corpus left out"
 """The names of the ways: as the package has them; fitted to other families; fitted to other corpora."""

@@ -91,7 +91,7 @@ def main(path: str) -> None:
     """Scan the path as the shell command does and print the time of the stages."""
     stopwatch = Stopwatch()
     missing = watch(stopwatch)
-    from dedup import cli
+    from dedup.cli import main as cli
 
     spent = stopwatch.spent
     with tempfile.TemporaryDirectory() as work:

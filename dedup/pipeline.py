@@ -10,11 +10,11 @@ from typing import BinaryIO, TypeVar
 import numpy as np
 
 from dedup.article import Article, Match, Problem, Settings, Summary
-from dedup.comparison import Pairs, Progress, candidate_pairs, exact_pairs, judge_pairs, silent
-from dedup.fingerprint import fingerprint_all, fingerprint_articles
-from dedup.index import Index
-from dedup.matching import Prepared, exact_match, make_match, prepare
-from dedup.prior import alike, settle, waiting
+from dedup.candidates.fingerprint import fingerprint_all, fingerprint_articles
+from dedup.index.memory import Index
+from dedup.judging.comparison import Pairs, Progress, candidate_pairs, exact_pairs, judge_pairs, silent
+from dedup.judging.prior import alike, settle, waiting
+from dedup.matching.match import Prepared, exact_match, make_match, prepare
 from dedup.reading import Input, inputs
 
 MATCHES_A_STEP = 100

@@ -13,14 +13,14 @@ import duckdb
 import xxhash
 
 from dedup.article import Match, Settings
-from dedup.index import unpack
-from dedup.indexed import scan, told
-from dedup.store import matches
-from dedup.store.matches import Wanted
-from dedup.store.opening import created_or_opened, opened
-from dedup.store.store import Store
-from dedup.store.verification import faults
-from dedup.store.versions import Choice
+from dedup.index.file import matches
+from dedup.index.file.indexed import scan, told
+from dedup.index.file.matches import Wanted
+from dedup.index.file.opening import created_or_opened, opened
+from dedup.index.file.store import Store
+from dedup.index.file.verification import faults
+from dedup.index.file.versions import Choice
+from dedup.words.packing import unpack
 
 ROOT = Path(__file__).parent.parent
 CHOICE = Choice(0.5, 30, keeps_texts=True)
@@ -28,13 +28,14 @@ LONG_AGO = 1_000_000_000
 """Seconds since 1970 at which test files were last written to, so that their stamps are trusted."""
 
 SMALL_COMMITS = """
-import dedup.judgement, dedup.intake, dedup.comparison, dedup.newcomers, dedup.cli
-dedup.intake.ARTICLES_A_COMMIT = 7
-dedup.judgement.PAIRS_A_COMMIT = 3
-dedup.judgement.MATCHES_A_STEP = 3
-dedup.comparison.WORDS_A_STEP = 2000
-dedup.newcomers.MANY = 20
-dedup.cli.main()
+import dedup.index.file.judgement, dedup.index.file.intake, dedup.index.file.newcomers
+import dedup.judging.comparison, dedup.cli.main
+dedup.index.file.intake.ARTICLES_A_COMMIT = 7
+dedup.index.file.judgement.PAIRS_A_COMMIT = 3
+dedup.index.file.judgement.MATCHES_A_STEP = 3
+dedup.judging.comparison.WORDS_A_STEP = 2000
+dedup.index.file.newcomers.MANY = 20
+dedup.cli.main.main()
 """
 """The command, committing every few articles and pairs; of twenty newcomers, the buckets are packed."""
 

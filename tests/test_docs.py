@@ -17,7 +17,7 @@ import click
 import pytest
 
 import dedup
-from dedup.cli import commands
+from dedup.cli.main import commands
 from dedup.errors import DedupError
 
 ROOT = Path(__file__).parent.parent

@@ -21,10 +21,10 @@ from hypothesis import strategies as st
 from texts import made_up, ordinary, reworded, unlike, write
 
 from dedup.article import Article, Problem, Settings
-from dedup.comparison import candidate_pairs, exact_pairs, judge_pairs
+from dedup.candidates.fingerprint import fingerprint_articles
 from dedup.errors import UsageError
-from dedup.fingerprint import fingerprint_articles
-from dedup.index import Index
+from dedup.index.memory import Index
+from dedup.judging.comparison import candidate_pairs, exact_pairs, judge_pairs
 from dedup.pipeline import Report, compare, scan
 from dedup.report import render
 
@@ -159,17 +159,17 @@ def test_the_summary_adds_up(fixtures_report: Report) -> None:
 
 def test_processes_do_not_change_the_report(monkeypatch: pytest.MonkeyPatch, fixtures_report: Report) -> None:
     """One process and two, and as many threads, report the same, byte for byte."""
-    monkeypatch.setattr("dedup.fingerprint.BATCH_ARTICLES", 5)
-    monkeypatch.setattr("dedup.comparison.WORDS_A_STEP", 3000)
+    monkeypatch.setattr("dedup.candidates.fingerprint.BATCH_ARTICLES", 5)
+    monkeypatch.setattr("dedup.judging.comparison.WORDS_A_STEP", 3000)
     assert rendered(fixtures_report) == rendered(scan([FIXTURES], Settings(jobs=2)))
 
 
 def test_steps_do_not_change_the_report(monkeypatch: pytest.MonkeyPatch, fixtures_report: Report) -> None:
     """How many pairs and matches are worked on at once, and how much is kept, changes nothing."""
-    monkeypatch.setattr("dedup.comparison.WORDS_A_STEP", 3000)
+    monkeypatch.setattr("dedup.judging.comparison.WORDS_A_STEP", 3000)
     monkeypatch.setattr("dedup.pipeline.MATCHES_A_STEP", 3)
-    monkeypatch.setattr("dedup.profiles.MOST_WORDS", 100)
-    monkeypatch.setattr("dedup.fingerprint.STEP_CHARACTERS", 1000)
+    monkeypatch.setattr("dedup.judging.profile_cache.MOST_WORDS", 100)
+    monkeypatch.setattr("dedup.candidates.fingerprint.STEP_CHARACTERS", 1000)
     assert rendered(fixtures_report) == rendered(scan([FIXTURES], SETTINGS))
 
 
@@ -366,7 +366,7 @@ def test_large_groups_of_exact_copies_are_starred(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, copies: int, pairs: int, large: int
 ) -> None:
     """More copies than LARGEST_GROUP are paired with the first id only, and the summary counts the group."""
-    monkeypatch.setattr("dedup.comparison.LARGEST_GROUP", 5)
+    monkeypatch.setattr("dedup.judging.comparison.LARGEST_GROUP", 5)
     path = write_lines(tmp_path / "a.jsonl", {f"{i}": SHORT for i in reversed(range(copies))})
     report = scan([path], SETTINGS)
     assert (pairs, large) == (report.summary.matches, report.summary.large_groups)
@@ -388,7 +388,7 @@ def test_progress_is_told_and_ends_complete(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, step: int, jobs: int
 ) -> None:
     """Each stage counts up to what there is to do, in steps and threads or not."""
-    monkeypatch.setattr("dedup.comparison.WORDS_A_STEP", step)
+    monkeypatch.setattr("dedup.judging.comparison.WORDS_A_STEP", step)
     told: list[tuple[str, int, int | None]] = []
     path = write_lines(tmp_path / "a.jsonl", stories(6))
     report = scan(

@@ -10,7 +10,7 @@ import sys
 import time
 
 from dedup.article import Article, Settings
-from dedup.fingerprint import fingerprint_all, fingerprint_articles
+from dedup.candidates.fingerprint import fingerprint_all, fingerprint_articles
 from dedup.reading import inputs
 
 

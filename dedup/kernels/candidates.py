@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.kernels.arrays import Int32s, Int64s, Uint32s, Uint64s
-from dedup.machine import compiled
+from dedup.kernels.machine import compiled
 
 COUNT_BITS = 16
 """More than the buckets of an article need."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.kernels.arrays import Bytes, Int32s, Int64s, Uint64s
-from dedup.machine import compiled
+from dedup.kernels.machine import compiled
 
 
 @compiled

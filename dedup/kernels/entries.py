@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.kernels.arrays import Bytes, Floats, Int32s, Int64s, Uint64s
+from dedup.kernels.machine import compiled
 from dedup.kernels.sorting import sort_keys
-from dedup.machine import compiled
 
 
 @compiled

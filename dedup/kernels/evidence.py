@@ -8,7 +8,7 @@ from dedup.kernels.arrays import Bytes, Floats, Int32s, Int64s, Uint64s
 from dedup.kernels.evidence_sentences import best_sentences, mark_best, mark_mutual
 from dedup.kernels.evidence_sides import gains, share_differing, share_swapped, show_nothing, sum_side
 from dedup.kernels.evidence_words import MARK_SHIFT, find_places, join_words, list_held, mark_all, weigh_found
-from dedup.machine import compiled
+from dedup.kernels.machine import compiled
 
 
 @compiled

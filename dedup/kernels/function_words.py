@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.kernels.arrays import Bytes, Int64s, Uint64s
-from dedup.machine import compiled
+from dedup.kernels.machine import compiled
 
 UNTOLD = np.uint64(0xFFFFFFFFFFFFFFFF)
 """Stands for the languages of a word whose slot holds another."""

@@ -1,4 +1,4 @@
-; sources: 5fc65d8031cc4c6368be12e60ac8484bf2328529cc6174ab6d6ba386d68c5083
+; sources: d163b6e29228776bc70080b6955caade1ea046261fc895eb67c2b50c2a5c4773
 
 declare double @llvm.fabs.f64(double) 
 

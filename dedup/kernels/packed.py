@@ -6,7 +6,7 @@ import numpy as np
 
 from dedup.kernels.arrays import Bytes, Int32s, Int64s, Uint16s, Uint32s, Uint64s
 from dedup.kernels.candidates import COUNT_BITS, write_pairs
-from dedup.machine import compiled
+from dedup.kernels.machine import compiled
 
 SIZE_AT, FILLED_AT, LOWER, BYTE = 12, 20, 0xFFF, 0xFF
 """Where in a bucket's 32 bits its size and how many of its members are written begin; the key's lower bits

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.kernels.arrays import Bytes, Floats, Int32s, Int64s, Uint64s, mix64
+from dedup.kernels.machine import compiled
 from dedup.kernels.rarity import freshness, is_fresh, slot_of
 from dedup.kernels.sorting import sort_keys
 from dedup.kernels.words import FLAG_CAPITAL, FLAG_NUMBER, FLAG_QUOTED
-from dedup.machine import compiled
 
 NEITHER, KEYWORD, NUMERAL = 0, 1, 2  # roles of a word, as `profile.py` defines them
 ROLE, SPECIAL = 3, 4  # the bits of a role, and the bit of a name or number beside it

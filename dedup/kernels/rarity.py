@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.kernels.arrays import Bytes, Int32s, mix64
-from dedup.machine import compiled
+from dedup.kernels.machine import compiled
 
 
 def slot_of(one: np.uint64, other: np.uint64) -> int:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dedup.kernels.arrays import Bytes, Int32s, Int64s, Uint64s
+from dedup.kernels.machine import compiled
 from dedup.kernels.sorting import sort_keys
 from dedup.kernels.subsequence import common_subsequence
-from dedup.machine import compiled
 
 
 def list_words(content: Bytes, low: int, high: int, gone: Bytes, words: Int32s) -> int:

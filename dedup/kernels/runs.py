@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.kernels.arrays import Bytes, Int32s, Uint64s
+from dedup.kernels.machine import compiled
 from dedup.kernels.passages import MULTIPLIER
 from dedup.kernels.sorting import sort_keys
-from dedup.machine import compiled
 
 
 @compiled

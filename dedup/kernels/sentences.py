@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dedup.kernels.arrays import Bytes, Floats, Int32s, Int64s, Uint64s
 from dedup.kernels.entries import holds
+from dedup.kernels.machine import compiled
 from dedup.kernels.sentences_pairs import find_cell, mark_best, share_words
-from dedup.machine import compiled
 
 ENOUGH, BEST_OF_COPY, BEST_OF_SOURCE, LIKELY, SURE, CLAIMED, BETWEEN, ALIGNED = 1, 2, 4, 8, 16, 32, 64, 128
 """What is known of a pair of sentences."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.kernels.arrays import Bytes, Int32s, Int64s, Uint32s, Uint64s, mix64
-from dedup.machine import compiled
+from dedup.kernels.machine import compiled
 
 
 @compiled

@@ -6,8 +6,8 @@ import numpy as np
 
 from dedup.kernels.arrays import Bytes, Floats, Int32s, Int64s, Uint64s
 from dedup.kernels.entries import holds
+from dedup.kernels.machine import compiled
 from dedup.kernels.subsequence import common_subsequence_of_few
-from dedup.machine import compiled
 
 SHORTEST, LONGEST = 6, 45
 """Words of a sentence that is shown; fewer than there are bits in a number."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.kernels.arrays import Bytes, Int32s, Int64s, Uint16s, Uint32s, Uint64s, mix64
-from dedup.machine import compiled
+from dedup.kernels.machine import compiled
 
 WORD, ALONE, MARK, LOWER, UPPER, DIGIT = 1 << 0, 1 << 1, 1 << 2, 1 << 4, 1 << 5, 1 << 6
 STOP, FULL_STOP, SPACE, NEWLINE, QUOTE, CLOSES = 1 << 7, 1 << 8, 1 << 9, 1 << 10, 1 << 11, 1 << 13

@@ -10,7 +10,7 @@ bytes of file names, so write them as UTF-8 with errors="surrogateescape", and l
     markdown for tickets and mails
     html     to look at: one page with all in it, asked for by `html.rows`
     columns  one match in two columns, asked for by `columns.rows`
-    stars    clusters, asked for by `stars.rows` and `stars.lines`
+    stories  clusters, asked for by `stories.rows` and `stories.lines`
 """
 
 from __future__ import annotations

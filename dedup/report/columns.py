@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 from itertools import groupby, zip_longest
 
 from dedup.article import Edit, Match, Passage, Replacement, Span
+from dedup.matching.rewording import edits, vocabulary
 from dedup.report.escape import visible
 from dedup.report.figures import count
 from dedup.report.pieces import pieces
 from dedup.report.screen import Look, width, wrap
 from dedup.report.screen import pieces as words_of
 from dedup.report.text import told
-from dedup.rewording import edits, vocabulary
 
 _PLAIN, _DIM, _BOLD = "", "2", "1"
 _MOVED = "4"

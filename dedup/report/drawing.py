@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from dedup.article import Article, Cluster, Match
-from dedup.origin.dates import stamp
+from dedup.matching.origin.dates import stamp
 from dedup.report.escape import visible
 from dedup.report.figures import count
 

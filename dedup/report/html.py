@@ -19,15 +19,15 @@ from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
 from dedup.article import KINDS, Article, Edit, Kind, Match, Problem, Span, Summary
-from dedup.cluster import clusters
-from dedup.origin.dates import stamp
+from dedup.matching.origin.dates import stamp
+from dedup.matching.rewording import edits, vocabulary
+from dedup.matching.story import clusters
 from dedup.report import drawing
 from dedup.report.escape import one_line, visible
 from dedup.report.figures import chance, count, percent, score
 from dedup.report.kinds import WORDINGS
 from dedup.report.pieces import pieces
 from dedup.report.text import found_in_all, told
-from dedup.rewording import edits, vocabulary
 
 _OPENED = 3
 """Clusters whose copies are shown at once; the others open with a click."""

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 
 from dedup.article import Article, Match, Passage, Problem, Summary
+from dedup.matching.rewording import vocabulary
 from dedup.report.escape import one_line
 from dedup.report.figures import rounded, score
-from dedup.rewording import vocabulary
 
 _Object = dict[str, object]
 

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from dedup.article import Article, Match, Problem, Summary
+from dedup.matching.rewording import vocabulary
 from dedup.report.escape import visible
 from dedup.report.figures import count
 from dedup.report.text import found_in_all, told
-from dedup.rewording import vocabulary
 
 _MOST_WORDS = 12
 """Replacements that are named; the rest is counted."""

@@ -1,0 +1,57 @@
+"""The command `check`: articles against all that is in an index, which stays as it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import click
+
+from dedup.article import Settings
+from dedup.cli.delivery import Delivery, leave, write_report
+from dedup.cli.options import (
+    IndexFile,
+    fail_on_match_option,
+    gathered,
+    index_option,
+    jobs_option,
+    max_bytes_option,
+    output_option,
+    quiet_option,
+    report_format_option,
+    wait_option,
+)
+from dedup.cli.progress import Bar
+
+
+@click.command(short_help="Compare articles with an index, and leave it as it is.")
+@click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=click.Path())
+@index_option
+@report_format_option
+@output_option
+@quiet_option
+@fail_on_match_option
+@max_bytes_option
+@jobs_option
+@wait_option
+@gathered(index=IndexFile, delivery=Delivery, settings=Settings)
+def check(paths: tuple[str, ...], index: IndexFile, delivery: Delivery, settings: Settings) -> None:
+    """Compare articles with all that is in the index, and with each other. Nothing is added.
+
+    A FILE is what `dedup scan` takes: a file, a folder, JSON Lines, "-" for one article on standard input.
+
+    \b
+    Examples:
+      dedup check draft.txt --index news.dedup
+      pdftotext article.pdf - | dedup check - --index news.dedup --fail-on-match
+    """
+    delivery.check(index.path, *paths)
+    from dedup.index.file import indexed
+    from dedup.index.file.opening import opened
+
+    with opened(index.path, index.wait, write=True, hashing=True) as store:
+        choice = store.choice
+        settings = replace(settings, min_score=choice.min_score, min_words=choice.min_words)
+        with Bar(delivery.quiet) as bar:
+            findings = indexed.check(store, paths, settings, progress=bar.show)
+    write_report(findings, delivery, settings.min_words)
+    leave(findings.summary, delivery)

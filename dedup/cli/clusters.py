@@ -1,0 +1,46 @@
+"""The command `clusters`: what an index found, around the sources."""
+
+from __future__ import annotations
+
+import click
+
+from dedup.cli import output
+from dedup.cli.delivery import Delivery
+from dedup.cli.options import (
+    IndexFile,
+    gathered,
+    index_option,
+    output_option,
+    plain_format_option,
+    wait_option,
+)
+from dedup.cli.terminal import look
+
+
+@click.command(short_help="Show copies around their sources.")
+@index_option
+@plain_format_option
+@output_option
+@wait_option
+@gathered(index=IndexFile, delivery=Delivery)
+def clusters(index: IndexFile, delivery: Delivery) -> None:
+    """Put the matches that the index keeps around their sources: each with its copies, the earliest first.
+
+    A copy belongs to one source, which it matches itself: nothing is joined through a third article.
+
+    \b
+    Examples:
+      dedup clusters --index news.dedup
+      dedup clusters --index news.dedup --format jsonl --output clusters.jsonl
+    """
+    delivery.check(index.path)
+    from dedup.index.file import matches as kept
+    from dedup.index.file.opening import opened
+    from dedup.matching import story as cluster
+    from dedup.report import stories
+
+    with opened(index.path, index.wait, write=False) as store:
+        found = cluster.clusters(kept.read(store, kept.Wanted()))
+        shown = look(delivery.target, store.choice.min_words)
+    lines = stories.lines(found) if delivery.form == "jsonl" else stories.rows(found, shown)
+    output.write(lines, delivery.target)

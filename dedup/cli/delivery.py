@@ -1,0 +1,94 @@
+"""A report in the form that was asked for, to where it was asked for; and the exit code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+from dedup.cli import output
+from dedup.cli.terminal import look
+
+if TYPE_CHECKING:
+    from dedup.article import Match, Problem, Summary
+    from dedup.index.file.indexed import Findings
+    from dedup.pipeline import Report
+    from dedup.report import Format
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """How a report is asked for, and the exit code."""
+
+    form: Format = "text"
+    output: str | None = None
+    """The file to write; None or "-" for standard output."""
+    html: str | None = None
+    """The page to write too; "-" for standard output."""
+    quiet: bool = False
+    fail_on_match: bool = False
+
+    @property
+    def target(self) -> str | None:
+        """Return the file to write, None for standard output."""
+        return None if self.output == "-" else self.output
+
+    @property
+    def page(self) -> str | None:
+        """Return the file to write the page to, None for standard output or where there is to be no page."""
+        return None if self.html == "-" else self.html
+
+    def check(self, *others: str | None) -> None:
+        """Raise UsageError where something cannot be written, or would take the place of the index or of an
+        input, which are the others: nobody waits an hour to learn of a typing error, or loses an index by it.
+        """
+        written = (self.target, self.page)
+        for path in written:
+            if path is not None:
+                output.check(path)
+        output.keep_apart(written, others)
+
+    def is_due(self, matches: int) -> bool:
+        """Tell whether there is anything to write. With --quiet, no match is no word on standard output: what
+        cron would mail at every run. A file is written, lest it tell of another run.
+        """
+        return bool(matches) or not self.quiet or self.target is not None
+
+
+def write_report(report: Report | Findings, delivery: Delivery, min_words: int) -> None:
+    """Write what a run found."""
+    if delivery.is_due(report.summary.matches):
+        lines = report_lines(report.matches, report.problems, report.summary, delivery, min_words)
+        output.write(lines, delivery.target)
+
+
+def report_lines(
+    matches: Iterable[Match],
+    problems: Iterable[Problem],
+    summary: Summary,
+    delivery: Delivery,
+    min_words: int,
+) -> Iterator[str]:
+    """Yield the report; with --quiet, the matches alone, so that they can be fed to a program."""
+    from dedup.report import render
+
+    shown = look(delivery.target, min_words)
+    return render(delivery.form, matches, problems, None if delivery.quiet else summary, shown)
+
+
+def write_page(
+    delivery: Delivery, matches: Iterable[Match], problems: Iterable[Problem], summary: Summary
+) -> None:
+    """Write the report as a page to look at, if one is asked for."""
+    if delivery.html is not None:
+        from dedup.report import html
+
+        output.write(html.rows(matches, problems, summary), delivery.page)
+
+
+def leave(summary: Summary, delivery: Delivery) -> NoReturn:
+    """Exit with the code of what was found and of what could not be read."""
+    failed = delivery.fail_on_match and summary.matches
+    raise click.exceptions.Exit(1 if failed else 3 if summary.problems else 0)

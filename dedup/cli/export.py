@@ -1,0 +1,33 @@
+"""The command `export`: the tables of an index as files for other programs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from dedup.cli.options import IndexFile, format_option, gathered, index_option, wait_option
+from dedup.cli.terminal import say
+
+if TYPE_CHECKING:
+    from dedup.index.file.exporting import ExportFormat
+
+
+@click.command(short_help="Write an index out for other programs.")
+@click.argument("folder", type=click.Path())
+@index_option
+@format_option(("parquet", "jsonl"), "One file of this kind for each table.")
+@wait_option
+@gathered(index=IndexFile)
+def export(folder: str, index: IndexFile, form: ExportFormat) -> None:
+    """Write articles, matches, passages and runs into the FOLDER, one file each.
+
+    The file of matches refers to articles by their ids, that of passages to matches by their numbers.
+    """
+    from dedup.index.file.exporting import export as write_out
+    from dedup.index.file.opening import opened
+    from dedup.report.figures import count
+
+    with opened(index.path, index.wait) as store:
+        rows = write_out(store, folder, form)
+    say(", ".join(f"{name}.{form}: {count(number, 'row')}" for name, number in rows.items()))

@@ -1,0 +1,131 @@
+"""The shell command: signals, errors, exit codes. What it can do is in `commands/`, one file a command.
+
+Data goes to standard output, words to standard error. Imports nothing heavy before a command runs, so that
+`--help` answers at once.
+
+    0    done, whatever was found
+    1    copies found and --fail-on-match given, unread inputs or not; or the run failed: memory, a full disk
+    2    wrong usage; nothing was done
+    3    done, but some inputs could not be read
+    4    another process is at work on the index
+    5    the index cannot be used, or verify found something wrong
+    130  interrupted (SIGINT); 143 by SIGTERM, 129 by SIGHUP
+    141  the reader of the output went away, as in `| head`
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+import click
+
+from dedup import __version__
+from dedup.cli import output
+from dedup.cli.check import check
+from dedup.cli.clusters import clusters
+from dedup.cli.compare import compare
+from dedup.cli.export import export
+from dedup.cli.forget import forget
+from dedup.cli.info import info
+from dedup.cli.interruption import heed_signals, restore_signals
+from dedup.cli.matches import matches
+from dedup.cli.rebuild import rebuild
+from dedup.cli.report import report
+from dedup.cli.scan import scan
+from dedup.cli.terminal import say
+from dedup.cli.verify import verify
+from dedup.errors import DedupError
+
+INDEX_COMMANDS = (check, matches, clusters, report, forget, info, verify, rebuild, export)
+"""Those that work on an index only."""
+
+_READER_GONE = 128 + signal.SIGPIPE
+
+
+def main() -> NoReturn:
+    """Run the command of the shell and exit."""
+    caught: list[int] = []
+    heed_signals(caught)
+    try:
+        code = _run(sys.argv[1:])
+    except BaseException:
+        # What a library makes of an interruption may be an error of any class.
+        if not caught:
+            raise
+        say("dedup: interrupted")
+        code = 128 + caught[0]
+    restore_signals()
+    sys.exit(code)
+
+
+def _run(arguments: Sequence[str]) -> int:
+    """Run the command and return its exit code; tell what went wrong. Bugs pass through."""
+    try:
+        with commands.make_context("dedup", list(arguments)) as context:
+            commands.invoke(context)
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except click.UsageError as error:
+        message = error.format_message()
+        say(f"dedup: {message[:1].lower()}{message[1:]}")
+        if error.ctx:
+            say(f"Try '{error.ctx.command_path} --help' for help.")
+        return error.exit_code
+    except DedupError as error:
+        say(f"dedup: {error}")
+        return error.exit_code
+    except MemoryError:
+        say("dedup: out of memory; run again with fewer --jobs, or on fewer articles at a time")
+        return DedupError.exit_code
+    except BrokenPipeError:
+        output.abandon()
+        return _READER_GONE
+    return 0
+
+
+class Commands(click.Group):
+    """The commands, in the order in which one comes to need them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names for --help."""
+        return list(self.commands)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command. Raises click.UsageError, with the way out where a path was given instead."""
+        if args[0] not in self.commands and os.path.exists(args[0]):  # noqa: PTH110  (Path("") is ".")
+            raise click.UsageError(f"{args[0]} is no command; to scan it: dedup scan {args[0]}", ctx)
+        return super().resolve_command(ctx, args)
+
+
+@click.group(
+    cls=Commands,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    subcommand_metavar="COMMAND [ARGUMENTS]...",
+    options_metavar="",
+)
+@click.version_option(__version__, message="%(prog)s %(version)s")
+@click.pass_context
+def commands(context: click.Context) -> None:
+    """Find copied articles, each with its source and the evidence: exact copies, syndicated near-copies,
+    rewrites (machine-spun or by hand) and lifted passages.
+
+    \b
+    Examples:
+      dedup scan articles/
+      dedup scan feed.jsonl.gz archive/ --format jsonl
+      dedup scan articles/ --index news.dedup
+      dedup compare article.txt suspect.txt
+    """
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
+
+
+for _command in (scan, compare, *INDEX_COMMANDS):
+    commands.add_command(_command)

@@ -1,0 +1,190 @@
+"""The options of the commands, each written down once, and options gathered into values.
+
+Several commands have most of them; where they mean something else in one, it brings its own text. The
+parameter of an option has the name of the field that it is gathered into.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, fields
+from functools import wraps
+from typing import Any, TypeVar
+
+import click
+from click.core import ParameterSource
+
+from dedup.article import Settings
+from dedup.index.file.lock import WAIT
+
+FORMATS = ("text", "jsonl", "csv", "markdown")
+"""Those of `dedup.report`, which a help page has no time to import."""
+PLAIN_FORMATS = ("text", "jsonl")
+DEFAULTS = Settings()
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True)
+class IndexFile:
+    """The index that a command works on."""
+
+    path: str
+    wait: float
+    """Seconds that another process is waited for."""
+
+
+class Number(click.FloatRange):
+    """A number within a range. NaN is none, though no comparison refuses it."""
+
+    name = "number"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """Return the number, or refuse it."""
+        number = float(super().convert(value, param, ctx))
+        if math.isnan(number):
+            self.fail("nan is not a number.", param, ctx)
+        return number
+
+
+class WholeNumber(click.IntRange):
+    """A whole number within a range."""
+
+    name = "integer"
+
+
+MOST_JOBS = 1024
+"""More threads than that wait for each other only, on any machine there is."""
+
+
+def processors() -> int:
+    """Return how many processors this process may use, or the most jobs if that is less."""
+    if sys.version_info >= (3, 13):
+        number = os.process_cpu_count() or 1
+    elif hasattr(os, "sched_getaffinity"):
+        number = len(os.sched_getaffinity(0))
+    else:
+        number = os.cpu_count() or 1
+    return min(number, MOST_JOBS)
+
+
+def gathered(**kinds: type[Any]) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Call a function with options gathered into dataclasses, by the name of the parameter that takes each.
+
+    An option goes to the dataclass that has a field of its name; a field without an option keeps its default.
+    """
+
+    def decorate(function: Callable[..., None]) -> Callable[..., None]:
+        @wraps(function)
+        def call(*arguments: Any, **options: Any) -> None:
+            for name, kind in kinds.items():
+                own = [field.name for field in fields(kind) if field.name in options]
+                options[name] = kind(**{each: options.pop(each) for each in own})
+            function(*arguments, **options)
+
+        return call
+
+    return decorate
+
+
+def named(*names: str) -> dict[str, Any]:
+    """Return those of these parameters that the user of the running command named, with their values."""
+    context = click.get_current_context()
+    given = ParameterSource.COMMANDLINE
+    return {name: context.params[name] for name in names if context.get_parameter_source(name) == given}
+
+
+def refuse_without_index(*names: str) -> None:
+    """Raise click.UsageError where one of these options of an index was named."""
+    for name in named(*names):
+        option = name.replace("_", "-")
+        raise click.UsageError(f"--{option} needs --index FILE.", click.get_current_context())
+
+
+def format_option(choices: Iterable[str], text: str) -> Callable[[Command], Command]:
+    """Return the option that chooses a format; the first is the default."""
+    listed = list(choices)
+    return click.option(
+        "--format", "form", type=click.Choice(listed), default=listed[0], show_default=True, help=text
+    )
+
+
+report_format_option = format_option(
+    FORMATS, "text for people, jsonl for programs, csv for spreadsheets, markdown for tickets."
+)
+plain_format_option = format_option(PLAIN_FORMATS, "text for people, jsonl for programs.")
+
+
+def index_option_for(text: str, required: bool = False) -> Callable[[Command], Command]:
+    """Return the option that names an index."""
+    return click.option("--index", "path", metavar="FILE", type=click.Path(), required=required, help=text)
+
+
+index_option = index_option_for("The index to work on.", required=True)
+wait_option = click.option(
+    "--wait",
+    metavar="SECONDS",
+    type=Number(0),
+    default=WAIT,
+    show_default=True,
+    help="How long to wait for another process that works on the index.",
+)
+
+
+def html_option(text: str, required: bool = False) -> Callable[[Command], Command]:
+    """Return the option that asks for a page."""
+    return click.option("--html", metavar="FILE", type=click.Path(), required=required, help=text)
+
+
+def max_bytes_option_for(text: str) -> Callable[[Command], Command]:
+    """Return the option that limits what is read."""
+    return click.option(
+        "--max-bytes",
+        metavar="N",
+        type=WholeNumber(1),
+        default=DEFAULTS.max_bytes,
+        show_default=True,
+        help=text,
+    )
+
+
+def min_score_option(text: str, default: float | None = None) -> Callable[[Command], Command]:
+    """Return the option that gives the least score of a match."""
+    return click.option(
+        "--min-score", metavar="P", type=Number(0, 1), default=default, show_default=True, help=text
+    )
+
+
+def min_words_option(text: str, default: int | None = None) -> Callable[[Command], Command]:
+    """Return the option that gives the least length of an article that is compared."""
+    return click.option(
+        "--min-words", metavar="N", type=WholeNumber(0), default=default, show_default=True, help=text
+    )
+
+
+output_option = click.option(
+    "--output",
+    metavar="FILE",
+    type=click.Path(),
+    help="Write the report to this file, whole or not at all, instead of standard output.",
+)
+max_bytes_option = max_bytes_option_for("Larger files and lines are not read, and reported.")
+jobs_option = click.option(
+    "--jobs",
+    metavar="N",
+    type=WholeNumber(1, MOST_JOBS),
+    default=processors,
+    show_default="the processors it may use",
+    help="Threads that read and compare.",
+)
+quiet_option = click.option(
+    "--quiet",
+    is_flag=True,
+    help="Matches alone, and nothing at all without any; only errors on standard error.",
+)
+fail_on_match_option = click.option(
+    "--fail-on-match", is_flag=True, help="Exit with 1 where copies are found."
+)

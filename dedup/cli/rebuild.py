@@ -1,0 +1,62 @@
+"""The command `rebuild`: all of an index anew."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+import click
+
+from dedup.article import Settings
+from dedup.cli.options import (
+    IndexFile,
+    gathered,
+    index_option,
+    jobs_option,
+    min_score_option,
+    min_words_option,
+    plain_format_option,
+    wait_option,
+)
+from dedup.cli.progress import Bar
+from dedup.cli.terminal import megabytes, print_json, print_lines
+
+
+@click.command(short_help="Fingerprint and judge all of an index anew.")
+@index_option
+@min_score_option("Keep matches from this score on.  [default: as before]")
+@min_words_option("Shorter articles take part in exact matching only.  [default: as before]")
+@plain_format_option
+@jobs_option
+@wait_option
+@gathered(index=IndexFile)
+def rebuild(index: IndexFile, min_score: float | None, min_words: int | None, form: str, jobs: int) -> None:
+    """Make the index anew from the texts that it keeps: with this version of dedup, judged with the rarities
+    of all that is stored, without unused space.
+
+    The new file takes the place of the old one in the last step. Until then it needs as much room again.
+    """
+    from dedup.index.file import indexed
+    from dedup.index.file.opening import opened
+    from dedup.index.file.versions import Choice
+
+    writing = opened(index.path, index.wait, write=True, any_format=True)
+    with writing as store, Bar(quiet=form == "jsonl") as bar:
+        before = store.choice
+        choice = Choice(
+            before.min_score if min_score is None else min_score,
+            before.min_words if min_words is None else min_words,
+            before.keeps_texts,
+        )
+        settings = Settings(choice.min_score, choice.min_words, jobs=jobs)
+        rebuilt = indexed.rebuild(store, choice, settings, bar.show)
+    if form == "jsonl":
+        print_json([{"type": "rebuilt", **asdict(rebuilt)}])
+        return
+    from dedup.report.figures import count
+
+    print_lines(
+        [
+            f"{count(rebuilt.articles, 'article')} rebuilt, {count(rebuilt.matches, 'finding')}; "
+            f"{megabytes(rebuilt.size_before)} before, {megabytes(rebuilt.size)} now."
+        ]
+    )

@@ -1,0 +1,182 @@
+"""The command `scan`: which of the given articles are copies of which; with an index, what is new."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import click
+
+from dedup.article import Settings
+from dedup.cli.delivery import Delivery, leave, write_page, write_report
+from dedup.cli.options import (
+    DEFAULTS,
+    fail_on_match_option,
+    gathered,
+    html_option,
+    index_option_for,
+    jobs_option,
+    max_bytes_option,
+    min_score_option,
+    min_words_option,
+    named,
+    output_option,
+    quiet_option,
+    refuse_without_index,
+    report_format_option,
+    wait_option,
+)
+from dedup.cli.progress import Bar
+from dedup.cli.terminal import say
+
+if TYPE_CHECKING:
+    from dedup.article import Summary
+    from dedup.index.file.indexed import Findings
+    from dedup.pipeline import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """The index that a scan compares with and adds to, if any, and how."""
+
+    path: str | None
+    prune: bool
+    no_text: bool
+    wait: float
+
+
+@click.command(short_help="Report which of the given articles are copies of which.")
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path())
+@report_format_option
+@output_option
+@html_option("Write a page to look at too.")
+@quiet_option
+@fail_on_match_option
+@min_score_option("Least probability of a reported copy.", DEFAULTS.min_score)
+@min_words_option("Shorter articles take part in exact matching only.", DEFAULTS.min_words)
+@max_bytes_option
+@click.option(
+    "--prefer-source",
+    metavar="GLOB",
+    multiple=True,
+    help="Articles whose id, path, address or host fits are originals; may be given more than once.",
+)
+@index_option_for(
+    "Compare with all that earlier runs put into this index, add what is new, report each finding once."
+)
+@click.option("--prune", is_flag=True, help="Forget indexed articles of these paths whose files are gone.")
+@click.option("--no-text", is_flag=True, help="Make an index that keeps hashes of words, and no texts.")
+@wait_option
+@jobs_option
+@gathered(delivery=Delivery, settings=Settings, keeping=Keeping)
+def scan(paths: tuple[str, ...], delivery: Delivery, settings: Settings, keeping: Keeping) -> None:
+    """Compare all articles that the paths name with each other, and report which are copies of which.
+
+    A PATH is a folder (with all .txt, .text, .md and suffixless files in it), a file, a .jsonl or .jsonl.gz
+    file (one article a line, with "id" and "text"), "-" for one article on standard input, or @FILE for a
+    list of paths.
+
+    \b
+    Examples:
+      A folder, with all that is in it:
+        dedup scan articles/
+      A feed against an archive, for programs:
+        dedup scan feed.jsonl.gz archive/ --format jsonl > matches.jsonl
+      One article from a pipe against a folder:
+        pdftotext article.pdf - | dedup scan - articles/
+      Chosen files:
+        find wire/ -name '*.txt' -mtime -7 | dedup scan @-
+      Every night by cron, with a mail only where the run failed:
+        15 4 * * *  dedup scan /srv/scrape --quiet --format csv --output /srv/copies.csv
+      Every five minutes, only what is new against all that was ever seen:
+        */5 * * * *  dedup scan /srv/scrape --index /srv/news.dedup --quiet
+
+    \b
+    Exit codes:
+        0  done, whatever was found
+        1  copies found and --fail-on-match given, whether or not all was read;
+           or the run failed: out of memory, disk full
+        2  wrong usage; nothing was done
+        3  done, but some inputs could not be read; the report names them, but
+           for --quiet
+        4  another process is at work on the index
+        5  the index cannot be used; standard error says why and what to do
+      130  interrupted; 143 where terminated
+      141  the reader of the output went away, as in | head
+    """
+    delivery.check(keeping.path, *paths)
+    if keeping.path is None:
+        refuse_without_index("prune", "no_text", "wait")
+        summary = _scan_alone(paths, settings, delivery)
+    else:
+        summary = _scan_index(paths, settings, delivery, keeping, keeping.path)
+    leave(summary, delivery)
+
+
+def _scan_alone(paths: Sequence[str], settings: Settings, delivery: Delivery) -> Summary:
+    """Compare the articles with each other only."""
+    from dedup import pipeline
+
+    with Bar(delivery.quiet) as bar:
+        report = pipeline.scan(paths, settings, progress=bar.show)
+    write_report(report, delivery, settings.min_words)
+    write_page(delivery, report.matches, report.problems, report.summary)
+    if not delivery.quiet and (delivery.target is not None or delivery.form != "text"):
+        say(_closing_alone(report))
+    return report.summary
+
+
+def _closing_alone(report: Report) -> str:
+    """Return the line that ends a run whose report the user does not see."""
+    from dedup.report.figures import count
+
+    copies = len({match.copy.id for match in report.matches})
+    told = [f"{count(report.summary.articles, 'article')} read", f"{count(copies, 'copy')} found"]
+    if report.problems:
+        told.append(f"{count(len(report.problems), 'input')} could not be read")
+    return ", ".join(told)
+
+
+def _scan_index(
+    paths: Sequence[str], settings: Settings, delivery: Delivery, keeping: Keeping, index: str
+) -> Summary:
+    """Compare the articles with all that is in an index, and add what is new."""
+    from dedup.index.file import indexed
+    from dedup.index.file.opening import created_or_opened
+    from dedup.index.file.versions import Choice
+
+    choice = Choice(settings.min_score, settings.min_words, not keeping.no_text)
+    with created_or_opened(index, choice, _chosen(), keeping.wait) as store:
+        chosen = store.choice
+        settings = replace(settings, min_score=chosen.min_score, min_words=chosen.min_words)
+        with Bar(delivery.quiet) as bar:
+            findings = indexed.scan(store, paths, settings, keeping.prune, progress=bar.show)
+        if delivery.html is not None:  # matches are read from the index as they are written, once
+            findings = replace(findings, matches=tuple(findings.matches))
+        write_report(findings, delivery, settings.min_words)
+        write_page(delivery, findings.matches, findings.problems, findings.summary)
+        indexed.told(store)
+        articles = len(store)
+    if not delivery.quiet:
+        say(_closing_index(findings, articles))
+    return findings.summary
+
+
+def _chosen() -> dict[str, str]:
+    """Return the settings of an index that the user named, by name."""
+    chosen = {name: repr(value) for name, value in named("min_score", "min_words").items()}
+    return chosen | ({"texts": "dropped"} if named("no_text") else {})
+
+
+def _closing_index(findings: Findings, articles: int) -> str:
+    """Return the line that ends a run on an index."""
+    from dedup.report.figures import count
+
+    taken, summary = findings.taken, findings.summary
+    told = [f"{count(taken.read - taken.changed, 'article')} added"]
+    for number, word in ((taken.changed, "changed"), (taken.moved, "moved"), (taken.forgotten, "forgotten")):
+        told += [f"{number:,} {word}"] * bool(number)
+    told.append(f"{count(summary.matches, 'new finding')}")
+    told += [f"{count(summary.problems, 'input')} could not be read"] * bool(summary.problems)
+    return ", ".join(told) + f"; {count(articles, 'article')} in the index"

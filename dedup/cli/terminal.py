@@ -1,0 +1,76 @@
+"""Words on standard error, data on standard output, the look of a terminal. Imports nothing heavy."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import click
+
+from dedup.cli import output
+
+if TYPE_CHECKING:
+    from dedup.report import Look
+
+_PAGE = 100
+"""Columns of the text form where no terminal tells."""
+
+
+def say(line: str) -> None:
+    """Write a line to standard error, harmless whatever names it holds. A lost word stops no run."""
+    from dedup.report.escape import visible
+
+    with suppress(OSError):
+        click.echo(visible(line), err=True)
+
+
+def look(target: str | None, min_words: int) -> Look:
+    """Return how the text form shall look: as the terminal wants it, or plain."""
+    from dedup.report import Look
+
+    terminal = target is None and sys.stdout is not None and sys.stdout.isatty()
+    return Look(
+        color=target is None and _wants_color(terminal),
+        width=shutil.get_terminal_size().columns if terminal else _PAGE,
+        min_words=min_words,
+    )
+
+
+def _wants_color(terminal: bool) -> bool:
+    """Heed NO_COLOR (no-color.org) before FORCE_COLOR (force-color.org)."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or (terminal and os.environ.get("TERM") != "dumb")
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """Write lines to standard output."""
+    output.write(f"{line}\n" for line in lines)
+
+
+def print_json(items: Iterable[Mapping[str, object]]) -> None:
+    """Write each item to standard output as JSON on a line of its own."""
+    from dedup.report.escape import one_line
+
+    print_lines(one_line(json.dumps(item, ensure_ascii=False, default=_as_text)) for item in items)
+
+
+def _as_text(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat() + "Z"
+    raise TypeError(type(value).__name__)
+
+
+def megabytes(number: int) -> str:
+    """Write a number of bytes, in MB or GB.
+
+    >>> megabytes(1_500_000)
+    '1.5 MB'
+    """
+    return f"{number / 1e9:.1f} GB" if number >= 1e9 else f"{number / 1e6:.1f} MB"

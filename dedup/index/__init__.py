@@ -1,0 +1,6 @@
+"""Where articles are kept, and what the flow asks of it.
+
+collection.py  the protocol: what the flow needs of any collection
+memory.py      a collection in memory, for one run
+file/          a collection in a file, for runs that go on where the last one ended
+"""

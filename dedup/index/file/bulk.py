@@ -1,0 +1,225 @@
+"""The candidates of a great many articles: the buckets of all that is stored are packed in memory once.
+
+`candidates.py` fetches the rows that a step needs; for a hundred thousand articles, it would fetch most rows
+a hundred times.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+
+import duckdb
+import numpy as np
+from numpy.typing import NDArray
+
+from dedup.candidates import collisions
+from dedup.candidates.collisions import Candidates
+from dedup.candidates.sketch import PERMUTATIONS
+from dedup.index.file import database
+from dedup.kernels.packed import SIZE_AT, count_packed, find_members, place_members
+from dedup.kernels.ragged import Ints, bounds_of
+
+PERMUTATIONS_A_LOOK = 16
+ROWS_A_LOOK = 16_000_000
+"""Permutations whose rows are in memory together, and how many rows at most, unless a single one has more: up
+to 30 bytes each."""
+MOST_NUMBERS = 1 << 24
+"""Articles are packed by numbers of three bytes."""
+ARTICLES_A_LOOK = 4_000
+"""Articles whose rows are in memory together, at 16 bytes a row."""
+MEMORY = "128MB"
+"""What DuckDB may keep in memory meanwhile: beside the buckets, it reads rows one range after the other."""
+Uint32s = NDArray[np.uint32]
+Int32s = NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True)
+class Full:
+    """Over-full buckets, by key ascending: how many articles are in each, and the one to pair with."""
+
+    key: Uint32s
+    size: Ints
+    hub: Int32s
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """The other buckets of two articles or more, by key ascending: the lower bits of each key, and how many
+    articles are in it, in one number. Where those of each choice of higher bits begin, and the articles of
+    these, one bucket after the other: two numbers each.
+    """
+
+    buckets: Uint32s
+    parts: Int32s
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """The articles of the shared buckets, one bucket after the other: the lower 16 bits of their numbers, and
+    the others.
+    """
+
+    low: NDArray[np.uint16]
+    high: NDArray[np.uint8]
+
+
+class Bulk:
+    """The buckets of all that is stored, packed."""
+
+    def __init__(self, connection: duckdb.DuckDBPyConnection, articles: int, numbers: int) -> None:
+        """Take how many articles there are, and a number that is greater than that of any."""
+        self._database = connection
+        self._articles, self._numbers = articles, numbers
+        self._limit_memory(MEMORY)
+        self._shared, self.full = self._buckets()
+        self._member = self._members()
+        self._met = np.zeros(len(self.full.key), bool)
+
+    def each(self, numbers: Int32s, jobs: int = 1) -> Iterator[Candidates]:
+        """Yield the candidates of articles, by number ascending, none of them a hub, as the first of each
+        pair, counted in so many threads.
+        """
+        for low in range(0, len(numbers), ARTICLES_A_LOOK):
+            yield self._candidates(numbers[low : low + ARTICLES_A_LOOK], jobs)
+
+    def close(self) -> None:
+        """Give back the memory that DuckDB did without."""
+        self._limit_memory(database.MEMORY)
+
+    def _limit_memory(self, most: str) -> None:
+        with suppress(duckdb.Error):  # in use for rows that are not committed yet, as in a trial
+            self._database.execute(f"set memory_limit = '{most}'")
+
+    def meet(self, numbers: Int32s) -> None:
+        """Note which over-full buckets these articles are in; of those that `each` was given it is known."""
+        wanted = {"number": numbers}  # noqa: F841
+        keys = self._database.execute(_KEYS_OF).fetchnumpy()["key"]
+        self._met |= np.isin(self.full.key, np.asarray(keys, np.uint32))
+
+    def _buckets(self) -> tuple[Shared, Full]:
+        step = max(1, min(PERMUTATIONS_A_LOOK, ROWS_A_LOOK // max(self._articles, 1)))
+        looks = [self._look(first, min(first + step, PERMUTATIONS)) for first in range(0, PERMUTATIONS, step)]
+        shared = Shared(
+            np.concatenate([look.buckets for look in looks]), _following([look.parts for look in looks])
+        )
+        return shared, self._full(np.concatenate([look.full for look in looks]))
+
+    def _look(self, first: int, end: int) -> _Look:
+        """Look through the buckets of some permutations."""
+        rows = self._database.execute(_KEYS, [first << 24, (end << 24) - 1]).fetchnumpy()["key"]
+        key, size = _runs(np.sort(np.asarray(rows, np.uint32)))
+        fits = (size > 1) & (size <= collisions.BUCKET_LIMIT)
+        full = key[size > collisions.BUCKET_LIMIT]
+        key, size = key[fits], size[fits]
+        parts = np.arange(first << (24 - SIZE_AT), end << (24 - SIZE_AT), dtype=np.int64) << SIZE_AT
+        begins = np.append(np.searchsorted(key, parts.astype(np.uint32)), len(key))
+        lower = key & np.uint32((1 << SIZE_AT) - 1)
+        return _Look(
+            buckets=lower | size.astype(np.uint32) << np.uint32(SIZE_AT),
+            parts=np.stack((begins, bounds_of(size)[begins]), axis=1),
+            full=full,
+        )
+
+    def _full(self, keys: Uint32s) -> Full:
+        sought = {"key": keys}  # noqa: F841
+        rows = self._database.execute(_FULL).fetchnumpy()
+        key, size, hub = (np.asarray(rows[name]) for name in ("key", "size", "hub"))
+        return Full(key.astype(np.uint32), size.astype(np.int64), hub.astype(np.int32))
+
+    def _members(self) -> Members:
+        rows, shared = int(self._shared.parts[-1]), self._shared
+        low, high = np.empty(rows, np.uint16), np.empty(rows, np.uint8)
+        for number in range(0, self._numbers, ARTICLES_A_LOOK):
+            keys, article = self._rows(number, number + ARTICLES_A_LOOK - 1)
+            place_members(_ordered(keys, article), len(keys), shared.buckets, shared.parts, low, high)
+        return Members(low, high)
+
+    def _rows(self, first: int, last: int) -> tuple[Uint32s, Int32s]:
+        rows = self._database.execute(_ROWS, [first, last]).fetchnumpy()
+        return np.asarray(rows["key"], np.uint32), np.asarray(rows["article"], np.int32)
+
+    def _candidates(self, own: Int32s, jobs: int) -> Candidates:
+        keys, article = self._rows(int(own[0]), int(own[-1]))
+        asked = np.zeros(self._numbers, bool)
+        asked[own] = True
+        wanted = asked[article]
+        if not wanted.all():
+            keys, article = keys[wanted], article[wanted]
+        if (article[1:] < article[:-1]).any():  # seldom: rows come as they were stored
+            order = np.argsort(article, kind="stable")
+            keys, article = keys[order], article[order]
+        hub, hub_weight = self._hubs(keys)
+        first, size = np.empty((2, len(keys)), np.int32)
+        ordered = _ordered(keys, np.arange(len(keys), dtype=np.int32))
+        find_members(ordered, len(keys), self._shared.buckets, self._shared.parts, first, size)
+        of_own = np.append(np.searchsorted(article, own), len(article)).astype(np.int64)
+        weights = collisions.weights(np.arange(collisions.BUCKET_LIMIT + 1), self._articles)
+
+        def count(tally: Ints, touched: Int32s, done: Ints, last: int, out: Ints) -> None:
+            count_packed(
+                self._member.low, self._member.high, weights, first, size, hub, hub_weight,
+                of_own, own, last, collisions.least_collisions(self._articles),
+                collisions.least_weight(self._articles), collisions.STRONG, tally, touched, done,
+                collisions.PAIRS_A_STEP, out[0], out[1], out[2], out[3],
+            )  # fmt: skip
+
+        return collisions.collect(count, len(own), self._numbers, int(self._met.sum()), jobs)
+
+    def _hubs(self, keys: Uint32s) -> tuple[Int32s, Ints]:
+        """Return the hub of each key's bucket, -1 where it is not over-full, and the weight."""
+        hub, weight = np.full(len(keys), -1, np.int32), np.zeros(len(keys), np.int64)
+        if len(self.full.key):
+            place = np.minimum(np.searchsorted(self.full.key, keys), len(self.full.key) - 1)
+            inside = self.full.key[place] == keys
+            hub[inside] = self.full.hub[place[inside]]
+            self._met[place[inside]] = True
+            weight[inside] = collisions.weights(self.full.size[place[inside]], self._articles)
+        return hub, weight
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What `Shared` holds of some permutations, and the end of the last part, (parts + 1, 2); and the keys of
+    over-full buckets.
+    """
+
+    buckets: Uint32s
+    parts: Ints
+    full: Uint32s
+
+
+def _following(parts: Sequence[Ints]) -> Int32s:
+    """Return bounds that follow each other as one array; each begins with 0."""
+    joined, end = [], np.zeros(2, np.int64)
+    for each in parts:
+        joined.append((each[:-1] + end).astype(np.int32))
+        end = end + each[-1]
+    return np.concatenate((*joined, end[np.newaxis].astype(np.int32))).ravel()
+
+
+def _ordered(keys: Uint32s, numbers: Int32s) -> NDArray[np.uint64]:
+    """Return keys and what belongs to each as one number, ascending."""
+    ordered = keys.astype(np.uint64) << np.uint64(32) | numbers.view(np.uint32)
+    ordered.sort()
+    return ordered
+
+
+def _runs(ordered: Uint32s) -> tuple[Uint32s, Ints]:
+    """Return the distinct numbers of those, and how often each occurs."""
+    begins = np.flatnonzero(
+        np.concatenate((np.ones(min(len(ordered), 1), bool), ordered[1:] != ordered[:-1]))
+    )
+    return ordered[begins], np.diff(np.append(begins, len(ordered)))
+
+
+_KEYS_OF = "select distinct key from buckets where article in (select number from wanted)"
+_KEYS = "select key from buckets where key between $1 and $2"
+_ROWS = "select key, article from buckets where article between $1 and $2"
+_FULL = """
+    with ranked as (select number, row_number() over (order by content, id) as rank from articles)
+    select key, count(*) as size, arg_min(article, rank) as hub
+    from buckets join ranked on article = number
+    where key in (select key from sought) group by key order by key
+"""

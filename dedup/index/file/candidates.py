@@ -1,0 +1,163 @@
+"""Which stored articles share buckets, or all their words, with some of them: new against all.
+
+The database finds the rows of the buckets asked for, and `collisions.py` counts them, as in memory.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import duckdb
+import numpy as np
+from numpy.typing import NDArray
+
+from dedup.candidates import collisions
+from dedup.candidates.collisions import Buckets, Candidates, Counting
+from dedup.kernels.ragged import Ints, sorted_distinct
+
+FIRST_STEP = 256
+"""Articles whose buckets are looked up first. Those of most rows, which are over-full, are known then."""
+ROWS_A_STEP = 12_000_000
+"""Rows of buckets that a step aims at: each look goes through all buckets, and 16 bytes a row are in memory
+several times."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Rows of the table of buckets."""
+
+    key: NDArray[np.uint32]
+    article: NDArray[np.int32]
+
+
+class Search:
+    """Looks for candidates of articles, a step at a time; remembers over-full buckets, which are not fetched
+    again.
+    """
+
+    def __init__(
+        self, database: duckdb.DuckDBPyConnection, contents: NDArray[np.uint64], articles: int
+    ) -> None:
+        """Take the hash of every article's words by number, and how many articles there are."""
+        self._database = database
+        self._contents = contents
+        self._counting = Counting(articles, len(contents))
+        self._full = _no_buckets()
+        self.full_buckets = 0
+
+    def each(self, numbers: NDArray[np.int32]) -> Iterator[Candidates]:
+        """Yield the candidates of articles, by number ascending, as the first of each pair, in steps."""
+        low, size = 0, FIRST_STEP
+        while low < len(numbers):
+            own = numbers[low : low + size]
+            found, rows = self._step(own)
+            yield found
+            low += len(own)
+            size = max(1, min(4 * size, ROWS_A_STEP * len(own) // max(rows, 1)))
+
+    def _step(self, own: NDArray[np.int32]) -> tuple[Candidates, int]:
+        """Return the candidates of these articles, and how many rows were fetched for them."""
+        mine = self._mine(own)
+        known = ~np.isin(self._full.hub, own)
+        left_out = _are_among(mine.key, self._full.key[known])
+        told = _with_members(self._full, known, Rows(mine.key[left_out], mine.article[left_out]))
+        sought = sorted_distinct(mine.key[~left_out])
+        rows = self._rows(sought)
+        buckets = collisions.gather_known(sought, rows.key, rows.article, self._hub)
+        self._remember(buckets)
+        found = collisions.count_pairs(_joined(buckets, told), own, self._counting)
+        return replace(found, full_buckets=self.full_buckets), len(rows.key)
+
+    def _mine(self, own: NDArray[np.int32]) -> Rows:
+        wanted = {"number": own}  # noqa: F841
+        return _fetched(self._database.execute(_MINE))
+
+    def _rows(self, keys: NDArray[np.uint32]) -> Rows:
+        sought = {"key": keys}  # noqa: F841
+        return _fetched(self._database.execute(_OF_BUCKETS))
+
+    def _hub(self, members: NDArray[np.int32]) -> int:
+        """Return the article of least content, and of least id where several have the same words."""
+        contents = self._contents[members]
+        least = members[contents == contents.min()]
+        if len(least) == 1:
+            return int(least[0])
+        wanted = {"number": least}  # noqa: F841
+        row = self._database.execute(_FIRST_ID).fetchone()
+        return int(row[0]) if row else int(least[0])
+
+    def _remember(self, buckets: Buckets) -> None:
+        """Keep the over-full buckets, sorted by key and without their members."""
+        new = (buckets.hub >= 0) & ~_are_among(buckets.key, self._full.key)
+        nobody = Rows(np.zeros(0, np.uint32), np.zeros(0, np.int32))
+        every = _joined(self._full, _with_members(buckets, new, nobody))
+        self._full = _with_members(every, np.ones(len(every.key), bool), nobody)
+        self.full_buckets = len(self._full.key)
+
+
+def _fetched(result: duckdb.DuckDBPyConnection) -> Rows:
+    columns = result.fetchnumpy()
+    return Rows(np.asarray(columns["key"], np.uint32), np.asarray(columns["article"], np.int32))
+
+
+def _no_buckets() -> Buckets:
+    numbers = np.zeros(0, np.int32)
+    return Buckets(np.zeros(0, np.uint32), numbers, np.zeros(1, np.int64), np.zeros(0, np.int64), numbers)
+
+
+def _are_among(keys: NDArray[np.uint32], some: NDArray[np.uint32]) -> NDArray[np.bool_]:
+    """Tell which keys are among some that are sorted; twice as fast as sorting both together."""
+    place = np.searchsorted(some, keys)
+    found = np.zeros(len(keys), bool)
+    inside = place < len(some)
+    found[inside] = some[place[inside]] == keys[inside]
+    return found
+
+
+def _with_members(buckets: Buckets, chosen: NDArray[np.bool_], rows: Rows) -> Buckets:
+    """Return the chosen buckets with these articles in the place of theirs."""
+    key = buckets.key[chosen]
+    by_key = np.argsort(key)
+    order = np.lexsort((rows.article, rows.key))
+    begins = np.searchsorted(rows.key[order], np.append(key[by_key], np.uint32(0)))
+    begins[-1] = len(rows.key)
+    size, hub = buckets.size[chosen][by_key], buckets.hub[chosen][by_key]
+    return Buckets(key[by_key], rows.article[order], begins, size, hub)
+
+
+def _joined(one: Buckets, other: Buckets) -> Buckets:
+    return Buckets(
+        np.concatenate((one.key, other.key)),
+        np.concatenate((one.member, other.member)),
+        np.concatenate((one.begins[:-1], one.begins[-1] + other.begins)),
+        np.concatenate((one.size, other.size)),
+        np.concatenate((one.hub, other.hub)),
+    )
+
+
+_MINE = "select key, article from buckets where article in (select number from wanted)"
+_OF_BUCKETS = "select key, article from buckets where key in (select key from sought)"
+_FIRST_ID = "select number from articles join wanted using (number) order by id limit 1"
+
+_SAME_WORDS = """
+    with same as (
+        select content, number, id from articles where content <> 0 and content in (
+            select content from articles where number in (select number from wanted)
+        )
+    )
+    select content, number, id from same
+    where content in (select content from same group by content having count(*) > 1)
+"""
+
+
+def same_words(database: duckdb.DuckDBPyConnection, numbers: Ints) -> list[list[tuple[str, int]]]:
+    """Return the groups of two or more articles with the same words that one of these is in, each as ids and
+    numbers in the order of ids.
+    """
+    wanted = {"number": numbers.astype(np.int32)}  # noqa: F841
+    groups = defaultdict[int, list[tuple[str, int]]](list)
+    for content, number, id_ in database.execute(_SAME_WORDS).fetchall():
+        groups[content].append((id_, number))
+    return sorted(sorted(group) for group in groups.values() if len(group) > 1)

@@ -1,0 +1,227 @@
+"""What comes into an index, goes or moves: articles with their buckets and counters, and known files.
+
+Every change is one transaction. Which changes are due is decided in `intake.py` and `recognition.py`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import xxhash
+from numpy.typing import NDArray
+
+from dedup.article import Article
+from dedup.candidates.fingerprint import Entry
+from dedup.candidates.sketch import pair_features
+from dedup.index.file import told
+from dedup.index.file.counters import Slots
+from dedup.index.file.store import Store
+from dedup.index.file.values import Columns, number_table, objects
+from dedup.reading import Stamp
+from dedup.words.function_words import content_words
+from dedup.words.packing import unpack
+from dedup.words.pairs import pair_slots as slots_of_pairs
+from dedup.words.rarity import word_slots as slots_of_words
+from dedup.words.split import Words, split_words
+from dedup.words.wordlist import pack_words, words_of
+
+WHOLE_FILE = 0
+"""The line of an article that is a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """An article on its way into the index."""
+
+    entry: Entry
+    id: str
+    path: str
+    line: int | None
+    digest: int
+    words: Words | None = None
+    """What is stored in the place of the text where that is not at hand."""
+    seen: int | None = None
+    """The run that first stored an article of this id, where it was an earlier one."""
+
+
+@dataclass(slots=True)
+class Change:
+    """What is to become of the index, all of it or nothing."""
+
+    added: list[Incoming] = field(default_factory=list)
+    removed: list[int] = field(default_factory=list)
+    """Numbers of articles of which a newer version is added."""
+    moved: dict[int, str] = field(default_factory=dict)
+    """The new paths of articles."""
+    stamps: dict[str, Stamp] = field(default_factory=dict)
+    """Files to know again, by path."""
+    unknown: set[str] = field(default_factory=set)
+    """Files not to be known again."""
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.removed or self.moved or self.stamps or self.unknown)
+
+
+def whole_id(each: Incoming) -> str:
+    """Return the id that an article gets where another place has the one it would have: its whole path."""
+    path = os.fsencode(each.path).decode("utf-8", "backslashreplace")
+    return path if not each.line else f"{path}:{each.line}"
+
+
+def digest_of(article: Article, text: str) -> int:
+    """Return the hash by which an article is known again: of its text and of what is known of it."""
+    known = (text, article.title, article.url, article.published, article.author, article.source)
+    return xxhash.xxh3_64_intdigest(json.dumps(known).encode())
+
+
+def apply(store: Store, change: Change) -> None:
+    """Make the change in one transaction."""
+    if not change:
+        return
+    with store.transaction():
+        _remove(store, change.removed, keep_told=True)
+        _add(store, change.added)
+        _move(store, change.moved)
+        _know(store, change.stamps, change.unknown)
+
+
+def forget(store: Store, numbers: Collection[int]) -> int:
+    """Remove articles with their matches; their files will be read again. Return how many there were."""
+    with store.transaction():
+        return _remove(store, numbers, keep_told=False)
+
+
+def _add(store: Store, incoming: Sequence[Incoming]) -> None:
+    if not incoming:
+        return
+    number = store.take_numbers(len(incoming))
+    keeps_texts = store.choice.keeps_texts
+    packed = [each.entry.packed if keeps_texts else _words_of(each) for each in incoming]
+    incoming_articles = _article_columns(incoming, number, packed, store.run)  # noqa: F841
+    incoming_buckets = {  # noqa: F841
+        "key": np.concatenate([each.entry.keys for each in incoming]),
+        "article": np.repeat(number, [len(each.entry.keys) for each in incoming]),
+    }
+    incoming_pending = {"article": number}  # noqa: F841
+    store.database.execute("insert into articles by name select * from incoming_articles")
+    store.database.execute("insert into buckets by name select * from incoming_buckets")
+    store.database.execute("insert into pending by name select * from incoming_pending")
+    entries = [each.entry for each in incoming]
+    store.frequencies.count([e.word_slots for e in entries], [e.pair_slots for e in entries], len(entries))
+
+
+def _remove(store: Store, numbers: Collection[int], keep_told: bool) -> int:
+    """Remove articles and all that refers to them. What was told of them is remembered or forgotten."""
+    if not numbers:
+        return 0
+    wanted = number_table(numbers)  # noqa: F841
+    word_slots, pair_slots = _slots_of(store, numbers)
+    (told.remember if keep_told else told.forget)(store, numbers)
+    for statement in _REMOVE:
+        store.database.execute(statement)
+    if not keep_told:
+        store.database.execute(_FORGET_FILES)
+    store.database.execute("delete from articles where number in (select number from wanted)")
+    store.frequencies.count(word_slots, pair_slots, -len(word_slots))
+    return len(word_slots)
+
+
+def _slots_of(store: Store, numbers: Collection[int]) -> tuple[list[Slots], list[Slots]]:
+    """Return the counters that the articles raise, worked out again from their texts."""
+    word_slots, pair_slots = [], []
+    for text in store.texts(np.array(sorted(numbers), np.int64)).values():
+        words = words_of([text])
+        word_slots.append(np.unique(slots_of_words(words.stems)).astype(np.int32))
+        features = pair_features(words, content_words(words))
+        pair_slots.append(np.unique(slots_of_pairs(features.hashes)).astype(np.int32))
+    return word_slots, pair_slots
+
+
+def _move(store: Store, moved: Mapping[int, str]) -> None:
+    if not moved:
+        return
+    incoming_moved = {  # noqa: F841
+        "number": np.array(list(moved), np.int32),
+        "path": objects([os.fsencode(path) for path in moved.values()]),
+    }
+    store.database.execute(_FORGET_OLD_PLACES)
+    store.database.execute(
+        "update articles set path = m.path from incoming_moved m where articles.number = m.number"
+    )
+
+
+def _know(store: Store, stamps: Mapping[str, Stamp], unknown: set[str]) -> None:
+    """Write down by what files are known again."""
+    if not stamps and not unknown:
+        return
+    paths = sorted({*map(os.fsencode, stamps), *map(os.fsencode, unknown)})
+    incoming_paths = {"path": objects(paths)}  # noqa: F841
+    incoming_files = {  # noqa: F841
+        "path": objects([os.fsencode(path) for path in stamps]),
+        "size": np.array([stamp.size for stamp in stamps.values()], np.uint64),
+        "modified": np.array([stamp.modified for stamp in stamps.values()], np.int64),
+        "inode": np.array([stamp.inode for stamp in stamps.values()], np.uint64),
+    }
+    store.database.execute("delete from files where path in (select path from incoming_paths)")
+    if stamps:
+        store.database.execute("insert into files by name select * from incoming_files")
+
+
+def _words_of(each: Incoming) -> bytes:
+    return pack_words(each.words or split_words([unpack(each.entry.packed)]))
+
+
+def _article_columns(
+    incoming: Sequence[Incoming], number: NDArray[np.int32], packed: list[bytes], run: int
+) -> Columns:
+    """Return the columns of the table of articles; those that are new are first seen in this run."""
+    columns: Columns = {
+        "number": number,
+        "id": objects([each.id for each in incoming]),
+        "path": objects([os.fsencode(each.path) for each in incoming]),
+        "line": objects([each.line for each in incoming]),
+        "words": np.array([each.entry.words for each in incoming], np.int32),
+        "content": np.array([each.entry.content for each in incoming], np.uint64),
+        "digest": np.array([each.digest for each in incoming], np.uint64),
+        "text": objects(packed),
+        "seen": objects([run if each.seen is None else each.seen for each in incoming]),
+        "modified": objects([each.entry.article.modified for each in incoming]),
+    }
+    for name in ("title", "url", "published", "author", "source", "note"):
+        columns[name] = objects([getattr(each.entry.article, name) for each in incoming])
+    return columns
+
+
+_REMOVE = (
+    """
+    delete from passages where match in (
+        select number from matches
+        where source in (select number from wanted) or copy in (select number from wanted)
+    )
+    """,
+    """
+    delete from matches
+    where source in (select number from wanted) or copy in (select number from wanted)
+    """,
+    "delete from buckets where article in (select number from wanted)",
+    "delete from pending where article in (select number from wanted)",
+    """
+    delete from waiting
+    where first in (select number from wanted) or second in (select number from wanted)
+    """,
+    """
+    delete from alike
+    where first in (select number from wanted) or second in (select number from wanted)
+    """,
+)
+
+_FORGET_FILES = "delete from files where path in (select path from articles join wanted using (number))"
+
+_FORGET_OLD_PLACES = """
+    delete from files
+    where path in (select a.path from articles a join incoming_moved using (number) where a.line = 0)
+"""

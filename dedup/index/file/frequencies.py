@@ -1,0 +1,77 @@
+"""In how many of the articles of an index words and pairs of words occur: the table of counters.
+
+How changes of counters are packed and added up is in `counters.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import duckdb
+import numpy as np
+
+from dedup.index.file import counters
+from dedup.index.file.counters import Slots
+from dedup.index.file.database import fault
+from dedup.index.file.values import scalar
+from dedup.words.rarity import Counts, Rarity
+
+
+class Frequencies:
+    """The table of counters, and their sum in memory once it was asked for."""
+
+    def __init__(self, database: duckdb.DuckDBPyConnection, path: str) -> None:
+        self._database = database
+        self._path = path
+        self._sum: Rarity | None = None
+
+    @property
+    def rarity(self) -> Rarity:
+        """In how many articles words and pairs of words occur. Raises IndexFault where that is damaged."""
+        if self._sum is None:
+            articles = scalar(self._database, "select count(*) from articles")
+            self._sum = Rarity(self._added_up("word"), self._added_up("pair"), articles)
+        return self._sum
+
+    def let_go(self) -> None:
+        """Forget the sum: what is in the table may be something else."""
+        self._sum = None
+
+    def count(self, words: Sequence[Slots], pairs: Sequence[Slots], articles: int) -> None:
+        """Raise the counters where articles are added, lower them where the number of these is negative."""
+        for kind, slots in (("word", words), ("pair", pairs)):
+            changed = counters.change(slots) if articles > 0 else counters.change([], slots)
+            if self._sum is not None:
+                counters.apply(self._sum.words if kind == "word" else self._sum.pairs, changed)
+            part = scalar(self._database, "select max(part) + 1 from counters where kind = $1", [kind])
+            self._insert(kind, part, changed)
+            self._merge(kind)
+        if self._sum is not None:
+            self._sum = Rarity(self._sum.words, self._sum.pairs, self._sum.articles + articles)
+
+    def _added_up(self, kind: str) -> Counts:
+        counts = np.zeros(counters.SIZES[kind], np.int32)
+        rows = self._database.execute("select slots, counts from counters where kind = $1", [kind]).fetchall()
+        try:
+            for slots, changes in rows:
+                counters.apply(counts, counters.Change(slots, changes))
+        except ValueError as error:
+            raise fault(self._path, f"counters: {error}") from error
+        return counts
+
+    def _insert(self, kind: str, part: int, changed: counters.Change) -> None:
+        self._database.execute(
+            "insert into counters values ($1, $2, $3, $4)", [kind, part, changed.slots, changed.counts]
+        )
+
+    def _merge(self, kind: str) -> None:
+        """Merge the changes of the counters into their sum once they outgrow it."""
+        sizes = self._database.execute(
+            "select octet_length(slots) + octet_length(counts) from counters where kind = $1 order by part",
+            [kind],
+        ).fetchall()
+        if not counters.is_due([size for (size,) in sizes]):
+            return
+        counts = self._added_up(kind)
+        self._database.execute("delete from counters where kind = $1", [kind])
+        self._insert(kind, 0, counters.whole(counts))

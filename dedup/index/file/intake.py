@@ -1,0 +1,174 @@
+"""Phase one of a run on an index: what is new or changed is read, fingerprinted and stored, in batches.
+
+A batch lands whole or not at all, and with it the stamps by which its files are known again; so a run that
+was killed goes on where it ended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import islice
+
+from dedup.article import Problem, Settings
+from dedup.candidates.fingerprint import Entry, fingerprint_all
+from dedup.index.file import changing, lookup
+from dedup.index.file.changing import WHOLE_FILE, Change
+from dedup.index.file.recognition import STANDARD_INPUT, Recognition, is_gone
+from dedup.index.file.store import Store
+from dedup.judging.comparison import Progress, silent
+from dedup.reading import Input, Stamp, absolute, expand, is_jsonlines
+
+FILES_A_LOOK = 4_096
+"""Files that are looked up together."""
+ARTICLES_A_COMMIT = 4_000
+"""Seconds of work. Each commit looks through all that is stored, for what is known already."""
+BYTES_A_COMMIT = 1 << 24
+"""Of packed texts and keys; the transaction holds several times as much in memory."""
+SETTLED = 2_000_000_000
+"""Nanoseconds that a file must have been left alone before its stamp is trusted: a second write within the
+same tick of the file system's clock would leave the stamp as it is."""
+
+
+@dataclass(slots=True)
+class Taken:
+    """What phase one did."""
+
+    problems: list[Problem] = field(default_factory=list)
+    read: int = 0
+    """Articles that are new or changed."""
+    short: int = 0
+    """Of these, the ones under `min_words`."""
+    changed: int = 0
+    moved: int = 0
+    forgotten: int = 0
+
+
+@dataclass(slots=True)
+class _File:
+    """A file that is being read."""
+
+    stamp: Stamp
+    outstanding: int = 0
+    """Articles of it that have not come back."""
+    complete: bool = False
+    sound: bool = True
+
+
+class Intake:
+    """Phase one of one run."""
+
+    def __init__(self, store: Store, settings: Settings, now: int, known: bool = True) -> None:
+        """Take `now` in nanoseconds since 1970. Without `known`, all is read and taken for new."""
+        self._store = store
+        self._settings = settings
+        self._now = now
+        self._known = known
+        self._files: dict[str, _File] = {}
+        self._recognition = Recognition(partial(lookup.find, store), partial(lookup.stamps, store), not known)
+        self._change = Change()
+        self._pending: list[Entry] = []
+        self._stamps: dict[str, Stamp] = {}
+        self.taken = Taken()
+        self.reread: set[str] = set()
+        """JSON Lines files that were read to their end."""
+
+    def take(self, found: Iterable[Input | Problem], progress: Progress = silent) -> None:
+        """Read, fingerprint and store what is new or changed."""
+        for batch in fingerprint_all(self._unknown(found), self._settings):
+            self.taken.problems += batch.problems
+            for problem in batch.problems:
+                self._came_back(problem.path, sound=False)
+            for entry in batch.entries:
+                self._pending.append(entry)
+                self._came_back(entry.article.path)
+            size = sum(len(entry.packed) + entry.keys.nbytes for entry in self._pending)
+            if len(self._pending) >= ARTICLES_A_COMMIT or size >= BYTES_A_COMMIT:
+                self._commit()
+                progress("reading", self.taken.read, None)
+        self._commit()
+
+    def prune(self, roots: Iterable[str]) -> None:
+        """Forget the articles below these paths whose files are gone, or that their JSON Lines file no longer
+        holds.
+        """
+        below = [absolute(root) for root in roots if root != STANDARD_INPUT]
+        gone: dict[str, bool] = {}
+        numbers = []
+        for number, id_, path, line in self._store.places():
+            if path == STANDARD_INPUT or not any(_is_below(path, root) for root in below):
+                continue
+            if path not in gone:
+                gone[path] = is_gone(path)
+            dropped = path in self.reread and line != WHOLE_FILE and not self._recognition.met(id_)
+            if gone[path] or dropped:
+                numbers.append(number)
+        self.taken.forgotten += changing.forget(self._store, numbers)
+
+    def _unknown(self, found: Iterable[Input | Problem]) -> Iterator[Input | Problem]:
+        """Yield what is to be read: all but files that are as they were."""
+        items = iter(found)
+        while look := list(islice(items, FILES_A_LOOK)):
+            paths = [absolute(item.path) for item in look if isinstance(item, Input) and item.stamp]
+            known = lookup.stamps(self._store, paths) if self._known else {}
+            for item in look:
+                if isinstance(item, Problem) or item.stamp is None:
+                    yield item
+                    continue
+                path = absolute(item.path)
+                if is_jsonlines(path):
+                    self._recognition.visit(path, item.id)
+                if known.get(path) != item.stamp:
+                    yield from self._opened(item, path, item.stamp)
+
+    def _opened(self, item: Input, path: str, stamp: Stamp) -> Iterator[Input | Problem]:
+        file = self._files[path] = _File(stamp)
+        for each in expand(item, self._settings.max_bytes):
+            file.outstanding += 1
+            yield each
+        file.complete = True
+        self._close(path, file)
+
+    def _came_back(self, given: str, sound: bool = True) -> None:
+        """Count an article or a problem of a file; where it is the last one, the file is done."""
+        path = absolute(given)
+        file = self._files.get(path)
+        if file is None:
+            return
+        file.outstanding -= 1
+        file.sound &= sound
+        self._close(path, file)
+
+    def _close(self, path: str, file: _File) -> None:
+        if not file.complete or file.outstanding:
+            return
+        del self._files[path]
+        self._stamps[path] = file.stamp
+        if file.sound and is_jsonlines(path):
+            self.reread.add(path)
+        if file.sound and file.stamp.modified < self._now - SETTLED:
+            self._change.stamps[path] = file.stamp
+        else:
+            self._change.unknown.add(path)
+
+    def _commit(self) -> None:
+        change, recognition = self._change, self._recognition
+        stamps = {path: file.stamp for path, file in self._files.items()} | self._stamps
+        problems = recognition.sort(self._pending, stamps, change)
+        self.taken.problems += problems
+        for problem in problems:
+            path = absolute(problem.path)
+            change.stamps.pop(path, None)
+            change.unknown.add(path)
+            if path in self._files:
+                self._files[path].sound = False
+        changing.apply(self._store, change)
+        self.taken.read += len(change.added)
+        self.taken.short += sum(each.entry.words < self._settings.min_words for each in change.added)
+        self.taken.changed, self.taken.moved = recognition.changed, recognition.moved
+        self._change, self._pending, self._stamps = Change(), [], {}
+
+
+def _is_below(path: str, root: str) -> bool:
+    return path == root or path.startswith(root.rstrip("/") + "/")

@@ -1,0 +1,89 @@
+"""What is known already: which files need not be read, which stored article is which."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from dedup.index.file.changing import Incoming, whole_id
+from dedup.index.file.store import Store
+from dedup.index.file.values import objects
+from dedup.reading import Stamp, absolute
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What tells a stored article from others."""
+
+    number: int
+    id: str
+    path: str
+    line: int | None
+    """WHOLE_FILE, its line in a JSON Lines file, or none where it has an id of its own."""
+    digest: int
+    seen: int | None
+    """The run that first stored an article of this id."""
+
+
+def stamps(store: Store, paths: Collection[str]) -> dict[str, Stamp]:
+    """Return what is known of files, by path."""
+    if not paths:
+        return {}
+    incoming_paths = {"path": objects([os.fsencode(path) for path in paths])}  # noqa: F841
+    rows = store.database.execute(
+        "select path, size, modified, inode from files join incoming_paths using (path)"
+    ).fetchall()
+    return {os.fsdecode(path): Stamp(*stamp) for path, *stamp in rows}
+
+
+def find(store: Store, incoming: Sequence[Incoming]) -> list[Stored]:
+    """Return, by number, the stored articles with the id, the place or the digest of one of these."""
+    ids = {id_ for each in incoming for id_ in (each.id, whole_id(each))}
+    incoming_ids = {"id": objects(sorted(ids))}  # noqa: F841
+    places = sorted({(os.fsencode(each.path), each.line) for each in incoming if each.line is not None})
+    incoming_places = {  # noqa: F841
+        "path": objects([path for path, _ in places]),
+        "line": np.array([line for _, line in places], np.int32),
+    }
+    incoming_digests = {  # noqa: F841
+        "digest": np.array(sorted({each.digest for each in incoming}), np.uint64)
+    }
+    rows = store.database.execute(_FIND).fetchall()
+    return [Stored(number, id_, os.fsdecode(path), *rest) for number, id_, path, *rest in rows]
+
+
+def named(store: Store, name: str) -> list[int]:
+    """Return the numbers of the articles with this id, or at this path, or in this folder."""
+    path = os.fsencode(absolute(name))
+    rows = store.database.execute(_NAMED, {"id": name, "path": path, "below": path.rstrip(b"/") + b"/"})
+    return [number for (number,) in rows.fetchall()]
+
+
+def numbers(store: Store, ids: Collection[str]) -> dict[str, int]:
+    """Return the numbers of articles, by id; ids that are not stored are left out."""
+    incoming_ids = {"id": objects(sorted(ids))}  # noqa: F841
+    return dict(
+        store.database.execute("select id, number from articles join incoming_ids using (id)").fetchall()
+    )
+
+
+# Three searches, each of which passes over most of the table unread; one with "or" would read all of it.
+_FIND = """
+    select number, id, path, line, digest, seen from articles where id in (select id from incoming_ids)
+    union
+    select number, id, path, line, digest, seen from articles
+    where (path, line) in (select path, line from incoming_places)
+    union
+    select number, id, path, line, digest, seen from articles
+    where digest in (select digest from incoming_digests)
+    order by number
+"""
+
+_NAMED = """
+    select number from articles
+    where id = $id or path = $path or starts_with(hex(path), hex($below::blob))
+    order by number
+"""

@@ -1,0 +1,103 @@
+"""Which pairs of stored articles are compared when some of them are new: each newcomer with all others.
+
+Where all articles are newcomers, the pairs are those of `comparison.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dedup.candidates.collisions import Candidates
+from dedup.candidates.thinning import thin_own
+from dedup.index.file.bulk import MOST_NUMBERS, Bulk
+from dedup.index.file.candidates import Search, same_words
+from dedup.index.file.store import Store
+from dedup.judging.comparison import LARGEST_GROUP, ExactPairs, Pairs
+from dedup.kernels.ragged import Ints, sorted_distinct
+
+MANY = 20_000
+"""Newcomers from which all buckets are packed in memory, which takes as long as looking some thousands up."""
+MOST_PACKED = 2_000_000
+"""Articles up to which they are, at up to 0.8 KB each. Of more, the buckets are looked up, however long it
+takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """The pairs worth aligning, and how many buckets were too full to pair all with all."""
+
+    pairs: Pairs
+    full_buckets: int
+
+
+def exact_pairs(store: Store, newcomers: Ints) -> ExactPairs:
+    """Pair the newcomers with the articles that hold the same words, in the order of ids.
+
+    In a large group each newcomer is paired with the first article only, and the first with the second.
+    """
+    new = frozenset(newcomers.tolist())
+    large = 0
+    pairs: list[tuple[str, str, int, int]] = []
+    for group in same_words(store.database, newcomers):
+        if len(group) <= LARGEST_GROUP:
+            paired = list(combinations(group, 2))
+        else:
+            large += 1
+            paired = [(group[0], other) for other in group[1:] if other[1] in new]
+            paired += [(group[0], group[1])] if group[0][1] in new and group[1][1] not in new else []
+        pairs += [(a[0], b[0], a[1], b[1]) for a, b in paired if a[1] in new or b[1] in new]
+    return ExactPairs([(a, b) for _, _, a, b in sorted(pairs)], large)
+
+
+def likely_pairs(store: Store, newcomers: Ints, jobs: int = 1) -> Likely:
+    """Return the pairs of newcomers worth aligning, exact ones left out, in the order of ids."""
+    lengths, contents = store.lengths(), store.contents()
+    kept, full = [np.zeros(0, np.uint64)], 0
+    for found in _candidates(store, np.sort(newcomers).astype(np.int32), contents, jobs):
+        full = max(full, found.full_buckets)
+        worth = thin_own(found, lengths, len(store)) & (contents[found.first] != contents[found.second])
+        one, other = found.first[worth], found.second[worth]
+        kept.append(_packed(np.minimum(one, other), np.maximum(one, other)))
+    distinct = sorted_distinct(np.concatenate(kept))
+    return Likely(_by_id(store, *_unpacked(distinct)), full)
+
+
+def _candidates(
+    store: Store, newcomers: NDArray[np.int32], contents: NDArray[np.uint64], jobs: int
+) -> Iterator[Candidates]:
+    """Yield the candidates of newcomers, each as the first of its pairs."""
+    if len(newcomers) >= MANY and len(store) <= MOST_PACKED and len(contents) <= MOST_NUMBERS:
+        bulk = Bulk(store.database, len(store), len(contents))
+        are_hubs = np.isin(newcomers, bulk.full.hub)
+        try:
+            bulk.meet(newcomers[are_hubs])
+            yield from bulk.each(newcomers[~are_hubs], jobs)
+        finally:
+            bulk.close()
+        newcomers = newcomers[are_hubs]
+        del bulk
+    yield from Search(store.database, contents, len(store)).each(newcomers)
+
+
+def _by_id(store: Store, one: Ints, other: Ints) -> Pairs:
+    """Put the pairs, and the two of each, into the order of their ids."""
+    by_id = store.by_id(sorted_distinct(np.concatenate((one, other))))
+    rank = np.zeros(int(by_id.max(initial=0)) + 1, np.int64)
+    rank[by_id] = np.arange(len(by_id))
+    one, other = rank[one], rank[other]
+    low, high = _unpacked(np.sort(_packed(np.minimum(one, other), np.maximum(one, other))))
+    return Pairs(by_id[low], by_id[high])
+
+
+def _packed(high: Ints, low: Ints) -> NDArray[np.uint64]:
+    """Return pairs of numbers as one number each, which sorts as they do."""
+    return high.astype(np.uint64) << np.uint64(32) | low.astype(np.uint64)
+
+
+def _unpacked(pairs: NDArray[np.uint64]) -> tuple[Ints, Ints]:
+    return (pairs >> np.uint64(32)).astype(np.int64), (pairs & np.uint64(0xFFFFFFFF)).astype(np.int64)

@@ -1,0 +1,120 @@
+"""Opening an index: lock, then file, then versions; making one where there is none."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import duckdb
+
+from dedup.errors import IndexFault
+from dedup.index.file import database, versions
+from dedup.index.file.lock import WAIT, locked
+from dedup.index.file.schema import SCHEMA
+from dedup.index.file.store import Store
+from dedup.index.file.versions import Choice
+
+
+@contextmanager
+def created_or_opened(path: str, choice: Choice, given: Mapping[str, str], wait: float) -> Iterator[Store]:
+    """Open an index to add to it; make it with this choice where there is none.
+
+    `given` are the settings that the user named: an index that has others is refused.
+    """
+    real = os.path.realpath(path)
+    if os.path.lexists(real):
+        database.check_file(real)  # before a lock is put beside what is no index
+    else:
+        database.check_folder(real)
+    with locked(real, wait, write=True):
+        if not os.path.lexists(real):
+            _create(real, choice)
+        with _opened(real, write=True) as store:
+            settings = store.settings()
+            versions.check_choice(settings, path, given)
+            versions.check_hashing(settings, path)
+            store.upgrade()
+            yield store
+
+
+@contextmanager
+def opened(
+    path: str, wait: float = WAIT, write: bool = False, hashing: bool = False, any_format: bool = False
+) -> Iterator[Store]:
+    """Open an index that exists; `hashing` where something is to be compared with what is in it.
+
+    Raises IndexInUse where another process works on it longer than `wait` seconds, IndexFault where it cannot
+    be used.
+    """
+    real = os.path.realpath(path)
+    if not os.path.lexists(real):
+        raise IndexFault(f"there is no index {path}; make one with: dedup scan ARTICLES --index {path}")
+    database.check_file(real)
+    with locked(real, wait, write), _opened(real, write, any_format) as store:
+        if hashing:
+            versions.check_hashing(store.settings(), path)
+        elif write and not any_format:
+            store.upgrade()
+        yield store
+
+
+@contextmanager
+def _opened(path: str, write: bool, any_format: bool = False) -> Iterator[Store]:
+    database.check_file(path)
+    with database.faults_told(path):
+        connection = database.connect(path, read_only=not write)
+        try:
+            check_tables(connection, path)
+            store = Store(connection, path)
+            settings = store.settings()
+            versions.check_format(settings, path, to_rebuild=any_format)
+            yield store
+            if write and not store.is_closed:
+                # On closing, DuckDB would do the same, and keep to itself that it failed.
+                connection.execute("checkpoint")
+        finally:
+            with suppress(duckdb.Error):
+                connection.close()
+
+
+def check_tables(connection: duckdb.DuckDBPyConnection, path: str) -> None:
+    """Raise IndexFault where the database is none of dedup's."""
+    names = {name for (name,) in connection.execute("select table_name from duckdb_tables()").fetchall()}
+    if not {"settings", "articles"} <= names:
+        raise IndexFault(
+            f"{path} is a DuckDB database, but no index of dedup; name another file for the index"
+        )
+
+
+def _create(path: str, choice: Choice) -> None:
+    """Make an index under another name first: a run that is killed leaves a whole one, or none."""
+    new = beside(path, "new")
+    database.remove(new)
+    with database.faults_told(path):
+        make(new, choice)
+        with suppress(FileNotFoundError):
+            Path(f"{path}.wal").unlink()  # of an index that was removed
+        Path(new).replace(path)
+
+
+def make(path: str, choice: Choice) -> None:
+    """Make an empty index. Raises duckdb.Error."""
+    connection = database.connect(path)
+    try:
+        connection.begin()
+        connection.execute(SCHEMA)
+        connection.executemany(
+            "insert into settings values ($1, $2)", list(versions.made_with(choice).items())
+        )
+        connection.commit()
+        connection.execute("checkpoint")
+    finally:
+        connection.close()
+
+
+def beside(path: str, suffix: str) -> str:
+    """Return a path in the same folder that no scan reads, for a file that is to take this one's place."""
+    place = Path(path)
+    return str(place.with_name(f".{place.name}.{suffix}"))

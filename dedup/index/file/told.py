@@ -1,0 +1,62 @@
+"""Pairs that were told before, and to whom, of articles that went or have a newer version.
+
+What was told of matches that are kept stands in their rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from dedup.index.file.store import Store
+from dedup.index.file.values import number_table, objects
+
+
+def remember(store: Store, numbers: Collection[int]) -> None:
+    """Write down what was told of the matches of these articles, which are to go."""
+    wanted = number_table(numbers)  # noqa: F841
+    store.database.execute(_REMEMBER.format(_OF_MATCHES))
+
+
+def forget(store: Store, numbers: Collection[int]) -> None:
+    """Forget what was told of earlier versions of these articles."""
+    wanted = number_table(numbers)  # noqa: F841
+    store.database.execute(_FORGET)
+
+
+def of(store: Store, ids: Collection[str]) -> set[tuple[str, str, str]]:
+    """Return the pairs, ids in sorted order, of which the first is one of these; each with who was told."""
+    incoming_ids = {"id": objects(sorted(ids))}  # noqa: F841
+    rows = store.database.execute(
+        "select first, second, reader from told where first in (select id from incoming_ids)"
+    ).fetchall()
+    return {(first, second, reader) for first, second, reader in rows}
+
+
+def take_over(old: Store, new: Store) -> None:
+    """Write down in a new index all that was told of an old one."""
+    rows = old.database.execute(_ALL.format(_OF_MATCHES)).fetchall()
+    if rows:
+        names = ("first", "second", "reader")
+        incoming_told = {name: objects([row[i] for row in rows]) for i, name in enumerate(names)}  # noqa: F841
+        new.database.execute("insert into told by name select * from incoming_told")
+
+
+_OF_MATCHES = """
+    select distinct least(s.id, c.id), greatest(s.id, c.id), reader
+    from matches m join articles s on m.source = s.number join articles c on m.copy = c.number
+        cross join (values ('scan'), ('matches')) readers (reader)
+    where case reader when 'scan' then is_reported else is_fed end
+"""
+
+_REMEMBER = """
+    insert into told {}
+        and (m.source in (select number from wanted) or m.copy in (select number from wanted))
+    except select first, second, reader from told
+"""
+
+_FORGET = """
+    delete from told where first in (select id from articles join wanted using (number))
+        or second in (select id from articles join wanted using (number))
+"""
+
+_ALL = "select first, second, reader from told union {} order by all"

@@ -1,0 +1,200 @@
+"""Is what the index holds what was put in? Every row against its hash, every reference, every counter.
+
+Reads all of the file, so that the database compares its own checksums too. It repairs nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import groupby, pairwise
+
+import duckdb
+import numpy as np
+import zstandard
+
+from dedup.article import Article, Settings
+from dedup.candidates.fingerprint import Entry, fingerprint_words
+from dedup.index.file import matches, versions
+from dedup.index.file.changing import digest_of
+from dedup.index.file.store import Store
+from dedup.index.file.values import number_table, scalar
+from dedup.kernels.ragged import Ints
+from dedup.words.pairs import PAIR_SLOTS
+from dedup.words.rarity import WORD_SLOTS, Counts
+from dedup.words.wordlist import words_of
+
+ARTICLES_A_STEP = 500
+"""Articles in memory together."""
+
+
+def faults(store: Store) -> Iterator[str]:
+    """Yield a sentence for everything that is wrong, one part after the other."""
+    counted = np.zeros(WORD_SLOTS, np.int32), np.zeros(PAIR_SLOTS, np.int32)
+    checks: list[Callable[[], Iterator[str]]] = [
+        lambda: _settings(store),
+        lambda: _references(store),
+        lambda: _articles(store, counted),
+        lambda: _counters(store, counted),
+        lambda: _matches(store),
+    ]
+    for check in checks:
+        try:
+            yield from check()
+        except (duckdb.ProgrammingError, duckdb.InterruptException):
+            raise
+        except duckdb.Error as error:
+            yield f"a part of the file cannot be read: {str(error).partition(chr(10))[0][:200]}"
+            return
+
+
+def _settings(store: Store) -> Iterator[str]:
+    settings = store.settings()
+    missing = sorted(set(versions.made_with(store.choice)) - set(settings))
+    if missing:
+        yield f"settings: {', '.join(missing)} missing"
+
+
+def _references(store: Store) -> Iterator[str]:
+    queries = dict(_ORPHANS)
+    for number, more in _ADDED.items():
+        queries |= more if number <= store.format else {}
+    for told, query in queries.items():
+        found = scalar(store.database, query)
+        if found:
+            yield f"{told}: {found:,}"
+
+
+def _articles(store: Store, counted: tuple[Counts, Counts]) -> Iterator[str]:
+    """Fingerprint every article anew, and count its words."""
+    for numbers in store.steps(ARTICLES_A_STEP):
+        yield from _articles_step(store, numbers, counted)
+
+
+def _articles_step(store: Store, numbers: Ints, counted: tuple[Counts, Counts]) -> Iterator[str]:
+    wanted = number_table(numbers)  # noqa: F841
+    stored = store.database.execute(_STORED).fetchall()
+    keys = _keys_by_article(store, numbers)
+    try:
+        texts, articles = store.texts(numbers), store.articles(numbers)
+    except (zstandard.ZstdError, UnicodeDecodeError, ValueError) as error:
+        yield f"articles {numbers[0]} to {numbers[-1]}: a text cannot be unpacked ({error})"
+        return
+    words = words_of([texts[int(number)] for number in numbers])
+    plain = [Article("", "", "")] * len(numbers)
+    entries = fingerprint_words(words, plain, Settings(min_words=store.choice.min_words))
+    for (number, id_, count, content, digest), entry in zip(stored, entries, strict=True):
+        counted[0][entry.word_slots] += 1
+        counted[1][entry.pair_slots] += 1
+        text = texts[number]
+        wrong = list(_wrong(entry, count, content, keys.get(number)))
+        if isinstance(text, str) and digest != digest_of(articles[number], text):
+            wrong.append("text")
+        if wrong:
+            yield f"article {id_}: {', '.join(wrong)} not as stored"
+
+
+def _wrong(entry: Entry, words: int, content: int, keys: list[int] | None) -> Iterator[str]:
+    if entry.words != words:
+        yield "length"
+    if entry.content != content:
+        yield "hash of words"
+    if entry.keys.tolist() != (keys or []):
+        yield "buckets"
+
+
+def _keys_by_article(store: Store, numbers: Ints) -> dict[int, list[int]]:
+    low, high = int(numbers[0]), int(numbers[-1])
+    rows = store.database.execute(
+        "select article, key from buckets where article between $1 and $2 order by article, key", [low, high]
+    ).fetchnumpy()
+    article, key = rows["article"], rows["key"]
+    bounds = np.flatnonzero(np.diff(article, prepend=-1, append=-1))
+    return {int(article[a]): key[a:b].tolist() for a, b in pairwise(bounds.tolist())}
+
+
+def _counters(store: Store, counted: tuple[Counts, Counts]) -> Iterator[str]:
+    rarity = store.rarity
+    for name, kept, right in zip(("words", "pairs"), (rarity.words, rarity.pairs), counted, strict=True):
+        wrong = int((kept != right).sum())
+        if wrong:
+            yield f"counters of {name} that are wrong: {wrong:,}"
+
+
+def _matches(store: Store) -> Iterator[str]:
+    """Compare every match and its passages with the hash they were stored with."""
+    passages = {
+        match: [row[1:] for row in rows]
+        for match, rows in groupby(store.database.execute(_PASSAGES).fetchall(), key=lambda row: row[0])
+    }
+    for *row, digest in store.database.execute(_MATCHES).fetchall():
+        if digest != matches.digest_of_row(row, passages.get(row[0], [])):
+            yield f"match {row[0]}: not as stored"
+
+
+_STORED = """
+    select number, id, words, content, digest from articles join wanted using (number) order by number
+"""
+
+_MATCHES = """
+    select number, source, copy, kind, score, origin_by, origin_confidence, origin_why,
+        resemblance, copied, used, verbatim_words, source_words, copy_words, digest
+    from matches order by number
+"""
+
+_PASSAGES = """
+    select match, place, source_start, source_end, copy_start, copy_end, similarity, is_verbatim
+    from passages order by match, place < 0, place
+"""
+
+_ADDED = {
+    2: {
+        "articles of a run that is not there": """
+            select count(*) from articles where seen not in (select run from runs)
+        """
+    },
+    3: {
+        "pairs waiting of an article that is not there": """
+            select count(*) from waiting
+            where first not in (select number from articles) or second not in (select number from articles)
+        """,
+        "pairs waiting while nothing is to be judged": """
+            select count(*) from waiting where not exists (select * from pending)
+        """,
+        "pairs waiting with what is no probability": """
+            select count(*) from waiting
+            where not (probability between 0 and 1 and least between 0 and 1) or first = second
+        """,
+        "pairs that are alike of an article that is not there": """
+            select count(*) from alike
+            where first not in (select number from articles) or second not in (select number from articles)
+        """,
+        "pairs that are alike twice": """
+            select count(*) - count(distinct (least(first, second), greatest(first, second))) from alike
+        """,
+    },
+}
+"""Of what came with each format."""
+
+_ORPHANS = {
+    "stages of judging while nothing is to be judged": """
+        select count(*) from progress where not exists (select * from pending)
+    """,
+    "articles with a number that another has": "select count(*) - count(distinct number) from articles",
+    "articles with an id that another has": "select count(*) - count(distinct id) from articles",
+    "buckets of no article": """
+        select count(*) from buckets where article not in (select number from articles)
+    """,
+    "articles to judge that are not there": """
+        select count(*) from pending where article not in (select number from articles)
+    """,
+    "matches with a number that another has": "select count(*) - count(distinct number) from matches",
+    "matches of a pair that another has": """
+        select count(*) - count(distinct (least(source, copy), greatest(source, copy))) from matches
+    """,
+    "matches of an article that is not there": """
+        select count(*) from matches
+        where source not in (select number from articles) or copy not in (select number from articles)
+    """,
+    "passages of no match": "select count(*) from passages where match not in (select number from matches)",
+    "files with a path that another has": "select count(*) - count(distinct path) from files",
+}

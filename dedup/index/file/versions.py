@@ -1,0 +1,121 @@
+"""What an index was made with, and whether this software may go on with it.
+
+Two signatures compare only where both were made in the same way. Nothing in a signature tells how it was
+made, so that is written down, and one fixed sentence is signed anew before anything is added or looked up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import xxhash
+
+from dedup.errors import IndexFault, UsageError
+from dedup.index.file.schema import FORMAT, UPGRADES
+
+SENTENCE = (
+    "The harbour master's log of 14 March 1987 says that eleven barges, among them the “Ærøskøbing”, waited "
+    "below the Große Schleuse; на рассвете they were let through, 一艘接一艘, and nobody was paid."
+)
+"""Signed on opening. Never to be changed: an index made before would be refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is chosen once, when an index is made."""
+
+    min_score: float
+    min_words: int
+    keeps_texts: bool
+
+
+def made_with(choice: Choice) -> dict[str, str]:
+    """Return what a new index writes down, by name."""
+    from dedup import __version__
+    from dedup.candidates.sketch import PERMUTATIONS, SEED
+    from dedup.words.function_words import load_function_words
+    from dedup.words.pairs import REACH
+    from dedup.words.split import STEM
+
+    return {
+        "format": str(FORMAT),
+        "dedup": __version__,
+        "scheme": "affine32",
+        "permutations": str(PERMUTATIONS),
+        "seed": str(SEED),
+        "reach": str(REACH),
+        "stem": str(STEM),
+        "function_words": f"{load_function_words().digest:016x}",
+        "canary": canary(),
+        "min_score": repr(choice.min_score),
+        "min_words": str(choice.min_words),
+        "texts": "kept" if choice.keeps_texts else "dropped",
+    }
+
+
+READABLE = (str(FORMAT), *map(str, UPGRADES))
+"""Formats that can be read; one that is opened to be written to becomes the newest first."""
+
+HASHING = ("scheme", "permutations", "seed", "reach", "stem", "function_words", "canary")
+"""What decides the hash of a word, a pair or an article."""
+
+
+def canary() -> str:
+    """Return a digest of all that is hashed of SENTENCE."""
+    from dedup.article import Article, Settings
+    from dedup.candidates.fingerprint import fingerprint_articles
+
+    (entry,) = fingerprint_articles([Article("", "", SENTENCE)], Settings(min_words=0))
+    digest = xxhash.xxh3_64(entry.content.to_bytes(8, "little"))
+    for hashes in (entry.keys.astype("<u4"), entry.word_slots.astype("<i4"), entry.pair_slots.astype("<i4")):
+        digest.update(hashes.tobytes())
+    return digest.hexdigest()
+
+
+def check_format(settings: dict[str, str], path: str, to_rebuild: bool = False) -> None:
+    """Raise IndexFault where this software cannot read the tables; to rebuild them, where they are newer."""
+    found = settings.get("format", "")
+    if found in READABLE or (to_rebuild and not (found.isdigit() and int(found) > FORMAT)):
+        return
+    if found.isdigit() and int(found) < FORMAT:
+        raise IndexFault(
+            f"{path} has format {found}, and this dedup works with {FORMAT}; bring it up to date with: "
+            f"dedup rebuild --index {path}"
+        )
+    raise IndexFault(
+        f"{path} has format {found or 'unknown'}, and this dedup knows {FORMAT} at most; install the newer "
+        f"dedup, or start a new index in another file"
+    )
+
+
+def check_hashing(settings: dict[str, str], path: str) -> None:
+    """Raise IndexFault where this software would hash the same words differently."""
+    now = made_with(choice_of(settings))
+    for name in HASHING:
+        if settings.get(name) != now[name]:
+            raise IndexFault(
+                f"{path} was made with {name} {settings.get(name, 'none')}, and this dedup has {now[name]}: "
+                f"the two do not compare; fingerprint all anew with: dedup rebuild --index {path}"
+            )
+
+
+def check_choice(settings: Mapping[str, str], path: str, given: Mapping[str, str]) -> None:
+    """Raise UsageError where an option says otherwise than the index; `given` holds settings by name."""
+    for name, value in given.items():
+        if settings[name] != value:
+            raise UsageError(_OTHERWISE[name].format(path=path, here=settings[name], there=value))
+
+
+_OTHERWISE = {
+    "min_score": "{path} keeps matches from a score of {here} on, not {there}; change that with: "
+    "dedup rebuild --index {path} --min-score {there}",
+    "min_words": "{path} was made with --min-words {here}, not {there}; change that with: "
+    "dedup rebuild --index {path} --min-words {there}",
+    "texts": "texts are {here} in {path}, which --no-text cannot change; start a new index in another file",
+}
+
+
+def choice_of(settings: dict[str, str]) -> Choice:
+    """Return what was chosen when the index was made."""
+    return Choice(float(settings["min_score"]), int(settings["min_words"]), settings["texts"] == "kept")

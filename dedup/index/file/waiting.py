@@ -1,0 +1,50 @@
+"""What the judging of likely pairs comes to: pairs that wait for the end of a run, and all that are alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from dedup.index.file.store import Store
+from dedup.index.file.values import Columns
+from dedup.judging.prior import Alike, Waiting
+
+COUNTED = 3
+"""The first format that says what is alike."""
+
+
+def keep(store: Store, pairs: Sequence[Waiting], alike: Sequence[Alike]) -> None:
+    """Let pairs wait, and write down which are alike."""
+    incoming_pairs = _columns(pairs, ("first", "second", "probability", "least"))  # noqa: F841
+    incoming_alike = _columns(alike, ("first", "second", "is_copy"))  # noqa: F841
+    store.database.execute("insert into waiting by name select * from incoming_pairs")
+    store.database.execute("insert into alike by name select * from incoming_alike")
+
+
+def read(store: Store) -> Waiting:
+    """Return the pairs that wait, in the order of their ids."""
+    rows = store.database.execute(_IN_ORDER).fetchnumpy()
+    first, second = (np.asarray(rows[name], np.int64) for name in ("first", "second"))
+    return Waiting(first, second, np.asarray(rows["probability"]), np.asarray(rows["least"]))
+
+
+def alike(store: Store) -> Alike:
+    """Return all pairs of stored articles that are alike; none in an index whose format does not say."""
+    if store.format < COUNTED:
+        return Alike(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.bool_))
+    rows = store.database.execute("select first, second, is_copy from alike").fetchnumpy()
+    first, second = (np.asarray(rows[name], np.int64) for name in ("first", "second"))
+    return Alike(first, second, np.asarray(rows["is_copy"], np.bool_))
+
+
+def _columns(parts: Sequence[Waiting] | Sequence[Alike], names: Sequence[str]) -> Columns:
+    columns = {name: np.concatenate([getattr(part, name) for part in parts]) for name in names}
+    return columns | {name: columns[name].astype(np.int32) for name in ("first", "second")}
+
+
+_IN_ORDER = """
+    select w.first, w.second, w.probability, w.least
+    from waiting w join articles a on w.first = a.number join articles b on w.second = b.number
+    order by a.id, b.id
+"""

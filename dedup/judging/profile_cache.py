@@ -1,0 +1,119 @@
+"""Profiles of indexed articles, made when first needed and kept while there is room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Executor
+from dataclasses import fields
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dedup.judging.profile import BOUNDS, Profile, make_profile
+from dedup.kernels.ragged import Ints
+from dedup.words.rarity import Rarity
+from dedup.words.split import STEP_CHARACTERS, Words
+from dedup.words.wordlist import size_of, words_of
+
+MOST_WORDS = 12_000_000
+"""Words of the articles whose profiles are in memory, at about 30 bytes a word. When they are more, all go:
+the pairs to compare come in an order in which most articles are needed but for a while."""
+OF_ARTICLES = (*BOUNDS, "keywords", "numerals", "words", "total")
+"""Columns with a row an article; the others have one a word, or fewer."""
+
+FetchTexts = Callable[[Ints], Mapping[int, str | Words]]
+"""Returns by number the texts of articles, or their words where no texts are kept."""
+
+
+class Profiles:
+    """The profiles of articles by number, one after the other in one `Profile`."""
+
+    def __init__(
+        self, fetch: FetchTexts, rarity: Rarity, words: int = 0, threads: Executor | None = None
+    ) -> None:
+        """Expect articles of so many words in all, and make their profiles in these threads."""
+        self._fetch = fetch
+        self._rarity = rarity
+        self._room = min(words, MOST_WORDS)
+        self._threads = threads
+        self._clear()
+
+    def of(self, numbers: Ints) -> tuple[Profile, Ints]:
+        """Return profiles that hold those of the articles, and at which positions.
+
+        They stay as they are, whatever is asked for later.
+        """
+        new = [number for number in numbers.tolist() if number not in self._position]
+        if new and self._words > MOST_WORDS:
+            self._clear()
+            new = numbers.tolist()
+        texts = self._fetch(np.array(new, np.int64)) if new else {}
+        steps = list(_steps(new, texts))
+        for step, batch in zip(steps, self._made(steps, texts), strict=True):
+            self._append(step, batch)
+        filled = Profile(**{name: column.filled() for name, column in self._columns.items()})
+        return filled, np.array([self._position[number] for number in numbers.tolist()], np.int64)
+
+    def _made(self, steps: list[list[int]], texts: Mapping[int, str | Words]) -> Iterable[Profile]:
+        """Return the profiles of the articles of each step."""
+
+        def make(step: list[int]) -> Profile:
+            return make_profile(words_of([texts[number] for number in step]), self._rarity)
+
+        return self._threads.map(make, steps) if self._threads else map(make, steps)
+
+    def _clear(self) -> None:
+        nothing = make_profile(words_of([]), self._rarity)
+        self._position: dict[int, int] = {}
+        self._words = 0
+        self._columns = {
+            each.name: _Column(getattr(nothing, each.name), 0 if each.name in OF_ARTICLES else self._room)
+            for each in fields(Profile)
+        }
+
+    def _append(self, numbers: list[int], batch: Profile) -> None:
+        for name, column in self._columns.items():
+            rows = getattr(batch, name)
+            column.extend(rows[1:] + column.filled()[-1] if name in BOUNDS else rows)
+        self._words += int(batch.words.sum())
+        for number in numbers:
+            self._position[number] = len(self._position)
+
+
+class _Column:
+    """An array that grows at its end. What was filled stays where it is, or is copied and left as it was.
+
+    `room` is how many rows are expected: memory that is not filled is never touched, and so costs nothing.
+    """
+
+    def __init__(self, rows: NDArray[Any], room: int) -> None:
+        self._array = np.empty(max(len(rows), room), rows.dtype)
+        self._array[: len(rows)] = rows
+        self._count = len(rows)
+
+    def extend(self, rows: NDArray[Any]) -> None:
+        count = self._count + len(rows)
+        if count > len(self._array):
+            larger = np.empty(count + count // 2, rows.dtype)
+            larger[: self._count] = self.filled()
+            self._array = larger
+        self._array[self._count : count] = rows
+        self._count = count
+
+    def filled(self) -> NDArray[Any]:
+        return self._array[: self._count]
+
+
+def _steps(numbers: list[int], texts: Mapping[int, str | Words]) -> Iterator[list[int]]:
+    """Cut articles into steps of about STEP_CHARACTERS."""
+    step: list[int] = []
+    size = 0
+    for number in numbers:
+        step.append(number)
+        size += size_of(texts[number])
+        if size >= STEP_CHARACTERS:
+            yield step
+            step, size = [], 0
+    if step:
+        yield step

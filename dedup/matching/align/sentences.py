@@ -1,0 +1,73 @@
+"""Two texts → the sentences that say the same. What passages these make is left to others."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from dedup.kernels.entries import meet_words
+from dedup.kernels.sentences import align_sentences
+from dedup.matching.align.text import Text
+
+ALIGNED = 0.3
+"""Share of the lighter sentence's bits that two sentences must have in common to be aligned."""
+IN_STEP = 0.12
+"""The same where the sentences before or after are aligned with each other; of the heavier one where both
+are."""
+FRESH = 0.5
+"""Share of what two sentences have in common that no better match of either may explain."""
+TWICE = 0.6
+"""Share of both sentences from which what another uses better is used once more."""
+LEAST_BITS = 8.0
+"""What two aligned sentences must share at least: about one rare word or two middling ones."""
+LEAST_WORDS = 2.0
+"""The same in words of mean weight, where that is less: among copies of one text no word is rare."""
+MOST_CELLS_A_WORD = 4096
+"""A word that stands in so many pairs of sentences does not tell which of them belong together."""
+
+
+def aligned_sentences(source: Text, copy: Text) -> list[tuple[int, int]]:
+    """Return the aligned sentences by number in copy and source, in this order.
+
+    Each sentence of either text goes with the one of the other with which it shares most, where they share
+    ALIGNED of the lighter of the two, or IN_STEP where a pair that does so stands next to them: one or two
+    sentences away in both, the same way. Where several tie, as for a sentence that comes twice: the one whose
+    neighbours share most, then the one whose sentences stand at the most similar place, then the first.
+
+    A pair that is best for one of its sentences only falls away where the other follows a better one that
+    explains most of what they share. Two sentences that were merged share different words with the one they
+    became, so both stay; so does a sentence of the copy next to one that follows the same place, as where one
+    was split. And what is really used twice makes up TWICE of both sentences or more.
+
+    Who retells a text keeps the order and finds other words. So a sentence that is aligned with none is
+    aligned with one with which it shares IN_STEP of both, where something is aligned at most two sentences
+    before in both texts, and at most two after. The beginnings of the texts count as aligned, and so do the
+    ends.
+    """
+    theirs, ours = source.entries, copy.entries
+    low, high = np.empty((2, len(ours.words)), np.int32)
+    counts = len(theirs.words), len(ours.words)
+    pairs = meet_words(
+        theirs.words, theirs.times, counts[0], ours.words, ours.times, counts[1], MOST_CELLS_A_WORD, low, high
+    )
+    sentences = len(theirs.totals), len(ours.totals)
+    keys, shared = np.empty(sentences[0], np.uint64), np.empty(sentences[0])
+    touched, order, spare, best = np.empty((4, sentences[0]), np.int32)
+    in_copy, in_source = np.empty((2, pairs), np.int32)
+    count = align_sentences(
+        theirs.words, theirs.sentence, theirs.by_sentence, theirs.rows, theirs.totals, sentences[0],
+        ours.words, ours.bits, ours.last, ours.by_sentence, ours.told, ours.rows, ours.totals, sentences[1],
+        low, high, _least_bits(source, copy), ALIGNED, IN_STEP, FRESH, TWICE,
+        shared, keys, touched, order, spare,
+        np.empty(sentences[0], np.uint8), np.empty(sentences[1], np.uint8),
+        best, np.empty(sentences[1], np.int32), np.empty(sentences[1] + 1, np.int64),
+        in_copy, in_source, np.empty(pairs), np.empty(pairs, np.uint8),
+    )  # fmt: skip
+    return list(zip(in_copy[:count].tolist(), in_source[:count].tolist(), strict=True))
+
+
+def _least_bits(source: Text, copy: Text) -> float:
+    """Return what two sentences must share to be aligned."""
+    weights = np.concatenate((source.weight[source.content], copy.weight[copy.content]))
+    return (
+        min(LEAST_BITS, LEAST_WORDS * float(weights.mean(dtype=np.float64))) if len(weights) else LEAST_BITS
+    )

@@ -1,0 +1,119 @@
+"""An article made ready to be aligned with others: its sentences, what they say, where its words are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dedup.kernels.entries import list_entries
+from dedup.kernels.ragged import Floats, Ints, Mask
+from dedup.matching.align.runs import Runs, runs_of
+from dedup.words.hashing import WordHashes
+from dedup.words.split import Words
+
+WORD_BYTES = 8
+"""Of a hash, and of a weight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """The distinct (word, sentence) pairs of a text's content words, sorted by word, then by sentence.
+
+    words (k,) stems; sentence (k,) numbers; bits, last (k,) each word's weight where it stands first and last
+    in the sentence; times (k,) in how many sentences the word stands; by_sentence (k,) their positions by
+    sentence, then by word; told (k,) the same in the order of the text; rows (sentences + 1,) the bounds of
+    both; totals (sentences,) the bits of each sentence.
+    """
+
+    words: WordHashes
+    sentence: NDArray[np.int32]
+    bits: Floats
+    last: Floats
+    times: NDArray[np.int32]
+    by_sentence: NDArray[np.int32]
+    told: NDArray[np.int32]
+    rows: Ints
+    totals: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One article to align: its words, and what each tells, in bits; content marks the words that carry the
+    topic."""
+
+    words: Words
+    weight: Floats
+    content: Mask
+    sentences: list[int] = field(init=False, repr=False)
+    """Where each sentence begins, by words; their number at the end."""
+    begins: Ints = field(init=False, repr=False)
+    """The same, as compiled loops take it."""
+    spelling: bytes = field(init=False, repr=False)
+    """The hashes of all words, WORD_BYTES each: stretches of it compare faster than arrays."""
+    weighing: bytes = field(init=False, repr=False)
+    """The weights of all words, WORD_BYTES each."""
+    columns: tuple[WordHashes, Floats, NDArray[np.uint8]] = field(init=False, repr=False)
+    """The stems, the weights and the marks of all words, as compiled loops take them."""
+    entries: Entries = field(init=False, repr=False)
+    _runs: dict[int, Runs] = field(init=False, repr=False, default_factory=dict)
+    """Runs that were asked for, by length: an article is aligned with many."""
+
+    def __post_init__(self) -> None:
+        count = int(self.words.sentence[-1]) + 1 if len(self.words.sentence) else 0
+        begins = np.searchsorted(self.words.sentence, np.arange(count + 1)).astype(np.int64, copy=False)
+        object.__setattr__(self, "begins", begins)
+        object.__setattr__(self, "sentences", begins.tolist())
+        object.__setattr__(self, "spelling", self.words.hashes.tobytes())
+        columns = self.words.stems, np.ascontiguousarray(self.weight, np.float64), self.content.view(np.uint8)
+        object.__setattr__(self, "columns", columns)
+        object.__setattr__(self, "weighing", columns[1].tobytes())
+        object.__setattr__(self, "entries", _entries(columns, self.words.sentence, count))
+
+    def part(self, first: int, last: int) -> slice:
+        """Return the words of the sentences first to last."""
+        return slice(self.sentences[first], self.sentences[last + 1])
+
+    def spelled(self, words: slice) -> bytes:
+        """Return the hashes of these words."""
+        return self.spelling[WORD_BYTES * words.start : WORD_BYTES * words.stop]
+
+    def weighed(self, words: slice) -> bytes:
+        """Return the weights of these words."""
+        return self.weighing[WORD_BYTES * words.start : WORD_BYTES * words.stop]
+
+    def runs(self, length: int) -> Runs:
+        """Return the runs of so many words."""
+        if length not in self._runs:
+            self._runs[length] = runs_of(self.words.hashes, length)
+        return self._runs[length]
+
+
+def _entries(
+    columns: tuple[WordHashes, Floats, NDArray[np.uint8]], sentence: NDArray[np.int32], sentences: int
+) -> Entries:
+    """Return the entries of a text of so many sentences."""
+    stems, weight, content = columns
+    words = len(sentence)
+    places, order, spare = np.empty((3, max(words, sentences)), np.int32)
+    found = Entries(
+        np.empty(words, np.uint64), np.empty(words, np.int32), np.empty(words), np.empty(words),
+        np.empty(words, np.int32), np.empty(words, np.int32), np.empty(words, np.int32),
+        np.empty(sentences + 1, np.int64), np.empty(sentences),
+    )  # fmt: skip
+    count = list_entries(
+        stems, sentence, weight, content, words, sentences, np.empty(words, np.uint64), places, order, spare,
+        found.words, found.sentence, found.bits, found.last, found.times, found.by_sentence, found.told,
+        found.rows, found.totals,
+    )  # fmt: skip
+    return replace(
+        found,
+        words=found.words[:count],
+        sentence=found.sentence[:count],
+        bits=found.bits[:count],
+        last=found.last[:count],
+        times=found.times[:count],
+        by_sentence=found.by_sentence[:count],
+        told=found.told[:count],
+    )

@@ -1,0 +1,131 @@
+"""Two articles that were judged a copy → the Match, with direction, kind, shares and passages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dedup.article import Article, Match, Origin, Passage, Span
+from dedup.matching.align import Text, align
+from dedup.matching.align.runs import RUN, count_verbatim_words, resemblance
+from dedup.matching.example import telling
+from dedup.matching.kind import kind
+from dedup.matching.origin import Clues, weigh_clues
+from dedup.words.function_words import content_words
+from dedup.words.rarity import Rarity, bits
+from dedup.words.split import STEP_CHARACTERS, Words
+from dedup.words.wordlist import words_of
+
+SHINGLE = 3
+"""Words a shingle, as the contract's resemblance counts them."""
+FIRM = 0.7
+"""Least confidence in the direction from which the kind goes by what the copy took. The order of arrival is
+below: whenever two texts were stored and whatever became of the files, their kind goes by both alike."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """An article with its words, ready to be aligned."""
+
+    article: Article
+    text: Text
+    clues: Clues
+
+
+def prepare(
+    articles: Sequence[Article],
+    rarity: Rarity,
+    trusted: tuple[str, ...] = (),
+    texts: Mapping[str, str | Words] | None = None,
+) -> list[Prepared]:
+    """Split articles into weighed words, a few at a time: splitting takes sixty bytes a character.
+
+    `trusted` are the user's patterns of originals; `texts` holds, by id, what stands for the texts where
+    these are not in the articles.
+    """
+    steps: list[list[Article]] = [[]]
+    size = 0
+    for article in articles:
+        steps[-1].append(article)
+        size += len(article.text)
+        if size >= STEP_CHARACTERS:
+            steps.append([])
+            size = 0
+    return [prepared for step in steps for prepared in _prepare_step(step, rarity, trusted, texts or {})]
+
+
+def _prepare_step(
+    articles: Sequence[Article],
+    rarity: Rarity,
+    trusted: tuple[str, ...],
+    texts: Mapping[str, str | Words],
+) -> list[Prepared]:
+    words = words_of([texts.get(article.id, article.text) for article in articles])
+    content = content_words(words)
+    weight = bits(rarity.share(words, content))
+    prepared = []
+    for i, article in enumerate(articles):
+        part = slice(words.bounds[i], words.bounds[i + 1])
+        text = Text(words.of(i), weight[part], content[part])
+        prepared.append(Prepared(article, text, Clues(article, trusted)))
+    return prepared
+
+
+def make_match(a: Prepared, b: Prepared, score: float) -> Match | None:
+    """Return the match of two articles; None where no passage shows it, as nothing could be shown."""
+    source, copy, direction = _directed(a, b)
+    alignment = align(source.text, copy.text)
+    if not alignment.passages:
+        return None
+    counts = [len(article.text.words.hashes) for article in (source, copy)]
+    shared = resemblance(source.text.runs(SHINGLE), copy.text.runs(SHINGLE))
+    taken = min(alignment.used * counts[0], alignment.copied * counts[1])
+    is_firm = direction.confidence >= FIRM
+    verbatim = alignment.verbatim_words
+    if not is_firm:  # counted in either, what one of the two repeats would turn with the direction
+        verbatim = min(verbatim, count_verbatim_words(copy.text.runs(RUN), source.text.runs(RUN)))
+    return Match(
+        kind=kind(shared, alignment.copied, alignment.used, verbatim / max(taken, 1), is_firm),
+        score=score,
+        source=source.article,
+        copy=copy.article,
+        origin=direction,
+        resemblance=shared,
+        copied=alignment.copied,
+        used=alignment.used,
+        verbatim_words=alignment.verbatim_words,
+        source_words=counts[0],
+        copy_words=counts[1],
+        passages=alignment.passages,
+        telling=telling(source.text, copy.text, alignment.sentences),
+    )
+
+
+def exact_match(a: Prepared, b: Prepared) -> Match:
+    """Return the match of two articles with the same words in the same order."""
+    source, copy, direction = _directed(a, b)
+    count = len(source.text.words.hashes)
+    return Match(
+        kind="exact",
+        score=1.0,
+        source=source.article,
+        copy=copy.article,
+        origin=direction,
+        resemblance=1.0,
+        copied=1.0,
+        used=1.0,
+        verbatim_words=count,
+        source_words=count,
+        copy_words=count,
+        passages=(Passage(_whole(source.text.words), _whole(copy.text.words), 1.0, True),) if count else (),
+    )
+
+
+def _directed(a: Prepared, b: Prepared) -> tuple[Prepared, Prepared, Origin]:
+    """Return source, copy and why."""
+    a_is_source, direction = weigh_clues(a.clues, b.clues)
+    return (a, b, direction) if a_is_source else (b, a, direction)
+
+
+def _whole(words: Words) -> Span:
+    return int(words.start[0]), int(words.end[-1])

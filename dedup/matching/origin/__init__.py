@@ -1,0 +1,88 @@
+"""Which of two articles is the source, and why. It asks no clock and no disk: what it weighs is known of the
+articles.
+
+The evidence, in this order, and the first that tells decides:
+
+    preferred    one of them is a trusted original, the user says      0.99
+    attribution  one of the texts says that it comes from elsewhere    0.96 where it names the other, else 0.9
+    published    one of them was published earlier                     0.9 from two fields, else 0.8
+    traces       one of them holds damage that only rewriting leaves   0.75
+    seen         the index held one of them in an earlier run          0.65
+    modified     the file of one of them is older by a day or more     0.55
+    unknown      nothing tells                                         0.5
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from dedup.article import Article, Origin
+from dedup.matching.origin.arrival import by_file_time, by_first_seen
+from dedup.matching.origin.attribution import by_attribution
+from dedup.matching.origin.dates import Stamp, by_date, stamp
+from dedup.matching.origin.notes import Note, notes
+from dedup.matching.origin.preference import by_preference, preferred_by
+from dedup.matching.origin.traces import Traces, by_traces, traces
+
+UNKNOWN = Origin("unknown", 0.5, "nothing tells which came first")
+
+
+@dataclass(frozen=True)
+class Clues:
+    """What one article tells of its origin; each clue is read when first asked for, once for all pairs."""
+
+    article: Article
+    trusted: tuple[str, ...] = ()
+    """The user's patterns of trusted originals."""
+
+    @cached_property
+    def preferred(self) -> str | None:
+        """The pattern that the article fits."""
+        return preferred_by(self.article, self.trusted)
+
+    @cached_property
+    def notes(self) -> list[Note]:
+        return notes(self.article.text)
+
+    @cached_property
+    def stamp(self) -> Stamp | None:
+        return stamp(self.article)
+
+    @cached_property
+    def traces(self) -> Traces:
+        return traces(self.article.text)
+
+
+def origin(a: Article, b: Article) -> tuple[bool, Origin]:
+    """Tell whether `a` is the source of `b`, and why; True means that it is.
+
+    Swapping the articles turns the answer round and leaves the Origin as it is. Where nothing tells, the
+    article whose `id`, then `path`, sorts first is called the source: a convention, to keep output stable.
+
+    How much either shares with the other does not decide. A shortened copy has much copied and little of its
+    source used, but so has a source that its copy extends. Of the labelled copies where the longer text has
+    0.7 of the shorter's words and the shorter at most half of the longer's, the longer was the source in 15
+    of 15 (clough-stevenson), 25 of 25 (onestop-a), 133 of 152 (llmfake-gossipcop), 5 of 17 (mixset) and 55 of
+    672 (wiki-versions): that tells how each corpus was made, not which text came first.
+
+    >>> first = Article("a", "a.txt", "The bridge opens in spring.", published="2031-03-14")
+    >>> second = Article("b", "b.txt", "In spring the bridge opens.", published="2031-03-12")
+    >>> origin(first, second)
+    (False, Origin(by='published', confidence=0.9, why='published 2031-03-12, the copy 2031-03-14'))
+    """
+    return weigh_clues(Clues(a), Clues(b))
+
+
+def weigh_clues(a: Clues, b: Clues) -> tuple[bool, Origin]:
+    """Tell the same as `origin` from clues, of which only those are read that are needed."""
+    found = (
+        by_preference(a.preferred, b.preferred)
+        or by_attribution(a.article, a.notes, b.article, b.notes)
+        or by_date(a.stamp, b.stamp)
+        or by_traces(a.traces, b.traces)
+        or by_first_seen(a.article, b.article)
+        or by_file_time(a.article, b.article)
+    )
+    first = (a.article.id, a.article.path) <= (b.article.id, b.article.path)
+    return found or (first, UNKNOWN)

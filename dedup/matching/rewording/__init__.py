@@ -1,0 +1,67 @@
+"""A match → what became of each word of its reworded passages, and the vocabulary of the rewrite.
+
+Works on the two texts and the passages alone, when somebody asks: a scan that prints no vocabulary pays
+nothing. It knows no thesaurus: words are pairs because they stand in the same place.
+
+    steps.py        the words of two passages → what became of each
+    subsequence.py  two rows of words → what is kept in order
+    vocabulary.py   a match → which words stand for which, without its edits where nobody asks for these
+"""
+
+from __future__ import annotations
+
+from dedup.article import Edit, Match, Passage, Span
+from dedup.matching.rewording.steps import Side, align_words
+from dedup.matching.rewording.vocabulary import vocabulary
+from dedup.words.function_words import content_words
+from dedup.words.split import Words, split_words
+
+__all__ = ["edits", "vocabulary"]
+
+
+def edits(match: Match) -> tuple[tuple[Edit, ...], ...]:
+    """Return what became of the words, passage by passage; a verbatim passage is one edit that keeps all.
+
+    Each word of either passage lies in exactly one edit. They come in the order of the copy, dropped words
+    after what they follow in the source.
+    """
+    if all(passage.verbatim for passage in match.passages):
+        return tuple((Edit("kept", passage.source, passage.copy),) for passage in match.passages)
+    texts = _texts(match)
+    return tuple(tuple(_edits(passage, *texts)) for passage in match.passages)
+
+
+def _texts(match: Match) -> tuple[tuple[Words, list[bool]], tuple[Words, list[bool]]]:
+    """Return the words of source and copy, and which carry the topic."""
+    words = split_words([match.source.text, match.copy.text])
+    content = content_words(words).tolist()
+    middle = int(words.bounds[1])
+    return (words.of(0), content[:middle]), (words.of(1), content[middle:])
+
+
+def _edits(passage: Passage, source: tuple[Words, list[bool]], copy: tuple[Words, list[bool]]) -> list[Edit]:
+    if passage.verbatim:
+        return [Edit("kept", passage.source, passage.copy)]
+    theirs, ours = _side(*source, passage.source), _side(*copy, passage.copy)
+    steps = align_words(theirs, ours)
+    return [
+        Edit(
+            step.change,
+            theirs.span(*step.source) if step.source else None,
+            ours.span(*step.copy) if step.copy else None,
+            theirs.tells(step.source) and ours.tells(step.copy),
+        )
+        for step in steps
+    ]
+
+
+def _side(words: Words, content: list[bool], span: Span) -> Side:
+    low = int(words.start.searchsorted(span[0]))
+    part = slice(low, int(words.end.searchsorted(span[1], "right")))
+    return Side(
+        words.hashes[part].tolist(),
+        words.stems[part].tolist(),
+        content[part],
+        words.start[part].tolist(),
+        words.end[part].tolist(),
+    )

@@ -1,0 +1,95 @@
+"""Function words ("the", "und", "в"): which words of an article carry grammar and no topic, whatever its
+language.
+
+The lists come from the package stop-words. An article's language is the one whose list covers most of its
+words; only that list is applied, because "war" is a function word in German and none in English.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dedup.kernels.function_words import mark_content
+from dedup.kernels.ragged import Mask
+from dedup.words.hashing import WordHashes, mix64
+from dedup.words.split import Words, split_words
+
+_SLOT_BITS = 15
+"""Three slots a listed word; half a megabyte, which stays in cache."""
+
+LISTED = "function_words.npy"
+_MISREAD = {"turkish": str.maketrans("ðýþ", "ğış")}  # Latin-5 read as Latin-1 in stop-words 2025.11.4
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionWords:
+    """The lists of all languages in one.
+
+    hashes (k,) sorted; languages (k,) uint64, bit l is set where the word is in list l, of the languages by
+    name; table (slots, 2) uint64, both of each word in the slot of its high bits or the next free one, 0 in
+    free slots, of which the last is one.
+    """
+
+    hashes: WordHashes
+    languages: NDArray[np.uint64]
+    table: NDArray[np.uint64]
+
+    @property
+    def digest(self) -> int:
+        """A number that changes when any list changes: signatures made with other lists do not compare."""
+        order = np.arange(1, len(self.hashes) + 1, dtype=np.uint64)
+        return int(np.bitwise_xor.reduce(mix64(mix64(self.hashes + order) + self.languages)))
+
+    def content(self, words: Words) -> Mask:
+        """Tell which words are in no list of their article's language."""
+        content = np.empty(len(words.hashes), np.uint8)
+        mark_content(
+            words.hashes, words.bounds, len(words.bounds) - 1,
+            self.table, 64 - _SLOT_BITS,
+            np.empty(64, np.uint64), np.empty(len(words.hashes), np.uint64), content,
+        )  # fmt: skip
+        return content.view(bool)
+
+
+def content_words(words: Words) -> Mask:
+    """Tell which words carry the topic: all but the function words of the article's language."""
+    return load_function_words().content(words)
+
+
+@cache
+def load_function_words() -> FunctionWords:
+    """Return the lists as the package carries them."""
+    with resources.files("dedup.words").joinpath(LISTED).open("rb") as file:
+        hashes, languages = np.load(file, allow_pickle=False)
+    own, after = (hashes >> np.uint64(64 - _SLOT_BITS)).astype(np.int64), np.arange(len(hashes))
+    slots = (
+        np.maximum.accumulate(own - after) + after
+    )  # its own, or the next one after that of the word before
+    table = np.zeros((max(1 << _SLOT_BITS, int(slots[-1]) + 1) + 1, 2), np.uint64)
+    table[slots] = np.stack((hashes, languages), axis=1)
+    return FunctionWords(hashes, languages, table)
+
+
+def read_function_words() -> NDArray[np.uint64]:
+    """Return hashes and languages, (2, k), of the lists of the package stop-words.
+
+    A file keeps them: splitting 33 languages into words takes a tenth of a second, and another release of the
+    lists would make other signatures. `make kernels` writes it. Entries with an apostrophe count in parts, as
+    texts do; entries of several words are left out.
+    """
+    from stop_words import AVAILABLE_LANGUAGES, get_stop_words
+
+    table: dict[int, int] = {}
+    for language, name in enumerate(sorted(AVAILABLE_LANGUAGES)):
+        entries = [entry.translate(_MISREAD.get(name, {})) for entry in get_stop_words(name)]
+        single = [entry for entry in entries if " " not in entry.strip()]
+        words = split_words(single)
+        spaceless = (words.end - words.start == 1) & (np.diff(words.bounds).repeat(np.diff(words.bounds)) > 1)
+        for word in words.hashes[~spaceless].tolist():
+            table[word] = table.get(word, 0) | 1 << language
+    return np.array(sorted(table.items()), np.uint64).T.copy()

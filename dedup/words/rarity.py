@@ -1,0 +1,163 @@
+"""How much a word tells, and how worn a pair of words is: from the articles at hand, blended with a prior.
+
+A folder of five articles cannot tell by counting that "the" is common and "volte-face" rare; fifty thousand
+can.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dedup.kernels.counters import find_slots
+from dedup.kernels.ragged import Floats, Ints, Mask
+from dedup.kernels.rarity import count_up
+from dedup.words.hashing import WordHashes
+from dedup.words.pairs import pair_slots
+from dedup.words.split import Words
+
+WORD_SLOTS = 1 << 20
+"""Counters of words. Words that share one look commoner than they are, by about a tenth of an article a word
+at 100,000 different words."""
+PRIOR_ARTICLES = 40.0
+"""Weight of the prior, in articles."""
+FUNCTION_SHARE = 0.5
+"""Prior share of articles that hold a given function word."""
+CONTENT_SHARES = np.array([0.03, 0.03, 0.03, 0.03, 0.03, 0.02, 0.015, 0.012, 0.009, 0.007, 0.005])
+"""Prior share of articles that hold a given other word, by its length in characters (10 and more: the
+last)."""
+THE_TWO = 2
+"""Articles that hold a shared word anyway: the two that are compared."""
+WORN_FROM = 10.0
+"""Articles that hold a pair of words before it counts as a template's and loses weight, beyond what its
+counter holds by chance."""
+WORN_SHARE = 0.002
+"""The same as a share of all articles: in a larger collection, more pairs of words recur by chance."""
+
+DAMPING = 0.6
+"""Of 0.4 to 1, best on the corpora together, and little worse to either side."""
+
+WORD_SHIFT = 44
+"""Lower bits of a hash of 64 that do not choose the counter."""
+
+Counts = NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """The counters that each article of a batch raises by one: slots (m,) int32, those of article i at
+    bounds[i] to bounds[i + 1], distinct.
+    """
+
+    slots: NDArray[np.int32]
+    bounds: Ints
+
+
+@dataclass(frozen=True, slots=True)
+class Rarity:
+    """In how many of `articles` articles each counter was raised: words (WORD_SLOTS,), pairs
+    (PAIR_SLOTS,)."""
+
+    words: Counts
+    pairs: Counts
+    articles: int
+    worn_from: float = field(init=False, compare=False)
+    """Up to how much a counter may be raised before its pairs lose weight: WORN_FROM, and what a counter
+    holds on average, as all pairs of words share PAIR_SLOTS. With a million articles that is hundreds."""
+    _worn: list[NDArray[np.uint8]] = field(default_factory=list, init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Add up the counters, once."""
+        by_chance = int(self.pairs.sum(dtype=np.int64)) / len(self.pairs)
+        object.__setattr__(self, "worn_from", WORN_FROM + by_chance)
+
+    @property
+    def worn(self) -> NDArray[np.uint8]:
+        """A bit for each pair, the lowest of a byte first: whether it has lost weight. Told when first asked
+        for, (PAIR_SLOTS / 8,).
+        """
+        if not self._worn:
+            self._worn.append(np.packbits(self.pairs > self.worn_from, bitorder="little"))
+        return self._worn[0]
+
+    def share(self, words: Words, content: Mask) -> Floats:
+        """Return the share of other articles that hold each word; `content` marks the words that carry the
+        topic.
+        """
+        length = np.minimum(words.end - words.start, len(CONTENT_SHARES) - 1)
+        return self._blended(words.stems, np.where(content, CONTENT_SHARES[length], FUNCTION_SHARE))
+
+    def share_of(self, words: Words, at: Ints) -> Floats:
+        """Return the same for the words at some positions, all of which carry the topic."""
+        length = np.minimum(words.end[at] - words.start[at], len(CONTENT_SHARES) - 1)
+        return self._blended(words.stems[at], CONTENT_SHARES[length])
+
+    def _blended(self, stems: WordHashes, prior: Floats) -> Floats:
+        others = np.maximum(self.words[word_slots(stems)] - THE_TWO, 0)
+        share: Floats = np.minimum((others + PRIOR_ARTICLES * prior) / (self.articles + PRIOR_ARTICLES), 1.0)
+        return share
+
+    def freshness(self, pair_hashes: NDArray[np.uint32]) -> Floats:
+        """Return what a pair of words keeps of its weight, 1 where few articles hold it, towards 0 where many
+        do.
+        """
+        worn = np.maximum(self.pairs[pair_slots(pair_hashes)] - self.worn_from, 0)
+        fresh: Floats = 1 / (1 + worn / self.worn_by)
+        return fresh
+
+    @property
+    def worn_by(self) -> float:
+        """How many articles more than `worn_from` halve what a pair of words weighs."""
+        return WORN_FROM + WORN_SHARE * self.articles
+
+
+def bits(share: Floats) -> Floats:
+    """Return how much a word tells that this share of articles holds: -log2, in bits.
+
+    >>> bits(np.array([0.5, 0.125])).tolist()
+    [1.0, 3.0]
+    """
+    told: Floats = -np.log2(share)
+    return told
+
+
+def weigh(share: Floats) -> Floats:
+    """Return what a word weighs in evidence: its bits to the power of 0.6.
+
+    Full bits let a single rare name outweigh a sentence of plain words; what copies share and independent
+    reports do not are the plain words.
+    """
+    weight: Floats = bits(share) ** DAMPING
+    return weight
+
+
+def raise_counts(counts: Counts, slots: Sequence[NDArray[np.int32]]) -> None:
+    """Raise by one the counters that each article names."""
+    named = np.concatenate([np.zeros(0, np.int32), *slots])
+    count_up(counts, named, len(named))
+
+
+def count_words(words: Words) -> Raised:
+    """Return the counters of words that each article raises."""
+    slots, ends = np.empty(len(words.stems) + 1, np.int32), np.empty(len(words.bounds), np.int64)
+    find_slots(words.stems, words.bounds, len(words.bounds) - 1, WORD_SHIFT, _marks.clear, slots, ends)
+    return Raised(slots[: ends[-1]].copy(), ends)
+
+
+class _Marks(threading.local):
+    """A bit for every counter of words, of every thread its own, all 0 between calls."""
+
+    def __init__(self) -> None:
+        self.clear = np.zeros(WORD_SLOTS // 64, np.uint64)
+
+
+_marks = _Marks()
+
+
+def word_slots(stems: WordHashes) -> Ints:
+    """Return the counter of each word."""
+    return (stems >> np.uint64(WORD_SHIFT)).astype(np.int64)

@@ -1,0 +1,80 @@
+"""The words of one article as bytes, for an index that keeps no texts: what is compared, and nothing to read.
+
+Hashes tell whether two words are the same, not what they say. Whoever has a list of words can find out which
+of them an article holds.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Sequence
+
+import numpy as np
+import zstandard
+
+from dedup.words.split import Words, split_words
+
+_COUNTS = struct.Struct("<ii")
+
+
+def pack_words(words: Words) -> bytes:
+    """Compress the words of one article."""
+    pairs = np.stack((words.hashes, words.stems), axis=1)
+    distinct, place = np.unique(pairs, axis=0, return_inverse=True)
+    columns = (place.ravel(), np.diff(words.start, prepend=0), words.end - words.start, words.sentence)
+    body = [
+        _COUNTS.pack(len(words.hashes), len(distinct)),
+        distinct.astype("<u8").tobytes(),
+        *(column.astype("<i4").tobytes() for column in columns),
+        words.flags.tobytes(),
+    ]
+    return zstandard.ZstdCompressor(level=3).compress(b"".join(body))
+
+
+def unpack_words(data: bytes) -> Words:
+    """Return the words that were packed."""
+    body = zstandard.ZstdDecompressor().decompress(data)
+    count, kinds = _COUNTS.unpack_from(body)
+    distinct = np.frombuffer(body, "<u8", 2 * kinds, _COUNTS.size).reshape(-1, 2)
+    columns = np.frombuffer(body, "<i4", 4 * count, _COUNTS.size + 16 * kinds).reshape(4, -1)
+    place, gap, length, sentence = columns
+    start = np.cumsum(gap, dtype=np.int32)
+    return Words(
+        hashes=distinct[place, 0].astype(np.uint64),
+        stems=distinct[place, 1].astype(np.uint64),
+        start=start,
+        end=start + length,
+        sentence=sentence.copy(),
+        flags=np.frombuffer(body, np.uint8, count, _COUNTS.size + 16 * kinds + 16 * count).copy(),
+        bounds=np.array([0, count], np.int64),
+    )
+
+
+def words_of(articles: Sequence[str | Words]) -> Words:
+    """Return the words of several articles as one batch: of texts, or of words that were packed."""
+    texts = [article for article in articles if isinstance(article, str)]
+    if len(texts) == len(articles):
+        return split_words(texts)
+    return _join([split_words([each]) if isinstance(each, str) else each for each in articles])
+
+
+def _join(parts: Sequence[Words]) -> Words:
+    """Return the words of several articles, sentences counted through."""
+    sentences, before = [], 0
+    for part in parts:
+        sentences.append(part.sentence + np.int32(before))
+        before += int(part.sentence[-1]) + 1 if len(part.sentence) else 0
+    return Words(
+        hashes=np.concatenate([part.hashes for part in parts]),
+        stems=np.concatenate([part.stems for part in parts]),
+        start=np.concatenate([part.start for part in parts]),
+        end=np.concatenate([part.end for part in parts]),
+        sentence=np.concatenate(sentences),
+        flags=np.concatenate([part.flags for part in parts]),
+        bounds=np.concatenate(([0], np.cumsum([len(part.hashes) for part in parts]))),
+    )
+
+
+def size_of(article: str | Words) -> int:
+    """Return about how many characters an article has."""
+    return len(article) if isinstance(article, str) else int(article.end[-1]) if len(article.end) else 0

@@ -1,0 +1,122 @@
+"""Indexes of older formats: they are read as they are, and become ones of the newest when written to.
+
+Those in tests/golden were written by the software of their time: that of format 1 by a whole run, that of
+format 2 by one that was killed while it judged.
+"""
+
+from __future__ import annotations
+
+import gzip
+from datetime import datetime
+from pathlib import Path
+
+import duckdb
+import numpy as np
+import pytest
+from indexes import CHOICE, ROOT, found, put, run, tables, what_is_wrong
+
+from dedup.article import Settings
+from dedup.errors import IndexFault
+from dedup.index.file import runs, waiting
+from dedup.index.file.exporting import ExportFormat, export
+from dedup.index.file.indexed import check
+from dedup.index.file.judgement import judge_pending
+from dedup.index.file.opening import created_or_opened, opened
+from dedup.index.file.schema import FORMAT, UPGRADES
+from dedup.index.file.values import scalar
+from dedup.index.file.versions import HASHING, made_with
+
+KILLED = 2
+"""The format of the golden index that a killed run left."""
+TEXT = "A text about ferries that none of the golden articles has anything to do with at all. " * 5
+
+
+@pytest.fixture(params=sorted(UPGRADES))
+def format_(request: pytest.FixtureRequest) -> int:
+    return int(request.param)
+
+
+@pytest.fixture
+def golden(tmp_path: Path, format_: int) -> Path:
+    """Return an index of an older format that says it was made with the hashes that this software has."""
+    index = tmp_path / "golden.dedup"
+    index.write_bytes(
+        gzip.decompress((ROOT / "tests" / "golden" / f"format-{format_}.dedup.gz").read_bytes())
+    )
+    with duckdb.connect(str(index)) as database:
+        for name, value in made_with(CHOICE).items():
+            if name in HASHING:
+                database.execute("update settings set value = $1 where name = $2", [value, name])
+    return index
+
+
+@pytest.mark.parametrize("form", ["parquet", "jsonl"])
+def test_an_older_index_is_exported(golden: Path, form: ExportFormat) -> None:
+    """Without being written to."""
+    before = golden.read_bytes()
+    with opened(str(golden), 0) as store:
+        assert len(store) == export(store, str(golden.parent / "out"), form)["articles"]
+    assert before == golden.read_bytes()
+
+
+def test_an_older_index_is_verified(golden: Path) -> None:
+    """Without a word about what it has no table or column for."""
+    assert [] == [fault for fault in what_is_wrong(golden) if not fault.startswith(("article ", "counters "))]
+
+
+def test_what_is_refused_is_not_upgraded(golden: Path, format_: int) -> None:
+    """An index of other hashes stays as it is, for the software that made it."""
+    with duckdb.connect(str(golden)) as database:
+        database.execute("update settings set value = 'another' where name = 'canary'")
+    with pytest.raises(IndexFault), created_or_opened(str(golden), CHOICE, {}, 0):
+        pass
+    with pytest.raises(IndexFault), opened(str(golden), 0, write=True, hashing=True):
+        pass
+    with opened(str(golden), 0) as store:
+        assert str(format_) == store.settings()["format"]
+
+
+def test_check_leaves_an_older_index_as_it_is(golden: Path, format_: int) -> None:
+    """It looks into tables of the newest format, and undoes that at the end."""
+    put(golden.parent / "given", {"given.txt": TEXT})
+    with opened(str(golden), 0, write=True, hashing=True) as store:
+        assert [] == list(check(store, [golden.parent / "given"], Settings()).matches)
+        assert str(format_) == store.settings()["format"]
+
+
+def test_an_older_index_becomes_one_of_the_newest(golden: Path, tmp_path: Path) -> None:
+    """By being opened to be written to: it has the tables of a new one, and nothing is alike yet."""
+    with opened(str(golden), 0, write=True) as store:
+        assert str(FORMAT) == store.settings()["format"]
+        assert 0 == len(waiting.alike(store).first)
+    put(tmp_path / "given", {"given.txt": TEXT})
+    run(tmp_path / "new", tmp_path / "given")
+    assert tables(tmp_path / "new") == tables(golden)
+
+
+@pytest.mark.parametrize("format_", [1])
+def test_what_format_1_holds_came_first(golden: Path) -> None:
+    """It did not say when: before all that is added."""
+    with opened(str(golden), 0) as store:
+        assert [None] * len(store) == [article.seen for article in store.articles(np.arange(99)).values()]
+    with opened(str(golden), 0, write=True) as store:
+        assert [0] * len(store) == [article.seen for article in store.articles(np.arange(99)).values()]
+        assert 0 < scalar(store.database, "select max(run) + 1 from runs")
+    with duckdb.connect(str(golden), read_only=True) as database:
+        assert database.execute("select count(modified) from articles").fetchone() == (0,)
+
+
+@pytest.mark.parametrize("format_", [KILLED])
+def test_a_run_that_older_software_left_is_ended(golden: Path) -> None:
+    """Its matches stay, those that were still to come are found, and nothing is left to judge."""
+    before = found(golden)
+    with created_or_opened(str(golden), CHOICE, {}, 0) as store:
+        assert runs.progress(store) is not None
+        judge_pending(store, Settings(), datetime(2031, 3, 12))
+        assert 0 == len(runs.pending(store)) == len(waiting.read(store).first)
+        assert runs.progress(store) is None
+    after = {(match.source.id, match.copy.id): match for match in found(golden)}
+    assert all(match == after[match.source.id, match.copy.id] for match in before)
+    assert after.keys() - {(match.source.id, match.copy.id) for match in before} == {
+        ("opinion-corvane-strait.txt", "spun-corvane-passage.txt")
+    }

@@ -1,0 +1,291 @@
+"""The index: candidates against brute force, and what is stored against what comes back."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from itertools import combinations
+from random import Random
+
+import numpy as np
+import pytest
+import zstandard
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from dedup.article import Article
+from dedup.candidates.collisions import BUCKET_LIMIT, LEAST_COLLISIONS, LEAST_WEIGHT, STRONG
+from dedup.candidates.fingerprint import Entry
+from dedup.index.memory import Index
+from dedup.words.packing import PACKING, pack_all, unpack
+from dedup.words.pairs import PAIR_SLOTS
+from dedup.words.rarity import WORD_SLOTS
+
+Drawn = list[tuple[set[int], int]]
+"""The bucket keys and the content hash of each article."""
+Pair = tuple[str, str, int, int]
+"""Both ids, collisions, weight."""
+IDS = ["0", "1", "10", "9", "A", "a", "B/x", "b", "é", "z", "\uffff", "😀", "", "語"]
+"""Ids that sort otherwise by number, by case, in a language or as UTF-16 than by code point."""
+
+
+def entry(
+    article: Article | str,
+    keys: Sequence[int] = (),
+    words: int = 100,
+    content: int = 0,
+    word_slots: Sequence[int] = (),
+    pair_slots: Sequence[int] = (),
+) -> Entry:
+    """Return an entry; a bare id stands for an article without text."""
+    named = Article(article, f"{article}.txt", "") if isinstance(article, str) else article
+    return Entry(
+        article=replace(named, text=""),
+        packed=pack_all([named.text])[0],
+        words=words,
+        content=content,
+        keys=np.array(sorted(keys), np.uint32),
+        word_slots=np.array(word_slots, np.int32),
+        pair_slots=np.array(pair_slots, np.int32),
+    )
+
+
+@contextmanager
+def filled(*batches: Sequence[Entry]) -> Iterator[Index]:
+    """Open an index with these batches in it."""
+    index = Index()
+    for batch in batches:
+        index.add(batch)
+    yield index
+
+
+def candidates_by_hand(drawn: Drawn, ids: Sequence[str], limit: int) -> list[Pair]:
+    """Compare all pairs of articles; in a bucket of more than `limit` only those with its hub."""
+    holders: dict[int, list[int]] = {}
+    for number, (keys, _) in enumerate(drawn):
+        for key in keys:
+            holders.setdefault(key, []).append(number)
+    weights = {key: round(1000 * math.log(len(drawn) / len(held))) for key, held in holders.items()}
+    hubs = {
+        key: min(held, key=lambda number: (drawn[number][1], ids[number]))
+        for key, held in holders.items()
+        if len(held) > limit
+    }
+    least = 1000 * LEAST_WEIGHT * math.log(max(len(drawn) / 4, 1))
+    found = []
+    for (a, (one, _)), (b, (other, _)) in combinations(enumerate(drawn), 2):
+        shared = [weights[key] for key in one & other if hubs.get(key, a) in (a, b)]
+        enough = len(shared) >= STRONG or (len(shared) >= LEAST_COLLISIONS and sum(shared) >= least)
+        found += [(ids[a], ids[b], len(shared), sum(shared))] if enough else []
+    return found
+
+
+def entries_of(drawn: Drawn, ids: Sequence[str] = IDS) -> list[Entry]:
+    """Return an entry for each article drawn."""
+    return [
+        entry(id_, sorted(keys), content=content) for id_, (keys, content) in zip(ids, drawn, strict=False)
+    ]
+
+
+def candidates(index: Index, jobs: int = 1) -> list[Pair]:
+    """Return the candidates by id, in the order of their numbers."""
+    found, ids = index.candidates(jobs), index.ids
+    assert sorted(found.first) == found.first.tolist()
+    columns = (found.first, found.second, found.collisions, found.weight)
+    rows = sorted(zip(*map(np.ndarray.tolist, columns), strict=True))
+    return [(ids[a], ids[b], n, weight) for a, b, n, weight in rows]
+
+
+articles = st.tuples(
+    st.sets(st.integers(0, 30), max_size=24), st.sampled_from([0, 1, 2**63 - 1, 2**63, 2**64 - 1])
+)
+many_articles = st.lists(articles, max_size=len(IDS))
+
+
+def alike(keys: Iterable[int], count: int) -> Drawn:
+    """Return articles with the same keys and contents."""
+    return [(set(keys), 7)] * count
+
+
+@settings(deadline=None, max_examples=40)
+@given(many_articles, st.permutations(IDS), st.integers(2, 6), st.integers(1, 3))
+@example([], IDS, 2, 2)
+@example(alike([], 1), IDS, 2, 1)
+@example(alike([1, 2], 2), IDS, 2, 1)
+@example(alike([1, 2], 3), IDS, 2, 2)
+@example(alike(range(STRONG), 6), IDS, 6, 3)
+@example(alike(range(STRONG), 7), IDS[::-1], 6, 2)
+@example([({0, 2**32 - 1}, 1), ({0, 2**32 - 1}, 0), ({2**31}, 0)], IDS, 6, 1)
+@example([({1, 2}, 2**64 - 1), ({1, 2}, 2**63), ({1, 2}, 2**63 - 1)], IDS, 2, 1)
+def test_candidates_equal_brute_force(drawn: Drawn, ids: list[str], limit: int, jobs: int) -> None:
+    """Pairs share enough buckets, over-full ones with their hub only, that tell enough, by the first number,
+    however many threads search.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("dedup.candidates.collisions.BUCKET_LIMIT", limit)
+        with filled(entries_of(drawn, ids)) as index:
+            assert candidates_by_hand(drawn, ids, limit) == candidates(index, jobs)
+            sizes = Counter(key for keys, _ in drawn for key in keys)
+            assert sum(size > limit for size in sizes.values()) == index.candidates().full_buckets
+
+
+@pytest.mark.parametrize(("holders", "full"), [(BUCKET_LIMIT, 0), (BUCKET_LIMIT + 1, STRONG)])
+def test_over_full_buckets_are_stars_and_counted(holders: int, full: int) -> None:
+    """Of BUCKET_LIMIT articles all are paired; of more, all with the one of the smallest content."""
+    hub = 77
+    with filled([entry(str(i), range(STRONG), content=abs(hub - i)) for i in range(holders)]) as index:
+        found = index.candidates()
+        assert full == found.full_buckets
+        assert {STRONG} == set(found.collisions.tolist())
+        pairs = set(zip(found.first.tolist(), found.second.tolist(), strict=True))
+        star = {(min(i, hub), max(i, hub)) for i in range(holders) if i != hub}
+        assert (star if full else set(combinations(range(holders), 2))) == pairs
+
+
+def test_over_full_buckets_count_beside_others() -> None:
+    """What a pair with the hub shares in over-full buckets and in others is added up."""
+    drawn = [({*range(STRONG - 1), *([99] if i in (3, 5) else [])}, i) for i in range(3, BUCKET_LIMIT + 4)]
+    with filled([entry(str(content), sorted(keys), content=content) for keys, content in drawn]) as index:
+        assert [("3", "5", STRONG)] == [row[:3] for row in candidates(index)]
+
+
+def test_copies_only_are_candidates() -> None:
+    """A folder of nothing but copies has no rare bucket, and every pair is a candidate all the same."""
+    with filled([entry(str(i), range(256)) for i in range(8)]) as index:
+        assert math.comb(8, 2) == len(index.candidates().first)
+
+
+@settings(deadline=None, max_examples=20)
+@given(many_articles, st.randoms(use_true_random=False), st.integers(1, 5), st.integers(2, 6))
+def test_order_of_adding_changes_no_pair(drawn: Drawn, random: Random, size: int, limit: int) -> None:
+    """Whatever the order and the batches, the same two ids are candidates, with the same counts."""
+
+    def by_id(index: Index) -> list[tuple[list[str], int, int]]:
+        return sorted((sorted((a, b)), n, weight) for a, b, n, weight in candidates(index))
+
+    entries = entries_of(drawn)
+    shuffled = random.sample(entries, len(entries))
+    batches = [shuffled[low : low + size] for low in range(0, len(shuffled), size)]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("dedup.candidates.collisions.BUCKET_LIMIT", limit)
+        with filled(entries) as one, filled(*batches) as other:
+            assert by_id(one) == by_id(other)
+
+
+ARTICLES = [
+    Article("plain", "plain.txt", "A text."),
+    Article("empty", "empty.txt", ""),
+    Article("surrogates", "s.txt", "cut \ud83d and \udc80 here", title="t"),
+    Article("bytes", "caf\udce9/\udcff.txt", "x"),
+    Article("nul", "nul.txt", "a\0b", title="one\0two", note="\0"),
+    Article("all", "all.jsonl", "語 🙂\r\n", "Title", "https://x.example/?a='", "2031-01-02", "A", "P", "n"),
+    Article("'); drop table articles; --", "$1.txt", "select 1", title="'; delete from buckets; --"),
+    Article('"quoted" \\ %s {}', "?", "?", title="NULL", published="nan", author="", source="1", note="true"),
+    Article("ID", "a", "upper"),
+    Article("id", "b", "lower"),
+]  # fmt: skip
+
+
+def test_articles_come_back_as_they_went_in() -> None:
+    """Every field returns as it was, whatever it holds."""
+    with filled([entry(article) for article in ARTICLES[:4]], [entry(a) for a in ARTICLES[4:]]) as index:
+        assert dict(enumerate(ARTICLES)) == index.articles(range(len(ARTICLES)))
+        assert {i: a.text for i, a in enumerate(ARTICLES)} == index.texts(np.arange(len(ARTICLES)))
+        assert [article.id for article in ARTICLES] == list(index.ids)
+        assert len(ARTICLES) == len(index)
+
+
+@pytest.mark.parametrize("name", ["title", "url", "published", "author", "source", "note"])
+@pytest.mark.parametrize("values", [(None, "x"), ("x", None), (None, None), ("1", "2"), ("", None)])
+def test_missing_fields_stay_missing(name: str, values: tuple[str | None, str | None]) -> None:
+    """None and the empty string are told apart, and numbers stay strings."""
+    articles = [
+        Article(str(i), "p", "", **({} if value is None else {name: value})) for i, value in enumerate(values)
+    ]
+    with filled([entry(article) for article in articles]) as index:
+        assert dict(enumerate(articles)) == index.articles([0, 1])
+
+
+def test_asking_for_some_or_no_articles() -> None:
+    """Articles are returned by number, each once; no numbers, no articles."""
+    with filled([entry(article) for article in ARTICLES]) as index:
+        assert {5: ARTICLES[5], 2: ARTICLES[2]} == index.articles([5, 2, 5])
+        assert {} == index.articles([])
+        assert {} == index.texts(np.zeros(0, np.int64))
+
+
+@given(st.lists(st.text(st.characters(), max_size=50), max_size=5))
+@example([])
+@example([""])
+@example(["", ""])
+@example(["\ud800\udfff\0", "", "a"])
+def test_texts_survive_packing(texts: list[str]) -> None:
+    """Any string, lone surrogates included, unpacks to itself, and is packed alone as among others."""
+    packed = pack_all(texts)
+    assert texts == [unpack(each) for each in packed]
+    alone = zstandard.ZstdCompressor(level=PACKING)
+    assert [alone.compress(text.encode("utf-8", "surrogatepass")) for text in texts] == packed
+
+
+@given(st.lists(st.integers(0, 2**64 - 1), max_size=10))
+@settings(deadline=None, max_examples=15)
+@example([0, 2**63, 2**64 - 1])
+def test_content_hashes_come_back_by_number(contents: list[int]) -> None:
+    """All 64 bits of every hash, in the order of arrival."""
+    with filled(*[[entry(str(i), content=content)] for i, content in enumerate(contents)]) as index:
+        assert contents == index.contents().tolist()
+        assert np.uint64 == index.contents().dtype
+
+
+def test_only_new_ids_are_new() -> None:
+    """Of a batch, ids that are stored or came before in the batch are taken; order is kept, case matters."""
+    with filled([entry("a"), entry("b")]) as index:
+        new, taken = index.split_new([entry(name) for name in ("c", "a", "A", "c", "d")])
+        assert (["c", "A", "d"], ["a", "c"]) == (
+            [each.article.id for each in new],
+            [each.article.id for each in taken],
+        )
+
+
+slots = st.tuples(
+    st.sets(st.sampled_from([0, 1, 7, WORD_SLOTS - 1])), st.sets(st.sampled_from([0, 2, 7, PAIR_SLOTS - 1]))
+)
+
+
+@settings(deadline=None, max_examples=20)
+@given(st.lists(st.lists(slots, max_size=4), max_size=4))
+def test_article_counts_equal_brute_force(batches: list[list[tuple[set[int], set[int]]]]) -> None:
+    """Each counter holds in how many articles it was raised, over all batches; words and pairs apart."""
+    numbers = iter(range(100))
+    entries = [
+        [entry(str(next(numbers)), word_slots=sorted(one), pair_slots=sorted(two)) for one, two in batch]
+        for batch in batches
+    ]
+    with filled(*entries) as index:
+        rarity = index.rarity
+        for place, counts in enumerate((rarity.words, rarity.pairs)):
+            expected = Counter(slot for batch in batches for article in batch for slot in article[place])
+            assert dict(expected) == {int(i): int(counts[i]) for i in np.flatnonzero(counts)}
+        assert sum(map(len, batches)) == rarity.articles
+
+
+@pytest.mark.parametrize(("words", "shorter"), [(0, 0), (1, 1), (30, 2), (31, 3)])
+def test_shorter_articles_are_counted(words: int, shorter: int) -> None:
+    """Shorter means fewer words, not as many."""
+    with filled([entry(str(count), words=count) for count in (0, 29, 30)]) as index:
+        assert shorter == index.count_shorter(words)
+
+
+def test_a_new_index_is_empty() -> None:
+    """Nothing added, nothing found."""
+    with filled([]) as index:
+        assert (0, [], [], 0) == (
+            len(index),
+            list(index.ids),
+            index.contents().tolist(),
+            index.count_shorter(10),
+        )
+        assert ([], 0) == (candidates(index), index.candidates().full_buckets)

@@ -1,0 +1,156 @@
+"""A run that is stopped while it judges, at whatever commit: the next one ends as if nothing had happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from random import Random
+
+import pytest
+from indexes import CHOICE, contents, put, run, what_is_wrong
+from texts import ordinary, reworded, twins, write
+
+from dedup.article import Settings
+from dedup.index.file import changing, indexed, lookup, runs, waiting
+from dedup.index.file.judgement import EXACT, LIKELY, SETTLED, judge_pending
+from dedup.index.file.opening import created_or_opened, opened
+from dedup.index.file.runs import Position
+from dedup.index.file.store import Store
+
+STORY = ordinary(Random(1), 12, 20_000)
+TEXTS = {
+    "story": write(STORY),
+    "capitals": write(STORY).upper(),
+    "edited": f"{write(STORY)} One line more.",
+    "reworded": write(reworded(Random(2), STORY, 0.3, 120_000)),
+    **twins(2, 2),
+    **twins(24, 7, 10_000),
+}
+"""All kinds of pairs: exact, near, reworded, doubtful, and many that are alike."""
+
+
+class Stopped(Exception):
+    pass
+
+
+@pytest.fixture(autouse=True)
+def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Commit every few pairs, and let few that are alike speak against copies."""
+    monkeypatch.setattr("dedup.index.file.judgement.PAIRS_A_COMMIT", 5)
+    monkeypatch.setattr("dedup.index.file.judgement.MATCHES_A_STEP", 2)
+    monkeypatch.setattr("dedup.judging.comparison.WORDS_A_STEP", 1000)
+    monkeypatch.setattr("dedup.judging.prior.FEW", 1.0)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    put(tmp_path / "scrape", {f"{name}.txt": text for name, text in TEXTS.items()})
+    return tmp_path / "scrape"
+
+
+def stopping(monkeypatch: pytest.MonkeyPatch, when: Callable[[Position, int], bool]) -> list[Position]:
+    """Stop runs within the commit for which `when` holds; return how far they come."""
+    positions: list[Position] = []
+    set_progress = runs.set_progress
+
+    def set_or_stop(store: Store, position: Position) -> None:
+        set_progress(store, position)
+        if when(position, len(positions)):
+            raise Stopped
+        positions.append(position)
+
+    monkeypatch.setattr("dedup.index.file.runs.set_progress", set_or_stop)
+    return positions
+
+
+def scan_until_stopped(index: Path, folder: Path) -> None:
+    with pytest.raises(Stopped), created_or_opened(str(index), CHOICE, {}, 0) as store:
+        indexed.scan(store, [folder], Settings())
+
+
+def scan_whole(index: Path, folder: Path) -> tuple[int, int, int]:
+    """Return how many matches are told, how many pairs were judged, and how many held back."""
+    with created_or_opened(str(index), CHOICE, {}, 0) as store:
+        summary = indexed.scan(store, [folder], Settings()).summary
+        indexed.told(store)
+    return summary.matches, summary.candidates, summary.held_back
+
+
+def test_a_run_goes_on_where_it_was_stopped(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Stopped once at every commit of every stage, it ends with the rows of an undisturbed run, and tells the
+    same of what it judged.
+    """
+    with monkeypatch.context() as patched:
+        positions = stopping(patched, lambda *_: False)
+        judged = scan_whole(tmp_path / "plain", folder)
+    assert (6, 31, 2) == judged, "of the four versions of the story all pairs, and no doubtful one"
+    assert {EXACT, LIKELY, SETTLED} == {stage for stage, _, _ in positions}
+    assert sorted(set(positions)) == positions, "every commit comes further"
+    expected = contents(tmp_path / "plain")
+    for stop in range(len(positions)):
+        index = tmp_path / f"stopped-{stop}"
+        with monkeypatch.context() as patched:
+            stopping(patched, lambda _, done, stop=stop: done == stop)  # type: ignore[misc]
+            scan_until_stopped(index, folder)
+        assert [] == what_is_wrong(index)
+        assert judged == scan_whole(index, folder)
+        assert expected == contents(index), positions[stop]
+        assert [] == what_is_wrong(index)
+
+
+def test_what_waits_goes_with_its_article(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An article that is forgotten after a run was stopped takes its pairs with it."""
+    with monkeypatch.context() as patched:
+        stopping(patched, lambda position, _: position[0] == SETTLED)
+        scan_until_stopped(tmp_path / "x", folder)
+    with opened(str(tmp_path / "x"), 0, write=True) as store:
+        before = len(waiting.read(store).first)
+        (number,) = lookup.named(store, "story.txt")
+        changing.forget(store, [number])
+        pairs = waiting.read(store)
+        assert 0 < len(pairs.first) < before
+        assert number not in [*pairs.first.tolist(), *pairs.second.tolist()]
+        judge_pending(store, Settings(), datetime(2031, 3, 12))
+        assert 0 == len(waiting.read(store).first)
+    assert [] == what_is_wrong(tmp_path / "x")
+
+
+def test_verify_finds_pairs_that_cannot_be(tmp_path: Path, folder: Path) -> None:
+    """Ones that wait while nothing is judged, of no article, with no probability; ones that stand twice."""
+    run(tmp_path / "x", folder)
+    with opened(str(tmp_path / "x"), 0, write=True) as store:
+        store.database.execute("insert into progress values ('settled', 'z', 'z')")
+        store.database.execute(
+            "insert into waiting values (0, 99999, 0.5, 0.5), (0, 1, 'nan', 0), (0, 0, 1, 1)"
+        )
+        store.database.execute("insert into alike select second, first, is_copy from alike limit 2")
+        store.database.execute("insert into alike values (0, 99999, true)")
+    assert [
+        "stages of judging while nothing is to be judged: 1",
+        "pairs waiting of an article that is not there: 1",
+        "pairs waiting while nothing is to be judged: 3",
+        "pairs waiting with what is no probability: 2",
+        "pairs that are alike of an article that is not there: 1",
+        "pairs that are alike twice: 2",
+    ] == what_is_wrong(tmp_path / "x")
+
+
+def test_a_run_that_was_stopped_leaves_nothing_to_one_of_other_articles(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where all that it was to judge was forgotten, the next run judges its own from the beginning."""
+    with monkeypatch.context() as patched:
+        positions = stopping(
+            patched, lambda position, done: SETTLED == position[0] == (done and positions[-1][0])
+        )
+        scan_until_stopped(tmp_path / "x", folder)
+    with opened(str(tmp_path / "x"), 0, write=True) as store:
+        changing.forget(store, [number for number, *_ in store.places()])
+    put(tmp_path / "other", {"a.txt": TEXTS["story"], "b.txt": TEXTS["edited"]})
+    assert 1 == len(run(tmp_path / "x", tmp_path / "other"))
+    assert [] == what_is_wrong(tmp_path / "x")

@@ -1,0 +1,180 @@
+"""Machine code: equal to the Python that it comes from, up to date, and never in the way."""
+
+from __future__ import annotations
+
+import importlib
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dedup import kernels
+from dedup.candidates import sketch
+from dedup.kernels import words as word_kernels
+from dedup.kernels.counters import find_slots
+from dedup.kernels.machine import FOLDER, MOST_KEPT, compiled, digest, loop_modules
+from dedup.kernels.sketch import find_features
+from dedup.words import characters
+from dedup.words import split as words
+
+uint64s = st.integers(0, 2**64 - 1)
+
+
+def kernel_names() -> list[str]:
+    package = f"{kernels.__name__}."
+    modules = [importlib.import_module(package + name) for name in loop_modules()]
+    return [name for module in modules for name, value in vars(module).items() if isinstance(value, compiled)]
+
+
+def test_the_assembly_is_of_these_sources() -> None:
+    """Whoever changes a loop translates it."""
+    head, *_ = (FOLDER / "kernels.ll").read_text("utf-8").splitlines()
+    assert head == f"; sources: {digest()}", "run `make kernels`"
+
+
+def test_the_assembly_names_no_processor_and_no_place() -> None:
+    """It is the same wherever it was made."""
+    text = (FOLDER / "kernels.ll").read_text("utf-8")
+    for word in ("target ", "attributes", "x86", str(Path.home()), "vscale", " x i32>"):
+        assert word not in text
+
+
+def test_the_permutations_are_those_of_datasketch() -> None:
+    """The file holds what the library draws."""
+    assert sketch.draw_permutations().tolist() == np.stack(sketch.permutations()).tolist()
+
+
+@settings(deadline=None, max_examples=25)
+@given(st.lists(st.lists(uint64s, max_size=9), max_size=4), st.integers(1, 8))
+def test_machine_code_equals_python(articles: list[list[int]], reach: int) -> None:
+    """The same loop gives the same, whoever runs it."""
+    stems = np.array([word for article in articles for word in article], np.uint64)
+    bounds = np.cumsum([0] + [len(article) for article in articles])
+    content = np.ones(len(stems), np.uint8)
+    made = []
+    with np.errstate(over="ignore"):
+        for run in (find_features, find_features.plain):
+            hashes, slots = np.zeros(reach * len(stems), np.uint32), np.zeros(reach * len(stems), np.int32)
+            ends, slot_ends = np.zeros((2, len(bounds)), np.int64)
+            carried, table = np.zeros(10, np.uint64), np.zeros(512, np.uint32)
+            out = (hashes, ends, slots, slot_ends)
+            run(stems, content, bounds, len(articles), reach, 10, carried, table, *out)
+            made.append([each.tolist() for each in out])
+    assert made[0] == made[1]
+
+
+@pytest.mark.parametrize("name", kernel_names())
+def test_every_kernel_is_in_the_assembly(name: str) -> None:
+    """Each can be called by its own name."""
+    assert f"@{name}(" in (FOLDER / "kernels.ll").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("array", "problem"),
+    [
+        (np.zeros(4, np.int64), "uint64 is wanted, not of int64"),
+        (np.zeros(8, np.uint64)[::2], "contiguous array of uint64 is wanted"),
+    ],
+)
+def test_wrong_arrays_are_refused(array: np.ndarray, problem: str) -> None:  # type: ignore[type-arg]
+    """Machine code would read what is not there."""
+    slots = np.zeros(5, np.int32)
+    with pytest.raises(TypeError, match=problem):
+        find_slots(array, np.array([0, 4]), 1, 62, np.zeros(1, np.uint64), slots, np.zeros(2, np.int64))
+    with pytest.raises(ValueError, match="shorter"):
+        find_slots(np.zeros(4, np.uint64), np.array([0, 4]), 1, 62)  # type: ignore[call-arg]
+
+
+SIGN = """
+import numpy as np
+from dedup.candidates.sketch import Features, sign
+print(sign(Features(np.array([1, 2], np.uint32), np.array([0, 2]))).sum())
+"""
+
+
+def run(**environment: str) -> str:
+    """Sign two features in a process of its own."""
+    done = subprocess.run(
+        [sys.executable, "-c", SIGN], env=environment, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stderr == ""
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def expected() -> str:
+    return run()
+
+
+def test_the_code_is_kept_and_used(tmp_path: Path, expected: str) -> None:
+    """It is made once and written where the user's caches are."""
+    assert expected == run(XDG_CACHE_HOME=str(tmp_path))
+    (kept,) = tmp_path.rglob("*.o")
+    made = kept.stat()
+    assert expected == run(XDG_CACHE_HOME=str(tmp_path))
+    assert (made.st_ino, made.st_mtime_ns) == (kept.stat().st_ino, kept.stat().st_mtime_ns)
+    assert [kept] == [path for path in tmp_path.rglob("*") if path.is_file()]
+
+
+@pytest.mark.parametrize("damage", ["", "cut", "flip", "foreign"])
+def test_damaged_code_is_made_anew(tmp_path: Path, expected: str, damage: str) -> None:
+    """Code that is not what was written is never run."""
+    run(XDG_CACHE_HOME=str(tmp_path))
+    (kept,) = tmp_path.rglob("*.o")
+    whole = kept.read_bytes()
+    middle = len(whole) // 2
+    kept.write_bytes(
+        {
+            "": b"",
+            "cut": whole[:middle],
+            "flip": whole[:middle] + bytes([whole[middle] ^ 1]) + whole[middle + 1 :],
+            "foreign": b"0" * 64 + whole[64:],
+        }[damage]
+    )
+    assert expected == run(XDG_CACHE_HOME=str(tmp_path))
+    assert whole == kept.read_bytes()
+
+
+def test_without_a_place_for_it_the_code_is_made_every_time(tmp_path: Path, expected: str) -> None:
+    """A folder that cannot be made, because a file is in its place, is no error."""
+    (tmp_path / "dedup").write_text("mine")
+    assert expected == run(XDG_CACHE_HOME=str(tmp_path))
+    assert "mine" == (tmp_path / "dedup").read_text()
+    assert expected == run(HOME="/proc/nowhere")
+
+
+def test_kernels_know_the_bits_of_characters_and_words() -> None:
+    """What they repeat, because machine code holds it as numbers, is what the other modules say."""
+    for name in (
+        "WORD",
+        "ALONE",
+        "MARK",
+        "LOWER",
+        "UPPER",
+        "DIGIT",
+        "STOP",
+        "FULL_STOP",
+        "SPACE",
+        "NEWLINE",
+        "IGNORED",
+    ):
+        assert getattr(characters, name) == getattr(word_kernels, name)
+    assert (characters.QUOTE, characters.CLOSES) == (word_kernels.QUOTE, word_kernels.CLOSES)
+    assert (characters.UNKNOWN, characters.UNFOLDED) == (word_kernels.UNKNOWN, word_kernels.UNFOLDED)
+    for name in ("QUOTED", "CAPITAL", "NUMBER"):
+        assert getattr(words, name) == getattr(word_kernels, f"FLAG_{name}")
+
+
+def test_old_code_goes(tmp_path: Path, expected: str) -> None:
+    """What other releases left is deleted, but for the last few."""
+    folder = tmp_path / "dedup"
+    folder.mkdir()
+    for i in range(2 * MOST_KEPT):
+        (folder / f"kernels-{i:032}.o").write_bytes(b"old")
+    assert expected == run(XDG_CACHE_HOME=str(tmp_path))
+    assert MOST_KEPT == len(list(folder.iterdir()))
+    assert expected == run(XDG_CACHE_HOME=str(tmp_path))

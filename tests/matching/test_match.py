@@ -1,0 +1,151 @@
+"""From two articles to a match: shares, resemblance, direction, and nothing where nothing can be shown."""
+
+from __future__ import annotations
+
+from random import Random
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from texts import made_up, ordinary, unlike, write
+
+from dedup.article import Article, Match
+from dedup.matching.align.runs import resemblance, runs_of
+from dedup.matching.match import SHINGLE, Prepared, exact_match, make_match, prepare
+from dedup.words.pairs import PAIR_SLOTS
+from dedup.words.rarity import WORD_SLOTS, Rarity
+from dedup.words.split import split_words
+
+RARITY = Rarity(np.zeros(WORD_SLOTS, np.int32), np.zeros(PAIR_SLOTS, np.int32), 0)
+
+
+def prepared(first: str, second: str, **dates: str) -> tuple[Prepared, Prepared]:
+    """Return two articles, a and b, ready to be aligned; dates by id."""
+    texts = {"a": first, "b": second}
+    one, other = prepare(
+        [Article(id_, id_, text, published=dates.get(id_)) for id_, text in texts.items()], RARITY
+    )
+    return one, other
+
+
+@pytest.mark.parametrize(("first", "second"), [("", ""), ("…", "— !"), ("", "\n"), ("\ud83d", "\udc80")])
+def test_exact_copies_without_words_have_no_passage(first: str, second: str) -> None:
+    """Texts without words are the same words; there is nothing to show, and nothing breaks."""
+    match = exact_match(*prepared(first, second))
+    assert ("exact", 1.0, (), 0, 0, 0) == (
+        match.kind,
+        match.score,
+        match.passages,
+        match.verbatim_words,
+        match.source_words,
+        match.copy_words,
+    )
+
+
+def test_exact_copies_are_one_passage() -> None:
+    """The passage goes from the first to the last word of each text, whatever stands around them."""
+    match = exact_match(*prepared("  One two. ", "«ONE — TWO»"))
+    assert [((2, 9), (1, 10), 1.0, True)] == [
+        (p.source, p.copy, p.similarity, p.verbatim) for p in match.passages
+    ]
+    assert (1.0, 1.0, 1.0, 2, 2, 2) == (
+        match.copied,
+        match.used,
+        match.resemblance,
+        match.verbatim_words,
+        match.source_words,
+        match.copy_words,
+    )
+
+
+@pytest.mark.parametrize(
+    ("dates", "source", "by"),
+    [
+        ({"a": "2031-01-01", "b": "2031-01-02"}, "a", "published"),
+        ({"a": "2031-01-02", "b": "2031-01-01"}, "b", "published"),
+        ({}, "a", "unknown"),
+    ],
+)
+def test_the_earlier_one_is_the_source(dates: dict[str, str], source: str, by: str) -> None:
+    """Direction follows the evidence, and every number goes with it, in exact and other matches alike."""
+    texts = {"a": write(unlike(0, 10)), "b": write(unlike(0, 5))}
+    match = make_match(*prepared(texts["a"], texts["b"], **dates), 0.9)
+    assert match is not None
+    assert (source, by, 0.9) == (match.source.id, match.origin.by, match.score)
+    words = {"a": 120, "b": 60}
+    assert (words[source], 180 - words[source]) == (match.source_words, match.copy_words)
+    assert 1.0 == (match.copied if source == "a" else match.used)
+    exact = exact_match(*prepared("One two.", "One two!", **dates))
+    assert (source, by) == (exact.source.id, exact.origin.by)
+
+
+def test_what_cannot_be_shown_is_no_match() -> None:
+    """A score alone, without a passage, makes no match."""
+    assert make_match(*prepared(write(unlike(0, 5)), write(unlike(500, 5))), 1.0) is None
+    assert make_match(*prepared("", ""), 1.0) is None
+
+
+def shingles(numbers: list[int]) -> set[tuple[int, ...]]:
+    """Return the 3-word shingles of a text."""
+    return {tuple(numbers[i : i + 3]) for i in range(len(numbers) - 2)}
+
+
+numbers = st.lists(st.integers(0, 2), max_size=12)
+
+
+@settings(deadline=None)
+@given(numbers, numbers)
+def test_resemblance_equals_brute_force(one: list[int], other: list[int]) -> None:
+    """The Jaccard similarity of the sets of 3-word shingles; 0 where there are none."""
+    both = shingles(one) | shingles(other)
+    expected = len(shingles(one) & shingles(other)) / len(both) if both else 0.0
+    texts = [" ".join(map(made_up, text)) for text in (one, other)]
+    words = split_words(texts)
+    runs = [runs_of(words.of(side).hashes, SHINGLE) for side in (0, 1)]
+    assert expected == resemblance(*runs)
+    assert expected == resemblance(*runs[::-1])
+
+
+def match_of(source: list[list[int]], copy: list[list[int]]) -> Match:
+    """Return the match of two texts, the first of which is the source."""
+    match = make_match(*prepared(write(source), write(copy), a="2031-01-01", b="2031-01-02"), 1.0)
+    assert match is not None
+    return match
+
+
+@pytest.mark.parametrize(
+    ("source", "copy", "kind"),
+    [
+        (unlike(0, 20), [*unlike(0, 18), *unlike(900, 2)], "near"),
+        (unlike(0, 20), unlike(0, 20)[::-1], "near"),
+        (unlike(0, 20), [*unlike(0, 5), *unlike(900, 15)], "excerpt"),
+        (unlike(0, 20), unlike(0, 6), "excerpt"),
+        (
+            unlike(0, 20),
+            [[*one[::2], *range(900 + i, 906 + i)] for i, one in enumerate(unlike(0, 20))],
+            "rewrite",
+        ),
+    ],
+    ids=["two sentences new", "sentences reversed", "a quarter lifted", "teaser", "half of the words new"],
+)
+def test_kinds_of_whole_texts(source: list[list[int]], copy: list[list[int]], kind: str) -> None:
+    """What was done to a text decides the kind."""
+    assert kind == match_of(source, copy).kind
+
+
+@settings(deadline=None, max_examples=30)
+@given(st.integers(0, 2**32).map(Random), st.sampled_from([1, 200, 10**6]))
+def test_preparing_together_changes_nothing(random: Random, step: int) -> None:
+    """Articles prepared at once, in steps and alone have the same words and weights."""
+    articles = [Article(f"{i}", "p", write(ordinary(random, random.randrange(5)))) for i in range(4)]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("dedup.matching.match.STEP_CHARACTERS", step)
+        together = prepare(articles, RARITY)
+    for article, one in zip(articles, together, strict=True):
+        (alone,) = prepare([article], RARITY)
+        assert alone.article == one.article
+        for name in ("hashes", "start", "end", "sentence", "flags", "bounds"):
+            assert getattr(alone.text.words, name).tolist() == getattr(one.text.words, name).tolist()
+        assert alone.text.weight.tolist() == one.text.weight.tolist()
+        assert alone.text.content.tolist() == one.text.content.tolist()
