@@ -14,6 +14,7 @@ Summary      what a run saw and did
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -25,6 +26,13 @@ KINDS: tuple[Kind, ...] = ("exact", "near", "rewrite", "excerpt")
 
 Span = tuple[int, int]
 """Half-open range of characters of a text as read."""
+
+Progress = Callable[[str, int, int | None], None]
+"""Called with a stage ("reading", "comparing"), how much is done, and of how much where that is known."""
+
+
+def silent(stage: str, done: int, of: int | None) -> None:
+    """Report no progress."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +49,8 @@ class Settings:
     """Threads that read and compare."""
     prefer_source: tuple[str, ...] = ()
     """Patterns of trusted originals, as of a shell: held against id, path, address and host of an article."""
+    keep_texts: bool = True
+    """Whether an index that is made keeps texts; without, it keeps hashes of words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +166,12 @@ class Match:
     telling: Passage | None = None
     """The pair of sentences that shows a reader best what was done; none where every word was kept."""
 
+    def to_dict(self) -> dict[str, object]:
+        """Return the object that `--format jsonl` writes for this match."""
+        from dedup.report.jsonl import match_object  # the door to what stands above, for users
+
+        return match_object(self)
+
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
@@ -189,3 +205,8 @@ class Summary:
     them."""
     held_back: int
     """Pairs that would be reported if fewer of what is alike here were no copies."""
+
+    @staticmethod
+    def of(articles: int, matches: int) -> Summary:
+        """Return the summary of what was found before, where nothing was read."""
+        return Summary(articles, 0, matches, 0, 0, 0, 0, 0)

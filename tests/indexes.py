@@ -12,9 +12,9 @@ from typing import Any
 import duckdb
 import xxhash
 
-from dedup.article import Match, Settings
+from dedup import mark_reported, scan
+from dedup.article import Match
 from dedup.index.file import matches
-from dedup.index.file.indexed import scan, told
 from dedup.index.file.matches import Wanted
 from dedup.index.file.opening import created_or_opened, opened
 from dedup.index.file.store import Store
@@ -28,13 +28,13 @@ LONG_AGO = 1_000_000_000
 """Seconds since 1970 at which test files were last written to, so that their stamps are trusted."""
 
 SMALL_COMMITS = """
-import dedup.index.file.judgement, dedup.index.file.intake, dedup.index.file.newcomers
+import dedup.pipeline, dedup.index.file.intake, dedup.index.file.pairs
 import dedup.judging.comparison, dedup.cli.main
 dedup.index.file.intake.ARTICLES_A_COMMIT = 7
-dedup.index.file.judgement.PAIRS_A_COMMIT = 3
-dedup.index.file.judgement.MATCHES_A_STEP = 3
+dedup.pipeline.PAIRS_A_STEP = 3
+dedup.pipeline.MATCHES_A_STEP = 3
 dedup.judging.comparison.WORDS_A_STEP = 2000
-dedup.index.file.newcomers.MANY = 20
+dedup.index.file.pairs.MANY = 20
 dedup.cli.main.main()
 """
 """The command, committing every few articles and pairs; of twenty newcomers, the buckets are packed."""
@@ -52,10 +52,8 @@ def put(folder: Path, texts: Mapping[str, str], since: int = LONG_AGO) -> None:
 def run(index: Path, folder: Path, choice: Choice = CHOICE, prune: bool = False) -> list[Match]:
     """Scan a folder into an index; return what is told."""
     with created_or_opened(str(index), choice, {}, 0) as store:
-        settings = Settings(store.choice.min_score, store.choice.min_words)
-        findings = scan(store, [folder], settings, prune)
-        found = list(findings.matches)
-        told(store)
+        found = list(scan([folder], index=store, prune=prune).matches)
+        mark_reported(store)
     return found
 
 

@@ -20,12 +20,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from texts import made_up, ordinary, reworded, unlike, write
 
+from dedup import compare, scan
 from dedup.article import Article, Problem, Settings
-from dedup.candidates.fingerprint import fingerprint_articles
+from dedup.candidates.fingerprint import fingerprint
 from dedup.errors import UsageError
-from dedup.index.memory import Index
-from dedup.judging.comparison import candidate_pairs, exact_pairs, judge_pairs
-from dedup.pipeline import Report, compare, scan
+from dedup.index.memory import MemoryCollection
+from dedup.judging.comparison import judge_pairs
+from dedup.pipeline import Report
 from dedup.report import render
 
 ROOT = Path(__file__).parent.parent
@@ -159,7 +160,7 @@ def test_the_summary_adds_up(fixtures_report: Report) -> None:
 
 def test_processes_do_not_change_the_report(monkeypatch: pytest.MonkeyPatch, fixtures_report: Report) -> None:
     """One process and two, and as many threads, report the same, byte for byte."""
-    monkeypatch.setattr("dedup.candidates.fingerprint.BATCH_ARTICLES", 5)
+    monkeypatch.setattr("dedup.reading.batching.BATCH_ARTICLES", 5)
     monkeypatch.setattr("dedup.judging.comparison.WORDS_A_STEP", 3000)
     assert rendered(fixtures_report) == rendered(scan([FIXTURES], Settings(jobs=2)))
 
@@ -194,7 +195,7 @@ def test_order_of_arguments_does_not_change_the_report() -> None:
 PROGRAM = """
 import sys
 from dedup.article import Settings
-from dedup.pipeline import scan
+from dedup import scan
 from dedup.report import render
 report = scan(sys.argv[1:], Settings())
 sys.stdout.buffer.write("".join(render("jsonl", report.matches, report.problems, report.summary)).encode())
@@ -244,9 +245,9 @@ def test_a_story_printed_often_is_found(tmp_path: Path, printed: int) -> None:
 def test_a_story_that_everybody_prints_is_judged_a_copy(printed: int, pairs: int, others: int) -> None:
     """All prints are judged copies, of each other up to BUCKET_LIMIT, beyond of one; nothing else is."""
     texts = printed_often(printed, 12, others)
-    index = Index()
-    index.add(fingerprint_articles([Article(id_, "p", text) for id_, text in texts.items()], SETTINGS))
-    candidates = candidate_pairs(index)[0]
+    index = MemoryCollection()
+    index.add(fingerprint([Article(id_, "p", text) for id_, text in texts.items()], SETTINGS))
+    candidates = index.likely_pairs().pairs
     likely = judge_pairs(index, candidates).most >= SETTINGS.min_score
     both = np.concatenate((candidates.first[likely], candidates.second[likely]))
     found = {index.ids[number] for number in both.tolist()}
@@ -352,10 +353,10 @@ def test_an_empty_folder_holds_nothing(tmp_path: Path) -> None:
 def test_exact_pairs_equal_brute_force(texts: list[str]) -> None:
     """All articles with the same words are paired, by id; those without words with none."""
     articles = [Article(f"{9 - i}", "p", text) for i, text in enumerate(texts)]
-    index = Index()
-    index.add(fingerprint_articles(articles, SETTINGS))
-    found = exact_pairs(index)
-    named = {(index.ids[a], index.ids[b]) for a, b in found.pairs}
+    index = MemoryCollection()
+    index.add(fingerprint(articles, SETTINGS))
+    found = index.exact_pairs()
+    named = {(index.ids[a], index.ids[b]) for a, b in found.pairs.rows()}
     words = {article.id: re.findall(r"\w+", article.text.lower()) for article in articles}
     expected = {(a, b) for a, b in combinations(sorted(words), 2) if words[a] == words[b] != []}
     assert (expected, len(expected), 0) == (named, len(found.pairs), found.large_groups)
@@ -366,7 +367,7 @@ def test_large_groups_of_exact_copies_are_starred(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, copies: int, pairs: int, large: int
 ) -> None:
     """More copies than LARGEST_GROUP are paired with the first id only, and the summary counts the group."""
-    monkeypatch.setattr("dedup.judging.comparison.LARGEST_GROUP", 5)
+    monkeypatch.setattr("dedup.candidates.exact.LARGEST_GROUP", 5)
     path = write_lines(tmp_path / "a.jsonl", {f"{i}": SHORT for i in reversed(range(copies))})
     report = scan([path], SETTINGS)
     assert (pairs, large) == (report.summary.matches, report.summary.large_groups)

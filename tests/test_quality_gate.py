@@ -13,8 +13,9 @@ from typing import Any
 
 import pytest
 
+from dedup import scan
 from dedup.article import Match, Settings
-from dedup.pipeline import Report, scan
+from dedup.pipeline import Report
 
 ROOT = Path(__file__).parent.parent
 FIXTURES = ROOT / "fixtures" / "articles"

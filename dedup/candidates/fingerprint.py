@@ -1,14 +1,11 @@
-"""Inputs → what the index stores of them, a batch at a time, in one thread or several.
+"""Articles → entries: all that a collection stores of each.
 
-One batch is one unit of work: read, decode, split into words, signed, packed. Nothing here depends on other
-batches.
+A batch is a unit of work and depends on no other. This module reads no files and keeps nothing.
 """
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from itertools import pairwise
 from operator import attrgetter
@@ -19,17 +16,10 @@ from numpy.typing import NDArray
 
 from dedup.article import Article, Problem, Settings
 from dedup.candidates.sketch import EMPTY, Keys, Signatures, bucket_keys, count_features, sign
-from dedup.reading import Input, load
 from dedup.words.function_words import content_words
 from dedup.words.packing import pack_all
 from dedup.words.rarity import Raised, count_words
 from dedup.words.split import STEP_CHARACTERS, Words, split_words
-
-BATCH_ARTICLES = 256
-BATCH_BYTES = 1 << 20
-"""Data that inputs carry, of a batch together; a larger input is a batch by itself."""
-WAITING = 4
-"""Batches under way per thread: enough to keep it busy, few enough to bound memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,32 +49,18 @@ class Fingerprints:
     problems: tuple[Problem, ...]
 
 
-def fingerprint_all(inputs: Iterable[Input | Problem], settings: Settings) -> Iterator[Fingerprints]:
-    """Fingerprint inputs in batches, in order, in as many threads as the settings have jobs.
-
-    Nearly all of the work is done without the interpreter's lock.
-    """
-    batches = _batches(inputs)
-    if settings.jobs > 1:
-        yield from _with_threads(batches, settings)
-    else:
-        for batch in batches:
-            yield fingerprint(batch, settings)
-
-
-def fingerprint(batch: Sequence[Input | Problem], settings: Settings) -> Fingerprints:
-    """Read and fingerprint one batch."""
+def fingerprint(loaded: Iterable[Article | Problem], settings: Settings) -> Fingerprints:
+    """Fingerprint one batch, a step of STEP_CHARACTERS at a time; problems pass through."""
     entries: list[Entry] = []
     problems: list[Problem] = []
     articles: list[Article] = []
     size = 0
-    for item in batch:
-        loaded = item if isinstance(item, Problem) else load(item, settings.max_bytes)
-        if isinstance(loaded, Problem):
-            problems.append(loaded)
+    for each in loaded:
+        if isinstance(each, Problem):
+            problems.append(each)
             continue
-        articles.append(loaded)
-        size += len(loaded.text)
+        articles.append(each)
+        size += len(each.text)
         if size >= STEP_CHARACTERS:
             entries += fingerprint_articles(articles, settings)
             articles, size = [], 0
@@ -139,32 +115,3 @@ def _content_hashes(words: Words) -> list[int]:
     """Hash the folded words of each article in order; 0 where there are none."""
     hashes, ends = words.hashes.tobytes(), (words.bounds * words.hashes.itemsize).tolist()
     return [xxhash.xxh3_64_intdigest(hashes[low:high]) if high > low else 0 for low, high in pairwise(ends)]
-
-
-def _with_threads(batches: Iterator[Sequence[Input | Problem]], settings: Settings) -> Iterator[Fingerprints]:
-    """Hand batches to threads and yield what comes back, in order."""
-    threads = ThreadPoolExecutor(settings.jobs)
-    waiting: deque[Future[Fingerprints]] = deque()
-    try:
-        for batch in batches:
-            waiting.append(threads.submit(fingerprint, batch, settings))
-            if len(waiting) >= WAITING * settings.jobs:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
-    finally:
-        threads.shutdown(cancel_futures=True)
-
-
-def _batches(inputs: Iterable[Input | Problem]) -> Iterator[list[Input | Problem]]:
-    """Cut inputs into batches of BATCH_ARTICLES, or fewer where their bytes are known to be many."""
-    batch: list[Input | Problem] = []
-    size = 0
-    for item in inputs:
-        batch.append(item)
-        size += len(item.data) if isinstance(item, Input) and item.data else 0
-        if len(batch) == BATCH_ARTICLES or size >= BATCH_BYTES:
-            yield batch
-            batch, size = [], 0
-    if batch:
-        yield batch

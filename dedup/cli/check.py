@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import click
 
+import dedup
 from dedup.article import Settings
 from dedup.cli.delivery import Delivery, leave, write_report
 from dedup.cli.options import (
@@ -45,13 +44,7 @@ def check(paths: tuple[str, ...], index: IndexFile, delivery: Delivery, settings
       pdftotext article.pdf - | dedup check - --index news.dedup --fail-on-match
     """
     delivery.check(index.path, *paths)
-    from dedup.index.file import indexed
-    from dedup.index.file.opening import opened
-
-    with opened(index.path, index.wait, write=True, hashing=True) as store:
-        choice = store.choice
-        settings = replace(settings, min_score=choice.min_score, min_words=choice.min_words)
-        with Bar(delivery.quiet) as bar:
-            findings = indexed.check(store, paths, settings, progress=bar.show)
-    write_report(findings, delivery, settings.min_words)
-    leave(findings.summary, delivery)
+    with Bar(delivery.quiet) as bar:
+        report = dedup.check(paths, index.path, settings, wait=index.wait, progress=bar.show)
+    write_report(report, delivery)
+    leave(report.summary, delivery)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+import dedup
 from dedup.cli import output
 from dedup.cli.delivery import Delivery
 from dedup.cli.options import (
@@ -34,13 +35,8 @@ def clusters(index: IndexFile, delivery: Delivery) -> None:
       dedup clusters --index news.dedup --format jsonl --output clusters.jsonl
     """
     delivery.check(index.path)
-    from dedup.index.file import matches as kept
-    from dedup.index.file.opening import opened
-    from dedup.matching import story as cluster
     from dedup.report import stories
 
-    with opened(index.path, index.wait, write=False) as store:
-        found = cluster.clusters(kept.read(store, kept.Wanted()))
-        shown = look(delivery.target, store.choice.min_words)
-    lines = stories.lines(found) if delivery.form == "jsonl" else stories.rows(found, shown)
+    found = dedup.clusters(index.path, wait=index.wait)
+    lines = stories.lines(found) if delivery.form == "jsonl" else stories.rows(found, look(delivery.target))
     output.write(lines, delivery.target)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+import dedup
 from dedup.article import Article, Settings, Summary
 from dedup.cli import output
 from dedup.cli.delivery import Delivery, write_page
@@ -68,20 +69,18 @@ def compare(a: str, b: str, delivery: Delivery, max_bytes: int, beside: Beside) 
         4  another process is at work on the index
         5  the index cannot be used; standard error says why and what to do
     """
-    from dedup import pipeline
-
     delivery.check(beside.path, a, b)
     if beside.path is None:
         refuse_without_index("wait")
     one, other = _articles((a, b), max_bytes, beside)
-    match = pipeline.compare(one, other, Settings(min_score=0, max_bytes=max_bytes))
+    match = dedup.compare(one, other, Settings(min_score=0, max_bytes=max_bytes))
     found = [match] if match else []
-    summary = Summary(2, 0, len(found), 0, 1, 0, 0, 0)
-    output.write(_told(delivery.form, found, summary, look(None, Settings().min_words)))
+    summary = replace(Summary.of(articles=2, matches=len(found)), candidates=1)
+    output.write(_explained(delivery.form, found, summary, look(None)))
     write_page(delivery, found, [], summary)
 
 
-def _told(form: str, found: list[Match], summary: Summary, look: Look) -> Iterable[str]:
+def _explained(form: str, found: list[Match], summary: Summary, look: Look) -> Iterable[str]:
     from dedup.report import columns, render
 
     if form == "jsonl":
@@ -95,24 +94,9 @@ def _articles(names: tuple[str, str], max_bytes: int, beside: Beside) -> tuple[A
     """
     if names == ("-", "-"):
         raise UsageError("standard input cannot be both articles")
-    stored = _stored(set(names), beside.path, beside.wait) if beside.path is not None else {}
+    stored = {} if beside.path is None else dedup.articles(names, beside.path, wait=beside.wait)
     one, other = (stored.get(name) or _article(name, max_bytes) for name in names)
     return one, other if other.id != one.id else replace(other, id=f"{other.id} (second)")
-
-
-def _stored(names: set[str], index: str, wait: float) -> dict[str, Article]:
-    """Return the articles of an index that have these ids."""
-    import numpy as np
-
-    from dedup.index.file import lookup
-    from dedup.index.file.opening import opened
-
-    with opened(index, wait) as store:
-        if not store.choice.keeps_texts:
-            raise UsageError(f"{index}: it keeps no texts to be compared; name the files instead")
-        numbers = lookup.numbers(store, names)
-        articles = store.articles(np.array(sorted(numbers.values()), np.int64))
-    return {article.id: article for article in articles.values()}
 
 
 def _article(name: str, max_bytes: int) -> Article:

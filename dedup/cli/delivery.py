@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from dedup.article import Settings
 from dedup.cli import output
 from dedup.cli.terminal import look
 
 if TYPE_CHECKING:
     from dedup.article import Match, Problem, Summary
-    from dedup.index.file.indexed import Findings
     from dedup.pipeline import Report
     from dedup.report import Format
 
@@ -57,10 +57,11 @@ class Delivery:
         return bool(matches) or not self.quiet or self.target is not None
 
 
-def write_report(report: Report | Findings, delivery: Delivery, min_words: int) -> None:
+def write_report(report: Report, delivery: Delivery) -> None:
     """Write what a run found."""
     if delivery.is_due(report.summary.matches):
-        lines = report_lines(report.matches, report.problems, report.summary, delivery, min_words)
+        words = report.settings.min_words
+        lines = report_lines(report.matches, report.problems, report.summary, delivery, words)
         output.write(lines, delivery.target)
 
 
@@ -69,7 +70,7 @@ def report_lines(
     problems: Iterable[Problem],
     summary: Summary,
     delivery: Delivery,
-    min_words: int,
+    min_words: int = Settings().min_words,
 ) -> Iterator[str]:
     """Yield the report; with --quiet, the matches alone, so that they can be fed to a program."""
     from dedup.report import render

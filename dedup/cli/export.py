@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+import dedup
 from dedup.cli.options import IndexFile, format_option, gathered, index_option, wait_option
 from dedup.cli.terminal import say
 
@@ -24,10 +25,7 @@ def export(folder: str, index: IndexFile, form: ExportFormat) -> None:
 
     The file of matches refers to articles by their ids, that of passages to matches by their numbers.
     """
-    from dedup.index.file.exporting import export as write_out
-    from dedup.index.file.opening import opened
     from dedup.report.figures import count
 
-    with opened(index.path, index.wait) as store:
-        rows = write_out(store, folder, form)
+    rows = dedup.export(index.path, folder, form, wait=index.wait)
     say(", ".join(f"{name}.{form}: {count(number, 'row')}" for name, number in rows.items()))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+import dedup
 from dedup.article import KINDS, Summary
 from dedup.cli import output
 from dedup.cli.delivery import Delivery, report_lines
@@ -64,25 +65,23 @@ def matches(index: IndexFile, sought: Sought, delivery: Delivery) -> None:
     """
     delivery.check(index.path)
     moment = _moment(sought.since)
-    from dedup.index.file import matches as kept
-    from dedup.index.file.opening import opened
+    from dedup.index.file.matches import Wanted
 
-    wanted = kept.Wanted(
+    wanted = Wanted(
         kinds=sought.kinds or KINDS,
         min_score=sought.min_score,
         since=moment,
         untold_by="matches" if sought.since_last else None,
     )
-    with opened(index.path, index.wait, write=sought.since_last) as store:
-        count = kept.count(store, wanted)
-        summary = Summary(len(store), 0, count, 0, 0, 0, 0, 0)
-        found = list(kept.read(store, wanted))
-        lines = report_lines(found, (), summary, delivery, store.choice.min_words)
-        is_due = delivery.is_due(count)
-        if sought.since_last:  # told when it is written, and written by one at a time
+    with dedup.open_index(index.path, write=sought.since_last, wait=index.wait) as store:
+        found = dedup.matches(store, wanted)
+        summary = Summary.of(articles=len(store), matches=len(found))
+        lines = report_lines(found, (), summary, delivery)
+        is_due = delivery.is_due(len(found))
+        if sought.since_last:  # reported once it is written, and written by one process at a time
             if is_due:
                 output.write(lines, delivery.target)
-            kept.tell(store, wanted)
+            dedup.mark_reported(store, wanted)
     if is_due and not sought.since_last:  # the index is free again, however slowly somebody reads
         output.write(lines, delivery.target)
 

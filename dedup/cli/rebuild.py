@@ -6,6 +6,7 @@ from dataclasses import asdict
 
 import click
 
+import dedup
 from dedup.article import Settings
 from dedup.cli.options import (
     IndexFile,
@@ -35,20 +36,15 @@ def rebuild(index: IndexFile, min_score: float | None, min_words: int | None, fo
 
     The new file takes the place of the old one in the last step. Until then it needs as much room again.
     """
-    from dedup.index.file import indexed
-    from dedup.index.file.opening import opened
-    from dedup.index.file.versions import Choice
-
-    writing = opened(index.path, index.wait, write=True, any_format=True)
-    with writing as store, Bar(quiet=form == "jsonl") as bar:
-        before = store.choice
-        choice = Choice(
-            before.min_score if min_score is None else min_score,
-            before.min_words if min_words is None else min_words,
-            before.keeps_texts,
+    with Bar(quiet=form == "jsonl") as bar:
+        rebuilt = dedup.rebuild(
+            index.path,
+            Settings(jobs=jobs),
+            min_score=min_score,
+            min_words=min_words,
+            wait=index.wait,
+            progress=bar.show,
         )
-        settings = Settings(choice.min_score, choice.min_words, jobs=jobs)
-        rebuilt = indexed.rebuild(store, choice, settings, bar.show)
     if form == "jsonl":
         print_json([{"type": "rebuilt", **asdict(rebuilt)}])
         return

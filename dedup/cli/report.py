@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import click
 
-from dedup.article import Summary
-from dedup.cli.delivery import Delivery, write_page
+import dedup
+from dedup.cli import output
+from dedup.cli.delivery import Delivery
 from dedup.cli.options import IndexFile, gathered, html_option, index_option, wait_option
 
 
@@ -22,10 +23,4 @@ def report(index: IndexFile, delivery: Delivery) -> None:
       dedup report --index news.dedup --html report.html
     """
     delivery.check(index.path)
-    from dedup.index.file import matches as kept
-    from dedup.index.file.opening import opened
-
-    with opened(index.path, index.wait, write=False) as store:
-        found = list(kept.read(store, kept.Wanted()))
-        summary = Summary(len(store), 0, len(found), 0, 0, 0, 0, 0)
-    write_page(delivery, found, [], summary)
+    output.write(dedup.page(index.path, wait=index.wait), delivery.page)

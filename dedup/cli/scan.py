@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+import dedup
 from dedup.article import Settings
 from dedup.cli.delivery import Delivery, leave, write_page, write_report
 from dedup.cli.options import (
@@ -32,7 +33,6 @@ from dedup.cli.terminal import say
 
 if TYPE_CHECKING:
     from dedup.article import Summary
-    from dedup.index.file.indexed import Findings
     from dedup.pipeline import Report
 
 
@@ -110,21 +110,47 @@ def scan(paths: tuple[str, ...], delivery: Delivery, settings: Settings, keeping
         refuse_without_index("prune", "no_text", "wait")
         summary = _scan_alone(paths, settings, delivery)
     else:
+        settings = replace(settings, keep_texts=not keeping.no_text)
         summary = _scan_index(paths, settings, delivery, keeping, keeping.path)
     leave(summary, delivery)
 
 
 def _scan_alone(paths: Sequence[str], settings: Settings, delivery: Delivery) -> Summary:
     """Compare the articles with each other only."""
-    from dedup import pipeline
-
     with Bar(delivery.quiet) as bar:
-        report = pipeline.scan(paths, settings, progress=bar.show)
-    write_report(report, delivery, settings.min_words)
-    write_page(delivery, report.matches, report.problems, report.summary)
+        report = dedup.scan(paths, settings, progress=bar.show)
+    _deliver(report, delivery)
     if not delivery.quiet and (delivery.target is not None or delivery.form != "text"):
         say(_closing_alone(report))
     return report.summary
+
+
+def _scan_index(
+    paths: Sequence[str], settings: Settings, delivery: Delivery, keeping: Keeping, index: str
+) -> Summary:
+    """Compare the articles with all that is in an index, and add what is new."""
+    opened = dedup.open_index(index, settings, create=True, wait=keeping.wait, insist=_insisted())
+    with opened as store:
+        with Bar(delivery.quiet) as bar:
+            report = dedup.scan(paths, settings, index=store, prune=keeping.prune, progress=bar.show)
+        if delivery.html is not None:  # matches are read from the index as they are written, once
+            report = replace(report, matches=tuple(report.matches))
+        _deliver(report, delivery)
+        dedup.mark_reported(store)
+        articles = len(store)
+    if not delivery.quiet:
+        say(_closing_index(report, articles))
+    return report.summary
+
+
+def _deliver(report: Report, delivery: Delivery) -> None:
+    write_report(report, delivery)
+    write_page(delivery, report.matches, report.problems, report.summary)
+
+
+def _insisted() -> list[str]:
+    """Return the settings of an index that the user named."""
+    return [*named("min_score", "min_words"), *(["keep_texts"] if named("no_text") else [])]
 
 
 def _closing_alone(report: Report) -> str:
@@ -132,51 +158,20 @@ def _closing_alone(report: Report) -> str:
     from dedup.report.figures import count
 
     copies = len({match.copy.id for match in report.matches})
-    told = [f"{count(report.summary.articles, 'article')} read", f"{count(copies, 'copy')} found"]
+    parts = [f"{count(report.summary.articles, 'article')} read", f"{count(copies, 'copy')} found"]
     if report.problems:
-        told.append(f"{count(len(report.problems), 'input')} could not be read")
-    return ", ".join(told)
+        parts.append(f"{count(len(report.problems), 'input')} could not be read")
+    return ", ".join(parts)
 
 
-def _scan_index(
-    paths: Sequence[str], settings: Settings, delivery: Delivery, keeping: Keeping, index: str
-) -> Summary:
-    """Compare the articles with all that is in an index, and add what is new."""
-    from dedup.index.file import indexed
-    from dedup.index.file.opening import created_or_opened
-    from dedup.index.file.versions import Choice
-
-    choice = Choice(settings.min_score, settings.min_words, not keeping.no_text)
-    with created_or_opened(index, choice, _chosen(), keeping.wait) as store:
-        chosen = store.choice
-        settings = replace(settings, min_score=chosen.min_score, min_words=chosen.min_words)
-        with Bar(delivery.quiet) as bar:
-            findings = indexed.scan(store, paths, settings, keeping.prune, progress=bar.show)
-        if delivery.html is not None:  # matches are read from the index as they are written, once
-            findings = replace(findings, matches=tuple(findings.matches))
-        write_report(findings, delivery, settings.min_words)
-        write_page(delivery, findings.matches, findings.problems, findings.summary)
-        indexed.told(store)
-        articles = len(store)
-    if not delivery.quiet:
-        say(_closing_index(findings, articles))
-    return findings.summary
-
-
-def _chosen() -> dict[str, str]:
-    """Return the settings of an index that the user named, by name."""
-    chosen = {name: repr(value) for name, value in named("min_score", "min_words").items()}
-    return chosen | ({"texts": "dropped"} if named("no_text") else {})
-
-
-def _closing_index(findings: Findings, articles: int) -> str:
+def _closing_index(report: Report, articles: int) -> str:
     """Return the line that ends a run on an index."""
     from dedup.report.figures import count
 
-    taken, summary = findings.taken, findings.summary
-    told = [f"{count(taken.read - taken.changed, 'article')} added"]
+    taken, summary = report.taken, report.summary
+    parts = [f"{count(taken.read - taken.changed, 'article')} added"]
     for number, word in ((taken.changed, "changed"), (taken.moved, "moved"), (taken.forgotten, "forgotten")):
-        told += [f"{number:,} {word}"] * bool(number)
-    told.append(f"{count(summary.matches, 'new finding')}")
-    told += [f"{count(summary.problems, 'input')} could not be read"] * bool(summary.problems)
-    return ", ".join(told) + f"; {count(articles, 'article')} in the index"
+        parts += [f"{number:,} {word}"] * bool(number)
+    parts.append(f"{count(summary.matches, 'new finding')}")
+    parts += [f"{count(summary.problems, 'input')} could not be read"] * bool(summary.problems)
+    return ", ".join(parts) + f"; {count(articles, 'article')} in the index"

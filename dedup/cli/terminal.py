@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from dedup.article import Settings
 from dedup.cli import output
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def say(line: str) -> None:
         click.echo(visible(line), err=True)
 
 
-def look(target: str | None, min_words: int) -> Look:
+def look(target: str | None, min_words: int = Settings().min_words) -> Look:
     """Return how the text form shall look: as the terminal wants it, or plain."""
     from dedup.report import Look
 

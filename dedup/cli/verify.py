@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+import dedup
 from dedup.cli.options import IndexFile, gathered, index_option, plain_format_option, wait_option
 from dedup.cli.terminal import print_json, print_lines, say
 
@@ -19,14 +20,12 @@ def verify(index: IndexFile, form: str) -> None:
     Each article is fingerprinted anew, so it takes about as long as reading them all. Exits with 5 where
     something is wrong.
     """
-    from dedup.index.file.opening import opened
-    from dedup.index.file.verification import faults
     from dedup.report.escape import visible
     from dedup.report.figures import count
 
     found = 0
-    with opened(index.path, index.wait, hashing=True) as store:
-        for fault in faults(store):
+    with dedup.open_index(index.path, wait=index.wait) as store:
+        for fault in dedup.verify(store):
             found += 1
             if form == "jsonl":
                 print_json([{"type": "fault", "reason": fault}])

@@ -1,28 +1,40 @@
-"""The index of a single scan, in memory: articles, the buckets they fall in, how common words are.
+"""A collection in memory, for one run: everything in it is pending, and nothing outlives the run.
 
-It stores; it does not read files, compare texts or judge. One that stays is in `store/`.
+It stores; it does not read files, compare texts or judge. A collection that stays is in `file/`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.article import Article
+from dedup import reading
+from dedup.article import Article, Match, Problem, Settings
 from dedup.candidates.collisions import Candidates, find_candidates
-from dedup.candidates.fingerprint import Entry
+from dedup.candidates.exact import ExactPairs, pair_groups
+from dedup.candidates.fingerprint import Entry, Fingerprints
+from dedup.candidates.thinning import thin
+from dedup.index.collection import Found, LikelyPairs, Stage, Taken, sorted_matches
+from dedup.judging.prior import Alike as Lookalikes
+from dedup.judging.prior import Waiting as PendingPairs
+from dedup.judging.prior import join_lookalikes, join_pending
+from dedup.kernels.pairs import Pairs
+from dedup.kernels.ragged import Ints
 from dedup.words.packing import unpack
 from dedup.words.pairs import PAIR_SLOTS
 from dedup.words.rarity import WORD_SLOTS, Rarity, raise_counts
+from dedup.words.split import Words
 
 
-class Index:
-    """Articles by number, in the order of arrival, from 0; in memory."""
+class MemoryCollection:
+    """Articles by number, in the order of arrival, from 0."""
 
-    def __init__(self) -> None:
+    def __init__(self, settings: Settings | None = None) -> None:
+        self._settings = settings or Settings()
+        self.taken = Taken()
         self._articles: list[Article] = []
         self._packed: list[bytes] = []
         self._lengths: list[int] = []
@@ -31,6 +43,9 @@ class Index:
         self._numbers: dict[str, int] = {}
         self._word_counts = np.zeros(WORD_SLOTS, np.int32)
         self._pair_counts = np.zeros(PAIR_SLOTS, np.int32)
+        self._pending: list[PendingPairs] = []
+        self._lookalikes: list[Lookalikes] = []
+        self._matches: list[Match] = []
 
     def __len__(self) -> int:
         return len(self._articles)
@@ -40,41 +55,71 @@ class Index:
         """The ids of all articles, by number."""
         return list(self._numbers)
 
-    def add(self, entries: Iterable[Entry]) -> None:
-        """Add articles with new ids; their numbers follow on those before."""
-        entries = list(entries)
-        for entry in entries:
-            self._numbers[entry.article.id] = len(self._articles)
+    # --- Reading
+
+    def unread(self, found: Iterable[reading.Input | Problem]) -> Iterator[reading.Input | Problem]:
+        """Yield every article of the files found."""
+        return (each for item in found for each in reading.expand(item, self._settings.max_bytes))
+
+    def add(self, batch: Fingerprints) -> None:
+        """Store articles; one whose id was given before is a problem."""
+        self.taken.problems += batch.problems
+        new = []
+        for entry in batch.entries:
+            if entry.article.id in self._numbers:
+                self.taken.problems.append(reading.given_before(entry.article))
+            else:
+                self._numbers[entry.article.id] = len(self._numbers)
+                new.append(entry)
+        self._store(new)
+
+    def _store(self, new: Sequence[Entry]) -> None:
+        for entry in new:
             self._articles.append(entry.article)
             self._packed.append(entry.packed)
             self._lengths.append(entry.words)
             self._contents.append(entry.content)
             self._keys.append(entry.keys)
-        raise_counts(self._word_counts, [entry.word_slots for entry in entries])
-        raise_counts(self._pair_counts, [entry.pair_slots for entry in entries])
+        raise_counts(self._word_counts, [entry.word_slots for entry in new])
+        raise_counts(self._pair_counts, [entry.pair_slots for entry in new])
+        self.taken.read += len(new)
+        self.taken.short += sum(entry.words < self._settings.min_words for entry in new)
 
-    @property
-    def rarity(self) -> Rarity:
-        """In how many articles words and pairs of words occur."""
-        return Rarity(self._word_counts, self._pair_counts, len(self))
+    def end_reading(self) -> None:
+        """Do nothing: what was added is stored."""
 
-    def split_new(self, entries: Sequence[Entry]) -> tuple[list[Entry], list[Entry]]:
-        """Return the entries with ids that are not taken yet, the first of each id, and the others."""
-        new: list[Entry] = []
-        taken: list[Entry] = []
-        ids = set[str]()
-        for entry in entries:
-            known = entry.article.id in self._numbers or entry.article.id in ids
-            ids.add(entry.article.id)
-            (taken if known else new).append(entry)
-        return new, taken
+    # --- Judging
 
-    def count_shorter(self, words: int) -> int:
-        """Return how many articles have fewer words."""
-        return sum(length < words for length in self._lengths)
+    def pending(self) -> Ints:
+        """Return all numbers."""
+        return np.arange(len(self))
+
+    def exact_pairs(self) -> ExactPairs:
+        """Pair the articles that hold the same words."""
+        ids, contents = self.ids, self.contents()
+        by_id = np.array(sorted(np.flatnonzero(contents).tolist(), key=ids.__getitem__), np.int64)
+        order = by_id[np.argsort(contents[by_id], kind="stable")]
+        same = contents[order][1:] == contents[order][:-1]
+        groups = [
+            [(ids[number], number) for number in order[low:high].tolist()] for low, high in _stretches(same)
+        ]
+        pairs, large = pair_groups(groups)
+        return ExactPairs(Pairs.of([(a, b) for (_, a), (_, b) in pairs]), large)
+
+    def likely_pairs(self, jobs: int = 1) -> LikelyPairs:
+        """Pair the articles that share telling buckets, in the order of ids; exact pairs are left out."""
+        found, contents, ids = self.candidates(jobs), self.contents(), self.ids
+        kept = np.flatnonzero(thin(found, self.lengths(), len(self)))
+        kept = kept[contents[found.first[kept]] != contents[found.second[kept]]]
+        by_id = np.array(sorted(range(len(ids)), key=ids.__getitem__), np.int64)
+        rank = np.empty(len(ids), np.int64)
+        rank[by_id] = np.arange(len(ids))
+        ranks = np.sort(np.stack((rank[found.first[kept]], rank[found.second[kept]])), axis=0)
+        low, high = ranks[:, np.lexsort(ranks[::-1])]
+        return LikelyPairs(Pairs(by_id[low], by_id[high]), found.full_buckets)
 
     def candidates(self, jobs: int = 1) -> Candidates:
-        """Return every pair of articles that shares buckets that tell enough, found in so many threads.
+        """Return every pair of articles that shares telling buckets, found in `jobs` threads.
 
         What over-full buckets are paired with does not depend on the order of arrival.
         """
@@ -86,7 +131,48 @@ class Index:
         rank[by_content] = np.arange(len(ids))
         return find_candidates(keys, article, rank, jobs)
 
-    def lengths(self) -> NDArray[np.int64]:
+    def in_order_of(self, pairs: Pairs) -> MemoryCollection:
+        """Return this collection: in memory, any order is as good."""
+        return self
+
+    def done(self, stage: Stage, pairs: Pairs) -> int:
+        """Return 0: every run judges all."""
+        return 0
+
+    def was_stopped(self) -> bool:
+        """Return False: what a run leaves undone is gone."""
+        return False
+
+    def set_aside(
+        self, pairs: Pairs, done: int, pending: Sequence[PendingPairs], lookalikes: Sequence[Lookalikes]
+    ) -> None:
+        """Keep what the evidence says of likely pairs."""
+        self._pending += pending
+        self._lookalikes += lookalikes
+
+    def pending_pairs(self) -> PendingPairs:
+        """Return the pairs that may be copies, in the order of their ids."""
+        return join_pending(self._pending)
+
+    def lookalikes(self) -> Lookalikes:
+        """Return all pairs of articles that are alike."""
+        return join_lookalikes(self._lookalikes)
+
+    def keep(self, stage: Stage, pairs: Pairs, done: int, found: Sequence[Found]) -> None:
+        """Keep matches."""
+        self._matches += [each.match for each in found]
+
+    def end_judging(self) -> None:
+        """Do nothing: the collection ends with the run."""
+
+    # --- What is stored
+
+    @property
+    def rarity(self) -> Rarity:
+        """In how many articles words and pairs of words occur."""
+        return Rarity(self._word_counts, self._pair_counts, len(self))
+
+    def lengths(self) -> Ints:
         """Return how many words every article has, by number."""
         return np.array(self._lengths, np.int64)
 
@@ -103,6 +189,27 @@ class Index:
             for number in sorted(set(numbers))
         }
 
-    def texts(self, numbers: NDArray[np.int64]) -> dict[int, str]:
+    def texts(self, numbers: Ints) -> dict[int, str]:
         """Return texts by number."""
         return {number: unpack(self._packed[number]) for number in numbers.tolist()}
+
+    def words_instead(self, numbers: Sequence[int]) -> Mapping[str, Words]:
+        """Return nothing: texts are kept."""
+        return {}
+
+    # --- Reporting
+
+    def report(self) -> tuple[int, tuple[Match, ...]]:
+        """Return how many matches there are, and these in the order of reports."""
+        return len(self._matches), sorted_matches(self._matches)
+
+
+def _stretches(same: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of two rows or more of which each is the same as the one before.
+
+    >>> list(_stretches(np.array([True, False, False, True, True])))
+    [(0, 2), (3, 6)]
+    """
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], same, [False])).astype(np.int8)))
+    for low, high in edges.reshape(-1, 2).tolist():
+        yield low, high + 1

@@ -10,6 +10,7 @@ are like these two.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -75,6 +76,27 @@ def waiting(first: Ints, second: Ints, opinion: Opinion, min_score: float) -> Wa
     """Return the pairs that may reach a score."""
     kept = opinion.most >= min_score
     return Waiting(first[kept], second[kept], opinion.probability[kept], opinion.least[kept])
+
+
+def join_pending(parts: Sequence[Waiting]) -> Waiting:
+    """Return the pairs of all parts, one part after the other."""
+    numbers, chances = np.zeros(0, np.int64), np.zeros(0)
+    return Waiting(
+        first=np.concatenate([numbers, *(part.first for part in parts)]),
+        second=np.concatenate([numbers, *(part.second for part in parts)]),
+        probability=np.concatenate([chances, *(part.probability for part in parts)]),
+        least=np.concatenate([chances, *(part.least for part in parts)]),
+    )
+
+
+def join_lookalikes(parts: Sequence[Alike]) -> Alike:
+    """Return the pairs of all parts, one part after the other."""
+    numbers = np.zeros(0, np.int64)
+    return Alike(
+        first=np.concatenate([numbers, *(part.first for part in parts)]),
+        second=np.concatenate([numbers, *(part.second for part in parts)]),
+        is_copy=np.concatenate([np.zeros(0, np.bool_), *(part.is_copy for part in parts)]),
+    )
 
 
 def settle(pairs: Waiting, found: Alike, min_score: float) -> Settled:

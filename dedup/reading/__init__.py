@@ -11,6 +11,7 @@ Trouble with an input is a `Problem`, never an exception; a wrong call is a `Usa
     jsonlines.py       a JSON Lines file → its lines; a line → an article
     decode.py          bytes → text, or why not
     reasons.py         the wording of problems
+    batching.py        inputs → batches, each for one thread
     item.py            Input, what passes from `inputs` to `load`, and Stamp
 """
 
@@ -22,11 +23,25 @@ from typing import BinaryIO
 
 from dedup.article import Article, Problem
 from dedup.reading import arguments, jsonlines, regular, standard_input, walk
+from dedup.reading.batching import Batch, batches
 from dedup.reading.decode import decode
 from dedup.reading.item import Input, Stamp, absolute
 from dedup.reading.jsonlines import is_jsonlines
 
-__all__ = ["Input", "Stamp", "absolute", "expand", "files", "inputs", "is_jsonlines", "load"]
+__all__ = [
+    "Batch",
+    "Input",
+    "Stamp",
+    "absolute",
+    "batches",
+    "expand",
+    "files",
+    "given_before",
+    "inputs",
+    "is_jsonlines",
+    "load",
+    "loaded",
+]
 
 
 def inputs(
@@ -72,6 +87,17 @@ def load(item: Input, max_bytes: int) -> Article | Problem:
     # A file system may hold a time that no column of 64 bits does; it tells nothing anyway.
     modified = item.stamp.modified if item.stamp and abs(item.stamp.modified) < 2**63 else None
     return Article(item.id, item.path, decoded.text, decoded.title, note=decoded.note, modified=modified)
+
+
+def loaded(batch: Batch, max_bytes: int) -> Iterator[Article | Problem]:
+    """Yield the articles of a batch as they are read, and its problems."""
+    for item in batch:
+        yield item if isinstance(item, Problem) else load(item, max_bytes)
+
+
+def given_before(article: Article) -> Problem:
+    """Return the problem of an article whose id another one has."""
+    return Problem(article.path, f"its id was given before: {article.id}", article.line)
 
 
 def _files(roots: list[arguments.Root], max_bytes: int, text: BinaryIO | None) -> Iterator[Input | Problem]:

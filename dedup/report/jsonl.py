@@ -20,7 +20,7 @@ _Object = dict[str, object]
 def rows(matches: Iterable[Match], problems: Iterable[Problem], summary: Summary | None) -> Iterator[str]:
     """Yield a line for each match, then for each problem, then one for the summary."""
     for match in matches:
-        yield _line(_match(match))
+        yield _line(match_object(match))
     if summary is None:
         return
     for problem in problems:
@@ -32,7 +32,8 @@ def _line(item: _Object) -> str:
     return one_line(json.dumps(item, ensure_ascii=False, allow_nan=False)) + "\n"
 
 
-def _match(match: Match) -> _Object:
+def match_object(match: Match) -> _Object:
+    """Return a match as an object of the contract."""
     origin = match.origin
     return {
         "type": "match",

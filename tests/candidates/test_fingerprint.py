@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
 from random import Random
 
 import pytest
@@ -13,15 +13,10 @@ from hypothesis import strategies as st
 from texts import made_up, ordinary, write
 
 from dedup.article import Article, Problem, Settings
-from dedup.candidates.fingerprint import (
-    BATCH_ARTICLES,
-    Entry,
-    Fingerprints,
-    fingerprint,
-    fingerprint_all,
-    fingerprint_articles,
-)
-from dedup.reading import Input
+from dedup.candidates.fingerprint import Entry, Fingerprints, fingerprint, fingerprint_articles
+from dedup.kernels.threads import in_threads
+from dedup.reading import Input, batches, loaded
+from dedup.reading.batching import BATCH_ARTICLES
 from dedup.words.packing import unpack
 from dedup.words.split import Words
 
@@ -52,6 +47,15 @@ def fingerprint_one(text: str) -> Entry:
     return entry
 
 
+def fingerprint_all(items: Iterable[Input | Problem], jobs: int = 1) -> Iterator[Fingerprints]:
+    """Fingerprint inputs as a run does: in batches, in threads."""
+    return in_threads(fingerprint_batch, batches(items), jobs)
+
+
+def fingerprint_batch(items: list[Input | Problem]) -> Fingerprints:
+    return fingerprint(loaded(items, SETTINGS.max_bytes), SETTINGS)
+
+
 def given_inputs(count: int) -> list[Input | Problem]:
     """Return inputs with their data: every fifth is a problem already, every seventh turns out to be one."""
     items: list[Input | Problem] = []
@@ -64,19 +68,19 @@ def given_inputs(count: int) -> list[Input | Problem]:
 def test_threads_change_nothing() -> None:
     """One thread and three give the same entries and problems, in the order of the inputs."""
     items = given_inputs(4 * BATCH_ARTICLES + 5)
-    one = plains(fingerprint_all(items, Settings(jobs=1)))
-    assert one == plains(fingerprint_all(iter(items), Settings(jobs=3)))
+    one = plains(fingerprint_all(items))
+    assert one == plains(fingerprint_all(iter(items), 3))
     ids = [item.id for i, item in enumerate(items) if isinstance(item, Input) and i % 7 != 3 and i % 12]
-    assert ids == [entry.article.id for each in fingerprint_all(items, SETTINGS) for entry in each.entries]
+    assert ids == [entry.article.id for each in fingerprint_all(items) for entry in each.entries]
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_stopping_early_leaves_no_thread(monkeypatch: pytest.MonkeyPatch, jobs: int) -> None:
     """Whoever takes one batch and goes leaves no thread behind, and most of the inputs alone."""
-    monkeypatch.setattr("dedup.candidates.fingerprint.BATCH_ARTICLES", 2)
+    monkeypatch.setattr("dedup.reading.batching.BATCH_ARTICLES", 2)
     before = threading.active_count()
     items = iter(given_inputs(1000))
-    results = fingerprint_all(items, Settings(jobs=jobs))
+    results = fingerprint_all(items, jobs)
     assert isinstance(results, Generator)
     next(results)
     results.close()
@@ -93,7 +97,7 @@ def test_what_goes_wrong_in_a_thread_is_raised(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr("dedup.candidates.fingerprint.split_words", fail)
     before = threading.active_count()
     with pytest.raises(MemoryError):
-        list(fingerprint_all(given_inputs(1000), Settings(jobs=2)))
+        list(fingerprint_all(given_inputs(1000), 2))
     assert before == threading.active_count()
 
 
@@ -107,21 +111,21 @@ def test_problems_alone_make_no_entries(count: int) -> None:
 def test_steps_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Large texts are split into words a few at a time; what is stored of each stays the same."""
     items = [item for item in given_inputs(40) if isinstance(item, Input)]
-    expected = plains([fingerprint(items, SETTINGS)])
-    alone = [plain(entry) for item in items for entry in fingerprint([item], SETTINGS).entries]
+    expected = plains([fingerprint_batch(items)])
+    alone = [plain(entry) for item in items for entry in fingerprint_batch([item]).entries]
     for characters in (1, 300, 2000):
         monkeypatch.setattr("dedup.candidates.fingerprint.STEP_CHARACTERS", characters)
-        assert expected == plains([fingerprint(items, SETTINGS)])
+        assert expected == plains([fingerprint_batch(items)])
     assert expected[0][0] == alone
 
 
 def test_large_inputs_are_batches_by_themselves(monkeypatch: pytest.MonkeyPatch) -> None:
     """Inputs are cut into batches by the bytes they carry, and come back in their order."""
-    monkeypatch.setattr("dedup.candidates.fingerprint.BATCH_BYTES", 100)
+    monkeypatch.setattr("dedup.reading.batching.BATCH_BYTES", 100)
     items = [
         Input(f"{i}", f"{i}", data=b"word " * size) for i, size in enumerate((1, 200, 2, 300, 5, 5, 5, 5, 5))
     ]
-    batches = [[entry.article.id for entry in each.entries] for each in fingerprint_all(items, SETTINGS)]
+    batches = [[entry.article.id for entry in each.entries] for each in fingerprint_all(items)]
     assert [["0", "1"], ["2", "3"], ["4", "5", "6", "7"], ["8"]] == batches
 
 

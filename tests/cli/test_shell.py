@@ -30,18 +30,19 @@ TEXT = (
     "cracks in eleven of its forty hangers, and nobody can say how long the repair of the others would take."
 )
 
-# Runs the command on a pipeline made of the first argument, so that a test decides what it does, and when.
+# Runs the command on a scan made of the first argument, so that a test decides what it does, and when.
 DRIVER = """
-import sys, types
-pipeline = types.ModuleType("dedup.pipeline")
-sys.modules["dedup.pipeline"] = pipeline
+import sys
 source = sys.argv.pop(1)
-exec("from dedup.article import *; from types import SimpleNamespace as Report", pipeline.__dict__)
-exec(source, pipeline.__dict__)
+names = {}
+exec("from dedup.article import *; from types import SimpleNamespace as Report", names)
+exec(source, names)
+import dedup
+dedup.scan = names["scan"]
 from dedup.cli.main import main
 main()
 """
-NOTHING = "Report(matches=(), problems=(), summary=Summary(3, 0, 0, 0, 0, 0, 0, 0))"
+NOTHING = "Report(matches=(), problems=(), summary=Summary(3, 0, 0, 0, 0, 0, 0, 0), settings=Settings())"
 FOUND_NOTHING = f"def scan(paths, settings, progress): return {NOTHING}"
 SLOW = f"""
 import time
@@ -64,7 +65,7 @@ def environment(changes: Mapping[str, str] | None = None) -> dict[str, str]:
 
 
 def faked(source: str, *arguments: str) -> list[str]:
-    """Return the command line that runs on a pipeline with this source."""
+    """Return the command line that runs on a scan with this source."""
     return [sys.executable, "-c", DRIVER, source, "scan", *arguments]
 
 
@@ -227,11 +228,12 @@ def test_an_output_that_cannot_be_written_is_refused_before_the_scan(
     assert (2, b"", True) == (done.returncode, done.stdout, done.stderr.startswith(b"dedup: cannot write "))
 
 
-def test_options_reach_the_pipeline() -> None:
+def test_options_reach_the_scan() -> None:
     """Each under its own name; without --jobs, what this process may use."""
     source = f"def scan(paths, settings, progress): print(paths, settings); return {NOTHING}"
     options = ["a", "b", "--min-score", "0.25", "--min-words", "7", "--max-bytes", "99", "--quiet"]
-    told = "('a', 'b') Settings(min_score=0.25, min_words=7, max_bytes=99, jobs={}, prefer_source=())\n"
+    numbers = "min_score=0.25, min_words=7, max_bytes=99, jobs={}"
+    told = f"('a', 'b') Settings({numbers}, prefer_source=(), keep_texts=True)\n"
     assert told.format(5).encode() == run(faked(source, *options, "--jobs", "5")).stdout
     assert told.format(len(os.sched_getaffinity(0))).encode() == run(faked(source, *options)).stdout
 
@@ -439,7 +441,9 @@ class Matches(tuple):
         yield from ()
         assert [name for name in os.listdir(os.environ["FOLDER"]) if name.endswith(".tmp")]
         os.kill(os.getpid(), signal.SIGINT)
-def scan(*_, **__): return Report(matches=Matches(), problems=(), summary=Summary(3, 0, 0, 0, 0, 0, 0, 0))
+def scan(*_, **__):
+    summary = Summary(3, 0, 0, 0, 0, 0, 0, 0)
+    return Report(matches=Matches(), problems=(), summary=summary, settings=Settings())
 """
     done = subprocess.run(
         faked(source, ".", "--output", str(report)),

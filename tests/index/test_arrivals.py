@@ -10,9 +10,9 @@ import pytest
 from indexes import CHOICE, found, put, run
 from texts import ordinary, reworded, write
 
+from dedup import check, rebuild
 from dedup.article import Article, Match, Settings
 from dedup.index.file import changing, lookup, runs
-from dedup.index.file.indexed import check, rebuild
 from dedup.index.file.opening import created_or_opened, opened
 from dedup.reading import load
 from dedup.reading.item import Input, Stamp
@@ -48,7 +48,7 @@ def test_what_was_stored_before_came_first(place: Path) -> None:
     put(place / "scrape", {SECOND: COPY})
     assert [(FIRST, SECOND, "seen")] == told(run(place / "x", place / "scrape"))
     with opened(str(place / "x"), 0, write=True) as store:
-        rebuild(store, CHOICE, Settings())
+        rebuild(store)
     assert [(FIRST, SECOND, "seen")] == told(found(place / "x"))
 
 
@@ -75,7 +75,7 @@ def test_check_puts_what_is_stored_first(place: Path) -> None:
     """What is given was not seen before; two that are given tell nothing of each other."""
     put(place / "given", {SECOND: COPY, "b-copy.txt": COPY.upper()})
     with opened(str(place / "x"), 0, write=True) as store:
-        matches = list(check(store, [place / "given"], Settings()).matches)
+        matches = list(check([place / "given"], store, Settings()).matches)
     expected = [(SECOND, "b-copy.txt", "unknown"), (FIRST, SECOND, "seen"), (FIRST, "b-copy.txt", "seen")]
     assert sorted(expected) == sorted(told(matches))
 

@@ -23,7 +23,7 @@ from dedup.index.file.candidates import Search
 from dedup.index.file.changing import WHOLE_FILE, Change, Incoming, apply, forget
 from dedup.index.file.counters import Slots
 from dedup.index.file.database import connect
-from dedup.index.file.newcomers import exact_pairs, likely_pairs
+from dedup.index.file.pairs import exact_pairs, likely_pairs
 from dedup.index.file.schema import SCHEMA
 from dedup.index.file.store import Store
 from dedup.index.file.versions import made_with
@@ -114,7 +114,7 @@ def test_candidates_of_many_are_those_of_some(
         own = [number for number in newcomers.tolist() if number not in bulk.full.hub.tolist()]
         counted = rows_of(bulk.each(np.array(own, np.int32), look), ids, own)
         assert found_from(store, ids, own) == counted
-        patch.setattr("dedup.index.file.newcomers.MANY", 0)
+        patch.setattr("dedup.index.file.pairs.MANY", 0)
         found = likely_pairs(store, newcomers, jobs=look)
     assert expected.pairs.first.tolist() == found.pairs.first.tolist()
     assert expected.pairs.second.tolist() == found.pairs.second.tolist()
@@ -136,10 +136,10 @@ def test_exact_pairs_of_some_are_those_of_all(contents: list[int], limit: int, d
         else:
             expected |= {(group[0], i if i != group[0] else group[1]) for i in group if i in some}
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("dedup.index.file.newcomers.LARGEST_GROUP", limit)
+        patch.setattr("dedup.candidates.exact.LARGEST_GROUP", limit)
         with stored(drawn, ids) as store:
             found = exact_pairs(store, np.array(some, np.int64))
-    assert sorted(expected) == found.pairs
+    assert sorted(expected) == found.pairs.rows()
 
 
 slots = st.lists(

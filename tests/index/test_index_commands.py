@@ -33,17 +33,16 @@ from indexes import (
 from test_index_torture import stories
 from texts import ordinary, reworded, write
 
+from dedup import rebuild, scan
 from dedup.article import Settings
 from dedup.cli.main import INDEX_COMMANDS
 from dedup.errors import IndexFault, IndexInUse
 from dedup.index.file import runs
-from dedup.index.file.indexed import rebuild
 from dedup.index.file.lock import lock_path, locked
 from dedup.index.file.opening import opened
 from dedup.index.file.schema import TABLES
 from dedup.index.file.versions import Choice, made_with
 from dedup.matching.story import clusters
-from dedup.pipeline import scan
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
 TEXTS, _ = stories()
@@ -209,7 +208,7 @@ def test_without_texts_the_same_copies_are_found(made: Path, tmp_path: Path) -> 
     assert [] == what_is_wrong(bare)
     with opened(str(bare), write=True) as store:
         assert {""} == {article.text for article in store.articles(runs.pending(store) + 1).values()} | {""}
-        rebuild(store, store.choice, Settings())
+        rebuild(store)
     assert [] == what_is_wrong(bare)
     assert pairs[0] == {frozenset((m.source.id, m.copy.id)): m.score for m in found(bare)}
     with duckdb.connect(str(bare)) as database:

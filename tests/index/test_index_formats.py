@@ -7,7 +7,6 @@ format 2 by one that was killed while it judged.
 from __future__ import annotations
 
 import gzip
-from datetime import datetime
 from pathlib import Path
 
 import duckdb
@@ -15,16 +14,17 @@ import numpy as np
 import pytest
 from indexes import CHOICE, ROOT, found, put, run, tables, what_is_wrong
 
+from dedup import check
 from dedup.article import Settings
 from dedup.errors import IndexFault
 from dedup.index.file import runs, waiting
+from dedup.index.file.collection import FileCollection
 from dedup.index.file.exporting import ExportFormat, export
-from dedup.index.file.indexed import check
-from dedup.index.file.judgement import judge_pending
 from dedup.index.file.opening import created_or_opened, opened
 from dedup.index.file.schema import FORMAT, UPGRADES
 from dedup.index.file.values import scalar
 from dedup.index.file.versions import HASHING, made_with
+from dedup.pipeline import judge
 
 KILLED = 2
 """The format of the golden index that a killed run left."""
@@ -80,7 +80,7 @@ def test_check_leaves_an_older_index_as_it_is(golden: Path, format_: int) -> Non
     """It looks into tables of the newest format, and undoes that at the end."""
     put(golden.parent / "given", {"given.txt": TEXT})
     with opened(str(golden), 0, write=True, hashing=True) as store:
-        assert [] == list(check(store, [golden.parent / "given"], Settings()).matches)
+        assert [] == list(check([golden.parent / "given"], store, Settings()).matches)
         assert str(format_) == store.settings()["format"]
 
 
@@ -112,7 +112,7 @@ def test_a_run_that_older_software_left_is_ended(golden: Path) -> None:
     before = found(golden)
     with created_or_opened(str(golden), CHOICE, {}, 0) as store:
         assert runs.progress(store) is not None
-        judge_pending(store, Settings(), datetime(2031, 3, 12))
+        judge(FileCollection(store, Settings()), Settings())
         assert 0 == len(runs.pending(store)) == len(waiting.read(store).first)
         assert runs.progress(store) is None
     after = {(match.source.id, match.copy.id): match for match in found(golden)}

@@ -11,12 +11,12 @@ from random import Random
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
-from indexes import CHOICE, contents, found, put, run, what_is_wrong
+from indexes import contents, found, put, run, what_is_wrong
 from texts import ordinary, reworded, unlike, write
 
+from dedup import rebuild
 from dedup.article import Match, Settings
 from dedup.index.file import changing, lookup
-from dedup.index.file.indexed import rebuild
 from dedup.index.file.opening import opened
 
 SETTINGS = Settings()
@@ -160,9 +160,9 @@ class Indexed(RuleBasedStateMachine):
             with opened(str(fresh), 0, write=True) as store:
                 for id_, scan in self.arrivals.items():
                     store.database.execute("update articles set seen = $1 where id = $2", [scan, id_])
-                rebuild(store, CHOICE, SETTINGS)
+                rebuild(store)
             with opened(str(self.index), 0, write=True) as store:
-                rebuild(store, CHOICE, SETTINGS)
+                rebuild(store)
             assert contents(fresh, places=False) == contents(self.index, places=False)
             assert comparable(found(fresh)) == comparable(found(self.index))
         finally:

@@ -16,10 +16,10 @@ import zstandard
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from dedup.article import Article
+from dedup.article import Article, Settings
 from dedup.candidates.collisions import BUCKET_LIMIT, LEAST_COLLISIONS, LEAST_WEIGHT, STRONG
-from dedup.candidates.fingerprint import Entry
-from dedup.index.memory import Index
+from dedup.candidates.fingerprint import Entry, Fingerprints
+from dedup.index.memory import MemoryCollection
 from dedup.words.packing import PACKING, pack_all, unpack
 from dedup.words.pairs import PAIR_SLOTS
 from dedup.words.rarity import WORD_SLOTS
@@ -54,11 +54,11 @@ def entry(
 
 
 @contextmanager
-def filled(*batches: Sequence[Entry]) -> Iterator[Index]:
+def filled(*batches: Sequence[Entry]) -> Iterator[MemoryCollection]:
     """Open an index with these batches in it."""
-    index = Index()
+    index = MemoryCollection()
     for batch in batches:
-        index.add(batch)
+        index.add(Fingerprints(tuple(batch), ()))
     yield index
 
 
@@ -90,7 +90,7 @@ def entries_of(drawn: Drawn, ids: Sequence[str] = IDS) -> list[Entry]:
     ]
 
 
-def candidates(index: Index, jobs: int = 1) -> list[Pair]:
+def candidates(index: MemoryCollection, jobs: int = 1) -> list[Pair]:
     """Return the candidates by id, in the order of their numbers."""
     found, ids = index.candidates(jobs), index.ids
     assert sorted(found.first) == found.first.tolist()
@@ -163,7 +163,7 @@ def test_copies_only_are_candidates() -> None:
 def test_order_of_adding_changes_no_pair(drawn: Drawn, random: Random, size: int, limit: int) -> None:
     """Whatever the order and the batches, the same two ids are candidates, with the same counts."""
 
-    def by_id(index: Index) -> list[tuple[list[str], int, int]]:
+    def by_id(index: MemoryCollection) -> list[tuple[list[str], int, int]]:
         return sorted((sorted((a, b)), n, weight) for a, b, n, weight in candidates(index))
 
     entries = entries_of(drawn)
@@ -241,13 +241,13 @@ def test_content_hashes_come_back_by_number(contents: list[int]) -> None:
 
 
 def test_only_new_ids_are_new() -> None:
-    """Of a batch, ids that are stored or came before in the batch are taken; order is kept, case matters."""
-    with filled([entry("a"), entry("b")]) as index:
-        new, taken = index.split_new([entry(name) for name in ("c", "a", "A", "c", "d")])
-        assert (["c", "A", "d"], ["a", "c"]) == (
-            [each.article.id for each in new],
-            [each.article.id for each in taken],
-        )
+    """Ids that are stored or came before in the batch are problems; order is kept, case matters."""
+    with filled([entry("a"), entry("b")], [entry(name) for name in ("c", "a", "A", "c", "d")]) as index:
+        assert ["a", "b", "c", "A", "d"] == list(index.ids)
+        assert ["its id was given before: a", "its id was given before: c"] == [
+            problem.reason for problem in index.taken.problems
+        ]
+        assert 5 == index.taken.read
 
 
 slots = st.tuples(
@@ -275,8 +275,9 @@ def test_article_counts_equal_brute_force(batches: list[list[tuple[set[int], set
 @pytest.mark.parametrize(("words", "shorter"), [(0, 0), (1, 1), (30, 2), (31, 3)])
 def test_shorter_articles_are_counted(words: int, shorter: int) -> None:
     """Shorter means fewer words, not as many."""
-    with filled([entry(str(count), words=count) for count in (0, 29, 30)]) as index:
-        assert shorter == index.count_shorter(words)
+    index = MemoryCollection(Settings(min_words=words))
+    index.add(Fingerprints(tuple(entry(str(count), words=count) for count in (0, 29, 30)), ()))
+    assert shorter == index.taken.short
 
 
 def test_a_new_index_is_empty() -> None:
@@ -286,6 +287,6 @@ def test_a_new_index_is_empty() -> None:
             len(index),
             list(index.ids),
             index.contents().tolist(),
-            index.count_shorter(10),
+            index.taken.short,
         )
         assert ([], 0) == (candidates(index), index.candidates().full_buckets)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from random import Random
 
@@ -11,12 +10,15 @@ import pytest
 from indexes import CHOICE, contents, put, run, what_is_wrong
 from texts import ordinary, reworded, twins, write
 
+import dedup
 from dedup.article import Settings
-from dedup.index.file import changing, indexed, lookup, runs, waiting
-from dedup.index.file.judgement import EXACT, LIKELY, SETTLED, judge_pending
+from dedup.index.collection import EXACT, LIKELY, SETTLED
+from dedup.index.file import changing, lookup, runs, waiting
+from dedup.index.file.collection import FileCollection
 from dedup.index.file.opening import created_or_opened, opened
 from dedup.index.file.runs import Position
 from dedup.index.file.store import Store
+from dedup.pipeline import judge
 
 STORY = ordinary(Random(1), 12, 20_000)
 TEXTS = {
@@ -37,8 +39,8 @@ class Stopped(Exception):
 @pytest.fixture(autouse=True)
 def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
     """Commit every few pairs, and let few that are alike speak against copies."""
-    monkeypatch.setattr("dedup.index.file.judgement.PAIRS_A_COMMIT", 5)
-    monkeypatch.setattr("dedup.index.file.judgement.MATCHES_A_STEP", 2)
+    monkeypatch.setattr("dedup.pipeline.PAIRS_A_STEP", 5)
+    monkeypatch.setattr("dedup.pipeline.MATCHES_A_STEP", 2)
     monkeypatch.setattr("dedup.judging.comparison.WORDS_A_STEP", 1000)
     monkeypatch.setattr("dedup.judging.prior.FEW", 1.0)
 
@@ -66,14 +68,14 @@ def stopping(monkeypatch: pytest.MonkeyPatch, when: Callable[[Position, int], bo
 
 def scan_until_stopped(index: Path, folder: Path) -> None:
     with pytest.raises(Stopped), created_or_opened(str(index), CHOICE, {}, 0) as store:
-        indexed.scan(store, [folder], Settings())
+        dedup.scan([folder], Settings(), index=store)
 
 
 def scan_whole(index: Path, folder: Path) -> tuple[int, int, int]:
     """Return how many matches are told, how many pairs were judged, and how many held back."""
     with created_or_opened(str(index), CHOICE, {}, 0) as store:
-        summary = indexed.scan(store, [folder], Settings()).summary
-        indexed.told(store)
+        summary = dedup.scan([folder], Settings(), index=store).summary
+        dedup.mark_reported(store)
     return summary.matches, summary.candidates, summary.held_back
 
 
@@ -115,7 +117,7 @@ def test_what_waits_goes_with_its_article(
         pairs = waiting.read(store)
         assert 0 < len(pairs.first) < before
         assert number not in [*pairs.first.tolist(), *pairs.second.tolist()]
-        judge_pending(store, Settings(), datetime(2031, 3, 12))
+        judge(FileCollection(store, Settings()), Settings())
         assert 0 == len(waiting.read(store).first)
     assert [] == what_is_wrong(tmp_path / "x")
 

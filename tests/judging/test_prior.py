@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 from indexes import CHOICE, LONG_AGO, put, run, what_is_wrong
 from texts import twins
 
+import dedup
+from dedup import scan
 from dedup.article import Match, Settings
-from dedup.index.file import changing, indexed, waiting
+from dedup.index.file import changing, waiting
 from dedup.index.file.opening import created_or_opened, opened
 from dedup.index.file.store import Store
 from dedup.judging import prior
@@ -31,7 +33,6 @@ from dedup.judging.prior import (
     score,
     settle,
 )
-from dedup.pipeline import scan
 
 DOUBTFUL = 3
 """Pairs that are copies as likely as not."""
@@ -192,14 +193,14 @@ def test_an_index_judges_as_a_scan_does(tmp_path: Path) -> None:
     least, folder = Settings(min_score=0.25), written(tmp_path / "all", DOUBTED | OTHERS)
     scanned = scan([folder], least)
     with created_or_opened(str(tmp_path / "x"), replace(CHOICE, min_score=0.25), {}, 0) as store:
-        findings = indexed.scan(store, [folder], least)
+        findings = dedup.scan([folder], least, index=store)
         assert scores(scanned.matches) == scores(list(findings.matches))
         assert scanned.summary == findings.summary
         assert (2 * DOUBTFUL, 2 * ALIKE) == counted(store)
         assert 0 == len(waiting.read(store).first)
     assert len(scanned.matches) >= DOUBTFUL
     with created_or_opened(str(tmp_path / "y"), CHOICE, {}, 0) as store:
-        findings = indexed.scan(store, [folder], Settings())
+        findings = dedup.scan([folder], Settings(), index=store)
         assert ([], DOUBTFUL) == (list(findings.matches), findings.summary.held_back)
 
 
@@ -209,7 +210,7 @@ def test_what_was_alike_before_has_a_say_later(tmp_path: Path) -> None:
     assert set(DOUBTED) == ids(run(tmp_path / "fresh", tmp_path / "new"))
     assert [] == run(tmp_path / "old", written(tmp_path / "before", OTHERS))
     with created_or_opened(str(tmp_path / "old"), CHOICE, {}, 0) as store:
-        checked = indexed.check(store, [tmp_path / "new"], Settings())
+        checked = dedup.check([tmp_path / "new"], store, Settings())
         assert ([], DOUBTFUL) == (list(checked.matches), checked.summary.held_back)
         assert (0, 2 * ALIKE) == counted(store)
     assert [] == run(tmp_path / "old", tmp_path / "new")
@@ -227,7 +228,7 @@ def test_what_is_alike_goes_with_its_articles(tmp_path: Path) -> None:
         run(tmp_path / "x", tmp_path / "scrape")
     with opened(str(tmp_path / "x"), 0, write=True) as store:
         assert (2 * DOUBTFUL, 8) == counted(store)
-        indexed.check(store, [tmp_path / "scrape"], Settings())
+        dedup.check([tmp_path / "scrape"], store, Settings())
         assert (2 * DOUBTFUL, 8) == counted(store)
         changing.forget(store, [number for number, *_ in store.places()])
         assert (0, 0) == counted(store)

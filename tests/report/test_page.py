@@ -22,8 +22,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dedup import compare, scan
 from dedup.article import Article, Match, Origin, Passage, Problem, Settings, Summary
-from dedup.pipeline import compare, scan
 from dedup.report import html
 
 ARTICLES = Path(__file__).parents[2] / "fixtures" / "articles"

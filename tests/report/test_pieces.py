@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from texts import ordinary, reworded, unlike, write
 
+from dedup import compare
 from dedup.article import Match
-from dedup.library import compare
 from dedup.matching.rewording import edits
 from dedup.report.pieces import pieces
 from dedup.words.split import split_words

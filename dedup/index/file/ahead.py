@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.index.file.store import Store
-from dedup.judging.comparison import Pairs
+from dedup.kernels.pairs import Pairs
 from dedup.kernels.ragged import Ints
 from dedup.words.rarity import Rarity
 from dedup.words.split import Words

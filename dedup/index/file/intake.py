@@ -7,17 +7,17 @@ was killed goes on where it ended.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 
 from dedup.article import Problem, Settings
-from dedup.candidates.fingerprint import Entry, fingerprint_all
+from dedup.candidates.fingerprint import Entry, Fingerprints
+from dedup.index.collection import Taken
 from dedup.index.file import changing, lookup
 from dedup.index.file.changing import WHOLE_FILE, Change
 from dedup.index.file.recognition import STANDARD_INPUT, Recognition, is_gone
 from dedup.index.file.store import Store
-from dedup.judging.comparison import Progress, silent
 from dedup.reading import Input, Stamp, absolute, expand, is_jsonlines
 
 FILES_A_LOOK = 4_096
@@ -29,20 +29,6 @@ BYTES_A_COMMIT = 1 << 24
 SETTLED = 2_000_000_000
 """Nanoseconds that a file must have been left alone before its stamp is trusted: a second write within the
 same tick of the file system's clock would leave the stamp as it is."""
-
-
-@dataclass(slots=True)
-class Taken:
-    """What phase one did."""
-
-    problems: list[Problem] = field(default_factory=list)
-    read: int = 0
-    """Articles that are new or changed."""
-    short: int = 0
-    """Of these, the ones under `min_words`."""
-    changed: int = 0
-    moved: int = 0
-    forgotten: int = 0
 
 
 @dataclass(slots=True)
@@ -68,26 +54,23 @@ class Intake:
         self._files: dict[str, _File] = {}
         self._recognition = Recognition(partial(lookup.find, store), partial(lookup.stamps, store), not known)
         self._change = Change()
-        self._pending: list[Entry] = []
+        self._entries: list[Entry] = []
         self._stamps: dict[str, Stamp] = {}
         self.taken = Taken()
         self.reread: set[str] = set()
         """JSON Lines files that were read to their end."""
 
-    def take(self, found: Iterable[Input | Problem], progress: Progress = silent) -> None:
-        """Read, fingerprint and store what is new or changed."""
-        for batch in fingerprint_all(self._unknown(found), self._settings):
-            self.taken.problems += batch.problems
-            for problem in batch.problems:
-                self._came_back(problem.path, sound=False)
-            for entry in batch.entries:
-                self._pending.append(entry)
-                self._came_back(entry.article.path)
-            size = sum(len(entry.packed) + entry.keys.nbytes for entry in self._pending)
-            if len(self._pending) >= ARTICLES_A_COMMIT or size >= BYTES_A_COMMIT:
-                self._commit()
-                progress("reading", self.taken.read, None)
-        self._commit()
+    def add(self, batch: Fingerprints) -> None:
+        """Take the articles of a batch, and store them once there are enough for a commit."""
+        self.taken.problems += batch.problems
+        for problem in batch.problems:
+            self._came_back(problem.path, sound=False)
+        for entry in batch.entries:
+            self._entries.append(entry)
+            self._came_back(entry.article.path)
+        size = sum(len(entry.packed) + entry.keys.nbytes for entry in self._entries)
+        if len(self._entries) >= ARTICLES_A_COMMIT or size >= BYTES_A_COMMIT:
+            self.commit()
 
     def prune(self, roots: Iterable[str]) -> None:
         """Forget the articles below these paths whose files are gone, or that their JSON Lines file no longer
@@ -106,8 +89,8 @@ class Intake:
                 numbers.append(number)
         self.taken.forgotten += changing.forget(self._store, numbers)
 
-    def _unknown(self, found: Iterable[Input | Problem]) -> Iterator[Input | Problem]:
-        """Yield what is to be read: all but files that are as they were."""
+    def unread(self, found: Iterable[Input | Problem]) -> Iterator[Input | Problem]:
+        """Yield the articles of all files but those that have not changed since they were stored."""
         items = iter(found)
         while look := list(islice(items, FILES_A_LOOK)):
             paths = [absolute(item.path) for item in look if isinstance(item, Input) and item.stamp]
@@ -152,10 +135,11 @@ class Intake:
         else:
             self._change.unknown.add(path)
 
-    def _commit(self) -> None:
+    def commit(self) -> None:
+        """Store the articles that were added, and by what their files are known again."""
         change, recognition = self._change, self._recognition
         stamps = {path: file.stamp for path, file in self._files.items()} | self._stamps
-        problems = recognition.sort(self._pending, stamps, change)
+        problems = recognition.sort(self._entries, stamps, change)
         self.taken.problems += problems
         for problem in problems:
             path = absolute(problem.path)
@@ -167,7 +151,7 @@ class Intake:
         self.taken.read += len(change.added)
         self.taken.short += sum(each.entry.words < self._settings.min_words for each in change.added)
         self.taken.changed, self.taken.moved = recognition.changed, recognition.moved
-        self._change, self._pending, self._stamps = Change(), [], {}
+        self._change, self._entries, self._stamps = Change(), [], {}
 
 
 def _is_below(path: str, root: str) -> bool:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from dedup.article import Article
+from dedup.errors import UsageError
 from dedup.index.file.changing import Incoming, whole_id
 from dedup.index.file.store import Store
 from dedup.index.file.values import objects
@@ -68,6 +70,30 @@ def numbers(store: Store, ids: Collection[str]) -> dict[str, int]:
     return dict(
         store.database.execute("select id, number from articles join incoming_ids using (id)").fetchall()
     )
+
+
+def articles(store: Store, ids: Collection[str]) -> dict[str, Article]:
+    """Return the articles with these ids, by id. Raises UsageError where the index keeps no texts."""
+    if not store.choice.keeps_texts:
+        raise UsageError(f"{store.path}: it keeps no texts to be compared; name the files instead")
+    found = store.articles(np.array(sorted(numbers(store, ids).values()), np.int64))
+    return {article.id: article for article in found.values()}
+
+
+def all_named(store: Store, names: Sequence[str]) -> list[int]:
+    """Return the numbers of the articles that any of these names fits, ascending.
+
+    Raises UsageError where one fits none.
+    """
+    if "" in names:  # of a variable that is not set; as a path it would be the current folder
+        raise UsageError("'': an empty name is no id and no path; nothing was forgotten")
+    found = set[int]()
+    for name in names:
+        fitting = named(store, name)
+        if not fitting:
+            raise UsageError(f"{name}: no article in {store.path} has this id or path; nothing was forgotten")
+        found.update(fitting)
+    return sorted(found)
 
 
 # Three searches, each of which passes over most of the table unread; one with "or" would read all of it.

@@ -12,6 +12,7 @@ import numpy as np
 import xxhash
 
 from dedup.article import KINDS, Kind, Match, Origin, Passage
+from dedup.index.collection import Found
 from dedup.index.file import told
 from dedup.index.file.store import Store
 from dedup.index.file.values import Columns, objects, scalar
@@ -20,15 +21,6 @@ TELLING = -1
 """The place of the passage that shows a reader best what was done."""
 READ_AT_ONCE = 500
 """Matches whose articles are in memory together."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A match and the numbers of its articles."""
-
-    source: int
-    copy: int
-    match: Match
 
 
 Reader = Literal["scan", "matches"]
@@ -45,6 +37,10 @@ class Wanted:
     """Found then, UTC, or later."""
     untold_by: Reader | None = None
     """Only those that this reader has not told."""
+
+
+UNREPORTED = Wanted(untold_by="scan")
+"""The matches that no scan has reported yet."""
 
 
 def keep(store: Store, found: Sequence[Found], now: datetime) -> None:

@@ -6,7 +6,8 @@ Until the last step the old index stays as it is. What was told of it before sta
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,8 @@ from dedup.candidates.fingerprint import fingerprint_words
 from dedup.errors import IndexFault
 from dedup.index.file import changing, database, told, versions
 from dedup.index.file.changing import Change, Incoming, digest_of
+from dedup.index.file.collection import FileCollection
+from dedup.index.file.matches import Wanted
 from dedup.index.file.opening import beside, make
 from dedup.index.file.store import Store
 from dedup.index.file.values import number_table
@@ -24,6 +27,38 @@ from dedup.kernels.ragged import Ints
 from dedup.words.wordlist import words_of
 
 ARTICLES_A_STEP = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """What came of a rebuild; sizes in bytes."""
+
+    articles: int
+    matches: int
+    size_before: int
+    size: int
+
+
+def rebuild(
+    old: Store, choice: Choice, settings: Settings, judge: Callable[[FileCollection], object]
+) -> Rebuilt:
+    """Make the index again from its texts, judged from scratch, in a new file that replaces the old one.
+
+    The store is closed then. Raises IndexFault where texts are missing that this would need.
+    """
+    articles, size = len(old), Path(old.path).stat().st_size
+    try:
+        new = new_store(old, choice)
+        fill(old, new)
+        collection = FileCollection(new, settings, "rebuild")
+        collection.taken.read = articles
+        judge(collection)
+        keep_times(old, new)
+        matches = collection.end_run(Wanted())
+        put_in_place(old, new)
+    finally:
+        discard(old)
+    return Rebuilt(articles, matches, size, Path(old.path).stat().st_size)
 
 
 def new_store(old: Store, choice: Choice) -> Store:

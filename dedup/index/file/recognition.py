@@ -13,7 +13,7 @@ from dedup.article import Problem
 from dedup.candidates.fingerprint import Entry
 from dedup.index.file.changing import WHOLE_FILE, Change, Incoming, digest_of, whole_id
 from dedup.index.file.lookup import Stored
-from dedup.reading import Stamp, absolute
+from dedup.reading import Stamp, absolute, given_before
 from dedup.words.packing import unpack
 
 STANDARD_INPUT = "-"
@@ -158,4 +158,4 @@ def is_gone(path: str) -> bool:
 
 
 def _taken(each: Incoming) -> Problem:
-    return Problem(each.path, f"its id was given before: {each.id}", each.entry.article.line)
+    return given_before(replace(each.entry.article, id=each.id, path=each.path))

@@ -29,6 +29,14 @@ class Choice:
     min_words: int
     keeps_texts: bool
 
+    def changed(self, min_score: float | None, min_words: int | None) -> Choice:
+        """Return the choice with what is given in the place of what was."""
+        return Choice(
+            self.min_score if min_score is None else min_score,
+            self.min_words if min_words is None else min_words,
+            self.keeps_texts,
+        )
+
 
 def made_with(choice: Choice) -> dict[str, str]:
     """Return what a new index writes down, by name."""

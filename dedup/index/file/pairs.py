@@ -1,23 +1,23 @@
-"""Which pairs of stored articles are compared when some of them are new: each newcomer with all others.
+"""Which pairs of stored articles are compared: each pending article with all others.
 
-Where all articles are newcomers, the pairs are those of `comparison.py`.
+Where all are pending, these are the pairs of a collection in memory, but for what thinning can see.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
 
 from dedup.candidates.collisions import Candidates
+from dedup.candidates.exact import ExactPairs, pair_groups
 from dedup.candidates.thinning import thin_own
+from dedup.index.collection import LikelyPairs
 from dedup.index.file.bulk import MOST_NUMBERS, Bulk
 from dedup.index.file.candidates import Search, same_words
 from dedup.index.file.store import Store
-from dedup.judging.comparison import LARGEST_GROUP, ExactPairs, Pairs
+from dedup.kernels.pairs import Pairs
 from dedup.kernels.ragged import Ints, sorted_distinct
 
 MANY = 20_000
@@ -27,34 +27,16 @@ MOST_PACKED = 2_000_000
 takes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Likely:
-    """The pairs worth aligning, and how many buckets were too full to pair all with all."""
-
-    pairs: Pairs
-    full_buckets: int
-
-
 def exact_pairs(store: Store, newcomers: Ints) -> ExactPairs:
     """Pair the newcomers with the articles that hold the same words, in the order of ids.
 
     In a large group each newcomer is paired with the first article only, and the first with the second.
     """
-    new = frozenset(newcomers.tolist())
-    large = 0
-    pairs: list[tuple[str, str, int, int]] = []
-    for group in same_words(store.database, newcomers):
-        if len(group) <= LARGEST_GROUP:
-            paired = list(combinations(group, 2))
-        else:
-            large += 1
-            paired = [(group[0], other) for other in group[1:] if other[1] in new]
-            paired += [(group[0], group[1])] if group[0][1] in new and group[1][1] not in new else []
-        pairs += [(a[0], b[0], a[1], b[1]) for a, b in paired if a[1] in new or b[1] in new]
-    return ExactPairs([(a, b) for _, _, a, b in sorted(pairs)], large)
+    pairs, large = pair_groups(same_words(store.database, newcomers), frozenset(newcomers.tolist()))
+    return ExactPairs(Pairs.of([(a, b) for (_, a), (_, b) in sorted(pairs)]), large)
 
 
-def likely_pairs(store: Store, newcomers: Ints, jobs: int = 1) -> Likely:
+def likely_pairs(store: Store, newcomers: Ints, jobs: int = 1) -> LikelyPairs:
     """Return the pairs of newcomers worth aligning, exact ones left out, in the order of ids."""
     lengths, contents = store.lengths(), store.contents()
     kept, full = [np.zeros(0, np.uint64)], 0
@@ -64,7 +46,7 @@ def likely_pairs(store: Store, newcomers: Ints, jobs: int = 1) -> Likely:
         one, other = found.first[worth], found.second[worth]
         kept.append(_packed(np.minimum(one, other), np.maximum(one, other)))
     distinct = sorted_distinct(np.concatenate(kept))
-    return Likely(_by_id(store, *_unpacked(distinct)), full)
+    return LikelyPairs(_by_id(store, *_unpacked(distinct)), full)
 
 
 def _candidates(

@@ -1,0 +1,204 @@
+"""A collection in a file: what is new is read and judged, what is known is looked up.
+
+Storing and judging commit step by step. What a run that was killed left undone, the next one does first.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+
+import numpy as np
+
+from dedup.article import Article, Match, Problem, Settings
+from dedup.candidates.exact import ExactPairs
+from dedup.candidates.fingerprint import Fingerprints
+from dedup.index.collection import Found, LikelyPairs, Stage, Taken, sorted_matches
+from dedup.index.file import matches, pairs, runs, waiting
+from dedup.index.file.ahead import Ahead
+from dedup.index.file.intake import Intake
+from dedup.index.file.matches import UNREPORTED, Wanted
+from dedup.index.file.runs import Position
+from dedup.index.file.store import Store
+from dedup.judging.prior import Alike as Lookalikes
+from dedup.judging.prior import Waiting as PendingPairs
+from dedup.kernels.pairs import Pairs
+from dedup.kernels.ragged import Ints
+from dedup.reading import Input
+from dedup.words.rarity import Rarity
+from dedup.words.split import Words
+
+
+class FileCollection:
+    """The articles of an open index, and one run on it."""
+
+    def __init__(
+        self, store: Store, settings: Settings, command: str = "scan", prune: Sequence[str] = ()
+    ) -> None:
+        """Begin a run of this command; `prune` are the roots below which articles without a file are
+        forgotten.
+        """
+        began = datetime.now(UTC)
+        self._store = store
+        self._now = began.replace(tzinfo=None)
+        self._run = runs.begin(store, command, self._now)
+        self._prune = prune
+        self._intake = Intake(store, settings, int(began.timestamp() * 1e9))
+
+    @property
+    def taken(self) -> Taken:
+        """What came of the reading so far."""
+        return self._intake.taken
+
+    # --- Reading
+
+    def unread(self, found: Iterable[Input | Problem]) -> Iterator[Input | Problem]:
+        """Yield the articles of new and changed files."""
+        return self._intake.unread(found)
+
+    def add(self, batch: Fingerprints) -> None:
+        """Store articles once there are enough for a commit."""
+        self._intake.add(batch)
+
+    def end_reading(self) -> None:
+        """Store what is left, and forget the articles of files that are gone."""
+        self._intake.commit()
+        self._intake.prune(self._prune)
+
+    # --- Judging
+
+    def pending(self) -> Ints:
+        """Return the numbers of the articles that are not yet judged."""
+        return runs.pending(self._store)
+
+    def exact_pairs(self) -> ExactPairs:
+        """Pair pending articles with those that hold the same words, in the order of ids."""
+        return pairs.exact_pairs(self._store, self.pending())
+
+    def likely_pairs(self, jobs: int) -> LikelyPairs:
+        """Pair pending articles with those that share telling buckets, in the order of ids."""
+        return pairs.likely_pairs(self._store, self.pending(), jobs)
+
+    def in_order_of(self, pairs: Pairs) -> Ahead:
+        """Return the articles with their texts fetched for thousands of pairs at a time."""
+        return Ahead(self._store, pairs)
+
+    def done(self, stage: Stage, pairs: Pairs) -> int:
+        """Return how many pairs of a stage a stopped run is done with: they are in the order of ids."""
+        position = runs.progress(self._store)
+        if position is None:
+            return 0
+        return bisect_right(range(len(pairs)), position, key=lambda i: self._position(stage, pairs, i))
+
+    def was_stopped(self) -> bool:
+        """Tell whether a run was stopped while it judged."""
+        return runs.progress(self._store) is not None
+
+    def set_aside(
+        self, pairs: Pairs, done: int, pending: Sequence[PendingPairs], lookalikes: Sequence[Lookalikes]
+    ) -> None:
+        """Keep what the evidence says of likely pairs, and in the same transaction how far the judging is."""
+        with self._store.transaction():
+            waiting.keep(self._store, pending, lookalikes)
+            runs.set_progress(self._store, self._position("likely", pairs, done - 1))
+
+    def pending_pairs(self) -> PendingPairs:
+        """Return the pairs that may be copies, in the order of their ids."""
+        return waiting.read(self._store)
+
+    def lookalikes(self) -> Lookalikes:
+        """Return all pairs of stored articles that are alike."""
+        return waiting.alike(self._store)
+
+    def keep(self, stage: Stage, pairs: Pairs, done: int, found: Sequence[Found]) -> None:
+        """Keep matches, and in the same transaction how far the judging is."""
+        with self._store.transaction():
+            matches.keep(self._store, found, self._now)
+            runs.set_progress(self._store, self._position(stage, pairs, done - 1))
+
+    def end_judging(self) -> None:
+        """Forget what was pending: every article is judged."""
+        runs.end_judging(self._store)
+
+    def _position(self, stage: Stage, pairs: Pairs, i: int) -> Position:
+        """Return the place of a pair of a stage in all that is to be done."""
+        first, second = int(pairs.first[i]), int(pairs.second[i])
+        ids = self._store.ids([first, second])
+        return stage, ids[first], ids[second]
+
+    # --- What is stored
+
+    @property
+    def rarity(self) -> Rarity:
+        """In how many articles words and pairs of words occur."""
+        return self._store.rarity
+
+    def articles(self, numbers: Sequence[int]) -> dict[int, Article]:
+        """Return articles by number, ascending; with empty texts where none are kept."""
+        return self._store.articles(np.array(numbers, np.int64))
+
+    def words_instead(self, numbers: Sequence[int]) -> Mapping[str, Words]:
+        """Return by id the words of articles whose texts are not kept; nothing where texts are."""
+        if self._store.choice.keeps_texts:
+            return {}
+        kept, ids = self._store.texts(np.array(numbers, np.int64)), self._store.ids(numbers)
+        return {ids[number]: words for number, words in kept.items() if isinstance(words, Words)}
+
+    # --- Reporting
+
+    def report(self) -> tuple[int, Iterable[Match]]:
+        """End the run; return how many matches no scan has reported yet, and these in report order."""
+        return self.end_run(UNREPORTED), matches.read(self._store, UNREPORTED)
+
+    def end_run(self, wanted: Wanted) -> int:
+        """Write down what the run did; return how many matches there are of the wanted ones."""
+        count = matches.count(self._store, wanted)
+        runs.end(self._store, self._run, _counts(self.taken, count), datetime.now(UTC).replace(tzinfo=None))
+        return count
+
+
+class TrialCollection(FileCollection):
+    """The articles of an open index, and some that are compared with them and leave no trace.
+
+    Of an article that is stored already, the given version takes the place of the stored one meanwhile.
+    """
+
+    def __init__(self, store: Store, settings: Settings) -> None:
+        self._store = store
+        self._intake = Intake(store, settings, 0, known=False)
+        self._matches: list[Match] = []
+        runs.end_judging(store)
+        runs.begin_trial(store)
+
+    def end_reading(self) -> None:
+        """Store what is left."""
+        self._intake.commit()
+
+    def keep(self, stage: Stage, pairs: Pairs, done: int, found: Sequence[Found]) -> None:
+        """Keep matches outside the index."""
+        self._matches += [each.match for each in found]
+
+    def report(self) -> tuple[int, tuple[Match, ...]]:
+        """Return how many matches there are, and these in the order of reports."""
+        return len(self._matches), sorted_matches(self._matches)
+
+
+@contextmanager
+def trial(store: Store, settings: Settings) -> Iterator[TrialCollection]:
+    """Lend a collection of what is stored, to be added to; everything is undone at the end."""
+    with store.trial():
+        store.upgrade()
+        yield TrialCollection(store, settings)
+
+
+def _counts(taken: Taken, count: int) -> dict[str, int]:
+    return {
+        "added": taken.read - taken.changed,
+        "changed": taken.changed,
+        "moved": taken.moved,
+        "forgotten": taken.forgotten,
+        "problems": len(taken.problems),
+        "matches": count,
+    }
