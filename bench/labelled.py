@@ -23,7 +23,7 @@ class Labelled:
     label: one of corpora.POSITIVE, corpora.NEGATIVE, corpora.CROSSING, or "" where a pair is ignored.
     verdict: of people who read the pair, of a corpus without labels; "" elsewhere. candidate: the search
     found it; a labelled copy that it did not find cannot be reported. family, other_family: of the first and
-    the second article; first, second: their numbers. least, is_alike: as the judge has them.
+    the second article; first, second: their numbers. least, is_lookalike: as the judge has them.
     """
 
     corpus: str
@@ -31,7 +31,7 @@ class Labelled:
     label: NDArray[np.str_]
     verdict: NDArray[np.str_]
     least: NDArray[np.float64]
-    is_alike: NDArray[np.bool_]
+    is_lookalike: NDArray[np.bool_]
     first: NDArray[np.int64]
     second: NDArray[np.int64]
     family: NDArray[np.str_]
@@ -87,7 +87,7 @@ def labelled_pairs(name: str) -> Labelled:
         label=np.array([corpus.label(pair) or "" for pair in ids]),
         verdict=np.array([corpus.verdicts.get(pair, "") for pair in ids]),
         least=np.concatenate([opinion.least for _, opinion in parts]),
-        is_alike=np.concatenate([opinion.is_alike for _, opinion in parts]),
+        is_lookalike=np.concatenate([opinion.is_lookalike for _, opinion in parts]),
         first=pairs.first,
         second=pairs.second,
         family=np.array([corpus.family.get(a, a) for a, _ in ids]),

@@ -13,7 +13,7 @@ from dedup.article import Article, Match, Problem, Settings, Summary
 from dedup.candidates.fingerprint import fingerprint_all, fingerprint_articles
 from dedup.index.memory import Index
 from dedup.judging.comparison import Pairs, Progress, candidate_pairs, exact_pairs, judge_pairs, silent
-from dedup.judging.prior import alike, settle, waiting
+from dedup.judging.prior import lookalikes, pending_pairs, settle
 from dedup.matching.match import Prepared, exact_match, make_match, prepare
 from dedup.reading import Input, inputs
 
@@ -81,8 +81,8 @@ def _compare_all(index: Index, problems: list[Problem], settings: Settings, prog
     pairs, full_buckets = candidate_pairs(index, settings.jobs)
     opinion = judge_pairs(index, pairs, settings.jobs, progress)
     settled = settle(
-        waiting(pairs.first, pairs.second, opinion, settings.min_score),
-        alike(pairs.first, pairs.second, opinion),
+        pending_pairs(pairs.first, pairs.second, opinion, settings.min_score),
+        lookalikes(pairs.first, pairs.second, opinion),
         settings.min_score,
     )
     likely = list(zip(settled.first.tolist(), settled.second.tolist(), settled.scores.tolist(), strict=True))
@@ -96,7 +96,7 @@ def _compare_all(index: Index, problems: list[Problem], settings: Settings, prog
         candidates=len(pairs.first),
         full_buckets=full_buckets,
         large_groups=exact.large_groups,
-        held_back=settled.held_back,
+        held_back=settled.withheld,
     )
     return Report(tuple(matches), tuple(problems), summary)
 

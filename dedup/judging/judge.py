@@ -56,12 +56,12 @@ class Opinion:
     """What the evidence tells of each pair, (pairs,) each, before it is known how the others turn out.
 
     probability: of one deriving from the other, by the weighted terms. least: what it is at least, whatever
-    becomes of the others. is_alike: whether enough is shared to ask where it comes from.
+    becomes of the others. is_lookalike: whether enough is shared to ask where it comes from.
     """
 
     probability: Floats
     least: Floats
-    is_alike: Mask
+    is_lookalike: Mask
 
     @property
     def most(self) -> Floats:

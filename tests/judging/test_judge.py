@@ -153,7 +153,7 @@ def test_texts_that_are_the_same_but_for_a_few_edits_are_copies(
 def test_two_are_alike_where_either_shows_a_fifth(pair: tuple[Shown, Shown]) -> None:
     """In sentences that are each other's best match, whichever article has the greater share."""
     opinion = judge(evidence_of(*pair))
-    assert [max(each.mutual for each in pair) >= 0.2] == opinion.is_alike.tolist()
+    assert [max(each.mutual for each in pair) >= 0.2] == opinion.is_lookalike.tolist()
 
 
 @given(pairs, st.floats(0, 1000))
@@ -224,7 +224,7 @@ def test_a_batch_is_its_pairs(rows: list[tuple[Shown, Shown, float, float, float
         Evidence(side(*first), side(*second), np.array(swapped), np.array(runs), np.array(resemblance))
     )
     alone = [judge(evidence_of(*row)) for row in rows]
-    for name in ("probability", "least", "is_alike"):
+    for name in ("probability", "least", "is_lookalike"):
         assert [value for each in alone for value in getattr(each, name)] == getattr(batch, name).tolist()
 
 

@@ -23,8 +23,8 @@ from dedup.judging.prior import (
     FEW,
     MOST,
     USUAL,
-    Alike,
-    Waiting,
+    Lookalikes,
+    PendingPairs,
     against,
     count_articles,
     divisors,
@@ -50,15 +50,15 @@ pairs_waiting = st.lists(
 )
 
 
-def found(table: dict[tuple[int, int], bool]) -> Alike:
+def found(table: dict[tuple[int, int], bool]) -> Lookalikes:
     ends = np.array(list(table), np.int64).reshape(-1, 2)
-    return Alike(ends[:, 0], ends[:, 1], np.array(list(table.values()), bool))
+    return Lookalikes(ends[:, 0], ends[:, 1], np.array(list(table.values()), bool))
 
 
-def wait(rows: list[tuple[tuple[int, int], float, float]]) -> Waiting:
+def wait(rows: list[tuple[tuple[int, int], float, float]]) -> PendingPairs:
     ends = np.array([pair for pair, _, _ in rows], np.int64).reshape(-1, 2)
     probability, least = (np.array([row[i] for row in rows], float) for i in (1, 2))
-    return Waiting(ends[:, 0], ends[:, 1], probability, least)
+    return PendingPairs(ends[:, 0], ends[:, 1], probability, least)
 
 
 @given(st.lists(st.tuples(chances, chances, st.booleans()), max_size=20), chances)
@@ -67,11 +67,11 @@ def test_what_is_alike_and_what_may_be_a_copy(rows: list[tuple[float, float, boo
     columns = [np.array([row[i] for row in rows]) for i in range(3)]
     opinion = Opinion(columns[0].astype(float), columns[1].astype(float), columns[2].astype(bool))
     first, second = np.arange(len(rows)), 100 + np.arange(len(rows))
-    alike = prior.alike(first, second, opinion)
+    alike = prior.lookalikes(first, second, opinion)
     expected = [(i, p >= 0.5) for i, (p, _, is_alike) in enumerate(rows) if p >= 0.5 or is_alike]
     assert expected == list(zip(alike.first.tolist(), alike.is_copy.tolist(), strict=True))
     assert (alike.first + 100).tolist() == alike.second.tolist()
-    pairs = prior.waiting(first, second, opinion, least)
+    pairs = prior.pending_pairs(first, second, opinion, least)
     assert [(i, p, low) for i, (p, low, _) in enumerate(rows) if max(p, low) >= least] == list(
         zip(pairs.first.tolist(), pairs.probability.tolist(), pairs.least.tolist(), strict=True)
     )
@@ -145,7 +145,7 @@ def test_what_is_not_reported_for_the_others_sake_is_counted(
     assert scores[reported].tolist() == settled.scores.tolist()
     assert pairs.first[reported].tolist() == settled.first.tolist()
     copies = [max(p, low) >= max(least, 0.5) for _, p, low in rows]
-    assert sum(c and not r for c, r in zip(copies, reported, strict=True)) == settled.held_back
+    assert sum(c and not r for c, r in zip(copies, reported, strict=True)) == settled.withheld
 
 
 def written(folder: Path, texts: dict[str, str]) -> Path:
@@ -183,7 +183,7 @@ def test_one_form_does_not_speak_for_a_collection() -> None:
     """Twenty articles that are all alike are 190 pairs, and twenty articles among forty in copies."""
     copies, form = np.arange(40).reshape(-1, 2), np.array([(a, b) for a in range(20) for b in range(a)]) + 40
     ends = np.concatenate((copies, form))
-    alike = Alike(ends[:, 0], ends[:, 1], np.arange(len(ends)) < len(copies))
+    alike = Lookalikes(ends[:, 0], ends[:, 1], np.arange(len(ends)) < len(copies))
     assert 1 == against(*count_articles(alike))
 
 

@@ -24,7 +24,7 @@ from dedup.index.file.store import Store
 from dedup.judging import prior
 from dedup.judging.comparison import Pairs, Progress, each_evidence, silent
 from dedup.judging.judge import judge
-from dedup.judging.prior import Alike, Settled, Waiting
+from dedup.judging.prior import Lookalikes, PendingPairs, Settled
 from dedup.kernels.ragged import Floats, Ints
 from dedup.words.split import Words
 
@@ -93,7 +93,7 @@ def judge_newcomers(
     reported = Pairs(settled.first, settled.second)
     for batch in _batches(store, SETTLED, reported, settled.scores, settings, position):
         keep(batch)
-    return Judged(len(likely.pairs.first), likely.full_buckets, exact.large_groups, settled.held_back)
+    return Judged(len(likely.pairs.first), likely.full_buckets, exact.large_groups, settled.withheld)
 
 
 def _judge_likely(
@@ -102,12 +102,14 @@ def _judge_likely(
     """Judge pairs by their evidence, in many transactions; let those that may be copies wait."""
     done = committed = _done(store, LIKELY, pairs, position)
     left = Pairs(pairs.first[done:], pairs.second[done:])
-    found: list[tuple[Waiting, Alike]] = []
+    found: list[tuple[PendingPairs, Lookalikes]] = []
     for evidence in each_evidence(Ahead(store, left), left, settings.jobs, progress):
         opinion = judge(evidence)
         step = slice(done, done + len(opinion.least))
         ends = pairs.first[step], pairs.second[step]
-        found.append((prior.waiting(*ends, opinion, settings.min_score), prior.alike(*ends, opinion)))
+        found.append(
+            (prior.pending_pairs(*ends, opinion, settings.min_score), prior.lookalikes(*ends, opinion))
+        )
         done = step.stop
         if done - committed >= PAIRS_A_COMMIT or done == len(pairs.first):
             with store.transaction():
@@ -120,7 +122,7 @@ def _settle(store: Store, min_score: float) -> Settled:
     """Return which of the pairs that wait are reported; most runs of a cron job find none."""
     pairs = waiting.read(store)
     if not len(pairs.first):
-        return Settled(pairs.first, pairs.second, pairs.probability, held_back=0)
+        return Settled(pairs.first, pairs.second, pairs.probability, withheld=0)
     return prior.settle(pairs, waiting.alike(store), min_score)
 
 
