@@ -1,6 +1,6 @@
-"""Inputs → what the index stores of them, a batch at a time, in one thread or several.
+"""Inputs → the entries that an index stores, a batch at a time, in one thread or several.
 
-One batch is one unit of work: read, decode, split into words, signed, packed. Nothing here depends on other
+A batch is read, decoded, split into words, signed and packed as one unit of work. It does not depend on other
 batches.
 """
 
@@ -27,9 +27,9 @@ from dedup.words.split import STEP_CHARACTERS, Words, split_words
 
 BATCH_ARTICLES = 256
 BATCH_BYTES = 1 << 20
-"""Data that inputs carry, of a batch together; a larger input is a batch by itself."""
-WAITING = 4
-"""Batches under way per thread: enough to keep it busy, few enough to bound memory."""
+"""Data that the inputs of a batch carry together; a larger input is a batch by itself."""
+UNDER_WAY = 4
+"""Batches per thread that are under way: enough to keep it busy, few enough to bound memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +37,14 @@ class Entry:
     """One article on its way into the index."""
 
     article: Article
-    """With an empty text: that is in `packed`."""
+    """Without its text, which is in `packed`."""
     packed: bytes
     """The text as `pack_all` returns it."""
     words: int
     content: int
     """64-bit hash of the folded words; 0 where there are none."""
     keys: NDArray[np.uint32]
-    """Its buckets; none for an article that takes part in exact matching only."""
+    """Its buckets; none if it takes part in exact matching only."""
     word_slots: NDArray[np.int32]
     """The word counters that it raises by one."""
     pair_slots: NDArray[np.int32]
@@ -53,7 +53,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Fingerprints:
-    """What came of a batch, in the order of its inputs."""
+    """The entries and the problems of a batch, in the order of its inputs."""
 
     entries: tuple[Entry, ...]
     problems: tuple[Problem, ...]
@@ -144,14 +144,14 @@ def _content_hashes(words: Words) -> list[int]:
 def _with_threads(batches: Iterator[Sequence[Input | Problem]], settings: Settings) -> Iterator[Fingerprints]:
     """Hand batches to threads and yield what comes back, in order."""
     threads = ThreadPoolExecutor(settings.jobs)
-    waiting: deque[Future[Fingerprints]] = deque()
+    under_way: deque[Future[Fingerprints]] = deque()
     try:
         for batch in batches:
-            waiting.append(threads.submit(fingerprint, batch, settings))
-            if len(waiting) >= WAITING * settings.jobs:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
+            under_way.append(threads.submit(fingerprint, batch, settings))
+            if len(under_way) >= UNDER_WAY * settings.jobs:
+                yield under_way.popleft().result()
+        while under_way:
+            yield under_way.popleft().result()
     finally:
         threads.shutdown(cancel_futures=True)
 
