@@ -124,7 +124,7 @@ def _fill(code: int) -> None:
     if len(folded) != 1 and bits & WORD:
         bits |= EXPANDS
     _fold[code] = ord(folded[0]) if folded and bits & WORD else code
-    _class[code] = bits  # last: it tells other threads that the character is filled
+    _class[code] = bits  # last: other threads take it as a sign that the character is filled
 
 
 def _bits(character: str) -> int:
