@@ -1,8 +1,9 @@
-"""Fit the judge's weights to the labelled corpora and write dedup/judge.toml.
+"""Fit the judge's weights to the labelled corpora and write dedup/judging/judge.toml.
 
     python bench/fit.py
 
-Deterministic: the same corpora give the same file. How good the result is, `bench/quality.py` tells.
+Every term of dedup/judging/terms.py gets a weight, also one that the file does not know yet. The same corpora
+give the same file. `bench/quality.py` measures how good the result is.
 """
 
 from __future__ import annotations
@@ -14,12 +15,13 @@ import numpy as np
 from labelled import labelled_pairs
 from logistic import fit, pair_weights
 
-from dedup.judging.judge import TERMS
+from dedup.judging.judge import WEIGHTS
+from dedup.judging.terms import TERMS
 
-TARGET = Path(__file__).resolve().parents[1] / "dedup" / "judge.toml"
+TARGET = Path(__file__).resolve().parents[1] / "dedup" / "judging" / WEIGHTS
 HEADER = """\
 # The weights of the judge, written by bench/fit.py. A pair's probability is 1 / (1 + exp(-z)), where z is the
-# intercept and each term of dedup/judge.py times its weight.
+# intercept and each term of dedup/judging/terms.py times its weight.
 """
 
 

@@ -14,7 +14,7 @@ from logistic import fit, pair_weights, predict
 from numpy.typing import NDArray
 
 from dedup.judging.judge import Opinion
-from dedup.judging.prior import Alike, Waiting, alike, score
+from dedup.judging.prior import Lookalikes, PendingPairs, lookalikes, score
 
 FOLDS = 5
 REPORTED = 0.5
@@ -102,15 +102,15 @@ def leave_out(parts: Sequence[Labelled]) -> list[Floats]:
 
 def settled(part: Labelled, probability: Floats) -> Floats:
     """Return the scores of pairs that are judged by their evidence, as a scan of the corpus would."""
-    pairs = Waiting(part.first, part.second, probability, part.least)
-    return score(pairs, alike_of(part, probability))
+    pairs = PendingPairs(part.first, part.second, probability, part.least)
+    return score(pairs, lookalikes_of(part, probability))
 
 
-def alike_of(part: Labelled, probability: Floats) -> Alike:
-    """Return which candidates of a corpus are alike, and which of them copies by their evidence."""
+def lookalikes_of(part: Labelled, probability: Floats) -> Lookalikes:
+    """Return which candidates of a corpus are lookalikes, and which of these the evidence calls copies."""
     found = part.candidate
-    opinion = Opinion(probability[found], part.least[found], part.is_alike[found])
-    return alike(part.first[found], part.second[found], opinion)
+    opinion = Opinion(probability[found], part.least[found], part.is_lookalike[found])
+    return lookalikes(part.first[found], part.second[found], opinion)
 
 
 def _folds(corpus: str, families: NDArray[np.str_]) -> NDArray[np.int64]:

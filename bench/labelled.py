@@ -11,7 +11,9 @@ from numpy.typing import NDArray
 from dedup.article import Settings
 from dedup.index.memory import Index
 from dedup.judging.comparison import Pairs, candidate_pairs, each_evidence, exact_pairs
-from dedup.judging.judge import judge, terms
+from dedup.judging.evidence import Evidence
+from dedup.judging.judge import are_lookalikes, least_probability
+from dedup.judging.terms import terms_of
 from dedup.pipeline import fill
 from dedup.reading import inputs
 
@@ -23,7 +25,8 @@ class Labelled:
     label: one of corpora.POSITIVE, corpora.NEGATIVE, corpora.CROSSING, or "" where a pair is ignored.
     verdict: of people who read the pair, of a corpus without labels; "" elsewhere. candidate: the search
     found it; a labelled copy that it did not find cannot be reported. family, other_family: of the first and
-    the second article; first, second: their numbers. least, is_alike: as the judge has them.
+    the second article; first, second: their numbers. least, is_lookalike: as the judge has
+    them.
     """
 
     corpus: str
@@ -31,7 +34,7 @@ class Labelled:
     label: NDArray[np.str_]
     verdict: NDArray[np.str_]
     least: NDArray[np.float64]
-    is_alike: NDArray[np.bool_]
+    is_lookalike: NDArray[np.bool_]
     first: NDArray[np.int64]
     second: NDArray[np.int64]
     family: NDArray[np.str_]
@@ -76,21 +79,25 @@ def labelled_pairs(name: str) -> Labelled:
     ]
     extra = np.array(sorted(missed), np.int64).reshape(-1, 2)
     pairs = Pairs(np.append(found.first, extra[:, 0]), np.append(found.second, extra[:, 1]))
-    parts = [
-        (np.column_stack(list(terms(evidence).values())), judge(evidence))
-        for evidence in each_evidence(index, pairs)
-    ]
+    parts = [_measure(evidence) for evidence in each_evidence(index, pairs)]
+    terms, least, is_lookalike = (np.concatenate(columns) for columns in zip(*parts, strict=True))
     ids = [tuple(sorted((names[a], names[b]))) for a, b in zip(pairs.first, pairs.second, strict=True)]
     return Labelled(
         corpus=name,
-        terms=np.concatenate([values for values, _ in parts]),
+        terms=terms,
         label=np.array([corpus.label(pair) or "" for pair in ids]),
         verdict=np.array([corpus.verdicts.get(pair, "") for pair in ids]),
-        least=np.concatenate([opinion.least for _, opinion in parts]),
-        is_alike=np.concatenate([opinion.is_alike for _, opinion in parts]),
+        least=least,
+        is_lookalike=is_lookalike,
         first=pairs.first,
         second=pairs.second,
         family=np.array([corpus.family.get(a, a) for a, _ in ids]),
         other_family=np.array([corpus.family.get(b, b) for _, b in ids]),
         candidate=np.arange(len(ids)) < len(found.first),
     )
+
+
+def _measure(evidence: Evidence) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.bool_]]:
+    """Return what no weight has a part in: the terms, a column each, the least, and which are lookalikes."""
+    terms = np.column_stack(list(terms_of(evidence).values()))
+    return terms, least_probability(evidence), are_lookalikes(evidence)

@@ -90,7 +90,7 @@ def _shipped(all_measured: Sequence[Measured]) -> Lines:
     return [
         "## As shipped",
         "",
-        "What `dedup scan` reports with the weights in `dedup/judge.toml`, fitted to all these corpora.",
+        "What `dedup scan` reports with the weights in `dedup/judging/judge.toml`, fitted to all of these.",
         "Related and unrelated: the share of such pairs that was reported.",
         "Crossing: how many pairs of two families were reported and are no known overlap.",
         "The corpora without copies are background: bbc, fakenews-es and reuters21578 have no labels at all.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 import corpora
-from folds import Counts, alike_of
+from folds import Counts, lookalikes_of
 from quality_scan import (
     EXACT,
     FEW,
@@ -137,7 +137,7 @@ def prior_table(all_measured: Sequence[Measured], ways: dict[str, Judged]) -> Li
     """Return what the prior of each corpus is made of, as shipped, and what it comes to by each way."""
     rows = []
     for i, each in enumerate(all_measured):
-        counted = [count_articles(alike_of(each.part, way.probabilities[i])) for way in ways.values()]
+        counted = [count_articles(lookalikes_of(each.part, way.probabilities[i])) for way in ways.values()]
         copied, alike = counted[0]
         rows.append([each.name, f"{copied:,}", f"{alike:,}", *(f"{against(*each):.1f}" for each in counted)])
     return table(["corpus", "in copies", "only alike", *(f"divided by, {name}" for name in ways)], rows)

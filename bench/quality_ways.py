@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from folds import Counts, Floats, count_scores, cross_validate, leave_out, settled
@@ -13,11 +11,11 @@ from labelled import Labelled
 from logistic import predict
 from quality_scan import Measured, macro
 
-from dedup.judging.judge import TERMS
+from dedup.judging.judge import load_model
+from dedup.judging.terms import TERMS
 
 SHIPPED, VALIDATED, LEFT_OUT = "shipped", "five folds", "corpus left out"
 """The names of the ways: as the package has them; fitted to other families; fitted to other corpora."""
-WEIGHTS = Path(__file__).resolve().parents[1] / "dedup" / "judge.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +53,9 @@ def judge(all_measured: Sequence[Measured], probabilities: list[Floats]) -> Judg
 
 def shipped(part: Labelled) -> Floats:
     """Judge by the evidence, by the weights that the package carries."""
-    model = tomllib.loads(WEIGHTS.read_text("utf-8"))
-    weights = np.array([model["weights"][name] for name in TERMS])
-    return predict(part.terms, model["intercept"], weights)
+    model = load_model()
+    weights = np.array([model.weights[name] for name in TERMS])
+    return predict(part.terms, model.intercept, weights)
 
 
 def macro_f1(all_measured: Sequence[Measured], judged: Judged) -> float:

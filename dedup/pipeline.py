@@ -122,7 +122,7 @@ def judge(collection: Collection, settings: Settings, progress: Progress = silen
     settled = _settle(collection, settings.min_score)
     _match(collection, SETTLED, Pairs(settled.first, settled.second), settled.scores, settings)
     collection.end_judging()
-    return Judged(len(likely.pairs), likely.full_buckets, exact.large_groups, settled.held_back)
+    return Judged(len(likely.pairs), likely.full_buckets, exact.large_groups, settled.withheld)
 
 
 def compare(first: Article, second: Article, settings: Settings) -> Match | None:
@@ -149,8 +149,8 @@ def _judge_likely(collection: Collection, pairs: Pairs, settings: Settings, prog
     for evidence in each_evidence(collection.in_order_of(left), left, settings.jobs, progress):
         opinion = judge_evidence(evidence)
         step = pairs[done : done + len(opinion.least)]
-        pending.append(prior.waiting(step.first, step.second, opinion, settings.min_score))
-        lookalikes.append(prior.alike(step.first, step.second, opinion))
+        pending.append(prior.pending_pairs(step.first, step.second, opinion, settings.min_score))
+        lookalikes.append(prior.lookalikes(step.first, step.second, opinion))
         done += len(step)
         if done - kept >= PAIRS_A_STEP or done == len(pairs):
             collection.set_aside(pairs, done, pending, lookalikes)
@@ -161,7 +161,7 @@ def _settle(collection: Collection, min_score: float) -> Settled:
     """Return which of the pending pairs are reported; most runs of a cron job have none."""
     pairs = collection.pending_pairs()
     if not len(pairs.first):
-        return Settled(pairs.first, pairs.second, pairs.probability, held_back=0)
+        return Settled(pairs.first, pairs.second, pairs.probability, withheld=0)
     return prior.settle(pairs, collection.lookalikes(), min_score)
 
 

@@ -1,4 +1,4 @@
-"""Buckets → pairs of articles that share enough of them. No text is touched."""
+"""Buckets → pairs of articles that share enough of them. It reads no text."""
 
 from __future__ import annotations
 
@@ -14,28 +14,29 @@ from dedup.kernels.candidates import count_collisions, count_following, deal_row
 from dedup.kernels.ragged import Ints, bounds_of
 
 BUCKET_LIMIT = 200
-"""Articles a bucket that are all paired with each other. Fuller buckets, of templates and of stories that
-everybody prints, would cost their square: there, each article is paired with one of them."""
+"""Articles of a bucket that are all paired with each other. The cost of a fuller bucket, of a template or of
+a story that everybody prints, would grow with the square: its articles are all paired with one of them."""
 LEAST_COLLISIONS = 2
 MOST_COLLISIONS = 5
-"""Buckets that a candidate must share: in a collection of up to FEW articles, and at most. What a single one
-shows is chance; the more articles, the more pairs share two by chance, and the judge accepts next to none of
-these: of 2,386 labelled copies found in llmfake-gossipcop and mixset, 3 share fewer than five."""
+"""Buckets that a candidate must share: in a collection of up to FEW articles, and at most. One is chance. The
+more articles there are, the more pairs share two by chance, and the judge accepts next to none of these: of
+2,386 labelled copies found in llmfake-gossipcop and mixset, 3 share fewer than five."""
 FEW = 20_000
 """Articles up to which a pair that shares little is worth a comparison."""
 LEAST_WEIGHT = 1.75
-"""What a candidate's buckets must weigh together, in buckets that four articles share."""
+"""Least weight of the shared buckets of a candidate; a bucket of four articles weighs 1."""
 STRONG = 16
-"""Shared buckets of 256, a sixteenth of all features, from which a pair is a candidate whatever they weigh:
-where all articles are copies of one, no bucket is rare."""
+"""Shared buckets of 256, a sixteenth of all features, from which a pair is a candidate whatever they weigh.
+If all articles are copies of one, no bucket is rare."""
 PAIRS_A_STEP = 1 << 18
-"""Pairs that are written before the room for them is grown."""
+"""Pairs that are written before more room is made for them."""
 PARTS = 8
-"""Parts a thread that the articles are cut into: the first ones have more others after them."""
+"""Parts per thread into which the articles are cut. The first articles have more others after them, so that
+equal parts are unequal work."""
 
 
 def least_collisions(articles: int) -> int:
-    """Return the buckets that a candidate must share in a collection of so many articles.
+    """Return the number of buckets that a candidate must share in a collection of so many articles.
 
     >>> [least_collisions(n) for n in (5, 20_000, 30_000, 50_000, 100_000, 1_000_000)]
     [2, 2, 3, 4, 5, 5]
@@ -46,10 +47,10 @@ def least_collisions(articles: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """Pairs of article numbers that share buckets, by the first ascending; (pairs,) each.
+    """Pairs of article numbers that share buckets, sorted by the first; (pairs,) each.
 
-    collisions counts the shared buckets; weight sums ln(articles / articles in the bucket) in thousandths, an
-    integer so that the sum does not depend on the order of addition.
+    collisions counts the shared buckets. weight adds up ln(articles / articles in the bucket) in thousandths,
+    as an integer, so that the sum does not depend on the order of addition.
     """
 
     first: Ints
@@ -61,30 +62,32 @@ class Candidates:
 
 @dataclass(frozen=True, slots=True)
 class Buckets:
-    """Buckets that two articles or more are in; (buckets,) each, and what they hold.
-
-    The articles of bucket b are member[begins[b]] to member[begins[b + 1]]: all, or of a bucket with a
-    hub only some. size counts all of them. hub is the one that all are paired with where they are too
-    many, -1 elsewhere.
-    """
+    """Buckets of two articles or more."""
 
     key: NDArray[np.uint32]
+    """(buckets,) The key of each bucket."""
     member: NDArray[np.int32]
+    """Articles; those of bucket b are member[begins[b]] to member[begins[b + 1]]. Of a bucket with a hub,
+    some may be left out."""
     begins: Ints
+    """(buckets + 1,) Where the articles of each bucket begin."""
     size: Ints
+    """(buckets,) How many articles are in each bucket, including those left out."""
     hub: NDArray[np.int32]
+    """(buckets,) The article with which all others of an over-full bucket are paired, else -1."""
 
 
 ChooseHub = Callable[[NDArray[np.int32]], int]
-"""Returns the one of these articles that the others are paired with."""
+"""Returns the one of some articles with which the others are paired."""
 
 
 def gather_known(
     known: NDArray[np.uint32], keys: NDArray[np.uint32], article: NDArray[np.int32], choose_hub: ChooseHub
 ) -> Buckets:
-    """Return the buckets of two articles or more, the articles of each in the order of their rows; keys and
-    article hold a row for every article of every bucket, in any order. All keys are among the `known`,
-    distinct ones.
+    """Return the buckets of two articles or more, with the articles of each in the order of their rows.
+
+    keys and article have a row for every article of every bucket, in any order. All keys are among the
+    `known` ones, which are distinct.
     """
     table = np.zeros(1 << (2 * len(known)).bit_length(), np.int32)
     sizes, bucket = np.zeros(len(known), np.int64), np.empty(len(keys), np.int32)
@@ -99,7 +102,7 @@ def gather_known(
 def _shared(
     key: NDArray[np.uint32], member: NDArray[np.int32], sizes: Ints, choose_hub: ChooseHub
 ) -> Buckets:
-    """Return the buckets of two articles or more of these."""
+    """Return those of these buckets that have two articles or more."""
     shared = sizes > 1
     key, member, sizes = key[shared], member[np.repeat(shared, sizes)], sizes[shared]
     begins = bounds_of(sizes)
@@ -112,11 +115,10 @@ def _shared(
 def find_candidates(
     keys: NDArray[np.uint32], article: NDArray[np.int32], rank: Ints, jobs: int = 1
 ) -> Candidates:
-    """Return every pair of articles that shares buckets that tell enough, found in so many threads.
+    """Return every pair of articles that shares enough buckets, found in `jobs` threads.
 
-    keys and article hold a row for every article of every bucket, by article ascending, fewer than 2^32 in
-    all. In an over-full bucket, articles are paired with one of them only, the one of least `rank`
-    (articles,).
+    keys and article have a row for every article of every bucket, sorted by article, fewer than 2^32 in all.
+    In an over-full bucket, articles are paired with one of them only, that of the least `rank` (articles,).
     """
     articles = len(rank)
     met = _meet(keys, article, rank, jobs)
@@ -134,11 +136,11 @@ def find_candidates(
 
 @dataclass(frozen=True, slots=True)
 class _Met:
-    """The articles of all buckets, bucket by bucket, and where each row finds the others; (rows,) each."""
+    """The articles of all buckets, bucket by bucket, and where the others of each row are; (rows,) each."""
 
     member: NDArray[np.int32]
     following: NDArray[np.uint32]
-    """Where in member the articles begin that the row's article is paired with."""
+    """Where the articles begin, in member, with which that of the row is paired."""
     left: NDArray[np.int32]
     """How many these are."""
     weight: NDArray[np.int32]
@@ -167,18 +169,16 @@ def _meet(keys: NDArray[np.uint32], article: NDArray[np.int32], rank: Ints, jobs
 
 @dataclass(frozen=True, slots=True)
 class Counting:
-    """How pairs are counted."""
+    """The numbers that the counting of pairs depends on."""
 
     articles: int
-    """How many there are, by which is told how rare a bucket is."""
+    """The number of all articles, from which the weight of a bucket follows."""
     numbers: int
     """More than the greatest number of an article."""
 
 
 def count_pairs(buckets: Buckets, own: NDArray[np.int32], counting: Counting) -> Candidates:
-    """Return the pairs of these articles, each as the first, with any that shares buckets that tell
-    enough.
-    """
+    """Return the pairs of these articles, each as the first, with any article that shares enough buckets."""
     weight = weights(buckets.size, counting.articles)
     columns = (buckets.begins[:-1], buckets.begins[1:], buckets.hub.astype(np.int64), weight)
     table: Ints = np.stack(columns, axis=1).ravel()
@@ -199,8 +199,8 @@ def count_pairs(buckets: Buckets, own: NDArray[np.int32], counting: Counting) ->
 
 def weights(sizes: Ints, articles: int) -> Ints:
     """Return what buckets of these sizes weigh, in thousandths."""
-    told: Ints = np.rint(1000 * np.log(articles / np.maximum(sizes, 1))).astype(np.int64)
-    return told
+    rounded: Ints = np.rint(1000 * np.log(articles / np.maximum(sizes, 1))).astype(np.int64)
+    return rounded
 
 
 def least_weight(articles: int) -> int:
@@ -209,12 +209,12 @@ def least_weight(articles: int) -> int:
 
 
 CountSome = Callable[[Ints, NDArray[np.int32], Ints, int, Ints], None]
-"""Counts on, before the last article and until the output, (4, pairs), is full enough: tally, touched, done,
-last, output."""
+"""Counts on until the last article is reached or the output, (4, pairs), is full enough. Its arguments are
+tally, touched, done, last and output."""
 
 
 def collect(count: CountSome, asked: int, numbers: int, full_buckets: int, jobs: int = 1) -> Candidates:
-    """Return what is counted for so many articles, in so many threads."""
+    """Return what `count` finds for `asked` articles, in `jobs` threads."""
     ends = np.linspace(0, asked, (PARTS * jobs if jobs > 1 else 1) + 1).astype(np.int64).tolist()
 
     def part(low: int, high: int) -> list[Ints]:
@@ -233,7 +233,7 @@ def collect(count: CountSome, asked: int, numbers: int, full_buckets: int, jobs:
 
 
 def _rows_of(member: NDArray[np.int32], own: NDArray[np.int32], numbers: int) -> tuple[Ints, Ints]:
-    """Return the rows of each of these articles one after the other, and their bounds; `own` ascending."""
+    """Return the rows of each of these articles one after another, and their bounds; `own` is sorted."""
     asked = np.zeros(numbers, bool)
     asked[own] = True
     rows = np.flatnonzero(asked[member])

@@ -27,14 +27,14 @@ class Entry:
     """One article on its way into the index."""
 
     article: Article
-    """With an empty text: that is in `packed`."""
+    """Without its text, which is in `packed`."""
     packed: bytes
     """The text as `pack_all` returns it."""
     words: int
     content: int
     """64-bit hash of the folded words; 0 where there are none."""
     keys: NDArray[np.uint32]
-    """Its buckets; none for an article that takes part in exact matching only."""
+    """Its buckets; none if it takes part in exact matching only."""
     word_slots: NDArray[np.int32]
     """The word counters that it raises by one."""
     pair_slots: NDArray[np.int32]
@@ -43,7 +43,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Fingerprints:
-    """What came of a batch, in the order of its inputs."""
+    """The entries and the problems of a batch, in the order of its inputs."""
 
     entries: tuple[Entry, ...]
     problems: tuple[Problem, ...]

@@ -1,7 +1,7 @@
-"""Words to features and MinHash signatures, a batch of articles at a time. The only importer of datasketch.
+"""Words → features → MinHash signatures, a batch of articles at a time. The only importer of datasketch.
 
-A feature is an unordered pair of stems of content words at most six content words apart: pairs survive
-rewording, inserted words and turned clauses, where word sequences do not. This module compares nothing.
+A feature is an unordered pair of stems of content words at most six content words apart. Such pairs survive
+rewording, inserted words and inverted clauses; sequences of words do not. This module compares nothing.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,17 +17,23 @@ from numpy.typing import NDArray
 from dedup.kernels.ragged import Mask
 from dedup.kernels.room import Room
 from dedup.kernels.sketch import find_features, lower_signatures
+from dedup.words.function_words import content_words
 from dedup.words.pairs import PAIR_SHIFT, REACH
 from dedup.words.rarity import Raised
-from dedup.words.split import Words
+from dedup.words.split import Words, split_words
+
+if TYPE_CHECKING:
+    from datasketch import MinHash
 
 Signatures = NDArray[np.uint32]
-"""(articles, permutations): least permuted feature hash; an article without features has all 2^32 - 1."""
+"""(articles, PERMUTATIONS) Least permuted feature hashes; all 2^32 - 1 for an article without features."""
 Keys = NDArray[np.uint32]
-"""Bucket keys: the permutation in the high 8 bits, the low 24 bits of its least hash below."""
+"""Bucket keys: the permutation in the high 8 bits, the low 24 bits of its least hash in the others."""
 
 PERMUTATIONS = 256
 SEED = 1
+SCHEME: Final = "affine32"
+"""The seed and the scheme of datasketch's permutations; other ones make other signatures."""
 EMPTY = np.uint32(0xFFFFFFFF)
 
 DRAWN = "permutations.npy"
@@ -45,12 +52,12 @@ class Features:
 
 
 def pair_features(words: Words, content: Mask) -> Features:
-    """Return the features of each article; `content` marks the words that carry the topic."""
+    """Return the features of each article; `content` marks the content words."""
     return count_features(words, content)[0]
 
 
 def count_features(words: Words, content: Mask) -> tuple[Features, Raised]:
-    """Return the same, and the counters of pairs that each article raises."""
+    """Return the features of each article, and the counters of pairs that it raises."""
     articles, every = len(words.bounds) - 1, REACH * len(words.stems)
     longest = int(np.diff(words.bounds).max(initial=0)) + 1
     ends, slot_ends = np.empty((2, articles + 1), np.int64)
@@ -65,11 +72,10 @@ def count_features(words: Words, content: Mask) -> tuple[Features, Raised]:
 
 
 def sign(features: Features) -> Signatures:
-    """Return the MinHash signature of each article, equal to `datasketch.MinHash` of its features bit for
-    bit.
+    """Return the MinHash signature of each article, equal to that of `datasketch.MinHash` bit for bit.
 
-    datasketch's scheme affine32: min over features f of a_k * fmix32(f) + b_k modulo 2^32, for each
-    permutation k.
+    For permutation k, datasketch's scheme affine32 takes the least a_k * fmix32(f) + b_k modulo 2^32 over all
+    features f.
     """
     a, b = permutations()
     articles = len(features.bounds) - 1
@@ -79,14 +85,30 @@ def sign(features: Features) -> Signatures:
 
 
 def bucket_keys(signatures: Signatures) -> Keys:
-    """Return the bucket of each permutation of each article, as one number."""
+    """Return one bucket for each permutation of each article, (articles, PERMUTATIONS)."""
     permutation = np.arange(signatures.shape[1], dtype=np.uint32) << np.uint32(24)
     return permutation | (signatures & np.uint32(0xFFFFFF))
 
 
+def minhash(text: str) -> MinHash:
+    """Return the MinHash of a text, with the signature that the index of articles is built on.
+
+    Its elements are the features of the text, so that it estimates the resemblance to, and shares a
+    `MinHashLSH` with, other results of this function only: a MinHash of shingles or words has other elements.
+
+    >>> minhash("The storm sank a crane.").jaccard(minhash("A storm sank the crane!"))
+    1.0
+    """
+    from datasketch import MinHash
+
+    words = split_words([text])
+    (signature,) = sign(pair_features(words, content_words(words)))
+    return MinHash(hashvalues=signature, permutations=permutations(), seed=SEED, scheme=SCHEME)
+
+
 @cache
 def permutations() -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
-    """Return the permutation parameters a and b, (PERMUTATIONS,) each, as `draw_permutations` gave them."""
+    """Return the parameters a and b of all permutations, (PERMUTATIONS,) each, from the file with them."""
     with resources.files("dedup.candidates").joinpath(DRAWN).open("rb") as file:
         a, b = np.load(file, allow_pickle=False)
     return a, b
@@ -95,9 +117,9 @@ def permutations() -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
 def draw_permutations() -> NDArray[np.uint32]:
     """Return datasketch's own permutation parameters, (2, PERMUTATIONS).
 
-    A file keeps them, because datasketch takes half a second to import; `make kernels` writes it.
+    `make kernels` writes them to a file, because datasketch takes half a second to import.
     """
     from datasketch import MinHash
 
-    drawn = MinHash(num_perm=PERMUTATIONS, seed=SEED, scheme="affine32").permutations
+    drawn = MinHash(num_perm=PERMUTATIONS, seed=SEED, scheme=SCHEME).permutations
     return np.ascontiguousarray(drawn, np.uint32)

@@ -1,4 +1,4 @@
-"""Candidates → those worth aligning, by how much their shared buckets tell. No text is touched."""
+"""Candidates → those worth aligning, by the weight of their shared buckets. It reads no text."""
 
 from __future__ import annotations
 
@@ -12,34 +12,34 @@ from dedup.kernels.candidates import heap_best
 from dedup.kernels.ragged import Ints, Mask, bounds_of
 
 LEAST = 12
-"""Buckets that a weaker candidate must share in a large collection by the measure of its shorter article, a
-twentieth of all, each as one that four articles share. Of mixset's accepted copies 3 in 1,000 share less, of
-llmfake-gossipcop's and of clough-stevenson's none; of all candidates of fakebr, long articles on few topics,
-a quarter does."""
+"""Buckets, as a share of those of its shorter article, that a weaker candidate must have in common in a large
+collection: a twentieth of all, each weighing as much as one of four articles. Of the accepted copies, 3 in
+1,000 of mixset share less, and none of llmfake-gossipcop and clough-stevenson; of all candidates of fakebr,
+which are long articles on few topics, a quarter does."""
 LARGE = 5 * FEW
 LEAST_GROWTH = 0.4
-"""Of up to FEW articles, nothing is asked; of LARGE ones, LEAST; in between, more and more. From FEW on it
-grows besides, by so much of it whenever the articles are ten times as many: chance brings more of what a
-candidate shares then, and copies share what they did. At 1,000,000 it is 20. Of accepted copies mixset has 2
-in 100 that share less, llmfake-gossipcop 4 in 1,000, the other corpora none; of 293,000 pairs of 100,000
-made articles half share less than is asked of so many."""
+"""Growth of what is asked of a candidate. Up to FEW articles it is nothing; from there it rises to LEAST at
+LARGE articles. In addition it grows by this share for every tenfold of FEW, because more of what a candidate
+shares is chance then, while copies share as much as before. At 1,000,000 articles it is 20. Of the accepted
+copies, 2 in 100 of mixset share less, 4 in 1,000 of llmfake-gossipcop, and none of the other corpora. Of
+293,000 pairs of 100,000 synthetic articles, half share less than is asked at that size."""
 BEST = 25
 FEWEST = 5
 WORDS = 7_000
-"""Weaker candidates kept an article, the best first: so many that WORDS of its own are compared, FEWEST at
-least and BEST at most; all that tie with the last one are kept too. A long article takes as many times longer
-to compare as it has words, and what it shares with its copies stands out among its candidates. Of articles of
-960 words a quarter of the pairs are left of those that BEST for all would keep; recall of labelled copies is
-0.980 either way."""
+"""Weaker candidates kept per article, the best first: as many as compare WORDS of its own words, but at least
+FEWEST and at most BEST, and all that tie with the last. The time that a comparison takes grows with the
+length of the article, and a long article's copies stand out among its candidates. With articles of 960 words,
+this keeps a quarter of the pairs that BEST for all would keep; recall of labelled copies is 0.980 either
+way."""
 
 
 def thin(candidates: Candidates, words: Ints, articles: int) -> Mask:
-    """Tell which candidates to keep: the strong ones, and the best of either of their articles.
+    """Return which candidates to keep: the strong ones, and the best of either of their articles.
 
     `words` are the lengths of all articles by number, `articles` is how many there are. Shared buckets
-    measure resemblance; what a short copy shares with a long source is a small part of both together, so
-    candidates are ranked by how much of the shorter article they share. At 19 candidates an article, that
-    keeps as many of llmfake-gossipcop's copies as ranking by resemblance does at 26.
+    measure resemblance, but what a short copy shares with a long source is a small part of both together. So
+    candidates are ranked by how much of the shorter article they share. With 19 candidates per article, this
+    keeps as many copies of llmfake-gossipcop as ranking by resemblance does with 26.
     """
     kept = candidates.collisions >= STRONG
     share = _share(candidates, words)
@@ -48,9 +48,8 @@ def thin(candidates: Candidates, words: Ints, articles: int) -> Mask:
 
 
 def thin_own(candidates: Candidates, words: Ints, articles: int) -> Mask:
-    """Tell which candidates to keep where only those of the first article are at hand, not of the second:
-    the strong ones, and the best of the first.
-    """
+    """Return which candidates to keep if those of the second article are not at hand: the strong ones, and
+    the best of the first article."""
     share = _share(candidates, words)
     worth = _among_best((candidates.first,), share, words) & (share >= _least(articles))
     return (candidates.collisions >= STRONG) | worth
@@ -64,16 +63,18 @@ def _least(articles: int) -> float:
 
 
 def _share(candidates: Candidates, words: Ints) -> Ints:
-    """Return how much of the shorter article the shared buckets make up, in thousandths of a
-    bucket's weight."""
+    """Return how much of the shorter article the shared buckets make up, in thousandths of a bucket's
+    weight.
+    """
     one, other = words[candidates.first], words[candidates.second]
     share: Ints = candidates.weight * (one + other) // np.maximum(np.minimum(one, other), 1)
     return share
 
 
 def _among_best(sides: Sequence[Ints], share: Ints, words: Ints) -> Mask:
-    """Tell which rows share at least as much as the last one kept of one of their articles; `sides` are the
-    articles whose candidate each row is.
+    """Return which rows share at least as much as the last one kept for one of their articles.
+
+    `sides` are the articles whose candidate each row is.
     """
     among = np.zeros(len(share), bool)
     if not len(share):

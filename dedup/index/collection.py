@@ -13,8 +13,7 @@ from dedup.article import Article, Match, Problem
 from dedup.candidates.exact import ExactPairs
 from dedup.candidates.fingerprint import Fingerprints
 from dedup.judging.comparison import Articles
-from dedup.judging.prior import Alike as Lookalikes
-from dedup.judging.prior import Waiting as PendingPairs
+from dedup.judging.prior import Lookalikes, PendingPairs
 from dedup.kernels.pairs import Pairs
 from dedup.kernels.ragged import Ints
 from dedup.reading import Input

@@ -18,9 +18,7 @@ from dedup.candidates.exact import ExactPairs, pair_groups
 from dedup.candidates.fingerprint import Entry, Fingerprints
 from dedup.candidates.thinning import thin
 from dedup.index.collection import Found, LikelyPairs, Stage, Taken, sorted_matches
-from dedup.judging.prior import Alike as Lookalikes
-from dedup.judging.prior import Waiting as PendingPairs
-from dedup.judging.prior import join_lookalikes, join_pending
+from dedup.judging.prior import Lookalikes, PendingPairs, join_lookalikes, join_pending
 from dedup.kernels.pairs import Pairs
 from dedup.kernels.ragged import Ints
 from dedup.words.packing import unpack

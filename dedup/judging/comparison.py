@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from itertools import pairwise
 from typing import Protocol
 
@@ -20,8 +20,8 @@ from dedup.words.rarity import Rarity
 from dedup.words.split import Words
 
 WORDS_A_STEP = 600_000
-"""Words of the articles compared at once: with more, their tables fall out of the cache; with fewer, putting
-profiles together takes longer than comparing them."""
+"""Words of the articles that are compared at once. With more, their tables fall out of the cache; with fewer,
+putting profiles together takes longer than comparing them."""
 
 
 class Articles(Protocol):
@@ -35,37 +35,43 @@ class Articles(Protocol):
         """Return texts by number, or words where no texts are kept."""
 
     def lengths(self) -> Ints:
-        """Return how many words every article has, by number."""
+        """Return the number of words of every article, by its number."""
 
 
 def each_evidence(
     articles: Articles, pairs: Pairs, jobs: int = 1, progress: Progress = silent
 ) -> Iterator[Evidence]:
-    """Yield the evidence for the pairs, a step at a time and in order, worked out in so many threads.
+    """Yield the evidence for the pairs, one step after another and in order, found in `jobs` threads.
 
-    Nearly all of this work is done without the interpreter's lock.
+    Nearly all of this work is done without the interpreter's lock. One step more than there are threads is
+    under way, so that no thread has to wait while the next profiles are made.
     """
     rarity, lengths = articles.rarity, articles.lengths()
     compared = int(lengths[np.unique(np.concatenate((pairs.first, pairs.second)))].sum())
-    waiting: deque[Future[Evidence]] = deque()
+    under_way: deque[Future[Evidence]] = deque()
     done = 0
     with ThreadPoolExecutor(jobs) as threads:
         profiles = Profiles(articles.texts, rarity, compared, threads)
         for step in _steps(pairs, lengths):
-            numbers, place = np.unique(np.concatenate((step.first, step.second)), return_inverse=True)
-            first, second = np.split(place, 2)
-            made, position = profiles.of(numbers)
-            waiting.append(threads.submit(find_evidence, made, position[first], position[second], rarity))
-            if len(waiting) > jobs:
-                yield waiting.popleft().result()
-            done += len(first)
+            under_way.append(_start(threads, profiles, step, rarity))
+            if len(under_way) > jobs:
+                yield under_way.popleft().result()
+            done += len(step.first)
             progress("comparing", done, len(pairs.first))
-        while waiting:
-            yield waiting.popleft().result()
+        while under_way:
+            yield under_way.popleft().result()
+
+
+def _start(threads: Executor, profiles: Profiles, step: Pairs, rarity: Rarity) -> Future[Evidence]:
+    """Make the profiles of a step, and let a thread find its evidence."""
+    numbers, place = np.unique(np.concatenate((step.first, step.second)), return_inverse=True)
+    first, second = np.split(place, 2)
+    profile, position = profiles.of(numbers)
+    return threads.submit(find_evidence, profile, position[first], position[second], rarity)
 
 
 def _steps(pairs: Pairs, lengths: Ints) -> Iterator[Pairs]:
-    """Cut pairs into steps of WORDS_A_STEP words or little more."""
+    """Cut pairs into steps of about WORDS_A_STEP words."""
     step = np.cumsum(lengths[pairs.first] + lengths[pairs.second]) // WORDS_A_STEP
     bounds = [0, *(np.flatnonzero(np.diff(step)) + 1).tolist(), len(step)]
     for low, high in pairwise(bounds):
@@ -74,10 +80,10 @@ def _steps(pairs: Pairs, lengths: Ints) -> Iterator[Pairs]:
 
 
 def judge_pairs(articles: Articles, pairs: Pairs, jobs: int = 1, progress: Progress = silent) -> Opinion:
-    """Return what the evidence tells of each pair."""
+    """Return what the evidence says of each pair."""
     parts = [judge(evidence) for evidence in each_evidence(articles, pairs, jobs, progress)]
     return Opinion(
         np.concatenate([np.zeros(0), *(part.probability for part in parts)]),
         np.concatenate([np.zeros(0), *(part.least for part in parts)]),
-        np.concatenate([np.zeros(0, np.bool_), *(part.is_alike for part in parts)]),
+        np.concatenate([np.zeros(0, np.bool_), *(part.is_lookalike for part in parts)]),
     )

@@ -1,59 +1,74 @@
-"""Pairs of articles → evidence that one derives from the other, for thousands of pairs at a time.
+"""Pairs of profiles → evidence that one article derives from the other, thousands of pairs at a time.
 
-Most rests on one table a pair: how many bits each sentence of one article shares with each sentence of the
-other. Copies share most of each sentence with one sentence that shares most with it; independent reports
-share words, scattered. And whoever reports for himself names people, places and numbers that nobody else
-does; a copy adds few, or its source has few besides. Whether it is a copy is for `judge.py` to say.
+Most of it rests on one table for each pair: how many bits each sentence of one article shares with each
+sentence of the other. A copy shares most of a sentence with one sentence of its source, which in turn shares
+most with it. Independent reports share scattered words. An independent reporter also names people, places and
+numbers that the other does not; a copy adds few, or its source has few that it leaves out. `judge.py` decides
+whether a pair is a copy.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 import numpy as np
 
 from dedup.judging.profile import Profile
-from dedup.kernels.evidence import common_runs, compare_pairs
+from dedup.kernels.evidence import RESEMBLANCE, RUNS, common_runs, compare_pairs
+from dedup.kernels.evidence_sides import (
+    DIFFERING,
+    FRESH,
+    MUTUAL,
+    ORDER,
+    OWN_KEYWORDS,
+    OWN_NUMERALS,
+    SIDE,
+    WEIGHT,
+)
 from dedup.kernels.evidence_words import MARKS
 from dedup.kernels.ragged import Floats, Ints
 from dedup.words.pairs import REACH
 from dedup.words.rarity import Rarity
 
 LONE_WORD = 0.3
-"""What a pair of sentences that shares a single word keeps of its bits when the best pair is chosen."""
+"""Share of its bits that a pair of sentences with one word in common keeps when the best pair is chosen."""
 WINDOW = 1
-"""Sentences before and after the best-matching one that count with it: rewriting splits and merges
+"""Sentences before and after the best-matching one that count with it, because rewriting splits and merges
 sentences."""
 COMMON = 0.2
 """Share of either article's words, by weight, that the other must hold for the two to be compared further: a
-fifth. Of 5,864 copies that are found in the corpora, none shares less; of all candidates, two fifths do."""
+fifth. None of the 5,864 copies that are found in the corpora shares less; two fifths of all candidates do."""
 LITTLE = 8.0
-"""Least denominator of a share: an article that says next to nothing shows nothing."""
+"""Smallest denominator of a share: an article that says next to nothing proves nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """How one article of each pair shows in the other; (pairs,) each.
+    """What one article of each pair has in common with the other, and what it has to itself; (pairs,) each.
 
-    What a sentence shares is counted with its best-matching sentence of the other article, without its
-    heaviest word (one word in common is chance), and less where many articles hold the same pairs of words
-    (templates). mutual: what is shared in sentences that are each other's best match, as a share of what the
-    article's sentences weigh. order: how much oftener the matches of one sentence after another go on than
-    back, in standard deviations of a random order. own_keywords, own_numerals: how many distinct ones the
-    other article nowhere holds. weight: what all sentences of the article weigh. differing: of the names and
-    numbers in sentences that are each other's best match, and one more, the share that the other article
-    nowhere holds. fresh: what the words shared in such sentences count, as a share of what they weigh; 1
-    where there are none. Where neither article holds COMMON of the other's words, mutual, order and differing
-    are 0, and fresh is 1.
+    A sentence is compared with its best-matching sentence of the other article. Its heaviest shared word is
+    left out, because one word in common is chance, and words count less if many articles put the same words
+    together, as templates do. The matching sentences are those that are each other's best match. Where
+    neither article holds COMMON of the other's words, mutual, order and differing are 0, and fresh is 1.
     """
 
     mutual: Floats
+    """What is shared in matching sentences, as a share of what all sentences of the article weigh."""
     order: Floats
+    """How much more often matches go on than back from one sentence to the next, in standard deviations of a
+    random order."""
     own_keywords: Floats
+    """Distinct key words that the other article does not hold anywhere."""
     own_numerals: Floats
+    """Distinct numbers that the other article does not hold anywhere."""
     weight: Floats
+    """What all sentences of the article weigh."""
     differing: Floats
+    """Share of the names and numbers in matching sentences that the other article does not hold anywhere; one
+    is added to all of them, so that a single name proves little."""
     fresh: Floats
+    """What the shared words of matching sentences count, as a share of what they weigh; 1 where there are
+    none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +78,12 @@ class Evidence:
     first: Side
     second: Side
     swapped: Floats
-    """Share of the sentences that are each other's best match of which both hold a name or number that the
-    other article nowhere holds, as where a form is filled in anew."""
+    """Share of the matching sentences in which both articles name something that the other does not hold
+    anywhere, as where a form is filled in again."""
     runs: Floats
-    """Distinct verbatim runs of RUN words in common, outside quotations, templates' counted less."""
+    """Distinct verbatim runs of RUN words in common, outside quotations; those of templates count less."""
     resemblance: Floats
-    """Jaccard similarity of all such runs, templates' counted in full."""
+    """Jaccard similarity of all such runs; those of templates count in full."""
 
 
 def find_evidence(profile: Profile, first: Ints, second: Ints, rarity: Rarity) -> Evidence:
@@ -81,7 +96,7 @@ def find_evidence(profile: Profile, first: Ints, second: Ints, rarity: Rarity) -
     table, shared, touched = np.zeros(rows), np.zeros(rows, np.int32), np.empty(rows, np.int32)
     a_best, b_best, a_mutual, b_mutual, a_new, b_new = np.empty((6, rows), np.int32)
     found, (gained, full) = np.empty(words), np.empty((2, rows))
-    sides, swapped = np.empty((pairs, 2, len(fields(Side)))), np.empty(pairs)
+    sides, swapped = np.empty((pairs, 2, SIDE)), np.empty(pairs)
     compare_pairs(
         first, second, pairs,
         profile.entries, profile.word, profile.sentence, profile.place, profile.weight, profile.role,
@@ -92,9 +107,17 @@ def find_evidence(profile: Profile, first: Ints, second: Ints, rarity: Rarity) -
     )  # fmt: skip
     runs = np.empty((pairs, 2))
     common_runs(first, second, pairs, profile.runs, profile.run, profile.run_freshness, marks, runs)
-    return Evidence(_side(sides[:, 0]), _side(sides[:, 1]), swapped, runs[:, 0], runs[:, 1])
+    return Evidence(_side(sides[:, 0]), _side(sides[:, 1]), swapped, runs[:, RUNS], runs[:, RESEMBLANCE])
 
 
 def _side(columns: Floats) -> Side:
-    """Return what `compare_pairs` wrote of one article of each pair, in the order of the fields."""
-    return Side(*columns.T)
+    """Return the columns that `compare_pairs` wrote for one article of each pair, (pairs, SIDE), by name."""
+    return Side(
+        mutual=columns[:, MUTUAL],
+        order=columns[:, ORDER],
+        own_keywords=columns[:, OWN_KEYWORDS],
+        own_numerals=columns[:, OWN_NUMERALS],
+        weight=columns[:, WEIGHT],
+        differing=columns[:, DIFFERING],
+        fresh=columns[:, FRESH],
+    )

@@ -1,7 +1,7 @@
-"""What is compared of an article: its content words by sentence, with weights, and its shingles, sorted for
-joins.
+"""Words → profiles: the weighted content words of each article by sentence, and its runs, sorted for joins.
 
-A profile is made once an article and used for all of its candidates. It holds no text and no offsets.
+The profile of an article is made once and compared with those of all its candidates. It holds no text and no
+offsets.
 """
 
 from __future__ import annotations
@@ -21,52 +21,61 @@ from dedup.words.rarity import Rarity, weigh
 from dedup.words.split import Words
 
 RUN = 8
-"""Words a verbatim run: set phrases and titles are shorter."""
+"""Length in words of a verbatim run: set phrases and titles are shorter."""
 MOST_SENTENCES = 400
 """Longer articles are compared in stretches of several sentences, which bounds a pair to 160,000 cells."""
 
 NEITHER, KEYWORD, NUMERAL = 0, 1, 2
-"""What a word is to its article. A numeral begins with a digit; a key word is one that begins with a capital
-somewhere inside a sentence, or that two sentences hold: the latter finds the names of scripts without
-capitals."""
+"""The role of a word in its article. A numeral begins with a digit. A key word begins with a capital inside a
+sentence, or occurs in two sentences; the latter finds the names of scripts without capitals."""
 SPECIAL = 4
-"""Beside the role of an entry: it is a name, which begins with a capital, or a number."""
+"""Added to the role of an entry that is a name, which begins with a capital, or a number."""
 NAMES_UPTO = 0.45
-"""Share of the content words with capitals from which these tell no names: German writes all nouns so, and
-headlines all words."""
+"""Share of content words with capitals above which capitals do not mark names: German capitalises all nouns,
+and headlines all words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """Several articles in a row, ready to be compared.
+    """Several articles one after another, ready to be compared.
 
-    Entries are the distinct (word, sentence) pairs of content words in the order of the text, (m,) each:
-    sentence, within the article; place, among the content words; weight; role, KEYWORD or NUMERAL where the
-    word first occurs, NEITHER elsewhere, and SPECIAL beside it. word (m,) are their 64-bit stems by article,
-    sorted, and by_word (m,) their positions within the article in that order, those of one word by sentence;
-    entries (n + 1,) the bounds by article, total (n,) what the entries of each weigh.
-    gain (r,) is what each sentence weighs, its heaviest word left out and worn words counted less; sentences
-    (n + 1,) bounds the rows by article. run (s,) holds the distinct hashes of runs of words outside
-    quotations, sorted, run_freshness what each keeps for not being a template's, runs (n + 1,) their bounds.
-    keywords, numerals (n,) count distinct ones, words (n,) all words.
+    There are n articles. An entry is a distinct pair of a content word and a sentence that holds it; the
+    entries of each article, m in all, are in the order of its text. A run is RUN words in a row, outside
+    quotations.
     """
 
     word: WordHashes
+    """(m,) The 64-bit stems of the entries, sorted within each article."""
     sentence: NDArray[np.int32]
+    """(m,) The sentence of each entry, within the article."""
     place: NDArray[np.int32]
+    """(m,) The place of each entry among the content words of the article."""
     weight: Floats
+    """(m,) What the word of each entry weighs."""
     role: NDArray[np.uint8]
+    """(m,) KEYWORD or NUMERAL where such a word first occurs, else NEITHER; SPECIAL is added."""
     by_word: NDArray[np.int32]
+    """(m,) The entry of the article that each row of `word` belongs to; those of one word by sentence."""
     entries: Ints
+    """(n + 1,) The bounds of the entries by article."""
     gain: Floats
+    """(sentences,) What each sentence weighs, without its heaviest word and with worn words counted less."""
     sentences: Ints
+    """(n + 1,) The bounds of the sentences by article."""
     run: WordHashes
+    """(distinct runs,) The hash of each run, sorted within each article."""
     run_freshness: Floats
+    """(distinct runs,) What each run counts: 1 for a fresh one, less for that of a template."""
     runs: Ints
+    """(n + 1,) The bounds of the runs by article."""
     keywords: Ints
+    """(n,) Distinct key words."""
     numerals: Ints
+    """(n,) Distinct numerals."""
     words: Ints
+    """(n,) All words."""
     total: Floats
+    """(n,) What all entries weigh together."""
 
     def of(self, article: int) -> Profile:
         """Return the profile of one article, copied, so that it does not keep the others in memory."""
@@ -82,8 +91,10 @@ class Profile:
 
 
 BOUNDS = ("entries", "sentences", "runs")
-"""The fields that bound the rows of others by article."""
+"""The fields that bound the rows of other fields by article."""
 _COUNTS = ("keywords", "numerals", "words", "total")
+OF_ARTICLES = (*BOUNDS, *_COUNTS)
+"""The fields with a row for each article; the others have one for each word, or fewer."""
 _ROWS = {
     **dict.fromkeys(("word", "sentence", "place", "weight", "role", "by_word"), "entries"),
     "gain": "sentences",
@@ -92,20 +103,53 @@ _ROWS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """The content words of a batch: their positions among all words, and bounds by article."""
+
+    at: Ints
+    bounds: Ints
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretches:
+    """How the sentences of each article become rows: as they are, or several of a very long article as one.
+
+    first: the first sentence of each article; length: how many of its sentences make a row, (n,) each;
+    bounds: the rows by article, (n + 1,).
+    """
+
+    first: Ints
+    length: Ints
+    bounds: Ints
+
+
 def make_profile(words: Words, rarity: Rarity) -> Profile:
     """Return the profile of a batch of articles."""
+    at = np.flatnonzero(content_words(words))
+    content = _Content(at, np.searchsorted(at, words.bounds).astype(np.int64))
+    stretches = _cut_stretches(words)
+    profile = _allocate(words, len(at), stretches.bounds)
+    _fill_entries(profile, words, content, stretches, rarity)
+    _fill_runs(profile, words, content, rarity)
+    return _trim(profile)
+
+
+def _cut_stretches(words: Words) -> _Stretches:
+    """Cut articles of more than MOST_SENTENCES into that many stretches or fewer."""
+    filled = np.diff(words.bounds) > 0
+    first = np.zeros(len(filled), np.int64)
+    first[filled] = words.sentence[words.bounds[:-1][filled]]
+    sentences = np.zeros(len(filled), np.int64)
+    sentences[filled] = words.sentence[words.bounds[1:][filled] - 1] - first[filled] + 1
+    length = np.maximum(-(-sentences // MOST_SENTENCES), 1)
+    return _Stretches(first, length, bounds_of(-(-sentences // length)))
+
+
+def _allocate(words: Words, entries: int, sentences: Ints) -> Profile:
+    """Return a profile with room for so many entries, and for a run at every word."""
     articles = len(words.bounds) - 1
-    topic = content_words(words)
-    content = np.flatnonzero(topic)
-    bounds = np.searchsorted(content, words.bounds).astype(np.int64)
-    first, stretch, sentences = _stretches(words)
-    entries, rows = len(content), int(sentences[-1])
-    longest = int(np.diff(words.bounds).max(initial=0))
-    keys, topics = np.empty((2, longest), np.uint64)
-    fresh, near = np.empty((2, longest))
-    order, spare = np.empty(longest, np.int32), np.empty(longest, np.int32)
-    stems = np.empty(longest, np.uint64)
-    made = Profile(
+    return Profile(
         word=np.empty(entries, np.uint64),
         sentence=np.empty(entries, np.int32),
         place=np.empty(entries, np.int32),
@@ -113,7 +157,7 @@ def make_profile(words: Words, rarity: Rarity) -> Profile:
         role=np.empty(entries, np.uint8),
         by_word=np.empty(entries, np.int32),
         entries=np.empty(articles + 1, np.int64),
-        gain=np.zeros(rows),
+        gain=np.zeros(int(sentences[-1])),
         sentences=sentences,
         run=np.empty(len(words.hashes), np.uint64),
         run_freshness=np.empty(len(words.hashes)),
@@ -123,45 +167,53 @@ def make_profile(words: Words, rarity: Rarity) -> Profile:
         words=np.diff(words.bounds),
         total=np.empty(articles),
     )
-    weight = np.zeros(len(topic))
-    weight[content] = weigh(rarity.share_of(words, content))
+
+
+def _fill_entries(
+    profile: Profile, words: Words, content: _Content, stretches: _Stretches, rarity: Rarity
+) -> None:
+    """Write the entries, and what is summed up over them."""
+    weight = np.zeros(len(words.hashes))
+    weight[content.at] = weigh(rarity.share_of(words, content.at))
+    longest = _longest(words)
+    keys, stems = np.empty((2, longest), np.uint64)
+    order, spare = np.empty((2, longest), np.int32)
     profile_entries(
-        words.stems, words.sentence, weight, words.flags, content, bounds, first, stretch, sentences,
-        articles, rarity.worn, rarity.pairs, rarity.worn_from, rarity.worn_by, REACH, NAMES_UPTO,
-        keys, order, spare, stems, fresh,
-        made.entries, made.word, made.sentence, made.place, made.weight, made.role, made.by_word, made.gain,
-        made.keywords, made.numerals, made.total,
+        words.stems, words.sentence, weight, words.flags, content.at, content.bounds,
+        stretches.first, stretches.length, stretches.bounds, len(words.bounds) - 1,
+        rarity.worn, rarity.pairs, rarity.worn_from, rarity.worn_by, REACH, NAMES_UPTO,
+        keys, order, spare, stems, np.empty(longest),
+        profile.entries, profile.word, profile.sentence, profile.place, profile.weight, profile.role,
+        profile.by_word, profile.gain, profile.keywords, profile.numerals, profile.total,
     )  # fmt: skip
+
+
+def _fill_runs(profile: Profile, words: Words, content: _Content, rarity: Rarity) -> None:
+    """Write the runs of words."""
+    longest = _longest(words)
+    keys, topics = np.empty((2, longest), np.uint64)
+    fresh, near = np.empty((2, longest))
+    order, spare = np.empty((2, longest), np.int32)
     profile_runs(
-        words.hashes, words.stems, words.flags, words.bounds, content, bounds, articles, RUN,
-        rarity.pairs, rarity.worn_from, rarity.worn_by, keys, fresh, order, spare, topics, near,
-        made.runs, made.run, made.run_freshness,
+        words.hashes, words.stems, words.flags, words.bounds, content.at, content.bounds,
+        len(words.bounds) - 1, RUN, rarity.pairs, rarity.worn_from, rarity.worn_by,
+        keys, fresh, order, spare, topics, near,
+        profile.runs, profile.run, profile.run_freshness,
     )  # fmt: skip
-    kept = dict.fromkeys(_ROWS, int(made.entries[-1])) | dict.fromkeys(
-        ("run", "run_freshness"), int(made.runs[-1])
-    )
-    return replace(
-        made, **{name: getattr(made, name)[:rows] for name, rows in kept.items() if name != "gain"}
-    )
 
 
-def _stretches(words: Words) -> tuple[Ints, Ints, Ints]:
-    """Return the first sentence of each article, how many of its sentences count as one, and the bounds of
-    the rows.
+def _trim(profile: Profile) -> Profile:
+    """Return the profile without the room that was not filled."""
+    filled = {name: int(getattr(profile, rows)[-1]) for name, rows in _ROWS.items()}
+    return replace(profile, **{name: getattr(profile, name)[:count] for name, count in filled.items()})
 
-    Articles of more than MOST_SENTENCES are cut into that many stretches or fewer.
-    """
-    filled = np.diff(words.bounds) > 0
-    first = np.zeros(len(filled), np.int64)
-    first[filled] = words.sentence[words.bounds[:-1][filled]]
-    sentences = np.zeros(len(filled), np.int64)
-    sentences[filled] = words.sentence[words.bounds[1:][filled] - 1] - first[filled] + 1
-    stretch = np.maximum(-(-sentences // MOST_SENTENCES), 1)
-    return first, stretch, bounds_of(-(-sentences // stretch))
+
+def _longest(words: Words) -> int:
+    return int(np.diff(words.bounds).max(initial=0))
 
 
 def hash_runs(hashes: WordHashes, length: int) -> WordHashes:
-    """Return the hash of every run of so many words."""
+    """Return the hash of every run of `length` words."""
     runs = np.zeros(max(len(hashes) - length + 1, 0), np.uint64)
     for place in range(length):
         runs = mix64(runs + hashes[place : place + len(runs)])

@@ -10,29 +10,27 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.judging.profile import BOUNDS, Profile, make_profile
+from dedup.judging.profile import BOUNDS, OF_ARTICLES, Profile, make_profile
 from dedup.kernels.ragged import Ints
 from dedup.words.rarity import Rarity
 from dedup.words.split import STEP_CHARACTERS, Words
 from dedup.words.wordlist import size_of, words_of
 
 MOST_WORDS = 12_000_000
-"""Words of the articles whose profiles are in memory, at about 30 bytes a word. When they are more, all go:
-the pairs to compare come in an order in which most articles are needed but for a while."""
-OF_ARTICLES = (*BOUNDS, "keywords", "numerals", "words", "total")
-"""Columns with a row an article; the others have one a word, or fewer."""
+"""Words of the articles whose profiles are kept in memory, at about 30 bytes per word. Beyond that, all are
+dropped: pairs come in an order in which most articles are needed only for a while."""
 
 FetchTexts = Callable[[Ints], Mapping[int, str | Words]]
-"""Returns by number the texts of articles, or their words where no texts are kept."""
+"""Returns the texts of articles by number, or their words where no texts are kept."""
 
 
 class Profiles:
-    """The profiles of articles by number, one after the other in one `Profile`."""
+    """The profiles of articles by number, one after another in one `Profile`."""
 
     def __init__(
         self, fetch: FetchTexts, rarity: Rarity, words: int = 0, threads: Executor | None = None
     ) -> None:
-        """Expect articles of so many words in all, and make their profiles in these threads."""
+        """Reserve room for `words` words in all; profiles are made in `threads`, or in the caller's."""
         self._fetch = fetch
         self._rarity = rarity
         self._room = min(words, MOST_WORDS)
@@ -40,9 +38,9 @@ class Profiles:
         self._clear()
 
     def of(self, numbers: Ints) -> tuple[Profile, Ints]:
-        """Return profiles that hold those of the articles, and at which positions.
+        """Return a profile that holds all of these articles, and the position of each in it.
 
-        They stay as they are, whatever is asked for later.
+        Later calls do not change what was returned.
         """
         new = [number for number in numbers.tolist() if number not in self._position]
         if new and self._words > MOST_WORDS:
@@ -82,9 +80,9 @@ class Profiles:
 
 
 class _Column:
-    """An array that grows at its end. What was filled stays where it is, or is copied and left as it was.
+    """An array that grows at its end; growth never changes rows that were handed out.
 
-    `room` is how many rows are expected: memory that is not filled is never touched, and so costs nothing.
+    `room` is how many rows are expected. Memory that is never filled is never touched and costs nothing.
     """
 
     def __init__(self, rows: NDArray[Any], room: int) -> None:

@@ -6,9 +6,22 @@ import numpy as np
 
 from dedup.kernels.arrays import Bytes, Floats, Int32s, Int64s, Uint64s
 from dedup.kernels.evidence_sentences import best_sentences, mark_best, mark_mutual
-from dedup.kernels.evidence_sides import gains, share_differing, share_swapped, show_nothing, sum_side
+from dedup.kernels.evidence_sides import (
+    DIFFERING,
+    OWN_KEYWORDS,
+    OWN_NUMERALS,
+    SIDE,
+    gains,
+    share_differing,
+    share_swapped,
+    show_nothing,
+    sum_side,
+)
 from dedup.kernels.evidence_words import MARK_SHIFT, find_places, join_words, list_held, mark_all, weigh_found
 from dedup.kernels.machine import compiled
+
+RUNS, RESEMBLANCE = 0, 1
+"""Columns of `common_runs`."""
 
 
 @compiled
@@ -59,7 +72,7 @@ def compare_pairs(
     sides: Floats,
     swapped: Floats,
 ) -> None:
-    """Write both sides of the evidence for each pair of articles, (pairs, 2, 7), and what is `swapped`.
+    """Write both sides of the evidence for each pair of articles, (pairs, 2, SIDE), and what is `swapped`.
 
     All between `common` and `sides` is room for one pair: MARKS; four times the entries of an article and
     four (matches), the entries of an article and one (low, high, held, at, found), its sentences and one
@@ -69,7 +82,7 @@ def compare_pairs(
     marked = -1
     for pair in range(pairs):
         a, b = first[pair], second[pair]
-        to = 14 * pair
+        a_to, b_to = 2 * SIDE * pair, 2 * SIDE * pair + SIDE
         a_own, a_count, a_row = entries[a], entries[a + 1] - entries[a], sentences[a]
         b_own, b_count, b_row = entries[b], entries[b + 1] - entries[b], sentences[b]
         a_rows, b_rows = sentences[a + 1] - a_row, sentences[b + 1] - b_row
@@ -77,13 +90,13 @@ def compare_pairs(
             mark_all(word, a_own, a_own + a_count, marks)
             marked = a
         matched = join_words(word, a_own, a_count, b_own, b_count, marks, matches)
-        sides[to + 2], sides[to + 3] = keywords[a], numerals[a]
-        sides[to + 9], sides[to + 10] = keywords[b], numerals[b]
-        one = weigh_found(weight, role, by_word, a_own, matches, matched, 0, sides, to + 2)
-        other = weigh_found(weight, role, by_word, b_own, matches, matched, 2, sides, to + 9)
+        sides[a_to + OWN_KEYWORDS], sides[a_to + OWN_NUMERALS] = keywords[a], numerals[a]
+        sides[b_to + OWN_KEYWORDS], sides[b_to + OWN_NUMERALS] = keywords[b], numerals[b]
+        one = weigh_found(weight, role, by_word, a_own, matches, matched, 0, sides, a_to + OWN_KEYWORDS)
+        other = weigh_found(weight, role, by_word, b_own, matches, matched, 2, sides, b_to + OWN_KEYWORDS)
         if matched == 0 or (one < common * total[a] and other < common * total[b]):
-            show_nothing(gain, a_row, a_rows, sides, to)
-            show_nothing(gain, b_row, b_rows, sides, to + 7)
+            show_nothing(gain, a_row, a_rows, sides, a_to)
+            show_nothing(gain, b_row, b_rows, sides, b_to)
             swapped[pair] = 0.0
             continue
         find_places(by_word, a_own, a_count, matches, matched, 0, a_low, a_high)
@@ -107,8 +120,8 @@ def compare_pairs(
             word, sentence, place, weight, by_word, a_own, held, count, b_own, a_low, a_high,
             a_rows, a_best, window, reach, pair_counts, worn_from, worn_by, found, at, gained, full,
         )  # fmt: skip
-        sum_side(gain, a_row, a_rows, gained, full, a_best, a_mutual, little, sides, to)
-        sides[to + 5] = share_differing(
+        sum_side(gain, a_row, a_rows, gained, full, a_best, a_mutual, little, sides, a_to)
+        sides[a_to + DIFFERING] = share_differing(
             role, sentence, a_own, a_count, a_low, a_high, a_rows, a_mutual, a_new
         )  # fmt: skip
         count = list_held(sentence, b_own, b_count, b_low, b_high, b_mutual, held)
@@ -116,8 +129,8 @@ def compare_pairs(
             word, sentence, place, weight, by_word, b_own, held, count, a_own, b_low, b_high,
             b_rows, b_best, window, reach, pair_counts, worn_from, worn_by, found, at, gained, full,
         )  # fmt: skip
-        sum_side(gain, b_row, b_rows, gained, full, b_best, b_mutual, little, sides, to + 7)
-        sides[to + 12] = share_differing(
+        sum_side(gain, b_row, b_rows, gained, full, b_best, b_mutual, little, sides, b_to)
+        sides[b_to + DIFFERING] = share_differing(
             role, sentence, b_own, b_count, b_low, b_high, b_rows, b_mutual, b_new
         )  # fmt: skip
         swapped[pair] = share_swapped(a_rows, a_best, a_mutual, a_new, b_new)
@@ -134,8 +147,8 @@ def common_runs(
     marks: Bytes,
     out: Floats,
 ) -> None:
-    """Write for each pair of articles, (pairs, 2): the runs that both hold, by freshness, and their Jaccard
-    similarity. marks is room for MARKS.
+    """Write for each pair of articles, (pairs, 2): the RUNS that both hold, by freshness, and their
+    Jaccard similarity, the RESEMBLANCE. marks is room for MARKS.
     """
     marked = -1
     for pair in range(pairs):
@@ -157,5 +170,5 @@ def common_runs(
             if run[a] == yours:
                 common += 1
                 fresh += min(run_fresh[a], run_fresh[at])
-        out[2 * pair] = fresh
-        out[2 * pair + 1] = common / max(union - common, 1)
+        out[2 * pair + RUNS] = fresh
+        out[2 * pair + RESEMBLANCE] = common / max(union - common, 1)

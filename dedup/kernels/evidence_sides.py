@@ -6,6 +6,11 @@ from dedup.kernels.arrays import Bytes, Floats, Int32s, Uint64s
 from dedup.kernels.profile import SPECIAL
 from dedup.kernels.rarity import freshness
 
+SIDE = 7
+"""Columns of an article of a pair."""
+MUTUAL, ORDER, OWN_KEYWORDS, OWN_NUMERALS, WEIGHT, DIFFERING, FRESH = range(SIDE)
+"""Where each stands. `Side` in `evidence.py` names and explains them."""
+
 
 def gains(
     word: Uint64s,
@@ -81,9 +86,7 @@ def sum_side(
     side: Floats,
     at: int,
 ) -> None:
-    """Write the share, the order, the weight and the freshness of `Side` to side[at], side[at + 1],
-    side[at + 4] and side[at + 6].
-    """
+    """Write the share, the order, the weight and the freshness of a `Side` whose columns begin at `at`."""
     total, found, shared = 0.0, 0.0, 0.0
     steps, pairs, previous = 0, 0, -1
     for row in range(rows):
@@ -97,10 +100,10 @@ def sum_side(
                 pairs += 1
                 steps += (best[row] > previous) - (best[row] < previous)
             previous = best[row]
-    side[at] = found / max(total, little)
-    side[at + 1] = steps / ((pairs + 1) / 3) ** 0.5
-    side[at + 4] = total
-    side[at + 6] = found / shared if shared > 0 else 1.0
+    side[at + MUTUAL] = found / max(total, little)
+    side[at + ORDER] = steps / ((pairs + 1) / 3) ** 0.5
+    side[at + WEIGHT] = total
+    side[at + FRESH] = found / shared if shared > 0 else 1.0
 
 
 def share_differing(
@@ -141,8 +144,8 @@ def share_swapped(rows: int, best: Int32s, mutual: Int32s, new: Int32s, mirror_n
 
 
 def show_nothing(whole: Floats, first_row: int, rows: int, side: Floats, at: int) -> None:
-    """Write all of a `Side` that is not compared but what it has to itself."""
-    side[at] = side[at + 1] = side[at + 4] = side[at + 5] = 0.0
-    side[at + 6] = 1.0
+    """Write a `Side` that is not compared any further, all but its own keywords and numerals."""
+    side[at + MUTUAL] = side[at + ORDER] = side[at + WEIGHT] = side[at + DIFFERING] = 0.0
+    side[at + FRESH] = 1.0
     for row in range(rows):
-        side[at + 4] += whole[first_row + row]
+        side[at + WEIGHT] += whole[first_row + row]

@@ -1,4 +1,4 @@
-; sources: d163b6e29228776bc70080b6955caade1ea046261fc895eb67c2b50c2a5c4773
+; sources: 0aa4c27efba52db13e5e001bcb1b73337b41c8a84f7151b5d95fce1f04b1af54
 
 declare double @llvm.fabs.f64(double) 
 
@@ -1554,30 +1554,30 @@ B322.if:
 
 define i32 @compare_pairs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.entries, ptr readonly %arg.word, ptr readonly %arg.sentence, ptr readonly %arg.place, ptr readonly %arg.weight, ptr readonly %arg.role, ptr readonly %arg.by_word, ptr readonly %arg.sentences, ptr readonly %arg.gain, ptr readonly %arg.keywords, ptr readonly %arg.numerals, ptr readonly %arg.total, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, i64 %arg.window, double %arg.lone_word, double %arg.little, double %arg.common, ptr %arg.marks, ptr %arg.matches, ptr %arg.a_low, ptr %arg.a_high, ptr %arg.b_low, ptr %arg.b_high, ptr %arg.held, ptr %arg.at, ptr %arg.table, ptr %arg.shared, ptr %arg.touched, ptr %arg.a_best, ptr %arg.b_best, ptr %arg.a_mutual, ptr %arg.b_mutual, ptr %arg.a_new, ptr %arg.b_new, ptr %arg.found, ptr %arg.gained, ptr %arg.full, ptr writeonly %arg.sides, ptr writeonly %arg.swapped) {
 entry:
-  %.2221398.not = icmp slt i64 %arg.pairs, 1
-  br i1 %.2221398.not, label %B1686, label %B40.if
+  %.2221401.not = icmp slt i64 %arg.pairs, 1
+  br i1 %.2221401.not, label %B1812, label %B40.if
 
 B92.if.i:
-  %.176.i.01177 = phi i64 [ %.238.i, %B92.if.i ], [ %.299, %B44.if.i.preheader ]
-  %.173.i.01176 = phi i64 [ %.242.i, %B92.if.i ], [ %.289, %B44.if.i.preheader ]
-  %.238.i = add nsw i64 %.176.i.01177, -1
-  %.242.i = add i64 %.173.i.01176, 1
-  %.268.i = getelementptr i64, ptr %arg.word, i64 %.173.i.01176
+  %.176.i.01180 = phi i64 [ %.238.i, %B92.if.i ], [ %.307, %B44.if.i.preheader ]
+  %.173.i.01179 = phi i64 [ %.242.i, %B92.if.i ], [ %.297, %B44.if.i.preheader ]
+  %.238.i = add nsw i64 %.176.i.01180, -1
+  %.242.i = add i64 %.173.i.01179, 1
+  %.268.i = getelementptr i64, ptr %arg.word, i64 %.173.i.01179
   %.269.i = load i64, ptr %.268.i, align 8
   %.270.i = lshr i64 %.269.i, 50
   %.273.i = getelementptr i8, ptr %arg.marks, i64 %.270.i
   store i8 1, ptr %.273.i, align 1
-  %.229.i = icmp samesign ugt i64 %.176.i.01177, 1
-  br i1 %.229.i, label %B92.if.i, label %B344
+  %.229.i = icmp samesign ugt i64 %.176.i.01180, 1
+  br i1 %.229.i, label %B92.if.i, label %B402
 
-B344:
-  %marked.3.1 = phi i64 [ %marked.2.01401, %B40.if ], [ %.270, %B44.if.i.preheader ], [ %.270, %B92.if.i ]
-  %.75.i1178 = icmp sgt i64 %.326, 0
-  br i1 %.75.i1178, label %B30.i.preheader.lr.ph, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+B402:
+  %marked.3.1 = phi i64 [ %marked.2.01404, %B40.if ], [ %.270, %B44.if.i.preheader ], [ %.270, %B92.if.i ]
+  %.75.i1181 = icmp sgt i64 %.334, 0
+  br i1 %.75.i1181, label %B30.i.preheader.lr.ph, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B30.i.preheader.lr.ph:
-  %0 = getelementptr i64, ptr %arg.word, i64 %.316
-  %1 = getelementptr i64, ptr %arg.word, i64 %.289
+  %0 = getelementptr i64, ptr %arg.word, i64 %.324
+  %1 = getelementptr i64, ptr %arg.word, i64 %.297
   br label %B30.i.outer
 
 B30.i.outer:
@@ -1591,18 +1591,18 @@ B30.i:
   %.88.i = getelementptr i64, ptr %0, i64 %j.4.1.i
   %.89.i = load i64, ptr %.88.i, align 8
   %.94.i = lshr i64 %.89.i, 50
-  %.96.i228 = getelementptr i8, ptr %arg.marks, i64 %.94.i
-  %.97.i229 = load i8, ptr %.96.i228, align 1
-  %.99.i = icmp eq i8 %.97.i229, 0
+  %.96.i231 = getelementptr i8, ptr %arg.marks, i64 %.94.i
+  %.97.i232 = load i8, ptr %.96.i231, align 1
+  %.99.i = icmp eq i8 %.97.i232, 0
   br i1 %.99.i, label %B128.i, label %B140.i
 
 B128.i:
   %.114.i = add nsw i64 %j.4.1.i, 1
-  %.75.i = icmp slt i64 %.114.i, %.326
+  %.75.i = icmp slt i64 %.114.i, %.334
   br i1 %.75.i, label %B30.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B140.i:
-  %.126.i = icmp slt i64 %i.3.1.i.ph, %.299
+  %.126.i = icmp slt i64 %i.3.1.i.ph, %.307
   br i1 %.126.i, label %B152.i, label %B234.i
 
 B152.i:
@@ -1614,23 +1614,23 @@ B152.i:
 B182.i:
   %i.5.3.i = phi i64 [ %.150.i, %B204.i ], [ %i.3.1.i.ph, %B152.i ]
   %.150.i = add nsw i64 %i.5.3.i, 1
-  %.161.i = icmp slt i64 %.150.i, %.299
+  %.161.i = icmp slt i64 %.150.i, %.307
   br i1 %.161.i, label %B204.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B204.i:
   %.175.i = getelementptr i64, ptr %1, i64 %.150.i
-  %.176.i230 = load i64, ptr %.175.i, align 8
-  %.178.i = icmp ult i64 %.176.i230, %.89.i
+  %.176.i233 = load i64, ptr %.175.i, align 8
+  %.178.i = icmp ult i64 %.176.i233, %.89.i
   br i1 %.178.i, label %B182.i, label %B234.i
 
 B234.i:
   %i.6.2.i = phi i64 [ %i.3.1.i.ph, %B152.i ], [ %i.3.1.i.ph, %B140.i ], [ %.150.i, %B204.i ]
-  %.193.i = icmp eq i64 %i.6.2.i, %.299
+  %.193.i = icmp eq i64 %i.6.2.i, %.307
   br i1 %.193.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit, label %B248.i
 
 B248.i:
   %.222.i = add nsw i64 %j.4.1.i, 1
-  %.236.i = icmp slt i64 %i.6.2.i, %.299
+  %.236.i = icmp slt i64 %i.6.2.i, %.307
   br i1 %.236.i, label %B274.i, label %B356.i
 
 B274.i:
@@ -1642,7 +1642,7 @@ B274.i:
 B304.i:
   %i_end.2.3.i = phi i64 [ %.260.i, %B326.i ], [ %i.6.2.i, %B274.i ]
   %.260.i = add nsw i64 %i_end.2.3.i, 1
-  %.271.i = icmp slt i64 %.260.i, %.299
+  %.271.i = icmp slt i64 %.260.i, %.307
   br i1 %.271.i, label %B326.i, label %B356.i
 
 B326.i:
@@ -1652,8 +1652,8 @@ B326.i:
   br i1 %.288.i, label %B304.i, label %B356.i
 
 B356.i:
-  %i_end.3.2.i = phi i64 [ %i.6.2.i, %B274.i ], [ %i.6.2.i, %B248.i ], [ %.260.i, %B326.i ], [ %.299, %B304.i ]
-  %.307.i = icmp slt i64 %.222.i, %.326
+  %i_end.3.2.i = phi i64 [ %i.6.2.i, %B274.i ], [ %i.6.2.i, %B248.i ], [ %.260.i, %B326.i ], [ %.307, %B304.i ]
+  %.307.i = icmp slt i64 %.222.i, %.334
   br i1 %.307.i, label %B368.i, label %B450.i
 
 B368.i:
@@ -1665,7 +1665,7 @@ B368.i:
 B398.i:
   %j_end.2.3.i = phi i64 [ %.331.i, %B420.i ], [ %.222.i, %B368.i ]
   %.331.i = add nsw i64 %j_end.2.3.i, 1
-  %.342.i = icmp slt i64 %.331.i, %.326
+  %.342.i = icmp slt i64 %.331.i, %.334
   br i1 %.342.i, label %B420.i, label %B450.i
 
 B420.i:
@@ -1675,7 +1675,7 @@ B420.i:
   br i1 %.359.i, label %B398.i, label %B450.i
 
 B450.i:
-  %j_end.3.2.i = phi i64 [ %.222.i, %B368.i ], [ %.222.i, %B356.i ], [ %.331.i, %B420.i ], [ %.326, %B398.i ]
+  %j_end.3.2.i = phi i64 [ %.222.i, %B368.i ], [ %.222.i, %B356.i ], [ %.331.i, %B420.i ], [ %.334, %B398.i ]
   %.380.i = icmp slt i64 %i.6.2.i, %i_end.3.2.i
   br i1 %.380.i, label %B462.i, label %B554.i
 
@@ -1698,282 +1698,281 @@ B462.i:
 
 B554.i:
   %found.4.2.i = phi i64 [ %.418.i, %B462.i ], [ %found.2.1.i.ph, %B450.i ]
-  %.445.i = icmp slt i64 %j_end.3.2.i, %.326
+  %.445.i = icmp slt i64 %j_end.3.2.i, %.334
   br i1 %.445.i, label %B30.i.outer, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 _ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit:
-  %found.5.2.i = phi i64 [ 0, %B344 ], [ %found.2.1.i.ph, %B182.i ], [ %found.2.1.i.ph, %B128.i ], [ %found.2.1.i.ph, %B234.i ], [ %found.4.2.i, %B554.i ]
-  %.438 = getelementptr i64, ptr %arg.keywords, i64 %.270
-  %.439 = load i64, ptr %.438, align 8
-  %.442 = getelementptr i64, ptr %arg.numerals, i64 %.270
-  %.443 = load i64, ptr %.442, align 8
-  %.447 = sitofp i64 %.439 to double
-  %.idx1448 = mul i64 %.163.01399, 112
-  %2 = getelementptr i8, ptr %arg.sides, i64 %.idx1448
-  %.448 = getelementptr i8, ptr %2, i64 16
-  store double %.447, ptr %.448, align 8
-  %.453 = sitofp i64 %.443 to double
-  %.454 = getelementptr i8, ptr %2, i64 24
-  store double %.453, ptr %.454, align 8
-  %.458 = getelementptr i64, ptr %arg.keywords, i64 %.274
-  %.459 = load i64, ptr %.458, align 8
-  %.462 = getelementptr i64, ptr %arg.numerals, i64 %.274
-  %.463 = load i64, ptr %.462, align 8
-  %.467 = sitofp i64 %.459 to double
-  %.468 = getelementptr i8, ptr %2, i64 72
-  store double %.467, ptr %.468, align 8
-  %.473 = sitofp i64 %.463 to double
-  %.474 = getelementptr i8, ptr %2, i64 80
-  store double %.473, ptr %.474, align 8
-  %.131.i1191.not = icmp slt i64 %found.5.2.i, 1
-  br i1 %.131.i1191.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit, label %B48.if.i.lr.ph
+  %found.5.2.i = phi i64 [ 0, %B402 ], [ %found.2.1.i.ph, %B182.i ], [ %found.2.1.i.ph, %B128.i ], [ %found.2.1.i.ph, %B234.i ], [ %found.4.2.i, %B554.i ]
+  %.446 = getelementptr i64, ptr %arg.keywords, i64 %.270
+  %.447 = load i64, ptr %.446, align 8
+  %.450 = getelementptr i64, ptr %arg.numerals, i64 %.270
+  %.451 = load i64, ptr %.450, align 8
+  %.455 = sitofp i64 %.447 to double
+  %2 = getelementptr double, ptr %arg.sides, i64 %.283
+  %.456 = getelementptr i8, ptr %2, i64 16
+  store double %.455, ptr %.456, align 8
+  %.461 = sitofp i64 %.451 to double
+  %.462 = getelementptr i8, ptr %2, i64 24
+  store double %.461, ptr %.462, align 8
+  %.466 = getelementptr i64, ptr %arg.keywords, i64 %.274
+  %.467 = load i64, ptr %.466, align 8
+  %.470 = getelementptr i64, ptr %arg.numerals, i64 %.274
+  %.471 = load i64, ptr %.470, align 8
+  %.475 = sitofp i64 %.467 to double
+  %.476 = getelementptr i8, ptr %2, i64 72
+  store double %.475, ptr %.476, align 8
+  %.481 = sitofp i64 %.471 to double
+  %.482 = getelementptr i8, ptr %2, i64 80
+  store double %.481, ptr %.482, align 8
+  %.131.i1194.not = icmp slt i64 %found.5.2.i, 1
+  br i1 %.131.i1194.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit, label %B48.if.i.lr.ph
 
 B48.if.i.lr.ph:
-  %3 = getelementptr i32, ptr %arg.by_word, i64 %.289
+  %3 = getelementptr i32, ptr %arg.by_word, i64 %.297
   br label %B48.if.i
 
 B48.i.loopexit:
-  %found.2.1.i239.lcssa = phi double [ %found.3.0.i2321194, %B48.if.i ], [ %.330.i, %B138.if.i ]
-  %keywords.2.1.i.lcssa = phi i64 [ %keywords.3.0.i1195, %B48.if.i ], [ %.342.i244, %B138.if.i ]
-  %numerals.2.1.i.lcssa = phi i64 [ %numerals.3.0.i1196, %B48.if.i ], [ %.354.i, %B138.if.i ]
-  %exitcond.not = icmp eq i64 %found.5.2.i, %.144.i237
+  %found.2.1.i242.lcssa = phi double [ %found.3.0.i2351197, %B48.if.i ], [ %.330.i, %B138.if.i ]
+  %keywords.2.1.i.lcssa = phi i64 [ %keywords.3.0.i1198, %B48.if.i ], [ %.342.i247, %B138.if.i ]
+  %numerals.2.1.i.lcssa = phi i64 [ %numerals.3.0.i1199, %B48.if.i ], [ %.354.i, %B138.if.i ]
+  %exitcond.not = icmp eq i64 %found.5.2.i, %.144.i240
   br i1 %exitcond.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit, label %B48.if.i
 
 B48.if.i:
-  %numerals.3.0.i1196 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %numerals.2.1.i.lcssa, %B48.i.loopexit ]
-  %keywords.3.0.i1195 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %keywords.2.1.i.lcssa, %B48.i.loopexit ]
-  %found.3.0.i2321194 = phi double [ 0.000000e+00, %B48.if.i.lr.ph ], [ %found.2.1.i239.lcssa, %B48.i.loopexit ]
-  %.73.i.01192 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %.144.i237, %B48.i.loopexit ]
-  %.144.i237 = add nuw nsw i64 %.73.i.01192, 1
-  %.191.i.idx = shl i64 %.73.i.01192, 4
+  %numerals.3.0.i1199 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %numerals.2.1.i.lcssa, %B48.i.loopexit ]
+  %keywords.3.0.i1198 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %keywords.2.1.i.lcssa, %B48.i.loopexit ]
+  %found.3.0.i2351197 = phi double [ 0.000000e+00, %B48.if.i.lr.ph ], [ %found.2.1.i242.lcssa, %B48.i.loopexit ]
+  %.73.i.01195 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %.144.i240, %B48.i.loopexit ]
+  %.144.i240 = add nuw nsw i64 %.73.i.01195, 1
+  %.191.i.idx = shl i64 %.73.i.01195, 4
   %.191.i = getelementptr i8, ptr %arg.matches, i64 %.191.i.idx
   %.192.i = load i32, ptr %.191.i, align 4
   %.198.i = getelementptr i8, ptr %.191.i, i64 4
   %.199.i = load i32, ptr %.198.i, align 4
-  %.236.i238 = sub i32 %.199.i, %.192.i
-  %.279.i1182.not = icmp slt i32 %.236.i238, 1
-  br i1 %.279.i1182.not, label %B48.i.loopexit, label %B138.if.i
+  %.236.i241 = sub i32 %.199.i, %.192.i
+  %.279.i1185.not = icmp slt i32 %.236.i241, 1
+  br i1 %.279.i1185.not, label %B48.i.loopexit, label %B138.if.i
 
 B138.if.i:
-  %numerals.2.1.i1187 = phi i64 [ %.354.i, %B138.if.i ], [ %numerals.3.0.i1196, %B48.if.i ]
-  %keywords.2.1.i1186 = phi i64 [ %.342.i244, %B138.if.i ], [ %keywords.3.0.i1195, %B48.if.i ]
-  %found.2.1.i2391185 = phi double [ %.330.i, %B138.if.i ], [ %found.3.0.i2321194, %B48.if.i ]
-  %.226.i.01184 = phi i32 [ %.288.i241, %B138.if.i ], [ %.236.i238, %B48.if.i ]
-  %.223.i.01183 = phi i32 [ %.292.i, %B138.if.i ], [ %.192.i, %B48.if.i ]
-  %.288.i241 = add nsw i32 %.226.i.01184, -1
-  %.292.i = add i32 %.223.i.01183, 1
-  %4 = sext i32 %.223.i.01183 to i64
+  %numerals.2.1.i1190 = phi i64 [ %.354.i, %B138.if.i ], [ %numerals.3.0.i1199, %B48.if.i ]
+  %keywords.2.1.i1189 = phi i64 [ %.342.i247, %B138.if.i ], [ %keywords.3.0.i1198, %B48.if.i ]
+  %found.2.1.i2421188 = phi double [ %.330.i, %B138.if.i ], [ %found.3.0.i2351197, %B48.if.i ]
+  %.226.i.01187 = phi i32 [ %.288.i244, %B138.if.i ], [ %.236.i241, %B48.if.i ]
+  %.223.i.01186 = phi i32 [ %.292.i, %B138.if.i ], [ %.192.i, %B48.if.i ]
+  %.288.i244 = add nsw i32 %.226.i.01187, -1
+  %.292.i = add i32 %.223.i.01186, 1
+  %4 = sext i32 %.223.i.01186 to i64
   %.321.i = getelementptr i32, ptr %3, i64 %4
-  %.322.i242 = load i32, ptr %.321.i, align 4
-  %.324.i = sext i32 %.322.i242 to i64
-  %.325.i243 = add nsw i64 %.289, %.324.i
-  %.327.i = getelementptr double, ptr %arg.weight, i64 %.325.i243
+  %.322.i245 = load i32, ptr %.321.i, align 4
+  %.324.i = sext i32 %.322.i245 to i64
+  %.325.i246 = add nsw i64 %.297, %.324.i
+  %.327.i = getelementptr double, ptr %arg.weight, i64 %.325.i246
   %.328.i = load double, ptr %.327.i, align 8
-  %.330.i = fadd double %found.2.1.i2391185, %.328.i
-  %.334.i = getelementptr i8, ptr %arg.role, i64 %.325.i243
+  %.330.i = fadd double %found.2.1.i2421188, %.328.i
+  %.334.i = getelementptr i8, ptr %arg.role, i64 %.325.i246
   %.335.i = load i8, ptr %.334.i, align 1
   %5 = and i8 %.335.i, 3
   %.338.i = icmp eq i8 %5, 1
   %.341.i = zext i1 %.338.i to i64
-  %.342.i244 = add nsw i64 %keywords.2.1.i1186, %.341.i
+  %.342.i247 = add nsw i64 %keywords.2.1.i1189, %.341.i
   %.350.i = icmp eq i8 %5, 2
   %.353.i = zext i1 %.350.i to i64
-  %.354.i = add nsw i64 %numerals.2.1.i1187, %.353.i
-  %.279.i = icmp samesign ugt i32 %.226.i.01184, 1
+  %.354.i = add nsw i64 %numerals.2.1.i1190, %.353.i
+  %.279.i = icmp samesign ugt i32 %.226.i.01187, 1
   br i1 %.279.i, label %B138.if.i, label %B48.i.loopexit
 
 _ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit:
   %6 = sitofp i64 %keywords.2.1.i.lcssa to double
   %7 = sitofp i64 %numerals.2.1.i.lcssa to double
-  %.400.i = fsub double %.447, %6
-  store double %.400.i, ptr %.448, align 8
-  %.416.i = fsub double %.453, %7
-  store double %.416.i, ptr %.454, align 8
-  %8 = getelementptr i32, ptr %arg.by_word, i64 %.316
-  br label %B48.if.i265
+  %.400.i = fsub double %.455, %6
+  store double %.400.i, ptr %.456, align 8
+  %.416.i = fsub double %.461, %7
+  store double %.416.i, ptr %.462, align 8
+  %8 = getelementptr i32, ptr %arg.by_word, i64 %.324
+  br label %B48.if.i268
 
-B48.i251.loopexit:
-  %found.2.1.i277.lcssa = phi double [ %found.3.0.i2521212, %B48.if.i265 ], [ %.330.i292, %B138.if.i282 ]
-  %keywords.2.1.i278.lcssa = phi i64 [ %keywords.3.0.i2531213, %B48.if.i265 ], [ %.342.i297, %B138.if.i282 ]
-  %numerals.2.1.i279.lcssa = phi i64 [ %numerals.3.0.i2541214, %B48.if.i265 ], [ %.354.i300, %B138.if.i282 ]
-  %exitcond1408.not = icmp eq i64 %found.5.2.i, %.144.i268
-  br i1 %exitcond1408.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread, label %B48.if.i265
+B48.i254.loopexit:
+  %found.2.1.i280.lcssa = phi double [ %found.3.0.i2551215, %B48.if.i268 ], [ %.330.i295, %B138.if.i285 ]
+  %keywords.2.1.i281.lcssa = phi i64 [ %keywords.3.0.i2561216, %B48.if.i268 ], [ %.342.i300, %B138.if.i285 ]
+  %numerals.2.1.i282.lcssa = phi i64 [ %numerals.3.0.i2571217, %B48.if.i268 ], [ %.354.i303, %B138.if.i285 ]
+  %exitcond1411.not = icmp eq i64 %found.5.2.i, %.144.i271
+  br i1 %exitcond1411.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread, label %B48.if.i268
 
-B48.if.i265:
-  %numerals.3.0.i2541214 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %numerals.2.1.i279.lcssa, %B48.i251.loopexit ]
-  %keywords.3.0.i2531213 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %keywords.2.1.i278.lcssa, %B48.i251.loopexit ]
-  %found.3.0.i2521212 = phi double [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %found.2.1.i277.lcssa, %B48.i251.loopexit ]
-  %.73.i245.01210 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %.144.i268, %B48.i251.loopexit ]
-  %.144.i268 = add nuw nsw i64 %.73.i245.01210, 1
-  %.idx1167 = shl i64 %.73.i245.01210, 4
-  %9 = getelementptr i8, ptr %arg.matches, i64 %.idx1167
-  %.191.i269 = getelementptr i8, ptr %9, i64 8
-  %.192.i270 = load i32, ptr %.191.i269, align 4
-  %.198.i271 = getelementptr i8, ptr %9, i64 12
-  %.199.i272 = load i32, ptr %.198.i271, align 4
-  %.236.i273 = sub i32 %.199.i272, %.192.i270
-  %.279.i2811200.not = icmp slt i32 %.236.i273, 1
-  br i1 %.279.i2811200.not, label %B48.i251.loopexit, label %B138.if.i282
+B48.if.i268:
+  %numerals.3.0.i2571217 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %numerals.2.1.i282.lcssa, %B48.i254.loopexit ]
+  %keywords.3.0.i2561216 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %keywords.2.1.i281.lcssa, %B48.i254.loopexit ]
+  %found.3.0.i2551215 = phi double [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %found.2.1.i280.lcssa, %B48.i254.loopexit ]
+  %.73.i248.01213 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %.144.i271, %B48.i254.loopexit ]
+  %.144.i271 = add nuw nsw i64 %.73.i248.01213, 1
+  %.idx1170 = shl i64 %.73.i248.01213, 4
+  %9 = getelementptr i8, ptr %arg.matches, i64 %.idx1170
+  %.191.i272 = getelementptr i8, ptr %9, i64 8
+  %.192.i273 = load i32, ptr %.191.i272, align 4
+  %.198.i274 = getelementptr i8, ptr %9, i64 12
+  %.199.i275 = load i32, ptr %.198.i274, align 4
+  %.236.i276 = sub i32 %.199.i275, %.192.i273
+  %.279.i2841203.not = icmp slt i32 %.236.i276, 1
+  br i1 %.279.i2841203.not, label %B48.i254.loopexit, label %B138.if.i285
 
-B138.if.i282:
-  %numerals.2.1.i2791205 = phi i64 [ %.354.i300, %B138.if.i282 ], [ %numerals.3.0.i2541214, %B48.if.i265 ]
-  %keywords.2.1.i2781204 = phi i64 [ %.342.i297, %B138.if.i282 ], [ %keywords.3.0.i2531213, %B48.if.i265 ]
-  %found.2.1.i2771203 = phi double [ %.330.i292, %B138.if.i282 ], [ %found.3.0.i2521212, %B48.if.i265 ]
-  %.226.i248.01202 = phi i32 [ %.288.i284, %B138.if.i282 ], [ %.236.i273, %B48.if.i265 ]
-  %.223.i247.01201 = phi i32 [ %.292.i285, %B138.if.i282 ], [ %.192.i270, %B48.if.i265 ]
-  %.288.i284 = add nsw i32 %.226.i248.01202, -1
-  %.292.i285 = add i32 %.223.i247.01201, 1
-  %10 = sext i32 %.223.i247.01201 to i64
-  %.321.i286 = getelementptr i32, ptr %8, i64 %10
-  %.322.i287 = load i32, ptr %.321.i286, align 4
-  %.324.i288 = sext i32 %.322.i287 to i64
-  %.325.i289 = add nsw i64 %.316, %.324.i288
-  %.327.i290 = getelementptr double, ptr %arg.weight, i64 %.325.i289
-  %.328.i291 = load double, ptr %.327.i290, align 8
-  %.330.i292 = fadd double %found.2.1.i2771203, %.328.i291
-  %.334.i293 = getelementptr i8, ptr %arg.role, i64 %.325.i289
-  %.335.i294 = load i8, ptr %.334.i293, align 1
-  %11 = and i8 %.335.i294, 3
-  %.338.i295 = icmp eq i8 %11, 1
-  %.341.i296 = zext i1 %.338.i295 to i64
-  %.342.i297 = add nsw i64 %keywords.2.1.i2781204, %.341.i296
-  %.350.i298 = icmp eq i8 %11, 2
-  %.353.i299 = zext i1 %.350.i298 to i64
-  %.354.i300 = add nsw i64 %numerals.2.1.i2791205, %.353.i299
-  %.279.i281 = icmp samesign ugt i32 %.226.i248.01202, 1
-  br i1 %.279.i281, label %B138.if.i282, label %B48.i251.loopexit
+B138.if.i285:
+  %numerals.2.1.i2821208 = phi i64 [ %.354.i303, %B138.if.i285 ], [ %numerals.3.0.i2571217, %B48.if.i268 ]
+  %keywords.2.1.i2811207 = phi i64 [ %.342.i300, %B138.if.i285 ], [ %keywords.3.0.i2561216, %B48.if.i268 ]
+  %found.2.1.i2801206 = phi double [ %.330.i295, %B138.if.i285 ], [ %found.3.0.i2551215, %B48.if.i268 ]
+  %.226.i251.01205 = phi i32 [ %.288.i287, %B138.if.i285 ], [ %.236.i276, %B48.if.i268 ]
+  %.223.i250.01204 = phi i32 [ %.292.i288, %B138.if.i285 ], [ %.192.i273, %B48.if.i268 ]
+  %.288.i287 = add nsw i32 %.226.i251.01205, -1
+  %.292.i288 = add i32 %.223.i250.01204, 1
+  %10 = sext i32 %.223.i250.01204 to i64
+  %.321.i289 = getelementptr i32, ptr %8, i64 %10
+  %.322.i290 = load i32, ptr %.321.i289, align 4
+  %.324.i291 = sext i32 %.322.i290 to i64
+  %.325.i292 = add nsw i64 %.324, %.324.i291
+  %.327.i293 = getelementptr double, ptr %arg.weight, i64 %.325.i292
+  %.328.i294 = load double, ptr %.327.i293, align 8
+  %.330.i295 = fadd double %found.2.1.i2801206, %.328.i294
+  %.334.i296 = getelementptr i8, ptr %arg.role, i64 %.325.i292
+  %.335.i297 = load i8, ptr %.334.i296, align 1
+  %11 = and i8 %.335.i297, 3
+  %.338.i298 = icmp eq i8 %11, 1
+  %.341.i299 = zext i1 %.338.i298 to i64
+  %.342.i300 = add nsw i64 %keywords.2.1.i2811207, %.341.i299
+  %.350.i301 = icmp eq i8 %11, 2
+  %.353.i302 = zext i1 %.350.i301 to i64
+  %.354.i303 = add nsw i64 %numerals.2.1.i2821208, %.353.i302
+  %.279.i284 = icmp samesign ugt i32 %.226.i251.01205, 1
+  br i1 %.279.i284, label %B138.if.i285, label %B48.i254.loopexit
 
 _ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread:
-  %12 = sitofp i64 %numerals.2.1.i279.lcssa to double
-  %13 = sitofp i64 %keywords.2.1.i278.lcssa to double
-  %.400.i2601463 = fsub double %.467, %13
-  store double %.400.i2601463, ptr %.468, align 8
-  %.416.i2641464 = fsub double %.473, %12
-  store double %.416.i2641464, ptr %.474, align 8
-  br label %B618
+  %12 = sitofp i64 %numerals.2.1.i282.lcssa to double
+  %13 = sitofp i64 %keywords.2.1.i281.lcssa to double
+  %.400.i2631465 = fsub double %.475, %13
+  store double %.400.i2631465, ptr %.476, align 8
+  %.416.i2671466 = fsub double %.481, %12
+  store double %.416.i2671466, ptr %.482, align 8
+  br label %B736
 
 _ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit:
-  store double %.447, ptr %.448, align 8
-  store double %.453, ptr %.454, align 8
-  store double %.467, ptr %.468, align 8
-  store double %.473, ptr %.474, align 8
-  %.551 = icmp eq i64 %found.5.2.i, 0
-  br i1 %.551, label %B678, label %B618
+  store double %.455, ptr %.456, align 8
+  store double %.461, ptr %.462, align 8
+  store double %.475, ptr %.476, align 8
+  store double %.481, ptr %.482, align 8
+  %.559 = icmp eq i64 %found.5.2.i, 0
+  br i1 %.559, label %B796, label %B736
 
-B618:
-  %found.3.0.i252.lcssa1467 = phi double [ %found.2.1.i277.lcssa, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
-  %found.3.0.i232.lcssa14581466 = phi double [ %found.2.1.i239.lcssa, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
-  %.555 = getelementptr double, ptr %arg.total, i64 %.270
-  %.556 = load double, ptr %.555, align 8
-  %.560 = fmul double %arg.common, %.556
-  %.562 = fcmp olt double %found.3.0.i232.lcssa14581466, %.560
-  br i1 %.562, label %B648, label %B774
+B736:
+  %found.3.0.i255.lcssa1469 = phi double [ %found.2.1.i280.lcssa, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
+  %found.3.0.i235.lcssa14601468 = phi double [ %found.2.1.i242.lcssa, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
+  %.563 = getelementptr double, ptr %arg.total, i64 %.270
+  %.564 = load double, ptr %.563, align 8
+  %.568 = fmul double %arg.common, %.564
+  %.570 = fcmp olt double %found.3.0.i235.lcssa14601468, %.568
+  br i1 %.570, label %B766, label %B886
 
-B648:
-  %.568 = getelementptr double, ptr %arg.total, i64 %.274
-  %.569 = load double, ptr %.568, align 8
-  %.573 = fmul double %arg.common, %.569
-  %.575 = fcmp olt double %found.3.0.i252.lcssa1467, %.573
-  br i1 %.575, label %B678, label %B774
+B766:
+  %.576 = getelementptr double, ptr %arg.total, i64 %.274
+  %.577 = load double, ptr %.576, align 8
+  %.581 = fmul double %arg.common, %.577
+  %.583 = fcmp olt double %found.3.0.i255.lcssa1469, %.581
+  br i1 %.583, label %B796, label %B886
 
-B678:
-  %.29.i = getelementptr i8, ptr %2, i64 32
-  %.39.i301 = getelementptr i8, ptr %2, i64 48
+B796:
+  %.30.i = getelementptr i8, ptr %2, i64 32
+  %.40.i = getelementptr i8, ptr %2, i64 48
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %2, i8 0, i64 16, i1 false)
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i, i8 0, i64 16, i1 false)
-  store double 1.000000e+00, ptr %.39.i301, align 8
-  %.122.i1390.not = icmp slt i64 %.346, 1
-  br i1 %.122.i1390.not, label %_ZN5dedup7kernels14evidence_sides12show_nothingB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i.lr.ph
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.30.i, i8 0, i64 16, i1 false)
+  store double 1.000000e+00, ptr %.40.i, align 8
+  %.123.i1393.not = icmp slt i64 %.354, 1
+  br i1 %.123.i1393.not, label %_ZN5dedup7kernels14evidence_sides12show_nothingB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B164.if.i.lr.ph
 
-B108.if.i.lr.ph:
-  %14 = getelementptr double, ptr %arg.gain, i64 %.303
-  br label %B108.if.i
+B164.if.i.lr.ph:
+  %14 = getelementptr double, ptr %arg.gain, i64 %.311
+  br label %B164.if.i
 
-B108.if.i:
-  %.170.i1393 = phi double [ 0.000000e+00, %B108.if.i.lr.ph ], [ %.170.i, %B108.if.i ]
-  %.64.i.01391 = phi i64 [ 0, %B108.if.i.lr.ph ], [ %.135.i, %B108.if.i ]
-  %.135.i = add nuw nsw i64 %.64.i.01391, 1
-  %.168.i = getelementptr double, ptr %14, i64 %.64.i.01391
-  %.169.i = load double, ptr %.168.i, align 8
-  %.170.i = fadd double %.170.i1393, %.169.i
-  store double %.170.i, ptr %.29.i, align 8
-  %exitcond1437.not = icmp eq i64 %.135.i, %.346
-  br i1 %exitcond1437.not, label %_ZN5dedup7kernels14evidence_sides12show_nothingB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B108.if.i
+B164.if.i:
+  %.171.i1396 = phi double [ 0.000000e+00, %B164.if.i.lr.ph ], [ %.171.i, %B164.if.i ]
+  %.65.i.01394 = phi i64 [ 0, %B164.if.i.lr.ph ], [ %.136.i, %B164.if.i ]
+  %.136.i = add nuw nsw i64 %.65.i.01394, 1
+  %.169.i = getelementptr double, ptr %14, i64 %.65.i.01394
+  %.170.i = load double, ptr %.169.i, align 8
+  %.171.i = fadd double %.171.i1396, %.170.i
+  store double %.171.i, ptr %.30.i, align 8
+  %exitcond1440.not = icmp eq i64 %.136.i, %.354
+  br i1 %exitcond1440.not, label %_ZN5dedup7kernels14evidence_sides12show_nothingB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B164.if.i
 
 _ZN5dedup7kernels14evidence_sides12show_nothingB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
-  %.19.i306 = getelementptr i8, ptr %2, i64 56
-  %.29.i308 = getelementptr i8, ptr %2, i64 88
-  %.39.i310 = getelementptr i8, ptr %2, i64 104
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.19.i306, i8 0, i64 16, i1 false)
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.29.i308, i8 0, i64 16, i1 false)
-  store double 1.000000e+00, ptr %.39.i310, align 8
-  %.122.i3151394.not = icmp slt i64 %.353, 1
-  br i1 %.122.i3151394.not, label %B1687, label %B108.if.i316.lr.ph
+  %.20.i307 = getelementptr double, ptr %arg.sides, i64 %.287
+  %.30.i309 = getelementptr i8, ptr %.20.i307, i64 32
+  %.40.i311 = getelementptr i8, ptr %.20.i307, i64 48
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.20.i307, i8 0, i64 16, i1 false)
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.30.i309, i8 0, i64 16, i1 false)
+  store double 1.000000e+00, ptr %.40.i311, align 8
+  %.123.i3161397.not = icmp slt i64 %.361, 1
+  br i1 %.123.i3161397.not, label %B1813, label %B164.if.i317.lr.ph
 
-B108.if.i316.lr.ph:
-  %15 = getelementptr double, ptr %arg.gain, i64 %.330
-  br label %B108.if.i316
+B164.if.i317.lr.ph:
+  %15 = getelementptr double, ptr %arg.gain, i64 %.338
+  br label %B164.if.i317
 
-B108.if.i316:
-  %.164.i3201397 = phi double [ 0.000000e+00, %B108.if.i316.lr.ph ], [ %.170.i323, %B108.if.i316 ]
-  %.64.i304.01395 = phi i64 [ 0, %B108.if.i316.lr.ph ], [ %.135.i319, %B108.if.i316 ]
-  %.135.i319 = add nuw nsw i64 %.64.i304.01395, 1
-  %.168.i321 = getelementptr double, ptr %15, i64 %.64.i304.01395
-  %.169.i322 = load double, ptr %.168.i321, align 8
-  %.170.i323 = fadd double %.164.i3201397, %.169.i322
-  store double %.170.i323, ptr %.29.i308, align 8
-  %exitcond1438.not = icmp eq i64 %.135.i319, %.353
-  br i1 %exitcond1438.not, label %B1687, label %B108.if.i316
+B164.if.i317:
+  %.171.i3241400 = phi double [ 0.000000e+00, %B164.if.i317.lr.ph ], [ %.171.i324, %B164.if.i317 ]
+  %.65.i305.01398 = phi i64 [ 0, %B164.if.i317.lr.ph ], [ %.136.i320, %B164.if.i317 ]
+  %.136.i320 = add nuw nsw i64 %.65.i305.01398, 1
+  %.169.i322 = getelementptr double, ptr %15, i64 %.65.i305.01398
+  %.170.i323 = load double, ptr %.169.i322, align 8
+  %.171.i324 = fadd double %.171.i3241400, %.170.i323
+  store double %.171.i324, ptr %.30.i309, align 8
+  %exitcond1441.not = icmp eq i64 %.136.i320, %.361
+  br i1 %exitcond1441.not, label %B1813, label %B164.if.i317
 
-B774:
-  %.107.i1218.not = icmp slt i64 %.299, 1
-  br i1 %.107.i1218.not, label %B90.i.preheader, label %B34.if.i
+B886:
+  %.107.i1221.not = icmp slt i64 %.307, 1
+  br i1 %.107.i1221.not, label %B90.i.preheader, label %B34.if.i
 
 B90.i.preheader:
-  %.240.i1224.not = icmp slt i64 %found.5.2.i, 1
-  br i1 %.240.i1224.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i.lr.ph
+  %.240.i1227.not = icmp slt i64 %found.5.2.i, 1
+  br i1 %.240.i1227.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i.lr.ph
 
 B90.if.i.lr.ph:
-  %16 = getelementptr i32, ptr %arg.by_word, i64 %.289
+  %16 = getelementptr i32, ptr %arg.by_word, i64 %.297
   br label %B90.if.i
 
 B90.i.loopexit:
-  %exitcond1410.not = icmp eq i64 %found.5.2.i, %.253.i
-  br i1 %exitcond1410.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i
+  %exitcond1413.not = icmp eq i64 %found.5.2.i, %.253.i
+  br i1 %exitcond1413.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i
 
 B34.if.i:
-  %.49.i.01219 = phi i64 [ %.120.i, %B34.if.i ], [ 0, %B774 ]
-  %.120.i = add nuw nsw i64 %.49.i.01219, 1
-  %.147.i = getelementptr i32, ptr %arg.a_low, i64 %.49.i.01219
+  %.49.i.01222 = phi i64 [ %.120.i, %B34.if.i ], [ 0, %B886 ]
+  %.120.i = add nuw nsw i64 %.49.i.01222, 1
+  %.147.i = getelementptr i32, ptr %arg.a_low, i64 %.49.i.01222
   store i32 0, ptr %.147.i, align 4
-  %.151.i = getelementptr i32, ptr %arg.a_high, i64 %.49.i.01219
+  %.151.i = getelementptr i32, ptr %arg.a_high, i64 %.49.i.01222
   store i32 0, ptr %.151.i, align 4
-  %exitcond1409.not = icmp eq i64 %.299, %.120.i
-  br i1 %exitcond1409.not, label %B90.i.preheader, label %B34.if.i
+  %exitcond1412.not = icmp eq i64 %.307, %.120.i
+  br i1 %exitcond1412.not, label %B90.i.preheader, label %B34.if.i
 
 B90.if.i:
-  %.184.i.01225 = phi i64 [ 0, %B90.if.i.lr.ph ], [ %.253.i, %B90.i.loopexit ]
-  %.253.i = add nuw nsw i64 %.184.i.01225, 1
-  %.286.i332.idx = shl i64 %.184.i.01225, 4
-  %.286.i332 = getelementptr i8, ptr %arg.matches, i64 %.286.i332.idx
-  %.287.i = load i32, ptr %.286.i332, align 4
-  %.294.i = getelementptr i8, ptr %.286.i332, i64 4
+  %.184.i.01228 = phi i64 [ 0, %B90.if.i.lr.ph ], [ %.253.i, %B90.i.loopexit ]
+  %.253.i = add nuw nsw i64 %.184.i.01228, 1
+  %.286.i333.idx = shl i64 %.184.i.01228, 4
+  %.286.i333 = getelementptr i8, ptr %arg.matches, i64 %.286.i333.idx
+  %.287.i = load i32, ptr %.286.i333, align 4
+  %.294.i = getelementptr i8, ptr %.286.i333, i64 4
   %.295.i = load i32, ptr %.294.i, align 4
   %.332.i = sub i32 %.295.i, %.287.i
-  %.375.i1221.not = icmp slt i32 %.332.i, 1
-  br i1 %.375.i1221.not, label %B90.i.loopexit, label %B180.if.i.lr.ph
+  %.375.i1224.not = icmp slt i32 %.332.i, 1
+  br i1 %.375.i1224.not, label %B90.i.loopexit, label %B180.if.i.lr.ph
 
 B180.if.i.lr.ph:
-  %.419.i = getelementptr i8, ptr %.286.i332, i64 8
-  %.437.i = getelementptr i8, ptr %.286.i332, i64 12
+  %.419.i = getelementptr i8, ptr %.286.i333, i64 8
+  %.437.i = getelementptr i8, ptr %.286.i333, i64 12
   br label %B180.if.i
 
 B180.if.i:
-  %.322.i326.01223 = phi i32 [ %.332.i, %B180.if.i.lr.ph ], [ %.384.i, %B180.if.i ]
-  %.319.i.01222 = phi i32 [ %.287.i, %B180.if.i.lr.ph ], [ %.388.i, %B180.if.i ]
-  %.384.i = add nsw i32 %.322.i326.01223, -1
-  %.388.i = add i32 %.319.i.01222, 1
-  %17 = sext i32 %.319.i.01222 to i64
+  %.322.i327.01226 = phi i32 [ %.332.i, %B180.if.i.lr.ph ], [ %.384.i, %B180.if.i ]
+  %.319.i.01225 = phi i32 [ %.287.i, %B180.if.i.lr.ph ], [ %.388.i, %B180.if.i ]
+  %.384.i = add nsw i32 %.322.i327.01226, -1
+  %.388.i = add i32 %.319.i.01225, 1
+  %17 = sext i32 %.319.i.01225 to i64
   %.420.i = load i32, ptr %.419.i, align 4
   %.425.i = getelementptr i32, ptr %16, i64 %17
   %.426.i = load i32, ptr %.425.i, align 4
@@ -1985,117 +1984,117 @@ B180.if.i:
   %.446.i = sext i32 %.444.i to i64
   %.447.i = getelementptr i32, ptr %arg.a_high, i64 %.446.i
   store i32 %.438.i, ptr %.447.i, align 4
-  %.375.i = icmp samesign ugt i32 %.322.i326.01223, 1
+  %.375.i = icmp samesign ugt i32 %.322.i327.01226, 1
   br i1 %.375.i, label %B180.if.i, label %B90.i.loopexit
 
 _ZN5dedup7kernels14evidence_words11find_placesB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit:
-  %.107.i3431227.not = icmp slt i64 %.326, 1
-  br i1 %.107.i3431227.not, label %B90.i347.preheader, label %B34.if.i380
+  %.107.i3441230.not = icmp slt i64 %.334, 1
+  br i1 %.107.i3441230.not, label %B90.i348.preheader, label %B34.if.i381
 
-B90.i347.preheader:
-  br i1 %.240.i1224.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351.lr.ph
+B90.i348.preheader:
+  br i1 %.240.i1227.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i352.lr.ph
 
-B90.if.i351.lr.ph:
-  %18 = getelementptr i32, ptr %arg.by_word, i64 %.316
-  br label %B90.if.i351
+B90.if.i352.lr.ph:
+  %18 = getelementptr i32, ptr %arg.by_word, i64 %.324
+  br label %B90.if.i352
 
-B90.i347.loopexit:
-  %exitcond1412.not = icmp eq i64 %found.5.2.i, %.253.i354
-  br i1 %exitcond1412.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i351
+B90.i348.loopexit:
+  %exitcond1415.not = icmp eq i64 %found.5.2.i, %.253.i355
+  br i1 %exitcond1415.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i352
 
-B34.if.i380:
-  %.49.i333.01228 = phi i64 [ %.120.i383, %B34.if.i380 ], [ 0, %_ZN5dedup7kernels14evidence_words11find_placesB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit ]
-  %.120.i383 = add nuw nsw i64 %.49.i333.01228, 1
-  %.147.i384 = getelementptr i32, ptr %arg.b_low, i64 %.49.i333.01228
-  store i32 0, ptr %.147.i384, align 4
-  %.151.i385 = getelementptr i32, ptr %arg.b_high, i64 %.49.i333.01228
-  store i32 0, ptr %.151.i385, align 4
-  %exitcond1411.not = icmp eq i64 %.326, %.120.i383
-  br i1 %exitcond1411.not, label %B90.i347.preheader, label %B34.if.i380
+B34.if.i381:
+  %.49.i334.01231 = phi i64 [ %.120.i384, %B34.if.i381 ], [ 0, %_ZN5dedup7kernels14evidence_words11find_placesB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit ]
+  %.120.i384 = add nuw nsw i64 %.49.i334.01231, 1
+  %.147.i385 = getelementptr i32, ptr %arg.b_low, i64 %.49.i334.01231
+  store i32 0, ptr %.147.i385, align 4
+  %.151.i386 = getelementptr i32, ptr %arg.b_high, i64 %.49.i334.01231
+  store i32 0, ptr %.151.i386, align 4
+  %exitcond1414.not = icmp eq i64 %.334, %.120.i384
+  br i1 %exitcond1414.not, label %B90.i348.preheader, label %B34.if.i381
 
-B90.if.i351:
-  %.184.i335.01234 = phi i64 [ 0, %B90.if.i351.lr.ph ], [ %.253.i354, %B90.i347.loopexit ]
-  %.253.i354 = add nuw nsw i64 %.184.i335.01234, 1
-  %.idx = shl i64 %.184.i335.01234, 4
+B90.if.i352:
+  %.184.i336.01237 = phi i64 [ 0, %B90.if.i352.lr.ph ], [ %.253.i355, %B90.i348.loopexit ]
+  %.253.i355 = add nuw nsw i64 %.184.i336.01237, 1
+  %.idx = shl i64 %.184.i336.01237, 4
   %19 = getelementptr i8, ptr %arg.matches, i64 %.idx
-  %.286.i355 = getelementptr i8, ptr %19, i64 8
-  %.287.i356 = load i32, ptr %.286.i355, align 4
-  %.294.i357 = getelementptr i8, ptr %19, i64 12
-  %.295.i358 = load i32, ptr %.294.i357, align 4
-  %.332.i359 = sub i32 %.295.i358, %.287.i356
-  %.375.i3641230.not = icmp slt i32 %.332.i359, 1
-  br i1 %.375.i3641230.not, label %B90.i347.loopexit, label %B180.if.i365.lr.ph
+  %.286.i356 = getelementptr i8, ptr %19, i64 8
+  %.287.i357 = load i32, ptr %.286.i356, align 4
+  %.294.i358 = getelementptr i8, ptr %19, i64 12
+  %.295.i359 = load i32, ptr %.294.i358, align 4
+  %.332.i360 = sub i32 %.295.i359, %.287.i357
+  %.375.i3651233.not = icmp slt i32 %.332.i360, 1
+  br i1 %.375.i3651233.not, label %B90.i348.loopexit, label %B180.if.i366.lr.ph
 
-B180.if.i365.lr.ph:
-  %.437.i375 = getelementptr i8, ptr %19, i64 4
-  br label %B180.if.i365
+B180.if.i366.lr.ph:
+  %.437.i376 = getelementptr i8, ptr %19, i64 4
+  br label %B180.if.i366
 
-B180.if.i365:
-  %.322.i338.01232 = phi i32 [ %.332.i359, %B180.if.i365.lr.ph ], [ %.384.i367, %B180.if.i365 ]
-  %.319.i337.01231 = phi i32 [ %.287.i356, %B180.if.i365.lr.ph ], [ %.388.i368, %B180.if.i365 ]
-  %.384.i367 = add nsw i32 %.322.i338.01232, -1
-  %.388.i368 = add i32 %.319.i337.01231, 1
-  %20 = sext i32 %.319.i337.01231 to i64
-  %.420.i370 = load i32, ptr %19, align 4
-  %.425.i371 = getelementptr i32, ptr %18, i64 %20
-  %.426.i372 = load i32, ptr %.425.i371, align 4
-  %.428.i373 = sext i32 %.426.i372 to i64
-  %.429.i374 = getelementptr i32, ptr %arg.b_low, i64 %.428.i373
-  store i32 %.420.i370, ptr %.429.i374, align 4
-  %.438.i376 = load i32, ptr %.437.i375, align 4
-  %.444.i377 = load i32, ptr %.425.i371, align 4
-  %.446.i378 = sext i32 %.444.i377 to i64
-  %.447.i379 = getelementptr i32, ptr %arg.b_high, i64 %.446.i378
-  store i32 %.438.i376, ptr %.447.i379, align 4
-  %.375.i364 = icmp samesign ugt i32 %.322.i338.01232, 1
-  br i1 %.375.i364, label %B180.if.i365, label %B90.i347.loopexit
+B180.if.i366:
+  %.322.i339.01235 = phi i32 [ %.332.i360, %B180.if.i366.lr.ph ], [ %.384.i368, %B180.if.i366 ]
+  %.319.i338.01234 = phi i32 [ %.287.i357, %B180.if.i366.lr.ph ], [ %.388.i369, %B180.if.i366 ]
+  %.384.i368 = add nsw i32 %.322.i339.01235, -1
+  %.388.i369 = add i32 %.319.i338.01234, 1
+  %20 = sext i32 %.319.i338.01234 to i64
+  %.420.i371 = load i32, ptr %19, align 4
+  %.425.i372 = getelementptr i32, ptr %18, i64 %20
+  %.426.i373 = load i32, ptr %.425.i372, align 4
+  %.428.i374 = sext i32 %.426.i373 to i64
+  %.429.i375 = getelementptr i32, ptr %arg.b_low, i64 %.428.i374
+  store i32 %.420.i371, ptr %.429.i375, align 4
+  %.438.i377 = load i32, ptr %.437.i376, align 4
+  %.444.i378 = load i32, ptr %.425.i372, align 4
+  %.446.i379 = sext i32 %.444.i378 to i64
+  %.447.i380 = getelementptr i32, ptr %arg.b_high, i64 %.446.i379
+  store i32 %.438.i377, ptr %.447.i380, align 4
+  %.375.i365 = icmp samesign ugt i32 %.322.i339.01235, 1
+  br i1 %.375.i365, label %B180.if.i366, label %B90.i348.loopexit
 
 _ZN5dedup7kernels14evidence_words11find_placesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit:
-  %storemerge227 = tail call i64 @llvm.smax.i64(i64 %.346, i64 0)
-  %.8251236.not = icmp slt i64 %.346, 1
-  br i1 %.8251236.not, label %B38.i.preheader, label %B892.if
+  %storemerge230 = tail call i64 @llvm.smax.i64(i64 %.354, i64 0)
+  %.8341239.not = icmp slt i64 %.354, 1
+  br i1 %.8341239.not, label %B38.i.preheader, label %B1004.if
 
 B38.i.preheader:
-  br i1 %.107.i1218.not, label %B34.i488.preheader, label %B38.if.i.lr.ph
+  br i1 %.107.i1221.not, label %B34.i491.preheader, label %B38.if.i.lr.ph
 
 B38.if.i.lr.ph:
-  %21 = getelementptr i32, ptr %arg.sentence, i64 %.289
+  %21 = getelementptr i32, ptr %arg.sentence, i64 %.297
   br label %B38.if.i
 
-B34.i488.preheader:
-  %count.2.0.i.lcssa = phi i64 [ 0, %B38.i.preheader ], [ %.171.i, %B38.if.i ]
-  br i1 %.8251236.not, label %B82.i, label %B34.if.i500.lr.ph
+B34.i491.preheader:
+  %count.2.0.i.lcssa = phi i64 [ 0, %B38.i.preheader ], [ %.171.i401, %B38.if.i ]
+  br i1 %.8341239.not, label %B82.i, label %B34.if.i503.lr.ph
 
-B34.if.i500.lr.ph:
-  %.176.i503 = icmp sgt i64 %.353, 0
-  br label %B34.if.i500
+B34.if.i503.lr.ph:
+  %.176.i506 = icmp sgt i64 %.361, 0
+  br label %B34.if.i503
 
 B38.if.i:
-  %count.2.0.i1242 = phi i64 [ 0, %B38.if.i.lr.ph ], [ %.171.i, %B38.if.i ]
-  %.49.i386.01240 = phi i64 [ 0, %B38.if.i.lr.ph ], [ %.120.i394, %B38.if.i ]
-  %.120.i394 = add nuw nsw i64 %.49.i386.01240, 1
-  %.147.i395 = trunc i64 %.49.i386.01240 to i32
-  %.148.i = getelementptr i32, ptr %arg.held, i64 %count.2.0.i1242
-  store i32 %.147.i395, ptr %.148.i, align 4
-  %.151.i396 = getelementptr i32, ptr %arg.a_low, i64 %.49.i386.01240
-  %.152.i = load i32, ptr %.151.i396, align 4
-  %.154.i = getelementptr i32, ptr %arg.a_high, i64 %.49.i386.01240
+  %count.2.0.i1245 = phi i64 [ 0, %B38.if.i.lr.ph ], [ %.171.i401, %B38.if.i ]
+  %.49.i387.01243 = phi i64 [ 0, %B38.if.i.lr.ph ], [ %.120.i395, %B38.if.i ]
+  %.120.i395 = add nuw nsw i64 %.49.i387.01243, 1
+  %.147.i396 = trunc i64 %.49.i387.01243 to i32
+  %.148.i = getelementptr i32, ptr %arg.held, i64 %count.2.0.i1245
+  store i32 %.147.i396, ptr %.148.i, align 4
+  %.151.i397 = getelementptr i32, ptr %arg.a_low, i64 %.49.i387.01243
+  %.152.i = load i32, ptr %.151.i397, align 4
+  %.154.i = getelementptr i32, ptr %arg.a_high, i64 %.49.i387.01243
   %.155.i = load i32, ptr %.154.i, align 4
   %.156.i = icmp slt i32 %.152.i, %.155.i
-  %.160.i = getelementptr i32, ptr %21, i64 %.49.i386.01240
-  %.161.i397 = load i32, ptr %.160.i, align 4
-  %.163.i = sext i32 %.161.i397 to i64
-  %.164.i398 = getelementptr i32, ptr %arg.a_mutual, i64 %.163.i
-  %.165.i = load i32, ptr %.164.i398, align 4
-  %22 = and i32 %.165.i, 1
+  %.160.i = getelementptr i32, ptr %21, i64 %.49.i387.01243
+  %.161.i398 = load i32, ptr %.160.i, align 4
+  %.163.i = sext i32 %.161.i398 to i64
+  %.164.i = getelementptr i32, ptr %arg.a_mutual, i64 %.163.i
+  %.165.i399 = load i32, ptr %.164.i, align 4
+  %22 = and i32 %.165.i399, 1
   %narrow.i = select i1 %.156.i, i32 %22, i32 0
-  %.169.i399 = zext nneg i32 %narrow.i to i64
-  %.171.i = add nuw nsw i64 %count.2.0.i1242, %.169.i399
-  %exitcond1414.not = icmp eq i64 %.299, %.120.i394
-  br i1 %exitcond1414.not, label %B34.i488.preheader, label %B38.if.i
+  %.169.i400 = zext nneg i32 %narrow.i to i64
+  %.171.i401 = add nuw nsw i64 %count.2.0.i1245, %.169.i400
+  %exitcond1417.not = icmp eq i64 %.307, %.120.i395
+  br i1 %exitcond1417.not, label %B34.i491.preheader, label %B38.if.i
 
 B50.i:
-  %.180.i = getelementptr i32, ptr %arg.a_mutual, i64 %.76.i484.01245
+  %.180.i = getelementptr i32, ptr %arg.a_mutual, i64 %.76.i486.01248
   %.181.i = load i32, ptr %.180.i, align 4
   %.182.not.i = icmp eq i32 %.181.i, 0
   br i1 %.182.not.i, label %B70.i, label %B72.i
@@ -2105,45 +2104,45 @@ B70.i:
 
 B72.i:
   %"$phi72.1.2.1.i" = phi i32 [ -1, %B70.i ], [ 0, %B50.i ]
-  %.195.i = getelementptr i32, ptr %arg.a_best, i64 %.76.i484.01245
+  %.195.i = getelementptr i32, ptr %arg.a_best, i64 %.76.i486.01248
   store i32 %"$phi72.1.2.1.i", ptr %.195.i, align 4
-  %exitcond1415.not = icmp eq i64 %.346, %.147.i502
-  br i1 %exitcond1415.not, label %B82.i, label %B34.if.i500
+  %exitcond1418.not = icmp eq i64 %.354, %.147.i505
+  br i1 %exitcond1418.not, label %B82.i, label %B34.if.i503
 
 B82.i:
   %.214.i.not = icmp eq i64 %count.2.0.i.lcssa, 0
   br i1 %.214.i.not, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit, label %B100.i.preheader
 
 B100.i.preheader:
-  %23 = getelementptr i32, ptr %arg.sentence, i64 %.289
-  %24 = getelementptr i32, ptr %arg.by_word, i64 %.316
-  %25 = getelementptr i32, ptr %arg.sentence, i64 %.316
-  %26 = getelementptr double, ptr %arg.weight, i64 %.289
+  %23 = getelementptr i32, ptr %arg.sentence, i64 %.297
+  %24 = getelementptr i32, ptr %arg.by_word, i64 %.324
+  %25 = getelementptr i32, ptr %arg.sentence, i64 %.324
+  %26 = getelementptr double, ptr %arg.weight, i64 %.297
   %27 = add i64 %count.2.0.i.lcssa, -1
   br label %B100.i
 
 B100.i:
-  %n.2.0.i = phi i64 [ %n.3.1.i11341470, %B696.i ], [ 0, %B100.i.preheader ]
+  %n.2.0.i = phi i64 [ %n.3.1.i11371472, %B696.i ], [ 0, %B100.i.preheader ]
   %.225.i = getelementptr i32, ptr %arg.held, i64 %n.2.0.i
-  %.226.i489 = load i32, ptr %.225.i, align 4
-  %.228.i490 = sext i32 %.226.i489 to i64
-  %.231.i = getelementptr i32, ptr %23, i64 %.228.i490
+  %.226.i492 = load i32, ptr %.225.i, align 4
+  %.228.i493 = sext i32 %.226.i492 to i64
+  %.231.i = getelementptr i32, ptr %23, i64 %.228.i493
   %.232.i = load i32, ptr %.231.i, align 4
   %.245.i = icmp slt i64 %n.2.0.i, %count.2.0.i.lcssa
   br i1 %.245.i, label %B192.i, label %B696.i
 
 B192.i:
-  %.294.i491 = phi i32 [ %.521.i, %B454.i ], [ %.226.i489, %B100.i ]
+  %.294.i494 = phi i32 [ %.521.i, %B454.i ], [ %.226.i492, %B100.i ]
   %n.4.2.i = phi i64 [ %.491.i, %B454.i ], [ %n.2.0.i, %B100.i ]
   %reached.3.2.i = phi i64 [ %reached.2.3.i.fr.lcssa, %B454.i ], [ 0, %B100.i ]
-  %.300.i = sext i32 %.294.i491 to i64
+  %.300.i = sext i32 %.294.i494 to i64
   %.301.i = getelementptr i32, ptr %arg.a_low, i64 %.300.i
   %.302.i = load i32, ptr %.301.i, align 4
   %.306.i = getelementptr i32, ptr %arg.a_high, i64 %.300.i
-  %.307.i492 = load i32, ptr %.306.i, align 4
-  %.344.i = sub i32 %.307.i492, %.302.i
-  %.387.i4941248.not = icmp slt i32 %.344.i, 1
-  br i1 %.387.i4941248.not, label %B432.i, label %B264.if.i.lr.ph
+  %.307.i495 = load i32, ptr %.306.i, align 4
+  %.344.i = sub i32 %.307.i495, %.302.i
+  %.387.i4971251.not = icmp slt i32 %.344.i, 1
+  br i1 %.387.i4971251.not, label %B432.i, label %B264.if.i.lr.ph
 
 B264.if.i.lr.ph:
   %.462.i = getelementptr double, ptr %26, i64 %.300.i
@@ -2151,8 +2150,8 @@ B264.if.i.lr.ph:
 
 B432.i:
   %reached.2.3.i.fr.lcssa = phi i64 [ %reached.3.2.i, %B192.i ], [ %reached.2.3.i.fr, %B264.if.i ]
-  %exitcond1416.not = icmp eq i64 %n.4.2.i, %27
-  br i1 %exitcond1416.not, label %B496.i.thread, label %B454.i
+  %exitcond1419.not = icmp eq i64 %n.4.2.i, %27
+  br i1 %exitcond1419.not, label %B496.i.thread, label %B454.i
 
 B454.i:
   %.491.i = add i64 %n.4.2.i, 1
@@ -2166,8 +2165,8 @@ B454.i:
 
 B496.i.thread:
   %.491.i.lcssa = phi i64 [ %.491.i, %B454.i ], [ %count.2.0.i.lcssa, %B432.i ]
-  %.635.i1253.not = icmp slt i64 %reached.2.3.i.fr.lcssa, 1
-  br i1 %.635.i1253.not, label %B696.i, label %B530.if.i.lr.ph
+  %.635.i1256.not = icmp slt i64 %reached.2.3.i.fr.lcssa, 1
+  br i1 %.635.i1256.not, label %B696.i, label %B530.if.i.lr.ph
 
 B530.if.i.lr.ph:
   %.731.i = sext i32 %.232.i to i64
@@ -2175,7 +2174,7 @@ B530.if.i.lr.ph:
   br label %B530.if.i
 
 B624.i:
-  %.722.i = fcmp oeq double %"$phi610.1.2.2.i", %most.2.1.i1256
+  %.722.i = fcmp oeq double %"$phi610.1.2.2.i", %most.2.1.i1259
   br i1 %.722.i, label %B636.i, label %B674.i
 
 B636.i:
@@ -2188,43 +2187,43 @@ B660.i:
   br label %B674.i
 
 B674.i:
-  %most.3.3.i = phi double [ %"$phi610.1.2.2.i", %B660.i ], [ %most.2.1.i1256, %B636.i ], [ %most.2.1.i1256, %B624.i ]
+  %most.3.3.i = phi double [ %"$phi610.1.2.2.i", %B660.i ], [ %most.2.1.i1259, %B636.i ], [ %most.2.1.i1259, %B624.i ]
   %.761.i = getelementptr double, ptr %arg.table, i64 %.681.i
   store double 0.000000e+00, ptr %.761.i, align 8
   store i32 0, ptr %.682.i, align 4
-  %exitcond1417.not = icmp eq i64 %reached.2.3.i.fr.lcssa, %.648.i
-  br i1 %exitcond1417.not, label %B696.i, label %B530.if.i
+  %exitcond1420.not = icmp eq i64 %reached.2.3.i.fr.lcssa, %.648.i
+  br i1 %exitcond1420.not, label %B696.i, label %B530.if.i
 
 B696.i:
-  %n.3.1.i11341470 = phi i64 [ %n.2.0.i, %B100.i ], [ %.491.i.lcssa, %B496.i.thread ], [ %.491.i.lcssa, %B674.i ]
-  %.785.i = icmp slt i64 %n.3.1.i11341470, %count.2.0.i.lcssa
+  %n.3.1.i11371472 = phi i64 [ %n.2.0.i, %B100.i ], [ %.491.i.lcssa, %B496.i.thread ], [ %.491.i.lcssa, %B674.i ]
+  %.785.i = icmp slt i64 %n.3.1.i11371472, %count.2.0.i.lcssa
   br i1 %.785.i, label %B100.i, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit
 
-B34.if.i500:
-  %.76.i484.01245 = phi i64 [ 0, %B34.if.i500.lr.ph ], [ %.147.i502, %B72.i ]
-  %.147.i502 = add nuw nsw i64 %.76.i484.01245, 1
-  br i1 %.176.i503, label %B50.i, label %B70.i
+B34.if.i503:
+  %.76.i486.01248 = phi i64 [ 0, %B34.if.i503.lr.ph ], [ %.147.i505, %B72.i ]
+  %.147.i505 = add nuw nsw i64 %.76.i486.01248, 1
+  br i1 %.176.i506, label %B50.i, label %B70.i
 
 B264.if.i:
-  %reached.2.3.i.fr1251 = phi i64 [ %reached.3.2.i, %B264.if.i.lr.ph ], [ %reached.2.3.i.fr, %B264.if.i ]
-  %.334.i486.01250 = phi i32 [ %.344.i, %B264.if.i.lr.ph ], [ %.396.i495, %B264.if.i ]
-  %.331.i485.01249 = phi i32 [ %.302.i, %B264.if.i.lr.ph ], [ %.400.i496, %B264.if.i ]
-  %.396.i495 = add nsw i32 %.334.i486.01250, -1
-  %.400.i496 = add i32 %.331.i485.01249, 1
-  %28 = sext i32 %.331.i485.01249 to i64
-  %.429.i497 = getelementptr i32, ptr %24, i64 %28
-  %.430.i = load i32, ptr %.429.i497, align 4
+  %reached.2.3.i.fr1254 = phi i64 [ %reached.3.2.i, %B264.if.i.lr.ph ], [ %reached.2.3.i.fr, %B264.if.i ]
+  %.334.i489.01253 = phi i32 [ %.344.i, %B264.if.i.lr.ph ], [ %.396.i498, %B264.if.i ]
+  %.331.i488.01252 = phi i32 [ %.302.i, %B264.if.i.lr.ph ], [ %.400.i499, %B264.if.i ]
+  %.396.i498 = add nsw i32 %.334.i489.01253, -1
+  %.400.i499 = add i32 %.331.i488.01252, 1
+  %28 = sext i32 %.331.i488.01252 to i64
+  %.429.i500 = getelementptr i32, ptr %24, i64 %28
+  %.430.i = load i32, ptr %.429.i500, align 4
   %.432.i = sext i32 %.430.i to i64
   %.435.i = getelementptr i32, ptr %25, i64 %.432.i
   %.436.i = load i32, ptr %.435.i, align 4
-  %.439.i = getelementptr i32, ptr %arg.touched, i64 %reached.2.3.i.fr1251
+  %.439.i = getelementptr i32, ptr %arg.touched, i64 %reached.2.3.i.fr1254
   store i32 %.436.i, ptr %.439.i, align 4
   %.442.i = sext i32 %.436.i to i64
   %.443.i = getelementptr i32, ptr %arg.shared, i64 %.442.i
-  %.444.i498 = load i32, ptr %.443.i, align 4
-  %.446.i499 = icmp eq i32 %.444.i498, 0
-  %.449.i = zext i1 %.446.i499 to i64
-  %.450.i = add nsw i64 %reached.2.3.i.fr1251, %.449.i
+  %.444.i501 = load i32, ptr %.443.i, align 4
+  %.446.i502 = icmp eq i32 %.444.i501, 0
+  %.449.i = zext i1 %.446.i502 to i64
+  %.450.i = add nsw i64 %reached.2.3.i.fr1254, %.449.i
   %.455.i = getelementptr double, ptr %arg.table, i64 %.442.i
   %.456.i = load double, ptr %.455.i, align 8
   %.463.i = load double, ptr %.462.i, align 8
@@ -2234,14 +2233,14 @@ B264.if.i:
   %.474.i = add i32 %.472.i, 1
   store i32 %.474.i, ptr %.443.i, align 4
   %reached.2.3.i.fr = freeze i64 %.450.i
-  %.387.i494 = icmp samesign ugt i32 %.334.i486.01250, 1
-  br i1 %.387.i494, label %B264.if.i, label %B432.i
+  %.387.i497 = icmp samesign ugt i32 %.334.i489.01253, 1
+  br i1 %.387.i497, label %B264.if.i, label %B432.i
 
 B530.if.i:
-  %most.2.1.i1256 = phi double [ 0.000000e+00, %B530.if.i.lr.ph ], [ %most.3.3.i, %B674.i ]
-  %.579.i.01254 = phi i64 [ 0, %B530.if.i.lr.ph ], [ %.648.i, %B674.i ]
-  %.648.i = add nuw nsw i64 %.579.i.01254, 1
-  %.674.i = getelementptr i32, ptr %arg.touched, i64 %.579.i.01254
+  %most.2.1.i1259 = phi double [ 0.000000e+00, %B530.if.i.lr.ph ], [ %most.3.3.i, %B674.i ]
+  %.579.i.01257 = phi i64 [ 0, %B530.if.i.lr.ph ], [ %.648.i, %B674.i ]
+  %.648.i = add nuw nsw i64 %.579.i.01257, 1
+  %.674.i = getelementptr i32, ptr %arg.touched, i64 %.579.i.01257
   %.675.i = load i32, ptr %.674.i, align 4
   %.681.i = sext i32 %.675.i to i64
   %.682.i = getelementptr i32, ptr %arg.shared, i64 %.681.i
@@ -2251,365 +2250,365 @@ B530.if.i:
   %.691.i = load double, ptr %.690.i, align 8
   %.702.i = fmul double %arg.lone_word, %.691.i
   %"$phi610.1.2.2.i" = select i1 %.685.i, double %.691.i, double %.702.i
-  %.714.i = fcmp ogt double %"$phi610.1.2.2.i", %most.2.1.i1256
+  %.714.i = fcmp ogt double %"$phi610.1.2.2.i", %most.2.1.i1259
   br i1 %.714.i, label %B660.i, label %B624.i
 
 _ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit:
-  %storemerge.i635 = tail call i64 @llvm.smax.i64(i64 %.353, i64 0)
-  %.95.i1257.not = icmp slt i64 %.353, 1
-  br i1 %.95.i1257.not, label %B80.i.preheader, label %B34.if.i645.preheader
+  %storemerge.i638 = tail call i64 @llvm.smax.i64(i64 %.361, i64 0)
+  %.95.i1260.not = icmp slt i64 %.361, 1
+  br i1 %.95.i1260.not, label %B80.i.preheader, label %B34.if.i647.preheader
 
-B34.if.i645.preheader:
-  %29 = shl nuw i64 %storemerge.i635, 2
+B34.if.i647.preheader:
+  %29 = shl nuw i64 %storemerge.i638, 2
   tail call void @llvm.memset.p0.i64(ptr align 4 %arg.b_mutual, i8 0, i64 %29, i1 false)
   br label %B80.i.preheader
 
 B80.i.preheader:
-  br i1 %.8251236.not, label %B38.i404.preheader, label %B80.if.i
+  br i1 %.8341239.not, label %B38.i406.preheader, label %B80.if.i
 
-B38.i404.preheader:
-  br i1 %.107.i3431227.not, label %B34.i512.preheader, label %B38.if.i408.lr.ph
+B38.i406.preheader:
+  br i1 %.107.i3441230.not, label %B34.i515.preheader, label %B38.if.i410.lr.ph
 
-B38.if.i408.lr.ph:
-  %30 = getelementptr i32, ptr %arg.sentence, i64 %.316
-  br label %B38.if.i408
+B38.if.i410.lr.ph:
+  %30 = getelementptr i32, ptr %arg.sentence, i64 %.324
+  br label %B38.if.i410
 
-B108.i643:
-  %.269.i644 = zext nneg i32 %.268.i641 to i64
-  %.281.i = getelementptr i32, ptr %arg.b_mutual, i64 %.269.i644
+B108.i:
+  %.269.i646 = zext nneg i32 %.268.i644 to i64
+  %.281.i = getelementptr i32, ptr %arg.b_mutual, i64 %.269.i646
   store i32 1, ptr %.281.i, align 4
   br label %B130.i
 
 B130.i:
-  %exitcond1418.not = icmp eq i64 %.346, %.237.i640
-  br i1 %exitcond1418.not, label %B38.i404.preheader, label %B80.if.i
+  %exitcond1421.not = icmp eq i64 %.354, %.237.i643
+  br i1 %exitcond1421.not, label %B38.i406.preheader, label %B80.if.i
 
 B80.if.i:
-  %.168.i633.01261 = phi i64 [ %.237.i640, %B130.i ], [ 0, %B80.i.preheader ]
-  %.237.i640 = add nuw nsw i64 %.168.i633.01261, 1
-  %.267.i = getelementptr i32, ptr %arg.a_best, i64 %.168.i633.01261
-  %.268.i641 = load i32, ptr %.267.i, align 4
-  %.270.i642 = icmp sgt i32 %.268.i641, -1
-  br i1 %.270.i642, label %B108.i643, label %B130.i
+  %.168.i.01264 = phi i64 [ %.237.i643, %B130.i ], [ 0, %B80.i.preheader ]
+  %.237.i643 = add nuw nsw i64 %.168.i.01264, 1
+  %.267.i = getelementptr i32, ptr %arg.a_best, i64 %.168.i.01264
+  %.268.i644 = load i32, ptr %.267.i, align 4
+  %.270.i645 = icmp sgt i32 %.268.i644, -1
+  br i1 %.270.i645, label %B108.i, label %B130.i
 
-B34.i512.preheader:
-  %count.2.0.i405.lcssa = phi i64 [ 0, %B38.i404.preheader ], [ %.171.i426, %B38.if.i408 ]
-  br i1 %.95.i1257.not, label %B82.i515, label %B34.if.i619.lr.ph
+B34.i515.preheader:
+  %count.2.0.i407.lcssa = phi i64 [ 0, %B38.i406.preheader ], [ %.171.i428, %B38.if.i410 ]
+  br i1 %.95.i1260.not, label %B82.i518, label %B34.if.i622.lr.ph
 
-B34.if.i619.lr.ph:
-  %.176.i623 = icmp sgt i64 %.346, 0
-  br label %B34.if.i619
+B34.if.i622.lr.ph:
+  %.176.i626 = icmp sgt i64 %.354, 0
+  br label %B34.if.i622
 
-B38.if.i408:
-  %count.2.0.i4051266 = phi i64 [ 0, %B38.if.i408.lr.ph ], [ %.171.i426, %B38.if.i408 ]
-  %.49.i400.01264 = phi i64 [ 0, %B38.if.i408.lr.ph ], [ %.120.i411, %B38.if.i408 ]
-  %.120.i411 = add nuw nsw i64 %.49.i400.01264, 1
-  %.147.i412 = trunc i64 %.49.i400.01264 to i32
-  %.148.i413 = getelementptr i32, ptr %arg.held, i64 %count.2.0.i4051266
-  store i32 %.147.i412, ptr %.148.i413, align 4
-  %.151.i414 = getelementptr i32, ptr %arg.b_low, i64 %.49.i400.01264
-  %.152.i415 = load i32, ptr %.151.i414, align 4
-  %.154.i416 = getelementptr i32, ptr %arg.b_high, i64 %.49.i400.01264
-  %.155.i417 = load i32, ptr %.154.i416, align 4
-  %.156.i418 = icmp slt i32 %.152.i415, %.155.i417
-  %.160.i419 = getelementptr i32, ptr %30, i64 %.49.i400.01264
-  %.161.i420 = load i32, ptr %.160.i419, align 4
-  %.163.i421 = sext i32 %.161.i420 to i64
-  %.164.i422 = getelementptr i32, ptr %arg.b_mutual, i64 %.163.i421
-  %.165.i423 = load i32, ptr %.164.i422, align 4
-  %31 = and i32 %.165.i423, 1
-  %narrow.i424 = select i1 %.156.i418, i32 %31, i32 0
-  %.169.i425 = zext nneg i32 %narrow.i424 to i64
-  %.171.i426 = add nuw nsw i64 %count.2.0.i4051266, %.169.i425
-  %exitcond1419.not = icmp eq i64 %.326, %.120.i411
-  br i1 %exitcond1419.not, label %B34.i512.preheader, label %B38.if.i408
+B38.if.i410:
+  %count.2.0.i4071269 = phi i64 [ 0, %B38.if.i410.lr.ph ], [ %.171.i428, %B38.if.i410 ]
+  %.49.i402.01267 = phi i64 [ 0, %B38.if.i410.lr.ph ], [ %.120.i413, %B38.if.i410 ]
+  %.120.i413 = add nuw nsw i64 %.49.i402.01267, 1
+  %.147.i414 = trunc i64 %.49.i402.01267 to i32
+  %.148.i415 = getelementptr i32, ptr %arg.held, i64 %count.2.0.i4071269
+  store i32 %.147.i414, ptr %.148.i415, align 4
+  %.151.i416 = getelementptr i32, ptr %arg.b_low, i64 %.49.i402.01267
+  %.152.i417 = load i32, ptr %.151.i416, align 4
+  %.154.i418 = getelementptr i32, ptr %arg.b_high, i64 %.49.i402.01267
+  %.155.i419 = load i32, ptr %.154.i418, align 4
+  %.156.i420 = icmp slt i32 %.152.i417, %.155.i419
+  %.160.i421 = getelementptr i32, ptr %30, i64 %.49.i402.01267
+  %.161.i422 = load i32, ptr %.160.i421, align 4
+  %.163.i423 = sext i32 %.161.i422 to i64
+  %.164.i424 = getelementptr i32, ptr %arg.b_mutual, i64 %.163.i423
+  %.165.i425 = load i32, ptr %.164.i424, align 4
+  %31 = and i32 %.165.i425, 1
+  %narrow.i426 = select i1 %.156.i420, i32 %31, i32 0
+  %.169.i427 = zext nneg i32 %narrow.i426 to i64
+  %.171.i428 = add nuw nsw i64 %count.2.0.i4071269, %.169.i427
+  %exitcond1422.not = icmp eq i64 %.334, %.120.i413
+  br i1 %exitcond1422.not, label %B34.i515.preheader, label %B38.if.i410
 
-B50.i628:
-  %.180.i629 = getelementptr i32, ptr %arg.b_mutual, i64 %.76.i504.01269
-  %.181.i630 = load i32, ptr %.180.i629, align 4
-  %.182.not.i631 = icmp eq i32 %.181.i630, 0
-  br i1 %.182.not.i631, label %B70.i624, label %B72.i625
+B50.i631:
+  %.180.i632 = getelementptr i32, ptr %arg.b_mutual, i64 %.76.i507.01272
+  %.181.i633 = load i32, ptr %.180.i632, align 4
+  %.182.not.i634 = icmp eq i32 %.181.i633, 0
+  br i1 %.182.not.i634, label %B70.i627, label %B72.i628
 
-B70.i624:
-  br label %B72.i625
+B70.i627:
+  br label %B72.i628
 
-B72.i625:
-  %"$phi72.1.2.1.i626" = phi i32 [ -1, %B70.i624 ], [ 0, %B50.i628 ]
-  %.195.i627 = getelementptr i32, ptr %arg.b_best, i64 %.76.i504.01269
-  store i32 %"$phi72.1.2.1.i626", ptr %.195.i627, align 4
-  %exitcond1420.not = icmp eq i64 %.353, %.147.i622
-  br i1 %exitcond1420.not, label %B82.i515, label %B34.if.i619
+B72.i628:
+  %"$phi72.1.2.1.i629" = phi i32 [ -1, %B70.i627 ], [ 0, %B50.i631 ]
+  %.195.i630 = getelementptr i32, ptr %arg.b_best, i64 %.76.i507.01272
+  store i32 %"$phi72.1.2.1.i629", ptr %.195.i630, align 4
+  %exitcond1423.not = icmp eq i64 %.361, %.147.i625
+  br i1 %exitcond1423.not, label %B82.i518, label %B34.if.i622
 
-B82.i515:
-  %.214.i516.not = icmp eq i64 %count.2.0.i405.lcssa, 0
-  br i1 %.214.i516.not, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632, label %B100.i517.preheader
+B82.i518:
+  %.214.i519.not = icmp eq i64 %count.2.0.i407.lcssa, 0
+  br i1 %.214.i519.not, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit635, label %B100.i520.preheader
 
-B100.i517.preheader:
-  %32 = getelementptr i32, ptr %arg.sentence, i64 %.316
-  %33 = getelementptr i32, ptr %arg.by_word, i64 %.289
-  %34 = getelementptr i32, ptr %arg.sentence, i64 %.289
-  %35 = getelementptr double, ptr %arg.weight, i64 %.316
-  %36 = add i64 %count.2.0.i405.lcssa, -1
-  br label %B100.i517
+B100.i520.preheader:
+  %32 = getelementptr i32, ptr %arg.sentence, i64 %.324
+  %33 = getelementptr i32, ptr %arg.by_word, i64 %.297
+  %34 = getelementptr i32, ptr %arg.sentence, i64 %.297
+  %35 = getelementptr double, ptr %arg.weight, i64 %.324
+  %36 = add i64 %count.2.0.i407.lcssa, -1
+  br label %B100.i520
 
-B100.i517:
-  %n.2.0.i518 = phi i64 [ %n.3.1.i52611421473, %B696.i534 ], [ 0, %B100.i517.preheader ]
-  %.225.i519 = getelementptr i32, ptr %arg.held, i64 %n.2.0.i518
-  %.226.i520 = load i32, ptr %.225.i519, align 4
-  %.228.i521 = sext i32 %.226.i520 to i64
-  %.231.i522 = getelementptr i32, ptr %32, i64 %.228.i521
-  %.232.i523 = load i32, ptr %.231.i522, align 4
-  %.245.i524 = icmp slt i64 %n.2.0.i518, %count.2.0.i405.lcssa
-  br i1 %.245.i524, label %B192.i569, label %B696.i534
+B100.i520:
+  %n.2.0.i521 = phi i64 [ %n.3.1.i52911451475, %B696.i537 ], [ 0, %B100.i520.preheader ]
+  %.225.i522 = getelementptr i32, ptr %arg.held, i64 %n.2.0.i521
+  %.226.i523 = load i32, ptr %.225.i522, align 4
+  %.228.i524 = sext i32 %.226.i523 to i64
+  %.231.i525 = getelementptr i32, ptr %32, i64 %.228.i524
+  %.232.i526 = load i32, ptr %.231.i525, align 4
+  %.245.i527 = icmp slt i64 %n.2.0.i521, %count.2.0.i407.lcssa
+  br i1 %.245.i527, label %B192.i572, label %B696.i537
 
-B192.i569:
-  %.294.i573 = phi i32 [ %.521.i591, %B454.i589 ], [ %.226.i520, %B100.i517 ]
-  %n.4.2.i570 = phi i64 [ %.491.i587, %B454.i589 ], [ %n.2.0.i518, %B100.i517 ]
-  %reached.3.2.i571 = phi i64 [ %reached.2.3.i583.fr.lcssa, %B454.i589 ], [ 0, %B100.i517 ]
-  %.300.i574 = sext i32 %.294.i573 to i64
-  %.301.i575 = getelementptr i32, ptr %arg.b_low, i64 %.300.i574
-  %.302.i576 = load i32, ptr %.301.i575, align 4
-  %.306.i577 = getelementptr i32, ptr %arg.b_high, i64 %.300.i574
-  %.307.i578 = load i32, ptr %.306.i577, align 4
-  %.344.i579 = sub i32 %.307.i578, %.302.i576
-  %.387.i5851272.not = icmp slt i32 %.344.i579, 1
-  br i1 %.387.i5851272.not, label %B432.i586, label %B264.if.i596.lr.ph
+B192.i572:
+  %.294.i576 = phi i32 [ %.521.i594, %B454.i592 ], [ %.226.i523, %B100.i520 ]
+  %n.4.2.i573 = phi i64 [ %.491.i590, %B454.i592 ], [ %n.2.0.i521, %B100.i520 ]
+  %reached.3.2.i574 = phi i64 [ %reached.2.3.i586.fr.lcssa, %B454.i592 ], [ 0, %B100.i520 ]
+  %.300.i577 = sext i32 %.294.i576 to i64
+  %.301.i578 = getelementptr i32, ptr %arg.b_low, i64 %.300.i577
+  %.302.i579 = load i32, ptr %.301.i578, align 4
+  %.306.i580 = getelementptr i32, ptr %arg.b_high, i64 %.300.i577
+  %.307.i581 = load i32, ptr %.306.i580, align 4
+  %.344.i582 = sub i32 %.307.i581, %.302.i579
+  %.387.i5881275.not = icmp slt i32 %.344.i582, 1
+  br i1 %.387.i5881275.not, label %B432.i589, label %B264.if.i599.lr.ph
 
-B264.if.i596.lr.ph:
-  %.462.i614 = getelementptr double, ptr %35, i64 %.300.i574
-  br label %B264.if.i596
+B264.if.i599.lr.ph:
+  %.462.i617 = getelementptr double, ptr %35, i64 %.300.i577
+  br label %B264.if.i599
 
-B432.i586:
-  %reached.2.3.i583.fr.lcssa = phi i64 [ %reached.3.2.i571, %B192.i569 ], [ %reached.2.3.i583.fr, %B264.if.i596 ]
-  %exitcond1421.not = icmp eq i64 %n.4.2.i570, %36
-  br i1 %exitcond1421.not, label %B496.i525.thread, label %B454.i589
+B432.i589:
+  %reached.2.3.i586.fr.lcssa = phi i64 [ %reached.3.2.i574, %B192.i572 ], [ %reached.2.3.i586.fr, %B264.if.i599 ]
+  %exitcond1424.not = icmp eq i64 %n.4.2.i573, %36
+  br i1 %exitcond1424.not, label %B496.i528.thread, label %B454.i592
 
-B454.i589:
-  %.491.i587 = add i64 %n.4.2.i570, 1
-  %.520.i590 = getelementptr i32, ptr %arg.held, i64 %.491.i587
-  %.521.i591 = load i32, ptr %.520.i590, align 4
-  %.525.i592 = sext i32 %.521.i591 to i64
-  %.528.i593 = getelementptr i32, ptr %32, i64 %.525.i592
-  %.529.i594 = load i32, ptr %.528.i593, align 4
-  %.531.i595 = icmp eq i32 %.529.i594, %.232.i523
-  br i1 %.531.i595, label %B192.i569, label %B496.i525.thread
+B454.i592:
+  %.491.i590 = add i64 %n.4.2.i573, 1
+  %.520.i593 = getelementptr i32, ptr %arg.held, i64 %.491.i590
+  %.521.i594 = load i32, ptr %.520.i593, align 4
+  %.525.i595 = sext i32 %.521.i594 to i64
+  %.528.i596 = getelementptr i32, ptr %32, i64 %.525.i595
+  %.529.i597 = load i32, ptr %.528.i596, align 4
+  %.531.i598 = icmp eq i32 %.529.i597, %.232.i526
+  br i1 %.531.i598, label %B192.i572, label %B496.i528.thread
 
-B496.i525.thread:
-  %.491.i587.lcssa = phi i64 [ %.491.i587, %B454.i589 ], [ %count.2.0.i405.lcssa, %B432.i586 ]
-  %.635.i5331277.not = icmp slt i64 %reached.2.3.i583.fr.lcssa, 1
-  br i1 %.635.i5331277.not, label %B696.i534, label %B530.if.i536.lr.ph
+B496.i528.thread:
+  %.491.i590.lcssa = phi i64 [ %.491.i590, %B454.i592 ], [ %count.2.0.i407.lcssa, %B432.i589 ]
+  %.635.i5361280.not = icmp slt i64 %reached.2.3.i586.fr.lcssa, 1
+  br i1 %.635.i5361280.not, label %B696.i537, label %B530.if.i539.lr.ph
 
-B530.if.i536.lr.ph:
-  %.731.i559 = sext i32 %.232.i523 to i64
-  %.732.i560 = getelementptr i32, ptr %arg.b_best, i64 %.731.i559
-  br label %B530.if.i536
+B530.if.i539.lr.ph:
+  %.731.i562 = sext i32 %.232.i526 to i64
+  %.732.i563 = getelementptr i32, ptr %arg.b_best, i64 %.731.i562
+  br label %B530.if.i539
 
-B624.i553:
-  %.722.i554 = fcmp oeq double %"$phi610.1.2.2.i551", %most.2.1.i5311280
-  br i1 %.722.i554, label %B636.i558, label %B674.i555
+B624.i556:
+  %.722.i557 = fcmp oeq double %"$phi610.1.2.2.i554", %most.2.1.i5341283
+  br i1 %.722.i557, label %B636.i561, label %B674.i558
 
-B636.i558:
-  %.733.i561 = load i32, ptr %.732.i560, align 4
-  %.735.i562 = icmp slt i32 %.675.i541, %.733.i561
-  br i1 %.735.i562, label %B660.i563, label %B674.i555
+B636.i561:
+  %.733.i564 = load i32, ptr %.732.i563, align 4
+  %.735.i565 = icmp slt i32 %.675.i544, %.733.i564
+  br i1 %.735.i565, label %B660.i566, label %B674.i558
 
-B660.i563:
-  store i32 %.675.i541, ptr %.732.i560, align 4
-  br label %B674.i555
+B660.i566:
+  store i32 %.675.i544, ptr %.732.i563, align 4
+  br label %B674.i558
 
-B674.i555:
-  %most.3.3.i556 = phi double [ %"$phi610.1.2.2.i551", %B660.i563 ], [ %most.2.1.i5311280, %B636.i558 ], [ %most.2.1.i5311280, %B624.i553 ]
-  %.761.i557 = getelementptr double, ptr %arg.table, i64 %.681.i542
-  store double 0.000000e+00, ptr %.761.i557, align 8
-  store i32 0, ptr %.682.i543, align 4
-  %exitcond1422.not = icmp eq i64 %reached.2.3.i583.fr.lcssa, %.648.i539
-  br i1 %exitcond1422.not, label %B696.i534, label %B530.if.i536
+B674.i558:
+  %most.3.3.i559 = phi double [ %"$phi610.1.2.2.i554", %B660.i566 ], [ %most.2.1.i5341283, %B636.i561 ], [ %most.2.1.i5341283, %B624.i556 ]
+  %.761.i560 = getelementptr double, ptr %arg.table, i64 %.681.i545
+  store double 0.000000e+00, ptr %.761.i560, align 8
+  store i32 0, ptr %.682.i546, align 4
+  %exitcond1425.not = icmp eq i64 %reached.2.3.i586.fr.lcssa, %.648.i542
+  br i1 %exitcond1425.not, label %B696.i537, label %B530.if.i539
 
-B696.i534:
-  %n.3.1.i52611421473 = phi i64 [ %n.2.0.i518, %B100.i517 ], [ %.491.i587.lcssa, %B496.i525.thread ], [ %.491.i587.lcssa, %B674.i555 ]
-  %.785.i535 = icmp slt i64 %n.3.1.i52611421473, %count.2.0.i405.lcssa
-  br i1 %.785.i535, label %B100.i517, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632
+B696.i537:
+  %n.3.1.i52911451475 = phi i64 [ %n.2.0.i521, %B100.i520 ], [ %.491.i590.lcssa, %B496.i528.thread ], [ %.491.i590.lcssa, %B674.i558 ]
+  %.785.i538 = icmp slt i64 %n.3.1.i52911451475, %count.2.0.i407.lcssa
+  br i1 %.785.i538, label %B100.i520, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit635
 
-B34.if.i619:
-  %.76.i504.01269 = phi i64 [ 0, %B34.if.i619.lr.ph ], [ %.147.i622, %B72.i625 ]
-  %.147.i622 = add nuw nsw i64 %.76.i504.01269, 1
-  br i1 %.176.i623, label %B50.i628, label %B70.i624
+B34.if.i622:
+  %.76.i507.01272 = phi i64 [ 0, %B34.if.i622.lr.ph ], [ %.147.i625, %B72.i628 ]
+  %.147.i625 = add nuw nsw i64 %.76.i507.01272, 1
+  br i1 %.176.i626, label %B50.i631, label %B70.i627
 
-B264.if.i596:
-  %reached.2.3.i583.fr1275 = phi i64 [ %reached.3.2.i571, %B264.if.i596.lr.ph ], [ %reached.2.3.i583.fr, %B264.if.i596 ]
-  %.334.i507.01274 = phi i32 [ %.344.i579, %B264.if.i596.lr.ph ], [ %.396.i598, %B264.if.i596 ]
-  %.331.i506.01273 = phi i32 [ %.302.i576, %B264.if.i596.lr.ph ], [ %.400.i599, %B264.if.i596 ]
-  %.396.i598 = add nsw i32 %.334.i507.01274, -1
-  %.400.i599 = add i32 %.331.i506.01273, 1
-  %37 = sext i32 %.331.i506.01273 to i64
-  %.429.i600 = getelementptr i32, ptr %33, i64 %37
-  %.430.i601 = load i32, ptr %.429.i600, align 4
-  %.432.i602 = sext i32 %.430.i601 to i64
-  %.435.i603 = getelementptr i32, ptr %34, i64 %.432.i602
-  %.436.i604 = load i32, ptr %.435.i603, align 4
-  %.439.i605 = getelementptr i32, ptr %arg.touched, i64 %reached.2.3.i583.fr1275
-  store i32 %.436.i604, ptr %.439.i605, align 4
-  %.442.i606 = sext i32 %.436.i604 to i64
-  %.443.i607 = getelementptr i32, ptr %arg.shared, i64 %.442.i606
-  %.444.i608 = load i32, ptr %.443.i607, align 4
-  %.446.i609 = icmp eq i32 %.444.i608, 0
-  %.449.i610 = zext i1 %.446.i609 to i64
-  %.450.i611 = add nsw i64 %reached.2.3.i583.fr1275, %.449.i610
-  %.455.i612 = getelementptr double, ptr %arg.table, i64 %.442.i606
-  %.456.i613 = load double, ptr %.455.i612, align 8
-  %.463.i615 = load double, ptr %.462.i614, align 8
-  %.464.i616 = fadd double %.456.i613, %.463.i615
-  store double %.464.i616, ptr %.455.i612, align 8
-  %.472.i617 = load i32, ptr %.443.i607, align 4
-  %.474.i618 = add i32 %.472.i617, 1
-  store i32 %.474.i618, ptr %.443.i607, align 4
-  %reached.2.3.i583.fr = freeze i64 %.450.i611
-  %.387.i585 = icmp samesign ugt i32 %.334.i507.01274, 1
-  br i1 %.387.i585, label %B264.if.i596, label %B432.i586
+B264.if.i599:
+  %reached.2.3.i586.fr1278 = phi i64 [ %reached.3.2.i574, %B264.if.i599.lr.ph ], [ %reached.2.3.i586.fr, %B264.if.i599 ]
+  %.334.i510.01277 = phi i32 [ %.344.i582, %B264.if.i599.lr.ph ], [ %.396.i601, %B264.if.i599 ]
+  %.331.i509.01276 = phi i32 [ %.302.i579, %B264.if.i599.lr.ph ], [ %.400.i602, %B264.if.i599 ]
+  %.396.i601 = add nsw i32 %.334.i510.01277, -1
+  %.400.i602 = add i32 %.331.i509.01276, 1
+  %37 = sext i32 %.331.i509.01276 to i64
+  %.429.i603 = getelementptr i32, ptr %33, i64 %37
+  %.430.i604 = load i32, ptr %.429.i603, align 4
+  %.432.i605 = sext i32 %.430.i604 to i64
+  %.435.i606 = getelementptr i32, ptr %34, i64 %.432.i605
+  %.436.i607 = load i32, ptr %.435.i606, align 4
+  %.439.i608 = getelementptr i32, ptr %arg.touched, i64 %reached.2.3.i586.fr1278
+  store i32 %.436.i607, ptr %.439.i608, align 4
+  %.442.i609 = sext i32 %.436.i607 to i64
+  %.443.i610 = getelementptr i32, ptr %arg.shared, i64 %.442.i609
+  %.444.i611 = load i32, ptr %.443.i610, align 4
+  %.446.i612 = icmp eq i32 %.444.i611, 0
+  %.449.i613 = zext i1 %.446.i612 to i64
+  %.450.i614 = add nsw i64 %reached.2.3.i586.fr1278, %.449.i613
+  %.455.i615 = getelementptr double, ptr %arg.table, i64 %.442.i609
+  %.456.i616 = load double, ptr %.455.i615, align 8
+  %.463.i618 = load double, ptr %.462.i617, align 8
+  %.464.i619 = fadd double %.456.i616, %.463.i618
+  store double %.464.i619, ptr %.455.i615, align 8
+  %.472.i620 = load i32, ptr %.443.i610, align 4
+  %.474.i621 = add i32 %.472.i620, 1
+  store i32 %.474.i621, ptr %.443.i610, align 4
+  %reached.2.3.i586.fr = freeze i64 %.450.i614
+  %.387.i588 = icmp samesign ugt i32 %.334.i510.01277, 1
+  br i1 %.387.i588, label %B264.if.i599, label %B432.i589
 
-B530.if.i536:
-  %most.2.1.i5311280 = phi double [ 0.000000e+00, %B530.if.i536.lr.ph ], [ %most.3.3.i556, %B674.i555 ]
-  %.579.i508.01278 = phi i64 [ 0, %B530.if.i536.lr.ph ], [ %.648.i539, %B674.i555 ]
-  %.648.i539 = add nuw nsw i64 %.579.i508.01278, 1
-  %.674.i540 = getelementptr i32, ptr %arg.touched, i64 %.579.i508.01278
-  %.675.i541 = load i32, ptr %.674.i540, align 4
-  %.681.i542 = sext i32 %.675.i541 to i64
-  %.682.i543 = getelementptr i32, ptr %arg.shared, i64 %.681.i542
-  %.683.i544 = load i32, ptr %.682.i543, align 4
-  %.685.i545 = icmp sgt i32 %.683.i544, 1
-  %.690.i567 = getelementptr double, ptr %arg.table, i64 %.681.i542
-  %.691.i568 = load double, ptr %.690.i567, align 8
-  %.702.i549 = fmul double %arg.lone_word, %.691.i568
-  %"$phi610.1.2.2.i551" = select i1 %.685.i545, double %.691.i568, double %.702.i549
-  %.714.i552 = fcmp ogt double %"$phi610.1.2.2.i551", %most.2.1.i5311280
-  br i1 %.714.i552, label %B660.i563, label %B624.i553
+B530.if.i539:
+  %most.2.1.i5341283 = phi double [ 0.000000e+00, %B530.if.i539.lr.ph ], [ %most.3.3.i559, %B674.i558 ]
+  %.579.i511.01281 = phi i64 [ 0, %B530.if.i539.lr.ph ], [ %.648.i542, %B674.i558 ]
+  %.648.i542 = add nuw nsw i64 %.579.i511.01281, 1
+  %.674.i543 = getelementptr i32, ptr %arg.touched, i64 %.579.i511.01281
+  %.675.i544 = load i32, ptr %.674.i543, align 4
+  %.681.i545 = sext i32 %.675.i544 to i64
+  %.682.i546 = getelementptr i32, ptr %arg.shared, i64 %.681.i545
+  %.683.i547 = load i32, ptr %.682.i546, align 4
+  %.685.i548 = icmp sgt i32 %.683.i547, 1
+  %.690.i570 = getelementptr double, ptr %arg.table, i64 %.681.i545
+  %.691.i571 = load double, ptr %.690.i570, align 8
+  %.702.i552 = fmul double %arg.lone_word, %.691.i571
+  %"$phi610.1.2.2.i554" = select i1 %.685.i548, double %.691.i571, double %.702.i552
+  %.714.i555 = fcmp ogt double %"$phi610.1.2.2.i554", %most.2.1.i5341283
+  br i1 %.714.i555, label %B660.i566, label %B624.i556
 
-_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit632:
-  br i1 %.95.i1257.not, label %B80.i651.preheader, label %B34.if.i661.preheader
+_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit635:
+  br i1 %.95.i1260.not, label %B80.i652.preheader, label %B34.if.i662.preheader
 
-B34.if.i661.preheader:
-  %38 = shl nuw i64 %storemerge.i635, 2
+B34.if.i662.preheader:
+  %38 = shl nuw i64 %storemerge.i638, 2
   tail call void @llvm.memset.p0.i64(ptr align 4 %arg.b_mutual, i8 0, i64 %38, i1 false)
-  br label %B80.i651.preheader
+  br label %B80.i652.preheader
 
-B80.i651.preheader:
-  br i1 %.8251236.not, label %B38.i432.preheader, label %B80.if.i654
+B80.i652.preheader:
+  br i1 %.8341239.not, label %B38.i434.preheader, label %B80.if.i655
 
-B38.i432.preheader:
-  br i1 %.107.i1218.not, label %B610.i676.preheader, label %B38.if.i436.lr.ph
+B38.i434.preheader:
+  br i1 %.107.i1221.not, label %B610.i677.preheader, label %B38.if.i438.lr.ph
 
-B38.if.i436.lr.ph:
-  %39 = getelementptr i32, ptr %arg.sentence, i64 %.289
-  br label %B38.if.i436
+B38.if.i438.lr.ph:
+  %39 = getelementptr i32, ptr %arg.sentence, i64 %.297
+  br label %B38.if.i438
 
-B108.i658:
+B108.i659:
   %.275.i = zext nneg i32 %.274.i to i64
-  %.287.i659 = getelementptr i32, ptr %arg.b_best, i64 %.275.i
-  %.288.i660 = load i32, ptr %.287.i659, align 4
-  %.290.i = sext i32 %.288.i660 to i64
-  %.291.i = icmp eq i64 %.174.i.01285, %.290.i
+  %.287.i660 = getelementptr i32, ptr %arg.b_best, i64 %.275.i
+  %.288.i661 = load i32, ptr %.287.i660, align 4
+  %.290.i = sext i32 %.288.i661 to i64
+  %.291.i = icmp eq i64 %.174.i.01288, %.290.i
   %.298.i = zext i1 %.291.i to i32
-  %.299.i = getelementptr i32, ptr %arg.a_mutual, i64 %.174.i.01285
+  %.299.i = getelementptr i32, ptr %arg.a_mutual, i64 %.174.i.01288
   store i32 %.298.i, ptr %.299.i, align 4
   br i1 %.291.i, label %B166.i, label %B188.i
 
 B166.i:
-  %.312.i = load i32, ptr %.273.i657, align 4
+  %.312.i = load i32, ptr %.273.i658, align 4
   %.316.i = sext i32 %.312.i to i64
   %.318.i = getelementptr i32, ptr %arg.b_mutual, i64 %.316.i
   store i32 1, ptr %.318.i, align 4
   br label %B188.i
 
 B188.critedge.i:
-  %.299.c.i = getelementptr i32, ptr %arg.a_mutual, i64 %.174.i.01285
+  %.299.c.i = getelementptr i32, ptr %arg.a_mutual, i64 %.174.i.01288
   store i32 0, ptr %.299.c.i, align 4
   br label %B188.i
 
 B188.i:
-  %exitcond1423.not = icmp eq i64 %.346, %.243.i
-  br i1 %exitcond1423.not, label %B38.i432.preheader, label %B80.if.i654
+  %exitcond1426.not = icmp eq i64 %.354, %.243.i
+  br i1 %exitcond1426.not, label %B38.i434.preheader, label %B80.if.i655
 
-B80.if.i654:
-  %.174.i.01285 = phi i64 [ %.243.i, %B188.i ], [ 0, %B80.i651.preheader ]
-  %.243.i = add nuw nsw i64 %.174.i.01285, 1
-  %.273.i657 = getelementptr i32, ptr %arg.a_best, i64 %.174.i.01285
-  %.274.i = load i32, ptr %.273.i657, align 4
+B80.if.i655:
+  %.174.i.01288 = phi i64 [ %.243.i, %B188.i ], [ 0, %B80.i652.preheader ]
+  %.243.i = add nuw nsw i64 %.174.i.01288, 1
+  %.273.i658 = getelementptr i32, ptr %arg.a_best, i64 %.174.i.01288
+  %.274.i = load i32, ptr %.273.i658, align 4
   %.276.i = icmp sgt i32 %.274.i, -1
-  br i1 %.276.i, label %B108.i658, label %B188.critedge.i
+  br i1 %.276.i, label %B108.i659, label %B188.critedge.i
 
-B38.i673.preheader:
-  %.153.i1297.not = icmp eq i64 %.171.i454, 0
-  br i1 %.153.i1297.not, label %B610.i676.preheader, label %B40.if.i.lr.ph
+B38.i674.preheader:
+  %.153.i1300.not = icmp eq i64 %.171.i456, 0
+  br i1 %.153.i1300.not, label %B610.i677.preheader, label %B40.if.i.lr.ph
 
 B40.if.i.lr.ph:
-  %40 = getelementptr i32, ptr %arg.by_word, i64 %.316
-  %41 = getelementptr i32, ptr %arg.sentence, i64 %.316
-  %42 = getelementptr i64, ptr %arg.word, i64 %.316
+  %40 = getelementptr i32, ptr %arg.by_word, i64 %.324
+  %41 = getelementptr i32, ptr %arg.sentence, i64 %.324
+  %42 = getelementptr i64, ptr %arg.word, i64 %.324
   br label %B40.if.i
 
-B38.if.i436:
-  %count.2.0.i4331290 = phi i64 [ 0, %B38.if.i436.lr.ph ], [ %.171.i454, %B38.if.i436 ]
-  %.49.i428.01288 = phi i64 [ 0, %B38.if.i436.lr.ph ], [ %.120.i439, %B38.if.i436 ]
-  %.120.i439 = add nuw nsw i64 %.49.i428.01288, 1
-  %.147.i440 = trunc i64 %.49.i428.01288 to i32
-  %.148.i441 = getelementptr i32, ptr %arg.held, i64 %count.2.0.i4331290
-  store i32 %.147.i440, ptr %.148.i441, align 4
-  %.151.i442 = getelementptr i32, ptr %arg.a_low, i64 %.49.i428.01288
-  %.152.i443 = load i32, ptr %.151.i442, align 4
-  %.154.i444 = getelementptr i32, ptr %arg.a_high, i64 %.49.i428.01288
-  %.155.i445 = load i32, ptr %.154.i444, align 4
-  %.156.i446 = icmp slt i32 %.152.i443, %.155.i445
-  %.160.i447 = getelementptr i32, ptr %39, i64 %.49.i428.01288
-  %.161.i448 = load i32, ptr %.160.i447, align 4
-  %.163.i449 = sext i32 %.161.i448 to i64
-  %.164.i450 = getelementptr i32, ptr %arg.a_mutual, i64 %.163.i449
-  %.165.i451 = load i32, ptr %.164.i450, align 4
-  %43 = and i32 %.165.i451, 1
-  %narrow.i452 = select i1 %.156.i446, i32 %43, i32 0
-  %.169.i453 = zext nneg i32 %narrow.i452 to i64
-  %.171.i454 = add nuw nsw i64 %count.2.0.i4331290, %.169.i453
-  %exitcond1424.not = icmp eq i64 %.299, %.120.i439
-  br i1 %exitcond1424.not, label %B38.i673.preheader, label %B38.if.i436
+B38.if.i438:
+  %count.2.0.i4351293 = phi i64 [ 0, %B38.if.i438.lr.ph ], [ %.171.i456, %B38.if.i438 ]
+  %.49.i430.01291 = phi i64 [ 0, %B38.if.i438.lr.ph ], [ %.120.i441, %B38.if.i438 ]
+  %.120.i441 = add nuw nsw i64 %.49.i430.01291, 1
+  %.147.i442 = trunc i64 %.49.i430.01291 to i32
+  %.148.i443 = getelementptr i32, ptr %arg.held, i64 %count.2.0.i4351293
+  store i32 %.147.i442, ptr %.148.i443, align 4
+  %.151.i444 = getelementptr i32, ptr %arg.a_low, i64 %.49.i430.01291
+  %.152.i445 = load i32, ptr %.151.i444, align 4
+  %.154.i446 = getelementptr i32, ptr %arg.a_high, i64 %.49.i430.01291
+  %.155.i447 = load i32, ptr %.154.i446, align 4
+  %.156.i448 = icmp slt i32 %.152.i445, %.155.i447
+  %.160.i449 = getelementptr i32, ptr %39, i64 %.49.i430.01291
+  %.161.i450 = load i32, ptr %.160.i449, align 4
+  %.163.i451 = sext i32 %.161.i450 to i64
+  %.164.i452 = getelementptr i32, ptr %arg.a_mutual, i64 %.163.i451
+  %.165.i453 = load i32, ptr %.164.i452, align 4
+  %43 = and i32 %.165.i453, 1
+  %narrow.i454 = select i1 %.156.i448, i32 %43, i32 0
+  %.169.i455 = zext nneg i32 %narrow.i454 to i64
+  %.171.i456 = add nuw nsw i64 %count.2.0.i4351293, %.169.i455
+  %exitcond1427.not = icmp eq i64 %.307, %.120.i441
+  br i1 %exitcond1427.not, label %B38.i674.preheader, label %B38.if.i438
 
-B610.i676.preheader:
-  %count.2.0.i674.lcssa = phi i64 [ 0, %B38.i673.preheader ], [ 0, %B38.i432.preheader ], [ %count.3.1.i, %B969.i ]
-  br i1 %.8251236.not, label %B636.i677, label %B610.if.i
+B610.i677.preheader:
+  %count.2.0.i675.lcssa = phi i64 [ 0, %B38.i674.preheader ], [ 0, %B38.i434.preheader ], [ %count.3.1.i, %B969.i ]
+  br i1 %.8341239.not, label %B636.i678, label %B610.if.i
 
 B244.i:
   br i1 %spec.select.i, label %B250.i, label %B969.i
 
 B250.i:
-  %.399.i684 = getelementptr double, ptr %arg.found, i64 %count.2.0.i6741300
-  store double 0.000000e+00, ptr %.399.i684, align 8
-  %.404.i685 = getelementptr i32, ptr %arg.at, i64 %count.2.0.i6741300
-  store i32 %.193.i679, ptr %.404.i685, align 4
-  %.407.i = icmp sgt i64 %count.2.0.i6741300, 0
+  %.399.i685 = getelementptr double, ptr %arg.found, i64 %count.2.0.i6751303
+  store double 0.000000e+00, ptr %.399.i685, align 8
+  %.404.i686 = getelementptr i32, ptr %arg.at, i64 %count.2.0.i6751303
+  store i32 %.193.i680, ptr %.404.i686, align 4
+  %.407.i = icmp sgt i64 %count.2.0.i6751303, 0
   br i1 %.407.i, label %B282.i, label %B566.i
 
 B282.i:
-  %.410.i = add nsw i64 %count.2.0.i6741300, -1
-  %.412.i686 = getelementptr i32, ptr %arg.at, i64 %.410.i
-  %.413.i687 = load i32, ptr %.412.i686, align 4
-  %.419.i688 = sext i32 %.413.i687 to i64
-  %.420.i689 = add nsw i64 %.289, %.419.i688
-  %.422.i = getelementptr i32, ptr %arg.sentence, i64 %.420.i689
+  %.410.i = add nsw i64 %count.2.0.i6751303, -1
+  %.412.i687 = getelementptr i32, ptr %arg.at, i64 %.410.i
+  %.413.i688 = load i32, ptr %.412.i687, align 4
+  %.419.i689 = sext i32 %.413.i688 to i64
+  %.420.i690 = add nsw i64 %.297, %.419.i689
+  %.422.i = getelementptr i32, ptr %arg.sentence, i64 %.420.i690
   %.423.i = load i32, ptr %.422.i, align 4
-  %.425.i690 = icmp eq i32 %.423.i, %.203.i
-  br i1 %.425.i690, label %B334.i, label %B566.i
+  %.425.i691 = icmp eq i32 %.423.i, %.203.i
+  br i1 %.425.i691, label %B334.i, label %B566.i
 
 B334.i:
   %.434.i = getelementptr i32, ptr %arg.place, i64 %.200.i
-  %.435.i691 = load i32, ptr %.434.i, align 4
-  %.441.i = getelementptr i32, ptr %arg.place, i64 %.420.i689
-  %.442.i692 = load i32, ptr %.441.i, align 4
-  %.443.i693 = sext i32 %.435.i691 to i64
-  %.444.i694 = sext i32 %.442.i692 to i64
-  %.445.i695 = sub nsw i64 %.443.i693, %.444.i694
-  %.447.not.i = icmp sgt i64 %.445.i695, %arg.reach
+  %.435.i692 = load i32, ptr %.434.i, align 4
+  %.441.i = getelementptr i32, ptr %arg.place, i64 %.420.i690
+  %.442.i693 = load i32, ptr %.441.i, align 4
+  %.443.i694 = sext i32 %.435.i692 to i64
+  %.444.i695 = sext i32 %.442.i693 to i64
+  %.445.i696 = sub nsw i64 %.443.i694, %.444.i695
+  %.447.not.i = icmp sgt i64 %.445.i696, %arg.reach
   br i1 %.447.not.i, label %B566.i, label %B388.i
 
 B388.i:
-  %.452.i = getelementptr i32, ptr %arg.a_low, i64 %.419.i688
+  %.452.i = getelementptr i32, ptr %arg.a_low, i64 %.419.i689
   %.453.i = load i32, ptr %.452.i, align 4
   %.457.i = sext i32 %.453.i to i64
   %.460.i = getelementptr i64, ptr %42, i64 %.457.i
@@ -2617,124 +2616,124 @@ B388.i:
   %.466.i = load i32, ptr %.213.i, align 4
   %.470.i = sext i32 %.466.i to i64
   %.473.i = getelementptr i64, ptr %42, i64 %.470.i
-  %.474.i696 = load i64, ptr %.473.i, align 8
-  %.7.i = add i64 %.474.i696, %.461.i
-  %.5.i905 = lshr i64 %.7.i, 33
-  %.6.i906 = xor i64 %.5.i905, %.7.i
-  %.7.i907 = mul i64 %.6.i906, -49064778989728563
-  %.8.i908 = lshr i64 %.7.i907, 33
-  %.9.i909 = xor i64 %.8.i908, %.7.i907
-  %.10.i910 = mul i64 %.9.i909, -4265267296055464877
-  %.34.i889 = lshr i64 %.10.i910, 42
-  %.38.i870 = getelementptr i32, ptr %arg.pair_counts, i64 %.34.i889
-  %.39.i871 = load i32, ptr %.38.i870, align 4
-  %.40.i872 = sitofp i32 %.39.i871 to double
-  %.41.i873 = fsub double %.40.i872, %arg.worn_from
-  %.47.i874 = fcmp ogt double %.41.i873, 0.000000e+00
-  %.54.i875 = fdiv double %.41.i873, %arg.worn_by
-  %.59.i876 = fadd double %.54.i875, 1.000000e+00
-  %.63.i877 = fdiv double 1.000000e+00, %.59.i876
-  %"$phi90.0.2.0.i878" = select i1 %.47.i874, double %.63.i877, double 1.000000e+00
-  store double %"$phi90.0.2.0.i878", ptr %.399.i684, align 8
+  %.474.i697 = load i64, ptr %.473.i, align 8
+  %.7.i = add i64 %.474.i697, %.461.i
+  %.5.i906 = lshr i64 %.7.i, 33
+  %.6.i907 = xor i64 %.5.i906, %.7.i
+  %.7.i908 = mul i64 %.6.i907, -49064778989728563
+  %.8.i909 = lshr i64 %.7.i908, 33
+  %.9.i910 = xor i64 %.8.i909, %.7.i908
+  %.10.i911 = mul i64 %.9.i910, -4265267296055464877
+  %.34.i = lshr i64 %.10.i911, 42
+  %.38.i871 = getelementptr i32, ptr %arg.pair_counts, i64 %.34.i
+  %.39.i872 = load i32, ptr %.38.i871, align 4
+  %.40.i873 = sitofp i32 %.39.i872 to double
+  %.41.i874 = fsub double %.40.i873, %arg.worn_from
+  %.47.i875 = fcmp ogt double %.41.i874, 0.000000e+00
+  %.54.i876 = fdiv double %.41.i874, %arg.worn_by
+  %.59.i877 = fadd double %.54.i876, 1.000000e+00
+  %.63.i878 = fdiv double 1.000000e+00, %.59.i877
+  %"$phi90.0.2.0.i879" = select i1 %.47.i875, double %.63.i878, double 1.000000e+00
+  store double %"$phi90.0.2.0.i879", ptr %.399.i685, align 8
   %.510.i = getelementptr double, ptr %arg.found, i64 %.410.i
   %.511.i = load double, ptr %.510.i, align 8
-  %.12.i882 = fcmp ogt double %"$phi90.0.2.0.i878", %.511.i
-  %.13.i883 = select i1 %.12.i882, double %"$phi90.0.2.0.i878", double %.511.i
-  store double %.13.i883, ptr %.510.i, align 8
+  %.12.i883 = fcmp ogt double %"$phi90.0.2.0.i879", %.511.i
+  %.13.i884 = select i1 %.12.i883, double %"$phi90.0.2.0.i879", double %.511.i
+  store double %.13.i884, ptr %.510.i, align 8
   br label %B566.i
 
 B566.i:
-  %.553.i = add nsw i64 %count.2.0.i6741300, 1
+  %.553.i = add nsw i64 %count.2.0.i6751303, 1
   br label %B969.i
 
-B636.i677:
-  %.817.i1305.not = icmp slt i64 %count.2.0.i674.lcssa, 1
-  br i1 %.817.i1305.not, label %B58.i.preheader, label %B678.if.i.lr.ph
+B636.i678:
+  %.817.i1308.not = icmp slt i64 %count.2.0.i675.lcssa, 1
+  br i1 %.817.i1308.not, label %B58.i.preheader, label %B678.if.i.lr.ph
 
 B678.if.i.lr.ph:
-  %44 = getelementptr double, ptr %arg.weight, i64 %.289
-  %45 = getelementptr i32, ptr %arg.sentence, i64 %.289
+  %44 = getelementptr double, ptr %arg.weight, i64 %.297
+  %45 = getelementptr i32, ptr %arg.sentence, i64 %.297
   br label %B678.if.i
 
 B58.i.preheader:
-  br i1 %.8251236.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B58.if.i.lr.ph
+  br i1 %.8341239.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B58.if.i.lr.ph
 
 B58.if.i.lr.ph:
-  %46 = getelementptr double, ptr %arg.gain, i64 %.303
+  %46 = getelementptr double, ptr %arg.gain, i64 %.311
   br label %B58.if.i
 
 B969.i:
-  %count.3.1.i = phi i64 [ %.553.i, %B566.i ], [ %count.2.0.i6741300, %B244.i ], [ %count.2.0.i6741300, %B40.if.i ]
-  %exitcond1425.not = icmp eq i64 %.166.i, %.171.i454
-  br i1 %exitcond1425.not, label %B610.i676.preheader, label %B40.if.i
+  %count.3.1.i = phi i64 [ %.553.i, %B566.i ], [ %count.2.0.i6751303, %B244.i ], [ %count.2.0.i6751303, %B40.if.i ]
+  %exitcond1428.not = icmp eq i64 %.166.i, %.171.i456
+  br i1 %exitcond1428.not, label %B610.i677.preheader, label %B40.if.i
 
 B40.if.i:
-  %count.2.0.i6741300 = phi i64 [ 0, %B40.if.i.lr.ph ], [ %count.3.1.i, %B969.i ]
-  %.94.i666.01298 = phi i64 [ 0, %B40.if.i.lr.ph ], [ %.166.i, %B969.i ]
-  %.166.i = add nuw nsw i64 %.94.i666.01298, 1
-  %.192.i678 = getelementptr i32, ptr %arg.held, i64 %.94.i666.01298
-  %.193.i679 = load i32, ptr %.192.i678, align 4
-  %.199.i680 = sext i32 %.193.i679 to i64
-  %.200.i = add nsw i64 %.289, %.199.i680
+  %count.2.0.i6751303 = phi i64 [ 0, %B40.if.i.lr.ph ], [ %count.3.1.i, %B969.i ]
+  %.94.i667.01301 = phi i64 [ 0, %B40.if.i.lr.ph ], [ %.166.i, %B969.i ]
+  %.166.i = add nuw nsw i64 %.94.i667.01301, 1
+  %.192.i679 = getelementptr i32, ptr %arg.held, i64 %.94.i667.01301
+  %.193.i680 = load i32, ptr %.192.i679, align 4
+  %.199.i681 = sext i32 %.193.i680 to i64
+  %.200.i = add nsw i64 %.297, %.199.i681
   %.202.i = getelementptr i32, ptr %arg.sentence, i64 %.200.i
   %.203.i = load i32, ptr %.202.i, align 4
-  %.213.i = getelementptr i32, ptr %arg.a_low, i64 %.199.i680
-  %.214.i681 = load i32, ptr %.213.i, align 4
-  %.218.i = getelementptr i32, ptr %arg.a_high, i64 %.199.i680
+  %.213.i = getelementptr i32, ptr %arg.a_low, i64 %.199.i681
+  %.214.i682 = load i32, ptr %.213.i, align 4
+  %.218.i = getelementptr i32, ptr %arg.a_high, i64 %.199.i681
   %.219.i = load i32, ptr %.218.i, align 4
-  %.256.i = sub i32 %.219.i, %.214.i681
-  %.299.i6831292.not = icmp slt i32 %.256.i, 1
-  br i1 %.299.i6831292.not, label %B969.i, label %B142.if.i.lr.ph
+  %.256.i = sub i32 %.219.i, %.214.i682
+  %.299.i6841295.not = icmp slt i32 %.256.i, 1
+  br i1 %.299.i6841295.not, label %B969.i, label %B142.if.i.lr.ph
 
 B142.if.i.lr.ph:
-  %.357.i702 = sext i32 %.203.i to i64
-  %.358.i = getelementptr i32, ptr %arg.a_best, i64 %.357.i702
-  %.359.i703 = load i32, ptr %.358.i, align 4
-  %.361.i = sext i32 %.359.i703 to i64
+  %.357.i703 = sext i32 %.203.i to i64
+  %.358.i = getelementptr i32, ptr %arg.a_best, i64 %.357.i703
+  %.359.i704 = load i32, ptr %.358.i, align 4
+  %.361.i = sext i32 %.359.i704 to i64
   br label %B142.if.i
 
 B142.if.i:
-  %is_near.2.1.i1295 = phi i1 [ false, %B142.if.i.lr.ph ], [ %spec.select.i, %B142.if.i ]
-  %.246.i669.01294 = phi i32 [ %.256.i, %B142.if.i.lr.ph ], [ %.308.i, %B142.if.i ]
-  %.243.i668.01293 = phi i32 [ %.214.i681, %B142.if.i.lr.ph ], [ %.312.i698, %B142.if.i ]
-  %.308.i = add nsw i32 %.246.i669.01294, -1
-  %.312.i698 = add i32 %.243.i668.01293, 1
-  %47 = sext i32 %.243.i668.01293 to i64
+  %is_near.2.1.i1298 = phi i1 [ false, %B142.if.i.lr.ph ], [ %spec.select.i, %B142.if.i ]
+  %.246.i670.01297 = phi i32 [ %.256.i, %B142.if.i.lr.ph ], [ %.308.i, %B142.if.i ]
+  %.243.i669.01296 = phi i32 [ %.214.i682, %B142.if.i.lr.ph ], [ %.312.i699, %B142.if.i ]
+  %.308.i = add nsw i32 %.246.i670.01297, -1
+  %.312.i699 = add i32 %.243.i669.01296, 1
+  %47 = sext i32 %.243.i669.01296 to i64
   %.347.i = getelementptr i32, ptr %40, i64 %47
   %.348.i = load i32, ptr %.347.i, align 4
-  %.350.i699 = sext i32 %.348.i to i64
-  %.353.i700 = getelementptr i32, ptr %41, i64 %.350.i699
-  %.354.i701 = load i32, ptr %.353.i700, align 4
-  %.360.i = sext i32 %.354.i701 to i64
+  %.350.i700 = sext i32 %.348.i to i64
+  %.353.i701 = getelementptr i32, ptr %41, i64 %.350.i700
+  %.354.i702 = load i32, ptr %.353.i701, align 4
+  %.360.i = sext i32 %.354.i702 to i64
   %.362.i = sub nsw i64 %.360.i, %.361.i
   %.365.i = tail call i64 @llvm.abs.i64(i64 %.362.i, i1 true)
   %.367.not.i = icmp sle i64 %.365.i, %arg.window
-  %spec.select.i = select i1 %.367.not.i, i1 true, i1 %is_near.2.1.i1295
-  %.299.i683 = icmp samesign ugt i32 %.246.i669.01294, 1
-  br i1 %.299.i683, label %B142.if.i, label %B244.i
+  %spec.select.i = select i1 %.367.not.i, i1 true, i1 %is_near.2.1.i1298
+  %.299.i684 = icmp samesign ugt i32 %.246.i670.01297, 1
+  br i1 %.299.i684, label %B142.if.i, label %B244.i
 
 B610.if.i:
-  %.615.i.01303 = phi i64 [ %.684.i, %B610.if.i ], [ 0, %B610.i676.preheader ]
-  %.684.i = add nuw nsw i64 %.615.i.01303, 1
-  %.710.i = getelementptr double, ptr %arg.gained, i64 %.615.i.01303
+  %.615.i.01306 = phi i64 [ %.684.i, %B610.if.i ], [ 0, %B610.i677.preheader ]
+  %.684.i = add nuw nsw i64 %.615.i.01306, 1
+  %.710.i = getelementptr double, ptr %arg.gained, i64 %.615.i.01306
   store double 0.000000e+00, ptr %.710.i, align 8
-  %.713.i = getelementptr double, ptr %arg.full, i64 %.615.i.01303
+  %.713.i = getelementptr double, ptr %arg.full, i64 %.615.i.01306
   store double 0.000000e+00, ptr %.713.i, align 8
-  %exitcond1426.not = icmp eq i64 %.346, %.684.i
-  br i1 %exitcond1426.not, label %B636.i677, label %B610.if.i
+  %exitcond1429.not = icmp eq i64 %.354, %.684.i
+  br i1 %exitcond1429.not, label %B636.i678, label %B610.if.i
 
 B678.if.i:
-  %row.1.2.0.i1310 = phi i64 [ -1, %B678.if.i.lr.ph ], [ %.926.i, %B678.if.i ]
-  %heaviest.4.0.i1309 = phi double [ 0.000000e+00, %B678.if.i.lr.ph ], [ %.13.i885, %B678.if.i ]
-  %total.4.0.i1308 = phi double [ 0.000000e+00, %B678.if.i.lr.ph ], [ %.954.i, %B678.if.i ]
-  %.761.i670.01306 = phi i64 [ 0, %B678.if.i.lr.ph ], [ %.830.i, %B678.if.i ]
-  %.830.i = add nuw nsw i64 %.761.i670.01306, 1
-  %.860.i = getelementptr i32, ptr %arg.at, i64 %.761.i670.01306
+  %row.1.2.0.i1313 = phi i64 [ -1, %B678.if.i.lr.ph ], [ %.926.i, %B678.if.i ]
+  %heaviest.4.0.i1312 = phi double [ 0.000000e+00, %B678.if.i.lr.ph ], [ %.13.i886, %B678.if.i ]
+  %total.4.0.i1311 = phi double [ 0.000000e+00, %B678.if.i.lr.ph ], [ %.954.i, %B678.if.i ]
+  %.761.i671.01309 = phi i64 [ 0, %B678.if.i.lr.ph ], [ %.830.i, %B678.if.i ]
+  %.830.i = add nuw nsw i64 %.761.i671.01309, 1
+  %.860.i = getelementptr i32, ptr %arg.at, i64 %.761.i671.01309
   %.861.i = load i32, ptr %.860.i, align 4
   %.863.i = sext i32 %.861.i to i64
   %.866.i = getelementptr double, ptr %44, i64 %.863.i
   %.867.i = load double, ptr %.866.i, align 8
-  %.870.i = getelementptr double, ptr %arg.found, i64 %.761.i670.01306
+  %.870.i = getelementptr double, ptr %arg.found, i64 %.761.i671.01309
   %.871.i = load double, ptr %.870.i, align 8
   %.873.i = fcmp ogt double %.871.i, 0.000000e+00
   %.871..i = select i1 %.873.i, double %.871.i, double 1.000000e+00
@@ -2742,13 +2741,13 @@ B678.if.i:
   %.923.i = getelementptr i32, ptr %45, i64 %.863.i
   %.924.i = load i32, ptr %.923.i, align 4
   %.926.i = sext i32 %.924.i to i64
-  %.927.not.i = icmp eq i64 %row.1.2.0.i1310, %.926.i
-  %total.3.1.i = select i1 %.927.not.i, double %total.4.0.i1308, double 0.000000e+00
-  %heaviest.3.1.i = select i1 %.927.not.i, double %heaviest.4.0.i1309, double 0.000000e+00
-  %.12.i884 = fcmp ogt double %.907.i, %heaviest.3.1.i
-  %.13.i885 = select i1 %.12.i884, double %.907.i, double %heaviest.3.1.i
+  %.927.not.i = icmp eq i64 %row.1.2.0.i1313, %.926.i
+  %total.3.1.i = select i1 %.927.not.i, double %total.4.0.i1311, double 0.000000e+00
+  %heaviest.3.1.i = select i1 %.927.not.i, double %heaviest.4.0.i1312, double 0.000000e+00
+  %.12.i885 = fcmp ogt double %.907.i, %heaviest.3.1.i
+  %.13.i886 = select i1 %.12.i885, double %.907.i, double %heaviest.3.1.i
   %.954.i = fadd double %.907.i, %total.3.1.i
-  %.995.i = fsub double %.954.i, %.13.i885
+  %.995.i = fsub double %.954.i, %.13.i886
   %.998.i = getelementptr double, ptr %arg.gained, i64 %.926.i
   store double %.995.i, ptr %.998.i, align 8
   %.1002.i = getelementptr double, ptr %arg.full, i64 %.926.i
@@ -2759,63 +2758,63 @@ B678.if.i:
   %.1015.i = load double, ptr %.1014.i, align 8
   %.1016.i = fadd double %.1003.i, %.1015.i
   store double %.1016.i, ptr %.1002.i, align 8
-  %exitcond1427.not = icmp eq i64 %.830.i, %count.2.0.i674.lcssa
-  br i1 %exitcond1427.not, label %B58.i.preheader, label %B678.if.i
+  %exitcond1430.not = icmp eq i64 %.830.i, %count.2.0.i675.lcssa
+  br i1 %exitcond1430.not, label %B58.i.preheader, label %B678.if.i
 
 B116.i:
-  %.263.i = getelementptr double, ptr %arg.gained, i64 %.97.i913.01313
+  %.263.i = getelementptr double, ptr %arg.gained, i64 %.97.i914.01316
   %.264.i = load double, ptr %.263.i, align 8
-  %.266.i = fadd double %found.2.0.i1315, %.264.i
-  %.274.i932 = getelementptr double, ptr %arg.full, i64 %.97.i913.01313
-  %.275.i933 = load double, ptr %.274.i932, align 8
-  %.277.i = fadd double %shared.2.0.i1316, %.275.i933
-  %.288.i934 = fcmp ogt double %.264.i, 0.000000e+00
-  br i1 %.288.i934, label %B184.i, label %B405.i
+  %.266.i = fadd double %found.2.0.i1318, %.264.i
+  %.274.i933 = getelementptr double, ptr %arg.full, i64 %.97.i914.01316
+  %.275.i934 = load double, ptr %.274.i933, align 8
+  %.277.i = fadd double %shared.2.0.i1319, %.275.i934
+  %.288.i935 = fcmp ogt double %.264.i, 0.000000e+00
+  br i1 %.288.i935, label %B184.i, label %B441.i
 
 B184.i:
-  %.305.i935 = icmp sgt i64 %previous.2.0.i1319, -1
-  br i1 %.305.i935, label %B196.i, label %B184.i.B262.i_crit_edge
+  %.305.i936 = icmp sgt i64 %previous.2.0.i1322, -1
+  br i1 %.305.i936, label %B196.i, label %B184.i.B262.i_crit_edge
 
 B184.i.B262.i_crit_edge:
-  %.359.i936.phi.trans.insert = getelementptr i32, ptr %arg.a_best, i64 %.97.i913.01313
-  %.360.i937.pre = load i32, ptr %.359.i936.phi.trans.insert, align 4
-  %.pre1444 = sext i32 %.360.i937.pre to i64
-  br label %B405.i
+  %.359.i937.phi.trans.insert = getelementptr i32, ptr %arg.a_best, i64 %.97.i914.01316
+  %.360.i938.pre = load i32, ptr %.359.i937.phi.trans.insert, align 4
+  %.pre1447 = sext i32 %.360.i938.pre to i64
+  br label %B441.i
 
 B196.i:
-  %.308.i938 = add nsw i64 %pairs.2.0.i1318, 1
-  %.315.i = getelementptr i32, ptr %arg.a_best, i64 %.97.i913.01313
-  %.316.i939 = load i32, ptr %.315.i, align 4
-  %.318.i940 = sext i32 %.316.i939 to i64
-  %.333.i941 = tail call i64 @llvm.scmp.i64.i64(i64 %.318.i940, i64 %previous.2.0.i1319)
-  %.335.i942 = add nsw i64 %.333.i941, %steps.2.0.i1317
-  br label %B405.i
+  %.308.i939 = add nsw i64 %pairs.2.0.i1321, 1
+  %.315.i = getelementptr i32, ptr %arg.a_best, i64 %.97.i914.01316
+  %.316.i940 = load i32, ptr %.315.i, align 4
+  %.318.i941 = sext i32 %.316.i940 to i64
+  %.333.i942 = tail call i64 @llvm.scmp.i64.i64(i64 %.318.i941, i64 %previous.2.0.i1322)
+  %.335.i943 = add nsw i64 %.333.i942, %steps.2.0.i1320
+  br label %B441.i
 
-B405.i:
-  %found.3.1.i = phi double [ %found.2.0.i1315, %B58.if.i ], [ %.266.i, %B116.i ], [ %.266.i, %B184.i.B262.i_crit_edge ], [ %.266.i, %B196.i ]
-  %shared.3.1.i = phi double [ %shared.2.0.i1316, %B58.if.i ], [ %.277.i, %B116.i ], [ %.277.i, %B184.i.B262.i_crit_edge ], [ %.277.i, %B196.i ]
-  %steps.3.1.i = phi i64 [ %steps.2.0.i1317, %B58.if.i ], [ %steps.2.0.i1317, %B116.i ], [ %steps.2.0.i1317, %B184.i.B262.i_crit_edge ], [ %.335.i942, %B196.i ]
-  %pairs.3.1.i = phi i64 [ %pairs.2.0.i1318, %B58.if.i ], [ %pairs.2.0.i1318, %B116.i ], [ %pairs.2.0.i1318, %B184.i.B262.i_crit_edge ], [ %.308.i938, %B196.i ]
-  %previous.3.1.i = phi i64 [ %previous.2.0.i1319, %B58.if.i ], [ %previous.2.0.i1319, %B116.i ], [ %.pre1444, %B184.i.B262.i_crit_edge ], [ %.318.i940, %B196.i ]
-  %exitcond1428.not = icmp eq i64 %.346, %.168.i928
-  br i1 %exitcond1428.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B58.if.i
+B441.i:
+  %found.3.1.i = phi double [ %found.2.0.i1318, %B58.if.i ], [ %.266.i, %B116.i ], [ %.266.i, %B184.i.B262.i_crit_edge ], [ %.266.i, %B196.i ]
+  %shared.3.1.i = phi double [ %shared.2.0.i1319, %B58.if.i ], [ %.277.i, %B116.i ], [ %.277.i, %B184.i.B262.i_crit_edge ], [ %.277.i, %B196.i ]
+  %steps.3.1.i = phi i64 [ %steps.2.0.i1320, %B58.if.i ], [ %steps.2.0.i1320, %B116.i ], [ %steps.2.0.i1320, %B184.i.B262.i_crit_edge ], [ %.335.i943, %B196.i ]
+  %pairs.3.1.i = phi i64 [ %pairs.2.0.i1321, %B58.if.i ], [ %pairs.2.0.i1321, %B116.i ], [ %pairs.2.0.i1321, %B184.i.B262.i_crit_edge ], [ %.308.i939, %B196.i ]
+  %previous.3.1.i = phi i64 [ %previous.2.0.i1322, %B58.if.i ], [ %previous.2.0.i1322, %B116.i ], [ %.pre1447, %B184.i.B262.i_crit_edge ], [ %.318.i941, %B196.i ]
+  %exitcond1431.not = icmp eq i64 %.354, %.168.i929
+  br i1 %exitcond1431.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B58.if.i
 
 B58.if.i:
-  %previous.2.0.i1319 = phi i64 [ -1, %B58.if.i.lr.ph ], [ %previous.3.1.i, %B405.i ]
-  %pairs.2.0.i1318 = phi i64 [ 0, %B58.if.i.lr.ph ], [ %pairs.3.1.i, %B405.i ]
-  %steps.2.0.i1317 = phi i64 [ 0, %B58.if.i.lr.ph ], [ %steps.3.1.i, %B405.i ]
-  %shared.2.0.i1316 = phi double [ 0.000000e+00, %B58.if.i.lr.ph ], [ %shared.3.1.i, %B405.i ]
-  %found.2.0.i1315 = phi double [ 0.000000e+00, %B58.if.i.lr.ph ], [ %found.3.1.i, %B405.i ]
-  %total.2.0.i1314 = phi double [ 0.000000e+00, %B58.if.i.lr.ph ], [ %.203.i930, %B405.i ]
-  %.97.i913.01313 = phi i64 [ 0, %B58.if.i.lr.ph ], [ %.168.i928, %B405.i ]
-  %.168.i928 = add nuw nsw i64 %.97.i913.01313, 1
-  %.200.i929 = getelementptr double, ptr %46, i64 %.97.i913.01313
-  %.201.i = load double, ptr %.200.i929, align 8
-  %.203.i930 = fadd double %total.2.0.i1314, %.201.i
-  %.211.i = getelementptr i32, ptr %arg.a_mutual, i64 %.97.i913.01313
+  %previous.2.0.i1322 = phi i64 [ -1, %B58.if.i.lr.ph ], [ %previous.3.1.i, %B441.i ]
+  %pairs.2.0.i1321 = phi i64 [ 0, %B58.if.i.lr.ph ], [ %pairs.3.1.i, %B441.i ]
+  %steps.2.0.i1320 = phi i64 [ 0, %B58.if.i.lr.ph ], [ %steps.3.1.i, %B441.i ]
+  %shared.2.0.i1319 = phi double [ 0.000000e+00, %B58.if.i.lr.ph ], [ %shared.3.1.i, %B441.i ]
+  %found.2.0.i1318 = phi double [ 0.000000e+00, %B58.if.i.lr.ph ], [ %found.3.1.i, %B441.i ]
+  %total.2.0.i1317 = phi double [ 0.000000e+00, %B58.if.i.lr.ph ], [ %.203.i931, %B441.i ]
+  %.97.i914.01316 = phi i64 [ 0, %B58.if.i.lr.ph ], [ %.168.i929, %B441.i ]
+  %.168.i929 = add nuw nsw i64 %.97.i914.01316, 1
+  %.200.i930 = getelementptr double, ptr %46, i64 %.97.i914.01316
+  %.201.i = load double, ptr %.200.i930, align 8
+  %.203.i931 = fadd double %total.2.0.i1317, %.201.i
+  %.211.i = getelementptr i32, ptr %arg.a_mutual, i64 %.97.i914.01316
   %.212.i = load i32, ptr %.211.i, align 4
-  %.214.i931 = icmp eq i32 %.212.i, 0
-  br i1 %.214.i931, label %B405.i, label %B116.i
+  %.214.i932 = icmp eq i32 %.212.i, 0
+  br i1 %.214.i932, label %B441.i, label %B116.i
 
 _ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
   %48 = add nsw i64 %pairs.3.1.i, 1
@@ -2824,557 +2823,559 @@ _ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yR
   br label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
 
 _ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %.203.i930, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %.203.i931, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %found.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %found.3.1.i, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %shared.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %shared.3.1.i, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %50, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B58.i.preheader ], [ %49, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %.12.i.i = fcmp ogt double %arg.little, %total.2.0.i.lcssa
   %.13.i.i = select i1 %.12.i.i, double %arg.little, double %total.2.0.i.lcssa
-  %.455.i921 = fdiv double %found.2.0.i.lcssa, %.13.i.i
-  store double %.455.i921, ptr %2, align 8
-  %.469.i = fdiv double %pairs.2.0.i.lcssa, 3.000000e+00
-  %sqrt.i = tail call double @llvm.sqrt.f64(double %.469.i)
+  %.455.i922 = fdiv double %found.2.0.i.lcssa, %.13.i.i
+  store double %.455.i922, ptr %2, align 8
+  %.470.i924 = fdiv double %pairs.2.0.i.lcssa, 3.000000e+00
+  %sqrt.i = tail call double @llvm.sqrt.f64(double %.470.i924)
   %abs.i = tail call double @llvm.fabs.f64(double %sqrt.i)
-  %isinf.i = fcmp oeq double %.469.i, 0xFFF0000000000000
-  %.470.i924 = select i1 %isinf.i, double 0x7FF0000000000000, double %abs.i
-  %.476.i = fdiv double %steps.2.0.i.lcssa, %.470.i924
-  %.482.i = getelementptr i8, ptr %2, i64 8
-  store double %.476.i, ptr %.482.i, align 8
-  %.488.i = getelementptr i8, ptr %2, i64 32
-  store double %total.2.0.i.lcssa, ptr %.488.i, align 8
-  %.494.i = fcmp ogt double %shared.2.0.i.lcssa, 0.000000e+00
-  %.501.i = fdiv double %found.2.0.i.lcssa, %shared.2.0.i.lcssa
-  %"$phi404.0.2.0.i" = select i1 %.494.i, double %.501.i, double 1.000000e+00
-  %.523.i = getelementptr i8, ptr %2, i64 48
-  store double %"$phi404.0.2.0.i", ptr %.523.i, align 8
-  br i1 %.8251236.not, label %B90.i1024.preheader, label %B34.if.i1044.preheader
+  %isinf.i = fcmp oeq double %.470.i924, 0xFFF0000000000000
+  %.471.i = select i1 %isinf.i, double 0x7FF0000000000000, double %abs.i
+  %.477.i = fdiv double %steps.2.0.i.lcssa, %.471.i
+  %.483.i = getelementptr i8, ptr %2, i64 8
+  store double %.477.i, ptr %.483.i, align 8
+  %.489.i = getelementptr i8, ptr %2, i64 32
+  store double %total.2.0.i.lcssa, ptr %.489.i, align 8
+  %.495.i = fcmp ogt double %shared.2.0.i.lcssa, 0.000000e+00
+  %.502.i926 = fdiv double %found.2.0.i.lcssa, %shared.2.0.i.lcssa
+  %"$phi440.0.2.0.i" = select i1 %.495.i, double %.502.i926, double 1.000000e+00
+  %.524.i = getelementptr i8, ptr %2, i64 48
+  store double %"$phi440.0.2.0.i", ptr %.524.i, align 8
+  br i1 %.8341239.not, label %B90.i1025.preheader, label %B34.if.i1045.preheader
 
-B34.if.i1044.preheader:
-  %51 = shl nuw i64 %storemerge227, 2
+B34.if.i1045.preheader:
+  %51 = shl nuw i64 %storemerge230, 2
   tail call void @llvm.memset.p0.i64(ptr align 4 %arg.a_new, i8 0, i64 %51, i1 false)
-  br label %B90.i1024.preheader
+  br label %B90.i1025.preheader
 
-B90.i1024.preheader:
-  br i1 %.107.i1218.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit, label %B90.if.i1029
+B90.i1025.preheader:
+  br i1 %.107.i1221.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit, label %B90.if.i1030
 
-B90.if.i1029:
-  %differing.2.0.i1332 = phi i64 [ %.323.i1041, %B90.if.i1029 ], [ 0, %B90.i1024.preheader ]
-  %named.2.0.i1331 = phi i64 [ %.319.i1040, %B90.if.i1029 ], [ 1, %B90.i1024.preheader ]
-  %.193.i1019.01330 = phi i64 [ %.262.i, %B90.if.i1029 ], [ 0, %B90.i1024.preheader ]
-  %.262.i = add nuw nsw i64 %.193.i1019.01330, 1
-  %.288.i1030 = add nsw i64 %.193.i1019.01330, %.289
-  %.290.i1031 = getelementptr i32, ptr %arg.sentence, i64 %.288.i1030
-  %.291.i1032 = load i32, ptr %.290.i1031, align 4
-  %.295.i1033 = getelementptr i8, ptr %arg.role, i64 %.288.i1030
-  %.296.i = load i8, ptr %.295.i1033, align 1
-  %.301.i1034 = sext i32 %.291.i1032 to i64
-  %.302.i1035 = getelementptr i32, ptr %arg.a_mutual, i64 %.301.i1034
-  %.303.i = load i32, ptr %.302.i1035, align 4
+B90.if.i1030:
+  %differing.2.0.i1335 = phi i64 [ %.323.i1042, %B90.if.i1030 ], [ 0, %B90.i1025.preheader ]
+  %named.2.0.i1334 = phi i64 [ %.319.i1041, %B90.if.i1030 ], [ 1, %B90.i1025.preheader ]
+  %.193.i1020.01333 = phi i64 [ %.262.i, %B90.if.i1030 ], [ 0, %B90.i1025.preheader ]
+  %.262.i = add nuw nsw i64 %.193.i1020.01333, 1
+  %.288.i1031 = add nsw i64 %.193.i1020.01333, %.297
+  %.290.i1032 = getelementptr i32, ptr %arg.sentence, i64 %.288.i1031
+  %.291.i1033 = load i32, ptr %.290.i1032, align 4
+  %.295.i1034 = getelementptr i8, ptr %arg.role, i64 %.288.i1031
+  %.296.i = load i8, ptr %.295.i1034, align 1
+  %.301.i1035 = sext i32 %.291.i1033 to i64
+  %.302.i1036 = getelementptr i32, ptr %arg.a_mutual, i64 %.301.i1035
+  %.303.i = load i32, ptr %.302.i1036, align 4
   %52 = lshr i8 %.296.i, 2
   %.lobit.i = and i8 %52, 1
   %53 = zext nneg i8 %.lobit.i to i32
-  %.307.i10381449 = and i32 %.303.i, %53
-  %.307.i1038 = zext nneg i32 %.307.i10381449 to i64
-  %.309.i = getelementptr i32, ptr %arg.a_low, i64 %.193.i1019.01330
+  %.307.i10391451 = and i32 %.303.i, %53
+  %.307.i1039 = zext nneg i32 %.307.i10391451 to i64
+  %.309.i = getelementptr i32, ptr %arg.a_low, i64 %.193.i1020.01333
   %.310.i = load i32, ptr %.309.i, align 4
-  %.312.i1039 = getelementptr i32, ptr %arg.a_high, i64 %.193.i1019.01330
-  %.313.i = load i32, ptr %.312.i1039, align 4
+  %.312.i1040 = getelementptr i32, ptr %arg.a_high, i64 %.193.i1020.01333
+  %.313.i = load i32, ptr %.312.i1040, align 4
   %.314.i = icmp eq i32 %.310.i, %.313.i
-  %.317.i = select i1 %.314.i, i64 %.307.i1038, i64 0
-  %.319.i1040 = add nuw nsw i64 %named.2.0.i1331, %.307.i1038
-  %.323.i1041 = add nuw nsw i64 %.317.i, %differing.2.0.i1332
-  %.328.i1042 = getelementptr i32, ptr %arg.a_new, i64 %.301.i1034
-  %.329.i = load i32, ptr %.328.i1042, align 4
+  %.317.i = select i1 %.314.i, i64 %.307.i1039, i64 0
+  %.319.i1041 = add nuw nsw i64 %named.2.0.i1334, %.307.i1039
+  %.323.i1042 = add nuw nsw i64 %.317.i, %differing.2.0.i1335
+  %.328.i1043 = getelementptr i32, ptr %arg.a_new, i64 %.301.i1035
+  %.329.i = load i32, ptr %.328.i1043, align 4
   %54 = trunc nuw nsw i64 %.317.i to i32
-  %.334.i1043 = or i32 %.329.i, %54
-  store i32 %.334.i1043, ptr %.328.i1042, align 4
-  %exitcond1429.not = icmp eq i64 %.299, %.262.i
-  br i1 %exitcond1429.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit, label %B90.if.i1029
+  %.334.i1044 = or i32 %.329.i, %54
+  store i32 %.334.i1044, ptr %.328.i1043, align 4
+  %exitcond1432.not = icmp eq i64 %.307, %.262.i
+  br i1 %exitcond1432.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit, label %B90.if.i1030
 
 _ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit:
-  %55 = uitofp nneg i64 %.323.i1041 to double
-  %56 = uitofp nneg i64 %.319.i1040 to double
+  %55 = uitofp nneg i64 %.323.i1042 to double
+  %56 = uitofp nneg i64 %.319.i1041 to double
   %57 = fdiv double %55, %56
   br label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit
 
 _ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit:
-  %.363.i1028 = phi double [ 0.000000e+00, %B90.i1024.preheader ], [ %57, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit ]
-  %.1232 = getelementptr i8, ptr %2, i64 40
-  store double %.363.i1028, ptr %.1232, align 8
-  br i1 %.107.i3431227.not, label %B610.i727.preheader, label %B38.if.i464.lr.ph
+  %.363.i1029 = phi double [ 0.000000e+00, %B90.i1025.preheader ], [ %57, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit ]
+  %.1243 = getelementptr i8, ptr %2, i64 40
+  store double %.363.i1029, ptr %.1243, align 8
+  br i1 %.107.i3441230.not, label %B610.i728.preheader, label %B38.if.i466.lr.ph
 
-B38.if.i464.lr.ph:
-  %58 = getelementptr i32, ptr %arg.sentence, i64 %.316
-  br label %B38.if.i464
+B38.if.i466.lr.ph:
+  %58 = getelementptr i32, ptr %arg.sentence, i64 %.324
+  br label %B38.if.i466
 
-B38.i720.preheader:
-  %.153.i7231345.not = icmp eq i64 %.171.i482, 0
-  br i1 %.153.i7231345.not, label %B610.i727.preheader, label %B40.if.i779.lr.ph
+B38.i721.preheader:
+  %.153.i7241348.not = icmp eq i64 %.171.i484, 0
+  br i1 %.153.i7241348.not, label %B610.i728.preheader, label %B40.if.i780.lr.ph
 
-B40.if.i779.lr.ph:
-  %59 = getelementptr i32, ptr %arg.by_word, i64 %.289
-  %60 = getelementptr i32, ptr %arg.sentence, i64 %.289
-  %61 = getelementptr i64, ptr %arg.word, i64 %.289
-  br label %B40.if.i779
+B40.if.i780.lr.ph:
+  %59 = getelementptr i32, ptr %arg.by_word, i64 %.297
+  %60 = getelementptr i32, ptr %arg.sentence, i64 %.297
+  %61 = getelementptr i64, ptr %arg.word, i64 %.297
+  br label %B40.if.i780
 
-B38.if.i464:
-  %count.2.0.i4611338 = phi i64 [ 0, %B38.if.i464.lr.ph ], [ %.171.i482, %B38.if.i464 ]
-  %.49.i456.01336 = phi i64 [ 0, %B38.if.i464.lr.ph ], [ %.120.i467, %B38.if.i464 ]
-  %.120.i467 = add nuw nsw i64 %.49.i456.01336, 1
-  %.147.i468 = trunc i64 %.49.i456.01336 to i32
-  %.148.i469 = getelementptr i32, ptr %arg.held, i64 %count.2.0.i4611338
-  store i32 %.147.i468, ptr %.148.i469, align 4
-  %.151.i470 = getelementptr i32, ptr %arg.b_low, i64 %.49.i456.01336
-  %.152.i471 = load i32, ptr %.151.i470, align 4
-  %.154.i472 = getelementptr i32, ptr %arg.b_high, i64 %.49.i456.01336
-  %.155.i473 = load i32, ptr %.154.i472, align 4
-  %.156.i474 = icmp slt i32 %.152.i471, %.155.i473
-  %.160.i475 = getelementptr i32, ptr %58, i64 %.49.i456.01336
-  %.161.i476 = load i32, ptr %.160.i475, align 4
-  %.163.i477 = sext i32 %.161.i476 to i64
-  %.164.i478 = getelementptr i32, ptr %arg.b_mutual, i64 %.163.i477
-  %.165.i479 = load i32, ptr %.164.i478, align 4
-  %62 = and i32 %.165.i479, 1
-  %narrow.i480 = select i1 %.156.i474, i32 %62, i32 0
-  %.169.i481 = zext nneg i32 %narrow.i480 to i64
-  %.171.i482 = add nuw nsw i64 %count.2.0.i4611338, %.169.i481
-  %exitcond1430.not = icmp eq i64 %.326, %.120.i467
-  br i1 %exitcond1430.not, label %B38.i720.preheader, label %B38.if.i464
+B38.if.i466:
+  %count.2.0.i4631341 = phi i64 [ 0, %B38.if.i466.lr.ph ], [ %.171.i484, %B38.if.i466 ]
+  %.49.i458.01339 = phi i64 [ 0, %B38.if.i466.lr.ph ], [ %.120.i469, %B38.if.i466 ]
+  %.120.i469 = add nuw nsw i64 %.49.i458.01339, 1
+  %.147.i470 = trunc i64 %.49.i458.01339 to i32
+  %.148.i471 = getelementptr i32, ptr %arg.held, i64 %count.2.0.i4631341
+  store i32 %.147.i470, ptr %.148.i471, align 4
+  %.151.i472 = getelementptr i32, ptr %arg.b_low, i64 %.49.i458.01339
+  %.152.i473 = load i32, ptr %.151.i472, align 4
+  %.154.i474 = getelementptr i32, ptr %arg.b_high, i64 %.49.i458.01339
+  %.155.i475 = load i32, ptr %.154.i474, align 4
+  %.156.i476 = icmp slt i32 %.152.i473, %.155.i475
+  %.160.i477 = getelementptr i32, ptr %58, i64 %.49.i458.01339
+  %.161.i478 = load i32, ptr %.160.i477, align 4
+  %.163.i479 = sext i32 %.161.i478 to i64
+  %.164.i480 = getelementptr i32, ptr %arg.b_mutual, i64 %.163.i479
+  %.165.i481 = load i32, ptr %.164.i480, align 4
+  %62 = and i32 %.165.i481, 1
+  %narrow.i482 = select i1 %.156.i476, i32 %62, i32 0
+  %.169.i483 = zext nneg i32 %narrow.i482 to i64
+  %.171.i484 = add nuw nsw i64 %count.2.0.i4631341, %.169.i483
+  %exitcond1433.not = icmp eq i64 %.334, %.120.i469
+  br i1 %exitcond1433.not, label %B38.i721.preheader, label %B38.if.i466
 
-B610.i727.preheader:
-  %count.2.0.i721.lcssa = phi i64 [ 0, %B38.i720.preheader ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit ], [ %count.3.1.i802, %B969.i801 ]
-  br i1 %.95.i1257.not, label %B636.i730, label %B610.if.i773
+B610.i728.preheader:
+  %count.2.0.i722.lcssa = phi i64 [ 0, %B38.i721.preheader ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit ], [ %count.3.1.i803, %B969.i802 ]
+  br i1 %.95.i1260.not, label %B636.i731, label %B610.if.i774
 
-B244.i800:
-  br i1 %spec.select.i860, label %B250.i803, label %B969.i801
+B244.i801:
+  br i1 %spec.select.i861, label %B250.i804, label %B969.i802
 
-B250.i803:
-  %.399.i804 = getelementptr double, ptr %arg.found, i64 %count.2.0.i7211348
-  store double 0.000000e+00, ptr %.399.i804, align 8
-  %.404.i805 = getelementptr i32, ptr %arg.at, i64 %count.2.0.i7211348
-  store i32 %.193.i784, ptr %.404.i805, align 4
-  %.407.i806 = icmp sgt i64 %count.2.0.i7211348, 0
-  br i1 %.407.i806, label %B282.i809, label %B566.i807
+B250.i804:
+  %.399.i805 = getelementptr double, ptr %arg.found, i64 %count.2.0.i7221351
+  store double 0.000000e+00, ptr %.399.i805, align 8
+  %.404.i806 = getelementptr i32, ptr %arg.at, i64 %count.2.0.i7221351
+  store i32 %.193.i785, ptr %.404.i806, align 4
+  %.407.i807 = icmp sgt i64 %count.2.0.i7221351, 0
+  br i1 %.407.i807, label %B282.i810, label %B566.i808
 
-B282.i809:
-  %.410.i810 = add nsw i64 %count.2.0.i7211348, -1
-  %.412.i811 = getelementptr i32, ptr %arg.at, i64 %.410.i810
-  %.413.i812 = load i32, ptr %.412.i811, align 4
-  %.419.i813 = sext i32 %.413.i812 to i64
-  %.420.i814 = add nsw i64 %.316, %.419.i813
-  %.422.i815 = getelementptr i32, ptr %arg.sentence, i64 %.420.i814
-  %.423.i816 = load i32, ptr %.422.i815, align 4
-  %.425.i817 = icmp eq i32 %.423.i816, %.203.i788
-  br i1 %.425.i817, label %B334.i818, label %B566.i807
+B282.i810:
+  %.410.i811 = add nsw i64 %count.2.0.i7221351, -1
+  %.412.i812 = getelementptr i32, ptr %arg.at, i64 %.410.i811
+  %.413.i813 = load i32, ptr %.412.i812, align 4
+  %.419.i814 = sext i32 %.413.i813 to i64
+  %.420.i815 = add nsw i64 %.324, %.419.i814
+  %.422.i816 = getelementptr i32, ptr %arg.sentence, i64 %.420.i815
+  %.423.i817 = load i32, ptr %.422.i816, align 4
+  %.425.i818 = icmp eq i32 %.423.i817, %.203.i789
+  br i1 %.425.i818, label %B334.i819, label %B566.i808
 
-B334.i818:
-  %.434.i819 = getelementptr i32, ptr %arg.place, i64 %.200.i786
-  %.435.i820 = load i32, ptr %.434.i819, align 4
-  %.441.i821 = getelementptr i32, ptr %arg.place, i64 %.420.i814
-  %.442.i822 = load i32, ptr %.441.i821, align 4
-  %.443.i823 = sext i32 %.435.i820 to i64
-  %.444.i824 = sext i32 %.442.i822 to i64
-  %.445.i825 = sub nsw i64 %.443.i823, %.444.i824
-  %.447.not.i826 = icmp sgt i64 %.445.i825, %arg.reach
-  br i1 %.447.not.i826, label %B566.i807, label %B388.i827
+B334.i819:
+  %.434.i820 = getelementptr i32, ptr %arg.place, i64 %.200.i787
+  %.435.i821 = load i32, ptr %.434.i820, align 4
+  %.441.i822 = getelementptr i32, ptr %arg.place, i64 %.420.i815
+  %.442.i823 = load i32, ptr %.441.i822, align 4
+  %.443.i824 = sext i32 %.435.i821 to i64
+  %.444.i825 = sext i32 %.442.i823 to i64
+  %.445.i826 = sub nsw i64 %.443.i824, %.444.i825
+  %.447.not.i827 = icmp sgt i64 %.445.i826, %arg.reach
+  br i1 %.447.not.i827, label %B566.i808, label %B388.i828
 
-B388.i827:
-  %.452.i828 = getelementptr i32, ptr %arg.b_low, i64 %.419.i813
-  %.453.i829 = load i32, ptr %.452.i828, align 4
-  %.457.i830 = sext i32 %.453.i829 to i64
-  %.460.i831 = getelementptr i64, ptr %61, i64 %.457.i830
-  %.461.i832 = load i64, ptr %.460.i831, align 8
-  %.466.i833 = load i32, ptr %.213.i789, align 4
-  %.470.i834 = sext i32 %.466.i833 to i64
-  %.473.i835 = getelementptr i64, ptr %61, i64 %.470.i834
-  %.474.i836 = load i64, ptr %.473.i835, align 8
-  %.7.i896 = add i64 %.474.i836, %.461.i832
-  %.5.i = lshr i64 %.7.i896, 33
-  %.6.i = xor i64 %.5.i, %.7.i896
-  %.7.i902 = mul i64 %.6.i, -49064778989728563
-  %.8.i903 = lshr i64 %.7.i902, 33
-  %.9.i = xor i64 %.8.i903, %.7.i902
+B388.i828:
+  %.452.i829 = getelementptr i32, ptr %arg.b_low, i64 %.419.i814
+  %.453.i830 = load i32, ptr %.452.i829, align 4
+  %.457.i831 = sext i32 %.453.i830 to i64
+  %.460.i832 = getelementptr i64, ptr %61, i64 %.457.i831
+  %.461.i833 = load i64, ptr %.460.i832, align 8
+  %.466.i834 = load i32, ptr %.213.i790, align 4
+  %.470.i835 = sext i32 %.466.i834 to i64
+  %.473.i836 = getelementptr i64, ptr %61, i64 %.470.i835
+  %.474.i837 = load i64, ptr %.473.i836, align 8
+  %.7.i897 = add i64 %.474.i837, %.461.i833
+  %.5.i = lshr i64 %.7.i897, 33
+  %.6.i = xor i64 %.5.i, %.7.i897
+  %.7.i903 = mul i64 %.6.i, -49064778989728563
+  %.8.i904 = lshr i64 %.7.i903, 33
+  %.9.i = xor i64 %.8.i904, %.7.i903
   %.10.i = mul i64 %.9.i, -4265267296055464877
-  %.34.i899 = lshr i64 %.10.i, 42
-  %.38.i = getelementptr i32, ptr %arg.pair_counts, i64 %.34.i899
-  %.39.i863 = load i32, ptr %.38.i, align 4
-  %.40.i864 = sitofp i32 %.39.i863 to double
-  %.41.i = fsub double %.40.i864, %arg.worn_from
+  %.34.i900 = lshr i64 %.10.i, 42
+  %.38.i = getelementptr i32, ptr %arg.pair_counts, i64 %.34.i900
+  %.39.i864 = load i32, ptr %.38.i, align 4
+  %.40.i865 = sitofp i32 %.39.i864 to double
+  %.41.i = fsub double %.40.i865, %arg.worn_from
   %.47.i = fcmp ogt double %.41.i, 0.000000e+00
   %.54.i = fdiv double %.41.i, %arg.worn_by
   %.59.i = fadd double %.54.i, 1.000000e+00
-  %.63.i865 = fdiv double 1.000000e+00, %.59.i
-  %"$phi90.0.2.0.i" = select i1 %.47.i, double %.63.i865, double 1.000000e+00
-  store double %"$phi90.0.2.0.i", ptr %.399.i804, align 8
-  %.510.i839 = getelementptr double, ptr %arg.found, i64 %.410.i810
-  %.511.i840 = load double, ptr %.510.i839, align 8
-  %.12.i879 = fcmp ogt double %"$phi90.0.2.0.i", %.511.i840
-  %.13.i = select i1 %.12.i879, double %"$phi90.0.2.0.i", double %.511.i840
-  store double %.13.i, ptr %.510.i839, align 8
-  br label %B566.i807
+  %.63.i866 = fdiv double 1.000000e+00, %.59.i
+  %"$phi90.0.2.0.i" = select i1 %.47.i, double %.63.i866, double 1.000000e+00
+  store double %"$phi90.0.2.0.i", ptr %.399.i805, align 8
+  %.510.i840 = getelementptr double, ptr %arg.found, i64 %.410.i811
+  %.511.i841 = load double, ptr %.510.i840, align 8
+  %.12.i880 = fcmp ogt double %"$phi90.0.2.0.i", %.511.i841
+  %.13.i = select i1 %.12.i880, double %"$phi90.0.2.0.i", double %.511.i841
+  store double %.13.i, ptr %.510.i840, align 8
+  br label %B566.i808
 
-B566.i807:
-  %.553.i808 = add nsw i64 %count.2.0.i7211348, 1
-  br label %B969.i801
+B566.i808:
+  %.553.i809 = add nsw i64 %count.2.0.i7221351, 1
+  br label %B969.i802
 
-B636.i730:
-  %.817.i7381353.not = icmp slt i64 %count.2.0.i721.lcssa, 1
-  br i1 %.817.i7381353.not, label %B58.i949.preheader, label %B678.if.i739.lr.ph
+B636.i731:
+  %.817.i7391356.not = icmp slt i64 %count.2.0.i722.lcssa, 1
+  br i1 %.817.i7391356.not, label %B58.i950.preheader, label %B678.if.i740.lr.ph
 
-B678.if.i739.lr.ph:
-  %63 = getelementptr double, ptr %arg.weight, i64 %.316
-  %64 = getelementptr i32, ptr %arg.sentence, i64 %.316
-  br label %B678.if.i739
+B678.if.i740.lr.ph:
+  %63 = getelementptr double, ptr %arg.weight, i64 %.324
+  %64 = getelementptr i32, ptr %arg.sentence, i64 %.324
+  br label %B678.if.i740
 
-B58.i949.preheader:
-  br i1 %.95.i1257.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017, label %B58.if.i978.lr.ph
+B58.i950.preheader:
+  br i1 %.95.i1260.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018, label %B58.if.i979.lr.ph
 
-B58.if.i978.lr.ph:
-  %65 = getelementptr double, ptr %arg.gain, i64 %.330
-  br label %B58.if.i978
+B58.if.i979.lr.ph:
+  %65 = getelementptr double, ptr %arg.gain, i64 %.338
+  br label %B58.if.i979
 
-B969.i801:
-  %count.3.1.i802 = phi i64 [ %.553.i808, %B566.i807 ], [ %count.2.0.i7211348, %B244.i800 ], [ %count.2.0.i7211348, %B40.if.i779 ]
-  %exitcond1431.not = icmp eq i64 %.166.i782, %.171.i482
-  br i1 %exitcond1431.not, label %B610.i727.preheader, label %B40.if.i779
+B969.i802:
+  %count.3.1.i803 = phi i64 [ %.553.i809, %B566.i808 ], [ %count.2.0.i7221351, %B244.i801 ], [ %count.2.0.i7221351, %B40.if.i780 ]
+  %exitcond1434.not = icmp eq i64 %.166.i783, %.171.i484
+  br i1 %exitcond1434.not, label %B610.i728.preheader, label %B40.if.i780
 
-B40.if.i779:
-  %count.2.0.i7211348 = phi i64 [ 0, %B40.if.i779.lr.ph ], [ %count.3.1.i802, %B969.i801 ]
-  %.94.i704.01347 = phi i64 [ 0, %B40.if.i779.lr.ph ], [ %.166.i782, %B969.i801 ]
-  %.166.i782 = add nuw nsw i64 %.94.i704.01347, 1
-  %.192.i783 = getelementptr i32, ptr %arg.held, i64 %.94.i704.01347
-  %.193.i784 = load i32, ptr %.192.i783, align 4
-  %.199.i785 = sext i32 %.193.i784 to i64
-  %.200.i786 = add nsw i64 %.316, %.199.i785
-  %.202.i787 = getelementptr i32, ptr %arg.sentence, i64 %.200.i786
-  %.203.i788 = load i32, ptr %.202.i787, align 4
-  %.213.i789 = getelementptr i32, ptr %arg.b_low, i64 %.199.i785
-  %.214.i790 = load i32, ptr %.213.i789, align 4
-  %.218.i791 = getelementptr i32, ptr %arg.b_high, i64 %.199.i785
-  %.219.i792 = load i32, ptr %.218.i791, align 4
-  %.256.i793 = sub i32 %.219.i792, %.214.i790
-  %.299.i7991340.not = icmp slt i32 %.256.i793, 1
-  br i1 %.299.i7991340.not, label %B969.i801, label %B142.if.i843.lr.ph
+B40.if.i780:
+  %count.2.0.i7221351 = phi i64 [ 0, %B40.if.i780.lr.ph ], [ %count.3.1.i803, %B969.i802 ]
+  %.94.i705.01350 = phi i64 [ 0, %B40.if.i780.lr.ph ], [ %.166.i783, %B969.i802 ]
+  %.166.i783 = add nuw nsw i64 %.94.i705.01350, 1
+  %.192.i784 = getelementptr i32, ptr %arg.held, i64 %.94.i705.01350
+  %.193.i785 = load i32, ptr %.192.i784, align 4
+  %.199.i786 = sext i32 %.193.i785 to i64
+  %.200.i787 = add nsw i64 %.324, %.199.i786
+  %.202.i788 = getelementptr i32, ptr %arg.sentence, i64 %.200.i787
+  %.203.i789 = load i32, ptr %.202.i788, align 4
+  %.213.i790 = getelementptr i32, ptr %arg.b_low, i64 %.199.i786
+  %.214.i791 = load i32, ptr %.213.i790, align 4
+  %.218.i792 = getelementptr i32, ptr %arg.b_high, i64 %.199.i786
+  %.219.i793 = load i32, ptr %.218.i792, align 4
+  %.256.i794 = sub i32 %.219.i793, %.214.i791
+  %.299.i8001343.not = icmp slt i32 %.256.i794, 1
+  br i1 %.299.i8001343.not, label %B969.i802, label %B142.if.i844.lr.ph
 
-B142.if.i843.lr.ph:
-  %.357.i852 = sext i32 %.203.i788 to i64
-  %.358.i853 = getelementptr i32, ptr %arg.b_best, i64 %.357.i852
-  %.359.i854 = load i32, ptr %.358.i853, align 4
-  %.361.i856 = sext i32 %.359.i854 to i64
-  br label %B142.if.i843
+B142.if.i844.lr.ph:
+  %.357.i853 = sext i32 %.203.i789 to i64
+  %.358.i854 = getelementptr i32, ptr %arg.b_best, i64 %.357.i853
+  %.359.i855 = load i32, ptr %.358.i854, align 4
+  %.361.i857 = sext i32 %.359.i855 to i64
+  br label %B142.if.i844
 
-B142.if.i843:
-  %is_near.2.1.i7971343 = phi i1 [ false, %B142.if.i843.lr.ph ], [ %spec.select.i860, %B142.if.i843 ]
-  %.243.i706.01342 = phi i32 [ %.214.i790, %B142.if.i843.lr.ph ], [ %.312.i846, %B142.if.i843 ]
-  %.246.i707.01341 = phi i32 [ %.256.i793, %B142.if.i843.lr.ph ], [ %.308.i845, %B142.if.i843 ]
-  %.308.i845 = add nsw i32 %.246.i707.01341, -1
-  %.312.i846 = add i32 %.243.i706.01342, 1
-  %66 = sext i32 %.243.i706.01342 to i64
-  %.347.i847 = getelementptr i32, ptr %59, i64 %66
-  %.348.i848 = load i32, ptr %.347.i847, align 4
-  %.350.i849 = sext i32 %.348.i848 to i64
-  %.353.i850 = getelementptr i32, ptr %60, i64 %.350.i849
-  %.354.i851 = load i32, ptr %.353.i850, align 4
-  %.360.i855 = sext i32 %.354.i851 to i64
-  %.362.i857 = sub nsw i64 %.360.i855, %.361.i856
-  %.365.i858 = tail call i64 @llvm.abs.i64(i64 %.362.i857, i1 true)
-  %.367.not.i859 = icmp sle i64 %.365.i858, %arg.window
-  %spec.select.i860 = select i1 %.367.not.i859, i1 true, i1 %is_near.2.1.i7971343
-  %.299.i799 = icmp samesign ugt i32 %.246.i707.01341, 1
-  br i1 %.299.i799, label %B142.if.i843, label %B244.i800
+B142.if.i844:
+  %is_near.2.1.i7981346 = phi i1 [ false, %B142.if.i844.lr.ph ], [ %spec.select.i861, %B142.if.i844 ]
+  %.243.i707.01345 = phi i32 [ %.214.i791, %B142.if.i844.lr.ph ], [ %.312.i847, %B142.if.i844 ]
+  %.246.i708.01344 = phi i32 [ %.256.i794, %B142.if.i844.lr.ph ], [ %.308.i846, %B142.if.i844 ]
+  %.308.i846 = add nsw i32 %.246.i708.01344, -1
+  %.312.i847 = add i32 %.243.i707.01345, 1
+  %66 = sext i32 %.243.i707.01345 to i64
+  %.347.i848 = getelementptr i32, ptr %59, i64 %66
+  %.348.i849 = load i32, ptr %.347.i848, align 4
+  %.350.i850 = sext i32 %.348.i849 to i64
+  %.353.i851 = getelementptr i32, ptr %60, i64 %.350.i850
+  %.354.i852 = load i32, ptr %.353.i851, align 4
+  %.360.i856 = sext i32 %.354.i852 to i64
+  %.362.i858 = sub nsw i64 %.360.i856, %.361.i857
+  %.365.i859 = tail call i64 @llvm.abs.i64(i64 %.362.i858, i1 true)
+  %.367.not.i860 = icmp sle i64 %.365.i859, %arg.window
+  %spec.select.i861 = select i1 %.367.not.i860, i1 true, i1 %is_near.2.1.i7981346
+  %.299.i800 = icmp samesign ugt i32 %.246.i708.01344, 1
+  br i1 %.299.i800, label %B142.if.i844, label %B244.i801
 
-B610.if.i773:
-  %.615.i712.01352 = phi i64 [ %.684.i776, %B610.if.i773 ], [ 0, %B610.i727.preheader ]
-  %.684.i776 = add nuw nsw i64 %.615.i712.01352, 1
-  %.710.i777 = getelementptr double, ptr %arg.gained, i64 %.615.i712.01352
-  store double 0.000000e+00, ptr %.710.i777, align 8
-  %.713.i778 = getelementptr double, ptr %arg.full, i64 %.615.i712.01352
-  store double 0.000000e+00, ptr %.713.i778, align 8
-  %exitcond1432.not = icmp eq i64 %.353, %.684.i776
-  br i1 %exitcond1432.not, label %B636.i730, label %B610.if.i773
+B610.if.i774:
+  %.615.i713.01355 = phi i64 [ %.684.i777, %B610.if.i774 ], [ 0, %B610.i728.preheader ]
+  %.684.i777 = add nuw nsw i64 %.615.i713.01355, 1
+  %.710.i778 = getelementptr double, ptr %arg.gained, i64 %.615.i713.01355
+  store double 0.000000e+00, ptr %.710.i778, align 8
+  %.713.i779 = getelementptr double, ptr %arg.full, i64 %.615.i713.01355
+  store double 0.000000e+00, ptr %.713.i779, align 8
+  %exitcond1435.not = icmp eq i64 %.361, %.684.i777
+  br i1 %exitcond1435.not, label %B636.i731, label %B610.if.i774
 
-B678.if.i739:
-  %row.1.2.0.i7361358 = phi i64 [ -1, %B678.if.i739.lr.ph ], [ %.926.i757, %B678.if.i739 ]
-  %heaviest.4.0.i7351357 = phi double [ 0.000000e+00, %B678.if.i739.lr.ph ], [ %.13.i881, %B678.if.i739 ]
-  %total.4.0.i7341356 = phi double [ 0.000000e+00, %B678.if.i739.lr.ph ], [ %.954.i763, %B678.if.i739 ]
-  %.761.i714.01355 = phi i64 [ 0, %B678.if.i739.lr.ph ], [ %.830.i742, %B678.if.i739 ]
-  %.830.i742 = add nuw nsw i64 %.761.i714.01355, 1
-  %.860.i743 = getelementptr i32, ptr %arg.at, i64 %.761.i714.01355
-  %.861.i744 = load i32, ptr %.860.i743, align 4
-  %.863.i745 = sext i32 %.861.i744 to i64
-  %.866.i746 = getelementptr double, ptr %63, i64 %.863.i745
-  %.867.i747 = load double, ptr %.866.i746, align 8
-  %.870.i748 = getelementptr double, ptr %arg.found, i64 %.761.i714.01355
-  %.871.i749 = load double, ptr %.870.i748, align 8
-  %.873.i750 = fcmp ogt double %.871.i749, 0.000000e+00
-  %.871..i751 = select i1 %.873.i750, double %.871.i749, double 1.000000e+00
-  %.907.i752 = fmul double %.867.i747, %.871..i751
-  %.923.i755 = getelementptr i32, ptr %64, i64 %.863.i745
-  %.924.i756 = load i32, ptr %.923.i755, align 4
-  %.926.i757 = sext i32 %.924.i756 to i64
-  %.927.not.i758 = icmp eq i64 %row.1.2.0.i7361358, %.926.i757
-  %total.3.1.i759 = select i1 %.927.not.i758, double %total.4.0.i7341356, double 0.000000e+00
-  %heaviest.3.1.i760 = select i1 %.927.not.i758, double %heaviest.4.0.i7351357, double 0.000000e+00
-  %.12.i880 = fcmp ogt double %.907.i752, %heaviest.3.1.i760
-  %.13.i881 = select i1 %.12.i880, double %.907.i752, double %heaviest.3.1.i760
-  %.954.i763 = fadd double %.907.i752, %total.3.1.i759
-  %.995.i764 = fsub double %.954.i763, %.13.i881
-  %.998.i765 = getelementptr double, ptr %arg.gained, i64 %.926.i757
-  store double %.995.i764, ptr %.998.i765, align 8
-  %.1002.i766 = getelementptr double, ptr %arg.full, i64 %.926.i757
-  %.1003.i767 = load double, ptr %.1002.i766, align 8
-  %.1007.i768 = load i32, ptr %.860.i743, align 4
-  %.1011.i769 = sext i32 %.1007.i768 to i64
-  %.1014.i770 = getelementptr double, ptr %63, i64 %.1011.i769
-  %.1015.i771 = load double, ptr %.1014.i770, align 8
-  %.1016.i772 = fadd double %.1003.i767, %.1015.i771
-  store double %.1016.i772, ptr %.1002.i766, align 8
-  %exitcond1433.not = icmp eq i64 %.830.i742, %count.2.0.i721.lcssa
-  br i1 %exitcond1433.not, label %B58.i949.preheader, label %B678.if.i739
+B678.if.i740:
+  %row.1.2.0.i7371361 = phi i64 [ -1, %B678.if.i740.lr.ph ], [ %.926.i758, %B678.if.i740 ]
+  %heaviest.4.0.i7361360 = phi double [ 0.000000e+00, %B678.if.i740.lr.ph ], [ %.13.i882, %B678.if.i740 ]
+  %total.4.0.i7351359 = phi double [ 0.000000e+00, %B678.if.i740.lr.ph ], [ %.954.i764, %B678.if.i740 ]
+  %.761.i715.01358 = phi i64 [ 0, %B678.if.i740.lr.ph ], [ %.830.i743, %B678.if.i740 ]
+  %.830.i743 = add nuw nsw i64 %.761.i715.01358, 1
+  %.860.i744 = getelementptr i32, ptr %arg.at, i64 %.761.i715.01358
+  %.861.i745 = load i32, ptr %.860.i744, align 4
+  %.863.i746 = sext i32 %.861.i745 to i64
+  %.866.i747 = getelementptr double, ptr %63, i64 %.863.i746
+  %.867.i748 = load double, ptr %.866.i747, align 8
+  %.870.i749 = getelementptr double, ptr %arg.found, i64 %.761.i715.01358
+  %.871.i750 = load double, ptr %.870.i749, align 8
+  %.873.i751 = fcmp ogt double %.871.i750, 0.000000e+00
+  %.871..i752 = select i1 %.873.i751, double %.871.i750, double 1.000000e+00
+  %.907.i753 = fmul double %.867.i748, %.871..i752
+  %.923.i756 = getelementptr i32, ptr %64, i64 %.863.i746
+  %.924.i757 = load i32, ptr %.923.i756, align 4
+  %.926.i758 = sext i32 %.924.i757 to i64
+  %.927.not.i759 = icmp eq i64 %row.1.2.0.i7371361, %.926.i758
+  %total.3.1.i760 = select i1 %.927.not.i759, double %total.4.0.i7351359, double 0.000000e+00
+  %heaviest.3.1.i761 = select i1 %.927.not.i759, double %heaviest.4.0.i7361360, double 0.000000e+00
+  %.12.i881 = fcmp ogt double %.907.i753, %heaviest.3.1.i761
+  %.13.i882 = select i1 %.12.i881, double %.907.i753, double %heaviest.3.1.i761
+  %.954.i764 = fadd double %.907.i753, %total.3.1.i760
+  %.995.i765 = fsub double %.954.i764, %.13.i882
+  %.998.i766 = getelementptr double, ptr %arg.gained, i64 %.926.i758
+  store double %.995.i765, ptr %.998.i766, align 8
+  %.1002.i767 = getelementptr double, ptr %arg.full, i64 %.926.i758
+  %.1003.i768 = load double, ptr %.1002.i767, align 8
+  %.1007.i769 = load i32, ptr %.860.i744, align 4
+  %.1011.i770 = sext i32 %.1007.i769 to i64
+  %.1014.i771 = getelementptr double, ptr %63, i64 %.1011.i770
+  %.1015.i772 = load double, ptr %.1014.i771, align 8
+  %.1016.i773 = fadd double %.1003.i768, %.1015.i772
+  store double %.1016.i773, ptr %.1002.i767, align 8
+  %exitcond1436.not = icmp eq i64 %.830.i743, %count.2.0.i722.lcssa
+  br i1 %exitcond1436.not, label %B58.i950.preheader, label %B678.if.i740
 
-B116.i988:
-  %.263.i989 = getelementptr double, ptr %arg.gained, i64 %.97.i943.01361
-  %.264.i990 = load double, ptr %.263.i989, align 8
-  %.266.i991 = fadd double %found.2.0.i9511363, %.264.i990
-  %.274.i992 = getelementptr double, ptr %arg.full, i64 %.97.i943.01361
-  %.275.i993 = load double, ptr %.274.i992, align 8
-  %.277.i994 = fadd double %shared.2.0.i9521364, %.275.i993
-  %.288.i995 = fcmp ogt double %.264.i990, 0.000000e+00
-  br i1 %.288.i995, label %B184.i1002, label %B405.i996
+B116.i989:
+  %.263.i990 = getelementptr double, ptr %arg.gained, i64 %.97.i944.01364
+  %.264.i991 = load double, ptr %.263.i990, align 8
+  %.266.i992 = fadd double %found.2.0.i9521366, %.264.i991
+  %.274.i993 = getelementptr double, ptr %arg.full, i64 %.97.i944.01364
+  %.275.i994 = load double, ptr %.274.i993, align 8
+  %.277.i995 = fadd double %shared.2.0.i9531367, %.275.i994
+  %.288.i996 = fcmp ogt double %.264.i991, 0.000000e+00
+  br i1 %.288.i996, label %B184.i1003, label %B441.i997
 
-B184.i1002:
-  %.305.i1003 = icmp sgt i64 %previous.2.0.i9551367, -1
-  br i1 %.305.i1003, label %B196.i1010, label %B184.i1002.B262.i1004_crit_edge
+B184.i1003:
+  %.305.i1004 = icmp sgt i64 %previous.2.0.i9561370, -1
+  br i1 %.305.i1004, label %B196.i1011, label %B184.i1003.B262.i1005_crit_edge
 
-B184.i1002.B262.i1004_crit_edge:
-  %.359.i1007.phi.trans.insert = getelementptr i32, ptr %arg.b_best, i64 %.97.i943.01361
-  %.360.i1008.pre = load i32, ptr %.359.i1007.phi.trans.insert, align 4
-  %.pre = sext i32 %.360.i1008.pre to i64
-  br label %B405.i996
+B184.i1003.B262.i1005_crit_edge:
+  %.359.i1008.phi.trans.insert = getelementptr i32, ptr %arg.b_best, i64 %.97.i944.01364
+  %.360.i1009.pre = load i32, ptr %.359.i1008.phi.trans.insert, align 4
+  %.pre = sext i32 %.360.i1009.pre to i64
+  br label %B441.i997
 
-B196.i1010:
-  %.308.i1011 = add nsw i64 %pairs.2.0.i9541366, 1
-  %.315.i1012 = getelementptr i32, ptr %arg.b_best, i64 %.97.i943.01361
-  %.316.i1013 = load i32, ptr %.315.i1012, align 4
-  %.318.i1014 = sext i32 %.316.i1013 to i64
-  %.333.i1015 = tail call i64 @llvm.scmp.i64.i64(i64 %.318.i1014, i64 %previous.2.0.i9551367)
-  %.335.i1016 = add nsw i64 %.333.i1015, %steps.2.0.i9531365
-  br label %B405.i996
+B196.i1011:
+  %.308.i1012 = add nsw i64 %pairs.2.0.i9551369, 1
+  %.315.i1013 = getelementptr i32, ptr %arg.b_best, i64 %.97.i944.01364
+  %.316.i1014 = load i32, ptr %.315.i1013, align 4
+  %.318.i1015 = sext i32 %.316.i1014 to i64
+  %.333.i1016 = tail call i64 @llvm.scmp.i64.i64(i64 %.318.i1015, i64 %previous.2.0.i9561370)
+  %.335.i1017 = add nsw i64 %.333.i1016, %steps.2.0.i9541368
+  br label %B441.i997
 
-B405.i996:
-  %found.3.1.i997 = phi double [ %found.2.0.i9511363, %B58.if.i978 ], [ %.266.i991, %B116.i988 ], [ %.266.i991, %B184.i1002.B262.i1004_crit_edge ], [ %.266.i991, %B196.i1010 ]
-  %shared.3.1.i998 = phi double [ %shared.2.0.i9521364, %B58.if.i978 ], [ %.277.i994, %B116.i988 ], [ %.277.i994, %B184.i1002.B262.i1004_crit_edge ], [ %.277.i994, %B196.i1010 ]
-  %steps.3.1.i999 = phi i64 [ %steps.2.0.i9531365, %B58.if.i978 ], [ %steps.2.0.i9531365, %B116.i988 ], [ %steps.2.0.i9531365, %B184.i1002.B262.i1004_crit_edge ], [ %.335.i1016, %B196.i1010 ]
-  %pairs.3.1.i1000 = phi i64 [ %pairs.2.0.i9541366, %B58.if.i978 ], [ %pairs.2.0.i9541366, %B116.i988 ], [ %pairs.2.0.i9541366, %B184.i1002.B262.i1004_crit_edge ], [ %.308.i1011, %B196.i1010 ]
-  %previous.3.1.i1001 = phi i64 [ %previous.2.0.i9551367, %B58.if.i978 ], [ %previous.2.0.i9551367, %B116.i988 ], [ %.pre, %B184.i1002.B262.i1004_crit_edge ], [ %.318.i1014, %B196.i1010 ]
-  %exitcond1434.not = icmp eq i64 %.353, %.168.i981
-  br i1 %exitcond1434.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit, label %B58.if.i978
+B441.i997:
+  %found.3.1.i998 = phi double [ %found.2.0.i9521366, %B58.if.i979 ], [ %.266.i992, %B116.i989 ], [ %.266.i992, %B184.i1003.B262.i1005_crit_edge ], [ %.266.i992, %B196.i1011 ]
+  %shared.3.1.i999 = phi double [ %shared.2.0.i9531367, %B58.if.i979 ], [ %.277.i995, %B116.i989 ], [ %.277.i995, %B184.i1003.B262.i1005_crit_edge ], [ %.277.i995, %B196.i1011 ]
+  %steps.3.1.i1000 = phi i64 [ %steps.2.0.i9541368, %B58.if.i979 ], [ %steps.2.0.i9541368, %B116.i989 ], [ %steps.2.0.i9541368, %B184.i1003.B262.i1005_crit_edge ], [ %.335.i1017, %B196.i1011 ]
+  %pairs.3.1.i1001 = phi i64 [ %pairs.2.0.i9551369, %B58.if.i979 ], [ %pairs.2.0.i9551369, %B116.i989 ], [ %pairs.2.0.i9551369, %B184.i1003.B262.i1005_crit_edge ], [ %.308.i1012, %B196.i1011 ]
+  %previous.3.1.i1002 = phi i64 [ %previous.2.0.i9561370, %B58.if.i979 ], [ %previous.2.0.i9561370, %B116.i989 ], [ %.pre, %B184.i1003.B262.i1005_crit_edge ], [ %.318.i1015, %B196.i1011 ]
+  %exitcond1437.not = icmp eq i64 %.361, %.168.i982
+  br i1 %exitcond1437.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit, label %B58.if.i979
 
-B58.if.i978:
-  %previous.2.0.i9551367 = phi i64 [ -1, %B58.if.i978.lr.ph ], [ %previous.3.1.i1001, %B405.i996 ]
-  %pairs.2.0.i9541366 = phi i64 [ 0, %B58.if.i978.lr.ph ], [ %pairs.3.1.i1000, %B405.i996 ]
-  %steps.2.0.i9531365 = phi i64 [ 0, %B58.if.i978.lr.ph ], [ %steps.3.1.i999, %B405.i996 ]
-  %shared.2.0.i9521364 = phi double [ 0.000000e+00, %B58.if.i978.lr.ph ], [ %shared.3.1.i998, %B405.i996 ]
-  %found.2.0.i9511363 = phi double [ 0.000000e+00, %B58.if.i978.lr.ph ], [ %found.3.1.i997, %B405.i996 ]
-  %total.2.0.i9501362 = phi double [ 0.000000e+00, %B58.if.i978.lr.ph ], [ %.203.i984, %B405.i996 ]
-  %.97.i943.01361 = phi i64 [ 0, %B58.if.i978.lr.ph ], [ %.168.i981, %B405.i996 ]
-  %.168.i981 = add nuw nsw i64 %.97.i943.01361, 1
-  %.200.i982 = getelementptr double, ptr %65, i64 %.97.i943.01361
-  %.201.i983 = load double, ptr %.200.i982, align 8
-  %.203.i984 = fadd double %total.2.0.i9501362, %.201.i983
-  %.211.i985 = getelementptr i32, ptr %arg.b_mutual, i64 %.97.i943.01361
-  %.212.i986 = load i32, ptr %.211.i985, align 4
-  %.214.i987 = icmp eq i32 %.212.i986, 0
-  br i1 %.214.i987, label %B405.i996, label %B116.i988
+B58.if.i979:
+  %previous.2.0.i9561370 = phi i64 [ -1, %B58.if.i979.lr.ph ], [ %previous.3.1.i1002, %B441.i997 ]
+  %pairs.2.0.i9551369 = phi i64 [ 0, %B58.if.i979.lr.ph ], [ %pairs.3.1.i1001, %B441.i997 ]
+  %steps.2.0.i9541368 = phi i64 [ 0, %B58.if.i979.lr.ph ], [ %steps.3.1.i1000, %B441.i997 ]
+  %shared.2.0.i9531367 = phi double [ 0.000000e+00, %B58.if.i979.lr.ph ], [ %shared.3.1.i999, %B441.i997 ]
+  %found.2.0.i9521366 = phi double [ 0.000000e+00, %B58.if.i979.lr.ph ], [ %found.3.1.i998, %B441.i997 ]
+  %total.2.0.i9511365 = phi double [ 0.000000e+00, %B58.if.i979.lr.ph ], [ %.203.i985, %B441.i997 ]
+  %.97.i944.01364 = phi i64 [ 0, %B58.if.i979.lr.ph ], [ %.168.i982, %B441.i997 ]
+  %.168.i982 = add nuw nsw i64 %.97.i944.01364, 1
+  %.200.i983 = getelementptr double, ptr %65, i64 %.97.i944.01364
+  %.201.i984 = load double, ptr %.200.i983, align 8
+  %.203.i985 = fadd double %total.2.0.i9511365, %.201.i984
+  %.211.i986 = getelementptr i32, ptr %arg.b_mutual, i64 %.97.i944.01364
+  %.212.i987 = load i32, ptr %.211.i986, align 4
+  %.214.i988 = icmp eq i32 %.212.i987, 0
+  br i1 %.214.i988, label %B441.i997, label %B116.i989
 
-_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit:
-  %67 = add nsw i64 %pairs.3.1.i1000, 1
+_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit:
+  %67 = add nsw i64 %pairs.3.1.i1001, 1
   %68 = sitofp i64 %67 to double
-  %69 = sitofp i64 %steps.3.1.i999 to double
-  br label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017
+  %69 = sitofp i64 %steps.3.1.i1000 to double
+  br label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018
 
-_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017:
-  %total.2.0.i950.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %.203.i984, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %found.2.0.i951.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %found.3.1.i997, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %shared.2.0.i952.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %shared.3.1.i998, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %steps.2.0.i953.lcssa = phi double [ 0.000000e+00, %B58.i949.preheader ], [ %69, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %pairs.2.0.i954.lcssa = phi double [ 1.000000e+00, %B58.i949.preheader ], [ %68, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1017.loopexit ]
-  %.12.i.i958 = fcmp ogt double %arg.little, %total.2.0.i950.lcssa
-  %.13.i.i959 = select i1 %.12.i.i958, double %arg.little, double %total.2.0.i950.lcssa
-  %.455.i961 = fdiv double %found.2.0.i951.lcssa, %.13.i.i959
-  %.458.i962 = getelementptr i8, ptr %2, i64 56
-  store double %.455.i961, ptr %.458.i962, align 8
-  %.469.i965 = fdiv double %pairs.2.0.i954.lcssa, 3.000000e+00
-  %sqrt.i966 = tail call double @llvm.sqrt.f64(double %.469.i965)
-  %abs.i967 = tail call double @llvm.fabs.f64(double %sqrt.i966)
-  %isinf.i968 = fcmp oeq double %.469.i965, 0xFFF0000000000000
-  %.470.i969 = select i1 %isinf.i968, double 0x7FF0000000000000, double %abs.i967
-  %.476.i971 = fdiv double %steps.2.0.i953.lcssa, %.470.i969
-  %.482.i972 = getelementptr i8, ptr %2, i64 64
-  store double %.476.i971, ptr %.482.i972, align 8
-  %.488.i973 = getelementptr i8, ptr %2, i64 88
-  store double %total.2.0.i950.lcssa, ptr %.488.i973, align 8
-  %.494.i974 = fcmp ogt double %shared.2.0.i952.lcssa, 0.000000e+00
-  %.501.i975 = fdiv double %found.2.0.i951.lcssa, %shared.2.0.i952.lcssa
-  %"$phi404.0.2.0.i976" = select i1 %.494.i974, double %.501.i975, double 1.000000e+00
-  %.523.i977 = getelementptr i8, ptr %2, i64 104
-  store double %"$phi404.0.2.0.i976", ptr %.523.i977, align 8
-  br i1 %.95.i1257.not, label %B90.i1059.preheader, label %B34.if.i1094.preheader
+_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018:
+  %total.2.0.i951.lcssa = phi double [ 0.000000e+00, %B58.i950.preheader ], [ %.203.i985, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit ]
+  %found.2.0.i952.lcssa = phi double [ 0.000000e+00, %B58.i950.preheader ], [ %found.3.1.i998, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit ]
+  %shared.2.0.i953.lcssa = phi double [ 0.000000e+00, %B58.i950.preheader ], [ %shared.3.1.i999, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit ]
+  %steps.2.0.i954.lcssa = phi double [ 0.000000e+00, %B58.i950.preheader ], [ %69, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit ]
+  %pairs.2.0.i955.lcssa = phi double [ 1.000000e+00, %B58.i950.preheader ], [ %68, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit ]
+  %.12.i.i959 = fcmp ogt double %arg.little, %total.2.0.i951.lcssa
+  %.13.i.i960 = select i1 %.12.i.i959, double %arg.little, double %total.2.0.i951.lcssa
+  %.455.i962 = fdiv double %found.2.0.i952.lcssa, %.13.i.i960
+  %.459.i963 = getelementptr double, ptr %arg.sides, i64 %.287
+  store double %.455.i962, ptr %.459.i963, align 8
+  %.470.i966 = fdiv double %pairs.2.0.i955.lcssa, 3.000000e+00
+  %sqrt.i967 = tail call double @llvm.sqrt.f64(double %.470.i966)
+  %abs.i968 = tail call double @llvm.fabs.f64(double %sqrt.i967)
+  %isinf.i969 = fcmp oeq double %.470.i966, 0xFFF0000000000000
+  %.471.i970 = select i1 %isinf.i969, double 0x7FF0000000000000, double %abs.i968
+  %.477.i972 = fdiv double %steps.2.0.i954.lcssa, %.471.i970
+  %.483.i973 = getelementptr i8, ptr %.459.i963, i64 8
+  store double %.477.i972, ptr %.483.i973, align 8
+  %.489.i974 = getelementptr i8, ptr %.459.i963, i64 32
+  store double %total.2.0.i951.lcssa, ptr %.489.i974, align 8
+  %.495.i975 = fcmp ogt double %shared.2.0.i953.lcssa, 0.000000e+00
+  %.502.i976 = fdiv double %found.2.0.i952.lcssa, %shared.2.0.i953.lcssa
+  %"$phi440.0.2.0.i977" = select i1 %.495.i975, double %.502.i976, double 1.000000e+00
+  %.524.i978 = getelementptr i8, ptr %.459.i963, i64 48
+  store double %"$phi440.0.2.0.i977", ptr %.524.i978, align 8
+  br i1 %.95.i1260.not, label %B90.i1061.preheader, label %B34.if.i1096.preheader
 
-B34.if.i1094.preheader:
-  %70 = shl nuw i64 %storemerge.i635, 2
+B34.if.i1096.preheader:
+  %70 = shl nuw i64 %storemerge.i638, 2
   tail call void @llvm.memset.p0.i64(ptr align 4 %arg.b_new, i8 0, i64 %70, i1 false)
-  br label %B90.i1059.preheader
+  br label %B90.i1061.preheader
 
-B90.i1059.preheader:
-  br i1 %.107.i3431227.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099, label %B90.if.i1067
+B90.i1061.preheader:
+  br i1 %.107.i3441230.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101, label %B90.if.i1069
 
-B90.if.i1067:
-  %differing.2.0.i10611380 = phi i64 [ %.323.i1090, %B90.if.i1067 ], [ 0, %B90.i1059.preheader ]
-  %named.2.0.i10601379 = phi i64 [ %.319.i1089, %B90.if.i1067 ], [ 1, %B90.i1059.preheader ]
-  %.193.i1049.01378 = phi i64 [ %.262.i1070, %B90.if.i1067 ], [ 0, %B90.i1059.preheader ]
-  %.262.i1070 = add nuw nsw i64 %.193.i1049.01378, 1
-  %.288.i1071 = add nsw i64 %.193.i1049.01378, %.316
-  %.290.i1072 = getelementptr i32, ptr %arg.sentence, i64 %.288.i1071
-  %.291.i1073 = load i32, ptr %.290.i1072, align 4
-  %.295.i1074 = getelementptr i8, ptr %arg.role, i64 %.288.i1071
-  %.296.i1075 = load i8, ptr %.295.i1074, align 1
-  %.301.i1076 = sext i32 %.291.i1073 to i64
-  %.302.i1077 = getelementptr i32, ptr %arg.b_mutual, i64 %.301.i1076
-  %.303.i1078 = load i32, ptr %.302.i1077, align 4
-  %71 = lshr i8 %.296.i1075, 2
-  %.lobit.i1079 = and i8 %71, 1
-  %72 = zext nneg i8 %.lobit.i1079 to i32
-  %.307.i10821450 = and i32 %.303.i1078, %72
-  %.307.i1082 = zext nneg i32 %.307.i10821450 to i64
-  %.309.i1083 = getelementptr i32, ptr %arg.b_low, i64 %.193.i1049.01378
-  %.310.i1084 = load i32, ptr %.309.i1083, align 4
-  %.312.i1085 = getelementptr i32, ptr %arg.b_high, i64 %.193.i1049.01378
-  %.313.i1086 = load i32, ptr %.312.i1085, align 4
-  %.314.i1087 = icmp eq i32 %.310.i1084, %.313.i1086
-  %.317.i1088 = select i1 %.314.i1087, i64 %.307.i1082, i64 0
-  %.319.i1089 = add nuw nsw i64 %named.2.0.i10601379, %.307.i1082
-  %.323.i1090 = add nuw nsw i64 %.317.i1088, %differing.2.0.i10611380
-  %.328.i1091 = getelementptr i32, ptr %arg.b_new, i64 %.301.i1076
-  %.329.i1092 = load i32, ptr %.328.i1091, align 4
-  %73 = trunc nuw nsw i64 %.317.i1088 to i32
-  %.334.i1093 = or i32 %.329.i1092, %73
-  store i32 %.334.i1093, ptr %.328.i1091, align 4
-  %exitcond1435.not = icmp eq i64 %.326, %.262.i1070
-  br i1 %exitcond1435.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit, label %B90.if.i1067
+B90.if.i1069:
+  %differing.2.0.i10631383 = phi i64 [ %.323.i1092, %B90.if.i1069 ], [ 0, %B90.i1061.preheader ]
+  %named.2.0.i10621382 = phi i64 [ %.319.i1091, %B90.if.i1069 ], [ 1, %B90.i1061.preheader ]
+  %.193.i1051.01381 = phi i64 [ %.262.i1072, %B90.if.i1069 ], [ 0, %B90.i1061.preheader ]
+  %.262.i1072 = add nuw nsw i64 %.193.i1051.01381, 1
+  %.288.i1073 = add nsw i64 %.193.i1051.01381, %.324
+  %.290.i1074 = getelementptr i32, ptr %arg.sentence, i64 %.288.i1073
+  %.291.i1075 = load i32, ptr %.290.i1074, align 4
+  %.295.i1076 = getelementptr i8, ptr %arg.role, i64 %.288.i1073
+  %.296.i1077 = load i8, ptr %.295.i1076, align 1
+  %.301.i1078 = sext i32 %.291.i1075 to i64
+  %.302.i1079 = getelementptr i32, ptr %arg.b_mutual, i64 %.301.i1078
+  %.303.i1080 = load i32, ptr %.302.i1079, align 4
+  %71 = lshr i8 %.296.i1077, 2
+  %.lobit.i1081 = and i8 %71, 1
+  %72 = zext nneg i8 %.lobit.i1081 to i32
+  %.307.i10841452 = and i32 %.303.i1080, %72
+  %.307.i1084 = zext nneg i32 %.307.i10841452 to i64
+  %.309.i1085 = getelementptr i32, ptr %arg.b_low, i64 %.193.i1051.01381
+  %.310.i1086 = load i32, ptr %.309.i1085, align 4
+  %.312.i1087 = getelementptr i32, ptr %arg.b_high, i64 %.193.i1051.01381
+  %.313.i1088 = load i32, ptr %.312.i1087, align 4
+  %.314.i1089 = icmp eq i32 %.310.i1086, %.313.i1088
+  %.317.i1090 = select i1 %.314.i1089, i64 %.307.i1084, i64 0
+  %.319.i1091 = add nuw nsw i64 %named.2.0.i10621382, %.307.i1084
+  %.323.i1092 = add nuw nsw i64 %.317.i1090, %differing.2.0.i10631383
+  %.328.i1093 = getelementptr i32, ptr %arg.b_new, i64 %.301.i1078
+  %.329.i1094 = load i32, ptr %.328.i1093, align 4
+  %73 = trunc nuw nsw i64 %.317.i1090 to i32
+  %.334.i1095 = or i32 %.329.i1094, %73
+  store i32 %.334.i1095, ptr %.328.i1093, align 4
+  %exitcond1438.not = icmp eq i64 %.334, %.262.i1072
+  br i1 %exitcond1438.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101.loopexit, label %B90.if.i1069
 
-_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit:
-  %74 = uitofp nneg i64 %.323.i1090 to double
-  %75 = uitofp nneg i64 %.319.i1089 to double
+_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101.loopexit:
+  %74 = uitofp nneg i64 %.323.i1092 to double
+  %75 = uitofp nneg i64 %.319.i1091 to double
   %76 = fdiv double %74, %75
-  br label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099
+  br label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101
 
-_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099:
-  %.363.i1066 = phi double [ 0.000000e+00, %B90.i1059.preheader ], [ %76, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099.loopexit ]
-  %.1397 = getelementptr i8, ptr %2, i64 96
-  store double %.363.i1066, ptr %.1397, align 8
-  br i1 %.8251236.not, label %B1687, label %B44.if.i1110
+_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101:
+  %.363.i1068 = phi double [ 0.000000e+00, %B90.i1061.preheader ], [ %76, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101.loopexit ]
+  %.1407 = getelementptr i8, ptr %2, i64 96
+  store double %.363.i1068, ptr %.1407, align 8
+  br i1 %.8341239.not, label %B1813, label %B44.if.i1112
 
-B72.i1113:
-  %.173.i1114 = add nsw i64 %pairs.2.0.i11041387, 1
-  %.180.i1115 = getelementptr i32, ptr %arg.a_new, i64 %.58.i.01385
-  %.181.i1116 = load i32, ptr %.180.i1115, align 4
-  %.184.i1117 = getelementptr i32, ptr %arg.a_best, i64 %.58.i.01385
-  %.185.i = load i32, ptr %.184.i1117, align 4
+B72.i1116:
+  %.173.i1117 = add nsw i64 %pairs.2.0.i11061390, 1
+  %.180.i1118 = getelementptr i32, ptr %arg.a_new, i64 %.58.i.01388
+  %.181.i1119 = load i32, ptr %.180.i1118, align 4
+  %.184.i1120 = getelementptr i32, ptr %arg.a_best, i64 %.58.i.01388
+  %.185.i = load i32, ptr %.184.i1120, align 4
   %.189.i = sext i32 %.185.i to i64
   %.190.i = getelementptr i32, ptr %arg.b_new, i64 %.189.i
-  %.191.i1118 = load i32, ptr %.190.i, align 4
-  %.19458.i = and i32 %.191.i1118, %.181.i1116
+  %.191.i1121 = load i32, ptr %.190.i, align 4
+  %.19458.i = and i32 %.191.i1121, %.181.i1119
   %.194.i = sext i32 %.19458.i to i64
-  %.196.i1119 = add nsw i64 %swapped.2.0.i1386, %.194.i
+  %.196.i1122 = add nsw i64 %swapped.2.0.i1389, %.194.i
   br label %B134.i
 
 B134.i:
-  %pairs.3.1.i1120 = phi i64 [ %.173.i1114, %B72.i1113 ], [ %pairs.2.0.i11041387, %B44.if.i1110 ]
-  %swapped.3.1.i = phi i64 [ %.196.i1119, %B72.i1113 ], [ %swapped.2.0.i1386, %B44.if.i1110 ]
-  %exitcond1436.not = icmp eq i64 %.346, %.129.i
-  br i1 %exitcond1436.not, label %_ZN5dedup7kernels14evidence_sides13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i1110
+  %pairs.3.1.i1123 = phi i64 [ %.173.i1117, %B72.i1116 ], [ %pairs.2.0.i11061390, %B44.if.i1112 ]
+  %swapped.3.1.i = phi i64 [ %.196.i1122, %B72.i1116 ], [ %swapped.2.0.i1389, %B44.if.i1112 ]
+  %exitcond1439.not = icmp eq i64 %.354, %.129.i1114
+  br i1 %exitcond1439.not, label %_ZN5dedup7kernels14evidence_sides13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i1112
 
-B44.if.i1110:
-  %pairs.2.0.i11041387 = phi i64 [ %pairs.3.1.i1120, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
-  %swapped.2.0.i1386 = phi i64 [ %swapped.3.1.i, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
-  %.58.i.01385 = phi i64 [ %.129.i, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ]
-  %.129.i = add nuw nsw i64 %.58.i.01385, 1
-  %.167.i = getelementptr i32, ptr %arg.a_mutual, i64 %.58.i.01385
-  %.168.i1112 = load i32, ptr %.167.i, align 4
-  %.170.not.i = icmp eq i32 %.168.i1112, 0
-  br i1 %.170.not.i, label %B134.i, label %B72.i1113
+B44.if.i1112:
+  %pairs.2.0.i11061390 = phi i64 [ %pairs.3.1.i1123, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101 ]
+  %swapped.2.0.i1389 = phi i64 [ %swapped.3.1.i, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101 ]
+  %.58.i.01388 = phi i64 [ %.129.i1114, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101 ]
+  %.129.i1114 = add nuw nsw i64 %.58.i.01388, 1
+  %.167.i = getelementptr i32, ptr %arg.a_mutual, i64 %.58.i.01388
+  %.168.i1115 = load i32, ptr %.167.i, align 4
+  %.170.not.i = icmp eq i32 %.168.i1115, 0
+  br i1 %.170.not.i, label %B134.i, label %B72.i1116
 
 _ZN5dedup7kernels14evidence_sides13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
-  %77 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i1120, i64 1)
+  %77 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i1123, i64 1)
   %78 = sitofp i64 %swapped.3.1.i to double
   %79 = uitofp nneg i64 %77 to double
   %80 = fdiv double %78, %79
-  br label %B1687
+  br label %B1813
 
-B1686:
+B1812:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B1687:
-  %.264.i1109.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels14evidence_sides12show_nothingB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit ], [ %80, %_ZN5dedup7kernels14evidence_sides13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1099 ], [ 0.000000e+00, %B108.if.i316 ]
-  %.1433 = getelementptr double, ptr %arg.swapped, i64 %.163.01399
-  store double %.264.i1109.sink, ptr %.1433, align 8
-  %exitcond1439.not = icmp eq i64 %arg.pairs, %.235
-  br i1 %exitcond1439.not, label %B1686, label %B40.if
+B1813:
+  %.264.i1111.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels14evidence_sides12show_nothingB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit ], [ %80, %_ZN5dedup7kernels14evidence_sides13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101 ], [ 0.000000e+00, %B164.if.i317 ]
+  %.1443 = getelementptr double, ptr %arg.swapped, i64 %.163.01402
+  store double %.264.i1111.sink, ptr %.1443, align 8
+  %exitcond1442.not = icmp eq i64 %arg.pairs, %.235
+  br i1 %exitcond1442.not, label %B1812, label %B40.if
 
 B40.if:
-  %marked.2.01401 = phi i64 [ %marked.3.1, %B1687 ], [ -1, %entry ]
-  %.163.01399 = phi i64 [ %.235, %B1687 ], [ 0, %entry ]
-  %.235 = add nuw nsw i64 %.163.01399, 1
-  %.269 = getelementptr i64, ptr %arg.first, i64 %.163.01399
+  %marked.2.01404 = phi i64 [ %marked.3.1, %B1813 ], [ -1, %entry ]
+  %.163.01402 = phi i64 [ %.235, %B1813 ], [ 0, %entry ]
+  %.235 = add nuw nsw i64 %.163.01402, 1
+  %.269 = getelementptr i64, ptr %arg.first, i64 %.163.01402
   %.270 = load i64, ptr %.269, align 8
-  %.273 = getelementptr i64, ptr %arg.second, i64 %.163.01399
+  %.273 = getelementptr i64, ptr %arg.second, i64 %.163.01402
   %.274 = load i64, ptr %.273, align 8
-  %.288 = getelementptr i64, ptr %arg.entries, i64 %.270
-  %.289 = load i64, ptr %.288, align 8
-  %.291 = add nsw i64 %.270, 1
-  %.293 = getelementptr i64, ptr %arg.entries, i64 %.291
-  %.294 = load i64, ptr %.293, align 8
-  %.299 = sub i64 %.294, %.289
-  %.302 = getelementptr i64, ptr %arg.sentences, i64 %.270
-  %.303 = load i64, ptr %.302, align 8
-  %.315 = getelementptr i64, ptr %arg.entries, i64 %.274
-  %.316 = load i64, ptr %.315, align 8
-  %.318 = add nsw i64 %.274, 1
-  %.320 = getelementptr i64, ptr %arg.entries, i64 %.318
-  %.321 = load i64, ptr %.320, align 8
-  %.326 = sub i64 %.321, %.316
-  %.329 = getelementptr i64, ptr %arg.sentences, i64 %.274
-  %.330 = load i64, ptr %.329, align 8
-  %.343 = getelementptr i64, ptr %arg.sentences, i64 %.291
-  %.344 = load i64, ptr %.343, align 8
-  %.346 = sub i64 %.344, %.303
-  %.350 = getelementptr i64, ptr %arg.sentences, i64 %.318
-  %.351 = load i64, ptr %.350, align 8
-  %.353 = sub i64 %.351, %.330
-  %.362.not = icmp eq i64 %.270, %marked.2.01401
-  br i1 %.362.not, label %B344, label %B44.if.i.preheader
+  %.283 = mul nuw nsw i64 %.163.01402, 14
+  %.287 = add nuw nsw i64 %.283, 7
+  %.296 = getelementptr i64, ptr %arg.entries, i64 %.270
+  %.297 = load i64, ptr %.296, align 8
+  %.299 = add nsw i64 %.270, 1
+  %.301 = getelementptr i64, ptr %arg.entries, i64 %.299
+  %.302 = load i64, ptr %.301, align 8
+  %.307 = sub i64 %.302, %.297
+  %.310 = getelementptr i64, ptr %arg.sentences, i64 %.270
+  %.311 = load i64, ptr %.310, align 8
+  %.323 = getelementptr i64, ptr %arg.entries, i64 %.274
+  %.324 = load i64, ptr %.323, align 8
+  %.326 = add nsw i64 %.274, 1
+  %.328 = getelementptr i64, ptr %arg.entries, i64 %.326
+  %.329 = load i64, ptr %.328, align 8
+  %.334 = sub i64 %.329, %.324
+  %.337 = getelementptr i64, ptr %arg.sentences, i64 %.274
+  %.338 = load i64, ptr %.337, align 8
+  %.351 = getelementptr i64, ptr %arg.sentences, i64 %.299
+  %.352 = load i64, ptr %.351, align 8
+  %.354 = sub i64 %.352, %.311
+  %.358 = getelementptr i64, ptr %arg.sentences, i64 %.326
+  %.359 = load i64, ptr %.358, align 8
+  %.361 = sub i64 %.359, %.338
+  %.370.not = icmp eq i64 %.270, %marked.2.01404
+  br i1 %.370.not, label %B402, label %B44.if.i.preheader
 
 B44.if.i.preheader:
   tail call void @llvm.memset.p0.i64(ptr nonnull align 1 dereferenceable(16384) %arg.marks, i8 0, i64 16384, i1 false)
-  %.229.i1175.not = icmp slt i64 %.299, 1
-  br i1 %.229.i1175.not, label %B344, label %B92.if.i
+  %.229.i1178.not = icmp slt i64 %.307, 1
+  br i1 %.229.i1178.not, label %B402, label %B92.if.i
 
-B892.if:
-  %.769.01237 = phi i64 [ %.838, %B892.if ], [ 0, %_ZN5dedup7kernels14evidence_words11find_placesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit ]
-  %.838 = add nuw nsw i64 %.769.01237, 1
-  %.865 = getelementptr i32, ptr %arg.a_mutual, i64 %.769.01237
-  store i32 1, ptr %.865, align 4
-  %exitcond1413.not = icmp eq i64 %.346, %.838
-  br i1 %exitcond1413.not, label %B38.i.preheader, label %B892.if
+B1004.if:
+  %.778.01240 = phi i64 [ %.847, %B1004.if ], [ 0, %_ZN5dedup7kernels14evidence_words11find_placesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit ]
+  %.847 = add nuw nsw i64 %.778.01240, 1
+  %.874 = getelementptr i32, ptr %arg.a_mutual, i64 %.778.01240
+  store i32 1, ptr %.874, align 4
+  %exitcond1416.not = icmp eq i64 %.354, %.847
+  br i1 %exitcond1416.not, label %B38.i.preheader, label %B1004.if
 }
 
 define i32 @common_runs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.runs, ptr readonly %arg.run, ptr readonly %arg.run_fresh, ptr %arg.marks, ptr writeonly %arg.out) {
 entry:
   %.111196.not = icmp slt i64 %arg.pairs, 1
-  br i1 %.111196.not, label %B684, label %B40.if
+  br i1 %.111196.not, label %B710, label %B40.if
 
 B92.if.i:
   %.173.i.0186 = phi i64 [ %.242.i, %B92.if.i ], [ %.162, %B44.if.i.preheader ]
@@ -3433,7 +3434,7 @@ B504:
   %.525 = getelementptr i64, ptr %arg.run, i64 %a.4.3
   %.526 = load i64, ptr %.525, align 8
   %.528 = icmp eq i64 %.526, %.398
-  br i1 %.528, label %B528, label %B685
+  br i1 %.528, label %B528, label %B711
 
 B528:
   %.540 = getelementptr double, ptr %arg.run_fresh, i64 %a.4.3
@@ -3444,31 +3445,31 @@ B528:
   %.13.i = select i1 %.12.i, double %.545, double %.541
   %.533 = add nsw i64 %common.2.1191, 1
   %.577 = fadd double %fresh.2.1192, %.13.i
-  br label %B685
+  br label %B711
 
 B602:
-  %common.2.1.lcssa = phi i64 [ 0, %B266 ], [ %common.2.1191, %B442 ], [ %common.3.2, %B685 ], [ %common.2.1191, %B488 ]
-  %fresh.2.1.lcssa = phi double [ 0.000000e+00, %B266 ], [ %fresh.2.1192, %B442 ], [ %fresh.3.2, %B685 ], [ %fresh.2.1192, %B488 ]
-  %.622.idx = shl i64 %.52.0197, 4
-  %.622 = getelementptr i8, ptr %arg.out, i64 %.622.idx
-  store double %fresh.2.1.lcssa, ptr %.622, align 8
+  %common.2.1.lcssa = phi i64 [ 0, %B266 ], [ %common.2.1191, %B442 ], [ %common.3.2, %B711 ], [ %common.2.1191, %B488 ]
+  %fresh.2.1.lcssa = phi double [ 0.000000e+00, %B266 ], [ %fresh.2.1192, %B442 ], [ %fresh.3.2, %B711 ], [ %fresh.2.1192, %B488 ]
+  %.623.idx = shl i64 %.52.0197, 4
+  %.623 = getelementptr i8, ptr %arg.out, i64 %.623.idx
+  store double %fresh.2.1.lcssa, ptr %.623, align 8
   %1 = add i64 %.170, %.203
   %2 = add i64 %.162, %common.2.1.lcssa
-  %.628 = sub i64 %1, %2
-  %.13.i177 = tail call i64 @llvm.smax.i64(i64 %.628, i64 1)
-  %.660 = sitofp i64 %common.2.1.lcssa to double
-  %.661 = uitofp nneg i64 %.13.i177 to double
-  %.665 = fdiv double %.660, %.661
-  %.674 = getelementptr i8, ptr %.622, i64 8
-  store double %.665, ptr %.674, align 8
+  %.629 = sub i64 %1, %2
+  %.13.i177 = tail call i64 @llvm.smax.i64(i64 %.629, i64 1)
+  %.661 = sitofp i64 %common.2.1.lcssa to double
+  %.662 = uitofp nneg i64 %.13.i177 to double
+  %.666 = fdiv double %.661, %.662
+  %.675 = getelementptr i8, ptr %.623, i64 8
+  store double %.666, ptr %.675, align 8
   %exitcond200.not = icmp eq i64 %arg.pairs, %.124
-  br i1 %exitcond200.not, label %B684, label %B40.if
+  br i1 %exitcond200.not, label %B710, label %B40.if
 
-B684:
+B710:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B685:
+B711:
   %a.3.2 = phi i64 [ %a.2.1190, %B308.if ], [ %a.4.3, %B528 ], [ %a.4.3, %B504 ]
   %common.3.2 = phi i64 [ %common.2.1191, %B308.if ], [ %.533, %B528 ], [ %common.2.1191, %B504 ]
   %fresh.3.2 = phi double [ %fresh.2.1192, %B308.if ], [ %.577, %B528 ], [ %fresh.2.1192, %B504 ]
@@ -3502,11 +3503,11 @@ B44.if.i.preheader:
   br i1 %.229.i184.not, label %_ZN5dedup7kernels14evidence_words8mark_allB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit, label %B92.if.i
 
 B308.if:
-  %fresh.2.1192 = phi double [ %fresh.3.2, %B685 ], [ 0.000000e+00, %B308.if.preheader ]
-  %common.2.1191 = phi i64 [ %common.3.2, %B685 ], [ 0, %B308.if.preheader ]
-  %a.2.1190 = phi i64 [ %a.3.2, %B685 ], [ %.162, %B308.if.preheader ]
-  %.301.0189 = phi i64 [ %.363, %B685 ], [ %.203, %B308.if.preheader ]
-  %.298.0188 = phi i64 [ %.367, %B685 ], [ %.183, %B308.if.preheader ]
+  %fresh.2.1192 = phi double [ %fresh.3.2, %B711 ], [ 0.000000e+00, %B308.if.preheader ]
+  %common.2.1191 = phi i64 [ %common.3.2, %B711 ], [ 0, %B308.if.preheader ]
+  %a.2.1190 = phi i64 [ %a.3.2, %B711 ], [ %.162, %B308.if.preheader ]
+  %.301.0189 = phi i64 [ %.363, %B711 ], [ %.203, %B308.if.preheader ]
+  %.298.0188 = phi i64 [ %.367, %B711 ], [ %.183, %B308.if.preheader ]
   %.363 = add nsw i64 %.301.0189, -1
   %.367 = add i64 %.298.0188, 1
   %.397 = getelementptr i64, ptr %arg.run, i64 %.298.0188
@@ -3515,7 +3516,7 @@ B308.if:
   %.405 = getelementptr i8, ptr %arg.marks, i64 %.403
   %.406 = load i8, ptr %.405, align 1
   %.408 = icmp eq i8 %.406, 0
-  br i1 %.408, label %B685, label %B406
+  br i1 %.408, label %B711, label %B406
 }
 
 define i32 @mark_content(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, ptr readonly %arg.bounds, i64 %arg.articles, ptr readonly %arg.table, i64 %arg.shift, ptr %arg.planes, ptr %arg.masks, ptr writeonly %arg.content) {

@@ -1,12 +1,12 @@
-"""Texts → words and sentences with offsets, and what is known of words.
+"""Texts → words and sentences with offsets, and what is known about words.
 
-characters.py      what each character is and folds to
-composing.py       a text as it was meant: entities decoded, accents joined
+characters.py      the class of each character, and what it folds to
+composing.py       entities decoded, letters joined with their accents
 split.py           texts → words and sentences
 hashing.py         the hashes of words
-function_words.py  which words carry grammar and no topic
+function_words.py  which words carry grammar rather than topic
 pairs.py           pairs of neighbouring content words
-rarity.py          how much a word tells, and how worn a pair is
+rarity.py          how rare a word is, and how worn a pair of words
 packing.py         texts as bytes
 wordlist.py        the words of an article as bytes, for an index without texts
 """

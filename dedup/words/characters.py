@@ -1,7 +1,7 @@
-"""What each character is and what it folds to, as lookup tables over all of Unicode.
+"""The class of each character and what it folds to, as lookup tables over all of Unicode.
 
-A character is looked up when a text first holds it: all of Unicode would take seconds. This module knows
-characters; where words and sentences begin is decided in `words.py`.
+The entry of a character is made when a text first holds it, because all of Unicode would take seconds. This
+module does not know where words and sentences begin: `split.py` does.
 """
 
 from __future__ import annotations
@@ -20,18 +20,18 @@ Classes = NDArray[np.uint16]
 """Class bits of each character."""
 
 WORD: Final = 1 << 0
-"""A letter, number or mark: a run of them is a word."""
+"""A letter, number or mark; a run of these is a word."""
 ALONE: Final = 1 << 1
-"""A character of a script written without spaces (Chinese, Japanese, Thai …): a word by itself."""
+"""A character of a script written without spaces (Chinese, Japanese, Thai …); each is a word by itself."""
 MARK: Final = 1 << 2
 """A combining mark: it continues the word before it."""
 IGNORED: Final = 1 << 3
-"""Soft hyphen, zero-width and other format characters, variation selectors: as if it were not there."""
+"""Soft hyphens, zero-width and other format characters, variation selectors; they are left out."""
 LOWER: Final = 1 << 4
 UPPER: Final = 1 << 5
 DIGIT: Final = 1 << 6
 STOP: Final = 1 << 7
-"""Ends a sentence where white space follows."""
+"""Ends a sentence if white space follows."""
 FULL_STOP: Final = 1 << 8
 """Ends a sentence whatever follows (。！？)."""
 SPACE: Final = 1 << 9
@@ -47,7 +47,7 @@ CONTINUES: Final = 1 << 14
 """May merge with the character before it: "e" and the accent that follows make "é"."""
 UNKNOWN: Final = 1 << 15
 UNFOLDED: Final = 0xFFFFFFFF
-"""No text has held it yet."""
+"""Both mark a character that no text has held yet."""
 
 _SIZE = 0x110000
 _APOSTROPHE_LETTERS = frozenset("ʻʼʽ")  # letters by category, apostrophes in use
@@ -80,7 +80,7 @@ _fold = np.full(_SIZE, UNFOLDED, np.uint32)
 
 
 def fold_text(text: str) -> str:
-    """Return `text` as words are compared: NFKC with case folded.
+    """Return the form in which words are compared: NFKC with case folded.
 
     >>> fold_text("Ｓtraße")
     'strasse'
@@ -91,14 +91,14 @@ def fold_text(text: str) -> str:
 def classify(codes: Codes) -> tuple[Classes, Codes, int]:
     """Return the class bits and the folded code point of each character, and all bits that occur.
 
-    Where a character folds to several (EXPANDS), the folded code point is the first of them.
+    If a character folds to several (EXPANDS), the folded code point is the first of them.
     """
     classes, folded = np.empty(len(codes), np.uint16), np.empty(len(codes), np.uint32)
     return classes, folded, classify_into(codes, classes, folded)
 
 
 def classify_into(codes: Codes, classes: Classes, folded: Codes) -> int:
-    """Do the same into arrays as long as codes; return all bits that occur."""
+    """Classify into arrays that are as long as codes; return all bits that occur."""
     occur = kernels.classify(codes, len(codes), _class, _fold, classes, folded)
     if occur & UNKNOWN:
         for code in np.unique(codes[classes >= UNKNOWN]).tolist():
@@ -108,7 +108,7 @@ def classify_into(codes: Codes, classes: Classes, folded: Codes) -> int:
 
 
 def continues(character: str) -> bool:
-    """Tell whether a character may merge with the one before: marks, Hangul jamo, half-width voice marks."""
+    """Return whether a character may merge with the one before: mark, Hangul jamo, half-width voice mark."""
     return (
         unicodedata.category(character)[0] == "M"
         or "\u1160" <= character <= "\u11ff"
@@ -124,11 +124,11 @@ def _fill(code: int) -> None:
     if len(folded) != 1 and bits & WORD:
         bits |= EXPANDS
     _fold[code] = ord(folded[0]) if folded and bits & WORD else code
-    _class[code] = bits  # last: it tells other threads that the character is filled
+    _class[code] = bits  # last: other threads take it as a sign that the character is filled
 
 
 def _bits(character: str) -> int:
-    """Return the class bits of a character, EXPANDS and CONTINUES aside."""
+    """Return the class bits of a character, without EXPANDS and CONTINUES."""
     category = unicodedata.category(character)
     if category == "Cf" or character == "\u034f":
         return IGNORED

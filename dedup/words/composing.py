@@ -1,4 +1,4 @@
-"""A text as it was meant: entities decoded, letters joined with their accents, and where each stood."""
+"""Texts with entities decoded, letters joined with their accents, and the offsets from before."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ from numpy.typing import NDArray
 from dedup.words import characters
 
 Offsets = NDArray[np.int32]
-"""For each character, where it stands in the text as read."""
+"""For each character, its offset in the text as read."""
 
 _MOST_MARKS = 30
-"""Marks joined to a letter, as in Unicode's stream-safe text: putting n marks in order takes n² steps."""
+"""Marks joined to a letter, as in Unicode's stream-safe text: sorting n marks takes n² steps."""
 ENTITY = re.compile(r"&(?:amp;)*(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
 def is_apart(text: str) -> bool:
-    """Tell whether letters and their accents are separate characters."""
+    """Return whether some letters and their accents are separate characters."""
     if text.isascii():
         return False
     return not unicodedata.is_normalized("NFC", text) or "\uff9e" in text or "\uff9f" in text
 
 
 def rewrite(text: str) -> tuple[str, Offsets]:
-    """Return a text with entities decoded and accents joined, and for each character where it came from."""
+    """Return a text with entities decoded and accents joined, and where each character came from."""
     text, origin = _substitute(ENTITY, _decode, text)
     if is_apart(text):
         text, place = _substitute(_cluster(text), _compose, text)
@@ -38,7 +38,7 @@ def rewrite(text: str) -> tuple[str, Offsets]:
 
 
 def _substitute(pattern: re.Pattern[str], replace: Callable[[str], str], text: str) -> tuple[str, Offsets]:
-    """Return a text with what the pattern finds replaced, and for each character where it came from."""
+    """Return a text with all matches of a pattern replaced, and where each character came from."""
     pieces: list[str] = []
     origins: list[Offsets] = []
     position = 0
@@ -58,19 +58,17 @@ def _substitute(pattern: re.Pattern[str], replace: Callable[[str], str], text: s
 
 
 def _decode(entity: str) -> str:
-    """Return what an entity, escaped once or repeatedly, stands for; itself where the name is unknown."""
+    """Return the character of an entity, escaped once or repeatedly; or the entity if it is unknown."""
     name = re.sub("&(?:amp;)*(?=.)", "", entity)
     return html.unescape(f"&{name}") if name.startswith("#") else html5.get(name, entity)
 
 
 def _compose(cluster: str) -> str:
-    """Return a character and its marks as one, where they are not already."""
+    """Return a character and its marks as one, unless they are one already."""
     return unicodedata.normalize("NFKC", cluster) if is_apart(cluster) else cluster
 
 
 def _cluster(text: str) -> re.Pattern[str]:
-    """Return the pattern of a character with the marks that may merge with it, as far as the text holds
-    them.
-    """
+    """Return the pattern of a character with those marks of the text that may merge with it."""
     marks = re.escape("".join(sorted(filter(characters.continues, set(text)))))
     return re.compile(f"[^{marks}][{marks}]{{1,{_MOST_MARKS}}}" if marks else "(?!)")

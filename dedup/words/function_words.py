@@ -1,8 +1,7 @@
-"""Function words ("the", "und", "в"): which words of an article carry grammar and no topic, whatever its
-language.
+"""Function words ("the", "und", "в"): the words of an article that carry grammar rather than topic.
 
 The lists come from the package stop-words. An article's language is the one whose list covers most of its
-words; only that list is applied, because "war" is a function word in German and none in English.
+words. Only that list is applied, because "war" is a function word in German but not in English.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ from dedup.words.hashing import WordHashes, mix64
 from dedup.words.split import Words, split_words
 
 _SLOT_BITS = 15
-"""Three slots a listed word; half a megabyte, which stays in cache."""
+"""Three slots per listed word: half a megabyte, which stays in cache."""
 
 LISTED = "function_words.npy"
 _MISREAD = {"turkish": str.maketrans("ðýþ", "ğış")}  # Latin-5 read as Latin-1 in stop-words 2025.11.4
@@ -30,23 +29,25 @@ _MISREAD = {"turkish": str.maketrans("ðýþ", "ğış")}  # Latin-5 read as Lat
 class FunctionWords:
     """The lists of all languages in one.
 
-    hashes (k,) sorted; languages (k,) uint64, bit l is set where the word is in list l, of the languages by
-    name; table (slots, 2) uint64, both of each word in the slot of its high bits or the next free one, 0 in
-    free slots, of which the last is one.
+    There are k words.
     """
 
     hashes: WordHashes
+    """(k,) Sorted."""
     languages: NDArray[np.uint64]
+    """(k,) Bit l is set if the word is in list l; the languages are sorted by name."""
     table: NDArray[np.uint64]
+    """(slots, 2) The hash and the languages of each word, in the slot of its high bits or the next free one.
+    Free slots are 0; the last slot is free."""
 
     @property
     def digest(self) -> int:
-        """A number that changes when any list changes: signatures made with other lists do not compare."""
+        """A number that changes with any list: signatures made with other lists cannot be compared."""
         order = np.arange(1, len(self.hashes) + 1, dtype=np.uint64)
         return int(np.bitwise_xor.reduce(mix64(mix64(self.hashes + order) + self.languages)))
 
     def content(self, words: Words) -> Mask:
-        """Tell which words are in no list of their article's language."""
+        """Return which words are not in the list of their article's language."""
         content = np.empty(len(words.hashes), np.uint8)
         mark_content(
             words.hashes, words.bounds, len(words.bounds) - 1,
@@ -57,13 +58,13 @@ class FunctionWords:
 
 
 def content_words(words: Words) -> Mask:
-    """Tell which words carry the topic: all but the function words of the article's language."""
+    """Return which words carry the topic: all but the function words of the article's language."""
     return load_function_words().content(words)
 
 
 @cache
 def load_function_words() -> FunctionWords:
-    """Return the lists as the package carries them."""
+    """Return the lists that the package carries."""
     with resources.files("dedup.words").joinpath(LISTED).open("rb") as file:
         hashes, languages = np.load(file, allow_pickle=False)
     own, after = (hashes >> np.uint64(64 - _SLOT_BITS)).astype(np.int64), np.arange(len(hashes))
@@ -78,9 +79,9 @@ def load_function_words() -> FunctionWords:
 def read_function_words() -> NDArray[np.uint64]:
     """Return hashes and languages, (2, k), of the lists of the package stop-words.
 
-    A file keeps them: splitting 33 languages into words takes a tenth of a second, and another release of the
-    lists would make other signatures. `make kernels` writes it. Entries with an apostrophe count in parts, as
-    texts do; entries of several words are left out.
+    `make kernels` writes them to a file: splitting 33 languages into words takes a tenth of a second, and
+    another release of the lists would make other signatures. Entries with an apostrophe are split, as texts
+    are; entries of several words are left out.
     """
     from stop_words import AVAILABLE_LANGUAGES, get_stop_words
 

@@ -1,4 +1,4 @@
-"""The hashes of words, and those of what is left of entities in damaged text."""
+"""The hashes of words, and those of the remains of entities in damaged text."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from numpy.typing import NDArray
 from dedup.words import characters
 
 WordHashes = NDArray[np.uint64]
-"""One 64-bit hash a word, equal for words that are equal after folding."""
+"""A 64-bit hash per word, equal for words that are equal after folding."""
 
 MULTIPLIER = np.array([0x9E3779B97F4A7C15], np.uint64)
 
 
 def _hash_word(folded: Sequence[int]) -> int:
-    """Return the hash of a word by its folded characters: (c + 1) times the powers of the multiplier, summed
-    and mixed.
+    """Return the hash of a word from its folded characters: the sum of (c + 1) times the powers of the
+    multiplier, mixed.
     """
     powers = [pow(int(MULTIPLIER[0]), place, 1 << 64) for place in range(len(folded))]
     value = sum((code + 1) * power for code, power in zip(folded, powers, strict=True)) % (1 << 64)
@@ -46,10 +46,10 @@ _WORDS_TOO = {"bull", "dagger", "lang", "para", "prime", "rang", "sect", "shy"} 
 
 
 def _entity_remains() -> WordHashes:
-    """Return what is left of entities for spaces and punctuation when the ampersand is lost, as sorted keys.
+    """Return the remains of entities for spaces and punctuation without their ampersand, as sorted keys.
 
-    "&nbsp;" turns into "nbsp;" where the sign was dropped and into "andnbsp," where a rewriting program took
-    it for a word. A key is the hash of the word plus the code of the sign that closes it.
+    "&nbsp;" becomes "nbsp;" if the ampersand was dropped, and "andnbsp," if a rewriting program took it for a
+    word. A key is the hash of the word plus the code of the sign that closes it.
     """
     names = {
         name.lower()

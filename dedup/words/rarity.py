@@ -1,7 +1,6 @@
-"""How much a word tells, and how worn a pair of words is: from the articles at hand, blended with a prior.
+"""How rare each word is, and how worn each pair of words: counts over the articles at hand, with a prior.
 
-A folder of five articles cannot tell by counting that "the" is common and "volte-face" rare; fifty thousand
-can.
+Counting shows that "the" is common and "volte-face" is rare in fifty thousand articles, but not in five.
 """
 
 from __future__ import annotations
@@ -21,28 +20,28 @@ from dedup.words.pairs import pair_slots
 from dedup.words.split import Words
 
 WORD_SLOTS = 1 << 20
-"""Counters of words. Words that share one look commoner than they are, by about a tenth of an article a word
-at 100,000 different words."""
+"""Counters of words. With 100,000 different words, those that share a counter make a word look as if about a
+tenth of an article more held it."""
 PRIOR_ARTICLES = 40.0
 """Weight of the prior, in articles."""
 FUNCTION_SHARE = 0.5
 """Prior share of articles that hold a given function word."""
 CONTENT_SHARES = np.array([0.03, 0.03, 0.03, 0.03, 0.03, 0.02, 0.015, 0.012, 0.009, 0.007, 0.005])
-"""Prior share of articles that hold a given other word, by its length in characters (10 and more: the
-last)."""
+"""Prior share of articles that hold a given content word, by its length in characters; the last is for 10 and
+more."""
 THE_TWO = 2
-"""Articles that hold a shared word anyway: the two that are compared."""
+"""Articles that hold a shared word in any case: the two that are compared."""
 WORN_FROM = 10.0
-"""Articles that hold a pair of words before it counts as a template's and loses weight, beyond what its
-counter holds by chance."""
+"""Articles that may hold a pair of words, beyond what its counter holds by chance, before the pair counts as
+worn and loses weight."""
 WORN_SHARE = 0.002
 """The same as a share of all articles: in a larger collection, more pairs of words recur by chance."""
 
 DAMPING = 0.6
-"""Of 0.4 to 1, best on the corpora together, and little worse to either side."""
+"""The best power between 0.4 and 1 on the corpora together; its neighbours are little worse."""
 
 WORD_SHIFT = 44
-"""Lower bits of a hash of 64 that do not choose the counter."""
+"""Low bits of a 64-bit hash that do not choose the counter."""
 
 Counts = NDArray[np.int32]
 
@@ -66,8 +65,8 @@ class Rarity:
     pairs: Counts
     articles: int
     worn_from: float = field(init=False, compare=False)
-    """Up to how much a counter may be raised before its pairs lose weight: WORN_FROM, and what a counter
-    holds on average, as all pairs of words share PAIR_SLOTS. With a million articles that is hundreds."""
+    """The count above which the pairs of a counter lose weight: WORN_FROM, and what a counter holds on
+    average, because all pairs of words share PAIR_SLOTS. With a million articles that is hundreds."""
     _worn: list[NDArray[np.uint8]] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -77,22 +76,21 @@ class Rarity:
 
     @property
     def worn(self) -> NDArray[np.uint8]:
-        """A bit for each pair, the lowest of a byte first: whether it has lost weight. Told when first asked
-        for, (PAIR_SLOTS / 8,).
+        """A bit for each counter of pairs, the lowest of a byte first: whether it is worn, (PAIR_SLOTS / 8,).
+
+        It is worked out when it is first asked for.
         """
         if not self._worn:
             self._worn.append(np.packbits(self.pairs > self.worn_from, bitorder="little"))
         return self._worn[0]
 
     def share(self, words: Words, content: Mask) -> Floats:
-        """Return the share of other articles that hold each word; `content` marks the words that carry the
-        topic.
-        """
+        """Return the share of other articles that hold each word; `content` marks the content words."""
         length = np.minimum(words.end - words.start, len(CONTENT_SHARES) - 1)
         return self._blended(words.stems, np.where(content, CONTENT_SHARES[length], FUNCTION_SHARE))
 
     def share_of(self, words: Words, at: Ints) -> Floats:
-        """Return the same for the words at some positions, all of which carry the topic."""
+        """Return the share of other articles that hold each word at some positions, all content words."""
         length = np.minimum(words.end[at] - words.start[at], len(CONTENT_SHARES) - 1)
         return self._blended(words.stems[at], CONTENT_SHARES[length])
 
@@ -102,54 +100,53 @@ class Rarity:
         return share
 
     def freshness(self, pair_hashes: NDArray[np.uint32]) -> Floats:
-        """Return what a pair of words keeps of its weight, 1 where few articles hold it, towards 0 where many
-        do.
-        """
+        """Return the share of its weight that each pair of words keeps: 1 if few articles hold it, near 0 if
+        many do."""
         worn = np.maximum(self.pairs[pair_slots(pair_hashes)] - self.worn_from, 0)
         fresh: Floats = 1 / (1 + worn / self.worn_by)
         return fresh
 
     @property
     def worn_by(self) -> float:
-        """How many articles more than `worn_from` halve what a pair of words weighs."""
+        """Articles beyond `worn_from` that halve the weight of a pair of words."""
         return WORN_FROM + WORN_SHARE * self.articles
 
 
 def bits(share: Floats) -> Floats:
-    """Return how much a word tells that this share of articles holds: -log2, in bits.
+    """Return the information of a word that a share of articles holds, in bits: -log2(share).
 
     >>> bits(np.array([0.5, 0.125])).tolist()
     [1.0, 3.0]
     """
-    told: Floats = -np.log2(share)
-    return told
+    information: Floats = -np.log2(share)
+    return information
 
 
 def weigh(share: Floats) -> Floats:
-    """Return what a word weighs in evidence: its bits to the power of 0.6.
+    """Return the weight in evidence of a word that a share of articles holds: its bits to the power of 0.6.
 
-    Full bits let a single rare name outweigh a sentence of plain words; what copies share and independent
-    reports do not are the plain words.
+    With full bits, a single rare name would outweigh a sentence of plain words. Yet plain words are what
+    copies share and independent reports do not.
     """
     weight: Floats = bits(share) ** DAMPING
     return weight
 
 
 def raise_counts(counts: Counts, slots: Sequence[NDArray[np.int32]]) -> None:
-    """Raise by one the counters that each article names."""
+    """Raise each of these counters by one, once for every article that names it."""
     named = np.concatenate([np.zeros(0, np.int32), *slots])
     count_up(counts, named, len(named))
 
 
 def count_words(words: Words) -> Raised:
-    """Return the counters of words that each article raises."""
+    """Return the counters of words that each article raises by one."""
     slots, ends = np.empty(len(words.stems) + 1, np.int32), np.empty(len(words.bounds), np.int64)
     find_slots(words.stems, words.bounds, len(words.bounds) - 1, WORD_SHIFT, _marks.clear, slots, ends)
     return Raised(slots[: ends[-1]].copy(), ends)
 
 
 class _Marks(threading.local):
-    """A bit for every counter of words, of every thread its own, all 0 between calls."""
+    """A bit for every counter of words, all 0 between calls; each thread has its own."""
 
     def __init__(self) -> None:
         self.clear = np.zeros(WORD_SLOTS // 64, np.uint64)

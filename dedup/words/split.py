@@ -1,14 +1,13 @@
-"""Texts to words and sentences with character offsets, a batch of articles at a time.
+"""Texts → words and sentences with character offsets, a batch of articles at a time.
 
-A word is a run of letters, numbers and marks; apostrophes and dashes part words. Words are compared after
-NFKC and case folding, as 64-bit hashes. This module does not know which words matter: that is for the stages
-after it.
+A word is a run of letters, numbers and marks; apostrophes and dashes separate words. Words are compared after
+NFKC and case folding, as 64-bit hashes. This module does not know which words matter.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -32,11 +31,10 @@ NUMBER: Final = 4
 """The word begins with a digit."""
 
 STEM = 5
-"""Letters by which words are compared where endings shall not matter. Longer words than that in one form and
-another ("resolve", "resolution") mostly share them, in any inflecting language; unlike a stemmer it needs to
-know none."""
+"""Letters by which words are compared where endings should not matter. Two forms of a longer word ("resolve",
+"resolution") mostly share them, in any inflecting language; unlike a stemmer, this needs to know none."""
 STEP_CHARACTERS = 1 << 17
-"""Text that is split into words at once: with more, arrays fall out of the processor's cache."""
+"""Characters that are split into words at once: with more, arrays fall out of the processor's cache."""
 LONGEST_SENTENCE = 64
 """Words; text without punctuation is cut so that a page-long list does not count as one sentence."""
 
@@ -45,21 +43,22 @@ _SEPARATOR = "\n\n"  # after every text: ends its last word, sentence, paragraph
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of a batch of n articles, m words in all, in the order of the texts.
-
-    hashes, stems (m,) uint64, of the whole word and of its first STEM letters; start, end (m,) int32,
-    characters of the word's own article; sentence (m,) int32, counted through the batch from 0; flags (m,)
-    uint8 (QUOTED, CAPITAL, NUMBER); bounds (n + 1,) int64: the words of article i are bounds[i] to bounds[i +
-    1].
-    """
+    """The words of a batch of n articles, m words in all, in the order of the texts."""
 
     hashes: WordHashes
+    """(m,) The hash of each word."""
     stems: WordHashes
+    """(m,) The hash of its first STEM letters."""
     start: Offsets
+    """(m,) Where it begins, in characters of its own article."""
     end: Offsets
+    """(m,) Where it ends."""
     sentence: Offsets
+    """(m,) Its sentence, counted through the batch from 0."""
     flags: NDArray[np.uint8]
+    """(m,) QUOTED, CAPITAL and NUMBER, added up."""
     bounds: Positions
+    """(n + 1,) The words of article i are bounds[i] to bounds[i + 1]."""
 
     def of(self, article: int) -> Words:
         """Return the words of one article, its sentences counted from 0."""
@@ -89,76 +88,118 @@ def split_words(texts: Sequence[str]) -> Words:
     [0, 0, 0, 1, 1, 1]
     """
     rewritten = {i: rewrite(text) for i, text in enumerate(texts) if "&" in text and ENTITY.search(text)}
-    codes, text_bounds = _joined(texts, rewritten)
-    classes, folded, occur = _classify(codes)
-    if occur & characters.CONTINUES:  # without such a character, nothing can be apart
+    joined = _join(texts, rewritten)
+    if joined.occur & characters.CONTINUES:  # without such a character, nothing can be apart
         apart = [i for i, text in enumerate(texts) if i not in rewritten and is_apart(text)]
         if apart:
             rewritten |= {i: rewrite(texts[i]) for i in apart}
-            codes, text_bounds = _joined(texts, rewritten)
-            classes, folded, occur = _classify(codes)
-    origin: Offsets | None = None
+            joined = _join(texts, rewritten)
     if rewritten:
-        origin = _offsets(text_bounds)
-        for i, (text, offsets) in rewritten.items():
-            origin[text_bounds[i] : text_bounds[i] + len(text)] = offsets
-            origin[text_bounds[i] + len(text) : text_bounds[i + 1]] = len(texts[i])
-    if occur & (characters.IGNORED | characters.EXPANDS):
-        origin = _offsets(text_bounds) if origin is None else origin
-        codes = codes.copy()
-        count = drop_ignored(codes, origin, classes, folded, text_bounds, len(texts))
-        codes, origin, classes, folded = codes[:count], origin[:count], classes[:count], folded[:count]
-        if occur & characters.EXPANDS:
-            codes, origin, classes, folded = _expand(codes, origin, classes, folded, text_bounds)
-    return _find(codes, origin, classes, folded, text_bounds, bool(occur & characters.ALONE))
+        joined = replace(joined, origin=_rewritten_origin(texts, rewritten, joined.bounds))
+    if joined.occur & characters.IGNORED:
+        joined = _drop_ignored(joined)
+    if joined.occur & characters.EXPANDS:
+        joined = _expand(joined)
+    return _find(joined)
 
 
 _room = Room()
 
 
-def _joined(texts: Sequence[str], rewritten: dict[int, tuple[str, Offsets]]) -> tuple[Codes, Positions]:
-    """Return the code points of all texts in one array, as they are rewritten, and where each begins."""
+@dataclass(frozen=True, slots=True)
+class _Joined:
+    """The characters of all texts one after another, each text with a separator at its end."""
+
+    codes: Codes
+    classes: Classes
+    folded: Codes
+    bounds: Positions
+    """(texts + 1,) Where each text begins; moved on in place when characters are dropped or written out."""
+    occur: int
+    """All class bits that occur."""
+    origin: Offsets | None = None
+    """Where each character stood in its own text; None as long as all stand where they stood."""
+
+
+def _join(texts: Sequence[str], rewritten: dict[int, tuple[str, Offsets]]) -> _Joined:
+    """Return the characters of all texts; of some, those of the rewritten text.
+
+    The next batch of this thread overwrites the classes and the folded characters.
+    """
     plain = [*texts, ""]
     for i, (text, _) in rewritten.items():
         plain[i] = text
     codes = np.frombuffer(_SEPARATOR.join(plain).encode("utf-32-le", "surrogatepass"), np.uint32)
-    return codes, bounds_of(np.array([len(text) + len(_SEPARATOR) for text in plain[:-1]], np.int64))
-
-
-def _classify(codes: Codes) -> tuple[Classes, Codes, int]:
-    """Return what `characters.classify` does, in room that the next batch of this thread takes."""
+    bounds = bounds_of(np.array([len(text) + len(_SEPARATOR) for text in plain[:-1]], np.int64))
     classes, folded = _room.of("classes", len(codes), np.uint16), _room.of("folded", len(codes), np.uint32)
-    return classes, folded, characters.classify_into(codes, classes, folded)
+    return _Joined(codes, classes, folded, bounds, characters.classify_into(codes, classes, folded))
 
 
-def _offsets(text_bounds: Positions) -> Offsets:
+def _offsets(bounds: Positions) -> Offsets:
     """Return for each joined character where it stands in its own text."""
-    origin = _room.of("origin", int(text_bounds[-1]), np.int32)
-    number_characters(text_bounds, len(text_bounds) - 1, origin)
+    origin = _room.of("origin", int(bounds[-1]), np.int32)
+    number_characters(bounds, len(bounds) - 1, origin)
     return origin
 
 
-def _find(
-    codes: Codes,
-    origin: Offsets | None,
-    classes: Classes,
-    folded: Codes,
-    text_bounds: Positions,
-    alone: bool,
-) -> Words:
-    """Return the words of joined characters; `origin` is where they stood, if not where they stand, `alone`
-    whether one character may be a word beside another.
+def _rewritten_origin(
+    texts: Sequence[str], rewritten: dict[int, tuple[str, Offsets]], bounds: Positions
+) -> Offsets:
+    """Return for each joined character where it stood in its own text before that was rewritten."""
+    origin = _offsets(bounds)
+    for i, (text, offsets) in rewritten.items():
+        end = bounds[i] + len(text)
+        origin[bounds[i] : end] = offsets
+        origin[end : bounds[i + 1]] = len(texts[i])
+    return origin
+
+
+def _drop_ignored(joined: _Joined) -> _Joined:
+    """Leave out the characters that are IGNORED, and move the bounds back."""
+    codes, bounds = joined.codes.copy(), joined.bounds
+    classes, folded = joined.classes, joined.folded
+    origin = _offsets(bounds) if joined.origin is None else joined.origin
+    count = drop_ignored(codes, origin, classes, folded, bounds, len(bounds) - 1)
+    return replace(
+        joined, codes=codes[:count], classes=classes[:count], folded=folded[:count], origin=origin[:count]
+    )
+
+
+def _expand(joined: _Joined) -> _Joined:
+    """Write out the characters that fold to several, so that ß is compared as ss; move the bounds on.
+
+    All but the first continue the word, as marks do: Thai ำ folds to two characters, each otherwise a word.
     """
-    most, texts = len(codes) if alone else len(codes) // 2 + 1, len(text_bounds) - 1
+    places = np.flatnonzero(joined.classes & characters.EXPANDS)
+    foldings = [characters.fold_text(chr(code)) for code in joined.codes[places].tolist()]
+    expansions = np.frombuffer("".join(foldings).encode("utf-32-le"), np.uint32)
+    parts = bounds_of(np.array([len(folding) for folding in foldings], np.int64))
+    count = len(joined.codes) + len(expansions) - len(places)
+    codes, folded = np.empty((2, count), np.uint32)
+    origin, classes = np.empty(count, np.int32), np.empty(count, np.uint16)
+    before = _offsets(joined.bounds) if joined.origin is None else joined.origin
+    expand(
+        joined.codes, before, joined.classes, joined.folded, joined.bounds, len(joined.bounds) - 1,
+        expansions, parts, codes, origin, classes, folded,
+    )  # fmt: skip
+    return replace(joined, codes=codes, classes=classes, folded=folded, origin=origin)
+
+
+def _find(joined: _Joined) -> Words:
+    """Return the words of joined characters."""
+    texts = len(joined.bounds) - 1
+    alone = joined.occur & characters.ALONE  # one character may be a word right beside another
+    most = len(joined.codes) if alone else len(joined.codes) // 2 + 1
     start, end, sentence = (_room.of(name, most, np.int32) for name in ("start", "end", "sentence"))
     hashes, stems = (_room.of(name, most, np.uint64) for name in ("hashes", "stems"))
     flags, bounds = _room.of("flags", most, np.uint8), np.empty(texts + 1, np.int64)
     count = find_words(
-        codes, classes, folded, text_bounds, texts, STEM, LONGEST_SENTENCE, MULTIPLIER,
-        ENTITY_REMAINS, len(ENTITY_REMAINS), start, end, hashes, stems, sentence, flags, bounds,
+        joined.codes, joined.classes, joined.folded, joined.bounds, texts, STEM, LONGEST_SENTENCE,
+        MULTIPLIER, ENTITY_REMAINS, len(ENTITY_REMAINS),
+        start, end, hashes, stems, sentence, flags, bounds,
     )  # fmt: skip
-    if origin is not None:
-        place_words(start, end, bounds, texts, text_bounds, origin)
+    if joined.origin is not None:
+        place_words(start, end, bounds, texts, joined.bounds, joined.origin)
     return Words(
         hashes=hashes[:count].copy(),
         stems=stems[:count].copy(),
@@ -168,21 +209,3 @@ def _find(
         flags=flags[:count].copy(),
         bounds=bounds,
     )
-
-
-def _expand(
-    codes: Codes, origin: Offsets, classes: Classes, folded: Codes, text_bounds: Positions
-) -> tuple[Codes, Offsets, Classes, Codes]:
-    """Write out the characters that fold to several, so that ß is compared as ss; move the bounds on.
-
-    All but the first continue the word, as marks do: Thai ำ folds to two characters, each otherwise a word.
-    """
-    places = np.flatnonzero(classes & characters.EXPANDS)
-    foldings = [characters.fold_text(chr(code)) for code in codes[places].tolist()]
-    expansions = np.frombuffer("".join(foldings).encode("utf-32-le"), np.uint32)
-    bounds = bounds_of(np.array([len(folding) for folding in foldings], np.int64))
-    count = len(codes) + len(expansions) - len(places)
-    new, place = np.empty((2, count), np.uint32), np.empty(count, np.int32)
-    longer = (new[0], place, np.empty(count, np.uint16), new[1])
-    expand(codes, origin, classes, folded, text_bounds, len(text_bounds) - 1, expansions, bounds, *longer)
-    return longer

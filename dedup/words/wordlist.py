@@ -1,7 +1,7 @@
-"""The words of one article as bytes, for an index that keeps no texts: what is compared, and nothing to read.
+"""The words of one article as bytes, for an index that keeps no texts.
 
-Hashes tell whether two words are the same, not what they say. Whoever has a list of words can find out which
-of them an article holds.
+Hashes show whether two words are the same, not what they are. But anybody who has a list of words can find
+out which of them an article holds.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def unpack_words(data: bytes) -> Words:
 
 
 def words_of(articles: Sequence[str | Words]) -> Words:
-    """Return the words of several articles as one batch: of texts, or of words that were packed."""
+    """Return the words of several articles, texts or words that were unpacked, as one batch."""
     texts = [article for article in articles if isinstance(article, str)]
     if len(texts) == len(articles):
         return split_words(texts)
@@ -59,7 +59,7 @@ def words_of(articles: Sequence[str | Words]) -> Words:
 
 
 def _join(parts: Sequence[Words]) -> Words:
-    """Return the words of several articles, sentences counted through."""
+    """Return the words of several articles, with their sentences counted through."""
     sentences, before = [], 0
     for part in parts:
         sentences.append(part.sentence + np.int32(before))
@@ -76,5 +76,5 @@ def _join(parts: Sequence[Words]) -> Words:
 
 
 def size_of(article: str | Words) -> int:
-    """Return about how many characters an article has."""
+    """Return about how many characters an article has, given its text or its words."""
     return len(article) if isinstance(article, str) else int(article.end[-1]) if len(article.end) else 0

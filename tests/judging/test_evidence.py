@@ -131,20 +131,20 @@ def lacked(own: Sentences, other: Sentences, role: int) -> int:
     return sum(entry.role & 3 == role and entry.word not in held for sentence in own for entry in sentence)
 
 
-def named_anew(own: Sentences, other: Sentences) -> list[bool]:
+def named_otherwise(own: Sentences, other: Sentences) -> list[bool]:
     """Tell which sentences hold a name or number that the other article nowhere holds."""
     held = set[int]().union(*words_of(other))
     return [any(entry.role & SPECIAL and entry.word not in held for entry in sentence) for sentence in own]
 
 
 def expected_swapped(one: Sentences, other: Sentences) -> float:
-    """Return the share of the mutual best matches in which both sentences name something anew."""
+    """Return the share of the mutual best matches in which both sentences name something else."""
     if not is_compared(one, other):
         return 0.0
     best, back = best_matches(one, other), best_matches(other, one)
     mutual = [(row, match) for row, match in enumerate(best) if match is not None and back[match] == row]
-    anew, mirrored = named_anew(one, other), named_anew(other, one)
-    return sum(anew[row] and mirrored[match] for row, match in mutual) / max(len(mutual), 1)
+    own, mirrored = named_otherwise(one, other), named_otherwise(other, one)
+    return sum(own[row] and mirrored[match] for row, match in mutual) / max(len(mutual), 1)
 
 
 def share_held(own: Sentences, other: Sentences) -> float:

@@ -1,11 +1,10 @@
-"""The judge: its terms, its weights, and what the probability makes of them."""
+"""The judge: its terms, its weights, and their probability. A new term needs a row in CLAIMS."""
 
 from __future__ import annotations
 
 import math
-import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from importlib import resources
 
 import numpy as np
 import pytest
@@ -13,8 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedup.article import Kind
+from dedup.errors import DedupError
 from dedup.judging.evidence import Evidence, Side
-from dedup.judging.judge import (
+from dedup.judging.judge import judge, load_model, logistic, parse_model, probability
+from dedup.judging.profile import RUN
+from dedup.judging.terms import (
     BRIEF,
     CERTAIN,
     FEW_KEYWORDS,
@@ -22,19 +24,14 @@ from dedup.judging.judge import (
     FILLED,
     FRESH,
     SMALL,
+    SWAPPED,
     TERMS,
     WORN,
-    judge,
-    logistic,
-    probability,
-    terms,
+    terms_of,
 )
-from dedup.judging.profile import RUN
 from dedup.matching.kind import MOST, NEAR, VERBATIM, kind
 
-MODEL = tomllib.loads(resources.files("dedup.judging").joinpath("judge.toml").read_text("utf-8"))
-SPEAKS_FOR = {"mutual", "least", "order", "runs"}
-SPEAKS_AGAINST = {"keywords", "numerals", "brief", "refilled"}
+MODEL = load_model()
 LESS = 1e-9
 
 shares = st.floats(0, 1)
@@ -43,7 +40,7 @@ counts = st.integers(0, 400).map(float)
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What one article of one pair shows; a Side in plain numbers."""
+    """A Side of one article of one pair, in plain numbers."""
 
     mutual: float = 0.3
     order: float = 1.0
@@ -86,49 +83,181 @@ def judged(
     return float(probability(evidence_of(first, second, runs, resemblance, swapped))[0])
 
 
-def test_the_model_has_a_weight_for_each_term() -> None:
-    """The file that the package carries names an intercept and exactly the terms, in their order."""
-    assert ["intercept", "weights"] == list(MODEL)
-    assert list(TERMS) == list(MODEL["weights"])
-    assert all(isinstance(number, float) for number in (MODEL["intercept"], *MODEL["weights"].values()))
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The evidence of one pair, in plain numbers."""
+
+    first: Shown
+    second: Shown
+    runs: float = 4.0
+    swapped: float = 0.0
+
+    @property
+    def more(self) -> Shown:
+        """The article with the greater share, or with the better order where both are equal."""
+        return max(self.first, self.second, key=lambda each: (each.mutual, each.order))
+
+    @property
+    def kept(self) -> float:
+        return 1 - SWAPPED * self.swapped
+
+    def least(self, name: str) -> float:
+        return float(min(getattr(self.first, name), getattr(self.second, name)))
 
 
-def test_every_weight_has_the_sign_that_its_reason_gives_it() -> None:
-    """What copies share speaks for a copy; other names and numbers on both sides, and brevity, against."""
-    assert set(TERMS) == SPEAKS_FOR | SPEAKS_AGAINST
-    assert SPEAKS_FOR == {name for name, weight in MODEL["weights"].items() if weight > 0}
-    assert SPEAKS_AGAINST == {name for name, weight in MODEL["weights"].items() if weight < 0}
+MORE, FEWER = Shown(), Shown(mutual=0.1)
+LACKING = replace(FEWER, own_keywords=400, own_numerals=400)
 
 
-@given(st.tuples(shown, shown), st.integers(0, 1000))
-def test_terms_are_of_the_article_that_shows_more(pair: tuple[Shown, Shown], runs: int) -> None:
-    """Terms come in the order of TERMS: of the article that shows more, of the one with fewer words of its
-    own.
+def order_by_hand(pair: Pair) -> float:
+    order = max(-CERTAIN, min(pair.more.order, CERTAIN))
+    return order * abs(order)
+
+
+def brief_by_hand(pair: Pair) -> float:
+    return RUN / (RUN + pair.runs) * max(math.log(BRIEF / max(pair.least("weight"), 1)), 0)
+
+
+def refilled_by_hand(pair: Pair) -> float:
+    facts = 1 - math.exp(-FILLED * max(pair.swapped, pair.least("differing")))
+    fresh = max(pair.first.fresh, pair.second.fresh)
+    return float(facts * min(max((FRESH - fresh) / (FRESH - WORN), 0), 1) * pair.more.mutual**3)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What one term is, whether it speaks for a copy, and pairs of which it is more and more.
+
+    The pairs are given the share of the article that shows more.
     """
-    actual = terms(evidence_of(*pair, runs))
-    assert list(TERMS) == list(actual)
-    more = max(pair, key=lambda each: (each.mutual, each.order))
-    order = max(-CERTAIN, min(more.order, CERTAIN))
-    reworded = RUN / (RUN + runs)
-    worn = min(max((FRESH - max(each.fresh for each in pair)) / (FRESH - WORN), 0), 1)
-    expected = [
-        math.log(more.mutual + SMALL),
-        math.log(min(each.mutual for each in pair) + SMALL),
-        order * abs(order),
-        math.log(1 + runs / RUN),
-        math.log(1 + min(each.own_keywords for each in pair) / FEW_KEYWORDS),
-        math.log(1 + min(each.own_numerals for each in pair) / FEW_NUMERALS),
-        reworded * max(math.log(BRIEF / max(min(each.weight for each in pair), 1)), 0),
-        (1 - math.exp(-FILLED * min(each.differing for each in pair))) * worn * more.mutual**3,
-    ]
-    assert pytest.approx(expected) == [float(values[0]) for values in actual.values()]
+
+    speaks_for: bool
+    by_hand: Callable[[Pair], float]
+    rising: Callable[[Shown], list[Pair]]
+
+
+CLAIMS = {
+    "mutual": Claim(
+        True,
+        lambda pair: math.log(pair.more.mutual * pair.kept + SMALL),
+        lambda base: [Pair(replace(base, mutual=share), FEWER) for share in (0.1, 0.2, 0.5, 1.0)],
+    ),
+    "least": Claim(
+        True,
+        lambda pair: math.log(pair.least("mutual") * pair.kept + SMALL),
+        lambda base: [Pair(base, replace(FEWER, mutual=share)) for share in (0, 0.01, 0.05, 0.1)],
+    ),
+    "order": Claim(
+        True,
+        order_by_hand,
+        lambda base: [Pair(replace(base, order=order), FEWER) for order in (-9, 0, 1, 9)],
+    ),
+    "runs": Claim(
+        True,
+        lambda pair: math.log(1 + pair.runs * pair.kept / RUN),
+        lambda base: [Pair(base, FEWER, runs) for runs in (0, 0.5, 1, 10, 1000)],
+    ),
+    "keywords": Claim(
+        False,
+        lambda pair: math.log(1 + pair.least("own_keywords") / FEW_KEYWORDS),
+        lambda base: [Pair(replace(base, own_keywords=count), LACKING) for count in (0, 1, 5, 400)],
+    ),
+    "numerals": Claim(
+        False,
+        lambda pair: math.log(1 + pair.least("own_numerals") / FEW_NUMERALS),
+        lambda base: [Pair(replace(base, own_numerals=count), LACKING) for count in (0, 1, 5, 400)],
+    ),
+    "brief": Claim(
+        False,
+        brief_by_hand,
+        lambda base: [Pair(replace(base, weight=weight), FEWER) for weight in (BRIEF, 50, 20, 5)],
+    ),
+    "refilled": Claim(
+        False,
+        refilled_by_hand,
+        lambda base: [
+            Pair(replace(base, differing=share, fresh=0.6), replace(FEWER, differing=1.0, fresh=0.6))
+            for share in (0, 0.01, 0.1, 0.3)
+        ],
+    ),
+}
+each_term = pytest.mark.parametrize("name", TERMS)
+
+
+def term_of(name: str, pair: Pair) -> float:
+    evidence = evidence_of(pair.first, pair.second, pair.runs, swapped=pair.swapped)
+    return float(TERMS[name](evidence)[0])
+
+
+def test_every_term_has_a_claim_and_a_weight() -> None:
+    """The table of terms, the claims here and the file of weights name the same terms in the same order."""
+    assert list(TERMS) == list(CLAIMS) == list(MODEL.weights)
+    assert all(isinstance(number, float) for number in (MODEL.intercept, *MODEL.weights.values()))
+
+
+@each_term
+def test_every_term_says_what_it_is(name: str) -> None:
+    """The docstring of a term opens with one sentence on one line."""
+    sentence = (TERMS[name].__doc__ or "").splitlines()[0]
+    assert (True, True, 1) == (sentence.startswith("Return "), sentence.endswith("."), sentence.count("."))
+
+
+@each_term
+def test_every_weight_has_the_sign_that_its_reason_gives_it(name: str) -> None:
+    """What copies share speaks for a copy; other names and numbers on both sides, and brevity, against."""
+    assert CLAIMS[name].speaks_for == (MODEL.weights[name] > 0)
+    assert MODEL.weights[name] != 0
+
+
+@each_term
+@given(st.builds(Pair, shown, shown, st.integers(0, 1000).map(float), shares))
+def test_a_term_is_what_its_formula_says(name: str, pair: Pair) -> None:
+    """Each term of a pair equals its formula, worked out by hand with plain numbers."""
+    assert pytest.approx(CLAIMS[name].by_hand(pair)) == term_of(name, pair)
+
+
+@given(pairs, st.floats(0, 1000))
+def test_terms_come_in_the_order_of_the_table(pair: tuple[Shown, Shown], runs: float) -> None:
+    """All terms of the table, by name and in its order, each with the value of its function."""
+    evidence = evidence_of(*pair, runs)
+    expected = [(name, term(evidence).tolist()) for name, term in TERMS.items()]
+    assert expected == [(name, values.tolist()) for name, values in terms_of(evidence).items()]
+
+
+WEIGHTS = [f'"{name}" = 1.0' for name in TERMS]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["intercept = 1.0", "[weights]", *WEIGHTS[1:]], r"no weight for mutual;"),
+        (["intercept = 1.0", "[weights]"], rf"no weight for {', '.join(sorted(TERMS))};"),
+        (["intercept = 1.0"], rf"no weight for {', '.join(sorted(TERMS))};"),
+        (["intercept = 1.0", "[weights]", *WEIGHTS, "tone = 2.0"], r"an unknown term: tone;"),
+        (
+            ["intercept = 1.0", "[weights]", *WEIGHTS[1:], "tone = 2.0"],
+            r"no weight for mutual and a weight for an unknown term: tone;",
+        ),
+        (["[weights]", *WEIGHTS], r"no intercept;"),
+    ],
+    ids=["one missing", "all missing", "no table", "one unknown", "one renamed", "no intercept"],
+)
+def test_a_model_that_does_not_fit_the_terms_is_refused(lines: list[str], expected: str) -> None:
+    """The message names what is missing or unknown, and what writes the file."""
+    with pytest.raises(DedupError, match=rf"^judge\.toml has .*{expected} run bench/fit\.py"):
+        parse_model("\n".join(lines))
+
+
+def test_a_model_that_fits_the_terms_is_read_in_any_order() -> None:
+    """The sum follows the order of the terms, so the order in the file does not matter."""
+    model = parse_model("\n".join(["intercept = 2.0", "[weights]", *WEIGHTS[::-1]]))
+    assert (2.0, dict.fromkeys(TERMS, 1.0)) == (model.intercept, model.weights)
 
 
 @given(pairs, st.floats(0, 1000))
 def test_a_probability_is_the_logistic_of_the_weighted_sum(pair: tuple[Shown, Shown], runs: float) -> None:
     """Without resemblance it is 1 / (1 + exp(-z)), z the intercept and each term times its weight."""
-    values = {name: float(value[0]) for name, value in terms(evidence_of(*pair, runs)).items()}
-    z = MODEL["intercept"] + sum(MODEL["weights"][name] * values[name] for name in TERMS)
+    z = MODEL.intercept + sum(MODEL.weights[name] * term_of(name, Pair(*pair, runs)) for name in TERMS)
     assert pytest.approx(1 / (1 + math.exp(-z)), rel=1e-9, abs=1e-15) == judged(*pair, runs)
 
 
@@ -142,7 +271,7 @@ def test_a_probability_is_never_certain(pair: tuple[Shown, Shown], runs: float) 
 def test_texts_that_are_the_same_but_for_a_few_edits_are_copies(
     pair: tuple[Shown, Shown], runs: float, resemblance: float
 ) -> None:
-    """However worn their words are: the least is the resemblance then, else nothing; no term knows of it."""
+    """However worn their words are: the least is the resemblance then, else 0. No term depends on it."""
     opinion = judge(evidence_of(*pair, runs, resemblance))
     least = resemblance if resemblance >= 0.6 else 0.0
     assert ([judged(*pair, runs)], [least]) == (opinion.probability.tolist(), opinion.least.tolist())
@@ -150,51 +279,34 @@ def test_texts_that_are_the_same_but_for_a_few_edits_are_copies(
 
 
 @given(pairs)
-def test_two_are_alike_where_either_shows_a_fifth(pair: tuple[Shown, Shown]) -> None:
-    """In sentences that are each other's best match, whichever article has the greater share."""
+def test_two_are_lookalikes_if_either_shows_a_fifth(pair: tuple[Shown, Shown]) -> None:
+    """A fifth in sentences that are each other's best match is enough, whichever article has it."""
     opinion = judge(evidence_of(*pair))
-    assert [max(each.mutual for each in pair) >= 0.2] == opinion.is_alike.tolist()
+    assert [max(each.mutual for each in pair) >= 0.2] == opinion.is_lookalike.tolist()
 
 
 @given(pairs, st.floats(0, 1000))
 def test_which_is_first_makes_no_difference(pair: tuple[Shown, Shown], runs: float) -> None:
     """Swapping the articles changes no term, not even where both show as much."""
-    one, other = terms(evidence_of(*pair, runs)), terms(evidence_of(*pair[::-1], runs))
+    one, other = terms_of(evidence_of(*pair, runs)), terms_of(evidence_of(*pair[::-1], runs))
     assert one == other
     assert judged(*pair, runs) == judged(*pair[::-1], runs)
 
 
-MORE, FEWER = Shown(), Shown(mutual=0.1)
-
-
+@each_term
 @pytest.mark.parametrize("copied", [0.11, 0.3, 0.8])
-def test_a_probability_rises_and_falls_with_each_term(copied: float) -> None:
+def test_a_probability_rises_and_falls_with_each_term(name: str, copied: float) -> None:
     """More in mutual matches, verbatim or in order raises it; other facts and brevity lower it."""
-    base = replace(MORE, mutual=copied)
-    lacking = replace(FEWER, own_keywords=400, own_numerals=400)
-    values = {
-        "mutual": [judged(replace(base, mutual=share), FEWER) for share in (0.1, 0.2, 0.5, 1.0)],
-        "least": [judged(base, replace(FEWER, mutual=share)) for share in (0, 0.01, 0.05, 0.1)],
-        "runs": [judged(base, FEWER, runs) for runs in (0, 0.5, 1, 10, 1000)],
-        "order": [judged(replace(base, order=order), FEWER) for order in (-9, 0, 1, 9)],
-        "keywords": [judged(replace(base, own_keywords=n), lacking) for n in (0, 1, 5, 400)],
-        "numerals": [judged(replace(base, own_numerals=n), lacking) for n in (0, 1, 5, 400)],
-        "brief": [judged(replace(base, weight=w), FEWER) for w in (BRIEF, 50, 20, 5)],
-        "refilled": [
-            judged(replace(base, differing=share, fresh=0.6), replace(FEWER, differing=1.0, fresh=0.6))
-            for share in (0, 0.01, 0.1, 0.3)
-        ],
-    }
-    assert set(TERMS) == set(values)
-    for name, rising in values.items():
-        assert sorted(set(rising), reverse=name in SPEAKS_AGAINST) == rising, name
+    rising = CLAIMS[name].rising(replace(MORE, mutual=copied))
+    values = [judged(pair.first, pair.second, pair.runs, swapped=pair.swapped) for pair in rising]
+    assert sorted(set(values), reverse=not CLAIMS[name].speaks_for) == values
 
 
 @given(shown, shown, st.floats(0, 1000), shares, shares)
-def test_a_form_filled_in_anew_speaks_for_less(
+def test_a_form_filled_in_again_proves_less(
     first: Shown, second: Shown, runs: float, one: float, other: float
 ) -> None:
-    """The more of the matching sentences name something else, the less probable is a copy."""
+    """The more matching sentences name something else, the less probable a copy is."""
     values = [judged(first, second, runs, swapped=swapped) for swapped in sorted((one, other))]
     assert values[0] >= values[1] - 1e-12
     assert judged(Shown(0.9, 7, 1, 0), Shown(0.9, 7, 1, 0), 20, swapped=1.0) < judged(
@@ -203,10 +315,12 @@ def test_a_form_filled_in_anew_speaks_for_less(
 
 
 @given(shown, shown, st.floats(0, 1000), shares, shares)
-def test_worn_words_tell_of_a_form_only_where_facts_differ(
+def test_worn_words_point_to_a_form_only_where_facts_differ(
     first: Shown, second: Shown, runs: float, one: float, other: float
 ) -> None:
-    """The more worn what is shared is, the less probable is a copy; with the same facts it is all one."""
+    """The more worn the shared words are, the less probable a copy is; with the same facts that changes
+    nothing.
+    """
     worn, fresh = sorted((one, other))
 
     def judge(share: float, differing: float) -> float:
@@ -218,13 +332,13 @@ def test_worn_words_tell_of_a_form_only_where_facts_differ(
 
 @given(st.lists(st.tuples(shown, shown, st.floats(0, 1000), shares, shares), max_size=4))
 def test_a_batch_is_its_pairs(rows: list[tuple[Shown, Shown, float, float, float]]) -> None:
-    """Of every pair is told what is told of it alone; no pairs have nothing."""
+    """Each pair of a batch is judged as if it were alone; an empty batch has no opinions."""
     first, second, runs, resemblance, swapped = zip(*rows, strict=True) if rows else ([], [], [], [], [])
     batch = judge(
         Evidence(side(*first), side(*second), np.array(swapped), np.array(runs), np.array(resemblance))
     )
     alone = [judge(evidence_of(*row)) for row in rows]
-    for name in ("probability", "least", "is_alike"):
+    for name in ("probability", "least", "is_lookalike"):
         assert [value for each in alone for value in getattr(each, name)] == getattr(batch, name).tolist()
 
 

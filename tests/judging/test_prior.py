@@ -1,4 +1,4 @@
-"""What is alike and no copy speaks against copies: a prior learnt from the collection, by Bayes' rule."""
+"""Lookalikes that are no copies speak against copies: a prior learnt from the collection, by Bayes' rule."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ from dedup.judging.prior import (
     FEW,
     MOST,
     USUAL,
-    Alike,
-    Waiting,
+    Lookalikes,
+    PendingPairs,
     against,
     count_articles,
     divisors,
@@ -37,58 +37,62 @@ from dedup.judging.prior import (
 DOUBTFUL = 3
 """Pairs that are copies as likely as not."""
 ALIKE = 50
-"""Pairs that are alike and hardly copies: enough to speak against the doubtful ones."""
+"""Lookalikes that are hardly copies: enough to speak against the doubtful pairs."""
 
 numbers = st.integers(0, 12)
 chances = st.floats(0, 1)
 counts = st.integers(0, 10**9)
-pairs_alike = st.dictionaries(
+lookalike_tables = st.dictionaries(
     st.tuples(numbers, numbers).filter(lambda pair: pair[0] < pair[1]), st.booleans(), max_size=30
 )
-pairs_waiting = st.lists(
+pending_rows = st.lists(
     st.tuples(st.tuples(numbers, numbers).filter(lambda pair: pair[0] < pair[1]), chances, chances),
     max_size=20,
 )
 
 
-def found(table: dict[tuple[int, int], bool]) -> Alike:
+def found(table: dict[tuple[int, int], bool]) -> Lookalikes:
     ends = np.array(list(table), np.int64).reshape(-1, 2)
-    return Alike(ends[:, 0], ends[:, 1], np.array(list(table.values()), bool))
+    return Lookalikes(ends[:, 0], ends[:, 1], np.array(list(table.values()), bool))
 
 
-def wait(rows: list[tuple[tuple[int, int], float, float]]) -> Waiting:
+def pending(rows: list[tuple[tuple[int, int], float, float]]) -> PendingPairs:
     ends = np.array([pair for pair, _, _ in rows], np.int64).reshape(-1, 2)
     probability, least = (np.array([row[i] for row in rows], float) for i in (1, 2))
-    return Waiting(ends[:, 0], ends[:, 1], probability, least)
+    return PendingPairs(ends[:, 0], ends[:, 1], probability, least)
 
 
 @given(st.lists(st.tuples(chances, chances, st.booleans()), max_size=20), chances)
-def test_what_is_alike_and_what_may_be_a_copy(rows: list[tuple[float, float, bool]], least: float) -> None:
-    """Copies by the evidence alone are alike whatever they share; a pair waits that may reach the score."""
+def test_which_pairs_are_lookalikes_and_which_are_pending(
+    rows: list[tuple[float, float, bool]], least: float
+) -> None:
+    """Copies by the evidence alone are lookalikes whatever they share; pairs that may reach the score are
+    pending.
+    """
     columns = [np.array([row[i] for row in rows]) for i in range(3)]
     opinion = Opinion(columns[0].astype(float), columns[1].astype(float), columns[2].astype(bool))
     first, second = np.arange(len(rows)), 100 + np.arange(len(rows))
-    alike = prior.alike(first, second, opinion)
-    expected = [(i, p >= 0.5) for i, (p, _, is_alike) in enumerate(rows) if p >= 0.5 or is_alike]
-    assert expected == list(zip(alike.first.tolist(), alike.is_copy.tolist(), strict=True))
-    assert (alike.first + 100).tolist() == alike.second.tolist()
-    pairs = prior.waiting(first, second, opinion, least)
+    like = prior.lookalikes(first, second, opinion)
+    expected = [(i, p >= 0.5) for i, (p, _, is_lookalike) in enumerate(rows) if p >= 0.5 or is_lookalike]
+    assert expected == list(zip(like.first.tolist(), like.is_copy.tolist(), strict=True))
+    assert (like.first + 100).tolist() == like.second.tolist()
+    pairs = prior.pending_pairs(first, second, opinion, least)
     assert [(i, p, low) for i, (p, low, _) in enumerate(rows) if max(p, low) >= least] == list(
         zip(pairs.first.tolist(), pairs.probability.tolist(), pairs.least.tolist(), strict=True)
     )
 
 
-@given(pairs_alike)
+@given(lookalike_tables)
 def test_articles_are_counted_and_not_pairs(table: dict[tuple[int, int], bool]) -> None:
-    """So that one form, or one story that everybody prints, does not speak for a whole collection."""
+    """One form, or one story that everybody prints, does not speak for a whole collection."""
     copied = {end for pair, is_copy in table.items() if is_copy for end in pair}
-    alike = {end for pair, is_copy in table.items() if not is_copy for end in pair}
-    assert (len(copied), len(alike)) == count_articles(found(table))
+    others = {end for pair, is_copy in table.items() if not is_copy for end in pair}
+    assert (len(copied), len(others)) == count_articles(found(table))
 
 
 @given(counts, counts, counts)
-def test_the_rarer_copies_are_the_more_speaks_against_one(copies: int, others: int, more: int) -> None:
-    """Nothing does with USUAL others beside each article in a copy, and little where few are seen."""
+def test_the_rarer_copies_are_the_larger_the_divisor(copies: int, others: int, more: int) -> None:
+    """It is 1 with USUAL others for each article in a copy, and small in a small collection."""
     odds = against(copies, others)
     assert 1 <= odds <= against(copies, others + more)
     assert odds >= against(copies + more, others)
@@ -96,57 +100,57 @@ def test_the_rarer_copies_are_the_more_speaks_against_one(copies: int, others: i
     assert odds <= max(1, (others + FEW * USUAL) / (FEW * USUAL)) ** 2 * (1 + 1e-12)
 
 
-@given(pairs_alike, pairs_waiting)
-def test_each_other_article_that_is_like_both_speaks_against_a_copy(
+@given(lookalike_tables, pending_rows)
+def test_each_other_lookalike_of_both_speaks_against_a_copy(
     table: dict[tuple[int, int], bool], rows: list[tuple[tuple[int, int], float, float]]
 ) -> None:
-    """As much as the collection does; of either article only what is alike and no copy counts."""
-    pairs, alike = wait(rows), found(table)
-    collection = against(*count_articles(alike))
-    actual = divisors(pairs.first, pairs.second, alike)
+    """Each as much as the collection does; copies of either article do not count."""
+    pairs, like = pending(rows), found(table)
+    collection = against(*count_articles(like))
+    actual = divisors(pairs.first, pairs.second, like)
     for ((a, b), _, _), odds in zip(rows, actual, strict=True):
-        like = [
+        each_like = [
             {end for pair, is_copy in table.items() if not is_copy and each in pair for end in pair} - {a, b}
             for each in (a, b)
         ]
-        expected = 1 + (collection - 1) * (1 + min(map(len, like)))
+        expected = 1 + (collection - 1) * (1 + min(map(len, each_like)))
         assert min(expected, MOST) == pytest.approx(odds)
 
 
-@given(pairs_alike, pairs_waiting)
+@given(lookalike_tables, pending_rows)
 def test_the_odds_are_divided_as_bayes_rule_says(
     table: dict[tuple[int, int], bool], rows: list[tuple[tuple[int, int], float, float]]
 ) -> None:
-    """A probability never rises above what the evidence tells, nor sinks below its least."""
-    pairs, alike = wait(rows), found(table)
-    odds = divisors(pairs.first, pairs.second, alike)
-    for (_, before, floor), by, after in zip(rows, odds, score(pairs, alike), strict=True):
+    """A probability never rises above that of the evidence, nor falls below its floor."""
+    pairs, like = pending(rows), found(table)
+    odds = divisors(pairs.first, pairs.second, like)
+    for (_, before, floor), by, after in zip(rows, odds, score(pairs, like), strict=True):
         assert floor <= after <= max(before, floor) + 1e-15
         if after > floor:
             assert after == pytest.approx(before / by / (before / by + 1 - before))
 
 
-@given(pairs_waiting)
-def test_where_nothing_speaks_against_copies_the_evidence_decides(
+@given(pending_rows)
+def test_without_lookalikes_the_evidence_decides(
     rows: list[tuple[tuple[int, int], float, float]],
 ) -> None:
-    """To the last bit."""
-    pairs = wait(rows)
+    """Scores are the probabilities by the evidence, to the last bit."""
+    pairs = pending(rows)
     assert np.maximum(pairs.probability, pairs.least).tolist() == score(pairs, found({})).tolist()
 
 
-@given(pairs_alike, pairs_waiting, chances)
-def test_what_is_not_reported_for_the_others_sake_is_counted(
+@given(lookalike_tables, pending_rows, chances)
+def test_pairs_that_the_prior_withholds_are_counted(
     table: dict[tuple[int, int], bool], rows: list[tuple[tuple[int, int], float, float]], least: float
 ) -> None:
-    """Reported is what reaches the score; held back is what the evidence alone calls a copy and would."""
-    pairs, alike = wait(rows), found(table)
-    settled, scores = settle(pairs, alike, least), score(pairs, alike)
+    """Reported pairs reach the score; withheld ones would by the evidence alone, which calls them copies."""
+    pairs, like = pending(rows), found(table)
+    settled, scores = settle(pairs, like, least), score(pairs, like)
     reported = scores >= least
     assert scores[reported].tolist() == settled.scores.tolist()
     assert pairs.first[reported].tolist() == settled.first.tolist()
     copies = [max(p, low) >= max(least, 0.5) for _, p, low in rows]
-    assert sum(c and not r for c, r in zip(copies, reported, strict=True)) == settled.held_back
+    assert sum(c and not r for c, r in zip(copies, reported, strict=True)) == settled.withheld
 
 
 def written(folder: Path, texts: dict[str, str]) -> Path:
@@ -167,8 +171,8 @@ def scores(matches: Sequence[Match]) -> list[tuple[str, str, float]]:
 DOUBTED, OTHERS = twins(DOUBTFUL, 2), twins(ALIKE, 7, 10_000)
 
 
-def test_doubtful_pairs_are_held_back_where_much_is_alike(tmp_path: Path) -> None:
-    """A few beside a handful of others are reported; beside many they are not, which the summary tells."""
+def test_doubtful_pairs_are_withheld_among_many_lookalikes(tmp_path: Path) -> None:
+    """Beside few lookalikes they are reported; beside many they are not, and the summary counts them."""
     few = scan([written(tmp_path / "few", DOUBTED | twins(5, 7, 10_000))], Settings())
     assert (set(DOUBTED), 0) == (ids(few.matches), few.summary.held_back)
     many = scan([written(tmp_path / "many", DOUBTED | OTHERS)], Settings())
@@ -181,15 +185,15 @@ def counted(store: Store) -> tuple[int, int]:
 
 
 def test_one_form_does_not_speak_for_a_collection() -> None:
-    """Twenty articles that are all alike are 190 pairs, and twenty articles among forty in copies."""
+    """Twenty lookalikes of each other are 190 pairs, but only twenty articles beside forty in copies."""
     copies, form = np.arange(40).reshape(-1, 2), np.array([(a, b) for a in range(20) for b in range(a)]) + 40
     ends = np.concatenate((copies, form))
-    alike = Alike(ends[:, 0], ends[:, 1], np.arange(len(ends)) < len(copies))
-    assert 1 == against(*count_articles(alike))
+    like = Lookalikes(ends[:, 0], ends[:, 1], np.arange(len(ends)) < len(copies))
+    assert 1 == against(*count_articles(like))
 
 
 def test_an_index_judges_as_a_scan_does(tmp_path: Path) -> None:
-    """With the same scores, to the last bit, and as many held back; no pair waits when the run is over."""
+    """Scores are the same to the last bit, and as many pairs are withheld; none is pending after the run."""
     least, folder = Settings(min_score=0.25), written(tmp_path / "all", DOUBTED | OTHERS)
     scanned = scan([folder], least)
     with created_or_opened(str(tmp_path / "x"), replace(CHOICE, min_score=0.25), {}, 0) as store:
@@ -204,8 +208,8 @@ def test_an_index_judges_as_a_scan_does(tmp_path: Path) -> None:
         assert ([], DOUBTFUL) == (list(findings.matches), findings.summary.held_back)
 
 
-def test_what_was_alike_before_has_a_say_later(tmp_path: Path) -> None:
-    """The same articles are reported by a fresh index, and not by one that has seen how much is alike."""
+def test_earlier_lookalikes_count_later(tmp_path: Path) -> None:
+    """A new index reports the articles; one that has seen many lookalikes does not."""
     written(tmp_path / "new", DOUBTED)
     assert set(DOUBTED) == ids(run(tmp_path / "fresh", tmp_path / "new"))
     assert [] == run(tmp_path / "old", written(tmp_path / "before", OTHERS))
@@ -217,8 +221,8 @@ def test_what_was_alike_before_has_a_say_later(tmp_path: Path) -> None:
     assert [] == what_is_wrong(tmp_path / "old")
 
 
-def test_what_is_alike_goes_with_its_articles(tmp_path: Path) -> None:
-    """An index that saw articles change, and forgot others, counts as one that sees what is left at first."""
+def test_lookalikes_go_with_their_articles(tmp_path: Path) -> None:
+    """An index whose articles changed, or were forgotten, counts as a new one with those that are left."""
     texts = {f"{name}.txt": text for name, text in (DOUBTED | twins(4, 7, 10_000)).items()}
     put(tmp_path / "scrape", texts)
     run(tmp_path / "x", tmp_path / "scrape")

@@ -80,24 +80,24 @@ def expected_profile(text: str, most: int = MOST_SENTENCES) -> Expected:
             ]
             runs[int(value[0])] = max((float(fresh[0]) for fresh in worn), default=0.0)
     capitals = np.count_nonzero(words.flags[content] & np.uint8(CAPITAL))
-    telling = NUMBER if capitals > NAMES_UPTO * np.count_nonzero(content) else CAPITAL | NUMBER
+    marks = NUMBER if capitals > NAMES_UPTO * np.count_nonzero(content) else CAPITAL | NUMBER
     flagged: dict[int, list[int]] = {}
     for (stem, _), (_, _, flags) in entries.items():
         flagged.setdefault(stem, []).append(flags)
     listed = []
     for (stem, sentence), (place, each_weight, _) in entries.items():
         first = all(other != stem or sentence <= later for other, later in entries)
-        role = role_of(flagged[stem], telling) if first else NEITHER
-        special = SPECIAL if entries[stem, sentence][2] & telling else 0
+        role = role_of(flagged[stem], marks) if first else NEITHER
+        special = SPECIAL if entries[stem, sentence][2] & marks else 0
         listed.append((stem, sentence, place, each_weight, role | special))
     return Expected(listed, -(-sentences // stretch), runs, len(content))
 
 
-def role_of(flags: list[int], telling: int) -> int:
-    """Return the role of a word, given its flags in every sentence that holds it, and which of them tell."""
+def role_of(flags: list[int], marks: int) -> int:
+    """Return the role of a word from its flags in every sentence, and from those that mark a name."""
     if any(each & NUMBER for each in flags):
         return NUMERAL
-    return KEYWORD if len(flags) > 1 or any(each & telling for each in flags) else NEITHER
+    return KEYWORD if len(flags) > 1 or any(each & marks for each in flags) else NEITHER
 
 
 def expected_gain(expected: Expected) -> list[float]:
@@ -225,7 +225,7 @@ def test_stretches_are_as_short_as_allowed(sentences: int, rows: int) -> None:
 
 
 def test_a_stem_counts_once_a_sentence() -> None:
-    """Of two forms of a word in a sentence the first is kept; the next sentence has it anew."""
+    """Of two forms of a word in a sentence the first is kept; the next sentence holds the word again."""
     text = "Harbour resolve the resolution. Resolution harbour."
     profile = profile_of(text)
     assert [0, 1, 0, 1] == profile.place.tolist()[:2] + [place - 3 for place in profile.place.tolist()[2:]]
@@ -237,7 +237,7 @@ def test_a_stem_counts_once_a_sentence() -> None:
 @pytest.mark.parametrize(
     ("text", "keywords", "numerals"),
     [
-        ("Cranes stand in the harbour.", 0, 0),  # a capital at the beginning tells nothing
+        ("Cranes stand in the harbour.", 0, 0),  # a capital at the beginning marks no name
         ("Beside the Harbour stand seven cranes.", 1, 0),
         ("Harbour cranes stand. Nobody saw the Harbour.", 1, 0),  # repeated, and a capital: still one
         ("The cranes stand by the harbour. In the harbour lie boats.", 1, 0),
@@ -247,7 +247,7 @@ def test_a_stem_counts_once_a_sentence() -> None:
     ],
 )
 def test_key_words_and_numerals(text: str, keywords: int, numerals: int) -> None:
-    """Key words are names and what the article comes back to; numerals are told apart; each counts once."""
+    """Key words are names and words that come again; numerals are counted apart; each counts once."""
     profile = profile_of(text)
     assert (keywords, numerals) == (profile.keywords[0], profile.numerals[0])
 

@@ -67,14 +67,14 @@ CLASSES = [
 
 @pytest.mark.parametrize(("character", "expected"), CLASSES, ids=[f"{ord(c):04x}" for c, _ in CLASSES])
 def test_classes(character: str, expected: int) -> None:
-    """Each character has the class bits that its use in a text asks for, and they are told to occur."""
+    """Each character has the class bits of its use in a text, and the bits that occur are returned."""
     classes, _, occur = classify(np.array([ord(character)], np.uint32))
     assert ([expected], expected) == (classes.tolist(), occur)
 
 
 @pytest.mark.parametrize("base", ["a", "\u1100", "\uac00"])
 def test_whatever_merges_with_the_character_before_continues_it(base: str) -> None:
-    """No composition joins two characters of which the second does not say so."""
+    """Two characters compose only if the second is marked as one that may."""
     merging = [
         character
         for character in map(chr, range(0x110000))
@@ -86,7 +86,7 @@ def test_whatever_merges_with_the_character_before_continues_it(base: str) -> No
 
 @given(st.text(st.characters(), max_size=50))
 def test_letters_fold_as_their_text_does(text: str) -> None:
-    """A letter folds to the first character of its folding, EXPANDS tells of more, and other signs stay."""
+    """A letter folds to the first character of its folding, EXPANDS marks more, and other signs stay."""
     classes, folded, _ = classify(np.array([ord(c) for c in text], np.uint32))
     for character, bits, code in zip(text, classes.tolist(), folded.tolist(), strict=True):
         expected = fold_text(character) if bits & characters.WORD else character

@@ -1,4 +1,4 @@
-"""How much a word tells and how worn a pair is: the counters, and the weights that follow."""
+"""How rare a word is and how worn a pair: the counters, and the weights that follow."""
 
 from __future__ import annotations
 
@@ -128,7 +128,7 @@ def test_the_commoner_a_pair_the_more_it_is_worn(articles: int) -> None:
 
 @given(st.integers(0, 10**6), st.integers(0, 10**6), counts)
 def test_what_every_counter_holds_wears_no_pair(held: int, noise: int, articles: int) -> None:
-    """In a large collection all counters are raised by pairs that share them: only what is above tells."""
+    """In a large collection all counters are raised by pairs that share them; only what is above counts."""
     pair = np.array([12345], np.uint32)
     table = NO_PAIRS.copy()
     table[pair >> 10] = held
@@ -153,7 +153,7 @@ def test_weights_are_damped_bits(shares: list[float]) -> None:
     expected = [math.log2(1 / share) for share in shares]
     array = np.array(shares, np.float64)
     assert pytest.approx(expected, rel=1e-9, abs=1e-12) == bits(array).tolist()
-    damped = [max(told, 0) ** DAMPING for told in bits(array).tolist()]
+    damped = [max(each, 0) ** DAMPING for each in bits(array).tolist()]
     assert pytest.approx(damped, rel=1e-9, abs=1e-12) == weigh(array).tolist()
     assert np.isfinite(weigh(array)).all()
     assert (weigh(array) >= 0).all()
@@ -162,11 +162,11 @@ def test_weights_are_damped_bits(shares: list[float]) -> None:
 def test_function_words_weigh_least_where_nothing_is_counted() -> None:
     """Before anything is counted, function words weigh one bit and all other words more, long ones most."""
     words = split_words([TEXT])
-    told = bits(share_of(words, 0, 0))
+    rare = bits(share_of(words, 0, 0))
     content = content_words(words)
-    assert {1.0} == set(told[~content].tolist())
-    assert told[content].min() > 2
-    by_length = told[content][np.argsort((words.end - words.start)[content], kind="stable")]
+    assert {1.0} == set(rare[~content].tolist())
+    assert rare[content].min() > 2
+    by_length = rare[content][np.argsort((words.end - words.start)[content], kind="stable")]
     assert sorted(by_length.tolist()) == by_length.tolist()
 
 

@@ -577,7 +577,7 @@ def test_long_sentences_are_cut(count: int) -> None:
 
 
 def test_the_cut_counts_from_the_last_sentence() -> None:
-    """The count of 64 starts anew with each sentence."""
+    """The count of 64 starts again with each sentence."""
     text = "Word " * 40 + ". " + "Word " * 70
     assert [40, 64, 6] == np.bincount(split_words([text]).sentence).tolist()
 

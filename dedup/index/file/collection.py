@@ -22,8 +22,7 @@ from dedup.index.file.intake import Intake
 from dedup.index.file.matches import UNREPORTED, Wanted
 from dedup.index.file.runs import Position
 from dedup.index.file.store import Store
-from dedup.judging.prior import Alike as Lookalikes
-from dedup.judging.prior import Waiting as PendingPairs
+from dedup.judging.prior import Lookalikes, PendingPairs
 from dedup.kernels.pairs import Pairs
 from dedup.kernels.ragged import Ints
 from dedup.reading import Input

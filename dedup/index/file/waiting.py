@@ -8,13 +8,13 @@ import numpy as np
 
 from dedup.index.file.store import Store
 from dedup.index.file.values import Columns
-from dedup.judging.prior import Alike, Waiting
+from dedup.judging.prior import Lookalikes, PendingPairs
 
 COUNTED = 3
 """The first format that says what is alike."""
 
 
-def keep(store: Store, pairs: Sequence[Waiting], alike: Sequence[Alike]) -> None:
+def keep(store: Store, pairs: Sequence[PendingPairs], alike: Sequence[Lookalikes]) -> None:
     """Let pairs wait, and write down which are alike."""
     incoming_pairs = _columns(pairs, ("first", "second", "probability", "least"))  # noqa: F841
     incoming_alike = _columns(alike, ("first", "second", "is_copy"))  # noqa: F841
@@ -22,23 +22,23 @@ def keep(store: Store, pairs: Sequence[Waiting], alike: Sequence[Alike]) -> None
     store.database.execute("insert into alike by name select * from incoming_alike")
 
 
-def read(store: Store) -> Waiting:
+def read(store: Store) -> PendingPairs:
     """Return the pairs that wait, in the order of their ids."""
     rows = store.database.execute(_IN_ORDER).fetchnumpy()
     first, second = (np.asarray(rows[name], np.int64) for name in ("first", "second"))
-    return Waiting(first, second, np.asarray(rows["probability"]), np.asarray(rows["least"]))
+    return PendingPairs(first, second, np.asarray(rows["probability"]), np.asarray(rows["least"]))
 
 
-def alike(store: Store) -> Alike:
+def alike(store: Store) -> Lookalikes:
     """Return all pairs of stored articles that are alike; none in an index whose format does not say."""
     if store.format < COUNTED:
-        return Alike(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.bool_))
+        return Lookalikes(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.bool_))
     rows = store.database.execute("select first, second, is_copy from alike").fetchnumpy()
     first, second = (np.asarray(rows[name], np.int64) for name in ("first", "second"))
-    return Alike(first, second, np.asarray(rows["is_copy"], np.bool_))
+    return Lookalikes(first, second, np.asarray(rows["is_copy"], np.bool_))
 
 
-def _columns(parts: Sequence[Waiting] | Sequence[Alike], names: Sequence[str]) -> Columns:
+def _columns(parts: Sequence[PendingPairs] | Sequence[Lookalikes], names: Sequence[str]) -> Columns:
     columns = {name: np.concatenate([getattr(part, name) for part in parts]) for name in names}
     return columns | {name: columns[name].astype(np.int32) for name in ("first", "second")}
 
