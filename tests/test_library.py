@@ -110,7 +110,7 @@ def test_texts_are_checked_as_lines_are() -> None:
     assert ['"text" is blank', '"text" is not a string', "its id was given before: c"] == [
         problem.reason for problem in report.problems
     ]
-    assert {frozenset(("c", "texts:5"))} == ids(report)
+    assert {frozenset(("c", "texts.jsonl:5"))} == ids(report)
 
 
 @pytest.mark.parametrize(

@@ -1,18 +1,21 @@
 """Reading: paths → Article or Problem. The only stage that opens what the user names.
 
-`inputs` finds what there is to read and is cheap; `load` reads and decodes one of them, in a thread
-if need be. `files` and `expand` are the two halves of `inputs`, for those who know some files already.
-Trouble with an input is a `Problem`, never an exception; a wrong call is a `UsageError`.
+`inputs` finds what there is to read and is cheap; `load` reads one of its items, in any thread. `files` and
+`expand` are the two halves of `inputs`, for callers that know some of the files already. Trouble with an
+input is a `Problem`, never an exception; a wrong call is a `UsageError`.
 
     arguments.py       what the user names → the roots of the walk
     walk.py            roots → files, each once
     standard_input.py  standard input → its bytes
-    regular.py         a regular file → its bytes
+    formats.py         the registry of formats: a file → its members; a member → an article
+    plain_text.py      a text → an article
     jsonlines.py       a JSON Lines file → its lines; a line → an article
+    page.py            a saved web page → the article in it; `compare` alone uses it
+    regular.py         a regular file → its bytes
     decode.py          bytes → text, or why not
     reasons.py         the wording of problems
     batching.py        inputs → batches, each for one thread
-    item.py            Input, what passes from `inputs` to `load`, and Stamp
+    item.py            Input, which passes from `inputs` to `load`, and Stamp
 """
 
 from __future__ import annotations
@@ -22,11 +25,10 @@ from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
 from dedup.article import Article, Problem
-from dedup.reading import arguments, jsonlines, regular, standard_input, walk
+from dedup.reading import arguments, standard_input, walk
 from dedup.reading.batching import Batch, batches
-from dedup.reading.decode import decode
+from dedup.reading.formats import holds_many, of_path
 from dedup.reading.item import Input, Stamp, absolute
-from dedup.reading.jsonlines import is_jsonlines
 
 __all__ = [
     "Batch",
@@ -37,8 +39,8 @@ __all__ = [
     "expand",
     "files",
     "given_before",
+    "holds_many",
     "inputs",
-    "is_jsonlines",
     "load",
     "loaded",
 ]
@@ -47,9 +49,9 @@ __all__ = [
 def inputs(
     paths: Sequence[str | os.PathLike[str]], max_bytes: int, stdin: BinaryIO | None = None
 ) -> Iterator[Input | Problem]:
-    """Find every article that the paths name, each file once, in an order that no shuffling of them changes.
+    """Find every article that the paths name, each file once. The order of the paths does not matter.
 
-    Raises UsageError at the call, before anything is yielded, where an argument does not exist.
+    Raises UsageError at the call, before anything is yielded, if an argument does not exist.
     """
     found = files(paths, max_bytes, stdin)
     return (each for item in found for each in expand(item, max_bytes))
@@ -58,35 +60,24 @@ def inputs(
 def files(
     paths: Sequence[str | os.PathLike[str]], max_bytes: int, stdin: BinaryIO | None = None
 ) -> Iterator[Input | Problem]:
-    """Find the files that hold the articles, and standard input: the same as `inputs`, with JSON Lines
-    unopened.
-    """
+    """Find the files that `inputs` finds, and standard input, but leave those that hold many unopened."""
     names = [os.fsdecode(path) for path in paths]
     stream = standard_input.opened(names, stdin)
     return _files(arguments.roots(names, stream), max_bytes, stream if "-" in names else None)
 
 
 def expand(item: Input | Problem, max_bytes: int) -> Iterator[Input | Problem]:
-    """Yield the lines of a JSON Lines file, and everything else as it is."""
-    if isinstance(item, Input) and item.data is None and jsonlines.is_jsonlines(item.path):
-        yield from jsonlines.lines(item, max_bytes)
-    else:
-        yield item
+    """Yield the members of a file that holds many; yield any other item as it is."""
+    if isinstance(item, Input) and item.member is None:
+        members = of_path(item.path).members
+        if members is not None:
+            return members(item, max_bytes)
+    return iter((item,))
 
 
 def load(item: Input, max_bytes: int) -> Article | Problem:
-    """Read one article. Never raises for what the input holds or for what the file system does."""
-    if item.line is not None:
-        return jsonlines.article(item)
-    data = regular.read(item.path, max_bytes) if item.data is None else item.data
-    if isinstance(data, str):
-        return Problem(item.path, data)
-    decoded = decode(data)
-    if isinstance(decoded, str):
-        return Problem(item.path, decoded)
-    # A file system may hold a time that no column of 64 bits does; it tells nothing anyway.
-    modified = item.stamp.modified if item.stamp and abs(item.stamp.modified) < 2**63 else None
-    return Article(item.id, item.path, decoded.text, decoded.title, note=decoded.note, modified=modified)
+    """Read one item of `inputs`. Never raises for what the input holds or for what the file system does."""
+    return of_path(item.path).article(item, max_bytes)
 
 
 def loaded(batch: Batch, max_bytes: int) -> Iterator[Article | Problem]:

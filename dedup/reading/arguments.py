@@ -1,6 +1,6 @@
-"""What the user names → the roots of the walk, with their share of the ids.
+"""What the user names → the roots of the walk, with their part of the ids.
 
-Expands @FILE lists and checks that arguments exist. Does not look into folders or files.
+Expands @FILE lists and checks that arguments exist. It opens no other file and no folder.
 """
 
 from __future__ import annotations
@@ -22,18 +22,18 @@ class Root:
 
     path: str
     label: str
-    """Its id where it is a file."""
+    """Its id if it is a file."""
     prefix: str
-    """What the ids of the files in it start with where it is a folder."""
+    """The start of the ids of the files in it if it is a folder."""
 
 
 def roots(names: list[str], stdin: BinaryIO | None) -> list[Root]:
-    """Return the roots in the order of the bytes of their paths, so that the order of names does not matter.
+    """Return the roots in the byte order of their paths, so that the order of names does not matter.
 
-    A root is labelled with its own name, or with the path as given where that name is not unique. An entry
-    of a list is labelled with the path as given, always, so that ids stay when the list grows.
+    The label of a root is its own name, or the path as given if that name is not unique. The label of an
+    entry of a list is always the path as given, so that ids stay when the list grows.
 
-    Raises UsageError where an argument or a list does not exist.
+    Raises UsageError if an argument or a list does not exist.
     """
     given = {_checked(name) for name in names if name != "-" and not name.startswith("@")}
     listed = {path for name in names if name.startswith("@") for path in _listed(name[1:], stdin)}
@@ -46,7 +46,7 @@ def roots(names: list[str], stdin: BinaryIO | None) -> list[Root]:
 
 
 def _checked(name: str) -> str:
-    """Return the argument without trailing slashes. Raises UsageError where nothing has that name."""
+    """Return the argument without trailing slashes. Raises UsageError if nothing has that name."""
     try:
         os.lstat(name)
     except (FileNotFoundError, NotADirectoryError, ValueError):
@@ -57,7 +57,7 @@ def _checked(name: str) -> str:
 
 
 def _listed(name: str, stdin: BinaryIO | None) -> Iterator[str]:
-    """Yield the paths of a list: one a line, or between NUL bytes where the list holds any."""
+    """Yield the paths of a list: one per line, or between NUL bytes if the list holds any."""
     data = stdin.read() if name == "-" and stdin is not None else _list_bytes(name)
     entries: Iterable[bytes] = data.split(b"\0")
     if b"\0" not in data:
@@ -78,7 +78,7 @@ def _list_bytes(name: str) -> bytes:
 
 
 def _own_name(path: str) -> str:
-    """Return the last part of the path; of "." and ".." the name of the folder meant.
+    """Return the last part of the path, or the name of the folder that "." or ".." stands for.
 
     >>> _own_name("scrape/2025-11-21")
     '2025-11-21'

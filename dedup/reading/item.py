@@ -1,4 +1,4 @@
-"""Input: one article that is found but not read; Stamp: by what a file is known again unread.
+"""Input: an article that was found and is still to be read. Stamp: the signs that a file is unchanged.
 
 Inputs wait in queues for threads, so they are small and plain.
 """
@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 
 
 def absolute(path: str) -> str:
-    """Return the whole path, without looking at the disk: links stay links."""
+    """Make a path absolute without looking at the disk: links stay links."""
     return os.path.abspath(path)  # noqa: PTH100 (resolve() follows links, absolute() leaves ".." in)
 
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """What the file system says of a file: it changes when somebody writes to the file."""
+    """What the file system says about a file. It changes when somebody writes to the file."""
 
     size: int
     """Bytes."""
@@ -27,15 +27,24 @@ class Stamp:
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One article still to load."""
+    """A file to read, or one member of a file that holds many. An article's address is file and member."""
 
     path: str
-    """As opened; bytes of a name that are not UTF-8 are kept as surrogate escapes."""
+    """As opened. Bytes of a name that are not UTF-8 are kept as surrogate escapes."""
     id: str
-    """Provisional, always encodable: the path relative to its root, or "<id of the file>:<line>"."""
-    line: int | None = None
-    """The line of a .jsonl file, counted from 1."""
+    """Provisional and always encodable: the path relative to its root, or "<id of the file>:<member>"."""
+    member: int | None = None
+    """Its place in a file that holds many: the line of JSON Lines counted from 1."""
     data: bytes | None = None
-    """The bytes of the line or of standard input; none where `path` is still to be opened."""
+    """The bytes of the member or of standard input; none while `path` is still to be opened."""
     stamp: Stamp | None = field(default=None, compare=False)
-    """Of the file when it was found, before it was opened; none of standard input."""
+    """Of the file, taken when it was found and before it was opened; standard input has none."""
+
+
+def member_of(file: Input, member: int, data: bytes) -> Input:
+    """Make the input of one member of a file. Its id has the form by which an index recognises members.
+
+    >>> member_of(Input("/srv/feed.jsonl", "feed.jsonl"), 3, b"{}").id
+    'feed.jsonl:3'
+    """
+    return Input(file.path, f"{file.id}:{member}", member, data)

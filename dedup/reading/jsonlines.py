@@ -1,7 +1,6 @@
-"""JSON Lines, plain or gzipped: a file → its lines (`lines`), and a line → an article (`article`).
+"""JSON Lines, plain or gzipped: a file → its lines (`members`), and a line → an article (`article`).
 
-Splitting is done where the folder is walked, parsing in the threads. A bad line is a problem, and the next
-one is read.
+A bad line is a problem, and reading goes on with the next one.
 """
 
 from __future__ import annotations
@@ -18,10 +17,8 @@ from typing import BinaryIO
 from dedup.article import Article, Problem
 from dedup.reading import reasons, regular
 from dedup.reading.decode import is_blank, without_surrogates
-from dedup.reading.item import Input
+from dedup.reading.item import Input, member_of
 from dedup.reading.reasons import Reason
-
-_SUFFIXES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
 
 _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 """No line of UTF-8 starts with these bytes."""
@@ -29,46 +26,29 @@ _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _Stream = BinaryIO | gzip.GzipFile
 
 _CHUNK = 1 << 16
-"""Bytes read at a time where the rest of a line is passed over."""
+"""Bytes read at a time while the rest of a line that is too long is skipped."""
 
 
-def is_jsonlines(path: str) -> bool:
-    """Tell by the name whether a file is read line by line.
-
-    >>> is_jsonlines("feed/2025-11-21.JSONL.gz")
-    True
-    """
-    return path.lower().endswith(_SUFFIXES)
+def members(file: Input, max_bytes: int) -> Iterator[Input | Problem]:
+    """Yield the lines of a file that are not blank. Where the file breaks off, the lines before are kept."""
+    return _members(file, max_bytes, is_gzipped=False)
 
 
-def lines(file: Input, max_bytes: int) -> Iterator[Input | Problem]:
-    """Yield the lines of a file that are not blank. What was read before the file breaks off is kept."""
-    stream = regular.opened(file.path)
-    if isinstance(stream, Reason):
-        yield Problem(file.path, stream)
-        return
-    with stream, _unpacked(stream, file.path) as unpacked:
-        before = os.fstat(stream.fileno())
-        is_empty = True
-        for number, line in _numbered(unpacked, max_bytes):
-            is_empty = False
-            yield _item(file, number, line)
-        if regular.is_changed(before, os.fstat(stream.fileno())):
-            yield Problem(file.path, reasons.CHANGED)
-        elif is_empty:
-            yield Problem(file.path, f"{reasons.EMPTY}: it holds no JSON line")
+def gzipped_members(file: Input, max_bytes: int) -> Iterator[Input | Problem]:
+    """Yield the lines of a gzipped file that are not blank, as `members` does."""
+    return _members(file, max_bytes, is_gzipped=True)
 
 
-def article(item: Input) -> Article | Problem:
-    """Parse one line. Its own id, where it has one, takes the place of the provisional one."""
+def article(item: Input, max_bytes: int) -> Article | Problem:
+    """Parse one line; `members` has applied the limit. An id of its own replaces the provisional one."""
     fields = _fields(item.data or b"")
     if isinstance(fields, Reason):
-        return Problem(item.path, fields, item.line)
+        return Problem(item.path, fields, item.member)
     text = fields.get("text")
     if not isinstance(text, str):
-        return Problem(item.path, 'no "text"' if text is None else '"text" is not a string', item.line)
+        return Problem(item.path, 'no "text"' if text is None else '"text" is not a string', item.member)
     if is_blank(text):
-        return Problem(item.path, '"text" is blank', item.line)
+        return Problem(item.path, '"text" is blank', item.member)
     return Article(
         id=_id(fields) or item.id,
         path=item.path,
@@ -78,22 +58,35 @@ def article(item: Input) -> Article | Problem:
         published=_string(fields, "published"),
         author=_string(fields, "author"),
         source=_string(fields, "source"),
-        line=item.line,
+        line=item.member,
     )
 
 
-def _item(file: Input, number: int, line: bytes | Reason) -> Input | Problem:
+def _members(file: Input, max_bytes: int, is_gzipped: bool) -> Iterator[Input | Problem]:
+    stream = regular.opened(file.path)
+    if isinstance(stream, Reason):
+        yield Problem(file.path, stream)
+        return
+    with stream, gzip.GzipFile(fileobj=stream) if is_gzipped else stream as unpacked:
+        before = os.fstat(stream.fileno())
+        is_empty = True
+        for number, line in _numbered(unpacked, max_bytes):
+            is_empty = False
+            yield _member(file, number, line)
+        if regular.is_changed(before, os.fstat(stream.fileno())):
+            yield Problem(file.path, reasons.CHANGED)
+        elif is_empty:
+            yield Problem(file.path, f"{reasons.EMPTY}: it holds no JSON line")
+
+
+def _member(file: Input, number: int, line: bytes | Reason) -> Input | Problem:
     if isinstance(line, Reason):
         return Problem(file.path, line, number)
-    return Input(file.path, f"{file.id}:{number}", number, line)
-
-
-def _unpacked(stream: BinaryIO, path: str) -> _Stream:
-    return gzip.GzipFile(fileobj=stream) if path.lower().endswith(".gz") else stream
+    return member_of(file, number, line)
 
 
 def _numbered(stream: _Stream, max_bytes: int) -> Iterator[tuple[int, bytes | Reason]]:
-    """Yield number and bytes of each line that is not blank, or why it cannot be read."""
+    """Yield the number of each line that is not blank, with its bytes or the reason why it cannot be read."""
     for number in itertools.count(1):
         try:
             line = _line(stream, max_bytes)
@@ -110,7 +103,7 @@ def _numbered(stream: _Stream, max_bytes: int) -> Iterator[tuple[int, bytes | Re
 
 
 def _line(stream: _Stream, max_bytes: int) -> bytes | Reason:
-    """Read one line into bounded memory: of a longer one, the rest is passed over."""
+    """Read one line into bounded memory: the rest of a line that is too long is skipped."""
     line = stream.readline(max_bytes + 1)
     if len(line) <= max_bytes or line.endswith(b"\n"):
         return line
@@ -130,7 +123,7 @@ def _breaking(error: OSError | EOFError | zlib.error, number: int) -> Reason:
 
 
 def _fields(line: bytes) -> dict[str, object] | Reason:
-    """Parse a line, or say why it is no JSON object."""
+    """Parse a line, or say why it is not a JSON object."""
     try:
         value = json.loads(line.removeprefix(codecs.BOM_UTF8).decode())
     except UnicodeDecodeError as error:

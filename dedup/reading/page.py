@@ -1,6 +1,6 @@
 """A saved web page → the article in it: its text, title, date and address, without the menus.
 
-Reads what the page says of itself and nothing else; it fetches nothing and runs nothing.
+Reads only what the page says about itself; it fetches nothing and runs nothing.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _BEGINS = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
 )
 _HEAD = 2000
-"""Characters in which a page says that it is one."""
+"""Characters at the start, within which a page says that it is one."""
 
 _LEFT_OUT = frozenset(
     {"script", "style", "noscript", "template", "nav", "header", "footer", "aside", "form", "button"}
@@ -34,14 +34,14 @@ _DATES = frozenset(
 
 
 def is_page(article: Article) -> bool:
-    """Tell whether an article as read is a web page."""
+    """Check whether an article as read is a web page."""
     return article.path.lower().endswith(_SUFFIXES) or _BEGINS.match(article.text[:_HEAD]) is not None
 
 
 def from_page(article: Article) -> Article | None:
-    """Return the article of a web page; None where it holds no text.
+    """Return the article of a web page, or None if the page holds no text.
 
-    Its text is that of the longest <article> or <main> where there is one, else of the whole page.
+    Its text is that of the longest <article> or <main>, or of the whole page if it has neither.
     """
     page = _Page()
     page.feed(article.text)

@@ -7,8 +7,8 @@ import os
 import stat
 
 Reason = str
-"""Why an input cannot be read: a clause without a full stop. Functions of this package return it in the place
-of the value that they could not get."""
+"""Why an input cannot be read: a clause without a full stop. Functions of this package return it instead of
+the value that they could not get."""
 
 VANISHED = "vanished"
 SYMLINK_LOOP = "symlink loop"

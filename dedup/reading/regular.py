@@ -9,7 +9,7 @@ from typing import BinaryIO
 from dedup.reading import reasons
 from dedup.reading.reasons import Reason
 
-# O_NONBLOCK: what was a file when the folder was walked may be a FIFO now, and opening that would wait.
+# O_NONBLOCK: a file may have become a FIFO since the folder was walked, and opening a FIFO would wait.
 _FLAGS = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY
 
 
@@ -41,7 +41,7 @@ def opened(path: str) -> BinaryIO | Reason:
 
 
 def is_changed(before: os.stat_result, after: os.stat_result) -> bool:
-    """Tell whether somebody wrote to the file between the two looks at it."""
+    """Check whether somebody wrote to the file between the two looks at it."""
     return before.st_size != after.st_size or before.st_mtime_ns != after.st_mtime_ns
 
 
@@ -58,7 +58,7 @@ def _read(descriptor: int, max_bytes: int) -> bytes | Reason:
 
 
 def _bytes(descriptor: int, size: int) -> bytes:
-    """Read `size` bytes, and one more where the file has grown. One call mostly does."""
+    """Read `size` bytes, and one more if the file has grown. One call is nearly always enough."""
     data = os.read(descriptor, size + 1)
     while len(data) < size and (more := os.read(descriptor, size + 1 - len(data))):
         data += more

@@ -1,4 +1,4 @@
-"""Standard input: checks that it is used once, and reads it as one text article named "-"."""
+"""Standard input: checks that it is used once, and reads it as one article named "-"."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from dedup.reading.item import Input
 
 
 def opened(names: list[str], stdin: BinaryIO | None) -> BinaryIO | None:
-    """Return the stream that "-" or "@-" reads, or none where no name asks for it.
+    """Return the stream for "-" or "@-", or None if neither is named.
 
-    Raises UsageError where two names ask for it, or where it is closed.
+    Raises UsageError if it is named twice, or if it is closed.
     """
     uses = names.count("-") + names.count("@-")
     if uses > 1:
@@ -27,7 +27,7 @@ def opened(names: list[str], stdin: BinaryIO | None) -> BinaryIO | None:
 
 
 def article(stream: BinaryIO, max_bytes: int) -> Input | Problem:
-    """Read the stream to its end as one article. An endless one is read to the limit only."""
+    """Read the stream to its end, or just past the limit, as one article."""
     data = bytearray()
     try:
         while len(data) <= max_bytes and (chunk := stream.read(max_bytes + 1 - len(data))):

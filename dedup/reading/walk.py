@@ -1,7 +1,7 @@
 """Roots → files, each once, in the order of the bytes of their names. Follows links; opens folders only.
 
-In a folder, articles are `.txt`, `.text`, `.md`, names without a suffix, and JSON Lines; other files and
-hidden ones are not, and are left out without a word. A file that is named itself is read whatever its name.
+In a folder, a file is an article where a format knows its name and it is not hidden; all other files are
+left out without a word. A file that the user names is read whatever its name is.
 """
 
 from __future__ import annotations
@@ -15,18 +15,16 @@ from pathlib import Path
 from dedup.article import Problem
 from dedup.reading import reasons
 from dedup.reading.arguments import Root
+from dedup.reading.formats import of_name
 from dedup.reading.item import Input, Stamp
-from dedup.reading.jsonlines import is_jsonlines
 from dedup.reading.reasons import Reason
-
-TEXT_SUFFIXES = frozenset({"", ".", ".txt", ".text", ".md"})
 
 
 def files(roots: Iterable[Root]) -> Iterator[Input | Problem]:
-    """Yield every file of the roots, and a problem for what should be one but cannot be read.
+    """Yield every file of the roots, and a problem for everything that should be a file but cannot be read.
 
-    A file or folder reached twice (overlapping roots, hard links, symbolic links) counts where it is reached
-    first.
+    A file or folder may be reached twice, by overlapping roots, hard links or symbolic links. It counts where
+    it is reached first.
     """
     seen = _Seen()
     for root in roots:
@@ -40,23 +38,22 @@ def files(roots: Iterable[Root]) -> Iterator[Input | Problem]:
 
 
 def is_article_name(name: str) -> bool:
-    """Tell whether a file of that name, met in a folder, is an article.
+    """Check whether a file with this name is an article when it is met in a folder.
 
     >>> [name for name in ("a.txt", "B.MD", "README", "feed.jsonl.gz", "a.html") if is_article_name(name)]
     ['a.txt', 'B.MD', 'README', 'feed.jsonl.gz']
     """
-    dot = name.rfind(".")
-    return dot < 0 or name[dot:].lower() in TEXT_SUFFIXES or is_jsonlines(name)
+    return of_name(name) is not None
 
 
 class _Seen:
-    """Files and folders that were met: the inodes of each device, about 60 bytes a file."""
+    """Files and folders met so far: the inodes of each device, about 60 bytes per file."""
 
     def __init__(self) -> None:
         self._inodes: dict[int, set[int]] = {}
 
     def add(self, status: os.stat_result) -> bool:
-        """Remember a file or folder; tell whether it is new."""
+        """Remember a file or folder; return True if it is new."""
         inodes = self._inodes.setdefault(status.st_dev, set())
         if status.st_ino in inodes:
             return False
@@ -66,15 +63,15 @@ class _Seen:
 
 @dataclass(frozen=True, slots=True)
 class _Level:
-    """A folder that the walk is in; the levels above it stand before it in a list."""
+    """A folder that the walk is in. Its parents stand before it in the list of levels."""
 
     path: str
     """With a slash at its end."""
     prefix: str
-    """What the ids of its files start with."""
+    """The start of the ids of its files."""
     status: os.stat_result
     names: Iterator[str]
-    """What is still to be visited."""
+    """Those still to be visited."""
 
 
 def _walk(root: Root, status: os.stat_result, seen: _Seen) -> Iterator[Input | Problem]:
@@ -91,7 +88,7 @@ def _walk(root: Root, status: os.stat_result, seen: _Seen) -> Iterator[Input | P
 
 
 def _visit(name: str, levels: list[_Level], seen: _Seen) -> Input | Problem | None:
-    """Look at one name of the deepest folder; enter it where it is a folder."""
+    """Look at one name of the deepest folder; enter it if it is a folder itself."""
     level = levels[-1]
     path = level.path + name
     status = _status(path)
@@ -118,7 +115,7 @@ def _enter(
 
 
 def _names(path: str) -> list[str] | Reason:
-    """List what may be an article or lead to one. Names only: a folder may hold a million files."""
+    """List the names that may be articles or lead to some. Names only: a folder may hold a million files."""
     try:
         with os.scandir(path) as entries:
             names = [entry.name for entry in entries if _is_promising(entry)]

@@ -18,7 +18,7 @@ from dedup.index.file import changing, lookup
 from dedup.index.file.changing import WHOLE_FILE, Change
 from dedup.index.file.recognition import STANDARD_INPUT, Recognition, is_gone
 from dedup.index.file.store import Store
-from dedup.reading import Input, Stamp, absolute, expand, is_jsonlines
+from dedup.reading import Input, Stamp, absolute, expand, holds_many
 
 FILES_A_LOOK = 4_096
 """Files that are looked up together."""
@@ -58,7 +58,7 @@ class Intake:
         self._stamps: dict[str, Stamp] = {}
         self.taken = Taken()
         self.reread: set[str] = set()
-        """JSON Lines files that were read to their end."""
+        """Files that hold many articles and were read to their end."""
 
     def add(self, batch: Fingerprints) -> None:
         """Take the articles of a batch, and store them once there are enough for a commit."""
@@ -73,9 +73,7 @@ class Intake:
             self.commit()
 
     def prune(self, roots: Iterable[str]) -> None:
-        """Forget the articles below these paths whose files are gone, or that their JSON Lines file no longer
-        holds.
-        """
+        """Forget the articles below these paths whose file is gone, or holds many but no longer them."""
         below = [absolute(root) for root in roots if root != STANDARD_INPUT]
         gone: dict[str, bool] = {}
         numbers = []
@@ -100,7 +98,7 @@ class Intake:
                     yield item
                     continue
                 path = absolute(item.path)
-                if is_jsonlines(path):
+                if holds_many(path):
                     self._recognition.visit(path, item.id)
                 if known.get(path) != item.stamp:
                     yield from self._opened(item, path, item.stamp)
@@ -128,7 +126,7 @@ class Intake:
             return
         del self._files[path]
         self._stamps[path] = file.stamp
-        if file.sound and is_jsonlines(path):
+        if file.sound and holds_many(path):
             self.reread.add(path)
         if file.sound and file.stamp.modified < self._now - SETTLED:
             self._change.stamps[path] = file.stamp

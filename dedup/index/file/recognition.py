@@ -36,7 +36,7 @@ class Recognition:
         self.moved = 0
 
     def visit(self, path: str, id_: str) -> None:
-        """Remember a JSON Lines file that the run comes by, read or known: its ids are taken."""
+        """Remember a file of many articles that the run comes by, read or known: its ids are taken."""
         self._visited[path] = id_
 
     def met(self, id_: str) -> bool:
