@@ -28,13 +28,13 @@ LONG_AGO = 1_000_000_000
 """Seconds since 1970 at which test files were last written to, so that their stamps are trusted."""
 
 SMALL_COMMITS = """
-import dedup.pipeline, dedup.index.file.intake, dedup.index.file.pairs
+import dedup.pipeline, dedup.index.file.intake, dedup.index.file.pairing
 import dedup.judging.comparison, dedup.cli.main
 dedup.index.file.intake.ARTICLES_A_COMMIT = 7
 dedup.pipeline.PAIRS_A_STEP = 3
 dedup.pipeline.MATCHES_A_STEP = 3
 dedup.judging.comparison.WORDS_A_STEP = 2000
-dedup.index.file.pairs.MANY = 20
+dedup.index.file.pairing.MANY = 20
 dedup.cli.main.main()
 """
 """The command, committing every few articles and pairs; of twenty newcomers, the buckets are packed."""

@@ -18,13 +18,13 @@ from texts import ordinary, write
 
 from dedup.candidates.collisions import Candidates
 from dedup.index.file import counters
-from dedup.index.file.bulk import Bulk
-from dedup.index.file.candidates import Search
 from dedup.index.file.changing import WHOLE_FILE, Change, Incoming, apply, forget
 from dedup.index.file.counters import Slots
 from dedup.index.file.database import connect
-from dedup.index.file.pairs import exact_pairs, likely_pairs
+from dedup.index.file.packed_search import PackedSearch
+from dedup.index.file.pairing import exact_pairs, likely_pairs
 from dedup.index.file.schema import SCHEMA
+from dedup.index.file.search import Search
 from dedup.index.file.store import Store
 from dedup.index.file.versions import made_with
 from dedup.words.split import split_words
@@ -81,7 +81,7 @@ def test_candidates_of_some_are_those_of_all(
     buckets too, in however many steps.
     """
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("dedup.index.file.candidates.FIRST_STEP", step)
+        patch.setattr("dedup.index.file.search.FIRST_STEP", step)
         patch.setattr("dedup.candidates.collisions.BUCKET_LIMIT", limit)
         with filled(entries_of(drawn, ids)) as index, stored(drawn, ids) as store:
             every = {(frozenset((a, b)), n, weight) for a, b, n, weight in candidates(index)}
@@ -107,14 +107,14 @@ def test_candidates_of_many_are_those_of_some(
         patch.setattr("dedup.candidates.collisions.LEAST_COLLISIONS", 1)
         patch.setattr("dedup.candidates.collisions.LEAST_WEIGHT", 0)
         patch.setattr("dedup.candidates.thinning.LEAST", 0)
-        patch.setattr("dedup.index.file.bulk.ARTICLES_A_LOOK", look)
+        patch.setattr("dedup.index.file.packed_search.ARTICLES_A_LOOK", look)
         newcomers = np.array(sorted(number for number in some if number < len(drawn)), np.int64)
         expected = likely_pairs(store, newcomers)
-        bulk = Bulk(store.database, len(store), len(store.contents()))
+        bulk = PackedSearch(store.database, len(store), len(store.contents()))
         own = [number for number in newcomers.tolist() if number not in bulk.full.hub.tolist()]
         counted = rows_of(bulk.each(np.array(own, np.int32), look), ids, own)
         assert found_from(store, ids, own) == counted
-        patch.setattr("dedup.index.file.pairs.MANY", 0)
+        patch.setattr("dedup.index.file.pairing.MANY", 0)
         found = likely_pairs(store, newcomers, jobs=look)
     assert expected.pairs.first.tolist() == found.pairs.first.tolist()
     assert expected.pairs.second.tolist() == found.pairs.second.tolist()

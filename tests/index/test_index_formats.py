@@ -17,7 +17,7 @@ from indexes import CHOICE, ROOT, found, put, run, tables, what_is_wrong
 from dedup import check
 from dedup.article import Settings
 from dedup.errors import IndexFault
-from dedup.index.file import runs, waiting
+from dedup.index.file import likeness, runs
 from dedup.index.file.collection import FileCollection
 from dedup.index.file.exporting import ExportFormat, export
 from dedup.index.file.opening import created_or_opened, opened
@@ -88,7 +88,7 @@ def test_an_older_index_becomes_one_of_the_newest(golden: Path, tmp_path: Path) 
     """By being opened to be written to: it has the tables of a new one, and nothing is alike yet."""
     with opened(str(golden), 0, write=True) as store:
         assert str(FORMAT) == store.settings()["format"]
-        assert 0 == len(waiting.alike(store).first)
+        assert 0 == len(likeness.lookalikes(store).first)
     put(tmp_path / "given", {"given.txt": TEXT})
     run(tmp_path / "new", tmp_path / "given")
     assert tables(tmp_path / "new") == tables(golden)
@@ -113,7 +113,7 @@ def test_a_run_that_older_software_left_is_ended(golden: Path) -> None:
     with created_or_opened(str(golden), CHOICE, {}, 0) as store:
         assert runs.progress(store) is not None
         judge(FileCollection(store, Settings()), Settings())
-        assert 0 == len(runs.pending(store)) == len(waiting.read(store).first)
+        assert 0 == len(runs.pending(store)) == len(likeness.pending_pairs(store).first)
         assert runs.progress(store) is None
     after = {(match.source.id, match.copy.id): match for match in found(golden)}
     assert all(match == after[match.source.id, match.copy.id] for match in before)

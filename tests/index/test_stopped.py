@@ -13,7 +13,7 @@ from texts import ordinary, reworded, twins, write
 import dedup
 from dedup.article import Settings
 from dedup.index.collection import EXACT, LIKELY, SETTLED
-from dedup.index.file import changing, lookup, runs, waiting
+from dedup.index.file import changing, likeness, lookup, runs
 from dedup.index.file.collection import FileCollection
 from dedup.index.file.opening import created_or_opened, opened
 from dedup.index.file.runs import Position
@@ -111,14 +111,14 @@ def test_what_waits_goes_with_its_article(
         stopping(patched, lambda position, _: position[0] == SETTLED)
         scan_until_stopped(tmp_path / "x", folder)
     with opened(str(tmp_path / "x"), 0, write=True) as store:
-        before = len(waiting.read(store).first)
+        before = len(likeness.pending_pairs(store).first)
         (number,) = lookup.named(store, "story.txt")
         changing.forget(store, [number])
-        pairs = waiting.read(store)
+        pairs = likeness.pending_pairs(store)
         assert 0 < len(pairs.first) < before
         assert number not in [*pairs.first.tolist(), *pairs.second.tolist()]
         judge(FileCollection(store, Settings()), Settings())
-        assert 0 == len(waiting.read(store).first)
+        assert 0 == len(likeness.pending_pairs(store).first)
     assert [] == what_is_wrong(tmp_path / "x")
 
 

@@ -16,7 +16,7 @@ from texts import twins
 import dedup
 from dedup import scan
 from dedup.article import Match, Settings
-from dedup.index.file import changing, waiting
+from dedup.index.file import changing, likeness
 from dedup.index.file.opening import created_or_opened, opened
 from dedup.index.file.store import Store
 from dedup.judging import prior
@@ -181,7 +181,7 @@ def test_doubtful_pairs_are_withheld_among_many_lookalikes(tmp_path: Path) -> No
 
 
 def counted(store: Store) -> tuple[int, int]:
-    return count_articles(waiting.alike(store))
+    return count_articles(likeness.lookalikes(store))
 
 
 def test_one_form_does_not_speak_for_a_collection() -> None:
@@ -201,7 +201,7 @@ def test_an_index_judges_as_a_scan_does(tmp_path: Path) -> None:
         assert scores(scanned.matches) == scores(list(findings.matches))
         assert scanned.summary == findings.summary
         assert (2 * DOUBTFUL, 2 * ALIKE) == counted(store)
-        assert 0 == len(waiting.read(store).first)
+        assert 0 == len(likeness.pending_pairs(store).first)
     assert len(scanned.matches) >= DOUBTFUL
     with created_or_opened(str(tmp_path / "y"), CHOICE, {}, 0) as store:
         findings = dedup.scan([folder], Settings(), index=store)

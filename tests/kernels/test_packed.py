@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dedup.index.file.bulk import _following
+from dedup.index.file.packed_search import _following
 from dedup.kernels.packed import FILLED_AT, LOWER, SIZE_AT, count_packed, find_members, place_members
 from dedup.kernels.ragged import bounds_of
 

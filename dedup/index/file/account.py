@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from dedup.index.file import waiting
+from dedup.index.file import likeness
 from dedup.index.file.store import Store
 from dedup.index.file.values import scalar
 from dedup.judging import prior
@@ -77,7 +77,7 @@ def account(store: Store) -> Account:
     wal = Path(f"{store.path}.wal")
     size = Path(store.path).stat().st_size + (wal.stat().st_size if wal.exists() else 0)
     rows = database.execute(_RUNS, [RUNS]).fetchall()
-    copied, alike = prior.count_articles(waiting.alike(store))
+    copied, alike = prior.count_articles(likeness.lookalikes(store))
     return Account(
         path=store.path,
         size=size,

@@ -1,6 +1,6 @@
-"""The texts of pairs that are compared one after the other, fetched for thousands of pairs at a time.
+"""Texts fetched ahead, for thousands of the pairs that are compared next.
 
-A fetch reads most blocks of a large table, however few rows it is for.
+However few rows a fetch is for, it reads most blocks of a large table.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from dedup.article import Article, Match, Problem, Settings
 from dedup.candidates.exact import ExactPairs
 from dedup.candidates.fingerprint import Fingerprints
 from dedup.index.collection import Found, LikelyPairs, Stage, Taken, sorted_matches
-from dedup.index.file import matches, pairs, runs, waiting
+from dedup.index.file import likeness, matches, pairing, runs
 from dedup.index.file.ahead import Ahead
 from dedup.index.file.intake import Intake
 from dedup.index.file.matches import UNREPORTED, Wanted
@@ -74,11 +74,11 @@ class FileCollection:
 
     def exact_pairs(self) -> ExactPairs:
         """Pair pending articles with those that hold the same words, in the order of ids."""
-        return pairs.exact_pairs(self._store, self.pending())
+        return pairing.exact_pairs(self._store, self.pending())
 
     def likely_pairs(self, jobs: int) -> LikelyPairs:
         """Pair pending articles with those that share telling buckets, in the order of ids."""
-        return pairs.likely_pairs(self._store, self.pending(), jobs)
+        return pairing.likely_pairs(self._store, self.pending(), jobs)
 
     def in_order_of(self, pairs: Pairs) -> Ahead:
         """Return the articles with their texts fetched for thousands of pairs at a time."""
@@ -100,16 +100,16 @@ class FileCollection:
     ) -> None:
         """Keep what the evidence says of likely pairs, and in the same transaction how far the judging is."""
         with self._store.transaction():
-            waiting.keep(self._store, pending, lookalikes)
+            likeness.keep(self._store, pending, lookalikes)
             runs.set_progress(self._store, self._position("likely", pairs, done - 1))
 
     def pending_pairs(self) -> PendingPairs:
         """Return the pairs that may be copies, in the order of their ids."""
-        return waiting.read(self._store)
+        return likeness.pending_pairs(self._store)
 
     def lookalikes(self) -> Lookalikes:
         """Return all pairs of stored articles that are alike."""
-        return waiting.alike(self._store)
+        return likeness.lookalikes(self._store)
 
     def keep(self, stage: Stage, pairs: Pairs, done: int, found: Sequence[Found]) -> None:
         """Keep matches, and in the same transaction how far the judging is."""

@@ -1,7 +1,7 @@
-"""Phase one of a run on an index: what is new or changed is read, fingerprinted and stored, in batches.
+"""Which files a run has to read, and how what it read is stored: in batches, with the stamps of the files.
 
-A batch lands whole or not at all, and with it the stamps by which its files are known again; so a run that
-was killed goes on where it ended.
+A batch is stored whole or not at all, and its stamps with it. So the run after a killed one goes on where that
+one ended.
 """
 
 from __future__ import annotations

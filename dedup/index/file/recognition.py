@@ -1,6 +1,6 @@
 """Which stored article an input is: the same as before, a moved one, a newer version, or a new one.
 
-It decides and remembers what was met in this run; it does not read files and does not change the index.
+This module decides, and remembers what the run has met. It reads no files and does not change the index.
 """
 
 from __future__ import annotations

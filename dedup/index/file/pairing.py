@@ -14,33 +14,30 @@ from dedup.candidates.collisions import Candidates
 from dedup.candidates.exact import ExactPairs, pair_groups
 from dedup.candidates.thinning import thin_own
 from dedup.index.collection import LikelyPairs
-from dedup.index.file.bulk import MOST_NUMBERS, Bulk
-from dedup.index.file.candidates import Search, same_words
+from dedup.index.file.packed_search import MOST_NUMBERS, PackedSearch
+from dedup.index.file.search import Search, same_words
 from dedup.index.file.store import Store
 from dedup.kernels.pairs import Pairs
 from dedup.kernels.ragged import Ints, sorted_distinct
 
 MANY = 20_000
-"""Newcomers from which all buckets are packed in memory, which takes as long as looking some thousands up."""
+"""Pending articles from which all buckets are packed in memory. Packing takes as long as looking up the
+buckets of a few thousand articles."""
 MOST_PACKED = 2_000_000
-"""Articles up to which they are, at up to 0.8 KB each. Of more, the buckets are looked up, however long it
-takes."""
+"""Stored articles up to which buckets are packed, at up to 0.8 KB each. Beyond, they are looked up."""
 
 
-def exact_pairs(store: Store, newcomers: Ints) -> ExactPairs:
-    """Pair the newcomers with the articles that hold the same words, in the order of ids.
-
-    In a large group each newcomer is paired with the first article only, and the first with the second.
-    """
-    pairs, large = pair_groups(same_words(store.database, newcomers), frozenset(newcomers.tolist()))
+def exact_pairs(store: Store, pending: Ints) -> ExactPairs:
+    """Pair pending articles with those that hold the same words, in the order of ids."""
+    pairs, large = pair_groups(same_words(store.database, pending), frozenset(pending.tolist()))
     return ExactPairs(Pairs.of([(a, b) for (_, a), (_, b) in sorted(pairs)]), large)
 
 
-def likely_pairs(store: Store, newcomers: Ints, jobs: int = 1) -> LikelyPairs:
-    """Return the pairs of newcomers worth aligning, exact ones left out, in the order of ids."""
+def likely_pairs(store: Store, pending: Ints, jobs: int = 1) -> LikelyPairs:
+    """Pair pending articles with those that share telling buckets, in the order of ids; no exact copies."""
     lengths, contents = store.lengths(), store.contents()
     kept, full = [np.zeros(0, np.uint64)], 0
-    for found in _candidates(store, np.sort(newcomers).astype(np.int32), contents, jobs):
+    for found in _candidates(store, np.sort(pending).astype(np.int32), contents, jobs):
         full = max(full, found.full_buckets)
         worth = thin_own(found, lengths, len(store)) & (contents[found.first] != contents[found.second])
         one, other = found.first[worth], found.second[worth]
@@ -50,20 +47,20 @@ def likely_pairs(store: Store, newcomers: Ints, jobs: int = 1) -> LikelyPairs:
 
 
 def _candidates(
-    store: Store, newcomers: NDArray[np.int32], contents: NDArray[np.uint64], jobs: int
+    store: Store, pending: NDArray[np.int32], contents: NDArray[np.uint64], jobs: int
 ) -> Iterator[Candidates]:
-    """Yield the candidates of newcomers, each as the first of its pairs."""
-    if len(newcomers) >= MANY and len(store) <= MOST_PACKED and len(contents) <= MOST_NUMBERS:
-        bulk = Bulk(store.database, len(store), len(contents))
-        are_hubs = np.isin(newcomers, bulk.full.hub)
+    """Yield the candidates of pending articles, which are the first of their pairs."""
+    if len(pending) >= MANY and len(store) <= MOST_PACKED and len(contents) <= MOST_NUMBERS:
+        search = PackedSearch(store.database, len(store), len(contents))
+        are_hubs = np.isin(pending, search.full.hub)
         try:
-            bulk.meet(newcomers[are_hubs])
-            yield from bulk.each(newcomers[~are_hubs], jobs)
+            search.meet(pending[are_hubs])
+            yield from search.each(pending[~are_hubs], jobs)
         finally:
-            bulk.close()
-        newcomers = newcomers[are_hubs]
-        del bulk
-    yield from Search(store.database, contents, len(store)).each(newcomers)
+            search.close()
+        pending = pending[are_hubs]
+        del search
+    yield from Search(store.database, contents, len(store)).each(pending)
 
 
 def _by_id(store: Store, one: Ints, other: Ints) -> Pairs:

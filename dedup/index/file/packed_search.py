@@ -1,6 +1,6 @@
 """The candidates of a great many articles: the buckets of all that is stored are packed in memory once.
 
-`candidates.py` fetches the rows that a step needs; for a hundred thousand articles, it would fetch most rows
+`search.py` fetches the rows that a step needs; for a hundred thousand articles, it would fetch most rows
 a hundred times.
 """
 
@@ -65,7 +65,7 @@ class Members:
     high: NDArray[np.uint8]
 
 
-class Bulk:
+class PackedSearch:
     """The buckets of all that is stored, packed."""
 
     def __init__(self, connection: duckdb.DuckDBPyConnection, articles: int, numbers: int) -> None:

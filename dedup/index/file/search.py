@@ -1,6 +1,6 @@
-"""Which stored articles share buckets, or all their words, with some of them: new against all.
+"""Which stored articles share buckets with some of them, or all their words.
 
-The database finds the rows of the buckets asked for, and `collisions.py` counts them, as in memory.
+The database finds the rows of these buckets. `candidates/collisions.py` counts them, as in memory.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What the judging of likely pairs comes to: pairs that wait for the end of a run, and all that are alike."""
+"""What the evidence says of likely pairs: which stay pending until the prior is known, which are lookalikes."""
 
 from __future__ import annotations
 
@@ -11,26 +11,26 @@ from dedup.index.file.values import Columns
 from dedup.judging.prior import Lookalikes, PendingPairs
 
 COUNTED = 3
-"""The first format that says what is alike."""
+"""The first format that keeps lookalikes."""
 
 
-def keep(store: Store, pairs: Sequence[PendingPairs], alike: Sequence[Lookalikes]) -> None:
-    """Let pairs wait, and write down which are alike."""
+def keep(store: Store, pairs: Sequence[PendingPairs], lookalikes: Sequence[Lookalikes]) -> None:
+    """Keep pending pairs and lookalikes."""
     incoming_pairs = _columns(pairs, ("first", "second", "probability", "least"))  # noqa: F841
-    incoming_alike = _columns(alike, ("first", "second", "is_copy"))  # noqa: F841
+    incoming_alike = _columns(lookalikes, ("first", "second", "is_copy"))  # noqa: F841
     store.database.execute("insert into waiting by name select * from incoming_pairs")
     store.database.execute("insert into alike by name select * from incoming_alike")
 
 
-def read(store: Store) -> PendingPairs:
-    """Return the pairs that wait, in the order of their ids."""
+def pending_pairs(store: Store) -> PendingPairs:
+    """Return the pending pairs, in the order of their ids."""
     rows = store.database.execute(_IN_ORDER).fetchnumpy()
     first, second = (np.asarray(rows[name], np.int64) for name in ("first", "second"))
     return PendingPairs(first, second, np.asarray(rows["probability"]), np.asarray(rows["least"]))
 
 
-def alike(store: Store) -> Lookalikes:
-    """Return all pairs of stored articles that are alike; none in an index whose format does not say."""
+def lookalikes(store: Store) -> Lookalikes:
+    """Return all lookalikes among the stored articles; an older format keeps none."""
     if store.format < COUNTED:
         return Lookalikes(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.bool_))
     rows = store.database.execute("select first, second, is_copy from alike").fetchnumpy()
