@@ -149,7 +149,7 @@ def test_the_readme_lists_the_exit_codes() -> None:
 
 def test_the_rooms_are_those_of_the_package() -> None:
     """CONTRIBUTING.md tells of every module and folder, and of none that is not there."""
-    told = {code(row[0])[0] for row in table((ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"))}
+    told = {code(row[1])[0] for row in table((ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"))}
     folders = {f"{path.parent.name}/" for path in (ROOT / "dedup").glob("*/__init__.py")}
     modules = {path.name for path in (ROOT / "dedup").glob("*.py")}
     assert folders | modules == told

@@ -1,7 +1,7 @@
 """Which files a run has to read, and how what it read is stored: in batches, with the stamps of the files.
 
-A batch is stored whole or not at all, and its stamps with it. So the run after a killed one goes on where that
-one ended.
+A batch is stored whole or not at all, and its stamps with it. So the run after a killed one goes on where it
+ended.
 """
 
 from __future__ import annotations

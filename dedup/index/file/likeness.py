@@ -1,4 +1,4 @@
-"""What the evidence says of likely pairs: which stay pending until the prior is known, which are lookalikes."""
+"""What the evidence says of likely pairs: which are pending until the prior is known, which lookalikes."""
 
 from __future__ import annotations
 
