@@ -59,9 +59,8 @@ class Labelled:
         return (self.counted | self.related) & (self.verdict != corpora.REUSE)
 
 
-def labelled_pairs(name: str) -> Labelled:
+def labelled_pairs(corpus: corpora.Corpus) -> Labelled:
     """Return the pairs of a corpus that the judge decides on: exact copies are found without it."""
-    corpus = corpora.load(name)
     index = Index()
     fill(index, inputs([corpus.articles], Settings().max_bytes), Settings())
     found, _ = candidate_pairs(index)
@@ -82,7 +81,7 @@ def labelled_pairs(name: str) -> Labelled:
     ]
     ids = [tuple(sorted((names[a], names[b]))) for a, b in zip(pairs.first, pairs.second, strict=True)]
     return Labelled(
-        corpus=name,
+        corpus=corpus.name,
         terms=np.concatenate([values for values, _ in parts]),
         label=np.array([corpus.label(pair) or "" for pair in ids]),
         verdict=np.array([corpus.verdicts.get(pair, "") for pair in ids]),

@@ -17,7 +17,7 @@ from dedup.judging.judge import TERMS
 
 SHIPPED, VALIDATED, LEFT_OUT = "shipped", "five folds", "corpus left out"
 """The names of the ways: as the package has them; fitted to other families; fitted to other corpora."""
-WEIGHTS = Path(__file__).resolve().parents[1] / "dedup" / "judge.toml"
+WEIGHTS = Path(__file__).resolve().parents[1] / "dedup" / "judging" / "judge.toml"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,11 @@ Outcomes = dict[str, Outcome]
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """When, where and on what it was measured. load: tasks that ran in the minute before, on average."""
+    """When, where and on what it was measured.
+
+    load: tasks that ran in the minute before, on average. note: where the articles come from, if not from
+    given corpora.
+    """
 
     day: str
     machine: str
@@ -29,6 +33,7 @@ class Setting:
     asked: int
     articles: dict[str, Input]
     versions: dict[str, str]
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +116,7 @@ def _head(setting: Setting) -> list[str]:
         "`make speed` writes this page in one run.",
         f"Measured on {setting.day}, on {setting.machine}.",
         f"When it began, {setting.load:.1f} tasks were running on average.",
+        *([setting.note] if setting.note else []),
         "",
         *_folder(setting, LONG, f"articles of {LONG_WORDS} words"),
         "They are made of the articles of the corpora, of each corpus by itself: "
