@@ -7,8 +7,8 @@ articles: whole processes, from nothing. Then the large index.
 
 Articles are made by recombining sentences of the corpora, so that each shares a sentence with hundreds of
 others: more candidates than news has. The stock is stored by phase one and taken as judged, since judging it
-is not what is measured; then whole processes of the command are. The last column is the straight line through
-the sizes measured, at 1,000,000 articles.
+is not what is measured; then whole processes of the command are. The last column extrapolates to 1,000,000
+articles on a straight line through the sizes measured; small sizes say too little for one.
 """
 
 from __future__ import annotations
@@ -41,6 +41,8 @@ ADDED, RUNS = 100, 100
 SHARES = (0.25, 0.5, 1.0)
 """Of the articles, at which the run is measured."""
 FAR = 1_000_000
+FAR_ENOUGH = 100_000
+"""Articles from which FAR is extrapolated to: below, what a run always costs hides how it grows."""
 SENTENCES = (15, 40)
 """Least and most sentences of an article."""
 AIMS = {"add 100, s": 1.5, "check 1, s": 1.0, "info, s": 0.5, "KB an article": 4.0, "add 100, MB": 600.0}
@@ -71,16 +73,17 @@ def grown(sizes: Sequence[int], stock: Iterator[Input], folder: str) -> Iterator
 
 def print_table(sizes: Sequence[int], columns: Sequence[dict[str, float]]) -> None:
     """Print a row for each measure."""
-    print(f"{'':16}{'aim':>8}" + "".join(f"{size:>12,}" for size in sizes) + f"{FAR:>12,}")
+    extrapolated = [FAR] if sizes[-1] >= FAR_ENOUGH else []
+    print(f"{'':16}{'aim':>8}" + "".join(f"{size:>12,}" for size in (*sizes, *extrapolated)))
     for name, aim in AIMS.items():
         values = [column[name] for column in columns]
         slope, base = np.polyfit(sizes, values, 1)
-        row = "".join(f"{value:>12.2f}" for value in (*values, slope * FAR + base))
+        row = "".join(f"{value:>12.2f}" for value in (*values, *(slope * far + base for far in extrapolated)))
         print(f"{name:16}{aim:>8g}{row}")
 
 
 def many_runs(given: Iterable[Corpus], folder: Path) -> None:
-    """Add a hundred articles up to a hundred times; print what the first ten and the last ten runs took."""
+    """Add a hundred articles up to a hundred times; print what the first and the last runs took."""
     lines = [line for corpus in given for line in _lines(corpus)]
     Random(1).shuffle(lines)
     seconds = []
@@ -89,10 +92,12 @@ def many_runs(given: Iterable[Corpus], folder: Path) -> None:
         path.write_bytes(b"".join(lines[low : low + ADDED]))
         command = [*DEDUP, "scan", "--quiet", "--index", str(folder / "x"), "--output", str(folder / "f")]
         seconds.append(measure([*command, str(path)])[0])
-    first, last = np.median(seconds[:10]), np.median(seconds[-10:])
-    print(
-        f"{len(seconds)} runs that add {ADDED}: the first ten {first:.2f} s each, the last ten {last:.2f} s"
-    )
+    if len(seconds) < 2:
+        print(f"The corpora hold too few articles for two runs that add {ADDED}, so none is measured.")
+        return
+    some = min(10, len(seconds) // 2)
+    first, last = np.median(seconds[:some]), np.median(seconds[-some:])
+    print(f"{len(seconds)} runs that add {ADDED}: the first {some} {first:.2f} s each, the last {last:.2f} s")
     print(f"that is {last / first:.2f} times as long (aim: 1.5)", flush=True)
 
 

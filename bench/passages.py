@@ -80,8 +80,10 @@ def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else CASES
     sources = corpora_or_synthetic()
     taken = chosen(sources)
-    names = " and ".join(corpus.name for corpus in taken)
-    print(f"{count} cases per kind, of {names}, seed {SEED}; in brackets: pieces not joined")
+    names = ", ".join(corpus.name for corpus in taken)
+    print(
+        f"{count // len(taken)} cases per kind of each of {names}; seed {SEED}; in brackets: unjoined pieces"
+    )
     print("| kind | precision | recall | granularity | plagdet | aim |\n|---|---|---|---|---|---|")
     missed = False
     for kind, aim in AIMS.items():
@@ -112,7 +114,7 @@ def measure(cases: Sequence[Case]) -> tuple[Figures, Figures]:
 
 
 def plant(kind: str, count: int, given: Sequence[Corpus]) -> Iterator[Case]:
-    """Yield cases of a kind, as many of each corpus."""
+    """Yield cases of a kind, the same number of each corpus."""
     random = Random(f"{SEED} {kind}")
     for corpus in given:
         texts = [text for _, text in corpus.texts() if is_long(text)]

@@ -99,7 +99,7 @@ def write(path: Path, machine: str, measured: Sequence[Measured], note: str = ""
     """
     plot = path.with_suffix(".png")
     draw(measured, plot)
-    keeping.write(path, [_page(" ".join(filter(None, (f"{machine}.", note))), measured, plot.name)], KEPT)
+    keeping.write(path, [_page("\n".join(filter(None, (f"{machine}.", note))), measured, plot.name)], KEPT)
 
 
 def _page(machine: str, measured: Sequence[Measured], plot: str) -> str:

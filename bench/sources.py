@@ -26,8 +26,8 @@ class Sources:
     @property
     def note(self) -> str:
         """Return the sentence for pages that says where the articles come from; none for given corpora."""
-        made = "No corpora were given: bench/synthetic_corpora.py made the articles and their labels."
-        return made if self.made else ""
+        made = "No corpora were given, so bench/synthetic_corpora.py made the articles and their labels."
+        return f"{made} No target is set for these." if self.made else ""
 
     def page(self, document: Path) -> Path:
         """Return where a page goes: those in docs/ record given corpora, so made ones do not touch them."""

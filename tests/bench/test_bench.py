@@ -60,7 +60,7 @@ def test_given_corpora_are_taken_and_nothing_is_made(
 
 
 def test_made_corpora_are_announced(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Without corpora, one line on standard error tells where they were looked for and what is used instead."""
+    """Without corpora, one line on standard error names the folder and what is used instead."""
     bench("sources").corpora_or_synthetic(ARTICLES, tmp_path / "none", tmp_path / "made")
     printed, said = capsys.readouterr()
     assert "" == printed
@@ -88,7 +88,7 @@ def test_made_corpora_hold_every_label(made: Any) -> None:
 
 
 def test_made_corpora_have_a_background_without_labels(made: Any) -> None:
-    """One corpus has no labels, as some real ones, and all together have as many articles as were asked for."""
+    """One corpus has no labels, as some real ones; all have as many articles as were asked for."""
     assert ["made-background"] == [corpus.name for corpus in made.corpora if not corpus.labels]
     assert ARTICLES == sum(len(corpus.lines()) for corpus in made.corpora)
 
