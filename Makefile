@@ -20,7 +20,7 @@ help:
 	@echo "make test     run all tests"
 	@echo "make check    what CI runs: format, lint, types, tests"
 	@echo "make format   put the source into form"
-	@echo "make bench    measure speed and memory on two corpora"
+	@echo "make bench    measure speed, memory, and an index as it grows"
 	@echo "make speed    measure speed and memory beside other tools, write docs/speed.md"
 	@echo "make scale    measure an index of up to 1,000,000 articles, write docs/scale.md"
 	@echo "make torture  kill 200 runs on an index, and look whether anything is lost"
@@ -28,6 +28,9 @@ help:
 	@echo "make kernels  translate dedup/kernels after a change to it"
 	@echo "make passages measure how well passages are found, with the measures of PAN"
 	@echo "make clean    remove $(VENV), caches and builds"
+	@echo
+	@echo "bench, speed, scale, quality and passages measure on the corpora in DEDUP_CORPORA. Where there are"
+	@echo "none, they make articles of their own, take minutes, and write to build/ instead of docs/."
 
 # 3: some inputs could not be read. The fixtures hold an empty and a binary file, so 3 is expected here.
 demo: $(INSTALLED)
@@ -61,9 +64,8 @@ speed: $(INSTALLED)
 	$(BIN)/python bench/speed.py
 
 # Takes the better part of an hour, and 6 GB of disk; SIZES=10000,30000 takes minutes.
-SIZES ?= 10000,100000,300000,1000000
 scale: $(MEASURING)
-	$(BIN)/python bench/scale.py --sizes $(SIZES)
+	$(BIN)/python bench/scale.py $(if $(SIZES),--sizes $(SIZES))
 
 torture: $(DEVELOPING)
 	PYTHONPATH=tests $(BIN)/python tests/index/test_index_torture.py 200

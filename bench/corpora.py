@@ -1,8 +1,13 @@
-"""The labelled corpora: where they are, and what their pairs are labelled. Measures nothing."""
+"""The labelled corpora: where they are, and what their pairs are labelled. Measures nothing.
+
+`sources.py` makes corpora for whoever has none.
+"""
 
 from __future__ import annotations
 
 import csv
+import gzip
+import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,15 +45,25 @@ class Corpus:
         one, other = (self.family.get(id_, id_) for id_ in pair)
         return None if pair in self.overlaps or one == other else CROSSING
 
+    def lines(self) -> list[str]:
+        """Return the articles, each a line of JSON."""
+        with gzip.open(self.articles, "rt", encoding="utf-8") as lines:
+            return list(lines)
 
-def names() -> list[str]:
-    """Return the names of all corpora at hand."""
-    return sorted(path.parent.name for path in FOLDER.glob("*/articles.jsonl.gz"))
+    def texts(self) -> list[tuple[str, str]]:
+        """Return the id and the text of each article."""
+        articles = map(json.loads, self.lines())
+        return [(article["id"], article["text"]) for article in articles]
 
 
-def load(name: str) -> Corpus:
+def names(folder: Path = FOLDER) -> list[str]:
+    """Return the names of all corpora in a folder."""
+    return sorted(path.parent.name for path in folder.glob("*/articles.jsonl.gz"))
+
+
+def load(name: str, folder: Path = FOLDER) -> Corpus:
     """Return a corpus by name."""
-    folder = FOLDER / name
+    folder = folder / name
     return Corpus(
         name=name,
         articles=folder / "articles.jsonl.gz",

@@ -46,7 +46,10 @@ def version(peer: str, interpreter: str) -> str:
 
 
 def _install(folder: Path, peer: str) -> None:
-    venv.create(folder, clear=True, with_pip=True)
+    try:
+        venv.create(folder, clear=True, with_pip=True)
+    except (OSError, subprocess.CalledProcessError) as reason:
+        raise Missing(f"no environment in {folder}: {reason}") from reason
     pip = [str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     done = subprocess.run([*pip, *NEEDS[peer]], capture_output=True, text=True)
     if done.returncode != 0:

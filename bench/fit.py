@@ -8,6 +8,7 @@ give the same file. `bench/quality.py` measures how good the result is.
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import corpora
@@ -27,7 +28,9 @@ HEADER = """\
 
 def main() -> None:
     """Fit and write."""
-    parts = [labelled_pairs(name) for name in corpora.names()]
+    if not corpora.names():
+        sys.exit(f"The judge is fitted to real corpora only, and none are in {corpora.FOLDER}.")
+    parts = [labelled_pairs(corpora.load(name)) for name in corpora.names()]
     x = np.concatenate([part.terms for part in parts])
     fitted = np.concatenate([part.fitted for part in parts])
     positive = np.concatenate([part.positive for part in parts])

@@ -20,11 +20,11 @@ from dedup.article import Article, Settings
 from dedup.candidates import fingerprint
 from dedup.candidates.collisions import find_candidates
 from dedup.candidates.sketch import bucket_keys, pair_features, sign
-from dedup.index import memory as index
 from dedup.judging.evidence import find_evidence
 from dedup.judging.profile import make_profile
 from dedup.kernels.ragged import Ints
 from dedup.words.function_words import content_words
+from dedup.words.packing import pack_all, unpack
 from dedup.words.pairs import PAIR_SLOTS
 from dedup.words.rarity import WORD_SLOTS, Rarity
 from dedup.words.split import split_words
@@ -75,14 +75,14 @@ def stages(texts: list[str]) -> Iterator[Row]:
     content = content_words(words)
     features = pair_features(words, content)
     signatures = sign(features)
-    packed = index.pack_all(texts)
+    packed = pack_all(texts)
     count, pairs = len(words.hashes), len(features.hashes)
     yield "words", "characters", characters / seconds(lambda: split_words(texts))
     yield "function words", "words", count / seconds(lambda: content_words(words))
     yield "features", "features", pairs / seconds(lambda: pair_features(words, content))
     yield "signatures", "features", pairs / seconds(lambda: sign(features))
-    yield "packing", "characters", characters / seconds(lambda: index.pack_all(texts))
-    yield "unpacking", "characters", characters / seconds(lambda: [index.unpack(text) for text in packed])
+    yield "packing", "characters", characters / seconds(lambda: pack_all(texts))
+    yield "unpacking", "characters", characters / seconds(lambda: [unpack(text) for text in packed])
     settings = Settings()
     whole = seconds(lambda: fingerprint.fingerprint_articles(articles, settings))
     yield "all of these", "words", count / whole

@@ -9,12 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedup.article import Settings
-from dedup.index.memory import Index
-from dedup.judging.comparison import Pairs, candidate_pairs, each_evidence, exact_pairs
+from dedup.index.memory import MemoryCollection
+from dedup.judging.comparison import each_evidence
 from dedup.judging.evidence import Evidence
 from dedup.judging.judge import are_lookalikes, least_probability
 from dedup.judging.terms import terms_of
-from dedup.pipeline import fill
+from dedup.kernels.pairs import Pairs
+from dedup.pipeline import take
 from dedup.reading import inputs
 
 
@@ -62,16 +63,14 @@ class Labelled:
         return (self.counted | self.related) & (self.verdict != corpora.REUSE)
 
 
-def labelled_pairs(name: str) -> Labelled:
+def labelled_pairs(corpus: corpora.Corpus) -> Labelled:
     """Return the pairs of a corpus that the judge decides on: exact copies are found without it."""
-    corpus = corpora.load(name)
-    index = Index()
-    fill(index, inputs([corpus.articles], Settings().max_bytes), Settings())
-    found, _ = candidate_pairs(index)
-    names = index.ids
+    index = MemoryCollection()
+    take(index, inputs([corpus.articles], Settings().max_bytes), Settings())
+    found, names = index.likely_pairs().pairs, index.ids
     number = {id_: i for i, id_ in enumerate(names)}
-    exact = {tuple(sorted((names[a], names[b]))) for a, b in exact_pairs(index).pairs}
-    keys = set(zip(found.first.tolist(), found.second.tolist(), strict=True))
+    exact = {tuple(sorted((names[a], names[b]))) for a, b in index.exact_pairs().pairs.rows()}
+    keys = set(found.rows())
     missed = [
         pair
         for pair in ((number[a], number[b]) for a, b in corpus.labels if (a, b) not in exact)
@@ -83,7 +82,7 @@ def labelled_pairs(name: str) -> Labelled:
     terms, least, is_lookalike = (np.concatenate(columns) for columns in zip(*parts, strict=True))
     ids = [tuple(sorted((names[a], names[b]))) for a, b in zip(pairs.first, pairs.second, strict=True)]
     return Labelled(
-        corpus=name,
+        corpus=corpus.name,
         terms=terms,
         label=np.array([corpus.label(pair) or "" for pair in ids]),
         verdict=np.array([corpus.verdicts.get(pair, "") for pair in ids]),

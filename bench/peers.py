@@ -46,9 +46,8 @@ class Texts:
 
 def read(corpus: corpora.Corpus) -> Texts:
     """Read the articles of a corpus."""
-    with gzip.open(corpus.articles, "rt", encoding="utf-8") as lines:
-        articles = [json.loads(line) for line in lines]
-    return Texts([a["id"] for a in articles], [WORD.findall(a["text"].lower()) for a in articles])
+    articles = corpus.texts()
+    return Texts([id_ for id_, _ in articles], [WORD.findall(text.lower()) for _, text in articles])
 
 
 def shingles(words: Sequence[str], size: int) -> set[str]:

@@ -21,6 +21,8 @@ ROOT = Path(__file__).resolve().parents[1]
 ARTICLES = ROOT / "fixtures" / "articles"
 PAIR = ("opinion-corvane-strait.txt", "spun-corvane-passage.txt")
 COLUMNS, LINES = 110, 42
+CHROMIUM, DRIVER = "/usr/bin/chromium", "/usr/bin/chromedriver"
+"""Where Debian puts them."""
 
 TERMINAL = """<!doctype html><meta charset="utf-8"><style>
 body {{ margin: 0; background: #16181d; }} pre {{ margin: 0; padding: 18px 22px; color: #e8e6e1;
@@ -33,6 +35,8 @@ font: 14px/1.35 "DejaVu Sans Mono", monospace; }} .s1 {{ font-weight: bold; }} .
 
 def main() -> None:
     """Make all pictures."""
+    if missing := [program for program in (CHROMIUM, DRIVER) if not Path(program).exists()]:
+        sys.exit(f"The pictures are taken by a browser, and there is no {' and no '.join(missing)}.")
     with tempfile.TemporaryDirectory() as folder:
         terminal, page = Path(folder, "terminal.html"), Path(folder, "page.html")
         terminal.write_text(TERMINAL.format(pair=" ".join(PAIR), shown=compared()), encoding="utf-8")
@@ -63,10 +67,10 @@ def compared() -> str:
 def shoot(uri: str, name: str, width: int, height: int, scheme: str = "light", title: str = "") -> None:
     """Take a picture of a page, of the match with the title where one is given."""
     options = webdriver.ChromeOptions()
-    options.binary_location = "/usr/bin/chromium"
+    options.binary_location = CHROMIUM
     for argument in ("--headless=new", "--no-sandbox", "--hide-scrollbars", "--disable-dev-shm-usage"):
         options.add_argument(argument)
-    browser = webdriver.Chrome(options=options, service=webdriver.ChromeService("/usr/bin/chromedriver"))
+    browser = webdriver.Chrome(options=options, service=webdriver.ChromeService(DRIVER))
     try:
         metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
         browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)

@@ -1,7 +1,8 @@
 """Measure how well copies are told from independent reports; write docs/quality.md and its two plots.
 
-    make quality                            TEXT_DEDUP_PYTHON=…/python lets text-dedup itself run
-    python bench/quality.py --sample bbc    list fifty reported pairs to be read
+    make quality                              TEXT_DEDUP_PYTHON=…/python lets text-dedup itself run
+    python bench/quality.py --sample bbc      list fifty reported pairs to be read
+    python bench/quality.py --articles 600    where the corpora are made here: how many articles
 
 quality_scan.py         what one corpus shows
 quality_ways.py         the ways of fitting, and what each reports
@@ -10,12 +11,14 @@ quality_calibration.py  whether scores are probabilities
 quality_peers.py        the same articles by other tools
 quality_targets.py      what must hold
 quality_page.py         the document
+quality_made_page.py    what takes its place where the corpora are made here, in build/
 
 What stands below KEPT in the document was read and written by people, and is kept as it is.
 """
 
 from __future__ import annotations
 
+import argparse
 import sys
 import time
 import zlib
@@ -26,13 +29,15 @@ import corpora
 import keeping
 import numpy as np
 import plots
+import quality_made_page
+import quality_page
 from quality_calibration import bins_by_way
-from quality_page import page
 from quality_scan import Measured, measure, pair_of
 from quality_ways import VALIDATED, Judged, judge_all
+from sources import ARTICLES, Sources, corpora_or_synthetic
 
+from dedup import scan
 from dedup.article import Settings
-from dedup.pipeline import scan
 
 DOCUMENT = Path(__file__).resolve().parents[1] / "docs" / "quality.md"
 KEPT = "<!-- Read by hand: bench/quality.py keeps what follows. -->"
@@ -47,34 +52,68 @@ NEEDED = {
 
 def main() -> None:
     """Measure everything and write the document; with --sample and corpora, list pairs to be read."""
-    if sys.argv[1:2] == ["--sample"]:
-        for name in sys.argv[2:]:
-            print("\n".join((name, *sample(name))))
+    options = _options()
+    sources = corpora_or_synthetic(options.articles)
+    if options.sample is not None:
+        for corpus in sources.corpora:
+            if corpus.name in options.sample:
+                print("\n".join((corpus.name, *sample(corpus))))
         return
-    if missing := sorted(NEEDED - set(corpora.names())):
+    _refuse_some(sources)
+    all_measured = [_measure(corpus) for corpus in sources.corpora]
+    ways = judge_all(all_measured)
+    write(all_measured, ways, sources)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Measure how well copies are told from independent reports.")
+    parser.add_argument("--sample", nargs="*", metavar="CORPUS", help="list reported pairs of these instead")
+    parser.add_argument(
+        "--articles", type=int, default=ARTICLES, help="of the corpora that are made where none are given"
+    )
+    return parser.parse_args()
+
+
+def _refuse_some(sources: Sources) -> None:
+    """End where some of the corpora that the document is about are given, and others are not."""
+    missing = sorted(NEEDED - {corpus.name for corpus in sources.corpora})
+    if missing and not sources.made:
         sys.exit(
             f"These labelled corpora are not in {corpora.FOLDER}: {', '.join(missing)}."
-            " Name the folder that holds them in DEDUP_CORPORA."
+            " Name the folder that holds them in DEDUP_CORPORA,"
+            " or an empty one to measure articles that are made here."
         )
-    all_measured = []
-    for name in corpora.names():
-        began = time.perf_counter()
-        all_measured.append(measure(name))
-        print(f"{name}: {time.perf_counter() - began:.0f} s", file=sys.stderr, flush=True)
-    ways = judge_all(all_measured)
-    draw(all_measured, ways)
-    keeping.write(DOCUMENT, page(all_measured, ways), KEPT)
 
 
-def sample(name: str) -> list[str]:
+def _measure(corpus: corpora.Corpus) -> Measured:
+    """Measure one corpus, and say how long that took."""
+    began = time.perf_counter()
+    measured = measure(corpus)
+    print(f"{corpus.name}: {time.perf_counter() - began:.0f} s", file=sys.stderr, flush=True)
+    return measured
+
+
+def write(all_measured: Sequence[Measured], ways: dict[str, Judged], sources: Sources) -> None:
+    """Write the document and its plots; beside the build where the corpora are made here."""
+    path = sources.page(DOCUMENT)
+    draw(all_measured, ways, path.parent)
+    if sources.made:
+        lines = quality_made_page.page(all_measured, ways, sources.note)
+        path.write_text("\n".join(lines), "utf-8")
+    else:
+        keeping.write(path, quality_page.page(all_measured, ways), KEPT)
+    print(sources.written(path), file=sys.stderr)
+
+
+def sample(corpus: corpora.Corpus) -> list[str]:
     """Return reported pairs to be read: those with the lowest hashes, so that a new pair moves few."""
-    matches = {pair_of(match): match for match in scan([corpora.load(name).articles], Settings()).matches}
-    drawn = sorted(matches, key=lambda pair: zlib.crc32("/".join((name, *pair)).encode()))[:SAMPLE]
+    matches = {pair_of(match): match for match in scan([corpus.articles], Settings()).matches}
+    drawn = sorted(matches, key=lambda pair: zlib.crc32("/".join((corpus.name, *pair)).encode()))[:SAMPLE]
     return [f"{a} {b} {matches[a, b].kind} {matches[a, b].score:.3f}" for a, b in drawn]
 
 
-def draw(all_measured: Sequence[Measured], ways: dict[str, Judged]) -> None:
-    """Draw both plots."""
+def draw(all_measured: Sequence[Measured], ways: dict[str, Judged], folder: Path) -> None:
+    """Draw both plots into a folder."""
     validated = ways[VALIDATED]
     ours, plain, points = {}, {}, {}
     for each, score in zip(all_measured, validated.scores, strict=True):
@@ -83,8 +122,8 @@ def draw(all_measured: Sequence[Measured], ways: dict[str, Judged]) -> None:
             ours[each.name] = curve_of_scores(each, score)
             plain[each.name] = curve_of_shingles(each)
             points[each.name] = (counts.recall, counts.precision)
-    plots.draw_precision_recall(ours, plain, points, DOCUMENT.with_name("quality-precision-recall.png"))
-    plots.draw_calibration(bins_by_way(all_measured, ways), DOCUMENT.with_name("quality-calibration.png"))
+    plots.draw_precision_recall(ours, plain, points, folder / "quality-precision-recall.png")
+    plots.draw_calibration(bins_by_way(all_measured, ways), folder / "quality-calibration.png")
 
 
 def curve_of_scores(each: Measured, score: plots.Floats) -> plots.Curve:

@@ -13,8 +13,9 @@ import peers
 from folds import REPORTED, Counts, count
 from labelled import Labelled, labelled_pairs
 
+from dedup import scan
 from dedup.article import Match, Settings
-from dedup.pipeline import Report, scan
+from dedup.pipeline import Report
 
 FEW = 10
 """Copies from which a corpus has an F1 worth averaging."""
@@ -80,9 +81,9 @@ class Measured:
         return bool(self.corpus.labels)
 
 
-def measure(name: str) -> Measured:
+def measure(corpus: corpora.Corpus) -> Measured:
     """Scan one corpus, and let the others report on it."""
-    corpus, watch = corpora.load(name), Stopwatch()
+    watch = Stopwatch()
     report = scan([corpus.articles], Settings(), progress=watch)
     kinds: dict[str, Counter[str]] = {}
     for match in report.matches:
@@ -97,7 +98,7 @@ def measure(name: str) -> Measured:
     }
     return Measured(
         corpus=corpus,
-        part=labelled_pairs(name),
+        part=labelled_pairs(corpus),
         articles=report.summary.articles,
         candidates=report.summary.candidates,
         milliseconds=watch.milliseconds,

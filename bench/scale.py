@@ -28,7 +28,8 @@ from threading import Thread
 import scale_page
 from measuring import DEDUP, machine
 from scale_page import Measured
-from synthetic import REWRITTEN, Article, Maker, as_line, pools
+from sources import corpora_or_synthetic
+from synthetic import REWRITTEN, Article, Maker, Pool, as_line, pools
 
 ADDED = 100
 """Articles of a cron run."""
@@ -36,7 +37,7 @@ ROUNDS = 3
 """Runs of what is short; the best counts, because other work only slows down."""
 LOOKS_A_SECOND = 50
 """At the memory of a process."""
-SIZES = "10000,100000,300000,1000000"
+SIZES, SIZES_OF_MADE = "10000,100000,300000,1000000", "2000,5000"
 DOCUMENT = Path(__file__).resolve().parents[1] / "docs" / "scale.md"
 
 
@@ -51,27 +52,29 @@ class Cost:
 
 def main() -> None:
     """Measure every size, and write the page."""
-    options = _options()
-    sizes = [int(size) for size in options.sizes.split(",")]
+    options, sources = _options(), corpora_or_synthetic()
+    asked = options.sizes or (SIZES_OF_MADE if sources.made else SIZES)
+    output = options.output or sources.page(DOCUMENT)
     folder = Path(tempfile.mkdtemp(dir=options.work))
     try:
-        measured = list(measure(sizes, folder))
+        measured = list(measure([int(size) for size in asked.split(",")], pools(sources.corpora), folder))
     finally:
         shutil.rmtree(folder)
-    scale_page.write(Path(options.output), machine(), measured)
+    scale_page.write(output, machine(), measured, sources.note)
+    print(sources.written(output), file=sys.stderr)
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="What an index costs as it grows.")
-    parser.add_argument("--sizes", default=SIZES, help="articles, ascending, with commas between")
+    parser.add_argument("--sizes", help=f"articles, ascending, with commas between; by default {SIZES}")
     parser.add_argument("--work", help="folder for 6 KB an article; by default, that for temporary files")
-    parser.add_argument("--output", default=str(DOCUMENT), help="the page; plots are written beside it")
+    parser.add_argument("--output", type=Path, help="the page; plots are written beside it")
     return parser.parse_args()
 
 
-def measure(sizes: Sequence[int], folder: Path) -> Iterator[Measured]:
-    """Yield what each size costs and finds."""
-    stock = iter(Maker(pools()))
+def measure(sizes: Sequence[int], given: Sequence[Pool], folder: Path) -> Iterator[Measured]:
+    """Yield what each size costs and finds, of articles made of the given pools."""
+    stock = iter(Maker(given))
     index, filled, cost = folder / "scale.dedup", 0, Cost(0, 0, 0)
     planted: dict[str, tuple[str, str]] = {}
     found: set[frozenset[str]] = set()

@@ -92,11 +92,14 @@ TARGETS = (
 )
 
 
-def write(path: Path, machine: str, measured: Sequence[Measured]) -> None:
-    """Write the page, and its plots beside it; what was written by hand stays."""
+def write(path: Path, machine: str, measured: Sequence[Measured], note: str = "") -> None:
+    """Write the page, and its plots beside it; what was written by hand stays.
+
+    note: where the articles come from, if not from given corpora.
+    """
     plot = path.with_suffix(".png")
     draw(measured, plot)
-    keeping.write(path, [_page(machine, measured, plot.name)], KEPT)
+    keeping.write(path, [_page("\n".join(filter(None, (f"{machine}.", note))), measured, plot.name)], KEPT)
 
 
 def _page(machine: str, measured: Sequence[Measured], plot: str) -> str:
@@ -105,7 +108,7 @@ def _page(machine: str, measured: Sequence[Measured], plot: str) -> str:
 What an index costs as it grows, and what it still finds.
 `make scale` measures it and writes this page; `python bench/scale.py --sizes 5000,20000` does so in minutes.
 
-Measured on: {machine}.
+Measured on: {machine}
 
 {_table(measured)}
 

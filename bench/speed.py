@@ -20,24 +20,27 @@ import sys
 import tempfile
 from pathlib import Path
 
-import corpora
 import environments
 import keeping
 import speed_input
 import speed_page
 from contenders import CONTENDERS, DEDUP, ONCE, SLOW, Outcome
 from measuring import machine, peak_memory, run
+from sources import Sources, corpora_or_synthetic
 
 ROOT = Path(__file__).resolve().parents[1]
 KEPT = "<!-- Written by hand: bench/speed.py keeps what follows. -->"
 CORES = 2
 """Processors that everything may use; the targets are set for two."""
-ARTICLES, ROUNDS, SLOW_ROUNDS = 12_000, 3, 1
+ARTICLES, ARTICLES_OF_MADE = 12_000, 1_200
+"""Of given corpora, and of corpora that are made here."""
+ROUNDS, SLOW_ROUNDS = 3, 1
+DOCUMENT = ROOT / "docs" / "speed.md"
 
 
 def main() -> None:
     """Install the peers, write the articles, measure, write the document."""
-    options = _options()
+    options, sources = _options(), corpora_or_synthetic()
     os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:CORES])
     load = os.getloadavg()[0]
     outcomes = {
@@ -45,44 +48,74 @@ def main() -> None:
         for folder in speed_page.FOLDERS
     }
     interpreters = _interpreters(options.cache, outcomes)
+    asked = options.articles or (ARTICLES_OF_MADE if sources.made else ARTICLES)
     with tempfile.TemporaryDirectory() as work:
-        articles = {
-            speed_page.LONG: speed_input.write_long(Path(work, "long"), options.articles),
-            speed_page.MANY: speed_input.write(Path(work, "many"), options.articles),
-        }
-        if not articles[speed_page.MANY].articles:
-            sys.exit(f"No corpora in {corpora.FOLDER}: name their folder with DEDUP_CORPORA=…")
+        articles = _write_articles(sources, Path(work), asked)
         for turn in range(options.rounds + 1):
-            for folder, measured in outcomes.items():
-                for name, outcome in measured.items():
-                    if not outcome.trouble and (name not in SLOW or turn <= SLOW_ROUNDS):
-                        _measure(outcome, interpreters, articles[folder], Path(work, "found"), turn)
-    setting = speed_page.Setting(
+            _run_all(outcomes, interpreters, articles, Path(work, "found"), turn)
+    setting = _setting(load, options.rounds, asked, articles, interpreters, sources.note)
+    output = options.output or sources.page(DOCUMENT)
+    keeping.write(output, speed_page.page(setting, outcomes), KEPT)
+    _say(sources.written(output))
+
+
+def _write_articles(sources: Sources, work: Path, asked: int) -> dict[str, speed_input.Input]:
+    """Write both folders of articles."""
+    return {
+        speed_page.LONG: speed_input.write_long(sources.corpora, work / "long", asked),
+        speed_page.MANY: speed_input.write(sources.corpora, work / "many", asked),
+    }
+
+
+def _run_all(
+    outcomes: dict[str, speed_page.Outcomes],
+    interpreters: dict[str, str],
+    articles: dict[str, speed_input.Input],
+    found: Path,
+    turn: int,
+) -> None:
+    """Run every contender that is due in a turn."""
+    for folder, measured in outcomes.items():
+        for name, outcome in measured.items():
+            if not outcome.trouble and (name not in SLOW or turn <= SLOW_ROUNDS):
+                _measure(outcome, interpreters, articles[folder], found, turn)
+
+
+def _setting(
+    load: float,
+    rounds: int,
+    asked: int,
+    articles: dict[str, speed_input.Input],
+    interpreters: dict[str, str],
+    note: str,
+) -> speed_page.Setting:
+    """Return what the document says of the run as a whole."""
+    return speed_page.Setting(
         day=datetime.date.today().isoformat(),
         machine=machine(),
         load=load,
-        rounds=options.rounds,
-        slow_rounds=min(SLOW_ROUNDS, options.rounds),
-        asked=options.articles,
+        rounds=rounds,
+        slow_rounds=min(SLOW_ROUNDS, rounds),
+        asked=asked,
         articles=articles,
         versions={peer: environments.version(peer, python) for peer, python in interpreters.items()},
+        note=note,
     )
-    keeping.write(options.output, speed_page.page(setting, outcomes), KEPT)
-    _say(f"written: {options.output}")
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description="Measure dedup scan beside other tools; write docs/speed.md."
     )
-    parser.add_argument("--articles", type=int, default=ARTICLES, help="of all corpora together")
+    sizes = f"of all corpora together; by default {ARTICLES}, or {ARTICLES_OF_MADE} where they are made here"
+    parser.add_argument("--articles", type=int, help=sizes)
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="timed runs of each contender")
-    parser.add_argument("--output", type=Path, default=ROOT / "docs" / "speed.md", help="the document")
+    parser.add_argument("--output", type=Path, help="the document")
     parser.add_argument(
         "--cache", type=Path, default=environments.CACHE, help="where the peers are installed"
     )
     options = parser.parse_args()
-    if min(options.articles, options.rounds) < 1:
+    if options.rounds < 1 or (options.articles is not None and options.articles < 1):
         parser.error("there must be an article and a round at least")
     return options
 
@@ -95,6 +128,7 @@ def _interpreters(cache: Path, outcomes: dict[str, speed_page.Outcomes]) -> dict
         try:
             found[peer] = environments.python(peer, cache)
         except environments.Missing as reason:
+            _say(f"{peer} is left out, since it cannot be installed: {reason}")
             for outcome in (one for measured in outcomes.values() for one in measured.values()):
                 if outcome.contender.peer == peer:
                     outcome.trouble = f"cannot be installed: {reason}"

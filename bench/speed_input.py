@@ -10,12 +10,12 @@ import json
 import random
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, zip_longest
 from pathlib import Path
 
-import corpora
+from corpora import NEGATIVE, POSITIVE, Corpus
 
 LEAST_WORDS = 200
 LONG_WORDS = 960
@@ -53,27 +53,27 @@ class Input:
     """Pairs that people labelled no copies."""
 
 
-def write(work: Path, count: int) -> Input:
+def write(given: Sequence[Corpus], work: Path, count: int) -> Input:
     """Write so many articles as they are: long ones first, then the longest of the short ones.
 
     Fewer if there are no more. They are taken from the corpora in turn, so that a small number too holds
     articles of each.
     """
-    every = list(_in_turn())
+    every = list(_in_turn(given))
     long = [text for text in every if text.words >= LEAST_WORDS]
     short = sorted((text for text in every if text.words < LEAST_WORDS), key=lambda text: -text.words)
-    return _written(work, [*long, *short][:count])
+    return _written(given, work, [*long, *short][:count])
 
 
-def write_long(work: Path, count: int) -> Input:
+def write_long(given: Sequence[Corpus], work: Path, count: int) -> Input:
     """Write so many articles of LONG_WORDS words, made of those of each corpus by itself.
 
     First whole articles one after the other, in an order drawn at random; where there are no more of them,
     sentences drawn from all articles of the corpus, so that two articles seldom share more than one or two.
     Of each pair that people labelled a copy, one article is left out.
     """
-    every = _without_copies(list(_in_turn()))
-    of_corpora = {name: [text.text for text in every if text.corpus == name] for name in corpora.names()}
+    every = _without_copies(given, list(_in_turn(given)))
+    of_corpora = {one.name: [text.text for text in every if text.corpus == one.name] for one in given}
     draw = random.Random(SEED)
     made: list[Text] = []
     while len(made) < count and every:
@@ -83,7 +83,7 @@ def write_long(work: Path, count: int) -> Input:
             columns.append(_cut(corpus, pieces, len(made)))
             of_corpora[corpus] = [sentence for piece in pieces for sentence in SENTENCE.findall(piece)]
         made += _alternating(columns)
-    return _written(work, made[:count])
+    return _written(given, work, made[:count])
 
 
 def _cut(corpus: str, pieces: Sequence[str], first: int) -> list[Text]:
@@ -100,7 +100,7 @@ def _cut(corpus: str, pieces: Sequence[str], first: int) -> list[Text]:
     return made
 
 
-def _written(work: Path, chosen: Sequence[Text]) -> Input:
+def _written(given: Sequence[Corpus], work: Path, chosen: Sequence[Text]) -> Input:
     """Write the folder and the .jsonl.gz; return what they hold."""
     folder, lines = work / "articles", work / "articles.jsonl.gz"
     work.mkdir()
@@ -119,15 +119,14 @@ def _written(work: Path, chosen: Sequence[Text]) -> Input:
         words=sum(text.words for text in chosen),
         megabytes=sum(path.stat().st_size for path in folder.iterdir()) / 1e6,
         corpora=Counter(text.corpus for text in chosen),
-        copies=set(_labelled(names, corpora.POSITIVE)),
-        others=set(_labelled(names, corpora.NEGATIVE)),
+        copies=set(_labelled(given, names, POSITIVE)),
+        others=set(_labelled(given, names, NEGATIVE)),
     )
 
 
-def _in_turn() -> Iterator[Text]:
+def _in_turn(given: Iterable[Corpus]) -> Iterator[Text]:
     """Yield the articles of all corpora, one of each in turn."""
-    columns = [_articles(name) for name in corpora.names()]
-    yield from _alternating(columns)
+    yield from _alternating([_articles(corpus) for corpus in given])
 
 
 def _alternating(columns: Sequence[Sequence[Text]]) -> Iterator[Text]:
@@ -135,20 +134,18 @@ def _alternating(columns: Sequence[Sequence[Text]]) -> Iterator[Text]:
     return (text for text in chain.from_iterable(zip_longest(*columns)) if text)
 
 
-def _articles(corpus: str) -> list[Text]:
-    with gzip.open(corpora.FOLDER / corpus / "articles.jsonl.gz", "rt", encoding="utf-8") as lines:
-        articles = [json.loads(line) for line in lines]
-    return [Text(corpus, a["id"], a["text"], len(WORD.findall(a["text"]))) for a in articles]
+def _articles(corpus: Corpus) -> list[Text]:
+    return [Text(corpus.name, id_, text, len(WORD.findall(text))) for id_, text in corpus.texts()]
 
 
-def _without_copies(texts: list[Text]) -> list[Text]:
+def _without_copies(given: Iterable[Corpus], texts: list[Text]) -> list[Text]:
     """Return texts without those of which an earlier one is labelled a copy, or the source."""
     labelled: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for corpus in {text.corpus for text in texts}:
-        for (one, other), label in corpora.load(corpus).labels.items():
-            if label in corpora.POSITIVE:
-                labelled[corpus, one].add(other)
-                labelled[corpus, other].add(one)
+    for corpus in given:
+        for (one, other), label in corpus.labels.items():
+            if label in POSITIVE:
+                labelled[corpus.name, one].add(other)
+                labelled[corpus.name, other].add(one)
     kept: set[tuple[str, str]] = set()
     for text in texts:
         if not any((text.corpus, other) in kept for other in labelled[text.corpus, text.id]):
@@ -156,10 +153,12 @@ def _without_copies(texts: list[Text]) -> list[Text]:
     return [text for text in texts if (text.corpus, text.id) in kept]
 
 
-def _labelled(names: dict[tuple[str, str], str], labels: Sequence[str]) -> Iterator[frozenset[str]]:
+def _labelled(
+    given: Iterable[Corpus], names: dict[tuple[str, str], str], labels: Sequence[str]
+) -> Iterator[frozenset[str]]:
     """Yield the pairs with one of the labels of which both articles are there."""
-    for corpus in sorted({corpus for corpus, _ in names}):
-        for pair, label in corpora.load(corpus).labels.items():
-            files = [names.get((corpus, id_)) for id_ in pair]
+    for corpus in given:
+        for pair, label in corpus.labels.items():
+            files = [names.get((corpus.name, id_)) for id_ in pair]
             if label in labels and all(files):
                 yield frozenset(name for name in files if name)

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
 import contenders as of
 from contenders import DEDUP, Outcome
 from speed_input import LEAST_WORDS, LONG_WORDS, Input
+from speed_targets import Outcomes, Target, targets
 
 LONG, MANY = "long articles", "all corpora"
 FOLDERS = (LONG, MANY)
 """The two folders of articles: the one that the targets are set for, and one with labelled copies."""
 
-Outcomes = dict[str, Outcome]
-
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """When, where and on what it was measured. load: tasks that ran in the minute before, on average."""
+    """When, where and on what it was measured.
+
+    load: tasks that ran in the minute before, on average. note: where the articles come from, if not from
+    given corpora.
+    """
 
     day: str
     machine: str
@@ -29,38 +32,7 @@ class Setting:
     asked: int
     articles: dict[str, Input]
     versions: dict[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """A figure with what it shall be at least, or at most. None: not measured."""
-
-    figure: str
-    measured: float | None
-    least: float
-    aim: float
-    unit: str
-    at_most: bool = False
-
-    def told(self) -> list[str]:
-        """Return the cells of what was measured and what was reached."""
-        measured = "–" if self.measured is None else f"{_short(self.measured)}{self.unit}"
-        return [measured, self.verdict()]
-
-    def bounds(self) -> list[str]:
-        """Return the cells of the target and the aim."""
-        sign = "≤ " if self.at_most else "≥ "
-        return [f"{sign}{_short(bound)}{self.unit}" for bound in (self.least, self.aim)]
-
-    def verdict(self) -> str:
-        """Return what was reached."""
-        if self.measured is None:
-            return "not measured"
-        reached = [
-            self.measured <= bound if self.at_most else self.measured >= bound
-            for bound in (self.least, self.aim)
-        ]
-        return "aim met" if all(reached) else "met" if reached[0] else "missed"
+    note: str = ""
 
 
 def page(setting: Setting, outcomes: dict[str, Outcomes]) -> list[str]:
@@ -68,38 +40,13 @@ def page(setting: Setting, outcomes: dict[str, Outcomes]) -> list[str]:
     of_many = outcomes[MANY]
     return [
         *_head(setting),
-        *_targets({folder: targets(setting.articles[folder], outcomes[folder]) for folder in FOLDERS}),
+        *_targets(setting, *(targets(setting.articles[folder], outcomes[folder]) for folder in FOLDERS)),
         *_whole_runs(setting, outcomes),
         *_lines(of_many),
         *_fingerprints(setting.articles[MANY], of_many),
         *_floor(of_many),
         *_stages({folder: outcomes[folder][of.STAGES] for folder in FOLDERS}),
         *_peers(setting, outcomes),
-    ]
-
-
-def targets(articles: Input, outcomes: Outcomes) -> list[Target]:
-    """Return the targets for two cores, with what was measured on one folder."""
-
-    def times(slow: str, fast: str, of_what: Callable[[Outcome], float] = lambda o: o.median) -> float | None:
-        if outcomes[slow].trouble or outcomes[fast].trouble:
-            return None
-        return of_what(outcomes[slow]) / of_what(outcomes[fast])
-
-    rate = articles.words / LONG_WORDS / outcomes[DEDUP].median
-    start = None if outcomes[of.HELP].trouble else outcomes[of.HELP].median
-    inside = times(of.GAOYA_FINGERPRINT, of.FINGERPRINT, lambda o: median(o.inside))
-    return [
-        Target("as fast as datasketch as documented", times(of.DATASKETCH, DEDUP), 10, 25, " ×"),
-        Target("as fast as datasketch tuned", times(of.DATASKETCH_TUNED, DEDUP), 1.2, 3, " ×"),
-        Target("as fast as text-dedup", times(of.TEXT_DEDUP, DEDUP), 3, 8, " ×"),
-        Target("as fast as datatrove", times(of.DATATROVE, DEDUP), 8, 20, " ×"),
-        Target("as fast as rensa", times(of.RENSA, DEDUP), 0.7, 2, " ×"),
-        Target("of the time of gaoya", times(DEDUP, of.GAOYA), 5, 1.5, " ×", at_most=True),
-        Target("of the time to read and to count words", times(DEDUP, of.COUNT), 6, 2.5, " ×", True),
-        Target("fingerprints only, as fast as gaoya", inside, 0.7, 1.5, " ×"),
-        Target(f"articles of {LONG_WORDS} words a second", rate, 1400, 4000, ""),
-        Target("`dedup --help`", start, 0.1, 0.1, " s", at_most=True),
     ]
 
 
@@ -111,6 +58,7 @@ def _head(setting: Setting) -> list[str]:
         "`make speed` writes this page in one run.",
         f"Measured on {setting.day}, on {setting.machine}.",
         f"When it began, {setting.load:.1f} tasks were running on average.",
+        *([setting.note] if setting.note else []),
         "",
         *_folder(setting, LONG, f"articles of {LONG_WORDS} words"),
         "They are made of the articles of the corpora, of each corpus by itself: "
@@ -146,20 +94,27 @@ def _folder(setting: Setting, folder: str, what: str) -> list[str]:
     ]
 
 
-def _targets(of_folders: dict[str, list[Target]]) -> list[str]:
-    """Tell what was reached on the folder that the targets are set for, and what it is on the other."""
-    (folder, judged), (beside, others) = of_folders.items()
+def _reached(setting: Setting, judged: Sequence[Target]) -> str:
+    """Return how many targets are met; where the articles were made here, that none is set for those."""
+    if setting.note:
+        return "They are set for given corpora, so none is met or missed here."
     missed = [target.figure for target in judged if target.verdict() in ("missed", "not measured")]
     open_ = f" Not met: {'; '.join(missed)}." if missed else ""
+    return f"{len(judged) - len(missed)} of {len(judged)} are met.{open_}"
+
+
+def _targets(setting: Setting, judged: Sequence[Target], others: Sequence[Target]) -> list[str]:
+    """Tell what was reached on the folder that the targets are set for, and what it is on the other."""
+    folder, beside = FOLDERS
     rows = [
-        [one.figure, *one.bounds(), *one.told(), other.told()[0]]
+        [one.figure, *one.bounds(), one.told()[0], "" if setting.note else one.verdict(), other.told()[0]]
         for one, other in zip(judged, others, strict=True)
     ]
     return [
         "## Targets",
         "",
         f"Of `dedup scan --jobs 2` on the folder of {folder}, which hold next to no copies.",
-        f"{len(judged) - len(missed)} of {len(judged)} are met.{open_}",
+        _reached(setting, judged),
         "",
         *_table(["figure", "target", "aim", folder, "", beside], rows),
         "",
@@ -321,12 +276,3 @@ def _times(outcome: Outcome) -> list[str]:
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
     return [f"| {' | '.join(cells)} |" for cells in (head, ["---"] * len(head), *rows)]
-
-
-def _short(number: float) -> str:
-    """Return a number with three significant digits, or whole with commas from 100 on.
-
-    >>> _short(0.0834), _short(1.5), _short(25), _short(1400)
-    ('0.0834', '1.5', '25', '1,400')
-    """
-    return f"{number:,.0f}" if number >= 100 else f"{number:.3g}"

@@ -17,22 +17,26 @@ import time
 from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 STAGES = {
-    "loading machine code": ["machine._engine"],
-    "reading and decoding": ["fingerprint.load"],
-    "words": ["fingerprint.split_words", "fingerprint.content_words"],
-    "features": ["fingerprint.count_features"],
-    "signatures": ["fingerprint.sign", "fingerprint.bucket_keys"],
-    "compressing texts": ["fingerprint.pack_all"],
-    "counters and entries": ["fingerprint.fingerprint_articles", "fingerprint.count_words"],
-    "storing": ["index.Index.split_new", "index.Index.add"],
-    "exact copies": ["pipeline.exact_pairs"],
-    "candidates": ["pipeline.candidate_pairs"],
-    "evidence and judgement": ["pipeline.judge_pairs"],
-    "alignment": ["pipeline._matches"],
-    "report": ["output.write"],
+    "loading machine code": ["kernels.machine._engine"],
+    "reading and decoding": ["reading.load"],
+    "words": ["candidates.fingerprint.split_words", "candidates.fingerprint.content_words"],
+    "features": ["candidates.fingerprint.count_features"],
+    "signatures": ["candidates.fingerprint.sign", "candidates.fingerprint.bucket_keys"],
+    "compressing texts": ["candidates.fingerprint.pack_all"],
+    "counters and entries": [
+        "candidates.fingerprint.fingerprint_articles",
+        "candidates.fingerprint.count_words",
+    ],
+    "storing": ["index.memory.MemoryCollection.add"],
+    "exact copies": ["index.memory.MemoryCollection.exact_pairs"],
+    "candidates": ["index.memory.MemoryCollection.likely_pairs"],
+    "evidence and judgement": ["pipeline._judge_likely"],
+    "alignment": ["pipeline._match"],
+    "report": ["cli.output.write"],
 }
 """Stages in their order, and their functions where they are called, within the package."""
 START, REST = "start, imports", "the rest"
@@ -74,17 +78,28 @@ class Stopwatch:
 def watch(stopwatch: Stopwatch) -> list[str]:
     """Put the stopwatch around the functions of all stages; return those that are not there."""
     missing = []
-    for stage, places in STAGES.items():
-        for place in places:
-            module, *owners, name = place.split(".")
-            try:
-                owner: Any = importlib.import_module(f"dedup.{module}")
-                for inner in owners:
-                    owner = getattr(owner, inner)
-                setattr(owner, name, stopwatch.timed(stage, getattr(owner, name)))
-            except (ImportError, AttributeError):
-                missing.append(place)
+    for stage, place in ((stage, place) for stage, places in STAGES.items() for place in places):
+        try:
+            owner, name = find(place)
+            setattr(owner, name, stopwatch.timed(stage, getattr(owner, name)))
+        except (ImportError, AttributeError):
+            missing.append(place)
     return missing
+
+
+def find(place: str) -> tuple[Any, str]:
+    """Return the module or the class that holds a function, and the name of the function.
+
+    Raises ImportError or AttributeError where there is no such place.
+    """
+    *owners, name = place.split(".")
+    owner: Any = importlib.import_module("dedup")
+    for inner in owners:
+        if isinstance(owner, ModuleType) and not hasattr(owner, inner):
+            importlib.import_module(f"{owner.__name__}.{inner}")
+        owner = getattr(owner, inner)
+    getattr(owner, name)
+    return owner, name
 
 
 def main(path: str) -> None:

@@ -7,17 +7,16 @@ drawn anew each time: sentences stay as long, and words and phrases as common, a
 
 from __future__ import annotations
 
-import gzip
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from operator import add
 from typing import Any
 
-import corpora
 import numpy as np
+from corpora import Corpus
 from numpy.typing import NDArray
 
 Ints = NDArray[np.int64]
@@ -86,15 +85,10 @@ class Pool:
     """Bounds of the sentences by article."""
 
 
-def pools() -> list[Pool]:
-    """Return a pool for each corpus at hand that is large enough."""
-    made = [_pool(texts) for texts in map(_texts, corpora.names())]
+def pools(given: Iterable[Corpus]) -> list[Pool]:
+    """Return a pool for each corpus that is large enough."""
+    made = [_pool([text for _, text in corpus.texts()]) for corpus in given]
     return [pool for pool in made if len(pool.sentences) > LEAST_SENTENCES]
-
-
-def _texts(name: str) -> list[str]:
-    with gzip.open(corpora.FOLDER / name / "articles.jsonl.gz", "rt", encoding="utf-8") as lines:
-        return [json.loads(line)["text"] for line in lines]
 
 
 def _pool(texts: Sequence[str]) -> Pool:

@@ -99,15 +99,20 @@ def take(
     settings: Settings,
     progress: Progress = silent,
 ) -> None:
-    """Phase one: read, fingerprint and store, in as many threads as there are jobs."""
+    """Phase one: read, fingerprint and store."""
+    for batch in fingerprints(collection.unread(found), settings):
+        collection.add(batch)
+        progress("reading", collection.taken.read, None)
+    collection.end_reading()
+
+
+def fingerprints(inputs: Iterable[Input | Problem], settings: Settings) -> Iterator[Fingerprints]:
+    """Yield the fingerprints of inputs, batch by batch and in order, in as many threads as there are jobs."""
 
     def work(batch: reading.Batch) -> Fingerprints:
         return fingerprint(reading.loaded(batch, settings.max_bytes), settings)
 
-    for batch in in_threads(work, reading.batches(collection.unread(found)), settings.jobs):
-        collection.add(batch)
-        progress("reading", collection.taken.read, None)
-    collection.end_reading()
+    return in_threads(work, reading.batches(inputs), settings.jobs)
 
 
 def judge(collection: Collection, settings: Settings, progress: Progress = silent) -> Judged:

@@ -10,7 +10,8 @@ import sys
 import time
 
 from dedup.article import Article, Settings
-from dedup.candidates.fingerprint import fingerprint_all, fingerprint_articles
+from dedup.candidates.fingerprint import fingerprint_articles
+from dedup.pipeline import fingerprints
 from dedup.reading import inputs
 
 
@@ -19,7 +20,7 @@ def main(threads: str, folder: str) -> None:
     settings = Settings(jobs=int(threads))
     fingerprint_articles([Article(id="-", path="-", text="Nothing but a few words.")], settings)
     began = time.perf_counter()
-    for _ in fingerprint_all(inputs([folder], settings.max_bytes), settings):
+    for _ in fingerprints(inputs([folder], settings.max_bytes), settings):
         pass
     print(time.perf_counter() - began)
 
