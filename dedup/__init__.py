@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING
 
 from dedup.article import (
     Article,
-    Cluster,
     Edit,
     Kind,
     Match,
@@ -30,6 +29,7 @@ from dedup.article import (
     Progress,
     Replacement,
     Settings,
+    Story,
     Summary,
     silent,
 )
@@ -60,7 +60,6 @@ __version__ = "0.1.0"
 
 __all__ = [
     "Article",
-    "Cluster",
     "DedupError",
     "Edit",
     "IndexFault",
@@ -72,6 +71,7 @@ __all__ = [
     "Problem",
     "Replacement",
     "Settings",
+    "Story",
     "Summary",
     "UsageError",
     "__version__",

@@ -8,7 +8,7 @@ Edit         words of a passage, and what became of them
 Replacement  a word of the source and the word that stands for it in the copy
 Origin       which of two articles is the source, and why
 Match        a copy and its source, with the evidence
-Cluster      a source and the copies that were made of it
+Story      a source and the copies that were made of it
 Summary      what a run saw and did
 """
 
@@ -114,7 +114,7 @@ class Edit:
     """None where they were inserted."""
     copy: Span | None
     """None where they were dropped."""
-    telling: bool = False
+    carries_topic: bool = False
     """Whether a word that carries the topic stands on both sides."""
 
 
@@ -163,7 +163,7 @@ class Match:
     source_words: int
     copy_words: int
     passages: tuple[Passage, ...]
-    telling: Passage | None = None
+    example: Passage | None = None
     """The pair of sentences that shows a reader best what was done; none where every word was kept."""
 
     def to_dict(self) -> dict[str, object]:
@@ -174,7 +174,7 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
-class Cluster:
+class Story:
     """A source and the copies around it: each of them matches the source itself."""
 
     source: Article

@@ -85,7 +85,7 @@ def _explained(form: str, found: list[Match], summary: Summary, look: Look) -> I
 
     if form == "jsonl":
         return render("jsonl", found, [], summary)
-    return columns.rows(found[0], look) if found else ["Nothing that one could have from the other.\n"]
+    return columns.rows(found[0], look) if found else ["Neither text appears to be copied from the other.\n"]
 
 
 def _articles(names: tuple[str, str], max_bytes: int, beside: Beside) -> tuple[Article, Article]:

@@ -15,14 +15,13 @@ from dedup.cli.terminal import look
 if TYPE_CHECKING:
     from dedup.article import Match, Problem, Summary
     from dedup.pipeline import Report
-    from dedup.report import Format
 
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
     """How a report is asked for, and the exit code."""
 
-    form: Format = "text"
+    form: str = "text"
     output: str | None = None
     """The file to write; None or "-" for standard output."""
     html: str | None = None

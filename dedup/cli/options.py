@@ -19,10 +19,8 @@ from click.core import ParameterSource
 
 from dedup.article import Settings
 from dedup.index.file.lock import WAIT
+from dedup.report import formats
 
-FORMATS = ("text", "jsonl", "csv", "markdown")
-"""Those of `dedup.report`, which a help page has no time to import."""
-PLAIN_FORMATS = ("text", "jsonl")
 DEFAULTS = Settings()
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -112,10 +110,8 @@ def format_option(choices: Iterable[str], text: str) -> Callable[[Command], Comm
     )
 
 
-report_format_option = format_option(
-    FORMATS, "text for people, jsonl for programs, csv for spreadsheets, markdown for tickets."
-)
-plain_format_option = format_option(PLAIN_FORMATS, "text for people, jsonl for programs.")
+report_format_option = format_option(formats.NAMES, formats.purposes(formats.NAMES))
+plain_format_option = format_option(formats.PLAIN_NAMES, formats.purposes(formats.PLAIN_NAMES))
 
 
 def index_option_for(text: str, required: bool = False) -> Callable[[Command], Command]:

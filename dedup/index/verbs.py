@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from dedup.article import Article, Cluster, Match, Settings
+from dedup.article import Article, Match, Settings, Story
 from dedup.index.file.lock import WAIT
 
 if TYPE_CHECKING:
@@ -96,11 +96,11 @@ def mark_reported(index: StrPath | Index, wanted: Wanted | None = None, *, wait:
         kept.tell(store, wanted or kept.UNREPORTED)
 
 
-def clusters(index: StrPath | Index, *, wait: float = WAIT) -> list[Cluster]:
+def clusters(index: StrPath | Index, *, wait: float = WAIT) -> list[Story]:
     """Return the matches that an index keeps around their sources, the largest cluster first."""
-    from dedup.matching.story import clusters as gathered
+    from dedup.matching.story import stories
 
-    return gathered(matches(index, wait=wait))
+    return stories(matches(index, wait=wait))
 
 
 def articles(ids: Iterable[str], index: StrPath | Index, *, wait: float = WAIT) -> dict[str, Article]:

@@ -1,4 +1,4 @@
-"""The words of a text that carry the topic, by word and by sentence, for `align/` and `telling.py`."""
+"""The words of a text that carry the topic, by word and by sentence, for `align/` and `example.py`."""
 
 from __future__ import annotations
 

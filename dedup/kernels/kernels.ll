@@ -1,4 +1,4 @@
-; sources: 0aa4c27efba52db13e5e001bcb1b73337b41c8a84f7151b5d95fce1f04b1af54
+; sources: 34f432cc334e02edf8f62123512441672da43c43bbd462a13b9edca641e44e78
 
 declare double @llvm.fabs.f64(double) 
 
@@ -3519,6 +3519,566 @@ B308.if:
   br i1 %.408, label %B711, label %B406
 }
 
+define i32 @choose_pair(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, ptr readonly %arg.stems, ptr readonly %arg.content, ptr readonly %arg.flags, ptr readonly %arg.begins, ptr readonly %arg.word, ptr readonly %arg.last, ptr readonly %arg.by_sentence, ptr readonly %arg.told, ptr readonly %arg.rows, ptr readonly %arg.our_hashes, ptr readonly %arg.our_stems, ptr readonly %arg.our_content, ptr readonly %arg.our_flags, ptr readonly %arg.our_begins, ptr readonly %arg.our_word, ptr readonly %arg.our_last, ptr readonly %arg.our_told, ptr readonly %arg.our_rows, i64 %arg.quoted, ptr readonly %arg.copy, ptr readonly %arg.source, i64 %arg.pairs, ptr %arg.lcs, ptr %arg.kept, ptr writeonly %arg.similarity) {
+entry:
+  %.171499.not = icmp slt i64 %arg.pairs, 1
+  br i1 %.171499.not, label %B1466, label %B68.if
+
+B312:
+  %0 = tail call i64 @llvm.umin.i64(i64 %.241, i64 %.251)
+  %.75.i = getelementptr i64, ptr %arg.hashes, i64 %.225
+  %.76.i = load i64, ptr %.75.i, align 8
+  %.83.i = getelementptr i64, ptr %arg.our_hashes, i64 %.218
+  %.84.i = load i64, ptr %.83.i, align 8
+  %.85.i = icmp eq i64 %.76.i, %.84.i
+  br i1 %.85.i, label %B96.i.preheader, label %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
+
+B96.i.preheader:
+  %1 = add nsw i64 %0, -1
+  br label %B96.i
+
+B96.i:
+  %same.2.0.i = phi i64 [ %.91.i, %B146.i ], [ 0, %B96.i.preheader ]
+  %exitcond.not = icmp eq i64 %same.2.0.i, %1
+  br i1 %exitcond.not, label %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit, label %B146.i
+
+B146.i:
+  %.91.i = add nuw nsw i64 %same.2.0.i, 1
+  %.143.i = getelementptr i64, ptr %.75.i, i64 %.91.i
+  %.144.i = load i64, ptr %.143.i, align 8
+  %.151.i = getelementptr i64, ptr %.83.i, i64 %.91.i
+  %.152.i = load i64, ptr %.151.i, align 8
+  %.153.i = icmp eq i64 %.144.i, %.152.i
+  br i1 %.153.i, label %B96.i, label %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
+
+_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit:
+  %same.3.1.i = phi i64 [ 0, %B312 ], [ %0, %B96.i ], [ %.91.i, %B146.i ]
+  %.176.i = icmp eq i64 %same.3.1.i, %.251
+  %.193.i = icmp eq i64 %.251, %.241
+  %.373.not.not = and i1 %.193.i, %.176.i
+  br i1 %.373.not.not, label %B1467, label %B354
+
+B354:
+  %.436 = getelementptr i64, ptr %arg.our_rows, i64 %.215
+  %.437 = load i64, ptr %.436, align 8
+  %.444 = getelementptr i8, ptr %.436, i64 8
+  %.445 = load i64, ptr %.444, align 8
+  %.482 = sub i64 %.445, %.437
+  %.525439.not = icmp slt i64 %.482, 1
+  %.686.phi.trans.insert = getelementptr i64, ptr %arg.rows, i64 %.222
+  %.687.pre = load i64, ptr %.686.phi.trans.insert, align 8
+  %.694.phi.trans.insert = getelementptr i8, ptr %.686.phi.trans.insert, i64 8
+  %.695.pre = load i64, ptr %.694.phi.trans.insert, align 8
+  br i1 %.525439.not, label %B590, label %B452.if.lr.ph
+
+B452.if.lr.ph:
+  %.33.i297 = icmp slt i64 %.687.pre, %.695.pre
+  br label %B452.if
+
+B556:
+  %.644 = fadd double %common.2.2443, %.581
+  %.650 = add nsw i64 %both.2.2442, 1
+  br label %B588
+
+B588:
+  %both.3.3 = phi i64 [ %.650, %B556 ], [ %both.2.2442, %_ZN5dedup7kernels7entries5holdsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %both.2.2442, %B138.i ]
+  %common.3.3 = phi double [ %.644, %B556 ], [ %common.2.2443, %_ZN5dedup7kernels7entries5holdsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %common.2.2443, %B138.i ]
+  %.525 = icmp samesign ugt i64 %.472.0441, 1
+  br i1 %.525, label %B452.if, label %B590.loopexit
+
+B590.loopexit:
+  %2 = tail call i64 @llvm.smax.i64(i64 %both.3.3, i64 1)
+  %3 = uitofp nneg i64 %2 to double
+  br label %B590
+
+B590:
+  %both.2.2.lcssa = phi double [ %3, %B590.loopexit ], [ 1.000000e+00, %B354 ]
+  %common.2.2.lcssa = phi double [ %common.3.3, %B590.loopexit ], [ 0.000000e+00, %B354 ]
+  %bits.2.2.lcssa = phi double [ %.583, %B590.loopexit ], [ 0.000000e+00, %B354 ]
+  %.732 = sub i64 %.695.pre, %.687.pre
+  %.775447.not = icmp slt i64 %.732, 1
+  br i1 %.775447.not, label %B720, label %B680.if
+
+B720:
+  %their_bits.2.2.lcssa = phi double [ 0.000000e+00, %B590 ], [ %.821, %B680.if ]
+  %.834 = fadd double %bits.2.2.lcssa, %their_bits.2.2.lcssa
+  %.12.i = fcmp olt double %.834, 1.000000e-09
+  %.13.i299 = select i1 %.12.i, double 1.000000e-09, double %.834
+  %.831 = fmul double %common.2.2.lcssa, 2.000000e+00
+  %.870 = fdiv double %.831, %.13.i299
+  %.875 = fcmp ugt double %.870, 2.500000e-01
+  br i1 %.875, label %B806, label %B1467
+
+B806:
+  %.13.i300 = tail call i64 @llvm.smax.i64(i64 %.251, i64 %.241)
+  %.13.i296 = tail call i64 @llvm.smin.i64(i64 %.13.i300, i64 16)
+  %.973 = sitofp i64 %.13.i300 to double
+  %.977 = fdiv double 2.800000e+01, %.973
+  %.12.i302 = fcmp olt double %.977, 1.000000e+00
+  %.13.i303 = select i1 %.12.i302, double %.977, double 1.000000e+00
+  %.100.i452 = icmp sgt i64 %.251, 0
+  br i1 %.100.i452, label %B46.if.i, label %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
+
+B46.if.i:
+  %bearing.2.0.i455 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %B806 ]
+  %.45.i.0454 = phi i64 [ %.109.i, %B46.if.i ], [ %.251, %B806 ]
+  %.42.i306.0453 = phi i64 [ %.113.i, %B46.if.i ], [ %.225, %B806 ]
+  %.109.i = add nsw i64 %.45.i.0454, -1
+  %.113.i = add i64 %.42.i306.0453, 1
+  %.143.i307 = getelementptr i8, ptr %arg.flags, i64 %.42.i306.0453
+  %.144.i308 = load i8, ptr %.143.i307, align 1
+  %.146.i = zext i8 %.144.i308 to i64
+  %.147.i = and i64 %arg.quoted, %.146.i
+  %.148.not.i = icmp ne i64 %.147.i, 0
+  %.151.i309 = zext i1 %.148.not.i to i64
+  %spec.select.i = add nuw nsw i64 %bearing.2.0.i455, %.151.i309
+  %.100.i = icmp samesign ugt i64 %.45.i.0454, 1
+  br i1 %.100.i, label %B46.if.i, label %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit
+
+_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit:
+  %4 = uitofp nneg i64 %spec.select.i to double
+  br label %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
+
+_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit:
+  %bearing.2.0.i.lcssa = phi double [ 0.000000e+00, %B806 ], [ %4, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit ]
+  %.174.i = uitofp nneg i64 %.251 to double
+  %.178.i = fdiv double %bearing.2.0.i.lcssa, %.174.i
+  %.100.i315457 = icmp sgt i64 %.241, 0
+  br i1 %.100.i315457, label %B46.if.i319, label %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330
+
+B46.if.i319:
+  %bearing.2.0.i313460 = phi i64 [ %spec.select.i329, %B46.if.i319 ], [ 0, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %.45.i311.0459 = phi i64 [ %.109.i321, %B46.if.i319 ], [ %.241, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %.42.i310.0458 = phi i64 [ %.113.i322, %B46.if.i319 ], [ %.218, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %.109.i321 = add nsw i64 %.45.i311.0459, -1
+  %.113.i322 = add i64 %.42.i310.0458, 1
+  %.143.i323 = getelementptr i8, ptr %arg.our_flags, i64 %.42.i310.0458
+  %.144.i324 = load i8, ptr %.143.i323, align 1
+  %.146.i325 = zext i8 %.144.i324 to i64
+  %.147.i326 = and i64 %arg.quoted, %.146.i325
+  %.148.not.i327 = icmp ne i64 %.147.i326, 0
+  %.151.i328 = zext i1 %.148.not.i327 to i64
+  %spec.select.i329 = add nuw nsw i64 %bearing.2.0.i313460, %.151.i328
+  %.100.i315 = icmp samesign ugt i64 %.45.i311.0459, 1
+  br i1 %.100.i315, label %B46.if.i319, label %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit
+
+_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit:
+  %5 = uitofp nneg i64 %spec.select.i329 to double
+  br label %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330
+
+_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330:
+  %bearing.2.0.i313.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ], [ %5, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit ]
+  %.174.i317 = uitofp nneg i64 %.241 to double
+  %.178.i318 = fdiv double %bearing.2.0.i313.lcssa, %.174.i317
+  %.1076 = fdiv double %.870, 4.000000e-01
+  %.12.i304 = fcmp olt double %.1076, 1.000000e+00
+  %.13.i305 = select i1 %.12.i304, double %.1076, double 1.000000e+00
+  %.1006 = sitofp i64 %.13.i296 to double
+  %.1007 = fmul double %.13.i303, %.1006
+  %.1038 = fsub double 1.000000e+00, %.178.i
+  %.1039 = fmul double %.1007, %.1038
+  %.1070 = fsub double 1.000000e+00, %.178.i318
+  %.1071 = fmul double %.1039, %.1070
+  %.1105 = fmul double %.13.i305, %.13.i305
+  %.1106 = fmul double %.1105, %.1071
+  %.1108 = fmul double %common.2.2.lcssa, %.1106
+  %.1146 = fdiv double %.1108, %both.2.2.lcssa
+  %.1152 = fmul double %.870, %.870
+  %.1153 = fmul double %.1152, 1.000000e-01
+  %.1154 = fadd double %.1153, 0x3FC2F684BDA12F68
+  %.1156 = fmul double %.1154, %.1146
+  %.1162 = fcmp ugt double %.1156, %value.2.0503
+  br i1 %.1162, label %B1194, label %B1467
+
+B1194:
+  %.75.i275 = getelementptr i64, ptr %arg.stems, i64 %.225
+  %.76.i276 = load i64, ptr %.75.i275, align 8
+  %.83.i277 = getelementptr i64, ptr %arg.our_stems, i64 %.218
+  %.84.i278 = load i64, ptr %.83.i277, align 8
+  %.85.i279 = icmp eq i64 %.76.i276, %.84.i278
+  br i1 %.85.i279, label %B96.i280.preheader, label %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292
+
+B96.i280.preheader:
+  %smax506 = tail call i64 @llvm.smax.i64(i64 %0, i64 1)
+  %6 = add nsw i64 %smax506, -1
+  br label %B96.i280
+
+B96.i280:
+  %same.2.0.i281 = phi i64 [ %.91.i282, %B146.i286 ], [ 0, %B96.i280.preheader ]
+  %exitcond507.not = icmp eq i64 %same.2.0.i281, %6
+  br i1 %exitcond507.not, label %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292, label %B146.i286
+
+B146.i286:
+  %.91.i282 = add nuw nsw i64 %same.2.0.i281, 1
+  %.143.i287 = getelementptr i64, ptr %.75.i275, i64 %.91.i282
+  %.144.i288 = load i64, ptr %.143.i287, align 8
+  %.151.i289 = getelementptr i64, ptr %.83.i277, i64 %.91.i282
+  %.152.i290 = load i64, ptr %.151.i289, align 8
+  %.153.i291 = icmp eq i64 %.144.i288, %.152.i290
+  br i1 %.153.i291, label %B96.i280, label %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292
+
+_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292:
+  %same.3.1.i270 = phi i64 [ 0, %B1194 ], [ %smax506, %B96.i280 ], [ %.91.i282, %B146.i286 ]
+  %.176.i271 = icmp eq i64 %same.3.1.i270, %.251
+  %narrow = and i1 %.193.i, %.176.i271
+  br i1 %narrow, label %B1467, label %B1238
+
+B1238:
+  store i64 -1, ptr %arg.lcs, align 8
+  br i1 %.100.i452, label %B80.if.i, label %B40.i.preheader
+
+B40.i.preheader:
+  br label %B40.i
+
+B292.i:
+  %hit.3.1.i.lcssa = phi i64 [ 0, %B80.if.i ], [ %.291.i, %B154.if.i ]
+  %.301.i = getelementptr i64, ptr %arg.lcs, i64 %.55.i.0469
+  %.302.i = load i64, ptr %.301.i, align 8
+  %.304.i = and i64 %.302.i, %hit.3.1.i.lcssa
+  %.311.i = add i64 %.304.i, %.302.i
+  %.316.i = xor i64 %.304.i, %.302.i
+  %.317.i = or i64 %.311.i, %.316.i
+  %.323.i = getelementptr i8, ptr %.301.i, i64 8
+  store i64 %.317.i, ptr %.323.i, align 8
+  %exitcond509.not = icmp eq i64 %.126.i, %.251
+  br i1 %exitcond509.not, label %B40.i.preheader, label %B80.if.i
+
+B80.if.i:
+  %.55.i.0469 = phi i64 [ %.126.i, %B292.i ], [ 0, %B1238 ]
+  %.126.i = add nuw nsw i64 %.55.i.0469, 1
+  br i1 %.100.i315457, label %B154.if.i.lr.ph, label %B292.i
+
+B154.if.i.lr.ph:
+  %.284.i = getelementptr i64, ptr %.75.i275, i64 %.55.i.0469
+  %.285.i = load i64, ptr %.284.i, align 8
+  br label %B154.if.i
+
+B154.if.i:
+  %hit.3.1.i465 = phi i64 [ 0, %B154.if.i.lr.ph ], [ %.291.i, %B154.if.i ]
+  %.181.i.0463 = phi i64 [ 0, %B154.if.i.lr.ph ], [ %.250.i, %B154.if.i ]
+  %.250.i = add nuw nsw i64 %.181.i.0463, 1
+  %.278.i = getelementptr i64, ptr %.83.i277, i64 %.181.i.0463
+  %.279.i = load i64, ptr %.278.i, align 8
+  %.286.i = icmp eq i64 %.279.i, %.285.i
+  %.288.i = zext i1 %.286.i to i64
+  %.289.i = shl nuw i64 %.288.i, %.181.i.0463
+  %.291.i = or i64 %.289.i, %hit.3.1.i465
+  %exitcond508.not = icmp eq i64 %.250.i, %.241
+  br i1 %exitcond508.not, label %B292.i, label %B154.if.i
+
+B40.i:
+  %found.2.1.i = phi i64 [ %found.3.2.i, %B378.i ], [ 0, %B40.i.preheader ]
+  %j.3.1.i = phi i64 [ %j.4.2.i, %B378.i ], [ %.241, %B40.i.preheader ]
+  %i.3.1.i = phi i64 [ %i.4.2.i, %B378.i ], [ %.251, %B40.i.preheader ]
+  %.61.i = add nsw i64 %j.3.1.i, -1
+  %.69.0.i = ashr i64 %.61.i, 6
+  %.114.0.i = and i64 %.61.i, 63
+  %7 = getelementptr i64, ptr %arg.lcs, i64 %i.3.1.i
+  %.156.i = getelementptr i64, ptr %7, i64 %.69.0.i
+  %.157.i = load i64, ptr %.156.i, align 8
+  %8 = shl nuw i64 1, %.114.0.i
+  %9 = and i64 %8, %.157.i
+  %.161.not.i = icmp eq i64 %9, 0
+  br i1 %.161.not.i, label %B216.i, label %B378.i
+
+B216.i:
+  %.188.i = add nsw i64 %i.3.1.i, -1
+  %10 = getelementptr i64, ptr %arg.lcs, i64 %.188.i
+  %.196.i = getelementptr i64, ptr %10, i64 %.69.0.i
+  %.197.i = load i64, ptr %.196.i, align 8
+  %11 = and i64 %.197.i, %8
+  %.203.not.i = icmp eq i64 %11, 0
+  br i1 %.203.not.i, label %B378.i, label %B298.i
+
+B298.i:
+  %.220.i = trunc i64 %.188.i to i32
+  %.221.i.idx = shl i64 %found.2.1.i, 3
+  %.221.i = getelementptr i8, ptr %arg.kept, i64 %.221.i.idx
+  store i32 %.220.i, ptr %.221.i, align 4
+  %.227.i = trunc i64 %.61.i to i32
+  %.228.i = getelementptr i8, ptr %.221.i, i64 4
+  store i32 %.227.i, ptr %.228.i, align 4
+  %.231.i = add nsw i64 %found.2.1.i, 1
+  br label %B378.i
+
+B378.i:
+  %found.3.2.i = phi i64 [ %found.2.1.i, %B40.i ], [ %.231.i, %B298.i ], [ %found.2.1.i, %B216.i ]
+  %i.4.2.i = phi i64 [ %i.3.1.i, %B40.i ], [ %.188.i, %B298.i ], [ %.188.i, %B216.i ]
+  %j.4.2.i = phi i64 [ %.61.i, %B40.i ], [ %.61.i, %B298.i ], [ %j.3.1.i, %B216.i ]
+  %.258.i = icmp sgt i64 %i.4.2.i, 0
+  %.277.i = icmp sgt i64 %j.4.2.i, 0
+  %or.cond.i = and i1 %.258.i, %.277.i
+  br i1 %or.cond.i, label %B40.i, label %_ZN5dedup7kernels11subsequence10trace_backB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit
+
+_ZN5dedup7kernels11subsequence10trace_backB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit:
+  %.112.i340480.not = icmp slt i64 %found.3.2.i, 1
+  br i1 %.112.i340480.not, label %_ZN5dedup7kernels7example14count_replacedB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit, label %B46.if.i343.lr.ph
+
+B46.if.i343.lr.ph:
+  %.210.i = add i64 %.225, 1
+  %.216.i = add i64 %.218, 1
+  br label %B46.if.i343
+
+B46.if.i343:
+  %m.2.0.i485 = phi i64 [ %.241, %B46.if.i343.lr.ph ], [ %.215.i, %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %replaced.2.0.i484 = phi i64 [ 0, %B46.if.i343.lr.ph ], [ %.247.i, %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %k.2.0.i483 = phi i64 [ %.251, %B46.if.i343.lr.ph ], [ %.209.i, %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %.54.i335.0482 = phi i64 [ 0, %B46.if.i343.lr.ph ], [ %.125.i344, %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %.125.i344 = add nuw nsw i64 %.54.i335.0482, 1
+  %.152.i345.idx = shl i64 %.54.i335.0482, 3
+  %.152.i345 = getelementptr i8, ptr %arg.kept, i64 %.152.i345.idx
+  %.153.i346 = load i32, ptr %.152.i345, align 4
+  %.181.i347 = getelementptr i8, ptr %.152.i345, i64 4
+  %.182.i = load i32, ptr %.181.i347, align 4
+  %.209.i = sext i32 %.153.i346 to i64
+  %.213.i = add nsw i64 %k.2.0.i483, %.225
+  %.215.i = sext i32 %.182.i to i64
+  %.219.i = add nsw i64 %m.2.0.i485, %.218
+  %.24.i = sub nsw i64 %k.2.0.i483, %.209.i
+  %.25.i = icmp slt i64 %.24.i, 2
+  br i1 %.25.i, label %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B22.i
+
+B22.i:
+  %.29.i = sub nsw i64 %m.2.0.i485, %.215.i
+  %.30.i = icmp slt i64 %.29.i, 2
+  %12 = tail call i64 @llvm.umax.i64(i64 %.29.i, i64 %.24.i)
+  %.69.i = icmp samesign ugt i64 %12, 4
+  %or.cond437 = select i1 %.30.i, i1 true, i1 %.69.i
+  br i1 %or.cond437, label %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B108.i
+
+B108.i:
+  %.77.i = sub nsw i64 %.24.i, %.29.i
+  %.80.i354 = tail call i64 @llvm.abs.i64(i64 %.77.i, i1 true)
+  %.81.i = icmp samesign ugt i64 %.80.i354, 1
+  br i1 %.81.i, label %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B168.i
+
+B168.i:
+  %.116.i = add i64 %.210.i, %.209.i
+  %.158.i = sub i64 %.213.i, %.116.i
+  %.201.i470.not = icmp slt i64 %.158.i, 1
+  br i1 %.201.i470.not, label %B244.i, label %B216.if.i
+
+B244.i:
+  %count.2.0.i.lcssa = phi i64 [ 0, %B168.i ], [ %.244.i, %B216.if.i ]
+  %.261.i = add i64 %.216.i, %.215.i
+  %.303.i = sub i64 %.219.i, %.261.i
+  %.346.i475.not = icmp slt i64 %.303.i, 1
+  br i1 %.346.i475.not, label %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B282.if.i
+
+B310.i.loopexit:
+  %13 = tail call i64 @llvm.smin.i64(i64 %.389.i, i64 %count.2.0.i.lcssa)
+  br label %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit
+
+B216.if.i:
+  %count.2.0.i473 = phi i64 [ %.244.i, %B216.if.i ], [ 0, %B168.i ]
+  %.145.i.0472 = phi i64 [ %.214.i, %B216.if.i ], [ %.116.i, %B168.i ]
+  %.148.i.0471 = phi i64 [ %.210.i358, %B216.if.i ], [ %.158.i, %B168.i ]
+  %.210.i358 = add nsw i64 %.148.i.0471, -1
+  %.214.i = add i64 %.145.i.0472, 1
+  %.240.i = getelementptr i8, ptr %arg.content, i64 %.145.i.0472
+  %.241.i = load i8, ptr %.240.i, align 1
+  %.243.i359 = zext i8 %.241.i to i64
+  %.244.i = add nuw nsw i64 %count.2.0.i473, %.243.i359
+  %.201.i = icmp samesign ugt i64 %.148.i.0471, 1
+  br i1 %.201.i, label %B216.if.i, label %B244.i
+
+B282.if.i:
+  %ours.2.0.i478 = phi i64 [ %.389.i, %B282.if.i ], [ 0, %B244.i ]
+  %.290.i.0477 = phi i64 [ %.359.i, %B282.if.i ], [ %.261.i, %B244.i ]
+  %.293.i.0476 = phi i64 [ %.355.i, %B282.if.i ], [ %.303.i, %B244.i ]
+  %.355.i = add nsw i64 %.293.i.0476, -1
+  %.359.i = add i64 %.290.i.0477, 1
+  %.385.i = getelementptr i8, ptr %arg.our_content, i64 %.290.i.0477
+  %.386.i = load i8, ptr %.385.i, align 1
+  %.388.i = zext i8 %.386.i to i64
+  %.389.i = add nuw nsw i64 %ours.2.0.i478, %.388.i
+  %.346.i = icmp samesign ugt i64 %.293.i.0476, 1
+  br i1 %.346.i, label %B282.if.i, label %B310.i.loopexit
+
+_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit:
+  %storemerge101.i = phi i64 [ 0, %B22.i ], [ 0, %B46.if.i343 ], [ 0, %B108.i ], [ 0, %B244.i ], [ %13, %B310.i.loopexit ]
+  %.247.i = add nsw i64 %storemerge101.i, %replaced.2.0.i484
+  %exitcond511.not = icmp eq i64 %.125.i344, %found.3.2.i
+  br i1 %exitcond511.not, label %_ZN5dedup7kernels7example14count_replacedB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit, label %B46.if.i343
+
+_ZN5dedup7kernels7example14count_replacedB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit:
+  %k.2.0.i.lcssa = phi i64 [ %.251, %_ZN5dedup7kernels11subsequence10trace_backB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.209.i, %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %replaced.2.0.i.lcssa = phi i64 [ 0, %_ZN5dedup7kernels11subsequence10trace_backB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.247.i, %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %m.2.0.i.lcssa = phi i64 [ %.241, %_ZN5dedup7kernels11subsequence10trace_backB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.215.i, %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %.25.i369 = icmp slt i64 %k.2.0.i.lcssa, 1
+  %.30.i372 = icmp slt i64 %m.2.0.i.lcssa, 1
+  %or.cond438 = select i1 %.25.i369, i1 true, i1 %.30.i372
+  %14 = tail call i64 @llvm.umax.i64(i64 %m.2.0.i.lcssa, i64 %k.2.0.i.lcssa)
+  %.69.i376 = icmp samesign ugt i64 %14, 3
+  %or.cond516 = select i1 %or.cond438, i1 true, i1 %.69.i376
+  br i1 %or.cond516, label %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419, label %B108.i377
+
+B108.i377:
+  %.77.i378 = sub nsw i64 %k.2.0.i.lcssa, %m.2.0.i.lcssa
+  %.80.i379 = tail call i64 @llvm.abs.i64(i64 %.77.i378, i1 true)
+  %.81.i380 = icmp samesign ugt i64 %.80.i379, 1
+  br i1 %.81.i380, label %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419, label %B216.if.i411
+
+B310.i399:
+  %.13.i.i400 = tail call i64 @llvm.smin.i64(i64 %.389.i410, i64 %.244.i418)
+  br label %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419
+
+B216.if.i411:
+  %count.2.0.i387492 = phi i64 [ %.244.i418, %B216.if.i411 ], [ 0, %B108.i377 ]
+  %.145.i362.0491 = phi i64 [ %.214.i414, %B216.if.i411 ], [ %.225, %B108.i377 ]
+  %.148.i363.0490 = phi i64 [ %.210.i413, %B216.if.i411 ], [ %k.2.0.i.lcssa, %B108.i377 ]
+  %.210.i413 = add nsw i64 %.148.i363.0490, -1
+  %.214.i414 = add i64 %.145.i362.0491, 1
+  %.240.i415 = getelementptr i8, ptr %arg.content, i64 %.145.i362.0491
+  %.241.i416 = load i8, ptr %.240.i415, align 1
+  %.243.i417 = zext i8 %.241.i416 to i64
+  %.244.i418 = add nuw nsw i64 %count.2.0.i387492, %.243.i417
+  %.201.i389 = icmp samesign ugt i64 %.148.i363.0490, 1
+  br i1 %.201.i389, label %B216.if.i411, label %B282.if.i403
+
+B282.if.i403:
+  %ours.2.0.i396497 = phi i64 [ %.389.i410, %B282.if.i403 ], [ 0, %B216.if.i411 ]
+  %.290.i364.0496 = phi i64 [ %.359.i406, %B282.if.i403 ], [ %.218, %B216.if.i411 ]
+  %.293.i365.0495 = phi i64 [ %.355.i405, %B282.if.i403 ], [ %m.2.0.i.lcssa, %B216.if.i411 ]
+  %.355.i405 = add nsw i64 %.293.i365.0495, -1
+  %.359.i406 = add i64 %.290.i364.0496, 1
+  %.385.i407 = getelementptr i8, ptr %arg.our_content, i64 %.290.i364.0496
+  %.386.i408 = load i8, ptr %.385.i407, align 1
+  %.388.i409 = zext i8 %.386.i408 to i64
+  %.389.i410 = add nuw nsw i64 %ours.2.0.i396497, %.388.i409
+  %.346.i398 = icmp samesign ugt i64 %.293.i365.0495, 1
+  br i1 %.346.i398, label %B282.if.i403, label %B310.i399
+
+_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419:
+  %storemerge101.i402 = phi i64 [ %.13.i.i400, %B310.i399 ], [ 0, %_ZN5dedup7kernels7example14count_replacedB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit ], [ 0, %B108.i377 ]
+  %.313.i = add nsw i64 %storemerge101.i402, %replaced.2.0.i.lcssa
+  %.1347 = sitofp i64 %found.3.2.i to double
+  %.1352 = fdiv double %.1347, %.973
+  %.1353 = fmul double %.1352, %.1352
+  %.1354 = sitofp i64 %.313.i to double
+  %.1355 = fmul double %.1353, %.1354
+  %.1361 = fdiv double %.1355, %.973
+  %.1369 = fsub double 1.000000e+00, %.1352
+  %.1370 = fmul double %.1153, %.1369
+  %.1371 = fadd double %.1370, %.1361
+  %.1373 = fmul double %.1146, %.1371
+  %.1381 = fcmp ogt double %.1373, %value.2.0503
+  br i1 %.1381, label %B1440, label %B1416
+
+B1416:
+  %.1397 = fcmp oeq double %.1373, %value.2.0503
+  %.1414 = fcmp ogt double %.1156, %could.2.0502
+  %or.cond = select i1 %.1397, i1 %.1414, i1 false
+  br i1 %or.cond, label %B1440, label %B1467
+
+B1440:
+  store double %.870, ptr %arg.similarity, align 8
+  br label %B1467
+
+B1466:
+  %best.2.0.lcssa = phi i64 [ -1, %entry ], [ %best.3.1, %B1467 ]
+  store i64 %best.2.0.lcssa, ptr %retptr, align 8
+  ret i32 0
+
+B1467:
+  %could.3.1 = phi double [ %could.2.0502, %B1416 ], [ %could.2.0502, %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %could.2.0502, %B720 ], [ %could.2.0502, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %could.2.0502, %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.1156, %B1440 ], [ %could.2.0502, %B68.if ]
+  %value.3.1 = phi double [ %value.2.0503, %B1416 ], [ %value.2.0503, %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %value.2.0503, %B720 ], [ %value.2.0503, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %value.2.0503, %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.1373, %B1440 ], [ %value.2.0503, %B68.if ]
+  %best.3.1 = phi i64 [ %best.2.0504, %B1416 ], [ %best.2.0504, %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %best.2.0504, %B720 ], [ %best.2.0504, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %best.2.0504, %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.112.0500, %B1440 ], [ %best.2.0504, %B68.if ]
+  %exitcond512.not = icmp eq i64 %arg.pairs, %.184
+  br i1 %exitcond512.not, label %B1466, label %B68.if
+
+B68.if:
+  %best.2.0504 = phi i64 [ %best.3.1, %B1467 ], [ -1, %entry ]
+  %value.2.0503 = phi double [ %value.3.1, %B1467 ], [ 0.000000e+00, %entry ]
+  %could.2.0502 = phi double [ %could.3.1, %B1467 ], [ 0x7FF0000000000000, %entry ]
+  %.112.0500 = phi i64 [ %.184, %B1467 ], [ 0, %entry ]
+  %.184 = add nuw nsw i64 %.112.0500, 1
+  %.214 = getelementptr i64, ptr %arg.copy, i64 %.112.0500
+  %.215 = load i64, ptr %.214, align 8
+  %.217 = getelementptr i64, ptr %arg.our_begins, i64 %.215
+  %.218 = load i64, ptr %.217, align 8
+  %.221 = getelementptr i64, ptr %arg.source, i64 %.112.0500
+  %.222 = load i64, ptr %.221, align 8
+  %.224 = getelementptr i64, ptr %arg.begins, i64 %.222
+  %.225 = load i64, ptr %.224, align 8
+  %.238 = getelementptr i8, ptr %.217, i64 8
+  %.239 = load i64, ptr %.238, align 8
+  %.241 = sub nsw i64 %.239, %.218
+  %.248 = getelementptr i8, ptr %.224, i64 8
+  %.249 = load i64, ptr %.248, align 8
+  %.251 = sub i64 %.249, %.225
+  %15 = add i64 %.241, -6
+  %or.cond260 = icmp ult i64 %15, 40
+  %16 = add i64 %.251, -6
+  %17 = icmp ult i64 %16, 40
+  %or.cond262 = select i1 %or.cond260, i1 %17, i1 false
+  br i1 %or.cond262, label %B312, label %B1467
+
+B452.if:
+  %bits.2.2444 = phi double [ 0.000000e+00, %B452.if.lr.ph ], [ %.583, %B588 ]
+  %common.2.2443 = phi double [ 0.000000e+00, %B452.if.lr.ph ], [ %common.3.3, %B588 ]
+  %both.2.2442 = phi i64 [ 0, %B452.if.lr.ph ], [ %both.3.3, %B588 ]
+  %.472.0441 = phi i64 [ %.482, %B452.if.lr.ph ], [ %.534, %B588 ]
+  %.469.0440 = phi i64 [ %.437, %B452.if.lr.ph ], [ %.538, %B588 ]
+  %.534 = add nsw i64 %.472.0441, -1
+  %.538 = add i64 %.469.0440, 1
+  %.572 = getelementptr i32, ptr %arg.our_told, i64 %.469.0440
+  %.573 = load i32, ptr %.572, align 4
+  %.579 = sext i32 %.573 to i64
+  %.580 = getelementptr double, ptr %arg.our_last, i64 %.579
+  %.581 = load double, ptr %.580, align 8
+  %.583 = fadd double %bits.2.2444, %.581
+  %.597 = getelementptr i64, ptr %arg.our_word, i64 %.579
+  %.598 = load i64, ptr %.597, align 8
+  br i1 %.33.i297, label %B58.i, label %B138.i
+
+B58.i:
+  %low.2.0.i = phi i64 [ %low.3.1.i, %B58.i ], [ %.687.pre, %B452.if ]
+  %high.2.0.i = phi i64 [ %high.3.1.i, %B58.i ], [ %.695.pre, %B452.if ]
+  %.42.i = add nsw i64 %high.2.0.i, %low.2.0.i
+  %.43.i = ashr i64 %.42.i, 1
+  %.49.i298 = getelementptr i32, ptr %arg.by_sentence, i64 %.43.i
+  %.50.i = load i32, ptr %.49.i298, align 4
+  %.52.i = sext i32 %.50.i to i64
+  %.53.i = getelementptr i64, ptr %arg.word, i64 %.52.i
+  %.54.i = load i64, ptr %.53.i, align 8
+  %.56.i = icmp ult i64 %.54.i, %.598
+  %.67.i = add nsw i64 %.43.i, 1
+  %high.3.1.i = select i1 %.56.i, i64 %high.2.0.i, i64 %.43.i
+  %low.3.1.i = select i1 %.56.i, i64 %.67.i, i64 %low.2.0.i
+  %.98.i = icmp slt i64 %low.3.1.i, %high.3.1.i
+  br i1 %.98.i, label %B58.i, label %B138.i
+
+B138.i:
+  %low.4.1.i = phi i64 [ %.687.pre, %B452.if ], [ %low.3.1.i, %B58.i ]
+  %.115.i = icmp slt i64 %low.4.1.i, %.695.pre
+  br i1 %.115.i, label %_ZN5dedup7kernels7entries5holdsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit, label %B588
+
+_ZN5dedup7kernels7entries5holdsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit:
+  %.127.i = getelementptr i32, ptr %arg.by_sentence, i64 %low.4.1.i
+  %.128.i = load i32, ptr %.127.i, align 4
+  %.134.i = sext i32 %.128.i to i64
+  %.135.i = getelementptr i64, ptr %arg.word, i64 %.134.i
+  %.136.i = load i64, ptr %.135.i, align 8
+  %.140.i.not = icmp eq i64 %.136.i, %.598
+  br i1 %.140.i.not, label %B556, label %B588
+
+B680.if:
+  %their_bits.2.2450 = phi double [ %.821, %B680.if ], [ 0.000000e+00, %B590 ]
+  %.722.0449 = phi i64 [ %.784, %B680.if ], [ %.732, %B590 ]
+  %.719.0448 = phi i64 [ %.788, %B680.if ], [ %.687.pre, %B590 ]
+  %.784 = add nsw i64 %.722.0449, -1
+  %.788 = add i64 %.719.0448, 1
+  %.814 = getelementptr i32, ptr %arg.told, i64 %.719.0448
+  %.815 = load i32, ptr %.814, align 4
+  %.817 = sext i32 %.815 to i64
+  %.818 = getelementptr double, ptr %arg.last, i64 %.817
+  %.819 = load double, ptr %.818, align 8
+  %.821 = fadd double %their_bits.2.2450, %.819
+  %.775 = icmp samesign ugt i64 %.722.0449, 1
+  br i1 %.775, label %B680.if, label %B720
+}
+
 define i32 @mark_content(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, ptr readonly %arg.bounds, i64 %arg.articles, ptr readonly %arg.table, i64 %arg.shift, ptr %arg.planes, ptr %arg.masks, ptr writeonly %arg.content) {
 entry:
   %.108318.not = icmp slt i64 %arg.articles, 1
@@ -3543,12 +4103,12 @@ B248:
   %.24.i = getelementptr i8, ptr %0, i64 8
   %.25.i = load i64, ptr %.24.i, align 8
   %.26.not.i = icmp eq i64 %.25.i, 0
-  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
+  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
 
 B158.i:
   %.41.i283 = load i64, ptr %0, align 8
   %.43.not.i = icmp eq i64 %.41.i283, %.335
-  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
 B188.i:
   %slot.2.1.i = phi i64 [ %.49.i, %B270.i ], [ %.12.i, %B158.i ]
@@ -3558,14 +4118,14 @@ B188.i:
   %.62.i = getelementptr i8, ptr %1, i64 8
   %.63.i = load i64, ptr %.62.i, align 8
   %.64.not.i = icmp eq i64 %.63.i, 0
-  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
+  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
 
 B270.i:
   %.78.i = load i64, ptr %1, align 8
   %.80.not.i = icmp eq i64 %.78.i, %.335
-  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
-_ZN5dedup7kernels14function_words12languages_ofB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels14function_words12languages_ofB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.idx.i.pre-phi = phi i64 [ %.idx, %B158.i ], [ %.idx, %B248 ], [ %.idx289, %B270.i ], [ %.idx289, %B188.i ]
   %2 = getelementptr i8, ptr %arg.table, i64 %.idx.i.pre-phi
   %.101.i = getelementptr i8, ptr %2, i64 8
@@ -3574,7 +4134,7 @@ _ZN5dedup7kernels14function_words12languages_ofB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk
   br label %B304
 
 B304:
-  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
+  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
   %.385 = and i64 %mask.5.2, %ones.2.1298
   %.388 = xor i64 %mask.5.2, %ones.2.1298
   %.397 = and i64 %.385, %twos.2.1299
@@ -3763,8 +4323,8 @@ B550:
   br label %B740
 
 B740:
-  %begin.5.0.i115 = phi i64 [ %begin.5.0.i, %B458 ], [ %begin.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %begin.5.0.i, %B550 ], [ %.116.i, %B342.i ]
-  %at.5.0.i114 = phi i64 [ %at.5.0.i, %B458 ], [ %at.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %at.5.0.i, %B550 ], [ %end.2.0.i, %B342.i ]
+  %begin.5.0.i115 = phi i64 [ %begin.5.0.i, %B458 ], [ %begin.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %begin.5.0.i, %B550 ], [ %.116.i, %B342.i ]
+  %at.5.0.i114 = phi i64 [ %at.5.0.i, %B458 ], [ %at.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %at.5.0.i, %B550 ], [ %end.2.0.i, %B342.i ]
   %exitcond109.not = icmp eq i64 %arg.rows, %.151
   br i1 %exitcond109.not, label %B744, label %B202.if
 
@@ -3805,7 +4365,7 @@ B238.i:
   %end.2.0.i = phi i64 [ %.47.i, %B32.i ], [ %end.2.0106, %B202.if ]
   %begin.4.0.i = phi i64 [ %.59.i, %B32.i ], [ %begin.2.0107, %B202.if ]
   %.75.i = icmp slt i64 %at.3.0.i, %end.2.0.i
-  br i1 %.75.i, label %B250.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.75.i, label %B250.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
 B250.i:
   %.95.i = getelementptr i32, ptr %arg.buckets, i64 %at.3.0.i
@@ -3814,7 +4374,7 @@ B250.i:
   %.100.i = zext nneg i32 %2 to i64
   %.102.i = and i64 %.179, 4095
   %.103.i = icmp samesign ugt i64 %.102.i, %.100.i
-  br i1 %.103.i, label %B342.i.preheader, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.103.i, label %B342.i.preheader, label %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
 B342.i.preheader:
   %3 = trunc nuw nsw i64 %.102.i to i32
@@ -3838,9 +4398,9 @@ B454.i:
   %.156.i = load i32, ptr %.155.i, align 4
   %7 = and i32 %.156.i, 4095
   %.163.i = icmp samesign ult i32 %7, %3
-  br i1 %.163.i, label %B342.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.163.i, label %B342.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
-_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit:
+_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit:
   %at.5.0.i = phi i64 [ %at.3.0.i, %B250.i ], [ %at.3.0.i, %B238.i ], [ %.126.i, %B454.i ]
   %begin.5.0.i = phi i64 [ %begin.4.0.i, %B250.i ], [ %begin.4.0.i, %B238.i ], [ %.116.i, %B454.i ]
   %.260 = icmp slt i64 %at.5.0.i, %end.2.0.i
@@ -3871,8 +4431,8 @@ B562:
   br label %B648
 
 B646.critedge:
-  %begin.5.0.i117 = phi i64 [ %begin.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %.116.i, %B342.i ]
-  %at.5.0.i116 = phi i64 [ %at.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %end.2.0.i, %B342.i ]
+  %begin.5.0.i117 = phi i64 [ %begin.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %.116.i, %B342.i ]
+  %at.5.0.i116 = phi i64 [ %at.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %end.2.0.i, %B342.i ]
   %.286.c = trunc i64 %begin.5.0.i117 to i32
   %.287.c = getelementptr i32, ptr %arg.first, i64 %.182
   store i32 %.286.c, ptr %.287.c, align 4
@@ -3925,7 +4485,7 @@ B238.i:
   %end.2.0.i = phi i64 [ %.47.i, %B32.i ], [ %end.2.0106, %B200.if ]
   %begin.4.0.i = phi i64 [ %.59.i111, %B32.i ], [ %begin.2.0107, %B200.if ]
   %.75.i = icmp slt i64 %at.3.0.i, %end.2.0.i
-  br i1 %.75.i, label %B250.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.75.i, label %B250.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
 B250.i:
   %.95.i = getelementptr i32, ptr %arg.buckets, i64 %at.3.0.i
@@ -3934,7 +4494,7 @@ B250.i:
   %.100.i = zext nneg i32 %3 to i64
   %.102.i = and i64 %.178, 4095
   %.103.i = icmp samesign ugt i64 %.102.i, %.100.i
-  br i1 %.103.i, label %B342.i.preheader, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.103.i, label %B342.i.preheader, label %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
 B342.i.preheader:
   %4 = trunc nuw nsw i64 %.102.i to i32
@@ -3958,9 +4518,9 @@ B454.i:
   %.156.i = load i32, ptr %.155.i, align 4
   %8 = and i32 %.156.i, 4095
   %.163.i = icmp samesign ult i32 %8, %4
-  br i1 %.163.i, label %B342.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.163.i, label %B342.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
-_ZN5dedup7kernels6packed12go_to_bucketB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit:
+_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit:
   %at.5.0.i = phi i64 [ %at.3.0.i, %B250.i ], [ %at.3.0.i, %B238.i ], [ %.126.i, %B454.i ]
   %begin.5.0.i = phi i64 [ %begin.4.0.i, %B250.i ], [ %begin.4.0.i, %B238.i ], [ %.116.i, %B454.i ]
   %.259 = icmp slt i64 %at.5.0.i, %end.2.0.i
@@ -4196,7 +4756,7 @@ B436:
 B450:
   %.17.i = add nsw i64 %i.2.1, 1
   %.27.i561 = icmp slt i64 %.17.i, %.199
-  br i1 %.27.i561, label %B26.i562, label %_ZN5dedup7kernels8passages7run_endB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+  br i1 %.27.i561, label %B26.i562, label %_ZN5dedup7kernels8passages7run_endB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
 
 B26.i562:
   %.38.i = getelementptr i32, ptr %arg.order, i64 %.17.i
@@ -4210,13 +4770,13 @@ B26.i562:
   %.52.i = getelementptr i64, ptr %arg.keys, i64 %.51.i
   %.53.i = load i64, ptr %.52.i, align 8
   %.54.i565 = icmp eq i64 %.45.i, %.53.i
-  br i1 %.54.i565, label %B86.i, label %_ZN5dedup7kernels8passages7run_endB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+  br i1 %.54.i565, label %B86.i, label %_ZN5dedup7kernels8passages7run_endB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
 
 B86.i:
   %end.2.1.i = phi i64 [ %.60.i, %B108.i ], [ %.17.i, %B26.i562 ]
   %.60.i = add nsw i64 %end.2.1.i, 1
   %.71.i566 = icmp slt i64 %.60.i, %.199
-  br i1 %.71.i566, label %B108.i, label %_ZN5dedup7kernels8passages7run_endB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+  br i1 %.71.i566, label %B108.i, label %_ZN5dedup7kernels8passages7run_endB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
 
 B108.i:
   %.81.i = getelementptr i32, ptr %arg.order, i64 %.60.i
@@ -4225,9 +4785,9 @@ B108.i:
   %.87.i = getelementptr i64, ptr %arg.keys, i64 %.86.i
   %.88.i = load i64, ptr %.87.i, align 8
   %.97.i = icmp eq i64 %.88.i, %.45.i
-  br i1 %.97.i, label %B86.i, label %_ZN5dedup7kernels8passages7run_endB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+  br i1 %.97.i, label %B86.i, label %_ZN5dedup7kernels8passages7run_endB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
 
-_ZN5dedup7kernels8passages7run_endB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit:
+_ZN5dedup7kernels8passages7run_endB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit:
   %end.3.0.i = phi i64 [ %.17.i, %B26.i562 ], [ %.17.i, %B450 ], [ %.199, %B86.i ], [ %.60.i, %B108.i ]
   %.565 = load i64, ptr %.197, align 8
   %0 = getelementptr i32, ptr %arg.order, i64 %end.3.0.i
@@ -4241,8 +4801,8 @@ _ZN5dedup7kernels8passages7run_endB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4
   br label %B544
 
 B544:
-  %theirs.3.3 = phi double [ %.576, %_ZN5dedup7kernels8passages7run_endB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit ], [ %theirs.2.1, %B436 ]
-  %i_end.2.3 = phi i64 [ %end.3.0.i, %_ZN5dedup7kernels8passages7run_endB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit ], [ %i.2.1, %B436 ]
+  %theirs.3.3 = phi double [ %.576, %_ZN5dedup7kernels8passages7run_endB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit ], [ %theirs.2.1, %B436 ]
+  %i_end.2.3 = phi i64 [ %end.3.0.i, %_ZN5dedup7kernels8passages7run_endB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit ], [ %i.2.1, %B436 ]
   br i1 %"$phi436.1.3.3", label %B548, label %B940
 
 B548:
@@ -4306,7 +4866,7 @@ B768:
   br i1 %.909830.not, label %B828, label %B800.if
 
 B828:
-  br i1 %.777827.not, label %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit, label %B40.if.i.lr.ph
+  br i1 %.777827.not, label %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit, label %B40.if.i.lr.ph
 
 B40.if.i.lr.ph:
   %.969 = load i64, ptr %.197, align 8
@@ -4327,11 +4887,11 @@ B40.if.i:
   %.147.i = zext i8 %.145.i612 to i64
   %.148.i613 = or i64 %tells.2.0.i836, %.147.i
   %.99.i605 = icmp samesign ugt i64 %.44.i600.0834, 1
-  br i1 %.99.i605, label %B40.if.i, label %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit
+  br i1 %.99.i605, label %B40.if.i, label %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit
 
-_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit:
+_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit:
   %tells.2.0.i.lcssa = phi i64 [ 0, %B828 ], [ %.148.i613, %B40.if.i ]
-  br i1 %.909830.not, label %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635, label %B40.if.i624.lr.ph
+  br i1 %.909830.not, label %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635, label %B40.if.i624.lr.ph
 
 B40.if.i624.lr.ph:
   %.1004 = load i64, ptr %.206, align 8
@@ -4352,22 +4912,22 @@ B40.if.i624:
   %.147.i633 = zext i8 %.145.i632 to i64
   %.148.i634 = or i64 %tells.2.0.i620840, %.147.i633
   %.99.i622 = icmp samesign ugt i64 %.44.i615.0838, 1
-  br i1 %.99.i622, label %B40.if.i624, label %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit
+  br i1 %.99.i622, label %B40.if.i624, label %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit
 
-_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit:
+_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit:
   %6 = and i64 %.148.i634, %tells.2.0.i.lcssa
-  br label %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635
+  br label %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635
 
-_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635:
-  %tells.2.0.i620.lcssa = phi i64 [ 0, %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit ], [ %6, %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit ]
+_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635:
+  %tells.2.0.i620.lcssa = phi i64 [ 0, %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit ], [ %6, %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit ]
   %.1037 = add nsw i64 %tells.2.0.i620.lcssa, %told.2.1
   br label %B940
 
 B940:
-  %j_end.2.3737 = phi i64 [ %end.3.0.i570, %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %end.3.0.i570, %B642 ], [ %j.2.1, %B544 ]
-  %ours.3.3736 = phi double [ %.641, %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %.641, %B642 ], [ %ours.2.1, %B544 ]
-  %told.3.3 = phi i64 [ %.1037, %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %told.2.1, %B642 ], [ %told.2.1, %B544 ]
-  %shared.3.3 = phi double [ %.690, %_ZN5dedup7kernels8passages9any_tellsB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %shared.2.1, %B642 ], [ %shared.2.1, %B544 ]
+  %j_end.2.3737 = phi i64 [ %end.3.0.i570, %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %end.3.0.i570, %B642 ], [ %j.2.1, %B544 ]
+  %ours.3.3736 = phi double [ %.641, %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %.641, %B642 ], [ %ours.2.1, %B544 ]
+  %told.3.3 = phi i64 [ %.1037, %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %told.2.1, %B642 ], [ %told.2.1, %B544 ]
+  %shared.3.3 = phi double [ %.690, %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %shared.2.1, %B642 ], [ %shared.2.1, %B544 ]
   %.1067 = icmp slt i64 %i_end.2.3, %.199
   %.1083 = icmp slt i64 %j_end.2.3737, %.208
   %or.cond241 = select i1 %.1067, i1 true, i1 %.1083
@@ -4419,7 +4979,7 @@ B174.i:
 B204.i:
   %.1168900911 = phi i64 [ %.1168, %B174.i ], [ %.1168899, %B976.thread ], [ %.1168, %B976 ]
   %.364.i = add nsw i64 %.199, -1
-  br label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
+  br label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
 
 B220.i:
   %.379.not.i = icmp eq i64 %first.5.1.i, 0
@@ -4449,13 +5009,13 @@ B298.i:
   %first.8.1.i = phi i64 [ %first.5.1.i, %B232.i643 ], [ 0, %B220.i ], [ 0, %B254.i ], [ %.401.i, %B276.i ]
   %.446.i644 = add nsw i64 %last.5.1.i, 1
   %.448.i = icmp slt i64 %.446.i644, %.199
-  br i1 %.448.i, label %B316.i645, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
+  br i1 %.448.i, label %B316.i645, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
 
 B316.i645:
   %.465.i = getelementptr i8, ptr %arg.held, i64 %.446.i644
   %.466.i = load i8, ptr %.465.i, align 1
   %.467.not.i = icmp eq i8 %.466.i, 0
-  br i1 %.467.not.i, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit, label %B338.i.preheader
+  br i1 %.467.not.i, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit, label %B338.i.preheader
 
 B338.i.preheader:
   %11 = xor i64 %.198, -1
@@ -4466,14 +5026,14 @@ B338.i:
   %last.6.1.i = phi i64 [ %.476.i646, %B366.i647 ], [ %last.5.1.i, %B338.i.preheader ]
   %.486.i = add nsw i64 %last.6.1.i, 2
   %.488.i = icmp slt i64 %.486.i, %.199
-  br i1 %.488.i, label %B366.i647, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
+  br i1 %.488.i, label %B366.i647, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
 
 B366.i647:
   %.476.i646 = add nsw i64 %last.6.1.i, 1
   %.504.i = getelementptr i8, ptr %arg.held, i64 %.486.i
   %.505.i = load i8, ptr %.504.i, align 1
   %.506.not.i = icmp eq i8 %.505.i, 0
-  br i1 %.506.not.i, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit, label %B338.i
+  br i1 %.506.not.i, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit, label %B338.i
 
 B54.if.i:
   %last.4.0.i848 = phi i64 [ %last.5.1.i, %B172.i ], [ -1, %B976 ]
@@ -4488,7 +5048,7 @@ B54.if.i:
   %.209.not.i = icmp eq i8 %.208.i, 0
   br i1 %.209.not.i, label %B172.i, label %B80.i
 
-_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit:
+_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit:
   %.1168900910 = phi i64 [ %.1168900911, %B204.i ], [ %.1168, %B316.i645 ], [ %.1168, %B298.i ], [ %.1168, %B366.i647 ], [ %.1168, %B338.i ]
   %last.7.0.i = phi i64 [ %.364.i, %B204.i ], [ %last.5.1.i, %B316.i645 ], [ %last.5.1.i, %B298.i ], [ %12, %B338.i ], [ %.476.i646, %B366.i647 ]
   %first.7.0.i = phi i64 [ 0, %B204.i ], [ %first.8.1.i, %B316.i645 ], [ %first.8.1.i, %B298.i ], [ %first.8.1.i, %B366.i647 ], [ %first.8.1.i, %B338.i ]
@@ -4534,7 +5094,7 @@ B174.i662:
 
 B204.i667:
   %.364.i668 = add nsw i64 %.208, -1
-  br label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
+  br label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
 
 B220.i675:
   %.379.not.i676 = icmp eq i64 %first.5.1.i728, 0
@@ -4564,13 +5124,13 @@ B298.i684:
   %first.8.1.i685 = phi i64 [ %first.5.1.i728, %B232.i677 ], [ 0, %B220.i675 ], [ 0, %B254.i681 ], [ %.401.i702, %B276.i701 ]
   %.446.i686 = add nsw i64 %last.5.1.i729, 1
   %.448.i687 = icmp slt i64 %.446.i686, %.208
-  br i1 %.448.i687, label %B316.i688, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
+  br i1 %.448.i687, label %B316.i688, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
 
 B316.i688:
   %.465.i689 = getelementptr i8, ptr %arg.our_held, i64 %.446.i686
   %.466.i690 = load i8, ptr %.465.i689, align 1
   %.467.not.i691 = icmp eq i8 %.466.i690, 0
-  br i1 %.467.not.i691, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730, label %B338.i692.preheader
+  br i1 %.467.not.i691, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730, label %B338.i692.preheader
 
 B338.i692.preheader:
   %15 = xor i64 %.207, -1
@@ -4581,21 +5141,21 @@ B338.i692:
   %last.6.1.i693 = phi i64 [ %.476.i694, %B366.i697 ], [ %last.5.1.i729, %B338.i692.preheader ]
   %.486.i695 = add nsw i64 %last.6.1.i693, 2
   %.488.i696 = icmp slt i64 %.486.i695, %.208
-  br i1 %.488.i696, label %B366.i697, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
+  br i1 %.488.i696, label %B366.i697, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
 
 B366.i697:
   %.476.i694 = add nsw i64 %last.6.1.i693, 1
   %.504.i698 = getelementptr i8, ptr %arg.our_held, i64 %.486.i695
   %.505.i699 = load i8, ptr %.504.i698, align 1
   %.506.not.i700 = icmp eq i8 %.505.i699, 0
-  br i1 %.506.not.i700, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730, label %B338.i692
+  br i1 %.506.not.i700, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730, label %B338.i692
 
 B54.if.i706:
-  %last.4.0.i659859 = phi i64 [ %last.5.1.i729, %B172.i725 ], [ -1, %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
-  %first.4.0.i658858 = phi i64 [ %first.5.1.i728, %B172.i725 ], [ -1, %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
-  %said.2.0.i657857 = phi double [ %said.3.1.i727, %B172.i725 ], [ 0.000000e+00, %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
-  %found.2.0.i656856 = phi double [ %found.3.1.i726, %B172.i725 ], [ 0.000000e+00, %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
-  %.88.i651.0855 = phi i64 [ %.159.i709, %B172.i725 ], [ 0, %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %last.4.0.i659859 = phi i64 [ %last.5.1.i729, %B172.i725 ], [ -1, %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %first.4.0.i658858 = phi i64 [ %first.5.1.i728, %B172.i725 ], [ -1, %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %said.2.0.i657857 = phi double [ %said.3.1.i727, %B172.i725 ], [ 0.000000e+00, %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %found.2.0.i656856 = phi double [ %found.3.1.i726, %B172.i725 ], [ 0.000000e+00, %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %.88.i651.0855 = phi i64 [ %.159.i709, %B172.i725 ], [ 0, %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
   %.159.i709 = add nuw nsw i64 %.88.i651.0855, 1
   %.205.i710 = add nsw i64 %.88.i651.0855, %.1207
   %.207.i711 = getelementptr i8, ptr %arg.our_content, i64 %.205.i710
@@ -4603,7 +5163,7 @@ B54.if.i706:
   %.209.not.i713 = icmp eq i8 %.208.i712, 0
   br i1 %.209.not.i713, label %B172.i725, label %B80.i714
 
-_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730:
+_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730:
   %last.7.0.i669 = phi i64 [ %.364.i668, %B204.i667 ], [ %last.5.1.i729, %B316.i688 ], [ %last.5.1.i729, %B298.i684 ], [ %16, %B338.i692 ], [ %.476.i694, %B366.i697 ]
   %first.7.0.i670 = phi i64 [ 0, %B204.i667 ], [ %first.8.1.i685, %B316.i688 ], [ %first.8.1.i685, %B298.i684 ], [ %first.8.1.i685, %B366.i697 ], [ %first.8.1.i685, %B338.i692 ]
   %.527.i671 = add nsw i64 %first.7.0.i670, %.1207
@@ -4620,7 +5180,7 @@ B1186:
   ret i32 0
 
 B36.if:
-  %.91.0865 = phi i64 [ %.163, %_ZN5dedup7kernels8passages13cut_to_sharedB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730 ], [ 0, %entry ]
+  %.91.0865 = phi i64 [ %.163, %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730 ], [ 0, %entry ]
   %.163 = add nuw nsw i64 %.91.0865, 1
   %.193 = getelementptr i64, ptr %arg.high, i64 %.91.0865
   %.194 = load i64, ptr %.193, align 8
@@ -4642,7 +5202,7 @@ B36.if:
   %.12.i274 = xor i64 %.11.i273, %.10.i272
   %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.199, i64 0)
   %.136.i767.not = icmp slt i64 %.199, 1
-  br i1 %.136.i767.not, label %_ZN5dedup7kernels8passages9take_keysB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit, label %B100.if.i.lr.ph
+  br i1 %.136.i767.not, label %_ZN5dedup7kernels8passages9take_keysB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit, label %B100.if.i.lr.ph
 
 B100.if.i.lr.ph:
   %17 = getelementptr i64, ptr %arg.stems, i64 %.198
@@ -4660,9 +5220,9 @@ B100.if.i:
   %.187.i = getelementptr i8, ptr %arg.held, i64 %.80.i.0768
   store i8 0, ptr %.187.i, align 1
   %exitcond.not = icmp eq i64 %.199, %.149.i
-  br i1 %exitcond.not, label %_ZN5dedup7kernels8passages9take_keysB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit, label %B100.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels8passages9take_keysB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit, label %B100.if.i
 
-_ZN5dedup7kernels8passages9take_keysB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels8passages9take_keysB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit:
   %.20.i283 = icmp eq i64 %.194, %.198
   br i1 %.20.i283, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293, label %B20.i284
 
@@ -4926,7 +5486,7 @@ B432.if.i:
 _ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293:
   %storemerge.i251 = tail call i64 @llvm.smax.i64(i64 %.208, i64 0)
   %.136.i254797.not = icmp slt i64 %.208, 1
-  br i1 %.136.i254797.not, label %_ZN5dedup7kernels8passages9take_keysB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266, label %B100.if.i256.lr.ph
+  br i1 %.136.i254797.not, label %_ZN5dedup7kernels8passages9take_keysB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266, label %B100.if.i256.lr.ph
 
 B100.if.i256.lr.ph:
   %.255 = load i64, ptr %.206, align 8
@@ -4945,9 +5505,9 @@ B100.if.i256:
   %.187.i265 = getelementptr i8, ptr %arg.our_held, i64 %.80.i244.0798
   store i8 0, ptr %.187.i265, align 1
   %exitcond875.not = icmp eq i64 %.208, %.149.i259
-  br i1 %exitcond875.not, label %_ZN5dedup7kernels8passages9take_keysB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266, label %B100.if.i256
+  br i1 %exitcond875.not, label %_ZN5dedup7kernels8passages9take_keysB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266, label %B100.if.i256
 
-_ZN5dedup7kernels8passages9take_keysB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266:
+_ZN5dedup7kernels8passages9take_keysB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266:
   %.20.i = icmp eq i64 %.203, %.207
   br i1 %.20.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B20.i
 
@@ -6813,7 +7373,7 @@ B350.if.i1272.preheader:
 B422.i1253.preheader:
   %.44.i12331835232723392352 = phi i64 [ %.44.i1233183523272340, %B350.i1247.preheader ], [ %.44.i12331835232723392353, %B350.if.i1272 ]
   %.262.i1244205223412350 = phi i1 [ true, %B350.i1247.preheader ], [ %.262.i1244205223412351, %B350.if.i1272 ]
-  br i1 %.262.i1244205223412350, label %B422.if.i1256.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+  br i1 %.262.i1244205223412350, label %B422.if.i1256.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
 
 B422.if.i1256.lr.ph:
   %4 = getelementptr i64, ptr %arg.spelled, i64 %.590
@@ -6861,9 +7421,9 @@ B422.if.i1256:
   %.653.i1271 = add i32 %.651.i1270, 1
   store i32 %.653.i1271, ptr %.642.i1265, align 4
   %exitcond2270.not = icmp eq i64 %.584.i1259, %.594
-  br i1 %exitcond2270.not, label %_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B422.if.i1256
+  br i1 %exitcond2270.not, label %_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B422.if.i1256
 
-_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
   %.14.i1591 = shl nsw i64 %.594, 3
   %.54.i1592 = add i64 %.506, -2
   %spec.select1927 = tail call i64 @llvm.smax.i64(i64 %.54.i1592, i64 0)
@@ -6872,8 +7432,8 @@ _ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i1595
 
 B56.i1595:
-  %.41.i1589.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.112.i1603, %B260.i1610 ]
-  %left.2.0.i1596 = phi i64 [ %.14.i1591, %_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.266.i1614, %B260.i1610 ]
+  %.41.i1589.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.112.i1603, %B260.i1610 ]
+  %left.2.0.i1596 = phi i64 [ %.14.i1591, %_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.266.i1614, %B260.i1610 ]
   %exitcond2271.not = icmp eq i64 %.41.i1589.0, %6
   br i1 %exitcond2271.not, label %B20.i1193, label %B56.if.i1600
 
@@ -7086,7 +7646,7 @@ B350.if.i1358.preheader:
 B422.i1339.preheader:
   %.44.i13191846235723702383 = phi i64 [ %.44.i1319184623572371, %B350.i1333.preheader ], [ %.44.i13191846235723702384, %B350.if.i1358 ]
   %.262.i1330207923722381 = phi i1 [ true, %B350.i1333.preheader ], [ %.262.i1330207923722382, %B350.if.i1358 ]
-  br i1 %.262.i1330207923722381, label %B422.if.i1342.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389
+  br i1 %.262.i1330207923722381, label %B422.if.i1342.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389
 
 B422.if.i1342.lr.ph:
   %12 = getelementptr i64, ptr %arg.spelled, i64 %.596
@@ -7134,9 +7694,9 @@ B422.if.i1342:
   %.653.i1357 = add i32 %.651.i1356, 1
   store i32 %.653.i1357, ptr %.642.i1351, align 4
   %exitcond2276.not = icmp eq i64 %.584.i1345, %.600
-  br i1 %exitcond2276.not, label %_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389, label %B422.if.i1342
+  br i1 %exitcond2276.not, label %_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389, label %B422.if.i1342
 
-_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389:
+_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389:
   %.14.i1639 = shl nsw i64 %.600, 3
   %.54.i1640 = add i64 %.509, -2
   %spec.select1930 = tail call i64 @llvm.smax.i64(i64 %.54.i1640, i64 0)
@@ -7145,10 +7705,10 @@ _ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i1643
 
 B56.i1643:
-  %.41.i1637.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389 ], [ %.112.i1651, %B260.i1658 ]
-  %left.2.0.i1644 = phi i64 [ %.14.i1639, %_ZN5dedup7kernels7sorting4dealB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389 ], [ %.266.i1662, %B260.i1658 ]
+  %.41.i1637.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389 ], [ %.112.i1651, %B260.i1658 ]
+  %left.2.0.i1644 = phi i64 [ %.14.i1639, %_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389 ], [ %.266.i1662, %B260.i1658 ]
   %exitcond2277.not = icmp eq i64 %.41.i1637.0, %14
-  br i1 %exitcond2277.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B56.if.i1648
+  br i1 %exitcond2277.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B56.if.i1648
 
 B114.i1664:
   %.180.i1665 = getelementptr i8, ptr %.142.i1652, i64 -4
@@ -7201,7 +7761,7 @@ B56.if.i1648:
   br i1 %.166.i1657, label %B114.i1664, label %B260.i1658
 
 B50.i1505:
-  br i1 %.27.i1315, label %B66.i1507, label %_ZN5dedup7kernels7sorting9sort_keysB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+  br i1 %.27.i1315, label %B66.i1507, label %_ZN5dedup7kernels7sorting9sort_keysB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
 
 B66.i1507:
   %width.2.0.i1508 = phi i64 [ %.158.i1509, %B460.i1523 ], [ 1, %B50.i1505 ]
@@ -7255,7 +7815,7 @@ B366.i1555:
 
 B460.i1523:
   %.701.i1524 = icmp slt i64 %.158.i1509, %.600
-  br i1 %.701.i1524, label %B66.i1507, label %_ZN5dedup7kernels7sorting9sort_keysB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+  br i1 %.701.i1524, label %B66.i1507, label %_ZN5dedup7kernels7sorting9sort_keysB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
 
 B487.i1560:
   %right.3.3.i1561 = phi i64 [ %right.2.2.i15462095, %B332.i1565 ], [ %.544.i1559, %B366.i1555 ]
@@ -7309,8 +7869,8 @@ B432.if.i1525:
   %exitcond2279.not = icmp eq i64 %.660.i1528, %.600
   br i1 %exitcond2279.not, label %B460.i1523, label %B432.if.i1525
 
-_ZN5dedup7kernels7sorting9sort_keysB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
-  br i1 %.262.i1244205223412350, label %B120.if.i1117, label %_ZN5dedup7kernels11subsequence12find_holdersB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
+_ZN5dedup7kernels7sorting9sort_keysB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
+  br i1 %.262.i1244205223412350, label %B120.if.i1117, label %_ZN5dedup7kernels11subsequence12find_holdersB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B170.i1127:
   %.259.i1128 = getelementptr i8, ptr %.232.i1121, i64 -4
@@ -7390,12 +7950,12 @@ B462.i1139:
   %.487.i1149 = getelementptr i32, ptr %arg.high, i64 %.485.i1147
   store i32 %.486.i1148, ptr %.487.i1149, align 4
   %exitcond2280.not = icmp eq i64 %.202.i1120, %.594
-  br i1 %exitcond2280.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i1117
+  br i1 %exitcond2280.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i1117
 
 B120.if.i1117:
-  %j_end.3.0.i11142107 = phi i64 [ %j_end.4.2.i1141, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
-  %j.6.0.i11132106 = phi i64 [ %j.5.2.i1140, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
-  %.133.i1107.02104 = phi i64 [ %.202.i1120, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %j_end.3.0.i11142107 = phi i64 [ %j_end.4.2.i1141, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %j.6.0.i11132106 = phi i64 [ %j.5.2.i1140, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %.133.i1107.02104 = phi i64 [ %.202.i1120, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
   %.202.i1120 = add nuw nsw i64 %.133.i1107.02104, 1
   %.232.i1121 = getelementptr i32, ptr %arg.order, i64 %.133.i1107.02104
   %.233.i1122 = load i32, ptr %.232.i1121, align 4
@@ -7405,7 +7965,7 @@ B120.if.i1117:
   %.244.i1126 = icmp eq i64 %.133.i1107.02104, 0
   br i1 %.244.i1126, label %B218.i1134, label %B170.i1127
 
-_ZN5dedup7kernels11subsequence12find_holdersB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels11subsequence12find_holdersB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.134.i995 = add nsw i64 %.509, 62
   %.142.0.i999 = ashr i64 %.134.i995, 6
   %.258.i10042108.not = icmp slt i64 %.142.0.i999, 1
@@ -7482,10 +8042,10 @@ B378.i.i:
   %.258.i.i = icmp sgt i64 %i.4.2.i.i, 0
   %.277.i.i = icmp sgt i64 %j.4.2.i.i, 0
   %or.cond80.i.i = and i1 %.258.i.i, %.277.i.i
-  br i1 %or.cond80.i.i, label %B40.i.i, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
+  br i1 %or.cond80.i.i, label %B40.i.i, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
 
 B154.if.i1097:
-  %.202.i978.02109 = phi i64 [ %.271.i1100, %B154.if.i1097 ], [ 0, %_ZN5dedup7kernels11subsequence12find_holdersB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.202.i978.02109 = phi i64 [ %.271.i1100, %B154.if.i1097 ], [ 0, %_ZN5dedup7kernels11subsequence12find_holdersB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
   %.271.i1100 = add nuw nsw i64 %.202.i978.02109, 1
   %.297.i1101 = getelementptr i64, ptr %arg.rows, i64 %.202.i978.02109
   store i64 -1, ptr %.297.i1101, align 8
@@ -7575,7 +8135,7 @@ B820.if.i1043:
   %.907.i1042 = icmp samesign ugt i32 %.854.i987.02120, 1
   br i1 %.907.i1042, label %B820.if.i1043, label %B246.i1008.loopexit
 
-_ZN5dedup7kernels11subsequence18common_subsequenceB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
+_ZN5dedup7kernels11subsequence18common_subsequenceB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
   %.7182124.not = icmp slt i64 %found.3.2.i.i, 1
   br i1 %.7182124.not, label %B906, label %B784.if.lr.ph
 
@@ -7585,7 +8145,7 @@ B784.if.lr.ph:
   br label %B784.if
 
 B906:
-  %kept.5.3 = phi i64 [ %kept.4.1, %B548 ], [ %kept.4.1, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %kept.4.1, %B652 ], [ %.789, %B784.if ]
+  %kept.5.3 = phi i64 [ %kept.4.1, %B548 ], [ %kept.4.1, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %kept.4.1, %B652 ], [ %.789, %B784.if ]
   %.806 = trunc i64 %k.3.2 to i32
   %.807.idx = shl i64 %kept.5.3, 3
   %.807 = getelementptr i8, ptr %arg.found, i64 %.807.idx
@@ -7602,14 +8162,14 @@ B986.thread:
   br i1 %.9372129.not, label %B40.i481.preheader, label %B1016.if
 
 B40.i481.preheader:
-  %.3942495 = phi i64 [ %.394, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3942496, %B986.thread ], [ %.3942496, %B1016.if ]
-  %.3922493 = phi i64 [ %.392, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3922494, %B986.thread ], [ %.3922494, %B1016.if ]
-  %kept.6.218632391 = phi i64 [ 0, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.822, %B986.thread ], [ %.822, %B1016.if ]
+  %.3942495 = phi i64 [ %.394, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3942496, %B986.thread ], [ %.3942496, %B1016.if ]
+  %.3922493 = phi i64 [ %.392, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3922494, %B986.thread ], [ %.3922494, %B1016.if ]
+  %kept.6.218632391 = phi i64 [ 0, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.822, %B986.thread ], [ %.822, %B1016.if ]
   br i1 %.99.i1959.not, label %B40.i535.preheader, label %B40.if.i485
 
 B40.i535.preheader:
   %count.2.0.i482.lcssa = phi i64 [ 0, %B40.i481.preheader ], [ %count.3.1.i497, %B96.i496 ]
-  br i1 %.99.i5111963.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556, label %B40.if.i539
+  br i1 %.99.i5111963.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556, label %B40.if.i539
 
 B60.i492:
   %.155.i493 = getelementptr i8, ptr %arg.gone, i64 %.41.i476.02133
@@ -7656,7 +8216,7 @@ B76.i552:
 B96.i550:
   %count.3.1.i551 = phi i64 [ %count.2.0.i5362140, %B60.i546 ], [ %.168.i555, %B76.i552 ], [ %count.2.0.i5362140, %B40.if.i539 ]
   %.99.i538 = icmp sgt i64 %.44.i531.02139, 1
-  br i1 %.99.i538, label %B40.if.i539, label %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556
+  br i1 %.99.i538, label %B40.if.i539, label %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556
 
 B40.if.i539:
   %count.2.0.i5362140 = phi i64 [ %count.3.1.i551, %B96.i550 ], [ 0, %B40.i535.preheader ]
@@ -7669,14 +8229,14 @@ B40.if.i539:
   %.148.not.i545 = icmp eq i8 %.147.i544, 0
   br i1 %.148.not.i545, label %B96.i550, label %B60.i546
 
-_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556:
+_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556:
   %count.2.0.i536.lcssa = phi i64 [ 0, %B40.i535.preheader ], [ %count.3.1.i551, %B96.i550 ]
   %storemerge.i580 = tail call i64 @llvm.smax.i64(i64 %count.2.0.i482.lcssa, i64 0)
   %.95.i5832142.not = icmp slt i64 %count.2.0.i482.lcssa, 1
-  br i1 %.95.i5832142.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
+  br i1 %.95.i5832142.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
 
 B34.if.i584:
-  %.37.i577.02143 = phi i64 [ %.108.i587, %B34.if.i584 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556 ]
+  %.37.i577.02143 = phi i64 [ %.108.i587, %B34.if.i584 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556 ]
   %.108.i587 = add nuw nsw i64 %.37.i577.02143, 1
   %.134.i588 = getelementptr i32, ptr %arg.topic, i64 %.37.i577.02143
   %.135.i589 = load i32, ptr %.134.i588, align 4
@@ -7686,14 +8246,14 @@ B34.if.i584:
   %.141.i593 = getelementptr i64, ptr %arg.keys, i64 %.37.i577.02143
   store i64 %.139.i592, ptr %.141.i593, align 8
   %exitcond2285.not = icmp eq i64 %count.2.0.i482.lcssa, %.108.i587
-  br i1 %exitcond2285.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
+  br i1 %exitcond2285.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
 
-_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594:
+_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594:
   %.95.i6012145.not = icmp slt i64 %count.2.0.i536.lcssa, 1
-  br i1 %.95.i6012145.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
+  br i1 %.95.i6012145.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
 
 B34.if.i602:
-  %.37.i595.02146 = phi i64 [ %.108.i605, %B34.if.i602 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594 ]
+  %.37.i595.02146 = phi i64 [ %.108.i605, %B34.if.i602 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594 ]
   %.108.i605 = add nuw nsw i64 %.37.i595.02146, 1
   %.134.i606 = getelementptr i32, ptr %arg.our_topic, i64 %.37.i595.02146
   %.135.i607 = load i32, ptr %.134.i606, align 4
@@ -7703,9 +8263,9 @@ B34.if.i602:
   %.141.i611 = getelementptr i64, ptr %arg.our_keys, i64 %.37.i595.02146
   store i64 %.139.i610, ptr %.141.i611, align 8
   %exitcond2286.not = icmp eq i64 %count.2.0.i536.lcssa, %.108.i605
-  br i1 %exitcond2286.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
+  br i1 %exitcond2286.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
 
-_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612:
+_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612:
   %.20.i58.i = icmp eq i64 %count.2.0.i482.lcssa, 0
   br i1 %.20.i58.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread, label %B20.i59.i
 
@@ -7968,11 +8528,11 @@ B432.if.i.i:
 
 _ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i:
   %.20.i.i = icmp eq i64 %count.2.0.i536.lcssa, 0
-  br i1 %.20.i.i, label %_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
+  br i1 %.20.i.i, label %_ZN5dedup7kernels9rewording10mark_movedB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
 
 _ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread:
   %.20.i.i1918 = icmp eq i64 %count.2.0.i536.lcssa, 0
-  br i1 %.20.i.i1918, label %_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
+  br i1 %.20.i.i1918, label %_ZN5dedup7kernels9rewording10mark_movedB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
 
 B20.i.i:
   %.27.i84.i = icmp sgt i64 %count.2.0.i536.lcssa, 1
@@ -8120,7 +8680,7 @@ B260.i295.i:
   br i1 %.273.i300.i, label %B34.i182.i.preheader, label %B56.i280.i
 
 B34.i182.i.preheader:
-  br i1 %.95.i6012145.not, label %_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B34.if.i262.i
+  br i1 %.95.i6012145.not, label %_ZN5dedup7kernels9rewording10mark_movedB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B34.if.i262.i
 
 B56.if.i285.i:
   %.112.i288.i = add nuw i64 %.41.i274.i.0, 1
@@ -8245,7 +8805,7 @@ _ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   %.110.i1689 = icmp sgt i64 %count.2.0.i482.lcssa, 0
   %.124.i = icmp sgt i64 %count.2.0.i536.lcssa, 0
   %or.cond1942 = select i1 %.110.i1689, i1 %.124.i, i1 false
-  br i1 %or.cond1942, label %B114.i1690, label %_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+  br i1 %or.cond1942, label %B114.i1690, label %_ZN5dedup7kernels9rewording10mark_movedB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
 
 B114.i1690:
   %i.2.0.i = phi i64 [ %.190.i1703, %B298.i1705 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ]
@@ -8283,16 +8843,16 @@ B250.i:
   %.189.i1702 = zext i1 %.186.i1701 to i64
   %.190.i1703 = add nuw nsw i64 %i.2.0.i, %.189.i1702
   %.214.i1704 = icmp slt i64 %.190.i1703, %count.2.0.i482.lcssa
-  br i1 %.214.i1704, label %B298.i1705, label %_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+  br i1 %.214.i1704, label %B298.i1705, label %_ZN5dedup7kernels9rewording10mark_movedB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
 
 B298.i1705:
   %.198.i1706 = icmp ule i64 %.146.i1699, %.138.i1695
   %.205.i1707 = zext i1 %.198.i1706 to i64
   %.206.i1708 = add nuw nsw i64 %j.2.0.i, %.205.i1707
   %.226.i = icmp slt i64 %.206.i1708, %count.2.0.i536.lcssa
-  br i1 %.226.i, label %B114.i1690, label %_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+  br i1 %.226.i, label %B114.i1690, label %_ZN5dedup7kernels9rewording10mark_movedB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
 
-_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit:
+_ZN5dedup7kernels9rewording10mark_movedB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit:
   %.12462225 = icmp sgt i64 %kept.6.218632391, -1
   br i1 %.12462225, label %B1338.if.preheader, label %B2400.preheader
 
@@ -8301,7 +8861,7 @@ B1338.if.preheader:
   br label %B1338.if
 
 B2400.preheader:
-  %told.5.1.lcssa = phi i64 [ %told.6.02241, %_ZN5dedup7kernels9rewording10mark_movedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit ], [ %told.7.2, %B2356 ]
+  %told.5.1.lcssa = phi i64 [ %told.6.02241, %_ZN5dedup7kernels9rewording10mark_movedB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit ], [ %told.7.2, %B2356 ]
   br i1 %.99.i1959.not, label %B2448.preheader, label %B2400.if.preheader
 
 B2400.if.preheader:
@@ -8319,7 +8879,7 @@ B40.i1772.preheader:
 
 B40.i1793.preheader:
   %count.2.0.i1773.lcssa = phi i64 [ 0, %B40.i1772.preheader ], [ %count.3.1.i1786, %B92.i ]
-  br i1 %.100.i17472207.not, label %_ZN5dedup7kernels9rewording9list_leftB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813, label %B40.if.i1798
+  br i1 %.100.i17472207.not, label %_ZN5dedup7kernels9rewording9list_leftB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813, label %B40.if.i1798
 
 B72.i:
   %.161.i = trunc i64 %.42.i1766.02217 to i32
@@ -8356,7 +8916,7 @@ B72.i1807:
 B92.i1811:
   %count.3.1.i1812 = phi i64 [ %count.2.0.i17942223, %B40.if.i1798 ], [ %.167.i1810, %B72.i1807 ]
   %.100.i1796 = icmp sgt i64 %.45.i1788.02221, 1
-  br i1 %.100.i1796, label %B40.if.i1798, label %_ZN5dedup7kernels9rewording9list_leftB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813
+  br i1 %.100.i1796, label %B40.if.i1798, label %_ZN5dedup7kernels9rewording9list_leftB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813
 
 B40.if.i1798:
   %count.2.0.i17942223 = phi i64 [ %count.3.1.i1812, %B92.i1811 ], [ 0, %B40.i1793.preheader ]
@@ -8371,14 +8931,14 @@ B40.if.i1798:
   %or.cond.i1806 = select i1 %.149.not.i1804, i1 true, i1 %.156.not.i1805
   br i1 %or.cond.i1806, label %B92.i1811, label %B72.i1807
 
-_ZN5dedup7kernels9rewording9list_leftB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813:
+_ZN5dedup7kernels9rewording9list_leftB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813:
   %count.2.0.i1794.lcssa = phi i64 [ 0, %B40.i1793.preheader ], [ %count.3.1.i1812, %B92.i1811 ]
   %.14.i1816 = icmp sgt i64 %count.2.0.i1773.lcssa, 0
   %.32.i1817 = icmp sle i64 %count.2.0.i1773.lcssa, %arg.longest_phrase
   %"$phi88.0.4.0.i1818" = select i1 %.14.i1816, i1 %.32.i1817, i1 false
-  br i1 %"$phi88.0.4.0.i1818", label %_ZN5dedup7kernels9rewording9is_phraseB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829, label %B2168
+  br i1 %"$phi88.0.4.0.i1818", label %_ZN5dedup7kernels9rewording9is_phraseB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829, label %B2168
 
-_ZN5dedup7kernels9rewording9is_phraseB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829:
+_ZN5dedup7kernels9rewording9is_phraseB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829:
   %.70.i1821 = add nsw i64 %count.2.0.i1773.lcssa, -1
   %.72.i1822 = getelementptr i32, ptr %arg.topic, i64 %.70.i1821
   %.73.i1823 = load i32, ptr %.72.i1822, align 4
@@ -8393,9 +8953,9 @@ B1918:
   %.14.i1814 = icmp sgt i64 %count.2.0.i1794.lcssa, 0
   %.32.i = icmp sle i64 %count.2.0.i1794.lcssa, %arg.longest_phrase
   %"$phi88.0.4.0.i" = select i1 %.14.i1814, i1 %.32.i, i1 false
-  br i1 %"$phi88.0.4.0.i", label %_ZN5dedup7kernels9rewording9is_phraseB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit, label %B2168
+  br i1 %"$phi88.0.4.0.i", label %_ZN5dedup7kernels9rewording9is_phraseB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit, label %B2168
 
-_ZN5dedup7kernels9rewording9is_phraseB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit:
+_ZN5dedup7kernels9rewording9is_phraseB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit:
   %.70.i = add nsw i64 %count.2.0.i1794.lcssa, -1
   %.72.i = getelementptr i32, ptr %arg.our_topic, i64 %.70.i
   %.73.i = load i32, ptr %.72.i, align 4
@@ -8432,7 +8992,7 @@ B2000:
   br label %B2168
 
 B2168:
-  %told.8.2 = phi i64 [ %told.5.12228, %B1772 ], [ %.1878, %B2000 ], [ %told.5.12228, %B1956 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9is_phraseB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit ], [ %told.5.12228, %B1918 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9is_phraseB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9list_leftB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813 ], [ %.1623, %B1608.if ]
+  %told.8.2 = phi i64 [ %told.5.12228, %B1772 ], [ %.1878, %B2000 ], [ %told.5.12228, %B1956 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9is_phraseB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit ], [ %told.5.12228, %B1918 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9is_phraseB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9list_leftB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813 ], [ %.1623, %B1608.if ]
   %.1902 = icmp slt i64 %.1189.02226, %kept.6.218632391
   br i1 %.1902, label %B2180, label %B2356
 
@@ -8505,7 +9065,7 @@ B40.if:
   %.54.i = sub i64 %.208, %.203
   %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
   %.99.i1959.not = icmp slt i64 %.54.i, 1
-  br i1 %.99.i1959.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit, label %B40.if.i
+  br i1 %.99.i1959.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit, label %B40.if.i
 
 B60.i:
   %.155.i = getelementptr i8, ptr %arg.gone, i64 %.41.i.01960
@@ -8523,7 +9083,7 @@ B76.i:
 B96.i:
   %count.3.1.i = phi i64 [ %count.2.0.i1962, %B60.i ], [ %.168.i, %B76.i ], [ %count.2.0.i1962, %B40.if.i ]
   %.99.i = icmp samesign ugt i64 %.44.i.01961, 1
-  br i1 %.99.i, label %B40.if.i, label %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit
+  br i1 %.99.i, label %B40.if.i, label %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit
 
 B40.if.i:
   %count.2.0.i1962 = phi i64 [ %count.3.1.i, %B96.i ], [ 0, %B40.if ]
@@ -8536,12 +9096,12 @@ B40.if.i:
   %.148.not.i = icmp eq i8 %.147.i, 0
   br i1 %.148.not.i, label %B96.i, label %B60.i
 
-_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit:
+_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit:
   %count.2.0.i.lcssa = phi i64 [ 0, %B40.if ], [ %count.3.1.i, %B96.i ]
   %.54.i505 = sub i64 %.224, %.219
   %storemerge.i507 = tail call i64 @llvm.smax.i64(i64 %.54.i505, i64 0)
   %.99.i5111963.not = icmp slt i64 %.54.i505, 1
-  br i1 %.99.i5111963.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529, label %B40.if.i512
+  br i1 %.99.i5111963.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529, label %B40.if.i512
 
 B60.i519:
   %.155.i520 = getelementptr i8, ptr %arg.gone, i64 %.41.i503.01964
@@ -8559,12 +9119,12 @@ B76.i525:
 B96.i523:
   %count.3.1.i524 = phi i64 [ %count.2.0.i5091966, %B60.i519 ], [ %.168.i528, %B76.i525 ], [ %count.2.0.i5091966, %B40.if.i512 ]
   %.99.i511 = icmp samesign ugt i64 %.44.i504.01965, 1
-  br i1 %.99.i511, label %B40.if.i512, label %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529
+  br i1 %.99.i511, label %B40.if.i512, label %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529
 
 B40.if.i512:
-  %count.2.0.i5091966 = phi i64 [ %count.3.1.i524, %B96.i523 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
-  %.44.i504.01965 = phi i64 [ %.108.i514, %B96.i523 ], [ %storemerge.i507, %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
-  %.41.i503.01964 = phi i64 [ %.112.i515, %B96.i523 ], [ %.219, %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %count.2.0.i5091966 = phi i64 [ %count.3.1.i524, %B96.i523 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %.44.i504.01965 = phi i64 [ %.108.i514, %B96.i523 ], [ %storemerge.i507, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %.41.i503.01964 = phi i64 [ %.112.i515, %B96.i523 ], [ %.219, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
   %.108.i514 = add nsw i64 %.44.i504.01965, -1
   %.112.i515 = add i64 %.41.i503.01964, 1
   %.146.i516 = getelementptr i8, ptr %arg.content, i64 %.41.i503.01964
@@ -8572,13 +9132,13 @@ B40.if.i512:
   %.148.not.i518 = icmp eq i8 %.147.i517, 0
   br i1 %.148.not.i518, label %B96.i523, label %B60.i519
 
-_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529:
-  %count.2.0.i509.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ], [ %count.3.1.i524, %B96.i523 ]
+_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529:
+  %count.2.0.i509.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ], [ %count.3.1.i524, %B96.i523 ]
   %.95.i1968.not = icmp slt i64 %count.2.0.i.lcssa, 1
-  br i1 %.95.i1968.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
+  br i1 %.95.i1968.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
 
 B34.if.i:
-  %.37.i.01969 = phi i64 [ %.108.i558, %B34.if.i ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v75B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529 ]
+  %.37.i.01969 = phi i64 [ %.108.i558, %B34.if.i ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529 ]
   %.108.i558 = add nuw nsw i64 %.37.i.01969, 1
   %.134.i = getelementptr i32, ptr %arg.topic, i64 %.37.i.01969
   %.135.i = load i32, ptr %.134.i, align 4
@@ -8588,14 +9148,14 @@ B34.if.i:
   %.141.i = getelementptr i64, ptr %arg.keys, i64 %.37.i.01969
   store i64 %.139.i, ptr %.141.i, align 8
   %exitcond.not = icmp eq i64 %count.2.0.i.lcssa, %.108.i558
-  br i1 %exitcond.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
 
-_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit:
+_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit:
   %.95.i5651971.not = icmp slt i64 %count.2.0.i509.lcssa, 1
-  br i1 %.95.i5651971.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
+  br i1 %.95.i5651971.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
 
 B34.if.i566:
-  %.37.i559.01972 = phi i64 [ %.108.i569, %B34.if.i566 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit ]
+  %.37.i559.01972 = phi i64 [ %.108.i569, %B34.if.i566 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit ]
   %.108.i569 = add nuw nsw i64 %.37.i559.01972, 1
   %.134.i570 = getelementptr i32, ptr %arg.our_topic, i64 %.37.i559.01972
   %.135.i571 = load i32, ptr %.134.i570, align 4
@@ -8605,13 +9165,13 @@ B34.if.i566:
   %.141.i575 = getelementptr i64, ptr %arg.our_keys, i64 %.37.i559.01972
   store i64 %.139.i574, ptr %.141.i575, align 8
   %exitcond2249.not = icmp eq i64 %count.2.0.i509.lcssa, %.108.i569
-  br i1 %exitcond2249.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
+  br i1 %exitcond2249.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
 
-_ZN5dedup7kernels9rewording10take_stemsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576:
+_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576:
   %.47.i = icmp eq i64 %count.2.0.i.lcssa, 0
   %.50.i = icmp eq i64 %count.2.0.i509.lcssa, 0
   %or.cond.i = select i1 %.47.i, i1 true, i1 %.50.i
-  br i1 %or.cond.i, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B20.i654
+  br i1 %or.cond.i, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B20.i654
 
 B20.i654:
   %.27.i = icmp sgt i64 %count.2.0.i.lcssa, 1
@@ -9148,7 +9708,7 @@ B432.if.i835:
   br i1 %exitcond2261.not, label %B460.i833, label %B432.if.i835
 
 _ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  br i1 %.95.i1968.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
+  br i1 %.95.i1968.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
 
 B170.i:
   %.259.i = getelementptr i8, ptr %.232.i, i64 -4
@@ -9228,7 +9788,7 @@ B462.i:
   %.487.i = getelementptr i32, ptr %arg.high, i64 %.485.i
   store i32 %.486.i, ptr %.487.i, align 4
   %exitcond2264.not = icmp eq i64 %count.2.0.i.lcssa, %.202.i625
-  br i1 %exitcond2264.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
+  br i1 %exitcond2264.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
 
 B120.if.i:
   %j_end.3.0.i2032 = phi i64 [ %j_end.4.2.i, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
@@ -9243,14 +9803,14 @@ B120.if.i:
   %.244.i = icmp eq i64 %.133.i.02029, 0
   br i1 %.244.i, label %B218.i, label %B170.i
 
-_ZN5dedup7kernels11subsequence12find_holdersB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels11subsequence12find_holdersB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.134.i615 = add nsw i64 %count.2.0.i509.lcssa, 63
   %.142.0.i = ashr i64 %.134.i615, 6
   %.258.i2033.not = icmp slt i64 %.142.0.i, 1
   br i1 %.258.i2033.not, label %B246.i.preheader, label %B154.if.i
 
 B246.i.preheader:
-  br i1 %.95.i1968.not, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B248.if.i
+  br i1 %.95.i1968.not, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B248.if.i
 
 B246.i.loopexit:
   %exitcond2267.not = icmp eq i64 %count.2.0.i.lcssa, %.401.i
@@ -9275,7 +9835,7 @@ B764.i:
 
 B868.i:
   %.51.i634 = icmp sgt i64 %count.2.0.i509.lcssa, 0
-  br i1 %.51.i634, label %B40.i636, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
+  br i1 %.51.i634, label %B40.i636, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
 
 B40.i636:
   %found.2.1.i = phi i64 [ %found.3.2.i, %B378.i ], [ 0, %B868.i ]
@@ -9321,10 +9881,10 @@ B378.i:
   %.258.i639 = icmp sgt i64 %i.4.2.i, 0
   %.277.i = icmp sgt i64 %j.4.2.i638, 0
   %or.cond80.i = and i1 %.258.i639, %.277.i
-  br i1 %or.cond80.i, label %B40.i636, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %or.cond80.i, label %B40.i636, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B154.if.i:
-  %.202.i.02034 = phi i64 [ %.271.i, %B154.if.i ], [ 0, %_ZN5dedup7kernels11subsequence12find_holdersB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.202.i.02034 = phi i64 [ %.271.i, %B154.if.i ], [ 0, %_ZN5dedup7kernels11subsequence12find_holdersB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
   %.271.i = add nuw nsw i64 %.202.i.02034, 1
   %.297.i = getelementptr i64, ptr %arg.rows, i64 %.202.i.02034
   store i64 -1, ptr %.297.i, align 8
@@ -9414,21 +9974,21 @@ B820.if.i:
   %.907.i = icmp samesign ugt i32 %.854.i.02045, 1
   br i1 %.907.i, label %B820.if.i, label %B246.i.loopexit
 
-_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
+_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
   %.3922489 = add nsw i64 %.203, -1
   %.3942490 = add nsw i64 %.219, -1
   br label %B392.preheader
 
-_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.392 = add nsw i64 %.203, -1
   %.394 = add nsw i64 %.219, -1
   %.401 = icmp sgt i64 %found.3.2.i, -1
   br i1 %.401, label %B392.preheader, label %B40.i481.preheader
 
 B392.preheader:
-  %.3942496 = phi i64 [ %.3942490, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.394, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
-  %.3922494 = phi i64 [ %.3922489, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.392, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
-  %storemerge203.i2492 = phi i64 [ 0, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %found.3.2.i, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v77B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.3942496 = phi i64 [ %.3942490, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.394, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.3922494 = phi i64 [ %.3922489, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.392, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %storemerge203.i2492 = phi i64 [ 0, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %found.3.2.i, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
   br label %B392
 
 B784.if:
@@ -9488,7 +10048,7 @@ B1338.if:
   %.55.i1721 = sub i64 %.18.i, %.1354
   %storemerge.i1722 = tail call i64 @llvm.smax.i64(i64 %.55.i1721, i64 0)
   %.100.i17262202.not = icmp slt i64 %.55.i1721, 1
-  br i1 %.100.i17262202.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit, label %B40.if.i1727
+  br i1 %.100.i17262202.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit, label %B40.if.i1727
 
 B60.i1730:
   %.156.i1731 = getelementptr i8, ptr %arg.gone, i64 %.42.i1720.02204
@@ -9506,7 +10066,7 @@ B76.i1735:
 B96.i1733:
   %count.3.1.i1734 = phi i64 [ %count.2.0.i17242205, %B60.i1730 ], [ %.169.i, %B76.i1735 ], [ %count.2.0.i17242205, %B40.if.i1727 ]
   %.100.i1726 = icmp samesign ugt i64 %.45.i.02203, 1
-  br i1 %.100.i1726, label %B40.if.i1727, label %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit
+  br i1 %.100.i1726, label %B40.if.i1727, label %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit
 
 B40.if.i1727:
   %count.2.0.i17242205 = phi i64 [ %count.3.1.i1734, %B96.i1733 ], [ 0, %B1338.if ]
@@ -9519,14 +10079,14 @@ B40.if.i1727:
   %.149.not.i = icmp eq i8 %.148.i1729, 0
   br i1 %.149.not.i, label %B96.i1733, label %B60.i1730
 
-_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit:
+_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit:
   %count.2.0.i1724.lcssa = phi i64 [ 0, %B1338.if ], [ %count.3.1.i1734, %B96.i1733 ]
   %.1388 = add nsw i64 %j.5.12229, 1
   %.18.i1740 = sext i32 %.1321 to i64
   %.55.i1741 = sub i64 %.18.i1740, %.1388
   %storemerge.i1743 = tail call i64 @llvm.smax.i64(i64 %.55.i1741, i64 0)
   %.100.i17472207.not = icmp slt i64 %.55.i1741, 1
-  br i1 %.100.i17472207.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765, label %B40.if.i1748
+  br i1 %.100.i17472207.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765, label %B40.if.i1748
 
 B60.i1755:
   %.156.i1756 = getelementptr i8, ptr %arg.gone, i64 %.42.i1738.02209
@@ -9544,12 +10104,12 @@ B76.i1761:
 B96.i1759:
   %count.3.1.i1760 = phi i64 [ %count.2.0.i17452210, %B60.i1755 ], [ %.169.i1764, %B76.i1761 ], [ %count.2.0.i17452210, %B40.if.i1748 ]
   %.100.i1747 = icmp samesign ugt i64 %.45.i1739.02208, 1
-  br i1 %.100.i1747, label %B40.if.i1748, label %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765
+  br i1 %.100.i1747, label %B40.if.i1748, label %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765
 
 B40.if.i1748:
-  %count.2.0.i17452210 = phi i64 [ %count.3.1.i1760, %B96.i1759 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
-  %.42.i1738.02209 = phi i64 [ %.113.i1751, %B96.i1759 ], [ %.1388, %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
-  %.45.i1739.02208 = phi i64 [ %.109.i1750, %B96.i1759 ], [ %storemerge.i1743, %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %count.2.0.i17452210 = phi i64 [ %count.3.1.i1760, %B96.i1759 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %.42.i1738.02209 = phi i64 [ %.113.i1751, %B96.i1759 ], [ %.1388, %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %.45.i1739.02208 = phi i64 [ %.109.i1750, %B96.i1759 ], [ %storemerge.i1743, %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
   %.109.i1750 = add nsw i64 %.45.i1739.02208, -1
   %.113.i1751 = add i64 %.42.i1738.02209, 1
   %.147.i1752 = getelementptr i8, ptr %arg.content, i64 %.42.i1738.02209
@@ -9557,8 +10117,8 @@ B40.if.i1748:
   %.149.not.i1754 = icmp eq i8 %.148.i1753, 0
   br i1 %.149.not.i1754, label %B96.i1759, label %B60.i1755
 
-_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765:
-  %count.2.0.i1745.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ], [ %count.3.1.i1760, %B96.i1759 ]
+_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765:
+  %count.2.0.i1745.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ], [ %count.3.1.i1760, %B96.i1759 ]
   %.1421 = icmp sgt i64 %count.2.0.i1724.lcssa, 0
   %.1429 = icmp ne i64 %count.2.0.i1724.lcssa, %count.2.0.i1745.lcssa
   %not..1421 = xor i1 %.1421, true
@@ -9568,9 +10128,9 @@ _ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcW
   br i1 %or.cond475, label %B1772, label %B1608.if
 
 B1608.if:
-  %told.4.22214 = phi i64 [ %.1623, %B1608.if ], [ %told.5.12228, %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
-  %.1490.02213 = phi i64 [ %.1552, %B1608.if ], [ %count.2.0.i1724.lcssa, %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
-  %.1487.02212 = phi i64 [ %.1556, %B1608.if ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v88B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
+  %told.4.22214 = phi i64 [ %.1623, %B1608.if ], [ %told.5.12228, %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
+  %.1490.02213 = phi i64 [ %.1552, %B1608.if ], [ %count.2.0.i1724.lcssa, %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
+  %.1487.02212 = phi i64 [ %.1556, %B1608.if ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
   %.1552 = add nsw i64 %.1490.02213, -1
   %.1556 = add nuw nsw i64 %.1487.02212, 1
   %.1582 = getelementptr i32, ptr %arg.topic, i64 %.1487.02212
@@ -10089,9 +10649,9 @@ B130.i:
   %width.3.1.i1411 = phi i64 [ %0, %B38.i ], [ %0, %B114.if.i.preheader ], [ 64, %entry ]
   %storemerge265.i = tail call i64 @llvm.smax.i64(i64 %arg.our_sentences, i64 0)
   %.299.i1294.not = icmp slt i64 %arg.our_sentences, 1
-  br i1 %.299.i1294.not, label %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread, label %B166.if.i
+  br i1 %.299.i1294.not, label %_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread, label %B166.if.i
 
-_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread:
+_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread:
   %.1067.i1444 = getelementptr i64, ptr %arg.begins, i64 %arg.our_sentences
   store i64 0, ptr %.1067.i1444, align 8
   br label %B34.i267.preheader
@@ -10401,7 +10961,7 @@ B742.i:
   %count.3.1.i.lcssa141614301436 = phi i64 [ 0, %B166.if.i ], [ 0, %B504.i ], [ %count.2.2.i.lcssa, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.2.2.i.lcssa, %B648.if.i ]
   %.1024.i = add nsw i64 %count.3.1.i.lcssa141614301436, %cells.2.0.i1297
   %exitcond1388.not = icmp eq i64 %arg.our_sentences, %.312.i
-  br i1 %exitcond1388.not, label %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit, label %B166.if.i
+  br i1 %exitcond1388.not, label %_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit, label %B166.if.i
 
 B166.if.i:
   %cells.2.0.i1297 = phi i64 [ %.1024.i, %B742.i ], [ 0, %B130.i ]
@@ -10489,15 +11049,15 @@ B648.if.i:
   %exitcond1387.not = icmp eq i64 %count.2.2.i.lcssa, %.961.i
   br i1 %exitcond1387.not, label %B742.i, label %B648.if.i
 
-_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit:
+_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit:
   %.1067.i = getelementptr i64, ptr %arg.begins, i64 %arg.our_sentences
   store i64 %.1024.i, ptr %.1067.i, align 8
   %.2091299.not = icmp slt i64 %.1024.i, 1
   br i1 %.2091299.not, label %B34.i267.preheader, label %B96.if
 
 B34.i267.preheader:
-  %.2091299.not1447 = phi i1 [ true, %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ true, %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ false, %B96.if ]
-  %cells.2.0.i.lcssa1446 = phi i64 [ 0, %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ %.1024.i, %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ %.1024.i, %B96.if ]
+  %.2091299.not1447 = phi i1 [ true, %_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ true, %_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ false, %B96.if ]
+  %cells.2.0.i.lcssa1446 = phi i64 [ 0, %_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ %.1024.i, %_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ %.1024.i, %B96.if ]
   br i1 %.168.i1249.not1413, label %B80.i.preheader, label %B34.if.i285.preheader
 
 B34.if.i285.preheader:
@@ -10550,7 +11110,7 @@ B102.i329:
   %.20.i567 = icmp sgt i32 %.437.i275, 0
   %.24.not.i568 = icmp sge i64 %arg.our_sentences, %.450.i
   %or.cond.i569 = select i1 %.20.i567, i1 %.24.not.i568, i1 false
-  br i1 %or.cond.i569, label %B32.i571, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
+  br i1 %or.cond.i569, label %B32.i571, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
 
 B32.i571:
   %12 = getelementptr i64, ptr %arg.begins, i64 %.450.i
@@ -10578,7 +11138,7 @@ B86.i586:
 B154.i577:
   %low.4.1.i578 = phi i64 [ %.43.i573, %B32.i571 ], [ %low.3.1.i597, %B86.i586 ]
   %.145.i579 = icmp slt i64 %low.4.1.i578, %.50.i575
-  br i1 %.145.i579, label %B166.i581, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
+  br i1 %.145.i579, label %B166.i581, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
 
 B166.i581:
   %.151.i582 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i578
@@ -10587,21 +11147,21 @@ B166.i581:
   %.157.i585 = icmp eq i64 %.127.i341, %.156.i584
   %.43.i412 = icmp sgt i64 %low.4.1.i578, -1
   %or.cond1235 = and i1 %.43.i412, %.157.i585
-  br i1 %or.cond1235, label %B54.i414, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
+  br i1 %or.cond1235, label %B54.i414, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
 
 B54.i414:
   %.47.i415 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i578
   %.48.i416 = load double, ptr %.47.i415, align 8
-  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
 
-_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417:
+_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417:
   %"$phi72.0.2.0.i413" = phi double [ %.48.i416, %B54.i414 ], [ 0.000000e+00, %B154.i577 ], [ 0.000000e+00, %B102.i329 ], [ 0.000000e+00, %B166.i581 ]
   %.160.i344 = add nsw i64 %.450.i, 1
   %.162.i345 = add nsw i64 %.126.i340, 1
   %.20.i600 = icmp sgt i32 %.437.i275, -2
   %.24.not.i601 = icmp slt i64 %.160.i344, %arg.our_sentences
   %or.cond.i602 = select i1 %.20.i600, i1 %.24.not.i601, i1 false
-  br i1 %or.cond.i602, label %B32.i604, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
+  br i1 %or.cond.i602, label %B32.i604, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
 
 B32.i604:
   %.42.i605 = getelementptr i64, ptr %arg.begins, i64 %.160.i344
@@ -10628,7 +11188,7 @@ B86.i619:
 B154.i610:
   %low.4.1.i611 = phi i64 [ %.43.i606, %B32.i604 ], [ %low.3.1.i630, %B86.i619 ]
   %.145.i612 = icmp slt i64 %low.4.1.i611, %.50.i608
-  br i1 %.145.i612, label %B166.i614, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
+  br i1 %.145.i612, label %B166.i614, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
 
 B166.i614:
   %.151.i615 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i611
@@ -10637,15 +11197,15 @@ B166.i614:
   %.157.i618 = icmp eq i64 %.162.i345, %.156.i617
   %.43.i402 = icmp sgt i64 %low.4.1.i611, -1
   %or.cond1236 = and i1 %.43.i402, %.157.i618
-  br i1 %or.cond1236, label %B54.i404, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
+  br i1 %or.cond1236, label %B54.i404, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
 
 B54.i404:
   %.47.i405 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i611
   %.48.i406 = load double, ptr %.47.i405, align 8
-  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
 
-_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407:
-  %"$phi72.0.2.0.i403" = phi double [ %.48.i406, %B54.i404 ], [ 0.000000e+00, %B154.i610 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417 ], [ 0.000000e+00, %B166.i614 ]
+_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407:
+  %"$phi72.0.2.0.i403" = phi double [ %.48.i406, %B54.i404 ], [ 0.000000e+00, %B154.i610 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417 ], [ 0.000000e+00, %B166.i614 ]
   %.191.i348 = fadd double %"$phi72.0.2.0.i413", %"$phi72.0.2.0.i403"
   %.196.i349 = sext i32 %.93.i335 to i64
   %.198.i351 = sext i32 %.98.i337 to i64
@@ -10653,7 +11213,7 @@ _ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yR
   %.20.i633 = icmp sgt i32 %.93.i335, 0
   %.24.not.i634 = icmp sge i64 %arg.our_sentences, %.196.i349
   %or.cond.i635 = select i1 %.20.i633, i1 %.24.not.i634, i1 false
-  br i1 %or.cond.i635, label %B32.i637, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
+  br i1 %or.cond.i635, label %B32.i637, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
 
 B32.i637:
   %13 = getelementptr i64, ptr %arg.begins, i64 %.196.i349
@@ -10681,7 +11241,7 @@ B86.i652:
 B154.i643:
   %low.4.1.i644 = phi i64 [ %.43.i639, %B32.i637 ], [ %low.3.1.i663, %B86.i652 ]
   %.145.i645 = icmp slt i64 %low.4.1.i644, %.50.i641
-  br i1 %.145.i645, label %B166.i647, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
+  br i1 %.145.i645, label %B166.i647, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
 
 B166.i647:
   %.151.i648 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i644
@@ -10690,21 +11250,21 @@ B166.i647:
   %.157.i651 = icmp eq i64 %.199.i352, %.156.i650
   %.43.i392 = icmp sgt i64 %low.4.1.i644, -1
   %or.cond1237 = and i1 %.43.i392, %.157.i651
-  br i1 %or.cond1237, label %B54.i394, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
+  br i1 %or.cond1237, label %B54.i394, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
 
 B54.i394:
   %.47.i395 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i644
   %.48.i396 = load double, ptr %.47.i395, align 8
-  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
 
-_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397:
-  %"$phi72.0.2.0.i393" = phi double [ %.48.i396, %B54.i394 ], [ 0.000000e+00, %B154.i643 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407 ], [ 0.000000e+00, %B166.i647 ]
+_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397:
+  %"$phi72.0.2.0.i393" = phi double [ %.48.i396, %B54.i394 ], [ 0.000000e+00, %B154.i643 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407 ], [ 0.000000e+00, %B166.i647 ]
   %.230.i355 = add nsw i64 %.196.i349, 1
   %.232.i356 = add nsw i64 %.198.i351, 1
   %.20.i666 = icmp sgt i32 %.93.i335, -2
   %.24.not.i667 = icmp slt i64 %.230.i355, %arg.our_sentences
   %or.cond.i668 = select i1 %.20.i666, i1 %.24.not.i667, i1 false
-  br i1 %or.cond.i668, label %B32.i670, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+  br i1 %or.cond.i668, label %B32.i670, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
 B32.i670:
   %.42.i671 = getelementptr i64, ptr %arg.begins, i64 %.230.i355
@@ -10731,7 +11291,7 @@ B86.i685:
 B154.i676:
   %low.4.1.i677 = phi i64 [ %.43.i672, %B32.i670 ], [ %low.3.1.i696, %B86.i685 ]
   %.145.i678 = icmp slt i64 %low.4.1.i677, %.50.i674
-  br i1 %.145.i678, label %B166.i680, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+  br i1 %.145.i678, label %B166.i680, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
 B166.i680:
   %.151.i681 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i677
@@ -10740,18 +11300,18 @@ B166.i680:
   %.157.i684 = icmp eq i64 %.232.i356, %.156.i683
   %.43.i386 = icmp sgt i64 %low.4.1.i677, -1
   %or.cond1238 = and i1 %.43.i386, %.157.i684
-  br i1 %or.cond1238, label %B54.i387, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+  br i1 %or.cond1238, label %B54.i387, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
 B54.i387:
   %.47.i = getelementptr double, ptr %arg.bits, i64 %low.4.1.i677
   %.48.i = load double, ptr %.47.i, align 8
-  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
-_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit:
-  %"$phi72.0.2.0.i" = phi double [ %.48.i, %B54.i387 ], [ 0.000000e+00, %B154.i676 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397 ], [ 0.000000e+00, %B166.i680 ]
+_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit:
+  %"$phi72.0.2.0.i" = phi double [ %.48.i, %B54.i387 ], [ 0.000000e+00, %B154.i676 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397 ], [ 0.000000e+00, %B166.i680 ]
   %.267.i359 = fadd double %"$phi72.0.2.0.i393", %"$phi72.0.2.0.i"
   %.273.i360 = fcmp une double %.191.i348, %.267.i359
-  br i1 %.273.i360, label %_ZN5dedup7kernels15sentences_pairs9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit382, label %B420.i361
+  br i1 %.273.i360, label %_ZN5dedup7kernels15sentences_pairs9is_betterB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit382, label %B420.i361
 
 B420.i361:
   %.315.i366 = sub nsw i64 %.450.i, %.126.i340
@@ -10761,7 +11321,7 @@ B420.i361:
   %.341.i374 = icmp samesign ult i64 %.318.i367, %.340.i373
   br i1 %.341.i374, label %B256.i, label %B266.i
 
-_ZN5dedup7kernels15sentences_pairs9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit382:
+_ZN5dedup7kernels15sentences_pairs9is_betterB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit382:
   %.285.i377 = fcmp ogt double %.191.i348, %.267.i359
   br i1 %.285.i377, label %B256.i, label %B266.i
 
@@ -10803,7 +11363,7 @@ B102.i:
   %.20.i458 = icmp sgt i32 %.84.i297, 0
   %.24.not.i = icmp sge i64 %arg.our_sentences, %.124.i299
   %or.cond.i = select i1 %.20.i458, i1 %.24.not.i, i1 false
-  br i1 %or.cond.i, label %B32.i, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
+  br i1 %or.cond.i, label %B32.i, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
 
 B32.i:
   %14 = getelementptr i64, ptr %arg.begins, i64 %.124.i299
@@ -10831,7 +11391,7 @@ B86.i:
 B154.i:
   %low.4.1.i = phi i64 [ %.43.i461, %B32.i ], [ %low.3.1.i, %B86.i ]
   %.145.i = icmp slt i64 %low.4.1.i, %.50.i
-  br i1 %.145.i, label %B166.i, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
+  br i1 %.145.i, label %B166.i, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
 
 B166.i:
   %.151.i = getelementptr i32, ptr %arg.source, i64 %low.4.1.i
@@ -10840,21 +11400,21 @@ B166.i:
   %.157.i = icmp eq i64 %.127.i300, %.156.i
   %.43.i452 = icmp sgt i64 %low.4.1.i, -1
   %or.cond1239 = and i1 %.43.i452, %.157.i
-  br i1 %or.cond1239, label %B54.i454, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
+  br i1 %or.cond1239, label %B54.i454, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
 
 B54.i454:
   %.47.i455 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i
   %.48.i456 = load double, ptr %.47.i455, align 8
-  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
 
-_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457:
+_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457:
   %"$phi72.0.2.0.i453" = phi double [ %.48.i456, %B54.i454 ], [ 0.000000e+00, %B154.i ], [ 0.000000e+00, %B102.i ], [ 0.000000e+00, %B166.i ]
   %.160.i = add nsw i64 %.124.i299, 1
   %.162.i = add nsw i64 %.126.i, 1
   %.20.i468 = icmp sgt i32 %.84.i297, -2
   %.24.not.i469 = icmp slt i64 %.160.i, %arg.our_sentences
   %or.cond.i470 = select i1 %.20.i468, i1 %.24.not.i469, i1 false
-  br i1 %or.cond.i470, label %B32.i472, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
+  br i1 %or.cond.i470, label %B32.i472, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
 
 B32.i472:
   %.42.i473 = getelementptr i64, ptr %arg.begins, i64 %.160.i
@@ -10881,7 +11441,7 @@ B86.i487:
 B154.i478:
   %low.4.1.i479 = phi i64 [ %.43.i474, %B32.i472 ], [ %low.3.1.i498, %B86.i487 ]
   %.145.i480 = icmp slt i64 %low.4.1.i479, %.50.i476
-  br i1 %.145.i480, label %B166.i482, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
+  br i1 %.145.i480, label %B166.i482, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
 
 B166.i482:
   %.151.i483 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i479
@@ -10890,15 +11450,15 @@ B166.i482:
   %.157.i486 = icmp eq i64 %.162.i, %.156.i485
   %.43.i442 = icmp sgt i64 %low.4.1.i479, -1
   %or.cond1240 = and i1 %.43.i442, %.157.i486
-  br i1 %or.cond1240, label %B54.i444, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
+  br i1 %or.cond1240, label %B54.i444, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
 
 B54.i444:
   %.47.i445 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i479
   %.48.i446 = load double, ptr %.47.i445, align 8
-  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
 
-_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447:
-  %"$phi72.0.2.0.i443" = phi double [ %.48.i446, %B54.i444 ], [ 0.000000e+00, %B154.i478 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457 ], [ 0.000000e+00, %B166.i482 ]
+_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447:
+  %"$phi72.0.2.0.i443" = phi double [ %.48.i446, %B54.i444 ], [ 0.000000e+00, %B154.i478 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457 ], [ 0.000000e+00, %B166.i482 ]
   %.191.i = fadd double %"$phi72.0.2.0.i453", %"$phi72.0.2.0.i443"
   %.196.i = sext i32 %.93.i to i64
   %.198.i303 = sext i32 %.98.i298 to i64
@@ -10906,7 +11466,7 @@ _ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yR
   %.20.i501 = icmp sgt i32 %.93.i, 0
   %.24.not.i502 = icmp sge i64 %arg.our_sentences, %.196.i
   %or.cond.i503 = select i1 %.20.i501, i1 %.24.not.i502, i1 false
-  br i1 %or.cond.i503, label %B32.i505, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
+  br i1 %or.cond.i503, label %B32.i505, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
 
 B32.i505:
   %15 = getelementptr i64, ptr %arg.begins, i64 %.196.i
@@ -10934,7 +11494,7 @@ B86.i520:
 B154.i511:
   %low.4.1.i512 = phi i64 [ %.43.i507, %B32.i505 ], [ %low.3.1.i531, %B86.i520 ]
   %.145.i513 = icmp slt i64 %low.4.1.i512, %.50.i509
-  br i1 %.145.i513, label %B166.i515, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
+  br i1 %.145.i513, label %B166.i515, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
 
 B166.i515:
   %.151.i516 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i512
@@ -10943,21 +11503,21 @@ B166.i515:
   %.157.i519 = icmp eq i64 %.199.i304, %.156.i518
   %.43.i432 = icmp sgt i64 %low.4.1.i512, -1
   %or.cond1241 = and i1 %.43.i432, %.157.i519
-  br i1 %or.cond1241, label %B54.i434, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
+  br i1 %or.cond1241, label %B54.i434, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
 
 B54.i434:
   %.47.i435 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i512
   %.48.i436 = load double, ptr %.47.i435, align 8
-  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
 
-_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437:
-  %"$phi72.0.2.0.i433" = phi double [ %.48.i436, %B54.i434 ], [ 0.000000e+00, %B154.i511 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447 ], [ 0.000000e+00, %B166.i515 ]
+_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437:
+  %"$phi72.0.2.0.i433" = phi double [ %.48.i436, %B54.i434 ], [ 0.000000e+00, %B154.i511 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447 ], [ 0.000000e+00, %B166.i515 ]
   %.230.i307 = add nsw i64 %.196.i, 1
   %.232.i = add nsw i64 %.198.i303, 1
   %.20.i534 = icmp sgt i32 %.93.i, -2
   %.24.not.i535 = icmp slt i64 %.230.i307, %arg.our_sentences
   %or.cond.i536 = select i1 %.20.i534, i1 %.24.not.i535, i1 false
-  br i1 %or.cond.i536, label %B32.i538, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
+  br i1 %or.cond.i536, label %B32.i538, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
 
 B32.i538:
   %.42.i539 = getelementptr i64, ptr %arg.begins, i64 %.230.i307
@@ -10984,7 +11544,7 @@ B86.i553:
 B154.i544:
   %low.4.1.i545 = phi i64 [ %.43.i540, %B32.i538 ], [ %low.3.1.i564, %B86.i553 ]
   %.145.i546 = icmp slt i64 %low.4.1.i545, %.50.i542
-  br i1 %.145.i546, label %B166.i548, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
+  br i1 %.145.i546, label %B166.i548, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
 
 B166.i548:
   %.151.i549 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i545
@@ -10993,18 +11553,18 @@ B166.i548:
   %.157.i552 = icmp eq i64 %.232.i, %.156.i551
   %.43.i422 = icmp sgt i64 %low.4.1.i545, -1
   %or.cond1242 = and i1 %.43.i422, %.157.i552
-  br i1 %or.cond1242, label %B54.i424, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
+  br i1 %or.cond1242, label %B54.i424, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
 
 B54.i424:
   %.47.i425 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i545
   %.48.i426 = load double, ptr %.47.i425, align 8
-  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
 
-_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427:
-  %"$phi72.0.2.0.i423" = phi double [ %.48.i426, %B54.i424 ], [ 0.000000e+00, %B154.i544 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437 ], [ 0.000000e+00, %B166.i548 ]
+_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427:
+  %"$phi72.0.2.0.i423" = phi double [ %.48.i426, %B54.i424 ], [ 0.000000e+00, %B154.i544 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437 ], [ 0.000000e+00, %B166.i548 ]
   %.267.i = fadd double %"$phi72.0.2.0.i433", %"$phi72.0.2.0.i423"
   %.273.i308 = fcmp une double %.191.i, %.267.i
-  br i1 %.273.i308, label %_ZN5dedup7kernels15sentences_pairs9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit, label %B420.i
+  br i1 %.273.i308, label %_ZN5dedup7kernels15sentences_pairs9is_betterB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit, label %B420.i
 
 B420.i:
   %.315.i = sub nsw i64 %.124.i299, %.126.i
@@ -11014,7 +11574,7 @@ B420.i:
   %.341.i = icmp samesign ult i64 %.318.i, %.340.i
   br i1 %.341.i, label %B338.i, label %B348.i
 
-_ZN5dedup7kernels15sentences_pairs9is_betterB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit:
+_ZN5dedup7kernels15sentences_pairs9is_betterB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit:
   %.285.i = fcmp ogt double %.191.i, %.267.i
   br i1 %.285.i, label %B338.i, label %B348.i
 
@@ -11249,7 +11809,7 @@ B170.i:
   %.232.i735 = load i64, ptr %.231.i, align 8
   %.269.i = sub i64 %.232.i735, %.224.i
   %.312.i7381326.not = icmp slt i64 %.269.i, 1
-  br i1 %.312.i7381326.not, label %_ZN5dedup7kernels9sentences10is_claimedB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2a9uint64_2a10float64_2a8int32_2a8int32_2a8int64_2axd8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a8uint8_2ax.exit, label %B242.if.i.lr.ph
+  br i1 %.312.i7381326.not, label %_ZN5dedup7kernels9sentences10is_claimedB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2a9uint64_2a10float64_2a8int32_2a8int32_2a8int64_2axd8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a8uint8_2ax.exit, label %B242.if.i.lr.ph
 
 B242.if.i.lr.ph:
   %.190.i.sink = load i32, ptr %.190.i.sink.in, align 4
@@ -11300,9 +11860,9 @@ B58.i846:
 B138.i835:
   %low.4.1.i836 = phi i64 [ %.17.i831, %B366.i743 ], [ %low.3.1.i859, %B58.i846 ]
   %.117.i837 = icmp slt i64 %low.4.1.i836, %.21.i833
-  br i1 %.117.i837, label %_ZN5dedup7kernels7entries5holdsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861, label %B472.i
+  br i1 %.117.i837, label %_ZN5dedup7kernels7entries5holdsB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861, label %B472.i
 
-_ZN5dedup7kernels7entries5holdsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861:
+_ZN5dedup7kernels7entries5holdsB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861:
   %.129.i840 = getelementptr i32, ptr %arg.our_by_sentence, i64 %low.4.1.i836
   %.130.i841 = load i32, ptr %.129.i840, align 4
   %.136.i842 = sext i32 %.130.i841 to i64
@@ -11353,10 +11913,10 @@ B472.i:
   br label %B494.i
 
 B494.i:
-  %told.3.1.i = phi double [ %.418.i, %B468.i ], [ %.418.i, %B472.i ], [ %told.2.0.i1329, %_ZN5dedup7kernels7entries5holdsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894 ], [ %.418.i, %_ZN5dedup7kernels7entries5holdsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861 ], [ %told.2.0.i1329, %B138.i868 ]
-  %left.3.1.i = phi double [ %left.2.0.i7371330, %B468.i ], [ %.548.i, %B472.i ], [ %left.2.0.i7371330, %_ZN5dedup7kernels7entries5holdsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894 ], [ %left.2.0.i7371330, %_ZN5dedup7kernels7entries5holdsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861 ], [ %left.2.0.i7371330, %B138.i868 ]
+  %told.3.1.i = phi double [ %.418.i, %B468.i ], [ %.418.i, %B472.i ], [ %told.2.0.i1329, %_ZN5dedup7kernels7entries5holdsB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894 ], [ %.418.i, %_ZN5dedup7kernels7entries5holdsB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861 ], [ %told.2.0.i1329, %B138.i868 ]
+  %left.3.1.i = phi double [ %left.2.0.i7371330, %B468.i ], [ %.548.i, %B472.i ], [ %left.2.0.i7371330, %_ZN5dedup7kernels7entries5holdsB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894 ], [ %left.2.0.i7371330, %_ZN5dedup7kernels7entries5holdsB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861 ], [ %left.2.0.i7371330, %B138.i868 ]
   %.312.i738 = icmp samesign ugt i64 %.259.i.01327, 1
-  br i1 %.312.i738, label %B242.if.i, label %_ZN5dedup7kernels9sentences10is_claimedB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2a9uint64_2a10float64_2a8int32_2a8int32_2a8int64_2axd8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a8uint8_2ax.exit
+  br i1 %.312.i738, label %B242.if.i, label %_ZN5dedup7kernels9sentences10is_claimedB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2a9uint64_2a10float64_2a8int32_2a8int32_2a8int64_2axd8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a8uint8_2ax.exit
 
 B242.if.i:
   %left.2.0.i7371330 = phi double [ 0.000000e+00, %B242.if.i.lr.ph ], [ %left.3.1.i, %B494.i ]
@@ -11392,9 +11952,9 @@ B58.i879:
 B138.i868:
   %low.4.1.i869 = phi i64 [ %.17.i864, %B242.if.i ], [ %low.3.1.i892, %B58.i879 ]
   %.117.i870 = icmp slt i64 %low.4.1.i869, %.21.i866
-  br i1 %.117.i870, label %_ZN5dedup7kernels7entries5holdsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894, label %B494.i
+  br i1 %.117.i870, label %_ZN5dedup7kernels7entries5holdsB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894, label %B494.i
 
-_ZN5dedup7kernels7entries5holdsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894:
+_ZN5dedup7kernels7entries5holdsB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894:
   %.129.i873 = getelementptr i32, ptr %arg.by_sentence, i64 %low.4.1.i869
   %.130.i874 = load i32, ptr %.129.i873, align 4
   %.136.i875 = sext i32 %.130.i874 to i64
@@ -11403,7 +11963,7 @@ _ZN5dedup7kernels7entries5holdsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JI
   %.142.i878.not = icmp eq i64 %.138.i877, %.369.i
   br i1 %.142.i878.not, label %B312.i, label %B494.i
 
-_ZN5dedup7kernels9sentences10is_claimedB4v101B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2a9uint64_2a10float64_2a8int32_2a8int32_2a8int64_2axd8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a8uint8_2ax.exit:
+_ZN5dedup7kernels9sentences10is_claimedB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2a9uint64_2a10float64_2a8int32_2a8int32_2a8int64_2axd8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a8uint8_2ax.exit:
   %told.2.0.i.lcssa = phi double [ 0.000000e+00, %B170.i ], [ %told.3.1.i, %B494.i ]
   %left.2.0.i737.lcssa = phi double [ 0.000000e+00, %B170.i ], [ %left.3.1.i, %B494.i ]
   %.599.i = fmul double %arg.fresh, %told.2.0.i.lcssa
@@ -11423,7 +11983,7 @@ B80.if.i931.preheader:
   br label %B130.i910.preheader
 
 B130.i910.preheader:
-  br i1 %.2091299.not1447, label %_ZN5dedup7kernels9sentences12fill_betweenB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B130.if.i
+  br i1 %.2091299.not1447, label %_ZN5dedup7kernels9sentences12fill_betweenB4v112B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B130.if.i
 
 B200.i927:
   %.456.i928 = getelementptr i32, ptr %arg.source, i64 %.332.i.01344
@@ -11446,7 +12006,7 @@ B256.i926:
 
 B258.i:
   %23 = icmp eq i64 %firm.3.1.i, 0
-  br i1 %23, label %_ZN5dedup7kernels9sentences12fill_betweenB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B296.if.i
+  br i1 %23, label %_ZN5dedup7kernels9sentences12fill_betweenB4v112B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B296.if.i
 
 B34.i975.preheader:
   br i1 %.168.i1249.not1413, label %B80.i981.preheader, label %B34.if.i1029.preheader
@@ -11483,7 +12043,7 @@ B454.i:
 B44.i.loopexit:
   %.137.i946 = add nuw nsw i64 %.66.i940.01352, 1
   %exitcond1400.not = icmp eq i64 %.137.i946, 3
-  br i1 %exitcond1400.not, label %_ZN5dedup7kernels9sentences10is_betweenB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit, label %B44.if.i
+  br i1 %exitcond1400.not, label %_ZN5dedup7kernels9sentences10is_betweenB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit, label %B44.if.i
 
 B92.i:
   %.318.i956 = sub nsw i64 %.667.i, %.200.i.01348
@@ -11494,7 +12054,7 @@ B92.i:
   %or.cond1374 = select i1 %or.cond.i1134, i1 true, i1 %or.cond19.i1138
   %25 = select i1 %or.cond1374, i1 true, i1 %.20.i.i1140
   %brmerge = select i1 %25, i1 true, i1 %.24.not.i.i1141
-  br i1 %brmerge, label %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180, label %B32.i.i1152
+  br i1 %brmerge, label %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180, label %B32.i.i1152
 
 B32.i.i1152:
   %.43.i.i1154 = load i64, ptr %.42.i.i1153, align 8
@@ -11520,7 +12080,7 @@ B86.i.i1167:
 B154.i.i1158:
   %low.4.1.i.i1159 = phi i64 [ %.43.i.i1154, %B32.i.i1152 ], [ %low.3.1.i.i1178, %B86.i.i1167 ]
   %.145.i.i1160 = icmp slt i64 %low.4.1.i.i1159, %.50.i.i1156
-  br i1 %.145.i.i1160, label %B166.i.i1162, label %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180
+  br i1 %.145.i.i1160, label %B166.i.i1162, label %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180
 
 B166.i.i1162:
   %.151.i.i1163 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i1159
@@ -11529,16 +12089,16 @@ B166.i.i1162:
   %.157.i.i1166 = icmp eq i64 %.318.i956, %.156.i.i1165
   %.106.i1146 = icmp sgt i64 %low.4.1.i.i1159, -1
   %or.cond1245 = and i1 %.106.i1146, %.157.i.i1166
-  br i1 %or.cond1245, label %B106.i1148, label %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180
+  br i1 %or.cond1245, label %B106.i1148, label %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180
 
 B106.i1148:
   %.113.i1149 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i1159
   %.114.i1150 = load i8, ptr %.113.i1149, align 1
   %26 = and i8 %.114.i1150, -96
   %.122.i1151 = icmp eq i8 %26, -128
-  br label %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180
+  br label %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180
 
-_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180:
+_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180:
   %storemerge.i1147 = phi i1 [ %or.cond1374, %B92.i ], [ false, %B166.i.i1162 ], [ %.122.i1151, %B106.i1148 ], [ false, %B154.i.i1158 ]
   %.358.i = or i1 %before.2.1.i1349, %storemerge.i1147
   %.371.i = add nsw i64 %.200.i.01348, %.667.i
@@ -11549,7 +12109,7 @@ _ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYc
   %or.cond1375 = select i1 %or.cond.i1090, i1 true, i1 %or.cond19.i
   %27 = select i1 %or.cond1375, i1 true, i1 %.20.i.i1092
   %brmerge1376 = select i1 %27, i1 true, i1 %.24.not.i.i1093
-  br i1 %brmerge1376, label %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit, label %B32.i.i1102
+  br i1 %brmerge1376, label %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit, label %B32.i.i1102
 
 B32.i.i1102:
   %.43.i.i1104 = load i64, ptr %.42.i.i1103, align 8
@@ -11575,7 +12135,7 @@ B86.i.i1117:
 B154.i.i1108:
   %low.4.1.i.i1109 = phi i64 [ %.43.i.i1104, %B32.i.i1102 ], [ %low.3.1.i.i1128, %B86.i.i1117 ]
   %.145.i.i1110 = icmp slt i64 %low.4.1.i.i1109, %.50.i.i1106
-  br i1 %.145.i.i1110, label %B166.i.i1112, label %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+  br i1 %.145.i.i1110, label %B166.i.i1112, label %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
 
 B166.i.i1112:
   %.151.i.i1113 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i1109
@@ -11584,23 +12144,23 @@ B166.i.i1112:
   %.157.i.i1116 = icmp eq i64 %.371.i, %.156.i.i1115
   %.106.i = icmp sgt i64 %low.4.1.i.i1109, -1
   %or.cond1246 = and i1 %.106.i, %.157.i.i1116
-  br i1 %or.cond1246, label %B106.i1099, label %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+  br i1 %or.cond1246, label %B106.i1099, label %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
 
 B106.i1099:
   %.113.i1100 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i1109
   %.114.i1101 = load i8, ptr %.113.i1100, align 1
   %28 = and i8 %.114.i1101, -96
   %.122.i = icmp eq i8 %28, -128
-  br label %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+  br label %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
 
-_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit:
-  %storemerge.i1098 = phi i1 [ %or.cond1375, %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180 ], [ false, %B166.i.i1112 ], [ %.122.i, %B106.i1099 ], [ false, %B154.i.i1108 ]
+_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit:
+  %storemerge.i1098 = phi i1 [ %or.cond1375, %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180 ], [ false, %B166.i.i1112 ], [ %.122.i, %B106.i1099 ], [ false, %B154.i.i1108 ]
   %.413.i = or i1 %after.2.1.i1350, %storemerge.i1098
   br label %B212.i962
 
 B212.i962:
-  %before.3.2.i = phi i1 [ %.358.i, %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %before.2.1.i1349, %B78.if.i ]
-  %after.3.2.i = phi i1 [ %.413.i, %_ZN5dedup7kernels9sentences10is_alignedB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %after.2.1.i1350, %B78.if.i ]
+  %before.3.2.i = phi i1 [ %.358.i, %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %before.2.1.i1349, %B78.if.i ]
+  %after.3.2.i = phi i1 [ %.413.i, %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %after.2.1.i1350, %B78.if.i ]
   %exitcond1399.not = icmp eq i64 %.269.i951, 3
   br i1 %exitcond1399.not, label %B44.i.loopexit, label %B78.if.i
 
@@ -11633,7 +12193,7 @@ B78.if.i:
   %.308.not.i = icmp eq i64 %.66.i940.01352, %.307.i952
   br i1 %.308.not.i, label %B212.i962, label %B92.i
 
-_ZN5dedup7kernels9sentences10is_betweenB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit:
+_ZN5dedup7kernels9sentences10is_betweenB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit:
   %narrow = select i1 %before.3.2.i, i1 %after.3.2.i, i1 false
   %29 = or i8 %.739.i, 64
   %"$phi530.4.2.2.i" = select i1 %narrow, i8 %29, i8 %.739.i
@@ -11673,7 +12233,7 @@ B212.i1007:
   %.44.i1062 = getelementptr double, ptr %arg.bits, i64 %.43.i1061
   %.45.i1063 = load double, ptr %.44.i1062, align 8
   %.46.i1064 = fcmp une double %.40.i1060, %.45.i1063
-  br i1 %.46.i1064, label %_ZN5dedup7kernels15sentences_pairs9is_betterB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit1087, label %B102.i1065
+  br i1 %.46.i1064, label %_ZN5dedup7kernels15sentences_pairs9is_betterB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit1087, label %B102.i1065
 
 B102.i1065:
   %.314.i1071 = sext i32 %.441.i1002 to i64
@@ -11690,7 +12250,7 @@ B102.i1065:
   %.341.i1082 = icmp samesign ult i64 %.318.i1073, %.340.i1081
   br i1 %.341.i1082, label %B256.i1011, label %B266.i1013
 
-_ZN5dedup7kernels15sentences_pairs9is_betterB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit1087:
+_ZN5dedup7kernels15sentences_pairs9is_betterB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit1087:
   %.73.i1086 = fcmp ogt double %.40.i1060, %.45.i1063
   br i1 %.73.i1086, label %B256.i1011, label %B266.i1013
 
@@ -11713,7 +12273,7 @@ B294.i1018:
   %.44.i1037 = getelementptr double, ptr %arg.bits, i64 %.43.i1036
   %.45.i1038 = load double, ptr %.44.i1037, align 8
   %.46.i1039 = fcmp une double %.40.i1035, %.45.i1038
-  br i1 %.46.i1039, label %_ZN5dedup7kernels15sentences_pairs9is_betterB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit, label %B102.i1040
+  br i1 %.46.i1039, label %_ZN5dedup7kernels15sentences_pairs9is_betterB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit, label %B102.i1040
 
 B102.i1040:
   %.306.i1042 = load i32, ptr %.436.i999, align 4
@@ -11733,7 +12293,7 @@ B102.i1040:
   %.341.i1055 = icmp samesign ult i64 %.318.i1047, %.340.i1054
   br i1 %.341.i1055, label %B338.i1021, label %B348.i1023
 
-_ZN5dedup7kernels15sentences_pairs9is_betterB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit:
+_ZN5dedup7kernels15sentences_pairs9is_betterB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit:
   %.73.i1058 = fcmp ogt double %.40.i1035, %.45.i1038
   br i1 %.73.i1058, label %B338.i1021, label %B348.i1023
 
@@ -11794,7 +12354,7 @@ B830.i:
 B862.i:
   %kept.3.2.i = phi i64 [ %.1102.i, %B830.i ], [ %kept.2.0.i1371, %B764.i ]
   %exitcond1403.not = icmp eq i64 %cells.2.0.i.lcssa1446, %.983.i
-  br i1 %exitcond1403.not, label %_ZN5dedup7kernels9sentences12fill_betweenB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B640.if.i
+  br i1 %exitcond1403.not, label %_ZN5dedup7kernels9sentences12fill_betweenB4v112B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B640.if.i
 
 B130.if.i:
   %firm.2.0.i1345 = phi i64 [ %firm.3.1.i, %B256.i926 ], [ 0, %B130.i910.preheader ]
@@ -11834,7 +12394,7 @@ B640.if.i:
   %.1030.not.i = icmp eq i8 %.1029.i, 0
   br i1 %.1030.not.i, label %B694.i, label %B718.i
 
-_ZN5dedup7kernels9sentences12fill_betweenB4v104B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit:
+_ZN5dedup7kernels9sentences12fill_betweenB4v112B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit:
   %storemerge255.i = phi i64 [ 0, %B258.i ], [ 0, %B130.i910.preheader ], [ %kept.3.2.i, %B862.i ]
   store i64 %storemerge255.i, ptr %retptr, align 8
   ret i32 0
@@ -11844,7 +12404,7 @@ B1207:
   br i1 %exitcond1397.not, label %B34.i905.preheader, label %B906.if
 
 B96.if:
-  %.153.01300 = phi i64 [ %.222, %B96.if ], [ 0, %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ]
+  %.153.01300 = phi i64 [ %.222, %B96.if ], [ 0, %_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ]
   %.222 = add nuw nsw i64 %.153.01300, 1
   %.252 = getelementptr double, ptr %arg.bits, i64 %.153.01300
   %.253 = load double, ptr %.252, align 8
@@ -12321,566 +12881,6 @@ B980.if:
   store i32 %.13.i301, ptr %.1000, align 4
   %exitcond316.not = icmp eq i64 %arg.permutations, %.971
   br i1 %exitcond316.not, label %B1076, label %B980.if
-}
-
-define i32 @choose_pair(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, ptr readonly %arg.stems, ptr readonly %arg.content, ptr readonly %arg.flags, ptr readonly %arg.begins, ptr readonly %arg.word, ptr readonly %arg.last, ptr readonly %arg.by_sentence, ptr readonly %arg.told, ptr readonly %arg.rows, ptr readonly %arg.our_hashes, ptr readonly %arg.our_stems, ptr readonly %arg.our_content, ptr readonly %arg.our_flags, ptr readonly %arg.our_begins, ptr readonly %arg.our_word, ptr readonly %arg.our_last, ptr readonly %arg.our_told, ptr readonly %arg.our_rows, i64 %arg.quoted, ptr readonly %arg.copy, ptr readonly %arg.source, i64 %arg.pairs, ptr %arg.lcs, ptr %arg.kept, ptr writeonly %arg.similarity) {
-entry:
-  %.171499.not = icmp slt i64 %arg.pairs, 1
-  br i1 %.171499.not, label %B1466, label %B68.if
-
-B312:
-  %0 = tail call i64 @llvm.umin.i64(i64 %.241, i64 %.251)
-  %.75.i = getelementptr i64, ptr %arg.hashes, i64 %.225
-  %.76.i = load i64, ptr %.75.i, align 8
-  %.83.i = getelementptr i64, ptr %arg.our_hashes, i64 %.218
-  %.84.i = load i64, ptr %.83.i, align 8
-  %.85.i = icmp eq i64 %.76.i, %.84.i
-  br i1 %.85.i, label %B96.i.preheader, label %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
-
-B96.i.preheader:
-  %1 = add nsw i64 %0, -1
-  br label %B96.i
-
-B96.i:
-  %same.2.0.i = phi i64 [ %.91.i, %B146.i ], [ 0, %B96.i.preheader ]
-  %exitcond.not = icmp eq i64 %same.2.0.i, %1
-  br i1 %exitcond.not, label %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit, label %B146.i
-
-B146.i:
-  %.91.i = add nuw nsw i64 %same.2.0.i, 1
-  %.143.i = getelementptr i64, ptr %.75.i, i64 %.91.i
-  %.144.i = load i64, ptr %.143.i, align 8
-  %.151.i = getelementptr i64, ptr %.83.i, i64 %.91.i
-  %.152.i = load i64, ptr %.151.i, align 8
-  %.153.i = icmp eq i64 %.144.i, %.152.i
-  br i1 %.153.i, label %B96.i, label %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
-
-_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit:
-  %same.3.1.i = phi i64 [ 0, %B312 ], [ %0, %B96.i ], [ %.91.i, %B146.i ]
-  %.176.i = icmp eq i64 %same.3.1.i, %.251
-  %.193.i = icmp eq i64 %.251, %.241
-  %.373.not.not = and i1 %.193.i, %.176.i
-  br i1 %.373.not.not, label %B1467, label %B354
-
-B354:
-  %.436 = getelementptr i64, ptr %arg.our_rows, i64 %.215
-  %.437 = load i64, ptr %.436, align 8
-  %.444 = getelementptr i8, ptr %.436, i64 8
-  %.445 = load i64, ptr %.444, align 8
-  %.482 = sub i64 %.445, %.437
-  %.525439.not = icmp slt i64 %.482, 1
-  %.686.phi.trans.insert = getelementptr i64, ptr %arg.rows, i64 %.222
-  %.687.pre = load i64, ptr %.686.phi.trans.insert, align 8
-  %.694.phi.trans.insert = getelementptr i8, ptr %.686.phi.trans.insert, i64 8
-  %.695.pre = load i64, ptr %.694.phi.trans.insert, align 8
-  br i1 %.525439.not, label %B590, label %B452.if.lr.ph
-
-B452.if.lr.ph:
-  %.33.i297 = icmp slt i64 %.687.pre, %.695.pre
-  br label %B452.if
-
-B556:
-  %.644 = fadd double %common.2.2443, %.581
-  %.650 = add nsw i64 %both.2.2442, 1
-  br label %B588
-
-B588:
-  %both.3.3 = phi i64 [ %.650, %B556 ], [ %both.2.2442, %_ZN5dedup7kernels7entries5holdsB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %both.2.2442, %B138.i ]
-  %common.3.3 = phi double [ %.644, %B556 ], [ %common.2.2443, %_ZN5dedup7kernels7entries5holdsB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %common.2.2443, %B138.i ]
-  %.525 = icmp samesign ugt i64 %.472.0441, 1
-  br i1 %.525, label %B452.if, label %B590.loopexit
-
-B590.loopexit:
-  %2 = tail call i64 @llvm.smax.i64(i64 %both.3.3, i64 1)
-  %3 = uitofp nneg i64 %2 to double
-  br label %B590
-
-B590:
-  %both.2.2.lcssa = phi double [ %3, %B590.loopexit ], [ 1.000000e+00, %B354 ]
-  %common.2.2.lcssa = phi double [ %common.3.3, %B590.loopexit ], [ 0.000000e+00, %B354 ]
-  %bits.2.2.lcssa = phi double [ %.583, %B590.loopexit ], [ 0.000000e+00, %B354 ]
-  %.732 = sub i64 %.695.pre, %.687.pre
-  %.775447.not = icmp slt i64 %.732, 1
-  br i1 %.775447.not, label %B720, label %B680.if
-
-B720:
-  %their_bits.2.2.lcssa = phi double [ 0.000000e+00, %B590 ], [ %.821, %B680.if ]
-  %.834 = fadd double %bits.2.2.lcssa, %their_bits.2.2.lcssa
-  %.12.i = fcmp olt double %.834, 1.000000e-09
-  %.13.i299 = select i1 %.12.i, double 1.000000e-09, double %.834
-  %.831 = fmul double %common.2.2.lcssa, 2.000000e+00
-  %.870 = fdiv double %.831, %.13.i299
-  %.875 = fcmp ugt double %.870, 2.500000e-01
-  br i1 %.875, label %B806, label %B1467
-
-B806:
-  %.13.i300 = tail call i64 @llvm.smax.i64(i64 %.251, i64 %.241)
-  %.13.i296 = tail call i64 @llvm.smin.i64(i64 %.13.i300, i64 16)
-  %.973 = sitofp i64 %.13.i300 to double
-  %.977 = fdiv double 2.800000e+01, %.973
-  %.12.i302 = fcmp olt double %.977, 1.000000e+00
-  %.13.i303 = select i1 %.12.i302, double %.977, double 1.000000e+00
-  %.100.i452 = icmp sgt i64 %.251, 0
-  br i1 %.100.i452, label %B46.if.i, label %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
-
-B46.if.i:
-  %bearing.2.0.i455 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %B806 ]
-  %.45.i.0454 = phi i64 [ %.109.i, %B46.if.i ], [ %.251, %B806 ]
-  %.42.i306.0453 = phi i64 [ %.113.i, %B46.if.i ], [ %.225, %B806 ]
-  %.109.i = add nsw i64 %.45.i.0454, -1
-  %.113.i = add i64 %.42.i306.0453, 1
-  %.143.i307 = getelementptr i8, ptr %arg.flags, i64 %.42.i306.0453
-  %.144.i308 = load i8, ptr %.143.i307, align 1
-  %.146.i = zext i8 %.144.i308 to i64
-  %.147.i = and i64 %arg.quoted, %.146.i
-  %.148.not.i = icmp ne i64 %.147.i, 0
-  %.151.i309 = zext i1 %.148.not.i to i64
-  %spec.select.i = add nuw nsw i64 %bearing.2.0.i455, %.151.i309
-  %.100.i = icmp samesign ugt i64 %.45.i.0454, 1
-  br i1 %.100.i, label %B46.if.i, label %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit
-
-_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit:
-  %4 = uitofp nneg i64 %spec.select.i to double
-  br label %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
-
-_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit:
-  %bearing.2.0.i.lcssa = phi double [ 0.000000e+00, %B806 ], [ %4, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit ]
-  %.174.i = uitofp nneg i64 %.251 to double
-  %.178.i = fdiv double %bearing.2.0.i.lcssa, %.174.i
-  %.100.i315457 = icmp sgt i64 %.241, 0
-  br i1 %.100.i315457, label %B46.if.i319, label %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330
-
-B46.if.i319:
-  %bearing.2.0.i313460 = phi i64 [ %spec.select.i329, %B46.if.i319 ], [ 0, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
-  %.45.i311.0459 = phi i64 [ %.109.i321, %B46.if.i319 ], [ %.241, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
-  %.42.i310.0458 = phi i64 [ %.113.i322, %B46.if.i319 ], [ %.218, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
-  %.109.i321 = add nsw i64 %.45.i311.0459, -1
-  %.113.i322 = add i64 %.42.i310.0458, 1
-  %.143.i323 = getelementptr i8, ptr %arg.our_flags, i64 %.42.i310.0458
-  %.144.i324 = load i8, ptr %.143.i323, align 1
-  %.146.i325 = zext i8 %.144.i324 to i64
-  %.147.i326 = and i64 %arg.quoted, %.146.i325
-  %.148.not.i327 = icmp ne i64 %.147.i326, 0
-  %.151.i328 = zext i1 %.148.not.i327 to i64
-  %spec.select.i329 = add nuw nsw i64 %bearing.2.0.i313460, %.151.i328
-  %.100.i315 = icmp samesign ugt i64 %.45.i311.0459, 1
-  br i1 %.100.i315, label %B46.if.i319, label %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit
-
-_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit:
-  %5 = uitofp nneg i64 %spec.select.i329 to double
-  br label %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330
-
-_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330:
-  %bearing.2.0.i313.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ], [ %5, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit ]
-  %.174.i317 = uitofp nneg i64 %.241 to double
-  %.178.i318 = fdiv double %bearing.2.0.i313.lcssa, %.174.i317
-  %.1076 = fdiv double %.870, 4.000000e-01
-  %.12.i304 = fcmp olt double %.1076, 1.000000e+00
-  %.13.i305 = select i1 %.12.i304, double %.1076, double 1.000000e+00
-  %.1006 = sitofp i64 %.13.i296 to double
-  %.1007 = fmul double %.13.i303, %.1006
-  %.1038 = fsub double 1.000000e+00, %.178.i
-  %.1039 = fmul double %.1007, %.1038
-  %.1070 = fsub double 1.000000e+00, %.178.i318
-  %.1071 = fmul double %.1039, %.1070
-  %.1105 = fmul double %.13.i305, %.13.i305
-  %.1106 = fmul double %.1105, %.1071
-  %.1108 = fmul double %common.2.2.lcssa, %.1106
-  %.1146 = fdiv double %.1108, %both.2.2.lcssa
-  %.1152 = fmul double %.870, %.870
-  %.1153 = fmul double %.1152, 1.000000e-01
-  %.1154 = fadd double %.1153, 0x3FC2F684BDA12F68
-  %.1156 = fmul double %.1154, %.1146
-  %.1162 = fcmp ugt double %.1156, %value.2.0503
-  br i1 %.1162, label %B1194, label %B1467
-
-B1194:
-  %.75.i275 = getelementptr i64, ptr %arg.stems, i64 %.225
-  %.76.i276 = load i64, ptr %.75.i275, align 8
-  %.83.i277 = getelementptr i64, ptr %arg.our_stems, i64 %.218
-  %.84.i278 = load i64, ptr %.83.i277, align 8
-  %.85.i279 = icmp eq i64 %.76.i276, %.84.i278
-  br i1 %.85.i279, label %B96.i280.preheader, label %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292
-
-B96.i280.preheader:
-  %smax506 = tail call i64 @llvm.smax.i64(i64 %0, i64 1)
-  %6 = add nsw i64 %smax506, -1
-  br label %B96.i280
-
-B96.i280:
-  %same.2.0.i281 = phi i64 [ %.91.i282, %B146.i286 ], [ 0, %B96.i280.preheader ]
-  %exitcond507.not = icmp eq i64 %same.2.0.i281, %6
-  br i1 %exitcond507.not, label %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292, label %B146.i286
-
-B146.i286:
-  %.91.i282 = add nuw nsw i64 %same.2.0.i281, 1
-  %.143.i287 = getelementptr i64, ptr %.75.i275, i64 %.91.i282
-  %.144.i288 = load i64, ptr %.143.i287, align 8
-  %.151.i289 = getelementptr i64, ptr %.83.i277, i64 %.91.i282
-  %.152.i290 = load i64, ptr %.151.i289, align 8
-  %.153.i291 = icmp eq i64 %.144.i288, %.152.i290
-  br i1 %.153.i291, label %B96.i280, label %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292
-
-_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292:
-  %same.3.1.i270 = phi i64 [ 0, %B1194 ], [ %smax506, %B96.i280 ], [ %.91.i282, %B146.i286 ]
-  %.176.i271 = icmp eq i64 %same.3.1.i270, %.251
-  %narrow = and i1 %.193.i, %.176.i271
-  br i1 %narrow, label %B1467, label %B1238
-
-B1238:
-  store i64 -1, ptr %arg.lcs, align 8
-  br i1 %.100.i452, label %B80.if.i, label %B40.i.preheader
-
-B40.i.preheader:
-  br label %B40.i
-
-B292.i:
-  %hit.3.1.i.lcssa = phi i64 [ 0, %B80.if.i ], [ %.291.i, %B154.if.i ]
-  %.301.i = getelementptr i64, ptr %arg.lcs, i64 %.55.i.0469
-  %.302.i = load i64, ptr %.301.i, align 8
-  %.304.i = and i64 %.302.i, %hit.3.1.i.lcssa
-  %.311.i = add i64 %.304.i, %.302.i
-  %.316.i = xor i64 %.304.i, %.302.i
-  %.317.i = or i64 %.311.i, %.316.i
-  %.323.i = getelementptr i8, ptr %.301.i, i64 8
-  store i64 %.317.i, ptr %.323.i, align 8
-  %exitcond509.not = icmp eq i64 %.126.i, %.251
-  br i1 %exitcond509.not, label %B40.i.preheader, label %B80.if.i
-
-B80.if.i:
-  %.55.i.0469 = phi i64 [ %.126.i, %B292.i ], [ 0, %B1238 ]
-  %.126.i = add nuw nsw i64 %.55.i.0469, 1
-  br i1 %.100.i315457, label %B154.if.i.lr.ph, label %B292.i
-
-B154.if.i.lr.ph:
-  %.284.i = getelementptr i64, ptr %.75.i275, i64 %.55.i.0469
-  %.285.i = load i64, ptr %.284.i, align 8
-  br label %B154.if.i
-
-B154.if.i:
-  %hit.3.1.i465 = phi i64 [ 0, %B154.if.i.lr.ph ], [ %.291.i, %B154.if.i ]
-  %.181.i.0463 = phi i64 [ 0, %B154.if.i.lr.ph ], [ %.250.i, %B154.if.i ]
-  %.250.i = add nuw nsw i64 %.181.i.0463, 1
-  %.278.i = getelementptr i64, ptr %.83.i277, i64 %.181.i.0463
-  %.279.i = load i64, ptr %.278.i, align 8
-  %.286.i = icmp eq i64 %.279.i, %.285.i
-  %.288.i = zext i1 %.286.i to i64
-  %.289.i = shl nuw i64 %.288.i, %.181.i.0463
-  %.291.i = or i64 %.289.i, %hit.3.1.i465
-  %exitcond508.not = icmp eq i64 %.250.i, %.241
-  br i1 %exitcond508.not, label %B292.i, label %B154.if.i
-
-B40.i:
-  %found.2.1.i = phi i64 [ %found.3.2.i, %B378.i ], [ 0, %B40.i.preheader ]
-  %j.3.1.i = phi i64 [ %j.4.2.i, %B378.i ], [ %.241, %B40.i.preheader ]
-  %i.3.1.i = phi i64 [ %i.4.2.i, %B378.i ], [ %.251, %B40.i.preheader ]
-  %.61.i = add nsw i64 %j.3.1.i, -1
-  %.69.0.i = ashr i64 %.61.i, 6
-  %.114.0.i = and i64 %.61.i, 63
-  %7 = getelementptr i64, ptr %arg.lcs, i64 %i.3.1.i
-  %.156.i = getelementptr i64, ptr %7, i64 %.69.0.i
-  %.157.i = load i64, ptr %.156.i, align 8
-  %8 = shl nuw i64 1, %.114.0.i
-  %9 = and i64 %8, %.157.i
-  %.161.not.i = icmp eq i64 %9, 0
-  br i1 %.161.not.i, label %B216.i, label %B378.i
-
-B216.i:
-  %.188.i = add nsw i64 %i.3.1.i, -1
-  %10 = getelementptr i64, ptr %arg.lcs, i64 %.188.i
-  %.196.i = getelementptr i64, ptr %10, i64 %.69.0.i
-  %.197.i = load i64, ptr %.196.i, align 8
-  %11 = and i64 %.197.i, %8
-  %.203.not.i = icmp eq i64 %11, 0
-  br i1 %.203.not.i, label %B378.i, label %B298.i
-
-B298.i:
-  %.220.i = trunc i64 %.188.i to i32
-  %.221.i.idx = shl i64 %found.2.1.i, 3
-  %.221.i = getelementptr i8, ptr %arg.kept, i64 %.221.i.idx
-  store i32 %.220.i, ptr %.221.i, align 4
-  %.227.i = trunc i64 %.61.i to i32
-  %.228.i = getelementptr i8, ptr %.221.i, i64 4
-  store i32 %.227.i, ptr %.228.i, align 4
-  %.231.i = add nsw i64 %found.2.1.i, 1
-  br label %B378.i
-
-B378.i:
-  %found.3.2.i = phi i64 [ %found.2.1.i, %B40.i ], [ %.231.i, %B298.i ], [ %found.2.1.i, %B216.i ]
-  %i.4.2.i = phi i64 [ %i.3.1.i, %B40.i ], [ %.188.i, %B298.i ], [ %.188.i, %B216.i ]
-  %j.4.2.i = phi i64 [ %.61.i, %B40.i ], [ %.61.i, %B298.i ], [ %j.3.1.i, %B216.i ]
-  %.258.i = icmp sgt i64 %i.4.2.i, 0
-  %.277.i = icmp sgt i64 %j.4.2.i, 0
-  %or.cond.i = and i1 %.258.i, %.277.i
-  br i1 %or.cond.i, label %B40.i, label %_ZN5dedup7kernels11subsequence10trace_backB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit
-
-_ZN5dedup7kernels11subsequence10trace_backB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit:
-  %.112.i340480.not = icmp slt i64 %found.3.2.i, 1
-  br i1 %.112.i340480.not, label %_ZN5dedup7kernels7telling14count_replacedB4v122B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit, label %B46.if.i343.lr.ph
-
-B46.if.i343.lr.ph:
-  %.210.i = add i64 %.225, 1
-  %.216.i = add i64 %.218, 1
-  br label %B46.if.i343
-
-B46.if.i343:
-  %m.2.0.i485 = phi i64 [ %.241, %B46.if.i343.lr.ph ], [ %.215.i, %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
-  %replaced.2.0.i484 = phi i64 [ 0, %B46.if.i343.lr.ph ], [ %.247.i, %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
-  %k.2.0.i483 = phi i64 [ %.251, %B46.if.i343.lr.ph ], [ %.209.i, %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
-  %.54.i335.0482 = phi i64 [ 0, %B46.if.i343.lr.ph ], [ %.125.i344, %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
-  %.125.i344 = add nuw nsw i64 %.54.i335.0482, 1
-  %.152.i345.idx = shl i64 %.54.i335.0482, 3
-  %.152.i345 = getelementptr i8, ptr %arg.kept, i64 %.152.i345.idx
-  %.153.i346 = load i32, ptr %.152.i345, align 4
-  %.181.i347 = getelementptr i8, ptr %.152.i345, i64 4
-  %.182.i = load i32, ptr %.181.i347, align 4
-  %.209.i = sext i32 %.153.i346 to i64
-  %.213.i = add nsw i64 %k.2.0.i483, %.225
-  %.215.i = sext i32 %.182.i to i64
-  %.219.i = add nsw i64 %m.2.0.i485, %.218
-  %.24.i = sub nsw i64 %k.2.0.i483, %.209.i
-  %.25.i = icmp slt i64 %.24.i, 2
-  br i1 %.25.i, label %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B22.i
-
-B22.i:
-  %.29.i = sub nsw i64 %m.2.0.i485, %.215.i
-  %.30.i = icmp slt i64 %.29.i, 2
-  %12 = tail call i64 @llvm.umax.i64(i64 %.29.i, i64 %.24.i)
-  %.69.i = icmp samesign ugt i64 %12, 4
-  %or.cond437 = select i1 %.30.i, i1 true, i1 %.69.i
-  br i1 %or.cond437, label %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B108.i
-
-B108.i:
-  %.77.i = sub nsw i64 %.24.i, %.29.i
-  %.80.i354 = tail call i64 @llvm.abs.i64(i64 %.77.i, i1 true)
-  %.81.i = icmp samesign ugt i64 %.80.i354, 1
-  br i1 %.81.i, label %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B168.i
-
-B168.i:
-  %.116.i = add i64 %.210.i, %.209.i
-  %.158.i = sub i64 %.213.i, %.116.i
-  %.201.i470.not = icmp slt i64 %.158.i, 1
-  br i1 %.201.i470.not, label %B244.i, label %B216.if.i
-
-B244.i:
-  %count.2.0.i.lcssa = phi i64 [ 0, %B168.i ], [ %.244.i, %B216.if.i ]
-  %.261.i = add i64 %.216.i, %.215.i
-  %.303.i = sub i64 %.219.i, %.261.i
-  %.346.i475.not = icmp slt i64 %.303.i, 1
-  br i1 %.346.i475.not, label %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B282.if.i
-
-B310.i.loopexit:
-  %13 = tail call i64 @llvm.smin.i64(i64 %.389.i, i64 %count.2.0.i.lcssa)
-  br label %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit
-
-B216.if.i:
-  %count.2.0.i473 = phi i64 [ %.244.i, %B216.if.i ], [ 0, %B168.i ]
-  %.145.i.0472 = phi i64 [ %.214.i, %B216.if.i ], [ %.116.i, %B168.i ]
-  %.148.i.0471 = phi i64 [ %.210.i358, %B216.if.i ], [ %.158.i, %B168.i ]
-  %.210.i358 = add nsw i64 %.148.i.0471, -1
-  %.214.i = add i64 %.145.i.0472, 1
-  %.240.i = getelementptr i8, ptr %arg.content, i64 %.145.i.0472
-  %.241.i = load i8, ptr %.240.i, align 1
-  %.243.i359 = zext i8 %.241.i to i64
-  %.244.i = add nuw nsw i64 %count.2.0.i473, %.243.i359
-  %.201.i = icmp samesign ugt i64 %.148.i.0471, 1
-  br i1 %.201.i, label %B216.if.i, label %B244.i
-
-B282.if.i:
-  %ours.2.0.i478 = phi i64 [ %.389.i, %B282.if.i ], [ 0, %B244.i ]
-  %.290.i.0477 = phi i64 [ %.359.i, %B282.if.i ], [ %.261.i, %B244.i ]
-  %.293.i.0476 = phi i64 [ %.355.i, %B282.if.i ], [ %.303.i, %B244.i ]
-  %.355.i = add nsw i64 %.293.i.0476, -1
-  %.359.i = add i64 %.290.i.0477, 1
-  %.385.i = getelementptr i8, ptr %arg.our_content, i64 %.290.i.0477
-  %.386.i = load i8, ptr %.385.i, align 1
-  %.388.i = zext i8 %.386.i to i64
-  %.389.i = add nuw nsw i64 %ours.2.0.i478, %.388.i
-  %.346.i = icmp samesign ugt i64 %.293.i.0476, 1
-  br i1 %.346.i, label %B282.if.i, label %B310.i.loopexit
-
-_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit:
-  %storemerge101.i = phi i64 [ 0, %B22.i ], [ 0, %B46.if.i343 ], [ 0, %B108.i ], [ 0, %B244.i ], [ %13, %B310.i.loopexit ]
-  %.247.i = add nsw i64 %storemerge101.i, %replaced.2.0.i484
-  %exitcond511.not = icmp eq i64 %.125.i344, %found.3.2.i
-  br i1 %exitcond511.not, label %_ZN5dedup7kernels7telling14count_replacedB4v122B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit, label %B46.if.i343
-
-_ZN5dedup7kernels7telling14count_replacedB4v122B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit:
-  %k.2.0.i.lcssa = phi i64 [ %.251, %_ZN5dedup7kernels11subsequence10trace_backB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.209.i, %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
-  %replaced.2.0.i.lcssa = phi i64 [ 0, %_ZN5dedup7kernels11subsequence10trace_backB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.247.i, %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
-  %m.2.0.i.lcssa = phi i64 [ %.241, %_ZN5dedup7kernels11subsequence10trace_backB4v121B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.215.i, %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
-  %.25.i369 = icmp slt i64 %k.2.0.i.lcssa, 1
-  %.30.i372 = icmp slt i64 %m.2.0.i.lcssa, 1
-  %or.cond438 = select i1 %.25.i369, i1 true, i1 %.30.i372
-  %14 = tail call i64 @llvm.umax.i64(i64 %m.2.0.i.lcssa, i64 %k.2.0.i.lcssa)
-  %.69.i376 = icmp samesign ugt i64 %14, 3
-  %or.cond516 = select i1 %or.cond438, i1 true, i1 %.69.i376
-  br i1 %or.cond516, label %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419, label %B108.i377
-
-B108.i377:
-  %.77.i378 = sub nsw i64 %k.2.0.i.lcssa, %m.2.0.i.lcssa
-  %.80.i379 = tail call i64 @llvm.abs.i64(i64 %.77.i378, i1 true)
-  %.81.i380 = icmp samesign ugt i64 %.80.i379, 1
-  br i1 %.81.i380, label %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419, label %B216.if.i411
-
-B310.i399:
-  %.13.i.i400 = tail call i64 @llvm.smin.i64(i64 %.389.i410, i64 %.244.i418)
-  br label %_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419
-
-B216.if.i411:
-  %count.2.0.i387492 = phi i64 [ %.244.i418, %B216.if.i411 ], [ 0, %B108.i377 ]
-  %.145.i362.0491 = phi i64 [ %.214.i414, %B216.if.i411 ], [ %.225, %B108.i377 ]
-  %.148.i363.0490 = phi i64 [ %.210.i413, %B216.if.i411 ], [ %k.2.0.i.lcssa, %B108.i377 ]
-  %.210.i413 = add nsw i64 %.148.i363.0490, -1
-  %.214.i414 = add i64 %.145.i362.0491, 1
-  %.240.i415 = getelementptr i8, ptr %arg.content, i64 %.145.i362.0491
-  %.241.i416 = load i8, ptr %.240.i415, align 1
-  %.243.i417 = zext i8 %.241.i416 to i64
-  %.244.i418 = add nuw nsw i64 %count.2.0.i387492, %.243.i417
-  %.201.i389 = icmp samesign ugt i64 %.148.i363.0490, 1
-  br i1 %.201.i389, label %B216.if.i411, label %B282.if.i403
-
-B282.if.i403:
-  %ours.2.0.i396497 = phi i64 [ %.389.i410, %B282.if.i403 ], [ 0, %B216.if.i411 ]
-  %.290.i364.0496 = phi i64 [ %.359.i406, %B282.if.i403 ], [ %.218, %B216.if.i411 ]
-  %.293.i365.0495 = phi i64 [ %.355.i405, %B282.if.i403 ], [ %m.2.0.i.lcssa, %B216.if.i411 ]
-  %.355.i405 = add nsw i64 %.293.i365.0495, -1
-  %.359.i406 = add i64 %.290.i364.0496, 1
-  %.385.i407 = getelementptr i8, ptr %arg.our_content, i64 %.290.i364.0496
-  %.386.i408 = load i8, ptr %.385.i407, align 1
-  %.388.i409 = zext i8 %.386.i408 to i64
-  %.389.i410 = add nuw nsw i64 %ours.2.0.i396497, %.388.i409
-  %.346.i398 = icmp samesign ugt i64 %.293.i365.0495, 1
-  br i1 %.346.i398, label %B282.if.i403, label %B310.i399
-
-_ZN5dedup7kernels7telling13count_betweenB4v123B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419:
-  %storemerge101.i402 = phi i64 [ %.13.i.i400, %B310.i399 ], [ 0, %_ZN5dedup7kernels7telling14count_replacedB4v122B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit ], [ 0, %B108.i377 ]
-  %.313.i = add nsw i64 %storemerge101.i402, %replaced.2.0.i.lcssa
-  %.1347 = sitofp i64 %found.3.2.i to double
-  %.1352 = fdiv double %.1347, %.973
-  %.1353 = fmul double %.1352, %.1352
-  %.1354 = sitofp i64 %.313.i to double
-  %.1355 = fmul double %.1353, %.1354
-  %.1361 = fdiv double %.1355, %.973
-  %.1369 = fsub double 1.000000e+00, %.1352
-  %.1370 = fmul double %.1153, %.1369
-  %.1371 = fadd double %.1370, %.1361
-  %.1373 = fmul double %.1146, %.1371
-  %.1381 = fcmp ogt double %.1373, %value.2.0503
-  br i1 %.1381, label %B1440, label %B1416
-
-B1416:
-  %.1397 = fcmp oeq double %.1373, %value.2.0503
-  %.1414 = fcmp ogt double %.1156, %could.2.0502
-  %or.cond = select i1 %.1397, i1 %.1414, i1 false
-  br i1 %or.cond, label %B1440, label %B1467
-
-B1440:
-  store double %.870, ptr %arg.similarity, align 8
-  br label %B1467
-
-B1466:
-  %best.2.0.lcssa = phi i64 [ -1, %entry ], [ %best.3.1, %B1467 ]
-  store i64 %best.2.0.lcssa, ptr %retptr, align 8
-  ret i32 0
-
-B1467:
-  %could.3.1 = phi double [ %could.2.0502, %B1416 ], [ %could.2.0502, %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %could.2.0502, %B720 ], [ %could.2.0502, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %could.2.0502, %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.1156, %B1440 ], [ %could.2.0502, %B68.if ]
-  %value.3.1 = phi double [ %value.2.0503, %B1416 ], [ %value.2.0503, %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %value.2.0503, %B720 ], [ %value.2.0503, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %value.2.0503, %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.1373, %B1440 ], [ %value.2.0503, %B68.if ]
-  %best.3.1 = phi i64 [ %best.2.0504, %B1416 ], [ %best.2.0504, %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %best.2.0504, %B720 ], [ %best.2.0504, %_ZN5dedup7kernels7telling10share_withB4v119B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %best.2.0504, %_ZN5dedup7kernels7telling9are_equalB4v117B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.112.0500, %B1440 ], [ %best.2.0504, %B68.if ]
-  %exitcond512.not = icmp eq i64 %arg.pairs, %.184
-  br i1 %exitcond512.not, label %B1466, label %B68.if
-
-B68.if:
-  %best.2.0504 = phi i64 [ %best.3.1, %B1467 ], [ -1, %entry ]
-  %value.2.0503 = phi double [ %value.3.1, %B1467 ], [ 0.000000e+00, %entry ]
-  %could.2.0502 = phi double [ %could.3.1, %B1467 ], [ 0x7FF0000000000000, %entry ]
-  %.112.0500 = phi i64 [ %.184, %B1467 ], [ 0, %entry ]
-  %.184 = add nuw nsw i64 %.112.0500, 1
-  %.214 = getelementptr i64, ptr %arg.copy, i64 %.112.0500
-  %.215 = load i64, ptr %.214, align 8
-  %.217 = getelementptr i64, ptr %arg.our_begins, i64 %.215
-  %.218 = load i64, ptr %.217, align 8
-  %.221 = getelementptr i64, ptr %arg.source, i64 %.112.0500
-  %.222 = load i64, ptr %.221, align 8
-  %.224 = getelementptr i64, ptr %arg.begins, i64 %.222
-  %.225 = load i64, ptr %.224, align 8
-  %.238 = getelementptr i8, ptr %.217, i64 8
-  %.239 = load i64, ptr %.238, align 8
-  %.241 = sub nsw i64 %.239, %.218
-  %.248 = getelementptr i8, ptr %.224, i64 8
-  %.249 = load i64, ptr %.248, align 8
-  %.251 = sub i64 %.249, %.225
-  %15 = add i64 %.241, -6
-  %or.cond260 = icmp ult i64 %15, 40
-  %16 = add i64 %.251, -6
-  %17 = icmp ult i64 %16, 40
-  %or.cond262 = select i1 %or.cond260, i1 %17, i1 false
-  br i1 %or.cond262, label %B312, label %B1467
-
-B452.if:
-  %bits.2.2444 = phi double [ 0.000000e+00, %B452.if.lr.ph ], [ %.583, %B588 ]
-  %common.2.2443 = phi double [ 0.000000e+00, %B452.if.lr.ph ], [ %common.3.3, %B588 ]
-  %both.2.2442 = phi i64 [ 0, %B452.if.lr.ph ], [ %both.3.3, %B588 ]
-  %.472.0441 = phi i64 [ %.482, %B452.if.lr.ph ], [ %.534, %B588 ]
-  %.469.0440 = phi i64 [ %.437, %B452.if.lr.ph ], [ %.538, %B588 ]
-  %.534 = add nsw i64 %.472.0441, -1
-  %.538 = add i64 %.469.0440, 1
-  %.572 = getelementptr i32, ptr %arg.our_told, i64 %.469.0440
-  %.573 = load i32, ptr %.572, align 4
-  %.579 = sext i32 %.573 to i64
-  %.580 = getelementptr double, ptr %arg.our_last, i64 %.579
-  %.581 = load double, ptr %.580, align 8
-  %.583 = fadd double %bits.2.2444, %.581
-  %.597 = getelementptr i64, ptr %arg.our_word, i64 %.579
-  %.598 = load i64, ptr %.597, align 8
-  br i1 %.33.i297, label %B58.i, label %B138.i
-
-B58.i:
-  %low.2.0.i = phi i64 [ %low.3.1.i, %B58.i ], [ %.687.pre, %B452.if ]
-  %high.2.0.i = phi i64 [ %high.3.1.i, %B58.i ], [ %.695.pre, %B452.if ]
-  %.42.i = add nsw i64 %high.2.0.i, %low.2.0.i
-  %.43.i = ashr i64 %.42.i, 1
-  %.49.i298 = getelementptr i32, ptr %arg.by_sentence, i64 %.43.i
-  %.50.i = load i32, ptr %.49.i298, align 4
-  %.52.i = sext i32 %.50.i to i64
-  %.53.i = getelementptr i64, ptr %arg.word, i64 %.52.i
-  %.54.i = load i64, ptr %.53.i, align 8
-  %.56.i = icmp ult i64 %.54.i, %.598
-  %.67.i = add nsw i64 %.43.i, 1
-  %high.3.1.i = select i1 %.56.i, i64 %high.2.0.i, i64 %.43.i
-  %low.3.1.i = select i1 %.56.i, i64 %.67.i, i64 %low.2.0.i
-  %.98.i = icmp slt i64 %low.3.1.i, %high.3.1.i
-  br i1 %.98.i, label %B58.i, label %B138.i
-
-B138.i:
-  %low.4.1.i = phi i64 [ %.687.pre, %B452.if ], [ %low.3.1.i, %B58.i ]
-  %.115.i = icmp slt i64 %low.4.1.i, %.695.pre
-  br i1 %.115.i, label %_ZN5dedup7kernels7entries5holdsB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit, label %B588
-
-_ZN5dedup7kernels7entries5holdsB4v118B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit:
-  %.127.i = getelementptr i32, ptr %arg.by_sentence, i64 %low.4.1.i
-  %.128.i = load i32, ptr %.127.i, align 4
-  %.134.i = sext i32 %.128.i to i64
-  %.135.i = getelementptr i64, ptr %arg.word, i64 %.134.i
-  %.136.i = load i64, ptr %.135.i, align 8
-  %.140.i.not = icmp eq i64 %.136.i, %.598
-  br i1 %.140.i.not, label %B556, label %B588
-
-B680.if:
-  %their_bits.2.2450 = phi double [ %.821, %B680.if ], [ 0.000000e+00, %B590 ]
-  %.722.0449 = phi i64 [ %.784, %B680.if ], [ %.732, %B590 ]
-  %.719.0448 = phi i64 [ %.788, %B680.if ], [ %.687.pre, %B590 ]
-  %.784 = add nsw i64 %.722.0449, -1
-  %.788 = add i64 %.719.0448, 1
-  %.814 = getelementptr i32, ptr %arg.told, i64 %.719.0448
-  %.815 = load i32, ptr %.814, align 4
-  %.817 = sext i32 %.815 to i64
-  %.818 = getelementptr double, ptr %arg.last, i64 %.817
-  %.819 = load double, ptr %.818, align 8
-  %.821 = fadd double %their_bits.2.2450, %.819
-  %.775 = icmp samesign ugt i64 %.722.0449, 1
-  br i1 %.775, label %B680.if, label %B720
 }
 
 define i32 @classify(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.codes, i64 %arg.count, ptr readonly %arg.of_code, ptr readonly %arg.fold_of_code, ptr writeonly %arg.classes, ptr writeonly %arg.folded) {

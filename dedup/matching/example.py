@@ -9,12 +9,12 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.article import Passage, Span
-from dedup.kernels.telling import LONGEST, choose_pair
+from dedup.kernels.example import LONGEST, choose_pair
 from dedup.matching.align import Text
 from dedup.words.split import QUOTED
 
 
-def telling(source: Text, copy: Text, aligned: tuple[tuple[int, int], ...]) -> Passage | None:
+def find_example(source: Text, copy: Text, aligned: tuple[tuple[int, int], ...]) -> Passage | None:
     """Return the best of the aligned pairs of sentences, by number in copy and source; none where every word
     was kept, or no pair is of readable length.
     """

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dedup.article import Article, Match, Origin, Passage, Span
 from dedup.matching.align import Text, align
 from dedup.matching.align.runs import RUN, count_verbatim_words, resemblance
-from dedup.matching.example import telling
+from dedup.matching.example import find_example
 from dedup.matching.kind import kind
 from dedup.matching.origin import Clues, weigh_clues
 from dedup.words.function_words import content_words
@@ -97,7 +97,7 @@ def make_match(a: Prepared, b: Prepared, score: float) -> Match | None:
         source_words=counts[0],
         copy_words=counts[1],
         passages=alignment.passages,
-        telling=telling(source.text, copy.text, alignment.sentences),
+        example=find_example(source.text, copy.text, alignment.sentences),
     )
 
 

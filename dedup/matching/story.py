@@ -1,7 +1,7 @@
-"""Matches → clusters: each source with the copies around it. Works on what was judged; it reads no text.
+"""Matches → stories: each source with its copies. This module reads no texts.
 
 A copy belongs to one source, and matches that source itself: nothing is joined through a third article.
-Where A was copied by B and B by C, and C does not match A, there are two clusters, A with B and B with C; the
+Where B copied A and C copied B, but C does not match A, there are two stories: A with B, and B with C. The
 second says that its source is a copy in turn.
 """
 
@@ -9,19 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from dedup.article import Article, Cluster, Match
+from dedup.article import Article, Match, Story
 from dedup.matching.origin.dates import stamp
 
 _UNDATED = "9999-99-99"
 """Sorts after every date."""
 
 
-def clusters(matches: Iterable[Match]) -> list[Cluster]:
-    """Return the clusters, the largest first, then by the id of the source; the order of matches is nothing.
+def stories(matches: Iterable[Match]) -> list[Story]:
+    """Return the stories, the largest first, then by the id of the source, regardless of input order.
 
-    Of several sources a copy belongs to the one that no other of them is a source of: A, where B was taken
-    from A and the copy matches both. Of several such, or where they go round in a circle, to the one
-    published first, then to the surest, then to the first by id.
+    A copy with several sources belongs to the one that is no copy of the others: to A, where B was taken from
+    A and the copy matches both. Where there are several such sources, or they form a circle, it belongs to
+    the one published first, then to the surest match, then to the first id.
     """
     pairs = {(match.source.id, match.copy.id): match for match in sorted(matches, key=_rank)}
     days = {article.id: _day(article) for match in pairs.values() for article in (match.source, match.copy)}
@@ -33,8 +33,8 @@ def clusters(matches: Iterable[Match]) -> list[Cluster]:
     for copy, source in homes.items():
         around.setdefault(source, []).append(pairs[source, copy])
     return sorted(
-        (_cluster(copies, pairs, homes, days) for copies in around.values()),
-        key=lambda cluster: (-len(cluster.copies), cluster.source.id),
+        (_story(copies, pairs, homes, days) for copies in around.values()),
+        key=lambda story: (-len(story.copies), story.source.id),
     )
 
 
@@ -56,13 +56,13 @@ def _home(
     return min(first or sources, key=lambda source: (days[source], -pairs[source, copy].score, source))
 
 
-def _cluster(
+def _story(
     copies: list[Match],
     pairs: Mapping[tuple[str, str], Match],
     homes: Mapping[str, str],
     days: Mapping[str, str],
-) -> Cluster:
+) -> Story:
     source = copies[0].source
     ordered = sorted(copies, key=lambda match: (days[match.copy.id], -match.score, match.copy.id))
     above = pairs[homes[source.id], source.id] if source.id in homes else None
-    return Cluster(source, tuple(ordered), above)
+    return Story(source, tuple(ordered), above)

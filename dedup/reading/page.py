@@ -43,7 +43,7 @@ def from_page(article: Article) -> Article | None:
 
     Its text is that of the longest <article> or <main>, or of the whole page if it has neither.
     """
-    page = _Page()
+    page = _PageParser()
     page.feed(article.text)
     page.close()
     text = max(page.bodies, key=len, default="") or page.all()
@@ -58,7 +58,7 @@ def from_page(article: Article) -> Article | None:
     )
 
 
-class _Page(HTMLParser):
+class _PageParser(HTMLParser):
     """Collects the text of a page as it is parsed."""
 
     def __init__(self) -> None:

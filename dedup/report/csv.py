@@ -14,6 +14,7 @@ from dataclasses import asdict
 from dedup.article import Article, Match, Problem, Summary
 from dedup.report.escape import cell
 from dedup.report.figures import rounded, score
+from dedup.report.screen import Look
 
 _Cell = str | int | float | None
 
@@ -30,7 +31,9 @@ COLUMNS = (
 """The header: what a match fills, then what a problem fills, then what the summary fills."""
 
 
-def rows(matches: Iterable[Match], problems: Iterable[Problem], summary: Summary | None) -> Iterator[str]:
+def rows(
+    matches: Iterable[Match], problems: Iterable[Problem], summary: Summary | None, look: Look
+) -> Iterator[str]:
     r"""Yield the header and the records, each with its line end \r\n."""
     yield _record(COLUMNS)
     for match in matches:

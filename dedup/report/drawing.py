@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from dedup.article import Article, Cluster, Match
+from dedup.article import Article, Match, Story
 from dedup.matching.origin.dates import stamp
 from dedup.report.escape import visible
 from dedup.report.figures import count
@@ -75,7 +75,7 @@ class Sites:
     labels: list[Label]
 
 
-def timeline(cluster: Cluster) -> Timeline | None:
+def timeline(cluster: Story) -> Timeline | None:
     """Return the time line of a cluster; None where fewer than two of its articles are dated."""
     articles = [cluster.source, *(match.copy for match in cluster.copies)]
     stamps = [(article, stamp(article)) for article in articles]

@@ -21,7 +21,7 @@ from markupsafe import Markup
 from dedup.article import KINDS, Article, Edit, Kind, Match, Problem, Span, Summary
 from dedup.matching.origin.dates import stamp
 from dedup.matching.rewording import edits, vocabulary
-from dedup.matching.story import clusters
+from dedup.matching.story import stories
 from dedup.report import drawing
 from dedup.report.escape import one_line, visible
 from dedup.report.figures import chance, count, percent, score
@@ -30,7 +30,7 @@ from dedup.report.pieces import pieces
 from dedup.report.text import found_in_all, told
 
 _OPENED = 3
-"""Clusters whose copies are shown at once; the others open with a click."""
+"""Stories whose copies are shown at once; the others open with a click."""
 
 _LETTERS = {"replaced": "r", "moved": "m", "dropped": "d", "inserted": "i"}
 
@@ -57,7 +57,7 @@ def rows(matches: Iterable[Match], problems: Iterable[Problem], summary: Summary
         sentences=" ".join(found_in_all(found, summary)),
         counts=[(kind, number, WORDINGS[kind].meaning) for kind, number in _counts(found)],
         sites=drawing.sites(found),
-        clusters=page.clusters(),
+        clusters=page.stories(),
         opened=_OPENED,
         entries=[page.entry(number) for number in range(len(found))],
         least=f"{min((score(match) for match in found), default=0) // 0.01 / 100:.2f}",
@@ -146,7 +146,7 @@ class _Entry:
 
 @dataclass(frozen=True, slots=True)
 class _Link:
-    """A match as an entry of a cluster."""
+    """A match as an entry of a story."""
 
     number: int
     name: str
@@ -156,8 +156,8 @@ class _Link:
 
 
 @dataclass(frozen=True, slots=True)
-class _Star:
-    """A cluster as it is shown."""
+class _Story:
+    """A story as it is shown."""
 
     name: str
     size: str
@@ -196,16 +196,16 @@ class _Page:
             day=day.day.isoformat() if day else "",
         )
 
-    def clusters(self) -> list[_Star]:
+    def stories(self) -> list[_Story]:
         return [
-            _Star(
-                name=_name(cluster.source),
-                size=count(len(cluster.copies), "copy"),
-                copies=[self._link(match, match.copy) for match in cluster.copies],
-                above=self._link(cluster.above, cluster.above.source) if cluster.above else None,
-                timeline=drawing.timeline(cluster),
+            _Story(
+                name=_name(story.source),
+                size=count(len(story.copies), "copy"),
+                copies=[self._link(match, match.copy) for match in story.copies],
+                above=self._link(story.above, story.above.source) if story.above else None,
+                timeline=drawing.timeline(story),
             )
-            for cluster in clusters(self._found)
+            for story in stories(self._found)
         ]
 
     def _link(self, match: Match, article: Article) -> _Link:

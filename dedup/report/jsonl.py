@@ -13,11 +13,14 @@ from dedup.article import Article, Match, Passage, Problem, Summary
 from dedup.matching.rewording import vocabulary
 from dedup.report.escape import one_line
 from dedup.report.figures import rounded, score
+from dedup.report.screen import Look
 
 _Object = dict[str, object]
 
 
-def rows(matches: Iterable[Match], problems: Iterable[Problem], summary: Summary | None) -> Iterator[str]:
+def rows(
+    matches: Iterable[Match], problems: Iterable[Problem], summary: Summary | None, look: Look
+) -> Iterator[str]:
     """Yield a line for each match, then for each problem, then one for the summary."""
     for match in matches:
         yield _line(match_object(match))

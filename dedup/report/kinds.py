@@ -8,7 +8,7 @@ from dedup.article import Kind
 
 
 @dataclass(frozen=True, slots=True)
-class Wording:
+class KindWords:
     """noun: "as …"; link: "the copy … the source"; meaning, for who meets the kind for the first time."""
 
     noun: str
@@ -16,9 +16,9 @@ class Wording:
     meaning: str
 
 
-WORDINGS: dict[Kind, Wording] = {
-    "exact": Wording("an exact copy", "an exact copy of", "the same words"),
-    "near": Wording("a near copy", "nearly the same as", "the same but for edits"),
-    "rewrite": Wording("a rewrite", "rewritten from", "reworded throughout"),
-    "excerpt": Wording("an excerpt", "lifted from", "a part was lifted"),
+WORDINGS: dict[Kind, KindWords] = {
+    "exact": KindWords("an exact copy", "an exact copy of", "the same words"),
+    "near": KindWords("a near copy", "nearly the same as", "the same but for edits"),
+    "rewrite": KindWords("a rewrite", "rewritten from", "reworded throughout"),
+    "excerpt": KindWords("an excerpt", "lifted from", "a part was lifted"),
 }

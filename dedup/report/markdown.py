@@ -14,6 +14,7 @@ from dedup.article import Article, Match, Problem, Summary
 from dedup.matching.rewording import vocabulary
 from dedup.report.escape import visible
 from dedup.report.figures import count
+from dedup.report.screen import Look
 from dedup.report.text import found_in_all, told
 
 _MOST_WORDS = 12
@@ -39,7 +40,9 @@ def plain(text: str) -> str:
     )
 
 
-def rows(matches: Iterable[Match], problems: Iterable[Problem], summary: Summary | None) -> Iterator[str]:
+def rows(
+    matches: Iterable[Match], problems: Iterable[Problem], summary: Summary | None, look: Look
+) -> Iterator[str]:
     """Yield the report, a line or a few at a time, each with its end."""
     pairs: list[Match] = []
     yield "# Copied articles\n"
@@ -69,10 +72,10 @@ def _copy(match: Match) -> Iterator[str]:
         named = ", ".join(f"{plain(word.source)} → {plain(word.copy)}" for word in words[:_MOST_WORDS])
         more = f" and {len(words) - _MOST_WORDS:,} more" if len(words) > _MOST_WORDS else ""
         yield f"  - {count(len(words), 'replacement')}: {named}{more}"
-    if match.telling:
+    if match.example:
         yield ""
-        yield f"  > source: {_quote(match.source.text[slice(*match.telling.source)])}  "
-        yield f"  > copy: {_quote(match.copy.text[slice(*match.telling.copy)])}"
+        yield f"  > source: {_quote(match.source.text[slice(*match.example.source)])}  "
+        yield f"  > copy: {_quote(match.copy.text[slice(*match.example.copy)])}"
 
 
 def _quote(sentence: str) -> str:

@@ -1,4 +1,4 @@
-"""The telling pair of sentences as two lines, one of the source and one of the copy.
+"""The example of a match as two lines, one of the source and one of the copy.
 
 Both lines start at the same word, at or before the first that differs. Where there is colour, differing words
 are bold.
@@ -26,10 +26,10 @@ _DIFFERS = "1"
 
 def quotes(match: Match, look: Look, columns: int) -> tuple[str, str] | None:
     """Return the lines of source and copy, each of at most so many columns; none where nothing tells."""
-    if match.telling is None:
+    if match.example is None:
         return None
-    source = _words(match.source.text, match.telling.source, columns)
-    copy = _words(match.copy.text, match.telling.copy, columns)
+    source = _words(match.source.text, match.example.source, columns)
+    copy = _words(match.copy.text, match.example.copy, columns)
     start = _start(source, copy, columns)
     marks = _differing(source, copy) if look.color else (set[int](), set[int]())
     return _line(source, marks[0], start, look, columns), _line(copy, marks[1], start, look, columns)

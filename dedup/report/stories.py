@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from dedup.article import Article, Cluster
+from dedup.article import Article, Story
 from dedup.report.escape import one_line, visible
 from dedup.report.figures import chance, count, score
 from dedup.report.screen import Look
@@ -13,7 +13,7 @@ from dedup.report.screen import Look
 _BOLD = "1"
 
 
-def rows(clusters: Iterable[Cluster], look: Look) -> Iterator[str]:
+def rows(clusters: Iterable[Story], look: Look) -> Iterator[str]:
     """Yield the clusters, line by line, each with its end."""
     for number, cluster in enumerate(clusters):
         if number:
@@ -32,7 +32,7 @@ def _published(article: Article) -> str:
     return f", {visible(article.published)}" if article.published else ""
 
 
-def lines(clusters: Iterable[Cluster]) -> Iterator[str]:
+def lines(clusters: Iterable[Story]) -> Iterator[str]:
     """Yield each cluster as one line of JSON."""
     for cluster in clusters:
         item = {

@@ -140,7 +140,7 @@ def test_the_order_of_the_two_does_not_matter() -> None:
 def test_strangers_have_nothing_in_common() -> None:
     """It says so, and that is no error."""
     done = run(SOURCE, ARTICLES / "recipe-column-quince.txt")
-    assert (0, "Nothing that one could have from the other.\n") == (done.returncode, done.stdout)
+    assert (0, "Neither text appears to be copied from the other.\n") == (done.returncode, done.stdout)
 
 
 def test_a_file_against_itself() -> None:

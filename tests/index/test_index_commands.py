@@ -42,7 +42,7 @@ from dedup.index.file.lock import lock_path, locked
 from dedup.index.file.opening import opened
 from dedup.index.file.schema import TABLES
 from dedup.index.file.versions import Choice, made_with
-from dedup.matching.story import clusters
+from dedup.matching import story
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
 TEXTS, _ = stories()
@@ -534,7 +534,7 @@ def test_the_format_is_described(made: Path) -> None:
 
 def test_clusters_are_those_of_the_matches(made: Path) -> None:
     """What the library makes of the matches, as text for people and as JSON for programs."""
-    expected = clusters(found(made / "x.dedup"))
+    expected = story.stories(found(made / "x.dedup"))
     told = lines(dedup("clusters", "--index", made / "x.dedup", "--format", "jsonl").stdout)
     assert [(each.source.id, [match.copy.id for match in each.copies]) for each in expected] == [
         (each["source"]["id"], [copy["id"] for copy in each["copies"]]) for each in told

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from texts import unlike, write
 
 from dedup.article import Passage
-from dedup.kernels import telling as shows
+from dedup.kernels import example as shows
 from dedup.matching.align import Text, align
-from dedup.matching.example import telling
+from dedup.matching.example import find_example
 from dedup.matching.rewording.subsequence import common_subsequence
 from dedup.words.function_words import content_words
 from dedup.words.split import QUOTED, Words, split_words
@@ -61,7 +61,7 @@ def shown(source: str, copy: str, weights: dict[str, float] | None = None) -> tu
     theirs, ours = text_of(source, weights), text_of(copy, weights)
     count = len(theirs.sentences) - 1
     assert count == len(ours.sentences) - 1
-    found = telling(theirs, ours, tuple((n, n) for n in range(count)))
+    found = find_example(theirs, ours, tuple((n, n) for n in range(count)))
     return found and (source[slice(*found.source)], copy[slice(*found.copy)])
 
 
@@ -96,7 +96,7 @@ def test_what_is_shown_differs_and_is_of_readable_length(words: int, replaced: i
     (sentence,) = unlike(0, 1, words)
     changed = [*range(9000, 9000 + min(replaced, words)), *sentence[replaced:]]
     source, copy = text_of(write([sentence])), text_of(write([changed]))
-    found: Passage | None = telling(source, copy, align(source, copy).sentences)
+    found: Passage | None = find_example(source, copy, align(source, copy).sentences)
     if found is not None:
         assert shows.SHORTEST <= words <= shows.LONGEST
         assert 0 < replaced < words
@@ -162,7 +162,7 @@ def test_the_pair_is_that_of_the_definitions(draw: Random) -> None:
         theirs = [sentence_word(draw) if draw.random() < 0.3 else word for word in ours]
         pairs.append((theirs[draw.randint(0, 1) :], ours[: len(ours) - draw.randint(0, 1)]))
     source, copy = (written([pair[side] for pair in pairs]) for side in (0, 1))
-    found = telling(source, copy, tuple((n, n) for n in range(len(pairs))))
+    found = find_example(source, copy, tuple((n, n) for n in range(len(pairs))))
     worths = [worth_by_hand(*pair) for pair in pairs]
     best = max((worth for worth, _, _ in worths), default=0.0)
     assert (best > 0) == (found is not None)

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedup.article import Article, Match, Origin
-from dedup.matching.story import clusters
-from dedup.report import Look, stories
+from dedup.matching.story import stories
+from dedup.report import Look
+from dedup.report import stories as report
 
 DAYS = [None, "2031-01-01", "2031-01-02", "2031-01-03"]
 
@@ -74,17 +75,17 @@ def better(one: Match, other: Match) -> bool:
 @given(graphs(), st.integers(0, 2**32).map(Random))
 def test_clusters_are_those_of_the_definition_in_any_order(found: list[Match], random: Random) -> None:
     """Every copy stands around the source that the definition names, whatever the order of the matches."""
-    made = clusters(found)
+    made = stories(found)
     assert homes(found) == {m.copy.id: cluster.source.id for cluster in made for m in cluster.copies}
     shuffled = found[:]
     random.shuffle(shuffled)
-    assert made == clusters(shuffled)
+    assert made == stories(shuffled)
 
 
 @given(graphs())
 def test_nothing_is_joined_through_a_third(found: list[Match]) -> None:
     """Each copy of a cluster has a match with its source, and is a copy in no other cluster."""
-    made = clusters(found)
+    made = stories(found)
     members = [(cluster.source.id, m.source.id, m.copy.id) for cluster in made for m in cluster.copies]
     assert all(source == own for source, own, _ in members)
     assert {(source, copy) for source, _, copy in members} <= {(m.source.id, m.copy.id) for m in found}
@@ -95,7 +96,7 @@ def test_nothing_is_joined_through_a_third(found: list[Match]) -> None:
 
 def test_a_chain_stays_a_chain() -> None:
     """A–B and B–C without A–C are two clusters, and the second tells that its source is a copy of A."""
-    first, second = clusters([match("B", "C"), match("A", "B")])
+    first, second = stories([match("B", "C"), match("A", "B")])
     assert ("A", ["B"], None) == (first.source.id, [m.copy.id for m in first.copies], first.above)
     assert ("B", ["C"]) == (second.source.id, [m.copy.id for m in second.copies])
     assert second.above is not None
@@ -104,7 +105,7 @@ def test_a_chain_stays_a_chain() -> None:
 
 def test_a_triangle_is_one_cluster() -> None:
     """With A–C too, both are copies of A."""
-    (only,) = clusters([match("B", "C", 0.99), match("A", "C"), match("A", "B")])
+    (only,) = stories([match("B", "C", 0.99), match("A", "C"), match("A", "B")])
     assert ("A", ["B", "C"]) == (only.source.id, [m.copy.id for m in only.copies])
 
 
@@ -112,7 +113,7 @@ def test_a_triangle_is_one_cluster() -> None:
 def test_copies_come_by_date(count: int) -> None:
     """The earliest first, those without a date last."""
     days = {f"c{i}": None if i % 3 == 0 else f"2031-01-{1 + i % 28:02}" for i in range(count)}
-    made = clusters([match("a", name, days=days) for name in days])
+    made = stories([match("a", name, days=days) for name in days])
     dates = [m.copy.published or "9" for cluster in made for m in cluster.copies]
     assert sorted(dates) == dates
     assert count == len(dates)
@@ -121,7 +122,7 @@ def test_copies_come_by_date(count: int) -> None:
 def test_clusters_are_told_as_text_and_as_json() -> None:
     """The source, whose copy it is in turn, and its copies by date; names of strangers are harmless."""
     days = {"A": "2031-01-01", "B": "2031-01-02", "C\x1b[2J": "2031-01-03"}
-    made = clusters([match("B", "C\x1b[2J", days=days), match("A", "B", days=days)])
+    made = stories([match("B", "C\x1b[2J", days=days), match("A", "B", days=days)])
     assert (
         "A, 2031-01-01, 1 copy\n"
         "  near     0.90  B, 2031-01-02\n"
@@ -129,7 +130,7 @@ def test_clusters_are_told_as_text_and_as_json() -> None:
         "B, 2031-01-02, 1 copy\n"
         "  in turn a copy (near, 0.90) of A\n"
         "  near     0.90  C\\x1b[2J, 2031-01-03\n"
-    ) == "".join(stories.rows(made, Look()))
-    first, second = (json.loads(line) for line in stories.lines(made))
+    ) == "".join(report.rows(made, Look()))
+    first, second = (json.loads(line) for line in report.lines(made))
     assert ("A", None, ["B"]) == (first["source"]["id"], first["above"], [c["id"] for c in first["copies"]])
     assert ("B", "A") == (second["source"]["id"], second["above"])

@@ -17,7 +17,7 @@ from dedup.index.file import told
 from dedup.index.file.store import Store
 from dedup.index.file.values import Columns, objects, scalar
 
-TELLING = -1
+EXAMPLE = -1
 """The place of the passage that shows a reader best what was done."""
 READ_AT_ONCE = 500
 """Matches whose articles are in memory together."""
@@ -90,11 +90,11 @@ def _read(store: Store, numbers: list[int]) -> Iterator[Match]:
     wanted_matches = {"number": np.array(numbers, np.int64)}  # noqa: F841
     rows = {row[0]: row[1:] for row in store.database.execute(_READ).fetchall()}
     passages: dict[int, list[Passage]] = {number: [] for number in numbers}
-    telling: dict[int, Passage] = {}
+    examples: dict[int, Passage] = {}
     for number, place, *values in store.database.execute(_READ_PASSAGES).fetchall():
         passage = Passage((values[0], values[1]), (values[2], values[3]), values[4], values[5])
-        if place == TELLING:
-            telling[number] = passage
+        if place == EXAMPLE:
+            examples[number] = passage
         else:
             passages[number].append(passage)
     wanted = np.array([place for row in rows.values() for place in row[:2]], np.int64)
@@ -117,7 +117,7 @@ def _read(store: Store, numbers: list[int]) -> Iterator[Match]:
             source_words=source_words,
             copy_words=copy_words,
             passages=tuple(passages[number]),
-            telling=telling.get(number) if articles[source].text and articles[copy].text else None,
+            example=examples.get(number) if articles[source].text and articles[copy].text else None,
         )
 
 
@@ -139,7 +139,7 @@ def _row(number: int, found: Found, flags: list[object]) -> list[object]:
 
 
 def _passages(number: int, match: Match) -> list[list[object]]:
-    placed = [*enumerate(match.passages), *([(TELLING, match.telling)] if match.telling else [])]
+    placed = [*enumerate(match.passages), *([(EXAMPLE, match.example)] if match.example else [])]
     return [
         [
             number,

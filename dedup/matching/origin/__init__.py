@@ -20,7 +20,7 @@ from functools import cached_property
 from dedup.article import Article, Origin
 from dedup.matching.origin.arrival import by_file_time, by_first_seen
 from dedup.matching.origin.attribution import by_attribution
-from dedup.matching.origin.dates import Stamp, by_date, stamp
+from dedup.matching.origin.dates import PublicationDate, by_date, stamp
 from dedup.matching.origin.notes import Note, notes
 from dedup.matching.origin.preference import by_preference, preferred_by
 from dedup.matching.origin.traces import Traces, by_traces, traces
@@ -46,7 +46,7 @@ class Clues:
         return notes(self.article.text)
 
     @cached_property
-    def stamp(self) -> Stamp | None:
+    def stamp(self) -> PublicationDate | None:
         return stamp(self.article)
 
     @cached_property

@@ -26,7 +26,7 @@ def by_attribution(
     a: Article, notes_a: list[Note], b: Article, notes_b: list[Note]
 ) -> tuple[bool, Origin] | None:
     """Call the article that says it comes from elsewhere the copy; of two, the one that names the other."""
-    in_a, in_b = _telling(a, notes_a, b), _telling(b, notes_b, a)
+    in_a, in_b = _naming(a, notes_a, b), _naming(b, notes_b, a)
     if in_a is None and in_b is None:
         return None
     if in_a is not None and in_b is not None and in_a[1] == in_b[1]:
@@ -41,7 +41,7 @@ def by_attribution(
     )
 
 
-def _telling(article: Article, found: list[Note], other: Article) -> tuple[Note, bool] | None:
+def _naming(article: Article, found: list[Note], other: Article) -> tuple[Note, bool] | None:
     """The note of an article that tells most, and whether it names the other article.
 
     A note that names the article's own outlet and not the other's says where it belongs, not whence it came.
@@ -51,7 +51,7 @@ def _telling(article: Article, found: list[Note], other: Article) -> tuple[Note,
         own, others = (_holds_any(note.quote, _outlets(either)) for either in (article, other))
         if others or not own:
             kept.append((note, _names(note, other)))
-    return next((telling for telling in kept if telling[1]), kept[0] if kept else None)
+    return next((note for note in kept if note[1]), kept[0] if kept else None)
 
 
 def _names(note: Note, other: Article) -> bool:

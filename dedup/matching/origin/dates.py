@@ -51,7 +51,7 @@ _CLOSERS = ",:|·•–—-(/["
 
 
 @dataclass(frozen=True, slots=True)
-class Stamp:
+class PublicationDate:
     """When an article was published: the day as written, and the moment where a time was given."""
 
     day: date
@@ -60,7 +60,7 @@ class Stamp:
     """True where the input has it as a field."""
 
 
-def by_date(first: Stamp | None, second: Stamp | None) -> tuple[bool, Origin] | None:
+def by_date(first: PublicationDate | None, second: PublicationDate | None) -> tuple[bool, Origin] | None:
     """Call the article that was published earlier the source; None where that is not known of both."""
     if first is None or second is None:
         return None
@@ -73,7 +73,7 @@ def by_date(first: Stamp | None, second: Stamp | None) -> tuple[bool, Origin] | 
     return earlier, Origin("published", confidence, f"published {source}, the copy {copy}")
 
 
-def _ordered(first: Stamp, second: Stamp) -> tuple[bool, str, str] | None:
+def _ordered(first: PublicationDate, second: PublicationDate) -> tuple[bool, str, str] | None:
     """Whether the first is earlier, and both as shown to a reader; None where they are equal.
 
     Two moments compare only where both have a zone or neither has; else the days compare as written.
@@ -88,16 +88,16 @@ def _ordered(first: Stamp, second: Stamp) -> tuple[bool, str, str] | None:
     return first.day < second.day, first.day.isoformat(), second.day.isoformat()
 
 
-def stamp(article: Article) -> Stamp | None:
+def stamp(article: Article) -> PublicationDate | None:
     """The date of an article: its field, else its date line, else its address, else its file's name."""
     stated = _stated(article.published or "")
     if stated is not None:
         return stated
     day = _date_line(article.text) or _in_address(article.url or "") or _in_name(article.path)
-    return None if day is None else Stamp(day, None, stated=False)
+    return None if day is None else PublicationDate(day, None, stated=False)
 
 
-def _stated(field: str) -> Stamp | None:
+def _stated(field: str) -> PublicationDate | None:
     """Read a stated date: ISO 8601, RFC 2822, or in words. Midnight sharp is how many sites write "no time".
 
     >>> _stated("Wed, 12 Mar 2031 08:30:00 +0100").moment.isoformat()
@@ -111,10 +111,10 @@ def _stated(field: str) -> Stamp | None:
     moment = _moment(field)
     if moment is None:
         day = next(_written(field), None)
-        return None if day is None else Stamp(day[2], None, stated=True)
+        return None if day is None else PublicationDate(day[2], None, stated=True)
     if moment.year not in YEARS:
         return None
-    return Stamp(moment.date(), None if moment.time() == time() else moment, stated=True)
+    return PublicationDate(moment.date(), None if moment.time() == time() else moment, stated=True)
 
 
 def _moment(field: str) -> datetime | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Wording:
+class Phrases:
     """The ways in which one language says that a text comes from elsewhere, as patterns."""
 
     notes: tuple[str, ...]
@@ -56,7 +56,7 @@ _AR_OUT = r"(?:نُ?شرت?|ظهرت?)"
 _AR_FIRST = r"(?:لأول مرة|في الأصل|أصلا|أصلاً|أصلًا|أولا|أولاً|أولًا|للمرة الأولى)"
 
 WORDINGS = (
-    Wording(  # English
+    Phrases(  # English
         notes=(
             rf"this {_EN}~\b{_EN_FIRST} {_EN_OUT}",
             rf"this {_EN}~\b(?:published|posted|appeared|printed|ran|aired) (?:originally|first)\b",
@@ -84,7 +84,7 @@ WORDINGS = (
         ),
         leads=(r"via", r"h/t", r"hat tip(?: to)?", r"re-?posted from", r"originally from"),
     ),
-    Wording(  # German
+    Phrases(  # German
         notes=(
             rf"(?:dieser|dieses|diese) {_DE}~\b(?:wurde|ist)@\b{_DE_FIRST}\b@{_DE_OUT}",
             rf"(?:dieser|dieses|diese|der|das) {_DE}~\b(?:erschien|erscheint) {_DE_FIRST}\b",
@@ -105,7 +105,7 @@ WORDINGS = (
             r"zuerst erschienen",
         ),
     ),
-    Wording(  # French
+    Phrases(  # French
         notes=(
             rf"(?:cet|cette|ce) {_FR}~\b{_FR_OUT} {_FR_FIRST}",
             rf"(?:cet|cette|ce) {_FR}~\b{_FR_FIRST} (?:été )?{_FR_OUT}",
@@ -121,7 +121,7 @@ WORDINGS = (
         ),
         labels=(r"source(?: originale)?", r"article original", r"publication originale"),
     ),
-    Wording(  # Spanish
+    Phrases(  # Spanish
         notes=(
             rf"est[ea] {_ES}~\b(?:publicó|publicad[oa]|apareció|aparecid[oa]) {_ES_FIRST}",
             rf"est[ea] {_ES}~\b{_ES_FIRST} (?:fue )?(?:publicad[oa]|apareció|se publicó)",
@@ -139,7 +139,7 @@ WORDINGS = (
         labels=(r"fuente(?: original)?", r"artículo original", r"vía"),
         leads=(r"vía", r"tomado de"),
     ),
-    Wording(  # Portuguese
+    Phrases(  # Portuguese
         notes=(
             rf"(?:est|ess)[ea] {_PT}~\b(?:publicad[oa]|apareceu|saiu) {_PT_FIRST}",
             rf"(?:est|ess)[ea] {_PT}~\b{_PT_FIRST} (?:publicad[oa]|apareceu)",
@@ -156,7 +156,7 @@ WORDINGS = (
         ),
         labels=(r"fonte(?: original)?", r"artigo original", r"via"),
     ),
-    Wording(  # Italian
+    Phrases(  # Italian
         notes=(
             rf"quest(?:[oa] |'){_IT}~\b(?:pubblicat[oa]|apparso|apparsa|uscito|uscita) {_IT_FIRST}",
             rf"quest(?:[oa] |'){_IT}~\b{_IT_FIRST} (?:pubblicat[oa]|apparso|apparsa)",
@@ -173,7 +173,7 @@ WORDINGS = (
         labels=(r"fonte(?: originale)?", r"articolo originale"),
         leads=(r"tratto da",),
     ),
-    Wording(  # Dutch
+    Phrases(  # Dutch
         notes=(
             rf"(?:dit|deze) {_NL}~\b(?:werd|is)@\b{_NL_FIRST}\b@(?:gepubliceerd|verschenen|geplaatst)\b",
             rf"(?:dit|deze|het) {_NL}~\bverscheen {_NL_FIRST}\b",
@@ -186,7 +186,7 @@ WORDINGS = (
         ),
         labels=(r"bron", r"oorspronkelijk artikel", r"origineel artikel"),
     ),
-    Wording(  # Polish
+    Phrases(  # Polish
         notes=(
             rf"(?:ten )?{_PL}~\b(?:ukazał|opublikowan|pojawił)\w*@\b{_PL_FIRST}",
             rf"(?:ten )?{_PL}~\b{_PL_FIRST} (?:się )?(?:ukazał|opublikowan|został|pojawił)\w*",
@@ -200,7 +200,7 @@ WORDINGS = (
         labels=(r"źródło", r"oryginalny (?:artykuł|tekst)"),
         leads=(r"przedruk z[a]?",),
     ),
-    Wording(  # Russian
+    Phrases(  # Russian
         notes=(
             rf"(?:эт[аои]т? |данн\w+ )?{_RU}~\b{_RU_FIRST} (?:был\w? )?{_RU_OUT}",
             rf"(?:эт[аои]т? |данн\w+ )?{_RU}~\b{_RU_OUT} {_RU_FIRST}\b",
@@ -214,7 +214,7 @@ WORDINGS = (
         labels=(r"(?:перво)?источник", r"оригинал(?: статьи)?"),
         leads=(r"перепечатано из", r"перепечатано с"),
     ),
-    Wording(  # Ukrainian
+    Phrases(  # Ukrainian
         notes=(
             rf"(?:ц[яей]й? )?{_UK}~\b{_UK_FIRST} (?:бу\w+ )?{_UK_OUT}",
             rf"(?:ц[яей]й? )?{_UK}~\b{_UK_OUT} {_UK_FIRST}\b",
@@ -227,7 +227,7 @@ WORDINGS = (
         labels=(r"(?:перш[оо])?джерело", r"оригінал(?: статті)?"),
         leads=(r"передруковано з",),
     ),
-    Wording(  # Turkish
+    Phrases(  # Turkish
         notes=(
             rf"bu {_TR}\w*@\bilk (?:olarak|kez|defa|önce)@(?:yayınlan|yayımlan|çık)\w*",
             rf"bu {_TR}\w*@\bizniyle@(?:yayınlan|yayımlan)\w*",
@@ -236,7 +236,7 @@ WORDINGS = (
         openings=(r"ilk olarak@(?:yayınlanmıştır|yayımlanmıştır)",),
         labels=(r"kaynak", r"orijinal (?:makale|yazı|haber)"),
     ),
-    Wording(  # Arabic
+    Phrases(  # Arabic
         notes=(
             rf"{_AR_OUT} (?:هذا|هذه) (?:المقال|المقالة|التقرير|النص|الحوار|الخبر)~{_AR_FIRST}",
             rf"(?:هذا|هذه) (?:المقال|المقالة|التقرير|النص|الحوار|الخبر)~{_AR_OUT}~{_AR_FIRST}",
@@ -245,7 +245,7 @@ WORDINGS = (
         labels=(r"المصدر", r"نقل(?:اً|ًا|ا) عن", r"المقال الأصلي"),
         leads=(r"نقل(?:اً|ًا|ا) عن",),
     ),
-    Wording(  # Chinese
+    Phrases(  # Chinese
         notes=(
             r"(?:本|此)(?:文|篇)@(?:首发|首發|原载|原載|转载|轉載|最初发表|最初發表|原刊|首刊|译自|譯自|摘自|来源|來源)",
             r"(?:文章|稿件|内容)(?:转载自|轉載自|来自|來自|首发于|首發於)",
@@ -259,7 +259,7 @@ WORDINGS = (
             r"转载自|轉載自|转自|轉自|转载|轉載",
         ),
     ),
-    Wording(  # Japanese
+    Phrases(  # Japanese
         notes=(
             r"(?:この|本)(?:記事|稿|文章|コラム|インタビュー)(?:は|が)@(?:初出|最初に|転載|掲載されたもの|公開されたもの)",
             r"本稿(?:は|の初出)@(?:初出|転載|掲載された)",
@@ -267,7 +267,7 @@ WORDINGS = (
         ),
         labels=(r"出典", r"引用元", r"転載元", r"初出", r"元記事", r"情報源", r"ソース"),
     ),
-    Wording(  # Korean
+    Phrases(  # Korean
         notes=(r"이 (?:기사|글|칼럼|인터뷰)(?:는|은)@(?:처음|최초로|원래)@(?:게재|발행|실린|실렸|공개)",),
         labels=(r"출처", r"원문(?: 기사)?", r"원문 링크"),
     ),

@@ -5,14 +5,14 @@ nothing. It knows no thesaurus: words are pairs because they stand in the same p
 
     steps.py        the words of two passages → what became of each
     subsequence.py  two rows of words → what is kept in order
-    vocabulary.py   a match → which words stand for which, without its edits where nobody asks for these
+    word_pairs.py   a match → which words stand for which, without its edits where nobody asks for these
 """
 
 from __future__ import annotations
 
 from dedup.article import Edit, Match, Passage, Span
-from dedup.matching.rewording.steps import Side, align_words
-from dedup.matching.rewording.vocabulary import vocabulary
+from dedup.matching.rewording.steps import PassageWords, align_words
+from dedup.matching.rewording.word_pairs import vocabulary
 from dedup.words.function_words import content_words
 from dedup.words.split import Words, split_words
 
@@ -55,10 +55,10 @@ def _edits(passage: Passage, source: tuple[Words, list[bool]], copy: tuple[Words
     ]
 
 
-def _side(words: Words, content: list[bool], span: Span) -> Side:
+def _side(words: Words, content: list[bool], span: Span) -> PassageWords:
     low = int(words.start.searchsorted(span[0]))
     part = slice(low, int(words.end.searchsorted(span[1], "right")))
-    return Side(
+    return PassageWords(
         words.hashes[part].tolist(),
         words.stems[part].tolist(),
         content[part],

@@ -23,7 +23,7 @@ Range = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class PassageWords:
     """The words of one passage: spelled (n,) hashes, stems (n,), content (n,) whether it carries the
     topic, start and end (n,) characters."""
 
@@ -51,7 +51,7 @@ class Step:
     copy: Range | None
 
 
-def align_words(theirs: Side, ours: Side) -> list[Step]:
+def align_words(theirs: PassageWords, ours: PassageWords) -> list[Step]:
     """Align the words of two passages: what is kept in order first, then what moved, then what stands for
     what."""
     pairs = _in_order(theirs, ours)
@@ -65,13 +65,13 @@ def align_words(theirs: Side, ours: Side) -> list[Step]:
     return _joined([step for _, step in sorted(steps, key=lambda keyed: keyed[0])])
 
 
-def _in_order(theirs: Side, ours: Side) -> list[tuple[int, int]]:
+def _in_order(theirs: PassageWords, ours: PassageWords) -> list[tuple[int, int]]:
     """Return the words in common that stand in the same order, by source and copy.
 
     First the words that carry the topic, by stem; then, where little is left between two of these, all words,
     as written: "the" and "of" are everywhere and would align anything with anything.
     """
-    content = [[n for n, telling in enumerate(side.content) if telling] for side in (theirs, ours)]
+    content = [[n for n, carries in enumerate(side.content) if carries] for side in (theirs, ours)]
     stems = [[side.stems[n] for n in places] for side, places in zip((theirs, ours), content, strict=True)]
     firm = [(content[0][i], content[1][j]) for i, j in common_subsequence(*stems)]
     pairs = list(firm)
@@ -82,7 +82,7 @@ def _in_order(theirs: Side, ours: Side) -> list[tuple[int, int]]:
     return sorted(pairs)
 
 
-def _moved(theirs: Side, ours: Side, pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _moved(theirs: PassageWords, ours: PassageWords, pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return the words that carry the topic and stand elsewhere in the copy, first with first."""
     kept = {i for i, _ in pairs}, {j for _, j in pairs}
     waiting: dict[int, list[int]] = {}
@@ -99,13 +99,13 @@ def _after(word: int, step: Step | None = None) -> tuple[int, int, int]:
     return word, not dropped, step.source[0] if step and step.source else 0
 
 
-def _pair(theirs: Side, ours: Side, i: int, j: int) -> Step:
+def _pair(theirs: PassageWords, ours: PassageWords, i: int, j: int) -> Step:
     same = theirs.spelled[i] == ours.spelled[j]
     return Step("kept" if same else "replaced", (i, i + 1), (j, j + 1))
 
 
 def _between(
-    theirs: Side, ours: Side, pairs: list[tuple[int, int]], moved: list[tuple[int, int]]
+    theirs: PassageWords, ours: PassageWords, pairs: list[tuple[int, int]], moved: list[tuple[int, int]]
 ) -> Iterator[tuple[int, Step]]:
     """Yield what became of the words between those that are kept, each with the last kept word of the copy
     before it.
@@ -116,7 +116,7 @@ def _between(
 
 
 def _gaps(
-    theirs: Side, ours: Side, pairs: list[tuple[int, int]], moved: list[tuple[int, int]]
+    theirs: PassageWords, ours: PassageWords, pairs: list[tuple[int, int]], moved: list[tuple[int, int]]
 ) -> Iterator[tuple[int, list[int], list[int]]]:
     """Yield the words of source and copy between those that are kept, and the last kept word of the copy
     before them.
@@ -128,12 +128,12 @@ def _gaps(
             yield j, left, [n for n in range(j + 1, m) if n not in come]
 
 
-def _gap(theirs: Side, ours: Side, left: list[int], right: list[int]) -> list[Step]:
+def _gap(theirs: PassageWords, ours: PassageWords, left: list[int], right: list[int]) -> list[Step]:
     """Return what became of the words between two that are kept: which stand for which, and which for
     nothing."""
-    telling = [n for n in left if theirs.content[n]], [n for n in right if ours.content[n]]
-    if 0 < len(telling[0]) == len(telling[1]) <= MOST_PAIRED:
-        paired = list(zip(*telling, strict=True))
+    topic = [n for n in left if theirs.content[n]], [n for n in right if ours.content[n]]
+    if 0 < len(topic[0]) == len(topic[1]) <= MOST_PAIRED:
+        paired = list(zip(*topic, strict=True))
     elif _is_phrase(left, right):
         return [Step("replaced", (left[0], left[-1] + 1), (right[0], right[-1] + 1))]
     else:

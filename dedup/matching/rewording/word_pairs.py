@@ -33,7 +33,7 @@ def vocabulary(match: Match, found: Sequence[Sequence[Edit]] | None = None) -> t
             (edit.source, edit.copy)
             for passage in found
             for edit in passage
-            if edit.change == "replaced" and edit.telling and edit.source and edit.copy
+            if edit.change == "replaced" and edit.carries_topic and edit.source and edit.copy
         )
     )
     counted: Counter[tuple[str, str]] = Counter()
