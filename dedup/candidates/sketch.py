@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from dedup.kernels import sketch as loops
 from dedup.kernels.ragged import Mask
 from dedup.kernels.room import Room
-from dedup.kernels.sketch import find_features, lower_signatures
 from dedup.words.function_words import content_words
 from dedup.words.pairs import PAIR_SHIFT, REACH
 from dedup.words.rarity import Raised
@@ -62,12 +62,13 @@ def count_features(words: Words, content: Mask) -> tuple[Features, Raised]:
     longest = int(np.diff(words.bounds).max(initial=0)) + 1
     ends, slot_ends = np.empty((2, articles + 1), np.int64)
     hashes, slots = _room.of("hashes", every, np.uint32), _room.of("slots", every, np.int32)
-    find_features(
-        words.stems, content.view(np.uint8), words.bounds, articles, REACH, PAIR_SHIFT,
-        _room.of("carried", longest, np.uint64),
-        _room.of("table", 1 << (4 * REACH * longest).bit_length(), np.uint32),
-        hashes, ends, slots, slot_ends,
-    )  # fmt: skip
+    table = 1 << (4 * REACH * longest).bit_length()
+    loops.find_features(
+        loops.ContentWords(words.stems, content.view(np.uint8), words.bounds),
+        loops.PairRule(REACH, PAIR_SHIFT),
+        loops.PairRoom(_room.of("carried", longest, np.uint64), _room.of("table", table, np.uint32)),
+        loops.PairsFound(hashes, ends, slots, slot_ends),
+    )
     return Features(hashes[: ends[-1]].copy(), ends), Raised(slots[: slot_ends[-1]].copy(), slot_ends)
 
 
@@ -77,10 +78,12 @@ def sign(features: Features) -> Signatures:
     For permutation k, datasketch's scheme affine32 takes the least a_k * fmix32(f) + b_k modulo 2^32 over all
     features f.
     """
-    a, b = permutations()
-    articles = len(features.bounds) - 1
-    signatures = np.full((articles, PERMUTATIONS), EMPTY, np.uint32)
-    lower_signatures(signatures, articles, features.hashes, features.bounds, a, b, PERMUTATIONS)
+    signatures = np.full((len(features.bounds) - 1, PERMUTATIONS), EMPTY, np.uint32)
+    loops.lower_signatures(
+        loops.Features(features.hashes, features.bounds),
+        loops.Permutations(*permutations()),
+        loops.Signatures(signatures),
+    )
     return signatures
 
 

@@ -7,6 +7,7 @@ import pytest
 from datasketch import MinHash
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from plain.sketch import fmix32
 
 from dedup.candidates.sketch import (
     EMPTY,
@@ -21,7 +22,6 @@ from dedup.candidates.sketch import (
     sign,
 )
 from dedup.kernels.ragged import Mask
-from dedup.kernels.sketch import fmix32
 from dedup.words.function_words import content_words
 from dedup.words.hashing import hash_word
 from dedup.words.pairs import PAIR_SHIFT, REACH, hash_pairs, pair_slots

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedup import kernels
@@ -17,7 +16,6 @@ from dedup.candidates import sketch
 from dedup.kernels import words as word_kernels
 from dedup.kernels.counters import find_slots
 from dedup.kernels.machine import FOLDER, MOST_KEPT, compiled, digest, loop_modules
-from dedup.kernels.sketch import find_features
 from dedup.words import characters
 from dedup.words import split as words
 
@@ -46,25 +44,6 @@ def test_the_assembly_names_no_processor_and_no_place() -> None:
 def test_the_permutations_are_those_of_datasketch() -> None:
     """The file holds what the library draws."""
     assert sketch.draw_permutations().tolist() == np.stack(sketch.permutations()).tolist()
-
-
-@settings(deadline=None, max_examples=25)
-@given(st.lists(st.lists(uint64s, max_size=9), max_size=4), st.integers(1, 8))
-def test_machine_code_equals_python(articles: list[list[int]], reach: int) -> None:
-    """The same loop gives the same, whoever runs it."""
-    stems = np.array([word for article in articles for word in article], np.uint64)
-    bounds = np.cumsum([0] + [len(article) for article in articles])
-    content = np.ones(len(stems), np.uint8)
-    made = []
-    with np.errstate(over="ignore"):
-        for run in (find_features, find_features.plain):
-            hashes, slots = np.zeros(reach * len(stems), np.uint32), np.zeros(reach * len(stems), np.int32)
-            ends, slot_ends = np.zeros((2, len(bounds)), np.int64)
-            carried, table = np.zeros(10, np.uint64), np.zeros(512, np.uint32)
-            out = (hashes, ends, slots, slot_ends)
-            run(stems, content, bounds, len(articles), reach, 10, carried, table, *out)
-            made.append([each.tolist() for each in out])
-    assert made[0] == made[1]
 
 
 @pytest.mark.parametrize("name", kernel_names())

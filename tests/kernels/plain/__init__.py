@@ -1,0 +1,1 @@
+"""The loops of dedup/kernels as plain Python, against which those of C are held."""

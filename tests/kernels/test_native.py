@@ -1,0 +1,122 @@
+"""The border between Python and C: the same structs on both sides, and nothing unfit gets across."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import get_type_hints
+
+import numpy as np
+import pytest
+
+from dedup import kernels
+from dedup.kernels import native, sketch
+from dedup.kernels.native import DTYPES, Struct, Written, kernel
+
+FOLDER = Path(kernels.__file__).parent
+NAMES = {np.uint8: "bytes", np.uint16: "uint16s", np.int32: "int32s", np.int64: "int64s"}
+NAMES |= {np.uint32: "uint32s", np.uint64: "uint64s", np.float64: "doubles"}
+
+
+def declared() -> Iterator[tuple[str, object]]:
+    """Yield what the modules of the room declare, by name."""
+    for path in sorted(FOLDER.glob("*.py")):
+        module = importlib.import_module(f"{kernels.__name__}.{path.stem}")
+        yield from ((name, value) for name, value in vars(module).items() if not name.startswith("_"))
+
+
+def structs() -> list[type[Struct]]:
+    """Return every struct that Python declares."""
+    found = {value for _, value in declared() if isinstance(value, type) and issubclass(value, Struct)}
+    return sorted(found - {Struct, Written}, key=lambda struct: struct.__name__)
+
+
+def functions() -> list[kernel[..., object]]:
+    """Return every function of C that Python declares."""
+    found = {value.__name__: value for _, value in declared() if isinstance(value, kernel)}
+    return [found[name] for name in sorted(found)]
+
+
+def sources() -> str:
+    """Return the text of all sources, without comments."""
+    text = "".join(path.read_text() for path in sorted((*FOLDER.glob("*.h"), *FOLDER.glob("*.c"))))
+    return re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
+
+
+def in_c(name: str) -> str:
+    """Return the name that a struct of Python has in C."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
+
+
+@pytest.mark.parametrize("struct", structs(), ids=lambda struct: struct.__name__)
+def test_a_struct_is_the_same_in_python_and_c(struct: type[Struct]) -> None:
+    """The same fields in the same order, of the same types; arrays that are written to are so in both."""
+    expected = []
+    for name, kind in get_type_hints(struct).items():
+        if kind in DTYPES:
+            out = "_out" if issubclass(struct, Written) else ""
+            expected.append((f"{NAMES[DTYPES[kind].type]}{out}", name))
+        elif name in struct.__annotations__:
+            expected.append(({int: "int64_t", float: "double"}[kind], name))
+    bodies = re.findall(rf"struct {in_c(struct.__name__)} \{{(.*?)\}};", sources(), re.DOTALL)
+    assert len(bodies) == 1, f"struct {in_c(struct.__name__)} is defined {len(bodies)} times"
+    fields = re.findall(r"(\w+) (\w+(?:, \w+)*);", bodies[0])
+    assert expected == [(kind, name) for kind, names in fields for name in names.split(", ")]
+
+
+@pytest.mark.parametrize("function", functions(), ids=lambda function: function.__name__)
+def test_a_function_takes_the_same_in_python_and_c(function: kernel[..., object]) -> None:
+    """The same structs in the same order, at most six; what is read is const."""
+    results = {None: "void", "c_long": "int64_t", "c_double": "double", "c_bool": "bool"}
+    (result, parameters), *more = re.findall(rf"EXPORT (\w+) {function.__name__}\(([^)]*)\)", sources())
+    assert [] == more
+    assert results[function._result and function._result.__name__] == result
+    expected = []
+    for kind in function._kinds:
+        if issubclass(kind, Struct):
+            expected.append(
+                ("" if issubclass(kind, Written) else "const ") + f"struct {in_c(kind.__name__)} *"
+            )
+        else:
+            expected.append({int: "int64_t ", float: "double "}[kind])
+    given = [re.sub(r"\w+$", "", " ".join(each.split())) for each in parameters.split(",")]
+    assert expected == given
+    assert len(given) <= 6
+
+
+@pytest.mark.parametrize(
+    ("array", "problem"),
+    [
+        (np.zeros(4, np.int64), "uint32 is wanted, not of int64"),
+        (np.zeros(8, np.uint32)[::2], "contiguous array of uint32 is wanted"),
+    ],
+)
+def test_wrong_arrays_are_refused(array: np.ndarray, problem: str) -> None:  # type: ignore[type-arg]
+    """C would read what is not there."""
+    with pytest.raises(TypeError, match=problem):
+        sketch.Features(array, np.zeros(1, np.int64))
+    with pytest.raises(ValueError, match="longer"):
+        sketch.Features(np.zeros(4, np.uint32))
+
+
+def test_what_is_written_must_be_writable() -> None:
+    """An array of a file that is only read stays as it is."""
+    frozen = np.zeros(4, np.uint32)
+    frozen.flags.writeable = False
+    with pytest.raises(TypeError, match="can be written to"):
+        sketch.Signatures(frozen)
+
+
+def test_structs_are_not_mixed_up() -> None:
+    """A struct in the place of another is refused before the call."""
+    empty = sketch.Signatures(np.zeros(0, np.uint32))
+    with pytest.raises(TypeError, match="lower_signatures takes Features, not Signatures"):
+        sketch.lower_signatures(empty, empty, empty)  # type: ignore[arg-type]
+
+
+def test_every_level_gives_the_same_bytes() -> None:
+    """The builds for better processors differ in speed alone."""
+    levels = [name for name in native.LEVELS if (FOLDER / f"kernels-{name}.so").exists()]
+    assert levels[-1] == "baseline"
