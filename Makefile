@@ -13,7 +13,7 @@ MEASURING := $(VENV)/.measuring
 
 OLDEST := 3.11
 
-.PHONY: help demo test check format-check lint types format bench speed scale torture quality passages kernels clean
+.PHONY: help demo test check format-check lint types format bench speed scale torture quality passages kernels wheels clean
 
 help:
 	@echo "make demo     install into $(VENV) and scan fixtures/articles"
@@ -25,7 +25,8 @@ help:
 	@echo "make scale    measure an index of up to 1,000,000 articles, write docs/scale.md"
 	@echo "make torture  kill 200 runs on an index, and look whether anything is lost"
 	@echo "make quality  measure what is found and what is not, write docs/quality.md"
-	@echo "make kernels  translate dedup/kernels after a change to it"
+	@echo "make kernels  compile dedup/kernels after a change to it"
+	@echo "make wheels   build a wheel for every platform, and check them"
 	@echo "make passages measure how well passages are found, with the measures of PAN"
 	@echo "make clean    remove $(VENV), caches and builds"
 	@echo
@@ -74,8 +75,17 @@ torture: $(DEVELOPING)
 quality: $(MEASURING)
 	$(BIN)/python bench/quality.py
 
-kernels: $(MEASURING)
-	$(BIN)/python bench/assemble.py
+kernels: $(DEVELOPING)
+	$(BIN)/python hatch_build.py
+
+# One wheel a platform, for every Python: zig compiles for all of them.
+PLATFORMS := manylinux_2_17_x86_64 manylinux_2_17_aarch64 musllinux_1_2_x86_64 musllinux_1_2_aarch64 \
+    macosx_11_0_x86_64 macosx_11_0_arm64
+wheels: $(MEASURING)
+	rm -rf dist
+	for platform in $(PLATFORMS); do \
+	    DEDUP_TARGET=$$platform $(BIN)/python -m hatchling build -t wheel -d dist || exit 1; done
+	$(BIN)/python bench/wheels.py dist
 
 passages: $(DEVELOPING)
 	$(BIN)/python bench/passages.py
@@ -93,8 +103,8 @@ $(MADE):
 	$(PYTHON) -m venv --clear $(VENV)
 	@touch $@
 
-# Editable: a change of the code is seen at once. Only a change of pyproject.toml installs again.
-$(INSTALLED): $(MADE) pyproject.toml
+# Editable: a change of the code is seen at once. Only a change of pyproject.toml or of the loops in C installs again.
+$(INSTALLED): $(MADE) pyproject.toml hatch_build.py $(wildcard dedup/kernels/*.[ch])
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 	@touch $@
 
