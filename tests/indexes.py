@@ -124,6 +124,12 @@ def _articles(store: Store, places: bool) -> list[tuple[Any, ...]]:
     return [(id_, path if places else None, *rest, unpack(text)) for id_, path, *rest, text in rows]
 
 
+def definitions(index: Path) -> dict[str, str]:
+    """Return what every table of a database was made with: columns in order, types, nulls, defaults."""
+    with duckdb.connect(str(index), read_only=True) as database:
+        return dict(database.execute("select table_name, sql from duckdb_tables() order by all").fetchall())
+
+
 def tables(index: Path) -> dict[str, list[str]]:
     """Return the columns of every table of a database."""
     with duckdb.connect(str(index), read_only=True) as database:

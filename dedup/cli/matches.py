@@ -71,7 +71,7 @@ def matches(index: IndexFile, sought: Sought, delivery: Delivery) -> None:
         kinds=sought.kinds or KINDS,
         min_score=sought.min_score,
         since=moment,
-        untold_by="matches" if sought.since_last else None,
+        unreported_by="matches" if sought.since_last else None,
     )
     with dedup.open_index(index.path, write=sought.since_last, wait=index.wait) as store:
         found = dedup.matches(store, wanted)

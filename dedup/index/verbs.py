@@ -93,7 +93,7 @@ def mark_reported(index: StrPath | Index, wanted: Wanted | None = None, *, wait:
     from dedup.index.file import matches as kept
 
     with opened_or_lent(index, wait, write=True) as store:
-        kept.tell(store, wanted or kept.UNREPORTED)
+        kept.mark_reported(store, wanted or kept.UNREPORTED)
 
 
 def clusters(index: StrPath | Index, *, wait: float = WAIT) -> list[Story]:

@@ -13,16 +13,16 @@ from pathlib import Path
 import duckdb
 import numpy as np
 import pytest
-from indexes import CHOICE, ROOT, found, put, run, tables, what_is_wrong
+from indexes import CHOICE, ROOT, definitions, found, put, run, what_is_wrong
 
 from dedup import check
 from dedup.article import Settings
 from dedup.errors import IndexFault
 from dedup.index.file import likeness, matches, runs
 from dedup.index.file.collection import FileCollection
+from dedup.index.file.columns import FORMAT
 from dedup.index.file.exporting import ExportFormat, export
 from dedup.index.file.opening import created_or_opened, opened
-from dedup.index.file.schema import FORMAT
 from dedup.index.file.values import scalar
 from dedup.index.file.versions import HASHING, made_with
 from dedup.pipeline import judge
@@ -94,13 +94,14 @@ def test_check_leaves_an_older_index_as_it_is(golden: Path, format_: int) -> Non
 
 
 def test_an_older_index_becomes_one_of_the_newest(golden: Path, tmp_path: Path, format_: int) -> None:
-    """When it is opened to be written to: it has the tables of a new one, and keeps the lookalikes it had."""
+    """When it is opened to be written to: it has the tables of a new one, to the type and
+    default, and keeps the lookalikes it had."""
     with opened(str(golden), 0, write=True) as store:
         assert str(FORMAT) == store.settings()["format"]
         assert LOOKALIKES[format_] == len(likeness.lookalikes(store).first)
     put(tmp_path / "given", {"given.txt": TEXT})
     run(tmp_path / "new", tmp_path / "given")
-    assert tables(tmp_path / "new") == tables(golden)
+    assert definitions(tmp_path / "new") == definitions(golden)
 
 
 @pytest.mark.parametrize("format_", [1])
