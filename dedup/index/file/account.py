@@ -23,7 +23,7 @@ NEWEST = 50_000
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One run on the index. Without `ended`, it was stopped or goes on."""
+    """One run on the index. Without `ended`, it was stopped or is still running."""
 
     run: int
     command: str

@@ -34,7 +34,7 @@ COLUMNS = (
     Column("runs", "command", "varchar", "`scan` or `rebuild`.", exported=True),
     Column("runs", "began", "timestamp", "When it began.", exported=True),
     Column(
-        "runs", "ended", "timestamp", "When it ended; null while it goes on, or if it was killed.",
+        "runs", "ended", "timestamp", "When it ended; null while it is running, or if it was killed.",
         exported=True, null=True,
     ),
     Column("runs", "added", "integer", "Articles added.", exported=True),

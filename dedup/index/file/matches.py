@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import takewhile
@@ -57,16 +57,9 @@ def keep(store: Store, found: Sequence[Found], now: datetime) -> None:
         return
     first = scalar(store.database, "select coalesce(max(number), -1) + 1 from matches")
     earlier = reported.of(store, {id_ for each in found for id_ in _pair(each)})
-    matches, passages = [], []
-    for number, each in enumerate(found, first):
-        match, pair = _match_values(number, each), _pair(each)
-        own = _passage_values(number, each.match)
-        matches.append(
-            match
-            | {"found": now, "digest": _digest_of(match, own)}
-            | {"is_reported": (*pair, "scan") in earlier, "is_fed": (*pair, "matches") in earlier}
-        )
-        passages += own
+    numbered = list(enumerate(found, first))
+    matches = [_match_values(number, each, earlier) | {"found": now} for number, each in numbered]
+    passages = [row for number, each in numbered for row in _passage_values(number, each.match)]
     incoming_matches = columns_for("matches", _by_name(matches))  # noqa: F841
     store.database.execute("insert into matches by name select * from incoming_matches")
     if passages:
@@ -110,8 +103,18 @@ def _pair(found: Found) -> tuple[str, str]:
     return first, second
 
 
-def _match_values(number: int, found: Found) -> dict[str, object]:
-    """Return what the digest covers, by the names of columns, in types that JSON knows."""
+def _match_values(number: int, found: Found, earlier: Collection[tuple[str, str, str]]) -> dict[str, object]:
+    """Return the row of a match, by the names of columns; `earlier` are reported pairs with their readers."""
+    match, pair = _verified_values(number, found), _pair(found)
+    return match | {
+        "is_reported": (*pair, "scan") in earlier,
+        "is_fed": (*pair, "matches") in earlier,
+        "digest": _digest_of(match, _passage_values(number, found.match)),
+    }
+
+
+def _verified_values(number: int, found: Found) -> dict[str, object]:
+    """Return what the digest covers, in types that JSON knows."""
     match = found.match
     return {
         "number": number,
@@ -166,15 +169,10 @@ _SHARES_AND_WORDS = VERIFIED[VERIFIED.index("resemblance") :]
 
 def _read(store: Store, numbers: list[int]) -> Iterator[Match]:
     wanted_matches = {"number": np.array(numbers, np.int64)}  # noqa: F841
-    rows = {
-        row[0]: row for row in store.database.execute(_READ.format(selected("matches", VERIFIED))).fetchall()
-    }
+    rows = {row[0]: row for row in store.database.execute(_READ).fetchall()}
     passages: dict[int, dict[int, Passage]] = {number: {} for number in numbers}
-    of_passages = selected("passages", VERIFIED_OF_PASSAGES)
-    for number, place, *spans, similarity, verbatim in store.database.execute(
-        _READ_PASSAGES.format(of_passages)
-    ).fetchall():
-        passages[number][place] = Passage((spans[0], spans[1]), (spans[2], spans[3]), similarity, verbatim)
+    for number, place, a, b, c, d, similarity, verbatim in store.database.execute(_READ_PASSAGES).fetchall():
+        passages[number][place] = Passage((a, b), (c, d), similarity, verbatim)
     articles = store.articles(np.array([end for row in rows.values() for end in row[1:3]], np.int64))
     for number in numbers:
         yield _match(rows[number], articles, passages[number])
@@ -204,10 +202,12 @@ def _parameters(wanted: Wanted) -> dict[str, object]:
     }
 
 
-_READ = "select {} from matches join wanted_matches using (number)"
-_READ_PASSAGES = (
+_OF_MATCHES = "select {} from matches join wanted_matches using (number)"
+_OF_PASSAGES = (
     "select {} from passages join wanted_matches on match = wanted_matches.number order by match, place"
 )
+_READ = _OF_MATCHES.format(selected("matches", VERIFIED))
+_READ_PASSAGES = _OF_PASSAGES.format(selected("passages", VERIFIED_OF_PASSAGES))
 
 _COUNT = """
     select count(*) from matches

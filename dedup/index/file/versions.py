@@ -102,7 +102,7 @@ def check_hashing(settings: dict[str, str], path: str) -> None:
         if settings.get(name) != now[name]:
             raise IndexFault(
                 f"{path} was made with {name} {settings.get(name, 'none')}, and this dedup has {now[name]}: "
-                f"the two do not compare; fingerprint all anew with: dedup rebuild --index {path}"
+                f"their hashes do not compare; fingerprint all again with: dedup rebuild --index {path}"
             )
 
 
