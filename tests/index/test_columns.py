@@ -49,7 +49,9 @@ def test_every_format_has_a_migration_and_a_golden_index() -> None:
     """A new format comes with a function that leads to it and an index that its software left."""
     assert list(FORMATS[1:]) == list(MIGRATIONS)
     assert tuple(FORMATS) == READABLE
-    assert [f"format-{format_}.dedup.gz" for format_ in FORMATS] == sorted(p.name for p in GOLDEN.iterdir())
+    assert [f"format-{format_}.dedup.gz" for format_ in FORMATS] == sorted(
+        path.name for path in GOLDEN.glob("*.gz")
+    )
 
 
 @pytest.mark.parametrize("table", TABLES)
@@ -128,7 +130,10 @@ def documented(table: str) -> list[str]:
 
 
 def with_tables(page: str) -> str:
-    """Return the page with what the table of columns says in its sections."""
+    """Return the page with what the table of columns says in its sections, and the number of the format."""
+    page = re.sub(
+        r"(?<=^The format described here has the number )\d+", str(FORMAT), page, flags=re.MULTILINE
+    )
     for table in TABLES:
         lines = "\n".join(documented(table))
         page = re.sub(
@@ -143,7 +148,6 @@ def with_tables(page: str) -> str:
 def test_the_columns_are_documented() -> None:
     """docs/index-format.md has every column, with type, format and meaning, in order, and no other."""
     page = PAGE.read_text(encoding="utf-8")
-    assert f"The format described here has the number {FORMAT}.\n" in page
     for table in TABLES:
         _, _, section = page.partition(f"\n## {table}\n")
         rows = re.findall(r"^\|.*", section.partition("\n## ")[0].partition("\n| Setting ")[0], re.MULTILINE)
