@@ -13,9 +13,8 @@ import duckdb
 import xxhash
 
 from dedup import mark_reported, scan
-from dedup.article import Match
+from dedup.article import Match, Wanted
 from dedup.index.file import matches
-from dedup.index.file.matches import Wanted
 from dedup.index.file.opening import created_or_opened, opened
 from dedup.index.file.store import Store
 from dedup.index.file.verification import faults

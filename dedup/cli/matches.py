@@ -65,7 +65,7 @@ def matches(index: IndexFile, sought: Sought, delivery: Delivery) -> None:
     """
     delivery.check(index.path)
     moment = _moment(sought.since)
-    from dedup.index.file.matches import Wanted
+    from dedup.article import Wanted
 
     wanted = Wanted(
         kinds=sought.kinds or KINDS,

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import takewhile
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 import xxhash
 
-from dedup.article import KINDS, Article, Kind, Match, Origin, Passage
-from dedup.index.collection import Found
+from dedup.article import Article, Match, Origin, Passage, Wanted
+from dedup.index.collection import Found, report_order
 from dedup.index.file import reported
 from dedup.index.file.columns import columns_of
 from dedup.index.file.schema import selected
@@ -30,22 +29,6 @@ VERIFIED = tuple(takewhile("found".__ne__, (each.name for each in columns_of("ma
 of older rows are without them."""
 VERIFIED_OF_PASSAGES = tuple(each.name for each in columns_of("passages", 1))
 """The same for passages, by the number of their match."""
-
-Reader = Literal["scan", "matches"]
-"""What reports a match: `dedup scan`, or `dedup matches --since-last`. Each reports it once."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which matches are asked for."""
-
-    kinds: tuple[Kind, ...] = KINDS
-    min_score: float = 0.0
-    since: datetime | None = None
-    """Found then, UTC, or later."""
-    unreported_by: Reader | None = None
-    """Only those that this reader has not reported."""
-
 
 UNREPORTED = Wanted(unreported_by="scan")
 """The matches that no scan has reported yet."""
@@ -74,7 +57,8 @@ def count(store: Store, wanted: Wanted) -> int:
 
 def read(store: Store, wanted: Wanted) -> Iterator[Match]:
     """Yield the matches that are asked for, by source, the surest first."""
-    numbers = [number for (number,) in store.database.execute(_ORDERED, _parameters(wanted)).fetchall()]
+    rows = store.database.execute(_WANTED, _parameters(wanted)).fetchall()
+    numbers = [number for number, *_ in sorted(rows, key=lambda row: report_order(*row[1:]))]
     for low in range(0, len(numbers), READ_AT_ONCE):
         yield from _read(store, numbers[low : low + READ_AT_ONCE])
 
@@ -215,12 +199,11 @@ _COUNT = """
         and not case $reader when 'scan' then is_reported when 'matches' then is_fed else false end
 """
 
-_ORDERED = """
-    select m.number from matches m
+_WANTED = """
+    select m.number, s.id, score, c.id from matches m
         join articles s on m.source = s.number join articles c on m.copy = c.number
     where m.kind in (select unnest($kinds)) and score >= $score and found >= $since
         and not case $reader when 'scan' then is_reported when 'matches' then is_fed else false end
-    order by s.id, score desc, c.id
 """
 
 _MARK_REPORTED = """

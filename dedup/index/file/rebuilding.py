@@ -13,13 +13,12 @@ from pathlib import Path
 
 import numpy as np
 
-from dedup.article import Settings
+from dedup.article import Settings, Wanted
 from dedup.candidates.fingerprint import fingerprint_words
 from dedup.errors import IndexFault
 from dedup.index.file import changing, database, reported, versions
 from dedup.index.file.changing import Change, Incoming, digest_of
 from dedup.index.file.collection import FileCollection
-from dedup.index.file.matches import Wanted
 from dedup.index.file.opening import beside, make
 from dedup.index.file.store import Store
 from dedup.index.file.values import number_table, objects
