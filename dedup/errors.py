@@ -2,7 +2,7 @@
 
     DedupError            1
     ├── UsageError        2   the command or a call was wrong; nothing was done
-    ├── IndexInUse        4   another process is at work on the index
+    ├── IndexInUse        4   another process uses the index
     └── IndexFault        5   the index cannot be used
 
 Input trouble is no error: it is a `Problem`, reported with the results. 3 is the exit code of a run that met
@@ -13,7 +13,7 @@ from __future__ import annotations
 
 
 class DedupError(Exception):
-    """Any failure that ends a run, told in one sentence."""
+    """A failure that ends a run, described in one sentence."""
 
     exit_code = 1
 
@@ -25,7 +25,7 @@ class UsageError(DedupError):
 
 
 class IndexInUse(DedupError):
-    """Another process is at work on the index, and was waited for in vain."""
+    """Another process still used the index when the waiting time was over."""
 
     exit_code = 4
 

@@ -1,4 +1,4 @@
-"""The command `check`: articles against all that is in an index, which stays as it is."""
+"""The command `check`: articles against everything in an index, which stays as it is."""
 
 from __future__ import annotations
 
@@ -34,9 +34,10 @@ from dedup.cli.progress import Bar
 @wait_option
 @gathered(index=IndexFile, delivery=Delivery, settings=Settings)
 def check(paths: tuple[str, ...], index: IndexFile, delivery: Delivery, settings: Settings) -> None:
-    """Compare articles with all that is in the index, and with each other. Nothing is added.
+    """Compare articles with everything in the index, and with each other. Nothing is added.
 
-    A FILE is what `dedup scan` takes: a file, a folder, JSON Lines, "-" for one article on standard input.
+    A FILE is anything that `dedup scan` takes: a file, a folder, JSON Lines, or "-" for one article on
+    standard input.
 
     \b
     Examples:

@@ -25,9 +25,9 @@ from dedup.cli.terminal import look
 @wait_option
 @gathered(index=IndexFile, delivery=Delivery)
 def clusters(index: IndexFile, delivery: Delivery) -> None:
-    """Put the matches that the index keeps around their sources: each with its copies, the earliest first.
+    """Show each source with its copies, the earliest first.
 
-    A copy belongs to one source, which it matches itself: nothing is joined through a third article.
+    Every copy matches its source itself; no third article joins two that do not match.
 
     \b
     Examples:

@@ -51,9 +51,9 @@ class Beside:
 @wait_option
 @gathered(delivery=Delivery, beside=Beside)
 def compare(a: str, b: str, delivery: Delivery, max_bytes: int, beside: Beside) -> None:
-    """Compare two articles, in whichever order, and show both side by side: kept words plain, replaced ones
-    coloured in pairs, all else dim. A and B are text files, saved web pages, or "-" for standard input. The
-    score is that of the two alone: where much else is alike, a scan can give a lower one.
+    """Compare two articles, in either order, and show them side by side: kept words plain, replaced words
+    coloured in pairs, the rest dim. A and B are text files, saved web pages, or "-" for standard input. The
+    score is that of the two alone; a scan also sees their lookalikes, and can give a lower score.
 
     \b
     Examples:
@@ -66,7 +66,7 @@ def compare(a: str, b: str, delivery: Delivery, max_bytes: int, beside: Beside) 
         0  done, whether or not anything was found
         2  wrong usage
         3  an article could not be read
-        4  another process is at work on the index
+        4  another process still used the index when the waiting time was over
         5  the index cannot be used; standard error says why and what to do
     """
     delivery.check(beside.path, a, b)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def export(folder: str, index: IndexFile, form: ExportFormat) -> None:
     """Write articles, matches, passages and runs into the FOLDER, one file each.
 
-    The file of matches refers to articles by their ids, that of passages to matches by their numbers.
+    Matches refer to articles by id, and passages to matches by number.
     """
     from dedup.report.figures import count
 

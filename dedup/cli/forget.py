@@ -16,7 +16,7 @@ from dedup.cli.terminal import print_json, print_lines
 @wait_option
 @gathered(index=IndexFile)
 def forget(names: tuple[str, ...], index: IndexFile, form: str) -> None:
-    """Remove articles and all their matches: by id, by path, or all that were read in a folder.
+    """Remove articles with all their matches: by id, by path, or everything that was read in a folder.
 
     A file that is still there comes back with the next scan of its folder.
     """

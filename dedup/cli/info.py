@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from dedup.index.file.account import Account, Run
 
 
-@click.command(short_help="Tell what an index holds.")
+@click.command(short_help="Show what an index holds.")
 @index_option
 @plain_format_option
 @wait_option
 @gathered(index=IndexFile)
 def info(index: IndexFile, form: str) -> None:
-    """Tell the settings, versions, counts and sizes of an index, its fullest buckets and its last runs."""
+    """Show the settings, versions, counts and sizes of an index, its fullest buckets and its last runs."""
     account = dedup.info(index.path, wait=index.wait)
     if form == "jsonl":
         print_json([{"type": "info", **asdict(account)}])

@@ -7,7 +7,7 @@ Data goes to standard output, words to standard error. Imports nothing heavy bef
     1    copies found and --fail-on-match given, unread inputs or not; or the run failed: memory, a full disk
     2    wrong usage; nothing was done
     3    done, but some inputs could not be read
-    4    another process is at work on the index
+    4    another process still used the index when the waiting time was over
     5    the index cannot be used, or verify found something wrong
     130  interrupted (SIGINT); 143 by SIGTERM, 129 by SIGHUP
     141  the reader of the output went away, as in `| head`

@@ -56,7 +56,7 @@ class Sought:
 def matches(index: IndexFile, sought: Sought, delivery: Delivery) -> None:
     """Show the matches that the index keeps, by source, the surest first.
 
-    With --since-last each is shown once: what is written is remembered when all of it is written.
+    With --since-last, each match is shown once. It counts as shown when the whole report has been written.
 
     \b
     Examples:

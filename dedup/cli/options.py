@@ -126,7 +126,7 @@ wait_option = click.option(
     type=Number(0),
     default=WAIT,
     show_default=True,
-    help="How long to wait for another process that works on the index.",
+    help="How long to wait for another process that uses the index.",
 )
 
 

@@ -25,7 +25,7 @@ _OPEN_ALREADY = re.compile(r"/(?:dev|proc/self)/fd/([0-9]{1,9})")
 
 
 def check(path: str) -> None:
-    """Raise UsageError where nothing can be written at the path, as far as that can be told beforehand.
+    """Raise UsageError where nothing can be written at the path, as far as that is known beforehand.
 
     Nothing is created, and a FIFO is not waited for.
     """

@@ -10,13 +10,13 @@ from dedup.cli.delivery import Delivery
 from dedup.cli.options import IndexFile, gathered, html_option, index_option, wait_option
 
 
-@click.command(short_help="Write what the index found as a page to look at.")
+@click.command(short_help="Write what the index found as a page.")
 @index_option
 @html_option("The page to write, in one file.", required=True)
 @wait_option
 @gathered(index=IndexFile, delivery=Delivery)
 def report(index: IndexFile, delivery: Delivery) -> None:
-    """Write the matches that the index keeps as a page: both texts side by side, time lines, who copies whom.
+    """Write all matches of the index as a page: both texts side by side, time lines, who copies whom.
 
     \b
     Example:

@@ -50,7 +50,7 @@ class Keeping:
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path())
 @report_format_option
 @output_option
-@html_option("Write a page to look at too.")
+@html_option("Also write a page.")
 @quiet_option
 @fail_on_match_option
 @min_score_option("Least probability of a reported copy.", DEFAULTS.min_score)
@@ -63,7 +63,8 @@ class Keeping:
     help="Articles whose id, path, address or host fits are originals; may be given more than once.",
 )
 @index_option_for(
-    "Compare with all that earlier runs put into this index, add what is new, report each finding once."
+    "Also compare with everything that earlier runs put into this index, add what is new, and report "
+    "each finding once."
 )
 @click.option("--prune", is_flag=True, help="Forget indexed articles of these paths whose files are gone.")
 @click.option("--no-text", is_flag=True, help="Make an index that keeps hashes of words, and no texts.")
@@ -79,7 +80,7 @@ def scan(paths: tuple[str, ...], delivery: Delivery, settings: Settings, keeping
 
     \b
     Examples:
-      A folder, with all that is in it:
+      A folder, with everything in it:
         dedup scan articles/
       A feed against an archive, for programs:
         dedup scan feed.jsonl.gz archive/ --format jsonl > matches.jsonl
@@ -87,9 +88,9 @@ def scan(paths: tuple[str, ...], delivery: Delivery, settings: Settings, keeping
         pdftotext article.pdf - | dedup scan - articles/
       Chosen files:
         find wire/ -name '*.txt' -mtime -7 | dedup scan @-
-      Every night by cron, with a mail only where the run failed:
+      Every night by cron, with a mail only if the run failed:
         15 4 * * *  dedup scan /srv/scrape --quiet --format csv --output /srv/copies.csv
-      Every five minutes, only what is new against all that was ever seen:
+      Every five minutes, what is new against everything seen before:
         */5 * * * *  dedup scan /srv/scrape --index /srv/news.dedup --quiet
 
     \b
@@ -98,11 +99,11 @@ def scan(paths: tuple[str, ...], delivery: Delivery, settings: Settings, keeping
         1  copies found and --fail-on-match given, whether or not all was read;
            or the run failed: out of memory, disk full
         2  wrong usage; nothing was done
-        3  done, but some inputs could not be read; the report names them, but
-           for --quiet
-        4  another process is at work on the index
+        3  done, but some inputs could not be read; the report names them
+           unless --quiet was given
+        4  another process still used the index when the waiting time was over
         5  the index cannot be used; standard error says why and what to do
-      130  interrupted; 143 where terminated
+      130  interrupted; 143 if terminated
       141  the reader of the output went away, as in | head
     """
     delivery.check(keeping.path, *paths)
@@ -128,7 +129,7 @@ def _scan_alone(paths: Sequence[str], settings: Settings, delivery: Delivery) ->
 def _scan_index(
     paths: Sequence[str], settings: Settings, delivery: Delivery, keeping: Keeping, index: str
 ) -> Summary:
-    """Compare the articles with all that is in an index, and add what is new."""
+    """Compare the articles with everything in an index, and add what is new."""
     opened = dedup.open_index(index, settings, create=True, wait=keeping.wait, insist=_insisted())
     with opened as store:
         with Bar(delivery.quiet) as bar:

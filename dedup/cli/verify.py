@@ -17,7 +17,7 @@ from dedup.cli.terminal import print_json, print_lines, say
 def verify(index: IndexFile, form: str) -> None:
     """Check every row of the index against its hash, and every reference between its tables.
 
-    Each article is fingerprinted anew, so it takes about as long as reading them all. Exits with 5 where
+    Each article is fingerprinted again, which takes about as long as reading them all. Exits with 5 if
     something is wrong.
     """
     from dedup.report.escape import visible
@@ -37,5 +37,5 @@ def verify(index: IndexFile, form: str) -> None:
     elif articles is not None:
         print_lines([f"{count(articles, 'article')} checked, nothing is wrong."])
     else:
-        say(f"dedup: {count(found, 'fault')} in {index.path}; restore a backup, or scan the articles anew")
+        say(f"dedup: {count(found, 'fault')} in {index.path}; restore a backup, or scan the articles again")
     raise click.exceptions.Exit(5 if found else 0)
