@@ -128,7 +128,7 @@ def test_clusters_are_told_as_text_and_as_json() -> None:
         "  near     0.90  B, 2031-01-02\n"
         "\n"
         "B, 2031-01-02, 1 copy\n"
-        "  in turn a copy (near, 0.90) of A\n"
+        "  itself a copy (near, 0.90) of A\n"
         "  near     0.90  C\\x1b[2J, 2031-01-03\n"
     ) == "".join(report.rows(made, Look()))
     first, second = (json.loads(line) for line in report.lines(made))
