@@ -107,7 +107,7 @@ def test_candidates_of_many_are_those_of_some(
         patch.setattr("dedup.candidates.collisions.LEAST_COLLISIONS", 1)
         patch.setattr("dedup.candidates.collisions.LEAST_WEIGHT", 0)
         patch.setattr("dedup.candidates.thinning.LEAST", 0)
-        patch.setattr("dedup.index.file.packed_search.ARTICLES_A_LOOK", look)
+        patch.setattr("dedup.index.file.packed_search.ARTICLES_PER_LOOK", look)
         newcomers = np.array(sorted(number for number in some if number < len(drawn)), np.int64)
         expected = likely_pairs(store, newcomers)
         bulk = PackedSearch(store.database, len(store), len(store.contents()))

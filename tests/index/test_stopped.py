@@ -39,8 +39,8 @@ class Stopped(Exception):
 @pytest.fixture(autouse=True)
 def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
     """Commit every few pairs, and let few that are alike speak against copies."""
-    monkeypatch.setattr("dedup.pipeline.PAIRS_A_STEP", 5)
-    monkeypatch.setattr("dedup.pipeline.MATCHES_A_STEP", 2)
+    monkeypatch.setattr("dedup.pipeline.PAIRS_PER_STEP", 5)
+    monkeypatch.setattr("dedup.pipeline.MATCHES_PER_STEP", 2)
     monkeypatch.setattr("dedup.judging.comparison.WORDS_A_STEP", 1000)
     monkeypatch.setattr("dedup.judging.prior.FEW", 1.0)
 
