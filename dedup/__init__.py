@@ -31,6 +31,7 @@ from dedup.article import (
     Settings,
     Story,
     Summary,
+    Wanted,
     silent,
 )
 from dedup.errors import DedupError, IndexFault, IndexInUse, UsageError
@@ -74,6 +75,7 @@ __all__ = [
     "Story",
     "Summary",
     "UsageError",
+    "Wanted",
     "__version__",
     "articles",
     "check",
@@ -218,7 +220,7 @@ def page(found: Report | StrPath | Index, *, wait: float = WAIT) -> Iterator[str
         yield from html.rows(found.matches, found.problems, found.summary)
         return
     with opened_or_lent(found, wait) as store:
-        stored = list(kept.read(store, kept.Wanted()))
+        stored = list(kept.read(store, Wanted()))
         summary = Summary.of(articles=len(store), matches=len(stored))
     yield from html.rows(stored, [], summary)
 

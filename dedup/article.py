@@ -9,6 +9,7 @@ Replacement  a word of the source and the word that stands for it in the copy
 Origin       which of two articles is the source, and why
 Match        a copy and its source, with the evidence
 Story      a source and the copies that were made of it
+Wanted       which matches of an index are asked for
 Summary      what a run saw and did
 """
 
@@ -16,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 Kind = Literal["exact", "near", "rewrite", "excerpt"]
@@ -182,6 +184,22 @@ class Story:
     """The earliest published first."""
     above: Match | None = None
     """Where the source is in turn a copy of another, the match that says so."""
+
+
+Reader = Literal["scan", "matches"]
+"""What reports a match: `dedup scan`, or `dedup matches --since-last`. Each reports it once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which matches are asked for."""
+
+    kinds: tuple[Kind, ...] = KINDS
+    min_score: float = 0.0
+    since: datetime | None = None
+    """Found then, UTC, or later."""
+    unreported_by: Reader | None = None
+    """Only those that this reader has not reported."""
 
 
 @dataclass(frozen=True, slots=True)

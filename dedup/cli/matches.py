@@ -65,13 +65,13 @@ def matches(index: IndexFile, sought: Sought, delivery: Delivery) -> None:
     """
     delivery.check(index.path)
     moment = _moment(sought.since)
-    from dedup.index.file.matches import Wanted
+    from dedup.article import Wanted
 
     wanted = Wanted(
         kinds=sought.kinds or KINDS,
         min_score=sought.min_score,
         since=moment,
-        untold_by="matches" if sought.since_last else None,
+        unreported_by="matches" if sought.since_last else None,
     )
     with dedup.open_index(index.path, write=sought.since_last, wait=index.wait) as store:
         found = dedup.matches(store, wanted)

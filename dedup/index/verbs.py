@@ -11,13 +11,12 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from dedup.article import Article, Match, Settings, Story
+from dedup.article import Article, Match, Settings, Story, Wanted
 from dedup.index.file.lock import WAIT
 
 if TYPE_CHECKING:
     from dedup.index.file.account import Account
     from dedup.index.file.exporting import ExportFormat
-    from dedup.index.file.matches import Wanted
     from dedup.index.file.store import Store as Index
 
 StrPath = str | os.PathLike[str]
@@ -85,7 +84,7 @@ def matches(index: StrPath | Index, wanted: Wanted | None = None, *, wait: float
     from dedup.index.file import matches as kept
 
     with opened_or_lent(index, wait) as store:
-        return list(kept.read(store, wanted or kept.Wanted()))
+        return list(kept.read(store, wanted or Wanted()))
 
 
 def mark_reported(index: StrPath | Index, wanted: Wanted | None = None, *, wait: float = WAIT) -> None:
@@ -93,7 +92,7 @@ def mark_reported(index: StrPath | Index, wanted: Wanted | None = None, *, wait:
     from dedup.index.file import matches as kept
 
     with opened_or_lent(index, wait, write=True) as store:
-        kept.tell(store, wanted or kept.UNREPORTED)
+        kept.mark_reported(store, wanted or kept.UNREPORTED)
 
 
 def clusters(index: StrPath | Index, *, wait: float = WAIT) -> list[Story]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from indexes import dedup, put
 
-from dedup.cli.options import FORMATS
+from dedup.report.formats import NAMES as FORMATS
 
 COMMANDS = ("scan", "scan --index", "check --index", "matches --index")
 TEXT = (

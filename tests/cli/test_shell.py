@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import importlib
 import io
 import json
 import os
@@ -15,12 +16,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
+import click
 import pytest
 
 from dedup import __version__
-from dedup.cli.main import INDEX_COMMANDS
-from dedup.cli.options import FORMATS
-from dedup.report import FORMATS as REPORT_FORMATS
+from dedup.cli.main import INDEX_COMMANDS, commands
+from dedup.report.formats import NAMES as FORMATS
+from dedup.report.formats import PLAIN_NAMES, module_of
 
 ROOT = Path(__file__).parents[2]
 ARTICLES = ROOT / "fixtures" / "articles"
@@ -127,9 +129,15 @@ def test_help_imports_nothing_heavy() -> None:
     assert b"\n" == run([sys.executable, "-c", script]).stdout
 
 
-def test_formats_are_those_of_the_report() -> None:
-    """The formats of --help are those that the report has."""
-    assert REPORT_FORMATS == FORMATS
+def test_the_formats_of_the_options_are_those_of_the_registry() -> None:
+    """Every format has a module that writes it; text comes first and is the default."""
+    assert ("text", *FORMATS[1:]) == FORMATS
+    for form in FORMATS:
+        assert callable(importlib.import_module(f"dedup.report.{module_of(form)}").rows)
+    for name, command in commands.commands.items():
+        (option,) = [each for each in command.params if each.name == "form"] or [None]
+        choices = option.type.choices if option and isinstance(option.type, click.Choice) else PLAIN_NAMES
+        assert tuple(choices) in (FORMATS, PLAIN_NAMES, ("parquet", "jsonl")), name
 
 
 @pytest.mark.parametrize("arguments", [(), ("--help",), ("-h",)])

@@ -23,7 +23,7 @@ from dedup.index.file.counters import Slots
 from dedup.index.file.database import connect
 from dedup.index.file.packed_search import PackedSearch
 from dedup.index.file.pairing import exact_pairs, likely_pairs
-from dedup.index.file.schema import SCHEMA
+from dedup.index.file.schema import create_tables
 from dedup.index.file.search import Search
 from dedup.index.file.store import Store
 from dedup.index.file.versions import made_with
@@ -36,7 +36,7 @@ def stored(drawn: Drawn, ids: Sequence[str] = IDS) -> Iterator[Store]:
     """Open an index in memory with these articles in it."""
     database = connect(":memory:")
     try:
-        database.execute(SCHEMA)
+        database.execute(create_tables())
         database.executemany("insert into settings values ($1, $2)", list(made_with(CHOICE).items()))
         store = Store(database, ":memory:")
         apply(

@@ -38,9 +38,9 @@ from dedup.article import Settings
 from dedup.cli.main import INDEX_COMMANDS
 from dedup.errors import IndexFault, IndexInUse
 from dedup.index.file import runs
+from dedup.index.file.columns import TABLES
 from dedup.index.file.lock import lock_path, locked
 from dedup.index.file.opening import opened
-from dedup.index.file.schema import TABLES
 from dedup.index.file.versions import Choice, made_with
 from dedup.matching import story
 

@@ -18,8 +18,8 @@ from indexes import ROOT, command, contents, dedup, put, run, what_is_wrong
 from texts import ordinary, write
 
 from dedup.errors import IndexFault
+from dedup.index.file.columns import FORMAT
 from dedup.index.file.opening import opened
-from dedup.index.file.schema import FORMAT
 
 STORIES = {f"{i}.txt": write(ordinary(Random(i), 12)) for i in range(6)}
 

@@ -134,11 +134,11 @@ def test_verify_finds_pairs_that_cannot_be(tmp_path: Path, folder: Path) -> None
         store.database.execute("insert into alike values (0, 99999, true)")
     assert [
         "stages of judging while nothing is to be judged: 1",
-        "pairs waiting of an article that is not there: 1",
-        "pairs waiting while nothing is to be judged: 3",
-        "pairs waiting with what is no probability: 2",
-        "pairs that are alike of an article that is not there: 1",
-        "pairs that are alike twice: 2",
+        "pending pairs of an article that is not there: 1",
+        "pending pairs while nothing is to be judged: 3",
+        "pending pairs with an impossible probability: 2",
+        "lookalikes of an article that is not there: 1",
+        "lookalikes that are stored twice: 2",
     ] == what_is_wrong(tmp_path / "x")
 
 

@@ -12,14 +12,14 @@ from datetime import UTC, datetime
 
 import numpy as np
 
-from dedup.article import Article, Match, Problem, Settings
+from dedup.article import Article, Match, Problem, Settings, Wanted
 from dedup.candidates.exact import ExactPairs
 from dedup.candidates.fingerprint import Fingerprints
 from dedup.index.collection import Found, LikelyPairs, Stage, Taken, sorted_matches
 from dedup.index.file import likeness, matches, pairing, runs
 from dedup.index.file.ahead import Ahead
 from dedup.index.file.intake import Intake
-from dedup.index.file.matches import UNREPORTED, Wanted
+from dedup.index.file.matches import UNREPORTED
 from dedup.index.file.runs import Position
 from dedup.index.file.store import Store
 from dedup.judging.prior import Lookalikes, PendingPairs

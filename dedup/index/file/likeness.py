@@ -10,9 +10,6 @@ from dedup.index.file.store import Store
 from dedup.index.file.values import Columns
 from dedup.judging.prior import Lookalikes, PendingPairs
 
-COUNTED = 3
-"""The first format that keeps lookalikes."""
-
 
 def keep(store: Store, pairs: Sequence[PendingPairs], lookalikes: Sequence[Lookalikes]) -> None:
     """Keep pending pairs and lookalikes."""
@@ -31,7 +28,7 @@ def pending_pairs(store: Store) -> PendingPairs:
 
 def lookalikes(store: Store) -> Lookalikes:
     """Return all lookalikes among the stored articles; older formats keep none."""
-    if store.format < COUNTED:
+    if not store.has("alike", "first"):
         return Lookalikes(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.bool_))
     rows = store.database.execute("select first, second, is_copy from alike").fetchnumpy()
     first, second = (np.asarray(rows[name], np.int64) for name in ("first", "second"))

@@ -19,7 +19,11 @@ def begin(store: Store, command: str, now: datetime) -> int:
     """Record that a run begins; return its number."""
     run = store.run = scalar(store.database, "select max(run) + 1 from runs")
     store.database.execute(
-        "insert into runs values ($1, $2, $3, null, 0, 0, 0, 0, 0, 0)", [run, command, now]
+        """
+        insert into runs (run, command, began, added, changed, moved, forgotten, problems, matches)
+        values ($1, $2, $3, 0, 0, 0, 0, 0, 0)
+        """,
+        [run, command, now],
     )
     if command == "scan":
         store.run = scalar(store.database, _GOES_ON)
@@ -51,7 +55,7 @@ def progress(store: Store) -> Position | None:
 def set_progress(store: Store, position: Position) -> None:
     """Record the progress of judging."""
     store.database.execute("delete from progress")
-    store.database.execute("insert into progress values ($1, $2, $3)", list(position))
+    store.database.execute("insert into progress (stage, first, second) values ($1, $2, $3)", list(position))
 
 
 def end_judging(store: Store) -> None:
