@@ -114,10 +114,10 @@ def scan(
     """Compare all articles under the paths with each other; return matches, problems and a summary.
 
     With an index, new articles are also compared with all stored ones, and then stored. The report then holds
-    the matches that no scan has reported before. If the index is a path, it is created if it does not exist,
-    and the matches count as reported when the function returns. If it is an open index, `report.matches` reads
-    the matches from it, and they count as reported once `mark_reported` is called. With `prune`, articles
-    under the paths are forgotten if their files are gone.
+    the matches that no scan has reported before. An index given by its path is created if it does not exist,
+    and the matches count as reported when the function returns. With an open index, `report.matches` reads
+    the matches from it once, and they count as reported when `mark_reported` is called. With `prune`,
+    articles under the paths are forgotten if their files are gone.
 
     Raises UsageError if a path does not exist, and IndexInUse or IndexFault if the index cannot be used.
     """
@@ -241,8 +241,9 @@ def rebuild(
 ) -> Rebuilt:
     """Make an index again from its texts: fingerprint and judge from scratch, and free unused space.
 
-    `min_score` and `min_words` stay as they were unless given; `settings` supplies `jobs` and `prefer_source`.
-    The new file replaces the old one in the last step. An open index must be open for writing, and is closed.
+    `min_score` and `min_words` stay as they were unless given. Only `jobs` and `prefer_source` of `settings`
+    apply. The new file replaces the old one in the last step. An open index must be open for writing, and is
+    closed afterwards.
 
     Raises IndexFault if the index stores no texts and this version hashes words differently.
     """

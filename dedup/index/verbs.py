@@ -91,7 +91,8 @@ def matches(index: StrPath | Index, wanted: Wanted | None = None, *, wait: float
 def mark_reported(index: StrPath | Index, wanted: Wanted | None = None, *, wait: float = WAIT) -> None:
     """Record that matches have been reported, so that they are not reported again.
 
-    By default, these are the matches that no scan has reported before. An open index must be open for writing.
+    By default, these are the matches that no scan has reported before. An open index must be open for
+    writing.
     """
     from dedup.index.file import matches as kept
 
