@@ -1,4 +1,4 @@
-"""The command `clusters`: what an index found, around the sources."""
+"""The command `clusters`: what an index found, as stories."""
 
 from __future__ import annotations
 
@@ -18,21 +18,22 @@ from dedup.cli.options import (
 from dedup.cli.terminal import look
 
 
-@click.command(short_help="Show copies around their sources.")
+@click.command(short_help="Show each source with its copies.")
 @index_option
 @plain_format_option
 @output_option
 @wait_option
 @gathered(index=IndexFile, delivery=Delivery)
 def clusters(index: IndexFile, delivery: Delivery) -> None:
-    """Show each source with its copies, the earliest first.
+    """Show the matches in the index as stories: each source with its copies, the earliest copy first.
 
-    Every copy matches its source itself; no third article joins two that do not match.
+    Each copy belongs to one source and matches that source directly. Articles are never grouped through a
+    third one.
 
     \b
     Examples:
       dedup clusters --index news.dedup
-      dedup clusters --index news.dedup --format jsonl --output clusters.jsonl
+      dedup clusters --index news.dedup --format jsonl --output stories.jsonl
     """
     delivery.check(index.path)
     from dedup.report import stories

@@ -188,7 +188,7 @@ def test_a_page_without_text_is_a_problem(page: str, tmp_path: Path) -> None:
         (str(ARTICLES / "empty.txt"), 3, "empty"),
         (str(ARTICLES / "binary.txt"), 3, "binary: it holds NUL bytes"),
         (str(ARTICLES / "wire"), 0, ""),
-        (str(ARTICLES), 2, "compare takes one of each"),
+        (str(ARTICLES), 2, "compare takes one article for each of A and B"),
     ],
 )
 def test_bad_input_gets_a_sentence(name: str, code: int, message: str) -> None:

@@ -40,7 +40,7 @@ def test_a_report_takes_the_place_of_nothing_else(place: Path, arguments: str) -
     before = {path: path.read_bytes() for path in place.rglob("*") if path.is_file()}
     done = dedup(*arguments.split(), cwd=place)
     assert (2, b"") == (done.returncode, done.stdout)
-    assert b"this run reads it too, or writes it otherwise" in done.stderr
+    assert b"this run also reads it, or writes something else to it" in done.stderr
     assert before == {path: path.read_bytes() for path in place.rglob("*") if path.is_file()}
     assert [] == what_is_wrong(place / "x.dedup")
 

@@ -189,7 +189,7 @@ def test_version_is_printed() -> None:
         (("scan",), "missing argument 'PATH...'."),
         (("scan", ".", "--formt", "csv"), "no such option '--formt'. Did you mean"),
         (("scna", "."), "no such command 'scna'. Did you mean 'scan'?"),
-        (("tests",), "tests is no command; to scan it: dedup scan tests"),
+        (("tests",), "tests is not a command; to scan it: dedup scan tests"),
         (("scan", ".", "--format", "xml"), "invalid value for '--format': 'xml' is not one of"),
         (("scan", ".", "--min-score", "1.5"), "invalid value for '--min-score': 1.5 is not in the range"),
         (("scan", ".", "--min-score", "nan"), "invalid value for '--min-score': nan is not a number."),
