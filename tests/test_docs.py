@@ -239,34 +239,6 @@ def test_the_rooms_are_those_of_the_package() -> None:
     assert folders | modules == told
 
 
-LIBRARY = (ROOT / "docs" / "library.md").read_text(encoding="utf-8")
-SECTIONS = dict(re.findall(r"^## (\w+)\n(.*?)(?=^## |\Z)", LIBRARY, re.DOTALL | re.MULTILINE))
-"""The sections of docs/library.md, by the function that they describe."""
-
-
-def test_the_library_page_describes_every_function_and_no_other() -> None:
-    """Each with its signature as it is."""
-    functions = {name for name in dedup.__all__ if inspect.isfunction(getattr(dedup, name))}
-    assert functions == SECTIONS.keys()
-    for name, text in SECTIONS.items():
-        signature = str(inspect.signature(getattr(dedup, name))).replace("'", "")
-        assert f"\n    dedup.{name}{signature}\n" in text
-
-
-def test_the_examples_of_the_library_page_print_what_it_shows(tmp_path: Path) -> None:
-    """One after the other, as one program, in a folder with the fixtures."""
-    shutil.copytree(ROOT / "fixtures" / "articles", tmp_path / "articles")
-    names: dict[str, object] = {}
-    blocks = re.findall(r"```python\n(.*?)```(?:\n\n```text\n(.*?)```)?", LIBRARY, re.DOTALL)
-    assert len(blocks) > len(SECTIONS) // 2
-    with contextlib.chdir(tmp_path):
-        for block, shown in blocks:
-            printed = io.StringIO()
-            with contextlib.redirect_stdout(printed):
-                exec(compile(block, "docs/library.md", "exec"), names)
-            assert shown == printed.getvalue()
-
-
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_links_lead_somewhere(document: Path) -> None:
     """A link to a file of the project leads to a file."""
