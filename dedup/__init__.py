@@ -2,13 +2,14 @@
 
     import dedup
 
-    for match in dedup.scan(["articles"]):
+    for match in dedup.scan("articles"):
         print(match.kind, match.copy.id, "from", match.source.id)
 
-    match = dedup.compare(text_a, text_b)  # None where neither derives from the other
+    match = dedup.compare(text_a, text_b)  # None if neither text derives from the other
 
-Every command of the shell is a function here. An index is given as a path, or as what `open_index` lends.
-What a function needs is imported when it is called, so that `import dedup` takes no time.
+Every command of the shell is a function here; `report` is called `page`. An index is given by its path, or as
+the open index that `open_index` yields. Functions import what they need when they are called, so that
+`import dedup` is fast.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from dedup.article import (
     Settings,
     Story,
     Summary,
+    Wanted,
     silent,
 )
 from dedup.errors import DedupError, IndexFault, IndexInUse, UsageError
@@ -74,6 +76,7 @@ __all__ = [
     "Story",
     "Summary",
     "UsageError",
+    "Wanted",
     "__version__",
     "articles",
     "check",
@@ -94,7 +97,7 @@ __all__ = [
 ]
 
 Paths = StrPath | Iterable[StrPath]
-"""A file, a folder, "-" for standard input, "@FILE" for a list of paths; or several of these."""
+"""A file, a folder, "-" for standard input or "@FILE" for a list of paths; or an iterable of these."""
 
 
 # --- Without an index
@@ -108,15 +111,15 @@ def scan(
     prune: bool = False,
     progress: Progress | None = None,
 ) -> Report:
-    """Compare all articles that the paths name with each other; return matches, problems and a summary.
+    """Compare all articles under the paths with each other; return matches, problems and a summary.
 
-    With an index, what is new is also compared with all that is stored, and added. The report then holds the
-    matches that no scan has reported before. Given a path, the index is made where there is none, and the
-    matches count as reported on return. Given an open index, they are read from it as they are asked for, and
-    count as reported once `mark_reported` is called. With `prune`, articles below the paths whose files are
-    gone are forgotten.
+    With an index, new articles are also compared with all stored ones, and then stored. The report then holds
+    the matches that no scan has reported before. An index given by its path is created if it does not exist,
+    and the matches count as reported when the function returns. With an open index, `report.matches` reads
+    the matches from it once, and they count as reported when `mark_reported` is called. With `prune`,
+    articles under the paths are forgotten if their files are gone.
 
-    Raises UsageError where a path does not exist, IndexInUse or IndexFault where the index cannot be used.
+    Raises UsageError if a path does not exist, and IndexInUse or IndexFault if the index cannot be used.
     """
     from dedup import pipeline, reading
     from dedup.index.memory import MemoryCollection
@@ -143,9 +146,10 @@ def scan(
 def scan_texts(
     texts: Iterable[tuple[str, str] | Mapping[str, object]], settings: Settings | None = None
 ) -> Report:
-    """Compare texts with each other, given as (id, text) or as mappings with the fields of a JSON line.
+    """Compare texts with each other, given as (id, text) pairs or as mappings with the fields of a JSON line.
 
-    A text that comes to nothing, or an id that comes twice, is a problem in the report, as in a file.
+    A blank text or a repeated id is a problem in the report, as it is in a file. Raises UsageError if an item
+    is neither a pair nor a mapping.
 
     >>> [match.kind for match in scan_texts([("a", "Ten words."), {"id": "b", "text": "ten words"}])]
     ['exact']
@@ -159,9 +163,9 @@ def scan_texts(
 
 
 def compare(first: str | Article, second: str | Article, settings: Settings | None = None) -> Match | None:
-    """Compare two texts or articles; None where neither seems to derive from the other.
+    """Compare two texts or articles; return None if neither appears to be copied from the other.
 
-    Texts become articles with the ids "first" and "second".
+    Texts become articles with the ids "first" and "second". Raises UsageError if both articles have one id.
     """
     from dedup import pipeline
 
@@ -173,9 +177,9 @@ def compare(first: str | Article, second: str | Article, settings: Settings | No
 
 
 def minhash(text: str) -> datasketch.MinHash:
-    """Return the MinHash of a text, equal to the signature that an index would make, bit for bit.
+    """Return the MinHash of a text, equal bit for bit to the signature that an index computes.
 
-    It has 256 permutations, seed 1, scheme affine32, over pairs of neighbouring content words.
+    It has 256 permutations, seed 1 and the scheme affine32. Its features are pairs of nearby content words.
     """
     from dedup.candidates.sketch import minhash as of_text
 
@@ -193,9 +197,12 @@ def check(
     wait: float = WAIT,
     progress: Progress | None = None,
 ) -> Report:
-    """Compare articles with all that is in an index, and with each other; the index stays as it is.
+    """Compare articles with everything in an index and with each other, without changing the index.
 
-    Of the settings, jobs and max_bytes are used. An open index has to be open for writing.
+    Only `jobs`, `max_bytes` and `prefer_source` of the settings apply; the others are those of the index. An
+    open index must be open for writing.
+
+    Raises UsageError if a path does not exist, and IndexInUse or IndexFault if the index cannot be used.
     """
     from dedup import pipeline, reading
     from dedup.index.file.collection import trial
@@ -209,7 +216,7 @@ def check(
 
 
 def page(found: Report | StrPath | Index, *, wait: float = WAIT) -> Iterator[str]:
-    """Yield a page to look at, in parts: of a report, or of all matches that an index keeps."""
+    """Yield an HTML page in parts: of a report, or of all matches in an index."""
     from dedup.index.file import matches as kept
     from dedup.pipeline import Report
     from dedup.report import html
@@ -218,7 +225,7 @@ def page(found: Report | StrPath | Index, *, wait: float = WAIT) -> Iterator[str
         yield from html.rows(found.matches, found.problems, found.summary)
         return
     with opened_or_lent(found, wait) as store:
-        stored = list(kept.read(store, kept.Wanted()))
+        stored = list(kept.read(store, Wanted()))
         summary = Summary.of(articles=len(store), matches=len(stored))
     yield from html.rows(stored, [], summary)
 
@@ -232,10 +239,13 @@ def rebuild(
     wait: float = WAIT,
     progress: Progress | None = None,
 ) -> Rebuilt:
-    """Make an index again from the texts that it keeps, judged from scratch, without unused space.
+    """Make an index again from its texts: fingerprint and judge from scratch, and free unused space.
 
-    Without `min_score` and `min_words`, these stay as they were; of the settings, jobs are used. The new file
-    takes the place of the old one in the last step; an open index is closed then.
+    `min_score` and `min_words` stay as they were unless given. Only `jobs` and `prefer_source` of `settings`
+    apply. The new file replaces the old one in the last step. An open index must be open for writing, and is
+    closed afterwards.
+
+    Raises IndexFault if the index stores no texts and this version hashes words differently.
     """
     from dedup import pipeline
     from dedup.index.file import rebuilding
@@ -252,17 +262,17 @@ def rebuild(
 
 
 def _names(paths: Paths) -> list[StrPath]:
-    """Return the paths as a list; one alone is a list of one."""
+    """Return the paths as a list; a single path becomes a list of one."""
     if isinstance(paths, str | os.PathLike):
         return [paths]
     names = list(paths)
     for name in names:
         if not isinstance(name, str | os.PathLike):
-            raise UsageError(f"{name!r} is no path; give a path, or a list of paths")
+            raise UsageError(f"{name!r} is not a path; give a path, or a list of paths")
     return names
 
 
 def _settings_of(index: Index, settings: Settings) -> Settings:
-    """Return the settings with those that are chosen once, when an index is made."""
+    """Return the settings with those of the index, which were chosen when it was made."""
     choice = index.choice
     return replace(settings, min_score=choice.min_score, min_words=choice.min_words)

@@ -1,14 +1,15 @@
-"""The nouns. Values only, no behaviour.
+"""The nouns of dedup: plain values without behaviour.
 
 Settings     what the user may choose
 Article      one text with what is known of it
 Problem      an input that could not be read, and why
-Passage      a stretch of the copy and the stretch of the source that it follows
-Edit         words of a passage, and what became of them
+Passage      a stretch of the copy, and the stretch of the source that it follows
+Edit         words of a passage, and what happened to them
 Replacement  a word of the source and the word that stands for it in the copy
 Origin       which of two articles is the source, and why
 Match        a copy and its source, with the evidence
-Story      a source and the copies that were made of it
+Story        a source and its copies
+Wanted       which matches of an index to return
 Summary      what a run saw and did
 """
 
@@ -16,19 +17,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 Kind = Literal["exact", "near", "rewrite", "excerpt"]
-"""exact: the same words; near: the same text but for edits; rewrite: most of the copy follows the source,
-reworded; excerpt: a lifted part inside an otherwise different text."""
+"""exact: the same words; near: the same text with some edits; rewrite: most of the copy follows the source,
+reworded; excerpt: a part was lifted, and the rest is different."""
 
 KINDS: tuple[Kind, ...] = ("exact", "near", "rewrite", "excerpt")
 
 Span = tuple[int, int]
-"""Half-open range of characters of a text as read."""
+"""A half-open range of characters in the text as read."""
 
 Progress = Callable[[str, int, int | None], None]
-"""Called with a stage ("reading", "comparing"), how much is done, and of how much where that is known."""
+"""Is called with a stage ("reading", "comparing"), how much is done, and the total (None while unknown)."""
 
 
 def silent(stage: str, done: int, of: int | None) -> None:
@@ -37,25 +39,25 @@ def silent(stage: str, done: int, of: int | None) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the user may choose; the defaults are what the measurements in docs/ were made with."""
+    """What the user may choose. The measurements in docs/ were made with the defaults."""
 
     min_score: float = 0.5
-    """Least probability of a reported match."""
+    """The least score of a reported match."""
     min_words: int = 30
-    """Shorter articles take part in exact matching only."""
+    """Shorter articles are checked for exact copies only."""
     max_bytes: int = 10_000_000
-    """Larger files and lines are problems."""
+    """Larger files and lines are not read; they are problems."""
     jobs: int = 1
     """Threads that read and compare."""
     prefer_source: tuple[str, ...] = ()
-    """Patterns of trusted originals, as of a shell: held against id, path, address and host of an article."""
+    """Shell patterns of trusted originals, matched against the id, path, URL and host of an article."""
     keep_texts: bool = True
-    """Whether an index that is made keeps texts; without, it keeps hashes of words."""
+    """Whether a new index stores texts. If not, it stores hashes of words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One text and what is known of it. `id` is unique in a run; `path` is where it was read."""
+    """One text and what is known of it. `id` is unique in a run; `path` is where it was read from."""
 
     id: str
     path: str
@@ -63,69 +65,69 @@ class Article:
     title: str | None = None
     url: str | None = None
     published: str | None = None
-    """As the input gave it (an ISO 8601 date where it comes from a JSON line)."""
+    """The date as the input gave it; an ISO 8601 date if it comes from a JSON line."""
     author: str | None = None
     source: str | None = None
-    """The site or paper that published it, as the JSON line gave it."""
+    """The site or newspaper that published it, as the JSON line gave it."""
     note: str | None = None
-    """What a reader should know of the reading, such as a guessed encoding."""
+    """A remark on how it was read, such as a guessed encoding."""
     line: int | None = None
-    """Its line in a .jsonl file, counted from 1."""
+    """Its line in a JSON Lines file, counted from 1."""
     modified: int | None = None
-    """When its file was last written to, in nanoseconds since 1970; none where it has no file to itself."""
+    """When its file was last modified, in nanoseconds since 1970; None if it has no file of its own."""
     seen: int | None = None
-    """The run of an index that first stored an article of this id; none where it is in no index."""
+    """The run of an index that first stored an article with this id; None if it is in no index."""
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """An input that could not be read. Counted and reported; the run goes on."""
+    """An input that could not be read. It is reported and counted, and the run continues."""
 
     path: str
     reason: str
     """A clause without a full stop: "binary: it holds NUL bytes"."""
     line: int | None = None
-    """The line of a .jsonl file, counted from 1."""
+    """The line of a JSON Lines file, counted from 1."""
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A stretch of the copy and the stretch of the source that it follows, as half-open character ranges."""
+    """A stretch of the copy, and the stretch of the source that it follows."""
 
     source: Span
     copy: Span
     similarity: float
-    """Rarity-weighted share of the words of both stretches that they have in common, 0 to 1."""
+    """The share of their words that both stretches have in common, weighted by rarity, 0 to 1."""
     verbatim: bool
-    """True where both stretches are the same words in the same order."""
+    """Whether both stretches are the same words in the same order."""
 
 
 Change = Literal["kept", "replaced", "inserted", "dropped", "moved"]
-"""What became of words between source and copy; replaced words stand in the same place, also where they are
-another form of the same word; moved ones are the same elsewhere."""
+"""What happened to words between source and copy. Replaced words stand in the same place; another form of the
+same word counts as replaced. Moved words are the same words in another place."""
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Words of a passage and what became of them."""
+    """Words of a passage, and what happened to them."""
 
     change: Change
     source: Span | None
-    """None where they were inserted."""
+    """None if the words were inserted."""
     copy: Span | None
-    """None where they were dropped."""
+    """None if the words were dropped."""
     carries_topic: bool = False
-    """Whether a word that carries the topic stands on both sides."""
+    """Whether both sides contain a word that carries the topic."""
 
 
 @dataclass(frozen=True, slots=True)
 class Replacement:
-    """A word or phrase of the source and what stands for it in the copy, in lower case."""
+    """A word or phrase of the source and its replacement in the copy, in lower case."""
 
     source: str
     copy: str
     times: int
-    """How often it does."""
+    """How often this replacement occurs."""
 
 
 OriginEvidence = Literal["preferred", "attribution", "published", "traces", "seen", "modified", "unknown"]
@@ -133,13 +135,13 @@ OriginEvidence = Literal["preferred", "attribution", "published", "traces", "see
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Why the source is the source. `by` names the evidence; "unknown" means that nothing told."""
+    """Why the source is the source. `by` names the evidence; "unknown" means that there is none."""
 
     by: OriginEvidence
     confidence: float
-    """Probability that source and copy are not the other way round, 0.5 to 1."""
+    """The probability that the source really came first, 0.5 to 1."""
     why: str
-    """One clause for a reader: "the copy says: originally published on …"."""
+    """The reason in a clause: "the copy says: originally published on …"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,23 +150,23 @@ class Match:
 
     kind: Kind
     score: float
-    """Calibrated probability that one derives from the other."""
+    """The calibrated probability that one derives from the other."""
     source: Article
     copy: Article
     origin: Origin
     resemblance: float
-    """Exact Jaccard similarity of the two sets of 3-word shingles."""
+    """The exact Jaccard similarity of the two sets of 3-word shingles."""
     copied: float
-    """Share of the copy that comes from the source."""
+    """The share of the copy that comes from the source."""
     used: float
-    """Share of the source that is found in the copy."""
+    """The share of the source that is found in the copy."""
     verbatim_words: int
-    """Words of the copy that stand in verbatim runs of at least eight words."""
+    """The number of words of the copy that are in verbatim runs of at least eight words."""
     source_words: int
     copy_words: int
     passages: tuple[Passage, ...]
     example: Passage | None = None
-    """The pair of sentences that shows a reader best what was done; none where every word was kept."""
+    """The pair of sentences that best shows how the text was changed; None if every word was kept."""
 
     def to_dict(self) -> dict[str, object]:
         """Return the object that `--format jsonl` writes for this match."""
@@ -175,13 +177,29 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A source and the copies around it: each of them matches the source itself."""
+    """A source and its copies. Each copy matches the source itself."""
 
     source: Article
     copies: tuple[Match, ...]
-    """The earliest published first."""
+    """The earliest publication comes first."""
     above: Match | None = None
-    """Where the source is in turn a copy of another, the match that says so."""
+    """If the source is itself a copy of another article, the match that shows it."""
+
+
+Reader = Literal["scan", "matches"]
+"""Who reports a match: `dedup scan`, or `dedup matches --since-last`. Each reports it once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which matches of an index to return."""
+
+    kinds: tuple[Kind, ...] = KINDS
+    min_score: float = 0.0
+    since: datetime | None = None
+    """Only those found at this time (UTC) or later."""
+    unreported_by: Reader | None = None
+    """Only those that this reader has not reported yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,18 +213,18 @@ class Summary:
     matches: int
     """Pairs reported."""
     short: int
-    """Articles under `min_words`, compared for exactness only."""
+    """Articles under `min_words`, checked for exact copies only."""
     candidates: int
-    """Pairs that were aligned."""
+    """Pairs that were compared sentence by sentence."""
     full_buckets: int
-    """Buckets left out of the candidate search because too many articles share them."""
+    """Buckets shared by so many articles that not all pairs in them were compared."""
     large_groups: int
-    """Groups of exact copies too large to report every pair: each of their articles is reported with one of
-    them."""
+    """Groups of exact copies too large to report every pair: each article is paired with one of the others
+    only."""
     held_back: int
-    """Pairs that would be reported if fewer of what is alike here were no copies."""
+    """High-scoring pairs withheld because most lookalikes here are not copies."""
 
     @staticmethod
     def of(articles: int, matches: int) -> Summary:
-        """Return the summary of what was found before, where nothing was read."""
+        """Return the summary of earlier findings, when nothing was read."""
         return Summary(articles, 0, matches, 0, 0, 0, 0, 0)

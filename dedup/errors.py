@@ -1,19 +1,19 @@
 """The error tree. A class is a message and an exit code; nothing here prints or exits.
 
-    DedupError            1
-    ├── UsageError        2   the command or a call was wrong; nothing was done
-    ├── IndexInUse        4   another process is at work on the index
+    DedupError            1   the run failed, as when the disk is full
+    ├── UsageError        2   the command or the call was wrong; nothing was done
+    ├── IndexInUse        4   another process is using the index
     └── IndexFault        5   the index cannot be used
 
-Input trouble is no error: it is a `Problem`, reported with the results. 3 is the exit code of a run that met
-some.
+An unreadable input is not an error: it is a `Problem`, reported with the results. A run with problems exits
+with 3.
 """
 
 from __future__ import annotations
 
 
 class DedupError(Exception):
-    """Any failure that ends a run, told in one sentence."""
+    """A failure that ends a run. Its message is one sentence."""
 
     exit_code = 1
 
@@ -25,7 +25,7 @@ class UsageError(DedupError):
 
 
 class IndexInUse(DedupError):
-    """Another process is at work on the index, and was waited for in vain."""
+    """Another process was still using the index when the waiting time was over."""
 
     exit_code = 4
 

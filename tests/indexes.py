@@ -13,9 +13,8 @@ import duckdb
 import xxhash
 
 from dedup import mark_reported, scan
-from dedup.article import Match
+from dedup.article import Match, Wanted
 from dedup.index.file import matches
-from dedup.index.file.matches import Wanted
 from dedup.index.file.opening import created_or_opened, opened
 from dedup.index.file.store import Store
 from dedup.index.file.verification import faults
@@ -30,9 +29,9 @@ LONG_AGO = 1_000_000_000
 SMALL_COMMITS = """
 import dedup.pipeline, dedup.index.file.intake, dedup.index.file.pairing
 import dedup.judging.comparison, dedup.cli.main
-dedup.index.file.intake.ARTICLES_A_COMMIT = 7
-dedup.pipeline.PAIRS_A_STEP = 3
-dedup.pipeline.MATCHES_A_STEP = 3
+dedup.index.file.intake.ARTICLES_PER_COMMIT = 7
+dedup.pipeline.PAIRS_PER_STEP = 3
+dedup.pipeline.MATCHES_PER_STEP = 3
 dedup.judging.comparison.WORDS_A_STEP = 2000
 dedup.index.file.pairing.MANY = 20
 dedup.cli.main.main()
@@ -122,6 +121,12 @@ def _rows(store: Store, query: str) -> list[tuple[Any, ...]]:
 def _articles(store: Store, places: bool) -> list[tuple[Any, ...]]:
     rows = _rows(store, "select id, path, title, words, content, digest, text from articles order by id")
     return [(id_, path if places else None, *rest, unpack(text)) for id_, path, *rest, text in rows]
+
+
+def definitions(index: Path) -> dict[str, str]:
+    """Return what every table of a database was made with: columns in order, types, nulls, defaults."""
+    with duckdb.connect(str(index), read_only=True) as database:
+        return dict(database.execute("select table_name, sql from duckdb_tables() order by all").fetchall())
 
 
 def tables(index: Path) -> dict[str, list[str]]:

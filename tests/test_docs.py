@@ -1,28 +1,35 @@
-"""What the documents show is what the program does: output, options, fields, exit codes, rooms, links."""
+"""What the documents show is what the program does: output, options, fields, functions, rooms, links."""
 
 from __future__ import annotations
 
 import contextlib
+import inspect
 import io
 import json
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 import tomllib
+from collections.abc import Callable
+from dataclasses import fields
 from pathlib import Path
 
 import click
 import pytest
 
 import dedup
-from dedup.cli.main import commands
+from dedup.article import Summary
+from dedup.cli.main import INDEX_COMMANDS, commands
 from dedup.errors import DedupError
 
 ROOT = Path(__file__).parent.parent
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("fixtures/*.md")])
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+LIBRARY = (ROOT / "docs" / "library.md").read_text(encoding="utf-8")
+FUNCTIONS = {name for name in dedup.__all__ if inspect.isfunction(getattr(dedup, name))}
 
 OUTPUTS = re.findall(r"<!-- output: (.+?) -->\n```\w*\n(.*?)```", README, re.DOTALL)
 """What each marked block shows: a command, or "python" for the Python blocks, and the lines."""
@@ -51,6 +58,39 @@ def python_blocks() -> str:
         for block in re.findall(r"```python\n(.*?)```", README, re.DOTALL):
             exec(compile(block, "README.md", "exec"), names)
     return printed.getvalue()
+
+
+def library_examples(folder: Path) -> list[tuple[str, str, str]]:
+    """Run the Python blocks of docs/library.md in a folder, as one program.
+
+    Return each block, the output that the page shows below it, and what it prints.
+    """
+    blocks = re.findall(r"```python\n(.*?)```(?:\n\n```text\n(.*?)```)?", LIBRARY, re.DOTALL)
+    # All files get the same time, so that no finding rests on when this checkout was made.
+    shutil.copytree(ROOT / "fixtures" / "articles", folder / "articles", copy_function=shutil.copyfile)
+    names: dict[str, object] = {}
+    examples = []
+    with contextlib.chdir(folder):
+        for block, shown in blocks:
+            with contextlib.redirect_stdout(io.StringIO()) as printed:
+                exec(compile(block, "library.md", "exec"), names)
+            examples.append((block, shown, printed.getvalue()))
+    return examples
+
+
+class Bare(str):
+    """An annotation that a signature shows without quotes."""
+
+    __slots__ = ()
+    __repr__ = str.__str__
+
+
+def signature(function: Callable[..., object]) -> str:
+    """Return the signature of a function as its author wrote it, on one line."""
+    given = inspect.signature(function)
+    parameters = [each.replace(annotation=Bare(each.annotation)) for each in given.parameters.values()]
+    bare = given.replace(parameters=parameters, return_annotation=Bare(given.return_annotation))
+    return f"{function.__name__}{bare}"
 
 
 def section(heading: str) -> str:
@@ -135,6 +175,50 @@ def test_the_readme_lists_the_fields_of_a_match() -> None:
     listed = [field for row in table(section("What it reports")) for field in code(row[0])]
     first, *_ = shell("dedup scan --format jsonl --quiet fixtures/articles").splitlines()
     assert list(json.loads(first)) == listed
+
+
+def test_the_readme_lists_the_fields_of_the_summary() -> None:
+    """All of them, in the order of the JSON."""
+    listed = [field for row in table(section("The summary")) for field in code(row[0])]
+    assert ["type", *(field.name for field in fields(Summary))] == listed
+
+
+def test_the_readme_lists_the_commands_of_an_index() -> None:
+    """Those that work on an index only, in the order of --help."""
+    rows = table(section("Scanning every five minutes, with an index"))
+    assert [command.name for command in INDEX_COMMANDS] == [code(row[0])[0].split()[1] for row in rows]
+
+
+def test_the_commands_have_a_line_in_their_room() -> None:
+    """`dedup/cli/__init__.py` lists every command, by its file."""
+    room = (ROOT / "dedup" / "cli" / "__init__.py").read_text(encoding="utf-8")
+    assert set(commands.commands) <= set(re.findall(r"^(\w+)\.py ", room, re.MULTILINE))
+
+
+def test_the_readme_lists_the_functions() -> None:
+    """All of them, and no other."""
+    rows = table(section("As a library"))
+    called = {each for row in rows for each in code(row[1]) if each.isidentifier()}
+    assert called == FUNCTIONS
+
+
+def test_every_function_has_a_section_with_its_signature() -> None:
+    """docs/library.md has a section for every public function, and for nothing else."""
+    shown = dict(re.findall(r"^### `(\w+)`\n\n`(.+)`$", LIBRARY, re.MULTILINE))
+    assert len(re.findall(r"^### ", LIBRARY, re.MULTILINE)) == len(shown)
+    assert {name: signature(getattr(dedup, name)) for name in FUNCTIONS} == shown
+
+
+def test_every_function_has_an_example() -> None:
+    """It calls the function."""
+    for name, text in re.findall(r"^### `(\w+)`\n(.*?)(?=^##|\Z)", LIBRARY, re.DOTALL | re.MULTILINE):
+        assert f"dedup.{name}(" in "".join(re.findall(r"```python\n(.*?)```", text, re.DOTALL)), name
+
+
+def test_the_examples_of_the_library_print_what_the_page_shows(tmp_path: Path) -> None:
+    """Block by block; a block without output below it prints nothing."""
+    for block, shown, printed in library_examples(tmp_path):
+        assert shown == printed, block
 
 
 def test_the_readme_lists_the_exit_codes() -> None:

@@ -22,7 +22,7 @@ FILES = {path.relative_to(ARTICLES).as_posix() for path in ARTICLES.rglob("*") i
 README = (FIXTURES / "README.md").read_text(encoding="utf-8")
 # In backticks, with a dot or a hyphen: a file. Kinds have neither; `articles/` and `andnbsp,` end otherwise.
 FILE_NAME = re.compile(r"`([\w/]+[-.][\w/.-]*\w)`")
-NEGATIVES = README.partition("## Negatives")[2].partition("## Files that are no articles")[0]
+NEGATIVES = README.partition("## Negatives")[2].partition("## Files that are not articles")[0]
 NO_ARTICLES = {"empty.txt", "binary.txt"}
 
 HEADER, *ROWS = (FIXTURES / "pairs.tsv").read_text(encoding="utf-8").removesuffix("\n").split("\n")

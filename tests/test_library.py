@@ -87,7 +87,7 @@ def test_one_path_is_a_list_of_one(folder: Path, form: object) -> None:
 @pytest.mark.parametrize("wrong", [[7], [b"bytes"], [None, "x"]])
 def test_what_is_no_path_is_refused_with_a_sentence(wrong: list[object]) -> None:
     """Before anything is read."""
-    with pytest.raises(dedup.UsageError, match="is no path; give a path, or a list of paths"):
+    with pytest.raises(dedup.UsageError, match="is not a path; give a path, or a list of paths"):
         dedup.scan(wrong)  # type: ignore[arg-type]
 
 

@@ -1,24 +1,24 @@
-"""What the shell command can do, one file a command: parse, call, print, exit.
+"""The shell command, one file per command: parse, call, print, exit.
 
-Imports nothing heavy before a command runs, so that `--help` answers at once.
+Nothing heavy is imported before a command runs, so that `--help` answers at once.
 
 main.py          the command: signals, errors, exit codes
-options.py       options that several commands have
-terminal.py      words on standard error, data on standard output, the look of a terminal
-delivery.py      a report in the form that was asked for
-output.py        where it goes: written whole or not at all
+options.py       the options that several commands share
+terminal.py      messages on standard error, data on standard output, the look of a terminal
+delivery.py      writes a report in the requested format
+output.py        the place a report goes to: a file, written whole or not at all, a pipe or a device
 progress.py      the progress bar
-interruption.py  signals that end a run
+interruption.py  the signals that end a run
 
-scan.py        which articles are copies of which; with an index, what is new
-check.py       articles against an index, which stays as it is
-compare.py     one pair, word by word
-matches.py     what an index found so far
-clusters.py    the same around its sources
-report.py      the same as a page
-forget.py      articles out of an index
-info.py        what an index holds
-verify.py      whether it is as it was written
-rebuild.py     all of it anew
-export.py      its tables as files
+scan.py        find copies among articles; with an index, report what is new
+check.py       compare articles with an index without adding them
+compare.py     explain one pair, word by word
+matches.py     list what an index found so far
+clusters.py    list it as stories, each source with its copies
+report.py      write it as an HTML page
+forget.py      remove articles from an index
+info.py        show what an index holds
+verify.py      check an index for faults
+rebuild.py     make an index again from scratch
+export.py      write its tables as files
 """

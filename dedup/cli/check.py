@@ -1,4 +1,4 @@
-"""The command `check`: articles against all that is in an index, which stays as it is."""
+"""The command `check`: compare articles with an index without adding them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from dedup.cli.options import (
 from dedup.cli.progress import Bar
 
 
-@click.command(short_help="Compare articles with an index, and leave it as it is.")
+@click.command(short_help="Compare articles with an index without adding them.")
 @click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=click.Path())
 @index_option
 @report_format_option
@@ -34,9 +34,10 @@ from dedup.cli.progress import Bar
 @wait_option
 @gathered(index=IndexFile, delivery=Delivery, settings=Settings)
 def check(paths: tuple[str, ...], index: IndexFile, delivery: Delivery, settings: Settings) -> None:
-    """Compare articles with all that is in the index, and with each other. Nothing is added.
+    """Compare articles with everything in the index and with each other. The index does not change.
 
-    A FILE is what `dedup scan` takes: a file, a folder, JSON Lines, "-" for one article on standard input.
+    A FILE can be anything that `dedup scan` takes: a file, a folder, JSON Lines, or "-" for one article on
+    standard input.
 
     \b
     Examples:

@@ -1,4 +1,4 @@
-"""The command `clusters`: what an index found, around the sources."""
+"""The command `clusters`: what an index found, as stories."""
 
 from __future__ import annotations
 
@@ -18,21 +18,22 @@ from dedup.cli.options import (
 from dedup.cli.terminal import look
 
 
-@click.command(short_help="Show copies around their sources.")
+@click.command(short_help="Show each source with its copies.")
 @index_option
 @plain_format_option
 @output_option
 @wait_option
 @gathered(index=IndexFile, delivery=Delivery)
 def clusters(index: IndexFile, delivery: Delivery) -> None:
-    """Put the matches that the index keeps around their sources: each with its copies, the earliest first.
+    """Show the matches in the index as stories: each source with its copies, the earliest copy first.
 
-    A copy belongs to one source, which it matches itself: nothing is joined through a third article.
+    Each copy belongs to one source and matches that source directly. Articles are never grouped through a
+    third one.
 
     \b
     Examples:
       dedup clusters --index news.dedup
-      dedup clusters --index news.dedup --format jsonl --output clusters.jsonl
+      dedup clusters --index news.dedup --format jsonl --output stories.jsonl
     """
     delivery.check(index.path)
     from dedup.report import stories

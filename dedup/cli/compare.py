@@ -1,4 +1,4 @@
-"""The command `compare`: one pair of articles, explained word by word."""
+"""The command `compare`: explain one pair of articles word by word."""
 
 from __future__ import annotations
 
@@ -30,30 +30,32 @@ if TYPE_CHECKING:
     from dedup.report import Look
 
 _UNREAD = 3
-"""Exit code where an input could not be read."""
+"""The exit code if an input could not be read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """The index whose articles may be compared too, if any."""
+    """The index whose articles may also be compared, if any."""
 
     path: str | None
     wait: float
 
 
-@click.command(short_help="Explain one pair: who took what, and what was changed.")
+@click.command(short_help="Explain one pair: what was copied and what was changed.")
 @click.argument("a", metavar="A")
 @click.argument("b", metavar="B")
 @plain_format_option
-@html_option("Write the pair as a page too.")
-@max_bytes_option_for("A larger file is not read.")
-@index_option_for("A and B may be ids of articles in this index too.")
+@html_option("Also write the pair as an HTML page.")
+@max_bytes_option_for("Refuse to read a larger file.")
+@index_option_for("A and B may also be ids of articles in this index.")
 @wait_option
 @gathered(delivery=Delivery, beside=Beside)
 def compare(a: str, b: str, delivery: Delivery, max_bytes: int, beside: Beside) -> None:
-    """Compare two articles, in whichever order, and show both side by side: kept words plain, replaced ones
-    coloured in pairs, all else dim. A and B are text files, saved web pages, or "-" for standard input. The
-    score is that of the two alone: where much else is alike, a scan can give a lower one.
+    """Compare two articles, in either order, and show both side by side. Kept words are plain, replaced words
+    are coloured in pairs, and everything else is dim. A and B are text files, saved web pages, or "-" for
+    standard input.
+
+    The score considers these two articles alone. A scan also sees lookalikes, and can give a lower score.
 
     \b
     Examples:
@@ -66,7 +68,7 @@ def compare(a: str, b: str, delivery: Delivery, max_bytes: int, beside: Beside) 
         0  done, whether or not anything was found
         2  wrong usage
         3  an article could not be read
-        4  another process is at work on the index
+        4  another process is using the index
         5  the index cannot be used; standard error says why and what to do
     """
     delivery.check(beside.path, a, b)
@@ -89,8 +91,9 @@ def _explained(form: str, found: list[Match], summary: Summary, look: Look) -> I
 
 
 def _articles(names: tuple[str, str], max_bytes: int, beside: Beside) -> tuple[Article, Article]:
-    """Read both, from the index where it has that id; where they have the same id, as of one file twice, the
-    second gets another.
+    """Read both articles; a name that is an id in the index is read from there.
+
+    If both have the same id, as when one file is given twice, the second gets another id.
     """
     if names == ("-", "-"):
         raise UsageError("standard input cannot be both articles")
@@ -107,7 +110,9 @@ def _article(name: str, max_bytes: int) -> Article:
 
     found = list(inputs([name], max_bytes))
     if len(found) != 1:
-        raise UsageError(f"{name}: it holds {len(found):,} articles; compare takes one of each")
+        raise UsageError(
+            f"{name} holds {len(found):,} articles; compare takes one article for each of A and B"
+        )
     article = found[0] if isinstance(found[0], Problem) else load(found[0], max_bytes)
     if isinstance(article, Article):
         article = replace(article, id=name)
@@ -119,6 +124,6 @@ def _article(name: str, max_bytes: int) -> Article:
 
 
 class Unread(DedupError):
-    """An article that was to be compared could not be read."""
+    """One of the articles to compare could not be read."""
 
     exit_code = _UNREAD

@@ -1,4 +1,4 @@
-"""A report in the form that was asked for, to where it was asked for; and the exit code."""
+"""Writes a report in the requested format to the requested place, and chooses the exit code."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """How a report is asked for, and the exit code."""
+    """The options that say how a report is delivered, and with which exit code."""
 
     form: str = "text"
     output: str | None = None
     """The file to write; None or "-" for standard output."""
     html: str | None = None
-    """The page to write too; "-" for standard output."""
+    """The HTML page to write as well; "-" for standard output."""
     quiet: bool = False
     fail_on_match: bool = False
 
@@ -36,12 +36,12 @@ class Delivery:
 
     @property
     def page(self) -> str | None:
-        """Return the file to write the page to, None for standard output or where there is to be no page."""
+        """Return the file to write the page to, None for standard output or if no page is wanted."""
         return None if self.html == "-" else self.html
 
     def check(self, *others: str | None) -> None:
-        """Raise UsageError where something cannot be written, or would take the place of the index or of an
-        input, which are the others: nobody waits an hour to learn of a typing error, or loses an index by it.
+        """Raise UsageError if an output cannot be written, or would replace one of the others: the index and
+        the inputs. So nobody waits an hour to learn of a typing error, or loses an index to one.
         """
         written = (self.target, self.page)
         for path in written:
@@ -50,8 +50,10 @@ class Delivery:
         output.keep_apart(written, others)
 
     def is_due(self, matches: int) -> bool:
-        """Tell whether there is anything to write. With --quiet, no match is no word on standard output: what
-        cron would mail at every run. A file is written, lest it tell of another run.
+        """Return whether there is anything to write.
+
+        With --quiet and no matches, nothing goes to standard output, since cron would mail it after every
+        run. A file is written all the same, so that it does not show an older run.
         """
         return bool(matches) or not self.quiet or self.target is not None
 
@@ -71,7 +73,7 @@ def report_lines(
     delivery: Delivery,
     min_words: int = Settings().min_words,
 ) -> Iterator[str]:
-    """Yield the report; with --quiet, the matches alone, so that they can be fed to a program."""
+    """Yield the report; with --quiet, only its matches, so that a program can read them."""
     from dedup.report import render
 
     shown = look(delivery.target, min_words)
@@ -81,7 +83,7 @@ def report_lines(
 def write_page(
     delivery: Delivery, matches: Iterable[Match], problems: Iterable[Problem], summary: Summary
 ) -> None:
-    """Write the report as a page to look at, if one is asked for."""
+    """Write the report as an HTML page, if one is wanted."""
     if delivery.html is not None:
         from dedup.report import html
 
@@ -89,6 +91,6 @@ def write_page(
 
 
 def leave(summary: Summary, delivery: Delivery) -> NoReturn:
-    """Exit with the code of what was found and of what could not be read."""
+    """Exit with the code that says whether copies were found and whether everything could be read."""
     failed = delivery.fail_on_match and summary.matches
     raise click.exceptions.Exit(1 if failed else 3 if summary.problems else 0)

@@ -1,4 +1,4 @@
-"""The command `export`: the tables of an index as files for other programs."""
+"""The command `export`: write the tables of an index as files for other programs."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ if TYPE_CHECKING:
     from dedup.index.file.exporting import ExportFormat
 
 
-@click.command(short_help="Write an index out for other programs.")
+@click.command(short_help="Export an index for other programs.")
 @click.argument("folder", type=click.Path())
 @index_option
-@format_option(("parquet", "jsonl"), "One file of this kind for each table.")
+@format_option(("parquet", "jsonl"), "The format of the files.")
 @wait_option
 @gathered(index=IndexFile)
 def export(folder: str, index: IndexFile, form: ExportFormat) -> None:
-    """Write articles, matches, passages and runs into the FOLDER, one file each.
+    """Write articles, matches, passages and runs into FOLDER, one file each.
 
-    The file of matches refers to articles by their ids, that of passages to matches by their numbers.
+    The file of matches refers to articles by id. The file of passages refers to matches by number.
     """
     from dedup.report.figures import count
 

@@ -1,4 +1,4 @@
-"""The command `forget`: articles out of an index."""
+"""The command `forget`: remove articles from an index."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from dedup.cli.terminal import print_json, print_lines
 @wait_option
 @gathered(index=IndexFile)
 def forget(names: tuple[str, ...], index: IndexFile, form: str) -> None:
-    """Remove articles and all their matches: by id, by path, or all that were read in a folder.
+    """Remove articles and all their matches, by id, by path or by folder.
 
-    A file that is still there comes back with the next scan of its folder.
+    If a file still exists, the next scan of its folder adds it again.
     """
     from dedup.report.escape import visible
     from dedup.report.figures import count

@@ -1,4 +1,4 @@
-"""The command `info`: what an index holds."""
+"""The command `info`: show what an index holds."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from dedup.index.file.account import Account, Run
 
 
-@click.command(short_help="Tell what an index holds.")
+@click.command(short_help="Show what an index holds.")
 @index_option
 @plain_format_option
 @wait_option
 @gathered(index=IndexFile)
 def info(index: IndexFile, form: str) -> None:
-    """Tell the settings, versions, counts and sizes of an index, its fullest buckets and its last runs."""
+    """Show the settings, versions, counts and sizes of an index, its fullest buckets and its last runs."""
     account = dedup.info(index.path, wait=index.wait)
     if form == "jsonl":
         print_json([{"type": "info", **asdict(account)}])
@@ -39,13 +39,13 @@ def _lines(account: Account) -> Iterator[str]:
     yield visible(account.path)
     seen = f", from {count(account.files, 'file')}" if account.files else ""
     yield f"  {count(account.articles, 'article')}{seen}; {account.short:,} of them short"
-    yield f"  {count(account.known_files, 'file')} not to be read again unless they change"
+    yield f"  {count(account.known_files, 'file')} will be read again only if changed"
     kinds = ", ".join(f"{number:,} {kind}" for kind, number in account.matches.items())
     yield f"  {count(sum(account.matches.values()), 'finding')}{': ' + kinds if kinds else ''}"
     copied = count(account.copied, "article")
-    yield f"  {copied} in copies by their words, {account.alike:,} only alike{_so(account)}"
+    yield f"  {copied} in copies (exact ones aside), {count(account.alike, 'lookalike')}{_weight(account)}"
     if account.pending:
-        yield f"  {count(account.pending, 'article')} still to judge: the next scan does it"
+        yield f"  {count(account.pending, 'article')} pending; the next scan judges them"
     reclaimable = megabytes(account.reclaimable)
     yield f"  {megabytes(account.size)}, of which {reclaimable} can be reclaimed with dedup rebuild"
     yield "  " + ", ".join(f"{name} {megabytes(size)}" for name, size in account.parts.items())
@@ -64,8 +64,8 @@ def _lines(account: Account) -> Iterator[str]:
     yield from map(_run_line, account.runs)
 
 
-def _so(account: Account) -> str:
-    """Return what comes of it that so many articles are only alike."""
+def _weight(account: Account) -> str:
+    """Return by how much the lookalikes lower the odds of a copy, if they do."""
     return f": the odds of a copy are divided by {account.against:.1f}" if account.against >= 1.05 else ""
 
 

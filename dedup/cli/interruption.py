@@ -1,4 +1,4 @@
-"""Signals that end a run, in order and within a second: SIGINT, SIGTERM and SIGHUP."""
+"""SIGINT, SIGTERM and SIGHUP end a run in an orderly way and within a second."""
 
 from __future__ import annotations
 
@@ -11,14 +11,15 @@ from typing import NoReturn
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 GRACE = 0.7
-"""Seconds to clean up in after a signal, so that the run is over within one second."""
+"""Seconds for cleaning up after a signal, so that the run ends within one second."""
 
 
 def heed_signals(caught: list[int]) -> None:
-    """Let the signals end the run in order: as a KeyboardInterrupt, or hard where that comes to nothing.
+    """Let the signals end the run with a KeyboardInterrupt, or by force if that has no effect in time.
 
-    A handler has to wait for the call of C that is running; a query of DuckDB was seen to take any time. The
-    thread that reads the wake-up pipe does not. A signal that was ignored at the start (nohup) stays ignored.
+    A Python handler waits until the running C function returns, and a DuckDB query can take arbitrarily long.
+    The thread that reads the wake-up pipe does not wait. A signal that was ignored from the start (nohup)
+    stays ignored.
     """
 
     def stop(number: int, frame: FrameType | None) -> None:
@@ -37,14 +38,14 @@ def heed_signals(caught: list[int]) -> None:
 
 
 def restore_signals() -> None:
-    """Let signals do again what they do by default, but for those that are ignored."""
+    """Restore the default action of the signals, except of those that are ignored."""
     for number in SIGNALS:
         if signal.getsignal(number) is not signal.SIG_IGN:
             signal.signal(number, signal.SIG_DFL)
 
 
 def _end_late(receiver: int) -> NoReturn:
-    """Wait for a signal and, after the time of grace, end this process."""
+    """Wait for a signal, and end this process after the grace period."""
     number = os.read(receiver, 1)[0]
     time.sleep(GRACE)
     os._exit(128 + number)

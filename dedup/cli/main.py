@@ -1,16 +1,16 @@
-"""The shell command: signals, errors, exit codes. What it can do is in `commands/`, one file a command.
+"""The shell command: signals, errors, exit codes. Each command has a file of its own beside this one.
 
-Data goes to standard output, words to standard error. Imports nothing heavy before a command runs, so that
-`--help` answers at once.
+Data goes to standard output, messages to standard error. Nothing heavy is imported before a command runs, so
+that `--help` answers at once.
 
-    0    done, whatever was found
-    1    copies found and --fail-on-match given, unread inputs or not; or the run failed: memory, a full disk
+    0    done, whether or not copies were found
+    1    copies found and --fail-on-match given, even if inputs could not be read; or the run failed
     2    wrong usage; nothing was done
     3    done, but some inputs could not be read
-    4    another process is at work on the index
-    5    the index cannot be used, or verify found something wrong
+    4    another process is using the index
+    5    the index cannot be used, or verify found faults
     130  interrupted (SIGINT); 143 by SIGTERM, 129 by SIGHUP
-    141  the reader of the output went away, as in `| head`
+    141  the reader of the output closed it, as in `| head`
 """
 
 from __future__ import annotations
@@ -41,19 +41,19 @@ from dedup.cli.verify import verify
 from dedup.errors import DedupError
 
 INDEX_COMMANDS = (check, matches, clusters, report, forget, info, verify, rebuild, export)
-"""Those that work on an index only."""
+"""The commands that always work on an index."""
 
 _READER_GONE = 128 + signal.SIGPIPE
 
 
 def main() -> NoReturn:
-    """Run the command of the shell and exit."""
+    """Run the shell command and exit."""
     caught: list[int] = []
     heed_signals(caught)
     try:
         code = _run(sys.argv[1:])
     except BaseException:
-        # What a library makes of an interruption may be an error of any class.
+        # A library may turn the interruption into an error of any class.
         if not caught:
             raise
         say("dedup: interrupted")
@@ -63,7 +63,7 @@ def main() -> NoReturn:
 
 
 def _run(arguments: Sequence[str]) -> int:
-    """Run the command and return its exit code; tell what went wrong. Bugs pass through."""
+    """Run the command and return its exit code; print what went wrong. Bugs pass through."""
     try:
         with commands.make_context("dedup", list(arguments)) as context:
             commands.invoke(context)
@@ -88,7 +88,7 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 class Commands(click.Group):
-    """The commands, in the order in which one comes to need them."""
+    """The commands, in the order in which a user comes to need them."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names for --help."""
@@ -97,9 +97,9 @@ class Commands(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find the command. Raises click.UsageError, with the way out where a path was given instead."""
+        """Find the command. Raises click.UsageError, with advice if a path was given instead."""
         if args[0] not in self.commands and os.path.exists(args[0]):  # noqa: PTH110  (Path("") is ".")
-            raise click.UsageError(f"{args[0]} is no command; to scan it: dedup scan {args[0]}", ctx)
+            raise click.UsageError(f"{args[0]} is not a command; to scan it: dedup scan {args[0]}", ctx)
         return super().resolve_command(ctx, args)
 
 
@@ -114,7 +114,7 @@ class Commands(click.Group):
 @click.pass_context
 def commands(context: click.Context) -> None:
     """Find copied articles, each with its source and the evidence: exact copies, syndicated near-copies,
-    rewrites (machine-spun or by hand) and lifted passages.
+    rewrites (by machine or by hand) and lifted passages.
 
     \b
     Examples:

@@ -1,4 +1,4 @@
-"""The command `matches`: what an index found so far."""
+"""The command `matches`: list what an index found so far."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """Which matches are asked for."""
+    """Which matches to show."""
 
     since: str | None
     since_last: bool
@@ -38,25 +38,27 @@ class Sought:
     min_score: float
 
 
-@click.command(short_help="Show what was found so far.")
+@click.command(short_help="List the matches found so far.")
 @index_option
 @click.option(
-    "--since", metavar="TIME", help="Found at this time or later, as in 2031-05-04 or 2031-05-04T06:30; UTC."
+    "--since",
+    metavar="TIME",
+    help="Only matches found at this time (UTC) or later; write it like 2031-05-04 or 2031-05-04T06:30.",
 )
-@click.option("--since-last", is_flag=True, help="Only what no earlier call with --since-last has shown.")
+@click.option("--since-last", is_flag=True, help="Only matches that no earlier --since-last has shown.")
 @click.option(
-    "--kind", "kinds", type=click.Choice(KINDS), multiple=True, help="Of this kind; may be repeated."
+    "--kind", "kinds", type=click.Choice(KINDS), multiple=True, help="Only this kind; may be repeated."
 )
-@min_score_option("Least probability of a copy that is shown.", default=0.0)
+@min_score_option("Only matches with at least this score.", default=0.0)
 @report_format_option
 @output_option
 @quiet_option
 @wait_option
 @gathered(index=IndexFile, sought=Sought, delivery=Delivery)
 def matches(index: IndexFile, sought: Sought, delivery: Delivery) -> None:
-    """Show the matches that the index keeps, by source, the surest first.
+    """List the matches in the index, by source, the surest first.
 
-    With --since-last each is shown once: what is written is remembered when all of it is written.
+    With --since-last, each match is shown once. Matches count as shown when the whole list has been written.
 
     \b
     Examples:
@@ -65,29 +67,29 @@ def matches(index: IndexFile, sought: Sought, delivery: Delivery) -> None:
     """
     delivery.check(index.path)
     moment = _moment(sought.since)
-    from dedup.index.file.matches import Wanted
+    from dedup.article import Wanted
 
     wanted = Wanted(
         kinds=sought.kinds or KINDS,
         min_score=sought.min_score,
         since=moment,
-        untold_by="matches" if sought.since_last else None,
+        unreported_by="matches" if sought.since_last else None,
     )
     with dedup.open_index(index.path, write=sought.since_last, wait=index.wait) as store:
         found = dedup.matches(store, wanted)
         summary = Summary.of(articles=len(store), matches=len(found))
         lines = report_lines(found, (), summary, delivery)
         is_due = delivery.is_due(len(found))
-        if sought.since_last:  # reported once it is written, and written by one process at a time
+        if sought.since_last:  # it counts as reported once it is written, and one process at a time writes it
             if is_due:
                 output.write(lines, delivery.target)
             dedup.mark_reported(store, wanted)
-    if is_due and not sought.since_last:  # the index is free again, however slowly somebody reads
+    if is_due and not sought.since_last:  # the index is free again, however slowly the output is read
         output.write(lines, delivery.target)
 
 
 def _moment(since: str | None) -> datetime | None:
-    """Read a time, in UTC where it names no zone."""
+    """Parse a time, taken as UTC if it names no zone."""
     if since is None:
         return None
     try:
@@ -95,5 +97,5 @@ def _moment(since: str | None) -> datetime | None:
         return moment.astimezone(UTC).replace(tzinfo=None) if moment.tzinfo else moment
     except (ValueError, OverflowError):
         raise UsageError(
-            f"--since {since}: not a time; write it as in 2031-05-04 or 2031-05-04T06:30"
+            f"--since {since}: not a time; write it like 2031-05-04 or 2031-05-04T06:30"
         ) from None

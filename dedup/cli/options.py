@@ -1,7 +1,7 @@
-"""The options of the commands, each written down once, and options gathered into values.
+"""The options of the commands, each defined once, and a decorator that gathers options into values.
 
-Several commands have most of them; where they mean something else in one, it brings its own text. The
-parameter of an option has the name of the field that it is gathered into.
+Most options belong to several commands. A command whose option means something else passes its own help text.
+The parameter of an option has the name of the field that it is gathered into.
 """
 
 from __future__ import annotations
@@ -32,11 +32,11 @@ class IndexFile:
 
     path: str
     wait: float
-    """Seconds that another process is waited for."""
+    """Seconds to wait while another process uses it."""
 
 
 class Number(click.FloatRange):
-    """A number within a range. NaN is none, though no comparison refuses it."""
+    """A number within a range. NaN is refused, which no comparison would do."""
 
     name = "number"
 
@@ -55,11 +55,11 @@ class WholeNumber(click.IntRange):
 
 
 MOST_JOBS = 1024
-"""More threads than that wait for each other only, on any machine there is."""
+"""More threads than that would only wait for each other, on any machine there is."""
 
 
 def processors() -> int:
-    """Return how many processors this process may use, or the most jobs if that is less."""
+    """Return how many processors this process may use, at most MOST_JOBS."""
     if sys.version_info >= (3, 13):
         number = os.process_cpu_count() or 1
     elif hasattr(os, "sched_getaffinity"):
@@ -70,9 +70,9 @@ def processors() -> int:
 
 
 def gathered(**kinds: type[Any]) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Call a function with options gathered into dataclasses, by the name of the parameter that takes each.
+    """Call a function with its options gathered into dataclasses, one dataclass per named parameter.
 
-    An option goes to the dataclass that has a field of its name; a field without an option keeps its default.
+    An option goes to the dataclass that has a field of its name. A field without an option keeps its default.
     """
 
     def decorate(function: Callable[..., None]) -> Callable[..., None]:
@@ -89,14 +89,14 @@ def gathered(**kinds: type[Any]) -> Callable[[Callable[..., None]], Callable[...
 
 
 def named(*names: str) -> dict[str, Any]:
-    """Return those of these parameters that the user of the running command named, with their values."""
+    """Return the parameters, of those given, that the user named on the command line, with their values."""
     context = click.get_current_context()
     given = ParameterSource.COMMANDLINE
     return {name: context.params[name] for name in names if context.get_parameter_source(name) == given}
 
 
 def refuse_without_index(*names: str) -> None:
-    """Raise click.UsageError where one of these options of an index was named."""
+    """Raise click.UsageError if the user named one of these options, which need an index."""
     for name in named(*names):
         option = name.replace("_", "-")
         raise click.UsageError(f"--{option} needs --index FILE.", click.get_current_context())
@@ -126,17 +126,17 @@ wait_option = click.option(
     type=Number(0),
     default=WAIT,
     show_default=True,
-    help="How long to wait for another process that works on the index.",
+    help="How long to wait while another process uses the index.",
 )
 
 
 def html_option(text: str, required: bool = False) -> Callable[[Command], Command]:
-    """Return the option that asks for a page."""
+    """Return the option that names an HTML page to write."""
     return click.option("--html", metavar="FILE", type=click.Path(), required=required, help=text)
 
 
 def max_bytes_option_for(text: str) -> Callable[[Command], Command]:
-    """Return the option that limits what is read."""
+    """Return the option that limits the size of files and lines."""
     return click.option(
         "--max-bytes",
         metavar="N",
@@ -148,14 +148,14 @@ def max_bytes_option_for(text: str) -> Callable[[Command], Command]:
 
 
 def min_score_option(text: str, default: float | None = None) -> Callable[[Command], Command]:
-    """Return the option that gives the least score of a match."""
+    """Return the option that sets the least score of a match."""
     return click.option(
         "--min-score", metavar="P", type=Number(0, 1), default=default, show_default=True, help=text
     )
 
 
 def min_words_option(text: str, default: int | None = None) -> Callable[[Command], Command]:
-    """Return the option that gives the least length of an article that is compared."""
+    """Return the option that sets the least length of an article that is compared sentence by sentence."""
     return click.option(
         "--min-words", metavar="N", type=WholeNumber(0), default=default, show_default=True, help=text
     )
@@ -165,22 +165,20 @@ output_option = click.option(
     "--output",
     metavar="FILE",
     type=click.Path(),
-    help="Write the report to this file, whole or not at all, instead of standard output.",
+    help="Write the report to this file instead of standard output, whole or not at all.",
 )
-max_bytes_option = max_bytes_option_for("Larger files and lines are not read, and reported.")
+max_bytes_option = max_bytes_option_for("Do not read larger files and lines; report them as problems.")
 jobs_option = click.option(
     "--jobs",
     metavar="N",
     type=WholeNumber(1, MOST_JOBS),
     default=processors,
-    show_default="the processors it may use",
+    show_default="all available processors",
     help="Threads that read and compare.",
 )
 quiet_option = click.option(
     "--quiet",
     is_flag=True,
-    help="Matches alone, and nothing at all without any; only errors on standard error.",
+    help="Print matches only, and nothing if there are none; on standard error, only errors.",
 )
-fail_on_match_option = click.option(
-    "--fail-on-match", is_flag=True, help="Exit with 1 where copies are found."
-)
+fail_on_match_option = click.option("--fail-on-match", is_flag=True, help="Exit with 1 if copies are found.")

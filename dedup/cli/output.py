@@ -1,7 +1,7 @@
-"""Where the report goes: standard output, a file that is written whole or not at all, a pipe or a device.
+"""Writes the report to standard output, a pipe, a device, or a file, which is written whole or not at all.
 
-Writes bytes through descriptors of its own and keeps nothing in a buffer, so that a run that is stopped, or
-whose reader has gone, has nothing left to write at its end. Does not know formats.
+Bytes go through descriptors of this module, without a buffer. So a run that is stopped, or whose reader has
+gone, has nothing left to write at its end. This module knows nothing about formats.
 """
 
 from __future__ import annotations
@@ -17,26 +17,26 @@ from pathlib import Path
 from dedup.errors import DedupError, UsageError
 
 _BLOCK = 1 << 16
-"""Bytes handed over at a time: what a pipe of Linux holds."""
+"""Bytes written at a time: the capacity of a pipe on Linux."""
 
 _NAMED = {"/dev/stdout": 1, "/dev/stderr": 2}
-# Opening one of these again would lose the place in a file that the shell has opened with >>.
+# Opening one of these again would lose the position in a file that the shell has opened with >>.
 _OPEN_ALREADY = re.compile(r"/(?:dev|proc/self)/fd/([0-9]{1,9})")
 
 
 def check(path: str) -> None:
-    """Raise UsageError where nothing can be written at the path, as far as that can be told beforehand.
+    """Raise UsageError if nothing can be written at the path, as far as that can be known beforehand.
 
-    Nothing is created, and a FIFO is not waited for.
+    Nothing is created, and a FIFO is not opened.
     """
     if reason := _obstacle(path):
         raise UsageError(f"cannot write {path or repr(path)}: {reason}")
 
 
 def keep_apart(written: Iterable[str | None], others: Iterable[str | None]) -> None:
-    """Raise UsageError where a file that is to be replaced is one of the others, or is to be written twice.
+    """Raise UsageError if a file to be replaced is one of the others, or would be written twice.
 
-    None is standard output. A device may be written twice, and read too.
+    None is standard output. A device may be written twice, and may also be read.
     """
     taken = {os.path.realpath(path) for path in others if path is not None}
     for path in written:
@@ -44,17 +44,17 @@ def keep_apart(written: Iterable[str | None], others: Iterable[str | None]) -> N
             continue
         real = os.path.realpath(path)
         if real in taken:
-            raise UsageError(f"cannot write {path}: this run reads it too, or writes it otherwise")
+            raise UsageError(f"cannot write {path}: this run also reads it, or writes something else to it")
         taken.add(real)
 
 
 def write(chunks: Iterable[str], path: str | None = None) -> None:
     """Write the report to a file, or to standard output without a path.
 
-    A regular file, or the one that a symlink leads to, is replaced at the end, or left as it was. Surrogates
-    stand for bytes of file names and become these bytes.
+    A regular file, also one behind a symlink, is replaced at the end or left as it was. Surrogates stand for
+    bytes of file names and become these bytes again.
 
-    Raises BrokenPipeError where the reader has gone, DedupError where writing fails otherwise.
+    Raises BrokenPipeError if the reader has gone, and DedupError if writing fails for another reason.
     """
     try:
         _write(_blocks(chunks), path)
@@ -65,13 +65,13 @@ def write(chunks: Iterable[str], path: str | None = None) -> None:
 
 
 def abandon() -> None:
-    """Let what is still in the buffer of standard output go nowhere, after its reader has gone."""
+    """Discard what is still in the buffer of standard output, after its reader has gone."""
     with suppress(OSError):
         os.dup2(os.open(os.devnull, os.O_WRONLY | os.O_CLOEXEC), 1)
 
 
 def _obstacle(path: str) -> str | None:
-    """Return why nothing can be written at the path."""
+    """Return why nothing can be written at the path, None if something can."""
     try:
         mode = _status(path).st_mode
     except FileNotFoundError:
@@ -88,7 +88,7 @@ def _obstacle(path: str) -> str | None:
 
 
 def _folder_obstacle(path: str) -> str | None:
-    """Return why no file can be made in the folder of the path."""
+    """Return why no file can be made in the folder of the path, None if one can."""
     if not path:
         return "the name is empty"
     folder = Path(path) if path.endswith("/") else Path(path).resolve().parent
@@ -103,7 +103,7 @@ def _status(path: str) -> os.stat_result:
 
 
 def _descriptor(path: str) -> int | None:
-    """Return the descriptor that the path is another name of."""
+    """Return the open descriptor that the path names, if it names one."""
     found = _OPEN_ALREADY.fullmatch(path)
     return int(found[1]) if found else _NAMED.get(path)
 
@@ -124,7 +124,7 @@ def _write(blocks: Iterator[bytes], path: str | None) -> None:
 
 
 def _standard_output() -> int:
-    """Return its descriptor. Where it was closed, 1 may by now be a file that something else has opened."""
+    """Return its descriptor. If it was closed, 1 may by now be a file that something else has opened."""
     if sys.stdout is None:
         raise DedupError("standard output is closed")
     return 1
@@ -137,9 +137,9 @@ def _is_stream(path: str) -> bool:
 
 
 def _replace(target: Path, blocks: Iterator[bytes]) -> None:
-    """Write a new file beside the target, then let it take its place.
+    """Write a new file beside the target, then move it into place.
 
-    Its name starts with a dot, so that no scan of the folder reads it, whatever becomes of this process.
+    Its name starts with a dot, so that no scan of the folder reads it even if this process is killed.
     """
     old = target.stat() if target.exists() else None
     new = target.with_name(f".dedup-{os.urandom(8).hex()}.tmp")
@@ -163,14 +163,14 @@ def _open_and_pour(path: str, flags: int, blocks: Iterator[bytes], old: os.stat_
 
 
 def _keep_access(descriptor: int, old: os.stat_result) -> None:
-    """Give the new file the owner, where that is allowed, and the permissions of the old one."""
+    """Give the new file the permissions of the old one, and its owner if that is allowed."""
     with suppress(PermissionError):
         os.fchown(descriptor, old.st_uid, old.st_gid)
     os.fchmod(descriptor, stat.S_IMODE(old.st_mode))
 
 
 def _blocks(chunks: Iterable[str]) -> Iterator[bytes]:
-    """Encode the chunks and join them to blocks."""
+    """Encode the chunks and join them into blocks."""
     block = bytearray()
     for chunk in chunks:
         block += chunk.encode("utf-8", "surrogateescape")
@@ -189,6 +189,6 @@ def _pour(descriptor: int, blocks: Iterator[bytes]) -> None:
 
 
 def _reason(error: OSError | ValueError) -> str:
-    """Word an error of the operating system: "no space left on device"."""
+    """Return the message of an operating-system error, in lower case: "no space left on device"."""
     text = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return text[:1].lower() + text[1:]

@@ -1,4 +1,4 @@
-"""The progress bar: one line on standard error while a terminal watches. Nothing of it reaches a pipe."""
+"""The progress bar: one line on standard error if that is a terminal. A pipe receives nothing of it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from types import TracebackType
 
 
 class Bar:
-    """One line on standard error that tells how far the run is, while a terminal watches."""
+    """One line on a terminal that shows how far the run is."""
 
     _LATE = 0.5
     """Seconds before the first line: a shorter run needs none."""

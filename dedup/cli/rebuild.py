@@ -1,4 +1,4 @@
-"""The command `rebuild`: all of an index anew."""
+"""The command `rebuild`: make an index again from scratch."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ from dedup.cli.progress import Bar
 from dedup.cli.terminal import megabytes, print_json, print_lines
 
 
-@click.command(short_help="Fingerprint and judge all of an index anew.")
+@click.command(short_help="Fingerprint and judge an index again from scratch.")
 @index_option
-@min_score_option("Keep matches from this score on.  [default: as before]")
-@min_words_option("Shorter articles take part in exact matching only.  [default: as before]")
+@min_score_option("Keep matches with at least this score.  [default: as before]")
+@min_words_option("Check shorter articles for exact copies only.  [default: as before]")
 @plain_format_option
 @jobs_option
 @wait_option
 @gathered(index=IndexFile)
 def rebuild(index: IndexFile, min_score: float | None, min_words: int | None, form: str, jobs: int) -> None:
-    """Make the index anew from the texts that it keeps: with this version of dedup, judged with the rarities
-    of all that is stored, without unused space.
+    """Make the index again from its texts, with this version of dedup. Every article is fingerprinted and
+    judged from scratch, with the word rarities of everything stored, and unused space is freed.
 
-    The new file takes the place of the old one in the last step. Until then it needs as much room again.
+    The new file replaces the old one in the last step. Until then, the disk must hold both.
     """
     with Bar(quiet=form == "jsonl") as bar:
         rebuilt = dedup.rebuild(

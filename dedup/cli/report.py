@@ -1,4 +1,4 @@
-"""The command `report`: what an index found, as a page."""
+"""The command `report`: write what an index found as an HTML page."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from dedup.cli.delivery import Delivery
 from dedup.cli.options import IndexFile, gathered, html_option, index_option, wait_option
 
 
-@click.command(short_help="Write what the index found as a page to look at.")
+@click.command(short_help="Write the matches in an index as an HTML page.")
 @index_option
-@html_option("The page to write, in one file.", required=True)
+@html_option("The page to write, one self-contained file.", required=True)
 @wait_option
 @gathered(index=IndexFile, delivery=Delivery)
 def report(index: IndexFile, delivery: Delivery) -> None:
-    """Write the matches that the index keeps as a page: both texts side by side, time lines, who copies whom.
+    """Write the matches in the index as an HTML page with both texts side by side, timelines, and a table of
+    which site copies from which.
 
     \b
     Example:

@@ -1,4 +1,4 @@
-"""The command `scan`: which of the given articles are copies of which; with an index, what is new."""
+"""The command `scan`: find copies among the given articles; with an index, report what is new."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Keeping:
-    """The index that a scan compares with and adds to, if any, and how."""
+    """The index that a scan compares with and adds to, if any, and how it is used."""
 
     path: str | None
     prune: bool
@@ -50,60 +50,60 @@ class Keeping:
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path())
 @report_format_option
 @output_option
-@html_option("Write a page to look at too.")
+@html_option("Also write the report as an HTML page.")
 @quiet_option
 @fail_on_match_option
-@min_score_option("Least probability of a reported copy.", DEFAULTS.min_score)
-@min_words_option("Shorter articles take part in exact matching only.", DEFAULTS.min_words)
+@min_score_option("Report matches with at least this score.", DEFAULTS.min_score)
+@min_words_option("Check shorter articles for exact copies only.", DEFAULTS.min_words)
 @max_bytes_option
 @click.option(
     "--prefer-source",
     metavar="GLOB",
     multiple=True,
-    help="Articles whose id, path, address or host fits are originals; may be given more than once.",
+    help="Treat articles as originals if their id, path, URL or host matches; may be repeated.",
 )
 @index_option_for(
-    "Compare with all that earlier runs put into this index, add what is new, report each finding once."
+    "Also compare with everything in this index, add the new articles, and report each match once."
 )
-@click.option("--prune", is_flag=True, help="Forget indexed articles of these paths whose files are gone.")
-@click.option("--no-text", is_flag=True, help="Make an index that keeps hashes of words, and no texts.")
+@click.option("--prune", is_flag=True, help="Forget indexed articles under these paths whose files are gone.")
+@click.option("--no-text", is_flag=True, help="Make an index that stores hashes of words instead of texts.")
 @wait_option
 @jobs_option
 @gathered(delivery=Delivery, settings=Settings, keeping=Keeping)
 def scan(paths: tuple[str, ...], delivery: Delivery, settings: Settings, keeping: Keeping) -> None:
-    """Compare all articles that the paths name with each other, and report which are copies of which.
+    """Compare all articles under the paths with each other, and report which are copies of which.
 
-    A PATH is a folder (with all .txt, .text, .md and suffixless files in it), a file, a .jsonl or .jsonl.gz
-    file (one article a line, with "id" and "text"), "-" for one article on standard input, or @FILE for a
-    list of paths.
+    A PATH is a folder (its .txt, .text, .md, JSON Lines and suffixless files are read, recursively), a file,
+    a .jsonl or .jsonl.gz file (one article per line, with "id" and "text"), "-" for one article on standard
+    input, or @FILE for a list of paths.
 
     \b
     Examples:
-      A folder, with all that is in it:
+      A folder and everything in it:
         dedup scan articles/
-      A feed against an archive, for programs:
+      A feed and an archive, with output for programs:
         dedup scan feed.jsonl.gz archive/ --format jsonl > matches.jsonl
-      One article from a pipe against a folder:
+      One article from a pipe and a folder:
         pdftotext article.pdf - | dedup scan - articles/
-      Chosen files:
+      Selected files:
         find wire/ -name '*.txt' -mtime -7 | dedup scan @-
-      Every night by cron, with a mail only where the run failed:
+      Every night by cron, with a mail only if the run failed:
         15 4 * * *  dedup scan /srv/scrape --quiet --format csv --output /srv/copies.csv
-      Every five minutes, only what is new against all that was ever seen:
+      Every five minutes, comparing new articles with everything seen so far:
         */5 * * * *  dedup scan /srv/scrape --index /srv/news.dedup --quiet
 
     \b
     Exit codes:
-        0  done, whatever was found
-        1  copies found and --fail-on-match given, whether or not all was read;
-           or the run failed: out of memory, disk full
+        0  done, whether or not copies were found
+        1  copies found and --fail-on-match given, even if inputs could not be
+           read; or the run failed: out of memory, disk full
         2  wrong usage; nothing was done
-        3  done, but some inputs could not be read; the report names them, but
-           for --quiet
-        4  another process is at work on the index
+        3  done, but some inputs could not be read; the report names them unless
+           --quiet was given
+        4  another process is using the index
         5  the index cannot be used; standard error says why and what to do
-      130  interrupted; 143 where terminated
-      141  the reader of the output went away, as in | head
+      130  interrupted; 143 if terminated
+      141  the reader of the output closed it, as in | head
     """
     delivery.check(keeping.path, *paths)
     if keeping.path is None:
@@ -116,7 +116,7 @@ def scan(paths: tuple[str, ...], delivery: Delivery, settings: Settings, keeping
 
 
 def _scan_alone(paths: Sequence[str], settings: Settings, delivery: Delivery) -> Summary:
-    """Compare the articles with each other only."""
+    """Compare the articles only with each other."""
     with Bar(delivery.quiet) as bar:
         report = dedup.scan(paths, settings, progress=bar.show)
     _deliver(report, delivery)
@@ -128,12 +128,12 @@ def _scan_alone(paths: Sequence[str], settings: Settings, delivery: Delivery) ->
 def _scan_index(
     paths: Sequence[str], settings: Settings, delivery: Delivery, keeping: Keeping, index: str
 ) -> Summary:
-    """Compare the articles with all that is in an index, and add what is new."""
+    """Compare the articles with everything in an index, and add the new ones."""
     opened = dedup.open_index(index, settings, create=True, wait=keeping.wait, insist=_insisted())
     with opened as store:
         with Bar(delivery.quiet) as bar:
             report = dedup.scan(paths, settings, index=store, prune=keeping.prune, progress=bar.show)
-        if delivery.html is not None:  # matches are read from the index as they are written, once
+        if delivery.html is not None:  # the matches of an open index can be read once only
             report = replace(report, matches=tuple(report.matches))
         _deliver(report, delivery)
         dedup.mark_reported(store)
@@ -149,12 +149,12 @@ def _deliver(report: Report, delivery: Delivery) -> None:
 
 
 def _insisted() -> list[str]:
-    """Return the settings of an index that the user named."""
+    """Return the names of the index settings that the user gave."""
     return [*named("min_score", "min_words"), *(["keep_texts"] if named("no_text") else [])]
 
 
 def _closing_alone(report: Report) -> str:
-    """Return the line that ends a run whose report the user does not see."""
+    """Return the closing line of a run whose report does not go to the terminal."""
     from dedup.report.figures import count
 
     copies = len({match.copy.id for match in report.matches})
@@ -165,7 +165,7 @@ def _closing_alone(report: Report) -> str:
 
 
 def _closing_index(report: Report, articles: int) -> str:
-    """Return the line that ends a run on an index."""
+    """Return the closing line of a run on an index."""
     from dedup.report.figures import count
 
     taken, summary = report.taken, report.summary

@@ -1,4 +1,4 @@
-"""Words on standard error, data on standard output, the look of a terminal. Imports nothing heavy."""
+"""Messages on standard error, data on standard output, the look of a terminal. Imports nothing heavy."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from dedup.report import Look
 
 _PAGE = 100
-"""Columns of the text form where no terminal tells."""
+"""Columns of the text format if the output is not a terminal."""
 
 
 def say(line: str) -> None:
-    """Write a line to standard error, harmless whatever names it holds. A lost word stops no run."""
+    """Write a line to standard error, with names escaped. A failure to write does not stop the run."""
     from dedup.report.escape import visible
 
     with suppress(OSError):
@@ -32,7 +32,7 @@ def say(line: str) -> None:
 
 
 def look(target: str | None, min_words: int = Settings().min_words) -> Look:
-    """Return how the text form shall look: as the terminal wants it, or plain."""
+    """Return how the text format looks: as the terminal wants it, or plain."""
     from dedup.report import Look
 
     terminal = target is None and sys.stdout is not None and sys.stdout.isatty()
@@ -44,7 +44,7 @@ def look(target: str | None, min_words: int = Settings().min_words) -> Look:
 
 
 def _wants_color(terminal: bool) -> bool:
-    """Heed NO_COLOR (no-color.org) before FORCE_COLOR (force-color.org)."""
+    """Return whether to use colour; NO_COLOR (no-color.org) wins over FORCE_COLOR (force-color.org)."""
     if os.environ.get("NO_COLOR"):
         return False
     return bool(os.environ.get("FORCE_COLOR")) or (terminal and os.environ.get("TERM") != "dumb")
@@ -56,7 +56,7 @@ def print_lines(lines: Iterable[str]) -> None:
 
 
 def print_json(items: Iterable[Mapping[str, object]]) -> None:
-    """Write each item to standard output as JSON on a line of its own."""
+    """Write each item to standard output as one line of JSON."""
     from dedup.report.escape import one_line
 
     print_lines(one_line(json.dumps(item, ensure_ascii=False, default=_as_text)) for item in items)
@@ -69,7 +69,7 @@ def _as_text(value: object) -> str:
 
 
 def megabytes(number: int) -> str:
-    """Write a number of bytes, in MB or GB.
+    """Return a number of bytes in MB or GB.
 
     >>> megabytes(1_500_000)
     '1.5 MB'

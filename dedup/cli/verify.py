@@ -1,4 +1,4 @@
-"""The command `verify`: whether an index is as it was written."""
+"""The command `verify`: check an index for faults."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dedup.cli.options import IndexFile, gathered, index_option, plain_format_op
 from dedup.cli.terminal import print_json, print_lines, say
 
 
-@click.command(short_help="Check every row of an index.")
+@click.command(short_help="Check every row of an index for faults.")
 @index_option
 @plain_format_option
 @wait_option
@@ -17,8 +17,8 @@ from dedup.cli.terminal import print_json, print_lines, say
 def verify(index: IndexFile, form: str) -> None:
     """Check every row of the index against its hash, and every reference between its tables.
 
-    Each article is fingerprinted anew, so it takes about as long as reading them all. Exits with 5 where
-    something is wrong.
+    Every article is fingerprinted again, so this takes about as long as reading all of them. Exits with 5 if
+    it finds a fault.
     """
     from dedup.report.escape import visible
     from dedup.report.figures import count
@@ -35,7 +35,8 @@ def verify(index: IndexFile, form: str) -> None:
     if form == "jsonl":
         print_json([{"type": "summary", "articles": articles, "faults": found}])
     elif articles is not None:
-        print_lines([f"{count(articles, 'article')} checked, nothing is wrong."])
+        print_lines([f"{count(articles, 'article')} checked, no faults found."])
     else:
-        say(f"dedup: {count(found, 'fault')} in {index.path}; restore a backup, or scan the articles anew")
+        advice = "restore a backup, or scan the articles into a new index"
+        say(f"dedup: {count(found, 'fault')} in {index.path}; {advice}")
     raise click.exceptions.Exit(5 if found else 0)

@@ -1,7 +1,7 @@
-"""What can be asked of an index, a function a verb. What adds articles or judges them is up to the flow.
+"""The verbs of an index, one function each. Adding and judging articles is up to the flow.
 
-An index is given as a path, or as what `open_index` lends. What a function needs is imported when it is
-called.
+An index is given by its path, or as the open index that `open_index` yields. Functions import what they need
+when they are called.
 """
 
 from __future__ import annotations
@@ -11,13 +11,12 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from dedup.article import Article, Match, Settings, Story
+from dedup.article import Article, Match, Settings, Story, Wanted
 from dedup.index.file.lock import WAIT
 
 if TYPE_CHECKING:
     from dedup.index.file.account import Account
     from dedup.index.file.exporting import ExportFormat
-    from dedup.index.file.matches import Wanted
     from dedup.index.file.store import Store as Index
 
 StrPath = str | os.PathLike[str]
@@ -33,14 +32,14 @@ def open_index(
     wait: float = WAIT,
     insist: Collection[str] | None = None,
 ) -> Iterator[Index]:
-    """Lend an index, locked: for many readers at a time, or with `write` or `create` for one process alone.
+    """Open an index and lock it: shared with other readers, or for this process alone to `write` or `create`.
 
-    With `create`, it is made with these settings where there is none. One that was made with others is
-    refused where `insist` names them ("min_score", "min_words", "keep_texts"); by default, those that differ
-    from `Settings()`.
+    With `create`, the index is made with these settings if it does not exist. An existing index with other
+    settings is refused if `insist` names one that differs ("min_score", "min_words", "keep_texts"). By
+    default, `insist` names the settings that differ from `Settings()`.
 
-    Raises IndexInUse where another process works on it longer than `wait` seconds, IndexFault where it cannot
-    be used, UsageError where it has other settings.
+    Raises IndexInUse if another process uses it for longer than `wait` seconds, IndexFault if it cannot be
+    used, and UsageError if its settings are refused.
     """
     from dedup.index.file.opening import created_or_opened, opened
     from dedup.index.file.versions import Choice
@@ -64,7 +63,7 @@ def opened_or_lent(
     hashing: bool = False,
     any_format: bool = False,
 ) -> Iterator[Index]:
-    """Open an index where a path is given; lend an open one as it is."""
+    """Open the index if it is given as a path; yield an open one as it is."""
     from dedup.index.file.opening import opened
     from dedup.index.file.versions import check_hashing
 
@@ -78,35 +77,40 @@ def opened_or_lent(
 
 
 def matches(index: StrPath | Index, wanted: Wanted | None = None, *, wait: float = WAIT) -> list[Match]:
-    """Return the matches that an index keeps, by source, the surest first.
+    """Return the matches in an index, by source, the surest first.
 
-    `wanted` says which: of which kinds, from which score on, found since when, not yet reported to whom.
+    `wanted` selects them: by kind, by least score, by when they were found, by which reader has not yet
+    reported them.
     """
     from dedup.index.file import matches as kept
 
     with opened_or_lent(index, wait) as store:
-        return list(kept.read(store, wanted or kept.Wanted()))
+        return list(kept.read(store, wanted or Wanted()))
 
 
 def mark_reported(index: StrPath | Index, wanted: Wanted | None = None, *, wait: float = WAIT) -> None:
-    """Write down that matches were reported and need not be again: by default, those of scans."""
+    """Record that matches have been reported, so that they are not reported again.
+
+    By default, these are the matches that no scan has reported before. An open index must be open for
+    writing.
+    """
     from dedup.index.file import matches as kept
 
     with opened_or_lent(index, wait, write=True) as store:
-        kept.tell(store, wanted or kept.UNREPORTED)
+        kept.mark_reported(store, wanted or kept.UNREPORTED)
 
 
 def clusters(index: StrPath | Index, *, wait: float = WAIT) -> list[Story]:
-    """Return the matches that an index keeps around their sources, the largest cluster first."""
+    """Return the matches in an index as stories, each a source with its copies; the largest comes first."""
     from dedup.matching.story import stories
 
     return stories(matches(index, wait=wait))
 
 
 def articles(ids: Iterable[str], index: StrPath | Index, *, wait: float = WAIT) -> dict[str, Article]:
-    """Return the articles of an index that have these ids, with their texts, by id.
+    """Return the articles of an index that have these ids, by id and with their texts.
 
-    Raises UsageError where the index keeps no texts.
+    Ids that are not in the index are left out. Raises UsageError if the index stores no texts.
     """
     from dedup.index.file import lookup
 
@@ -115,9 +119,10 @@ def articles(ids: Iterable[str], index: StrPath | Index, *, wait: float = WAIT) 
 
 
 def forget(names: str | Iterable[str], index: StrPath | Index, *, wait: float = WAIT) -> list[str]:
-    """Remove articles and all their matches, by id, path or folder; return the ids of what was removed.
+    """Remove articles with their matches, by id, path or folder; return the ids of the removed articles.
 
-    Raises UsageError where a name fits nothing; nothing is removed then.
+    An open index must be open for writing. Raises UsageError if a name fits no article; then nothing is
+    removed.
     """
     from dedup.index.file import changing, lookup
 
@@ -137,7 +142,10 @@ def info(index: StrPath | Index, *, wait: float = WAIT) -> Account:
 
 
 def verify(index: StrPath | Index, *, wait: float = WAIT) -> Iterator[str]:
-    """Yield a sentence for everything in an index that is not as it was written."""
+    """Yield a sentence for each fault in an index: a row that does not fit its hash, a reference to nothing.
+
+    Raises IndexFault if this version hashes words differently.
+    """
     from dedup.index.file.verification import faults
 
     with opened_or_lent(index, wait, hashing=True) as store:
@@ -147,7 +155,10 @@ def verify(index: StrPath | Index, *, wait: float = WAIT) -> Iterator[str]:
 def export(
     index: StrPath | Index, folder: StrPath, form: ExportFormat = "parquet", *, wait: float = WAIT
 ) -> dict[str, int]:
-    """Write articles, matches, passages and runs into a folder; return how many rows each has."""
+    """Write articles, matches, passages and runs into a folder, one file each; return the number of rows.
+
+    Raises UsageError if the folder cannot be made or written to, and DedupError if the disk is full.
+    """
     from dedup.index.file.exporting import export as write_out
 
     with opened_or_lent(index, wait) as store:
@@ -155,7 +166,7 @@ def export(
 
 
 def _insisted(settings: Settings, names: Collection[str] | None) -> dict[str, str]:
-    """Return what an index must have been made with, by the names that are written down in it."""
+    """Return the settings that the index must have, by their names in the index."""
     if names is None:
         usual = Settings()
         chosen = ("min_score", "min_words", "keep_texts")

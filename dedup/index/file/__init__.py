@@ -1,24 +1,26 @@
-"""The index in a file, for runs that go on where the last one ended. Nobody else imports duckdb.
+"""The index in a file, for runs that continue where the last one ended. No other room imports duckdb.
 
 lock.py          one writer or several readers at a time
-database.py      opening the file, and what is wrong with it, in a sentence
-schema.py        the tables
-versions.py      what the index was made with, and whether this software may go on with it
+database.py      opening the file, and explaining what is wrong with it in a sentence
+columns.py       every column: name, type, since which format, exported or not, meaning
+schema.py        the SQL that follows from the columns
+migrations.py    from each format to the next, one function each
+versions.py      what the index was made with, and whether this software may work with it
 opening.py       lock, file and versions together
 store.py         an open index: settings, transactions, the articles in it
-changing.py      articles and known files that come, go or move, with all that hangs on them
-lookup.py        which files and articles are known already
-runs.py          when runs began and what they did, and how far the judging has come
-frequencies.py   in how many articles a word occurs
+changing.py      articles and known files that come, go or move, with everything that refers to them
+lookup.py        which files and articles are already known
+runs.py          when runs began, what they did, and how far the judging has come
+frequencies.py   how many articles a word occurs in
 counters.py      the same as changes that add up
 values.py        values on their way into tables and out of them
 candidates.py    new articles against all, for a few of them
 bulk.py          the same for very many
 ahead.py         texts of pairs that are compared one after the other
 matches.py       what was found
-told.py          what was told of articles that are gone
-account.py       what there is to tell of an index
-verification.py  whether every row is as it was written
-rebuilding.py    all anew, into a file that takes the place of the old one
+reported.py      what was reported of articles that are gone
+account.py       what `dedup info` shows of an index
+verification.py  whether every column is there and every row as it was written
+rebuilding.py    everything again from the texts, into a file that replaces the old one
 exporting.py     the tables as files for other programs
 """

@@ -1,4 +1,4 @@
-"""What there is to tell of an index: settings, counts, sizes, the fullest buckets, the last runs."""
+"""What `dedup info` shows of an index: settings, counts, sizes, the fullest buckets, the last runs."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from dedup.judging import prior
 RUNS = 5
 BUCKETS = 5
 TABLES = ("articles", "buckets", "counters", "matches", "passages", "files")
-"""The tables whose size is told."""
+"""The tables whose size is shown."""
 NEWEST = 50_000
-"""Articles whose buckets are counted: enough to see a template come, few enough to look at in no time."""
+"""Articles whose buckets are counted: enough to notice a template, few enough to count in no time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One run on the index. It was stopped, or goes on, where `ended` is missing."""
+    """One run on the index. Without `ended`, it was stopped or is still running."""
 
     run: int
     command: str
@@ -44,7 +44,7 @@ class Account:
     path: str
     size: int
     reclaimable: int
-    """Of the size, what `rebuild` gives back."""
+    """The part of the size that `rebuild` gives back."""
     parts: dict[str, int]
     """The size of each table."""
     settings: dict[str, str]
@@ -56,7 +56,7 @@ class Account:
     files: int
     """Files that articles were last seen in."""
     known_files: int
-    """Files that the next run will know without reading them, as long as they stay as they are."""
+    """Files that the next run recognises without reading them, as long as they do not change."""
     matches: dict[str, int]
     """By kind."""
     copied: int
@@ -72,7 +72,7 @@ class Account:
 
 
 def account(store: Store) -> Account:
-    """Return what there is to tell. Reads no text, so that it takes no longer for a large index."""
+    """Return what `dedup info` shows. No text is read, so a large index takes no longer."""
     database, (parts, block) = store.database, _parts(store)
     wal = Path(f"{store.path}.wal")
     size = Path(store.path).stat().st_size + (wal.stat().st_size if wal.exists() else 0)

@@ -1,6 +1,6 @@
-"""What comes into an index, goes or moves: articles with their buckets and counters, and known files.
+"""Changes of an index: articles that come, go or move, with their buckets and counters, and known files.
 
-Every change is one transaction. Which changes are due is decided in `intake.py` and `recognition.py`.
+Every change is one transaction. `intake.py` and `recognition.py` decide which changes are due.
 """
 
 from __future__ import annotations
@@ -17,10 +17,11 @@ from numpy.typing import NDArray
 from dedup.article import Article
 from dedup.candidates.fingerprint import Entry
 from dedup.candidates.sketch import pair_features
-from dedup.index.file import told
+from dedup.index.file import reported
+from dedup.index.file.columns import columns_of
 from dedup.index.file.counters import Slots
 from dedup.index.file.store import Store
-from dedup.index.file.values import Columns, number_table, objects
+from dedup.index.file.values import Columns, Values, columns_for, number_table, objects
 from dedup.reading import Stamp
 from dedup.words.function_words import content_words
 from dedup.words.packing import unpack
@@ -43,14 +44,14 @@ class Incoming:
     line: int | None
     digest: int
     words: Words | None = None
-    """What is stored in the place of the text where that is not at hand."""
+    """Stored in place of the text if that is not at hand."""
     seen: int | None = None
-    """The run that first stored an article of this id, where it was an earlier one."""
+    """The earlier run that first stored an article of this id, if there was one."""
 
 
 @dataclass(slots=True)
 class Change:
-    """What is to become of the index, all of it or nothing."""
+    """What changes in the index, all of it or nothing."""
 
     added: list[Incoming] = field(default_factory=list)
     removed: list[int] = field(default_factory=list)
@@ -58,22 +59,22 @@ class Change:
     moved: dict[int, str] = field(default_factory=dict)
     """The new paths of articles."""
     stamps: dict[str, Stamp] = field(default_factory=dict)
-    """Files to know again, by path."""
+    """Files to recognise without reading them, by path."""
     unknown: set[str] = field(default_factory=set)
-    """Files not to be known again."""
+    """Files to read again next time."""
 
     def __bool__(self) -> bool:
         return bool(self.added or self.removed or self.moved or self.stamps or self.unknown)
 
 
 def whole_id(each: Incoming) -> str:
-    """Return the id that an article gets where another place has the one it would have: its whole path."""
+    """Return the id that an article gets if an article elsewhere has its usual one: its whole path."""
     path = os.fsencode(each.path).decode("utf-8", "backslashreplace")
     return path if not each.line else f"{path}:{each.line}"
 
 
 def digest_of(article: Article, text: str) -> int:
-    """Return the hash by which an article is known again: of its text and of what is known of it."""
+    """Return the hash by which an article is recognised: of its text and metadata."""
     known = (text, article.title, article.url, article.published, article.author, article.source)
     return xxhash.xxh3_64_intdigest(json.dumps(known).encode())
 
@@ -83,16 +84,16 @@ def apply(store: Store, change: Change) -> None:
     if not change:
         return
     with store.transaction():
-        _remove(store, change.removed, keep_told=True)
+        _remove(store, change.removed, keep_reported=True)
         _add(store, change.added)
         _move(store, change.moved)
         _know(store, change.stamps, change.unknown)
 
 
 def forget(store: Store, numbers: Collection[int]) -> int:
-    """Remove articles with their matches; their files will be read again. Return how many there were."""
+    """Remove articles with their matches, so that their files are read again. Return how many there were."""
     with store.transaction():
-        return _remove(store, numbers, keep_told=False)
+        return _remove(store, numbers, keep_reported=False)
 
 
 def _add(store: Store, incoming: Sequence[Incoming]) -> None:
@@ -102,11 +103,10 @@ def _add(store: Store, incoming: Sequence[Incoming]) -> None:
     keeps_texts = store.choice.keeps_texts
     packed = [each.entry.packed if keeps_texts else _words_of(each) for each in incoming]
     incoming_articles = _article_columns(incoming, number, packed, store.run)  # noqa: F841
-    incoming_buckets = {  # noqa: F841
-        "key": np.concatenate([each.entry.keys for each in incoming]),
-        "article": np.repeat(number, [len(each.entry.keys) for each in incoming]),
-    }
-    incoming_pending = {"article": number}  # noqa: F841
+    keys = np.concatenate([each.entry.keys for each in incoming])
+    owners = np.repeat(number, [len(each.entry.keys) for each in incoming])
+    incoming_buckets = columns_for("buckets", {"key": keys, "article": owners})  # noqa: F841
+    incoming_pending = columns_for("pending", {"article": number})  # noqa: F841
     store.database.execute("insert into articles by name select * from incoming_articles")
     store.database.execute("insert into buckets by name select * from incoming_buckets")
     store.database.execute("insert into pending by name select * from incoming_pending")
@@ -114,16 +114,19 @@ def _add(store: Store, incoming: Sequence[Incoming]) -> None:
     store.frequencies.count([e.word_slots for e in entries], [e.pair_slots for e in entries], len(entries))
 
 
-def _remove(store: Store, numbers: Collection[int], keep_told: bool) -> int:
-    """Remove articles and all that refers to them. What was told of them is remembered or forgotten."""
+def _remove(store: Store, numbers: Collection[int], keep_reported: bool) -> int:
+    """Remove articles and everything that refers to them; remember or forget what was reported of them."""
     if not numbers:
         return 0
     wanted = number_table(numbers)  # noqa: F841
     word_slots, pair_slots = _slots_of(store, numbers)
-    (told.remember if keep_told else told.forget)(store, numbers)
+    if keep_reported:
+        reported.remember(store, numbers)
+    else:
+        reported.forget(store, numbers)
     for statement in _REMOVE:
         store.database.execute(statement)
-    if not keep_told:
+    if not keep_reported:
         store.database.execute(_FORGET_FILES)
     store.database.execute("delete from articles where number in (select number from wanted)")
     store.frequencies.count(word_slots, pair_slots, -len(word_slots))
@@ -131,7 +134,7 @@ def _remove(store: Store, numbers: Collection[int], keep_told: bool) -> int:
 
 
 def _slots_of(store: Store, numbers: Collection[int]) -> tuple[list[Slots], list[Slots]]:
-    """Return the counters that the articles raise, worked out again from their texts."""
+    """Return the counters that the articles raise, computed again from their texts."""
     word_slots, pair_slots = [], []
     for text in store.texts(np.array(sorted(numbers), np.int64)).values():
         words = words_of([text])
@@ -155,17 +158,18 @@ def _move(store: Store, moved: Mapping[int, str]) -> None:
 
 
 def _know(store: Store, stamps: Mapping[str, Stamp], unknown: set[str]) -> None:
-    """Write down by what files are known again."""
+    """Record the stamps by which files are recognised."""
     if not stamps and not unknown:
         return
     paths = sorted({*map(os.fsencode, stamps), *map(os.fsencode, unknown)})
     incoming_paths = {"path": objects(paths)}  # noqa: F841
-    incoming_files = {  # noqa: F841
-        "path": objects([os.fsencode(path) for path in stamps]),
-        "size": np.array([stamp.size for stamp in stamps.values()], np.uint64),
-        "modified": np.array([stamp.modified for stamp in stamps.values()], np.int64),
-        "inode": np.array([stamp.inode for stamp in stamps.values()], np.uint64),
+    values: dict[str, Values] = {
+        "path": [os.fsencode(path) for path in stamps],
+        "size": [stamp.size for stamp in stamps.values()],
+        "modified": [stamp.modified for stamp in stamps.values()],
+        "inode": [stamp.inode for stamp in stamps.values()],
     }
+    incoming_files = columns_for("files", values)  # noqa: F841
     store.database.execute("delete from files where path in (select path from incoming_paths)")
     if stamps:
         store.database.execute("insert into files by name select * from incoming_files")
@@ -179,21 +183,21 @@ def _article_columns(
     incoming: Sequence[Incoming], number: NDArray[np.int32], packed: list[bytes], run: int
 ) -> Columns:
     """Return the columns of the table of articles; those that are new are first seen in this run."""
-    columns: Columns = {
+    values: dict[str, Values] = {
         "number": number,
-        "id": objects([each.id for each in incoming]),
-        "path": objects([os.fsencode(each.path) for each in incoming]),
-        "line": objects([each.line for each in incoming]),
-        "words": np.array([each.entry.words for each in incoming], np.int32),
-        "content": np.array([each.entry.content for each in incoming], np.uint64),
-        "digest": np.array([each.digest for each in incoming], np.uint64),
-        "text": objects(packed),
-        "seen": objects([run if each.seen is None else each.seen for each in incoming]),
-        "modified": objects([each.entry.article.modified for each in incoming]),
+        "id": [each.id for each in incoming],
+        "path": [os.fsencode(each.path) for each in incoming],
+        "line": [each.line for each in incoming],
+        "words": [each.entry.words for each in incoming],
+        "content": [each.entry.content for each in incoming],
+        "digest": [each.digest for each in incoming],
+        "text": packed,
+        "seen": [run if each.seen is None else each.seen for each in incoming],
     }
-    for name in ("title", "url", "published", "author", "source", "note"):
-        columns[name] = objects([getattr(each.entry.article, name) for each in incoming])
-    return columns
+    as_read = [each.name for each in columns_of("articles") if each.name not in values]
+    for name in as_read:
+        values[name] = [getattr(each.entry.article, name) for each in incoming]
+    return columns_for("articles", values)
 
 
 _REMOVE = (

@@ -1,7 +1,7 @@
-"""In how many articles each word and pair of words occurs, kept as changes that are added up on opening.
+"""How many articles each word and pair of words occurs in, kept as changes that are added up on opening.
 
-A commit of a hundred articles touches a hundred thousand counters of four million: what it changes is
-written, not all of them. Once the changes outgrow the sum, they are merged into it.
+A commit of a hundred articles touches a hundred thousand counters of four million, so only its changes are
+written. Once the changes outgrow the sum, they are merged into it.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ Slots = NDArray[np.int32]
 SIZES = {"word": WORD_SLOTS, "pair": PAIR_SLOTS}
 """Counters of each kind."""
 SPARSE = 1 << 18
-"""Raised counters up to which sorting them is faster than going through all."""
+"""Up to this many raised counters, sorting them is faster than going through all."""
 LEAST_MERGED = 1 << 20
-"""Bytes of changes that are left unmerged however small the sum is."""
+"""Bytes of changes that stay unmerged, however small the sum is."""
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """What some counters change by: slots ascending and distinct, packed; counts, packed likewise."""
+class Delta:
+    """By how much some counters change: their slots, ascending and distinct, and the counts, both packed."""
 
     slots: bytes
     counts: bytes
@@ -38,8 +38,8 @@ class Change:
         return len(self.slots) + len(self.counts)
 
 
-def change(raised: Sequence[Slots], lowered: Sequence[Slots] = ()) -> Change:
-    """Return the change that raises each of these counters by one, and lowers each of those.
+def change(raised: Sequence[Slots], lowered: Sequence[Slots] = ()) -> Delta:
+    """Return the change that raises some counters by one and lowers others.
 
     No array holds a counter twice.
     """
@@ -57,14 +57,14 @@ def change(raised: Sequence[Slots], lowered: Sequence[Slots] = ()) -> Change:
     return whole(counts)
 
 
-def whole(counts: NDArray[np.integer]) -> Change:
-    """Return the change that makes these counters of counters that are all 0."""
+def whole(counts: NDArray[np.integer]) -> Delta:
+    """Return the change that turns counters that are all 0 into these."""
     slots = np.flatnonzero(counts)
     return _pack(slots, counts[slots])
 
 
-def apply(counts: Counts, changed: Change) -> None:
-    """Change the counters. Raises ValueError where the change is none of so many counters.
+def apply(counts: Counts, changed: Delta) -> None:
+    """Change the counters. Raises ValueError if the change is damaged or names counters that do not exist.
 
     >>> counts = np.zeros(8, np.int32)
     >>> apply(counts, change([np.array([1, 5]), np.array([5])], [np.array([7])]))
@@ -81,7 +81,7 @@ def apply(counts: Counts, changed: Change) -> None:
 
 
 def is_due(parts: Sequence[int]) -> bool:
-    """Tell whether changes of these sizes in bytes, the sum first, are to be merged."""
+    """Return whether changes of these sizes in bytes, the sum first, should be merged."""
     return sum(parts[1:]) > max(LEAST_MERGED, parts[0]) if parts else False
 
 
@@ -89,12 +89,12 @@ def _joined(slots: Sequence[Slots]) -> NDArray[np.int32]:
     return np.concatenate((np.zeros(0, np.int32), *slots), dtype=np.int32)
 
 
-def _pack(slots: NDArray[np.integer], counts: NDArray[np.integer]) -> Change:
-    return Change(_pack_numbers(np.diff(slots, prepend=0)), _pack_numbers(counts))
+def _pack(slots: NDArray[np.integer], counts: NDArray[np.integer]) -> Delta:
+    return Delta(_pack_numbers(np.diff(slots, prepend=0)), _pack_numbers(counts))
 
 
 def _pack_numbers(numbers: NDArray[np.integer]) -> bytes:
-    """Compress numbers byte by byte, all low bytes first, and the high ones only where one is not 0."""
+    """Compress numbers byte by byte, all low bytes first; high bytes are left out if all are 0."""
     wide = numbers.astype("<u4")
     planes = 4 if not len(wide) else max(1, -(-int(wide.max()).bit_length() // 8))
     body = [(wide >> np.uint32(8 * place)).astype(np.uint8).tobytes() for place in range(planes)]
@@ -102,6 +102,6 @@ def _pack_numbers(numbers: NDArray[np.integer]) -> bytes:
 
 
 def _unpack_bytes(data: bytes) -> tuple[NDArray[np.uint8], int]:
-    """Return the bytes of packed numbers, the low ones of all first, and how many bytes each number has."""
+    """Return the bytes of packed numbers, all low ones first, and how many bytes each number has."""
     body = zstandard.ZstdDecompressor().decompress(data)
     return np.frombuffer(body, np.uint8, offset=1), body[0]

@@ -1,6 +1,6 @@
-"""Opening the database file, and saying in a sentence what is wrong where that fails.
+"""Opening the database file, and explaining in a sentence what is wrong if that fails.
 
-Nothing here knows what the tables hold. No message of the database is shown as it comes.
+Nothing here knows what the tables hold. No message of the database is shown unchanged.
 """
 
 from __future__ import annotations
@@ -35,11 +35,11 @@ _NEWER = re.compile(r"version number|newer version|storage version", re.I)
 
 
 def connect(path: str, read_only: bool = False, threads: int | None = None) -> duckdb.DuckDBPyConnection:
-    """Open a database, make it where nothing has this path. Raises duckdb.Error."""
+    """Open a database; make it if nothing has this path. Raises duckdb.Error."""
     config: dict[str, str | bool | int | float | list[str]] = {
         "memory_limit": MEMORY,
         "storage_compatibility_version": READABLE_BY,
-        # Nothing is fetched from the network, whatever the file asks for.
+        # The file must not make DuckDB fetch anything from the network.
         "autoinstall_known_extensions": False,
         "autoload_known_extensions": False,
     }
@@ -49,8 +49,8 @@ def connect(path: str, read_only: bool = False, threads: int | None = None) -> d
 
 
 @contextmanager
-def faults_told(path: str) -> Iterator[None]:
-    """Turn what the database complains about into one sentence with the next step."""
+def faults_explained(path: str) -> Iterator[None]:
+    """Turn an error of the database into one sentence with the next step."""
     try:
         yield
     except (duckdb.ProgrammingError, duckdb.InterruptException):
@@ -62,12 +62,12 @@ def faults_told(path: str) -> Iterator[None]:
 
 
 def is_full(message: str) -> bool:
-    """Tell whether a message of the database means that there is no room on a disk."""
+    """Return whether a message of the database means that a disk is full."""
     return bool(_FULL.search(message))
 
 
 def fault(path: str, message: str) -> DedupError:
-    """Return the error that says what a message of the database means for the user."""
+    """Return the error that explains a message of the database to the user."""
     if _LOCKED.search(message):
         return IndexInUse(f"{path} is open in another program; close it there and run again")
     if is_full(message):
@@ -100,9 +100,9 @@ def _gist(message: str) -> str:
 
 
 def check_file(path: str) -> None:
-    """Raise IndexFault where something stands at the path that cannot be an index.
+    """Raise IndexFault if the file at the path cannot be an index.
 
-    DuckDB would take a file of SQLite for one to open by an extension, and an empty file for a new database.
+    DuckDB would open a file of SQLite by an extension, and take an empty file for a new database.
     """
     try:
         status = Path(path).stat()
@@ -128,7 +128,7 @@ def check_file(path: str) -> None:
 
 
 def check_folder(path: str) -> None:
-    """Raise IndexFault where no index can be made in the folder of the path."""
+    """Raise IndexFault if no index can be made in the folder of the path."""
     folder = Path(path).parent
     if not folder.is_dir():
         raise IndexFault(f"cannot make {path}: there is no folder {folder}; make it with mkdir -p")

@@ -1,6 +1,8 @@
-"""Articles, matches and passages as files that other programs read: Parquet or JSON Lines, one file a table.
+"""Articles, matches, passages and runs as files that other programs read: Parquet or JSON Lines, a file per
+table.
 
-DuckDB writes them. Paths that are not UTF-8 have their other bytes spelt out, as ids have.
+Which columns they have is up to the table of columns. DuckDB writes the files. Bytes of a path that are not
+UTF-8 are spelt out, as in ids.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ import numpy as np
 
 from dedup.errors import DedupError, UsageError
 from dedup.index.file import database
+from dedup.index.file.schema import exported, selected
 from dedup.index.file.store import Store
 from dedup.index.file.values import objects, scalar
 
@@ -24,27 +27,18 @@ ARTICLES_A_STEP = 1_000
 
 
 def export(store: Store, folder: str, form: ExportFormat) -> dict[str, int]:
-    """Write every table into the folder, each file whole or not at all; return how many rows each has.
+    """Write the exported tables into the folder, each file whole or not at all; return how many rows each
+    has.
 
-    Raises UsageError where the folder cannot be made or written.
+    Raises UsageError if the folder cannot be made or written to.
     """
-    if not folder:
-        raise UsageError("cannot write into '': the name of the folder is empty")
-    target = Path(folder)
-    try:
-        target.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UsageError(
-            f"cannot make the folder {folder}: {os.strerror(error.errno or 0).lower()}"
-        ) from None
-    if not os.access(target, os.W_OK | os.X_OK):
-        raise UsageError(f"cannot write into the folder {folder}: permission denied")
+    target = _writable(folder)
     scratch = target / f".dedup-{os.urandom(8).hex()}.tmp"
     try:
         _spell_out(store, scratch)
-        return {name: _copy(store, name, target / f"{name}.{form}", form) for name in _TABLES}
+        return {name: _copy(store, name, target / f"{name}.{form}", form) for name in _ROWS}
     except duckdb.Error as error:
-        if database.is_full(str(error)):  # not the disk of the index, which is only read
+        if database.is_full(str(error)):  # the disk of the folder: the index is only read
             raise DedupError(f"cannot write into the folder {folder}: the disk is full") from error
         raise
     finally:
@@ -52,6 +46,21 @@ def export(store: Store, folder: str, form: ExportFormat) -> dict[str, int]:
             store.database.execute("detach scratch")
         for path in (scratch, Path(f"{scratch}.wal")):
             path.unlink(missing_ok=True)
+
+
+def _writable(folder: str) -> Path:
+    """Make the folder if there is none. Raises UsageError if it cannot be made or written to."""
+    if not folder:
+        raise UsageError("cannot write into '': the name of the folder is empty")
+    target = Path(folder)
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        why = os.strerror(error.errno or 0).lower()
+        raise UsageError(f"cannot make the folder {folder}: {why}") from None
+    if not os.access(target, os.W_OK | os.X_OK):
+        raise UsageError(f"cannot write into the folder {folder}: permission denied")
+    return target
 
 
 def _spell_out(store: Store, scratch: Path) -> None:
@@ -70,8 +79,8 @@ def _spell_out(store: Store, scratch: Path) -> None:
 
 def _copy(store: Store, name: str, path: Path, form: ExportFormat) -> int:
     new = path.with_name(f".{path.name}.tmp")
-    arrival = "a.seen, a.modified" if store.has_arrivals else "null as seen, null as modified"
-    statement = _COPY[form].format(_TABLES[name].format(arrival=arrival), _quoted(str(new)))
+    columns = selected(name, exported(name), store.format, "t", _INSTEAD.get(name, {}))
+    statement = _COPY[form].format(_SELECT.format(columns, _ROWS[name]), _quoted(str(new)))
     try:
         rows = scalar(store.database, statement)
         new.replace(path)
@@ -85,7 +94,7 @@ def _spelt(path: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    """Return the text as a string of SQL, for the statements that take no parameters."""
+    """Return the text as a string of SQL, for statements that take no parameters."""
     return "'" + text.replace("'", "''") + "'"
 
 
@@ -95,19 +104,17 @@ _COPY: Mapping[ExportFormat, str] = {
     "jsonl": "copy ({}) to {} (format json)",
 }
 
-_TABLES = {
-    "articles": """
-        select a.number, a.id, s.path, a.line, a.title, a.url, a.published, a.author, a.source, a.note,
-            a.words, a.content, a.digest, s.text, {arrival}
-        from articles a join scratch.spelt s using (number) order by number
-    """,
+_SELECT = "select {} from {}"
+_INSTEAD = {
+    "articles": {"path": "s.path", "text": "s.text"},
+    "matches": {"source": "s.id", "copy": "c.id"},
+}
+"""What is written in the place of packed bytes and of numbers that mean nothing outside."""
+_ROWS = {
+    "articles": "articles t join scratch.spelt s using (number) order by number",
     "matches": """
-        select m.number, s.id as source, c.id as copy, m.kind, m.score,
-            m.origin_by, m.origin_confidence, m.origin_why, m.resemblance, m.copied, m.used,
-            m.verbatim_words, m.source_words, m.copy_words, m.found
-        from matches m join articles s on m.source = s.number join articles c on m.copy = c.number
-        order by m.number
-    """,
-    "passages": "select * from passages order by match, place",
-    "runs": "select * from runs order by run",
+        matches t join articles s on t.source = s.number join articles c on t.copy = c.number order by
+        t.number """,
+    "passages": "passages t order by match, place",
+    "runs": "runs t order by run",
 }

@@ -1,6 +1,6 @@
-"""In how many of the articles of an index words and pairs of words occur: the table of counters.
+"""How many articles of an index words and pairs of words occur in: the table of counters.
 
-How changes of counters are packed and added up is in `counters.py`.
+`counters.py` packs changes of counters and adds them up.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from dedup.words.rarity import Counts, Rarity
 
 
 class Frequencies:
-    """The table of counters, and their sum in memory once it was asked for."""
+    """The table of counters, and their sum in memory once it has been needed."""
 
     def __init__(self, database: duckdb.DuckDBPyConnection, path: str) -> None:
         self._database = database
@@ -27,18 +27,18 @@ class Frequencies:
 
     @property
     def rarity(self) -> Rarity:
-        """In how many articles words and pairs of words occur. Raises IndexFault where that is damaged."""
+        """How many articles words and pairs of words occur in. Raises IndexFault if that is damaged."""
         if self._sum is None:
             articles = scalar(self._database, "select count(*) from articles")
             self._sum = Rarity(self._added_up("word"), self._added_up("pair"), articles)
         return self._sum
 
     def let_go(self) -> None:
-        """Forget the sum: what is in the table may be something else."""
+        """Forget the sum, since the table may hold something else."""
         self._sum = None
 
     def count(self, words: Sequence[Slots], pairs: Sequence[Slots], articles: int) -> None:
-        """Raise the counters where articles are added, lower them where the number of these is negative."""
+        """Raise the counters for added articles; lower them if the number of articles is negative."""
         for kind, slots in (("word", words), ("pair", pairs)):
             changed = counters.change(slots) if articles > 0 else counters.change([], slots)
             if self._sum is not None:
@@ -54,14 +54,15 @@ class Frequencies:
         rows = self._database.execute("select slots, counts from counters where kind = $1", [kind]).fetchall()
         try:
             for slots, changes in rows:
-                counters.apply(counts, counters.Change(slots, changes))
+                counters.apply(counts, counters.Delta(slots, changes))
         except ValueError as error:
             raise fault(self._path, f"counters: {error}") from error
         return counts
 
-    def _insert(self, kind: str, part: int, changed: counters.Change) -> None:
+    def _insert(self, kind: str, part: int, changed: counters.Delta) -> None:
         self._database.execute(
-            "insert into counters values ($1, $2, $3, $4)", [kind, part, changed.slots, changed.counts]
+            "insert into counters (kind, part, slots, counts) values ($1, $2, $3, $4)",
+            [kind, part, changed.slots, changed.counts],
         )
 
     def _merge(self, kind: str) -> None:

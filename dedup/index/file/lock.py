@@ -1,7 +1,7 @@
-"""One writer, or several readers, at a time: an advisory lock on a file beside the index.
+"""One writer or several readers at a time: an advisory lock on a file beside the index.
 
-The lock is the kernel's (flock), so it ends with the process that holds it, however that ends. What stands in
-the file is only for people: the process and the time it began.
+The kernel holds the lock (flock), so it ends with its process, however that ends. The content of the file is
+for people only: the process, and when it began.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from dedup.errors import IndexFault, IndexInUse
 
 WAIT = 60.0
-"""Seconds that another process is waited for: less than lies between two runs of most cron jobs."""
+"""Seconds to wait for another process: less than most cron jobs leave between two runs."""
 _EVERY = 0.05
 """Seconds between two attempts."""
 _UNWRITABLE = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -25,9 +25,9 @@ _UNWRITABLE = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 @contextmanager
 def locked(path: str, wait: float, write: bool) -> Iterator[None]:
-    """Hold the lock of the index at this path; wait so many seconds for it.
+    """Hold the lock of the index at this path; wait this many seconds for it.
 
-    Raises IndexInUse where another process still holds it then, IndexFault where no lock can be made.
+    Raises IndexInUse if another process still holds it then, and IndexFault if no lock can be made.
     """
     descriptor = _open(lock_path(path), write)
     if descriptor is None:
@@ -45,12 +45,12 @@ def locked(path: str, wait: float, write: bool) -> Iterator[None]:
 
 
 def lock_path(path: str) -> str:
-    """Return the file that the lock of an index is held on."""
+    """Return the path of the file that carries the lock of an index."""
     return f"{path}.lock"
 
 
 def _open(path: str, write: bool) -> int | None:
-    """Open the file of the lock; None where a reader needs none, because nobody can write there."""
+    """Open the file of the lock; None if a reader needs none, since nobody can write there."""
     flags = os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK
     try:
         return os.open(path, flags | os.O_RDWR | os.O_CREAT, 0o666)
@@ -89,14 +89,14 @@ _ADVICE = "run again later, or wait longer with --wait SECONDS"
 
 
 def _sign(descriptor: int) -> None:
-    """Write who holds the lock. That this fails, on a full disk, is no reason not to go on."""
+    """Write who holds the lock. A full disk makes this fail, which does not matter."""
     with suppress(OSError):
         os.ftruncate(descriptor, 0)
         os.pwrite(descriptor, f"{os.getpid()} {datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}\n".encode(), 0)
 
 
 def _holder(descriptor: int) -> str:
-    """Name the process that holds the lock, as well as that is known."""
+    """Name the process that holds the lock, as far as it is known."""
     words = os.pread(descriptor, 100, 0).decode("ascii", "replace").split()
     if len(words) != 2 or not words[0].isdigit():
         return "processes that read it"

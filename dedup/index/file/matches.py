@@ -1,64 +1,52 @@
-"""The matches that an index keeps: written with their passages, read as `Match` values, told once."""
+"""The matches that an index keeps: written with their passages, read as `Match` values, reported once."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import Literal
+from itertools import takewhile
+from typing import Any
 
 import numpy as np
 import xxhash
 
-from dedup.article import KINDS, Kind, Match, Origin, Passage
-from dedup.index.collection import Found
-from dedup.index.file import told
+from dedup.article import Article, Match, Origin, Passage, Wanted
+from dedup.index.collection import Found, report_order
+from dedup.index.file import reported
+from dedup.index.file.columns import columns_of
+from dedup.index.file.schema import selected
 from dedup.index.file.store import Store
-from dedup.index.file.values import Columns, objects, scalar
+from dedup.index.file.values import columns_for, scalar
 
 EXAMPLE = -1
-"""The place of the passage that shows a reader best what was done."""
+"""The place of the example among the passages."""
 READ_AT_ONCE = 500
 """Matches whose articles are in memory together."""
 
+VERIFIED = tuple(takewhile("found".__ne__, (each.name for each in columns_of("matches", 1))))
+"""The columns of a match that its digest covers. Those of later formats cannot be among them, as the digests
+of older rows are without them."""
+VERIFIED_OF_PASSAGES = tuple(each.name for each in columns_of("passages", 1))
+"""The same for passages, by the number of their match."""
 
-Reader = Literal["scan", "matches"]
-"""Who tells a match: `dedup scan` in its report, `dedup matches --since-last`. Each tells it once."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which matches are asked for."""
-
-    kinds: tuple[Kind, ...] = KINDS
-    min_score: float = 0.0
-    since: datetime | None = None
-    """Found then, UTC, or later."""
-    untold_by: Reader | None = None
-    """Only those that this reader has not told."""
-
-
-UNREPORTED = Wanted(untold_by="scan")
+UNREPORTED = Wanted(unreported_by="scan")
 """The matches that no scan has reported yet."""
 
 
 def keep(store: Store, found: Sequence[Found], now: datetime) -> None:
-    """Store matches in this order; a pair that was told of an older version counts as told."""
+    """Store matches in this order; a pair that was reported of an older version counts as reported."""
     if not found:
         return
     first = scalar(store.database, "select coalesce(max(number), -1) + 1 from matches")
-    told_before = told.of(store, {id_ for each in found for id_ in _pair(each)})
-    rows = []
-    for number, each in enumerate(found, first):
-        pair = _pair(each)
-        flags = [now, (*pair, "scan") in told_before, (*pair, "matches") in told_before]
-        rows.append(_row(number, each, flags))
-    incoming_matches = _columns(_MATCH_COLUMNS, rows)  # noqa: F841
-    passages = [row for number, each in enumerate(found, first) for row in _passages(number, each.match)]
+    earlier = reported.of(store, {id_ for each in found for id_ in _pair(each)})
+    numbered = list(enumerate(found, first))
+    matches = [_match_values(number, each, earlier) | {"found": now} for number, each in numbered]
+    passages = [row for number, each in numbered for row in _passage_values(number, each.match)]
+    incoming_matches = columns_for("matches", _by_name(matches))  # noqa: F841
     store.database.execute("insert into matches by name select * from incoming_matches")
     if passages:
-        incoming_passages = _columns(_PASSAGE_COLUMNS, passages)  # noqa: F841
+        incoming_passages = columns_for("passages", _by_name(passages))  # noqa: F841
         store.database.execute("insert into passages by name select * from incoming_passages")
 
 
@@ -69,56 +57,29 @@ def count(store: Store, wanted: Wanted) -> int:
 
 def read(store: Store, wanted: Wanted) -> Iterator[Match]:
     """Yield the matches that are asked for, by source, the surest first."""
-    numbers = [number for (number,) in store.database.execute(_ORDERED, _parameters(wanted)).fetchall()]
+    rows = store.database.execute(_WANTED, _parameters(wanted)).fetchall()
+    numbers = [number for number, *_ in sorted(rows, key=lambda row: report_order(*row[1:]))]
     for low in range(0, len(numbers), READ_AT_ONCE):
         yield from _read(store, numbers[low : low + READ_AT_ONCE])
 
 
-def tell(store: Store, wanted: Wanted) -> None:
-    """Write down that the reader has told the matches that are asked for."""
-    statement = _MARK_REPORTED if wanted.untold_by == "scan" else _MARK_FED
+def mark_reported(store: Store, wanted: Wanted) -> None:
+    """Record that the reader has reported the matches that are asked for."""
+    statement = _MARK_REPORTED if wanted.unreported_by == "scan" else _MARK_FED
     with store.transaction():
         store.database.execute(statement, _parameters(wanted))
 
 
 def digest_of_row(row: Sequence[object], passages: Sequence[Sequence[object]]) -> int:
-    """Return the hash by which `verify` tells that a match is as it was written."""
+    """Return the hash by which `verify` checks that a match is as it was written.
+
+    The row has the columns of VERIFIED, the passages those of VERIFIED_OF_PASSAGES without the number of the
+    match.
+    """
     return xxhash.xxh3_64_intdigest(json.dumps([list(row), [list(each) for each in passages]]).encode())
 
 
-def _read(store: Store, numbers: list[int]) -> Iterator[Match]:
-    wanted_matches = {"number": np.array(numbers, np.int64)}  # noqa: F841
-    rows = {row[0]: row[1:] for row in store.database.execute(_READ).fetchall()}
-    passages: dict[int, list[Passage]] = {number: [] for number in numbers}
-    examples: dict[int, Passage] = {}
-    for number, place, *values in store.database.execute(_READ_PASSAGES).fetchall():
-        passage = Passage((values[0], values[1]), (values[2], values[3]), values[4], values[5])
-        if place == EXAMPLE:
-            examples[number] = passage
-        else:
-            passages[number].append(passage)
-    wanted = np.array([place for row in rows.values() for place in row[:2]], np.int64)
-    articles = store.articles(wanted)
-    for number in numbers:
-        source, copy, kind, score, by, confidence, why, *shares, verbatim, source_words, copy_words = rows[
-            number
-        ]
-        resemblance, copied, used = shares
-        yield Match(
-            kind=kind,
-            score=score,
-            source=articles[source],
-            copy=articles[copy],
-            origin=Origin(by, confidence, why),
-            resemblance=resemblance,
-            copied=copied,
-            used=used,
-            verbatim_words=verbatim,
-            source_words=source_words,
-            copy_words=copy_words,
-            passages=tuple(passages[number]),
-            example=examples.get(number) if articles[source].text and articles[copy].text else None,
-        )
+# --- Written
 
 
 def _pair(found: Found) -> tuple[str, str]:
@@ -126,54 +87,94 @@ def _pair(found: Found) -> tuple[str, str]:
     return first, second
 
 
-def _row(number: int, found: Found, flags: list[object]) -> list[object]:
+def _match_values(number: int, found: Found, earlier: Collection[tuple[str, str, str]]) -> dict[str, object]:
+    """Return the row of a match, by the names of columns; `earlier` are reported pairs with their readers."""
+    match, pair = _verified_values(number, found), _pair(found)
+    return match | {
+        "is_reported": (*pair, "scan") in earlier,
+        "is_fed": (*pair, "matches") in earlier,
+        "digest": _digest_of(match, _passage_values(number, found.match)),
+    }
+
+
+def _verified_values(number: int, found: Found) -> dict[str, object]:
+    """Return what the digest covers, in types that JSON knows."""
     match = found.match
-    row: list[object] = [
-        number, found.source, found.copy, match.kind, float(match.score),
-        match.origin.by, float(match.origin.confidence), match.origin.why,
-        float(match.resemblance), float(match.copied), float(match.used),
-        int(match.verbatim_words), int(match.source_words), int(match.copy_words),
-    ]  # fmt: skip
-    digest = digest_of_row(row, [passage[1:] for passage in _passages(number, match)])
-    return [*row, *flags, digest]
+    return {
+        "number": number,
+        "source": found.source,
+        "copy": found.copy,
+        "kind": match.kind,
+        "score": float(match.score),
+        "origin_by": match.origin.by,
+        "origin_confidence": float(match.origin.confidence),
+        "origin_why": match.origin.why,
+        "resemblance": float(match.resemblance),
+        "copied": float(match.copied),
+        "used": float(match.used),
+        "verbatim_words": int(match.verbatim_words),
+        "source_words": int(match.source_words),
+        "copy_words": int(match.copy_words),
+    }
 
 
-def _passages(number: int, match: Match) -> list[list[object]]:
+def _passage_values(number: int, match: Match) -> list[dict[str, object]]:
     placed = [*enumerate(match.passages), *([(EXAMPLE, match.example)] if match.example else [])]
     return [
-        [
-            number,
-            place,
-            *map(int, each.source),
-            *map(int, each.copy),
-            float(each.similarity),
-            bool(each.verbatim),
-        ]
+        {
+            "match": number,
+            "place": place,
+            "source_start": int(each.source[0]),
+            "source_end": int(each.source[1]),
+            "copy_start": int(each.copy[0]),
+            "copy_end": int(each.copy[1]),
+            "similarity": float(each.similarity),
+            "is_verbatim": bool(each.verbatim),
+        }
         for place, each in placed
     ]
 
 
-_MATCH_COLUMNS = {
-    "number": "i8", "source": "i4", "copy": "i4", "kind": "O", "score": "f8",
-    "origin_by": "O", "origin_confidence": "f8", "origin_why": "O",
-    "resemblance": "f8", "copied": "f8", "used": "f8",
-    "verbatim_words": "i4", "source_words": "i4", "copy_words": "i4",
-    "found": "M8[us]", "is_reported": "?", "is_fed": "?", "digest": "u8",
-}  # fmt: skip
-_PASSAGE_COLUMNS = {
-    "match": "i8", "place": "i4",
-    "source_start": "i4", "source_end": "i4", "copy_start": "i4", "copy_end": "i4",
-    "similarity": "f8", "is_verbatim": "?",
-}  # fmt: skip
+def _digest_of(match: Mapping[str, object], passages: Sequence[Mapping[str, object]]) -> int:
+    rows = [[each[name] for name in VERIFIED_OF_PASSAGES[1:]] for each in passages]
+    return digest_of_row([match[name] for name in VERIFIED], rows)
 
 
-def _columns(types: dict[str, str], rows: Sequence[Sequence[object]]) -> Columns:
-    return {
-        name: np.array([row[i] for row in rows], np.dtype(kind))
-        if kind != "O"
-        else objects([row[i] for row in rows])
-        for i, (name, kind) in enumerate(types.items())
-    }
+def _by_name(rows: Sequence[Mapping[str, object]]) -> dict[str, list[object]]:
+    """Return rows, at least one, as lists by the names of columns."""
+    return {name: [row[name] for row in rows] for name in rows[0]}
+
+
+# --- Read
+
+_SHARES_AND_WORDS = VERIFIED[VERIFIED.index("resemblance") :]
+"""Columns that are fields of a match as they are."""
+
+
+def _read(store: Store, numbers: list[int]) -> Iterator[Match]:
+    wanted_matches = {"number": np.array(numbers, np.int64)}  # noqa: F841
+    rows = {row[0]: row for row in store.database.execute(_READ).fetchall()}
+    passages: dict[int, dict[int, Passage]] = {number: {} for number in numbers}
+    for number, place, a, b, c, d, similarity, verbatim in store.database.execute(_READ_PASSAGES).fetchall():
+        passages[number][place] = Passage((a, b), (c, d), similarity, verbatim)
+    articles = store.articles(np.array([end for row in rows.values() for end in row[1:3]], np.int64))
+    for number in numbers:
+        yield _match(rows[number], articles, passages[number])
+
+
+def _match(row: Sequence[Any], articles: Mapping[int, Article], passages: Mapping[int, Passage]) -> Match:
+    _, source, copy, kind, score, by, confidence, why, *shares_and_words = row
+    has_texts = articles[source].text and articles[copy].text
+    return Match(
+        kind=kind,
+        score=score,
+        source=articles[source],
+        copy=articles[copy],
+        origin=Origin(by, confidence, why),
+        passages=tuple(passage for place, passage in passages.items() if place != EXAMPLE),
+        example=passages.get(EXAMPLE) if has_texts else None,
+        **dict(zip(_SHARES_AND_WORDS, shares_and_words, strict=True)),
+    )
 
 
 def _parameters(wanted: Wanted) -> dict[str, object]:
@@ -181,9 +182,16 @@ def _parameters(wanted: Wanted) -> dict[str, object]:
         "kinds": list(wanted.kinds),
         "score": wanted.min_score,
         "since": wanted.since or datetime(1, 1, 1),
-        "reader": wanted.untold_by or "anybody",
+        "reader": wanted.unreported_by or "anybody",
     }
 
+
+_OF_MATCHES = "select {} from matches join wanted_matches using (number)"
+_OF_PASSAGES = (
+    "select {} from passages join wanted_matches on match = wanted_matches.number order by match, place"
+)
+_READ = _OF_MATCHES.format(selected("matches", VERIFIED))
+_READ_PASSAGES = _OF_PASSAGES.format(selected("passages", VERIFIED_OF_PASSAGES))
 
 _COUNT = """
     select count(*) from matches
@@ -191,12 +199,11 @@ _COUNT = """
         and not case $reader when 'scan' then is_reported when 'matches' then is_fed else false end
 """
 
-_ORDERED = """
-    select m.number from matches m
+_WANTED = """
+    select m.number, s.id, score, c.id from matches m
         join articles s on m.source = s.number join articles c on m.copy = c.number
     where m.kind in (select unnest($kinds)) and score >= $score and found >= $since
         and not case $reader when 'scan' then is_reported when 'matches' then is_fed else false end
-    order by s.id, score desc, c.id
 """
 
 _MARK_REPORTED = """
@@ -209,15 +216,4 @@ _MARK_FED = """
     update matches set is_fed = true
     where kind in (select unnest($kinds)) and score >= $score and found >= $since and $reader = 'matches'
         and not is_fed
-"""
-
-_READ = """
-    select number, source, copy, kind, score, origin_by, origin_confidence, origin_why,
-        resemblance, copied, used, verbatim_words, source_words, copy_words
-    from matches join wanted_matches using (number)
-"""
-
-_READ_PASSAGES = """
-    select match, place, source_start, source_end, copy_start, copy_end, similarity, is_verbatim
-    from passages join wanted_matches on match = wanted_matches.number order by match, place
 """

@@ -1,4 +1,4 @@
-"""Opening an index: lock, then file, then versions; making one where there is none."""
+"""Opening an index: lock, then file, then versions; making one if there is none."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ import duckdb
 from dedup.errors import IndexFault
 from dedup.index.file import database, versions
 from dedup.index.file.lock import WAIT, locked
-from dedup.index.file.schema import SCHEMA
+from dedup.index.file.schema import create_tables
 from dedup.index.file.store import Store
 from dedup.index.file.versions import Choice
 
 
 @contextmanager
 def created_or_opened(path: str, choice: Choice, given: Mapping[str, str], wait: float) -> Iterator[Store]:
-    """Open an index to add to it; make it with this choice where there is none.
+    """Open an index to add to it; make it with this choice if there is none.
 
-    `given` are the settings that the user named: an index that has others is refused.
+    `given` are the settings that the user named. An index made with others is refused.
     """
     real = os.path.realpath(path)
     if os.path.lexists(real):
-        database.check_file(real)  # before a lock is put beside what is no index
+        database.check_file(real)  # before a lock is put beside a file that is no index
     else:
         database.check_folder(real)
     with locked(real, wait, write=True):
@@ -43,10 +43,10 @@ def created_or_opened(path: str, choice: Choice, given: Mapping[str, str], wait:
 def opened(
     path: str, wait: float = WAIT, write: bool = False, hashing: bool = False, any_format: bool = False
 ) -> Iterator[Store]:
-    """Open an index that exists; `hashing` where something is to be compared with what is in it.
+    """Open an index that exists; with `hashing`, to compare articles with those in it.
 
-    Raises IndexInUse where another process works on it longer than `wait` seconds, IndexFault where it cannot
-    be used.
+    Raises IndexInUse if another process works on it for longer than `wait` seconds, and IndexFault if it
+    cannot be used.
     """
     real = os.path.realpath(path)
     if not os.path.lexists(real):
@@ -63,7 +63,7 @@ def opened(
 @contextmanager
 def _opened(path: str, write: bool, any_format: bool = False) -> Iterator[Store]:
     database.check_file(path)
-    with database.faults_told(path):
+    with database.faults_explained(path):
         connection = database.connect(path, read_only=not write)
         try:
             check_tables(connection, path)
@@ -72,7 +72,7 @@ def _opened(path: str, write: bool, any_format: bool = False) -> Iterator[Store]
             versions.check_format(settings, path, to_rebuild=any_format)
             yield store
             if write and not store.is_closed:
-                # On closing, DuckDB would do the same, and keep to itself that it failed.
+                # DuckDB would do the same on closing, but hide a failure.
                 connection.execute("checkpoint")
         finally:
             with suppress(duckdb.Error):
@@ -80,7 +80,7 @@ def _opened(path: str, write: bool, any_format: bool = False) -> Iterator[Store]
 
 
 def check_tables(connection: duckdb.DuckDBPyConnection, path: str) -> None:
-    """Raise IndexFault where the database is none of dedup's."""
+    """Raise IndexFault if the database is not an index of dedup."""
     names = {name for (name,) in connection.execute("select table_name from duckdb_tables()").fetchall()}
     if not {"settings", "articles"} <= names:
         raise IndexFault(
@@ -89,10 +89,10 @@ def check_tables(connection: duckdb.DuckDBPyConnection, path: str) -> None:
 
 
 def _create(path: str, choice: Choice) -> None:
-    """Make an index under another name first: a run that is killed leaves a whole one, or none."""
+    """Make an index under another name first, so that a killed run leaves a whole one or none."""
     new = beside(path, "new")
     database.remove(new)
-    with database.faults_told(path):
+    with database.faults_explained(path):
         make(new, choice)
         with suppress(FileNotFoundError):
             Path(f"{path}.wal").unlink()  # of an index that was removed
@@ -104,9 +104,9 @@ def make(path: str, choice: Choice) -> None:
     connection = database.connect(path)
     try:
         connection.begin()
-        connection.execute(SCHEMA)
+        connection.execute(create_tables())
         connection.executemany(
-            "insert into settings values ($1, $2)", list(versions.made_with(choice).items())
+            "insert into settings (name, value) values ($1, $2)", list(versions.made_with(choice).items())
         )
         connection.commit()
         connection.execute("checkpoint")
@@ -115,6 +115,6 @@ def make(path: str, choice: Choice) -> None:
 
 
 def beside(path: str, suffix: str) -> str:
-    """Return a path in the same folder that no scan reads, for a file that is to take this one's place."""
+    """Return a path in the same folder that no scan reads, for a file that will replace this one."""
     place = Path(path)
     return str(place.with_name(f".{place.name}.{suffix}"))

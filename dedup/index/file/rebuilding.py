@@ -1,6 +1,7 @@
-"""A new index from the texts of an old one, which it then replaces: fingerprinted, judged and packed anew.
+"""A new index from the texts of an old one, which it then replaces: fingerprinted, judged and packed from
+scratch.
 
-Until the last step the old index stays as it is. What was told of it before stays told.
+Until the last step the old index stays as it is. What was reported before stays reported.
 """
 
 from __future__ import annotations
@@ -12,16 +13,15 @@ from pathlib import Path
 
 import numpy as np
 
-from dedup.article import Settings
+from dedup.article import Settings, Wanted
 from dedup.candidates.fingerprint import fingerprint_words
 from dedup.errors import IndexFault
-from dedup.index.file import changing, database, told, versions
+from dedup.index.file import changing, database, reported, versions
 from dedup.index.file.changing import Change, Incoming, digest_of
 from dedup.index.file.collection import FileCollection
-from dedup.index.file.matches import Wanted
 from dedup.index.file.opening import beside, make
 from dedup.index.file.store import Store
-from dedup.index.file.values import number_table
+from dedup.index.file.values import number_table, objects
 from dedup.index.file.versions import Choice
 from dedup.kernels.ragged import Ints
 from dedup.words.wordlist import words_of
@@ -44,7 +44,7 @@ def rebuild(
 ) -> Rebuilt:
     """Make the index again from its texts, judged from scratch, in a new file that replaces the old one.
 
-    The store is closed then. Raises IndexFault where texts are missing that this would need.
+    The store is closed then. Raises IndexFault if texts are missing that this would need.
     """
     articles, size = len(old), Path(old.path).stat().st_size
     try:
@@ -70,9 +70,9 @@ def new_store(old: Store, choice: Choice) -> Store:
 
 
 def fill(old: Store, new: Store) -> None:
-    """Fingerprint all articles of the old index into the new one, and take over what was told of them.
+    """Fingerprint all articles of the old index into the new one, and take over what was reported of them.
 
-    Raises IndexFault where no texts are kept and words hash differently now.
+    Raises IndexFault if no texts are kept and words hash differently now.
     """
     if not old.choice.keeps_texts:
         _check_words(old)
@@ -80,11 +80,11 @@ def fill(old: Store, new: Store) -> None:
         changing.apply(new, change)
     for table in _SELECT:
         _take_over(old, new, table)
-    told.take_over(old, new)
+    reported.take_over(old, new)
 
 
 def keep_times(old: Store, new: Store) -> None:
-    """Let matches that the old index knew keep the time at which they were found."""
+    """Give matches that the old index had the time at which they were found."""
     rows = old.database.execute(_TIMES).fetchnumpy()
     incoming_times = {name: np.asarray(column) for name, column in rows.items()}  # noqa: F841
     with new.transaction():
@@ -104,7 +104,7 @@ def put_in_place(old: Store, new: Store) -> None:
 
 
 def _sync(path: str) -> None:
-    """Have a file or folder on disk before anything else is done."""
+    """Wait until a file or folder is on disk."""
     descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
     try:
         os.fsync(descriptor)
@@ -156,7 +156,7 @@ def _kept(old: Store, numbers: Ints) -> list[tuple[int, int | None, int]]:
 def _take_over(old: Store, new: Store, table: str) -> None:
     rows = old.database.execute(_SELECT[table]).fetchnumpy()
     incoming_rows = {  # noqa: F841
-        name: column.filled(np.datetime64("NaT")) if isinstance(column, np.ma.MaskedArray) else column
+        name: objects(column.tolist()) if isinstance(column, np.ma.MaskedArray) else column
         for name, column in rows.items()
     }
     if len(next(iter(rows.values()))):

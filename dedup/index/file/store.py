@@ -1,7 +1,6 @@
-"""An open index in a file: its settings, its transactions, and the articles that are stored.
+"""An open index in a file: its settings, its transactions, and the stored articles.
 
-What changes them is in `changing.py`; what is known of files and runs, in `lookup.py` and `runs.py`; matches
-are in `matches.py`.
+`changing.py` changes them. `lookup.py` knows files, `runs.py` runs, and `matches.py` matches.
 """
 
 from __future__ import annotations
@@ -9,14 +8,17 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import fields
 
 import duckdb
 import numpy as np
 from numpy.typing import NDArray
 
 from dedup.article import Article
+from dedup.index.file import migrations
+from dedup.index.file.columns import FORMAT, column
 from dedup.index.file.frequencies import Frequencies
-from dedup.index.file.schema import FORMAT, UPGRADES
+from dedup.index.file.schema import selected
 from dedup.index.file.values import by_number, number_table, scalar
 from dedup.index.file.versions import Choice, choice_of
 from dedup.kernels.ragged import Ints
@@ -34,7 +36,7 @@ class Store:
         self.path = path
         self.frequencies = Frequencies(database, path)
         self.run = 0
-        """The run that articles which are new are written down with."""
+        """The run that new articles are recorded with."""
         self._next: int | None = None
         self._choice: Choice | None = None
         self._in_transaction = False
@@ -48,38 +50,36 @@ class Store:
     # --- Settings
 
     def settings(self) -> dict[str, str]:
-        """Return what was written down when the index was made, by name."""
+        """Return what the index was made with, by name."""
         return dict(self.database.execute("select name, value from settings").fetchall())
 
     @property
     def format(self) -> int:
-        """The number of the format; the newest where none is told, as `rebuild` may find it."""
-        told = self.settings().get("format", "")
-        return int(told) if told.isdigit() else FORMAT
+        """The format whose columns are read. `rebuild` accepts an index that records none, or format 0."""
+        recorded = self.settings().get("format", "")
+        return max(int(recorded), migrations.READABLE[0]) if recorded.isdigit() else FORMAT
 
-    @property
-    def has_arrivals(self) -> bool:
-        """Whether it is written down when articles were first seen: format 1 had no place for it."""
-        return self.format > 1
+    def has(self, table: str, name: str) -> bool:
+        """Return whether the format of this index has the column."""
+        return column(table, name).since <= self.format
 
     def upgrade(self) -> None:
         """Bring the tables of an older format to the newest."""
-        older = range(self.format, FORMAT)
-        if older:
+        format_ = self.format
+        if format_ < FORMAT:
             with self.transaction():
-                for number in older:
-                    self.database.execute(UPGRADES[number])
+                migrations.upgrade(self.database, format_)
 
     @property
     def choice(self) -> Choice:
-        """What was chosen when the index was made."""
+        """The choice made with the index."""
         if self._choice is None:
             self._choice = choice_of(self.settings())
         return self._choice
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Do all that is done within, or nothing. One within another is part of it."""
+        """Do everything within, or nothing. A transaction within another is part of it."""
         if self._in_transaction:
             yield
             return
@@ -96,7 +96,7 @@ class Store:
 
     @contextmanager
     def trial(self) -> Iterator[None]:
-        """Undo at the end all that is done within."""
+        """Undo at the end everything done within."""
         self.database.begin()
         self._in_transaction = True
         try:
@@ -117,14 +117,14 @@ class Store:
         return scalar(self.database, "select count(*) from articles")
 
     def take_numbers(self, count: int) -> NDArray[np.int32]:
-        """Return so many numbers for articles that are added in this transaction."""
+        """Return this many numbers for articles that are added in this transaction."""
         if self._next is None:
             self._next = scalar(self.database, "select max(number) + 1 from articles")
         first, self._next = self._next, self._next + count
         return np.arange(first, first + count, dtype=np.int32)
 
     def steps(self, articles: int) -> Iterator[Ints]:
-        """Yield the numbers of all articles, ascending, so many at a time."""
+        """Yield the numbers of all articles, ascending, this many at a time."""
         rows = self.database.execute("select number from articles order by number").fetchnumpy()
         numbers = np.asarray(rows["number"], np.int64)
         for low in range(0, len(numbers), articles):
@@ -139,16 +139,16 @@ class Store:
 
     @property
     def rarity(self) -> Rarity:
-        """In how many articles words and pairs of words occur."""
+        """How many articles words and pairs of words occur in."""
         return self.frequencies.rarity
 
     def lengths(self) -> Ints:
-        """Return how many words every article has, by number; 0 where there is none of that number."""
+        """Return how many words every article has, by number; 0 for a number that no article has."""
         rows = self.database.execute("select number, words as value from articles").fetchnumpy()
         return by_number(rows, np.zeros(0, np.int64))
 
     def contents(self) -> NDArray[np.uint64]:
-        """Return the hash of every article's words, by number; 0 where there are no words."""
+        """Return the hash of every article's words, by number; 0 without words."""
         rows = self.database.execute("select number, content as value from articles").fetchnumpy()
         return by_number(rows, np.zeros(0, np.uint64))
 
@@ -168,7 +168,7 @@ class Store:
         return np.asarray(rows["number"], np.int64)
 
     def texts(self, numbers: Ints) -> dict[int, str | Words]:
-        """Return texts by number, ascending; the words instead where no texts are kept."""
+        """Return texts by number, ascending; their words instead if the index keeps no texts."""
         return {number: self.unpacked(text) for number, text in self.packed(numbers).items()}
 
     def packed(self, numbers: Ints) -> dict[int, bytes]:
@@ -180,14 +180,14 @@ class Store:
         return dict(rows)
 
     def unpacked(self, text: bytes) -> str | Words:
-        """Return a text as it was before it was stored; the words instead where no texts are kept."""
+        """Return a text as it was before it was stored; its words instead if the index keeps no texts."""
         return unpack(text) if self.choice.keeps_texts else unpack_words(text)
 
     def articles(self, numbers: Ints) -> dict[int, Article]:
-        """Return articles by number, ascending; with empty texts where none are kept."""
+        """Return articles by number, ascending; with empty texts if the index keeps none."""
         wanted = number_table(numbers)  # noqa: F841
-        arrival = "modified, seen" if self.has_arrivals else "null, null"
-        rows = self.database.execute(_ARTICLES.format(arrival)).fetchall()
+        columns = selected("articles", _FIELDS, self.format, instead={"line": "null"})
+        rows = self.database.execute(_ARTICLES.format(columns)).fetchall()
         keeps_texts = self.choice.keeps_texts
         return {
             number: Article(id_, os.fsdecode(path), unpack(text) if keeps_texts else "", *rest)
@@ -195,7 +195,7 @@ class Store:
         }
 
 
-_ARTICLES = """
-    select number, id, path, text, title, url, published, author, source, note, null as line, {}
-    from articles join wanted using (number) order by number
-"""
+_FIELDS = tuple(field.name for field in fields(Article))
+"""Columns that are fields of an article; `line` is selected as null, since it locates a record for the next
+scan and is not what reports show."""
+_ARTICLES = "select number, {} from articles join wanted using (number) order by number"

@@ -1,4 +1,4 @@
-"""Values on their way into the tables of an index, and out of them."""
+"""Values on their way into the tables of an index, and out of them, in the types that the columns have."""
 
 from __future__ import annotations
 
@@ -9,15 +9,39 @@ import duckdb
 import numpy as np
 from numpy.typing import NDArray
 
+from dedup.index.file.columns import Column, columns_of
 from dedup.kernels.ragged import Ints, sorted_distinct
 
 Columns = dict[str, NDArray[np.generic]]
-"""A table on its way into the database, by name of the column."""
+"""A table on its way into the database, by the name of the column."""
+Values = Sequence[object] | NDArray[np.generic]
+"""The values of a column, in any form."""
 Number = TypeVar("Number", bound=np.generic)
 
+_DTYPES = {
+    "integer": "i4", "bigint": "i8", "uinteger": "u4", "ubigint": "u8",
+    "double": "f8", "boolean": "?", "timestamp": "M8[us]",
+}  # fmt: skip
+"""Of the SQL types that have an array type of their own. Other values go in as objects."""
 
-def objects(values: Sequence[object]) -> NDArray[np.object_]:
-    """Return values as a column."""
+
+def columns_for(table: str, values: Mapping[str, Values]) -> Columns:
+    """Return values by name as columns of a table, in its order. A column that is not given is left out.
+
+    >>> columns_for("alike", {"second": [2], "first": [1]})
+    {'first': array([1], dtype=int32), 'second': array([2], dtype=int32)}
+    """
+    return {each.name: _array(each, values[each.name]) for each in columns_of(table) if each.name in values}
+
+
+def _array(column: Column, values: Values) -> NDArray[np.generic]:
+    if column.null or column.type not in _DTYPES:
+        return objects(values)
+    return np.asarray(values, _DTYPES[column.type])
+
+
+def objects(values: Values) -> NDArray[np.object_]:
+    """Return values of any kind, null among them, as a column."""
     column = np.empty(len(values), object)
     column[:] = values
     return column

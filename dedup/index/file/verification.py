@@ -1,11 +1,13 @@
-"""Is what the index holds what was put in? Every row against its hash, every reference, every counter.
+"""Whether an index holds what was put in: every column, every reference, every row against its hash, every
+counter.
 
-Reads all of the file, so that the database compares its own checksums too. It repairs nothing.
+The whole file is read, so the database compares its own checksums too. Nothing is repaired.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 import duckdb
@@ -16,6 +18,8 @@ from dedup.article import Article, Settings
 from dedup.candidates.fingerprint import Entry, fingerprint_words
 from dedup.index.file import matches, versions
 from dedup.index.file.changing import digest_of
+from dedup.index.file.columns import COLUMNS
+from dedup.index.file.schema import selected
 from dedup.index.file.store import Store
 from dedup.index.file.values import number_table, scalar
 from dedup.kernels.ragged import Ints
@@ -24,11 +28,11 @@ from dedup.words.rarity import WORD_SLOTS, Counts
 from dedup.words.wordlist import words_of
 
 ARTICLES_A_STEP = 500
-"""Articles in memory together."""
+"""Articles that are in memory together."""
 
 
 def faults(store: Store) -> Iterator[str]:
-    """Yield a sentence for everything that is wrong, one part after the other."""
+    """Yield a sentence for everything that is wrong, one part after another."""
     counted = np.zeros(WORD_SLOTS, np.int32), np.zeros(PAIR_SLOTS, np.int32)
     checks: list[Callable[[], Iterator[str]]] = [
         lambda: _settings(store),
@@ -37,7 +41,9 @@ def faults(store: Store) -> Iterator[str]:
         lambda: _counters(store, counted),
         lambda: _matches(store),
     ]
-    for check in checks:
+    missing = list(_columns(store))
+    yield from missing
+    for check in [] if missing else checks:
         try:
             yield from check()
         except (duckdb.ProgrammingError, duckdb.InterruptException):
@@ -45,6 +51,15 @@ def faults(store: Store) -> Iterator[str]:
         except duckdb.Error as error:
             yield f"a part of the file cannot be read: {str(error).partition(chr(10))[0][:200]}"
             return
+
+
+def _columns(store: Store) -> Iterator[str]:
+    """Look for every column that the format of the index has."""
+    rows = store.database.execute(_TYPES).fetchall()
+    types = {(table, name): kind for table, name, kind in rows}
+    for each in COLUMNS:
+        if each.since <= store.format and types.get((each.table, each.name)) != each.type:
+            yield f"{each.table}: there is no column {each.name} of type {each.type}"
 
 
 def _settings(store: Store) -> Iterator[str]:
@@ -55,17 +70,14 @@ def _settings(store: Store) -> Iterator[str]:
 
 
 def _references(store: Store) -> Iterator[str]:
-    queries = dict(_ORPHANS)
-    for number, more in _ADDED.items():
-        queries |= more if number <= store.format else {}
-    for told, query in queries.items():
-        found = scalar(store.database, query)
-        if found:
-            yield f"{told}: {found:,}"
+    for rule in _RULES:
+        broken = scalar(store.database, rule.query) if store.has(rule.table, rule.column) else 0
+        if broken:
+            yield f"{rule.broken}: {broken:,}"
 
 
 def _articles(store: Store, counted: tuple[Counts, Counts]) -> Iterator[str]:
-    """Fingerprint every article anew, and count its words."""
+    """Fingerprint every article again, and count its words."""
     for numbers in store.steps(ARTICLES_A_STEP):
         yield from _articles_step(store, numbers, counted)
 
@@ -122,11 +134,11 @@ def _counters(store: Store, counted: tuple[Counts, Counts]) -> Iterator[str]:
 
 def _matches(store: Store) -> Iterator[str]:
     """Compare every match and its passages with the hash they were stored with."""
-    passages = {
-        match: [row[1:] for row in rows]
-        for match, rows in groupby(store.database.execute(_PASSAGES).fetchall(), key=lambda row: row[0])
-    }
-    for *row, digest in store.database.execute(_MATCHES).fetchall():
+    columns = selected("passages", matches.VERIFIED_OF_PASSAGES)
+    rows = store.database.execute(_PASSAGES.format(columns)).fetchall()
+    passages = {match: [row[1:] for row in own] for match, own in groupby(rows, key=lambda row: row[0])}
+    columns = selected("matches", (*matches.VERIFIED, "digest"))
+    for *row, digest in store.database.execute(_MATCHES.format(columns)).fetchall():
         if digest != matches.digest_of_row(row, passages.get(row[0], [])):
             yield f"match {row[0]}: not as stored"
 
@@ -134,67 +146,96 @@ def _matches(store: Store) -> Iterator[str]:
 _STORED = """
     select number, id, words, content, digest from articles join wanted using (number) order by number
 """
+_TYPES = "select table_name, column_name, lower(data_type) from duckdb_columns() where not internal"
+_MATCHES = "select {} from matches order by number"
+_PASSAGES = "select {} from passages order by match, place < 0, place"
 
-_MATCHES = """
-    select number, source, copy, kind, score, origin_by, origin_confidence, origin_why,
-        resemblance, copied, used, verbatim_words, source_words, copy_words, digest
-    from matches order by number
-"""
 
-_PASSAGES = """
-    select match, place, source_start, source_end, copy_start, copy_end, similarity, is_verbatim
-    from passages order by match, place < 0, place
-"""
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """What a query counts breaks a rule about this column. Formats without the column have no such rule."""
 
-_ADDED = {
-    2: {
-        "articles of a run that is not there": """
-            select count(*) from articles where seen not in (select run from runs)
+    table: str
+    column: str
+    broken: str
+    query: str
+
+
+_RULES = (
+    _Rule(
+        "progress", "stage", "stages of judging while nothing is to be judged",
+        "select count(*) from progress where not exists (select * from pending)",
+    ),
+    _Rule(
+        "articles", "number", "articles with a number that another has",
+        "select count(*) - count(distinct number) from articles",
+    ),
+    _Rule(
+        "articles", "id", "articles with an id that another has",
+        "select count(*) - count(distinct id) from articles",
+    ),
+    _Rule(
+        "buckets", "article", "buckets of no article",
+        "select count(*) from buckets where article not in (select number from articles)",
+    ),
+    _Rule(
+        "pending", "article", "articles to judge that are not there",
+        "select count(*) from pending where article not in (select number from articles)",
+    ),
+    _Rule(
+        "matches", "number", "matches with a number that another has",
+        "select count(*) - count(distinct number) from matches",
+    ),
+    _Rule(
+        "matches", "source", "matches of a pair that another has",
+        "select count(*) - count(distinct (least(source, copy), greatest(source, copy))) from matches",
+    ),
+    _Rule(
+        "matches", "source", "matches of an article that is not there",
         """
-    },
-    3: {
-        "pairs waiting of an article that is not there": """
+            select count(*) from matches
+            where source not in (select number from articles) or copy not in (select number from articles)
+        """,
+    ),
+    _Rule(
+        "passages", "match", "passages of no match",
+        "select count(*) from passages where match not in (select number from matches)",
+    ),
+    _Rule(
+        "files", "path", "files with a path that another has",
+        "select count(*) - count(distinct path) from files",
+    ),
+    _Rule(
+        "articles", "seen", "articles of a run that is not there",
+        "select count(*) from articles where seen not in (select run from runs)",
+    ),
+    _Rule(
+        "waiting", "first", "pending pairs of an article that is not there",
+        """
             select count(*) from waiting
             where first not in (select number from articles) or second not in (select number from articles)
         """,
-        "pairs waiting while nothing is to be judged": """
-            select count(*) from waiting where not exists (select * from pending)
-        """,
-        "pairs waiting with what is no probability": """
+    ),
+    _Rule(
+        "waiting", "first", "pending pairs while nothing is to be judged",
+        "select count(*) from waiting where not exists (select * from pending)",
+    ),
+    _Rule(
+        "waiting", "probability", "pending pairs with an impossible probability",
+        """
             select count(*) from waiting
             where not (probability between 0 and 1 and least between 0 and 1) or first = second
         """,
-        "pairs that are alike of an article that is not there": """
+    ),
+    _Rule(
+        "alike", "first", "lookalikes of an article that is not there",
+        """
             select count(*) from alike
             where first not in (select number from articles) or second not in (select number from articles)
         """,
-        "pairs that are alike twice": """
-            select count(*) - count(distinct (least(first, second), greatest(first, second))) from alike
-        """,
-    },
-}
-"""Of what came with each format."""
-
-_ORPHANS = {
-    "stages of judging while nothing is to be judged": """
-        select count(*) from progress where not exists (select * from pending)
-    """,
-    "articles with a number that another has": "select count(*) - count(distinct number) from articles",
-    "articles with an id that another has": "select count(*) - count(distinct id) from articles",
-    "buckets of no article": """
-        select count(*) from buckets where article not in (select number from articles)
-    """,
-    "articles to judge that are not there": """
-        select count(*) from pending where article not in (select number from articles)
-    """,
-    "matches with a number that another has": "select count(*) - count(distinct number) from matches",
-    "matches of a pair that another has": """
-        select count(*) - count(distinct (least(source, copy), greatest(source, copy))) from matches
-    """,
-    "matches of an article that is not there": """
-        select count(*) from matches
-        where source not in (select number from articles) or copy not in (select number from articles)
-    """,
-    "passages of no match": "select count(*) from passages where match not in (select number from matches)",
-    "files with a path that another has": "select count(*) - count(distinct path) from files",
-}
+    ),
+    _Rule(
+        "alike", "first", "lookalikes that are stored twice",
+        "select count(*) - count(distinct (least(first, second), greatest(first, second))) from alike",
+    ),
+)  # fmt: skip

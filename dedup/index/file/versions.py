@@ -1,7 +1,7 @@
-"""What an index was made with, and whether this software may go on with it.
+"""What an index was made with, and whether this software may work with it.
 
-Two signatures compare only where both were made in the same way. Nothing in a signature tells how it was
-made, so that is written down, and one fixed sentence is signed anew before anything is added or looked up.
+Two signatures compare only if both were made in the same way. A signature does not show how it was made, so
+the index records that, and one fixed sentence is signed again before anything is added or looked up.
 """
 
 from __future__ import annotations
@@ -12,18 +12,19 @@ from dataclasses import dataclass
 import xxhash
 
 from dedup.errors import IndexFault, UsageError
-from dedup.index.file.schema import FORMAT, UPGRADES
+from dedup.index.file.columns import FORMAT
+from dedup.index.file.migrations import READABLE
 
 SENTENCE = (
     "The harbour master's log of 14 March 1987 says that eleven barges, among them the “Ærøskøbing”, waited "
     "below the Große Schleuse; на рассвете they were let through, 一艘接一艘, and nobody was paid."
 )
-"""Signed on opening. Never to be changed: an index made before would be refused."""
+"""Signed on opening. It must never change, or every index made before would be refused."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What is chosen once, when an index is made."""
+    """The settings that are chosen once, when an index is made."""
 
     min_score: float
     min_words: int
@@ -39,7 +40,7 @@ class Choice:
 
 
 def made_with(choice: Choice) -> dict[str, str]:
-    """Return what a new index writes down, by name."""
+    """Return what a new index records, by name."""
     from dedup import __version__
     from dedup.candidates.sketch import PERMUTATIONS, SEED
     from dedup.words.function_words import load_function_words
@@ -62,15 +63,12 @@ def made_with(choice: Choice) -> dict[str, str]:
     }
 
 
-READABLE = (str(FORMAT), *map(str, UPGRADES))
-"""Formats that can be read; one that is opened to be written to becomes the newest first."""
-
 HASHING = ("scheme", "permutations", "seed", "reach", "stem", "function_words", "canary")
-"""What decides the hash of a word, a pair or an article."""
+"""The settings that decide the hash of a word, a pair or an article."""
 
 
 def canary() -> str:
-    """Return a digest of all that is hashed of SENTENCE."""
+    """Return a digest of every hash that SENTENCE gives."""
     from dedup.article import Article, Settings
     from dedup.candidates.fingerprint import fingerprint_articles
 
@@ -82,9 +80,9 @@ def canary() -> str:
 
 
 def check_format(settings: dict[str, str], path: str, to_rebuild: bool = False) -> None:
-    """Raise IndexFault where this software cannot read the tables; to rebuild them, where they are newer."""
+    """Raise IndexFault if this software cannot read the tables; a rebuild is refused only newer ones."""
     found = settings.get("format", "")
-    if found in READABLE or (to_rebuild and not (found.isdigit() and int(found) > FORMAT)):
+    if found in map(str, READABLE) or (to_rebuild and not (found.isdigit() and int(found) > FORMAT)):
         return
     if found.isdigit() and int(found) < FORMAT:
         raise IndexFault(
@@ -98,18 +96,18 @@ def check_format(settings: dict[str, str], path: str, to_rebuild: bool = False) 
 
 
 def check_hashing(settings: dict[str, str], path: str) -> None:
-    """Raise IndexFault where this software would hash the same words differently."""
+    """Raise IndexFault if this software would hash the same words differently."""
     now = made_with(choice_of(settings))
     for name in HASHING:
         if settings.get(name) != now[name]:
             raise IndexFault(
                 f"{path} was made with {name} {settings.get(name, 'none')}, and this dedup has {now[name]}: "
-                f"the two do not compare; fingerprint all anew with: dedup rebuild --index {path}"
+                f"their hashes do not compare; fingerprint all again with: dedup rebuild --index {path}"
             )
 
 
 def check_choice(settings: Mapping[str, str], path: str, given: Mapping[str, str]) -> None:
-    """Raise UsageError where an option says otherwise than the index; `given` holds settings by name."""
+    """Raise UsageError if an option contradicts the index; `given` holds settings by name."""
     for name, value in given.items():
         if settings[name] != value:
             raise UsageError(_OTHERWISE[name].format(path=path, here=settings[name], there=value))

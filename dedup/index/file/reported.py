@@ -1,6 +1,6 @@
-"""Pairs that were told before, and to whom, of articles that went or have a newer version.
+"""Pairs that were reported of articles that are gone or have a newer version, and by what.
 
-What was told of matches that are kept stands in their rows.
+What was reported of stored matches is in their rows. On disk the table is called `told`.
 """
 
 from __future__ import annotations
@@ -8,23 +8,23 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from dedup.index.file.store import Store
-from dedup.index.file.values import number_table, objects
+from dedup.index.file.values import columns_for, number_table, objects
 
 
 def remember(store: Store, numbers: Collection[int]) -> None:
-    """Write down what was told of the matches of these articles, which are to go."""
+    """Record what was reported of the matches of these articles, which are about to go."""
     wanted = number_table(numbers)  # noqa: F841
     store.database.execute(_REMEMBER.format(_OF_MATCHES))
 
 
 def forget(store: Store, numbers: Collection[int]) -> None:
-    """Forget what was told of earlier versions of these articles."""
+    """Forget what was reported of earlier versions of these articles."""
     wanted = number_table(numbers)  # noqa: F841
     store.database.execute(_FORGET)
 
 
 def of(store: Store, ids: Collection[str]) -> set[tuple[str, str, str]]:
-    """Return the pairs, ids in sorted order, of which the first is one of these; each with who was told."""
+    """Return the reported pairs whose first id is one of these: both ids, sorted, and the reader."""
     incoming_ids = {"id": objects(sorted(ids))}  # noqa: F841
     rows = store.database.execute(
         "select first, second, reader from told where first in (select id from incoming_ids)"
@@ -33,12 +33,12 @@ def of(store: Store, ids: Collection[str]) -> set[tuple[str, str, str]]:
 
 
 def take_over(old: Store, new: Store) -> None:
-    """Write down in a new index all that was told of an old one."""
+    """Record in a new index everything that was reported of an old one."""
     rows = old.database.execute(_ALL.format(_OF_MATCHES)).fetchall()
     if rows:
         names = ("first", "second", "reader")
-        incoming_told = {name: objects([row[i] for row in rows]) for i, name in enumerate(names)}  # noqa: F841
-        new.database.execute("insert into told by name select * from incoming_told")
+        incoming_reported = columns_for("told", dict(zip(names, zip(*rows, strict=True), strict=True)))  # noqa: F841
+        new.database.execute("insert into told by name select * from incoming_reported")
 
 
 _OF_MATCHES = """
@@ -49,7 +49,7 @@ _OF_MATCHES = """
 """
 
 _REMEMBER = """
-    insert into told {}
+    insert into told (first, second, reader) {}
         and (m.source in (select number from wanted) or m.copy in (select number from wanted))
     except select first, second, reader from told
 """

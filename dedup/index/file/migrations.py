@@ -1,0 +1,44 @@
+"""What brings an index of an older format to the next one: a function for each format.
+
+Each adds what the table of columns has since then, and may fill it. How a run gets there, and that all of it
+lands in one transaction, is up to `Store.upgrade`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import duckdb
+
+from dedup.index.file.schema import additions
+
+Migration = Callable[[duckdb.DuckDBPyConnection], None]
+
+
+def to_format_2(database: duckdb.DuckDBPyConnection) -> None:
+    """Add when articles came. Format 1 did not record it: by default, before the next run."""
+    _add(database, 2)
+
+
+def to_format_3(database: duckdb.DuckDBPyConnection) -> None:
+    """Add pending pairs and lookalikes. Format 2 did not record these: there are none until a rebuild."""
+    _add(database, 3)
+
+
+MIGRATIONS: Mapping[int, Migration] = {2: to_format_2, 3: to_format_3}
+"""By the format that each leads to."""
+READABLE = (min(MIGRATIONS) - 1, *MIGRATIONS)
+"""The formats that can be read. An index is brought to the newest before it is written to."""
+
+
+def upgrade(database: duckdb.DuckDBPyConnection, format_: int) -> None:
+    """Bring the tables of this format to the newest, a format at a time."""
+    for newer, migrate in MIGRATIONS.items():
+        if newer > format_:
+            migrate(database)
+            database.execute("update settings set value = $1 where name = 'format'", [str(newer)])
+
+
+def _add(database: duckdb.DuckDBPyConnection, format_: int) -> None:
+    for statement in additions(format_):
+        database.execute(statement)
