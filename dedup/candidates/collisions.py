@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.kernels.candidates import count_collisions, count_following, deal_rows, follow_rows, group_rows
+from dedup.kernels import candidates as loops
 from dedup.kernels.ragged import Ints, bounds_of
 
 BUCKET_LIMIT = 200
@@ -92,10 +92,12 @@ def gather_known(
     table = np.zeros(1 << (2 * len(known)).bit_length(), np.int32)
     sizes, bucket = np.zeros(len(known), np.int64), np.empty(len(keys), np.int32)
     member = np.empty(len(keys), np.int32)
-    group_rows(
-        known, len(known), keys, article, len(keys), table, len(table) - 1, bucket, sizes,
-        np.empty(len(known) + 1, np.int64), member,
-    )  # fmt: skip
+    loops.group_rows(
+        loops.BucketRows(keys, article),
+        loops.KnownKeys(known),
+        loops.GroupingRoom(table, bucket, np.empty(len(known) + 1, np.int64)),
+        loops.GroupedRows(sizes, member),
+    )
     return _shared(known, member, sizes, choose_hub)
 
 
@@ -124,12 +126,11 @@ def find_candidates(
     met = _meet(keys, article, rank, jobs)
     bounds = np.searchsorted(article, np.arange(articles + 1)).astype(np.int64)
 
-    def count(tally: Ints, touched: NDArray[np.int32], done: Ints, last: int, out: Ints) -> None:
-        count_following(
-            met.member, met.following, met.left, met.weight, bounds, least_collisions(articles),
-            least_weight(articles), STRONG, tally, touched, done, last, PAIRS_A_STEP,
-            out[0], out[1], out[2], out[3],
-        )  # fmt: skip
+    rows = loops.MetRows(met.member, met.following, met.left, met.weight, bounds)
+    rule = pairing_rule(articles)
+
+    def count(room: loops.PairingRoom, found: loops.SharedPairs, last: int) -> None:
+        loops.count_following(rows, rule, room, found, last)
 
     return collect(count, articles, articles, met.full_buckets, jobs)
 
@@ -153,14 +154,13 @@ def _meet(keys: NDArray[np.uint32], article: NDArray[np.int32], rank: Ints, jobs
     member, left, weight = np.empty((3, rows), np.int32)
     following = np.empty(rows, np.uint32)
     ordered, begins = np.empty(rows, np.uint64), np.zeros(257, np.int64)
-    deal_rows(keys, rows, begins, ordered)
-    of_sizes = weights(np.arange(articles + 1), articles)
+    loops.deal_rows(loops.BucketRows(keys, article), loops.DealtRows(ordered, begins))
+    rule = loops.MeetingRule(rank, weights(np.arange(articles + 1), articles), BUCKET_LIMIT)
+    dealt, met = loops.OrderedRows(ordered, article), loops.Meeting(member, following, left, weight)
 
     def follow(low: int, high: int) -> int:
         ordered[low:high].sort()
-        return follow_rows(
-            ordered, low, high, article, rank, BUCKET_LIMIT, of_sizes, member, following, left, weight
-        )
+        return loops.follow_rows(dealt, rule, met, low, high)
 
     with ThreadPoolExecutor(jobs) as threads:
         full = sum(threads.map(follow, begins[:-1].tolist(), begins[1:].tolist()))
@@ -184,14 +184,12 @@ def count_pairs(buckets: Buckets, own: NDArray[np.int32], counting: Counting) ->
     table: Ints = np.stack(columns, axis=1).ravel()
     bucket = np.repeat(np.arange(len(buckets.hub), dtype=np.int32), np.diff(buckets.begins))
     place, of_own = _rows_of(buckets.member, own, counting.numbers)
-    member, of_place = buckets.member, bucket[place]
+    members = loops.BucketMembers(buckets.member, table)
+    rows = loops.AskedRows(place, bucket[place], of_own, own)
+    rule = pairing_rule(counting.articles)
 
-    def count(tally: Ints, touched: NDArray[np.int32], done: Ints, last: int, out: Ints) -> None:
-        count_collisions(
-            member, table, place, of_place, of_own, own, last,
-            least_collisions(counting.articles), least_weight(counting.articles), STRONG, tally, touched,
-            done, PAIRS_A_STEP, out[0], out[1], out[2], out[3],
-        )  # fmt: skip
+    def count(room: loops.PairingRoom, found: loops.SharedPairs, last: int) -> None:
+        loops.count_collisions(members, rows, rule, room, found, last)
 
     full_buckets = int((buckets.hub >= 0).sum())
     return collect(count, len(own), counting.numbers, full_buckets)
@@ -208,9 +206,13 @@ def least_weight(articles: int) -> int:
     return math.ceil(1000 * LEAST_WEIGHT * math.log(max(articles / 4, 1)))
 
 
-CountSome = Callable[[Ints, NDArray[np.int32], Ints, int, Ints], None]
-"""Counts on until the last article is reached or the output, (4, pairs), is full enough. Its arguments are
-tally, touched, done, last and output."""
+def pairing_rule(articles: int) -> loops.PairingRule:
+    """Return what a pair must share in a collection of so many articles."""
+    return loops.PairingRule(least_collisions(articles), least_weight(articles), STRONG, PAIRS_A_STEP)
+
+
+CountSome = Callable[[loops.PairingRoom, loops.SharedPairs, int], None]
+"""Writes pairs until the last article is reached or there are PAIRS_A_STEP."""
 
 
 def collect(count: CountSome, asked: int, numbers: int, full_buckets: int, jobs: int = 1) -> Candidates:
@@ -218,11 +220,11 @@ def collect(count: CountSome, asked: int, numbers: int, full_buckets: int, jobs:
     ends = np.linspace(0, asked, (PARTS * jobs if jobs > 1 else 1) + 1).astype(np.int64).tolist()
 
     def part(low: int, high: int) -> list[Ints]:
-        tally, touched = np.zeros(numbers, np.int64), np.empty(numbers, np.int32)
+        room = loops.PairingRoom(np.zeros(numbers, np.int64), np.empty(numbers, np.int32))
         found, done = [], np.array([low, 0], np.int64)  # articles, pairs
         while done[0] < high:
             out = np.empty((4, PAIRS_A_STEP + numbers), np.int64)
-            count(tally, touched, done, high, out)
+            count(room, loops.SharedPairs(*out, done), high)
             found.append(out[:, : done[1]].copy())
         return found
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from dedup.candidates.collisions import FEW, STRONG, Candidates
-from dedup.kernels.candidates import heap_best
+from dedup.kernels.candidates import BestWeights, WeighedRows, heap_best
 from dedup.kernels.ragged import Ints, Mask, bounds_of
 
 LEAST = 12
@@ -85,9 +85,10 @@ def _among_best(sides: Sequence[Ints], share: Ints, words: Ints) -> Mask:
     kept = np.minimum(np.maximum(WORDS // np.maximum(words[low : low + numbers], 1), FEWEST), BEST)
     count = np.sum([np.bincount(side, minlength=numbers) for side in sides], axis=0)
     bounds = bounds_of(np.minimum(kept, count))
-    best, filled = np.empty(int(bounds[-1]), np.int64), np.zeros(numbers, np.int64)
+    best = np.empty(int(bounds[-1]), np.int64)
+    kept_weights = BestWeights(np.zeros(numbers, np.int64), best)
     for side in sides:
-        heap_best(side, share, len(share), bounds, filled, best)
+        heap_best(WeighedRows(side, share, bounds), kept_weights)
     for side in sides:
         among |= share >= best[bounds[side]]
     return among

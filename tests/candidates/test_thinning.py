@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from dedup.candidates.collisions import FEW, STRONG, Candidates
 from dedup.candidates.thinning import BEST, LARGE, LEAST, LEAST_GROWTH, thin
-from dedup.kernels.candidates import heap_best
+from dedup.kernels.candidates import BestWeights, WeighedRows, heap_best
 
 Row = tuple[int, int, int, int]
 """First, second, collisions, weight."""
@@ -79,7 +79,7 @@ def test_the_best_of_a_heap_are_those_of_a_sorted_list(weights: list[int], room:
     """Each article keeps its greatest weights, as many as there is room for, the least of them first."""
     article, weight = np.arange(len(weights)) % articles, np.array(weights, np.int64)
     filled, best = np.zeros(articles, np.int64), np.full(articles * room + 1, -1)
-    heap_best(article, weight, len(weights), np.arange(articles + 1) * room, filled, best)
+    heap_best(WeighedRows(article, weight, np.arange(articles + 1) * room), BestWeights(filled, best))
     for number in range(articles):
         heap = best[number * room : number * room + filled[number]].tolist()
         expected = sorted(weights[number::articles], reverse=True)[:room]

@@ -18,7 +18,9 @@ from dedup.candidates import collisions
 from dedup.candidates.collisions import Candidates
 from dedup.candidates.sketch import PERMUTATIONS
 from dedup.index.file import database
-from dedup.kernels.packed import SIZE_AT, count_packed, find_members, place_members
+from dedup.kernels import packed as loops
+from dedup.kernels.candidates import PairingRoom, SharedPairs
+from dedup.kernels.packed import SIZE_AT
 from dedup.kernels.ragged import Ints, bounds_of
 
 PERMUTATIONS_PER_LOOK = 16
@@ -133,9 +135,10 @@ class PackedSearch:
     def _members(self) -> Members:
         rows, shared = int(self._shared.parts[-1]), self._shared
         low, high = np.empty(rows, np.uint16), np.empty(rows, np.uint8)
+        parts, filling = loops.PackedParts(shared.parts), loops.PackedFilling(shared.buckets, low, high)
         for number in range(0, self._numbers, ARTICLES_PER_LOOK):
             keys, article = self._rows(number, number + ARTICLES_PER_LOOK - 1)
-            place_members(_ordered(keys, article), len(keys), shared.buckets, shared.parts, low, high)
+            loops.place_members(loops.PackedRows(_ordered(keys, article)), parts, filling)
         return Members(low, high)
 
     def _rows(self, first: int, last: int) -> tuple[Uint32s, Int32s]:
@@ -154,18 +157,20 @@ class PackedSearch:
             keys, article = keys[order], article[order]
         hub, hub_weight = self._hubs(keys)
         first, size = np.empty((2, len(keys)), np.int32)
-        ordered = _ordered(keys, np.arange(len(keys), dtype=np.int32))
-        find_members(ordered, len(keys), self._shared.buckets, self._shared.parts, first, size)
+        loops.find_members(
+            loops.PackedRows(_ordered(keys, np.arange(len(keys), dtype=np.int32))),
+            loops.PackedParts(self._shared.parts),
+            loops.PackedBuckets(self._shared.buckets),
+            loops.FoundMembers(first, size),
+        )
         of_own = np.append(np.searchsorted(article, own), len(article)).astype(np.int64)
         weights = collisions.weights(np.arange(collisions.BUCKET_LIMIT + 1), self._articles)
+        members = loops.PackedMembers(self._member.low, self._member.high, weights)
+        rows = loops.PackedAsked(first, size, hub, hub_weight, of_own, own)
+        rule = collisions.pairing_rule(self._articles)
 
-        def count(tally: Ints, touched: Int32s, done: Ints, last: int, out: Ints) -> None:
-            count_packed(
-                self._member.low, self._member.high, weights, first, size, hub, hub_weight,
-                of_own, own, last, collisions.least_collisions(self._articles),
-                collisions.least_weight(self._articles), collisions.STRONG, tally, touched, done,
-                collisions.PAIRS_A_STEP, out[0], out[1], out[2], out[3],
-            )  # fmt: skip
+        def count(room: PairingRoom, found: SharedPairs, last: int) -> None:
+            loops.count_packed(members, rows, rule, room, found, last)
 
         return collisions.collect(count, len(own), self._numbers, int(self._met.sum()), jobs)
 
