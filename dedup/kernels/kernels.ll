@@ -1,16 +1,8 @@
-; sources: 34f432cc334e02edf8f62123512441672da43c43bbd462a13b9edca641e44e78
-
-declare double @llvm.fabs.f64(double) 
-
-declare double @llvm.sqrt.f64(double) 
-
-declare i32 @llvm.umin.i32(i32, i32) 
+; sources: 5e6361803fb52372d6e36fbf7372219ad397c1efbc78569c1d06486a389db03e
 
 declare i64 @llvm.abs.i64(i64, i1 immarg) 
 
 declare i64 @llvm.cttz.i64(i64, i1 immarg) 
-
-declare i64 @llvm.scmp.i64.i64(i64, i64) 
 
 declare i64 @llvm.smax.i64(i64, i64) 
 
@@ -1552,1973 +1544,6 @@ B322.if:
   br i1 %.323, label %B322.if, label %B350.loopexit
 }
 
-define i32 @compare_pairs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.entries, ptr readonly %arg.word, ptr readonly %arg.sentence, ptr readonly %arg.place, ptr readonly %arg.weight, ptr readonly %arg.role, ptr readonly %arg.by_word, ptr readonly %arg.sentences, ptr readonly %arg.gain, ptr readonly %arg.keywords, ptr readonly %arg.numerals, ptr readonly %arg.total, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, i64 %arg.window, double %arg.lone_word, double %arg.little, double %arg.common, ptr %arg.marks, ptr %arg.matches, ptr %arg.a_low, ptr %arg.a_high, ptr %arg.b_low, ptr %arg.b_high, ptr %arg.held, ptr %arg.at, ptr %arg.table, ptr %arg.shared, ptr %arg.touched, ptr %arg.a_best, ptr %arg.b_best, ptr %arg.a_mutual, ptr %arg.b_mutual, ptr %arg.a_new, ptr %arg.b_new, ptr %arg.found, ptr %arg.gained, ptr %arg.full, ptr writeonly %arg.sides, ptr writeonly %arg.swapped) {
-entry:
-  %.2221401.not = icmp slt i64 %arg.pairs, 1
-  br i1 %.2221401.not, label %B1812, label %B40.if
-
-B92.if.i:
-  %.176.i.01180 = phi i64 [ %.238.i, %B92.if.i ], [ %.307, %B44.if.i.preheader ]
-  %.173.i.01179 = phi i64 [ %.242.i, %B92.if.i ], [ %.297, %B44.if.i.preheader ]
-  %.238.i = add nsw i64 %.176.i.01180, -1
-  %.242.i = add i64 %.173.i.01179, 1
-  %.268.i = getelementptr i64, ptr %arg.word, i64 %.173.i.01179
-  %.269.i = load i64, ptr %.268.i, align 8
-  %.270.i = lshr i64 %.269.i, 50
-  %.273.i = getelementptr i8, ptr %arg.marks, i64 %.270.i
-  store i8 1, ptr %.273.i, align 1
-  %.229.i = icmp samesign ugt i64 %.176.i.01180, 1
-  br i1 %.229.i, label %B92.if.i, label %B402
-
-B402:
-  %marked.3.1 = phi i64 [ %marked.2.01404, %B40.if ], [ %.270, %B44.if.i.preheader ], [ %.270, %B92.if.i ]
-  %.75.i1181 = icmp sgt i64 %.334, 0
-  br i1 %.75.i1181, label %B30.i.preheader.lr.ph, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
-
-B30.i.preheader.lr.ph:
-  %0 = getelementptr i64, ptr %arg.word, i64 %.324
-  %1 = getelementptr i64, ptr %arg.word, i64 %.297
-  br label %B30.i.outer
-
-B30.i.outer:
-  %found.2.1.i.ph = phi i64 [ 0, %B30.i.preheader.lr.ph ], [ %found.4.2.i, %B554.i ]
-  %i.3.1.i.ph = phi i64 [ 0, %B30.i.preheader.lr.ph ], [ %i_end.3.2.i, %B554.i ]
-  %j.4.1.i.ph = phi i64 [ 0, %B30.i.preheader.lr.ph ], [ %j_end.3.2.i, %B554.i ]
-  br label %B30.i
-
-B30.i:
-  %j.4.1.i = phi i64 [ %.114.i, %B128.i ], [ %j.4.1.i.ph, %B30.i.outer ]
-  %.88.i = getelementptr i64, ptr %0, i64 %j.4.1.i
-  %.89.i = load i64, ptr %.88.i, align 8
-  %.94.i = lshr i64 %.89.i, 50
-  %.96.i231 = getelementptr i8, ptr %arg.marks, i64 %.94.i
-  %.97.i232 = load i8, ptr %.96.i231, align 1
-  %.99.i = icmp eq i8 %.97.i232, 0
-  br i1 %.99.i, label %B128.i, label %B140.i
-
-B128.i:
-  %.114.i = add nsw i64 %j.4.1.i, 1
-  %.75.i = icmp slt i64 %.114.i, %.334
-  br i1 %.75.i, label %B30.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
-
-B140.i:
-  %.126.i = icmp slt i64 %i.3.1.i.ph, %.307
-  br i1 %.126.i, label %B152.i, label %B234.i
-
-B152.i:
-  %.141.i = getelementptr i64, ptr %1, i64 %i.3.1.i.ph
-  %.142.i = load i64, ptr %.141.i, align 8
-  %.144.i = icmp ult i64 %.142.i, %.89.i
-  br i1 %.144.i, label %B182.i, label %B234.i
-
-B182.i:
-  %i.5.3.i = phi i64 [ %.150.i, %B204.i ], [ %i.3.1.i.ph, %B152.i ]
-  %.150.i = add nsw i64 %i.5.3.i, 1
-  %.161.i = icmp slt i64 %.150.i, %.307
-  br i1 %.161.i, label %B204.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
-
-B204.i:
-  %.175.i = getelementptr i64, ptr %1, i64 %.150.i
-  %.176.i233 = load i64, ptr %.175.i, align 8
-  %.178.i = icmp ult i64 %.176.i233, %.89.i
-  br i1 %.178.i, label %B182.i, label %B234.i
-
-B234.i:
-  %i.6.2.i = phi i64 [ %i.3.1.i.ph, %B152.i ], [ %i.3.1.i.ph, %B140.i ], [ %.150.i, %B204.i ]
-  %.193.i = icmp eq i64 %i.6.2.i, %.307
-  br i1 %.193.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit, label %B248.i
-
-B248.i:
-  %.222.i = add nsw i64 %j.4.1.i, 1
-  %.236.i = icmp slt i64 %i.6.2.i, %.307
-  br i1 %.236.i, label %B274.i, label %B356.i
-
-B274.i:
-  %.251.i = getelementptr i64, ptr %1, i64 %i.6.2.i
-  %.252.i = load i64, ptr %.251.i, align 8
-  %.254.i = icmp eq i64 %.252.i, %.89.i
-  br i1 %.254.i, label %B304.i, label %B356.i
-
-B304.i:
-  %i_end.2.3.i = phi i64 [ %.260.i, %B326.i ], [ %i.6.2.i, %B274.i ]
-  %.260.i = add nsw i64 %i_end.2.3.i, 1
-  %.271.i = icmp slt i64 %.260.i, %.307
-  br i1 %.271.i, label %B326.i, label %B356.i
-
-B326.i:
-  %.285.i = getelementptr i64, ptr %1, i64 %.260.i
-  %.286.i = load i64, ptr %.285.i, align 8
-  %.288.i = icmp eq i64 %.286.i, %.89.i
-  br i1 %.288.i, label %B304.i, label %B356.i
-
-B356.i:
-  %i_end.3.2.i = phi i64 [ %i.6.2.i, %B274.i ], [ %i.6.2.i, %B248.i ], [ %.260.i, %B326.i ], [ %.307, %B304.i ]
-  %.307.i = icmp slt i64 %.222.i, %.334
-  br i1 %.307.i, label %B368.i, label %B450.i
-
-B368.i:
-  %.322.i = getelementptr i64, ptr %0, i64 %.222.i
-  %.323.i = load i64, ptr %.322.i, align 8
-  %.325.i = icmp eq i64 %.323.i, %.89.i
-  br i1 %.325.i, label %B398.i, label %B450.i
-
-B398.i:
-  %j_end.2.3.i = phi i64 [ %.331.i, %B420.i ], [ %.222.i, %B368.i ]
-  %.331.i = add nsw i64 %j_end.2.3.i, 1
-  %.342.i = icmp slt i64 %.331.i, %.334
-  br i1 %.342.i, label %B420.i, label %B450.i
-
-B420.i:
-  %.356.i = getelementptr i64, ptr %0, i64 %.331.i
-  %.357.i = load i64, ptr %.356.i, align 8
-  %.359.i = icmp eq i64 %.357.i, %.89.i
-  br i1 %.359.i, label %B398.i, label %B450.i
-
-B450.i:
-  %j_end.3.2.i = phi i64 [ %.222.i, %B368.i ], [ %.222.i, %B356.i ], [ %.331.i, %B420.i ], [ %.334, %B398.i ]
-  %.380.i = icmp slt i64 %i.6.2.i, %i_end.3.2.i
-  br i1 %.380.i, label %B462.i, label %B554.i
-
-B462.i:
-  %.386.i = trunc i64 %i.6.2.i to i32
-  %.387.i.idx = shl i64 %found.2.1.i.ph, 4
-  %.387.i = getelementptr i8, ptr %arg.matches, i64 %.387.i.idx
-  store i32 %.386.i, ptr %.387.i, align 4
-  %.396.i = trunc i64 %i_end.3.2.i to i32
-  %.397.i = getelementptr i8, ptr %.387.i, i64 4
-  store i32 %.396.i, ptr %.397.i, align 4
-  %.404.i = trunc i64 %j.4.1.i to i32
-  %.405.i = getelementptr i8, ptr %.387.i, i64 8
-  store i32 %.404.i, ptr %.405.i, align 4
-  %.414.i = trunc i64 %j_end.3.2.i to i32
-  %.415.i = getelementptr i8, ptr %.387.i, i64 12
-  store i32 %.414.i, ptr %.415.i, align 4
-  %.418.i = add nsw i64 %found.2.1.i.ph, 1
-  br label %B554.i
-
-B554.i:
-  %found.4.2.i = phi i64 [ %.418.i, %B462.i ], [ %found.2.1.i.ph, %B450.i ]
-  %.445.i = icmp slt i64 %j_end.3.2.i, %.334
-  br i1 %.445.i, label %B30.i.outer, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
-
-_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit:
-  %found.5.2.i = phi i64 [ 0, %B402 ], [ %found.2.1.i.ph, %B182.i ], [ %found.2.1.i.ph, %B128.i ], [ %found.2.1.i.ph, %B234.i ], [ %found.4.2.i, %B554.i ]
-  %.446 = getelementptr i64, ptr %arg.keywords, i64 %.270
-  %.447 = load i64, ptr %.446, align 8
-  %.450 = getelementptr i64, ptr %arg.numerals, i64 %.270
-  %.451 = load i64, ptr %.450, align 8
-  %.455 = sitofp i64 %.447 to double
-  %2 = getelementptr double, ptr %arg.sides, i64 %.283
-  %.456 = getelementptr i8, ptr %2, i64 16
-  store double %.455, ptr %.456, align 8
-  %.461 = sitofp i64 %.451 to double
-  %.462 = getelementptr i8, ptr %2, i64 24
-  store double %.461, ptr %.462, align 8
-  %.466 = getelementptr i64, ptr %arg.keywords, i64 %.274
-  %.467 = load i64, ptr %.466, align 8
-  %.470 = getelementptr i64, ptr %arg.numerals, i64 %.274
-  %.471 = load i64, ptr %.470, align 8
-  %.475 = sitofp i64 %.467 to double
-  %.476 = getelementptr i8, ptr %2, i64 72
-  store double %.475, ptr %.476, align 8
-  %.481 = sitofp i64 %.471 to double
-  %.482 = getelementptr i8, ptr %2, i64 80
-  store double %.481, ptr %.482, align 8
-  %.131.i1194.not = icmp slt i64 %found.5.2.i, 1
-  br i1 %.131.i1194.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit, label %B48.if.i.lr.ph
-
-B48.if.i.lr.ph:
-  %3 = getelementptr i32, ptr %arg.by_word, i64 %.297
-  br label %B48.if.i
-
-B48.i.loopexit:
-  %found.2.1.i242.lcssa = phi double [ %found.3.0.i2351197, %B48.if.i ], [ %.330.i, %B138.if.i ]
-  %keywords.2.1.i.lcssa = phi i64 [ %keywords.3.0.i1198, %B48.if.i ], [ %.342.i247, %B138.if.i ]
-  %numerals.2.1.i.lcssa = phi i64 [ %numerals.3.0.i1199, %B48.if.i ], [ %.354.i, %B138.if.i ]
-  %exitcond.not = icmp eq i64 %found.5.2.i, %.144.i240
-  br i1 %exitcond.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit, label %B48.if.i
-
-B48.if.i:
-  %numerals.3.0.i1199 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %numerals.2.1.i.lcssa, %B48.i.loopexit ]
-  %keywords.3.0.i1198 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %keywords.2.1.i.lcssa, %B48.i.loopexit ]
-  %found.3.0.i2351197 = phi double [ 0.000000e+00, %B48.if.i.lr.ph ], [ %found.2.1.i242.lcssa, %B48.i.loopexit ]
-  %.73.i.01195 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %.144.i240, %B48.i.loopexit ]
-  %.144.i240 = add nuw nsw i64 %.73.i.01195, 1
-  %.191.i.idx = shl i64 %.73.i.01195, 4
-  %.191.i = getelementptr i8, ptr %arg.matches, i64 %.191.i.idx
-  %.192.i = load i32, ptr %.191.i, align 4
-  %.198.i = getelementptr i8, ptr %.191.i, i64 4
-  %.199.i = load i32, ptr %.198.i, align 4
-  %.236.i241 = sub i32 %.199.i, %.192.i
-  %.279.i1185.not = icmp slt i32 %.236.i241, 1
-  br i1 %.279.i1185.not, label %B48.i.loopexit, label %B138.if.i
-
-B138.if.i:
-  %numerals.2.1.i1190 = phi i64 [ %.354.i, %B138.if.i ], [ %numerals.3.0.i1199, %B48.if.i ]
-  %keywords.2.1.i1189 = phi i64 [ %.342.i247, %B138.if.i ], [ %keywords.3.0.i1198, %B48.if.i ]
-  %found.2.1.i2421188 = phi double [ %.330.i, %B138.if.i ], [ %found.3.0.i2351197, %B48.if.i ]
-  %.226.i.01187 = phi i32 [ %.288.i244, %B138.if.i ], [ %.236.i241, %B48.if.i ]
-  %.223.i.01186 = phi i32 [ %.292.i, %B138.if.i ], [ %.192.i, %B48.if.i ]
-  %.288.i244 = add nsw i32 %.226.i.01187, -1
-  %.292.i = add i32 %.223.i.01186, 1
-  %4 = sext i32 %.223.i.01186 to i64
-  %.321.i = getelementptr i32, ptr %3, i64 %4
-  %.322.i245 = load i32, ptr %.321.i, align 4
-  %.324.i = sext i32 %.322.i245 to i64
-  %.325.i246 = add nsw i64 %.297, %.324.i
-  %.327.i = getelementptr double, ptr %arg.weight, i64 %.325.i246
-  %.328.i = load double, ptr %.327.i, align 8
-  %.330.i = fadd double %found.2.1.i2421188, %.328.i
-  %.334.i = getelementptr i8, ptr %arg.role, i64 %.325.i246
-  %.335.i = load i8, ptr %.334.i, align 1
-  %5 = and i8 %.335.i, 3
-  %.338.i = icmp eq i8 %5, 1
-  %.341.i = zext i1 %.338.i to i64
-  %.342.i247 = add nsw i64 %keywords.2.1.i1189, %.341.i
-  %.350.i = icmp eq i8 %5, 2
-  %.353.i = zext i1 %.350.i to i64
-  %.354.i = add nsw i64 %numerals.2.1.i1190, %.353.i
-  %.279.i = icmp samesign ugt i32 %.226.i.01187, 1
-  br i1 %.279.i, label %B138.if.i, label %B48.i.loopexit
-
-_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit:
-  %6 = sitofp i64 %keywords.2.1.i.lcssa to double
-  %7 = sitofp i64 %numerals.2.1.i.lcssa to double
-  %.400.i = fsub double %.455, %6
-  store double %.400.i, ptr %.456, align 8
-  %.416.i = fsub double %.461, %7
-  store double %.416.i, ptr %.462, align 8
-  %8 = getelementptr i32, ptr %arg.by_word, i64 %.324
-  br label %B48.if.i268
-
-B48.i254.loopexit:
-  %found.2.1.i280.lcssa = phi double [ %found.3.0.i2551215, %B48.if.i268 ], [ %.330.i295, %B138.if.i285 ]
-  %keywords.2.1.i281.lcssa = phi i64 [ %keywords.3.0.i2561216, %B48.if.i268 ], [ %.342.i300, %B138.if.i285 ]
-  %numerals.2.1.i282.lcssa = phi i64 [ %numerals.3.0.i2571217, %B48.if.i268 ], [ %.354.i303, %B138.if.i285 ]
-  %exitcond1411.not = icmp eq i64 %found.5.2.i, %.144.i271
-  br i1 %exitcond1411.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread, label %B48.if.i268
-
-B48.if.i268:
-  %numerals.3.0.i2571217 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %numerals.2.1.i282.lcssa, %B48.i254.loopexit ]
-  %keywords.3.0.i2561216 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %keywords.2.1.i281.lcssa, %B48.i254.loopexit ]
-  %found.3.0.i2551215 = phi double [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %found.2.1.i280.lcssa, %B48.i254.loopexit ]
-  %.73.i248.01213 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %.144.i271, %B48.i254.loopexit ]
-  %.144.i271 = add nuw nsw i64 %.73.i248.01213, 1
-  %.idx1170 = shl i64 %.73.i248.01213, 4
-  %9 = getelementptr i8, ptr %arg.matches, i64 %.idx1170
-  %.191.i272 = getelementptr i8, ptr %9, i64 8
-  %.192.i273 = load i32, ptr %.191.i272, align 4
-  %.198.i274 = getelementptr i8, ptr %9, i64 12
-  %.199.i275 = load i32, ptr %.198.i274, align 4
-  %.236.i276 = sub i32 %.199.i275, %.192.i273
-  %.279.i2841203.not = icmp slt i32 %.236.i276, 1
-  br i1 %.279.i2841203.not, label %B48.i254.loopexit, label %B138.if.i285
-
-B138.if.i285:
-  %numerals.2.1.i2821208 = phi i64 [ %.354.i303, %B138.if.i285 ], [ %numerals.3.0.i2571217, %B48.if.i268 ]
-  %keywords.2.1.i2811207 = phi i64 [ %.342.i300, %B138.if.i285 ], [ %keywords.3.0.i2561216, %B48.if.i268 ]
-  %found.2.1.i2801206 = phi double [ %.330.i295, %B138.if.i285 ], [ %found.3.0.i2551215, %B48.if.i268 ]
-  %.226.i251.01205 = phi i32 [ %.288.i287, %B138.if.i285 ], [ %.236.i276, %B48.if.i268 ]
-  %.223.i250.01204 = phi i32 [ %.292.i288, %B138.if.i285 ], [ %.192.i273, %B48.if.i268 ]
-  %.288.i287 = add nsw i32 %.226.i251.01205, -1
-  %.292.i288 = add i32 %.223.i250.01204, 1
-  %10 = sext i32 %.223.i250.01204 to i64
-  %.321.i289 = getelementptr i32, ptr %8, i64 %10
-  %.322.i290 = load i32, ptr %.321.i289, align 4
-  %.324.i291 = sext i32 %.322.i290 to i64
-  %.325.i292 = add nsw i64 %.324, %.324.i291
-  %.327.i293 = getelementptr double, ptr %arg.weight, i64 %.325.i292
-  %.328.i294 = load double, ptr %.327.i293, align 8
-  %.330.i295 = fadd double %found.2.1.i2801206, %.328.i294
-  %.334.i296 = getelementptr i8, ptr %arg.role, i64 %.325.i292
-  %.335.i297 = load i8, ptr %.334.i296, align 1
-  %11 = and i8 %.335.i297, 3
-  %.338.i298 = icmp eq i8 %11, 1
-  %.341.i299 = zext i1 %.338.i298 to i64
-  %.342.i300 = add nsw i64 %keywords.2.1.i2811207, %.341.i299
-  %.350.i301 = icmp eq i8 %11, 2
-  %.353.i302 = zext i1 %.350.i301 to i64
-  %.354.i303 = add nsw i64 %numerals.2.1.i2821208, %.353.i302
-  %.279.i284 = icmp samesign ugt i32 %.226.i251.01205, 1
-  br i1 %.279.i284, label %B138.if.i285, label %B48.i254.loopexit
-
-_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread:
-  %12 = sitofp i64 %numerals.2.1.i282.lcssa to double
-  %13 = sitofp i64 %keywords.2.1.i281.lcssa to double
-  %.400.i2631465 = fsub double %.475, %13
-  store double %.400.i2631465, ptr %.476, align 8
-  %.416.i2671466 = fsub double %.481, %12
-  store double %.416.i2671466, ptr %.482, align 8
-  br label %B736
-
-_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit:
-  store double %.455, ptr %.456, align 8
-  store double %.461, ptr %.462, align 8
-  store double %.475, ptr %.476, align 8
-  store double %.481, ptr %.482, align 8
-  %.559 = icmp eq i64 %found.5.2.i, 0
-  br i1 %.559, label %B796, label %B736
-
-B736:
-  %found.3.0.i255.lcssa1469 = phi double [ %found.2.1.i280.lcssa, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
-  %found.3.0.i235.lcssa14601468 = phi double [ %found.2.1.i242.lcssa, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
-  %.563 = getelementptr double, ptr %arg.total, i64 %.270
-  %.564 = load double, ptr %.563, align 8
-  %.568 = fmul double %arg.common, %.564
-  %.570 = fcmp olt double %found.3.0.i235.lcssa14601468, %.568
-  br i1 %.570, label %B766, label %B886
-
-B766:
-  %.576 = getelementptr double, ptr %arg.total, i64 %.274
-  %.577 = load double, ptr %.576, align 8
-  %.581 = fmul double %arg.common, %.577
-  %.583 = fcmp olt double %found.3.0.i255.lcssa1469, %.581
-  br i1 %.583, label %B796, label %B886
-
-B796:
-  %.30.i = getelementptr i8, ptr %2, i64 32
-  %.40.i = getelementptr i8, ptr %2, i64 48
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %2, i8 0, i64 16, i1 false)
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.30.i, i8 0, i64 16, i1 false)
-  store double 1.000000e+00, ptr %.40.i, align 8
-  %.123.i1393.not = icmp slt i64 %.354, 1
-  br i1 %.123.i1393.not, label %_ZN5dedup7kernels14evidence_sides12show_nothingB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B164.if.i.lr.ph
-
-B164.if.i.lr.ph:
-  %14 = getelementptr double, ptr %arg.gain, i64 %.311
-  br label %B164.if.i
-
-B164.if.i:
-  %.171.i1396 = phi double [ 0.000000e+00, %B164.if.i.lr.ph ], [ %.171.i, %B164.if.i ]
-  %.65.i.01394 = phi i64 [ 0, %B164.if.i.lr.ph ], [ %.136.i, %B164.if.i ]
-  %.136.i = add nuw nsw i64 %.65.i.01394, 1
-  %.169.i = getelementptr double, ptr %14, i64 %.65.i.01394
-  %.170.i = load double, ptr %.169.i, align 8
-  %.171.i = fadd double %.171.i1396, %.170.i
-  store double %.171.i, ptr %.30.i, align 8
-  %exitcond1440.not = icmp eq i64 %.136.i, %.354
-  br i1 %exitcond1440.not, label %_ZN5dedup7kernels14evidence_sides12show_nothingB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B164.if.i
-
-_ZN5dedup7kernels14evidence_sides12show_nothingB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
-  %.20.i307 = getelementptr double, ptr %arg.sides, i64 %.287
-  %.30.i309 = getelementptr i8, ptr %.20.i307, i64 32
-  %.40.i311 = getelementptr i8, ptr %.20.i307, i64 48
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.20.i307, i8 0, i64 16, i1 false)
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.30.i309, i8 0, i64 16, i1 false)
-  store double 1.000000e+00, ptr %.40.i311, align 8
-  %.123.i3161397.not = icmp slt i64 %.361, 1
-  br i1 %.123.i3161397.not, label %B1813, label %B164.if.i317.lr.ph
-
-B164.if.i317.lr.ph:
-  %15 = getelementptr double, ptr %arg.gain, i64 %.338
-  br label %B164.if.i317
-
-B164.if.i317:
-  %.171.i3241400 = phi double [ 0.000000e+00, %B164.if.i317.lr.ph ], [ %.171.i324, %B164.if.i317 ]
-  %.65.i305.01398 = phi i64 [ 0, %B164.if.i317.lr.ph ], [ %.136.i320, %B164.if.i317 ]
-  %.136.i320 = add nuw nsw i64 %.65.i305.01398, 1
-  %.169.i322 = getelementptr double, ptr %15, i64 %.65.i305.01398
-  %.170.i323 = load double, ptr %.169.i322, align 8
-  %.171.i324 = fadd double %.171.i3241400, %.170.i323
-  store double %.171.i324, ptr %.30.i309, align 8
-  %exitcond1441.not = icmp eq i64 %.136.i320, %.361
-  br i1 %exitcond1441.not, label %B1813, label %B164.if.i317
-
-B886:
-  %.107.i1221.not = icmp slt i64 %.307, 1
-  br i1 %.107.i1221.not, label %B90.i.preheader, label %B34.if.i
-
-B90.i.preheader:
-  %.240.i1227.not = icmp slt i64 %found.5.2.i, 1
-  br i1 %.240.i1227.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i.lr.ph
-
-B90.if.i.lr.ph:
-  %16 = getelementptr i32, ptr %arg.by_word, i64 %.297
-  br label %B90.if.i
-
-B90.i.loopexit:
-  %exitcond1413.not = icmp eq i64 %found.5.2.i, %.253.i
-  br i1 %exitcond1413.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i
-
-B34.if.i:
-  %.49.i.01222 = phi i64 [ %.120.i, %B34.if.i ], [ 0, %B886 ]
-  %.120.i = add nuw nsw i64 %.49.i.01222, 1
-  %.147.i = getelementptr i32, ptr %arg.a_low, i64 %.49.i.01222
-  store i32 0, ptr %.147.i, align 4
-  %.151.i = getelementptr i32, ptr %arg.a_high, i64 %.49.i.01222
-  store i32 0, ptr %.151.i, align 4
-  %exitcond1412.not = icmp eq i64 %.307, %.120.i
-  br i1 %exitcond1412.not, label %B90.i.preheader, label %B34.if.i
-
-B90.if.i:
-  %.184.i.01228 = phi i64 [ 0, %B90.if.i.lr.ph ], [ %.253.i, %B90.i.loopexit ]
-  %.253.i = add nuw nsw i64 %.184.i.01228, 1
-  %.286.i333.idx = shl i64 %.184.i.01228, 4
-  %.286.i333 = getelementptr i8, ptr %arg.matches, i64 %.286.i333.idx
-  %.287.i = load i32, ptr %.286.i333, align 4
-  %.294.i = getelementptr i8, ptr %.286.i333, i64 4
-  %.295.i = load i32, ptr %.294.i, align 4
-  %.332.i = sub i32 %.295.i, %.287.i
-  %.375.i1224.not = icmp slt i32 %.332.i, 1
-  br i1 %.375.i1224.not, label %B90.i.loopexit, label %B180.if.i.lr.ph
-
-B180.if.i.lr.ph:
-  %.419.i = getelementptr i8, ptr %.286.i333, i64 8
-  %.437.i = getelementptr i8, ptr %.286.i333, i64 12
-  br label %B180.if.i
-
-B180.if.i:
-  %.322.i327.01226 = phi i32 [ %.332.i, %B180.if.i.lr.ph ], [ %.384.i, %B180.if.i ]
-  %.319.i.01225 = phi i32 [ %.287.i, %B180.if.i.lr.ph ], [ %.388.i, %B180.if.i ]
-  %.384.i = add nsw i32 %.322.i327.01226, -1
-  %.388.i = add i32 %.319.i.01225, 1
-  %17 = sext i32 %.319.i.01225 to i64
-  %.420.i = load i32, ptr %.419.i, align 4
-  %.425.i = getelementptr i32, ptr %16, i64 %17
-  %.426.i = load i32, ptr %.425.i, align 4
-  %.428.i = sext i32 %.426.i to i64
-  %.429.i = getelementptr i32, ptr %arg.a_low, i64 %.428.i
-  store i32 %.420.i, ptr %.429.i, align 4
-  %.438.i = load i32, ptr %.437.i, align 4
-  %.444.i = load i32, ptr %.425.i, align 4
-  %.446.i = sext i32 %.444.i to i64
-  %.447.i = getelementptr i32, ptr %arg.a_high, i64 %.446.i
-  store i32 %.438.i, ptr %.447.i, align 4
-  %.375.i = icmp samesign ugt i32 %.322.i327.01226, 1
-  br i1 %.375.i, label %B180.if.i, label %B90.i.loopexit
-
-_ZN5dedup7kernels14evidence_words11find_placesB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit:
-  %.107.i3441230.not = icmp slt i64 %.334, 1
-  br i1 %.107.i3441230.not, label %B90.i348.preheader, label %B34.if.i381
-
-B90.i348.preheader:
-  br i1 %.240.i1227.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i352.lr.ph
-
-B90.if.i352.lr.ph:
-  %18 = getelementptr i32, ptr %arg.by_word, i64 %.324
-  br label %B90.if.i352
-
-B90.i348.loopexit:
-  %exitcond1415.not = icmp eq i64 %found.5.2.i, %.253.i355
-  br i1 %exitcond1415.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i352
-
-B34.if.i381:
-  %.49.i334.01231 = phi i64 [ %.120.i384, %B34.if.i381 ], [ 0, %_ZN5dedup7kernels14evidence_words11find_placesB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit ]
-  %.120.i384 = add nuw nsw i64 %.49.i334.01231, 1
-  %.147.i385 = getelementptr i32, ptr %arg.b_low, i64 %.49.i334.01231
-  store i32 0, ptr %.147.i385, align 4
-  %.151.i386 = getelementptr i32, ptr %arg.b_high, i64 %.49.i334.01231
-  store i32 0, ptr %.151.i386, align 4
-  %exitcond1414.not = icmp eq i64 %.334, %.120.i384
-  br i1 %exitcond1414.not, label %B90.i348.preheader, label %B34.if.i381
-
-B90.if.i352:
-  %.184.i336.01237 = phi i64 [ 0, %B90.if.i352.lr.ph ], [ %.253.i355, %B90.i348.loopexit ]
-  %.253.i355 = add nuw nsw i64 %.184.i336.01237, 1
-  %.idx = shl i64 %.184.i336.01237, 4
-  %19 = getelementptr i8, ptr %arg.matches, i64 %.idx
-  %.286.i356 = getelementptr i8, ptr %19, i64 8
-  %.287.i357 = load i32, ptr %.286.i356, align 4
-  %.294.i358 = getelementptr i8, ptr %19, i64 12
-  %.295.i359 = load i32, ptr %.294.i358, align 4
-  %.332.i360 = sub i32 %.295.i359, %.287.i357
-  %.375.i3651233.not = icmp slt i32 %.332.i360, 1
-  br i1 %.375.i3651233.not, label %B90.i348.loopexit, label %B180.if.i366.lr.ph
-
-B180.if.i366.lr.ph:
-  %.437.i376 = getelementptr i8, ptr %19, i64 4
-  br label %B180.if.i366
-
-B180.if.i366:
-  %.322.i339.01235 = phi i32 [ %.332.i360, %B180.if.i366.lr.ph ], [ %.384.i368, %B180.if.i366 ]
-  %.319.i338.01234 = phi i32 [ %.287.i357, %B180.if.i366.lr.ph ], [ %.388.i369, %B180.if.i366 ]
-  %.384.i368 = add nsw i32 %.322.i339.01235, -1
-  %.388.i369 = add i32 %.319.i338.01234, 1
-  %20 = sext i32 %.319.i338.01234 to i64
-  %.420.i371 = load i32, ptr %19, align 4
-  %.425.i372 = getelementptr i32, ptr %18, i64 %20
-  %.426.i373 = load i32, ptr %.425.i372, align 4
-  %.428.i374 = sext i32 %.426.i373 to i64
-  %.429.i375 = getelementptr i32, ptr %arg.b_low, i64 %.428.i374
-  store i32 %.420.i371, ptr %.429.i375, align 4
-  %.438.i377 = load i32, ptr %.437.i376, align 4
-  %.444.i378 = load i32, ptr %.425.i372, align 4
-  %.446.i379 = sext i32 %.444.i378 to i64
-  %.447.i380 = getelementptr i32, ptr %arg.b_high, i64 %.446.i379
-  store i32 %.438.i377, ptr %.447.i380, align 4
-  %.375.i365 = icmp samesign ugt i32 %.322.i339.01235, 1
-  br i1 %.375.i365, label %B180.if.i366, label %B90.i348.loopexit
-
-_ZN5dedup7kernels14evidence_words11find_placesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit:
-  %storemerge230 = tail call i64 @llvm.smax.i64(i64 %.354, i64 0)
-  %.8341239.not = icmp slt i64 %.354, 1
-  br i1 %.8341239.not, label %B38.i.preheader, label %B1004.if
-
-B38.i.preheader:
-  br i1 %.107.i1221.not, label %B34.i491.preheader, label %B38.if.i.lr.ph
-
-B38.if.i.lr.ph:
-  %21 = getelementptr i32, ptr %arg.sentence, i64 %.297
-  br label %B38.if.i
-
-B34.i491.preheader:
-  %count.2.0.i.lcssa = phi i64 [ 0, %B38.i.preheader ], [ %.171.i401, %B38.if.i ]
-  br i1 %.8341239.not, label %B82.i, label %B34.if.i503.lr.ph
-
-B34.if.i503.lr.ph:
-  %.176.i506 = icmp sgt i64 %.361, 0
-  br label %B34.if.i503
-
-B38.if.i:
-  %count.2.0.i1245 = phi i64 [ 0, %B38.if.i.lr.ph ], [ %.171.i401, %B38.if.i ]
-  %.49.i387.01243 = phi i64 [ 0, %B38.if.i.lr.ph ], [ %.120.i395, %B38.if.i ]
-  %.120.i395 = add nuw nsw i64 %.49.i387.01243, 1
-  %.147.i396 = trunc i64 %.49.i387.01243 to i32
-  %.148.i = getelementptr i32, ptr %arg.held, i64 %count.2.0.i1245
-  store i32 %.147.i396, ptr %.148.i, align 4
-  %.151.i397 = getelementptr i32, ptr %arg.a_low, i64 %.49.i387.01243
-  %.152.i = load i32, ptr %.151.i397, align 4
-  %.154.i = getelementptr i32, ptr %arg.a_high, i64 %.49.i387.01243
-  %.155.i = load i32, ptr %.154.i, align 4
-  %.156.i = icmp slt i32 %.152.i, %.155.i
-  %.160.i = getelementptr i32, ptr %21, i64 %.49.i387.01243
-  %.161.i398 = load i32, ptr %.160.i, align 4
-  %.163.i = sext i32 %.161.i398 to i64
-  %.164.i = getelementptr i32, ptr %arg.a_mutual, i64 %.163.i
-  %.165.i399 = load i32, ptr %.164.i, align 4
-  %22 = and i32 %.165.i399, 1
-  %narrow.i = select i1 %.156.i, i32 %22, i32 0
-  %.169.i400 = zext nneg i32 %narrow.i to i64
-  %.171.i401 = add nuw nsw i64 %count.2.0.i1245, %.169.i400
-  %exitcond1417.not = icmp eq i64 %.307, %.120.i395
-  br i1 %exitcond1417.not, label %B34.i491.preheader, label %B38.if.i
-
-B50.i:
-  %.180.i = getelementptr i32, ptr %arg.a_mutual, i64 %.76.i486.01248
-  %.181.i = load i32, ptr %.180.i, align 4
-  %.182.not.i = icmp eq i32 %.181.i, 0
-  br i1 %.182.not.i, label %B70.i, label %B72.i
-
-B70.i:
-  br label %B72.i
-
-B72.i:
-  %"$phi72.1.2.1.i" = phi i32 [ -1, %B70.i ], [ 0, %B50.i ]
-  %.195.i = getelementptr i32, ptr %arg.a_best, i64 %.76.i486.01248
-  store i32 %"$phi72.1.2.1.i", ptr %.195.i, align 4
-  %exitcond1418.not = icmp eq i64 %.354, %.147.i505
-  br i1 %exitcond1418.not, label %B82.i, label %B34.if.i503
-
-B82.i:
-  %.214.i.not = icmp eq i64 %count.2.0.i.lcssa, 0
-  br i1 %.214.i.not, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit, label %B100.i.preheader
-
-B100.i.preheader:
-  %23 = getelementptr i32, ptr %arg.sentence, i64 %.297
-  %24 = getelementptr i32, ptr %arg.by_word, i64 %.324
-  %25 = getelementptr i32, ptr %arg.sentence, i64 %.324
-  %26 = getelementptr double, ptr %arg.weight, i64 %.297
-  %27 = add i64 %count.2.0.i.lcssa, -1
-  br label %B100.i
-
-B100.i:
-  %n.2.0.i = phi i64 [ %n.3.1.i11371472, %B696.i ], [ 0, %B100.i.preheader ]
-  %.225.i = getelementptr i32, ptr %arg.held, i64 %n.2.0.i
-  %.226.i492 = load i32, ptr %.225.i, align 4
-  %.228.i493 = sext i32 %.226.i492 to i64
-  %.231.i = getelementptr i32, ptr %23, i64 %.228.i493
-  %.232.i = load i32, ptr %.231.i, align 4
-  %.245.i = icmp slt i64 %n.2.0.i, %count.2.0.i.lcssa
-  br i1 %.245.i, label %B192.i, label %B696.i
-
-B192.i:
-  %.294.i494 = phi i32 [ %.521.i, %B454.i ], [ %.226.i492, %B100.i ]
-  %n.4.2.i = phi i64 [ %.491.i, %B454.i ], [ %n.2.0.i, %B100.i ]
-  %reached.3.2.i = phi i64 [ %reached.2.3.i.fr.lcssa, %B454.i ], [ 0, %B100.i ]
-  %.300.i = sext i32 %.294.i494 to i64
-  %.301.i = getelementptr i32, ptr %arg.a_low, i64 %.300.i
-  %.302.i = load i32, ptr %.301.i, align 4
-  %.306.i = getelementptr i32, ptr %arg.a_high, i64 %.300.i
-  %.307.i495 = load i32, ptr %.306.i, align 4
-  %.344.i = sub i32 %.307.i495, %.302.i
-  %.387.i4971251.not = icmp slt i32 %.344.i, 1
-  br i1 %.387.i4971251.not, label %B432.i, label %B264.if.i.lr.ph
-
-B264.if.i.lr.ph:
-  %.462.i = getelementptr double, ptr %26, i64 %.300.i
-  br label %B264.if.i
-
-B432.i:
-  %reached.2.3.i.fr.lcssa = phi i64 [ %reached.3.2.i, %B192.i ], [ %reached.2.3.i.fr, %B264.if.i ]
-  %exitcond1419.not = icmp eq i64 %n.4.2.i, %27
-  br i1 %exitcond1419.not, label %B496.i.thread, label %B454.i
-
-B454.i:
-  %.491.i = add i64 %n.4.2.i, 1
-  %.520.i = getelementptr i32, ptr %arg.held, i64 %.491.i
-  %.521.i = load i32, ptr %.520.i, align 4
-  %.525.i = sext i32 %.521.i to i64
-  %.528.i = getelementptr i32, ptr %23, i64 %.525.i
-  %.529.i = load i32, ptr %.528.i, align 4
-  %.531.i = icmp eq i32 %.529.i, %.232.i
-  br i1 %.531.i, label %B192.i, label %B496.i.thread
-
-B496.i.thread:
-  %.491.i.lcssa = phi i64 [ %.491.i, %B454.i ], [ %count.2.0.i.lcssa, %B432.i ]
-  %.635.i1256.not = icmp slt i64 %reached.2.3.i.fr.lcssa, 1
-  br i1 %.635.i1256.not, label %B696.i, label %B530.if.i.lr.ph
-
-B530.if.i.lr.ph:
-  %.731.i = sext i32 %.232.i to i64
-  %.732.i = getelementptr i32, ptr %arg.a_best, i64 %.731.i
-  br label %B530.if.i
-
-B624.i:
-  %.722.i = fcmp oeq double %"$phi610.1.2.2.i", %most.2.1.i1259
-  br i1 %.722.i, label %B636.i, label %B674.i
-
-B636.i:
-  %.733.i = load i32, ptr %.732.i, align 4
-  %.735.i = icmp slt i32 %.675.i, %.733.i
-  br i1 %.735.i, label %B660.i, label %B674.i
-
-B660.i:
-  store i32 %.675.i, ptr %.732.i, align 4
-  br label %B674.i
-
-B674.i:
-  %most.3.3.i = phi double [ %"$phi610.1.2.2.i", %B660.i ], [ %most.2.1.i1259, %B636.i ], [ %most.2.1.i1259, %B624.i ]
-  %.761.i = getelementptr double, ptr %arg.table, i64 %.681.i
-  store double 0.000000e+00, ptr %.761.i, align 8
-  store i32 0, ptr %.682.i, align 4
-  %exitcond1420.not = icmp eq i64 %reached.2.3.i.fr.lcssa, %.648.i
-  br i1 %exitcond1420.not, label %B696.i, label %B530.if.i
-
-B696.i:
-  %n.3.1.i11371472 = phi i64 [ %n.2.0.i, %B100.i ], [ %.491.i.lcssa, %B496.i.thread ], [ %.491.i.lcssa, %B674.i ]
-  %.785.i = icmp slt i64 %n.3.1.i11371472, %count.2.0.i.lcssa
-  br i1 %.785.i, label %B100.i, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit
-
-B34.if.i503:
-  %.76.i486.01248 = phi i64 [ 0, %B34.if.i503.lr.ph ], [ %.147.i505, %B72.i ]
-  %.147.i505 = add nuw nsw i64 %.76.i486.01248, 1
-  br i1 %.176.i506, label %B50.i, label %B70.i
-
-B264.if.i:
-  %reached.2.3.i.fr1254 = phi i64 [ %reached.3.2.i, %B264.if.i.lr.ph ], [ %reached.2.3.i.fr, %B264.if.i ]
-  %.334.i489.01253 = phi i32 [ %.344.i, %B264.if.i.lr.ph ], [ %.396.i498, %B264.if.i ]
-  %.331.i488.01252 = phi i32 [ %.302.i, %B264.if.i.lr.ph ], [ %.400.i499, %B264.if.i ]
-  %.396.i498 = add nsw i32 %.334.i489.01253, -1
-  %.400.i499 = add i32 %.331.i488.01252, 1
-  %28 = sext i32 %.331.i488.01252 to i64
-  %.429.i500 = getelementptr i32, ptr %24, i64 %28
-  %.430.i = load i32, ptr %.429.i500, align 4
-  %.432.i = sext i32 %.430.i to i64
-  %.435.i = getelementptr i32, ptr %25, i64 %.432.i
-  %.436.i = load i32, ptr %.435.i, align 4
-  %.439.i = getelementptr i32, ptr %arg.touched, i64 %reached.2.3.i.fr1254
-  store i32 %.436.i, ptr %.439.i, align 4
-  %.442.i = sext i32 %.436.i to i64
-  %.443.i = getelementptr i32, ptr %arg.shared, i64 %.442.i
-  %.444.i501 = load i32, ptr %.443.i, align 4
-  %.446.i502 = icmp eq i32 %.444.i501, 0
-  %.449.i = zext i1 %.446.i502 to i64
-  %.450.i = add nsw i64 %reached.2.3.i.fr1254, %.449.i
-  %.455.i = getelementptr double, ptr %arg.table, i64 %.442.i
-  %.456.i = load double, ptr %.455.i, align 8
-  %.463.i = load double, ptr %.462.i, align 8
-  %.464.i = fadd double %.456.i, %.463.i
-  store double %.464.i, ptr %.455.i, align 8
-  %.472.i = load i32, ptr %.443.i, align 4
-  %.474.i = add i32 %.472.i, 1
-  store i32 %.474.i, ptr %.443.i, align 4
-  %reached.2.3.i.fr = freeze i64 %.450.i
-  %.387.i497 = icmp samesign ugt i32 %.334.i489.01253, 1
-  br i1 %.387.i497, label %B264.if.i, label %B432.i
-
-B530.if.i:
-  %most.2.1.i1259 = phi double [ 0.000000e+00, %B530.if.i.lr.ph ], [ %most.3.3.i, %B674.i ]
-  %.579.i.01257 = phi i64 [ 0, %B530.if.i.lr.ph ], [ %.648.i, %B674.i ]
-  %.648.i = add nuw nsw i64 %.579.i.01257, 1
-  %.674.i = getelementptr i32, ptr %arg.touched, i64 %.579.i.01257
-  %.675.i = load i32, ptr %.674.i, align 4
-  %.681.i = sext i32 %.675.i to i64
-  %.682.i = getelementptr i32, ptr %arg.shared, i64 %.681.i
-  %.683.i = load i32, ptr %.682.i, align 4
-  %.685.i = icmp sgt i32 %.683.i, 1
-  %.690.i = getelementptr double, ptr %arg.table, i64 %.681.i
-  %.691.i = load double, ptr %.690.i, align 8
-  %.702.i = fmul double %arg.lone_word, %.691.i
-  %"$phi610.1.2.2.i" = select i1 %.685.i, double %.691.i, double %.702.i
-  %.714.i = fcmp ogt double %"$phi610.1.2.2.i", %most.2.1.i1259
-  br i1 %.714.i, label %B660.i, label %B624.i
-
-_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit:
-  %storemerge.i638 = tail call i64 @llvm.smax.i64(i64 %.361, i64 0)
-  %.95.i1260.not = icmp slt i64 %.361, 1
-  br i1 %.95.i1260.not, label %B80.i.preheader, label %B34.if.i647.preheader
-
-B34.if.i647.preheader:
-  %29 = shl nuw i64 %storemerge.i638, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.b_mutual, i8 0, i64 %29, i1 false)
-  br label %B80.i.preheader
-
-B80.i.preheader:
-  br i1 %.8341239.not, label %B38.i406.preheader, label %B80.if.i
-
-B38.i406.preheader:
-  br i1 %.107.i3441230.not, label %B34.i515.preheader, label %B38.if.i410.lr.ph
-
-B38.if.i410.lr.ph:
-  %30 = getelementptr i32, ptr %arg.sentence, i64 %.324
-  br label %B38.if.i410
-
-B108.i:
-  %.269.i646 = zext nneg i32 %.268.i644 to i64
-  %.281.i = getelementptr i32, ptr %arg.b_mutual, i64 %.269.i646
-  store i32 1, ptr %.281.i, align 4
-  br label %B130.i
-
-B130.i:
-  %exitcond1421.not = icmp eq i64 %.354, %.237.i643
-  br i1 %exitcond1421.not, label %B38.i406.preheader, label %B80.if.i
-
-B80.if.i:
-  %.168.i.01264 = phi i64 [ %.237.i643, %B130.i ], [ 0, %B80.i.preheader ]
-  %.237.i643 = add nuw nsw i64 %.168.i.01264, 1
-  %.267.i = getelementptr i32, ptr %arg.a_best, i64 %.168.i.01264
-  %.268.i644 = load i32, ptr %.267.i, align 4
-  %.270.i645 = icmp sgt i32 %.268.i644, -1
-  br i1 %.270.i645, label %B108.i, label %B130.i
-
-B34.i515.preheader:
-  %count.2.0.i407.lcssa = phi i64 [ 0, %B38.i406.preheader ], [ %.171.i428, %B38.if.i410 ]
-  br i1 %.95.i1260.not, label %B82.i518, label %B34.if.i622.lr.ph
-
-B34.if.i622.lr.ph:
-  %.176.i626 = icmp sgt i64 %.354, 0
-  br label %B34.if.i622
-
-B38.if.i410:
-  %count.2.0.i4071269 = phi i64 [ 0, %B38.if.i410.lr.ph ], [ %.171.i428, %B38.if.i410 ]
-  %.49.i402.01267 = phi i64 [ 0, %B38.if.i410.lr.ph ], [ %.120.i413, %B38.if.i410 ]
-  %.120.i413 = add nuw nsw i64 %.49.i402.01267, 1
-  %.147.i414 = trunc i64 %.49.i402.01267 to i32
-  %.148.i415 = getelementptr i32, ptr %arg.held, i64 %count.2.0.i4071269
-  store i32 %.147.i414, ptr %.148.i415, align 4
-  %.151.i416 = getelementptr i32, ptr %arg.b_low, i64 %.49.i402.01267
-  %.152.i417 = load i32, ptr %.151.i416, align 4
-  %.154.i418 = getelementptr i32, ptr %arg.b_high, i64 %.49.i402.01267
-  %.155.i419 = load i32, ptr %.154.i418, align 4
-  %.156.i420 = icmp slt i32 %.152.i417, %.155.i419
-  %.160.i421 = getelementptr i32, ptr %30, i64 %.49.i402.01267
-  %.161.i422 = load i32, ptr %.160.i421, align 4
-  %.163.i423 = sext i32 %.161.i422 to i64
-  %.164.i424 = getelementptr i32, ptr %arg.b_mutual, i64 %.163.i423
-  %.165.i425 = load i32, ptr %.164.i424, align 4
-  %31 = and i32 %.165.i425, 1
-  %narrow.i426 = select i1 %.156.i420, i32 %31, i32 0
-  %.169.i427 = zext nneg i32 %narrow.i426 to i64
-  %.171.i428 = add nuw nsw i64 %count.2.0.i4071269, %.169.i427
-  %exitcond1422.not = icmp eq i64 %.334, %.120.i413
-  br i1 %exitcond1422.not, label %B34.i515.preheader, label %B38.if.i410
-
-B50.i631:
-  %.180.i632 = getelementptr i32, ptr %arg.b_mutual, i64 %.76.i507.01272
-  %.181.i633 = load i32, ptr %.180.i632, align 4
-  %.182.not.i634 = icmp eq i32 %.181.i633, 0
-  br i1 %.182.not.i634, label %B70.i627, label %B72.i628
-
-B70.i627:
-  br label %B72.i628
-
-B72.i628:
-  %"$phi72.1.2.1.i629" = phi i32 [ -1, %B70.i627 ], [ 0, %B50.i631 ]
-  %.195.i630 = getelementptr i32, ptr %arg.b_best, i64 %.76.i507.01272
-  store i32 %"$phi72.1.2.1.i629", ptr %.195.i630, align 4
-  %exitcond1423.not = icmp eq i64 %.361, %.147.i625
-  br i1 %exitcond1423.not, label %B82.i518, label %B34.if.i622
-
-B82.i518:
-  %.214.i519.not = icmp eq i64 %count.2.0.i407.lcssa, 0
-  br i1 %.214.i519.not, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit635, label %B100.i520.preheader
-
-B100.i520.preheader:
-  %32 = getelementptr i32, ptr %arg.sentence, i64 %.324
-  %33 = getelementptr i32, ptr %arg.by_word, i64 %.297
-  %34 = getelementptr i32, ptr %arg.sentence, i64 %.297
-  %35 = getelementptr double, ptr %arg.weight, i64 %.324
-  %36 = add i64 %count.2.0.i407.lcssa, -1
-  br label %B100.i520
-
-B100.i520:
-  %n.2.0.i521 = phi i64 [ %n.3.1.i52911451475, %B696.i537 ], [ 0, %B100.i520.preheader ]
-  %.225.i522 = getelementptr i32, ptr %arg.held, i64 %n.2.0.i521
-  %.226.i523 = load i32, ptr %.225.i522, align 4
-  %.228.i524 = sext i32 %.226.i523 to i64
-  %.231.i525 = getelementptr i32, ptr %32, i64 %.228.i524
-  %.232.i526 = load i32, ptr %.231.i525, align 4
-  %.245.i527 = icmp slt i64 %n.2.0.i521, %count.2.0.i407.lcssa
-  br i1 %.245.i527, label %B192.i572, label %B696.i537
-
-B192.i572:
-  %.294.i576 = phi i32 [ %.521.i594, %B454.i592 ], [ %.226.i523, %B100.i520 ]
-  %n.4.2.i573 = phi i64 [ %.491.i590, %B454.i592 ], [ %n.2.0.i521, %B100.i520 ]
-  %reached.3.2.i574 = phi i64 [ %reached.2.3.i586.fr.lcssa, %B454.i592 ], [ 0, %B100.i520 ]
-  %.300.i577 = sext i32 %.294.i576 to i64
-  %.301.i578 = getelementptr i32, ptr %arg.b_low, i64 %.300.i577
-  %.302.i579 = load i32, ptr %.301.i578, align 4
-  %.306.i580 = getelementptr i32, ptr %arg.b_high, i64 %.300.i577
-  %.307.i581 = load i32, ptr %.306.i580, align 4
-  %.344.i582 = sub i32 %.307.i581, %.302.i579
-  %.387.i5881275.not = icmp slt i32 %.344.i582, 1
-  br i1 %.387.i5881275.not, label %B432.i589, label %B264.if.i599.lr.ph
-
-B264.if.i599.lr.ph:
-  %.462.i617 = getelementptr double, ptr %35, i64 %.300.i577
-  br label %B264.if.i599
-
-B432.i589:
-  %reached.2.3.i586.fr.lcssa = phi i64 [ %reached.3.2.i574, %B192.i572 ], [ %reached.2.3.i586.fr, %B264.if.i599 ]
-  %exitcond1424.not = icmp eq i64 %n.4.2.i573, %36
-  br i1 %exitcond1424.not, label %B496.i528.thread, label %B454.i592
-
-B454.i592:
-  %.491.i590 = add i64 %n.4.2.i573, 1
-  %.520.i593 = getelementptr i32, ptr %arg.held, i64 %.491.i590
-  %.521.i594 = load i32, ptr %.520.i593, align 4
-  %.525.i595 = sext i32 %.521.i594 to i64
-  %.528.i596 = getelementptr i32, ptr %32, i64 %.525.i595
-  %.529.i597 = load i32, ptr %.528.i596, align 4
-  %.531.i598 = icmp eq i32 %.529.i597, %.232.i526
-  br i1 %.531.i598, label %B192.i572, label %B496.i528.thread
-
-B496.i528.thread:
-  %.491.i590.lcssa = phi i64 [ %.491.i590, %B454.i592 ], [ %count.2.0.i407.lcssa, %B432.i589 ]
-  %.635.i5361280.not = icmp slt i64 %reached.2.3.i586.fr.lcssa, 1
-  br i1 %.635.i5361280.not, label %B696.i537, label %B530.if.i539.lr.ph
-
-B530.if.i539.lr.ph:
-  %.731.i562 = sext i32 %.232.i526 to i64
-  %.732.i563 = getelementptr i32, ptr %arg.b_best, i64 %.731.i562
-  br label %B530.if.i539
-
-B624.i556:
-  %.722.i557 = fcmp oeq double %"$phi610.1.2.2.i554", %most.2.1.i5341283
-  br i1 %.722.i557, label %B636.i561, label %B674.i558
-
-B636.i561:
-  %.733.i564 = load i32, ptr %.732.i563, align 4
-  %.735.i565 = icmp slt i32 %.675.i544, %.733.i564
-  br i1 %.735.i565, label %B660.i566, label %B674.i558
-
-B660.i566:
-  store i32 %.675.i544, ptr %.732.i563, align 4
-  br label %B674.i558
-
-B674.i558:
-  %most.3.3.i559 = phi double [ %"$phi610.1.2.2.i554", %B660.i566 ], [ %most.2.1.i5341283, %B636.i561 ], [ %most.2.1.i5341283, %B624.i556 ]
-  %.761.i560 = getelementptr double, ptr %arg.table, i64 %.681.i545
-  store double 0.000000e+00, ptr %.761.i560, align 8
-  store i32 0, ptr %.682.i546, align 4
-  %exitcond1425.not = icmp eq i64 %reached.2.3.i586.fr.lcssa, %.648.i542
-  br i1 %exitcond1425.not, label %B696.i537, label %B530.if.i539
-
-B696.i537:
-  %n.3.1.i52911451475 = phi i64 [ %n.2.0.i521, %B100.i520 ], [ %.491.i590.lcssa, %B496.i528.thread ], [ %.491.i590.lcssa, %B674.i558 ]
-  %.785.i538 = icmp slt i64 %n.3.1.i52911451475, %count.2.0.i407.lcssa
-  br i1 %.785.i538, label %B100.i520, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit635
-
-B34.if.i622:
-  %.76.i507.01272 = phi i64 [ 0, %B34.if.i622.lr.ph ], [ %.147.i625, %B72.i628 ]
-  %.147.i625 = add nuw nsw i64 %.76.i507.01272, 1
-  br i1 %.176.i626, label %B50.i631, label %B70.i627
-
-B264.if.i599:
-  %reached.2.3.i586.fr1278 = phi i64 [ %reached.3.2.i574, %B264.if.i599.lr.ph ], [ %reached.2.3.i586.fr, %B264.if.i599 ]
-  %.334.i510.01277 = phi i32 [ %.344.i582, %B264.if.i599.lr.ph ], [ %.396.i601, %B264.if.i599 ]
-  %.331.i509.01276 = phi i32 [ %.302.i579, %B264.if.i599.lr.ph ], [ %.400.i602, %B264.if.i599 ]
-  %.396.i601 = add nsw i32 %.334.i510.01277, -1
-  %.400.i602 = add i32 %.331.i509.01276, 1
-  %37 = sext i32 %.331.i509.01276 to i64
-  %.429.i603 = getelementptr i32, ptr %33, i64 %37
-  %.430.i604 = load i32, ptr %.429.i603, align 4
-  %.432.i605 = sext i32 %.430.i604 to i64
-  %.435.i606 = getelementptr i32, ptr %34, i64 %.432.i605
-  %.436.i607 = load i32, ptr %.435.i606, align 4
-  %.439.i608 = getelementptr i32, ptr %arg.touched, i64 %reached.2.3.i586.fr1278
-  store i32 %.436.i607, ptr %.439.i608, align 4
-  %.442.i609 = sext i32 %.436.i607 to i64
-  %.443.i610 = getelementptr i32, ptr %arg.shared, i64 %.442.i609
-  %.444.i611 = load i32, ptr %.443.i610, align 4
-  %.446.i612 = icmp eq i32 %.444.i611, 0
-  %.449.i613 = zext i1 %.446.i612 to i64
-  %.450.i614 = add nsw i64 %reached.2.3.i586.fr1278, %.449.i613
-  %.455.i615 = getelementptr double, ptr %arg.table, i64 %.442.i609
-  %.456.i616 = load double, ptr %.455.i615, align 8
-  %.463.i618 = load double, ptr %.462.i617, align 8
-  %.464.i619 = fadd double %.456.i616, %.463.i618
-  store double %.464.i619, ptr %.455.i615, align 8
-  %.472.i620 = load i32, ptr %.443.i610, align 4
-  %.474.i621 = add i32 %.472.i620, 1
-  store i32 %.474.i621, ptr %.443.i610, align 4
-  %reached.2.3.i586.fr = freeze i64 %.450.i614
-  %.387.i588 = icmp samesign ugt i32 %.334.i510.01277, 1
-  br i1 %.387.i588, label %B264.if.i599, label %B432.i589
-
-B530.if.i539:
-  %most.2.1.i5341283 = phi double [ 0.000000e+00, %B530.if.i539.lr.ph ], [ %most.3.3.i559, %B674.i558 ]
-  %.579.i511.01281 = phi i64 [ 0, %B530.if.i539.lr.ph ], [ %.648.i542, %B674.i558 ]
-  %.648.i542 = add nuw nsw i64 %.579.i511.01281, 1
-  %.674.i543 = getelementptr i32, ptr %arg.touched, i64 %.579.i511.01281
-  %.675.i544 = load i32, ptr %.674.i543, align 4
-  %.681.i545 = sext i32 %.675.i544 to i64
-  %.682.i546 = getelementptr i32, ptr %arg.shared, i64 %.681.i545
-  %.683.i547 = load i32, ptr %.682.i546, align 4
-  %.685.i548 = icmp sgt i32 %.683.i547, 1
-  %.690.i570 = getelementptr double, ptr %arg.table, i64 %.681.i545
-  %.691.i571 = load double, ptr %.690.i570, align 8
-  %.702.i552 = fmul double %arg.lone_word, %.691.i571
-  %"$phi610.1.2.2.i554" = select i1 %.685.i548, double %.691.i571, double %.702.i552
-  %.714.i555 = fcmp ogt double %"$phi610.1.2.2.i554", %most.2.1.i5341283
-  br i1 %.714.i555, label %B660.i566, label %B624.i556
-
-_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit635:
-  br i1 %.95.i1260.not, label %B80.i652.preheader, label %B34.if.i662.preheader
-
-B34.if.i662.preheader:
-  %38 = shl nuw i64 %storemerge.i638, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.b_mutual, i8 0, i64 %38, i1 false)
-  br label %B80.i652.preheader
-
-B80.i652.preheader:
-  br i1 %.8341239.not, label %B38.i434.preheader, label %B80.if.i655
-
-B38.i434.preheader:
-  br i1 %.107.i1221.not, label %B610.i677.preheader, label %B38.if.i438.lr.ph
-
-B38.if.i438.lr.ph:
-  %39 = getelementptr i32, ptr %arg.sentence, i64 %.297
-  br label %B38.if.i438
-
-B108.i659:
-  %.275.i = zext nneg i32 %.274.i to i64
-  %.287.i660 = getelementptr i32, ptr %arg.b_best, i64 %.275.i
-  %.288.i661 = load i32, ptr %.287.i660, align 4
-  %.290.i = sext i32 %.288.i661 to i64
-  %.291.i = icmp eq i64 %.174.i.01288, %.290.i
-  %.298.i = zext i1 %.291.i to i32
-  %.299.i = getelementptr i32, ptr %arg.a_mutual, i64 %.174.i.01288
-  store i32 %.298.i, ptr %.299.i, align 4
-  br i1 %.291.i, label %B166.i, label %B188.i
-
-B166.i:
-  %.312.i = load i32, ptr %.273.i658, align 4
-  %.316.i = sext i32 %.312.i to i64
-  %.318.i = getelementptr i32, ptr %arg.b_mutual, i64 %.316.i
-  store i32 1, ptr %.318.i, align 4
-  br label %B188.i
-
-B188.critedge.i:
-  %.299.c.i = getelementptr i32, ptr %arg.a_mutual, i64 %.174.i.01288
-  store i32 0, ptr %.299.c.i, align 4
-  br label %B188.i
-
-B188.i:
-  %exitcond1426.not = icmp eq i64 %.354, %.243.i
-  br i1 %exitcond1426.not, label %B38.i434.preheader, label %B80.if.i655
-
-B80.if.i655:
-  %.174.i.01288 = phi i64 [ %.243.i, %B188.i ], [ 0, %B80.i652.preheader ]
-  %.243.i = add nuw nsw i64 %.174.i.01288, 1
-  %.273.i658 = getelementptr i32, ptr %arg.a_best, i64 %.174.i.01288
-  %.274.i = load i32, ptr %.273.i658, align 4
-  %.276.i = icmp sgt i32 %.274.i, -1
-  br i1 %.276.i, label %B108.i659, label %B188.critedge.i
-
-B38.i674.preheader:
-  %.153.i1300.not = icmp eq i64 %.171.i456, 0
-  br i1 %.153.i1300.not, label %B610.i677.preheader, label %B40.if.i.lr.ph
-
-B40.if.i.lr.ph:
-  %40 = getelementptr i32, ptr %arg.by_word, i64 %.324
-  %41 = getelementptr i32, ptr %arg.sentence, i64 %.324
-  %42 = getelementptr i64, ptr %arg.word, i64 %.324
-  br label %B40.if.i
-
-B38.if.i438:
-  %count.2.0.i4351293 = phi i64 [ 0, %B38.if.i438.lr.ph ], [ %.171.i456, %B38.if.i438 ]
-  %.49.i430.01291 = phi i64 [ 0, %B38.if.i438.lr.ph ], [ %.120.i441, %B38.if.i438 ]
-  %.120.i441 = add nuw nsw i64 %.49.i430.01291, 1
-  %.147.i442 = trunc i64 %.49.i430.01291 to i32
-  %.148.i443 = getelementptr i32, ptr %arg.held, i64 %count.2.0.i4351293
-  store i32 %.147.i442, ptr %.148.i443, align 4
-  %.151.i444 = getelementptr i32, ptr %arg.a_low, i64 %.49.i430.01291
-  %.152.i445 = load i32, ptr %.151.i444, align 4
-  %.154.i446 = getelementptr i32, ptr %arg.a_high, i64 %.49.i430.01291
-  %.155.i447 = load i32, ptr %.154.i446, align 4
-  %.156.i448 = icmp slt i32 %.152.i445, %.155.i447
-  %.160.i449 = getelementptr i32, ptr %39, i64 %.49.i430.01291
-  %.161.i450 = load i32, ptr %.160.i449, align 4
-  %.163.i451 = sext i32 %.161.i450 to i64
-  %.164.i452 = getelementptr i32, ptr %arg.a_mutual, i64 %.163.i451
-  %.165.i453 = load i32, ptr %.164.i452, align 4
-  %43 = and i32 %.165.i453, 1
-  %narrow.i454 = select i1 %.156.i448, i32 %43, i32 0
-  %.169.i455 = zext nneg i32 %narrow.i454 to i64
-  %.171.i456 = add nuw nsw i64 %count.2.0.i4351293, %.169.i455
-  %exitcond1427.not = icmp eq i64 %.307, %.120.i441
-  br i1 %exitcond1427.not, label %B38.i674.preheader, label %B38.if.i438
-
-B610.i677.preheader:
-  %count.2.0.i675.lcssa = phi i64 [ 0, %B38.i674.preheader ], [ 0, %B38.i434.preheader ], [ %count.3.1.i, %B969.i ]
-  br i1 %.8341239.not, label %B636.i678, label %B610.if.i
-
-B244.i:
-  br i1 %spec.select.i, label %B250.i, label %B969.i
-
-B250.i:
-  %.399.i685 = getelementptr double, ptr %arg.found, i64 %count.2.0.i6751303
-  store double 0.000000e+00, ptr %.399.i685, align 8
-  %.404.i686 = getelementptr i32, ptr %arg.at, i64 %count.2.0.i6751303
-  store i32 %.193.i680, ptr %.404.i686, align 4
-  %.407.i = icmp sgt i64 %count.2.0.i6751303, 0
-  br i1 %.407.i, label %B282.i, label %B566.i
-
-B282.i:
-  %.410.i = add nsw i64 %count.2.0.i6751303, -1
-  %.412.i687 = getelementptr i32, ptr %arg.at, i64 %.410.i
-  %.413.i688 = load i32, ptr %.412.i687, align 4
-  %.419.i689 = sext i32 %.413.i688 to i64
-  %.420.i690 = add nsw i64 %.297, %.419.i689
-  %.422.i = getelementptr i32, ptr %arg.sentence, i64 %.420.i690
-  %.423.i = load i32, ptr %.422.i, align 4
-  %.425.i691 = icmp eq i32 %.423.i, %.203.i
-  br i1 %.425.i691, label %B334.i, label %B566.i
-
-B334.i:
-  %.434.i = getelementptr i32, ptr %arg.place, i64 %.200.i
-  %.435.i692 = load i32, ptr %.434.i, align 4
-  %.441.i = getelementptr i32, ptr %arg.place, i64 %.420.i690
-  %.442.i693 = load i32, ptr %.441.i, align 4
-  %.443.i694 = sext i32 %.435.i692 to i64
-  %.444.i695 = sext i32 %.442.i693 to i64
-  %.445.i696 = sub nsw i64 %.443.i694, %.444.i695
-  %.447.not.i = icmp sgt i64 %.445.i696, %arg.reach
-  br i1 %.447.not.i, label %B566.i, label %B388.i
-
-B388.i:
-  %.452.i = getelementptr i32, ptr %arg.a_low, i64 %.419.i689
-  %.453.i = load i32, ptr %.452.i, align 4
-  %.457.i = sext i32 %.453.i to i64
-  %.460.i = getelementptr i64, ptr %42, i64 %.457.i
-  %.461.i = load i64, ptr %.460.i, align 8
-  %.466.i = load i32, ptr %.213.i, align 4
-  %.470.i = sext i32 %.466.i to i64
-  %.473.i = getelementptr i64, ptr %42, i64 %.470.i
-  %.474.i697 = load i64, ptr %.473.i, align 8
-  %.7.i = add i64 %.474.i697, %.461.i
-  %.5.i906 = lshr i64 %.7.i, 33
-  %.6.i907 = xor i64 %.5.i906, %.7.i
-  %.7.i908 = mul i64 %.6.i907, -49064778989728563
-  %.8.i909 = lshr i64 %.7.i908, 33
-  %.9.i910 = xor i64 %.8.i909, %.7.i908
-  %.10.i911 = mul i64 %.9.i910, -4265267296055464877
-  %.34.i = lshr i64 %.10.i911, 42
-  %.38.i871 = getelementptr i32, ptr %arg.pair_counts, i64 %.34.i
-  %.39.i872 = load i32, ptr %.38.i871, align 4
-  %.40.i873 = sitofp i32 %.39.i872 to double
-  %.41.i874 = fsub double %.40.i873, %arg.worn_from
-  %.47.i875 = fcmp ogt double %.41.i874, 0.000000e+00
-  %.54.i876 = fdiv double %.41.i874, %arg.worn_by
-  %.59.i877 = fadd double %.54.i876, 1.000000e+00
-  %.63.i878 = fdiv double 1.000000e+00, %.59.i877
-  %"$phi90.0.2.0.i879" = select i1 %.47.i875, double %.63.i878, double 1.000000e+00
-  store double %"$phi90.0.2.0.i879", ptr %.399.i685, align 8
-  %.510.i = getelementptr double, ptr %arg.found, i64 %.410.i
-  %.511.i = load double, ptr %.510.i, align 8
-  %.12.i883 = fcmp ogt double %"$phi90.0.2.0.i879", %.511.i
-  %.13.i884 = select i1 %.12.i883, double %"$phi90.0.2.0.i879", double %.511.i
-  store double %.13.i884, ptr %.510.i, align 8
-  br label %B566.i
-
-B566.i:
-  %.553.i = add nsw i64 %count.2.0.i6751303, 1
-  br label %B969.i
-
-B636.i678:
-  %.817.i1308.not = icmp slt i64 %count.2.0.i675.lcssa, 1
-  br i1 %.817.i1308.not, label %B58.i.preheader, label %B678.if.i.lr.ph
-
-B678.if.i.lr.ph:
-  %44 = getelementptr double, ptr %arg.weight, i64 %.297
-  %45 = getelementptr i32, ptr %arg.sentence, i64 %.297
-  br label %B678.if.i
-
-B58.i.preheader:
-  br i1 %.8341239.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B58.if.i.lr.ph
-
-B58.if.i.lr.ph:
-  %46 = getelementptr double, ptr %arg.gain, i64 %.311
-  br label %B58.if.i
-
-B969.i:
-  %count.3.1.i = phi i64 [ %.553.i, %B566.i ], [ %count.2.0.i6751303, %B244.i ], [ %count.2.0.i6751303, %B40.if.i ]
-  %exitcond1428.not = icmp eq i64 %.166.i, %.171.i456
-  br i1 %exitcond1428.not, label %B610.i677.preheader, label %B40.if.i
-
-B40.if.i:
-  %count.2.0.i6751303 = phi i64 [ 0, %B40.if.i.lr.ph ], [ %count.3.1.i, %B969.i ]
-  %.94.i667.01301 = phi i64 [ 0, %B40.if.i.lr.ph ], [ %.166.i, %B969.i ]
-  %.166.i = add nuw nsw i64 %.94.i667.01301, 1
-  %.192.i679 = getelementptr i32, ptr %arg.held, i64 %.94.i667.01301
-  %.193.i680 = load i32, ptr %.192.i679, align 4
-  %.199.i681 = sext i32 %.193.i680 to i64
-  %.200.i = add nsw i64 %.297, %.199.i681
-  %.202.i = getelementptr i32, ptr %arg.sentence, i64 %.200.i
-  %.203.i = load i32, ptr %.202.i, align 4
-  %.213.i = getelementptr i32, ptr %arg.a_low, i64 %.199.i681
-  %.214.i682 = load i32, ptr %.213.i, align 4
-  %.218.i = getelementptr i32, ptr %arg.a_high, i64 %.199.i681
-  %.219.i = load i32, ptr %.218.i, align 4
-  %.256.i = sub i32 %.219.i, %.214.i682
-  %.299.i6841295.not = icmp slt i32 %.256.i, 1
-  br i1 %.299.i6841295.not, label %B969.i, label %B142.if.i.lr.ph
-
-B142.if.i.lr.ph:
-  %.357.i703 = sext i32 %.203.i to i64
-  %.358.i = getelementptr i32, ptr %arg.a_best, i64 %.357.i703
-  %.359.i704 = load i32, ptr %.358.i, align 4
-  %.361.i = sext i32 %.359.i704 to i64
-  br label %B142.if.i
-
-B142.if.i:
-  %is_near.2.1.i1298 = phi i1 [ false, %B142.if.i.lr.ph ], [ %spec.select.i, %B142.if.i ]
-  %.246.i670.01297 = phi i32 [ %.256.i, %B142.if.i.lr.ph ], [ %.308.i, %B142.if.i ]
-  %.243.i669.01296 = phi i32 [ %.214.i682, %B142.if.i.lr.ph ], [ %.312.i699, %B142.if.i ]
-  %.308.i = add nsw i32 %.246.i670.01297, -1
-  %.312.i699 = add i32 %.243.i669.01296, 1
-  %47 = sext i32 %.243.i669.01296 to i64
-  %.347.i = getelementptr i32, ptr %40, i64 %47
-  %.348.i = load i32, ptr %.347.i, align 4
-  %.350.i700 = sext i32 %.348.i to i64
-  %.353.i701 = getelementptr i32, ptr %41, i64 %.350.i700
-  %.354.i702 = load i32, ptr %.353.i701, align 4
-  %.360.i = sext i32 %.354.i702 to i64
-  %.362.i = sub nsw i64 %.360.i, %.361.i
-  %.365.i = tail call i64 @llvm.abs.i64(i64 %.362.i, i1 true)
-  %.367.not.i = icmp sle i64 %.365.i, %arg.window
-  %spec.select.i = select i1 %.367.not.i, i1 true, i1 %is_near.2.1.i1298
-  %.299.i684 = icmp samesign ugt i32 %.246.i670.01297, 1
-  br i1 %.299.i684, label %B142.if.i, label %B244.i
-
-B610.if.i:
-  %.615.i.01306 = phi i64 [ %.684.i, %B610.if.i ], [ 0, %B610.i677.preheader ]
-  %.684.i = add nuw nsw i64 %.615.i.01306, 1
-  %.710.i = getelementptr double, ptr %arg.gained, i64 %.615.i.01306
-  store double 0.000000e+00, ptr %.710.i, align 8
-  %.713.i = getelementptr double, ptr %arg.full, i64 %.615.i.01306
-  store double 0.000000e+00, ptr %.713.i, align 8
-  %exitcond1429.not = icmp eq i64 %.354, %.684.i
-  br i1 %exitcond1429.not, label %B636.i678, label %B610.if.i
-
-B678.if.i:
-  %row.1.2.0.i1313 = phi i64 [ -1, %B678.if.i.lr.ph ], [ %.926.i, %B678.if.i ]
-  %heaviest.4.0.i1312 = phi double [ 0.000000e+00, %B678.if.i.lr.ph ], [ %.13.i886, %B678.if.i ]
-  %total.4.0.i1311 = phi double [ 0.000000e+00, %B678.if.i.lr.ph ], [ %.954.i, %B678.if.i ]
-  %.761.i671.01309 = phi i64 [ 0, %B678.if.i.lr.ph ], [ %.830.i, %B678.if.i ]
-  %.830.i = add nuw nsw i64 %.761.i671.01309, 1
-  %.860.i = getelementptr i32, ptr %arg.at, i64 %.761.i671.01309
-  %.861.i = load i32, ptr %.860.i, align 4
-  %.863.i = sext i32 %.861.i to i64
-  %.866.i = getelementptr double, ptr %44, i64 %.863.i
-  %.867.i = load double, ptr %.866.i, align 8
-  %.870.i = getelementptr double, ptr %arg.found, i64 %.761.i671.01309
-  %.871.i = load double, ptr %.870.i, align 8
-  %.873.i = fcmp ogt double %.871.i, 0.000000e+00
-  %.871..i = select i1 %.873.i, double %.871.i, double 1.000000e+00
-  %.907.i = fmul double %.867.i, %.871..i
-  %.923.i = getelementptr i32, ptr %45, i64 %.863.i
-  %.924.i = load i32, ptr %.923.i, align 4
-  %.926.i = sext i32 %.924.i to i64
-  %.927.not.i = icmp eq i64 %row.1.2.0.i1313, %.926.i
-  %total.3.1.i = select i1 %.927.not.i, double %total.4.0.i1311, double 0.000000e+00
-  %heaviest.3.1.i = select i1 %.927.not.i, double %heaviest.4.0.i1312, double 0.000000e+00
-  %.12.i885 = fcmp ogt double %.907.i, %heaviest.3.1.i
-  %.13.i886 = select i1 %.12.i885, double %.907.i, double %heaviest.3.1.i
-  %.954.i = fadd double %.907.i, %total.3.1.i
-  %.995.i = fsub double %.954.i, %.13.i886
-  %.998.i = getelementptr double, ptr %arg.gained, i64 %.926.i
-  store double %.995.i, ptr %.998.i, align 8
-  %.1002.i = getelementptr double, ptr %arg.full, i64 %.926.i
-  %.1003.i = load double, ptr %.1002.i, align 8
-  %.1007.i = load i32, ptr %.860.i, align 4
-  %.1011.i = sext i32 %.1007.i to i64
-  %.1014.i = getelementptr double, ptr %44, i64 %.1011.i
-  %.1015.i = load double, ptr %.1014.i, align 8
-  %.1016.i = fadd double %.1003.i, %.1015.i
-  store double %.1016.i, ptr %.1002.i, align 8
-  %exitcond1430.not = icmp eq i64 %.830.i, %count.2.0.i675.lcssa
-  br i1 %exitcond1430.not, label %B58.i.preheader, label %B678.if.i
-
-B116.i:
-  %.263.i = getelementptr double, ptr %arg.gained, i64 %.97.i914.01316
-  %.264.i = load double, ptr %.263.i, align 8
-  %.266.i = fadd double %found.2.0.i1318, %.264.i
-  %.274.i933 = getelementptr double, ptr %arg.full, i64 %.97.i914.01316
-  %.275.i934 = load double, ptr %.274.i933, align 8
-  %.277.i = fadd double %shared.2.0.i1319, %.275.i934
-  %.288.i935 = fcmp ogt double %.264.i, 0.000000e+00
-  br i1 %.288.i935, label %B184.i, label %B441.i
-
-B184.i:
-  %.305.i936 = icmp sgt i64 %previous.2.0.i1322, -1
-  br i1 %.305.i936, label %B196.i, label %B184.i.B262.i_crit_edge
-
-B184.i.B262.i_crit_edge:
-  %.359.i937.phi.trans.insert = getelementptr i32, ptr %arg.a_best, i64 %.97.i914.01316
-  %.360.i938.pre = load i32, ptr %.359.i937.phi.trans.insert, align 4
-  %.pre1447 = sext i32 %.360.i938.pre to i64
-  br label %B441.i
-
-B196.i:
-  %.308.i939 = add nsw i64 %pairs.2.0.i1321, 1
-  %.315.i = getelementptr i32, ptr %arg.a_best, i64 %.97.i914.01316
-  %.316.i940 = load i32, ptr %.315.i, align 4
-  %.318.i941 = sext i32 %.316.i940 to i64
-  %.333.i942 = tail call i64 @llvm.scmp.i64.i64(i64 %.318.i941, i64 %previous.2.0.i1322)
-  %.335.i943 = add nsw i64 %.333.i942, %steps.2.0.i1320
-  br label %B441.i
-
-B441.i:
-  %found.3.1.i = phi double [ %found.2.0.i1318, %B58.if.i ], [ %.266.i, %B116.i ], [ %.266.i, %B184.i.B262.i_crit_edge ], [ %.266.i, %B196.i ]
-  %shared.3.1.i = phi double [ %shared.2.0.i1319, %B58.if.i ], [ %.277.i, %B116.i ], [ %.277.i, %B184.i.B262.i_crit_edge ], [ %.277.i, %B196.i ]
-  %steps.3.1.i = phi i64 [ %steps.2.0.i1320, %B58.if.i ], [ %steps.2.0.i1320, %B116.i ], [ %steps.2.0.i1320, %B184.i.B262.i_crit_edge ], [ %.335.i943, %B196.i ]
-  %pairs.3.1.i = phi i64 [ %pairs.2.0.i1321, %B58.if.i ], [ %pairs.2.0.i1321, %B116.i ], [ %pairs.2.0.i1321, %B184.i.B262.i_crit_edge ], [ %.308.i939, %B196.i ]
-  %previous.3.1.i = phi i64 [ %previous.2.0.i1322, %B58.if.i ], [ %previous.2.0.i1322, %B116.i ], [ %.pre1447, %B184.i.B262.i_crit_edge ], [ %.318.i941, %B196.i ]
-  %exitcond1431.not = icmp eq i64 %.354, %.168.i929
-  br i1 %exitcond1431.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B58.if.i
-
-B58.if.i:
-  %previous.2.0.i1322 = phi i64 [ -1, %B58.if.i.lr.ph ], [ %previous.3.1.i, %B441.i ]
-  %pairs.2.0.i1321 = phi i64 [ 0, %B58.if.i.lr.ph ], [ %pairs.3.1.i, %B441.i ]
-  %steps.2.0.i1320 = phi i64 [ 0, %B58.if.i.lr.ph ], [ %steps.3.1.i, %B441.i ]
-  %shared.2.0.i1319 = phi double [ 0.000000e+00, %B58.if.i.lr.ph ], [ %shared.3.1.i, %B441.i ]
-  %found.2.0.i1318 = phi double [ 0.000000e+00, %B58.if.i.lr.ph ], [ %found.3.1.i, %B441.i ]
-  %total.2.0.i1317 = phi double [ 0.000000e+00, %B58.if.i.lr.ph ], [ %.203.i931, %B441.i ]
-  %.97.i914.01316 = phi i64 [ 0, %B58.if.i.lr.ph ], [ %.168.i929, %B441.i ]
-  %.168.i929 = add nuw nsw i64 %.97.i914.01316, 1
-  %.200.i930 = getelementptr double, ptr %46, i64 %.97.i914.01316
-  %.201.i = load double, ptr %.200.i930, align 8
-  %.203.i931 = fadd double %total.2.0.i1317, %.201.i
-  %.211.i = getelementptr i32, ptr %arg.a_mutual, i64 %.97.i914.01316
-  %.212.i = load i32, ptr %.211.i, align 4
-  %.214.i932 = icmp eq i32 %.212.i, 0
-  br i1 %.214.i932, label %B441.i, label %B116.i
-
-_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
-  %48 = add nsw i64 %pairs.3.1.i, 1
-  %49 = sitofp i64 %48 to double
-  %50 = sitofp i64 %steps.3.1.i to double
-  br label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
-
-_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %.203.i931, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %found.3.1.i, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %shared.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %shared.3.1.i, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %50, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B58.i.preheader ], [ %49, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %.12.i.i = fcmp ogt double %arg.little, %total.2.0.i.lcssa
-  %.13.i.i = select i1 %.12.i.i, double %arg.little, double %total.2.0.i.lcssa
-  %.455.i922 = fdiv double %found.2.0.i.lcssa, %.13.i.i
-  store double %.455.i922, ptr %2, align 8
-  %.470.i924 = fdiv double %pairs.2.0.i.lcssa, 3.000000e+00
-  %sqrt.i = tail call double @llvm.sqrt.f64(double %.470.i924)
-  %abs.i = tail call double @llvm.fabs.f64(double %sqrt.i)
-  %isinf.i = fcmp oeq double %.470.i924, 0xFFF0000000000000
-  %.471.i = select i1 %isinf.i, double 0x7FF0000000000000, double %abs.i
-  %.477.i = fdiv double %steps.2.0.i.lcssa, %.471.i
-  %.483.i = getelementptr i8, ptr %2, i64 8
-  store double %.477.i, ptr %.483.i, align 8
-  %.489.i = getelementptr i8, ptr %2, i64 32
-  store double %total.2.0.i.lcssa, ptr %.489.i, align 8
-  %.495.i = fcmp ogt double %shared.2.0.i.lcssa, 0.000000e+00
-  %.502.i926 = fdiv double %found.2.0.i.lcssa, %shared.2.0.i.lcssa
-  %"$phi440.0.2.0.i" = select i1 %.495.i, double %.502.i926, double 1.000000e+00
-  %.524.i = getelementptr i8, ptr %2, i64 48
-  store double %"$phi440.0.2.0.i", ptr %.524.i, align 8
-  br i1 %.8341239.not, label %B90.i1025.preheader, label %B34.if.i1045.preheader
-
-B34.if.i1045.preheader:
-  %51 = shl nuw i64 %storemerge230, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.a_new, i8 0, i64 %51, i1 false)
-  br label %B90.i1025.preheader
-
-B90.i1025.preheader:
-  br i1 %.107.i1221.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit, label %B90.if.i1030
-
-B90.if.i1030:
-  %differing.2.0.i1335 = phi i64 [ %.323.i1042, %B90.if.i1030 ], [ 0, %B90.i1025.preheader ]
-  %named.2.0.i1334 = phi i64 [ %.319.i1041, %B90.if.i1030 ], [ 1, %B90.i1025.preheader ]
-  %.193.i1020.01333 = phi i64 [ %.262.i, %B90.if.i1030 ], [ 0, %B90.i1025.preheader ]
-  %.262.i = add nuw nsw i64 %.193.i1020.01333, 1
-  %.288.i1031 = add nsw i64 %.193.i1020.01333, %.297
-  %.290.i1032 = getelementptr i32, ptr %arg.sentence, i64 %.288.i1031
-  %.291.i1033 = load i32, ptr %.290.i1032, align 4
-  %.295.i1034 = getelementptr i8, ptr %arg.role, i64 %.288.i1031
-  %.296.i = load i8, ptr %.295.i1034, align 1
-  %.301.i1035 = sext i32 %.291.i1033 to i64
-  %.302.i1036 = getelementptr i32, ptr %arg.a_mutual, i64 %.301.i1035
-  %.303.i = load i32, ptr %.302.i1036, align 4
-  %52 = lshr i8 %.296.i, 2
-  %.lobit.i = and i8 %52, 1
-  %53 = zext nneg i8 %.lobit.i to i32
-  %.307.i10391451 = and i32 %.303.i, %53
-  %.307.i1039 = zext nneg i32 %.307.i10391451 to i64
-  %.309.i = getelementptr i32, ptr %arg.a_low, i64 %.193.i1020.01333
-  %.310.i = load i32, ptr %.309.i, align 4
-  %.312.i1040 = getelementptr i32, ptr %arg.a_high, i64 %.193.i1020.01333
-  %.313.i = load i32, ptr %.312.i1040, align 4
-  %.314.i = icmp eq i32 %.310.i, %.313.i
-  %.317.i = select i1 %.314.i, i64 %.307.i1039, i64 0
-  %.319.i1041 = add nuw nsw i64 %named.2.0.i1334, %.307.i1039
-  %.323.i1042 = add nuw nsw i64 %.317.i, %differing.2.0.i1335
-  %.328.i1043 = getelementptr i32, ptr %arg.a_new, i64 %.301.i1035
-  %.329.i = load i32, ptr %.328.i1043, align 4
-  %54 = trunc nuw nsw i64 %.317.i to i32
-  %.334.i1044 = or i32 %.329.i, %54
-  store i32 %.334.i1044, ptr %.328.i1043, align 4
-  %exitcond1432.not = icmp eq i64 %.307, %.262.i
-  br i1 %exitcond1432.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit, label %B90.if.i1030
-
-_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit:
-  %55 = uitofp nneg i64 %.323.i1042 to double
-  %56 = uitofp nneg i64 %.319.i1041 to double
-  %57 = fdiv double %55, %56
-  br label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit
-
-_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit:
-  %.363.i1029 = phi double [ 0.000000e+00, %B90.i1025.preheader ], [ %57, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit ]
-  %.1243 = getelementptr i8, ptr %2, i64 40
-  store double %.363.i1029, ptr %.1243, align 8
-  br i1 %.107.i3441230.not, label %B610.i728.preheader, label %B38.if.i466.lr.ph
-
-B38.if.i466.lr.ph:
-  %58 = getelementptr i32, ptr %arg.sentence, i64 %.324
-  br label %B38.if.i466
-
-B38.i721.preheader:
-  %.153.i7241348.not = icmp eq i64 %.171.i484, 0
-  br i1 %.153.i7241348.not, label %B610.i728.preheader, label %B40.if.i780.lr.ph
-
-B40.if.i780.lr.ph:
-  %59 = getelementptr i32, ptr %arg.by_word, i64 %.297
-  %60 = getelementptr i32, ptr %arg.sentence, i64 %.297
-  %61 = getelementptr i64, ptr %arg.word, i64 %.297
-  br label %B40.if.i780
-
-B38.if.i466:
-  %count.2.0.i4631341 = phi i64 [ 0, %B38.if.i466.lr.ph ], [ %.171.i484, %B38.if.i466 ]
-  %.49.i458.01339 = phi i64 [ 0, %B38.if.i466.lr.ph ], [ %.120.i469, %B38.if.i466 ]
-  %.120.i469 = add nuw nsw i64 %.49.i458.01339, 1
-  %.147.i470 = trunc i64 %.49.i458.01339 to i32
-  %.148.i471 = getelementptr i32, ptr %arg.held, i64 %count.2.0.i4631341
-  store i32 %.147.i470, ptr %.148.i471, align 4
-  %.151.i472 = getelementptr i32, ptr %arg.b_low, i64 %.49.i458.01339
-  %.152.i473 = load i32, ptr %.151.i472, align 4
-  %.154.i474 = getelementptr i32, ptr %arg.b_high, i64 %.49.i458.01339
-  %.155.i475 = load i32, ptr %.154.i474, align 4
-  %.156.i476 = icmp slt i32 %.152.i473, %.155.i475
-  %.160.i477 = getelementptr i32, ptr %58, i64 %.49.i458.01339
-  %.161.i478 = load i32, ptr %.160.i477, align 4
-  %.163.i479 = sext i32 %.161.i478 to i64
-  %.164.i480 = getelementptr i32, ptr %arg.b_mutual, i64 %.163.i479
-  %.165.i481 = load i32, ptr %.164.i480, align 4
-  %62 = and i32 %.165.i481, 1
-  %narrow.i482 = select i1 %.156.i476, i32 %62, i32 0
-  %.169.i483 = zext nneg i32 %narrow.i482 to i64
-  %.171.i484 = add nuw nsw i64 %count.2.0.i4631341, %.169.i483
-  %exitcond1433.not = icmp eq i64 %.334, %.120.i469
-  br i1 %exitcond1433.not, label %B38.i721.preheader, label %B38.if.i466
-
-B610.i728.preheader:
-  %count.2.0.i722.lcssa = phi i64 [ 0, %B38.i721.preheader ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit ], [ %count.3.1.i803, %B969.i802 ]
-  br i1 %.95.i1260.not, label %B636.i731, label %B610.if.i774
-
-B244.i801:
-  br i1 %spec.select.i861, label %B250.i804, label %B969.i802
-
-B250.i804:
-  %.399.i805 = getelementptr double, ptr %arg.found, i64 %count.2.0.i7221351
-  store double 0.000000e+00, ptr %.399.i805, align 8
-  %.404.i806 = getelementptr i32, ptr %arg.at, i64 %count.2.0.i7221351
-  store i32 %.193.i785, ptr %.404.i806, align 4
-  %.407.i807 = icmp sgt i64 %count.2.0.i7221351, 0
-  br i1 %.407.i807, label %B282.i810, label %B566.i808
-
-B282.i810:
-  %.410.i811 = add nsw i64 %count.2.0.i7221351, -1
-  %.412.i812 = getelementptr i32, ptr %arg.at, i64 %.410.i811
-  %.413.i813 = load i32, ptr %.412.i812, align 4
-  %.419.i814 = sext i32 %.413.i813 to i64
-  %.420.i815 = add nsw i64 %.324, %.419.i814
-  %.422.i816 = getelementptr i32, ptr %arg.sentence, i64 %.420.i815
-  %.423.i817 = load i32, ptr %.422.i816, align 4
-  %.425.i818 = icmp eq i32 %.423.i817, %.203.i789
-  br i1 %.425.i818, label %B334.i819, label %B566.i808
-
-B334.i819:
-  %.434.i820 = getelementptr i32, ptr %arg.place, i64 %.200.i787
-  %.435.i821 = load i32, ptr %.434.i820, align 4
-  %.441.i822 = getelementptr i32, ptr %arg.place, i64 %.420.i815
-  %.442.i823 = load i32, ptr %.441.i822, align 4
-  %.443.i824 = sext i32 %.435.i821 to i64
-  %.444.i825 = sext i32 %.442.i823 to i64
-  %.445.i826 = sub nsw i64 %.443.i824, %.444.i825
-  %.447.not.i827 = icmp sgt i64 %.445.i826, %arg.reach
-  br i1 %.447.not.i827, label %B566.i808, label %B388.i828
-
-B388.i828:
-  %.452.i829 = getelementptr i32, ptr %arg.b_low, i64 %.419.i814
-  %.453.i830 = load i32, ptr %.452.i829, align 4
-  %.457.i831 = sext i32 %.453.i830 to i64
-  %.460.i832 = getelementptr i64, ptr %61, i64 %.457.i831
-  %.461.i833 = load i64, ptr %.460.i832, align 8
-  %.466.i834 = load i32, ptr %.213.i790, align 4
-  %.470.i835 = sext i32 %.466.i834 to i64
-  %.473.i836 = getelementptr i64, ptr %61, i64 %.470.i835
-  %.474.i837 = load i64, ptr %.473.i836, align 8
-  %.7.i897 = add i64 %.474.i837, %.461.i833
-  %.5.i = lshr i64 %.7.i897, 33
-  %.6.i = xor i64 %.5.i, %.7.i897
-  %.7.i903 = mul i64 %.6.i, -49064778989728563
-  %.8.i904 = lshr i64 %.7.i903, 33
-  %.9.i = xor i64 %.8.i904, %.7.i903
-  %.10.i = mul i64 %.9.i, -4265267296055464877
-  %.34.i900 = lshr i64 %.10.i, 42
-  %.38.i = getelementptr i32, ptr %arg.pair_counts, i64 %.34.i900
-  %.39.i864 = load i32, ptr %.38.i, align 4
-  %.40.i865 = sitofp i32 %.39.i864 to double
-  %.41.i = fsub double %.40.i865, %arg.worn_from
-  %.47.i = fcmp ogt double %.41.i, 0.000000e+00
-  %.54.i = fdiv double %.41.i, %arg.worn_by
-  %.59.i = fadd double %.54.i, 1.000000e+00
-  %.63.i866 = fdiv double 1.000000e+00, %.59.i
-  %"$phi90.0.2.0.i" = select i1 %.47.i, double %.63.i866, double 1.000000e+00
-  store double %"$phi90.0.2.0.i", ptr %.399.i805, align 8
-  %.510.i840 = getelementptr double, ptr %arg.found, i64 %.410.i811
-  %.511.i841 = load double, ptr %.510.i840, align 8
-  %.12.i880 = fcmp ogt double %"$phi90.0.2.0.i", %.511.i841
-  %.13.i = select i1 %.12.i880, double %"$phi90.0.2.0.i", double %.511.i841
-  store double %.13.i, ptr %.510.i840, align 8
-  br label %B566.i808
-
-B566.i808:
-  %.553.i809 = add nsw i64 %count.2.0.i7221351, 1
-  br label %B969.i802
-
-B636.i731:
-  %.817.i7391356.not = icmp slt i64 %count.2.0.i722.lcssa, 1
-  br i1 %.817.i7391356.not, label %B58.i950.preheader, label %B678.if.i740.lr.ph
-
-B678.if.i740.lr.ph:
-  %63 = getelementptr double, ptr %arg.weight, i64 %.324
-  %64 = getelementptr i32, ptr %arg.sentence, i64 %.324
-  br label %B678.if.i740
-
-B58.i950.preheader:
-  br i1 %.95.i1260.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018, label %B58.if.i979.lr.ph
-
-B58.if.i979.lr.ph:
-  %65 = getelementptr double, ptr %arg.gain, i64 %.338
-  br label %B58.if.i979
-
-B969.i802:
-  %count.3.1.i803 = phi i64 [ %.553.i809, %B566.i808 ], [ %count.2.0.i7221351, %B244.i801 ], [ %count.2.0.i7221351, %B40.if.i780 ]
-  %exitcond1434.not = icmp eq i64 %.166.i783, %.171.i484
-  br i1 %exitcond1434.not, label %B610.i728.preheader, label %B40.if.i780
-
-B40.if.i780:
-  %count.2.0.i7221351 = phi i64 [ 0, %B40.if.i780.lr.ph ], [ %count.3.1.i803, %B969.i802 ]
-  %.94.i705.01350 = phi i64 [ 0, %B40.if.i780.lr.ph ], [ %.166.i783, %B969.i802 ]
-  %.166.i783 = add nuw nsw i64 %.94.i705.01350, 1
-  %.192.i784 = getelementptr i32, ptr %arg.held, i64 %.94.i705.01350
-  %.193.i785 = load i32, ptr %.192.i784, align 4
-  %.199.i786 = sext i32 %.193.i785 to i64
-  %.200.i787 = add nsw i64 %.324, %.199.i786
-  %.202.i788 = getelementptr i32, ptr %arg.sentence, i64 %.200.i787
-  %.203.i789 = load i32, ptr %.202.i788, align 4
-  %.213.i790 = getelementptr i32, ptr %arg.b_low, i64 %.199.i786
-  %.214.i791 = load i32, ptr %.213.i790, align 4
-  %.218.i792 = getelementptr i32, ptr %arg.b_high, i64 %.199.i786
-  %.219.i793 = load i32, ptr %.218.i792, align 4
-  %.256.i794 = sub i32 %.219.i793, %.214.i791
-  %.299.i8001343.not = icmp slt i32 %.256.i794, 1
-  br i1 %.299.i8001343.not, label %B969.i802, label %B142.if.i844.lr.ph
-
-B142.if.i844.lr.ph:
-  %.357.i853 = sext i32 %.203.i789 to i64
-  %.358.i854 = getelementptr i32, ptr %arg.b_best, i64 %.357.i853
-  %.359.i855 = load i32, ptr %.358.i854, align 4
-  %.361.i857 = sext i32 %.359.i855 to i64
-  br label %B142.if.i844
-
-B142.if.i844:
-  %is_near.2.1.i7981346 = phi i1 [ false, %B142.if.i844.lr.ph ], [ %spec.select.i861, %B142.if.i844 ]
-  %.243.i707.01345 = phi i32 [ %.214.i791, %B142.if.i844.lr.ph ], [ %.312.i847, %B142.if.i844 ]
-  %.246.i708.01344 = phi i32 [ %.256.i794, %B142.if.i844.lr.ph ], [ %.308.i846, %B142.if.i844 ]
-  %.308.i846 = add nsw i32 %.246.i708.01344, -1
-  %.312.i847 = add i32 %.243.i707.01345, 1
-  %66 = sext i32 %.243.i707.01345 to i64
-  %.347.i848 = getelementptr i32, ptr %59, i64 %66
-  %.348.i849 = load i32, ptr %.347.i848, align 4
-  %.350.i850 = sext i32 %.348.i849 to i64
-  %.353.i851 = getelementptr i32, ptr %60, i64 %.350.i850
-  %.354.i852 = load i32, ptr %.353.i851, align 4
-  %.360.i856 = sext i32 %.354.i852 to i64
-  %.362.i858 = sub nsw i64 %.360.i856, %.361.i857
-  %.365.i859 = tail call i64 @llvm.abs.i64(i64 %.362.i858, i1 true)
-  %.367.not.i860 = icmp sle i64 %.365.i859, %arg.window
-  %spec.select.i861 = select i1 %.367.not.i860, i1 true, i1 %is_near.2.1.i7981346
-  %.299.i800 = icmp samesign ugt i32 %.246.i708.01344, 1
-  br i1 %.299.i800, label %B142.if.i844, label %B244.i801
-
-B610.if.i774:
-  %.615.i713.01355 = phi i64 [ %.684.i777, %B610.if.i774 ], [ 0, %B610.i728.preheader ]
-  %.684.i777 = add nuw nsw i64 %.615.i713.01355, 1
-  %.710.i778 = getelementptr double, ptr %arg.gained, i64 %.615.i713.01355
-  store double 0.000000e+00, ptr %.710.i778, align 8
-  %.713.i779 = getelementptr double, ptr %arg.full, i64 %.615.i713.01355
-  store double 0.000000e+00, ptr %.713.i779, align 8
-  %exitcond1435.not = icmp eq i64 %.361, %.684.i777
-  br i1 %exitcond1435.not, label %B636.i731, label %B610.if.i774
-
-B678.if.i740:
-  %row.1.2.0.i7371361 = phi i64 [ -1, %B678.if.i740.lr.ph ], [ %.926.i758, %B678.if.i740 ]
-  %heaviest.4.0.i7361360 = phi double [ 0.000000e+00, %B678.if.i740.lr.ph ], [ %.13.i882, %B678.if.i740 ]
-  %total.4.0.i7351359 = phi double [ 0.000000e+00, %B678.if.i740.lr.ph ], [ %.954.i764, %B678.if.i740 ]
-  %.761.i715.01358 = phi i64 [ 0, %B678.if.i740.lr.ph ], [ %.830.i743, %B678.if.i740 ]
-  %.830.i743 = add nuw nsw i64 %.761.i715.01358, 1
-  %.860.i744 = getelementptr i32, ptr %arg.at, i64 %.761.i715.01358
-  %.861.i745 = load i32, ptr %.860.i744, align 4
-  %.863.i746 = sext i32 %.861.i745 to i64
-  %.866.i747 = getelementptr double, ptr %63, i64 %.863.i746
-  %.867.i748 = load double, ptr %.866.i747, align 8
-  %.870.i749 = getelementptr double, ptr %arg.found, i64 %.761.i715.01358
-  %.871.i750 = load double, ptr %.870.i749, align 8
-  %.873.i751 = fcmp ogt double %.871.i750, 0.000000e+00
-  %.871..i752 = select i1 %.873.i751, double %.871.i750, double 1.000000e+00
-  %.907.i753 = fmul double %.867.i748, %.871..i752
-  %.923.i756 = getelementptr i32, ptr %64, i64 %.863.i746
-  %.924.i757 = load i32, ptr %.923.i756, align 4
-  %.926.i758 = sext i32 %.924.i757 to i64
-  %.927.not.i759 = icmp eq i64 %row.1.2.0.i7371361, %.926.i758
-  %total.3.1.i760 = select i1 %.927.not.i759, double %total.4.0.i7351359, double 0.000000e+00
-  %heaviest.3.1.i761 = select i1 %.927.not.i759, double %heaviest.4.0.i7361360, double 0.000000e+00
-  %.12.i881 = fcmp ogt double %.907.i753, %heaviest.3.1.i761
-  %.13.i882 = select i1 %.12.i881, double %.907.i753, double %heaviest.3.1.i761
-  %.954.i764 = fadd double %.907.i753, %total.3.1.i760
-  %.995.i765 = fsub double %.954.i764, %.13.i882
-  %.998.i766 = getelementptr double, ptr %arg.gained, i64 %.926.i758
-  store double %.995.i765, ptr %.998.i766, align 8
-  %.1002.i767 = getelementptr double, ptr %arg.full, i64 %.926.i758
-  %.1003.i768 = load double, ptr %.1002.i767, align 8
-  %.1007.i769 = load i32, ptr %.860.i744, align 4
-  %.1011.i770 = sext i32 %.1007.i769 to i64
-  %.1014.i771 = getelementptr double, ptr %63, i64 %.1011.i770
-  %.1015.i772 = load double, ptr %.1014.i771, align 8
-  %.1016.i773 = fadd double %.1003.i768, %.1015.i772
-  store double %.1016.i773, ptr %.1002.i767, align 8
-  %exitcond1436.not = icmp eq i64 %.830.i743, %count.2.0.i722.lcssa
-  br i1 %exitcond1436.not, label %B58.i950.preheader, label %B678.if.i740
-
-B116.i989:
-  %.263.i990 = getelementptr double, ptr %arg.gained, i64 %.97.i944.01364
-  %.264.i991 = load double, ptr %.263.i990, align 8
-  %.266.i992 = fadd double %found.2.0.i9521366, %.264.i991
-  %.274.i993 = getelementptr double, ptr %arg.full, i64 %.97.i944.01364
-  %.275.i994 = load double, ptr %.274.i993, align 8
-  %.277.i995 = fadd double %shared.2.0.i9531367, %.275.i994
-  %.288.i996 = fcmp ogt double %.264.i991, 0.000000e+00
-  br i1 %.288.i996, label %B184.i1003, label %B441.i997
-
-B184.i1003:
-  %.305.i1004 = icmp sgt i64 %previous.2.0.i9561370, -1
-  br i1 %.305.i1004, label %B196.i1011, label %B184.i1003.B262.i1005_crit_edge
-
-B184.i1003.B262.i1005_crit_edge:
-  %.359.i1008.phi.trans.insert = getelementptr i32, ptr %arg.b_best, i64 %.97.i944.01364
-  %.360.i1009.pre = load i32, ptr %.359.i1008.phi.trans.insert, align 4
-  %.pre = sext i32 %.360.i1009.pre to i64
-  br label %B441.i997
-
-B196.i1011:
-  %.308.i1012 = add nsw i64 %pairs.2.0.i9551369, 1
-  %.315.i1013 = getelementptr i32, ptr %arg.b_best, i64 %.97.i944.01364
-  %.316.i1014 = load i32, ptr %.315.i1013, align 4
-  %.318.i1015 = sext i32 %.316.i1014 to i64
-  %.333.i1016 = tail call i64 @llvm.scmp.i64.i64(i64 %.318.i1015, i64 %previous.2.0.i9561370)
-  %.335.i1017 = add nsw i64 %.333.i1016, %steps.2.0.i9541368
-  br label %B441.i997
-
-B441.i997:
-  %found.3.1.i998 = phi double [ %found.2.0.i9521366, %B58.if.i979 ], [ %.266.i992, %B116.i989 ], [ %.266.i992, %B184.i1003.B262.i1005_crit_edge ], [ %.266.i992, %B196.i1011 ]
-  %shared.3.1.i999 = phi double [ %shared.2.0.i9531367, %B58.if.i979 ], [ %.277.i995, %B116.i989 ], [ %.277.i995, %B184.i1003.B262.i1005_crit_edge ], [ %.277.i995, %B196.i1011 ]
-  %steps.3.1.i1000 = phi i64 [ %steps.2.0.i9541368, %B58.if.i979 ], [ %steps.2.0.i9541368, %B116.i989 ], [ %steps.2.0.i9541368, %B184.i1003.B262.i1005_crit_edge ], [ %.335.i1017, %B196.i1011 ]
-  %pairs.3.1.i1001 = phi i64 [ %pairs.2.0.i9551369, %B58.if.i979 ], [ %pairs.2.0.i9551369, %B116.i989 ], [ %pairs.2.0.i9551369, %B184.i1003.B262.i1005_crit_edge ], [ %.308.i1012, %B196.i1011 ]
-  %previous.3.1.i1002 = phi i64 [ %previous.2.0.i9561370, %B58.if.i979 ], [ %previous.2.0.i9561370, %B116.i989 ], [ %.pre, %B184.i1003.B262.i1005_crit_edge ], [ %.318.i1015, %B196.i1011 ]
-  %exitcond1437.not = icmp eq i64 %.361, %.168.i982
-  br i1 %exitcond1437.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit, label %B58.if.i979
-
-B58.if.i979:
-  %previous.2.0.i9561370 = phi i64 [ -1, %B58.if.i979.lr.ph ], [ %previous.3.1.i1002, %B441.i997 ]
-  %pairs.2.0.i9551369 = phi i64 [ 0, %B58.if.i979.lr.ph ], [ %pairs.3.1.i1001, %B441.i997 ]
-  %steps.2.0.i9541368 = phi i64 [ 0, %B58.if.i979.lr.ph ], [ %steps.3.1.i1000, %B441.i997 ]
-  %shared.2.0.i9531367 = phi double [ 0.000000e+00, %B58.if.i979.lr.ph ], [ %shared.3.1.i999, %B441.i997 ]
-  %found.2.0.i9521366 = phi double [ 0.000000e+00, %B58.if.i979.lr.ph ], [ %found.3.1.i998, %B441.i997 ]
-  %total.2.0.i9511365 = phi double [ 0.000000e+00, %B58.if.i979.lr.ph ], [ %.203.i985, %B441.i997 ]
-  %.97.i944.01364 = phi i64 [ 0, %B58.if.i979.lr.ph ], [ %.168.i982, %B441.i997 ]
-  %.168.i982 = add nuw nsw i64 %.97.i944.01364, 1
-  %.200.i983 = getelementptr double, ptr %65, i64 %.97.i944.01364
-  %.201.i984 = load double, ptr %.200.i983, align 8
-  %.203.i985 = fadd double %total.2.0.i9511365, %.201.i984
-  %.211.i986 = getelementptr i32, ptr %arg.b_mutual, i64 %.97.i944.01364
-  %.212.i987 = load i32, ptr %.211.i986, align 4
-  %.214.i988 = icmp eq i32 %.212.i987, 0
-  br i1 %.214.i988, label %B441.i997, label %B116.i989
-
-_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit:
-  %67 = add nsw i64 %pairs.3.1.i1001, 1
-  %68 = sitofp i64 %67 to double
-  %69 = sitofp i64 %steps.3.1.i1000 to double
-  br label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018
-
-_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018:
-  %total.2.0.i951.lcssa = phi double [ 0.000000e+00, %B58.i950.preheader ], [ %.203.i985, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit ]
-  %found.2.0.i952.lcssa = phi double [ 0.000000e+00, %B58.i950.preheader ], [ %found.3.1.i998, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit ]
-  %shared.2.0.i953.lcssa = phi double [ 0.000000e+00, %B58.i950.preheader ], [ %shared.3.1.i999, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit ]
-  %steps.2.0.i954.lcssa = phi double [ 0.000000e+00, %B58.i950.preheader ], [ %69, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit ]
-  %pairs.2.0.i955.lcssa = phi double [ 1.000000e+00, %B58.i950.preheader ], [ %68, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit ]
-  %.12.i.i959 = fcmp ogt double %arg.little, %total.2.0.i951.lcssa
-  %.13.i.i960 = select i1 %.12.i.i959, double %arg.little, double %total.2.0.i951.lcssa
-  %.455.i962 = fdiv double %found.2.0.i952.lcssa, %.13.i.i960
-  %.459.i963 = getelementptr double, ptr %arg.sides, i64 %.287
-  store double %.455.i962, ptr %.459.i963, align 8
-  %.470.i966 = fdiv double %pairs.2.0.i955.lcssa, 3.000000e+00
-  %sqrt.i967 = tail call double @llvm.sqrt.f64(double %.470.i966)
-  %abs.i968 = tail call double @llvm.fabs.f64(double %sqrt.i967)
-  %isinf.i969 = fcmp oeq double %.470.i966, 0xFFF0000000000000
-  %.471.i970 = select i1 %isinf.i969, double 0x7FF0000000000000, double %abs.i968
-  %.477.i972 = fdiv double %steps.2.0.i954.lcssa, %.471.i970
-  %.483.i973 = getelementptr i8, ptr %.459.i963, i64 8
-  store double %.477.i972, ptr %.483.i973, align 8
-  %.489.i974 = getelementptr i8, ptr %.459.i963, i64 32
-  store double %total.2.0.i951.lcssa, ptr %.489.i974, align 8
-  %.495.i975 = fcmp ogt double %shared.2.0.i953.lcssa, 0.000000e+00
-  %.502.i976 = fdiv double %found.2.0.i952.lcssa, %shared.2.0.i953.lcssa
-  %"$phi440.0.2.0.i977" = select i1 %.495.i975, double %.502.i976, double 1.000000e+00
-  %.524.i978 = getelementptr i8, ptr %.459.i963, i64 48
-  store double %"$phi440.0.2.0.i977", ptr %.524.i978, align 8
-  br i1 %.95.i1260.not, label %B90.i1061.preheader, label %B34.if.i1096.preheader
-
-B34.if.i1096.preheader:
-  %70 = shl nuw i64 %storemerge.i638, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.b_new, i8 0, i64 %70, i1 false)
-  br label %B90.i1061.preheader
-
-B90.i1061.preheader:
-  br i1 %.107.i3441230.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101, label %B90.if.i1069
-
-B90.if.i1069:
-  %differing.2.0.i10631383 = phi i64 [ %.323.i1092, %B90.if.i1069 ], [ 0, %B90.i1061.preheader ]
-  %named.2.0.i10621382 = phi i64 [ %.319.i1091, %B90.if.i1069 ], [ 1, %B90.i1061.preheader ]
-  %.193.i1051.01381 = phi i64 [ %.262.i1072, %B90.if.i1069 ], [ 0, %B90.i1061.preheader ]
-  %.262.i1072 = add nuw nsw i64 %.193.i1051.01381, 1
-  %.288.i1073 = add nsw i64 %.193.i1051.01381, %.324
-  %.290.i1074 = getelementptr i32, ptr %arg.sentence, i64 %.288.i1073
-  %.291.i1075 = load i32, ptr %.290.i1074, align 4
-  %.295.i1076 = getelementptr i8, ptr %arg.role, i64 %.288.i1073
-  %.296.i1077 = load i8, ptr %.295.i1076, align 1
-  %.301.i1078 = sext i32 %.291.i1075 to i64
-  %.302.i1079 = getelementptr i32, ptr %arg.b_mutual, i64 %.301.i1078
-  %.303.i1080 = load i32, ptr %.302.i1079, align 4
-  %71 = lshr i8 %.296.i1077, 2
-  %.lobit.i1081 = and i8 %71, 1
-  %72 = zext nneg i8 %.lobit.i1081 to i32
-  %.307.i10841452 = and i32 %.303.i1080, %72
-  %.307.i1084 = zext nneg i32 %.307.i10841452 to i64
-  %.309.i1085 = getelementptr i32, ptr %arg.b_low, i64 %.193.i1051.01381
-  %.310.i1086 = load i32, ptr %.309.i1085, align 4
-  %.312.i1087 = getelementptr i32, ptr %arg.b_high, i64 %.193.i1051.01381
-  %.313.i1088 = load i32, ptr %.312.i1087, align 4
-  %.314.i1089 = icmp eq i32 %.310.i1086, %.313.i1088
-  %.317.i1090 = select i1 %.314.i1089, i64 %.307.i1084, i64 0
-  %.319.i1091 = add nuw nsw i64 %named.2.0.i10621382, %.307.i1084
-  %.323.i1092 = add nuw nsw i64 %.317.i1090, %differing.2.0.i10631383
-  %.328.i1093 = getelementptr i32, ptr %arg.b_new, i64 %.301.i1078
-  %.329.i1094 = load i32, ptr %.328.i1093, align 4
-  %73 = trunc nuw nsw i64 %.317.i1090 to i32
-  %.334.i1095 = or i32 %.329.i1094, %73
-  store i32 %.334.i1095, ptr %.328.i1093, align 4
-  %exitcond1438.not = icmp eq i64 %.334, %.262.i1072
-  br i1 %exitcond1438.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101.loopexit, label %B90.if.i1069
-
-_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101.loopexit:
-  %74 = uitofp nneg i64 %.323.i1092 to double
-  %75 = uitofp nneg i64 %.319.i1091 to double
-  %76 = fdiv double %74, %75
-  br label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101
-
-_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101:
-  %.363.i1068 = phi double [ 0.000000e+00, %B90.i1061.preheader ], [ %76, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101.loopexit ]
-  %.1407 = getelementptr i8, ptr %2, i64 96
-  store double %.363.i1068, ptr %.1407, align 8
-  br i1 %.8341239.not, label %B1813, label %B44.if.i1112
-
-B72.i1116:
-  %.173.i1117 = add nsw i64 %pairs.2.0.i11061390, 1
-  %.180.i1118 = getelementptr i32, ptr %arg.a_new, i64 %.58.i.01388
-  %.181.i1119 = load i32, ptr %.180.i1118, align 4
-  %.184.i1120 = getelementptr i32, ptr %arg.a_best, i64 %.58.i.01388
-  %.185.i = load i32, ptr %.184.i1120, align 4
-  %.189.i = sext i32 %.185.i to i64
-  %.190.i = getelementptr i32, ptr %arg.b_new, i64 %.189.i
-  %.191.i1121 = load i32, ptr %.190.i, align 4
-  %.19458.i = and i32 %.191.i1121, %.181.i1119
-  %.194.i = sext i32 %.19458.i to i64
-  %.196.i1122 = add nsw i64 %swapped.2.0.i1389, %.194.i
-  br label %B134.i
-
-B134.i:
-  %pairs.3.1.i1123 = phi i64 [ %.173.i1117, %B72.i1116 ], [ %pairs.2.0.i11061390, %B44.if.i1112 ]
-  %swapped.3.1.i = phi i64 [ %.196.i1122, %B72.i1116 ], [ %swapped.2.0.i1389, %B44.if.i1112 ]
-  %exitcond1439.not = icmp eq i64 %.354, %.129.i1114
-  br i1 %exitcond1439.not, label %_ZN5dedup7kernels14evidence_sides13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i1112
-
-B44.if.i1112:
-  %pairs.2.0.i11061390 = phi i64 [ %pairs.3.1.i1123, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101 ]
-  %swapped.2.0.i1389 = phi i64 [ %swapped.3.1.i, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101 ]
-  %.58.i.01388 = phi i64 [ %.129.i1114, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101 ]
-  %.129.i1114 = add nuw nsw i64 %.58.i.01388, 1
-  %.167.i = getelementptr i32, ptr %arg.a_mutual, i64 %.58.i.01388
-  %.168.i1115 = load i32, ptr %.167.i, align 4
-  %.170.not.i = icmp eq i32 %.168.i1115, 0
-  br i1 %.170.not.i, label %B134.i, label %B72.i1116
-
-_ZN5dedup7kernels14evidence_sides13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
-  %77 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i1123, i64 1)
-  %78 = sitofp i64 %swapped.3.1.i to double
-  %79 = uitofp nneg i64 %77 to double
-  %80 = fdiv double %78, %79
-  br label %B1813
-
-B1812:
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B1813:
-  %.264.i1111.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels14evidence_sides12show_nothingB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit ], [ %80, %_ZN5dedup7kernels14evidence_sides13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101 ], [ 0.000000e+00, %B164.if.i317 ]
-  %.1443 = getelementptr double, ptr %arg.swapped, i64 %.163.01402
-  store double %.264.i1111.sink, ptr %.1443, align 8
-  %exitcond1442.not = icmp eq i64 %arg.pairs, %.235
-  br i1 %exitcond1442.not, label %B1812, label %B40.if
-
-B40.if:
-  %marked.2.01404 = phi i64 [ %marked.3.1, %B1813 ], [ -1, %entry ]
-  %.163.01402 = phi i64 [ %.235, %B1813 ], [ 0, %entry ]
-  %.235 = add nuw nsw i64 %.163.01402, 1
-  %.269 = getelementptr i64, ptr %arg.first, i64 %.163.01402
-  %.270 = load i64, ptr %.269, align 8
-  %.273 = getelementptr i64, ptr %arg.second, i64 %.163.01402
-  %.274 = load i64, ptr %.273, align 8
-  %.283 = mul nuw nsw i64 %.163.01402, 14
-  %.287 = add nuw nsw i64 %.283, 7
-  %.296 = getelementptr i64, ptr %arg.entries, i64 %.270
-  %.297 = load i64, ptr %.296, align 8
-  %.299 = add nsw i64 %.270, 1
-  %.301 = getelementptr i64, ptr %arg.entries, i64 %.299
-  %.302 = load i64, ptr %.301, align 8
-  %.307 = sub i64 %.302, %.297
-  %.310 = getelementptr i64, ptr %arg.sentences, i64 %.270
-  %.311 = load i64, ptr %.310, align 8
-  %.323 = getelementptr i64, ptr %arg.entries, i64 %.274
-  %.324 = load i64, ptr %.323, align 8
-  %.326 = add nsw i64 %.274, 1
-  %.328 = getelementptr i64, ptr %arg.entries, i64 %.326
-  %.329 = load i64, ptr %.328, align 8
-  %.334 = sub i64 %.329, %.324
-  %.337 = getelementptr i64, ptr %arg.sentences, i64 %.274
-  %.338 = load i64, ptr %.337, align 8
-  %.351 = getelementptr i64, ptr %arg.sentences, i64 %.299
-  %.352 = load i64, ptr %.351, align 8
-  %.354 = sub i64 %.352, %.311
-  %.358 = getelementptr i64, ptr %arg.sentences, i64 %.326
-  %.359 = load i64, ptr %.358, align 8
-  %.361 = sub i64 %.359, %.338
-  %.370.not = icmp eq i64 %.270, %marked.2.01404
-  br i1 %.370.not, label %B402, label %B44.if.i.preheader
-
-B44.if.i.preheader:
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 1 dereferenceable(16384) %arg.marks, i8 0, i64 16384, i1 false)
-  %.229.i1178.not = icmp slt i64 %.307, 1
-  br i1 %.229.i1178.not, label %B402, label %B92.if.i
-
-B1004.if:
-  %.778.01240 = phi i64 [ %.847, %B1004.if ], [ 0, %_ZN5dedup7kernels14evidence_words11find_placesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit ]
-  %.847 = add nuw nsw i64 %.778.01240, 1
-  %.874 = getelementptr i32, ptr %arg.a_mutual, i64 %.778.01240
-  store i32 1, ptr %.874, align 4
-  %exitcond1416.not = icmp eq i64 %.354, %.847
-  br i1 %exitcond1416.not, label %B38.i.preheader, label %B1004.if
-}
-
-define i32 @common_runs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.first, ptr readonly %arg.second, i64 %arg.pairs, ptr readonly %arg.runs, ptr readonly %arg.run, ptr readonly %arg.run_fresh, ptr %arg.marks, ptr writeonly %arg.out) {
-entry:
-  %.111196.not = icmp slt i64 %arg.pairs, 1
-  br i1 %.111196.not, label %B710, label %B40.if
-
-B92.if.i:
-  %.173.i.0186 = phi i64 [ %.242.i, %B92.if.i ], [ %.162, %B44.if.i.preheader ]
-  %.176.i.0185 = phi i64 [ %.238.i, %B92.if.i ], [ %.186.i, %B44.if.i.preheader ]
-  %.238.i = add nsw i64 %.176.i.0185, -1
-  %.242.i = add i64 %.173.i.0186, 1
-  %.268.i = getelementptr i64, ptr %arg.run, i64 %.173.i.0186
-  %.269.i = load i64, ptr %.268.i, align 8
-  %.270.i = lshr i64 %.269.i, 50
-  %.273.i = getelementptr i8, ptr %arg.marks, i64 %.270.i
-  store i8 1, ptr %.273.i, align 1
-  %.229.i = icmp samesign ugt i64 %.176.i.0185, 1
-  br i1 %.229.i, label %B92.if.i, label %_ZN5dedup7kernels14evidence_words8mark_allB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit
-
-_ZN5dedup7kernels14evidence_words8mark_allB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit:
-  %.249 = load i64, ptr %.158, align 8
-  br label %B266
-
-B266:
-  %marked.3.1 = phi i64 [ %.249, %_ZN5dedup7kernels14evidence_words8mark_allB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit ], [ %marked.2.0199, %B40.if ]
-  %.354187.not = icmp slt i64 %.203, 1
-  br i1 %.354187.not, label %B602, label %B308.if.preheader
-
-B308.if.preheader:
-  %0 = add i64 %.170, -1
-  br label %B308.if
-
-B406:
-  %.439 = icmp slt i64 %a.2.1190, %.170
-  br i1 %.439, label %B418, label %B488
-
-B418:
-  %.450 = getelementptr i64, ptr %arg.run, i64 %a.2.1190
-  %.451 = load i64, ptr %.450, align 8
-  %.455 = icmp ult i64 %.451, %.398
-  br i1 %.455, label %B442, label %B488
-
-B442:
-  %a.5.4 = phi i64 [ %.461, %B464 ], [ %a.2.1190, %B418 ]
-  %exitcond.not = icmp eq i64 %a.5.4, %0
-  br i1 %exitcond.not, label %B602, label %B464
-
-B464:
-  %.461 = add nsw i64 %a.5.4, 1
-  %.482 = getelementptr i64, ptr %arg.run, i64 %.461
-  %.483 = load i64, ptr %.482, align 8
-  %.487 = icmp ult i64 %.483, %.398
-  br i1 %.487, label %B442, label %B488
-
-B488:
-  %a.4.3 = phi i64 [ %a.2.1190, %B418 ], [ %a.2.1190, %B406 ], [ %.461, %B464 ]
-  %.502 = icmp eq i64 %a.4.3, %.170
-  br i1 %.502, label %B602, label %B504
-
-B504:
-  %.525 = getelementptr i64, ptr %arg.run, i64 %a.4.3
-  %.526 = load i64, ptr %.525, align 8
-  %.528 = icmp eq i64 %.526, %.398
-  br i1 %.528, label %B528, label %B711
-
-B528:
-  %.540 = getelementptr double, ptr %arg.run_fresh, i64 %a.4.3
-  %.541 = load double, ptr %.540, align 8
-  %.544 = getelementptr double, ptr %arg.run_fresh, i64 %.298.0188
-  %.545 = load double, ptr %.544, align 8
-  %.12.i = fcmp olt double %.545, %.541
-  %.13.i = select i1 %.12.i, double %.545, double %.541
-  %.533 = add nsw i64 %common.2.1191, 1
-  %.577 = fadd double %fresh.2.1192, %.13.i
-  br label %B711
-
-B602:
-  %common.2.1.lcssa = phi i64 [ 0, %B266 ], [ %common.2.1191, %B442 ], [ %common.3.2, %B711 ], [ %common.2.1191, %B488 ]
-  %fresh.2.1.lcssa = phi double [ 0.000000e+00, %B266 ], [ %fresh.2.1192, %B442 ], [ %fresh.3.2, %B711 ], [ %fresh.2.1192, %B488 ]
-  %.623.idx = shl i64 %.52.0197, 4
-  %.623 = getelementptr i8, ptr %arg.out, i64 %.623.idx
-  store double %fresh.2.1.lcssa, ptr %.623, align 8
-  %1 = add i64 %.170, %.203
-  %2 = add i64 %.162, %common.2.1.lcssa
-  %.629 = sub i64 %1, %2
-  %.13.i177 = tail call i64 @llvm.smax.i64(i64 %.629, i64 1)
-  %.661 = sitofp i64 %common.2.1.lcssa to double
-  %.662 = uitofp nneg i64 %.13.i177 to double
-  %.666 = fdiv double %.661, %.662
-  %.675 = getelementptr i8, ptr %.623, i64 8
-  store double %.666, ptr %.675, align 8
-  %exitcond200.not = icmp eq i64 %arg.pairs, %.124
-  br i1 %exitcond200.not, label %B710, label %B40.if
-
-B710:
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B711:
-  %a.3.2 = phi i64 [ %a.2.1190, %B308.if ], [ %a.4.3, %B528 ], [ %a.4.3, %B504 ]
-  %common.3.2 = phi i64 [ %common.2.1191, %B308.if ], [ %.533, %B528 ], [ %common.2.1191, %B504 ]
-  %fresh.3.2 = phi double [ %fresh.2.1192, %B308.if ], [ %.577, %B528 ], [ %fresh.2.1192, %B504 ]
-  %.354 = icmp sgt i64 %.301.0189, 1
-  br i1 %.354, label %B308.if, label %B602
-
-B40.if:
-  %marked.2.0199 = phi i64 [ %marked.3.1, %B602 ], [ -1, %entry ]
-  %.52.0197 = phi i64 [ %.124, %B602 ], [ 0, %entry ]
-  %.124 = add nuw nsw i64 %.52.0197, 1
-  %.158 = getelementptr i64, ptr %arg.first, i64 %.52.0197
-  %.159 = load i64, ptr %.158, align 8
-  %.161 = getelementptr i64, ptr %arg.runs, i64 %.159
-  %.162 = load i64, ptr %.161, align 8
-  %.169 = getelementptr i8, ptr %.161, i64 8
-  %.170 = load i64, ptr %.169, align 8
-  %.179 = getelementptr i64, ptr %arg.second, i64 %.52.0197
-  %.180 = load i64, ptr %.179, align 8
-  %.182 = getelementptr i64, ptr %arg.runs, i64 %.180
-  %.183 = load i64, ptr %.182, align 8
-  %.190 = getelementptr i8, ptr %.182, i64 8
-  %.191 = load i64, ptr %.190, align 8
-  %.203 = sub i64 %.191, %.183
-  %.213.not = icmp eq i64 %.159, %marked.2.0199
-  br i1 %.213.not, label %B266, label %B44.if.i.preheader
-
-B44.if.i.preheader:
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 1 dereferenceable(16384) %arg.marks, i8 0, i64 16384, i1 false)
-  %.186.i = sub i64 %.170, %.162
-  %.229.i184.not = icmp slt i64 %.186.i, 1
-  br i1 %.229.i184.not, label %_ZN5dedup7kernels14evidence_words8mark_allB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit, label %B92.if.i
-
-B308.if:
-  %fresh.2.1192 = phi double [ %fresh.3.2, %B711 ], [ 0.000000e+00, %B308.if.preheader ]
-  %common.2.1191 = phi i64 [ %common.3.2, %B711 ], [ 0, %B308.if.preheader ]
-  %a.2.1190 = phi i64 [ %a.3.2, %B711 ], [ %.162, %B308.if.preheader ]
-  %.301.0189 = phi i64 [ %.363, %B711 ], [ %.203, %B308.if.preheader ]
-  %.298.0188 = phi i64 [ %.367, %B711 ], [ %.183, %B308.if.preheader ]
-  %.363 = add nsw i64 %.301.0189, -1
-  %.367 = add i64 %.298.0188, 1
-  %.397 = getelementptr i64, ptr %arg.run, i64 %.298.0188
-  %.398 = load i64, ptr %.397, align 8
-  %.403 = lshr i64 %.398, 50
-  %.405 = getelementptr i8, ptr %arg.marks, i64 %.403
-  %.406 = load i8, ptr %.405, align 1
-  %.408 = icmp eq i8 %.406, 0
-  br i1 %.408, label %B711, label %B406
-}
-
 define i32 @choose_pair(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, ptr readonly %arg.stems, ptr readonly %arg.content, ptr readonly %arg.flags, ptr readonly %arg.begins, ptr readonly %arg.word, ptr readonly %arg.last, ptr readonly %arg.by_sentence, ptr readonly %arg.told, ptr readonly %arg.rows, ptr readonly %arg.our_hashes, ptr readonly %arg.our_stems, ptr readonly %arg.our_content, ptr readonly %arg.our_flags, ptr readonly %arg.our_begins, ptr readonly %arg.our_word, ptr readonly %arg.our_last, ptr readonly %arg.our_told, ptr readonly %arg.our_rows, i64 %arg.quoted, ptr readonly %arg.copy, ptr readonly %arg.source, i64 %arg.pairs, ptr %arg.lcs, ptr %arg.kept, ptr writeonly %arg.similarity) {
 entry:
   %.171499.not = icmp slt i64 %arg.pairs, 1
@@ -3531,7 +1556,7 @@ B312:
   %.83.i = getelementptr i64, ptr %arg.our_hashes, i64 %.218
   %.84.i = load i64, ptr %.83.i, align 8
   %.85.i = icmp eq i64 %.76.i, %.84.i
-  br i1 %.85.i, label %B96.i.preheader, label %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
+  br i1 %.85.i, label %B96.i.preheader, label %_ZN5dedup7kernels7example9are_equalB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
 
 B96.i.preheader:
   %1 = add nsw i64 %0, -1
@@ -3540,7 +1565,7 @@ B96.i.preheader:
 B96.i:
   %same.2.0.i = phi i64 [ %.91.i, %B146.i ], [ 0, %B96.i.preheader ]
   %exitcond.not = icmp eq i64 %same.2.0.i, %1
-  br i1 %exitcond.not, label %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit, label %B146.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels7example9are_equalB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit, label %B146.i
 
 B146.i:
   %.91.i = add nuw nsw i64 %same.2.0.i, 1
@@ -3549,9 +1574,9 @@ B146.i:
   %.151.i = getelementptr i64, ptr %.83.i, i64 %.91.i
   %.152.i = load i64, ptr %.151.i, align 8
   %.153.i = icmp eq i64 %.144.i, %.152.i
-  br i1 %.153.i, label %B96.i, label %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
+  br i1 %.153.i, label %B96.i, label %_ZN5dedup7kernels7example9are_equalB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
 
-_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit:
+_ZN5dedup7kernels7example9are_equalB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit:
   %same.3.1.i = phi i64 [ 0, %B312 ], [ %0, %B96.i ], [ %.91.i, %B146.i ]
   %.176.i = icmp eq i64 %same.3.1.i, %.251
   %.193.i = icmp eq i64 %.251, %.241
@@ -3581,8 +1606,8 @@ B556:
   br label %B588
 
 B588:
-  %both.3.3 = phi i64 [ %.650, %B556 ], [ %both.2.2442, %_ZN5dedup7kernels7entries5holdsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %both.2.2442, %B138.i ]
-  %common.3.3 = phi double [ %.644, %B556 ], [ %common.2.2443, %_ZN5dedup7kernels7entries5holdsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %common.2.2443, %B138.i ]
+  %both.3.3 = phi i64 [ %.650, %B556 ], [ %both.2.2442, %_ZN5dedup7kernels7entries5holdsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %both.2.2442, %B138.i ]
+  %common.3.3 = phi double [ %.644, %B556 ], [ %common.2.2443, %_ZN5dedup7kernels7entries5holdsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %common.2.2443, %B138.i ]
   %.525 = icmp samesign ugt i64 %.472.0441, 1
   br i1 %.525, label %B452.if, label %B590.loopexit
 
@@ -3617,7 +1642,7 @@ B806:
   %.12.i302 = fcmp olt double %.977, 1.000000e+00
   %.13.i303 = select i1 %.12.i302, double %.977, double 1.000000e+00
   %.100.i452 = icmp sgt i64 %.251, 0
-  br i1 %.100.i452, label %B46.if.i, label %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
+  br i1 %.100.i452, label %B46.if.i, label %_ZN5dedup7kernels7example10share_withB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
 
 B46.if.i:
   %bearing.2.0.i455 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %B806 ]
@@ -3633,23 +1658,23 @@ B46.if.i:
   %.151.i309 = zext i1 %.148.not.i to i64
   %spec.select.i = add nuw nsw i64 %bearing.2.0.i455, %.151.i309
   %.100.i = icmp samesign ugt i64 %.45.i.0454, 1
-  br i1 %.100.i, label %B46.if.i, label %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit
+  br i1 %.100.i, label %B46.if.i, label %_ZN5dedup7kernels7example10share_withB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit
 
-_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit:
+_ZN5dedup7kernels7example10share_withB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit:
   %4 = uitofp nneg i64 %spec.select.i to double
-  br label %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
+  br label %_ZN5dedup7kernels7example10share_withB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
 
-_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit:
-  %bearing.2.0.i.lcssa = phi double [ 0.000000e+00, %B806 ], [ %4, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit ]
+_ZN5dedup7kernels7example10share_withB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit:
+  %bearing.2.0.i.lcssa = phi double [ 0.000000e+00, %B806 ], [ %4, %_ZN5dedup7kernels7example10share_withB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit ]
   %.174.i = uitofp nneg i64 %.251 to double
   %.178.i = fdiv double %bearing.2.0.i.lcssa, %.174.i
   %.100.i315457 = icmp sgt i64 %.241, 0
-  br i1 %.100.i315457, label %B46.if.i319, label %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330
+  br i1 %.100.i315457, label %B46.if.i319, label %_ZN5dedup7kernels7example10share_withB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330
 
 B46.if.i319:
-  %bearing.2.0.i313460 = phi i64 [ %spec.select.i329, %B46.if.i319 ], [ 0, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
-  %.45.i311.0459 = phi i64 [ %.109.i321, %B46.if.i319 ], [ %.241, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
-  %.42.i310.0458 = phi i64 [ %.113.i322, %B46.if.i319 ], [ %.218, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %bearing.2.0.i313460 = phi i64 [ %spec.select.i329, %B46.if.i319 ], [ 0, %_ZN5dedup7kernels7example10share_withB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %.45.i311.0459 = phi i64 [ %.109.i321, %B46.if.i319 ], [ %.241, %_ZN5dedup7kernels7example10share_withB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %.42.i310.0458 = phi i64 [ %.113.i322, %B46.if.i319 ], [ %.218, %_ZN5dedup7kernels7example10share_withB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
   %.109.i321 = add nsw i64 %.45.i311.0459, -1
   %.113.i322 = add i64 %.42.i310.0458, 1
   %.143.i323 = getelementptr i8, ptr %arg.our_flags, i64 %.42.i310.0458
@@ -3660,14 +1685,14 @@ B46.if.i319:
   %.151.i328 = zext i1 %.148.not.i327 to i64
   %spec.select.i329 = add nuw nsw i64 %bearing.2.0.i313460, %.151.i328
   %.100.i315 = icmp samesign ugt i64 %.45.i311.0459, 1
-  br i1 %.100.i315, label %B46.if.i319, label %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit
+  br i1 %.100.i315, label %B46.if.i319, label %_ZN5dedup7kernels7example10share_withB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit
 
-_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit:
+_ZN5dedup7kernels7example10share_withB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit:
   %5 = uitofp nneg i64 %spec.select.i329 to double
-  br label %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330
+  br label %_ZN5dedup7kernels7example10share_withB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330
 
-_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330:
-  %bearing.2.0.i313.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ], [ %5, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit ]
+_ZN5dedup7kernels7example10share_withB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330:
+  %bearing.2.0.i313.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels7example10share_withB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ], [ %5, %_ZN5dedup7kernels7example10share_withB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit ]
   %.174.i317 = uitofp nneg i64 %.241 to double
   %.178.i318 = fdiv double %bearing.2.0.i313.lcssa, %.174.i317
   %.1076 = fdiv double %.870, 4.000000e-01
@@ -3696,7 +1721,7 @@ B1194:
   %.83.i277 = getelementptr i64, ptr %arg.our_stems, i64 %.218
   %.84.i278 = load i64, ptr %.83.i277, align 8
   %.85.i279 = icmp eq i64 %.76.i276, %.84.i278
-  br i1 %.85.i279, label %B96.i280.preheader, label %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292
+  br i1 %.85.i279, label %B96.i280.preheader, label %_ZN5dedup7kernels7example9are_equalB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292
 
 B96.i280.preheader:
   %smax506 = tail call i64 @llvm.smax.i64(i64 %0, i64 1)
@@ -3706,7 +1731,7 @@ B96.i280.preheader:
 B96.i280:
   %same.2.0.i281 = phi i64 [ %.91.i282, %B146.i286 ], [ 0, %B96.i280.preheader ]
   %exitcond507.not = icmp eq i64 %same.2.0.i281, %6
-  br i1 %exitcond507.not, label %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292, label %B146.i286
+  br i1 %exitcond507.not, label %_ZN5dedup7kernels7example9are_equalB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292, label %B146.i286
 
 B146.i286:
   %.91.i282 = add nuw nsw i64 %same.2.0.i281, 1
@@ -3715,9 +1740,9 @@ B146.i286:
   %.151.i289 = getelementptr i64, ptr %.83.i277, i64 %.91.i282
   %.152.i290 = load i64, ptr %.151.i289, align 8
   %.153.i291 = icmp eq i64 %.144.i288, %.152.i290
-  br i1 %.153.i291, label %B96.i280, label %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292
+  br i1 %.153.i291, label %B96.i280, label %_ZN5dedup7kernels7example9are_equalB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292
 
-_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292:
+_ZN5dedup7kernels7example9are_equalB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292:
   %same.3.1.i270 = phi i64 [ 0, %B1194 ], [ %smax506, %B96.i280 ], [ %.91.i282, %B146.i286 ]
   %.176.i271 = icmp eq i64 %same.3.1.i270, %.251
   %narrow = and i1 %.193.i, %.176.i271
@@ -3808,11 +1833,11 @@ B378.i:
   %.258.i = icmp sgt i64 %i.4.2.i, 0
   %.277.i = icmp sgt i64 %j.4.2.i, 0
   %or.cond.i = and i1 %.258.i, %.277.i
-  br i1 %or.cond.i, label %B40.i, label %_ZN5dedup7kernels11subsequence10trace_backB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit
+  br i1 %or.cond.i, label %B40.i, label %_ZN5dedup7kernels11subsequence10trace_backB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit
 
-_ZN5dedup7kernels11subsequence10trace_backB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit:
+_ZN5dedup7kernels11subsequence10trace_backB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit:
   %.112.i340480.not = icmp slt i64 %found.3.2.i, 1
-  br i1 %.112.i340480.not, label %_ZN5dedup7kernels7example14count_replacedB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit, label %B46.if.i343.lr.ph
+  br i1 %.112.i340480.not, label %_ZN5dedup7kernels7example14count_replacedB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit, label %B46.if.i343.lr.ph
 
 B46.if.i343.lr.ph:
   %.210.i = add i64 %.225, 1
@@ -3820,10 +1845,10 @@ B46.if.i343.lr.ph:
   br label %B46.if.i343
 
 B46.if.i343:
-  %m.2.0.i485 = phi i64 [ %.241, %B46.if.i343.lr.ph ], [ %.215.i, %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
-  %replaced.2.0.i484 = phi i64 [ 0, %B46.if.i343.lr.ph ], [ %.247.i, %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
-  %k.2.0.i483 = phi i64 [ %.251, %B46.if.i343.lr.ph ], [ %.209.i, %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
-  %.54.i335.0482 = phi i64 [ 0, %B46.if.i343.lr.ph ], [ %.125.i344, %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %m.2.0.i485 = phi i64 [ %.241, %B46.if.i343.lr.ph ], [ %.215.i, %_ZN5dedup7kernels7example13count_betweenB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %replaced.2.0.i484 = phi i64 [ 0, %B46.if.i343.lr.ph ], [ %.247.i, %_ZN5dedup7kernels7example13count_betweenB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %k.2.0.i483 = phi i64 [ %.251, %B46.if.i343.lr.ph ], [ %.209.i, %_ZN5dedup7kernels7example13count_betweenB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %.54.i335.0482 = phi i64 [ 0, %B46.if.i343.lr.ph ], [ %.125.i344, %_ZN5dedup7kernels7example13count_betweenB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
   %.125.i344 = add nuw nsw i64 %.54.i335.0482, 1
   %.152.i345.idx = shl i64 %.54.i335.0482, 3
   %.152.i345 = getelementptr i8, ptr %arg.kept, i64 %.152.i345.idx
@@ -3836,7 +1861,7 @@ B46.if.i343:
   %.219.i = add nsw i64 %m.2.0.i485, %.218
   %.24.i = sub nsw i64 %k.2.0.i483, %.209.i
   %.25.i = icmp slt i64 %.24.i, 2
-  br i1 %.25.i, label %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B22.i
+  br i1 %.25.i, label %_ZN5dedup7kernels7example13count_betweenB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B22.i
 
 B22.i:
   %.29.i = sub nsw i64 %m.2.0.i485, %.215.i
@@ -3844,13 +1869,13 @@ B22.i:
   %12 = tail call i64 @llvm.umax.i64(i64 %.29.i, i64 %.24.i)
   %.69.i = icmp samesign ugt i64 %12, 4
   %or.cond437 = select i1 %.30.i, i1 true, i1 %.69.i
-  br i1 %or.cond437, label %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B108.i
+  br i1 %or.cond437, label %_ZN5dedup7kernels7example13count_betweenB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B108.i
 
 B108.i:
   %.77.i = sub nsw i64 %.24.i, %.29.i
   %.80.i354 = tail call i64 @llvm.abs.i64(i64 %.77.i, i1 true)
   %.81.i = icmp samesign ugt i64 %.80.i354, 1
-  br i1 %.81.i, label %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B168.i
+  br i1 %.81.i, label %_ZN5dedup7kernels7example13count_betweenB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B168.i
 
 B168.i:
   %.116.i = add i64 %.210.i, %.209.i
@@ -3863,11 +1888,11 @@ B244.i:
   %.261.i = add i64 %.216.i, %.215.i
   %.303.i = sub i64 %.219.i, %.261.i
   %.346.i475.not = icmp slt i64 %.303.i, 1
-  br i1 %.346.i475.not, label %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B282.if.i
+  br i1 %.346.i475.not, label %_ZN5dedup7kernels7example13count_betweenB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B282.if.i
 
 B310.i.loopexit:
   %13 = tail call i64 @llvm.smin.i64(i64 %.389.i, i64 %count.2.0.i.lcssa)
-  br label %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit
+  br label %_ZN5dedup7kernels7example13count_betweenB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit
 
 B216.if.i:
   %count.2.0.i473 = phi i64 [ %.244.i, %B216.if.i ], [ 0, %B168.i ]
@@ -3895,33 +1920,33 @@ B282.if.i:
   %.346.i = icmp samesign ugt i64 %.293.i.0476, 1
   br i1 %.346.i, label %B282.if.i, label %B310.i.loopexit
 
-_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit:
+_ZN5dedup7kernels7example13count_betweenB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit:
   %storemerge101.i = phi i64 [ 0, %B22.i ], [ 0, %B46.if.i343 ], [ 0, %B108.i ], [ 0, %B244.i ], [ %13, %B310.i.loopexit ]
   %.247.i = add nsw i64 %storemerge101.i, %replaced.2.0.i484
   %exitcond511.not = icmp eq i64 %.125.i344, %found.3.2.i
-  br i1 %exitcond511.not, label %_ZN5dedup7kernels7example14count_replacedB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit, label %B46.if.i343
+  br i1 %exitcond511.not, label %_ZN5dedup7kernels7example14count_replacedB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit, label %B46.if.i343
 
-_ZN5dedup7kernels7example14count_replacedB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit:
-  %k.2.0.i.lcssa = phi i64 [ %.251, %_ZN5dedup7kernels11subsequence10trace_backB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.209.i, %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
-  %replaced.2.0.i.lcssa = phi i64 [ 0, %_ZN5dedup7kernels11subsequence10trace_backB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.247.i, %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
-  %m.2.0.i.lcssa = phi i64 [ %.241, %_ZN5dedup7kernels11subsequence10trace_backB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.215.i, %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+_ZN5dedup7kernels7example14count_replacedB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit:
+  %k.2.0.i.lcssa = phi i64 [ %.251, %_ZN5dedup7kernels11subsequence10trace_backB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.209.i, %_ZN5dedup7kernels7example13count_betweenB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %replaced.2.0.i.lcssa = phi i64 [ 0, %_ZN5dedup7kernels11subsequence10trace_backB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.247.i, %_ZN5dedup7kernels7example13count_betweenB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %m.2.0.i.lcssa = phi i64 [ %.241, %_ZN5dedup7kernels11subsequence10trace_backB3v36B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.215.i, %_ZN5dedup7kernels7example13count_betweenB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
   %.25.i369 = icmp slt i64 %k.2.0.i.lcssa, 1
   %.30.i372 = icmp slt i64 %m.2.0.i.lcssa, 1
   %or.cond438 = select i1 %.25.i369, i1 true, i1 %.30.i372
   %14 = tail call i64 @llvm.umax.i64(i64 %m.2.0.i.lcssa, i64 %k.2.0.i.lcssa)
   %.69.i376 = icmp samesign ugt i64 %14, 3
   %or.cond516 = select i1 %or.cond438, i1 true, i1 %.69.i376
-  br i1 %or.cond516, label %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419, label %B108.i377
+  br i1 %or.cond516, label %_ZN5dedup7kernels7example13count_betweenB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419, label %B108.i377
 
 B108.i377:
   %.77.i378 = sub nsw i64 %k.2.0.i.lcssa, %m.2.0.i.lcssa
   %.80.i379 = tail call i64 @llvm.abs.i64(i64 %.77.i378, i1 true)
   %.81.i380 = icmp samesign ugt i64 %.80.i379, 1
-  br i1 %.81.i380, label %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419, label %B216.if.i411
+  br i1 %.81.i380, label %_ZN5dedup7kernels7example13count_betweenB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419, label %B216.if.i411
 
 B310.i399:
   %.13.i.i400 = tail call i64 @llvm.smin.i64(i64 %.389.i410, i64 %.244.i418)
-  br label %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419
+  br label %_ZN5dedup7kernels7example13count_betweenB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419
 
 B216.if.i411:
   %count.2.0.i387492 = phi i64 [ %.244.i418, %B216.if.i411 ], [ 0, %B108.i377 ]
@@ -3949,8 +1974,8 @@ B282.if.i403:
   %.346.i398 = icmp samesign ugt i64 %.293.i365.0495, 1
   br i1 %.346.i398, label %B282.if.i403, label %B310.i399
 
-_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419:
-  %storemerge101.i402 = phi i64 [ %.13.i.i400, %B310.i399 ], [ 0, %_ZN5dedup7kernels7example14count_replacedB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit ], [ 0, %B108.i377 ]
+_ZN5dedup7kernels7example13count_betweenB3v39B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419:
+  %storemerge101.i402 = phi i64 [ %.13.i.i400, %B310.i399 ], [ 0, %_ZN5dedup7kernels7example14count_replacedB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit ], [ 0, %B108.i377 ]
   %.313.i = add nsw i64 %storemerge101.i402, %replaced.2.0.i.lcssa
   %.1347 = sitofp i64 %found.3.2.i to double
   %.1352 = fdiv double %.1347, %.973
@@ -3981,9 +2006,9 @@ B1466:
   ret i32 0
 
 B1467:
-  %could.3.1 = phi double [ %could.2.0502, %B1416 ], [ %could.2.0502, %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %could.2.0502, %B720 ], [ %could.2.0502, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %could.2.0502, %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.1156, %B1440 ], [ %could.2.0502, %B68.if ]
-  %value.3.1 = phi double [ %value.2.0503, %B1416 ], [ %value.2.0503, %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %value.2.0503, %B720 ], [ %value.2.0503, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %value.2.0503, %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.1373, %B1440 ], [ %value.2.0503, %B68.if ]
-  %best.3.1 = phi i64 [ %best.2.0504, %B1416 ], [ %best.2.0504, %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %best.2.0504, %B720 ], [ %best.2.0504, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %best.2.0504, %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.112.0500, %B1440 ], [ %best.2.0504, %B68.if ]
+  %could.3.1 = phi double [ %could.2.0502, %B1416 ], [ %could.2.0502, %_ZN5dedup7kernels7example9are_equalB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %could.2.0502, %B720 ], [ %could.2.0502, %_ZN5dedup7kernels7example10share_withB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %could.2.0502, %_ZN5dedup7kernels7example9are_equalB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.1156, %B1440 ], [ %could.2.0502, %B68.if ]
+  %value.3.1 = phi double [ %value.2.0503, %B1416 ], [ %value.2.0503, %_ZN5dedup7kernels7example9are_equalB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %value.2.0503, %B720 ], [ %value.2.0503, %_ZN5dedup7kernels7example10share_withB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %value.2.0503, %_ZN5dedup7kernels7example9are_equalB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.1373, %B1440 ], [ %value.2.0503, %B68.if ]
+  %best.3.1 = phi i64 [ %best.2.0504, %B1416 ], [ %best.2.0504, %_ZN5dedup7kernels7example9are_equalB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %best.2.0504, %B720 ], [ %best.2.0504, %_ZN5dedup7kernels7example10share_withB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %best.2.0504, %_ZN5dedup7kernels7example9are_equalB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.112.0500, %B1440 ], [ %best.2.0504, %B68.if ]
   %exitcond512.not = icmp eq i64 %arg.pairs, %.184
   br i1 %exitcond512.not, label %B1466, label %B68.if
 
@@ -4052,9 +2077,9 @@ B58.i:
 B138.i:
   %low.4.1.i = phi i64 [ %.687.pre, %B452.if ], [ %low.3.1.i, %B58.i ]
   %.115.i = icmp slt i64 %low.4.1.i, %.695.pre
-  br i1 %.115.i, label %_ZN5dedup7kernels7entries5holdsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit, label %B588
+  br i1 %.115.i, label %_ZN5dedup7kernels7entries5holdsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit, label %B588
 
-_ZN5dedup7kernels7entries5holdsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit:
+_ZN5dedup7kernels7entries5holdsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit:
   %.127.i = getelementptr i32, ptr %arg.by_sentence, i64 %low.4.1.i
   %.128.i = load i32, ptr %.127.i, align 4
   %.134.i = sext i32 %.128.i to i64
@@ -4103,12 +2128,12 @@ B248:
   %.24.i = getelementptr i8, ptr %0, i64 8
   %.25.i = load i64, ptr %.24.i, align 8
   %.26.not.i = icmp eq i64 %.25.i, 0
-  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
+  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
 
 B158.i:
   %.41.i283 = load i64, ptr %0, align 8
   %.43.not.i = icmp eq i64 %.41.i283, %.335
-  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
 B188.i:
   %slot.2.1.i = phi i64 [ %.49.i, %B270.i ], [ %.12.i, %B158.i ]
@@ -4118,14 +2143,14 @@ B188.i:
   %.62.i = getelementptr i8, ptr %1, i64 8
   %.63.i = load i64, ptr %.62.i, align 8
   %.64.not.i = icmp eq i64 %.63.i, 0
-  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
+  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
 
 B270.i:
   %.78.i = load i64, ptr %1, align 8
   %.80.not.i = icmp eq i64 %.78.i, %.335
-  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
+  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
 
-_ZN5dedup7kernels14function_words12languages_ofB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels14function_words12languages_ofB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.idx.i.pre-phi = phi i64 [ %.idx, %B158.i ], [ %.idx, %B248 ], [ %.idx289, %B270.i ], [ %.idx289, %B188.i ]
   %2 = getelementptr i8, ptr %arg.table, i64 %.idx.i.pre-phi
   %.101.i = getelementptr i8, ptr %2, i64 8
@@ -4134,7 +2159,7 @@ _ZN5dedup7kernels14function_words12languages_ofB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk
   br label %B304
 
 B304:
-  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
+  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
   %.385 = and i64 %mask.5.2, %ones.2.1298
   %.388 = xor i64 %mask.5.2, %ones.2.1298
   %.397 = and i64 %.385, %twos.2.1299
@@ -4323,8 +2348,8 @@ B550:
   br label %B740
 
 B740:
-  %begin.5.0.i115 = phi i64 [ %begin.5.0.i, %B458 ], [ %begin.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %begin.5.0.i, %B550 ], [ %.116.i, %B342.i ]
-  %at.5.0.i114 = phi i64 [ %at.5.0.i, %B458 ], [ %at.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %at.5.0.i, %B550 ], [ %end.2.0.i, %B342.i ]
+  %begin.5.0.i115 = phi i64 [ %begin.5.0.i, %B458 ], [ %begin.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %begin.5.0.i, %B550 ], [ %.116.i, %B342.i ]
+  %at.5.0.i114 = phi i64 [ %at.5.0.i, %B458 ], [ %at.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %at.5.0.i, %B550 ], [ %end.2.0.i, %B342.i ]
   %exitcond109.not = icmp eq i64 %arg.rows, %.151
   br i1 %exitcond109.not, label %B744, label %B202.if
 
@@ -4365,7 +2390,7 @@ B238.i:
   %end.2.0.i = phi i64 [ %.47.i, %B32.i ], [ %end.2.0106, %B202.if ]
   %begin.4.0.i = phi i64 [ %.59.i, %B32.i ], [ %begin.2.0107, %B202.if ]
   %.75.i = icmp slt i64 %at.3.0.i, %end.2.0.i
-  br i1 %.75.i, label %B250.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.75.i, label %B250.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
 B250.i:
   %.95.i = getelementptr i32, ptr %arg.buckets, i64 %at.3.0.i
@@ -4374,7 +2399,7 @@ B250.i:
   %.100.i = zext nneg i32 %2 to i64
   %.102.i = and i64 %.179, 4095
   %.103.i = icmp samesign ugt i64 %.102.i, %.100.i
-  br i1 %.103.i, label %B342.i.preheader, label %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.103.i, label %B342.i.preheader, label %_ZN5dedup7kernels6packed12go_to_bucketB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
 B342.i.preheader:
   %3 = trunc nuw nsw i64 %.102.i to i32
@@ -4398,9 +2423,9 @@ B454.i:
   %.156.i = load i32, ptr %.155.i, align 4
   %7 = and i32 %.156.i, 4095
   %.163.i = icmp samesign ult i32 %7, %3
-  br i1 %.163.i, label %B342.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.163.i, label %B342.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
-_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit:
+_ZN5dedup7kernels6packed12go_to_bucketB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit:
   %at.5.0.i = phi i64 [ %at.3.0.i, %B250.i ], [ %at.3.0.i, %B238.i ], [ %.126.i, %B454.i ]
   %begin.5.0.i = phi i64 [ %begin.4.0.i, %B250.i ], [ %begin.4.0.i, %B238.i ], [ %.116.i, %B454.i ]
   %.260 = icmp slt i64 %at.5.0.i, %end.2.0.i
@@ -4431,8 +2456,8 @@ B562:
   br label %B648
 
 B646.critedge:
-  %begin.5.0.i117 = phi i64 [ %begin.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %.116.i, %B342.i ]
-  %at.5.0.i116 = phi i64 [ %at.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %end.2.0.i, %B342.i ]
+  %begin.5.0.i117 = phi i64 [ %begin.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %.116.i, %B342.i ]
+  %at.5.0.i116 = phi i64 [ %at.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %end.2.0.i, %B342.i ]
   %.286.c = trunc i64 %begin.5.0.i117 to i32
   %.287.c = getelementptr i32, ptr %arg.first, i64 %.182
   store i32 %.286.c, ptr %.287.c, align 4
@@ -4485,7 +2510,7 @@ B238.i:
   %end.2.0.i = phi i64 [ %.47.i, %B32.i ], [ %end.2.0106, %B200.if ]
   %begin.4.0.i = phi i64 [ %.59.i111, %B32.i ], [ %begin.2.0107, %B200.if ]
   %.75.i = icmp slt i64 %at.3.0.i, %end.2.0.i
-  br i1 %.75.i, label %B250.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.75.i, label %B250.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
 B250.i:
   %.95.i = getelementptr i32, ptr %arg.buckets, i64 %at.3.0.i
@@ -4494,7 +2519,7 @@ B250.i:
   %.100.i = zext nneg i32 %3 to i64
   %.102.i = and i64 %.178, 4095
   %.103.i = icmp samesign ugt i64 %.102.i, %.100.i
-  br i1 %.103.i, label %B342.i.preheader, label %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.103.i, label %B342.i.preheader, label %_ZN5dedup7kernels6packed12go_to_bucketB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
 B342.i.preheader:
   %4 = trunc nuw nsw i64 %.102.i to i32
@@ -4518,9 +2543,9 @@ B454.i:
   %.156.i = load i32, ptr %.155.i, align 4
   %8 = and i32 %.156.i, 4095
   %.163.i = icmp samesign ult i32 %8, %4
-  br i1 %.163.i, label %B342.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.163.i, label %B342.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
-_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit:
+_ZN5dedup7kernels6packed12go_to_bucketB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit:
   %at.5.0.i = phi i64 [ %at.3.0.i, %B250.i ], [ %at.3.0.i, %B238.i ], [ %.126.i, %B454.i ]
   %begin.5.0.i = phi i64 [ %begin.4.0.i, %B250.i ], [ %begin.4.0.i, %B238.i ], [ %.116.i, %B454.i ]
   %.259 = icmp slt i64 %at.5.0.i, %end.2.0.i
@@ -4756,7 +2781,7 @@ B436:
 B450:
   %.17.i = add nsw i64 %i.2.1, 1
   %.27.i561 = icmp slt i64 %.17.i, %.199
-  br i1 %.27.i561, label %B26.i562, label %_ZN5dedup7kernels8passages7run_endB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+  br i1 %.27.i561, label %B26.i562, label %_ZN5dedup7kernels8passages7run_endB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
 
 B26.i562:
   %.38.i = getelementptr i32, ptr %arg.order, i64 %.17.i
@@ -4770,13 +2795,13 @@ B26.i562:
   %.52.i = getelementptr i64, ptr %arg.keys, i64 %.51.i
   %.53.i = load i64, ptr %.52.i, align 8
   %.54.i565 = icmp eq i64 %.45.i, %.53.i
-  br i1 %.54.i565, label %B86.i, label %_ZN5dedup7kernels8passages7run_endB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+  br i1 %.54.i565, label %B86.i, label %_ZN5dedup7kernels8passages7run_endB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
 
 B86.i:
   %end.2.1.i = phi i64 [ %.60.i, %B108.i ], [ %.17.i, %B26.i562 ]
   %.60.i = add nsw i64 %end.2.1.i, 1
   %.71.i566 = icmp slt i64 %.60.i, %.199
-  br i1 %.71.i566, label %B108.i, label %_ZN5dedup7kernels8passages7run_endB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+  br i1 %.71.i566, label %B108.i, label %_ZN5dedup7kernels8passages7run_endB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
 
 B108.i:
   %.81.i = getelementptr i32, ptr %arg.order, i64 %.60.i
@@ -4785,9 +2810,9 @@ B108.i:
   %.87.i = getelementptr i64, ptr %arg.keys, i64 %.86.i
   %.88.i = load i64, ptr %.87.i, align 8
   %.97.i = icmp eq i64 %.88.i, %.45.i
-  br i1 %.97.i, label %B86.i, label %_ZN5dedup7kernels8passages7run_endB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+  br i1 %.97.i, label %B86.i, label %_ZN5dedup7kernels8passages7run_endB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
 
-_ZN5dedup7kernels8passages7run_endB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit:
+_ZN5dedup7kernels8passages7run_endB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit:
   %end.3.0.i = phi i64 [ %.17.i, %B26.i562 ], [ %.17.i, %B450 ], [ %.199, %B86.i ], [ %.60.i, %B108.i ]
   %.565 = load i64, ptr %.197, align 8
   %0 = getelementptr i32, ptr %arg.order, i64 %end.3.0.i
@@ -4801,8 +2826,8 @@ _ZN5dedup7kernels8passages7run_endB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4
   br label %B544
 
 B544:
-  %theirs.3.3 = phi double [ %.576, %_ZN5dedup7kernels8passages7run_endB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit ], [ %theirs.2.1, %B436 ]
-  %i_end.2.3 = phi i64 [ %end.3.0.i, %_ZN5dedup7kernels8passages7run_endB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit ], [ %i.2.1, %B436 ]
+  %theirs.3.3 = phi double [ %.576, %_ZN5dedup7kernels8passages7run_endB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit ], [ %theirs.2.1, %B436 ]
+  %i_end.2.3 = phi i64 [ %end.3.0.i, %_ZN5dedup7kernels8passages7run_endB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit ], [ %i.2.1, %B436 ]
   br i1 %"$phi436.1.3.3", label %B548, label %B940
 
 B548:
@@ -4866,7 +2891,7 @@ B768:
   br i1 %.909830.not, label %B828, label %B800.if
 
 B828:
-  br i1 %.777827.not, label %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit, label %B40.if.i.lr.ph
+  br i1 %.777827.not, label %_ZN5dedup7kernels8passages9any_tellsB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit, label %B40.if.i.lr.ph
 
 B40.if.i.lr.ph:
   %.969 = load i64, ptr %.197, align 8
@@ -4887,11 +2912,11 @@ B40.if.i:
   %.147.i = zext i8 %.145.i612 to i64
   %.148.i613 = or i64 %tells.2.0.i836, %.147.i
   %.99.i605 = icmp samesign ugt i64 %.44.i600.0834, 1
-  br i1 %.99.i605, label %B40.if.i, label %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit
+  br i1 %.99.i605, label %B40.if.i, label %_ZN5dedup7kernels8passages9any_tellsB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit
 
-_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit:
+_ZN5dedup7kernels8passages9any_tellsB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit:
   %tells.2.0.i.lcssa = phi i64 [ 0, %B828 ], [ %.148.i613, %B40.if.i ]
-  br i1 %.909830.not, label %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635, label %B40.if.i624.lr.ph
+  br i1 %.909830.not, label %_ZN5dedup7kernels8passages9any_tellsB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635, label %B40.if.i624.lr.ph
 
 B40.if.i624.lr.ph:
   %.1004 = load i64, ptr %.206, align 8
@@ -4912,22 +2937,22 @@ B40.if.i624:
   %.147.i633 = zext i8 %.145.i632 to i64
   %.148.i634 = or i64 %tells.2.0.i620840, %.147.i633
   %.99.i622 = icmp samesign ugt i64 %.44.i615.0838, 1
-  br i1 %.99.i622, label %B40.if.i624, label %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit
+  br i1 %.99.i622, label %B40.if.i624, label %_ZN5dedup7kernels8passages9any_tellsB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit
 
-_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit:
+_ZN5dedup7kernels8passages9any_tellsB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit:
   %6 = and i64 %.148.i634, %tells.2.0.i.lcssa
-  br label %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635
+  br label %_ZN5dedup7kernels8passages9any_tellsB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635
 
-_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635:
-  %tells.2.0.i620.lcssa = phi i64 [ 0, %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit ], [ %6, %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit ]
+_ZN5dedup7kernels8passages9any_tellsB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635:
+  %tells.2.0.i620.lcssa = phi i64 [ 0, %_ZN5dedup7kernels8passages9any_tellsB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit ], [ %6, %_ZN5dedup7kernels8passages9any_tellsB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit ]
   %.1037 = add nsw i64 %tells.2.0.i620.lcssa, %told.2.1
   br label %B940
 
 B940:
-  %j_end.2.3737 = phi i64 [ %end.3.0.i570, %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %end.3.0.i570, %B642 ], [ %j.2.1, %B544 ]
-  %ours.3.3736 = phi double [ %.641, %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %.641, %B642 ], [ %ours.2.1, %B544 ]
-  %told.3.3 = phi i64 [ %.1037, %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %told.2.1, %B642 ], [ %told.2.1, %B544 ]
-  %shared.3.3 = phi double [ %.690, %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %shared.2.1, %B642 ], [ %shared.2.1, %B544 ]
+  %j_end.2.3737 = phi i64 [ %end.3.0.i570, %_ZN5dedup7kernels8passages9any_tellsB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %end.3.0.i570, %B642 ], [ %j.2.1, %B544 ]
+  %ours.3.3736 = phi double [ %.641, %_ZN5dedup7kernels8passages9any_tellsB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %.641, %B642 ], [ %ours.2.1, %B544 ]
+  %told.3.3 = phi i64 [ %.1037, %_ZN5dedup7kernels8passages9any_tellsB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %told.2.1, %B642 ], [ %told.2.1, %B544 ]
+  %shared.3.3 = phi double [ %.690, %_ZN5dedup7kernels8passages9any_tellsB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %shared.2.1, %B642 ], [ %shared.2.1, %B544 ]
   %.1067 = icmp slt i64 %i_end.2.3, %.199
   %.1083 = icmp slt i64 %j_end.2.3737, %.208
   %or.cond241 = select i1 %.1067, i1 true, i1 %.1083
@@ -4979,7 +3004,7 @@ B174.i:
 B204.i:
   %.1168900911 = phi i64 [ %.1168, %B174.i ], [ %.1168899, %B976.thread ], [ %.1168, %B976 ]
   %.364.i = add nsw i64 %.199, -1
-  br label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
+  br label %_ZN5dedup7kernels8passages13cut_to_sharedB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
 
 B220.i:
   %.379.not.i = icmp eq i64 %first.5.1.i, 0
@@ -5009,13 +3034,13 @@ B298.i:
   %first.8.1.i = phi i64 [ %first.5.1.i, %B232.i643 ], [ 0, %B220.i ], [ 0, %B254.i ], [ %.401.i, %B276.i ]
   %.446.i644 = add nsw i64 %last.5.1.i, 1
   %.448.i = icmp slt i64 %.446.i644, %.199
-  br i1 %.448.i, label %B316.i645, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
+  br i1 %.448.i, label %B316.i645, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
 
 B316.i645:
   %.465.i = getelementptr i8, ptr %arg.held, i64 %.446.i644
   %.466.i = load i8, ptr %.465.i, align 1
   %.467.not.i = icmp eq i8 %.466.i, 0
-  br i1 %.467.not.i, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit, label %B338.i.preheader
+  br i1 %.467.not.i, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit, label %B338.i.preheader
 
 B338.i.preheader:
   %11 = xor i64 %.198, -1
@@ -5026,14 +3051,14 @@ B338.i:
   %last.6.1.i = phi i64 [ %.476.i646, %B366.i647 ], [ %last.5.1.i, %B338.i.preheader ]
   %.486.i = add nsw i64 %last.6.1.i, 2
   %.488.i = icmp slt i64 %.486.i, %.199
-  br i1 %.488.i, label %B366.i647, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
+  br i1 %.488.i, label %B366.i647, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
 
 B366.i647:
   %.476.i646 = add nsw i64 %last.6.1.i, 1
   %.504.i = getelementptr i8, ptr %arg.held, i64 %.486.i
   %.505.i = load i8, ptr %.504.i, align 1
   %.506.not.i = icmp eq i8 %.505.i, 0
-  br i1 %.506.not.i, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit, label %B338.i
+  br i1 %.506.not.i, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit, label %B338.i
 
 B54.if.i:
   %last.4.0.i848 = phi i64 [ %last.5.1.i, %B172.i ], [ -1, %B976 ]
@@ -5048,7 +3073,7 @@ B54.if.i:
   %.209.not.i = icmp eq i8 %.208.i, 0
   br i1 %.209.not.i, label %B172.i, label %B80.i
 
-_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit:
+_ZN5dedup7kernels8passages13cut_to_sharedB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit:
   %.1168900910 = phi i64 [ %.1168900911, %B204.i ], [ %.1168, %B316.i645 ], [ %.1168, %B298.i ], [ %.1168, %B366.i647 ], [ %.1168, %B338.i ]
   %last.7.0.i = phi i64 [ %.364.i, %B204.i ], [ %last.5.1.i, %B316.i645 ], [ %last.5.1.i, %B298.i ], [ %12, %B338.i ], [ %.476.i646, %B366.i647 ]
   %first.7.0.i = phi i64 [ 0, %B204.i ], [ %first.8.1.i, %B316.i645 ], [ %first.8.1.i, %B298.i ], [ %first.8.1.i, %B366.i647 ], [ %first.8.1.i, %B338.i ]
@@ -5094,7 +3119,7 @@ B174.i662:
 
 B204.i667:
   %.364.i668 = add nsw i64 %.208, -1
-  br label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
+  br label %_ZN5dedup7kernels8passages13cut_to_sharedB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
 
 B220.i675:
   %.379.not.i676 = icmp eq i64 %first.5.1.i728, 0
@@ -5124,13 +3149,13 @@ B298.i684:
   %first.8.1.i685 = phi i64 [ %first.5.1.i728, %B232.i677 ], [ 0, %B220.i675 ], [ 0, %B254.i681 ], [ %.401.i702, %B276.i701 ]
   %.446.i686 = add nsw i64 %last.5.1.i729, 1
   %.448.i687 = icmp slt i64 %.446.i686, %.208
-  br i1 %.448.i687, label %B316.i688, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
+  br i1 %.448.i687, label %B316.i688, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
 
 B316.i688:
   %.465.i689 = getelementptr i8, ptr %arg.our_held, i64 %.446.i686
   %.466.i690 = load i8, ptr %.465.i689, align 1
   %.467.not.i691 = icmp eq i8 %.466.i690, 0
-  br i1 %.467.not.i691, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730, label %B338.i692.preheader
+  br i1 %.467.not.i691, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730, label %B338.i692.preheader
 
 B338.i692.preheader:
   %15 = xor i64 %.207, -1
@@ -5141,21 +3166,21 @@ B338.i692:
   %last.6.1.i693 = phi i64 [ %.476.i694, %B366.i697 ], [ %last.5.1.i729, %B338.i692.preheader ]
   %.486.i695 = add nsw i64 %last.6.1.i693, 2
   %.488.i696 = icmp slt i64 %.486.i695, %.208
-  br i1 %.488.i696, label %B366.i697, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
+  br i1 %.488.i696, label %B366.i697, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
 
 B366.i697:
   %.476.i694 = add nsw i64 %last.6.1.i693, 1
   %.504.i698 = getelementptr i8, ptr %arg.our_held, i64 %.486.i695
   %.505.i699 = load i8, ptr %.504.i698, align 1
   %.506.not.i700 = icmp eq i8 %.505.i699, 0
-  br i1 %.506.not.i700, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730, label %B338.i692
+  br i1 %.506.not.i700, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730, label %B338.i692
 
 B54.if.i706:
-  %last.4.0.i659859 = phi i64 [ %last.5.1.i729, %B172.i725 ], [ -1, %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
-  %first.4.0.i658858 = phi i64 [ %first.5.1.i728, %B172.i725 ], [ -1, %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
-  %said.2.0.i657857 = phi double [ %said.3.1.i727, %B172.i725 ], [ 0.000000e+00, %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
-  %found.2.0.i656856 = phi double [ %found.3.1.i726, %B172.i725 ], [ 0.000000e+00, %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
-  %.88.i651.0855 = phi i64 [ %.159.i709, %B172.i725 ], [ 0, %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %last.4.0.i659859 = phi i64 [ %last.5.1.i729, %B172.i725 ], [ -1, %_ZN5dedup7kernels8passages13cut_to_sharedB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %first.4.0.i658858 = phi i64 [ %first.5.1.i728, %B172.i725 ], [ -1, %_ZN5dedup7kernels8passages13cut_to_sharedB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %said.2.0.i657857 = phi double [ %said.3.1.i727, %B172.i725 ], [ 0.000000e+00, %_ZN5dedup7kernels8passages13cut_to_sharedB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %found.2.0.i656856 = phi double [ %found.3.1.i726, %B172.i725 ], [ 0.000000e+00, %_ZN5dedup7kernels8passages13cut_to_sharedB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %.88.i651.0855 = phi i64 [ %.159.i709, %B172.i725 ], [ 0, %_ZN5dedup7kernels8passages13cut_to_sharedB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
   %.159.i709 = add nuw nsw i64 %.88.i651.0855, 1
   %.205.i710 = add nsw i64 %.88.i651.0855, %.1207
   %.207.i711 = getelementptr i8, ptr %arg.our_content, i64 %.205.i710
@@ -5163,7 +3188,7 @@ B54.if.i706:
   %.209.not.i713 = icmp eq i8 %.208.i712, 0
   br i1 %.209.not.i713, label %B172.i725, label %B80.i714
 
-_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730:
+_ZN5dedup7kernels8passages13cut_to_sharedB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730:
   %last.7.0.i669 = phi i64 [ %.364.i668, %B204.i667 ], [ %last.5.1.i729, %B316.i688 ], [ %last.5.1.i729, %B298.i684 ], [ %16, %B338.i692 ], [ %.476.i694, %B366.i697 ]
   %first.7.0.i670 = phi i64 [ 0, %B204.i667 ], [ %first.8.1.i685, %B316.i688 ], [ %first.8.1.i685, %B298.i684 ], [ %first.8.1.i685, %B366.i697 ], [ %first.8.1.i685, %B338.i692 ]
   %.527.i671 = add nsw i64 %first.7.0.i670, %.1207
@@ -5180,7 +3205,7 @@ B1186:
   ret i32 0
 
 B36.if:
-  %.91.0865 = phi i64 [ %.163, %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730 ], [ 0, %entry ]
+  %.91.0865 = phi i64 [ %.163, %_ZN5dedup7kernels8passages13cut_to_sharedB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730 ], [ 0, %entry ]
   %.163 = add nuw nsw i64 %.91.0865, 1
   %.193 = getelementptr i64, ptr %arg.high, i64 %.91.0865
   %.194 = load i64, ptr %.193, align 8
@@ -5202,7 +3227,7 @@ B36.if:
   %.12.i274 = xor i64 %.11.i273, %.10.i272
   %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.199, i64 0)
   %.136.i767.not = icmp slt i64 %.199, 1
-  br i1 %.136.i767.not, label %_ZN5dedup7kernels8passages9take_keysB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit, label %B100.if.i.lr.ph
+  br i1 %.136.i767.not, label %_ZN5dedup7kernels8passages9take_keysB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit, label %B100.if.i.lr.ph
 
 B100.if.i.lr.ph:
   %17 = getelementptr i64, ptr %arg.stems, i64 %.198
@@ -5220,9 +3245,9 @@ B100.if.i:
   %.187.i = getelementptr i8, ptr %arg.held, i64 %.80.i.0768
   store i8 0, ptr %.187.i, align 1
   %exitcond.not = icmp eq i64 %.199, %.149.i
-  br i1 %exitcond.not, label %_ZN5dedup7kernels8passages9take_keysB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit, label %B100.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels8passages9take_keysB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit, label %B100.if.i
 
-_ZN5dedup7kernels8passages9take_keysB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels8passages9take_keysB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit:
   %.20.i283 = icmp eq i64 %.194, %.198
   br i1 %.20.i283, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293, label %B20.i284
 
@@ -5486,7 +3511,7 @@ B432.if.i:
 _ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293:
   %storemerge.i251 = tail call i64 @llvm.smax.i64(i64 %.208, i64 0)
   %.136.i254797.not = icmp slt i64 %.208, 1
-  br i1 %.136.i254797.not, label %_ZN5dedup7kernels8passages9take_keysB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266, label %B100.if.i256.lr.ph
+  br i1 %.136.i254797.not, label %_ZN5dedup7kernels8passages9take_keysB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266, label %B100.if.i256.lr.ph
 
 B100.if.i256.lr.ph:
   %.255 = load i64, ptr %.206, align 8
@@ -5505,9 +3530,9 @@ B100.if.i256:
   %.187.i265 = getelementptr i8, ptr %arg.our_held, i64 %.80.i244.0798
   store i8 0, ptr %.187.i265, align 1
   %exitcond875.not = icmp eq i64 %.208, %.149.i259
-  br i1 %exitcond875.not, label %_ZN5dedup7kernels8passages9take_keysB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266, label %B100.if.i256
+  br i1 %exitcond875.not, label %_ZN5dedup7kernels8passages9take_keysB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266, label %B100.if.i256
 
-_ZN5dedup7kernels8passages9take_keysB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266:
+_ZN5dedup7kernels8passages9take_keysB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266:
   %.20.i = icmp eq i64 %.203, %.207
   br i1 %.20.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B20.i
 
@@ -5809,1441 +3834,6 @@ B800.if:
   br i1 %.909, label %B800.if, label %B828
 }
 
-define i32 @profile_entries(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.sentence, ptr readonly %arg.weight, ptr readonly %arg.flags, ptr readonly %arg.content, ptr readonly %arg.content_bounds, ptr readonly %arg.first_sentence, ptr readonly %arg.stretch, ptr readonly %arg.sentences, i64 %arg.articles, ptr readonly %arg.worn, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, i64 %arg.reach, double %arg.names_upto, ptr %arg.keys, ptr %arg.order, ptr %arg.spare, ptr %arg.text, ptr %arg.company, ptr writeonly initializes((0, 8)) %arg.entries, ptr writeonly %arg.out_word, ptr %arg.out_sentence, ptr %arg.out_place, ptr %arg.out_weight, ptr %arg.out_role, ptr writeonly %arg.out_by_word, ptr writeonly %arg.out_gain, ptr %arg.out_keywords, ptr %arg.out_numerals, ptr writeonly %arg.out_total) {
-entry:
-  store i64 0, ptr %arg.entries, align 8
-  %.186628.not = icmp slt i64 %arg.articles, 1
-  br i1 %.186628.not, label %B1934, label %B52.lr.ph
-
-B52.lr.ph:
-  %.738.i = add i64 %arg.reach, 1
-  br label %B52
-
-B48.loopexit:
-  %exitcond647.not = icmp eq i64 %.199, %arg.articles
-  br i1 %exitcond647.not, label %B1934, label %B52
-
-B52:
-  %count.2.0631 = phi i64 [ 0, %B52.lr.ph ], [ %count.3.1.lcssa672682, %B48.loopexit ]
-  %.127.0629 = phi i64 [ 0, %B52.lr.ph ], [ %.199, %B48.loopexit ]
-  %.199 = add nuw nsw i64 %.127.0629, 1
-  %.229 = getelementptr i64, ptr %arg.content_bounds, i64 %.127.0629
-  %.230 = load i64, ptr %.229, align 8
-  %.234 = getelementptr i64, ptr %arg.content_bounds, i64 %.199
-  %.235 = load i64, ptr %.234, align 8
-  %.240 = sub nsw i64 %.235, %.230
-  %storemerge417 = tail call i64 @llvm.smax.i64(i64 %.240, i64 0)
-  %.327554.not = icmp slt i64 %.240, 1
-  br i1 %.327554.not, label %B186, label %B140.if.lr.ph
-
-B140.if.lr.ph:
-  %0 = getelementptr i64, ptr %arg.content, i64 %.230
-  br label %B140.if
-
-B186:
-  %.20.i = icmp eq i64 %.235, %.230
-  br i1 %.20.i, label %B1092.thread, label %B20.i
-
-B20.i:
-  %.27.i = icmp sgt i64 %.240, 1
-  br i1 %.27.i, label %B26.i, label %B140.if.i.preheader
-
-B26.i:
-  %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i ]
-  %.30.i = add i64 %bits.2.0.i, 1
-  %.35.i = shl i64 4, %bits.2.0.i
-  %.37.not.i = icmp sgt i64 %.35.i, %.240
-  br i1 %.37.not.i, label %B54.i, label %B26.i
-
-B54.i:
-  %.91.not.i = icmp eq i64 %.30.i, 63
-  br i1 %.91.not.i, label %B186.i.preheader, label %B54.i.thread
-
-B54.i.thread:
-  %.44.i426 = sub nsw i64 62, %bits.2.0.i
-  %.42.i = shl nuw i64 2, %bits.2.0.i
-  %.135.i557 = icmp sgt i64 %.42.i, 0
-  br i1 %.135.i557, label %B140.if.i.preheader, label %B186.i.preheader
-
-B140.if.i.preheader:
-  %1 = phi i64 [ %.42.i, %B54.i.thread ], [ 1, %B20.i ]
-  %.44.i426517654 = phi i64 [ %.44.i426, %B54.i.thread ], [ 63, %B20.i ]
-  %2 = shl nuw i64 %1, 2
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %2, i1 false)
-  br label %B186.i.preheader
-
-B186.i.preheader:
-  %.135.i557655 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
-  %3 = phi i64 [ %1, %B140.if.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
-  %.44.i426517653 = phi i64 [ %.44.i426517654, %B140.if.i.preheader ], [ %.44.i426, %B54.i.thread ], [ 0, %B54.i ]
-  %.262.i560.not = icmp eq i64 %storemerge417, 0
-  br i1 %.262.i560.not, label %B350.i.preheader, label %B186.if.i
-
-B350.i.preheader:
-  br i1 %.135.i557655, label %B350.if.i, label %B422.i.preheader
-
-B422.i.preheader:
-  br i1 %.262.i560.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
-
-B186.if.i:
-  %.206.i.0561 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
-  %.275.i = add nuw nsw i64 %.206.i.0561, 1
-  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0561
-  %.304.i = load i64, ptr %.303.i, align 8
-  %.305.i = lshr i64 %.304.i, 1
-  %.307.i = lshr i64 %.305.i, %.44.i426517653
-  %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i
-  %.334.i = load i32, ptr %.333.i, align 4
-  %.336.i = add i32 %.334.i, 1
-  store i32 %.336.i, ptr %.333.i, align 4
-  %exitcond633.not = icmp eq i64 %.240, %.275.i
-  br i1 %exitcond633.not, label %B350.i.preheader, label %B186.if.i
-
-B350.if.i:
-  %begin.2.0.i566 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
-  %.375.i.0564 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
-  %.444.i = add nuw nsw i64 %.375.i.0564, 1
-  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0564
-  %.471.i = load i32, ptr %.470.i, align 4
-  store i32 %begin.2.0.i566, ptr %.470.i, align 4
-  %.479.i = add i32 %.471.i, %begin.2.0.i566
-  %exitcond634.not = icmp eq i64 %.444.i, %3
-  br i1 %exitcond634.not, label %B422.i.preheader, label %B350.if.i
-
-B422.if.i:
-  %.515.i.0568 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.i.preheader ]
-  %.584.i = add nuw nsw i64 %.515.i.0568, 1
-  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0568
-  %.613.i = load i64, ptr %.612.i, align 8
-  %.614.i = lshr i64 %.613.i, 1
-  %.616.i = lshr i64 %.614.i, %.44.i426517653
-  %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
-  %.643.i = load i32, ptr %.642.i, align 4
-  %.645.i = sext i32 %.643.i to i64
-  %.646.i = trunc i64 %.515.i.0568 to i32
-  %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i
-  store i32 %.646.i, ptr %.647.i, align 4
-  %.651.i = load i32, ptr %.642.i, align 4
-  %.653.i = add i32 %.651.i, 1
-  store i32 %.653.i, ptr %.642.i, align 4
-  %exitcond635.not = icmp eq i64 %.240, %.584.i
-  br i1 %exitcond635.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
-
-_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  %.14.i = shl nsw i64 %.240, 3
-  %.54.i = add i64 %.240, -1
-  %spec.select548 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
-  %4 = add nuw i64 %spec.select548, 1
-  br label %B56.i
-
-B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i436 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i436 ]
-  %exitcond636.not = icmp eq i64 %.41.i.0, %4
-  br i1 %exitcond636.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
-
-B114.i:
-  %.180.i = getelementptr i8, ptr %.142.i, i64 -4
-  %.181.i = load i32, ptr %.180.i, align 4
-  %.183.i437 = sext i32 %.181.i to i64
-  %.186.i438 = getelementptr i64, ptr %arg.keys, i64 %.183.i437
-  %.187.i = load i64, ptr %.186.i438, align 8
-  %.189.i = icmp ugt i64 %.187.i, %.153.i
-  br i1 %.189.i, label %B162.i, label %B260.i436
-
-B162.i:
-  %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i.0, %B114.i ]
-  %.195.i = add nsw i64 %at.2.2.i, -1
-  %.197.i = getelementptr i32, ptr %arg.order, i64 %.195.i
-  %.198.i = load i32, ptr %.197.i, align 4
-  %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
-  store i32 %.198.i, ptr %.201.i, align 4
-  %.214.i = icmp sgt i64 %at.2.2.i, 1
-  br i1 %.214.i, label %B212.i, label %B260.i436
-
-B212.i:
-  %.227.i = getelementptr i8, ptr %.201.i, i64 -8
-  %.228.i = load i32, ptr %.227.i, align 4
-  %.230.i = sext i32 %.228.i to i64
-  %.233.i = getelementptr i64, ptr %arg.keys, i64 %.230.i
-  %.234.i = load i64, ptr %.233.i, align 8
-  %.236.i = icmp ugt i64 %.234.i, %.153.i
-  br i1 %.236.i, label %B162.i, label %B260.i436
-
-B260.i436:
-  %at.3.1.i = phi i64 [ %.41.i.0, %B114.i ], [ %.41.i.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
-  %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
-  store i32 %.143.i, ptr %.254.i, align 4
-  %.260.neg.i = sub i64 %at.3.1.i, %.41.i.0
-  %.266.i = add i64 %.260.neg.i, %left.2.0.i
-  %.273.i = icmp slt i64 %.266.i, 0
-  br i1 %.273.i, label %B34.i.preheader, label %B56.i
-
-B34.i.preheader:
-  br i1 %.262.i560.not, label %B50.i, label %B34.if.i
-
-B56.if.i:
-  %.112.i = add nuw i64 %.41.i.0, 1
-  %.142.i = getelementptr i32, ptr %arg.order, i64 %.41.i.0
-  %.143.i = load i32, ptr %.142.i, align 4
-  %.149.i = sext i32 %.143.i to i64
-  %.152.i435 = getelementptr i64, ptr %arg.keys, i64 %.149.i
-  %.153.i = load i64, ptr %.152.i435, align 8
-  %.166.i = icmp sgt i64 %.41.i.0, 0
-  br i1 %.166.i, label %B114.i, label %B260.i436
-
-B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
-
-B66.i:
-  %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
-  %.158.i = shl nsw i64 %width.2.0.i, 1
-  %.212.i = srem i64 %.240, %.158.i
-  %.215.i = icmp sgt i64 %.212.i, 0
-  %5 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
-  %.216190.i = lshr i64 %.240, %5
-  %.217.i = zext i1 %.215.i to i64
-  %.218.i = add nuw nsw i64 %.216190.i, %.217.i
-  %.239.i578.not = icmp eq i64 %.218.i, 0
-  br i1 %.239.i578.not, label %B432.if.i.preheader, label %B106.if.i
-
-B432.if.i.preheader:
-  br label %B432.if.i
-
-B106.i.loopexit:
-  %.239.i = icmp sgt i64 %.186.i.0580, 1
-  br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
-
-B248.i:
-  %.480.not.i = icmp slt i64 %right.2.2.i576, %.13.i
-  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i577
-  %.485.i = load i32, ptr %.484.i, align 4
-  br i1 %.480.not.i, label %B260.i, label %B332.i
-
-B260.i:
-  %.487.i = sext i32 %.485.i to i64
-  %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i
-  %.491.i = load i64, ptr %.490.i, align 8
-  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i576
-  %.495.i = load i32, ptr %.494.i, align 4
-  %.497.i = sext i32 %.495.i to i64
-  %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
-  %.501.i = load i64, ptr %.500.i, align 8
-  %.502.not.i = icmp ugt i64 %.491.i, %.501.i
-  br i1 %.502.not.i, label %B366.i, label %B332.i
-
-B332.i:
-  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0574
-  store i32 %.485.i, ptr %.516.i, align 4
-  %.521.i = add nsw i64 %left.2.2.i577, 1
-  br label %B487.i
-
-B366.i:
-  %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
-  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0574
-  store i32 %.536.i, ptr %.539.i, align 4
-  %.544.i = add nsw i64 %right.2.2.i576, 1
-  br label %B487.i
-
-B460.i:
-  %.701.i = icmp slt i64 %.158.i, %.240
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
-
-B487.i:
-  %right.3.3.i = phi i64 [ %right.2.2.i576, %B332.i ], [ %.544.i, %B366.i ]
-  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i577, %B366.i ]
-  %.433.i = icmp samesign ugt i64 %.380.i.0575, 1
-  br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
-
-B34.if.i:
-  %.43.i.0571 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
-  %.114.i = add nuw nsw i64 %.43.i.0571, 1
-  %.140.i = trunc i64 %.43.i.0571 to i32
-  %.141.i433 = getelementptr i32, ptr %arg.order, i64 %.43.i.0571
-  store i32 %.140.i, ptr %.141.i433, align 4
-  %exitcond637.not = icmp eq i64 %.240, %.114.i
-  br i1 %exitcond637.not, label %B50.i, label %B34.if.i
-
-B106.if.i:
-  %.186.i.0580 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
-  %.183.i.0579 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
-  %.248.i = add nsw i64 %.186.i.0580, -1
-  %.252.i = add i64 %.183.i.0579, %.158.i
-  %.278.i = add nsw i64 %.183.i.0579, %width.2.0.i
-  %.13.i439 = tail call i64 @llvm.smin.i64(i64 %.240, i64 %.278.i)
-  %.13.i = tail call i64 @llvm.smin.i64(i64 %.240, i64 %.252.i)
-  %.390.i = sub i64 %.13.i, %.183.i.0579
-  %.433.i573.not = icmp slt i64 %.390.i, 1
-  br i1 %.433.i573.not, label %B106.i.loopexit, label %B232.if.i
-
-B232.if.i:
-  %left.2.2.i577 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.0579, %B106.if.i ]
-  %right.2.2.i576 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i439, %B106.if.i ]
-  %.380.i.0575 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
-  %.377.i.0574 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.0579, %B106.if.i ]
-  %.442.i = add nsw i64 %.380.i.0575, -1
-  %.446.i = add i64 %.377.i.0574, 1
-  %.476.i = icmp slt i64 %left.2.2.i577, %.13.i439
-  br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
-
-B232.if.i.B366.i_crit_edge:
-  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i576
-  %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
-  br label %B366.i
-
-B432.if.i:
-  %.591.i.0582 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
-  %.660.i = add nuw nsw i64 %.591.i.0582, 1
-  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0582
-  %.687.i = load i32, ptr %.686.i, align 4
-  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0582
-  store i32 %.687.i, ptr %.689.i, align 4
-  %exitcond638.not = icmp eq i64 %.240, %.660.i
-  br i1 %exitcond638.not, label %B460.i, label %B432.if.i
-
-_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  br i1 %.327554.not, label %B1092.thread, label %B46.if.i
-
-B46.if.i:
-  %capitals.2.0.i587 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.42.i440.0586 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge417, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.39.i.0585 = phi i64 [ %.110.i443, %B46.if.i ], [ %.230, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.106.i = add nsw i64 %.42.i440.0586, -1
-  %.110.i443 = add i64 %.39.i.0585, 1
-  %.140.i444 = getelementptr i64, ptr %arg.content, i64 %.39.i.0585
-  %.141.i445 = load i64, ptr %.140.i444, align 8
-  %.143.i446 = getelementptr i8, ptr %arg.flags, i64 %.141.i445
-  %.144.i447 = load i8, ptr %.143.i446, align 1
-  %6 = lshr i8 %.144.i447, 1
-  %7 = and i8 %6, 1
-  %8 = zext nneg i8 %7 to i64
-  %spec.select.i = add nuw nsw i64 %capitals.2.0.i587, %8
-  %.97.i = icmp sgt i64 %.42.i440.0586, 1
-  br i1 %.97.i, label %B46.if.i, label %B352.if.lr.ph
-
-B352.if.lr.ph:
-  %9 = uitofp nneg i64 %spec.select.i to double
-  %.449 = uitofp nneg i64 %.240 to double
-  %.450 = fmul double %arg.names_upto, %.449
-  %.452 = fcmp olt double %.450, %9
-  %telling.2.1 = select i1 %.452, i64 4, i64 6
-  %10 = getelementptr i64, ptr %arg.content, i64 %.230
-  %.621 = getelementptr i64, ptr %arg.first_sentence, i64 %.127.0629
-  %.649 = getelementptr i64, ptr %arg.stretch, i64 %.127.0629
-  br label %B352.if
-
-B664.if.lr.ph:
-  %11 = getelementptr i64, ptr %arg.content, i64 %.230
-  %.941 = getelementptr i64, ptr %arg.first_sentence, i64 %.127.0629
-  %.947 = getelementptr i64, ptr %arg.stretch, i64 %.127.0629
-  br label %B664.if
-
-B394:
-  %.596 = getelementptr i8, ptr %.580, i64 -4
-  %.597 = load i32, ptr %.596, align 4
-  %.599 = sext i32 %.597 to i64
-  %.600 = getelementptr i64, ptr %arg.keys, i64 %.599
-  %.601 = load i64, ptr %.600, align 8
-  %.605 = getelementptr i64, ptr %arg.keys, i64 %.587
-  %.606 = load i64, ptr %.605, align 8
-  %.607 = icmp eq i64 %.601, %.606
-  br i1 %.607, label %B448, label %B628
-
-B448:
-  %.614 = getelementptr i64, ptr %10, i64 %.587
-  %.615 = load i64, ptr %.614, align 8
-  %.617 = getelementptr i32, ptr %arg.sentence, i64 %.615
-  %.618 = load i32, ptr %.617, align 4
-  %.622 = load i64, ptr %.621, align 8
-  %.623 = sext i32 %.618 to i64
-  %.624 = sub nsw i64 %.623, %.622
-  %.636 = getelementptr i64, ptr %10, i64 %.599
-  %.637 = load i64, ptr %.636, align 8
-  %.639 = getelementptr i32, ptr %arg.sentence, i64 %.637
-  %.640 = load i32, ptr %.639, align 4
-  %.645 = sext i32 %.640 to i64
-  %.646 = sub nsw i64 %.645, %.622
-  %.650 = load i64, ptr %.649, align 8
-  %.653 = icmp eq i64 %.650, 0
-  br i1 %.653, label %B618, label %B448.else
-
-B618:
-  store double 0.000000e+00, ptr %.588, align 8
-  br label %B628
-
-B628:
-  %exitcond639.not = icmp eq i64 %.240, %.550
-  br i1 %exitcond639.not, label %B664.if.lr.ph, label %B352.if
-
-B708:
-  %.914 = getelementptr i64, ptr %11, i64 %.787.0592
-  %.915 = load i64, ptr %.914, align 8
-  %.918 = getelementptr i64, ptr %arg.keys, i64 %.787.0592
-  %.919 = load i64, ptr %.918, align 8
-  %.924 = getelementptr i64, ptr %arg.text, i64 %.894
-  store i64 %.919, ptr %.924, align 8
-  %.927 = getelementptr double, ptr %arg.weight, i64 %.915
-  %.928 = load double, ptr %.927, align 8
-  %.930 = fadd double %total.2.1595, %.928
-  %.937 = getelementptr i32, ptr %arg.sentence, i64 %.915
-  %.938 = load i32, ptr %.937, align 4
-  %.942 = load i64, ptr %.941, align 8
-  %.943 = sext i32 %.938 to i64
-  %.944 = sub nsw i64 %.943, %.942
-  %.948 = load i64, ptr %.947, align 8
-  %.951 = icmp eq i64 %.948, 0
-  br i1 %.951, label %B708.endif, label %B708.else
-
-B936:
-  %count.4.2 = phi i64 [ %.1038, %B708.endif ], [ %count.3.1594, %B664.if ]
-  %total.3.2 = phi double [ %.930, %B708.endif ], [ %total.2.1595, %B664.if ]
-  %exitcond640.not = icmp eq i64 %.240, %.856
-  br i1 %exitcond640.not, label %B972.if, label %B664.if
-
-B1012:
-  %.1206 = getelementptr i32, ptr %arg.spare, i64 %.1195
-  %.1207 = load i32, ptr %.1206, align 4
-  %.1210 = getelementptr i32, ptr %arg.out_by_word, i64 %place.2.1601
-  store i32 %.1207, ptr %.1210, align 4
-  %.1215 = load i32, ptr %.1192, align 4
-  %.1219 = sext i32 %.1215 to i64
-  %.1220 = getelementptr i64, ptr %arg.keys, i64 %.1219
-  %.1221 = load i64, ptr %.1220, align 8
-  %.1224 = getelementptr i64, ptr %arg.out_word, i64 %place.2.1601
-  store i64 %.1221, ptr %.1224, align 8
-  %.1227 = add nsw i64 %place.2.1601, 1
-  br label %B1090
-
-B1090:
-  %place.3.2 = phi i64 [ %.1227, %B1012 ], [ %place.2.1601, %B972.if ]
-  %exitcond641.not = icmp eq i64 %.240, %.1158
-  br i1 %exitcond641.not, label %B1092, label %B972.if
-
-B1092.thread:
-  %.1251677 = getelementptr i64, ptr %arg.entries, i64 %.199
-  store i64 %count.2.0631, ptr %.1251677, align 8
-  %.1256678 = getelementptr double, ptr %arg.out_total, i64 %.127.0629
-  store double 0.000000e+00, ptr %.1256678, align 8
-  %.1262679 = getelementptr i64, ptr %arg.out_keywords, i64 %.127.0629
-  store i64 0, ptr %.1262679, align 8
-  %.1266680 = getelementptr i64, ptr %arg.out_numerals, i64 %.127.0629
-  store i64 0, ptr %.1266680, align 8
-  br label %B1722
-
-B1092:
-  %.1251 = getelementptr i64, ptr %arg.entries, i64 %.199
-  store i64 %count.4.2, ptr %.1251, align 8
-  %.1256 = getelementptr double, ptr %arg.out_total, i64 %.127.0629
-  store double %total.3.2, ptr %.1256, align 8
-  %.1262 = getelementptr i64, ptr %arg.out_keywords, i64 %.127.0629
-  store i64 0, ptr %.1262, align 8
-  %.1266 = getelementptr i64, ptr %arg.out_numerals, i64 %.127.0629
-  store i64 0, ptr %.1266, align 8
-  %12 = getelementptr i64, ptr %arg.content, i64 %.230
-  %13 = getelementptr i8, ptr %arg.out_role, i64 %count.2.0631
-  br label %B1156
-
-B1156:
-  %i.4.1 = phi i64 [ %i.5.3527, %B1708 ], [ 0, %B1092 ]
-  %.1283 = getelementptr i32, ptr %arg.order, i64 %i.4.1
-  %.1284 = load i32, ptr %.1283, align 4
-  %.1304 = icmp slt i64 %i.4.1, %.240
-  br i1 %.1304, label %B1192, label %B1558
-
-B1192:
-  %.1338 = sext i32 %.1284 to i64
-  %.1339 = getelementptr i64, ptr %arg.keys, i64 %.1338
-  br label %B1240
-
-B1240:
-  %.1368 = phi i32 [ %.1284, %B1192 ], [ %.1451, %B1360 ]
-  %i.6.4 = phi i64 [ %i.4.1, %B1192 ], [ %.1413, %B1360 ]
-  %flagged.2.4 = phi i64 [ 0, %B1192 ], [ %flagged.3.5, %B1360 ]
-  %sentences_with.2.4 = phi i64 [ 0, %B1192 ], [ %sentences_with.3.5, %B1360 ]
-  %.1370 = sext i32 %.1368 to i64
-  %.1371 = getelementptr double, ptr %arg.company, i64 %.1370
-  %.1372 = load double, ptr %.1371, align 8
-  %.1373 = fcmp oeq double %.1372, 1.000000e+00
-  br i1 %.1373, label %B1276, label %B1338
-
-B1276:
-  %.1376 = add nsw i64 %sentences_with.2.4, 1
-  %.1389 = getelementptr i64, ptr %12, i64 %.1370
-  %.1390 = load i64, ptr %.1389, align 8
-  %.1392 = getelementptr i8, ptr %arg.flags, i64 %.1390
-  %.1393 = load i8, ptr %.1392, align 1
-  %.1395 = zext i8 %.1393 to i64
-  %.1396 = or i64 %flagged.2.4, %.1395
-  br label %B1338
-
-B1338:
-  %flagged.3.5 = phi i64 [ %.1396, %B1276 ], [ %flagged.2.4, %B1240 ]
-  %sentences_with.3.5 = phi i64 [ %.1376, %B1276 ], [ %sentences_with.2.4, %B1240 ]
-  %.1413 = add nsw i64 %i.6.4, 1
-  %.1424 = icmp slt i64 %.1413, %.240
-  br i1 %.1424, label %B1360, label %B1408
-
-B1360:
-  %.1450 = getelementptr i32, ptr %arg.order, i64 %.1413
-  %.1451 = load i32, ptr %.1450, align 4
-  %.1455 = sext i32 %.1451 to i64
-  %.1456 = getelementptr i64, ptr %arg.keys, i64 %.1455
-  %.1457 = load i64, ptr %.1456, align 8
-  %.1462 = load i64, ptr %.1339, align 8
-  %.1463 = icmp eq i64 %.1457, %.1462
-  br i1 %.1463, label %B1240, label %B1408
-
-B1408:
-  %.1413.lcssa = phi i64 [ %.1413, %B1360 ], [ %.240, %B1338 ]
-  %.1489 = and i64 %flagged.3.5, 4
-  %.1490.not = icmp eq i64 %.1489, 0
-  br i1 %.1490.not, label %B1558, label %B1428
-
-B1428:
-  %.1499 = getelementptr i32, ptr %arg.spare, i64 %.1338
-  %.1500 = load i32, ptr %.1499, align 4
-  %.1504 = sext i32 %.1500 to i64
-  %.1507 = getelementptr i8, ptr %13, i64 %.1504
-  %.1508 = load i8, ptr %.1507, align 1
-  %14 = or i8 %.1508, 2
-  store i8 %14, ptr %.1507, align 1
-  %.1520 = load i64, ptr %.1266, align 8
-  %.1521 = add nsw i64 %.1520, 1
-  store i64 %.1521, ptr %.1266, align 8
-  br label %B1708
-
-B1558:
-  %sentences_with.4.3530 = phi i64 [ %sentences_with.3.5, %B1408 ], [ 0, %B1156 ]
-  %flagged.4.3529 = phi i64 [ %flagged.3.5, %B1408 ], [ 0, %B1156 ]
-  %i.5.3528 = phi i64 [ %.1413.lcssa, %B1408 ], [ %i.4.1, %B1156 ]
-  %.1529 = and i64 %flagged.4.3529, %telling.2.1
-  %.1532.not = icmp ne i64 %.1529, 0
-  %.1535 = icmp sgt i64 %sentences_with.4.3530, 1
-  %or.cond = select i1 %.1532.not, i1 true, i1 %.1535
-  br i1 %or.cond, label %B1580, label %B1708
-
-B1580:
-  %.1543 = sext i32 %.1284 to i64
-  %.1544 = getelementptr i32, ptr %arg.spare, i64 %.1543
-  %.1545 = load i32, ptr %.1544, align 4
-  %.1549 = sext i32 %.1545 to i64
-  %.1552 = getelementptr i8, ptr %13, i64 %.1549
-  %.1553 = load i8, ptr %.1552, align 1
-  %15 = or i8 %.1553, 1
-  store i8 %15, ptr %.1552, align 1
-  %.1565 = load i64, ptr %.1262, align 8
-  %.1566 = add nsw i64 %.1565, 1
-  store i64 %.1566, ptr %.1262, align 8
-  br label %B1708
-
-B1708:
-  %i.5.3527 = phi i64 [ %i.5.3528, %B1558 ], [ %i.5.3528, %B1580 ], [ %.1413.lcssa, %B1428 ]
-  %.1579 = icmp slt i64 %i.5.3527, %.240
-  br i1 %.1579, label %B1156, label %B1722
-
-B1722:
-  %count.3.1.lcssa672682 = phi i64 [ %count.2.0631, %B1092.thread ], [ %count.4.2, %B1708 ]
-  %.1599 = sub nsw i64 %count.3.1.lcssa672682, %count.2.0631
-  %.122.i602.not = icmp slt i64 %.1599, 1
-  br i1 %.122.i602.not, label %B50.i454, label %B34.if.i468.preheader
-
-B34.if.i468.preheader:
-  %16 = shl nuw i64 %.1599, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.spare, i8 0, i64 %16, i1 false)
-  br label %B50.i454
-
-B50.i454:
-  %.170.i = add nsw i64 %.1599, -1
-  %.13.i224.i = tail call i64 @llvm.smin.i64(i64 %.170.i, i64 %arg.reach)
-  %.280.i608.not = icmp slt i64 %.13.i224.i, 1
-  br i1 %.280.i608.not, label %B486.i.preheader, label %B122.if.i
-
-B122.i.loopexit:
-  %indvars.iv.next = add i64 %indvars.iv, -1
-  %exitcond643.not = icmp eq i64 %.224.i.0610, %.13.i224.i
-  br i1 %exitcond643.not, label %B486.i.preheader, label %B122.if.i
-
-B486.i.preheader:
-  br i1 %.122.i602.not, label %B48.loopexit, label %B486.if.i
-
-B1816.if.lr.ph:
-  %17 = getelementptr double, ptr %arg.out_weight, i64 %count.2.0631
-  br label %B1816.if
-
-B518.i:
-  %.707.i = sub nsw i64 %.592.i.0618, %arg.reach
-  %.13.i473 = tail call i64 @llvm.smax.i64(i64 %.707.i, i64 0)
-  %.739.i = add i64 %.738.i, %.592.i.0618
-  %.13.i.i = tail call i64 @llvm.smin.i64(i64 %.1599, i64 %.739.i)
-  %.805.i = sub i64 %.13.i.i, %.13.i473
-  %.848.i611.not = icmp slt i64 %.805.i, 1
-  br i1 %.848.i611.not, label %B892.i, label %B628.if.i.lr.ph
-
-B628.if.i.lr.ph:
-  %.901.i = add nsw i64 %.592.i.0618, %count.2.0631
-  %.903.i = getelementptr i32, ptr %arg.out_sentence, i64 %.901.i
-  %.930.i = getelementptr i32, ptr %arg.out_place, i64 %.901.i
-  %.944.i = getelementptr i64, ptr %arg.text, i64 %.592.i.0618
-  br label %B628.if.i
-
-B644.i:
-  %.895.i = add nsw i64 %.792.i.0612, %count.2.0631
-  %.897.i = getelementptr i32, ptr %arg.out_sentence, i64 %.895.i
-  %.898.i = load i32, ptr %.897.i, align 4
-  %.904.i = load i32, ptr %.903.i, align 4
-  %.905.not.i = icmp eq i32 %.898.i, %.904.i
-  br i1 %.905.not.i, label %B694.i, label %B891.i
-
-B694.i:
-  %.924.i = getelementptr i32, ptr %arg.out_place, i64 %.895.i
-  %.925.i = load i32, ptr %.924.i, align 4
-  %.931.i = load i32, ptr %.930.i, align 4
-  %.932.i = sext i32 %.925.i to i64
-  %.933.i = sext i32 %.931.i to i64
-  %.934.i = sub nsw i64 %.932.i, %.933.i
-  %.937.i = tail call i64 @llvm.abs.i64(i64 %.934.i, i1 true)
-  %.939.not.i = icmp sgt i64 %.937.i, %arg.reach
-  br i1 %.939.not.i, label %B891.i, label %B774.i
-
-B774.i:
-  %.945.i = load i64, ptr %.944.i, align 8
-  %.948.i = getelementptr i64, ptr %arg.text, i64 %.792.i.0612
-  %.949.i = load i64, ptr %.948.i, align 8
-  %.7.i.i = add i64 %.949.i, %.945.i
-  %.5.i = lshr i64 %.7.i.i, 33
-  %.6.i488 = xor i64 %.5.i, %.7.i.i
-  %.7.i489 = mul i64 %.6.i488, -49064778989728563
-  %.8.i490 = lshr i64 %.7.i489, 33
-  %.9.i = xor i64 %.8.i490, %.7.i489
-  %.10.i491 = mul i64 %.9.i, -4265267296055464877
-  %.34.i.i = lshr i64 %.10.i491, 42
-  %.38.i = getelementptr i32, ptr %arg.pair_counts, i64 %.34.i.i
-  %.39.i476 = load i32, ptr %.38.i, align 4
-  %.40.i477 = sitofp i32 %.39.i476 to double
-  %.41.i478 = fsub double %.40.i477, %arg.worn_from
-  %.47.i = fcmp ogt double %.41.i478, 0.000000e+00
-  %.54.i479 = fdiv double %.41.i478, %arg.worn_by
-  %.59.i = fadd double %.54.i479, 1.000000e+00
-  %.63.i = fdiv double 1.000000e+00, %.59.i
-  %"$phi90.0.2.0.i" = select i1 %.47.i, double %.63.i, double 1.000000e+00
-  %.12.i486 = fcmp ogt double %"$phi90.0.2.0.i", %best.2.2.i614
-  %.13.i487 = select i1 %.12.i486, double %"$phi90.0.2.0.i", double %best.2.2.i614
-  br label %B891.i
-
-B866.i:
-  %.1029.i = fcmp ult double %best.3.3.i, 0.000000e+00
-  br i1 %.1029.i, label %B892.i, label %B878.i
-
-B878.i:
-  store double %best.3.3.i, ptr %.691.i, align 8
-  br label %B892.i
-
-B891.i:
-  %best.3.3.i = phi double [ %best.2.2.i614, %B628.if.i ], [ %best.2.2.i614, %B644.i ], [ %.13.i487, %B774.i ], [ %best.2.2.i614, %B694.i ]
-  %.848.i = icmp samesign ugt i64 %.795.i.0613, 1
-  br i1 %.848.i, label %B628.if.i, label %B866.i
-
-B892.i:
-  %exitcond644.not = icmp eq i64 %.1599, %.661.i
-  br i1 %exitcond644.not, label %B1816.if.lr.ph, label %B486.if.i
-
-B122.if.i:
-  %indvars.iv = phi i64 [ %indvars.iv.next, %B122.i.loopexit ], [ %.170.i, %B50.i454 ]
-  %.224.i.0610 = phi i64 [ %.293.i, %B122.i.loopexit ], [ 1, %B50.i454 ]
-  %.293.i = add nuw i64 %.224.i.0610, 1
-  %.403.i605.not.not = icmp sgt i64 %.1599, %.224.i.0610
-  br i1 %.403.i605.not.not, label %B162.if.i, label %B122.i.loopexit
-
-B162.if.i:
-  %.347.i.0607 = phi i64 [ %.416.i, %B162.if.i ], [ 0, %B122.if.i ]
-  %.416.i = add nuw nsw i64 %.347.i.0607, 1
-  %.442.i458 = add nsw i64 %.347.i.0607, %count.2.0631
-  %.444.i459 = add nsw i64 %.442.i458, %.224.i.0610
-  %.446.i460 = getelementptr i32, ptr %arg.out_sentence, i64 %.444.i459
-  %.447.i = load i32, ptr %.446.i460, align 4
-  %.451.i = getelementptr i32, ptr %arg.out_sentence, i64 %.442.i458
-  %.452.i = load i32, ptr %.451.i, align 4
-  %.453.i = icmp eq i32 %.447.i, %.452.i
-  %.459.i = getelementptr i32, ptr %arg.out_place, i64 %.444.i459
-  %.460.i = load i32, ptr %.459.i, align 4
-  %.464.i = getelementptr i32, ptr %arg.out_place, i64 %.442.i458
-  %.465.i = load i32, ptr %.464.i, align 4
-  %.466.i = sext i32 %.460.i to i64
-  %.467.i = sext i32 %.465.i to i64
-  %.468.i = sub nsw i64 %.466.i, %.467.i
-  %.470.i461 = icmp sle i64 %.468.i, %arg.reach
-  %.471.i462 = and i1 %.453.i, %.470.i461
-  %.475.i = getelementptr i64, ptr %arg.text, i64 %.347.i.0607
-  %.476.i463 = load i64, ptr %.475.i, align 8
-  %.478.i464 = add nuw nsw i64 %.347.i.0607, %.224.i.0610
-  %.480.i = getelementptr i64, ptr %arg.text, i64 %.478.i464
-  %.481.i = load i64, ptr %.480.i, align 8
-  %.7.i = add i64 %.481.i, %.476.i463
-  %.5.i493 = lshr i64 %.7.i, 33
-  %.6.i494 = xor i64 %.5.i493, %.7.i
-  %.7.i495 = mul i64 %.6.i494, -49064778989728563
-  %.8.i496 = lshr i64 %.7.i495, 33
-  %.9.i497 = xor i64 %.8.i496, %.7.i495
-  %.10.i498 = mul i64 %.9.i497, -4265267296055464877
-  %.34.i = lshr i64 %.10.i498, 42
-  %.6.i = lshr i64 %.10.i498, 45
-  %.7.i481 = getelementptr i8, ptr %arg.worn, i64 %.6.i
-  %.8.i482 = load i8, ptr %.7.i481, align 1
-  %.10.i = and i64 %.34.i, 7
-  %.12.i483 = zext i8 %.8.i482 to i64
-  %.13.i484 = lshr i64 %.12.i483, %.10.i
-  %.535.i466 = getelementptr i32, ptr %arg.spare, i64 %.347.i.0607
-  %.536.i467 = load i32, ptr %.535.i466, align 4
-  %18 = trunc nuw nsw i64 %.13.i484 to i32
-  %19 = and i32 %18, 1
-  %20 = xor i32 %19, 1
-  %21 = select i1 %.471.i462, i32 %20, i32 0
-  %.540.i = or i32 %21, %.536.i467
-  store i32 %.540.i, ptr %.535.i466, align 4
-  %.546.i = getelementptr i32, ptr %arg.spare, i64 %.478.i464
-  %.547.i = load i32, ptr %.546.i, align 4
-  %.551.i = or i32 %21, %.547.i
-  store i32 %.551.i, ptr %.546.i, align 4
-  %exitcond642.not = icmp eq i64 %indvars.iv, %.416.i
-  br i1 %exitcond642.not, label %B122.i.loopexit, label %B162.if.i
-
-B486.if.i:
-  %.592.i.0618 = phi i64 [ %.661.i, %B892.i ], [ 0, %B486.i.preheader ]
-  %.661.i = add nuw nsw i64 %.592.i.0618, 1
-  %.691.i = getelementptr double, ptr %arg.company, i64 %.592.i.0618
-  store double 1.000000e+00, ptr %.691.i, align 8
-  %.695.i = getelementptr i32, ptr %arg.spare, i64 %.592.i.0618
-  %.696.i = load i32, ptr %.695.i, align 4
-  %.697.not.i = icmp eq i32 %.696.i, 0
-  br i1 %.697.not.i, label %B518.i, label %B892.i
-
-B628.if.i:
-  %best.2.2.i614 = phi double [ -1.000000e+00, %B628.if.i.lr.ph ], [ %best.3.3.i, %B891.i ]
-  %.795.i.0613 = phi i64 [ %.805.i, %B628.if.i.lr.ph ], [ %.857.i, %B891.i ]
-  %.792.i.0612 = phi i64 [ %.13.i473, %B628.if.i.lr.ph ], [ %.861.i, %B891.i ]
-  %.857.i = add nsw i64 %.795.i.0613, -1
-  %.861.i = add nuw i64 %.792.i.0612, 1
-  %.891.i = icmp eq i64 %.792.i.0612, %.592.i.0618
-  br i1 %.891.i, label %B891.i, label %B644.i
-
-B46.if.i504.lr.ph:
-  %.1783 = getelementptr i64, ptr %arg.sentences, i64 %.127.0629
-  %.1784 = load i64, ptr %.1783, align 8
-  %22 = getelementptr i32, ptr %arg.out_sentence, i64 %count.2.0631
-  %23 = getelementptr double, ptr %arg.out_gain, i64 %.1784
-  br label %B46.if.i504
-
-B76.i:
-  %.205.i = getelementptr i32, ptr %22, i64 %.58.i.0624
-  %.206.i507 = load i32, ptr %.205.i, align 4
-  %.208.i = sext i32 %.206.i507 to i64
-  %.209.not.i = icmp eq i64 %row.2.0.i626, %.208.i
-  %total.3.2.i = select i1 %.209.not.i, double %total.4.0.i627, double 0.000000e+00
-  %heaviest.3.2.i = select i1 %.209.not.i, double %heaviest.4.0.i625, double 0.000000e+00
-  %.12.i.i = fcmp ogt double %.160.i, %heaviest.3.2.i
-  %.13.i.i509 = select i1 %.12.i.i, double %.160.i, double %heaviest.3.2.i
-  %.235.i = fadd double %.160.i, %total.3.2.i
-  %.279.i510 = fsub double %.235.i, %.13.i.i509
-  %.286.i511 = getelementptr double, ptr %23, i64 %.208.i
-  store double %.279.i510, ptr %.286.i511, align 8
-  br label %B227.i
-
-B227.i:
-  %total.5.1.i = phi double [ %.235.i, %B76.i ], [ %total.4.0.i627, %B46.if.i504 ]
-  %heaviest.5.1.i = phi double [ %.13.i.i509, %B76.i ], [ %heaviest.4.0.i625, %B46.if.i504 ]
-  %row.3.1.i = phi i64 [ %.208.i, %B76.i ], [ %row.2.0.i626, %B46.if.i504 ]
-  %exitcond646.not = icmp eq i64 %.1599, %.129.i
-  br i1 %exitcond646.not, label %B48.loopexit, label %B46.if.i504
-
-B46.if.i504:
-  %total.4.0.i627 = phi double [ 0.000000e+00, %B46.if.i504.lr.ph ], [ %total.5.1.i, %B227.i ]
-  %row.2.0.i626 = phi i64 [ -1, %B46.if.i504.lr.ph ], [ %row.3.1.i, %B227.i ]
-  %heaviest.4.0.i625 = phi double [ 0.000000e+00, %B46.if.i504.lr.ph ], [ %heaviest.5.1.i, %B227.i ]
-  %.58.i.0624 = phi i64 [ 0, %B46.if.i504.lr.ph ], [ %.129.i, %B227.i ]
-  %.129.i = add nuw nsw i64 %.58.i.0624, 1
-  %.159.i = getelementptr double, ptr %arg.company, i64 %.58.i.0624
-  %.160.i = load double, ptr %.159.i, align 8
-  %.162.i506 = fcmp olt double %.160.i, 0.000000e+00
-  br i1 %.162.i506, label %B227.i, label %B76.i
-
-B1934:
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B140.if:
-  %.271.0555 = phi i64 [ 0, %B140.if.lr.ph ], [ %.340, %B140.if ]
-  %.340 = add nuw nsw i64 %.271.0555, 1
-  %.368 = getelementptr i64, ptr %0, i64 %.271.0555
-  %.369 = load i64, ptr %.368, align 8
-  %.371 = getelementptr i64, ptr %arg.stems, i64 %.369
-  %.372 = load i64, ptr %.371, align 8
-  %.374 = getelementptr i64, ptr %arg.keys, i64 %.271.0555
-  store i64 %.372, ptr %.374, align 8
-  %exitcond.not = icmp eq i64 %.240, %.340
-  br i1 %exitcond.not, label %B186, label %B140.if
-
-B352.if:
-  %.481.0589 = phi i64 [ 0, %B352.if.lr.ph ], [ %.550, %B628 ]
-  %.550 = add nuw nsw i64 %.481.0589, 1
-  %.580 = getelementptr i32, ptr %arg.order, i64 %.481.0589
-  %.581 = load i32, ptr %.580, align 4
-  %.587 = sext i32 %.581 to i64
-  %.588 = getelementptr double, ptr %arg.company, i64 %.587
-  store double 1.000000e+00, ptr %.588, align 8
-  %.591.not = icmp eq i64 %.481.0589, 0
-  br i1 %.591.not, label %B628, label %B394
-
-B448.else:
-  %.664 = icmp ne i64 %.624, -9223372036854775808
-  %.665 = icmp ne i64 %.650, -1
-  %.666.not = or i1 %.664, %.665
-  br i1 %.666.not, label %B448.else.if, label %B448.endif.else
-
-B448.else.if:
-  %.669 = sdiv i64 %.624, %.650
-  %.670 = srem i64 %.624, %.650
-  %.671 = xor i64 %.670, %.650
-  %.672 = icmp slt i64 %.671, 0
-  %.673 = icmp ne i64 %.670, 0
-  %.674 = and i1 %.673, %.672
-  %.679 = sext i1 %.674 to i64
-  %spec.select = add i64 %.669, %.679
-  br label %B448.endif.else
-
-B448.endif.else:
-  %quot.0.ph = phi i64 [ 0, %B448.else ], [ %spec.select, %B448.else.if ]
-  %.708 = icmp ne i64 %.646, -9223372036854775808
-  %.710.not = or i1 %.665, %.708
-  br i1 %.710.not, label %B448.endif.else.if, label %B448.endif.endif
-
-B448.endif.endif:
-  %quot.1.0 = phi i64 [ 0, %B448.endif.else ], [ %spec.select422, %B448.endif.else.if ]
-  %.735 = icmp eq i64 %quot.0.ph, %quot.1.0
-  br i1 %.735, label %B618, label %B628
-
-B448.endif.else.if:
-  %.713 = sdiv i64 %.646, %.650
-  %.714 = srem i64 %.646, %.650
-  %.715 = xor i64 %.714, %.650
-  %.716 = icmp slt i64 %.715, 0
-  %.717 = icmp ne i64 %.714, 0
-  %.718 = and i1 %.717, %.716
-  %.723 = sext i1 %.718 to i64
-  %spec.select422 = add i64 %.713, %.723
-  br label %B448.endif.endif
-
-B664.if:
-  %total.2.1595 = phi double [ 0.000000e+00, %B664.if.lr.ph ], [ %total.3.2, %B936 ]
-  %count.3.1594 = phi i64 [ %count.2.0631, %B664.if.lr.ph ], [ %count.4.2, %B936 ]
-  %.787.0592 = phi i64 [ 0, %B664.if.lr.ph ], [ %.856, %B936 ]
-  %.856 = add nuw nsw i64 %.787.0592, 1
-  %.894 = sub nsw i64 %count.3.1594, %count.2.0631
-  %.897 = trunc i64 %.894 to i32
-  %.898 = getelementptr i32, ptr %arg.spare, i64 %.787.0592
-  store i32 %.897, ptr %.898, align 4
-  %.902 = getelementptr double, ptr %arg.company, i64 %.787.0592
-  %.903 = load double, ptr %.902, align 8
-  %.904 = fcmp oeq double %.903, 1.000000e+00
-  br i1 %.904, label %B708, label %B936
-
-B708.else:
-  %.962 = icmp ne i64 %.944, -9223372036854775808
-  %.963 = icmp ne i64 %.948, -1
-  %.964.not = or i1 %.962, %.963
-  br i1 %.964.not, label %B708.else.if, label %B708.endif
-
-B708.endif:
-  %quot.2.0 = phi i32 [ 0, %B708 ], [ %24, %B708.else.if ], [ 0, %B708.else ]
-  %.992 = getelementptr i32, ptr %arg.out_sentence, i64 %count.3.1594
-  store i32 %quot.2.0, ptr %.992, align 4
-  %.997 = trunc i64 %.787.0592 to i32
-  %.998 = getelementptr i32, ptr %arg.out_place, i64 %count.3.1594
-  store i32 %.997, ptr %.998, align 4
-  %.1004 = load double, ptr %.927, align 8
-  %.1007 = getelementptr double, ptr %arg.out_weight, i64 %count.3.1594
-  store double %.1004, ptr %.1007, align 8
-  %.1010 = getelementptr i8, ptr %arg.flags, i64 %.915
-  %.1011 = load i8, ptr %.1010, align 1
-  %.1013 = zext i8 %.1011 to i64
-  %.1014 = and i64 %telling.2.1, %.1013
-  %.1015.not = icmp eq i64 %.1014, 0
-  %"$phi918.2.2.3" = select i1 %.1015.not, i8 0, i8 4
-  %.1033 = getelementptr i8, ptr %arg.out_role, i64 %count.3.1594
-  store i8 %"$phi918.2.2.3", ptr %.1033, align 1
-  %.1038 = add nsw i64 %count.3.1594, 1
-  br label %B936
-
-B708.else.if:
-  %.967 = sdiv i64 %.944, %.948
-  %.968 = srem i64 %.944, %.948
-  %.969 = xor i64 %.968, %.948
-  %.970 = icmp slt i64 %.969, 0
-  %.971 = icmp ne i64 %.968, 0
-  %.972 = and i1 %.971, %.970
-  %.977 = sext i1 %.972 to i64
-  %spec.select423 = add i64 %.967, %.977
-  %24 = trunc i64 %spec.select423 to i32
-  br label %B708.endif
-
-B972.if:
-  %place.2.1601 = phi i64 [ %place.3.2, %B1090 ], [ %count.2.0631, %B936 ]
-  %.1089.0599 = phi i64 [ %.1158, %B1090 ], [ 0, %B936 ]
-  %.1158 = add nuw nsw i64 %.1089.0599, 1
-  %.1192 = getelementptr i32, ptr %arg.order, i64 %.1089.0599
-  %.1193 = load i32, ptr %.1192, align 4
-  %.1195 = sext i32 %.1193 to i64
-  %.1196 = getelementptr double, ptr %arg.company, i64 %.1195
-  %.1197 = load double, ptr %.1196, align 8
-  %.1198 = fcmp oeq double %.1197, 1.000000e+00
-  br i1 %.1198, label %B1012, label %B1090
-
-B1816.if:
-  %.1661.0620 = phi i64 [ 0, %B1816.if.lr.ph ], [ %.1730, %B1816.if ]
-  %.1730 = add nuw nsw i64 %.1661.0620, 1
-  %.1756 = getelementptr double, ptr %arg.company, i64 %.1661.0620
-  %.1757 = load double, ptr %.1756, align 8
-  %.1761 = getelementptr double, ptr %17, i64 %.1661.0620
-  %.1762 = load double, ptr %.1761, align 8
-  %.1763 = fmul double %.1757, %.1762
-  store double %.1763, ptr %.1756, align 8
-  %exitcond645.not = icmp eq i64 %.1599, %.1730
-  br i1 %exitcond645.not, label %B46.if.i504.lr.ph, label %B1816.if
-}
-
-define i32 @profile_runs(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, ptr readonly %arg.stems, ptr readonly %arg.flags, ptr readonly %arg.bounds, ptr readonly %arg.content, ptr readonly %arg.content_bounds, i64 %arg.articles, i64 %arg.length, ptr readonly %arg.pair_counts, double %arg.worn_from, double %arg.worn_by, ptr %arg.keys, ptr %arg.fresh, ptr %arg.order, ptr %arg.spare, ptr %arg.topic, ptr %arg.near, ptr writeonly initializes((0, 8)) %arg.runs, ptr writeonly %arg.out_run, ptr writeonly %arg.out_fresh) {
-entry:
-  store i64 0, ptr %arg.runs, align 8
-  %.150469.not = icmp slt i64 %arg.articles, 1
-  br i1 %.150469.not, label %B1272, label %B50.if.lr.ph
-
-B50.if.lr.ph:
-  %spec.select414 = tail call i64 @llvm.smax.i64(i64 %arg.length, i64 0)
-  %.831426.not = icmp slt i64 %arg.length, 1
-  br label %B50.if
-
-B218.loopexit:
-  %.378.pre = load i64, ptr %.238, align 8
-  br label %B218
-
-B218:
-  %.378 = phi i64 [ %.378.pre, %B218.loopexit ], [ %.239, %B50.if ]
-  %0 = xor i64 %.227, -1
-  %.381 = add i64 %.378, %0
-  %.461423.not = icmp slt i64 %.381, 1
-  br i1 %.461423.not, label %B362, label %B282.if
-
-B362:
-  %.600 = sub i64 %.199, %.194
-  %.644430.not = icmp slt i64 %.600, 1
-  br i1 %.644430.not, label %B1252, label %B396.if
-
-B524:
-  br i1 %.831426.not, label %B656, label %B602.if
-
-B656:
-  %value.2.3.lcssa = phi i64 [ 0, %B524 ], [ %.12.i371, %B602.if ]
-  %.914 = load i64, ptr %.238, align 8
-  %.916 = icmp slt i64 %following.2.1435, %.914
-  br i1 %.916, label %B686, label %B774
-
-B686:
-  %.927 = getelementptr i64, ptr %arg.content, i64 %following.2.1435
-  %.928 = load i64, ptr %.927, align 8
-  %.932.not = icmp sgt i64 %.928, %.716
-  br i1 %.932.not, label %B774, label %B710.preheader
-
-B710.preheader:
-  %1 = add nsw i64 %.914, -1
-  br label %B710
-
-B710:
-  %following.5.4 = phi i64 [ %.938, %B750 ], [ %following.2.1435, %B710.preheader ]
-  %exitcond474.not = icmp eq i64 %following.5.4, %1
-  br i1 %exitcond474.not, label %B774, label %B750
-
-B750:
-  %.938 = add nsw i64 %following.5.4, 1
-  %.963 = getelementptr i64, ptr %arg.content, i64 %.938
-  %.964 = load i64, ptr %.963, align 8
-  %.968.not = icmp sgt i64 %.964, %.716
-  br i1 %.968.not, label %B774, label %B710
-
-B774:
-  %following.4.3 = phi i64 [ %following.2.1435, %B686 ], [ %following.2.1435, %B656 ], [ %.938, %B750 ], [ %.914, %B710 ]
-  %.995 = add nsw i64 %following.4.3, 1
-  %.1001 = icmp slt i64 %.995, %.914
-  br i1 %.1001, label %B818, label %B988
-
-B818:
-  %.1021 = getelementptr i64, ptr %arg.content, i64 %.995
-  %.1022 = load i64, ptr %.1021, align 8
-  %.1024.not = icmp sgt i64 %.1022, %.587.0431
-  br i1 %.1024.not, label %B988, label %B848
-
-B848:
-  %k.3.4 = phi i64 [ %.1088, %B958 ], [ %following.4.3, %B818 ]
-  %best.2.4 = phi double [ %.13.i, %B958 ], [ 0.000000e+00, %B818 ]
-  %.1033 = sub nsw i64 %k.3.4, %.227
-  %.1035 = getelementptr double, ptr %arg.near, i64 %.1033
-  %.1036 = load double, ptr %.1035, align 8
-  %.12.i372 = fcmp ogt double %.1036, %best.2.4
-  %.13.i = select i1 %.12.i372, double %.1036, double %best.2.4
-  %.1072 = fcmp oeq double %.13.i, 1.000000e+00
-  br i1 %.1072, label %B988, label %B912
-
-B912:
-  %.1095 = add nsw i64 %k.3.4, 2
-  %.1101 = icmp slt i64 %.1095, %.914
-  br i1 %.1101, label %B958, label %B988
-
-B958:
-  %.1088 = add nsw i64 %k.3.4, 1
-  %.1119 = getelementptr i64, ptr %arg.content, i64 %.1095
-  %.1120 = load i64, ptr %.1119, align 8
-  %.1122.not = icmp sgt i64 %.1120, %.587.0431
-  br i1 %.1122.not, label %B988, label %B848
-
-B988:
-  %best.3.3 = phi double [ 0.000000e+00, %B774 ], [ 0.000000e+00, %B818 ], [ 1.000000e+00, %B848 ], [ %.13.i, %B958 ], [ %.13.i, %B912 ]
-  %.1151 = getelementptr i64, ptr %arg.keys, i64 %found.2.1433
-  store i64 %value.2.3.lcssa, ptr %.1151, align 8
-  %.1158 = getelementptr double, ptr %arg.fresh, i64 %found.2.1433
-  store double %best.3.3, ptr %.1158, align 8
-  %.1163 = add nsw i64 %found.2.1433, 1
-  br label %B1273
-
-B1022:
-  %.20.i = icmp eq i64 %found.3.2, 0
-  br i1 %.20.i, label %B1252, label %B20.i
-
-B20.i:
-  %.27.i = icmp sgt i64 %found.3.2, 1
-  br i1 %.27.i, label %B26.i, label %B140.if.i.preheader
-
-B26.i:
-  %bits.2.0.i = phi i64 [ %.30.i, %B26.i ], [ 0, %B20.i ]
-  %.30.i = add i64 %bits.2.0.i, 1
-  %.35.i379 = shl i64 4, %bits.2.0.i
-  %.37.not.i = icmp sgt i64 %.35.i379, %found.3.2
-  br i1 %.37.not.i, label %B54.i, label %B26.i
-
-B54.i:
-  %.91.not.i = icmp eq i64 %.30.i, 63
-  br i1 %.91.not.i, label %B156.i, label %B54.i.thread
-
-B54.i.thread:
-  %.44.i378 = sub nsw i64 62, %bits.2.0.i
-  %.42.i = shl nuw i64 2, %bits.2.0.i
-  %.135.i437 = icmp sgt i64 %.42.i, 0
-  br i1 %.135.i437, label %B140.if.i.preheader, label %B156.i
-
-B140.if.i.preheader:
-  %2 = phi i64 [ %.42.i, %B54.i.thread ], [ 1, %B20.i ]
-  %.44.i378405493 = phi i64 [ %.44.i378, %B54.i.thread ], [ 63, %B20.i ]
-  %3 = shl nuw i64 %2, 2
-  tail call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(1) %arg.spare, i8 0, i64 %3, i1 false)
-  br label %B156.i
-
-B156.i:
-  %.135.i437494 = phi i1 [ true, %B140.if.i.preheader ], [ false, %B54.i.thread ], [ false, %B54.i ]
-  %4 = phi i64 [ %2, %B140.if.i.preheader ], [ -9223372036854775808, %B54.i.thread ], [ 0, %B54.i ]
-  %.44.i378405492 = phi i64 [ %.44.i378405493, %B140.if.i.preheader ], [ %.44.i378, %B54.i.thread ], [ 0, %B54.i ]
-  %storemerge161.i = tail call i64 @llvm.smax.i64(i64 %found.3.2, i64 0)
-  %.262.i440.not = icmp eq i64 %storemerge161.i, 0
-  br i1 %.262.i440.not, label %B350.i.preheader, label %B186.if.i
-
-B350.i.preheader:
-  br i1 %.135.i437494, label %B350.if.i, label %B422.i.preheader
-
-B422.i.preheader:
-  br i1 %.262.i440.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
-
-B186.if.i:
-  %.206.i.0442 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
-  %.275.i = add nuw nsw i64 %.206.i.0442, 1
-  %.303.i = getelementptr i64, ptr %arg.keys, i64 %.206.i.0442
-  %.304.i = load i64, ptr %.303.i, align 8
-  %.305.i = lshr i64 %.304.i, 1
-  %.307.i = lshr i64 %.305.i, %.44.i378405492
-  %.333.i = getelementptr i32, ptr %arg.spare, i64 %.307.i
-  %.334.i = load i32, ptr %.333.i, align 4
-  %.336.i = add i32 %.334.i, 1
-  store i32 %.336.i, ptr %.333.i, align 4
-  %exitcond475.not = icmp eq i64 %found.3.2, %.275.i
-  br i1 %exitcond475.not, label %B350.i.preheader, label %B186.if.i
-
-B350.if.i:
-  %begin.2.0.i446 = phi i32 [ %.479.i, %B350.if.i ], [ 0, %B350.i.preheader ]
-  %.375.i.0444 = phi i64 [ %.444.i, %B350.if.i ], [ 0, %B350.i.preheader ]
-  %.444.i = add nuw nsw i64 %.375.i.0444, 1
-  %.470.i = getelementptr i32, ptr %arg.spare, i64 %.375.i.0444
-  %.471.i = load i32, ptr %.470.i, align 4
-  store i32 %begin.2.0.i446, ptr %.470.i, align 4
-  %.479.i = add i32 %.471.i, %begin.2.0.i446
-  %exitcond476.not = icmp eq i64 %.444.i, %4
-  br i1 %exitcond476.not, label %B422.i.preheader, label %B350.if.i
-
-B422.if.i:
-  %.515.i.0448 = phi i64 [ %.584.i, %B422.if.i ], [ 0, %B422.i.preheader ]
-  %.584.i = add nuw nsw i64 %.515.i.0448, 1
-  %.612.i = getelementptr i64, ptr %arg.keys, i64 %.515.i.0448
-  %.613.i = load i64, ptr %.612.i, align 8
-  %.614.i = lshr i64 %.613.i, 1
-  %.616.i = lshr i64 %.614.i, %.44.i378405492
-  %.642.i = getelementptr i32, ptr %arg.spare, i64 %.616.i
-  %.643.i = load i32, ptr %.642.i, align 4
-  %.645.i = sext i32 %.643.i to i64
-  %.646.i = trunc i64 %.515.i.0448 to i32
-  %.647.i = getelementptr i32, ptr %arg.order, i64 %.645.i
-  store i32 %.646.i, ptr %.647.i, align 4
-  %.651.i = load i32, ptr %.642.i, align 4
-  %.653.i = add i32 %.651.i, 1
-  store i32 %.653.i, ptr %.642.i, align 4
-  %exitcond477.not = icmp eq i64 %found.3.2, %.584.i
-  br i1 %exitcond477.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
-
-_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  %.14.i = shl nsw i64 %found.3.2, 3
-  %.54.i388 = add i64 %found.3.2, -1
-  %spec.select416 = tail call i64 @llvm.smax.i64(i64 %.54.i388, i64 0)
-  %5 = add nuw i64 %spec.select416, 1
-  br label %B56.i
-
-B56.i:
-  %.41.i387.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i391 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i391 ]
-  %exitcond478.not = icmp eq i64 %.41.i387.0, %5
-  br i1 %exitcond478.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
-
-B114.i:
-  %.180.i = getelementptr i8, ptr %.142.i, i64 -4
-  %.181.i = load i32, ptr %.180.i, align 4
-  %.183.i392 = sext i32 %.181.i to i64
-  %.186.i393 = getelementptr i64, ptr %arg.keys, i64 %.183.i392
-  %.187.i = load i64, ptr %.186.i393, align 8
-  %.189.i = icmp ugt i64 %.187.i, %.153.i
-  br i1 %.189.i, label %B162.i, label %B260.i391
-
-B162.i:
-  %at.2.2.i = phi i64 [ %.195.i, %B212.i ], [ %.41.i387.0, %B114.i ]
-  %.195.i = add nsw i64 %at.2.2.i, -1
-  %.197.i = getelementptr i32, ptr %arg.order, i64 %.195.i
-  %.198.i = load i32, ptr %.197.i, align 4
-  %.201.i = getelementptr i32, ptr %arg.order, i64 %at.2.2.i
-  store i32 %.198.i, ptr %.201.i, align 4
-  %.214.i = icmp sgt i64 %at.2.2.i, 1
-  br i1 %.214.i, label %B212.i, label %B260.i391
-
-B212.i:
-  %.227.i = getelementptr i8, ptr %.201.i, i64 -8
-  %.228.i = load i32, ptr %.227.i, align 4
-  %.230.i = sext i32 %.228.i to i64
-  %.233.i = getelementptr i64, ptr %arg.keys, i64 %.230.i
-  %.234.i = load i64, ptr %.233.i, align 8
-  %.236.i = icmp ugt i64 %.234.i, %.153.i
-  br i1 %.236.i, label %B162.i, label %B260.i391
-
-B260.i391:
-  %at.3.1.i = phi i64 [ %.41.i387.0, %B114.i ], [ %.41.i387.0, %B56.if.i ], [ 0, %B162.i ], [ %.195.i, %B212.i ]
-  %.254.i = getelementptr i32, ptr %arg.order, i64 %at.3.1.i
-  store i32 %.143.i, ptr %.254.i, align 4
-  %.260.neg.i = sub i64 %at.3.1.i, %.41.i387.0
-  %.266.i = add i64 %.260.neg.i, %left.2.0.i
-  %.273.i = icmp slt i64 %.266.i, 0
-  br i1 %.273.i, label %B34.i.preheader, label %B56.i
-
-B34.i.preheader:
-  br i1 %.262.i440.not, label %B50.i, label %B34.if.i
-
-B56.if.i:
-  %.112.i = add nuw i64 %.41.i387.0, 1
-  %.142.i = getelementptr i32, ptr %arg.order, i64 %.41.i387.0
-  %.143.i = load i32, ptr %.142.i, align 4
-  %.149.i = sext i32 %.143.i to i64
-  %.152.i390 = getelementptr i64, ptr %arg.keys, i64 %.149.i
-  %.153.i = load i64, ptr %.152.i390, align 8
-  %.166.i = icmp sgt i64 %.41.i387.0, 0
-  br i1 %.166.i, label %B114.i, label %B260.i391
-
-B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
-
-B66.i:
-  %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
-  %.158.i = shl nsw i64 %width.2.0.i, 1
-  %.212.i = srem i64 %found.3.2, %.158.i
-  %.215.i = icmp sgt i64 %.212.i, 0
-  %6 = tail call i64 @llvm.cttz.i64(i64 %.158.i, i1 true)
-  %.216190.i = lshr i64 %found.3.2, %6
-  %.217.i = zext i1 %.215.i to i64
-  %.218.i = add nuw nsw i64 %.216190.i, %.217.i
-  %.239.i458.not = icmp eq i64 %.218.i, 0
-  br i1 %.239.i458.not, label %B432.if.i.preheader, label %B106.if.i
-
-B432.if.i.preheader:
-  br label %B432.if.i
-
-B106.i.loopexit:
-  %.239.i = icmp sgt i64 %.186.i.0459, 1
-  br i1 %.239.i, label %B106.if.i, label %B432.if.i.preheader
-
-B248.i:
-  %.480.not.i = icmp slt i64 %right.2.2.i456, %.13.i394
-  %.484.i = getelementptr i32, ptr %arg.order, i64 %left.2.2.i457
-  %.485.i = load i32, ptr %.484.i, align 4
-  br i1 %.480.not.i, label %B260.i, label %B332.i
-
-B260.i:
-  %.487.i = sext i32 %.485.i to i64
-  %.490.i = getelementptr i64, ptr %arg.keys, i64 %.487.i
-  %.491.i = load i64, ptr %.490.i, align 8
-  %.494.i = getelementptr i32, ptr %arg.order, i64 %right.2.2.i456
-  %.495.i = load i32, ptr %.494.i, align 4
-  %.497.i = sext i32 %.495.i to i64
-  %.500.i = getelementptr i64, ptr %arg.keys, i64 %.497.i
-  %.501.i = load i64, ptr %.500.i, align 8
-  %.502.not.i = icmp ugt i64 %.491.i, %.501.i
-  br i1 %.502.not.i, label %B366.i, label %B332.i
-
-B332.i:
-  %.516.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0455
-  store i32 %.485.i, ptr %.516.i, align 4
-  %.521.i = add nsw i64 %left.2.2.i457, 1
-  br label %B487.i
-
-B366.i:
-  %.536.i = phi i32 [ %.536.i.pre, %B232.if.i.B366.i_crit_edge ], [ %.495.i, %B260.i ]
-  %.539.i = getelementptr i32, ptr %arg.spare, i64 %.377.i.0455
-  store i32 %.536.i, ptr %.539.i, align 4
-  %.544.i = add nsw i64 %right.2.2.i456, 1
-  br label %B487.i
-
-B460.i:
-  %.701.i = icmp slt i64 %.158.i, %found.3.2
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
-
-B487.i:
-  %right.3.3.i = phi i64 [ %right.2.2.i456, %B332.i ], [ %.544.i, %B366.i ]
-  %left.3.3.i = phi i64 [ %.521.i, %B332.i ], [ %left.2.2.i457, %B366.i ]
-  %.433.i = icmp samesign ugt i64 %.380.i.0454, 1
-  br i1 %.433.i, label %B232.if.i, label %B106.i.loopexit
-
-B34.if.i:
-  %.43.i.0452 = phi i64 [ %.114.i, %B34.if.i ], [ 0, %B34.i.preheader ]
-  %.114.i = add nuw nsw i64 %.43.i.0452, 1
-  %.140.i = trunc i64 %.43.i.0452 to i32
-  %.141.i386 = getelementptr i32, ptr %arg.order, i64 %.43.i.0452
-  store i32 %.140.i, ptr %.141.i386, align 4
-  %exitcond479.not = icmp eq i64 %found.3.2, %.114.i
-  br i1 %exitcond479.not, label %B50.i, label %B34.if.i
-
-B106.if.i:
-  %.183.i.0460 = phi i64 [ %.252.i, %B106.i.loopexit ], [ 0, %B66.i ]
-  %.186.i.0459 = phi i64 [ %.248.i, %B106.i.loopexit ], [ %.218.i, %B66.i ]
-  %.248.i = add nsw i64 %.186.i.0459, -1
-  %.252.i = add i64 %.183.i.0460, %.158.i
-  %.278.i = add nsw i64 %.183.i.0460, %width.2.0.i
-  %.13.i395 = tail call i64 @llvm.smin.i64(i64 %found.3.2, i64 %.278.i)
-  %.13.i394 = tail call i64 @llvm.smin.i64(i64 %found.3.2, i64 %.252.i)
-  %.390.i = sub i64 %.13.i394, %.183.i.0460
-  %.433.i453.not = icmp slt i64 %.390.i, 1
-  br i1 %.433.i453.not, label %B106.i.loopexit, label %B232.if.i
-
-B232.if.i:
-  %left.2.2.i457 = phi i64 [ %left.3.3.i, %B487.i ], [ %.183.i.0460, %B106.if.i ]
-  %right.2.2.i456 = phi i64 [ %right.3.3.i, %B487.i ], [ %.13.i395, %B106.if.i ]
-  %.377.i.0455 = phi i64 [ %.446.i, %B487.i ], [ %.183.i.0460, %B106.if.i ]
-  %.380.i.0454 = phi i64 [ %.442.i, %B487.i ], [ %.390.i, %B106.if.i ]
-  %.442.i = add nsw i64 %.380.i.0454, -1
-  %.446.i = add i64 %.377.i.0455, 1
-  %.476.i = icmp slt i64 %left.2.2.i457, %.13.i395
-  br i1 %.476.i, label %B248.i, label %B232.if.i.B366.i_crit_edge
-
-B232.if.i.B366.i_crit_edge:
-  %.535.i.phi.trans.insert = getelementptr i32, ptr %arg.order, i64 %right.2.2.i456
-  %.536.i.pre = load i32, ptr %.535.i.phi.trans.insert, align 4
-  br label %B366.i
-
-B432.if.i:
-  %.591.i.0463 = phi i64 [ %.660.i, %B432.if.i ], [ 0, %B432.if.i.preheader ]
-  %.660.i = add nuw nsw i64 %.591.i.0463, 1
-  %.686.i = getelementptr i32, ptr %arg.spare, i64 %.591.i.0463
-  %.687.i = load i32, ptr %.686.i, align 4
-  %.689.i = getelementptr i32, ptr %arg.order, i64 %.591.i.0463
-  store i32 %.687.i, ptr %.689.i, align 4
-  %exitcond480.not = icmp eq i64 %found.3.2, %.660.i
-  br i1 %exitcond480.not, label %B460.i, label %B432.if.i
-
-_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  %.1256 = icmp slt i64 %found.3.2, 1
-  br i1 %.1256, label %B1252, label %B1090.if
-
-B1106:
-  %.1348 = getelementptr i32, ptr %arg.order, i64 %.1242.0465
-  %.1349 = load i32, ptr %.1348, align 4
-  %.1351 = sext i32 %.1349 to i64
-  %.1352 = getelementptr i64, ptr %arg.keys, i64 %.1351
-  %.1353 = load i64, ptr %.1352, align 8
-  %.1357 = getelementptr i8, ptr %.1348, i64 -4
-  %.1358 = load i32, ptr %.1357, align 4
-  %.1360 = sext i32 %.1358 to i64
-  %.1361 = getelementptr i64, ptr %arg.keys, i64 %.1360
-  %.1362 = load i64, ptr %.1361, align 8
-  %.1363.not = icmp eq i64 %.1353, %.1362
-  br i1 %.1363.not, label %B1250, label %B1172
-
-B1172:
-  %.1372 = phi i64 [ %.1372.pre, %B1090.if.B1172_crit_edge ], [ %.1353, %B1106 ]
-  %.1367 = getelementptr i32, ptr %arg.order, i64 %.1242.0465
-  %.1375 = getelementptr i64, ptr %arg.out_run, i64 %count.2.1467
-  store i64 %.1372, ptr %.1375, align 8
-  %.1380 = load i32, ptr %.1367, align 4
-  %.1384 = sext i32 %.1380 to i64
-  %.1385 = getelementptr double, ptr %arg.fresh, i64 %.1384
-  %.1386 = load double, ptr %.1385, align 8
-  %.1389 = getelementptr double, ptr %arg.out_fresh, i64 %count.2.1467
-  store double %.1386, ptr %.1389, align 8
-  %.1392 = add nsw i64 %count.2.1467, 1
-  br label %B1250
-
-B1250:
-  %count.3.3 = phi i64 [ %.1392, %B1172 ], [ %count.2.1467, %B1106 ]
-  %exitcond481.not = icmp eq i64 %.1311, %found.3.2
-  br i1 %exitcond481.not, label %B1252, label %B1090.if
-
-B1252:
-  %count.2.1.lcssa = phi i64 [ %count.4.0472, %B362 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0472, %B1022 ], [ %count.3.3, %B1250 ]
-  %.1419 = getelementptr i64, ptr %arg.runs, i64 %.163
-  store i64 %count.2.1.lcssa, ptr %.1419, align 8
-  %exitcond482.not = icmp eq i64 %.163, %arg.articles
-  br i1 %exitcond482.not, label %B1272, label %B50.if
-
-B1272:
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B1273:
-  %found.3.2 = phi i64 [ %.1163, %B988 ], [ %found.2.1433, %B396.if ]
-  %following.3.2 = phi i64 [ %following.4.3, %B988 ], [ %following.2.1435, %B396.if ]
-  %.644 = icmp sgt i64 %.590.0432, 1
-  br i1 %.644, label %B396.if, label %B1022
-
-B50.if:
-  %count.4.0472 = phi i64 [ 0, %B50.if.lr.ph ], [ %count.2.1.lcssa, %B1252 ]
-  %.91.0470 = phi i64 [ 0, %B50.if.lr.ph ], [ %.163, %B1252 ]
-  %.163 = add nuw nsw i64 %.91.0470, 1
-  %.193 = getelementptr i64, ptr %arg.bounds, i64 %.91.0470
-  %.194 = load i64, ptr %.193, align 8
-  %.198 = getelementptr i64, ptr %arg.bounds, i64 %.163
-  %.199 = load i64, ptr %.198, align 8
-  %.226 = getelementptr i64, ptr %arg.content_bounds, i64 %.91.0470
-  %.227 = load i64, ptr %.226, align 8
-  %.238 = getelementptr i64, ptr %arg.content_bounds, i64 %.163
-  %.239 = load i64, ptr %.238, align 8
-  %.277 = sub i64 %.239, %.227
-  %.320420.not = icmp slt i64 %.277, 1
-  br i1 %.320420.not, label %B218, label %B172.if
-
-B172.if:
-  %.267.0422 = phi i64 [ %.329, %B172.if ], [ %.277, %B50.if ]
-  %.264.0421 = phi i64 [ %.333, %B172.if ], [ %.227, %B50.if ]
-  %.329 = add nsw i64 %.267.0422, -1
-  %.333 = add i64 %.264.0421, 1
-  %.359 = getelementptr i64, ptr %arg.content, i64 %.264.0421
-  %.360 = load i64, ptr %.359, align 8
-  %.362 = getelementptr i64, ptr %arg.stems, i64 %.360
-  %.363 = load i64, ptr %.362, align 8
-  %.365 = sub nsw i64 %.264.0421, %.227
-  %.367 = getelementptr i64, ptr %arg.topic, i64 %.365
-  store i64 %.363, ptr %.367, align 8
-  %.320 = icmp samesign ugt i64 %.267.0422, 1
-  br i1 %.320, label %B172.if, label %B218.loopexit
-
-B282.if:
-  %.405.0424 = phi i64 [ %.474, %B282.if ], [ 0, %B218 ]
-  %.474 = add nuw nsw i64 %.405.0424, 1
-  %.501 = getelementptr i64, ptr %arg.topic, i64 %.405.0424
-  %.502 = load i64, ptr %.501, align 8
-  %.505 = getelementptr i8, ptr %.501, i64 8
-  %.506 = load i64, ptr %.505, align 8
-  %.7.i = add i64 %.506, %.502
-  %.5.i = lshr i64 %.7.i, 33
-  %.6.i = xor i64 %.5.i, %.7.i
-  %.7.i361 = mul i64 %.6.i, -49064778989728563
-  %.8.i362 = lshr i64 %.7.i361, 33
-  %.9.i = xor i64 %.8.i362, %.7.i361
-  %.10.i = mul i64 %.9.i, -4265267296055464877
-  %.34.i = lshr i64 %.10.i, 42
-  %.38.i = getelementptr i32, ptr %arg.pair_counts, i64 %.34.i
-  %.39.i = load i32, ptr %.38.i, align 4
-  %.40.i = sitofp i32 %.39.i to double
-  %.41.i = fsub double %.40.i, %arg.worn_from
-  %.47.i = fcmp ogt double %.41.i, 0.000000e+00
-  %.54.i = fdiv double %.41.i, %arg.worn_by
-  %.59.i = fadd double %.54.i, 1.000000e+00
-  %.63.i = fdiv double 1.000000e+00, %.59.i
-  %"$phi90.0.2.0.i" = select i1 %.47.i, double %.63.i, double 1.000000e+00
-  %.535 = getelementptr double, ptr %arg.near, i64 %.405.0424
-  store double %"$phi90.0.2.0.i", ptr %.535, align 8
-  %exitcond.not = icmp eq i64 %.381, %.474
-  br i1 %exitcond.not, label %B362, label %B282.if
-
-B396.if:
-  %following.2.1435 = phi i64 [ %following.3.2, %B1273 ], [ %.227, %B362 ]
-  %unquoted.2.1434 = phi i64 [ %"$phi480.2.2.2", %B1273 ], [ 0, %B362 ]
-  %found.2.1433 = phi i64 [ %found.3.2, %B1273 ], [ 0, %B362 ]
-  %.590.0432 = phi i64 [ %.653, %B1273 ], [ %.600, %B362 ]
-  %.587.0431 = phi i64 [ %.657, %B1273 ], [ %.194, %B362 ]
-  %.653 = add nsw i64 %.590.0432, -1
-  %.657 = add i64 %.587.0431, 1
-  %.687 = getelementptr i8, ptr %arg.flags, i64 %.587.0431
-  %.688 = load i8, ptr %.687, align 1
-  %7 = and i8 %.688, 1
-  %.693.not = icmp eq i8 %7, 0
-  %.702 = add nsw i64 %unquoted.2.1434, 1
-  %"$phi480.2.2.2" = select i1 %.693.not, i64 %.702, i64 0
-  %.716 = sub nsw i64 %.587.0431, %arg.length
-  %.717 = add nsw i64 %.716, 1
-  %.723 = icmp slt i64 %.717, %.194
-  %.727 = icmp slt i64 %"$phi480.2.2.2", %arg.length
-  %or.cond = select i1 %.723, i1 true, i1 %.727
-  br i1 %or.cond, label %B1273, label %B524
-
-B602.if:
-  %value.2.3429 = phi i64 [ %.12.i371, %B602.if ], [ 0, %B524 ]
-  %.778.0428 = phi i64 [ %.840, %B602.if ], [ %spec.select414, %B524 ]
-  %.775.0427 = phi i64 [ %.844, %B602.if ], [ %.717, %B524 ]
-  %.840 = add nsw i64 %.778.0428, -1
-  %.844 = add i64 %.775.0427, 1
-  %.871 = getelementptr i64, ptr %arg.hashes, i64 %.775.0427
-  %.872 = load i64, ptr %.871, align 8
-  %.874 = add i64 %.872, %value.2.3429
-  %.5.i364 = lshr i64 %.874, 33
-  %.6.i365 = xor i64 %.5.i364, %.874
-  %.7.i366 = mul i64 %.6.i365, -49064778989728563
-  %.8.i367 = lshr i64 %.7.i366, 33
-  %.9.i368 = xor i64 %.8.i367, %.7.i366
-  %.10.i369 = mul i64 %.9.i368, -4265267296055464877
-  %.11.i370 = lshr i64 %.10.i369, 33
-  %.12.i371 = xor i64 %.11.i370, %.10.i369
-  %.831 = icmp sgt i64 %.778.0428, 1
-  br i1 %.831, label %B602.if, label %B656
-
-B1090.if:
-  %count.2.1467 = phi i64 [ %count.3.3, %B1250 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.1242.0465 = phi i64 [ %.1311, %B1250 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.1311 = add nuw nsw i64 %.1242.0465, 1
-  %.1340 = icmp eq i64 %.1242.0465, 0
-  br i1 %.1340, label %B1090.if.B1172_crit_edge, label %B1106
-
-B1090.if.B1172_crit_edge:
-  %.1368.pre = load i32, ptr %arg.order, align 4
-  %.1370.phi.trans.insert = sext i32 %.1368.pre to i64
-  %.1371.phi.trans.insert = getelementptr i64, ptr %arg.keys, i64 %.1370.phi.trans.insert
-  %.1372.pre = load i64, ptr %.1371.phi.trans.insert, align 8
-  br label %B1172
-}
-
 define i32 @count_up(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr %arg.counts, ptr readonly %arg.slots, i64 %arg.count) {
 entry:
   %.9234.not = icmp slt i64 %arg.count, 1
@@ -7373,7 +3963,7 @@ B350.if.i1272.preheader:
 B422.i1253.preheader:
   %.44.i12331835232723392352 = phi i64 [ %.44.i1233183523272340, %B350.i1247.preheader ], [ %.44.i12331835232723392353, %B350.if.i1272 ]
   %.262.i1244205223412350 = phi i1 [ true, %B350.i1247.preheader ], [ %.262.i1244205223412351, %B350.if.i1272 ]
-  br i1 %.262.i1244205223412350, label %B422.if.i1256.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+  br i1 %.262.i1244205223412350, label %B422.if.i1256.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
 
 B422.if.i1256.lr.ph:
   %4 = getelementptr i64, ptr %arg.spelled, i64 %.590
@@ -7421,9 +4011,9 @@ B422.if.i1256:
   %.653.i1271 = add i32 %.651.i1270, 1
   store i32 %.653.i1271, ptr %.642.i1265, align 4
   %exitcond2270.not = icmp eq i64 %.584.i1259, %.594
-  br i1 %exitcond2270.not, label %_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B422.if.i1256
+  br i1 %exitcond2270.not, label %_ZN5dedup7kernels7sorting4dealB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B422.if.i1256
 
-_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
   %.14.i1591 = shl nsw i64 %.594, 3
   %.54.i1592 = add i64 %.506, -2
   %spec.select1927 = tail call i64 @llvm.smax.i64(i64 %.54.i1592, i64 0)
@@ -7432,8 +4022,8 @@ _ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i1595
 
 B56.i1595:
-  %.41.i1589.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.112.i1603, %B260.i1610 ]
-  %left.2.0.i1596 = phi i64 [ %.14.i1591, %_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.266.i1614, %B260.i1610 ]
+  %.41.i1589.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.112.i1603, %B260.i1610 ]
+  %left.2.0.i1596 = phi i64 [ %.14.i1591, %_ZN5dedup7kernels7sorting4dealB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.266.i1614, %B260.i1610 ]
   %exitcond2271.not = icmp eq i64 %.41.i1589.0, %6
   br i1 %exitcond2271.not, label %B20.i1193, label %B56.if.i1600
 
@@ -7646,7 +4236,7 @@ B350.if.i1358.preheader:
 B422.i1339.preheader:
   %.44.i13191846235723702383 = phi i64 [ %.44.i1319184623572371, %B350.i1333.preheader ], [ %.44.i13191846235723702384, %B350.if.i1358 ]
   %.262.i1330207923722381 = phi i1 [ true, %B350.i1333.preheader ], [ %.262.i1330207923722382, %B350.if.i1358 ]
-  br i1 %.262.i1330207923722381, label %B422.if.i1342.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389
+  br i1 %.262.i1330207923722381, label %B422.if.i1342.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389
 
 B422.if.i1342.lr.ph:
   %12 = getelementptr i64, ptr %arg.spelled, i64 %.596
@@ -7694,9 +4284,9 @@ B422.if.i1342:
   %.653.i1357 = add i32 %.651.i1356, 1
   store i32 %.653.i1357, ptr %.642.i1351, align 4
   %exitcond2276.not = icmp eq i64 %.584.i1345, %.600
-  br i1 %exitcond2276.not, label %_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389, label %B422.if.i1342
+  br i1 %exitcond2276.not, label %_ZN5dedup7kernels7sorting4dealB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389, label %B422.if.i1342
 
-_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389:
+_ZN5dedup7kernels7sorting4dealB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389:
   %.14.i1639 = shl nsw i64 %.600, 3
   %.54.i1640 = add i64 %.509, -2
   %spec.select1930 = tail call i64 @llvm.smax.i64(i64 %.54.i1640, i64 0)
@@ -7705,10 +4295,10 @@ _ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i1643
 
 B56.i1643:
-  %.41.i1637.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389 ], [ %.112.i1651, %B260.i1658 ]
-  %left.2.0.i1644 = phi i64 [ %.14.i1639, %_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389 ], [ %.266.i1662, %B260.i1658 ]
+  %.41.i1637.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389 ], [ %.112.i1651, %B260.i1658 ]
+  %left.2.0.i1644 = phi i64 [ %.14.i1639, %_ZN5dedup7kernels7sorting4dealB3v65B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389 ], [ %.266.i1662, %B260.i1658 ]
   %exitcond2277.not = icmp eq i64 %.41.i1637.0, %14
-  br i1 %exitcond2277.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B56.if.i1648
+  br i1 %exitcond2277.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B56.if.i1648
 
 B114.i1664:
   %.180.i1665 = getelementptr i8, ptr %.142.i1652, i64 -4
@@ -7761,7 +4351,7 @@ B56.if.i1648:
   br i1 %.166.i1657, label %B114.i1664, label %B260.i1658
 
 B50.i1505:
-  br i1 %.27.i1315, label %B66.i1507, label %_ZN5dedup7kernels7sorting9sort_keysB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+  br i1 %.27.i1315, label %B66.i1507, label %_ZN5dedup7kernels7sorting9sort_keysB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
 
 B66.i1507:
   %width.2.0.i1508 = phi i64 [ %.158.i1509, %B460.i1523 ], [ 1, %B50.i1505 ]
@@ -7815,7 +4405,7 @@ B366.i1555:
 
 B460.i1523:
   %.701.i1524 = icmp slt i64 %.158.i1509, %.600
-  br i1 %.701.i1524, label %B66.i1507, label %_ZN5dedup7kernels7sorting9sort_keysB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+  br i1 %.701.i1524, label %B66.i1507, label %_ZN5dedup7kernels7sorting9sort_keysB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
 
 B487.i1560:
   %right.3.3.i1561 = phi i64 [ %right.2.2.i15462095, %B332.i1565 ], [ %.544.i1559, %B366.i1555 ]
@@ -7869,8 +4459,8 @@ B432.if.i1525:
   %exitcond2279.not = icmp eq i64 %.660.i1528, %.600
   br i1 %exitcond2279.not, label %B460.i1523, label %B432.if.i1525
 
-_ZN5dedup7kernels7sorting9sort_keysB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
-  br i1 %.262.i1244205223412350, label %B120.if.i1117, label %_ZN5dedup7kernels11subsequence12find_holdersB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
+_ZN5dedup7kernels7sorting9sort_keysB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
+  br i1 %.262.i1244205223412350, label %B120.if.i1117, label %_ZN5dedup7kernels11subsequence12find_holdersB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B170.i1127:
   %.259.i1128 = getelementptr i8, ptr %.232.i1121, i64 -4
@@ -7950,12 +4540,12 @@ B462.i1139:
   %.487.i1149 = getelementptr i32, ptr %arg.high, i64 %.485.i1147
   store i32 %.486.i1148, ptr %.487.i1149, align 4
   %exitcond2280.not = icmp eq i64 %.202.i1120, %.594
-  br i1 %exitcond2280.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i1117
+  br i1 %exitcond2280.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i1117
 
 B120.if.i1117:
-  %j_end.3.0.i11142107 = phi i64 [ %j_end.4.2.i1141, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
-  %j.6.0.i11132106 = phi i64 [ %j.5.2.i1140, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
-  %.133.i1107.02104 = phi i64 [ %.202.i1120, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %j_end.3.0.i11142107 = phi i64 [ %j_end.4.2.i1141, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %j.6.0.i11132106 = phi i64 [ %j.5.2.i1140, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %.133.i1107.02104 = phi i64 [ %.202.i1120, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
   %.202.i1120 = add nuw nsw i64 %.133.i1107.02104, 1
   %.232.i1121 = getelementptr i32, ptr %arg.order, i64 %.133.i1107.02104
   %.233.i1122 = load i32, ptr %.232.i1121, align 4
@@ -7965,7 +4555,7 @@ B120.if.i1117:
   %.244.i1126 = icmp eq i64 %.133.i1107.02104, 0
   br i1 %.244.i1126, label %B218.i1134, label %B170.i1127
 
-_ZN5dedup7kernels11subsequence12find_holdersB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels11subsequence12find_holdersB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.134.i995 = add nsw i64 %.509, 62
   %.142.0.i999 = ashr i64 %.134.i995, 6
   %.258.i10042108.not = icmp slt i64 %.142.0.i999, 1
@@ -8042,10 +4632,10 @@ B378.i.i:
   %.258.i.i = icmp sgt i64 %i.4.2.i.i, 0
   %.277.i.i = icmp sgt i64 %j.4.2.i.i, 0
   %or.cond80.i.i = and i1 %.258.i.i, %.277.i.i
-  br i1 %or.cond80.i.i, label %B40.i.i, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
+  br i1 %or.cond80.i.i, label %B40.i.i, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
 
 B154.if.i1097:
-  %.202.i978.02109 = phi i64 [ %.271.i1100, %B154.if.i1097 ], [ 0, %_ZN5dedup7kernels11subsequence12find_holdersB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.202.i978.02109 = phi i64 [ %.271.i1100, %B154.if.i1097 ], [ 0, %_ZN5dedup7kernels11subsequence12find_holdersB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
   %.271.i1100 = add nuw nsw i64 %.202.i978.02109, 1
   %.297.i1101 = getelementptr i64, ptr %arg.rows, i64 %.202.i978.02109
   store i64 -1, ptr %.297.i1101, align 8
@@ -8135,7 +4725,7 @@ B820.if.i1043:
   %.907.i1042 = icmp samesign ugt i32 %.854.i987.02120, 1
   br i1 %.907.i1042, label %B820.if.i1043, label %B246.i1008.loopexit
 
-_ZN5dedup7kernels11subsequence18common_subsequenceB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
+_ZN5dedup7kernels11subsequence18common_subsequenceB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
   %.7182124.not = icmp slt i64 %found.3.2.i.i, 1
   br i1 %.7182124.not, label %B906, label %B784.if.lr.ph
 
@@ -8145,7 +4735,7 @@ B784.if.lr.ph:
   br label %B784.if
 
 B906:
-  %kept.5.3 = phi i64 [ %kept.4.1, %B548 ], [ %kept.4.1, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %kept.4.1, %B652 ], [ %.789, %B784.if ]
+  %kept.5.3 = phi i64 [ %kept.4.1, %B548 ], [ %kept.4.1, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %kept.4.1, %B652 ], [ %.789, %B784.if ]
   %.806 = trunc i64 %k.3.2 to i32
   %.807.idx = shl i64 %kept.5.3, 3
   %.807 = getelementptr i8, ptr %arg.found, i64 %.807.idx
@@ -8162,14 +4752,14 @@ B986.thread:
   br i1 %.9372129.not, label %B40.i481.preheader, label %B1016.if
 
 B40.i481.preheader:
-  %.3942495 = phi i64 [ %.394, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3942496, %B986.thread ], [ %.3942496, %B1016.if ]
-  %.3922493 = phi i64 [ %.392, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3922494, %B986.thread ], [ %.3922494, %B1016.if ]
-  %kept.6.218632391 = phi i64 [ 0, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.822, %B986.thread ], [ %.822, %B1016.if ]
+  %.3942495 = phi i64 [ %.394, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3942496, %B986.thread ], [ %.3942496, %B1016.if ]
+  %.3922493 = phi i64 [ %.392, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3922494, %B986.thread ], [ %.3922494, %B1016.if ]
+  %kept.6.218632391 = phi i64 [ 0, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.822, %B986.thread ], [ %.822, %B1016.if ]
   br i1 %.99.i1959.not, label %B40.i535.preheader, label %B40.if.i485
 
 B40.i535.preheader:
   %count.2.0.i482.lcssa = phi i64 [ 0, %B40.i481.preheader ], [ %count.3.1.i497, %B96.i496 ]
-  br i1 %.99.i5111963.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556, label %B40.if.i539
+  br i1 %.99.i5111963.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556, label %B40.if.i539
 
 B60.i492:
   %.155.i493 = getelementptr i8, ptr %arg.gone, i64 %.41.i476.02133
@@ -8216,7 +4806,7 @@ B76.i552:
 B96.i550:
   %count.3.1.i551 = phi i64 [ %count.2.0.i5362140, %B60.i546 ], [ %.168.i555, %B76.i552 ], [ %count.2.0.i5362140, %B40.if.i539 ]
   %.99.i538 = icmp sgt i64 %.44.i531.02139, 1
-  br i1 %.99.i538, label %B40.if.i539, label %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556
+  br i1 %.99.i538, label %B40.if.i539, label %_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556
 
 B40.if.i539:
   %count.2.0.i5362140 = phi i64 [ %count.3.1.i551, %B96.i550 ], [ 0, %B40.i535.preheader ]
@@ -8229,14 +4819,14 @@ B40.if.i539:
   %.148.not.i545 = icmp eq i8 %.147.i544, 0
   br i1 %.148.not.i545, label %B96.i550, label %B60.i546
 
-_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556:
+_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556:
   %count.2.0.i536.lcssa = phi i64 [ 0, %B40.i535.preheader ], [ %count.3.1.i551, %B96.i550 ]
   %storemerge.i580 = tail call i64 @llvm.smax.i64(i64 %count.2.0.i482.lcssa, i64 0)
   %.95.i5832142.not = icmp slt i64 %count.2.0.i482.lcssa, 1
-  br i1 %.95.i5832142.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
+  br i1 %.95.i5832142.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
 
 B34.if.i584:
-  %.37.i577.02143 = phi i64 [ %.108.i587, %B34.if.i584 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556 ]
+  %.37.i577.02143 = phi i64 [ %.108.i587, %B34.if.i584 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556 ]
   %.108.i587 = add nuw nsw i64 %.37.i577.02143, 1
   %.134.i588 = getelementptr i32, ptr %arg.topic, i64 %.37.i577.02143
   %.135.i589 = load i32, ptr %.134.i588, align 4
@@ -8246,14 +4836,14 @@ B34.if.i584:
   %.141.i593 = getelementptr i64, ptr %arg.keys, i64 %.37.i577.02143
   store i64 %.139.i592, ptr %.141.i593, align 8
   %exitcond2285.not = icmp eq i64 %count.2.0.i482.lcssa, %.108.i587
-  br i1 %exitcond2285.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
+  br i1 %exitcond2285.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
 
-_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594:
+_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594:
   %.95.i6012145.not = icmp slt i64 %count.2.0.i536.lcssa, 1
-  br i1 %.95.i6012145.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
+  br i1 %.95.i6012145.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
 
 B34.if.i602:
-  %.37.i595.02146 = phi i64 [ %.108.i605, %B34.if.i602 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594 ]
+  %.37.i595.02146 = phi i64 [ %.108.i605, %B34.if.i602 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594 ]
   %.108.i605 = add nuw nsw i64 %.37.i595.02146, 1
   %.134.i606 = getelementptr i32, ptr %arg.our_topic, i64 %.37.i595.02146
   %.135.i607 = load i32, ptr %.134.i606, align 4
@@ -8263,9 +4853,9 @@ B34.if.i602:
   %.141.i611 = getelementptr i64, ptr %arg.our_keys, i64 %.37.i595.02146
   store i64 %.139.i610, ptr %.141.i611, align 8
   %exitcond2286.not = icmp eq i64 %count.2.0.i536.lcssa, %.108.i605
-  br i1 %exitcond2286.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
+  br i1 %exitcond2286.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
 
-_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612:
+_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612:
   %.20.i58.i = icmp eq i64 %count.2.0.i482.lcssa, 0
   br i1 %.20.i58.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread, label %B20.i59.i
 
@@ -8528,11 +5118,11 @@ B432.if.i.i:
 
 _ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i:
   %.20.i.i = icmp eq i64 %count.2.0.i536.lcssa, 0
-  br i1 %.20.i.i, label %_ZN5dedup7kernels9rewording10mark_movedB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
+  br i1 %.20.i.i, label %_ZN5dedup7kernels9rewording10mark_movedB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
 
 _ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread:
   %.20.i.i1918 = icmp eq i64 %count.2.0.i536.lcssa, 0
-  br i1 %.20.i.i1918, label %_ZN5dedup7kernels9rewording10mark_movedB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
+  br i1 %.20.i.i1918, label %_ZN5dedup7kernels9rewording10mark_movedB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
 
 B20.i.i:
   %.27.i84.i = icmp sgt i64 %count.2.0.i536.lcssa, 1
@@ -8680,7 +5270,7 @@ B260.i295.i:
   br i1 %.273.i300.i, label %B34.i182.i.preheader, label %B56.i280.i
 
 B34.i182.i.preheader:
-  br i1 %.95.i6012145.not, label %_ZN5dedup7kernels9rewording10mark_movedB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B34.if.i262.i
+  br i1 %.95.i6012145.not, label %_ZN5dedup7kernels9rewording10mark_movedB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B34.if.i262.i
 
 B56.if.i285.i:
   %.112.i288.i = add nuw i64 %.41.i274.i.0, 1
@@ -8805,7 +5395,7 @@ _ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK
   %.110.i1689 = icmp sgt i64 %count.2.0.i482.lcssa, 0
   %.124.i = icmp sgt i64 %count.2.0.i536.lcssa, 0
   %or.cond1942 = select i1 %.110.i1689, i1 %.124.i, i1 false
-  br i1 %or.cond1942, label %B114.i1690, label %_ZN5dedup7kernels9rewording10mark_movedB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+  br i1 %or.cond1942, label %B114.i1690, label %_ZN5dedup7kernels9rewording10mark_movedB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
 
 B114.i1690:
   %i.2.0.i = phi i64 [ %.190.i1703, %B298.i1705 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ]
@@ -8843,16 +5433,16 @@ B250.i:
   %.189.i1702 = zext i1 %.186.i1701 to i64
   %.190.i1703 = add nuw nsw i64 %i.2.0.i, %.189.i1702
   %.214.i1704 = icmp slt i64 %.190.i1703, %count.2.0.i482.lcssa
-  br i1 %.214.i1704, label %B298.i1705, label %_ZN5dedup7kernels9rewording10mark_movedB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+  br i1 %.214.i1704, label %B298.i1705, label %_ZN5dedup7kernels9rewording10mark_movedB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
 
 B298.i1705:
   %.198.i1706 = icmp ule i64 %.146.i1699, %.138.i1695
   %.205.i1707 = zext i1 %.198.i1706 to i64
   %.206.i1708 = add nuw nsw i64 %j.2.0.i, %.205.i1707
   %.226.i = icmp slt i64 %.206.i1708, %count.2.0.i536.lcssa
-  br i1 %.226.i, label %B114.i1690, label %_ZN5dedup7kernels9rewording10mark_movedB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+  br i1 %.226.i, label %B114.i1690, label %_ZN5dedup7kernels9rewording10mark_movedB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
 
-_ZN5dedup7kernels9rewording10mark_movedB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit:
+_ZN5dedup7kernels9rewording10mark_movedB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit:
   %.12462225 = icmp sgt i64 %kept.6.218632391, -1
   br i1 %.12462225, label %B1338.if.preheader, label %B2400.preheader
 
@@ -8861,7 +5451,7 @@ B1338.if.preheader:
   br label %B1338.if
 
 B2400.preheader:
-  %told.5.1.lcssa = phi i64 [ %told.6.02241, %_ZN5dedup7kernels9rewording10mark_movedB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit ], [ %told.7.2, %B2356 ]
+  %told.5.1.lcssa = phi i64 [ %told.6.02241, %_ZN5dedup7kernels9rewording10mark_movedB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit ], [ %told.7.2, %B2356 ]
   br i1 %.99.i1959.not, label %B2448.preheader, label %B2400.if.preheader
 
 B2400.if.preheader:
@@ -8879,7 +5469,7 @@ B40.i1772.preheader:
 
 B40.i1793.preheader:
   %count.2.0.i1773.lcssa = phi i64 [ 0, %B40.i1772.preheader ], [ %count.3.1.i1786, %B92.i ]
-  br i1 %.100.i17472207.not, label %_ZN5dedup7kernels9rewording9list_leftB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813, label %B40.if.i1798
+  br i1 %.100.i17472207.not, label %_ZN5dedup7kernels9rewording9list_leftB3v70B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813, label %B40.if.i1798
 
 B72.i:
   %.161.i = trunc i64 %.42.i1766.02217 to i32
@@ -8916,7 +5506,7 @@ B72.i1807:
 B92.i1811:
   %count.3.1.i1812 = phi i64 [ %count.2.0.i17942223, %B40.if.i1798 ], [ %.167.i1810, %B72.i1807 ]
   %.100.i1796 = icmp sgt i64 %.45.i1788.02221, 1
-  br i1 %.100.i1796, label %B40.if.i1798, label %_ZN5dedup7kernels9rewording9list_leftB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813
+  br i1 %.100.i1796, label %B40.if.i1798, label %_ZN5dedup7kernels9rewording9list_leftB3v70B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813
 
 B40.if.i1798:
   %count.2.0.i17942223 = phi i64 [ %count.3.1.i1812, %B92.i1811 ], [ 0, %B40.i1793.preheader ]
@@ -8931,14 +5521,14 @@ B40.if.i1798:
   %or.cond.i1806 = select i1 %.149.not.i1804, i1 true, i1 %.156.not.i1805
   br i1 %or.cond.i1806, label %B92.i1811, label %B72.i1807
 
-_ZN5dedup7kernels9rewording9list_leftB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813:
+_ZN5dedup7kernels9rewording9list_leftB3v70B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813:
   %count.2.0.i1794.lcssa = phi i64 [ 0, %B40.i1793.preheader ], [ %count.3.1.i1812, %B92.i1811 ]
   %.14.i1816 = icmp sgt i64 %count.2.0.i1773.lcssa, 0
   %.32.i1817 = icmp sle i64 %count.2.0.i1773.lcssa, %arg.longest_phrase
   %"$phi88.0.4.0.i1818" = select i1 %.14.i1816, i1 %.32.i1817, i1 false
-  br i1 %"$phi88.0.4.0.i1818", label %_ZN5dedup7kernels9rewording9is_phraseB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829, label %B2168
+  br i1 %"$phi88.0.4.0.i1818", label %_ZN5dedup7kernels9rewording9is_phraseB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829, label %B2168
 
-_ZN5dedup7kernels9rewording9is_phraseB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829:
+_ZN5dedup7kernels9rewording9is_phraseB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829:
   %.70.i1821 = add nsw i64 %count.2.0.i1773.lcssa, -1
   %.72.i1822 = getelementptr i32, ptr %arg.topic, i64 %.70.i1821
   %.73.i1823 = load i32, ptr %.72.i1822, align 4
@@ -8953,9 +5543,9 @@ B1918:
   %.14.i1814 = icmp sgt i64 %count.2.0.i1794.lcssa, 0
   %.32.i = icmp sle i64 %count.2.0.i1794.lcssa, %arg.longest_phrase
   %"$phi88.0.4.0.i" = select i1 %.14.i1814, i1 %.32.i, i1 false
-  br i1 %"$phi88.0.4.0.i", label %_ZN5dedup7kernels9rewording9is_phraseB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit, label %B2168
+  br i1 %"$phi88.0.4.0.i", label %_ZN5dedup7kernels9rewording9is_phraseB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit, label %B2168
 
-_ZN5dedup7kernels9rewording9is_phraseB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit:
+_ZN5dedup7kernels9rewording9is_phraseB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit:
   %.70.i = add nsw i64 %count.2.0.i1794.lcssa, -1
   %.72.i = getelementptr i32, ptr %arg.our_topic, i64 %.70.i
   %.73.i = load i32, ptr %.72.i, align 4
@@ -8992,7 +5582,7 @@ B2000:
   br label %B2168
 
 B2168:
-  %told.8.2 = phi i64 [ %told.5.12228, %B1772 ], [ %.1878, %B2000 ], [ %told.5.12228, %B1956 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9is_phraseB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit ], [ %told.5.12228, %B1918 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9is_phraseB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9list_leftB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813 ], [ %.1623, %B1608.if ]
+  %told.8.2 = phi i64 [ %told.5.12228, %B1772 ], [ %.1878, %B2000 ], [ %told.5.12228, %B1956 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9is_phraseB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit ], [ %told.5.12228, %B1918 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9is_phraseB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9list_leftB3v70B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813 ], [ %.1623, %B1608.if ]
   %.1902 = icmp slt i64 %.1189.02226, %kept.6.218632391
   br i1 %.1902, label %B2180, label %B2356
 
@@ -9065,7 +5655,7 @@ B40.if:
   %.54.i = sub i64 %.208, %.203
   %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
   %.99.i1959.not = icmp slt i64 %.54.i, 1
-  br i1 %.99.i1959.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit, label %B40.if.i
+  br i1 %.99.i1959.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit, label %B40.if.i
 
 B60.i:
   %.155.i = getelementptr i8, ptr %arg.gone, i64 %.41.i.01960
@@ -9083,7 +5673,7 @@ B76.i:
 B96.i:
   %count.3.1.i = phi i64 [ %count.2.0.i1962, %B60.i ], [ %.168.i, %B76.i ], [ %count.2.0.i1962, %B40.if.i ]
   %.99.i = icmp samesign ugt i64 %.44.i.01961, 1
-  br i1 %.99.i, label %B40.if.i, label %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit
+  br i1 %.99.i, label %B40.if.i, label %_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit
 
 B40.if.i:
   %count.2.0.i1962 = phi i64 [ %count.3.1.i, %B96.i ], [ 0, %B40.if ]
@@ -9096,12 +5686,12 @@ B40.if.i:
   %.148.not.i = icmp eq i8 %.147.i, 0
   br i1 %.148.not.i, label %B96.i, label %B60.i
 
-_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit:
+_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit:
   %count.2.0.i.lcssa = phi i64 [ 0, %B40.if ], [ %count.3.1.i, %B96.i ]
   %.54.i505 = sub i64 %.224, %.219
   %storemerge.i507 = tail call i64 @llvm.smax.i64(i64 %.54.i505, i64 0)
   %.99.i5111963.not = icmp slt i64 %.54.i505, 1
-  br i1 %.99.i5111963.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529, label %B40.if.i512
+  br i1 %.99.i5111963.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529, label %B40.if.i512
 
 B60.i519:
   %.155.i520 = getelementptr i8, ptr %arg.gone, i64 %.41.i503.01964
@@ -9119,12 +5709,12 @@ B76.i525:
 B96.i523:
   %count.3.1.i524 = phi i64 [ %count.2.0.i5091966, %B60.i519 ], [ %.168.i528, %B76.i525 ], [ %count.2.0.i5091966, %B40.if.i512 ]
   %.99.i511 = icmp samesign ugt i64 %.44.i504.01965, 1
-  br i1 %.99.i511, label %B40.if.i512, label %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529
+  br i1 %.99.i511, label %B40.if.i512, label %_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529
 
 B40.if.i512:
-  %count.2.0.i5091966 = phi i64 [ %count.3.1.i524, %B96.i523 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
-  %.44.i504.01965 = phi i64 [ %.108.i514, %B96.i523 ], [ %storemerge.i507, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
-  %.41.i503.01964 = phi i64 [ %.112.i515, %B96.i523 ], [ %.219, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %count.2.0.i5091966 = phi i64 [ %count.3.1.i524, %B96.i523 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %.44.i504.01965 = phi i64 [ %.108.i514, %B96.i523 ], [ %storemerge.i507, %_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %.41.i503.01964 = phi i64 [ %.112.i515, %B96.i523 ], [ %.219, %_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
   %.108.i514 = add nsw i64 %.44.i504.01965, -1
   %.112.i515 = add i64 %.41.i503.01964, 1
   %.146.i516 = getelementptr i8, ptr %arg.content, i64 %.41.i503.01964
@@ -9132,13 +5722,13 @@ B40.if.i512:
   %.148.not.i518 = icmp eq i8 %.147.i517, 0
   br i1 %.148.not.i518, label %B96.i523, label %B60.i519
 
-_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529:
-  %count.2.0.i509.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ], [ %count.3.1.i524, %B96.i523 ]
+_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529:
+  %count.2.0.i509.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ], [ %count.3.1.i524, %B96.i523 ]
   %.95.i1968.not = icmp slt i64 %count.2.0.i.lcssa, 1
-  br i1 %.95.i1968.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
+  br i1 %.95.i1968.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
 
 B34.if.i:
-  %.37.i.01969 = phi i64 [ %.108.i558, %B34.if.i ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529 ]
+  %.37.i.01969 = phi i64 [ %.108.i558, %B34.if.i ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529 ]
   %.108.i558 = add nuw nsw i64 %.37.i.01969, 1
   %.134.i = getelementptr i32, ptr %arg.topic, i64 %.37.i.01969
   %.135.i = load i32, ptr %.134.i, align 4
@@ -9148,14 +5738,14 @@ B34.if.i:
   %.141.i = getelementptr i64, ptr %arg.keys, i64 %.37.i.01969
   store i64 %.139.i, ptr %.141.i, align 8
   %exitcond.not = icmp eq i64 %count.2.0.i.lcssa, %.108.i558
-  br i1 %exitcond.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
 
-_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit:
+_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit:
   %.95.i5651971.not = icmp slt i64 %count.2.0.i509.lcssa, 1
-  br i1 %.95.i5651971.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
+  br i1 %.95.i5651971.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
 
 B34.if.i566:
-  %.37.i559.01972 = phi i64 [ %.108.i569, %B34.if.i566 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit ]
+  %.37.i559.01972 = phi i64 [ %.108.i569, %B34.if.i566 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit ]
   %.108.i569 = add nuw nsw i64 %.37.i559.01972, 1
   %.134.i570 = getelementptr i32, ptr %arg.our_topic, i64 %.37.i559.01972
   %.135.i571 = load i32, ptr %.134.i570, align 4
@@ -9165,13 +5755,13 @@ B34.if.i566:
   %.141.i575 = getelementptr i64, ptr %arg.our_keys, i64 %.37.i559.01972
   store i64 %.139.i574, ptr %.141.i575, align 8
   %exitcond2249.not = icmp eq i64 %count.2.0.i509.lcssa, %.108.i569
-  br i1 %exitcond2249.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
+  br i1 %exitcond2249.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
 
-_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576:
+_ZN5dedup7kernels9rewording10take_stemsB3v58B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576:
   %.47.i = icmp eq i64 %count.2.0.i.lcssa, 0
   %.50.i = icmp eq i64 %count.2.0.i509.lcssa, 0
   %or.cond.i = select i1 %.47.i, i1 true, i1 %.50.i
-  br i1 %or.cond.i, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B20.i654
+  br i1 %or.cond.i, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B20.i654
 
 B20.i654:
   %.27.i = icmp sgt i64 %count.2.0.i.lcssa, 1
@@ -9708,7 +6298,7 @@ B432.if.i835:
   br i1 %exitcond2261.not, label %B460.i833, label %B432.if.i835
 
 _ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  br i1 %.95.i1968.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
+  br i1 %.95.i1968.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
 
 B170.i:
   %.259.i = getelementptr i8, ptr %.232.i, i64 -4
@@ -9788,7 +6378,7 @@ B462.i:
   %.487.i = getelementptr i32, ptr %arg.high, i64 %.485.i
   store i32 %.486.i, ptr %.487.i, align 4
   %exitcond2264.not = icmp eq i64 %count.2.0.i.lcssa, %.202.i625
-  br i1 %exitcond2264.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
+  br i1 %exitcond2264.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
 
 B120.if.i:
   %j_end.3.0.i2032 = phi i64 [ %j_end.4.2.i, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
@@ -9803,14 +6393,14 @@ B120.if.i:
   %.244.i = icmp eq i64 %.133.i.02029, 0
   br i1 %.244.i, label %B218.i, label %B170.i
 
-_ZN5dedup7kernels11subsequence12find_holdersB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels11subsequence12find_holdersB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.134.i615 = add nsw i64 %count.2.0.i509.lcssa, 63
   %.142.0.i = ashr i64 %.134.i615, 6
   %.258.i2033.not = icmp slt i64 %.142.0.i, 1
   br i1 %.258.i2033.not, label %B246.i.preheader, label %B154.if.i
 
 B246.i.preheader:
-  br i1 %.95.i1968.not, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B248.if.i
+  br i1 %.95.i1968.not, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B248.if.i
 
 B246.i.loopexit:
   %exitcond2267.not = icmp eq i64 %count.2.0.i.lcssa, %.401.i
@@ -9835,7 +6425,7 @@ B764.i:
 
 B868.i:
   %.51.i634 = icmp sgt i64 %count.2.0.i509.lcssa, 0
-  br i1 %.51.i634, label %B40.i636, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
+  br i1 %.51.i634, label %B40.i636, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
 
 B40.i636:
   %found.2.1.i = phi i64 [ %found.3.2.i, %B378.i ], [ 0, %B868.i ]
@@ -9881,10 +6471,10 @@ B378.i:
   %.258.i639 = icmp sgt i64 %i.4.2.i, 0
   %.277.i = icmp sgt i64 %j.4.2.i638, 0
   %or.cond80.i = and i1 %.258.i639, %.277.i
-  br i1 %or.cond80.i, label %B40.i636, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %or.cond80.i, label %B40.i636, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B154.if.i:
-  %.202.i.02034 = phi i64 [ %.271.i, %B154.if.i ], [ 0, %_ZN5dedup7kernels11subsequence12find_holdersB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.202.i.02034 = phi i64 [ %.271.i, %B154.if.i ], [ 0, %_ZN5dedup7kernels11subsequence12find_holdersB3v60B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
   %.271.i = add nuw nsw i64 %.202.i.02034, 1
   %.297.i = getelementptr i64, ptr %arg.rows, i64 %.202.i.02034
   store i64 -1, ptr %.297.i, align 8
@@ -9974,21 +6564,21 @@ B820.if.i:
   %.907.i = icmp samesign ugt i32 %.854.i.02045, 1
   br i1 %.907.i, label %B820.if.i, label %B246.i.loopexit
 
-_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
+_ZN5dedup7kernels11subsequence18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
   %.3922489 = add nsw i64 %.203, -1
   %.3942490 = add nsw i64 %.219, -1
   br label %B392.preheader
 
-_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels11subsequence18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.392 = add nsw i64 %.203, -1
   %.394 = add nsw i64 %.219, -1
   %.401 = icmp sgt i64 %found.3.2.i, -1
   br i1 %.401, label %B392.preheader, label %B40.i481.preheader
 
 B392.preheader:
-  %.3942496 = phi i64 [ %.3942490, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.394, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
-  %.3922494 = phi i64 [ %.3922489, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.392, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
-  %storemerge203.i2492 = phi i64 [ 0, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %found.3.2.i, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.3942496 = phi i64 [ %.3942490, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.394, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.3922494 = phi i64 [ %.3922489, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.392, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %storemerge203.i2492 = phi i64 [ 0, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %found.3.2.i, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
   br label %B392
 
 B784.if:
@@ -10048,7 +6638,7 @@ B1338.if:
   %.55.i1721 = sub i64 %.18.i, %.1354
   %storemerge.i1722 = tail call i64 @llvm.smax.i64(i64 %.55.i1721, i64 0)
   %.100.i17262202.not = icmp slt i64 %.55.i1721, 1
-  br i1 %.100.i17262202.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit, label %B40.if.i1727
+  br i1 %.100.i17262202.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit, label %B40.if.i1727
 
 B60.i1730:
   %.156.i1731 = getelementptr i8, ptr %arg.gone, i64 %.42.i1720.02204
@@ -10066,7 +6656,7 @@ B76.i1735:
 B96.i1733:
   %count.3.1.i1734 = phi i64 [ %count.2.0.i17242205, %B60.i1730 ], [ %.169.i, %B76.i1735 ], [ %count.2.0.i17242205, %B40.if.i1727 ]
   %.100.i1726 = icmp samesign ugt i64 %.45.i.02203, 1
-  br i1 %.100.i1726, label %B40.if.i1727, label %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit
+  br i1 %.100.i1726, label %B40.if.i1727, label %_ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit
 
 B40.if.i1727:
   %count.2.0.i17242205 = phi i64 [ %count.3.1.i1734, %B96.i1733 ], [ 0, %B1338.if ]
@@ -10079,14 +6669,14 @@ B40.if.i1727:
   %.149.not.i = icmp eq i8 %.148.i1729, 0
   br i1 %.149.not.i, label %B96.i1733, label %B60.i1730
 
-_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit:
+_ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit:
   %count.2.0.i1724.lcssa = phi i64 [ 0, %B1338.if ], [ %count.3.1.i1734, %B96.i1733 ]
   %.1388 = add nsw i64 %j.5.12229, 1
   %.18.i1740 = sext i32 %.1321 to i64
   %.55.i1741 = sub i64 %.18.i1740, %.1388
   %storemerge.i1743 = tail call i64 @llvm.smax.i64(i64 %.55.i1741, i64 0)
   %.100.i17472207.not = icmp slt i64 %.55.i1741, 1
-  br i1 %.100.i17472207.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765, label %B40.if.i1748
+  br i1 %.100.i17472207.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765, label %B40.if.i1748
 
 B60.i1755:
   %.156.i1756 = getelementptr i8, ptr %arg.gone, i64 %.42.i1738.02209
@@ -10104,12 +6694,12 @@ B76.i1761:
 B96.i1759:
   %count.3.1.i1760 = phi i64 [ %count.2.0.i17452210, %B60.i1755 ], [ %.169.i1764, %B76.i1761 ], [ %count.2.0.i17452210, %B40.if.i1748 ]
   %.100.i1747 = icmp samesign ugt i64 %.45.i1739.02208, 1
-  br i1 %.100.i1747, label %B40.if.i1748, label %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765
+  br i1 %.100.i1747, label %B40.if.i1748, label %_ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765
 
 B40.if.i1748:
-  %count.2.0.i17452210 = phi i64 [ %count.3.1.i1760, %B96.i1759 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
-  %.42.i1738.02209 = phi i64 [ %.113.i1751, %B96.i1759 ], [ %.1388, %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
-  %.45.i1739.02208 = phi i64 [ %.109.i1750, %B96.i1759 ], [ %storemerge.i1743, %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %count.2.0.i17452210 = phi i64 [ %count.3.1.i1760, %B96.i1759 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %.42.i1738.02209 = phi i64 [ %.113.i1751, %B96.i1759 ], [ %.1388, %_ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %.45.i1739.02208 = phi i64 [ %.109.i1750, %B96.i1759 ], [ %storemerge.i1743, %_ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
   %.109.i1750 = add nsw i64 %.45.i1739.02208, -1
   %.113.i1751 = add i64 %.42.i1738.02209, 1
   %.147.i1752 = getelementptr i8, ptr %arg.content, i64 %.42.i1738.02209
@@ -10117,8 +6707,8 @@ B40.if.i1748:
   %.149.not.i1754 = icmp eq i8 %.148.i1753, 0
   br i1 %.149.not.i1754, label %B96.i1759, label %B60.i1755
 
-_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765:
-  %count.2.0.i1745.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ], [ %count.3.1.i1760, %B96.i1759 ]
+_ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765:
+  %count.2.0.i1745.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ], [ %count.3.1.i1760, %B96.i1759 ]
   %.1421 = icmp sgt i64 %count.2.0.i1724.lcssa, 0
   %.1429 = icmp ne i64 %count.2.0.i1724.lcssa, %count.2.0.i1745.lcssa
   %not..1421 = xor i1 %.1421, true
@@ -10128,9 +6718,9 @@ _ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcW
   br i1 %or.cond475, label %B1772, label %B1608.if
 
 B1608.if:
-  %told.4.22214 = phi i64 [ %.1623, %B1608.if ], [ %told.5.12228, %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
-  %.1490.02213 = phi i64 [ %.1552, %B1608.if ], [ %count.2.0.i1724.lcssa, %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
-  %.1487.02212 = phi i64 [ %.1556, %B1608.if ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
+  %told.4.22214 = phi i64 [ %.1623, %B1608.if ], [ %told.5.12228, %_ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
+  %.1490.02213 = phi i64 [ %.1552, %B1608.if ], [ %count.2.0.i1724.lcssa, %_ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
+  %.1487.02212 = phi i64 [ %.1556, %B1608.if ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v69B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
   %.1552 = add nsw i64 %.1490.02213, -1
   %.1556 = add nuw nsw i64 %.1487.02212, 1
   %.1582 = getelementptr i32, ptr %arg.topic, i64 %.1487.02212
@@ -10649,9 +7239,9 @@ B130.i:
   %width.3.1.i1411 = phi i64 [ %0, %B38.i ], [ %0, %B114.if.i.preheader ], [ 64, %entry ]
   %storemerge265.i = tail call i64 @llvm.smax.i64(i64 %arg.our_sentences, i64 0)
   %.299.i1294.not = icmp slt i64 %arg.our_sentences, 1
-  br i1 %.299.i1294.not, label %_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread, label %B166.if.i
+  br i1 %.299.i1294.not, label %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread, label %B166.if.i
 
-_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread:
+_ZN5dedup7kernels15sentences_pairs11share_wordsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread:
   %.1067.i1444 = getelementptr i64, ptr %arg.begins, i64 %arg.our_sentences
   store i64 0, ptr %.1067.i1444, align 8
   br label %B34.i267.preheader
@@ -10961,7 +7551,7 @@ B742.i:
   %count.3.1.i.lcssa141614301436 = phi i64 [ 0, %B166.if.i ], [ 0, %B504.i ], [ %count.2.2.i.lcssa, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.2.2.i.lcssa, %B648.if.i ]
   %.1024.i = add nsw i64 %count.3.1.i.lcssa141614301436, %cells.2.0.i1297
   %exitcond1388.not = icmp eq i64 %arg.our_sentences, %.312.i
-  br i1 %exitcond1388.not, label %_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit, label %B166.if.i
+  br i1 %exitcond1388.not, label %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit, label %B166.if.i
 
 B166.if.i:
   %cells.2.0.i1297 = phi i64 [ %.1024.i, %B742.i ], [ 0, %B130.i ]
@@ -11049,15 +7639,15 @@ B648.if.i:
   %exitcond1387.not = icmp eq i64 %count.2.2.i.lcssa, %.961.i
   br i1 %exitcond1387.not, label %B742.i, label %B648.if.i
 
-_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit:
+_ZN5dedup7kernels15sentences_pairs11share_wordsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit:
   %.1067.i = getelementptr i64, ptr %arg.begins, i64 %arg.our_sentences
   store i64 %.1024.i, ptr %.1067.i, align 8
   %.2091299.not = icmp slt i64 %.1024.i, 1
   br i1 %.2091299.not, label %B34.i267.preheader, label %B96.if
 
 B34.i267.preheader:
-  %.2091299.not1447 = phi i1 [ true, %_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ true, %_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ false, %B96.if ]
-  %cells.2.0.i.lcssa1446 = phi i64 [ 0, %_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ %.1024.i, %_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ %.1024.i, %B96.if ]
+  %.2091299.not1447 = phi i1 [ true, %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ true, %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ false, %B96.if ]
+  %cells.2.0.i.lcssa1446 = phi i64 [ 0, %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ %.1024.i, %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ %.1024.i, %B96.if ]
   br i1 %.168.i1249.not1413, label %B80.i.preheader, label %B34.if.i285.preheader
 
 B34.if.i285.preheader:
@@ -11110,7 +7700,7 @@ B102.i329:
   %.20.i567 = icmp sgt i32 %.437.i275, 0
   %.24.not.i568 = icmp sge i64 %arg.our_sentences, %.450.i
   %or.cond.i569 = select i1 %.20.i567, i1 %.24.not.i568, i1 false
-  br i1 %or.cond.i569, label %B32.i571, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
+  br i1 %or.cond.i569, label %B32.i571, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
 
 B32.i571:
   %12 = getelementptr i64, ptr %arg.begins, i64 %.450.i
@@ -11138,7 +7728,7 @@ B86.i586:
 B154.i577:
   %low.4.1.i578 = phi i64 [ %.43.i573, %B32.i571 ], [ %low.3.1.i597, %B86.i586 ]
   %.145.i579 = icmp slt i64 %low.4.1.i578, %.50.i575
-  br i1 %.145.i579, label %B166.i581, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
+  br i1 %.145.i579, label %B166.i581, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
 
 B166.i581:
   %.151.i582 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i578
@@ -11147,21 +7737,21 @@ B166.i581:
   %.157.i585 = icmp eq i64 %.127.i341, %.156.i584
   %.43.i412 = icmp sgt i64 %low.4.1.i578, -1
   %or.cond1235 = and i1 %.43.i412, %.157.i585
-  br i1 %or.cond1235, label %B54.i414, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
+  br i1 %or.cond1235, label %B54.i414, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
 
 B54.i414:
   %.47.i415 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i578
   %.48.i416 = load double, ptr %.47.i415, align 8
-  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
 
-_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417:
+_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417:
   %"$phi72.0.2.0.i413" = phi double [ %.48.i416, %B54.i414 ], [ 0.000000e+00, %B154.i577 ], [ 0.000000e+00, %B102.i329 ], [ 0.000000e+00, %B166.i581 ]
   %.160.i344 = add nsw i64 %.450.i, 1
   %.162.i345 = add nsw i64 %.126.i340, 1
   %.20.i600 = icmp sgt i32 %.437.i275, -2
   %.24.not.i601 = icmp slt i64 %.160.i344, %arg.our_sentences
   %or.cond.i602 = select i1 %.20.i600, i1 %.24.not.i601, i1 false
-  br i1 %or.cond.i602, label %B32.i604, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
+  br i1 %or.cond.i602, label %B32.i604, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
 
 B32.i604:
   %.42.i605 = getelementptr i64, ptr %arg.begins, i64 %.160.i344
@@ -11188,7 +7778,7 @@ B86.i619:
 B154.i610:
   %low.4.1.i611 = phi i64 [ %.43.i606, %B32.i604 ], [ %low.3.1.i630, %B86.i619 ]
   %.145.i612 = icmp slt i64 %low.4.1.i611, %.50.i608
-  br i1 %.145.i612, label %B166.i614, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
+  br i1 %.145.i612, label %B166.i614, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
 
 B166.i614:
   %.151.i615 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i611
@@ -11197,15 +7787,15 @@ B166.i614:
   %.157.i618 = icmp eq i64 %.162.i345, %.156.i617
   %.43.i402 = icmp sgt i64 %low.4.1.i611, -1
   %or.cond1236 = and i1 %.43.i402, %.157.i618
-  br i1 %or.cond1236, label %B54.i404, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
+  br i1 %or.cond1236, label %B54.i404, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
 
 B54.i404:
   %.47.i405 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i611
   %.48.i406 = load double, ptr %.47.i405, align 8
-  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
 
-_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407:
-  %"$phi72.0.2.0.i403" = phi double [ %.48.i406, %B54.i404 ], [ 0.000000e+00, %B154.i610 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417 ], [ 0.000000e+00, %B166.i614 ]
+_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407:
+  %"$phi72.0.2.0.i403" = phi double [ %.48.i406, %B54.i404 ], [ 0.000000e+00, %B154.i610 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417 ], [ 0.000000e+00, %B166.i614 ]
   %.191.i348 = fadd double %"$phi72.0.2.0.i413", %"$phi72.0.2.0.i403"
   %.196.i349 = sext i32 %.93.i335 to i64
   %.198.i351 = sext i32 %.98.i337 to i64
@@ -11213,7 +7803,7 @@ _ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
   %.20.i633 = icmp sgt i32 %.93.i335, 0
   %.24.not.i634 = icmp sge i64 %arg.our_sentences, %.196.i349
   %or.cond.i635 = select i1 %.20.i633, i1 %.24.not.i634, i1 false
-  br i1 %or.cond.i635, label %B32.i637, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
+  br i1 %or.cond.i635, label %B32.i637, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
 
 B32.i637:
   %13 = getelementptr i64, ptr %arg.begins, i64 %.196.i349
@@ -11241,7 +7831,7 @@ B86.i652:
 B154.i643:
   %low.4.1.i644 = phi i64 [ %.43.i639, %B32.i637 ], [ %low.3.1.i663, %B86.i652 ]
   %.145.i645 = icmp slt i64 %low.4.1.i644, %.50.i641
-  br i1 %.145.i645, label %B166.i647, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
+  br i1 %.145.i645, label %B166.i647, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
 
 B166.i647:
   %.151.i648 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i644
@@ -11250,21 +7840,21 @@ B166.i647:
   %.157.i651 = icmp eq i64 %.199.i352, %.156.i650
   %.43.i392 = icmp sgt i64 %low.4.1.i644, -1
   %or.cond1237 = and i1 %.43.i392, %.157.i651
-  br i1 %or.cond1237, label %B54.i394, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
+  br i1 %or.cond1237, label %B54.i394, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
 
 B54.i394:
   %.47.i395 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i644
   %.48.i396 = load double, ptr %.47.i395, align 8
-  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
 
-_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397:
-  %"$phi72.0.2.0.i393" = phi double [ %.48.i396, %B54.i394 ], [ 0.000000e+00, %B154.i643 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407 ], [ 0.000000e+00, %B166.i647 ]
+_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397:
+  %"$phi72.0.2.0.i393" = phi double [ %.48.i396, %B54.i394 ], [ 0.000000e+00, %B154.i643 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407 ], [ 0.000000e+00, %B166.i647 ]
   %.230.i355 = add nsw i64 %.196.i349, 1
   %.232.i356 = add nsw i64 %.198.i351, 1
   %.20.i666 = icmp sgt i32 %.93.i335, -2
   %.24.not.i667 = icmp slt i64 %.230.i355, %arg.our_sentences
   %or.cond.i668 = select i1 %.20.i666, i1 %.24.not.i667, i1 false
-  br i1 %or.cond.i668, label %B32.i670, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+  br i1 %or.cond.i668, label %B32.i670, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
 B32.i670:
   %.42.i671 = getelementptr i64, ptr %arg.begins, i64 %.230.i355
@@ -11291,7 +7881,7 @@ B86.i685:
 B154.i676:
   %low.4.1.i677 = phi i64 [ %.43.i672, %B32.i670 ], [ %low.3.1.i696, %B86.i685 ]
   %.145.i678 = icmp slt i64 %low.4.1.i677, %.50.i674
-  br i1 %.145.i678, label %B166.i680, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+  br i1 %.145.i678, label %B166.i680, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
 B166.i680:
   %.151.i681 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i677
@@ -11300,18 +7890,18 @@ B166.i680:
   %.157.i684 = icmp eq i64 %.232.i356, %.156.i683
   %.43.i386 = icmp sgt i64 %low.4.1.i677, -1
   %or.cond1238 = and i1 %.43.i386, %.157.i684
-  br i1 %or.cond1238, label %B54.i387, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+  br i1 %or.cond1238, label %B54.i387, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
 B54.i387:
   %.47.i = getelementptr double, ptr %arg.bits, i64 %low.4.1.i677
   %.48.i = load double, ptr %.47.i, align 8
-  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
-_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit:
-  %"$phi72.0.2.0.i" = phi double [ %.48.i, %B54.i387 ], [ 0.000000e+00, %B154.i676 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397 ], [ 0.000000e+00, %B166.i680 ]
+_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit:
+  %"$phi72.0.2.0.i" = phi double [ %.48.i, %B54.i387 ], [ 0.000000e+00, %B154.i676 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397 ], [ 0.000000e+00, %B166.i680 ]
   %.267.i359 = fadd double %"$phi72.0.2.0.i393", %"$phi72.0.2.0.i"
   %.273.i360 = fcmp une double %.191.i348, %.267.i359
-  br i1 %.273.i360, label %_ZN5dedup7kernels15sentences_pairs9is_betterB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit382, label %B420.i361
+  br i1 %.273.i360, label %_ZN5dedup7kernels15sentences_pairs9is_betterB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit382, label %B420.i361
 
 B420.i361:
   %.315.i366 = sub nsw i64 %.450.i, %.126.i340
@@ -11321,7 +7911,7 @@ B420.i361:
   %.341.i374 = icmp samesign ult i64 %.318.i367, %.340.i373
   br i1 %.341.i374, label %B256.i, label %B266.i
 
-_ZN5dedup7kernels15sentences_pairs9is_betterB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit382:
+_ZN5dedup7kernels15sentences_pairs9is_betterB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit382:
   %.285.i377 = fcmp ogt double %.191.i348, %.267.i359
   br i1 %.285.i377, label %B256.i, label %B266.i
 
@@ -11363,7 +7953,7 @@ B102.i:
   %.20.i458 = icmp sgt i32 %.84.i297, 0
   %.24.not.i = icmp sge i64 %arg.our_sentences, %.124.i299
   %or.cond.i = select i1 %.20.i458, i1 %.24.not.i, i1 false
-  br i1 %or.cond.i, label %B32.i, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
+  br i1 %or.cond.i, label %B32.i, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
 
 B32.i:
   %14 = getelementptr i64, ptr %arg.begins, i64 %.124.i299
@@ -11391,7 +7981,7 @@ B86.i:
 B154.i:
   %low.4.1.i = phi i64 [ %.43.i461, %B32.i ], [ %low.3.1.i, %B86.i ]
   %.145.i = icmp slt i64 %low.4.1.i, %.50.i
-  br i1 %.145.i, label %B166.i, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
+  br i1 %.145.i, label %B166.i, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
 
 B166.i:
   %.151.i = getelementptr i32, ptr %arg.source, i64 %low.4.1.i
@@ -11400,21 +7990,21 @@ B166.i:
   %.157.i = icmp eq i64 %.127.i300, %.156.i
   %.43.i452 = icmp sgt i64 %low.4.1.i, -1
   %or.cond1239 = and i1 %.43.i452, %.157.i
-  br i1 %or.cond1239, label %B54.i454, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
+  br i1 %or.cond1239, label %B54.i454, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
 
 B54.i454:
   %.47.i455 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i
   %.48.i456 = load double, ptr %.47.i455, align 8
-  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
 
-_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457:
+_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457:
   %"$phi72.0.2.0.i453" = phi double [ %.48.i456, %B54.i454 ], [ 0.000000e+00, %B154.i ], [ 0.000000e+00, %B102.i ], [ 0.000000e+00, %B166.i ]
   %.160.i = add nsw i64 %.124.i299, 1
   %.162.i = add nsw i64 %.126.i, 1
   %.20.i468 = icmp sgt i32 %.84.i297, -2
   %.24.not.i469 = icmp slt i64 %.160.i, %arg.our_sentences
   %or.cond.i470 = select i1 %.20.i468, i1 %.24.not.i469, i1 false
-  br i1 %or.cond.i470, label %B32.i472, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
+  br i1 %or.cond.i470, label %B32.i472, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
 
 B32.i472:
   %.42.i473 = getelementptr i64, ptr %arg.begins, i64 %.160.i
@@ -11441,7 +8031,7 @@ B86.i487:
 B154.i478:
   %low.4.1.i479 = phi i64 [ %.43.i474, %B32.i472 ], [ %low.3.1.i498, %B86.i487 ]
   %.145.i480 = icmp slt i64 %low.4.1.i479, %.50.i476
-  br i1 %.145.i480, label %B166.i482, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
+  br i1 %.145.i480, label %B166.i482, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
 
 B166.i482:
   %.151.i483 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i479
@@ -11450,15 +8040,15 @@ B166.i482:
   %.157.i486 = icmp eq i64 %.162.i, %.156.i485
   %.43.i442 = icmp sgt i64 %low.4.1.i479, -1
   %or.cond1240 = and i1 %.43.i442, %.157.i486
-  br i1 %or.cond1240, label %B54.i444, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
+  br i1 %or.cond1240, label %B54.i444, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
 
 B54.i444:
   %.47.i445 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i479
   %.48.i446 = load double, ptr %.47.i445, align 8
-  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
 
-_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447:
-  %"$phi72.0.2.0.i443" = phi double [ %.48.i446, %B54.i444 ], [ 0.000000e+00, %B154.i478 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457 ], [ 0.000000e+00, %B166.i482 ]
+_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447:
+  %"$phi72.0.2.0.i443" = phi double [ %.48.i446, %B54.i444 ], [ 0.000000e+00, %B154.i478 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457 ], [ 0.000000e+00, %B166.i482 ]
   %.191.i = fadd double %"$phi72.0.2.0.i453", %"$phi72.0.2.0.i443"
   %.196.i = sext i32 %.93.i to i64
   %.198.i303 = sext i32 %.98.i298 to i64
@@ -11466,7 +8056,7 @@ _ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
   %.20.i501 = icmp sgt i32 %.93.i, 0
   %.24.not.i502 = icmp sge i64 %arg.our_sentences, %.196.i
   %or.cond.i503 = select i1 %.20.i501, i1 %.24.not.i502, i1 false
-  br i1 %or.cond.i503, label %B32.i505, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
+  br i1 %or.cond.i503, label %B32.i505, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
 
 B32.i505:
   %15 = getelementptr i64, ptr %arg.begins, i64 %.196.i
@@ -11494,7 +8084,7 @@ B86.i520:
 B154.i511:
   %low.4.1.i512 = phi i64 [ %.43.i507, %B32.i505 ], [ %low.3.1.i531, %B86.i520 ]
   %.145.i513 = icmp slt i64 %low.4.1.i512, %.50.i509
-  br i1 %.145.i513, label %B166.i515, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
+  br i1 %.145.i513, label %B166.i515, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
 
 B166.i515:
   %.151.i516 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i512
@@ -11503,21 +8093,21 @@ B166.i515:
   %.157.i519 = icmp eq i64 %.199.i304, %.156.i518
   %.43.i432 = icmp sgt i64 %low.4.1.i512, -1
   %or.cond1241 = and i1 %.43.i432, %.157.i519
-  br i1 %or.cond1241, label %B54.i434, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
+  br i1 %or.cond1241, label %B54.i434, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
 
 B54.i434:
   %.47.i435 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i512
   %.48.i436 = load double, ptr %.47.i435, align 8
-  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
 
-_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437:
-  %"$phi72.0.2.0.i433" = phi double [ %.48.i436, %B54.i434 ], [ 0.000000e+00, %B154.i511 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447 ], [ 0.000000e+00, %B166.i515 ]
+_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437:
+  %"$phi72.0.2.0.i433" = phi double [ %.48.i436, %B54.i434 ], [ 0.000000e+00, %B154.i511 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447 ], [ 0.000000e+00, %B166.i515 ]
   %.230.i307 = add nsw i64 %.196.i, 1
   %.232.i = add nsw i64 %.198.i303, 1
   %.20.i534 = icmp sgt i32 %.93.i, -2
   %.24.not.i535 = icmp slt i64 %.230.i307, %arg.our_sentences
   %or.cond.i536 = select i1 %.20.i534, i1 %.24.not.i535, i1 false
-  br i1 %or.cond.i536, label %B32.i538, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
+  br i1 %or.cond.i536, label %B32.i538, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
 
 B32.i538:
   %.42.i539 = getelementptr i64, ptr %arg.begins, i64 %.230.i307
@@ -11544,7 +8134,7 @@ B86.i553:
 B154.i544:
   %low.4.1.i545 = phi i64 [ %.43.i540, %B32.i538 ], [ %low.3.1.i564, %B86.i553 ]
   %.145.i546 = icmp slt i64 %low.4.1.i545, %.50.i542
-  br i1 %.145.i546, label %B166.i548, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
+  br i1 %.145.i546, label %B166.i548, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
 
 B166.i548:
   %.151.i549 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i545
@@ -11553,18 +8143,18 @@ B166.i548:
   %.157.i552 = icmp eq i64 %.232.i, %.156.i551
   %.43.i422 = icmp sgt i64 %low.4.1.i545, -1
   %or.cond1242 = and i1 %.43.i422, %.157.i552
-  br i1 %or.cond1242, label %B54.i424, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
+  br i1 %or.cond1242, label %B54.i424, label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
 
 B54.i424:
   %.47.i425 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i545
   %.48.i426 = load double, ptr %.47.i425, align 8
-  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
 
-_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427:
-  %"$phi72.0.2.0.i423" = phi double [ %.48.i426, %B54.i424 ], [ 0.000000e+00, %B154.i544 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437 ], [ 0.000000e+00, %B166.i548 ]
+_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427:
+  %"$phi72.0.2.0.i423" = phi double [ %.48.i426, %B54.i424 ], [ 0.000000e+00, %B154.i544 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437 ], [ 0.000000e+00, %B166.i548 ]
   %.267.i = fadd double %"$phi72.0.2.0.i433", %"$phi72.0.2.0.i423"
   %.273.i308 = fcmp une double %.191.i, %.267.i
-  br i1 %.273.i308, label %_ZN5dedup7kernels15sentences_pairs9is_betterB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit, label %B420.i
+  br i1 %.273.i308, label %_ZN5dedup7kernels15sentences_pairs9is_betterB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit, label %B420.i
 
 B420.i:
   %.315.i = sub nsw i64 %.124.i299, %.126.i
@@ -11574,7 +8164,7 @@ B420.i:
   %.341.i = icmp samesign ult i64 %.318.i, %.340.i
   br i1 %.341.i, label %B338.i, label %B348.i
 
-_ZN5dedup7kernels15sentences_pairs9is_betterB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit:
+_ZN5dedup7kernels15sentences_pairs9is_betterB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit:
   %.285.i = fcmp ogt double %.191.i, %.267.i
   br i1 %.285.i, label %B338.i, label %B348.i
 
@@ -11809,7 +8399,7 @@ B170.i:
   %.232.i735 = load i64, ptr %.231.i, align 8
   %.269.i = sub i64 %.232.i735, %.224.i
   %.312.i7381326.not = icmp slt i64 %.269.i, 1
-  br i1 %.312.i7381326.not, label %_ZN5dedup7kernels9sentences10is_claimedB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2a9uint64_2a10float64_2a8int32_2a8int32_2a8int64_2axd8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a8uint8_2ax.exit, label %B242.if.i.lr.ph
+  br i1 %.312.i7381326.not, label %_ZN5dedup7kernels9sentences10is_claimedB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2a9uint64_2a10float64_2a8int32_2a8int32_2a8int64_2axd8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a8uint8_2ax.exit, label %B242.if.i.lr.ph
 
 B242.if.i.lr.ph:
   %.190.i.sink = load i32, ptr %.190.i.sink.in, align 4
@@ -11860,9 +8450,9 @@ B58.i846:
 B138.i835:
   %low.4.1.i836 = phi i64 [ %.17.i831, %B366.i743 ], [ %low.3.1.i859, %B58.i846 ]
   %.117.i837 = icmp slt i64 %low.4.1.i836, %.21.i833
-  br i1 %.117.i837, label %_ZN5dedup7kernels7entries5holdsB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861, label %B472.i
+  br i1 %.117.i837, label %_ZN5dedup7kernels7entries5holdsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861, label %B472.i
 
-_ZN5dedup7kernels7entries5holdsB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861:
+_ZN5dedup7kernels7entries5holdsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861:
   %.129.i840 = getelementptr i32, ptr %arg.our_by_sentence, i64 %low.4.1.i836
   %.130.i841 = load i32, ptr %.129.i840, align 4
   %.136.i842 = sext i32 %.130.i841 to i64
@@ -11913,10 +8503,10 @@ B472.i:
   br label %B494.i
 
 B494.i:
-  %told.3.1.i = phi double [ %.418.i, %B468.i ], [ %.418.i, %B472.i ], [ %told.2.0.i1329, %_ZN5dedup7kernels7entries5holdsB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894 ], [ %.418.i, %_ZN5dedup7kernels7entries5holdsB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861 ], [ %told.2.0.i1329, %B138.i868 ]
-  %left.3.1.i = phi double [ %left.2.0.i7371330, %B468.i ], [ %.548.i, %B472.i ], [ %left.2.0.i7371330, %_ZN5dedup7kernels7entries5holdsB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894 ], [ %left.2.0.i7371330, %_ZN5dedup7kernels7entries5holdsB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861 ], [ %left.2.0.i7371330, %B138.i868 ]
+  %told.3.1.i = phi double [ %.418.i, %B468.i ], [ %.418.i, %B472.i ], [ %told.2.0.i1329, %_ZN5dedup7kernels7entries5holdsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894 ], [ %.418.i, %_ZN5dedup7kernels7entries5holdsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861 ], [ %told.2.0.i1329, %B138.i868 ]
+  %left.3.1.i = phi double [ %left.2.0.i7371330, %B468.i ], [ %.548.i, %B472.i ], [ %left.2.0.i7371330, %_ZN5dedup7kernels7entries5holdsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894 ], [ %left.2.0.i7371330, %_ZN5dedup7kernels7entries5holdsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861 ], [ %left.2.0.i7371330, %B138.i868 ]
   %.312.i738 = icmp samesign ugt i64 %.259.i.01327, 1
-  br i1 %.312.i738, label %B242.if.i, label %_ZN5dedup7kernels9sentences10is_claimedB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2a9uint64_2a10float64_2a8int32_2a8int32_2a8int64_2axd8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a8uint8_2ax.exit
+  br i1 %.312.i738, label %B242.if.i, label %_ZN5dedup7kernels9sentences10is_claimedB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2a9uint64_2a10float64_2a8int32_2a8int32_2a8int64_2axd8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a8uint8_2ax.exit
 
 B242.if.i:
   %left.2.0.i7371330 = phi double [ 0.000000e+00, %B242.if.i.lr.ph ], [ %left.3.1.i, %B494.i ]
@@ -11952,9 +8542,9 @@ B58.i879:
 B138.i868:
   %low.4.1.i869 = phi i64 [ %.17.i864, %B242.if.i ], [ %low.3.1.i892, %B58.i879 ]
   %.117.i870 = icmp slt i64 %low.4.1.i869, %.21.i866
-  br i1 %.117.i870, label %_ZN5dedup7kernels7entries5holdsB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894, label %B494.i
+  br i1 %.117.i870, label %_ZN5dedup7kernels7entries5holdsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894, label %B494.i
 
-_ZN5dedup7kernels7entries5holdsB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894:
+_ZN5dedup7kernels7entries5holdsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894:
   %.129.i873 = getelementptr i32, ptr %arg.by_sentence, i64 %low.4.1.i869
   %.130.i874 = load i32, ptr %.129.i873, align 4
   %.136.i875 = sext i32 %.130.i874 to i64
@@ -11963,7 +8553,7 @@ _ZN5dedup7kernels7entries5holdsB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JI
   %.142.i878.not = icmp eq i64 %.138.i877, %.369.i
   br i1 %.142.i878.not, label %B312.i, label %B494.i
 
-_ZN5dedup7kernels9sentences10is_claimedB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2a9uint64_2a10float64_2a8int32_2a8int32_2a8int64_2axd8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a8uint8_2ax.exit:
+_ZN5dedup7kernels9sentences10is_claimedB3v82B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2a9uint64_2a10float64_2a8int32_2a8int32_2a8int64_2axd8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a8uint8_2ax.exit:
   %told.2.0.i.lcssa = phi double [ 0.000000e+00, %B170.i ], [ %told.3.1.i, %B494.i ]
   %left.2.0.i737.lcssa = phi double [ 0.000000e+00, %B170.i ], [ %left.3.1.i, %B494.i ]
   %.599.i = fmul double %arg.fresh, %told.2.0.i.lcssa
@@ -11983,7 +8573,7 @@ B80.if.i931.preheader:
   br label %B130.i910.preheader
 
 B130.i910.preheader:
-  br i1 %.2091299.not1447, label %_ZN5dedup7kernels9sentences12fill_betweenB4v112B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B130.if.i
+  br i1 %.2091299.not1447, label %_ZN5dedup7kernels9sentences12fill_betweenB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B130.if.i
 
 B200.i927:
   %.456.i928 = getelementptr i32, ptr %arg.source, i64 %.332.i.01344
@@ -12006,7 +8596,7 @@ B256.i926:
 
 B258.i:
   %23 = icmp eq i64 %firm.3.1.i, 0
-  br i1 %23, label %_ZN5dedup7kernels9sentences12fill_betweenB4v112B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B296.if.i
+  br i1 %23, label %_ZN5dedup7kernels9sentences12fill_betweenB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B296.if.i
 
 B34.i975.preheader:
   br i1 %.168.i1249.not1413, label %B80.i981.preheader, label %B34.if.i1029.preheader
@@ -12043,7 +8633,7 @@ B454.i:
 B44.i.loopexit:
   %.137.i946 = add nuw nsw i64 %.66.i940.01352, 1
   %exitcond1400.not = icmp eq i64 %.137.i946, 3
-  br i1 %exitcond1400.not, label %_ZN5dedup7kernels9sentences10is_betweenB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit, label %B44.if.i
+  br i1 %exitcond1400.not, label %_ZN5dedup7kernels9sentences10is_betweenB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit, label %B44.if.i
 
 B92.i:
   %.318.i956 = sub nsw i64 %.667.i, %.200.i.01348
@@ -12054,7 +8644,7 @@ B92.i:
   %or.cond1374 = select i1 %or.cond.i1134, i1 true, i1 %or.cond19.i1138
   %25 = select i1 %or.cond1374, i1 true, i1 %.20.i.i1140
   %brmerge = select i1 %25, i1 true, i1 %.24.not.i.i1141
-  br i1 %brmerge, label %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180, label %B32.i.i1152
+  br i1 %brmerge, label %_ZN5dedup7kernels9sentences10is_alignedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180, label %B32.i.i1152
 
 B32.i.i1152:
   %.43.i.i1154 = load i64, ptr %.42.i.i1153, align 8
@@ -12080,7 +8670,7 @@ B86.i.i1167:
 B154.i.i1158:
   %low.4.1.i.i1159 = phi i64 [ %.43.i.i1154, %B32.i.i1152 ], [ %low.3.1.i.i1178, %B86.i.i1167 ]
   %.145.i.i1160 = icmp slt i64 %low.4.1.i.i1159, %.50.i.i1156
-  br i1 %.145.i.i1160, label %B166.i.i1162, label %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180
+  br i1 %.145.i.i1160, label %B166.i.i1162, label %_ZN5dedup7kernels9sentences10is_alignedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180
 
 B166.i.i1162:
   %.151.i.i1163 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i1159
@@ -12089,16 +8679,16 @@ B166.i.i1162:
   %.157.i.i1166 = icmp eq i64 %.318.i956, %.156.i.i1165
   %.106.i1146 = icmp sgt i64 %low.4.1.i.i1159, -1
   %or.cond1245 = and i1 %.106.i1146, %.157.i.i1166
-  br i1 %or.cond1245, label %B106.i1148, label %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180
+  br i1 %or.cond1245, label %B106.i1148, label %_ZN5dedup7kernels9sentences10is_alignedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180
 
 B106.i1148:
   %.113.i1149 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i1159
   %.114.i1150 = load i8, ptr %.113.i1149, align 1
   %26 = and i8 %.114.i1150, -96
   %.122.i1151 = icmp eq i8 %26, -128
-  br label %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180
+  br label %_ZN5dedup7kernels9sentences10is_alignedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180
 
-_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180:
+_ZN5dedup7kernels9sentences10is_alignedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180:
   %storemerge.i1147 = phi i1 [ %or.cond1374, %B92.i ], [ false, %B166.i.i1162 ], [ %.122.i1151, %B106.i1148 ], [ false, %B154.i.i1158 ]
   %.358.i = or i1 %before.2.1.i1349, %storemerge.i1147
   %.371.i = add nsw i64 %.200.i.01348, %.667.i
@@ -12109,7 +8699,7 @@ _ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYc
   %or.cond1375 = select i1 %or.cond.i1090, i1 true, i1 %or.cond19.i
   %27 = select i1 %or.cond1375, i1 true, i1 %.20.i.i1092
   %brmerge1376 = select i1 %27, i1 true, i1 %.24.not.i.i1093
-  br i1 %brmerge1376, label %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit, label %B32.i.i1102
+  br i1 %brmerge1376, label %_ZN5dedup7kernels9sentences10is_alignedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit, label %B32.i.i1102
 
 B32.i.i1102:
   %.43.i.i1104 = load i64, ptr %.42.i.i1103, align 8
@@ -12135,7 +8725,7 @@ B86.i.i1117:
 B154.i.i1108:
   %low.4.1.i.i1109 = phi i64 [ %.43.i.i1104, %B32.i.i1102 ], [ %low.3.1.i.i1128, %B86.i.i1117 ]
   %.145.i.i1110 = icmp slt i64 %low.4.1.i.i1109, %.50.i.i1106
-  br i1 %.145.i.i1110, label %B166.i.i1112, label %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+  br i1 %.145.i.i1110, label %B166.i.i1112, label %_ZN5dedup7kernels9sentences10is_alignedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
 
 B166.i.i1112:
   %.151.i.i1113 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i1109
@@ -12144,23 +8734,23 @@ B166.i.i1112:
   %.157.i.i1116 = icmp eq i64 %.371.i, %.156.i.i1115
   %.106.i = icmp sgt i64 %low.4.1.i.i1109, -1
   %or.cond1246 = and i1 %.106.i, %.157.i.i1116
-  br i1 %or.cond1246, label %B106.i1099, label %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+  br i1 %or.cond1246, label %B106.i1099, label %_ZN5dedup7kernels9sentences10is_alignedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
 
 B106.i1099:
   %.113.i1100 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i1109
   %.114.i1101 = load i8, ptr %.113.i1100, align 1
   %28 = and i8 %.114.i1101, -96
   %.122.i = icmp eq i8 %28, -128
-  br label %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+  br label %_ZN5dedup7kernels9sentences10is_alignedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
 
-_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit:
-  %storemerge.i1098 = phi i1 [ %or.cond1375, %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180 ], [ false, %B166.i.i1112 ], [ %.122.i, %B106.i1099 ], [ false, %B154.i.i1108 ]
+_ZN5dedup7kernels9sentences10is_alignedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit:
+  %storemerge.i1098 = phi i1 [ %or.cond1375, %_ZN5dedup7kernels9sentences10is_alignedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180 ], [ false, %B166.i.i1112 ], [ %.122.i, %B106.i1099 ], [ false, %B154.i.i1108 ]
   %.413.i = or i1 %after.2.1.i1350, %storemerge.i1098
   br label %B212.i962
 
 B212.i962:
-  %before.3.2.i = phi i1 [ %.358.i, %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %before.2.1.i1349, %B78.if.i ]
-  %after.3.2.i = phi i1 [ %.413.i, %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %after.2.1.i1350, %B78.if.i ]
+  %before.3.2.i = phi i1 [ %.358.i, %_ZN5dedup7kernels9sentences10is_alignedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %before.2.1.i1349, %B78.if.i ]
+  %after.3.2.i = phi i1 [ %.413.i, %_ZN5dedup7kernels9sentences10is_alignedB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %after.2.1.i1350, %B78.if.i ]
   %exitcond1399.not = icmp eq i64 %.269.i951, 3
   br i1 %exitcond1399.not, label %B44.i.loopexit, label %B78.if.i
 
@@ -12193,7 +8783,7 @@ B78.if.i:
   %.308.not.i = icmp eq i64 %.66.i940.01352, %.307.i952
   br i1 %.308.not.i, label %B212.i962, label %B92.i
 
-_ZN5dedup7kernels9sentences10is_betweenB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit:
+_ZN5dedup7kernels9sentences10is_betweenB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit:
   %narrow = select i1 %before.3.2.i, i1 %after.3.2.i, i1 false
   %29 = or i8 %.739.i, 64
   %"$phi530.4.2.2.i" = select i1 %narrow, i8 %29, i8 %.739.i
@@ -12233,7 +8823,7 @@ B212.i1007:
   %.44.i1062 = getelementptr double, ptr %arg.bits, i64 %.43.i1061
   %.45.i1063 = load double, ptr %.44.i1062, align 8
   %.46.i1064 = fcmp une double %.40.i1060, %.45.i1063
-  br i1 %.46.i1064, label %_ZN5dedup7kernels15sentences_pairs9is_betterB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit1087, label %B102.i1065
+  br i1 %.46.i1064, label %_ZN5dedup7kernels15sentences_pairs9is_betterB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit1087, label %B102.i1065
 
 B102.i1065:
   %.314.i1071 = sext i32 %.441.i1002 to i64
@@ -12250,7 +8840,7 @@ B102.i1065:
   %.341.i1082 = icmp samesign ult i64 %.318.i1073, %.340.i1081
   br i1 %.341.i1082, label %B256.i1011, label %B266.i1013
 
-_ZN5dedup7kernels15sentences_pairs9is_betterB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit1087:
+_ZN5dedup7kernels15sentences_pairs9is_betterB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit1087:
   %.73.i1086 = fcmp ogt double %.40.i1060, %.45.i1063
   br i1 %.73.i1086, label %B256.i1011, label %B266.i1013
 
@@ -12273,7 +8863,7 @@ B294.i1018:
   %.44.i1037 = getelementptr double, ptr %arg.bits, i64 %.43.i1036
   %.45.i1038 = load double, ptr %.44.i1037, align 8
   %.46.i1039 = fcmp une double %.40.i1035, %.45.i1038
-  br i1 %.46.i1039, label %_ZN5dedup7kernels15sentences_pairs9is_betterB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit, label %B102.i1040
+  br i1 %.46.i1039, label %_ZN5dedup7kernels15sentences_pairs9is_betterB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit, label %B102.i1040
 
 B102.i1040:
   %.306.i1042 = load i32, ptr %.436.i999, align 4
@@ -12293,7 +8883,7 @@ B102.i1040:
   %.341.i1055 = icmp samesign ult i64 %.318.i1047, %.340.i1054
   br i1 %.341.i1055, label %B338.i1021, label %B348.i1023
 
-_ZN5dedup7kernels15sentences_pairs9is_betterB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit:
+_ZN5dedup7kernels15sentences_pairs9is_betterB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit:
   %.73.i1058 = fcmp ogt double %.40.i1035, %.45.i1038
   br i1 %.73.i1058, label %B338.i1021, label %B348.i1023
 
@@ -12354,7 +8944,7 @@ B830.i:
 B862.i:
   %kept.3.2.i = phi i64 [ %.1102.i, %B830.i ], [ %kept.2.0.i1371, %B764.i ]
   %exitcond1403.not = icmp eq i64 %cells.2.0.i.lcssa1446, %.983.i
-  br i1 %exitcond1403.not, label %_ZN5dedup7kernels9sentences12fill_betweenB4v112B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B640.if.i
+  br i1 %exitcond1403.not, label %_ZN5dedup7kernels9sentences12fill_betweenB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B640.if.i
 
 B130.if.i:
   %firm.2.0.i1345 = phi i64 [ %firm.3.1.i, %B256.i926 ], [ 0, %B130.i910.preheader ]
@@ -12394,7 +8984,7 @@ B640.if.i:
   %.1030.not.i = icmp eq i8 %.1029.i, 0
   br i1 %.1030.not.i, label %B694.i, label %B718.i
 
-_ZN5dedup7kernels9sentences12fill_betweenB4v112B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit:
+_ZN5dedup7kernels9sentences12fill_betweenB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit:
   %storemerge255.i = phi i64 [ 0, %B258.i ], [ 0, %B130.i910.preheader ], [ %kept.3.2.i, %B862.i ]
   store i64 %storemerge255.i, ptr %retptr, align 8
   ret i32 0
@@ -12404,7 +8994,7 @@ B1207:
   br i1 %exitcond1397.not, label %B34.i905.preheader, label %B906.if
 
 B96.if:
-  %.153.01300 = phi i64 [ %.222, %B96.if ], [ 0, %_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ]
+  %.153.01300 = phi i64 [ %.222, %B96.if ], [ 0, %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v76B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ]
   %.222 = add nuw nsw i64 %.153.01300, 1
   %.252 = getelementptr double, ptr %arg.bits, i64 %.153.01300
   %.253 = load double, ptr %.252, align 8
@@ -12485,402 +9075,6 @@ B906.if:
   %.1045 = icmp eq i8 %37, -122
   %or.cond229 = or i1 %.1037.not, %.1045
   br i1 %or.cond229, label %B1207, label %B994
-}
-
-define i32 @find_features(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.content, ptr readonly %arg.bounds, i64 %arg.articles, i64 %arg.reach, i64 %arg.shift, ptr %arg.carried, ptr %arg.table, ptr writeonly %arg.hashes, ptr writeonly initializes((0, 8)) %arg.ends, ptr writeonly %arg.slots, ptr writeonly initializes((0, 8)) %arg.slot_ends) {
-entry:
-  store i64 0, ptr %arg.ends, align 8
-  store i64 0, ptr %arg.slot_ends, align 8
-  %.144349.not = icmp slt i64 %arg.articles, 1
-  br i1 %.144349.not, label %B1128, label %B66.if.lr.ph
-
-B66.if.lr.ph:
-  %.365 = shl nsw i64 %arg.reach, 2
-  %.888 = and i64 %arg.shift, 4294967295
-  br label %B66.if
-
-B212:
-  %words.2.1.lcssa = phi i64 [ 0, %B66.if ], [ %.350, %B136.if ]
-  %.367 = mul nsw i64 %words.2.1.lcssa, %.365
-  %.368 = icmp sgt i64 %.367, 1
-  br i1 %.368, label %B240, label %B320
-
-B240:
-  %size.2.1 = phi i64 [ %.371, %B240 ], [ 2, %B212 ]
-  %.371 = shl nsw i64 %size.2.1, 1
-  %.380.not = icmp sgt i64 %.371, %.367
-  br i1 %.380.not, label %B320, label %B240
-
-B320:
-  %size.3.2 = phi i64 [ 2, %B212 ], [ %.371, %B240 ]
-  %0 = shl nuw i64 %size.3.2, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.table, i8 0, i64 %0, i1 false)
-  %.524 = add nsw i64 %size.3.2, -1
-  %.629340 = icmp sgt i64 %words.2.1.lcssa, 0
-  br i1 %.629340, label %B372.if, label %B1092
-
-B370.loopexit:
-  %count.2.2.lcssa = phi i64 [ %count.4.1343, %B372.if ], [ %count.3.3, %B1129 ]
-  %slotted.2.2.lcssa = phi i64 [ %slotted.5.1344, %B372.if ], [ %slotted.3.3, %B1129 ]
-  %zero.2.2.lcssa = phi i1 [ %zero.4.1345, %B372.if ], [ %zero.3.3, %B1129 ]
-  %zero_slot.2.2.lcssa = phi i1 [ %zero_slot.5.1346, %B372.if ], [ %zero_slot.3.3, %B1129 ]
-  %exitcond.not = icmp eq i64 %.642, %words.2.1.lcssa
-  br i1 %exitcond.not, label %B1092, label %B372.if
-
-B768:
-  %.985 = phi i32 [ %.1020, %B768 ], [ %.938, %B456.if ]
-  %at.3.3 = phi i64 [ %.1010, %B768 ], [ %.896, %B456.if ]
-  %fresh.2.3 = phi i1 [ %"$phi872.3.2.5", %B768 ], [ true, %B456.if ]
-  %.989 = zext i32 %.985 to i64
-  %.990 = lshr i64 %.989, %.888
-  %.992 = icmp ne i64 %.990, %.890
-  %"$phi872.3.2.5" = select i1 %fresh.2.3, i1 %.992, i1 false
-  %.1006 = add nsw i64 %at.3.3, 1
-  %.1010 = and i64 %.1006, %.524
-  %.1019 = getelementptr i32, ptr %arg.table, i64 %.1010
-  %.1020 = load i32, ptr %.1019, align 4
-  %.1022.not = icmp eq i32 %.1020, 0
-  %.1045.not = icmp eq i32 %.1020, %.881
-  %or.cond314 = select i1 %.1022.not, i1 true, i1 %.1045.not
-  br i1 %or.cond314, label %B938, label %B768
-
-B938:
-  %.1067 = phi i32 [ %.938, %B456.if ], [ %.1020, %B768 ]
-  %fresh.3.4 = phi i1 [ true, %B456.if ], [ %"$phi872.3.2.5", %B768 ]
-  %at.4.4 = phi i64 [ %.896, %B456.if ], [ %.1010, %B768 ]
-  %.1066 = getelementptr i32, ptr %arg.table, i64 %at.4.4
-  %.1069.not = icmp eq i32 %.1067, 0
-  br i1 %.1069.not, label %B962, label %B1129
-
-B962:
-  %.1073 = icmp eq i64 %.880, 0
-  %1 = select i1 %.1073, i1 %zero.2.2334, i1 false
-  br i1 %1, label %B1129, label %B982
-
-B982:
-  store i32 %.881, ptr %.1066, align 4
-  %.1120 = getelementptr i32, ptr %arg.hashes, i64 %count.2.2332
-  store i32 %.881, ptr %.1120, align 4
-  %.1123 = add nsw i64 %count.2.2332, 1
-  %spec.select = or i1 %zero.2.2334, %.1073
-  br i1 %fresh.3.4, label %B1032, label %B1129
-
-B1032:
-  %.1170 = icmp eq i64 %.890, 0
-  %2 = select i1 %.1170, i1 %zero_slot.2.2335, i1 false
-  br i1 %2, label %B1129, label %B1048
-
-B1048:
-  %.1187 = trunc nuw i64 %.890 to i32
-  %.1188 = getelementptr i32, ptr %arg.slots, i64 %slotted.2.2333
-  store i32 %.1187, ptr %.1188, align 4
-  %.1191 = add nsw i64 %slotted.2.2333, 1
-  %spec.select316 = or i1 %zero_slot.2.2335, %.1170
-  br label %B1129
-
-B1092:
-  %count.4.1.lcssa = phi i64 [ %count.5.0352, %B320 ], [ %count.2.2.lcssa, %B370.loopexit ]
-  %slotted.5.1.lcssa = phi i64 [ %slotted.6.0353, %B320 ], [ %slotted.2.2.lcssa, %B370.loopexit ]
-  %.1301 = getelementptr i64, ptr %arg.ends, i64 %.157
-  store i64 %count.4.1.lcssa, ptr %.1301, align 8
-  %.1311 = getelementptr i64, ptr %arg.slot_ends, i64 %.157
-  store i64 %slotted.5.1.lcssa, ptr %.1311, align 8
-  %exitcond354.not = icmp eq i64 %.157, %arg.articles
-  br i1 %exitcond354.not, label %B1128, label %B66.if
-
-B1128:
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B1129:
-  %count.3.3 = phi i64 [ %count.2.2332, %B938 ], [ %count.2.2332, %B962 ], [ %.1123, %B1032 ], [ %.1123, %B1048 ], [ %.1123, %B982 ]
-  %slotted.3.3 = phi i64 [ %slotted.2.2333, %B938 ], [ %slotted.2.2333, %B962 ], [ %slotted.2.2333, %B1032 ], [ %.1191, %B1048 ], [ %slotted.2.2333, %B982 ]
-  %zero.3.3 = phi i1 [ %zero.2.2334, %B938 ], [ true, %B962 ], [ %spec.select, %B1032 ], [ %spec.select, %B1048 ], [ %spec.select, %B982 ]
-  %zero_slot.3.3 = phi i1 [ %zero_slot.2.2335, %B938 ], [ %zero_slot.2.2335, %B962 ], [ true, %B1032 ], [ %spec.select316, %B1048 ], [ %zero_slot.2.2335, %B982 ]
-  %.809 = icmp sgt i64 %.755.0331, 1
-  br i1 %.809, label %B456.if, label %B370.loopexit
-
-B66.if:
-  %slotted.6.0353 = phi i64 [ 0, %B66.if.lr.ph ], [ %slotted.5.1.lcssa, %B1092 ]
-  %count.5.0352 = phi i64 [ 0, %B66.if.lr.ph ], [ %count.4.1.lcssa, %B1092 ]
-  %.85.0351 = phi i64 [ 0, %B66.if.lr.ph ], [ %.157, %B1092 ]
-  %.157 = add nuw nsw i64 %.85.0351, 1
-  %.190 = getelementptr i64, ptr %arg.bounds, i64 %.85.0351
-  %.191 = load i64, ptr %.190, align 8
-  %.195 = getelementptr i64, ptr %arg.bounds, i64 %.157
-  %.196 = load i64, ptr %.195, align 8
-  %.233 = sub i64 %.196, %.191
-  %.276322.not = icmp slt i64 %.233, 1
-  br i1 %.276322.not, label %B212, label %B136.if
-
-B136.if:
-  %words.2.1325 = phi i64 [ %.350, %B136.if ], [ 0, %B66.if ]
-  %.220.0324 = phi i64 [ %.289, %B136.if ], [ %.191, %B66.if ]
-  %.223.0323 = phi i64 [ %.285, %B136.if ], [ %.233, %B66.if ]
-  %.285 = add nsw i64 %.223.0323, -1
-  %.289 = add i64 %.220.0324, 1
-  %.315 = getelementptr i64, ptr %arg.stems, i64 %.220.0324
-  %.316 = load i64, ptr %.315, align 8
-  %.319 = getelementptr i64, ptr %arg.carried, i64 %words.2.1325
-  store i64 %.316, ptr %.319, align 8
-  %.322 = getelementptr i8, ptr %arg.content, i64 %.220.0324
-  %.323 = load i8, ptr %.322, align 1
-  %.349 = zext i8 %.323 to i64
-  %.350 = add nuw nsw i64 %words.2.1325, %.349
-  %.276 = icmp samesign ugt i64 %.223.0323, 1
-  br i1 %.276, label %B136.if, label %B212
-
-B372.if:
-  %zero_slot.5.1346 = phi i1 [ %zero_slot.2.2.lcssa, %B370.loopexit ], [ false, %B320 ]
-  %zero.4.1345 = phi i1 [ %zero.2.2.lcssa, %B370.loopexit ], [ false, %B320 ]
-  %slotted.5.1344 = phi i64 [ %slotted.2.2.lcssa, %B370.loopexit ], [ %slotted.6.0353, %B320 ]
-  %count.4.1343 = phi i64 [ %count.2.2.lcssa, %B370.loopexit ], [ %count.5.0352, %B320 ]
-  %.572.0341 = phi i64 [ %.642, %B370.loopexit ], [ 0, %B320 ]
-  %.642 = add nuw nsw i64 %.572.0341, 1
-  %.699 = add nsw i64 %.642, %arg.reach
-  %.13.i = tail call i64 @llvm.smin.i64(i64 %words.2.1.lcssa, i64 %.699)
-  %.765 = sub i64 %.13.i, %.642
-  %.809329.not = icmp slt i64 %.765, 1
-  br i1 %.809329.not, label %B370.loopexit, label %B456.if.lr.ph
-
-B456.if.lr.ph:
-  %.850 = getelementptr i64, ptr %arg.carried, i64 %.572.0341
-  br label %B456.if
-
-B456.if:
-  %zero_slot.2.2335 = phi i1 [ %zero_slot.5.1346, %B456.if.lr.ph ], [ %zero_slot.3.3, %B1129 ]
-  %zero.2.2334 = phi i1 [ %zero.4.1345, %B456.if.lr.ph ], [ %zero.3.3, %B1129 ]
-  %slotted.2.2333 = phi i64 [ %slotted.5.1344, %B456.if.lr.ph ], [ %slotted.3.3, %B1129 ]
-  %count.2.2332 = phi i64 [ %count.4.1343, %B456.if.lr.ph ], [ %count.3.3, %B1129 ]
-  %.755.0331 = phi i64 [ %.765, %B456.if.lr.ph ], [ %.818, %B1129 ]
-  %.752.0330 = phi i64 [ %.642, %B456.if.lr.ph ], [ %.822, %B1129 ]
-  %.818 = add nsw i64 %.755.0331, -1
-  %.822 = add nuw i64 %.752.0330, 1
-  %.851 = load i64, ptr %.850, align 8
-  %.853 = getelementptr i64, ptr %arg.carried, i64 %.752.0330
-  %.854 = load i64, ptr %.853, align 8
-  %.855 = add i64 %.854, %.851
-  %.5.i = lshr i64 %.855, 33
-  %.6.i = xor i64 %.5.i, %.855
-  %.7.i = mul i64 %.6.i, -49064778989728563
-  %.8.i = lshr i64 %.7.i, 33
-  %.9.i = xor i64 %.8.i, %.7.i
-  %.10.i = mul i64 %.9.i, -4265267296055464877
-  %.880 = lshr i64 %.10.i, 32
-  %.881 = trunc nuw i64 %.880 to i32
-  %.890 = lshr i64 %.880, %.888
-  %.896 = and i64 %.890, %.524
-  %.937 = getelementptr i32, ptr %arg.table, i64 %.896
-  %.938 = load i32, ptr %.937, align 4
-  %.940.not = icmp eq i32 %.938, 0
-  %.965.not = icmp eq i32 %.938, %.881
-  %or.cond = select i1 %.940.not, i1 true, i1 %.965.not
-  br i1 %or.cond, label %B938, label %B768
-}
-
-define i32 @lower_signatures(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr %arg.signatures, i64 %arg.articles, ptr readonly %arg.hashes, ptr readonly %arg.bounds, ptr readonly %arg.a, ptr readonly %arg.b, i64 %arg.permutations) {
-entry:
-  %.105313.not = icmp slt i64 %arg.articles, 1
-  br i1 %.105313.not, label %B1092, label %B36.if.lr.ph
-
-B36.if.lr.ph:
-  %.523307.not = icmp slt i64 %arg.permutations, 1
-  br label %B36.if
-
-B108:
-  %feature.3.1 = phi i64 [ %.437, %B866 ], [ %.150, %B108.preheader ]
-  %.176 = getelementptr i32, ptr %arg.hashes, i64 %feature.3.1
-  %.177 = load i32, ptr %.176, align 4
-  %.8.i = lshr i32 %.177, 16
-  %.10.i = xor i32 %.8.i, %.177
-  %.13.i = mul i32 %.10.i, -2048144789
-  %.18.i = lshr i32 %.13.i, 13
-  %.20.i = xor i32 %.18.i, %.13.i
-  %.23.i = mul i32 %.20.i, -1028477387
-  %.28.i = lshr i32 %.23.i, 16
-  %.30.i = xor i32 %.28.i, %.23.i
-  %.206 = getelementptr i8, ptr %.176, i64 4
-  %.207 = load i32, ptr %.206, align 4
-  %.8.i191 = lshr i32 %.207, 16
-  %.10.i192 = xor i32 %.8.i191, %.207
-  %.13.i193 = mul i32 %.10.i192, -2048144789
-  %.18.i194 = lshr i32 %.13.i193, 13
-  %.20.i195 = xor i32 %.18.i194, %.13.i193
-  %.23.i196 = mul i32 %.20.i195, -1028477387
-  %.28.i198 = lshr i32 %.23.i196, 16
-  %.30.i199 = xor i32 %.28.i198, %.23.i196
-  %.242 = getelementptr i8, ptr %.176, i64 8
-  %.243 = load i32, ptr %.242, align 4
-  %.8.i200 = lshr i32 %.243, 16
-  %.10.i201 = xor i32 %.8.i200, %.243
-  %.13.i202 = mul i32 %.10.i201, -2048144789
-  %.18.i203 = lshr i32 %.13.i202, 13
-  %.20.i204 = xor i32 %.18.i203, %.13.i202
-  %.23.i205 = mul i32 %.20.i204, -1028477387
-  %.28.i207 = lshr i32 %.23.i205, 16
-  %.30.i208 = xor i32 %.28.i207, %.23.i205
-  %.272 = getelementptr i8, ptr %.176, i64 12
-  %.273 = load i32, ptr %.272, align 4
-  %.8.i209 = lshr i32 %.273, 16
-  %.10.i210 = xor i32 %.8.i209, %.273
-  %.13.i211 = mul i32 %.10.i210, -2048144789
-  %.18.i212 = lshr i32 %.13.i211, 13
-  %.20.i213 = xor i32 %.18.i212, %.13.i211
-  %.23.i214 = mul i32 %.20.i213, -1028477387
-  %.28.i216 = lshr i32 %.23.i214, 16
-  %.30.i217 = xor i32 %.28.i216, %.23.i214
-  %.308 = getelementptr i8, ptr %.176, i64 16
-  %.309 = load i32, ptr %.308, align 4
-  %.8.i218 = lshr i32 %.309, 16
-  %.10.i219 = xor i32 %.8.i218, %.309
-  %.13.i220 = mul i32 %.10.i219, -2048144789
-  %.18.i221 = lshr i32 %.13.i220, 13
-  %.20.i222 = xor i32 %.18.i221, %.13.i220
-  %.23.i223 = mul i32 %.20.i222, -1028477387
-  %.28.i225 = lshr i32 %.23.i223, 16
-  %.30.i226 = xor i32 %.28.i225, %.23.i223
-  %.338 = getelementptr i8, ptr %.176, i64 20
-  %.339 = load i32, ptr %.338, align 4
-  %.8.i227 = lshr i32 %.339, 16
-  %.10.i228 = xor i32 %.8.i227, %.339
-  %.13.i229 = mul i32 %.10.i228, -2048144789
-  %.18.i230 = lshr i32 %.13.i229, 13
-  %.20.i231 = xor i32 %.18.i230, %.13.i229
-  %.23.i232 = mul i32 %.20.i231, -1028477387
-  %.28.i234 = lshr i32 %.23.i232, 16
-  %.30.i235 = xor i32 %.28.i234, %.23.i232
-  %.374 = getelementptr i8, ptr %.176, i64 24
-  %.375 = load i32, ptr %.374, align 4
-  %.8.i236 = lshr i32 %.375, 16
-  %.10.i237 = xor i32 %.8.i236, %.375
-  %.13.i238 = mul i32 %.10.i237, -2048144789
-  %.18.i239 = lshr i32 %.13.i238, 13
-  %.20.i240 = xor i32 %.18.i239, %.13.i238
-  %.23.i241 = mul i32 %.20.i240, -1028477387
-  %.28.i243 = lshr i32 %.23.i241, 16
-  %.30.i244 = xor i32 %.28.i243, %.23.i241
-  %.404 = getelementptr i8, ptr %.176, i64 28
-  %.405 = load i32, ptr %.404, align 4
-  %.8.i245 = lshr i32 %.405, 16
-  %.10.i246 = xor i32 %.8.i245, %.405
-  %.13.i247 = mul i32 %.10.i246, -2048144789
-  %.18.i248 = lshr i32 %.13.i247, 13
-  %.20.i249 = xor i32 %.18.i248, %.13.i247
-  %.23.i250 = mul i32 %.20.i249, -1028477387
-  %.28.i252 = lshr i32 %.23.i250, 16
-  %.30.i253 = xor i32 %.28.i252, %.23.i250
-  %.437 = add nsw i64 %feature.3.1, 8
-  br i1 %.523307.not, label %B866, label %B526.if
-
-B866:
-  %.813 = add nsw i64 %feature.3.1, 16
-  %.817.not = icmp sgt i64 %.813, %.154
-  br i1 %.817.not, label %B886, label %B108
-
-B886:
-  %feature.4.2 = phi i64 [ %.150, %B36.if ], [ %.437, %B866 ]
-  %.832 = icmp slt i64 %feature.4.2, %.154
-  br i1 %.832, label %B898.preheader, label %B1088
-
-B898.preheader:
-  %0 = getelementptr i32, ptr %arg.signatures, i64 %.144
-  br label %B898
-
-B898:
-  %feature.5.1 = phi i64 [ %.872, %B1076 ], [ %feature.4.2, %B898.preheader ]
-  %.842 = getelementptr i32, ptr %arg.hashes, i64 %feature.5.1
-  %.843 = load i32, ptr %.842, align 4
-  %.8.i182 = lshr i32 %.843, 16
-  %.10.i183 = xor i32 %.8.i182, %.843
-  %.13.i184 = mul i32 %.10.i183, -2048144789
-  %.18.i185 = lshr i32 %.13.i184, 13
-  %.20.i186 = xor i32 %.18.i185, %.13.i184
-  %.23.i187 = mul i32 %.20.i186, -1028477387
-  %.28.i189 = lshr i32 %.23.i187, 16
-  %.30.i190 = xor i32 %.28.i189, %.23.i187
-  %.872 = add nsw i64 %feature.5.1, 1
-  br i1 %.523307.not, label %B1076, label %B980.if
-
-B1076:
-  %exitcond317.not = icmp eq i64 %.872, %.154
-  br i1 %exitcond317.not, label %B1088, label %B898
-
-B1088:
-  %exitcond318.not = icmp eq i64 %.118, %arg.articles
-  br i1 %exitcond318.not, label %B1092, label %B36.if
-
-B1092:
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B36.if:
-  %.46.0315 = phi i64 [ 0, %B36.if.lr.ph ], [ %.118, %B1088 ]
-  %.118 = add nuw nsw i64 %.46.0315, 1
-  %.144 = mul nsw i64 %.46.0315, %arg.permutations
-  %.149 = getelementptr i64, ptr %arg.bounds, i64 %.46.0315
-  %.150 = load i64, ptr %.149, align 8
-  %.153 = getelementptr i8, ptr %.149, i64 8
-  %.154 = load i64, ptr %.153, align 8
-  %.164 = add nsw i64 %.150, 8
-  %.166.not = icmp sgt i64 %.164, %.154
-  br i1 %.166.not, label %B886, label %B108.preheader
-
-B108.preheader:
-  %1 = getelementptr i32, ptr %arg.signatures, i64 %.144
-  br label %B108
-
-B526.if:
-  %.467.0308 = phi i64 [ %.536, %B526.if ], [ 0, %B108 ]
-  %.536 = add nuw nsw i64 %.467.0308, 1
-  %.562 = getelementptr i32, ptr %arg.a, i64 %.467.0308
-  %.563 = load i32, ptr %.562, align 4
-  %.565 = getelementptr i32, ptr %arg.b, i64 %.467.0308
-  %.566 = load i32, ptr %.565, align 4
-  %.572 = getelementptr i32, ptr %1, i64 %.467.0308
-  %.573 = load i32, ptr %.572, align 4
-  %2 = mul i32 %.563, %.30.i
-  %.12.i = add i32 %2, %.566
-  %.13.i302 = tail call i32 @llvm.umin.i32(i32 %.12.i, i32 %.573)
-  %3 = mul i32 %.563, %.30.i199
-  %.12.i261 = add i32 %3, %.566
-  %.13.i300 = tail call i32 @llvm.umin.i32(i32 %.12.i261, i32 %.13.i302)
-  %4 = mul i32 %.563, %.30.i208
-  %.12.i266 = add i32 %4, %.566
-  %.13.i299 = tail call i32 @llvm.umin.i32(i32 %.12.i266, i32 %.13.i300)
-  %5 = mul i32 %.563, %.30.i217
-  %.12.i271 = add i32 %5, %.566
-  %.13.i298 = tail call i32 @llvm.umin.i32(i32 %.12.i271, i32 %.13.i299)
-  %6 = mul i32 %.563, %.30.i226
-  %.12.i276 = add i32 %6, %.566
-  %.13.i297 = tail call i32 @llvm.umin.i32(i32 %.12.i276, i32 %.13.i298)
-  %7 = mul i32 %.563, %.30.i235
-  %.12.i281 = add i32 %7, %.566
-  %.13.i296 = tail call i32 @llvm.umin.i32(i32 %.12.i281, i32 %.13.i297)
-  %8 = mul i32 %.563, %.30.i244
-  %.12.i286 = add i32 %8, %.566
-  %.13.i295 = tail call i32 @llvm.umin.i32(i32 %.12.i286, i32 %.13.i296)
-  %9 = mul i32 %.563, %.30.i253
-  %.12.i291 = add i32 %9, %.566
-  %.13.i294 = tail call i32 @llvm.umin.i32(i32 %.12.i291, i32 %.13.i295)
-  store i32 %.13.i294, ptr %.572, align 4
-  %exitcond.not = icmp eq i64 %arg.permutations, %.536
-  br i1 %exitcond.not, label %B866, label %B526.if
-
-B980.if:
-  %.902.0311 = phi i64 [ %.971, %B980.if ], [ 0, %B898 ]
-  %.971 = add nuw nsw i64 %.902.0311, 1
-  %.1000 = getelementptr i32, ptr %0, i64 %.902.0311
-  %.1001 = load i32, ptr %.1000, align 4
-  %.1003 = getelementptr i32, ptr %arg.a, i64 %.902.0311
-  %.1004 = load i32, ptr %.1003, align 4
-  %.1006 = getelementptr i32, ptr %arg.b, i64 %.902.0311
-  %.1007 = load i32, ptr %.1006, align 4
-  %10 = mul i32 %.1004, %.30.i190
-  %.12.i256 = add i32 %10, %.1007
-  %.13.i301 = tail call i32 @llvm.umin.i32(i32 %.12.i256, i32 %.1001)
-  store i32 %.13.i301, ptr %.1000, align 4
-  %exitcond316.not = icmp eq i64 %arg.permutations, %.971
-  br i1 %exitcond316.not, label %B1076, label %B980.if
 }
 
 define i32 @classify(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.codes, i64 %arg.count, ptr readonly %arg.of_code, ptr readonly %arg.fold_of_code, ptr writeonly %arg.classes, ptr writeonly %arg.folded) {
@@ -13307,9 +9501,9 @@ B24.i:
 B92.i:
   %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
   %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
+  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
 
-_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
+_ZN5dedup7kernels5words10is_remainsB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
   %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
   %.150.i = load i64, ptr %.149.i, align 8
   %.156.i = icmp eq i64 %.150.i, %.729
@@ -13347,18 +9541,18 @@ B718:
   br i1 %.932, label %B718.endif, label %B718.else.if
 
 B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
+  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
+  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
+  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
+  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
+  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
+  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
+  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
+  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
+  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
   br i1 %.451.not, label %B1964, label %B1062
 
 B1062:

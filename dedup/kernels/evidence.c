@@ -1,0 +1,202 @@
+/* Pairs of articles → what they have in common. */
+
+#include "evidence.h"
+
+struct article_pairs {
+    int64s first;
+    int64s second;
+};
+
+struct profiles {
+    int64s entries; /* the entries of article i are entries[i] to entries[i + 1] */
+    uint64s word;
+    int32s sentence;
+    int32s place;
+    doubles weight;
+    bytes role;
+    int32s by_word;
+    int64s sentences; /* the sentences of article i are sentences[i] to sentences[i + 1] */
+    doubles gain;
+    int64s keywords;
+    int64s numerals;
+    doubles total;
+};
+
+/* Room for one pair. low, high, best, mutual and lacking are for both articles, one after the other. The table
+   and shared are all 0, and left so. */
+struct evidence_room {
+    int32s_out bounds; /* four times the words of an article */
+    int32s_out low;
+    int32s_out high;
+    int32s_out held;
+    int32s_out at;
+    doubles_out found;
+    doubles_out table;
+    int32s_out shared;
+    int32s_out touched;
+    int32s_out best;
+    int32s_out mutual;
+    int32s_out lacking;
+    doubles_out gained;
+    doubles_out full;
+};
+
+struct evidence_found {
+    doubles_out sides; /* (pairs, 2, SIDE) */
+    doubles_out swapped;
+};
+
+static struct article article_of(const struct profiles *all, int64_t number)
+{
+    int64_t own = AT(all->entries, number), count = AT(all->entries, number + 1) - own;
+    int64_t row = AT(all->sentences, number), rows = AT(all->sentences, number + 1) - row;
+    return (struct article){.word = SLICE(uint64s, all->word, own, count),
+                            .by_word = SLICE(int32s, all->by_word, own, count),
+                            .sentence = SLICE(int32s, all->sentence, own, count),
+                            .place = SLICE(int32s, all->place, own, count),
+                            .weight = SLICE(doubles, all->weight, own, count),
+                            .role = SLICE(bytes, all->role, own, count),
+                            .gain = SLICE(doubles, all->gain, row, rows)};
+}
+
+/* The part of the room for one of the two articles. */
+static struct shown room_of(const struct evidence_room *room, const struct article *of, int part)
+{
+    int64_t low = part * (room->low.count / 2), row = part * (room->best.count / 2);
+    return (struct shown){.low = SLICE(int32s_out, room->low, low, of->word.count),
+                          .high = SLICE(int32s_out, room->high, low, of->word.count),
+                          .held = room->held,
+                          .best = SLICE(int32s_out, room->best, row, of->gain.count),
+                          .mutual = SLICE(int32s_out, room->mutual, row, of->gain.count),
+                          .lacking = SLICE(int32s_out, room->lacking, row, of->gain.count)};
+}
+
+/* Two articles, how each shows in the other, and the columns of each that are written. */
+struct both {
+    struct article of[2];
+    struct shown shown[2];
+    doubles_out side[2];
+};
+
+/* Match the sentences of both articles. A sentence of the second is looked at only where it is the best match
+   of one of the first. */
+static void match_sentences(struct both *both, const struct evidence_rule *rule, const struct evidence_room *room)
+{
+    struct article *of = both->of;
+    struct shown *a = &both->shown[0], *b = &both->shown[1];
+    struct cells cells = {room->table, room->shared, room->touched};
+    for (int64_t row = 0; row < a->mutual.count; row++)
+        AT(a->mutual, row) = 1;
+    list_held(&of[0], a->mutual, a);
+    best_sentences(&of[0], &of[1], rule, &cells, a);
+    mark_best(a->best, b->mutual);
+    list_held(&of[1], b->mutual, b);
+    best_sentences(&of[1], &of[0], rule, &cells, b);
+    mark_mutual(a, b);
+}
+
+/* Write the sides of a pair whose words are joined; return what is swapped. */
+static double compare_sides(struct both *both, const struct worn_pairs *pairs, const struct evidence_rule *rule,
+                            const struct evidence_room *room)
+{
+    struct gained gained = {room->found, room->at, room->gained, room->full};
+    match_sentences(both, rule, room);
+    for (int part = 0; part < 2; part++) {
+        const struct article *of = &both->of[part], *in = &both->of[1 - part];
+        struct shown *shown = &both->shown[part];
+        list_held(of, shown->mutual, shown);
+        find_gains(of, in, rule, pairs, shown, &gained);
+        sum_side(of, &gained, shown, rule->little, both->side[part]);
+        AT(both->side[part], DIFFERING) = share_differing(of, shown);
+    }
+    return share_swapped(&both->shown[0], &both->shown[1]);
+}
+
+/* Write both sides of the evidence for each pair of articles, and what is swapped. Pairs with the same first
+   article one after the other take less time. */
+EXPORT void compare_pairs(const struct article_pairs *pairs, const struct profiles *profiles,
+                          const struct worn_pairs *worn, const struct evidence_rule *rule, struct evidence_room *room,
+                          struct evidence_found *found)
+{
+    struct marks marks;
+    int64_t marked = -1;
+    for (int64_t pair = 0; pair < pairs->first.count; pair++) {
+        int64_t numbers[2] = {AT(pairs->first, pair), AT(pairs->second, pair)};
+        struct joined joined = {room->bounds, room->held, 0};
+        struct both both;
+        double share[2];
+        for (int part = 0; part < 2; part++) {
+            both.of[part] = article_of(profiles, numbers[part]);
+            both.side[part] = SLICE(doubles_out, found->sides, SIDE * (2 * pair + part), SIDE);
+            AT(both.side[part], OWN_KEYWORDS) = (double)AT(profiles->keywords, numbers[part]);
+            AT(both.side[part], OWN_NUMERALS) = (double)AT(profiles->numerals, numbers[part]);
+        }
+        if (numbers[0] != marked)
+            mark_words(both.of[0].word, &marks);
+        marked = numbers[0];
+        join_words(&both.of[0], &both.of[1], &marks, &joined);
+        bool is_compared = false;
+        for (int part = 0; part < 2; part++) {
+            share[part] = weigh_found(&both.of[part], &joined, 2 * part, both.side[part]);
+            is_compared |= share[part] >= rule->common * AT(profiles->total, numbers[part]);
+        }
+        AT(found->swapped, pair) = 0.0;
+        for (int part = 0; part < 2; part++) {
+            if (joined.count == 0 || !is_compared) {
+                show_nothing(&both.of[part], both.side[part]);
+                continue;
+            }
+            both.shown[part] = room_of(room, &both.of[part], part);
+            find_places(&both.of[part], &joined, 2 * part, &both.shown[part]);
+        }
+        if (joined.count > 0 && is_compared)
+            AT(found->swapped, pair) = compare_sides(&both, worn, rule, room);
+    }
+}
+
+/* The columns that common_runs writes. */
+enum { RUNS, RESEMBLANCE };
+
+struct sorted_runs {
+    int64s bounds; /* the runs of article i are bounds[i] to bounds[i + 1] */
+    uint64s run;
+    doubles fresh;
+};
+
+struct runs_shared {
+    doubles_out columns; /* (pairs, 2) */
+};
+
+/* Write for each pair of articles what the runs that both hold count, the lesser of either's freshness each, and
+   the Jaccard similarity |A and B| / |A or B| of their runs. */
+EXPORT void common_runs(const struct article_pairs *pairs, const struct sorted_runs *runs, struct runs_shared *shared)
+{
+    struct marks marks;
+    int64_t marked = -1;
+    for (int64_t pair = 0; pair < pairs->first.count; pair++) {
+        int64_t first = AT(pairs->first, pair), second = AT(pairs->second, pair);
+        int64_t a = AT(runs->bounds, first), a_end = AT(runs->bounds, first + 1);
+        int64_t b = AT(runs->bounds, second), b_end = AT(runs->bounds, second + 1);
+        int64_t both = a_end - a + b_end - b, common = 0;
+        double fresh = 0.0;
+        if (first != marked)
+            mark_words(SLICE(uint64s, runs->run, a, a_end - a), &marks);
+        marked = first;
+        for (int64_t at = b; at < b_end; at++) {
+            uint64_t run = AT(runs->run, at);
+            if (!is_marked(&marks, run))
+                continue;
+            while (a < a_end && AT(runs->run, a) < run)
+                a++;
+            if (a == a_end)
+                break;
+            if (AT(runs->run, a) == run) {
+                double one = AT(runs->fresh, a), other = AT(runs->fresh, at);
+                common++;
+                fresh += one < other ? one : other;
+            }
+        }
+        AT(shared->columns, 2 * pair + RUNS) = fresh;
+        AT(shared->columns, 2 * pair + RESEMBLANCE) = (double)common / (double)most64(both - common, 1);
+    }
+}

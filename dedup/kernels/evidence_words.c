@@ -1,0 +1,108 @@
+/* Which words of an article another one holds. */
+
+#include <string.h>
+
+#include "evidence.h"
+#include "profile.h"
+
+/* Mark the sorted hashes, and no others. */
+void mark_words(uint64s hashes, struct marks *marks)
+{
+    memset(marks->bits, 0, sizeof marks->bits);
+    for (int64_t i = hashes.count - 1; i >= 0; i--) {
+        int64_t mark = mark_of(AT(hashes, i));
+        marks->bits[mark / 64] |= (uint64_t)1 << (mark % 64);
+        marks->first[mark] = (int32_t)i;
+    }
+}
+
+/* Collect the words of `b` that look held by their marks. Branch-free: the branch would mispredict. */
+static int64_t list_candidates(uint64s words, const struct marks *marks, int32s_out candidates)
+{
+    int32_t *restrict out = candidates.at;
+    int64_t count = 0;
+    for (int64_t j = 0; j < words.count; j++) {
+        out[count] = (int32_t)j;
+        count += is_marked(marks, words.at[j]);
+    }
+    return count;
+}
+
+static int64_t end_of(uint64s words, int64_t begin, uint64_t word)
+{
+    while (begin < words.count && AT(words, begin) == word)
+        begin++;
+    return begin;
+}
+
+/* Find each distinct word that both articles hold: a's words are marked. */
+void join_words(const struct article *a, const struct article *b, const struct marks *marks, struct joined *joined)
+{
+    int64_t candidates = list_candidates(b->word, marks, joined->candidates), next = 0;
+    joined->count = 0;
+    for (int64_t n = 0; n < candidates; n++) {
+        int64_t j = AT(joined->candidates, n);
+        if (j < next)
+            continue;
+        uint64_t word = AT(b->word, j);
+        int64_t i = marks->first[mark_of(word)];
+        while (i < a->word.count && AT(a->word, i) < word)
+            i++;
+        if (i == a->word.count || AT(a->word, i) != word)
+            continue;
+        next = end_of(b->word, j + 1, word);
+        int32_t *bounds = &AT(joined->bounds, 4 * joined->count++);
+        bounds[0] = (int32_t)i;
+        bounds[1] = (int32_t)end_of(a->word, i + 1, word);
+        bounds[2] = (int32_t)j;
+        bounds[3] = (int32_t)next;
+    }
+}
+
+/* Return what the words weigh that the other article holds, and take them from the key words and numerals that
+   are the article's own; part is 0 for the first article, 2 for the second. */
+double weigh_found(const struct article *of, const struct joined *joined, int part, doubles_out side)
+{
+    double found = 0.0;
+    int64_t keywords = 0, numerals = 0;
+    for (int64_t n = 0; n < joined->count; n++) {
+        const int32_t *bounds = &AT(joined->bounds, 4 * n + part);
+        for (int64_t k = bounds[0]; k < bounds[1]; k++) {
+            int64_t e = AT(of->by_word, k);
+            found += AT(of->weight, e);
+            keywords += (AT(of->role, e) & ROLE) == KEYWORD;
+            numerals += (AT(of->role, e) & ROLE) == NUMERAL;
+        }
+    }
+    AT(side, OWN_KEYWORDS) -= (double)keywords;
+    AT(side, OWN_NUMERALS) -= (double)numerals;
+    return found;
+}
+
+/* Write for each entry where the same word stands among the other article's. */
+void find_places(const struct article *of, const struct joined *joined, int part, struct shown *shown)
+{
+    memset(shown->low.at, 0, (size_t)of->word.count * sizeof *shown->low.at);
+    memset(shown->high.at, 0, (size_t)of->word.count * sizeof *shown->high.at);
+    for (int64_t n = 0; n < joined->count; n++) {
+        const int32_t *own = &AT(joined->bounds, 4 * n + part), *other = &AT(joined->bounds, 4 * n + 2 - part);
+        for (int64_t k = own[0]; k < own[1]; k++) {
+            AT(shown->low, AT(of->by_word, k)) = other[0];
+            AT(shown->high, AT(of->by_word, k)) = other[1];
+        }
+    }
+}
+
+/* List the entries of the wanted sentences that the other article holds. Branch-free, as above. */
+void list_held(const struct article *of, int32s_out wanted, struct shown *shown)
+{
+    const int32_t *restrict low = shown->low.at, *restrict high = shown->high.at;
+    const int32_t *restrict sentence = of->sentence.at, *restrict want = wanted.at;
+    int32_t *restrict held = shown->held.at;
+    int64_t count = 0;
+    for (int64_t e = 0; e < of->word.count; e++) {
+        held[count] = (int32_t)e;
+        count += (low[e] < high[e]) & want[sentence[e]];
+    }
+    shown->count = count;
+}
