@@ -46,6 +46,18 @@ struct evidence_found {
     doubles_out swapped;
 };
 
+/* Bytes of a line of the processor's cache, and those of a column that are asked for: the processor foresees
+   the rest itself. */
+enum { LINE = 64, MOST_ASKED = 4096 };
+
+__attribute__((always_inline)) static inline void ask(const void *begin, const void *end)
+{
+    const char *at = begin, *stop = end;
+    stop = stop - at > MOST_ASKED ? at + MOST_ASKED : stop;
+    for (; at < stop; at += LINE)
+        __builtin_prefetch(at);
+}
+
 static struct article article_of(const struct profiles *all, int64_t number)
 {
     int64_t own = AT(all->entries, number), count = AT(all->entries, number + 1) - own;
@@ -57,6 +69,19 @@ static struct article article_of(const struct profiles *all, int64_t number)
                             .weight = SLICE(doubles, all->weight, own, count),
                             .role = SLICE(bytes, all->role, own, count),
                             .gain = SLICE(doubles, all->gain, row, rows)};
+}
+
+/* Ask for an article that is compared next: without that, most of the time of a pair is spent waiting for it. */
+__attribute__((always_inline)) static inline void ask_for(const struct profiles *all, int64_t number)
+{
+    int64_t own = AT(all->entries, number), end = AT(all->entries, number + 1), row = AT(all->sentences, number);
+    ask(all->word.at + own, all->word.at + end);
+    ask(all->by_word.at + own, all->by_word.at + end);
+    ask(all->weight.at + own, all->weight.at + end);
+    ask(all->role.at + own, all->role.at + end);
+    ask(all->sentence.at + own, all->sentence.at + end);
+    ask(all->place.at + own, all->place.at + end);
+    ask(all->gain.at + row, all->gain.at + AT(all->sentences, number + 1));
 }
 
 /* The part of the room for one of the two articles. */
@@ -125,6 +150,8 @@ EXPORT void compare_pairs(const struct article_pairs *pairs, const struct profil
         struct joined joined = {room->bounds, room->held, 0};
         struct both both;
         double share[2];
+        if (pair + 1 < pairs->first.count)
+            ask_for(profiles, AT(pairs->second, pair + 1));
         for (int part = 0; part < 2; part++) {
             both.of[part] = article_of(profiles, numbers[part]);
             both.side[part] = SLICE(doubles_out, found->sides, SIDE * (2 * pair + part), SIDE);
@@ -167,31 +194,33 @@ struct runs_shared {
     doubles_out columns; /* (pairs, 2) */
 };
 
+/* Runs of which those that look held are listed at a time. */
+enum { STRETCH = 512 };
+
 /* Write for each pair of articles what the runs that both hold count, the lesser of either's freshness each, and
    the Jaccard similarity |A and B| / |A or B| of their runs. */
 EXPORT void common_runs(const struct article_pairs *pairs, const struct sorted_runs *runs, struct runs_shared *shared)
 {
     struct marks marks;
+    int32_t listed[STRETCH];
     int64_t marked = -1;
     for (int64_t pair = 0; pair < pairs->first.count; pair++) {
-        int64_t first = AT(pairs->first, pair), second = AT(pairs->second, pair);
-        int64_t a = AT(runs->bounds, first), a_end = AT(runs->bounds, first + 1);
-        int64_t b = AT(runs->bounds, second), b_end = AT(runs->bounds, second + 1);
-        int64_t both = a_end - a + b_end - b, common = 0;
+        int64_t first = AT(pairs->first, pair), second = AT(pairs->second, pair), common = 0;
+        int64_t a = AT(runs->bounds, first), a_count = AT(runs->bounds, first + 1) - a;
+        int64_t b = AT(runs->bounds, second), b_end = AT(runs->bounds, second + 1), both = a_count + b_end - b;
+        uint64s marked_runs = SLICE(uint64s, runs->run, a, a_count);
         double fresh = 0.0;
         if (first != marked)
-            mark_words(SLICE(uint64s, runs->run, a, a_end - a), &marks);
+            mark_words(marked_runs, &marks);
         marked = first;
-        for (int64_t at = b; at < b_end; at++) {
-            uint64_t run = AT(runs->run, at);
-            if (!is_marked(&marks, run))
-                continue;
-            while (a < a_end && AT(runs->run, a) < run)
-                a++;
-            if (a == a_end)
-                break;
-            if (AT(runs->run, a) == run) {
-                double one = AT(runs->fresh, a), other = AT(runs->fresh, at);
+        for (; b < b_end; b += STRETCH) {
+            uint64s stretch = SLICE(uint64s, runs->run, b, least64(STRETCH, b_end - b));
+            int64_t count = list_marked(stretch, &marks, (int32s_out){listed, STRETCH});
+            for (int64_t n = 0; n < count; n++) {
+                int64_t at = find_marked(marked_runs, &marks, AT(stretch, listed[n]));
+                if (at < 0)
+                    continue;
+                double one = AT(runs->fresh, a + at), other = AT(runs->fresh, b + listed[n]);
                 common++;
                 fresh += one < other ? one : other;
             }

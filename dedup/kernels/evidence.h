@@ -53,16 +53,21 @@ struct shown {
    another one of that size by chance. Sorted hashes of one beginning are neighbours. */
 enum { MARK_BITS = 14, MARKS = 1 << MARK_BITS };
 
-/* Which beginnings of hashes a sorted array holds: a bit for each, and where the first of them is. */
+/* Which beginnings of hashes a sorted array holds: 1 for each, and where the first of them is. */
 struct marks {
-    uint64_t bits[MARKS / 64];
+    uint8_t held[MARKS];
     int32_t first[MARKS];
 };
 
 static inline int64_t mark_of(uint64_t hash) { return (int64_t)(hash >> (64 - MARK_BITS)); }
-static inline int64_t is_marked(const struct marks *marks, uint64_t hash)
+
+/* Where a hash whose mark is held stands among the sorted hashes that are marked, -1 where it does not. */
+static inline int64_t find_marked(uint64s hashes, const struct marks *marks, uint64_t hash)
 {
-    return marks->bits[mark_of(hash) / 64] >> (mark_of(hash) % 64) & 1;
+    int64_t i = marks->first[mark_of(hash)];
+    while (i < hashes.count && AT(hashes, i) < hash)
+        i++;
+    return i < hashes.count && AT(hashes, i) == hash ? i : -1;
 }
 
 /* Words that both articles hold: of each the bounds in either, four numbers. */
@@ -87,6 +92,7 @@ struct gained {
 };
 
 void mark_words(uint64s hashes, struct marks *marks);
+int64_t list_marked(uint64s hashes, const struct marks *marks, int32s_out listed);
 void join_words(const struct article *a, const struct article *b, const struct marks *marks, struct joined *joined);
 double weigh_found(const struct article *of, const struct joined *joined, int part, doubles_out side);
 void find_places(const struct article *of, const struct joined *joined, int part, struct shown *shown);

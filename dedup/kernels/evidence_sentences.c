@@ -74,7 +74,7 @@ void mark_mutual(struct shown *one, struct shown *other)
     for (int64_t row = 0; row < one->mutual.count; row++) {
         int32_t best = AT(one->best, row);
         AT(one->mutual, row) = best >= 0 && AT(other->best, best) == row;
-        if (AT(one->mutual, row))
-            AT(other->mutual, best) = 1;
+        if (best >= 0)
+            AT(other->mutual, best) |= AT(one->mutual, row);
     }
 }

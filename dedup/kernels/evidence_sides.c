@@ -64,7 +64,8 @@ void find_gains(const struct article *of, const struct article *in, const struct
     }
 }
 
-/* Write the share, the order, the weight and the freshness of a side. With n steps from one sentence that gains
+/* Sum up the sentences, of which those without a mutual match gain 0, branch-free: the branches would mispredict.
+   Write the share, the order, the weight and the freshness of a side. With n steps from one sentence that gains
    to the next, order = (steps forward - steps back) / sqrt((n + 1) / 3). */
 void sum_side(const struct article *of, const struct gained *gained, const struct shown *shown, double little,
               doubles_out side)
@@ -72,19 +73,14 @@ void sum_side(const struct article *of, const struct gained *gained, const struc
     double total = 0.0, found = 0.0, shared = 0.0;
     int64_t steps = 0, pairs = 0, previous = -1;
     for (int64_t row = 0; row < of->gain.count; row++) {
+        int64_t best = AT(shown->best, row);
+        bool gains = AT(gained->gain, row) > 0, goes = gains & (previous >= 0);
         total += AT(of->gain, row);
-        if (!AT(shown->mutual, row))
-            continue;
         found += AT(gained->gain, row);
         shared += AT(gained->full, row);
-        if (AT(gained->gain, row) > 0) {
-            int64_t best = AT(shown->best, row);
-            if (previous >= 0) {
-                pairs++;
-                steps += (best > previous) - (best < previous);
-            }
-            previous = best;
-        }
+        pairs += goes;
+        steps += goes * ((best > previous) - (best < previous));
+        previous = gains ? best : previous;
     }
     AT(side, MUTUAL) = found / (total > little ? total : little);
     AT(side, ORDER) = (double)steps / sqrt((double)(pairs + 1) / 3.0);
@@ -115,10 +111,8 @@ double share_swapped(const struct shown *one, const struct shown *other)
 {
     int64_t pairs = 0, swapped = 0;
     for (int64_t row = 0; row < one->mutual.count; row++) {
-        if (AT(one->mutual, row)) {
-            pairs++;
-            swapped += AT(one->lacking, row) & AT(other->lacking, AT(one->best, row));
-        }
+        pairs += AT(one->mutual, row);
+        swapped += AT(one->lacking, row) & AT(other->lacking, most64(AT(one->best, row), 0));
     }
     return (double)swapped / (double)most64(pairs, 1);
 }

@@ -8,22 +8,22 @@
 /* Mark the sorted hashes, and no others. */
 void mark_words(uint64s hashes, struct marks *marks)
 {
-    memset(marks->bits, 0, sizeof marks->bits);
+    memset(marks->held, 0, sizeof marks->held);
     for (int64_t i = hashes.count - 1; i >= 0; i--) {
         int64_t mark = mark_of(AT(hashes, i));
-        marks->bits[mark / 64] |= (uint64_t)1 << (mark % 64);
+        marks->held[mark] = 1;
         marks->first[mark] = (int32_t)i;
     }
 }
 
-/* Collect the words of `b` that look held by their marks. Branch-free: the branch would mispredict. */
-static int64_t list_candidates(uint64s words, const struct marks *marks, int32s_out candidates)
+/* List the hashes that look held by their marks; return how many. Branch-free: the branch would mispredict. */
+int64_t list_marked(uint64s hashes, const struct marks *marks, int32s_out listed)
 {
-    int32_t *restrict out = candidates.at;
+    int32_t *restrict out = listed.at;
     int64_t count = 0;
-    for (int64_t j = 0; j < words.count; j++) {
+    for (int64_t j = 0; j < hashes.count; j++) {
         out[count] = (int32_t)j;
-        count += is_marked(marks, words.at[j]);
+        count += marks->held[mark_of(hashes.at[j])];
     }
     return count;
 }
@@ -38,17 +38,15 @@ static int64_t end_of(uint64s words, int64_t begin, uint64_t word)
 /* Find each distinct word that both articles hold: a's words are marked. */
 void join_words(const struct article *a, const struct article *b, const struct marks *marks, struct joined *joined)
 {
-    int64_t candidates = list_candidates(b->word, marks, joined->candidates), next = 0;
+    int64_t candidates = list_marked(b->word, marks, joined->candidates), next = 0;
     joined->count = 0;
     for (int64_t n = 0; n < candidates; n++) {
         int64_t j = AT(joined->candidates, n);
         if (j < next)
             continue;
         uint64_t word = AT(b->word, j);
-        int64_t i = marks->first[mark_of(word)];
-        while (i < a->word.count && AT(a->word, i) < word)
-            i++;
-        if (i == a->word.count || AT(a->word, i) != word)
+        int64_t i = find_marked(a->word, marks, word);
+        if (i < 0)
             continue;
         next = end_of(b->word, j + 1, word);
         int32_t *bounds = &AT(joined->bounds, 4 * joined->count++);
