@@ -22,12 +22,13 @@ struct profiles {
     doubles total;
 };
 
-/* Room for one pair. low, high, best, mutual and lacking are for both articles, one after the other. The table
+/* Room for one pair. low, high, row, best, mutual and lacking are for both articles, one after the other. The table
    and shared are all 0, and left so. */
 struct evidence_room {
     int32s_out bounds; /* four times the words of an article */
     int32s_out low;
     int32s_out high;
+    int32s_out row;
     int32s_out held;
     int32s_out at;
     doubles_out found;
@@ -90,6 +91,7 @@ static struct shown room_of(const struct evidence_room *room, const struct artic
     int64_t low = part * (room->low.count / 2), row = part * (room->best.count / 2);
     return (struct shown){.low = SLICE(int32s_out, room->low, low, of->word.count),
                           .high = SLICE(int32s_out, room->high, low, of->word.count),
+                          .row = SLICE(int32s_out, room->row, low, of->word.count),
                           .held = room->held,
                           .best = SLICE(int32s_out, room->best, row, of->gain.count),
                           .mutual = SLICE(int32s_out, room->mutual, row, of->gain.count),
@@ -113,10 +115,10 @@ static void match_sentences(struct both *both, const struct evidence_rule *rule,
     for (int64_t row = 0; row < a->mutual.count; row++)
         AT(a->mutual, row) = 1;
     list_held(&of[0], a->mutual, a);
-    best_sentences(&of[0], &of[1], rule, &cells, a);
+    best_sentences(&of[0], b->row, rule->lone_word, &cells, a);
     mark_best(a->best, b->mutual);
     list_held(&of[1], b->mutual, b);
-    best_sentences(&of[1], &of[0], rule, &cells, b);
+    best_sentences(&of[1], a->row, rule->lone_word, &cells, b);
     mark_mutual(a, b);
 }
 
@@ -127,10 +129,11 @@ static double compare_sides(struct both *both, const struct worn_pairs *pairs, c
     struct gained gained = {room->found, room->at, room->gained, room->full};
     match_sentences(both, rule, room);
     for (int part = 0; part < 2; part++) {
-        const struct article *of = &both->of[part], *in = &both->of[1 - part];
+        const struct article *of = &both->of[part];
+        const struct found_words in = {both->of[1 - part].word, both->shown[1 - part].row};
         struct shown *shown = &both->shown[part];
         list_held(of, shown->mutual, shown);
-        find_gains(of, in, rule, pairs, shown, &gained);
+        find_gains(of, shown, &in, rule, pairs, &gained);
         sum_side(of, &gained, shown, rule->little, both->side[part]);
         AT(both->side[part], DIFFERING) = share_differing(of, shown);
     }
@@ -164,20 +167,17 @@ EXPORT void compare_pairs(const struct article_pairs *pairs, const struct profil
         join_words(&both.of[0], &both.of[1], &marks, &joined);
         bool is_compared = false;
         for (int part = 0; part < 2; part++) {
-            share[part] = weigh_found(&both.of[part], &joined, 2 * part, both.side[part]);
+            both.shown[part] = room_of(room, &both.of[part], part);
+            share[part] = weigh_found(&both.of[part], &joined, 2 * part, &both.shown[part], both.side[part]);
             is_compared |= share[part] >= rule->common * AT(profiles->total, numbers[part]);
         }
         AT(found->swapped, pair) = 0.0;
-        for (int part = 0; part < 2; part++) {
-            if (joined.count == 0 || !is_compared) {
-                show_nothing(&both.of[part], both.side[part]);
-                continue;
-            }
-            both.shown[part] = room_of(room, &both.of[part], part);
-            find_places(&both.of[part], &joined, 2 * part, &both.shown[part]);
-        }
-        if (joined.count > 0 && is_compared)
+        if (joined.count > 0 && is_compared) {
             AT(found->swapped, pair) = compare_sides(&both, worn, rule, room);
+        } else {
+            show_nothing(&both.of[0], both.side[0]);
+            show_nothing(&both.of[1], both.side[1]);
+        }
     }
 }
 

@@ -42,6 +42,7 @@ struct evidence_rule {
 /* How an article shows in the other one of its pair. */
 struct shown {
     int32s_out low, high; /* (entries) its word is low to high - 1 of the other article's words, if held */
+    int32s_out row;       /* by word, where the other article holds it: its sentence */
     int32s_out held;      /* entries of some sentences that the other article holds, in their order */
     int32s_out best;      /* (sentences) the best match, -1 without one */
     int32s_out mutual;    /* (sentences) 1 where each is the other's best match */
@@ -84,6 +85,12 @@ struct cells {
     int32s_out touched;
 };
 
+/* The words of the other article, and the sentences of those that are found. */
+struct found_words {
+    uint64s word;
+    int32s_out row;
+};
+
 /* The words of the shared entries of an article, and what each sentence gains by them. */
 struct gained {
     doubles_out found;
@@ -94,17 +101,17 @@ struct gained {
 void mark_words(uint64s hashes, struct marks *marks);
 int64_t list_marked(uint64s hashes, const struct marks *marks, int32s_out listed);
 void join_words(const struct article *a, const struct article *b, const struct marks *marks, struct joined *joined);
-double weigh_found(const struct article *of, const struct joined *joined, int part, doubles_out side);
-void find_places(const struct article *of, const struct joined *joined, int part, struct shown *shown);
+double weigh_found(const struct article *of, const struct joined *joined, int part, struct shown *shown,
+                   doubles_out side);
 void list_held(const struct article *of, int32s_out wanted, struct shown *shown);
 
-void best_sentences(const struct article *of, const struct article *in, const struct evidence_rule *rule,
-                    struct cells *cells, struct shown *shown);
+void best_sentences(const struct article *of, int32s_out rows, double lone_word, struct cells *cells,
+                    struct shown *shown);
 void mark_best(int32s_out best, int32s_out wanted);
 void mark_mutual(struct shown *one, struct shown *other);
 
-void find_gains(const struct article *of, const struct article *in, const struct evidence_rule *rule,
-                const struct worn_pairs *pairs, const struct shown *shown, struct gained *gained);
+void find_gains(const struct article *of, const struct shown *shown, const struct found_words *in,
+                const struct evidence_rule *rule, const struct worn_pairs *pairs, struct gained *gained);
 void sum_side(const struct article *of, const struct gained *gained, const struct shown *shown, double little,
               doubles_out side);
 double share_differing(const struct article *of, struct shown *shown);

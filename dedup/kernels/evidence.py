@@ -49,13 +49,14 @@ class EvidenceRule(Struct):
 
 class EvidenceRoom(Written):
     """Room for one pair: one entry and one sentence more than any article has; bounds four times as many
-    entries; low and high twice as many entries, best, mutual and lacking twice as many sentences. The table
+    entries; low, high and row twice as many entries, best, mutual and lacking twice as many sentences. The table
     and shared are all 0, and left so.
     """
 
     bounds: Int32s
     low: Int32s
     high: Int32s
+    row: Int32s
     held: Int32s
     at: Int32s
     found: Floats

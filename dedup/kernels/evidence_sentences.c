@@ -4,7 +4,7 @@
 
 /* Add the words of the held entries from n on, as far as they stand in one sentence, to the cells of the
    sentences of the other article that hold them; return where the next sentence begins. */
-static int64_t add_sentence(const struct article *of, const struct article *in, const struct shown *shown, int64_t n,
+static int64_t add_sentence(const struct article *of, int32s_out rows, const struct shown *shown, int64_t n,
                             struct cells *cells, int64_t *reached)
 {
     int32_t row = AT(of->sentence, AT(shown->held, n));
@@ -12,7 +12,7 @@ static int64_t add_sentence(const struct article *of, const struct article *in, 
         int64_t e = AT(shown->held, n);
         double weight = AT(of->weight, e);
         for (int64_t k = AT(shown->low, e); k < AT(shown->high, e); k++) {
-            int32_t column = AT(in->sentence, AT(in->by_word, k));
+            int32_t column = AT(rows, k);
             AT(cells->touched, *reached) = column;
             *reached += AT(cells->shared, column) == 0;
             AT(cells->table, column) += weight;
@@ -42,17 +42,17 @@ static int32_t take_best(struct cells *cells, int64_t reached, double lone_word)
 }
 
 /* Write for each sentence that is wanted, as `mutual` says, the one of the other article that shares most with
-   it, the first where several tie, and -1 for the others. The cells are all 0, and left so. */
-void best_sentences(const struct article *of, const struct article *in, const struct evidence_rule *rule,
-                    struct cells *cells, struct shown *shown)
+   it, the first where several tie, and -1 for the others; rows are the sentences of the other article by word. The cells are all 0, and left so. */
+void best_sentences(const struct article *of, int32s_out rows, double lone_word, struct cells *cells,
+                    struct shown *shown)
 {
     for (int64_t row = 0; row < shown->best.count; row++)
-        AT(shown->best, row) = in->gain.count > 0 && AT(shown->mutual, row) ? 0 : -1;
+        AT(shown->best, row) = AT(shown->mutual, row) ? 0 : -1;
     for (int64_t n = 0; n < shown->count;) {
         int64_t reached = 0;
         int32_t row = AT(of->sentence, AT(shown->held, n));
-        n = add_sentence(of, in, shown, n, cells, &reached);
-        AT(shown->best, row) = take_best(cells, reached, rule->lone_word);
+        n = add_sentence(of, rows, shown, n, cells, &reached);
+        AT(shown->best, row) = take_best(cells, reached, lone_word);
     }
 }
 

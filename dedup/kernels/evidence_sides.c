@@ -6,10 +6,10 @@
 #include "profile.h"
 
 /* Whether the best match of a sentence, or one at most `window` from it, holds the word of the entry e. */
-static bool is_near(const struct article *in, const struct shown *shown, int64_t e, int32_t best, int64_t window)
+static bool is_near(int32s_out rows, const struct shown *shown, int64_t e, int32_t best, int64_t window)
 {
     for (int64_t k = AT(shown->low, e); k < AT(shown->high, e); k++) {
-        int64_t apart = AT(in->sentence, AT(in->by_word, k)) - best;
+        int64_t apart = AT(rows, k) - best;
         if (apart <= window && -apart <= window)
             return true;
     }
@@ -18,14 +18,14 @@ static bool is_near(const struct article *in, const struct shown *shown, int64_t
 
 /* List the held entries whose words are found near the best match, and how fresh the freshest pair is that each
    forms with the one before or after it in its sentence, 0 without any; return how many. */
-static int64_t list_found(const struct article *of, const struct article *in, const struct evidence_rule *rule,
-                          const struct worn_pairs *pairs, const struct shown *shown, struct gained *gained)
+static int64_t list_found(const struct article *of, const struct shown *shown, const struct found_words *in,
+                          const struct evidence_rule *rule, const struct worn_pairs *pairs, struct gained *gained)
 {
     int64_t count = 0, before = -1;
     for (int64_t n = 0; n < shown->count; n++) {
         int64_t e = AT(shown->held, n);
         int32_t row = AT(of->sentence, e);
-        if (!is_near(in, shown, e, AT(shown->best, row), rule->window))
+        if (!is_near(in->row, shown, e, AT(shown->best, row), rule->window))
             continue;
         double fresh = 0.0;
         if (before >= 0 && AT(of->sentence, before) == row && AT(of->place, e) - AT(of->place, before) <= rule->reach) {
@@ -42,10 +42,10 @@ static int64_t list_found(const struct article *of, const struct article *in, co
 
 /* Write what each sentence shares with its best match and those around it: the weights of its found words by
    their freshness, less the heaviest, as gain, and the weights alone as full. A word without company keeps all. */
-void find_gains(const struct article *of, const struct article *in, const struct evidence_rule *rule,
-                const struct worn_pairs *pairs, const struct shown *shown, struct gained *gained)
+void find_gains(const struct article *of, const struct shown *shown, const struct found_words *in,
+                const struct evidence_rule *rule, const struct worn_pairs *pairs, struct gained *gained)
 {
-    int64_t count = list_found(of, in, rule, pairs, shown, gained);
+    int64_t count = list_found(of, shown, in, rule, pairs, gained);
     for (int64_t row = 0; row < of->gain.count; row++)
         AT(gained->gain, row) = AT(gained->full, row) = 0.0;
     double total = 0.0, heaviest = 0.0;

@@ -58,15 +58,22 @@ void join_words(const struct article *a, const struct article *b, const struct m
 }
 
 /* Return what the words weigh that the other article holds, and take them from the key words and numerals that
-   are the article's own; part is 0 for the first article, 2 for the second. */
-double weigh_found(const struct article *of, const struct joined *joined, int part, doubles_out side)
+   are the article's own; part is 0 for the first article, 2 for the second. Write for each entry where the same
+   word stands among the other article's, and for each word found its sentence. */
+double weigh_found(const struct article *of, const struct joined *joined, int part, struct shown *shown,
+                   doubles_out side)
 {
     double found = 0.0;
+    memset(shown->low.at, 0, (size_t)of->word.count * sizeof *shown->low.at);
+    memset(shown->high.at, 0, (size_t)of->word.count * sizeof *shown->high.at);
     int64_t keywords = 0, numerals = 0;
     for (int64_t n = 0; n < joined->count; n++) {
-        const int32_t *bounds = &AT(joined->bounds, 4 * n + part);
-        for (int64_t k = bounds[0]; k < bounds[1]; k++) {
+        const int32_t *own = &AT(joined->bounds, 4 * n + part), *other = &AT(joined->bounds, 4 * n + 2 - part);
+        for (int64_t k = own[0]; k < own[1]; k++) {
             int64_t e = AT(of->by_word, k);
+            AT(shown->low, e) = other[0];
+            AT(shown->high, e) = other[1];
+            AT(shown->row, k) = AT(of->sentence, e);
             found += AT(of->weight, e);
             keywords += (AT(of->role, e) & ROLE) == KEYWORD;
             numerals += (AT(of->role, e) & ROLE) == NUMERAL;
@@ -75,20 +82,6 @@ double weigh_found(const struct article *of, const struct joined *joined, int pa
     AT(side, OWN_KEYWORDS) -= (double)keywords;
     AT(side, OWN_NUMERALS) -= (double)numerals;
     return found;
-}
-
-/* Write for each entry where the same word stands among the other article's. */
-void find_places(const struct article *of, const struct joined *joined, int part, struct shown *shown)
-{
-    memset(shown->low.at, 0, (size_t)of->word.count * sizeof *shown->low.at);
-    memset(shown->high.at, 0, (size_t)of->word.count * sizeof *shown->high.at);
-    for (int64_t n = 0; n < joined->count; n++) {
-        const int32_t *own = &AT(joined->bounds, 4 * n + part), *other = &AT(joined->bounds, 4 * n + 2 - part);
-        for (int64_t k = own[0]; k < own[1]; k++) {
-            AT(shown->low, AT(of->by_word, k)) = other[0];
-            AT(shown->high, AT(of->by_word, k)) = other[1];
-        }
-    }
 }
 
 /* List the entries of the wanted sentences that the other article holds. Branch-free, as above. */
