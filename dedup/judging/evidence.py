@@ -108,12 +108,12 @@ def _room_for(profile: Profile) -> loops.EvidenceRoom:
     """Return room for a pair of the articles with most entries and most sentences."""
     words = int(np.diff(profile.entries).max(initial=0)) + 1
     rows = int(np.diff(profile.sentences).max(initial=0)) + 1
-    low, high, row = np.empty((3, 2 * words), np.int32)
-    held, at = np.empty((2, words), np.int32)
+    low, high, row, held = np.empty((4, 2 * words), np.int32)
+    at, slot = np.empty((2, words), np.int32)
     best, mutual, lacking = np.empty((3, 2 * rows), np.int32)
     gained, full = np.empty((2, rows))
     return loops.EvidenceRoom(
-        np.empty(4 * words, np.int32), low, high, row, held, at, np.empty(words),
+        np.empty(4 * words, np.int32), low, high, row, held, at, slot, np.empty(words),
         np.zeros(rows), np.zeros(rows, np.int32), np.empty(rows, np.int32),
         best, mutual, lacking, gained, full,
     )  # fmt: skip

@@ -22,7 +22,7 @@ struct profiles {
     doubles total;
 };
 
-/* Room for one pair. low, high, row, best, mutual and lacking are for both articles, one after the other. The table
+/* Room for one pair. low, high, row, held, best, mutual and lacking are for both articles, one after the other. The table
    and shared are all 0, and left so. */
 struct evidence_room {
     int32s_out bounds; /* four times the words of an article */
@@ -31,6 +31,7 @@ struct evidence_room {
     int32s_out row;
     int32s_out held;
     int32s_out at;
+    int32s_out slot;
     doubles_out found;
     doubles_out table;
     int32s_out shared;
@@ -92,10 +93,10 @@ static struct shown room_of(const struct evidence_room *room, const struct artic
     return (struct shown){.low = SLICE(int32s_out, room->low, low, of->word.count),
                           .high = SLICE(int32s_out, room->high, low, of->word.count),
                           .row = SLICE(int32s_out, room->row, low, of->word.count),
-                          .held = room->held,
+                          .held = SLICE(int32s_out, room->held, low, of->word.count + 1),
                           .best = SLICE(int32s_out, room->best, row, of->gain.count),
                           .mutual = SLICE(int32s_out, room->mutual, row, of->gain.count),
-                          .lacking = SLICE(int32s_out, room->lacking, row, of->gain.count)};
+                          .lacking = SLICE(int32s_out, room->lacking, row, of->gain.count + 1)};
 }
 
 /* Two articles, how each shows in the other, and the columns of each that are written. */
@@ -114,10 +115,11 @@ static void match_sentences(struct both *both, const struct evidence_rule *rule,
     struct cells cells = {room->table, room->shared, room->touched};
     for (int64_t row = 0; row < a->mutual.count; row++)
         AT(a->mutual, row) = 1;
-    list_held(&of[0], a->mutual, a);
+    list_held(&of[0], a);
     best_sentences(&of[0], b->row, rule->lone_word, &cells, a);
     mark_best(a->best, b->mutual);
-    list_held(&of[1], b->mutual, b);
+    list_held(&of[1], b);
+    keep_held(&of[1], b);
     best_sentences(&of[1], a->row, rule->lone_word, &cells, b);
     mark_mutual(a, b);
 }
@@ -126,13 +128,13 @@ static void match_sentences(struct both *both, const struct evidence_rule *rule,
 static double compare_sides(struct both *both, const struct worn_pairs *pairs, const struct evidence_rule *rule,
                             const struct evidence_room *room)
 {
-    struct gained gained = {room->found, room->at, room->gained, room->full};
+    struct gained gained = {room->found, room->at, room->slot, room->gained, room->full};
     match_sentences(both, rule, room);
     for (int part = 0; part < 2; part++) {
         const struct article *of = &both->of[part];
         const struct found_words in = {both->of[1 - part].word, both->shown[1 - part].row};
         struct shown *shown = &both->shown[part];
-        list_held(of, shown->mutual, shown);
+        keep_held(of, shown);
         find_gains(of, shown, &in, rule, pairs, &gained);
         sum_side(of, &gained, shown, rule->little, both->side[part]);
         AT(both->side[part], DIFFERING) = share_differing(of, shown);

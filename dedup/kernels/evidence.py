@@ -49,7 +49,7 @@ class EvidenceRule(Struct):
 
 class EvidenceRoom(Written):
     """Room for one pair: one entry and one sentence more than any article has; bounds four times as many
-    entries; low, high and row twice as many entries, best, mutual and lacking twice as many sentences. The table
+    entries; low, high, row and held twice as many entries, best, mutual and lacking twice as many sentences. The table
     and shared are all 0, and left so.
     """
 
@@ -59,6 +59,7 @@ class EvidenceRoom(Written):
     row: Int32s
     held: Int32s
     at: Int32s
+    slot: Int32s
     found: Floats
     table: Floats
     shared: Int32s

@@ -16,8 +16,9 @@ static bool is_near(int32s_out rows, const struct shown *shown, int64_t e, int32
     return false;
 }
 
-/* List the held entries whose words are found near the best match, and how fresh the freshest pair is that each
-   forms with the one before or after it in its sentence, 0 without any; return how many. */
+/* List the held entries whose words are found near the best match, and the counter of the pair that each forms
+   with the one before it in its sentence, -1 without one; return how many. The bits of the counters are asked
+   for: they come while the rest is listed. */
 static int64_t list_found(const struct article *of, const struct shown *shown, const struct found_words *in,
                           const struct evidence_rule *rule, const struct worn_pairs *pairs, struct gained *gained)
 {
@@ -27,17 +28,28 @@ static int64_t list_found(const struct article *of, const struct shown *shown, c
         int32_t row = AT(of->sentence, e);
         if (!is_near(in->row, shown, e, AT(shown->best, row), rule->window))
             continue;
-        double fresh = 0.0;
+        int64_t slot = -1;
         if (before >= 0 && AT(of->sentence, before) == row && AT(of->place, e) - AT(of->place, before) <= rule->reach) {
-            fresh = freshness(AT(in->word, AT(shown->low, before)), AT(in->word, AT(shown->low, e)), pairs);
-            double *last = &AT(gained->found, count - 1);
-            *last = fresh > *last ? fresh : *last;
+            slot = slot_of(AT(in->word, AT(shown->low, before)), AT(in->word, AT(shown->low, e)));
+            __builtin_prefetch(&AT(pairs->worn, slot >> 3));
         }
-        AT(gained->found, count) = fresh;
+        AT(gained->slot, count) = (int32_t)slot;
         AT(gained->at, count++) = (int32_t)e;
         before = e;
     }
     return count;
+}
+
+/* Write how fresh the freshest pair is that each found word forms with the one before or after it, 0 without. */
+static void find_company(const struct worn_pairs *pairs, int64_t count, struct gained *gained)
+{
+    double before = 0.0;
+    for (int64_t n = 0; n < count; n++) {
+        int64_t next = n + 1 < count ? AT(gained->slot, n + 1) : -1;
+        double after = next >= 0 ? freshness_of(next, pairs) : 0.0;
+        AT(gained->found, n) = before > after ? before : after;
+        before = after;
+    }
 }
 
 /* Write what each sentence shares with its best match and those around it: the weights of its found words by
@@ -46,6 +58,7 @@ void find_gains(const struct article *of, const struct shown *shown, const struc
                 const struct evidence_rule *rule, const struct worn_pairs *pairs, struct gained *gained)
 {
     int64_t count = list_found(of, shown, in, rule, pairs, gained);
+    find_company(pairs, count, gained);
     for (int64_t row = 0; row < of->gain.count; row++)
         AT(gained->gain, row) = AT(gained->full, row) = 0.0;
     double total = 0.0, heaviest = 0.0;
@@ -89,10 +102,12 @@ void sum_side(const struct article *of, const struct gained *gained, const struc
 }
 
 /* Return lacking / (1 + named) of the names and numbers in sentences with a mutual match, those lacking that
-   the other article nowhere holds, and mark the sentences of the latter. */
+   the other article nowhere holds, and mark the sentences of the latter. There is a mark more than sentences,
+   for the words that are not lacking: to read and write the mark of one sentence again and again takes longer. */
 double share_differing(const struct article *of, struct shown *shown)
 {
-    for (int64_t row = 0; row < of->gain.count; row++)
+    int64_t nowhere = of->gain.count;
+    for (int64_t row = 0; row < nowhere; row++)
         AT(shown->lacking, row) = 0;
     int64_t named = 1, differing = 0;
     for (int64_t e = 0; e < of->word.count; e++) {
@@ -101,7 +116,7 @@ double share_differing(const struct article *of, struct shown *shown)
         int32_t lacking = special & (AT(shown->low, e) == AT(shown->high, e));
         named += special;
         differing += lacking;
-        AT(shown->lacking, row) |= lacking;
+        AT(shown->lacking, lacking ? row : nowhere) = 1;
     }
     return (double)differing / (double)named;
 }

@@ -84,16 +84,27 @@ double weigh_found(const struct article *of, const struct joined *joined, int pa
     return found;
 }
 
-/* List the entries of the wanted sentences that the other article holds. Branch-free, as above. */
-void list_held(const struct article *of, int32s_out wanted, struct shown *shown)
+/* List the entries that the other article holds. Branch-free, as above. */
+void list_held(const struct article *of, struct shown *shown)
 {
     const int32_t *restrict low = shown->low.at, *restrict high = shown->high.at;
-    const int32_t *restrict sentence = of->sentence.at, *restrict want = wanted.at;
     int32_t *restrict held = shown->held.at;
     int64_t count = 0;
     for (int64_t e = 0; e < of->word.count; e++) {
         held[count] = (int32_t)e;
-        count += (low[e] < high[e]) & want[sentence[e]];
+        count += low[e] < high[e];
+    }
+    shown->count = count;
+}
+
+/* Keep those of the sentences that are marked as mutual. */
+void keep_held(const struct article *of, struct shown *shown)
+{
+    int64_t count = 0;
+    for (int64_t n = 0; n < shown->count; n++) {
+        int32_t e = AT(shown->held, n);
+        AT(shown->held, count) = e;
+        count += AT(shown->mutual, AT(of->sentence, e));
     }
     shown->count = count;
 }

@@ -49,12 +49,12 @@ def plain_evidence(
 
 def room_for(words: int, rows: int) -> loops.EvidenceRoom:
     """Return room for a pair, filled with anything where anything may be in it."""
-    low, high, row = np.full((3, 2 * words), 77, np.int32)
-    held, at = np.full((2, words), 77, np.int32)
+    low, high, row, held = np.full((4, 2 * words), 77, np.int32)
+    at, slot = np.full((2, words), 77, np.int32)
     best, mutual, lacking = np.full((3, 2 * rows), 77, np.int32)
     gained, full = np.full((2, rows), 7.7)
     return loops.EvidenceRoom(
-        np.full(4 * words, 77, np.int32), low, high, row, held, at, np.full(words, 7.7), np.zeros(rows),
+        np.full(4 * words, 77, np.int32), low, high, row, held, at, slot, np.full(words, 7.7), np.zeros(rows),
         np.zeros(rows, np.int32), np.full(rows, 77, np.int32), best, mutual, lacking, gained, full,
     )  # fmt: skip
 
