@@ -29,12 +29,10 @@ static int32_t take_best(struct cells *cells, int64_t reached, double lone_word)
     int32_t best = 0;
     for (int64_t i = 0; i < reached; i++) {
         int32_t column = AT(cells->touched, i);
-        double value = AT(cells->table, column);
-        value = AT(cells->shared, column) > 1 ? value : value * lone_word;
-        if (value > most || (value == most && column < best)) {
-            most = value;
-            best = column;
-        }
+        double value = AT(cells->table, column) * (AT(cells->shared, column) > 1 ? 1.0 : lone_word);
+        bool better = (value > most) | ((value == most) & (column < best));
+        most = better ? value : most;
+        best = better ? column : best;
         AT(cells->table, column) = 0.0;
         AT(cells->shared, column) = 0;
     }
