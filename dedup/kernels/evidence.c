@@ -210,6 +210,10 @@ EXPORT void common_runs(const struct article_pairs *pairs, const struct sorted_r
         int64_t first = AT(pairs->first, pair), second = AT(pairs->second, pair), common = 0;
         int64_t a = AT(runs->bounds, first), a_count = AT(runs->bounds, first + 1) - a;
         int64_t b = AT(runs->bounds, second), b_end = AT(runs->bounds, second + 1), both = a_count + b_end - b;
+        if (pair + 1 < pairs->first.count) {
+            int64_t next = AT(pairs->second, pair + 1);
+            ask(runs->run.at + AT(runs->bounds, next), runs->run.at + AT(runs->bounds, next + 1));
+        }
         uint64s marked_runs = SLICE(uint64s, runs->run, a, a_count);
         double fresh = 0.0;
         if (first != marked)
