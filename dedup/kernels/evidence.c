@@ -183,9 +183,6 @@ EXPORT void compare_pairs(const struct article_pairs *pairs, const struct profil
     }
 }
 
-/* The columns that common_runs writes. */
-enum { RUNS, RESEMBLANCE };
-
 struct sorted_runs {
     int64s bounds; /* the runs of article i are bounds[i] to bounds[i + 1] */
     uint64s run;

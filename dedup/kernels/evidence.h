@@ -12,6 +12,9 @@
 /* The columns of an article of a pair; `Side` in evidence.py explains them. */
 enum { MUTUAL, ORDER, OWN_KEYWORDS, OWN_NUMERALS, WEIGHT, DIFFERING, FRESH, SIDE };
 
+/* The columns that common_runs writes. */
+enum { RUNS, RESEMBLANCE };
+
 /* The elements of an array from `low` on, `count` of them. */
 #ifdef DEDUP_DEBUG
 #define SLICE(type, array, low, count_)                                                          \

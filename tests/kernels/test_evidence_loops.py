@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from plain import evidence as plain
@@ -111,9 +110,8 @@ def test_common_runs_equal_plain_python(drawn: Drawn, rarity: Rarity) -> None:
     assert expected.tolist() == columns.tolist()
 
 
-@pytest.mark.parametrize(("file", "least"), [("evidence.h", loops.SIDE + 1), ("evidence.c", 2)])
-def test_columns_are_the_same_in_python_and_c(file: str, least: int) -> None:
+def test_columns_are_the_same_in_python_and_c() -> None:
     """Whoever reads a column finds what was written to it."""
-    expected = {name: value for name, value in enumerated(file).items() if "MARK" not in name}
-    assert least == len(expected)
+    expected = {name: value for name, value in enumerated("evidence.h").items() if "MARK" not in name}
+    assert {"SIDE", "MUTUAL", "FRESH", "RUNS", "RESEMBLANCE"} <= expected.keys()
     assert expected == {name: getattr(loops, name) for name in expected}
