@@ -22,8 +22,8 @@ struct profiles {
     doubles total;
 };
 
-/* Room for one pair. low, high, row, held, best, mutual and lacking are for both articles, one after the other. The table
-   and shared are all 0, and left so. */
+/* Room for one pair. low, high, row, held, best, mutual and lacking are for both articles, one after the other.
+   The table and shared are all 0, and left so. */
 struct evidence_room {
     int32s_out bounds; /* four times the words of an article */
     int32s_out low;
@@ -52,6 +52,7 @@ struct evidence_found {
    the rest itself. */
 enum { LINE = 64, MOST_ASKED = 4096 };
 
+/* Inlined always: gcc takes calls of functions that only prefetch for calls without effect, and drops them. */
 __attribute__((always_inline)) static inline void ask(const void *begin, const void *end)
 {
     const char *at = begin, *stop = end;
@@ -73,10 +74,11 @@ static struct article article_of(const struct profiles *all, int64_t number)
                             .gain = SLICE(doubles, all->gain, row, rows)};
 }
 
-/* Ask for an article that is compared next: without that, most of the time of a pair is spent waiting for it. */
+/* Ask for an article that is compared next, so that it need not be waited for then. */
 __attribute__((always_inline)) static inline void ask_for(const struct profiles *all, int64_t number)
 {
-    int64_t own = AT(all->entries, number), end = AT(all->entries, number + 1), row = AT(all->sentences, number);
+    int64_t own = AT(all->entries, number), end = AT(all->entries, number + 1);
+    int64_t row = AT(all->sentences, number);
     ask(all->word.at + own, all->word.at + end);
     ask(all->by_word.at + own, all->by_word.at + end);
     ask(all->weight.at + own, all->weight.at + end);
@@ -108,7 +110,8 @@ struct both {
 
 /* Match the sentences of both articles. A sentence of the second is looked at only where it is the best match
    of one of the first. */
-static void match_sentences(struct both *both, const struct evidence_rule *rule, const struct evidence_room *room)
+static void match_sentences(struct both *both, const struct evidence_rule *rule,
+                            const struct evidence_room *room)
 {
     struct article *of = both->of;
     struct shown *a = &both->shown[0], *b = &both->shown[1];
@@ -142,41 +145,49 @@ static double compare_sides(struct both *both, const struct worn_pairs *pairs, c
     return share_swapped(&both->shown[0], &both->shown[1]);
 }
 
+/* The two articles of a pair, with their key words and numerals as their own for now. */
+static struct both both_of(const struct profiles *profiles, const int64_t numbers[2],
+                           const struct evidence_room *room, doubles_out sides)
+{
+    struct both both;
+    for (int part = 0; part < 2; part++) {
+        both.of[part] = article_of(profiles, numbers[part]);
+        both.shown[part] = room_of(room, &both.of[part], part);
+        both.side[part] = SLICE(doubles_out, sides, SIDE * part, SIDE);
+        AT(both.side[part], OWN_KEYWORDS) = (double)AT(profiles->keywords, numbers[part]);
+        AT(both.side[part], OWN_NUMERALS) = (double)AT(profiles->numerals, numbers[part]);
+    }
+    return both;
+}
+
 /* Write both sides of the evidence for each pair of articles, and what is swapped. Pairs with the same first
    article one after the other take less time. */
 EXPORT void compare_pairs(const struct article_pairs *pairs, const struct profiles *profiles,
-                          const struct worn_pairs *worn, const struct evidence_rule *rule, struct evidence_room *room,
-                          struct evidence_found *found)
+                          const struct worn_pairs *worn, const struct evidence_rule *rule,
+                          struct evidence_room *room, struct evidence_found *found)
 {
     struct marks marks;
     int64_t marked = -1;
     for (int64_t pair = 0; pair < pairs->first.count; pair++) {
         int64_t numbers[2] = {AT(pairs->first, pair), AT(pairs->second, pair)};
+        doubles_out sides = SLICE(doubles_out, found->sides, 2 * SIDE * pair, 2 * SIDE);
+        struct both both = both_of(profiles, numbers, room, sides);
         struct joined joined = {room->bounds, room->held, 0};
-        struct both both;
-        double share[2];
+        bool is_compared = false;
         if (pair + 1 < pairs->first.count)
             ask_for(profiles, AT(pairs->second, pair + 1));
-        for (int part = 0; part < 2; part++) {
-            both.of[part] = article_of(profiles, numbers[part]);
-            both.side[part] = SLICE(doubles_out, found->sides, SIDE * (2 * pair + part), SIDE);
-            AT(both.side[part], OWN_KEYWORDS) = (double)AT(profiles->keywords, numbers[part]);
-            AT(both.side[part], OWN_NUMERALS) = (double)AT(profiles->numerals, numbers[part]);
-        }
         if (numbers[0] != marked)
             mark_words(both.of[0].word, &marks);
         marked = numbers[0];
         join_words(&both.of[0], &both.of[1], &marks, &joined);
-        bool is_compared = false;
         for (int part = 0; part < 2; part++) {
-            both.shown[part] = room_of(room, &both.of[part], part);
-            share[part] = weigh_found(&both.of[part], &joined, 2 * part, &both.shown[part], both.side[part]);
-            is_compared |= share[part] >= rule->common * AT(profiles->total, numbers[part]);
+            double weight = weigh_found(&both.of[part], &joined, 2 * part, &both.shown[part], both.side[part]);
+            is_compared |= weight >= rule->common * AT(profiles->total, numbers[part]);
         }
-        AT(found->swapped, pair) = 0.0;
         if (joined.count > 0 && is_compared) {
             AT(found->swapped, pair) = compare_sides(&both, worn, rule, room);
         } else {
+            AT(found->swapped, pair) = 0.0;
             show_nothing(&both.of[0], both.side[0]);
             show_nothing(&both.of[1], both.side[1]);
         }
@@ -189,6 +200,12 @@ struct sorted_runs {
     doubles fresh;
 };
 
+/* The runs of one article. */
+struct some_runs {
+    uint64s run;
+    doubles fresh;
+};
+
 struct runs_shared {
     doubles_out columns; /* (pairs, 2) */
 };
@@ -196,39 +213,52 @@ struct runs_shared {
 /* Runs of which those that look held are listed at a time. */
 enum { STRETCH = 512 };
 
+static struct some_runs runs_of(const struct sorted_runs *all, int64_t number)
+{
+    int64_t low = AT(all->bounds, number), count = AT(all->bounds, number + 1) - low;
+    return (struct some_runs){SLICE(uint64s, all->run, low, count), SLICE(doubles, all->fresh, low, count)};
+}
+
+/* Return how many runs both articles hold, those of `a` marked, and add up what they count. */
+static int64_t share_runs(const struct some_runs *a, const struct some_runs *b, const struct marks *marks,
+                          double *fresh)
+{
+    int32_t listed[STRETCH];
+    int64_t common = 0;
+    for (int64_t low = 0; low < b->run.count; low += STRETCH) {
+        uint64s stretch = SLICE(uint64s, b->run, low, least64(STRETCH, b->run.count - low));
+        int64_t count = list_marked(stretch, marks, (int32s_out){listed, STRETCH});
+        for (int64_t n = 0; n < count; n++) {
+            int64_t at = find_marked(a->run, marks, AT(stretch, listed[n]));
+            if (at < 0)
+                continue;
+            double one = AT(a->fresh, at), other = AT(b->fresh, low + listed[n]);
+            common++;
+            *fresh += one < other ? one : other;
+        }
+    }
+    return common;
+}
+
 /* Write for each pair of articles what the runs that both hold count, the lesser of either's freshness each, and
    the Jaccard similarity |A and B| / |A or B| of their runs. */
-EXPORT void common_runs(const struct article_pairs *pairs, const struct sorted_runs *runs, struct runs_shared *shared)
+EXPORT void common_runs(const struct article_pairs *pairs, const struct sorted_runs *runs,
+                        struct runs_shared *shared)
 {
     struct marks marks;
-    int32_t listed[STRETCH];
     int64_t marked = -1;
     for (int64_t pair = 0; pair < pairs->first.count; pair++) {
-        int64_t first = AT(pairs->first, pair), second = AT(pairs->second, pair), common = 0;
-        int64_t a = AT(runs->bounds, first), a_count = AT(runs->bounds, first + 1) - a;
-        int64_t b = AT(runs->bounds, second), b_end = AT(runs->bounds, second + 1), both = a_count + b_end - b;
+        struct some_runs a = runs_of(runs, AT(pairs->first, pair)), b = runs_of(runs, AT(pairs->second, pair));
         if (pair + 1 < pairs->first.count) {
-            int64_t next = AT(pairs->second, pair + 1);
-            ask(runs->run.at + AT(runs->bounds, next), runs->run.at + AT(runs->bounds, next + 1));
+            struct some_runs next = runs_of(runs, AT(pairs->second, pair + 1));
+            ask(next.run.at, next.run.at + next.run.count);
         }
-        uint64s marked_runs = SLICE(uint64s, runs->run, a, a_count);
+        if (AT(pairs->first, pair) != marked)
+            mark_words(a.run, &marks);
+        marked = AT(pairs->first, pair);
         double fresh = 0.0;
-        if (first != marked)
-            mark_words(marked_runs, &marks);
-        marked = first;
-        for (; b < b_end; b += STRETCH) {
-            uint64s stretch = SLICE(uint64s, runs->run, b, least64(STRETCH, b_end - b));
-            int64_t count = list_marked(stretch, &marks, (int32s_out){listed, STRETCH});
-            for (int64_t n = 0; n < count; n++) {
-                int64_t at = find_marked(marked_runs, &marks, AT(stretch, listed[n]));
-                if (at < 0)
-                    continue;
-                double one = AT(runs->fresh, a + at), other = AT(runs->fresh, b + listed[n]);
-                common++;
-                fresh += one < other ? one : other;
-            }
-        }
+        int64_t common = share_runs(&a, &b, &marks, &fresh), either = a.run.count + b.run.count - common;
         AT(shared->columns, 2 * pair + RUNS) = fresh;
-        AT(shared->columns, 2 * pair + RESEMBLANCE) = (double)common / (double)most64(both - common, 1);
+        AT(shared->columns, 2 * pair + RESEMBLANCE) = (double)common / (double)most64(either, 1);
     }
 }

@@ -46,7 +46,7 @@ struct evidence_rule {
 struct shown {
     int32s_out low, high; /* (entries) its word is low to high - 1 of the other article's words, if held */
     int32s_out row;       /* by word, where the other article holds it: its sentence */
-    int32s_out held;      /* entries that the other article holds, in their order; then those of some sentences */
+    int32s_out held;      /* entries that the other article holds, in order; then of some sentences */
     int32s_out best;      /* (sentences) the best match, -1 without one */
     int32s_out mutual;    /* (sentences) 1 where each is the other's best match */
     int32s_out lacking;   /* (sentences) 1 where it names what the other article does not hold */
@@ -103,7 +103,8 @@ struct gained {
 
 void mark_words(uint64s hashes, struct marks *marks);
 int64_t list_marked(uint64s hashes, const struct marks *marks, int32s_out listed);
-void join_words(const struct article *a, const struct article *b, const struct marks *marks, struct joined *joined);
+void join_words(const struct article *a, const struct article *b, const struct marks *marks,
+                struct joined *joined);
 double weigh_found(const struct article *of, const struct joined *joined, int part, struct shown *shown,
                    doubles_out side);
 void list_held(const struct article *of, struct shown *shown);

@@ -48,9 +48,9 @@ class EvidenceRule(Struct):
 
 
 class EvidenceRoom(Written):
-    """Room for one pair: one entry and one sentence more than any article has; bounds four times as many
-    entries; low, high, row and held twice as many entries, best, mutual and lacking twice as many sentences. The table
-    and shared are all 0, and left so.
+    """Room for one pair: one entry and one sentence more than any article has; bounds for four times as many
+    entries; low, high, row and held for twice as many, best, mutual and lacking for twice as many sentences.
+    The table and shared are all 0, and left so.
     """
 
     bounds: Int32s

@@ -40,7 +40,8 @@ static int32_t take_best(struct cells *cells, int64_t reached, double lone_word)
 }
 
 /* Write for each sentence that is wanted, as `mutual` says, the one of the other article that shares most with
-   it, the first where several tie, and -1 for the others; rows are the sentences of the other article by word. The cells are all 0, and left so. */
+   it, the first where several tie, and -1 for the others; rows are the sentences of the other article by word.
+   The cells are all 0, and left so. */
 void best_sentences(const struct article *of, int32s_out rows, double lone_word, struct cells *cells,
                     struct shown *shown)
 {

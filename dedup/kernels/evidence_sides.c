@@ -29,7 +29,8 @@ static int64_t list_found(const struct article *of, const struct shown *shown, c
         if (!is_near(in->row, shown, e, AT(shown->best, row), rule->window))
             continue;
         int64_t slot = -1;
-        if (before >= 0 && AT(of->sentence, before) == row && AT(of->place, e) - AT(of->place, before) <= rule->reach) {
+        bool follows = before >= 0 && AT(of->sentence, before) == row;
+        if (follows && AT(of->place, e) - AT(of->place, before) <= rule->reach) {
             slot = slot_of(AT(in->word, AT(shown->low, before)), AT(in->word, AT(shown->low, e)));
             __builtin_prefetch(&AT(pairs->worn, slot >> 3));
         }

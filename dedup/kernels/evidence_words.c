@@ -36,7 +36,8 @@ static int64_t end_of(uint64s words, int64_t begin, uint64_t word)
 }
 
 /* Find each distinct word that both articles hold: a's words are marked. */
-void join_words(const struct article *a, const struct article *b, const struct marks *marks, struct joined *joined)
+void join_words(const struct article *a, const struct article *b, const struct marks *marks,
+                struct joined *joined)
 {
     int64_t candidates = list_marked(b->word, marks, joined->candidates), next = 0;
     joined->count = 0;

@@ -63,7 +63,11 @@ struct one_article {
     uint8_t telling;
 };
 
-static inline int64_t position(const struct one_article *of, int64_t k) { return AT(of->words->content, of->low + k); }
+/* Where the content word k stands among all words. */
+static inline int64_t position(const struct one_article *of, int64_t k)
+{
+    return AT(of->words->content, of->low + k);
+}
 
 /* The row of the sentence that holds the content word k. */
 static inline int32_t row_of(const struct one_article *of, int64_t k)
@@ -153,7 +157,11 @@ struct neighbours {
     int64_t reach;
 };
 
-/* Mark the entries that form a fresh pair with one near them in their sentence.
+/* Neighbours that all entries are held against. More would settle few that are left, and look up the bits of
+   worn pairs for all, which are more than the fastest cache holds. */
+enum { SETTLING = 3 };
+
+/* Mark the entries that form a fresh pair with one of the next neighbours in their sentence.
 
    Branch-free: the branch would mispredict. */
 static void settle(const struct neighbours *of, bytes worn, int32s_out settled)
@@ -164,7 +172,7 @@ static void settle(const struct neighbours *of, bytes worn, int32s_out settled)
     int64_t count = of->text.count;
     for (int64_t e = 0; e < count; e++)
         marks[e] = 0;
-    for (int64_t step = 1; step <= of->reach && step < count; step++) {
+    for (int64_t step = 1; step <= least64(of->reach, SETTLING) && step < count; step++) {
         for (int64_t e = 0; e < count - step; e++) {
             int32_t near = (sentence[e + step] == sentence[e]) & (place[e + step] - place[e] <= of->reach);
             int32_t fresh = near & is_fresh(slot_of(text[e], text[e + step]), worn);
@@ -179,9 +187,10 @@ static double best_company(const struct neighbours *of, int64_t e, const struct 
 {
     double best = -1.0;
     int64_t end = least64(e + of->reach + 1, of->text.count);
-    for (int64_t other = most64(e - of->reach, 0); other < end; other++) {
+    for (int64_t other = most64(e - of->reach, 0); other < end && best < 1.0; other++) {
         int64_t apart = AT(of->place, other) - AT(of->place, e);
-        if (other == e || AT(of->sentence, other) != AT(of->sentence, e) || apart > of->reach || -apart > of->reach)
+        bool is_near = apart <= of->reach && -apart <= of->reach;
+        if (other == e || AT(of->sentence, other) != AT(of->sentence, e) || !is_near)
             continue;
         double fresh = freshness(AT(of->text, e), AT(of->text, other), pairs);
         best = fresh > best ? fresh : best;
@@ -191,7 +200,8 @@ static double best_company(const struct neighbours *of, int64_t e, const struct 
 
 /* Write what each entry of an article keeps of its weight in the company of its neighbours. The counters are
    looked up only for the few entries that no fresh pair settles. */
-static void keep_company(const struct neighbours *of, const struct worn_pairs *pairs, const struct profile_room *room)
+static void keep_company(const struct neighbours *of, const struct worn_pairs *pairs,
+                         const struct profile_room *room)
 {
     settle(of, pairs->worn, room->spare);
     for (int64_t e = 0; e < of->text.count; e++)
@@ -199,7 +209,8 @@ static void keep_company(const struct neighbours *of, const struct worn_pairs *p
 }
 
 /* Write what each row weighs in its company, less its heaviest word: gain = sum(weight * company) - max. */
-static void write_gains(const struct one_article *of, doubles_out company, int64_t first_row, struct entries_found *found)
+static void write_gains(const struct one_article *of, doubles_out company, int64_t first_row,
+                        struct entries_found *found)
 {
     double total = 0.0, heaviest = 0.0;
     int32_t row = -1;
@@ -304,7 +315,8 @@ EXPORT void profile_runs(const struct profiled_words *words, const struct worn_p
     int64_t count = 0;
     AT(found->runs, 0) = 0;
     for (int64_t article = 0; article + 1 < words->bounds.count; article++) {
-        find_company(words, AT(words->content_bounds, article), AT(words->content_bounds, article + 1), pairs, room);
+        int64_t low = AT(words->content_bounds, article), high = AT(words->content_bounds, article + 1);
+        find_company(words, low, high, pairs, room);
         int64_t listed = list_runs(words, article, rule->length, room);
         sort_keys((uint64s){room->keys.at, listed}, room->order, room->spare);
         for (int64_t i = 0; i < listed; i++) {
