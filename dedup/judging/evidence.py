@@ -14,18 +14,20 @@ from dataclasses import dataclass
 import numpy as np
 
 from dedup.judging.profile import Profile
-from dedup.kernels.evidence import RESEMBLANCE, RUNS, common_runs, compare_pairs
-from dedup.kernels.evidence_sides import (
+from dedup.kernels import evidence as loops
+from dedup.kernels.evidence import (
     DIFFERING,
     FRESH,
     MUTUAL,
     ORDER,
     OWN_KEYWORDS,
     OWN_NUMERALS,
+    RESEMBLANCE,
+    RUNS,
     SIDE,
     WEIGHT,
 )
-from dedup.kernels.evidence_words import MARKS
+from dedup.kernels.profile import WornPairs
 from dedup.kernels.ragged import Floats, Ints
 from dedup.words.pairs import REACH
 from dedup.words.rarity import Rarity
@@ -88,26 +90,33 @@ class Evidence:
 
 def find_evidence(profile: Profile, first: Ints, second: Ints, rarity: Rarity) -> Evidence:
     """Return the evidence for pairs of articles of a profile, given by their positions in it."""
-    pairs = len(first)
-    words = int(np.diff(profile.entries).max(initial=0)) + 1
-    rows = int(np.diff(profile.sentences).max(initial=0)) + 1
-    marks, matches = np.empty(MARKS, np.uint8), np.empty(4 * words, np.int32)
-    a_low, a_high, b_low, b_high, held, at = np.empty((6, words), np.int32)
-    table, shared, touched = np.zeros(rows), np.zeros(rows, np.int32), np.empty(rows, np.int32)
-    a_best, b_best, a_mutual, b_mutual, a_new, b_new = np.empty((6, rows), np.int32)
-    found, (gained, full) = np.empty(words), np.empty((2, rows))
-    sides, swapped = np.empty((pairs, 2, SIDE)), np.empty(pairs)
-    compare_pairs(
-        first, second, pairs,
+    pairs, runs = loops.ArticlePairs(first, second), np.empty((len(first), 2))
+    sides, swapped = np.empty((len(first), 2, SIDE)), np.empty(len(first))
+    profiles = loops.Profiles(
         profile.entries, profile.word, profile.sentence, profile.place, profile.weight, profile.role,
         profile.by_word, profile.sentences, profile.gain, profile.keywords, profile.numerals, profile.total,
-        rarity.pairs, rarity.worn_from, rarity.worn_by, REACH, WINDOW, LONE_WORD, LITTLE, COMMON,
-        marks, matches, a_low, a_high, b_low, b_high, held, at, table, shared, touched,
-        a_best, b_best, a_mutual, b_mutual, a_new, b_new, found, gained, full, sides, swapped,
     )  # fmt: skip
-    runs = np.empty((pairs, 2))
-    common_runs(first, second, pairs, profile.runs, profile.run, profile.run_freshness, marks, runs)
+    worn = WornPairs(rarity.pairs, rarity.worn, rarity.worn_from, rarity.worn_by)
+    rule = loops.EvidenceRule(REACH, WINDOW, LONE_WORD, LITTLE, COMMON)
+    loops.compare_pairs(pairs, profiles, worn, rule, _room_for(profile), loops.EvidenceFound(sides, swapped))
+    sorted_runs = loops.SortedRuns(profile.runs, profile.run, profile.run_freshness)
+    loops.common_runs(pairs, sorted_runs, loops.RunsShared(runs))
     return Evidence(_side(sides[:, 0]), _side(sides[:, 1]), swapped, runs[:, RUNS], runs[:, RESEMBLANCE])
+
+
+def _room_for(profile: Profile) -> loops.EvidenceRoom:
+    """Return room for a pair of the articles with most entries and most sentences."""
+    words = int(np.diff(profile.entries).max(initial=0)) + 1
+    rows = int(np.diff(profile.sentences).max(initial=0)) + 1
+    low, high, row, held = np.empty((4, 2 * words), np.int32)
+    at, slot = np.empty((2, words), np.int32)
+    best, mutual, lacking = np.empty((3, 2 * rows), np.int32)
+    gained, full = np.empty((2, rows))
+    return loops.EvidenceRoom(
+        np.empty(4 * words, np.int32), low, high, row, held, at, slot, np.empty(words),
+        np.zeros(rows), np.zeros(rows, np.int32), np.empty(rows, np.int32),
+        best, mutual, lacking, gained, full,
+    )  # fmt: skip
 
 
 def _side(columns: Floats) -> Side:

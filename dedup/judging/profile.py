@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.kernels.profile import profile_entries, profile_runs
+from dedup.kernels import profile as loops
 from dedup.kernels.ragged import Floats, Ints, bounds_of
 from dedup.words.function_words import content_words
 from dedup.words.hashing import WordHashes, mix64
@@ -130,8 +130,7 @@ def make_profile(words: Words, rarity: Rarity) -> Profile:
     content = _Content(at, np.searchsorted(at, words.bounds).astype(np.int64))
     stretches = _cut_stretches(words)
     profile = _allocate(words, len(at), stretches.bounds)
-    _fill_entries(profile, words, content, stretches, rarity)
-    _fill_runs(profile, words, content, rarity)
+    _fill(profile, words, content, stretches, rarity)
     return _trim(profile)
 
 
@@ -169,47 +168,45 @@ def _allocate(words: Words, entries: int, sentences: Ints) -> Profile:
     )
 
 
-def _fill_entries(
-    profile: Profile, words: Words, content: _Content, stretches: _Stretches, rarity: Rarity
-) -> None:
-    """Write the entries, and what is summed up over them."""
+def _fill(profile: Profile, words: Words, content: _Content, stretches: _Stretches, rarity: Rarity) -> None:
+    """Write the entries with what is summed up over them, and the runs of words."""
     weight = np.zeros(len(words.hashes))
     weight[content.at] = weigh(rarity.share_of(words, content.at))
-    longest = _longest(words)
-    keys, stems = np.empty((2, longest), np.uint64)
-    order, spare = np.empty((2, longest), np.int32)
-    profile_entries(
-        words.stems, words.sentence, weight, words.flags, content.at, content.bounds,
-        stretches.first, stretches.length, stretches.bounds, len(words.bounds) - 1,
-        rarity.worn, rarity.pairs, rarity.worn_from, rarity.worn_by, REACH, NAMES_UPTO,
-        keys, order, spare, stems, np.empty(longest),
+    given = loops.ProfiledWords(
+        words.hashes,
+        words.stems,
+        words.sentence,
+        weight,
+        words.flags,
+        words.bounds,
+        content.at,
+        content.bounds,
+    )
+    rows = loops.SentenceRows(stretches.first, stretches.length, stretches.bounds)
+    worn = loops.WornPairs(rarity.pairs, rarity.worn, rarity.worn_from, rarity.worn_by)
+    rule, room = loops.ProfileRule(REACH, RUN, NAMES_UPTO), _room_for(words)
+    entries = loops.EntriesFound(
         profile.entries, profile.word, profile.sentence, profile.place, profile.weight, profile.role,
         profile.by_word, profile.gain, profile.keywords, profile.numerals, profile.total,
     )  # fmt: skip
+    loops.profile_entries(given, rows, worn, rule, room, entries)
+    runs = loops.RunsFound(profile.runs, profile.run, profile.run_freshness)
+    loops.profile_runs(given, worn, rule, room, runs)
 
 
-def _fill_runs(profile: Profile, words: Words, content: _Content, rarity: Rarity) -> None:
-    """Write the runs of words."""
-    longest = _longest(words)
-    keys, topics = np.empty((2, longest), np.uint64)
-    fresh, near = np.empty((2, longest))
+def _room_for(words: Words) -> loops.ProfileRoom:
+    """Return room for the words of the longest article."""
+    longest = int(np.diff(words.bounds).max(initial=0))
+    keys, text = np.empty((2, longest), np.uint64)
     order, spare = np.empty((2, longest), np.int32)
-    profile_runs(
-        words.hashes, words.stems, words.flags, words.bounds, content.at, content.bounds,
-        len(words.bounds) - 1, RUN, rarity.pairs, rarity.worn_from, rarity.worn_by,
-        keys, fresh, order, spare, topics, near,
-        profile.runs, profile.run, profile.run_freshness,
-    )  # fmt: skip
+    fresh, company = np.empty((2, longest))
+    return loops.ProfileRoom(keys, text, order, spare, np.empty(longest, np.uint8), fresh, company)
 
 
 def _trim(profile: Profile) -> Profile:
     """Return the profile without the room that was not filled."""
     filled = {name: int(getattr(profile, rows)[-1]) for name, rows in _ROWS.items()}
     return replace(profile, **{name: getattr(profile, name)[:count] for name, count in filled.items()})
-
-
-def _longest(words: Words) -> int:
-    return int(np.diff(words.bounds).max(initial=0))
 
 
 def hash_runs(hashes: WordHashes, length: int) -> WordHashes:

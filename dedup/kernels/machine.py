@@ -31,6 +31,8 @@ AROUND = (
     "sketch",
     "candidates",
     "packed",
+    "evidence",
+    "profile",
     "pairs",
     "ragged",
     "room",

@@ -1,10 +1,10 @@
-"""How an article shows in another one, from the sentences that match, within `evidence.py`."""
+"""How an article shows in another one: what `kernels/evidence_sides.c` does, as plain Python."""
 
 from __future__ import annotations
 
-from dedup.kernels.arrays import Bytes, Floats, Int32s, Uint64s
-from dedup.kernels.profile import SPECIAL
-from dedup.kernels.rarity import freshness
+from dedup.kernels.native import Bytes, Floats, Int32s, Uint64s
+from plain.profile import SPECIAL
+from plain.rarity import freshness
 
 SIDE = 7
 """Columns of an article of a pair."""
@@ -98,7 +98,7 @@ def sum_side(
         if gain[row] > 0:
             if previous >= 0:
                 pairs += 1
-                steps += (best[row] > previous) - (best[row] < previous)
+                steps += int(best[row] > previous) - int(best[row] < previous)
             previous = best[row]
     side[at + MUTUAL] = found / max(total, little)
     side[at + ORDER] = steps / ((pairs + 1) / 3) ** 0.5

@@ -1,8 +1,8 @@
-"""Which sentence of an article shares most with each of another one, within `evidence.py`."""
+"""Which sentences share most: what `kernels/evidence_sentences.c` does, as plain Python."""
 
 from __future__ import annotations
 
-from dedup.kernels.arrays import Floats, Int32s
+from dedup.kernels.native import Floats, Int32s
 
 
 def best_sentences(

@@ -1,11 +1,11 @@
-"""Which words of an article another one holds, within `evidence.py`."""
+"""Which words of an article another one holds: what `kernels/evidence_words.c` does, as plain Python."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from dedup.kernels.arrays import Bytes, Floats, Int32s, Uint64s
-from dedup.kernels.profile import KEYWORD, NUMERAL, ROLE
+from dedup.kernels.native import Bytes, Floats, Int32s, Uint64s
+from plain.profile import KEYWORD, NUMERAL, ROLE
 
 MARKS = 1 << 14
 """Marks of which hashes an article holds; of 500 words, 3 in 100 of another article's look held by chance."""
