@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.article import Passage, Span
-from dedup.kernels.passages import compare_stretches
+from dedup.kernels.passages import Stretches, StretchesCompared, StretchRoom, compare_stretches
 from dedup.kernels.ragged import Ints
 from dedup.matching.align.chains import Chain
 from dedup.matching.align.text import Text
@@ -56,10 +56,12 @@ def _partly_shared(source: Text, copy: Text, chains: list[Chain]) -> list[Passag
     similarity, said_alike = np.empty(len(chains)), np.empty(len(chains), np.int64)
     ends = np.empty((len(chains), 4), np.int64)
     compare_stretches(
-        *source.columns, low, high, *copy.columns, our_low, our_high,
-        len(chains), WHOLE, keys, our_keys, order, our_order, spare, held, our_held,
-        similarity, said_alike, ends,
-    )  # fmt: skip
+        source.columns,
+        copy.columns,
+        Stretches(low, high, our_low, our_high, WHOLE),
+        StretchRoom(keys, our_keys, order, our_order, spare, held, our_held),
+        StretchesCompared(similarity, said_alike, ends),
+    )
     words = (ends[:, 1::2] - ends[:, ::2]).min(axis=1) + 1
     alike = (said_alike >= LEAST_SHARED) & ((words >= SHORT) | (similarity >= CLEAR))
     shown = np.array([chain.verbatim for chain in chains], bool) | alike
