@@ -69,11 +69,11 @@ EXPORT int64_t count_common(const struct text_runs *theirs, const struct text_ru
     return common;
 }
 
-/* Return how many words lie in runs of this length that are marked. */
-EXPORT int64_t count_covered(struct runs_held *marks, int64_t length)
+/* Return how many words lie in those of the first `count` runs, of this length, that are marked. */
+EXPORT int64_t count_covered(struct runs_held *marks, int64_t count, int64_t length)
 {
     int64_t words = 0, end = 0;
-    for (int64_t n = 0; n < marks->held.count; n++) {
+    for (int64_t n = 0; n < count; n++) {
         if (AT(marks->held, n)) {
             words += n + length - most64(n, end);
             end = n + length;

@@ -44,5 +44,5 @@ def count_common(theirs: TextRuns, ours: TextRuns, marks: RunsHeld) -> int:
 
 
 @kernel
-def count_covered(marks: RunsHeld, length: int) -> int:
-    """Return how many words lie in runs of this length that are marked."""
+def count_covered(marks: RunsHeld, count: int, length: int) -> int:
+    """Return how many words lie in those of the first `count` runs, of this length, that are marked."""

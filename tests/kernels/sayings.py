@@ -45,21 +45,26 @@ def draw_word(draw: Random, vocabulary: int) -> Word:
     )
 
 
+def draw_sentence(
+    draw: Random, source: list[Sentence], number: int, vocabulary: int, longest: int
+) -> Sentence:
+    """Return a sentence that is new, or made of one or two, with others in the place of some words."""
+    taken = source[number % len(source)] if source and draw.random() < 0.8 else []
+    more = draw.choice(source) if source and draw.random() < 0.2 else []
+    share, sentence = draw.choice([0.3, 0.7, 0.9, 1]), []
+    for word in (*taken, *more):
+        new = [draw_word(draw, vocabulary) for _ in range(draw.choice([0, 1, 1, 2, 3]))]
+        sentence += [word] if draw.random() < share else new
+    return sentence or [draw_word(draw, vocabulary) for _ in range(draw.randint(1, longest))]
+
+
 def draw_texts(draw: Random, vocabulary: int, longest: int, mixed: bool) -> tuple[Text, Text]:
-    """Return two texts; sentences of the second are new, kept, or kept in part of one or two of the first."""
+    """Return two texts; sentences of the second are new, kept, or made of those of the first."""
     source = [
         [draw_word(draw, vocabulary) for _ in range(draw.randint(1, longest))]
         for _ in range(draw.choice(SIZES))
     ]
-    copy = []
-    for number in range(draw.choice(SIZES)):
-        taken = source[number % len(source)] if source and draw.random() < 0.8 else []
-        more = draw.choice(source) if source and draw.random() < 0.2 else []
-        share = draw.choice([0.3, 0.7, 0.9, 1])
-        kept = [word for word in (*taken, *more) if draw.random() < share]
-        new = [draw_word(draw, vocabulary) for _ in range(draw.randint(not kept, 1 + longest // 4))]
-        place = draw.randint(0, len(kept))
-        copy.append([*kept[:place], *new, *kept[place:]])
+    copy = [draw_sentence(draw, source, number, vocabulary, longest) for number in range(draw.choice(SIZES))]
     return text_of(source, mixed), text_of(copy, mixed)
 
 

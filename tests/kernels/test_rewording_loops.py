@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from plain import rewording as plain
 
@@ -41,10 +41,14 @@ passages = st.builds(
 
 @settings(deadline=None, max_examples=80)
 @given(passages, st.sampled_from([25, 3]), st.sampled_from([3, 1]))
+@example([([2], [2, *range(10, 9 + 2 * LANES), 2, 4])], 25, 3)
 def test_what_stands_for_what_equals_plain_python(
     pairs: list[tuple[list[int], list[int]]], narrow: int, most_paired: int
 ) -> None:
-    """The same words in the same order, of passages as long as several numbers have bits, and empty ones."""
+    """The same words in the same order, of passages as long as several numbers have bits.
+
+    A carry passes a number without hits where a word stands in the one before it and in the one after it.
+    """
     spelled = [word for side in (0, 1) for pair in pairs for word in pair[side]]
     ends = np.cumsum([0] + [len(pair[side]) for side in (0, 1) for pair in pairs])
     bounds = np.stack((ends[:-1], ends[1:]), axis=1).reshape(2, len(pairs), 2)

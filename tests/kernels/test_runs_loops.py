@@ -38,7 +38,7 @@ def test_runs_equal_plain_python(theirs: list[int], ours: list[int], length: int
         if native:
             marks = loops.RunsHeld(held)
             common = loops.count_common(*(loops.TextRuns(*each[:2]) for each in listed), marks)
-            covered = loops.count_covered(marks, length)
+            covered = loops.count_covered(marks, count, length)
         else:
             (keys, order, _), (our_keys, our_order, _) = listed
             common = plain.count_common(keys, order, len(keys), our_keys, our_order, count, held)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from dedup.kernels.room import Kept
 from dedup.kernels.runs import (
     RunsHeld,
     RunsListed,
@@ -40,19 +41,26 @@ def runs_of(words: WordHashes, length: int) -> Runs:
     return Runs(count, distinct, TextRuns(keys, order))
 
 
+def _make_marks(runs: int) -> RunsHeld:
+    return RunsHeld(np.empty(runs, np.uint8))
+
+
+_marks = Kept(_make_marks)
+
+
 def count_verbatim_words(source: Runs, copy: Runs) -> int:
     """Count the words of the copy that stand in runs of RUN words or more which the source holds too.
 
     Both are given by their runs of RUN words.
     """
-    marks = RunsHeld(np.empty(copy.count, np.uint8))
+    marks = _marks.of(copy.count)
     count_common(source.columns, copy.columns, marks)
-    return count_covered(marks, RUN)
+    return count_covered(marks, copy.count, RUN)
 
 
 def resemblance(a: Runs, b: Runs) -> float:
     """Return the Jaccard similarity of the sets of runs; 0 where neither text has any."""
     if not a.distinct or not b.distinct:
         return 0.0
-    common = count_common(a.columns, b.columns, RunsHeld(np.empty(b.count, np.uint8)))
+    common = count_common(a.columns, b.columns, _marks.of(b.count))
     return common / (a.distinct + b.distinct - common)

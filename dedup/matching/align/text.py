@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from dedup.kernels.entries import EntriesFound, EntryRoom, EntryWords, TextColumns, list_entries
 from dedup.kernels.ragged import Floats, Ints, Mask
+from dedup.kernels.room import Kept
 from dedup.matching.align.runs import Runs, runs_of
 from dedup.words.hashing import WordHashes
 from dedup.words.split import Words
@@ -100,14 +101,20 @@ class Text:
 
 def _entries(text: EntryWords, words: int, sentences: int) -> Entries:
     """Return the entries of a text of so many words and sentences."""
-    places, order, spare = np.empty((3, max(words, sentences)), np.int32)
     word, of, rows = np.empty(words, np.uint64), np.empty(words, np.int32), np.empty(sentences + 1, np.int64)
     bits, last = np.empty((2, words))
     times, by_sentence, told = np.empty((3, words), np.int32)
     totals = np.empty(sentences)
     found = EntriesFound(word, of, bits, last, times, by_sentence, told, rows, totals)
-    count = list_entries(text, EntryRoom(np.empty(words, np.uint64), places, order, spare), found)
+    count = list_entries(text, _room.of(max(words, sentences)), found)
     return Entries(
         word[:count], of[:count], bits[:count], last[:count],
         times[:count], by_sentence[:count], told[:count], rows, totals,
     )  # fmt: skip
+
+
+def _make_room(words: int) -> EntryRoom:
+    return EntryRoom(np.empty(words, np.uint64), *np.empty((3, words), np.int32))
+
+
+_room = Kept(_make_room)
