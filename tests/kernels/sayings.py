@@ -45,26 +45,29 @@ def draw_word(draw: Random, vocabulary: int) -> Word:
     )
 
 
-def draw_sentence(
-    draw: Random, source: list[Sentence], number: int, vocabulary: int, longest: int
-) -> Sentence:
-    """Return a sentence that is new, or made of one or two, with others in the place of some words."""
-    taken = source[number % len(source)] if source and draw.random() < 0.8 else []
-    more = draw.choice(source) if source and draw.random() < 0.2 else []
-    share, sentence = draw.choice([0.3, 0.7, 0.9, 1]), []
-    for word in (*taken, *more):
-        new = [draw_word(draw, vocabulary) for _ in range(draw.choice([0, 1, 1, 2, 3]))]
+def draw_sentence(draw: Random, taken: Sentence, vocabulary: int, longest: int, share: float) -> Sentence:
+    """Return a sentence that keeps such a share of another, with words in others' place; or a new one."""
+    sentence = []
+    for word in taken:
+        new = [draw_word(draw, vocabulary) for _ in range(draw.choice([0, 0, 1, 1, 2, 3]))]
         sentence += [word] if draw.random() < share else new
     return sentence or [draw_word(draw, vocabulary) for _ in range(draw.randint(1, longest))]
 
 
-def draw_texts(draw: Random, vocabulary: int, longest: int, mixed: bool) -> tuple[Text, Text]:
+def draw_texts(
+    draw: Random, vocabulary: int, longest: int, mixed: bool, sizes: tuple[int, ...] = SIZES
+) -> tuple[Text, Text]:
     """Return two texts; sentences of the second are new, kept, or made of those of the first."""
     source = [
         [draw_word(draw, vocabulary) for _ in range(draw.randint(1, longest))]
-        for _ in range(draw.choice(SIZES))
+        for _ in range(draw.choice(sizes))
     ]
-    copy = [draw_sentence(draw, source, number, vocabulary, longest) for number in range(draw.choice(SIZES))]
+    shares = draw.choice([(0.3,), (0.3, 0.7, 0.9, 1)])
+    copy = []
+    for number in range(draw.choice(sizes)):
+        taken = source[number % len(source)] if source and draw.random() < 0.8 else []
+        more = draw.choice(source) if source and draw.random() < 0.2 else []
+        copy.append(draw_sentence(draw, [*taken, *more], vocabulary, longest, draw.choice(shares)))
     return text_of(source, mixed), text_of(copy, mixed)
 
 
@@ -76,3 +79,12 @@ texts = st.builds(
     st.booleans(),
 )
 """Two texts, either may be empty."""
+readable_texts = st.builds(
+    draw_texts,
+    st.integers(0, 2**32).map(Random),
+    st.sampled_from([60, 400]),
+    st.just(24),
+    st.booleans(),
+    st.just((12, 40)),
+)
+"""Two texts of many sentences, most of which can be shown."""

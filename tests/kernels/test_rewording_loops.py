@@ -41,7 +41,7 @@ passages = st.builds(
 
 @settings(deadline=None, max_examples=80)
 @given(passages, st.sampled_from([25, 3]), st.sampled_from([3, 1]))
-@example([([2], [2, *range(10, 9 + 2 * LANES), 2, 4])], 25, 3)
+@example([([2], [2, *range(10, 10 + LONGEST - 12), 3])], 25, 3)
 def test_what_stands_for_what_equals_plain_python(
     pairs: list[tuple[list[int], list[int]]], narrow: int, most_paired: int
 ) -> None:
