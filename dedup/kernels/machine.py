@@ -37,6 +37,8 @@ AROUND = (
     "ragged",
     "room",
     "threads",
+    *("__init__", "machine", "native", "sketch", "pairs", "ragged", "room", "threads"),
+    *("entries", "sentences", "passages", "runs", "example", "rewording", "subsequence"),
 )
 """Modules of this folder that hold no loops."""
 ARRAYS: dict[str, np.dtype[Any]] = {

@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.article import Passage, Span
-from dedup.kernels.example import LONGEST, choose_pair
+from dedup.kernels.example import ExamplePairs, ExampleShown, choose_pair
 from dedup.matching.align import Text
 from dedup.words.split import QUOTED
 
@@ -23,16 +23,9 @@ def find_example(source: Text, copy: Text, aligned: tuple[tuple[int, int], ...])
     if not aligned:
         return None
     in_copy, in_source = np.ascontiguousarray(np.array(aligned, np.int64).T)
-    theirs, ours = source.entries, copy.entries
     similarity = np.empty(1)
-    best = choose_pair(
-        source.words.hashes, source.words.stems, source.columns[2], source.words.flags, source.begins,
-        theirs.words, theirs.last, theirs.by_sentence, theirs.told, theirs.rows,
-        copy.words.hashes, copy.words.stems, copy.columns[2], copy.words.flags, copy.begins,
-        ours.words, ours.last, ours.told, ours.rows,
-        QUOTED, in_copy, in_source, len(aligned),
-        np.empty(LONGEST + 1, np.uint64), np.empty(2 * LONGEST, np.int32), similarity,
-    )  # fmt: skip
+    pairs = ExamplePairs(in_copy, in_source, QUOTED)
+    best = choose_pair(source.columns, copy.columns, pairs, ExampleShown(similarity))
     if best < 0:
         return None
     i, j = aligned[best]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from plain.subsequence import LANES, common_subsequence, common_subsequence_of_few
 
-from dedup.kernels.subsequence import LANES, common_subsequence, common_subsequence_of_few
 from dedup.matching.rewording.subsequence import common_subsequence as on_whole_numbers
 
 MIXED = 0x9E3779B97F4A7C15

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from plain import example as shows
 from texts import unlike, write
 
 from dedup.article import Passage
-from dedup.kernels import example as shows
 from dedup.matching.align import Text, align
 from dedup.matching.example import find_example
 from dedup.matching.rewording.subsequence import common_subsequence

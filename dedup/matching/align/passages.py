@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.article import Passage, Span
-from dedup.kernels.passages import compare_stretches
+from dedup.kernels.passages import Stretches, StretchesCompared, StretchRoom, compare_stretches
 from dedup.kernels.ragged import Ints
+from dedup.kernels.room import Kept
 from dedup.matching.align.chains import Chain
 from dedup.matching.align.text import Text
 from dedup.words.split import Words
@@ -49,17 +50,16 @@ def _partly_shared(source: Text, copy: Text, chains: list[Chain]) -> list[Passag
     """Return the passages of chains: those whose words are the same, or enough of what they say is."""
     low, high = _word_bounds(source, [chain.source for chain in chains])
     our_low, our_high = _word_bounds(copy, [chain.copy for chain in chains])
-    room = int(max((high - low).max(), (our_high - our_low).max()))
-    keys, our_keys = np.empty((2, room), np.uint64)
-    order, our_order, spare = np.empty((3, room), np.int32)
-    held, our_held = np.empty((2, room), np.uint8)
+    longest = int(max((high - low).max(), (our_high - our_low).max()))
     similarity, said_alike = np.empty(len(chains)), np.empty(len(chains), np.int64)
     ends = np.empty((len(chains), 4), np.int64)
     compare_stretches(
-        *source.columns, low, high, *copy.columns, our_low, our_high,
-        len(chains), WHOLE, keys, our_keys, order, our_order, spare, held, our_held,
-        similarity, said_alike, ends,
-    )  # fmt: skip
+        source.columns,
+        copy.columns,
+        Stretches(low, high, our_low, our_high, WHOLE),
+        _room.of(longest),
+        StretchesCompared(similarity, said_alike, ends),
+    )
     words = (ends[:, 1::2] - ends[:, ::2]).min(axis=1) + 1
     alike = (said_alike >= LEAST_SHARED) & ((words >= SHORT) | (similarity >= CLEAR))
     shown = np.array([chain.verbatim for chain in chains], bool) | alike
@@ -67,6 +67,15 @@ def _partly_shared(source: Text, copy: Text, chains: list[Chain]) -> list[Passag
     spans = zip(_spans(source.words, *lifted), _spans(copy.words, *written), strict=True)
     rows = zip(spans, similarity.tolist(), chains, shown.tolist(), strict=True)
     return [Passage(*pair, similarity, chain.verbatim) for pair, similarity, chain, shows in rows if shows]
+
+
+def _make_room(words: int) -> StretchRoom:
+    keys, our_keys = np.empty((2, words), np.uint64)
+    order, our_order, spare = np.empty((3, words), np.int32)
+    return StretchRoom(keys, our_keys, order, our_order, spare, *np.empty((2, words), np.uint8))
+
+
+_room = Kept(_make_room)
 
 
 def _word_bounds(text: Text, sentences: list[tuple[int, int]]) -> tuple[Ints, Ints]:

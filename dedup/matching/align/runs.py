@@ -5,9 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from dedup.kernels.runs import count_common, count_covered, list_runs
+from dedup.kernels.room import Kept
+from dedup.kernels.runs import (
+    RunsHeld,
+    RunsListed,
+    RunWords,
+    TextRuns,
+    count_common,
+    count_covered,
+    list_runs,
+)
 from dedup.words.hashing import WordHashes
 
 RUN = 8
@@ -16,20 +24,28 @@ RUN = 8
 
 @dataclass(frozen=True, slots=True)
 class Runs:
-    """The runs of so many words of a text: keys (k,) uint64, equal for equal runs; order (k,) their stable
-    order; how many are distinct."""
+    """The runs of so many words of a text: how many there are, how many are distinct, and their columns: keys
+    (count,) uint64, equal for equal runs, and order (count,), their stable order."""
 
-    keys: WordHashes
-    order: NDArray[np.int32]
+    count: int
     distinct: int
+    columns: TextRuns
 
 
 def runs_of(words: WordHashes, length: int) -> Runs:
     """Return the runs of so many words."""
     count = max(len(words) - length + 1, 0)
     keys = np.empty(count, np.uint64)
-    order, spare = np.empty(count, np.int32), np.empty(count, np.int32)
-    return Runs(keys, order, list_runs(words, len(words), length, keys, order, spare))
+    order, spare = np.empty((2, count), np.int32)
+    distinct = list_runs(RunWords(words, length), RunsListed(keys, order, spare))
+    return Runs(count, distinct, TextRuns(keys, order))
+
+
+def _make_marks(runs: int) -> RunsHeld:
+    return RunsHeld(np.empty(runs, np.uint8))
+
+
+_marks = Kept(_make_marks)
 
 
 def count_verbatim_words(source: Runs, copy: Runs) -> int:
@@ -37,16 +53,14 @@ def count_verbatim_words(source: Runs, copy: Runs) -> int:
 
     Both are given by their runs of RUN words.
     """
-    count = len(copy.keys)
-    held = np.empty(count, np.uint8)
-    count_common(source.keys, source.order, len(source.keys), copy.keys, copy.order, count, held)
-    return count_covered(held, count, RUN)
+    marks = _marks.of(copy.count)
+    count_common(source.columns, copy.columns, marks)
+    return count_covered(marks, copy.count, RUN)
 
 
 def resemblance(a: Runs, b: Runs) -> float:
     """Return the Jaccard similarity of the sets of runs; 0 where neither text has any."""
     if not a.distinct or not b.distinct:
         return 0.0
-    held = np.empty(len(b.keys), np.uint8)
-    common = count_common(a.keys, a.order, len(a.keys), b.keys, b.order, len(b.keys), held)
+    common = count_common(a.columns, b.columns, _marks.of(b.count))
     return common / (a.distinct + b.distinct - common)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
-from dedup.kernels.entries import meet_words
-from dedup.kernels.sentences import align_sentences
+from dedup.kernels.entries import MetWords, meet_words
+from dedup.kernels.room import Kept
+from dedup.kernels.sentences import SentencePairs, SentenceRoom, SentenceRule, align_sentences
 from dedup.matching.align.text import Text
 
 ALIGNED = 0.3
@@ -43,26 +45,35 @@ def aligned_sentences(source: Text, copy: Text) -> list[tuple[int, int]]:
     before in both texts, and at most two after. The beginnings of the texts count as aligned, and so do the
     ends.
     """
-    theirs, ours = source.entries, copy.entries
-    low, high = np.empty((2, len(ours.words)), np.int32)
-    counts = len(theirs.words), len(ours.words)
-    pairs = meet_words(
-        theirs.words, theirs.times, counts[0], ours.words, ours.times, counts[1], MOST_CELLS_A_WORD, low, high
-    )
-    sentences = len(theirs.totals), len(ours.totals)
-    keys, shared = np.empty(sentences[0], np.uint64), np.empty(sentences[0])
-    touched, order, spare, best = np.empty((4, sentences[0]), np.int32)
-    in_copy, in_source = np.empty((2, pairs), np.int32)
-    count = align_sentences(
-        theirs.words, theirs.sentence, theirs.by_sentence, theirs.rows, theirs.totals, sentences[0],
-        ours.words, ours.bits, ours.last, ours.by_sentence, ours.told, ours.rows, ours.totals, sentences[1],
-        low, high, _least_bits(source, copy), ALIGNED, IN_STEP, FRESH, TWICE,
-        shared, keys, touched, order, spare,
-        np.empty(sentences[0], np.uint8), np.empty(sentences[1], np.uint8),
-        best, np.empty(sentences[1], np.int32), np.empty(sentences[1] + 1, np.int64),
-        in_copy, in_source, np.empty(pairs), np.empty(pairs, np.uint8),
-    )  # fmt: skip
+    met = _met.of(len(copy.entries.words))
+    pairs = meet_words(source.columns, copy.columns, MOST_CELLS_A_WORD, met)
+    room = _room.of(max(len(source.sentences), len(copy.sentences)))
+    found, in_copy, in_source = _found.of(pairs)
+    rule = SentenceRule(_least_bits(source, copy), ALIGNED, IN_STEP, FRESH, TWICE)
+    count = align_sentences(source.columns, copy.columns, rule, met, room, found)
     return list(zip(in_copy[:count].tolist(), in_source[:count].tolist(), strict=True))
+
+
+def _make_met(entries: int) -> MetWords:
+    return MetWords(*np.empty((2, entries), np.int32))
+
+
+def _make_room(sentences: int) -> SentenceRoom:
+    touched, order, spare, best, our_best = np.empty((5, sentences), np.int32)
+    held, our_held = np.empty((2, sentences), np.uint8)
+    return SentenceRoom(
+        np.empty(sentences), np.empty(sentences, np.uint64), touched, order, spare, held, best,
+        our_held, our_best, np.empty(sentences, np.int64),
+    )  # fmt: skip
+
+
+def _make_found(pairs: int) -> tuple[SentencePairs, NDArray[np.int32], NDArray[np.int32]]:
+    in_copy, in_source = np.empty((2, pairs), np.int32)
+    found = SentencePairs(in_copy, in_source, np.empty(pairs), np.empty(pairs, np.uint8))
+    return found, in_copy, in_source
+
+
+_met, _room, _found = Kept(_make_met), Kept(_make_room), Kept(_make_found)
 
 
 def _least_bits(source: Text, copy: Text) -> float:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.kernels.entries import list_entries
+from dedup.kernels.entries import EntriesFound, EntryRoom, EntryWords, TextColumns, list_entries
 from dedup.kernels.ragged import Floats, Ints, Mask
+from dedup.kernels.room import Kept
 from dedup.matching.align.runs import Runs, runs_of
 from dedup.words.hashing import WordHashes
 from dedup.words.split import Words
@@ -54,9 +55,9 @@ class Text:
     """The hashes of all words, WORD_BYTES each: stretches of it compare faster than arrays."""
     weighing: bytes = field(init=False, repr=False)
     """The weights of all words, WORD_BYTES each."""
-    columns: tuple[WordHashes, Floats, NDArray[np.uint8]] = field(init=False, repr=False)
-    """The stems, the weights and the marks of all words, as compiled loops take them."""
     entries: Entries = field(init=False, repr=False)
+    columns: TextColumns = field(init=False, repr=False, compare=False)
+    """All of it as compiled loops take it, put together once: a text is aligned with many."""
     _runs: dict[int, Runs] = field(init=False, repr=False, default_factory=dict)
     """Runs that were asked for, by length: an article is aligned with many."""
 
@@ -66,10 +67,18 @@ class Text:
         object.__setattr__(self, "begins", begins)
         object.__setattr__(self, "sentences", begins.tolist())
         object.__setattr__(self, "spelling", self.words.hashes.tobytes())
-        columns = self.words.stems, np.ascontiguousarray(self.weight, np.float64), self.content.view(np.uint8)
+        weight, content = np.ascontiguousarray(self.weight, np.float64), self.content.view(np.uint8)
+        object.__setattr__(self, "weighing", weight.tobytes())
+        told = _entries(
+            EntryWords(self.words.stems, self.words.sentence, weight, content), len(weight), count
+        )
+        object.__setattr__(self, "entries", told)
+        columns = TextColumns(
+            self.words.hashes, self.words.stems, weight, content, self.words.flags, begins,
+            told.words, told.sentence, told.bits, told.last, told.times, told.by_sentence, told.told,
+            told.rows, told.totals,
+        )  # fmt: skip
         object.__setattr__(self, "columns", columns)
-        object.__setattr__(self, "weighing", columns[1].tobytes())
-        object.__setattr__(self, "entries", _entries(columns, self.words.sentence, count))
 
     def part(self, first: int, last: int) -> slice:
         """Return the words of the sentences first to last."""
@@ -90,30 +99,22 @@ class Text:
         return self._runs[length]
 
 
-def _entries(
-    columns: tuple[WordHashes, Floats, NDArray[np.uint8]], sentence: NDArray[np.int32], sentences: int
-) -> Entries:
-    """Return the entries of a text of so many sentences."""
-    stems, weight, content = columns
-    words = len(sentence)
-    places, order, spare = np.empty((3, max(words, sentences)), np.int32)
-    found = Entries(
-        np.empty(words, np.uint64), np.empty(words, np.int32), np.empty(words), np.empty(words),
-        np.empty(words, np.int32), np.empty(words, np.int32), np.empty(words, np.int32),
-        np.empty(sentences + 1, np.int64), np.empty(sentences),
+def _entries(text: EntryWords, words: int, sentences: int) -> Entries:
+    """Return the entries of a text of so many words and sentences."""
+    word, of, rows = np.empty(words, np.uint64), np.empty(words, np.int32), np.empty(sentences + 1, np.int64)
+    bits, last = np.empty((2, words))
+    times, by_sentence, told = np.empty((3, words), np.int32)
+    totals = np.empty(sentences)
+    found = EntriesFound(word, of, bits, last, times, by_sentence, told, rows, totals)
+    count = list_entries(text, _room.of(max(words, sentences)), found)
+    return Entries(
+        word[:count], of[:count], bits[:count], last[:count],
+        times[:count], by_sentence[:count], told[:count], rows, totals,
     )  # fmt: skip
-    count = list_entries(
-        stems, sentence, weight, content, words, sentences, np.empty(words, np.uint64), places, order, spare,
-        found.words, found.sentence, found.bits, found.last, found.times, found.by_sentence, found.told,
-        found.rows, found.totals,
-    )  # fmt: skip
-    return replace(
-        found,
-        words=found.words[:count],
-        sentence=found.sentence[:count],
-        bits=found.bits[:count],
-        last=found.last[:count],
-        times=found.times[:count],
-        by_sentence=found.by_sentence[:count],
-        told=found.told[:count],
-    )
+
+
+def _make_room(words: int) -> EntryRoom:
+    return EntryRoom(np.empty(words, np.uint64), *np.empty((3, words), np.int32))
+
+
+_room = Kept(_make_room)

@@ -10,8 +10,14 @@ import numpy as np
 
 from dedup.article import Edit, Match, Replacement, Span
 from dedup.kernels.ragged import Ints
-from dedup.kernels.rewording import find_replaced
-from dedup.kernels.subsequence import LANES
+from dedup.kernels.rewording import (
+    RewordingFound,
+    RewordingRoom,
+    RewordingRule,
+    RewordingTexts,
+    find_replaced,
+)
+from dedup.kernels.subsequence import LANES, SubsequenceRoom
 from dedup.matching.rewording.steps import BALANCED, LONGEST_PHRASE, MOST_PAIRED, NARROW
 from dedup.words.function_words import content_words
 from dedup.words.split import Words, split_words
@@ -59,18 +65,27 @@ def _replacements(match: Match) -> list[tuple[Span, Span]]:
     )
     lengths = places[:, 1::2] - places[:, ::2]
     theirs, ours = lengths.max(axis=0).tolist()
-    room, lanes = 2 * max(theirs, ours) + 4, ours // LANES + 1
-    keys, our_keys = np.empty((2, room), np.uint64)
-    rows, hits = np.empty((max(theirs, NARROW) + 1) * lanes, np.uint64), np.empty(lanes, np.uint64)
-    order, spare, holders, low, high, topic, our_topic, pairs, inner, kept = np.empty((10, room), np.int32)
     out = np.empty((int(lengths[:, 1].sum()), 4), np.int32)
     found = find_replaced(
-        words.hashes, words.stems, content_words(words).view(np.uint8), places, len(places),
-        NARROW, MOST_PAIRED, LONGEST_PHRASE, BALANCED, keys, our_keys, rows, hits, order, spare, holders,
-        low, high, topic, our_topic, pairs, inner, kept, np.zeros(len(words.hashes), np.uint8), out,
-    )  # fmt: skip
+        RewordingTexts(words.hashes, words.stems, content_words(words).view(np.uint8), places),
+        RewordingRule(NARROW, MOST_PAIRED, LONGEST_PHRASE, BALANCED),
+        *_rooms(theirs, ours, len(words.hashes)),
+        RewordingFound(out),
+    )
     start, end = words.start[out[:found, ::2]].tolist(), words.end[out[:found, 1::2] - 1].tolist()
     return [((a, b), (c, d)) for (a, c), (b, d) in zip(start, end, strict=True)]
+
+
+def _rooms(theirs: int, ours: int, words: int) -> tuple[SubsequenceRoom, RewordingRoom]:
+    """Return room for passages of up to so many words, in texts of so many words together."""
+    room, lanes = 2 * max(theirs, ours) + 4, ours // LANES + 1
+    rows, hits = np.empty((max(theirs, NARROW) + 1) * lanes, np.uint64), np.empty(lanes, np.uint64)
+    order, spare, holders, low, high, topic, our_topic, pairs, inner, kept = np.empty((10, room), np.int32)
+    keys, our_keys = np.empty((2, room), np.uint64)
+    return (
+        SubsequenceRoom(rows, hits, order, spare, holders, low, high),
+        RewordingRoom(keys, our_keys, topic, our_topic, pairs, inner, kept, np.zeros(words, np.uint8)),
+    )
 
 
 def _places(words: Words, spans: Sequence[Span]) -> Ints:

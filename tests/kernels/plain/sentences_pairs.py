@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from dedup.kernels.arrays import Bytes, Floats, Int32s, Int64s, Uint64s
-from dedup.kernels.sorting import sort_keys
+from dedup.kernels.native import Bytes, Floats, Int32s, Int64s, Uint64s
+from plain.sorting import sort_keys
 
 
 def share_words(
