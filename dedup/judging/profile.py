@@ -185,7 +185,7 @@ def _fill(profile: Profile, words: Words, content: _Content, stretches: _Stretch
     rows = loops.SentenceRows(stretches.first, stretches.length, stretches.bounds)
     worn = loops.WornPairs(rarity.pairs, rarity.worn, rarity.worn_from, rarity.worn_by)
     rule, room = loops.ProfileRule(REACH, RUN, NAMES_UPTO), _room_for(words)
-    entries = loops.EntriesFound(
+    entries = loops.ProfileEntriesFound(
         profile.entries, profile.word, profile.sentence, profile.place, profile.weight, profile.role,
         profile.by_word, profile.gain, profile.keywords, profile.numerals, profile.total,
     )  # fmt: skip

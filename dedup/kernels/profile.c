@@ -42,7 +42,7 @@ struct profile_room {
     doubles_out company;
 };
 
-struct entries_found {
+struct profile_entries_found {
     int64s_out entries;
     uint64s_out word;
     int32s_out sentence;
@@ -99,7 +99,7 @@ static void find_openers(const struct one_article *of, const struct profile_room
 }
 
 /* Write the entries in the order of the text; spare[k] becomes the entry that the content word k opens. */
-static void write_entries(struct one_article *of, const struct profile_room *room, struct entries_found *found)
+static void write_entries(struct one_article *of, const struct profile_room *room, struct profile_entries_found *found)
 {
     double total = 0.0;
     int64_t count = 0;
@@ -122,7 +122,7 @@ static void write_entries(struct one_article *of, const struct profile_room *roo
 }
 
 /* Write the entries by word, and the role of each word to its first entry. */
-static void write_roles(const struct one_article *of, const struct profile_room *room, struct entries_found *found)
+static void write_roles(const struct one_article *of, const struct profile_room *room, struct profile_entries_found *found)
 {
     int64_t keywords = 0, numerals = 0, place = of->begin;
     for (int64_t i = 0; i < of->count;) {
@@ -210,7 +210,7 @@ static void keep_company(const struct neighbours *of, const struct worn_pairs *p
 
 /* Write what each row weighs in its company, less its heaviest word: gain = sum(weight * company) - max. */
 static void write_gains(const struct one_article *of, doubles_out company, int64_t first_row,
-                        struct entries_found *found)
+                        struct profile_entries_found *found)
 {
     double total = 0.0, heaviest = 0.0;
     int32_t row = -1;
@@ -230,7 +230,7 @@ static void write_gains(const struct one_article *of, doubles_out company, int64
    numbers of key words and numerals. `found` has room for every content word. */
 EXPORT void profile_entries(const struct profiled_words *words, const struct sentence_rows *rows,
                             const struct worn_pairs *pairs, const struct profile_rule *rule,
-                            struct profile_room *room, struct entries_found *found)
+                            struct profile_room *room, struct profile_entries_found *found)
 {
     int64_t begin = 0;
     AT(found->entries, 0) = 0;

@@ -62,7 +62,7 @@ class ProfileRoom(Written):
     company: Floats
 
 
-class EntriesFound(Written):
+class ProfileEntriesFound(Written):
     """The entries of articles, with room for every content word; gain (rows,); others (n,) or (n + 1,)."""
 
     entries: Int64s
@@ -85,7 +85,7 @@ def profile_entries(
     pairs: WornPairs,
     rule: ProfileRule,
     room: ProfileRoom,
-    found: EntriesFound,
+    found: ProfileEntriesFound,
 ) -> None:
     """Write the entries, the gains and the counts of `Profile`."""
 

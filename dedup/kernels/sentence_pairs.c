@@ -88,7 +88,7 @@ static bool is_better(const struct sharing *sharing, int64_t one, int64_t other,
     return bits != others ? bits > others : distance(sharing, one) < distance(sharing, other);
 }
 
-void mark_best(struct sharing *sharing, uint8_t among, bool by_neighbours)
+void mark_best_pairs(struct sharing *sharing, uint8_t among, bool by_neighbours)
 {
     int32s_out best = sharing->room.best, our_best = sharing->room.our_best;
     for (int64_t j = 0; j < sentences_of(sharing->source); j++)

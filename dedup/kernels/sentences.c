@@ -44,7 +44,7 @@ static void mark_likely(struct sharing *sharing, const struct sentence_rule *rul
     struct sentence_pairs pairs = sharing->pairs;
     for (int64_t at = 0; at < sharing->count; at++)
         AT(pairs.known, at) = AT(pairs.bits, at) >= rule->least ? ENOUGH : 0;
-    mark_best(sharing, ENOUGH, true);
+    mark_best_pairs(sharing, ENOUGH, true);
     for (int64_t at = 0; at < sharing->count; at++) {
         double lighter = said_by(sharing, at).least;
         double share = AT(pairs.bits, at) / (lighter > NOTHING ? lighter : NOTHING);
@@ -217,6 +217,6 @@ EXPORT int64_t align_sentences(const struct text_columns *source, const struct t
     if (!mark_held(&sharing))
         return 0;
     mark_between(&sharing, rule->in_step);
-    mark_best(&sharing, BETWEEN, false);
+    mark_best_pairs(&sharing, BETWEEN, false);
     return keep(&sharing);
 }

@@ -59,6 +59,6 @@ static inline int64_t find_pair(const struct sharing *sharing, int64_t i, int64_
 void share_words(struct sharing *sharing, const struct met_words *met);
 
 /* Write which of the pairs that bear a mark is the best of each sentence, -1 where it has none. */
-void mark_best(struct sharing *sharing, uint8_t among, bool by_neighbours);
+void mark_best_pairs(struct sharing *sharing, uint8_t among, bool by_neighbours);
 
 #endif

@@ -94,7 +94,7 @@ def profile_room(drawn: Drawn) -> Columns:
 
 
 def entries_room(drawn: Drawn) -> Columns:
-    """Return what `EntriesFound` are written to."""
+    """Return what `ProfileEntriesFound` are written to."""
     articles, words = len(drawn.bounds) - 1, len(drawn.content)
     kinds = {"word": np.uint64, "sentence": np.int32, "place": np.int32, "weight": np.float64}
     kinds |= {"role": np.uint8, "by_word": np.int32}

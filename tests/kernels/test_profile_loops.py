@@ -55,7 +55,7 @@ def test_entries_equal_plain_python(drawn: Drawn, rarity: Rarity, reach: int) ->
         worn_of(rarity),
         loops.ProfileRule(reach, RUN, NAMES_UPTO),
         loops.ProfileRoom(*profile_room(drawn).values()),
-        loops.EntriesFound(*out.values()),
+        loops.ProfileEntriesFound(*out.values()),
     )
     assert in_lists(plain_entries(drawn, rarity, reach)) == in_lists(out)
 
