@@ -29,6 +29,8 @@ buckets_and_hubs = st.lists(st.tuples(st.lists(articles, unique=True), st.none()
 keys = st.builds(
     lambda high, low: high << 24 | low, st.sampled_from([0, 1, 255]), st.integers(0, 3)
 ) | st.just(2**32 - 1)
+ranks_of_articles = st.lists(st.integers(0, 3), min_size=NUMBERS, max_size=NUMBERS)
+"""Some are equal: the first of these is the hub."""
 rows_by_article = st.sets(st.tuples(articles, keys), max_size=40).map(sorted)
 
 
@@ -126,7 +128,7 @@ def test_dealing_equals_plain_python(rows: list[tuple[int, int]]) -> None:
 
 
 @settings(deadline=None)
-@given(rows_by_article, st.permutations(range(NUMBERS)), st.integers(1, 4))
+@given(rows_by_article, ranks_of_articles, st.integers(1, 4))
 def test_meetings_equal_plain_python(rows: list[tuple[int, int]], ranks: list[int], limit: int) -> None:
     """The same articles in the same places, the same pairs, and the same buckets over-full."""
     (full, *expected), (full_in_c, *found) = (met(rows, ranks, limit, native) for native in (False, True))
@@ -135,7 +137,7 @@ def test_meetings_equal_plain_python(rows: list[tuple[int, int]], ranks: list[in
 
 
 @settings(deadline=None)
-@given(rows_by_article, st.permutations(range(NUMBERS)), st.integers(1, 4), rules)
+@given(rows_by_article, ranks_of_articles, st.integers(1, 4), rules)
 def test_counting_who_follows_equals_plain_python(
     rows: list[tuple[int, int]], ranks: list[int], limit: int, rule: Rule
 ) -> None:
@@ -190,17 +192,19 @@ def test_groups_equal_plain_python(known: list[int], data: st.DataObject) -> Non
     assert [100 + row for each in known for row in range(len(rows)) if rows[row] == each] == made[0][-1]
 
 
+@settings(deadline=None)
 @given(
-    st.lists(st.tuples(articles, st.integers(-(2**63), 2**63 - 1) | st.integers(0, 9)), max_size=80),
-    st.lists(st.integers(0, 12), min_size=NUMBERS, max_size=NUMBERS),
+    st.lists(st.tuples(st.integers(0, 2), st.integers(-(2**63), 2**63 - 1) | st.integers(0, 9)), max_size=80),
+    st.lists(st.integers(0, 9), min_size=3, max_size=3),
 )
 def test_heaps_equal_plain_python(rows: list[tuple[int, int]], rooms: list[int]) -> None:
     """The same numbers in the same places, in heaps that are empty, half full and full."""
+    rows = 3 * rows  # so that heaps fill up, and what is less than all in them comes again
     article, weight = (np.array([row[i] for row in rows], np.int64) for i in (0, 1))
     bounds = bounds_of(np.array(rooms, np.int64))
     made = []
     for native in (True, False):
-        filled, best = np.zeros(NUMBERS, np.int64), np.full(bounds[-1], -1, np.int64)
+        filled, best = np.zeros(3, np.int64), np.full(bounds[-1], -1, np.int64)
         if native:
             loops.heap_best(loops.WeighedRows(article, weight, bounds), loops.BestWeights(filled, best))
         else:
