@@ -24,8 +24,8 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 ROOT = Path(__file__).parent
 FOLDER = ROOT / "dedup" / "kernels"
 FLAGS = ("-std=c11", "-fPIC", "-shared", "-fvisibility=hidden", "-Wall", "-Wextra", "-Werror")
-EXACT = ("-ffp-contract=off",)
-"""Every build gives the same bytes: no fused multiply-add, no fast-math."""
+EXACT = ("-ffp-contract=off", "-fno-math-errno")
+"""Every build gives the same bytes: no fused multiply-add, no fast-math. sqrt sets no errno, and needs no libm."""
 RELEASE = ("-O3", "-g0")
 DEBUG = ("-g", "-O1", "-DDEDUP_DEBUG", "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined")
 LEVELS = {"baseline": "", "v3": "x86-64-v3", "v4": "x86-64-v4"}
