@@ -1,10 +1,8 @@
-; sources: 34f432cc334e02edf8f62123512441672da43c43bbd462a13b9edca641e44e78
+; sources: 8654b6b5be96442c7fafb4776f9773b690e8c1d62286f9b4d6bfad2d8e565811
 
 declare double @llvm.fabs.f64(double) 
 
 declare double @llvm.sqrt.f64(double) 
-
-declare i32 @llvm.umin.i32(i32, i32) 
 
 declare i64 @llvm.abs.i64(i64, i1 immarg) 
 
@@ -757,163 +755,6 @@ B318.else.if:
   br i1 %.435, label %B256, label %B631.sink.split
 }
 
-define i32 @raise_counters(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.steps, i64 %arg.step_bytes, ptr readonly %arg.changes, i64 %arg.change_bytes, i64 %arg.changed, ptr %arg.counts, i64 %arg.size) {
-entry:
-  %.111160.not = icmp slt i64 %arg.changed, 1
-  br i1 %.111160.not, label %common.ret, label %B76.if.lr.ph
-
-B76.if.lr.ph:
-  %.241149.not = icmp slt i64 %arg.step_bytes, 1
-  %.388155.not = icmp slt i64 %arg.change_bytes, 1
-  br label %B76.if
-
-B314:
-  %step.2.1.lcssa = phi i64 [ 0, %B76.if ], [ %.293, %B190.if ]
-  %invariant.gep153 = getelementptr i8, ptr %arg.changes, i64 %.52.0161
-  br i1 %.388155.not, label %B468, label %B344.if
-
-B468.loopexit:
-  %0 = trunc i64 %.440 to i32
-  br label %B468
-
-B468:
-  %change.2.1.lcssa = phi i32 [ 0, %B314 ], [ %0, %B468.loopexit ]
-  %.454 = add nsw i64 %step.2.1.lcssa, %slot.2.0163
-  %.462.not = icmp slt i64 %.454, %arg.size
-  br i1 %.462.not, label %B532, label %common.ret
-
-common.ret:
-  %storemerge142 = phi i64 [ 1, %entry ], [ 1, %B532 ], [ 0, %B468 ]
-  store i64 %storemerge142, ptr %retptr, align 8
-  ret i32 0
-
-B532:
-  %.491 = getelementptr i32, ptr %arg.counts, i64 %.454
-  %.492 = load i32, ptr %.491, align 4
-  %.502 = add i32 %.492, %change.2.1.lcssa
-  store i32 %.502, ptr %.491, align 4
-  %exitcond167.not = icmp eq i64 %.124, %arg.changed
-  br i1 %exitcond167.not, label %common.ret, label %B76.if
-
-B76.if:
-  %slot.2.0163 = phi i64 [ 0, %B76.if.lr.ph ], [ %.454, %B532 ]
-  %.52.0161 = phi i64 [ 0, %B76.if.lr.ph ], [ %.124, %B532 ]
-  %.124 = add nuw nsw i64 %.52.0161, 1
-  %invariant.gep = getelementptr i8, ptr %arg.steps, i64 %.52.0161
-  br i1 %.241149.not, label %B314, label %B190.if
-
-B190.if:
-  %step.2.1152 = phi i64 [ %.293, %B190.if ], [ 0, %B76.if ]
-  %.185.0150 = phi i64 [ %.254, %B190.if ], [ 0, %B76.if ]
-  %.254 = add nuw nsw i64 %.185.0150, 1
-  %.280 = mul nuw nsw i64 %.185.0150, %arg.changed
-  %gep = getelementptr i8, ptr %invariant.gep, i64 %.280
-  %.285 = load i8, ptr %gep, align 1
-  %.288 = shl i64 %.185.0150, 3
-  %.289 = and i64 %.288, 4294967288
-  %.290 = zext i8 %.285 to i64
-  %.291 = shl i64 %.290, %.289
-  %.293 = or i64 %.291, %step.2.1152
-  %exitcond.not = icmp eq i64 %arg.step_bytes, %.254
-  br i1 %exitcond.not, label %B314, label %B190.if
-
-B344.if:
-  %change.2.1158 = phi i64 [ %.440, %B344.if ], [ 0, %B314 ]
-  %.332.0156 = phi i64 [ %.401, %B344.if ], [ 0, %B314 ]
-  %.401 = add nuw nsw i64 %.332.0156, 1
-  %.427 = mul nuw nsw i64 %.332.0156, %arg.changed
-  %gep154 = getelementptr i8, ptr %invariant.gep153, i64 %.427
-  %.432 = load i8, ptr %gep154, align 1
-  %.435 = shl i64 %.332.0156, 3
-  %.436 = and i64 %.435, 4294967288
-  %.437 = zext i8 %.432 to i64
-  %.438 = shl i64 %.437, %.436
-  %.440 = or i64 %.438, %change.2.1158
-  %exitcond166.not = icmp eq i64 %arg.change_bytes, %.401
-  br i1 %exitcond166.not, label %B468.loopexit, label %B344.if
-}
-
-define i32 @find_slots(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.bounds, i64 %arg.articles, i64 %arg.shift, ptr %arg.marks, ptr %arg.slots, ptr initializes((0, 8)) %arg.ends) {
-entry:
-  store i64 0, ptr %arg.ends, align 8
-  %.110133.not = icmp slt i64 %arg.articles, 1
-  br i1 %.110133.not, label %B540, label %B48.if
-
-B444.loopexit:
-  %.341.phi.trans.insert = getelementptr i64, ptr %arg.ends, i64 %.52.0135
-  %.342.pre = load i64, ptr %.341.phi.trans.insert, align 8
-  br label %B444
-
-B444:
-  %.342 = phi i64 [ %count.3.0136, %B48.if ], [ %.342.pre, %B444.loopexit ]
-  %count.2.1.lcssa = phi i64 [ %count.3.0136, %B48.if ], [ %.326, %B444.loopexit ]
-  %.380 = sub i64 %count.2.1.lcssa, %.342
-  %.423130.not = icmp slt i64 %.380, 1
-  br i1 %.423130.not, label %B522, label %B488.if
-
-B522:
-  %.483 = getelementptr i64, ptr %arg.ends, i64 %.123
-  store i64 %count.2.1.lcssa, ptr %.483, align 8
-  %exitcond.not = icmp eq i64 %arg.articles, %.123
-  br i1 %exitcond.not, label %B540, label %B48.if
-
-B540:
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B48.if:
-  %count.3.0136 = phi i64 [ %count.2.1.lcssa, %B522 ], [ 0, %entry ]
-  %.52.0135 = phi i64 [ %.123, %B522 ], [ 0, %entry ]
-  %.123 = add nuw nsw i64 %.52.0135, 1
-  %.159 = getelementptr i64, ptr %arg.bounds, i64 %.52.0135
-  %.160 = load i64, ptr %.159, align 8
-  %.164 = getelementptr i64, ptr %arg.bounds, i64 %.123
-  %.165 = load i64, ptr %.164, align 8
-  %.202 = sub i64 %.165, %.160
-  %.245126.not = icmp slt i64 %.202, 1
-  br i1 %.245126.not, label %B444, label %B114.if
-
-B114.if:
-  %count.2.1129 = phi i64 [ %.326, %B114.if ], [ %count.3.0136, %B48.if ]
-  %.192.0128 = phi i64 [ %.254, %B114.if ], [ %.202, %B48.if ]
-  %.189.0127 = phi i64 [ %.258, %B114.if ], [ %.160, %B48.if ]
-  %.254 = add nsw i64 %.192.0128, -1
-  %.258 = add i64 %.189.0127, 1
-  %.284 = getelementptr i64, ptr %arg.stems, i64 %.189.0127
-  %.285 = load i64, ptr %.284, align 8
-  %.287 = lshr i64 %.285, %arg.shift
-  %.288 = ashr i64 %.287, 6
-  %.289 = and i64 %.287, 63
-  %.291 = getelementptr i64, ptr %arg.marks, i64 %.288
-  %.292 = load i64, ptr %.291, align 8
-  %.295 = trunc i64 %.287 to i32
-  %.296 = getelementptr i32, ptr %arg.slots, i64 %count.2.1129
-  store i32 %.295, ptr %.296, align 4
-  %.298 = lshr i64 %.292, %.289
-  %.299 = and i64 %.298, 1
-  %reass.sub = add i64 %count.2.1129, 1
-  %.326 = sub i64 %reass.sub, %.299
-  %.329 = shl nuw i64 1, %.289
-  %.330 = or i64 %.329, %.292
-  store i64 %.330, ptr %.291, align 8
-  %.245 = icmp samesign ugt i64 %.192.0128, 1
-  br i1 %.245, label %B114.if, label %B444.loopexit
-
-B488.if:
-  %.370.0132 = phi i64 [ %.432, %B488.if ], [ %.380, %B444 ]
-  %.367.0131 = phi i64 [ %.436, %B488.if ], [ %.342, %B444 ]
-  %.432 = add nsw i64 %.370.0132, -1
-  %.436 = add i64 %.367.0131, 1
-  %.462 = getelementptr i32, ptr %arg.slots, i64 %.367.0131
-  %.463 = load i32, ptr %.462, align 4
-  %0 = ashr i32 %.463, 6
-  %.465 = sext i32 %0 to i64
-  %.467 = getelementptr i64, ptr %arg.marks, i64 %.465
-  store i64 0, ptr %.467, align 8
-  %.423 = icmp samesign ugt i64 %.370.0132, 1
-  br i1 %.423, label %B488.if, label %B522
-}
-
 define i32 @list_entries(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.sentence, ptr readonly %arg.weight, ptr readonly %arg.content, i64 %arg.words, i64 %arg.sentences, ptr %arg.keys, ptr %arg.places, ptr %arg.order, ptr %arg.spare, ptr writeonly %arg.word, ptr %arg.of, ptr %arg.bits, ptr writeonly %arg.last, ptr writeonly %arg.times, ptr writeonly %arg.by_sentence, ptr writeonly %arg.told, ptr %arg.rows, ptr %arg.totals) {
 entry:
   %storemerge = tail call i64 @llvm.smax.i64(i64 %arg.words, i64 0)
@@ -980,7 +821,7 @@ B350.i.preheader:
   br i1 %.135.i389465, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i392.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i392.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0393 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
@@ -1024,9 +865,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond444.not = icmp eq i64 %count.3.1, %.584.i
-  br i1 %exitcond444.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond444.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %count.3.1, 3
   %.54.i = add i64 %count.3.1, -1
   %spec.select380 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -1034,8 +875,8 @@ _ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i346 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i346 ]
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i346 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i346 ]
   %exitcond445.not = icmp eq i64 %.41.i.0, %3
   br i1 %exitcond445.not, label %B170.if.preheader, label %B56.if.i
 
@@ -1573,7 +1414,7 @@ B92.if.i:
 B402:
   %marked.3.1 = phi i64 [ %marked.2.01404, %B40.if ], [ %.270, %B44.if.i.preheader ], [ %.270, %B92.if.i ]
   %.75.i1181 = icmp sgt i64 %.334, 0
-  br i1 %.75.i1181, label %B30.i.preheader.lr.ph, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.75.i1181, label %B30.i.preheader.lr.ph, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B30.i.preheader.lr.ph:
   %0 = getelementptr i64, ptr %arg.word, i64 %.324
@@ -1599,7 +1440,7 @@ B30.i:
 B128.i:
   %.114.i = add nsw i64 %j.4.1.i, 1
   %.75.i = icmp slt i64 %.114.i, %.334
-  br i1 %.75.i, label %B30.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.75.i, label %B30.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B140.i:
   %.126.i = icmp slt i64 %i.3.1.i.ph, %.307
@@ -1615,7 +1456,7 @@ B182.i:
   %i.5.3.i = phi i64 [ %.150.i, %B204.i ], [ %i.3.1.i.ph, %B152.i ]
   %.150.i = add nsw i64 %i.5.3.i, 1
   %.161.i = icmp slt i64 %.150.i, %.307
-  br i1 %.161.i, label %B204.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.161.i, label %B204.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
 B204.i:
   %.175.i = getelementptr i64, ptr %1, i64 %.150.i
@@ -1626,7 +1467,7 @@ B204.i:
 B234.i:
   %i.6.2.i = phi i64 [ %i.3.1.i.ph, %B152.i ], [ %i.3.1.i.ph, %B140.i ], [ %.150.i, %B204.i ]
   %.193.i = icmp eq i64 %i.6.2.i, %.307
-  br i1 %.193.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit, label %B248.i
+  br i1 %.193.i, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit, label %B248.i
 
 B248.i:
   %.222.i = add nsw i64 %j.4.1.i, 1
@@ -1699,9 +1540,9 @@ B462.i:
 B554.i:
   %found.4.2.i = phi i64 [ %.418.i, %B462.i ], [ %found.2.1.i.ph, %B450.i ]
   %.445.i = icmp slt i64 %j_end.3.2.i, %.334
-  br i1 %.445.i, label %B30.i.outer, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
+  br i1 %.445.i, label %B30.i.outer, label %_ZN5dedup7kernels14evidence_words10join_wordsB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit
 
-_ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit:
+_ZN5dedup7kernels14evidence_words10join_wordsB3v28B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxxx8uint8_2a8int32_2a.exit:
   %found.5.2.i = phi i64 [ 0, %B402 ], [ %found.2.1.i.ph, %B182.i ], [ %found.2.1.i.ph, %B128.i ], [ %found.2.1.i.ph, %B234.i ], [ %found.4.2.i, %B554.i ]
   %.446 = getelementptr i64, ptr %arg.keywords, i64 %.270
   %.447 = load i64, ptr %.446, align 8
@@ -1725,7 +1566,7 @@ _ZN5dedup7kernels14evidence_words10join_wordsB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
   %.482 = getelementptr i8, ptr %2, i64 80
   store double %.481, ptr %.482, align 8
   %.131.i1194.not = icmp slt i64 %found.5.2.i, 1
-  br i1 %.131.i1194.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit, label %B48.if.i.lr.ph
+  br i1 %.131.i1194.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit, label %B48.if.i.lr.ph
 
 B48.if.i.lr.ph:
   %3 = getelementptr i32, ptr %arg.by_word, i64 %.297
@@ -1736,7 +1577,7 @@ B48.i.loopexit:
   %keywords.2.1.i.lcssa = phi i64 [ %keywords.3.0.i1198, %B48.if.i ], [ %.342.i247, %B138.if.i ]
   %numerals.2.1.i.lcssa = phi i64 [ %numerals.3.0.i1199, %B48.if.i ], [ %.354.i, %B138.if.i ]
   %exitcond.not = icmp eq i64 %found.5.2.i, %.144.i240
-  br i1 %exitcond.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit, label %B48.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit, label %B48.if.i
 
 B48.if.i:
   %numerals.3.0.i1199 = phi i64 [ 0, %B48.if.i.lr.ph ], [ %numerals.2.1.i.lcssa, %B48.i.loopexit ]
@@ -1781,7 +1622,7 @@ B138.if.i:
   %.279.i = icmp samesign ugt i32 %.226.i.01187, 1
   br i1 %.279.i, label %B138.if.i, label %B48.i.loopexit
 
-_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit:
+_ZN5dedup7kernels14evidence_words11weigh_foundB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit:
   %6 = sitofp i64 %keywords.2.1.i.lcssa to double
   %7 = sitofp i64 %numerals.2.1.i.lcssa to double
   %.400.i = fsub double %.455, %6
@@ -1796,13 +1637,13 @@ B48.i254.loopexit:
   %keywords.2.1.i281.lcssa = phi i64 [ %keywords.3.0.i2561216, %B48.if.i268 ], [ %.342.i300, %B138.if.i285 ]
   %numerals.2.1.i282.lcssa = phi i64 [ %numerals.3.0.i2571217, %B48.if.i268 ], [ %.354.i303, %B138.if.i285 ]
   %exitcond1411.not = icmp eq i64 %found.5.2.i, %.144.i271
-  br i1 %exitcond1411.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread, label %B48.if.i268
+  br i1 %exitcond1411.not, label %_ZN5dedup7kernels14evidence_words11weigh_foundB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread, label %B48.if.i268
 
 B48.if.i268:
-  %numerals.3.0.i2571217 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %numerals.2.1.i282.lcssa, %B48.i254.loopexit ]
-  %keywords.3.0.i2561216 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %keywords.2.1.i281.lcssa, %B48.i254.loopexit ]
-  %found.3.0.i2551215 = phi double [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %found.2.1.i280.lcssa, %B48.i254.loopexit ]
-  %.73.i248.01213 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %.144.i271, %B48.i254.loopexit ]
+  %numerals.3.0.i2571217 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %numerals.2.1.i282.lcssa, %B48.i254.loopexit ]
+  %keywords.3.0.i2561216 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %keywords.2.1.i281.lcssa, %B48.i254.loopexit ]
+  %found.3.0.i2551215 = phi double [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %found.2.1.i280.lcssa, %B48.i254.loopexit ]
+  %.73.i248.01213 = phi i64 [ 0, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_280_2910float64_2ax.exit ], [ %.144.i271, %B48.i254.loopexit ]
   %.144.i271 = add nuw nsw i64 %.73.i248.01213, 1
   %.idx1170 = shl i64 %.73.i248.01213, 4
   %9 = getelementptr i8, ptr %arg.matches, i64 %.idx1170
@@ -1842,7 +1683,7 @@ B138.if.i285:
   %.279.i284 = icmp samesign ugt i32 %.226.i251.01205, 1
   br i1 %.279.i284, label %B138.if.i285, label %B48.i254.loopexit
 
-_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread:
+_ZN5dedup7kernels14evidence_words11weigh_foundB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread:
   %12 = sitofp i64 %numerals.2.1.i282.lcssa to double
   %13 = sitofp i64 %keywords.2.1.i281.lcssa to double
   %.400.i2631465 = fsub double %.475, %13
@@ -1851,7 +1692,7 @@ _ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0
   store double %.416.i2671466, ptr %.482, align 8
   br label %B736
 
-_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit:
+_ZN5dedup7kernels14evidence_words11weigh_foundB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit:
   store double %.455, ptr %.456, align 8
   store double %.461, ptr %.462, align 8
   store double %.475, ptr %.476, align 8
@@ -1860,8 +1701,8 @@ _ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0
   br i1 %.559, label %B796, label %B736
 
 B736:
-  %found.3.0.i255.lcssa1469 = phi double [ %found.2.1.i280.lcssa, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
-  %found.3.0.i235.lcssa14601468 = phi double [ %found.2.1.i242.lcssa, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
+  %found.3.0.i255.lcssa1469 = phi double [ %found.2.1.i280.lcssa, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
+  %found.3.0.i235.lcssa14601468 = phi double [ %found.2.1.i242.lcssa, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit.thread ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_words11weigh_foundB3v30B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8int32_2ax8int32_2ax23Literal_5bint_5d_282_2910float64_2ax.exit ]
   %.563 = getelementptr double, ptr %arg.total, i64 %.270
   %.564 = load double, ptr %.563, align 8
   %.568 = fmul double %arg.common, %.564
@@ -1882,7 +1723,7 @@ B796:
   tail call void @llvm.memset.p0.i64(ptr nonnull align 8 dereferenceable(16) %.30.i, i8 0, i64 16, i1 false)
   store double 1.000000e+00, ptr %.40.i, align 8
   %.123.i1393.not = icmp slt i64 %.354, 1
-  br i1 %.123.i1393.not, label %_ZN5dedup7kernels14evidence_sides12show_nothingB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B164.if.i.lr.ph
+  br i1 %.123.i1393.not, label %_ZN5dedup7kernels14evidence_sides12show_nothingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B164.if.i.lr.ph
 
 B164.if.i.lr.ph:
   %14 = getelementptr double, ptr %arg.gain, i64 %.311
@@ -1897,9 +1738,9 @@ B164.if.i:
   %.171.i = fadd double %.171.i1396, %.170.i
   store double %.171.i, ptr %.30.i, align 8
   %exitcond1440.not = icmp eq i64 %.136.i, %.354
-  br i1 %exitcond1440.not, label %_ZN5dedup7kernels14evidence_sides12show_nothingB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B164.if.i
+  br i1 %exitcond1440.not, label %_ZN5dedup7kernels14evidence_sides12show_nothingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit, label %B164.if.i
 
-_ZN5dedup7kernels14evidence_sides12show_nothingB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
+_ZN5dedup7kernels14evidence_sides12show_nothingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit:
   %.20.i307 = getelementptr double, ptr %arg.sides, i64 %.287
   %.30.i309 = getelementptr i8, ptr %.20.i307, i64 32
   %.40.i311 = getelementptr i8, ptr %.20.i307, i64 48
@@ -1930,7 +1771,7 @@ B886:
 
 B90.i.preheader:
   %.240.i1227.not = icmp slt i64 %found.5.2.i, 1
-  br i1 %.240.i1227.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i.lr.ph
+  br i1 %.240.i1227.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i.lr.ph
 
 B90.if.i.lr.ph:
   %16 = getelementptr i32, ptr %arg.by_word, i64 %.297
@@ -1938,7 +1779,7 @@ B90.if.i.lr.ph:
 
 B90.i.loopexit:
   %exitcond1413.not = icmp eq i64 %found.5.2.i, %.253.i
-  br i1 %exitcond1413.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i
+  br i1 %exitcond1413.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit, label %B90.if.i
 
 B34.if.i:
   %.49.i.01222 = phi i64 [ %.120.i, %B34.if.i ], [ 0, %B886 ]
@@ -1987,12 +1828,12 @@ B180.if.i:
   %.375.i = icmp samesign ugt i32 %.322.i327.01226, 1
   br i1 %.375.i, label %B180.if.i, label %B90.i.loopexit
 
-_ZN5dedup7kernels14evidence_words11find_placesB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit:
+_ZN5dedup7kernels14evidence_words11find_placesB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit:
   %.107.i3441230.not = icmp slt i64 %.334, 1
   br i1 %.107.i3441230.not, label %B90.i348.preheader, label %B34.if.i381
 
 B90.i348.preheader:
-  br i1 %.240.i1227.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i352.lr.ph
+  br i1 %.240.i1227.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i352.lr.ph
 
 B90.if.i352.lr.ph:
   %18 = getelementptr i32, ptr %arg.by_word, i64 %.324
@@ -2000,10 +1841,10 @@ B90.if.i352.lr.ph:
 
 B90.i348.loopexit:
   %exitcond1415.not = icmp eq i64 %found.5.2.i, %.253.i355
-  br i1 %exitcond1415.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i352
+  br i1 %exitcond1415.not, label %_ZN5dedup7kernels14evidence_words11find_placesB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit, label %B90.if.i352
 
 B34.if.i381:
-  %.49.i334.01231 = phi i64 [ %.120.i384, %B34.if.i381 ], [ 0, %_ZN5dedup7kernels14evidence_words11find_placesB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit ]
+  %.49.i334.01231 = phi i64 [ %.120.i384, %B34.if.i381 ], [ 0, %_ZN5dedup7kernels14evidence_words11find_placesB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_280_298int32_2a8int32_2a.exit ]
   %.120.i384 = add nuw nsw i64 %.49.i334.01231, 1
   %.147.i385 = getelementptr i32, ptr %arg.b_low, i64 %.49.i334.01231
   store i32 0, ptr %.147.i385, align 4
@@ -2049,7 +1890,7 @@ B180.if.i366:
   %.375.i365 = icmp samesign ugt i32 %.322.i339.01235, 1
   br i1 %.375.i365, label %B180.if.i366, label %B90.i348.loopexit
 
-_ZN5dedup7kernels14evidence_words11find_placesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit:
+_ZN5dedup7kernels14evidence_words11find_placesB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit:
   %storemerge230 = tail call i64 @llvm.smax.i64(i64 %.354, i64 0)
   %.8341239.not = icmp slt i64 %.354, 1
   br i1 %.8341239.not, label %B38.i.preheader, label %B1004.if
@@ -2111,7 +1952,7 @@ B72.i:
 
 B82.i:
   %.214.i.not = icmp eq i64 %count.2.0.i.lcssa, 0
-  br i1 %.214.i.not, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit, label %B100.i.preheader
+  br i1 %.214.i.not, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit, label %B100.i.preheader
 
 B100.i.preheader:
   %23 = getelementptr i32, ptr %arg.sentence, i64 %.297
@@ -2197,7 +2038,7 @@ B674.i:
 B696.i:
   %n.3.1.i11371472 = phi i64 [ %n.2.0.i, %B100.i ], [ %.491.i.lcssa, %B496.i.thread ], [ %.491.i.lcssa, %B674.i ]
   %.785.i = icmp slt i64 %n.3.1.i11371472, %count.2.0.i.lcssa
-  br i1 %.785.i, label %B100.i, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %.785.i, label %B100.i, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit
 
 B34.if.i503:
   %.76.i486.01248 = phi i64 [ 0, %B34.if.i503.lr.ph ], [ %.147.i505, %B72.i ]
@@ -2253,7 +2094,7 @@ B530.if.i:
   %.714.i = fcmp ogt double %"$phi610.1.2.2.i", %most.2.1.i1259
   br i1 %.714.i, label %B660.i, label %B624.i
 
-_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit:
   %storemerge.i638 = tail call i64 @llvm.smax.i64(i64 %.361, i64 0)
   %.95.i1260.not = icmp slt i64 %.361, 1
   br i1 %.95.i1260.not, label %B80.i.preheader, label %B34.if.i647.preheader
@@ -2341,7 +2182,7 @@ B72.i628:
 
 B82.i518:
   %.214.i519.not = icmp eq i64 %count.2.0.i407.lcssa, 0
-  br i1 %.214.i519.not, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit635, label %B100.i520.preheader
+  br i1 %.214.i519.not, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit635, label %B100.i520.preheader
 
 B100.i520.preheader:
   %32 = getelementptr i32, ptr %arg.sentence, i64 %.324
@@ -2427,7 +2268,7 @@ B674.i558:
 B696.i537:
   %n.3.1.i52911451475 = phi i64 [ %n.2.0.i521, %B100.i520 ], [ %.491.i590.lcssa, %B496.i528.thread ], [ %.491.i590.lcssa, %B674.i558 ]
   %.785.i538 = icmp slt i64 %n.3.1.i52911451475, %count.2.0.i407.lcssa
-  br i1 %.785.i538, label %B100.i520, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit635
+  br i1 %.785.i538, label %B100.i520, label %_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit635
 
 B34.if.i622:
   %.76.i507.01272 = phi i64 [ 0, %B34.if.i622.lr.ph ], [ %.147.i625, %B72.i628 ]
@@ -2483,7 +2324,7 @@ B530.if.i539:
   %.714.i555 = fcmp ogt double %"$phi610.1.2.2.i554", %most.2.1.i5341283
   br i1 %.714.i555, label %B660.i566, label %B624.i556
 
-_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit635:
+_ZN5dedup7kernels18evidence_sentences14best_sentencesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int32_2ax8int32_2axx8int32_2a8int32_2axx8int32_2ad10float64_2a8int32_2a8int32_2a8int32_2a.exit635:
   br i1 %.95.i1260.not, label %B80.i652.preheader, label %B34.if.i662.preheader
 
 B34.if.i662.preheader:
@@ -2656,7 +2497,7 @@ B678.if.i.lr.ph:
   br label %B678.if.i
 
 B58.i.preheader:
-  br i1 %.8341239.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B58.if.i.lr.ph
+  br i1 %.8341239.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit, label %B58.if.i.lr.ph
 
 B58.if.i.lr.ph:
   %46 = getelementptr double, ptr %arg.gain, i64 %.311
@@ -2797,7 +2638,7 @@ B441.i:
   %pairs.3.1.i = phi i64 [ %pairs.2.0.i1321, %B58.if.i ], [ %pairs.2.0.i1321, %B116.i ], [ %pairs.2.0.i1321, %B184.i.B262.i_crit_edge ], [ %.308.i939, %B196.i ]
   %previous.3.1.i = phi i64 [ %previous.2.0.i1322, %B58.if.i ], [ %previous.2.0.i1322, %B116.i ], [ %.pre1447, %B184.i.B262.i_crit_edge ], [ %.318.i941, %B196.i ]
   %exitcond1431.not = icmp eq i64 %.354, %.168.i929
-  br i1 %exitcond1431.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B58.if.i
+  br i1 %exitcond1431.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit, label %B58.if.i
 
 B58.if.i:
   %previous.2.0.i1322 = phi i64 [ -1, %B58.if.i.lr.ph ], [ %previous.3.1.i, %B441.i ]
@@ -2816,18 +2657,18 @@ B58.if.i:
   %.214.i932 = icmp eq i32 %.212.i, 0
   br i1 %.214.i932, label %B441.i, label %B116.i
 
-_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
+_ZN5dedup7kernels14evidence_sides8sum_sideB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit:
   %48 = add nsw i64 %pairs.3.1.i, 1
   %49 = sitofp i64 %48 to double
   %50 = sitofp i64 %steps.3.1.i to double
-  br label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
+  br label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit
 
-_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
-  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %.203.i931, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %found.3.1.i, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %shared.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %shared.3.1.i, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %50, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
-  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B58.i.preheader ], [ %49, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+_ZN5dedup7kernels14evidence_sides8sum_sideB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit:
+  %total.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %.203.i931, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %found.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %found.3.1.i, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %shared.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %shared.3.1.i, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %steps.2.0.i.lcssa = phi double [ 0.000000e+00, %B58.i.preheader ], [ %50, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
+  %pairs.2.0.i.lcssa = phi double [ 1.000000e+00, %B58.i.preheader ], [ %49, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit.loopexit ]
   %.12.i.i = fcmp ogt double %arg.little, %total.2.0.i.lcssa
   %.13.i.i = select i1 %.12.i.i, double %arg.little, double %total.2.0.i.lcssa
   %.455.i922 = fdiv double %found.2.0.i.lcssa, %.13.i.i
@@ -2855,7 +2696,7 @@ B34.if.i1045.preheader:
   br label %B90.i1025.preheader
 
 B90.i1025.preheader:
-  br i1 %.107.i1221.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit, label %B90.if.i1030
+  br i1 %.107.i1221.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit, label %B90.if.i1030
 
 B90.if.i1030:
   %differing.2.0.i1335 = phi i64 [ %.323.i1042, %B90.if.i1030 ], [ 0, %B90.i1025.preheader ]
@@ -2889,16 +2730,16 @@ B90.if.i1030:
   %.334.i1044 = or i32 %.329.i, %54
   store i32 %.334.i1044, ptr %.328.i1043, align 4
   %exitcond1432.not = icmp eq i64 %.307, %.262.i
-  br i1 %exitcond1432.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit, label %B90.if.i1030
+  br i1 %exitcond1432.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit, label %B90.if.i1030
 
-_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels14evidence_sides15share_differingB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit:
   %55 = uitofp nneg i64 %.323.i1042 to double
   %56 = uitofp nneg i64 %.319.i1041 to double
   %57 = fdiv double %55, %56
-  br label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit
+  br label %_ZN5dedup7kernels14evidence_sides15share_differingB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit
 
-_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit:
-  %.363.i1029 = phi double [ 0.000000e+00, %B90.i1025.preheader ], [ %57, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit ]
+_ZN5dedup7kernels14evidence_sides15share_differingB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit:
+  %.363.i1029 = phi double [ 0.000000e+00, %B90.i1025.preheader ], [ %57, %_ZN5dedup7kernels14evidence_sides15share_differingB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit.loopexit ]
   %.1243 = getelementptr i8, ptr %2, i64 40
   store double %.363.i1029, ptr %.1243, align 8
   br i1 %.107.i3441230.not, label %B610.i728.preheader, label %B38.if.i466.lr.ph
@@ -2942,7 +2783,7 @@ B38.if.i466:
   br i1 %exitcond1433.not, label %B38.i721.preheader, label %B38.if.i466
 
 B610.i728.preheader:
-  %count.2.0.i722.lcssa = phi i64 [ 0, %B38.i721.preheader ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit ], [ %count.3.1.i803, %B969.i802 ]
+  %count.2.0.i722.lcssa = phi i64 [ 0, %B38.i721.preheader ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit ], [ %count.3.1.i803, %B969.i802 ]
   br i1 %.95.i1260.not, label %B636.i731, label %B610.if.i774
 
 B244.i801:
@@ -3027,7 +2868,7 @@ B678.if.i740.lr.ph:
   br label %B678.if.i740
 
 B58.i950.preheader:
-  br i1 %.95.i1260.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018, label %B58.if.i979.lr.ph
+  br i1 %.95.i1260.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018, label %B58.if.i979.lr.ph
 
 B58.if.i979.lr.ph:
   %65 = getelementptr double, ptr %arg.gain, i64 %.338
@@ -3168,7 +3009,7 @@ B441.i997:
   %pairs.3.1.i1001 = phi i64 [ %pairs.2.0.i9551369, %B58.if.i979 ], [ %pairs.2.0.i9551369, %B116.i989 ], [ %pairs.2.0.i9551369, %B184.i1003.B262.i1005_crit_edge ], [ %.308.i1012, %B196.i1011 ]
   %previous.3.1.i1002 = phi i64 [ %previous.2.0.i9561370, %B58.if.i979 ], [ %previous.2.0.i9561370, %B116.i989 ], [ %.pre, %B184.i1003.B262.i1005_crit_edge ], [ %.318.i1015, %B196.i1011 ]
   %exitcond1437.not = icmp eq i64 %.361, %.168.i982
-  br i1 %exitcond1437.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit, label %B58.if.i979
+  br i1 %exitcond1437.not, label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit, label %B58.if.i979
 
 B58.if.i979:
   %previous.2.0.i9561370 = phi i64 [ -1, %B58.if.i979.lr.ph ], [ %previous.3.1.i1002, %B441.i997 ]
@@ -3187,18 +3028,18 @@ B58.if.i979:
   %.214.i988 = icmp eq i32 %.212.i987, 0
   br i1 %.214.i988, label %B441.i997, label %B116.i989
 
-_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit:
+_ZN5dedup7kernels14evidence_sides8sum_sideB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit:
   %67 = add nsw i64 %pairs.3.1.i1001, 1
   %68 = sitofp i64 %67 to double
   %69 = sitofp i64 %steps.3.1.i1000 to double
-  br label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018
+  br label %_ZN5dedup7kernels14evidence_sides8sum_sideB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018
 
-_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018:
-  %total.2.0.i951.lcssa = phi double [ 0.000000e+00, %B58.i950.preheader ], [ %.203.i985, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit ]
-  %found.2.0.i952.lcssa = phi double [ 0.000000e+00, %B58.i950.preheader ], [ %found.3.1.i998, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit ]
-  %shared.2.0.i953.lcssa = phi double [ 0.000000e+00, %B58.i950.preheader ], [ %shared.3.1.i999, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit ]
-  %steps.2.0.i954.lcssa = phi double [ 0.000000e+00, %B58.i950.preheader ], [ %69, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit ]
-  %pairs.2.0.i955.lcssa = phi double [ 1.000000e+00, %B58.i950.preheader ], [ %68, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit ]
+_ZN5dedup7kernels14evidence_sides8sum_sideB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018:
+  %total.2.0.i951.lcssa = phi double [ 0.000000e+00, %B58.i950.preheader ], [ %.203.i985, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit ]
+  %found.2.0.i952.lcssa = phi double [ 0.000000e+00, %B58.i950.preheader ], [ %found.3.1.i998, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit ]
+  %shared.2.0.i953.lcssa = phi double [ 0.000000e+00, %B58.i950.preheader ], [ %shared.3.1.i999, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit ]
+  %steps.2.0.i954.lcssa = phi double [ 0.000000e+00, %B58.i950.preheader ], [ %69, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit ]
+  %pairs.2.0.i955.lcssa = phi double [ 1.000000e+00, %B58.i950.preheader ], [ %68, %_ZN5dedup7kernels14evidence_sides8sum_sideB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2a10float64_2a8int32_2a8int32_2ad10float64_2ax.exit1018.loopexit ]
   %.12.i.i959 = fcmp ogt double %arg.little, %total.2.0.i951.lcssa
   %.13.i.i960 = select i1 %.12.i.i959, double %arg.little, double %total.2.0.i951.lcssa
   %.455.i962 = fdiv double %found.2.0.i952.lcssa, %.13.i.i960
@@ -3227,7 +3068,7 @@ B34.if.i1096.preheader:
   br label %B90.i1061.preheader
 
 B90.i1061.preheader:
-  br i1 %.107.i3441230.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101, label %B90.if.i1069
+  br i1 %.107.i3441230.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101, label %B90.if.i1069
 
 B90.if.i1069:
   %differing.2.0.i10631383 = phi i64 [ %.323.i1092, %B90.if.i1069 ], [ 0, %B90.i1061.preheader ]
@@ -3261,16 +3102,16 @@ B90.if.i1069:
   %.334.i1095 = or i32 %.329.i1094, %73
   store i32 %.334.i1095, ptr %.328.i1093, align 4
   %exitcond1438.not = icmp eq i64 %.334, %.262.i1072
-  br i1 %exitcond1438.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101.loopexit, label %B90.if.i1069
+  br i1 %exitcond1438.not, label %_ZN5dedup7kernels14evidence_sides15share_differingB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101.loopexit, label %B90.if.i1069
 
-_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101.loopexit:
+_ZN5dedup7kernels14evidence_sides15share_differingB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101.loopexit:
   %74 = uitofp nneg i64 %.323.i1092 to double
   %75 = uitofp nneg i64 %.319.i1091 to double
   %76 = fdiv double %74, %75
-  br label %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101
+  br label %_ZN5dedup7kernels14evidence_sides15share_differingB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101
 
-_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101:
-  %.363.i1068 = phi double [ 0.000000e+00, %B90.i1061.preheader ], [ %76, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101.loopexit ]
+_ZN5dedup7kernels14evidence_sides15share_differingB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101:
+  %.363.i1068 = phi double [ 0.000000e+00, %B90.i1061.preheader ], [ %76, %_ZN5dedup7kernels14evidence_sides15share_differingB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101.loopexit ]
   %.1407 = getelementptr i8, ptr %2, i64 96
   store double %.363.i1068, ptr %.1407, align 8
   br i1 %.8341239.not, label %B1813, label %B44.if.i1112
@@ -3293,19 +3134,19 @@ B134.i:
   %pairs.3.1.i1123 = phi i64 [ %.173.i1117, %B72.i1116 ], [ %pairs.2.0.i11061390, %B44.if.i1112 ]
   %swapped.3.1.i = phi i64 [ %.196.i1122, %B72.i1116 ], [ %swapped.2.0.i1389, %B44.if.i1112 ]
   %exitcond1439.not = icmp eq i64 %.354, %.129.i1114
-  br i1 %exitcond1439.not, label %_ZN5dedup7kernels14evidence_sides13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i1112
+  br i1 %exitcond1439.not, label %_ZN5dedup7kernels14evidence_sides13share_swappedB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit, label %B44.if.i1112
 
 B44.if.i1112:
-  %pairs.2.0.i11061390 = phi i64 [ %pairs.3.1.i1123, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101 ]
-  %swapped.2.0.i1389 = phi i64 [ %swapped.3.1.i, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101 ]
-  %.58.i.01388 = phi i64 [ %.129.i1114, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101 ]
+  %pairs.2.0.i11061390 = phi i64 [ %pairs.3.1.i1123, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101 ]
+  %swapped.2.0.i1389 = phi i64 [ %swapped.3.1.i, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101 ]
+  %.58.i.01388 = phi i64 [ %.129.i1114, %B134.i ], [ 0, %_ZN5dedup7kernels14evidence_sides15share_differingB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101 ]
   %.129.i1114 = add nuw nsw i64 %.58.i.01388, 1
   %.167.i = getelementptr i32, ptr %arg.a_mutual, i64 %.58.i.01388
   %.168.i1115 = load i32, ptr %.167.i, align 4
   %.170.not.i = icmp eq i32 %.168.i1115, 0
   br i1 %.170.not.i, label %B134.i, label %B72.i1116
 
-_ZN5dedup7kernels14evidence_sides13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
+_ZN5dedup7kernels14evidence_sides13share_swappedB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit:
   %77 = tail call i64 @llvm.smax.i64(i64 %pairs.3.1.i1123, i64 1)
   %78 = sitofp i64 %swapped.3.1.i to double
   %79 = uitofp nneg i64 %77 to double
@@ -3317,7 +3158,7 @@ B1812:
   ret i32 0
 
 B1813:
-  %.264.i1111.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels14evidence_sides12show_nothingB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit ], [ %80, %_ZN5dedup7kernels14evidence_sides13share_swappedB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_sides15share_differingB3v46B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101 ], [ 0.000000e+00, %B164.if.i317 ]
+  %.264.i1111.sink = phi double [ 0.000000e+00, %_ZN5dedup7kernels14evidence_sides12show_nothingB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2axx10float64_2ax.exit ], [ %80, %_ZN5dedup7kernels14evidence_sides13share_swappedB3v45B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx8int32_2a8int32_2a8int32_2a8int32_2a.exit.loopexit ], [ 0.000000e+00, %_ZN5dedup7kernels14evidence_sides15share_differingB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2a8int32_2axx8int32_2a8int32_2ax8int32_2a8int32_2a.exit1101 ], [ 0.000000e+00, %B164.if.i317 ]
   %.1443 = getelementptr double, ptr %arg.swapped, i64 %.163.01402
   store double %.264.i1111.sink, ptr %.1443, align 8
   %exitcond1442.not = icmp eq i64 %arg.pairs, %.235
@@ -3364,7 +3205,7 @@ B44.if.i.preheader:
   br i1 %.229.i1178.not, label %B402, label %B92.if.i
 
 B1004.if:
-  %.778.01240 = phi i64 [ %.847, %B1004.if ], [ 0, %_ZN5dedup7kernels14evidence_words11find_placesB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit ]
+  %.778.01240 = phi i64 [ %.847, %B1004.if ], [ 0, %_ZN5dedup7kernels14evidence_words11find_placesB3v33B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx8int32_2ax23Literal_5bint_5d_282_298int32_2a8int32_2a.exit ]
   %.847 = add nuw nsw i64 %.778.01240, 1
   %.874 = getelementptr i32, ptr %arg.a_mutual, i64 %.778.01240
   store i32 1, ptr %.874, align 4
@@ -3388,14 +3229,14 @@ B92.if.i:
   %.273.i = getelementptr i8, ptr %arg.marks, i64 %.270.i
   store i8 1, ptr %.273.i, align 1
   %.229.i = icmp samesign ugt i64 %.176.i.0185, 1
-  br i1 %.229.i, label %B92.if.i, label %_ZN5dedup7kernels14evidence_words8mark_allB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit
+  br i1 %.229.i, label %B92.if.i, label %_ZN5dedup7kernels14evidence_words8mark_allB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit
 
-_ZN5dedup7kernels14evidence_words8mark_allB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit:
+_ZN5dedup7kernels14evidence_words8mark_allB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit:
   %.249 = load i64, ptr %.158, align 8
   br label %B266
 
 B266:
-  %marked.3.1 = phi i64 [ %.249, %_ZN5dedup7kernels14evidence_words8mark_allB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit ], [ %marked.2.0199, %B40.if ]
+  %marked.3.1 = phi i64 [ %.249, %_ZN5dedup7kernels14evidence_words8mark_allB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit ], [ %marked.2.0199, %B40.if ]
   %.354187.not = icmp slt i64 %.203, 1
   br i1 %.354187.not, label %B602, label %B308.if.preheader
 
@@ -3500,7 +3341,7 @@ B44.if.i.preheader:
   tail call void @llvm.memset.p0.i64(ptr nonnull align 1 dereferenceable(16384) %arg.marks, i8 0, i64 16384, i1 false)
   %.186.i = sub i64 %.170, %.162
   %.229.i184.not = icmp slt i64 %.186.i, 1
-  br i1 %.229.i184.not, label %_ZN5dedup7kernels14evidence_words8mark_allB3v29B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit, label %B92.if.i
+  br i1 %.229.i184.not, label %_ZN5dedup7kernels14evidence_words8mark_allB3v27B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8uint8_2a.exit, label %B92.if.i
 
 B308.if:
   %fresh.2.1192 = phi double [ %fresh.3.2, %B711 ], [ 0.000000e+00, %B308.if.preheader ]
@@ -3531,7 +3372,7 @@ B312:
   %.83.i = getelementptr i64, ptr %arg.our_hashes, i64 %.218
   %.84.i = load i64, ptr %.83.i, align 8
   %.85.i = icmp eq i64 %.76.i, %.84.i
-  br i1 %.85.i, label %B96.i.preheader, label %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
+  br i1 %.85.i, label %B96.i.preheader, label %_ZN5dedup7kernels7example9are_equalB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
 
 B96.i.preheader:
   %1 = add nsw i64 %0, -1
@@ -3540,7 +3381,7 @@ B96.i.preheader:
 B96.i:
   %same.2.0.i = phi i64 [ %.91.i, %B146.i ], [ 0, %B96.i.preheader ]
   %exitcond.not = icmp eq i64 %same.2.0.i, %1
-  br i1 %exitcond.not, label %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit, label %B146.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels7example9are_equalB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit, label %B146.i
 
 B146.i:
   %.91.i = add nuw nsw i64 %same.2.0.i, 1
@@ -3549,9 +3390,9 @@ B146.i:
   %.151.i = getelementptr i64, ptr %.83.i, i64 %.91.i
   %.152.i = load i64, ptr %.151.i, align 8
   %.153.i = icmp eq i64 %.144.i, %.152.i
-  br i1 %.153.i, label %B96.i, label %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
+  br i1 %.153.i, label %B96.i, label %_ZN5dedup7kernels7example9are_equalB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit
 
-_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit:
+_ZN5dedup7kernels7example9are_equalB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit:
   %same.3.1.i = phi i64 [ 0, %B312 ], [ %0, %B96.i ], [ %.91.i, %B146.i ]
   %.176.i = icmp eq i64 %same.3.1.i, %.251
   %.193.i = icmp eq i64 %.251, %.241
@@ -3581,8 +3422,8 @@ B556:
   br label %B588
 
 B588:
-  %both.3.3 = phi i64 [ %.650, %B556 ], [ %both.2.2442, %_ZN5dedup7kernels7entries5holdsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %both.2.2442, %B138.i ]
-  %common.3.3 = phi double [ %.644, %B556 ], [ %common.2.2443, %_ZN5dedup7kernels7entries5holdsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %common.2.2443, %B138.i ]
+  %both.3.3 = phi i64 [ %.650, %B556 ], [ %both.2.2442, %_ZN5dedup7kernels7entries5holdsB3v51B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %both.2.2442, %B138.i ]
+  %common.3.3 = phi double [ %.644, %B556 ], [ %common.2.2443, %_ZN5dedup7kernels7entries5holdsB3v51B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit ], [ %common.2.2443, %B138.i ]
   %.525 = icmp samesign ugt i64 %.472.0441, 1
   br i1 %.525, label %B452.if, label %B590.loopexit
 
@@ -3617,7 +3458,7 @@ B806:
   %.12.i302 = fcmp olt double %.977, 1.000000e+00
   %.13.i303 = select i1 %.12.i302, double %.977, double 1.000000e+00
   %.100.i452 = icmp sgt i64 %.251, 0
-  br i1 %.100.i452, label %B46.if.i, label %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
+  br i1 %.100.i452, label %B46.if.i, label %_ZN5dedup7kernels7example10share_withB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
 
 B46.if.i:
   %bearing.2.0.i455 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %B806 ]
@@ -3633,23 +3474,23 @@ B46.if.i:
   %.151.i309 = zext i1 %.148.not.i to i64
   %spec.select.i = add nuw nsw i64 %bearing.2.0.i455, %.151.i309
   %.100.i = icmp samesign ugt i64 %.45.i.0454, 1
-  br i1 %.100.i, label %B46.if.i, label %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit
+  br i1 %.100.i, label %B46.if.i, label %_ZN5dedup7kernels7example10share_withB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit
 
-_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit:
+_ZN5dedup7kernels7example10share_withB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit:
   %4 = uitofp nneg i64 %spec.select.i to double
-  br label %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
+  br label %_ZN5dedup7kernels7example10share_withB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit
 
-_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit:
-  %bearing.2.0.i.lcssa = phi double [ 0.000000e+00, %B806 ], [ %4, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit ]
+_ZN5dedup7kernels7example10share_withB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit:
+  %bearing.2.0.i.lcssa = phi double [ 0.000000e+00, %B806 ], [ %4, %_ZN5dedup7kernels7example10share_withB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit.loopexit ]
   %.174.i = uitofp nneg i64 %.251 to double
   %.178.i = fdiv double %bearing.2.0.i.lcssa, %.174.i
   %.100.i315457 = icmp sgt i64 %.241, 0
-  br i1 %.100.i315457, label %B46.if.i319, label %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330
+  br i1 %.100.i315457, label %B46.if.i319, label %_ZN5dedup7kernels7example10share_withB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330
 
 B46.if.i319:
-  %bearing.2.0.i313460 = phi i64 [ %spec.select.i329, %B46.if.i319 ], [ 0, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
-  %.45.i311.0459 = phi i64 [ %.109.i321, %B46.if.i319 ], [ %.241, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
-  %.42.i310.0458 = phi i64 [ %.113.i322, %B46.if.i319 ], [ %.218, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %bearing.2.0.i313460 = phi i64 [ %spec.select.i329, %B46.if.i319 ], [ 0, %_ZN5dedup7kernels7example10share_withB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %.45.i311.0459 = phi i64 [ %.109.i321, %B46.if.i319 ], [ %.241, %_ZN5dedup7kernels7example10share_withB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
+  %.42.i310.0458 = phi i64 [ %.113.i322, %B46.if.i319 ], [ %.218, %_ZN5dedup7kernels7example10share_withB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ]
   %.109.i321 = add nsw i64 %.45.i311.0459, -1
   %.113.i322 = add i64 %.42.i310.0458, 1
   %.143.i323 = getelementptr i8, ptr %arg.our_flags, i64 %.42.i310.0458
@@ -3660,14 +3501,14 @@ B46.if.i319:
   %.151.i328 = zext i1 %.148.not.i327 to i64
   %spec.select.i329 = add nuw nsw i64 %bearing.2.0.i313460, %.151.i328
   %.100.i315 = icmp samesign ugt i64 %.45.i311.0459, 1
-  br i1 %.100.i315, label %B46.if.i319, label %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit
+  br i1 %.100.i315, label %B46.if.i319, label %_ZN5dedup7kernels7example10share_withB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit
 
-_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit:
+_ZN5dedup7kernels7example10share_withB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit:
   %5 = uitofp nneg i64 %spec.select.i329 to double
-  br label %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330
+  br label %_ZN5dedup7kernels7example10share_withB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330
 
-_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330:
-  %bearing.2.0.i313.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ], [ %5, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit ]
+_ZN5dedup7kernels7example10share_withB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330:
+  %bearing.2.0.i313.lcssa = phi double [ 0.000000e+00, %_ZN5dedup7kernels7example10share_withB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit ], [ %5, %_ZN5dedup7kernels7example10share_withB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330.loopexit ]
   %.174.i317 = uitofp nneg i64 %.241 to double
   %.178.i318 = fdiv double %bearing.2.0.i313.lcssa, %.174.i317
   %.1076 = fdiv double %.870, 4.000000e-01
@@ -3696,7 +3537,7 @@ B1194:
   %.83.i277 = getelementptr i64, ptr %arg.our_stems, i64 %.218
   %.84.i278 = load i64, ptr %.83.i277, align 8
   %.85.i279 = icmp eq i64 %.76.i276, %.84.i278
-  br i1 %.85.i279, label %B96.i280.preheader, label %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292
+  br i1 %.85.i279, label %B96.i280.preheader, label %_ZN5dedup7kernels7example9are_equalB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292
 
 B96.i280.preheader:
   %smax506 = tail call i64 @llvm.smax.i64(i64 %0, i64 1)
@@ -3706,7 +3547,7 @@ B96.i280.preheader:
 B96.i280:
   %same.2.0.i281 = phi i64 [ %.91.i282, %B146.i286 ], [ 0, %B96.i280.preheader ]
   %exitcond507.not = icmp eq i64 %same.2.0.i281, %6
-  br i1 %exitcond507.not, label %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292, label %B146.i286
+  br i1 %exitcond507.not, label %_ZN5dedup7kernels7example9are_equalB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292, label %B146.i286
 
 B146.i286:
   %.91.i282 = add nuw nsw i64 %same.2.0.i281, 1
@@ -3715,9 +3556,9 @@ B146.i286:
   %.151.i289 = getelementptr i64, ptr %.83.i277, i64 %.91.i282
   %.152.i290 = load i64, ptr %.151.i289, align 8
   %.153.i291 = icmp eq i64 %.144.i288, %.152.i290
-  br i1 %.153.i291, label %B96.i280, label %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292
+  br i1 %.153.i291, label %B96.i280, label %_ZN5dedup7kernels7example9are_equalB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292
 
-_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292:
+_ZN5dedup7kernels7example9are_equalB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292:
   %same.3.1.i270 = phi i64 [ 0, %B1194 ], [ %smax506, %B96.i280 ], [ %.91.i282, %B146.i286 ]
   %.176.i271 = icmp eq i64 %same.3.1.i270, %.251
   %narrow = and i1 %.193.i, %.176.i271
@@ -3808,11 +3649,11 @@ B378.i:
   %.258.i = icmp sgt i64 %i.4.2.i, 0
   %.277.i = icmp sgt i64 %j.4.2.i, 0
   %or.cond.i = and i1 %.258.i, %.277.i
-  br i1 %or.cond.i, label %B40.i, label %_ZN5dedup7kernels11subsequence10trace_backB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit
+  br i1 %or.cond.i, label %B40.i, label %_ZN5dedup7kernels11subsequence10trace_backB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit
 
-_ZN5dedup7kernels11subsequence10trace_backB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit:
+_ZN5dedup7kernels11subsequence10trace_backB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit:
   %.112.i340480.not = icmp slt i64 %found.3.2.i, 1
-  br i1 %.112.i340480.not, label %_ZN5dedup7kernels7example14count_replacedB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit, label %B46.if.i343.lr.ph
+  br i1 %.112.i340480.not, label %_ZN5dedup7kernels7example14count_replacedB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit, label %B46.if.i343.lr.ph
 
 B46.if.i343.lr.ph:
   %.210.i = add i64 %.225, 1
@@ -3820,10 +3661,10 @@ B46.if.i343.lr.ph:
   br label %B46.if.i343
 
 B46.if.i343:
-  %m.2.0.i485 = phi i64 [ %.241, %B46.if.i343.lr.ph ], [ %.215.i, %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
-  %replaced.2.0.i484 = phi i64 [ 0, %B46.if.i343.lr.ph ], [ %.247.i, %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
-  %k.2.0.i483 = phi i64 [ %.251, %B46.if.i343.lr.ph ], [ %.209.i, %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
-  %.54.i335.0482 = phi i64 [ 0, %B46.if.i343.lr.ph ], [ %.125.i344, %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %m.2.0.i485 = phi i64 [ %.241, %B46.if.i343.lr.ph ], [ %.215.i, %_ZN5dedup7kernels7example13count_betweenB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %replaced.2.0.i484 = phi i64 [ 0, %B46.if.i343.lr.ph ], [ %.247.i, %_ZN5dedup7kernels7example13count_betweenB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %k.2.0.i483 = phi i64 [ %.251, %B46.if.i343.lr.ph ], [ %.209.i, %_ZN5dedup7kernels7example13count_betweenB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %.54.i335.0482 = phi i64 [ 0, %B46.if.i343.lr.ph ], [ %.125.i344, %_ZN5dedup7kernels7example13count_betweenB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
   %.125.i344 = add nuw nsw i64 %.54.i335.0482, 1
   %.152.i345.idx = shl i64 %.54.i335.0482, 3
   %.152.i345 = getelementptr i8, ptr %arg.kept, i64 %.152.i345.idx
@@ -3836,7 +3677,7 @@ B46.if.i343:
   %.219.i = add nsw i64 %m.2.0.i485, %.218
   %.24.i = sub nsw i64 %k.2.0.i483, %.209.i
   %.25.i = icmp slt i64 %.24.i, 2
-  br i1 %.25.i, label %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B22.i
+  br i1 %.25.i, label %_ZN5dedup7kernels7example13count_betweenB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B22.i
 
 B22.i:
   %.29.i = sub nsw i64 %m.2.0.i485, %.215.i
@@ -3844,13 +3685,13 @@ B22.i:
   %12 = tail call i64 @llvm.umax.i64(i64 %.29.i, i64 %.24.i)
   %.69.i = icmp samesign ugt i64 %12, 4
   %or.cond437 = select i1 %.30.i, i1 true, i1 %.69.i
-  br i1 %or.cond437, label %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B108.i
+  br i1 %or.cond437, label %_ZN5dedup7kernels7example13count_betweenB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B108.i
 
 B108.i:
   %.77.i = sub nsw i64 %.24.i, %.29.i
   %.80.i354 = tail call i64 @llvm.abs.i64(i64 %.77.i, i1 true)
   %.81.i = icmp samesign ugt i64 %.80.i354, 1
-  br i1 %.81.i, label %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B168.i
+  br i1 %.81.i, label %_ZN5dedup7kernels7example13count_betweenB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B168.i
 
 B168.i:
   %.116.i = add i64 %.210.i, %.209.i
@@ -3863,11 +3704,11 @@ B244.i:
   %.261.i = add i64 %.216.i, %.215.i
   %.303.i = sub i64 %.219.i, %.261.i
   %.346.i475.not = icmp slt i64 %.303.i, 1
-  br i1 %.346.i475.not, label %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B282.if.i
+  br i1 %.346.i475.not, label %_ZN5dedup7kernels7example13count_betweenB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit, label %B282.if.i
 
 B310.i.loopexit:
   %13 = tail call i64 @llvm.smin.i64(i64 %.389.i, i64 %count.2.0.i.lcssa)
-  br label %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit
+  br label %_ZN5dedup7kernels7example13count_betweenB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit
 
 B216.if.i:
   %count.2.0.i473 = phi i64 [ %.244.i, %B216.if.i ], [ 0, %B168.i ]
@@ -3895,33 +3736,33 @@ B282.if.i:
   %.346.i = icmp samesign ugt i64 %.293.i.0476, 1
   br i1 %.346.i, label %B282.if.i, label %B310.i.loopexit
 
-_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit:
+_ZN5dedup7kernels7example13count_betweenB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit:
   %storemerge101.i = phi i64 [ 0, %B22.i ], [ 0, %B46.if.i343 ], [ 0, %B108.i ], [ 0, %B244.i ], [ %13, %B310.i.loopexit ]
   %.247.i = add nsw i64 %storemerge101.i, %replaced.2.0.i484
   %exitcond511.not = icmp eq i64 %.125.i344, %found.3.2.i
-  br i1 %exitcond511.not, label %_ZN5dedup7kernels7example14count_replacedB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit, label %B46.if.i343
+  br i1 %exitcond511.not, label %_ZN5dedup7kernels7example14count_replacedB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit, label %B46.if.i343
 
-_ZN5dedup7kernels7example14count_replacedB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit:
-  %k.2.0.i.lcssa = phi i64 [ %.251, %_ZN5dedup7kernels11subsequence10trace_backB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.209.i, %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
-  %replaced.2.0.i.lcssa = phi i64 [ 0, %_ZN5dedup7kernels11subsequence10trace_backB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.247.i, %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
-  %m.2.0.i.lcssa = phi i64 [ %.241, %_ZN5dedup7kernels11subsequence10trace_backB3v56B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.215.i, %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+_ZN5dedup7kernels7example14count_replacedB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit:
+  %k.2.0.i.lcssa = phi i64 [ %.251, %_ZN5dedup7kernels11subsequence10trace_backB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.209.i, %_ZN5dedup7kernels7example13count_betweenB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %replaced.2.0.i.lcssa = phi i64 [ 0, %_ZN5dedup7kernels11subsequence10trace_backB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.247.i, %_ZN5dedup7kernels7example13count_betweenB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
+  %m.2.0.i.lcssa = phi i64 [ %.241, %_ZN5dedup7kernels11subsequence10trace_backB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_281_29xx8int32_2a.exit ], [ %.215.i, %_ZN5dedup7kernels7example13count_betweenB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit ]
   %.25.i369 = icmp slt i64 %k.2.0.i.lcssa, 1
   %.30.i372 = icmp slt i64 %m.2.0.i.lcssa, 1
   %or.cond438 = select i1 %.25.i369, i1 true, i1 %.30.i372
   %14 = tail call i64 @llvm.umax.i64(i64 %m.2.0.i.lcssa, i64 %k.2.0.i.lcssa)
   %.69.i376 = icmp samesign ugt i64 %14, 3
   %or.cond516 = select i1 %or.cond438, i1 true, i1 %.69.i376
-  br i1 %or.cond516, label %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419, label %B108.i377
+  br i1 %or.cond516, label %_ZN5dedup7kernels7example13count_betweenB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419, label %B108.i377
 
 B108.i377:
   %.77.i378 = sub nsw i64 %k.2.0.i.lcssa, %m.2.0.i.lcssa
   %.80.i379 = tail call i64 @llvm.abs.i64(i64 %.77.i378, i1 true)
   %.81.i380 = icmp samesign ugt i64 %.80.i379, 1
-  br i1 %.81.i380, label %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419, label %B216.if.i411
+  br i1 %.81.i380, label %_ZN5dedup7kernels7example13count_betweenB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419, label %B216.if.i411
 
 B310.i399:
   %.13.i.i400 = tail call i64 @llvm.smin.i64(i64 %.389.i410, i64 %.244.i418)
-  br label %_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419
+  br label %_ZN5dedup7kernels7example13count_betweenB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419
 
 B216.if.i411:
   %count.2.0.i387492 = phi i64 [ %.244.i418, %B216.if.i411 ], [ 0, %B108.i377 ]
@@ -3949,8 +3790,8 @@ B282.if.i403:
   %.346.i398 = icmp samesign ugt i64 %.293.i365.0495, 1
   br i1 %.346.i398, label %B282.if.i403, label %B310.i399
 
-_ZN5dedup7kernels7example13count_betweenB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419:
-  %storemerge101.i402 = phi i64 [ %.13.i.i400, %B310.i399 ], [ 0, %_ZN5dedup7kernels7example14count_replacedB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit ], [ 0, %B108.i377 ]
+_ZN5dedup7kernels7example13count_betweenB3v57B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx.exit419:
+  %storemerge101.i402 = phi i64 [ %.13.i.i400, %B310.i399 ], [ 0, %_ZN5dedup7kernels7example14count_replacedB3v55B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2axx8int32_2ax.exit ], [ 0, %B108.i377 ]
   %.313.i = add nsw i64 %storemerge101.i402, %replaced.2.0.i.lcssa
   %.1347 = sitofp i64 %found.3.2.i to double
   %.1352 = fdiv double %.1347, %.973
@@ -3981,9 +3822,9 @@ B1466:
   ret i32 0
 
 B1467:
-  %could.3.1 = phi double [ %could.2.0502, %B1416 ], [ %could.2.0502, %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %could.2.0502, %B720 ], [ %could.2.0502, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %could.2.0502, %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.1156, %B1440 ], [ %could.2.0502, %B68.if ]
-  %value.3.1 = phi double [ %value.2.0503, %B1416 ], [ %value.2.0503, %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %value.2.0503, %B720 ], [ %value.2.0503, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %value.2.0503, %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.1373, %B1440 ], [ %value.2.0503, %B68.if ]
-  %best.3.1 = phi i64 [ %best.2.0504, %B1416 ], [ %best.2.0504, %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %best.2.0504, %B720 ], [ %best.2.0504, %_ZN5dedup7kernels7example10share_withB3v54B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %best.2.0504, %_ZN5dedup7kernels7example9are_equalB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.112.0500, %B1440 ], [ %best.2.0504, %B68.if ]
+  %could.3.1 = phi double [ %could.2.0502, %B1416 ], [ %could.2.0502, %_ZN5dedup7kernels7example9are_equalB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %could.2.0502, %B720 ], [ %could.2.0502, %_ZN5dedup7kernels7example10share_withB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %could.2.0502, %_ZN5dedup7kernels7example9are_equalB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.1156, %B1440 ], [ %could.2.0502, %B68.if ]
+  %value.3.1 = phi double [ %value.2.0503, %B1416 ], [ %value.2.0503, %_ZN5dedup7kernels7example9are_equalB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %value.2.0503, %B720 ], [ %value.2.0503, %_ZN5dedup7kernels7example10share_withB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %value.2.0503, %_ZN5dedup7kernels7example9are_equalB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.1373, %B1440 ], [ %value.2.0503, %B68.if ]
+  %best.3.1 = phi i64 [ %best.2.0504, %B1416 ], [ %best.2.0504, %_ZN5dedup7kernels7example9are_equalB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit ], [ %best.2.0504, %B720 ], [ %best.2.0504, %_ZN5dedup7kernels7example10share_withB3v52B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axxx.exit330 ], [ %best.2.0504, %_ZN5dedup7kernels7example9are_equalB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx.exit292 ], [ %.112.0500, %B1440 ], [ %best.2.0504, %B68.if ]
   %exitcond512.not = icmp eq i64 %arg.pairs, %.184
   br i1 %exitcond512.not, label %B1466, label %B68.if
 
@@ -4052,9 +3893,9 @@ B58.i:
 B138.i:
   %low.4.1.i = phi i64 [ %.687.pre, %B452.if ], [ %low.3.1.i, %B58.i ]
   %.115.i = icmp slt i64 %low.4.1.i, %.695.pre
-  br i1 %.115.i, label %_ZN5dedup7kernels7entries5holdsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit, label %B588
+  br i1 %.115.i, label %_ZN5dedup7kernels7entries5holdsB3v51B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit, label %B588
 
-_ZN5dedup7kernels7entries5holdsB3v53B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit:
+_ZN5dedup7kernels7entries5holdsB3v51B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2axy.exit:
   %.127.i = getelementptr i32, ptr %arg.by_sentence, i64 %low.4.1.i
   %.128.i = load i32, ptr %.127.i, align 4
   %.134.i = sext i32 %.128.i to i64
@@ -4077,220 +3918,6 @@ B680.if:
   %.821 = fadd double %their_bits.2.2450, %.819
   %.775 = icmp samesign ugt i64 %.722.0449, 1
   br i1 %.775, label %B680.if, label %B720
-}
-
-define i32 @mark_content(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.hashes, ptr readonly %arg.bounds, i64 %arg.articles, ptr readonly %arg.table, i64 %arg.shift, ptr %arg.planes, ptr %arg.masks, ptr writeonly %arg.content) {
-entry:
-  %.108318.not = icmp slt i64 %arg.articles, 1
-  br i1 %.108318.not, label %B1060, label %B36.if.lr.ph
-
-B36.if.lr.ph:
-  %.568 = getelementptr i8, ptr %arg.planes, i64 8
-  %.571 = getelementptr i8, ptr %arg.planes, i64 16
-  %.574 = getelementptr i8, ptr %arg.planes, i64 24
-  br label %B36.if
-
-B34.loopexit:
-  %exitcond322.not = icmp eq i64 %.121, %arg.articles
-  br i1 %exitcond322.not, label %B1060, label %B36.if
-
-B248:
-  %.334 = getelementptr i64, ptr %arg.hashes, i64 %.225.0295
-  %.335 = load i64, ptr %.334, align 8
-  %.12.i = lshr i64 %.335, %arg.shift
-  %.idx = shl i64 %.12.i, 4
-  %0 = getelementptr i8, ptr %arg.table, i64 %.idx
-  %.24.i = getelementptr i8, ptr %0, i64 8
-  %.25.i = load i64, ptr %.24.i, align 8
-  %.26.not.i = icmp eq i64 %.25.i, 0
-  br i1 %.26.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B158.i
-
-B158.i:
-  %.41.i283 = load i64, ptr %0, align 8
-  %.43.not.i = icmp eq i64 %.41.i283, %.335
-  br i1 %.43.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
-
-B188.i:
-  %slot.2.1.i = phi i64 [ %.49.i, %B270.i ], [ %.12.i, %B158.i ]
-  %.49.i = add nsw i64 %slot.2.1.i, 1
-  %.idx289 = shl i64 %.49.i, 4
-  %1 = getelementptr i8, ptr %arg.table, i64 %.idx289
-  %.62.i = getelementptr i8, ptr %1, i64 8
-  %.63.i = load i64, ptr %.62.i, align 8
-  %.64.not.i = icmp eq i64 %.63.i, 0
-  br i1 %.64.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B270.i
-
-B270.i:
-  %.78.i = load i64, ptr %1, align 8
-  %.80.not.i = icmp eq i64 %.78.i, %.335
-  br i1 %.80.not.i, label %_ZN5dedup7kernels14function_words12languages_ofB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B188.i
-
-_ZN5dedup7kernels14function_words12languages_ofB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
-  %.idx.i.pre-phi = phi i64 [ %.idx, %B158.i ], [ %.idx, %B248 ], [ %.idx289, %B270.i ], [ %.idx289, %B188.i ]
-  %2 = getelementptr i8, ptr %arg.table, i64 %.idx.i.pre-phi
-  %.101.i = getelementptr i8, ptr %2, i64 8
-  %.102.i = load i64, ptr %.101.i, align 8
-  store i64 %.102.i, ptr %.324, align 8
-  br label %B304
-
-B304:
-  %mask.5.2 = phi i64 [ %.102.i, %_ZN5dedup7kernels14function_words12languages_ofB3v62B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.325, %B206.if ]
-  %.385 = and i64 %mask.5.2, %ones.2.1298
-  %.388 = xor i64 %mask.5.2, %ones.2.1298
-  %.397 = and i64 %.385, %twos.2.1299
-  %.399 = xor i64 %.385, %twos.2.1299
-  %.406 = and i64 %.397, %fours.2.1300
-  %.408 = xor i64 %.397, %fours.2.1300
-  %.415 = and i64 %.406, %eights.2.1301
-  %.420 = xor i64 %.406, %eights.2.1301
-  %.429.not = icmp eq i64 %.415, 0
-  br i1 %.429.not, label %B584, label %B436
-
-B436:
-  %used.2.2 = phi i64 [ %used.5.4, %B468 ], [ %used.3.1297, %B304 ]
-  %mask.6.2 = phi i64 [ %.468, %B468 ], [ %.415, %B304 ]
-  %p.3.2 = phi i64 [ %.482, %B468 ], [ 4, %B304 ]
-  %.442 = icmp eq i64 %p.3.2, %used.2.2
-  br i1 %.442, label %B448, label %B468
-
-B448:
-  %.446 = getelementptr i64, ptr %arg.planes, i64 %used.2.2
-  store i64 0, ptr %.446, align 8
-  %.449 = add nsw i64 %used.2.2, 1
-  br label %B468
-
-B468:
-  %used.5.4 = phi i64 [ %.449, %B448 ], [ %used.2.2, %B436 ]
-  %.465 = getelementptr i64, ptr %arg.planes, i64 %p.3.2
-  %.466 = load i64, ptr %.465, align 8
-  %.468 = and i64 %.466, %mask.6.2
-  %.474 = xor i64 %.466, %mask.6.2
-  store i64 %.474, ptr %.465, align 8
-  %.482 = add nuw nsw i64 %p.3.2, 1
-  %.485.not = icmp eq i64 %.468, 0
-  br i1 %.485.not, label %B584, label %B436
-
-B584:
-  %used.4.3 = phi i64 [ %used.3.1297, %B304 ], [ %used.5.4, %B468 ]
-  %.281 = icmp sgt i64 %.228.0296, 1
-  br i1 %.281, label %B206.if, label %B586
-
-B586:
-  %used.3.1.lcssa = phi i64 [ 4, %B36.if ], [ %used.4.3, %B584 ]
-  %ones.2.1.lcssa = phi i64 [ 0, %B36.if ], [ %.388, %B584 ]
-  %twos.2.1.lcssa = phi i64 [ 0, %B36.if ], [ %.399, %B584 ]
-  %fours.2.1.lcssa = phi i64 [ 0, %B36.if ], [ %.408, %B584 ]
-  %eights.2.1.lcssa = phi i64 [ 0, %B36.if ], [ %.420, %B584 ]
-  store i64 %ones.2.1.lcssa, ptr %arg.planes, align 8
-  store i64 %twos.2.1.lcssa, ptr %.568, align 8
-  store i64 %fours.2.1.lcssa, ptr %.571, align 8
-  store i64 %eights.2.1.lcssa, ptr %.574, align 8
-  %.789306.not = icmp slt i64 %used.3.1.lcssa, 1
-  br label %B672.if
-
-B854:
-  %count.2.2.lcssa = phi i64 [ 0, %B672.if ], [ %.859, %B710.if ]
-  %.879 = icmp sgt i64 %count.2.2.lcssa, %highest.2.1314
-  %spec.select = select i1 %.879, i64 %.609.0311, i64 %most.2.1313
-  %spec.select282 = tail call i64 @llvm.smax.i64(i64 %count.2.2.lcssa, i64 %highest.2.1314)
-  %exitcond321.not = icmp eq i64 %.678, 64
-  br i1 %exitcond321.not, label %B876, label %B672.if
-
-B876:
-  %.920 = load i64, ptr %.151, align 8
-  %.927 = load i64, ptr %.156, align 8
-  %.964 = sub i64 %.927, %.920
-  %.1007315.not = icmp slt i64 %.964, 1
-  br i1 %.1007315.not, label %B34.loopexit, label %B938.if
-
-B1060:
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B36.if:
-  %.49.0320 = phi i64 [ 0, %B36.if.lr.ph ], [ %.121, %B34.loopexit ]
-  %.121 = add nuw nsw i64 %.49.0320, 1
-  %.151 = getelementptr i64, ptr %arg.bounds, i64 %.49.0320
-  %.152 = load i64, ptr %.151, align 8
-  %.156 = getelementptr i8, ptr %.151, i64 8
-  %.157 = load i64, ptr %.156, align 8
-  %.54.i = sub i64 %.157, %.152
-  %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
-  %.99.i291.not = icmp slt i64 %.54.i, 1
-  br i1 %.99.i291.not, label %B586, label %B36.if.i
-
-B36.if.i:
-  %.41.i.0293 = phi i64 [ %.112.i, %B36.if.i ], [ %.152, %B36.if ]
-  %.44.i.0292 = phi i64 [ %.108.i, %B36.if.i ], [ %storemerge.i, %B36.if ]
-  %.108.i = add nsw i64 %.44.i.0292, -1
-  %.112.i = add i64 %.41.i.0293, 1
-  %.142.i = getelementptr i64, ptr %arg.hashes, i64 %.41.i.0293
-  %.143.i = load i64, ptr %.142.i, align 8
-  %.145.i = lshr i64 %.143.i, %arg.shift
-  %.idx290 = shl i64 %.145.i, 4
-  %3 = getelementptr i8, ptr %arg.table, i64 %.idx290
-  %.149.i = getelementptr i8, ptr %3, i64 8
-  %.150.i = load i64, ptr %.149.i, align 8
-  %.157.i = load i64, ptr %3, align 8
-  %.162.i = icmp eq i64 %.157.i, %.143.i
-  %.164.i = icmp eq i64 %.150.i, 0
-  %.165.i = or i1 %.164.i, %.162.i
-  %.150..i = select i1 %.165.i, i64 %.150.i, i64 -1
-  %.182.i = getelementptr i64, ptr %arg.masks, i64 %.41.i.0293
-  store i64 %.150..i, ptr %.182.i, align 8
-  %.99.i = icmp samesign ugt i64 %.44.i.0292, 1
-  br i1 %.99.i, label %B36.if.i, label %B206.if
-
-B206.if:
-  %eights.2.1301 = phi i64 [ %.420, %B584 ], [ 0, %B36.if.i ]
-  %fours.2.1300 = phi i64 [ %.408, %B584 ], [ 0, %B36.if.i ]
-  %twos.2.1299 = phi i64 [ %.399, %B584 ], [ 0, %B36.if.i ]
-  %ones.2.1298 = phi i64 [ %.388, %B584 ], [ 0, %B36.if.i ]
-  %used.3.1297 = phi i64 [ %used.4.3, %B584 ], [ 4, %B36.if.i ]
-  %.228.0296 = phi i64 [ %.290, %B584 ], [ %storemerge.i, %B36.if.i ]
-  %.225.0295 = phi i64 [ %.294, %B584 ], [ %.152, %B36.if.i ]
-  %.290 = add nsw i64 %.228.0296, -1
-  %.294 = add i64 %.225.0295, 1
-  %.324 = getelementptr i64, ptr %arg.masks, i64 %.225.0295
-  %.325 = load i64, ptr %.324, align 8
-  %.329 = icmp eq i64 %.325, -1
-  br i1 %.329, label %B248, label %B304
-
-B672.if:
-  %highest.2.1314 = phi i64 [ -1, %B586 ], [ %spec.select282, %B854 ]
-  %most.2.1313 = phi i64 [ 0, %B586 ], [ %spec.select, %B854 ]
-  %.609.0311 = phi i64 [ 0, %B586 ], [ %.678, %B854 ]
-  %.678 = add nuw nsw i64 %.609.0311, 1
-  br i1 %.789306.not, label %B854, label %B710.if
-
-B710.if:
-  %count.2.2309 = phi i64 [ %.859, %B710.if ], [ 0, %B672.if ]
-  %.733.0307 = phi i64 [ %.802, %B710.if ], [ 0, %B672.if ]
-  %.802 = add nuw nsw i64 %.733.0307, 1
-  %.828 = getelementptr i64, ptr %arg.planes, i64 %.733.0307
-  %.829 = load i64, ptr %.828, align 8
-  %.831 = lshr i64 %.829, %.609.0311
-  %.832 = and i64 %.831, 1
-  %.857 = shl nuw i64 %.832, %.733.0307
-  %.859 = add nsw i64 %.857, %count.2.2309
-  %exitcond.not = icmp eq i64 %used.3.1.lcssa, %.802
-  br i1 %exitcond.not, label %B854, label %B710.if
-
-B938.if:
-  %.954.0317 = phi i64 [ %.1016, %B938.if ], [ %.964, %B876 ]
-  %.951.0316 = phi i64 [ %.1020, %B938.if ], [ %.920, %B876 ]
-  %.1016 = add nsw i64 %.954.0317, -1
-  %.1020 = add i64 %.951.0316, 1
-  %.1046 = getelementptr i64, ptr %arg.masks, i64 %.951.0316
-  %.1047 = load i64, ptr %.1046, align 8
-  %.1049 = lshr i64 %.1047, %spec.select
-  %4 = trunc i64 %.1049 to i8
-  %5 = and i8 %4, 1
-  %.1053 = xor i8 %5, 1
-  %.1054 = getelementptr i8, ptr %arg.content, i64 %.951.0316
-  store i8 %.1053, ptr %.1054, align 1
-  %.1007 = icmp samesign ugt i64 %.954.0317, 1
-  br i1 %.1007, label %B938.if, label %B34.loopexit
 }
 
 define i32 @place_members(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.ordered, i64 %arg.rows, ptr %arg.buckets, ptr readonly %arg.parts, ptr writeonly %arg.low, ptr writeonly %arg.high) {
@@ -4323,8 +3950,8 @@ B550:
   br label %B740
 
 B740:
-  %begin.5.0.i115 = phi i64 [ %begin.5.0.i, %B458 ], [ %begin.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %begin.5.0.i, %B550 ], [ %.116.i, %B342.i ]
-  %at.5.0.i114 = phi i64 [ %at.5.0.i, %B458 ], [ %at.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %at.5.0.i, %B550 ], [ %end.2.0.i, %B342.i ]
+  %begin.5.0.i115 = phi i64 [ %begin.5.0.i, %B458 ], [ %begin.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %begin.5.0.i, %B550 ], [ %.116.i, %B342.i ]
+  %at.5.0.i114 = phi i64 [ %at.5.0.i, %B458 ], [ %at.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %at.5.0.i, %B550 ], [ %end.2.0.i, %B342.i ]
   %exitcond109.not = icmp eq i64 %arg.rows, %.151
   br i1 %exitcond109.not, label %B744, label %B202.if
 
@@ -4365,7 +3992,7 @@ B238.i:
   %end.2.0.i = phi i64 [ %.47.i, %B32.i ], [ %end.2.0106, %B202.if ]
   %begin.4.0.i = phi i64 [ %.59.i, %B32.i ], [ %begin.2.0107, %B202.if ]
   %.75.i = icmp slt i64 %at.3.0.i, %end.2.0.i
-  br i1 %.75.i, label %B250.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.75.i, label %B250.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
 B250.i:
   %.95.i = getelementptr i32, ptr %arg.buckets, i64 %at.3.0.i
@@ -4374,7 +4001,7 @@ B250.i:
   %.100.i = zext nneg i32 %2 to i64
   %.102.i = and i64 %.179, 4095
   %.103.i = icmp samesign ugt i64 %.102.i, %.100.i
-  br i1 %.103.i, label %B342.i.preheader, label %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.103.i, label %B342.i.preheader, label %_ZN5dedup7kernels6packed12go_to_bucketB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
 B342.i.preheader:
   %3 = trunc nuw nsw i64 %.102.i to i32
@@ -4398,9 +4025,9 @@ B454.i:
   %.156.i = load i32, ptr %.155.i, align 4
   %7 = and i32 %.156.i, 4095
   %.163.i = icmp samesign ult i32 %7, %3
-  br i1 %.163.i, label %B342.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.163.i, label %B342.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
-_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit:
+_ZN5dedup7kernels6packed12go_to_bucketB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit:
   %at.5.0.i = phi i64 [ %at.3.0.i, %B250.i ], [ %at.3.0.i, %B238.i ], [ %.126.i, %B454.i ]
   %begin.5.0.i = phi i64 [ %begin.4.0.i, %B250.i ], [ %begin.4.0.i, %B238.i ], [ %.116.i, %B454.i ]
   %.260 = icmp slt i64 %at.5.0.i, %end.2.0.i
@@ -4431,8 +4058,8 @@ B562:
   br label %B648
 
 B646.critedge:
-  %begin.5.0.i117 = phi i64 [ %begin.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %.116.i, %B342.i ]
-  %at.5.0.i116 = phi i64 [ %at.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %end.2.0.i, %B342.i ]
+  %begin.5.0.i117 = phi i64 [ %begin.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %.116.i, %B342.i ]
+  %at.5.0.i116 = phi i64 [ %at.5.0.i, %_ZN5dedup7kernels6packed12go_to_bucketB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit ], [ %end.2.0.i, %B342.i ]
   %.286.c = trunc i64 %begin.5.0.i117 to i32
   %.287.c = getelementptr i32, ptr %arg.first, i64 %.182
   store i32 %.286.c, ptr %.287.c, align 4
@@ -4485,7 +4112,7 @@ B238.i:
   %end.2.0.i = phi i64 [ %.47.i, %B32.i ], [ %end.2.0106, %B200.if ]
   %begin.4.0.i = phi i64 [ %.59.i111, %B32.i ], [ %begin.2.0107, %B200.if ]
   %.75.i = icmp slt i64 %at.3.0.i, %end.2.0.i
-  br i1 %.75.i, label %B250.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.75.i, label %B250.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
 B250.i:
   %.95.i = getelementptr i32, ptr %arg.buckets, i64 %at.3.0.i
@@ -4494,7 +4121,7 @@ B250.i:
   %.100.i = zext nneg i32 %3 to i64
   %.102.i = and i64 %.178, 4095
   %.103.i = icmp samesign ugt i64 %.102.i, %.100.i
-  br i1 %.103.i, label %B342.i.preheader, label %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.103.i, label %B342.i.preheader, label %_ZN5dedup7kernels6packed12go_to_bucketB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
 B342.i.preheader:
   %4 = trunc nuw nsw i64 %.102.i to i32
@@ -4518,9 +4145,9 @@ B454.i:
   %.156.i = load i32, ptr %.155.i, align 4
   %8 = and i32 %.156.i, 4095
   %.163.i = icmp samesign ult i32 %8, %4
-  br i1 %.163.i, label %B342.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
+  br i1 %.163.i, label %B342.i, label %_ZN5dedup7kernels6packed12go_to_bucketB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit
 
-_ZN5dedup7kernels6packed12go_to_bucketB3v64B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit:
+_ZN5dedup7kernels6packed12go_to_bucketB3v59B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAEx9uint32_2a8int32_2axxxx.exit:
   %at.5.0.i = phi i64 [ %at.3.0.i, %B250.i ], [ %at.3.0.i, %B238.i ], [ %.126.i, %B454.i ]
   %begin.5.0.i = phi i64 [ %begin.4.0.i, %B250.i ], [ %begin.4.0.i, %B238.i ], [ %.116.i, %B454.i ]
   %.259 = icmp slt i64 %at.5.0.i, %end.2.0.i
@@ -4699,12 +4326,12 @@ entry:
   br i1 %.150864.not, label %B1186, label %B36.if
 
 B270:
-  %i.2.1 = phi i64 [ %i_end.2.3, %B940 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %j.2.1 = phi i64 [ %j_end.2.3737, %B940 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %told.2.1 = phi i64 [ %told.3.3, %B940 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %shared.2.1 = phi double [ %shared.3.3, %B940 ], [ 0.000000e+00, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %ours.2.1 = phi double [ %ours.3.3736, %B940 ], [ 0.000000e+00, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %theirs.2.1 = phi double [ %theirs.3.3, %B940 ], [ 0.000000e+00, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %i.2.1 = phi i64 [ %i_end.2.3, %B940 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %j.2.1 = phi i64 [ %j_end.2.3737, %B940 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %told.2.1 = phi i64 [ %told.3.3, %B940 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %shared.2.1 = phi double [ %shared.3.3, %B940 ], [ 0.000000e+00, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %ours.2.1 = phi double [ %ours.3.3736, %B940 ], [ 0.000000e+00, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %theirs.2.1 = phi double [ %theirs.3.3, %B940 ], [ 0.000000e+00, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.441 = icmp eq i64 %j.2.1, %.208
   br i1 %.441, label %B352, label %B282
 
@@ -4756,7 +4383,7 @@ B436:
 B450:
   %.17.i = add nsw i64 %i.2.1, 1
   %.27.i561 = icmp slt i64 %.17.i, %.199
-  br i1 %.27.i561, label %B26.i562, label %_ZN5dedup7kernels8passages7run_endB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+  br i1 %.27.i561, label %B26.i562, label %_ZN5dedup7kernels8passages7run_endB3v67B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
 
 B26.i562:
   %.38.i = getelementptr i32, ptr %arg.order, i64 %.17.i
@@ -4770,13 +4397,13 @@ B26.i562:
   %.52.i = getelementptr i64, ptr %arg.keys, i64 %.51.i
   %.53.i = load i64, ptr %.52.i, align 8
   %.54.i565 = icmp eq i64 %.45.i, %.53.i
-  br i1 %.54.i565, label %B86.i, label %_ZN5dedup7kernels8passages7run_endB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+  br i1 %.54.i565, label %B86.i, label %_ZN5dedup7kernels8passages7run_endB3v67B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
 
 B86.i:
   %end.2.1.i = phi i64 [ %.60.i, %B108.i ], [ %.17.i, %B26.i562 ]
   %.60.i = add nsw i64 %end.2.1.i, 1
   %.71.i566 = icmp slt i64 %.60.i, %.199
-  br i1 %.71.i566, label %B108.i, label %_ZN5dedup7kernels8passages7run_endB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+  br i1 %.71.i566, label %B108.i, label %_ZN5dedup7kernels8passages7run_endB3v67B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
 
 B108.i:
   %.81.i = getelementptr i32, ptr %arg.order, i64 %.60.i
@@ -4785,9 +4412,9 @@ B108.i:
   %.87.i = getelementptr i64, ptr %arg.keys, i64 %.86.i
   %.88.i = load i64, ptr %.87.i, align 8
   %.97.i = icmp eq i64 %.88.i, %.45.i
-  br i1 %.97.i, label %B86.i, label %_ZN5dedup7kernels8passages7run_endB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
+  br i1 %.97.i, label %B86.i, label %_ZN5dedup7kernels8passages7run_endB3v67B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit
 
-_ZN5dedup7kernels8passages7run_endB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit:
+_ZN5dedup7kernels8passages7run_endB3v67B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit:
   %end.3.0.i = phi i64 [ %.17.i, %B26.i562 ], [ %.17.i, %B450 ], [ %.199, %B86.i ], [ %.60.i, %B108.i ]
   %.565 = load i64, ptr %.197, align 8
   %0 = getelementptr i32, ptr %arg.order, i64 %end.3.0.i
@@ -4801,8 +4428,8 @@ _ZN5dedup7kernels8passages7run_endB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4
   br label %B544
 
 B544:
-  %theirs.3.3 = phi double [ %.576, %_ZN5dedup7kernels8passages7run_endB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit ], [ %theirs.2.1, %B436 ]
-  %i_end.2.3 = phi i64 [ %end.3.0.i, %_ZN5dedup7kernels8passages7run_endB3v72B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit ], [ %i.2.1, %B436 ]
+  %theirs.3.3 = phi double [ %.576, %_ZN5dedup7kernels8passages7run_endB3v67B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit ], [ %theirs.2.1, %B436 ]
+  %i_end.2.3 = phi i64 [ %end.3.0.i, %_ZN5dedup7kernels8passages7run_endB3v67B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2axx.exit ], [ %i.2.1, %B436 ]
   br i1 %"$phi436.1.3.3", label %B548, label %B940
 
 B548:
@@ -4866,7 +4493,7 @@ B768:
   br i1 %.909830.not, label %B828, label %B800.if
 
 B828:
-  br i1 %.777827.not, label %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit, label %B40.if.i.lr.ph
+  br i1 %.777827.not, label %_ZN5dedup7kernels8passages9any_tellsB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit, label %B40.if.i.lr.ph
 
 B40.if.i.lr.ph:
   %.969 = load i64, ptr %.197, align 8
@@ -4887,11 +4514,11 @@ B40.if.i:
   %.147.i = zext i8 %.145.i612 to i64
   %.148.i613 = or i64 %tells.2.0.i836, %.147.i
   %.99.i605 = icmp samesign ugt i64 %.44.i600.0834, 1
-  br i1 %.99.i605, label %B40.if.i, label %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit
+  br i1 %.99.i605, label %B40.if.i, label %_ZN5dedup7kernels8passages9any_tellsB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit
 
-_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit:
+_ZN5dedup7kernels8passages9any_tellsB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit:
   %tells.2.0.i.lcssa = phi i64 [ 0, %B828 ], [ %.148.i613, %B40.if.i ]
-  br i1 %.909830.not, label %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635, label %B40.if.i624.lr.ph
+  br i1 %.909830.not, label %_ZN5dedup7kernels8passages9any_tellsB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635, label %B40.if.i624.lr.ph
 
 B40.if.i624.lr.ph:
   %.1004 = load i64, ptr %.206, align 8
@@ -4912,22 +4539,22 @@ B40.if.i624:
   %.147.i633 = zext i8 %.145.i632 to i64
   %.148.i634 = or i64 %tells.2.0.i620840, %.147.i633
   %.99.i622 = icmp samesign ugt i64 %.44.i615.0838, 1
-  br i1 %.99.i622, label %B40.if.i624, label %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit
+  br i1 %.99.i622, label %B40.if.i624, label %_ZN5dedup7kernels8passages9any_tellsB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit
 
-_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit:
+_ZN5dedup7kernels8passages9any_tellsB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit:
   %6 = and i64 %.148.i634, %tells.2.0.i.lcssa
-  br label %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635
+  br label %_ZN5dedup7kernels8passages9any_tellsB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635
 
-_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635:
-  %tells.2.0.i620.lcssa = phi i64 [ 0, %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit ], [ %6, %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit ]
+_ZN5dedup7kernels8passages9any_tellsB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635:
+  %tells.2.0.i620.lcssa = phi i64 [ 0, %_ZN5dedup7kernels8passages9any_tellsB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit ], [ %6, %_ZN5dedup7kernels8passages9any_tellsB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635.loopexit ]
   %.1037 = add nsw i64 %tells.2.0.i620.lcssa, %told.2.1
   br label %B940
 
 B940:
-  %j_end.2.3737 = phi i64 [ %end.3.0.i570, %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %end.3.0.i570, %B642 ], [ %j.2.1, %B544 ]
-  %ours.3.3736 = phi double [ %.641, %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %.641, %B642 ], [ %ours.2.1, %B544 ]
-  %told.3.3 = phi i64 [ %.1037, %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %told.2.1, %B642 ], [ %told.2.1, %B544 ]
-  %shared.3.3 = phi double [ %.690, %_ZN5dedup7kernels8passages9any_tellsB3v73B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %shared.2.1, %B642 ], [ %shared.2.1, %B544 ]
+  %j_end.2.3737 = phi i64 [ %end.3.0.i570, %_ZN5dedup7kernels8passages9any_tellsB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %end.3.0.i570, %B642 ], [ %j.2.1, %B544 ]
+  %ours.3.3736 = phi double [ %.641, %_ZN5dedup7kernels8passages9any_tellsB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %.641, %B642 ], [ %ours.2.1, %B544 ]
+  %told.3.3 = phi i64 [ %.1037, %_ZN5dedup7kernels8passages9any_tellsB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %told.2.1, %B642 ], [ %told.2.1, %B544 ]
+  %shared.3.3 = phi double [ %.690, %_ZN5dedup7kernels8passages9any_tellsB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2ax8int32_2axx.exit635 ], [ %shared.2.1, %B642 ], [ %shared.2.1, %B544 ]
   %.1067 = icmp slt i64 %i_end.2.3, %.199
   %.1083 = icmp slt i64 %j_end.2.3737, %.208
   %or.cond241 = select i1 %.1067, i1 true, i1 %.1083
@@ -4979,7 +4606,7 @@ B174.i:
 B204.i:
   %.1168900911 = phi i64 [ %.1168, %B174.i ], [ %.1168899, %B976.thread ], [ %.1168, %B976 ]
   %.364.i = add nsw i64 %.199, -1
-  br label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
+  br label %_ZN5dedup7kernels8passages13cut_to_sharedB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
 
 B220.i:
   %.379.not.i = icmp eq i64 %first.5.1.i, 0
@@ -5009,13 +4636,13 @@ B298.i:
   %first.8.1.i = phi i64 [ %first.5.1.i, %B232.i643 ], [ 0, %B220.i ], [ 0, %B254.i ], [ %.401.i, %B276.i ]
   %.446.i644 = add nsw i64 %last.5.1.i, 1
   %.448.i = icmp slt i64 %.446.i644, %.199
-  br i1 %.448.i, label %B316.i645, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
+  br i1 %.448.i, label %B316.i645, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
 
 B316.i645:
   %.465.i = getelementptr i8, ptr %arg.held, i64 %.446.i644
   %.466.i = load i8, ptr %.465.i, align 1
   %.467.not.i = icmp eq i8 %.466.i, 0
-  br i1 %.467.not.i, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit, label %B338.i.preheader
+  br i1 %.467.not.i, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit, label %B338.i.preheader
 
 B338.i.preheader:
   %11 = xor i64 %.198, -1
@@ -5026,14 +4653,14 @@ B338.i:
   %last.6.1.i = phi i64 [ %.476.i646, %B366.i647 ], [ %last.5.1.i, %B338.i.preheader ]
   %.486.i = add nsw i64 %last.6.1.i, 2
   %.488.i = icmp slt i64 %.486.i, %.199
-  br i1 %.488.i, label %B366.i647, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
+  br i1 %.488.i, label %B366.i647, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit
 
 B366.i647:
   %.476.i646 = add nsw i64 %last.6.1.i, 1
   %.504.i = getelementptr i8, ptr %arg.held, i64 %.486.i
   %.505.i = load i8, ptr %.504.i, align 1
   %.506.not.i = icmp eq i8 %.505.i, 0
-  br i1 %.506.not.i, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit, label %B338.i
+  br i1 %.506.not.i, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit, label %B338.i
 
 B54.if.i:
   %last.4.0.i848 = phi i64 [ %last.5.1.i, %B172.i ], [ -1, %B976 ]
@@ -5048,7 +4675,7 @@ B54.if.i:
   %.209.not.i = icmp eq i8 %.208.i, 0
   br i1 %.209.not.i, label %B172.i, label %B80.i
 
-_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit:
+_ZN5dedup7kernels8passages13cut_to_sharedB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit:
   %.1168900910 = phi i64 [ %.1168900911, %B204.i ], [ %.1168, %B316.i645 ], [ %.1168, %B298.i ], [ %.1168, %B366.i647 ], [ %.1168, %B338.i ]
   %last.7.0.i = phi i64 [ %.364.i, %B204.i ], [ %last.5.1.i, %B316.i645 ], [ %last.5.1.i, %B298.i ], [ %12, %B338.i ], [ %.476.i646, %B366.i647 ]
   %first.7.0.i = phi i64 [ 0, %B204.i ], [ %first.8.1.i, %B316.i645 ], [ %first.8.1.i, %B298.i ], [ %first.8.1.i, %B366.i647 ], [ %first.8.1.i, %B338.i ]
@@ -5094,7 +4721,7 @@ B174.i662:
 
 B204.i667:
   %.364.i668 = add nsw i64 %.208, -1
-  br label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
+  br label %_ZN5dedup7kernels8passages13cut_to_sharedB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
 
 B220.i675:
   %.379.not.i676 = icmp eq i64 %first.5.1.i728, 0
@@ -5124,13 +4751,13 @@ B298.i684:
   %first.8.1.i685 = phi i64 [ %first.5.1.i728, %B232.i677 ], [ 0, %B220.i675 ], [ 0, %B254.i681 ], [ %.401.i702, %B276.i701 ]
   %.446.i686 = add nsw i64 %last.5.1.i729, 1
   %.448.i687 = icmp slt i64 %.446.i686, %.208
-  br i1 %.448.i687, label %B316.i688, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
+  br i1 %.448.i687, label %B316.i688, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
 
 B316.i688:
   %.465.i689 = getelementptr i8, ptr %arg.our_held, i64 %.446.i686
   %.466.i690 = load i8, ptr %.465.i689, align 1
   %.467.not.i691 = icmp eq i8 %.466.i690, 0
-  br i1 %.467.not.i691, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730, label %B338.i692.preheader
+  br i1 %.467.not.i691, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730, label %B338.i692.preheader
 
 B338.i692.preheader:
   %15 = xor i64 %.207, -1
@@ -5141,21 +4768,21 @@ B338.i692:
   %last.6.1.i693 = phi i64 [ %.476.i694, %B366.i697 ], [ %last.5.1.i729, %B338.i692.preheader ]
   %.486.i695 = add nsw i64 %last.6.1.i693, 2
   %.488.i696 = icmp slt i64 %.486.i695, %.208
-  br i1 %.488.i696, label %B366.i697, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
+  br i1 %.488.i696, label %B366.i697, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730
 
 B366.i697:
   %.476.i694 = add nsw i64 %last.6.1.i693, 1
   %.504.i698 = getelementptr i8, ptr %arg.our_held, i64 %.486.i695
   %.505.i699 = load i8, ptr %.504.i698, align 1
   %.506.not.i700 = icmp eq i8 %.505.i699, 0
-  br i1 %.506.not.i700, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730, label %B338.i692
+  br i1 %.506.not.i700, label %_ZN5dedup7kernels8passages13cut_to_sharedB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730, label %B338.i692
 
 B54.if.i706:
-  %last.4.0.i659859 = phi i64 [ %last.5.1.i729, %B172.i725 ], [ -1, %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
-  %first.4.0.i658858 = phi i64 [ %first.5.1.i728, %B172.i725 ], [ -1, %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
-  %said.2.0.i657857 = phi double [ %said.3.1.i727, %B172.i725 ], [ 0.000000e+00, %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
-  %found.2.0.i656856 = phi double [ %found.3.1.i726, %B172.i725 ], [ 0.000000e+00, %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
-  %.88.i651.0855 = phi i64 [ %.159.i709, %B172.i725 ], [ 0, %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %last.4.0.i659859 = phi i64 [ %last.5.1.i729, %B172.i725 ], [ -1, %_ZN5dedup7kernels8passages13cut_to_sharedB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %first.4.0.i658858 = phi i64 [ %first.5.1.i728, %B172.i725 ], [ -1, %_ZN5dedup7kernels8passages13cut_to_sharedB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %said.2.0.i657857 = phi double [ %said.3.1.i727, %B172.i725 ], [ 0.000000e+00, %_ZN5dedup7kernels8passages13cut_to_sharedB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %found.2.0.i656856 = phi double [ %found.3.1.i726, %B172.i725 ], [ 0.000000e+00, %_ZN5dedup7kernels8passages13cut_to_sharedB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
+  %.88.i651.0855 = phi i64 [ %.159.i709, %B172.i725 ], [ 0, %_ZN5dedup7kernels8passages13cut_to_sharedB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit ]
   %.159.i709 = add nuw nsw i64 %.88.i651.0855, 1
   %.205.i710 = add nsw i64 %.88.i651.0855, %.1207
   %.207.i711 = getelementptr i8, ptr %arg.our_content, i64 %.205.i710
@@ -5163,7 +4790,7 @@ B54.if.i706:
   %.209.not.i713 = icmp eq i8 %.208.i712, 0
   br i1 %.209.not.i713, label %B172.i725, label %B80.i714
 
-_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730:
+_ZN5dedup7kernels8passages13cut_to_sharedB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730:
   %last.7.0.i669 = phi i64 [ %.364.i668, %B204.i667 ], [ %last.5.1.i729, %B316.i688 ], [ %last.5.1.i729, %B298.i684 ], [ %16, %B338.i692 ], [ %.476.i694, %B366.i697 ]
   %first.7.0.i670 = phi i64 [ 0, %B204.i667 ], [ %first.8.1.i685, %B316.i688 ], [ %first.8.1.i685, %B298.i684 ], [ %first.8.1.i685, %B366.i697 ], [ %first.8.1.i685, %B338.i692 ]
   %.527.i671 = add nsw i64 %first.7.0.i670, %.1207
@@ -5180,7 +4807,7 @@ B1186:
   ret i32 0
 
 B36.if:
-  %.91.0865 = phi i64 [ %.163, %_ZN5dedup7kernels8passages13cut_to_sharedB3v71B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730 ], [ 0, %entry ]
+  %.91.0865 = phi i64 [ %.163, %_ZN5dedup7kernels8passages13cut_to_sharedB3v66B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2a8uint8_2a8uint8_2axxd8int64_2ax.exit730 ], [ 0, %entry ]
   %.163 = add nuw nsw i64 %.91.0865, 1
   %.193 = getelementptr i64, ptr %arg.high, i64 %.91.0865
   %.194 = load i64, ptr %.193, align 8
@@ -5202,7 +4829,7 @@ B36.if:
   %.12.i274 = xor i64 %.11.i273, %.10.i272
   %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.199, i64 0)
   %.136.i767.not = icmp slt i64 %.199, 1
-  br i1 %.136.i767.not, label %_ZN5dedup7kernels8passages9take_keysB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit, label %B100.if.i.lr.ph
+  br i1 %.136.i767.not, label %_ZN5dedup7kernels8passages9take_keysB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit, label %B100.if.i.lr.ph
 
 B100.if.i.lr.ph:
   %17 = getelementptr i64, ptr %arg.stems, i64 %.198
@@ -5220,11 +4847,11 @@ B100.if.i:
   %.187.i = getelementptr i8, ptr %arg.held, i64 %.80.i.0768
   store i8 0, ptr %.187.i, align 1
   %exitcond.not = icmp eq i64 %.199, %.149.i
-  br i1 %exitcond.not, label %_ZN5dedup7kernels8passages9take_keysB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit, label %B100.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels8passages9take_keysB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit, label %B100.if.i
 
-_ZN5dedup7kernels8passages9take_keysB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels8passages9take_keysB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit:
   %.20.i283 = icmp eq i64 %.194, %.198
-  br i1 %.20.i283, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293, label %B20.i284
+  br i1 %.20.i283, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293, label %B20.i284
 
 B20.i284:
   %.27.i297 = icmp sgt i64 %.199, 1
@@ -5265,7 +4892,7 @@ B350.i.preheader:
   br i1 %.135.i300770924, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i773.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i773.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0774 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
@@ -5309,9 +4936,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond871.not = icmp eq i64 %.199, %.584.i
-  br i1 %exitcond871.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond871.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %.199, 3
   %.54.i = add i64 %.199, -1
   %spec.select760 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -5319,10 +4946,10 @@ _ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i499.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i504 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i504 ]
+  %.41.i499.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i504 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i504 ]
   %exitcond872.not = icmp eq i64 %.41.i499.0, %21
-  br i1 %exitcond872.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293, label %B56.if.i
+  br i1 %exitcond872.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i501, i64 -4
@@ -5375,7 +5002,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i504
 
 B50.i:
-  br i1 %.27.i297, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293
+  br i1 %.27.i297, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -5429,7 +5056,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %.199
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i789, %B332.i ], [ %.544.i, %B366.i ]
@@ -5483,10 +5110,10 @@ B432.if.i:
   %exitcond874.not = icmp eq i64 %.199, %.660.i
   br i1 %exitcond874.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293:
+_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit293:
   %storemerge.i251 = tail call i64 @llvm.smax.i64(i64 %.208, i64 0)
   %.136.i254797.not = icmp slt i64 %.208, 1
-  br i1 %.136.i254797.not, label %_ZN5dedup7kernels8passages9take_keysB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266, label %B100.if.i256.lr.ph
+  br i1 %.136.i254797.not, label %_ZN5dedup7kernels8passages9take_keysB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266, label %B100.if.i256.lr.ph
 
 B100.if.i256.lr.ph:
   %.255 = load i64, ptr %.206, align 8
@@ -5505,11 +5132,11 @@ B100.if.i256:
   %.187.i265 = getelementptr i8, ptr %arg.our_held, i64 %.80.i244.0798
   store i8 0, ptr %.187.i265, align 1
   %exitcond875.not = icmp eq i64 %.208, %.149.i259
-  br i1 %exitcond875.not, label %_ZN5dedup7kernels8passages9take_keysB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266, label %B100.if.i256
+  br i1 %exitcond875.not, label %_ZN5dedup7kernels8passages9take_keysB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266, label %B100.if.i256
 
-_ZN5dedup7kernels8passages9take_keysB3v68B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266:
+_ZN5dedup7kernels8passages9take_keysB3v63B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axxx9uint64_2a8uint8_2a8int32_2a8int32_2a.exit266:
   %.20.i = icmp eq i64 %.203, %.207
-  br i1 %.20.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B20.i
+  br i1 %.20.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B20.i
 
 B20.i:
   %.27.i313 = icmp sgt i64 %.208, 1
@@ -5550,7 +5177,7 @@ B350.i331.preheader:
   br i1 %.135.i322800934, label %B350.if.i357, label %B422.i337.preheader
 
 B422.i337.preheader:
-  br i1 %.262.i328803.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389, label %B422.if.i340
+  br i1 %.262.i328803.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389, label %B422.if.i340
 
 B186.if.i366:
   %.206.i303.0804 = phi i64 [ %.275.i369, %B186.if.i366 ], [ 0, %B186.i326.preheader ]
@@ -5594,9 +5221,9 @@ B422.if.i340:
   %.653.i356 = add i32 %.651.i355, 1
   store i32 %.653.i356, ptr %.642.i350, align 4
   %exitcond878.not = icmp eq i64 %.208, %.584.i343
-  br i1 %exitcond878.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389, label %B422.if.i340
+  br i1 %exitcond878.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389, label %B422.if.i340
 
-_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389:
+_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389:
   %.14.i511 = shl nsw i64 %.208, 3
   %.54.i512 = add i64 %.208, -1
   %spec.select763 = tail call i64 @llvm.smax.i64(i64 %.54.i512, i64 0)
@@ -5604,10 +5231,10 @@ _ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i515
 
 B56.i515:
-  %.41.i509.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389 ], [ %.112.i523, %B260.i530 ]
-  %left.2.0.i516 = phi i64 [ %.14.i511, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389 ], [ %.266.i534, %B260.i530 ]
+  %.41.i509.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389 ], [ %.112.i523, %B260.i530 ]
+  %left.2.0.i516 = phi i64 [ %.14.i511, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit389 ], [ %.266.i534, %B260.i530 ]
   %exitcond879.not = icmp eq i64 %.41.i509.0, %27
-  br i1 %exitcond879.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i520
+  br i1 %exitcond879.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i520
 
 B114.i536:
   %.180.i537 = getelementptr i8, ptr %.142.i524, i64 -4
@@ -5660,7 +5287,7 @@ B56.if.i520:
   br i1 %.166.i529, label %B114.i536, label %B260.i530
 
 B50.i415:
-  br i1 %.27.i313, label %B66.i417, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i313, label %B66.i417, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i417:
   %width.2.0.i418 = phi i64 [ %.158.i419, %B460.i433 ], [ 1, %B50.i415 ]
@@ -5714,7 +5341,7 @@ B366.i465:
 
 B460.i433:
   %.701.i434 = icmp slt i64 %.158.i419, %.208
-  br i1 %.701.i434, label %B66.i417, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i434, label %B66.i417, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i470:
   %right.3.3.i471 = phi i64 [ %right.2.2.i456819, %B332.i475 ], [ %.544.i469, %B366.i465 ]
@@ -5768,7 +5395,7 @@ B432.if.i435:
   %exitcond881.not = icmp eq i64 %.208, %.660.i438
   br i1 %exitcond881.not, label %B460.i433, label %B432.if.i435
 
-_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.367 = icmp sgt i64 %.199, 0
   %.415 = icmp sgt i64 %.208, 0
   %or.cond = select i1 %.367, i1 true, i1 %.415
@@ -5883,7 +5510,7 @@ B350.i.preheader:
   br i1 %.135.i557655, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i560.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i560.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0561 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B186.i.preheader ]
@@ -5927,9 +5554,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond635.not = icmp eq i64 %.240, %.584.i
-  br i1 %exitcond635.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond635.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %.240, 3
   %.54.i = add i64 %.240, -1
   %spec.select548 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -5937,10 +5564,10 @@ _ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i436 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i436 ]
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i436 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i436 ]
   %exitcond636.not = icmp eq i64 %.41.i.0, %4
-  br i1 %exitcond636.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond636.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -5993,7 +5620,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i436
 
 B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -6047,7 +5674,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %.240
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i576, %B332.i ], [ %.544.i, %B366.i ]
@@ -6101,13 +5728,13 @@ B432.if.i:
   %exitcond638.not = icmp eq i64 %.240, %.660.i
   br i1 %exitcond638.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   br i1 %.327554.not, label %B1092.thread, label %B46.if.i
 
 B46.if.i:
-  %capitals.2.0.i587 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.42.i440.0586 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge417, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.39.i.0585 = phi i64 [ %.110.i443, %B46.if.i ], [ %.230, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %capitals.2.0.i587 = phi i64 [ %spec.select.i, %B46.if.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.42.i440.0586 = phi i64 [ %.106.i, %B46.if.i ], [ %storemerge417, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.39.i.0585 = phi i64 [ %.110.i443, %B46.if.i ], [ %.230, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.106.i = add nsw i64 %.42.i440.0586, -1
   %.110.i443 = add i64 %.39.i.0585, 1
   %.140.i444 = getelementptr i64, ptr %arg.content, i64 %.39.i.0585
@@ -6856,7 +6483,7 @@ B350.i.preheader:
   br i1 %.135.i437494, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i440.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i440.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.0442 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
@@ -6900,9 +6527,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond477.not = icmp eq i64 %found.3.2, %.584.i
-  br i1 %exitcond477.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond477.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %found.3.2, 3
   %.54.i388 = add i64 %found.3.2, -1
   %spec.select416 = tail call i64 @llvm.smax.i64(i64 %.54.i388, i64 0)
@@ -6910,10 +6537,10 @@ _ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i387.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i391 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i391 ]
+  %.41.i387.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i391 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i391 ]
   %exitcond478.not = icmp eq i64 %.41.i387.0, %5
-  br i1 %exitcond478.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond478.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -6966,7 +6593,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i, label %B260.i391
 
 B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -7020,7 +6647,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %found.3.2
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i456, %B332.i ], [ %.544.i, %B366.i ]
@@ -7074,7 +6701,7 @@ B432.if.i:
   %exitcond480.not = icmp eq i64 %found.3.2, %.660.i
   br i1 %exitcond480.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.1256 = icmp slt i64 %found.3.2, 1
   br i1 %.1256, label %B1252, label %B1090.if
 
@@ -7112,7 +6739,7 @@ B1250:
   br i1 %exitcond481.not, label %B1252, label %B1090.if
 
 B1252:
-  %count.2.1.lcssa = phi i64 [ %count.4.0472, %B362 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0472, %B1022 ], [ %count.3.3, %B1250 ]
+  %count.2.1.lcssa = phi i64 [ %count.4.0472, %B362 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.4.0472, %B1022 ], [ %count.3.3, %B1250 ]
   %.1419 = getelementptr i64, ptr %arg.runs, i64 %.163
   store i64 %count.2.1.lcssa, ptr %.1419, align 8
   %exitcond482.not = icmp eq i64 %.163, %arg.articles
@@ -7230,8 +6857,8 @@ B602.if:
   br i1 %.831, label %B602.if, label %B656
 
 B1090.if:
-  %count.2.1467 = phi i64 [ %count.3.3, %B1250 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.1242.0465 = phi i64 [ %.1311, %B1250 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %count.2.1467 = phi i64 [ %count.3.3, %B1250 ], [ %count.4.0472, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.1242.0465 = phi i64 [ %.1311, %B1250 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.1311 = add nuw nsw i64 %.1242.0465, 1
   %.1340 = icmp eq i64 %.1242.0465, 0
   br i1 %.1340, label %B1090.if.B1172_crit_edge, label %B1106
@@ -7242,29 +6869,6 @@ B1090.if.B1172_crit_edge:
   %.1371.phi.trans.insert = getelementptr i64, ptr %arg.keys, i64 %.1370.phi.trans.insert
   %.1372.pre = load i64, ptr %.1371.phi.trans.insert, align 8
   br label %B1172
-}
-
-define i32 @count_up(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr %arg.counts, ptr readonly %arg.slots, i64 %arg.count) {
-entry:
-  %.9234.not = icmp slt i64 %arg.count, 1
-  br i1 %.9234.not, label %B84, label %B34.if
-
-B84:
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B34.if:
-  %.34.035 = phi i64 [ %.105, %B34.if ], [ 0, %entry ]
-  %.105 = add nuw nsw i64 %.34.035, 1
-  %.131 = getelementptr i32, ptr %arg.slots, i64 %.34.035
-  %.132 = load i32, ptr %.131, align 4
-  %.134 = sext i32 %.132 to i64
-  %.135 = getelementptr i32, ptr %arg.counts, i64 %.134
-  %.136 = load i32, ptr %.135, align 4
-  %.138 = add i32 %.136, 1
-  store i32 %.138, ptr %.135, align 4
-  %exitcond.not = icmp eq i64 %arg.count, %.105
-  br i1 %exitcond.not, label %B84, label %B34.if
 }
 
 define i32 @find_replaced(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.spelled, ptr readonly %arg.stems, ptr readonly %arg.content, ptr readonly %arg.passages, i64 %arg.count, i64 %arg.narrow, i64 %arg.most_paired, i64 %arg.longest_phrase, i64 %arg.balanced, ptr %arg.keys, ptr %arg.our_keys, ptr %arg.rows, ptr %arg.hits, ptr %arg.order, ptr %arg.spare, ptr %arg.holders, ptr %arg.low, ptr %arg.high, ptr %arg.topic, ptr %arg.our_topic, ptr %arg.pairs, ptr %arg.inner, ptr %arg.found, ptr %arg.gone, ptr writeonly %arg.out) {
@@ -7373,7 +6977,7 @@ B350.if.i1272.preheader:
 B422.i1253.preheader:
   %.44.i12331835232723392352 = phi i64 [ %.44.i1233183523272340, %B350.i1247.preheader ], [ %.44.i12331835232723392353, %B350.if.i1272 ]
   %.262.i1244205223412350 = phi i1 [ true, %B350.i1247.preheader ], [ %.262.i1244205223412351, %B350.if.i1272 ]
-  br i1 %.262.i1244205223412350, label %B422.if.i1256.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+  br i1 %.262.i1244205223412350, label %B422.if.i1256.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
 
 B422.if.i1256.lr.ph:
   %4 = getelementptr i64, ptr %arg.spelled, i64 %.590
@@ -7421,9 +7025,9 @@ B422.if.i1256:
   %.653.i1271 = add i32 %.651.i1270, 1
   store i32 %.653.i1271, ptr %.642.i1265, align 4
   %exitcond2270.not = icmp eq i64 %.584.i1259, %.594
-  br i1 %exitcond2270.not, label %_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B422.if.i1256
+  br i1 %exitcond2270.not, label %_ZN5dedup7kernels7sorting4dealB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B422.if.i1256
 
-_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
   %.14.i1591 = shl nsw i64 %.594, 3
   %.54.i1592 = add i64 %.506, -2
   %spec.select1927 = tail call i64 @llvm.smax.i64(i64 %.54.i1592, i64 0)
@@ -7432,8 +7036,8 @@ _ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i1595
 
 B56.i1595:
-  %.41.i1589.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.112.i1603, %B260.i1610 ]
-  %left.2.0.i1596 = phi i64 [ %.14.i1591, %_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.266.i1614, %B260.i1610 ]
+  %.41.i1589.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.112.i1603, %B260.i1610 ]
+  %left.2.0.i1596 = phi i64 [ %.14.i1591, %_ZN5dedup7kernels7sorting4dealB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ], [ %.266.i1614, %B260.i1610 ]
   %exitcond2271.not = icmp eq i64 %.41.i1589.0, %6
   br i1 %exitcond2271.not, label %B20.i1193, label %B56.if.i1600
 
@@ -7646,7 +7250,7 @@ B350.if.i1358.preheader:
 B422.i1339.preheader:
   %.44.i13191846235723702383 = phi i64 [ %.44.i1319184623572371, %B350.i1333.preheader ], [ %.44.i13191846235723702384, %B350.if.i1358 ]
   %.262.i1330207923722381 = phi i1 [ true, %B350.i1333.preheader ], [ %.262.i1330207923722382, %B350.if.i1358 ]
-  br i1 %.262.i1330207923722381, label %B422.if.i1342.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389
+  br i1 %.262.i1330207923722381, label %B422.if.i1342.lr.ph, label %_ZN5dedup7kernels7sorting4dealB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389
 
 B422.if.i1342.lr.ph:
   %12 = getelementptr i64, ptr %arg.spelled, i64 %.596
@@ -7694,9 +7298,9 @@ B422.if.i1342:
   %.653.i1357 = add i32 %.651.i1356, 1
   store i32 %.653.i1357, ptr %.642.i1351, align 4
   %exitcond2276.not = icmp eq i64 %.584.i1345, %.600
-  br i1 %exitcond2276.not, label %_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389, label %B422.if.i1342
+  br i1 %exitcond2276.not, label %_ZN5dedup7kernels7sorting4dealB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389, label %B422.if.i1342
 
-_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389:
+_ZN5dedup7kernels7sorting4dealB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389:
   %.14.i1639 = shl nsw i64 %.600, 3
   %.54.i1640 = add i64 %.509, -2
   %spec.select1930 = tail call i64 @llvm.smax.i64(i64 %.54.i1640, i64 0)
@@ -7705,10 +7309,10 @@ _ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i1643
 
 B56.i1643:
-  %.41.i1637.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389 ], [ %.112.i1651, %B260.i1658 ]
-  %left.2.0.i1644 = phi i64 [ %.14.i1639, %_ZN5dedup7kernels7sorting4dealB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389 ], [ %.266.i1662, %B260.i1658 ]
+  %.41.i1637.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389 ], [ %.112.i1651, %B260.i1658 ]
+  %left.2.0.i1644 = phi i64 [ %.14.i1639, %_ZN5dedup7kernels7sorting4dealB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit1389 ], [ %.266.i1662, %B260.i1658 ]
   %exitcond2277.not = icmp eq i64 %.41.i1637.0, %14
-  br i1 %exitcond2277.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B56.if.i1648
+  br i1 %exitcond2277.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit, label %B56.if.i1648
 
 B114.i1664:
   %.180.i1665 = getelementptr i8, ptr %.142.i1652, i64 -4
@@ -7761,7 +7365,7 @@ B56.if.i1648:
   br i1 %.166.i1657, label %B114.i1664, label %B260.i1658
 
 B50.i1505:
-  br i1 %.27.i1315, label %B66.i1507, label %_ZN5dedup7kernels7sorting9sort_keysB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+  br i1 %.27.i1315, label %B66.i1507, label %_ZN5dedup7kernels7sorting9sort_keysB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
 
 B66.i1507:
   %width.2.0.i1508 = phi i64 [ %.158.i1509, %B460.i1523 ], [ 1, %B50.i1505 ]
@@ -7815,7 +7419,7 @@ B366.i1555:
 
 B460.i1523:
   %.701.i1524 = icmp slt i64 %.158.i1509, %.600
-  br i1 %.701.i1524, label %B66.i1507, label %_ZN5dedup7kernels7sorting9sort_keysB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
+  br i1 %.701.i1524, label %B66.i1507, label %_ZN5dedup7kernels7sorting9sort_keysB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit
 
 B487.i1560:
   %right.3.3.i1561 = phi i64 [ %right.2.2.i15462095, %B332.i1565 ], [ %.544.i1559, %B366.i1555 ]
@@ -7869,8 +7473,8 @@ B432.if.i1525:
   %exitcond2279.not = icmp eq i64 %.660.i1528, %.600
   br i1 %exitcond2279.not, label %B460.i1523, label %B432.if.i1525
 
-_ZN5dedup7kernels7sorting9sort_keysB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
-  br i1 %.262.i1244205223412350, label %B120.if.i1117, label %_ZN5dedup7kernels11subsequence12find_holdersB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
+_ZN5dedup7kernels7sorting9sort_keysB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit:
+  br i1 %.262.i1244205223412350, label %B120.if.i1117, label %_ZN5dedup7kernels11subsequence12find_holdersB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B170.i1127:
   %.259.i1128 = getelementptr i8, ptr %.232.i1121, i64 -4
@@ -7950,12 +7554,12 @@ B462.i1139:
   %.487.i1149 = getelementptr i32, ptr %arg.high, i64 %.485.i1147
   store i32 %.486.i1148, ptr %.487.i1149, align 4
   %exitcond2280.not = icmp eq i64 %.202.i1120, %.594
-  br i1 %exitcond2280.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i1117
+  br i1 %exitcond2280.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i1117
 
 B120.if.i1117:
-  %j_end.3.0.i11142107 = phi i64 [ %j_end.4.2.i1141, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
-  %j.6.0.i11132106 = phi i64 [ %j.5.2.i1140, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
-  %.133.i1107.02104 = phi i64 [ %.202.i1120, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %j_end.3.0.i11142107 = phi i64 [ %j_end.4.2.i1141, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %j.6.0.i11132106 = phi i64 [ %j.5.2.i1140, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
+  %.133.i1107.02104 = phi i64 [ %.202.i1120, %B462.i1139 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx8int32_2a8int32_2a.exit ]
   %.202.i1120 = add nuw nsw i64 %.133.i1107.02104, 1
   %.232.i1121 = getelementptr i32, ptr %arg.order, i64 %.133.i1107.02104
   %.233.i1122 = load i32, ptr %.232.i1121, align 4
@@ -7965,7 +7569,7 @@ B120.if.i1117:
   %.244.i1126 = icmp eq i64 %.133.i1107.02104, 0
   br i1 %.244.i1126, label %B218.i1134, label %B170.i1127
 
-_ZN5dedup7kernels11subsequence12find_holdersB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels11subsequence12find_holdersB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.134.i995 = add nsw i64 %.509, 62
   %.142.0.i999 = ashr i64 %.134.i995, 6
   %.258.i10042108.not = icmp slt i64 %.142.0.i999, 1
@@ -8042,10 +7646,10 @@ B378.i.i:
   %.258.i.i = icmp sgt i64 %i.4.2.i.i, 0
   %.277.i.i = icmp sgt i64 %j.4.2.i.i, 0
   %or.cond80.i.i = and i1 %.258.i.i, %.277.i.i
-  br i1 %or.cond80.i.i, label %B40.i.i, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
+  br i1 %or.cond80.i.i, label %B40.i.i, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
 
 B154.if.i1097:
-  %.202.i978.02109 = phi i64 [ %.271.i1100, %B154.if.i1097 ], [ 0, %_ZN5dedup7kernels11subsequence12find_holdersB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.202.i978.02109 = phi i64 [ %.271.i1100, %B154.if.i1097 ], [ 0, %_ZN5dedup7kernels11subsequence12find_holdersB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
   %.271.i1100 = add nuw nsw i64 %.202.i978.02109, 1
   %.297.i1101 = getelementptr i64, ptr %arg.rows, i64 %.202.i978.02109
   store i64 -1, ptr %.297.i1101, align 8
@@ -8135,7 +7739,7 @@ B820.if.i1043:
   %.907.i1042 = icmp samesign ugt i32 %.854.i987.02120, 1
   br i1 %.907.i1042, label %B820.if.i1043, label %B246.i1008.loopexit
 
-_ZN5dedup7kernels11subsequence18common_subsequenceB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
+_ZN5dedup7kernels11subsequence18common_subsequenceB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
   %.7182124.not = icmp slt i64 %found.3.2.i.i, 1
   br i1 %.7182124.not, label %B906, label %B784.if.lr.ph
 
@@ -8145,7 +7749,7 @@ B784.if.lr.ph:
   br label %B784.if
 
 B906:
-  %kept.5.3 = phi i64 [ %kept.4.1, %B548 ], [ %kept.4.1, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %kept.4.1, %B652 ], [ %.789, %B784.if ]
+  %kept.5.3 = phi i64 [ %kept.4.1, %B548 ], [ %kept.4.1, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v83B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axx9uint64_2axx9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %kept.4.1, %B652 ], [ %.789, %B784.if ]
   %.806 = trunc i64 %k.3.2 to i32
   %.807.idx = shl i64 %kept.5.3, 3
   %.807 = getelementptr i8, ptr %arg.found, i64 %.807.idx
@@ -8162,14 +7766,14 @@ B986.thread:
   br i1 %.9372129.not, label %B40.i481.preheader, label %B1016.if
 
 B40.i481.preheader:
-  %.3942495 = phi i64 [ %.394, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3942496, %B986.thread ], [ %.3942496, %B1016.if ]
-  %.3922493 = phi i64 [ %.392, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3922494, %B986.thread ], [ %.3922494, %B1016.if ]
-  %kept.6.218632391 = phi i64 [ 0, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.822, %B986.thread ], [ %.822, %B1016.if ]
+  %.3942495 = phi i64 [ %.394, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3942496, %B986.thread ], [ %.3942496, %B1016.if ]
+  %.3922493 = phi i64 [ %.392, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.3922494, %B986.thread ], [ %.3922494, %B1016.if ]
+  %kept.6.218632391 = phi i64 [ 0, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ], [ %.822, %B986.thread ], [ %.822, %B1016.if ]
   br i1 %.99.i1959.not, label %B40.i535.preheader, label %B40.if.i485
 
 B40.i535.preheader:
   %count.2.0.i482.lcssa = phi i64 [ 0, %B40.i481.preheader ], [ %count.3.1.i497, %B96.i496 ]
-  br i1 %.99.i5111963.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556, label %B40.if.i539
+  br i1 %.99.i5111963.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556, label %B40.if.i539
 
 B60.i492:
   %.155.i493 = getelementptr i8, ptr %arg.gone, i64 %.41.i476.02133
@@ -8216,7 +7820,7 @@ B76.i552:
 B96.i550:
   %count.3.1.i551 = phi i64 [ %count.2.0.i5362140, %B60.i546 ], [ %.168.i555, %B76.i552 ], [ %count.2.0.i5362140, %B40.if.i539 ]
   %.99.i538 = icmp sgt i64 %.44.i531.02139, 1
-  br i1 %.99.i538, label %B40.if.i539, label %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556
+  br i1 %.99.i538, label %B40.if.i539, label %_ZN5dedup7kernels9rewording10list_wordsB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556
 
 B40.if.i539:
   %count.2.0.i5362140 = phi i64 [ %count.3.1.i551, %B96.i550 ], [ 0, %B40.i535.preheader ]
@@ -8229,14 +7833,14 @@ B40.if.i539:
   %.148.not.i545 = icmp eq i8 %.147.i544, 0
   br i1 %.148.not.i545, label %B96.i550, label %B60.i546
 
-_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556:
+_ZN5dedup7kernels9rewording10list_wordsB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556:
   %count.2.0.i536.lcssa = phi i64 [ 0, %B40.i535.preheader ], [ %count.3.1.i551, %B96.i550 ]
   %storemerge.i580 = tail call i64 @llvm.smax.i64(i64 %count.2.0.i482.lcssa, i64 0)
   %.95.i5832142.not = icmp slt i64 %count.2.0.i482.lcssa, 1
-  br i1 %.95.i5832142.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
+  br i1 %.95.i5832142.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
 
 B34.if.i584:
-  %.37.i577.02143 = phi i64 [ %.108.i587, %B34.if.i584 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556 ]
+  %.37.i577.02143 = phi i64 [ %.108.i587, %B34.if.i584 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit556 ]
   %.108.i587 = add nuw nsw i64 %.37.i577.02143, 1
   %.134.i588 = getelementptr i32, ptr %arg.topic, i64 %.37.i577.02143
   %.135.i589 = load i32, ptr %.134.i588, align 4
@@ -8246,14 +7850,14 @@ B34.if.i584:
   %.141.i593 = getelementptr i64, ptr %arg.keys, i64 %.37.i577.02143
   store i64 %.139.i592, ptr %.141.i593, align 8
   %exitcond2285.not = icmp eq i64 %count.2.0.i482.lcssa, %.108.i587
-  br i1 %exitcond2285.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
+  br i1 %exitcond2285.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594, label %B34.if.i584
 
-_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594:
+_ZN5dedup7kernels9rewording10take_stemsB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594:
   %.95.i6012145.not = icmp slt i64 %count.2.0.i536.lcssa, 1
-  br i1 %.95.i6012145.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
+  br i1 %.95.i6012145.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
 
 B34.if.i602:
-  %.37.i595.02146 = phi i64 [ %.108.i605, %B34.if.i602 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594 ]
+  %.37.i595.02146 = phi i64 [ %.108.i605, %B34.if.i602 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit594 ]
   %.108.i605 = add nuw nsw i64 %.37.i595.02146, 1
   %.134.i606 = getelementptr i32, ptr %arg.our_topic, i64 %.37.i595.02146
   %.135.i607 = load i32, ptr %.134.i606, align 4
@@ -8263,11 +7867,11 @@ B34.if.i602:
   %.141.i611 = getelementptr i64, ptr %arg.our_keys, i64 %.37.i595.02146
   store i64 %.139.i610, ptr %.141.i611, align 8
   %exitcond2286.not = icmp eq i64 %count.2.0.i536.lcssa, %.108.i605
-  br i1 %exitcond2286.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
+  br i1 %exitcond2286.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612, label %B34.if.i602
 
-_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612:
+_ZN5dedup7kernels9rewording10take_stemsB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit612:
   %.20.i58.i = icmp eq i64 %count.2.0.i482.lcssa, 0
-  br i1 %.20.i58.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread, label %B20.i59.i
+  br i1 %.20.i58.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread, label %B20.i59.i
 
 B20.i59.i:
   %.27.i.i = icmp sgt i64 %count.2.0.i482.lcssa, 1
@@ -8308,7 +7912,7 @@ B350.i.i.preheader:
   br i1 %.135.i.i21482397, label %B350.if.i.i, label %B422.i.i.preheader
 
 B422.i.i.preheader:
-  br i1 %.262.i.i2151.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B422.if.i.i
+  br i1 %.262.i.i2151.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B422.if.i.i
 
 B186.if.i.i:
   %.206.i.i.02153 = phi i64 [ %.275.i.i, %B186.if.i.i ], [ 0, %B186.i.i.preheader ]
@@ -8352,9 +7956,9 @@ B422.if.i.i:
   %.653.i.i = add i32 %.651.i.i, 1
   store i32 %.653.i.i, ptr %.642.i.i, align 4
   %exitcond2289.not = icmp eq i64 %count.2.0.i482.lcssa, %.584.i.i
-  br i1 %exitcond2289.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B422.if.i.i
+  br i1 %exitcond2289.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B422.if.i.i
 
-_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i:
+_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i:
   %.14.i.i = shl nsw i64 %count.2.0.i482.lcssa, 3
   %.54.i.i = add i64 %count.2.0.i482.lcssa, -1
   %spec.select1937 = tail call i64 @llvm.smax.i64(i64 %.54.i.i, i64 0)
@@ -8362,10 +7966,10 @@ _ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i.i
 
 B56.i.i:
-  %.41.i.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ], [ %.112.i.i, %B260.i271.i ]
-  %left.2.0.i.i = phi i64 [ %.14.i.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ], [ %.266.i.i, %B260.i271.i ]
+  %.41.i.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ], [ %.112.i.i, %B260.i271.i ]
+  %left.2.0.i.i = phi i64 [ %.14.i.i, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ], [ %.266.i.i, %B260.i271.i ]
   %exitcond2290.not = icmp eq i64 %.41.i.i.0, %34
-  br i1 %exitcond2290.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i, label %B56.if.i.i
+  br i1 %exitcond2290.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i, label %B56.if.i.i
 
 B114.i.i:
   %.180.i.i = getelementptr i8, ptr %.142.i.i, i64 -4
@@ -8418,7 +8022,7 @@ B56.if.i.i:
   br i1 %.166.i.i, label %B114.i.i, label %B260.i271.i
 
 B50.i.i:
-  br i1 %.27.i.i, label %B66.i.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i
+  br i1 %.27.i.i, label %B66.i.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i
 
 B66.i.i:
   %width.2.0.i.i = phi i64 [ %.158.i.i, %B460.i.i ], [ 1, %B50.i.i ]
@@ -8472,7 +8076,7 @@ B366.i.i:
 
 B460.i.i:
   %.701.i.i = icmp slt i64 %.158.i.i, %count.2.0.i482.lcssa
-  br i1 %.701.i.i, label %B66.i.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i
+  br i1 %.701.i.i, label %B66.i.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i
 
 B487.i.i:
   %right.3.3.i.i = phi i64 [ %right.2.2.i.i2167, %B332.i.i ], [ %.544.i.i, %B366.i.i ]
@@ -8526,13 +8130,13 @@ B432.if.i.i:
   %exitcond2292.not = icmp eq i64 %count.2.0.i482.lcssa, %.660.i.i
   br i1 %exitcond2292.not, label %B460.i.i, label %B432.if.i.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i:
+_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i:
   %.20.i.i = icmp eq i64 %count.2.0.i536.lcssa, 0
-  br i1 %.20.i.i, label %_ZN5dedup7kernels9rewording10mark_movedB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
+  br i1 %.20.i.i, label %_ZN5dedup7kernels9rewording10mark_movedB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread:
+_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit68.i.thread:
   %.20.i.i1918 = icmp eq i64 %count.2.0.i536.lcssa, 0
-  br i1 %.20.i.i1918, label %_ZN5dedup7kernels9rewording10mark_movedB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
+  br i1 %.20.i.i1918, label %_ZN5dedup7kernels9rewording10mark_movedB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B20.i.i
 
 B20.i.i:
   %.27.i84.i = icmp sgt i64 %count.2.0.i536.lcssa, 1
@@ -8579,7 +8183,7 @@ B350.if.i128.i.preheader:
   br label %B350.if.i128.i
 
 B422.i108.i.preheader:
-  br i1 %.95.i6012145.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i, label %B422.if.i111.i.preheader
+  br i1 %.95.i6012145.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i, label %B422.if.i111.i.preheader
 
 B422.if.i111.i.preheader:
   %.44.i88.i18822405241824242427 = phi i64 [ %.44.i88.i1882240524182425, %B422.i108.i.preheader ], [ %.44.i88.i188224052417, %B350.i102.i.preheader ]
@@ -8627,9 +8231,9 @@ B422.if.i111.i:
   %.653.i127.i = add i32 %.651.i126.i, 1
   store i32 %.653.i127.i, ptr %.642.i121.i, align 4
   %exitcond2295.not = icmp eq i64 %count.2.0.i536.lcssa, %.584.i114.i
-  br i1 %exitcond2295.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i, label %B422.if.i111.i
+  br i1 %exitcond2295.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i, label %B422.if.i111.i
 
-_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i:
+_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i:
   %.14.i276.i = shl nsw i64 %count.2.0.i536.lcssa, 3
   %.54.i277.i = add i64 %count.2.0.i536.lcssa, -1
   %spec.select1940 = tail call i64 @llvm.smax.i64(i64 %.54.i277.i, i64 0)
@@ -8637,10 +8241,10 @@ _ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i280.i
 
 B56.i280.i:
-  %.41.i274.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i ], [ %.112.i288.i, %B260.i295.i ]
-  %left.2.0.i281.i = phi i64 [ %.14.i276.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i ], [ %.266.i299.i, %B260.i295.i ]
+  %.41.i274.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i ], [ %.112.i288.i, %B260.i295.i ]
+  %left.2.0.i281.i = phi i64 [ %.14.i276.i, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit160.i ], [ %.266.i299.i, %B260.i295.i ]
   %exitcond2296.not = icmp eq i64 %.41.i274.i.0, %39
-  br i1 %exitcond2296.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B56.if.i285.i
+  br i1 %exitcond2296.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i, label %B56.if.i285.i
 
 B114.i301.i:
   %.180.i302.i = getelementptr i8, ptr %.142.i289.i, i64 -4
@@ -8680,7 +8284,7 @@ B260.i295.i:
   br i1 %.273.i300.i, label %B34.i182.i.preheader, label %B56.i280.i
 
 B34.i182.i.preheader:
-  br i1 %.95.i6012145.not, label %_ZN5dedup7kernels9rewording10mark_movedB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B34.if.i262.i
+  br i1 %.95.i6012145.not, label %_ZN5dedup7kernels9rewording10mark_movedB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit, label %B34.if.i262.i
 
 B56.if.i285.i:
   %.112.i288.i = add nuw i64 %.41.i274.i.0, 1
@@ -8693,7 +8297,7 @@ B56.if.i285.i:
   br i1 %.166.i294.i, label %B114.i301.i, label %B260.i295.i
 
 B50.i185.i:
-  br i1 %.27.i84.i, label %B66.i187.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i
+  br i1 %.27.i84.i, label %B66.i187.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i
 
 B66.i187.i:
   %width.2.0.i188.i = phi i64 [ %.158.i189.i, %B460.i203.i ], [ 1, %B50.i185.i ]
@@ -8747,7 +8351,7 @@ B366.i235.i:
 
 B460.i203.i:
   %.701.i204.i = icmp slt i64 %.158.i189.i, %count.2.0.i536.lcssa
-  br i1 %.701.i204.i, label %B66.i187.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i
+  br i1 %.701.i204.i, label %B66.i187.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i
 
 B487.i240.i:
   %right.3.3.i241.i = phi i64 [ %right.2.2.i226.i2194, %B332.i245.i ], [ %.544.i239.i, %B366.i235.i ]
@@ -8801,15 +8405,15 @@ B432.if.i205.i:
   %exitcond2298.not = icmp eq i64 %count.2.0.i536.lcssa, %.660.i208.i
   br i1 %exitcond2298.not, label %B460.i203.i, label %B432.if.i205.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i:
+_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i:
   %.110.i1689 = icmp sgt i64 %count.2.0.i482.lcssa, 0
   %.124.i = icmp sgt i64 %count.2.0.i536.lcssa, 0
   %or.cond1942 = select i1 %.110.i1689, i1 %.124.i, i1 false
-  br i1 %or.cond1942, label %B114.i1690, label %_ZN5dedup7kernels9rewording10mark_movedB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+  br i1 %or.cond1942, label %B114.i1690, label %_ZN5dedup7kernels9rewording10mark_movedB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
 
 B114.i1690:
-  %i.2.0.i = phi i64 [ %.190.i1703, %B298.i1705 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ]
-  %j.2.0.i = phi i64 [ %.206.i1708, %B298.i1705 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ]
+  %i.2.0.i = phi i64 [ %.190.i1703, %B298.i1705 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ]
+  %j.2.0.i = phi i64 [ %.206.i1708, %B298.i1705 ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit.i ]
   %.133.i1691 = getelementptr i32, ptr %arg.order, i64 %i.2.0.i
   %.134.i1692 = load i32, ptr %.133.i1691, align 4
   %.136.i1693 = sext i32 %.134.i1692 to i64
@@ -8843,16 +8447,16 @@ B250.i:
   %.189.i1702 = zext i1 %.186.i1701 to i64
   %.190.i1703 = add nuw nsw i64 %i.2.0.i, %.189.i1702
   %.214.i1704 = icmp slt i64 %.190.i1703, %count.2.0.i482.lcssa
-  br i1 %.214.i1704, label %B298.i1705, label %_ZN5dedup7kernels9rewording10mark_movedB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+  br i1 %.214.i1704, label %B298.i1705, label %_ZN5dedup7kernels9rewording10mark_movedB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
 
 B298.i1705:
   %.198.i1706 = icmp ule i64 %.146.i1699, %.138.i1695
   %.205.i1707 = zext i1 %.198.i1706 to i64
   %.206.i1708 = add nuw nsw i64 %j.2.0.i, %.205.i1707
   %.226.i = icmp slt i64 %.206.i1708, %count.2.0.i536.lcssa
-  br i1 %.226.i, label %B114.i1690, label %_ZN5dedup7kernels9rewording10mark_movedB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
+  br i1 %.226.i, label %B114.i1690, label %_ZN5dedup7kernels9rewording10mark_movedB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit
 
-_ZN5dedup7kernels9rewording10mark_movedB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit:
+_ZN5dedup7kernels9rewording10mark_movedB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit:
   %.12462225 = icmp sgt i64 %kept.6.218632391, -1
   br i1 %.12462225, label %B1338.if.preheader, label %B2400.preheader
 
@@ -8861,7 +8465,7 @@ B1338.if.preheader:
   br label %B1338.if
 
 B2400.preheader:
-  %told.5.1.lcssa = phi i64 [ %told.6.02241, %_ZN5dedup7kernels9rewording10mark_movedB3v95B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit ], [ %told.7.2, %B2356 ]
+  %told.5.1.lcssa = phi i64 [ %told.6.02241, %_ZN5dedup7kernels9rewording10mark_movedB3v89B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a8int32_2ax8int32_2a8int32_2a8int32_2a8uint8_2a.exit ], [ %told.7.2, %B2356 ]
   br i1 %.99.i1959.not, label %B2448.preheader, label %B2400.if.preheader
 
 B2400.if.preheader:
@@ -8879,7 +8483,7 @@ B40.i1772.preheader:
 
 B40.i1793.preheader:
   %count.2.0.i1773.lcssa = phi i64 [ 0, %B40.i1772.preheader ], [ %count.3.1.i1786, %B92.i ]
-  br i1 %.100.i17472207.not, label %_ZN5dedup7kernels9rewording9list_leftB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813, label %B40.if.i1798
+  br i1 %.100.i17472207.not, label %_ZN5dedup7kernels9rewording9list_leftB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813, label %B40.if.i1798
 
 B72.i:
   %.161.i = trunc i64 %.42.i1766.02217 to i32
@@ -8916,7 +8520,7 @@ B72.i1807:
 B92.i1811:
   %count.3.1.i1812 = phi i64 [ %count.2.0.i17942223, %B40.if.i1798 ], [ %.167.i1810, %B72.i1807 ]
   %.100.i1796 = icmp sgt i64 %.45.i1788.02221, 1
-  br i1 %.100.i1796, label %B40.if.i1798, label %_ZN5dedup7kernels9rewording9list_leftB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813
+  br i1 %.100.i1796, label %B40.if.i1798, label %_ZN5dedup7kernels9rewording9list_leftB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813
 
 B40.if.i1798:
   %count.2.0.i17942223 = phi i64 [ %count.3.1.i1812, %B92.i1811 ], [ 0, %B40.i1793.preheader ]
@@ -8931,14 +8535,14 @@ B40.if.i1798:
   %or.cond.i1806 = select i1 %.149.not.i1804, i1 true, i1 %.156.not.i1805
   br i1 %or.cond.i1806, label %B92.i1811, label %B72.i1807
 
-_ZN5dedup7kernels9rewording9list_leftB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813:
+_ZN5dedup7kernels9rewording9list_leftB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813:
   %count.2.0.i1794.lcssa = phi i64 [ 0, %B40.i1793.preheader ], [ %count.3.1.i1812, %B92.i1811 ]
   %.14.i1816 = icmp sgt i64 %count.2.0.i1773.lcssa, 0
   %.32.i1817 = icmp sle i64 %count.2.0.i1773.lcssa, %arg.longest_phrase
   %"$phi88.0.4.0.i1818" = select i1 %.14.i1816, i1 %.32.i1817, i1 false
-  br i1 %"$phi88.0.4.0.i1818", label %_ZN5dedup7kernels9rewording9is_phraseB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829, label %B2168
+  br i1 %"$phi88.0.4.0.i1818", label %_ZN5dedup7kernels9rewording9is_phraseB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829, label %B2168
 
-_ZN5dedup7kernels9rewording9is_phraseB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829:
+_ZN5dedup7kernels9rewording9is_phraseB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829:
   %.70.i1821 = add nsw i64 %count.2.0.i1773.lcssa, -1
   %.72.i1822 = getelementptr i32, ptr %arg.topic, i64 %.70.i1821
   %.73.i1823 = load i32, ptr %.72.i1822, align 4
@@ -8953,9 +8557,9 @@ B1918:
   %.14.i1814 = icmp sgt i64 %count.2.0.i1794.lcssa, 0
   %.32.i = icmp sle i64 %count.2.0.i1794.lcssa, %arg.longest_phrase
   %"$phi88.0.4.0.i" = select i1 %.14.i1814, i1 %.32.i, i1 false
-  br i1 %"$phi88.0.4.0.i", label %_ZN5dedup7kernels9rewording9is_phraseB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit, label %B2168
+  br i1 %"$phi88.0.4.0.i", label %_ZN5dedup7kernels9rewording9is_phraseB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit, label %B2168
 
-_ZN5dedup7kernels9rewording9is_phraseB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit:
+_ZN5dedup7kernels9rewording9is_phraseB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit:
   %.70.i = add nsw i64 %count.2.0.i1794.lcssa, -1
   %.72.i = getelementptr i32, ptr %arg.our_topic, i64 %.70.i
   %.73.i = load i32, ptr %.72.i, align 4
@@ -8992,7 +8596,7 @@ B2000:
   br label %B2168
 
 B2168:
-  %told.8.2 = phi i64 [ %told.5.12228, %B1772 ], [ %.1878, %B2000 ], [ %told.5.12228, %B1956 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9is_phraseB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit ], [ %told.5.12228, %B1918 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9is_phraseB3v98B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9list_leftB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813 ], [ %.1623, %B1608.if ]
+  %told.8.2 = phi i64 [ %told.5.12228, %B1772 ], [ %.1878, %B2000 ], [ %told.5.12228, %B1956 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9is_phraseB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit ], [ %told.5.12228, %B1918 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9is_phraseB3v92B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2axx.exit1829 ], [ %told.5.12228, %_ZN5dedup7kernels9rewording9list_leftB3v91B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAExi8uint8_2ax8int32_2a.exit1813 ], [ %.1623, %B1608.if ]
   %.1902 = icmp slt i64 %.1189.02226, %kept.6.218632391
   br i1 %.1902, label %B2180, label %B2356
 
@@ -9065,7 +8669,7 @@ B40.if:
   %.54.i = sub i64 %.208, %.203
   %storemerge.i = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
   %.99.i1959.not = icmp slt i64 %.54.i, 1
-  br i1 %.99.i1959.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit, label %B40.if.i
+  br i1 %.99.i1959.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit, label %B40.if.i
 
 B60.i:
   %.155.i = getelementptr i8, ptr %arg.gone, i64 %.41.i.01960
@@ -9083,7 +8687,7 @@ B76.i:
 B96.i:
   %count.3.1.i = phi i64 [ %count.2.0.i1962, %B60.i ], [ %.168.i, %B76.i ], [ %count.2.0.i1962, %B40.if.i ]
   %.99.i = icmp samesign ugt i64 %.44.i.01961, 1
-  br i1 %.99.i, label %B40.if.i, label %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit
+  br i1 %.99.i, label %B40.if.i, label %_ZN5dedup7kernels9rewording10list_wordsB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit
 
 B40.if.i:
   %count.2.0.i1962 = phi i64 [ %count.3.1.i, %B96.i ], [ 0, %B40.if ]
@@ -9096,12 +8700,12 @@ B40.if.i:
   %.148.not.i = icmp eq i8 %.147.i, 0
   br i1 %.148.not.i, label %B96.i, label %B60.i
 
-_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit:
+_ZN5dedup7kernels9rewording10list_wordsB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit:
   %count.2.0.i.lcssa = phi i64 [ 0, %B40.if ], [ %count.3.1.i, %B96.i ]
   %.54.i505 = sub i64 %.224, %.219
   %storemerge.i507 = tail call i64 @llvm.smax.i64(i64 %.54.i505, i64 0)
   %.99.i5111963.not = icmp slt i64 %.54.i505, 1
-  br i1 %.99.i5111963.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529, label %B40.if.i512
+  br i1 %.99.i5111963.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529, label %B40.if.i512
 
 B60.i519:
   %.155.i520 = getelementptr i8, ptr %arg.gone, i64 %.41.i503.01964
@@ -9119,12 +8723,12 @@ B76.i525:
 B96.i523:
   %count.3.1.i524 = phi i64 [ %count.2.0.i5091966, %B60.i519 ], [ %.168.i528, %B76.i525 ], [ %count.2.0.i5091966, %B40.if.i512 ]
   %.99.i511 = icmp samesign ugt i64 %.44.i504.01965, 1
-  br i1 %.99.i511, label %B40.if.i512, label %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529
+  br i1 %.99.i511, label %B40.if.i512, label %_ZN5dedup7kernels9rewording10list_wordsB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529
 
 B40.if.i512:
-  %count.2.0.i5091966 = phi i64 [ %count.3.1.i524, %B96.i523 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
-  %.44.i504.01965 = phi i64 [ %.108.i514, %B96.i523 ], [ %storemerge.i507, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
-  %.41.i503.01964 = phi i64 [ %.112.i515, %B96.i523 ], [ %.219, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %count.2.0.i5091966 = phi i64 [ %count.3.1.i524, %B96.i523 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %.44.i504.01965 = phi i64 [ %.108.i514, %B96.i523 ], [ %storemerge.i507, %_ZN5dedup7kernels9rewording10list_wordsB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
+  %.41.i503.01964 = phi i64 [ %.112.i515, %B96.i523 ], [ %.219, %_ZN5dedup7kernels9rewording10list_wordsB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ]
   %.108.i514 = add nsw i64 %.44.i504.01965, -1
   %.112.i515 = add i64 %.41.i503.01964, 1
   %.146.i516 = getelementptr i8, ptr %arg.content, i64 %.41.i503.01964
@@ -9132,13 +8736,13 @@ B40.if.i512:
   %.148.not.i518 = icmp eq i8 %.147.i517, 0
   br i1 %.148.not.i518, label %B96.i523, label %B60.i519
 
-_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529:
-  %count.2.0.i509.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ], [ %count.3.1.i524, %B96.i523 ]
+_ZN5dedup7kernels9rewording10list_wordsB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529:
+  %count.2.0.i509.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit ], [ %count.3.1.i524, %B96.i523 ]
   %.95.i1968.not = icmp slt i64 %count.2.0.i.lcssa, 1
-  br i1 %.95.i1968.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
+  br i1 %.95.i1968.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
 
 B34.if.i:
-  %.37.i.01969 = phi i64 [ %.108.i558, %B34.if.i ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v84B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529 ]
+  %.37.i.01969 = phi i64 [ %.108.i558, %B34.if.i ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v78B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axx8uint8_2a8int32_2a.exit529 ]
   %.108.i558 = add nuw nsw i64 %.37.i.01969, 1
   %.134.i = getelementptr i32, ptr %arg.topic, i64 %.37.i.01969
   %.135.i = load i32, ptr %.134.i, align 4
@@ -9148,14 +8752,14 @@ B34.if.i:
   %.141.i = getelementptr i64, ptr %arg.keys, i64 %.37.i.01969
   store i64 %.139.i, ptr %.141.i, align 8
   %exitcond.not = icmp eq i64 %count.2.0.i.lcssa, %.108.i558
-  br i1 %exitcond.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
+  br i1 %exitcond.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit, label %B34.if.i
 
-_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit:
+_ZN5dedup7kernels9rewording10take_stemsB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit:
   %.95.i5651971.not = icmp slt i64 %count.2.0.i509.lcssa, 1
-  br i1 %.95.i5651971.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
+  br i1 %.95.i5651971.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
 
 B34.if.i566:
-  %.37.i559.01972 = phi i64 [ %.108.i569, %B34.if.i566 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit ]
+  %.37.i559.01972 = phi i64 [ %.108.i569, %B34.if.i566 ], [ 0, %_ZN5dedup7kernels9rewording10take_stemsB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit ]
   %.108.i569 = add nuw nsw i64 %.37.i559.01972, 1
   %.134.i570 = getelementptr i32, ptr %arg.our_topic, i64 %.37.i559.01972
   %.135.i571 = load i32, ptr %.134.i570, align 4
@@ -9165,13 +8769,13 @@ B34.if.i566:
   %.141.i575 = getelementptr i64, ptr %arg.our_keys, i64 %.37.i559.01972
   store i64 %.139.i574, ptr %.141.i575, align 8
   %exitcond2249.not = icmp eq i64 %count.2.0.i509.lcssa, %.108.i569
-  br i1 %exitcond2249.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
+  br i1 %exitcond2249.not, label %_ZN5dedup7kernels9rewording10take_stemsB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576, label %B34.if.i566
 
-_ZN5dedup7kernels9rewording10take_stemsB3v85B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576:
+_ZN5dedup7kernels9rewording10take_stemsB3v79B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2ax9uint64_2a.exit576:
   %.47.i = icmp eq i64 %count.2.0.i.lcssa, 0
   %.50.i = icmp eq i64 %count.2.0.i509.lcssa, 0
   %or.cond.i = select i1 %.47.i, i1 true, i1 %.50.i
-  br i1 %or.cond.i, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B20.i654
+  br i1 %or.cond.i, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B20.i654
 
 B20.i654:
   %.27.i = icmp sgt i64 %count.2.0.i.lcssa, 1
@@ -9218,7 +8822,7 @@ B350.if.i.preheader:
   br label %B350.if.i
 
 B422.i.preheader:
-  br i1 %.95.i1968.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i.preheader
+  br i1 %.95.i1968.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i.preheader
 
 B422.if.i.preheader:
   %.44.i66819002434244724532456 = phi i64 [ %.44.i6681900243424472454, %B422.i.preheader ], [ %.44.i668190024342446, %B350.i.preheader ]
@@ -9266,9 +8870,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond2252.not = icmp eq i64 %count.2.0.i.lcssa, %.584.i
-  br i1 %exitcond2252.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond2252.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %count.2.0.i.lcssa, 3
   %.54.i901 = add i64 %count.2.0.i.lcssa, -1
   %spec.select1945 = tail call i64 @llvm.smax.i64(i64 %.54.i901, i64 0)
@@ -9276,8 +8880,8 @@ _ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i899.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i908, %B260.i911 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i912, %B260.i911 ]
+  %.41.i899.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i908, %B260.i911 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i912, %B260.i911 ]
   %exitcond2253.not = icmp eq i64 %.41.i899.0, %45
   br i1 %exitcond2253.not, label %B20.i, label %B56.if.i
 
@@ -9485,7 +9089,7 @@ B350.if.i742.preheader:
   br label %B350.if.i742
 
 B422.i722.preheader:
-  br i1 %.95.i5651971.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774, label %B422.if.i725.preheader
+  br i1 %.95.i5651971.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774, label %B422.if.i725.preheader
 
 B422.if.i725.preheader:
   %.44.i70219112460247324792482 = phi i64 [ %.44.i7021911246024732480, %B422.i722.preheader ], [ %.44.i702191124602472, %B350.i716.preheader ]
@@ -9533,9 +9137,9 @@ B422.if.i725:
   %.653.i741 = add i32 %.651.i740, 1
   store i32 %.653.i741, ptr %.642.i735, align 4
   %exitcond2258.not = icmp eq i64 %count.2.0.i509.lcssa, %.584.i728
-  br i1 %exitcond2258.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774, label %B422.if.i725
+  br i1 %exitcond2258.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774, label %B422.if.i725
 
-_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774:
+_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774:
   %.14.i924 = shl nsw i64 %count.2.0.i509.lcssa, 3
   %.54.i925 = add i64 %count.2.0.i509.lcssa, -1
   %spec.select1948 = tail call i64 @llvm.smax.i64(i64 %.54.i925, i64 0)
@@ -9543,10 +9147,10 @@ _ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i928
 
 B56.i928:
-  %.41.i922.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774 ], [ %.112.i936, %B260.i943 ]
-  %left.2.0.i929 = phi i64 [ %.14.i924, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774 ], [ %.266.i947, %B260.i943 ]
+  %.41.i922.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774 ], [ %.112.i936, %B260.i943 ]
+  %left.2.0.i929 = phi i64 [ %.14.i924, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit774 ], [ %.266.i947, %B260.i943 ]
   %exitcond2259.not = icmp eq i64 %.41.i922.0, %50
-  br i1 %exitcond2259.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i933
+  br i1 %exitcond2259.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i933
 
 B114.i949:
   %.180.i950 = getelementptr i8, ptr %.142.i937, i64 -4
@@ -9586,7 +9190,7 @@ B260.i943:
   br i1 %.273.i948, label %B34.i812.preheader, label %B56.i928
 
 B34.i812.preheader:
-  br i1 %.95.i5651971.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B34.if.i892
+  br i1 %.95.i5651971.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B34.if.i892
 
 B56.if.i933:
   %.112.i936 = add nuw i64 %.41.i922.0, 1
@@ -9599,7 +9203,7 @@ B56.if.i933:
   br i1 %.166.i942, label %B114.i949, label %B260.i943
 
 B50.i815:
-  br i1 %.27.i698, label %B66.i817, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i698, label %B66.i817, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i817:
   %width.2.0.i818 = phi i64 [ %.158.i819, %B460.i833 ], [ 1, %B50.i815 ]
@@ -9653,7 +9257,7 @@ B366.i865:
 
 B460.i833:
   %.701.i834 = icmp slt i64 %.158.i819, %count.2.0.i509.lcssa
-  br i1 %.701.i834, label %B66.i817, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i834, label %B66.i817, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i870:
   %right.3.3.i871 = phi i64 [ %right.2.2.i8562020, %B332.i875 ], [ %.544.i869, %B366.i865 ]
@@ -9707,8 +9311,8 @@ B432.if.i835:
   %exitcond2261.not = icmp eq i64 %count.2.0.i509.lcssa, %.660.i838
   br i1 %exitcond2261.not, label %B460.i833, label %B432.if.i835
 
-_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
-  br i1 %.95.i1968.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
+_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+  br i1 %.95.i1968.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
 
 B170.i:
   %.259.i = getelementptr i8, ptr %.232.i, i64 -4
@@ -9788,12 +9392,12 @@ B462.i:
   %.487.i = getelementptr i32, ptr %arg.high, i64 %.485.i
   store i32 %.486.i, ptr %.487.i, align 4
   %exitcond2264.not = icmp eq i64 %count.2.0.i.lcssa, %.202.i625
-  br i1 %exitcond2264.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
+  br i1 %exitcond2264.not, label %_ZN5dedup7kernels11subsequence12find_holdersB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit, label %B120.if.i
 
 B120.if.i:
-  %j_end.3.0.i2032 = phi i64 [ %j_end.4.2.i, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %j.6.0.i2031 = phi i64 [ %j.5.2.i, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
-  %.133.i.02029 = phi i64 [ %.202.i625, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %j_end.3.0.i2032 = phi i64 [ %j_end.4.2.i, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %j.6.0.i2031 = phi i64 [ %j.5.2.i, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
+  %.133.i.02029 = phi i64 [ %.202.i625, %B462.i ], [ 0, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ]
   %.202.i625 = add nuw nsw i64 %.133.i.02029, 1
   %.232.i = getelementptr i32, ptr %arg.order, i64 %.133.i.02029
   %.233.i = load i32, ptr %.232.i, align 4
@@ -9803,14 +9407,14 @@ B120.if.i:
   %.244.i = icmp eq i64 %.133.i.02029, 0
   br i1 %.244.i, label %B218.i, label %B170.i
 
-_ZN5dedup7kernels11subsequence12find_holdersB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels11subsequence12find_holdersB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.134.i615 = add nsw i64 %count.2.0.i509.lcssa, 63
   %.142.0.i = ashr i64 %.134.i615, 6
   %.258.i2033.not = icmp slt i64 %.142.0.i, 1
   br i1 %.258.i2033.not, label %B246.i.preheader, label %B154.if.i
 
 B246.i.preheader:
-  br i1 %.95.i1968.not, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B248.if.i
+  br i1 %.95.i1968.not, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread, label %B248.if.i
 
 B246.i.loopexit:
   %exitcond2267.not = icmp eq i64 %count.2.0.i.lcssa, %.401.i
@@ -9835,7 +9439,7 @@ B764.i:
 
 B868.i:
   %.51.i634 = icmp sgt i64 %count.2.0.i509.lcssa, 0
-  br i1 %.51.i634, label %B40.i636, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
+  br i1 %.51.i634, label %B40.i636, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread
 
 B40.i636:
   %found.2.1.i = phi i64 [ %found.3.2.i, %B378.i ], [ 0, %B868.i ]
@@ -9881,10 +9485,10 @@ B378.i:
   %.258.i639 = icmp sgt i64 %i.4.2.i, 0
   %.277.i = icmp sgt i64 %j.4.2.i638, 0
   %or.cond80.i = and i1 %.258.i639, %.277.i
-  br i1 %or.cond80.i, label %B40.i636, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
+  br i1 %or.cond80.i, label %B40.i636, label %_ZN5dedup7kernels11subsequence18common_subsequenceB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit
 
 B154.if.i:
-  %.202.i.02034 = phi i64 [ %.271.i, %B154.if.i ], [ 0, %_ZN5dedup7kernels11subsequence12find_holdersB3v87B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.202.i.02034 = phi i64 [ %.271.i, %B154.if.i ], [ 0, %_ZN5dedup7kernels11subsequence12find_holdersB3v81B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
   %.271.i = add nuw nsw i64 %.202.i.02034, 1
   %.297.i = getelementptr i64, ptr %arg.rows, i64 %.202.i.02034
   store i64 -1, ptr %.297.i, align 8
@@ -9974,21 +9578,21 @@ B820.if.i:
   %.907.i = icmp samesign ugt i32 %.854.i.02045, 1
   br i1 %.907.i, label %B820.if.i, label %B246.i.loopexit
 
-_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
+_ZN5dedup7kernels11subsequence18common_subsequenceB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread:
   %.3922489 = add nsw i64 %.203, -1
   %.3942490 = add nsw i64 %.219, -1
   br label %B392.preheader
 
-_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels11subsequence18common_subsequenceB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit:
   %.392 = add nsw i64 %.203, -1
   %.394 = add nsw i64 %.219, -1
   %.401 = icmp sgt i64 %found.3.2.i, -1
   br i1 %.401, label %B392.preheader, label %B40.i481.preheader
 
 B392.preheader:
-  %.3942496 = phi i64 [ %.3942490, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.394, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
-  %.3922494 = phi i64 [ %.3922489, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.392, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
-  %storemerge203.i2492 = phi i64 [ 0, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %found.3.2.i, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v86B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.3942496 = phi i64 [ %.3942490, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.394, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %.3922494 = phi i64 [ %.3922489, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %.392, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
+  %storemerge203.i2492 = phi i64 [ 0, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit.thread ], [ %found.3.2.i, %_ZN5dedup7kernels11subsequence18common_subsequenceB3v80B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a23Literal_5bint_5d_280_29x9uint64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a8int32_2a.exit ]
   br label %B392
 
 B784.if:
@@ -10048,7 +9652,7 @@ B1338.if:
   %.55.i1721 = sub i64 %.18.i, %.1354
   %storemerge.i1722 = tail call i64 @llvm.smax.i64(i64 %.55.i1721, i64 0)
   %.100.i17262202.not = icmp slt i64 %.55.i1721, 1
-  br i1 %.100.i17262202.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit, label %B40.if.i1727
+  br i1 %.100.i17262202.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit, label %B40.if.i1727
 
 B60.i1730:
   %.156.i1731 = getelementptr i8, ptr %arg.gone, i64 %.42.i1720.02204
@@ -10066,7 +9670,7 @@ B76.i1735:
 B96.i1733:
   %count.3.1.i1734 = phi i64 [ %count.2.0.i17242205, %B60.i1730 ], [ %.169.i, %B76.i1735 ], [ %count.2.0.i17242205, %B40.if.i1727 ]
   %.100.i1726 = icmp samesign ugt i64 %.45.i.02203, 1
-  br i1 %.100.i1726, label %B40.if.i1727, label %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit
+  br i1 %.100.i1726, label %B40.if.i1727, label %_ZN5dedup7kernels9rewording10list_wordsB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit
 
 B40.if.i1727:
   %count.2.0.i17242205 = phi i64 [ %count.3.1.i1734, %B96.i1733 ], [ 0, %B1338.if ]
@@ -10079,14 +9683,14 @@ B40.if.i1727:
   %.149.not.i = icmp eq i8 %.148.i1729, 0
   br i1 %.149.not.i, label %B96.i1733, label %B60.i1730
 
-_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit:
+_ZN5dedup7kernels9rewording10list_wordsB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit:
   %count.2.0.i1724.lcssa = phi i64 [ 0, %B1338.if ], [ %count.3.1.i1734, %B96.i1733 ]
   %.1388 = add nsw i64 %j.5.12229, 1
   %.18.i1740 = sext i32 %.1321 to i64
   %.55.i1741 = sub i64 %.18.i1740, %.1388
   %storemerge.i1743 = tail call i64 @llvm.smax.i64(i64 %.55.i1741, i64 0)
   %.100.i17472207.not = icmp slt i64 %.55.i1741, 1
-  br i1 %.100.i17472207.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765, label %B40.if.i1748
+  br i1 %.100.i17472207.not, label %_ZN5dedup7kernels9rewording10list_wordsB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765, label %B40.if.i1748
 
 B60.i1755:
   %.156.i1756 = getelementptr i8, ptr %arg.gone, i64 %.42.i1738.02209
@@ -10104,12 +9708,12 @@ B76.i1761:
 B96.i1759:
   %count.3.1.i1760 = phi i64 [ %count.2.0.i17452210, %B60.i1755 ], [ %.169.i1764, %B76.i1761 ], [ %count.2.0.i17452210, %B40.if.i1748 ]
   %.100.i1747 = icmp samesign ugt i64 %.45.i1739.02208, 1
-  br i1 %.100.i1747, label %B40.if.i1748, label %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765
+  br i1 %.100.i1747, label %B40.if.i1748, label %_ZN5dedup7kernels9rewording10list_wordsB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765
 
 B40.if.i1748:
-  %count.2.0.i17452210 = phi i64 [ %count.3.1.i1760, %B96.i1759 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
-  %.42.i1738.02209 = phi i64 [ %.113.i1751, %B96.i1759 ], [ %.1388, %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
-  %.45.i1739.02208 = phi i64 [ %.109.i1750, %B96.i1759 ], [ %storemerge.i1743, %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %count.2.0.i17452210 = phi i64 [ %count.3.1.i1760, %B96.i1759 ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %.42.i1738.02209 = phi i64 [ %.113.i1751, %B96.i1759 ], [ %.1388, %_ZN5dedup7kernels9rewording10list_wordsB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
+  %.45.i1739.02208 = phi i64 [ %.109.i1750, %B96.i1759 ], [ %storemerge.i1743, %_ZN5dedup7kernels9rewording10list_wordsB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ]
   %.109.i1750 = add nsw i64 %.45.i1739.02208, -1
   %.113.i1751 = add i64 %.42.i1738.02209, 1
   %.147.i1752 = getelementptr i8, ptr %arg.content, i64 %.42.i1738.02209
@@ -10117,8 +9721,8 @@ B40.if.i1748:
   %.149.not.i1754 = icmp eq i8 %.148.i1753, 0
   br i1 %.149.not.i1754, label %B96.i1759, label %B60.i1755
 
-_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765:
-  %count.2.0.i1745.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ], [ %count.3.1.i1760, %B96.i1759 ]
+_ZN5dedup7kernels9rewording10list_wordsB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765:
+  %count.2.0.i1745.lcssa = phi i64 [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit ], [ %count.3.1.i1760, %B96.i1759 ]
   %.1421 = icmp sgt i64 %count.2.0.i1724.lcssa, 0
   %.1429 = icmp ne i64 %count.2.0.i1724.lcssa, %count.2.0.i1745.lcssa
   %not..1421 = xor i1 %.1421, true
@@ -10128,9 +9732,9 @@ _ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcW
   br i1 %or.cond475, label %B1772, label %B1608.if
 
 B1608.if:
-  %told.4.22214 = phi i64 [ %.1623, %B1608.if ], [ %told.5.12228, %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
-  %.1490.02213 = phi i64 [ %.1552, %B1608.if ], [ %count.2.0.i1724.lcssa, %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
-  %.1487.02212 = phi i64 [ %.1556, %B1608.if ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v96B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
+  %told.4.22214 = phi i64 [ %.1623, %B1608.if ], [ %told.5.12228, %_ZN5dedup7kernels9rewording10list_wordsB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
+  %.1490.02213 = phi i64 [ %.1552, %B1608.if ], [ %count.2.0.i1724.lcssa, %_ZN5dedup7kernels9rewording10list_wordsB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
+  %.1487.02212 = phi i64 [ %.1556, %B1608.if ], [ 0, %_ZN5dedup7kernels9rewording10list_wordsB3v90B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8uint8_2axi8uint8_2a8int32_2a.exit1765 ]
   %.1552 = add nsw i64 %.1490.02213, -1
   %.1556 = add nuw nsw i64 %.1487.02212, 1
   %.1582 = getelementptr i32, ptr %arg.topic, i64 %.1487.02212
@@ -10221,7 +9825,7 @@ B350.if.i.preheader:
   br label %B350.if.i
 
 B422.i.preheader:
-  br i1 %.136172, label %B422.if.i.preheader, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.136172, label %B422.if.i.preheader, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B422.if.i.preheader:
   %.44.i132153215226233236 = phi i64 [ %.44.i132153215226234, %B422.i.preheader ], [ %.44.i132153215227, %B350.i.preheader ]
@@ -10273,17 +9877,17 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %.571.i = icmp sgt i64 %.518.i.0187, 1
-  br i1 %.571.i, label %B422.if.i, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.571.i, label %B422.if.i, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
-_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %.13.i, 3
   %spec.select164 = select i1 %.27.i, i64 %0, i64 0
   br label %B56.i
 
 B56.i:
-  %.44.i.0 = phi i64 [ %spec.select164, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.108.i, %B260.i142 ]
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i142 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i142 ]
+  %.44.i.0 = phi i64 [ %spec.select164, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.108.i, %B260.i142 ]
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i142 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i142 ]
   %.99.i = icmp sgt i64 %.44.i.0, 0
   br i1 %.99.i, label %B56.if.i, label %B352.preheader
 
@@ -10649,9 +10253,9 @@ B130.i:
   %width.3.1.i1411 = phi i64 [ %0, %B38.i ], [ %0, %B114.if.i.preheader ], [ 64, %entry ]
   %storemerge265.i = tail call i64 @llvm.smax.i64(i64 %arg.our_sentences, i64 0)
   %.299.i1294.not = icmp slt i64 %arg.our_sentences, 1
-  br i1 %.299.i1294.not, label %_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread, label %B166.if.i
+  br i1 %.299.i1294.not, label %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread, label %B166.if.i
 
-_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread:
+_ZN5dedup7kernels15sentences_pairs11share_wordsB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread:
   %.1067.i1444 = getelementptr i64, ptr %arg.begins, i64 %arg.our_sentences
   store i64 0, ptr %.1067.i1444, align 8
   br label %B34.i267.preheader
@@ -10727,7 +10331,7 @@ B350.i.preheader:
   br i1 %.135.i12611422, label %B350.if.i, label %B422.i.preheader
 
 B422.i.preheader:
-  br i1 %.262.i1264.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %.262.i1264.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
 B186.if.i:
   %.206.i.01265 = phi i64 [ %.275.i, %B186.if.i ], [ 0, %B156.i ]
@@ -10771,9 +10375,9 @@ B422.if.i:
   %.653.i = add i32 %.651.i, 1
   store i32 %.653.i, ptr %.642.i, align 4
   %exitcond1382.not = icmp eq i64 %count.2.2.i.lcssa, %.584.i236
-  br i1 %exitcond1382.not, label %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
+  br i1 %exitcond1382.not, label %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B422.if.i
 
-_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.14.i = shl nsw i64 %count.2.2.i.lcssa, 3
   %.54.i = add i64 %count.2.2.i.lcssa, -1
   %spec.select1231 = tail call i64 @llvm.smax.i64(i64 %.54.i, i64 0)
@@ -10781,10 +10385,10 @@ _ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIag
   br label %B56.i
 
 B56.i:
-  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i258 ]
-  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v24B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i258 ]
+  %.41.i.0 = phi i64 [ 1, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.112.i, %B260.i258 ]
+  %left.2.0.i = phi i64 [ %.14.i, %_ZN5dedup7kernels7sorting4dealB3v22B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %.266.i, %B260.i258 ]
   %exitcond1383.not = icmp eq i64 %.41.i.0, %5
-  br i1 %exitcond1383.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
+  br i1 %exitcond1383.not, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit, label %B56.if.i
 
 B114.i259:
   %.180.i = getelementptr i8, ptr %.142.i, i64 -4
@@ -10837,7 +10441,7 @@ B56.if.i:
   br i1 %.166.i, label %B114.i259, label %B260.i258
 
 B50.i:
-  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.27.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B66.i:
   %width.2.0.i244 = phi i64 [ %.158.i, %B460.i ], [ 1, %B50.i ]
@@ -10891,7 +10495,7 @@ B366.i:
 
 B460.i:
   %.701.i = icmp slt i64 %.158.i, %count.2.2.i.lcssa
-  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
+  br i1 %.701.i, label %B66.i, label %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit
 
 B487.i:
   %right.3.3.i = phi i64 [ %right.2.2.i1280, %B332.i ], [ %.544.i, %B366.i ]
@@ -10945,7 +10549,7 @@ B432.if.i:
   %exitcond1385.not = icmp eq i64 %count.2.2.i.lcssa, %.660.i
   br i1 %exitcond1385.not, label %B460.i, label %B432.if.i
 
-_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
+_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit:
   %.813.i1288.not = icmp slt i64 %count.2.2.i.lcssa, 1
   br i1 %.813.i1288.not, label %B742.i, label %B572.if.i.lr.ph
 
@@ -10958,10 +10562,10 @@ B648.if.i.lr.ph:
   br label %B648.if.i
 
 B742.i:
-  %count.3.1.i.lcssa141614301436 = phi i64 [ 0, %B166.if.i ], [ 0, %B504.i ], [ %count.2.2.i.lcssa, %_ZN5dedup7kernels7sorting9sort_keysB3v23B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.2.2.i.lcssa, %B648.if.i ]
+  %count.3.1.i.lcssa141614301436 = phi i64 [ 0, %B166.if.i ], [ 0, %B504.i ], [ %count.2.2.i.lcssa, %_ZN5dedup7kernels7sorting9sort_keysB3v21B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a23Literal_5bint_5d_280_29x8int32_2a8int32_2a.exit ], [ %count.2.2.i.lcssa, %B648.if.i ]
   %.1024.i = add nsw i64 %count.3.1.i.lcssa141614301436, %cells.2.0.i1297
   %exitcond1388.not = icmp eq i64 %arg.our_sentences, %.312.i
-  br i1 %exitcond1388.not, label %_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit, label %B166.if.i
+  br i1 %exitcond1388.not, label %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit, label %B166.if.i
 
 B166.if.i:
   %cells.2.0.i1297 = phi i64 [ %.1024.i, %B742.i ], [ 0, %B130.i ]
@@ -11049,15 +10653,15 @@ B648.if.i:
   %exitcond1387.not = icmp eq i64 %count.2.2.i.lcssa, %.961.i
   br i1 %exitcond1387.not, label %B742.i, label %B648.if.i
 
-_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit:
+_ZN5dedup7kernels15sentences_pairs11share_wordsB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit:
   %.1067.i = getelementptr i64, ptr %arg.begins, i64 %arg.our_sentences
   store i64 %.1024.i, ptr %.1067.i, align 8
   %.2091299.not = icmp slt i64 %.1024.i, 1
   br i1 %.2091299.not, label %B34.i267.preheader, label %B96.if
 
 B34.i267.preheader:
-  %.2091299.not1447 = phi i1 [ true, %_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ true, %_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ false, %B96.if ]
-  %cells.2.0.i.lcssa1446 = phi i64 [ 0, %_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ %.1024.i, %_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ %.1024.i, %B96.if ]
+  %.2091299.not1447 = phi i1 [ true, %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ true, %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ false, %B96.if ]
+  %cells.2.0.i.lcssa1446 = phi i64 [ 0, %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit.thread ], [ %.1024.i, %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ], [ %.1024.i, %B96.if ]
   br i1 %.168.i1249.not1413, label %B80.i.preheader, label %B34.if.i285.preheader
 
 B34.if.i285.preheader:
@@ -11110,7 +10714,7 @@ B102.i329:
   %.20.i567 = icmp sgt i32 %.437.i275, 0
   %.24.not.i568 = icmp sge i64 %arg.our_sentences, %.450.i
   %or.cond.i569 = select i1 %.20.i567, i1 %.24.not.i568, i1 false
-  br i1 %or.cond.i569, label %B32.i571, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
+  br i1 %or.cond.i569, label %B32.i571, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
 
 B32.i571:
   %12 = getelementptr i64, ptr %arg.begins, i64 %.450.i
@@ -11138,7 +10742,7 @@ B86.i586:
 B154.i577:
   %low.4.1.i578 = phi i64 [ %.43.i573, %B32.i571 ], [ %low.3.1.i597, %B86.i586 ]
   %.145.i579 = icmp slt i64 %low.4.1.i578, %.50.i575
-  br i1 %.145.i579, label %B166.i581, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
+  br i1 %.145.i579, label %B166.i581, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
 
 B166.i581:
   %.151.i582 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i578
@@ -11147,21 +10751,21 @@ B166.i581:
   %.157.i585 = icmp eq i64 %.127.i341, %.156.i584
   %.43.i412 = icmp sgt i64 %low.4.1.i578, -1
   %or.cond1235 = and i1 %.43.i412, %.157.i585
-  br i1 %or.cond1235, label %B54.i414, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
+  br i1 %or.cond1235, label %B54.i414, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
 
 B54.i414:
   %.47.i415 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i578
   %.48.i416 = load double, ptr %.47.i415, align 8
-  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417
 
-_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417:
+_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417:
   %"$phi72.0.2.0.i413" = phi double [ %.48.i416, %B54.i414 ], [ 0.000000e+00, %B154.i577 ], [ 0.000000e+00, %B102.i329 ], [ 0.000000e+00, %B166.i581 ]
   %.160.i344 = add nsw i64 %.450.i, 1
   %.162.i345 = add nsw i64 %.126.i340, 1
   %.20.i600 = icmp sgt i32 %.437.i275, -2
   %.24.not.i601 = icmp slt i64 %.160.i344, %arg.our_sentences
   %or.cond.i602 = select i1 %.20.i600, i1 %.24.not.i601, i1 false
-  br i1 %or.cond.i602, label %B32.i604, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
+  br i1 %or.cond.i602, label %B32.i604, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
 
 B32.i604:
   %.42.i605 = getelementptr i64, ptr %arg.begins, i64 %.160.i344
@@ -11188,7 +10792,7 @@ B86.i619:
 B154.i610:
   %low.4.1.i611 = phi i64 [ %.43.i606, %B32.i604 ], [ %low.3.1.i630, %B86.i619 ]
   %.145.i612 = icmp slt i64 %low.4.1.i611, %.50.i608
-  br i1 %.145.i612, label %B166.i614, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
+  br i1 %.145.i612, label %B166.i614, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
 
 B166.i614:
   %.151.i615 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i611
@@ -11197,15 +10801,15 @@ B166.i614:
   %.157.i618 = icmp eq i64 %.162.i345, %.156.i617
   %.43.i402 = icmp sgt i64 %low.4.1.i611, -1
   %or.cond1236 = and i1 %.43.i402, %.157.i618
-  br i1 %or.cond1236, label %B54.i404, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
+  br i1 %or.cond1236, label %B54.i404, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
 
 B54.i404:
   %.47.i405 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i611
   %.48.i406 = load double, ptr %.47.i405, align 8
-  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407
 
-_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407:
-  %"$phi72.0.2.0.i403" = phi double [ %.48.i406, %B54.i404 ], [ 0.000000e+00, %B154.i610 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417 ], [ 0.000000e+00, %B166.i614 ]
+_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407:
+  %"$phi72.0.2.0.i403" = phi double [ %.48.i406, %B54.i404 ], [ 0.000000e+00, %B154.i610 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit417 ], [ 0.000000e+00, %B166.i614 ]
   %.191.i348 = fadd double %"$phi72.0.2.0.i413", %"$phi72.0.2.0.i403"
   %.196.i349 = sext i32 %.93.i335 to i64
   %.198.i351 = sext i32 %.98.i337 to i64
@@ -11213,7 +10817,7 @@ _ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
   %.20.i633 = icmp sgt i32 %.93.i335, 0
   %.24.not.i634 = icmp sge i64 %arg.our_sentences, %.196.i349
   %or.cond.i635 = select i1 %.20.i633, i1 %.24.not.i634, i1 false
-  br i1 %or.cond.i635, label %B32.i637, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
+  br i1 %or.cond.i635, label %B32.i637, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
 
 B32.i637:
   %13 = getelementptr i64, ptr %arg.begins, i64 %.196.i349
@@ -11241,7 +10845,7 @@ B86.i652:
 B154.i643:
   %low.4.1.i644 = phi i64 [ %.43.i639, %B32.i637 ], [ %low.3.1.i663, %B86.i652 ]
   %.145.i645 = icmp slt i64 %low.4.1.i644, %.50.i641
-  br i1 %.145.i645, label %B166.i647, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
+  br i1 %.145.i645, label %B166.i647, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
 
 B166.i647:
   %.151.i648 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i644
@@ -11250,21 +10854,21 @@ B166.i647:
   %.157.i651 = icmp eq i64 %.199.i352, %.156.i650
   %.43.i392 = icmp sgt i64 %low.4.1.i644, -1
   %or.cond1237 = and i1 %.43.i392, %.157.i651
-  br i1 %or.cond1237, label %B54.i394, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
+  br i1 %or.cond1237, label %B54.i394, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
 
 B54.i394:
   %.47.i395 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i644
   %.48.i396 = load double, ptr %.47.i395, align 8
-  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397
 
-_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397:
-  %"$phi72.0.2.0.i393" = phi double [ %.48.i396, %B54.i394 ], [ 0.000000e+00, %B154.i643 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407 ], [ 0.000000e+00, %B166.i647 ]
+_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397:
+  %"$phi72.0.2.0.i393" = phi double [ %.48.i396, %B54.i394 ], [ 0.000000e+00, %B154.i643 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit407 ], [ 0.000000e+00, %B166.i647 ]
   %.230.i355 = add nsw i64 %.196.i349, 1
   %.232.i356 = add nsw i64 %.198.i351, 1
   %.20.i666 = icmp sgt i32 %.93.i335, -2
   %.24.not.i667 = icmp slt i64 %.230.i355, %arg.our_sentences
   %or.cond.i668 = select i1 %.20.i666, i1 %.24.not.i667, i1 false
-  br i1 %or.cond.i668, label %B32.i670, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+  br i1 %or.cond.i668, label %B32.i670, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
 B32.i670:
   %.42.i671 = getelementptr i64, ptr %arg.begins, i64 %.230.i355
@@ -11291,7 +10895,7 @@ B86.i685:
 B154.i676:
   %low.4.1.i677 = phi i64 [ %.43.i672, %B32.i670 ], [ %low.3.1.i696, %B86.i685 ]
   %.145.i678 = icmp slt i64 %low.4.1.i677, %.50.i674
-  br i1 %.145.i678, label %B166.i680, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+  br i1 %.145.i678, label %B166.i680, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
 B166.i680:
   %.151.i681 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i677
@@ -11300,18 +10904,18 @@ B166.i680:
   %.157.i684 = icmp eq i64 %.232.i356, %.156.i683
   %.43.i386 = icmp sgt i64 %low.4.1.i677, -1
   %or.cond1238 = and i1 %.43.i386, %.157.i684
-  br i1 %or.cond1238, label %B54.i387, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+  br i1 %or.cond1238, label %B54.i387, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
 B54.i387:
   %.47.i = getelementptr double, ptr %arg.bits, i64 %low.4.1.i677
   %.48.i = load double, ptr %.47.i, align 8
-  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit
 
-_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit:
-  %"$phi72.0.2.0.i" = phi double [ %.48.i, %B54.i387 ], [ 0.000000e+00, %B154.i676 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397 ], [ 0.000000e+00, %B166.i680 ]
+_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit:
+  %"$phi72.0.2.0.i" = phi double [ %.48.i, %B54.i387 ], [ 0.000000e+00, %B154.i676 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit397 ], [ 0.000000e+00, %B166.i680 ]
   %.267.i359 = fadd double %"$phi72.0.2.0.i393", %"$phi72.0.2.0.i"
   %.273.i360 = fcmp une double %.191.i348, %.267.i359
-  br i1 %.273.i360, label %_ZN5dedup7kernels15sentences_pairs9is_betterB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit382, label %B420.i361
+  br i1 %.273.i360, label %_ZN5dedup7kernels15sentences_pairs9is_betterB3v99B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit382, label %B420.i361
 
 B420.i361:
   %.315.i366 = sub nsw i64 %.450.i, %.126.i340
@@ -11321,7 +10925,7 @@ B420.i361:
   %.341.i374 = icmp samesign ult i64 %.318.i367, %.340.i373
   br i1 %.341.i374, label %B256.i, label %B266.i
 
-_ZN5dedup7kernels15sentences_pairs9is_betterB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit382:
+_ZN5dedup7kernels15sentences_pairs9is_betterB3v99B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit382:
   %.285.i377 = fcmp ogt double %.191.i348, %.267.i359
   br i1 %.285.i377, label %B256.i, label %B266.i
 
@@ -11363,7 +10967,7 @@ B102.i:
   %.20.i458 = icmp sgt i32 %.84.i297, 0
   %.24.not.i = icmp sge i64 %arg.our_sentences, %.124.i299
   %or.cond.i = select i1 %.20.i458, i1 %.24.not.i, i1 false
-  br i1 %or.cond.i, label %B32.i, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
+  br i1 %or.cond.i, label %B32.i, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
 
 B32.i:
   %14 = getelementptr i64, ptr %arg.begins, i64 %.124.i299
@@ -11391,7 +10995,7 @@ B86.i:
 B154.i:
   %low.4.1.i = phi i64 [ %.43.i461, %B32.i ], [ %low.3.1.i, %B86.i ]
   %.145.i = icmp slt i64 %low.4.1.i, %.50.i
-  br i1 %.145.i, label %B166.i, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
+  br i1 %.145.i, label %B166.i, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
 
 B166.i:
   %.151.i = getelementptr i32, ptr %arg.source, i64 %low.4.1.i
@@ -11400,21 +11004,21 @@ B166.i:
   %.157.i = icmp eq i64 %.127.i300, %.156.i
   %.43.i452 = icmp sgt i64 %low.4.1.i, -1
   %or.cond1239 = and i1 %.43.i452, %.157.i
-  br i1 %or.cond1239, label %B54.i454, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
+  br i1 %or.cond1239, label %B54.i454, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
 
 B54.i454:
   %.47.i455 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i
   %.48.i456 = load double, ptr %.47.i455, align 8
-  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457
 
-_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457:
+_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457:
   %"$phi72.0.2.0.i453" = phi double [ %.48.i456, %B54.i454 ], [ 0.000000e+00, %B154.i ], [ 0.000000e+00, %B102.i ], [ 0.000000e+00, %B166.i ]
   %.160.i = add nsw i64 %.124.i299, 1
   %.162.i = add nsw i64 %.126.i, 1
   %.20.i468 = icmp sgt i32 %.84.i297, -2
   %.24.not.i469 = icmp slt i64 %.160.i, %arg.our_sentences
   %or.cond.i470 = select i1 %.20.i468, i1 %.24.not.i469, i1 false
-  br i1 %or.cond.i470, label %B32.i472, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
+  br i1 %or.cond.i470, label %B32.i472, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
 
 B32.i472:
   %.42.i473 = getelementptr i64, ptr %arg.begins, i64 %.160.i
@@ -11441,7 +11045,7 @@ B86.i487:
 B154.i478:
   %low.4.1.i479 = phi i64 [ %.43.i474, %B32.i472 ], [ %low.3.1.i498, %B86.i487 ]
   %.145.i480 = icmp slt i64 %low.4.1.i479, %.50.i476
-  br i1 %.145.i480, label %B166.i482, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
+  br i1 %.145.i480, label %B166.i482, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
 
 B166.i482:
   %.151.i483 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i479
@@ -11450,15 +11054,15 @@ B166.i482:
   %.157.i486 = icmp eq i64 %.162.i, %.156.i485
   %.43.i442 = icmp sgt i64 %low.4.1.i479, -1
   %or.cond1240 = and i1 %.43.i442, %.157.i486
-  br i1 %or.cond1240, label %B54.i444, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
+  br i1 %or.cond1240, label %B54.i444, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
 
 B54.i444:
   %.47.i445 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i479
   %.48.i446 = load double, ptr %.47.i445, align 8
-  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447
 
-_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447:
-  %"$phi72.0.2.0.i443" = phi double [ %.48.i446, %B54.i444 ], [ 0.000000e+00, %B154.i478 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457 ], [ 0.000000e+00, %B166.i482 ]
+_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447:
+  %"$phi72.0.2.0.i443" = phi double [ %.48.i446, %B54.i444 ], [ 0.000000e+00, %B154.i478 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit457 ], [ 0.000000e+00, %B166.i482 ]
   %.191.i = fadd double %"$phi72.0.2.0.i453", %"$phi72.0.2.0.i443"
   %.196.i = sext i32 %.93.i to i64
   %.198.i303 = sext i32 %.98.i298 to i64
@@ -11466,7 +11070,7 @@ _ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
   %.20.i501 = icmp sgt i32 %.93.i, 0
   %.24.not.i502 = icmp sge i64 %arg.our_sentences, %.196.i
   %or.cond.i503 = select i1 %.20.i501, i1 %.24.not.i502, i1 false
-  br i1 %or.cond.i503, label %B32.i505, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
+  br i1 %or.cond.i503, label %B32.i505, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
 
 B32.i505:
   %15 = getelementptr i64, ptr %arg.begins, i64 %.196.i
@@ -11494,7 +11098,7 @@ B86.i520:
 B154.i511:
   %low.4.1.i512 = phi i64 [ %.43.i507, %B32.i505 ], [ %low.3.1.i531, %B86.i520 ]
   %.145.i513 = icmp slt i64 %low.4.1.i512, %.50.i509
-  br i1 %.145.i513, label %B166.i515, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
+  br i1 %.145.i513, label %B166.i515, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
 
 B166.i515:
   %.151.i516 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i512
@@ -11503,21 +11107,21 @@ B166.i515:
   %.157.i519 = icmp eq i64 %.199.i304, %.156.i518
   %.43.i432 = icmp sgt i64 %low.4.1.i512, -1
   %or.cond1241 = and i1 %.43.i432, %.157.i519
-  br i1 %or.cond1241, label %B54.i434, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
+  br i1 %or.cond1241, label %B54.i434, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
 
 B54.i434:
   %.47.i435 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i512
   %.48.i436 = load double, ptr %.47.i435, align 8
-  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437
 
-_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437:
-  %"$phi72.0.2.0.i433" = phi double [ %.48.i436, %B54.i434 ], [ 0.000000e+00, %B154.i511 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447 ], [ 0.000000e+00, %B166.i515 ]
+_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437:
+  %"$phi72.0.2.0.i433" = phi double [ %.48.i436, %B54.i434 ], [ 0.000000e+00, %B154.i511 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit447 ], [ 0.000000e+00, %B166.i515 ]
   %.230.i307 = add nsw i64 %.196.i, 1
   %.232.i = add nsw i64 %.198.i303, 1
   %.20.i534 = icmp sgt i32 %.93.i, -2
   %.24.not.i535 = icmp slt i64 %.230.i307, %arg.our_sentences
   %or.cond.i536 = select i1 %.20.i534, i1 %.24.not.i535, i1 false
-  br i1 %or.cond.i536, label %B32.i538, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
+  br i1 %or.cond.i536, label %B32.i538, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
 
 B32.i538:
   %.42.i539 = getelementptr i64, ptr %arg.begins, i64 %.230.i307
@@ -11544,7 +11148,7 @@ B86.i553:
 B154.i544:
   %low.4.1.i545 = phi i64 [ %.43.i540, %B32.i538 ], [ %low.3.1.i564, %B86.i553 ]
   %.145.i546 = icmp slt i64 %low.4.1.i545, %.50.i542
-  br i1 %.145.i546, label %B166.i548, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
+  br i1 %.145.i546, label %B166.i548, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
 
 B166.i548:
   %.151.i549 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i545
@@ -11553,18 +11157,18 @@ B166.i548:
   %.157.i552 = icmp eq i64 %.232.i, %.156.i551
   %.43.i422 = icmp sgt i64 %low.4.1.i545, -1
   %or.cond1242 = and i1 %.43.i422, %.157.i552
-  br i1 %or.cond1242, label %B54.i424, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
+  br i1 %or.cond1242, label %B54.i424, label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
 
 B54.i424:
   %.47.i425 = getelementptr double, ptr %arg.bits, i64 %low.4.1.i545
   %.48.i426 = load double, ptr %.47.i425, align 8
-  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
+  br label %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427
 
-_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427:
-  %"$phi72.0.2.0.i423" = phi double [ %.48.i426, %B54.i424 ], [ 0.000000e+00, %B154.i544 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437 ], [ 0.000000e+00, %B166.i548 ]
+_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit427:
+  %"$phi72.0.2.0.i423" = phi double [ %.48.i426, %B54.i424 ], [ 0.000000e+00, %B154.i544 ], [ 0.000000e+00, %_ZN5dedup7kernels15sentences_pairs7bits_atB4v100B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a10float64_2a8int64_2axxx.exit437 ], [ 0.000000e+00, %B166.i548 ]
   %.267.i = fadd double %"$phi72.0.2.0.i433", %"$phi72.0.2.0.i423"
   %.273.i308 = fcmp une double %.191.i, %.267.i
-  br i1 %.273.i308, label %_ZN5dedup7kernels15sentences_pairs9is_betterB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit, label %B420.i
+  br i1 %.273.i308, label %_ZN5dedup7kernels15sentences_pairs9is_betterB3v99B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit, label %B420.i
 
 B420.i:
   %.315.i = sub nsw i64 %.124.i299, %.126.i
@@ -11574,7 +11178,7 @@ B420.i:
   %.341.i = icmp samesign ult i64 %.318.i, %.340.i
   br i1 %.341.i, label %B338.i, label %B348.i
 
-_ZN5dedup7kernels15sentences_pairs9is_betterB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit:
+_ZN5dedup7kernels15sentences_pairs9is_betterB3v99B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi27Literal_5bbool_5d_28True_29.exit:
   %.285.i = fcmp ogt double %.191.i, %.267.i
   br i1 %.285.i, label %B338.i, label %B348.i
 
@@ -11809,7 +11413,7 @@ B170.i:
   %.232.i735 = load i64, ptr %.231.i, align 8
   %.269.i = sub i64 %.232.i735, %.224.i
   %.312.i7381326.not = icmp slt i64 %.269.i, 1
-  br i1 %.312.i7381326.not, label %_ZN5dedup7kernels9sentences10is_claimedB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2a9uint64_2a10float64_2a8int32_2a8int32_2a8int64_2axd8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a8uint8_2ax.exit, label %B242.if.i.lr.ph
+  br i1 %.312.i7381326.not, label %_ZN5dedup7kernels9sentences10is_claimedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2a9uint64_2a10float64_2a8int32_2a8int32_2a8int64_2axd8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a8uint8_2ax.exit, label %B242.if.i.lr.ph
 
 B242.if.i.lr.ph:
   %.190.i.sink = load i32, ptr %.190.i.sink.in, align 4
@@ -11860,9 +11464,9 @@ B58.i846:
 B138.i835:
   %low.4.1.i836 = phi i64 [ %.17.i831, %B366.i743 ], [ %low.3.1.i859, %B58.i846 ]
   %.117.i837 = icmp slt i64 %low.4.1.i836, %.21.i833
-  br i1 %.117.i837, label %_ZN5dedup7kernels7entries5holdsB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861, label %B472.i
+  br i1 %.117.i837, label %_ZN5dedup7kernels7entries5holdsB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861, label %B472.i
 
-_ZN5dedup7kernels7entries5holdsB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861:
+_ZN5dedup7kernels7entries5holdsB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861:
   %.129.i840 = getelementptr i32, ptr %arg.our_by_sentence, i64 %low.4.1.i836
   %.130.i841 = load i32, ptr %.129.i840, align 4
   %.136.i842 = sext i32 %.130.i841 to i64
@@ -11913,10 +11517,10 @@ B472.i:
   br label %B494.i
 
 B494.i:
-  %told.3.1.i = phi double [ %.418.i, %B468.i ], [ %.418.i, %B472.i ], [ %told.2.0.i1329, %_ZN5dedup7kernels7entries5holdsB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894 ], [ %.418.i, %_ZN5dedup7kernels7entries5holdsB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861 ], [ %told.2.0.i1329, %B138.i868 ]
-  %left.3.1.i = phi double [ %left.2.0.i7371330, %B468.i ], [ %.548.i, %B472.i ], [ %left.2.0.i7371330, %_ZN5dedup7kernels7entries5holdsB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894 ], [ %left.2.0.i7371330, %_ZN5dedup7kernels7entries5holdsB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861 ], [ %left.2.0.i7371330, %B138.i868 ]
+  %told.3.1.i = phi double [ %.418.i, %B468.i ], [ %.418.i, %B472.i ], [ %told.2.0.i1329, %_ZN5dedup7kernels7entries5holdsB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894 ], [ %.418.i, %_ZN5dedup7kernels7entries5holdsB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861 ], [ %told.2.0.i1329, %B138.i868 ]
+  %left.3.1.i = phi double [ %left.2.0.i7371330, %B468.i ], [ %.548.i, %B472.i ], [ %left.2.0.i7371330, %_ZN5dedup7kernels7entries5holdsB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894 ], [ %left.2.0.i7371330, %_ZN5dedup7kernels7entries5holdsB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit861 ], [ %left.2.0.i7371330, %B138.i868 ]
   %.312.i738 = icmp samesign ugt i64 %.259.i.01327, 1
-  br i1 %.312.i738, label %B242.if.i, label %_ZN5dedup7kernels9sentences10is_claimedB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2a9uint64_2a10float64_2a8int32_2a8int32_2a8int64_2axd8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a8uint8_2ax.exit
+  br i1 %.312.i738, label %B242.if.i, label %_ZN5dedup7kernels9sentences10is_claimedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2a9uint64_2a10float64_2a8int32_2a8int32_2a8int64_2axd8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a8uint8_2ax.exit
 
 B242.if.i:
   %left.2.0.i7371330 = phi double [ 0.000000e+00, %B242.if.i.lr.ph ], [ %left.3.1.i, %B494.i ]
@@ -11952,9 +11556,9 @@ B58.i879:
 B138.i868:
   %low.4.1.i869 = phi i64 [ %.17.i864, %B242.if.i ], [ %low.3.1.i892, %B58.i879 ]
   %.117.i870 = icmp slt i64 %low.4.1.i869, %.21.i866
-  br i1 %.117.i870, label %_ZN5dedup7kernels7entries5holdsB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894, label %B494.i
+  br i1 %.117.i870, label %_ZN5dedup7kernels7entries5holdsB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894, label %B494.i
 
-_ZN5dedup7kernels7entries5holdsB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894:
+_ZN5dedup7kernels7entries5holdsB4v105B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2aiy.exit894:
   %.129.i873 = getelementptr i32, ptr %arg.by_sentence, i64 %low.4.1.i869
   %.130.i874 = load i32, ptr %.129.i873, align 4
   %.136.i875 = sext i32 %.130.i874 to i64
@@ -11963,7 +11567,7 @@ _ZN5dedup7kernels7entries5holdsB4v111B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JI
   %.142.i878.not = icmp eq i64 %.138.i877, %.369.i
   br i1 %.142.i878.not, label %B312.i, label %B494.i
 
-_ZN5dedup7kernels9sentences10is_claimedB4v109B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2a9uint64_2a10float64_2a8int32_2a8int32_2a8int64_2axd8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a8uint8_2ax.exit:
+_ZN5dedup7kernels9sentences10is_claimedB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2a8int32_2a8int64_2a9uint64_2a10float64_2a8int32_2a8int32_2a8int64_2axd8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a8uint8_2ax.exit:
   %told.2.0.i.lcssa = phi double [ 0.000000e+00, %B170.i ], [ %told.3.1.i, %B494.i ]
   %left.2.0.i737.lcssa = phi double [ 0.000000e+00, %B170.i ], [ %left.3.1.i, %B494.i ]
   %.599.i = fmul double %arg.fresh, %told.2.0.i.lcssa
@@ -11983,7 +11587,7 @@ B80.if.i931.preheader:
   br label %B130.i910.preheader
 
 B130.i910.preheader:
-  br i1 %.2091299.not1447, label %_ZN5dedup7kernels9sentences12fill_betweenB4v112B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B130.if.i
+  br i1 %.2091299.not1447, label %_ZN5dedup7kernels9sentences12fill_betweenB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B130.if.i
 
 B200.i927:
   %.456.i928 = getelementptr i32, ptr %arg.source, i64 %.332.i.01344
@@ -12006,7 +11610,7 @@ B256.i926:
 
 B258.i:
   %23 = icmp eq i64 %firm.3.1.i, 0
-  br i1 %23, label %_ZN5dedup7kernels9sentences12fill_betweenB4v112B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B296.if.i
+  br i1 %23, label %_ZN5dedup7kernels9sentences12fill_betweenB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B296.if.i
 
 B34.i975.preheader:
   br i1 %.168.i1249.not1413, label %B80.i981.preheader, label %B34.if.i1029.preheader
@@ -12043,7 +11647,7 @@ B454.i:
 B44.i.loopexit:
   %.137.i946 = add nuw nsw i64 %.66.i940.01352, 1
   %exitcond1400.not = icmp eq i64 %.137.i946, 3
-  br i1 %exitcond1400.not, label %_ZN5dedup7kernels9sentences10is_betweenB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit, label %B44.if.i
+  br i1 %exitcond1400.not, label %_ZN5dedup7kernels9sentences10is_betweenB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit, label %B44.if.i
 
 B92.i:
   %.318.i956 = sub nsw i64 %.667.i, %.200.i.01348
@@ -12054,7 +11658,7 @@ B92.i:
   %or.cond1374 = select i1 %or.cond.i1134, i1 true, i1 %or.cond19.i1138
   %25 = select i1 %or.cond1374, i1 true, i1 %.20.i.i1140
   %brmerge = select i1 %25, i1 true, i1 %.24.not.i.i1141
-  br i1 %brmerge, label %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180, label %B32.i.i1152
+  br i1 %brmerge, label %_ZN5dedup7kernels9sentences10is_alignedB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180, label %B32.i.i1152
 
 B32.i.i1152:
   %.43.i.i1154 = load i64, ptr %.42.i.i1153, align 8
@@ -12080,7 +11684,7 @@ B86.i.i1167:
 B154.i.i1158:
   %low.4.1.i.i1159 = phi i64 [ %.43.i.i1154, %B32.i.i1152 ], [ %low.3.1.i.i1178, %B86.i.i1167 ]
   %.145.i.i1160 = icmp slt i64 %low.4.1.i.i1159, %.50.i.i1156
-  br i1 %.145.i.i1160, label %B166.i.i1162, label %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180
+  br i1 %.145.i.i1160, label %B166.i.i1162, label %_ZN5dedup7kernels9sentences10is_alignedB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180
 
 B166.i.i1162:
   %.151.i.i1163 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i1159
@@ -12089,16 +11693,16 @@ B166.i.i1162:
   %.157.i.i1166 = icmp eq i64 %.318.i956, %.156.i.i1165
   %.106.i1146 = icmp sgt i64 %low.4.1.i.i1159, -1
   %or.cond1245 = and i1 %.106.i1146, %.157.i.i1166
-  br i1 %or.cond1245, label %B106.i1148, label %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180
+  br i1 %or.cond1245, label %B106.i1148, label %_ZN5dedup7kernels9sentences10is_alignedB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180
 
 B106.i1148:
   %.113.i1149 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i1159
   %.114.i1150 = load i8, ptr %.113.i1149, align 1
   %26 = and i8 %.114.i1150, -96
   %.122.i1151 = icmp eq i8 %26, -128
-  br label %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180
+  br label %_ZN5dedup7kernels9sentences10is_alignedB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180
 
-_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180:
+_ZN5dedup7kernels9sentences10is_alignedB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180:
   %storemerge.i1147 = phi i1 [ %or.cond1374, %B92.i ], [ false, %B166.i.i1162 ], [ %.122.i1151, %B106.i1148 ], [ false, %B154.i.i1158 ]
   %.358.i = or i1 %before.2.1.i1349, %storemerge.i1147
   %.371.i = add nsw i64 %.200.i.01348, %.667.i
@@ -12109,7 +11713,7 @@ _ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYc
   %or.cond1375 = select i1 %or.cond.i1090, i1 true, i1 %or.cond19.i
   %27 = select i1 %or.cond1375, i1 true, i1 %.20.i.i1092
   %brmerge1376 = select i1 %27, i1 true, i1 %.24.not.i.i1093
-  br i1 %brmerge1376, label %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit, label %B32.i.i1102
+  br i1 %brmerge1376, label %_ZN5dedup7kernels9sentences10is_alignedB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit, label %B32.i.i1102
 
 B32.i.i1102:
   %.43.i.i1104 = load i64, ptr %.42.i.i1103, align 8
@@ -12135,7 +11739,7 @@ B86.i.i1117:
 B154.i.i1108:
   %low.4.1.i.i1109 = phi i64 [ %.43.i.i1104, %B32.i.i1102 ], [ %low.3.1.i.i1128, %B86.i.i1117 ]
   %.145.i.i1110 = icmp slt i64 %low.4.1.i.i1109, %.50.i.i1106
-  br i1 %.145.i.i1110, label %B166.i.i1112, label %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+  br i1 %.145.i.i1110, label %B166.i.i1112, label %_ZN5dedup7kernels9sentences10is_alignedB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
 
 B166.i.i1112:
   %.151.i.i1113 = getelementptr i32, ptr %arg.source, i64 %low.4.1.i.i1109
@@ -12144,23 +11748,23 @@ B166.i.i1112:
   %.157.i.i1116 = icmp eq i64 %.371.i, %.156.i.i1115
   %.106.i = icmp sgt i64 %low.4.1.i.i1109, -1
   %or.cond1246 = and i1 %.106.i, %.157.i.i1116
-  br i1 %or.cond1246, label %B106.i1099, label %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+  br i1 %or.cond1246, label %B106.i1099, label %_ZN5dedup7kernels9sentences10is_alignedB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
 
 B106.i1099:
   %.113.i1100 = getelementptr i8, ptr %arg.known, i64 %low.4.1.i.i1109
   %.114.i1101 = load i8, ptr %.113.i1100, align 1
   %28 = and i8 %.114.i1101, -96
   %.122.i = icmp eq i8 %28, -128
-  br label %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
+  br label %_ZN5dedup7kernels9sentences10is_alignedB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit
 
-_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit:
-  %storemerge.i1098 = phi i1 [ %or.cond1375, %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180 ], [ false, %B166.i.i1112 ], [ %.122.i, %B106.i1099 ], [ false, %B154.i.i1108 ]
+_ZN5dedup7kernels9sentences10is_alignedB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit:
+  %storemerge.i1098 = phi i1 [ %or.cond1375, %_ZN5dedup7kernels9sentences10is_alignedB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit1180 ], [ false, %B166.i.i1112 ], [ %.122.i, %B106.i1099 ], [ false, %B154.i.i1108 ]
   %.413.i = or i1 %after.2.1.i1350, %storemerge.i1098
   br label %B212.i962
 
 B212.i962:
-  %before.3.2.i = phi i1 [ %.358.i, %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %before.2.1.i1349, %B78.if.i ]
-  %after.3.2.i = phi i1 [ %.413.i, %_ZN5dedup7kernels9sentences10is_alignedB4v114B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %after.2.1.i1350, %B78.if.i ]
+  %before.3.2.i = phi i1 [ %.358.i, %_ZN5dedup7kernels9sentences10is_alignedB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %before.2.1.i1349, %B78.if.i ]
+  %after.3.2.i = phi i1 [ %.413.i, %_ZN5dedup7kernels9sentences10is_alignedB4v108B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxxx.exit ], [ %after.2.1.i1350, %B78.if.i ]
   %exitcond1399.not = icmp eq i64 %.269.i951, 3
   br i1 %exitcond1399.not, label %B44.i.loopexit, label %B78.if.i
 
@@ -12193,7 +11797,7 @@ B78.if.i:
   %.308.not.i = icmp eq i64 %.66.i940.01352, %.307.i952
   br i1 %.308.not.i, label %B212.i962, label %B92.i
 
-_ZN5dedup7kernels9sentences10is_betweenB4v113B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit:
+_ZN5dedup7kernels9sentences10is_betweenB4v107B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8uint8_2a8int64_2axxii.exit:
   %narrow = select i1 %before.3.2.i, i1 %after.3.2.i, i1 false
   %29 = or i8 %.739.i, 64
   %"$phi530.4.2.2.i" = select i1 %narrow, i8 %29, i8 %.739.i
@@ -12233,7 +11837,7 @@ B212.i1007:
   %.44.i1062 = getelementptr double, ptr %arg.bits, i64 %.43.i1061
   %.45.i1063 = load double, ptr %.44.i1062, align 8
   %.46.i1064 = fcmp une double %.40.i1060, %.45.i1063
-  br i1 %.46.i1064, label %_ZN5dedup7kernels15sentences_pairs9is_betterB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit1087, label %B102.i1065
+  br i1 %.46.i1064, label %_ZN5dedup7kernels15sentences_pairs9is_betterB4v110B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit1087, label %B102.i1065
 
 B102.i1065:
   %.314.i1071 = sext i32 %.441.i1002 to i64
@@ -12250,7 +11854,7 @@ B102.i1065:
   %.341.i1082 = icmp samesign ult i64 %.318.i1073, %.340.i1081
   br i1 %.341.i1082, label %B256.i1011, label %B266.i1013
 
-_ZN5dedup7kernels15sentences_pairs9is_betterB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit1087:
+_ZN5dedup7kernels15sentences_pairs9is_betterB4v110B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit1087:
   %.73.i1086 = fcmp ogt double %.40.i1060, %.45.i1063
   br i1 %.73.i1086, label %B256.i1011, label %B266.i1013
 
@@ -12273,7 +11877,7 @@ B294.i1018:
   %.44.i1037 = getelementptr double, ptr %arg.bits, i64 %.43.i1036
   %.45.i1038 = load double, ptr %.44.i1037, align 8
   %.46.i1039 = fcmp une double %.40.i1035, %.45.i1038
-  br i1 %.46.i1039, label %_ZN5dedup7kernels15sentences_pairs9is_betterB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit, label %B102.i1040
+  br i1 %.46.i1039, label %_ZN5dedup7kernels15sentences_pairs9is_betterB4v110B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit, label %B102.i1040
 
 B102.i1040:
   %.306.i1042 = load i32, ptr %.436.i999, align 4
@@ -12293,7 +11897,7 @@ B102.i1040:
   %.341.i1055 = icmp samesign ult i64 %.318.i1047, %.340.i1054
   br i1 %.341.i1055, label %B338.i1021, label %B348.i1023
 
-_ZN5dedup7kernels15sentences_pairs9is_betterB4v116B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit:
+_ZN5dedup7kernels15sentences_pairs9is_betterB4v110B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2a8int32_2a10float64_2a8int64_2axxi28Literal_5bbool_5d_28False_29.exit:
   %.73.i1058 = fcmp ogt double %.40.i1035, %.45.i1038
   br i1 %.73.i1058, label %B338.i1021, label %B348.i1023
 
@@ -12354,7 +11958,7 @@ B830.i:
 B862.i:
   %kept.3.2.i = phi i64 [ %.1102.i, %B830.i ], [ %kept.2.0.i1371, %B764.i ]
   %exitcond1403.not = icmp eq i64 %cells.2.0.i.lcssa1446, %.983.i
-  br i1 %exitcond1403.not, label %_ZN5dedup7kernels9sentences12fill_betweenB4v112B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B640.if.i
+  br i1 %exitcond1403.not, label %_ZN5dedup7kernels9sentences12fill_betweenB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit, label %B640.if.i
 
 B130.if.i:
   %firm.2.0.i1345 = phi i64 [ %firm.3.1.i, %B256.i926 ], [ 0, %B130.i910.preheader ]
@@ -12394,7 +11998,7 @@ B640.if.i:
   %.1030.not.i = icmp eq i8 %.1029.i, 0
   br i1 %.1030.not.i, label %B694.i, label %B718.i
 
-_ZN5dedup7kernels9sentences12fill_betweenB4v112B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit:
+_ZN5dedup7kernels9sentences12fill_betweenB4v106B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE10float64_2ax10float64_2axd8uint8_2a8uint8_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a8uint8_2ax.exit:
   %storemerge255.i = phi i64 [ 0, %B258.i ], [ 0, %B130.i910.preheader ], [ %kept.3.2.i, %B862.i ]
   store i64 %storemerge255.i, ptr %retptr, align 8
   ret i32 0
@@ -12404,7 +12008,7 @@ B1207:
   br i1 %exitcond1397.not, label %B34.i905.preheader, label %B906.if
 
 B96.if:
-  %.153.01300 = phi i64 [ %.222, %B96.if ], [ 0, %_ZN5dedup7kernels15sentences_pairs11share_wordsB4v103B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ]
+  %.153.01300 = phi i64 [ %.222, %B96.if ], [ 0, %_ZN5dedup7kernels15sentences_pairs11share_wordsB3v97B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE8int32_2ax10float64_2a8int32_2a8int64_2ax8int32_2a8int32_2a10float64_2a9uint64_2a8int32_2a8int32_2a8int32_2a8int64_2a8int32_2a8int32_2a10float64_2a.exit ]
   %.222 = add nuw nsw i64 %.153.01300, 1
   %.252 = getelementptr double, ptr %arg.bits, i64 %.153.01300
   %.253 = load double, ptr %.252, align 8
@@ -12485,1209 +12089,4 @@ B906.if:
   %.1045 = icmp eq i8 %37, -122
   %or.cond229 = or i1 %.1037.not, %.1045
   br i1 %or.cond229, label %B1207, label %B994
-}
-
-define i32 @find_features(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.stems, ptr readonly %arg.content, ptr readonly %arg.bounds, i64 %arg.articles, i64 %arg.reach, i64 %arg.shift, ptr %arg.carried, ptr %arg.table, ptr writeonly %arg.hashes, ptr writeonly initializes((0, 8)) %arg.ends, ptr writeonly %arg.slots, ptr writeonly initializes((0, 8)) %arg.slot_ends) {
-entry:
-  store i64 0, ptr %arg.ends, align 8
-  store i64 0, ptr %arg.slot_ends, align 8
-  %.144349.not = icmp slt i64 %arg.articles, 1
-  br i1 %.144349.not, label %B1128, label %B66.if.lr.ph
-
-B66.if.lr.ph:
-  %.365 = shl nsw i64 %arg.reach, 2
-  %.888 = and i64 %arg.shift, 4294967295
-  br label %B66.if
-
-B212:
-  %words.2.1.lcssa = phi i64 [ 0, %B66.if ], [ %.350, %B136.if ]
-  %.367 = mul nsw i64 %words.2.1.lcssa, %.365
-  %.368 = icmp sgt i64 %.367, 1
-  br i1 %.368, label %B240, label %B320
-
-B240:
-  %size.2.1 = phi i64 [ %.371, %B240 ], [ 2, %B212 ]
-  %.371 = shl nsw i64 %size.2.1, 1
-  %.380.not = icmp sgt i64 %.371, %.367
-  br i1 %.380.not, label %B320, label %B240
-
-B320:
-  %size.3.2 = phi i64 [ 2, %B212 ], [ %.371, %B240 ]
-  %0 = shl nuw i64 %size.3.2, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.table, i8 0, i64 %0, i1 false)
-  %.524 = add nsw i64 %size.3.2, -1
-  %.629340 = icmp sgt i64 %words.2.1.lcssa, 0
-  br i1 %.629340, label %B372.if, label %B1092
-
-B370.loopexit:
-  %count.2.2.lcssa = phi i64 [ %count.4.1343, %B372.if ], [ %count.3.3, %B1129 ]
-  %slotted.2.2.lcssa = phi i64 [ %slotted.5.1344, %B372.if ], [ %slotted.3.3, %B1129 ]
-  %zero.2.2.lcssa = phi i1 [ %zero.4.1345, %B372.if ], [ %zero.3.3, %B1129 ]
-  %zero_slot.2.2.lcssa = phi i1 [ %zero_slot.5.1346, %B372.if ], [ %zero_slot.3.3, %B1129 ]
-  %exitcond.not = icmp eq i64 %.642, %words.2.1.lcssa
-  br i1 %exitcond.not, label %B1092, label %B372.if
-
-B768:
-  %.985 = phi i32 [ %.1020, %B768 ], [ %.938, %B456.if ]
-  %at.3.3 = phi i64 [ %.1010, %B768 ], [ %.896, %B456.if ]
-  %fresh.2.3 = phi i1 [ %"$phi872.3.2.5", %B768 ], [ true, %B456.if ]
-  %.989 = zext i32 %.985 to i64
-  %.990 = lshr i64 %.989, %.888
-  %.992 = icmp ne i64 %.990, %.890
-  %"$phi872.3.2.5" = select i1 %fresh.2.3, i1 %.992, i1 false
-  %.1006 = add nsw i64 %at.3.3, 1
-  %.1010 = and i64 %.1006, %.524
-  %.1019 = getelementptr i32, ptr %arg.table, i64 %.1010
-  %.1020 = load i32, ptr %.1019, align 4
-  %.1022.not = icmp eq i32 %.1020, 0
-  %.1045.not = icmp eq i32 %.1020, %.881
-  %or.cond314 = select i1 %.1022.not, i1 true, i1 %.1045.not
-  br i1 %or.cond314, label %B938, label %B768
-
-B938:
-  %.1067 = phi i32 [ %.938, %B456.if ], [ %.1020, %B768 ]
-  %fresh.3.4 = phi i1 [ true, %B456.if ], [ %"$phi872.3.2.5", %B768 ]
-  %at.4.4 = phi i64 [ %.896, %B456.if ], [ %.1010, %B768 ]
-  %.1066 = getelementptr i32, ptr %arg.table, i64 %at.4.4
-  %.1069.not = icmp eq i32 %.1067, 0
-  br i1 %.1069.not, label %B962, label %B1129
-
-B962:
-  %.1073 = icmp eq i64 %.880, 0
-  %1 = select i1 %.1073, i1 %zero.2.2334, i1 false
-  br i1 %1, label %B1129, label %B982
-
-B982:
-  store i32 %.881, ptr %.1066, align 4
-  %.1120 = getelementptr i32, ptr %arg.hashes, i64 %count.2.2332
-  store i32 %.881, ptr %.1120, align 4
-  %.1123 = add nsw i64 %count.2.2332, 1
-  %spec.select = or i1 %zero.2.2334, %.1073
-  br i1 %fresh.3.4, label %B1032, label %B1129
-
-B1032:
-  %.1170 = icmp eq i64 %.890, 0
-  %2 = select i1 %.1170, i1 %zero_slot.2.2335, i1 false
-  br i1 %2, label %B1129, label %B1048
-
-B1048:
-  %.1187 = trunc nuw i64 %.890 to i32
-  %.1188 = getelementptr i32, ptr %arg.slots, i64 %slotted.2.2333
-  store i32 %.1187, ptr %.1188, align 4
-  %.1191 = add nsw i64 %slotted.2.2333, 1
-  %spec.select316 = or i1 %zero_slot.2.2335, %.1170
-  br label %B1129
-
-B1092:
-  %count.4.1.lcssa = phi i64 [ %count.5.0352, %B320 ], [ %count.2.2.lcssa, %B370.loopexit ]
-  %slotted.5.1.lcssa = phi i64 [ %slotted.6.0353, %B320 ], [ %slotted.2.2.lcssa, %B370.loopexit ]
-  %.1301 = getelementptr i64, ptr %arg.ends, i64 %.157
-  store i64 %count.4.1.lcssa, ptr %.1301, align 8
-  %.1311 = getelementptr i64, ptr %arg.slot_ends, i64 %.157
-  store i64 %slotted.5.1.lcssa, ptr %.1311, align 8
-  %exitcond354.not = icmp eq i64 %.157, %arg.articles
-  br i1 %exitcond354.not, label %B1128, label %B66.if
-
-B1128:
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B1129:
-  %count.3.3 = phi i64 [ %count.2.2332, %B938 ], [ %count.2.2332, %B962 ], [ %.1123, %B1032 ], [ %.1123, %B1048 ], [ %.1123, %B982 ]
-  %slotted.3.3 = phi i64 [ %slotted.2.2333, %B938 ], [ %slotted.2.2333, %B962 ], [ %slotted.2.2333, %B1032 ], [ %.1191, %B1048 ], [ %slotted.2.2333, %B982 ]
-  %zero.3.3 = phi i1 [ %zero.2.2334, %B938 ], [ true, %B962 ], [ %spec.select, %B1032 ], [ %spec.select, %B1048 ], [ %spec.select, %B982 ]
-  %zero_slot.3.3 = phi i1 [ %zero_slot.2.2335, %B938 ], [ %zero_slot.2.2335, %B962 ], [ true, %B1032 ], [ %spec.select316, %B1048 ], [ %zero_slot.2.2335, %B982 ]
-  %.809 = icmp sgt i64 %.755.0331, 1
-  br i1 %.809, label %B456.if, label %B370.loopexit
-
-B66.if:
-  %slotted.6.0353 = phi i64 [ 0, %B66.if.lr.ph ], [ %slotted.5.1.lcssa, %B1092 ]
-  %count.5.0352 = phi i64 [ 0, %B66.if.lr.ph ], [ %count.4.1.lcssa, %B1092 ]
-  %.85.0351 = phi i64 [ 0, %B66.if.lr.ph ], [ %.157, %B1092 ]
-  %.157 = add nuw nsw i64 %.85.0351, 1
-  %.190 = getelementptr i64, ptr %arg.bounds, i64 %.85.0351
-  %.191 = load i64, ptr %.190, align 8
-  %.195 = getelementptr i64, ptr %arg.bounds, i64 %.157
-  %.196 = load i64, ptr %.195, align 8
-  %.233 = sub i64 %.196, %.191
-  %.276322.not = icmp slt i64 %.233, 1
-  br i1 %.276322.not, label %B212, label %B136.if
-
-B136.if:
-  %words.2.1325 = phi i64 [ %.350, %B136.if ], [ 0, %B66.if ]
-  %.220.0324 = phi i64 [ %.289, %B136.if ], [ %.191, %B66.if ]
-  %.223.0323 = phi i64 [ %.285, %B136.if ], [ %.233, %B66.if ]
-  %.285 = add nsw i64 %.223.0323, -1
-  %.289 = add i64 %.220.0324, 1
-  %.315 = getelementptr i64, ptr %arg.stems, i64 %.220.0324
-  %.316 = load i64, ptr %.315, align 8
-  %.319 = getelementptr i64, ptr %arg.carried, i64 %words.2.1325
-  store i64 %.316, ptr %.319, align 8
-  %.322 = getelementptr i8, ptr %arg.content, i64 %.220.0324
-  %.323 = load i8, ptr %.322, align 1
-  %.349 = zext i8 %.323 to i64
-  %.350 = add nuw nsw i64 %words.2.1325, %.349
-  %.276 = icmp samesign ugt i64 %.223.0323, 1
-  br i1 %.276, label %B136.if, label %B212
-
-B372.if:
-  %zero_slot.5.1346 = phi i1 [ %zero_slot.2.2.lcssa, %B370.loopexit ], [ false, %B320 ]
-  %zero.4.1345 = phi i1 [ %zero.2.2.lcssa, %B370.loopexit ], [ false, %B320 ]
-  %slotted.5.1344 = phi i64 [ %slotted.2.2.lcssa, %B370.loopexit ], [ %slotted.6.0353, %B320 ]
-  %count.4.1343 = phi i64 [ %count.2.2.lcssa, %B370.loopexit ], [ %count.5.0352, %B320 ]
-  %.572.0341 = phi i64 [ %.642, %B370.loopexit ], [ 0, %B320 ]
-  %.642 = add nuw nsw i64 %.572.0341, 1
-  %.699 = add nsw i64 %.642, %arg.reach
-  %.13.i = tail call i64 @llvm.smin.i64(i64 %words.2.1.lcssa, i64 %.699)
-  %.765 = sub i64 %.13.i, %.642
-  %.809329.not = icmp slt i64 %.765, 1
-  br i1 %.809329.not, label %B370.loopexit, label %B456.if.lr.ph
-
-B456.if.lr.ph:
-  %.850 = getelementptr i64, ptr %arg.carried, i64 %.572.0341
-  br label %B456.if
-
-B456.if:
-  %zero_slot.2.2335 = phi i1 [ %zero_slot.5.1346, %B456.if.lr.ph ], [ %zero_slot.3.3, %B1129 ]
-  %zero.2.2334 = phi i1 [ %zero.4.1345, %B456.if.lr.ph ], [ %zero.3.3, %B1129 ]
-  %slotted.2.2333 = phi i64 [ %slotted.5.1344, %B456.if.lr.ph ], [ %slotted.3.3, %B1129 ]
-  %count.2.2332 = phi i64 [ %count.4.1343, %B456.if.lr.ph ], [ %count.3.3, %B1129 ]
-  %.755.0331 = phi i64 [ %.765, %B456.if.lr.ph ], [ %.818, %B1129 ]
-  %.752.0330 = phi i64 [ %.642, %B456.if.lr.ph ], [ %.822, %B1129 ]
-  %.818 = add nsw i64 %.755.0331, -1
-  %.822 = add nuw i64 %.752.0330, 1
-  %.851 = load i64, ptr %.850, align 8
-  %.853 = getelementptr i64, ptr %arg.carried, i64 %.752.0330
-  %.854 = load i64, ptr %.853, align 8
-  %.855 = add i64 %.854, %.851
-  %.5.i = lshr i64 %.855, 33
-  %.6.i = xor i64 %.5.i, %.855
-  %.7.i = mul i64 %.6.i, -49064778989728563
-  %.8.i = lshr i64 %.7.i, 33
-  %.9.i = xor i64 %.8.i, %.7.i
-  %.10.i = mul i64 %.9.i, -4265267296055464877
-  %.880 = lshr i64 %.10.i, 32
-  %.881 = trunc nuw i64 %.880 to i32
-  %.890 = lshr i64 %.880, %.888
-  %.896 = and i64 %.890, %.524
-  %.937 = getelementptr i32, ptr %arg.table, i64 %.896
-  %.938 = load i32, ptr %.937, align 4
-  %.940.not = icmp eq i32 %.938, 0
-  %.965.not = icmp eq i32 %.938, %.881
-  %or.cond = select i1 %.940.not, i1 true, i1 %.965.not
-  br i1 %or.cond, label %B938, label %B768
-}
-
-define i32 @lower_signatures(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr %arg.signatures, i64 %arg.articles, ptr readonly %arg.hashes, ptr readonly %arg.bounds, ptr readonly %arg.a, ptr readonly %arg.b, i64 %arg.permutations) {
-entry:
-  %.105313.not = icmp slt i64 %arg.articles, 1
-  br i1 %.105313.not, label %B1092, label %B36.if.lr.ph
-
-B36.if.lr.ph:
-  %.523307.not = icmp slt i64 %arg.permutations, 1
-  br label %B36.if
-
-B108:
-  %feature.3.1 = phi i64 [ %.437, %B866 ], [ %.150, %B108.preheader ]
-  %.176 = getelementptr i32, ptr %arg.hashes, i64 %feature.3.1
-  %.177 = load i32, ptr %.176, align 4
-  %.8.i = lshr i32 %.177, 16
-  %.10.i = xor i32 %.8.i, %.177
-  %.13.i = mul i32 %.10.i, -2048144789
-  %.18.i = lshr i32 %.13.i, 13
-  %.20.i = xor i32 %.18.i, %.13.i
-  %.23.i = mul i32 %.20.i, -1028477387
-  %.28.i = lshr i32 %.23.i, 16
-  %.30.i = xor i32 %.28.i, %.23.i
-  %.206 = getelementptr i8, ptr %.176, i64 4
-  %.207 = load i32, ptr %.206, align 4
-  %.8.i191 = lshr i32 %.207, 16
-  %.10.i192 = xor i32 %.8.i191, %.207
-  %.13.i193 = mul i32 %.10.i192, -2048144789
-  %.18.i194 = lshr i32 %.13.i193, 13
-  %.20.i195 = xor i32 %.18.i194, %.13.i193
-  %.23.i196 = mul i32 %.20.i195, -1028477387
-  %.28.i198 = lshr i32 %.23.i196, 16
-  %.30.i199 = xor i32 %.28.i198, %.23.i196
-  %.242 = getelementptr i8, ptr %.176, i64 8
-  %.243 = load i32, ptr %.242, align 4
-  %.8.i200 = lshr i32 %.243, 16
-  %.10.i201 = xor i32 %.8.i200, %.243
-  %.13.i202 = mul i32 %.10.i201, -2048144789
-  %.18.i203 = lshr i32 %.13.i202, 13
-  %.20.i204 = xor i32 %.18.i203, %.13.i202
-  %.23.i205 = mul i32 %.20.i204, -1028477387
-  %.28.i207 = lshr i32 %.23.i205, 16
-  %.30.i208 = xor i32 %.28.i207, %.23.i205
-  %.272 = getelementptr i8, ptr %.176, i64 12
-  %.273 = load i32, ptr %.272, align 4
-  %.8.i209 = lshr i32 %.273, 16
-  %.10.i210 = xor i32 %.8.i209, %.273
-  %.13.i211 = mul i32 %.10.i210, -2048144789
-  %.18.i212 = lshr i32 %.13.i211, 13
-  %.20.i213 = xor i32 %.18.i212, %.13.i211
-  %.23.i214 = mul i32 %.20.i213, -1028477387
-  %.28.i216 = lshr i32 %.23.i214, 16
-  %.30.i217 = xor i32 %.28.i216, %.23.i214
-  %.308 = getelementptr i8, ptr %.176, i64 16
-  %.309 = load i32, ptr %.308, align 4
-  %.8.i218 = lshr i32 %.309, 16
-  %.10.i219 = xor i32 %.8.i218, %.309
-  %.13.i220 = mul i32 %.10.i219, -2048144789
-  %.18.i221 = lshr i32 %.13.i220, 13
-  %.20.i222 = xor i32 %.18.i221, %.13.i220
-  %.23.i223 = mul i32 %.20.i222, -1028477387
-  %.28.i225 = lshr i32 %.23.i223, 16
-  %.30.i226 = xor i32 %.28.i225, %.23.i223
-  %.338 = getelementptr i8, ptr %.176, i64 20
-  %.339 = load i32, ptr %.338, align 4
-  %.8.i227 = lshr i32 %.339, 16
-  %.10.i228 = xor i32 %.8.i227, %.339
-  %.13.i229 = mul i32 %.10.i228, -2048144789
-  %.18.i230 = lshr i32 %.13.i229, 13
-  %.20.i231 = xor i32 %.18.i230, %.13.i229
-  %.23.i232 = mul i32 %.20.i231, -1028477387
-  %.28.i234 = lshr i32 %.23.i232, 16
-  %.30.i235 = xor i32 %.28.i234, %.23.i232
-  %.374 = getelementptr i8, ptr %.176, i64 24
-  %.375 = load i32, ptr %.374, align 4
-  %.8.i236 = lshr i32 %.375, 16
-  %.10.i237 = xor i32 %.8.i236, %.375
-  %.13.i238 = mul i32 %.10.i237, -2048144789
-  %.18.i239 = lshr i32 %.13.i238, 13
-  %.20.i240 = xor i32 %.18.i239, %.13.i238
-  %.23.i241 = mul i32 %.20.i240, -1028477387
-  %.28.i243 = lshr i32 %.23.i241, 16
-  %.30.i244 = xor i32 %.28.i243, %.23.i241
-  %.404 = getelementptr i8, ptr %.176, i64 28
-  %.405 = load i32, ptr %.404, align 4
-  %.8.i245 = lshr i32 %.405, 16
-  %.10.i246 = xor i32 %.8.i245, %.405
-  %.13.i247 = mul i32 %.10.i246, -2048144789
-  %.18.i248 = lshr i32 %.13.i247, 13
-  %.20.i249 = xor i32 %.18.i248, %.13.i247
-  %.23.i250 = mul i32 %.20.i249, -1028477387
-  %.28.i252 = lshr i32 %.23.i250, 16
-  %.30.i253 = xor i32 %.28.i252, %.23.i250
-  %.437 = add nsw i64 %feature.3.1, 8
-  br i1 %.523307.not, label %B866, label %B526.if
-
-B866:
-  %.813 = add nsw i64 %feature.3.1, 16
-  %.817.not = icmp sgt i64 %.813, %.154
-  br i1 %.817.not, label %B886, label %B108
-
-B886:
-  %feature.4.2 = phi i64 [ %.150, %B36.if ], [ %.437, %B866 ]
-  %.832 = icmp slt i64 %feature.4.2, %.154
-  br i1 %.832, label %B898.preheader, label %B1088
-
-B898.preheader:
-  %0 = getelementptr i32, ptr %arg.signatures, i64 %.144
-  br label %B898
-
-B898:
-  %feature.5.1 = phi i64 [ %.872, %B1076 ], [ %feature.4.2, %B898.preheader ]
-  %.842 = getelementptr i32, ptr %arg.hashes, i64 %feature.5.1
-  %.843 = load i32, ptr %.842, align 4
-  %.8.i182 = lshr i32 %.843, 16
-  %.10.i183 = xor i32 %.8.i182, %.843
-  %.13.i184 = mul i32 %.10.i183, -2048144789
-  %.18.i185 = lshr i32 %.13.i184, 13
-  %.20.i186 = xor i32 %.18.i185, %.13.i184
-  %.23.i187 = mul i32 %.20.i186, -1028477387
-  %.28.i189 = lshr i32 %.23.i187, 16
-  %.30.i190 = xor i32 %.28.i189, %.23.i187
-  %.872 = add nsw i64 %feature.5.1, 1
-  br i1 %.523307.not, label %B1076, label %B980.if
-
-B1076:
-  %exitcond317.not = icmp eq i64 %.872, %.154
-  br i1 %exitcond317.not, label %B1088, label %B898
-
-B1088:
-  %exitcond318.not = icmp eq i64 %.118, %arg.articles
-  br i1 %exitcond318.not, label %B1092, label %B36.if
-
-B1092:
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B36.if:
-  %.46.0315 = phi i64 [ 0, %B36.if.lr.ph ], [ %.118, %B1088 ]
-  %.118 = add nuw nsw i64 %.46.0315, 1
-  %.144 = mul nsw i64 %.46.0315, %arg.permutations
-  %.149 = getelementptr i64, ptr %arg.bounds, i64 %.46.0315
-  %.150 = load i64, ptr %.149, align 8
-  %.153 = getelementptr i8, ptr %.149, i64 8
-  %.154 = load i64, ptr %.153, align 8
-  %.164 = add nsw i64 %.150, 8
-  %.166.not = icmp sgt i64 %.164, %.154
-  br i1 %.166.not, label %B886, label %B108.preheader
-
-B108.preheader:
-  %1 = getelementptr i32, ptr %arg.signatures, i64 %.144
-  br label %B108
-
-B526.if:
-  %.467.0308 = phi i64 [ %.536, %B526.if ], [ 0, %B108 ]
-  %.536 = add nuw nsw i64 %.467.0308, 1
-  %.562 = getelementptr i32, ptr %arg.a, i64 %.467.0308
-  %.563 = load i32, ptr %.562, align 4
-  %.565 = getelementptr i32, ptr %arg.b, i64 %.467.0308
-  %.566 = load i32, ptr %.565, align 4
-  %.572 = getelementptr i32, ptr %1, i64 %.467.0308
-  %.573 = load i32, ptr %.572, align 4
-  %2 = mul i32 %.563, %.30.i
-  %.12.i = add i32 %2, %.566
-  %.13.i302 = tail call i32 @llvm.umin.i32(i32 %.12.i, i32 %.573)
-  %3 = mul i32 %.563, %.30.i199
-  %.12.i261 = add i32 %3, %.566
-  %.13.i300 = tail call i32 @llvm.umin.i32(i32 %.12.i261, i32 %.13.i302)
-  %4 = mul i32 %.563, %.30.i208
-  %.12.i266 = add i32 %4, %.566
-  %.13.i299 = tail call i32 @llvm.umin.i32(i32 %.12.i266, i32 %.13.i300)
-  %5 = mul i32 %.563, %.30.i217
-  %.12.i271 = add i32 %5, %.566
-  %.13.i298 = tail call i32 @llvm.umin.i32(i32 %.12.i271, i32 %.13.i299)
-  %6 = mul i32 %.563, %.30.i226
-  %.12.i276 = add i32 %6, %.566
-  %.13.i297 = tail call i32 @llvm.umin.i32(i32 %.12.i276, i32 %.13.i298)
-  %7 = mul i32 %.563, %.30.i235
-  %.12.i281 = add i32 %7, %.566
-  %.13.i296 = tail call i32 @llvm.umin.i32(i32 %.12.i281, i32 %.13.i297)
-  %8 = mul i32 %.563, %.30.i244
-  %.12.i286 = add i32 %8, %.566
-  %.13.i295 = tail call i32 @llvm.umin.i32(i32 %.12.i286, i32 %.13.i296)
-  %9 = mul i32 %.563, %.30.i253
-  %.12.i291 = add i32 %9, %.566
-  %.13.i294 = tail call i32 @llvm.umin.i32(i32 %.12.i291, i32 %.13.i295)
-  store i32 %.13.i294, ptr %.572, align 4
-  %exitcond.not = icmp eq i64 %arg.permutations, %.536
-  br i1 %exitcond.not, label %B866, label %B526.if
-
-B980.if:
-  %.902.0311 = phi i64 [ %.971, %B980.if ], [ 0, %B898 ]
-  %.971 = add nuw nsw i64 %.902.0311, 1
-  %.1000 = getelementptr i32, ptr %0, i64 %.902.0311
-  %.1001 = load i32, ptr %.1000, align 4
-  %.1003 = getelementptr i32, ptr %arg.a, i64 %.902.0311
-  %.1004 = load i32, ptr %.1003, align 4
-  %.1006 = getelementptr i32, ptr %arg.b, i64 %.902.0311
-  %.1007 = load i32, ptr %.1006, align 4
-  %10 = mul i32 %.1004, %.30.i190
-  %.12.i256 = add i32 %10, %.1007
-  %.13.i301 = tail call i32 @llvm.umin.i32(i32 %.12.i256, i32 %.1001)
-  store i32 %.13.i301, ptr %.1000, align 4
-  %exitcond316.not = icmp eq i64 %arg.permutations, %.971
-  br i1 %exitcond316.not, label %B1076, label %B980.if
-}
-
-define i32 @classify(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.codes, i64 %arg.count, ptr readonly %arg.of_code, ptr readonly %arg.fold_of_code, ptr writeonly %arg.classes, ptr writeonly %arg.folded) {
-entry:
-  %.10447.not = icmp slt i64 %arg.count, 1
-  br i1 %.10447.not, label %B310, label %B74.if
-
-B310:
-  %occur.2.0.lcssa = phi i64 [ 0, %entry ], [ %.184, %B74.if ]
-  store i64 %occur.2.0.lcssa, ptr %retptr, align 8
-  ret i32 0
-
-B74.if:
-  %occur.2.050 = phi i64 [ %.184, %B74.if ], [ 0, %entry ]
-  %.46.049 = phi i64 [ %.117, %B74.if ], [ 0, %entry ]
-  %.117 = add nuw nsw i64 %.46.049, 1
-  %.147 = getelementptr i32, ptr %arg.codes, i64 %.46.049
-  %.148 = load i32, ptr %.147, align 4
-  %.149 = zext i32 %.148 to i64
-  %.151 = getelementptr i32, ptr %arg.fold_of_code, i64 %.149
-  %.152 = load i32, ptr %.151, align 4
-  %.155 = getelementptr i32, ptr %arg.folded, i64 %.46.049
-  store i32 %.152, ptr %.155, align 4
-  %.158 = getelementptr i16, ptr %arg.of_code, i64 %.149
-  %.159 = load i16, ptr %.158, align 2
-  %.160 = zext i16 %.159 to i64
-  %.169 = icmp eq i32 %.152, -1
-  %spec.store.select = select i1 %.169, i64 32768, i64 %.160
-  %.177 = trunc nuw i64 %spec.store.select to i16
-  %.178 = getelementptr i16, ptr %arg.classes, i64 %.46.049
-  store i16 %.177, ptr %.178, align 2
-  %.184 = or i64 %spec.store.select, %occur.2.050
-  %exitcond.not = icmp eq i64 %arg.count, %.117
-  br i1 %exitcond.not, label %B310, label %B74.if
-}
-
-define i32 @number_characters(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.text_bounds, i64 %arg.texts, ptr writeonly %arg.origin) {
-entry:
-  %.9277.not = icmp slt i64 %arg.texts, 1
-  br i1 %.9277.not, label %B128, label %B34.if
-
-B34.loopexit:
-  %exitcond.not = icmp eq i64 %arg.texts, %.105
-  br i1 %exitcond.not, label %B128, label %B34.if
-
-B128:
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B34.if:
-  %.34.078 = phi i64 [ %.105, %B34.loopexit ], [ 0, %entry ]
-  %.105 = add nuw nsw i64 %.34.078, 1
-  %.131 = getelementptr i64, ptr %arg.text_bounds, i64 %.34.078
-  %.132 = load i64, ptr %.131, align 8
-  %.138 = getelementptr i8, ptr %.131, i64 8
-  %.139 = load i64, ptr %.138, align 8
-  %.177 = sub i64 %.139, %.132
-  %.22074.not = icmp slt i64 %.177, 1
-  br i1 %.22074.not, label %B34.loopexit, label %B104.if
-
-B104.if:
-  %.167.076 = phi i64 [ %.229, %B104.if ], [ %.177, %B34.if ]
-  %.164.075 = phi i64 [ %.233, %B104.if ], [ %.132, %B34.if ]
-  %.229 = add nsw i64 %.167.076, -1
-  %.233 = add i64 %.164.075, 1
-  %.259 = sub nsw i64 %.164.075, %.132
-  %.261 = trunc i64 %.259 to i32
-  %.262 = getelementptr i32, ptr %arg.origin, i64 %.164.075
-  store i32 %.261, ptr %.262, align 4
-  %.220 = icmp samesign ugt i64 %.167.076, 1
-  br i1 %.220, label %B104.if, label %B34.loopexit
-}
-
-define i32 @drop_ignored(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr %arg.codes, ptr %arg.origin, ptr %arg.classes, ptr %arg.folded, ptr %arg.text_bounds, i64 %arg.texts) {
-entry:
-  %.110112.not = icmp slt i64 %arg.texts, 1
-  br i1 %.110112.not, label %B272, label %B54.if.preheader
-
-B54.if.preheader:
-  %.22 = load i64, ptr %arg.text_bounds, align 8
-  br label %B54.if
-
-B150:
-  %.308 = getelementptr i32, ptr %arg.codes, i64 %.192.0109
-  %.309 = load i32, ptr %.308, align 4
-  %.312 = getelementptr i32, ptr %arg.codes, i64 %count.2.1111
-  store i32 %.309, ptr %.312, align 4
-  %.316 = getelementptr i32, ptr %arg.origin, i64 %.192.0109
-  %.317 = load i32, ptr %.316, align 4
-  %.320 = getelementptr i32, ptr %arg.origin, i64 %count.2.1111
-  store i32 %.317, ptr %.320, align 4
-  %.325 = load i16, ptr %.291, align 2
-  %.328 = getelementptr i16, ptr %arg.classes, i64 %count.2.1111
-  store i16 %.325, ptr %.328, align 2
-  %.332 = getelementptr i32, ptr %arg.folded, i64 %.192.0109
-  %.333 = load i32, ptr %.332, align 4
-  %.338 = getelementptr i32, ptr %arg.folded, i64 %count.2.1111
-  store i32 %.333, ptr %.338, align 4
-  %.341 = add nsw i64 %count.2.1111, 1
-  br label %B273
-
-B250:
-  %count.2.1.lcssa = phi i64 [ %count.3.0115, %B54.if ], [ %count.4.2, %B273 ]
-  store i64 %count.2.1.lcssa, ptr %.160, align 8
-  %exitcond.not = icmp eq i64 %arg.texts, %.123
-  br i1 %exitcond.not, label %B272, label %B54.if
-
-B272:
-  %count.3.0.lcssa = phi i64 [ 0, %entry ], [ %count.2.1.lcssa, %B250 ]
-  store i64 %count.3.0.lcssa, ptr %retptr, align 8
-  ret i32 0
-
-B273:
-  %count.4.2 = phi i64 [ %.341, %B150 ], [ %count.2.1111, %B112.if ]
-  %.248 = icmp samesign ugt i64 %.195.0110, 1
-  br i1 %.248, label %B112.if, label %B250
-
-B54.if:
-  %begin.2.0116 = phi i64 [ %.161, %B250 ], [ %.22, %B54.if.preheader ]
-  %count.3.0115 = phi i64 [ %count.2.1.lcssa, %B250 ], [ 0, %B54.if.preheader ]
-  %.52.0113 = phi i64 [ %.123, %B250 ], [ 0, %B54.if.preheader ]
-  %.123 = add nuw nsw i64 %.52.0113, 1
-  %.160 = getelementptr i64, ptr %arg.text_bounds, i64 %.123
-  %.161 = load i64, ptr %.160, align 8
-  %.205 = sub i64 %.161, %begin.2.0116
-  %.248108.not = icmp slt i64 %.205, 1
-  br i1 %.248108.not, label %B250, label %B112.if
-
-B112.if:
-  %count.2.1111 = phi i64 [ %count.4.2, %B273 ], [ %count.3.0115, %B54.if ]
-  %.195.0110 = phi i64 [ %.257, %B273 ], [ %.205, %B54.if ]
-  %.192.0109 = phi i64 [ %.261, %B273 ], [ %begin.2.0116, %B54.if ]
-  %.257 = add nsw i64 %.195.0110, -1
-  %.261 = add i64 %.192.0109, 1
-  %.291 = getelementptr i16, ptr %arg.classes, i64 %.192.0109
-  %.292 = load i16, ptr %.291, align 2
-  %0 = and i16 %.292, 8
-  %.295.not = icmp eq i16 %0, 0
-  br i1 %.295.not, label %B150, label %B273
-}
-
-define i32 @expand(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.codes, ptr readonly %arg.origin, ptr readonly %arg.classes, ptr readonly %arg.folded, ptr %arg.text_bounds, i64 %arg.texts, ptr readonly %arg.expansions, ptr readonly %arg.expansion_bounds, ptr writeonly %arg.out_codes, ptr writeonly %arg.out_origin, ptr writeonly %arg.out_classes, ptr writeonly %arg.out_folded) {
-entry:
-  %.131187.not = icmp slt i64 %arg.texts, 1
-  br i1 %.131187.not, label %B516, label %B58.if.preheader
-
-B58.if.preheader:
-  %.40 = load i64, ptr %arg.text_bounds, align 8
-  br label %B58.if
-
-B116.loopexit:
-  %count.2.2.lcssa = phi i64 [ %count.3.1184, %B292 ], [ %1, %B324.if ]
-  %.275 = icmp sgt i64 %.222.0182, 1
-  br i1 %.275, label %B116.if, label %B494
-
-B244:
-  %.340 = getelementptr i64, ptr %arg.expansion_bounds, i64 %expanded.2.1183
-  %.341 = load i64, ptr %.340, align 8
-  %.343 = add nsw i64 %expanded.2.1183, 1
-  %.345 = getelementptr i64, ptr %arg.expansion_bounds, i64 %.343
-  %.346 = load i64, ptr %.345, align 8
-  br label %B292
-
-B292:
-  %expanded.4.2 = phi i64 [ %.343, %B244 ], [ %expanded.2.1183, %B116.if ]
-  %high.2.2 = phi i64 [ %.346, %B244 ], [ 1, %B116.if ]
-  %low.2.2 = phi i64 [ %.341, %B244 ], [ 0, %B116.if ]
-  %.406 = sub i64 %high.2.2, %low.2.2
-  %.449176.not = icmp slt i64 %.406, 1
-  br i1 %.449176.not, label %B116.loopexit, label %B324.if.lr.ph
-
-B324.if.lr.ph:
-  %.492 = getelementptr i32, ptr %arg.codes, i64 %.219.0181
-  %.500 = getelementptr i32, ptr %arg.origin, i64 %.219.0181
-  %.552 = getelementptr i32, ptr %arg.folded, i64 %.219.0181
-  %0 = add i64 %count.3.1184, %high.2.2
-  %1 = sub i64 %0, %low.2.2
-  br label %B324.if
-
-B494:
-  %expanded.2.1.lcssa = phi i64 [ %expanded.3.0191, %B58.if ], [ %expanded.4.2, %B116.loopexit ]
-  %count.3.1.lcssa = phi i64 [ %count.4.0192, %B58.if ], [ %count.2.2.lcssa, %B116.loopexit ]
-  store i64 %count.3.1.lcssa, ptr %.187, align 8
-  %exitcond193.not = icmp eq i64 %arg.texts, %.144
-  br i1 %exitcond193.not, label %B516, label %B58.if
-
-B516:
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B58.if:
-  %count.4.0192 = phi i64 [ %count.3.1.lcssa, %B494 ], [ 0, %B58.if.preheader ]
-  %expanded.3.0191 = phi i64 [ %expanded.2.1.lcssa, %B494 ], [ 0, %B58.if.preheader ]
-  %begin.2.0190 = phi i64 [ %.188, %B494 ], [ %.40, %B58.if.preheader ]
-  %.73.0188 = phi i64 [ %.144, %B494 ], [ 0, %B58.if.preheader ]
-  %.144 = add nuw nsw i64 %.73.0188, 1
-  %.187 = getelementptr i64, ptr %arg.text_bounds, i64 %.144
-  %.188 = load i64, ptr %.187, align 8
-  %.232 = sub i64 %.188, %begin.2.0190
-  %.275180.not = icmp slt i64 %.232, 1
-  br i1 %.275180.not, label %B494, label %B116.if
-
-B116.if:
-  %count.3.1184 = phi i64 [ %count.2.2.lcssa, %B116.loopexit ], [ %count.4.0192, %B58.if ]
-  %expanded.2.1183 = phi i64 [ %expanded.4.2, %B116.loopexit ], [ %expanded.3.0191, %B58.if ]
-  %.222.0182 = phi i64 [ %.284, %B116.loopexit ], [ %.232, %B58.if ]
-  %.219.0181 = phi i64 [ %.288, %B116.loopexit ], [ %begin.2.0190, %B58.if ]
-  %.284 = add nsw i64 %.222.0182, -1
-  %.288 = add i64 %.219.0181, 1
-  %.328 = getelementptr i16, ptr %arg.classes, i64 %.219.0181
-  %.329 = load i16, ptr %.328, align 2
-  %2 = and i16 %.329, 4096
-  %.332.not = icmp eq i16 %2, 0
-  br i1 %.332.not, label %B292, label %B244
-
-B324.if:
-  %count.2.2179 = phi i64 [ %count.3.1184, %B324.if.lr.ph ], [ %.565, %B324.if ]
-  %.393.0177 = phi i64 [ %low.2.2, %B324.if.lr.ph ], [ %.462, %B324.if ]
-  %.462 = add i64 %.393.0177, 1
-  %.493 = load i32, ptr %.492, align 4
-  %.496 = getelementptr i32, ptr %arg.out_codes, i64 %count.2.2179
-  store i32 %.493, ptr %.496, align 4
-  %.501 = load i32, ptr %.500, align 4
-  %.504 = getelementptr i32, ptr %arg.out_origin, i64 %count.2.2179
-  store i32 %.501, ptr %.504, align 4
-  %.508 = icmp sgt i64 %.393.0177, %low.2.2
-  %.513 = load i16, ptr %.328, align 2
-  %3 = or i16 %.513, 4
-  %"$phi430.3.2.3.in" = select i1 %.508, i16 %3, i16 %.513
-  %.532 = getelementptr i16, ptr %arg.out_classes, i64 %count.2.2179
-  store i16 %"$phi430.3.2.3.in", ptr %.532, align 2
-  %.540 = getelementptr i32, ptr %arg.expansions, i64 %.393.0177
-  %"$phi472.3.2.3.in" = select i1 %.332.not, ptr %.552, ptr %.540
-  %"$phi472.3.2.3" = load i32, ptr %"$phi472.3.2.3.in", align 4
-  %.560 = getelementptr i32, ptr %arg.out_folded, i64 %count.2.2179
-  store i32 %"$phi472.3.2.3", ptr %.560, align 4
-  %.565 = add i64 %count.2.2179, 1
-  %exitcond.not = icmp eq i64 %.565, %1
-  br i1 %exitcond.not, label %B116.loopexit, label %B324.if
-}
-
-define i32 @place_words(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr %arg.first, ptr %arg.last, ptr readonly %arg.bounds, i64 %arg.texts, ptr readonly %arg.text_bounds, ptr readonly %arg.origin) {
-entry:
-  %.10178.not = icmp slt i64 %arg.texts, 1
-  br i1 %.10178.not, label %B264, label %B34.if
-
-B34.loopexit:
-  %exitcond.not = icmp eq i64 %arg.texts, %.114
-  br i1 %exitcond.not, label %B264, label %B34.if
-
-B264:
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B34.if:
-  %.43.080 = phi i64 [ %.114, %B34.loopexit ], [ 0, %entry ]
-  %.114 = add nuw nsw i64 %.43.080, 1
-  %.146 = getelementptr i64, ptr %arg.bounds, i64 %.43.080
-  %.147 = load i64, ptr %.146, align 8
-  %.150 = getelementptr i8, ptr %.146, i64 8
-  %.151 = load i64, ptr %.150, align 8
-  %.188 = sub i64 %.151, %.147
-  %.23175.not = icmp slt i64 %.188, 1
-  br i1 %.23175.not, label %B34.loopexit, label %B116.if.lr.ph
-
-B116.if.lr.ph:
-  %.140 = getelementptr i64, ptr %arg.text_bounds, i64 %.43.080
-  %.141 = load i64, ptr %.140, align 8
-  %0 = getelementptr i32, ptr %arg.origin, i64 %.141
-  br label %B116.if
-
-B116.if:
-  %.178.077 = phi i64 [ %.188, %B116.if.lr.ph ], [ %.240, %B116.if ]
-  %.175.076 = phi i64 [ %.147, %B116.if.lr.ph ], [ %.244, %B116.if ]
-  %.240 = add nsw i64 %.178.077, -1
-  %.244 = add i64 %.175.076, 1
-  %.270 = getelementptr i32, ptr %arg.first, i64 %.175.076
-  %.271 = load i32, ptr %.270, align 4
-  %.273 = sext i32 %.271 to i64
-  %.276 = getelementptr i32, ptr %arg.last, i64 %.175.076
-  %.277 = load i32, ptr %.276, align 4
-  %.279 = sext i32 %.277 to i64
-  %.282 = getelementptr i32, ptr %0, i64 %.273
-  %.283 = load i32, ptr %.282, align 4
-  store i32 %.283, ptr %.270, align 4
-  %.288 = getelementptr i32, ptr %0, i64 %.279
-  %.289 = load i32, ptr %.288, align 4
-  %.292 = getelementptr i8, ptr %.288, i64 -4
-  %.293 = load i32, ptr %.292, align 4
-  %.294 = sext i32 %.293 to i64
-  %.295 = add nsw i64 %.294, 1
-  %.8.i = sext i32 %.289 to i64
-  %.10.i = tail call i64 @llvm.smax.i64(i64 %.295, i64 %.8.i)
-  %.323 = trunc i64 %.10.i to i32
-  store i32 %.323, ptr %.276, align 4
-  %.231 = icmp samesign ugt i64 %.178.077, 1
-  br i1 %.231, label %B116.if, label %B34.loopexit
-}
-
-define i32 @find_words(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.codes, ptr readonly %arg.classes, ptr readonly %arg.folded, ptr readonly %arg.text_bounds, i64 %arg.texts, i64 %arg.stem, i64 %arg.longest_sentence, ptr readonly %arg.multiplier, ptr readonly %arg.remains, i64 %arg.remains_count, ptr writeonly %arg.first, ptr writeonly %arg.last, ptr writeonly %arg.hashes, ptr writeonly %arg.stems, ptr writeonly %arg.sentence, ptr writeonly %arg.flags, ptr writeonly initializes((0, 8)) %arg.bounds) {
-entry:
-  %.54 = load i64, ptr %arg.multiplier, align 8
-  store i64 0, ptr %arg.bounds, align 8
-  %.154708.not = icmp slt i64 %arg.texts, 1
-  br i1 %.154708.not, label %B2224, label %B72.if.lr.ph
-
-B72.if.lr.ph:
-  %.23.i = icmp sgt i64 %arg.remains_count, 0
-  %.932 = icmp eq i64 %arg.longest_sentence, 0
-  %.2030 = getelementptr i64, ptr %arg.text_bounds, i64 %arg.texts
-  br label %B72.if
-
-B300.preheader:
-  %opening.5.1706 = phi i1 [ %opening.3.4641, %B2225 ], [ true, %B72.if ]
-  %at.5.1705 = phi i64 [ %at.6.2, %B2225 ], [ %.309, %B72.if ]
-  %value.8.1704 = phi i64 [ %value.9.2, %B2225 ], [ 0, %B72.if ]
-  %short.8.1703 = phi i64 [ %short.9.2, %B2225 ], [ 0, %B72.if ]
-  %power.6.1702 = phi i64 [ %power.7.2, %B2225 ], [ 1, %B72.if ]
-  %begin.2.1701 = phi i64 [ %begin.3.2, %B2225 ], [ 0, %B72.if ]
-  %pending_quotes.9.1700 = phi i16 [ %pending_quotes.7.4637, %B2225 ], [ 0, %B72.if ]
-  %quotes.8.1699 = phi i16 [ %quotes.6.4635, %B2225 ], [ 0, %B72.if ]
-  %since.5.1698 = phi i64 [ %since.3.4633, %B2225 ], [ 0, %B72.if ]
-  %newlines.7.1697 = phi i64 [ %newlines.5.4631, %B2225 ], [ 0, %B72.if ]
-  %base_alone.4.1696 = phi i1 [ %base_alone.5.2, %B2225 ], [ false, %B72.if ]
-  %inside.5.1695 = phi i1 [ %inside.6.2, %B2225 ], [ false, %B72.if ]
-  %abbreviated.5.1694 = phi i1 [ %abbreviated.3.4628, %B2225 ], [ false, %B72.if ]
-  %full.7.1693 = phi i1 [ %full.5.4626, %B2225 ], [ false, %B72.if ]
-  %stops.7.1692 = phi i1 [ %stops.5.4624, %B2225 ], [ false, %B72.if ]
-  %sentences.5.1691 = phi i32 [ %sentences.3.4622, %B2225 ], [ %sentences.6.0712, %B72.if ]
-  %words.5.1690 = phi i64 [ %words.3.4620, %B2225 ], [ %words.6.0711, %B72.if ]
-  %.836 = getelementptr i16, ptr %arg.classes, i64 %begin.2.1701
-  %.1020 = sub nsw i64 %begin.2.1701, %.309
-  %.1023 = trunc i64 %.1020 to i32
-  br label %B300
-
-B300:
-  %words.2.2 = phi i64 [ %words.3.4, %B2190 ], [ %words.5.1690, %B300.preheader ]
-  %sentences.2.2 = phi i32 [ %sentences.3.4, %B2190 ], [ %sentences.5.1691, %B300.preheader ]
-  %stops.3.2 = phi i1 [ %stops.4.4, %B2190 ], [ %stops.7.1692, %B300.preheader ]
-  %full.3.2 = phi i1 [ %full.4.4, %B2190 ], [ %full.7.1693, %B300.preheader ]
-  %abbreviated.2.2 = phi i1 [ %abbreviated.3.4, %B2190 ], [ %abbreviated.5.1694, %B300.preheader ]
-  %inside.3.2 = phi i1 [ false, %B2190 ], [ %inside.5.1695, %B300.preheader ]
-  %base_alone.3.2 = phi i1 [ false, %B2190 ], [ %base_alone.4.1696, %B300.preheader ]
-  %newlines.3.2 = phi i64 [ %newlines.4.4, %B2190 ], [ %newlines.7.1697, %B300.preheader ]
-  %since.2.2 = phi i64 [ %since.3.4, %B2190 ], [ %since.5.1698, %B300.preheader ]
-  %quotes.3.2 = phi i16 [ %quotes.4.4, %B2190 ], [ %quotes.8.1699, %B300.preheader ]
-  %pending_quotes.4.2 = phi i16 [ %pending_quotes.5.4, %B2190 ], [ %pending_quotes.9.1700, %B300.preheader ]
-  %short.6.2 = phi i64 [ %short.7.4, %B2190 ], [ %short.8.1703, %B300.preheader ]
-  %value.6.2 = phi i64 [ %value.7.4, %B2190 ], [ %value.8.1704, %B300.preheader ]
-  %at.10.2 = phi i64 [ %.1856, %B2190 ], [ %at.5.1705, %B300.preheader ]
-  %opening.2.2 = phi i1 [ %opening.3.4, %B2190 ], [ %opening.5.1706, %B300.preheader ]
-  %.443 = getelementptr i16, ptr %arg.classes, i64 %at.10.2
-  %.444 = load i16, ptr %.443, align 2
-  %.449 = zext i16 %.444 to i64
-  %.450 = and i64 %.449, 1
-  %.451.not = icmp eq i64 %.450, 0
-  %inside.3.2.not = xor i1 %inside.3.2, true
-  %brmerge = or i1 %.451.not, %inside.3.2.not
-  %not..451.not = xor i1 %.451.not, true
-  br i1 %brmerge, label %B412, label %B354
-
-B354:
-  %.468 = and i64 %.449, 4
-  %.469 = icmp eq i64 %.468, 0
-  br i1 %.469, label %B382, label %B412
-
-B382:
-  %.475 = and i64 %.449, 2
-  %.476.not = icmp ne i64 %.475, 0
-  %spec.select = or i1 %.476.not, %base_alone.3.2
-  br label %B412
-
-B412:
-  %"$phi412.1.5.4" = phi i1 [ %not..451.not, %B300 ], [ %spec.select, %B382 ], [ false, %B354 ]
-  br i1 %inside.3.2, label %B420, label %B1056
-
-B420:
-  %brmerge584 = or i1 %.451.not, %"$phi412.1.5.4"
-  br i1 %brmerge584, label %B430, label %B1194
-
-B430:
-  %.5.i = lshr i64 %value.6.2, 33
-  %.6.i = xor i64 %.5.i, %value.6.2
-  %.7.i = mul i64 %.6.i, -49064778989728563
-  %.8.i = lshr i64 %.7.i, 33
-  %.9.i = xor i64 %.8.i, %.7.i
-  %.10.i = mul i64 %.9.i, -4265267296055464877
-  %.11.i = lshr i64 %.10.i, 33
-  %.12.i = xor i64 %.11.i, %.10.i
-  %.5.i596 = lshr i64 %short.6.2, 33
-  %.6.i597 = xor i64 %.5.i596, %short.6.2
-  %.7.i598 = mul i64 %.6.i597, -49064778989728563
-  %.8.i599 = lshr i64 %.7.i598, 33
-  %.9.i600 = xor i64 %.8.i599, %.7.i598
-  %.10.i601 = mul i64 %.9.i600, -4265267296055464877
-  %.11.i602 = lshr i64 %.10.i601, 33
-  %.12.i603 = xor i64 %.11.i602, %.10.i601
-  %.707 = getelementptr i32, ptr %arg.codes, i64 %at.10.2
-  %.708 = load i32, ptr %.707, align 4
-  switch i32 %.708, label %B610 [
-    i32 59, label %B530
-    i32 44, label %B530
-  ]
-
-B530:
-  %.713 = zext nneg i32 %.708 to i64
-  %.729 = add i64 %.12.i, %.713
-  br i1 %.23.i, label %B24.i, label %B92.i
-
-B24.i:
-  %high.2.0.i = phi i64 [ %high.3.1.i, %B24.i ], [ %arg.remains_count, %B530 ]
-  %low.2.0.i = phi i64 [ %low.3.1.i, %B24.i ], [ 0, %B530 ]
-  %.32.i = add nuw nsw i64 %low.2.0.i, %high.2.0.i
-  %.5138.i = lshr i64 %.32.i, 1
-  %.78.i = getelementptr i64, ptr %arg.remains, i64 %.5138.i
-  %.79.i = load i64, ptr %.78.i, align 8
-  %.81.i = icmp ult i64 %.79.i, %.729
-  %.92.i = add nuw nsw i64 %.5138.i, 1
-  %high.3.1.i = select i1 %.81.i, i64 %high.2.0.i, i64 %.5138.i
-  %low.3.1.i = select i1 %.81.i, i64 %.92.i, i64 %low.2.0.i
-  %.123.i = icmp slt i64 %low.3.1.i, %high.3.1.i
-  br i1 %.123.i, label %B24.i, label %B92.i
-
-B92.i:
-  %low.4.1.i = phi i64 [ 0, %B530 ], [ %low.3.1.i, %B24.i ]
-  %.140.i = icmp slt i64 %low.4.1.i, %arg.remains_count
-  br i1 %.140.i, label %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit, label %B610
-
-_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit:
-  %.149.i = getelementptr i64, ptr %arg.remains, i64 %low.4.1.i
-  %.150.i = load i64, ptr %.149.i, align 8
-  %.156.i = icmp eq i64 %.150.i, %.729
-  br i1 %.156.i, label %B1056, label %B610
-
-B610:
-  br i1 %opening.2.2, label %B718, label %B654
-
-B654:
-  %.837 = load i16, ptr %.836, align 2
-  %0 = and i16 %.837, 16
-  %.840.not = icmp ne i16 %0, 0
-  %.860 = icmp sgt i64 %newlines.3.2, 1
-  %spec.select585 = select i1 %full.3.2, i1 true, i1 %.860
-  %brmerge586 = select i1 %spec.select585, i1 true, i1 %.840.not
-  br i1 %brmerge586, label %B700, label %B680
-
-B680:
-  %.881 = icmp eq i64 %newlines.3.2, 1
-  br i1 %.881, label %B718, label %B692
-
-B692:
-  %.893 = xor i1 %abbreviated.2.2, true
-  %spec.select588 = select i1 %stops.3.2, i1 %.893, i1 false
-  br label %B700
-
-B700:
-  %"$phi700.1.5.6" = phi i1 [ %spec.select585, %B654 ], [ %spec.select588, %B692 ]
-  %.916 = add nsw i64 %since.2.2, 1
-  %spec.select594 = select i1 %"$phi700.1.5.6", i64 0, i64 %.916
-  br label %B718
-
-B718:
-  %"$phi718.1.2.6" = phi i64 [ 0, %B680 ], [ %spec.select594, %B700 ], [ 0, %B610 ]
-  br i1 %.932, label %B718.endif, label %B718.else.if
-
-B1056:
-  %words.3.4 = phi i64 [ %words.2.2, %B412 ], [ %words.2.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1142, %B718.endif ], [ %.1142, %B22.i ], [ %.1142, %B90.i ], [ %.1142, %B130.i ]
-  %sentences.3.4 = phi i32 [ %sentences.2.2, %B412 ], [ %sentences.2.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.1012, %B718.endif ], [ %.1012, %B22.i ], [ %.1012, %B90.i ], [ %.1012, %B130.i ]
-  %stops.5.4 = phi i1 [ %stops.3.2, %B412 ], [ %stops.3.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %full.5.4 = phi i1 [ %full.3.2, %B412 ], [ %full.3.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  %abbreviated.3.4 = phi i1 [ %abbreviated.2.2, %B412 ], [ %abbreviated.2.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ %.31.not.i, %B22.i ], [ false, %B90.i ], [ %17, %B130.i ]
-  %newlines.5.4 = phi i64 [ %newlines.3.2, %B412 ], [ %newlines.3.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %since.3.4 = phi i64 [ %since.2.2, %B412 ], [ %since.2.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi718.1.2.6", %B718.endif ], [ %"$phi718.1.2.6", %B22.i ], [ %"$phi718.1.2.6", %B90.i ], [ %"$phi718.1.2.6", %B130.i ]
-  %quotes.6.4 = phi i16 [ %quotes.3.2, %B412 ], [ %quotes.3.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %"$phi766.1.2.6", %B718.endif ], [ %"$phi766.1.2.6", %B22.i ], [ %"$phi766.1.2.6", %B90.i ], [ %"$phi766.1.2.6", %B130.i ]
-  %pending_quotes.7.4 = phi i16 [ %pending_quotes.4.2, %B412 ], [ %pending_quotes.4.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ 0, %B718.endif ], [ 0, %B22.i ], [ 0, %B90.i ], [ 0, %B130.i ]
-  %short.7.4 = phi i64 [ %short.6.2, %B412 ], [ %.12.i603, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i603, %B718.endif ], [ %.12.i603, %B22.i ], [ %.12.i603, %B90.i ], [ %.12.i603, %B130.i ]
-  %value.7.4 = phi i64 [ %value.6.2, %B412 ], [ %.12.i, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ %.12.i, %B718.endif ], [ %.12.i, %B22.i ], [ %.12.i, %B90.i ], [ %.12.i, %B130.i ]
-  %opening.3.4 = phi i1 [ %opening.2.2, %B412 ], [ %opening.2.2, %_ZN5dedup7kernels5words10is_remainsB4v131B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE9uint64_2axy.exit ], [ false, %B718.endif ], [ false, %B22.i ], [ false, %B90.i ], [ false, %B130.i ]
-  br i1 %.451.not, label %B1964, label %B1062
-
-B1062:
-  br i1 %"$phi412.1.5.4", label %B1218, label %B1194
-
-B1194:
-  %words.3.4621783 = phi i64 [ %words.3.4, %B1062 ], [ %words.2.2, %B420 ]
-  %sentences.3.4623780 = phi i32 [ %sentences.3.4, %B1062 ], [ %sentences.2.2, %B420 ]
-  %stops.5.4625777 = phi i1 [ %stops.5.4, %B1062 ], [ %stops.3.2, %B420 ]
-  %full.5.4627774 = phi i1 [ %full.5.4, %B1062 ], [ %full.3.2, %B420 ]
-  %abbreviated.3.4629771 = phi i1 [ %abbreviated.3.4, %B1062 ], [ %abbreviated.2.2, %B420 ]
-  %inside.4.4630768 = phi i1 [ false, %B1062 ], [ true, %B420 ]
-  %newlines.5.4632767 = phi i64 [ %newlines.5.4, %B1062 ], [ %newlines.3.2, %B420 ]
-  %since.3.4634764 = phi i64 [ %since.3.4, %B1062 ], [ %since.2.2, %B420 ]
-  %quotes.6.4636761 = phi i16 [ %quotes.6.4, %B1062 ], [ %quotes.3.2, %B420 ]
-  %pending_quotes.7.4638758 = phi i16 [ %pending_quotes.7.4, %B1062 ], [ %pending_quotes.4.2, %B420 ]
-  %short.7.4639755 = phi i64 [ %short.7.4, %B1062 ], [ %short.6.2, %B420 ]
-  %value.7.4640754 = phi i64 [ %value.7.4, %B1062 ], [ %value.6.2, %B420 ]
-  %opening.3.4642753 = phi i1 [ %opening.3.4, %B1062 ], [ %opening.2.2, %B420 ]
-  %.1396 = and i64 %.449, 4
-  %.1397.not = icmp eq i64 %.1396, 0
-  br i1 %.1397.not, label %B1218, label %B1246
-
-B1218:
-  %words.3.4621782 = phi i64 [ %words.3.4621783, %B1194 ], [ %words.3.4, %B1062 ]
-  %sentences.3.4623779 = phi i32 [ %sentences.3.4623780, %B1194 ], [ %sentences.3.4, %B1062 ]
-  %stops.5.4625776 = phi i1 [ %stops.5.4625777, %B1194 ], [ %stops.5.4, %B1062 ]
-  %full.5.4627773 = phi i1 [ %full.5.4627774, %B1194 ], [ %full.5.4, %B1062 ]
-  %abbreviated.3.4629770 = phi i1 [ %abbreviated.3.4629771, %B1194 ], [ %abbreviated.3.4, %B1062 ]
-  %newlines.5.4632766 = phi i64 [ %newlines.5.4632767, %B1194 ], [ %newlines.5.4, %B1062 ]
-  %since.3.4634763 = phi i64 [ %since.3.4634764, %B1194 ], [ %since.3.4, %B1062 ]
-  %quotes.6.4636760 = phi i16 [ %quotes.6.4636761, %B1194 ], [ %quotes.6.4, %B1062 ]
-  %pending_quotes.7.4638757 = phi i16 [ %pending_quotes.7.4638758, %B1194 ], [ %pending_quotes.7.4, %B1062 ]
-  %opening.3.4642752 = phi i1 [ %opening.3.4642753, %B1194 ], [ %opening.3.4, %B1062 ]
-  %value.13.2660 = phi i64 [ %value.7.4640754, %B1194 ], [ 0, %B1062 ]
-  %short.12.2658 = phi i64 [ %short.7.4639755, %B1194 ], [ 0, %B1062 ]
-  %power.5.2656 = phi i64 [ %power.6.1702, %B1194 ], [ 1, %B1062 ]
-  %begin.4.2654 = phi i64 [ %begin.2.1701, %B1194 ], [ %at.10.2, %B1062 ]
-  %inside.7.2652 = phi i1 [ %inside.4.4630768, %B1194 ], [ true, %B1062 ]
-  %.1403 = and i64 %.449, 2
-  %.1406 = icmp ne i64 %.1403, 0
-  br label %B1246
-
-B1246:
-  %words.3.4621781 = phi i64 [ %words.3.4621782, %B1218 ], [ %words.3.4621783, %B1194 ]
-  %sentences.3.4623778 = phi i32 [ %sentences.3.4623779, %B1218 ], [ %sentences.3.4623780, %B1194 ]
-  %stops.5.4625775 = phi i1 [ %stops.5.4625776, %B1218 ], [ %stops.5.4625777, %B1194 ]
-  %full.5.4627772 = phi i1 [ %full.5.4627773, %B1218 ], [ %full.5.4627774, %B1194 ]
-  %abbreviated.3.4629769 = phi i1 [ %abbreviated.3.4629770, %B1218 ], [ %abbreviated.3.4629771, %B1194 ]
-  %newlines.5.4632765 = phi i64 [ %newlines.5.4632766, %B1218 ], [ %newlines.5.4632767, %B1194 ]
-  %since.3.4634762 = phi i64 [ %since.3.4634763, %B1218 ], [ %since.3.4634764, %B1194 ]
-  %quotes.6.4636759 = phi i16 [ %quotes.6.4636760, %B1218 ], [ %quotes.6.4636761, %B1194 ]
-  %pending_quotes.7.4638756 = phi i16 [ %pending_quotes.7.4638757, %B1218 ], [ %pending_quotes.7.4638758, %B1194 ]
-  %opening.3.4642751 = phi i1 [ %opening.3.4642752, %B1218 ], [ %opening.3.4642753, %B1194 ]
-  %value.13.2659 = phi i64 [ %value.13.2660, %B1218 ], [ %value.7.4640754, %B1194 ]
-  %short.12.2657 = phi i64 [ %short.12.2658, %B1218 ], [ %short.7.4639755, %B1194 ]
-  %power.5.2655 = phi i64 [ %power.5.2656, %B1218 ], [ %power.6.1702, %B1194 ]
-  %begin.4.2653 = phi i64 [ %begin.4.2654, %B1218 ], [ %begin.2.1701, %B1194 ]
-  %inside.7.2651 = phi i1 [ %inside.7.2652, %B1218 ], [ %inside.4.4630768, %B1194 ]
-  %base_alone.6.3 = phi i1 [ %.1406, %B1218 ], [ %base_alone.3.2, %B1194 ]
-  %.1414 = getelementptr i32, ptr %arg.folded, i64 %at.10.2
-  %.1415 = load i32, ptr %.1414, align 4
-  %.1416 = zext i32 %.1415 to i64
-  %.1417 = add nuw nsw i64 %.1416, 1
-  %.1419 = mul i64 %.1417, %power.5.2655
-  %.1421 = add i64 %.1419, %value.13.2659
-  %.1429 = mul i64 %power.5.2655, %.54
-  %.1437 = add nsw i64 %begin.4.2653, %arg.stem
-  %.1439 = icmp slt i64 %at.10.2, %.1437
-  br i1 %.1439, label %B1412, label %B1380
-
-B1380:
-  %.1449 = getelementptr i16, ptr %arg.classes, i64 %begin.4.2653
-  %.1450 = load i16, ptr %.1449, align 2
-  %1 = and i16 %.1450, 64
-  %.1453.not = icmp eq i16 %1, 0
-  br i1 %.1453.not, label %B1416, label %B1412
-
-B1412:
-  br label %B1416
-
-B1416:
-  %short.11.3 = phi i64 [ %.1421, %B1412 ], [ %short.12.2657, %B1380 ]
-  %.1474 = add nsw i64 %at.10.2, 1
-  br i1 %base_alone.6.3, label %B2225, label %B1432
-
-B1432:
-  %.1514 = icmp slt i64 %.1474, %.1437
-  br i1 %.1514, label %B1450, label %B1698
-
-B1450:
-  %.1548 = getelementptr i16, ptr %arg.classes, i64 %.1474
-  %.1549 = load i16, ptr %.1548, align 2
-  %2 = and i16 %.1549, 3
-  %.1554 = icmp eq i16 %2, 1
-  br i1 %.1554, label %B1500, label %B1698
-
-B1500:
-  %power.11.4 = phi i64 [ %.1579, %B1648 ], [ %.1429, %B1450 ]
-  %value.14.4 = phi i64 [ %.1568, %B1648 ], [ %.1421, %B1450 ]
-  %at.11.4 = phi i64 [ %.1596, %B1648 ], [ %.1474, %B1450 ]
-  %.1561 = getelementptr i32, ptr %arg.folded, i64 %at.11.4
-  %.1562 = load i32, ptr %.1561, align 4
-  %.1563 = zext i32 %.1562 to i64
-  %.1564 = add nuw nsw i64 %.1563, 1
-  %.1566 = mul i64 %.1564, %power.11.4
-  %.1568 = add i64 %.1566, %value.14.4
-  %.1579 = mul i64 %power.11.4, %.54
-  %.1596 = add nsw i64 %at.11.4, 1
-  %.1609 = icmp slt i64 %.1596, %.1437
-  br i1 %.1609, label %B1648, label %B1698
-
-B1648:
-  %.1640 = getelementptr i16, ptr %arg.classes, i64 %.1596
-  %.1641 = load i16, ptr %.1640, align 2
-  %3 = and i16 %.1641, 3
-  %.1646 = icmp eq i16 %3, 1
-  br i1 %.1646, label %B1500, label %B1698
-
-B1698:
-  %power.10.3 = phi i64 [ %.1429, %B1450 ], [ %.1429, %B1432 ], [ %.1579, %B1500 ], [ %.1579, %B1648 ]
-  %short.13.3 = phi i64 [ %short.11.3, %B1450 ], [ %short.11.3, %B1432 ], [ %.1568, %B1500 ], [ %.1568, %B1648 ]
-  %value.12.3 = phi i64 [ %.1421, %B1450 ], [ %.1421, %B1432 ], [ %.1568, %B1500 ], [ %.1568, %B1648 ]
-  %at.9.3 = phi i64 [ %.1474, %B1450 ], [ %.1474, %B1432 ], [ %.1596, %B1648 ], [ %.1437, %B1500 ]
-  %.1705 = getelementptr i16, ptr %arg.classes, i64 %at.9.3
-  %.1706 = load i16, ptr %.1705, align 2
-  %4 = and i16 %.1706, 3
-  %.1711 = icmp eq i16 %4, 1
-  br i1 %.1711, label %B1748, label %B1924
-
-B1748:
-  %power.12.3 = phi i64 [ %.1729, %B1748 ], [ %power.10.3, %B1698 ]
-  %value.15.3 = phi i64 [ %.1722, %B1748 ], [ %value.12.3, %B1698 ]
-  %at.12.3 = phi i64 [ %.1735, %B1748 ], [ %at.9.3, %B1698 ]
-  %.1715 = getelementptr i32, ptr %arg.folded, i64 %at.12.3
-  %.1716 = load i32, ptr %.1715, align 4
-  %.1717 = zext i32 %.1716 to i64
-  %.1718 = add nuw nsw i64 %.1717, 1
-  %.1720 = mul i64 %.1718, %power.12.3
-  %.1722 = add i64 %.1720, %value.15.3
-  %.1729 = mul i64 %power.12.3, %.54
-  %.1735 = add nsw i64 %at.12.3, 1
-  %.1741 = getelementptr i16, ptr %arg.classes, i64 %.1735
-  %.1742 = load i16, ptr %.1741, align 2
-  %5 = and i16 %.1742, 3
-  %.1745 = icmp eq i16 %5, 1
-  br i1 %.1745, label %B1748, label %B1924
-
-B1924:
-  %power.9.4 = phi i64 [ %power.10.3, %B1698 ], [ %.1729, %B1748 ]
-  %value.11.4 = phi i64 [ %value.12.3, %B1698 ], [ %.1722, %B1748 ]
-  %at.8.4 = phi i64 [ %at.9.3, %B1698 ], [ %.1735, %B1748 ]
-  %.1769 = getelementptr i16, ptr %arg.classes, i64 %begin.4.2653
-  %.1770 = load i16, ptr %.1769, align 2
-  %6 = and i16 %.1770, 64
-  %.1773.not = icmp eq i16 %6, 0
-  %spec.select592 = select i1 %.1773.not, i64 %short.13.3, i64 %value.11.4
-  br label %B2225
-
-B1964:
-  %.1856 = add nsw i64 %at.10.2, 1
-  %.1867 = icmp eq i16 %.444, 512
-  br i1 %.1867, label %B2225, label %B2004
-
-B2004:
-  %.1921 = and i64 %.449, 1024
-  %.1922.not = icmp eq i64 %.1921, 0
-  %.1942 = icmp eq i64 %newlines.5.4, 0
-  %.1946 = select i1 %.1942, i16 %pending_quotes.7.4, i16 0
-  %7 = lshr exact i64 %.1921, 10
-  %newlines.4.4 = add nsw i64 %newlines.5.4, %7
-  %spec.select593 = select i1 %.1922.not, i16 0, i16 %.1946
-  %quotes.4.4 = add i16 %spec.select593, %quotes.6.4
-  %pending_quotes.6.4 = select i1 %.1922.not, i16 %pending_quotes.7.4, i16 0
-  %.1983 = lshr i16 %.444, 11
-  %pending_quotes.5.4 = add i16 %pending_quotes.6.4, %.1983
-  %.2003 = and i64 %.449, 256
-  %.2004.not = icmp ne i64 %.2003, 0
-  %full.4.4 = select i1 %.2004.not, i1 true, i1 %full.5.4
-  %.2015 = and i64 %.449, 128
-  %.2018.not = icmp eq i64 %.2015, 0
-  br i1 %.2018.not, label %B2190, label %B2134
-
-B2134:
-  %.2031 = load i64, ptr %.2030, align 8
-  %.135.i = add nsw i64 %.2031, -1
-  br label %B36.i
-
-B36.i:
-  %.36.i.0 = phi i64 [ 1, %B2134 ], [ %.107.i, %B122.i ]
-  %exitcond.not = icmp eq i64 %.36.i.0, 4
-  br i1 %exitcond.not, label %B2190, label %B36.if.i
-
-B122.i:
-  %.107.i = add nuw nsw i64 %.36.i.0, 1
-  %.190.i = and i64 %.171.i, 8192
-  %.193.not.i = icmp eq i64 %.190.i, 0
-  br i1 %.193.not.i, label %B2190, label %B36.i
-
-B36.if.i:
-  %.133.i = add nsw i64 %.36.i.0, %at.10.2
-  %.13.i = tail call i64 @llvm.smin.i64(i64 %.135.i, i64 %.133.i)
-  %.165.i = getelementptr i16, ptr %arg.classes, i64 %.13.i
-  %.166.i = load i16, ptr %.165.i, align 2
-  %.171.i = zext i16 %.166.i to i64
-  %.172.i = and i64 %.171.i, 512
-  %.173.not.i = icmp eq i64 %.172.i, 0
-  br i1 %.173.not.i, label %B122.i, label %B2190
-
-B2190:
-  %stops.4.4 = phi i1 [ %stops.5.4, %B2004 ], [ %stops.5.4, %B36.i ], [ %stops.5.4, %B122.i ], [ true, %B36.if.i ]
-  %.2153 = icmp slt i64 %.1856, %.318
-  br i1 %.2153, label %B300, label %B2204
-
-B2204:
-  %words.7.3 = phi i64 [ %words.3.4, %B2190 ], [ %words.6.0711, %B72.if ], [ %words.3.4620, %B2225 ]
-  %sentences.7.3 = phi i32 [ %sentences.3.4, %B2190 ], [ %sentences.6.0712, %B72.if ], [ %sentences.3.4622, %B2225 ]
-  %.2214 = getelementptr i64, ptr %arg.bounds, i64 %.167
-  store i64 %words.7.3, ptr %.2214, align 8
-  %exitcond736.not = icmp eq i64 %.167, %arg.texts
-  br i1 %exitcond736.not, label %B2224, label %B72.if
-
-B2224:
-  %words.6.0.lcssa = phi i64 [ 0, %entry ], [ %words.7.3, %B2204 ]
-  store i64 %words.6.0.lcssa, ptr %retptr, align 8
-  ret i32 0
-
-B2225:
-  %opening.3.4641 = phi i1 [ %opening.3.4642751, %B1416 ], [ %opening.3.4642751, %B1924 ], [ %opening.3.4, %B1964 ]
-  %pending_quotes.7.4637 = phi i16 [ %pending_quotes.7.4638756, %B1416 ], [ %pending_quotes.7.4638756, %B1924 ], [ %pending_quotes.7.4, %B1964 ]
-  %quotes.6.4635 = phi i16 [ %quotes.6.4636759, %B1416 ], [ %quotes.6.4636759, %B1924 ], [ %quotes.6.4, %B1964 ]
-  %since.3.4633 = phi i64 [ %since.3.4634762, %B1416 ], [ %since.3.4634762, %B1924 ], [ %since.3.4, %B1964 ]
-  %newlines.5.4631 = phi i64 [ %newlines.5.4632765, %B1416 ], [ %newlines.5.4632765, %B1924 ], [ %newlines.5.4, %B1964 ]
-  %abbreviated.3.4628 = phi i1 [ %abbreviated.3.4629769, %B1416 ], [ %abbreviated.3.4629769, %B1924 ], [ %abbreviated.3.4, %B1964 ]
-  %full.5.4626 = phi i1 [ %full.5.4627772, %B1416 ], [ %full.5.4627772, %B1924 ], [ %full.5.4, %B1964 ]
-  %stops.5.4624 = phi i1 [ %stops.5.4625775, %B1416 ], [ %stops.5.4625775, %B1924 ], [ %stops.5.4, %B1964 ]
-  %sentences.3.4622 = phi i32 [ %sentences.3.4623778, %B1416 ], [ %sentences.3.4623778, %B1924 ], [ %sentences.3.4, %B1964 ]
-  %words.3.4620 = phi i64 [ %words.3.4621781, %B1416 ], [ %words.3.4621781, %B1924 ], [ %words.3.4, %B1964 ]
-  %inside.6.2 = phi i1 [ %inside.7.2651, %B1416 ], [ %inside.7.2651, %B1924 ], [ false, %B1964 ]
-  %base_alone.5.2 = phi i1 [ true, %B1416 ], [ false, %B1924 ], [ false, %B1964 ]
-  %begin.3.2 = phi i64 [ %begin.4.2653, %B1416 ], [ %begin.4.2653, %B1924 ], [ %begin.2.1701, %B1964 ]
-  %power.7.2 = phi i64 [ %.1429, %B1416 ], [ %power.9.4, %B1924 ], [ %power.6.1702, %B1964 ]
-  %short.9.2 = phi i64 [ %short.11.3, %B1416 ], [ %spec.select592, %B1924 ], [ %short.7.4, %B1964 ]
-  %value.9.2 = phi i64 [ %.1421, %B1416 ], [ %value.11.4, %B1924 ], [ %value.7.4, %B1964 ]
-  %at.6.2 = phi i64 [ %.1474, %B1416 ], [ %at.8.4, %B1924 ], [ %.1856, %B1964 ]
-  %.430 = icmp slt i64 %at.6.2, %.318
-  br i1 %.430, label %B300.preheader, label %B2204
-
-B72.if:
-  %sentences.6.0712 = phi i32 [ -1, %B72.if.lr.ph ], [ %sentences.7.3, %B2204 ]
-  %words.6.0711 = phi i64 [ 0, %B72.if.lr.ph ], [ %words.7.3, %B2204 ]
-  %.95.0710 = phi i64 [ 0, %B72.if.lr.ph ], [ %.167, %B2204 ]
-  %.167 = add nuw nsw i64 %.95.0710, 1
-  %.308 = getelementptr i64, ptr %arg.text_bounds, i64 %.95.0710
-  %.309 = load i64, ptr %.308, align 8
-  %.317 = getelementptr i64, ptr %arg.text_bounds, i64 %.167
-  %.318 = load i64, ptr %.317, align 8
-  %.430689 = icmp slt i64 %.309, %.318
-  br i1 %.430689, label %B300.preheader, label %B2204
-
-B718.endif:
-  %rem.0 = phi i1 [ %19, %B718.else.if ], [ true, %B718 ]
-  %.977 = icmp sgt i64 %newlines.3.2, 0
-  %or.cond = select i1 %rem.0, i1 %.977, i1 false
-  %.994 = select i1 %or.cond, i16 0, i16 %quotes.3.2
-  %"$phi766.1.2.6" = add i16 %.994, %pending_quotes.4.2
-  %.1011 = zext i1 %rem.0 to i32
-  %.1012 = add i32 %sentences.2.2, %.1011
-  %.1024 = getelementptr i32, ptr %arg.first, i64 %words.2.2
-  store i32 %.1023, ptr %.1024, align 4
-  %.1028 = sub nsw i64 %at.10.2, %.309
-  %.1031 = trunc i64 %.1028 to i32
-  %.1032 = getelementptr i32, ptr %arg.last, i64 %words.2.2
-  store i32 %.1031, ptr %.1032, align 4
-  %.1037 = getelementptr i64, ptr %arg.hashes, i64 %words.2.2
-  store i64 %.12.i, ptr %.1037, align 8
-  %.1042 = getelementptr i64, ptr %arg.stems, i64 %words.2.2
-  store i64 %.12.i603, ptr %.1042, align 8
-  %.1048 = getelementptr i32, ptr %arg.sentence, i64 %words.2.2
-  store i32 %.1012, ptr %.1048, align 4
-  %8 = trunc i16 %"$phi766.1.2.6" to i8
-  %"$phi866.1.2.6" = and i8 %8, 1
-  %.1074 = load i16, ptr %.836, align 2
-  %9 = and i16 %.1074, 32
-  %.1077.not = icmp eq i16 %9, 0
-  %.1087 = or disjoint i8 %"$phi866.1.2.6", 2
-  %10 = or i1 %rem.0, %.1077.not
-  %flag.3.6 = select i1 %10, i8 %"$phi866.1.2.6", i8 %.1087
-  %11 = trunc i16 %.1074 to i8
-  %12 = lshr i8 %11, 4
-  %13 = and i8 %12, 4
-  %spec.select590 = or disjoint i8 %flag.3.6, %13
-  %.1137 = getelementptr i8, ptr %arg.flags, i64 %words.2.2
-  store i8 %spec.select590, ptr %.1137, align 1
-  %.1142 = add nsw i64 %words.2.2, 1
-  %.15.i = sub nsw i64 %at.10.2, %begin.2.1701
-  switch i64 %.15.i, label %B1056 [
-    i64 1, label %B22.i
-    i64 2, label %B90.i
-  ]
-
-B22.i:
-  %.23.i604 = load i16, ptr %.836, align 2
-  %14 = and i16 %.23.i604, 66
-  %.31.not.i = icmp eq i16 %14, 0
-  br label %B1056
-
-B90.i:
-  %.47.i = load i16, ptr %.836, align 2
-  %15 = and i16 %.47.i, 32
-  %.52.not.i = icmp eq i16 %15, 0
-  br i1 %.52.not.i, label %B1056, label %B130.i
-
-B130.i:
-  %.61.i = getelementptr i8, ptr %.443, i64 -2
-  %.62.i = load i16, ptr %.61.i, align 2
-  %16 = and i16 %.62.i, 16
-  %17 = icmp ne i16 %16, 0
-  br label %B1056
-
-B718.else.if:
-  %.949 = srem i64 %"$phi718.1.2.6", %arg.longest_sentence
-  %.950 = xor i64 %.949, %arg.longest_sentence
-  %.951 = icmp slt i64 %.950, 0
-  %.952 = icmp ne i64 %.949, 0
-  %.953 = and i1 %.952, %.951
-  %.960 = select i1 %.953, i64 %arg.longest_sentence, i64 0
-  %.940.0 = sub i64 0, %.960
-  %18 = icmp eq i64 %.949, %.940.0
-  %19 = freeze i1 %18
-  br label %B718.endif
 }

@@ -24,7 +24,20 @@ Result = TypeVar("Result")
 
 FOLDER = Path(__file__).parent
 """Where the loops are, and their assembly."""
-AROUND = ("__init__", "machine", "native", "sketch", "pairs", "ragged", "room", "threads")
+AROUND = (
+    "__init__",
+    "characters",
+    "counters",
+    "function_words",
+    "machine",
+    "native",
+    "pairs",
+    "ragged",
+    "room",
+    "sketch",
+    "threads",
+    "words",
+)
 """Modules of this folder that hold no loops."""
 ARRAYS: dict[str, np.dtype[Any]] = {
     "Bytes": np.dtype(np.uint8),
