@@ -1,63 +1,65 @@
-"""Which counters of words an article raises, for `rarity.py`; packed changes of counters, for
-`store/counters.py`.
-"""
+"""Counters of words and pairs of words: the structs and functions of `counters.c`."""
 
 from __future__ import annotations
 
-import numpy as np
-
-from dedup.kernels.arrays import Bytes, Int32s, Int64s, Uint64s
-from dedup.kernels.machine import compiled
+from dedup.kernels.native import Bytes, Int32s, Int64s, Struct, Uint64s, Written, kernel
 
 
-@compiled
-def raise_counters(
-    steps: Bytes,
-    step_bytes: int,
-    changes: Bytes,
-    change_bytes: int,
-    changed: int,
-    counts: Int32s,
-    size: int,
-) -> int:
-    """Raise so many of the counts by `changes`; the first is `steps[0]`, each other one a step on.
-    Return 0 where one is not of the `size` counts, 1 otherwise.
+class Counters(Written):
+    """In how many articles each word or pair of words occurs."""
 
-    Numbers are unsigned and taken modulo 2^32; of all their lowest bytes come first, then the next ones.
+    counts: Int32s
+
+
+class CountedSlots(Struct):
+    """Counters, each as often as it is named."""
+
+    slots: Int32s
+
+
+@kernel
+def count_up(named: CountedSlots, counters: Counters) -> None:
+    """Raise by one the counter of each slot."""
+
+
+class PackedChange(Struct):
+    """Steps from one changed counter to the next and what they change by, `count` numbers of so many bytes
+    each: of all the lowest bytes come first, then the next ones.
     """
-    slot = np.int64(0)
-    for i in range(changed):
-        step, change = np.uint32(0), np.uint32(0)
-        for place in range(step_bytes):
-            step |= np.uint32(steps[place * changed + i]) << np.uint32(8 * place)
-        for place in range(change_bytes):
-            change |= np.uint32(changes[place * changed + i]) << np.uint32(8 * place)
-        slot += np.int64(step)
-        if slot >= size:
-            return 0
-        counts[slot] += np.int32(change)
-    return 1
+
+    steps: Bytes
+    step_bytes: int
+    changes: Bytes
+    change_bytes: int
+    count: int
 
 
-@compiled
-def find_slots(
-    stems: Uint64s, bounds: Int64s, articles: int, shift: int, marks: Uint64s, slots: Int32s, ends: Int64s
-) -> None:
-    """Write the distinct upper bits of the words of each article, those from `shift` on, in the order of
-    their first places.
+@kernel
+def raise_counters(packed: PackedChange, counters: Counters) -> bool:
+    """Add each change to its counter modulo 2^32; return whether all of the counters are there."""
 
-    marks holds a bit for each of them, all 0, and is left so. There is no branch to be foretold.
-    """
-    count = 0
-    ends[0] = 0
-    for article in range(articles):
-        for word in range(bounds[article], bounds[article + 1]):
-            slot = np.int64(stems[word] >> np.uint64(shift))
-            place, bit = slot >> 6, np.uint64(slot & 63)
-            held = marks[place]
-            slots[count] = slot
-            count += 1 - int((held >> bit) & np.uint64(1))
-            marks[place] = held | (np.uint64(1) << bit)
-        for i in range(ends[article], count):
-            marks[slots[i] >> 6] = 0
-        ends[article + 1] = count
+
+class StemmedWords(Struct):
+    """The stems of words (m,), bounds (n + 1,), and how many low bits of a stem choose no counter."""
+
+    stems: Uint64s
+    bounds: Int64s
+    shift: int
+
+
+class SlotMarks(Written):
+    """A bit for each counter, all 0 between calls."""
+
+    marks: Uint64s
+
+
+class SlotsFound(Written):
+    """The counters of each article up to its end; slots are room for one more than there are words."""
+
+    slots: Int32s
+    ends: Int64s
+
+
+@kernel
+def find_slots(words: StemmedWords, room: SlotMarks, found: SlotsFound) -> None:
+    """Write the distinct counters of the words of each article, in the order of the text."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.kernels.arrays import Bytes, Int32s, mix64
-from dedup.kernels.machine import compiled
 
 
 def slot_of(one: np.uint64, other: np.uint64) -> int:
@@ -24,10 +23,3 @@ def freshness(
     """Return what a pair of words keeps of its weight (`Rarity.freshness`)."""
     worn = pair_counts[slot_of(one, other)] - worn_from
     return 1.0 / (1.0 + worn / worn_by) if worn > 0 else 1.0
-
-
-@compiled
-def count_up(counts: Int32s, slots: Int32s, count: int) -> None:
-    """Raise by one the counter of each slot."""
-    for i in range(count):
-        counts[slots[i]] += 1

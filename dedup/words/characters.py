@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.kernels import words as kernels
+from dedup.kernels import characters as loops
 
 Codes = NDArray[np.uint32]
 """Code points of a text."""
@@ -99,11 +99,16 @@ def classify(codes: Codes) -> tuple[Classes, Codes, int]:
 
 def classify_into(codes: Codes, classes: Classes, folded: Codes) -> int:
     """Classify into arrays that are as long as codes; return all bits that occur."""
-    occur = kernels.classify(codes, len(codes), _class, _fold, classes, folded)
+    given = (
+        loops.CodePoints(codes),
+        loops.CharacterTables(_class, _fold),
+        loops.ClassifiedCharacters(classes, folded),
+    )
+    occur = loops.classify(*given)
     if occur & UNKNOWN:
         for code in np.unique(codes[classes >= UNKNOWN]).tolist():
             _fill(code)
-        occur = kernels.classify(codes, len(codes), _class, _fold, classes, folded)
+        occur = loops.classify(*given)
     return occur
 
 

@@ -13,7 +13,7 @@ from importlib import resources
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.kernels.function_words import mark_content
+from dedup.kernels import function_words as loops
 from dedup.kernels.ragged import Mask
 from dedup.words.hashing import WordHashes, mix64
 from dedup.words.split import Words, split_words
@@ -49,11 +49,12 @@ class FunctionWords:
     def content(self, words: Words) -> Mask:
         """Return which words are not in the list of their article's language."""
         content = np.empty(len(words.hashes), np.uint8)
-        mark_content(
-            words.hashes, words.bounds, len(words.bounds) - 1,
-            self.table, 64 - _SLOT_BITS,
-            np.empty(64, np.uint64), np.empty(len(words.hashes), np.uint64), content,
-        )  # fmt: skip
+        loops.mark_content(
+            loops.HashedWords(words.hashes, words.bounds),
+            loops.LanguageTable(self.table, 64 - _SLOT_BITS),
+            loops.LanguageRoom(np.empty(len(words.hashes), np.uint64)),
+            loops.ContentFound(content),
+        )
         return content.view(bool)
 
 

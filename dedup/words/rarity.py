@@ -12,9 +12,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.kernels.counters import find_slots
+from dedup.kernels import counters as loops
 from dedup.kernels.ragged import Floats, Ints, Mask
-from dedup.kernels.rarity import count_up
 from dedup.words.hashing import WordHashes
 from dedup.words.pairs import pair_slots
 from dedup.words.split import Words
@@ -135,13 +134,17 @@ def weigh(share: Floats) -> Floats:
 def raise_counts(counts: Counts, slots: Sequence[NDArray[np.int32]]) -> None:
     """Raise each of these counters by one, once for every article that names it."""
     named = np.concatenate([np.zeros(0, np.int32), *slots])
-    count_up(counts, named, len(named))
+    loops.count_up(loops.CountedSlots(named), loops.Counters(counts))
 
 
 def count_words(words: Words) -> Raised:
     """Return the counters of words that each article raises by one."""
     slots, ends = np.empty(len(words.stems) + 1, np.int32), np.empty(len(words.bounds), np.int64)
-    find_slots(words.stems, words.bounds, len(words.bounds) - 1, WORD_SHIFT, _marks.clear, slots, ends)
+    loops.find_slots(
+        loops.StemmedWords(words.stems, words.bounds, WORD_SHIFT),
+        loops.SlotMarks(_marks.clear),
+        loops.SlotsFound(slots, ends),
+    )
     return Raised(slots[: ends[-1]].copy(), ends)
 
 

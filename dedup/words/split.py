@@ -13,9 +13,10 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from dedup.kernels import characters as character_loops
+from dedup.kernels import words as loops
 from dedup.kernels.ragged import bounds_of
 from dedup.kernels.room import Room
-from dedup.kernels.words import drop_ignored, expand, find_words, number_characters, place_words
 from dedup.words import characters
 from dedup.words.characters import Classes, Codes
 from dedup.words.composing import ENTITY, Offsets, is_apart, rewrite
@@ -138,7 +139,9 @@ def _join(texts: Sequence[str], rewritten: dict[int, tuple[str, Offsets]]) -> _J
 def _offsets(bounds: Positions) -> Offsets:
     """Return for each joined character where it stands in its own text."""
     origin = _room.of("origin", int(bounds[-1]), np.int32)
-    number_characters(bounds, len(bounds) - 1, origin)
+    character_loops.number_characters(
+        character_loops.TextBounds(bounds), character_loops.CharacterOrigins(origin)
+    )
     return origin
 
 
@@ -159,7 +162,10 @@ def _drop_ignored(joined: _Joined) -> _Joined:
     codes, bounds = joined.codes.copy(), joined.bounds
     classes, folded = joined.classes, joined.folded
     origin = _offsets(bounds) if joined.origin is None else joined.origin
-    count = drop_ignored(codes, origin, classes, folded, bounds, len(bounds) - 1)
+    count = character_loops.drop_ignored(
+        character_loops.MovedCharacters(codes, origin, classes, folded),
+        character_loops.MovedTextBounds(bounds),
+    )
     return replace(
         joined, codes=codes[:count], classes=classes[:count], folded=folded[:count], origin=origin[:count]
     )
@@ -178,10 +184,12 @@ def _expand(joined: _Joined) -> _Joined:
     codes, folded = np.empty((2, count), np.uint32)
     origin, classes = np.empty(count, np.int32), np.empty(count, np.uint16)
     before = _offsets(joined.bounds) if joined.origin is None else joined.origin
-    expand(
-        joined.codes, before, joined.classes, joined.folded, joined.bounds, len(joined.bounds) - 1,
-        expansions, parts, codes, origin, classes, folded,
-    )  # fmt: skip
+    character_loops.expand(
+        character_loops.JoinedCharacters(joined.codes, before, joined.classes, joined.folded),
+        character_loops.CharacterExpansions(expansions, parts),
+        character_loops.MovedTextBounds(joined.bounds),
+        character_loops.MovedCharacters(codes, origin, classes, folded),
+    )
     return replace(joined, codes=codes, classes=classes, folded=folded, origin=origin)
 
 
@@ -193,13 +201,15 @@ def _find(joined: _Joined) -> Words:
     start, end, sentence = (_room.of(name, most, np.int32) for name in ("start", "end", "sentence"))
     hashes, stems = (_room.of(name, most, np.uint64) for name in ("hashes", "stems"))
     flags, bounds = _room.of("flags", most, np.uint8), np.empty(texts + 1, np.int64)
-    count = find_words(
-        joined.codes, joined.classes, joined.folded, joined.bounds, texts, STEM, LONGEST_SENTENCE,
-        MULTIPLIER, ENTITY_REMAINS, len(ENTITY_REMAINS),
-        start, end, hashes, stems, sentence, flags, bounds,
-    )  # fmt: skip
+    count = loops.find_words(
+        loops.ClassifiedTexts(joined.codes, joined.classes, joined.folded, joined.bounds),
+        loops.WordRule(STEM, LONGEST_SENTENCE, MULTIPLIER, ENTITY_REMAINS),
+        loops.WordsFound(start, end, hashes, stems, sentence, flags, bounds),
+    )
     if joined.origin is not None:
-        place_words(start, end, bounds, texts, joined.bounds, joined.origin)
+        loops.place_words(
+            loops.TextPlaces(joined.bounds, joined.origin, bounds), loops.WordPlaces(start, end)
+        )
     return Words(
         hashes=hashes[:count].copy(),
         stems=stems[:count].copy(),

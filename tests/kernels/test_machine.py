@@ -9,17 +9,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import strategies as st
 
 from dedup import kernels
 from dedup.candidates import sketch
-from dedup.kernels import words as word_kernels
-from dedup.kernels.counters import find_slots
 from dedup.kernels.machine import FOLDER, MOST_KEPT, compiled, digest, loop_modules
-from dedup.words import characters
-from dedup.words import split as words
-
-uint64s = st.integers(0, 2**64 - 1)
 
 
 def kernel_names() -> list[str]:
@@ -50,22 +43,6 @@ def test_the_permutations_are_those_of_datasketch() -> None:
 def test_every_kernel_is_in_the_assembly(name: str) -> None:
     """Each can be called by its own name."""
     assert f"@{name}(" in (FOLDER / "kernels.ll").read_text("utf-8")
-
-
-@pytest.mark.parametrize(
-    ("array", "problem"),
-    [
-        (np.zeros(4, np.int64), "uint64 is wanted, not of int64"),
-        (np.zeros(8, np.uint64)[::2], "contiguous array of uint64 is wanted"),
-    ],
-)
-def test_wrong_arrays_are_refused(array: np.ndarray, problem: str) -> None:  # type: ignore[type-arg]
-    """Machine code would read what is not there."""
-    slots = np.zeros(5, np.int32)
-    with pytest.raises(TypeError, match=problem):
-        find_slots(array, np.array([0, 4]), 1, 62, np.zeros(1, np.uint64), slots, np.zeros(2, np.int64))
-    with pytest.raises(ValueError, match="shorter"):
-        find_slots(np.zeros(4, np.uint64), np.array([0, 4]), 1, 62)  # type: ignore[call-arg]
 
 
 SIGN = """
@@ -124,28 +101,6 @@ def test_without_a_place_for_it_the_code_is_made_every_time(tmp_path: Path, expe
     assert expected == run(XDG_CACHE_HOME=str(tmp_path))
     assert "mine" == (tmp_path / "dedup").read_text()
     assert expected == run(HOME="/proc/nowhere")
-
-
-def test_kernels_know_the_bits_of_characters_and_words() -> None:
-    """What they repeat, because machine code holds it as numbers, is what the other modules say."""
-    for name in (
-        "WORD",
-        "ALONE",
-        "MARK",
-        "LOWER",
-        "UPPER",
-        "DIGIT",
-        "STOP",
-        "FULL_STOP",
-        "SPACE",
-        "NEWLINE",
-        "IGNORED",
-    ):
-        assert getattr(characters, name) == getattr(word_kernels, name)
-    assert (characters.QUOTE, characters.CLOSES) == (word_kernels.QUOTE, word_kernels.CLOSES)
-    assert (characters.UNKNOWN, characters.UNFOLDED) == (word_kernels.UNKNOWN, word_kernels.UNFOLDED)
-    for name in ("QUOTED", "CAPITAL", "NUMBER"):
-        assert getattr(words, name) == getattr(word_kernels, f"FLAG_{name}")
 
 
 def test_old_code_goes(tmp_path: Path, expected: str) -> None:

@@ -6,8 +6,9 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dedup.kernels import characters as character_loops
+from dedup.kernels import words as loops
 from dedup.kernels.room import MOST_KEPT, Room
-from dedup.kernels.words import expand, place_words
 from dedup.words import characters
 
 Character = tuple[int, int, int, int]
@@ -47,9 +48,12 @@ def test_expansions_stand_where_their_characters_stood(
     text_bounds = np.cumsum([0, *map(len, texts)])
     out = columns([(0, 0, 0, 0)] * len(expected))
     expansions = np.array([each for folding in foldings for each in folding], np.uint32)
-    expand(
-        *columns(rows), text_bounds, len(texts), expansions, np.cumsum([0, *map(len, foldings)]), *out
-    )  # fmt: skip
+    character_loops.expand(
+        character_loops.JoinedCharacters(*columns(rows)),
+        character_loops.CharacterExpansions(expansions, np.cumsum([0, *map(len, foldings)])),
+        character_loops.MovedTextBounds(text_bounds),
+        character_loops.MovedCharacters(*out),
+    )
     assert expected == list(zip(*(column.tolist() for column in out), strict=True))
     assert bounds == text_bounds.tolist()
 
@@ -85,7 +89,7 @@ def test_words_are_placed_where_their_characters_stood(
     first, last = (np.array([word[side] for word in flat], np.int32) for side in (0, 1))
     bounds, text_bounds = np.cumsum([0, *map(len, words)]), np.cumsum([0, *map(len, origins)])
     origin = np.array([place for each in origins for place in each], np.int32)
-    place_words(first, last, bounds, len(origins), text_bounds, origin)
+    loops.place_words(loops.TextPlaces(text_bounds, origin, bounds), loops.WordPlaces(first, last))
     assert expected == list(zip(first.tolist(), last.tolist(), strict=True))
 
 

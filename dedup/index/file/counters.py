@@ -13,7 +13,7 @@ import numpy as np
 import zstandard
 from numpy.typing import NDArray
 
-from dedup.kernels.counters import raise_counters
+from dedup.kernels.counters import Counters, PackedChange, raise_counters
 from dedup.words.pairs import PAIR_SLOTS
 from dedup.words.rarity import WORD_SLOTS, Counts
 
@@ -73,9 +73,9 @@ def apply(counts: Counts, changed: Delta) -> None:
     """
     steps, step_bytes = _unpack_bytes(changed.slots)
     changes, change_bytes = _unpack_bytes(changed.counts)
-    changed_slots = len(steps) // max(step_bytes, 1)
-    if len(changes) != changed_slots * change_bytes or not raise_counters(
-        steps, step_bytes, changes, change_bytes, changed_slots, counts, len(counts)
+    count = len(steps) // max(step_bytes, 1)
+    if len(changes) != count * change_bytes or not raise_counters(
+        PackedChange(steps, step_bytes, changes, change_bytes, count), Counters(counts)
     ):
         raise ValueError("a change of counters is damaged")
 

@@ -1,0 +1,104 @@
+/* Which words are listed in the language of their article. */
+
+#include "arrays.h"
+
+struct hashed_words {
+    uint64s hashes;
+    int64s bounds; /* the words of article i are bounds[i] to bounds[i + 1] */
+};
+
+/* A hash table: the hash and the languages, a bit each, of a word in the slot of its high bits or the next free
+   one. The languages of a free slot are 0. The last slot is free. */
+struct language_table {
+    uint64s slots; /* (slots, 2) */
+    int64_t shift; /* lower bits of a hash that do not choose the slot */
+};
+
+struct language_room {
+    uint64s_out masks; /* the languages of each word */
+};
+
+struct content_found {
+    bytes_out content; /* 1 where a word is in no list of its article's language */
+};
+
+/* Stands for the languages of a word whose slot holds another. */
+#define UNTOLD 0xFFFFFFFFFFFFFFFFu
+
+/* Write the languages of each word as far as its own slot tells. Branch-free: the processor waits for many slots
+   at once. */
+static void look_once(const struct hashed_words *words, int64_t low, int64_t high,
+                      const struct language_table *table, uint64s_out masks)
+{
+    for (int64_t word = low; word < high; word++) {
+        uint64_t hash = AT(words->hashes, word);
+        int64_t slot = (int64_t)(hash >> table->shift);
+        uint64_t languages = AT(table->slots, 2 * slot + 1);
+        bool own = (AT(table->slots, 2 * slot) == hash) | (languages == 0);
+        AT(masks, word) = own ? languages : UNTOLD;
+    }
+}
+
+/* Return the languages that list a word. */
+static uint64_t languages_of(const struct language_table *table, uint64_t hash)
+{
+    int64_t slot = (int64_t)(hash >> table->shift);
+    while (AT(table->slots, 2 * slot + 1) != 0 && AT(table->slots, 2 * slot) != hash)
+        slot++;
+    return AT(table->slots, 2 * slot + 1);
+}
+
+/* Counts of words of all languages at once: bit l of plane p is bit p of the count of language l. */
+struct language_counts {
+    uint64_t planes[64];
+    int used;
+};
+
+/* Raise by one the count of each language of a word. The first planes are almost always needed, so they come
+   without a branch. */
+static inline void count_languages(struct language_counts *counts, uint64_t carry)
+{
+    uint64_t *planes = counts->planes;
+    for (int p = 0; p < 4; p++) {
+        uint64_t carried = planes[p] & carry;
+        planes[p] ^= carry;
+        carry = carried;
+    }
+    for (int p = 4; carry != 0; p++) {
+        if (p == counts->used)
+            planes[counts->used++] = 0;
+        uint64_t carried = planes[p] & carry;
+        planes[p] ^= carry;
+        carry = carried;
+    }
+}
+
+/* Return the language with the highest count, the first of several: from the highest bit of the counts on, those
+   that have it stay, where any has. */
+static int most_counted(const struct language_counts *counts)
+{
+    uint64_t leading = ~(uint64_t)0;
+    for (int p = counts->used - 1; p >= 0; p--)
+        if (leading & counts->planes[p])
+            leading &= counts->planes[p];
+    return __builtin_ctzll(leading);
+}
+
+/* Write which words are in no list of their article's language, the one that lists most of its words. */
+EXPORT void mark_content(const struct hashed_words *words, const struct language_table *table,
+                         struct language_room *room, struct content_found *found)
+{
+    for (int64_t article = 0; article + 1 < words->bounds.count; article++) {
+        int64_t low = AT(words->bounds, article), high = AT(words->bounds, article + 1);
+        struct language_counts counts = {.planes = {0}, .used = 4};
+        look_once(words, low, high, table, room->masks);
+        for (int64_t word = low; word < high; word++) {
+            if (AT(room->masks, word) == UNTOLD)
+                AT(room->masks, word) = languages_of(table, AT(words->hashes, word));
+            count_languages(&counts, AT(room->masks, word));
+        }
+        int most = most_counted(&counts);
+        for (int64_t word = low; word < high; word++)
+            AT(found->content, word) = 1 - (AT(room->masks, word) >> most & 1);
+    }
+}

@@ -1,0 +1,56 @@
+"""Function words in C, against plain Python."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from plain import function_words as plain
+
+from dedup.kernels import function_words as loops
+
+BITS = 4
+"""Slots of a small table, as a power of two: its words collide."""
+hashes = st.integers(0, 2**64 - 1) | st.integers(0, 3) | st.integers(2**64 - 3, 2**64 - 1)
+listed = st.dictionaries(hashes, st.integers(1, 2**33 - 1), max_size=12)
+articles = st.lists(
+    st.lists(st.tuples(hashes | st.integers(0, 11), st.integers(1, 40)), max_size=6), max_size=4
+)
+
+
+def table_of(languages: dict[int, int]) -> np.ndarray:  # type: ignore[type-arg]
+    """Return the table of listed words: each in its own slot or the next free one; the last slot is free."""
+    table = np.zeros(((1 << BITS) + len(languages) + 1, 2), np.uint64)
+    for word, mask in sorted(languages.items()):
+        slot = word >> (64 - BITS)
+        while table[slot, 1]:
+            slot += 1
+        table[slot] = word, mask
+    return table
+
+
+@settings(deadline=None, max_examples=200)
+@given(listed, articles)
+@example({}, [])
+@example({0: 1, 1: 2, 2**64 - 1: 3}, [[(0, 500), (1, 501), (2**64 - 1, 70)], [(2, 1)], []])
+def test_content_words_equal_plain_python(
+    languages: dict[int, int], drawn: list[list[tuple[int, int]]]
+) -> None:
+    """Whatever the lists and however often words occur; a small number stands for a word that is listed."""
+    names = sorted(languages)
+    words = [
+        [names[word] if word < len(names) else word for word, n in each for _ in range(n)] for each in drawn
+    ]
+    flat = np.array([word for each in words for word in each], np.uint64)
+    bounds, table = np.cumsum([0, *map(len, words)]), table_of(languages).ravel()
+    (one, other), masks = np.full((2, len(flat)), 7, np.uint8), np.zeros(len(flat), np.uint64)
+    loops.mark_content(
+        loops.HashedWords(flat, bounds),
+        loops.LanguageTable(table, 64 - BITS),
+        loops.LanguageRoom(masks),
+        loops.ContentFound(one),
+    )
+    planes, room = np.zeros(64, np.uint64), np.zeros(len(flat), np.uint64)
+    plain.mark_content(flat, bounds, len(words), table, 64 - BITS, planes, room, other)
+    assert one.tolist() == other.tolist()
+    assert masks.tolist() == room.tolist()
