@@ -1,12 +1,12 @@
-"""How a run goes, on one page: new articles are fingerprinted and stored, then all that is pending is judged.
+"""How a run goes, on one page: new articles are fingerprinted and stored, then all pending ones are judged.
 
     inputs ─ load ─ fingerprint ─▶ Collection ─▶ exact pairs ──────────────────────────────▶ matches
                                        │                                                       ▲
                                        └──▶ likely pairs ─ evidence ─▶ pending pairs ─ prior ──┘
 
-Pairs that may be copies stay pending until the last of them is judged by its evidence, because the share of
-copies among all lookalikes has a say in each (`judging/prior.py`). Where articles are kept, and what a
-stopped run leaves to the next one, is up to the collection.
+Pairs that may be copies stay pending until the evidence of all pairs is known, because the share of copies
+among all lookalikes affects every score (`judging/prior.py`). The collection decides where articles are kept
+and what a stopped run leaves for the next one.
 """
 
 from __future__ import annotations
@@ -30,22 +30,22 @@ from dedup.kernels.ragged import Floats
 from dedup.kernels.threads import in_threads
 from dedup.reading import Input
 
-MATCHES_A_STEP = 100
-"""Matches aligned with their texts in memory at once, and kept together."""
-PAIRS_A_STEP = 20_000
-"""Pairs judged by their evidence and kept together: a few seconds of work."""
+MATCHES_PER_STEP = 100
+"""Matches that are aligned with their texts in memory, and kept, at once."""
+PAIRS_PER_STEP = 20_000
+"""Pairs that are judged by their evidence, and kept, at once: a few seconds of work."""
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a run found: matches by source, the surest first; problems by path and line."""
+    """What a run found: matches by source, the surest first, and problems by path and line."""
 
     matches: Iterable[Match]
     problems: tuple[Problem, ...]
     summary: Summary
     taken: Taken
     settings: Settings
-    """Those in force: an index has some of its own."""
+    """The settings in force: an index keeps some of its own."""
 
     def __iter__(self) -> Iterator[Match]:
         return iter(self.matches)
@@ -53,7 +53,7 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What the judging looked at, and how many pairs it withheld."""
+    """How many pairs were judged or withheld, and what limits were reached."""
 
     candidates: int = 0
     full_buckets: int = 0
@@ -72,7 +72,7 @@ def run(
 ) -> Report:
     """Add what was found to the collection, judge all that is pending, and report what is new.
 
-    A run that was stopped while it judged is ended first: its articles were judged without the newer ones.
+    If an earlier run was stopped while it judged, its judging is finished first, without the newer articles.
     """
     judged = judge(collection, settings, progress) if collection.was_stopped() else Judged()
     take(collection, found, settings, progress)
@@ -99,7 +99,7 @@ def take(
     settings: Settings,
     progress: Progress = silent,
 ) -> None:
-    """Phase one: read, fingerprint and store."""
+    """Run phase one: read, fingerprint and store."""
     for batch in fingerprints(collection.unread(found), settings):
         collection.add(batch)
         progress("reading", collection.taken.read, None)
@@ -107,7 +107,7 @@ def take(
 
 
 def fingerprints(inputs: Iterable[Input | Problem], settings: Settings) -> Iterator[Fingerprints]:
-    """Yield the fingerprints of inputs, batch by batch and in order, in as many threads as there are jobs."""
+    """Yield the fingerprints of inputs batch by batch, in order; `settings.jobs` threads work on them."""
 
     def work(batch: reading.Batch) -> Fingerprints:
         return fingerprint(reading.loaded(batch, settings.max_bytes), settings)
@@ -116,9 +116,9 @@ def fingerprints(inputs: Iterable[Input | Problem], settings: Settings) -> Itera
 
 
 def judge(collection: Collection, settings: Settings, progress: Progress = silent) -> Judged:
-    """Phase two: match the exact copies, judge the likely pairs, match what the prior leaves of these."""
+    """Run phase two: match exact copies, judge likely pairs, and match those that remain after the prior."""
     if not len(collection.pending()):
-        collection.end_judging()  # where all that a stopped run was to judge was forgotten
+        collection.end_judging()  # needed if all pending articles of a stopped run were forgotten
         return Judged()
     exact = collection.exact_pairs()
     _match(collection, EXACT, exact.pairs, None, settings)
@@ -131,9 +131,9 @@ def judge(collection: Collection, settings: Settings, progress: Progress = silen
 
 
 def compare(first: Article, second: Article, settings: Settings) -> Match | None:
-    """Compare two articles with different ids; None where neither seems to derive from the other.
+    """Compare two articles with different ids; return None if neither seems to derive from the other.
 
-    The score is that of the two alone: no prior of a collection has a say.
+    The score is that of the two alone: no prior of a collection affects it.
     """
     from dedup.matching.match import exact_match, make_match, prepare
 
@@ -147,7 +147,7 @@ def compare(first: Article, second: Article, settings: Settings) -> Match | None
 
 
 def _judge_likely(collection: Collection, pairs: Pairs, settings: Settings, progress: Progress) -> None:
-    """Judge pairs by their evidence; set aside those that may be copies, and those that are alike."""
+    """Judge pairs by their evidence; set aside those that may be copies, and the lookalikes."""
     done = kept = collection.done(LIKELY, pairs)
     left = pairs[done:]
     pending, lookalikes = [], []
@@ -157,13 +157,13 @@ def _judge_likely(collection: Collection, pairs: Pairs, settings: Settings, prog
         pending.append(prior.pending_pairs(step.first, step.second, opinion, settings.min_score))
         lookalikes.append(prior.lookalikes(step.first, step.second, opinion))
         done += len(step)
-        if done - kept >= PAIRS_A_STEP or done == len(pairs):
+        if done - kept >= PAIRS_PER_STEP or done == len(pairs):
             collection.set_aside(pairs, done, pending, lookalikes)
             pending, lookalikes, kept = [], [], done
 
 
 def _settle(collection: Collection, min_score: float) -> Settled:
-    """Return which of the pending pairs are reported; most runs of a cron job have none."""
+    """Return the pending pairs that are reported; most runs of a cron job have no pending pairs."""
     pairs = collection.pending_pairs()
     if not len(pairs.first):
         return Settled(pairs.first, pairs.second, pairs.probability, withheld=0)
@@ -173,9 +173,9 @@ def _settle(collection: Collection, min_score: float) -> Settled:
 def _match(
     collection: Collection, stage: Stage, pairs: Pairs, scores: Floats | None, settings: Settings
 ) -> None:
-    """Keep the matches of pairs, a step at a time; without scores, the pairs are exact copies."""
-    for low in range(collection.done(stage, pairs), len(pairs), MATCHES_A_STEP):
-        step = slice(low, min(low + MATCHES_A_STEP, len(pairs)))
+    """Match pairs and keep the matches, a step at a time; pairs without scores are exact copies."""
+    for low in range(collection.done(stage, pairs), len(pairs), MATCHES_PER_STEP):
+        step = slice(low, min(low + MATCHES_PER_STEP, len(pairs)))
         found = _matched(collection, pairs[step], None if scores is None else scores[step], settings)
         collection.keep(stage, pairs, step.stop, found)
 

@@ -29,9 +29,9 @@ LONG_AGO = 1_000_000_000
 SMALL_COMMITS = """
 import dedup.pipeline, dedup.index.file.intake, dedup.index.file.pairing
 import dedup.judging.comparison, dedup.cli.main
-dedup.index.file.intake.ARTICLES_A_COMMIT = 7
-dedup.pipeline.PAIRS_A_STEP = 3
-dedup.pipeline.MATCHES_A_STEP = 3
+dedup.index.file.intake.ARTICLES_PER_COMMIT = 7
+dedup.pipeline.PAIRS_PER_STEP = 3
+dedup.pipeline.MATCHES_PER_STEP = 3
 dedup.judging.comparison.WORDS_A_STEP = 2000
 dedup.index.file.pairing.MANY = 20
 dedup.cli.main.main()

@@ -168,7 +168,7 @@ def test_processes_do_not_change_the_report(monkeypatch: pytest.MonkeyPatch, fix
 def test_steps_do_not_change_the_report(monkeypatch: pytest.MonkeyPatch, fixtures_report: Report) -> None:
     """How many pairs and matches are worked on at once, and how much is kept, changes nothing."""
     monkeypatch.setattr("dedup.judging.comparison.WORDS_A_STEP", 3000)
-    monkeypatch.setattr("dedup.pipeline.MATCHES_A_STEP", 3)
+    monkeypatch.setattr("dedup.pipeline.MATCHES_PER_STEP", 3)
     monkeypatch.setattr("dedup.judging.profile_cache.MOST_WORDS", 100)
     monkeypatch.setattr("dedup.candidates.fingerprint.STEP_CHARACTERS", 1000)
     assert rendered(fixtures_report) == rendered(scan([FIXTURES], SETTINGS))

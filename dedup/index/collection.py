@@ -1,6 +1,6 @@
-"""What the flow asks of a place where articles are kept: the protocol, and the values that pass through it.
+"""The protocol between a run and the place where articles are kept, and the values that pass through it.
 
-A collection decides what it keeps and what it looks up. How a run goes is for `pipeline.py` to say.
+A collection decides what it keeps and what it looks up. `pipeline.py` decides how a run goes.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from dedup.words.rarity import Rarity
 from dedup.words.split import Words
 
 Stage = Literal["exact", "likely", "settled"]
-"""The stages of judging, in their order, which is also that of their names: exact copies are matched, likely
-pairs are judged by their evidence, and what the prior leaves of these is matched."""
+"""The stages of judging in their order, which is also alphabetical: exact copies are matched, likely pairs
+are judged by their evidence, and those that remain after the prior are matched."""
 
 EXACT: Stage = "exact"
 LIKELY: Stage = "likely"
@@ -31,13 +31,13 @@ SETTLED: Stage = "settled"
 
 @dataclass(slots=True)
 class Taken:
-    """What came of the reading."""
+    """The results of reading."""
 
     problems: list[Problem] = field(default_factory=list)
     read: int = 0
     """Articles that are new or changed."""
     short: int = 0
-    """Of these, the ones under `min_words`."""
+    """How many of these are under `min_words`."""
     changed: int = 0
     moved: int = 0
     forgotten: int = 0
@@ -45,7 +45,7 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class LikelyPairs:
-    """Pairs worth comparing, and how many buckets were too full to pair all with all."""
+    """Pairs worth comparing, and how many buckets were too full to pair all their articles."""
 
     pairs: Pairs
     full_buckets: int
@@ -76,72 +76,72 @@ class Collection(Protocol):
 
     @property
     def taken(self) -> Taken:
-        """What came of the reading so far."""
+        """The results of reading so far."""
 
     # --- Reading
 
     def unread(self, found: Iterable[Input | Problem]) -> Iterator[Input | Problem]:
-        """Yield what has to be read of the files found: all but what is stored and has not changed."""
+        """Yield the inputs that have to be read: all but those that are stored and have not changed."""
 
     def add(self, batch: Fingerprints) -> None:
-        """Store the articles of a batch, and count what could not be read."""
+        """Store the articles of a batch, and record its problems."""
 
     def end_reading(self) -> None:
-        """Store what is still on its way; every file has been read."""
+        """Store what has been added and not stored yet; every file has been read."""
 
     # --- Judging
 
     def pending(self) -> Ints:
-        """Return the numbers of the articles that are stored and not yet judged, ascending."""
+        """Return the numbers of the pending articles, ascending: those stored and not yet judged."""
 
     def exact_pairs(self) -> ExactPairs:
         """Pair pending articles with those that hold the same words."""
 
     def likely_pairs(self, jobs: int) -> LikelyPairs:
-        """Pair pending articles with those that share telling buckets; exact pairs are left out.
+        """Pair pending articles with those that share enough rare buckets; exact pairs are left out.
 
-        Pairs and their articles are ordered by id, so that nothing depends on the order of arrival.
+        Pairs, and the articles of each pair, are in the order of ids, regardless of the order of arrival.
         """
 
     def in_order_of(self, pairs: Pairs) -> Articles:
-        """Return the articles for a comparison that asks for them in the order of these pairs."""
+        """Return the articles, for a comparison that needs them in the order of these pairs."""
 
     def done(self, stage: Stage, pairs: Pairs) -> int:
-        """Return how many pairs of a stage a run that was stopped is done with."""
+        """Return how many pairs of a stage a stopped run has finished."""
 
     def was_stopped(self) -> bool:
-        """Tell whether a run was stopped while it judged."""
+        """Return whether an earlier run was stopped while it judged."""
 
     def set_aside(
         self, pairs: Pairs, done: int, pending: Sequence[PendingPairs], lookalikes: Sequence[Lookalikes]
     ) -> None:
-        """Keep what the evidence says of likely pairs; the first `done` of these are judged."""
+        """Keep the verdicts on likely pairs; the first `done` pairs are judged now."""
 
     def pending_pairs(self) -> PendingPairs:
         """Return the pairs that may be copies, in the order of their ids."""
 
     def lookalikes(self) -> Lookalikes:
-        """Return all pairs of stored articles that are alike."""
+        """Return all lookalikes among the stored articles."""
 
     def keep(self, stage: Stage, pairs: Pairs, done: int, found: Sequence[Found]) -> None:
-        """Keep matches; the first `done` pairs of the stage are judged."""
+        """Keep matches; the first `done` pairs of the stage are finished now."""
 
     def end_judging(self) -> None:
-        """Forget what was pending: every article is judged."""
+        """Clear what was pending: every article is judged."""
 
     # --- What is stored
 
     @property
     def rarity(self) -> Rarity:
-        """In how many articles words and pairs of words occur."""
+        """The number of articles in which words and pairs of words occur."""
 
     def articles(self, numbers: Sequence[int]) -> dict[int, Article]:
-        """Return articles by number, ascending, with their texts where these are kept."""
+        """Return articles by number, ascending, with their texts if these are kept."""
 
     def words_instead(self, numbers: Sequence[int]) -> Mapping[str, Words]:
-        """Return by id the words of articles whose texts are not kept; nothing where texts are."""
+        """Return by id the words of articles whose texts are not kept; nothing if texts are kept."""
 
     # --- Reporting
 
     def report(self) -> tuple[int, Iterable[Match]]:
-        """Return how many matches nobody has reported yet, and these in the order of reports."""
+        """Return how many matches no run has reported yet, and these matches in report order."""

@@ -1,6 +1,6 @@
 """A collection in memory, for one run: everything in it is pending, and nothing outlives the run.
 
-It stores; it does not read files, compare texts or judge. A collection that stays is in `file/`.
+It only stores: it does not read files, compare texts or judge. `file/` holds a collection that persists.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from dedup.words.split import Words
 
 
 class MemoryCollection:
-    """Articles by number, in the order of arrival, from 0."""
+    """Articles numbered from 0 in the order of arrival."""
 
     def __init__(self, settings: Settings | None = None) -> None:
         self._settings = settings or Settings()
@@ -60,7 +60,7 @@ class MemoryCollection:
         return (each for item in found for each in reading.expand(item, self._settings.max_bytes))
 
     def add(self, batch: Fingerprints) -> None:
-        """Store articles; one whose id was given before is a problem."""
+        """Store articles; an article whose id was given before is a problem."""
         self.taken.problems += batch.problems
         new = []
         for entry in batch.entries:
@@ -84,7 +84,7 @@ class MemoryCollection:
         self.taken.short += sum(entry.words < self._settings.min_words for entry in new)
 
     def end_reading(self) -> None:
-        """Do nothing: what was added is stored."""
+        """Do nothing: what was added is already stored."""
 
     # --- Judging
 
@@ -105,7 +105,7 @@ class MemoryCollection:
         return ExactPairs(Pairs.of([(a, b) for (_, a), (_, b) in pairs]), large)
 
     def likely_pairs(self, jobs: int = 1) -> LikelyPairs:
-        """Pair the articles that share telling buckets, in the order of ids; exact pairs are left out."""
+        """Pair articles that share enough rare buckets, in the order of ids; exact pairs are left out."""
         found, contents, ids = self.candidates(jobs), self.contents(), self.ids
         kept = np.flatnonzero(thin(found, self.lengths(), len(self)))
         kept = kept[contents[found.first[kept]] != contents[found.second[kept]]]
@@ -117,9 +117,9 @@ class MemoryCollection:
         return LikelyPairs(Pairs(by_id[low], by_id[high]), found.full_buckets)
 
     def candidates(self, jobs: int = 1) -> Candidates:
-        """Return every pair of articles that shares telling buckets, found in `jobs` threads.
+        """Return every pair of articles that share enough rare buckets, found in `jobs` threads.
 
-        What over-full buckets are paired with does not depend on the order of arrival.
+        The hub of an over-full bucket does not depend on the order of arrival.
         """
         keys = np.concatenate([np.zeros(0, np.uint32), *self._keys])
         article = np.repeat(np.arange(len(self), dtype=np.int32), [len(each) for each in self._keys])
@@ -130,21 +130,21 @@ class MemoryCollection:
         return find_candidates(keys, article, rank, jobs)
 
     def in_order_of(self, pairs: Pairs) -> MemoryCollection:
-        """Return this collection: in memory, any order is as good."""
+        """Return this collection: in memory, every order is equally fast."""
         return self
 
     def done(self, stage: Stage, pairs: Pairs) -> int:
-        """Return 0: every run judges all."""
+        """Return 0: every run judges all pairs."""
         return 0
 
     def was_stopped(self) -> bool:
-        """Return False: what a run leaves undone is gone."""
+        """Return False: a stopped run leaves nothing behind."""
         return False
 
     def set_aside(
         self, pairs: Pairs, done: int, pending: Sequence[PendingPairs], lookalikes: Sequence[Lookalikes]
     ) -> None:
-        """Keep what the evidence says of likely pairs."""
+        """Keep the verdicts on likely pairs."""
         self._pending += pending
         self._lookalikes += lookalikes
 
@@ -153,7 +153,7 @@ class MemoryCollection:
         return join_pending(self._pending)
 
     def lookalikes(self) -> Lookalikes:
-        """Return all pairs of articles that are alike."""
+        """Return all lookalikes."""
         return join_lookalikes(self._lookalikes)
 
     def keep(self, stage: Stage, pairs: Pairs, done: int, found: Sequence[Found]) -> None:
@@ -167,7 +167,7 @@ class MemoryCollection:
 
     @property
     def rarity(self) -> Rarity:
-        """In how many articles words and pairs of words occur."""
+        """The number of articles in which words and pairs of words occur."""
         return Rarity(self._word_counts, self._pair_counts, len(self))
 
     def lengths(self) -> Ints:
@@ -175,9 +175,7 @@ class MemoryCollection:
         return np.array(self._lengths, np.int64)
 
     def contents(self) -> NDArray[np.uint64]:
-        """Return the hash of every article's words by number: equal for exact copies, 0 where there are no
-        words.
-        """
+        """Return the hash of every article's words by number: equal for exact copies, 0 without words."""
         return np.array(self._contents, np.uint64)
 
     def articles(self, numbers: Iterable[int]) -> dict[int, Article]:
@@ -198,12 +196,12 @@ class MemoryCollection:
     # --- Reporting
 
     def report(self) -> tuple[int, tuple[Match, ...]]:
-        """Return how many matches there are, and these in the order of reports."""
+        """Return how many matches there are, and these matches in report order."""
         return len(self._matches), sorted_matches(self._matches)
 
 
 def _stretches(same: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of two rows or more of which each is the same as the one before.
+    """Yield the stretches of two or more rows that are the same; `same` compares each row with the next.
 
     >>> list(_stretches(np.array([True, False, False, True, True])))
     [(0, 2), (3, 6)]

@@ -1,7 +1,8 @@
-"""Aligned sentences → the pair that shows a reader best what was done. It aligns no sentences itself.
+"""Aligned sentences → the example: the pair that shows a reader best what was done.
 
-What convinces: plainly the same sentence, with other words in the place of some, short enough to be read at a
-glance, and neither a quotation, which anybody may print, nor a line that many articles have.
+A convincing pair is plainly the same sentence with some words replaced, and short enough to read at a glance.
+It is neither a quotation, which anybody may print, nor a line found in many articles. This module aligns no
+sentences itself.
 """
 
 from __future__ import annotations
@@ -15,8 +16,9 @@ from dedup.words.split import QUOTED
 
 
 def find_example(source: Text, copy: Text, aligned: tuple[tuple[int, int], ...]) -> Passage | None:
-    """Return the best of the aligned pairs of sentences, by number in copy and source; none where every word
-    was kept, or no pair is of readable length.
+    """Return the best of the aligned pairs of sentences, each pair as the numbers in copy and source.
+
+    Return None if every word was kept, or if no pair has a readable length.
     """
     if not aligned:
         return None

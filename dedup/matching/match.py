@@ -17,15 +17,15 @@ from dedup.words.split import STEP_CHARACTERS, Words
 from dedup.words.wordlist import words_of
 
 SHINGLE = 3
-"""Words a shingle, as the contract's resemblance counts them."""
+"""Words per shingle in the resemblance of the contract."""
 FIRM = 0.7
-"""Least confidence in the direction from which the kind goes by what the copy took. The order of arrival is
-below: whenever two texts were stored and whatever became of the files, their kind goes by both alike."""
+"""The least confidence in the direction for the kind to depend on it. The order of arrival has less: the kind
+of two texts is the same whenever they were stored and whatever happens to their files."""
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """An article with its words, ready to be aligned."""
+    """An article with its words, ready for alignment."""
 
     article: Article
     text: Text
@@ -38,10 +38,10 @@ def prepare(
     trusted: tuple[str, ...] = (),
     texts: Mapping[str, str | Words] | None = None,
 ) -> list[Prepared]:
-    """Split articles into weighed words, a few at a time: splitting takes sixty bytes a character.
+    """Split articles into weighted words, a few at a time, because splitting takes sixty bytes per character.
 
-    `trusted` are the user's patterns of originals; `texts` holds, by id, what stands for the texts where
-    these are not in the articles.
+    `trusted` are the user's patterns of trusted originals. `texts` holds, by id, texts or words to use in
+    place of the articles' own texts.
     """
     steps: list[list[Article]] = [[]]
     size = 0
@@ -72,7 +72,7 @@ def _prepare_step(
 
 
 def make_match(a: Prepared, b: Prepared, score: float) -> Match | None:
-    """Return the match of two articles; None where no passage shows it, as nothing could be shown."""
+    """Return the match of two articles; None without a passage, because a report could show nothing."""
     source, copy, direction = _directed(a, b)
     alignment = align(source.text, copy.text)
     if not alignment.passages:
@@ -82,7 +82,7 @@ def make_match(a: Prepared, b: Prepared, score: float) -> Match | None:
     taken = min(alignment.used * counts[0], alignment.copied * counts[1])
     is_firm = direction.confidence >= FIRM
     verbatim = alignment.verbatim_words
-    if not is_firm:  # counted in either, what one of the two repeats would turn with the direction
+    if not is_firm:  # count both ways, so that runs that one text repeats do not tie the kind to the order
         verbatim = min(verbatim, count_verbatim_words(copy.text.runs(RUN), source.text.runs(RUN)))
     return Match(
         kind=kind(shared, alignment.copied, alignment.used, verbatim / max(taken, 1), is_firm),
@@ -122,7 +122,7 @@ def exact_match(a: Prepared, b: Prepared) -> Match:
 
 
 def _directed(a: Prepared, b: Prepared) -> tuple[Prepared, Prepared, Origin]:
-    """Return source, copy and why."""
+    """Return the source, the copy, and the reason for that direction."""
     a_is_source, direction = weigh_clues(a.clues, b.clues)
     return (a, b, direction) if a_is_source else (b, a, direction)
 

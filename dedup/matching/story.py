@@ -1,8 +1,8 @@
 """Matches → stories: each source with its copies. This module reads no texts.
 
-A copy belongs to one source, and matches that source itself: nothing is joined through a third article.
-Where B copied A and C copied B, but C does not match A, there are two stories: A with B, and B with C. The
-second says that its source is a copy in turn.
+A copy belongs to one source, which it matches directly: no two articles are joined through a third. If B
+copied A and C copied B, but C does not match A, there are two stories: A with B, and B with C. The second
+story says that its source is itself a copy.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ _UNDATED = "9999-99-99"
 def stories(matches: Iterable[Match]) -> list[Story]:
     """Return the stories, the largest first, then by the id of the source, regardless of input order.
 
-    A copy with several sources belongs to the one that is no copy of the others: to A, where B was taken from
-    A and the copy matches both. Where there are several such sources, or they form a circle, it belongs to
-    the one published first, then to the surest match, then to the first id.
+    A copy with several sources belongs to the one that is not a copy of the others: if B copied A and C
+    matches both, C belongs to A. If there are several such sources, or if the sources form a circle, the copy
+    belongs to the source published first, then to the one of the surest match, then to the first by id.
     """
     pairs = {(match.source.id, match.copy.id): match for match in sorted(matches, key=_rank)}
     days = {article.id: _day(article) for match in pairs.values() for article in (match.source, match.copy)}
@@ -39,7 +39,7 @@ def stories(matches: Iterable[Match]) -> list[Story]:
 
 
 def _rank(match: Match) -> tuple[str, str, float]:
-    """Order matches; where a pair comes twice, the surer one stays."""
+    """Return a sort key that puts the surer match of the same pair last."""
     return match.source.id, match.copy.id, match.score
 
 

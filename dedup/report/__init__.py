@@ -1,19 +1,19 @@
 """Matches, problems and summary → text, JSON Lines, CSV, Markdown or a page; one file a format.
 
-A format is imported when it is asked for: some take as long to import as a small run.
-Values go in, strings come out: nothing here prints or opens a file. The strings may hold surrogates that
-stand for bytes of file names: write them as UTF-8 with errors="surrogateescape", and leave line ends alone.
+A format is imported only when it is used, because importing some takes as long as a small run.
+This package turns values into strings; it prints nothing and opens no file. The strings may hold surrogates
+that stand for bytes of file names: write them as UTF-8 with errors="surrogateescape" and keep the line ends.
 
     formats   the registry of the formats of a report
     text      for people: grouped by source, with an example of each match
     jsonl     for programs: the contract
     csv       for spreadsheets: one row per match
     markdown  for tickets and mails
-    html      a page to look at, with everything in it: `html.rows`
+    html      a self-contained page for a browser: `html.rows`
     columns   one match in two columns: `columns.rows`
     stories   stories for `dedup clusters`: `stories.rows` and `stories.lines`
 
-    drawing, kinds, pieces, quote, figures, screen, escape: what several formats show, and how
+    drawing, kinds, pieces, quote, figures, screen, escape: parts that several formats share
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ def render(
 ) -> Iterator[str]:
     """Yield the report in one of the formats, in strings that end with their line end.
 
-    Matches come sorted by source. Problems are asked for only after the last match; without a summary, they
-    are not asked for, and the report is the matches alone. Only the text heeds `look`.
+    `matches` must be sorted by source. `problems` are read after the last match. Without a summary they are
+    not read at all, and the report holds the matches alone. Only the text format uses `look`.
     """
     rows: Iterator[str] = import_module(f"dedup.report.{module_of(form)}").rows(
         matches, problems, summary, look

@@ -1,7 +1,7 @@
 """One match in two columns for a terminal: the source on the left, the copy on the right, word by word.
 
-Aligned passages stand side by side, in the order of the copy. Kept words are plain, replaced ones coloured
-in pairs, or in brackets where there is no colour; all else is dim. What comes from outside is escaped.
+Aligned passages stand side by side, in the order of the copy. Kept words are plain. Replaced words have the
+colour of their pair, or brackets if colour is off. All else is dim. Text from outside is escaped.
 """
 
 from __future__ import annotations
@@ -17,28 +17,28 @@ from dedup.report.figures import count
 from dedup.report.pieces import pieces
 from dedup.report.screen import Look, width, wrap
 from dedup.report.screen import pieces as words_of
-from dedup.report.text import told
+from dedup.report.text import match_sentences
 
 _PLAIN, _DIM, _BOLD = "", "2", "1"
 _MOVED = "4"
 _PAIRS = ("31", "32", "33", "34", "35", "36")
-"""Colours of replaced words, in turn: neighbouring pairs differ."""
+"""Colours of replaced words, used in turn, so that neighbouring pairs differ."""
 _BETWEEN = " │ "
 _STOPS = " \r\n\t.,;:!?…”’)]»。，、！？"
-"""What closes the passage before, and is not shown at the head of what follows."""
+"""Characters that close the passage before; they are not shown at the start of what follows."""
 _LEAST = 20
-"""Columns of text however narrow the terminal."""
+"""The fewest columns of text, however narrow the terminal is."""
 
 
 @dataclass(slots=True)
 class _Styled:
-    """A text to be laid out: its characters, harmless, and the style of each."""
+    """A text to be laid out: its escaped characters, and the style of each."""
 
     text: list[str] = field(default_factory=list)
     style: list[str] = field(default_factory=list)
 
     def add(self, text: str, style: str) -> None:
-        """Add a text in one style, its white space as single spaces."""
+        """Add a text in one style, with white space as single spaces."""
         spaced = " ".join(text.split())
         lead = " " if text[:1].isspace() and self.text and self.text[-1] != " " else ""
         tail = " " if spaced and text[-1:].isspace() else ""
@@ -48,11 +48,11 @@ class _Styled:
 
 
 _Pair = tuple[_Styled, _Styled]
-"""What stands side by side: of the source, and of the copy."""
+"""Two texts to show side by side: one of the source, one of the copy."""
 
 
 def rows(match: Match, look: Look) -> Iterator[str]:
-    """Yield the match: its numbers, its vocabulary, then both texts; line by line, each with its end."""
+    """Yield the numbers of a match, its vocabulary, then both texts, line by line, each with its line end."""
     found = edits(match)
     columns = max((look.width - len(_BETWEEN)) // 2, _LEAST)
     for line in _lines(match, found, look, columns):
@@ -64,7 +64,7 @@ def _lines(match: Match, found: Sequence[Sequence[Edit]], look: Look, columns: i
     for label, article in (("source", match.source), ("copy", match.copy)):
         yield look.paint(f"{label}  ", _DIM) + look.paint(visible(article.id), _BOLD)
     yield ""
-    for sentence in told(match):
+    for sentence in match_sentences(match):
         yield from wrap(sentence, wide)
     words = vocabulary(match, found)
     if words:
@@ -84,7 +84,7 @@ def _pair(found: Replacement) -> str:
 
 
 def _segments(match: Match, found: Sequence[Sequence[Edit]], look: Look) -> Iterator[list[_Pair]]:
-    """Yield what stands side by side: passages in pieces, and between them what has no counterpart."""
+    """Yield what to show side by side: passages in pieces, and between them text without a counterpart."""
     source, copy = match.source.text, match.copy.text
     unused = _unused(len(source), match.passages)
     at = 0
@@ -102,7 +102,7 @@ def _segments(match: Match, found: Sequence[Sequence[Edit]], look: Look) -> Iter
 
 
 def _unused(length: int, passages: Sequence[Passage]) -> dict[int, Span]:
-    """Return the stretches of the source that no passage holds, by the number of the passage before each."""
+    """Return the stretches of the source outside all passages, by the number of the passage before each."""
     stretches: dict[int, Span] = {}
     before, at = -1, 0
     for number, (begin, end) in sorted(enumerate(p.source for p in passages), key=lambda item: item[1]):
@@ -124,7 +124,7 @@ def _dim(text: str, span: Span | None) -> _Styled:
 
 
 def _passage(match: Match, passage: Passage, found: Sequence[Edit], look: Look) -> list[_Pair]:
-    """Return a passage in pieces that begin side by side."""
+    """Return a passage in pieces that start on the same line."""
     styles = list(_styles(found))
     theirs = sorted((edit.source, style) for edit, style in zip(found, styles, strict=True) if edit.source)
     ours = sorted((edit.copy, style) for edit, style in zip(found, styles, strict=True) if edit.copy)
@@ -145,7 +145,7 @@ def _styles(found: Sequence[Edit]) -> Iterator[str]:
 
 
 def _side(text: str, span: Span, parts: list[tuple[Span, str]], look: Look) -> _Styled:
-    """Return one side of a passage; what stands between words goes with the word before."""
+    """Return one side of a passage; characters between words take the style of the word before."""
     styled = _Styled()
     at, before = span[0], _PLAIN
     for (begin, end), style in parts:
@@ -161,7 +161,7 @@ def _side(text: str, span: Span, parts: list[tuple[Span, str]], look: Look) -> _
 
 
 def _laid_out(styled: _Styled, columns: int, look: Look) -> Iterator[tuple[str, int]]:
-    """Yield the lines of a text and how many columns each takes."""
+    """Yield the lines of a text, each with its width in columns."""
     at = 0
     for line in _wrapped("".join(styled.text), columns):
         shown = line.rstrip()
@@ -178,7 +178,7 @@ def _laid_out(styled: _Styled, columns: int, look: Look) -> Iterator[tuple[str, 
 
 
 def _wrapped(text: str, columns: int) -> Iterator[str]:
-    """Yield the text in lines, nothing lost: a word that is longer than a line is cut."""
+    """Yield the whole text in lines; a word that is longer than a line is cut."""
     line, taken = "", 0
     for piece in words_of(text):
         wide = width(piece.rstrip())
@@ -194,6 +194,6 @@ def _wrapped(text: str, columns: int) -> Iterator[str]:
 
 
 def _cut(word: str, columns: int) -> list[str]:
-    """Cut a long word into parts of at most so many columns, two for a wide character."""
+    """Cut a long word into parts of at most `columns`; a wide character takes two."""
     step = columns if width(word) == len(word) else max(columns // 2, 1)
     return [word[at : at + step] for at in range(0, len(word), step)]

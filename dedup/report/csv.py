@@ -1,7 +1,7 @@
 """Matches, problems and the summary as one table in CSV (RFC 4180), for spreadsheets.
 
-One header, one row a match, problem and summary; what does not concern a row is empty. Passages are only
-counted; their offsets are in the JSON Lines.
+There is one header, and one row per match, problem and summary; columns that do not apply to a row are empty.
+Passages are only counted here. JSON Lines has their offsets.
 """
 
 from __future__ import annotations
@@ -28,13 +28,13 @@ COLUMNS = (
     *("articles", "problems", "matches", "short", "candidates"),
     *("full_buckets", "large_groups", "held_back"),
 )
-"""The header: what a match fills, then what a problem fills, then what the summary fills."""
+"""The header: first the columns of matches, then those of problems, then those of the summary."""
 
 
 def rows(
     matches: Iterable[Match], problems: Iterable[Problem], summary: Summary | None, look: Look
 ) -> Iterator[str]:
-    r"""Yield the header and the records, each with its line end \r\n."""
+    r"""Yield the header and the records, each ending with \r\n."""
     yield _record(COLUMNS)
     for match in matches:
         yield _row(_match(match))

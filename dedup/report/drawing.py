@@ -1,4 +1,4 @@
-"""What the page draws, in numbers: a time line of each cluster, and which site copied from which."""
+"""The geometry of the page's drawings: a time line per story, and which site copied from which."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from dedup.report.escape import visible
 from dedup.report.figures import count
 
 _LEFT, _RIGHT = 20.0, 580.0
-"""Ends of a time line, in units of the drawing."""
+"""The two ends of a time line, in units of the drawing."""
 _SHORTEST = 2
-"""Dated articles that make a time line."""
+"""The fewest dated articles for which a time line is drawn."""
 
 _SITE_WIDTH, _SITE_LEFT, _SITE_RIGHT = 600, 200, 400
 _ROW = 26
 _THICKEST = 14.0
 _LONGEST_NAME = 26
-"""Characters of a site's name in the drawing; the table beside it has all."""
+"""Characters of a site's name in the drawing; the table below shows the whole name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +30,17 @@ class Dot:
 
     x: str
     source: bool
-    told: str
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """When the articles of a cluster were published."""
+    """When the articles of a story were published."""
 
     dots: list[Dot]
     first: str
     last: str
-    told: str
+    description: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Link:
     times: int
     width: str
     path: str
-    told: str
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +75,9 @@ class Sites:
     labels: list[Label]
 
 
-def timeline(cluster: Story) -> Timeline | None:
-    """Return the time line of a cluster; None where fewer than two of its articles are dated."""
-    articles = [cluster.source, *(match.copy for match in cluster.copies)]
+def timeline(story: Story) -> Timeline | None:
+    """Return the time line of a story; None if fewer than two of its articles are dated."""
+    articles = [story.source, *(match.copy for match in story.copies)]
     stamps = [(article, stamp(article)) for article in articles]
     dated = [(article, known.day) for article, known in stamps if known]
     if len(dated) < _SHORTEST:
@@ -87,7 +87,7 @@ def timeline(cluster: Story) -> Timeline | None:
     dots = [
         Dot(
             f"{_LEFT + (_RIGHT - _LEFT) * ((day - first).days / span if span else 0.5):.1f}",
-            article is cluster.source,
+            article is story.source,
             f"{visible(article.title or article.id)}, {day.isoformat()}",
         )
         for article, day in dated
@@ -97,9 +97,10 @@ def timeline(cluster: Story) -> Timeline | None:
         if len(articles) > len(dated)
         else ""
     )
-    told = f"Published from {first.isoformat()} to {max(days).isoformat()}: {len(dated)} articles{undated}"
+    period = f"Published from {first.isoformat()} to {max(days).isoformat()}"
+    description = f"{period}: {len(dated)} articles{undated}"
     last = max(days).isoformat() if span else ""
-    return Timeline(sorted(dots, key=lambda dot: dot.source), first.isoformat(), last, told)
+    return Timeline(sorted(dots, key=lambda dot: dot.source), first.isoformat(), last, description)
 
 
 def site(article: Article) -> str | None:
@@ -116,7 +117,7 @@ def site(article: Article) -> str | None:
 
 
 def sites(matches: Iterable[Match]) -> Sites | None:
-    """Return who copies whom, the most first; None where no pair of articles has two addresses."""
+    """Return who copies whom, the most copied first; None if in no pair both articles have an address."""
     pairs = Counter((site(match.source), site(match.copy)) for match in matches)
     known = [(one, other, times) for (one, other), times in pairs.items() if one and other]
     if not known:
@@ -140,8 +141,8 @@ def sites(matches: Iterable[Match]) -> Sites | None:
 def _link(source: str, copy: str, times: int, most: int, left: int, right: int) -> Link:
     middle = (_SITE_LEFT + _SITE_RIGHT) // 2
     path = f"M{_SITE_LEFT} {_y(left)}C{middle} {_y(left)} {middle} {_y(right)} {_SITE_RIGHT} {_y(right)}"
-    told = f"{copy} copied {count(times, 'article')} of {source}"
-    return Link(source, copy, times, f"{max(1.5, _THICKEST * times / most):.1f}", path, told)
+    title = f"{copy} copied {count(times, 'article')} from {source}"
+    return Link(source, copy, times, f"{max(1.5, _THICKEST * times / most):.1f}", path, title)
 
 
 def _y(place: int) -> int:

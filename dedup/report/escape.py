@@ -1,6 +1,6 @@
-"""Text from outside made harmless: for a terminal, for a reader of lines, for a spreadsheet.
+"""Make text from outside harmless for a terminal, a reader of lines, or a spreadsheet.
 
-File names, titles and article texts are written by strangers. Nothing here lays out or knows a format.
+Strangers write file names, titles and article texts. This module knows no layout and no report format.
 """
 
 from __future__ import annotations
@@ -9,36 +9,36 @@ import re
 
 _NAMED = {"\t": "\\t", "\n": "\\n", "\r": "\\r"}
 
-# Characters that Python calls printable although they leave no ink: joiners, fillers and variation selectors
+# Characters that Python calls printable although they are invisible: joiners, fillers and variation selectors
 # of Unicode's Default_Ignorable_Code_Point (DerivedCoreProperties.txt), and the blank Braille pattern.
 _BLANK = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
 )
 
-# What turns the direction of writing: a terminal or spreadsheet would show what follows in another order.
+# Characters that change the writing direction: a terminal or spreadsheet would reorder what follows.
 _TURNING = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 
-# What some reader takes for the end of a line (str.splitlines knows the most of them), what turns it, and
-# what UTF-8 cannot write. JSON itself escapes what lies below U+0020.
+# Characters that some reader takes for a line end (str.splitlines knows most of them), characters that change
+# the writing direction, and those that UTF-8 cannot encode. JSON itself escapes everything below U+0020.
 _NOT_IN_A_LINE = re.compile(f"[\x7f-\x9f\u2028\u2029{_TURNING}\ud800-\udfff]")
 
-# What steers a terminal that a table is shown on. Tabs and line ends are text within a quoted cell.
+# Characters that control a terminal on which a table is shown. Tabs and line ends are text in a quoted cell.
 _STEERING = re.compile(f"[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029{_TURNING}]")
 
-# OWASP, "CSV Injection": these start a formula, the full-width forms too where East Asian text is typed;
-# white space in front may be dropped on import. The apostrophe is the mark itself, so it is marked too.
+# OWASP, "CSV Injection": these start a formula, and so do the full-width forms in East Asian settings. White
+# space in front may be dropped on import. The apostrophe is the escape mark, so it is escaped as well.
 _FORMULA = re.compile(r"['\t\r\n]|\s*[=+\-@＝＋－＠]")
 
-# Surrogates that do not stand for a byte of a file name: no way of writing them back as UTF-8 exists.
+# Surrogates that do not stand for a byte of a file name: they cannot be written as UTF-8.
 _UNWRITABLE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 
 
 def visible(text: str) -> str:
-    r"""Return the text with everything that steers a terminal, or cannot be seen, as an escape.
+    r"""Return the text with an escape for every character that controls a terminal or is invisible.
 
     Controls, bidirectional overrides, line separators, zero-width and unassigned characters are spelt out. A
-    byte of a file name that is not UTF-8 is shown as that byte. Letters of every script stay. There is no way
-    back: a backslash stays a backslash.
+    byte of a file name that is not UTF-8 is shown as that byte. Letters of every script stay. This cannot be
+    undone: a backslash stays a backslash.
 
     >>> print(visible("naïve\x1b[2J\u202egnp.\udcff"))
     naïve\x1b[2J\u202egnp.\xff
@@ -58,7 +58,7 @@ def _spelt(char: str) -> str:
 
 
 def one_line(json: str) -> str:
-    r"""Return the JSON with line ends, controls and surrogates as \uXXXX; any parser gives them back.
+    r"""Return the JSON with line ends, controls and surrogates as \uXXXX; any parser restores them.
 
     >>> print(one_line('{"id": "a\u2028b\udcff"}'))
     {"id": "a\u2028b\udcff"}
@@ -67,12 +67,12 @@ def one_line(json: str) -> str:
 
 
 def cell(text: str) -> str:
-    """Return the text as a cell that no spreadsheet takes for a formula, and that steers no terminal.
+    """Return the text as a cell that no spreadsheet takes for a formula and that controls no terminal.
 
-    A formula, and a text that starts with an apostrophe, gets an apostrophe in front; so dropping one leading
-    apostrophe where there is one gives the text back. There is no way back from controls and what turns the
-    direction of writing: they are spelt out, as are surrogates that a JSON line can smuggle in. Bytes of file
-    names that are not UTF-8 stay.
+    A text that looks like a formula, or starts with an apostrophe, gets an apostrophe in front. To restore
+    the text, drop one leading apostrophe if there is one. Controls, characters that change the writing
+    direction, and surrogates that a JSON line can smuggle in are spelt out; these cannot be restored. Bytes
+    of file names that are not UTF-8 stay.
 
     >>> [cell(text) for text in ("=1+1", "'tis", "1+1")]
     ["'=1+1", "''tis", '1+1']

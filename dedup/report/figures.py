@@ -1,6 +1,6 @@
-"""Numbers as they are written: scores and shares for programs, percentages and counts for people.
+"""Numbers as the report writes them: scores and shares for programs, percentages and counts for people.
 
-A probability is never rounded to a certainty, nor a large share to the whole.
+A probability is never rounded up to certainty, and a large share is never rounded up to the whole.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ _DIGITS = 4
 """Decimals of scores and shares for programs."""
 
 _BELOW_ONE = 0.9999
-"""The greatest score written of a match that is not exact."""
+"""The greatest score written for a match that is not exact."""
 
 
 def rounded(share: float) -> float:
@@ -24,13 +24,13 @@ def rounded(share: float) -> float:
 
 
 def score(match: Match) -> float:
-    """Return the match's score as written: 1 only where the words are the same."""
+    """Return the match's score as written: 1 only if the words are the same."""
     written = rounded(match.score)
     return written if match.kind == "exact" else min(written, _BELOW_ONE)
 
 
 def chance(probability: float) -> str:
-    """Write a probability for people, in two decimals; 1.00 is kept for certainty.
+    """Write a probability for people, with two decimals; 1.00 is reserved for certainty.
 
     >>> chance(0.9999), chance(1.0)
     ('0.99', '1.00')
@@ -39,7 +39,7 @@ def chance(probability: float) -> str:
 
 
 def percent(share: float) -> str:
-    """Write a share for people; all and nothing are kept for the whole and for nothing at all.
+    """Write a share for people; 100 % is reserved for the whole and 0 % for nothing at all.
 
     >>> percent(0.806), percent(0.999), percent(0.001), percent(1.0)
     ('81 %', '99 %', '1 %', '100 %')
@@ -49,7 +49,7 @@ def percent(share: float) -> str:
 
 
 def count(number: int, noun: str) -> str:
-    """Write a number with its noun, in the plural unless it is 1.
+    """Write a number with its noun, in the plural if needed.
 
     >>> count(1, "article"), count(0, "copy"), count(1200, "article"), count(2, "match")
     ('1 article', '0 copies', '1,200 articles', '2 matches')

@@ -1,6 +1,6 @@
-"""The registry of report formats: what each is called, what it is for, and which module writes it.
+"""The registry of report formats: the name of each, its purpose, and the module that writes it.
 
-It imports none of them, so that `--help` can read it.
+It imports none of these modules, so that `--help` stays fast.
 """
 
 from __future__ import annotations
@@ -10,15 +10,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ReportFormat:
-    """A format that --format names."""
+    """A format for --format."""
 
     name: str
     purpose: str
-    """Whom it is for, as in "jsonl for programs"."""
+    """The audience, as in "jsonl for programs"."""
     module: str
     """The module of this room whose `rows(matches, problems, summary, look)` yields the report."""
     is_plain: bool = False
-    """Whether commands that report no matches have it too."""
+    """Whether commands that report no matches offer it too."""
 
 
 FORMATS = (
@@ -27,14 +27,14 @@ FORMATS = (
     ReportFormat("csv", "spreadsheets", "csv"),
     ReportFormat("markdown", "tickets", "markdown"),
 )
-"""In the order of --help; the first is the default."""
+"""The formats, in the order of --help; the first is the default."""
 
 NAMES = tuple(each.name for each in FORMATS)
 PLAIN_NAMES = tuple(each.name for each in FORMATS if each.is_plain)
 
 
 def purposes(names: tuple[str, ...]) -> str:
-    """Return what formats are for, in half a sentence.
+    """Return the purposes of formats, as the end of a sentence.
 
     >>> purposes(PLAIN_NAMES)
     'text for people, jsonl for programs.'
@@ -43,5 +43,5 @@ def purposes(names: tuple[str, ...]) -> str:
 
 
 def module_of(name: str) -> str:
-    """Return the module that writes a format. Raises KeyError where there is no such format."""
+    """Return the module that writes a format. Raises KeyError if there is no such format."""
     return {each.name: each.module for each in FORMATS}[name]

@@ -1,8 +1,8 @@
-"""Matches, problems and the summary as one page that needs nothing else: no network, no other file.
+"""Matches, problems and the summary as one self-contained page: it needs no network and no other file.
 
-The page is page.html, page.css and page.js; Jinja2 escapes every value. Its policy lets run the one script
-and apply the one style sheet that stand in it, and load nothing. Texts and what was found in them lie in it
-as JSON and are decoded when they are opened, so that thousands of matches open at once.
+The page is made from page.html, page.css and page.js; Jinja2 escapes every value. Its content security policy
+allows only its own script and style sheet, and loads nothing. The page holds texts and findings as JSON, and
+decodes them when a match is opened, so that a page with thousands of matches opens instantly.
 """
 
 from __future__ import annotations
@@ -27,16 +27,17 @@ from dedup.report.escape import one_line, visible
 from dedup.report.figures import chance, count, percent, score
 from dedup.report.kinds import WORDINGS
 from dedup.report.pieces import pieces
-from dedup.report.text import found_in_all, told
+from dedup.report.text import match_sentences, summary_sentences
 
 _OPENED = 3
-"""Stories whose copies are shown at once; the others open with a click."""
+"""Stories whose copies are shown from the start; the others open with a click."""
 
 _LETTERS = {"replaced": "r", "moved": "m", "dropped": "d", "inserted": "i"}
 
 _MARKUP = re.compile("[<>&]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-# Controls get their pictures, and what turns the direction of writing is shown as unknown: offsets stay true.
+# Controls become their control pictures, and characters that change the writing direction become U+FFFD. The
+# text keeps its length, so that offsets stay valid.
 _HARMLESS = {code: 0x2400 + code for code in range(32) if chr(code) not in "\t\n\r"} | {
     0x7F: 0x2421,
     0x0D: 0x20,
@@ -47,17 +48,17 @@ _HARMLESS |= dict.fromkeys(
 
 
 def rows(matches: Iterable[Match], problems: Iterable[Problem], summary: Summary) -> Iterator[str]:
-    """Yield the page in pieces. Matches come sorted by source."""
+    """Yield the page in pieces. `matches` must be sorted by source."""
     found = list(matches)
     page = _Page(found)
     template = _environment().from_string(_file("page.html"))
     style, script = _file("page.css"), _file("page.js")
     yield from template.generate(
         headline=_headline(found),
-        sentences=" ".join(found_in_all(found, summary)),
+        sentences=" ".join(summary_sentences(found, summary)),
         counts=[(kind, number, WORDINGS[kind].meaning) for kind, number in _counts(found)],
         sites=drawing.sites(found),
-        clusters=page.stories(),
+        stories=page.stories(),
         opened=_OPENED,
         entries=[page.entry(number) for number in range(len(found))],
         least=f"{min((score(match) for match in found), default=0) // 0.01 / 100:.2f}",
@@ -92,13 +93,13 @@ def _hash(text: str) -> str:
 
 
 def _json(value: object) -> Markup:
-    """Return a value as JSON that is safe within a script element: no markup, no surrogate."""
+    """Return a value as JSON that is safe in a script element: without markup and surrogates."""
     text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     return Markup(_MARKUP.sub(lambda sign: f"\\u{ord(sign[0]):04x}", one_line(text)))
 
 
 def _text(text: str) -> str:
-    """Return an article's text with every character visible or gone, as many of them as before."""
+    """Return an article's text with harmless characters in place of others; its length stays the same."""
     return _SURROGATE.sub("\ufffd", text).translate(_HARMLESS)
 
 
@@ -118,7 +119,7 @@ def _problem(problem: Problem) -> str:
 
 
 def _name(article: Article) -> str:
-    """Return what an article is called: its title, or its id."""
+    """Return the name of an article: its title, or else its id."""
     return visible(" ".join((article.title or "").split())) or visible(article.id)
 
 
@@ -146,7 +147,7 @@ class _Entry:
 
 @dataclass(frozen=True, slots=True)
 class _Link:
-    """A match as an entry of a story."""
+    """A match as a line of a story."""
 
     number: int
     name: str
@@ -214,7 +215,7 @@ class _Page:
         return _Link(number, _name(article), match.kind, chance(score(match)), published)
 
     def data(self, number: int) -> Markup:
-        """Return what the script needs to show a match: articles, sentences, vocabulary, passages."""
+        """Return what the script needs to show a match: articles, sentences, vocabulary and passages."""
         match = self._found[number]
         found = edits(match)
         return _json(
@@ -226,7 +227,7 @@ class _Page:
                     _about(match.source, match.source_words),
                     _about(match.copy, match.copy_words),
                 ],
-                "told": list(told(match)),
+                "sentences": list(match_sentences(match)),
                 "v": [[visible(v.source), visible(v.copy), v.times] for v in vocabulary(match, found)],
                 "p": [
                     {"s": source, "c": copy, "e": list(_edits_in(source, copy, changed))}
@@ -238,7 +239,7 @@ class _Page:
 
 
 def _edits_in(source: Span, copy: Span, changed: Sequence[Edit]) -> Iterator[list[str | int]]:
-    """Yield what was changed in a piece; what moved to another piece is in both."""
+    """Yield the changes in a piece; words that moved to another piece are in both."""
     for edit in changed:
         in_source = edit.source and source[0] <= edit.source[0] < source[1]
         in_copy = edit.copy and copy[0] <= edit.copy[0] < copy[1]
@@ -247,5 +248,5 @@ def _edits_in(source: Span, copy: Span, changed: Sequence[Edit]) -> Iterator[lis
 
 
 def _edit(edit: Edit) -> list[str | int]:
-    """Return an edit as its letter and four offsets, -1 where a side has none of it."""
+    """Return an edit as its letter and four offsets, -1 for a side that it does not touch."""
     return [_LETTERS[edit.change], *(edit.source or (-1, -1)), *(edit.copy or (-1, -1))]

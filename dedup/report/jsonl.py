@@ -1,6 +1,6 @@
 """Matches, problems and the summary as JSON Lines: the contract for programs.
 
-Keys and their order are fixed; new ones go to the end. One object is one line for every reader of lines.
+Keys and their order are fixed; new keys go at the end. Every object is one line, however lines are read.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _Object = dict[str, object]
 def rows(
     matches: Iterable[Match], problems: Iterable[Problem], summary: Summary | None, look: Look
 ) -> Iterator[str]:
-    """Yield a line for each match, then for each problem, then one for the summary."""
+    """Yield a line per match, then a line per problem, then one for the summary."""
     for match in matches:
         yield _line(match_object(match))
     if summary is None:

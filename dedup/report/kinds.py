@@ -1,4 +1,4 @@
-"""What each kind of match is called: in a sentence, between two titles, in a legend."""
+"""The words for each kind of match: in a sentence, between two titles, and in a legend."""
 
 from __future__ import annotations
 
@@ -9,16 +9,19 @@ from dedup.article import Kind
 
 @dataclass(frozen=True, slots=True)
 class KindWords:
-    """noun: "as …"; link: "the copy … the source"; meaning, for who meets the kind for the first time."""
+    """The words for one kind."""
 
     noun: str
+    """As in "it is an exact copy"."""
     link: str
+    """Stands between the names of copy and source."""
     meaning: str
+    """Explains the kind to somebody who sees it for the first time."""
 
 
 WORDINGS: dict[Kind, KindWords] = {
     "exact": KindWords("an exact copy", "an exact copy of", "the same words"),
-    "near": KindWords("a near copy", "nearly the same as", "the same but for edits"),
+    "near": KindWords("a near copy", "nearly the same as", "the same apart from edits"),
     "rewrite": KindWords("a rewrite", "rewritten from", "reworded throughout"),
-    "excerpt": KindWords("an excerpt", "lifted from", "a part was lifted"),
+    "excerpt": KindWords("an excerpt", "lifted from", "one part was lifted"),
 }

@@ -1,7 +1,7 @@
 """Matches, problems and the summary in Markdown, for tickets and mails.
 
-Copies stand under their source, each with its numbers and the two sentences that show best what was done.
-What comes from outside can be no markup, no link, no mention and no HTML.
+Copies are listed under their source, each with its numbers and with an example of what was changed.
+Text from outside is escaped: it cannot become markup, a link, a mention or HTML.
 """
 
 from __future__ import annotations
@@ -15,22 +15,22 @@ from dedup.matching.rewording import vocabulary
 from dedup.report.escape import visible
 from dedup.report.figures import count
 from dedup.report.screen import Look
-from dedup.report.text import found_in_all, told
+from dedup.report.text import match_sentences, summary_sentences
 
 _MOST_WORDS = 12
-"""Replacements that are named; the rest is counted."""
+"""Replacements that are named; the others are counted."""
 _QUOTED = 300
-"""Characters of a sentence that is quoted."""
+"""Characters that are quoted of a sentence."""
 
-# CommonMark's punctuation that can begin or end markup, and what GitHub and GitLab make of @name, #1, !1,
-# $x$ and of addresses; a character reference is text wherever it stands.
+# Punctuation that can begin or end markup in CommonMark, and what GitHub and GitLab treat specially: @name,
+# #1, !1, $x$ and addresses. A character reference is plain text everywhere.
 _SPECIAL = re.compile(
     r"[\\`*_{}\[\]<>#|~@&!$^=]|(?<=\w):(?=//)|(?<=www)\.|^[-+](?=\s)|^(\d+)[.)](?=\s)", re.IGNORECASE
 )
 
 
 def plain(text: str) -> str:
-    """Return a text as Markdown that shows as that text, on one line.
+    """Return Markdown that is displayed as the given text, on one line.
 
     >>> plain("*Stop* @all: <b>see</b> https://example.org")
     '&#42;Stop&#42; &#64;all: &#60;b&#62;see&#60;/b&#62; https&#58;//example.org'
@@ -43,7 +43,7 @@ def plain(text: str) -> str:
 def rows(
     matches: Iterable[Match], problems: Iterable[Problem], summary: Summary | None, look: Look
 ) -> Iterator[str]:
-    """Yield the report, a line or a few at a time, each with its end."""
+    """Yield the report, a line or a few at a time, each with its line end."""
     pairs: list[Match] = []
     yield "# Copied articles\n"
     for _, group in groupby(matches, key=lambda match: match.source.id):
@@ -60,13 +60,13 @@ def rows(
         for problem in unread:
             line = "" if problem.line is None else f":{problem.line}"
             yield f"- {plain(problem.path)}{line}: {plain(problem.reason)}\n"
-    yield f"\n{' '.join(found_in_all(pairs, summary))}\n"
+    yield f"\n{' '.join(summary_sentences(pairs, summary))}\n"
 
 
 def _copy(match: Match) -> Iterator[str]:
     yield f"\n- **{match.kind}: {_name(match.copy)}**  "
     yield f"  {_about(match.copy, match.copy_words)}"
-    yield from (f"  - {plain(sentence)}" for sentence in told(match))
+    yield from (f"  - {plain(sentence)}" for sentence in match_sentences(match))
     words = vocabulary(match)
     if words:
         named = ", ".join(f"{plain(word.source)} → {plain(word.copy)}" for word in words[:_MOST_WORDS])

@@ -11,7 +11,7 @@
   let driver = null;
   let passages = [];
 
-  // Texts are decoded when first shown. Offsets count characters, JavaScript counts UTF-16 units.
+  // A text is decoded when it is first shown. Offsets count characters; JavaScript counts UTF-16 units.
   const known = new Map();
   const decoded = (id) => {
     if (!known.has(id)) known.set(id, JSON.parse(byId(id).textContent));
@@ -29,7 +29,7 @@
     return made;
   };
 
-  // One side: passages as buttons in their colour, changed words marked, the rest as it is.
+  // Shows one text: passages as buttons in their colour, changed words marked, the rest unchanged.
   const render = (pane, text, found, side) => {
     const all = document.createDocumentFragment();
     const order = found.map((passage, number) => ({ passage, number })).sort((a, b) => a.passage[side][0] - b.passage[side][0]);
@@ -76,7 +76,7 @@
     current = number;
     passages = data.p;
     byId("detail-title").textContent = data.title;
-    byId("told").replaceChildren(...data.told.map((line) => element("p", "", line)));
+    byId("sentences").replaceChildren(...data.sentences.map((line) => element("p", "", line)));
     byId("vocabulary").hidden = !data.v.length;
     byId("words").replaceChildren(...data.v.map(([from, to, times]) =>
       element("li", "", `${from} → ${to}${times > 1 ? ` ×${times}` : ""}`)));
@@ -111,7 +111,7 @@
   const filter = () => {
     const words = byId("search").value.toLowerCase().split(/\s+/).filter(Boolean);
     const kinds = new Set([...controls.querySelectorAll("[name=kind]:checked")].map((box) => box.value));
-    byId("least-told").textContent = Number(least.value).toFixed(2);
+    byId("least-shown").textContent = Number(least.value).toFixed(2);
     let shown = 0;
     for (const row of rows) {
       const fits = kinds.has(row.dataset.kind) && Number(row.dataset.score) >= Number(least.value)
@@ -137,7 +137,7 @@
   controls.addEventListener("submit", (event) => event.preventDefault());
   byId("sort").addEventListener("change", sort);
 
-  // Scroll together: the place in one passage is the place in the other.
+  // Scroll together: both panes show the same place of the same passage.
   const place = (pane, number) => pane.querySelector(`.passage[data-n="${number}"]`);
   const follow = (pane) => {
     const other = pane === panes.source ? panes.copy : panes.source;
@@ -193,9 +193,9 @@
     if (next) location.hash = `m${next.dataset.n}`;
   };
 
-  // What a changed word was, on pointing at it.
+  // The tooltip of a changed word names its counterpart.
   const words = { r: ["in the copy", "in the source"], m: ["moved", "moved"], d: ["dropped", ""], i: ["", "inserted"] };
-  const told = (word) => {
+  const explain = (word) => {
     const pane = word.closest(".pane");
     const edit = passages[word.closest(".passage").dataset.n].e[word.dataset.e];
     const inCopy = pane === panes.copy;
@@ -213,7 +213,7 @@
     unmark();
     const word = event.target.closest("[data-e]");
     if (!word) return;
-    tip.textContent = told(word);
+    tip.textContent = explain(word);
     tip.hidden = false;
     const box = word.getBoundingClientRect();
     tip.style.left = `${Math.max(8, Math.min(box.left, innerWidth - tip.offsetWidth - 8))}px`;

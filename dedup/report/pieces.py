@@ -1,6 +1,6 @@
-"""A passage → pieces to show side by side: about a sentence each, so that eyes find the counterpart of any.
+"""A passage → pieces to show side by side, about a sentence each, so that readers find each counterpart.
 
-The passages of a rewrite are whole articles, of which one side is longer.
+The passage of a rewrite is often the whole article, and one side is longer than the other.
 """
 
 from __future__ import annotations
@@ -12,13 +12,15 @@ from itertools import islice, pairwise
 from dedup.article import Edit, Match, Passage, Span
 
 _END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s)|[。！？]|(?<!\n)(?=\n[^\S\n]*\n)")
-"""Where a sentence ends, or a paragraph."""
+"""The end of a sentence or paragraph."""
 _BLANK = re.compile(r"\s*")
 
 
 def pieces(match: Match, passage: Passage, found: Sequence[Edit]) -> Iterator[tuple[Span, Span]]:
-    """Yield the spans of source and copy, cut where sentences end in both: within the same words, or between
-    the same two; without the white space between. `found` are the edits. A verbatim passage is one piece.
+    """Yield the spans of the pieces in source and copy, without the white space between pieces.
+
+    A passage is cut wherever sentences end in both texts: within the same words, or between the same two
+    words. `found` are the edits of the passage. A verbatim passage is one piece.
     """
     texts = match.source.text, match.copy.text
     begin, ends = (passage.source[0], passage.copy[0]), (passage.source[1], passage.copy[1])
@@ -35,12 +37,12 @@ def pieces(match: Match, passage: Passage, found: Sequence[Edit]) -> Iterator[tu
 
 
 def _ends(texts: tuple[str, str], theirs: Span, ours: Span) -> Iterator[tuple[int, int]]:
-    """Yield where sentences end in both spans, first with first."""
+    """Yield the sentence ends of both spans, paired in order."""
     ends = _END.finditer(texts[0], *theirs), _END.finditer(texts[1], *ours)
     return ((one.end(), other.end()) for one, other in zip(*ends, strict=False))
 
 
 def _after(text: str, at: int, end: int) -> int:
-    """Return where the white space at a place ends."""
+    """Return where the white space that starts at `at` ends."""
     found = _BLANK.match(text, at, end)
     return found.end() if found else at

@@ -1,7 +1,7 @@
 """The example of a match as two lines, one of the source and one of the copy.
 
-Both lines start at the same word, at or before the first that differs. Where there is colour, differing words
-are bold.
+Both lines start at the same word, at or before the first that differs. If colour is on, differing words are
+bold.
 """
 
 from __future__ import annotations
@@ -16,16 +16,16 @@ from dedup.report.escape import visible
 from dedup.report.screen import Look, fit, pieces, width
 
 _LINES = 4
-"""Sentences are read over so many lines' length: beyond, little would be shown, and difflib is quadratic."""
+"""A sentence is cut at the length of this many lines: more would not be shown, and difflib is quadratic."""
 
 _LEAD = 3
-"""Words shown before the first that differs where a shared beginning is left out."""
+"""Words shown before the first difference if a shared beginning is left out."""
 
 _DIFFERS = "1"
 
 
 def quotes(match: Match, look: Look, columns: int) -> tuple[str, str] | None:
-    """Return the lines of source and copy, each of at most so many columns; none where nothing tells."""
+    """Return a line of the source and one of the copy, at most `columns` wide; None without an example."""
     if match.example is None:
         return None
     source = _words(match.source.text, match.example.source, columns)
@@ -44,7 +44,7 @@ def _words(text: str, span: Span, columns: int) -> list[str]:
 def _start(source: Sequence[str], copy: Sequence[str], columns: int) -> int:
     """Return the word to start at: the first, unless the first difference would be pushed off the line.
 
-    Then it is a few words before that, or as many as there is room for where both sentences end on the line.
+    In that case start a few words before the difference, or earlier if both sentences then still fit.
     """
     pairs = zip(source, copy, strict=False)
     shared = sum(1 for _ in takewhile(lambda pair: _plain(pair[0]) == _plain(pair[1]), pairs))
@@ -60,12 +60,12 @@ def _start(source: Sequence[str], copy: Sequence[str], columns: int) -> int:
 
 
 def _plain(word: str) -> str:
-    r"""Return what makes it the same word: the letters, whatever the case and the punctuation around them."""
+    r"""Return the word as it is compared: without case and punctuation."""
     return re.sub(r"\W+", "", word).casefold() or word.strip()
 
 
 def _differing(source: Sequence[str], copy: Sequence[str]) -> tuple[set[int], set[int]]:
-    """Return the positions of the words of each that the other does not have at that place."""
+    """Return the positions of the words, in source and in copy, that have no counterpart in the other."""
     sides = [_plain(word) for word in source], [_plain(word) for word in copy]
     blocks = SequenceMatcher(None, *sides, autojunk=False).get_matching_blocks()
     same_source = {block.a + step for block in blocks for step in range(block.size)}

@@ -1,6 +1,6 @@
-"""What a terminal shows: its look, and text measured, wrapped and shortened in columns.
+"""How text is laid out on a terminal: colours, and text measured, wrapped and shortened in columns.
 
-Knows nothing of articles. Text that comes in has been through `escape.visible`.
+This module knows nothing about articles. It expects text that has been through `escape.visible`.
 """
 
 from __future__ import annotations
@@ -11,29 +11,29 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-# Chinese and Japanese write without spaces: a line may break after each of these and its punctuation.
+# Chinese and Japanese have no spaces: a line may break after each of these characters and its punctuation.
 _SPACELESS = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _PIECE = re.compile(rf"[{_SPACELESS}][^\w ]* *|[^ {_SPACELESS}]+ *")
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the text form shall look."""
+    """How the text format looks."""
 
     color: bool = False
-    """Mark up with ANSI colours; without, no escape character is written."""
+    """Use ANSI colours; otherwise no escape character is written."""
     width: int = 80
     """Columns of the terminal. Names are never shortened, so that they can be copied."""
     min_words: int = 30
-    """The setting of the run, for the sentence about short articles."""
+    """The setting of the run; the sentence about short articles names it."""
 
     def paint(self, text: str, sgr: str) -> str:
-        """Return the text in a colour or weight (ECMA-48, Select Graphic Rendition) if colour is wanted."""
+        """Return the text in a colour or weight (ECMA-48, Select Graphic Rendition) if colour is on."""
         return f"\x1b[{sgr}m{text}\x1b[0m" if self.color and text else text
 
 
 def width(text: str) -> int:
-    """Count the columns that a text takes: two for a wide character of East Asia, none for a combining mark.
+    """Count the columns of a text: two for a wide East Asian character, none for a combining mark.
 
     >>> width("naïve"), width("新闻"), width("e\u0301")
     (5, 4, 1)
@@ -48,7 +48,7 @@ def _columns(char: str) -> int:
 
 
 def pieces(text: str) -> list[str]:
-    """Cut a text where a line may break; each piece keeps the spaces after it.
+    """Cut a text wherever a line may break; each piece keeps the spaces after it.
 
     >>> pieces("so it goes"), pieces("新闻。 ok")
     (['so ', 'it ', 'goes'], ['新', '闻。 ', 'ok'])
@@ -57,7 +57,7 @@ def pieces(text: str) -> list[str]:
 
 
 def wrap(text: str, columns: int) -> Iterator[str]:
-    """Yield the text in lines of at most so many columns; a longer word has a line of its own.
+    """Yield the text in lines of at most `columns`; a longer word gets a line of its own.
 
     >>> list(wrap("so it goes on", 8))
     ['so it', 'goes on']
@@ -72,7 +72,7 @@ def wrap(text: str, columns: int) -> Iterator[str]:
 
 
 def fit(parts: Sequence[str], columns: int) -> tuple[list[str], str]:
-    """Return the first pieces that fit into the columns, and "…" if some were left out or cut, else "".
+    """Return the first pieces that fit into `columns`, and "…" if some were left out or cut, else "".
 
     >>> fit(["so ", "it ", "goes"], 8)
     (['so ', 'it '], '…')
@@ -85,7 +85,7 @@ def fit(parts: Sequence[str], columns: int) -> tuple[list[str], str]:
 
 
 def shorten(text: str, columns: int) -> str:
-    """Shorten a text to the columns at a border of words.
+    """Shorten a text to `columns` at a word boundary.
 
     >>> shorten("so it goes on", 8)
     'so it …'

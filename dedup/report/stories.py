@@ -1,4 +1,4 @@
-"""Clusters as text for people and as JSON Lines for programs: a source and its copies, the earliest first."""
+"""Stories as text for people and as JSON Lines for programs: a source and its copies, the earliest first."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from dedup.report.screen import Look
 _BOLD = "1"
 
 
-def rows(clusters: Iterable[Story], look: Look) -> Iterator[str]:
-    """Yield the clusters, line by line, each with its end."""
-    for number, cluster in enumerate(clusters):
+def rows(stories: Iterable[Story], look: Look) -> Iterator[str]:
+    """Yield the stories, line by line, each with its line end."""
+    for number, story in enumerate(stories):
         if number:
             yield "\n"
-        name = look.paint(visible(cluster.source.id), _BOLD)
-        yield f"{name}{_published(cluster.source)}, {count(len(cluster.copies), 'copy')}\n"
-        if cluster.above:
-            above = cluster.above
-            yield f"  in turn a copy ({above.kind}, {chance(score(above))}) of {visible(above.source.id)}\n"
-        for match in cluster.copies:
+        name = look.paint(visible(story.source.id), _BOLD)
+        yield f"{name}{_published(story.source)}, {count(len(story.copies), 'copy')}\n"
+        if story.above:
+            above = story.above
+            yield f"  itself a copy ({above.kind}, {chance(score(above))}) of {visible(above.source.id)}\n"
+        for match in story.copies:
             name = f"{visible(match.copy.id)}{_published(match.copy)}"
             yield f"  {match.kind:7}  {chance(score(match))}  {name}\n"
 
@@ -32,13 +32,13 @@ def _published(article: Article) -> str:
     return f", {visible(article.published)}" if article.published else ""
 
 
-def lines(clusters: Iterable[Story]) -> Iterator[str]:
-    """Yield each cluster as one line of JSON."""
-    for cluster in clusters:
+def lines(stories: Iterable[Story]) -> Iterator[str]:
+    """Yield each story as one line of JSON."""
+    for story in stories:
         item = {
             "type": "cluster",
-            "source": {"id": cluster.source.id, "published": cluster.source.published},
-            "above": cluster.above.source.id if cluster.above else None,
+            "source": {"id": story.source.id, "published": story.source.published},
+            "above": story.above.source.id if story.above else None,
             "copies": [
                 {
                     "id": match.copy.id,
@@ -46,7 +46,7 @@ def lines(clusters: Iterable[Story]) -> Iterator[str]:
                     "kind": match.kind,
                     "score": score(match),
                 }
-                for match in cluster.copies
+                for match in story.copies
             ],
         }
         yield one_line(json.dumps(item, ensure_ascii=False, allow_nan=False)) + "\n"

@@ -1,6 +1,6 @@
-"""Matches, problems and the summary for people: editors who want to know what was taken, and from where.
+"""Matches, problems and the summary for people: editors who want to know what was copied, and from where.
 
-Copies stand under their source. Everything that comes from outside is escaped; names are never shortened.
+Copies are listed under their source. All text from outside is escaped; names are never shortened.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ _BOLD, _DIM = "1", "2"
 _KIND_COLORS: dict[Kind, str] = {"exact": "31", "near": "35", "rewrite": "33", "excerpt": "36"}
 
 _MARGIN = 11
-"""Two columns, the longest kind, two columns: a copy is told to the right of it."""
+"""Two columns, the longest kind, two columns; the lines about a copy begin to the right of it."""
 _LEAST = 24
-"""Columns that text is given on however narrow a terminal."""
+"""The fewest columns of text, however narrow the terminal is."""
 
 _CERTAINTIES = (
     (1.0, "certainly"),
@@ -30,24 +30,24 @@ _CERTAINTIES = (
     (0.55, "likely"),
     (0.0, "possibly"),
 )
-"""Least score and its words, after the scale of US Intelligence Community Directive 203 (2015)."""
+"""The least score for each phrase, after the scale of US Intelligence Community Directive 203 (2015)."""
 
 _COPIED = 0.5
-"""Least score at which a copy is likelier than none."""
+"""The least score at which the text is more likely a copy than not."""
 _EVIDENCE: dict[OriginEvidence, str] = {
     "preferred": "your preference",
     "attribution": "attribution",
-    "published": "date of publication",
+    "published": "publication date",
     "traces": "traces in the text",
     "seen": "order of arrival",
-    "modified": "time of file",
+    "modified": "file time",
 }
 
 
 def rows(
     matches: Iterable[Match], problems: Iterable[Problem], summary: Summary | None, look: Look
 ) -> Iterator[str]:
-    r"""Yield the report, line by line, each with its \n."""
+    r"""Yield the report, line by line, each ending with \n."""
     for line in _report(matches, problems, summary, look):
         yield f"{line}\n"
 
@@ -82,13 +82,13 @@ def _group(copies: list[Match], look: Look) -> Iterator[str]:
 def _copy(match: Match, look: Look) -> Iterator[str]:
     columns = max(look.width - _MARGIN, _LEAST)
     yield _labelled(match.kind, visible(match.copy.id), look, _KIND_COLORS[match.kind])
-    told = [
+    lines = [
         *_details(match.copy, match.copy_words, look, columns),
         *wrap(f"{_certainty(match)}: {_share(match)}", columns),
         *_dimmed(_extent(match), look, columns),
         *wrap(_origin(match.origin), columns),
     ]
-    yield from (" " * _MARGIN + line for line in told)
+    yield from (" " * _MARGIN + line for line in lines)
     for label, quote in zip(("source", "copy"), quotes(match, look, columns) or (), strict=False):
         yield _labelled(label, quote, look, _DIM)
 
@@ -103,7 +103,7 @@ def _dimmed(line: str, look: Look, columns: int) -> Iterator[str]:
 
 
 def _details(article: Article, words: int, look: Look, columns: int) -> Iterator[str]:
-    """Yield the title, date and length, and what there is to note of the reading."""
+    """Yield the title, date and length, and a note on how the article was read, if there is one."""
     title = visible(" ".join((article.title or "").split()))
     rest = ", ".join(filter(None, (visible(article.published or ""), count(words, "word"))))
     quoted = f"“{shorten(title, max(columns - width(rest) - 4, _LEAST))}”, " if title else ""
@@ -111,12 +111,13 @@ def _details(article: Article, words: int, look: Look, columns: int) -> Iterator
     yield from _dimmed(f"note: {visible(article.note)}" if article.note else "", look, columns)
 
 
-def told(match: Match) -> Iterator[str]:
-    """Yield in sentences what the match says: how sure, how much, how much verbatim, and which came first."""
+def match_sentences(match: Match) -> Iterator[str]:
+    """Yield sentences on a match: how sure it is, how much was copied or is verbatim, which came first."""
     if match.score >= _COPIED:
         yield f"{match.kind}: {_certainty(match)}: {_share(match)}"
     else:
-        yield f"probably no copy ({chance(match.score)}); as {WORDINGS[match.kind].noun}: {_share(match)}"
+        noun = WORDINGS[match.kind].noun
+        yield f"probably not a copy ({chance(match.score)}); if it is, {noun}: {_share(match)}"
     yield from filter(None, (_extent(match), _origin(match.origin)))
 
 
@@ -130,7 +131,7 @@ def _share(match: Match) -> str:
     verbatim = percent(match.verbatim_words / max(match.copy_words, 1))
     return {
         "exact": "the same words throughout",
-        "near": f"same text but for edits, {verbatim} of it stands in the source word for word",
+        "near": f"the same text apart from edits; {verbatim} of it is in the source word for word",
         "rewrite": f"{percent(match.copied)} of it follows the source, reworded",
         "excerpt": f"{percent(match.copied)} of it is lifted from the source",
     }[match.kind]
@@ -158,8 +159,8 @@ def _problems(problems: list[Problem]) -> Iterator[str]:
     yield ""
 
 
-def found_in_all(matches: Iterable[Match], summary: Summary) -> Iterator[str]:
-    """Yield in sentences what was found in all, and what of it is not reported pair by pair."""
+def summary_sentences(matches: Iterable[Match], summary: Summary) -> Iterator[str]:
+    """Yield sentences on the whole run: how much was found, and what was left out of the report."""
     return _sentences([(match.source.id, match.copy.id) for match in matches], summary, Look())
 
 
@@ -167,22 +168,20 @@ def _sentences(pairs: list[tuple[str, str]], summary: Summary, look: Look) -> It
     yield _found(pairs, summary)
     if summary.short:
         short = f"{count(summary.short, 'article')} under {count(look.min_words, 'word')}"
-        yield f"{short} {_were(summary.short)} compared for exactness only."
+        yield f"{short} {_were(summary.short)} checked for exact copies only."
     if summary.full_buckets:
         full = count(summary.full_buckets, "bucket")
-        yield (
-            f"{full} {_were(summary.full_buckets)} too full to compare all with all: "
-            "too many articles share them."
-        )
+        theirs = "it" if summary.full_buckets == 1 else "them"
+        yield f"{full} {_were(summary.full_buckets)} too full to compare every pair of articles in {theirs}."
     if summary.large_groups:
         large = count(summary.large_groups, "group")
         yield (
             f"{large} of exact copies {_were(summary.large_groups)} too large to report every pair: "
-            "within a group, all are paired with one article only."
+            "in such a group, every article is paired with the same one."
         )
     if summary.held_back:
-        held = count(summary.held_back, "doubtful pair")
-        yield f"{held} {_were(summary.held_back)} left out: much is alike here, and little of it is copied."
+        withheld = count(summary.held_back, "doubtful pair")
+        yield f"{withheld} {_were(summary.held_back)} withheld: most lookalikes here are not copies."
 
 
 def _were(number: int) -> str:
@@ -190,7 +189,7 @@ def _were(number: int) -> str:
 
 
 def _found(pairs: list[tuple[str, str]], summary: Summary) -> str:
-    """Tell the finding; pairs are told apart from copies where a copy has several sources."""
+    """Return how much was found; the number of pairs is given only if a copy has several sources."""
     if not pairs:
         return f"No copies found among {count(summary.articles, 'article')}."
     copies = len({copy for _, copy in pairs})

@@ -1,4 +1,4 @@
-"""The command `compare`: what it shows of a pair, and what it does with bad input."""
+"""The command `compare`: how it shows a pair, and how it handles bad input."""
 
 from __future__ import annotations
 
@@ -50,8 +50,7 @@ def shown(match: Match, look: Look) -> list[str]:
 
 
 def test_replaced_words_are_coloured_in_pairs() -> None:
-    """A word and what stands for it have one colour, kept words have none; without colour both stand in
-    brackets."""
+    """A word and its replacement have one colour, or brackets if colour is off; kept words are plain."""
     done = run(SOURCE, COPY, color=True)
     assert (0, "") == (done.returncode, done.stderr)
     pair = re.search("tanker \x1b\\[(\\d+)musing\x1b\\[0m", done.stdout)
@@ -61,7 +60,7 @@ def test_replaced_words_are_coloured_in_pairs() -> None:
 
 
 def test_every_word_of_both_texts_is_shown() -> None:
-    """Side by side or alone, passage or not, nothing is left out."""
+    """No word is left out, inside passages or outside."""
     match = compared(SOURCE.read_text(encoding="utf-8"), COPY.read_text(encoding="utf-8"))
     lines = [line for line in shown(match, Look(width=100)) if " │ " in line + " "]
     sides = [" ".join(line.partition(" │")[side].strip() for line in lines) for side in (0, 2)]
@@ -71,7 +70,7 @@ def test_every_word_of_both_texts_is_shown() -> None:
 
 
 def test_sentences_begin_side_by_side() -> None:
-    """However much longer the sentences before became, both versions of one begin on one line."""
+    """Both versions of a sentence start on the same line, however long the sentences before it became."""
     original = unlike(0, 6)
     copy = [
         [*one[:-1], *range(9000 + 100 * i, 9000 + 100 * i + 12 * (i % 3)), one[-1]]
@@ -92,7 +91,7 @@ def test_sentences_begin_side_by_side() -> None:
 
 @pytest.mark.parametrize("columns_given", [10, 43, 80, 200])
 def test_lines_are_no_wider_than_the_terminal(columns_given: int) -> None:
-    """Whatever its width, down to what two columns need."""
+    """No line is wider than the terminal, down to the width that two columns need."""
     match = compared(SOURCE.read_text(encoding="utf-8"), COPY.read_text(encoding="utf-8"))
     body = [line for line in shown(match, Look(width=columns_given)) if "│" in line]
     assert body
@@ -101,7 +100,7 @@ def test_lines_are_no_wider_than_the_terminal(columns_given: int) -> None:
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: ascii(text)[:24])
 def test_hostile_texts_are_shown_harmlessly(text: str) -> None:
-    """No control character, override or surrogate reaches the terminal; no text is lost or stalls."""
+    """No control, override or surrogate reaches the terminal; no text is lost, and none takes long."""
     lifted = write(unlike(0, 6))
     match = compared(f"{text} {lifted}", f"{lifted} {text}")
     named = replace(match, source=replace(match.source, id=text, title=text))
@@ -119,13 +118,13 @@ def test_hostile_texts_are_shown_harmlessly(text: str) -> None:
 @settings(deadline=None, max_examples=50)
 @given(st.text(max_size=200), st.text(max_size=200))
 def test_any_two_texts_can_be_shown(before: str, after: str) -> None:
-    """Nothing fails for what stands around a lifted paragraph."""
+    """Any text may surround a lifted paragraph."""
     lifted = write(unlike(0, 5))
     assert shown(compared(f"{before}\n{lifted}", f"{lifted}\n{after}"), Look(color=True))
 
 
 def test_jsonl_is_the_same_object_as_in_a_scan() -> None:
-    """One match and the summary, with the vocabulary."""
+    """JSON Lines holds the match, with its vocabulary, and the summary."""
     match, summary = map(json.loads, run(SOURCE, COPY, "--format", "jsonl").stdout.splitlines())
     assert ("match", "rewrite", str(COPY)) == (match["type"], match["kind"], match["copy"]["id"])
     assert {"source": "oil", "copy": "petroleum", "times": 1} in match["vocabulary"]
@@ -133,18 +132,18 @@ def test_jsonl_is_the_same_object_as_in_a_scan() -> None:
 
 
 def test_the_order_of_the_two_does_not_matter() -> None:
-    """Which is the source is found out."""
+    """The evidence decides which is the source, not the order of arguments."""
     assert run(SOURCE, COPY).stdout == run(COPY, SOURCE).stdout
 
 
 def test_strangers_have_nothing_in_common() -> None:
-    """It says so, and that is no error."""
+    """Two unrelated articles get a sentence and exit code 0."""
     done = run(SOURCE, ARTICLES / "recipe-column-quince.txt")
     assert (0, "Neither text appears to be copied from the other.\n") == (done.returncode, done.stdout)
 
 
 def test_a_file_against_itself() -> None:
-    """Is an exact copy of itself under another id."""
+    """A file compared with itself is an exact copy under another id."""
     done = run(SOURCE, SOURCE)
     assert "exact: certainly copied (1.00)" in done.stdout
     assert "(second)" in done.stdout
@@ -159,13 +158,13 @@ PAGE = """<!DOCTYPE html><html><head><title>Crossing  shuts</title><script>var x
 
 
 def test_a_saved_page_is_compared_by_its_article(tmp_path: Path) -> None:
-    """Menus, scripts and footers are left out; title, date and address are read."""
+    """Menus, scripts and footers of a page are left out; title, date and address are read."""
     page = tmp_path / "page.html"
     body = "".join(f"<p>{line}</p>" for line in SOURCE.read_text(encoding="utf-8").split("\n\n"))
     page.write_text(PAGE.format(paragraphs=body), encoding="utf-8")
     match, _ = map(json.loads, run(SOURCE, page, "--format", "jsonl").stdout.splitlines())
-    told = next(match[side] for side in ("source", "copy") if match[side]["id"] == str(page))
-    assert ("Crossing shuts", "2031-02-03T08:00:00Z") == (told["title"], told["published"])
+    read = next(match[side] for side in ("source", "copy") if match[side]["id"] == str(page))
+    assert ("Crossing shuts", "2031-02-03T08:00:00Z") == (read["title"], read["published"])
     assert match["kind"] == "near"
     assert "Sport" not in run(SOURCE, page).stdout
 
@@ -174,7 +173,7 @@ def test_a_saved_page_is_compared_by_its_article(tmp_path: Path) -> None:
     "page", ["<html><body></body></html>", "<html><script>x</script>", "<!doctype html><p>"]
 )
 def test_a_page_without_text_is_a_problem(page: str, tmp_path: Path) -> None:
-    """Exit code 3, one sentence, no trace."""
+    """A page without text gives exit code 3 and one sentence, without a traceback."""
     path = tmp_path / "page.html"
     path.write_text(page, encoding="utf-8")
     done = run(SOURCE, path)
@@ -183,7 +182,7 @@ def test_a_page_without_text_is_a_problem(page: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "code", "told"),
+    ("name", "code", "message"),
     [
         ("nowhere.txt", 2, "no such file or folder"),
         (str(ARTICLES / "empty.txt"), 3, "empty"),
@@ -192,22 +191,22 @@ def test_a_page_without_text_is_a_problem(page: str, tmp_path: Path) -> None:
         (str(ARTICLES), 2, "compare takes one article for each of A and B"),
     ],
 )
-def test_bad_input_gets_a_sentence(name: str, code: int, told: str) -> None:
-    """And the exit code that says whose fault it was; a folder with one article is that article."""
+def test_bad_input_gets_a_sentence(name: str, code: int, message: str) -> None:
+    """Every bad input gets one sentence and its exit code; a folder with one article is that article."""
     done = run(SOURCE, name)
     assert code == done.returncode
-    assert told in done.stderr
+    assert message in done.stderr
     assert "Traceback" not in done.stderr
 
 
 def test_standard_input_is_one_of_the_two() -> None:
-    """And not both."""
+    """Standard input can be one of the two articles, but not both."""
     done = run("-", COPY, input=SOURCE.read_text(encoding="utf-8"))
     assert "copied (0." in done.stdout
     assert 2 == run("-", "-", input="x").returncode
 
 
 def test_an_unwritable_page_is_refused_before_the_work(tmp_path: Path) -> None:
-    """With the usage code, and nothing is printed."""
+    """An unwritable --html path gives the usage code before anything is printed."""
     done = run(SOURCE, COPY, "--html", tmp_path / "no" / "page.html")
     assert (2, "") == (done.returncode, done.stdout)

@@ -1,4 +1,4 @@
-"""Claims about what no report may take the place of: the index, an input, another report of the same run."""
+"""No report may replace the index, an input, or another report of the same run."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def place(tmp_path: Path) -> Path:
     ],
 )
 def test_a_report_takes_the_place_of_nothing_else(place: Path, arguments: str) -> None:
-    """Wrong usage, whatever name of the file is given; nothing is written, and the index is as it was."""
+    """Such an output is wrong usage under every name of the file; nothing is written or changed."""
     before = {path: path.read_bytes() for path in place.rglob("*") if path.is_file()}
     done = dedup(*arguments.split(), cwd=place)
     assert (2, b"") == (done.returncode, done.stdout)
@@ -46,7 +46,7 @@ def test_a_report_takes_the_place_of_nothing_else(place: Path, arguments: str) -
 
 
 def test_an_older_report_is_replaced_and_streams_are_shared(place: Path) -> None:
-    """A file that only this option names, within the scanned folder too; a device as often as it is named."""
+    """A file that only this option names is replaced, even a scanned one; two options may name one device."""
     (place / "in" / "report.jsonl.old").write_text("old")
     for arguments in (
         "scan in --output in/report.jsonl.old",

@@ -1,4 +1,4 @@
-"""Claims about --quiet, the option for cron: one meaning in every command that reports matches."""
+"""The option --quiet, for cron, has one meaning in every command that reports matches."""
 
 from __future__ import annotations
 
@@ -33,8 +33,10 @@ def reported(command: str, folder: Path, form: str, *options: str | Path) -> tup
 @pytest.mark.parametrize("form", FORMATS)
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_quiet_report_is_the_matches_alone(tmp_path: Path, command: str, form: str) -> None:
-    """With an index and without, the report up to the last match, on standard output or in a file: no input
-    that cannot be read, no summary. The exit code tells of the former, standard error of nothing.
+    """The report ends with the last match, with or without an index, on standard output or in a file.
+
+    It names no unreadable inputs and has no summary. The exit code shows that there were some; standard error
+    stays empty.
     """
     put(tmp_path / "in", {"bridge.txt": TEXT, "repost.txt": TEXT, "empty.txt": ""})
     loud = reported(command, tmp_path / "in", form)[1]
@@ -51,7 +53,7 @@ def test_a_quiet_report_is_the_matches_alone(tmp_path: Path, command: str, form:
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_quiet_run_without_matches_says_nothing(tmp_path: Path, command: str) -> None:
-    """No byte on either stream, whatever cannot be read: nothing that cron would mail at every run."""
+    """Without matches both streams stay empty, even if inputs are unreadable, so that cron mails nothing."""
     put(tmp_path / "in", {"bridge.txt": TEXT, "empty.txt": ""})
     code = 0 if "matches" in command else 3
     for form in FORMATS:
@@ -59,8 +61,8 @@ def test_a_quiet_run_without_matches_says_nothing(tmp_path: Path, command: str) 
 
 
 @pytest.mark.parametrize("form", FORMATS)
-def test_a_quiet_run_tells_each_finding_once(tmp_path: Path, form: str) -> None:
-    """With an index, a run that finds nothing new says nothing."""
+def test_a_quiet_run_reports_each_match_once(tmp_path: Path, form: str) -> None:
+    """With an index, a run that finds nothing new prints nothing."""
     put(tmp_path / "in", {"bridge.txt": TEXT, "repost.txt": TEXT})
     arguments = ["scan", tmp_path / "in", "--index", tmp_path / "x", "--quiet", "--format", form]
     assert b"repost.txt" in dedup(*arguments).stdout
@@ -70,7 +72,7 @@ def test_a_quiet_run_tells_each_finding_once(tmp_path: Path, form: str) -> None:
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_quiet_run_writes_its_file_all_the_same(tmp_path: Path, command: str) -> None:
-    """Without matches an empty one: an older report would tell of another run."""
+    """Without matches the file is emptied, because the old report belongs to another run."""
     put(tmp_path / "in", {"bridge.txt": TEXT})
     (tmp_path / "report").write_text("older")
     reported(command, tmp_path / "in", "jsonl", "--quiet", "--output", tmp_path / "report")

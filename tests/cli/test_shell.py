@@ -1,4 +1,4 @@
-"""Claims about the shell command: streams, exit codes, signals, terminals. Each runs it as a shell would."""
+"""The shell command: streams, exit codes, signals, terminals. Every test runs it as a shell would."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ TEXT = (
     "cracks in eleven of its forty hangers, and nobody can say how long the repair of the others would take."
 )
 
-# Runs the command on a scan made of the first argument, so that a test decides what it does, and when.
+# Runs the command with the first argument as its scan, so that a test decides what the scan does and when.
 DRIVER = """
 import sys
 source = sys.argv.pop(1)
@@ -60,14 +60,14 @@ def scan(paths, settings, progress):
 
 
 def environment(changes: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Return the environment without what steers colours and width."""
+    """Return the environment without variables that control colour and width."""
     names = ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "PYTHONWARNINGS")
     kept = {name: value for name, value in os.environ.items() if name not in names}
     return {**kept, "TERM": "xterm", "PYTHONPATH": str(ROOT), **(changes or {})}
 
 
 def faked(source: str, *arguments: str) -> list[str]:
-    """Return the command line that runs on a scan with this source."""
+    """Return the command line that runs this source as its scan."""
     return [sys.executable, "-c", DRIVER, source, "scan", *arguments]
 
 
@@ -91,7 +91,7 @@ def dedup(
 
 
 def in_terminal(command: Sequence[str], changes: Mapping[str, str] | None = None) -> str:
-    """Run the command with both its streams in a terminal of 80 columns; return what that was sent."""
+    """Run the command with both streams in a terminal of 80 columns; return what the terminal received."""
     master, slave = pty.openpty()
     process = subprocess.Popen(
         command, stdin=subprocess.DEVNULL, stdout=slave, stderr=slave, env=environment(changes)
@@ -102,7 +102,7 @@ def in_terminal(command: Sequence[str], changes: Mapping[str, str] | None = None
         while part := os.read(master, 4096):
             sent += part
     except OSError:
-        pass  # Linux tells the end of a terminal as an error.
+        pass  # Linux reports the end of a terminal as an error.
     process.wait(60)
     os.close(master)
     return sent.decode()
@@ -122,7 +122,7 @@ def copied(tmp_path: Path) -> Path:
 
 
 def test_help_imports_nothing_heavy() -> None:
-    """`--help` has to answer at once."""
+    """`--help` imports no heavy module, so that it answers at once."""
     heavy = "numpy scipy duckdb datasketch charset_normalizer multiprocessing dedup.pipeline"
     heavy += " dedup.words dedup.matching dedup.report.text dedup.report.jsonl dedup.report.html"
     script = f"import sys, dedup.cli.main; print(*sys.modules.keys() & set({heavy!r}.split()))"
@@ -130,7 +130,7 @@ def test_help_imports_nothing_heavy() -> None:
 
 
 def test_the_formats_of_the_options_are_those_of_the_registry() -> None:
-    """Each has a module that writes it; text comes first, and is the default."""
+    """Every format has a module that writes it; text comes first and is the default."""
     assert ("text", *FORMATS[1:]) == FORMATS
     for form in FORMATS:
         assert callable(importlib.import_module(f"dedup.report.{module_of(form)}").rows)
@@ -142,30 +142,30 @@ def test_the_formats_of_the_options_are_those_of_the_registry() -> None:
 
 @pytest.mark.parametrize("arguments", [(), ("--help",), ("-h",)])
 def test_alone_it_prints_help_with_examples(arguments: tuple[str, ...]) -> None:
-    """On standard output, as data that was asked for."""
+    """Help goes to standard output and ends with code 0."""
     code, out, err = dedup(*arguments)
     assert (0, "") == (code, err)
     assert "Examples:\n    dedup scan " in out
 
 
 def test_help_lists_the_commands_as_they_are_needed() -> None:
-    """First what needs no index, then what a newcomer to an index would ask of it."""
+    """Commands that need no index come first, then the others, in the order in which a user meets them."""
     listed = re.findall(r"^  (\w+)  +[A-Z]", dedup("--help")[1].partition("Commands:\n")[2], re.MULTILINE)
     assert ["scan", "compare", *(command.name for command in INDEX_COMMANDS)] == listed
 
 
 @pytest.mark.parametrize("command", ["scan", "check", "matches"])
 def test_help_explains_every_format(command: str) -> None:
-    """Each choice of --format has its purpose, in all commands that print a report."""
-    told = " ".join(dedup(command, "--help")[1].split())
-    assert [] == [form for form in FORMATS if f"{form} for " not in told]
+    """The help of every command that prints a report gives the purpose of each --format."""
+    shown = " ".join(dedup(command, "--help")[1].split())
+    assert [] == [form for form in FORMATS if f"{form} for " not in shown]
 
 
 def test_help_of_scan_names_every_option_and_exit_code() -> None:
-    """Within 80 columns but for the line of cron."""
+    """The help names everything, within 80 columns except for the line for cron."""
     code, out, err = dedup("scan", "--help")
     assert (0, "") == (code, err)
-    for told in (
+    for part in (
         "--output FILE",
         "@FILE",
         "| dedup scan -",
@@ -174,17 +174,17 @@ def test_help_of_scan_names_every_option_and_exit_code() -> None:
         "  130  ",
         "  141  ",
     ):
-        assert told in out
+        assert part in out
     assert ["/srv/copies.csv"] == [line.split()[-1] for line in out.splitlines() if len(line) > 80]
 
 
 def test_version_is_printed() -> None:
-    """As `dedup VERSION`."""
+    """The version is printed as `dedup VERSION`."""
     assert (0, f"dedup {__version__}\n", "") == dedup("--version")
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
         (("scan",), "missing argument 'PATH...'."),
         (("scan", ".", "--formt", "csv"), "no such option '--formt'. Did you mean"),
@@ -210,16 +210,16 @@ def test_version_is_printed() -> None:
         ),
     ],
 )
-def test_wrong_usage_is_told_in_one_form(arguments: tuple[str, ...], told: str) -> None:
-    """A sentence, and where to find help; exit code 2."""
+def test_wrong_usage_is_reported_in_one_form(arguments: tuple[str, ...], message: str) -> None:
+    """Wrong usage gives a sentence, a pointer to the help, and exit code 2."""
     code, out, err = dedup(*arguments, cwd=ROOT)
     assert (2, "") == (code, out)
-    assert err.startswith(f"dedup: {told}")
+    assert err.startswith(f"dedup: {message}")
     assert re.fullmatch(r"dedup: [^\n]+\nTry 'dedup( [a-z]+)? --help' for help\.\n", err)
 
 
 def test_a_path_that_does_not_exist_is_wrong_usage() -> None:
-    """Bytes that are not UTF-8, and what steers a terminal, are shown escaped."""
+    """The message shows bytes that are not UTF-8, and terminal controls, as escapes."""
     code, out, err = dedup("scan", b"gone\xff\x1b[2J")
     assert (2, "") == (code, out)
     assert r"dedup: gone\xff\x1b[2J: no such file or folder" + "\n" == err
@@ -229,7 +229,7 @@ def test_a_path_that_does_not_exist_is_wrong_usage() -> None:
 def test_an_output_that_cannot_be_written_is_refused_before_the_scan(
     tmp_path: Path, destination: str
 ) -> None:
-    """Nobody waits an hour to learn of a typing error."""
+    """An unwritable output is refused before the scan, so that nobody waits an hour for it."""
     command = faked(
         "def scan(*_, **__): print('scanned')", ".", "--output", destination.format(folder=tmp_path)
     )
@@ -238,13 +238,13 @@ def test_an_output_that_cannot_be_written_is_refused_before_the_scan(
 
 
 def test_options_reach_the_scan() -> None:
-    """Each under its own name; without --jobs, what this process may use."""
+    """Every option reaches the scan; without --jobs, the number is that of the available processors."""
     source = f"def scan(paths, settings, progress): print(paths, settings); return {NOTHING}"
     options = ["a", "b", "--min-score", "0.25", "--min-words", "7", "--max-bytes", "99", "--quiet"]
     numbers = "min_score=0.25, min_words=7, max_bytes=99, jobs={}"
-    told = f"('a', 'b') Settings({numbers}, prefer_source=(), keep_texts=True)\n"
-    assert told.format(5).encode() == run(faked(source, *options, "--jobs", "5")).stdout
-    assert told.format(len(os.sched_getaffinity(0))).encode() == run(faked(source, *options)).stdout
+    expected = f"('a', 'b') Settings({numbers}, prefer_source=(), keep_texts=True)\n"
+    assert expected.format(5).encode() == run(faked(source, *options, "--jobs", "5")).stdout
+    assert expected.format(len(os.sched_getaffinity(0))).encode() == run(faked(source, *options)).stdout
 
 
 # --- Reports and exit codes
@@ -260,19 +260,19 @@ def test_options_reach_the_scan() -> None:
     ],
 )
 def test_exit_codes(copied: Path, options: list[str], extra: list[str], code: int) -> None:
-    """Copies weigh more than problems where --fail-on-match asks for them."""
+    """With --fail-on-match, the exit code for copies takes precedence over that for problems."""
     for name in extra:
         (copied / name).touch()
     assert code == dedup("scan", copied, *options)[0]
 
 
 def test_without_copies_nothing_fails(tmp_path: Path) -> None:
-    """An empty folder is read, and holds none."""
+    """An empty folder gives exit code 0, even with --fail-on-match."""
     assert (0, "No copies found among 0 articles.\n", "") == dedup("scan", tmp_path, "--fail-on-match")
 
 
 def test_text_on_standard_output_needs_no_other_words(copied: Path) -> None:
-    """Its own last line tells the end; not a byte of colour or progress."""
+    """The text ends with its own summary; standard error stays empty, and no colour is written."""
     code, out, err = dedup("scan", copied)
     assert (0, "") == (code, err)
     assert ("2 articles read, 1 copy found of 1 source.", False) == (out.splitlines()[-1], "\x1b" in out)
@@ -280,7 +280,7 @@ def test_text_on_standard_output_needs_no_other_words(copied: Path) -> None:
 
 @pytest.mark.parametrize("form", ["jsonl", "csv"])
 def test_other_forms_end_with_a_line_on_standard_error(copied: Path, form: str) -> None:
-    """Problems are counted there; which they are is in the report."""
+    """Standard error has the counts, including problems; the report has the details."""
     (copied / "empty.txt").touch()
     code, out, err = dedup("scan", copied, "--format", form)
     assert (3, "2 articles read, 1 copy found, 1 input could not be read\n") == (code, err)
@@ -288,7 +288,7 @@ def test_other_forms_end_with_a_line_on_standard_error(copied: Path, form: str) 
 
 
 def test_forms_agree(copied: Path) -> None:
-    """One pair in each."""
+    """Every format reports the same one pair."""
     lines = [json.loads(line) for line in dedup("scan", copied, "--format", "jsonl")[1].splitlines()]
     rows = list(csv.DictReader(io.StringIO(dedup("scan", copied, "--format", "csv")[1], newline="")))
     assert ["match", "summary"] == [line["type"] for line in lines] == [row["type"] for row in rows]
@@ -296,7 +296,7 @@ def test_forms_agree(copied: Path) -> None:
 
 
 def test_names_of_odd_bytes_come_through(copied: Path) -> None:
-    """Newline, quote, emoji and a byte that is not UTF-8, in every form that programs read."""
+    """Newline, quote, emoji and a byte that is not UTF-8 survive in every format for programs."""
     name = os.fsdecode(b"a\n\"'\xff" + "🐟.txt".encode())
     (copied / "repost.txt").rename(copied / name)
     line = json.loads(dedup("scan", copied, "--format", "jsonl")[1].splitlines()[0])
@@ -309,14 +309,14 @@ def test_names_of_odd_bytes_come_through(copied: Path) -> None:
 
 
 def test_standard_input_is_an_article(copied: Path) -> None:
-    """Compared with the files beside it."""
+    """Standard input is an article, compared with the given files."""
     out = dedup("scan", "-", copied / "bridge.txt", "--format", "jsonl", stdin=TEXT.encode())[1]
     match = json.loads(out.splitlines()[0])
     assert {"-", "bridge.txt"} == {match["source"]["id"], match["copy"]["id"]}
 
 
 def test_the_fixtures_can_be_scanned() -> None:
-    """The same bytes from one process and from four."""
+    """One job and four jobs give the same bytes."""
     one = dedup("scan", ARTICLES, "--format", "jsonl", "--jobs", "1")
     assert one == dedup("scan", ARTICLES, "--format", "jsonl", "--jobs", "4")
     assert 3 == one[0]
@@ -326,7 +326,7 @@ def test_the_fixtures_can_be_scanned() -> None:
 
 
 def test_output_holds_what_standard_output_would(copied: Path, tmp_path: Path) -> None:
-    """To the byte; nothing goes to standard output, and the end is told on standard error."""
+    """The file equals standard output byte for byte; the summary goes to standard error."""
     expected = dedup("scan", copied)[1]
     report = tmp_path / "report"
     assert (0, "", "2 articles read, 1 copy found\n") == dedup("scan", copied, "--output", report)
@@ -334,7 +334,7 @@ def test_output_holds_what_standard_output_would(copied: Path, tmp_path: Path) -
 
 
 def test_output_has_no_colour_even_in_a_terminal(copied: Path, tmp_path: Path) -> None:
-    """Nor where it is forced: a file is read by anything."""
+    """A file never gets colour, not even if colour is forced."""
     report = tmp_path / "report"
     in_terminal([*COMMAND, "scan", str(copied), "--output", str(report)], {"FORCE_COLOR": "1"})
     assert "\x1b" not in report.read_text()
@@ -342,7 +342,7 @@ def test_output_has_no_colour_even_in_a_terminal(copied: Path, tmp_path: Path) -
 
 @pytest.mark.parametrize("destination", ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", "-"])
 def test_standard_output_has_other_names(destination: str) -> None:
-    """They are written straight, and no file is made of them."""
+    """Other names of standard output are written directly, and no file replaces them."""
     done = run(faked(FOUND_NOTHING, ".", "--output", destination))
     assert (0, b"No copies found among 3 articles.\n") == (done.returncode, done.stdout)
 
@@ -357,8 +357,8 @@ def test_standard_output_by_name_is_appended_to(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("options", [[], ["--output", "/dev/full"], ["--output", "/dev/stdout"]])
-def test_a_full_disk_is_told_in_one_sentence(options: list[str]) -> None:
-    """Exit code 1: the run failed."""
+def test_a_full_disk_is_reported_in_one_sentence(options: list[str]) -> None:
+    """A full disk gives one sentence and exit code 1."""
     with Path("/dev/full").open("wb") as full:
         done = run(faked(FOUND_NOTHING, ".", *options), stdout=full)
     assert 1 == done.returncode
@@ -367,7 +367,7 @@ def test_a_full_disk_is_told_in_one_sentence(options: list[str]) -> None:
 
 @pytest.mark.parametrize("options", [[], ["--format", "jsonl"], ["--output", "/dev/stdout"]])
 def test_a_closed_pipe_ends_the_run_quietly(options: list[str]) -> None:
-    """With 141, like the tools that SIGPIPE ends."""
+    """A closed pipe gives exit code 141 and no message, as SIGPIPE does for other tools."""
     reader, writer = os.pipe()
     os.close(reader)
     with os.fdopen(writer, "wb") as closed:
@@ -376,7 +376,7 @@ def test_a_closed_pipe_ends_the_run_quietly(options: list[str]) -> None:
 
 
 def test_a_closed_pipe_ends_help_quietly() -> None:
-    """`dedup --help | true`, too."""
+    """`dedup --help | true` ends quietly, too."""
     reader, writer = os.pipe()
     os.close(reader)
     with os.fdopen(writer, "wb") as closed:
@@ -384,8 +384,8 @@ def test_a_closed_pipe_ends_help_quietly() -> None:
     assert (141, b"") == (done.returncode, done.stderr)
 
 
-def test_closed_standard_output_is_told() -> None:
-    """`dedup scan . >&-`: nowhere to write to."""
+def test_closed_standard_output_is_reported() -> None:
+    """`dedup scan . >&-` fails with one sentence."""
     shell = ["sh", "-c", '"$@" >&-', "sh", *faked(FOUND_NOTHING, ".")]
     done = run(shell)
     assert (1, b"dedup: standard output is closed\n") == (done.returncode, done.stderr)
@@ -393,7 +393,7 @@ def test_closed_standard_output_is_told() -> None:
 
 @pytest.mark.parametrize("redirection", ["2>&-", "2>/dev/full"])
 def test_lost_words_stop_nothing(redirection: str) -> None:
-    """The report is what counts."""
+    """If standard error is lost, the report is still written."""
     done = run(["sh", "-c", f'"$@" {redirection}', "sh", *faked(FOUND_NOTHING, ".", "--format", "jsonl")])
     assert (0, "summary") == (done.returncode, json.loads(done.stdout)["type"])
 
@@ -401,21 +401,21 @@ def test_lost_words_stop_nothing(redirection: str) -> None:
 # --- Failures
 
 
-def test_memory_that_runs_out_is_told() -> None:
-    """With what to do about it."""
+def test_memory_that_runs_out_is_reported() -> None:
+    """The message for exhausted memory names a remedy."""
     done = run(faked("def scan(*_, **__): raise MemoryError", "."))
     assert (1, True) == (done.returncode, done.stderr.startswith(b"dedup: out of memory; "))
 
 
 def test_a_failure_keeps_its_sentence_and_exit_code() -> None:
-    """As the error tree has them."""
+    """An error ends the command with its own sentence and exit code."""
     source = "from dedup.errors import IndexFault\ndef scan(*_, **__): raise IndexFault('it is damaged')"
     done = run(faked(source, "."))
     assert (5, b"dedup: it is damaged\n") == (done.returncode, done.stderr)
 
 
 def test_a_bug_shows_its_traceback() -> None:
-    """Nothing unexpected is hidden."""
+    """A bug shows its traceback and is not hidden."""
     done = run(faked("def scan(*_, **__): raise KeyError('bug')", "."))
     assert (1, True) == (done.returncode, b"Traceback" in done.stderr and b"KeyError: 'bug'" in done.stderr)
 
@@ -425,7 +425,7 @@ def test_a_bug_shows_its_traceback() -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_ends_the_run_with_its_code(tmp_path: Path, number: signal.Signals) -> None:
-    """Without a traceback, and with the old report as it was."""
+    """A signal ends the run with its exit code, without a traceback, and keeps the old report."""
     report, fifo = tmp_path / "report", tmp_path / "list"
     report.write_text("old")
     os.mkfifo(fifo)
@@ -440,7 +440,7 @@ def test_a_signal_ends_the_run_with_its_code(tmp_path: Path, number: signal.Sign
 
 
 def test_a_signal_while_the_output_is_written_leaves_the_old(tmp_path: Path) -> None:
-    """The new file is removed."""
+    """A signal during writing removes the new file and keeps the old one."""
     report = tmp_path / "report"
     report.write_text("old")
     source = """
@@ -465,7 +465,7 @@ def scan(*_, **__):
 
 
 def test_a_run_that_does_not_heed_the_signal_is_ended() -> None:
-    """As a query of DuckDB does not, or a thread that waits for a disk."""
+    """Code that ignores the signal is ended too, like a DuckDB query or a thread blocked by a disk."""
     source = """
 import threading, time
 def scan(*_, **__):
@@ -483,8 +483,8 @@ def scan(*_, **__):
         assert 130 == process.returncode
 
 
-def test_an_error_that_a_signal_caused_is_not_told() -> None:
-    """A library may turn the interruption into an error of its own."""
+def test_an_error_that_a_signal_caused_is_not_reported() -> None:
+    """If a library turns the interruption into an error of its own, only the interruption is reported."""
     source = """
 import os, signal
 def scan(*_, **__):
@@ -496,7 +496,7 @@ def scan(*_, **__):
 
 
 def test_a_signal_that_was_ignored_stays_ignored() -> None:
-    """`nohup dedup scan …` outlives its terminal."""
+    """An ignored signal stays ignored, so that `nohup dedup scan …` outlives its terminal."""
     source = f"import os, signal\ndef scan(*_, **__): os.kill(os.getpid(), signal.SIGHUP); return {NOTHING}"
     done = run(["sh", "-c", 'trap "" HUP; exec "$@"', "sh", *faked(source, ".")])
     assert (0, b"No copies found among 3 articles.\n") == (done.returncode, done.stdout)
@@ -517,23 +517,23 @@ def test_a_signal_that_was_ignored_stays_ignored() -> None:
     ],
 )
 def test_colour_is_for_terminals_that_want_it(copied: Path, changes: dict[str, str], colored: bool) -> None:
-    """NO_COLOR, if not empty, has the last word."""
+    """A terminal gets colour if it can show it; a NO_COLOR that is not empty always turns it off."""
     sent = in_terminal([*COMMAND, "scan", str(copied)], changes)
     assert colored == ("\x1b[1m" in sent)
     assert "repost.txt" in sent
 
 
 def test_text_is_as_wide_as_the_terminal() -> None:
-    """And 100 columns wide where there is none."""
-    told = NOTHING.replace("3, 0, 0, 0, 0, 0, 0", "3, 0, 0, 2, 0, 12, 0")
-    source = f"def scan(*_, **__): return {told}"
+    """Text is as wide as the terminal, and 100 columns wide without a terminal."""
+    report = NOTHING.replace("3, 0, 0, 0, 0, 0, 0", "3, 0, 0, 2, 0, 12, 0")
+    source = f"def scan(*_, **__): return {report}"
     lines = in_terminal(faked(source, "."), {"COLUMNS": "40"}).split("\r\n")
     assert max(len(line) for line in lines) <= 40
     assert 80 < max(len(line) for line in run(faked(source, ".")).stdout.splitlines()) <= 100
 
 
 def test_progress_is_shown_and_erased() -> None:
-    """At most ten times a second, and never in the first half of one."""
+    """Progress is drawn at most ten times a second, and not during the first half second."""
     drawn = in_terminal(faked(SLOW, ".")).split("\r\x1b[K")
     assert ["", "reading 1,234 articles", f"comparing [{'#' * 10}{'.' * 14}] 45 %"] == drawn[:3]
     assert ["No copies found among 3 articles.\r\n"] == drawn[3:]
@@ -541,23 +541,23 @@ def test_progress_is_shown_and_erased() -> None:
 
 @pytest.mark.parametrize(("options", "changes"), [(["--quiet"], {}), ([], {"TERM": "dumb"})])
 def test_progress_can_be_done_without(options: list[str], changes: dict[str, str]) -> None:
-    """Where it is not wanted, or cannot be erased."""
+    """Progress is not drawn if it is turned off, or if the terminal cannot erase it."""
     assert "reading" not in in_terminal(faked(SLOW, ".", *options), changes)
 
 
 def test_a_short_run_shows_no_progress() -> None:
-    """Nothing flickers."""
+    """A run shorter than half a second draws no progress, so that nothing flickers."""
     source = f"def scan(paths, settings, progress): progress('reading', 1, None); return {NOTHING}"
     assert "No copies found among 3 articles.\r\n" == in_terminal(faked(source, "."))
 
 
 def test_no_progress_in_a_pipe() -> None:
-    """A log of cron stays empty."""
+    """Without a terminal no progress is drawn, so that a log of cron stays empty."""
     assert b"" == run(faked(SLOW, ".")).stderr
 
 
 def test_an_interrupted_run_erases_its_progress() -> None:
-    """The last word stands on a line of its own."""
+    """The progress line is erased before the message about the interruption."""
     source = SLOW.replace(
         "    return", "    import os, signal; os.kill(os.getpid(), signal.SIGINT)\n    return"
     )

@@ -1,4 +1,4 @@
-"""The parts of an index in a file against slow and obvious ways, and against the index in memory."""
+"""The parts of an index in a file against slow and obvious code, and against the collection in memory."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def stored(drawn: Drawn, ids: Sequence[str] = IDS) -> Iterator[Store]:
 def found_from(
     store: Store, ids: Sequence[str], numbers: Sequence[int]
 ) -> set[tuple[frozenset[str], int, int]]:
-    """Return the candidates of some articles, whichever of the two asked."""
+    """Return the candidates of some articles, whichever of the two is looked up."""
     search = Search(store.database, store.contents(), len(store))
     return rows_of(search.each(np.array(sorted(numbers), np.int32)), ids, numbers)
 
@@ -77,8 +77,8 @@ def rows_of(
 def test_candidates_of_some_are_those_of_all(
     drawn: Drawn, ids: list[str], limit: int, step: int, data: st.DataObject
 ) -> None:
-    """New articles are paired as a comparison of all with all pairs them, with the same counts, in over-full
-    buckets too, in however many steps.
+    """New articles get the pairs and counts of a comparison of all with all, in any number of steps, and also
+    in over-full buckets.
     """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("dedup.index.file.search.FIRST_STEP", step)
@@ -99,23 +99,23 @@ def test_candidates_of_some_are_those_of_all(
 def test_candidates_of_many_are_those_of_some(
     drawn: Drawn, ids: list[str], limit: int, look: int, some: set[int]
 ) -> None:
-    """Packed in memory, the buckets give the pairs that they give looked up, hubs or not, in however many
-    looks and threads.
+    """Buckets packed in memory give the same pairs as buckets that are looked up, with and without hubs, for
+    any number of steps and threads.
     """
     with pytest.MonkeyPatch.context() as patch, stored(drawn, ids) as store:
         patch.setattr("dedup.candidates.collisions.BUCKET_LIMIT", limit)
         patch.setattr("dedup.candidates.collisions.LEAST_COLLISIONS", 1)
         patch.setattr("dedup.candidates.collisions.LEAST_WEIGHT", 0)
         patch.setattr("dedup.candidates.thinning.LEAST", 0)
-        patch.setattr("dedup.index.file.packed_search.ARTICLES_A_LOOK", look)
-        newcomers = np.array(sorted(number for number in some if number < len(drawn)), np.int64)
-        expected = likely_pairs(store, newcomers)
+        patch.setattr("dedup.index.file.packed_search.ARTICLES_PER_LOOK", look)
+        pending = np.array(sorted(number for number in some if number < len(drawn)), np.int64)
+        expected = likely_pairs(store, pending)
         bulk = PackedSearch(store.database, len(store), len(store.contents()))
-        own = [number for number in newcomers.tolist() if number not in bulk.full.hub.tolist()]
+        own = [number for number in pending.tolist() if number not in bulk.full.hub.tolist()]
         counted = rows_of(bulk.each(np.array(own, np.int32), look), ids, own)
         assert found_from(store, ids, own) == counted
         patch.setattr("dedup.index.file.pairing.MANY", 0)
-        found = likely_pairs(store, newcomers, jobs=look)
+        found = likely_pairs(store, pending, jobs=look)
     assert expected.pairs.first.tolist() == found.pairs.first.tolist()
     assert expected.pairs.second.tolist() == found.pairs.second.tolist()
     assert expected.full_buckets == found.full_buckets
@@ -124,7 +124,7 @@ def test_candidates_of_many_are_those_of_some(
 @settings(deadline=None, max_examples=25)
 @given(st.lists(st.integers(0, 3), max_size=12), st.integers(2, 5), st.data())
 def test_exact_pairs_of_some_are_those_of_all(contents: list[int], limit: int, data: st.DataObject) -> None:
-    """In a small group each newcomer is paired with all, in a large one with the first; content 0 is none."""
+    """Pending articles are paired with all of a small group, or the first of a large one; 0 is no content."""
     drawn: Drawn = [(set(), content) for content in contents]
     ids = [f"{i:02d}" for i in range(len(contents))]
     some = data.draw(st.lists(st.sampled_from(range(len(ids))), unique=True)) if ids else []
@@ -149,7 +149,7 @@ slots = st.lists(
 
 @given(st.lists(st.tuples(slots, slots), max_size=5), st.sampled_from([0, 1 << 21]))
 def test_changes_of_counters_add_up(changes: list[tuple[list[Slots], list[Slots]]], sparse: int) -> None:
-    """Whatever is raised and lowered, packed and applied, equals counting; so does the sum written whole."""
+    """Counters that are raised, lowered, packed and applied equal a count, as do those written whole."""
     expected: Counter[int] = Counter()
     counts = np.zeros(51, np.int32)
     with pytest.MonkeyPatch.context() as patch:
@@ -166,7 +166,7 @@ def test_changes_of_counters_add_up(changes: list[tuple[list[Slots], list[Slots]
 
 @pytest.mark.parametrize("slot", [8, 1000])
 def test_counters_that_are_not_there_are_refused(slot: int) -> None:
-    """A change of a counter beyond the last one is damaged; it is told, and nothing beyond is written to."""
+    """A change of a counter beyond the last one raises an error and writes nothing out of bounds."""
     with pytest.raises(ValueError, match="damaged"):
         counters.apply(np.zeros(8, np.int32), counters.change([np.array([1, slot], np.int32)]))
 
@@ -178,7 +178,7 @@ def test_counters_that_are_not_there_are_refused(slot: int) -> None:
 )
 @settings(deadline=None, max_examples=50)
 def test_packed_words_are_as_good_as_texts(texts: list[str]) -> None:
-    """Words that were packed one by one are, joined, those of the texts together."""
+    """The words of texts packed one by one, then joined, are those of the texts packed together."""
     expected = split_words(texts) if texts else words_of([])
     packed = [unpack_words(pack_words(split_words([text]))) for text in texts]
     actual = words_of(packed)
@@ -191,7 +191,7 @@ def test_packed_words_are_as_good_as_texts(texts: list[str]) -> None:
 
 
 def test_what_is_asked_does_not_grow_with_numbers_that_are_gone() -> None:
-    """Forgotten articles leave gaps in the numbers, and no more is asked of a candidate for that."""
+    """Forgotten articles leave gaps in the numbers, which do not raise the threshold for candidates."""
     drawn: Drawn = [({1, 2, 3}, 1), *(({4 + i}, 2 + i) for i in range(10)), ({1, 2, 3}, 99)]
     ids = [f"{i:02d}" for i in range(len(drawn))]
     with pytest.MonkeyPatch.context() as patch, stored(drawn, ids) as store:
@@ -199,7 +199,7 @@ def test_what_is_asked_does_not_grow_with_numbers_that_are_gone() -> None:
         patch.setattr("dedup.candidates.thinning.LARGE", 8)
         patch.setattr("dedup.candidates.thinning.LEAST", 1000)
         patch.setattr("dedup.candidates.collisions.LEAST_WEIGHT", 0)
-        newcomers = np.array([0, len(drawn) - 1], np.int64)
-        assert [] == likely_pairs(store, newcomers).pairs.first.tolist()
+        pending = np.array([0, len(drawn) - 1], np.int64)
+        assert [] == likely_pairs(store, pending).pairs.first.tolist()
         forget(store, range(1, 10))
-        assert [0] == likely_pairs(store, newcomers).pairs.first.tolist()
+        assert [0] == likely_pairs(store, pending).pairs.first.tolist()

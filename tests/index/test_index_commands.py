@@ -1,4 +1,4 @@
-"""Claims about an index and its commands: what is told, once; what is known again; who waits."""
+"""An index and its commands: what is reported, and only once; what is recognised; who waits for whom."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ COPY = write(reworded(Random(2), STORY, 0.2, 150_000))
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder with an index of articles and copies of them, never to be changed."""
+    """Return a folder with an index of articles and copies of them; tests must not change it."""
     place = tmp_path_factory.mktemp("made")
     put(place / "scrape", TEXTS)
     run(place / "x.dedup", place / "scrape")
@@ -77,7 +77,7 @@ def lines(data: bytes) -> list[dict[str, Any]]:
 
 
 def test_an_index_finds_what_one_scan_finds(made: Path) -> None:
-    """The same matches, with the same scores, shares and passages."""
+    """An index gives the same matches as one scan, with the same scores, shares and passages."""
     once = scan([made / "scrape"], Settings()).matches
     assert [(m.source.id, m.copy.id, m.kind, m.score, m.passages) for m in once] == [
         (m.source.id, m.copy.id, m.kind, m.score, m.passages) for m in found(made / "x.dedup")
@@ -85,8 +85,8 @@ def test_an_index_finds_what_one_scan_finds(made: Path) -> None:
     assert len(once) > 10
 
 
-def test_each_finding_is_told_once(tmp_path: Path) -> None:
-    """A second run tells nothing; a new copy is told; a copy that is touched up is no news."""
+def test_each_match_is_reported_once(tmp_path: Path) -> None:
+    """A second run reports nothing; a new copy is reported; a copy that was edited is not reported again."""
     put(tmp_path / "scrape", {"story.txt": write(STORY)})
     assert [] == run(tmp_path / "x", tmp_path / "scrape")
     put(tmp_path / "scrape", {"copy.txt": COPY}, since=1_100_000_000)
@@ -97,8 +97,8 @@ def test_each_finding_is_told_once(tmp_path: Path) -> None:
     assert 1 == len(found(tmp_path / "x"))
 
 
-def test_what_was_not_delivered_is_told_again(index: Path, made: Path, tmp_path: Path) -> None:
-    """Where the report could not be written, the next run tells the findings."""
+def test_what_was_not_delivered_is_reported_again(index: Path, made: Path, tmp_path: Path) -> None:
+    """If a report could not be written, the next run reports its matches."""
     fresh = tmp_path / "fresh.dedup"
     full = dedup("scan", made / "scrape", "--index", fresh, "--output", "/dev/full")
     assert 1 == full.returncode
@@ -107,7 +107,7 @@ def test_what_was_not_delivered_is_told_again(index: Path, made: Path, tmp_path:
 
 
 def test_a_file_that_is_as_it_was_is_not_read(index: Path, made: Path, tmp_path: Path) -> None:
-    """Size, time and inode are enough: text that changed behind them goes unseen."""
+    """A file with the same size, time and inode is not read, so a text changed behind them is not noticed."""
     path = made / "scrape" / sorted(TEXTS)[0]
     before, text = path.stat(), path.read_text()
     path.write_text(text[:-3] + "xx.")
@@ -119,9 +119,7 @@ def test_a_file_that_is_as_it_was_is_not_read(index: Path, made: Path, tmp_path:
 
 
 def test_a_fresh_file_is_read_again(tmp_path: Path) -> None:
-    """A file written to within two seconds of the run is not known by its stamp: it might change within the
-    same tick of the clock.
-    """
+    """A file written within two seconds of the run is read again, as it might change within the same tick."""
     (tmp_path / "scrape").mkdir()
     (tmp_path / "scrape" / "a.txt").write_text(write(STORY))
     run(tmp_path / "x", tmp_path / "scrape")
@@ -129,8 +127,9 @@ def test_a_fresh_file_is_read_again(tmp_path: Path) -> None:
 
 
 def test_ids_of_json_lines_are_kept(tmp_path: Path) -> None:
-    """The same id in another file is the same article; changed, it takes the place of the old version; twice
-    with different texts in one run, the second is a problem.
+    """The same id in another file is the same article, and a new text replaces the old version.
+
+    If a run meets an id with two different texts, the second one is a problem.
     """
 
     def feed(name: str, **texts: str) -> Path:
@@ -155,7 +154,7 @@ def test_ids_of_json_lines_are_kept(tmp_path: Path) -> None:
 
 
 def test_prune_forgets_what_is_gone(tmp_path: Path) -> None:
-    """Below the paths of the run, and lines that their file no longer holds; without --prune they stay."""
+    """--prune forgets articles below the given paths whose file or line is gone; without it they stay."""
     scrape, other = tmp_path / "scrape", tmp_path / "other"
     put(scrape, {"a.txt": write(STORY), "b.txt": COPY})
     put(other, {"c.txt": write(ordinary(Random(4), 10))})
@@ -174,7 +173,7 @@ def test_prune_forgets_what_is_gone(tmp_path: Path) -> None:
 
 
 def test_two_folders_with_the_same_names(tmp_path: Path) -> None:
-    """An article whose id another place has gets its whole path for an id."""
+    """An article whose id is taken by another place gets its full path as its id."""
     for name, text in (("one", write(STORY)), ("two", COPY)):
         put(tmp_path / name, {"a.txt": text})
         run(tmp_path / "x", tmp_path / name)
@@ -184,7 +183,7 @@ def test_two_folders_with_the_same_names(tmp_path: Path) -> None:
 
 
 def test_an_id_is_never_given_twice(tmp_path: Path) -> None:
-    """Not even where an article that has its whole path for an id was moved away from it."""
+    """No id is given twice, not even if an article was moved away from the path that is its id."""
     texts = [write(ordinary(Random(i), 12, 20_000)) for i in range(3)]
     for name, text in zip(("one", "two"), texts, strict=False):
         put(tmp_path / name, {"a.txt": text})
@@ -198,7 +197,7 @@ def test_an_id_is_never_given_twice(tmp_path: Path) -> None:
 
 
 def test_without_texts_the_same_copies_are_found(made: Path, tmp_path: Path) -> None:
-    """The pairs and scores are those of an index with texts; no sentence of any article is in the file."""
+    """Without texts, pairs and scores are the same, and the file holds no sentence of any article."""
     bare = tmp_path / "bare.dedup"
     run(bare, made / "scrape", Choice(0.5, 30, keeps_texts=False))
     pairs = [
@@ -218,7 +217,7 @@ def test_without_texts_the_same_copies_are_found(made: Path, tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(
-    ("options", "told"),
+    ("options", "message"),
     [
         (
             ["--min-score", "0.9"],
@@ -228,11 +227,11 @@ def test_without_texts_the_same_copies_are_found(made: Path, tmp_path: Path) -> 
         (["--no-text"], r"texts are kept in .*, which --no-text cannot change"),
     ],
 )
-def test_an_index_keeps_its_settings(index: Path, made: Path, options: list[str], told: str) -> None:
-    """Another setting is a wrong command, told with both values and the way out."""
+def test_an_index_keeps_its_settings(index: Path, made: Path, options: list[str], message: str) -> None:
+    """A different setting is wrong usage; the message names both values and the way out."""
     done = dedup("scan", made / "scrape", "--index", index, *options)
     assert 2 == done.returncode
-    assert re.search(told, done.stderr.decode())
+    assert re.search(message, done.stderr.decode())
 
 
 @pytest.mark.parametrize("option", ["--prune", "--no-text", "--wait=3"])
@@ -241,7 +240,7 @@ def test_options_of_an_index_need_one(option: str, made: Path) -> None:
     assert (2, True) == (done.returncode, b"needs --index FILE" in done.stderr)
 
 
-def test_waiting_to_compare_needs_an_index() -> None:
+def test_the_option_wait_needs_an_index() -> None:
     done = dedup("compare", "a", "b", "--wait", "3")
     assert (2, True) == (done.returncode, b"--wait needs --index FILE" in done.stderr)
 
@@ -250,9 +249,7 @@ def test_waiting_to_compare_needs_an_index() -> None:
 
 
 def test_check_compares_and_adds_nothing(index: Path, tmp_path: Path) -> None:
-    """A copy of an indexed article is found, on standard input too; the index stays as it is, byte for byte
-    of what it holds.
-    """
+    """A copy of an indexed article is found, on standard input too; the index keeps its contents."""
     name = next(name for name in TEXTS if "edited" in name)
     before = contents(index)
     done = dedup(
@@ -269,7 +266,7 @@ def test_check_compares_and_adds_nothing(index: Path, tmp_path: Path) -> None:
 
 
 def test_matches_can_be_chosen(index: Path) -> None:
-    """By kind, score and time; CSV and text work too."""
+    """Matches can be chosen by kind, score and time; CSV and text work too."""
 
     def shown(*options: str) -> list[dict[str, Any]]:
         done = dedup("matches", "--index", index, "--format", "jsonl", "--quiet", *options)
@@ -291,7 +288,7 @@ def test_matches_can_be_chosen(index: Path) -> None:
 
 
 def test_since_last_feeds_each_match_once(index: Path) -> None:
-    """Each is shown once, whatever was shown without the option; after a failed write, again."""
+    """Each match is shown once, whatever was shown without the option, and again after a failed write."""
     feed = ["matches", "--index", index, "--since-last", "--format", "jsonl", "--quiet"]
     assert 1 == dedup(*feed, "--output", "/dev/full").returncode
     exact = lines(dedup(*feed, "--kind", "exact").stdout)
@@ -302,7 +299,7 @@ def test_since_last_feeds_each_match_once(index: Path) -> None:
 
 
 def test_forget_by_id_path_and_folder(index: Path, made: Path) -> None:
-    """All that refers to them goes too; a name that nothing has stops it before anything is done."""
+    """What refers to forgotten articles goes too; an unknown name stops the command before it starts."""
     ids = sorted(TEXTS)
     assert 2 == dedup("forget", ids[0], "nobody", "--index", index).returncode
     assert len(TEXTS) == len(contents(index)["articles"])
@@ -323,39 +320,39 @@ def test_forget_by_id_path_and_folder(index: Path, made: Path) -> None:
 
 def test_an_empty_name_is_not_the_folder_one_is_in(index: Path, made: Path) -> None:
     """`dedup forget "$ID"` without an ID forgets nothing, and `dedup export ""` writes nowhere."""
-    for command_line, told in (
+    for command_line, message in (
         (["forget", ""], b"an empty name is no id and no path; nothing was forgotten"),
         (["export", ""], b"the name of the folder is empty"),
     ):
         done = dedup(*command_line, "--index", index, cwd=made / "scrape")
-        assert (2, True) == (done.returncode, told in done.stderr)
+        assert (2, True) == (done.returncode, message in done.stderr)
     assert len(TEXTS) == len(contents(index)["articles"])
     assert set(TEXTS) == {path.relative_to(made / "scrape").as_posix() for path in files(made / "scrape")}
 
 
-def test_info_tells_everything(index: Path) -> None:
-    """As text and as one JSON object."""
-    (told,) = lines(dedup("info", "--index", index, "--format", "jsonl").stdout)
-    assert ("info", len(TEXTS), 0) == (told["type"], told["articles"], told["pending"])
-    assert set(made_with(CHOICE)) == set(told["settings"])
-    assert sum(told["matches"].values()) == len(found(index))
-    assert told["size"] == index.stat().st_size
-    assert told["runs"][0]["added"] == len(TEXTS)
+def test_info_shows_everything(index: Path) -> None:
+    """`info` prints text or one JSON object."""
+    (account,) = lines(dedup("info", "--index", index, "--format", "jsonl").stdout)
+    assert ("info", len(TEXTS), 0) == (account["type"], account["articles"], account["pending"])
+    assert set(made_with(CHOICE)) == set(account["settings"])
+    assert sum(account["matches"].values()) == len(found(index))
+    assert account["size"] == index.stat().st_size
+    assert account["runs"][0]["added"] == len(TEXTS)
     text = dedup("info", "--index", index).stdout.decode()
     assert f"{len(TEXTS)} articles" in text
-    assert str(told["settings"]["canary"]) in text
+    assert str(account["settings"]["canary"]) in text
 
 
-def test_rebuild_changes_settings_and_tells_nothing_anew(index: Path, made: Path) -> None:
-    """Matches are judged anew; what was told before is not told again; times stay."""
+def test_rebuild_changes_settings_and_reports_nothing_again(index: Path, made: Path) -> None:
+    """A rebuild judges all pairs again; matches reported before are not reported again, and times stay."""
     before = found(index)
     with opened(str(index)) as store:
         times = store.database.execute("select min(found) from matches").fetchall()
     done = dedup("rebuild", "--index", index, "--min-score", "0.9", "--format", "jsonl")
     assert 0 == done.returncode, done.stderr
-    (told,) = lines(done.stdout)
+    (account,) = lines(done.stdout)
     sure = [m for m in before if m.score >= 0.9]
-    assert (len(TEXTS), len(sure)) == (told["articles"], told["matches"])
+    assert (len(TEXTS), len(sure)) == (account["articles"], account["matches"])
     assert [m.copy.id for m in sure] == [m.copy.id for m in found(index)]
     assert [] == run(index, made / "scrape")
     with opened(str(index)) as store:
@@ -364,7 +361,7 @@ def test_rebuild_changes_settings_and_tells_nothing_anew(index: Path, made: Path
 
 
 def test_rebuild_brings_an_index_up_to_date(index: Path) -> None:
-    """One that hashes words differently is refused, and rebuilt is as if made today."""
+    """An index with other hashes is refused; after a rebuild it is as if made today."""
     before = contents(index)
     with duckdb.connect(str(index)) as database:
         database.execute("update settings set value = '0' where name = 'canary'")
@@ -377,7 +374,7 @@ def test_rebuild_brings_an_index_up_to_date(index: Path) -> None:
 
 @pytest.mark.parametrize("form", ["parquet", "jsonl"])
 def test_export_writes_every_article_and_match(index: Path, tmp_path: Path, form: str) -> None:
-    """DuckDB reads back what was stored, texts included, into a folder whose name needs quoting."""
+    """DuckDB reads back everything that was exported, texts included; the folder's name needs quoting."""
     folder = tmp_path / "it's out"
     assert 0 == dedup("export", folder, "--index", index, "--format", form).returncode
     names = ("articles", "matches", "passages", "runs")
@@ -394,7 +391,7 @@ def test_export_writes_every_article_and_match(index: Path, tmp_path: Path, form
 
 
 def test_the_holder_of_the_lock_is_named(index: Path, made: Path) -> None:
-    """Exit code 4 with the process and the time it began, from a writer and a reader; not after its death."""
+    """A writer and a reader get exit code 4 and the holder's process and start time, until it dies."""
     holder = subprocess.Popen(
         [*command(program=("-c",)), "import sys, time; from dedup.index.file.lock import locked\n"
          "with locked(sys.argv[1], 0, True): print('locked', flush=True); time.sleep(100)", str(index)],
@@ -410,9 +407,11 @@ def test_the_holder_of_the_lock_is_named(index: Path, made: Path) -> None:
         ["compare", "a", "b"],
     ):
         done = dedup(*arguments, "--index", index, "--wait", "0.2")
-        told = done.stderr.decode()
-        assert 4 == done.returncode, told
-        assert re.search(rf"in use by process {holder.pid}, since \d{{4}}-\d\d-\d\dT\d\d:\d\d:\d\dZ;", told)
+        message = done.stderr.decode()
+        assert 4 == done.returncode, message
+        assert re.search(
+            rf"in use by process {holder.pid}, since \d{{4}}-\d\d-\d\dT\d\d:\d\d:\d\dZ;", message
+        )
     holder.send_signal(signal.SIGKILL)
     holder.wait()
     holder.stdout.close()
@@ -434,7 +433,7 @@ def test_readers_share_and_keep_writers_out(tmp_path: Path) -> None:
 
 
 def test_two_scans_and_ten_readers_at_once(made: Path, tmp_path: Path) -> None:
-    """Both scans finish; each match is told by one of them; no reader sees an error."""
+    """Both scans finish, each match is reported by one of them, and no reader sees an error."""
     index = tmp_path / "x.dedup"
     reports = [tmp_path / "one.jsonl", tmp_path / "other.jsonl"]
     scans = [
@@ -457,14 +456,14 @@ def test_two_scans_and_ten_readers_at_once(made: Path, tmp_path: Path) -> None:
     for errors in said:
         errors.close()
         assert b"" == Path(errors.name).read_bytes()
-    told = [line for report in reports if report.exists() for line in lines(report.read_bytes())]
-    pairs = [(line["source"]["id"], line["copy"]["id"]) for line in told if line["type"] == "match"]
+    reported = [line for report in reports if report.exists() for line in lines(report.read_bytes())]
+    pairs = [(line["source"]["id"], line["copy"]["id"]) for line in reported if line["type"] == "match"]
     assert sorted(pairs) == sorted((m.source.id, m.copy.id) for m in found(made / "x.dedup"))
     assert [] == what_is_wrong(index)
 
 
 def test_a_slow_reader_keeps_nobody_out(made: Path, index: Path) -> None:
-    """Whoever pages through the matches does not hold the index meanwhile."""
+    """Somebody who pages through the matches does not lock the index meanwhile."""
     reader = subprocess.Popen(
         command("matches", "--index", index, "--format", "jsonl"), stdout=subprocess.PIPE, env=ENVIRONMENT
     )
@@ -479,7 +478,7 @@ def test_a_slow_reader_keeps_nobody_out(made: Path, index: Path) -> None:
 
 
 def test_replacing_does_not_grow_the_file(tmp_path: Path) -> None:
-    """Of thirty rounds that change every article, the later ones take no more room than the earlier ones."""
+    """Thirty rounds change every article; the later ones take no more room than the earlier ones."""
     sizes = []
     for i in range(30):
         texts = {f"{j}.txt": write(ordinary(Random(100 * i + j), 20, 20_000)) for j in range(40)}
@@ -491,7 +490,7 @@ def test_replacing_does_not_grow_the_file(tmp_path: Path) -> None:
 
 
 def test_the_golden_index_of_format_1_is_opened(tmp_path: Path) -> None:
-    """For ever: its matches are shown; it is verified, or refused with the way out, and rebuilt it is."""
+    """Its matches are shown; it is verified, or refused with the way out; and it can be rebuilt."""
     index = tmp_path / "golden.dedup"
     index.write_bytes(gzip.decompress((ROOT / "tests" / "golden" / "format-1.dedup.gz").read_bytes()))
     pairs = [
@@ -509,42 +508,42 @@ def test_the_golden_index_of_format_1_is_opened(tmp_path: Path) -> None:
 
 
 def test_the_readme_lists_the_commands() -> None:
-    """Every command that works on an index stands in the README's table, in the order of the code."""
+    """The table in README lists every command that works on an index, in the order of the code."""
     text = (ROOT / "README.md").read_text(encoding="utf-8")
-    told = re.findall(r"^\| `dedup (\w+) .*--index FILE` \|", text, re.MULTILINE)
-    assert [each.name for each in INDEX_COMMANDS] == told
+    listed = re.findall(r"^\| `dedup (\w+) .*--index FILE` \|", text, re.MULTILINE)
+    assert [each.name for each in INDEX_COMMANDS] == listed
 
 
 def test_the_format_is_described(made: Path) -> None:
-    """docs/index-format.md tells of every table, column and setting, and of none that is not there."""
+    """docs/index-format.md describes every table, column and setting, and no others."""
     text = (ROOT / "docs" / "index-format.md").read_text(encoding="utf-8")
-    told: dict[str, list[str]] = {}
+    described: dict[str, list[str]] = {}
     for name, body in re.findall(r"^## (\w+)\n(.*?)(?=^## |\Z)", text, re.DOTALL | re.MULTILINE):
         if name in TABLES:
             first, *more = re.split(r"^\| (?:Column|Setting) \|.*$", body, flags=re.MULTILINE)[1:]
-            told[name] = re.findall(r"^\| `(\w+)` \|", first, re.MULTILINE)
+            described[name] = re.findall(r"^\| `(\w+)` \|", first, re.MULTILINE)
             if name == "settings":
                 assert list(made_with(CHOICE)) == re.findall(r"^\| `(\w+)` \|", more[0], re.MULTILINE)
-    assert tables(made / "x.dedup") == told
-    assert set(TABLES) == set(told)
+    assert tables(made / "x.dedup") == described
+    assert set(TABLES) == set(described)
 
 
 # --- Clusters, the page, compare
 
 
 def test_clusters_are_those_of_the_matches(made: Path) -> None:
-    """What the library makes of the matches, as text for people and as JSON for programs."""
+    """`clusters` prints the stories that the library makes of the matches, as text and as JSON."""
     expected = story.stories(found(made / "x.dedup"))
-    told = lines(dedup("clusters", "--index", made / "x.dedup", "--format", "jsonl").stdout)
+    shown = lines(dedup("clusters", "--index", made / "x.dedup", "--format", "jsonl").stdout)
     assert [(each.source.id, [match.copy.id for match in each.copies]) for each in expected] == [
-        (each["source"]["id"], [copy["id"] for copy in each["copies"]]) for each in told
+        (each["source"]["id"], [copy["id"] for copy in each["copies"]]) for each in shown
     ]
     text = dedup("clusters", "--index", made / "x.dedup").stdout.decode()
     assert all(each.source.id in text for each in expected)
 
 
 def test_the_page_of_an_index_holds_its_matches(made: Path, tmp_path: Path) -> None:
-    """The same page as that of the scan, but for what only a scan counts."""
+    """The page of an index holds all its matches."""
     done = dedup("report", "--index", made / "x.dedup", "--html", tmp_path / "r.html")
     assert (0, b"") == (done.returncode, done.stderr)
     page = (tmp_path / "r.html").read_text("utf-8")
@@ -553,24 +552,24 @@ def test_the_page_of_an_index_holds_its_matches(made: Path, tmp_path: Path) -> N
 
 
 def test_a_page_goes_to_standard_output(made: Path, tmp_path: Path) -> None:
-    """`--html -` is no file of that name, as `--output -` is none."""
+    """`--html -` writes to standard output, as `--output -` does, and not to a file of that name."""
     done = dedup("report", "--index", made / "x.dedup", "--html", "-", cwd=tmp_path)
     assert (0, b"") == (done.returncode, done.stderr)
     assert (True, []) == (done.stdout.startswith(b"<!doctype html>"), list(tmp_path.iterdir()))
 
 
 def test_the_page_of_a_scan_into_an_index_holds_what_it_reports(made: Path, tmp_path: Path) -> None:
-    """The findings are told and drawn: every copy stands in the report and on the page."""
+    """Every copy is in the report and on the page."""
     page = tmp_path / "new.html"
     done = dedup("scan", made / "scrape", "--index", tmp_path / "new", "--html", page, "--format", "jsonl")
-    told = [line["copy"]["id"] for line in lines(done.stdout) if line["type"] == "match"]
-    assert sorted(told) == sorted(match.copy.id for match in found(made / "x.dedup"))
+    reported = [line["copy"]["id"] for line in lines(done.stdout) if line["type"] == "match"]
+    assert sorted(reported) == sorted(match.copy.id for match in found(made / "x.dedup"))
     drawn = page.read_text("utf-8")
-    assert [] == [copy for copy in told if copy not in drawn]
+    assert [] == [copy for copy in reported if copy not in drawn]
 
 
 def test_articles_of_an_index_are_compared_by_id(made: Path) -> None:
-    """Whether or not their files are still there; a file that is no article of the index is read."""
+    """Articles are taken from the index by id; a path is read as a file."""
     match = next(each for each in found(made / "x.dedup") if each.kind == "rewrite")
     of_index = dedup(
         "compare", match.source.id, match.copy.id, "--index", made / "x.dedup", "--format", "jsonl"
@@ -583,7 +582,7 @@ def test_articles_of_an_index_are_compared_by_id(made: Path) -> None:
 
 
 def test_an_index_without_texts_has_none_to_compare(made: Path, tmp_path: Path) -> None:
-    """One sentence says so."""
+    """Without texts, `compare` on an index is refused with one sentence."""
     run(tmp_path / "x", made / "scrape", Choice(0.5, 30, keeps_texts=False))
     done = dedup("compare", "a", "b", "--index", tmp_path / "x")
     assert (2, b"") == (done.returncode, done.stdout)

@@ -1,4 +1,4 @@
-"""An index that cannot be used is told in a sentence, with exit code and next step; none is harmed."""
+"""An unusable index gets a sentence with the next step, and an exit code; no index is harmed."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ STORIES = {f"{i}.txt": write(ordinary(Random(i), 12)) for i in range(6)}
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return an index of a few articles, never to be changed."""
+    """Return an index of a few articles; tests must not change it."""
     place = tmp_path_factory.mktemp("made")
     put(place / "scrape", STORIES)
     run(place / "x.dedup", place / "scrape")
@@ -91,12 +91,12 @@ BAD: dict[str, tuple[Callable[[Path], None], str]] = {
 
 
 DATABASES = ("foreign", "cut", "newer", "older", "unknown", "other seed", "other canary")
-"""Those that are locked before they are known to be no usable index; beside others, no lock is left."""
+"""Kinds that are locked before they prove unusable; beside the others, no lock file is left."""
 
 
 @pytest.mark.parametrize("kind", BAD)
 def test_what_is_no_usable_index_is_refused(kind: str, index: Path) -> None:
-    """Exit code 5 and a sentence that names the next step, from a scan and from a check; nothing changes."""
+    """A scan and a check give exit code 5 and a sentence with the next step; nothing changes."""
     spoil, expected = BAD[kind]
     spoil(index)
     before = index.read_bytes() if index.is_file() else None
@@ -105,10 +105,10 @@ def test_what_is_no_usable_index_is_refused(kind: str, index: Path) -> None:
     article.write_text(STORIES["1.txt"])
     for arguments in (["scan", article, "--index", index], ["check", article, "--index", index]):
         done = dedup(*arguments)
-        told = done.stderr.decode()
-        assert (5, b"") == (done.returncode, done.stdout), told
-        assert re.search(rf"^dedup: .*{expected}", told), told
-        assert 1 == told.count("\n"), told
+        message = done.stderr.decode()
+        assert (5, b"") == (done.returncode, done.stdout), message
+        assert re.search(rf"^dedup: .*{expected}", message), message
+        assert 1 == message.count("\n"), message
     assert before == (index.read_bytes() if index.is_file() else None)
     assert (kind in DATABASES) == lock.exists()
 
@@ -119,7 +119,7 @@ def test_what_is_no_usable_index_is_refused(kind: str, index: Path) -> None:
 def test_what_older_software_made_is_rebuilt_and_what_newer_made_is_not(
     kind: str, code: int, index: Path
 ) -> None:
-    """Whatever the settings say of format and hashes, but for a format that holds what nobody knows here."""
+    """An index with other hashes or an unknown format is rebuilt, unless the format is newer."""
     BAD[kind][0](index)
     before = index.read_bytes()
     done = dedup("rebuild", "--index", index)
@@ -133,7 +133,7 @@ def test_what_older_software_made_is_rebuilt_and_what_newer_made_is_not(
 
 @pytest.mark.parametrize("name", ["info", "matches", "verify", "rebuild", "check", "forget", "export"])
 def test_every_command_says_that_there_is_no_index(name: str, tmp_path: Path) -> None:
-    """Exit code 5, and how to make one; none is made."""
+    """Every command gives exit code 5 and says how to make an index; none is made."""
     names = {"check": [tmp_path], "forget": ["x"], "export": [tmp_path / "out"]}.get(name, [])
     done = dedup(name, *names, "--index", tmp_path / "none.dedup")
     assert 5 == done.returncode
@@ -148,8 +148,8 @@ def test_the_folder_of_a_new_index_must_be_there(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
-def test_no_permission_is_told(index: Path) -> None:
-    """A file that may not be written, and a folder that may not."""
+def test_missing_permission_is_reported(index: Path) -> None:
+    """An unwritable file and an unwritable folder are both reported."""
     index.chmod(0o400)
     done = dedup("scan", ROOT / "fixtures", "--index", index)
     assert (5, True) == (done.returncode, b"permission denied" in done.stderr)
@@ -161,8 +161,8 @@ def test_no_permission_is_told(index: Path) -> None:
 
 @pytest.mark.parametrize("seed", range(14))
 def test_a_flipped_byte_is_found_and_crashes_nothing(seed: int, index: Path) -> None:
-    """Opening says that it is damaged, or verify finds it; or the byte is one of unused space, and all that
-    is held is as it was.
+    """Opening the index reports the damage, or verify finds it; otherwise the byte was unused, and the
+    contents are the same as before.
     """
     before = contents(index)
     random = Random(seed)
@@ -193,7 +193,7 @@ FLIPS = {
 
 @pytest.mark.parametrize("kind", FLIPS)
 def test_verify_finds_what_was_changed_from_outside(kind: str, index: Path) -> None:
-    """Rows that are not as they were stored, and rows that refer to none."""
+    """verify finds rows that were changed and rows that refer to missing ones."""
     statement, expected = FLIPS[kind]
     with duckdb.connect(str(index)) as database:
         database.execute(statement)
@@ -202,13 +202,13 @@ def test_verify_finds_what_was_changed_from_outside(kind: str, index: Path) -> N
 
 
 def limited(size: int) -> Callable[[], None]:
-    """Let the process write no file beyond this size, as a disk that is full."""
+    """Limit the size of the files that the process writes, as a full disk does."""
     return lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
 
 
 @pytest.mark.parametrize("room", [0, 100_000, 1_000_000])
 def test_a_full_disk_leaves_the_index_as_it_was(room: int, index: Path) -> None:
-    """Exit code 5 and a sentence; what was committed before is there, and a run with room does the rest."""
+    """A full disk gives exit code 5 and a sentence; committed articles stay; a later run adds the rest."""
     folder = index.parent / "scrape"
     put(folder, {f"{i}.txt": write(ordinary(Random(i), 40, 20_000)) for i in range(300)})
     size = index.stat().st_size
@@ -218,10 +218,10 @@ def test_a_full_disk_leaves_the_index_as_it_was(room: int, index: Path) -> None:
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         preexec_fn=limited(size + room),
     )
-    told = done.stderr.decode()
-    assert 5 == done.returncode, told
-    assert re.search(r"^dedup: no room to write .*Make room and run again$", told, re.MULTILINE), told
-    assert "Traceback" not in told
+    message = done.stderr.decode()
+    assert 5 == done.returncode, message
+    assert re.search(r"^dedup: no room to write .*Make room and run again$", message, re.MULTILINE), message
+    assert "Traceback" not in message
     assert [] == what_is_wrong(index)
     with opened(str(index)) as store:
         assert set(STORIES) <= {id_ for _, id_, _, _ in store.places()}
@@ -231,7 +231,7 @@ def test_a_full_disk_leaves_the_index_as_it_was(room: int, index: Path) -> None:
 
 
 def test_a_full_disk_of_an_export_is_no_fault_of_the_index(index: Path, tmp_path: Path) -> None:
-    """The folder is named, and of the files none is left that is not whole."""
+    """The error names the folder, and no incomplete file is left."""
     folder = tmp_path / "out"
     done = subprocess.run(
         command("export", folder, "--index", index),

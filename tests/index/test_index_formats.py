@@ -50,7 +50,7 @@ def format_(request: pytest.FixtureRequest) -> int:
 
 @pytest.fixture
 def golden(tmp_path: Path, format_: int) -> Path:
-    """Return an index of this format that says it was made with the hashes that this software has."""
+    """Return an index of this format that claims to have the hashes of this software."""
     index = tmp_path / "golden.dedup"
     index.write_bytes(gzip.decompress((GOLDEN / f"format-{format_}.dedup.gz").read_bytes()))
     with duckdb.connect(str(index)) as database:
@@ -62,7 +62,7 @@ def golden(tmp_path: Path, format_: int) -> Path:
 
 @pytest.mark.parametrize("form", ["parquet", "jsonl"])
 def test_an_older_index_is_exported(golden: Path, form: ExportFormat) -> None:
-    """Without being written to."""
+    """An index of an older format is exported without being changed."""
     before = golden.read_bytes()
     with opened(str(golden), 0) as store:
         assert len(store) == export(store, str(golden.parent / "out"), form)["articles"]
@@ -70,12 +70,12 @@ def test_an_older_index_is_exported(golden: Path, form: ExportFormat) -> None:
 
 
 def test_an_older_index_is_verified(golden: Path) -> None:
-    """Without a word about what it has no table or column for."""
+    """verify does not complain about tables and columns that the older format lacks."""
     assert [] == [fault for fault in what_is_wrong(golden) if not fault.startswith(("article ", "counters "))]
 
 
 def test_what_is_refused_is_not_upgraded(golden: Path, format_: int) -> None:
-    """An index of other hashes stays as it is, for the software that made it."""
+    """An index with other hashes is left unchanged for the software that made it."""
     with duckdb.connect(str(golden)) as database:
         database.execute("update settings set value = 'another' where name = 'canary'")
     with pytest.raises(IndexFault), created_or_opened(str(golden), CHOICE, {}, 0):
@@ -87,7 +87,7 @@ def test_what_is_refused_is_not_upgraded(golden: Path, format_: int) -> None:
 
 
 def test_check_leaves_an_older_index_as_it_is(golden: Path, format_: int) -> None:
-    """It looks into tables of the newest format, and undoes that at the end."""
+    """`check` upgrades the index for its trial, and undoes that at the end."""
     put(golden.parent / "given", {"given.txt": TEXT})
     with opened(str(golden), 0, write=True, hashing=True) as store:
         assert [] == list(check([golden.parent / "given"], store, Settings()).matches)
@@ -95,8 +95,10 @@ def test_check_leaves_an_older_index_as_it_is(golden: Path, format_: int) -> Non
 
 
 def test_an_older_index_becomes_one_of_the_newest(golden: Path, tmp_path: Path, format_: int) -> None:
-    """When it is opened to be written to: it has the tables of a new one, to the type and
-    default, and keeps the lookalikes it had."""
+    """Opening an older index for writing gives it the tables of a new one, with the same types and defaults.
+
+    It keeps its lookalikes.
+    """
     with opened(str(golden), 0, write=True) as store:
         assert str(FORMAT) == store.settings()["format"]
         assert LOOKALIKES[format_] == len(likeness.lookalikes(store).first)
@@ -107,7 +109,7 @@ def test_an_older_index_becomes_one_of_the_newest(golden: Path, tmp_path: Path, 
 
 @pytest.mark.parametrize("format_", [1])
 def test_what_format_1_holds_came_first(golden: Path) -> None:
-    """It did not say when: before all that is added."""
+    """Format 1 does not store when articles came, so they count as seen before all that are added."""
     with opened(str(golden), 0) as store:
         assert [None] * len(store) == [article.seen for article in store.articles(np.arange(99)).values()]
     with opened(str(golden), 0, write=True) as store:
@@ -119,7 +121,7 @@ def test_what_format_1_holds_came_first(golden: Path) -> None:
 
 @pytest.mark.parametrize("format_", KILLED)
 def test_a_run_that_older_software_left_is_ended(golden: Path, format_: int) -> None:
-    """Its matches stay, those that were still to come are found, and nothing is left to judge."""
+    """Matches of the stopped run stay, its missing ones are found, and nothing is left pending."""
     before = found(golden)
     with created_or_opened(str(golden), CHOICE, {}, 0) as store:
         assert runs.progress(store) is not None

@@ -1,4 +1,4 @@
-"""Whatever is added, changed, moved and forgotten, in whatever order: the index is that of a fresh scan."""
+"""After any sequence of additions, changes, moves and removals, the index equals that of a fresh scan."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SETTINGS = Settings()
 
 
 def variants(count: int) -> list[str]:
-    """Return texts in families: a story, an edited and a reworded version, one in capitals."""
+    """Return texts in groups of four: a story, an edited version, a reworded one, and one in capitals."""
     random = Random(5)
     texts = []
     for i in range(count):
@@ -59,7 +59,7 @@ class Indexed(RuleBasedStateMachine):
         self.articles: dict[str, str] = {}
         """The texts of articles, by id."""
         self.ids: dict[str, str] = {}
-        """The ids of articles, by the name of the file they were last seen in."""
+        """The ids of articles, by the name of the file in which they were last seen."""
         self.arrivals: dict[str, int] = {}
         """The scan that first stored an article, by id."""
         self.scans = 0
@@ -75,14 +75,15 @@ class Indexed(RuleBasedStateMachine):
         self.files[name] = text
 
     def _is_of_vanished(self, text: str) -> bool:
-        """Tell whether a new file with this text would be taken for one that was moved."""
+        """Return whether a new file with this text would count as one that was moved."""
         gone = set(self.ids) - set(self.files)
         return any(self.articles[self.ids[name]] == text for name in gone)
 
     @rule(name=NAMES, text=st.sampled_from(TEXTS))
     def write_file(self, name: str, text: str) -> None:
-        """Add a file, or change it; not at a place that a file moved away from with its id, which may be
-        told from a change or may not.
+        """Add or change a file, but not at a path that is still the id of an article moved away from it.
+
+        The index may or may not take that for a change.
         """
         if name in self.ids or not (name in self.ids.values() or self._is_of_vanished(text)):
             self._write(name, text)
@@ -90,7 +91,7 @@ class Indexed(RuleBasedStateMachine):
     @precondition(lambda self: self.files)
     @rule(data=st.data())
     def remove_file(self, data: st.DataObject) -> None:
-        """Let a file vanish: its article stays."""
+        """Remove a file; its article stays."""
         name = data.draw(st.sampled_from(sorted(self.files)))
         twins = [
             other for other, text in self.files.items() if text == self.files[name] and other not in self.ids
@@ -102,7 +103,7 @@ class Indexed(RuleBasedStateMachine):
     @precondition(lambda self: self.ids)
     @rule(data=st.data())
     def move_file(self, data: st.DataObject) -> None:
-        """Rename a file that the index has seen as it is: its article keeps its id."""
+        """Rename a file that has not changed since it was indexed; its article keeps its id."""
         same = [
             n for n in sorted(self.files) if n in self.ids and self.articles[self.ids[n]] == self.files[n]
         ]
@@ -118,7 +119,7 @@ class Indexed(RuleBasedStateMachine):
 
     @rule()
     def touch_all(self) -> None:
-        """Change the time of every file: nothing is new."""
+        """Change the time of every file; nothing becomes new."""
         self.clock += 1
         for name in self.files:
             os.utime(self.folder / name, (self.clock, self.clock))
@@ -135,7 +136,7 @@ class Indexed(RuleBasedStateMachine):
     @precondition(lambda self: self.ids)
     @rule(data=st.data())
     def forget(self, data: st.DataObject) -> None:
-        """Forget an article, and remove its file, which would bring it back."""
+        """Forget an article, and remove its file, so that a scan does not bring it back."""
         name = data.draw(st.sampled_from(sorted(self.ids)))
         with opened(str(self.index), 0, write=True) as store:
             assert changing.forget(store, lookup.named(store, self.ids[name])) == 1
@@ -146,9 +147,7 @@ class Indexed(RuleBasedStateMachine):
 
     @rule()
     def finish(self) -> None:
-        """Compare with a fresh scan of the articles; after a rebuild that knows when they came, the matches
-        too.
-        """
+        """Compare the index with a fresh one, and its matches after a rebuild that knows when each came."""
         self.scan()
         fresh, final = self.place / "fresh.dedup", self.place / "final"
         put(final, self.articles)
@@ -172,13 +171,13 @@ class Indexed(RuleBasedStateMachine):
 
     @invariant()
     def nothing_is_left_beside(self) -> None:
-        """Only the index and its lock stay on disk."""
+        """Only the index and its lock are on disk."""
         names = {path.name for path in self.place.iterdir()} - {"scrape"}
         assert names <= {"x.dedup", "x.dedup.lock"}
 
 
 def comparable(matches: list[Match]) -> list[tuple[object, ...]]:
-    """Return what two indexes of the same articles must agree on."""
+    """Return the values that must be equal in two indexes of the same articles."""
     return [
         (m.source.id, m.copy.id, m.kind, m.score, m.origin, m.resemblance, m.copied, m.used, m.passages)
         for m in matches

@@ -24,7 +24,7 @@ STORIES = 24
 
 
 def stories() -> tuple[dict[str, str], dict[str, str | None]]:
-    """Return files, and what becomes of some: a new text, or None where they vanish."""
+    """Return texts of files, and the changes to some: a new text, or None for a removed file."""
     random = Random(3)
     texts = {}
     for i in range(STORIES):
@@ -73,14 +73,14 @@ class Driver:
         self.seconds = time.monotonic() - began
 
     def kill(self, random: Random) -> bool:
-        """Kill a run somewhere on its way; tell whether it was still running."""
+        """Kill a run at a random moment; return whether it was still running."""
         process = self.start()
         time.sleep(random.uniform(0.2, 1.0) * self.seconds)
         process.kill()
         return process.wait(60) != 0
 
     def ids(self) -> set[str]:
-        """Return the ids of what is committed."""
+        """Return the ids of the committed articles."""
         if not self.index.exists():
             return set()
         with opened(str(self.index), 10, write=True) as store:
@@ -88,8 +88,9 @@ class Driver:
 
 
 def torture(folder: Path, kills: int, seed: int) -> int:
-    """Kill so many runs on their way; after each, nothing is lost or torn; where a run ends, the index is as
-    it would have been. Return how many were started for that: some end before they are killed.
+    """Kill this many runs, and return how many were started, because some end before they are killed.
+
+    After each, nothing is lost or torn; at the end, the index is as if no run was killed.
     """
     random = Random(seed)
     texts, changes = stories()
@@ -131,7 +132,7 @@ def torture(folder: Path, kills: int, seed: int) -> int:
 
 
 def assert_same(expected: dict[str, Any], actual: dict[str, Any]) -> None:
-    """Compare part by part, so that a failure names the part; inodes differ."""
+    """Compare part by part, so that a failure names the part; inodes may differ."""
     for name, part in expected.items():
         if name == "files":
             part, other = ([row[:3] for row in rows] for rows in (part, actual[name]))
@@ -141,7 +142,7 @@ def assert_same(expected: dict[str, Any], actual: dict[str, Any]) -> None:
 
 
 def test_killed_runs_end_as_an_undisturbed_one(tmp_path: Path) -> None:
-    """Twenty kills: no committed article is lost, verify is clean after each, the end is the same."""
+    """After each of twenty kills no committed article is lost and verify is clean; the end is the same."""
     torture(tmp_path, KILLS, seed=1)
 
 

@@ -1,4 +1,4 @@
-"""The index: candidates against brute force, and what is stored against what comes back."""
+"""The collection in memory: candidates against brute force, and articles against what was stored."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ Drawn = list[tuple[set[int], int]]
 Pair = tuple[str, str, int, int]
 """Both ids, collisions, weight."""
 IDS = ["0", "1", "10", "9", "A", "a", "B/x", "b", "é", "z", "\uffff", "😀", "", "語"]
-"""Ids that sort otherwise by number, by case, in a language or as UTF-16 than by code point."""
+"""Ids that sort differently by number, by case, in a language or as UTF-16 than by code point."""
 
 
 def entry(
@@ -40,7 +40,7 @@ def entry(
     word_slots: Sequence[int] = (),
     pair_slots: Sequence[int] = (),
 ) -> Entry:
-    """Return an entry; a bare id stands for an article without text."""
+    """Return an entry; an id alone stands for an article without text."""
     named = Article(article, f"{article}.txt", "") if isinstance(article, str) else article
     return Entry(
         article=replace(named, text=""),
@@ -63,7 +63,7 @@ def filled(*batches: Sequence[Entry]) -> Iterator[MemoryCollection]:
 
 
 def candidates_by_hand(drawn: Drawn, ids: Sequence[str], limit: int) -> list[Pair]:
-    """Compare all pairs of articles; in a bucket of more than `limit` only those with its hub."""
+    """Compare all pairs of articles, but in a bucket of more than `limit` only those with its hub."""
     holders: dict[int, list[int]] = {}
     for number, (keys, _) in enumerate(drawn):
         for key in keys:
@@ -105,7 +105,7 @@ articles = st.tuples(
 many_articles = st.lists(articles, max_size=len(IDS))
 
 
-def alike(keys: Iterable[int], count: int) -> Drawn:
+def with_same_keys(keys: Iterable[int], count: int) -> Drawn:
     """Return articles with the same keys and contents."""
     return [(set(keys), 7)] * count
 
@@ -113,16 +113,17 @@ def alike(keys: Iterable[int], count: int) -> Drawn:
 @settings(deadline=None, max_examples=40)
 @given(many_articles, st.permutations(IDS), st.integers(2, 6), st.integers(1, 3))
 @example([], IDS, 2, 2)
-@example(alike([], 1), IDS, 2, 1)
-@example(alike([1, 2], 2), IDS, 2, 1)
-@example(alike([1, 2], 3), IDS, 2, 2)
-@example(alike(range(STRONG), 6), IDS, 6, 3)
-@example(alike(range(STRONG), 7), IDS[::-1], 6, 2)
+@example(with_same_keys([], 1), IDS, 2, 1)
+@example(with_same_keys([1, 2], 2), IDS, 2, 1)
+@example(with_same_keys([1, 2], 3), IDS, 2, 2)
+@example(with_same_keys(range(STRONG), 6), IDS, 6, 3)
+@example(with_same_keys(range(STRONG), 7), IDS[::-1], 6, 2)
 @example([({0, 2**32 - 1}, 1), ({0, 2**32 - 1}, 0), ({2**31}, 0)], IDS, 6, 1)
 @example([({1, 2}, 2**64 - 1), ({1, 2}, 2**63), ({1, 2}, 2**63 - 1)], IDS, 2, 1)
 def test_candidates_equal_brute_force(drawn: Drawn, ids: list[str], limit: int, jobs: int) -> None:
-    """Pairs share enough buckets, over-full ones with their hub only, that tell enough, by the first number,
-    however many threads search.
+    """Candidates share enough buckets of enough weight; over-full buckets count only with their hub.
+
+    Pairs are sorted by their first number, whatever the number of threads.
     """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("dedup.candidates.collisions.BUCKET_LIMIT", limit)
@@ -134,7 +135,7 @@ def test_candidates_equal_brute_force(drawn: Drawn, ids: list[str], limit: int, 
 
 @pytest.mark.parametrize(("holders", "full"), [(BUCKET_LIMIT, 0), (BUCKET_LIMIT + 1, STRONG)])
 def test_over_full_buckets_are_stars_and_counted(holders: int, full: int) -> None:
-    """Of BUCKET_LIMIT articles all are paired; of more, all with the one of the smallest content."""
+    """Up to BUCKET_LIMIT articles are all paired; more are paired with the one of the smallest content."""
     hub = 77
     with filled([entry(str(i), range(STRONG), content=abs(hub - i)) for i in range(holders)]) as index:
         found = index.candidates()
@@ -146,14 +147,14 @@ def test_over_full_buckets_are_stars_and_counted(holders: int, full: int) -> Non
 
 
 def test_over_full_buckets_count_beside_others() -> None:
-    """What a pair with the hub shares in over-full buckets and in others is added up."""
+    """A pair with the hub adds up what it shares in over-full and in other buckets."""
     drawn = [({*range(STRONG - 1), *([99] if i in (3, 5) else [])}, i) for i in range(3, BUCKET_LIMIT + 4)]
     with filled([entry(str(content), sorted(keys), content=content) for keys, content in drawn]) as index:
         assert [("3", "5", STRONG)] == [row[:3] for row in candidates(index)]
 
 
 def test_copies_only_are_candidates() -> None:
-    """A folder of nothing but copies has no rare bucket, and every pair is a candidate all the same."""
+    """In a folder of nothing but copies no bucket is rare, and still every pair is a candidate."""
     with filled([entry(str(i), range(256)) for i in range(8)]) as index:
         assert math.comb(8, 2) == len(index.candidates().first)
 
@@ -161,7 +162,7 @@ def test_copies_only_are_candidates() -> None:
 @settings(deadline=None, max_examples=20)
 @given(many_articles, st.randoms(use_true_random=False), st.integers(1, 5), st.integers(2, 6))
 def test_order_of_adding_changes_no_pair(drawn: Drawn, random: Random, size: int, limit: int) -> None:
-    """Whatever the order and the batches, the same two ids are candidates, with the same counts."""
+    """The same pairs of ids are candidates, with the same counts, in any order and in any batches."""
 
     def by_id(index: MemoryCollection) -> list[tuple[list[str], int, int]]:
         return sorted((sorted((a, b)), n, weight) for a, b, n, weight in candidates(index))
@@ -190,7 +191,7 @@ ARTICLES = [
 
 
 def test_articles_come_back_as_they_went_in() -> None:
-    """Every field returns as it was, whatever it holds."""
+    """Every field comes back as it was stored, whatever it holds."""
     with filled([entry(article) for article in ARTICLES[:4]], [entry(a) for a in ARTICLES[4:]]) as index:
         assert dict(enumerate(ARTICLES)) == index.articles(range(len(ARTICLES)))
         assert {i: a.text for i, a in enumerate(ARTICLES)} == index.texts(np.arange(len(ARTICLES)))
@@ -201,7 +202,7 @@ def test_articles_come_back_as_they_went_in() -> None:
 @pytest.mark.parametrize("name", ["title", "url", "published", "author", "source", "note"])
 @pytest.mark.parametrize("values", [(None, "x"), ("x", None), (None, None), ("1", "2"), ("", None)])
 def test_missing_fields_stay_missing(name: str, values: tuple[str | None, str | None]) -> None:
-    """None and the empty string are told apart, and numbers stay strings."""
+    """None stays distinct from the empty string, and numerals stay strings."""
     articles = [
         Article(str(i), "p", "", **({} if value is None else {name: value})) for i, value in enumerate(values)
     ]
@@ -210,7 +211,7 @@ def test_missing_fields_stay_missing(name: str, values: tuple[str | None, str | 
 
 
 def test_asking_for_some_or_no_articles() -> None:
-    """Articles are returned by number, each once; no numbers, no articles."""
+    """Articles are returned by number, each once; no numbers give no articles."""
     with filled([entry(article) for article in ARTICLES]) as index:
         assert {5: ARTICLES[5], 2: ARTICLES[2]} == index.articles([5, 2, 5])
         assert {} == index.articles([])
@@ -223,7 +224,7 @@ def test_asking_for_some_or_no_articles() -> None:
 @example(["", ""])
 @example(["\ud800\udfff\0", "", "a"])
 def test_texts_survive_packing(texts: list[str]) -> None:
-    """Any string, lone surrogates included, unpacks to itself, and is packed alone as among others."""
+    """Any string, lone surrogates included, unpacks to itself, whether packed alone or among others."""
     packed = pack_all(texts)
     assert texts == [unpack(each) for each in packed]
     alone = zstandard.ZstdCompressor(level=PACKING)
@@ -234,14 +235,14 @@ def test_texts_survive_packing(texts: list[str]) -> None:
 @settings(deadline=None, max_examples=15)
 @example([0, 2**63, 2**64 - 1])
 def test_content_hashes_come_back_by_number(contents: list[int]) -> None:
-    """All 64 bits of every hash, in the order of arrival."""
+    """All 64 bits of every hash come back, in the order of arrival."""
     with filled(*[[entry(str(i), content=content)] for i, content in enumerate(contents)]) as index:
         assert contents == index.contents().tolist()
         assert np.uint64 == index.contents().dtype
 
 
 def test_only_new_ids_are_new() -> None:
-    """Ids that are stored or came before in the batch are problems; order is kept, case matters."""
+    """An id that is stored or came earlier in the batch is a problem; order is kept, and case matters."""
     with filled([entry("a"), entry("b")], [entry(name) for name in ("c", "a", "A", "c", "d")]) as index:
         assert ["a", "b", "c", "A", "d"] == list(index.ids)
         assert ["its id was given before: a", "its id was given before: c"] == [
@@ -258,7 +259,7 @@ slots = st.tuples(
 @settings(deadline=None, max_examples=20)
 @given(st.lists(st.lists(slots, max_size=4), max_size=4))
 def test_article_counts_equal_brute_force(batches: list[list[tuple[set[int], set[int]]]]) -> None:
-    """Each counter holds in how many articles it was raised, over all batches; words and pairs apart."""
+    """Each counter holds the number of articles that raised it, over all batches, for words and for pairs."""
     numbers = iter(range(100))
     entries = [
         [entry(str(next(numbers)), word_slots=sorted(one), pair_slots=sorted(two)) for one, two in batch]
@@ -274,14 +275,14 @@ def test_article_counts_equal_brute_force(batches: list[list[tuple[set[int], set
 
 @pytest.mark.parametrize(("words", "shorter"), [(0, 0), (1, 1), (30, 2), (31, 3)])
 def test_shorter_articles_are_counted(words: int, shorter: int) -> None:
-    """Shorter means fewer words, not as many."""
+    """An article is short if it has fewer than `min_words` words."""
     index = MemoryCollection(Settings(min_words=words))
     index.add(Fingerprints(tuple(entry(str(count), words=count) for count in (0, 29, 30)), ()))
     assert shorter == index.taken.short
 
 
 def test_a_new_index_is_empty() -> None:
-    """Nothing added, nothing found."""
+    """Without articles there are no candidates."""
     with filled([]) as index:
         assert (0, [], [], 0) == (
             len(index),

@@ -1,4 +1,4 @@
-"""A run that is stopped while it judges, at whatever commit: the next one ends as if nothing had happened."""
+"""After a run is stopped at any commit of its judging, the next one ends as if it had not been stopped."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ TEXTS = {
     **twins(2, 2),
     **twins(24, 7, 10_000),
 }
-"""All kinds of pairs: exact, near, reworded, doubtful, and many that are alike."""
+"""All kinds of pairs: exact, near, reworded, doubtful, and many lookalikes."""
 
 
 class Stopped(Exception):
@@ -38,9 +38,9 @@ class Stopped(Exception):
 
 @pytest.fixture(autouse=True)
 def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Commit every few pairs, and let few that are alike speak against copies."""
-    monkeypatch.setattr("dedup.pipeline.PAIRS_A_STEP", 5)
-    monkeypatch.setattr("dedup.pipeline.MATCHES_A_STEP", 2)
+    """Commit every few pairs, and let a few lookalikes count against copies."""
+    monkeypatch.setattr("dedup.pipeline.PAIRS_PER_STEP", 5)
+    monkeypatch.setattr("dedup.pipeline.MATCHES_PER_STEP", 2)
     monkeypatch.setattr("dedup.judging.comparison.WORDS_A_STEP", 1000)
     monkeypatch.setattr("dedup.judging.prior.FEW", 1.0)
 
@@ -52,7 +52,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def stopping(monkeypatch: pytest.MonkeyPatch, when: Callable[[Position, int], bool]) -> list[Position]:
-    """Stop runs within the commit for which `when` holds; return how far they come."""
+    """Stop runs within the commit for which `when` holds; return the positions that they reach."""
     positions: list[Position] = []
     set_progress = runs.set_progress
 
@@ -72,7 +72,7 @@ def scan_until_stopped(index: Path, folder: Path) -> None:
 
 
 def scan_whole(index: Path, folder: Path) -> tuple[int, int, int]:
-    """Return how many matches are told, how many pairs were judged, and how many held back."""
+    """Return how many matches are reported, how many pairs were judged, and how many were withheld."""
     with created_or_opened(str(index), CHOICE, {}, 0) as store:
         summary = dedup.scan([folder], Settings(), index=store).summary
         dedup.mark_reported(store)
@@ -82,15 +82,15 @@ def scan_whole(index: Path, folder: Path) -> tuple[int, int, int]:
 def test_a_run_goes_on_where_it_was_stopped(
     tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Stopped once at every commit of every stage, it ends with the rows of an undisturbed run, and tells the
-    same of what it judged.
+    """A run stopped at any commit of any stage is finished with the rows of an undisturbed run, and reports
+    the same counts.
     """
     with monkeypatch.context() as patched:
         positions = stopping(patched, lambda *_: False)
         judged = scan_whole(tmp_path / "plain", folder)
-    assert (6, 31, 2) == judged, "of the four versions of the story all pairs, and no doubtful one"
+    assert (6, 31, 2) == judged, "all pairs of the four versions of the story, and no doubtful pair"
     assert {EXACT, LIKELY, SETTLED} == {stage for stage, _, _ in positions}
-    assert sorted(set(positions)) == positions, "every commit comes further"
+    assert sorted(set(positions)) == positions, "every commit makes progress"
     expected = contents(tmp_path / "plain")
     for stop in range(len(positions)):
         index = tmp_path / f"stopped-{stop}"
@@ -103,10 +103,10 @@ def test_a_run_goes_on_where_it_was_stopped(
         assert [] == what_is_wrong(index)
 
 
-def test_what_waits_goes_with_its_article(
+def test_pending_pairs_go_with_their_article(
     tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """An article that is forgotten after a run was stopped takes its pairs with it."""
+    """The pairs of an article that is forgotten after a run was stopped are forgotten too."""
     with monkeypatch.context() as patched:
         stopping(patched, lambda position, _: position[0] == SETTLED)
         scan_until_stopped(tmp_path / "x", folder)
@@ -123,7 +123,7 @@ def test_what_waits_goes_with_its_article(
 
 
 def test_verify_finds_pairs_that_cannot_be(tmp_path: Path, folder: Path) -> None:
-    """Ones that wait while nothing is judged, of no article, with no probability; ones that stand twice."""
+    """verify finds pairs left pending, pairs of no article or without a probability, and duplicates."""
     run(tmp_path / "x", folder)
     with opened(str(tmp_path / "x"), 0, write=True) as store:
         store.database.execute("insert into progress values ('settled', 'z', 'z')")
@@ -145,7 +145,7 @@ def test_verify_finds_pairs_that_cannot_be(tmp_path: Path, folder: Path) -> None
 def test_a_run_that_was_stopped_leaves_nothing_to_one_of_other_articles(
     tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where all that it was to judge was forgotten, the next run judges its own from the beginning."""
+    """If all pending articles of a stopped run were forgotten, the next run starts from the beginning."""
     with monkeypatch.context() as patched:
         positions = stopping(
             patched, lambda position, done: SETTLED == position[0] == (done and positions[-1][0])

@@ -1,4 +1,4 @@
-"""Passages: where they lie, what they claim, and that hostile texts neither stall nor fill memory."""
+"""Passages: their places, their claims, and bounded time and memory on hostile texts."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from dedup.words.function_words import content_words
 from dedup.words.split import split_words
 
 BITS = 10.0
-"""What every word weighs here."""
+"""The weight of every word here."""
 
 seeds = st.integers(0, 2**32).map(Random)
 
@@ -36,12 +36,12 @@ def align_texts(source: str, copy: str, bits: float = BITS) -> Alignment:
 
 
 def whole(text: str) -> Span:
-    """Return the span from the first word to the last: all but the last full stop."""
+    """Return the span from the first word to the last: everything except the last full stop."""
     return 0, len(text) - 1
 
 
 def spans(alignment: Alignment) -> list[tuple[Span, Span, bool]]:
-    """Return what the passages say, without their similarity."""
+    """Return the passages without their similarity."""
     return [(passage.source, passage.copy, passage.verbatim) for passage in alignment.passages]
 
 
@@ -51,7 +51,7 @@ def tokens(text: str) -> list[str]:
 
 
 def covered(text: str, parts: list[Span]) -> set[int]:
-    """Return the numbers of the words that lie within the spans."""
+    """Return the numbers of the words inside the spans."""
     words = split_words([text])
     places = list(zip(words.start.tolist(), words.end.tolist(), strict=True))
     return {i for i, (low, high) in enumerate(places) for begin, end in parts if begin <= low and high <= end}
@@ -62,7 +62,7 @@ def covered(text: str, parts: list[Span]) -> set[int]:
 def test_a_text_against_itself_is_one_verbatim_passage(
     random: Random, sentences: int, vocabulary: int
 ) -> None:
-    """All of it is copied, used and verbatim, in one piece, also where words and sentences come again."""
+    """Everything is copied, used and verbatim, in one passage, even if words and sentences repeat."""
     text = write(ordinary(random, sentences, vocabulary))
     alignment = align_texts(text, text)
     assert [(whole(text), whole(text), True)] == spans(alignment)
@@ -73,7 +73,7 @@ def test_a_text_against_itself_is_one_verbatim_passage(
 @settings(deadline=None)
 @given(seeds)
 def test_a_repeated_sentence_does_not_part_a_passage(random: Random) -> None:
-    """A refrain is aligned with the occurrence that is in step, not with the first."""
+    """A refrain is aligned with the occurrence in the same place, not with the first one."""
     sentences = unlike(0, 12)
     for place in random.sample(range(13), 4):
         sentences.insert(place, list(range(9000, 9008)))
@@ -93,7 +93,7 @@ def test_a_repeated_sentence_does_not_part_a_passage(random: Random) -> None:
     ],
 )
 def test_nothing_in_common_is_no_passage(source: str, copy: str) -> None:
-    """Texts without a common word that tells have no passages and share nothing; empty ones raise nothing."""
+    """Texts without a common content word have no passages and share nothing; empty texts raise nothing."""
     alignment = align_texts(source, copy)
     assert ((), 0.0, 0.0, 0, ()) == (
         alignment.passages,
@@ -130,7 +130,7 @@ def edited(random: Random, sentences: list[Sentence]) -> list[Sentence]:
 def test_passages_keep_their_word(random: Random, sentences: int, vocabulary: int) -> None:
     """Passages begin and end at words, verbatim ones hold the same words in the same order, shares are exact.
 
-    They come in the order of the copy, and none is empty.
+    Passages are in the order of the copy, and none is empty.
     """
     original = ordinary(random, sentences, vocabulary)
     source, copy = write(original), write(edited(random, original))
@@ -178,7 +178,7 @@ def test_a_lifted_paragraph_is_found_where_it_stands(
 @settings(deadline=None)
 @given(seeds, st.integers(2, 40))
 def test_a_third_of_the_words_replaced_is_still_found(random: Random, sentences: int) -> None:
-    """Where four words of twelve are new in every sentence, the whole text is one reworded passage."""
+    """If four of twelve words are new in every sentence, the whole text is one reworded passage."""
     original = unlike(0, sentences)
     source, copy = write(original), write(reworded(random, original, 1 / 3, 50_000))
     alignment = align_texts(source, copy)
@@ -191,7 +191,7 @@ def test_a_third_of_the_words_replaced_is_still_found(random: Random, sentences:
 @settings(deadline=None)
 @given(seeds, st.integers(1, 40))
 def test_shuffled_sentences_are_still_found(random: Random, sentences: int) -> None:
-    """However sentences are shuffled, all of both texts is found, in verbatim passages."""
+    """Both texts are found completely, in verbatim passages, however the sentences are shuffled."""
     original = unlike(0, sentences)
     shuffled = random.sample(original, sentences)
     alignment = align_texts(write(original), write(shuffled))
@@ -202,8 +202,8 @@ def test_shuffled_sentences_are_still_found(random: Random, sentences: int) -> N
 @settings(deadline=None, max_examples=200)
 @given(seeds, st.integers(1, 30), st.sampled_from([30, 400, 10_000]))
 def test_swapped_roles_swap_the_verbatim_passages(random: Random, sentences: int, vocabulary: int) -> None:
-    """Source and copy swapped: the same passages are verbatim, but for some of a few common words, which may
-    stand for either of two sentences.
+    """If source and copy are swapped, the same passages are verbatim, except for some of a few common words,
+    which may belong to either of two sentences.
     """
     original = ordinary(random, sentences, vocabulary)
     source, copy = write(original), write(edited(random, original))
@@ -217,7 +217,7 @@ def test_swapped_roles_swap_the_verbatim_passages(random: Random, sentences: int
 @settings(deadline=None)
 @given(seeds, st.integers(1, 30))
 def test_swapped_roles_swap_the_shares(random: Random, sentences: int) -> None:
-    """Source and copy swapped: the same share of each is found where nothing was left out."""
+    """If source and copy are swapped, the shares are swapped too, as long as nothing was left out."""
     original = unlike(0, sentences)
     changed = [
         reworded(random, [one], random.random(), 50_000 + 100 * i)[0] for i, one in enumerate(original)
@@ -228,14 +228,14 @@ def test_swapped_roles_swap_the_shares(random: Random, sentences: int) -> None:
 
 
 def test_words_that_all_articles_hold_still_show_a_copy() -> None:
-    """Where a folder holds copies of one text only, its words tell next to nothing, and yet it is found."""
+    """In a folder of copies of a single text, every word is common, and the copies are still found."""
     original = unlike(0, 20)
     source, copy = write(original), write([*original, *unlike(5000, 1)])
     assert align_texts(source, copy, bits=0.3).copied == pytest.approx(20 / 21)
 
 
 def test_short_sentences_between_verbatim_ones_are_verbatim_too() -> None:
-    """A sentence too short to tell belongs to the passage around it."""
+    """A sentence that is too short to align belongs to the passage around it."""
     original = unlike(0, 9)
     original[4] = [7000]
     text = write(original)
@@ -247,9 +247,9 @@ def test_short_sentences_between_verbatim_ones_are_verbatim_too() -> None:
     ("place", "kept", "taken"),
     [(4, 1, True), (4, 0, False), (0, 1, True), (8, 1, True), (0, 0, False), (8, 0, False)],
 )
-def test_what_is_said_anew_in_its_place_is_taken_too(place: int, kept: int, taken: bool) -> None:
-    """A sentence that has little in common with its source is in a passage where it stands between sentences
-    that are aligned, or at the end of both texts; not where it has nothing in common.
+def test_what_is_said_again_in_its_place_is_taken_too(place: int, kept: int, taken: bool) -> None:
+    """A sentence with little in common with its source is in a passage if it is between aligned sentences, or
+    at the end of both texts, but not if it has nothing in common.
     """
     original = unlike(0, 9, words=6)
     copy = reworded(Random(1), original, 0.3, 50_000)
@@ -262,7 +262,7 @@ def test_what_is_said_anew_in_its_place_is_taken_too(place: int, kept: int, take
 
 
 def test_what_stands_elsewhere_is_not_taken() -> None:
-    """A word in common with a sentence that stands somewhere else shows nothing."""
+    """A word in common with a sentence in another place is no evidence."""
     original = unlike(0, 12, words=6)
     copy = reworded(Random(1), original[:9], 0.3, 50_000)
     copy[4] = [original[11][0], *range(60_000, 60_005)]
@@ -285,7 +285,7 @@ numbers = st.lists(st.integers(0, 1), max_size=30) | st.integers(0, 30).map(lamb
 @example(list(range(RUN - 1)), list(range(RUN - 1)))
 @example(list(range(20)), [99, *range(5, 5 + RUN), 98, *range(RUN)])
 def test_verbatim_words_equal_brute_force(source: list[int], copy: list[int]) -> None:
-    """Every word of the copy counts once that stands in a run of eight that the source holds anywhere."""
+    """Each word of the copy counts once if it is in a run of eight words found anywhere in the source."""
     expected = verbatim_words_by_hand(source, copy)
     runs = [runs_of(np.array(words, np.uint64), RUN) for words in (source, copy)]
     assert expected == count_verbatim_words(*runs)
@@ -321,8 +321,10 @@ def test_hostile_texts_need_bounded_memory(name: str) -> None:
 
 
 def test_a_passage_is_claimed_once() -> None:
-    """A headline that repeats words of a sentence does not claim that sentence's copy too; a sentence that
-    stands twice in the copy is used twice."""
+    """A headline that repeats words of a sentence does not claim that sentence's copy as well.
+
+    A sentence that the copy holds twice is used twice.
+    """
     sentences = unlike(0, 4)
     headline = [*sentences[2][:5], 7000, 7001]
     source = write([headline, *unlike(8000, 6), *sentences])
@@ -335,7 +337,7 @@ def test_a_passage_is_claimed_once() -> None:
 
 
 said = st.lists(st.tuples(st.integers(0, 6), st.integers(0, 3), st.booleans()), min_size=1, max_size=20)
-"""A stretch: of each word the stem, the weight, and whether it carries the topic."""
+"""A stretch: the stem and weight of each word, and whether it carries the topic."""
 Said = list[tuple[int, int, bool]]
 
 
@@ -348,9 +350,9 @@ def compared_by_hand(theirs: Said, ours: Said, whole: float) -> tuple[float, int
     ends = []
     for side in (theirs, ours):
         shared = [n for n, (stem, _, topic) in enumerate(side) if topic and stem in both]
-        found, told = sum(side[n][1] for n in shared), sum(weight for _, weight, topic in side if topic)
+        found, total = sum(side[n][1] for n in shared), sum(weight for _, weight, topic in side if topic)
         first, end = 0, len(side) - 1
-        if shared and found < whole * told:
+        if shared and found < whole * total:
             first, end = shared[0], shared[-1]
             while first and side[first - 1][0] in both:
                 first -= 1
@@ -363,7 +365,7 @@ def compared_by_hand(theirs: Said, ours: Said, whole: float) -> tuple[float, int
 @settings(deadline=None)
 @given(st.lists(st.tuples(said, said), min_size=1, max_size=3), st.sampled_from([0.3, 0.5, 2]))
 def test_stretches_share_what_is_counted_by_hand(pairs: list[tuple[Said, Said]], whole: float) -> None:
-    """The loop over all stretches of two texts gives for each what the definitions say of it alone."""
+    """The loop over all stretches of two texts gives each the values of the definitions."""
     columns = [[word for pair in pairs for word in pair[side]] for side in (0, 1)]
     lengths = [[len(pair[side]) for pair in pairs] for side in (0, 1)]
     arguments = []

@@ -1,4 +1,4 @@
-"""The pair of sentences that is shown: plainly the same one, reworded, short, and the writer's own."""
+"""The example: a pair that is plainly the same sentence, reworded, short, and in the writer's own words."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ OTHERS = {
 
 
 def text_of(text: str, weights: dict[str, float] | None = None) -> Text:
-    """Return a text in which every word weighs the same, but for some."""
+    """Return a text in which every word weighs the same, with exceptions."""
     words = split_words([text])
     spelled = [text[a:b].lower() for a, b in zip(words.start.tolist(), words.end.tolist(), strict=True)]
     bits = [(weights or {}).get(word, 8.0) for word in spelled]
@@ -57,7 +57,7 @@ def text_of(text: str, weights: dict[str, float] | None = None) -> Text:
 
 
 def shown(source: str, copy: str, weights: dict[str, float] | None = None) -> tuple[str, str] | None:
-    """Return the sentences that are shown, of all that stand in the same place."""
+    """Return the sentences that are shown, if every sentence is aligned with the one in its place."""
     theirs, ours = text_of(source, weights), text_of(copy, weights)
     count = len(theirs.sentences) - 1
     assert count == len(ours.sentences) - 1
@@ -68,14 +68,14 @@ def shown(source: str, copy: str, weights: dict[str, float] | None = None) -> tu
 @pytest.mark.parametrize("name", OTHERS)
 @pytest.mark.parametrize("first", [True, False])
 def test_a_reworded_sentence_convinces_more(name: str, first: bool) -> None:
-    """One with words replaced in their place is shown before any other, wherever it stands."""
+    """A sentence with replaced words is preferred to all others, wherever it is."""
     order = (SPUN, OTHERS[name]) if first else (OTHERS[name], SPUN)
     source, copy = (" ".join(pair[side] for pair in order) for side in (0, 1))
     assert (SPUN[0][:-1], SPUN[1][:-1]) == shown(source, copy)
 
 
 def test_a_line_that_many_articles_have_convinces_less() -> None:
-    """Of two sentences that were changed alike, the one of rare words is shown."""
+    """Of two sentences with the same changes, the one with rare words is shown."""
     common = "Subscribe to the evening letter for all the reports of our county and region."
     copied = "Subscribe to the morning letter for all the stories of our county and region."
     rare = "Cormorants on the breakwater swallowed the herring of a whole aquaculture season."
@@ -85,14 +85,14 @@ def test_a_line_that_many_articles_have_convinces_less() -> None:
 
 
 @pytest.mark.parametrize("name", ["kept", "too short", "too long"])
-def test_nothing_is_shown_where_nothing_tells(name: str) -> None:
-    """Where every word was kept, or a sentence is too short or too long to be read."""
+def test_nothing_is_shown_where_nothing_convinces(name: str) -> None:
+    """No example is shown if every word was kept, or if every sentence is too short or too long."""
     assert shown(*OTHERS[name]) is None
 
 
 @given(st.integers(1, 60), st.integers(0, 60))
 def test_what_is_shown_differs_and_is_of_readable_length(words: int, replaced: int) -> None:
-    """Whatever the length and however much is new: a pair that differs, or none."""
+    """At any length and with any share of new words, the pair differs, or there is none."""
     (sentence,) = unlike(0, 1, words)
     changed = [*range(9000, 9000 + min(replaced, words)), *sentence[replaced:]]
     source, copy = text_of(write([sentence])), text_of(write([changed]))
@@ -105,7 +105,7 @@ def test_what_is_shown_differs_and_is_of_readable_length(words: int, replaced: i
 
 
 Sentence = list[tuple[int, int, bool, bool]]
-"""Of each word the stem, the weight, whether it carries the topic, and whether it is in quotation marks."""
+"""The stem and weight of each word, whether it carries the topic, and whether it is quoted."""
 
 
 def written(sentences: list[Sentence]) -> Text:
@@ -120,7 +120,7 @@ def written(sentences: list[Sentence]) -> Text:
 
 
 def worth_by_hand(theirs: Sentence, ours: Sentence) -> tuple[float, float, float]:
-    """Return what a pair shows, what it could show, and its similarity, by the definitions."""
+    """Return the worth of a pair, the most that it could be worth, and its similarity, by the definitions."""
     said = [{stem: weight for stem, weight, topic, _ in side if topic} for side in (theirs, ours)]
     common = [said[1][stem] for stem in said[1] if stem in said[0]]
     alike = 2 * sum(common) / max(sum(sum(each.values()) for each in said), 1e-9)
@@ -155,7 +155,7 @@ def worth_by_hand(theirs: Sentence, ours: Sentence) -> tuple[float, float, float
 @settings(deadline=None, max_examples=300)
 @given(st.integers(0, 2**32).map(Random))
 def test_the_pair_is_that_of_the_definitions(draw: Random) -> None:
-    """The compiled loop shows a pair that is worth as much as any, by the definitions spelled out."""
+    """No pair is worth more than the one that the compiled loop shows, by the definitions."""
     pairs = []
     for _ in range(draw.randint(0, 6)):
         ours = [sentence_word(draw) for _ in range(draw.choice([4, 6, 8, 12, 20, 45, 50]))]

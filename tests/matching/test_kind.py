@@ -1,4 +1,4 @@
-"""Kinds of copies at and around their borders."""
+"""The kinds of copies at and around their thresholds."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ shares = st.floats(0, 1)
 def test_kinds_at_their_borders(
     resemblance: float, copied: float, used: float, verbatim: float, expected: Kind
 ) -> None:
-    """Near from half the word triples on; excerpt where less than half follows, or a verbatim part."""
+    """Near from half of the word triples on; excerpt if less than half follows, or for a verbatim part."""
     assert expected == kind(resemblance, copied, used, verbatim)
 
 
@@ -44,7 +44,7 @@ def test_kinds_at_their_borders(
 def test_only_near_depends_on_resemblance(
     resemblance: float, copied: float, used: float, verbatim: float
 ) -> None:
-    """Enough resemblance is near whatever else holds; below, it makes no difference."""
+    """Enough resemblance makes a copy near, whatever else holds; below that it makes no difference."""
     actual = kind(resemblance, copied, used, verbatim)
     assert ("near" if resemblance >= NEAR else kind(0.0, copied, used, verbatim)) == actual
     assert actual != "exact"

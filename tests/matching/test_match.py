@@ -1,4 +1,4 @@
-"""From two articles to a match: shares, resemblance, direction, and nothing where nothing can be shown."""
+"""From two articles to a match: shares, resemblance, direction, and no match without a passage to show."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ RARITY = Rarity(np.zeros(WORD_SLOTS, np.int32), np.zeros(PAIR_SLOTS, np.int32), 
 
 
 def prepared(first: str, second: str, **dates: str) -> tuple[Prepared, Prepared]:
-    """Return two articles, a and b, ready to be aligned; dates by id."""
+    """Return two articles, a and b, ready for alignment; dates are given by id."""
     texts = {"a": first, "b": second}
     one, other = prepare(
         [Article(id_, id_, text, published=dates.get(id_)) for id_, text in texts.items()], RARITY
@@ -31,7 +31,7 @@ def prepared(first: str, second: str, **dates: str) -> tuple[Prepared, Prepared]
 
 @pytest.mark.parametrize(("first", "second"), [("", ""), ("…", "— !"), ("", "\n"), ("\ud83d", "\udc80")])
 def test_exact_copies_without_words_have_no_passage(first: str, second: str) -> None:
-    """Texts without words are the same words; there is nothing to show, and nothing breaks."""
+    """Texts without words are exact copies without a passage."""
     match = exact_match(*prepared(first, second))
     assert ("exact", 1.0, (), 0, 0, 0) == (
         match.kind,
@@ -44,7 +44,7 @@ def test_exact_copies_without_words_have_no_passage(first: str, second: str) -> 
 
 
 def test_exact_copies_are_one_passage() -> None:
-    """The passage goes from the first to the last word of each text, whatever stands around them."""
+    """The passage goes from the first word to the last of each text, whatever surrounds them."""
     match = exact_match(*prepared("  One two. ", "«ONE — TWO»"))
     assert [((2, 9), (1, 10), 1.0, True)] == [
         (p.source, p.copy, p.similarity, p.verbatim) for p in match.passages
@@ -68,7 +68,7 @@ def test_exact_copies_are_one_passage() -> None:
     ],
 )
 def test_the_earlier_one_is_the_source(dates: dict[str, str], source: str, by: str) -> None:
-    """Direction follows the evidence, and every number goes with it, in exact and other matches alike."""
+    """Direction follows the evidence, and so do all numbers, in exact and in other matches."""
     texts = {"a": write(unlike(0, 10)), "b": write(unlike(0, 5))}
     match = make_match(*prepared(texts["a"], texts["b"], **dates), 0.9)
     assert match is not None
@@ -81,7 +81,7 @@ def test_the_earlier_one_is_the_source(dates: dict[str, str], source: str, by: s
 
 
 def test_what_cannot_be_shown_is_no_match() -> None:
-    """A score alone, without a passage, makes no match."""
+    """A high score without a passage makes no match."""
     assert make_match(*prepared(write(unlike(0, 5)), write(unlike(500, 5))), 1.0) is None
     assert make_match(*prepared("", ""), 1.0) is None
 
@@ -97,7 +97,7 @@ numbers = st.lists(st.integers(0, 2), max_size=12)
 @settings(deadline=None)
 @given(numbers, numbers)
 def test_resemblance_equals_brute_force(one: list[int], other: list[int]) -> None:
-    """The Jaccard similarity of the sets of 3-word shingles; 0 where there are none."""
+    """The resemblance is the Jaccard similarity of the 3-word shingles, and 0 without shingles."""
     both = shingles(one) | shingles(other)
     expected = len(shingles(one) & shingles(other)) / len(both) if both else 0.0
     texts = [" ".join(map(made_up, text)) for text in (one, other)]
@@ -108,7 +108,7 @@ def test_resemblance_equals_brute_force(one: list[int], other: list[int]) -> Non
 
 
 def match_of(source: list[list[int]], copy: list[list[int]]) -> Match:
-    """Return the match of two texts, the first of which is the source."""
+    """Return the match of two texts; the first is the source."""
     match = make_match(*prepared(write(source), write(copy), a="2031-01-01", b="2031-01-02"), 1.0)
     assert match is not None
     return match
@@ -130,14 +130,14 @@ def match_of(source: list[list[int]], copy: list[list[int]]) -> Match:
     ids=["two sentences new", "sentences reversed", "a quarter lifted", "teaser", "half of the words new"],
 )
 def test_kinds_of_whole_texts(source: list[list[int]], copy: list[list[int]], kind: str) -> None:
-    """What was done to a text decides the kind."""
+    """The kind follows from what was done to the text."""
     assert kind == match_of(source, copy).kind
 
 
 @settings(deadline=None, max_examples=30)
 @given(st.integers(0, 2**32).map(Random), st.sampled_from([1, 200, 10**6]))
 def test_preparing_together_changes_nothing(random: Random, step: int) -> None:
-    """Articles prepared at once, in steps and alone have the same words and weights."""
+    """Articles have the same words and weights, prepared all at once, in steps, or one by one."""
     articles = [Article(f"{i}", "p", write(ordinary(random, random.randrange(5)))) for i in range(4)]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("dedup.matching.match.STEP_CHARACTERS", step)

@@ -118,7 +118,7 @@ def test_a_note_at_the_end_or_the_start_makes_its_text_the_copy(note: str) -> No
 
 @pytest.mark.parametrize("sentence", NO_NOTES)
 def test_a_report_on_a_publication_is_no_note(sentence: str) -> None:
-    """A sentence on something else's publication, a date, a prohibition or an own site tells nothing."""
+    """A sentence about another publication, a date, a prohibition or its own site is no note."""
     assert notes(f"{PROSE}\n{sentence}\n") == []
 
 
@@ -126,7 +126,7 @@ def test_a_report_on_a_publication_is_no_note(sentence: str) -> None:
     "note", ["This article was originally published on Example.org.", "Source: Example Post"]
 )
 def test_a_note_in_the_middle_does_not_count(note: str) -> None:
-    """What stands far from both ends is about something else."""
+    """A note far from both ends is about something else."""
     assert notes(f"{PROSE}\n{note}\n{PROSE}") == []
 
 
@@ -141,15 +141,15 @@ def test_a_note_in_the_middle_does_not_count(note: str) -> None:
     ],
 )
 def test_a_note_that_names_the_other_article_is_stronger(fields: dict[str, str]) -> None:
-    """Author, outlet, host, title or byline of the other article in the note make it nearly certain."""
+    """A note that has the author, outlet, host, title or byline of the other article is nearly certain."""
     note = "“A Bridge Opens”. This article by Jane Doe first appeared in the Example Post (example-post.org)."
     note = note if "title" not in fields else "The post A Bridge Opens appeared first on Example."
     found = origin(replace(A, **fields), with_note(B, note))
     assert (found[0], found[1].confidence) == (True, 0.96)
 
 
-def test_of_two_notes_the_one_that_names_the_other_article_tells() -> None:
-    """Both texts may come from elsewhere; only one from the other."""
+def test_of_two_notes_the_one_that_names_the_other_article_decides() -> None:
+    """If both texts come from elsewhere, the one that names the other is the copy."""
     a = with_note(replace(A, source="Example Post"), "Originally published in the Third Paper.")
     b = with_note(B, "Originally published in the Example Post.")
     assert origin(a, b) == (
@@ -159,14 +159,14 @@ def test_of_two_notes_the_one_that_names_the_other_article_tells() -> None:
 
 
 @pytest.mark.parametrize("source", [None, "Third Paper"])
-def test_two_notes_that_name_the_same_third_tell_nothing(source: str | None) -> None:
-    """Two copies of a third text do not tell which of them came first, nor where both are the third's."""
+def test_two_notes_that_name_the_same_third_decide_nothing(source: str | None) -> None:
+    """If both texts are copies of a third, the notes do not decide, whoever published them."""
     note = "Originally published in the Third Paper."
     a, b = (with_note(replace(article, source=source), note) for article in (A, B))
     assert origin(a, b) == (True, UNKNOWN)
 
 
-def test_a_note_that_names_its_own_outlet_tells_nothing() -> None:
+def test_a_note_that_names_its_own_outlet_decides_nothing() -> None:
     """A paper that says where it first printed its own article copied nobody."""
     note = "This article by Jane Doe first appeared in the Example Post."
     a = with_note(replace(A, source="Example Post", author="Jane Doe"), note)
@@ -184,7 +184,7 @@ def test_a_note_that_names_its_own_outlet_tells_nothing() -> None:
     ],
 )
 def test_the_quotation_ends_with_its_sentence(note: str, quoted: str | None) -> None:
-    """Line breaks inside a sentence, initials and long sentences do not spoil what the reader is shown."""
+    """Line breaks inside a sentence, initials and long sentences do not spoil the quotation."""
     why = origin(A, with_note(B, note))[1].why
     assert why.endswith(quoted or "This article was originally published on the Example Post.")
     assert len(why) <= len("the copy says: ") + 120
@@ -209,7 +209,7 @@ DATES = [
 def test_the_article_published_earlier_is_the_source(
     earlier: str, later: str, source: str, copy: str
 ) -> None:
-    """Stated dates compare by moment where both have one of a kind, else by day."""
+    """Stated dates are compared by moment if both have one of the same kind, otherwise by day."""
     a, b = replace(A, published=earlier), replace(B, published=later)
     assert origin(a, b) == (True, Origin("published", 0.9, f"published {source}, the copy {copy}"))
 
@@ -231,8 +231,8 @@ def test_the_article_published_earlier_is_the_source(
         ("x" * 100_000, "2031-03-12"),
     ],
 )
-def test_equal_implausible_and_ambiguous_dates_tell_nothing(one: str, other: str) -> None:
-    """The same day without times on both sides, years out of range, and 03/04 tell nothing."""
+def test_equal_implausible_and_ambiguous_dates_decide_nothing(one: str, other: str) -> None:
+    """The same day without two times, years out of range, and 03/04 are no evidence."""
     assert origin(replace(A, published=one), replace(B, published=other)) == (True, UNKNOWN)
 
 
@@ -266,7 +266,7 @@ def test_equal_implausible_and_ambiguous_dates_tell_nothing(one: str, other: str
     ],
 )
 def test_a_date_line_near_the_top_is_read(line: str) -> None:
-    """The date line counts where no field is given, with less confidence; 14 March is later than all."""
+    """Without a field, the date line counts, with less confidence; 14 March is later than all of these."""
     a = replace(A, text=f"A bridge opens\n{line}\n{PROSE}")
     a_is_source, found = origin(a, replace(B, published="2031-03-14"))
     assert (a_is_source, found.by, found.confidence) == (True, "published", 0.8)
@@ -302,7 +302,7 @@ def test_other_dates_near_the_top_are_not_read(line: str) -> None:
     ],
 )
 def test_a_date_in_the_name_or_the_address_is_read(fields: dict[str, str]) -> None:
-    """Where neither field nor date line is there, the name of the file or the address dates the article."""
+    """Without a field and a date line, the file name or the address dates the article."""
     expected = (True, Origin("published", 0.8, "published 2031-03-12, the copy 2031-03-14"))
     assert origin(replace(A, **fields), replace(B, published="2031-03-14")) == expected
 
@@ -326,7 +326,7 @@ def test_other_digits_in_a_path_are_no_date(path: str) -> None:
     ],
 )
 def test_a_text_with_damage_is_the_copy(damage: str, why: str | None) -> None:
-    """What only rewriting software leaves marks the copy, where the other text has none of it."""
+    """Damage that only rewriting software leaves marks the copy, if the other text has none."""
     a_is_source, found = origin(A, with_note(B, damage))
     assert (a_is_source, found.by, found.confidence) == (True, "traces", 0.75)
     assert why is None or found.why == f"the copy holds {why}"
@@ -343,7 +343,7 @@ def test_a_text_with_damage_is_the_copy(damage: str, why: str | None) -> None:
     ],
 )
 def test_slips_that_anybody_makes_are_no_traces(in_a: str, in_b: str) -> None:
-    """One doubled word, spaces before commas, references, equal or sparse damage tell nothing."""
+    """One doubled word, spaces before commas, references, equal or sparse damage are no evidence."""
     assert origin(with_note(A, in_a), with_note(B, in_b)) == (True, UNKNOWN)
 
 
@@ -357,7 +357,7 @@ def test_the_evidence_has_an_order() -> None:
 
 
 def test_with_no_evidence_the_first_id_is_called_the_source() -> None:
-    """The tie-break is stable and says that it knows nothing; the shares do not change it."""
+    """Without evidence the direction is stable and called unknown; the shares do not change it."""
     assert origin(A, B) == (True, UNKNOWN)
     assert origin(B, A) == (False, UNKNOWN)
     assert origin(replace(A, path="z"), replace(A, path="y")) == (False, UNKNOWN)
@@ -421,7 +421,7 @@ def test_swapping_the_articles_turns_the_answer(a: Article, b: Article, copied: 
     ],
 )
 def test_a_huge_hostile_text_is_done_with(unit: str) -> None:
-    """Two million characters of anything end: the patterns see bounded windows, or are bounded themselves."""
+    """Two million hostile characters are read: patterns see bounded windows or are bounded themselves."""
     text = unit * (2_000_000 // len(unit))
     huge = Article("b", "b.txt", text, published=text, title=text, author=text, source=text, url=text)
     assert origin(A, huge)[1].confidence >= 0.5
@@ -439,7 +439,7 @@ def test_a_huge_hostile_text_is_done_with(unit: str) -> None:
     ],
 )
 def test_what_the_user_trusts_is_the_source(patterns: tuple[str, ...], a_is_source: bool, by: str) -> None:
-    """By id, path, address or host; before all other evidence, unless both or neither are trusted."""
+    """A trusted id, path, address or host outweighs all other evidence, if only one of them is trusted."""
     a = Article("wire/1", "wire/1", "One two.", published="2031-01-02")
     b = Article("b", "b", "One two.", published="2031-01-01", url="https://copier.example/1")
     decided, found = weigh_clues(Clues(a, patterns), Clues(b, patterns))
@@ -466,12 +466,12 @@ Y2001 = 10**18
         ((None, None), (Y2001, 2**63 * 2**9), (True, "modified", 0.55)),
     ],
 )
-def test_arrival_tells_where_the_texts_do_not(
+def test_arrival_decides_where_the_texts_do_not(
     seen: tuple[int | None, int | None],
     modified: tuple[int | None, int | None],
     expected: tuple[bool, str, float],
 ) -> None:
-    """First by the run that stored each, then by files that differ by a day; packers' times tell nothing."""
+    """The run that stored each decides, then file times a day apart; times of archive tools do not count."""
     a, b = (
         replace(article, seen=run, modified=time)
         for article, run, time in zip((A, B), seen, modified, strict=True)
@@ -481,8 +481,8 @@ def test_arrival_tells_where_the_texts_do_not(
     assert (not decided, found) == origin(b, a)
 
 
-def test_arrival_tells_least() -> None:
-    """Traces in a text outweigh the order of arrival, and that the times of files."""
+def test_arrival_weighs_least() -> None:
+    """Traces in a text outweigh the order of arrival, which outweighs file times."""
     damage = "andnbsp, andnbsp, andnbsp, andnbsp, and so on."
     a, b = replace(with_note(A, damage), seen=0, modified=Y2001), replace(B, seen=1, modified=Y2001 + 9 * DAY)
     assert (False, "traces") == (origin(a, b)[0], origin(a, b)[1].by)

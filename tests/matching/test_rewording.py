@@ -1,4 +1,4 @@
-"""What became of each word: every word is accounted for, and the slow way agrees."""
+"""What became of each word: every word is in one edit, and a slow implementation agrees."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def longest(a: list[int], b: list[int]) -> int:
 
 @given(numbers, numbers)
 def test_the_common_subsequence_is_a_longest_one(a: list[int], b: list[int]) -> None:
-    """Its pairs are equal and go up in both, and no subsequence is longer."""
+    """Its pairs are equal and ascend in both, and no common subsequence is longer."""
     pairs = common_subsequence(a, b)
     assert [] == [(i, j) for i, j in pairs if a[i] != b[j]]
     assert all(i < k and j < m for (i, j), (k, m) in pairwise(pairs))
@@ -47,7 +47,7 @@ def test_the_common_subsequence_is_a_longest_one(a: list[int], b: list[int]) -> 
 
 
 def compared(source: str, copy: str) -> Match:
-    """Return the match of two texts, the first of which is the source."""
+    """Return the match of two texts; the first is the source."""
     match = dedup.compare(source, copy, Settings(min_score=0))
     assert match is not None
     assert "first" == match.source.id
@@ -77,7 +77,7 @@ def test_every_word_of_a_passage_has_one_fate(random: Random, sentences: int, sh
 
 
 def test_a_word_that_is_replaced_twice_is_counted_twice() -> None:
-    """The vocabulary tells which word stands for which, and how often, the most frequent first."""
+    """The vocabulary lists which word replaces which, and how often, the most frequent first."""
     source = (
         "The council will punish every smuggler with sanctions. Later the sanctions hit the harbour hard."
     )
@@ -103,7 +103,7 @@ REST = "near Lydd collapsed, drowning seven engineers, ferrymen reported"
 def test_each_change_has_its_name(
     source: str, copy: str, change: str, words: tuple[str | None, str | None]
 ) -> None:
-    """One change, beside words that are kept."""
+    """Each change between kept words gets its name."""
     match = compared(source, copy)
     (found,) = edits(match)
     (changed,) = [edit for edit in found if edit.change != "kept"]
@@ -115,7 +115,7 @@ def test_each_change_has_its_name(
 
 
 def test_a_verbatim_passage_is_kept_whole() -> None:
-    """Nothing is worked out where nothing changed."""
+    """A verbatim passage is one edit that keeps everything."""
     text = write(unlike(0, 5))
     match = compared(text, text + " " + write(unlike(900, 5)))
     assert [[("kept", p.source, p.copy)] for p in match.passages] == [
@@ -135,7 +135,7 @@ RIGHT = {
 
 
 def test_the_spun_fixture_gives_its_synonyms_away() -> None:
-    """At least eighteen of the spinner's synonyms are named as pairs."""
+    """At least eighteen of the spinner's synonyms are found as pairs."""
     source, copy = (
         (ARTICLES / name).read_text(encoding="utf-8")
         for name in ("opinion-corvane-strait.txt", "spun-corvane-passage.txt")
@@ -159,7 +159,7 @@ spoken = st.lists(
     [([*map(made_up, range(150))], [*map(made_up, range(40, 90)), "the", *map(made_up, range(99, 190))])]
 )
 def test_the_vocabulary_of_any_passages_is_that_of_their_edits(passages: list[tuple[list[str], ...]]) -> None:
-    """The compiled loop finds in all passages together what aligning them one by one in Python does."""
+    """The compiled loop finds in all passages what aligning them one by one in Python finds."""
     texts = [[" ".join(passage[side]) for passage in passages] for side in (0, 1)]
     ends = [list(accumulate((len(text) + 1 for text in side), initial=0)) for side in texts]
     spans = [[(low, high - 1) for low, high in pairwise(side)] for side in ends]
@@ -174,7 +174,7 @@ def test_the_vocabulary_of_any_passages_is_that_of_their_edits(passages: list[tu
 
 
 def test_the_vocabulary_is_that_of_the_edits() -> None:
-    """Asked for alone, it is found in less time and is the same, in the same order."""
+    """Computed without the edits, the vocabulary is the same, in the same order."""
     found = list(dedup.scan([ARTICLES]))
     assert len(found) > 20
     for match in found:

@@ -1,4 +1,4 @@
-"""Which sentences are aligned: the compiled loops against the definitions, spelled out with dictionaries."""
+"""Which sentences are aligned: the compiled loops against the definitions, written with dictionaries."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from dedup.matching.align.sentences import ALIGNED, FRESH, IN_STEP, LEAST_BITS, 
 from dedup.words.split import Words
 
 Sentence = list[tuple[int, int, bool]]
-"""Of each word the stem, the weight, and whether it carries the topic."""
+"""The stem and weight of each word, and whether it carries the topic."""
 Pair = tuple[int, int]
-"""Numbers of a sentence of the copy and of one of the source."""
+"""The numbers of a sentence of the copy and of one of the source."""
 
 MIXED = 0x9E3779B97F4A7C15
 AFTER = [(k, m) for k, m in product(range(3), repeat=2) if k + m]
@@ -33,7 +33,7 @@ sentences = st.lists(
 
 
 def text_of(written: list[Sentence], mixed: bool) -> Text:
-    """Return a text of such sentences; a stem is a small number, or one with any bits."""
+    """Return a text of such sentences; a stem is a small number or any 64-bit number."""
     rows = [(number, *word) for number, sentence in enumerate(written) for word in sentence]
     stems = np.array([stem * MIXED % 2**64 if mixed else stem for _, stem, _, _ in rows], np.uint64)
     places = np.arange(len(rows), dtype=np.int32)
@@ -45,16 +45,16 @@ def text_of(written: list[Sentence], mixed: bool) -> Text:
 
 
 def said(sentence: Sentence, last: bool = False) -> dict[int, int]:
-    """Return the words that carry the topic, with the weight of where they stand first, or last."""
-    told: dict[int, int] = {}
+    """Return the words that carry the topic, with the weight of their first or last occurrence."""
+    found: dict[int, int] = {}
     for stem, weight, topic in sentence:
-        if topic and (last or stem not in told):
-            told[stem] = weight
-    return told
+        if topic and (last or stem not in found):
+            found[stem] = weight
+    return found
 
 
 def least_bits(source: list[Sentence], copy: list[Sentence]) -> float:
-    """Return what two sentences must share."""
+    """Return the weight that two sentences must share."""
     weights = [weight for sentence in source + copy for _, weight, topic in sentence if topic]
     mean = sum(weights) / len(weights) if weights else LEAST_BITS
     return min(LEAST_BITS, LEAST_WORDS * mean)
@@ -93,7 +93,7 @@ def aligned_by_hand(source: list[Sentence], copy: list[Sentence]) -> list[Pair]:
 def is_claimed(
     cell: Pair, copy: list[Sentence], source: list[Sentence], of: list[dict[int, Pair]], both: set[Pair]
 ) -> bool:
-    """Tell whether a better pair of one of the sentences explains most of what both share."""
+    """Return whether a better pair of one of the sentences explains most of what both share."""
     i, j = cell
     of_copy = of[0][i] == cell
     if of_copy and any((i + k, j + m) in both for k, m in AROUND):
@@ -106,7 +106,7 @@ def is_claimed(
 def filled(
     firm: set[Pair], shared: dict[Pair, int], totals: dict[Pair, Pair], lengths: tuple[int, int]
 ) -> set[Pair]:
-    """Return the pairs that stand between firm ones."""
+    """Return the pairs between firm pairs."""
     held = {cell[0] for cell in firm}, {cell[1] for cell in firm}
     marks = firm | {(-1, -1), lengths}
     between = {
@@ -127,13 +127,13 @@ def filled(
 def test_aligned_sentences_are_those_of_the_definitions(
     source: list[Sentence], copy: list[Sentence], mixed: bool
 ) -> None:
-    """The compiled loops align what the definitions do, with all ties."""
+    """The compiled loops align the same sentences as the definitions, ties included."""
     found = align(text_of(source, mixed), text_of(copy, mixed)).sentences
     assert tuple(aligned_by_hand(source, copy)) == found
 
 
 def mixed_up(draw: Random, source: list[Sentence], vocabulary: int) -> list[Sentence]:
-    """Return sentences that keep words of one or two of the source, in their order, and add others."""
+    """Return sentences that keep words of one or two source sentences, in order, and add others."""
     copy = []
     for number in range(draw.randint(1, 12)):
         picked = draw.sample(source, min(draw.randint(1, 2), len(source)))
@@ -154,7 +154,7 @@ def sentence_of(draw: Random, vocabulary: int) -> Sentence:
 @settings(deadline=None, max_examples=400)
 @given(st.integers(0, 2**32).map(Random), st.sampled_from([12, 40, 200]))
 def test_rewritten_sentences_are_aligned_by_the_definitions(draw: Random, vocabulary: int) -> None:
-    """So they do where sentences of the source were merged, split, moved and filled with other words."""
+    """The same holds for sentences that were merged, split, moved and filled with other words."""
     source = [sentence_of(draw, vocabulary) for _ in range(draw.randint(1, 12))]
     copy = mixed_up(draw, source, vocabulary)
     found = align(text_of(source, True), text_of(copy, True)).sentences
@@ -164,7 +164,7 @@ def test_rewritten_sentences_are_aligned_by_the_definitions(draw: Random, vocabu
 @settings(deadline=None, max_examples=200)
 @given(sentences, st.booleans())
 def test_entries_are_those_of_a_dictionary(written: list[Sentence], mixed: bool) -> None:
-    """A text's entries are the words of each sentence, once, in three orders."""
+    """The entries of a text are the distinct words of each sentence, in three orders."""
     entries = text_of(written, mixed).entries
     stem_of = {stem * MIXED % 2**64 if mixed else stem: stem for stem in range(12)}
     stems = [stem_of[stem] for stem in entries.words.tolist()]

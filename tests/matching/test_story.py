@@ -1,4 +1,4 @@
-"""Clusters: stars around their source, the same for any order, and held against the definition in full."""
+"""Stories: copies around their source, in any order of the matches, checked against the full definition."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ DAYS = [None, "2031-01-01", "2031-01-02", "2031-01-03"]
 
 
 def match(source: str, copy: str, score: float = 0.9, days: dict[str, str | None] | None = None) -> Match:
-    """Return a match between two articles without text."""
+    """Return a match of two articles without text."""
     one, other = (Article(name, name, "", published=(days or {}).get(name)) for name in (source, copy))
     return Match("near", score, one, other, Origin("unknown", 0.5, ""), 0.6, 1, 1, 0, 9, 9, ())
 
 
 @st.composite
 def graphs(draw: st.DrawFn) -> list[Match]:
-    """Draw matches between up to eight articles, a pair in one direction at most, circles included."""
+    """Draw matches between up to eight articles, each pair in one direction only; circles may occur."""
     names = "abcdefgh"[: draw(st.integers(2, 8))]
     days = {name: draw(st.sampled_from(DAYS)) for name in names}
     found = []
@@ -38,7 +38,7 @@ def graphs(draw: st.DrawFn) -> list[Match]:
 
 
 def homes(found: list[Match]) -> dict[str, str]:
-    """Return the source of each copy by trying every source against every other, as the definition says."""
+    """Return the source of each copy by comparing every source with every other, as the definition says."""
     articles = {a.id: a for m in found for a in (m.source, m.copy)}
     chosen = {}
     for copy in articles:
@@ -63,7 +63,7 @@ def homes(found: list[Match]) -> dict[str, str]:
 
 
 def better(one: Match, other: Match) -> bool:
-    """Tell whether the first source is the earlier, then the surer, then the first by id."""
+    """Return whether the first source is earlier, then surer, then first by id."""
     days = [m.source.published for m in (one, other)]
     if days[0] != days[1]:
         return days[1] is None or (days[0] is not None and days[0] < days[1])
@@ -74,7 +74,7 @@ def better(one: Match, other: Match) -> bool:
 
 @given(graphs(), st.integers(0, 2**32).map(Random))
 def test_clusters_are_those_of_the_definition_in_any_order(found: list[Match], random: Random) -> None:
-    """Every copy stands around the source that the definition names, whatever the order of the matches."""
+    """Every copy belongs to the source that the definition names, whatever the order of the matches."""
     made = stories(found)
     assert homes(found) == {m.copy.id: cluster.source.id for cluster in made for m in cluster.copies}
     shuffled = found[:]
@@ -84,7 +84,7 @@ def test_clusters_are_those_of_the_definition_in_any_order(found: list[Match], r
 
 @given(graphs())
 def test_nothing_is_joined_through_a_third(found: list[Match]) -> None:
-    """Each copy of a cluster has a match with its source, and is a copy in no other cluster."""
+    """Each copy of a story matches its source, and is a copy in no other story."""
     made = stories(found)
     members = [(cluster.source.id, m.source.id, m.copy.id) for cluster in made for m in cluster.copies]
     assert all(source == own for source, own, _ in members)
@@ -95,7 +95,7 @@ def test_nothing_is_joined_through_a_third(found: list[Match]) -> None:
 
 
 def test_a_chain_stays_a_chain() -> None:
-    """A–B and B–C without A–C are two clusters, and the second tells that its source is a copy of A."""
+    """A–B and B–C without A–C are two stories, and the second says that its source is a copy of A."""
     first, second = stories([match("B", "C"), match("A", "B")])
     assert ("A", ["B"], None) == (first.source.id, [m.copy.id for m in first.copies], first.above)
     assert ("B", ["C"]) == (second.source.id, [m.copy.id for m in second.copies])
@@ -104,14 +104,14 @@ def test_a_chain_stays_a_chain() -> None:
 
 
 def test_a_triangle_is_one_cluster() -> None:
-    """With A–C too, both are copies of A."""
+    """With A–C as well, B and C are both copies of A."""
     (only,) = stories([match("B", "C", 0.99), match("A", "C"), match("A", "B")])
     assert ("A", ["B", "C"]) == (only.source.id, [m.copy.id for m in only.copies])
 
 
 @pytest.mark.parametrize("count", [0, 1, 500])
 def test_copies_come_by_date(count: int) -> None:
-    """The earliest first, those without a date last."""
+    """The earliest copy comes first, and copies without a date come last."""
     days = {f"c{i}": None if i % 3 == 0 else f"2031-01-{1 + i % 28:02}" for i in range(count)}
     made = stories([match("a", name, days=days) for name in days])
     dates = [m.copy.published or "9" for cluster in made for m in cluster.copies]
@@ -119,8 +119,8 @@ def test_copies_come_by_date(count: int) -> None:
     assert count == len(dates)
 
 
-def test_clusters_are_told_as_text_and_as_json() -> None:
-    """The source, whose copy it is in turn, and its copies by date; names of strangers are harmless."""
+def test_clusters_are_shown_as_text_and_as_json() -> None:
+    """Both forms show the source, what it is itself a copy of, and its copies by date; names are escaped."""
     days = {"A": "2031-01-01", "B": "2031-01-02", "C\x1b[2J": "2031-01-03"}
     made = stories([match("B", "C\x1b[2J", days=days), match("A", "B", days=days)])
     assert (
@@ -128,7 +128,7 @@ def test_clusters_are_told_as_text_and_as_json() -> None:
         "  near     0.90  B, 2031-01-02\n"
         "\n"
         "B, 2031-01-02, 1 copy\n"
-        "  in turn a copy (near, 0.90) of A\n"
+        "  itself a copy (near, 0.90) of A\n"
         "  near     0.90  C\\x1b[2J, 2031-01-03\n"
     ) == "".join(report.rows(made, Look()))
     first, second = (json.loads(line) for line in report.lines(made))

@@ -1,7 +1,7 @@
-"""The page of --html: what is in it, and what it does in a real browser.
+"""The page of --html: its contents, and its behaviour in a real browser.
 
 The browser is Debian's chromium with its driver, which .ci/run installs; without them its tests are skipped.
-axe-core, from npm, is looked for where AXE points.
+AXE is the path of axe-core, which comes from npm.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def written(*matches: Match, problems: tuple[Problem, ...] = ()) -> str:
 
 
 def hostile(text: str) -> Match:
-    """Return a match with the text wherever a text comes from outside."""
+    """Return a match with this text in every field that comes from outside."""
     one = Article(
         text, text, f"{text} one {text}", text, "https://site.example/x", "2031-02-03", text, text, text
     )
@@ -79,7 +79,7 @@ class Elements(HTMLParser):
 @settings(deadline=None)
 @given(anything)
 def test_the_markup_is_that_of_harmless_texts(text: str) -> None:
-    """Whatever strangers wrote, the page has the same elements and attributes, and is UTF-8."""
+    """Whatever strangers wrote, the page has the same elements and attributes, and is valid UTF-8."""
     page, harmless = (
         written(hostile(given), problems=(Problem(given, given),)) for given in (f"x{text}", "x")
     )
@@ -90,12 +90,12 @@ def test_the_markup_is_that_of_harmless_texts(text: str) -> None:
 @settings(deadline=None)
 @given(anything)
 def test_texts_keep_their_length(text: str) -> None:
-    """Every character of a text is there, harmless, so that offsets hold."""
+    """Every character of a text is kept or replaced by one other, so that offsets stay valid."""
     assert len(f"{text or 'x'} one {text or 'x'}") == len(blocks(written(hostile(text or "x")))["a0"])
 
 
 def test_the_policy_names_the_one_script_and_the_one_style_sheet() -> None:
-    """The hashes are those of what stands in the page, and nothing else may be loaded."""
+    """The policy has the hashes of the inline script and style sheet, and allows nothing else."""
     page = written(hostile("x"))
     (policy,) = re.findall(r'http-equiv="Content-Security-Policy" content="([^"]*)"', page)
     for name, directive in (("script", "script-src"), ("style", "style-src")):
@@ -106,21 +106,21 @@ def test_the_policy_names_the_one_script_and_the_one_style_sheet() -> None:
 
 
 def test_the_page_names_no_other_file() -> None:
-    """No address to load from, no style attribute, no handler."""
+    """The markup has no address to load from, no style attribute and no event handler."""
     markup = re.sub(r"<(script|style)\b.*?</\1>", "", written(hostile("x")), flags=re.DOTALL)
     assert [] == re.findall(r'\b(?:src|srcset|action|style|on\w+)="', markup)
     assert {"#", "d"} >= {link[0] for link in re.findall(r'\bhref="([^"]+)"', markup)}
 
 
 def test_no_match_is_a_page_too() -> None:
-    """It says so, and has no list."""
+    """A page without matches says so, and has no list."""
     page = written(problems=(Problem("a", "empty"),))
     assert "No copies found" in page
     assert 'id="matches"' not in page
 
 
 def test_the_same_input_gives_the_same_page() -> None:
-    """Byte for byte: no clock, no order of sets."""
+    """Two runs on the same input give the same bytes."""
     pages = [written(*scan([ARTICLES], Settings()).matches) for _ in range(2)]
     assert pages[0] == pages[1]
 
@@ -148,7 +148,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="module")
 def page(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """Write the page of the fixtures, with addresses and dates, and one attack; return where it is."""
+    """Write the page of the fixtures, with addresses and one attack added; return its URI."""
     found = []
     for number, match in enumerate(scan([ARTICLES], Settings()).matches):
         source = replace(match.source, url=f"https://www.site{number % 3}.example/{number}")
@@ -162,7 +162,7 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 @pytest.fixture
 def opened(browser: Browser, page: str) -> Iterator[Browser]:
-    """Open the page anew; afterwards nothing was complained of, nothing was loaded, nothing was run."""
+    """Open the page afresh; afterwards check that nothing was logged, loaded, or run."""
     browser.get_log("browser")
     browser.get_log("performance")
     browser.get("about:blank")
@@ -204,7 +204,7 @@ def press(browser: Browser, *keys: str) -> None:
 
 
 def test_filters_narrow_the_list(opened: Browser) -> None:
-    """By kind, by score and by words; the page says how many are left."""
+    """The list narrows by kind, by words and by score, and the page says how many are left."""
     everything = rows_shown(opened)
     opened.find_element("css selector", "input[value=near]").click()
     assert [kind for kind in everything if kind != "near"] == rows_shown(opened)
@@ -218,7 +218,7 @@ def test_filters_narrow_the_list(opened: Browser) -> None:
 
 
 def test_the_list_is_sorted(opened: Browser) -> None:
-    """By score, the surest first."""
+    """Sorted by score, the surest match comes first."""
     opened.find_element("css selector", "#sort option[value=score]").click()
     script = "return [...document.querySelectorAll('.match')].map(row => Number(row.dataset.score))"
     scores = opened.execute_script(script)
@@ -227,7 +227,7 @@ def test_the_list_is_sorted(opened: Browser) -> None:
 
 
 def test_a_match_opens_with_both_texts(opened: Browser) -> None:
-    """Both are there from the first word to the last, and the replaced words are listed."""
+    """An opened match shows both texts in full, and lists the replaced words."""
     show(opened)
     for pane, name in (("source", "opinion-corvane-strait.txt"), ("copy", "spun-corvane-passage.txt")):
         text = opened.execute_script(f"return document.getElementById('{pane}').textContent")
@@ -236,14 +236,14 @@ def test_a_match_opens_with_both_texts(opened: Browser) -> None:
 
 
 def test_texts_are_decoded_only_when_opened(opened: Browser) -> None:
-    """Until then the panes are empty."""
+    """The panes are empty until a match is opened."""
     assert "" == opened.execute_script("return document.getElementById('source').textContent")
     show(opened)
     assert opened.execute_script("return document.getElementById('source').textContent.length") > 1000
 
 
 def test_a_click_on_a_passage_brings_up_the_other(opened: Browser) -> None:
-    """Both are marked, and the other side scrolls there."""
+    """Both passages are marked, and the other pane scrolls to its own."""
     show(opened)
     opened.execute_script("document.querySelector('#copy .passage:last-of-type').click()")
     wait(opened, "return document.getElementById('source').scrollTop > 0")
@@ -253,7 +253,7 @@ def test_a_click_on_a_passage_brings_up_the_other(opened: Browser) -> None:
 
 
 def test_both_sides_scroll_together(opened: Browser) -> None:
-    """As long as the box is ticked."""
+    """The panes scroll together while the box is ticked, and not afterwards."""
     show(opened)
     scroll = (
         "const pane = document.getElementById('copy'); pane.dispatchEvent(new Event('pointerenter'));"
@@ -269,8 +269,8 @@ def test_both_sides_scroll_together(opened: Browser) -> None:
     assert 0 == opened.execute_script("return document.getElementById('source').scrollTop")
 
 
-def test_a_replaced_word_tells_what_it_was(opened: Browser) -> None:
-    """On pointing at it, and both are marked."""
+def test_a_replaced_word_shows_what_it_was(opened: Browser) -> None:
+    """Pointing at a replaced word shows its counterpart and marks both."""
     from selenium.webdriver.common.action_chains import ActionChains
 
     show(opened)
@@ -283,7 +283,7 @@ def test_a_replaced_word_tells_what_it_was(opened: Browser) -> None:
 
 
 def test_all_can_be_done_by_keyboard(opened: Browser) -> None:
-    """Search, open, the next passage, the next match, and back."""
+    """Keys search, open a match, go to the next passage and the next match, and go back."""
     press(opened, "/")
     assert "search" == opened.execute_script("return document.activeElement.id")
     press(opened, "toll", "\ue00c")
@@ -303,7 +303,7 @@ def test_all_can_be_done_by_keyboard(opened: Browser) -> None:
 
 
 def test_strangers_run_nothing(opened: Browser) -> None:
-    """The attack is shown as the text that it is; that no script ran is checked for every test."""
+    """The attack is shown as plain text; the fixture checks after every test that no script ran."""
     show(opened, "window.owned")
     text = opened.execute_script("return document.getElementById('copy').textContent")
     assert "</script><script>window.owned = 1</script>" in text
@@ -319,7 +319,7 @@ def luminance(browser: Browser, element: str) -> float:
 
 
 def test_the_dark_mode_is_dark(opened: Browser) -> None:
-    """As the system wishes it, without asking."""
+    """The page follows the colour scheme of the system."""
     assert luminance(opened, "body") > 200
     emulate(opened, "dark")
     try:
@@ -336,7 +336,7 @@ def emulate(browser: Browser, scheme: str) -> None:
 
 
 def test_a_phone_needs_no_sideways_scrolling(opened: Browser) -> None:
-    """At 360 points, with the list and with a match."""
+    """At 360 points the page is no wider than the screen, even with a match open."""
     metrics = {"width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": True}
     opened.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
     try:
@@ -348,7 +348,7 @@ def test_a_phone_needs_no_sideways_scrolling(opened: Browser) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_no_violation(opened: Browser, scheme: str) -> None:
-    """Of any rule, in the list and in a match, in both modes."""
+    """No rule of axe is violated in the list and in a match, light or dark."""
     if not AXE.is_file():
         pytest.skip("no axe-core; npm install axe-core, and AXE=…/axe.min.js where it is elsewhere")
     emulate(opened, scheme)
@@ -358,14 +358,14 @@ def test_axe_finds_no_violation(opened: Browser, scheme: str) -> None:
         opened.execute_cdp_cmd("Runtime.evaluate", {"expression": AXE.read_text(encoding="utf-8")})
         opened.set_script_timeout(120)
         found = opened.execute_async_script("axe.run().then(r => arguments[0](r.violations))")
-        told = [(v["id"], [node["html"][:120] for node in v["nodes"]][:3]) for v in found]
-        assert [] == told
+        violations = [(v["id"], [node["html"][:120] for node in v["nodes"]][:3]) for v in found]
+        assert [] == violations
     finally:
         emulate(opened, "light")
 
 
 def test_two_articles_make_a_page(tmp_path: Path) -> None:
-    """The page of one pair."""
+    """A page can show a single pair from `compare`."""
     texts = [
         (ARTICLES / name).read_text(encoding="utf-8")
         for name in ("souq-warraqin.txt", "raml-souq-manqul.txt")

@@ -1,4 +1,4 @@
-"""Pieces of a passage: all of it, in order, with sentences beside their counterparts."""
+"""Pieces of a passage hold all of it, in order, with sentences beside their counterparts."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from dedup.words.split import split_words
 
 
 def compared(source: str, copy: str) -> Match:
-    """Return the match of two texts; where nothing tells which is the source, it is the first."""
+    """Return the match of two texts; without evidence, the first is the source."""
     match = compare(source, copy)
     assert match is not None
     return match
@@ -25,7 +25,7 @@ def compared(source: str, copy: str) -> Match:
 @settings(deadline=None, max_examples=40)
 @given(st.integers(0, 2**32).map(Random), st.integers(8, 20), st.sampled_from([" ", "\n\n", ".  "]))
 def test_pieces_hold_every_word_of_a_passage_in_order(random: Random, sentences: int, between: str) -> None:
-    """No word lies in two pieces or in none, and no piece begins or ends with white space."""
+    """Every word is in exactly one piece, and no piece begins or ends with white space."""
     original = [*ordinary(random, sentences, 20_000), *unlike(60_000, 3)]
     changed = reworded(random, original, 0.25, 100_000)
     source, copy = (between.join(write([one]) for one in text) for text in (original, changed))
@@ -45,7 +45,7 @@ def test_pieces_hold_every_word_of_a_passage_in_order(random: Random, sentences:
 
 
 def test_a_sentence_is_a_piece() -> None:
-    """Where every sentence is reworded, there are as many pieces as sentences, each with its counterpart."""
+    """If every sentence is reworded, each sentence is a piece and stands beside its counterpart."""
     original = unlike(0, 6)
     match = compared(write(original), write(reworded(Random(1), original, 0.3, 50_000)))
     (passage,), (found,) = match.passages, edits(match)
@@ -58,7 +58,7 @@ def test_a_sentence_is_a_piece() -> None:
 
 
 def test_a_verbatim_passage_is_one_piece() -> None:
-    """There is nothing to look for in it."""
+    """A verbatim passage is not cut: readers need not search it for differences."""
     text = write(unlike(0, 6))
     match = compared(text, f"{write(unlike(9000, 2))} {text}")
     assert [(p.source, p.copy) for p in match.passages] == [

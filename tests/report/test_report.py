@@ -1,4 +1,4 @@
-"""Claims about the report: what programs, spreadsheets and people get, whatever strangers wrote."""
+"""The report for programs, spreadsheets and people, whatever strangers wrote in names and texts."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ no_pairs = anything.filter(lambda text: not re.search("[\ud800-\udbff][\udc00-\u
 filed = st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from(HOSTILE))
 file_names = st.binary().map(lambda name: name.decode("utf-8", "surrogateescape"))
 STEERS = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-"""What steers a terminal: spelt out in a table, by hand."""
+"""Characters that control a terminal, listed by hand; a table spells them out."""
 
 
 def harmless(text: str) -> str:
@@ -84,7 +84,7 @@ def written(form: str, *matches: Match, problem: Problem = PROBLEM, look: Look =
 
 
 def named(text: str) -> Match:
-    """Return the match with the text wherever a text comes from outside."""
+    """Return the match with this text in every field that comes from outside."""
     source = replace(SOURCE, id=text, path=text, title=text, published=text, note=text, text=text)
     copy = replace(source, text=f"{text} {text}")
     example = Passage((0, len(text)), (0, len(copy.text)), 0.5, False)
@@ -108,7 +108,7 @@ def plain(text: str) -> str:
 
 
 def test_jsonl_match_has_the_keys_of_the_contract_in_their_order() -> None:
-    """A match is written key by key as DESIGN.md has it."""
+    """The keys of a match are those of the contract, in its order."""
     first = written("jsonl", MATCH).split("\n")[0]
     assert first == (
         '{"type": "match", "kind": "rewrite", "score": 0.93, '
@@ -127,7 +127,7 @@ def test_jsonl_match_has_the_keys_of_the_contract_in_their_order() -> None:
 
 
 def test_jsonl_closes_with_problems_and_the_summary() -> None:
-    """Problems follow the matches; the summary is last and has every field in order."""
+    """Problems follow the matches; the summary comes last and has all its fields in order."""
     _, problem, summary = objects(written("jsonl", MATCH))
     assert problem == {"type": "problem", "path": "feed.jsonl", "line": 17, "reason": "no text"}
     assert list(summary) == ["type", *(field.name for field in fields(Summary))]
@@ -136,7 +136,7 @@ def test_jsonl_closes_with_problems_and_the_summary() -> None:
 
 @given(no_pairs)
 def test_jsonl_gives_back_every_text_and_is_utf_8(text: str) -> None:
-    """One object stays one line for every reader of lines, strict UTF-8, and parses to what went in."""
+    """Every object is one line of strict UTF-8, however lines are read, and parses to what went in."""
     output = written("jsonl", named(text), problem=Problem(text, text)).encode("utf-8").decode("utf-8")
     match, problem, _ = objects(output)
     article = {"id": text, "path": text, "title": text, "published": text}
@@ -146,7 +146,7 @@ def test_jsonl_gives_back_every_text_and_is_utf_8(text: str) -> None:
 
 @given(anything)
 def test_jsonl_holds_no_control_characters(text: str) -> None:
-    """Nothing in the output but its own line ends is a control, a separator or a surrogate."""
+    """Apart from its own line ends, the output holds no control, separator or surrogate."""
     output = written("jsonl", named(text)).replace("\n", "")
     assert {unicodedata.category(char) for char in output} & {"Cc", "Cs", "Zl", "Zp"} == set()
 
@@ -157,7 +157,7 @@ def test_jsonl_holds_no_control_characters(text: str) -> None:
 )
 @pytest.mark.parametrize("form", ["jsonl", "csv"])
 def test_only_an_exact_match_is_certain(form: str, kind: Kind, score: float, expected: float) -> None:
-    """Scores have four decimals and reach 1 only where the words are the same."""
+    """Scores have four decimals and reach 1 only if the words are the same."""
     output = written(form, replace(MATCH, kind=kind, score=score))
     rows = objects(output) if form == "jsonl" else table(output)
     assert str(rows[0]["score"]) == str(expected)
@@ -167,7 +167,7 @@ def test_only_an_exact_match_is_certain(form: str, kind: Kind, score: float, exp
 
 
 def test_csv_is_one_table_with_a_header() -> None:
-    """A match, a problem and the summary are rows of the same table, told apart by their type."""
+    """A match, a problem and the summary are rows of the same table; the first column says which."""
     output = written("csv", MATCH)
     match, problem, summary = table(output)
     assert output.split("\r\n")[0] == ",".join(COLUMNS)
@@ -192,7 +192,7 @@ def test_csv_has_a_column_for_all_that_a_run_did() -> None:
 
 @given((filed | file_names).map(harmless))
 def test_csv_gives_back_every_text(text: str) -> None:
-    """A reader of CSV that drops one leading apostrophe has the text as it was, where nothing steers."""
+    """Dropping one leading apostrophe restores a text, unless it held terminal controls."""
     match, problem, _ = table(written("csv", named(text), problem=Problem(text, text)))
     columns = ("source_id", "source_path", "source_title", "source_published", "copy_id", "origin_why")
     assert {plain(match[column]) for column in columns} == {text}
@@ -200,13 +200,13 @@ def test_csv_gives_back_every_text(text: str) -> None:
 
 
 def as_read(name: str) -> str:
-    """Return a name as a file system gives it: escaped bytes that are UTF-8 together are characters."""
+    """Return a name as the file system gives it: escaped bytes that form UTF-8 become characters."""
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
 
 
 @given(file_names.map(harmless).filter(lambda name: not STEERS.search(as_read(name))))
 def test_csv_writes_file_names_back_as_their_bytes(text: str) -> None:
-    """A name that is not UTF-8 comes out as the bytes that the file system has."""
+    """A name that is not UTF-8 is written as the bytes of the file system."""
     name = text.encode("utf-8", "surrogateescape")
     output = written("csv", replace(MATCH, copy=replace(COPY, path=name.decode("utf-8", "surrogateescape"))))
     file = output.encode("utf-8", "surrogateescape").decode("latin-1")
@@ -215,7 +215,7 @@ def test_csv_writes_file_names_back_as_their_bytes(text: str) -> None:
 
 @given(anything)
 def test_csv_and_jsonl_steer_no_terminal(text: str) -> None:
-    """No control, no override, no line separator, whatever a text holds: in a table they are spelt out."""
+    """Controls, overrides and line separators of a text never reach the terminal; a table spells them out."""
     for form in ("csv", "jsonl"):
         lines = written(form, named(text)).replace("\r\n", "\n")
         assert STEERS.search(lines) is None
@@ -226,13 +226,13 @@ def test_csv_and_jsonl_steer_no_terminal(text: str) -> None:
     [("a\x1b[2Jb", r"a\x1b[2Jb"), ("\u202egnp.exe", r"\u202egnp.exe"), ("a\0\x9b\rb", r"a\x00\u009b\rb")],
 )
 def test_csv_spells_out_what_steers(text: str, shown: str) -> None:
-    """It is shown as text."""
+    """A cell shows controls and overrides as escapes."""
     assert shown == cell(text)
 
 
 @given(anything)
 def test_csv_can_always_be_written(text: str) -> None:
-    """Not even a surrogate that stands for no byte stops the writing."""
+    """Every text can be written, even with a surrogate that stands for no byte."""
     assert written("csv", named(text)).encode("utf-8", "surrogateescape")
 
 
@@ -240,14 +240,14 @@ def test_csv_can_always_be_written(text: str) -> None:
     "start", ["=", "+", "-", "@", "\t", "\n", "＝", "＋", "－", "＠", " =", "\u00a0@", "'"]
 )
 def test_csv_cell_is_never_a_formula(start: str) -> None:
-    """What a spreadsheet would compute, and what looks escaped already, gets an apostrophe."""
+    """A text that looks like a formula, or already escaped, gets an apostrophe in front."""
     assert cell(f"{start}cmd|'/c calc'!A1") == f"'{start}cmd|'/c calc'!A1"
     assert cell(f"\r{start}cmd|'/c calc'!A1") == rf"'\r{start}cmd|'/c calc'!A1"
 
 
 @given(filed.map(harmless), filed.map(harmless))
 def test_csv_cells_of_different_texts_differ(one: str, other: str) -> None:
-    """Escaping is unambiguous."""
+    """Two different texts never become the same cell."""
     assert (cell(one) == cell(other)) == (one == other)
 
 
@@ -278,7 +278,7 @@ wire/bridge.txt, 2024-03-02, 612 words
 
 
 def test_markdown_reads_like_this() -> None:
-    """One match and one problem, as a ticket shows them."""
+    """This is the Markdown of one match and one problem."""
     assert written("markdown", MATCH).startswith(MARKDOWN)
 
 
@@ -289,7 +289,7 @@ def test_markdown_reads_like_this() -> None:
      "===", "~~~"],
 )  # fmt: skip
 def test_markdown_of_strangers_is_text(text: str) -> None:
-    """No markup, link, mention or HTML comes from outside: its signs are character references."""
+    """Text from outside becomes no markup, link, mention or HTML: special signs are character references."""
     shown = plain_markdown(text)
     assert html.unescape(shown) == text
     assert not re.search(r"[<>`*_\[\]|@~\\!=]|^[-+] |^\d+[.)] |(?<!&)#|://|www\.", shown)
@@ -297,7 +297,7 @@ def test_markdown_of_strangers_is_text(text: str) -> None:
 
 @given(anything)
 def test_markdown_names_stay_on_their_line(text: str) -> None:
-    """Whatever a title holds, there are as many lines as for a plain one."""
+    """A hostile title takes as many lines as a plain one."""
     plainly, hostile = (
         written("markdown", named(t), problem=Problem(t, t)) for t in ("word", f"word {text}")
     )
@@ -324,20 +324,20 @@ wire/bridge.txt
   feed.jsonl:17: no text
 
 52 articles read, 1 copy found of 1 source. 3 articles under 30 words were
-compared for exactness only. 12 buckets were too full to compare all with all:
-too many articles share them. 2 groups of exact copies were too large to report
-every pair: within a group, all are paired with one article only. 7 doubtful
-pairs were left out: much is alike here, and little of it is copied.
+checked for exact copies only. 12 buckets were too full to compare every pair of
+articles in them. 2 groups of exact copies were too large to report every pair:
+in such a group, every article is paired with the same one. 7 doubtful pairs
+were withheld: most lookalikes here are not copies.
 """
 
 
 def test_text_reads_like_this() -> None:
-    """The whole report of one match, one problem and a summary."""
+    """This is the whole report of one match, one problem and a summary."""
     assert written("text", MATCH) == EXPECTED
 
 
 def test_text_in_colour_is_the_same_text() -> None:
-    """Colour adds marks and changes no word."""
+    """Colour adds escape sequences and changes no word."""
     colored = written("text", MATCH, look=Look(color=True))
     assert SGR.sub("", colored) == EXPECTED
     assert "\x1b[33mrewrite\x1b[0m  echo/10332.html" in colored
@@ -358,7 +358,7 @@ def test_text_marks_the_words_that_differ() -> None:
     ],
 )
 def test_text_quotes_start_where_the_sentences_part(end: str, start: str) -> None:
-    """A long shared beginning gives way to the difference, as far as the rest needs the room."""
+    """A long shared beginning is left out as far as the rest needs the room."""
     texts = [f"{'once more ' * 8}it was {color} upon {end}" for color in ("red", "blue")]
     source, copy = (replace(SOURCE, text=text) for text in texts)
     example = Passage((0, len(texts[0])), (0, len(texts[1])), 0.9, False)
@@ -368,7 +368,7 @@ def test_text_quotes_start_where_the_sentences_part(end: str, start: str) -> Non
 
 
 def test_text_cuts_an_endless_sentence() -> None:
-    """A sentence without end is shown as far as the line goes."""
+    """An endless sentence is cut at the end of the line."""
     long = replace(SOURCE, text="word " * 100_000)
     match = replace(MATCH, source=long, example=Passage((0, 500_000), (0, 40), 0.1, False))
     (line,) = (line for line in written("text", match).split("\n") if line.startswith("  source"))
@@ -376,13 +376,13 @@ def test_text_cuts_an_endless_sentence() -> None:
     assert width(line) <= 80
 
 
-def test_text_shows_no_quotes_where_nothing_tells() -> None:
-    """A match without an example has no lines of source and copy."""
+def test_text_shows_no_quotes_without_an_example() -> None:
+    """A match without an example has no lines for source and copy."""
     assert "\n  source " not in written("text", replace(MATCH, example=None))
 
 
 def test_text_puts_copies_under_their_source_once() -> None:
-    """Two copies of a source share its heading; a copy of two sources is counted once, its pairs apart."""
+    """Copies of one source share its heading; a copy of two sources counts once, as two pairs."""
     second = replace(MATCH, copy=replace(COPY, id="third"))
     other = replace(MATCH, source=replace(SOURCE, id="other"))
     output = written("text", MATCH, second, other)
@@ -399,15 +399,15 @@ def test_text_puts_copies_under_their_source_once() -> None:
         ("exact", "certainly copied (1.00): the same words throughout"),
         (
             "near",
-            "almost certainly copied (0.99): same text but for edits, "
-            "27 % of it stands in the source word for word",
+            "almost certainly copied (0.99): the same text apart from edits; "
+            "27 % of it is in the source word for word",
         ),
         ("rewrite", "almost certainly copied (0.99): 81 % of it follows the source, reworded"),
         ("excerpt", "almost certainly copied (0.99): 81 % of it is lifted from the source"),
     ],
 )
-def test_text_tells_each_kind_in_plain_words(kind: Kind, expected: str) -> None:
-    """Every kind has its sentence, and only an exact copy is certain."""
+def test_text_describes_each_kind_in_plain_words(kind: Kind, expected: str) -> None:
+    """Every kind has a sentence of its own, and only an exact copy is certain."""
     output = written("text", replace(MATCH, kind=kind, score=1.0), look=Look(width=150))
     assert f"           {expected}\n" in output
 
@@ -423,13 +423,13 @@ def test_text_tells_each_kind_in_plain_words(kind: Kind, expected: str) -> None:
     ],
 )
 def test_text_puts_the_score_in_words(score: float, words: str) -> None:
-    """A reader need not know what a probability is."""
+    """Words give the score to readers who do not think in probabilities."""
     assert f"           {words} copied ({score:.2f})" in written("text", replace(MATCH, score=score))
 
 
 def test_text_says_when_the_direction_is_unknown() -> None:
-    """Without evidence the report does not claim to know the source."""
-    match = replace(MATCH, origin=Origin("unknown", 0.5, "nothing told"))
+    """Without evidence of the source, the report says so."""
+    match = replace(MATCH, origin=Origin("unknown", 0.5, "no evidence"))
     assert "which came first is unknown\n" in written("text", match)
 
 
@@ -440,22 +440,22 @@ def test_text_says_when_the_direction_is_unknown() -> None:
         (Summary(1, 0, 0, 0, 0, 0, 0, 0), "No copies found among 1 article.\n"),
         (
             Summary(2, 0, 0, 1, 0, 1, 1, 1),
-            "No copies found among 2 articles. 1 article under 1 word was compared for exactness only. "
-            "1 bucket was too full to compare all with all: too many articles share them. "
-            "1 group of exact copies was too large to report every pair: within a group, all are paired with "
-            "one article only. "
-            "1 doubtful pair was left out: much is alike here, and little of it is copied.\n",
+            "No copies found among 2 articles. 1 article under 1 word was checked for exact copies only. "
+            "1 bucket was too full to compare every pair of articles in it. "
+            "1 group of exact copies was too large to report every pair: in such a group, every article is "
+            "paired with the same one. "
+            "1 doubtful pair was withheld: most lookalikes here are not copies.\n",
         ),
     ],
 )
-def test_text_summary_is_grammatical_and_tells_only_what_happened(summary: Summary, expected: str) -> None:
-    """One is not many, and what is zero is not told."""
+def test_text_summary_is_grammatical_and_says_only_what_happened(summary: Summary, expected: str) -> None:
+    """Singular and plural are right, and counts of zero are left out."""
     assert "".join(render("text", [], [], summary, Look(width=400, min_words=1))) == expected
 
 
 @given(anything, st.booleans(), st.sampled_from(KINDS), st.integers(1, 130))
 def test_text_is_harmless(text: str, color: bool, kind: Kind, columns: int) -> None:
-    """Nothing from outside steers the terminal or hides: only our own line ends and colours remain."""
+    """Nothing from outside controls the terminal or is invisible; only our line ends and colours remain."""
     match = replace(named(text), kind=kind)
     output = written("text", match, problem=Problem(text, text), look=Look(color=color, width=columns))
     bare = SGR.sub("", output) if color else output
@@ -482,7 +482,7 @@ def test_visible_spells_out_what_cannot_be_seen(text: str, expected: str) -> Non
 
 @given(st.text(st.sampled_from("ab 新é\u0301ｗ。")), st.integers(2, 12))
 def test_shortened_text_fits(text: str, columns: int) -> None:
-    """A shortened text never exceeds its columns, and one that fits is left alone."""
+    """A shortened text never exceeds its columns, and a text that fits is unchanged."""
     text = " ".join(text.split())
     short = shorten(text, columns)
     assert width(short) <= columns
@@ -491,7 +491,7 @@ def test_shortened_text_fits(text: str, columns: int) -> None:
 
 @given(st.text(st.sampled_from("ab 新é\u0301ｗ。")), st.integers(1, 12))
 def test_wrapped_text_keeps_every_word(text: str, columns: int) -> None:
-    """Wrapping changes white space only, and only a word that is too long exceeds the columns."""
+    """Wrapping changes only white space, and only a word that is too long exceeds the columns."""
     text = " ".join(text.split())
     lines = list(wrap(text, columns))
     assert "".join(lines).replace(" ", "") == text.replace(" ", "")
@@ -500,7 +500,7 @@ def test_wrapped_text_keeps_every_word(text: str, columns: int) -> None:
 
 @given(st.floats(0, 1))
 def test_percent_keeps_all_and_nothing_for_all_and_nothing(share: float) -> None:
-    """A share just under the whole is not the whole."""
+    """Only the whole is 100 %, and only nothing is 0 %."""
     assert (percent(share) == "100 %") == (share == 1)
     assert (percent(share) == "0 %") == (share == 0)
 
@@ -510,10 +510,10 @@ def test_percent_keeps_all_and_nothing_for_all_and_nothing(share: float) -> None
 
 @pytest.mark.parametrize("form", NAMES)
 def test_without_a_summary_a_report_is_its_matches_alone(form: str) -> None:
-    """The whole report up to the last match; problems are not even asked for."""
+    """The report ends with the last match; problems are not even read."""
 
     def unwanted() -> Iterator[Problem]:
-        raise AssertionError("problems were asked for")
+        raise AssertionError("problems were read")
         yield
 
     alone = "".join(render(form, [MATCH], unwanted(), None))
@@ -527,20 +527,20 @@ def test_without_a_summary_a_report_is_its_matches_alone(form: str) -> None:
     ("form", "expected"), [("text", ""), ("jsonl", ""), ("csv", ",".join(COLUMNS) + "\r\n")]
 )
 def test_without_a_summary_and_matches_only_a_table_has_its_head(form: str, expected: str) -> None:
-    """So that it can be opened as a table."""
+    """Only CSV writes something: its header, so that it opens as a table."""
     assert expected == "".join(render(form, [], [PROBLEM], None))
 
 
 @pytest.mark.parametrize("form", NAMES)
 def test_every_string_ends_its_line(form: str) -> None:
-    """Strings can be written one after the other as they come."""
+    """Every string of a report ends with its line end."""
     strings = list(render(form, [MATCH], [PROBLEM], SUMMARY))
     assert [string for string in strings if not string.endswith("\n")] == []
 
 
 @pytest.mark.parametrize("form", NAMES)
 def test_problems_may_come_to_light_with_the_last_match(form: str) -> None:
-    """Problems are asked for only once the matches are through."""
+    """Problems are read only after the last match."""
     problems: list[Problem] = []
 
     def arriving() -> Iterator[Match]:

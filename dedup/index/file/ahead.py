@@ -1,6 +1,6 @@
 """Texts fetched ahead, for thousands of the pairs that are compared next.
 
-However few rows a fetch is for, it reads most blocks of a large table.
+Even a fetch of a few rows reads most blocks of a large table, so fetching pair by pair would be slow.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from dedup.words.rarity import Rarity
 from dedup.words.split import Words
 
 WORDS_AHEAD = 12_000_000
-"""Words of the articles whose texts are held, packed in three to four bytes a word."""
+"""Words of the articles that are held in memory, packed in three to four bytes per word."""
 
 
 class Ahead:
-    """An index whose articles are asked for in the order of these pairs."""
+    """An index whose articles are requested in the order of these pairs."""
 
     def __init__(self, store: Store, pairs: Pairs) -> None:
         self._store = store
@@ -30,7 +30,7 @@ class Ahead:
 
     @property
     def rarity(self) -> Rarity:
-        """In how many articles words and pairs of words occur."""
+        """The number of articles in which words and pairs of words occur."""
         return self._store.rarity
 
     def lengths(self) -> Ints:
@@ -38,13 +38,13 @@ class Ahead:
         return self._lengths
 
     def texts(self, numbers: Ints) -> dict[int, str | Words]:
-        """Return texts by number, or words where no texts are kept."""
+        """Return texts by number, or words if texts are not kept."""
         if not all(number in self._held for number in numbers.tolist()):
             self._hold(numbers)
         return {number: self._store.unpacked(self._held[number]) for number in numbers.tolist()}
 
     def _hold(self, numbers: Ints) -> None:
-        """Let go of all but these articles, and fetch them with those of the pairs that follow."""
+        """Release all other articles, and fetch these together with those of the pairs that follow."""
         kept = {number: self._held[number] for number in numbers.tolist() if number in self._held}
         begin = self._end
         words = self._until[begin - 1] if begin else 0

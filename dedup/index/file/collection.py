@@ -1,6 +1,6 @@
-"""A collection in a file: what is new is read and judged, what is known is looked up.
+"""A collection in a file: new articles are read and judged; known ones are looked up.
 
-Storing and judging commit step by step. What a run that was killed left undone, the next one does first.
+Storing and judging commit step by step. If a run is killed, the next run first finishes what it left undone.
 """
 
 from __future__ import annotations
@@ -36,9 +36,7 @@ class FileCollection:
     def __init__(
         self, store: Store, settings: Settings, command: str = "scan", prune: Sequence[str] = ()
     ) -> None:
-        """Begin a run of this command; `prune` are the roots below which articles without a file are
-        forgotten.
-        """
+        """Begin a run of this command; articles below the paths in `prune` are forgotten with their files."""
         began = datetime.now(UTC)
         self._store = store
         self._now = began.replace(tzinfo=None)
@@ -48,7 +46,7 @@ class FileCollection:
 
     @property
     def taken(self) -> Taken:
-        """What came of the reading so far."""
+        """The results of reading so far."""
         return self._intake.taken
 
     # --- Reading
@@ -58,11 +56,11 @@ class FileCollection:
         return self._intake.unread(found)
 
     def add(self, batch: Fingerprints) -> None:
-        """Store articles once there are enough for a commit."""
+        """Take articles, and store them once there are enough for a commit."""
         self._intake.add(batch)
 
     def end_reading(self) -> None:
-        """Store what is left, and forget the articles of files that are gone."""
+        """Store the remaining articles, and forget the articles of files that are gone."""
         self._intake.commit()
         self._intake.prune(self._prune)
 
@@ -77,28 +75,28 @@ class FileCollection:
         return pairing.exact_pairs(self._store, self.pending())
 
     def likely_pairs(self, jobs: int) -> LikelyPairs:
-        """Pair pending articles with those that share telling buckets, in the order of ids."""
+        """Pair pending articles with those that share enough rare buckets, in the order of ids."""
         return pairing.likely_pairs(self._store, self.pending(), jobs)
 
     def in_order_of(self, pairs: Pairs) -> Ahead:
-        """Return the articles with their texts fetched for thousands of pairs at a time."""
+        """Return the articles; their texts are fetched for thousands of pairs at a time."""
         return Ahead(self._store, pairs)
 
     def done(self, stage: Stage, pairs: Pairs) -> int:
-        """Return how many pairs of a stage a stopped run is done with: they are in the order of ids."""
+        """Return how many pairs of a stage a stopped run has finished; pairs are in the order of ids."""
         position = runs.progress(self._store)
         if position is None:
             return 0
         return bisect_right(range(len(pairs)), position, key=lambda i: self._position(stage, pairs, i))
 
     def was_stopped(self) -> bool:
-        """Tell whether a run was stopped while it judged."""
+        """Return whether an earlier run was stopped while it judged."""
         return runs.progress(self._store) is not None
 
     def set_aside(
         self, pairs: Pairs, done: int, pending: Sequence[PendingPairs], lookalikes: Sequence[Lookalikes]
     ) -> None:
-        """Keep what the evidence says of likely pairs, and in the same transaction how far the judging is."""
+        """Keep the verdicts on likely pairs, and in the same transaction the progress of judging."""
         with self._store.transaction():
             likeness.keep(self._store, pending, lookalikes)
             runs.set_progress(self._store, self._position("likely", pairs, done - 1))
@@ -108,21 +106,21 @@ class FileCollection:
         return likeness.pending_pairs(self._store)
 
     def lookalikes(self) -> Lookalikes:
-        """Return all pairs of stored articles that are alike."""
+        """Return all lookalikes among the stored articles."""
         return likeness.lookalikes(self._store)
 
     def keep(self, stage: Stage, pairs: Pairs, done: int, found: Sequence[Found]) -> None:
-        """Keep matches, and in the same transaction how far the judging is."""
+        """Keep matches, and in the same transaction the progress of judging."""
         with self._store.transaction():
             matches.keep(self._store, found, self._now)
             runs.set_progress(self._store, self._position(stage, pairs, done - 1))
 
     def end_judging(self) -> None:
-        """Forget what was pending: every article is judged."""
+        """Clear what was pending: every article is judged."""
         runs.end_judging(self._store)
 
     def _position(self, stage: Stage, pairs: Pairs, i: int) -> Position:
-        """Return the place of a pair of a stage in all that is to be done."""
+        """Return the position of a pair in the order of judging."""
         first, second = int(pairs.first[i]), int(pairs.second[i])
         ids = self._store.ids([first, second])
         return stage, ids[first], ids[second]
@@ -131,15 +129,15 @@ class FileCollection:
 
     @property
     def rarity(self) -> Rarity:
-        """In how many articles words and pairs of words occur."""
+        """The number of articles in which words and pairs of words occur."""
         return self._store.rarity
 
     def articles(self, numbers: Sequence[int]) -> dict[int, Article]:
-        """Return articles by number, ascending; with empty texts where none are kept."""
+        """Return articles by number, ascending; their texts are empty if texts are not kept."""
         return self._store.articles(np.array(numbers, np.int64))
 
     def words_instead(self, numbers: Sequence[int]) -> Mapping[str, Words]:
-        """Return by id the words of articles whose texts are not kept; nothing where texts are."""
+        """Return by id the words of articles whose texts are not kept; nothing if texts are kept."""
         if self._store.choice.keeps_texts:
             return {}
         kept, ids = self._store.texts(np.array(numbers, np.int64)), self._store.ids(numbers)
@@ -152,16 +150,16 @@ class FileCollection:
         return self.end_run(UNREPORTED), matches.read(self._store, UNREPORTED)
 
     def end_run(self, wanted: Wanted) -> int:
-        """Write down what the run did; return how many matches there are of the wanted ones."""
+        """Record what the run did; return how many of the wanted matches there are."""
         count = matches.count(self._store, wanted)
         runs.end(self._store, self._run, _counts(self.taken, count), datetime.now(UTC).replace(tzinfo=None))
         return count
 
 
 class TrialCollection(FileCollection):
-    """The articles of an open index, and some that are compared with them and leave no trace.
+    """The articles of an open index, and given articles that are compared with them and leave no trace.
 
-    Of an article that is stored already, the given version takes the place of the stored one meanwhile.
+    If a given article is already stored, the given version replaces the stored one for the time of the trial.
     """
 
     def __init__(self, store: Store, settings: Settings) -> None:
@@ -172,7 +170,7 @@ class TrialCollection(FileCollection):
         runs.begin_trial(store)
 
     def end_reading(self) -> None:
-        """Store what is left."""
+        """Store the remaining articles."""
         self._intake.commit()
 
     def keep(self, stage: Stage, pairs: Pairs, done: int, found: Sequence[Found]) -> None:
@@ -180,13 +178,13 @@ class TrialCollection(FileCollection):
         self._matches += [each.match for each in found]
 
     def report(self) -> tuple[int, tuple[Match, ...]]:
-        """Return how many matches there are, and these in the order of reports."""
+        """Return how many matches there are, and these matches in report order."""
         return len(self._matches), sorted_matches(self._matches)
 
 
 @contextmanager
 def trial(store: Store, settings: Settings) -> Iterator[TrialCollection]:
-    """Lend a collection of what is stored, to be added to; everything is undone at the end."""
+    """Lend a collection of what is stored, which may be added to; everything is undone at the end."""
     with store.trial():
         store.upgrade()
         yield TrialCollection(store, settings)

@@ -1,7 +1,7 @@
-"""Which files a run has to read, and how what it read is stored: in batches, with the stamps of the files.
+"""Which files a run has to read, and how their articles are stored: in batches, with the stamps of the files.
 
-A batch is stored whole or not at all, and its stamps with it. So the run after a killed one goes on where it
-ended.
+A batch and its stamps are stored completely or not at all, so the run after a killed one continues where that
+one stopped.
 """
 
 from __future__ import annotations
@@ -20,15 +20,15 @@ from dedup.index.file.recognition import STANDARD_INPUT, Recognition, is_gone
 from dedup.index.file.store import Store
 from dedup.reading import Input, Stamp, absolute, expand, holds_many
 
-FILES_A_LOOK = 4_096
+FILES_PER_LOOK = 4_096
 """Files that are looked up together."""
-ARTICLES_A_COMMIT = 4_000
-"""Seconds of work. Each commit looks through all that is stored, for what is known already."""
-BYTES_A_COMMIT = 1 << 24
-"""Of packed texts and keys; the transaction holds several times as much in memory."""
+ARTICLES_PER_COMMIT = 4_000
+"""Seconds of work. Each commit searches the whole index for articles that are already known."""
+BYTES_PER_COMMIT = 1 << 24
+"""Packed texts and keys in a commit; the transaction takes several times as much memory."""
 SETTLED = 2_000_000_000
-"""Nanoseconds that a file must have been left alone before its stamp is trusted: a second write within the
-same tick of the file system's clock would leave the stamp as it is."""
+"""The time, in nanoseconds, that a file must be unchanged before its stamp is trusted: a second write within
+the same tick of the file system's clock would not change the stamp."""
 
 
 @dataclass(slots=True)
@@ -37,16 +37,16 @@ class _File:
 
     stamp: Stamp
     outstanding: int = 0
-    """Articles of it that have not come back."""
+    """Articles and problems of the file that have not come back yet."""
     complete: bool = False
     sound: bool = True
 
 
 class Intake:
-    """Phase one of one run."""
+    """Phase one of a run."""
 
     def __init__(self, store: Store, settings: Settings, now: int, known: bool = True) -> None:
-        """Take `now` in nanoseconds since 1970. Without `known`, all is read and taken for new."""
+        """`now` is in nanoseconds since 1970. If `known` is False, every file is read and counts as new."""
         self._store = store
         self._settings = settings
         self._now = now
@@ -58,7 +58,7 @@ class Intake:
         self._stamps: dict[str, Stamp] = {}
         self.taken = Taken()
         self.reread: set[str] = set()
-        """Files that hold many articles and were read to their end."""
+        """Files that hold many articles and were read completely."""
 
     def add(self, batch: Fingerprints) -> None:
         """Take the articles of a batch, and store them once there are enough for a commit."""
@@ -69,11 +69,11 @@ class Intake:
             self._entries.append(entry)
             self._came_back(entry.article.path)
         size = sum(len(entry.packed) + entry.keys.nbytes for entry in self._entries)
-        if len(self._entries) >= ARTICLES_A_COMMIT or size >= BYTES_A_COMMIT:
+        if len(self._entries) >= ARTICLES_PER_COMMIT or size >= BYTES_PER_COMMIT:
             self.commit()
 
     def prune(self, roots: Iterable[str]) -> None:
-        """Forget the articles below these paths whose file is gone, or holds many but no longer them."""
+        """Forget the articles below these paths whose file is gone or no longer holds them."""
         below = [absolute(root) for root in roots if root != STANDARD_INPUT]
         gone: dict[str, bool] = {}
         numbers = []
@@ -88,9 +88,9 @@ class Intake:
         self.taken.forgotten += changing.forget(self._store, numbers)
 
     def unread(self, found: Iterable[Input | Problem]) -> Iterator[Input | Problem]:
-        """Yield the articles of all files but those that have not changed since they were stored."""
+        """Yield the articles of all files that are new or have changed since they were stored."""
         items = iter(found)
-        while look := list(islice(items, FILES_A_LOOK)):
+        while look := list(islice(items, FILES_PER_LOOK)):
             paths = [absolute(item.path) for item in look if isinstance(item, Input) and item.stamp]
             known = lookup.stamps(self._store, paths) if self._known else {}
             for item in look:
@@ -112,7 +112,7 @@ class Intake:
         self._close(path, file)
 
     def _came_back(self, given: str, sound: bool = True) -> None:
-        """Count an article or a problem of a file; where it is the last one, the file is done."""
+        """Count an article or a problem of a file; after the last one, the file is done."""
         path = absolute(given)
         file = self._files.get(path)
         if file is None:
@@ -134,7 +134,7 @@ class Intake:
             self._change.unknown.add(path)
 
     def commit(self) -> None:
-        """Store the articles that were added, and by what their files are known again."""
+        """Store the articles that were added, and the stamps by which their files are recognised later."""
         change, recognition = self._change, self._recognition
         stamps = {path: file.stamp for path, file in self._files.items()} | self._stamps
         problems = recognition.sort(self._entries, stamps, change)

@@ -1,4 +1,4 @@
-"""What the evidence says of likely pairs: which are pending until the prior is known, which lookalikes."""
+"""The verdicts on likely pairs: which are pending until the prior is known, and which are lookalikes."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from dedup.judging.prior import Lookalikes, PendingPairs
 def keep(store: Store, pairs: Sequence[PendingPairs], lookalikes: Sequence[Lookalikes]) -> None:
     """Keep pending pairs and lookalikes."""
     incoming_pairs = _columns(pairs, ("first", "second", "probability", "least"))  # noqa: F841
-    incoming_alike = _columns(lookalikes, ("first", "second", "is_copy"))  # noqa: F841
+    incoming_lookalikes = _columns(lookalikes, ("first", "second", "is_copy"))  # noqa: F841
     store.database.execute("insert into waiting by name select * from incoming_pairs")
-    store.database.execute("insert into alike by name select * from incoming_alike")
+    store.database.execute("insert into alike by name select * from incoming_lookalikes")
 
 
 def pending_pairs(store: Store) -> PendingPairs:
@@ -27,7 +27,7 @@ def pending_pairs(store: Store) -> PendingPairs:
 
 
 def lookalikes(store: Store) -> Lookalikes:
-    """Return all lookalikes among the stored articles; an older format keeps none."""
+    """Return all lookalikes among the stored articles; older formats keep none."""
     if not store.has("alike", "first"):
         return Lookalikes(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.bool_))
     rows = store.database.execute("select first, second, is_copy from alike").fetchnumpy()

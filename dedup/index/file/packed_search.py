@@ -1,7 +1,7 @@
-"""The candidates of a great many articles: the buckets of all that is stored are packed in memory once.
+"""The candidates of very many articles: the buckets of the whole index are packed in memory once.
 
-`search.py` fetches the rows that a step needs; for a hundred thousand articles, it would fetch most rows
-a hundred times.
+`search.py` fetches the rows that each step needs; for a hundred thousand articles it would fetch most rows a
+hundred times.
 """
 
 from __future__ import annotations
@@ -21,23 +21,23 @@ from dedup.index.file import database
 from dedup.kernels.packed import SIZE_AT, count_packed, find_members, place_members
 from dedup.kernels.ragged import Ints, bounds_of
 
-PERMUTATIONS_A_LOOK = 16
-ROWS_A_LOOK = 16_000_000
-"""Permutations whose rows are in memory together, and how many rows at most, unless a single one has more: up
-to 30 bytes each."""
+PERMUTATIONS_PER_LOOK = 16
+ROWS_PER_LOOK = 16_000_000
+"""Permutations whose rows are in memory together, and the most rows (at up to 30 bytes per row), unless a
+single permutation has more."""
 MOST_NUMBERS = 1 << 24
-"""Articles are packed by numbers of three bytes."""
-ARTICLES_A_LOOK = 4_000
-"""Articles whose rows are in memory together, at 16 bytes a row."""
+"""The limit of article numbers, which are packed in three bytes."""
+ARTICLES_PER_LOOK = 4_000
+"""Articles whose rows are in memory together, at 16 bytes per row."""
 MEMORY = "128MB"
-"""What DuckDB may keep in memory meanwhile: beside the buckets, it reads rows one range after the other."""
+"""The memory limit of DuckDB meanwhile: it reads rows range by range, and the buckets need the room."""
 Uint32s = NDArray[np.uint32]
 Int32s = NDArray[np.int32]
 
 
 @dataclass(frozen=True, slots=True)
 class Full:
-    """Over-full buckets, by key ascending: how many articles are in each, and the one to pair with."""
+    """Over-full buckets, by key ascending: the number of articles in each, and the one to pair them with."""
 
     key: Uint32s
     size: Ints
@@ -46,9 +46,10 @@ class Full:
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """The other buckets of two articles or more, by key ascending: the lower bits of each key, and how many
-    articles are in it, in one number. Where those of each choice of higher bits begin, and the articles of
-    these, one bucket after the other: two numbers each.
+    """The other buckets of two or more articles, by key ascending.
+
+    `buckets` holds, in one number, the lower bits of each key and how many articles it has. `parts` holds two
+    numbers per value of the higher bits: where its buckets begin, and where their articles begin.
     """
 
     buckets: Uint32s
@@ -57,8 +58,8 @@ class Shared:
 
 @dataclass(frozen=True, slots=True)
 class Members:
-    """The articles of the shared buckets, one bucket after the other: the lower 16 bits of their numbers, and
-    the others.
+    """The articles of the shared buckets, one bucket after the other: the lower 16 and the higher 8 bits of
+    their numbers.
     """
 
     low: NDArray[np.uint16]
@@ -66,10 +67,10 @@ class Members:
 
 
 class PackedSearch:
-    """The buckets of all that is stored, packed."""
+    """The packed buckets of the whole index."""
 
     def __init__(self, connection: duckdb.DuckDBPyConnection, articles: int, numbers: int) -> None:
-        """Take how many articles there are, and a number that is greater than that of any."""
+        """`articles` is how many there are; `numbers` is greater than any article's number."""
         self._database = connection
         self._articles, self._numbers = articles, numbers
         self._limit_memory(MEMORY)
@@ -78,28 +79,29 @@ class PackedSearch:
         self._met = np.zeros(len(self.full.key), bool)
 
     def each(self, numbers: Int32s, jobs: int = 1) -> Iterator[Candidates]:
-        """Yield the candidates of articles, by number ascending, none of them a hub, as the first of each
-        pair, counted in so many threads.
+        """Yield the candidates of articles, counted in `jobs` threads.
+
+        `numbers` ascend, contain no hub, and come first in each pair.
         """
-        for low in range(0, len(numbers), ARTICLES_A_LOOK):
-            yield self._candidates(numbers[low : low + ARTICLES_A_LOOK], jobs)
+        for low in range(0, len(numbers), ARTICLES_PER_LOOK):
+            yield self._candidates(numbers[low : low + ARTICLES_PER_LOOK], jobs)
 
     def close(self) -> None:
-        """Give back the memory that DuckDB did without."""
+        """Restore the memory limit of DuckDB."""
         self._limit_memory(database.MEMORY)
 
     def _limit_memory(self, most: str) -> None:
-        with suppress(duckdb.Error):  # in use for rows that are not committed yet, as in a trial
+        with suppress(duckdb.Error):  # fails if uncommitted rows need more memory, as in a trial
             self._database.execute(f"set memory_limit = '{most}'")
 
     def meet(self, numbers: Int32s) -> None:
-        """Note which over-full buckets these articles are in; of those that `each` was given it is known."""
+        """Record which over-full buckets these articles are in; `each` does so for its own articles."""
         wanted = {"number": numbers}  # noqa: F841
         keys = self._database.execute(_KEYS_OF).fetchnumpy()["key"]
         self._met |= np.isin(self.full.key, np.asarray(keys, np.uint32))
 
     def _buckets(self) -> tuple[Shared, Full]:
-        step = max(1, min(PERMUTATIONS_A_LOOK, ROWS_A_LOOK // max(self._articles, 1)))
+        step = max(1, min(PERMUTATIONS_PER_LOOK, ROWS_PER_LOOK // max(self._articles, 1)))
         looks = [self._look(first, min(first + step, PERMUTATIONS)) for first in range(0, PERMUTATIONS, step)]
         shared = Shared(
             np.concatenate([look.buckets for look in looks]), _following([look.parts for look in looks])
@@ -107,7 +109,7 @@ class PackedSearch:
         return shared, self._full(np.concatenate([look.full for look in looks]))
 
     def _look(self, first: int, end: int) -> _Look:
-        """Look through the buckets of some permutations."""
+        """Return the buckets of some permutations."""
         rows = self._database.execute(_KEYS, [first << 24, (end << 24) - 1]).fetchnumpy()["key"]
         key, size = _runs(np.sort(np.asarray(rows, np.uint32)))
         fits = (size > 1) & (size <= collisions.BUCKET_LIMIT)
@@ -131,8 +133,8 @@ class PackedSearch:
     def _members(self) -> Members:
         rows, shared = int(self._shared.parts[-1]), self._shared
         low, high = np.empty(rows, np.uint16), np.empty(rows, np.uint8)
-        for number in range(0, self._numbers, ARTICLES_A_LOOK):
-            keys, article = self._rows(number, number + ARTICLES_A_LOOK - 1)
+        for number in range(0, self._numbers, ARTICLES_PER_LOOK):
+            keys, article = self._rows(number, number + ARTICLES_PER_LOOK - 1)
             place_members(_ordered(keys, article), len(keys), shared.buckets, shared.parts, low, high)
         return Members(low, high)
 
@@ -147,7 +149,7 @@ class PackedSearch:
         wanted = asked[article]
         if not wanted.all():
             keys, article = keys[wanted], article[wanted]
-        if (article[1:] < article[:-1]).any():  # seldom: rows come as they were stored
+        if (article[1:] < article[:-1]).any():  # rare: rows come in the order in which they were stored
             order = np.argsort(article, kind="stable")
             keys, article = keys[order], article[order]
         hub, hub_weight = self._hubs(keys)
@@ -168,7 +170,7 @@ class PackedSearch:
         return collisions.collect(count, len(own), self._numbers, int(self._met.sum()), jobs)
 
     def _hubs(self, keys: Uint32s) -> tuple[Int32s, Ints]:
-        """Return the hub of each key's bucket, -1 where it is not over-full, and the weight."""
+        """Return the hub of each key's bucket, or -1 if it is not over-full, and the bucket's weight."""
         hub, weight = np.full(len(keys), -1, np.int32), np.zeros(len(keys), np.int64)
         if len(self.full.key):
             place = np.minimum(np.searchsorted(self.full.key, keys), len(self.full.key) - 1)
@@ -181,8 +183,10 @@ class PackedSearch:
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """What `Shared` holds of some permutations, and the end of the last part, (parts + 1, 2); and the keys of
-    over-full buckets.
+    """The buckets of some permutations.
+
+    `buckets` and `parts` are as in `Shared`, with the end of the last part added: parts is (parts + 1, 2).
+    `full` are the keys of over-full buckets.
     """
 
     buckets: Uint32s
@@ -191,7 +195,7 @@ class _Look:
 
 
 def _following(parts: Sequence[Ints]) -> Int32s:
-    """Return bounds that follow each other as one array; each begins with 0."""
+    """Join bounds into one array, where each continues the one before; each begins with 0."""
     joined, end = [], np.zeros(2, np.int64)
     for each in parts:
         joined.append((each[:-1] + end).astype(np.int32))
@@ -200,14 +204,14 @@ def _following(parts: Sequence[Ints]) -> Int32s:
 
 
 def _ordered(keys: Uint32s, numbers: Int32s) -> NDArray[np.uint64]:
-    """Return keys and what belongs to each as one number, ascending."""
+    """Return each key and its number packed into one number, ascending."""
     ordered = keys.astype(np.uint64) << np.uint64(32) | numbers.view(np.uint32)
     ordered.sort()
     return ordered
 
 
 def _runs(ordered: Uint32s) -> tuple[Uint32s, Ints]:
-    """Return the distinct numbers of those, and how often each occurs."""
+    """Return the distinct numbers of a sorted array, and how often each occurs."""
     begins = np.flatnonzero(
         np.concatenate((np.ones(min(len(ordered), 1), bool), ordered[1:] != ordered[:-1]))
     )

@@ -1,6 +1,6 @@
 """Which pairs of stored articles are compared: each pending article with all others.
 
-Where all are pending, these are the pairs of a collection in memory, but for what thinning can see.
+If all are pending, the pairs are those of a collection in memory, except that thinning sees less at a time.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ from dedup.kernels.pairs import Pairs
 from dedup.kernels.ragged import Ints, sorted_distinct
 
 MANY = 20_000
-"""Pending articles from which all buckets are packed in memory. Packing takes as long as looking up the
-buckets of a few thousand articles."""
+"""The fewest pending articles for which all buckets are packed in memory. Packing takes as long as looking up
+the buckets of a few thousand articles."""
 MOST_PACKED = 2_000_000
-"""Stored articles up to which buckets are packed, at up to 0.8 KB each. Beyond, they are looked up."""
+"""The most stored articles whose buckets are packed, at up to 0.8 KB per article."""
 
 
 def exact_pairs(store: Store, pending: Ints) -> ExactPairs:
@@ -34,7 +34,7 @@ def exact_pairs(store: Store, pending: Ints) -> ExactPairs:
 
 
 def likely_pairs(store: Store, pending: Ints, jobs: int = 1) -> LikelyPairs:
-    """Pair pending articles with those that share telling buckets, in the order of ids; no exact copies."""
+    """Pair pending articles that share enough rare buckets with others, by id; exact pairs are left out."""
     lengths, contents = store.lengths(), store.contents()
     kept, full = [np.zeros(0, np.uint64)], 0
     for found in _candidates(store, np.sort(pending).astype(np.int32), contents, jobs):
@@ -49,7 +49,7 @@ def likely_pairs(store: Store, pending: Ints, jobs: int = 1) -> LikelyPairs:
 def _candidates(
     store: Store, pending: NDArray[np.int32], contents: NDArray[np.uint64], jobs: int
 ) -> Iterator[Candidates]:
-    """Yield the candidates of pending articles, which are the first of their pairs."""
+    """Yield the candidates of pending articles; the pending article is the first of each pair."""
     if len(pending) >= MANY and len(store) <= MOST_PACKED and len(contents) <= MOST_NUMBERS:
         search = PackedSearch(store.database, len(store), len(contents))
         are_hubs = np.isin(pending, search.full.hub)
@@ -64,7 +64,7 @@ def _candidates(
 
 
 def _by_id(store: Store, one: Ints, other: Ints) -> Pairs:
-    """Put the pairs, and the two of each, into the order of their ids."""
+    """Put the pairs, and the two articles of each, into the order of ids."""
     by_id = store.by_id(sorted_distinct(np.concatenate((one, other))))
     rank = np.zeros(int(by_id.max(initial=0)) + 1, np.int64)
     rank[by_id] = np.arange(len(by_id))
@@ -74,7 +74,7 @@ def _by_id(store: Store, one: Ints, other: Ints) -> Pairs:
 
 
 def _packed(high: Ints, low: Ints) -> NDArray[np.uint64]:
-    """Return pairs of numbers as one number each, which sorts as they do."""
+    """Return each pair of numbers as one number that sorts like the pair."""
     return high.astype(np.uint64) << np.uint64(32) | low.astype(np.uint64)
 
 

@@ -1,6 +1,7 @@
-"""Which stored article an input is: the same as before, a moved one, a newer version, or a new one.
+"""Which stored article an input is: an unchanged one, a moved one, a newer version, or none.
 
-This module decides, and remembers what the run has met. It reads no files and does not change the index.
+This module decides, and remembers which articles the run has met. It reads no files and does not change the
+index.
 """
 
 from __future__ import annotations
@@ -23,10 +24,10 @@ Stamps = Callable[[Collection[str]], dict[str, Stamp]]
 
 
 class Recognition:
-    """Tells batches of articles from those that are stored; one run long."""
+    """Matches batches of articles with those that are stored, for the time of one run."""
 
     def __init__(self, find: Find, stamps: Stamps, renew: bool = False) -> None:
-        """With `renew`, an article that is stored as it is counts as a newer version."""
+        """With `renew`, an article that is stored unchanged counts as a newer version."""
         self._renews_all = renew
         self._find = find
         self._stamps = stamps
@@ -36,17 +37,17 @@ class Recognition:
         self.moved = 0
 
     def visit(self, path: str, id_: str) -> None:
-        """Remember a file of many articles that the run comes by, read or known: its ids are taken."""
+        """Remember a file of many articles that the run met, read or known: its ids are taken."""
         self._visited[path] = id_
 
     def met(self, id_: str) -> bool:
-        """Tell whether the run came by an article with this id, new or stored."""
+        """Return whether the run met an article with this id, new or stored."""
         return id_ in self._ids
 
     def sort(self, entries: Sequence[Entry], stamps: dict[str, Stamp], change: Change) -> list[Problem]:
-        """Add to the change what is to become of these entries; return those that cannot be told apart.
+        """Decide what to do with these entries, and add it to `change`; return those with an ambiguous id.
 
-        `stamps` are those of the files they were read from.
+        `stamps` are those of the files from which the entries were read.
         """
         incoming = [self._incoming(entry) for entry in entries]
         stored = _Stored(self._find(incoming), self._stamps)
@@ -94,7 +95,7 @@ class Recognition:
         return None
 
     def _renew(self, each: Incoming, old: Stored, change: Change) -> None:
-        """Let an article take the place of its stored version, or the version stay where it is the same."""
+        """Replace the stored version of an article, unless it is the same."""
         if self._renews_all or old.digest != each.digest:
             change.added.append(replace(each, seen=old.seen))
             change.removed.append(old.number)
@@ -104,7 +105,7 @@ class Recognition:
             self.moved += old.line is not None
 
     def _add_new(self, each: Incoming, stored: _Stored, change: Change) -> Problem | None:
-        """Add an article under its own id, or under its whole path where another place has that id."""
+        """Add an article under its own id, or under its full path if another place has that id."""
         for id_ in (each.id, whole_id(each)):
             if id_ not in stored.by_id and id_ not in self._ids:
                 self._ids.add(id_)
@@ -114,7 +115,7 @@ class Recognition:
 
 
 class _Stored:
-    """The stored articles that may be those of a batch."""
+    """The stored articles that may be the same as those of a batch."""
 
     def __init__(self, found: list[Stored], stamps: Stamps) -> None:
         self.by_id = {each.id: each for each in found}
@@ -130,13 +131,11 @@ class _Stored:
         return self._by_place.get((path, line))
 
     def take(self, stored: Stored) -> None:
-        """Let no other article of the batch be this one."""
+        """Take a stored article, so that no other article of the batch can."""
         self._taken.add(stored.number)
 
     def moved(self, each: Incoming, stamp: Stamp | None) -> Stored | None:
-        """Return the stored file with the same text that is here now: with the same inode, or gone from its
-        place.
-        """
+        """Return the stored file with this text that was moved here: same inode, or its path is gone."""
         found = [one for one in self._by_digest.get(each.digest, []) if one.number not in self._taken]
         known = self._stamps([one.path for one in found]) if found else {}
         for one in found:
@@ -147,7 +146,7 @@ class _Stored:
 
 
 def is_gone(path: str) -> bool:
-    """Tell whether surely nothing is at the path any more."""
+    """Return whether the path certainly no longer exists."""
     try:
         Path(path).lstat()
     except (FileNotFoundError, NotADirectoryError):

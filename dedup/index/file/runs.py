@@ -1,4 +1,4 @@
-"""The runs on an index: when each began and what it did, and how far the judging has come."""
+"""The runs on an index: when each began, what it did, and the progress of its judging."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from dedup.index.file.values import scalar
 from dedup.kernels.ragged import Ints
 
 Position = tuple[str, str, str]
-"""A stage of the judging, and the ids of the last pair that it is done with."""
+"""A stage of judging, and the ids of the last pair that it has finished."""
 
 
 def begin(store: Store, command: str, now: datetime) -> int:
-    """Write down that a run begins; return its number."""
+    """Record that a run begins; return its number."""
     run = store.run = scalar(store.database, "select max(run) + 1 from runs")
     store.database.execute(
         """
@@ -31,42 +31,42 @@ def begin(store: Store, command: str, now: datetime) -> int:
 
 
 def begin_trial(store: Store) -> None:
-    """Let articles that are added count as seen after all that is stored."""
+    """Make articles that are added from now on count as seen after all stored ones."""
     store.run = scalar(store.database, "select max(run) + 1 from runs")
 
 
 def end(store: Store, run: int, counts: Mapping[str, int], now: datetime) -> None:
-    """Write down what a run did, and that it has ended."""
+    """Record what a run did, and that it has ended."""
     store.database.execute(_END_RUN, {"run": run, "ended": now, **counts})
 
 
 def pending(store: Store) -> Ints:
-    """Return the numbers of the articles that are still to be judged, ascending."""
+    """Return the numbers of the pending articles, ascending."""
     rows = store.database.execute("select article from pending order by article").fetchnumpy()
     return np.asarray(rows["article"], np.int64)
 
 
 def progress(store: Store) -> Position | None:
-    """Return how far the judging has come, if a run was stopped in the midst of it."""
+    """Return the position at which a run was stopped while it judged; None if no run was."""
     row = store.database.execute("select stage, first, second from progress").fetchone()
     return None if row is None else (str(row[0]), str(row[1]), str(row[2]))
 
 
 def set_progress(store: Store, position: Position) -> None:
-    """Write down how far the judging has come."""
+    """Record the progress of judging."""
     store.database.execute("delete from progress")
     store.database.execute("insert into progress (stage, first, second) values ($1, $2, $3)", list(position))
 
 
 def end_judging(store: Store) -> None:
-    """Write down that every article is judged."""
+    """Record that every article is judged."""
     with store.transaction():
         store.database.execute("delete from progress")
         store.database.execute("delete from pending")
         store.database.execute("delete from waiting")
 
 
-# A run that follows one that was killed goes on with it, so what either adds is seen together.
+# A run that follows a killed one continues it, so the articles of both count as seen at the same time.
 _GOES_ON = """
     select min(run) from runs
     where command = 'scan'

@@ -1,6 +1,6 @@
-"""Which stored articles share buckets with some of them, or all their words.
+"""Which stored articles share buckets, or all their words, with given ones.
 
-The database finds the rows of these buckets. `candidates/collisions.py` counts them, as in memory.
+The database finds the rows of these buckets. `candidates/collisions.py` counts them, as it does in memory.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from dedup.candidates.collisions import Buckets, Candidates, Counting
 from dedup.kernels.ragged import Ints, sorted_distinct
 
 FIRST_STEP = 256
-"""Articles whose buckets are looked up first. Those of most rows, which are over-full, are known then."""
-ROWS_A_STEP = 12_000_000
-"""Rows of buckets that a step aims at: each look goes through all buckets, and 16 bytes a row are in memory
-several times."""
+"""Articles in the first step. It finds the over-full buckets, which hold most of the rows."""
+ROWS_PER_STEP = 12_000_000
+"""The number of rows that a step aims at. Each step scans all buckets, and holds several copies of its rows
+in memory, at 16 bytes per row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +33,12 @@ class Rows:
 
 
 class Search:
-    """Looks for candidates of articles, a step at a time; remembers over-full buckets, which are not fetched
-    again.
-    """
+    """Finds the candidates of articles step by step; over-full buckets are fetched once and remembered."""
 
     def __init__(
         self, database: duckdb.DuckDBPyConnection, contents: NDArray[np.uint64], articles: int
     ) -> None:
-        """Take the hash of every article's words by number, and how many articles there are."""
+        """`contents` are the hashes of the articles' words, by number; `articles` is how many there are."""
         self._database = database
         self._contents = contents
         self._counting = Counting(articles, len(contents))
@@ -48,26 +46,26 @@ class Search:
         self.full_buckets = 0
 
     def each(self, numbers: NDArray[np.int32]) -> Iterator[Candidates]:
-        """Yield the candidates of articles, by number ascending, as the first of each pair, in steps."""
+        """Yield the candidates of articles step by step; `numbers` ascend and come first in each pair."""
         low, size = 0, FIRST_STEP
         while low < len(numbers):
             own = numbers[low : low + size]
             found, rows = self._step(own)
             yield found
             low += len(own)
-            size = max(1, min(4 * size, ROWS_A_STEP * len(own) // max(rows, 1)))
+            size = max(1, min(4 * size, ROWS_PER_STEP * len(own) // max(rows, 1)))
 
     def _step(self, own: NDArray[np.int32]) -> tuple[Candidates, int]:
-        """Return the candidates of these articles, and how many rows were fetched for them."""
+        """Return the candidates of these articles, and the number of rows fetched for them."""
         mine = self._mine(own)
         known = ~np.isin(self._full.hub, own)
         left_out = _are_among(mine.key, self._full.key[known])
-        told = _with_members(self._full, known, Rows(mine.key[left_out], mine.article[left_out]))
+        remembered = _with_members(self._full, known, Rows(mine.key[left_out], mine.article[left_out]))
         sought = sorted_distinct(mine.key[~left_out])
         rows = self._rows(sought)
         buckets = collisions.gather_known(sought, rows.key, rows.article, self._hub)
         self._remember(buckets)
-        found = collisions.count_pairs(_joined(buckets, told), own, self._counting)
+        found = collisions.count_pairs(_joined(buckets, remembered), own, self._counting)
         return replace(found, full_buckets=self.full_buckets), len(rows.key)
 
     def _mine(self, own: NDArray[np.int32]) -> Rows:
@@ -79,7 +77,7 @@ class Search:
         return _fetched(self._database.execute(_OF_BUCKETS))
 
     def _hub(self, members: NDArray[np.int32]) -> int:
-        """Return the article of least content, and of least id where several have the same words."""
+        """Return the article with the smallest content; of several, the first by id."""
         contents = self._contents[members]
         least = members[contents == contents.min()]
         if len(least) == 1:
@@ -89,7 +87,7 @@ class Search:
         return int(row[0]) if row else int(least[0])
 
     def _remember(self, buckets: Buckets) -> None:
-        """Keep the over-full buckets, sorted by key and without their members."""
+        """Remember the over-full buckets, sorted by key and without their members."""
         new = (buckets.hub >= 0) & ~_are_among(buckets.key, self._full.key)
         nobody = Rows(np.zeros(0, np.uint32), np.zeros(0, np.int32))
         every = _joined(self._full, _with_members(buckets, new, nobody))
@@ -108,7 +106,7 @@ def _no_buckets() -> Buckets:
 
 
 def _are_among(keys: NDArray[np.uint32], some: NDArray[np.uint32]) -> NDArray[np.bool_]:
-    """Tell which keys are among some that are sorted; twice as fast as sorting both together."""
+    """Return which keys are among some sorted ones; this is twice as fast as sorting both together."""
     place = np.searchsorted(some, keys)
     found = np.zeros(len(keys), bool)
     inside = place < len(some)
@@ -117,7 +115,7 @@ def _are_among(keys: NDArray[np.uint32], some: NDArray[np.uint32]) -> NDArray[np
 
 
 def _with_members(buckets: Buckets, chosen: NDArray[np.bool_], rows: Rows) -> Buckets:
-    """Return the chosen buckets with these articles in the place of theirs."""
+    """Return the chosen buckets with these articles as members."""
     key = buckets.key[chosen]
     by_key = np.argsort(key)
     order = np.lexsort((rows.article, rows.key))
@@ -153,8 +151,9 @@ _SAME_WORDS = """
 
 
 def same_words(database: duckdb.DuckDBPyConnection, numbers: Ints) -> list[list[tuple[str, int]]]:
-    """Return the groups of two or more articles with the same words that one of these is in, each as ids and
-    numbers in the order of ids.
+    """Return the groups of two or more articles with the same words that hold one of these articles.
+
+    A group is a list of ids and numbers in the order of ids.
     """
     wanted = {"number": numbers.astype(np.int32)}  # noqa: F841
     groups = defaultdict[int, list[tuple[str, int]]](list)

@@ -1,15 +1,15 @@
-"""Which of two articles is the source, and why. It asks no clock and no disk: what it weighs is known of the
-articles.
+"""Which of two articles is the source, and why.
 
-The evidence, in this order, and the first that tells decides:
+The decision uses only what is known about the two articles; this package reads no clock and no disk. The
+first of these kinds of evidence that distinguishes the two decides:
 
-    preferred    one of them is a trusted original, the user says      0.99
-    attribution  one of the texts says that it comes from elsewhere    0.96 where it names the other, else 0.9
+    preferred    the user trusts one of them as an original            0.99
+    attribution  one of the texts says that it comes from elsewhere    0.96 if it names the other, else 0.9
     published    one of them was published earlier                     0.9 from two fields, else 0.8
     traces       one of them holds damage that only rewriting leaves   0.75
-    seen         the index held one of them in an earlier run          0.65
+    seen         the index stored one of them in an earlier run        0.65
     modified     the file of one of them is older by a day or more     0.55
-    unknown      nothing tells                                         0.5
+    unknown      there is no evidence                                  0.5
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ from dedup.matching.origin.notes import Note, notes
 from dedup.matching.origin.preference import by_preference, preferred_by
 from dedup.matching.origin.traces import Traces, by_traces, traces
 
-UNKNOWN = Origin("unknown", 0.5, "nothing tells which came first")
+UNKNOWN = Origin("unknown", 0.5, "there is no evidence of which came first")
 
 
 @dataclass(frozen=True)
 class Clues:
-    """What one article tells of its origin; each clue is read when first asked for, once for all pairs."""
+    """What one article says about its origin; each clue is read at most once, when first needed."""
 
     article: Article
     trusted: tuple[str, ...] = ()
@@ -38,7 +38,7 @@ class Clues:
 
     @cached_property
     def preferred(self) -> str | None:
-        """The pattern that the article fits."""
+        """The pattern that the article matches."""
         return preferred_by(self.article, self.trusted)
 
     @cached_property
@@ -55,16 +55,16 @@ class Clues:
 
 
 def origin(a: Article, b: Article) -> tuple[bool, Origin]:
-    """Tell whether `a` is the source of `b`, and why; True means that it is.
+    """Return whether `a` is the source of `b`, and why.
 
-    Swapping the articles turns the answer round and leaves the Origin as it is. Where nothing tells, the
-    article whose `id`, then `path`, sorts first is called the source: a convention, to keep output stable.
+    Swapping the articles reverses the answer and keeps the Origin. Without evidence, the article whose `id`,
+    then `path`, sorts first is called the source: a convention that keeps the output stable.
 
-    How much either shares with the other does not decide. A shortened copy has much copied and little of its
-    source used, but so has a source that its copy extends. Of the labelled copies where the longer text has
-    0.7 of the shorter's words and the shorter at most half of the longer's, the longer was the source in 15
-    of 15 (clough-stevenson), 25 of 25 (onestop-a), 133 of 152 (llmfake-gossipcop), 5 of 17 (mixset) and 55 of
-    672 (wiki-versions): that tells how each corpus was made, not which text came first.
+    The shares of common text play no part. A shortened copy shares most of its own text and little of its
+    source's, but so does a source that its copy extends. Among labelled copies where the longer text holds
+    0.7 of the shorter one's words, and the shorter at most half of the longer one's, the longer was the
+    source in 15 of 15 (clough-stevenson), 25 of 25 (onestop-a), 133 of 152 (llmfake-gossipcop), 5 of 17
+    (mixset) and 55 of 672 (wiki-versions): this reflects how each corpus was made, not which text came first.
 
     >>> first = Article("a", "a.txt", "The bridge opens in spring.", published="2031-03-14")
     >>> second = Article("b", "b.txt", "In spring the bridge opens.", published="2031-03-12")
@@ -75,7 +75,7 @@ def origin(a: Article, b: Article) -> tuple[bool, Origin]:
 
 
 def weigh_clues(a: Clues, b: Clues) -> tuple[bool, Origin]:
-    """Tell the same as `origin` from clues, of which only those are read that are needed."""
+    """Return the same as `origin`, from clues; only the clues that are needed are read."""
     found = (
         by_preference(a.preferred, b.preferred)
         or by_attribution(a.article, a.notes, b.article, b.notes)

@@ -1,7 +1,7 @@
-"""Which of two articles came first to whoever gathers them: into the index, or onto the disk.
+"""Which of two articles arrived first: in the index, or on the disk.
 
-Weak evidence, for when the texts say nothing: it tells when they were gathered, and only through that when
-they were written.
+This is weak evidence for texts that say nothing themselves: it shows when they were gathered, and only
+indirectly when they were written.
 """
 
 from __future__ import annotations
@@ -11,45 +11,45 @@ from datetime import UTC, datetime, timedelta
 from dedup.article import Article, Origin
 
 SEEN = 0.65
-"""An estimate: no labelled corpus tells when its articles were gathered. Who looks at all sites often sees
-the source first nearly always, and who gathers archives sees it first every other time."""
+"""An estimate: no labelled corpus records when its articles were gathered. A crawler that polls often nearly
+always sees the source first; one that gathers archives sees it first half of the time."""
 MODIFIED = 0.55
-"""An estimate, little above a guess: a copied folder, a checkout or a correction gives a file a new time."""
+"""An estimate, barely better than a guess: copies, checkouts and corrections change the time of a file."""
 DAY = 86_400 * 10**9
-"""Nanoseconds by which two files must differ: unpacking, copying or checking out takes minutes or hours."""
+"""The least difference between two files, in nanoseconds: unpacking or copying takes minutes or hours."""
 EARLIEST = 631_152_000 * 10**9
-"""The start of 1990, in nanoseconds since 1970. Earlier times are what packers write where they know none:
+"""The start of 1990, in nanoseconds since 1970. Archive tools write earlier times for files of unknown time:
 1970, 1980 (zip), 1985 (npm)."""
 
-SEEN_FIRST = Origin("seen", SEEN, "the index held it before the copy came")
+SEEN_FIRST = Origin("seen", SEEN, "the index had it before the copy arrived")
 _BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def by_first_seen(a: Article, b: Article) -> tuple[bool, Origin] | None:
-    """Call the article that an earlier run stored the source; None where one run stored both, or none did."""
+    """Call the article that an earlier run stored the source; None if one run stored both, or none did."""
     if a.seen is None or b.seen is None or a.seen == b.seen:
         return None
     return a.seen < b.seen, SEEN_FIRST
 
 
 def by_file_time(a: Article, b: Article) -> tuple[bool, Origin] | None:
-    """Call the article whose file is older by a DAY or more the source; None where that is not known.
+    """Call the article whose file is older by a DAY or more the source; None if neither is known to be.
 
     >>> old, new = (Article(name, name, "", modified=time * DAY) for name, time in (("a", 9000), ("b", 9001)))
     >>> by_file_time(new, old)[1].why
-    'its file is of 1994-08-23, that of the copy of 1994-08-24'
+    'its file is from 1994-08-23, that of the copy from 1994-08-24'
     """
     if a.modified is None or b.modified is None or min(a.modified, b.modified) < EARLIEST:
         return None
     if abs(a.modified - b.modified) < DAY:
         return None
     earlier, later = (_day(time) for time in sorted((a.modified, b.modified)))
-    why = f"its file is of {earlier}, that of the copy of {later}"
+    why = f"its file is from {earlier}, that of the copy from {later}"
     return a.modified < b.modified, Origin("modified", MODIFIED, why)
 
 
 def _day(time: int) -> str:
-    """Return the day of a time in nanoseconds since 1970, UTC; a file system may hold times of any year."""
+    """Return the day (UTC) of a time in nanoseconds since 1970; file systems may hold times of any year."""
     try:
         return (_BEGINNING + timedelta(microseconds=time // 1000)).date().isoformat()
     except OverflowError:

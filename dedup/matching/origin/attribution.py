@@ -1,4 +1,4 @@
-"""Which of two articles says that it comes from elsewhere. It does not fetch what the notes name."""
+"""Which of two articles says that it comes from elsewhere. This module does not fetch what the notes name."""
 
 from __future__ import annotations
 
@@ -9,14 +9,15 @@ from dedup.article import Article, Origin
 from dedup.matching.origin.notes import Note
 
 NAMED = 0.96
-"""Confidence where the note names the other article's author, source, site or title."""
+"""Confidence if the note names the other article's author, source, site or title."""
 UNNAMED = 0.9
+"""Confidence if it does not."""
 QUOTE = 120
-"""Longest quotation of a note, in characters."""
+"""The longest quotation of a note, in characters."""
 HEAD = 400
-"""Characters at the top of the other text in which its byline stands."""
+"""Characters at the top of the other text that may hold its byline."""
 SITE = 6
-"""Shortest first label of a host that is looked for as a name: "example" of example.org, but not "news"."""
+"""The shortest first label of a host that counts as a name: "example" of example.org, but not "news"."""
 
 _IDEOGRAPHS = re.compile(r"[\u3040-\u9fff]{3,}")
 _HOST = re.compile(r"\b[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,60}){1,4}\b", re.IGNORECASE)
@@ -25,26 +26,26 @@ _HOST = re.compile(r"\b[a-z0-9][\w-]{0,60}(?:\.[\w-]{1,60}){1,4}\b", re.IGNORECA
 def by_attribution(
     a: Article, notes_a: list[Note], b: Article, notes_b: list[Note]
 ) -> tuple[bool, Origin] | None:
-    """Call the article that says it comes from elsewhere the copy; of two, the one that names the other."""
+    """Call the article that says it comes from elsewhere the copy; if both do, the one naming the other."""
     in_a, in_b = _naming(a, notes_a, b), _naming(b, notes_b, a)
     if in_a is None and in_b is None:
         return None
     if in_a is not None and in_b is not None and in_a[1] == in_b[1]:
         return None
     a_is_source = in_a is None or (in_b is not None and in_b[1])
-    told = in_b if a_is_source else in_a
-    if told is None:
+    in_copy = in_b if a_is_source else in_a
+    if in_copy is None:
         return None
-    note, named = told
+    note, named = in_copy
     return a_is_source, Origin(
         "attribution", NAMED if named else UNNAMED, f"the copy says: {shortened(note.quote)}"
     )
 
 
 def _naming(article: Article, found: list[Note], other: Article) -> tuple[Note, bool] | None:
-    """The note of an article that tells most, and whether it names the other article.
+    """Return the most specific note of an article, and whether it names the other article.
 
-    A note that names the article's own outlet and not the other's says where it belongs, not whence it came.
+    A note that names only the article's own outlet says where the article belongs, not where it comes from.
     """
     kept = []
     for note in found:
@@ -55,14 +56,14 @@ def _naming(article: Article, found: list[Note], other: Article) -> tuple[Note, 
 
 
 def _names(note: Note, other: Article) -> bool:
-    """Whether a note names the other article: by a field of it, or by a name that stands in its byline."""
+    """Return whether a note names the other article, by one of its fields or by a name in its byline."""
     fields = [*_outlets(other), other.author or "", other.title or ""]
     head = other.text[:HEAD]
     return _holds_any(note.quote, fields) or _holds_any(head, _named(note))
 
 
 def _outlets(article: Article) -> list[str]:
-    """The names of where an article stands: its source, its host, and the host's first label if that tells.
+    """Return the names of an article's outlet: its source, its host, and a long first label of the host.
 
     >>> _outlets(Article("a", "a.txt", "", url="https://www.example.org/bridge", source="The Example"))
     ['The Example', 'example.org', 'example']
@@ -76,7 +77,7 @@ def _outlets(article: Article) -> list[str]:
 
 
 def _named(note: Note) -> list[str]:
-    """The names in a note: hosts, two or more capitalised words in a row, Chinese and Japanese words.
+    """Return the names in a note: hosts, runs of two or more capitalised words, Chinese and Japanese words.
 
     >>> _named(Note("Originally on Jane Doe’s blog at example.org", " on Jane Doe’s blog at example.org"))
     ['example.org', 'Jane Doe']
@@ -93,12 +94,12 @@ def _named(note: Note) -> list[str]:
 
 
 def _caseless(name: str) -> bool:
-    """Whether a name is in a script without capitals, such as Chinese or Arabic."""
+    """Return whether a name is in a script without capitals, such as Chinese or Arabic."""
     return any(c.isalpha() for c in name) and name.lower() == name.upper()
 
 
 def _holds_any(text: str, names: list[str]) -> bool:
-    """Whether a text holds one of the names as whole words, case and punctuation aside.
+    """Return whether a text holds one of the names as whole words, regardless of case and punctuation.
 
     >>> _holds_any("From Jane Doe’s page", ["jane doe"]), _holds_any("From Jane", ["Jan"])
     (True, False)
@@ -110,14 +111,14 @@ def _holds_any(text: str, names: list[str]) -> bool:
 
 
 def _holds(words: str, name: str) -> bool:
-    """Whether folded words hold a folded name of four letters, in scripts without capitals two, or more."""
+    """Return whether words hold a name of at least four letters, or two in scripts without capitals."""
     if _caseless(name):
         return len(name) > 1 and name in words
     return len(name) > 3 and f" {name} " in f" {words} "
 
 
 def shortened(quote: str) -> str:
-    """Cut a quotation at a word, to QUOTE characters with the ellipsis that shows the cut.
+    """Cut a quotation at a word boundary, to at most QUOTE characters including the ellipsis.
 
     >>> shortened("word " * 30)[-11:], len(shortened("x" * 200))
     ('word word …', 120)

@@ -1,4 +1,4 @@
-"""Names of months and weekdays, and what leads a date line, in the languages of the press. Tables only."""
+"""Names of months and weekdays, and words that lead a date line, in the languages of the press."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import unicodedata
 
 
 def fold(word: str) -> str:
-    """Lower case without accents, so that "KASIM", "Kasım" and "kasim" are one word.
+    """Return a word in lower case and without accents, so that "KASIM", "Kasım" and "kasim" are one word.
 
     >>> fold("Févr"), fold("KASIM") == fold("Kasım")
     ('fevr', True)
@@ -34,12 +34,12 @@ _NAMES = (
     "december diciembre décembre dezember dezembro dicembre december grudzień grudnia декабрь декабря грудень"
     " грудня aralık",
 )
-"""In order from January: English, Spanish, French, German, Portuguese, Italian, Dutch, Polish, Russian,
-Ukrainian, Turkish, the Slavic ones in both cases that dates use."""
+"""The months in order from January: in English, Spanish, French, German, Portuguese, Italian, Dutch, Polish,
+Russian, Ukrainian and Turkish; Slavic months in both cases that dates use."""
 
 
 def _months() -> dict[str, int]:
-    """Every name, and every beginning of at least three letters that only one month has, to its number."""
+    """Map every name, and every unambiguous beginning of at least three letters, to the month's number."""
     numbers: dict[str, set[int]] = {}
     for number, names in enumerate(_NAMES, start=1):
         for name in fold(names).split():
@@ -49,7 +49,7 @@ def _months() -> dict[str, int]:
 
 
 MONTHS = _months()
-"""Folded name or abbreviation to its number: "mar" is March; "jui" may be June or July and is left out."""
+"""The number of each folded name or abbreviation: "mar" is March; "jui" is ambiguous and left out."""
 
 WEEKDAYS = frozenset(
     fold(
@@ -84,4 +84,4 @@ DATE_FILLERS = DATE_LEADS | frozenset(
         "yılında tarihinde ve last updated"
     ).split()
 )
-"""Words that may stand round a date which says when, and not where, something appeared."""
+"""Words that may surround a date in a note that says only when, and not where, something appeared."""

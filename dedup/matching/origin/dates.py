@@ -1,4 +1,4 @@
-"""When an article was published, and which of two earlier. It guesses no missing part of a date."""
+"""When an article was published, and which of two was earlier. No missing part of a date is guessed."""
 
 from __future__ import annotations
 
@@ -14,18 +14,19 @@ from dedup.article import Article, Origin
 from dedup.matching.origin.calendar_words import DATE_LEADS, MONTHS, fold
 
 BOTH_FIELDS = 0.9
-"""Confidence where the input states both dates."""
+"""Confidence if the input states both dates."""
 READ_OFF = 0.8
-"""Confidence where a date was read off the text, the address or the file's name."""
+"""Confidence if a date was taken from a text, an address or a file name."""
 YEARS = range(1900, 2201)
-"""Dates outside are slips: 0001-01-01 and 9999-12-31 are how databases write "unknown"."""
+"""Other years are mistakes: databases write 0001-01-01 or 9999-12-31 for "unknown"."""
 HEAD = 400
-"""Characters at the top of a text in which a date line may stand."""
+"""Characters at the top of a text that may hold a date line."""
 HEAD_LINES = 5
+"""Lines at the top of a text that may be a date line."""
 LINE = 100
-"""A longer line is prose and no date line, unless the date opens it."""
+"""The most characters of a date line besides the date; a longer line is prose, unless the date opens it."""
 FIELD = 64
-"""Longest stated date, in characters."""
+"""The longest stated date, in characters."""
 
 _YEAR = re.compile(r"\d{4}")
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})([-/._])(\d{1,2})\2(\d{1,2})(?!\d)")
@@ -52,16 +53,16 @@ _CLOSERS = ",:|·•–—-(/["
 
 @dataclass(frozen=True, slots=True)
 class PublicationDate:
-    """When an article was published: the day as written, and the moment where a time was given."""
+    """When an article was published: the day as written, and the moment if a time was given."""
 
     day: date
     moment: datetime | None
     stated: bool
-    """True where the input has it as a field."""
+    """True if it comes from a field of the input."""
 
 
 def by_date(first: PublicationDate | None, second: PublicationDate | None) -> tuple[bool, Origin] | None:
-    """Call the article that was published earlier the source; None where that is not known of both."""
+    """Call the article that was published earlier the source; None if that is not known."""
     if first is None or second is None:
         return None
     shown = _ordered(first, second)
@@ -74,9 +75,10 @@ def by_date(first: PublicationDate | None, second: PublicationDate | None) -> tu
 
 
 def _ordered(first: PublicationDate, second: PublicationDate) -> tuple[bool, str, str] | None:
-    """Whether the first is earlier, and both as shown to a reader; None where they are equal.
+    """Return whether the first is earlier, and both as shown to a reader; None if they are equal.
 
-    Two moments compare only where both have a zone or neither has; else the days compare as written.
+    Two moments are compared only if both have a time zone, or neither has; otherwise the days are compared as
+    written.
     """
     one, other = first.moment, second.moment
     if one is not None and other is not None and (one.tzinfo is None) == (other.tzinfo is None):
@@ -89,7 +91,7 @@ def _ordered(first: PublicationDate, second: PublicationDate) -> tuple[bool, str
 
 
 def stamp(article: Article) -> PublicationDate | None:
-    """The date of an article: its field, else its date line, else its address, else its file's name."""
+    """Return the date of an article, from the first that has one: field, date line, address, file name."""
     stated = _stated(article.published or "")
     if stated is not None:
         return stated
@@ -98,7 +100,7 @@ def stamp(article: Article) -> PublicationDate | None:
 
 
 def _stated(field: str) -> PublicationDate | None:
-    """Read a stated date: ISO 8601, RFC 2822, or in words. Midnight sharp is how many sites write "no time".
+    """Read a stated date in ISO 8601, RFC 2822 or words; exact midnight means "no time" on many sites.
 
     >>> _stated("Wed, 12 Mar 2031 08:30:00 +0100").moment.isoformat()
     '2031-03-12T08:30:00+01:00'
@@ -118,7 +120,7 @@ def _stated(field: str) -> PublicationDate | None:
 
 
 def _moment(field: str) -> datetime | None:
-    """An ISO 8601 or RFC 2822 date as a datetime, a bare date as its midnight."""
+    """Return an ISO 8601 or RFC 2822 date as a datetime; a bare date becomes midnight."""
     try:
         return parsedate_to_datetime(field) if _RFC_2822.fullmatch(field) else datetime.fromisoformat(field)
     except (ValueError, OverflowError):
@@ -126,7 +128,7 @@ def _moment(field: str) -> datetime | None:
 
 
 def _date_line(text: str) -> date | None:
-    """The first date at the top of a text that stands as a date line, not in a sentence.
+    """Return the first date at the top of a text that is in a date line, not in a sentence.
 
     >>> _date_line("The bridge opens\\nThursday , 6 November 2031\\nIt was closed on 3 May 2030 for repairs.")
     datetime.date(2031, 11, 6)
@@ -147,7 +149,7 @@ def _date_line(text: str) -> date | None:
 
 
 def _stands_alone(before: str, after: str) -> bool:
-    """Whether what surrounds a date makes a date line: a byline, a weekday, a label, a clock time.
+    """Return whether the text around a date makes it a date line: a byline, a weekday, a label, a clock time.
 
     >>> _stands_alone("By Jane Doe |", " 10:30 GMT"), _stands_alone("It was closed on", " for repairs.")
     (True, False)
@@ -167,7 +169,7 @@ def _stands_alone(before: str, after: str) -> bool:
 
 
 def _written(text: str) -> Iterator[tuple[int, int, date]]:
-    """All plausible dates in a short text as (start, end, date), from left to right.
+    """Yield all plausible dates in a short text as (start, end, date), from left to right.
 
     >>> [day.isoformat() for _, _, day in _written("March 12th, 2031; 13.03.2031; 3/14/2031; 1 mars 1066")]
     ['2031-03-12', '2031-03-13', '2031-03-14']
@@ -187,7 +189,7 @@ def _written(text: str) -> Iterator[tuple[int, int, date]]:
 
 
 def _month_and_day(one: str, other: str) -> tuple[str, str]:
-    """Month and day of a date with slashes; the month is empty where the two may be swapped.
+    """Return month and day of a date with slashes; both are empty if the order is ambiguous.
 
     >>> _month_and_day("14", "03"), _month_and_day("03", "14"), _month_and_day("03", "04")
     (('03', '14'), ('03', '14'), ('', ''))
@@ -198,7 +200,7 @@ def _month_and_day(one: str, other: str) -> tuple[str, str]:
 
 
 def _date(year: str, month: str, day: str) -> date | None:
-    """The date, its month as a number or a name; None where there is none or its year is implausible."""
+    """Return the date, its month given as number or name; None if it is invalid or its year implausible."""
     number = int(month) if month.isdecimal() else MONTHS.get(fold(month))
     if number is None or int(year) not in YEARS:
         return None
@@ -209,7 +211,7 @@ def _date(year: str, month: str, day: str) -> date | None:
 
 
 def _in_address(url: str) -> date | None:
-    """The date in the path of a web address.
+    """Return the date in the path of a web address.
 
     >>> _in_address("https://example.org/2031/03/12/bridge")
     datetime.date(2031, 3, 12)
@@ -222,7 +224,7 @@ def _in_address(url: str) -> date | None:
 
 
 def _in_name(path: str) -> date | None:
-    """The date in a file's name; none for JSON Lines, whose name tells when they were gathered.
+    """Return the date in a file name; None for JSON Lines, which are named for the day they were gathered.
 
     >>> _in_name("in/20310312_bridge.txt"), _in_name("in/2031-03-12.jsonl:7")
     (datetime.date(2031, 3, 12), None)
@@ -232,7 +234,7 @@ def _in_name(path: str) -> date | None:
 
 
 def _numeric(text: str) -> date | None:
-    """The first plausible date that is written year, month, day in digits."""
+    """Return the first plausible date written as year, month, day in digits."""
     found = [(m.start(), m[1], m[3], m[4]) for m in _YEAR_FIRST.finditer(text)]
     found += [(m.start(), m[1], m[2], m[3]) for m in _COMPACT.finditer(text)]
     days = (_date(year, month, day) for _, year, month, day in sorted(found))

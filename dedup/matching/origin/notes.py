@@ -1,6 +1,7 @@
-"""Find the notes near the top and the end of a text which say that it comes from elsewhere.
+"""Find notes near the top and the end of a text which say that it comes from elsewhere.
 
-It finds them by the wordings of wording.py; whom they name, and what follows, is for attribution.py to say.
+The phrases to look for are in wording.py. attribution.py decides which outlet a note names, and what follows
+from that.
 """
 
 from __future__ import annotations
@@ -13,32 +14,33 @@ from dedup.matching.origin.calendar_words import DATE_FILLERS, MONTHS, fold
 from dedup.matching.origin.wording import WORDINGS
 
 SHARE = 0.15
-"""Share of the text, at the top and at the end, where a sentence on first publication is about the text."""
+"""The share of the text, at either end, in which a sentence on first publication is about the text itself."""
 LEAST_WINDOW = 600
 MOST_WINDOW = 4000
-"""Characters; keeps the patterns off the bulk of a text, so that no text can make them slow."""
+"""The least and the most characters of that share. The limit keeps the patterns fast on any text."""
 LABELLED = 80
-"""Longest name after a label, in characters; a longer line is prose."""
+"""The longest name after a label, in characters; a longer line is prose."""
 LABELLED_WORDS = 8
+"""The same in words."""
 ASIDE = 40
-"""An opening that goes on for more characters than this after a comma and a small letter is a report: "First
-published in …, the novel tells of …"."""
+"""An opening is a report if more characters than this follow a comma and a small letter: "First published in
+…, the novel tells of …"."""
 
 _DECORATION = r"[*_(\[（【>•·–—« -]{0,4}"
 _STOPS = re.compile(r"[\n。！？]|[.!?…:)\]”»] ")
-"""What a sentence begins after. Only there are notes looked for: that is ten times as fast as searching."""
+"""What precedes a sentence. Notes are only matched there, which is ten times as fast as searching."""
 _OUTSETS = re.compile(r"[\n(\[（]")
-"""What a line begins after, and the brackets that may hold a label."""
+"""What precedes a line, and the brackets that may hold a label."""
 _GAP = r"(?:[^.!?。！？\n]|\n(?!\n)|\.(?=\w)){0,100}?"
 _CASELESS = (("İ", "i"), ("ı", "i"), ("ſ", "s"))
-"""Letters that IGNORECASE takes for others."""
+"""Letters that IGNORECASE equates with others."""
 _APOSTROPHES = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("＇", "'"))
 
 
 def _folded(text: str) -> str:
-    """Apostrophes straight and letters small, character for character.
+    """Return a text of the same length with straight apostrophes and in lower case.
 
-    Patterns without IGNORECASE pass over what begins with another letter at once, so case is folded here.
+    Case is folded here because patterns without IGNORECASE are faster: they skip other first letters at once.
 
     >>> _folded("YAYINLANMIŞTIR: the Post’s")
     "yayinlanmiştir: the post's"
@@ -47,20 +49,20 @@ def _folded(text: str) -> str:
 
 
 def _replaced(text: str, replacements: tuple[tuple[str, str], ...]) -> str:
-    """Replace single characters: faster than str.translate where there are few."""
+    """Replace single characters; for few replacements this is faster than str.translate."""
     for old, new in replacements:
         text = text.replace(old, new)
     return text
 
 
 def _sentences(patterns: list[str]) -> re.Pattern[str]:
-    """Compile patterns of wording.py to match, in folded text, where a sentence begins."""
+    """Compile patterns of wording.py to match folded text at the beginning of a sentence."""
     spelled = [p.replace(" ", r"[ \n]").replace("~", _GAP).replace("@", f"({_GAP})") for p in patterns]
     return re.compile(_replaced(f"{_DECORATION}(?P<note>{'|'.join(spelled)})", _CASELESS))
 
 
 def _lines(labels: str, leads: str) -> re.Pattern[str]:
-    """Compile labels to match, in folded text, lines of their own, and brackets that end a line."""
+    """Compile labels to match folded text: whole lines, and brackets that end a line."""
     name = rf"(?P<name>\S[^\n]{{1,{LABELLED}}})"
     label = rf"(?:{labels}) ?[:：] ?|(?:{leads}) "
     whole = rf"(?<=\n){_DECORATION}(?P<label>{label}){name}(?=\n)"
@@ -91,14 +93,14 @@ _ABBREVIATED = re.compile(r"(?:\b\w{1,2}|\b(?:Mrs|Inc|Ltd|Prof|Rev|Gen|Sen|Vol|B
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note of attribution: as quoted, and the stretch of it that may name the first publication."""
+    """A note of attribution: the quotation, and the part of it that may name the first publication."""
 
     quote: str
     where: str
 
 
 def notes(text: str) -> list[Note]:
-    """All notes of attribution near the top and the end of a text, sentences first.
+    """Return all notes of attribution near the top and the end of a text, sentences first.
 
     >>> [note.quote for note in notes("It opens.\\nThis article first appeared in the Example Post.\\nBye.")]
     ['This article first appeared in the Example Post.']
@@ -110,7 +112,7 @@ def notes(text: str) -> list[Note]:
 
 
 def _windows(text: str) -> list[str]:
-    """The top and the end of a text, white space collapsed; a newline closes each side that no cut made."""
+    """Return the top and the end of a text, with white space collapsed and a newline where the text ends."""
     size = min(MOST_WINDOW, max(LEAST_WINDOW, int(len(text) * SHARE)))
     if len(text) <= 2 * size:
         return ["\n" + _collapsed(text.strip()) + "\n"]
@@ -118,7 +120,7 @@ def _windows(text: str) -> list[str]:
 
 
 def _collapsed(text: str) -> str:
-    """White space as single spaces, single newlines, and two newlines where a blank line stands.
+    """Return a text with single spaces, single newlines, and two newlines for each blank line.
 
     >>> _collapsed("one \\t two \\n \\n\\n three\\r\\nfour")
     'one two\\n\\nthree\\nfour'
@@ -128,7 +130,7 @@ def _collapsed(text: str) -> str:
 
 
 def _in_window(window: str) -> list[Note]:
-    """The notes of one window."""
+    """Return the notes of one window."""
     folded = _folded(window)
     sentences = [stop.end() for stop in _STOPS.finditer(folded)]
     lines = [mark.end() if mark[0] == "\n" else mark.start() for mark in _OUTSETS.finditer(folded)]
@@ -141,8 +143,10 @@ def _in_window(window: str) -> list[Note]:
 
 
 def _each(pattern: re.Pattern[str], text: str, places: list[int]) -> Iterator[re.Match[str]]:
-    """The matches that begin at the given places, none within another: what finditer yields, were its matches
-    to begin there only."""
+    """Yield the matches that begin at one of the given places and do not overlap.
+
+    This is what finditer would yield if matches could begin only there.
+    """
     end = 0
     for place in places:
         if place >= end and (match := pattern.match(text, place)):
@@ -155,7 +159,7 @@ def _straight(window: str, span: tuple[int, int]) -> str:
 
 
 def _sentence(window: str, match: re.Match[str]) -> Note | None:
-    """The sentence that a match begins; None where it says only when, or names the place where it stands."""
+    """Return the sentence that a match begins; None if it says only when, or refers to its own site."""
     start, end = match.start("note"), _sentence_end(window, match.end())
     gaps = [
         match.span(number) for number in range(2, len(match.regs)) if match.end(number) > match.start(number)
@@ -167,7 +171,7 @@ def _sentence(window: str, match: re.Match[str]) -> Note | None:
 
 
 def _opening(window: str, match: re.Match[str]) -> Note | None:
-    """The sentence of an opening without a subject; None where it goes on as a report."""
+    """Return the sentence of an opening without a subject; None if it continues as a report."""
     note = _sentence(window, match)
     if note is None:
         return None
@@ -178,7 +182,7 @@ def _opening(window: str, match: re.Match[str]) -> Note | None:
 
 
 def _labelled(window: str, match: re.Match[str]) -> Note | None:
-    """A line such as "Source: …"; None where what follows the label is no name."""
+    """Return a line such as "Source: …"; None if no name follows the label."""
     aside = match["aside"] is not None
     label, name = ("aside", "named") if aside else ("label", "name")
     shown = _straight(window, match.span(name)).strip(" *_)]）】»")
@@ -191,7 +195,7 @@ def _labelled(window: str, match: re.Match[str]) -> Note | None:
 
 
 def _sentence_end(window: str, start: int) -> int:
-    """Where the sentence ends: at a full stop that closes no abbreviation, or at a line break between two.
+    """Return where the sentence ends: at a full stop outside abbreviations, or at a break between sentences.
 
     >>> text = "First published by J. Doe\\nin Example St. Post. Subscribe."
     >>> text[:_sentence_end(text, 15)]
@@ -209,14 +213,14 @@ def _sentence_end(window: str, start: int) -> int:
 
 
 def _runs_on(window: str, newline: int) -> bool:
-    """Whether a line break stands inside a sentence: a small letter follows, or a small word goes before."""
+    """Return whether a line break is inside a sentence: a small letter follows, or a small word precedes."""
     after = window[newline + 1 : newline + 2]
     before = window[max(0, newline - 30) : newline].rpartition(" ")[2]
     return after.islower() or (before[:1].islower() and after.strip() != "" and before[-1:].isalpha())
 
 
 def _only_a_date(where: str) -> bool:
-    """Whether a stretch says when and nothing else.
+    """Return whether a stretch of text gives a date and nothing else.
 
     >>> _only_a_date(": Apr 16, 2031 18:48 IST"), _only_a_date(" on 3 March in the Example Post")
     (True, False)

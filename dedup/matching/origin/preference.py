@@ -1,4 +1,4 @@
-"""Which of two articles the user trusts to be an original."""
+"""Which of two articles the user trusts as an original."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from urllib.parse import urlsplit
 from dedup.article import Article, Origin
 
 CONFIDENCE = 0.99
-"""The user knows; a slip of the pattern is all that can be wrong."""
+"""The user knows; only a mistake in the pattern can make this wrong."""
 
 
 def preferred_by(article: Article, patterns: Sequence[str]) -> str | None:
-    """Return the first pattern that an article's id, path, address or host fits.
+    """Return the first pattern that matches an article's id, path, address or host.
 
     >>> preferred_by(Article("wire/1.txt", "/in/wire/1.txt", ""), ["agency/*", "wire/*"])
     'wire/*'
@@ -23,7 +23,7 @@ def preferred_by(article: Article, patterns: Sequence[str]) -> str | None:
 
 
 def by_preference(a: str | None, b: str | None) -> tuple[bool, Origin] | None:
-    """Call the trusted article the source; None where both are trusted, or neither."""
+    """Call the trusted article the source; None if both are trusted, or neither."""
     if (a is None) == (b is None):
         return None
     return a is not None, Origin("preferred", CONFIDENCE, f"it is a trusted original: {a or b}")

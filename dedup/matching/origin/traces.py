@@ -1,7 +1,7 @@
-"""Damage that rewriting software leaves in a text. It counts; it does not say what the text should have been.
+"""Damage that rewriting software leaves in a text. This module counts traces; it does not repair them.
 
-A space before a comma is no trace, though rewriters leave it: 547 of the 2,000 articles of fakebr hold one,
-and of the pairs of llmfake-gossipcop of which one text alone holds two, six of six have it in the source.
+A space before a comma is not a trace, although rewriters leave it: 547 of the 2,000 articles of fakebr hold
+one. In llmfake-gossipcop, six pairs have two of them in one text only, and in all six that is the source.
 """
 
 from __future__ import annotations
@@ -13,16 +13,16 @@ from dedup.article import Origin
 
 CONFIDENCE = 0.75
 LEAST = 2
-"""Fewest traces that tell; one may be a slip of the pen."""
+"""The fewest traces that count as evidence; a single one may be a slip of the pen."""
 EXCESS = 1.0
-"""Least excess over the other text in traces per 1,000 words; two slips in a long text do not tell."""
+"""The least excess over the other text, in traces per 1,000 words: long texts hold slips too."""
 RATIO = 3.0
-"""Least ratio to the other text's traces per 1,000 words."""
-CHARACTERS_A_WORD = 12
-"""Where words are longer on average the script writes no spaces, and the length is counted instead."""
+"""The least ratio to the other text's traces per 1,000 words."""
+CHARACTERS_PER_WORD = 12
+"""If words are longer on average, the script has no spaces, and words are estimated from the length."""
 
 DOUBLED = "the|of|and|to|for|with|und|mit|les|des|los|las|del|och|og|het|een|för|для|или"
-"""Function words that no language doubles on purpose; German "der der" and English "had had" are sound."""
+"""Function words that no language doubles on purpose; German "der der" and English "had had" are correct."""
 
 TRACES = (
     (
@@ -35,7 +35,7 @@ TRACES = (
 )
 _TRACES = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in TRACES)
 
-# What each kind needs, to be found quickly: a pattern that begins with fixed characters.
+# What a text must hold for each kind of trace. These patterns begin with fixed characters, so they are fast.
 _DOUBLED = [(f"{word} {word}", re.compile(rf"\b{word} {word}\b")) for word in DOUBLED.split("|")]
 _JOINED_ENTITY = re.compile(r"and(?:nbsp|amp|quot|apos|[lr][sd]quo|[mn]dash|hellip)")
 _STRAY_QUOTE = re.compile(r"” [^\W\d_][^“”\"\n]{0,60}\w”")
@@ -44,20 +44,20 @@ _STRAY_BRACKET = re.compile(r"\](?<=[^\W\d_]\])[^\W\d_]")
 
 @dataclass(frozen=True, slots=True)
 class Traces:
-    """The traces in a text as (kind, what the text has there), and how many to 1,000 words."""
+    """The traces in a text as (kind, characters), and how many there are per 1,000 words."""
 
     found: tuple[tuple[str, str], ...]
     rate: float
 
 
 def traces(text: str) -> Traces:
-    """Look a text through for traces."""
+    """Return the traces in a text."""
     found = tuple(_found(text))
     return Traces(found, _rate(len(found), text) if found else 0.0)
 
 
 def by_traces(a: Traces, b: Traces) -> tuple[bool, Origin] | None:
-    """Tell the source by the damage in the other; None where neither has clearly more of it."""
+    """Call the article with clearly more damage the copy; None if neither has clearly more."""
     if _clear(len(b.found), b.rate, a.rate):
         return True, Origin("traces", CONFIDENCE, _why(b.found[0]))
     if _clear(len(a.found), a.rate, b.rate):
@@ -66,7 +66,7 @@ def by_traces(a: Traces, b: Traces) -> tuple[bool, Origin] | None:
 
 
 def _found(text: str) -> list[tuple[str, str]]:
-    """All traces as (kind, what the text has there), the kinds in the order of TRACES.
+    """Return all traces as (kind, characters), the kinds in the order of TRACES.
 
     >>> _found("It opens andnbsp, in in spring, at the the bridge.")
     [('mangled entities', 'andnbsp,'), ('doubled words', 'the the')]
@@ -81,8 +81,10 @@ def _found(text: str) -> list[tuple[str, str]]:
 
 
 def _possible(text: str) -> list[str]:
-    """Tell which kinds a text may hold, by what each of them needs: most texts hold none, and this is many
-    times as fast as the patterns."""
+    """Return the kinds of traces that a text may hold.
+
+    Most texts can hold none, and this check is many times as fast as the patterns.
+    """
     small = text.replace("ſ", "s").replace("İ", "i").lower().replace("ı", "i")  # as IGNORECASE has them
     spaced = " ".join(small.split())
     needed = {
@@ -95,13 +97,13 @@ def _possible(text: str) -> list[str]:
 
 
 def _rate(count: int, text: str) -> float:
-    """Traces per 1,000 words."""
-    words = max(len(text.split()), len(text) // CHARACTERS_A_WORD, 1)
+    """Return the traces per 1,000 words."""
+    words = max(len(text.split()), len(text) // CHARACTERS_PER_WORD, 1)
     return 1000 * count / words
 
 
 def _clear(count: int, rate: float, other: float) -> bool:
-    """Whether a text has so many traces more than the other that it is the rewritten one.
+    """Return whether a text has so many more traces than the other that it is the rewritten one.
 
     >>> _clear(2, 3.1, 0.0), _clear(1, 3.1, 0.0), _clear(2, 0.4, 0.0), _clear(6, 9.3, 7.7)
     (True, False, False, False)
@@ -110,6 +112,6 @@ def _clear(count: int, rate: float, other: float) -> bool:
 
 
 def _why(trace: tuple[str, str]) -> str:
-    """The clause for a reader, with one trace as it stands in the text."""
+    """Return the clause for a reader, which quotes one trace."""
     kind, shown = trace
     return f"the copy holds {kind} ({' '.join(shown.split())})"

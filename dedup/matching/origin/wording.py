@@ -1,7 +1,7 @@
-"""How notes of attribution are worded, one entry a language. Tables only; notes.py says where they count.
+"""The wording of notes of attribution, one entry per language. notes.py decides where they count.
 
-In a pattern a space is any one white space, `~` any stretch within a sentence, and `@` the same where it may
-hold the name or the date of the first publication. Case does not count; apostrophes are straight.
+In a pattern a space matches any single white space, `~` any stretch within a sentence, and `@` such a stretch
+that may hold the name or date of the first publication. Patterns ignore case; apostrophes are straight.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ class Phrases:
     """The ways in which one language says that a text comes from elsewhere, as patterns."""
 
     notes: tuple[str, ...]
-    """Begin a sentence that speaks of the text itself: "this article was originally published"."""
+    """Begin a sentence about the text itself: "this article was originally published"."""
     openings: tuple[str, ...] = ()
-    """Begin a sentence without a subject, which must not go on as a report: "reprinted from"."""
+    """Begin a sentence without a subject, which must not continue as a report: "reprinted from"."""
     labels: tuple[str, ...] = ()
-    """Begin a line of their own, before a colon and a name: "Source: …"."""
+    """Begin a whole line, before a colon and a name: "Source: …"."""
     leads: tuple[str, ...] = ()
-    """Begin a line of their own, before a name without a colon: "via …"."""
+    """Begin a whole line, before a name without a colon: "via …"."""
 
 
 _EN = r"(?:article|story|piece|post|column|essay|report|text|interview|op-ed|commentary|analysis|content)"

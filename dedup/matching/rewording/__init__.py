@@ -1,11 +1,11 @@
 """A match → what became of each word of its reworded passages, and the vocabulary of the rewrite.
 
-Works on the two texts and the passages alone, when somebody asks: a scan that prints no vocabulary pays
-nothing. It knows no thesaurus: words are pairs because they stand in the same place.
+It needs only the two texts and the passages, and runs on request: a scan that prints no vocabulary pays
+nothing. It uses no thesaurus: two words are a pair because they are in the same place.
 
     steps.py        the words of two passages → what became of each
-    subsequence.py  two rows of words → what is kept in order
-    word_pairs.py   a match → which words stand for which, without its edits where nobody asks for these
+    subsequence.py  two rows of words → the words kept in order
+    word_pairs.py   a match → which words replace which, without computing its edits
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ __all__ = ["edits", "vocabulary"]
 
 
 def edits(match: Match) -> tuple[tuple[Edit, ...], ...]:
-    """Return what became of the words, passage by passage; a verbatim passage is one edit that keeps all.
+    """Return what became of the words, passage by passage; a verbatim passage is one edit that keeps it all.
 
-    Each word of either passage lies in exactly one edit. They come in the order of the copy, dropped words
-    after what they follow in the source.
+    Each word of either passage is in exactly one edit. Edits are in the order of the copy; a dropped word
+    comes after the word that it follows in the source.
     """
     if all(passage.verbatim for passage in match.passages):
         return tuple((Edit("kept", passage.source, passage.copy),) for passage in match.passages)
@@ -49,7 +49,7 @@ def _edits(passage: Passage, source: tuple[Words, list[bool]], copy: tuple[Words
             step.change,
             theirs.span(*step.source) if step.source else None,
             ours.span(*step.copy) if step.copy else None,
-            theirs.tells(step.source) and ours.tells(step.copy),
+            theirs.carry_topic(step.source) and ours.carry_topic(step.copy),
         )
         for step in steps
     ]

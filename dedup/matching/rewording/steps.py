@@ -10,16 +10,16 @@ from dedup.article import Change, Span
 from dedup.matching.rewording.subsequence import common_subsequence
 
 MOST_PAIRED = 3
-"""Content words on either side of a gap that are paired one by one: in longer gaps order tells nothing."""
+"""The most content words in a gap that are paired one by one; in longer gaps the order means nothing."""
 LONGEST_PHRASE = 4
-"""Words of a phrase that stands for a word or another phrase."""
+"""The most words of a phrase that replaces a word or another phrase."""
 BALANCED = 2
-"""Words by which a phrase may differ in length from what it stands for."""
+"""The most words by which a phrase may differ in length from what it replaces."""
 NARROW = 25
-"""Words between two that are kept, up to which words that carry no topic are kept too."""
+"""The widest gap between two kept words, in words, in which words without a topic are aligned too."""
 
 Range = tuple[int, int]
-"""Words, the last exclusive."""
+"""The first word, and the one after the last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,8 @@ class PassageWords:
         """Return the characters of the words low to high, exclusive."""
         return self.start[low], self.end[high - 1]
 
-    def tells(self, words: Range | None) -> bool:
-        """Tell whether one of the words carries the topic."""
+    def carry_topic(self, words: Range | None) -> bool:
+        """Return whether one of the words carries the topic."""
         return words is not None and any(self.content[slice(*words)])
 
 
@@ -52,8 +52,7 @@ class Step:
 
 
 def align_words(theirs: PassageWords, ours: PassageWords) -> list[Step]:
-    """Align the words of two passages: what is kept in order first, then what moved, then what stands for
-    what."""
+    """Align the words of two passages: first those kept in order, then those moved, then those replaced."""
     pairs = _in_order(theirs, ours)
     moved = _moved(theirs, ours, pairs)
     steps = [(_after(j - 1), _pair(theirs, ours, i, j)) for i, j in pairs]
@@ -66,10 +65,10 @@ def align_words(theirs: PassageWords, ours: PassageWords) -> list[Step]:
 
 
 def _in_order(theirs: PassageWords, ours: PassageWords) -> list[tuple[int, int]]:
-    """Return the words in common that stand in the same order, by source and copy.
+    """Return the common words that are in the same order, by source and copy.
 
-    First the words that carry the topic, by stem; then, where little is left between two of these, all words,
-    as written: "the" and "of" are everywhere and would align anything with anything.
+    Words that carry the topic are aligned first, by stem. Then all words are aligned as written, but only
+    where little is left between two of these: "the" and "of" are everywhere and would align any two texts.
     """
     content = [[n for n, carries in enumerate(side.content) if carries] for side in (theirs, ours)]
     stems = [[side.stems[n] for n in places] for side, places in zip((theirs, ours), content, strict=True)]
@@ -83,18 +82,18 @@ def _in_order(theirs: PassageWords, ours: PassageWords) -> list[tuple[int, int]]
 
 
 def _moved(theirs: PassageWords, ours: PassageWords, pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the words that carry the topic and stand elsewhere in the copy, first with first."""
+    """Return the words that carry the topic and moved within the copy; equal words are paired in order."""
     kept = {i for i, _ in pairs}, {j for _, j in pairs}
-    waiting: dict[int, list[int]] = {}
+    unmatched: dict[int, list[int]] = {}
     for i in reversed(range(len(theirs.stems))):
         if theirs.content[i] and i not in kept[0]:
-            waiting.setdefault(theirs.stems[i], []).append(i)
+            unmatched.setdefault(theirs.stems[i], []).append(i)
     free = (j for j in range(len(ours.stems)) if ours.content[j] and j not in kept[1])
-    return [(waiting[ours.stems[j]].pop(), j) for j in free if waiting.get(ours.stems[j])]
+    return [(unmatched[ours.stems[j]].pop(), j) for j in free if unmatched.get(ours.stems[j])]
 
 
 def _after(word: int, step: Step | None = None) -> tuple[int, int, int]:
-    """Return where a step belongs: after this word of the copy, what is dropped there first."""
+    """Return the sort key of a step: it follows this word of the copy, and dropped words come first."""
     dropped = step is not None and step.change == "dropped"
     return word, not dropped, step.source[0] if step and step.source else 0
 
@@ -107,9 +106,7 @@ def _pair(theirs: PassageWords, ours: PassageWords, i: int, j: int) -> Step:
 def _between(
     theirs: PassageWords, ours: PassageWords, pairs: list[tuple[int, int]], moved: list[tuple[int, int]]
 ) -> Iterator[tuple[int, Step]]:
-    """Yield what became of the words between those that are kept, each with the last kept word of the copy
-    before it.
-    """
+    """Yield what became of the words between kept words, each with the kept word of the copy before it."""
     for before, left, right in _gaps(theirs, ours, pairs, moved):
         for step in _gap(theirs, ours, left, right):
             yield before, step
@@ -118,9 +115,7 @@ def _between(
 def _gaps(
     theirs: PassageWords, ours: PassageWords, pairs: list[tuple[int, int]], moved: list[tuple[int, int]]
 ) -> Iterator[tuple[int, list[int], list[int]]]:
-    """Yield the words of source and copy between those that are kept, and the last kept word of the copy
-    before them.
-    """
+    """Yield the words of source and copy between kept words, and the kept word of the copy before them."""
     gone, come = {i for i, _ in moved}, {j for _, j in moved}
     for (i, j), (k, m) in pairwise([(-1, -1), *pairs, (len(theirs.stems), len(ours.stems))]):
         if not k - i == m - j == 1:
@@ -129,8 +124,7 @@ def _gaps(
 
 
 def _gap(theirs: PassageWords, ours: PassageWords, left: list[int], right: list[int]) -> list[Step]:
-    """Return what became of the words between two that are kept: which stand for which, and which for
-    nothing."""
+    """Return what became of the words between two kept words: replaced, dropped or inserted."""
     topic = [n for n in left if theirs.content[n]], [n for n in right if ours.content[n]]
     if 0 < len(topic[0]) == len(topic[1]) <= MOST_PAIRED:
         paired = list(zip(*topic, strict=True))
@@ -145,14 +139,14 @@ def _gap(theirs: PassageWords, ours: PassageWords, left: list[int], right: list[
 
 
 def _is_phrase(left: list[int], right: list[int]) -> bool:
-    """Tell whether words in a row stand for words in a row, few for few."""
+    """Return whether a short run of words replaces a short run of words."""
     if not left or not right or abs(len(left) - len(right)) > BALANCED:
         return False
     return all(places[-1] - places[0] == len(places) - 1 < LONGEST_PHRASE for places in (left, right))
 
 
 def _joined(steps: list[Step]) -> list[Step]:
-    """Join steps of one kind that follow each other in both texts; what was replaced stays word by word."""
+    """Join steps of one kind that follow each other in both texts; replaced words stay separate."""
     joined: list[Step] = []
     for step in steps:
         if joined and step.change != "replaced" and _follows(joined[-1], step):

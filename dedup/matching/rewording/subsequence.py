@@ -1,4 +1,4 @@
-"""Two rows of words → what they have in common in the same order, on whole numbers of any length."""
+"""Two rows of words → their longest common subsequence, computed with integers of any length."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 
 def common_subsequence(a: Sequence[int], b: Sequence[int]) -> list[tuple[int, int]]:
-    """Return a longest common subsequence as places in both.
+    """Return a longest common subsequence, as positions in both rows.
 
-    Hyyrö, "Bit-parallel LCS-length computation revisited" (2004): bit j of a row is 0 where b[: j + 1] shares
-    one more with what came of `a` than b[:j] does. A row is one addition of whole numbers as long as `b`.
+    Hyyrö, "Bit-parallel LCS-length computation revisited" (2004): bit j of a row is 0 if b[: j + 1] shares
+    one more item than b[:j] with the part of `a` read so far. Each row takes one addition of len(b) bits.
 
     >>> common_subsequence([1, 2, 3, 4], [2, 9, 4])
     [(1, 0), (3, 2)]

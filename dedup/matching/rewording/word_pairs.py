@@ -1,4 +1,4 @@
-"""A match → which words and phrases stand for which, and how often."""
+"""A match → which words and phrases replace which, and how often."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 
 def vocabulary(match: Match, found: Sequence[Sequence[Edit]] | None = None) -> tuple[Replacement, ...]:
-    """Return which words and phrases stand for which, the most frequent first, then in the order of the copy.
+    """Return which words and phrases replace which, the most frequent first, then in the order of the copy.
 
-    Left out are words that differ in case or ending only, and those that carry no topic. `found` are the
-    edits, where they are known.
+    Words that differ only in case or ending, and words that carry no topic, are left out. `found` are the
+    edits, if they are already known.
     """
     source, copy = match.source.text, match.copy.text
     replaced = (
@@ -44,7 +44,7 @@ def vocabulary(match: Match, found: Sequence[Sequence[Edit]] | None = None) -> t
 
 
 def _replacements(match: Match) -> list[tuple[Span, Span]]:
-    """Return what stands for what where both carry the topic: of the edits those, by a compiled loop."""
+    """Return the replaced words that both carry the topic; a compiled loop finds them without the edits."""
     passages = [passage for passage in match.passages if not passage.verbatim]
     if not passages:
         return []
@@ -74,13 +74,13 @@ def _replacements(match: Match) -> list[tuple[Span, Span]]:
 
 
 def _places(words: Words, spans: Sequence[Span]) -> Ints:
-    """Return the first word of each span, and the one after its last."""
+    """Return the first word of each span, and the one after the last."""
     begin, end = np.array(spans).T
     return np.stack((words.start.searchsorted(begin), words.end.searchsorted(end, "right")), axis=1)
 
 
 def _plain(phrase: str) -> str:
-    """Return the words without what stands between them.
+    """Return the words without the characters between them, in lower case.
 
     >>> _plain("Thus: Don’t, stop")
     'thus don’t stop'
@@ -89,7 +89,7 @@ def _plain(phrase: str) -> str:
 
 
 def _same_stem(one: str, other: str) -> bool:
-    """Tell whether two words are forms of one: all but the ending is the same.
+    """Return whether two words are forms of the same word: they differ only in the ending.
 
     >>> _same_stem("resolve", "resolution"), _same_stem("walk", "walked"), _same_stem("cat", "car")
     (True, True, False)
