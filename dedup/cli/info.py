@@ -41,7 +41,7 @@ def _lines(account: Account) -> Iterator[str]:
     yield f"  {count(account.articles, 'article')}{seen}; {account.short:,} of them short"
     yield f"  {count(account.known_files, 'file')} will be read again only if changed"
     kinds = ", ".join(f"{number:,} {kind}" for kind, number in account.matches.items())
-    yield f"  {count(sum(account.matches.values()), 'finding')}{': ' + kinds if kinds else ''}"
+    yield f"  {count(sum(account.matches.values()), 'match')}{': ' + kinds if kinds else ''}"
     copied = count(account.copied, "article")
     yield f"  {copied} in copies (exact ones aside), {count(account.alike, 'lookalike')}{_weight(account)}"
     if account.pending:
@@ -76,5 +76,5 @@ def _run_line(run: Run) -> str:
     return (
         f"  {run.run:>5}  {run.began:%Y-%m-%dT%H:%M:%SZ}  {run.command:<8}{took:>9}  "
         f"{run.added:,} added, {run.changed:,} changed, {run.moved:,} moved, "
-        f"{run.forgotten:,} forgotten, {count(run.problems, 'problem')}, {count(run.matches, 'finding')}"
+        f"{run.forgotten:,} forgotten, {count(run.problems, 'problem')}, {count(run.matches, 'match')}"
     )

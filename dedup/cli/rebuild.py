@@ -52,7 +52,7 @@ def rebuild(index: IndexFile, min_score: float | None, min_words: int | None, fo
 
     print_lines(
         [
-            f"{count(rebuilt.articles, 'article')} rebuilt, {count(rebuilt.matches, 'finding')}; "
+            f"{count(rebuilt.articles, 'article')} rebuilt, {count(rebuilt.matches, 'match')}; "
             f"{megabytes(rebuilt.size_before)} before, {megabytes(rebuilt.size)} now."
         ]
     )

@@ -172,6 +172,6 @@ def _closing_index(report: Report, articles: int) -> str:
     parts = [f"{count(taken.read - taken.changed, 'article')} added"]
     for number, word in ((taken.changed, "changed"), (taken.moved, "moved"), (taken.forgotten, "forgotten")):
         parts += [f"{number:,} {word}"] * bool(number)
-    parts.append(f"{count(summary.matches, 'new finding')}")
+    parts.append(f"{count(summary.matches, 'new match')}")
     parts += [f"{count(summary.problems, 'input')} could not be read"] * bool(summary.problems)
     return ", ".join(parts) + f"; {count(articles, 'article')} in the index"

@@ -51,8 +51,8 @@ def percent(share: float) -> str:
 def count(number: int, noun: str) -> str:
     """Write a number with its noun, in the plural if needed.
 
-    >>> count(1, "article"), count(0, "copy"), count(1200, "article")
-    ('1 article', '0 copies', '1,200 articles')
+    >>> count(1, "article"), count(0, "copy"), count(1200, "article"), count(2, "match")
+    ('1 article', '0 copies', '1,200 articles', '2 matches')
     """
-    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}es" if noun.endswith("ch") else f"{noun}s"
     return f"{number:,} {noun if number == 1 else plural}"
