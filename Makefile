@@ -13,7 +13,7 @@ MEASURING := $(VENV)/.measuring
 
 OLDEST := 3.11
 
-.PHONY: help demo test check format-check lint types format bench speed scale torture quality passages kernels wheels clean
+.PHONY: help demo test check format-check lint types format bench speed scale torture quality passages kernels sanitize tables wheels clean
 
 help:
 	@echo "make demo     install into $(VENV) and scan fixtures/articles"
@@ -26,6 +26,7 @@ help:
 	@echo "make torture  kill 200 runs on an index, and look whether anything is lost"
 	@echo "make quality  measure what is found and what is not, write docs/quality.md"
 	@echo "make kernels  compile dedup/kernels after a change to it"
+	@echo "make sanitize run the loops with bounds asserted, under ASan and UBSan"
 	@echo "make wheels   build a wheel for every platform, and check them"
 	@echo "make passages measure how well passages are found, with the measures of PAN"
 	@echo "make clean    remove $(VENV), caches and builds"
@@ -75,12 +76,22 @@ torture: $(DEVELOPING)
 quality: $(MEASURING)
 	$(BIN)/python bench/quality.py
 
+tables: $(DEVELOPING)
+	$(BIN)/python bench/tables.py
+
 kernels: $(DEVELOPING)
 	$(BIN)/python hatch_build.py
 
 # One wheel a platform, for every Python: zig compiles for all of them.
 PLATFORMS := manylinux_2_17_x86_64 manylinux_2_17_aarch64 musllinux_1_2_x86_64 musllinux_1_2_aarch64 \
     macosx_11_0_x86_64 macosx_11_0_arm64
+# Bounds asserted, memory and arithmetic watched: what no test of a release build can see.
+sanitize: $(DEVELOPING)
+	$(BIN)/python hatch_build.py --debug
+	LD_PRELOAD="$$(cc -print-file-name=libasan.so) $$(cc -print-file-name=libubsan.so)" \
+	    ASAN_OPTIONS=detect_leaks=0 $(BIN)/python -m pytest -q -p no:cacheprovider tests/kernels -k loops; \
+	    code=$$?; $(BIN)/python hatch_build.py; exit $$code
+
 wheels: $(MEASURING)
 	rm -rf dist
 	for platform in $(PLATFORMS); do \

@@ -25,7 +25,7 @@ ROOT = Path(__file__).parent
 FOLDER = ROOT / "dedup" / "kernels"
 FLAGS = ("-std=c11", "-fPIC", "-shared", "-fvisibility=hidden", "-Wall", "-Wextra", "-Werror")
 EXACT = ("-ffp-contract=off", "-fno-math-errno")
-"""Every build gives the same bytes: no fused multiply-add, no fast-math. sqrt sets no errno, and needs no libm."""
+"""Every build gives the same bytes: no fused multiply-add, no fast-math. sqrt needs no libm without errno."""
 RELEASE = ("-O3", "-g0")
 DEBUG = ("-g", "-O1", "-DDEDUP_DEBUG", "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined")
 LEVELS = {"baseline": "", "v3": "x86-64-v3", "v4": "x86-64-v4"}
@@ -66,7 +66,7 @@ class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg, misc]
     """Adds the libraries to a wheel, or to the checkout of an editable installation."""
 
     def dependencies(self) -> list[str]:
-        """Return what building asks for: zig, where the machine has no compiler or it compiles for another."""
+        """Return what building needs: zig, without a compiler here or for another platform."""
         return [ZIG] if self.target_name == "wheel" and _target().zig else []
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:

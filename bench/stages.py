@@ -21,7 +21,7 @@ from types import ModuleType
 from typing import Any
 
 STAGES = {
-    "loading machine code": ["kernels.machine._engine"],
+    "loading the loops": ["kernels.native.library"],
     "reading and decoding": ["reading.load"],
     "words": ["candidates.fingerprint.split_words", "candidates.fingerprint.content_words"],
     "features": ["candidates.fingerprint.count_features"],

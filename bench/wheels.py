@@ -1,4 +1,4 @@
-"""Check the wheels of every platform in a folder, and run the one that this machine runs: python bench/wheels.py dist
+"""Check the wheels of a folder, and run the one that this machine runs: python bench/wheels.py dist
 
 Of each wheel: that it holds the builds of its platform and nothing larger than 2 MB, that each build exports
 every function that Python calls, and that none asks for a newer glibc than the tag promises.
@@ -60,7 +60,7 @@ def version(text: bytes) -> tuple[int, ...]:
 
 
 def runs(wheel: Path) -> bool:
-    """Install a wheel of this platform into a new environment and find a copy with it; False for any other."""
+    """Install a wheel of this platform into a new environment, and find a copy; False for any other."""
     if not wheel.stem.endswith(f"manylinux_2_17_{platform.machine()}") or platform.libc_ver()[0] != "glibc":
         return False
     with tempfile.TemporaryDirectory() as folder:

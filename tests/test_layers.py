@@ -26,7 +26,7 @@ LAYERS: tuple[frozenset[str], ...] = (
 DOORS = {("article", "report")}
 """Imports that are allowed against the order: `Match.to_dict`, which users ask a match for."""
 
-ENGINES = {"duckdb": "index/file", "datasketch": "candidates", "llvmlite": "kernels", "click": "cli"}
+ENGINES = {"duckdb": "index/file", "datasketch": "candidates", "ctypes": "kernels", "click": "cli"}
 """Libraries that one room alone may import."""
 
 

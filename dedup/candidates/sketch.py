@@ -120,7 +120,7 @@ def permutations() -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
 def draw_permutations() -> NDArray[np.uint32]:
     """Return datasketch's own permutation parameters, (2, PERMUTATIONS).
 
-    `make kernels` writes them to a file, because datasketch takes half a second to import.
+    `make tables` writes them to a file, because datasketch takes half a second to import.
     """
     from datasketch import MinHash
 

@@ -1,7 +1,16 @@
-"""The loops in which the time goes, as plain Python that is run as machine code; one file a stage, or several
-that begin alike: `evidence.py` holds what is called, `evidence_words.py` and others what that is made of.
+"""The loops in which the time goes, in C, and the arrays that they work on.
 
-Every function works on arrays that its caller made, and allocates nothing. Whoever changes one runs
-`make kernels` (`machine.py` tells why). Unsigned and signed integers do not mix here: numba makes floats of
-both.
+Each `NAME.c` is one idea, with the formula of a function above it; `NAME.py` declares its structs and
+functions for Python. Loops work on arrays that their callers made, and allocate nothing. Whoever changes one
+runs `make kernels`. Tests hold each to a plain twin in Python, in `tests/kernels/plain/`.
+
+    arrays.h    arrays with their lengths; a debug build asserts every bound
+    native.py   which library fits the processor, and what may be passed to it
+    levels.c    what the processor can do
+    sorting.c   sorting within loops
+
+    ragged.py   rows of unequal length in flat arrays
+    room.py     arrays and structs that a thread fills again and again
+    pairs.py    pairs of article numbers
+    threads.py  work on batches in several threads
 """

@@ -80,7 +80,7 @@ def load_function_words() -> FunctionWords:
 def read_function_words() -> NDArray[np.uint64]:
     """Return hashes and languages, (2, k), of the lists of the package stop-words.
 
-    `make kernels` writes them to a file: splitting 33 languages into words takes a tenth of a second, and
+    `make tables` writes them to a file: splitting 33 languages into words takes a tenth of a second, and
     another release of the lists would make other signatures. Entries with an apostrophe are split, as texts
     are; entries of several words are left out.
     """

@@ -9,6 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from plain.sketch import fmix32
 
+from dedup.candidates import sketch
 from dedup.candidates.sketch import (
     EMPTY,
     PERMUTATIONS,
@@ -306,3 +307,8 @@ def test_bucket_keys(row: list[int]) -> None:
 def test_no_articles_no_buckets() -> None:
     """An empty batch has no keys."""
     assert (0, PERMUTATIONS) == bucket_keys(sign(batch([]))).shape
+
+
+def test_the_permutations_are_those_of_datasketch() -> None:
+    """The file holds what the library draws."""
+    assert sketch.draw_permutations().tolist() == np.stack(sketch.permutations()).tolist()

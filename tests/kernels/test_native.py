@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import get_type_hints
@@ -118,5 +120,45 @@ def test_structs_are_not_mixed_up() -> None:
 
 def test_every_level_gives_the_same_bytes() -> None:
     """The builds for better processors differ in speed alone."""
-    levels = [name for name in native.LEVELS if (FOLDER / f"kernels-{name}.so").exists()]
-    assert levels[-1] == "baseline"
+    reports = {report_of(name) for name in native.LEVELS if runs_here(name)}
+    assert 1 == len(reports)
+    assert b'"type": "match"' in reports.pop()
+
+
+def runs_here(level: str) -> bool:
+    """Return whether this processor runs a build, and it was made."""
+    if not (FOLDER / f"kernels-{level}.so").exists():
+        return False
+    return level == "baseline" or bool(getattr(native.library(), f"runs_{level}")())
+
+
+def report_of(level: str) -> bytes:
+    """Return the report of a scan of the fixtures with the loops of one build."""
+    program = (
+        f"from dedup.kernels import native; native.LEVELS = ({level!r}, 'baseline')[{level == 'baseline'}:]"
+    )
+    program += "; from dedup.cli.main import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", program, "scan", "fixtures/articles", "--format", "jsonl"],
+        cwd=FOLDER.parents[1], capture_output=True, timeout=120,
+    )  # fmt: skip
+    assert done.returncode == 3, done.stderr.decode()
+    return done.stdout
+
+
+def test_nothing_is_compiled_or_written_at_run_time(tmp_path: Path) -> None:
+    """A user without a home and with folders that cannot be written to runs a scan all the same."""
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "a.txt").write_text("A text that is read by somebody without a home. " * 9)
+    tmp_path.chmod(0o555)
+    environment = {
+        "PYTHONPATH": str(FOLDER.parents[1]),
+        "HOME": "/nonexistent",
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "dedup", "scan", str(tmp_path / "articles")],
+        env=environment | {"TMPDIR": str(tmp_path)}, capture_output=True, text=True, timeout=120,
+    )  # fmt: skip
+    assert (0, "") == (done.returncode, done.stderr)
+    assert ["articles"] == [path.name for path in tmp_path.iterdir()]
