@@ -99,10 +99,10 @@ struct meeting_rule {
 };
 
 struct meeting {
-    int32s_out member;    /* the articles of `ordered` */
+    int32s_out member;     /* the articles of `ordered` */
     uint32s_out following; /* by row: where the members begin that it is paired with, */
-    int32s_out left;      /* how many these are, */
-    int32s_out weight;    /* and what sharing this bucket weighs */
+    int32s_out left;       /* how many these are, */
+    int32s_out weight;     /* and what sharing this bucket weighs */
 };
 
 /* Write the members from `begin` on that have the same key; return where they end, and the place of the one of
@@ -200,7 +200,7 @@ struct grouping_room {
 };
 
 struct grouped_rows {
-    int64s_out sizes; /* of each known key: how many articles it has; all 0 */
+    int64s_out sizes;  /* of each known key: how many articles it has; all 0 */
     int32s_out member; /* the articles, those of each key together */
 };
 

@@ -31,7 +31,8 @@ static inline int64_t added(int64_t weight) { return weight * (1 << COUNT_BITS) 
 /* Write the pairs of an article with those touched that share enough, from place `pairs` on; set the tally of
    all touched to 0; return how many pairs there are now. */
 static inline int64_t write_pairs(const struct pairing_rule *rule, const struct pairing_room *room,
-                                  const struct shared_pairs *found, int64_t article, int64_t reached, int64_t pairs)
+                                  const struct shared_pairs *found, int64_t article, int64_t reached,
+                                  int64_t pairs)
 {
     const int64_t strong = rule->strong, least = rule->least_collisions, least_weight = rule->least_weight;
     const int64s_out tally = room->tally;

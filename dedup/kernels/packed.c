@@ -97,14 +97,15 @@ struct packed_members {
 
 struct packed_asked {
     int32s first, size; /* by row: where the members of its bucket begin, and how many there are; or 0, and then */
-    int32s hub;         /* the article to pair with, as the bucket is over-full; or -1: no other article is in it */
+    int32s hub;         /* the article to pair with, of an over-full bucket; or -1: no other article is in it */
     int64s hub_weight;  /* what sharing this bucket with the hub weighs */
     int64s of_own;      /* the rows of own[i] are of_own[i] to of_own[i + 1] */
     int32s own;         /* the articles whose pairs are wanted */
 };
 
 /* Tally another article. Whether it is new is added, not asked: no processor foresees it. */
-static inline int64_t meet_article(int64s_out tally, int32s_out touched, int64_t reached, int32_t other, int64_t adds)
+static inline int64_t meet_article(int64s_out tally, int32s_out touched, int64_t reached, int32_t other,
+                                   int64_t adds)
 {
     const int64_t before = AT(tally, other);
     AT(touched, reached) = other;
