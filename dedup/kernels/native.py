@@ -138,14 +138,15 @@ _RESULTS = {type(None): None, int: ctypes.c_int64, float: ctypes.c_double, bool:
 _PARAMETERS: dict[Any, Any] = {int: ctypes.c_int64, float: ctypes.c_double}
 
 
+_AGAIN = "install the package again: pip install --force-reinstall ."
+
+
 @cache
 def library() -> ctypes.CDLL:
     """Return the best library that this processor runs. Raises DedupError where none was installed."""
     baseline = _opened("baseline")
     if baseline is None:
-        raise DedupError(
-            f"no compiled loops in {FOLDER}; install the package again: pip install --force-reinstall ."
-        )
+        raise DedupError(f"no compiled loops in {FOLDER}; {_AGAIN}")
     for level in LEVELS[:-1]:
         if getattr(baseline, f"runs_{level}")() and (better := _opened(level)) is not None:
             return better
@@ -154,4 +155,9 @@ def library() -> ctypes.CDLL:
 
 def _opened(level: str) -> ctypes.CDLL | None:
     path = FOLDER / f"kernels-{level}.so"
-    return ctypes.CDLL(str(path)) if path.exists() else None
+    if not path.exists():
+        return None
+    try:
+        return ctypes.CDLL(str(path))
+    except OSError as error:
+        raise DedupError(f"cannot load the compiled loops: {error}; {_AGAIN}") from error
