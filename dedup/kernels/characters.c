@@ -71,18 +71,20 @@ struct moved_characters {
 
 /* Move the characters that are not ignored together, in place, and the bounds of the texts back; return how
    many there are. */
-EXPORT int64_t drop_ignored(struct moved_characters *of, struct moved_text_bounds *texts)
+EXPORT int64_t drop_ignored(struct moved_characters *characters, struct moved_text_bounds *texts)
 {
+    const struct moved_characters of = *characters;
     int64_t count = 0, begin = AT(texts->bounds, 0);
     for (int64_t text = 0; text + 1 < texts->bounds.count; text++) {
         int64_t end = AT(texts->bounds, text + 1);
         for (int64_t at = begin; at < end; at++) {
-            if (AT(of->classes, at) & IGNORED)
+            uint16_t kind = AT(of.classes, at);
+            if (kind & IGNORED)
                 continue;
-            AT(of->codes, count) = AT(of->codes, at);
-            AT(of->origin, count) = AT(of->origin, at);
-            AT(of->classes, count) = AT(of->classes, at);
-            AT(of->folded, count) = AT(of->folded, at);
+            AT(of.codes, count) = AT(of.codes, at);
+            AT(of.origin, count) = AT(of.origin, at);
+            AT(of.classes, count) = kind;
+            AT(of.folded, count) = AT(of.folded, at);
             count++;
         }
         AT(texts->bounds, text + 1) = count;

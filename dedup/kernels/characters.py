@@ -63,7 +63,7 @@ class MovedCharacters(Written):
 
 
 @kernel
-def drop_ignored(of: MovedCharacters, texts: MovedTextBounds) -> int:
+def drop_ignored(characters: MovedCharacters, texts: MovedTextBounds) -> int:
     """Move the characters that are not ignored together, in place; return how many there are."""
 
 

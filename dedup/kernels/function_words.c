@@ -25,17 +25,19 @@ struct content_found {
 /* Stands for the languages of a word whose slot holds another. */
 #define UNTOLD 0xFFFFFFFFFFFFFFFFu
 
-/* Write the languages of each word as far as its own slot tells. Branch-free: the processor waits for many slots
-   at once. */
-static void look_once(const struct hashed_words *words, int64_t low, int64_t high,
-                      const struct language_table *table, uint64s_out masks)
+/* Write the languages of each word as far as its own slot and the next one tell. Branch-free, also where
+   compilers see through conditions: the processor waits for many slots at once. ~0 is UNTOLD. */
+static void look_twice(uint64s hashes, int64_t low, int64_t high, const struct language_table *table,
+                       uint64s_out masks)
 {
+    uint64s slots = table->slots;
+    int64_t shift = table->shift;
     for (int64_t word = low; word < high; word++) {
-        uint64_t hash = AT(words->hashes, word);
-        int64_t slot = (int64_t)(hash >> table->shift);
-        uint64_t languages = AT(table->slots, 2 * slot + 1);
-        bool own = (AT(table->slots, 2 * slot) == hash) | (languages == 0);
-        AT(masks, word) = own ? languages : UNTOLD;
+        uint64_t hash = AT(hashes, word);
+        const uint64_t *slot = &AT(slots, (int64_t)(2 * (hash >> shift)));
+        uint64_t here = -(uint64_t)((slot[0] == hash) | (slot[1] == 0));
+        uint64_t next = -(uint64_t)((slot[2] == hash) | (slot[3] == 0));
+        AT(masks, word) = (here & slot[1]) | (~here & (slot[3] | ~next));
     }
 }
 
@@ -54,23 +56,38 @@ struct language_counts {
     int used;
 };
 
-/* Raise by one the count of each language of a word. The first planes are almost always needed, so they come
-   without a branch. */
-static inline void count_languages(struct language_counts *counts, uint64_t carry)
+/* Add a bit for each language to a plane; return what is carried to the next one. */
+static inline uint64_t add_to(uint64_t *plane, uint64_t bits)
 {
-    uint64_t *planes = counts->planes;
-    for (int p = 0; p < 4; p++) {
-        uint64_t carried = planes[p] & carry;
-        planes[p] ^= carry;
-        carry = carried;
-    }
-    for (int p = 4; carry != 0; p++) {
+    uint64_t carried = *plane & bits;
+    *plane ^= bits;
+    return carried;
+}
+
+/* Add what the lowest four planes carry to those above. */
+static void carry_on(struct language_counts *counts, uint64_t carried)
+{
+    for (int p = 4; carried != 0; p++) {
         if (p == counts->used)
-            planes[counts->used++] = 0;
-        uint64_t carried = planes[p] & carry;
-        planes[p] ^= carry;
-        carry = carried;
+            counts->planes[counts->used++] = 0;
+        carried = add_to(&counts->planes[p], carried);
     }
+}
+
+/* Count the words of each language. The lowest planes are in registers meanwhile. */
+static void count_languages(uint64s_out masks, int64_t low, int64_t high, struct language_counts *counts)
+{
+    uint64_t ones = 0, twos = 0, fours = 0, eights = 0;
+    for (int64_t word = low; word < high; word++) {
+        uint64_t carried = add_to(&fours, add_to(&twos, add_to(&ones, AT(masks, word))));
+        carried = add_to(&eights, carried);
+        if (carried != 0)
+            carry_on(counts, carried);
+    }
+    counts->planes[0] = ones;
+    counts->planes[1] = twos;
+    counts->planes[2] = fours;
+    counts->planes[3] = eights;
 }
 
 /* Return the language with the highest count, the first of several: from the highest bit of the counts on, those
@@ -90,13 +107,12 @@ EXPORT void mark_content(const struct hashed_words *words, const struct language
 {
     for (int64_t article = 0; article + 1 < words->bounds.count; article++) {
         int64_t low = AT(words->bounds, article), high = AT(words->bounds, article + 1);
-        struct language_counts counts = {.planes = {0}, .used = 4};
-        look_once(words, low, high, table, room->masks);
-        for (int64_t word = low; word < high; word++) {
+        struct language_counts counts = {.used = 4};
+        look_twice(words->hashes, low, high, table, room->masks);
+        for (int64_t word = low; word < high; word++)
             if (AT(room->masks, word) == UNTOLD)
                 AT(room->masks, word) = languages_of(table, AT(words->hashes, word));
-            count_languages(&counts, AT(room->masks, word));
-        }
+        count_languages(room->masks, low, high, &counts);
         int most = most_counted(&counts);
         for (int64_t word = low; word < high; word++)
             AT(found->content, word) = 1 - (AT(room->masks, word) >> most & 1);

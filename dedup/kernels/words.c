@@ -80,7 +80,7 @@ struct between {
     bool abbreviated; /* the last word is short enough for an abbreviation */
     int64_t newlines;
     int64_t since;    /* words since a sentence began that was not cut for its length */
-    int64_t quotes;   /* quotation marks of the paragraph up to the last word or line break */
+    int64_t quotes;   /* quotation marks up to the last word or line break, inside one where odd */
     int64_t pending;  /* quotation marks after that */
 };
 
@@ -162,8 +162,7 @@ static inline void read_sign(struct reader *reader)
         return;
     if (kind & NEWLINE) {
         signs->newlines++;
-        if (signs->newlines == 1)
-            signs->quotes += signs->pending;
+        signs->quotes += signs->pending;
         signs->pending = 0;
     }
     if (kind & QUOTE)

@@ -42,6 +42,7 @@ def changes(draw: st.DrawFn) -> tuple[bytes, int, bytes, int, int]:
 @settings(deadline=None, max_examples=300)
 @given(counts, changes())
 @example(np.zeros(SIZE, np.int32), (b"\xff" * 4, 4, b"\xff" * 4, 4, 1))
+@example(np.zeros(SIZE, np.int32), (bytes([SIZE - 1, 1]), 1, b"\x05\x05", 1, 2))
 @example(np.full(SIZE, 2**31 - 1, np.int32), (b"\x09\x00\x00", 1, b"\x01\x00\xff" + b"\x00" * 2 * 3, 3, 3))
 def test_packed_changes_equal_plain_python(
     before: np.ndarray,  # type: ignore[type-arg]
