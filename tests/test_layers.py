@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -93,3 +94,26 @@ def test_the_top_is_small() -> None:
     """At most twelve entries, beside what Python asks for."""
     entries = {path.name for path in PACKAGE.iterdir()} - {"__init__.py", "__main__.py", "py.typed"}
     assert len(entries - {"__pycache__"}) <= 12
+
+
+def listings() -> list[Path]:
+    """Return the rooms, and rooms within them, whose first page lists their files."""
+    return [path.parent for path in modules() if path.name == "__init__.py" and path.parent != PACKAGE]
+
+
+@pytest.mark.parametrize("room", listings(), ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_the_first_page_of_a_room_lists_what_is_in_it(room: Path) -> None:
+    """Every module and folder, and none that is not there; kernels need not list their loops."""
+    told = ast.get_docstring(ast.parse((room / "__init__.py").read_text("utf-8"))) or ""
+    listed = {name.removesuffix(".py").strip("/ ") for line in told.splitlines() for name in named(line)}
+    files = {path.stem for path in room.glob("*.py")} - {"__init__"}
+    folders = {path.parent.name for path in room.glob("*/__init__.py")}
+    loops = {path.stem for path in room.glob("*.[ch]")}
+    assert listed <= files | folders | loops | {path.name for path in room.glob("*.[ch]")}
+    assert files - loops | folders <= listed
+
+
+def named(line: str) -> list[str]:
+    """Return the files and folders that a line of a listing begins with: "a.py, b.py: what they do"."""
+    found = re.match(r"\s*((?:\w+(?:\.py|\.h|\.c|/)(?:, )?)+)", line)
+    return found[1].split(", ") if found else []

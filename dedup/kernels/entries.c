@@ -25,7 +25,7 @@ struct entries_found {
     doubles_out last;
     int32s_out times;
     int32s_out by_sentence;
-    int32s_out told;
+    int32s_out in_order;
     int64s_out rows;
     doubles_out totals;
 };
@@ -88,7 +88,7 @@ static void deal_by_sentence(struct entries_found *found, int64_t entries, int32
 EXPORT int64_t list_entries(const struct entry_words *words, struct entry_room *room,
                             struct entries_found *found)
 {
-    int64_t count = take_content(words, room), entries = 0, told = 0;
+    int64_t count = take_content(words, room), entries = 0, in_order = 0;
     sort_keys((uint64s){room->keys.at, count}, room->order, room->spare);
     for (int64_t n = 0; n < words->stems.count; n++)
         AT(room->spare, n) = -1;
@@ -101,7 +101,7 @@ EXPORT int64_t list_entries(const struct entry_words *words, struct entry_room *
     deal_by_sentence(found, entries, room->order);
     for (int64_t n = 0; n < words->stems.count; n++) {
         if (AT(room->spare, n) >= 0)
-            AT(found->told, told++) = AT(room->spare, n);
+            AT(found->in_order, in_order++) = AT(room->spare, n);
     }
     return entries;
 }

@@ -20,7 +20,7 @@ struct text_columns {
     doubles last;       /* the same where it stands last */
     int32s times;       /* in how many sentences the word stands */
     int32s by_sentence; /* entries by sentence, then by word: those of sentence i at rows[i] to rows[i + 1] */
-    int32s told;        /* the same in the order of the text */
+    int32s in_order;        /* the same in the order of the text */
     int64s rows;
     doubles totals; /* the bits of each sentence */
 };

@@ -22,7 +22,7 @@ class TextColumns(Struct):
     last: Floats
     times: Int32s
     by_sentence: Int32s
-    told: Int32s
+    in_order: Int32s
     rows: Int64s
     totals: Floats
 
@@ -48,7 +48,7 @@ class EntryRoom(Written):
 class EntriesFound(Written):
     """Entries by word, then by sentence: word, of, the sentence; bits and last, the weights of the word where
     it stands first and last in it; times, in how many sentences the word stands. by_sentence are the entries
-    by sentence, then by word; told the same in the order of the text; rows (sentences + 1,) bounds both,
+    by sentence, then by word; in_order the same in the order of the text; rows (sentences + 1,) bounds both,
     totals (sentences,) are the bits of each.
     """
 
@@ -58,7 +58,7 @@ class EntriesFound(Written):
     last: Floats
     times: Int32s
     by_sentence: Int32s
-    told: Int32s
+    in_order: Int32s
     rows: Int64s
     totals: Floats
 

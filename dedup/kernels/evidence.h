@@ -53,7 +53,7 @@ struct shown {
     int64_t count;        /* of held */
 };
 
-/* MARKS says how many beginnings of hashes are told apart: of 500 words of an article, 3 in 100 look held by
+/* MARKS says how many beginnings of hashes are distinguished: of 500 words of an article, 3 in 100 look held by
    another one of that size by chance. Sorted hashes of one beginning are neighbours. */
 enum { MARK_BITS = 14, MARKS = 1 << MARK_BITS };
 

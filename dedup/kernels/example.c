@@ -71,7 +71,7 @@ static struct alike compare(const struct both *both)
     struct alike alike = {0};
     double bits = 0.0, their_bits = 0.0;
     for (int64_t at = AT(copy->rows, both->i); at < AT(copy->rows, both->i + 1); at++) {
-        int64_t entry = AT(copy->told, at);
+        int64_t entry = AT(copy->in_order, at);
         bits += AT(copy->last, entry);
         if (holds(source, both->j, AT(copy->word, entry))) {
             alike.common += AT(copy->last, entry);
@@ -79,7 +79,7 @@ static struct alike compare(const struct both *both)
         }
     }
     for (int64_t at = AT(source->rows, both->j); at < AT(source->rows, both->j + 1); at++)
-        their_bits += AT(source->last, AT(source->told, at));
+        their_bits += AT(source->last, AT(source->in_order, at));
     alike.dice = 2 * alike.common / more(bits + their_bits, NOTHING);
     return alike;
 }

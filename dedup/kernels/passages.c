@@ -121,7 +121,7 @@ static void cut_to_shared(const struct stretch *side, double whole, int64s_out e
 static void compare(struct stretch *theirs, struct stretch *ours, double *similarity, int64_t *alike)
 {
     double shared = 0.0, our_bits = 0.0, their_bits = 0.0;
-    int64_t told = 0;
+    int64_t count = 0;
     for (int64_t i = 0, j = 0, i_end, j_end; i < theirs->count || j < ours->count; i = i_end, j = j_end) {
         bool is_theirs = j == ours->count || (i < theirs->count && key_at(theirs, i) <= key_at(ours, j));
         bool is_ours = i == theirs->count || (j < ours->count && key_at(ours, j) <= key_at(theirs, i));
@@ -134,12 +134,12 @@ static void compare(struct stretch *theirs, struct stretch *ours, double *simila
         if (is_theirs && is_ours) {
             shared += weight_of(ours, j_end);
             int64_t tells = hold(theirs, i, i_end);
-            told += tells & hold(ours, j, j_end);
+            count += tells & hold(ours, j, j_end);
         }
     }
     double all = our_bits + their_bits;
     *similarity = 2 * shared / (all > NOTHING ? all : NOTHING);
-    *alike = told;
+    *alike = count;
 }
 
 /* Write of each pair of stretches: the Dice coefficient of their distinct words, each by the weight that it has

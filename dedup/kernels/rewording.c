@@ -33,14 +33,14 @@ struct rewording_found {
     int32s_out words; /* four each: words of the source and what stands for them, the last exclusive */
 };
 
-/* The passages at work, and how many are told of so far. */
+/* The passages at work, and how many replacements are written so far. */
 struct rewording {
     const struct rewording_texts *texts;
     const struct rewording_rule *rule;
     struct subsequence_room *subsequence;
     struct rewording_room room; /* by value: after a byte is marked, C loads again what a pointer leads to */
     struct rewording_found found;
-    int64_t told;
+    int64_t written;
 };
 
 /* Words low to high - 1 of the source, our_low to our_high - 1 of the copy. */
@@ -48,10 +48,10 @@ struct part {
     int64_t low, high, our_low, our_high;
 };
 
-/* Add what stands for what to that which is told. */
+/* Add what stands for what to what is written. */
 static void tell(struct rewording *work, struct part words)
 {
-    int64_t place = 4 * work->told++;
+    int64_t place = 4 * work->written++;
     AT(work->found.words, place) = (int32_t)words.low;
     AT(work->found.words, place + 1) = (int32_t)words.high;
     AT(work->found.words, place + 2) = (int32_t)words.our_low;
@@ -229,5 +229,5 @@ EXPORT int64_t find_replaced(const struct rewording_texts *texts, const struct r
                                  AT(texts->passages, n), AT(texts->passages, n + 1),
                                  AT(texts->passages, n + 2), AT(texts->passages, n + 3)});
     }
-    return work.told;
+    return work.written;
 }

@@ -1,6 +1,6 @@
 """Arrays that a thread fills again and again.
 
-Memory that is asked for anew in every step has to be paged in and zeroed anew by the system, which takes
+Memory that is allocated again in every step has to be paged in and zeroed again by the system, which takes
 longer than many a loop that fills it.
 """
 

@@ -97,16 +97,16 @@ static bool is_claimed(const struct sharing *sharing, double fresh, int64_t at)
     } else {
         rival = AT(sharing->pairs.source, AT(sharing->room.our_best, i));
     }
-    double told = 0.0, left = 0.0;
+    double shared = 0.0, left = 0.0;
     for (int64_t n = AT(copy->rows, i); n < AT(copy->rows, i + 1); n++) {
-        int64_t entry = AT(copy->told, n);
+        int64_t entry = AT(copy->in_order, n);
         if (holds(source, j, AT(copy->word, entry))) {
-            told += AT(copy->last, entry);
+            shared += AT(copy->last, entry);
             if (!holds(rivals, rival, AT(copy->word, entry)))
                 left += AT(copy->last, entry);
         }
     }
-    return left < fresh * told;
+    return left < fresh * shared;
 }
 
 /* Mark the sure pairs and the likely ones next to them as aligned, and which of these are claimed by others. */

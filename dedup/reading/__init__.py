@@ -14,6 +14,7 @@ input is a `Problem`, never an exception; a wrong call is a `UsageError`.
     regular.py         a regular file → its bytes
     decode.py          bytes → text, or why not
     reasons.py         the wording of problems
+    records.py         texts that a program has at hand → inputs
     batching.py        inputs → batches, each for one thread
     item.py            Input, which passes from `inputs` to `load`, and Stamp
 """

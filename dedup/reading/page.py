@@ -76,13 +76,13 @@ class _PageParser(HTMLParser):
         return _tidy(self._pieces)
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
-        told = {name: value or "" for name, value in attributes}
+        values = {name: value or "" for name, value in attributes}
         if tag == "meta":
-            self._meta(told)
-        elif tag == "link" and told.get("rel") == "canonical":
-            self.url = self.url or told.get("href") or None
-        elif tag == "time" and told.get("datetime"):
-            self.published = self.published or told["datetime"]
+            self._meta(values)
+        elif tag == "link" and values.get("rel") == "canonical":
+            self.url = self.url or values.get("href") or None
+        elif tag == "time" and values.get("datetime"):
+            self.published = self.published or values["datetime"]
         elif tag == "title":
             self._in_title = self.title is None
         elif tag == "body":
@@ -110,9 +110,9 @@ class _PageParser(HTMLParser):
         elif not self._left_out:
             self._pieces.append(data)
 
-    def _meta(self, told: dict[str, str]) -> None:
-        name = (told.get("property") or told.get("name") or told.get("itemprop") or "").lower()
-        content = told.get("content") or None
+    def _meta(self, values: dict[str, str]) -> None:
+        name = (values.get("property") or values.get("name") or values.get("itemprop") or "").lower()
+        content = values.get("content") or None
         if name in _DATES:
             self.published = self.published or content
         elif name == "og:url":

@@ -4,16 +4,22 @@ A format is imported only when it is used, because importing some takes as long 
 This package turns values into strings; it prints nothing and opens no file. The strings may hold surrogates
 that stand for bytes of file names: write them as UTF-8 with errors="surrogateescape" and keep the line ends.
 
-    formats   the registry of the formats of a report
-    text      for people: grouped by source, with an example of each match
-    jsonl     for programs: the contract
-    csv       for spreadsheets: one row per match
-    markdown  for tickets and mails
-    html      a self-contained page for a browser: `html.rows`
-    columns   one match in two columns: `columns.rows`
-    stories   stories for `dedup clusters`: `stories.rows` and `stories.lines`
+    formats.py   the registry of the formats of a report
+    text.py      for people: grouped by source, with an example of each match
+    jsonl.py     for programs: the contract
+    csv.py       for spreadsheets: one row per match
+    markdown.py  for tickets and mails
+    html.py      a self-contained page for a browser: `html.rows`
+    columns.py   one match in two columns: `columns.rows`
+    stories.py   stories for `dedup clusters`: `stories.rows` and `stories.lines`
 
-    drawing, kinds, pieces, quote, figures, screen, escape: parts that several formats share
+    drawing.py   what the page draws: time lines, and which site copies from which
+    pieces.py    the aligned pieces of a passage
+    quote.py     the example of a match as two lines
+    kinds.py     what each kind is called
+    figures.py   numbers in words and digits
+    screen.py    what a terminal shows
+    escape.py    text from outside made harmless
 """
 
 from __future__ import annotations

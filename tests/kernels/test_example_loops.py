@@ -34,9 +34,9 @@ def test_the_same_pair_is_shown_as_in_plain_python(both: tuple[Text, Text], draw
     with np.errstate(over="ignore"):
         expected = plain.choose_pair(
             source.words.hashes, source.words.stems, source.content.view(np.uint8), source.words.flags,
-            source.begins, theirs.words, theirs.last, theirs.by_sentence, theirs.told, theirs.rows,
+            source.begins, theirs.words, theirs.last, theirs.by_sentence, theirs.in_order, theirs.rows,
             copy.words.hashes, copy.words.stems, copy.content.view(np.uint8), copy.words.flags,
-            copy.begins, ours.words, ours.last, ours.told, ours.rows,
+            copy.begins, ours.words, ours.last, ours.in_order, ours.rows,
             QUOTED, in_copy, in_source, len(aligned),
             np.zeros(plain.LONGEST + 1, np.uint64), np.zeros(2 * plain.LONGEST, np.int32),
             expected_similarity,

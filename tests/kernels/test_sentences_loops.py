@@ -55,7 +55,7 @@ def test_aligned_sentences_equal_plain_python(
         else:
             count = plain.align_sentences(
                 theirs.words, theirs.sentence, theirs.by_sentence, theirs.rows, theirs.totals, counts[0],
-                ours.words, ours.bits, ours.last, ours.by_sentence, ours.told, ours.rows, ours.totals,
+                ours.words, ours.bits, ours.last, ours.by_sentence, ours.in_order, ours.rows, ours.totals,
                 counts[1], low, high, *rule, shared, keys, touched, order, spare,
                 held, our_held, best, our_best, begins,
                 *found,

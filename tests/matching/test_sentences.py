@@ -186,7 +186,7 @@ def test_entries_are_those_of_a_dictionary(written: list[Sentence], mixed: bool)
         slice(*bounds) for bounds in zip(entries.rows[:-1].tolist(), entries.rows[1:].tolist(), strict=True)
     ]
     assert [list(each) for each in firsts] == [
-        [stems[at] for at in entries.told[row].tolist()] for row in rows
+        [stems[at] for at in entries.in_order[row].tolist()] for row in rows
     ]
     by_sentence = sorted(range(len(by_word)), key=lambda at: (by_word[at][1], by_word[at][0]))
     assert by_sentence == entries.by_sentence.tolist()

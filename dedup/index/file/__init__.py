@@ -1,5 +1,14 @@
 """The index in a file, for runs that continue where the last one ended. No other room imports duckdb.
 
+collection.py    the collection that the flow runs on, and a trial that leaves no trace
+intake.py        which files a run has to read, and how what it read is stored
+recognition.py   which stored article an input is
+pairing.py       which pairs of articles are compared
+search.py        which articles share buckets with some others: looked up
+packed_search.py  the same for very many, with all buckets packed in memory
+ahead.py         texts fetched ahead, for the pairs that are compared next
+likeness.py      pending pairs and lookalikes
+
 lock.py          one writer or several readers at a time
 database.py      opening the file, and explaining what is wrong with it in a sentence
 columns.py       every column: name, type, since which format, exported or not, meaning
@@ -14,9 +23,6 @@ runs.py          when runs began, what they did, and how far the judging has com
 frequencies.py   how many articles a word occurs in
 counters.py      the same as changes that add up
 values.py        values on their way into tables and out of them
-candidates.py    new articles against all, for a few of them
-bulk.py          the same for very many
-ahead.py         texts of pairs that are compared one after the other
 matches.py       what was found
 reported.py      what was reported of articles that are gone
 account.py       what `dedup info` shows of an index

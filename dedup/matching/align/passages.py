@@ -61,8 +61,8 @@ def _partly_shared(source: Text, copy: Text, chains: list[Chain]) -> list[Passag
         StretchesCompared(similarity, said_alike, ends),
     )
     words = (ends[:, 1::2] - ends[:, ::2]).min(axis=1) + 1
-    alike = (said_alike >= LEAST_SHARED) & ((words >= SHORT) | (similarity >= CLEAR))
-    shown = np.array([chain.verbatim for chain in chains], bool) | alike
+    clear = (said_alike >= LEAST_SHARED) & ((words >= SHORT) | (similarity >= CLEAR))
+    shown = np.array([chain.verbatim for chain in chains], bool) | clear
     lifted, written = ends[:, :2].T, ends[:, 2:].T
     spans = zip(_spans(source.words, *lifted), _spans(copy.words, *written), strict=True)
     rows = zip(spans, similarity.tolist(), chains, shown.tolist(), strict=True)

@@ -24,7 +24,7 @@ class Entries:
 
     words (k,) stems; sentence (k,) numbers; bits, last (k,) each word's weight where it stands first and last
     in the sentence; times (k,) in how many sentences the word stands; by_sentence (k,) their positions by
-    sentence, then by word; told (k,) the same in the order of the text; rows (sentences + 1,) the bounds of
+    sentence, then by word; in_order (k,) the same in the order of the text; rows (sentences + 1,) bounds
     both; totals (sentences,) the bits of each sentence.
     """
 
@@ -34,7 +34,7 @@ class Entries:
     last: Floats
     times: NDArray[np.int32]
     by_sentence: NDArray[np.int32]
-    told: NDArray[np.int32]
+    in_order: NDArray[np.int32]
     rows: Ints
     totals: Floats
 
@@ -69,14 +69,14 @@ class Text:
         object.__setattr__(self, "spelling", self.words.hashes.tobytes())
         weight, content = np.ascontiguousarray(self.weight, np.float64), self.content.view(np.uint8)
         object.__setattr__(self, "weighing", weight.tobytes())
-        told = _entries(
+        listed = _entries(
             EntryWords(self.words.stems, self.words.sentence, weight, content), len(weight), count
         )
-        object.__setattr__(self, "entries", told)
+        object.__setattr__(self, "entries", listed)
         columns = TextColumns(
             self.words.hashes, self.words.stems, weight, content, self.words.flags, begins,
-            told.words, told.sentence, told.bits, told.last, told.times, told.by_sentence, told.told,
-            told.rows, told.totals,
+            listed.words, listed.sentence, listed.bits, listed.last, listed.times, listed.by_sentence,
+            listed.in_order, listed.rows, listed.totals,
         )  # fmt: skip
         object.__setattr__(self, "columns", columns)
 
@@ -93,23 +93,23 @@ class Text:
         return self.weighing[WORD_BYTES * words.start : WORD_BYTES * words.stop]
 
     def runs(self, length: int) -> Runs:
-        """Return the runs of so many words."""
+        """Return the runs of `length` words."""
         if length not in self._runs:
             self._runs[length] = runs_of(self.words.hashes, length)
         return self._runs[length]
 
 
 def _entries(text: EntryWords, words: int, sentences: int) -> Entries:
-    """Return the entries of a text of so many words and sentences."""
+    """Return the entries of a text, which has this many words and sentences."""
     word, of, rows = np.empty(words, np.uint64), np.empty(words, np.int32), np.empty(sentences + 1, np.int64)
     bits, last = np.empty((2, words))
-    times, by_sentence, told = np.empty((3, words), np.int32)
+    times, by_sentence, in_order = np.empty((3, words), np.int32)
     totals = np.empty(sentences)
-    found = EntriesFound(word, of, bits, last, times, by_sentence, told, rows, totals)
+    found = EntriesFound(word, of, bits, last, times, by_sentence, in_order, rows, totals)
     count = list_entries(text, _room.of(max(words, sentences)), found)
     return Entries(
         word[:count], of[:count], bits[:count], last[:count],
-        times[:count], by_sentence[:count], told[:count], rows, totals,
+        times[:count], by_sentence[:count], in_order[:count], rows, totals,
     )  # fmt: skip
 
 

@@ -10,6 +10,15 @@ first of these kinds of evidence that distinguishes the two decides:
     seen         the index stored one of them in an earlier run        0.65
     modified     the file of one of them is older by a day or more     0.55
     unknown      there is no evidence                                  0.5
+
+    preference.py      what the user trusts
+    attribution.py     notes that say where a text comes from
+    notes.py           which sentences are such notes
+    wording.py         how notes are worded, one entry a language
+    dates.py           when an article was published
+    calendar_words.py  the names of months, and what stands before a date
+    traces.py          damage that only rewriting leaves
+    arrival.py         which one was gathered first
 """
 
 from __future__ import annotations
