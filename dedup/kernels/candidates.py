@@ -123,7 +123,6 @@ def follow_rows(rows: OrderedRows, rule: MeetingRule, met: Meeting, low: int, hi
     """Write the meeting of ordered[low] to ordered[high - 1], which are whole buckets; return how many
     buckets are over-full.
     """
-    raise NotImplementedError
 
 
 class MetRows(Struct):
