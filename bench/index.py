@@ -45,7 +45,7 @@ FAR_ENOUGH = 100_000
 """Articles from which FAR is extrapolated to: below, what a run always costs hides how it grows."""
 SENTENCES = (15, 40)
 """Least and most sentences of an article."""
-AIMS = {"add 100, s": 1.5, "check 1, s": 1.0, "info, s": 0.5, "KB an article": 4.0, "add 100, MB": 600.0}
+AIMS = {"add 100, s": 1.5, "check 1, s": 1.0, "info, s": 0.5, "KB per article": 4.0, "add 100, MB": 600.0}
 
 
 def main() -> None:
@@ -157,7 +157,7 @@ def measured(index: str, stock: Iterator[Input], folder: str, size: int) -> dict
         "add 100, s": min(added)[0],
         "check 1, s": min(checked)[0],
         "info, s": min(told)[0],
-        "KB an article": bytes_each / 1000,
+        "KB per article": bytes_each / 1000,
         "add 100, MB": max(megabytes for _, megabytes in (*added, *checked, *told)),
     }
 

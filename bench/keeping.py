@@ -1,4 +1,4 @@
-"""Documents of which the upper part is measured anew, and the lower part is written by people and kept."""
+"""Documents of which the upper part is measured again, and the lower part is written by people and kept."""
 
 from __future__ import annotations
 

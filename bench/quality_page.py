@@ -55,7 +55,7 @@ def _head() -> Lines:
     return [
         "# Quality",
         "",
-        "How well copies are told from independent reports, measured on labelled corpora.",
+        "How well copies are distinguished from independent reports, measured on labelled corpora.",
         "`make quality` writes this page, its tables and its plots in one run.",
         f"Measured on {datetime.date.today().isoformat()}, on {machine()}.",
         "Texts of the corpora belong to their publishers and are not quoted here.",
@@ -147,7 +147,7 @@ def _read(all_measured: Sequence[Measured]) -> Lines:
         "People read every pair that the corpora without labels report, and many just below, both texts",
         "up to 1,800 characters or more; `bench/verdicts.tsv` keeps their verdicts, ids only.",
         "Reuse: at least one sentence of running prose stands in both, the same or recognisably reworded.",
-        "Separate: the same affair, written anew.",
+        "Separate: the same affair, written again.",
         "Form: the wording of a recurring notice, filled in with other facts.",
         "Pairs that known_overlaps.tsv lists by their verbatim runs were read too:",
         "more than half of reuters21578's are forms.",

@@ -138,9 +138,9 @@ def prior_table(all_measured: Sequence[Measured], ways: dict[str, Judged]) -> Li
     rows = []
     for i, each in enumerate(all_measured):
         counted = [count_articles(lookalikes_of(each.part, way.probabilities[i])) for way in ways.values()]
-        copied, alike = counted[0]
-        rows.append([each.name, f"{copied:,}", f"{alike:,}", *(f"{against(*each):.1f}" for each in counted)])
-    return table(["corpus", "in copies", "only alike", *(f"divided by, {name}" for name in ways)], rows)
+        copied, lookalikes = counted[0]
+        rows.append([each.name, f"{copied:,}", f"{lookalikes:,}", *(f"{against(*each):.1f}" for each in counted)])
+    return table(["corpus", "in copies", "lookalikes", *(f"divided by, {name}" for name in ways)], rows)
 
 
 def candidates_table(all_measured: Sequence[Measured]) -> Lines:
@@ -156,5 +156,5 @@ def candidates_table(all_measured: Sequence[Measured]) -> Lines:
         for each in all_measured
     ]
     mean = number(macro(all_measured, candidate_recall))
-    head = ["corpus", "articles", "recall of copies", "candidates an article", "ms a candidate"]
+    head = ["corpus", "articles", "recall of copies", "candidates per article", "ms per candidate"]
     return table(head, [*rows, ["macro", "", mean, "", ""]])

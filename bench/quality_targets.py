@@ -61,8 +61,8 @@ def _searched(all_measured: Sequence[Measured]) -> list[Target]:
     asked = largest.candidates / largest.articles
     return [
         Target("recall of the candidates, macro", macro(all_measured, candidate_recall), 0.98, 0.98),
-        Target(f"candidates an article, {largest.name}", asked, 20, 20, low=True),
-        Target(f"ms a candidate, {slowest.name}", slowest.milliseconds or 0.0, 0.4, 0.4, low=True),
+        Target(f"candidates per article, {largest.name}", asked, 20, 20, low=True),
+        Target(f"ms per candidate, {slowest.name}", slowest.milliseconds or 0.0, 0.4, 0.4, low=True),
     ]
 
 

@@ -67,7 +67,7 @@ def main() -> None:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="What an index costs as it grows.")
     parser.add_argument("--sizes", help=f"articles, ascending, with commas between; by default {SIZES}")
-    parser.add_argument("--work", help="folder for 6 KB an article; by default, that for temporary files")
+    parser.add_argument("--work", help="folder for 6 KB per article; by default, that for temporary files")
     parser.add_argument("--output", type=Path, help="the page; plots are written beside it")
     return parser.parse_args()
 

@@ -60,7 +60,7 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One figure of the table, how it is told, and whether it is drawn out to more articles."""
+    """One figure of the table, how it is written, and whether it is extrapolated to more articles."""
 
     name: str
     value: Callable[[Measured], float]
@@ -73,12 +73,12 @@ FIGURES = (
     Figure("fill, processor minutes", lambda m: m.processor_seconds / 60, ".1f"),
     Figure("fill, peak memory, MB", lambda m: m.megabytes, ",.0f", False),
     Figure("disk, GB", lambda m: m.disk / 1e9, ".2f"),
-    Figure("disk, KB an article", lambda m: m.disk / m.articles / 1e3, ".2f"),
+    Figure("disk, KB per article", lambda m: m.disk / m.articles / 1e3, ".2f"),
     Figure("add 100, s", lambda m: m.add_seconds, ".2f"),
     Figure("add 100, peak memory, MB", lambda m: m.add_megabytes, ",.0f"),
     Figure("check 1, s", lambda m: m.check_seconds, ".2f"),
     Figure("info, s", lambda m: m.info_seconds, ".2f"),
-    Figure("pairs compared an article", lambda m: m.candidates, ".2f"),
+    Figure("pairs compared per article", lambda m: m.candidates, ".2f"),
     Figure("planted rewrites", lambda m: m.planted, ",.0f", False),
     *(Figure(f"found of the {name} ones", lambda m, n=name: m.recall[n], ".3f", False) for name in REWRITTEN),  # type: ignore[misc]
     Figure("found of all", lambda m: m.all_recall, ".3f", False),
@@ -127,11 +127,11 @@ The last column draws a straight line in logarithms through the last two sizes: 
 They are made of the sentences of the corpora, {SENTENCES[0]} to {SENTENCES[1]} each.
 Those of one come from {STORIES} articles of one corpus.
 If sentences were taken as they are, each would stand in hundreds of articles, as in no news.
-So {REPLACED:.0%} of the words give way, drawn anew each time; the {COMMON} commonest of a corpus stay.
+So {REPLACED:.0%} of the words give way, drawn again each time; the {COMMON} commonest of a corpus stay.
 What takes the place of a word is as frequent: its rank is up to {CLASS:.0%} smaller or greater.
-Words and phrases are then about as common as in the corpus, and whole sentences are seldom the same.
+Words and phrases are then about as common as in the corpus, and whole sentences are rarely the same.
 Articles that share a story share some of its wording.
-After {EPOCH:,} articles news moves on: words change places with others as frequent, for all alike.
+After {EPOCH:,} articles news moves on: words change places with equally frequent ones, in all articles.
 Real news has more to it: events that hundreds report, and templates.
 Ids are in no order, so that an article and its rewrite lie apart.
 
@@ -152,7 +152,7 @@ def _listed() -> str:
 
 
 def _table(measured: Sequence[Measured]) -> str:
-    rows = [["", *(f"{each.articles:,}" for each in measured), f"{FAR:,}, drawn out"]]
+    rows = [["", *(f"{each.articles:,}" for each in measured), f"{FAR:,}, extrapolated"]]
     rows.append(["---", *["---:"] * (len(measured) + 1)])
     for figure in FIGURES:
         values = [format(figure.value(each), figure.form) for each in measured]
@@ -197,7 +197,7 @@ def draw(measured: Sequence[Measured], path: Path) -> None:
             {FIGURES[i].name.removesuffix(", s"): _column(i, measured) for i in (5, 7, 8)},
         ),
         ("recall of planted rewrites", {name: [m.recall[name] for m in measured] for name in REWRITTEN}),
-        ("pairs compared an article", {"": _column(9, measured)}),
+        ("pairs compared per article", {"": _column(9, measured)}),
     ]
     figure, every = plt.subplots(2, 3, figsize=(12, 7))
     for axes, (title, lines) in zip(every.flat, panels, strict=True):

@@ -2,7 +2,7 @@
 
 Whole sentences taken over would be shared by hundreds of articles, as news never does. So every word of a
 sentence that is not among the commonest may give way to another one about as frequent in the same corpus,
-drawn anew each time: sentences stay as long, and words and phrases as common, as in the corpus.
+drawn again each time: sentences stay as long, and words and phrases as common, as in the corpus.
 """
 
 from __future__ import annotations
