@@ -16,8 +16,8 @@ FOLDER = Path(os.environ.get("DEDUP_CORPORA", Path(__file__).resolve().parents[2
 POSITIVE = ("exact", "near", "light", "heavy", "partial")
 NEGATIVE = ("related", "unrelated")
 REUSE, FORM, SEPARATE, NOTHING = "R", "T", "S", "N"
-"""Verdicts of people who read a pair of a corpus without labels: reused prose; a form filled in again; written
-separately on one affair; nothing to do with each other."""
+"""Verdicts of people who read a pair of a corpus without labels: reused prose; a form filled in again; two
+texts written separately on one affair; nothing to do with each other."""
 CROSSING = "crossing"
 """Label of a pair that no list knows, of two families: a false alarm if reported."""
 

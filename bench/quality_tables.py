@@ -138,8 +138,8 @@ def prior_table(all_measured: Sequence[Measured], ways: dict[str, Judged]) -> Li
     rows = []
     for i, each in enumerate(all_measured):
         counted = [count_articles(lookalikes_of(each.part, way.probabilities[i])) for way in ways.values()]
-        copied, lookalikes = counted[0]
-        rows.append([each.name, f"{copied:,}", f"{lookalikes:,}", *(f"{against(*each):.1f}" for each in counted)])
+        divided = [f"{against(*each):.1f}" for each in counted]
+        rows.append([each.name, *(f"{number:,}" for number in counted[0]), *divided])
     return table(["corpus", "in copies", "lookalikes", *(f"divided by, {name}" for name in ways)], rows)
 
 
