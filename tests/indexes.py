@@ -32,7 +32,7 @@ import dedup.judging.comparison, dedup.cli.main
 dedup.index.file.intake.ARTICLES_PER_COMMIT = 7
 dedup.pipeline.PAIRS_PER_STEP = 3
 dedup.pipeline.MATCHES_PER_STEP = 3
-dedup.judging.comparison.WORDS_A_STEP = 2000
+dedup.judging.comparison.WORDS_PER_STEP = 2000
 dedup.index.file.pairing.MANY = 20
 dedup.cli.main.main()
 """

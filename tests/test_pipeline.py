@@ -161,13 +161,13 @@ def test_the_summary_adds_up(fixtures_report: Report) -> None:
 def test_processes_do_not_change_the_report(monkeypatch: pytest.MonkeyPatch, fixtures_report: Report) -> None:
     """One process and two, and as many threads, report the same, byte for byte."""
     monkeypatch.setattr("dedup.reading.batching.BATCH_ARTICLES", 5)
-    monkeypatch.setattr("dedup.judging.comparison.WORDS_A_STEP", 3000)
+    monkeypatch.setattr("dedup.judging.comparison.WORDS_PER_STEP", 3000)
     assert rendered(fixtures_report) == rendered(scan([FIXTURES], Settings(jobs=2)))
 
 
 def test_steps_do_not_change_the_report(monkeypatch: pytest.MonkeyPatch, fixtures_report: Report) -> None:
     """How many pairs and matches are worked on at once, and how much is kept, changes nothing."""
-    monkeypatch.setattr("dedup.judging.comparison.WORDS_A_STEP", 3000)
+    monkeypatch.setattr("dedup.judging.comparison.WORDS_PER_STEP", 3000)
     monkeypatch.setattr("dedup.pipeline.MATCHES_PER_STEP", 3)
     monkeypatch.setattr("dedup.judging.profile_cache.MOST_WORDS", 100)
     monkeypatch.setattr("dedup.candidates.fingerprint.STEP_CHARACTERS", 1000)
@@ -389,7 +389,7 @@ def test_progress_is_told_and_ends_complete(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, step: int, jobs: int
 ) -> None:
     """Each stage counts up to what there is to do, in steps and threads or not."""
-    monkeypatch.setattr("dedup.judging.comparison.WORDS_A_STEP", step)
+    monkeypatch.setattr("dedup.judging.comparison.WORDS_PER_STEP", step)
     told: list[tuple[str, int, int | None]] = []
     path = write_lines(tmp_path / "a.jsonl", stories(6))
     report = scan(

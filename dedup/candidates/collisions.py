@@ -28,7 +28,7 @@ LEAST_WEIGHT = 1.75
 STRONG = 16
 """Shared buckets of 256, a sixteenth of all features, from which a pair is a candidate whatever they weigh.
 If all articles are copies of one, no bucket is rare."""
-PAIRS_A_STEP = 1 << 18
+PAIRS_PER_STEP = 1 << 18
 """Pairs that are written before more room is made for them."""
 PARTS = 8
 """Parts per thread into which the articles are cut. The first articles have more others after them, so that
@@ -208,11 +208,11 @@ def least_weight(articles: int) -> int:
 
 def pairing_rule(articles: int) -> loops.PairingRule:
     """Return what a pair must share in a collection of so many articles."""
-    return loops.PairingRule(least_collisions(articles), least_weight(articles), STRONG, PAIRS_A_STEP)
+    return loops.PairingRule(least_collisions(articles), least_weight(articles), STRONG, PAIRS_PER_STEP)
 
 
 CountSome = Callable[[loops.PairingRoom, loops.SharedPairs, int], None]
-"""Writes pairs until the last article is reached or there are PAIRS_A_STEP."""
+"""Writes pairs until the last article is reached or there are PAIRS_PER_STEP."""
 
 
 def collect(count: CountSome, asked: int, numbers: int, full_buckets: int, jobs: int = 1) -> Candidates:
@@ -223,7 +223,7 @@ def collect(count: CountSome, asked: int, numbers: int, full_buckets: int, jobs:
         room = loops.PairingRoom(np.zeros(numbers, np.int64), np.empty(numbers, np.int32))
         found, done = [], np.array([low, 0], np.int64)  # articles, pairs
         while done[0] < high:
-            out = np.empty((4, PAIRS_A_STEP + numbers), np.int64)
+            out = np.empty((4, PAIRS_PER_STEP + numbers), np.int64)
             count(room, loops.SharedPairs(*out, done), high)
             found.append(out[:, : done[1]].copy())
         return found

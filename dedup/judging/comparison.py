@@ -19,7 +19,7 @@ from dedup.kernels.ragged import Ints
 from dedup.words.rarity import Rarity
 from dedup.words.split import Words
 
-WORDS_A_STEP = 600_000
+WORDS_PER_STEP = 600_000
 """Words of the articles that are compared at once. With more, their tables fall out of the cache; with fewer,
 putting profiles together takes longer than comparing them."""
 
@@ -71,8 +71,8 @@ def _start(threads: Executor, profiles: Profiles, step: Pairs, rarity: Rarity) -
 
 
 def _steps(pairs: Pairs, lengths: Ints) -> Iterator[Pairs]:
-    """Cut pairs into steps of about WORDS_A_STEP words."""
-    step = np.cumsum(lengths[pairs.first] + lengths[pairs.second]) // WORDS_A_STEP
+    """Cut pairs into steps of about WORDS_PER_STEP words."""
+    step = np.cumsum(lengths[pairs.first] + lengths[pairs.second]) // WORDS_PER_STEP
     bounds = [0, *(np.flatnonzero(np.diff(step)) + 1).tolist(), len(step)]
     for low, high in pairwise(bounds):
         if low < high:

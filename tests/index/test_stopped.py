@@ -41,7 +41,7 @@ def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
     """Commit every few pairs, and let a few lookalikes count against copies."""
     monkeypatch.setattr("dedup.pipeline.PAIRS_PER_STEP", 5)
     monkeypatch.setattr("dedup.pipeline.MATCHES_PER_STEP", 2)
-    monkeypatch.setattr("dedup.judging.comparison.WORDS_A_STEP", 1000)
+    monkeypatch.setattr("dedup.judging.comparison.WORDS_PER_STEP", 1000)
     monkeypatch.setattr("dedup.judging.prior.FEW", 1.0)
 
 

@@ -23,7 +23,7 @@ from dedup.index.file.store import Store
 from dedup.index.file.values import objects, scalar
 
 ExportFormat = Literal["parquet", "jsonl"]
-ARTICLES_A_STEP = 1_000
+ARTICLES_PER_STEP = 1_000
 
 
 def export(store: Store, folder: str, form: ExportFormat) -> dict[str, int]:
@@ -67,7 +67,7 @@ def _spell_out(store: Store, scratch: Path) -> None:
     """Put texts and paths as strings into a database of their own, for DuckDB to write out."""
     store.database.execute(_ATTACH.format(_quoted(str(scratch))))
     store.database.execute("create table scratch.spelt (number integer, path varchar, text varchar)")
-    for numbers in store.steps(ARTICLES_A_STEP):
+    for numbers in store.steps(ARTICLES_PER_STEP):
         articles = store.articles(numbers)
         incoming_spelt = {  # noqa: F841
             "number": np.array(list(articles), np.int32),

@@ -26,7 +26,7 @@ from dedup.index.file.versions import Choice
 from dedup.kernels.ragged import Ints
 from dedup.words.wordlist import words_of
 
-ARTICLES_A_STEP = 500
+ARTICLES_PER_STEP = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,7 @@ def _check_words(old: Store) -> None:
 
 
 def _changes(old: Store, choice: Choice) -> Iterator[Change]:
-    for numbers in old.steps(ARTICLES_A_STEP):
+    for numbers in old.steps(ARTICLES_PER_STEP):
         articles, texts = old.articles(numbers), old.texts(numbers)
         words = words_of(list(texts.values()))
         entries = fingerprint_words(words, list(articles.values()), Settings(min_words=choice.min_words))

@@ -27,7 +27,7 @@ from dedup.words.pairs import PAIR_SLOTS
 from dedup.words.rarity import WORD_SLOTS, Counts
 from dedup.words.wordlist import words_of
 
-ARTICLES_A_STEP = 500
+ARTICLES_PER_STEP = 500
 """Articles that are in memory together."""
 
 
@@ -78,7 +78,7 @@ def _references(store: Store) -> Iterator[str]:
 
 def _articles(store: Store, counted: tuple[Counts, Counts]) -> Iterator[str]:
     """Fingerprint every article again, and count its words."""
-    for numbers in store.steps(ARTICLES_A_STEP):
+    for numbers in store.steps(ARTICLES_PER_STEP):
         yield from _articles_step(store, numbers, counted)
 
 
