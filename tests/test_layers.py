@@ -117,3 +117,11 @@ def named(line: str) -> list[str]:
     """Return the files and folders that a line of a listing begins with: "a.py, b.py: what they do"."""
     found = re.match(r"\s*((?:\w+(?:\.py|\.h|\.c|/)(?:, )?)+)", line)
     return found[1].split(", ") if found else []
+
+
+def test_no_two_classes_share_a_name() -> None:
+    """One word per idea: who reads a name need not ask which of two is meant."""
+    trees = (ast.parse(path.read_text("utf-8")) for path in modules())
+    names = [node.name for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    assert len(names) > 100
+    assert sorted(set(names)) == sorted(names)

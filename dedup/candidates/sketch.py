@@ -80,7 +80,7 @@ def sign(features: Features) -> Signatures:
     """
     signatures = np.full((len(features.bounds) - 1, PERMUTATIONS), EMPTY, np.uint32)
     loops.lower_signatures(
-        loops.Features(features.hashes, features.bounds),
+        loops.FeatureRows(features.hashes, features.bounds),
         loops.Permutations(*permutations()),
         loops.Signatures(signatures),
     )

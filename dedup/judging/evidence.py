@@ -92,7 +92,7 @@ def find_evidence(profile: Profile, first: Ints, second: Ints, rarity: Rarity) -
     """Return the evidence for pairs of articles of a profile, given by their positions in it."""
     pairs, runs = loops.ArticlePairs(first, second), np.empty((len(first), 2))
     sides, swapped = np.empty((len(first), 2, SIDE)), np.empty(len(first))
-    profiles = loops.Profiles(
+    profiles = loops.ProfileColumns(
         profile.entries, profile.word, profile.sentence, profile.place, profile.weight, profile.role,
         profile.by_word, profile.sentences, profile.gain, profile.keywords, profile.numerals, profile.total,
     )  # fmt: skip

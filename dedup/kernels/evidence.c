@@ -7,7 +7,7 @@ struct article_pairs {
     int64s second;
 };
 
-struct profiles {
+struct profile_columns {
     int64s entries; /* the entries of article i are entries[i] to entries[i + 1] */
     uint64s word;
     int32s sentence;
@@ -61,7 +61,7 @@ __attribute__((always_inline)) static inline void ask(const void *begin, const v
         __builtin_prefetch(at);
 }
 
-static struct article article_of(const struct profiles *all, int64_t number)
+static struct article article_of(const struct profile_columns *all, int64_t number)
 {
     int64_t own = AT(all->entries, number), count = AT(all->entries, number + 1) - own;
     int64_t row = AT(all->sentences, number), rows = AT(all->sentences, number + 1) - row;
@@ -75,7 +75,7 @@ static struct article article_of(const struct profiles *all, int64_t number)
 }
 
 /* Ask for an article that is compared next, so that it need not be waited for then. */
-__attribute__((always_inline)) static inline void ask_for(const struct profiles *all, int64_t number)
+__attribute__((always_inline)) static inline void ask_for(const struct profile_columns *all, int64_t number)
 {
     int64_t own = AT(all->entries, number), end = AT(all->entries, number + 1);
     int64_t row = AT(all->sentences, number);
@@ -146,7 +146,7 @@ static double compare_sides(struct both *both, const struct worn_pairs *pairs, c
 }
 
 /* The two articles of a pair, with their key words and numerals as their own for now. */
-static struct both both_of(const struct profiles *profiles, const int64_t numbers[2],
+static struct both both_of(const struct profile_columns *profiles, const int64_t numbers[2],
                            const struct evidence_room *room, doubles_out sides)
 {
     struct both both;
@@ -162,7 +162,7 @@ static struct both both_of(const struct profiles *profiles, const int64_t number
 
 /* Write both sides of the evidence for each pair of articles, and what is swapped. Pairs with the same first
    article one after the other take less time. */
-EXPORT void compare_pairs(const struct article_pairs *pairs, const struct profiles *profiles,
+EXPORT void compare_pairs(const struct article_pairs *pairs, const struct profile_columns *profiles,
                           const struct worn_pairs *worn, const struct evidence_rule *rule,
                           struct evidence_room *room, struct evidence_found *found)
 {

@@ -20,7 +20,7 @@ class ArticlePairs(Struct):
     second: Int64s
 
 
-class Profiles(Struct):
+class ProfileColumns(Struct):
     """The columns of `Profile` that hold entries, sentences and articles."""
 
     entries: Int64s
@@ -81,7 +81,7 @@ class EvidenceFound(Written):
 @kernel
 def compare_pairs(
     pairs: ArticlePairs,
-    profiles: Profiles,
+    profiles: ProfileColumns,
     worn: WornPairs,
     rule: EvidenceRule,
     room: EvidenceRoom,

@@ -93,7 +93,7 @@ EXPORT void find_features(const struct content_words *words, const struct pair_r
     }
 }
 
-struct features {
+struct feature_rows {
     uint32s hashes;
     int64s bounds; /* the features of article i are bounds[i] to bounds[i + 1] */
 };
@@ -131,7 +131,7 @@ static inline void lower(uint32_t *restrict row, const struct permutations *with
 }
 
 /* Lower each signature to the least permuted hashes of its article's features. */
-EXPORT void lower_signatures(const struct features *features, const struct permutations *with,
+EXPORT void lower_signatures(const struct feature_rows *features, const struct permutations *with,
                              struct signatures *signatures)
 {
     for (int64_t article = 0; article + 1 < features->bounds.count; article++) {

@@ -43,7 +43,7 @@ def find_features(words: ContentWords, rule: PairRule, room: PairRoom, found: Pa
     """Write the distinct hashes of the pairs of content words of each article, and their distinct slots."""
 
 
-class Features(Struct):
+class FeatureRows(Struct):
     """Hashes of features (m,), those of article i at bounds[i] to bounds[i + 1]."""
 
     hashes: Uint32s
@@ -64,5 +64,5 @@ class Signatures(Written):
 
 
 @kernel
-def lower_signatures(features: Features, with_: Permutations, signatures: Signatures) -> None:
+def lower_signatures(features: FeatureRows, with_: Permutations, signatures: Signatures) -> None:
     """Lower each signature to the least permuted hashes of its article's features."""

@@ -80,7 +80,7 @@ def test_evidence_equals_plain_python(
     profiles = {**entries, "sentences": drawn.rows}
     loops.compare_pairs(
         loops.ArticlePairs(first, second),
-        loops.Profiles(*(profiles[name] for name in loops.Profiles.__annotations__)),
+        loops.ProfileColumns(*(profiles[name] for name in loops.ProfileColumns.__annotations__)),
         WornPairs(rarity.pairs, rarity.worn, rarity.worn_from, rarity.worn_by),
         loops.EvidenceRule(REACH, *rule),
         room_for(len(entries["word"]) + 1, len(entries["gain"]) + 1),

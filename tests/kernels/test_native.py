@@ -98,9 +98,9 @@ def test_a_function_takes_the_same_in_python_and_c(function: kernel[..., object]
 def test_wrong_arrays_are_refused(array: np.ndarray, problem: str) -> None:  # type: ignore[type-arg]
     """C would read what is not there."""
     with pytest.raises(TypeError, match=problem):
-        sketch.Features(array, np.zeros(1, np.int64))
+        sketch.FeatureRows(array, np.zeros(1, np.int64))
     with pytest.raises(ValueError, match="longer"):
-        sketch.Features(np.zeros(4, np.uint32))
+        sketch.FeatureRows(np.zeros(4, np.uint32))
 
 
 def test_what_is_written_must_be_writable() -> None:
@@ -114,7 +114,7 @@ def test_what_is_written_must_be_writable() -> None:
 def test_structs_are_not_mixed_up() -> None:
     """A struct in the place of another is refused before the call."""
     empty = sketch.Signatures(np.zeros(0, np.uint32))
-    with pytest.raises(TypeError, match="lower_signatures takes Features, not Signatures"):
+    with pytest.raises(TypeError, match="lower_signatures takes FeatureRows, not Signatures"):
         sketch.lower_signatures(empty, empty, empty)  # type: ignore[arg-type]
 
 

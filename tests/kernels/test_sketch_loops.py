@@ -49,7 +49,7 @@ def test_signatures_equal_plain_python(articles: list[list[int]], permutations: 
     bounds = np.cumsum([0] + [len(article) for article in articles])
     a, b = np.random.default_rng(permutations).integers(0, 2**32, (2, permutations), dtype=np.uint32)
     one, other = np.full((2, len(articles), permutations), 0xFFFFFFFF, np.uint32)
-    loops.lower_signatures(loops.Features(hashes, bounds), loops.Permutations(a, b), loops.Signatures(one))
+    loops.lower_signatures(loops.FeatureRows(hashes, bounds), loops.Permutations(a, b), loops.Signatures(one))
     with np.errstate(over="ignore"):
         flat = other.ravel()
         plain.lower_signatures(flat, len(articles), hashes, bounds, a, b, permutations)
