@@ -22,6 +22,7 @@ from dedup.candidates.collisions import find_candidates
 from dedup.candidates.sketch import bucket_keys, pair_features, sign
 from dedup.judging.evidence import find_evidence
 from dedup.judging.profile import make_profile
+from dedup.judging.profile_table import table_of
 from dedup.kernels.ragged import Ints
 from dedup.words.function_words import content_words
 from dedup.words.packing import pack_all, unpack
@@ -100,10 +101,10 @@ def comparing(texts: list[str], keys: np.ndarray[tuple[int, ...], np.dtype[np.ui
         len(buckets) / seconds(lambda: find_candidates(buckets, of_articles, number)),
     )
     rarity = Rarity(np.ones(WORD_SLOTS, np.int32), np.ones(PAIR_SLOTS, np.int32), len(texts))
-    profile = make_profile(words, rarity)
+    table = table_of(make_profile(words, rarity))
     yield "profiles", "words", len(words.hashes) / seconds(lambda: make_profile(words, rarity))
     first, second = some_pairs(len(texts))
-    taken = seconds(lambda: find_evidence(profile, first, second, rarity))
+    taken = seconds(lambda: find_evidence(table, first, second, rarity))
     yield "evidence", "pairs", len(first) / taken
 
 

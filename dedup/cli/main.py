@@ -48,6 +48,7 @@ _READER_GONE = 128 + signal.SIGPIPE
 
 def main() -> NoReturn:
     """Run the shell command and exit."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy's idle threads take time that ours could use
     caught: list[int] = []
     heed_signals(caught)
     try:

@@ -47,11 +47,10 @@ def each_evidence(
     under way, so that no thread has to wait while the next profiles are made.
     """
     rarity, lengths = articles.rarity, articles.lengths()
-    compared = int(lengths[np.unique(np.concatenate((pairs.first, pairs.second)))].sum())
     under_way: deque[Future[Evidence]] = deque()
     done = 0
     with ThreadPoolExecutor(jobs) as threads:
-        profiles = Profiles(articles.texts, rarity, compared, threads)
+        profiles = Profiles(articles.texts, rarity, threads)
         for step in _steps(pairs, lengths):
             under_way.append(_start(threads, profiles, step, rarity))
             if len(under_way) > jobs:
@@ -66,8 +65,7 @@ def _start(threads: Executor, profiles: Profiles, step: Pairs, rarity: Rarity) -
     """Make the profiles of a step, and let a thread find its evidence."""
     numbers, place = np.unique(np.concatenate((step.first, step.second)), return_inverse=True)
     first, second = np.split(place, 2)
-    profile, position = profiles.of(numbers)
-    return threads.submit(find_evidence, profile, position[first], position[second], rarity)
+    return threads.submit(find_evidence, profiles.of(numbers), first, second, rarity)
 
 
 def _steps(pairs: Pairs, lengths: Ints) -> Iterator[Pairs]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from dedup.judging.profile import Profile
+from dedup.judging.profile_table import ProfileTable
 from dedup.kernels import evidence as loops
 from dedup.kernels.evidence import (
     DIFFERING,
@@ -88,26 +88,22 @@ class Evidence:
     """Jaccard similarity of all such runs; those of templates count in full."""
 
 
-def find_evidence(profile: Profile, first: Ints, second: Ints, rarity: Rarity) -> Evidence:
-    """Return the evidence for pairs of articles of a profile, given by their positions in it."""
+def find_evidence(table: ProfileTable, first: Ints, second: Ints, rarity: Rarity) -> Evidence:
+    """Return the evidence for pairs of articles of a table, given by their positions in it."""
     pairs, runs = loops.ArticlePairs(first, second), np.empty((len(first), 2))
+    articles = loops.ComparedArticles(table.rows)
     sides, swapped = np.empty((len(first), 2, SIDE)), np.empty(len(first))
-    profiles = loops.ProfileColumns(
-        profile.entries, profile.word, profile.sentence, profile.place, profile.weight, profile.role,
-        profile.by_word, profile.sentences, profile.gain, profile.keywords, profile.numerals, profile.total,
-    )  # fmt: skip
     worn = WornPairs(rarity.pairs, rarity.worn, rarity.worn_from, rarity.worn_by)
     rule = loops.EvidenceRule(REACH, WINDOW, LONE_WORD, LITTLE, COMMON)
-    loops.compare_pairs(pairs, profiles, worn, rule, _room_for(profile), loops.EvidenceFound(sides, swapped))
-    sorted_runs = loops.SortedRuns(profile.runs, profile.run, profile.run_freshness)
-    loops.common_runs(pairs, sorted_runs, loops.RunsShared(runs))
+    loops.compare_pairs(pairs, articles, worn, rule, _room_for(table), loops.EvidenceFound(sides, swapped))
+    loops.common_runs(pairs, articles, loops.RunsShared(runs))
     return Evidence(_side(sides[:, 0]), _side(sides[:, 1]), swapped, runs[:, RUNS], runs[:, RESEMBLANCE])
 
 
-def _room_for(profile: Profile) -> loops.EvidenceRoom:
+def _room_for(table: ProfileTable) -> loops.EvidenceRoom:
     """Return room for a pair of the articles with most entries and most sentences."""
-    words = int(np.diff(profile.entries).max(initial=0)) + 1
-    rows = int(np.diff(profile.sentences).max(initial=0)) + 1
+    words = int(table.entries.max(initial=0)) + 1
+    rows = int(table.sentences.max(initial=0)) + 1
     low, high, row, held = np.empty((4, 2 * words), np.int32)
     at, slot = np.empty((2, words), np.int32)
     best, mutual, lacking = np.empty((3, 2 * rows), np.int32)

@@ -80,7 +80,7 @@ class Profile:
     def of(self, article: int) -> Profile:
         """Return the profile of one article, copied, so that it does not keep the others in memory."""
         parts = {
-            name: slice(getattr(self, name)[article], getattr(self, name)[article + 1]) for name in BOUNDS
+            name: slice(getattr(self, name)[article], getattr(self, name)[article + 1]) for name in _BOUNDS
         }
         columns: dict[str, Any] = {
             name: getattr(self, name)[parts[rows]].copy() for name, rows in _ROWS.items()
@@ -90,11 +90,9 @@ class Profile:
         return Profile(**columns)
 
 
-BOUNDS = ("entries", "sentences", "runs")
+_BOUNDS = ("entries", "sentences", "runs")
 """The fields that bound the rows of other fields by article."""
 _COUNTS = ("keywords", "numerals", "words", "total")
-OF_ARTICLES = (*BOUNDS, *_COUNTS)
-"""The fields with a row for each article; the others have one for each word, or fewer."""
 _ROWS = {
     **dict.fromkeys(("word", "sentence", "place", "weight", "role", "by_word"), "entries"),
     "gain": "sentences",

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Executor
-from dataclasses import fields
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.judging.profile import BOUNDS, OF_ARTICLES, Profile, make_profile
+from dedup.judging.profile import Profile, make_profile
+from dedup.judging.profile_table import ProfileTable, table_of
 from dedup.kernels.ragged import Ints
 from dedup.words.rarity import Rarity
 from dedup.words.split import STEP_CHARACTERS, Words
@@ -25,23 +25,17 @@ FetchTexts = Callable[[Ints], Mapping[int, str | Words]]
 
 
 class Profiles:
-    """The profiles of articles by number, one after another in one `Profile`."""
+    """The profiles of articles by number, each made once while there is room."""
 
-    def __init__(
-        self, fetch: FetchTexts, rarity: Rarity, words: int = 0, threads: Executor | None = None
-    ) -> None:
-        """Reserve room for `words` words in all; profiles are made in `threads`, or in the caller's."""
+    def __init__(self, fetch: FetchTexts, rarity: Rarity, threads: Executor | None = None) -> None:
+        """Profiles are made in `threads`, or in the caller's."""
         self._fetch = fetch
         self._rarity = rarity
-        self._room = min(words, MOST_WORDS)
         self._threads = threads
         self._clear()
 
-    def of(self, numbers: Ints) -> tuple[Profile, Ints]:
-        """Return a profile that holds all of these articles, and the position of each in it.
-
-        Later calls do not change what was returned.
-        """
+    def of(self, numbers: Ints) -> ProfileTable:
+        """Return the table of these articles, in this order. Later calls do not change what was returned."""
         new = [number for number in numbers.tolist() if number not in self._position]
         if new and self._words > MOST_WORDS:
             self._clear()
@@ -50,8 +44,10 @@ class Profiles:
         steps = list(_steps(new, texts))
         for step, batch in zip(steps, self._made(steps, texts), strict=True):
             self._append(step, batch)
-        filled = Profile(**{name: column.filled() for name, column in self._columns.items()})
-        return filled, np.array([self._position[number] for number in numbers.tolist()], np.int64)
+        all_kept = ProfileTable(
+            self._rows.filled(), self._entries.filled(), self._sentences.filled(), self._profiles
+        )
+        return all_kept.take(np.array([self._position[number] for number in numbers.tolist()], np.int64))
 
     def _made(self, steps: list[list[int]], texts: Mapping[int, str | Words]) -> Iterable[Profile]:
         """Return the profiles of the articles of each step."""
@@ -62,38 +58,35 @@ class Profiles:
         return self._threads.map(make, steps) if self._threads else map(make, steps)
 
     def _clear(self) -> None:
-        nothing = make_profile(words_of([]), self._rarity)
+        nothing = table_of(make_profile(words_of([]), self._rarity))
         self._position: dict[int, int] = {}
         self._words = 0
-        self._columns = {
-            each.name: _Column(getattr(nothing, each.name), 0 if each.name in OF_ARTICLES else self._room)
-            for each in fields(Profile)
-        }
+        self._profiles: list[Profile] = []
+        self._rows = _Column(nothing.rows)
+        self._entries, self._sentences = _Column(nothing.entries), _Column(nothing.sentences)
 
     def _append(self, numbers: list[int], batch: Profile) -> None:
-        for name, column in self._columns.items():
-            rows = getattr(batch, name)
-            column.extend(rows[1:] + column.filled()[-1] if name in BOUNDS else rows)
+        table = table_of(batch)
+        self._rows.extend(table.rows)
+        self._entries.extend(table.entries)
+        self._sentences.extend(table.sentences)
+        self._profiles.append(batch)
         self._words += int(batch.words.sum())
         for number in numbers:
             self._position[number] = len(self._position)
 
 
 class _Column:
-    """An array that grows at its end; growth never changes rows that were handed out.
+    """Rows that grow at their end; growth never changes those that were handed out."""
 
-    `room` is how many rows are expected. Memory that is never filled is never touched and costs nothing.
-    """
-
-    def __init__(self, rows: NDArray[Any], room: int) -> None:
-        self._array = np.empty(max(len(rows), room), rows.dtype)
-        self._array[: len(rows)] = rows
+    def __init__(self, rows: NDArray[Any]) -> None:
+        self._array = rows
         self._count = len(rows)
 
     def extend(self, rows: NDArray[Any]) -> None:
         count = self._count + len(rows)
         if count > len(self._array):
-            larger = np.empty(count + count // 2, rows.dtype)
+            larger = np.empty((count + count // 2, *rows.shape[1:]), rows.dtype)
             larger[: self._count] = self.filled()
             self._array = larger
         self._array[self._count : count] = rows

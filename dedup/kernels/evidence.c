@@ -1,5 +1,7 @@
 /* Pairs of articles → what they have in common. */
 
+#include <string.h>
+
 #include "evidence.h"
 
 struct article_pairs {
@@ -20,6 +22,18 @@ struct profile_columns {
     int64s keywords;
     int64s numerals;
     doubles total;
+    int64s runs; /* the runs of article i are runs[i] to runs[i + 1] */
+    uint64s run;
+    doubles run_freshness;
+};
+
+/* A `struct compared` in each row. Whoever keeps them keeps the profiles that they point into. */
+struct compared_listed {
+    uint64s_out rows; /* (articles, COMPARED) */
+};
+
+struct compared_articles {
+    uint64s rows; /* (articles, COMPARED) */
 };
 
 /* Room for one pair. low, high, row, held, best, mutual and lacking are for both articles, one after the other.
@@ -74,18 +88,39 @@ static struct article article_of(const struct profile_columns *all, int64_t numb
                             .gain = SLICE(doubles, all->gain, row, rows)};
 }
 
-/* Ask for an article that is compared next, so that it need not be waited for then. */
-__attribute__((always_inline)) static inline void ask_for(const struct profile_columns *all, int64_t number)
+/* Write where the profile of each article is, so that those of many batches can be compared where they are. */
+EXPORT void list_compared(const struct profile_columns *all, struct compared_listed *listed)
 {
-    int64_t own = AT(all->entries, number), end = AT(all->entries, number + 1);
-    int64_t row = AT(all->sentences, number);
-    ask(all->word.at + own, all->word.at + end);
-    ask(all->by_word.at + own, all->by_word.at + end);
-    ask(all->weight.at + own, all->weight.at + end);
-    ask(all->role.at + own, all->role.at + end);
-    ask(all->sentence.at + own, all->sentence.at + end);
-    ask(all->place.at + own, all->place.at + end);
-    ask(all->gain.at + row, all->gain.at + AT(all->sentences, number + 1));
+    for (int64_t number = 0; number + 1 < all->entries.count; number++) {
+        int64_t low = AT(all->runs, number), count = AT(all->runs, number + 1) - low;
+        struct compared compared = {
+            .article = article_of(all, number),
+            .runs = {SLICE(uint64s, all->run, low, count), SLICE(doubles, all->run_freshness, low, count)},
+            .keywords = AT(all->keywords, number),
+            .numerals = AT(all->numerals, number),
+            .total = AT(all->total, number),
+        };
+        AT(listed->rows, COMPARED * number + COMPARED - 1) = 0;
+        memcpy(&AT(listed->rows, COMPARED * number), &compared, sizeof compared);
+    }
+}
+
+static const struct compared *compared_at(const struct compared_articles *articles, int64_t number)
+{
+    return (const struct compared *)&AT(articles->rows, COMPARED * number);
+}
+
+/* Ask for an article that is compared next, so that it need not be waited for then. */
+__attribute__((always_inline)) static inline void ask_for(const struct article *article)
+{
+    int64_t words = article->word.count;
+    ask(article->word.at, article->word.at + words);
+    ask(article->by_word.at, article->by_word.at + words);
+    ask(article->weight.at, article->weight.at + words);
+    ask(article->role.at, article->role.at + words);
+    ask(article->sentence.at, article->sentence.at + words);
+    ask(article->place.at, article->place.at + words);
+    ask(article->gain.at, article->gain.at + article->gain.count);
 }
 
 /* The part of the room for one of the two articles. */
@@ -146,43 +181,45 @@ static double compare_sides(struct both *both, const struct worn_pairs *pairs, c
 }
 
 /* The two articles of a pair, with their key words and numerals as their own for now. */
-static struct both both_of(const struct profile_columns *profiles, const int64_t numbers[2],
-                           const struct evidence_room *room, doubles_out sides)
+static struct both both_of(const struct compared *const compared[2], const struct evidence_room *room,
+                           doubles_out sides)
 {
     struct both both;
     for (int part = 0; part < 2; part++) {
-        both.of[part] = article_of(profiles, numbers[part]);
+        both.of[part] = compared[part]->article;
         both.shown[part] = room_of(room, &both.of[part], part);
         both.side[part] = SLICE(doubles_out, sides, SIDE * part, SIDE);
-        AT(both.side[part], OWN_KEYWORDS) = (double)AT(profiles->keywords, numbers[part]);
-        AT(both.side[part], OWN_NUMERALS) = (double)AT(profiles->numerals, numbers[part]);
+        AT(both.side[part], OWN_KEYWORDS) = (double)compared[part]->keywords;
+        AT(both.side[part], OWN_NUMERALS) = (double)compared[part]->numerals;
     }
     return both;
 }
 
 /* Write both sides of the evidence for each pair of articles, and what is swapped. Pairs with the same first
    article one after the other take less time. */
-EXPORT void compare_pairs(const struct article_pairs *pairs, const struct profile_columns *profiles,
+EXPORT void compare_pairs(const struct article_pairs *pairs, const struct compared_articles *articles,
                           const struct worn_pairs *worn, const struct evidence_rule *rule,
                           struct evidence_room *room, struct evidence_found *found)
 {
     struct marks marks;
     int64_t marked = -1;
     for (int64_t pair = 0; pair < pairs->first.count; pair++) {
-        int64_t numbers[2] = {AT(pairs->first, pair), AT(pairs->second, pair)};
+        int64_t first = AT(pairs->first, pair);
+        const struct compared *compared[2] = {compared_at(articles, first),
+                                              compared_at(articles, AT(pairs->second, pair))};
         doubles_out sides = SLICE(doubles_out, found->sides, 2 * SIDE * pair, 2 * SIDE);
-        struct both both = both_of(profiles, numbers, room, sides);
+        struct both both = both_of(compared, room, sides);
         struct joined joined = {room->bounds, room->held, 0};
         bool is_compared = false;
         if (pair + 1 < pairs->first.count)
-            ask_for(profiles, AT(pairs->second, pair + 1));
-        if (numbers[0] != marked)
+            ask_for(&compared_at(articles, AT(pairs->second, pair + 1))->article);
+        if (first != marked)
             mark_words(both.of[0].word, &marks);
-        marked = numbers[0];
+        marked = first;
         join_words(&both.of[0], &both.of[1], &marks, &joined);
         for (int part = 0; part < 2; part++) {
             double weight = weigh_found(&both.of[part], &joined, 2 * part, &both.shown[part], both.side[part]);
-            is_compared |= weight >= rule->common * AT(profiles->total, numbers[part]);
+            is_compared |= weight >= rule->common * compared[part]->total;
         }
         if (joined.count > 0 && is_compared) {
             AT(found->swapped, pair) = compare_sides(&both, worn, rule, room);
@@ -194,30 +231,12 @@ EXPORT void compare_pairs(const struct article_pairs *pairs, const struct profil
     }
 }
 
-struct sorted_runs {
-    int64s bounds; /* the runs of article i are bounds[i] to bounds[i + 1] */
-    uint64s run;
-    doubles fresh;
-};
-
-/* The runs of one article. */
-struct some_runs {
-    uint64s run;
-    doubles fresh;
-};
-
 struct runs_shared {
     doubles_out columns; /* (pairs, 2) */
 };
 
 /* Runs of which those that look held are listed at a time. */
 enum { STRETCH = 512 };
-
-static struct some_runs runs_of(const struct sorted_runs *all, int64_t number)
-{
-    int64_t low = AT(all->bounds, number), count = AT(all->bounds, number + 1) - low;
-    return (struct some_runs){SLICE(uint64s, all->run, low, count), SLICE(doubles, all->fresh, low, count)};
-}
 
 /* Return how many runs both articles hold, those of `a` marked, and add up what they count. */
 static int64_t share_runs(const struct some_runs *a, const struct some_runs *b, const struct marks *marks,
@@ -242,22 +261,23 @@ static int64_t share_runs(const struct some_runs *a, const struct some_runs *b, 
 
 /* Write for each pair of articles what the runs that both hold count, the lesser of either's freshness each, and
    the Jaccard similarity |A and B| / |A or B| of their runs. */
-EXPORT void common_runs(const struct article_pairs *pairs, const struct sorted_runs *runs,
+EXPORT void common_runs(const struct article_pairs *pairs, const struct compared_articles *articles,
                         struct runs_shared *shared)
 {
     struct marks marks;
     int64_t marked = -1;
     for (int64_t pair = 0; pair < pairs->first.count; pair++) {
-        struct some_runs a = runs_of(runs, AT(pairs->first, pair)), b = runs_of(runs, AT(pairs->second, pair));
+        const struct some_runs *a = &compared_at(articles, AT(pairs->first, pair))->runs;
+        const struct some_runs *b = &compared_at(articles, AT(pairs->second, pair))->runs;
         if (pair + 1 < pairs->first.count) {
-            struct some_runs next = runs_of(runs, AT(pairs->second, pair + 1));
-            ask(next.run.at, next.run.at + next.run.count);
+            uint64s next = compared_at(articles, AT(pairs->second, pair + 1))->runs.run;
+            ask(next.at, next.at + next.count);
         }
         if (AT(pairs->first, pair) != marked)
-            mark_words(a.run, &marks);
+            mark_words(a->run, &marks);
         marked = AT(pairs->first, pair);
         double fresh = 0.0;
-        int64_t common = share_runs(&a, &b, &marks, &fresh), either = a.run.count + b.run.count - common;
+        int64_t common = share_runs(a, b, &marks, &fresh), either = a->run.count + b->run.count - common;
         AT(shared->columns, 2 * pair + RUNS) = fresh;
         AT(shared->columns, 2 * pair + RESEMBLANCE) = (double)common / (double)most64(either, 1);
     }

@@ -12,6 +12,9 @@
 /* The columns of an article of a pair; `Side` in evidence.py explains them. */
 enum { MUTUAL, ORDER, OWN_KEYWORDS, OWN_NUMERALS, WEIGHT, DIFFERING, FRESH, SIDE };
 
+/* Numbers of 64 bits that hold a `struct compared`, at least. */
+enum { COMPARED = 22 };
+
 /* The columns that common_runs writes. */
 enum { RUNS, RESEMBLANCE };
 
@@ -33,6 +36,21 @@ struct article {
     bytes role;
     doubles gain; /* what each sentence weighs */
 };
+
+/* The runs of one article, sorted. */
+struct some_runs {
+    uint64s run;
+    doubles fresh; /* what each counts */
+};
+
+/* Where the profile of an article is. */
+struct compared {
+    struct article article;
+    struct some_runs runs;
+    int64_t keywords, numerals;
+    double total; /* what all entries weigh */
+};
+_Static_assert(sizeof(struct compared) <= COMPARED * sizeof(uint64_t), "COMPARED is too few");
 
 struct evidence_rule {
     int64_t reach;    /* content words between the two of a pair, at most */

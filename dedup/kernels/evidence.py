@@ -9,6 +9,8 @@ SIDE = 7
 """Columns of an article of a pair."""
 MUTUAL, ORDER, OWN_KEYWORDS, OWN_NUMERALS, WEIGHT, DIFFERING, FRESH = range(SIDE)
 """Where each stands. `Side` in `judging/evidence.py` names and explains them."""
+COMPARED = 22
+"""Numbers in a row of `ComparedArticles`."""
 RUNS, RESEMBLANCE = 0, 1
 """Columns of `common_runs`."""
 
@@ -21,7 +23,7 @@ class ArticlePairs(Struct):
 
 
 class ProfileColumns(Struct):
-    """The columns of `Profile` that hold entries, sentences and articles."""
+    """The columns of `Profile`, but for the number of words."""
 
     entries: Int64s
     word: Uint64s
@@ -35,6 +37,26 @@ class ProfileColumns(Struct):
     keywords: Int64s
     numerals: Int64s
     total: Floats
+    runs: Int64s
+    run: Uint64s
+    run_freshness: Floats
+
+
+class ComparedListed(Written):
+    """Where the profile of each article is, (articles, COMPARED). It is good while the profiles live."""
+
+    rows: Uint64s
+
+
+class ComparedArticles(Struct):
+    """The same, of articles of one batch or of several, in any order."""
+
+    rows: Uint64s
+
+
+@kernel
+def list_compared(profiles: ProfileColumns, listed: ComparedListed) -> None:
+    """Write where the profile of each article is."""
 
 
 class EvidenceRule(Struct):
@@ -81,21 +103,13 @@ class EvidenceFound(Written):
 @kernel
 def compare_pairs(
     pairs: ArticlePairs,
-    profiles: ProfileColumns,
+    articles: ComparedArticles,
     worn: WornPairs,
     rule: EvidenceRule,
     room: EvidenceRoom,
     found: EvidenceFound,
 ) -> None:
     """Write the evidence for each pair; pairs with the same first article in a row take less time."""
-
-
-class SortedRuns(Struct):
-    """The runs of articles, sorted within each: bounds (n + 1,), run and how fresh it is (m,)."""
-
-    bounds: Int64s
-    run: Uint64s
-    fresh: Floats
 
 
 class RunsShared(Written):
@@ -105,5 +119,5 @@ class RunsShared(Written):
 
 
 @kernel
-def common_runs(pairs: ArticlePairs, runs: SortedRuns, shared: RunsShared) -> None:
+def common_runs(pairs: ArticlePairs, articles: ComparedArticles, shared: RunsShared) -> None:
     """Write what the runs of each pair of articles have in common."""

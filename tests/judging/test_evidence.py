@@ -17,6 +17,7 @@ from texts import made_up, ordinary, reworded, unlike, write
 from dedup.candidates.sketch import pair_features
 from dedup.judging.evidence import COMMON, LITTLE, LONE_WORD, WINDOW, Evidence, Side, find_evidence
 from dedup.judging.profile import KEYWORD, NUMERAL, RUN, SPECIAL, Profile, hash_runs, make_profile
+from dedup.judging.profile_table import table_of
 from dedup.words.function_words import content_words
 from dedup.words.pairs import PAIR_SLOTS, REACH, hash_pairs, pair_slots
 from dedup.words.rarity import WORD_SLOTS, Rarity
@@ -235,7 +236,7 @@ def profile_of(texts: list[str], rarity: Rarity) -> Profile:
 
 
 def evidence_of(profile: Profile, first: list[int], second: list[int], rarity: Rarity) -> Evidence:
-    return find_evidence(profile, np.array(first, np.int64), np.array(second, np.int64), rarity)
+    return find_evidence(table_of(profile), np.array(first, np.int64), np.array(second, np.int64), rarity)
 
 
 def rows_of(evidence: Evidence) -> list[list[float]]:

@@ -12,8 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from texts import ordinary, write
 
-from dedup.judging.profile import Profile, make_profile
+from dedup.judging.evidence import Side, find_evidence
+from dedup.judging.profile import make_profile
 from dedup.judging.profile_cache import Profiles
+from dedup.judging.profile_table import ProfileTable, table_of
 from dedup.kernels.ragged import Ints
 from dedup.words.pairs import PAIR_SLOTS
 from dedup.words.rarity import WORD_SLOTS, Rarity
@@ -35,9 +37,12 @@ class Store:
         return {number: TEXTS[number] for number in reversed(numbers.tolist())}
 
 
-def equal(one: Profile, other: Profile) -> bool:
-    """Compare all columns."""
-    return all(np.array_equal(getattr(one, each.name), getattr(other, each.name)) for each in fields(Profile))
+def evidence_of(table: ProfileTable) -> list[list[float]]:
+    """Return all that is found about each pair of articles of a table, itself included."""
+    first, second = np.divmod(np.arange(len(table.entries) ** 2), len(table.entries))
+    found = find_evidence(table, first, second, RARITY)
+    sides = [getattr(side, each.name) for side in (found.first, found.second) for each in fields(Side)]
+    return np.column_stack([*sides, found.swapped, found.runs, found.resemblance]).tolist()
 
 
 questions = st.lists(
@@ -50,21 +55,23 @@ questions = st.lists(
     questions,
     st.sampled_from([0, 20, 10**6]),
     st.sampled_from([1, 500, 10**6]),
-    st.sampled_from([0, 9, 10**5]),
+    st.booleans(),
 )
-def test_what_is_kept_changes_no_profile(asked: list[list[int]], kept: int, step: int, expected: int) -> None:
-    """Every answer holds the profiles of its texts, whatever was asked before, is asked after, or is kept,
-    however many words were expected, and whoever makes them.
+def test_what_is_kept_changes_no_profile(
+    asked: list[list[int]], kept: int, step: int, in_threads: bool
+) -> None:
+    """Every answer compares as its texts do, whatever was asked before, is asked after, or is
+    kept, and whoever makes them.
     """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("dedup.judging.profile_cache.MOST_WORDS", kept)
         patch.setattr("dedup.judging.profile_cache.STEP_CHARACTERS", step)
         with ThreadPoolExecutor(2) as threads:
-            profiles = Profiles(Store().fetch, RARITY, expected, threads if expected else None)
+            profiles = Profiles(Store().fetch, RARITY, threads if in_threads else None)
             answers = [profiles.of(np.array(numbers)) for numbers in asked]
-    for numbers, (made, positions) in zip(asked, answers, strict=True):
-        for number, position in zip(numbers, positions.tolist(), strict=True):
-            assert equal(make_profile(split_words([TEXTS[number]]), RARITY), made.of(position))
+    for numbers, table in zip(asked, answers, strict=True):
+        alone = table_of(make_profile(split_words([TEXTS[number] for number in numbers]), RARITY))
+        assert evidence_of(alone) == evidence_of(table)
 
 
 @pytest.mark.parametrize(

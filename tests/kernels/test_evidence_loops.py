@@ -7,7 +7,19 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from plain import evidence as plain
 from plain.evidence_words import MARKS
-from profiled import LONG, WORN, Columns, Drawn, drawn_articles, in_lists, plain_entries, plain_runs, rarities
+from profiled import (
+    LONG,
+    WORN,
+    Columns,
+    Drawn,
+    drawn_articles,
+    entries_room,
+    in_lists,
+    plain_entries,
+    plain_runs,
+    rarities,
+    runs_room,
+)
 from test_profile_loops import enumerated
 
 from dedup.kernels import evidence as loops
@@ -46,6 +58,15 @@ def plain_evidence(
     return {"sides": sides, "swapped": swapped}
 
 
+def compared(drawn: Drawn, entries: Columns, runs: Columns) -> loops.ComparedArticles:
+    """Return the articles as the loops take them; what is read of the columns must outlive it."""
+    columns = {**entries, "sentences": drawn.rows, **runs, "run_freshness": runs["fresh"]}
+    rows = np.full((len(drawn.bounds) - 1, loops.COMPARED), 77, np.uint64)
+    profiles = loops.ProfileColumns(*(columns[name] for name in loops.ProfileColumns.__annotations__))
+    loops.list_compared(profiles, loops.ComparedListed(rows))
+    return loops.ComparedArticles(rows)
+
+
 def room_for(words: int, rows: int) -> loops.EvidenceRoom:
     """Return room for a pair, filled with anything where anything may be in it."""
     low, high, row, held = np.full((4, 2 * words), 77, np.int32)
@@ -77,10 +98,10 @@ def test_evidence_equals_plain_python(
     entries = plain_entries(drawn, rarity, REACH)
     first, second = every_pair(drawn)
     out = {"sides": np.zeros(2 * loops.SIDE * len(first)), "swapped": np.zeros(len(first))}
-    profiles = {**entries, "sentences": drawn.rows}
+    articles = compared(drawn, entries, runs_room(drawn))
     loops.compare_pairs(
         loops.ArticlePairs(first, second),
-        loops.ProfileColumns(*(profiles[name] for name in loops.ProfileColumns.__annotations__)),
+        articles,
         WornPairs(rarity.pairs, rarity.worn, rarity.worn_from, rarity.worn_by),
         loops.EvidenceRule(REACH, *rule),
         room_for(len(entries["word"]) + 1, len(entries["gain"]) + 1),
@@ -104,7 +125,7 @@ def test_common_runs_equal_plain_python(drawn: Drawn, rarity: Rarity) -> None:
         )
     loops.common_runs(
         loops.ArticlePairs(first, second),
-        loops.SortedRuns(runs["runs"], runs["run"], runs["fresh"]),
+        compared(drawn, entries_room(drawn), runs),
         loops.RunsShared(columns),
     )
     assert expected.tolist() == columns.tolist()
