@@ -39,6 +39,8 @@ class Entry:
     """The word counters that it raises by one."""
     pair_slots: NDArray[np.int32]
     """The pair counters that it raises by one."""
+    split: Words
+    """The words themselves, for a collection that keeps them until they are compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +85,12 @@ def fingerprint_words(words: Words, articles: Sequence[Article], settings: Setti
     packed = pack_all([article.text for article in articles])
     kept = _kept(keys, signatures, [length >= settings.min_words for length in lengths])
     return [
-        Entry(_without_text(article), packed[i], lengths[i], contents[i], kept[i], of_words[i], of_pairs[i])
+        Entry(
+            _without_text(article), packed[i], lengths[i], contents[i], kept[i], of_words[i], of_pairs[i],
+            words.of(i),
+        )
         for i, article in enumerate(articles)
-    ]
+    ]  # fmt: skip
 
 
 _known_of = attrgetter(*[each.name for each in fields(Article)][3:])

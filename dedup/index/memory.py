@@ -26,6 +26,9 @@ from dedup.words.pairs import PAIR_SLOTS
 from dedup.words.rarity import WORD_SLOTS, Rarity, raise_counts
 from dedup.words.split import Words
 
+MOST_WORDS_KEPT = 8_000_000
+"""Words that are kept between reading and comparing, at 29 bytes each; beyond that, texts are split again."""
+
 
 class MemoryCollection:
     """Articles numbered from 0 in the order of arrival."""
@@ -35,6 +38,8 @@ class MemoryCollection:
         self.taken = Taken()
         self._articles: list[Article] = []
         self._packed: list[bytes] = []
+        self._split: dict[int, Words] = {}
+        self._words_kept = 0
         self._lengths: list[int] = []
         self._contents: list[int] = []
         self._keys: list[NDArray[np.uint32]] = []
@@ -73,6 +78,9 @@ class MemoryCollection:
 
     def _store(self, new: Sequence[Entry]) -> None:
         for entry in new:
+            if self._words_kept + entry.words <= MOST_WORDS_KEPT:
+                self._words_kept += entry.words
+                self._split[len(self._articles)] = entry.split
             self._articles.append(entry.article)
             self._packed.append(entry.packed)
             self._lengths.append(entry.words)
@@ -185,9 +193,14 @@ class MemoryCollection:
             for number in sorted(set(numbers))
         }
 
-    def texts(self, numbers: Ints) -> dict[int, str]:
-        """Return texts by number."""
-        return {number: unpack(self._packed[number]) for number in numbers.tolist()}
+    def texts(self, numbers: Ints) -> dict[int, str | Words]:
+        """Return the words of articles by number where they are kept, which they are no longer then, or the
+        texts.
+        """
+        return {number: self._words_or_text(number) for number in numbers.tolist()}
+
+    def _words_or_text(self, number: int) -> str | Words:
+        return self._split.pop(number, None) or unpack(self._packed[number])
 
     def words_instead(self, numbers: Sequence[int]) -> Mapping[str, Words]:
         """Return nothing: texts are kept."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dedup.kernels.native import Bytes, Int64s, Struct, Uint64s, Written, kernel
+from dedup.kernels.native import Bytes, Int32s, Int64s, Struct, Uint64s, Written, kernel
 
 
 class HashedWords(Struct):
@@ -12,17 +12,23 @@ class HashedWords(Struct):
     bounds: Int64s
 
 
+MARK_BITS = 18
+"""Bits of a hash that choose its mark."""
+
+
 class LanguageTable(Struct):
-    """`FunctionWords.table`, and how many low bits of a hash choose no slot."""
+    """`FunctionWords.table`, how many low bits of a hash choose no slot, and `FunctionWords.marks`."""
 
     slots: Uint64s
     shift: int
+    marks: Bytes
 
 
 class LanguageRoom(Written):
-    """Room for the languages of each word, (m,)."""
+    """Room for the languages of each word, (m,), and for those that look listed, (m,)."""
 
     masks: Uint64s
+    listed: Int32s
 
 
 class ContentFound(Written):

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from dedup.kernels import function_words as loops
 from dedup.kernels.ragged import Mask
+from dedup.kernels.room import Kept
 from dedup.words.hashing import WordHashes, mix64
 from dedup.words.split import Words, split_words
 
@@ -39,6 +40,8 @@ class FunctionWords:
     table: NDArray[np.uint64]
     """(slots, 2) The hash and the languages of each word, in the slot of its high bits or the next free one.
     Free slots are 0; the last slot is free."""
+    marks: NDArray[np.uint8]
+    """A bit for each beginning of a hash, of MARK_BITS: whether a listed word has it."""
 
     @property
     def digest(self) -> int:
@@ -51,11 +54,25 @@ class FunctionWords:
         content = np.empty(len(words.hashes), np.uint8)
         loops.mark_content(
             loops.HashedWords(words.hashes, words.bounds),
-            loops.LanguageTable(self.table, 64 - _SLOT_BITS),
-            loops.LanguageRoom(np.empty(len(words.hashes), np.uint64)),
+            loops.LanguageTable(self.table, 64 - _SLOT_BITS, self.marks),
+            _room.of(len(words.hashes)),
             loops.ContentFound(content),
         )
         return content.view(bool)
+
+
+def marks_of(hashes: WordHashes) -> NDArray[np.uint8]:
+    """Return the bits of `FunctionWords.marks`."""
+    marks = np.zeros(1 << loops.MARK_BITS, np.uint8)
+    marks[hashes >> np.uint64(64 - loops.MARK_BITS)] = 1
+    return np.packbits(marks, bitorder="little")
+
+
+def _make_room(words: int) -> loops.LanguageRoom:
+    return loops.LanguageRoom(np.empty(words, np.uint64), np.empty(words, np.int32))
+
+
+_room = Kept(_make_room)
 
 
 def content_words(words: Words) -> Mask:
@@ -74,7 +91,7 @@ def load_function_words() -> FunctionWords:
     )  # its own, or the next one after that of the word before
     table = np.zeros((max(1 << _SLOT_BITS, int(slots[-1]) + 1) + 1, 2), np.uint64)
     table[slots] = np.stack((hashes, languages), axis=1)
-    return FunctionWords(hashes, languages, table)
+    return FunctionWords(hashes, languages, table, marks_of(hashes))
 
 
 def read_function_words() -> NDArray[np.uint64]:

@@ -23,6 +23,8 @@ from dedup.index.memory import MemoryCollection
 from dedup.words.packing import PACKING, pack_all, unpack
 from dedup.words.pairs import PAIR_SLOTS
 from dedup.words.rarity import WORD_SLOTS
+from dedup.words.split import Words, split_words
+from dedup.words.wordlist import words_of
 
 Drawn = list[tuple[set[int], int]]
 """The bucket keys and the content hash of each article."""
@@ -50,6 +52,7 @@ def entry(
         keys=np.array(sorted(keys), np.uint32),
         word_slots=np.array(word_slots, np.int32),
         pair_slots=np.array(pair_slots, np.int32),
+        split=split_words([named.text]),
     )
 
 
@@ -194,9 +197,27 @@ def test_articles_come_back_as_they_went_in() -> None:
     """Every field comes back as it was stored, whatever it holds."""
     with filled([entry(article) for article in ARTICLES[:4]], [entry(a) for a in ARTICLES[4:]]) as index:
         assert dict(enumerate(ARTICLES)) == index.articles(range(len(ARTICLES)))
-        assert {i: a.text for i, a in enumerate(ARTICLES)} == index.texts(np.arange(len(ARTICLES)))
         assert [article.id for article in ARTICLES] == list(index.ids)
         assert len(ARTICLES) == len(index)
+
+
+@pytest.mark.parametrize(("kept", "first"), [(0, str), (250, Words), (10**6, Words)])
+def test_words_are_given_out_once_and_then_texts(
+    monkeypatch: pytest.MonkeyPatch, kept: int, first: type
+) -> None:
+    """Words are kept of as many articles as there is room for, until they are asked for: hundred each."""
+    monkeypatch.setattr("dedup.index.memory.MOST_WORDS_KEPT", kept)
+    everything = np.arange(len(ARTICLES))
+    with filled([entry(article) for article in ARTICLES]) as index:
+        given = index.texts(everything)
+        assert [isinstance(each, Words) for each in given.values()].count(True) == min(
+            kept // 100, len(ARTICLES)
+        )
+        for article, text in zip(ARTICLES, given.values(), strict=True):
+            words = words_of([text])
+            assert split_words([article.text]).hashes.tolist() == words.hashes.tolist()
+        assert isinstance(given[0], first)
+        assert {i: a.text for i, a in enumerate(ARTICLES)} == index.texts(everything)
 
 
 @pytest.mark.parametrize("name", ["title", "url", "published", "author", "source", "note"])

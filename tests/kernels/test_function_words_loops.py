@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from plain import function_words as plain
 
 from dedup.kernels import function_words as loops
+from dedup.words.function_words import marks_of
 
 BITS = 4
 """Slots of a small table, as a power of two: its words collide."""
@@ -46,8 +47,8 @@ def test_content_words_equal_plain_python(
     (one, other), masks = np.full((2, len(flat)), 7, np.uint8), np.zeros(len(flat), np.uint64)
     loops.mark_content(
         loops.HashedWords(flat, bounds),
-        loops.LanguageTable(table, 64 - BITS),
-        loops.LanguageRoom(masks),
+        loops.LanguageTable(table, 64 - BITS, marks_of(np.array(names, np.uint64))),
+        loops.LanguageRoom(masks, np.full(len(flat), 77, np.int32)),
         loops.ContentFound(one),
     )
     planes, room = np.zeros(64, np.uint64), np.zeros(len(flat), np.uint64)
