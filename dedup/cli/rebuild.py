@@ -20,7 +20,7 @@ from dedup.cli.options import (
 )
 from dedup.cli.progress import Bar
 from dedup.cli.terminal import megabytes, print_json, print_lines
-from dedup.kernels.heap import keep_freed_memory
+from dedup.kernels.heap import spend_memory
 
 
 @click.command(short_help="Fingerprint and judge an index again from scratch.")
@@ -37,7 +37,7 @@ def rebuild(index: IndexFile, min_score: float | None, min_words: int | None, fo
 
     The new file replaces the old one in the last step. Until then, the disk must hold both.
     """
-    keep_freed_memory()
+    spend_memory()
     with Bar(quiet=form == "jsonl") as bar:
         rebuilt = dedup.rebuild(
             index.path,

@@ -30,7 +30,7 @@ from dedup.cli.options import (
 )
 from dedup.cli.progress import Bar
 from dedup.cli.terminal import say
-from dedup.kernels.heap import keep_freed_memory
+from dedup.kernels.heap import spend_memory
 
 if TYPE_CHECKING:
     from dedup.article import Summary
@@ -107,7 +107,7 @@ def scan(paths: tuple[str, ...], delivery: Delivery, settings: Settings, keeping
       141  the reader of the output closed it, as in | head
     """
     delivery.check(keeping.path, *paths)
-    keep_freed_memory()
+    spend_memory()
     if keeping.path is None:
         refuse_without_index("prune", "no_text", "wait")
         summary = _scan_alone(paths, settings, delivery)

@@ -11,7 +11,7 @@ runs `make kernels`. Tests hold each to a plain twin in Python, in `tests/kernel
 
     ragged.py   rows of unequal length in flat arrays
     room.py     arrays and structs that a thread fills again and again
-    heap.py     memory that is freed stays with the process
+    heap.py     how a command uses memory
     pairs.py    pairs of article numbers
     threads.py  work on batches in several threads
 """
