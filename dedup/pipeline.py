@@ -3,6 +3,7 @@
     inputs ─ load ─ fingerprint ─▶ Collection ─▶ exact pairs ──────────────────────────────▶ matches
                                        │                                                       ▲
                                        └──▶ likely pairs ─ evidence ─▶ pending pairs ─ prior ──┘
+                                                   └─ furniture ──┘
 
 Pairs that may be copies stay pending until the evidence of all pairs is known, because the share of copies
 among all lookalikes affects every score (`judging/prior.py`). The collection decides where articles are kept
@@ -12,7 +13,7 @@ and what a stopped run leaves for the next one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, field
 
 import numpy as np
 
@@ -29,6 +30,9 @@ from dedup.kernels.pairs import Pairs
 from dedup.kernels.ragged import Floats
 from dedup.kernels.threads import in_threads
 from dedup.reading import Input
+from dedup.words.furniture import find_furniture
+from dedup.words.hashing import WordHashes
+from dedup.words.sentences import NONE
 
 MATCHES_PER_STEP = 100
 """Matches that are aligned with their texts in memory, and kept, at once."""
@@ -62,6 +66,18 @@ class Judged:
 
     def __add__(self, more: Judged) -> Judged:
         return Judged(*map(sum, zip(astuple(self), astuple(more), strict=True)))
+
+
+@dataclass(frozen=True, slots=True)
+class Verdicts:
+    """Pairs to be matched with their scores, and what is left out of them; those without are exact copies."""
+
+    pairs: Pairs
+    scores: Floats | None = None
+    furniture: WordHashes = field(default_factory=lambda: NONE)
+
+    def __getitem__(self, rows: slice) -> Verdicts:
+        return Verdicts(self.pairs[rows], None if self.scores is None else self.scores[rows], self.furniture)
 
 
 def run(
@@ -121,11 +137,13 @@ def judge(collection: Collection, settings: Settings, progress: Progress = silen
         collection.end_judging()  # needed if all pending articles of a stopped run were forgotten
         return Judged()
     exact = collection.exact_pairs()
-    _match(collection, EXACT, exact.pairs, None, settings)
+    _match(collection, EXACT, Verdicts(exact.pairs), settings)
     likely = collection.likely_pairs(settings.jobs)
-    _judge_likely(collection, likely.pairs, settings, progress)
+    furniture = _learn_furniture(collection, likely.pairs, settings.jobs)
+    _judge_likely(collection, likely.pairs, furniture, settings, progress)
     settled = _settle(collection, settings.min_score)
-    _match(collection, SETTLED, Pairs(settled.first, settled.second), settled.scores, settings)
+    proven = Verdicts(Pairs(settled.first, settled.second), settled.scores, furniture)
+    _match(collection, SETTLED, proven, settings)
     collection.end_judging()
     return Judged(len(likely.pairs), likely.full_buckets, exact.large_groups, settled.withheld)
 
@@ -135,23 +153,26 @@ def compare(first: Article, second: Article, settings: Settings) -> Match | None
 
     The score is that of the two alone: no prior of a collection affects it.
     """
-    from dedup.matching.match import exact_match, make_match, prepare
+    from dedup.matching.match import Given, exact_match, make_match, prepare
 
     collection = MemoryCollection(settings)
     collection.add(Fingerprints(tuple(fingerprint_articles([first, second], settings)), ()))
-    one, other = prepare([first, second], collection.rarity, settings.prefer_source)
+    one, other = prepare([first, second], Given(collection.rarity), settings.prefer_source)
     if len(collection.exact_pairs().pairs):
         return exact_match(one, other)
     (score,) = judge_pairs(collection, Pairs(np.array([0]), np.array([1]))).most.tolist()
     return make_match(one, other, score) if score >= settings.min_score else None
 
 
-def _judge_likely(collection: Collection, pairs: Pairs, settings: Settings, progress: Progress) -> None:
+def _judge_likely(
+    collection: Collection, pairs: Pairs, furniture: WordHashes, settings: Settings, progress: Progress
+) -> None:
     """Judge pairs by their evidence; set aside those that may be copies, and the lookalikes."""
     done = kept = collection.done(LIKELY, pairs)
     left = pairs[done:]
     pending, lookalikes = [], []
-    for evidence in each_evidence(collection.in_order_of(left), left, settings.jobs, progress):
+    articles = collection.in_order_of(left)
+    for evidence in each_evidence(articles, left, settings.jobs, progress, furniture):
         opinion = judge_evidence(evidence)
         step = pairs[done : done + len(opinion.least)]
         pending.append(prior.pending_pairs(step.first, step.second, opinion, settings.min_score))
@@ -162,6 +183,13 @@ def _judge_likely(collection: Collection, pairs: Pairs, settings: Settings, prog
             pending, lookalikes, kept = [], [], done
 
 
+def _learn_furniture(collection: Collection, pairs: Pairs, jobs: int) -> WordHashes:
+    """Find furniture among the articles of likely pairs; return all that the collection knows."""
+    numbers = np.unique(np.concatenate((pairs.first, pairs.second)))
+    sentences = collection.sentences(numbers, jobs)
+    return collection.keep_furniture(find_furniture(numbers, sentences, collection.texts, collection.rarity))
+
+
 def _settle(collection: Collection, min_score: float) -> Settled:
     """Return the pending pairs that are reported; most runs of a cron job have no pending pairs."""
     pairs = collection.pending_pairs()
@@ -170,25 +198,23 @@ def _settle(collection: Collection, min_score: float) -> Settled:
     return prior.settle(pairs, collection.lookalikes(), min_score)
 
 
-def _match(
-    collection: Collection, stage: Stage, pairs: Pairs, scores: Floats | None, settings: Settings
-) -> None:
-    """Match pairs and keep the matches, a step at a time; pairs without scores are exact copies."""
+def _match(collection: Collection, stage: Stage, verdicts: Verdicts, settings: Settings) -> None:
+    """Match pairs and keep the matches, a step at a time."""
+    pairs = verdicts.pairs
     for low in range(collection.done(stage, pairs), len(pairs), MATCHES_PER_STEP):
         step = slice(low, min(low + MATCHES_PER_STEP, len(pairs)))
-        found = _matched(collection, pairs[step], None if scores is None else scores[step], settings)
-        collection.keep(stage, pairs, step.stop, found)
+        collection.keep(stage, pairs, step.stop, _matched(collection, verdicts[step], settings))
 
 
-def _matched(collection: Collection, pairs: Pairs, scores: Floats | None, settings: Settings) -> list[Found]:
+def _matched(collection: Collection, verdicts: Verdicts, settings: Settings) -> list[Found]:
     # The import takes a tenth of a second, and most runs of a cron job find nothing.
-    from dedup.matching.match import exact_match, make_match, prepare
+    from dedup.matching.match import Given, exact_match, make_match, prepare
 
-    rows = pairs.rows()
+    rows, scores = verdicts.pairs.rows(), verdicts.scores
     numbers = sorted({number for row in rows for number in row})
-    articles, words = collection.articles(numbers), collection.words_instead(numbers)
-    prepared = prepare(list(articles.values()), collection.rarity, settings.prefer_source, words)
-    ready = dict(zip(articles, prepared, strict=True))
+    given = Given(collection.rarity, collection.words_instead(numbers), verdicts.furniture)
+    articles = collection.articles(numbers)
+    ready = dict(zip(articles, prepare(list(articles.values()), given, settings.prefer_source), strict=True))
     found = []
     for i, (a, b) in enumerate(rows):
         one, other = ready[a], ready[b]

@@ -17,8 +17,10 @@ from numpy.typing import NDArray
 from dedup.article import Article, Problem, Settings
 from dedup.candidates.sketch import EMPTY, Keys, Signatures, bucket_keys, count_features, sign
 from dedup.words.function_words import content_words
+from dedup.words.hashing import WordHashes
 from dedup.words.packing import pack_all
 from dedup.words.rarity import Raised, count_words
+from dedup.words.sentences import sentences_of
 from dedup.words.split import STEP_CHARACTERS, Words, split_words
 
 
@@ -39,6 +41,8 @@ class Entry:
     """The word counters that it raises by one."""
     pair_slots: NDArray[np.int32]
     """The pair counters that it raises by one."""
+    sentences: WordHashes
+    """The hashes of its sentences."""
     split: Words
     """The words themselves, for a collection that keeps them until they are compared."""
 
@@ -84,10 +88,12 @@ def fingerprint_words(words: Words, articles: Sequence[Article], settings: Setti
     contents = _content_hashes(words)
     packed = pack_all([article.text for article in articles])
     kept = _kept(keys, signatures, [length >= settings.min_words for length in lengths])
+    found = sentences_of(words)
+    sentences = [found.hash[low:high] for low, high in pairwise(found.bounds.tolist())]
     return [
         Entry(
             _without_text(article), packed[i], lengths[i], contents[i], kept[i], of_words[i], of_pairs[i],
-            words.of(i),
+            sentences[i], words.of(i),
         )
         for i, article in enumerate(articles)
     ]  # fmt: skip

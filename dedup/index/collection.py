@@ -17,7 +17,9 @@ from dedup.judging.prior import Lookalikes, PendingPairs
 from dedup.kernels.pairs import Pairs
 from dedup.kernels.ragged import Ints
 from dedup.reading import Input
+from dedup.words.hashing import WordHashes
 from dedup.words.rarity import Rarity
+from dedup.words.sentences import Sentences
 from dedup.words.split import Words
 
 Stage = Literal["exact", "likely", "settled"]
@@ -103,6 +105,12 @@ class Collection(Protocol):
         Pairs, and the articles of each pair, are in the order of ids, regardless of the order of arrival.
         """
 
+    def sentences(self, numbers: Ints, jobs: int) -> Sentences:
+        """Return the sentences of articles, found in `jobs` threads."""
+
+    def keep_furniture(self, found: WordHashes) -> WordHashes:
+        """Keep the sentences that were found to be furniture; return all that ever were, sorted."""
+
     def in_order_of(self, pairs: Pairs) -> Articles:
         """Return the articles, for a comparison that needs them in the order of these pairs."""
 
@@ -137,6 +145,9 @@ class Collection(Protocol):
 
     def articles(self, numbers: Sequence[int]) -> dict[int, Article]:
         """Return articles by number, ascending, with their texts if these are kept."""
+
+    def texts(self, numbers: Ints) -> Mapping[int, str | Words]:
+        """Return texts by number, or words where no texts are kept."""
 
     def words_instead(self, numbers: Sequence[int]) -> Mapping[str, Words]:
         """Return by id the words of articles whose texts are not kept; nothing if texts are kept."""

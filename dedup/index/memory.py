@@ -6,7 +6,7 @@ It only stores: it does not read files, compare texts or judge. `file/` holds a 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,9 +21,11 @@ from dedup.index.collection import Found, LikelyPairs, Stage, Taken, sorted_matc
 from dedup.judging.prior import Lookalikes, PendingPairs, join_lookalikes, join_pending
 from dedup.kernels.pairs import Pairs
 from dedup.kernels.ragged import Ints
+from dedup.words.hashing import WordHashes
 from dedup.words.packing import unpack
 from dedup.words.pairs import PAIR_SLOTS
 from dedup.words.rarity import WORD_SLOTS, Rarity, raise_counts
+from dedup.words.sentences import Sentences, join_sentences
 from dedup.words.split import Words
 
 MOST_WORDS_KEPT = 8_000_000
@@ -38,6 +40,7 @@ class MemoryCollection:
         self.taken = Taken()
         self._articles: list[Article] = []
         self._packed: list[bytes] = []
+        self._sentences: list[WordHashes] = []
         self._split: dict[int, Words] = {}
         self._words_kept = 0
         self._lengths: list[int] = []
@@ -83,6 +86,7 @@ class MemoryCollection:
                 self._split[len(self._articles)] = entry.split
             self._articles.append(entry.article)
             self._packed.append(entry.packed)
+            self._sentences.append(entry.sentences)
             self._lengths.append(entry.words)
             self._contents.append(entry.content)
             self._keys.append(entry.keys)
@@ -137,9 +141,17 @@ class MemoryCollection:
         rank[by_content] = np.arange(len(ids))
         return find_candidates(keys, article, rank, jobs)
 
-    def in_order_of(self, pairs: Pairs) -> MemoryCollection:
-        """Return this collection: in memory, every order is equally fast."""
-        return self
+    def sentences(self, numbers: Ints, jobs: int) -> Sentences:
+        """Return the sentences of articles."""
+        return join_sentences([self._sentences[number] for number in numbers.tolist()])
+
+    def keep_furniture(self, found: WordHashes) -> WordHashes:
+        """Return what was found: nothing was known before."""
+        return found
+
+    def in_order_of(self, pairs: Pairs) -> Compared:
+        """Return the articles of this collection: in memory, every order is equally fast."""
+        return Compared(self, self._split)
 
     def done(self, stage: Stage, pairs: Pairs) -> int:
         """Return 0: every run judges all pairs."""
@@ -193,14 +205,9 @@ class MemoryCollection:
             for number in sorted(set(numbers))
         }
 
-    def texts(self, numbers: Ints) -> dict[int, str | Words]:
-        """Return the words of articles by number where they are kept, which they are no longer then, or the
-        texts.
-        """
-        return {number: self._words_or_text(number) for number in numbers.tolist()}
-
-    def _words_or_text(self, number: int) -> str | Words:
-        return self._split.pop(number, None) or unpack(self._packed[number])
+    def texts(self, numbers: Ints) -> dict[int, str]:
+        """Return texts by number."""
+        return {number: unpack(self._packed[number]) for number in numbers.tolist()}
 
     def words_instead(self, numbers: Sequence[int]) -> Mapping[str, Words]:
         """Return nothing: texts are kept."""
@@ -211,6 +218,32 @@ class MemoryCollection:
     def report(self) -> tuple[int, tuple[Match, ...]]:
         """Return how many matches there are, and these matches in report order."""
         return len(self._matches), sorted_matches(self._matches)
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The articles of a collection in memory as a comparison takes them: each is asked for once."""
+
+    collection: MemoryCollection
+    split: dict[int, Words]
+    """The words of articles by number, of as many as there was room for."""
+
+    @property
+    def rarity(self) -> Rarity:
+        """The number of articles in which words and pairs of words occur."""
+        return self.collection.rarity
+
+    def lengths(self) -> Ints:
+        """Return how many words every article has, by number."""
+        return self.collection.lengths()
+
+    def texts(self, numbers: Ints) -> dict[int, str | Words]:
+        """Return the words of articles by number where they are kept, which they are no longer then, or the
+        texts.
+        """
+        kept = {number: self.split.pop(number) for number in numbers.tolist() if number in self.split}
+        others = [number for number in numbers.tolist() if number not in kept]
+        return {**kept, **self.collection.texts(np.array(others, np.int64))}
 
 
 def _stretches(same: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:

@@ -16,7 +16,9 @@ from dedup.judging.judge import Opinion, judge
 from dedup.judging.profile_cache import Profiles
 from dedup.kernels.pairs import Pairs
 from dedup.kernels.ragged import Ints
+from dedup.words.hashing import WordHashes
 from dedup.words.rarity import Rarity
+from dedup.words.sentences import NONE
 from dedup.words.split import Words
 
 WORDS_PER_STEP = 600_000
@@ -39,9 +41,10 @@ class Articles(Protocol):
 
 
 def each_evidence(
-    articles: Articles, pairs: Pairs, jobs: int = 1, progress: Progress = silent
+    articles: Articles, pairs: Pairs, jobs: int = 1, progress: Progress = silent, furniture: WordHashes = NONE
 ) -> Iterator[Evidence]:
     """Yield the evidence for the pairs, one step after another and in order, found in `jobs` threads.
+    Sentences that are furniture are none.
 
     Nearly all of this work is done without the interpreter's lock. One step more than there are threads is
     under way, so that no thread has to wait while the next profiles are made.
@@ -50,7 +53,7 @@ def each_evidence(
     under_way: deque[Future[Evidence]] = deque()
     done = 0
     with ThreadPoolExecutor(jobs) as threads:
-        profiles = Profiles(articles.texts, rarity, threads)
+        profiles = Profiles(articles.texts, rarity, threads, furniture)
         for step in _steps(pairs, lengths):
             under_way.append(_start(threads, profiles, step, rarity))
             if len(under_way) > jobs:

@@ -12,7 +12,9 @@ from numpy.typing import NDArray
 from dedup.judging.profile import Profile, make_profile
 from dedup.judging.profile_table import ProfileTable, table_of
 from dedup.kernels.ragged import Ints
+from dedup.words.hashing import WordHashes
 from dedup.words.rarity import Rarity
+from dedup.words.sentences import NONE, without
 from dedup.words.split import STEP_CHARACTERS, Words
 from dedup.words.wordlist import size_of, words_of
 
@@ -27,10 +29,17 @@ FetchTexts = Callable[[Ints], Mapping[int, str | Words]]
 class Profiles:
     """The profiles of articles by number, each made once while there is room."""
 
-    def __init__(self, fetch: FetchTexts, rarity: Rarity, threads: Executor | None = None) -> None:
-        """Profiles are made in `threads`, or in the caller's."""
+    def __init__(
+        self,
+        fetch: FetchTexts,
+        rarity: Rarity,
+        threads: Executor | None = None,
+        furniture: WordHashes = NONE,
+    ) -> None:
+        """Profiles are made in `threads`, or in the caller's; sentences that are furniture are left out."""
         self._fetch = fetch
         self._rarity = rarity
+        self._furniture = furniture
         self._threads = threads
         self._clear()
 
@@ -53,7 +62,8 @@ class Profiles:
         """Return the profiles of the articles of each step."""
 
         def make(step: list[int]) -> Profile:
-            return make_profile(words_of([texts[number] for number in step]), self._rarity)
+            words = words_of([texts[number] for number in step])
+            return make_profile(without(words, self._furniture), self._rarity)
 
         return self._threads.map(make, steps) if self._threads else map(make, steps)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dedup.article import Article, Match, Origin, Passage, Span
 from dedup.matching.align import Text, align
@@ -12,7 +12,9 @@ from dedup.matching.example import find_example
 from dedup.matching.kind import kind
 from dedup.matching.origin import Clues, weigh_clues
 from dedup.words.function_words import content_words
+from dedup.words.hashing import WordHashes
 from dedup.words.rarity import Rarity, bits
+from dedup.words.sentences import NONE, without
 from dedup.words.split import STEP_CHARACTERS, Words
 from dedup.words.wordlist import words_of
 
@@ -32,16 +34,21 @@ class Prepared:
     clues: Clues
 
 
-def prepare(
-    articles: Sequence[Article],
-    rarity: Rarity,
-    trusted: tuple[str, ...] = (),
-    texts: Mapping[str, str | Words] | None = None,
-) -> list[Prepared]:
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a collection knows: how rare words are, by id the texts or words that take the place of articles'
+    own texts, and the sentences that are left out as furniture.
+    """
+
+    rarity: Rarity
+    texts: Mapping[str, str | Words] = field(default_factory=dict)
+    furniture: WordHashes = field(default_factory=lambda: NONE)
+
+
+def prepare(articles: Sequence[Article], given: Given, trusted: tuple[str, ...] = ()) -> list[Prepared]:
     """Split articles into weighted words, a few at a time, because splitting takes sixty bytes per character.
 
-    `trusted` are the user's patterns of trusted originals. `texts` holds, by id, texts or words to use in
-    place of the articles' own texts.
+    `trusted` are the user's patterns of trusted originals.
     """
     steps: list[list[Article]] = [[]]
     size = 0
@@ -51,18 +58,14 @@ def prepare(
         if size >= STEP_CHARACTERS:
             steps.append([])
             size = 0
-    return [prepared for step in steps for prepared in _prepare_step(step, rarity, trusted, texts or {})]
+    return [prepared for step in steps for prepared in _prepare_step(step, given, trusted)]
 
 
-def _prepare_step(
-    articles: Sequence[Article],
-    rarity: Rarity,
-    trusted: tuple[str, ...],
-    texts: Mapping[str, str | Words],
-) -> list[Prepared]:
-    words = words_of([texts.get(article.id, article.text) for article in articles])
+def _prepare_step(articles: Sequence[Article], given: Given, trusted: tuple[str, ...]) -> list[Prepared]:
+    split = words_of([given.texts.get(article.id, article.text) for article in articles])
+    words = without(split, given.furniture)
     content = content_words(words)
-    weight = bits(rarity.share(words, content))
+    weight = bits(given.rarity.share(words, content))
     prepared = []
     for i, article in enumerate(articles):
         part = slice(words.bounds[i], words.bounds[i + 1])

@@ -6,6 +6,8 @@ split.py           texts → words and sentences
 hashing.py         the hashes of words
 function_words.py  which words carry grammar rather than topic
 pairs.py           pairs of neighbouring content words
+sentences.py       sentences by the hash of their words, and texts without some
+furniture.py       which sentences belong to a site or a form
 rarity.py          how rare a word is, and how worn a pair of words
 packing.py         texts as bytes
 wordlist.py        the words of an article as bytes, for an index without texts

@@ -2,7 +2,7 @@
 
 It is what two runs leave. The first ends, and its matches are reported. The second finds an article that has
 changed and four new ones, and stops once it has judged all pairs. So the index has pending pairs,
-lookalikes and a pair that was reported earlier.
+lookalikes, a pair that was reported earlier, and the footer of three pages as furniture.
 """
 
 from __future__ import annotations
@@ -28,6 +28,20 @@ SECOND = (
     "baishajiang-baidu-gaixie.txt", "lithium-talks-sarvana.txt",
     "sarvana-ends-negotiations-backtranslated.txt", "yundu-old-ferry.txt",
 )  # fmt: skip
+FOOTER = (
+    "The Harbour Gazette is printed in Orrin Quay by a cooperative of its readers. "
+    "Letters to the editor should carry a full name, a street and a telephone number. "
+    "Subscriptions end on the last day of the month in which notice was given."
+)
+PAGES = {
+    "gazette-choir.txt": "Forty singers from three parishes will give the spring concert in the granary on "
+    "Sunday, with two motets that have not been heard in the valley since the old organ burned.",
+    "gazette-snow.txt": "Ploughs cleared the pass before dawn, but lorries above seven tonnes must still "
+    "wait at the customs yard until engineers have looked at the cracked retaining wall.",
+    "gazette-bees.txt": "A beekeeper who lost half of her hives to mites last winter now breeds queens from "
+    "the survivors and lends them to neighbours in exchange for honey.",
+}
+"""Three pages that have nothing but their footer in common."""
 CHANGED = "opinion-corvane-strait.txt"
 LONG_AGO = 1_735_689_600
 """Seconds since 1970 at which the first file was last written to; each of the others a second later."""
@@ -54,6 +68,8 @@ def fill(index: Path, folder: Path) -> None:
     """Run twice on the folder, filling it."""
     for i, name in enumerate(FIRST):
         put(folder / name, (FIXTURES / name).read_text("utf-8"), i)
+    for i, (name, text) in enumerate(PAGES.items()):
+        put(folder / name, f"{text}\n\n{FOOTER}\n", 50 + i)
     put(folder / "wire.jsonl", record(), 100)
     dedup.scan(folder, index=index)
     for i, name in enumerate(SECOND):

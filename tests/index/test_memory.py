@@ -20,9 +20,11 @@ from dedup.article import Article, Settings
 from dedup.candidates.collisions import BUCKET_LIMIT, LEAST_COLLISIONS, LEAST_WEIGHT, STRONG
 from dedup.candidates.fingerprint import Entry, Fingerprints
 from dedup.index.memory import MemoryCollection
+from dedup.kernels.pairs import Pairs
 from dedup.words.packing import PACKING, pack_all, unpack
 from dedup.words.pairs import PAIR_SLOTS
 from dedup.words.rarity import WORD_SLOTS
+from dedup.words.sentences import sentences_of
 from dedup.words.split import Words, split_words
 from dedup.words.wordlist import words_of
 
@@ -52,6 +54,7 @@ def entry(
         keys=np.array(sorted(keys), np.uint32),
         word_slots=np.array(word_slots, np.int32),
         pair_slots=np.array(pair_slots, np.int32),
+        sentences=sentences_of(split_words([named.text])).hash,
         split=split_words([named.text]),
     )
 
@@ -201,23 +204,20 @@ def test_articles_come_back_as_they_went_in() -> None:
         assert len(ARTICLES) == len(index)
 
 
-@pytest.mark.parametrize(("kept", "first"), [(0, str), (250, Words), (10**6, Words)])
-def test_words_are_given_out_once_and_then_texts(
-    monkeypatch: pytest.MonkeyPatch, kept: int, first: type
-) -> None:
-    """Words are kept of as many articles as there is room for, until they are asked for: hundred each."""
+@pytest.mark.parametrize("kept", [0, 250, 10**6])
+def test_words_are_given_out_once_and_then_texts(monkeypatch: pytest.MonkeyPatch, kept: int) -> None:
+    """Words are kept of as many articles as there is room for, a hundred each, until they are compared."""
     monkeypatch.setattr("dedup.index.memory.MOST_WORDS_KEPT", kept)
     everything = np.arange(len(ARTICLES))
     with filled([entry(article) for article in ARTICLES]) as index:
-        given = index.texts(everything)
-        assert [isinstance(each, Words) for each in given.values()].count(True) == min(
-            kept // 100, len(ARTICLES)
-        )
-        for article, text in zip(ARTICLES, given.values(), strict=True):
-            words = words_of([text])
-            assert split_words([article.text]).hashes.tolist() == words.hashes.tolist()
-        assert isinstance(given[0], first)
-        assert {i: a.text for i, a in enumerate(ARTICLES)} == index.texts(everything)
+        compared = index.in_order_of(Pairs.of([]))
+        given = compared.texts(everything)
+        assert min(kept // 100, len(ARTICLES)) == sum(isinstance(each, Words) for each in given.values())
+        for number, text in given.items():
+            expected = split_words([ARTICLES[number].text]).hashes.tolist()
+            assert expected == words_of([text]).hashes.tolist()
+        assert {i: a.text for i, a in enumerate(ARTICLES)} == compared.texts(everything)
+        assert index.texts(everything) == compared.texts(everything)
 
 
 @pytest.mark.parametrize("name", ["title", "url", "published", "author", "source", "note"])

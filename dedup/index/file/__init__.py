@@ -8,6 +8,7 @@ search.py        which articles share buckets with some others: looked up
 packed_search.py  the same for very many, with all buckets packed in memory
 ahead.py         texts fetched ahead, for the pairs that are compared next
 likeness.py      pending pairs and lookalikes
+furnishing.py    sentences, and which are furniture
 
 lock.py          one writer or several readers at a time
 database.py      opening the file, and explaining what is wrong with it in a sentence

@@ -16,7 +16,7 @@ from dedup.article import Article, Match, Problem, Settings, Wanted
 from dedup.candidates.exact import ExactPairs
 from dedup.candidates.fingerprint import Fingerprints
 from dedup.index.collection import Found, LikelyPairs, Stage, Taken, sorted_matches
-from dedup.index.file import likeness, matches, pairing, runs
+from dedup.index.file import furnishing, likeness, matches, pairing, runs
 from dedup.index.file.ahead import Ahead
 from dedup.index.file.intake import Intake
 from dedup.index.file.matches import UNREPORTED
@@ -26,7 +26,9 @@ from dedup.judging.prior import Lookalikes, PendingPairs
 from dedup.kernels.pairs import Pairs
 from dedup.kernels.ragged import Ints
 from dedup.reading import Input
+from dedup.words.hashing import WordHashes
 from dedup.words.rarity import Rarity
+from dedup.words.sentences import Sentences
 from dedup.words.split import Words
 
 
@@ -77,6 +79,16 @@ class FileCollection:
     def likely_pairs(self, jobs: int) -> LikelyPairs:
         """Pair pending articles with those that share enough rare buckets, in the order of ids."""
         return pairing.likely_pairs(self._store, self.pending(), jobs)
+
+    def sentences(self, numbers: Ints, jobs: int) -> Sentences:
+        """Return the sentences of articles."""
+        return furnishing.sentences(self._store, numbers, jobs)
+
+    def keep_furniture(self, found: WordHashes) -> WordHashes:
+        """Keep the sentences that were found to be furniture; return all that ever were, sorted."""
+        with self._store.transaction():
+            furnishing.keep(self._store, found)
+        return furnishing.furniture(self._store)
 
     def in_order_of(self, pairs: Pairs) -> Ahead:
         """Return the articles; their texts are fetched for thousands of pairs at a time."""
@@ -135,6 +147,10 @@ class FileCollection:
     def articles(self, numbers: Sequence[int]) -> dict[int, Article]:
         """Return articles by number, ascending; their texts are empty if texts are not kept."""
         return self._store.articles(np.array(numbers, np.int64))
+
+    def texts(self, numbers: Ints) -> Mapping[int, str | Words]:
+        """Return texts by number, or words if texts are not kept."""
+        return self._store.texts(numbers)
 
     def words_instead(self, numbers: Sequence[int]) -> Mapping[str, Words]:
         """Return by id the words of articles whose texts are not kept; nothing if texts are kept."""

@@ -218,6 +218,13 @@ COLUMNS = (
         "Whether one is a copy of the other by the evidence alone: its probability is one half or more.",
         since=3,
     ),
+    #
+    Column(
+        "furniture", "sentence", "ubigint",
+        "The hash of a sentence that belongs to a site or a form: articles share it that have nothing else "
+        "in common. It is in no evidence and in no passage. It stays until a rebuild, whatever is forgotten.",
+        since=4,
+    ),
 )  # fmt: skip
 
 FORMAT = max(column.since for column in COLUMNS)

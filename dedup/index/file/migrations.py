@@ -25,7 +25,12 @@ def to_format_3(database: duckdb.DuckDBPyConnection) -> None:
     _add(database, 3)
 
 
-MIGRATIONS: Mapping[int, Migration] = {2: to_format_2, 3: to_format_3}
+def to_format_4(database: duckdb.DuckDBPyConnection) -> None:
+    """Add furniture. Format 3 did not look for any: there is none until a run finds it."""
+    _add(database, 4)
+
+
+MIGRATIONS: Mapping[int, Migration] = {2: to_format_2, 3: to_format_3, 4: to_format_4}
 """By the format that each leads to."""
 READABLE = (min(MIGRATIONS) - 1, *MIGRATIONS)
 """The formats that can be read. An index is brought to the newest before it is written to."""

@@ -1,0 +1,169 @@
+"""Which sentences are furniture: those that articles share which have nothing else in common.
+
+A footer, a menu or a legal note stands in many articles, and so does the wording of a story that many carry.
+What tells them apart is the rest of the articles. Three that share a footer are about different things. Of a
+story, the copies share the rest as well, or there is no rest, or the rest is about the story. So sentences
+are furniture that stand in LEAST_GROUPS groups of articles or more, where articles whose rest is RELATED, and
+those that carry the sentences whole, make one group.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations, pairwise
+from math import sqrt
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dedup.kernels.ragged import Ints
+from dedup.words.function_words import content_words
+from dedup.words.hashing import WordHashes
+from dedup.words.rarity import Rarity, weigh
+from dedup.words.sentences import NONE, Sentences, stand_in
+from dedup.words.split import Words
+from dedup.words.wordlist import words_of
+
+LEAST_GROUPS = 3
+"""Groups of articles: two may be a source and one that quotes it."""
+MOST_HOLDERS = 8
+"""Articles that are compared with each other of those that hold a sentence, drawn by their hashes."""
+BRIEF = 8
+"""Content words: who adds fewer to what others hold too, a byline or a place, carries it whole."""
+ABOUT = 0.1
+"""Cosine of the rest of an article and the sentences that it shares, by what their content words weigh, from
+which the rest is about the same. A news item and the footer below it have 0.00 to 0.08, a story and the rest
+of an article that carries it mostly more than 0.1."""
+RELATED = 0.2
+"""The same of the rest of two articles, from which these are about the same thing. Unrelated news has 0.02 to
+0.17, even of one company; rewrites nearly always have more than 0.3."""
+
+ARTICLES_PER_STEP = 200
+"""Articles that are in memory as words at once."""
+
+FetchTexts = Callable[[Ints], Mapping[int, str | Words]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Repeated:
+    """Sentences that LEAST_GROUPS articles or more hold, sorted, and of each the articles to compare."""
+
+    hashes: WordHashes
+    holders: list[tuple[int, ...]]
+
+
+def find_furniture(numbers: Ints, sentences: Sentences, fetch: FetchTexts, rarity: Rarity) -> WordHashes:
+    """Return the sentences that are furniture, sorted, given those of the articles with these numbers."""
+    repeated = _repeated(numbers, sentences)
+    if not repeated.holders:
+        return NONE
+    asked = sorted({pair for holders in set(repeated.holders) for pair in combinations(holders, 2)})
+    alike = _alike(asked, repeated.hashes, fetch, rarity)
+    groups = {holders: _count_groups(holders, alike) for holders in set(repeated.holders)}
+    is_furniture = [groups[holders] >= LEAST_GROUPS for holders in repeated.holders]
+    found: WordHashes = repeated.hashes[np.array(is_furniture)]
+    return found
+
+
+def _repeated(numbers: Ints, sentences: Sentences) -> _Repeated:
+    """Find the sentences that enough articles hold; of many holders, draw those with the least hashes."""
+    sizes = np.diff(sentences.bounds)
+    article = np.repeat(numbers, sizes)
+    drawn = np.repeat(_hash_articles(sentences), sizes)
+    order = np.lexsort((article, drawn, sentences.hash))
+    hashes, article = sentences.hash[order], article[order]
+    new = np.ones(len(hashes), bool)
+    new[1:] = (hashes[1:] != hashes[:-1]) | (article[1:] != article[:-1])
+    hashes, article = hashes[new], article[new]
+    begins = np.flatnonzero(np.diff(hashes, prepend=hashes[:1] + np.uint64(1)))
+    counts = np.diff(begins, append=len(hashes))
+    many = counts >= LEAST_GROUPS
+    holders = [
+        tuple(sorted(article[low : low + min(count, MOST_HOLDERS)].tolist()))
+        for low, count in zip(begins[many].tolist(), counts[many].tolist(), strict=True)
+    ]
+    return _Repeated(hashes[begins[many]], holders)
+
+
+def _hash_articles(sentences: Sentences) -> NDArray[np.uint64]:
+    """Return a number for each article that depends on its sentences only, not on when it came."""
+    total = np.concatenate((np.zeros(1, np.uint64), np.cumsum(sentences.hash, dtype=np.uint64)))
+    return total[sentences.bounds[1:]] - total[sentences.bounds[:-1]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Topic:
+    """Distinct content words, sorted, and what each weighs."""
+
+    stems: WordHashes
+    weights: NDArray[np.float64]
+
+    def cosine(self, other: _Topic) -> float:
+        """Return the cosine of both, 0 where one is empty."""
+        _, ours, theirs = np.intersect1d(self.stems, other.stems, assume_unique=True, return_indices=True)
+        shared = float((self.weights[ours] * other.weights[theirs]).sum())
+        return shared / sqrt(self.square * other.square) if shared else 0.0
+
+    @property
+    def square(self) -> float:
+        """The sum of the squared weights."""
+        return float((self.weights**2).sum())
+
+
+@dataclass(frozen=True, slots=True)
+class _Rest:
+    """What an article holds besides repeated sentences, and whether it carries these whole."""
+
+    topic: _Topic
+    carries: bool
+
+
+def _alike(
+    asked: Sequence[tuple[int, int]], repeated: WordHashes, fetch: FetchTexts, rarity: Rarity
+) -> set[tuple[int, int]]:
+    """Return the pairs of articles that are about the same thing, or that both carry what is repeated."""
+    numbers = np.array(sorted({number for pair in asked for number in pair}), np.int64)
+    rests: dict[int, _Rest] = {}
+    for low in range(0, len(numbers), ARTICLES_PER_STEP):
+        step = numbers[low : low + ARTICLES_PER_STEP]
+        texts = fetch(step)
+        words = words_of([texts[number] for number in step.tolist()])
+        rests |= zip(step.tolist(), _rests(words, repeated, rarity), strict=True)
+    return {(a, b) for a, b in asked if _is_alike(rests[a], rests[b])}
+
+
+def _is_alike(one: _Rest, other: _Rest) -> bool:
+    return (one.carries and other.carries) or one.topic.cosine(other.topic) >= RELATED
+
+
+def _rests(words: Words, repeated: WordHashes, rarity: Rarity) -> list[_Rest]:
+    """Return what each article holds besides repeated sentences."""
+    shared, content = stand_in(words, repeated), content_words(words)
+    weight = weigh(rarity.share(words, content))
+
+    def topic(at: NDArray[np.bool_], low: int) -> _Topic:
+        places = low + np.flatnonzero(at)
+        stems, first = np.unique(words.stems[places], return_index=True)
+        return _Topic(stems, weight[places][first])
+
+    rests = []
+    for low, high in pairwise(words.bounds.tolist()):
+        part = slice(low, high)
+        own, repeats = topic(content[part] & ~shared[part], low), topic(content[part] & shared[part], low)
+        rests.append(_Rest(own, len(own.stems) < BRIEF or own.cosine(repeats) >= ABOUT))
+    return rests
+
+
+def _count_groups(holders: tuple[int, ...], alike: set[tuple[int, int]]) -> int:
+    """Return how many groups the articles make, where those that are alike are in one.
+
+    >>> _count_groups((1, 2, 3, 4), {(1, 3), (3, 4)})
+    2
+    """
+    leader = {number: number for number in holders}
+    for one, other in combinations(holders, 2):
+        if (one, other) in alike:
+            old, new = leader[other], leader[one]
+            leader = {number: new if its == old else its for number, its in leader.items()}
+    return len(set(leader.values()))

@@ -1,0 +1,89 @@
+"""Sentences by the hash of their words, and texts without some of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dedup.kernels.ragged import Ints, Mask, bounds_of
+from dedup.words.hashing import WordHashes, mix64
+from dedup.words.split import Words
+
+NONE: WordHashes = np.zeros(0, np.uint64)
+"""No sentences."""
+_ODD = np.uint64(0x9E3779B97F4A7C15)
+"""Spreads the places of words in a sentence, so that their order matters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """The sentences of n articles, one article after another: hash (k,), bounds (n + 1,)."""
+
+    hash: WordHashes
+    bounds: Ints
+
+
+def sentences_of(words: Words) -> Sentences:
+    """Return the sentences of articles: equal hashes for the same words in the same order."""
+    first = _first_words(words)
+    return Sentences(_hash_sentences(words, first), np.searchsorted(first, words.bounds))
+
+
+def join_sentences(parts: Sequence[WordHashes]) -> Sentences:
+    """Return the sentences of articles, given those of each."""
+    return Sentences(
+        np.concatenate((NONE, *parts)), bounds_of(np.array([len(part) for part in parts], np.int64))
+    )
+
+
+def stand_in(words: Words, sentences: WordHashes) -> Mask:
+    """Return which words stand in one of these sentences, given sorted, (m,)."""
+    first = _first_words(words)
+    return np.repeat(
+        _is_among(_hash_sentences(words, first), sentences), np.diff(first, append=len(words.hashes))
+    )
+
+
+def without(words: Words, sentences: WordHashes) -> Words:
+    """Return the words of articles but for those that stand in one of these sentences, given sorted."""
+    kept = ~stand_in(words, sentences) if len(sentences) else np.ones(0, np.bool_)
+    if kept.all():
+        return words
+    before = np.concatenate((np.zeros(1, np.int64), np.cumsum(kept)))
+    return Words(
+        hashes=words.hashes[kept],
+        stems=words.stems[kept],
+        start=words.start[kept],
+        end=words.end[kept],
+        sentence=_renumbered(words.sentence[kept]),
+        flags=words.flags[kept],
+        bounds=before[words.bounds],
+    )
+
+
+def _first_words(words: Words) -> Ints:
+    """Return the first word of each sentence."""
+    return np.flatnonzero(np.diff(words.sentence, prepend=words.sentence[:1] - np.int32(1)))
+
+
+def _hash_sentences(words: Words, first: Ints) -> WordHashes:
+    place = np.arange(len(words.hashes)) - np.repeat(first, np.diff(first, append=len(words.hashes)))
+    spread = mix64(words.hashes + (place.astype(np.uint64) + np.uint64(1)) * _ODD)
+    return np.add.reduceat(spread, first) if len(first) else NONE
+
+
+def _renumbered(sentence: NDArray[np.int32]) -> NDArray[np.int32]:
+    """Return the numbers of sentences without gaps."""
+    return np.cumsum(np.diff(sentence, prepend=sentence[:1]) != 0, dtype=np.int32)
+
+
+def _is_among(hashes: WordHashes, sorted_hashes: WordHashes) -> Mask:
+    """Return which hashes are among sorted ones."""
+    if not len(sorted_hashes):
+        return np.zeros(len(hashes), np.bool_)
+    at = np.minimum(np.searchsorted(sorted_hashes, hashes), len(sorted_hashes) - 1)
+    found: Mask = sorted_hashes[at] == hashes
+    return found
