@@ -2,49 +2,21 @@
 
 from __future__ import annotations
 
-import importlib
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import get_type_hints
 
 import numpy as np
 import pytest
+from register import FOLDER, functions, runs_here, sources, structs
 
-from dedup import kernels
 from dedup.kernels import native, sketch
 from dedup.kernels.native import DTYPES, Struct, Written, kernel
 
-FOLDER = Path(kernels.__file__).parent
 NAMES = {np.uint8: "bytes", np.uint16: "uint16s", np.int32: "int32s", np.int64: "int64s"}
 NAMES |= {np.uint32: "uint32s", np.uint64: "uint64s", np.float64: "doubles"}
-
-
-def declared() -> Iterator[tuple[str, object]]:
-    """Yield what the modules of the room declare, by name."""
-    for path in sorted(FOLDER.glob("*.py")):
-        module = importlib.import_module(f"{kernels.__name__}.{path.stem}")
-        yield from ((name, value) for name, value in vars(module).items() if not name.startswith("_"))
-
-
-def structs() -> list[type[Struct]]:
-    """Return every struct that Python declares."""
-    found = {value for _, value in declared() if isinstance(value, type) and issubclass(value, Struct)}
-    return sorted(found - {Struct, Written}, key=lambda struct: struct.__name__)
-
-
-def functions() -> list[kernel[..., object]]:
-    """Return every function of C that Python declares."""
-    found = {value.__name__: value for _, value in declared() if isinstance(value, kernel)}
-    return [found[name] for name in sorted(found)]
-
-
-def sources() -> str:
-    """Return the text of all sources, without comments."""
-    text = "".join(path.read_text() for path in sorted((*FOLDER.glob("*.h"), *FOLDER.glob("*.c"))))
-    return re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
 
 
 def in_c(name: str) -> str:
@@ -123,13 +95,6 @@ def test_every_level_gives_the_same_bytes() -> None:
     reports = {report_of(name) for name in native.LEVELS if runs_here(name)}
     assert 1 == len(reports)
     assert b'"type": "match"' in reports.pop()
-
-
-def runs_here(level: str) -> bool:
-    """Return whether this processor runs a build, and it was made."""
-    if not (FOLDER / f"kernels-{level}.so").exists():
-        return False
-    return level == "baseline" or bool(getattr(native.library(), f"runs_{level}")())
 
 
 def report_of(level: str) -> bytes:
