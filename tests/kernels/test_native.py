@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -111,19 +112,62 @@ def report_of(level: str) -> bytes:
     return done.stdout
 
 
-def test_nothing_is_compiled_or_written_at_run_time(tmp_path: Path) -> None:
-    """A user without a home and with folders that cannot be written to runs a scan all the same."""
-    (tmp_path / "articles").mkdir()
-    (tmp_path / "articles" / "a.txt").write_text("A text that is read by somebody without a home. " * 9)
-    tmp_path.chmod(0o555)
-    environment = {
-        "PYTHONPATH": str(FOLDER.parents[1]),
-        "HOME": "/nonexistent",
-        "PYTHONDONTWRITEBYTECODE": "1",
-    }
+def scan(folder: Path, *before: str, **more: str) -> None:
+    """Scan an article in a folder that is the working directory too, and has the temporary files."""
+    environment = {"PYTHONPATH": str(FOLDER.parents[1]), "PYTHONDONTWRITEBYTECODE": "1"}
     done = subprocess.run(
-        [sys.executable, "-m", "dedup", "scan", str(tmp_path / "articles")],
-        env=environment | {"TMPDIR": str(tmp_path)}, capture_output=True, text=True, timeout=120,
+        [*before, sys.executable, "-m", "dedup", "scan", str(folder / "articles")],
+        cwd=folder, env=environment | {"TMPDIR": str(folder)} | more,
+        capture_output=True, text=True, timeout=120,
     )  # fmt: skip
     assert (0, "") == (done.returncode, done.stderr)
-    assert ["articles"] == [path.name for path in tmp_path.iterdir()]
+
+
+def files_of(*folders: Path) -> dict[str, int]:
+    """Return the files and folders of these folders, and when each was changed."""
+    found = [path for folder in folders for path in (folder, *folder.rglob("*"))]
+    return {str(path): path.stat().st_mtime_ns for path in found if "__pycache__" not in path.parts}
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """Return a folder with an article."""
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "a.txt").write_text("A text that is read by somebody without a home. " * 9)
+    return tmp_path
+
+
+def test_nothing_is_compiled_or_written_at_run_time(home: Path) -> None:
+    """A scan leaves the home, the folder of temporary files and the package as they were."""
+    before = files_of(home, FOLDER.parent)
+    scan(home, HOME=str(home))
+    assert before == files_of(home, FOLDER.parent)
+
+
+def test_folders_may_be_read_only(home: Path) -> None:
+    """A user without a home and with folders that cannot be written to runs a scan all the same."""
+    before = files_of(home)
+    home.chmod(0o555)
+    scan(home)
+    assert before == files_of(home)
+
+
+@pytest.mark.parametrize("options", ["noexec", "noexec,ro"])
+def test_folders_may_be_on_a_mount_without_execution(home: Path, options: str) -> None:
+    """Nothing is loaded from where programs may not run, be it writable or not; root is stopped there too."""
+    mounted = f'mount --bind "$0" "$0" && mount -o remount,bind,{options} "$0" && exec "$@"'
+    as_root = [] if os.geteuid() == 0 else ["--map-root-user"]
+    in_mount = ["unshare", "--mount", *as_root, "sh", "-c", mounted, str(home)]
+    try:
+        possible = subprocess.run([*in_mount, "true"], capture_output=True, text=True, timeout=60)
+    except FileNotFoundError:
+        pytest.skip("no unshare here, which mounts for one process alone")
+    if possible.returncode:
+        pytest.skip(f"nothing can be mounted here, as in most containers: {possible.stderr.strip()}")
+    (home / "program").write_text("#!/bin/sh\n")
+    (home / "program").chmod(0o755)
+    stopped = subprocess.run([*in_mount, str(home / "program")], capture_output=True, timeout=60)
+    assert stopped.returncode, "the mount lets programs run"
+    before = files_of(home)
+    scan(home, *in_mount, HOME=str(home))
+    assert before == files_of(home)
