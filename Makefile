@@ -121,9 +121,12 @@ $(INSTALLED): $(MADE) pyproject.toml hatch_build.py $(wildcard dedup/kernels/*.[
 	@touch $@
 
 # pip reads dependency groups from 25.1 on; the pip that comes with Python 3.11 is older.
+# Without a compiler here, zig is one, for `make kernels` and for the test that builds the wheel.
 $(DEVELOPING): $(INSTALLED)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'pip>=25.1'
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev
+	@command -v "$${CC:-cc}" >/dev/null || \
+	    $(BIN)/python -m pip install --quiet --disable-pip-version-check 'ziglang>=0.15'
 	@touch $@
 
 $(MEASURING): $(DEVELOPING)
