@@ -26,7 +26,7 @@ help:
 	@echo "make torture  kill 200 runs on an index, and look whether anything is lost"
 	@echo "make quality  measure what is found and what is not, write docs/quality.md"
 	@echo "make kernels  compile dedup/kernels after a change to it"
-	@echo "make sanitize run the loops with bounds asserted, under ASan and UBSan"
+	@echo "make sanitize run the loops with bounds asserted, under ASan and UBSan, and a minute of random calls"
 	@echo "make wheels   build a wheel for every platform, and check them"
 	@echo "make passages measure how well passages are found, with the measures of PAN"
 	@echo "make clean    remove $(VENV), caches and builds"
@@ -89,7 +89,8 @@ PLATFORMS := manylinux_2_17_x86_64 manylinux_2_17_aarch64 musllinux_1_2_x86_64 m
 sanitize: $(DEVELOPING)
 	$(BIN)/python hatch_build.py --debug
 	LD_PRELOAD="$$(cc -print-file-name=libasan.so) $$(cc -print-file-name=libubsan.so)" \
-	    ASAN_OPTIONS=detect_leaks=0 $(BIN)/python -m pytest -q -p no:cacheprovider tests/kernels -k loops; \
+	    ASAN_OPTIONS=detect_leaks=0 sh -c '"$$@" -m pytest -q -p no:cacheprovider tests/kernels -k loops && \
+	    PYTHONPATH=tests:tests/kernels "$$@" tests/kernels/fuzz.py --seconds 60' sh $(BIN)/python; \
 	    code=$$?; $(BIN)/python hatch_build.py; exit $$code
 
 wheels: $(MEASURING)
@@ -120,9 +121,12 @@ $(INSTALLED): $(MADE) pyproject.toml hatch_build.py $(wildcard dedup/kernels/*.[
 	@touch $@
 
 # pip reads dependency groups from 25.1 on; the pip that comes with Python 3.11 is older.
+# Without a compiler here, zig is one, for `make kernels` and for the test that builds the wheel.
 $(DEVELOPING): $(INSTALLED)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'pip>=25.1'
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev
+	@command -v "$${CC:-cc}" >/dev/null || \
+	    $(BIN)/python -m pip install --quiet --disable-pip-version-check 'ziglang>=0.15'
 	@touch $@
 
 $(MEASURING): $(DEVELOPING)

@@ -64,10 +64,13 @@ def write(chunks: Iterable[str], path: str | None = None) -> None:
         raise DedupError(f"cannot write {path or 'to standard output'}: {_reason(error)}") from error
 
 
-def abandon() -> None:
-    """Discard what is still in the buffer of standard output, after its reader has gone."""
+def abandon(descriptor: int = 1) -> None:
+    """Discard what is still in the buffer of standard output or error, which nobody can be told any more.
+
+    Otherwise the interpreter tries once more at its end, fails again, and exits with 120.
+    """
     with suppress(OSError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY | os.O_CLOEXEC), 1)
+        os.dup2(os.open(os.devnull, os.O_WRONLY | os.O_CLOEXEC), descriptor)
 
 
 def _obstacle(path: str) -> str | None:

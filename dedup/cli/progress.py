@@ -6,8 +6,9 @@ import os
 import shutil
 import sys
 import time
-from contextlib import suppress
 from types import TracebackType
+
+from dedup.cli import output
 
 
 class Bar:
@@ -49,6 +50,8 @@ class Bar:
 
     def _draw(self, line: str) -> None:
         columns = shutil.get_terminal_size().columns
-        with suppress(OSError):
+        try:
             sys.stderr.write(f"\r\x1b[K{line[: columns - 1]}")
             sys.stderr.flush()
+        except OSError:
+            output.abandon(2)

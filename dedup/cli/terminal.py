@@ -7,7 +7,6 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -27,8 +26,10 @@ def say(line: str) -> None:
     """Write a line to standard error, with names escaped. A failure to write does not stop the run."""
     from dedup.report.escape import visible
 
-    with suppress(OSError):
+    try:
         click.echo(visible(line), err=True)
+    except OSError:
+        output.abandon(2)
 
 
 def look(target: str | None, min_words: int = Settings().min_words) -> Look:

@@ -10,11 +10,13 @@ struct counted_slots {
     int32s slots;
 };
 
-/* Raise by one the counter of each slot. */
+/* Raise by one the counter of each slot, modulo 2^32: those of a damaged file may hold anything. */
 EXPORT void count_up(const struct counted_slots *named, struct counters *counters)
 {
-    for (int64_t i = 0; i < named->slots.count; i++)
-        AT(counters->counts, AT(named->slots, i))++;
+    for (int64_t i = 0; i < named->slots.count; i++) {
+        int32_t *count = &AT(counters->counts, AT(named->slots, i));
+        *count = (int32_t)((uint32_t)*count + 1);
+    }
 }
 
 /* Numbers of counters and what each changes by. A number is a row of bytes: of all numbers the lowest come first,

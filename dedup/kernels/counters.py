@@ -19,7 +19,7 @@ class CountedSlots(Struct):
 
 @kernel
 def count_up(named: CountedSlots, counters: Counters) -> None:
-    """Raise by one the counter of each slot."""
+    """Raise by one the counter of each slot, modulo 2^32."""
 
 
 class PackedChange(Struct):

@@ -126,12 +126,16 @@ class kernel(Generic[Parameters, Result]):  # noqa: N801 (a decorator)
         result: Result = code(*passed)
         return result
 
-    def _load(self) -> Any:
-        code = getattr(library(), self.__name__)
+    def of(self, library: ctypes.CDLL) -> Any:
+        """Return the code of one build."""
+        code = getattr(library, self.__name__)
         code.restype = self._result
         code.argtypes = [_PARAMETERS.get(kind, ctypes.c_void_p) for kind in self._kinds]
-        self._code = code
         return code
+
+    def _load(self) -> Any:
+        self._code = self.of(library())
+        return self._code
 
 
 _RESULTS = {type(None): None, int: ctypes.c_int64, float: ctypes.c_double, bool: ctypes.c_bool}

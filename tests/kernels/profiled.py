@@ -13,6 +13,7 @@ import numpy as np
 from hypothesis import strategies as st
 from plain import profile as plain
 
+from dedup.kernels import profile as loops
 from dedup.kernels.native import Bytes, Floats, Int32s, Int64s, Uint64s
 from dedup.words.pairs import PAIR_SLOTS
 from dedup.words.rarity import WORD_SLOTS, Rarity
@@ -84,6 +85,19 @@ drawn_articles = st.builds(
     draw, st.integers(0, 2**32), st.lists(st.integers(0, 30), max_size=4), st.integers(2, 30)
 )
 LONG = draw(1, [0, 700, 1, 600], 150)
+
+
+def words_of(drawn: Drawn) -> loops.ProfiledWords:
+    """Return the words as the loops take them."""
+    return loops.ProfiledWords(
+        drawn.hashes, drawn.stems, drawn.sentence, drawn.weight, drawn.flags, drawn.bounds, drawn.content,
+        drawn.content_bounds,
+    )  # fmt: skip
+
+
+def worn_of(rarity: Rarity) -> loops.WornPairs:
+    """Return the counters of pairs as the loops take them."""
+    return loops.WornPairs(rarity.pairs, rarity.worn, rarity.worn_from, rarity.worn_by)
 
 
 def profile_room(drawn: Drawn) -> Columns:

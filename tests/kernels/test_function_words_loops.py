@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from listed import table_of
 from plain import function_words as plain
 
 from dedup.kernels import function_words as loops
@@ -17,17 +18,6 @@ listed = st.dictionaries(hashes, st.integers(1, 2**33 - 1), max_size=12)
 articles = st.lists(
     st.lists(st.tuples(hashes | st.integers(0, 11), st.integers(1, 40)), max_size=6), max_size=4
 )
-
-
-def table_of(languages: dict[int, int]) -> np.ndarray:  # type: ignore[type-arg]
-    """Return the table of listed words: each in its own slot or the next free one; the last slot is free."""
-    table = np.zeros(((1 << BITS) + len(languages) + 1, 2), np.uint64)
-    for word, mask in sorted(languages.items()):
-        slot = word >> (64 - BITS)
-        while table[slot, 1]:
-            slot += 1
-        table[slot] = word, mask
-    return table
 
 
 @settings(deadline=None, max_examples=200)
@@ -43,7 +33,7 @@ def test_content_words_equal_plain_python(
         [names[word] if word < len(names) else word for word, n in each for _ in range(n)] for each in drawn
     ]
     flat = np.array([word for each in words for word in each], np.uint64)
-    bounds, table = np.cumsum([0, *map(len, words)]), table_of(languages).ravel()
+    bounds, table = np.cumsum([0, *map(len, words)]), table_of(languages, BITS).ravel()
     (one, other), masks = np.full((2, len(flat)), 7, np.uint8), np.zeros(len(flat), np.uint64)
     loops.mark_content(
         loops.HashedWords(flat, bounds),

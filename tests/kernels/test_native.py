@@ -2,49 +2,22 @@
 
 from __future__ import annotations
 
-import importlib
+import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import get_type_hints
 
 import numpy as np
 import pytest
+from register import FOLDER, functions, runs_here, sources, structs
 
-from dedup import kernels
 from dedup.kernels import native, sketch
 from dedup.kernels.native import DTYPES, Struct, Written, kernel
 
-FOLDER = Path(kernels.__file__).parent
 NAMES = {np.uint8: "bytes", np.uint16: "uint16s", np.int32: "int32s", np.int64: "int64s"}
 NAMES |= {np.uint32: "uint32s", np.uint64: "uint64s", np.float64: "doubles"}
-
-
-def declared() -> Iterator[tuple[str, object]]:
-    """Yield what the modules of the room declare, by name."""
-    for path in sorted(FOLDER.glob("*.py")):
-        module = importlib.import_module(f"{kernels.__name__}.{path.stem}")
-        yield from ((name, value) for name, value in vars(module).items() if not name.startswith("_"))
-
-
-def structs() -> list[type[Struct]]:
-    """Return every struct that Python declares."""
-    found = {value for _, value in declared() if isinstance(value, type) and issubclass(value, Struct)}
-    return sorted(found - {Struct, Written}, key=lambda struct: struct.__name__)
-
-
-def functions() -> list[kernel[..., object]]:
-    """Return every function of C that Python declares."""
-    found = {value.__name__: value for _, value in declared() if isinstance(value, kernel)}
-    return [found[name] for name in sorted(found)]
-
-
-def sources() -> str:
-    """Return the text of all sources, without comments."""
-    text = "".join(path.read_text() for path in sorted((*FOLDER.glob("*.h"), *FOLDER.glob("*.c"))))
-    return re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
 
 
 def in_c(name: str) -> str:
@@ -125,13 +98,6 @@ def test_every_level_gives_the_same_bytes() -> None:
     assert b'"type": "match"' in reports.pop()
 
 
-def runs_here(level: str) -> bool:
-    """Return whether this processor runs a build, and it was made."""
-    if not (FOLDER / f"kernels-{level}.so").exists():
-        return False
-    return level == "baseline" or bool(getattr(native.library(), f"runs_{level}")())
-
-
 def report_of(level: str) -> bytes:
     """Return the report of a scan of the fixtures with the loops of one build."""
     program = (
@@ -146,19 +112,62 @@ def report_of(level: str) -> bytes:
     return done.stdout
 
 
-def test_nothing_is_compiled_or_written_at_run_time(tmp_path: Path) -> None:
-    """A user without a home and with folders that cannot be written to runs a scan all the same."""
-    (tmp_path / "articles").mkdir()
-    (tmp_path / "articles" / "a.txt").write_text("A text that is read by somebody without a home. " * 9)
-    tmp_path.chmod(0o555)
-    environment = {
-        "PYTHONPATH": str(FOLDER.parents[1]),
-        "HOME": "/nonexistent",
-        "PYTHONDONTWRITEBYTECODE": "1",
-    }
+def scan(folder: Path, *before: str, **more: str) -> None:
+    """Scan an article in a folder that is the working directory too, and has the temporary files."""
+    environment = {"PYTHONPATH": str(FOLDER.parents[1]), "PYTHONDONTWRITEBYTECODE": "1"}
     done = subprocess.run(
-        [sys.executable, "-m", "dedup", "scan", str(tmp_path / "articles")],
-        env=environment | {"TMPDIR": str(tmp_path)}, capture_output=True, text=True, timeout=120,
+        [*before, sys.executable, "-m", "dedup", "scan", str(folder / "articles")],
+        cwd=folder, env=environment | {"TMPDIR": str(folder)} | more,
+        capture_output=True, text=True, timeout=120,
     )  # fmt: skip
     assert (0, "") == (done.returncode, done.stderr)
-    assert ["articles"] == [path.name for path in tmp_path.iterdir()]
+
+
+def files_of(*folders: Path) -> dict[str, int]:
+    """Return the files and folders of these folders, and when each was changed."""
+    found = [path for folder in folders for path in (folder, *folder.rglob("*"))]
+    return {str(path): path.stat().st_mtime_ns for path in found if "__pycache__" not in path.parts}
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """Return a folder with an article."""
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "a.txt").write_text("A text that is read by somebody without a home. " * 9)
+    return tmp_path
+
+
+def test_nothing_is_compiled_or_written_at_run_time(home: Path) -> None:
+    """A scan leaves the home, the folder of temporary files and the package as they were."""
+    before = files_of(home, FOLDER.parent)
+    scan(home, HOME=str(home))
+    assert before == files_of(home, FOLDER.parent)
+
+
+def test_folders_may_be_read_only(home: Path) -> None:
+    """A user without a home and with folders that cannot be written to runs a scan all the same."""
+    before = files_of(home)
+    home.chmod(0o555)
+    scan(home)
+    assert before == files_of(home)
+
+
+@pytest.mark.parametrize("options", ["noexec", "noexec,ro"])
+def test_folders_may_be_on_a_mount_without_execution(home: Path, options: str) -> None:
+    """Nothing is loaded from where programs may not run, be it writable or not; root is stopped there too."""
+    mounted = f'mount --bind "$0" "$0" && mount -o remount,bind,{options} "$0" && exec "$@"'
+    as_root = [] if os.geteuid() == 0 else ["--map-root-user"]
+    in_mount = ["unshare", "--mount", *as_root, "sh", "-c", mounted, str(home)]
+    try:
+        possible = subprocess.run([*in_mount, "true"], capture_output=True, text=True, timeout=60)
+    except FileNotFoundError:
+        pytest.skip("no unshare here, which mounts for one process alone")
+    if possible.returncode:
+        pytest.skip(f"nothing can be mounted here, as in most containers: {possible.stderr.strip()}")
+    (home / "program").write_text("#!/bin/sh\n")
+    (home / "program").chmod(0o755)
+    stopped = subprocess.run([*in_mount, str(home / "program")], capture_output=True, timeout=60)
+    assert stopped.returncode, "the mount lets programs run"
+    before = files_of(home)
+    scan(home, *in_mount, HOME=str(home))
+    assert before == files_of(home)

@@ -22,25 +22,14 @@ from profiled import (
     profile_room,
     rarities,
     runs_room,
+    words_of,
+    worn_of,
 )
 
 from dedup import kernels
 from dedup.kernels import profile as loops
 from dedup.kernels import words as word_loops
 from dedup.words.rarity import Rarity
-
-
-def words_of(drawn: Drawn) -> loops.ProfiledWords:
-    """Return the words as the loops take them."""
-    return loops.ProfiledWords(
-        drawn.hashes, drawn.stems, drawn.sentence, drawn.weight, drawn.flags, drawn.bounds, drawn.content,
-        drawn.content_bounds,
-    )  # fmt: skip
-
-
-def worn_of(rarity: Rarity) -> loops.WornPairs:
-    """Return the counters of pairs as the loops take them."""
-    return loops.WornPairs(rarity.pairs, rarity.worn, rarity.worn_from, rarity.worn_by)
 
 
 @settings(deadline=None, max_examples=100)
