@@ -15,7 +15,7 @@ from dedup.judging.evidence import Evidence
 from dedup.judging.judge import are_lookalikes, least_probability
 from dedup.judging.terms import terms_of
 from dedup.kernels.pairs import Pairs
-from dedup.pipeline import take
+from dedup.pipeline import learn_usage, take
 from dedup.reading import inputs
 
 
@@ -78,7 +78,10 @@ def labelled_pairs(corpus: corpora.Corpus) -> Labelled:
     ]
     extra = np.array(sorted(missed), np.int64).reshape(-1, 2)
     pairs = Pairs(np.append(found.first, extra[:, 0]), np.append(found.second, extra[:, 1]))
-    parts = [_measure(evidence) for evidence in each_evidence(index, pairs)]
+    parts = [
+        _measure(evidence)
+        for evidence in each_evidence(index.in_order_of(pairs), pairs, learn_usage(index, pairs, 1))
+    ]
     terms, least, is_lookalike = (np.concatenate(columns) for columns in zip(*parts, strict=True))
     ids = [tuple(sorted((names[a], names[b]))) for a, b in zip(pairs.first, pairs.second, strict=True)]
     return Labelled(

@@ -3,7 +3,7 @@
     inputs ─ load ─ fingerprint ─▶ Collection ─▶ exact pairs ──────────────────────────────▶ matches
                                        │                                                       ▲
                                        └──▶ likely pairs ─ evidence ─▶ pending pairs ─ prior ──┘
-                                                   └─ furniture ──┘
+                                                   └─ usage of words ─┘
 
 Pairs that may be copies stay pending until the evidence of all pairs is known, because the share of copies
 among all lookalikes affects every score (`judging/prior.py`). The collection decides where articles are kept
@@ -13,17 +13,19 @@ and what a stopped run leaves for the next one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import astuple, dataclass, field
+from dataclasses import astuple, dataclass
 
 import numpy as np
 
 from dedup import reading
 from dedup.article import Article, Match, Problem, Progress, Settings, Summary, silent
 from dedup.candidates.fingerprint import Fingerprints, fingerprint, fingerprint_articles
+from dedup.candidates.stories import LEAST_CARRIERS, count_stories_once, find_stories, link_carriers
 from dedup.index.collection import EXACT, LIKELY, SETTLED, Collection, Found, Stage, Taken
 from dedup.index.memory import MemoryCollection
 from dedup.judging import prior
 from dedup.judging.comparison import each_evidence, judge_pairs
+from dedup.judging.judge import carry_one_story
 from dedup.judging.judge import judge as judge_evidence
 from dedup.judging.prior import Settled
 from dedup.kernels.pairs import Pairs
@@ -31,8 +33,7 @@ from dedup.kernels.ragged import Floats
 from dedup.kernels.threads import in_threads
 from dedup.reading import Input
 from dedup.words.furniture import find_furniture
-from dedup.words.hashing import WordHashes
-from dedup.words.sentences import NONE
+from dedup.words.usage import Usage
 
 MATCHES_PER_STEP = 100
 """Matches that are aligned with their texts in memory, and kept, at once."""
@@ -70,14 +71,16 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Verdicts:
-    """Pairs to be matched with their scores, and what is left out of them; those without are exact copies."""
+    """Pairs to be matched with their scores, and what they are matched by; pairs without scores are exact
+    copies.
+    """
 
     pairs: Pairs
-    scores: Floats | None = None
-    furniture: WordHashes = field(default_factory=lambda: NONE)
+    scores: Floats | None
+    usage: Usage
 
     def __getitem__(self, rows: slice) -> Verdicts:
-        return Verdicts(self.pairs[rows], None if self.scores is None else self.scores[rows], self.furniture)
+        return Verdicts(self.pairs[rows], None if self.scores is None else self.scores[rows], self.usage)
 
 
 def run(
@@ -137,12 +140,12 @@ def judge(collection: Collection, settings: Settings, progress: Progress = silen
         collection.end_judging()  # needed if all pending articles of a stopped run were forgotten
         return Judged()
     exact = collection.exact_pairs()
-    _match(collection, EXACT, Verdicts(exact.pairs), settings)
+    _match(collection, EXACT, Verdicts(exact.pairs, None, Usage(collection.rarity)), settings)
     likely = collection.likely_pairs(settings.jobs)
-    furniture = _learn_furniture(collection, likely.pairs, settings.jobs)
-    _judge_likely(collection, likely.pairs, furniture, settings, progress)
+    usage = learn_usage(collection, likely.pairs, settings.jobs)
+    _judge_likely(collection, likely.pairs, usage, settings, progress)
     settled = _settle(collection, settings.min_score)
-    proven = Verdicts(Pairs(settled.first, settled.second), settled.scores, furniture)
+    proven = Verdicts(Pairs(settled.first, settled.second), settled.scores, usage)
     _match(collection, SETTLED, proven, settings)
     collection.end_judging()
     return Judged(len(likely.pairs), likely.full_buckets, exact.large_groups, settled.withheld)
@@ -153,26 +156,27 @@ def compare(first: Article, second: Article, settings: Settings) -> Match | None
 
     The score is that of the two alone: no prior of a collection affects it.
     """
-    from dedup.matching.match import Given, exact_match, make_match, prepare
+    from dedup.matching.match import exact_match, make_match, prepare
 
     collection = MemoryCollection(settings)
     collection.add(Fingerprints(tuple(fingerprint_articles([first, second], settings)), ()))
-    one, other = prepare([first, second], Given(collection.rarity), settings.prefer_source)
+    one, other = prepare([first, second], Usage(collection.rarity), settings.prefer_source)
     if len(collection.exact_pairs().pairs):
         return exact_match(one, other)
-    (score,) = judge_pairs(collection, Pairs(np.array([0]), np.array([1]))).most.tolist()
+    articles, pair = collection.in_order_of(Pairs.of([])), Pairs(np.array([0]), np.array([1]))
+    (score,) = judge_pairs(articles, pair, Usage(collection.rarity)).most.tolist()
     return make_match(one, other, score) if score >= settings.min_score else None
 
 
 def _judge_likely(
-    collection: Collection, pairs: Pairs, furniture: WordHashes, settings: Settings, progress: Progress
+    collection: Collection, pairs: Pairs, usage: Usage, settings: Settings, progress: Progress
 ) -> None:
     """Judge pairs by their evidence; set aside those that may be copies, and the lookalikes."""
     done = kept = collection.done(LIKELY, pairs)
     left = pairs[done:]
     pending, lookalikes = [], []
     articles = collection.in_order_of(left)
-    for evidence in each_evidence(articles, left, settings.jobs, progress, furniture):
+    for evidence in each_evidence(articles, left, usage, settings.jobs, progress):
         opinion = judge_evidence(evidence)
         step = pairs[done : done + len(opinion.least)]
         pending.append(prior.pending_pairs(step.first, step.second, opinion, settings.min_score))
@@ -183,11 +187,18 @@ def _judge_likely(
             pending, lookalikes, kept = [], [], done
 
 
-def _learn_furniture(collection: Collection, pairs: Pairs, jobs: int) -> WordHashes:
-    """Find furniture among the articles of likely pairs; return all that the collection knows."""
+def learn_usage(collection: Collection, pairs: Pairs, jobs: int) -> Usage:
+    """Find out, among the articles of likely pairs, what is furniture and which stories many carry."""
     numbers = np.unique(np.concatenate((pairs.first, pairs.second)))
-    sentences = collection.sentences(numbers, jobs)
-    return collection.keep_furniture(find_furniture(numbers, sentences, collection.texts, collection.rarity))
+    sentences, rarity = collection.sentences(numbers, jobs), collection.rarity
+    found = find_furniture(numbers, sentences, collection.texts, rarity)
+    raw = Usage(rarity, collection.keep_furniture(found))
+    links = link_carriers(numbers, sentences, raw.furniture)
+    of_links = each_evidence(collection.in_order_of(links), links, raw, jobs)
+    same = np.concatenate([np.zeros(0, np.bool_), *map(carry_one_story, of_links)])
+    is_whole = len(collection.pending()) == rarity.articles  # else, many that carry a story are not looked at
+    stories = find_stories(Pairs(links.first[same], links.second[same]), LEAST_CARRIERS if is_whole else 2)
+    return Usage(count_stories_once(rarity, stories, collection.texts), raw.furniture)
 
 
 def _settle(collection: Collection, min_score: float) -> Settled:
@@ -208,13 +219,13 @@ def _match(collection: Collection, stage: Stage, verdicts: Verdicts, settings: S
 
 def _matched(collection: Collection, verdicts: Verdicts, settings: Settings) -> list[Found]:
     # The import takes a tenth of a second, and most runs of a cron job find nothing.
-    from dedup.matching.match import Given, exact_match, make_match, prepare
+    from dedup.matching.match import exact_match, make_match, prepare
 
     rows, scores = verdicts.pairs.rows(), verdicts.scores
     numbers = sorted({number for row in rows for number in row})
-    given = Given(collection.rarity, collection.words_instead(numbers), verdicts.furniture)
-    articles = collection.articles(numbers)
-    ready = dict(zip(articles, prepare(list(articles.values()), given, settings.prefer_source), strict=True))
+    articles, words = collection.articles(numbers), collection.words_instead(numbers)
+    prepared = prepare(list(articles.values()), verdicts.usage, settings.prefer_source, words)
+    ready = dict(zip(articles, prepared, strict=True))
     found = []
     for i, (a, b) in enumerate(rows):
         one, other = ready[a], ready[b]

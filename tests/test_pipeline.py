@@ -26,7 +26,7 @@ from dedup.candidates.fingerprint import fingerprint
 from dedup.errors import UsageError
 from dedup.index.memory import MemoryCollection
 from dedup.judging.comparison import judge_pairs
-from dedup.pipeline import Report
+from dedup.pipeline import Report, learn_usage
 from dedup.report import render
 
 ROOT = Path(__file__).parent.parent
@@ -248,7 +248,8 @@ def test_a_story_that_everybody_prints_is_judged_a_copy(printed: int, pairs: int
     index = MemoryCollection()
     index.add(fingerprint([Article(id_, "p", text) for id_, text in texts.items()], SETTINGS))
     candidates = index.likely_pairs().pairs
-    likely = judge_pairs(index, candidates).most >= SETTINGS.min_score
+    usage = learn_usage(index, candidates, 1)
+    likely = judge_pairs(index.in_order_of(candidates), candidates, usage).most >= SETTINGS.min_score
     both = np.concatenate((candidates.first[likely], candidates.second[likely]))
     found = {index.ids[number] for number in both.tolist()}
     assert (pairs, {f"{i:03d}" for i in range(printed)}) == (likely.sum(), found)

@@ -16,10 +16,9 @@ from dedup.judging.judge import Opinion, judge
 from dedup.judging.profile_cache import Profiles
 from dedup.kernels.pairs import Pairs
 from dedup.kernels.ragged import Ints
-from dedup.words.hashing import WordHashes
 from dedup.words.rarity import Rarity
-from dedup.words.sentences import NONE
 from dedup.words.split import Words
+from dedup.words.usage import Usage
 
 WORDS_PER_STEP = 600_000
 """Words of the articles that are compared at once. With more, their tables fall out of the cache; with fewer,
@@ -29,10 +28,6 @@ putting profiles together takes longer than comparing them."""
 class Articles(Protocol):
     """What the comparison asks of a collection."""
 
-    @property
-    def rarity(self) -> Rarity:
-        """In how many articles words and pairs of words occur."""
-
     def texts(self, numbers: Ints) -> Mapping[int, str | Words]:
         """Return texts by number, or words where no texts are kept."""
 
@@ -41,21 +36,20 @@ class Articles(Protocol):
 
 
 def each_evidence(
-    articles: Articles, pairs: Pairs, jobs: int = 1, progress: Progress = silent, furniture: WordHashes = NONE
+    articles: Articles, pairs: Pairs, usage: Usage, jobs: int = 1, progress: Progress = silent
 ) -> Iterator[Evidence]:
     """Yield the evidence for the pairs, one step after another and in order, found in `jobs` threads.
-    Sentences that are furniture are none.
 
     Nearly all of this work is done without the interpreter's lock. One step more than there are threads is
     under way, so that no thread has to wait while the next profiles are made.
     """
-    rarity, lengths = articles.rarity, articles.lengths()
+    lengths = articles.lengths()
     under_way: deque[Future[Evidence]] = deque()
     done = 0
     with ThreadPoolExecutor(jobs) as threads:
-        profiles = Profiles(articles.texts, rarity, threads, furniture)
+        profiles = Profiles(articles.texts, usage, threads)
         for step in _steps(pairs, lengths):
-            under_way.append(_start(threads, profiles, step, rarity))
+            under_way.append(_start(threads, profiles, step, usage.rarity))
             if len(under_way) > jobs:
                 yield under_way.popleft().result()
             done += len(step.first)
@@ -80,9 +74,9 @@ def _steps(pairs: Pairs, lengths: Ints) -> Iterator[Pairs]:
             yield pairs[low:high]
 
 
-def judge_pairs(articles: Articles, pairs: Pairs, jobs: int = 1, progress: Progress = silent) -> Opinion:
+def judge_pairs(articles: Articles, pairs: Pairs, usage: Usage, jobs: int = 1) -> Opinion:
     """Return what the evidence says of each pair."""
-    parts = [judge(evidence) for evidence in each_evidence(articles, pairs, jobs, progress)]
+    parts = [judge(evidence) for evidence in each_evidence(articles, pairs, usage, jobs)]
     return Opinion(
         np.concatenate([np.zeros(0), *(part.probability for part in parts)]),
         np.concatenate([np.zeros(0), *(part.least for part in parts)]),

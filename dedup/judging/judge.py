@@ -16,7 +16,7 @@ import numpy as np
 
 from dedup.errors import DedupError
 from dedup.judging.evidence import Evidence
-from dedup.judging.terms import TERMS, terms_of
+from dedup.judging.terms import TERMS, other_facts, terms_of
 from dedup.kernels.ragged import Floats, Mask
 
 WEIGHTS = "judge.toml"
@@ -28,6 +28,12 @@ SAME = 0.6
 """Resemblance by runs of eight words from which two texts are the same but for a few edits. Where single
 words are replaced, about four fifths of all word triples are common then. A form that is filled in again
 seldom keeps so much."""
+
+ONE_STORY = 0.2
+"""Resemblance by runs of eight words from which two articles carry one story, unless they are one form."""
+OTHER_FACTS = 0.25
+"""Share of other names and numbers from which two texts that resemble each other are one form that was filled
+in twice. Copies have up to a fifth, forms mostly more than half."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +86,12 @@ def are_lookalikes(evidence: Evidence) -> Mask:
     """Return whether the two articles of each pair share a LOOKALIKE share of either, (pairs,)."""
     shared: Mask = np.maximum(evidence.first.mutual, evidence.second.mutual) >= LOOKALIKE
     return shared
+
+
+def carry_one_story(evidence: Evidence) -> Mask:
+    """Return whether the two articles of each pair have much in common word for word, facts included."""
+    same: Mask = (evidence.resemblance >= ONE_STORY) & (other_facts(evidence) <= OTHER_FACTS)
+    return same
 
 
 def logistic(x: Floats | float) -> Floats:

@@ -12,10 +12,9 @@ from numpy.typing import NDArray
 from dedup.judging.profile import Profile, make_profile
 from dedup.judging.profile_table import ProfileTable, table_of
 from dedup.kernels.ragged import Ints
-from dedup.words.hashing import WordHashes
-from dedup.words.rarity import Rarity
-from dedup.words.sentences import NONE, without
+from dedup.words.sentences import without
 from dedup.words.split import STEP_CHARACTERS, Words
+from dedup.words.usage import Usage
 from dedup.words.wordlist import size_of, words_of
 
 MOST_WORDS = 12_000_000
@@ -29,17 +28,10 @@ FetchTexts = Callable[[Ints], Mapping[int, str | Words]]
 class Profiles:
     """The profiles of articles by number, each made once while there is room."""
 
-    def __init__(
-        self,
-        fetch: FetchTexts,
-        rarity: Rarity,
-        threads: Executor | None = None,
-        furniture: WordHashes = NONE,
-    ) -> None:
-        """Profiles are made in `threads`, or in the caller's; sentences that are furniture are left out."""
+    def __init__(self, fetch: FetchTexts, usage: Usage, threads: Executor | None = None) -> None:
+        """Profiles are made in `threads`, or in the caller's. They hold no furniture."""
         self._fetch = fetch
-        self._rarity = rarity
-        self._furniture = furniture
+        self._usage = usage
         self._threads = threads
         self._clear()
 
@@ -63,12 +55,12 @@ class Profiles:
 
         def make(step: list[int]) -> Profile:
             words = words_of([texts[number] for number in step])
-            return make_profile(without(words, self._furniture), self._rarity)
+            return make_profile(without(words, self._usage.furniture), self._usage.rarity)
 
         return self._threads.map(make, steps) if self._threads else map(make, steps)
 
     def _clear(self) -> None:
-        nothing = table_of(make_profile(words_of([]), self._rarity))
+        nothing = table_of(make_profile(words_of([]), self._usage.rarity))
         self._position: dict[int, int] = {}
         self._words = 0
         self._profiles: list[Profile] = []

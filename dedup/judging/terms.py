@@ -102,10 +102,9 @@ def refilled(evidence: Evidence) -> Floats:
     facts. Other names and numbers count as far as the words around them are worn, and by the third power of
     the greater share.
     """
-    one, other = evidence.first, evidence.second
-    other_facts = np.maximum(evidence.swapped, np.minimum(one.differing, other.differing))
-    worn = np.clip((FRESH - np.maximum(one.fresh, other.fresh)) / (FRESH - WORN), 0, 1)
-    form: Floats = (1 - np.exp(-FILLED * other_facts)) * worn * _greater_share(evidence) ** 3
+    fresh = np.maximum(evidence.first.fresh, evidence.second.fresh)
+    worn = np.clip((FRESH - fresh) / (FRESH - WORN), 0, 1)
+    form: Floats = (1 - np.exp(-FILLED * other_facts(evidence))) * worn * _greater_share(evidence) ** 3
     return form
 
 
@@ -125,6 +124,11 @@ TERMS: dict[str, Term] = {
 def terms_of(evidence: Evidence) -> dict[str, Floats]:
     """Return every term of each pair, (pairs,) each, by name and in the order of TERMS."""
     return {name: term(evidence) for name, term in TERMS.items()}
+
+
+def other_facts(evidence: Evidence) -> Floats:
+    """Return the share of names and numbers that the other article lacks, where both have such, (pairs,)."""
+    return np.maximum(evidence.swapped, np.minimum(evidence.first.differing, evidence.second.differing))
 
 
 def _greater_share(evidence: Evidence) -> Floats:

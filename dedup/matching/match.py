@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from dedup.article import Article, Match, Origin, Passage, Span
 from dedup.matching.align import Text, align
@@ -12,10 +12,10 @@ from dedup.matching.example import find_example
 from dedup.matching.kind import kind
 from dedup.matching.origin import Clues, weigh_clues
 from dedup.words.function_words import content_words
-from dedup.words.hashing import WordHashes
-from dedup.words.rarity import Rarity, bits
-from dedup.words.sentences import NONE, without
+from dedup.words.rarity import bits
+from dedup.words.sentences import without
 from dedup.words.split import STEP_CHARACTERS, Words
+from dedup.words.usage import Usage
 from dedup.words.wordlist import words_of
 
 SHINGLE = 3
@@ -34,21 +34,16 @@ class Prepared:
     clues: Clues
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
-    """What a collection knows: how rare words are, by id the texts or words that take the place of articles'
-    own texts, and the sentences that are left out as furniture.
-    """
-
-    rarity: Rarity
-    texts: Mapping[str, str | Words] = field(default_factory=dict)
-    furniture: WordHashes = field(default_factory=lambda: NONE)
-
-
-def prepare(articles: Sequence[Article], given: Given, trusted: tuple[str, ...] = ()) -> list[Prepared]:
+def prepare(
+    articles: Sequence[Article],
+    usage: Usage,
+    trusted: tuple[str, ...] = (),
+    texts: Mapping[str, str | Words] | None = None,
+) -> list[Prepared]:
     """Split articles into weighted words, a few at a time, because splitting takes sixty bytes per character.
 
-    `trusted` are the user's patterns of trusted originals.
+    `trusted` are the user's patterns of trusted originals. `texts` holds, by id, texts or words to use in
+    place of the articles' own texts. Furniture is left out.
     """
     steps: list[list[Article]] = [[]]
     size = 0
@@ -58,14 +53,19 @@ def prepare(articles: Sequence[Article], given: Given, trusted: tuple[str, ...] 
         if size >= STEP_CHARACTERS:
             steps.append([])
             size = 0
-    return [prepared for step in steps for prepared in _prepare_step(step, given, trusted)]
+    return [prepared for step in steps for prepared in _prepare_step(step, usage, trusted, texts or {})]
 
 
-def _prepare_step(articles: Sequence[Article], given: Given, trusted: tuple[str, ...]) -> list[Prepared]:
-    split = words_of([given.texts.get(article.id, article.text) for article in articles])
-    words = without(split, given.furniture)
+def _prepare_step(
+    articles: Sequence[Article],
+    usage: Usage,
+    trusted: tuple[str, ...],
+    texts: Mapping[str, str | Words],
+) -> list[Prepared]:
+    split = words_of([texts.get(article.id, article.text) for article in articles])
+    words = without(split, usage.furniture)
     content = content_words(words)
-    weight = bits(given.rarity.share(words, content))
+    weight = bits(usage.rarity.share(words, content))
     prepared = []
     for i, article in enumerate(articles):
         part = slice(words.bounds[i], words.bounds[i + 1])

@@ -9,6 +9,7 @@ pairs.py           pairs of neighbouring content words
 sentences.py       sentences by the hash of their words, and texts without some
 furniture.py       which sentences belong to a site or a form
 rarity.py          how rare a word is, and how worn a pair of words
+usage.py           how a collection uses words: rarity and furniture
 packing.py         texts as bytes
 wordlist.py        the words of an article as bytes, for an index without texts
 """

@@ -21,14 +21,14 @@ from dedup.kernels.ragged import Ints
 from dedup.words.function_words import content_words
 from dedup.words.hashing import WordHashes
 from dedup.words.rarity import Rarity, weigh
-from dedup.words.sentences import NONE, Sentences, stand_in
+from dedup.words.sentences import NONE, Sentences, bounds_of_equal, holders_of, stand_in
 from dedup.words.split import Words
 from dedup.words.wordlist import words_of
 
 LEAST_GROUPS = 3
 """Groups of articles: two may be a source and one that quotes it."""
 MOST_HOLDERS = 8
-"""Articles that are compared with each other of those that hold a sentence, drawn by their hashes."""
+"""Articles that are compared with each other of those that hold a sentence: the first by their hashes."""
 BRIEF = 8
 """Content words: who adds fewer to what others hold too, a byline or a place, carries it whole."""
 ABOUT = 0.1
@@ -67,29 +67,13 @@ def find_furniture(numbers: Ints, sentences: Sentences, fetch: FetchTexts, rarit
 
 
 def _repeated(numbers: Ints, sentences: Sentences) -> _Repeated:
-    """Find the sentences that enough articles hold; of many holders, draw those with the least hashes."""
-    sizes = np.diff(sentences.bounds)
-    article = np.repeat(numbers, sizes)
-    drawn = np.repeat(_hash_articles(sentences), sizes)
-    order = np.lexsort((article, drawn, sentences.hash))
-    hashes, article = sentences.hash[order], article[order]
-    new = np.ones(len(hashes), bool)
-    new[1:] = (hashes[1:] != hashes[:-1]) | (article[1:] != article[:-1])
-    hashes, article = hashes[new], article[new]
-    begins = np.flatnonzero(np.diff(hashes, prepend=hashes[:1] + np.uint64(1)))
-    counts = np.diff(begins, append=len(hashes))
-    many = counts >= LEAST_GROUPS
-    holders = [
-        tuple(sorted(article[low : low + min(count, MOST_HOLDERS)].tolist()))
-        for low, count in zip(begins[many].tolist(), counts[many].tolist(), strict=True)
-    ]
-    return _Repeated(hashes[begins[many]], holders)
-
-
-def _hash_articles(sentences: Sentences) -> NDArray[np.uint64]:
-    """Return a number for each article that depends on its sentences only, not on when it came."""
-    total = np.concatenate((np.zeros(1, np.uint64), np.cumsum(sentences.hash, dtype=np.uint64)))
-    return total[sentences.bounds[1:]] - total[sentences.bounds[:-1]]
+    """Find the sentences that enough articles hold, with the first of their holders."""
+    hashes, article = holders_of(sentences, numbers)
+    bounds = bounds_of_equal(hashes)
+    many = np.diff(bounds) >= LEAST_GROUPS
+    low, high = bounds[:-1][many], np.minimum(bounds[1:], bounds[:-1] + MOST_HOLDERS)[many]
+    holders = [tuple(sorted(article[a:b].tolist())) for a, b in zip(low.tolist(), high.tolist(), strict=True)]
+    return _Repeated(hashes[low], holders)
 
 
 @dataclass(frozen=True, slots=True)

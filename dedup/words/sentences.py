@@ -39,6 +39,33 @@ def join_sentences(parts: Sequence[WordHashes]) -> Sentences:
     )
 
 
+def holders_of(sentences: Sentences, numbers: Ints) -> tuple[WordHashes, Ints]:
+    """Return the distinct sentences of each article, with its number, (rows,) each; by sentence.
+
+    Those that hold a sentence follow by the hash of what they hold, so that who comes first depends on no
+    order of arrival.
+    """
+    sizes = np.diff(sentences.bounds)
+    total = np.concatenate((np.zeros(1, np.uint64), np.cumsum(sentences.hash, dtype=np.uint64)))
+    drawn = np.repeat(total[sentences.bounds[1:]] - total[sentences.bounds[:-1]], sizes)
+    article = np.repeat(numbers, sizes)
+    order = np.lexsort((article, drawn, sentences.hash))
+    hashes, article = sentences.hash[order], article[order]
+    new = np.ones(len(hashes), np.bool_)
+    new[1:] = (hashes[1:] != hashes[:-1]) | (article[1:] != article[:-1])
+    return hashes[new], article[new]
+
+
+def bounds_of_equal(hashes: WordHashes) -> Ints:
+    """Return where each stretch of equal hashes begins, and the end.
+
+    >>> bounds_of_equal(np.array([3, 3, 7], np.uint64)).tolist()
+    [0, 2, 3]
+    """
+    begins = np.flatnonzero(np.diff(hashes, prepend=hashes[:1] + np.uint64(1)))
+    return np.append(begins, len(hashes))
+
+
 def stand_in(words: Words, sentences: WordHashes) -> Mask:
     """Return which words stand in one of these sentences, given sorted, (m,)."""
     first = _first_words(words)

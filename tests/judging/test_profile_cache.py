@@ -20,6 +20,7 @@ from dedup.kernels.ragged import Ints
 from dedup.words.pairs import PAIR_SLOTS
 from dedup.words.rarity import WORD_SLOTS, Rarity
 from dedup.words.split import split_words
+from dedup.words.usage import Usage
 
 RARITY = Rarity(np.zeros(WORD_SLOTS, np.int32), np.zeros(PAIR_SLOTS, np.int32), 0)
 TEXTS = ["", "One.", "— …", *(write(ordinary(Random(seed), seed)) for seed in range(1, 8))]
@@ -67,7 +68,7 @@ def test_what_is_kept_changes_no_profile(
         patch.setattr("dedup.judging.profile_cache.MOST_WORDS", kept)
         patch.setattr("dedup.judging.profile_cache.STEP_CHARACTERS", step)
         with ThreadPoolExecutor(2) as threads:
-            profiles = Profiles(Store().fetch, RARITY, threads if in_threads else None)
+            profiles = Profiles(Store().fetch, Usage(RARITY), threads if in_threads else None)
             answers = [profiles.of(np.array(numbers)) for numbers in asked]
     for numbers, table in zip(asked, answers, strict=True):
         alone = table_of(make_profile(split_words([TEXTS[number] for number in numbers]), RARITY))
@@ -83,7 +84,7 @@ def test_a_text_is_fetched_once_while_there_is_room(
     """Where there is none, all profiles but those asked for at the time go."""
     monkeypatch.setattr("dedup.judging.profile_cache.MOST_WORDS", kept)
     store = Store()
-    profiles = Profiles(store.fetch, RARITY)
+    profiles = Profiles(store.fetch, Usage(RARITY))
     for numbers in ([1], [2, 3], [1, 2], [4], [1, 3]):
         profiles.of(np.array(numbers))
     assert fetched == store.asked

@@ -12,10 +12,11 @@ from texts import made_up, ordinary, unlike, write
 
 from dedup.article import Article, Match
 from dedup.matching.align.runs import resemblance, runs_of
-from dedup.matching.match import SHINGLE, Given, Prepared, exact_match, make_match, prepare
+from dedup.matching.match import SHINGLE, Prepared, exact_match, make_match, prepare
 from dedup.words.pairs import PAIR_SLOTS
 from dedup.words.rarity import WORD_SLOTS, Rarity
 from dedup.words.split import split_words
+from dedup.words.usage import Usage
 
 RARITY = Rarity(np.zeros(WORD_SLOTS, np.int32), np.zeros(PAIR_SLOTS, np.int32), 0)
 
@@ -24,7 +25,7 @@ def prepared(first: str, second: str, **dates: str) -> tuple[Prepared, Prepared]
     """Return two articles, a and b, ready for alignment; dates are given by id."""
     texts = {"a": first, "b": second}
     one, other = prepare(
-        [Article(id_, id_, text, published=dates.get(id_)) for id_, text in texts.items()], Given(RARITY)
+        [Article(id_, id_, text, published=dates.get(id_)) for id_, text in texts.items()], Usage(RARITY)
     )
     return one, other
 
@@ -141,9 +142,9 @@ def test_preparing_together_changes_nothing(random: Random, step: int) -> None:
     articles = [Article(f"{i}", "p", write(ordinary(random, random.randrange(5)))) for i in range(4)]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("dedup.matching.match.STEP_CHARACTERS", step)
-        together = prepare(articles, Given(RARITY))
+        together = prepare(articles, Usage(RARITY))
     for article, one in zip(articles, together, strict=True):
-        (alone,) = prepare([article], Given(RARITY))
+        (alone,) = prepare([article], Usage(RARITY))
         assert alone.article == one.article
         for name in ("hashes", "start", "end", "sentence", "flags", "bounds"):
             assert getattr(alone.text.words, name).tolist() == getattr(one.text.words, name).tolist()
