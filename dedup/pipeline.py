@@ -33,6 +33,7 @@ from dedup.kernels.ragged import Floats
 from dedup.kernels.threads import in_threads
 from dedup.reading import Input
 from dedup.words.furniture import find_furniture
+from dedup.words.sentences import holders_of
 from dedup.words.usage import Usage
 
 MATCHES_PER_STEP = 100
@@ -190,10 +191,9 @@ def _judge_likely(
 def learn_usage(collection: Collection, pairs: Pairs, jobs: int) -> Usage:
     """Find out, among the articles of likely pairs, what is furniture and which stories many carry."""
     numbers = np.unique(np.concatenate((pairs.first, pairs.second)))
-    sentences, rarity = collection.sentences(numbers, jobs), collection.rarity
-    found = find_furniture(numbers, sentences, collection.texts, rarity)
-    raw = Usage(rarity, collection.keep_furniture(found))
-    links = link_carriers(numbers, sentences, raw.furniture)
+    rarity, holders = collection.rarity, holders_of(collection.sentences(numbers, jobs), numbers)
+    raw = Usage(rarity, collection.keep_furniture(find_furniture(holders, collection.texts, rarity)))
+    links = link_carriers(holders, raw.furniture)
     of_links = each_evidence(collection.in_order_of(links), links, raw, jobs)
     same = np.concatenate([np.zeros(0, np.bool_), *map(carry_one_story, of_links)])
     is_whole = len(collection.pending()) == rarity.articles  # else, many that carry a story are not looked at

@@ -18,12 +18,13 @@ from dedup.kernels.ragged import Ints
 from dedup.words.function_words import content_words
 from dedup.words.hashing import WordHashes
 from dedup.words.rarity import THE_TWO, Counts, Rarity, count_words
-from dedup.words.sentences import Sentences, bounds_of_equal, holders_of
+from dedup.words.sentences import Holders
 from dedup.words.split import Words
 from dedup.words.wordlist import words_of
 
 SHARED = 0.1
-"""Share of the sentences of the shorter of two articles from which both may carry one story."""
+"""Share of the words of the shorter of two articles, in sentences that both hold, from which both may carry
+one story."""
 LEAST_CARRIERS = 4
 """Articles from which a story is counted once: of fewer, no words look worn."""
 MOST_COUNTED = 200
@@ -35,21 +36,12 @@ Slots = NDArray[np.int32]
 FetchTexts = Callable[[Ints], Mapping[int, str | Words]]
 
 
-def link_carriers(numbers: Ints, sentences: Sentences, furniture: WordHashes) -> Pairs:
-    """Return pairs of articles that may carry one story, enough of them to connect all that do.
-
-    Each sentence links its holders with one of them, the same for most sentences of a story, so that the work
-    grows with what is shared and not with the pairs.
+def link_carriers(found: Holders, furniture: WordHashes) -> Pairs:
+    """Return pairs of articles that may carry one story, enough of them to connect all that do: those that
+    hold a sentence with the one that is first.
     """
-    hashes, article = holders_of(sentences, numbers)
-    kept = ~np.isin(hashes, furniture)
-    hashes, article = hashes[kept], article[kept]
-    bounds = bounds_of_equal(hashes)
-    leader = np.repeat(article[bounds[:-1]], np.diff(bounds))
-    held = np.bincount(article, minlength=1)
-    links, shared = np.unique(np.stack((leader, article)), axis=1, return_counts=True)
-    strong = shared >= SHARED * np.minimum(held[links[0]], held[links[1]])
-    return Pairs(*links[:, strong & (links[0] != links[1])])
+    linked = (found.shared >= SHARED) & (found.leader != found.article) & ~np.isin(found.hash, furniture)
+    return Pairs(*np.unique(np.stack((found.leader, found.article))[:, linked], axis=1))
 
 
 def find_stories(links: Pairs, least: int = LEAST_CARRIERS) -> list[Ints]:

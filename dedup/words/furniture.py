@@ -21,14 +21,18 @@ from dedup.kernels.ragged import Ints
 from dedup.words.function_words import content_words
 from dedup.words.hashing import WordHashes
 from dedup.words.rarity import Rarity, weigh
-from dedup.words.sentences import NONE, Sentences, bounds_of_equal, holders_of, stand_in
+from dedup.words.sentences import NONE, Holders, stand_in
 from dedup.words.split import Words
 from dedup.words.wordlist import words_of
 
 LEAST_GROUPS = 3
 """Groups of articles: two may be a source and one that quotes it."""
-MOST_HOLDERS = 8
+MOST_HOLDERS = 5
 """Articles that are compared with each other of those that hold a sentence: the first by their hashes."""
+MATTERS, MATTERS_WORDS = 0.1, 40
+"""Share of the words of the shorter article, and words, from which what two articles share matters: less
+cannot make a copy of either.
+"""
 BRIEF = 8
 """Content words: who adds fewer to what others hold too, a byline or a place, carries it whole."""
 ABOUT = 0.1
@@ -53,27 +57,29 @@ class _Repeated:
     holders: list[tuple[int, ...]]
 
 
-def find_furniture(numbers: Ints, sentences: Sentences, fetch: FetchTexts, rarity: Rarity) -> WordHashes:
-    """Return the sentences that are furniture, sorted, given those of the articles with these numbers."""
-    repeated = _repeated(numbers, sentences)
+def find_furniture(found: Holders, fetch: FetchTexts, rarity: Rarity) -> WordHashes:
+    """Return the sentences that are furniture, sorted."""
+    repeated = _repeated(found)
     if not repeated.holders:
         return NONE
     asked = sorted({pair for holders in set(repeated.holders) for pair in combinations(holders, 2)})
     alike = _alike(asked, repeated.hashes, fetch, rarity)
     groups = {holders: _count_groups(holders, alike) for holders in set(repeated.holders)}
     is_furniture = [groups[holders] >= LEAST_GROUPS for holders in repeated.holders]
-    found: WordHashes = repeated.hashes[np.array(is_furniture)]
-    return found
+    furniture: WordHashes = repeated.hashes[np.array(is_furniture)]
+    return furniture
 
 
-def _repeated(numbers: Ints, sentences: Sentences) -> _Repeated:
-    """Find the sentences that enough articles hold, with the first of their holders."""
-    hashes, article = holders_of(sentences, numbers)
-    bounds = bounds_of_equal(hashes)
-    many = np.diff(bounds) >= LEAST_GROUPS
-    low, high = bounds[:-1][many], np.minimum(bounds[1:], bounds[:-1] + MOST_HOLDERS)[many]
-    holders = [tuple(sorted(article[a:b].tolist())) for a, b in zip(low.tolist(), high.tolist(), strict=True)]
-    return _Repeated(hashes[low], holders)
+def _repeated(found: Holders) -> _Repeated:
+    """Find the sentences that enough articles hold which share enough with the first of them."""
+    matters = (found.shared >= MATTERS) | (found.shared_words >= MATTERS_WORDS)
+    weight = np.add.reduceat(matters, found.bounds[:-1], dtype=np.int64) if len(matters) else np.zeros(0)
+    many = weight >= LEAST_GROUPS
+    low, high = found.bounds[:-1][many], np.minimum(found.bounds[1:], found.bounds[:-1] + MOST_HOLDERS)[many]
+    holders = [
+        tuple(sorted(found.article[a:b].tolist())) for a, b in zip(low.tolist(), high.tolist(), strict=True)
+    ]
+    return _Repeated(found.hash[low], holders)
 
 
 @dataclass(frozen=True, slots=True)

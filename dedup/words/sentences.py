@@ -8,19 +8,24 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.kernels.ragged import Ints, Mask, bounds_of
+from dedup.kernels.ragged import Floats, Ints, Mask, bounds_of
 from dedup.words.hashing import WordHashes, mix64
 from dedup.words.split import Words
 
 NONE: WordHashes = np.zeros(0, np.uint64)
 """No sentences."""
+LENGTH_BITS = 7
+"""Low bits of the hash of a sentence that say how many words it has; it has at most LONGEST_SENTENCE."""
+_LENGTH = np.uint64((1 << LENGTH_BITS) - 1)
 _ODD = np.uint64(0x9E3779B97F4A7C15)
 """Spreads the places of words in a sentence, so that their order matters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sentences:
-    """The sentences of n articles, one article after another: hash (k,), bounds (n + 1,)."""
+    """The sentences of n articles, one article after another: hash (k,), bounds (n + 1,). The LENGTH_BITS of
+    a hash are the length of the sentence in words.
+    """
 
     hash: WordHashes
     bounds: Ints
@@ -39,11 +44,48 @@ def join_sentences(parts: Sequence[WordHashes]) -> Sentences:
     )
 
 
-def holders_of(sentences: Sentences, numbers: Ints) -> tuple[WordHashes, Ints]:
-    """Return the distinct sentences of each article, with its number, (rows,) each; by sentence.
+@dataclass(frozen=True, slots=True)
+class Holders:
+    """Which articles hold which sentences: a row for each sentence of each article, by sentence."""
 
-    Those that hold a sentence follow by the hash of what they hold, so that who comes first depends on no
-    order of arrival.
+    hash: WordHashes
+    """(rows,) The sentence."""
+    article: Ints
+    """(rows,) The article."""
+    leader: Ints
+    """(rows,) The first article that holds the sentence."""
+    shared: Floats
+    """(rows,) What both hold of the sentences with this leader, as a share of the words of the shorter one."""
+    shared_words: Ints
+    """(rows,) The same as a number of words."""
+    bounds: Ints
+    """Where the rows of each sentence begin, and the end."""
+
+
+def holders_of(sentences: Sentences, numbers: Ints) -> Holders:
+    """Return which of the articles with these numbers hold which sentences.
+
+    Who comes first depends on the hashes of what they hold, not on the order of arrival. A story has the same
+    leader for most of its sentences, so the links of articles with their leaders are few.
+    """
+    hashes, article = _distinct(sentences, numbers)
+    bounds = bounds_of_equal(hashes)
+    leader = np.repeat(article[bounds[:-1]], np.diff(bounds))
+    length = lengths_of(hashes)
+    held = np.bincount(article, length, int(numbers.max(initial=-1)) + 1)
+    order = np.lexsort((article, leader))
+    new = np.ones(len(order), np.bool_)
+    new[1:] = (np.diff(leader[order]) != 0) | (np.diff(article[order]) != 0)
+    link = np.empty(len(order), np.int64)
+    link[order] = np.cumsum(new) - 1
+    words = np.bincount(link, length)[link] if len(link) else np.zeros(0)
+    shorter = np.maximum(np.minimum(held[leader], held[article]), 1)
+    return Holders(hashes, article, leader, words / shorter, words.astype(np.int64), bounds)
+
+
+def _distinct(sentences: Sentences, numbers: Ints) -> tuple[WordHashes, Ints]:
+    """Return the distinct sentences of each article with its number; by sentence, then by the hash of what
+    the article holds.
     """
     sizes = np.diff(sentences.bounds)
     total = np.concatenate((np.zeros(1, np.uint64), np.cumsum(sentences.hash, dtype=np.uint64)))
@@ -54,6 +96,11 @@ def holders_of(sentences: Sentences, numbers: Ints) -> tuple[WordHashes, Ints]:
     new = np.ones(len(hashes), np.bool_)
     new[1:] = (hashes[1:] != hashes[:-1]) | (article[1:] != article[:-1])
     return hashes[new], article[new]
+
+
+def lengths_of(hashes: WordHashes) -> Ints:
+    """Return how many words each of these sentences has."""
+    return (hashes & _LENGTH).astype(np.int64)
 
 
 def bounds_of_equal(hashes: WordHashes) -> Ints:
@@ -97,9 +144,12 @@ def _first_words(words: Words) -> Ints:
 
 
 def _hash_sentences(words: Words, first: Ints) -> WordHashes:
-    place = np.arange(len(words.hashes)) - np.repeat(first, np.diff(first, append=len(words.hashes)))
+    if not len(first):
+        return NONE
+    lengths = np.diff(first, append=len(words.hashes))
+    place = np.arange(len(words.hashes)) - np.repeat(first, lengths)
     spread = mix64(words.hashes + (place.astype(np.uint64) + np.uint64(1)) * _ODD)
-    return np.add.reduceat(spread, first) if len(first) else NONE
+    return (np.add.reduceat(spread, first) & ~_LENGTH) | lengths.astype(np.uint64)
 
 
 def _renumbered(sentence: NDArray[np.int32]) -> NDArray[np.int32]:

@@ -18,7 +18,7 @@ from dedup.kernels.ragged import Ints
 from dedup.words.function_words import content_words
 from dedup.words.pairs import PAIR_SLOTS
 from dedup.words.rarity import THE_TWO, WORD_SLOTS, Rarity, count_words, raise_counts
-from dedup.words.sentences import NONE, sentences_of
+from dedup.words.sentences import NONE, holders_of, sentences_of
 from dedup.words.split import split_words
 
 
@@ -79,10 +79,12 @@ def test_carriers_hang_together() -> None:
     whole = unlike(0, 12)
     texts = [write(whole[i % 4 : 12 - i % 3]) for i in range(10)] + [story(3 + i) for i in range(10)]
     sentences = sentences_of(split_words([f"{text}\n\n{footer}" for text in texts]))
-    links = link_carriers(np.arange(20), sentences, np.sort(sentences_of(split_words([footer])).hash))
+    links = link_carriers(
+        holders_of(sentences, np.arange(20)), np.sort(sentences_of(split_words([footer])).hash)
+    )
     assert [list(range(10))] == [each.tolist() for each in find_stories(links)]
     assert len(links) < 20
-    assert 0 == len(link_carriers(np.zeros(0, np.int64), sentences_of(split_words([])), NONE))
+    assert 0 == len(link_carriers(holders_of(sentences_of(split_words([])), np.zeros(0, np.int64)), NONE))
 
 
 def test_groups_follow_the_links() -> None:

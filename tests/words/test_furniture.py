@@ -15,7 +15,7 @@ from dedup.kernels.ragged import Ints
 from dedup.words.furniture import MOST_HOLDERS, find_furniture
 from dedup.words.pairs import PAIR_SLOTS
 from dedup.words.rarity import WORD_SLOTS, Rarity
-from dedup.words.sentences import sentences_of, stand_in, without
+from dedup.words.sentences import holders_of, sentences_of, stand_in, without
 from dedup.words.split import split_words
 
 RARITY = Rarity(np.zeros(WORD_SLOTS, np.int32), np.zeros(PAIR_SLOTS, np.int32), 0)
@@ -29,7 +29,7 @@ def furniture_of(texts: Sequence[str]) -> set[int]:
     def fetch(numbers: Ints) -> Mapping[int, str]:
         return {number: texts[number] for number in numbers.tolist()}
 
-    found = find_furniture(np.arange(len(texts)), sentences_of(split_words(texts)), fetch, RARITY)
+    found = find_furniture(holders_of(sentences_of(split_words(texts)), np.arange(len(texts))), fetch, RARITY)
     assert sorted(set(found.tolist())) == found.tolist()
     return set(found.tolist())
 
