@@ -55,7 +55,7 @@ class Holders:
     leader: Ints
     """(rows,) The first article that holds the sentence."""
     shared: Floats
-    """(rows,) What both hold of the sentences with this leader, as a share of the words of the shorter one."""
+    """(rows,) What both hold of the sentences with this leader, as a share of the shorter of both."""
     shared_words: Ints
     """(rows,) The same as a number of words."""
     bounds: Ints
