@@ -18,8 +18,9 @@ Stages = dict[str, list[float]]
 
 @dataclass(frozen=True, slots=True)
 class Contender:
-    """A command. Its arguments may name {folder}, {lines} and {found}; it runs in the Python of its peer.
+    """A command, which runs in the Python of its peer.
 
+    Its arguments may name {folder}, {lines}, {found} and {asked}.
     finds: it writes pairs to {found}. prints: what is to be read from its output.
     """
 
@@ -31,7 +32,7 @@ class Contender:
 
     def command(self, python: str, articles: Input, found: Path) -> list[str]:
         """Return the command that runs it."""
-        places = {"folder": articles.folder, "lines": articles.lines, "found": found}
+        places = {"folder": articles.folder, "lines": articles.lines, "found": found, "asked": articles.asked}
         return [python, *(argument.format(**places) for argument in self.arguments)]
 
     def read(self, found: Path) -> Pairs:
@@ -72,7 +73,7 @@ def _scan(name: str, jobs: int, place: str) -> Contender:
 
 def _peer(name: str, peer: str, *arguments: str) -> Contender:
     driver = HERE / "peers" / f"with_{peer.replace('-', '_')}.py"
-    return Contender(name, (str(driver), *arguments, "{folder}", "{found}"), peer, finds="names")
+    return Contender(name, (str(driver), *arguments, "{asked}", "{folder}", "{found}"), peer, finds="names")
 
 
 def _own(name: str, script: str, *arguments: str, prints: Literal["seconds", "stages", None]) -> Contender:
@@ -91,7 +92,7 @@ STAGES, HELP = "stages", "`dedup --help`"
 CONTENDERS = (
     _scan(DEDUP, 2, "{folder}"),
     _scan(DEDUP_ALONE, 1, "{folder}"),
-    _peer(GAOYA, "gaoya", "find"),
+    _peer(GAOYA, "gaoya"),
     _peer(RENSA, "rensa", "128"),
     _peer(DATASKETCH_TUNED, "datasketch", "tuned", "128"),
     _peer(DATASKETCH_TUNED_256, "datasketch", "tuned", "256"),
@@ -118,6 +119,11 @@ ONCE = {LINES, LINES_ALONE, DATASKETCH_256, DATASKETCH_TUNED_256}
 """Those that are measured on one folder only: no target is about them."""
 SLOW = {TEXT_DEDUP, DATATROVE, DATASKETCH, DATASKETCH_256}
 """Those that take so long that they run in fewer rounds."""
+WHOLE = (
+    *(DEDUP, DEDUP_ALONE, GAOYA, RENSA),
+    *(DATASKETCH_TUNED, DATASKETCH_TUNED_256, TEXT_DEDUP, DATATROVE, DATASKETCH, DATASKETCH_256),
+)
+"""Those that go from files to findings, in the order of the tables."""
 
 HOW = {
     "datasketch": "5-word shingles, 128 or 256 permutations, threshold 0.5; "
@@ -126,7 +132,8 @@ HOW = {
     "Tuned: `update_batch`, `xxhash.xxh32_intdigest`, permutations made once and copied.",
     "rensa": "5-word shingles, 128 permutations, bands of four; "
     "pairs in one bucket count where the signatures agree by half.",
-    "gaoya": "5-word shingles, 42 bands of three permutations, threshold 0.5; bulk calls on all processors.",
+    "gaoya": "5-word shingles, 42 bands of three permutations, threshold 0.5; bulk calls on all processors. "
+    "On identical articles, one call per article in one thread.",
     "text-dedup": "its MinHash command with the settings it ships: "
     "5-word shingles, 250 permutations, threshold 0.7; two processes.",
     "datatrove": "the four stages of its MinHash example with the settings of that example: "
