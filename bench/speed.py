@@ -1,6 +1,6 @@
 """Measure `dedup scan` beside what users would otherwise pick; write docs/speed.md.
 
-    make speed                                          everything, about 40 minutes
+    make speed                                          everything, about half an hour
     python bench/speed.py --articles 600 --rounds 1 --output speed.md
 
 Whole processes, files in, findings on disk. All contenders run one after the other, and that as many times as

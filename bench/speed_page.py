@@ -220,7 +220,7 @@ def _peers(setting: Setting, outcomes: dict[str, Outcomes]) -> list[str]:
         "Each has an environment of its own, from the package index, and a driver in `bench/peers/`.",
         "text-dedup and datatrove read no folder of text files; "
         "their drivers write the articles as JSON Lines first, which is part of their time.",
-        "Both report clusters; each pair within one counts as found.",
+        "Those two and near-dupes report clusters; each pair within one counts as found.",
         "",
         *(["Left out:", "", *left_out, ""] if left_out else []),
     ]
